@@ -1,0 +1,125 @@
+#include "base/finding.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+enum { MOST_FINDINGS = 500, LONGEST_ARG = 160 };
+
+void findings_init(Findings *findings, Lang lang)
+{
+    *findings = (Findings){.lang = lang};
+    arena_init(&findings->arena);
+}
+
+void findings_release(Findings *findings)
+{
+    free(findings->items);
+    arena_release(&findings->arena);
+    *findings = (Findings){.lang = findings->lang};
+}
+
+/* What comes from a file may hold anything; a terminal must not obey it. */
+static void add_safe(Text *text, const char *arg)
+{
+    size_t shown = 0, len = strlen(arg);
+    if (!utf8_is_valid(arg, len)) {
+        for (; *arg && shown < LONGEST_ARG; arg++, shown++)
+            text_add_char(text, *arg >= ' ' && *arg < 0x7F ? *arg : '?');
+    } else {
+        while (*arg && shown < LONGEST_ARG) {
+            int32_t c;
+            int n = utf8_decode(arg, &c);
+            if (c == '\n' || c == '\t')
+                text_add_char(text, ' ');
+            else if (utf8_is_unsafe(c))
+                text_add(text, "·");
+            else
+                text_add_bytes(text, arg, (size_t)n);
+            arg += n;
+            shown++;
+        }
+    }
+    if (*arg)
+        text_add(text, "…");
+}
+
+void finding_add_args(Findings *findings, const Rule *rule, const char *file, int line, int column,
+                      const char *const *args)
+{
+    Text safe[9] = {0}, text = {0};
+    const char *shown[10] = {0};
+    for (int i = 0; args && i < 9 && args[i]; i++) {
+        add_safe(&safe[i], args[i]);
+        shown[i] = text_cstr(&safe[i]);
+    }
+    msg_add(&text, findings->lang, rule->text, shown);
+    bool known = false;
+    for (int i = 0; i < findings->count && !known; i++) {
+        const Finding *f = &findings->items[i];
+        known = f->rule == rule && f->line == line && !strcmp(f->file, file) &&
+                !strcmp(f->text, text_cstr(&text));
+    }
+    if (!known) {
+        findings->errors += rule->severity == SEVERITY_ERROR;
+        findings->warnings += rule->severity == SEVERITY_WARNING;
+    }
+    if (!known && findings->count < MOST_FINDINGS) {
+        Text fix = {0};
+        msg_add(&fix, findings->lang, rule->fix, shown);
+        GROW(findings, items);
+        findings->items[findings->count] =
+            (Finding){.rule = rule,
+                      .severity = rule->severity,
+                      .file = arena_strdup(&findings->arena, file),
+                      .line = line,
+                      .column = column,
+                      .text = arena_strdup(&findings->arena, text_cstr(&text)),
+                      .fix = arena_strdup(&findings->arena, text_cstr(&fix)),
+                      .order = findings->count};
+        findings->count++;
+        text_release(&fix);
+    }
+    for (int i = 0; i < 9; i++)
+        text_release(&safe[i]);
+    text_release(&text);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const Finding *x = a, *y = b;
+    int file = strcmp(x->file, y->file);
+    if (file)
+        return file;
+    if (x->line != y->line)
+        return x->line < y->line ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+void findings_sort(Findings *findings)
+{
+    if (findings->count)
+        qsort(findings->items, (size_t)findings->count, sizeof *findings->items, by_place);
+}
+
+void findings_print(const Findings *findings, FILE *out, bool color)
+{
+    static const Msg names[] = {MSG_SEVERITY_NOTE, MSG_SEVERITY_WARNING, MSG_SEVERITY_ERROR};
+    static const char *const colors[] = {"\033[36m", "\033[33m", "\033[31m"};
+    for (int i = 0; i < findings->count; i++) {
+        const Finding *f = &findings->items[i];
+        fputs(f->file, out);
+        if (f->line)
+            fprintf(out, ":%d", f->line);
+        if (f->line && f->column)
+            fprintf(out, ":%d", f->column);
+        fprintf(out, ": %s%s%s: %s [%s]\n", color ? colors[f->severity] : "",
+                msg(findings->lang, names[f->severity]), color ? "\033[0m" : "", f->text,
+                f->rule->id);
+        if (*f->fix)
+            fprintf(out, "    %s\n", f->fix);
+    }
+}

@@ -1,0 +1,27 @@
+/* The words that a user sees, in two languages.
+ *
+ * They stand in assets/locale/<lang>.<area>.po under keys; the build makes of them the table behind
+ * these functions and locale_keys.h with one MSG_… per key, so a missing key does not compile and a
+ * missing translation fails the build. Nothing here knows which language is in use. */
+#ifndef KLACHT_BASE_LOCALE_H
+#define KLACHT_BASE_LOCALE_H
+
+#include "base/text.h"
+#include "locale_keys.h"
+
+typedef enum Lang { LANG_NL, LANG_EN, LANG_COUNT } Lang;
+
+const char *msg(Lang lang, Msg key);
+/* Adds the text with {1} … {9} replaced by args, a NULL-ended array. */
+void msg_add(Text *text, Lang lang, Msg key, const char *const *args);
+/* msg_fill(&text, lang, MSG_X, "a", "b"): the same with the arguments written out. */
+#define msg_fill(text, lang, ...) msg_fill_(text, lang, __VA_ARGS__, (const char *)NULL)
+void msg_fill_(Text *text, Lang lang, Msg key, ...);
+
+/* "nl" or "en"; lang_of gives false for any other name. */
+const char *lang_id(Lang lang);
+int lang_of(const char *id, Lang *lang);
+/* The language of the environment (LC_ALL, LC_MESSAGES, LANG); Dutch when unknown. */
+Lang lang_of_system(void);
+
+#endif

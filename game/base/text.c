@@ -1,0 +1,119 @@
+#include "base/text.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+void text_release(Text *text)
+{
+    free(text->bytes);
+    *text = (Text){0};
+}
+
+void text_clear(Text *text)
+{
+    text->len = 0;
+    if (text->bytes)
+        text->bytes[0] = '\0';
+}
+
+const char *text_cstr(const Text *text)
+{
+    return text->bytes ? text->bytes : "";
+}
+
+static void make_room(Text *text, size_t extra)
+{
+    size_t want = text->len + extra + 1;
+    if (want <= text->capacity)
+        return;
+    size_t capacity = text->capacity ? text->capacity : 64;
+    while (capacity < want)
+        capacity *= 2;
+    text->bytes = xrealloc(text->bytes, capacity);
+    text->capacity = capacity;
+}
+
+void text_add_bytes(Text *text, const char *bytes, size_t len)
+{
+    make_room(text, len);
+    if (len)
+        memcpy(text->bytes + text->len, bytes, len);
+    text->len += len;
+    text->bytes[text->len] = '\0';
+}
+
+void text_add(Text *text, const char *string)
+{
+    text_add_bytes(text, string, strlen(string));
+}
+
+void text_add_char(Text *text, char c)
+{
+    text_add_bytes(text, &c, 1);
+}
+
+void text_addf(Text *text, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int need = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (need < 0)
+        return;
+    make_room(text, (size_t)need);
+    va_start(args, format);
+    vsnprintf(text->bytes + text->len, (size_t)need + 1, format, args);
+    va_end(args);
+    text->len += (size_t)need;
+}
+
+void text_fill(Text *text, const char *pattern, const char *const *args)
+{
+    int count = 0;
+    while (args && count < 9 && args[count])
+        count++;
+    for (const char *p = pattern; *p; p++) {
+        if (p[0] == '{' && p[1] >= '1' && p[1] <= '9' && p[2] == '}' && p[1] - '1' < count) {
+            text_add(text, args[p[1] - '1']);
+            p += 2;
+        } else {
+            text_add_char(text, *p);
+        }
+    }
+}
+
+void text_add_number(Text *text, double value, int decimals)
+{
+    char digits[512];
+    assert(decimals >= 0 && decimals <= 17);
+    if (!isfinite(value))
+        value = 0;
+    int n = snprintf(digits, sizeof digits, "%.*f", decimals, value);
+    if (n < 0 || (size_t)n >= sizeof digits)
+        return;
+    if (decimals) {
+        while (digits[n - 1] == '0')
+            n--;
+        if (digits[n - 1] == '.')
+            n--;
+    }
+    digits[n] = '\0';
+    text_add(text, strcmp(digits, "-0") ? digits : "0");
+}
+
+char *text_take(Text *text)
+{
+    if (!text->bytes)
+        make_room(text, 0), text->bytes[0] = '\0';
+    char *bytes = text->bytes;
+    *text = (Text){0};
+    return bytes;
+}

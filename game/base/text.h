@@ -1,0 +1,31 @@
+/* Text: growable bytes with a NUL behind them.
+ *
+ * text_release gives the memory back; a zeroed Text is an empty one. `bytes` is NULL or valid until
+ * the next change; text_cstr never gives NULL. */
+#ifndef KLACHT_BASE_TEXT_H
+#define KLACHT_BASE_TEXT_H
+
+#include <stddef.h>
+
+typedef struct Text {
+    char *bytes;
+    size_t len, capacity;
+} Text;
+
+void text_release(Text *text);
+void text_clear(Text *text);
+const char *text_cstr(const Text *text);
+void text_add(Text *text, const char *string);
+void text_add_bytes(Text *text, const char *bytes, size_t len);
+void text_add_char(Text *text, char c);
+void text_addf(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The pattern with {1}, {2} … replaced by args (at most 9, NULL ends them). A number without an
+ * argument stays as it is. */
+void text_fill(Text *text, const char *pattern, const char *const *args);
+/* A number as people and JSON read it: at most `decimals` decimals, no trailing zeros, a point,
+ * never -0; infinities and NaN as 0. */
+void text_add_number(Text *text, double value, int decimals);
+/* The bytes as a string of the caller's, to free; the Text is empty afterwards. */
+char *text_take(Text *text);
+
+#endif

@@ -1,0 +1,181 @@
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+size_t utf8_valid_until(const char *bytes, size_t len)
+{
+    size_t at = 0;
+    while (at < len) {
+        if ((unsigned char)bytes[at] < 0x80) {
+            at++;
+            continue;
+        }
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n =
+            utf8proc_iterate((const utf8proc_uint8_t *)bytes + at, (utf8proc_ssize_t)(len - at), &c);
+        if (n <= 0)
+            return at;
+        at += (size_t)n;
+    }
+    return len;
+}
+
+bool utf8_is_valid(const char *bytes, size_t len)
+{
+    return utf8_valid_until(bytes, len) == len;
+}
+
+int utf8_decode(const char *s, int32_t *codepoint)
+{
+    if ((unsigned char)*s < 0x80) {
+        *codepoint = (unsigned char)*s;
+        return 1;
+    }
+    utf8proc_int32_t c;
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s, -1, &c);
+    if (n <= 0) {
+        *codepoint = 0xFFFD;
+        return 1;
+    }
+    *codepoint = c;
+    return (int)n;
+}
+
+int utf8_encode(int32_t codepoint, char out[4])
+{
+    return (int)utf8proc_encode_char(codepoint, (utf8proc_uint8_t *)out);
+}
+
+size_t utf8_count(const char *s)
+{
+    size_t n = 0;
+    for (; *s; s++)
+        n += ((unsigned char)*s & 0xC0) != 0x80;
+    return n;
+}
+
+bool utf8_is_word_char(int32_t c)
+{
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    switch ((int)utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool utf8_is_space(int32_t c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+bool utf8_is_unsafe(int32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+           c == 0x061C || c == 0x180E || (c >= 0xFFF9 && c <= 0xFFFB) ||
+           (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+int utf8_width(int32_t c)
+{
+    if (c < 0x20 || c == 0x7F)
+        return 0;
+    return c < 0x80 ? 1 : utf8proc_charwidth(c);
+}
+
+int utf8_string_width(const char *s)
+{
+    int width = 0;
+    while (*s) {
+        int32_t c;
+        s += utf8_decode(s, &c);
+        width += utf8_width(c);
+    }
+    return width;
+}
+
+char *utf8_nfc(const char *bytes, size_t len)
+{
+    utf8proc_uint8_t *out = NULL;
+    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)len, &out,
+                                      UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    if (n == UTF8PROC_ERROR_NOMEM)
+        die_out_of_memory();
+    return n < 0 ? NULL : (char *)out;
+}
+
+enum { LONGEST_WORD = 48 };
+
+static int fold(const char *s, int32_t out[LONGEST_WORD])
+{
+    int n = 0;
+    while (*s && n < LONGEST_WORD) {
+        int32_t c;
+        s += utf8_decode(s, &c);
+        out[n++] = utf8proc_tolower(c);
+    }
+    return n;
+}
+
+int utf8_distance(const char *a, const char *b, int limit)
+{
+    int32_t x[LONGEST_WORD], y[LONGEST_WORD];
+    int nx = fold(a, x), ny = fold(b, y), rows[3][LONGEST_WORD + 1];
+    if (nx - ny > limit || ny - nx > limit)
+        return limit + 1;
+    for (int j = 0; j <= ny; j++)
+        rows[0][j] = j;
+    for (int i = 1; i <= nx; i++) {
+        int *now = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+        now[0] = i;
+        for (int j = 1; j <= ny; j++) {
+            int best = last[j - 1] + (x[i - 1] != y[j - 1]);
+            if (last[j] + 1 < best)
+                best = last[j] + 1;
+            if (now[j - 1] + 1 < best)
+                best = now[j - 1] + 1;
+            if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1] &&
+                before[j - 2] + 1 < best)
+                best = before[j - 2] + 1;
+            now[j] = best;
+        }
+    }
+    int d = rows[nx % 3][ny];
+    return d > limit ? limit + 1 : d;
+}
+
+int utf8_nearest(const char *word, const char *const *words, int count)
+{
+    int size = (int)utf8_count(word), best = -1, least = size <= 2 ? 1 : size <= 5 ? 2 : 3;
+    for (int i = 0; i < count; i++) {
+        int d = utf8_distance(word, words[i], least);
+        if (d < least || (d == least && best < 0)) {
+            if (d >= size) /* nothing in common */
+                continue;
+            least = d;
+            best = i;
+        }
+    }
+    return best;
+}

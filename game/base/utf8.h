@@ -1,0 +1,31 @@
+/* UTF-8: checking, walking, classes of characters, and the nearest of some words. */
+#ifndef KLACHT_BASE_UTF8_H
+#define KLACHT_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The first byte that is no valid UTF-8 (surrogates and overlong forms are not), or len. */
+size_t utf8_valid_until(const char *bytes, size_t len);
+bool utf8_is_valid(const char *bytes, size_t len);
+/* The character at s (valid UTF-8, not at its end) and how many bytes it takes. */
+int utf8_decode(const char *s, int32_t *codepoint);
+int utf8_encode(int32_t codepoint, char out[4]);
+size_t utf8_count(const char *s);
+/* Letters, digits and their marks; all else stands beside a word. */
+bool utf8_is_word_char(int32_t codepoint);
+bool utf8_is_space(int32_t codepoint);
+/* Control characters, bidi controls and zero-width ones: never shown from outside. */
+bool utf8_is_unsafe(int32_t codepoint);
+/* Columns in a terminal: 0, 1 or 2. */
+int utf8_width(int32_t codepoint);
+int utf8_string_width(const char *s);
+/* The text in Unicode's NFC, malloced; NULL when it is no valid UTF-8. */
+char *utf8_nfc(const char *bytes, size_t len);
+/* Optimal string alignment distance in characters, ignoring case, at most `limit` + 1. */
+int utf8_distance(const char *a, const char *b, int limit);
+/* The index of the word nearest to `word`, or -1 when none is near enough to be meant. */
+int utf8_nearest(const char *word, const char *const *words, int count);
+
+#endif

@@ -1,0 +1,103 @@
+/* The house: what an organisation lays down once for all its cases.
+ *
+ * Plain data, read-only once loaded; lives in an arena of whoever loaded it. A Scenario holds a House
+ * of its own: the house's, with what the case itself brought. Everything names everything else by
+ * index into these arrays, -1 for none. All texts are NFC UTF-8 with white space folded. */
+#ifndef KLACHT_MODEL_HOUSE_H
+#define KLACHT_MODEL_HOUSE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* A text as it is written: with {name}, *stress* and the doubled signs (see markup.h). */
+typedef struct Markup {
+    const char *source; /* never NULL */
+    int words;          /* words once the markup is gone; with a {name} in it, without those */
+    bool dynamic;       /* has a {name}: must be filled in to be counted */
+} Markup;
+
+typedef struct Category {
+    const char *id, *label;
+    int label_words, line;
+} Category;
+
+typedef struct Kind {
+    const char *id, *label;
+    Markup why;
+    int line;
+} Kind;
+
+typedef struct Act {
+    const char *id, *label;
+    double empathy, trust, patience;
+    bool trap, fades;
+    int after; /* the act after which it weighs the following, or -1 */
+    double after_empathy, after_trust, after_patience;
+    Markup why;
+    int line;
+} Act;
+
+typedef struct Remedy {
+    const char *id, *label;
+    int label_words;
+    double trust, patience;
+    const double *euros; /* the amounts on offer, as written */
+    int euro_count;      /* 0: no money */
+    bool critical;
+    int line;
+} Remedy;
+
+typedef struct Role {
+    const char *id, *label;
+    double euros;
+    const int *may; /* remedies, in the order written */
+    int may_count;
+    int line;
+} Role;
+
+typedef struct Mood {
+    const char *id, *label;
+    double below;
+    int line;
+} Mood;
+
+typedef struct Weights {
+    double recognition, empathy, speed, mandate;
+} Weights;
+
+/* What a passed play needs; `has_` false: nothing is asked. */
+typedef struct Pass {
+    double recognition, empathy, speed, mandate, total;
+    bool has_recognition, has_empathy, has_speed, has_mandate, has_total;
+} Pass;
+
+typedef struct House {
+    const char *path; /* of house.lua, for findings */
+    Markup definition;
+    const Category *categories;
+    const Kind *kinds;
+    const Act *acts;
+    const Remedy *remedies;
+    const Role *roles;
+    const Mood *moods; /* as written */
+    int category_count, kind_count, act_count, remedy_count, role_count, mood_count;
+    int complaint;       /* the category with the id `complaint`, or -1 */
+    int explain, defend; /* the acts that results count, or -1 */
+    Weights weights;
+    Pass pass;
+    double hand_over_cost;
+    double words_per_minute, think_seconds;
+    char hash[48]; /* "xxh128:…" of what decides a play and its score */
+} House;
+
+/* By id first, then by label; -1 when there is none. */
+int house_find_category(const House *house, const char *name);
+int house_find_kind(const House *house, const char *name);
+int house_find_act(const House *house, const char *name);
+int house_find_remedy(const House *house, const char *name);
+int house_find_role(const House *house, const char *name);
+int house_find_mood(const House *house, const char *name);
+/* The face that feelings give: format.md, `mood`; -1 in a house without moods. */
+int house_mood_of(const House *house, double trust, double patience);
+
+#endif

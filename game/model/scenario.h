@@ -1,0 +1,219 @@
+/* A case: plain data, read-only once loaded, in an arena of its own.
+ *
+ * Moments, marks and replies stand in flat arrays in file order; a moment holds ranges of them.
+ * Places to go to are moments (index) or endings (index + SCENARIO_ENDING). */
+#ifndef KLACHT_MODEL_SCENARIO_H
+#define KLACHT_MODEL_SCENARIO_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "model/house.h"
+
+typedef enum Channel {
+    CHANNEL_PHONE, CHANNEL_COUNTER, CHANNEL_EMAIL, CHANNEL_CHAT, CHANNEL_LETTER, CHANNEL_SOCIAL,
+    CHANNEL_COUNT
+} Channel;
+typedef enum Step { /* of service recovery */
+    STEP_NONE, STEP_LISTEN, STEP_ACKNOWLEDGE, STEP_PROBE, STEP_SOLVE, STEP_FOLLOW_UP, STEP_COUNT
+} Step;
+typedef enum Route { ROUTE_SELF, ROUTE_SENIOR, ROUTE_REQUIRED, ROUTE_COUNT } Route;
+typedef enum HandOver { HAND_OVER_NONE, HAND_OVER_WARM, HAND_OVER_COLD, HAND_OVER_COUNT } HandOver;
+typedef enum Outcome {
+    OUTCOME_DELIGHTED, OUTCOME_SATISFIED, OUTCOME_RESIGNED, OUTCOME_ESCALATED, OUTCOME_LOST,
+    OUTCOME_COUNT
+} Outcome;
+typedef enum Speaker { SPEAKER_CUSTOMER, SPEAKER_NARRATOR, SPEAKER_COLLEAGUE } Speaker;
+
+/* The names of the format ("phone", "listen", "self", "warm", "delighted"); "" for none. */
+const char *channel_id(Channel channel);
+const char *step_id(Step step);
+const char *route_id(Route route);
+const char *hand_over_id(HandOver hand_over);
+const char *outcome_id(Outcome outcome);
+
+typedef enum ValueType { VALUE_BOOLEAN, VALUE_NUMBER, VALUE_TEXT } ValueType;
+typedef struct Value {
+    ValueType type;
+    bool boolean;
+    double number;
+    const char *text; /* interned: equal texts of one play or scenario have equal pointers */
+} Value;
+
+typedef struct Flag {
+    const char *name;
+    Value first;
+    int line;
+} Flag;
+
+/* What a `when` table asks of one variable; bounds included. */
+typedef enum Variable { /* those of every case; flags follow from VARIABLE_FLAG on */
+    VARIABLE_TRUST, VARIABLE_PATIENCE, VARIABLE_SPENT, VARIABLE_CONTACTS, VARIABLE_HOURS,
+    VARIABLE_FLAG
+} Variable;
+typedef struct Test {
+    int variable;
+    bool is_range;
+    double min, max; /* a range; -INFINITY, INFINITY where not given */
+    Value is;        /* else equal to this */
+    int line;
+} Test;
+
+/* A condition: all tests hold and, when there is one, the function says so. */
+typedef struct Condition {
+    const Test *tests;
+    int test_count;
+    int function; /* of the ScriptCalls, or -1 */
+} Condition;
+
+typedef struct Change { /* of `set` and `add` */
+    int flag;
+    Value to; /* for add: the number */
+    int line;
+} Change;
+
+/* Words of a customer line that hide a complaint (signal) or only look like it (decoy). */
+typedef struct Mark {
+    const char *id;
+    Markup phrase; /* as written */
+    int nth;       /* 0: not given */
+    bool decoy;
+    int kind;     /* signals: of the house */
+    int name;     /* equal for marks with equal ids: what `heard` asks for */
+    int line_of;  /* the Line it belongs to */
+    int from, to; /* where it stands in the line: characters of markup_flat, from up to before to */
+    Markup why;
+    int line;
+} Mark;
+
+typedef struct Line {
+    Speaker speaker;
+    Markup text;
+    int mood; /* overrides the face, or -1 */
+    Condition when;
+    Markup thought; /* source "" for none */
+    int first_mark, mark_count;
+    int moment, number; /* number: in its moment in the file, from 1, of all speakers */
+    int line;
+} Line;
+
+typedef struct Reply {
+    const char *id;
+    Markup text;
+    const int *acts; /* each once, in the order written */
+    int act_count;
+    int go;
+    bool has_trust, has_patience, has_empathy; /* else the acts' */
+    double trust, patience, empathy;
+    const Change *set, *add;
+    int set_count, add_count;
+    Condition when;
+    int run;        /* function or -1 */
+    double minutes; /* takes; has_takes false: none */
+    bool has_takes, contact;
+    HandOver hand_over;
+    double euros;
+    const int *heard; /* mark names, any of them; count 0: none asked */
+    int heard_count;
+    Markup why;
+    int moment, line;
+} Reply;
+
+typedef struct Judge {
+    int category, kind; /* kind -1: any */
+    const int *also;
+    int also_count;
+    int right, half, wrong; /* where to go */
+    Markup why;
+    int line;
+} Judge;
+
+typedef struct Offer {
+    const int *needs, *welcome, *harmful; /* remedies */
+    int need_count, welcome_count, harmful_count;
+    bool has_fair;
+    double fair_low, fair_high;
+    Route route;
+    bool has_takes;
+    double minutes;
+    bool hand_over_has_takes;
+    double hand_over_minutes, hand_over_trust, hand_over_patience;
+    int fits, short_of, beyond, handed_over; /* where to go, fallbacks filled in */
+    Markup why;
+    int line;
+} Offer;
+
+typedef enum Way { WAY_GO, WAY_REPLIES, WAY_JUDGE, WAY_OFFER } Way;
+
+typedef struct Moment {
+    const char *name;
+    Step step;
+    Route route;
+    int role; /* from here on, or -1 */
+    int first_line, line_count;
+    Way way;
+    int first_reply, reply_count; /* WAY_REPLIES */
+    int act;                      /* WAY_JUDGE: of judges; WAY_OFFER: of offers */
+    int go;                       /* WAY_GO */
+    int line, go_line;
+} Moment;
+
+typedef struct Ending {
+    const char *name;
+    Markup text;
+    Outcome outcome;
+    int line;
+} Ending;
+
+enum { SCENARIO_ENDING = 1 << 28, SCENARIO_NOWHERE = -1 };
+
+typedef struct Scenario {
+    const char *id, *path, *folder;
+    const char *language; /* of the texts as they stand here */
+    const char *title, *summary, *sector;
+    Channel channel;
+    int role; /* at the start */
+    double minutes;
+    const char *const *teaches;
+    int teach_count;
+    bool has_norm;
+    double norm_minutes, norm_limit_minutes;
+    int norm_contacts;
+    const char *customer_name, *portrait;
+    double trust, patience;
+    int earlier;
+    int level;
+    const char *const *after;
+    int after_count;
+    const Flag *flags;
+    int flag_count;
+    int start;
+    int patience_out; /* where the case goes, or SCENARIO_NOWHERE */
+    Markup notice, notice_help;
+    bool has_notice;
+    const Moment *moments;
+    const Line *lines;
+    const Mark *marks;
+    const Reply *replies;
+    const Judge *judges;
+    const Offer *offers;
+    const Ending *endings;
+    int moment_count, line_count, mark_count, reply_count, judge_count, offer_count, ending_count;
+    int mark_name_count;         /* different mark ids */
+    const char *const *mark_names;
+    int function_count;          /* of the ScriptCalls that belong to this case */
+    const uint64_t *functions;   /* per function a digest of what it says, for the hash */
+    House house;                 /* with the case's own acts, remedies and roles */
+    bool has_step[STEP_COUNT];   /* on a moment with replies */
+    char hash[48];
+    Arena arena; /* all of the above */
+} Scenario;
+
+/* An index into moments, or SCENARIO_NOWHERE; scenario_find_place finds endings too. */
+int scenario_find_moment(const Scenario *scenario, const char *name);
+int scenario_find_place(const Scenario *scenario, const char *name);
+const char *scenario_place_name(const Scenario *scenario, int place);
+void scenario_free(Scenario *scenario);
+
+#endif

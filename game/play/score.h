@@ -1,0 +1,58 @@
+/* Scoring: pure functions of numbers, as scoring.md gives them (the source of every formula here),
+ * and the four scores of a play. NAN stands for null: there was nothing to score.
+ *
+ * Nothing here rounds; results do. */
+#ifndef KLACHT_PLAY_SCORE_H
+#define KLACHT_PLAY_SCORE_H
+
+#include "play/play.h"
+
+double clamp(double value, double low, double high);
+
+/* "Feelings": old + (d < 0 ? d*g : d/g) - w within 0 to 100; g of the failed contacts before. */
+double score_feeling(double old, double d, int earlier, double w);
+/* Patience that waiting costs: takes and norm in the same unit. */
+double score_waiting(double takes, double norm);
+
+double score_mark(int positives, int hits, int negatives, int false_alarms, bool had_customer);
+double score_recognition(double mark, double judge);
+/* q of one turn among the replies it stood with. */
+double score_turn_empathy(double s, double lowest, double highest);
+/* mean[step] is NAN for a step the case does not have; 0 for one never reached. */
+double score_empathy(const double mean[STEP_COUNT], int traps);
+
+double score_allowed_seconds(int words, int options, bool impatient, double words_per_minute,
+                             double think_seconds, double time_factor);
+double score_reaction(double seconds, double allowed);
+/* Hours (or any unit), norm time and limit in the same one. */
+double score_lead(double hours, double time, double limit, int contacts, int norm_contacts);
+double score_speed(double reaction, double lead);
+
+double score_route(Route right, HandOver done);
+/* Fair bounds are capped by what is left here. */
+double score_money(double euros, double low, double high, double left);
+void score_fair(double *low, double *high, double left);
+double score_remedies(int needs, int needs_chosen, int harmful, int others);
+/* Parts that are NAN do not exist. */
+double score_decision(double route, double money, double remedies, Route right, HandOver done,
+                      bool beyond, bool critical);
+
+typedef struct Scores {
+    double recognition, empathy, speed, mandate, total; /* NAN: null */
+    double mark, judge, reaction, lead;                 /* what they are made of */
+    double step[STEP_COUNT];                            /* mean q per step; NAN: not in the case */
+    bool unrecognised; /* the total was capped: the complaint was not recognised */
+    bool passed;
+} Scores;
+
+typedef struct Counts {
+    int signals, hits, misses, false_alarms, judged, judged_right;
+    int replies, explain, defend, traps, contacts;
+    double spent, hours;
+} Counts;
+
+double score_total(const Weights *weights, double recognition, double empathy, double speed,
+                   double mandate, bool unrecognised);
+void score_play(const Play *play, Scores *scores, Counts *counts);
+
+#endif

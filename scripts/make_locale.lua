@@ -1,0 +1,55 @@
+-- make_locale.lua OUT_KEYS OUT_TABLE LANG=FILE...: the tables of base/locale.c from the PO files.
+-- Every key must stand in every language once, with a text and the same {n}; anything else ends the build.
+local out_keys, out_table = arg[1], arg[2]
+local langs, order = { nl = {}, en = {} }, {}
+local function fail(...) io.stderr:write(string.format(...), "\n") os.exit(1) end
+local unescape = { n = "\n", t = "\t", ['"'] = '"', ["\\"] = "\\" }
+for i = 3, #arg do
+  local lang, file = arg[i]:match("^(%w+)=(.*)$")
+  local key, text, into, number = nil, nil, nil, 0
+  local function done()
+    if key and key ~= "" then
+      if not key:match("^[a-z0-9._-]+$") then fail("%s:%d: key %q", file, number, key) end
+      if langs[lang][key] then fail("%s:%d: %s stands there twice", file, number, key) end
+      if text == "" then fail("%s:%d: %s has no text", file, number, key) end
+      langs[lang][key] = { text = text, place = file .. ":" .. number }
+      if lang == "nl" then order[#order + 1] = key end
+    end
+    key, text, into = nil, nil, nil
+  end
+  for line in io.lines(file) do
+    number = number + 1
+    local word, rest = line:match('^(msg%a+)%s+"(.*)"%s*$')
+    local more = line:match('^"(.*)"%s*$')
+    local function plain(s) return (s:gsub("\\(.)", function(c) return unescape[c] or fail("%s:%d: \\%s", file, number, c) end)) end
+    if word == "msgid" then done() key, into = plain(rest), "key"
+    elseif word == "msgstr" then text, into = plain(rest), "text"
+    elseif more and into == "key" then key = key .. plain(more)
+    elseif more and into == "text" then text = text .. plain(more)
+    elseif not line:match("^%s*$") and not line:match("^#") then fail("%s:%d: not understood: %s", file, number, line) end
+  end
+  done()
+end
+local function holes(s) local t = {} for d in s:gmatch("{(%d)}") do t[d] = true end local l = {} for d in pairs(t) do l[#l + 1] = d end table.sort(l) return table.concat(l, ",") end
+for key, e in pairs(langs.en) do if not langs.nl[key] then fail("%s: %s is not in the Dutch files", e.place, key) end end
+for key, e in pairs(langs.nl) do
+  local other = langs.en[key]
+  if not other then fail("%s: %s is not in the English files", e.place, key) end
+  if holes(e.text) ~= holes(other.text) then fail("%s: %s: other {n} than in %s", e.place, key, other.place) end
+end
+table.sort(order)
+local function symbol(key) return "MSG_" .. key:upper():gsub("[.-]", "_") end
+local function quote(s) return '"' .. s:gsub('[\\"]', "\\%0"):gsub("\n", "\\n"):gsub("\t", "\\t"):gsub("%?%?", "?\\?") .. '"' end
+local k, t = { "/* made by make_locale.lua */\ntypedef enum Msg {\n    MSG_NONE," }, { '/* made by make_locale.lua */\nstatic const char *const locale_table[][2] = {\n    {"", ""},' }
+for _, key in ipairs(order) do
+  k[#k + 1] = "    " .. symbol(key) .. ","
+  t[#t + 1] = "    {" .. quote(langs.nl[key].text) .. ",\n     " .. quote(langs.en[key].text) .. "},"
+end
+k[#k + 1], t[#t + 1] = "    MSG_COUNT\n} Msg;", "};"
+local function write(file, lines)
+  local new = table.concat(lines, "\n") .. "\n"
+  local h = io.open(file) local old = h and h:read("a") if h then h:close() end
+  if old ~= new then h = assert(io.open(file, "w")) h:write(new) h:close() end
+end
+write(out_keys, k)
+write(out_table, t)
