@@ -1,0 +1,31 @@
+/* A calibration set: many short statements to judge (set.lua). Plain data, read-only once loaded. */
+#ifndef KLACHT_MODEL_STATEMENTS_H
+#define KLACHT_MODEL_STATEMENTS_H
+
+#include <stdbool.h>
+
+#include "model/house.h"
+
+typedef struct Statement {
+    const char *id;
+    Markup text;
+    int category, kind; /* the reference; kind -1 for none */
+    const int *also;
+    int also_count;
+    Markup why, ask; /* ask: the question that would decide it */
+    double difficulty;
+    const char *sector;
+    bool borderline;
+    int line;
+} Statement;
+
+typedef struct StatementSet {
+    const char *id, *path, *folder, *language;
+    const char *title;
+    Markup question;
+    const Statement *items;
+    int item_count;
+    char hash[48];
+} StatementSet;
+
+#endif

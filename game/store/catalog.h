@@ -1,0 +1,31 @@
+/* A catalog: the translations of one case, set or house from a PO file.
+ *
+ * Reads gettext PO strictly and within bounds (files up to 8 MiB, up to 200 000 entries); a broken
+ * entry is a finding and the rest is used. */
+#ifndef KLACHT_STORE_CATALOG_H
+#define KLACHT_STORE_CATALOG_H
+
+#include "base/finding.h"
+
+typedef struct Catalog Catalog;
+
+typedef struct CatalogEntry {
+    const char *context, *id, *text; /* msgctxt (NULL for none), msgid, msgstr */
+    const char *comments, *extracted, *references, *flags; /* "" for none; lines parted by \n */
+    bool fuzzy, obsolete;
+    int line;
+} CatalogEntry;
+
+/* NULL when the file is not there (no finding) or is no PO file (a finding). */
+Catalog *catalog_read(const char *path, Findings *findings);
+Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings *findings);
+void catalog_free(Catalog *catalog);
+const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
+
+typedef enum CatalogMatch { CATALOG_NONE, CATALOG_EXACT, CATALOG_BY_TEXT, CATALOG_STALE } CatalogMatch;
+/* By place and text, else by text, else by place (then it is stale): format.md. `text` is the Dutch
+ * one with white space folded. Gives the translation, or NULL. */
+const char *catalog_find(const Catalog *catalog, const char *place, const char *text,
+                         CatalogMatch *match);
+
+#endif
