@@ -1,0 +1,59 @@
+#include "model/house.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+#define FIND(type, array, count)                                                                   \
+    const type *items = house->array;                                                              \
+    for (int i = 0; i < house->count; i++)                                                         \
+        if (!strcmp(items[i].id, name))                                                            \
+            return i;                                                                              \
+    for (int i = 0; i < house->count; i++)                                                         \
+        if (items[i].label && !strcmp(items[i].label, name))                                       \
+            return i;                                                                              \
+    return -1
+
+int house_find_category(const House *house, const char *name)
+{
+    FIND(Category, categories, category_count);
+}
+
+int house_find_kind(const House *house, const char *name)
+{
+    FIND(Kind, kinds, kind_count);
+}
+
+int house_find_act(const House *house, const char *name)
+{
+    FIND(Act, acts, act_count);
+}
+
+int house_find_remedy(const House *house, const char *name)
+{
+    FIND(Remedy, remedies, remedy_count);
+}
+
+int house_find_role(const House *house, const char *name)
+{
+    FIND(Role, roles, role_count);
+}
+
+int house_find_mood(const House *house, const char *name)
+{
+    FIND(Mood, moods, mood_count);
+}
+
+int house_mood_of(const House *house, double trust, double patience)
+{
+    double feeling = (trust + patience) / 2;
+    int fits = -1, highest = -1;
+    for (int i = 0; i < house->mood_count; i++) {
+        double below = house->moods[i].below;
+        if (feeling < below && (fits < 0 || below < house->moods[fits].below))
+            fits = i;
+        if (highest < 0 || below > house->moods[highest].below)
+            highest = i;
+    }
+    return fits >= 0 ? fits : highest;
+}

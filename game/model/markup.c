@@ -1,0 +1,305 @@
+#include "model/markup.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+enum { HOLE = 0xFFFC }; /* stands for a {name} in the flat form */
+
+static bool is_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+char *markup_clean(const char *bytes, size_t len)
+{
+    char *nfc = utf8_nfc(bytes, len);
+    if (!nfc)
+        return NULL;
+    /* A run of white space is a space; with two line breaks in it, a new paragraph. */
+    char *to = nfc;
+    const char *from = nfc;
+    bool any = false;
+    while (*from) {
+        int breaks = 0;
+        bool blank = false;
+        while (is_blank(*from)) {
+            breaks += *from == '\n';
+            blank = true;
+            from++;
+        }
+        if (!*from)
+            break;
+        if (blank && any) {
+            *to++ = breaks > 1 ? '\n' : ' ';
+            if (breaks > 1)
+                *to++ = '\n';
+        }
+        while (*from && !is_blank(*from))
+            *to++ = *from++;
+        any = true;
+    }
+    *to = '\0';
+    return nfc;
+}
+
+/* One step through a source: what stands at s. */
+typedef enum TokenKind { TOKEN_END, TOKEN_CHAR, TOKEN_NAME, TOKEN_STAR } TokenKind;
+typedef struct Token {
+    TokenKind kind;
+    const char *text; /* the character, or the name */
+    size_t len;
+    const char *next;
+    MarkupError error;
+} Token;
+
+static Token read_token(const char *s)
+{
+    Token token = {TOKEN_CHAR, s, 1, s + 1, MARKUP_OK};
+    if (!*s)
+        return (Token){TOKEN_END, s, 0, s, MARKUP_OK};
+    if ((*s == '{' || *s == '}' || *s == '*') && s[1] == *s) {
+        token.next = s + 2;
+    } else if (*s == '{') {
+        size_t len = strcspn(s + 1, "{}");
+        if (s[1 + len] == '}' && len)
+            return (Token){TOKEN_NAME, s + 1, len, s + len + 2, MARKUP_OK};
+        token.error = s[1 + len] == '}' ? MARKUP_EMPTY_NAME : MARKUP_OPEN_BRACE;
+    } else if (*s == '}') {
+        token.error = MARKUP_CLOSE_BRACE;
+    } else if (*s == '*') {
+        token.kind = TOKEN_STAR;
+    } else {
+        int32_t c;
+        token.len = (size_t)utf8_decode(s, &c);
+        token.next = s + token.len;
+    }
+    return token;
+}
+
+/* An odd * stays a character: the last one. */
+static const char *odd_star(const char *source)
+{
+    const char *last = NULL;
+    int stars = 0;
+    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+        if (t.kind == TOKEN_STAR) {
+            stars++;
+            last = t.text;
+        }
+    }
+    return stars % 2 ? last : NULL;
+}
+
+MarkupError markup_parse(Markup *markup, const char *source)
+{
+    MarkupError error = MARKUP_OK;
+    bool in_word = false;
+    *markup = (Markup){.source = source};
+    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+        if (t.error && !error)
+            error = t.error;
+        if (t.kind == TOKEN_STAR)
+            continue;
+        if (t.kind == TOKEN_NAME) {
+            markup->dynamic = true;
+            in_word = true;
+            continue;
+        }
+        int32_t c;
+        utf8_decode(t.text, &c);
+        bool space = utf8_is_space(c);
+        markup->words += !space && !in_word;
+        in_word = !space;
+    }
+    if (!error && odd_star(source))
+        error = MARKUP_OPEN_STAR;
+    return error;
+}
+
+void markup_each_name(const char *source, void (*name)(void *, const char *, size_t), void *context)
+{
+    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+        if (t.kind == TOKEN_NAME)
+            name(context, t.text, t.len);
+    }
+}
+
+void rendered_release(Rendered *rendered)
+{
+    text_release(&rendered->plain);
+    free(rendered->runs);
+    free(rendered->words);
+    free(rendered->flat);
+    *rendered = (Rendered){0};
+}
+
+static void push_int(int **items, int *count, int *capacity, int value)
+{
+    if (*count == *capacity) {
+        *capacity = *capacity ? *capacity * 2 : 64;
+        *items = xrealloc(*items, (size_t)*capacity * sizeof **items);
+    }
+    (*items)[(*count)++] = value;
+}
+
+static void find_words(Rendered *out)
+{
+    const char *plain = text_cstr(&out->plain);
+    int from = -1, at = 0;
+    while (plain[at]) {
+        int32_t c;
+        int n = utf8_decode(plain + at, &c);
+        bool space = utf8_is_space(c);
+        if (!space && from < 0)
+            from = at;
+        if (space && from >= 0) {
+            if (out->word_count == out->word_capacity) {
+                out->word_capacity = out->word_capacity ? out->word_capacity * 2 : 32;
+                out->words =
+                    xrealloc(out->words, (size_t)out->word_capacity * sizeof *out->words);
+            }
+            out->words[out->word_count++] = (MarkupWord){from, at};
+            from = -1;
+        }
+        at += n;
+    }
+    if (from >= 0) {
+        out->words =
+            xrealloc(out->words, (size_t)(out->word_capacity = out->word_count + 1) * sizeof *out->words);
+        out->words[out->word_count++] = (MarkupWord){from, at};
+    }
+}
+
+void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out)
+{
+    text_clear(&out->plain);
+    out->run_count = out->word_count = out->flat_count = 0;
+    const char *literal = odd_star(markup->source);
+    int open = -1;
+    for (Token t = read_token(markup->source); t.kind != TOKEN_END; t = read_token(t.next)) {
+        int at = (int)out->plain.len;
+        if (t.kind == TOKEN_STAR && t.text != literal) {
+            if (open < 0) {
+                open = at;
+            } else {
+                if (out->run_count == out->run_capacity) {
+                    out->run_capacity = out->run_capacity ? out->run_capacity * 2 : 8;
+                    out->runs = xrealloc(out->runs, (size_t)out->run_capacity * sizeof *out->runs);
+                }
+                out->runs[out->run_count++] = (MarkupRun){open, at};
+                open = -1;
+            }
+            continue;
+        }
+        push_int(&out->flat, &out->flat_count, &out->flat_capacity, at);
+        if (t.kind == TOKEN_NAME) {
+            if (names)
+                names->add(names->context, t.text, t.len, &out->plain);
+        } else {
+            text_add_bytes(&out->plain, t.text, t.len);
+        }
+    }
+    push_int(&out->flat, &out->flat_count, &out->flat_capacity, (int)out->plain.len);
+    out->flat_count--;
+    find_words(out);
+}
+
+void markup_plain(const Markup *markup, const MarkupNames *names, Text *out)
+{
+    const char *literal = odd_star(markup->source);
+    for (Token t = read_token(markup->source); t.kind != TOKEN_END; t = read_token(t.next)) {
+        if (t.kind == TOKEN_NAME) {
+            if (names)
+                names->add(names->context, t.text, t.len, out);
+        } else if (t.kind != TOKEN_STAR || t.text == literal) {
+            text_add_bytes(out, t.text, t.len);
+        }
+    }
+}
+
+int markup_count_words(const Markup *markup, const MarkupNames *names)
+{
+    if (!markup->dynamic)
+        return markup->words;
+    Rendered rendered = {0};
+    markup_render(markup, names, &rendered);
+    int count = rendered.word_count;
+    rendered_release(&rendered);
+    return count;
+}
+
+char *markup_flat(const char *source)
+{
+    Text flat = {0};
+    const char *literal = odd_star(source);
+    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+        if (t.kind == TOKEN_NAME)
+            text_add(&flat, "\xEF\xBF\xBC");
+        else if (t.kind != TOKEN_STAR || t.text == literal)
+            text_add_bytes(&flat, t.text, t.len);
+    }
+    return text_take(&flat);
+}
+
+static bool is_word(int32_t c)
+{
+    return c == HOLE || utf8_is_word_char(c);
+}
+
+/* No letter stands between this end of the match and the white space on that side. */
+static bool begins_word(const char *text, const char *at)
+{
+    while (at > text) {
+        do
+            at--;
+        while (at > text && ((unsigned char)*at & 0xC0) == 0x80);
+        int32_t c;
+        utf8_decode(at, &c);
+        if (utf8_is_space(c))
+            return true;
+        if (is_word(c))
+            return false;
+    }
+    return true;
+}
+
+static bool ends_word(const char *at)
+{
+    while (*at) {
+        int32_t c;
+        at += utf8_decode(at, &c);
+        if (utf8_is_space(c))
+            return true;
+        if (is_word(c))
+            return false;
+    }
+    return true;
+}
+
+int markup_find(const char *source, const char *phrase, int nth, int *from, int *to)
+{
+    char *text = markup_flat(source), *look = markup_flat(phrase);
+    size_t len = strlen(look);
+    int count = 0, wanted = nth > 0 ? nth : 1;
+    *from = *to = 0;
+    for (const char *at = len ? strstr(text, look) : NULL; at; at = strstr(at + 1, look)) {
+        if (!begins_word(text, at) || !ends_word(at + len))
+            continue;
+        if (++count == wanted) {
+            int before = 0;
+            for (const char *s = text; s < at; s++)
+                before += ((unsigned char)*s & 0xC0) != 0x80;
+            *from = before;
+            *to = before + (int)utf8_count(look);
+        }
+    }
+    free(text);
+    free(look);
+    return count;
+}
