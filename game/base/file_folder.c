@@ -1,0 +1,171 @@
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+
+#include "base/banned.h"
+
+enum { MOST_NAMES = 100000 };
+
+bool file_exists(const char *path) {
+    struct stat status;
+    return !stat(path, &status);
+}
+
+bool file_is_folder(const char *path) {
+    struct stat status;
+    return !stat(path, &status) && S_ISDIR(status.st_mode);
+}
+
+FileError file_remove(const char *path) {
+    if (!unlink(path))
+        return FILE_OK;
+    return errno == ENOENT || errno == ENOTDIR ? FILE_MISSING : FILE_WRITE;
+}
+
+FileError file_make_folder(const char *path) {
+    if (!*path)
+        return FILE_CREATE;
+    char *own = xstrdup(path);
+    for (char *c = own + 1; *c; c++) {
+        if (*c != '/')
+            continue;
+        *c = '\0';
+        (void)mkdir(own, 0777); /* what is missing shows at the last one */
+        *c = '/';
+    }
+    int made = mkdir(own, 0777);
+    FileError error = FILE_OK;
+    if (made && !file_is_folder(own))
+        error = errno == ENOSPC || errno == EDQUOT ? FILE_WRITE : FILE_CREATE;
+    free(own);
+    return error;
+}
+
+static int by_bytes(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+FileError file_names(const char *folder, char ***names, int *count) {
+    struct {
+        char **items;
+        int count, capacity;
+    } list = {0};
+    DIR *dir = opendir(folder);
+    *names = NULL;
+    *count = 0;
+    if (!dir)
+        return errno == EACCES || errno == EPERM ? FILE_DENIED
+               : errno == ELOOP                  ? FILE_LOOP
+               : errno == ENAMETOOLONG           ? FILE_NAME
+                                                 : FILE_MISSING;
+    const struct dirent *entry;
+    while (list.count < MOST_NAMES && (entry = readdir(dir))) {
+        if (entry->d_name[0] == '.')
+            continue;
+        GROW(&list, items);
+        list.items[list.count++] = xstrdup(entry->d_name);
+    }
+    closedir(dir);
+    if (list.count)
+        qsort(list.items, (size_t)list.count, sizeof *list.items, by_bytes);
+    *names = list.items;
+    *count = list.count;
+    return FILE_OK;
+}
+
+void names_free(char **names, int count) {
+    for (int i = 0; i < count; i++)
+        free(names[i]);
+    free(names);
+}
+
+/* .<name>.<digits>.tmp, as file_write makes them */
+static bool is_leftover(const char *name) {
+    size_t len = strlen(name);
+    if (name[0] != '.' || len < 8 || strcmp(name + len - 4, ".tmp"))
+        return false;
+    size_t digits = 0;
+    while (digits < len - 4 && isdigit((unsigned char)name[len - 5 - digits]))
+        digits++;
+    return digits >= 9 && len > digits + 6 && name[len - 5 - digits] == '.';
+}
+
+void file_clean(const char *folder) {
+    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    if (fd < 0)
+        return;
+    DIR *dir = flock(fd, LOCK_EX | LOCK_NB) ? NULL : fdopendir(fd);
+    if (!dir) {
+        close(fd); /* somebody is writing there */
+        return;
+    }
+    const struct dirent *entry;
+    struct stat status;
+    while ((entry = readdir(dir))) {
+        if (is_leftover(entry->d_name) &&
+            !fstatat(fd, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) && S_ISREG(status.st_mode))
+            unlinkat(fd, entry->d_name, 0);
+    }
+    closedir(dir);
+}
+
+char *path_join(const char *folder, const char *name) {
+    Text path = {0};
+    size_t len = strlen(folder);
+    text_add(&path, folder);
+    if (len && folder[len - 1] != '/')
+        text_add_char(&path, '/');
+    text_add(&path, name);
+    return text_take(&path);
+}
+
+const char *path_base(const char *path) {
+    size_t i = strlen(path);
+    while (i && path[i - 1] == '/')
+        i--;
+    while (i && path[i - 1] != '/')
+        i--;
+    return path + i;
+}
+
+char *path_folder(const char *path) {
+    const char *base = path_base(path);
+    if (base == path)
+        return xstrdup(*path == '/' ? "/" : ".");
+    size_t len = (size_t)(base - path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    Text folder = {0};
+    text_add_bytes(&folder, path, len);
+    return text_take(&folder);
+}
+
+/* The specification asks that a relative path is ignored. */
+static char *user_folder(const char *variable, const char *below_home) {
+    const char *base = getenv(variable);
+    if (base && *base == '/')
+        return path_join(base, "klachtenspel");
+    const char *home = getenv("HOME");
+    if (!home || *home != '/')
+        return NULL;
+    char *above = path_join(home, below_home);
+    char *path = path_join(above, "klachtenspel");
+    free(above);
+    return path;
+}
+
+char *path_user_data(void) {
+    return user_folder("XDG_DATA_HOME", ".local/share");
+}
+
+char *path_user_config(void) {
+    return user_folder("XDG_CONFIG_HOME", ".config");
+}

@@ -1,0 +1,248 @@
+/* The door to the disk: odd files, whole writes, names. */
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+
+#include "base/banned.h"
+
+static char *folder;
+
+static int set_up(void **state) {
+    (void)state;
+    char name[] = "/tmp/klacht-file-XXXXXX";
+    folder = mkdtemp(name) ? xstrdup(name) : NULL;
+    return folder ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    char command[256];
+    snprintf(command, sizeof command, "chmod -R u+rwx %s; rm -rf %s", folder, folder);
+    int failed = system(command);
+    free(folder);
+    return failed;
+}
+
+static void check_read(const char *path, size_t limit, FileError error, const char *bytes) {
+    Text text = {0};
+    assert_int_equal(file_read(path, limit, &text), error);
+    assert_string_equal(text_cstr(&text), bytes);
+    text_release(&text);
+}
+
+static void reads_regular_files_within_the_limit(void **state) {
+    (void)state;
+    char *path = path_join(folder, "a");
+    assert_int_equal(file_write(path, "hallo", 5), FILE_OK);
+    check_read(path, 5, FILE_OK, "hallo");
+    check_read(path, 4, FILE_TOO_LARGE, "");
+    assert_int_equal(truncate(path, 1LL << 40), 0);
+    check_read(path, FILE_LIMIT_JSON, FILE_TOO_LARGE, "");
+    free(path);
+}
+
+static void refuses_what_is_no_file(void **state) {
+    (void)state;
+    check_read("/nowhere/at/all", 10, FILE_MISSING, "");
+    check_read("", 10, FILE_MISSING, "");
+    check_read("/etc/passwd/x", 10, FILE_MISSING, "");
+    check_read(folder, 10, FILE_DIRECTORY, "");
+    check_read("/dev/zero", 10, FILE_SPECIAL, "");
+    char *fifo = path_join(folder, "fifo");
+    assert_int_equal(mkfifo(fifo, 0600), 0);
+    check_read(fifo, 10, FILE_SPECIAL, "");
+    char *link = path_join(folder, "link");
+    assert_int_equal(symlink("link", link), 0);
+    check_read(link, 10, FILE_LOOP, "");
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    snprintf(address.sun_path, sizeof address.sun_path, "%s/socket", folder);
+    int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+    if (fd >= 0 && !bind(fd, (struct sockaddr *)&address, sizeof address))
+        check_read(address.sun_path, 10, FILE_SPECIAL, "");
+    close(fd);
+    char *longest = xmalloc(5001);
+    memset(longest, 'x', 5000);
+    longest[5000] = '\0';
+    check_read(longest, 10, FILE_NAME, "");
+    check_read("/proc/self/mem", 10, FILE_READ, "");
+    free(longest);
+    free(link);
+    free(fifo);
+}
+
+static void judges_names(void **state) {
+    (void)state;
+    static const char *const good[] = {"a.svg", "a/b.png", "Foto 1.png", "x_y-z.jpg", "a.b.c"};
+    static const char *const bad[] = {"",     ".",    "..",    "../a", "a/../b",   "/etc/passwd",
+                                      "a//b", "a/",   ".a",    "-a",   "a/.b",     "a/-b",
+                                      "a\nb", "a\\b", "a:b",   "~",    "a/./b",    "caf\xc3\xa9",
+                                      "a%2e", "\x7f", "$HOME", "a*",   "a/../../b"};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        assert_true(file_name_is_safe(good[i]));
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_false(file_name_is_safe(bad[i]));
+}
+
+static void reads_inside_a_folder_alone(void **state) {
+    (void)state;
+    Text text = {0};
+    char *in = path_join(folder, "in");
+    char *file = path_join(in, "a.txt"), *out = path_join(folder, "out");
+    char *link = path_join(in, "link.txt"), *away = path_join(in, "away");
+    char *fifo = path_join(in, "fifo.txt");
+    assert_int_equal(file_make_folder(in), FILE_OK);
+    assert_int_equal(file_write(file, "x", 1), FILE_OK);
+    assert_int_equal(file_write(out, "secret", 6), FILE_OK);
+    assert_int_equal(symlink(out, link), 0);
+    assert_int_equal(symlink("..", away), 0);
+    assert_int_equal(mkfifo(fifo, 0600), 0);
+    assert_int_equal(file_read_inside(folder, "in/a.txt", 9, &text), FILE_OK);
+    assert_string_equal(text_cstr(&text), "x");
+    assert_int_equal(file_read_inside(in, "a.txt", 0, &text), FILE_TOO_LARGE);
+    assert_int_equal(file_read_inside(in, "link.txt", 9, &text), FILE_LOOP);
+    assert_int_not_equal(file_read_inside(in, "away/out", 9, &text), FILE_OK);
+    assert_int_equal(file_read_inside(in, "../out", 9, &text), FILE_MISSING);
+    assert_int_equal(file_read_inside(in, "fifo.txt", 9, &text), FILE_SPECIAL);
+    assert_int_equal(file_read_inside(folder, "in", 9, &text), FILE_DIRECTORY);
+    assert_null(text.bytes);
+    free(fifo);
+    free(away);
+    free(link);
+    free(out);
+    free(file);
+    free(in);
+}
+
+static void writes_whole_or_not_at_all(void **state) {
+    (void)state;
+    char *path = path_join(folder, "f"), *link = path_join(folder, "l");
+    char **names;
+    int count;
+    assert_int_equal(file_write(path, "een", 3), FILE_OK);
+    assert_int_equal(chmod(path, 0640), 0);
+    assert_int_equal(symlink("f", link), 0);
+    assert_int_equal(file_write(link, "twee", 4), FILE_OK);
+    check_read(path, 10, FILE_OK, "twee");
+    struct stat status;
+    assert_int_equal(lstat(link, &status), 0);
+    assert_true(S_ISLNK(status.st_mode));
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_mode & 0777, 0640);
+    assert_int_equal(file_write(folder, "x", 1), FILE_CREATE);
+    assert_int_equal(file_write("/nowhere/f", "x", 1), FILE_CREATE);
+    assert_int_equal(file_write("", "x", 1), FILE_CREATE);
+    assert_int_equal(file_write("/dev/full", "x", 1), FILE_WRITE);
+    assert_int_equal(file_write("/dev/null", "x", 1), FILE_OK);
+    char longest[260];
+    memset(longest, 'n', 250);
+    longest[250] = '\0';
+    char *far = path_join(folder, longest);
+    assert_int_equal(file_write(far, "x", 1), FILE_OK);
+    assert_int_equal(file_names(folder, &names, &count), FILE_OK);
+    assert_int_equal(count, 3);
+    names_free(names, count);
+    free(far);
+    free(link);
+    free(path);
+}
+
+static void appends_records(void **state) {
+    (void)state;
+    char *path = path_join(folder, "j");
+    assert_int_equal(file_append(path, "a\n", 2), FILE_OK);
+    assert_int_equal(file_append(path, "b\n", 2), FILE_OK);
+    check_read(path, 10, FILE_OK, "a\nb\n");
+    assert_int_equal(file_append("/dev/full", "b\n", 2), FILE_CREATE);
+    assert_int_equal(file_append("/nowhere/j", "b\n", 2), FILE_CREATE);
+    free(path);
+}
+
+static void lists_makes_and_cleans_folders(void **state) {
+    (void)state;
+    char *deep = path_join(folder, "a/b/c"), *file = path_join(folder, "b");
+    char *left = path_join(folder, ".b.123456789012.tmp"), *other = path_join(folder, ".b.tmp");
+    char **names;
+    int count;
+    assert_int_equal(file_make_folder(deep), FILE_OK);
+    assert_int_equal(file_make_folder(deep), FILE_OK);
+    assert_int_equal(file_write(file, "", 0), FILE_OK);
+    assert_int_equal(file_make_folder(file), FILE_CREATE);
+    assert_int_equal(file_write(left, "", 0), FILE_OK);
+    assert_int_equal(file_write(other, "", 0), FILE_OK);
+    file_clean(folder);
+    assert_false(file_exists(left));
+    assert_true(file_exists(other));
+    assert_int_equal(file_names(folder, &names, &count), FILE_OK);
+    assert_int_equal(count, 2);
+    assert_string_equal(names[0], "a");
+    assert_string_equal(names[1], "b");
+    names_free(names, count);
+    assert_int_equal(file_names(file, &names, &count), FILE_MISSING);
+    assert_true(file_is_folder(deep));
+    assert_int_equal(file_remove(file), FILE_OK);
+    assert_int_equal(file_remove(file), FILE_MISSING);
+    free(other);
+    free(left);
+    free(file);
+    free(deep);
+}
+
+static void takes_paths_apart(void **state) {
+    (void)state;
+    static const char *const rows[][3] = {{"a", "a", "."},      {"/a", "a", "/"},
+                                          {"a/b", "b", "a"},    {"a/b/", "b/", "a"},
+                                          {"/x//y", "y", "/x"}, {"/", "/", "/"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char *above = path_folder(rows[i][0]);
+        assert_string_equal(path_base(rows[i][0]), rows[i][1]);
+        assert_string_equal(above, rows[i][2]);
+        free(above);
+    }
+    setenv("XDG_DATA_HOME", "/d", 1);
+    setenv("XDG_CONFIG_HOME", "relative", 1);
+    setenv("HOME", "/h", 1);
+    char *data = path_user_data(), *config = path_user_config();
+    assert_string_equal(data, "/d/klachtenspel");
+    assert_string_equal(config, "/h/.config/klachtenspel");
+    free(data);
+    free(config);
+}
+
+static void every_error_has_words_and_a_code(void **state) {
+    (void)state;
+    for (int error = FILE_MISSING; error <= FILE_NAME; error++) {
+        const Rule *rule = file_error_rule((FileError)error);
+        assert_true(*msg(LANG_NL, rule->text) && *msg(LANG_EN, rule->fix));
+        assert_int_equal(rule->severity, SEVERITY_ERROR);
+        assert_in_range(file_error_exit((FileError)error), 65, 74);
+    }
+    assert_int_equal(file_error_exit(FILE_WRITE), 74);
+    assert_int_equal(file_error_exit(FILE_CREATE), 73);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(reads_regular_files_within_the_limit, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(refuses_what_is_no_file, set_up, tear_down),
+        cmocka_unit_test(judges_names),
+        cmocka_unit_test_setup_teardown(reads_inside_a_folder_alone, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(writes_whole_or_not_at_all, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(appends_records, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(lists_makes_and_cleans_folders, set_up, tear_down),
+        cmocka_unit_test(takes_paths_apart),
+        cmocka_unit_test(every_error_has_words_and_a_code),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
