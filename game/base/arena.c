@@ -19,14 +19,12 @@ enum { FIRST_CHUNK = 16 * 1024, LARGEST_CHUNK = 1024 * 1024 };
 static void (*oom_saver)(void *);
 static void *oom_context;
 
-void on_out_of_memory(void (*saver)(void *), void *context)
-{
+void on_out_of_memory(void (*saver)(void *), void *context) {
     oom_saver = saver;
     oom_context = context;
 }
 
-void die_out_of_memory(void)
-{
+void die_out_of_memory(void) {
     void (*saver)(void *) = oom_saver;
     oom_saver = NULL;
     if (saver)
@@ -35,43 +33,37 @@ void die_out_of_memory(void)
     exit(70);
 }
 
-void *xmalloc(size_t size)
-{
+void *xmalloc(size_t size) {
     void *block = malloc(size ? size : 1);
     if (!block)
         die_out_of_memory();
     return block;
 }
 
-void *xcalloc(size_t count, size_t size)
-{
+void *xcalloc(size_t count, size_t size) {
     void *block = calloc(count ? count : 1, size ? size : 1);
     if (!block)
         die_out_of_memory();
     return block;
 }
 
-void *xrealloc(void *old, size_t size)
-{
+void *xrealloc(void *old, size_t size) {
     void *block = realloc(old, size ? size : 1);
     if (!block)
         die_out_of_memory();
     return block;
 }
 
-char *xstrdup(const char *string)
-{
+char *xstrdup(const char *string) {
     size_t len = strlen(string) + 1;
     return memcpy(xmalloc(len), string, len);
 }
 
-void arena_init(Arena *arena)
-{
+void arena_init(Arena *arena) {
     *arena = (Arena){0};
 }
 
-void arena_release(Arena *arena)
-{
+void arena_release(Arena *arena) {
     ArenaChunk *chunk = arena->chunk;
     while (chunk) {
         ArenaChunk *next = chunk->next;
@@ -81,8 +73,7 @@ void arena_release(Arena *arena)
     *arena = (Arena){0};
 }
 
-void *arena_alloc(Arena *arena, size_t size)
-{
+void *arena_alloc(Arena *arena, size_t size) {
     assert(size < SIZE_MAX / 4);
     size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
     ArenaChunk *chunk = arena->chunk;
@@ -103,15 +94,13 @@ void *arena_alloc(Arena *arena, size_t size)
     return block;
 }
 
-char *arena_copy(Arena *arena, const char *bytes, size_t len)
-{
+char *arena_copy(Arena *arena, const char *bytes, size_t len) {
     char *copy = arena_alloc(arena, len + 1);
     if (len)
         memcpy(copy, bytes, len);
     return copy;
 }
 
-char *arena_strdup(Arena *arena, const char *string)
-{
+char *arena_strdup(Arena *arena, const char *string) {
     return arena_copy(arena, string, strlen(string));
 }

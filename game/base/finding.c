@@ -9,22 +9,19 @@
 
 enum { MOST_FINDINGS = 500, LONGEST_ARG = 160 };
 
-void findings_init(Findings *findings, Lang lang)
-{
+void findings_init(Findings *findings, Lang lang) {
     *findings = (Findings){.lang = lang};
     arena_init(&findings->arena);
 }
 
-void findings_release(Findings *findings)
-{
+void findings_release(Findings *findings) {
     free(findings->items);
     arena_release(&findings->arena);
     *findings = (Findings){.lang = findings->lang};
 }
 
 /* What comes from a file may hold anything; a terminal must not obey it. */
-static void add_safe(Text *text, const char *arg)
-{
+static void add_safe(Text *text, const char *arg) {
     size_t shown = 0, len = strlen(arg);
     if (!utf8_is_valid(arg, len)) {
         for (; *arg && shown < LONGEST_ARG; arg++, shown++)
@@ -48,8 +45,7 @@ static void add_safe(Text *text, const char *arg)
 }
 
 void finding_add_args(Findings *findings, const Rule *rule, const char *file, int line, int column,
-                      const char *const *args)
-{
+                      const char *const *args) {
     Text safe[9] = {0}, text = {0};
     const char *shown[10] = {0};
     for (int i = 0; args && i < 9 && args[i]; i++) {
@@ -88,8 +84,7 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
     text_release(&text);
 }
 
-static int by_place(const void *a, const void *b)
-{
+static int by_place(const void *a, const void *b) {
     const Finding *x = a, *y = b;
     int file = strcmp(x->file, y->file);
     if (file)
@@ -99,14 +94,12 @@ static int by_place(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-void findings_sort(Findings *findings)
-{
+void findings_sort(Findings *findings) {
     if (findings->count)
         qsort(findings->items, (size_t)findings->count, sizeof *findings->items, by_place);
 }
 
-void findings_print(const Findings *findings, FILE *out, bool color)
-{
+void findings_print(const Findings *findings, FILE *out, bool color) {
     static const Msg names[] = {MSG_SEVERITY_NOTE, MSG_SEVERITY_WARNING, MSG_SEVERITY_ERROR};
     static const char *const colors[] = {"\033[36m", "\033[33m", "\033[31m"};
     for (int i = 0; i < findings->count; i++) {

@@ -39,9 +39,9 @@ typedef struct Findings {
 
 void findings_init(Findings *findings, Lang lang);
 void findings_release(Findings *findings);
-/* Args is NULL-ended. A finding that is equal to an earlier one (rule, file, line, text) is dropped;
- * after 500 of them no more are kept, but they are counted. Control characters in args are shown
- * as ·, and long args are cut. */
+/* Args is NULL-ended. A finding that is equal to an earlier one (rule, file, line, text) is
+ * dropped; after 500 of them no more are kept, but they are counted. Control characters in args are
+ * shown as ·, and long args are cut. */
 void finding_add_args(Findings *findings, const Rule *rule, const char *file, int line, int column,
                       const char *const *args);
 #define finding_add(findings, rule, file, line, ...)                                               \

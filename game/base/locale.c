@@ -8,18 +8,15 @@
 
 #include "base/banned.h"
 
-const char *msg(Lang lang, Msg key)
-{
+const char *msg(Lang lang, Msg key) {
     return locale_table[key][lang];
 }
 
-void msg_add(Text *text, Lang lang, Msg key, const char *const *args)
-{
+void msg_add(Text *text, Lang lang, Msg key, const char *const *args) {
     text_fill(text, msg(lang, key), args);
 }
 
-void msg_fill_(Text *text, Lang lang, Msg key, ...)
-{
+void msg_fill_(Text *text, Lang lang, Msg key, ...) {
     const char *args[10] = {0};
     va_list list;
     va_start(list, key);
@@ -32,13 +29,11 @@ void msg_fill_(Text *text, Lang lang, Msg key, ...)
     msg_add(text, lang, key, args);
 }
 
-const char *lang_id(Lang lang)
-{
+const char *lang_id(Lang lang) {
     return lang == LANG_EN ? "en" : "nl";
 }
 
-int lang_of(const char *id, Lang *lang)
-{
+int lang_of(const char *id, Lang *lang) {
     if (!strcmp(id, "nl"))
         *lang = LANG_NL;
     else if (!strcmp(id, "en"))
@@ -48,8 +43,7 @@ int lang_of(const char *id, Lang *lang)
     return 1;
 }
 
-Lang lang_of_system(void)
-{
+Lang lang_of_system(void) {
     static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
     for (int i = 0; i < 3; i++) {
         const char *value = getenv(names[i]);

@@ -2,13 +2,11 @@
 
 #include "base/banned.h"
 
-static uint64_t rotate(uint64_t x, int by)
-{
+static uint64_t rotate(uint64_t x, int by) {
     return (x << by) | (x >> (64 - by));
 }
 
-void random_init(Random *random, uint64_t seed)
-{
+void random_init(Random *random, uint64_t seed) {
     for (int i = 0; i < 4; i++) {
         seed += 0x9E3779B97F4A7C15u;
         uint64_t z = seed;
@@ -18,8 +16,7 @@ void random_init(Random *random, uint64_t seed)
     }
 }
 
-uint64_t random_next(Random *random)
-{
+uint64_t random_next(Random *random) {
     uint64_t *s = random->state, result = rotate(s[1] * 5, 7) * 9, t = s[1] << 17;
     s[2] ^= s[0];
     s[3] ^= s[1];
@@ -30,8 +27,7 @@ uint64_t random_next(Random *random)
     return result;
 }
 
-uint32_t random_below(Random *random, uint32_t below)
-{
+uint32_t random_below(Random *random, uint32_t below) {
     /* Lemire's method: a draw that would make some results likelier is drawn again. */
     uint64_t m = (random_next(random) >> 32) * below;
     if ((uint32_t)m < below) {
@@ -42,13 +38,11 @@ uint32_t random_below(Random *random, uint32_t below)
     return (uint32_t)(m >> 32);
 }
 
-double random_unit(Random *random)
-{
+double random_unit(Random *random) {
     return (double)(random_next(random) >> 11) * 0x1p-53;
 }
 
-void random_shuffle(Random *random, int *order, int count)
-{
+void random_shuffle(Random *random, int *order, int count) {
     for (int i = 0; i < count; i++)
         order[i] = i;
     for (int i = count - 1; i > 0; i--) {

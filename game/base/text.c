@@ -11,26 +11,22 @@
 
 #include "base/banned.h"
 
-void text_release(Text *text)
-{
+void text_release(Text *text) {
     free(text->bytes);
     *text = (Text){0};
 }
 
-void text_clear(Text *text)
-{
+void text_clear(Text *text) {
     text->len = 0;
     if (text->bytes)
         text->bytes[0] = '\0';
 }
 
-const char *text_cstr(const Text *text)
-{
+const char *text_cstr(const Text *text) {
     return text->bytes ? text->bytes : "";
 }
 
-static void make_room(Text *text, size_t extra)
-{
+static void make_room(Text *text, size_t extra) {
     size_t want = text->len + extra + 1;
     if (want <= text->capacity)
         return;
@@ -41,8 +37,7 @@ static void make_room(Text *text, size_t extra)
     text->capacity = capacity;
 }
 
-void text_add_bytes(Text *text, const char *bytes, size_t len)
-{
+void text_add_bytes(Text *text, const char *bytes, size_t len) {
     make_room(text, len);
     if (len)
         memcpy(text->bytes + text->len, bytes, len);
@@ -50,18 +45,15 @@ void text_add_bytes(Text *text, const char *bytes, size_t len)
     text->bytes[text->len] = '\0';
 }
 
-void text_add(Text *text, const char *string)
-{
+void text_add(Text *text, const char *string) {
     text_add_bytes(text, string, strlen(string));
 }
 
-void text_add_char(Text *text, char c)
-{
+void text_add_char(Text *text, char c) {
     text_add_bytes(text, &c, 1);
 }
 
-void text_addf(Text *text, const char *format, ...)
-{
+void text_addf(Text *text, const char *format, ...) {
     va_list args;
     va_start(args, format);
     int need = vsnprintf(NULL, 0, format, args);
@@ -75,8 +67,7 @@ void text_addf(Text *text, const char *format, ...)
     text->len += (size_t)need;
 }
 
-void text_fill(Text *text, const char *pattern, const char *const *args)
-{
+void text_fill(Text *text, const char *pattern, const char *const *args) {
     int count = 0;
     while (args && count < 9 && args[count])
         count++;
@@ -90,8 +81,7 @@ void text_fill(Text *text, const char *pattern, const char *const *args)
     }
 }
 
-void text_add_number(Text *text, double value, int decimals)
-{
+void text_add_number(Text *text, double value, int decimals) {
     char digits[512];
     assert(decimals >= 0 && decimals <= 17);
     if (!isfinite(value))
@@ -109,8 +99,7 @@ void text_add_number(Text *text, double value, int decimals)
     text_add(text, strcmp(digits, "-0") ? digits : "0");
 }
 
-char *text_take(Text *text)
-{
+char *text_take(Text *text) {
     if (!text->bytes)
         make_room(text, 0), text->bytes[0] = '\0';
     char *bytes = text->bytes;

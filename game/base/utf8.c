@@ -8,8 +8,7 @@
 
 #include "base/banned.h"
 
-size_t utf8_valid_until(const char *bytes, size_t len)
-{
+size_t utf8_valid_until(const char *bytes, size_t len) {
     size_t at = 0;
     while (at < len) {
         if ((unsigned char)bytes[at] < 0x80) {
@@ -17,8 +16,8 @@ size_t utf8_valid_until(const char *bytes, size_t len)
             continue;
         }
         utf8proc_int32_t c;
-        utf8proc_ssize_t n =
-            utf8proc_iterate((const utf8proc_uint8_t *)bytes + at, (utf8proc_ssize_t)(len - at), &c);
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at,
+                                              (utf8proc_ssize_t)(len - at), &c);
         if (n <= 0)
             return at;
         at += (size_t)n;
@@ -26,13 +25,11 @@ size_t utf8_valid_until(const char *bytes, size_t len)
     return len;
 }
 
-bool utf8_is_valid(const char *bytes, size_t len)
-{
+bool utf8_is_valid(const char *bytes, size_t len) {
     return utf8_valid_until(bytes, len) == len;
 }
 
-int utf8_decode(const char *s, int32_t *codepoint)
-{
+int utf8_decode(const char *s, int32_t *codepoint) {
     if ((unsigned char)*s < 0x80) {
         *codepoint = (unsigned char)*s;
         return 1;
@@ -47,21 +44,18 @@ int utf8_decode(const char *s, int32_t *codepoint)
     return (int)n;
 }
 
-int utf8_encode(int32_t codepoint, char out[4])
-{
+int utf8_encode(int32_t codepoint, char out[4]) {
     return (int)utf8proc_encode_char(codepoint, (utf8proc_uint8_t *)out);
 }
 
-size_t utf8_count(const char *s)
-{
+size_t utf8_count(const char *s) {
     size_t n = 0;
     for (; *s; s++)
         n += ((unsigned char)*s & 0xC0) != 0x80;
     return n;
 }
 
-bool utf8_is_word_char(int32_t c)
-{
+bool utf8_is_word_char(int32_t c) {
     if (c < 0x80)
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     switch ((int)utf8proc_category(c)) {
@@ -82,30 +76,26 @@ bool utf8_is_word_char(int32_t c)
     }
 }
 
-bool utf8_is_space(int32_t c)
-{
+bool utf8_is_space(int32_t c) {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
            c == 0x205F || c == 0x3000;
 }
 
-bool utf8_is_unsafe(int32_t c)
-{
+bool utf8_is_unsafe(int32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
            c == 0x061C || c == 0x180E || (c >= 0xFFF9 && c <= 0xFFFB) ||
            (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
-int utf8_width(int32_t c)
-{
+int utf8_width(int32_t c) {
     if (c < 0x20 || c == 0x7F)
         return 0;
     return c < 0x80 ? 1 : utf8proc_charwidth(c);
 }
 
-int utf8_string_width(const char *s)
-{
+int utf8_string_width(const char *s) {
     int width = 0;
     while (*s) {
         int32_t c;
@@ -115,8 +105,7 @@ int utf8_string_width(const char *s)
     return width;
 }
 
-char *utf8_nfc(const char *bytes, size_t len)
-{
+char *utf8_nfc(const char *bytes, size_t len) {
     utf8proc_uint8_t *out = NULL;
     utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)len, &out,
                                       UTF8PROC_STABLE | UTF8PROC_COMPOSE);
@@ -127,8 +116,7 @@ char *utf8_nfc(const char *bytes, size_t len)
 
 enum { LONGEST_WORD = 48 };
 
-static int fold(const char *s, int32_t out[LONGEST_WORD])
-{
+static int fold(const char *s, int32_t out[LONGEST_WORD]) {
     int n = 0;
     while (*s && n < LONGEST_WORD) {
         int32_t c;
@@ -138,8 +126,7 @@ static int fold(const char *s, int32_t out[LONGEST_WORD])
     return n;
 }
 
-int utf8_distance(const char *a, const char *b, int limit)
-{
+int utf8_distance(const char *a, const char *b, int limit) {
     int32_t x[LONGEST_WORD], y[LONGEST_WORD];
     int nx = fold(a, x), ny = fold(b, y), rows[3][LONGEST_WORD + 1];
     if (nx - ny > limit || ny - nx > limit)
@@ -165,8 +152,7 @@ int utf8_distance(const char *a, const char *b, int limit)
     return d > limit ? limit + 1 : d;
 }
 
-int utf8_nearest(const char *word, const char *const *words, int count)
-{
+int utf8_nearest(const char *word, const char *const *words, int count) {
     int size = (int)utf8_count(word), best = -1, least = size <= 2 ? 1 : size <= 5 ? 2 : 3;
     for (int i = 0; i < count; i++) {
         int d = utf8_distance(word, words[i], least);

@@ -14,38 +14,31 @@
             return i;                                                                              \
     return -1
 
-int house_find_category(const House *house, const char *name)
-{
+int house_find_category(const House *house, const char *name) {
     FIND(Category, categories, category_count);
 }
 
-int house_find_kind(const House *house, const char *name)
-{
+int house_find_kind(const House *house, const char *name) {
     FIND(Kind, kinds, kind_count);
 }
 
-int house_find_act(const House *house, const char *name)
-{
+int house_find_act(const House *house, const char *name) {
     FIND(Act, acts, act_count);
 }
 
-int house_find_remedy(const House *house, const char *name)
-{
+int house_find_remedy(const House *house, const char *name) {
     FIND(Remedy, remedies, remedy_count);
 }
 
-int house_find_role(const House *house, const char *name)
-{
+int house_find_role(const House *house, const char *name) {
     FIND(Role, roles, role_count);
 }
 
-int house_find_mood(const House *house, const char *name)
-{
+int house_find_mood(const House *house, const char *name) {
     FIND(Mood, moods, mood_count);
 }
 
-int house_mood_of(const House *house, double trust, double patience)
-{
+int house_mood_of(const House *house, double trust, double patience) {
     double feeling = (trust + patience) / 2;
     int fits = -1, highest = -1;
     for (int i = 0; i < house->mood_count; i++) {

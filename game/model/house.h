@@ -1,8 +1,8 @@
 /* The house: what an organisation lays down once for all its cases.
  *
- * Plain data, read-only once loaded; lives in an arena of whoever loaded it. A Scenario holds a House
- * of its own: the house's, with what the case itself brought. Everything names everything else by
- * index into these arrays, -1 for none. All texts are NFC UTF-8 with white space folded. */
+ * Plain data, read-only once loaded; lives in an arena of whoever loaded it. A Scenario holds a
+ * House of its own: the house's, with what the case itself brought. Everything names everything
+ * else by index into these arrays, -1 for none. All texts are NFC UTF-8 with white space folded. */
 #ifndef KLACHT_MODEL_HOUSE_H
 #define KLACHT_MODEL_HOUSE_H
 

@@ -11,13 +11,11 @@
 
 enum { HOLE = 0xFFFC }; /* stands for a {name} in the flat form */
 
-static bool is_blank(char c)
-{
+static bool is_blank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-char *markup_clean(const char *bytes, size_t len)
-{
+char *markup_clean(const char *bytes, size_t len) {
     char *nfc = utf8_nfc(bytes, len);
     if (!nfc)
         return NULL;
@@ -58,8 +56,7 @@ typedef struct Token {
     MarkupError error;
 } Token;
 
-static Token read_token(const char *s)
-{
+static Token read_token(const char *s) {
     Token token = {TOKEN_CHAR, s, 1, s + 1, MARKUP_OK};
     if (!*s)
         return (Token){TOKEN_END, s, 0, s, MARKUP_OK};
@@ -83,8 +80,7 @@ static Token read_token(const char *s)
 }
 
 /* An odd * stays a character: the last one. */
-static const char *odd_star(const char *source)
-{
+static const char *odd_star(const char *source) {
     const char *last = NULL;
     int stars = 0;
     for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
@@ -96,8 +92,7 @@ static const char *odd_star(const char *source)
     return stars % 2 ? last : NULL;
 }
 
-MarkupError markup_parse(Markup *markup, const char *source)
-{
+MarkupError markup_parse(Markup *markup, const char *source) {
     MarkupError error = MARKUP_OK;
     bool in_word = false;
     *markup = (Markup){.source = source};
@@ -122,16 +117,15 @@ MarkupError markup_parse(Markup *markup, const char *source)
     return error;
 }
 
-void markup_each_name(const char *source, void (*name)(void *, const char *, size_t), void *context)
-{
+void markup_each_name(const char *source, void (*name)(void *, const char *, size_t),
+                      void *context) {
     for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
         if (t.kind == TOKEN_NAME)
             name(context, t.text, t.len);
     }
 }
 
-void rendered_release(Rendered *rendered)
-{
+void rendered_release(Rendered *rendered) {
     text_release(&rendered->plain);
     free(rendered->runs);
     free(rendered->words);
@@ -139,8 +133,7 @@ void rendered_release(Rendered *rendered)
     *rendered = (Rendered){0};
 }
 
-static void push_int(int **items, int *count, int *capacity, int value)
-{
+static void push_int(int **items, int *count, int *capacity, int value) {
     if (*count == *capacity) {
         *capacity = *capacity ? *capacity * 2 : 64;
         *items = xrealloc(*items, (size_t)*capacity * sizeof **items);
@@ -148,8 +141,15 @@ static void push_int(int **items, int *count, int *capacity, int value)
     (*items)[(*count)++] = value;
 }
 
-static void find_words(Rendered *out)
-{
+static void push_word(Rendered *out, int from, int to) {
+    if (out->word_count == out->word_capacity) {
+        out->word_capacity = out->word_capacity ? out->word_capacity * 2 : 32;
+        out->words = xrealloc(out->words, (size_t)out->word_capacity * sizeof *out->words);
+    }
+    out->words[out->word_count++] = (MarkupWord){from, to};
+}
+
+static void find_words(Rendered *out) {
     const char *plain = text_cstr(&out->plain);
     int from = -1, at = 0;
     while (plain[at]) {
@@ -159,25 +159,16 @@ static void find_words(Rendered *out)
         if (!space && from < 0)
             from = at;
         if (space && from >= 0) {
-            if (out->word_count == out->word_capacity) {
-                out->word_capacity = out->word_capacity ? out->word_capacity * 2 : 32;
-                out->words =
-                    xrealloc(out->words, (size_t)out->word_capacity * sizeof *out->words);
-            }
-            out->words[out->word_count++] = (MarkupWord){from, at};
+            push_word(out, from, at);
             from = -1;
         }
         at += n;
     }
-    if (from >= 0) {
-        out->words =
-            xrealloc(out->words, (size_t)(out->word_capacity = out->word_count + 1) * sizeof *out->words);
-        out->words[out->word_count++] = (MarkupWord){from, at};
-    }
+    if (from >= 0)
+        push_word(out, from, at);
 }
 
-void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out)
-{
+void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out) {
     text_clear(&out->plain);
     out->run_count = out->word_count = out->flat_count = 0;
     const char *literal = odd_star(markup->source);
@@ -210,8 +201,7 @@ void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out
     find_words(out);
 }
 
-void markup_plain(const Markup *markup, const MarkupNames *names, Text *out)
-{
+void markup_plain(const Markup *markup, const MarkupNames *names, Text *out) {
     const char *literal = odd_star(markup->source);
     for (Token t = read_token(markup->source); t.kind != TOKEN_END; t = read_token(t.next)) {
         if (t.kind == TOKEN_NAME) {
@@ -223,8 +213,7 @@ void markup_plain(const Markup *markup, const MarkupNames *names, Text *out)
     }
 }
 
-int markup_count_words(const Markup *markup, const MarkupNames *names)
-{
+int markup_count_words(const Markup *markup, const MarkupNames *names) {
     if (!markup->dynamic)
         return markup->words;
     Rendered rendered = {0};
@@ -234,8 +223,7 @@ int markup_count_words(const Markup *markup, const MarkupNames *names)
     return count;
 }
 
-char *markup_flat(const char *source)
-{
+char *markup_flat(const char *source) {
     Text flat = {0};
     const char *literal = odd_star(source);
     for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
@@ -247,14 +235,12 @@ char *markup_flat(const char *source)
     return text_take(&flat);
 }
 
-static bool is_word(int32_t c)
-{
+static bool is_word(int32_t c) {
     return c == HOLE || utf8_is_word_char(c);
 }
 
 /* No letter stands between this end of the match and the white space on that side. */
-static bool begins_word(const char *text, const char *at)
-{
+static bool begins_word(const char *text, const char *at) {
     while (at > text) {
         do
             at--;
@@ -269,8 +255,7 @@ static bool begins_word(const char *text, const char *at)
     return true;
 }
 
-static bool ends_word(const char *at)
-{
+static bool ends_word(const char *at) {
     while (*at) {
         int32_t c;
         at += utf8_decode(at, &c);
@@ -282,8 +267,7 @@ static bool ends_word(const char *at)
     return true;
 }
 
-int markup_find(const char *source, const char *phrase, int nth, int *from, int *to)
-{
+int markup_find(const char *source, const char *phrase, int nth, int *from, int *to) {
     char *text = markup_flat(source), *look = markup_flat(phrase);
     size_t len = strlen(look);
     int count = 0, wanted = nth > 0 ? nth : 1;

@@ -16,10 +16,10 @@ char *markup_clean(const char *bytes, size_t len);
 
 typedef enum MarkupError {
     MARKUP_OK,
-    MARKUP_OPEN_BRACE,   /* a { without } */
-    MARKUP_CLOSE_BRACE,  /* a } without { */
-    MARKUP_OPEN_STAR,    /* a * without a second */
-    MARKUP_EMPTY_NAME,   /* {} */
+    MARKUP_OPEN_BRACE,  /* a { without } */
+    MARKUP_CLOSE_BRACE, /* a } without { */
+    MARKUP_OPEN_STAR,   /* a * without a second */
+    MARKUP_EMPTY_NAME,  /* {} */
 } MarkupError;
 
 /* Source is cleaned already and stays the caller's. On an error the text is taken as it stands. */

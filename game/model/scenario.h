@@ -12,16 +12,31 @@
 #include "model/house.h"
 
 typedef enum Channel {
-    CHANNEL_PHONE, CHANNEL_COUNTER, CHANNEL_EMAIL, CHANNEL_CHAT, CHANNEL_LETTER, CHANNEL_SOCIAL,
+    CHANNEL_PHONE,
+    CHANNEL_COUNTER,
+    CHANNEL_EMAIL,
+    CHANNEL_CHAT,
+    CHANNEL_LETTER,
+    CHANNEL_SOCIAL,
     CHANNEL_COUNT
 } Channel;
 typedef enum Step { /* of service recovery */
-    STEP_NONE, STEP_LISTEN, STEP_ACKNOWLEDGE, STEP_PROBE, STEP_SOLVE, STEP_FOLLOW_UP, STEP_COUNT
+                    STEP_NONE,
+                    STEP_LISTEN,
+                    STEP_ACKNOWLEDGE,
+                    STEP_PROBE,
+                    STEP_SOLVE,
+                    STEP_FOLLOW_UP,
+                    STEP_COUNT
 } Step;
 typedef enum Route { ROUTE_SELF, ROUTE_SENIOR, ROUTE_REQUIRED, ROUTE_COUNT } Route;
 typedef enum HandOver { HAND_OVER_NONE, HAND_OVER_WARM, HAND_OVER_COLD, HAND_OVER_COUNT } HandOver;
 typedef enum Outcome {
-    OUTCOME_DELIGHTED, OUTCOME_SATISFIED, OUTCOME_RESIGNED, OUTCOME_ESCALATED, OUTCOME_LOST,
+    OUTCOME_DELIGHTED,
+    OUTCOME_SATISFIED,
+    OUTCOME_RESIGNED,
+    OUTCOME_ESCALATED,
+    OUTCOME_LOST,
     OUTCOME_COUNT
 } Outcome;
 typedef enum Speaker { SPEAKER_CUSTOMER, SPEAKER_NARRATOR, SPEAKER_COLLEAGUE } Speaker;
@@ -49,8 +64,12 @@ typedef struct Flag {
 
 /* What a `when` table asks of one variable; bounds included. */
 typedef enum Variable { /* those of every case; flags follow from VARIABLE_FLAG on */
-    VARIABLE_TRUST, VARIABLE_PATIENCE, VARIABLE_SPENT, VARIABLE_CONTACTS, VARIABLE_HOURS,
-    VARIABLE_FLAG
+                        VARIABLE_TRUST,
+                        VARIABLE_PATIENCE,
+                        VARIABLE_SPENT,
+                        VARIABLE_CONTACTS,
+                        VARIABLE_HOURS,
+                        VARIABLE_FLAG
 } Variable;
 typedef struct Test {
     int variable;
@@ -200,12 +219,12 @@ typedef struct Scenario {
     const Offer *offers;
     const Ending *endings;
     int moment_count, line_count, mark_count, reply_count, judge_count, offer_count, ending_count;
-    int mark_name_count;         /* different mark ids */
+    int mark_name_count; /* different mark ids */
     const char *const *mark_names;
-    int function_count;          /* of the ScriptCalls that belong to this case */
-    const uint64_t *functions;   /* per function a digest of what it says, for the hash */
-    House house;                 /* with the case's own acts, remedies and roles */
-    bool has_step[STEP_COUNT];   /* on a moment with replies */
+    int function_count;        /* of the ScriptCalls that belong to this case */
+    const uint64_t *functions; /* per function a digest of what it says, for the hash */
+    House house;               /* with the case's own acts, remedies and roles */
+    bool has_step[STEP_COUNT]; /* on a moment with replies */
     char hash[48];
     Arena arena; /* all of the above */
 } Scenario;

@@ -1,4 +1,5 @@
-/* A calibration set: many short statements to judge (set.lua). Plain data, read-only once loaded. */
+/* A calibration set: many short statements to judge (set.lua). Plain data, read-only once loaded.
+ */
 #ifndef KLACHT_MODEL_STATEMENTS_H
 #define KLACHT_MODEL_STATEMENTS_H
 

@@ -1,6 +1,7 @@
 /* What a front end may see of a play: nothing that would give an answer away.
  *
- * Filled by play_view; borrowed from the Play until its next step. Texts are filled in and plain. */
+ * Filled by play_view; borrowed from the Play until its next step. Texts are filled in and plain.
+ */
 #ifndef KLACHT_MODEL_VIEW_H
 #define KLACHT_MODEL_VIEW_H
 
@@ -30,25 +31,25 @@ typedef struct ViewRemedy {
 } ViewRemedy;
 
 typedef struct View {
-    bool listening;  /* read and mark; options come after a continue */
-    bool going;      /* only a continue is possible */
+    bool listening; /* read and mark; options come after a continue */
+    bool going;     /* only a continue is possible */
     bool ended;
-    Way way;         /* what is asked, when neither listening nor going nor ended */
+    Way way; /* what is asked, when neither listening nor going nor ended */
     const char *moment;
     Step step;
-    int turn;        /* from 1 */
+    int turn; /* from 1 */
     const ViewLine *lines;
     int line_count;
     const ViewReply *replies; /* in the order of the screen */
     int reply_count;
     const ViewRemedy *remedies; /* what the role may give */
     int remedy_count;
-    double left;              /* euros */
+    double left; /* euros */
     double trust, patience;
     int mood;
-    const char *role;         /* label */
-    double allowed_ms;        /* 0: no clock */
-    const char *ending_text;  /* when ended */
+    const char *role;        /* label */
+    double allowed_ms;       /* 0: no clock */
+    const char *ending_text; /* when ended */
     Outcome outcome;
 } View;
 

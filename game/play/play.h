@@ -1,14 +1,19 @@
 /* A play: the state machine that every front end, test, simulation and check steps through.
  *
- * A play is a pure function of a scenario, a setup and a list of inputs with their times; it knows no
- * screen, no file, no clock and no Lua. play_step is the only way forward: it takes one input whole
- * or refuses it and changes nothing. The Play owns its turns and its copy of the inputs; the
+ * A play is a pure function of a scenario, a setup and a list of inputs with their times; it knows
+ * no screen, no file, no clock and no Lua. play_step is the only way forward: it takes one input
+ * whole or refuses it and changes nothing. The Play owns its turns and its copy of the inputs; the
  * Scenario and the ScriptCalls stay the caller's and must outlive it. */
 #ifndef KLACHT_PLAY_PLAY_H
 #define KLACHT_PLAY_PLAY_H
 
+#include <math.h>
+
 #include "model/scenario.h"
 #include "model/view.h"
+
+/* There was nothing to score: null in a result. Told by isnan. */
+#define SCORE_NULL ((double)NAN)
 
 /* What functions of a case may read and write: the `s` of format.md. */
 typedef struct Variables {
@@ -38,7 +43,12 @@ typedef struct PlaySetup {
 } PlaySetup;
 
 typedef enum InputKind {
-    INPUT_CONTINUE, INPUT_MARK, INPUT_JUDGE, INPUT_REPLY, INPUT_OFFER, INPUT_REWIND
+    INPUT_CONTINUE,
+    INPUT_MARK,
+    INPUT_JUDGE,
+    INPUT_REPLY,
+    INPUT_OFFER,
+    INPUT_REWIND
 } InputKind;
 
 enum { OFFER_MOST = 64 };
@@ -51,10 +61,18 @@ typedef struct Input {
     int64_t at_ms; /* play time */
     InputKind kind;
     union {
-        struct { int moment, line, word; } mark; /* line and word from 1, as shown */
-        struct { int category, kind; } judge;    /* kind -1: none */
-        int reply;                               /* of scenario->replies */
-        struct { const Chosen *chosen; int count; HandOver hand_over; } offer; /* copied */
+        struct {
+            int moment, line, word;
+        } mark; /* line and word from 1, as shown */
+        struct {
+            int category, kind;
+        } judge;   /* kind -1: none */
+        int reply; /* of scenario->replies */
+        struct {
+            const Chosen *chosen;
+            int count;
+            HandOver hand_over;
+        } offer;    /* copied */
         int rewind; /* to the state just after this many inputs */
     } as;
 } Input;
@@ -72,15 +90,15 @@ typedef enum PlayError {
     PLAY_NOT_OFFERED,   /* the reply is not offered in this state */
     PLAY_NO_CATEGORY,
     PLAY_NO_KIND,
-    PLAY_NO_REMEDY,     /* the role may not give it */
-    PLAY_TWICE,         /* one remedy twice */
-    PLAY_NO_AMOUNT,     /* not an amount of that remedy */
-    PLAY_NO_MONEY,      /* with a hand-over no remedies that have amounts */
-    PLAY_NOT_PRACTICE,  /* rewinding is for practice */
-    PLAY_NO_REWIND,     /* back to a point that is not there */
-    PLAY_STUCK,         /* no reply is offered in this state: a fault of the case */
-    PLAY_SCRIPT,        /* a function of the case failed: see play_failure */
-    PLAY_TOO_LONG,      /* more inputs or turns than a play may have */
+    PLAY_NO_REMEDY,    /* the role may not give it */
+    PLAY_TWICE,        /* one remedy twice */
+    PLAY_NO_AMOUNT,    /* not an amount of that remedy */
+    PLAY_NO_MONEY,     /* with a hand-over no remedies that have amounts */
+    PLAY_NOT_PRACTICE, /* rewinding is for practice */
+    PLAY_NO_REWIND,    /* back to a point that is not there */
+    PLAY_STUCK,        /* no reply is offered in this state: a fault of the case */
+    PLAY_SCRIPT,       /* a function of the case failed: see play_failure */
+    PLAY_TOO_LONG,     /* more inputs or turns than a play may have */
 } PlayError;
 
 enum { PLAY_MOST_INPUTS = 100000 };
@@ -95,37 +113,38 @@ typedef struct WordMark { /* a marked word */
 typedef struct Turn {
     int moment;
     Step step;
-    int64_t at_ms;         /* when it was shown */
-    int64_t options_ms;    /* when one could act */
-    int first_shown, shown_count; /* play->shown: Line indices in the order shown */
-    int first_word, word_count;   /* play->words: what stood marked, by line and word */
-    int first_hit;         /* play->hits: one bool per mark of the lines shown, in order */
-    int mark_count;
+    int64_t at_ms;                /* when it was shown */
+    int64_t options_ms;           /* when one could act */
+    int first_shown, shown_count; /* see play_shown */
+    int first_word, word_count;   /* see play_words: what stood marked, by line and word */
+    int first_hit, mark_count;    /* see play_hits: marks of the lines shown */
+    double left_at_start;         /* euros left when it was shown */
     int positives, hits, negatives, false_alarms;
     bool had_customer;
     Way way;
-    bool acted;            /* it was left by an act (or by going on) */
+    bool acted;              /* it was left by an act (or by going on) */
     int reply, judge, offer; /* index in the scenario; -1 where not */
     int judged_category, judged_kind;
     double credit;
-    int first_chosen, chosen_count; /* play->chosen */
-    HandOver hand_over;    /* of the offer or the reply */
+    const Chosen *chosen;
+    int chosen_count;
+    HandOver hand_over;        /* of the offer or the reply */
     double euros, left_before; /* euros spent by this act; what was left before it */
-    int decision_route;    /* Route, for a decision */
+    int decision_route;        /* Route, for a decision */
     bool is_decision;
-    double decision;       /* its score, 0 to 100 */
-    double route_part, money_part, remedy_part; /* NAN where there is none */
+    double decision;                            /* its score, 0 to 100 */
+    double route_part, money_part, remedy_part; /* SCORE_NULL where there is none */
     double s, s_lowest, s_highest; /* empathy of the reply and of those it stood among */
     double q;
     bool trap;
     int64_t thinking_ms;
-    double allowed_ms;     /* 0 with the time factor off */
-    double reaction;       /* 0 to 1 */
+    double allowed_ms;            /* 0 with the time factor off */
+    double reaction;              /* 0 to 1 */
     double trust[2], patience[2]; /* before and after */
-    int mood;              /* after */
+    int mood;                     /* after */
     bool patience_out;
-    int went;              /* where to */
-    double w;              /* patience lost by waiting */
+    int went; /* where to */
+    double w; /* patience lost by waiting */
 } Turn;
 
 typedef struct Play Play;
@@ -140,9 +159,9 @@ PlayError play_step(Play *play, const Input *input);
 const Scenario *play_scenario(const Play *play);
 PlaySetup play_setup(const Play *play);
 Phase play_phase(const Play *play);
-int play_moment(const Play *play);  /* the present one; -1 when ended */
-int play_ending(const Play *play);  /* -1 until ended */
-int64_t play_now(const Play *play); /* at_ms of the last input */
+int play_moment(const Play *play);         /* the present one; -1 when ended */
+int play_ending(const Play *play);         /* -1 until ended */
+int64_t play_now(const Play *play);        /* at_ms of the last input */
 int64_t play_options_ms(const Play *play); /* when the options appeared (PHASE_ACT) */
 bool play_rewound(const Play *play);
 const char *play_failure(const Play *play); /* PHASE_FAILED, or after PLAY_SCRIPT and PLAY_STUCK */
@@ -151,19 +170,18 @@ double play_left(const Play *play); /* euros of the role that are left */
 const Variables *play_variables(const Play *play);
 /* Allowed seconds of the present act in ms (scoring.md, A); 0 with the time factor off. */
 double play_allowed_ms(Play *play);
-/* The replies of the present moment that are offered, as indices of scenario->replies in file order;
- * returns how many. `out` has room for the moment's reply_count. PHASE_ACT only. */
+/* The replies of the present moment that are offered, as indices of scenario->replies in file
+ * order; returns how many. `out` has room for the moment's reply_count. PHASE_ACT only. */
 int play_offered(Play *play, int *out);
 /* The same in the order of the screen, which the seed gives. */
 int play_offered_shuffled(Play *play, int *out);
 bool play_is_heard(const Play *play, int mark_name);
 
-const Turn *play_turns(const Play *play, int *count); /* the last one may be under way */
+const Turn *play_turns(const Play *play, int *count);           /* the last one may be under way */
 const int *play_shown(const Play *play, const Turn *turn);      /* shown_count Line indices */
 const WordMark *play_words(const Play *play, const Turn *turn); /* word_count */
 /* Whether each mark of the lines shown stood marked: for each shown line, each of its marks. */
 const bool *play_hits(const Play *play, const Turn *turn);
-const Chosen *play_chosen(const Play *play, const Turn *turn);
 const Input *play_inputs(const Play *play, int *count);
 
 /* What a front end may see now; valid until the next step. */

@@ -1,5 +1,5 @@
 /* Scoring: pure functions of numbers, as scoring.md gives them (the source of every formula here),
- * and the four scores of a play. NAN stands for null: there was nothing to score.
+ * and the four scores of a play. SCORE_NULL stands for null.
  *
  * Nothing here rounds; results do. */
 #ifndef KLACHT_PLAY_SCORE_H
@@ -18,7 +18,7 @@ double score_mark(int positives, int hits, int negatives, int false_alarms, bool
 double score_recognition(double mark, double judge);
 /* q of one turn among the replies it stood with. */
 double score_turn_empathy(double s, double lowest, double highest);
-/* mean[step] is NAN for a step the case does not have; 0 for one never reached. */
+/* mean[step] is SCORE_NULL for a step the case does not have; 0 for one never reached. */
 double score_empathy(const double mean[STEP_COUNT], int traps);
 
 double score_allowed_seconds(int words, int options, bool impatient, double words_per_minute,
@@ -33,15 +33,15 @@ double score_route(Route right, HandOver done);
 double score_money(double euros, double low, double high, double left);
 void score_fair(double *low, double *high, double left);
 double score_remedies(int needs, int needs_chosen, int harmful, int others);
-/* Parts that are NAN do not exist. */
+/* Parts that are SCORE_NULL do not exist. */
 double score_decision(double route, double money, double remedies, Route right, HandOver done,
                       bool beyond, bool critical);
 
 typedef struct Scores {
-    double recognition, empathy, speed, mandate, total; /* NAN: null */
+    double recognition, empathy, speed, mandate, total; /* SCORE_NULL: null */
     double mark, judge, reaction, lead;                 /* what they are made of */
-    double step[STEP_COUNT];                            /* mean q per step; NAN: not in the case */
-    bool unrecognised; /* the total was capped: the complaint was not recognised */
+    double step[STEP_COUNT]; /* mean q per step; SCORE_NULL: not in the case */
+    bool unrecognised;       /* the total was capped: the complaint was not recognised */
     bool passed;
 } Scores;
 

@@ -1,8 +1,8 @@
 /* The Lua host: reads house.lua, case.lua and set.lua in a sandbox and gives plain, read-only data.
  *
- * Scenario files are untrusted: they run with the words of format.md and a small safe library, under
- * a memory cap and a budget of instructions and time, and can reach nothing else. What is wrong with
- * a file becomes findings with file:line. The only folder that knows Lua. */
+ * Scenario files are untrusted: they run with the words of format.md and a small safe library,
+ * under a memory cap and a budget of instructions and time, and can reach nothing else. What is
+ * wrong with a file becomes findings with file:line. The only folder that knows Lua. */
 #ifndef KLACHT_SCRIPT_SCRIPT_H
 #define KLACHT_SCRIPT_SCRIPT_H
 
@@ -12,11 +12,12 @@
 #include "model/statements.h"
 #include "play/play.h"
 
-/* Every text of a file passes through here with its place (`opening/line/2`, format.md): returns the
- * text to use (the same pointer for no translation). `note` says what it is for a translator (the
- * act of a reply …) or is NULL; `line` is that of the text in the file. */
+/* Every text of a file passes through here with its place (`opening/line/2`, format.md): returns
+ * the text to use (the same pointer for no translation). `note` says what it is for a translator
+ * (the act of a reply …) or is NULL; `line` is that of the text in the file. */
 typedef struct Translator {
-    const char *(*text)(void *context, const char *place, const char *text, int line, const char *note);
+    const char *(*text)(void *context, const char *place, const char *text, int line,
+                        const char *note);
     void *context;
     const char *language; /* "nl" without a translation */
 } Translator;
@@ -61,15 +62,15 @@ void set_file_release(SetFile *file);
 
 /* Bounds, for tests and documents. */
 enum {
-    SCRIPT_MEMORY = 64 * 1024 * 1024, /* bytes of Lua memory, overhead included */
+    SCRIPT_MEMORY = 64 * 1024 * 1024,     /* bytes of Lua memory, overhead included */
     SCRIPT_LOAD_STEPS = 40 * 1000 * 1000, /* instructions to load a file */
     SCRIPT_LOAD_MS = 300,                 /* processor time to load a file */
     SCRIPT_CALL_STEPS = 200 * 1000,       /* instructions of one `when` or `run` */
     SCRIPT_CALL_MS = 100,
 };
 
-/* The names that a scenario file sees, sorted, for the test that compares them exactly: globals, and
- * "math.abs" for what stands in tables. Malloced strings in a malloced array. */
+/* The names that a scenario file sees, sorted, for the test that compares them exactly: globals,
+ * and "math.abs" for what stands in tables. Malloced strings in a malloced array. */
 char **script_visible_globals(int *count);
 
 #endif

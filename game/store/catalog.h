@@ -22,7 +22,12 @@ Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings
 void catalog_free(Catalog *catalog);
 const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
 
-typedef enum CatalogMatch { CATALOG_NONE, CATALOG_EXACT, CATALOG_BY_TEXT, CATALOG_STALE } CatalogMatch;
+typedef enum CatalogMatch {
+    CATALOG_NONE,
+    CATALOG_EXACT,
+    CATALOG_BY_TEXT,
+    CATALOG_STALE
+} CatalogMatch;
 /* By place and text, else by text, else by place (then it is stale): format.md. `text` is the Dutch
  * one with white space folded. Gives the translation, or NULL. */
 const char *catalog_find(const Catalog *catalog, const char *place, const char *text,

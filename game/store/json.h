@@ -1,7 +1,8 @@
 /* JSON: a strict gate before cJSON, and the form in which the program writes.
  *
- * json_parse refuses whatever RFC 8259 refuses, invalid UTF-8, NUL in a string, double keys, numbers
- * beyond a double and nesting over JSON_DEPTH, with line and column, before cJSON sees a byte. */
+ * json_parse refuses whatever RFC 8259 refuses, invalid UTF-8, NUL in a string, double keys,
+ * numbers beyond a double and nesting over JSON_DEPTH, with line and column, before cJSON sees a
+ * byte. */
 #ifndef KLACHT_STORE_JSON_H
 #define KLACHT_STORE_JSON_H
 
@@ -15,7 +16,8 @@ enum { JSON_DEPTH = 64 };
 
 /* NULL with one finding in `findings`. The tree is the caller's, for cJSON_Delete. */
 cJSON *json_parse(const char *bytes, size_t len, const char *path, Findings *findings);
-/* Reads the file ("-": standard input) and parses it; *exit_code is what the program should give. */
+/* Reads the file ("-": standard input) and parses it; *exit_code is what the program should give.
+ */
 cJSON *json_read(const char *path, Findings *findings, int *exit_code);
 
 /* Two spaces, keys as they stand, what is short on one line, a line break at the end; numbers with

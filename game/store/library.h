@@ -1,7 +1,7 @@
 /* The library: where cases, sets and house.lua are found (paths only; loading is script's).
  *
- * Roots in order: --scenarios DIR (then that alone), the user's data folder, the installed or source
- * tree. */
+ * Roots in order: --scenarios DIR (then that alone), the user's data folder, the installed or
+ * source tree. */
 #ifndef KLACHT_STORE_LIBRARY_H
 #define KLACHT_STORE_LIBRARY_H
 
@@ -13,10 +13,10 @@ typedef enum LibraryKind { LIBRARY_CASE, LIBRARY_SET } LibraryKind;
 
 typedef struct LibraryEntry {
     LibraryKind kind;
-    char *id;     /* the folder's name */
-    char *folder; /* path */
-    char *file;   /* case.lua or set.lua in it */
-    char *house;  /* the house.lua that goes with it, or NULL */
+    char *id;       /* the folder's name */
+    char *folder;   /* path */
+    char *file;     /* case.lua or set.lua in it */
+    char *house;    /* the house.lua that goes with it, or NULL */
     bool temporary; /* unpacked from a zip: library_entry_release removes it */
 } LibraryEntry;
 
@@ -32,7 +32,8 @@ void library_release(Library *library);
 /* All cases and sets, sorted by id; an id found in an earlier root hides later ones. */
 void library_scan(Library *library);
 /* One case or set by id, by the path of its folder, of its case.lua or set.lua, or of a zip of one
- * (unpacked within bounds into a temporary folder). False with a finding; *exit_code is 66 or 65. */
+ * (unpacked within bounds into a temporary folder). False with a finding; *exit_code is 66 or 65.
+ */
 bool library_open(const Library *library, const char *name, Findings *findings, LibraryEntry *out,
                   int *exit_code);
 void library_entry_release(LibraryEntry *entry);

@@ -12,7 +12,7 @@
 
 /* What a result says beside the play itself. */
 typedef struct ResultInfo {
-    const char *alias;   /* NULL: no player */
+    const char *alias;            /* NULL: no player */
     int64_t started_ms, ended_ms; /* UTC, since 1970 */
 } ResultInfo;
 
@@ -24,7 +24,7 @@ void result_text(const Play *play, const ResultInfo *info, Text *out);
 /* An inputs file or a result: what a play needs before it begins. Strings borrow from the tree. */
 typedef struct InputsFile {
     PlaySetup setup;
-    const char *language; /* "nl" when left out */
+    const char *language;                         /* "nl" when left out */
     const char *case_id, *case_hash, *house_hash; /* of a result; else NULL */
     const cJSON *inputs;
     const char *path;
@@ -41,8 +41,8 @@ cJSON *inputs_tree(const Play *play);
 /* One JSON input against the present state of a play; false with a finding. `number` from 1. */
 bool input_step(const cJSON *tree, int number, const char *path, Play *play, Findings *findings);
 
-/* Compares a result with the replay of its inputs; adds to `differences` a line for each figure that
- * differs by more than 0.0101 (or is missing, or is another text), and for an id that does not
+/* Compares a result with the replay of its inputs; adds to `differences` a line for each figure
+ * that differs by more than 0.0101 (or is missing, or is another text), and for an id that does not
  * belong to what stands in the file. Returns how many. The play must be ended. */
 int result_verify(const cJSON *result, const Play *play, Lang lang, Text *differences);
 

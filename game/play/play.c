@@ -1,0 +1,381 @@
+#include "play/play.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/random.h"
+#include "play/score.h"
+#include "play/state.h"
+
+#include "base/banned.h"
+
+Chosen *chosen_take(ChosenPool *pool, int count) {
+    if (pool->used + count > CHOSEN_BLOCK) {
+        pool->block++;
+        pool->used = 0;
+    }
+    if (pool->block >= pool->block_count) {
+        pool->blocks =
+            xrealloc(pool->blocks, (size_t)(pool->block_count + 1) * sizeof *pool->blocks);
+        pool->blocks[pool->block_count++] = xmalloc(CHOSEN_BLOCK * sizeof(Chosen));
+    }
+    Chosen *chosen = pool->blocks[pool->block] + pool->used;
+    pool->used += count;
+    return chosen;
+}
+
+void chosen_reset(ChosenPool *pool) {
+    pool->block = pool->used = 0;
+}
+
+void chosen_release(ChosenPool *pool) {
+    for (int i = 0; i < pool->block_count; i++)
+        free(pool->blocks[i]);
+    free(pool->blocks);
+    *pool = (ChosenPool){0};
+}
+
+const char *variables_intern(Variables *variables, const char *bytes, size_t len) {
+    Play *play = variables->pool;
+    for (int i = 0; i < play->string_count; i++)
+        if (!strncmp(play->strings[i], bytes, len) && !play->strings[i][len])
+            return play->strings[i];
+    if (play->string_count == play->string_capacity) {
+        play->string_capacity = play->string_capacity ? play->string_capacity * 2 : 16;
+        play->strings = xrealloc(play->strings, (size_t)play->string_capacity * sizeof(char *));
+    }
+    char *copy = xmalloc(len + 1);
+    memcpy(copy, bytes, len);
+    copy[len] = '\0';
+    return play->strings[play->string_count++] = copy;
+}
+
+static void reset_core(Play *play) {
+    const Scenario *scenario = play->scenario;
+    play->core = (Core){.moment = -1,
+                        .ending = -1,
+                        .role = scenario->role,
+                        .trust = scenario->trust,
+                        .patience = scenario->patience,
+                        .contacts = 1};
+    for (int i = 0; i < scenario->flag_count; i++)
+        play->flags[i] = scenario->flags[i].first;
+    memset(play->said, 0, (size_t)scenario->house.act_count);
+    memset(play->heard, 0, (size_t)scenario->mark_name_count);
+    play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
+    chosen_reset(&play->turn_pool);
+    play->view_fresh = false;
+    /* A case that fails in its first moment is in PHASE_FAILED from the start. */
+    turn_begin(play, scenario->start, 0);
+    variables_refresh(play);
+}
+
+Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup setup) {
+    Play *play = xcalloc(1, sizeof *play);
+    int most_replies = 0;
+    for (int i = 0; i < scenario->moment_count; i++)
+        if (scenario->moments[i].reply_count > most_replies)
+            most_replies = scenario->moments[i].reply_count;
+    play->scenario = scenario;
+    if (calls)
+        play->calls = *calls;
+    play->flags = xcalloc((size_t)scenario->flag_count, sizeof *play->flags);
+    play->said = xcalloc((size_t)scenario->house.act_count, 1);
+    play->heard = xcalloc((size_t)scenario->mark_name_count, 1);
+    play->offered = xcalloc((size_t)most_replies, 1);
+    play->line_words = xcalloc((size_t)scenario->line_count, sizeof *play->line_words);
+    play->mark_from = xcalloc((size_t)scenario->mark_count, sizeof *play->mark_from);
+    play->mark_to = xcalloc((size_t)scenario->mark_count, sizeof *play->mark_to);
+    play_restart(play, setup);
+    return play;
+}
+
+void play_restart(Play *play, PlaySetup setup) {
+    play->setup = setup;
+    play->rewound = false;
+    play->input_count = 0;
+    chosen_reset(&play->input_pool);
+    text_clear(&play->failure);
+    reset_core(play);
+}
+
+static PlayError apply(Play *play, const Input *input) {
+    Core *core = &play->core;
+    switch (input->kind) {
+    case INPUT_CONTINUE:
+        if (core->phase == PHASE_LISTEN) {
+            PlayError error = turn_listened(play, input->at_ms);
+            if (error || core->phase != PHASE_GO)
+                return error;
+        } else if (core->phase != PHASE_GO) {
+            return PLAY_NOT_NOW;
+        }
+        return turn_leave(play, play->scenario->moments[core->moment].go, input->at_ms);
+    case INPUT_MARK:
+        return turn_mark(play, input->as.mark.moment, input->as.mark.line, input->as.mark.word);
+    case INPUT_JUDGE:
+        return act_judge(play, input->as.judge.category, input->as.judge.kind, input->at_ms);
+    case INPUT_REPLY:
+        return act_reply(play, input->as.reply, input->at_ms);
+    case INPUT_OFFER:
+        return act_offer(play, input->as.offer.chosen, input->as.offer.count,
+                         input->as.offer.hand_over, input->at_ms);
+    case INPUT_REWIND:
+        break;
+    }
+    return PLAY_NOT_NOW;
+}
+
+/* The present moment appears anew. */
+static void reappear(Play *play, int64_t at_ms) {
+    Turn *turn = turn_now(play);
+    play->core.now_ms = at_ms;
+    turn->at_ms = at_ms;
+    turn->options_ms = at_ms;
+    play->core.options_ms = at_ms;
+}
+
+/* The state just after input `count`: the inputs that led there are given once more. A rewind among
+ * them leads back in its turn. */
+static void replay_to(Play *play, int count) {
+    int *chain = xmalloc((size_t)(count + 1) * sizeof *chain), length = 0;
+    for (int at = count; at > 0;) {
+        const Input *input = &play->inputs[at - 1];
+        chain[length++] = at - 1;
+        at = input->kind == INPUT_REWIND ? input->as.rewind : at - 1;
+    }
+    reset_core(play);
+    while (length--) {
+        const Input *input = &play->inputs[chain[length]];
+        if (input->kind == INPUT_REWIND)
+            reappear(play, input->at_ms);
+        else
+            apply(play, input);
+        play->core.now_ms = input->at_ms;
+    }
+    free(chain);
+}
+
+static PlayError rewind_to(Play *play, const Input *input) {
+    if (play->setup.mode != PLAY_PRACTICE)
+        return PLAY_NOT_PRACTICE;
+    if (input->as.rewind < 0 || input->as.rewind > play->input_count)
+        return PLAY_NO_REWIND;
+    replay_to(play, input->as.rewind);
+    reappear(play, input->at_ms);
+    play->rewound = true;
+    return PLAY_OK;
+}
+
+static void keep_input(Play *play, const Input *input) {
+    if (play->input_count == play->input_capacity) {
+        play->input_capacity = play->input_capacity ? play->input_capacity * 2 : 64;
+        play->inputs = xrealloc(play->inputs, (size_t)play->input_capacity * sizeof(Input));
+    }
+    Input *kept = &play->inputs[play->input_count++];
+    *kept = *input;
+    if (input->kind == INPUT_OFFER) {
+        Chosen *chosen = chosen_take(&play->input_pool, input->as.offer.count);
+        for (int i = 0; i < input->as.offer.count; i++)
+            chosen[i] = input->as.offer.chosen[i];
+        kept->as.offer.chosen = chosen;
+    }
+}
+
+PlayError play_step(Play *play, const Input *input) {
+    if (play->core.phase == PHASE_ENDED)
+        return PLAY_ENDED_ALREADY;
+    if (play->core.phase == PHASE_FAILED)
+        return PLAY_NOT_NOW;
+    if (input->at_ms < play->core.now_ms)
+        return PLAY_TIME_FALLS;
+    if (play->input_count >= PLAY_MOST_INPUTS)
+        return PLAY_TOO_LONG;
+    PlayError error = input->kind == INPUT_REWIND ? rewind_to(play, input) : apply(play, input);
+    if (error && play->core.phase != PHASE_FAILED)
+        return error;
+    play->core.now_ms = input->at_ms;
+    keep_input(play, input);
+    variables_refresh(play);
+    play->view_fresh = false;
+    return error;
+}
+
+double play_allowed_ms(Play *play) {
+    const Scenario *scenario = play->scenario;
+    const House *house = &scenario->house;
+    const Core *core = &play->core;
+    if (play->setup.time_factor <= 0 || core->phase != PHASE_ACT)
+        return 0;
+    const Moment *moment = &scenario->moments[core->moment];
+    const Turn *turn = turn_now(play);
+    int words = 0, options = 0;
+    if (moment->way == WAY_REPLIES) {
+        NamesContext context = {play, turn};
+        MarkupNames names = turn_names(play, turn, &context);
+        for (int i = 0; i < moment->reply_count; i++) {
+            if (play->offered[i] != (OFFER_HOLDS | OFFER_HEARD))
+                continue;
+            options++;
+            words += markup_count_words(&scenario->replies[moment->first_reply + i].text, &names);
+        }
+    } else if (moment->way == WAY_JUDGE) {
+        options = house->category_count;
+        for (int i = 0; i < options; i++)
+            words += house->categories[i].label_words;
+    } else {
+        const Role *role = &house->roles[core->role];
+        options = role->may_count;
+        for (int i = 0; i < options; i++)
+            words += house->remedies[role->may[i]].label_words;
+    }
+    return 1000 * score_allowed_seconds(words, options, turn->patience[0] < 30,
+                                        house->words_per_minute, house->think_seconds,
+                                        play->setup.time_factor);
+}
+
+int play_offered(Play *play, int *out) {
+    if (play->core.phase != PHASE_ACT)
+        return 0;
+    const Moment *moment = &play->scenario->moments[play->core.moment];
+    int count = 0;
+    for (int i = 0; i < moment->reply_count && moment->way == WAY_REPLIES; i++)
+        if (play->offered[i] == (OFFER_HOLDS | OFFER_HEARD))
+            out[count++] = moment->first_reply + i;
+    return count;
+}
+
+int play_offered_shuffled(Play *play, int *out) {
+    int count = play_offered(play, out);
+    if (count < 2)
+        return count;
+    /* All replies of the moment are put in order, so that one that opened does not move the rest.
+     */
+    const Moment *moment = &play->scenario->moments[play->core.moment];
+    Random random;
+    random_init(&random, play->setup.seed * 0x9E3779B97F4A7C15u +
+                             (uint64_t)play->turn_count * 1000003u + (uint64_t)play->core.moment);
+    int *order = xmalloc((size_t)moment->reply_count * sizeof *order), n = 0;
+    random_shuffle(&random, order, moment->reply_count);
+    for (int i = 0; i < moment->reply_count; i++)
+        if (play->offered[order[i]] == (OFFER_HOLDS | OFFER_HEARD))
+            out[n++] = moment->first_reply + order[i];
+    free(order);
+    return n;
+}
+
+double play_left(const Play *play) {
+    return fmax(0, play->scenario->house.roles[play->core.role].euros - play->core.spent);
+}
+
+const Scenario *play_scenario(const Play *play) {
+    return play->scenario;
+}
+
+PlaySetup play_setup(const Play *play) {
+    return play->setup;
+}
+
+Phase play_phase(const Play *play) {
+    return play->core.phase;
+}
+
+int play_moment(const Play *play) {
+    return play->core.moment;
+}
+
+int play_ending(const Play *play) {
+    return play->core.ending;
+}
+
+int64_t play_now(const Play *play) {
+    return play->core.now_ms;
+}
+
+int64_t play_options_ms(const Play *play) {
+    return play->core.options_ms;
+}
+
+bool play_rewound(const Play *play) {
+    return play->rewound;
+}
+
+const char *play_failure(const Play *play) {
+    return text_cstr(&play->failure);
+}
+
+int play_role(const Play *play) {
+    return play->core.role;
+}
+
+const Variables *play_variables(const Play *play) {
+    return &play->variables;
+}
+
+bool play_is_heard(const Play *play, int mark_name) {
+    return play->heard[mark_name];
+}
+
+const Turn *play_turns(const Play *play, int *count) {
+    *count = play->turn_count;
+    return play->turns;
+}
+
+const int *play_shown(const Play *play, const Turn *turn) {
+    return play->shown + turn->first_shown;
+}
+
+const WordMark *play_words(const Play *play, const Turn *turn) {
+    return play->words + turn->first_word;
+}
+
+const bool *play_hits(const Play *play, const Turn *turn) {
+    return play->hits + turn->first_hit;
+}
+
+const Input *play_inputs(const Play *play, int *count) {
+    *count = play->input_count;
+    return play->inputs;
+}
+
+size_t play_state_size(const Play *play) {
+    return sizeof(Core) + (size_t)play->scenario->flag_count * sizeof(Value) +
+           (size_t)play->scenario->house.act_count + (size_t)play->scenario->mark_name_count;
+}
+
+void play_save(const Play *play, void *state) {
+    const Scenario *scenario = play->scenario;
+    char *to = state;
+    size_t flags = (size_t)scenario->flag_count * sizeof(Value);
+    memcpy(to, &play->core, sizeof(Core));
+    memcpy(to += sizeof(Core), play->flags, flags);
+    memcpy(to += flags, play->said, (size_t)scenario->house.act_count);
+    memcpy(to + scenario->house.act_count, play->heard, (size_t)scenario->mark_name_count);
+}
+
+void play_restore(Play *play, const void *state) {
+    const Scenario *scenario = play->scenario;
+    const char *from = state;
+    size_t flags = (size_t)scenario->flag_count * sizeof(Value);
+    memcpy(&play->core, from, sizeof(Core));
+    memcpy(play->flags, from += sizeof(Core), flags);
+    memcpy(play->said, from += flags, (size_t)scenario->house.act_count);
+    memcpy(play->heard, from + scenario->house.act_count, (size_t)scenario->mark_name_count);
+    play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
+    play->input_count = 0;
+    chosen_reset(&play->turn_pool);
+    chosen_reset(&play->input_pool);
+    play->view_fresh = false;
+    Core core = play->core;
+    if (core.phase != PHASE_ENDED && core.phase != PHASE_FAILED)
+        turn_begin(play, core.moment, core.now_ms);
+    play->core = core;
+    if (core.phase == PHASE_ACT && play->turn_count && turn_now(play)->had_customer) {
+        /* What was heard is in the state; which words stood marked is history. */
+        turn_listened(play, core.options_ms);
+        memcpy(play->heard, from + scenario->house.act_count, (size_t)scenario->mark_name_count);
+    }
+    variables_refresh(play);
+}

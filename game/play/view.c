@@ -1,0 +1,252 @@
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "play/state.h"
+
+#include "base/banned.h"
+
+static bool is_name(const char *name, size_t len, const char *of) {
+    return strlen(of) == len && !memcmp(name, of, len);
+}
+
+/* A number as the language writes it: 17,50 and 17.50; whole ones without decimals. */
+static void add_amount(Text *out, double value, const char *language) {
+    if (value == floor(value) && fabs(value) < 1e15) {
+        text_addf(out, "%.0f", value);
+        return;
+    }
+    size_t from = out->len;
+    text_addf(out, "%.2f", value);
+    if (!strcmp(language, "nl")) {
+        char *point = strchr(out->bytes + from, '.');
+        if (point)
+            *point = ',';
+    }
+}
+
+static void add_name(void *context, const char *name, size_t len, Text *out) {
+    const NamesContext *names = context;
+    const Play *play = names->play;
+    const Scenario *scenario = play->scenario;
+    const char *language = scenario->language ? scenario->language : "nl";
+    if (is_name(name, len, "customer")) {
+        text_add(out, scenario->customer_name);
+        return;
+    }
+    if (is_name(name, len, "budget")) {
+        add_amount(out, names->turn ? names->turn->left_at_start : play_left(play), language);
+        return;
+    }
+    for (int i = 0; i < scenario->flag_count; i++) {
+        if (!is_name(name, len, scenario->flags[i].name))
+            continue;
+        const Value *value = &play->flags[i];
+        if (names->turn)
+            value = &play->turn_flags[(names->turn - play->turns) * scenario->flag_count + i];
+        switch (value->type) {
+        case VALUE_BOOLEAN:
+            if (!strcmp(language, "nl"))
+                text_add(out, value->boolean ? "ja" : "nee");
+            else
+                text_add(out, value->boolean ? "yes" : "no");
+            break;
+        case VALUE_NUMBER:
+            add_amount(out, value->number, language);
+            break;
+        case VALUE_TEXT:
+            text_add(out, value->text);
+            break;
+        }
+        return;
+    }
+}
+
+MarkupNames turn_names(const Play *play, const Turn *turn, void *context) {
+    (void)play;
+    (void)turn;
+    return (MarkupNames){add_name, context};
+}
+
+void play_render(const Play *play, const Turn *turn, const Markup *markup, Rendered *out) {
+    NamesContext context = {play, turn};
+    MarkupNames names = {add_name, &context};
+    markup_render(markup, &names, out);
+}
+
+void play_mark_words(const Play *play, const Turn *turn, const Mark *mark, int *from, int *to) {
+    const Scenario *scenario = play->scenario;
+    Rendered r = {0};
+    *from = *to = 0;
+    play_render(play, turn, &scenario->lines[mark->line_of].text, &r);
+    int begin = r.flat[mark->from < r.flat_count ? mark->from : r.flat_count];
+    int end = r.flat[mark->to < r.flat_count ? mark->to : r.flat_count];
+    for (int w = 0; w < r.word_count; w++) {
+        if (r.words[w].from < end && r.words[w].to > begin) {
+            if (!*from)
+                *from = w + 1;
+            *to = w + 1;
+        }
+    }
+    rendered_release(&r);
+}
+
+static void view_lines(Play *play, const Turn *turn) {
+    const Scenario *scenario = play->scenario;
+    View *view = &play->view;
+    if (turn->shown_count > play->view_line_capacity) {
+        int old = play->view_line_capacity, now = turn->shown_count * 2;
+        play->view_lines = xrealloc(play->view_lines, (size_t)now * sizeof(ViewLine));
+        play->view_rendered = xrealloc(play->view_rendered, (size_t)now * sizeof(Rendered));
+        play->view_marked = xrealloc(play->view_marked, (size_t)now * sizeof(bool *));
+        for (int i = old; i < now; i++) {
+            play->view_rendered[i] = (Rendered){0};
+            play->view_marked[i] = NULL;
+        }
+        play->view_line_capacity = now;
+    }
+    const WordMark *marks = play_words(play, turn);
+    for (int i = 0; i < turn->shown_count; i++) {
+        int index = play->shown[turn->first_shown + i];
+        const Line *line = &scenario->lines[index];
+        Rendered *rendered = &play->view_rendered[i];
+        play_render(play, turn, &line->text, rendered);
+        bool *marked = NULL;
+        if (line->speaker == SPEAKER_CUSTOMER) {
+            size_t size = (size_t)rendered->word_count * sizeof(bool);
+            marked = play->view_marked[i] = xrealloc(play->view_marked[i], size);
+            memset(marked, 0, size);
+            for (int w = 0; w < turn->word_count; w++)
+                if (marks[w].line == i + 1)
+                    marked[marks[w].word - 1] = true;
+        }
+        play->view_lines[i] = (ViewLine){line->speaker, rendered, marked, line->mood, i + 1, index};
+    }
+    view->lines = play->view_lines;
+    view->line_count = turn->shown_count;
+}
+
+static void view_replies(Play *play, const Turn *turn, const Moment *moment) {
+    View *view = &play->view;
+    if (moment->reply_count > play->view_reply_capacity) {
+        int old = play->view_reply_capacity, now = moment->reply_count * 2;
+        play->view_replies = xrealloc(play->view_replies, (size_t)now * sizeof(ViewReply));
+        play->view_texts = xrealloc(play->view_texts, (size_t)now * sizeof(Text));
+        for (int i = old; i < now; i++)
+            play->view_texts[i] = (Text){0};
+        play->view_reply_capacity = now;
+    }
+    int *order = xmalloc((size_t)moment->reply_count * sizeof *order);
+    int count = play_offered_shuffled(play, order);
+    NamesContext context = {play, turn};
+    MarkupNames names = {add_name, &context};
+    for (int i = 0; i < count; i++) {
+        const Reply *reply = &play->scenario->replies[order[i]];
+        text_clear(&play->view_texts[i]);
+        markup_plain(&reply->text, &names, &play->view_texts[i]);
+        play->view_replies[i] =
+            (ViewReply){order[i], text_cstr(&play->view_texts[i]), reply->heard_count > 0};
+    }
+    free(order);
+    view->replies = play->view_replies;
+    view->reply_count = count;
+}
+
+static void view_remedies(Play *play) {
+    const House *house = &play->scenario->house;
+    const Role *role = &house->roles[play->core.role];
+    if (role->may_count > play->view_remedy_capacity) {
+        play->view_remedy_capacity = role->may_count;
+        play->view_remedies =
+            xrealloc(play->view_remedies, (size_t)role->may_count * sizeof *play->view_remedies);
+    }
+    for (int i = 0; i < role->may_count; i++) {
+        const Remedy *remedy = &house->remedies[role->may[i]];
+        play->view_remedies[i] =
+            (ViewRemedy){role->may[i], remedy->label, remedy->euros, remedy->euro_count};
+    }
+    play->view.remedies = play->view_remedies;
+    play->view.remedy_count = role->may_count;
+}
+
+const View *play_view(Play *play) {
+    if (play->view_fresh)
+        return &play->view;
+    const Scenario *scenario = play->scenario;
+    const Core *core = &play->core;
+    View *view = &play->view;
+    *view = (View){.ended = core->phase == PHASE_ENDED,
+                   .listening = core->phase == PHASE_LISTEN,
+                   .going = core->phase == PHASE_GO,
+                   .turn = play->turn_count,
+                   .left = play_left(play),
+                   .trust = core->trust,
+                   .patience = core->patience,
+                   .mood = house_mood_of(&scenario->house, core->trust, core->patience),
+                   .role = scenario->house.roles[core->role].label,
+                   .moment = "",
+                   .allowed_ms = play_allowed_ms(play)};
+    if (view->ended) {
+        const Ending *ending = &scenario->endings[core->ending];
+        NamesContext context = {play, NULL};
+        MarkupNames names = {add_name, &context};
+        text_clear(&play->view_ending);
+        markup_plain(&ending->text, &names, &play->view_ending);
+        view->moment = ending->name;
+        view->ending_text = text_cstr(&play->view_ending);
+        view->outcome = ending->outcome;
+    } else if (play->turn_count) {
+        const Moment *moment = &scenario->moments[core->moment];
+        const Turn *turn = turn_now(play);
+        view->moment = moment->name;
+        view->step = moment->step;
+        view->way = moment->way;
+        view_lines(play, turn);
+        if (core->phase == PHASE_ACT && moment->way == WAY_REPLIES)
+            view_replies(play, turn, moment);
+        if (core->phase == PHASE_ACT && moment->way == WAY_OFFER)
+            view_remedies(play);
+    }
+    play->view_fresh = true;
+    return view;
+}
+
+void play_free(Play *play) {
+    if (!play)
+        return;
+    for (int i = 0; i < play->view_line_capacity; i++) {
+        rendered_release(&play->view_rendered[i]);
+        free(play->view_marked[i]);
+    }
+    for (int i = 0; i < play->view_reply_capacity; i++)
+        text_release(&play->view_texts[i]);
+    for (int i = 0; i < play->string_count; i++)
+        free((void *)(uintptr_t)play->strings[i]);
+    free(play->strings);
+    free(play->view_lines);
+    free(play->view_rendered);
+    free(play->view_marked);
+    free(play->view_replies);
+    free(play->view_texts);
+    free(play->view_remedies);
+    text_release(&play->view_ending);
+    text_release(&play->failure);
+    rendered_release(&play->scratch);
+    chosen_release(&play->input_pool);
+    chosen_release(&play->turn_pool);
+    free(play->inputs);
+    free(play->turns);
+    free(play->turn_flags);
+    free(play->shown);
+    free(play->words);
+    free(play->hits);
+    free(play->line_words);
+    free(play->mark_from);
+    free(play->mark_to);
+    free(play->flags);
+    free(play->said);
+    free(play->heard);
+    free(play->offered);
+    free(play);
+}
