@@ -1,0 +1,256 @@
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/utf8.h"
+#include "store/ballot.h"
+
+#include "base/banned.h"
+
+static const Rule csv_text = {"csv-text", SEVERITY_ERROR, MSG_AGREEMENT_CSV_TEXT,
+                              MSG_AGREEMENT_CSV_TEXT_FIX};
+static const Rule csv_header = {"csv-header", SEVERITY_ERROR, MSG_AGREEMENT_CSV_HEADER,
+                                MSG_AGREEMENT_CSV_HEADER_FIX};
+static const Rule csv_quote = {"csv-quote", SEVERITY_ERROR, MSG_AGREEMENT_CSV_QUOTE,
+                               MSG_AGREEMENT_CSV_QUOTE_FIX};
+static const Rule csv_cells = {"csv-cells", SEVERITY_ERROR, MSG_AGREEMENT_CSV_CELLS,
+                               MSG_AGREEMENT_CSV_CELLS_FIX};
+static const Rule csv_name = {"csv-name", SEVERITY_ERROR, MSG_AGREEMENT_CSV_NAME,
+                              MSG_AGREEMENT_CSV_NAME_FIX};
+
+/* RFC 4180, with the separator the header uses. */
+typedef struct CsvReader {
+    const char *at, *end;
+    char separator;
+    int line; /* of what comes next */
+    Text *cells;
+    int count, capacity;
+} CsvReader;
+
+static void reader_release(CsvReader *reader) {
+    for (int i = 0; i < reader->capacity; i++)
+        text_release(&reader->cells[i]);
+    free(reader->cells);
+}
+
+static Text *add_cell(CsvReader *reader) {
+    if (reader->count == reader->capacity) {
+        int capacity = reader->capacity ? reader->capacity * 2 : 8;
+        reader->cells = xrealloc(reader->cells, (size_t)capacity * sizeof *reader->cells);
+        memset(reader->cells + reader->capacity, 0,
+               (size_t)(capacity - reader->capacity) * sizeof *reader->cells);
+        reader->capacity = capacity;
+    }
+    text_clear(&reader->cells[reader->count]);
+    return &reader->cells[reader->count++];
+}
+
+static bool is_blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
+static bool is_line_end(char c) {
+    return c == '\n' || c == '\r';
+}
+
+static void skip_line_end(CsvReader *reader) {
+    if (reader->at == reader->end)
+        return;
+    if (*reader->at == '\r' && reader->at + 1 < reader->end && reader->at[1] == '\n')
+        reader->at++;
+    reader->at++;
+    reader->line++;
+}
+
+static void skip_blanks(CsvReader *reader) {
+    while (reader->at < reader->end && is_blank(*reader->at) && *reader->at != reader->separator)
+        reader->at++;
+}
+
+/* False when a quote is not closed, or something stands behind it. */
+static bool read_quoted(CsvReader *reader, Text *cell) {
+    reader->at++;
+    for (;;) {
+        if (reader->at == reader->end)
+            return false;
+        char c = *reader->at++;
+        if (c == '"') {
+            if (reader->at == reader->end || *reader->at != '"')
+                break;
+            reader->at++;
+        } else if (c == '\n' || (c == '\r' && (reader->at == reader->end || *reader->at != '\n'))) {
+            reader->line++;
+        }
+        text_add_char(cell, c);
+    }
+    skip_blanks(reader);
+    return reader->at == reader->end || *reader->at == reader->separator ||
+           is_line_end(*reader->at);
+}
+
+/* False when a quoted cell is broken. White space around a bare cell does not count: people type
+ * it, and "klacht " must not become a category of its own. */
+static bool read_row(CsvReader *reader) {
+    reader->count = 0;
+    for (;;) {
+        Text *cell = add_cell(reader);
+        skip_blanks(reader);
+        if (reader->at < reader->end && *reader->at == '"') {
+            if (!read_quoted(reader, cell))
+                return false;
+        } else {
+            const char *from = reader->at;
+            while (reader->at < reader->end && *reader->at != reader->separator &&
+                   !is_line_end(*reader->at))
+                reader->at++;
+            const char *to = reader->at;
+            while (to > from && is_blank(to[-1]))
+                to--;
+            text_add_bytes(cell, from, (size_t)(to - from));
+        }
+        if (reader->at == reader->end || is_line_end(*reader->at))
+            break;
+        reader->at++;
+    }
+    skip_line_end(reader);
+    return true;
+}
+
+static bool row_is_empty(const CsvReader *reader) {
+    for (int i = 0; i < reader->count; i++)
+        if (reader->cells[i].len)
+            return false;
+    return true;
+}
+
+static char separator_of(const char *at, const char *end) {
+    for (; at < end && !is_line_end(*at); at++)
+        if (*at == ',' || *at == ';' || *at == '\t')
+            return *at;
+    return ',';
+}
+
+/* Composed and decomposed letters are the same name. */
+static char *normal(const Text *cell) {
+    char *name = utf8_nfc(text_cstr(cell), cell->len);
+    return name ? name : xstrdup(text_cstr(cell));
+}
+
+enum { COLUMN_ITEM, COLUMN_RATER, COLUMN_CATEGORY, COLUMNS };
+
+static bool find_columns(const CsvReader *reader, int columns[COLUMNS]) {
+    static const char *const names[COLUMNS] = {"item", "rater", "category"};
+    for (int c = 0; c < COLUMNS; c++) {
+        columns[c] = -1;
+        for (int i = 0; i < reader->count; i++)
+            if (!strcasecmp(text_cstr(&reader->cells[i]), names[c])) {
+                if (columns[c] >= 0)
+                    return false;
+                columns[c] = i;
+            }
+        if (columns[c] < 0)
+            return false;
+    }
+    return true;
+}
+
+static int line_of(const char *bytes, size_t at) {
+    int line = 1;
+    for (size_t i = 0; i < at; i++)
+        line += bytes[i] == '\n';
+    return line;
+}
+
+static bool read_vote(const CsvReader *reader, const int columns[COLUMNS], int width, int line,
+                      const char *path, Findings *findings, VoteTable *votes) {
+    if (reader->count != width) {
+        Text has = {0}, wants = {0};
+        text_addf(&has, "%d", reader->count);
+        text_addf(&wants, "%d", width);
+        finding_add(findings, &csv_cells, path, line, text_cstr(&has), text_cstr(&wants));
+        text_release(&has);
+        text_release(&wants);
+        return false;
+    }
+    char *item = normal(&reader->cells[columns[COLUMN_ITEM]]);
+    char *rater = normal(&reader->cells[columns[COLUMN_RATER]]);
+    char *category = normal(&reader->cells[columns[COLUMN_CATEGORY]]);
+    bool named = *item && *rater;
+    if (!named)
+        finding_add(findings, &csv_name, path, line, *item ? "rater" : "item");
+    else
+        vote_table_add(votes, &(Vote){.item = item,
+                                      .rater = rater,
+                                      .category = *category ? category : NULL,
+                                      .file = path,
+                                      .line = line});
+    free(item);
+    free(rater);
+    free(category);
+    return named;
+}
+
+bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings *findings,
+                      VoteTable *votes) {
+    int columns[COLUMNS], width = 0, bad_rows = 0;
+    bool good = true;
+    size_t valid = utf8_valid_until(bytes, len);
+    const char *nul = len ? memchr(bytes, '\0', len) : NULL;
+    if (nul && (size_t)(nul - bytes) < valid)
+        valid = (size_t)(nul - bytes);
+    if (valid < len) {
+        finding_add0(findings, &csv_text, path, line_of(bytes, valid));
+        return false;
+    }
+    CsvReader reader = {.at = bytes, .end = bytes + len, .line = 1};
+    if (len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3))
+        reader.at += 3;
+    reader.separator = separator_of(reader.at, reader.end);
+    while (good && reader.at < reader.end) {
+        int line = reader.line;
+        if (!read_row(&reader)) {
+            finding_add0(findings, &csv_quote, path, line);
+            good = false;
+        } else if (row_is_empty(&reader)) {
+            continue;
+        } else if (!width) {
+            width = reader.count;
+            good = find_columns(&reader, columns);
+            if (!good)
+                finding_add0(findings, &csv_header, path, line);
+        } else {
+            bad_rows += !read_vote(&reader, columns, width, line, path, findings, votes);
+        }
+    }
+    if (good && !width)
+        finding_add0(findings, &csv_header, path, 1);
+    reader_release(&reader);
+    return good && width && !bad_rows;
+}
+
+char **ballot_parse_list(const char *list, int *count) {
+    size_t len = strlen(list);
+    CsvReader reader = {.at = list, .end = list + len, .separator = ',', .line = 1};
+    bool good = utf8_is_valid(list, len) && read_row(&reader) && reader.at == reader.end;
+    char **names = xcalloc((size_t)reader.count + 1, sizeof *names);
+    *count = 0;
+    for (int i = 0; good && i < reader.count; i++) {
+        char *name = normal(&reader.cells[i]);
+        names[(*count)++] = name;
+        good = *name != '\0';
+        for (int j = 0; good && j + 1 < *count; j++)
+            good = strcmp(names[j], name) != 0;
+    }
+    reader_release(&reader);
+    if (good)
+        return names;
+    ballot_free_list(names, *count);
+    *count = 0;
+    return NULL;
+}
+
+void ballot_free_list(char **list, int count) {
+    for (int i = 0; list && i < count; i++)
+        free(list[i]);
+    free(list);
+}

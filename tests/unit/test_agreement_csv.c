@@ -1,0 +1,152 @@
+/* Votes from a CSV: what is read, and what is said about what cannot be. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "store/ballot.h"
+#include "team/tally.h"
+
+static Findings findings;
+static VoteTable votes;
+
+static int setup(void **state) {
+    (void)state;
+    findings_init(&findings, LANG_EN);
+    vote_table_init(&votes);
+    return 0;
+}
+
+static int teardown(void **state) {
+    (void)state;
+    vote_table_release(&votes);
+    findings_release(&findings);
+    return 0;
+}
+
+static bool read_csv(const char *csv) {
+    return ballot_parse_csv(csv, strlen(csv), "t.csv", &findings, &votes);
+}
+
+static void expect_vote(int i, const char *item, const char *rater, const char *category,
+                        int line) {
+    assert_true(i < votes.count);
+    const Vote *vote = &votes.items[i];
+    assert_string_equal(vote->item, item);
+    assert_string_equal(vote->rater, rater);
+    if (category)
+        assert_string_equal(vote->category, category);
+    else
+        assert_null(vote->category);
+    assert_int_equal(vote->line, line);
+    assert_string_equal(vote->file, "t.csv");
+}
+
+static void expect_finding(int i, const char *rule, int line) {
+    assert_true(i < findings.count);
+    assert_string_equal(findings.items[i].rule->id, rule);
+    assert_int_equal(findings.items[i].line, line);
+    assert_string_equal(findings.items[i].file, "t.csv");
+}
+
+static void forms(void **state) {
+    (void)state;
+    assert_true(read_csv("\xEF\xBB\xBFitem,rater,category\r\n"
+                         "\"u,1\",\"Ren\xC3\xA9 \"\"B\"\"\",\"a\nb\"\r\n"
+                         "\r\n"
+                         "u2 , Rene\xCC\x81 B ,\t\r\n"
+                         ",,\r\n"
+                         "u3,r,x"));
+    assert_int_equal(votes.count, 3);
+    expect_vote(0, "u,1", "René \"B\"", "a\nb", 2);
+    expect_vote(1, "u2", "René B", NULL, 5);
+    expect_vote(2, "u3", "r", "x", 7);
+}
+
+static void other_columns(void **state) {
+    (void)state;
+    assert_true(read_csv("Rater;note;Category;Item\na;\"x;y\";q;1\n"));
+    expect_vote(0, "1", "a", "q", 2);
+    assert_true(read_csv("item\trater\tcategory\n2\tb\t\n3\tb\tp\n"));
+    expect_vote(1, "2", "b", NULL, 2);
+    expect_vote(2, "3", "b", "p", 3);
+}
+
+static void refused(void **state) {
+    (void)state;
+    static const struct {
+        const char *csv, *rule;
+        int line;
+    } all[] = {
+        {"", "csv-header", 1},
+        {"\n", "csv-header", 1},
+        {"1,a,x\n", "csv-header", 1},
+        {"item,rater,rater,category\n", "csv-header", 1},
+        {"item,rater,category\n1,a,x\n2,b\n", "csv-cells", 3},
+        {"item,rater,category\n1,a,x,y\n", "csv-cells", 2},
+        {"item,rater,category\n1,a,\"x\n2,b,y\n", "csv-quote", 2},
+        {"item,rater,category\n1,a,\"x\"y\n", "csv-quote", 2},
+        {"item,rater,category\n1,,x\n", "csv-name", 2},
+        {"item,rater,category\n1,a,x\n ,b,x\n", "csv-name", 3},
+        {"item,rater,category\n1,a,x\n2,\xC3,x\n", "csv-text", 3},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        assert_false(read_csv(all[i].csv));
+        assert_int_equal(findings.count, 1);
+        expect_finding(0, all[i].rule, all[i].line);
+        assert_false(read_csv(all[i].csv)); /* also when the finding is known already */
+        findings_release(&findings);
+    }
+    assert_false(ballot_parse_csv("item,rater,category\n1,a,\0\n", 25, "t.csv", &findings, &votes));
+    expect_finding(findings.count - 1, "csv-text", 2);
+}
+
+static void counted_once(void **state) {
+    (void)state;
+    Tally tally;
+    assert_true(read_csv("item,rater,category\n1,a,x\n2,a,x\n1,b,y\n1,a,y\n1,b,\n"));
+    assert_false(tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_int_equal(findings.count, 1);
+    expect_finding(0, "vote-twice", 5);
+    assert_non_null(strstr(findings.items[0].text, "t.csv:2"));
+}
+
+static void offered(void **state) {
+    (void)state;
+    Tally tally;
+    const char *const list[] = {"y", "x", "z"};
+    assert_true(read_csv("item,rater,category\n1,a,x\n2,a,q\n1,b,y\n"));
+    assert_false(tally_init(&tally, &votes, list, 3, &findings));
+    assert_int_equal(findings.count, 1);
+    expect_finding(0, "vote-category", 3);
+    assert_true(tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_int_equal(tally.ratings.category_count, 3);
+    assert_string_equal(tally.categories[0], "q");
+    assert_string_equal(tally.categories[2], "y");
+    assert_int_equal(tally.ratings.count, 3);
+    assert_int_equal(tally.ratings.item_count, 2);
+    tally_release(&tally);
+}
+
+static void lists(void **state) {
+    (void)state;
+    int count;
+    char **list = ballot_parse_list("a, \"b, c\" ,d", &count);
+    assert_int_equal(count, 3);
+    assert_string_equal(list[1], "b, c");
+    ballot_free_list(list, count);
+    static const char *const bad[] = {"", "a,", ",a", "a,b,a", "a\nb", "\"a", "a,\xFF"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        assert_null(ballot_parse_list(bad[i], &count));
+}
+
+#define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {TEST(forms),        TEST(other_columns), TEST(refused),
+                                       TEST(counted_once), TEST(offered),       TEST(lists)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
