@@ -1,0 +1,33 @@
+#include "commands/cases.h"
+
+#include "base/banned.h"
+
+bool cases_open(Context *context, const char *name, const char *language, OpenedCase *opened,
+                int *code) {
+    Findings findings;
+    Library library;
+    findings_init(&findings, context->lang);
+    library_init(&library, context->scenarios);
+    bool open = opened_init(opened, &library, name, language ? language : lang_id(context->lang),
+                            &findings, code);
+    if (!open)
+        command_findings(context, &findings);
+    library_release(&library);
+    findings_release(&findings);
+    return open;
+}
+
+bool cases_open_set(Context *context, const char *name, const char *language, OpenedSet *opened,
+                    int *code) {
+    Findings findings;
+    Library library;
+    findings_init(&findings, context->lang);
+    library_init(&library, context->scenarios);
+    bool open = opened_set_init(opened, &library, name,
+                                language ? language : lang_id(context->lang), &findings, code);
+    if (!open)
+        command_findings(context, &findings);
+    library_release(&library);
+    findings_release(&findings);
+    return open;
+}

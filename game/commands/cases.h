@@ -1,0 +1,17 @@
+/* Opening cases for commands: check/opened.h with the shared options, and its findings said on err.
+ */
+#ifndef KLACHT_COMMANDS_CASES_H
+#define KLACHT_COMMANDS_CASES_H
+
+#include "check/opened.h"
+#include "commands/command.h"
+
+/* A case by id, path or zip, from --scenarios or the usual places; `language` NULL is
+ * context->lang. On failure the findings are printed and the code to return stands in *code.
+ * Warnings are not shown: they are for authors. */
+bool cases_open(Context *context, const char *name, const char *language, OpenedCase *opened,
+                int *code);
+bool cases_open_set(Context *context, const char *name, const char *language, OpenedSet *opened,
+                    int *code);
+
+#endif

@@ -1,0 +1,13 @@
+/* The entries of the commands, one line each; only registry.c reads them. */
+#ifndef KLACHT_COMMANDS_ENTRIES_H
+#define KLACHT_COMMANDS_ENTRIES_H
+
+#include "commands/command.h"
+
+extern const Command command_play;
+extern const Command command_resume;
+extern const Command command_list;
+extern const Command command_help;
+extern const Command command_version;
+
+#endif

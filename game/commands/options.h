@@ -1,0 +1,26 @@
+/* Options: the table of a command against what was typed.
+ *
+ * Long options take their value after `=` or as the next argument; `--` ends the options and `-` is
+ * an argument. Mistakes are answered on err with the nearest right word. Owns only its arrays; the
+ * strings stay those of argv. */
+#ifndef KLACHT_COMMANDS_OPTIONS_H
+#define KLACHT_COMMANDS_OPTIONS_H
+
+#include "commands/command.h"
+
+/* Those that every command takes. */
+extern const Option options_shared[];
+
+/* --lang and --color wherever they stand, so that even the first message speaks the right language.
+ * Says nothing about mistakes. */
+void options_peek(Context *context, int argc, char **argv);
+
+typedef enum Parsed { PARSED_RUN, PARSED_HELP, PARSED_VERSION, PARSED_WRONG } Parsed;
+/* The options before the command; *next is the index of the command, or argc. */
+Parsed options_before(Context *context, int argc, char **argv, int *next);
+/* argv[first …] for a command. On PARSED_RUN the caller frees with arguments_free. */
+Parsed options_parse(Context *context, const Command *command, int argc, char **argv, int first,
+                     Arguments **out);
+void arguments_free(Arguments *arguments);
+
+#endif

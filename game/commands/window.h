@@ -1,0 +1,26 @@
+/* The way from a command to the window: window.c hands the request to front/window, where there is
+ * one.
+ *
+ * Without a window, or without a display, window_is_there says no and the terminal takes over. */
+#ifndef KLACHT_COMMANDS_WINDOW_H
+#define KLACHT_COMMANDS_WINDOW_H
+
+#include "commands/command.h"
+#include "play/play.h"
+
+typedef struct WindowRequest {
+    const char *play;                         /* a case to begin with; NULL: the menu */
+    bool resume;                              /* go on with the interrupted play */
+    bool has_mode, has_seed, has_time_factor; /* else the window's own settings */
+    PlayMode mode;
+    uint64_t seed;
+    double time_factor; /* 0: off */
+    const char *alias;  /* NULL: not given */
+    const char *out;    /* NULL: the usual place */
+} WindowRequest;
+
+bool window_is_there(void);
+/* Runs until the window closes; gives an exit code. */
+int window_run(Context *context, const WindowRequest *request);
+
+#endif
