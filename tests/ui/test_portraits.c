@@ -1,0 +1,112 @@
+/* Every person in every mood can be drawn, and no two moods look alike. With KLACHT_SHEET=FILE.png
+ * all of them are also put into one picture, to look at (scripts/contact-sheet). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <SDL.h>
+#include <SDL_image.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/window/portrait_art.h"
+
+#include "base/banned.h"
+
+#define ASSETS KLACHT_SOURCE "/assets"
+
+static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field)
+{
+    Text svg = {0};
+    assert_int_equal(portrait_svg(ASSETS, person, mood, size, size, field, &svg), 0);
+    assert_null(strstr(text_cstr(&svg), "#FF00FF"));
+    assert_null(strchr(text_cstr(&svg), '{'));
+    SDL_Surface *face = IMG_LoadSVG_RW(SDL_RWFromConstMem(svg.bytes, (int)svg.len));
+    text_release(&svg);
+    assert_non_null(face);
+    assert_int_equal(face->w, size);
+    assert_int_equal(face->h, size);
+    return face;
+}
+
+static int pixels_that_differ(const SDL_Surface *a, const SDL_Surface *b)
+{
+    int count = 0;
+    for (int y = 0; y < a->h; y++)
+        count += memcmp((const char *)a->pixels + y * a->pitch,
+                        (const char *)b->pixels + y * b->pitch, (size_t)a->w * 4) != 0;
+    return count;
+}
+
+static void test_people(void **state)
+{
+    (void)state;
+    assert_int_equal(portrait_count(), 10);
+    for (int i = 0; i < portrait_count(); i++)
+        assert_int_equal(portrait_find(portrait_id(i)), i);
+    int stranger = portrait_find("iemand-anders");
+    assert_in_range(stranger, 0, portrait_count() - 1);
+    assert_int_equal(portrait_find("iemand-anders"), stranger);
+    for (int m = 0; m < PORTRAIT_MOODS; m++)
+        assert_int_equal(portrait_mood_find(portrait_mood_word((PortraitMood)m)), m);
+    assert_int_equal(portrait_mood_find("puzzled"), PORTRAIT_NEUTRAL);
+}
+
+static void test_moods_differ(void **state)
+{
+    (void)state;
+    for (int person = 0; person < portrait_count(); person++) {
+        SDL_Surface *faces[PORTRAIT_MOODS];
+        for (int m = 0; m < PORTRAIT_MOODS; m++)
+            faces[m] = draw(person, (PortraitMood)m, 96, 0xE9C77B);
+        for (int a = 0; a < PORTRAIT_MOODS; a++)
+            for (int b = a + 1; b < PORTRAIT_MOODS; b++)
+                assert_true(pixels_that_differ(faces[a], faces[b]) > 40);
+        for (int m = 0; m < PORTRAIT_MOODS; m++)
+            SDL_FreeSurface(faces[m]);
+    }
+}
+
+static void test_missing_folder(void **state)
+{
+    (void)state;
+    Text svg = {0};
+    assert_int_not_equal(portrait_svg("/nowhere", 0, PORTRAIT_GLAD, 96, 96, 0, &svg), 0);
+    text_release(&svg);
+}
+
+static void test_sheet(void **state)
+{
+    (void)state;
+    static const uint32_t fields[] = {0xE9C77B, 0xE7AC93, 0xA9BFD2, 0xB2CDA8, 0xDCC9AA, 0xC4B5D6};
+    const char *path = getenv("KLACHT_SHEET"), *wanted = getenv("KLACHT_SHEET_SIZE");
+    if (!path)
+        skip();
+    int size = wanted ? (int)strtol(wanted, NULL, 10) : 200, step = size + 12;
+    SDL_Surface *sheet =
+        SDL_CreateRGBSurfaceWithFormat(0, PORTRAIT_MOODS * step + 12, portrait_count() * step + 12,
+                                       32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_FillRect(sheet, NULL, 0xFFF7F2E8);
+    for (int person = 0; person < portrait_count(); person++)
+        for (int m = 0; m < PORTRAIT_MOODS; m++) {
+            SDL_Surface *face = draw(person, (PortraitMood)m, size, fields[person % 6]);
+            SDL_Rect to = {12 + m * step, 12 + person * step, size, size};
+            SDL_BlitSurface(face, NULL, sheet, &to);
+            SDL_FreeSurface(face);
+        }
+    assert_int_equal(IMG_SavePNG(sheet, path), 0);
+    SDL_FreeSurface(sheet);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_moods_differ),
+        cmocka_unit_test(test_missing_folder),
+        cmocka_unit_test(test_sheet),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
