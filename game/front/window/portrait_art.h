@@ -1,8 +1,9 @@
 /* Portrait art: composes the SVG of a person in a mood from the parts in assets/portraits/parts.
  *
- * A person is a row of colours and a list of parts (portrait_art.c); a mood is one part for the face
- * and how head and shoulders are held. The renderer ignores <use>, clip paths and style sheets, so
- * the parts are joined as text and {names} of colours in them are filled in. No drawing here. */
+ * A person is a row of colours and a list of parts (portrait_art.c); a mood is one part for the
+ * face and how head and shoulders are held. The renderer ignores <use>, clip paths and style
+ * sheets, so the parts are joined as text and {names} of colours in them are filled in. No drawing
+ * here. */
 #ifndef KLACHT_WINDOW_PORTRAIT_ART_H
 #define KLACHT_WINDOW_PORTRAIT_ART_H
 
