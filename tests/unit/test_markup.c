@@ -1,0 +1,111 @@
+/* Text as authors write it, and where marked words stand in it. */
+#include "unit/support.h"
+
+#include "base/utf8.h"
+#include "model/markup.h"
+
+static void value(void *context, const char *name, size_t len, Text *out) {
+    (void)context;
+    if (len == 5 && !memcmp(name, "naam2", 5))
+        text_add(out, "mevrouw de Vries");
+    else
+        text_add(out, "X");
+}
+
+static void cleaning(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {
+        {"  een \n twee  ", "een twee"},
+        {"een\r\n\r\n\ttwee\n\n\ndrie", "een\n\ntwee\n\ndrie"},
+        {"een \n \n twee", "een\n\ntwee"},
+        {"", ""},
+        {" \n ", ""},
+        {"e\xCC\x81\xC3\xA9n", "\xC3\xA9\xC3\xA9n"}, /* composed */
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char *clean = markup_clean(rows[i][0], strlen(rows[i][0]));
+        assert_string_equal(clean, rows[i][1]);
+        free(clean);
+    }
+    assert_null(markup_clean("\xff", 1));
+}
+
+static void rendering(void **state) {
+    (void)state;
+    static const struct {
+        const char *source, *plain;
+        int words, runs;
+        MarkupError error;
+    } rows[] = {
+        {"dag {naam2}, hoe *gaat* het?", "dag mevrouw de Vries, hoe gaat het?", 7, 1, MARKUP_OK},
+        {"{{x}} en **", "{x} en *", 3, 0, MARKUP_OK},
+        {"een *ster", "een *ster", 2, 0, MARKUP_OPEN_STAR},
+        {"een { haak", "een { haak", 3, 0, MARKUP_OPEN_BRACE},
+        {"een } haak", "een } haak", 3, 0, MARKUP_CLOSE_BRACE},
+        {"een {} haak", "een {} haak", 3, 0, MARKUP_EMPTY_NAME},
+        {"alinea\n\ntwee", "alinea\n\ntwee", 2, 0, MARKUP_OK},
+        {"*a b* *c*", "a b c", 3, 2, MARKUP_OK},
+    };
+    MarkupNames names = {value, NULL};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Markup markup;
+        Rendered r = {0};
+        assert_int_equal(markup_parse(&markup, rows[i].source), rows[i].error);
+        markup_render(&markup, &names, &r);
+        assert_string_equal(text_cstr(&r.plain), rows[i].plain);
+        assert_int_equal(r.word_count, rows[i].words);
+        assert_int_equal(markup_count_words(&markup, &names), rows[i].words);
+        assert_int_equal(r.run_count, rows[i].runs);
+        Text plain = {0};
+        markup_plain(&markup, &names, &plain);
+        assert_string_equal(text_cstr(&plain), rows[i].plain);
+        text_release(&plain);
+        rendered_release(&r);
+    }
+}
+
+static void finding_phrases(void **state) {
+    (void)state;
+    static const struct {
+        const char *source, *phrase;
+        int nth, count, from, to;
+    } rows[] = {
+        {"komt hij nog steeds?", "nog steeds", 0, 1, 9, 19},
+        {"eindelijk de de", "de", 2, 2, 13, 15},
+        {"weken weken weken", "weken weken", 2, 2, 6, 17},
+        {"\xE2\x80\x98weer\xE2\x80\x99 hij", "weer", 0, 1, 1, 5},
+        {"on-line", "line", 0, 0, 0, 0},
+        {"dag *{naam}*, weer", "weer", 0, 1, 7, 11},
+        {"nog *steeds* niet", "nog steeds", 0, 1, 0, 10},
+        {"niets", "iets", 0, 0, 0, 0},
+        {"caf\xC3\xA9 dicht", "caf\xC3\xA9", 0, 1, 0, 4},
+        {"dit dat", "", 0, 0, 0, 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int from, to;
+        assert_int_equal(markup_find(rows[i].source, rows[i].phrase, rows[i].nth, &from, &to),
+                         rows[i].count);
+        assert_int_equal(from, rows[i].from);
+        assert_int_equal(to, rows[i].to);
+    }
+}
+
+static void nearest(void **state) {
+    (void)state;
+    static const char *const words[] = {"reply", "signal", "decoy", "thought", "moment", "go"};
+    assert_int_equal(utf8_nearest("repyl", words, 6), 0);
+    assert_int_equal(utf8_nearest("Signaal", words, 6), 1);
+    assert_int_equal(utf8_nearest("xyzzy", words, 6), -1);
+    assert_int_equal(utf8_nearest("og", words, 6), 5);
+    assert_int_equal(utf8_distance("abc", "acb", 3), 1);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cleaning),
+        cmocka_unit_test(rendering),
+        cmocka_unit_test(finding_phrases),
+        cmocka_unit_test(nearest),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
