@@ -1,8 +1,9 @@
-/* JSON: a strict gate before cJSON, and the form in which the program writes.
+/* JSON: a strict reader of our own into cJSON's tree, and the form in which the program writes.
  *
- * json_parse refuses whatever RFC 8259 refuses, invalid UTF-8, NUL in a string, double keys,
- * numbers beyond a double and nesting over JSON_DEPTH, with line and column, before cJSON sees a
- * byte. */
+ * json_parse refuses whatever RFC 8259 refuses, a byte order mark, invalid UTF-8, NUL in a string,
+ * double keys, numbers beyond a double, nesting over JSON_DEPTH and more than JSON_MOST_VALUES
+ * values, with line and column. It builds the tree itself: cJSON's own parser sees no byte, so there
+ * are no two opinions about a file. */
 #ifndef KLACHT_STORE_JSON_H
 #define KLACHT_STORE_JSON_H
 
@@ -12,7 +13,8 @@
 #include "base/finding.h"
 #include "base/text.h"
 
-enum { JSON_DEPTH = 64 };
+enum { JSON_DEPTH = 64, JSON_MOST_VALUES = 4 * 1000 * 1000 };
+enum { JSON_SHORTEST = -1 }; /* decimals: as many as it takes to read the same double back */
 
 /* NULL with one finding in `findings`. The tree is the caller's, for cJSON_Delete. */
 cJSON *json_parse(const char *bytes, size_t len, const char *path, Findings *findings);
@@ -21,10 +23,12 @@ cJSON *json_parse(const char *bytes, size_t len, const char *path, Findings *fin
 cJSON *json_read(const char *path, Findings *findings, int *exit_code);
 
 /* Two spaces, keys as they stand, what is short on one line, a line break at the end; numbers with
- * at most `decimals` decimals. */
+ * at most `decimals` decimals (halves away from zero). What is no UTF-8 becomes U+FFFD. */
 void json_print(const cJSON *tree, int decimals, Text *out);
 /* Without white space: for hashes and journals. */
 void json_print_compact(const cJSON *tree, int decimals, Text *out);
+/* As printing rounds: half away from zero. */
+double json_round(double value, int decimals);
 
 /* Fields of an object, by exact name; NULL when missing or of another type. */
 const cJSON *json_get(const cJSON *object, const char *name);
