@@ -7,6 +7,12 @@
 
 #include "model/house.h"
 
+typedef struct RuleOfThumb { /* rule "R1" [[…]]: a starting point for a team's own rules */
+    const char *id;
+    Markup text;
+    int line;
+} RuleOfThumb;
+
 typedef struct Statement {
     const char *id;
     Markup text;
@@ -17,6 +23,9 @@ typedef struct Statement {
     double difficulty;
     const char *sector;
     bool borderline;
+    bool anchor;      /* shown with its answer before the voting, never voted on */
+    const int *rules; /* of the set: those that help here */
+    int rule_count;
     int line;
 } Statement;
 
@@ -26,6 +35,8 @@ typedef struct StatementSet {
     Markup question;
     const Statement *items;
     int item_count;
+    const RuleOfThumb *rules;
+    int rule_count;
     char hash[48];
 } StatementSet;
 
