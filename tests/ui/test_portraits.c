@@ -23,7 +23,9 @@ static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field
     assert_int_equal(portrait_svg(ASSETS, person, mood, size, size, field, &svg), 0);
     assert_null(strstr(text_cstr(&svg), "#FF00FF"));
     assert_null(strchr(text_cstr(&svg), '{'));
-    SDL_Surface *face = IMG_LoadSVG_RW(SDL_RWFromConstMem(svg.bytes, (int)svg.len));
+    SDL_RWops *bytes = SDL_RWFromConstMem(svg.bytes, (int)svg.len);
+    SDL_Surface *face = IMG_LoadSVG_RW(bytes);
+    SDL_RWclose(bytes);
     text_release(&svg);
     assert_non_null(face);
     assert_int_equal(face->w, size);
