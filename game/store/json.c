@@ -29,6 +29,9 @@ RULE(rule_utf8, "json-utf8", MSG_JSON_UTF8);
 RULE(rule_bom, "json-bom", MSG_JSON_BOM);
 RULE(rule_depth, "json-depth", MSG_JSON_DEPTH);
 RULE(rule_duplicate, "json-duplicate", MSG_JSON_DUPLICATE);
+RULE(rule_schema, "json-schema", MSG_JSON_SCHEMA);
+RULE(rule_no_schema, "json-schema", MSG_JSON_NO_SCHEMA);
+RULE(rule_future, "json-future", MSG_JSON_FUTURE);
 RULE(rule_many, "json-many", MSG_JSON_MANY);
 
 /* Every key of every object that is open or was, as a digest with the object's number in it: so a
@@ -214,12 +217,6 @@ static bool is_digit(const Reader *r) {
     return r->at < r->end && *r->at >= '0' && *r->at <= '9';
 }
 
-static cJSON *made(cJSON *item) {
-    if (!item)
-        die_out_of_memory();
-    return item;
-}
-
 static cJSON *read_number(Reader *r) {
     const char *start = r->at;
     bool good = true;
@@ -252,7 +249,7 @@ static cJSON *read_number(Reader *r) {
     double value = strtod(text_cstr(&r->string), NULL);
     if (!isfinite(value))
         return FAIL(r, rule_number, start, NULL);
-    return made(cJSON_CreateNumber(value));
+    return cJSON_CreateNumber(value);
 }
 
 static cJSON *read_value(Reader *r, int depth);
@@ -292,9 +289,10 @@ static void *read_members(Reader *r, cJSON *into, int depth) {
             skip_space(r);
         }
         cJSON *item = read_value(r, depth + 1);
-        if (item &&
-            !(object ? cJSON_AddItemToObject(into, key, item) : cJSON_AddItemToArray(into, item)))
-            die_out_of_memory();
+        if (item && object)
+            cJSON_AddItemToObject(into, key, item);
+        else if (item)
+            cJSON_AddItemToArray(into, item);
         free(key);
         if (!item)
             return NULL;
@@ -327,24 +325,24 @@ static cJSON *read_value(Reader *r, int depth) {
     switch (*r->at) {
     case '{':
     case '[': {
-        cJSON *into = made(*r->at == '{' ? cJSON_CreateObject() : cJSON_CreateArray());
+        cJSON *into = *r->at == '{' ? cJSON_CreateObject() : cJSON_CreateArray();
         if (read_members(r, into, depth))
             return into;
         cJSON_Delete(into);
         return NULL;
     }
     case '"':
-        return read_string(r) ? made(cJSON_CreateString(text_cstr(&r->string))) : NULL;
+        return read_string(r) ? cJSON_CreateString(text_cstr(&r->string)) : NULL;
     case '-':
     case '0' ... '9':
         return read_number(r);
     default:
         if (take_word(r, "true"))
-            return made(cJSON_CreateTrue());
+            return cJSON_CreateTrue();
         if (take_word(r, "false"))
-            return made(cJSON_CreateFalse());
+            return cJSON_CreateFalse();
         if (take_word(r, "null"))
-            return made(cJSON_CreateNull());
+            return cJSON_CreateNull();
         for (int i = 0; i < 3; i++) { /* a word that the end of the file cut off */
             size_t left = (size_t)(r->end - r->at);
             if (left < strlen(words[i]) && !memcmp(r->at, words[i], left))
@@ -354,8 +352,14 @@ static cJSON *read_value(Reader *r, int depth) {
     }
 }
 
+void json_prepare(void) {
+    cJSON_Hooks hooks = {xmalloc, free};
+    cJSON_InitHooks(&hooks);
+}
+
 cJSON *json_parse(const char *bytes, size_t len, const char *path, Findings *findings) {
     Reader r = {.at = bytes ? bytes : "", .line = 1, .path = path, .findings = findings};
+    json_prepare();
     size_t valid = utf8_valid_until(r.at, len);
     r.end = r.at + valid;
     r.cut = valid < len;
@@ -402,6 +406,29 @@ cJSON *json_read(const char *path, Findings *findings, int *exit_code) {
     }
     text_release(&text);
     return tree;
+}
+
+int json_schema(const cJSON *tree, const char *const *known, const char *path, Findings *findings) {
+    const char *schema = json_string(tree, "schema");
+    Text all = {0};
+    for (int i = 0; known[i]; i++) {
+        if (schema && !strcmp(schema, known[i])) {
+            text_release(&all);
+            return i;
+        }
+        text_addf(&all, "%s%s", i ? ", " : "", known[i]);
+    }
+    const Rule *rule = schema ? &rule_schema : &rule_no_schema;
+    for (int i = 0; schema && known[i]; i++) { /* the same but for the number: from the future */
+        size_t name = (size_t)(strchr(known[i], '/') - known[i]) + 1;
+        size_t digits = strlen(schema) > name ? strspn(schema + name, "0123456789") : 0;
+        if (digits && !strncmp(schema, known[i], name) && !schema[name + digits] &&
+            schema[name] != '0')
+            rule = &rule_future;
+    }
+    finding_add(findings, rule, path, 0, text_cstr(&all), schema ? schema : "");
+    text_release(&all);
+    return -1;
 }
 
 const cJSON *json_get(const cJSON *object, const char *name) {

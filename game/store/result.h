@@ -19,7 +19,11 @@ typedef struct ResultInfo {
 /* The result of an ended play as a tree (results.md, keys in order). The id is a UUID (version 8)
  * made from all that stands in it but the player, so that a changed file can be told. */
 cJSON *result_tree(const Play *play, const ResultInfo *info);
+/* The id that belongs to a result as it stands (malloced). */
+char *result_id(const cJSON *result);
 void result_text(const Play *play, const ResultInfo *info, Text *out);
+
+enum { INPUTS_MOST_FACTOR = 1000 };
 
 /* An inputs file or a result: what a play needs before it begins. Strings borrow from the tree. */
 typedef struct InputsFile {

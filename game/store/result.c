@@ -1,0 +1,338 @@
+#include "store/result.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <xxhash.h>
+
+#include "store/json.h"
+
+#include "base/banned.h"
+
+/* Rounded as it is printed, so that the tree says what a reader of the file will find. */
+static void add_number(cJSON *object, const char *key, double value) {
+    if (isnan(value))
+        cJSON_AddNullToObject(object, key);
+    else
+        cJSON_AddNumberToObject(object, key, json_round(value, 2));
+}
+
+static cJSON *add_object(cJSON *into, const char *key) {
+    return cJSON_AddObjectToObject(into, key);
+}
+
+static cJSON *append_object(cJSON *array) {
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddItemToArray(array, object);
+    return object;
+}
+
+static void add_time(cJSON *object, const char *key, int64_t ms) {
+    char text[64];
+    time_t seconds = (time_t)(ms / 1000);
+    struct tm utc;
+    if (!gmtime_r(&seconds, &utc))
+        utc = (struct tm){.tm_year = 70, .tm_mday = 1};
+    snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", utc.tm_year + 1900,
+             utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, (int)(ms % 1000));
+    cJSON_AddStringToObject(object, key, text);
+}
+
+static void add_setup(cJSON *tree, PlaySetup setup, bool factor_alone) {
+    if (!factor_alone)
+        cJSON_AddNumberToObject(tree, "seed", (double)setup.seed);
+    if (setup.time_factor > 0)
+        cJSON_AddNumberToObject(tree, "time_factor", setup.time_factor);
+    else
+        cJSON_AddStringToObject(tree, "time_factor", "off");
+}
+
+static const char *mode_id(PlayMode mode) {
+    return mode == PLAY_PRACTICE ? "practice" : "assessment";
+}
+
+static void add_hand_over(cJSON *object, HandOver hand_over) {
+    if (hand_over == HAND_OVER_NONE)
+        cJSON_AddNullToObject(object, "hand_over");
+    else
+        cJSON_AddStringToObject(object, "hand_over", hand_over_id(hand_over));
+}
+
+static void add_remedies(cJSON *object, const House *house, const Chosen *chosen, int count) {
+    cJSON *remedies = add_object(object, "remedies");
+    for (int i = 0; i < count; i++)
+        cJSON_AddNumberToObject(remedies, house->remedies[chosen[i].remedy].id, chosen[i].euros);
+}
+
+static void add_judged(cJSON *object, const House *house, int category, int kind) {
+    cJSON_AddStringToObject(object, "is", house->categories[category].id);
+    if (kind >= 0)
+        cJSON_AddStringToObject(object, "kind", house->kinds[kind].id);
+}
+
+cJSON *input_tree(const Scenario *scenario, const Input *input) {
+    json_prepare();
+    const House *house = &scenario->house;
+    cJSON *tree = cJSON_CreateObject(), *inner;
+    cJSON_AddNumberToObject(tree, "at_ms", (double)input->at_ms);
+    switch (input->kind) {
+    case INPUT_CONTINUE:
+        cJSON_AddTrueToObject(tree, "continue");
+        break;
+    case INPUT_MARK:
+        inner = add_object(tree, "mark");
+        cJSON_AddStringToObject(inner, "moment", scenario->moments[input->as.mark.moment].name);
+        cJSON_AddNumberToObject(inner, "line", input->as.mark.line);
+        cJSON_AddNumberToObject(inner, "word", input->as.mark.word);
+        break;
+    case INPUT_JUDGE:
+        add_judged(add_object(tree, "judge"), house, input->as.judge.category,
+                   input->as.judge.kind);
+        break;
+    case INPUT_REPLY:
+        cJSON_AddStringToObject(tree, "reply", scenario->replies[input->as.reply].id);
+        break;
+    case INPUT_OFFER:
+        inner = add_object(tree, "offer");
+        add_remedies(inner, house, input->as.offer.chosen, input->as.offer.count);
+        add_hand_over(inner, input->as.offer.hand_over);
+        break;
+    case INPUT_REWIND:
+        cJSON_AddNumberToObject(tree, "rewind", input->as.rewind);
+        break;
+    }
+    return tree;
+}
+
+static void add_inputs(cJSON *tree, const Play *play) {
+    int count;
+    const Input *inputs = play_inputs(play, &count);
+    cJSON *array = cJSON_AddArrayToObject(tree, "inputs");
+    for (int i = 0; i < count; i++)
+        cJSON_AddItemToArray(array, input_tree(play_scenario(play), &inputs[i]));
+}
+
+cJSON *inputs_tree(const Play *play) {
+    json_prepare();
+    PlaySetup setup = play_setup(play);
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddStringToObject(tree, "schema", "klachtenspel.inputs/1");
+    cJSON_AddNumberToObject(tree, "seed", (double)setup.seed);
+    cJSON_AddStringToObject(tree, "language", play_scenario(play)->language);
+    cJSON_AddStringToObject(tree, "mode", mode_id(setup.mode));
+    add_setup(tree, setup, true);
+    add_inputs(tree, play);
+    return tree;
+}
+
+static void add_case(cJSON *tree, const Scenario *scenario) {
+    cJSON *inner = add_object(tree, "program");
+    cJSON_AddStringToObject(inner, "name", "klachtenspel");
+    cJSON_AddStringToObject(inner, "version", KLACHT_VERSION);
+    inner = add_object(tree, "case");
+    cJSON_AddStringToObject(inner, "id", scenario->id);
+    cJSON_AddStringToObject(inner, "title", scenario->title);
+    cJSON_AddStringToObject(inner, "hash", scenario->hash);
+    cJSON_AddStringToObject(inner, "language", scenario->language);
+    cJSON_AddStringToObject(add_object(tree, "house"), "hash", scenario->house.hash);
+}
+
+static void add_figures(cJSON *tree, const Play *play) {
+    const Scenario *scenario = play_scenario(play);
+    const Ending *ending = &scenario->endings[play_ending(play)];
+    const Weights *weights = &scenario->house.weights;
+    Scores scores;
+    Counts counts;
+    score_play(play, &scores, &counts);
+    cJSON *inner = add_object(tree, "ending");
+    cJSON_AddStringToObject(inner, "moment", ending->name);
+    cJSON_AddStringToObject(inner, "outcome", outcome_id(ending->outcome));
+    cJSON_AddBoolToObject(tree, "passed", scores.passed);
+    inner = add_object(tree, "scores");
+    add_number(inner, "recognition", scores.recognition);
+    add_number(inner, "empathy", scores.empathy);
+    add_number(inner, "speed", scores.speed);
+    add_number(inner, "mandate", scores.mandate);
+    add_number(inner, "total", scores.total);
+    inner = add_object(tree, "weights");
+    add_number(inner, "recognition", weights->recognition);
+    add_number(inner, "empathy", weights->empathy);
+    add_number(inner, "speed", weights->speed);
+    add_number(inner, "mandate", weights->mandate);
+    inner = add_object(tree, "counts");
+    add_number(inner, "signals", counts.signals);
+    add_number(inner, "hits", counts.hits);
+    add_number(inner, "misses", counts.misses);
+    add_number(inner, "false_alarms", counts.false_alarms);
+    add_number(inner, "judged", counts.judged);
+    add_number(inner, "judged_right", counts.judged_right);
+    add_number(inner, "replies", counts.replies);
+    add_number(inner, "explain", counts.explain);
+    add_number(inner, "defend", counts.defend);
+    add_number(inner, "traps", counts.traps);
+    add_number(inner, "spent", counts.spent);
+    add_number(inner, "contacts", counts.contacts);
+    add_number(inner, "hours", counts.hours);
+}
+
+typedef struct Span { /* words of a mark, from 1, both included */
+    int from, to;
+} Span;
+
+/* The marked words of one line that belong to no signal or decoy. */
+static void add_stray(cJSON *strays, const Play *play, const Turn *turn, const Line *line,
+                      const WordMark *words, int count) {
+    if (!count)
+        return;
+    const Mark *marks = play_scenario(play)->marks + line->first_mark;
+    Span *spans = xcalloc((size_t)line->mark_count, sizeof *spans);
+    for (int m = 0; m < line->mark_count; m++)
+        play_mark_words(play, turn, &marks[m], &spans[m].from, &spans[m].to);
+    for (int w = 0; w < count; w++) {
+        bool belongs = false;
+        for (int m = 0; m < line->mark_count && !belongs; m++)
+            belongs = words[w].word >= spans[m].from && words[w].word <= spans[m].to;
+        if (belongs)
+            continue;
+        cJSON *stray = append_object(strays);
+        cJSON_AddNumberToObject(stray, "line", words[w].line);
+        cJSON_AddNumberToObject(stray, "word", words[w].word);
+    }
+    free(spans);
+}
+
+/* The signals, decoys and stray words of the customer lines that were shown. */
+static void add_marks(cJSON *tree, const Play *play, const Turn *turn) {
+    const Scenario *scenario = play_scenario(play);
+    const int *shown = play_shown(play, turn);
+    const bool *hits = play_hits(play, turn);
+    const WordMark *words = play_words(play, turn);
+    cJSON *signals = cJSON_AddArrayToObject(tree, "signals");
+    cJSON *decoys = cJSON_AddArrayToObject(tree, "decoys");
+    cJSON *strays = cJSON_AddArrayToObject(tree, "stray");
+    int word = 0;
+    for (int i = 0; i < turn->shown_count; i++) {
+        const Line *line = &scenario->lines[shown[i]];
+        const Mark *marks = scenario->marks + line->first_mark;
+        int first = word;
+        while (word < turn->word_count && words[word].line == i + 1)
+            word++;
+        for (int m = 0; m < line->mark_count; m++) {
+            cJSON *mark = append_object(marks[m].decoy ? decoys : signals);
+            cJSON_AddStringToObject(mark, "id", marks[m].id);
+            if (!marks[m].decoy)
+                cJSON_AddStringToObject(mark, "kind", scenario->house.kinds[marks[m].kind].id);
+            cJSON_AddBoolToObject(mark, "marked", *hits++);
+        }
+        add_stray(strays, play, turn, line, words + first, word - first);
+    }
+}
+
+static void add_act(cJSON *tree, const Scenario *scenario, const Turn *turn) {
+    const House *house = &scenario->house;
+    cJSON *inner;
+    if (turn->way == WAY_REPLIES) {
+        const Reply *reply = &scenario->replies[turn->reply];
+        inner = add_object(tree, "reply");
+        cJSON_AddStringToObject(inner, "id", reply->id);
+        cJSON *acts = cJSON_AddArrayToObject(inner, "acts");
+        for (int i = 0; i < reply->act_count; i++)
+            cJSON_AddItemToArray(acts, cJSON_CreateString(house->acts[reply->acts[i]].id));
+        add_number(inner, "empathy", turn->s);
+    } else if (turn->way == WAY_JUDGE) {
+        inner = add_object(tree, "judge");
+        add_judged(inner, house, turn->judged_category, turn->judged_kind);
+        add_number(inner, "credit", turn->credit);
+    } else {
+        inner = add_object(tree, "offer");
+        add_remedies(inner, house, turn->chosen, turn->chosen_count);
+        add_hand_over(inner, turn->hand_over);
+        add_number(inner, "score", turn->decision);
+    }
+    cJSON_AddNumberToObject(tree, "thinking_ms", (double)turn->thinking_ms);
+    add_number(tree, "allowed_ms", turn->allowed_ms > 0 ? turn->allowed_ms : SCORE_NULL);
+}
+
+static void add_pair(cJSON *tree, const char *key, const double pair[2]) {
+    cJSON *array = cJSON_AddArrayToObject(tree, key);
+    for (int i = 0; i < 2; i++)
+        cJSON_AddItemToArray(array, cJSON_CreateNumber(json_round(pair[i], 2)));
+}
+
+static void add_turns(cJSON *tree, const Play *play) {
+    const Scenario *scenario = play_scenario(play);
+    const House *house = &scenario->house;
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    cJSON *array = cJSON_AddArrayToObject(tree, "turns");
+    for (int i = 0; i < count; i++) {
+        const Turn *turn = &turns[i];
+        cJSON *object = append_object(array);
+        cJSON_AddStringToObject(object, "moment", scenario->moments[turn->moment].name);
+        cJSON_AddNumberToObject(object, "at_ms", (double)turn->at_ms);
+        cJSON_AddNumberToObject(object, "lines", turn->shown_count);
+        add_marks(object, play, turn);
+        if (turn->acted && turn->way != WAY_GO)
+            add_act(object, scenario, turn);
+        add_pair(object, "trust", turn->trust);
+        add_pair(object, "patience", turn->patience);
+        if (turn->mood >= 0)
+            cJSON_AddStringToObject(object, "mood", house->moods[turn->mood].id);
+        else
+            cJSON_AddNullToObject(object, "mood");
+    }
+}
+
+/* RFC 9562, version 8: what the bits are is ours to say. */
+char *result_id(const cJSON *result) {
+    Text text = {0};
+    const cJSON *field;
+    cJSON_ArrayForEach(field, result) {
+        if (!strcmp(field->string, "id") || !strcmp(field->string, "player"))
+            continue;
+        text_addf(&text, "%s=", field->string);
+        json_print_compact(field, JSON_SHORTEST, &text);
+        text_add_char(&text, '\n');
+    }
+    XXH128_canonical_t digest;
+    XXH128_canonicalFromHash(&digest, XXH3_128bits(text_cstr(&text), text.len));
+    unsigned char *b = digest.digest;
+    b[6] = (unsigned char)(0x80 | (b[6] & 0x0F));
+    b[8] = (unsigned char)(0x80 | (b[8] & 0x3F));
+    text_clear(&text);
+    for (int i = 0; i < 16; i++)
+        text_addf(&text, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", b[i]);
+    return text_take(&text);
+}
+
+cJSON *result_tree(const Play *play, const ResultInfo *info) {
+    json_prepare();
+    PlaySetup setup = play_setup(play);
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddStringToObject(tree, "schema", "klachtenspel.result/1");
+    cJSON_AddStringToObject(tree, "id", "");
+    add_case(tree, play_scenario(play));
+    if (info->alias && *info->alias)
+        cJSON_AddStringToObject(add_object(tree, "player"), "alias", info->alias);
+    cJSON_AddStringToObject(tree, "mode", mode_id(setup.mode));
+    cJSON_AddBoolToObject(tree, "rewound", play_rewound(play));
+    add_setup(tree, setup, false);
+    add_time(tree, "started", info->started_ms);
+    add_time(tree, "ended", info->ended_ms);
+    cJSON_AddNumberToObject(tree, "duration_ms", (double)play_now(play));
+    add_figures(tree, play);
+    add_turns(tree, play);
+    add_inputs(tree, play);
+    char *id = result_id(tree);
+    cJSON_ReplaceItemInObjectCaseSensitive(tree, "id", cJSON_CreateString(id));
+    free(id);
+    return tree;
+}
+
+void result_text(const Play *play, const ResultInfo *info, Text *out) {
+    cJSON *tree = result_tree(play, info);
+    json_print(tree, 2, out);
+    cJSON_Delete(tree);
+}

@@ -1,0 +1,148 @@
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "store/json.h"
+#include "store/result.h"
+
+#include "base/banned.h"
+
+/* Two decimals on both sides may differ by one hundredth, and a hair for the doubles. */
+#define WITHIN 0.0101
+
+enum { MOST_SAID = 100 };
+
+typedef struct Comparison {
+    Lang lang;
+    Text *out, path;
+    int count;
+} Comparison;
+
+static void add_value(const cJSON *item, Text *out) {
+    if (cJSON_IsArray(item)) {
+        text_addf(out, "[%d]", cJSON_GetArraySize(item));
+    } else if (cJSON_IsObject(item)) {
+        text_add(out, "{…}");
+    } else {
+        json_print_compact(item, JSON_SHORTEST, out);
+    }
+}
+
+/* One line; a side is NULL where there is nothing. */
+static void differ(Comparison *c, const cJSON *file, const cJSON *replay) {
+    if (c->count++ >= MOST_SAID)
+        return;
+    Text in_file = {0}, in_replay = {0};
+    if (file)
+        add_value(file, &in_file);
+    if (replay)
+        add_value(replay, &in_replay);
+    msg_fill(c->out, c->lang,
+             !file     ? MSG_VERIFY_MISSING
+             : !replay ? MSG_VERIFY_EXTRA
+                       : MSG_VERIFY_DIFFERS,
+             text_cstr(&c->path), text_cstr(file ? &in_file : &in_replay), text_cstr(&in_replay));
+    text_add_char(c->out, '\n');
+    text_release(&in_file);
+    text_release(&in_replay);
+}
+
+static void set_path(Comparison *c, size_t len) {
+    c->path.len = len;
+    if (c->path.bytes)
+        c->path.bytes[len] = '\0';
+}
+
+static void compare(Comparison *c, const cJSON *file, const cJSON *replay);
+
+static void compare_objects(Comparison *c, const cJSON *file, const cJSON *replay) {
+    size_t len = c->path.len;
+    const cJSON *field;
+    cJSON_ArrayForEach(field, replay) {
+        text_addf(&c->path, "%s%s", len ? "." : "", field->string);
+        const cJSON *other = json_get(file, field->string);
+        if (other)
+            compare(c, other, field);
+        else
+            differ(c, NULL, field);
+        set_path(c, len);
+    }
+    cJSON_ArrayForEach(field, file) {
+        if (json_get(replay, field->string))
+            continue;
+        text_addf(&c->path, "%s%s", len ? "." : "", field->string);
+        differ(c, field, NULL);
+        set_path(c, len);
+    }
+}
+
+static void compare_arrays(Comparison *c, const cJSON *file, const cJSON *replay) {
+    size_t len = c->path.len;
+    const cJSON *a = file->child, *b = replay->child;
+    for (int i = 0; a || b; i++) {
+        text_addf(&c->path, "[%d]", i);
+        if (a && b)
+            compare(c, a, b);
+        else
+            differ(c, a, b);
+        set_path(c, len);
+        a = a ? a->next : NULL;
+        b = b ? b->next : NULL;
+    }
+}
+
+static void compare(Comparison *c, const cJSON *file, const cJSON *replay) {
+    if (cJSON_IsObject(file) && cJSON_IsObject(replay))
+        compare_objects(c, file, replay);
+    else if (cJSON_IsArray(file) && cJSON_IsArray(replay))
+        compare_arrays(c, file, replay);
+    else if (cJSON_IsNumber(file) && cJSON_IsNumber(replay)
+                 ? !(fabs(file->valuedouble - replay->valuedouble) <= WITHIN)
+             : cJSON_IsString(file) && cJSON_IsString(replay)
+                 ? strcmp(file->valuestring, replay->valuestring) != 0
+                 : (file->type & 0xFF) != (replay->type & 0xFF))
+        differ(c, file, replay);
+}
+
+static bool is_time(const char *text) {
+    static const char form[] = "0000-00-00T00:00:00.000Z";
+    if (!text || strlen(text) != sizeof form - 1)
+        return false;
+    for (size_t i = 0; form[i]; i++)
+        if (form[i] == '0' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
+            return false;
+    return true;
+}
+
+int result_verify(const cJSON *result, const Play *play, Lang lang, Text *differences) {
+    Comparison c = {.lang = lang, .out = differences};
+    const cJSON *player = json_get(result, "player");
+    ResultInfo info = {.alias = json_string(player, "alias")};
+    cJSON *replay = result_tree(play, &info);
+    char *id = result_id(result);
+    cJSON_ReplaceItemInObjectCaseSensitive(replay, "id", cJSON_CreateString(id));
+    free(id);
+    /* What only the play itself knew is held to the id alone, and to its form. */
+    static const char *const times[] = {"started", "ended"};
+    for (int i = 0; i < 2; i++) {
+        const char *time = json_string(result, times[i]);
+        if (is_time(time))
+            cJSON_ReplaceItemInObjectCaseSensitive(replay, times[i], cJSON_CreateString(time));
+    }
+    const char *version = json_string(json_get(result, "program"), "version");
+    if (version) {
+        cJSON *program = cJSON_GetObjectItemCaseSensitive(replay, "program");
+        cJSON_ReplaceItemInObjectCaseSensitive(program, "version", cJSON_CreateString(version));
+    }
+    compare_objects(&c, result, replay);
+    if (c.count > MOST_SAID) {
+        char more[16];
+        snprintf(more, sizeof more, "%d", c.count - MOST_SAID);
+        msg_fill(differences, lang, MSG_VERIFY_MORE, more);
+        text_add_char(differences, '\n');
+    }
+    cJSON_Delete(replay);
+    text_release(&c.path);
+    return c.count;
+}
