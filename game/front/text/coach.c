@@ -1,0 +1,35 @@
+/* The coach: what a turn did, right after it; in practice alone. The clock stands still meanwhile.
+ */
+#include <string.h>
+
+#include "front/text/parts.h"
+
+#include "base/banned.h"
+
+Said talk_coach(Talk *talk, int index) {
+    Console *console = talk->console;
+    Session *session = talk->session;
+    int count;
+    const Turn *turn = &play_turns(session->play, &count)[index];
+    if (turn->way == WAY_GO && !turn->had_customer)
+        return SAID_ON;
+    session_pause(session);
+    console_blank(console);
+    console_say_msg(console, 0, MSG_TEXT_COACH);
+    tell_act(console, session->play, turn, 2);
+    tell_marks(console, session->play, turn, 2, true);
+    tell_feelings(console, session->play, turn, 2);
+    tell_thoughts(console, session->play, turn, 2);
+    bool ended = play_phase(session->play) == PHASE_ENDED;
+    while (true) {
+        if (!console_wait(console, ended ? MSG_TEXT_COACH_END : MSG_TEXT_COACH_ASK))
+            return SAID_LEFT;
+        if (!*text_cstr(&console->line))
+            return SAID_ON;
+        Said said = talk_common(talk);
+        if (said == SAID_LEFT || said == SAID_ON)
+            return said;
+        if (said == SAID_NOTHING)
+            console_say_msg(console, 0, MSG_TEXT_GO_HOW);
+    }
+}

@@ -1,0 +1,50 @@
+/* The parts of a game in the terminal, for game/front/text alone: a Talk is a session on a console.
+ */
+#ifndef KLACHT_TEXT_PARTS_H
+#define KLACHT_TEXT_PARTS_H
+
+#include "front/text/game.h"
+
+typedef struct Talk {
+    Console *console;
+    Session *session;
+    const Scenario *scenario;
+    Lang lang;
+    bool marking_told; /* how marking works was said */
+    int rewinds;       /* in this sitting */
+} Talk;
+
+typedef enum Said {
+    SAID_ON,      /* something was done: look at the play again */
+    SAID_AGAIN,   /* a command was answered: ask again */
+    SAID_NOTHING, /* the line is no command of every prompt */
+    SAID_LEFT,
+    SAID_FAILED,
+} Said;
+
+/* The commands of every prompt, in the line just read: ? t n p r q. */
+Said talk_common(Talk *talk);
+/* One input; what is not possible is said. */
+Said talk_step(Talk *talk, Input input);
+
+Said talk_listen(Talk *talk); /* PHASE_LISTEN: one line of the person */
+Said talk_act(Talk *talk);    /* PHASE_ACT, PHASE_GO */
+Said talk_offer(Talk *talk);  /* of talk_act */
+/* What turn `index` did, as the coach tells it; then waits. */
+Said talk_coach(Talk *talk, int index);
+
+/* The lines of the present moment, with what is marked. */
+void show_lines(Console *console, const Scenario *scenario, const View *view);
+/* "Mevrouw Jansen" */
+void add_customer(Text *text, const Scenario *scenario);
+void add_quoted(Text *text, const char *s);
+
+/* What debrief and coach both tell of a turn; indent is in columns. */
+void tell_marks(Console *console, const Play *play, const Turn *turn, int indent, bool briefly);
+void tell_thoughts(Console *console, const Play *play, const Turn *turn, int indent);
+void tell_act(Console *console, const Play *play, const Turn *turn, int indent);
+void tell_feelings(Console *console, const Play *play, const Turn *turn, int indent);
+/* The text of a moment's line, reply or reason as it was shown in that turn. */
+void add_shown(Text *text, const Play *play, const Turn *turn, const Markup *markup);
+
+#endif
