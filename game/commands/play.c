@@ -1,11 +1,194 @@
+/* play: a case in the window, in the terminal, or from a file of inputs. */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
 #include "commands/entries.h"
+#include "commands/menu.h"
+#include "commands/sitting.h"
+#include "commands/window.h"
+#include "store/json.h"
+#include "store/result.h"
 
 #include "base/banned.h"
 
-static int run(Context *context, const Arguments *arguments) {
-    (void)context;
-    (void)arguments;
-    return CODE_INTERNAL;
+enum { ALIAS_MOST = 64 };
+
+static const char *const modes[] = {"practice", "assessment", NULL};
+
+static const Option options[] = {
+    {.name = "text", .kind = OPTION_FLAG, .help = MSG_PLAY_OPTION_TEXT},
+    {.name = "mode", .kind = OPTION_CHOICE, .choices = modes, .help = MSG_PLAY_OPTION_MODE},
+    {.name = "seed",
+     .kind = OPTION_INTEGER,
+     .value = "N",
+     .low = 0,
+     .high = 9007199254740991.0,
+     .help = MSG_PLAY_OPTION_SEED},
+    {.name = "alias", .kind = OPTION_TEXT, .value = "NAME", .help = MSG_PLAY_OPTION_ALIAS},
+    {.name = "time-factor", .kind = OPTION_TEXT, .value = "N|off", .help = MSG_PLAY_OPTION_FACTOR},
+    {.name = "inputs", .kind = OPTION_TEXT, .value = "FILE", .help = MSG_PLAY_OPTION_INPUTS},
+    {.name = "out", .kind = OPTION_TEXT, .value = "PATH", .help = MSG_PLAY_OPTION_OUT},
+    {.name = NULL},
+};
+
+typedef struct Wanted { /* what the options say; the rest comes from elsewhere */
+    bool has_mode, has_seed, has_factor;
+    PlaySetup setup;
+    const char *alias;
+} Wanted;
+
+static uint64_t random_seed(void) {
+    uint64_t seed = 0;
+    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
+        seed = (uint64_t)time(NULL);
+    return seed & (((uint64_t)1 << 53) - 1);
 }
 
-const Command command_play = {.name = "play", .usage = "", .summary = MSG_HELP_SUMMARY, .run = run};
+static bool read_factor(const char *text, double *factor) {
+    if (!strcmp(text, "off")) {
+        *factor = 0;
+        return true;
+    }
+    char *end;
+    *factor = strtod(text, &end);
+    return *text && strspn(text, "0123456789.") == strlen(text) && !*end && *factor > 0 &&
+           *factor <= 100;
+}
+
+static bool alias_is_fit(const char *alias) {
+    if (!*alias || !utf8_is_valid(alias, strlen(alias)) || utf8_count(alias) > ALIAS_MOST)
+        return false;
+    while (*alias) {
+        int32_t c;
+        alias += utf8_decode(alias, &c);
+        if (utf8_is_unsafe(c))
+            return false;
+    }
+    return true;
+}
+
+static int read_wanted(Context *context, const Arguments *arguments, Wanted *wanted) {
+    const char *mode = arguments_text(arguments, "mode");
+    const char *factor = arguments_text(arguments, "time-factor");
+    *wanted = (Wanted){.has_mode = mode != NULL,
+                       .has_seed = arguments_has(arguments, "seed"),
+                       .has_factor = factor != NULL,
+                       .setup = {.time_factor = 1},
+                       .alias = arguments_text(arguments, "alias")};
+    if (mode && !strcmp(mode, "assessment"))
+        wanted->setup.mode = PLAY_ASSESSMENT;
+    wanted->setup.seed =
+        wanted->has_seed ? (uint64_t)arguments_number(arguments, "seed", 0) : random_seed();
+    if (factor && !read_factor(factor, &wanted->setup.time_factor))
+        return command_fail(context, CODE_USAGE, MSG_PLAY_NO_FACTOR, factor);
+    if (wanted->alias && !alias_is_fit(wanted->alias))
+        return command_fail(context, CODE_USAGE, MSG_PLAY_NO_ALIAS);
+    return CODE_OK;
+}
+
+static int replay(Context *context, const InputsFile *inputs, OpenedCase *opened,
+                  const Wanted *wanted, const char *out) {
+    const Scenario *scenario = opened->file.scenario;
+    if (strcmp(scenario->language, inputs->language) != 0)
+        return command_fail(context, CODE_DATA, MSG_PLAY_NO_LANGUAGE, inputs->path,
+                            inputs->language);
+    PlaySetup setup = inputs->setup;
+    if (wanted->has_mode)
+        setup.mode = wanted->setup.mode;
+    if (wanted->has_seed)
+        setup.seed = wanted->setup.seed;
+    if (wanted->has_factor)
+        setup.time_factor = wanted->setup.time_factor;
+    Findings findings;
+    findings_init(&findings, context->lang);
+    ResultInfo info = {.alias = wanted->alias, .started_ms = sitting_now_ms()};
+    Play *play = play_new(scenario, &opened->file.calls, setup);
+    int code = CODE_OK;
+    if (!inputs_play(inputs, play, false, &findings)) {
+        code = command_findings(context, &findings);
+        if (inputs->case_hash && strcmp(inputs->case_hash, scenario->hash) != 0)
+            command_fail(context, code, MSG_PLAY_CASE_CHANGED, inputs->path);
+    } else {
+        info.ended_ms = info.started_ms + play_now(play);
+        code = sitting_write(context, play, &info, out, context->out);
+    }
+    play_free(play);
+    findings_release(&findings);
+    return code;
+}
+
+static int run_inputs(Context *context, const char *name, const char *path, const Wanted *wanted,
+                      const char *out) {
+    Findings findings;
+    InputsFile inputs;
+    int code = CODE_DATA;
+    findings_init(&findings, context->lang);
+    cJSON *tree = json_read(path, &findings, &code);
+    if (!tree || !inputs_open(tree, path, &findings, &inputs)) {
+        int found = command_findings(context, &findings);
+        code = tree ? found : code;
+    } else if (!name && !inputs.case_id) {
+        code = command_fail(context, CODE_USAGE, MSG_PLAY_WHICH_CASE, path);
+    } else {
+        OpenedCase opened;
+        if (cases_open(context, name ? name : inputs.case_id, inputs.language, &opened, &code)) {
+            code = replay(context, &inputs, &opened, wanted, out);
+            opened_release(&opened);
+        }
+    }
+    cJSON_Delete(tree);
+    findings_release(&findings);
+    return code;
+}
+
+static int run(Context *context, const Arguments *arguments) {
+    const char *name = arguments_count(arguments) ? arguments_at(arguments, 0) : NULL;
+    const char *path = arguments_text(arguments, "inputs");
+    const char *out = arguments_text(arguments, "out");
+    Wanted wanted;
+    int code = read_wanted(context, arguments, &wanted);
+    if (code != CODE_OK)
+        return code;
+    if (path)
+        return run_inputs(context, name, path, &wanted, out);
+    if (!arguments_has(arguments, "text")) {
+        if (window_is_there()) {
+            WindowRequest request = {.play = name,
+                                     .has_mode = wanted.has_mode,
+                                     .has_seed = wanted.has_seed,
+                                     .has_time_factor = wanted.has_factor,
+                                     .mode = wanted.setup.mode,
+                                     .seed = wanted.setup.seed,
+                                     .time_factor = wanted.setup.time_factor,
+                                     .alias = wanted.alias,
+                                     .out = out};
+            return window_run(context, &request);
+        }
+        bool aside = out && !strcmp(out, "-");
+        fprintf(aside ? context->err : context->out, "%s\n",
+                msg(context->lang, MSG_PLAY_NO_WINDOW));
+    }
+    char *chosen = NULL;
+    if (!name) {
+        chosen = menu_choose(context, &code);
+        if (!chosen)
+            return code;
+    }
+    Sitting sitting = {
+        .name = name ? name : chosen, .setup = wanted.setup, .alias = wanted.alias, .out = out};
+    code = sitting_play(context, &sitting);
+    free(chosen);
+    return code;
+}
+
+const Command command_play = {.name = "play",
+                              .usage = "[CASE]",
+                              .summary = MSG_PLAY_SUMMARY,
+                              .help = MSG_PLAY_HELP,
+                              .options = options,
+                              .most = 1,
+                              .run = run};

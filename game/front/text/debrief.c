@@ -200,7 +200,7 @@ static void tell_said(Debrief *d, const Turn *turn) {
         text_add(&text, "”");
         console_say_msg(console, 2, MSG_TEXT_YOU_SAID, text_cstr(&text));
     } else if (turn->way == WAY_OFFER) {
-        const Chosen *chosen = play_chosen(d->play, turn);
+        const Chosen *chosen = turn->chosen;
         for (int i = 0; i < turn->chosen_count; i++) {
             const Remedy *remedy = &house->remedies[chosen[i].remedy];
             text_addf(&text, "%s%s", i ? ", " : "", remedy->label);

@@ -233,7 +233,7 @@ static void tell_offer(Console *console, const Play *play, const Turn *turn, int
     const Scenario *scenario = scenario_of(play);
     const House *house = &scenario->house;
     const Offer *offer = &scenario->offers[turn->offer];
-    const Chosen *chosen = play_chosen(play, turn);
+    const Chosen *chosen = turn->chosen;
     Text missing = {0}, harmful = {0}, extra = {0}, why = {0};
     for (int i = 0; i < offer->need_count; i++)
         if (!is_chosen(chosen, turn->chosen_count, offer->needs[i]))

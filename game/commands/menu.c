@@ -1,0 +1,100 @@
+#include "commands/menu.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "commands/cases.h"
+#include "front/text/console.h"
+
+#include "base/banned.h"
+
+typedef struct MenuItem {
+    char *id, *title;
+    double minutes;
+    int level;
+} MenuItem;
+
+typedef struct Menu {
+    MenuItem *items;
+    int count, capacity;
+} Menu;
+
+/* The path for new staff: by level, then as the library has them. */
+static void add_item(Menu *menu, MenuItem item) {
+    GROW(menu, items);
+    int at = menu->count++;
+    for (; at > 0 && menu->items[at - 1].level > item.level; at--)
+        menu->items[at] = menu->items[at - 1];
+    menu->items[at] = item;
+}
+
+static void load(Context *context, Menu *menu) {
+    Library library;
+    library_init(&library, context->scenarios);
+    library_scan(&library);
+    for (int i = 0; i < library.count; i++) {
+        if (library.items[i].kind != LIBRARY_CASE)
+            continue;
+        Findings findings;
+        OpenedCase opened;
+        int code;
+        findings_init(&findings, context->lang);
+        if (opened_init(&opened, &library, library.items[i].id, lang_id(context->lang), &findings,
+                        &code)) {
+            const Scenario *scenario = opened.file.scenario;
+            Text title = {0};
+            console_add_safe(&title, scenario->title);
+            add_item(menu, (MenuItem){xstrdup(library.items[i].id), text_take(&title),
+                                      scenario->minutes, scenario->level});
+            opened_release(&opened);
+        }
+        findings_release(&findings);
+    }
+    library_release(&library);
+}
+
+char *menu_choose(Context *context, int *code) {
+    Menu menu = {0};
+    load(context, &menu);
+    *code = CODE_OK;
+    if (!menu.count) {
+        *code = command_fail(context, CODE_MISSING, MSG_MENU_NONE);
+        free(menu.items);
+        return NULL;
+    }
+    Console console;
+    console_init(&console, stdin, context->out, context->lang, context->color);
+    console_say_msg(&console, 0, MSG_MENU_TITLE);
+    for (int i = 0; i < menu.count; i++) {
+        Text lead = {0}, text = {0}, minutes = {0};
+        text_addf(&lead, "%d. ", i + 1);
+        text_add_number(&minutes, menu.items[i].minutes, 0);
+        msg_fill(&text, context->lang,
+                 menu.items[i].minutes > 0 ? MSG_MENU_ITEM : MSG_MENU_ITEM_SHORT,
+                 menu.items[i].title, menu.items[i].id, text_cstr(&minutes));
+        console_item(&console, 2, text_cstr(&lead), text_cstr(&text));
+        text_release(&lead);
+        text_release(&text);
+        text_release(&minutes);
+    }
+    char *chosen = NULL;
+    while (!chosen && console_ask(&console, msg(context->lang, MSG_MENU_ASK))) {
+        const char *line = text_cstr(&console.line);
+        if (!*line || !strcmp(line, "q"))
+            break;
+        long number = strtol(line, NULL, 10);
+        for (int i = 0; i < menu.count; i++)
+            if (number == i + 1 || !strcmp(line, menu.items[i].id))
+                chosen = xstrdup(menu.items[i].id);
+        if (!chosen)
+            console_say_msg(&console, 0, MSG_MENU_RANGE);
+    }
+    for (int i = 0; i < menu.count; i++) {
+        free(menu.items[i].id);
+        free(menu.items[i].title);
+    }
+    free(menu.items);
+    console_release(&console);
+    return chosen;
+}

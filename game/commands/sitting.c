@@ -1,0 +1,186 @@
+#include "commands/sitting.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "front/text/game.h"
+#include "store/json.h"
+
+#include "base/banned.h"
+
+int64_t sitting_now_ms(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* The file that --out means: a folder gets a file with the name it has in the usual place. */
+static char *find_place(const Play *play, const ResultInfo *info, const char *id, const char *out,
+                        Findings *findings) {
+    if (!out)
+        return result_default_path(play, info, id, findings);
+    if (!strcmp(out, "-") || !file_is_folder(out))
+        return xstrdup(out);
+    time_t seconds = (time_t)(info->ended_ms / 1000);
+    struct tm utc;
+    char stamp[32] = "";
+    if (gmtime_r(&seconds, &utc))
+        strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &utc);
+    Text name = {0};
+    text_addf(&name, "%s-%s-%.8s.json", play_scenario(play)->id, stamp, id);
+    char *path = path_join(out, text_cstr(&name));
+    text_release(&name);
+    return path;
+}
+
+int sitting_write(Context *context, const Play *play, const ResultInfo *info, const char *out,
+                  FILE *said) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    cJSON *tree = result_tree(play, info);
+    char *path = find_place(play, info, json_string(tree, "id"), out, &findings);
+    int code = CODE_OK;
+    if (path) {
+        Text text = {0};
+        json_print(tree, 2, &text);
+        FileError error = file_write(path, text_cstr(&text), text.len);
+        text_release(&text);
+        if (error)
+            finding_add(&findings, file_error_rule(error), path, 0, path);
+        else if (said && strcmp(path, "-") != 0) {
+            Text line = {0};
+            msg_fill(&line, context->lang, MSG_PLAY_RESULT_AT, path);
+            fprintf(said, "%s\n", text_cstr(&line));
+            text_release(&line);
+        }
+    }
+    if (findings.errors) {
+        code = command_findings(context, &findings);
+    }
+    free(path);
+    cJSON_Delete(tree);
+    findings_release(&findings);
+    return code;
+}
+
+/* An absolute path by which `resume` finds the case again. */
+static char *lasting_path(const OpenedCase *opened, const char *name) {
+    const char *path = opened->entry.temporary ? name : opened->entry.folder;
+    char *real = realpath(path, NULL);
+    char *copy = xstrdup(real ? real : path);
+    free(real);
+    return copy;
+}
+
+/* From where the session stands to its end: the talk, the result, the debrief. */
+static int talk(Context *context, Console *console, Session *session, ResultInfo info,
+                const char *out) {
+    GameEnd end = game_play(console, session);
+    int code = CODE_OK;
+    if (end == GAME_ENDED) {
+        info.ended_ms = sitting_now_ms();
+        game_debrief(console, session->play, &session->file->calls);
+        console_blank(console);
+        fflush(console->out);
+        code = sitting_write(context, session->play, &info, out, console->out);
+    }
+    bool kept = session->journal != NULL;
+    if (end == GAME_ENDED && code == CODE_OK && kept) {
+        journal_finish(session->journal);
+        session->journal = NULL;
+    } else if (end == GAME_ENDED && code != CODE_OK && kept) {
+        command_fail(context, code, MSG_PLAY_KEPT_UNWRITTEN);
+    } else if (end != GAME_ENDED && kept) {
+        console_say_msg(console, 0, MSG_PLAY_KEPT);
+    } else if (end != GAME_ENDED) {
+        console_say_msg(console, 0, MSG_PLAY_NOT_KEPT);
+    }
+    return end == GAME_FAILED ? CODE_DATA : code;
+}
+
+static void open_console(Context *context, Console *console, const char *out) {
+    bool aside = out && !strcmp(out, "-");
+    console_init(console, stdin, aside ? context->err : context->out, context->lang,
+                 aside ? context->color_err : context->color);
+}
+
+static void say_language(Console *console, const Context *context, const Scenario *scenario) {
+    if (strcmp(scenario->language, lang_id(context->lang)) != 0)
+        console_say_msg(console, 0, MSG_PLAY_OTHER_LANGUAGE);
+}
+
+int sitting_play(Context *context, const Sitting *sitting) {
+    OpenedCase opened;
+    int code;
+    if (!cases_open(context, sitting->name, NULL, &opened, &code))
+        return code;
+    Console console;
+    open_console(context, &console, sitting->out);
+    say_language(&console, context, opened.file.scenario);
+    if (game_open(&console, opened.file.scenario, sitting->setup)) {
+        Findings findings;
+        Session session;
+        findings_init(&findings, context->lang);
+        ResultInfo info = {.alias = sitting->alias, .started_ms = sitting_now_ms()};
+        session_init(&session, &opened.file, sitting->setup, &findings);
+        char *path = lasting_path(&opened, sitting->name);
+        session_keep(&session, path, sitting->alias);
+        findings_print(&findings, context->err, context->color_err);
+        code = talk(context, &console, &session, info, sitting->out);
+        free(path);
+        session_release(&session);
+        findings_release(&findings);
+    } else {
+        console_say_msg(&console, 0, MSG_PLAY_NOT_BEGUN);
+        code = CODE_OK;
+    }
+    console_release(&console);
+    opened_release(&opened);
+    return code;
+}
+
+int sitting_resume(Context *context, Journal *journal, const char *out) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    InputsFile inputs;
+    OpenedCase opened;
+    int code = CODE_DATA;
+    if (!inputs_open(journal_inputs(journal), journal_path(journal), &findings, &inputs)) {
+        command_findings(context, &findings);
+        journal_close(journal);
+        findings_release(&findings);
+        return code;
+    }
+    if (!cases_open(context, journal_case(journal), inputs.language, &opened, &code)) {
+        journal_close(journal);
+        findings_release(&findings);
+        return code;
+    }
+    /* The language holds from the start of a play to its end. */
+    lang_of(inputs.language, &context->lang);
+    Console console;
+    open_console(context, &console, out);
+    Session session;
+    session_init(&session, &opened.file, inputs.setup, &findings);
+    const char *alias = journal_alias(journal);
+    char *alias_copy = alias ? xstrdup(alias) : NULL;
+    ResultInfo info = {.alias = alias_copy, .started_ms = journal_started_ms(journal)};
+    bool same = !inputs.case_hash || !strcmp(inputs.case_hash, opened.file.scenario->hash);
+    if (!session_resume(&session, journal)) {
+        code = command_findings(context, &findings);
+        command_fail(context, code, same ? MSG_RESUME_FAILED : MSG_RESUME_CHANGED);
+    } else {
+        console_title(&console, opened.file.scenario->title, '=');
+        console_say_msg(&console, 0, MSG_RESUME_ON);
+        code = talk(context, &console, &session, info, out);
+    }
+    session_release(&session);
+    free(alias_copy);
+    console_release(&console);
+    opened_release(&opened);
+    findings_release(&findings);
+    return code;
+}

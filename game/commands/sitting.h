@@ -1,0 +1,27 @@
+/* A sitting: one play by a person in the terminal, from the card of the case to its result on disk.
+ * Shared by play and resume. */
+#ifndef KLACHT_COMMANDS_SITTING_H
+#define KLACHT_COMMANDS_SITTING_H
+
+#include "commands/cases.h"
+#include "play/play.h"
+#include "store/journal.h"
+
+typedef struct Sitting {
+    const char *name; /* the case as it was asked for */
+    PlaySetup setup;
+    const char *alias; /* NULL: none */
+    const char *out;   /* NULL: the usual place; "-": standard output, the talk goes to err then */
+} Sitting;
+
+int sitting_play(Context *context, const Sitting *sitting);
+/* Goes on with a journal, which it takes over. */
+int sitting_resume(Context *context, Journal *journal, const char *out);
+
+/* Writes the result of an ended play and says where, unless that is standard output. `said` may be
+ * NULL. */
+int sitting_write(Context *context, const Play *play, const ResultInfo *info, const char *out,
+                  FILE *said);
+int64_t sitting_now_ms(void); /* UTC, since 1970 */
+
+#endif
