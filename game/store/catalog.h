@@ -9,9 +9,12 @@
 
 typedef struct Catalog Catalog;
 
+enum { CATALOG_LIMIT = 8 * 1024 * 1024, CATALOG_MOST = 200000 };
+
 typedef struct CatalogEntry {
     const char *context, *id, *text; /* msgctxt (NULL for none), msgid, msgstr */
     const char *comments, *extracted, *references, *flags; /* "" for none; lines parted by \n */
+    const char *previous; /* the msgid before it changed, or NULL */
     bool fuzzy, obsolete;
     int line;
 } CatalogEntry;
@@ -20,7 +23,11 @@ typedef struct CatalogEntry {
 Catalog *catalog_read(const char *path, Findings *findings);
 Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings *findings);
 void catalog_free(Catalog *catalog);
+/* In the order of the file; the header is the entry with the id "". */
 const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
+/* A PO file of these entries, as msgfmt --check wants it: comments, place, strings broken into
+ * lines; obsolete ones as they stand, so put them last. */
+void catalog_write(const CatalogEntry *entries, int count, Text *out);
 
 typedef enum CatalogMatch {
     CATALOG_NONE,
@@ -29,7 +36,8 @@ typedef enum CatalogMatch {
     CATALOG_STALE
 } CatalogMatch;
 /* By place and text, else by text, else by place (then it is stale): format.md. `text` is the Dutch
- * one with white space folded. Gives the translation, or NULL. */
+ * one; white space counts as one space on both sides. A fuzzy entry is stale too; obsolete and
+ * empty ones are passed over. Gives the translation, or NULL. */
 const char *catalog_find(const Catalog *catalog, const char *place, const char *text,
                          CatalogMatch *match);
 
