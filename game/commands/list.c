@@ -8,7 +8,7 @@
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "front/text/console.h"
-#include "front/text/words.h"
+#include "front/shared/words.h"
 #include "store/json.h"
 
 #include "base/banned.h"

@@ -41,13 +41,6 @@ typedef struct Wanted { /* what the options say; the rest comes from elsewhere *
     const char *alias;
 } Wanted;
 
-static uint64_t random_seed(void) {
-    uint64_t seed = 0;
-    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
-        seed = (uint64_t)time(NULL);
-    return seed & (((uint64_t)1 << 53) - 1);
-}
-
 static bool read_factor(const char *text, double *factor) {
     if (!strcmp(text, "off")) {
         *factor = 0;
@@ -82,7 +75,7 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
     if (mode && !strcmp(mode, "assessment"))
         wanted->setup.mode = PLAY_ASSESSMENT;
     wanted->setup.seed =
-        wanted->has_seed ? (uint64_t)arguments_number(arguments, "seed", 0) : random_seed();
+        wanted->has_seed ? (uint64_t)arguments_number(arguments, "seed", 0) : session_seed();
     if (factor && !read_factor(factor, &wanted->setup.time_factor))
         return command_fail(context, CODE_USAGE, MSG_PLAY_NO_FACTOR, factor);
     if (wanted->alias && !alias_is_fit(wanted->alias))
@@ -105,7 +98,7 @@ static int replay(Context *context, const InputsFile *inputs, OpenedCase *opened
         setup.time_factor = wanted->setup.time_factor;
     Findings findings;
     findings_init(&findings, context->lang);
-    ResultInfo info = {.alias = wanted->alias, .started_ms = sitting_now_ms()};
+    ResultInfo info = {.alias = wanted->alias, .started_ms = session_utc_ms()};
     Play *play = play_new(scenario, &opened->file.calls, setup);
     int code = CODE_OK;
     if (!inputs_play(inputs, play, false, &findings)) {

@@ -2,66 +2,28 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/arena.h"
 #include "base/file.h"
 #include "front/text/game.h"
-#include "store/json.h"
 
 #include "base/banned.h"
-
-int64_t sitting_now_ms(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-/* The file that --out means: a folder gets a file with the name it has in the usual place. */
-static char *find_place(const Play *play, const ResultInfo *info, const char *id, const char *out,
-                        Findings *findings) {
-    if (!out)
-        return result_default_path(play, info, id, findings);
-    if (!strcmp(out, "-") || !file_is_folder(out))
-        return xstrdup(out);
-    time_t seconds = (time_t)(info->ended_ms / 1000);
-    struct tm utc;
-    char stamp[32] = "";
-    if (gmtime_r(&seconds, &utc))
-        strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &utc);
-    Text name = {0};
-    text_addf(&name, "%s-%s-%.8s.json", play_scenario(play)->id, stamp, id);
-    char *path = path_join(out, text_cstr(&name));
-    text_release(&name);
-    return path;
-}
 
 int sitting_write(Context *context, const Play *play, const ResultInfo *info, const char *out,
                   FILE *said) {
     Findings findings;
     findings_init(&findings, context->lang);
-    cJSON *tree = result_tree(play, info);
-    char *path = find_place(play, info, json_string(tree, "id"), out, &findings);
     int code = CODE_OK;
-    if (path) {
-        Text text = {0};
-        json_print(tree, 2, &text);
-        FileError error = file_write(path, text_cstr(&text), text.len);
-        text_release(&text);
-        if (error)
-            finding_add(&findings, file_error_rule(error), path, 0, path);
-        else if (said && strcmp(path, "-") != 0) {
-            Text line = {0};
-            msg_fill(&line, context->lang, MSG_PLAY_RESULT_AT, path);
-            fprintf(said, "%s\n", text_cstr(&line));
-            text_release(&line);
-        }
+    char *path = session_write_result(play, info, out, &findings);
+    if (path && said && strcmp(path, "-") != 0) {
+        Text line = {0};
+        msg_fill(&line, context->lang, MSG_PLAY_RESULT_AT, path);
+        fprintf(said, "%s\n", text_cstr(&line));
+        text_release(&line);
     }
-    if (findings.errors) {
+    if (findings.errors)
         code = command_findings(context, &findings);
-    }
     free(path);
-    cJSON_Delete(tree);
     findings_release(&findings);
     return code;
 }
@@ -81,7 +43,7 @@ static int talk(Context *context, Console *console, Session *session, ResultInfo
     GameEnd end = game_play(console, session);
     int code = CODE_OK;
     if (end == GAME_ENDED) {
-        info.ended_ms = sitting_now_ms();
+        info.ended_ms = session_utc_ms();
         game_debrief(console, session->play, &session->file->calls);
         console_blank(console);
         fflush(console->out);
@@ -124,7 +86,7 @@ int sitting_play(Context *context, const Sitting *sitting) {
         Findings findings;
         Session session;
         findings_init(&findings, context->lang);
-        ResultInfo info = {.alias = sitting->alias, .started_ms = sitting_now_ms()};
+        ResultInfo info = {.alias = sitting->alias, .started_ms = session_utc_ms()};
         session_init(&session, &opened.file, sitting->setup, &findings);
         char *path = lasting_path(&opened, sitting->name);
         session_keep(&session, path, sitting->alias);

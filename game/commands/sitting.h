@@ -22,6 +22,5 @@ int sitting_resume(Context *context, Journal *journal, const char *out);
  * NULL. */
 int sitting_write(Context *context, const Play *play, const ResultInfo *info, const char *out,
                   FILE *said);
-int64_t sitting_now_ms(void); /* UTC, since 1970 */
 
 #endif

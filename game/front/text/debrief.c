@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "check/better.h"
 #include "front/text/parts.h"
-#include "front/text/words.h"
+#include "front/shared/words.h"
 #include "play/score.h"
 
 #include "base/banned.h"

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "front/text/parts.h"
-#include "front/text/words.h"
+#include "front/shared/words.h"
 
 #include "base/banned.h"
 

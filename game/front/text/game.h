@@ -6,7 +6,7 @@
 #define KLACHT_TEXT_GAME_H
 
 #include "front/text/console.h"
-#include "front/text/session.h"
+#include "front/shared/session.h"
 
 typedef enum GameEnd {
     GAME_ENDED,  /* an ending was reached */

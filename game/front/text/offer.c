@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "front/text/parts.h"
-#include "front/text/words.h"
+#include "front/shared/words.h"
 
 #include "base/banned.h"
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "front/text/parts.h"
-#include "front/text/words.h"
+#include "front/shared/words.h"
 #include "play/score.h"
 
 #include "base/banned.h"

@@ -1,9 +1,13 @@
-#include "front/text/session.h"
+#include "front/shared/session.h"
 
 #include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
 #include <time.h>
 
 #include "base/arena.h"
+#include "base/file.h"
+#include "store/json.h"
 #include "store/result.h"
 
 #include "base/banned.h"
@@ -107,4 +111,65 @@ PlayError session_rewind(Session *session, int turn) {
     Input input = {.kind = INPUT_REWIND};
     input.as.rewind = session->turn_inputs[turn];
     return session_step(session, input);
+}
+
+void session_give_up(Session *session) {
+    if (session->journal)
+        journal_finish(session->journal);
+    session->journal = NULL;
+}
+
+void session_finish(Session *session) {
+    session_give_up(session);
+}
+
+int64_t session_utc_ms(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+uint64_t session_seed(void) {
+    uint64_t seed = 0;
+    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
+        seed = (uint64_t)time(NULL);
+    return seed & (((uint64_t)1 << 53) - 1);
+}
+
+/* The file that `out` means: a folder gets a file with the name it has in the usual place. */
+static char *find_place(const Play *play, const ResultInfo *info, const char *id, const char *out,
+                        Findings *findings) {
+    if (!out)
+        return result_default_path(play, info, id, findings);
+    if (!strcmp(out, "-") || !file_is_folder(out))
+        return xstrdup(out);
+    time_t seconds = (time_t)(info->ended_ms / 1000);
+    struct tm utc;
+    char stamp[32] = "";
+    if (gmtime_r(&seconds, &utc))
+        strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &utc);
+    Text name = {0};
+    text_addf(&name, "%s-%s-%.8s.json", play_scenario(play)->id, stamp, id);
+    char *path = path_join(out, text_cstr(&name));
+    text_release(&name);
+    return path;
+}
+
+char *session_write_result(const Play *play, const ResultInfo *info, const char *out,
+                           Findings *findings) {
+    cJSON *tree = result_tree(play, info);
+    char *path = find_place(play, info, json_string(tree, "id"), out, findings);
+    if (path) {
+        Text text = {0};
+        json_print(tree, 2, &text);
+        FileError error = file_write(path, text_cstr(&text), text.len);
+        text_release(&text);
+        if (error) {
+            finding_add(findings, file_error_rule(error), path, 0, path);
+            free(path);
+            path = NULL;
+        }
+    }
+    cJSON_Delete(tree);
+    return path;
 }

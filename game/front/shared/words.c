@@ -1,4 +1,4 @@
-#include "front/text/words.h"
+#include "front/shared/words.h"
 
 #include <math.h>
 #include <string.h>

@@ -3,13 +3,14 @@
  * Every input goes through session_step: to play_step, and at once to the journal. The clock is
  * play time: it stands still while the session is paused (the coach speaks, help is read). Borrows
  * the case; owns the Play and the Journal. Knows no terminal. */
-#ifndef KLACHT_TEXT_SESSION_H
-#define KLACHT_TEXT_SESSION_H
+#ifndef KLACHT_SHARED_SESSION_H
+#define KLACHT_SHARED_SESSION_H
 
 #include "base/finding.h"
 #include "play/play.h"
 #include "script/script.h"
 #include "store/journal.h"
+#include "store/result.h"
 
 typedef struct Session {
     const CaseFile *file;
@@ -38,6 +39,21 @@ int64_t session_now(const Session *session);
 PlayError session_step(Session *session, Input input);
 /* Practice: back to the moment in which turn `turn` (from 0) was shown. */
 PlayError session_rewind(Session *session, int turn);
+/* The play was given up: nothing of it is kept. */
+void session_give_up(Session *session);
+/* The play ended and its result is written: the journal has done its work. */
+void session_finish(Session *session);
+
+/* Writes the result of an ended play to `out`: a file, a folder (the file gets a name of its own),
+ * "-" for standard output, or NULL for the usual place. Returns the path, malloced; NULL with a
+ * finding. */
+char *session_write_result(const Play *play, const ResultInfo *info, const char *out,
+                           Findings *findings);
+/* A seed by chance, within 53 bits. */
+uint64_t session_seed(void);
+/* UTC in milliseconds since 1970. */
+int64_t session_utc_ms(void);
+
 /* The turns so far. */
 int session_turns(const Session *session);
 

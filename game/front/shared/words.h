@@ -1,8 +1,8 @@
 /* Words for figures: feelings, scores, money, times, as a colleague would say them.
  *
  * Pure: each adds to a Text in the console's language. */
-#ifndef KLACHT_TEXT_WORDS_H
-#define KLACHT_TEXT_WORDS_H
+#ifndef KLACHT_SHARED_WORDS_H
+#define KLACHT_SHARED_WORDS_H
 
 #include "base/locale.h"
 #include "model/scenario.h"
