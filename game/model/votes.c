@@ -17,12 +17,19 @@ void vote_table_release(VoteTable *table) {
     *table = (VoteTable){0};
 }
 
+static const char *copy_or_null(Arena *arena, const char *text) {
+    return text ? arena_strdup(arena, text) : NULL;
+}
+
 void vote_table_add(VoteTable *table, const Vote *vote) {
     const Vote *last = table->count ? &table->items[table->count - 1] : NULL;
     bool same_file = last && !strcmp(last->file, vote->file);
     Vote copy = {.item = arena_strdup(&table->arena, vote->item),
                  .rater = arena_strdup(&table->arena, vote->rater),
-                 .category = vote->category ? arena_strdup(&table->arena, vote->category) : NULL,
+                 .category = copy_or_null(&table->arena, vote->category),
+                 .kind = copy_or_null(&table->arena, vote->kind),
+                 .note = copy_or_null(&table->arena, vote->note),
+                 .at_ms = vote->at_ms,
                  .file = same_file ? last->file : arena_strdup(&table->arena, vote->file),
                  .line = vote->line};
     GROW(table, items);

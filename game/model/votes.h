@@ -6,13 +6,18 @@
 #ifndef KLACHT_MODEL_VOTES_H
 #define KLACHT_MODEL_VOTES_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 
 typedef struct Vote {
     const char *item, *rater;
     const char *category; /* NULL: missing */
-    const char *file;     /* as findings show it */
-    int line;             /* from 1; 0: not known */
+    const char *kind;     /* of a complaint; NULL: none */
+    const char *note;     /* NULL: none */
+    int64_t at_ms;
+    const char *file; /* as findings show it */
+    int line;         /* from 1; 0: not known */
 } Vote;
 
 typedef struct VoteTable {

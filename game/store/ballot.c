@@ -1,0 +1,218 @@
+#include "store/ballot.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "store/json.h"
+
+#include "base/banned.h"
+
+static const Rule ballot_field = {"ballot-field", SEVERITY_ERROR, MSG_AGREEMENT_FIELD,
+                                  MSG_AGREEMENT_FIELD_FIX};
+
+static const char *const known[] = {"klachtenspel.votes/1", "klachtenspel.session/1", NULL};
+
+void ballot_source_release(BallotSource *source) {
+    free(source->set);
+    free(source->hash);
+    *source = (BallotSource){0};
+}
+
+/* Where a vote stands: "votes[3]" or "items[2].votes[0][3]". */
+typedef struct Place {
+    const char *path;
+    Findings *findings;
+    int item, round, vote; /* item -1 in a vote file */
+} Place;
+
+static bool wrong(const Place *place, const char *field, const char *form) {
+    Text at = {0};
+    if (place->item >= 0)
+        text_addf(&at, "items[%d].", place->item);
+    if (place->vote >= 0) {
+        text_add(&at, "votes");
+        if (place->item >= 0)
+            text_addf(&at, "[%d]", place->round);
+        text_addf(&at, "[%d].", place->vote);
+    }
+    text_add(&at, field);
+    finding_add(place->findings, &ballot_field, place->path, 0, text_cstr(&at), form);
+    text_release(&at);
+    return false;
+}
+
+/* A text that must be there, in NFC; malloced, NULL with a finding. */
+static char *name_of(const cJSON *object, const char *field, const Place *place) {
+    const char *text = json_string(object, field);
+    char *name = text && *text ? utf8_nfc(text, strlen(text)) : NULL;
+    if (!name)
+        wrong(place, field, "\"…\"");
+    return name;
+}
+
+/* A text that may be missing or null. */
+static bool may_be_text(const cJSON *object, const char *field, const Place *place,
+                        const char **text) {
+    const cJSON *value = json_get(object, field);
+    *text = cJSON_GetStringValue(value);
+    return *text || !value || cJSON_IsNull(value) || wrong(place, field, "\"…\", null");
+}
+
+static bool read_vote(const cJSON *object, const char *item, const char *rater, const Place *place,
+                      VoteTable *votes) {
+    const char *is, *kind, *note;
+    double at_ms = 0;
+    if (!may_be_text(object, "is", place, &is) || !may_be_text(object, "kind", place, &kind) ||
+        !may_be_text(object, "note", place, &note))
+        return false;
+    if (json_get(object, "at_ms") && !json_integer(object, "at_ms", 0, 1e15, &at_ms))
+        return wrong(place, "at_ms", "0, 1, 2 …");
+    vote_table_add(votes, &(Vote){.item = item,
+                                  .rater = rater,
+                                  .category = is && *is ? is : NULL,
+                                  .kind = kind,
+                                  .note = note,
+                                  .at_ms = (int64_t)at_ms,
+                                  .file = place->path});
+    return true;
+}
+
+static bool read_votes(const cJSON *tree, Place *place, VoteTable *votes) {
+    const cJSON *list = json_get(tree, "votes"), *vote;
+    char *rater = name_of(tree, "rater", place);
+    bool good = rater != NULL;
+    if (!cJSON_IsArray(list))
+        good = wrong(place, "votes", "[ … ]");
+    if (!good)
+        list = NULL;
+    cJSON_ArrayForEach(vote, list) {
+        place->vote++;
+        char *item = name_of(vote, "item", place);
+        good = item && read_vote(vote, item, rater, place, votes) && good;
+        free(item);
+    }
+    free(rater);
+    return good;
+}
+
+static bool read_session_item(const cJSON *object, BallotRound round, Place *place,
+                              VoteTable *votes) {
+    const cJSON *rounds = json_get(object, "votes"), *vote;
+    char *item = name_of(object, "item", place);
+    if (!item)
+        return false;
+    bool good = cJSON_IsArray(rounds) || wrong(place, "votes", "[ [ … ], [ … ] ]");
+    int count = good ? cJSON_GetArraySize(rounds) : 0;
+    place->round = round == BALLOT_FIRST ? 0 : count - 1;
+    const cJSON *list = count ? cJSON_GetArrayItem(rounds, place->round) : NULL;
+    if (count && !cJSON_IsArray(list))
+        good = wrong(place, "votes", "[ [ … ], [ … ] ]");
+    if (!good)
+        list = NULL;
+    cJSON_ArrayForEach(vote, list) {
+        place->vote++;
+        char *rater = name_of(vote, "rater", place);
+        good = rater && read_vote(vote, item, rater, place, votes) && good;
+        free(rater);
+    }
+    place->vote = -1;
+    free(item);
+    return good;
+}
+
+static bool read_session(const cJSON *tree, BallotRound round, Place *place, VoteTable *votes) {
+    const cJSON *items = json_get(tree, "items"), *item;
+    bool good = cJSON_IsArray(items) || wrong(place, "items", "[ … ]");
+    if (!good)
+        items = NULL;
+    cJSON_ArrayForEach(item, items) {
+        place->item++;
+        good = read_session_item(item, round, place, votes) && good;
+    }
+    return good;
+}
+
+/* "set" is an id in a vote file and an object with id and hash in a session file. */
+static void read_source(const cJSON *tree, BallotSource *source) {
+    const cJSON *set = json_get(tree, "set");
+    const char *id = cJSON_IsObject(set) ? json_string(set, "id") : cJSON_GetStringValue(set);
+    const char *hash = json_string(cJSON_IsObject(set) ? set : tree, "hash");
+    source->set = id ? xstrdup(id) : NULL;
+    source->hash = hash ? xstrdup(hash) : NULL;
+}
+
+bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRound round,
+                       Findings *findings, VoteTable *votes, BallotSource *source) {
+    cJSON *tree = json_parse(bytes, len, path, findings);
+    int form = tree ? json_schema(tree, known, path, findings) : -1;
+    Place place = {path, findings, -1, 0, -1};
+    bool good = form >= 0;
+    if (good && source)
+        read_source(tree, source);
+    if (good)
+        good =
+            form == 0 ? read_votes(tree, &place, votes) : read_session(tree, round, &place, votes);
+    cJSON_Delete(tree);
+    return good;
+}
+
+/* A JSON text of ours begins with a brace; the header of a CSV does not. */
+static bool is_json(const char *bytes, size_t len) {
+    size_t i = len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
+    while (i < len && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r'))
+        i++;
+    return i < len && (bytes[i] == '{' || bytes[i] == '[');
+}
+
+bool ballot_read(const char *path, BallotRound round, Findings *findings, VoteTable *votes,
+                 BallotSource *source) {
+    Text text = {0};
+    BallotSource none = {0};
+    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
+    if (source)
+        *source = none;
+    if (error != FILE_OK) {
+        finding_add0(findings, file_error_rule(error), path, 0);
+        return false;
+    }
+    bool good =
+        is_json(text_cstr(&text), text.len)
+            ? ballot_parse_json(text_cstr(&text), text.len, path, round, findings, votes, source)
+            : ballot_parse_csv(text_cstr(&text), text.len, path, findings, votes);
+    if (!good && source)
+        ballot_source_release(source);
+    text_release(&text);
+    return good;
+}
+
+static void add_text_or_null(cJSON *object, const char *name, const char *text) {
+    if (text)
+        cJSON_AddStringToObject(object, name, text);
+    else
+        cJSON_AddNullToObject(object, name);
+}
+
+void ballot_print(const BallotFile *file, Text *out) {
+    json_prepare();
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddStringToObject(tree, "schema", known[0]);
+    cJSON_AddStringToObject(tree, "set", file->set);
+    cJSON_AddStringToObject(tree, "hash", file->hash);
+    cJSON_AddStringToObject(tree, "rater", file->rater);
+    cJSON *votes = cJSON_AddArrayToObject(tree, "votes");
+    for (int i = 0; i < file->count; i++) {
+        const Vote *vote = &file->votes[i];
+        cJSON *object = cJSON_CreateObject();
+        cJSON_AddStringToObject(object, "item", vote->item);
+        add_text_or_null(object, "is", vote->category);
+        add_text_or_null(object, "kind", vote->kind);
+        cJSON_AddNumberToObject(object, "at_ms", (double)vote->at_ms);
+        if (vote->note)
+            cJSON_AddStringToObject(object, "note", vote->note);
+        cJSON_AddItemToArray(votes, object);
+    }
+    json_print(tree, 2, out);
+    cJSON_Delete(tree);
+}

@@ -1,0 +1,255 @@
+#include "team/outcome.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+static Judgement judgement_of(const Calibration *calibration, int seat, int item, int round) {
+    return calibration->items[item].votes[round][seat].judgement;
+}
+
+int calibration_count(const Calibration *calibration, int item, int round, int category, int kind) {
+    int count = 0;
+    for (int s = 0; s < calibration->seat_count; s++) {
+        Judgement vote = judgement_of(calibration, s, item, round);
+        if (vote.category == category && (kind < 0 || vote.kind == kind))
+            count += category != VOTE_NONE || calibration->seats[s].present;
+    }
+    return count;
+}
+
+int calibration_votes(const Calibration *calibration, int item, int round) {
+    int votes = 0;
+    for (int s = 0; s < calibration->seat_count; s++)
+        votes += judgement_of(calibration, s, item, round).category >= 0;
+    return votes;
+}
+
+CalibrationLead calibration_lead(const Calibration *calibration, int item, int round) {
+    CalibrationLead lead = {
+        .category = -1, .kind = -1, .votes = calibration_votes(calibration, item, round)};
+    for (int c = 0; c < calibration->house->category_count; c++) {
+        int count = calibration_count(calibration, item, round, c, -1);
+        if (count && count == lead.count)
+            lead.tied = true;
+        if (count <= lead.count)
+            continue;
+        lead.category = c;
+        lead.count = count;
+        lead.tied = false;
+    }
+    int most = 0;
+    for (int k = 0; lead.category >= 0 && k < calibration->house->kind_count; k++) {
+        int count = calibration_count(calibration, item, round, lead.category, k);
+        if (count > most) {
+            most = count;
+            lead.kind = k;
+        }
+    }
+    lead.consensus = lead.count * 100 >= calibration->settings.threshold * lead.votes &&
+                     lead.votes > 0 && lead.votes * 2 >= calibration_present(calibration);
+    return lead;
+}
+
+int calibration_minorities(const Calibration *calibration, int item, int round, int *out) {
+    CalibrationLead lead = calibration_lead(calibration, item, round);
+    int found = 0;
+    for (int count = 1; count <= lead.count; count++)
+        for (int c = 0; c < calibration->house->category_count; c++)
+            if (c != lead.category && calibration_count(calibration, item, round, c, -1) == count)
+                out[found++] = c;
+    return found;
+}
+
+int calibration_moves(const Calibration *calibration, int item, int from, int to) {
+    int moves = 0;
+    for (int s = 0; calibration->items[item].rounds > 1 && s < calibration->seat_count; s++) {
+        int first = judgement_of(calibration, s, item, 0).category;
+        int second = judgement_of(calibration, s, item, 1).category;
+        bool was_there = calibration->seats[s].present || first != VOTE_NONE || second != VOTE_NONE;
+        moves += was_there && first == from && second == to;
+    }
+    return moves;
+}
+
+double calibration_divided(const Calibration *calibration, int item, int round) {
+    double votes = calibration_votes(calibration, item, round), same = 0;
+    if (votes < 2)
+        return -1;
+    for (int c = 0; c < calibration->house->category_count; c++) {
+        double count = calibration_count(calibration, item, round, c, -1);
+        same += count * (count - 1);
+    }
+    return 1 - same / (votes * (votes - 1));
+}
+
+SeatVote calibration_last_vote(const Calibration *calibration, int seat, int item) {
+    const CalibrationItem *i = &calibration->items[item];
+    return i->votes[i->rounds > 1][seat];
+}
+
+Differs calibration_differs(const Calibration *calibration, int seat, int item, bool first) {
+    const CalibrationItem *i = &calibration->items[item];
+    Judgement vote = first ? i->votes[0][seat].judgement
+                           : calibration_last_vote(calibration, seat, item).judgement;
+    if (!i->rounds || i->verdict.category < 0 || vote.category < 0)
+        return DIFFERS_UNKNOWN;
+    if (vote.category != i->verdict.category)
+        return DIFFERS;
+    return vote.kind == i->verdict.kind || vote.kind < 0 || i->verdict.kind < 0 ? DIFFERS_NOT
+                                                                                : DIFFERS_IN_KIND;
+}
+
+int calibration_standing(const Calibration *calibration, int seat, bool first, int *same) {
+    int judged = 0;
+    *same = 0;
+    for (int i = 0; i < calibration->item_count; i++) {
+        Differs differs = calibration_differs(calibration, seat, i, first);
+        judged += differs != DIFFERS_UNKNOWN;
+        *same += differs == DIFFERS_NOT || differs == DIFFERS_IN_KIND;
+    }
+    return judged;
+}
+
+void calibration_ratings(const Calibration *calibration, bool first, Ratings *out) {
+    size_t room = (size_t)calibration->item_count * CALIBRATION_SEAT_ROOM + 1;
+    *out = (Ratings){.items = xcalloc(room, sizeof *out->items),
+                     .capacity = (int)room,
+                     .item_count = calibration->item_count,
+                     .rater_count = calibration->seat_count,
+                     .category_count = calibration->house->category_count};
+    for (int i = 0; i < calibration->item_count; i++) {
+        const CalibrationItem *item = &calibration->items[i];
+        for (int s = 0; item->rounds && s < calibration->seat_count; s++) {
+            int category = item->votes[!first && item->rounds > 1][s].judgement.category;
+            if (category >= 0)
+                out->items[out->count++] = (Rating){i, s, category};
+        }
+    }
+}
+
+bool agreement_is_indicative(const Agreement *agreement) {
+    return agreement->paired_items < 20 || agreement->raters < 3;
+}
+
+static RecordFigure record_figure(const char *name, const AgreementFigure *figure) {
+    return (RecordFigure){.name = name,
+                          .value = figure->value,
+                          .low = figure->low,
+                          .high = figure->high,
+                          .has_interval = figure->has_interval,
+                          .why_null = agreement_why_id(figure->why)};
+}
+
+static void record_agreement(const Calibration *calibration, bool first, Arena *arena,
+                             RecordAgreement *out) {
+    const House *house = calibration->house;
+    Ratings ratings;
+    Agreement got;
+    calibration_ratings(calibration, first, &ratings);
+    agreement_measure_intervals(&ratings, calibration->settings.seed, AGREEMENT_RESAMPLES, &got);
+    *out = (RecordAgreement){.items = got.items,
+                             .raters = got.raters,
+                             .votes = got.votes,
+                             .indicative = agreement_is_indicative(&got)};
+    for (int f = 0; f < RECORD_FIGURES; f++)
+        out->figures[f] = record_figure(agreement_kind_id(f), &got.figures[f]);
+    RecordFigure *categories = ARENA_NEW(arena, RecordFigure, house->category_count + 1);
+    for (int c = 0; c < house->category_count; c++) {
+        AgreementFigure figure;
+        agreement_of_category(&ratings, c, &figure);
+        categories[c] = record_figure(house->categories[c].id, &figure);
+    }
+    out->categories = categories;
+    free(ratings.items);
+}
+
+/* Someone who took a seat and left without a vote that was shown is nobody's business. */
+static int kept_seats(const Calibration *calibration, int *kept) {
+    int count = 0;
+    for (int s = 0; s < calibration->seat_count; s++) {
+        bool there = calibration->seats[s].present;
+        for (int i = 0; !there && i < calibration->item_count; i++)
+            for (int r = 0; r < calibration->items[i].rounds; r++)
+                there = there || judgement_of(calibration, s, i, r).category != VOTE_NONE;
+        if (there)
+            kept[count++] = s;
+    }
+    return count;
+}
+
+static void record_item(const Calibration *calibration, int index, const int *seats, int seat_count,
+                        Arena *arena, RecordItem *out) {
+    const CalibrationItem *item = &calibration->items[index];
+    *out = (RecordItem){.statement = &calibration->set->items[item->statement],
+                        .rounds = item->rounds,
+                        .decision = item->decision,
+                        .verdict = item->verdict,
+                        .dissent = item->dissent,
+                        .rule = item->rule,
+                        .divided = {-1, -1}};
+    for (int r = 0; r < item->rounds; r++) {
+        SeatVote *votes = ARENA_NEW(arena, SeatVote, seat_count + 1);
+        for (int s = 0; s < seat_count; s++)
+            votes[s] = item->votes[r][seats[s]];
+        out->votes[r] = votes;
+        out->divided[r] = calibration_divided(calibration, index, r);
+    }
+}
+
+/* Rules that no item holds any more were written over: they are left out. */
+static void record_rules(const Calibration *calibration, Arena *arena, RecordItem *items,
+                         CalibrationRecord *out) {
+    int *place = ARENA_NEW(arena, int, calibration->rule_count + 1);
+    RecordRule *rules = ARENA_NEW(arena, RecordRule, calibration->rule_count + 1);
+    for (int r = 0; r < calibration->rule_count; r++) {
+        const CalibrationRule *rule = &calibration->rules[r];
+        bool used = false;
+        for (int i = 0; i < out->item_count; i++)
+            used = used || items[i].rule == r;
+        place[r] = used ? out->rule_count : -1;
+        if (used)
+            rules[out->rule_count++] = (RecordRule){
+                rule->text, rule->from < 0 ? NULL : calibration->set->rules[rule->from].id};
+    }
+    for (int i = 0; i < out->item_count; i++)
+        if (items[i].rule >= 0)
+            items[i].rule = place[items[i].rule];
+    out->rules = rules;
+}
+
+void calibration_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out) {
+    int seats[CALIBRATION_SEAT_ROOM];
+    int seat_count = kept_seats(calibration, seats);
+    RecordRater *raters = ARENA_NEW(arena, RecordRater, seat_count + 1);
+    RecordItem *items = ARENA_NEW(arena, RecordItem, calibration->item_count + 1);
+    *out = (CalibrationRecord){.house = calibration->house,
+                               .set = calibration->set,
+                               .settings = calibration->settings,
+                               .ended = calibration->stage == STAGE_ENDED,
+                               .raters = raters,
+                               .rater_count = seat_count,
+                               .items = items,
+                               .item_count = calibration->item_count,
+                               .rounds = 1,
+                               .inputs = calibration->inputs,
+                               .input_count = calibration->count};
+    for (int s = 0; s < seat_count; s++) {
+        int first = 0, last = 0;
+        int before = calibration_standing(calibration, seats[s], true, &first);
+        int judged = calibration_standing(calibration, seats[s], false, &last);
+        raters[s] = (RecordRater){.name = calibration->seats[seats[s]].name,
+                                  .judged = judged,
+                                  .first = before ? (double)first / before : -1,
+                                  .last = judged ? (double)last / judged : -1};
+    }
+    for (int i = 0; i < calibration->item_count; i++) {
+        record_item(calibration, i, seats, seat_count, arena, &items[i]);
+        if (items[i].rounds > 1)
+            out->rounds = 2;
+    }
+    record_rules(calibration, arena, items, out);
+    for (int r = 0; r < out->rounds; r++)
+        record_agreement(calibration, r == 0, arena, &out->agreement[r]);
+}

@@ -1,0 +1,84 @@
+/* Vote files become seats and first votes: the way into a session that begins at the reveal. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "team/calibration.h"
+
+#include "base/banned.h"
+
+static const Rule votes_item = {"votes-item", SEVERITY_ERROR, MSG_SESSION_VOTES_ITEM,
+                                MSG_SESSION_VOTES_ITEM_FIX};
+static const Rule votes_category = {"votes-category", SEVERITY_ERROR, MSG_SESSION_VOTES_CATEGORY,
+                                    MSG_SESSION_VOTES_CATEGORY_FIX};
+static const Rule votes_seat = {"votes-seat", SEVERITY_ERROR, MSG_SESSION_VOTES_SEAT,
+                                MSG_SESSION_VOTES_SEAT_FIX};
+static const Rule votes_twice = {"votes-twice", SEVERITY_ERROR, MSG_SESSION_VOTES_TWICE,
+                                 MSG_SESSION_VOTES_TWICE_FIX};
+
+static int find_statement(const StatementSet *set, const char *id) {
+    for (int i = 0; i < set->item_count; i++)
+        if (!strcmp(set->items[i].id, id))
+            return i;
+    return -1;
+}
+
+static int seat_of(Calibration *calibration, const Vote *vote, Findings *findings) {
+    int seat = calibration_find_seat(calibration, vote->rater);
+    if (seat >= 0)
+        return seat;
+    CalibrationInput take = {.kind = CALIBRATE_SEAT, .text = vote->rater};
+    Msg refused = calibration_step(calibration, &take);
+    if (refused != MSG_NONE) {
+        finding_add(findings, &votes_seat, vote->file, vote->line, vote->rater,
+                    msg(findings->lang, refused));
+        return -1;
+    }
+    return calibration_find_seat(calibration, vote->rater);
+}
+
+static bool seat_vote(Calibration *calibration, const Vote *vote, Findings *findings) {
+    const House *house = calibration->house;
+    CalibrationInput ballot = {.kind = CALIBRATE_BALLOT,
+                               .at_ms = vote->at_ms,
+                               .item = find_statement(calibration->set, vote->item),
+                               .judgement = {VOTE_DONT_KNOW, -1},
+                               .text = vote->note};
+    if (ballot.item < 0) {
+        finding_add(findings, &votes_item, vote->file, vote->line, vote->item,
+                    calibration->set->title);
+        return false;
+    }
+    if (calibration->set->items[ballot.item].anchor)
+        return true; /* its answer was shown: no vote */
+    if (vote->category)
+        ballot.judgement.category = house_find_category(house, vote->category);
+    if (vote->category && vote->kind)
+        ballot.judgement.kind = house_find_kind(house, vote->kind);
+    if ((vote->category && ballot.judgement.category < 0) ||
+        (vote->category && vote->kind && ballot.judgement.kind < 0)) {
+        bool category = ballot.judgement.category < 0;
+        finding_add(findings, &votes_category, vote->file, vote->line,
+                    category ? vote->category : vote->kind);
+        return false;
+    }
+    ballot.seat = seat_of(calibration, vote, findings);
+    if (ballot.seat < 0)
+        return false;
+    int place = ballot.seat * calibration->set->item_count + ballot.item;
+    if (calibration->ballots[place].judgement.category != VOTE_NONE) {
+        finding_add(findings, &votes_twice, vote->file, vote->line, vote->rater, vote->item);
+        return false;
+    }
+    Msg refused = calibration_step(calibration, &ballot);
+    if (refused != MSG_NONE)
+        finding_add(findings, &votes_seat, vote->file, vote->line, vote->rater,
+                    msg(findings->lang, refused));
+    return refused == MSG_NONE;
+}
+
+bool calibration_seat_votes(Calibration *calibration, const VoteTable *votes, Findings *findings) {
+    bool good = true;
+    for (int i = 0; i < votes->count; i++)
+        good = seat_vote(calibration, &votes->items[i], findings) && good;
+    return good;
+}
