@@ -76,14 +76,19 @@ static SettingsBest *add_best(Settings *settings, const char *id) {
             xrealloc(settings->bests, (size_t)settings->best_capacity * sizeof *settings->bests);
     }
     SettingsBest *best = &settings->bests[settings->best_count++];
-    *best = (SettingsBest){.id = xstrdup(id), .total = SCORE_NULL};
+    *best = (SettingsBest){.id = xstrdup(id),
+                           .total = SCORE_NULL,
+                           .scores = {SCORE_NULL, SCORE_NULL, SCORE_NULL, SCORE_NULL}};
     return best;
 }
 
-void settings_note(Settings *settings, const char *id, double total, bool passed) {
+void settings_note(Settings *settings, const char *id, double total, bool passed,
+                   const double scores[4]) {
     SettingsBest *best = find_best(settings, id);
     if (!best)
         best = add_best(settings, id);
+    if (scores && !(total < best->total))
+        memcpy(best->scores, scores, sizeof best->scores);
     best->total = fmax(best->total, total); /* fmax passes over a NAN */
     best->passed |= passed;
     best->plays += best->plays < MOST_PLAYS;
@@ -99,6 +104,13 @@ static void read_bests(Settings *settings, const cJSON *bests) {
             continue;
         SettingsBest *best = add_best(settings, id);
         json_number(item, "total", &best->total);
+        int at = 0;
+        const cJSON *score;
+        cJSON_ArrayForEach(score, json_get(item, "scores")) {
+            if (at < 4 && cJSON_IsNumber(score))
+                best->scores[at] = score->valuedouble;
+            at++;
+        }
         best->passed = cJSON_IsTrue(json_get(item, "passed"));
         best->plays = (int)plays;
     }
@@ -124,6 +136,7 @@ static void read_tree(Settings *settings, const cJSON *tree) {
         if (!strcmp(theme, theme_ids[i]))
             settings->theme = (SettingsTheme)i;
     settings->full_screen = cJSON_IsTrue(json_get(tree, "full_screen"));
+    settings->still = cJSON_IsTrue(json_get(tree, "still"));
     settings->introduced = cJSON_IsTrue(json_get(tree, "introduced"));
     read_bests(settings, json_get(tree, "best"));
 }
@@ -169,6 +182,7 @@ static cJSON *tree_of(const Settings *settings) {
     cJSON_AddNumberToObject(tree, "text_percent", settings->text_percent);
     cJSON_AddStringToObject(tree, "theme", theme_ids[settings->theme]);
     cJSON_AddBoolToObject(tree, "full_screen", settings->full_screen);
+    cJSON_AddBoolToObject(tree, "still", settings->still);
     cJSON_AddBoolToObject(tree, "introduced", settings->introduced);
     cJSON *bests = cJSON_AddObjectToObject(tree, "best");
     for (int i = 0; i < settings->best_count; i++) {
@@ -178,6 +192,11 @@ static cJSON *tree_of(const Settings *settings) {
             cJSON_AddNullToObject(item, "total");
         else
             cJSON_AddNumberToObject(item, "total", best->total);
+        cJSON *scores = cJSON_AddArrayToObject(item, "scores");
+        for (int s = 0; s < 4; s++)
+            cJSON_AddItemToArray(scores, isnan(best->scores[s])
+                                             ? cJSON_CreateNull()
+                                             : cJSON_CreateNumber(best->scores[s]));
         cJSON_AddBoolToObject(item, "passed", best->passed);
         cJSON_AddNumberToObject(item, "plays", best->plays);
     }

@@ -23,6 +23,7 @@ typedef enum SettingsTheme {
 typedef struct SettingsBest {
     char *id;     /* of the case */
     double total; /* the best so far */
+    double scores[4]; /* of that play: recognition, empathy, speed, mandate; SCORE_NULL */
     bool passed;  /* once, at least */
     int plays;    /* that came to an ending */
 } SettingsBest;
@@ -36,6 +37,7 @@ typedef struct Settings {
     int text_percent;
     SettingsTheme theme;
     bool full_screen;
+    bool still; /* reduced motion */
     bool introduced; /* the guided case was played or passed over */
     SettingsBest *bests;
     int best_count, best_capacity;
@@ -53,7 +55,8 @@ void settings_release(Settings *settings);
 void settings_set_alias(Settings *settings, const char *alias);
 /* NULL when the case was never played to an ending. */
 const SettingsBest *settings_best(const Settings *settings, const char *id);
-/* A play ended: total may be SCORE_NULL. */
-void settings_note(Settings *settings, const char *id, double total, bool passed);
+/* A play ended: total may be SCORE_NULL; `scores` are its four, or NULL. */
+void settings_note(Settings *settings, const char *id, double total, bool passed,
+                   const double scores[4]);
 
 #endif

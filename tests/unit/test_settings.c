@@ -42,9 +42,9 @@ static void comes_back_as_it_was(void **state) {
     s.theme = SETTINGS_THEME_CONTRAST;
     s.introduced = true;
     settings_set_alias(&s, "  rood-7\x1b ");
-    settings_note(&s, "de-kraan", 61.256, false);
-    settings_note(&s, "de-kraan", 40, true);
-    settings_note(&s, "leeg", SCORE_NULL, false);
+    settings_note(&s, "de-kraan", 61.256, false, (const double[]){50, 60, 70, SCORE_NULL});
+    settings_note(&s, "de-kraan", 40, true, (const double[]){1, 2, 3, 4});
+    settings_note(&s, "leeg", SCORE_NULL, false, NULL);
     assert_true(settings_write(&s, &findings));
     settings_release(&s);
     settings_init(&s);
@@ -59,6 +59,8 @@ static void comes_back_as_it_was(void **state) {
     assert_true(s.introduced && !s.full_screen);
     const SettingsBest *best = settings_best(&s, "de-kraan");
     assert_near(best->total, 61.26, 1e-9);
+    assert_near(best->scores[1], 60, 0);
+    assert_true(isnan(best->scores[3]));
     assert_true(best->passed && best->plays == 2);
     assert_true(isnan(settings_best(&s, "leeg")->total));
     assert_null(settings_best(&s, "nergens"));
