@@ -13,10 +13,11 @@ may() { # FOLDER: the folders it may include, itself among them
     store) echo base model play store ;;
     team) echo base model team ;;
     check) echo base model play script store check ;;
-    front/text) echo base model play script store team check front/text ;;
-    front/web) echo base model play script store team check front/web ;;
-    front/window) echo base model play script store team check front/web front/window ;;
-    commands) echo base model play script store team check front/text front/web front/window commands ;;
+    front/shared) echo base model play script store team check front/shared ;;
+    front/text) echo base model play script store team check front/shared front/text ;;
+    front/web) echo base model play script store team check front/shared front/web ;;
+    front/window) echo base model play script store team check front/shared front/web front/window ;;
+    commands) echo base model play script store team check front/shared front/text front/web front/window commands ;;
     main.c) echo commands ;;
     esac
 }
