@@ -128,6 +128,7 @@ judge { is = "complaint", kind = "implicit", go = { right = "vertrouwelijk", hal
 moment "vertrouwelijk" { step = "acknowledge" }
 customer [[En als ik u dit vertel, wat doet u er dan mee? Blijft het onder ons?]] { when = { geheim = false } }
   decoy "wat doet u er dan mee" { why = [[Zo'n zin kan een verwijt zijn. Hier wil zij het gewoon weten voordat zij verdergaat.]] }
+thought [[Zeg gewoon hoe het gaat. Dan weet ik het.]]
 customer [[U zei dat het tussen ons blijft. Dat klopt toch nog steeds?]] { when = { geheim = true } }
   signal "Dat klopt toch nog steeds" { kind = "implicit", why = [[Zij voelt dat je belofte wankelt.]] }
 thought [[Straks weet de hele club het.]]
