@@ -39,7 +39,7 @@ void settings_set_alias(Settings *settings, const char *alias) {
     settings->alias = NULL;
     if (!alias || !utf8_is_valid(alias, strlen(alias)))
         return;
-    for (int count = 0; *alias && count < ALIAS_MOST;) {
+    for (int count = 0; *alias && count < SETTINGS_ALIAS_MOST;) {
         int32_t c;
         int n = utf8_decode(alias, &c);
         bool space = utf8_is_space(c);

@@ -10,7 +10,7 @@
 #include "base/finding.h"
 #include "play/play.h"
 
-enum { ALIAS_MOST = 40, TEXT_PERCENT_LEAST = 100, TEXT_PERCENT_MOST = 200 };
+enum { SETTINGS_ALIAS_MOST = 64, TEXT_PERCENT_LEAST = 100, TEXT_PERCENT_MOST = 200 };
 
 typedef enum SettingsTheme {
     SETTINGS_THEME_SYSTEM,
@@ -51,7 +51,7 @@ void settings_read(Settings *settings, Findings *findings);
 bool settings_write(const Settings *settings, Findings *findings);
 void settings_release(Settings *settings);
 
-/* At most ALIAS_MOST characters, nothing that is not shown, no spaces at the ends; "" is none. */
+/* At most SETTINGS_ALIAS_MOST characters, nothing that is not shown, no spaces at the ends; "" is none. */
 void settings_set_alias(Settings *settings, const char *alias);
 /* NULL when the case was never played to an ending. */
 const SettingsBest *settings_best(const Settings *settings, const char *id);
