@@ -20,7 +20,7 @@
 static const Rule rule_begin = {"journal", SEVERITY_WARNING, MSG_JOURNAL_BEGIN,
                                 MSG_JOURNAL_BEGIN_FIX};
 static const Rule rule_add = {"journal", SEVERITY_WARNING, MSG_JOURNAL_ADD, MSG_JOURNAL_ADD_FIX};
-static const Rule rule_broken = {"journal-broken", SEVERITY_WARNING, MSG_JOURNAL_BROKEN,
+static const Rule rule_broken = {"journal-broken", SEVERITY_ERROR, MSG_JOURNAL_BROKEN,
                                  MSG_JOURNAL_BROKEN_FIX};
 static const Rule rule_home = {"no-home", SEVERITY_ERROR, MSG_JOURNAL_HOME, MSG_JOURNAL_HOME_FIX};
 
