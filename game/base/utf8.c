@@ -114,6 +114,36 @@ char *utf8_nfc(const char *bytes, size_t len) {
     return n < 0 ? NULL : (char *)out;
 }
 
+size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at)
+{
+    utf8proc_int32_t last = 0, c, state = 0;
+    for (size_t from = at; at < len; last = c) {
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at,
+                                              (utf8proc_ssize_t)(len - at), &c);
+        if (n <= 0) /* no UTF-8: a byte is a letter */
+            return at > from ? at : at + 1;
+        if (at > from && utf8proc_grapheme_break_stateful(last, c, &state))
+            return at;
+        at += (size_t)n;
+    }
+    return len;
+}
+
+size_t utf8_last_grapheme(const char *bytes, size_t len, size_t at)
+{
+    size_t before = 0; /* breaks can be told only from the front; a line is near enough */
+    for (size_t i = at; i > 1; i--)
+        if (bytes[i - 2] == '\n') {
+            before = i - 1;
+            break;
+        }
+    for (size_t next = before; next < at && next < len;) {
+        before = next;
+        next = utf8_next_grapheme(bytes, len, next);
+    }
+    return before;
+}
+
 enum { LONGEST_WORD = 48 };
 
 static int fold(const char *s, int32_t out[LONGEST_WORD]) {

@@ -17,8 +17,7 @@
 
 #define ASSETS KLACHT_SOURCE "/assets"
 
-static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field)
-{
+static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field) {
     Text svg = {0};
     assert_int_equal(portrait_svg(ASSETS, person, mood, size, size, field, &svg), 0);
     assert_null(strstr(text_cstr(&svg), "#FF00FF"));
@@ -33,8 +32,7 @@ static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field
     return face;
 }
 
-static int pixels_that_differ(const SDL_Surface *a, const SDL_Surface *b)
-{
+static int pixels_that_differ(const SDL_Surface *a, const SDL_Surface *b) {
     int count = 0;
     for (int y = 0; y < a->h; y++)
         count += memcmp((const char *)a->pixels + y * a->pitch,
@@ -42,8 +40,7 @@ static int pixels_that_differ(const SDL_Surface *a, const SDL_Surface *b)
     return count;
 }
 
-static void test_people(void **state)
-{
+static void test_people(void **state) {
     (void)state;
     assert_int_equal(portrait_count(), 10);
     for (int i = 0; i < portrait_count(); i++)
@@ -56,8 +53,7 @@ static void test_people(void **state)
     assert_int_equal(portrait_mood_find("puzzled"), PORTRAIT_NEUTRAL);
 }
 
-static void test_moods_differ(void **state)
-{
+static void test_moods_differ(void **state) {
     (void)state;
     for (int person = 0; person < portrait_count(); person++) {
         SDL_Surface *faces[PORTRAIT_MOODS];
@@ -71,25 +67,22 @@ static void test_moods_differ(void **state)
     }
 }
 
-static void test_missing_folder(void **state)
-{
+static void test_missing_folder(void **state) {
     (void)state;
     Text svg = {0};
     assert_int_not_equal(portrait_svg("/nowhere", 0, PORTRAIT_GLAD, 96, 96, 0, &svg), 0);
     text_release(&svg);
 }
 
-static void test_sheet(void **state)
-{
+static void test_sheet(void **state) {
     (void)state;
     static const uint32_t fields[] = {0xE9C77B, 0xE7AC93, 0xA9BFD2, 0xB2CDA8, 0xDCC9AA, 0xC4B5D6};
     const char *path = getenv("KLACHT_SHEET"), *wanted = getenv("KLACHT_SHEET_SIZE");
     if (!path)
         skip();
     int size = wanted ? (int)strtol(wanted, NULL, 10) : 200, step = size + 12;
-    SDL_Surface *sheet =
-        SDL_CreateRGBSurfaceWithFormat(0, PORTRAIT_MOODS * step + 12, portrait_count() * step + 12,
-                                       32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_Surface *sheet = SDL_CreateRGBSurfaceWithFormat(
+        0, PORTRAIT_MOODS * step + 12, portrait_count() * step + 12, 32, SDL_PIXELFORMAT_ARGB8888);
     SDL_FillRect(sheet, NULL, 0xFFF7F2E8);
     for (int person = 0; person < portrait_count(); person++)
         for (int m = 0; m < PORTRAIT_MOODS; m++) {
@@ -102,8 +95,7 @@ static void test_sheet(void **state)
     SDL_FreeSurface(sheet);
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_people),
         cmocka_unit_test(test_moods_differ),

@@ -48,8 +48,8 @@ void app_run(App *app);
 bool app_frame(App *app);
 void app_quit(App *app);
 
-/* A stack of screens: the topmost is shown. The change happens at once; the app owns `state` from
- * here on and closes what it replaces or pops. */
+/* A stack of screens: the topmost is shown. The app owns `state` from here on. What is replaced or
+ * popped is closed once the function of the screen that is running now has returned. */
 void app_open(App *app, const Screen *screen, void *state); /* in place of the topmost */
 void app_push(App *app, const Screen *screen, void *state);
 void app_pop(App *app);
@@ -59,8 +59,9 @@ void *app_state(const App *app);
 /* The tree must be built anew; only drawn anew. */
 void app_rebuild(App *app);
 void app_redraw(App *app);
-/* Milliseconds since the app began. Tests set it forward with app_skip. */
+/* Milliseconds since the app began. Once held, it moves by app_skip alone: for tests. */
 double app_now(const App *app);
+void app_hold(App *app);
 void app_skip(App *app, double milliseconds);
 
 Ui *app_ui(const App *app);
@@ -78,10 +79,10 @@ void app_on_settings(App *app, void (*changed)(App *app, void *context), void *c
  * goes through the schemes. A screen may refuse a language now (a case holds its own until its
  * end). */
 
-/* Calls `ready` on the main thread when the descriptor can be read (or has hung up); once each time
- * it was called, until app_unwatch. */
-void app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, void *context),
-               void *context);
+/* Calls `ready` on the main thread when the descriptor can be read (or has hung up), until
+ * app_unwatch. 0, or -1 when too many are watched. */
+int app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, void *context),
+              void *context);
 void app_unwatch(App *app, int descriptor);
 
 /* What is on the screen as a picture; to free by SDL_FreeSurface. */

@@ -187,11 +187,20 @@ static void set_word(Setting *s, int from, int to, int space) {
     }
 }
 
+/* Eight at once: one alone is cut down to whole pixels, and so is every word beside it. */
+static int space_of(const Setting *s)
+{
+    const TextSpec *spec = &s->entry->spec;
+    Fonts *fonts = s->store->fonts;
+    int with = fonts_width(fonts, spec->face, spec->size, "n n n n n n n n n", 17);
+    int without = fonts_width(fonts, spec->face, spec->size, "nnnnnnnnn", 9);
+    return (with - without + 7) / 8;
+}
+
 /* Words, parted by white space that is not kept. */
 static void set_words(Setting *s) {
     const char *text = s->entry->spec.text;
-    int at = 0,
-        space = fonts_width(s->store->fonts, s->entry->spec.face, s->entry->spec.size, " ", 1);
+    int at = 0, space = space_of(s);
     new_line(s, 0, 0);
     while (text[at]) {
         int breaks = 0;

@@ -5,6 +5,7 @@
 #define KLACHT_WINDOW_PORTRAIT_H
 
 #include <SDL.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "front/window/portrait_art.h"

@@ -54,7 +54,8 @@ enum { /* Widget.state */
        STATE_LIVE = 256   /* read aloud when it changes */
 };
 
-typedef enum Align { ALIGN_START, ALIGN_CENTER, ALIGN_END, ALIGN_STRETCH } Align;
+/* AUTO: children fill the breadth of a column and of a row. */
+typedef enum Align { ALIGN_AUTO, ALIGN_START, ALIGN_CENTER, ALIGN_END, ALIGN_STRETCH } Align;
 
 /* How a group lies. All lengths are units of the spacing scale at 100 % (theme_space). */
 typedef struct Box {
@@ -98,6 +99,7 @@ struct Widget {
     int span_count;
     const Layout *layout;
     int want_width, want_height, asked_width;
+    int least_height; /* what scrolls or grows may be as low as this */
     int content_height; /* of a scroll */
     Icon icon;
     int number_shown;
