@@ -1,0 +1,103 @@
+#include "front/window/start.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "front/window/game.h"
+
+#include "base/banned.h"
+
+bool window_start_possible(void)
+{
+    const char *driver = getenv("SDL_VIDEODRIVER");
+    const char *display = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
+    if (driver && *driver)
+        return strcmp(driver, "dummy") != 0;
+    return (display && *display) || (wayland && *wayland);
+}
+
+/* Language and look were changed by a hand: they are kept. */
+static void changed(App *app, void *context)
+{
+    Game *game = context;
+    const Theme *theme = app_theme(app);
+    game->settings.has_lang = true;
+    game->settings.lang = app_lang(app);
+    game->settings.text_percent = theme->percent;
+    game->settings.theme = theme->scheme == SCHEME_LIGHT  ? SETTINGS_THEME_LIGHT
+                           : theme->scheme == SCHEME_DARK ? SETTINGS_THEME_DARK
+                                                          : SETTINGS_THEME_CONTRAST;
+    game->settings.still = theme->still;
+    game_keep_settings(game);
+}
+
+static Theme theme_of(const Settings *settings)
+{
+    Theme theme = theme_default();
+    if (settings->text_percent >= 100 && settings->text_percent <= 200)
+        theme.percent = settings->text_percent;
+    if (settings->theme == SETTINGS_THEME_DARK)
+        theme.scheme = SCHEME_DARK;
+    else if (settings->theme == SETTINGS_THEME_CONTRAST)
+        theme.scheme = SCHEME_CONTRAST;
+    theme.still = settings->still;
+    return theme;
+}
+
+static void first_screen(Game *game, const WindowStart *start)
+{
+    if (start->resume) {
+        Findings findings;
+        findings_init(&findings, app_lang(game->app));
+        Journal *journal = journal_latest(&findings);
+        findings_release(&findings);
+        OpenedCase *opened = journal ? game_open_case(game, journal_case(journal)) : NULL;
+        if (opened) {
+            scene_open(game, opened, journal);
+            return;
+        }
+        if (journal)
+            journal_close(journal);
+    } else if (start->play) {
+        library_init(&game->library, game->scenarios);
+        library_scan(&game->library);
+        OpenedCase *opened = game_open_case(game, start->play);
+        if (opened) {
+            card_open(game, opened);
+            return;
+        }
+    }
+    menu_open(game);
+}
+
+int window_start(const WindowStart *start)
+{
+    Game game = {.scenarios = start->scenarios, .out = start->out};
+    Findings findings;
+    findings_init(&findings, start->lang);
+    settings_init(&game.settings);
+    settings_read(&game.settings, &findings);
+    findings_release(&findings);
+    Lang lang = start->lang_given || !game.settings.has_lang ? start->lang : game.settings.lang;
+    game.has_seed = start->has_seed;
+    game.seed = start->seed;
+    game.mode = start->has_mode ? start->mode : game.settings.mode;
+    game.time_factor = start->has_time_factor ? start->time_factor : game.settings.time_factor;
+    if (start->alias)
+        settings_set_alias(&game.settings, start->alias);
+    game.app = app_new(&(AppOptions){
+        .title = "KlachtenSpel", .lang = lang, .theme = theme_of(&game.settings)});
+    if (!game.app) {
+        fprintf(stderr, "klachtenspel: %s\n", SDL_GetError());
+        settings_release(&game.settings);
+        return 70;
+    }
+    app_on_settings(game.app, changed, &game);
+    first_screen(&game, start);
+    app_run(game.app);
+    app_free(game.app);
+    int code = game.exit_code;
+    game_release(&game);
+    return code;
+}

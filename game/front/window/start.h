@@ -1,0 +1,25 @@
+/* Start: opens the window at the menu or at a case and runs until it closes. */
+#ifndef KLACHT_WINDOW_START_H
+#define KLACHT_WINDOW_START_H
+
+#include "base/locale.h"
+#include "play/play.h"
+
+typedef struct WindowStart {
+    const char *scenarios; /* NULL: the usual places */
+    const char *play;      /* a case to begin with; NULL: the menu */
+    bool resume;
+    Lang lang;
+    bool lang_given, has_mode, has_seed, has_time_factor;
+    PlayMode mode;
+    uint64_t seed;
+    double time_factor; /* 0: off */
+    const char *alias, *out;
+} WindowStart;
+
+/* Whether there is a display to open a window on. */
+bool window_start_possible(void);
+/* Returns the exit code of the program; what went wrong is said on standard error. */
+int window_start(const WindowStart *start);
+
+#endif
