@@ -97,6 +97,7 @@ typedef struct RecordItem {
     const char *dissent; /* NULL: none */
     int rule;            /* of the record, or -1 */
     double divided[2];   /* 0 (all the same) to 1; -1: fewer than two votes */
+    bool border;         /* decided, but not by the first vote: a border case of this team */
 } RecordItem;
 
 typedef struct RecordRule {

@@ -142,13 +142,15 @@ static RecordFigure record_figure(const char *name, const AgreementFigure *figur
                           .why_null = agreement_why_id(figure->why)};
 }
 
+/* A session is kept at every vote: intervals, which take the most time, come with the end. */
 static void record_agreement(const Calibration *calibration, bool first, Arena *arena,
                              RecordAgreement *out) {
     const House *house = calibration->house;
     Ratings ratings;
     Agreement got;
     calibration_ratings(calibration, first, &ratings);
-    agreement_measure_intervals(&ratings, calibration->settings.seed, AGREEMENT_RESAMPLES, &got);
+    int draws = calibration->stage == STAGE_ENDED ? AGREEMENT_RESAMPLES : 0;
+    agreement_measure_intervals(&ratings, calibration->settings.seed, draws, &got);
     *out = (RecordAgreement){.items = got.items,
                              .raters = got.raters,
                              .votes = got.votes,
@@ -189,6 +191,9 @@ static void record_item(const Calibration *calibration, int index, const int *se
                         .dissent = item->dissent,
                         .rule = item->rule,
                         .divided = {-1, -1}};
+    if (item->rounds && item->verdict.category >= 0)
+        out->border =
+            item->decision == DECISION_CHAIR || !calibration_lead(calibration, index, 0).consensus;
     for (int r = 0; r < item->rounds; r++) {
         SeatVote *votes = ARENA_NEW(arena, SeatVote, seat_count + 1);
         for (int s = 0; s < seat_count; s++)

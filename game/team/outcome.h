@@ -49,8 +49,8 @@ void calibration_ratings(const Calibration *calibration, bool first, Ratings *ou
 /* Under 20 items or 3 people. */
 bool agreement_is_indicative(const Agreement *agreement);
 
-/* All of it as plain data in the arena, with intervals drawn by the seed. Borrows names and texts
- * from the session. */
+/* All of it as plain data in the arena; once ended, with intervals drawn by the seed. Borrows names
+ * and texts from the session. */
 void calibration_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out);
 
 #endif
