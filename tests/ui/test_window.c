@@ -127,14 +127,11 @@ static void demo_build(App *app, void *state, Ui *ui) {
     ui_end(ui);
     if (demo->paused) {
         ui_layer(ui, true);
-        ui_spring(ui);
-        ui_column(ui, (Box){.gap = SPACE_16, .pad = SPACE_32, .card = true, .letters = 40})
-            ->lay.align = ALIGN_START;
+        ui_column(ui, (Box){.gap = SPACE_16, .pad = SPACE_32, .card = true, .letters = 40});
         ui_heading(ui, 2, "Pauze");
         ui_text(ui, TYPE_INTERFACE, "De klok staat stil. Er gaat niets verloren.");
         ui_button(ui, ID_CLOSE_PAUSE, "Verder")->state |= STATE_PRIMARY;
         ui_end(ui);
-        ui_spring(ui);
         ui_end(ui);
     }
 }

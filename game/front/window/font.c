@@ -124,6 +124,8 @@ static TTF_Font *open_font(Fonts *fonts, int source, int size) {
 /* The font of the face itself; where Inter is not installed, the first font that is. */
 static TTF_Font *face_font(Fonts *fonts, Face face, int size) {
     TTF_Font *font = open_font(fonts, (int)face, size);
+    if (!font)
+        font = open_font(fonts, FACE_REGULAR, size);
     for (int i = FACE_COUNT; !font && i < SOURCES; i++)
         font = open_font(fonts, i, size);
     return font;

@@ -188,8 +188,7 @@ static void set_word(Setting *s, int from, int to, int space) {
 }
 
 /* Eight at once: one alone is cut down to whole pixels, and so is every word beside it. */
-static int space_of(const Setting *s)
-{
+static int space_of(const Setting *s) {
     const TextSpec *spec = &s->entry->spec;
     Fonts *fonts = s->store->fonts;
     int with = fonts_width(fonts, spec->face, spec->size, "n n n n n n n n n", 17);
@@ -397,19 +396,24 @@ SDL_Rect layout_piece_box(const Layout *layout, int piece) {
                       layout->letter_height};
 }
 
+/* How far a place lies outside a stretch. */
+static int away(int at, int from, int length) {
+    return at < from ? from - at : at >= from + length ? at - from - length + 1 : 0;
+}
+
 int layout_word_at(const Layout *layout, int x, int y, bool near) {
-    int best = -1, least = 0;
+    int best = -1, least_x = 0, least_y = 0;
     for (int i = 0; i < layout->piece_count; i++) {
         SDL_Rect box = layout_piece_box(layout, i);
-        int dx = x < box.x ? box.x - x : x >= box.x + box.w ? x - box.x - box.w + 1 : 0;
-        int dy = y < box.y ? box.y - y : y >= box.y + box.h ? y - box.y - box.h + 1 : 0;
-        int away = dx + dy * 4; /* a line is read along */
-        if (best < 0 || away < least) {
+        int dx = away(x, box.x, box.w), dy = away(y, box.y, box.h);
+        /* the line comes first: a pen that slips out at its end stays in it */
+        if (best < 0 || dy < least_y || (dy == least_y && dx < least_x)) {
             best = i;
-            least = away;
+            least_x = dx;
+            least_y = dy;
         }
     }
-    return best >= 0 && (near || !least) ? layout->pieces[best].word : -1;
+    return best >= 0 && (near || !(least_x || least_y)) ? layout->pieces[best].word : -1;
 }
 
 int layout_line_of(const Layout *layout, int byte) {

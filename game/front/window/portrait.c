@@ -24,7 +24,7 @@ struct Portraits {
     int count;
     unsigned clock;
     Wanted last;
-    bool any;
+    bool any, warm;
 };
 
 Portraits *portraits_new(SDL_Renderer *renderer, const char *assets) {
@@ -108,7 +108,9 @@ static void make_room(Portraits *portraits, size_t bytes) {
             if (portraits->kept[i].used < portraits->kept[oldest].used)
                 oldest = i;
         }
-        if (!portraits->count || (portraits->count < KEPT && sum <= KEPT_BYTES))
+        bool enough = portraits->count < KEPT && sum <= KEPT_BYTES;
+        /* the one last asked for may still be drawn in this frame */
+        if (!portraits->count || enough || portraits->kept[oldest].used == portraits->clock)
             return;
         drop(portraits, oldest);
     }
@@ -144,6 +146,11 @@ SDL_Texture *portraits_get(Portraits *portraits, int person, PortraitMood mood, 
 }
 
 bool portraits_prepare(Portraits *portraits) {
+    if (!portraits->warm) { /* the first picture should not wait for it */
+        portraits->warm = true;
+        svg_load();
+        return true;
+    }
     size_t one = (size_t)portraits->last.width * (size_t)portraits->last.height * 4;
     if (!portraits->any || one * PORTRAIT_MOODS > KEPT_BYTES)
         return false;

@@ -18,11 +18,13 @@ void portraits_free(Portraits *portraits);
  * The corners are rounded by `radius` pixels. */
 SDL_Texture *portraits_get(Portraits *portraits, int person, PortraitMood mood, int width,
                            int height, uint32_t field, int radius);
-/* Draws at most one that is likely to be needed: another mood of the person last asked for. True
- * while there may be more. For moments when nothing else is to be done. */
+/* Does one thing that is likely to be needed: loads the library, draws another mood of the person
+ * last asked for. True while there may be more. For moments when nothing else is to be done. */
 bool portraits_prepare(Portraits *portraits);
 void portraits_clear(Portraits *portraits);
 
+/* Loads the library that reads SVG; NULL when it is not there. */
+void *svg_load(void);
 /* An SVG text as a surface of width × height, or NULL. */
 SDL_Surface *svg_render(const char *svg, size_t len, int width, int height);
 

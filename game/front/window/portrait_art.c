@@ -7,7 +7,8 @@
 
 #include "base/banned.h"
 
-enum { LAYERS = 4 };
+/* TALLEST and NARROWEST: of what is seen of the canvas, where there is a choice. */
+enum { LAYERS = 4, TALLEST = 560, NARROWEST = 290 };
 
 /* The layers from back to front: behind the head, body, head, before the body. "@" is the face of
  * the mood. Layers 0 and 2 move with the head, 1 and 3 with the shoulders. */
@@ -347,10 +348,12 @@ int portrait_svg(const char *assets, int person, PortraitMood mood, int width, i
     const Person *who = &people[person];
     double w = width < 1 ? 1 : width, h = height < 1 ? 1 : height;
     double size = w < 150 ? 320 : 380, x, y, vw, vh;
-    if (h >= w) { /* taller: a little more above the head, the rest below */
-        vw = size;
+    if (h >= w) { /* taller: first the face grows, then more of the clothes is seen */
         vh = size * h / w;
-        y = (w < 150 ? 36 : 0) - (vh - vw) * 0.12;
+        if (vh > TALLEST)
+            vh = TALLEST > NARROWEST * h / w ? TALLEST : NARROWEST * h / w;
+        vw = vh * w / h;
+        y = (w < 150 ? 36 : 0) - (vh - vw) * 0.1;
     } else {
         vh = size;
         vw = size * w / h;

@@ -138,6 +138,8 @@ Widget *ui_layer(Ui *ui, bool modal) {
     widget->role = WIDGET_LAYER;
     widget->channel = -1;
     widget->state = modal ? STATE_MODAL : 0;
+    if (modal) /* a note in the middle of the window */
+        widget->lay = (Box){.pad = SPACE_24, .align = ALIGN_CENTER, .place = ALIGN_CENTER};
     append(ui->root, widget);
     ui->open = widget;
     return widget;

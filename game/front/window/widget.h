@@ -99,7 +99,7 @@ struct Widget {
     int span_count;
     const Layout *layout;
     int want_width, want_height, asked_width;
-    int least_height; /* what scrolls or grows may be as low as this */
+    int least_height;   /* what scrolls or grows may be as low as this */
     int content_height; /* of a scroll */
     Icon icon;
     int number_shown;
@@ -140,7 +140,8 @@ Widget *ui_column(Ui *ui, Box box);
 Widget *ui_row(Ui *ui, Box box);
 /* A column that scrolls when it does not fit; `id` keeps its place. Grows. */
 Widget *ui_scroll(Ui *ui, int id, Box box);
-/* A layer over the whole window, over all before it; a modal one keeps the focus. */
+/* A layer over the whole window, over all before it; a modal one keeps the focus and has what is in
+ * it in its middle: put a column with `card` and `letters` in it. */
 Widget *ui_layer(Ui *ui, bool modal);
 /* Ends the innermost column, row, scroll or layer. */
 void ui_end(Ui *ui);

@@ -1,0 +1,168 @@
+/* Setting text, clauses and typing: the parts of the window that need no window. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "front/window/field.h"
+#include "front/window/layout.h"
+#include "front/window/marked.h"
+#include "front/window/theme.h"
+
+#include "base/banned.h"
+
+static const char text[] =
+    "Ik heb al *drie* keer gebeld; niemand belt terug.\n\nEn de verwarming, die doet "
+    "het nog steeds niet, in de Hottentottententententoonstellingszaal.";
+
+static int words_of(const char *s) {
+    int count = 0;
+    for (bool in = false; *s; s++) {
+        bool blank = *s == ' ' || *s == '\n';
+        count += !blank && !in;
+        in = !blank;
+    }
+    return count;
+}
+
+static void test_layout(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    assert_non_null(fonts);
+    Layouts *layouts = layouts_new(fonts, NULL);
+    TextSpan span = {10, 16, FACE_SEMIBOLD};
+    TextSpec spec = {.text = text, .spans = &span, .span_count = 1, .size = 24, .leading = 36};
+    for (int width = 60; width < 1500; width += 97) {
+        const Layout *l = layouts_get(layouts, &spec, width);
+        assert_ptr_equal(l, layouts_get(layouts, &spec, width));
+        assert_int_equal(l->word_count, words_of(text));
+        assert_true(l->width <= width);
+        int at = 0;
+        for (int i = 0; i < l->piece_count; i++) { /* every letter once, in order, inside */
+            const LayoutPiece *p = &l->pieces[i];
+            assert_true(p->from >= at && p->to > p->from);
+            assert_true(p->x + p->width <= width);
+            at = p->to;
+            SDL_Rect box = layout_piece_box(l, i);
+            assert_true(box.y >= 0 && box.y + box.h <= l->height);
+            assert_int_equal(layout_word_at(l, box.x + box.w / 2, box.y + box.h / 2, false),
+                             p->word);
+        }
+        assert_int_equal(at, (int)strlen(text));
+    }
+    const Layout *one = layouts_get(layouts, &spec, 0);
+    assert_int_equal(one->line_count, 2); /* two paragraphs */
+    assert_int_equal(layout_word_at(one, 100000, one->lines[0].y, true), 8);
+    assert_int_equal(layout_word_at(one, 100000, one->lines[0].y, false), -1);
+    layouts_free(layouts);
+    fonts_free(fonts);
+}
+
+static void test_fallback(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    const char *signs = "→ ✓ ▶ ☎ ü Ж α ă";
+    assert_true(fonts_width(fonts, FACE_REGULAR, 20, signs, strlen(signs)) > 100);
+    assert_int_equal(fonts_width(fonts, FACE_REGULAR, 20, "", 0), 0);
+    fonts_free(fonts);
+}
+
+static void test_clauses(void **state) {
+    (void)state;
+    const char *s = "Nee hoor, \"laat maar.\" Dat €2,50 is niks\n\nik bel wel";
+    MarkedWord words[16];
+    int count = 0, first, last;
+    for (int i = 0; s[i];) {
+        while (s[i] == ' ' || s[i] == '\n')
+            i++;
+        words[count].from = i;
+        while (s[i] && s[i] != ' ' && s[i] != '\n')
+            i++;
+        words[count++].to = i;
+    }
+    static const int ends[][2] = {{0, 1}, {2, 3}, {4, 7}, {8, 10}};
+    for (int w = 0, c = 0; w < count; w++) {
+        if (w > ends[c][1])
+            c++;
+        marked_clause(s, words, count, w, &first, &last);
+        assert_int_equal(first, ends[c][0]);
+        assert_int_equal(last, ends[c][1]);
+        assert_int_equal(marked_step_clause(s, words, count, w, 1), c < 3 ? ends[c + 1][0] : w);
+        assert_int_equal(marked_step_clause(s, words, count, w, -1), c ? ends[c - 1][0] : w);
+    }
+}
+
+static void test_graphemes(void **state) {
+    (void)state;
+    /* e with an accent of its own, a family of one letter as a reader sees it, a flag */
+    const char *s = "ae\xCC\x81👩‍👧z🇳🇱";
+    size_t len = strlen(s), at = 0, places[8];
+    int count = 0;
+    for (; at < len; count++) {
+        places[count] = at;
+        at = utf8_next_grapheme(s, len, at);
+    }
+    assert_int_equal(count, 5);
+    for (int i = count; i-- > 0; at = places[i])
+        assert_int_equal(utf8_last_grapheme(s, len, at), places[i]);
+    assert_int_equal(utf8_last_grapheme(s, len, 0), 0);
+    assert_int_equal(utf8_next_grapheme(s, len, len), len);
+}
+
+static void test_field(void **state) {
+    (void)state;
+    Field field = {.limit = 12};
+    bool changed;
+    assert_true(field_type(&field, "ab\ncd\x01"));
+    assert_string_equal(field_text(&field), "ab cd");
+    assert_false(field_type(&field, "\xFF"));
+    field_type(&field, "één twee drie");
+    assert_true(field.text.len <= 12 && utf8_is_valid(field_text(&field), field.text.len));
+    field_set(&field, "één twee");
+    assert_true(field_key(&field, SDLK_LEFT, KMOD_CTRL | KMOD_SHIFT, &changed));
+    int from, to;
+    assert_true(field_selection(&field, &from, &to));
+    assert_int_equal(to - from, 4);
+    assert_true(field_type(&field, "x"));
+    assert_string_equal(field_text(&field), "één x");
+    field_key(&field, SDLK_HOME, KMOD_NONE, &changed);
+    field_key(&field, SDLK_DELETE, KMOD_NONE, &changed);
+    assert_true(changed);
+    assert_string_equal(field_text(&field), "én x");
+    field_key(&field, SDLK_BACKSPACE, KMOD_NONE, &changed);
+    assert_false(changed);
+    field_key(&field, SDLK_DELETE, KMOD_CTRL, &changed);
+    assert_string_equal(field_text(&field), "x");
+    assert_false(field_key(&field, SDLK_RETURN, KMOD_NONE, &changed));
+    field_place(&field, 99, false);
+    assert_int_equal(field.caret, 1);
+    field_set(&field, "é");
+    field_place(&field, 1, false); /* not inside a letter */
+    assert_int_equal(field.caret, 0);
+    field_release(&field);
+}
+
+static void test_theme(void **state) {
+    (void)state;
+    Theme theme = theme_default();
+    int before = theme_type(&theme, TYPE_REPLY), space = theme_space(&theme, SPACE_16);
+    theme.percent = 200;
+    assert_int_equal(theme_type(&theme, TYPE_REPLY), 2 * before);
+    assert_int_equal(theme_space(&theme, SPACE_16), space * 3 / 2);
+    assert_true(theme_contrast(0, 0xFFFFFF) > 20.9);
+    theme.still = true;
+    assert_int_equal(theme_motion(&theme, MOTION_FACE), 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_layout),  cmocka_unit_test(test_fallback),
+        cmocka_unit_test(test_clauses), cmocka_unit_test(test_graphemes),
+        cmocka_unit_test(test_field),   cmocka_unit_test(test_theme),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
