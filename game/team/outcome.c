@@ -112,6 +112,27 @@ int calibration_standing(const Calibration *calibration, int seat, bool first, i
     return judged;
 }
 
+const Vote *calibration_votes_of(const Calibration *calibration, int seat, Arena *arena,
+                                 int *count) {
+    const House *house = calibration->house;
+    Vote *votes = ARENA_NEW(arena, Vote, calibration->item_count + 1);
+    *count = 0;
+    for (int i = 0; i < calibration->item_count; i++) {
+        SeatVote vote = calibration_last_vote(calibration, seat, i);
+        Judgement j = vote.judgement;
+        if (!calibration->items[i].rounds || j.category == VOTE_NONE)
+            continue;
+        votes[(*count)++] =
+            (Vote){.item = calibration->set->items[calibration->items[i].statement].id,
+                   .rater = calibration->seats[seat].name,
+                   .category = j.category < 0 ? NULL : house->categories[j.category].id,
+                   .kind = j.kind < 0 ? NULL : house->kinds[j.kind].id,
+                   .note = vote.note,
+                   .at_ms = vote.at_ms};
+    }
+    return votes;
+}
+
 void calibration_ratings(const Calibration *calibration, bool first, Ratings *out) {
     size_t room = (size_t)calibration->item_count * CALIBRATION_SEAT_ROOM + 1;
     *out = (Ratings){.items = xcalloc(room, sizeof *out->items),

@@ -44,6 +44,11 @@ Differs calibration_differs(const Calibration *calibration, int seat, int item, 
 int calibration_standing(const Calibration *calibration, int seat, bool first, int *same);
 SeatVote calibration_last_vote(const Calibration *calibration, int seat, int item);
 
+/* The votes of one seat as a vote file has them, in the order of the items: the last ones, with
+ * "don't know" as a missing category. In the arena; ids and notes are borrowed. */
+const Vote *calibration_votes_of(const Calibration *calibration, int seat, Arena *arena,
+                                 int *count);
+
 /* The votes of all items that were shown, to be measured; `first` as above. free(out->items). */
 void calibration_ratings(const Calibration *calibration, bool first, Ratings *out);
 /* Under 20 items or 3 people. */

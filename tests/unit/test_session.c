@@ -494,6 +494,15 @@ static void solo(void **state) {
     assert_int_equal(record.rater_count, 1);
     for (int i = 0; i < 3; i++)
         assert_true(record.items[i].votes[0][0].judgement.category != VOTE_NONE);
+    int count;
+    const Vote *votes = calibration_votes_of(calibration, 0, &arena, &count);
+    assert_int_equal(count, 3);
+    assert_string_equal(votes[0].item, fixture_items[order[0]].id);
+    assert_string_equal(votes[0].category, "complaint");
+    assert_string_equal(votes[0].kind, "explicit");
+    assert_string_equal(votes[0].note, "Duidelijk.");
+    assert_string_equal(votes[1].category, "question");
+    assert_null(votes[2].category);
     arena_release(&arena);
 }
 
