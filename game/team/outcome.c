@@ -84,6 +84,20 @@ double calibration_divided(const Calibration *calibration, int item, int round) 
     return 1 - same / (votes * (votes - 1));
 }
 
+int calibration_by_divided(const Calibration *calibration, int *order) {
+    int count = 0;
+    for (int i = 0; i < calibration->item_count; i++) {
+        if (!calibration->items[i].rounds)
+            continue;
+        double by = calibration_divided(calibration, i, 0);
+        int at = count++;
+        for (; at > 0 && calibration_divided(calibration, order[at - 1], 0) < by; at--)
+            order[at] = order[at - 1];
+        order[at] = i;
+    }
+    return count;
+}
+
 SeatVote calibration_last_vote(const Calibration *calibration, int seat, int item) {
     const CalibrationItem *i = &calibration->items[item];
     return i->votes[i->rounds > 1][seat];

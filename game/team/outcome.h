@@ -32,6 +32,10 @@ int calibration_moves(const Calibration *calibration, int item, int from, int to
 /* The share of the pairs of votes that differ, 0 to 1; -1 with fewer than two votes. */
 double calibration_divided(const Calibration *calibration, int item, int round);
 
+/* Fills order[] (room for all items) with the items whose votes were shown, by how divided their
+ * first vote was, the most divided first. Returns how many. */
+int calibration_by_divided(const Calibration *calibration, int *order);
+
 typedef enum Differs {
     DIFFERS_UNKNOWN, /* no verdict, or no vote */
     DIFFERS_NOT,

@@ -439,6 +439,10 @@ static void from_votes(void **state) {
     STEP(CALIBRATE_NEXT);
     assert_int_equal(calibration->stage, STAGE_REVEAL);
     STEP(CALIBRATE_FINISH);
+    int by[3];
+    assert_int_equal(calibration_by_divided(calibration, by), 3);
+    assert_int_equal(by[0], 0);
+    assert_int_equal(by[2], 2);
     Ratings ratings;
     calibration_ratings(calibration, true, &ratings);
     assert_int_equal(ratings.count, 8); /* all three items, though one was talked about */

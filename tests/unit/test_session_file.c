@@ -8,10 +8,11 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "base/random.h"
 #include "store/ballot.h"
 #include "store/json.h"
-#include "store/session_file.h"
+#include "store/session_shelf.h"
 #include "team/definition.h"
 #include "team/outcome.h"
 #include "team/tally.h"
@@ -368,6 +369,53 @@ static void vote_files(void **state) {
     text_release(&out);
 }
 
+static void shelf(void **state) {
+    (void)state;
+    char home[] = "/tmp/klacht-shelf-XXXXXX";
+    assert_non_null(mkdtemp(home));
+    setenv("XDG_DATA_HOME", home, 1);
+    SessionShelf kept;
+    session_shelf_look("proef", &kept);
+    assert_null(kept.unfinished);
+    assert_null(kept.latest);
+    assert_int_equal(kept.next_number, 1);
+    session_shelf_release(&kept);
+
+    Calibration *calibration = made(); /* its definition has number 4 */
+    Arena arena;
+    CalibrationRecord record;
+    arena_init(&arena);
+    calibration_record(calibration, &arena, &record);
+    char *paths[3];
+    for (int i = 0; i < 3; i++) {
+        char *id = session_new_id();
+        assert_int_equal(strlen(id), 36);
+        SessionFileInfo file = {id, info.started_ms + i * 86400000, i == 1 ? 0 : info.ended_ms};
+        paths[i] = session_shelf_path("proef", id, file.started_ms, &findings);
+        assert_non_null(paths[i]);
+        assert_true(session_shelf_save(paths[i], &record, &file, &findings));
+        free(id);
+    }
+    char *other = session_shelf_path("ander", "12345678", 0, &findings);
+    assert_true(strstr(other, "ander-1970-01-01-12345678.json") != NULL);
+    assert_int_equal(file_write(other, "{", 1), FILE_OK); /* a torn file is passed over */
+    session_shelf_look("proef", &kept);
+    assert_string_equal(kept.unfinished, paths[1]);
+    assert_string_equal(kept.latest, paths[2]);
+    assert_int_equal(kept.next_number, 5);
+    session_shelf_release(&kept);
+    assert_false(session_shelf_save("/dev/full", &record, &info, &findings));
+    assert_int_equal(findings.count, 1);
+    for (int i = 0; i < 3; i++) {
+        file_remove(paths[i]);
+        free(paths[i]);
+    }
+    file_remove(other);
+    free(other);
+    arena_release(&arena);
+    calibration_free(calibration);
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void) {
@@ -376,6 +424,7 @@ int main(void) {
                                        TEST(refused),
                                        TEST(mangled),
                                        TEST(the_page),
-                                       TEST(vote_files)};
+                                       TEST(vote_files),
+                                       TEST(shelf)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
