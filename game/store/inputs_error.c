@@ -19,10 +19,14 @@ RULE(rule_unknown, "input-unknown", MSG_INPUT_UNKNOWN);
 RULE(rule_impossible, "input-impossible", MSG_INPUT_IMPOSSIBLE);
 RULE(rule_script, "input-script", MSG_INPUT_SCRIPT);
 
+/* {1} the number, {2} what was possible, then a and b. */
 static bool add(const InputError *e, const Rule *rule, const char *a, const char *b) {
     char number[16];
+    Text possible = {0};
     snprintf(number, sizeof number, "%d", e->number);
-    finding_add(e->findings, rule, e->path, 0, number, a, b);
+    input_possible(e->play, e->findings->lang, &possible);
+    finding_add(e->findings, rule, e->path, 0, number, text_cstr(&possible), a, b);
+    text_release(&possible);
     return false;
 }
 
@@ -35,11 +39,7 @@ bool input_error_time(const InputError *e) {
 }
 
 bool input_error_unknown(const InputError *e, const char *action) {
-    Text possible = {0};
-    input_possible(e->play, e->findings->lang, &possible);
-    add(e, &rule_unknown, action, text_cstr(&possible));
-    text_release(&possible);
-    return false;
+    return add(e, &rule_unknown, action, "");
 }
 
 static const char *comma(int i) {
@@ -247,11 +247,9 @@ bool input_error_play(const InputError *e, PlayError error, const Input *input) 
     }
     if (error == PLAY_SCRIPT || error == PLAY_STUCK)
         return add(e, &rule_script, play_failure(e->play), "");
-    Text why = {0}, possible = {0};
+    Text why = {0};
     add_why(e, error, input, lang, &why);
-    input_possible(e->play, lang, &possible);
-    add(e, &rule_impossible, text_cstr(&why), text_cstr(&possible));
+    add(e, &rule_impossible, text_cstr(&why), "");
     text_release(&why);
-    text_release(&possible);
     return false;
 }
