@@ -250,6 +250,10 @@ bool inputs_play(const InputsFile *file, Play *play, bool partial, Findings *fin
     }
     if (partial || play_phase(play) == PHASE_ENDED)
         return true;
+    if (play_phase(play) == PHASE_FAILED) { /* the very first moment did */
+        InputError e = {.play = play, .number = number, .path = file->path, .findings = findings};
+        return input_error_play(&e, PLAY_SCRIPT, NULL);
+    }
     char last[16];
     Text possible = {0};
     snprintf(last, sizeof last, "%d", number);

@@ -245,7 +245,7 @@ bool input_error_play(const InputError *e, PlayError error, const Input *input) 
         snprintf(last, sizeof last, "%" PRId64, play_now(e->play));
         return add(e, &rule_falls, given, last);
     }
-    if (error == PLAY_SCRIPT || error == PLAY_STUCK)
+    if (error == PLAY_SCRIPT || error == PLAY_STUCK || play_phase(e->play) == PHASE_FAILED)
         return add(e, &rule_script, play_failure(e->play), "");
     Text why = {0};
     add_why(e, error, input, lang, &why);
