@@ -53,7 +53,7 @@ typedef struct Parser {
 
 static void fault(Parser *p, const Rule *rule, int line, const char *arg) {
     finding_add(p->findings, rule, p->path, line, arg);
-    if (rule->severity != SEVERITY_ERROR || ++p->faults < MOST_FAULTS || p->stop)
+    if (++p->faults < MOST_FAULTS || p->stop)
         return;
     finding_add0(p->findings, &rule_faults, p->path, line);
     p->stop = true;

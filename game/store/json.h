@@ -13,7 +13,7 @@
 #include "base/finding.h"
 #include "base/text.h"
 
-enum { JSON_DEPTH = 64, JSON_MOST_VALUES = 4 * 1000 * 1000 };
+enum { JSON_DEPTH = 64, JSON_MOST_VALUES = 2 * 1000 * 1000 };
 /* The whole numbers that a double holds each apart. */
 #define JSON_MOST_INTEGER 9007199254740991.0
 enum { JSON_SHORTEST = -1 }; /* decimals: as many as it takes to read the same double back */
