@@ -1,0 +1,92 @@
+/* Server: lets people take a seat and vote with their phones, over the local network.
+ *
+ * Runs wholly on the caller's thread: nothing happens outside server_run, and what phones do
+ * becomes inputs of the Calibration through calibration_step, like the caller's own. It never
+ * blocks, knows no screen and writes nothing to disk; of a person it keeps the pseudonym. The
+ * Calibration stays the caller's, which may step and undo it at any time between calls, and must
+ * outlive the server. libmicrohttpd and libqrencode are loaded by server_start, so that a program
+ * that never votes does not pay for them. */
+#ifndef KLACHT_WEB_SERVER_H
+#define KLACHT_WEB_SERVER_H
+
+#include "base/locale.h"
+#include "team/calibration.h"
+
+enum {
+    SERVER_CODE = 6,       /* letters of the join code */
+    SERVER_AWAY_MS = 8000, /* a phone that has not asked for so long is away; it keeps its seat */
+};
+
+typedef enum ServerChange {
+    SERVER_STEPPED = 1, /* inputs were taken: save, and show them */
+    SERVER_PHONES = 2,  /* only who is here and who is away: show it */
+} ServerChange;
+
+typedef struct ServerOptions {
+    const char *address; /* IPv4, one of server_addresses or 127.0.0.1 */
+    int port;            /* 0: any that is free */
+    const char *assets;  /* folder that holds web/ */
+    Calibration *calibration;
+    Lang lang;      /* of the page until the phone says otherwise, and of errors */
+    bool continued; /* gone on with: seats that stand there are for whoever takes one by its name */
+    /* at_ms of an input that comes from a phone. */
+    int64_t (*now)(void *context);
+    /* Called at the end of server_run, once, with a set of ServerChange. A phone's vote is
+     * acknowledged just before it, and the phone shows what the session says from then on. */
+    void (*changed)(void *context, int changes);
+    void *context;
+} ServerOptions;
+
+typedef struct Server Server;
+
+/* NULL with a sentence in `why` (what went wrong, what to do) in options->lang. Strings of the
+ * options are copied. */
+Server *server_start(const ServerOptions *options, Text *why);
+/* Closes every connection; the phones say that the session is over or out of reach. */
+void server_stop(Server *server);
+
+/* Wakes (becomes readable) when there is something to do: for app_watch. */
+int server_descriptor(const Server *server);
+/* When the descriptor is ready and when the deadline is reached. Works for at most a few
+ * milliseconds; what is left makes the deadline 0. */
+void server_run(Server *server);
+/* Milliseconds until server_run wants to be called whether or not the descriptor wakes: connections
+ * that grew too old, phones that went away. -1: no hurry. */
+int server_deadline(const Server *server);
+
+/* "http://192.168.1.20:4711", for the screen, without the code. */
+const char *server_url(const Server *server);
+/* "K7M3XW": to be typed; changes only with a new server. */
+const char *server_code(const Server *server);
+/* What to scan (URL and code), as size × size bytes, row by row, 1 is dark; without the quiet zone
+ * of 4 modules that must stand around it. NULL when libqrencode is not there. */
+const unsigned char *server_qr(const Server *server, int *size);
+
+typedef enum PhoneState {
+    PHONE_NONE, /* nobody's phone: votes on this machine, or has not come back yet */
+    PHONE_HERE,
+    PHONE_AWAY, /* locked, out of reach, or closed; comes back by itself */
+} PhoneState;
+
+/* Of a seat of the Calibration. */
+PhoneState server_phone(const Server *server, int seat);
+/* Takes the phone off the seat and the seat out of the session (CALIBRATE_UNSEAT). The name may be
+ * taken again, by whoever knows the code, while joining is open. Not for the callback. MSG_NONE or
+ * why not. */
+Msg server_remove(Server *server, int seat);
+/* Whether new phones may join; open at the start. Phones with a seat come back regardless. */
+void server_set_joining(Server *server, bool open);
+bool server_joining(const Server *server);
+/* What is left of the time for the present vote, for the phones to count down; -1: no limit. The
+ * caller keeps the time, and closes the vote. */
+void server_set_time_left(Server *server, int ms);
+
+typedef struct ServerAddress {
+    char name[16];    /* of the interface: "wlan0" */
+    char address[16]; /* "192.168.1.20" */
+} ServerAddress;
+/* This machine's own IPv4 addresses, those of a local network first, loopback last. Fills at most
+ * `most`; returns how many. */
+int server_addresses(ServerAddress *out, int most);
+
+#endif
