@@ -56,6 +56,9 @@ bool script_load_case_text(const char *bytes, size_t len, const char *path, cons
                            CaseFile *out);
 bool script_load_house_text(const char *bytes, size_t len, const char *path,
                             const Translator *translator, Findings *findings, HouseFile *out);
+bool script_load_set_text(const char *bytes, size_t len, const char *path, const char *id,
+                          const House *house, const Translator *translator, Findings *findings,
+                          SetFile *out);
 void house_file_release(HouseFile *file);
 void case_file_release(CaseFile *file);
 void set_file_release(SetFile *file);
