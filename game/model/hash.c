@@ -11,37 +11,32 @@
 
 #include "base/banned.h"
 
-/* Everything goes into one text: fields by name or in a fixed order, each ended by a NUL, numbers as
- * the shortest text that reads back, names instead of indices. */
+/* Everything goes into one text: fields by name or in a fixed order, each ended by a NUL, numbers
+ * as the shortest text that reads back, names instead of indices. */
 
-static void put(Text *text, const char *string)
-{
+static void put(Text *text, const char *string) {
     text_add(text, string ? string : "");
     text_add_char(text, '\0');
 }
 
-static void put_number(Text *text, double value)
-{
+static void put_number(Text *text, double value) {
     text_addf(text, "%.17g", value == 0 ? 0.0 : value); /* -0 is 0 */
     text_add_char(text, '\0');
 }
 
-static void put_int(Text *text, int value)
-{
+static void put_int(Text *text, int value) {
     text_addf(text, "%d", value);
     text_add_char(text, '\0');
 }
 
-static void finish(Text *text, char out[48])
-{
+static void finish(Text *text, char out[48]) {
     XXH128_hash_t hash = XXH3_128bits(text_cstr(text), text->len);
     snprintf(out, 48, "xxh128:%016llx%016llx", (unsigned long long)hash.high64,
              (unsigned long long)hash.low64);
     text_release(text);
 }
 
-static void put_act(Text *text, const House *house, const Act *act)
-{
+static void put_act(Text *text, const House *house, const Act *act) {
     put(text, "act");
     put(text, act->id);
     put_number(text, act->empathy);
@@ -55,8 +50,7 @@ static void put_act(Text *text, const House *house, const Act *act)
     put_number(text, act->after_patience);
 }
 
-static void put_remedy(Text *text, const Remedy *remedy)
-{
+static void put_remedy(Text *text, const Remedy *remedy) {
     put(text, "remedy");
     put(text, remedy->id);
     put_int(text, remedy->label_words);
@@ -68,8 +62,7 @@ static void put_remedy(Text *text, const Remedy *remedy)
     put_int(text, remedy->critical);
 }
 
-static void put_role(Text *text, const House *house, const Role *role)
-{
+static void put_role(Text *text, const House *house, const Role *role) {
     put(text, "role");
     put(text, role->id);
     put_number(text, role->euros);
@@ -78,8 +71,7 @@ static void put_role(Text *text, const House *house, const Role *role)
         put(text, house->remedies[role->may[i]].id);
 }
 
-static void put_scores(Text *text, const House *house)
-{
+static void put_scores(Text *text, const House *house) {
     const Weights *w = &house->weights;
     const Pass *p = &house->pass;
     put_number(text, w->recognition);
@@ -96,8 +88,7 @@ static void put_scores(Text *text, const House *house)
     put_number(text, house->think_seconds);
 }
 
-void hash_house(const House *house, char out[48])
-{
+void hash_house(const House *house, char out[48]) {
     Text text = {0};
     put(&text, "house/1");
     for (int i = 0; i < house->category_count; i++) {
@@ -126,13 +117,11 @@ void hash_house(const House *house, char out[48])
 
 /* --- the case --- */
 
-static void put_place(Text *text, const Scenario *scenario, int place)
-{
+static void put_place(Text *text, const Scenario *scenario, int place) {
     put(text, place == SCENARIO_NOWHERE ? "" : scenario_place_name(scenario, place));
 }
 
-static void put_value(Text *text, const Value *value)
-{
+static void put_value(Text *text, const Value *value) {
     put_int(text, value->type);
     if (value->type == VALUE_BOOLEAN)
         put_int(text, value->boolean);
@@ -142,15 +131,13 @@ static void put_value(Text *text, const Value *value)
         put(text, value->text);
 }
 
-static void put_function(Text *text, const Scenario *scenario, int function)
-{
+static void put_function(Text *text, const Scenario *scenario, int function) {
     if (function >= 0)
         text_addf(text, "%016llx", (unsigned long long)scenario->functions[function]);
     text_add_char(text, '\0');
 }
 
-static void put_condition(Text *text, const Scenario *scenario, const Condition *condition)
-{
+static void put_condition(Text *text, const Scenario *scenario, const Condition *condition) {
     put_int(text, condition->test_count);
     for (int i = 0; i < condition->test_count; i++) {
         const Test *test = &condition->tests[i];
@@ -166,8 +153,7 @@ static void put_condition(Text *text, const Scenario *scenario, const Condition 
     put_function(text, scenario, condition->function);
 }
 
-static void put_changes(Text *text, const Change *changes, int count)
-{
+static void put_changes(Text *text, const Change *changes, int count) {
     put_int(text, count);
     for (int i = 0; i < count; i++) {
         put_int(text, changes[i].flag);
@@ -175,8 +161,7 @@ static void put_changes(Text *text, const Change *changes, int count)
     }
 }
 
-static void put_head(Text *text, const Scenario *scenario)
-{
+static void put_head(Text *text, const Scenario *scenario) {
     put(text, "case/1");
     put(text, scenario->role < 0 ? "" : scenario->house.roles[scenario->role].id);
     put_int(text, scenario->has_norm);
@@ -196,8 +181,7 @@ static void put_head(Text *text, const Scenario *scenario)
     put_place(text, scenario, scenario->patience_out);
 }
 
-static void put_lines(Text *text, const Scenario *scenario, const Moment *moment)
-{
+static void put_lines(Text *text, const Scenario *scenario, const Moment *moment) {
     put_int(text, moment->line_count);
     for (int i = moment->first_line; i < moment->first_line + moment->line_count; i++) {
         const Line *line = &scenario->lines[i];
@@ -215,8 +199,7 @@ static void put_lines(Text *text, const Scenario *scenario, const Moment *moment
     }
 }
 
-static void put_reply(Text *text, const Scenario *scenario, const Reply *reply)
-{
+static void put_reply(Text *text, const Scenario *scenario, const Reply *reply) {
     put(text, reply->id);
     put(text, reply->text.source);
     put_int(text, reply->act_count);
@@ -239,8 +222,7 @@ static void put_reply(Text *text, const Scenario *scenario, const Reply *reply)
         put(text, scenario->mark_names[reply->heard[i]]);
 }
 
-static void put_judge(Text *text, const Scenario *scenario, const Judge *judge)
-{
+static void put_judge(Text *text, const Scenario *scenario, const Judge *judge) {
     const House *house = &scenario->house;
     put(text, judge->category < 0 ? "" : house->categories[judge->category].id);
     put(text, judge->kind < 0 ? "" : house->kinds[judge->kind].id);
@@ -252,15 +234,13 @@ static void put_judge(Text *text, const Scenario *scenario, const Judge *judge)
     put_place(text, scenario, judge->wrong);
 }
 
-static void put_remedies(Text *text, const House *house, const int *list, int count)
-{
+static void put_remedies(Text *text, const House *house, const int *list, int count) {
     put_int(text, count);
     for (int i = 0; i < count; i++)
         put(text, house->remedies[list[i]].id);
 }
 
-static void put_offer(Text *text, const Scenario *scenario, const Offer *offer)
-{
+static void put_offer(Text *text, const Scenario *scenario, const Offer *offer) {
     put_remedies(text, &scenario->house, offer->needs, offer->need_count);
     put_remedies(text, &scenario->house, offer->welcome, offer->welcome_count);
     put_remedies(text, &scenario->house, offer->harmful, offer->harmful_count);
@@ -277,8 +257,7 @@ static void put_offer(Text *text, const Scenario *scenario, const Offer *offer)
     put_place(text, scenario, offer->handed_over);
 }
 
-static void put_moment(Text *text, const Scenario *scenario, const Moment *moment)
-{
+static void put_moment(Text *text, const Scenario *scenario, const Moment *moment) {
     put(text, "moment");
     put(text, moment->name);
     put_int(text, (int)moment->step);
@@ -297,16 +276,14 @@ static void put_moment(Text *text, const Scenario *scenario, const Moment *momen
 }
 
 /* Adds what `one` holds when the base house does not hold exactly the same. */
-static void put_own(Text *text, Text *one, Text *other, bool in_base)
-{
+static void put_own(Text *text, Text *one, Text *other, bool in_base) {
     if (!in_base || one->len != other->len || memcmp(one->bytes, other->bytes, one->len) != 0)
         text_add_bytes(text, text_cstr(one), one->len);
     text_clear(one);
     text_clear(other);
 }
 
-static void put_changed(Text *text, const House *house, const House *base)
-{
+static void put_changed(Text *text, const House *house, const House *base) {
     Text one = {0}, other = {0};
     for (int i = 0; i < house->act_count; i++) {
         put_act(&one, house, &house->acts[i]);
@@ -330,8 +307,7 @@ static void put_changed(Text *text, const House *house, const House *base)
     text_release(&other);
 }
 
-void hash_scenario(const Scenario *scenario, const House *base, char out[48])
-{
+void hash_scenario(const Scenario *scenario, const House *base, char out[48]) {
     Text text = {0};
     put_head(&text, scenario);
     put_changed(&text, &scenario->house, base);
@@ -345,8 +321,7 @@ void hash_scenario(const Scenario *scenario, const House *base, char out[48])
     finish(&text, out);
 }
 
-void hash_set(const StatementSet *set, const House *house, char out[48])
-{
+void hash_set(const StatementSet *set, const House *house, char out[48]) {
     Text text = {0};
     put(&text, "set/1");
     for (int i = 0; i < set->item_count; i++) {
@@ -359,6 +334,7 @@ void hash_set(const StatementSet *set, const House *house, char out[48])
         for (int k = 0; k < item->also_count; k++)
             put(&text, house->categories[item->also[k]].id);
         put_int(&text, item->borderline);
+        put_int(&text, item->anchor);
     }
     finish(&text, out);
 }

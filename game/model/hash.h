@@ -10,7 +10,8 @@
 
 /* Each writes "xxh128:" and 32 hexadecimal digits. */
 void hash_house(const House *house, char out[48]);
-/* Of what the house has, only what the case changed is in it; `base` is the house it was loaded with. */
+/* Of what the house has, only what the case changed is in it; `base` is the house it was loaded
+ * with. */
 void hash_scenario(const Scenario *scenario, const House *base, char out[48]);
 void hash_set(const StatementSet *set, const House *house, char out[48]);
 

@@ -9,8 +9,7 @@
 /* What Lua says, in words that help someone who writes no programs. The chunk is called "f", so its
  * messages begin with "f:12: ". */
 
-static const char *strip_place(const char *message, int *line)
-{
+static const char *strip_place(const char *message, int *line) {
     char *end;
     while (!strncmp(message, "f:", 2)) {
         long number = strtol(message + 2, &end, 10);
@@ -25,8 +24,7 @@ static const char *strip_place(const char *message, int *line)
 }
 
 /* The words between the first pair of quotes after `from`; false when there are none. */
-static bool quoted(const char *from, char out[80])
-{
+static bool quoted(const char *from, char out[80]) {
     const char *start = strchr(from, '\''), *end = start ? strchr(start + 1, '\'') : NULL;
     if (!end)
         return false;
@@ -34,15 +32,14 @@ static bool quoted(const char *from, char out[80])
     return true;
 }
 
-static void set(Sandbox *sandbox, ScriptRule rule, int line, const char *a, const char *b, const char *c)
-{
+static void set(Sandbox *sandbox, ScriptRule rule, int line, const char *a, const char *b,
+                const char *c) {
     const char *args[] = {a ? a : "", b ? b : "", c ? c : "", NULL};
     sandbox_set_trouble(sandbox, rule_of(rule), line, args);
 }
 
 /* "attempt to index a nil value (field 'x')" */
-static bool attempt(Sandbox *sandbox, const char *message, int line)
-{
+static bool attempt(Sandbox *sandbox, const char *message, int line) {
     static const struct {
         const char *verb;
         ScriptRule rule;
@@ -75,8 +72,7 @@ static bool attempt(Sandbox *sandbox, const char *message, int line)
     return false;
 }
 
-void diagnose_error(Sandbox *sandbox, const Source *source, Lang lang)
-{
+void diagnose_error(Sandbox *sandbox, const Source *source, Lang lang) {
     (void)lang;
     int most = source ? source->line_count : sandbox->last_line;
     if (!sandbox->rule) {
@@ -101,14 +97,12 @@ void diagnose_error(Sandbox *sandbox, const Source *source, Lang lang)
 
 /* --- texts that swallowed what follows --- */
 
-static bool is_name_char(char c)
-{
+static bool is_name_char(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
 }
 
 /* Whether a line inside a text reads like a line of the format. */
-static bool is_code(const char *s, const char *end, bool strict)
-{
+static bool is_code(const char *s, const char *end, bool strict) {
     while (s < end && (*s == ' ' || *s == '\t'))
         s++;
     const char *word = s;
@@ -141,8 +135,7 @@ static bool is_code(const char *s, const char *end, bool strict)
 }
 
 /* The line at which ]] belongs, when the text went on over what follows; else 0. */
-static int swallowed_at(const Source *source, const Lexeme *item, bool strict)
-{
+static int swallowed_at(const Source *source, const Lexeme *item, bool strict) {
     const char *s = source->bytes + item->start, *end = source->bytes + item->end;
     int line = item->line, last = item->line;
     const char *next = memchr(s, '\n', (size_t)(end - s));
@@ -161,8 +154,7 @@ static int swallowed_at(const Source *source, const Lexeme *item, bool strict)
     return 0;
 }
 
-bool diagnose_swallowed(Loader *loader, bool strict)
-{
+bool diagnose_swallowed(Loader *loader, bool strict) {
     const Source *source = &loader->source;
     for (int i = 0; i < source->count; i++) {
         const Lexeme *item = &source->items[i];
@@ -181,14 +173,12 @@ bool diagnose_swallowed(Loader *loader, bool strict)
 
 /* --- syntax --- */
 
-static void near_words(const char *message, char out[80])
-{
+static void near_words(const char *message, char out[80]) {
     const char *near = strstr(message, " near ");
     snprintf(out, 80, "%s", near ? near + 6 : "");
 }
 
-static void say_message(Loader *loader, const char *message)
-{
+static void say_message(Loader *loader, const char *message) {
     int line = 0;
     message = strip_place(message, &line);
     char near[80], wanted[80] = "";
@@ -200,12 +190,13 @@ static void say_message(Loader *loader, const char *message)
     if (strstr(message, "stack overflow") || strstr(message, "syntax levels"))
         loader_find(loader, RULE_DEEP, line, "150", NULL, NULL);
     else if (strstr(message, "unfinished long"))
-        loader_find(loader, RULE_MISSING_BRACKETS, opened_line ? opened_line : line, NULL, NULL, NULL);
+        loader_find(loader, RULE_MISSING_BRACKETS, opened_line ? opened_line : line, NULL, NULL,
+                    NULL);
     else if (strstr(message, "unfinished string"))
         loader_find(loader, RULE_MISSING_QUOTE, line, NULL, NULL, NULL);
     else if (!strncmp(message, "'end' expected", 14))
-        loader_find(loader, RULE_MISSING_END, opened_line && strstr(near, "<eof>") ? opened_line : line,
-                    NULL, NULL, NULL);
+        loader_find(loader, RULE_MISSING_END,
+                    opened_line && strstr(near, "<eof>") ? opened_line : line, NULL, NULL, NULL);
     else if (strstr(message, " expected") && quoted(message, wanted))
         loader_find(loader, RULE_EXPECTED, line, wanted, near, NULL);
     else if (strstr(message, "invalid escape") || strstr(message, "UTF-8 value") ||
@@ -213,14 +204,13 @@ static void say_message(Loader *loader, const char *message)
         loader_find(loader, RULE_ESCAPE, line, near, NULL, NULL);
     else if (strstr(message, "malformed number"))
         loader_find(loader, RULE_NUMBER, line, near, NULL, NULL);
-    else if (*near)
+    else if (*near && !strstr(message, "too many"))
         loader_find(loader, RULE_UNEXPECTED, line, near, NULL, NULL);
     else
         loader_find(loader, RULE_SYNTAX, line, message, NULL, NULL);
 }
 
-void diagnose_syntax(Loader *loader, const char *message)
-{
+void diagnose_syntax(Loader *loader, const char *message) {
     if (diagnose_swallowed(loader, false) || scan_source(loader))
         return;
     say_message(loader, message);

@@ -19,26 +19,23 @@ typedef struct Digest {
     int nodes;
 } Digest;
 
-static void mix(Digest *digest, const void *bytes, size_t len)
-{
+static void mix(Digest *digest, const void *bytes, size_t len) {
     digest->sum = XXH3_64bits_withSeed(bytes, len, digest->sum + 1);
 }
 
 /* The `function` that begins and ends on these lines, or -1. */
-static int find_token(const Source *source, int first, int last)
-{
+static int find_token(const Source *source, int first, int last) {
     if (first < 1 || first > source->line_count)
         return -1;
-    for (int i = source->first_on_line[first]; i < source->count && source->items[i].line == first; i++) {
-        if (lexeme_is(source, i, "function") &&
-            source->items[source_skip(source, i)].line == last)
+    for (int i = source->first_on_line[first]; i < source->count && source->items[i].line == first;
+         i++) {
+        if (lexeme_is(source, i, "function") && source->items[source_skip(source, i)].line == last)
             return i;
     }
     return -1;
 }
 
-static void mix_tokens(Digest *digest, int token)
-{
+static void mix_tokens(Digest *digest, int token) {
     const Source *source = digest->source;
     for (int i = token, last = source_skip(source, token); i <= last; i++) {
         const Lexeme *item = &source->items[i];
@@ -48,8 +45,7 @@ static void mix_tokens(Digest *digest, int token)
 
 static void mix_value(Digest *digest, int depth);
 
-static void mix_function(Digest *digest, int token, int depth)
-{
+static void mix_function(Digest *digest, int token, int depth) {
     lua_State *lua = digest->lua;
     if (lua_iscfunction(lua, -1)) {
         mix(digest, "C", 1);
@@ -69,8 +65,7 @@ static void mix_function(Digest *digest, int token, int depth)
 }
 
 /* Keys in no order: the sum of what each field gives. */
-static void mix_table(Digest *digest, int depth)
-{
+static void mix_table(Digest *digest, int depth) {
     lua_State *lua = digest->lua;
     uint64_t before = digest->sum, all = 0;
     sandbox_push_plain(lua, -1);
@@ -90,8 +85,7 @@ static void mix_table(Digest *digest, int depth)
     mix(digest, &all, sizeof all);
 }
 
-static void mix_value(Digest *digest, int depth)
-{
+static void mix_value(Digest *digest, int depth) {
     lua_State *lua = digest->lua;
     int type = lua_type(lua, -1);
     luaL_checkstack(lua, 20, NULL);
@@ -115,15 +109,13 @@ static void mix_value(Digest *digest, int depth)
     }
 }
 
-uint64_t digest_function(lua_State *lua, const Source *source, int token)
-{
+uint64_t digest_function(lua_State *lua, const Source *source, int token) {
     Digest digest = {lua, source, 0, 0};
     mix_function(&digest, token, 0);
     return digest.sum;
 }
 
-uint64_t digest_globals(lua_State *lua, const Source *source)
-{
+uint64_t digest_globals(lua_State *lua, const Source *source) {
     Digest digest = {lua, source, 0, 0};
     uint64_t all = 0;
     library_push_globals(lua);

@@ -1,5 +1,5 @@
-/* What a function says, as one number: its tokens without layout and comments, and the values of the
- * variables it closes over. For the hash of a case. */
+/* What a function says, as one number: its tokens without layout and comments, and the values of
+ * the variables it closes over. For the hash of a case. */
 #ifndef KLACHT_SCRIPT_DIGEST_H
 #define KLACHT_SCRIPT_DIGEST_H
 

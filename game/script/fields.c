@@ -15,8 +15,7 @@ enum { MOST_UNKNOWN = 16, LIST_MOST = 5000 };
 
 /* Pushes the table from field name to place in the list, made once for each list. Two words may
  * share a list of which one has fewer fields, so the last field is what tells them apart. */
-static void push_map(lua_State *lua, const Field *list, int count)
-{
+static void push_map(lua_State *lua, const Field *list, int count) {
     static const char no_fields;
     const void *key = count ? (const void *)&list[count - 1].name : &no_fields;
     if (lua_rawgetp(lua, LUA_REGISTRYINDEX, key) == LUA_TTABLE)
@@ -33,8 +32,7 @@ static void push_map(lua_State *lua, const Field *list, int count)
 }
 
 /* The word that has a field of this name, when that is what was meant. */
-static const char *word_with(const Fields *fields, const char *name)
-{
+static const char *word_with(const Fields *fields, const char *name) {
     for (int i = 0; i < WORD_COUNT; i++) {
         if (words[i].files & fields->loader->file && words[i].fields != fields->list &&
             field_find(words[i].fields, words[i].field_count, name) >= 0)
@@ -43,12 +41,11 @@ static const char *word_with(const Fields *fields, const char *name)
     return NULL;
 }
 
-static void say_unknown(const Fields *fields, const char *name)
-{
+static void say_unknown(const Fields *fields, const char *name) {
     const char *names[64];
-    int count = 0, line = place_line(&fields->loader->source,
-                                     place_field(&fields->loader->source, fields->brace, name),
-                                     fields->line);
+    int count = 0,
+        line = place_line(&fields->loader->source,
+                          place_field(&fields->loader->source, fields->brace, name), fields->line);
     for (int i = 0; i < fields->count && count < 64; i++)
         names[count++] = fields->list[i].name;
     int near = utf8_nearest(name, names, count);
@@ -70,14 +67,12 @@ static void say_unknown(const Fields *fields, const char *name)
     }
 }
 
-static int by_bytes(const void *a, const void *b)
-{
+static int by_bytes(const void *a, const void *b) {
     const char *const *x = a, *const *y = b;
     return strcmp(*x, *y);
 }
 
-static void read_table(Fields *fields, int table)
-{
+static void read_table(Fields *fields, int table) {
     lua_State *lua = fields->lua;
     const char *unknown[MOST_UNKNOWN];
     int unknown_count = 0, items = 0;
@@ -109,8 +104,7 @@ static void read_table(Fields *fields, int table)
 }
 
 void fields_open(Fields *fields, Loader *loader, lua_State *lua, int table, const char *word,
-                 const Field *list, int count, int brace, int line)
-{
+                 const Field *list, int count, int brace, int line) {
     luaL_checkstack(lua, count + 30, NULL);
     *fields = (Fields){loader, lua, word, list, count, 0, brace, line};
     if (table)
@@ -126,35 +120,29 @@ void fields_open(Fields *fields, Loader *loader, lua_State *lua, int table, cons
     }
 }
 
-bool fields_has(const Fields *fields, int field)
-{
+bool fields_has(const Fields *fields, int field) {
     return lua_type(fields->lua, fields->base + field) > LUA_TNIL;
 }
 
-int fields_type(const Fields *fields, int field)
-{
+int fields_type(const Fields *fields, int field) {
     return lua_type(fields->lua, fields->base + field);
 }
 
-static int key_of(const Fields *fields, int field)
-{
+static int key_of(const Fields *fields, int field) {
     return place_field(&fields->loader->source, fields->brace, fields->list[field].name);
 }
 
-int fields_line(const Fields *fields, int field)
-{
+int fields_line(const Fields *fields, int field) {
     return place_line(&fields->loader->source, key_of(fields, field), fields->line);
 }
 
-int fields_item_line(const Fields *fields, int field, int nth)
-{
+int fields_item_line(const Fields *fields, int field, int nth) {
     Source *source = &fields->loader->source;
     int brace = place_inner(source, key_of(fields, field));
     return place_line(source, place_item(source, brace, nth), fields_line(fields, field));
 }
 
-bool fields_inner(const Fields *outer, int field, Fields *inner)
-{
+bool fields_inner(const Fields *outer, int field, Fields *inner) {
     const Field *spec = &outer->list[field];
     if (!fields_has(outer, field))
         return false;
@@ -168,8 +156,7 @@ bool fields_inner(const Fields *outer, int field, Fields *inner)
     return true;
 }
 
-static void describe(const Fields *fields, int index, Text *out)
-{
+static void describe(const Fields *fields, int index, Text *out) {
     lua_State *lua = fields->lua;
     Lang lang = fields->loader->findings->lang;
     switch (lua_type(lua, index)) {
@@ -197,14 +184,13 @@ static void describe(const Fields *fields, int index, Text *out)
     }
 }
 
-void fields_wrong(const Fields *fields, int field, int index, int line)
-{
+void fields_wrong(const Fields *fields, int field, int index, int line) {
     static const Msg expected[FIELD_TYPE_COUNT] = {
-        MSG_SCRIPT_TYPE_TEXT,    MSG_SCRIPT_TYPE_TEXT,     MSG_SCRIPT_TYPE_NAME,
-        MSG_SCRIPT_TYPE_NUMBER,  MSG_SCRIPT_TYPE_NUMBER,   MSG_SCRIPT_TYPE_BOOLEAN,
-        MSG_SCRIPT_TYPE_DURATION, MSG_SCRIPT_TYPE_NAME,    MSG_SCRIPT_TYPE_NAME,
-        MSG_SCRIPT_TYPE_TABLE,   MSG_SCRIPT_TYPE_PLACES,   MSG_SCRIPT_TYPE_AMOUNTS,
-        MSG_SCRIPT_TYPE_FLAGS,   MSG_SCRIPT_TYPE_ADDITIONS, MSG_SCRIPT_TYPE_WHEN,
+        MSG_SCRIPT_TYPE_TEXT,     MSG_SCRIPT_TYPE_TEXT,      MSG_SCRIPT_TYPE_NAME,
+        MSG_SCRIPT_TYPE_NUMBER,   MSG_SCRIPT_TYPE_NUMBER,    MSG_SCRIPT_TYPE_BOOLEAN,
+        MSG_SCRIPT_TYPE_DURATION, MSG_SCRIPT_TYPE_NAME,      MSG_SCRIPT_TYPE_NAME,
+        MSG_SCRIPT_TYPE_TABLE,    MSG_SCRIPT_TYPE_PLACES,    MSG_SCRIPT_TYPE_AMOUNTS,
+        MSG_SCRIPT_TYPE_FLAGS,    MSG_SCRIPT_TYPE_ADDITIONS, MSG_SCRIPT_TYPE_WHEN,
         MSG_SCRIPT_TYPE_FUNCTION};
     Text given = {0};
     describe(fields, index, &given);
@@ -214,8 +200,7 @@ void fields_wrong(const Fields *fields, int field, int index, int line)
     text_release(&given);
 }
 
-const char *fields_string(const Fields *fields, int field, int index, int line)
-{
+const char *fields_string(const Fields *fields, int field, int index, int line) {
     size_t len;
     if (lua_type(fields->lua, index) != LUA_TSTRING) {
         fields_wrong(fields, field, index, line);
@@ -234,15 +219,13 @@ const char *fields_string(const Fields *fields, int field, int index, int line)
     return text;
 }
 
-const char *fields_plain(const Fields *fields, int field)
-{
+const char *fields_plain(const Fields *fields, int field) {
     if (!fields_has(fields, field))
         return NULL;
     return fields_string(fields, field, fields->base + field, fields_line(fields, field));
 }
 
-Markup fields_text(const Fields *fields, int field, const char *note, const char *place, ...)
-{
+Markup fields_text(const Fields *fields, int field, const char *note, const char *place, ...) {
     const char *text = fields_plain(fields, field);
     if (!text)
         return (Markup){.source = ""};
@@ -257,8 +240,7 @@ Markup fields_text(const Fields *fields, int field, const char *note, const char
     return translated == text ? markup : loader_markup(fields->loader, translated, line);
 }
 
-static bool check_number(const Fields *fields, int field, int index, int line, double *value)
-{
+static bool check_number(const Fields *fields, int field, int index, int line, double *value) {
     const Field *spec = &fields->list[field];
     if (lua_type(fields->lua, index) != LUA_TNUMBER) {
         fields_wrong(fields, field, index, line);
@@ -287,14 +269,12 @@ static bool check_number(const Fields *fields, int field, int index, int line, d
     return true;
 }
 
-bool fields_number(const Fields *fields, int field, double *value)
-{
-    return fields_has(fields, field) && check_number(fields, field, fields->base + field,
-                                                     fields_line(fields, field), value);
+bool fields_number(const Fields *fields, int field, double *value) {
+    return fields_has(fields, field) &&
+           check_number(fields, field, fields->base + field, fields_line(fields, field), value);
 }
 
-bool fields_boolean(const Fields *fields, int field)
-{
+bool fields_boolean(const Fields *fields, int field) {
     if (!fields_has(fields, field))
         return false;
     if (fields_type(fields, field) != LUA_TBOOLEAN)
@@ -303,8 +283,7 @@ bool fields_boolean(const Fields *fields, int field)
 }
 
 /* "30m", "1.5h", "2d" in minutes; -1 when it is none. */
-static double parse_duration(const char *s)
-{
+static double parse_duration(const char *s) {
     double value = 0, unit = 1;
     int digits = 0;
     for (; *s >= '0' && *s <= '9'; s++, digits++)
@@ -319,8 +298,7 @@ static double parse_duration(const char *s)
     return value * minutes;
 }
 
-bool fields_duration(const Fields *fields, int field, double *minutes)
-{
+bool fields_duration(const Fields *fields, int field, double *minutes) {
     if (!fields_has(fields, field))
         return false;
     int line = fields_line(fields, field);
@@ -328,15 +306,15 @@ bool fields_duration(const Fields *fields, int field, double *minutes)
         const char *text = lua_tostring(fields->lua, fields->base + field);
         *minutes = parse_duration(text);
         if (*minutes < 0 || *minutes > 3660.0 * 1440)
-            loader_find(fields->loader, RULE_BAD_DURATION, line, fields->list[field].name, text, NULL);
+            loader_find(fields->loader, RULE_BAD_DURATION, line, fields->list[field].name, text,
+                        NULL);
         return *minutes >= 0 && *minutes <= 3660.0 * 1440;
     }
     fields_wrong(fields, field, fields->base + field, line);
     return false;
 }
 
-int fields_choice(const Fields *fields, int field)
-{
+int fields_choice(const Fields *fields, int field) {
     const char *text = fields_plain(fields, field);
     const char *const *choices = fields->list[field].choices;
     int count = 0;
@@ -359,8 +337,7 @@ int fields_choice(const Fields *fields, int field)
     return -1;
 }
 
-int fields_name(const Fields *fields, int field)
-{
+int fields_name(const Fields *fields, int field) {
     const char *name = fields_plain(fields, field);
     if (!name)
         return -1;
@@ -369,8 +346,7 @@ int fields_name(const Fields *fields, int field)
     return found < 0 ? -1 : found;
 }
 
-int fields_list(const Fields *fields, int field)
-{
+int fields_list(const Fields *fields, int field) {
     if (!fields_has(fields, field))
         return 0;
     if (fields_type(fields, field) != LUA_TTABLE)
@@ -387,16 +363,14 @@ int fields_list(const Fields *fields, int field)
     return 0;
 }
 
-void fields_push(const Fields *fields, int field, int nth)
-{
+void fields_push(const Fields *fields, int field, int nth) {
     if (fields_type(fields, field) == LUA_TTABLE)
         lua_rawgeti(fields->lua, fields->base + field, nth);
     else
         lua_pushvalue(fields->lua, fields->base + field);
 }
 
-int fields_names(const Fields *fields, int field, const int **out)
-{
+int fields_names(const Fields *fields, int field, const int **out) {
     Loader *loader = fields->loader;
     int count = fields_list(fields, field), kept = 0;
     int *list = LOADER_NEW(loader, int, count);
@@ -420,8 +394,7 @@ int fields_names(const Fields *fields, int field, const int **out)
     return kept;
 }
 
-int fields_amounts(const Fields *fields, int field, const double **out)
-{
+int fields_amounts(const Fields *fields, int field, const double **out) {
     int count = fields_list(fields, field), kept = 0;
     double *list = LOADER_NEW(fields->loader, double, count);
     for (int i = 1; i <= count; i++) {
@@ -434,8 +407,7 @@ int fields_amounts(const Fields *fields, int field, const double **out)
     return kept;
 }
 
-void fields_jump(const Fields *fields, int field, JumpFor jump_for, int index)
-{
+void fields_jump(const Fields *fields, int field, JumpFor jump_for, int index) {
     const char *name = fields_plain(fields, field);
     if (!name)
         return;

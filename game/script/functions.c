@@ -15,14 +15,12 @@ static const char key_kept, key_helpers, key_recorded;
 
 enum { SLOT_KEPT = 2, SLOT_S = 3, SLOT_COUNT = 3, TEXT_BYTES = 200 };
 
-void functions_begin(lua_State *lua)
-{
+void functions_begin(lua_State *lua) {
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_kept);
 }
 
-int fields_function(const Fields *fields, int field)
-{
+int fields_function(const Fields *fields, int field) {
     Loader *loader = fields->loader;
     lua_State *lua = fields->lua;
     int value = fields->base + field;
@@ -47,8 +45,7 @@ int fields_function(const Fields *fields, int field)
 /* --- when the file has run --- */
 
 /* Adds the values of the author's own globals to the list at index; returns how many there are. */
-static int push_globals(lua_State *lua, int list)
-{
+static int push_globals(lua_State *lua, int list) {
     int count = 0;
     library_push_globals(lua);
     int globals = lua_gettop(lua);
@@ -66,8 +63,7 @@ static int push_globals(lua_State *lua, int list)
 }
 
 /* Everything that the kept functions and the globals reach becomes read-only. */
-static void freeze_all(lua_State *lua)
-{
+static void freeze_all(lua_State *lua) {
     lua_newtable(lua);
     int roots = lua_gettop(lua);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
@@ -82,8 +78,7 @@ static void freeze_all(lua_State *lua)
 }
 
 /* The functions that others call, found by walking from the kept ones and the globals. */
-static void find_helpers(lua_State *lua)
-{
+static void find_helpers(lua_State *lua) {
     lua_newtable(lua);
     int seen = lua_gettop(lua);
     lua_newtable(lua);
@@ -141,8 +136,7 @@ static void find_helpers(lua_State *lua)
     lua_settop(lua, seen - 1);
 }
 
-void functions_freeze(lua_State *lua, Loader *loader)
-{
+void functions_freeze(lua_State *lua, Loader *loader) {
     luaL_checkstack(lua, 40, NULL);
     freeze_all(lua);
     find_helpers(lua);
@@ -157,7 +151,8 @@ void functions_freeze(lua_State *lua, Loader *loader)
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
     for (int i = 0; i < loader->functions.count; i++) {
         lua_rawgeti(lua, -1, i + 1);
-        digests[i] = digest_function(lua, &loader->source, loader->functions.items[i].token) ^ globals;
+        digests[i] =
+            digest_function(lua, &loader->source, loader->functions.items[i].token) ^ globals;
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
@@ -167,13 +162,11 @@ void functions_freeze(lua_State *lua, Loader *loader)
 
 /* --- the host --- */
 
-ScriptHost *host_new(void)
-{
+ScriptHost *host_new(void) {
     return xcalloc(1, sizeof(ScriptHost));
 }
 
-void host_free(ScriptHost *host)
-{
+void host_free(ScriptHost *host) {
     if (!host)
         return;
     sandbox_release(&host->sandbox);
@@ -185,8 +178,7 @@ void host_free(ScriptHost *host)
 }
 
 /* s.name: the number of the variable from 1, or 0. */
-static int variable_at(lua_State *lua)
-{
+static int variable_at(lua_State *lua) {
     lua_pushvalue(lua, 2);
     lua_rawget(lua, lua_upvalueindex(1));
     int number = (int)lua_tointeger(lua, -1);
@@ -194,8 +186,7 @@ static int variable_at(lua_State *lua)
     return number;
 }
 
-static _Noreturn void unknown_variable(lua_State *lua, const ScriptHost *host)
-{
+static _Noreturn void unknown_variable(lua_State *lua, const ScriptHost *host) {
     static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
     const char *names[256];
     int count = 0;
@@ -210,16 +201,14 @@ static _Noreturn void unknown_variable(lua_State *lua, const ScriptHost *host)
     sandbox_fail(lua, rule_of(RULE_VARIABLE_UNKNOWN), name);
 }
 
-static void push_number(lua_State *lua, double value)
-{
+static void push_number(lua_State *lua, double value) {
     if (value == floor(value) && fabs(value) < 9e15)
         lua_pushinteger(lua, (lua_Integer)value);
     else
         lua_pushnumber(lua, value);
 }
 
-static int get_variable(lua_State *lua)
-{
+static int get_variable(lua_State *lua) {
     ScriptHost *host = sandbox_of(lua)->host;
     const Variables *v = host->variables;
     int number = variable_at(lua);
@@ -254,8 +243,7 @@ static int get_variable(lua_State *lua)
     return 1;
 }
 
-static int set_variable(lua_State *lua)
-{
+static int set_variable(lua_State *lua) {
     ScriptHost *host = sandbox_of(lua)->host;
     Variables *v = host->variables;
     int number = variable_at(lua);
@@ -296,8 +284,7 @@ static int set_variable(lua_State *lua)
     sandbox_fail(lua, rule_of(RULE_VARIABLE_VALUE), name, types[type], luaL_typename(lua, 3));
 }
 
-static void push_s(lua_State *lua, const Scenario *scenario)
-{
+static void push_s(lua_State *lua, const Scenario *scenario) {
     static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
     lua_newuserdatauv(lua, 0, 0);
     lua_createtable(lua, 0, 2);
@@ -319,8 +306,7 @@ static void push_s(lua_State *lua, const Scenario *scenario)
 }
 
 /* Notes the upvalues of the function at the top, but for its environment. */
-static void watch(lua_State *lua, ScriptHost *host, int function)
-{
+static void watch(lua_State *lua, ScriptHost *host, int function) {
     const char *name;
     for (int n = 1; (name = lua_getupvalue(lua, -1, n)); n++) {
         if (library_is_environment(lua, -1)) {
@@ -332,15 +318,14 @@ static void watch(lua_State *lua, ScriptHost *host, int function)
         lua_rawseti(lua, -2, host->watched_count + 1);
         lua_pop(lua, 1);
         if ((host->watched_count & (host->watched_count + 1)) == 0) /* 0, 1, 3, 7 …: full */
-            host->watched = xrealloc(host->watched, sizeof *host->watched *
-                                                        ((size_t)host->watched_count * 2 + 2));
+            host->watched = xrealloc(host->watched,
+                                     sizeof *host->watched * ((size_t)host->watched_count * 2 + 2));
         host->watched[host->watched_count] = (Watched){function, n, host->watched_count + 1, name};
         host->watched_count++;
     }
 }
 
-static int take_all(lua_State *lua)
-{
+static int take_all(lua_State *lua) {
     ScriptHost *host = lua_touserdata(lua, 1);
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_recorded);
@@ -364,16 +349,14 @@ static int take_all(lua_State *lua)
     return 0;
 }
 
-static int place_slots(lua_State *lua)
-{
+static int place_slots(lua_State *lua) {
     ScriptHost *host = lua_touserdata(lua, 1);
     push_s(lua, host->scenario);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, host);
     return 0;
 }
 
-bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario)
-{
+bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario) {
     Sandbox *sandbox = &host->sandbox;
     host->scenario = scenario;
     host->lang = loader->findings->lang;
@@ -392,8 +375,7 @@ bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario)
 
 /* --- calls --- */
 
-static bool fail(ScriptHost *host)
-{
+static bool fail(ScriptHost *host) {
     Sandbox *sandbox = &host->sandbox;
     if (sandbox->dead && host->failure.len && host->said_dead)
         return false;
@@ -411,8 +393,7 @@ static bool fail(ScriptHost *host)
 }
 
 /* An upvalue that is no longer what it was is put back; its name, or NULL when none was. */
-static const char *changed(ScriptHost *host, int first, int count)
-{
+static const char *changed(ScriptHost *host, int first, int count) {
     lua_State *lua = host->sandbox.lua;
     const char *name = NULL;
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_recorded);
@@ -421,7 +402,8 @@ static const char *changed(ScriptHost *host, int first, int count)
     for (int i = first; i < first + count; i++) {
         const Watched *watched = &host->watched[i];
         int function = watched->function;
-        lua_rawgeti(lua, function > 0 ? SLOT_KEPT : recorded + 1, function > 0 ? function : -function);
+        lua_rawgeti(lua, function > 0 ? SLOT_KEPT : recorded + 1,
+                    function > 0 ? function : -function);
         lua_getupvalue(lua, -1, watched->upvalue);
         lua_rawgeti(lua, recorded, watched->recorded);
         if (!lua_rawequal(lua, -1, -2)) {
@@ -434,8 +416,7 @@ static const char *changed(ScriptHost *host, int first, int count)
     return name;
 }
 
-static bool call(ScriptHost *host, int function, Variables *variables, int results)
-{
+static bool call(ScriptHost *host, int function, Variables *variables, int results) {
     Sandbox *sandbox = &host->sandbox;
     if (sandbox->dead)
         return fail(host);
@@ -472,8 +453,7 @@ static bool call(ScriptHost *host, int function, Variables *variables, int resul
     return true;
 }
 
-static bool test_function(void *host, int function, Variables *variables, bool *holds)
-{
+static bool test_function(void *host, int function, Variables *variables, bool *holds) {
     ScriptHost *script = host;
     if (!call(script, function, variables, 1))
         return false;
@@ -482,17 +462,14 @@ static bool test_function(void *host, int function, Variables *variables, bool *
     return true;
 }
 
-static bool run_function(void *host, int function, Variables *variables)
-{
+static bool run_function(void *host, int function, Variables *variables) {
     return call(host, function, variables, 0);
 }
 
-static const char *failure(void *host)
-{
+static const char *failure(void *host) {
     return text_cstr(&((ScriptHost *)host)->failure);
 }
 
-ScriptCalls host_calls(ScriptHost *host)
-{
+ScriptCalls host_calls(ScriptHost *host) {
     return (ScriptCalls){host, test_function, run_function, failure};
 }

@@ -21,10 +21,10 @@ struct ScriptHost {
     const Scenario *scenario;
     Variables *variables; /* during a call */
     Text failure;
-    bool said_dead; /* failure is the one that ended it */
+    bool said_dead;        /* failure is the one that ended it */
     struct FunctionWatch { /* per function: what to compare after a call */
         int first, count;
-    } *watch;
+    } * watch;
     int function_count;
     Watched *watched;
     int watched_count;

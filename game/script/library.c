@@ -13,23 +13,19 @@
 /* Addresses that serve as keys of the registry. */
 static const char key_globals, key_environment, key_guarded;
 
-static void push_registered(lua_State *lua, const char *key)
-{
+static void push_registered(lua_State *lua, const char *key) {
     lua_rawgetp(lua, LUA_REGISTRYINDEX, key);
 }
 
-void library_push_environment(lua_State *lua)
-{
+void library_push_environment(lua_State *lua) {
     push_registered(lua, &key_environment);
 }
 
-void library_push_globals(lua_State *lua)
-{
+void library_push_globals(lua_State *lua) {
     push_registered(lua, &key_globals);
 }
 
-bool library_is_guarded(lua_State *lua, const char *name)
-{
+bool library_is_guarded(lua_State *lua, const char *name) {
     push_registered(lua, &key_guarded);
     lua_pushstring(lua, name);
     bool guarded = lua_rawget(lua, -2) != LUA_TNIL;
@@ -37,8 +33,7 @@ bool library_is_guarded(lua_State *lua, const char *name)
     return guarded;
 }
 
-bool library_is_environment(lua_State *lua, int index)
-{
+bool library_is_environment(lua_State *lua, int index) {
     index = lua_absindex(lua, index);
     push_registered(lua, &key_environment);
     bool same = lua_rawequal(lua, -1, index);
@@ -46,29 +41,25 @@ bool library_is_environment(lua_State *lua, int index)
     return same;
 }
 
-void library_freeze(lua_State *lua)
-{
+void library_freeze(lua_State *lua) {
     sandbox_of(lua)->frozen = true;
 }
 
 /* --- read-only tables: an empty one that shows another --- */
 
-static int refuse_change(lua_State *lua)
-{
+static int refuse_change(lua_State *lua) {
     const char *key = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "…";
     sandbox_fail(lua, rule_of(RULE_READ_ONLY), key);
 }
 
-static int shown_length(lua_State *lua)
-{
+static int shown_length(lua_State *lua) {
     sandbox_push_plain(lua, 1);
     lua_pushinteger(lua, (lua_Integer)lua_rawlen(lua, -1));
     return 1;
 }
 
 /* [shown, proxy] -> [shown]: the proxy gets the metatable that shows. */
-static void show(lua_State *lua, int proxy, int shown)
-{
+static void show(lua_State *lua, int proxy, int shown) {
     proxy = lua_absindex(lua, proxy);
     shown = lua_absindex(lua, shown);
     lua_createtable(lua, 1, 3);
@@ -83,16 +74,14 @@ static void show(lua_State *lua, int proxy, int shown)
     lua_setmetatable(lua, proxy);
 }
 
-bool sandbox_is_read_only(lua_State *lua, int index)
-{
+bool sandbox_is_read_only(lua_State *lua, int index) {
     if (!lua_getmetatable(lua, index))
         return false;
     lua_pop(lua, 1);
     return true;
 }
 
-void sandbox_push_plain(lua_State *lua, int index)
-{
+void sandbox_push_plain(lua_State *lua, int index) {
     index = lua_absindex(lua, index);
     if (lua_getmetatable(lua, index)) {
         lua_rawgeti(lua, -1, 1);
@@ -103,8 +92,7 @@ void sandbox_push_plain(lua_State *lua, int index)
 }
 
 /* Puts the value at the top on the list of what is still to be frozen, once. */
-static void note(lua_State *lua, int seen, int list)
-{
+static void note(lua_State *lua, int seen, int list) {
     int type = lua_type(lua, -1);
     if (type == LUA_TTABLE || type == LUA_TFUNCTION) {
         lua_pushvalue(lua, -1);
@@ -120,8 +108,7 @@ static void note(lua_State *lua, int seen, int list)
     lua_pop(lua, 1);
 }
 
-static void freeze_table(lua_State *lua, int table, int seen, int list)
-{
+static void freeze_table(lua_State *lua, int table, int seen, int list) {
     if (sandbox_is_read_only(lua, table))
         return;
     lua_newtable(lua);
@@ -147,8 +134,7 @@ static void freeze_table(lua_State *lua, int table, int seen, int list)
     lua_settop(lua, shown - 1);
 }
 
-void sandbox_freeze(lua_State *lua)
-{
+void sandbox_freeze(lua_State *lua) {
     luaL_checkstack(lua, 20, NULL);
     int value = lua_gettop(lua);
     lua_newtable(lua);
@@ -175,8 +161,7 @@ void sandbox_freeze(lua_State *lua)
 /* --- globals --- */
 
 /* The names of the table at index that are near to `name`, for a message. */
-static const char *nearest_key(lua_State *lua, int table, const char *name)
-{
+static const char *nearest_key(lua_State *lua, int table, const char *name) {
     const char *names[256];
     int count = 0;
     table = lua_absindex(lua, table);
@@ -202,8 +187,7 @@ static const char *nearest_key(lua_State *lua, int table, const char *name)
     return best < 0 ? NULL : names[best];
 }
 
-static int unknown_name(lua_State *lua)
-{
+static int unknown_name(lua_State *lua) {
     if (lua_type(lua, 2) != LUA_TSTRING) {
         lua_pushnil(lua);
         return 1;
@@ -216,8 +200,7 @@ static int unknown_name(lua_State *lua)
     sandbox_fail(lua, rule_of(RULE_UNKNOWN_NAME), name);
 }
 
-static int set_global(lua_State *lua)
-{
+static int set_global(lua_State *lua) {
     const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "…";
     if (sandbox_of(lua)->frozen)
         sandbox_fail(lua, rule_of(RULE_GLOBAL_CHANGED), name);
@@ -232,8 +215,7 @@ static int set_global(lua_State *lua)
     return 0;
 }
 
-static void guard(lua_State *lua, const char *name)
-{
+static void guard(lua_State *lua, const char *name) {
     push_registered(lua, &key_guarded);
     lua_pushboolean(lua, 1);
     lua_setfield(lua, -2, name);
@@ -241,8 +223,7 @@ static void guard(lua_State *lua, const char *name)
 }
 
 /* Sets the value at the top as a global that cannot be changed. */
-static void add_global(lua_State *lua, const char *name)
-{
+static void add_global(lua_State *lua, const char *name) {
     push_registered(lua, &key_globals);
     lua_insert(lua, -2);
     lua_pushstring(lua, name);
@@ -252,13 +233,11 @@ static void add_global(lua_State *lua, const char *name)
     guard(lua, name);
 }
 
-void library_add_word(lua_State *lua, const char *name)
-{
+void library_add_word(lua_State *lua, const char *name) {
     add_global(lua, name);
 }
 
-static int unknown_member(lua_State *lua)
-{
+static int unknown_member(lua_State *lua) {
     char name[120];
     const char *library = lua_tostring(lua, lua_upvalueindex(1));
     if (lua_type(lua, 2) == LUA_TSTRING)
@@ -269,8 +248,7 @@ static int unknown_member(lua_State *lua)
 }
 
 /* The table of functions at the top becomes a read-only global library. */
-static void add_library(lua_State *lua, const char *name)
-{
+static void add_library(lua_State *lua, const char *name) {
     int real = lua_gettop(lua);
     lua_createtable(lua, 0, 1);
     lua_pushstring(lua, name);
@@ -285,8 +263,7 @@ static void add_library(lua_State *lua, const char *name)
 
 /* --- functions without a table --- */
 
-const char *library_tostring(lua_State *lua, int index, size_t *len)
-{
+const char *library_tostring(lua_State *lua, int index, size_t *len) {
     switch (lua_type(lua, index)) {
     case LUA_TNUMBER:
         if (!lua_isinteger(lua, index) && !isfinite(lua_tonumber(lua, index))) {
@@ -309,15 +286,13 @@ const char *library_tostring(lua_State *lua, int index, size_t *len)
     return lua_tolstring(lua, -1, len);
 }
 
-static int lib_tostring(lua_State *lua)
-{
+static int lib_tostring(lua_State *lua) {
     luaL_checkany(lua, 1);
     library_tostring(lua, 1, NULL);
     return 1;
 }
 
-static int lib_tonumber(lua_State *lua)
-{
+static int lib_tonumber(lua_State *lua) {
     luaL_checkany(lua, 1);
     if (lua_type(lua, 1) == LUA_TSTRING && lua_rawlen(lua, 1) > 200) {
         lua_pushnil(lua);
@@ -329,15 +304,13 @@ static int lib_tonumber(lua_State *lua)
     return 1;
 }
 
-static int lib_type(lua_State *lua)
-{
+static int lib_type(lua_State *lua) {
     luaL_checkany(lua, 1);
     lua_pushstring(lua, luaL_typename(lua, 1));
     return 1;
 }
 
-static int lib_assert(lua_State *lua)
-{
+static int lib_assert(lua_State *lua) {
     luaL_checkany(lua, 1);
     if (lua_toboolean(lua, 1))
         return lua_gettop(lua);
@@ -348,8 +321,7 @@ static int lib_assert(lua_State *lua)
     return lua_error(lua);
 }
 
-static int lib_error(lua_State *lua)
-{
+static int lib_error(lua_State *lua) {
     int level = (int)luaL_optinteger(lua, 2, 1);
     lua_settop(lua, 1);
     if (lua_type(lua, 1) == LUA_TSTRING && level > 1 && level < 20) {
@@ -360,8 +332,7 @@ static int lib_error(lua_State *lua)
     return lua_error(lua);
 }
 
-static int lib_select(lua_State *lua)
-{
+static int lib_select(lua_State *lua) {
     int count = lua_gettop(lua);
     if (lua_type(lua, 1) == LUA_TSTRING && !strcmp(lua_tostring(lua, 1), "#")) {
         lua_pushinteger(lua, count - 1);
@@ -388,8 +359,7 @@ typedef struct Key {
     lua_Integer place;
 } Key;
 
-static int compare_keys(const void *a, const void *b)
-{
+static int compare_keys(const void *a, const void *b) {
     const Key *x = a, *y = b;
     if (x->type != y->type)
         return x->type < y->type ? -1 : 1;
@@ -403,8 +373,7 @@ static int compare_keys(const void *a, const void *b)
     return x->whole < y->whole ? -1 : x->whole > y->whole;
 }
 
-static void read_key(lua_State *lua, Key *key)
-{
+static void read_key(lua_State *lua, Key *key) {
     *key = (Key){0};
     switch (lua_type(lua, -1)) {
     case LUA_TNUMBER:
@@ -424,8 +393,7 @@ static void read_key(lua_State *lua, Key *key)
     }
 }
 
-static int next_pair(lua_State *lua)
-{
+static int next_pair(lua_State *lua) {
     lua_Integer at = lua_tointeger(lua, lua_upvalueindex(3));
     for (;;) {
         at++;
@@ -442,8 +410,7 @@ static int next_pair(lua_State *lua)
     return 2;
 }
 
-static int lib_pairs(lua_State *lua)
-{
+static int lib_pairs(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     sandbox_push_plain(lua, 1);
     lua_replace(lua, 1);
@@ -479,12 +446,11 @@ static int lib_pairs(lua_State *lua)
 
 /* --- the whole --- */
 
-static void add_base(lua_State *lua)
-{
-    static const luaL_Reg own[] = {{"pairs", lib_pairs},   {"type", lib_type},
-                                   {"assert", lib_assert}, {"error", lib_error},
-                                   {"select", lib_select}, {"tostring", lib_tostring},
-                                   {NULL, NULL}};
+static void add_base(lua_State *lua) {
+    static const luaL_Reg own[] = {
+        {"pairs", lib_pairs}, {"type", lib_type},     {"assert", lib_assert},
+        {"error", lib_error}, {"select", lib_select}, {"tostring", lib_tostring},
+        {NULL, NULL}};
     for (const luaL_Reg *f = own; f->name; f++) {
         lua_pushcfunction(lua, f->func);
         add_global(lua, f->name);
@@ -500,20 +466,25 @@ static void add_base(lua_State *lua)
     lua_settop(lua, top);
 }
 
-static void add_math(lua_State *lua)
-{
+/* By name: what a library was built with besides (pow, cosh) is not everywhere. */
+static void add_math(lua_State *lua) {
+    static const char *const names[] = {
+        "abs",  "acos", "asin", "atan", "ceil",       "cos",  "deg",        "exp",  "floor",
+        "fmod", "huge", "log",  "max",  "maxinteger", "min",  "mininteger", "modf", "pi",
+        "rad",  "sin",  "sqrt", "tan",  "tointeger",  "type", "ult"};
+    lua_newtable(lua);
     lua_pushcfunction(lua, luaopen_math);
     lua_call(lua, 0, 1);
-    lua_pushnil(lua);
-    lua_setfield(lua, -2, "random");
-    lua_pushnil(lua);
-    lua_setfield(lua, -2, "randomseed");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        lua_getfield(lua, -1, names[i]);
+        lua_setfield(lua, -3, names[i]);
+    }
+    lua_pop(lua, 1);
     add_library(lua, "math");
 }
 
 /* Methods of texts reach the safe functions and nothing else. */
-static void set_string_metatable(lua_State *lua)
-{
+static void set_string_metatable(lua_State *lua) {
     lua_pushliteral(lua, "");
     lua_createtable(lua, 0, 1);
     push_registered(lua, &key_globals);
@@ -525,8 +496,7 @@ static void set_string_metatable(lua_State *lua)
     lua_pop(lua, 1);
 }
 
-void library_open(lua_State *lua)
-{
+void library_open(lua_State *lua) {
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_guarded);
     lua_newtable(lua);

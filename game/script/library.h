@@ -1,7 +1,7 @@
 /* The safe part of the standard library, as a scenario file sees it (format.md, the sandbox).
  *
- * Each function that can take long inside C charges its work to the budget, and none tells an address,
- * a clock or an order that differs between runs. Internal to script/. */
+ * Each function that can take long inside C charges its work to the budget, and none tells an
+ * address, a clock or an order that differs between runs. Internal to script/. */
 #ifndef KLACHT_SCRIPT_LIBRARY_H
 #define KLACHT_SCRIPT_LIBRARY_H
 

@@ -4,8 +4,7 @@
 
 /* table.*: on plain tables only, raw, with what they move charged to the budget. */
 
-static int lib_insert(lua_State *lua)
-{
+static int lib_insert(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     if (sandbox_is_read_only(lua, 1))
         sandbox_fail(lua, rule_of(RULE_READ_ONLY), "table.insert");
@@ -29,8 +28,7 @@ static int lib_insert(lua_State *lua)
     return 0;
 }
 
-static int lib_remove(lua_State *lua)
-{
+static int lib_remove(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     if (sandbox_is_read_only(lua, 1))
         sandbox_fail(lua, rule_of(RULE_READ_ONLY), "table.remove");
@@ -51,8 +49,7 @@ static int lib_remove(lua_State *lua)
     return 1;
 }
 
-static int lib_concat(lua_State *lua)
-{
+static int lib_concat(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     size_t gap;
     const char *between = luaL_optlstring(lua, 2, "", &gap);
@@ -66,7 +63,8 @@ static int lib_concat(lua_State *lua)
         size_t len;
         int type = lua_rawgeti(lua, 1, i);
         if (type != LUA_TSTRING && type != LUA_TNUMBER)
-            return luaL_error(lua, "invalid value (at index %I) in table for 'concat'", (LUAI_UACINT)i);
+            return luaL_error(lua, "invalid value (at index %I) in table for 'concat'",
+                              (LUAI_UACINT)i);
         library_tostring(lua, -1, &len);
         lua_remove(lua, -2);
         sandbox_charge(lua, 2 + (len + gap) / 16);
@@ -80,13 +78,12 @@ static int lib_concat(lua_State *lua)
     return 1;
 }
 
-static int lib_unpack(lua_State *lua)
-{
+static int lib_unpack(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     lua_Integer from = luaL_optinteger(lua, 2, 1);
     sandbox_push_plain(lua, 1);
-    lua_Integer to = lua_isnoneornil(lua, 3) ? (lua_Integer)lua_rawlen(lua, -1)
-                                              : luaL_checkinteger(lua, 3);
+    lua_Integer to =
+        lua_isnoneornil(lua, 3) ? (lua_Integer)lua_rawlen(lua, -1) : luaL_checkinteger(lua, 3);
     if (from > to)
         return 0;
     if ((lua_Unsigned)to - (lua_Unsigned)from >= LIBRARY_MOST_RESULTS)
@@ -99,8 +96,7 @@ static int lib_unpack(lua_State *lua)
     return count;
 }
 
-void library_push_table(lua_State *lua)
-{
+void library_push_table(lua_State *lua) {
     static const luaL_Reg functions[] = {{"insert", lib_insert},
                                          {"remove", lib_remove},
                                          {"concat", lib_concat},

@@ -10,8 +10,7 @@
 
 /* string.*: without patterns. Bytes, as in Lua; upper and lower change only a to z. */
 
-static int change_case(lua_State *lua, char low, char high, int shift)
-{
+static int change_case(lua_State *lua, char low, char high, int shift) {
     size_t len;
     const char *from = luaL_checklstring(lua, 1, &len);
     sandbox_charge(lua, len / 8);
@@ -23,31 +22,26 @@ static int change_case(lua_State *lua, char low, char high, int shift)
     return 1;
 }
 
-static int lib_upper(lua_State *lua)
-{
+static int lib_upper(lua_State *lua) {
     return change_case(lua, 'a', 'z', 'A' - 'a');
 }
 
-static int lib_lower(lua_State *lua)
-{
+static int lib_lower(lua_State *lua) {
     return change_case(lua, 'A', 'Z', 'a' - 'A');
 }
 
-static int lib_len(lua_State *lua)
-{
+static int lib_len(lua_State *lua) {
     size_t len;
     luaL_checklstring(lua, 1, &len);
     lua_pushinteger(lua, (lua_Integer)len);
     return 1;
 }
 
-static lua_Integer place(lua_Integer at, lua_Integer len)
-{
+static lua_Integer place(lua_Integer at, lua_Integer len) {
     return at >= 0 ? at : -at > len ? 0 : len + at + 1;
 }
 
-static int lib_sub(lua_State *lua)
-{
+static int lib_sub(lua_State *lua) {
     size_t size;
     const char *text = luaL_checklstring(lua, 1, &size);
     lua_Integer len = (lua_Integer)size;
@@ -64,8 +58,7 @@ static int lib_sub(lua_State *lua)
 }
 
 /* One directive of a format: its flags, width and precision, copied into `form`. */
-static const char *read_directive(lua_State *lua, const char *s, char form[32])
-{
+static const char *read_directive(lua_State *lua, const char *s, char form[32]) {
     size_t n = 0;
     form[n++] = '%';
     while (*s && strchr("-+ #0", *s) && n < 6)
@@ -77,18 +70,18 @@ static const char *read_directive(lua_State *lua, const char *s, char form[32])
         for (int i = 0; i < 2 && *s >= '0' && *s <= '9'; i++)
             form[n++] = *s++;
     }
+    form[n] = '\0';
     if (!*s || !strchr("dicxXoeEfFgGs", *s)) {
-        char shown[3] = {'%', *s, 0};
+        char shown[16];
+        snprintf(shown, sizeof shown, "%.6s%.1s", form, s);
         sandbox_fail(lua, rule_of(RULE_FORMAT), shown);
     }
-    form[n] = '\0';
     return s;
 }
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral" /* form holds one checked directive */
-static void add_directive(lua_State *lua, luaL_Buffer *text, char kind, char form[32], int arg)
-{
+static void add_directive(lua_State *lua, luaL_Buffer *text, char kind, char form[32], int arg) {
     char *to = luaL_prepbuffsize(text, 512);
     size_t n = strlen(form);
     int written = 0;
@@ -111,8 +104,7 @@ static void add_directive(lua_State *lua, luaL_Buffer *text, char kind, char for
 }
 
 /* %s: whole without a width, else at most 512 bytes wide. The text is at the top of the stack. */
-static void add_string(lua_State *lua, luaL_Buffer *text, char form[32])
-{
+static void add_string(lua_State *lua, luaL_Buffer *text, char form[32]) {
     size_t len;
     const char *value = lua_tolstring(lua, -1, &len);
     sandbox_charge(lua, len / 16);
@@ -121,7 +113,7 @@ static void add_string(lua_State *lua, luaL_Buffer *text, char form[32])
         return;
     }
     luaL_argcheck(lua, len == strlen(value), 2, "string contains zeros");
-    char short_form[32];
+    char short_form[40];
     snprintf(short_form, sizeof short_form, "%ss", form);
     if (len >= 400 && !strchr(form, '.')) {
         luaL_addvalue(text);
@@ -134,8 +126,7 @@ static void add_string(lua_State *lua, luaL_Buffer *text, char form[32])
 }
 #pragma GCC diagnostic pop
 
-static int lib_format(lua_State *lua)
-{
+static int lib_format(lua_State *lua) {
     size_t len;
     const char *s = luaL_checklstring(lua, 1, &len), *end = s + len;
     int arg = 1, top = lua_gettop(lua);
@@ -166,18 +157,16 @@ static int lib_format(lua_State *lua)
     return 1;
 }
 
-void library_push_string(lua_State *lua)
-{
-    static const luaL_Reg functions[] = {{"upper", lib_upper}, {"lower", lib_lower},
-                                         {"len", lib_len},     {"sub", lib_sub},
+void library_push_string(lua_State *lua) {
+    static const luaL_Reg functions[] = {{"upper", lib_upper},   {"lower", lib_lower},
+                                         {"len", lib_len},       {"sub", lib_sub},
                                          {"format", lib_format}, {NULL, NULL}};
     luaL_newlib(lua, functions);
 }
 
 /* utf8.*: those of Lua with the length of the text charged, and our own codes, which is strict. */
 
-static int bounded(lua_State *lua)
-{
+static int bounded(lua_State *lua) {
     size_t len = 0;
     if (lua_type(lua, 1) == LUA_TSTRING)
         lua_tolstring(lua, 1, &len);
@@ -188,8 +177,7 @@ static int bounded(lua_State *lua)
     return lua_gettop(lua);
 }
 
-static int codepoint(lua_State *lua)
-{
+static int codepoint(lua_State *lua) {
     size_t size;
     luaL_checklstring(lua, 1, &size);
     lua_Integer from = luaL_optinteger(lua, 2, 1), to = luaL_optinteger(lua, 3, from);
@@ -200,8 +188,7 @@ static int codepoint(lua_State *lua)
     return bounded(lua);
 }
 
-static int next_code(lua_State *lua)
-{
+static int next_code(lua_State *lua) {
     size_t len;
     const char *text = luaL_checklstring(lua, 1, &len);
     lua_Integer at = luaL_checkinteger(lua, 2);
@@ -223,8 +210,7 @@ static int next_code(lua_State *lua)
     return 2;
 }
 
-static int lib_codes(lua_State *lua)
-{
+static int lib_codes(lua_State *lua) {
     size_t len;
     const char *text = luaL_checklstring(lua, 1, &len);
     sandbox_charge(lua, len / 4);
@@ -236,8 +222,7 @@ static int lib_codes(lua_State *lua)
     return 3;
 }
 
-void library_push_utf8(lua_State *lua)
-{
+void library_push_utf8(lua_State *lua) {
     static const char *const wrapped[] = {"char", "len", "offset"};
     lua_newtable(lua);
     lua_pushcfunction(lua, luaopen_utf8);

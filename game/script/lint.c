@@ -23,16 +23,14 @@ typedef struct Lint {
     int jumps, elseifs, unary;
 } Lint;
 
-static bool refuse(Lint *lint, ScriptRule rule, int line, int most)
-{
+static bool refuse(Lint *lint, ScriptRule rule, int line, int most) {
     char number[16];
     snprintf(number, sizeof number, "%d", most);
     loader_find(lint->loader, rule, line, number, NULL, NULL);
     return false;
 }
 
-static bool check_lines(Lint *lint)
-{
+static bool check_lines(Lint *lint) {
     const char *s = lint->loader->source.bytes, *end = s + lint->loader->source.len;
     for (int line = 1; s < end; line++) {
         const char *next = memchr(s, '\n', (size_t)(end - s));
@@ -45,16 +43,14 @@ static bool check_lines(Lint *lint)
     return true;
 }
 
-static bool open(Lint *lint, int line)
-{
+static bool open(Lint *lint, int line) {
     if (++lint->depth > MOST_DEPTH)
         return refuse(lint, RULE_DEEP, line, MOST_DEPTH);
     lint->links[lint->depth] = lint->concats[lint->depth] = 0;
     return true;
 }
 
-static void close(Lint *lint, bool group)
-{
+static void close(Lint *lint, bool group) {
     if (!lint->depth)
         return;
     int links = lint->links[lint->depth--];
@@ -62,8 +58,7 @@ static void close(Lint *lint, bool group)
         lint->links[lint->depth] += links;
 }
 
-static bool check_keyword(Lint *lint, int token, int line)
-{
+static bool check_keyword(Lint *lint, int token, int line) {
     const Source *source = &lint->loader->source;
     static const char *const opens[] = {"function", "if", "do", "repeat"};
     for (int i = 0; i < 4; i++) {
@@ -82,8 +77,7 @@ static bool check_keyword(Lint *lint, int token, int line)
     return true;
 }
 
-static bool check_sign(Lint *lint, int token, int line)
-{
+static bool check_sign(Lint *lint, int token, int line) {
     const Source *source = &lint->loader->source;
     const Lexeme *item = &source->items[token];
     bool link = false;
@@ -115,8 +109,7 @@ static bool check_sign(Lint *lint, int token, int line)
                                                   : refuse(lint, RULE_LONG_CHAIN, line, MOST_LINKS);
 }
 
-bool lint_source(Loader *loader)
-{
+bool lint_source(Loader *loader) {
     Lint lint = {.loader = loader};
     const Source *source = &loader->source;
     if (!check_lines(&lint))

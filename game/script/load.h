@@ -5,8 +5,8 @@
 #include "base/file.h"
 #include "script/loader.h"
 
-void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *path, const House *base,
-                 const Translator *translator, Findings *findings, Arena *arena);
+void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *path,
+                 const House *base, const Translator *translator, Findings *findings, Arena *arena);
 void loader_release(Loader *loader);
 /* Reads the bytes; false with at least one error among the findings. */
 bool loader_run(Loader *loader, const char *bytes, size_t len);

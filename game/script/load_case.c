@@ -10,21 +10,19 @@
 
 enum { FLAGS_MOST = 200 };
 
-static const char *or_empty(const char *text)
-{
+static const char *or_empty(const char *text) {
     return text ? text : "";
 }
 
 /* A short text of the case, translated. */
-static const char *shown(const Fields *fields, int field, const char *place)
-{
+static const char *shown(const Fields *fields, int field, const char *place) {
     const char *text = fields_plain(fields, field);
-    return text ? loader_translate(fields->loader, text, fields_line(fields, field), NULL, "%s", place)
+    return text ? loader_translate(fields->loader, text, fields_line(fields, field), NULL, "%s",
+                                   place)
                 : "";
 }
 
-static void read_norm(Loader *loader, const Fields *outer)
-{
+static void read_norm(Loader *loader, const Fields *outer) {
     Scenario *scenario = loader->scenario;
     Fields norm;
     double contacts = 1;
@@ -41,8 +39,7 @@ static void read_norm(Loader *loader, const Fields *outer)
         loader_find(loader, RULE_BAD_NORM, fields_line(&norm, NORM_LIMIT), NULL, NULL, NULL);
 }
 
-static void read_customer(Loader *loader, const Fields *outer)
-{
+static void read_customer(Loader *loader, const Fields *outer) {
     Scenario *scenario = loader->scenario;
     Fields person;
     double earlier = 0;
@@ -52,16 +49,15 @@ static void read_customer(Loader *loader, const Fields *outer)
     scenario->customer_name = shown(&person, PERSON_NAME, "case/customer/name");
     scenario->portrait = or_empty(fields_plain(&person, PERSON_PORTRAIT));
     if (*scenario->portrait && !file_name_is_safe(scenario->portrait))
-        loader_find(loader, RULE_BAD_PATH, fields_line(&person, PERSON_PORTRAIT), scenario->portrait,
-                    NULL, NULL);
+        loader_find(loader, RULE_BAD_PATH, fields_line(&person, PERSON_PORTRAIT),
+                    scenario->portrait, NULL, NULL);
     fields_number(&person, PERSON_TRUST, &scenario->trust);
     fields_number(&person, PERSON_PATIENCE, &scenario->patience);
     fields_number(&person, PERSON_EARLIER, &earlier);
     scenario->earlier = (int)earlier;
 }
 
-static bool is_flag_name(const char *name)
-{
+static bool is_flag_name(const char *name) {
     if (!*name || (*name >= '0' && *name <= '9'))
         return false;
     for (; *name; name++) {
@@ -78,14 +74,12 @@ typedef struct FlagPlace {
 } FlagPlace;
 
 /* In the order in which they are written, whatever order the table has. */
-static int by_token(const void *a, const void *b)
-{
+static int by_token(const void *a, const void *b) {
     const FlagPlace *x = a, *y = b;
     return x->token != y->token ? (x->token < y->token ? -1 : 1) : strcmp(x->name, y->name);
 }
 
-static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *place)
-{
+static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *place) {
     static const char *const reserved[] = {"trust", "patience", "spent",  "contacts",
                                            "hours", "customer", "budget", NULL};
     int line = place_line(&loader->source, place->token, fields_line(fields, CASE_FLAGS));
@@ -101,7 +95,8 @@ static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *plac
     }
     Flag flag = {.name = place->name, .line = line};
     lua_getfield(fields->lua, fields->base + CASE_FLAGS, place->name);
-    bool fine = loader_value(fields, CASE_FLAGS, lua_gettop(fields->lua), line, place->name, &flag.first);
+    bool fine =
+        loader_value(fields, CASE_FLAGS, lua_gettop(fields->lua), line, place->name, &flag.first);
     lua_pop(fields->lua, 1);
     if (!fine)
         return;
@@ -110,8 +105,7 @@ static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *plac
     loader->flags.items[loader->flags.count++] = flag;
 }
 
-static void read_flags(Loader *loader, const Fields *fields)
-{
+static void read_flags(Loader *loader, const Fields *fields) {
     lua_State *lua = fields->lua;
     FlagPlace places[FLAGS_MOST];
     int count = 0;
@@ -144,8 +138,7 @@ static void read_flags(Loader *loader, const Fields *fields)
         add_flag(loader, fields, &places[i]);
 }
 
-static void read_teaches(Loader *loader, const Fields *fields)
-{
+static void read_teaches(Loader *loader, const Fields *fields) {
     int count = fields_list(fields, CASE_TEACHES), kept = 0;
     const char **list = LOADER_NEW(loader, const char *, count);
     for (int i = 1; i <= count; i++) {
@@ -160,8 +153,7 @@ static void read_teaches(Loader *loader, const Fields *fields)
     loader->scenario->teach_count = kept;
 }
 
-static void read_after(Loader *loader, const Fields *fields)
-{
+static void read_after(Loader *loader, const Fields *fields) {
     int count = fields_list(fields, CASE_AFTER), kept = 0;
     const char **list = LOADER_NEW(loader, const char *, count);
     for (int i = 1; i <= count; i++) {
@@ -176,8 +168,7 @@ static void read_after(Loader *loader, const Fields *fields)
     loader->scenario->after_count = kept;
 }
 
-void load_case(Loader *loader, const Fields *fields)
-{
+void load_case(Loader *loader, const Fields *fields) {
     Scenario *scenario = loader->scenario;
     if (loader->has_case) {
         char first[16];
@@ -215,8 +206,7 @@ void load_case(Loader *loader, const Fields *fields)
         fields_jump(&on, ON_PATIENCE_OUT, JUMP_PATIENCE_OUT, 0);
 }
 
-void load_notice(Loader *loader, const Fields *fields)
-{
+void load_notice(Loader *loader, const Fields *fields) {
     if (loader->has_notice)
         loader_find(loader, RULE_NOTICE_TWICE, fields->line, "notice", NULL, NULL);
     loader->has_notice = true;

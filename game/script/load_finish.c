@@ -8,9 +8,21 @@
 
 enum { MOST_NAMES = 256 };
 
+/* Adds one more to a list in the arena, unless it is there; false then. */
+static bool append(Loader *loader, const int **list, int *count, int one) {
+    int *longer = LOADER_NEW(loader, int, *count + 1);
+    for (int i = 0; i < *count; i++) {
+        longer[i] = (*list)[i];
+        if (longer[i] == one)
+            return false;
+    }
+    longer[(*count)++] = one;
+    *list = longer;
+    return true;
+}
+
 /* Names that could stand further on: role.may, act.after, the roles of case and moments. */
-static void finish_later(Loader *loader)
-{
+static void finish_later(Loader *loader) {
     for (int i = 0; i < loader->later.count; i++) {
         const Later *later = &loader->later.items[i];
         int found = loader_resolve(loader, later->of, later->name, later->line);
@@ -24,23 +36,17 @@ static void finish_later(Loader *loader)
             loader->moments.items[later->index].role = found;
         } else if (later->of == NAME_REMEDY) {
             Role *role = &loader->roles.items[later->index];
-            int *may = LOADER_NEW(loader, int, role->may_count + 1);
-            bool twice = false;
-            for (int k = 0; k < role->may_count; k++) {
-                may[k] = role->may[k];
-                twice = twice || may[k] == found;
-            }
-            if (twice)
+            if (!append(loader, &role->may, &role->may_count, found))
                 loader_find(loader, RULE_NAMED_TWICE, later->line, later->name, NULL, NULL);
-            may[role->may_count] = found;
-            role->may = may;
-            role->may_count += !twice;
+        } else if (later->of == NAME_RULE) {
+            Statement *item = &loader->items.items[later->index];
+            if (!append(loader, &item->rules, &item->rule_count, found))
+                loader_find(loader, RULE_NAMED_TWICE, later->line, later->name, NULL, NULL);
         }
     }
 }
 
-void finish_house(Loader *loader)
-{
+void finish_house(Loader *loader) {
     finish_later(loader);
     if (loader->house.complaint < 0)
         loader_find(loader, RULE_NO_COMPLAINT, 1, NULL, NULL, NULL);
@@ -48,8 +54,7 @@ void finish_house(Loader *loader)
 
 /* --- places --- */
 
-static const char *nearest_place(const Loader *loader, const char *name)
-{
+static const char *nearest_place(const Loader *loader, const char *name) {
     const char *best = NULL;
     const char *names[MOST_NAMES];
     int count = 0, total = loader->moments.count + loader->endings.count;
@@ -60,15 +65,15 @@ static const char *nearest_place(const Loader *loader, const char *name)
         if (count < MOST_NAMES && i + 1 < total)
             continue;
         int near = utf8_nearest(name, names, count);
-        if (near >= 0 && (!best || utf8_distance(name, names[near], 8) < utf8_distance(name, best, 8)))
+        if (near >= 0 &&
+            (!best || utf8_distance(name, names[near], 8) < utf8_distance(name, best, 8)))
             best = names[near];
         count = 0;
     }
     return best;
 }
 
-static void set_jump(Loader *loader, const Jump *jump, int place)
-{
+static void set_jump(Loader *loader, const Jump *jump, int place) {
     switch (jump->jump_for) {
     case JUMP_START:
         loader->scenario->start = place;
@@ -106,8 +111,7 @@ static void set_jump(Loader *loader, const Jump *jump, int place)
     }
 }
 
-static void finish_jumps(Loader *loader)
-{
+static void finish_jumps(Loader *loader) {
     for (int i = 0; i < loader->jumps.count; i++) {
         const Jump *jump = &loader->jumps.items[i];
         int place = names_find(&loader->places, jump->name);
@@ -124,8 +128,7 @@ static void finish_jumps(Loader *loader)
 }
 
 /* handed_over and beyond fall back to short, then fits; short and fits to each other. */
-static void fill_offers(Loader *loader)
-{
+static void fill_offers(Loader *loader) {
     for (int i = 0; i < loader->offers.count; i++) {
         Offer *offer = &loader->offers.items[i];
         if (offer->short_of == SCENARIO_NOWHERE)
@@ -139,8 +142,7 @@ static void fill_offers(Loader *loader)
     }
 }
 
-static void finish_heard(Loader *loader)
-{
+static void finish_heard(Loader *loader) {
     for (int i = 0; i < loader->heard.count; i++) {
         const Heard *heard = &loader->heard.items[i];
         Reply *reply = &loader->replies.items[heard->reply];
@@ -159,8 +161,7 @@ static void finish_heard(Loader *loader)
     }
 }
 
-static void finish_moments(Loader *loader)
-{
+static void finish_moments(Loader *loader) {
     for (int i = 0; i < loader->moments.count; i++) {
         Moment *moment = &loader->moments.items[i];
         if (moment->way == WAY_REPLIES)
@@ -174,8 +175,7 @@ static void finish_moments(Loader *loader)
     loader->scenario->has_step[STEP_NONE] = false;
 }
 
-void finish_case(Loader *loader)
-{
+void finish_case(Loader *loader) {
     loader->scenario->start = loader->scenario->patience_out = SCENARIO_NOWHERE;
     finish_later(loader);
     finish_jumps(loader);
@@ -187,8 +187,8 @@ void finish_case(Loader *loader)
         finish_moments(loader);
 }
 
-void finish_set(Loader *loader)
-{
+void finish_set(Loader *loader) {
+    finish_later(loader);
     if (!loader->items.count)
         loader_find(loader, RULE_NO_ITEMS, 1, NULL, NULL, NULL);
 }
@@ -205,8 +205,7 @@ void finish_set(Loader *loader)
         (number) = (loader)->list.count;                                                           \
     } while (0)
 
-void build_house(Loader *loader, House *house)
-{
+void build_house(Loader *loader, House *house) {
     *house = loader->house;
     house->path = arena_strdup(loader->arena, loader->path);
     KEEP(loader, Category, categories, house->categories, house->category_count);
@@ -225,8 +224,7 @@ void build_house(Loader *loader, House *house)
     }
 }
 
-static void build_lines(Loader *loader)
-{
+static void build_lines(Loader *loader) {
     Scenario *scenario = loader->scenario;
     Line *lines = ARENA_NEW(loader->arena, Line, loader->lines.count);
     for (int i = 0; i < loader->lines.count; i++)
@@ -240,8 +238,7 @@ static void build_lines(Loader *loader)
     scenario->mark_count = loader->marks.count;
 }
 
-void build_scenario(Loader *loader)
-{
+void build_scenario(Loader *loader) {
     Scenario *scenario = loader->scenario;
     KEEP(loader, Moment, moments, scenario->moments, scenario->moment_count);
     KEEP(loader, Reply, replies, scenario->replies, scenario->reply_count);

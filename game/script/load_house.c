@@ -6,8 +6,7 @@
 #include "base/banned.h"
 
 /* The lists of the house as they grow, for who looks something up. */
-void loader_refresh_house(Loader *loader)
-{
+void loader_refresh_house(Loader *loader) {
     House *house = &loader->house;
     house->categories = loader->categories.items;
     house->category_count = loader->categories.count;
@@ -23,10 +22,9 @@ void loader_refresh_house(Loader *loader)
     house->mood_count = loader->moods.count;
 }
 
-/* The place for the thing of this id: that of the base house, or a new one. A second one in the same
- * file is a finding. */
-static int take_id(Loader *loader, NameOf of, const char *id, int line)
-{
+/* The place for the thing of this id: that of the base house, or a new one. A second one in the
+ * same file is a finding. */
+static int take_id(Loader *loader, NameOf of, const char *id, int line) {
     int before = names_find(&loader->own[of], id);
     if (before >= 0) {
         char where[16];
@@ -47,11 +45,10 @@ static int take_id(Loader *loader, NameOf of, const char *id, int line)
             (index) = (loader)->list.count++;                                                      \
         }                                                                                          \
         (loader)->list.items[index] = (thing);                                                     \
-        loader_refresh_house(loader);                                                                           \
+        loader_refresh_house(loader);                                                              \
     } while (0)
 
-static const char *read_label(Loader *loader, const Fields *fields, int field, const char *id)
-{
+static const char *read_label(Loader *loader, const Fields *fields, int field, const char *id) {
     const char *label = fields_plain(fields, field);
     if (!label)
         return id;
@@ -59,15 +56,13 @@ static const char *read_label(Loader *loader, const Fields *fields, int field, c
                             words[loader->pending.word].name, id);
 }
 
-static int words_of(const char *label)
-{
+static int words_of(const char *label) {
     Markup markup;
     markup_parse(&markup, label);
     return markup.words;
 }
 
-void load_definition(Loader *loader, const Fields *fields)
-{
+void load_definition(Loader *loader, const Fields *fields) {
     const char *text = loader->pending.text;
     if (loader->has_definition)
         loader_find(loader, RULE_CASE_TWICE, fields->line, "definition", "?", NULL);
@@ -76,8 +71,7 @@ void load_definition(Loader *loader, const Fields *fields)
         loader, loader_translate(loader, text, fields->line, NULL, "definition"), fields->line);
 }
 
-void load_category(Loader *loader, const Fields *fields)
-{
+void load_category(Loader *loader, const Fields *fields) {
     Category category = {.id = loader->pending.name, .line = fields->line};
     category.label = read_label(loader, fields, LABEL, category.id);
     category.label_words = words_of(category.label);
@@ -87,8 +81,7 @@ void load_category(Loader *loader, const Fields *fields)
         loader->house.complaint = at;
 }
 
-void load_kind(Loader *loader, const Fields *fields)
-{
+void load_kind(Loader *loader, const Fields *fields) {
     Kind kind = {.id = loader->pending.name, .line = fields->line};
     kind.label = read_label(loader, fields, LABEL, kind.id);
     kind.why = fields_text(fields, LABEL_WHY, NULL, "kind/%s/why", kind.id);
@@ -96,8 +89,7 @@ void load_kind(Loader *loader, const Fields *fields)
     PUT(loader, kinds, at, kind);
 }
 
-void load_act(Loader *loader, const Fields *fields)
-{
+void load_act(Loader *loader, const Fields *fields) {
     Act act = {.id = loader->pending.name, .line = fields->line, .after = -1};
     act.label = read_label(loader, fields, ACT_LABEL, act.id);
     fields_number(fields, ACT_EMPATHY, &act.empathy);
@@ -122,8 +114,7 @@ void load_act(Loader *loader, const Fields *fields)
         loader_later(loader, NAME_ACT, name, line, at, 0);
 }
 
-void load_remedy(Loader *loader, const Fields *fields)
-{
+void load_remedy(Loader *loader, const Fields *fields) {
     Remedy remedy = {.id = loader->pending.name, .line = fields->line};
     remedy.label = read_label(loader, fields, REMEDY_LABEL, remedy.id);
     remedy.label_words = words_of(remedy.label);
@@ -135,8 +126,7 @@ void load_remedy(Loader *loader, const Fields *fields)
     PUT(loader, remedies, at, remedy);
 }
 
-void load_role(Loader *loader, const Fields *fields)
-{
+void load_role(Loader *loader, const Fields *fields) {
     Role role = {.id = loader->pending.name, .line = fields->line};
     role.label = read_label(loader, fields, ROLE_LABEL, role.id);
     fields_number(fields, ROLE_EUROS, &role.euros);
@@ -154,8 +144,7 @@ void load_role(Loader *loader, const Fields *fields)
     }
 }
 
-void load_mood(Loader *loader, const Fields *fields)
-{
+void load_mood(Loader *loader, const Fields *fields) {
     Mood mood = {.id = loader->pending.name, .line = fields->line};
     mood.label = read_label(loader, fields, MOOD_LABEL, mood.id);
     fields_number(fields, MOOD_BELOW, &mood.below);
@@ -163,15 +152,13 @@ void load_mood(Loader *loader, const Fields *fields)
     PUT(loader, moods, at, mood);
 }
 
-static void once(Loader *loader, bool *has, const Fields *fields)
-{
+static void once(Loader *loader, bool *has, const Fields *fields) {
     if (*has)
         loader_find(loader, RULE_NOTICE_TWICE, fields->line, fields->word, NULL, NULL);
     *has = true;
 }
 
-void load_weights(Loader *loader, const Fields *fields)
-{
+void load_weights(Loader *loader, const Fields *fields) {
     Weights *weights = &loader->house.weights;
     once(loader, &loader->has_weights, fields);
     *weights = (Weights){0};
@@ -181,8 +168,7 @@ void load_weights(Loader *loader, const Fields *fields)
     fields_number(fields, SCORE_MANDATE, &weights->mandate);
 }
 
-void load_pass(Loader *loader, const Fields *fields)
-{
+void load_pass(Loader *loader, const Fields *fields) {
     Pass *pass = &loader->house.pass;
     once(loader, &loader->has_pass, fields);
     pass->has_recognition = fields_number(fields, SCORE_RECOGNITION, &pass->recognition);
@@ -192,14 +178,12 @@ void load_pass(Loader *loader, const Fields *fields)
     pass->has_total = fields_number(fields, SCORE_TOTAL, &pass->total);
 }
 
-void load_costs(Loader *loader, const Fields *fields)
-{
+void load_costs(Loader *loader, const Fields *fields) {
     once(loader, &loader->has_costs, fields);
     fields_number(fields, COSTS_HAND_OVER, &loader->house.hand_over_cost);
 }
 
-void load_pace(Loader *loader, const Fields *fields)
-{
+void load_pace(Loader *loader, const Fields *fields) {
     once(loader, &loader->has_pace, fields);
     fields_number(fields, PACE_WORDS, &loader->house.words_per_minute);
     fields_number(fields, PACE_THINK, &loader->house.think_seconds);

@@ -5,14 +5,12 @@
 
 #include "base/banned.h"
 
-static const char *moment_name(const Loader *loader)
-{
+static const char *moment_name(const Loader *loader) {
     return loader->moments.items[loader->moment].name;
 }
 
 /* Takes the name of a moment or ending; a second one is a finding. */
-static void take_name(Loader *loader, const char *name, int place, int line)
-{
+static void take_name(Loader *loader, const char *name, int place, int line) {
     int first = names_find(&loader->places, name);
     if (first < 0) {
         names_put(&loader->places, name, place);
@@ -25,8 +23,7 @@ static void take_name(Loader *loader, const char *name, int place, int line)
     loader_find(loader, RULE_DUPLICATE, line, name, where, NULL);
 }
 
-void loader_close_moment(Loader *loader)
-{
+void loader_close_moment(Loader *loader) {
     loader_close_line(loader);
     if (loader->moment < 0)
         return;
@@ -36,8 +33,7 @@ void loader_close_moment(Loader *loader)
     loader->moment = -1;
 }
 
-void load_moment(Loader *loader, const Fields *fields)
-{
+void load_moment(Loader *loader, const Fields *fields) {
     loader_close_moment(loader);
     sandbox_grant(loader->sandbox, 40000);
     Moment moment = {.name = loader->pending.name,
@@ -55,15 +51,15 @@ void load_moment(Loader *loader, const Fields *fields)
     const char *role = fields_plain(fields, MOMENT_ROLE);
     take_name(loader, moment.name, loader->moments.count, fields->line);
     if (role)
-        loader_later(loader, NAME_ROLE, role, fields_line(fields, MOMENT_ROLE), loader->moments.count, 0);
+        loader_later(loader, NAME_ROLE, role, fields_line(fields, MOMENT_ROLE),
+                     loader->moments.count, 0);
     loader->moment = loader->moments.count;
     loader->has_way = loader->after_ending = false;
     GROW(&loader->moments, items);
     loader->moments.items[loader->moments.count++] = moment;
 }
 
-void load_ending(Loader *loader, const Fields *fields)
-{
+void load_ending(Loader *loader, const Fields *fields) {
     loader_close_moment(loader);
     loader->after_ending = true;
     const char *text = loader->pending.text;
@@ -79,8 +75,7 @@ void load_ending(Loader *loader, const Fields *fields)
     loader->endings.items[loader->endings.count++] = ending;
 }
 
-bool loader_in_moment(Loader *loader, int line)
-{
+bool loader_in_moment(Loader *loader, int line) {
     if (loader->moment >= 0)
         return true;
     loader_find(loader, loader->after_ending ? RULE_AFTER_ENDING : RULE_NO_MOMENT, line,
@@ -88,8 +83,7 @@ bool loader_in_moment(Loader *loader, int line)
     return false;
 }
 
-bool loader_begin_way(Loader *loader, Way way, int line)
-{
+bool loader_begin_way(Loader *loader, Way way, int line) {
     if (!loader_in_moment(loader, line))
         return false;
     loader_close_line(loader);
@@ -105,8 +99,7 @@ bool loader_begin_way(Loader *loader, Way way, int line)
     return true;
 }
 
-void load_line(Loader *loader, const Fields *fields)
-{
+void load_line(Loader *loader, const Fields *fields) {
     static const Speaker speakers[] = {SPEAKER_CUSTOMER, SPEAKER_NARRATOR, SPEAKER_COLLEAGUE};
     if (!loader_in_moment(loader, fields->line))
         return;
@@ -135,8 +128,7 @@ void load_line(Loader *loader, const Fields *fields)
     loader->line_open = true;
 }
 
-void load_thought(Loader *loader, const Fields *fields)
-{
+void load_thought(Loader *loader, const Fields *fields) {
     if (!loader_in_moment(loader, fields->line))
         return;
     if (!loader->line_open) {
@@ -148,15 +140,15 @@ void load_thought(Loader *loader, const Fields *fields)
         loader_find(loader, RULE_THOUGHT_TWICE, fields->line, NULL, NULL, NULL);
     const char *text = loader->pending.text;
     loader_markup(loader, text, fields->line);
-    line->thought = loader_markup(loader,
-                                  loader_translate(loader, text, fields->line, NULL, "%s/thought/%d",
-                                                   moment_name(loader), line->number),
-                                  fields->line);
+    line->thought =
+        loader_markup(loader,
+                      loader_translate(loader, text, fields->line, NULL, "%s/thought/%d",
+                                       moment_name(loader), line->number),
+                      fields->line);
 }
 
 /* Whether the words stand in the line as it is written in the file. */
-static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fields)
-{
+static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fields) {
     const LineDraft *line = &loader->lines.items[loader->lines.count - 1];
     const Mark *mark = &draft->mark;
     int from, to, count = markup_find(line->dutch, draft->dutch, mark->nth, &from, &to);
@@ -168,12 +160,12 @@ static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fi
     else if (count > 1 && !mark->nth)
         loader_find(loader, RULE_WORDS_TWICE, fields->line, draft->dutch, number, NULL);
     else if (mark->nth > count)
-        loader_find(loader, RULE_NTH_HIGH, fields_line(fields, MARK_NTH), draft->dutch, number, NULL);
+        loader_find(loader, RULE_NTH_HIGH, fields_line(fields, MARK_NTH), draft->dutch, number,
+                    NULL);
     return count && mark->nth <= count;
 }
 
-static int mark_name(Loader *loader, const char *id)
-{
+static int mark_name(Loader *loader, const char *id) {
     int name = names_find(&loader->mark_names, id);
     if (name >= 0)
         return name;
@@ -183,8 +175,7 @@ static int mark_name(Loader *loader, const char *id)
     return loader->mark_ids.count++;
 }
 
-void load_mark(Loader *loader, const Fields *fields)
-{
+void load_mark(Loader *loader, const Fields *fields) {
     if (!loader_in_moment(loader, fields->line))
         return;
     bool decoy = loader->pending.word == WORD_ID_DECOY;
@@ -211,7 +202,8 @@ void load_mark(Loader *loader, const Fields *fields)
     mark->phrase = loader_markup(loader, draft.dutch, fields->line);
     draft.translated = loader_translate(loader, draft.dutch, fields->line, word, "%s/%s/%s",
                                         moment_name(loader), word, mark->id);
-    mark->why = fields_text(fields, MARK_WHY, NULL, "%s/%s/%s/why", moment_name(loader), word, mark->id);
+    mark->why =
+        fields_text(fields, MARK_WHY, NULL, "%s/%s/%s/why", moment_name(loader), word, mark->id);
     check_words(loader, &draft, fields);
     GROW(&loader->marks, items);
     loader->marks.items[loader->marks.count++] = draft;
@@ -219,8 +211,7 @@ void load_mark(Loader *loader, const Fields *fields)
 }
 
 /* Finds the words of a mark in the text that is shown; false when they are not there. */
-static bool place_mark(MarkDraft *draft, const Line *line, bool translated)
-{
+static bool place_mark(MarkDraft *draft, const Line *line, bool translated) {
     const char *phrase = translated ? draft->translated : draft->dutch;
     Mark *mark = &draft->mark;
     int from = 0, to = 0, count = markup_find(line->text.source, phrase, 0, &from, &to);
@@ -232,8 +223,7 @@ static bool place_mark(MarkDraft *draft, const Line *line, bool translated)
     return count > 0;
 }
 
-void loader_close_line(Loader *loader)
-{
+void loader_close_line(Loader *loader) {
     if (!loader->line_open)
         return;
     loader->line_open = false;

@@ -7,8 +7,7 @@
 
 enum { MOST_NAMES = 256 };
 
-int loader_find_name(const Loader *loader, NameOf of, const char *name)
-{
+int loader_find_name(const Loader *loader, NameOf of, const char *name) {
     switch (of) {
     case NAME_ACT:
         return house_find_act(&loader->house, name);
@@ -22,6 +21,8 @@ int loader_find_name(const Loader *loader, NameOf of, const char *name)
         return house_find_kind(&loader->house, name);
     case NAME_MOOD:
         return house_find_mood(&loader->house, name);
+    case NAME_RULE:
+        return names_find(&loader->rule_names, name);
     case NAME_NONE:
     case NAME_PLACE:
     case NAME_MARK:
@@ -38,8 +39,7 @@ int loader_find_name(const Loader *loader, NameOf of, const char *name)
         names[count++] = (list)[i].label;                                                          \
     }
 
-static int names_of(const House *house, NameOf of, const char *names[MOST_NAMES])
-{
+static int names_of(const House *house, NameOf of, const char *names[MOST_NAMES]) {
     int count = 0;
     if (of == NAME_ACT)
         COLLECT(house->acts, house->act_count)
@@ -56,25 +56,26 @@ static int names_of(const House *house, NameOf of, const char *names[MOST_NAMES]
     return count;
 }
 
-const char *nearest_of(const char *name, const char *const *names, int count)
-{
+const char *nearest_of(const char *name, const char *const *names, int count) {
     int near = utf8_nearest(name, names, count);
     return near < 0 ? NULL : names[near];
 }
 
-int loader_resolve(Loader *loader, NameOf of, const char *name, int line)
-{
+int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
     static const Msg what[NAME_COUNT] = {
-        [NAME_ACT] = MSG_SCRIPT_OF_ACT,           [NAME_REMEDY] = MSG_SCRIPT_OF_REMEDY,
-        [NAME_ROLE] = MSG_SCRIPT_OF_ROLE,         [NAME_CATEGORY] = MSG_SCRIPT_OF_CATEGORY,
-        [NAME_KIND] = MSG_SCRIPT_OF_KIND,         [NAME_MOOD] = MSG_SCRIPT_OF_MOOD};
-    if (loader->file != WORD_HOUSE && !loader->base)
+        [NAME_ACT] = MSG_SCRIPT_OF_ACT,   [NAME_REMEDY] = MSG_SCRIPT_OF_REMEDY,
+        [NAME_ROLE] = MSG_SCRIPT_OF_ROLE, [NAME_CATEGORY] = MSG_SCRIPT_OF_CATEGORY,
+        [NAME_KIND] = MSG_SCRIPT_OF_KIND, [NAME_MOOD] = MSG_SCRIPT_OF_MOOD,
+        [NAME_RULE] = MSG_SCRIPT_OF_RULE};
+    if (loader->file != WORD_HOUSE && !loader->base && of != NAME_RULE)
         return -2;
     int found = loader_find_name(loader, of, name);
     if (found >= 0)
         return found;
     const char *names[MOST_NAMES];
     int count = names_of(&loader->house, of, names);
+    for (int i = 0; of == NAME_RULE && i < loader->rules.count && count < MOST_NAMES - 1; i++)
+        names[count] = names[count + 1] = loader->rules.items[i].id, count += 2;
     const char *near = nearest_of(name, names, count);
     const char *thing = msg(loader->findings->lang, what[of]);
     if (near) {
@@ -91,8 +92,7 @@ int loader_resolve(Loader *loader, NameOf of, const char *name, int line)
     return -1;
 }
 
-const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables)
-{
+const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables) {
     static const char *const variables[] = {"trust", "patience", "spent", "contacts", "hours"};
     const char *names[MOST_NAMES];
     int count = 0;
@@ -103,8 +103,7 @@ const char *loader_nearest_flag(const Loader *loader, const char *name, bool wit
     return nearest_of(name, names, count);
 }
 
-void loader_later(Loader *loader, NameOf of, const char *name, int line, int index, int nth)
-{
+void loader_later(Loader *loader, NameOf of, const char *name, int line, int index, int nth) {
     GROW(&loader->later, items);
     loader->later.items[loader->later.count++] = (Later){of, name, line, index, nth};
 }

@@ -12,8 +12,7 @@
 
 enum { FLAG_TEXT_MOST = 200, TESTS_MOST = 64 };
 
-const char *loader_clean(Loader *loader, const char *bytes, size_t len)
-{
+const char *loader_clean(Loader *loader, const char *bytes, size_t len) {
     sandbox_charge(loader->sandbox->lua, 20 + len / 4);
     if (memchr(bytes, '\0', len))
         return NULL;
@@ -28,8 +27,7 @@ const char *loader_clean(Loader *loader, const char *bytes, size_t len)
 }
 
 const char *loader_translate(Loader *loader, const char *text, int line, const char *note,
-                             const char *place, ...)
-{
+                             const char *place, ...) {
     if (!loader->translator || !loader->translator->text || !*text)
         return text;
     char where[512];
@@ -37,7 +35,8 @@ const char *loader_translate(Loader *loader, const char *text, int line, const c
     va_start(args, place);
     vsnprintf(where, sizeof where, place, args);
     va_end(args);
-    const char *other = loader->translator->text(loader->translator->context, where, text, line, note);
+    const char *other =
+        loader->translator->text(loader->translator->context, where, text, line, note);
     if (!other || other == text)
         return text;
     const char *clean = loader_clean(loader, other, strlen(other));
@@ -49,22 +48,22 @@ typedef struct Holes {
     int line;
 } Holes;
 
-static void check_hole(void *context, const char *name, size_t len)
-{
+static void check_hole(void *context, const char *name, size_t len) {
     Holes *holes = context;
     Loader *loader = holes->loader;
     char word[80];
     snprintf(word, sizeof word, "%.*s", (int)(len < 79 ? len : 79), name);
-    if (!strcmp(word, "customer") || !strcmp(word, "budget") || names_find(&loader->flag_names, word) >= 0)
+    if (!strcmp(word, "customer") || !strcmp(word, "budget") ||
+        names_find(&loader->flag_names, word) >= 0)
         return;
     if (loader->file == WORD_CASE && !loader->has_case)
         return;
     const char *near = loader_nearest_flag(loader, word, false);
-    loader_find(loader, near ? RULE_UNKNOWN_HOLE_NEAR : RULE_UNKNOWN_HOLE, holes->line, word, near, NULL);
+    loader_find(loader, near ? RULE_UNKNOWN_HOLE_NEAR : RULE_UNKNOWN_HOLE, holes->line, word, near,
+                NULL);
 }
 
-Markup loader_markup(Loader *loader, const char *source, int line)
-{
+Markup loader_markup(Loader *loader, const char *source, int line) {
     Markup markup;
     MarkupError error = markup_parse(&markup, source);
     if (error == MARKUP_OPEN_STAR)
@@ -78,8 +77,7 @@ Markup loader_markup(Loader *loader, const char *source, int line)
 }
 
 /* The one copy of a short text in this scenario. */
-static const char *intern(Loader *loader, const char *bytes, size_t len)
-{
+static const char *intern(Loader *loader, const char *bytes, size_t len) {
     int known = names_find(&loader->text_names, bytes);
     if (known >= 0)
         return loader->texts.items[known];
@@ -89,8 +87,8 @@ static const char *intern(Loader *loader, const char *bytes, size_t len)
     return loader->texts.items[loader->texts.count++] = text;
 }
 
-bool loader_value(const Fields *fields, int field, int index, int line, const char *name, Value *value)
-{
+bool loader_value(const Fields *fields, int field, int index, int line, const char *name,
+                  Value *value) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
     switch (lua_type(lua, index)) {
@@ -119,8 +117,7 @@ bool loader_value(const Fields *fields, int field, int index, int line, const ch
     return false;
 }
 
-static int variable_of(const Loader *loader, const char *name)
-{
+static int variable_of(const Loader *loader, const char *name) {
     static const char *const variables[] = {"trust", "patience", "spent", "contacts", "hours"};
     for (int i = 0; i < VARIABLE_FLAG; i++) {
         if (!strcmp(variables[i], name))
@@ -130,15 +127,13 @@ static int variable_of(const Loader *loader, const char *name)
     return flag < 0 ? -1 : VARIABLE_FLAG + flag;
 }
 
-static void say_unknown_flag(Loader *loader, const char *name, int line, bool with_variables)
-{
+static void say_unknown_flag(Loader *loader, const char *name, int line, bool with_variables) {
     const char *near = loader_nearest_flag(loader, name, with_variables);
     loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, line, name, near, NULL);
 }
 
 /* { min = …, max = … } at the top of the stack. */
-static bool read_range(const Fields *fields, int field, const char *name, Test *test)
-{
+static bool read_range(const Fields *fields, int field, const char *name, Test *test) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
     int table = lua_gettop(lua), bounds = 0;
@@ -178,8 +173,7 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
 }
 
 /* One `name = value` of a `when`: the name at -2, the value at -1. */
-static bool read_test(const Fields *fields, int field, int brace, Test *test)
-{
+static bool read_test(const Fields *fields, int field, int brace, Test *test) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
     if (lua_type(lua, -2) != LUA_TSTRING) {
@@ -212,14 +206,12 @@ static bool read_test(const Fields *fields, int field, int brace, Test *test)
     return test->is.type == type;
 }
 
-static int by_variable(const void *a, const void *b)
-{
+static int by_variable(const void *a, const void *b) {
     const Test *x = a, *y = b;
     return x->variable - y->variable;
 }
 
-Condition loader_condition(const Fields *fields, int field)
-{
+Condition loader_condition(const Fields *fields, int field) {
     Condition condition = {.function = -1};
     if (!fields_has(fields, field))
         return condition;

@@ -7,14 +7,12 @@
 
 #include "base/banned.h"
 
-static const char *moment_name(const Loader *loader)
-{
+static const char *moment_name(const Loader *loader) {
     return loader->moments.items[loader->moment].name;
 }
 
 /* How many replies of this moment, with this one, begin with the act. */
-static int count_act(Loader *loader, int act)
-{
+static int count_act(Loader *loader, int act) {
     while (loader->act_uses.count <= act) {
         GROW(&loader->act_uses, items);
         loader->act_uses.items[loader->act_uses.count++] = 0;
@@ -28,8 +26,7 @@ static int count_act(Loader *loader, int act)
     return ++loader->act_uses.items[act];
 }
 
-static const char *reply_id(Loader *loader, const Fields *fields, const Reply *reply)
-{
+static const char *reply_id(Loader *loader, const Fields *fields, const Reply *reply) {
     const char *given = fields_plain(fields, REPLY_ID);
     int act = reply->act_count ? reply->acts[0] : -1;
     int uses = act < 0 ? 0 : count_act(loader, act);
@@ -45,15 +42,13 @@ static const char *reply_id(Loader *loader, const Fields *fields, const Reply *r
     return loader_copy(loader, id, strlen(id));
 }
 
-static int by_flag(const void *a, const void *b)
-{
+static int by_flag(const void *a, const void *b) {
     const Change *x = a, *y = b;
     return x->flag - y->flag;
 }
 
 /* One `flag = value` of set or add: the name at -2, the value at -1. */
-static bool read_change(const Fields *fields, int field, int brace, Change *change)
-{
+static bool read_change(const Fields *fields, int field, int brace, Change *change) {
     static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
@@ -75,8 +70,8 @@ static bool read_change(const Fields *fields, int field, int brace, Change *chan
     if (change->flag < 0) {
         const char *near = loader_nearest_flag(loader, name, false);
         if (loader->has_case)
-            loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, change->line, name,
-                        near, NULL);
+            loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, change->line,
+                        name, near, NULL);
         return false;
     }
     ValueType type = loader->flags.items[change->flag].first.type;
@@ -93,8 +88,7 @@ static bool read_change(const Fields *fields, int field, int brace, Change *chan
     return change->to.type == type;
 }
 
-static int read_changes(const Fields *fields, int field, const Change **out)
-{
+static int read_changes(const Fields *fields, int field, const Change **out) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
     if (!fields_has(fields, field))
@@ -119,8 +113,7 @@ static int read_changes(const Fields *fields, int field, const Change **out)
     return count;
 }
 
-static void read_heard(Loader *loader, const Fields *fields, Reply *reply)
-{
+static void read_heard(Loader *loader, const Fields *fields, Reply *reply) {
     int count = fields_list(fields, REPLY_HEARD);
     reply->heard = LOADER_NEW(loader, int, count);
     for (int i = 1; i <= count; i++) {
@@ -136,8 +129,7 @@ static void read_heard(Loader *loader, const Fields *fields, Reply *reply)
     }
 }
 
-static void check_id(Loader *loader, const Fields *fields, const Reply *reply)
-{
+static void check_id(Loader *loader, const Fields *fields, const Reply *reply) {
     int before = names_find(&loader->reply_ids, reply->id);
     if (before >= 0 && loader->replies.items[before].moment == loader->moment) {
         char where[16];
@@ -149,11 +141,11 @@ static void check_id(Loader *loader, const Fields *fields, const Reply *reply)
     names_put(&loader->reply_ids, reply->id, loader->replies.count);
 }
 
-void load_reply(Loader *loader, const Fields *fields)
-{
+void load_reply(Loader *loader, const Fields *fields) {
     if (!loader_begin_way(loader, WAY_REPLIES, fields->line))
         return;
-    Reply reply = {.go = SCENARIO_NOWHERE, .run = -1, .moment = loader->moment, .line = fields->line};
+    Reply reply = {
+        .go = SCENARIO_NOWHERE, .run = -1, .moment = loader->moment, .line = fields->line};
     reply.act_count = fields_names(fields, REPLY_ACT, &reply.acts);
     reply.id = reply_id(loader, fields, &reply);
     check_id(loader, fields, &reply);
@@ -164,7 +156,8 @@ void load_reply(Loader *loader, const Fields *fields)
                                          moment_name(loader), reply.id);
     if (other != text)
         reply.text = loader_markup(loader, other, fields->line);
-    reply.why = fields_text(fields, REPLY_WHY, note, "%s/reply/%s/why", moment_name(loader), reply.id);
+    reply.why =
+        fields_text(fields, REPLY_WHY, note, "%s/reply/%s/why", moment_name(loader), reply.id);
     reply.has_empathy = fields_number(fields, REPLY_EMPATHY, &reply.empathy);
     reply.has_trust = fields_number(fields, REPLY_TRUST, &reply.trust);
     reply.has_patience = fields_number(fields, REPLY_PATIENCE, &reply.patience);
@@ -185,8 +178,7 @@ void load_reply(Loader *loader, const Fields *fields)
     loader->replies.items[loader->replies.count++] = reply;
 }
 
-void load_judge(Loader *loader, const Fields *fields)
-{
+void load_judge(Loader *loader, const Fields *fields) {
     if (!loader_begin_way(loader, WAY_JUDGE, fields->line))
         return;
     Judge judge = {.line = fields->line,
@@ -219,11 +211,11 @@ void load_judge(Loader *loader, const Fields *fields)
     loader->judges.items[loader->judges.count++] = judge;
 }
 
-static void read_offer_go(Loader *loader, const Fields *fields, const Offer *offer)
-{
+static void read_offer_go(Loader *loader, const Fields *fields, const Offer *offer) {
     Fields go;
     int index = loader->offers.count;
-    static const JumpFor jumps[OFFER_GO_FIELDS] = {JUMP_FITS, JUMP_SHORT, JUMP_BEYOND, JUMP_HANDED_OVER};
+    static const JumpFor jumps[OFFER_GO_FIELDS] = {JUMP_FITS, JUMP_SHORT, JUMP_BEYOND,
+                                                   JUMP_HANDED_OVER};
     if (fields_type(fields, OFFER_GO) == LUA_TSTRING) {
         for (int i = 0; i < OFFER_GO_FIELDS; i++)
             fields_jump(fields, OFFER_GO, jumps[i], index);
@@ -239,8 +231,7 @@ static void read_offer_go(Loader *loader, const Fields *fields, const Offer *off
         loader_find(loader, RULE_MISSING_HANDED_OVER, go.line, route_id(offer->route), NULL, NULL);
 }
 
-void load_offer(Loader *loader, const Fields *fields)
-{
+void load_offer(Loader *loader, const Fields *fields) {
     if (!loader_begin_way(loader, WAY_OFFER, fields->line))
         return;
     Offer offer = {.line = fields->line,
@@ -258,9 +249,11 @@ void load_offer(Loader *loader, const Fields *fields)
         offer.fair_low = fair[0];
         offer.fair_high = fair[1];
         if (fair[0] > fair[1])
-            loader_find(loader, RULE_RANGE_TURNED, fields_line(fields, OFFER_FAIR), "fair", NULL, NULL);
+            loader_find(loader, RULE_RANGE_TURNED, fields_line(fields, OFFER_FAIR), "fair", NULL,
+                        NULL);
     } else if (fields_has(fields, OFFER_FAIR) && bounds == fields_list(fields, OFFER_FAIR)) {
-        fields_wrong(fields, OFFER_FAIR, fields->base + OFFER_FAIR, fields_line(fields, OFFER_FAIR));
+        fields_wrong(fields, OFFER_FAIR, fields->base + OFFER_FAIR,
+                     fields_line(fields, OFFER_FAIR));
     }
     int route = fields_choice(fields, OFFER_ROUTE);
     offer.route = route < 0 ? ROUTE_SELF : (Route)route;
@@ -278,8 +271,7 @@ void load_offer(Loader *loader, const Fields *fields)
     loader->offers.items[loader->offers.count++] = offer;
 }
 
-void load_go(Loader *loader, const Fields *fields)
-{
+void load_go(Loader *loader, const Fields *fields) {
     if (!loader_begin_way(loader, WAY_GO, fields->line))
         return;
     loader->moments.items[loader->moment].go_line = fields->line;

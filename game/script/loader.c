@@ -11,27 +11,25 @@
 #include "base/banned.h"
 
 static LoadWord *const load_words[WORD_COUNT] = {
-    load_case,  load_moment,  load_ending,     load_line,     load_line, load_line, load_mark,
-    load_mark,  load_thought, load_reply,      load_judge,    load_offer, load_go,   load_notice,
-    load_set,   load_item,    load_definition, load_category, load_kind, load_act,  load_remedy,
-    load_role,  load_mood,    load_weights,    load_pass,     load_costs, load_pace};
+    load_case,   load_moment,  load_ending, load_line,       load_line,     load_line,  load_mark,
+    load_mark,   load_thought, load_reply,  load_judge,      load_offer,    load_go,    load_notice,
+    load_set,    load_rule,    load_item,   load_definition, load_category, load_kind,  load_act,
+    load_remedy, load_role,    load_mood,   load_weights,    load_pass,     load_costs, load_pace};
 
-void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b, const char *c)
-{
+void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
+                 const char *c) {
     const char *args[] = {a ? a : "", b ? b : "", c ? c : "", NULL};
     finding_add_args(loader->findings, rule_of(rule), loader->path, line > 0 ? line : 1, 0, args);
 }
 
-void *loader_alloc(Loader *loader, size_t size)
-{
+void *loader_alloc(Loader *loader, size_t size) {
     loader->copied += size + 16;
     if (loader->copied > SCRIPT_MEMORY)
         sandbox_abort(loader->sandbox, rule_of(RULE_OUT_OF_MEMORY));
     return arena_alloc(loader->arena, size);
 }
 
-char *loader_copy(Loader *loader, const char *bytes, size_t len)
-{
+char *loader_copy(Loader *loader, const char *bytes, size_t len) {
     char *copy = loader_alloc(loader, len + 1);
     memcpy(copy, bytes, len);
     copy[len] = '\0';
@@ -40,8 +38,7 @@ char *loader_copy(Loader *loader, const char *bytes, size_t len)
 
 /* --- words --- */
 
-static void take_table(Loader *loader, lua_State *lua, int table)
-{
+static void take_table(Loader *loader, lua_State *lua, int table) {
     Pending *pending = &loader->pending;
     const Word *word = &words[pending->word];
     int top = lua_gettop(lua);
@@ -56,8 +53,7 @@ static void take_table(Loader *loader, lua_State *lua, int table)
 }
 
 /* The word before was complete without a table. */
-static void flush(Loader *loader, lua_State *lua)
-{
+static void flush(Loader *loader, lua_State *lua) {
     Pending *pending = &loader->pending;
     if (pending->word < 0)
         return;
@@ -70,8 +66,7 @@ static void flush(Loader *loader, lua_State *lua)
 }
 
 /* The text at index, cleaned; NULL with a finding. */
-static const char *take_text(Loader *loader, lua_State *lua, int index)
-{
+static const char *take_text(Loader *loader, lua_State *lua, int index) {
     const Word *word = &words[loader->pending.word];
     size_t len;
     if (lua_type(lua, index) != LUA_TSTRING) {
@@ -87,8 +82,7 @@ static const char *take_text(Loader *loader, lua_State *lua, int index)
 }
 
 /* What stands behind a word and its text: the second text of an ending, or the table. */
-static int call_attached(lua_State *lua)
-{
+static int call_attached(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
     int serial = (int)lua_tointeger(lua, lua_upvalueindex(1));
     if (!loader)
@@ -120,13 +114,13 @@ static int call_attached(lua_State *lua)
     return 0;
 }
 
-static const char *home_of(const Word *word)
-{
-    return word->files & WORD_CASE ? "case.lua" : word->files & WORD_HOUSE ? "house.lua" : "set.lua";
+static const char *home_of(const Word *word) {
+    return word->files & WORD_CASE    ? "case.lua"
+           : word->files & WORD_HOUSE ? "house.lua"
+                                      : "set.lua";
 }
 
-static int call_word(lua_State *lua)
-{
+static int call_word(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
     int id = (int)lua_tointeger(lua, lua_upvalueindex(1));
     const Word *word = &words[id];
@@ -167,8 +161,7 @@ static int call_word(lua_State *lua)
     return 1;
 }
 
-void loader_add_words(lua_State *lua)
-{
+void loader_add_words(lua_State *lua) {
     for (int i = 0; i < WORD_COUNT; i++) {
         lua_pushinteger(lua, i);
         lua_pushcclosure(lua, call_word, 1);
@@ -178,8 +171,7 @@ void loader_add_words(lua_State *lua)
 
 /* --- the file --- */
 
-static bool check_bytes(Loader *loader, const char *bytes, size_t len)
-{
+static bool check_bytes(Loader *loader, const char *bytes, size_t len) {
     if (len > FILE_LIMIT_SOURCE) {
         loader_find(loader, RULE_LARGE, 1, NULL, NULL, NULL);
         return false;
@@ -211,8 +203,7 @@ typedef struct Chunk {
 } Chunk;
 
 /* Inside the sandbox: parse, run, and what remains to be read. */
-static int run_file(lua_State *lua)
-{
+static int run_file(lua_State *lua) {
     Chunk *chunk = lua_touserdata(lua, 1);
     Loader *loader = chunk->loader;
     const Source *source = &loader->source;
@@ -233,8 +224,7 @@ static int run_file(lua_State *lua)
 }
 
 /* Inside the sandbox too, for what the result still takes from the state. */
-static int finish_file(lua_State *lua)
-{
+static int finish_file(lua_State *lua) {
     Loader *loader = lua_touserdata(lua, 1);
     if (loader->file == WORD_HOUSE)
         finish_house(loader);
@@ -247,29 +237,26 @@ static int finish_file(lua_State *lua)
     return 0;
 }
 
-static bool is_missing(Loader *loader)
-{
-    if (loader->file == WORD_CASE && !loader->has_case)
-        loader_find(loader, RULE_NO_CASE, 1, NULL, NULL, NULL);
-    else if (loader->file == WORD_SET && !loader->has_set)
-        loader_find(loader, RULE_NO_SET, 1, NULL, NULL, NULL);
-    else
-        return false;
-    return true;
+/* One finding says it: what else is wrong with such a file follows from it. */
+static bool is_missing(Loader *loader, int errors) {
+    bool missing = loader->file == WORD_CASE ? !loader->has_case
+                                             : loader->file == WORD_SET && !loader->has_set;
+    if (missing && loader->findings->errors == errors)
+        loader_find(loader, loader->file == WORD_CASE ? RULE_NO_CASE : RULE_NO_SET, 1, NULL, NULL,
+                    NULL);
+    return missing;
 }
 
-static void say_trouble(Loader *loader)
-{
+static void say_trouble(Loader *loader) {
     Sandbox *sandbox = loader->sandbox;
     diagnose_error(sandbox, &loader->source, loader->findings->lang);
     const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
                           text_cstr(&sandbox->args[2]), NULL};
-    finding_add_args(loader->findings, sandbox->rule, loader->path, sandbox->line > 0 ? sandbox->line : 1,
-                     0, args);
+    finding_add_args(loader->findings, sandbox->rule, loader->path,
+                     sandbox->line > 0 ? sandbox->line : 1, 0, args);
 }
 
-bool loader_run(Loader *loader, const char *bytes, size_t len)
-{
+bool loader_run(Loader *loader, const char *bytes, size_t len) {
     int errors = loader->findings->errors;
     if (!check_bytes(loader, bytes, len))
         return false;
@@ -290,7 +277,7 @@ bool loader_run(Loader *loader, const char *bytes, size_t len)
             say_trouble(loader);
         return false;
     }
-    if (is_missing(loader))
+    if (is_missing(loader, errors))
         return false;
     if (!sandbox_protect(loader->sandbox, finish_file, loader)) {
         say_trouble(loader);
@@ -300,9 +287,9 @@ bool loader_run(Loader *loader, const char *bytes, size_t len)
     return loader->findings->errors == errors;
 }
 
-void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *path, const House *base,
-                 const Translator *translator, Findings *findings, Arena *arena)
-{
+void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *path,
+                 const House *base, const Translator *translator, Findings *findings,
+                 Arena *arena) {
     *loader = (Loader){.sandbox = sandbox,
                        .findings = findings,
                        .path = path,
@@ -325,8 +312,7 @@ void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *pa
 
 #define DROP(list) free(loader->list.items)
 
-void loader_release(Loader *loader)
-{
+void loader_release(Loader *loader) {
     source_release(&loader->source);
     text_release(&loader->scratch);
     text_release(&loader->place);
@@ -361,4 +347,6 @@ void loader_release(Loader *loader)
     DROP(act_uses);
     DROP(act_moment);
     DROP(items);
+    DROP(rules);
+    names_release(&loader->rule_names);
 }

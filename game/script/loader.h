@@ -21,8 +21,17 @@
 
 /* A place to go to, to be resolved: where it is written, and for whom. */
 typedef enum JumpFor {
-    JUMP_START, JUMP_PATIENCE_OUT, JUMP_GO, JUMP_REPLY, JUMP_RIGHT, JUMP_HALF, JUMP_WRONG, JUMP_FITS,
-    JUMP_SHORT, JUMP_BEYOND, JUMP_HANDED_OVER
+    JUMP_START,
+    JUMP_PATIENCE_OUT,
+    JUMP_GO,
+    JUMP_REPLY,
+    JUMP_RIGHT,
+    JUMP_HALF,
+    JUMP_WRONG,
+    JUMP_FITS,
+    JUMP_SHORT,
+    JUMP_BEYOND,
+    JUMP_HANDED_OVER
 } JumpFor;
 typedef struct Jump {
     const char *name;
@@ -110,13 +119,14 @@ typedef struct Loader {
     LIST_OF(FunctionDraft) functions;
     LIST_OF(int) act_uses; /* per act: replies of the present moment that begin with it */
     LIST_OF(int) act_moment;
-    int moment;      /* the present one, or -1 */
+    int moment; /* the present one, or -1 */
     bool after_ending, has_way, line_open;
 
     StatementSet *set;
     bool has_set;
     LIST_OF(Statement) items;
-    Names item_names;
+    LIST_OF(RuleOfThumb) rules;
+    Names item_names, rule_names;
 } Loader;
 
 /* What stands in the table of a word, checked by its list; values are on the stack of Lua. */
@@ -132,7 +142,8 @@ typedef struct Fields {
 } Fields;
 
 /* loader.c */
-void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b, const char *c);
+void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
+                 const char *c);
 char *loader_copy(Loader *loader, const char *bytes, size_t len);
 void *loader_alloc(Loader *loader, size_t size);
 #define LOADER_NEW(loader, type, count)                                                            \
@@ -141,7 +152,8 @@ void *loader_alloc(Loader *loader, size_t size);
 /* fields.c. `table` 0: none was given. */
 void fields_open(Fields *fields, Loader *loader, lua_State *lua, int table, const char *word,
                  const Field *list, int count, int brace, int line);
-/* The table that is the value of a field; false when there is none (or it is no table: a finding). */
+/* The table that is the value of a field; false when there is none (or it is no table: a finding).
+ */
 bool fields_inner(const Fields *outer, int field, Fields *inner);
 bool fields_has(const Fields *fields, int field);
 int fields_type(const Fields *fields, int field);
@@ -186,14 +198,15 @@ const char *loader_translate(Loader *loader, const char *text, int line, const c
                              const char *place, ...) __attribute__((format(printf, 5, 6)));
 Markup loader_markup(Loader *loader, const char *source, int line);
 Condition loader_condition(const Fields *fields, int field);
-bool loader_value(const Fields *fields, int field, int index, int line, const char *name, Value *value);
+bool loader_value(const Fields *fields, int field, int index, int line, const char *name,
+                  Value *value);
 
 /* The words; the text and name are in loader->pending. */
 typedef void LoadWord(Loader *loader, const Fields *fields);
 LoadWord load_case, load_moment, load_ending, load_line, load_mark, load_thought, load_reply,
-    load_judge, load_offer, load_go, load_notice, load_set, load_item, load_definition, load_category,
-    load_kind, load_act, load_remedy, load_role, load_mood, load_weights, load_pass, load_costs,
-    load_pace;
+    load_judge, load_offer, load_go, load_notice, load_set, load_rule, load_item, load_definition,
+    load_category, load_kind, load_act, load_remedy, load_role, load_mood, load_weights, load_pass,
+    load_costs, load_pace;
 void loader_close_moment(Loader *loader);
 /* load_moment.c: the marks of the line that is now complete. */
 void loader_close_line(Loader *loader);
@@ -214,7 +227,8 @@ void diagnose_error(Sandbox *sandbox, const Source *source, Lang lang);
 /* Texts that swallowed what follows them: a finding, also where Lua sees no fault. */
 bool diagnose_swallowed(Loader *loader, bool strict);
 
-/* scan.c: the first place at which a file that does not parse went wrong; false when none is seen. */
+/* scan.c: the first place at which a file that does not parse went wrong; false when none is seen.
+ */
 bool scan_source(Loader *loader);
 
 /* lint.c: what would be slow inside the parser; false with a finding. */

@@ -8,7 +8,13 @@
 
 #include "base/banned.h"
 
-enum { GRAIN = 16, SMALL = 512, FIRST_CHUNK = 48 * 1024, CHUNK = 256 * 1024, CLOCK_EACH = 512 * 1024 };
+enum {
+    GRAIN = 16,
+    SMALL = 512,
+    FIRST_CHUNK = 48 * 1024,
+    CHUNK = 256 * 1024,
+    CLOCK_EACH = 512 * 1024
+};
 
 typedef struct MemoryBlock {
     struct MemoryBlock *next, *before;
@@ -18,14 +24,12 @@ typedef struct MemoryBlock {
 
 enum { OVERHEAD = sizeof(MemoryBlock) + 16 };
 
-static void check(Memory *memory, size_t extra)
-{
+static void check(Memory *memory, size_t extra) {
     if (memory->used + extra > memory->limit)
         memory->over(memory->context, MEMORY_FULL);
 }
 
-static void link_block(Memory *memory, MemoryBlock *block, size_t size)
-{
+static void link_block(Memory *memory, MemoryBlock *block, size_t size) {
     block->size = size;
     block->before = NULL;
     block->next = memory->blocks;
@@ -35,8 +39,7 @@ static void link_block(Memory *memory, MemoryBlock *block, size_t size)
     memory->used += size + OVERHEAD;
 }
 
-static void *take_large(Memory *memory, size_t size)
-{
+static void *take_large(Memory *memory, size_t size) {
     check(memory, size + OVERHEAD);
     MemoryBlock *block = malloc(sizeof *block + size);
     if (!block) {
@@ -47,8 +50,7 @@ static void *take_large(Memory *memory, size_t size)
     return block + 1;
 }
 
-static void drop_large(Memory *memory, void *given)
-{
+static void drop_large(Memory *memory, void *given) {
     MemoryBlock *block = (MemoryBlock *)given - 1;
     if (block->before)
         block->before->next = block->next;
@@ -60,13 +62,11 @@ static void drop_large(Memory *memory, void *given)
     free(block);
 }
 
-static size_t class_of(size_t size)
-{
+static size_t class_of(size_t size) {
     return (size + GRAIN - 1) / GRAIN;
 }
 
-static void *take_small(Memory *memory, size_t size)
-{
+static void *take_small(Memory *memory, size_t size) {
     size_t class = class_of(size), bytes = class * GRAIN;
     void *block = memory->free_blocks[class];
     if (block) {
@@ -84,13 +84,11 @@ static void *take_small(Memory *memory, size_t size)
     return block;
 }
 
-static void *take(Memory *memory, size_t size)
-{
+static void *take(Memory *memory, size_t size) {
     return size <= SMALL ? take_small(memory, size) : take_large(memory, size);
 }
 
-static void drop(Memory *memory, void *block, size_t size)
-{
+static void drop(Memory *memory, void *block, size_t size) {
     if (size > SMALL) {
         drop_large(memory, block);
         return;
@@ -100,8 +98,7 @@ static void drop(Memory *memory, void *block, size_t size)
     memory->free_blocks[class] = block;
 }
 
-static void *resize_large(Memory *memory, void *given, size_t size)
-{
+static void *resize_large(Memory *memory, void *given, size_t size) {
     MemoryBlock *block = (MemoryBlock *)given - 1;
     size_t old = block->size;
     if (size > old)
@@ -122,8 +119,7 @@ static void *resize_large(Memory *memory, void *given, size_t size)
     return now + 1;
 }
 
-void *memory_lua(void *context, void *block, size_t old_size, size_t size)
-{
+void *memory_lua(void *context, void *block, size_t old_size, size_t size) {
     Memory *memory = context;
     if (!size) {
         if (block && old_size)
@@ -155,8 +151,7 @@ void *memory_lua(void *context, void *block, size_t old_size, size_t size)
     return now;
 }
 
-void memory_release(Memory *memory)
-{
+void memory_release(Memory *memory) {
     for (MemoryBlock *block = memory->blocks, *next; block; block = next) {
         next = block->next;
         free(block);

@@ -1,7 +1,7 @@
 /* The memory of one Lua state: counted, capped, and dropped all at once.
  *
- * memory_lua is a lua_Alloc. When there would be more than `limit`, or one text would be longer than
- * TEXT_MOST, `over` is called, which does not return: the state is never touched again and
+ * memory_lua is a lua_Alloc. When there would be more than `limit`, or one text would be longer
+ * than TEXT_MOST, `over` is called, which does not return: the state is never touched again and
  * memory_release takes back every block, without lua_close. */
 #ifndef KLACHT_SCRIPT_MEMORY_H
 #define KLACHT_SCRIPT_MEMORY_H

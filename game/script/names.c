@@ -8,30 +8,27 @@
 
 #include "base/banned.h"
 
-static NameSlot *slot_of(const Names *names, const char *key)
-{
-    unsigned mask = (unsigned)names->capacity - 1, at = (unsigned)XXH3_64bits(key, strlen(key)) & mask;
+static NameSlot *slot_of(const Names *names, const char *key) {
+    unsigned mask = (unsigned)names->capacity - 1,
+             at = (unsigned)XXH3_64bits(key, strlen(key)) & mask;
     while (names->slots[at].key && strcmp(names->slots[at].key, key) != 0)
         at = (at + 1) & mask;
     return &names->slots[at];
 }
 
-void names_release(Names *names)
-{
+void names_release(Names *names) {
     free(names->slots);
     *names = (Names){0};
 }
 
-int names_find(const Names *names, const char *key)
-{
+int names_find(const Names *names, const char *key) {
     if (!names->capacity)
         return -1;
     const NameSlot *slot = slot_of(names, key);
     return slot->key ? slot->value : -1;
 }
 
-static void grow(Names *names)
-{
+static void grow(Names *names) {
     Names larger = {.capacity = names->capacity ? names->capacity * 2 : 64, .count = names->count};
     larger.slots = xcalloc((size_t)larger.capacity, sizeof *larger.slots);
     for (int i = 0; i < names->capacity; i++) {
@@ -42,8 +39,7 @@ static void grow(Names *names)
     *names = larger;
 }
 
-void names_put(Names *names, const char *key, int value)
-{
+void names_put(Names *names, const char *key, int value) {
     if (names->count * 2 >= names->capacity)
         grow(names);
     NameSlot *slot = slot_of(names, key);

@@ -18,11 +18,11 @@ struct PlaceCache {
     int *first; /* per token: 0 not looked at, else index + 1 of the first item, -1 for none */
 };
 
-int place_word(const Source *source, const char *word, int line)
-{
+int place_word(const Source *source, const char *word, int line) {
     if (line < 1 || line > source->line_count)
         return -1;
-    for (int i = source->first_on_line[line]; i < source->count && source->items[i].line == line; i++) {
+    for (int i = source->first_on_line[line]; i < source->count && source->items[i].line == line;
+         i++) {
         if (source->items[i].kind == LEX_NAME && lexeme_is(source, i, word) &&
             !lexeme_is_sign(source, i - 1, '.') && !lexeme_is_sign(source, i + 1, '='))
             return i;
@@ -30,8 +30,7 @@ int place_word(const Source *source, const char *word, int line)
     return -1;
 }
 
-int place_table(const Source *source, int token)
-{
+int place_table(const Source *source, int token) {
     if (token < 0)
         return -1;
     for (int i = token + 1; i < source->count - 1; i++) {
@@ -51,8 +50,7 @@ int place_table(const Source *source, int token)
     return -1;
 }
 
-static void find_items(Source *source, int brace)
-{
+static void find_items(Source *source, int brace) {
     struct PlaceCache *cache = source->places;
     int last = -1, i = brace + 1;
     cache->first[brace] = -1;
@@ -81,8 +79,7 @@ static void find_items(Source *source, int brace)
     }
 }
 
-static int first_item(Source *source, int brace)
-{
+static int first_item(Source *source, int brace) {
     if (brace < 0)
         return -1;
     if (!source->places) {
@@ -95,8 +92,7 @@ static int first_item(Source *source, int brace)
     return first > 0 ? first - 1 : -1;
 }
 
-static bool is_key(const Source *source, int key, const char *name)
-{
+static bool is_key(const Source *source, int key, const char *name) {
     const Lexeme *item = &source->items[key];
     int quote = item->kind == LEX_STRING;
     size_t len = strlen(name);
@@ -104,8 +100,7 @@ static bool is_key(const Source *source, int key, const char *name)
            !memcmp(source->bytes + item->start + quote, name, len);
 }
 
-int place_field(Source *source, int brace, const char *name)
-{
+int place_field(Source *source, int brace, const char *name) {
     for (int i = first_item(source, brace); i >= 0; i = source->places->items[i].next) {
         if (source->places->items[i].key >= 0 && is_key(source, source->places->items[i].key, name))
             return source->places->items[i].key;
@@ -113,8 +108,7 @@ int place_field(Source *source, int brace, const char *name)
     return -1;
 }
 
-int place_item(Source *source, int brace, int nth)
-{
+int place_item(Source *source, int brace, int nth) {
     for (int i = first_item(source, brace); i >= 0; i = source->places->items[i].next) {
         if (source->places->items[i].key < 0 && --nth == 0)
             return source->places->items[i].value;
@@ -122,21 +116,18 @@ int place_item(Source *source, int brace, int nth)
     return -1;
 }
 
-int place_inner(const Source *source, int key)
-{
+int place_inner(const Source *source, int key) {
     if (key < 0)
         return -1;
     int value = source->items[key].kind == LEX_STRING ? key + 3 : key + 2;
     return value < source->count && lexeme_is_sign(source, value, '{') ? value : -1;
 }
 
-int place_line(const Source *source, int token, int otherwise)
-{
+int place_line(const Source *source, int token, int otherwise) {
     return token >= 0 ? source->items[token].line : otherwise;
 }
 
-void places_release(Source *source)
-{
+void places_release(Source *source) {
     if (source->places) {
         free(source->places->items);
         free(source->places->first);
@@ -145,8 +136,7 @@ void places_release(Source *source)
     }
 }
 
-void source_release(Source *source)
-{
+void source_release(Source *source) {
     places_release(source);
     free(source->items);
     free(source->first_on_line);

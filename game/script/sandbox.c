@@ -12,10 +12,10 @@ enum { HOOK_EACH = 1000 };
 
 /* valgrind and the sanitizers make everything slow but the file no worse. */
 #if defined(__SANITIZE_ADDRESS__)
-enum { TIME_SCALE = 6 };
+enum { TIME_SCALE = 3 };
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-enum { TIME_SCALE = 6 };
+enum { TIME_SCALE = 3 };
 #else
 enum { TIME_SCALE = 1 };
 #endif
@@ -23,38 +23,33 @@ enum { TIME_SCALE = 1 };
 enum { TIME_SCALE = 1 };
 #endif
 
-Sandbox *sandbox_of(lua_State *lua)
-{
+Sandbox *sandbox_of(lua_State *lua) {
     Sandbox *sandbox;
     memcpy(&sandbox, lua_getextraspace(lua), sizeof sandbox);
     return sandbox;
 }
 
-static int64_t now_ns(void)
-{
+static int64_t now_ns(void) {
     struct timespec t;
     if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t))
         return 0;
     return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms)
-{
+void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms) {
     sandbox->steps = 0;
     sandbox->step_limit = steps;
     sandbox->limit_ns = (int64_t)ms * 1000000 * TIME_SCALE;
     sandbox->deadline_ns = 0;
 }
 
-void sandbox_grant(Sandbox *sandbox, int64_t ns)
-{
+void sandbox_grant(Sandbox *sandbox, int64_t ns) {
     sandbox->limit_ns += ns * TIME_SCALE;
     if (sandbox->deadline_ns)
         sandbox->deadline_ns += ns * TIME_SCALE;
 }
 
-int sandbox_line(lua_State *lua)
-{
+int sandbox_line(lua_State *lua) {
     lua_Debug frame;
     for (int level = 0; lua && lua_getstack(lua, level, &frame); level++) {
         lua_getinfo(lua, "l", &frame);
@@ -64,8 +59,7 @@ int sandbox_line(lua_State *lua)
     return 0;
 }
 
-void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const char *const *args)
-{
+void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const char *const *args) {
     sandbox->rule = rule;
     sandbox->line = line;
     for (int i = 0; i < TROUBLE_ARGS; i++)
@@ -74,15 +68,13 @@ void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const cha
         text_add_bytes(&sandbox->args[i], args[i], strnlen(args[i], 400));
 }
 
-void sandbox_abort(Sandbox *sandbox, const Rule *rule)
-{
+void sandbox_abort(Sandbox *sandbox, const Rule *rule) {
     sandbox_set_trouble(sandbox, rule, sandbox_line(sandbox->lua), NULL);
     sandbox->dead = true;
     longjmp(sandbox->out, 1);
 }
 
-static void check_clock(Sandbox *sandbox)
-{
+static void check_clock(Sandbox *sandbox) {
     int64_t now = now_ns();
     if (!sandbox->deadline_ns)
         sandbox->deadline_ns = now + sandbox->limit_ns;
@@ -90,8 +82,7 @@ static void check_clock(Sandbox *sandbox)
         sandbox_abort(sandbox, rule_of(RULE_OUT_OF_TIME));
 }
 
-static void memory_over(void *context, MemoryTrouble trouble)
-{
+static void memory_over(void *context, MemoryTrouble trouble) {
     Sandbox *sandbox = context;
     if (trouble == MEMORY_CLOCK)
         check_clock(sandbox);
@@ -100,43 +91,37 @@ static void memory_over(void *context, MemoryTrouble trouble)
                       rule_of(trouble == MEMORY_FULL ? RULE_OUT_OF_MEMORY : RULE_LONG_TEXT));
 }
 
-static void spend(Sandbox *sandbox, int64_t units)
-{
+static void spend(Sandbox *sandbox, int64_t units) {
     sandbox->steps += units;
     if (sandbox->steps > sandbox->step_limit)
         sandbox_abort(sandbox, rule_of(RULE_OUT_OF_STEPS));
 }
 
-static void hook(lua_State *lua, lua_Debug *frame)
-{
+static void hook(lua_State *lua, lua_Debug *frame) {
     (void)frame;
     Sandbox *sandbox = sandbox_of(lua);
     spend(sandbox, HOOK_EACH);
     check_clock(sandbox);
 }
 
-void sandbox_charge(lua_State *lua, size_t units)
-{
+void sandbox_charge(lua_State *lua, size_t units) {
     spend(sandbox_of(lua), units > INT32_MAX ? INT32_MAX : (int64_t)units);
 }
 
-void sandbox_fail_args(lua_State *lua, const Rule *rule, const char *const *args)
-{
+void sandbox_fail_args(lua_State *lua, const Rule *rule, const char *const *args) {
     sandbox_set_trouble(sandbox_of(lua), rule, sandbox_line(lua), args);
     lua_pushnil(lua);
     lua_error(lua);
     __builtin_unreachable();
 }
 
-int sandbox_handler(lua_State *lua)
-{
+int sandbox_handler(lua_State *lua) {
     sandbox_of(lua)->raised = sandbox_line(lua);
     return 1;
 }
 
 /* What Lua itself says, as text; objects are never turned into text. */
-static void keep_message(Sandbox *sandbox, int status)
-{
+static void keep_message(Sandbox *sandbox, int status) {
     lua_State *lua = sandbox->lua;
     text_clear(&sandbox->message);
     if (sandbox->rule)
@@ -151,8 +136,7 @@ static void keep_message(Sandbox *sandbox, int status)
     }
 }
 
-bool sandbox_call(Sandbox *sandbox, int args, int results)
-{
+bool sandbox_call(Sandbox *sandbox, int args, int results) {
     if (sandbox->dead)
         return false;
     sandbox->rule = NULL;
@@ -168,8 +152,7 @@ bool sandbox_call(Sandbox *sandbox, int args, int results)
     return false;
 }
 
-bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg)
-{
+bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg) {
     if (sandbox->dead)
         return false;
     if (_setjmp(sandbox->out))
@@ -179,19 +162,16 @@ bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg)
     return sandbox_call(sandbox, 1, 0);
 }
 
-static int panic(lua_State *lua)
-{
+static int panic(lua_State *lua) {
     sandbox_abort(sandbox_of(lua), rule_of(RULE_OUT_OF_MEMORY));
 }
 
-static int open_all(lua_State *lua)
-{
+static int open_all(lua_State *lua) {
     library_open(lua);
     return 0;
 }
 
-static bool make_state(Sandbox *sandbox)
-{
+static bool make_state(Sandbox *sandbox) {
     if (_setjmp(sandbox->out))
         return false;
     lua_State *lua = lua_newstate(memory_lua, &sandbox->memory);
@@ -204,8 +184,7 @@ static bool make_state(Sandbox *sandbox)
     return true;
 }
 
-bool sandbox_init(Sandbox *sandbox, long fail_at)
-{
+bool sandbox_init(Sandbox *sandbox, long fail_at) {
     *sandbox = (Sandbox){.memory = {.limit = SCRIPT_MEMORY,
                                     .fail_at = fail_at,
                                     .over = memory_over,
@@ -221,8 +200,7 @@ bool sandbox_init(Sandbox *sandbox, long fail_at)
     return sandbox_protect(sandbox, open_all, NULL);
 }
 
-void sandbox_release(Sandbox *sandbox)
-{
+void sandbox_release(Sandbox *sandbox) {
     memory_release(&sandbox->memory);
     for (int i = 0; i < TROUBLE_ARGS; i++)
         text_release(&sandbox->args[i]);

@@ -21,7 +21,7 @@ enum { TROUBLE_ARGS = 3 };
 typedef struct Sandbox {
     lua_State *lua;
     Memory memory;
-    int64_t steps, step_limit;    /* instructions, and the work of our own functions */
+    int64_t steps, step_limit;     /* instructions, and the work of our own functions */
     int64_t limit_ns, deadline_ns; /* processor time; deadline 0: not begun */
     bool dead, frozen;
     int last_line; /* of the source */

@@ -28,53 +28,44 @@ typedef struct Scan {
     int word;       /* token of the last word at the top level, or -1 */
 } Scan;
 
-static bool say(Scan *scan, ScriptRule rule, int line, const char *a, const char *b)
-{
+static bool say(Scan *scan, ScriptRule rule, int line, const char *a, const char *b) {
     loader_find(scan->loader, rule, line, a, b, NULL);
     return true;
 }
 
-static const Lexeme *at(const Scan *scan, int token)
-{
+static const Lexeme *at(const Scan *scan, int token) {
     return &scan->source->items[token];
 }
 
-static void name_of(const Scan *scan, int token, char out[80])
-{
+static void name_of(const Scan *scan, int token, char out[80]) {
     const Lexeme *item = at(scan, token);
     snprintf(out, 80, "%.*s", item->end - item->start > 78 ? 78 : item->end - item->start,
              scan->source->bytes + item->start);
 }
 
-static bool is_kind(const Scan *scan, int token, LexKind kind)
-{
+static bool is_kind(const Scan *scan, int token, LexKind kind) {
     return token >= 0 && token < scan->source->count && at(scan, token)->kind == kind;
 }
 
-static bool is_text(const Scan *scan, int token)
-{
+static bool is_text(const Scan *scan, int token) {
     return is_kind(scan, token, LEX_STRING) || is_kind(scan, token, LEX_LONG) ||
            is_kind(scan, token, LEX_OPEN_STRING) || is_kind(scan, token, LEX_OPEN_LONG);
 }
 
-static bool is_sign(const Scan *scan, int token, char sign)
-{
+static bool is_sign(const Scan *scan, int token, char sign) {
     return lexeme_is_sign(scan->source, token, sign);
 }
 
-static bool starts_line(const Scan *scan, int token)
-{
+static bool starts_line(const Scan *scan, int token) {
     return token == 0 || at(scan, token - 1)->end_line < at(scan, token)->line;
 }
 
-static int line_before(const Scan *scan, int token)
-{
+static int line_before(const Scan *scan, int token) {
     return token > 0 ? at(scan, token - 1)->end_line : 1;
 }
 
 /* A word of the format as it begins a line: `reply [[`, `moment "`, `judge {`. */
-static bool is_word_start(const Scan *scan, int token)
-{
+static bool is_word_start(const Scan *scan, int token) {
     char name[80];
     if (!is_kind(scan, token, LEX_NAME))
         return false;
@@ -82,20 +73,17 @@ static bool is_word_start(const Scan *scan, int token)
     return word_find(name) >= 0 && (is_text(scan, token + 1) || is_sign(scan, token + 1, '{'));
 }
 
-static const Open *top(const Scan *scan)
-{
+static const Open *top(const Scan *scan) {
     static const Open none = {.kind = 0};
     return scan->depth ? &scan->open[scan->depth - 1] : &none;
 }
 
-static bool has_field(const Open *open, const char *name)
-{
+static bool has_field(const Open *open, const char *name) {
     return field_find(open->fields, open->field_count, name) >= 0;
 }
 
 /* What belongs in the table that opens here. */
-static Open table_at(const Scan *scan, int token)
-{
+static Open table_at(const Scan *scan, int token) {
     Open open = {.kind = '{', .token = token};
     char name[80];
     const Open *outer = top(scan);
@@ -120,19 +108,18 @@ static Open table_at(const Scan *scan, int token)
 
 /* The } that is missing belongs behind what was last written; where that ended with a comma and the
  * line below is empty, on that line. */
-static int closing_line(const Scan *scan, int token)
-{
+static int closing_line(const Scan *scan, int token) {
     int last = token - 1, line = at(scan, last)->end_line, next = at(scan, token)->line;
     if (!is_sign(scan, last, ',') || next - line < 2)
         return line;
     bool single_gap = next - line == 2;
-    bool fresh = lexeme_is(scan->source, token, "moment") || lexeme_is(scan->source, token, "ending");
+    bool fresh =
+        lexeme_is(scan->source, token, "moment") || lexeme_is(scan->source, token, "ending");
     return single_gap && fresh ? line : line + 1;
 }
 
 /* Inside a table, at a token that cannot go on as the one before it does. */
-static bool check_item(Scan *scan, int token)
-{
+static bool check_item(Scan *scan, int token) {
     const Source *source = scan->source;
     const Lexeme *item = at(scan, token);
     const Open *open = top(scan);
@@ -147,7 +134,8 @@ static bool check_item(Scan *scan, int token)
     if (item->kind == LEX_NAME && starts_line(scan, token) && is_word_start(scan, token) &&
         !(begins && has_field(open, name)))
         return say(scan, RULE_MISSING_BRACE, closing_line(scan, token), name, NULL);
-    if (key && scan->depth > 1 && scan->open[scan->depth - 2].kind == '{' && !has_field(open, name) &&
+    if (key && scan->depth > 1 && scan->open[scan->depth - 2].kind == '{' &&
+        !has_field(open, name) &&
         (open->fields || open->is_list || !strcmp(name, "why") || !strcmp(name, "go")) &&
         has_field(&scan->open[scan->depth - 2], name))
         return say(scan, RULE_MISSING_BRACE, line_before(scan, token), name, NULL);
@@ -174,8 +162,7 @@ static bool check_item(Scan *scan, int token)
     return false;
 }
 
-static bool check_top(Scan *scan, int token)
-{
+static bool check_top(Scan *scan, int token) {
     char name[80];
     const Lexeme *item = at(scan, token);
     name_of(scan, token, name);
@@ -200,8 +187,7 @@ static bool check_top(Scan *scan, int token)
     return false;
 }
 
-static bool check_bad(Scan *scan, int token)
-{
+static bool check_bad(Scan *scan, int token) {
     static const char *const quotes[] = {"“", "”", "„", "‘", "’", "‚", "«", "»", "″", "`", "´"};
     char name[80];
     const Lexeme *item = at(scan, token);
@@ -210,7 +196,8 @@ static bool check_bad(Scan *scan, int token)
         return say(scan, RULE_MISSING_QUOTE, item->line, NULL, NULL);
     if (item->kind == LEX_OPEN_COMMENT)
         return say(scan, RULE_OPEN_COMMENT, item->line, NULL, NULL);
-    if (item->kind == LEX_BAD && lexeme_is(scan->source, token, "!") && is_sign(scan, token + 1, '='))
+    if (item->kind == LEX_BAD && lexeme_is(scan->source, token, "!") &&
+        is_sign(scan, token + 1, '='))
         return say(scan, RULE_NOT_EQUALS, item->line, NULL, NULL);
     for (size_t i = 0; item->kind == LEX_BAD && i < sizeof quotes / sizeof *quotes; i++) {
         if (lexeme_is(scan->source, token, quotes[i]))
@@ -225,16 +212,14 @@ static bool check_bad(Scan *scan, int token)
     return false;
 }
 
-static bool open_one(Scan *scan, Open open)
-{
+static bool open_one(Scan *scan, Open open) {
     if (scan->depth == MOST_OPEN)
         return false;
     scan->open[scan->depth++] = open;
     return true;
 }
 
-static bool check_sign(Scan *scan, int token, bool *found)
-{
+static bool check_sign(Scan *scan, int token, bool *found) {
     const Lexeme *item = at(scan, token);
     char kind = top(scan)->kind, text[2] = {item->sign, 0};
     if (item->sign == '{')
@@ -253,12 +238,12 @@ static bool check_sign(Scan *scan, int token, bool *found)
     else if (kind == '{')
         *found = say(scan, RULE_MISSING_BRACE, line_before(scan, token), NULL, NULL);
     else
-        *found = say(scan, RULE_MISSING_PAREN, line_before(scan, token), kind == '(' ? ")" : "]", NULL);
+        *found =
+            say(scan, RULE_MISSING_PAREN, line_before(scan, token), kind == '(' ? ")" : "]", NULL);
     return true;
 }
 
-static bool check_keyword(Scan *scan, int token)
-{
+static bool check_keyword(Scan *scan, int token) {
     static const char *const opens[] = {"function", "if", "do", "repeat"};
     static const char *const conditions[] = {"if", "elseif", "while", "until", "return"};
     static const char *const stops[] = {"then", "do", "end", "local", "else"};
@@ -273,13 +258,13 @@ static bool check_keyword(Scan *scan, int token)
         if (lexeme_is(source, token, opens[i]))
             return open_one(scan, (Open){.kind = 'f', .token = token});
     }
-    if ((lexeme_is(source, token, "end") || lexeme_is(source, token, "until")) && top(scan)->kind == 'f')
+    if ((lexeme_is(source, token, "end") || lexeme_is(source, token, "until")) &&
+        top(scan)->kind == 'f')
         scan->depth--;
     return true;
 }
 
-static bool check_end(Scan *scan, int token)
-{
+static bool check_end(Scan *scan, int token) {
     const Open *open = top(scan);
     if (open->kind == '{')
         return say(scan, RULE_MISSING_BRACE, line_before(scan, token), NULL, NULL);
@@ -288,14 +273,14 @@ static bool check_end(Scan *scan, int token)
     return false;
 }
 
-bool scan_source(Loader *loader)
-{
+bool scan_source(Loader *loader) {
     Scan scan = {.loader = loader, .source = &loader->source, .word = -1};
     int last = loader->source.count - 1;
     for (int i = 0; i < last; i++) {
         const Lexeme *item = at(&scan, i);
         bool found = false;
-        if (starts_line(&scan, i) && top(&scan)->kind != 'f' && is_word_start(&scan, i) && !scan.depth)
+        if (starts_line(&scan, i) && top(&scan)->kind != 'f' && is_word_start(&scan, i) &&
+            !scan.depth)
             scan.condition = false;
         if (top(&scan)->kind == '{' && check_item(&scan, i))
             return true;

@@ -13,14 +13,12 @@
 /* Tests make the nth allocation of the next loads fail; -1: none. */
 static _Thread_local long fail_at = -1;
 
-void script_fail_at(long nth)
-{
+void script_fail_at(long nth) {
     fail_at = nth;
 }
 
 /* The bytes of a file of the format; false with a finding. */
-static bool read_source(const char *path, Findings *findings, Text *out)
-{
+static bool read_source(const char *path, Findings *findings, Text *out) {
     FileError error = file_read(path, FILE_LIMIT_SOURCE, out);
     if (error == FILE_OK)
         return true;
@@ -32,8 +30,7 @@ static bool read_source(const char *path, Findings *findings, Text *out)
 }
 
 /* A state that could not even be made is out of memory: said as such. */
-static bool open_sandbox(Sandbox *sandbox, const char *path, Findings *findings)
-{
+static bool open_sandbox(Sandbox *sandbox, const char *path, Findings *findings) {
     if (sandbox_init(sandbox, fail_at))
         return true;
     const Rule *rule = sandbox->rule ? sandbox->rule : rule_of(RULE_OUT_OF_MEMORY);
@@ -42,8 +39,7 @@ static bool open_sandbox(Sandbox *sandbox, const char *path, Findings *findings)
 }
 
 bool script_load_house_text(const char *bytes, size_t len, const char *path,
-                            const Translator *translator, Findings *findings, HouseFile *out)
-{
+                            const Translator *translator, Findings *findings, HouseFile *out) {
     Sandbox sandbox;
     Loader loader;
     *out = (HouseFile){0};
@@ -65,17 +61,16 @@ bool script_load_house_text(const char *bytes, size_t len, const char *path,
 }
 
 bool script_load_house(const char *path, const Translator *translator, Findings *findings,
-                       HouseFile *out)
-{
+                       HouseFile *out) {
     Text source = {0};
-    bool fine = read_source(path, findings, &source) &&
-                script_load_house_text(text_cstr(&source), source.len, path, translator, findings, out);
+    bool fine =
+        read_source(path, findings, &source) &&
+        script_load_house_text(text_cstr(&source), source.len, path, translator, findings, out);
     text_release(&source);
     return fine;
 }
 
-static const char *folder_of(Arena *arena, const char *path)
-{
+static const char *folder_of(Arena *arena, const char *path) {
     char *folder = path_folder(path);
     const char *kept = arena_strdup(arena, folder);
     free(folder);
@@ -83,8 +78,7 @@ static const char *folder_of(Arena *arena, const char *path)
 }
 
 static bool load_scenario(Loader *loader, ScriptHost *host, const char *bytes, size_t len,
-                          const char *path, const char *id, CaseFile *out)
-{
+                          const char *path, const char *id, CaseFile *out) {
     Scenario *scenario = out->scenario;
     Arena *arena = &scenario->arena;
     scenario->id = arena_strdup(arena, id);
@@ -114,8 +108,7 @@ static bool load_scenario(Loader *loader, ScriptHost *host, const char *bytes, s
 
 bool script_load_case_text(const char *bytes, size_t len, const char *path, const char *id,
                            const House *house, const Translator *translator, Findings *findings,
-                           CaseFile *out)
-{
+                           CaseFile *out) {
     *out = (CaseFile){0};
     ScriptHost *host = host_new();
     bool fine = open_sandbox(&host->sandbox, path, findings);
@@ -138,8 +131,7 @@ bool script_load_case_text(const char *bytes, size_t len, const char *path, cons
 }
 
 bool script_load_case(const char *path, const char *id, const House *house,
-                      const Translator *translator, Findings *findings, CaseFile *out)
-{
+                      const Translator *translator, Findings *findings, CaseFile *out) {
     Text source = {0};
     bool fine = read_source(path, findings, &source) &&
                 script_load_case_text(text_cstr(&source), source.len, path, id, house, translator,
@@ -150,8 +142,7 @@ bool script_load_case(const char *path, const char *id, const House *house,
 
 bool script_load_set_text(const char *bytes, size_t len, const char *path, const char *id,
                           const House *house, const Translator *translator, Findings *findings,
-                          SetFile *out)
-{
+                          SetFile *out) {
     Sandbox sandbox;
     Loader loader;
     *out = (SetFile){0};
@@ -175,6 +166,11 @@ bool script_load_set_text(const char *bytes, size_t len, const char *path, const
             memcpy(items, loader.items.items, sizeof *items * (size_t)loader.items.count);
             set->items = items;
             set->item_count = loader.items.count;
+            RuleOfThumb *rules = ARENA_NEW(&out->arena, RuleOfThumb, loader.rules.count);
+            if (loader.rules.count)
+                memcpy(rules, loader.rules.items, sizeof *rules * (size_t)loader.rules.count);
+            set->rules = rules;
+            set->rule_count = loader.rules.count;
             hash_set(set, house, set->hash);
         }
         loader_release(&loader);
@@ -186,8 +182,7 @@ bool script_load_set_text(const char *bytes, size_t len, const char *path, const
 }
 
 bool script_load_set(const char *path, const char *id, const House *house,
-                     const Translator *translator, Findings *findings, SetFile *out)
-{
+                     const Translator *translator, Findings *findings, SetFile *out) {
     Text source = {0};
     bool fine = read_source(path, findings, &source) &&
                 script_load_set_text(text_cstr(&source), source.len, path, id, house, translator,
@@ -196,14 +191,12 @@ bool script_load_set(const char *path, const char *id, const House *house,
     return fine;
 }
 
-void house_file_release(HouseFile *file)
-{
+void house_file_release(HouseFile *file) {
     arena_release(&file->arena);
     *file = (HouseFile){0};
 }
 
-void case_file_release(CaseFile *file)
-{
+void case_file_release(CaseFile *file) {
     host_free(file->host);
     if (file->scenario) {
         Scenario *scenario = file->scenario;
@@ -213,8 +206,7 @@ void case_file_release(CaseFile *file)
     *file = (CaseFile){0};
 }
 
-void set_file_release(SetFile *file)
-{
+void set_file_release(SetFile *file) {
     arena_release(&file->arena);
     *file = (SetFile){0};
 }

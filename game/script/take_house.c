@@ -7,13 +7,11 @@
 /* A case has a house of its own, so that what it brings changes no other: the lists begin as copies
  * of the house's, texts included. */
 
-static const char *text_of(Loader *loader, const char *text)
-{
+static const char *text_of(Loader *loader, const char *text) {
     return text ? arena_strdup(loader->arena, text) : "";
 }
 
-static Markup markup_of(Loader *loader, Markup markup)
-{
+static Markup markup_of(Loader *loader, Markup markup) {
     markup.source = text_of(loader, markup.source);
     return markup;
 }
@@ -27,8 +25,7 @@ static Markup markup_of(Loader *loader, Markup markup)
         loader->list.items[loader->list.count++] = one;                                            \
     }
 
-void loader_take_house(Loader *loader, const House *base)
-{
+void loader_take_house(Loader *loader, const House *base) {
     Arena *arena = loader->arena;
     COPY(categories, base->categories, base->category_count, Category)
     COPY(kinds, base->kinds, base->kind_count, Kind)

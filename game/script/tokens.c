@@ -14,21 +14,19 @@ typedef struct Lexer {
     int line;
 } Lexer;
 
-static bool is_letter(char c)
-{
+static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-static bool is_digit(char c)
-{
+static bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-static bool is_keyword(const char *s, size_t len)
-{
-    static const char *const words[] = {
-        "and",   "break", "do",  "else", "elseif", "end",    "false", "for",  "function", "goto",  "if",
-        "in",    "local", "nil", "not",  "or",     "repeat", "return", "then", "true",     "until", "while"};
+static bool is_keyword(const char *s, size_t len) {
+    static const char *const words[] = {"and",   "break", "do",       "else", "elseif", "end",
+                                        "false", "for",   "function", "goto", "if",     "in",
+                                        "local", "nil",   "not",      "or",   "repeat", "return",
+                                        "then",  "true",  "until",    "while"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (strlen(words[i]) == len && !memcmp(words[i], s, len))
             return true;
@@ -36,8 +34,7 @@ static bool is_keyword(const char *s, size_t len)
     return false;
 }
 
-static void push(Lexer *lexer, LexKind kind, char sign, const char *start, int line)
-{
+static void push(Lexer *lexer, LexKind kind, char sign, const char *start, int line) {
     Source *out = lexer->out;
     GROW(out, items);
     out->items[out->count++] = (Lexeme){.kind = (uint8_t)kind,
@@ -49,8 +46,7 @@ static void push(Lexer *lexer, LexKind kind, char sign, const char *start, int l
 }
 
 /* The level of the long bracket at s ("[[" 0, "[=[" 1), or -1. */
-static int long_level(const Lexer *lexer, const char *s)
-{
+static int long_level(const Lexer *lexer, const char *s) {
     const char *p = s + 1;
     while (p < lexer->end && *p == '=')
         p++;
@@ -58,8 +54,7 @@ static int long_level(const Lexer *lexer, const char *s)
 }
 
 /* Behind the closing bracket; false at the end of the file. */
-static bool skip_long(Lexer *lexer, int level)
-{
+static bool skip_long(Lexer *lexer, int level) {
     for (lexer->s += level + 2; lexer->s < lexer->end; lexer->s++) {
         if (*lexer->s == '\n')
             lexer->line++;
@@ -76,8 +71,7 @@ static bool skip_long(Lexer *lexer, int level)
     return false;
 }
 
-static bool skip_string(Lexer *lexer, char quote)
-{
+static bool skip_string(Lexer *lexer, char quote) {
     while (lexer->s < lexer->end && *lexer->s != '\n') {
         char c = *lexer->s++;
         if (c == quote)
@@ -92,14 +86,14 @@ static bool skip_string(Lexer *lexer, char quote)
             lexer->s++;
             continue;
         }
-        for (lexer->s++; lexer->s < lexer->end && strchr(" \t\r\n", *lexer->s) && *lexer->s; lexer->s++)
+        for (lexer->s++; lexer->s < lexer->end && strchr(" \t\r\n", *lexer->s) && *lexer->s;
+             lexer->s++)
             lexer->line += *lexer->s == '\n';
     }
     return false;
 }
 
-static void read_comment(Lexer *lexer)
-{
+static void read_comment(Lexer *lexer) {
     const char *start = lexer->s;
     int line = lexer->line;
     lexer->s += 2;
@@ -113,8 +107,7 @@ static void read_comment(Lexer *lexer)
         lexer->s++;
 }
 
-static void read_number(Lexer *lexer)
-{
+static void read_number(Lexer *lexer) {
     const char *exponent = "eE";
     if (*lexer->s == '0' && lexer->s + 1 < lexer->end && (lexer->s[1] == 'x' || lexer->s[1] == 'X'))
         exponent = "pP";
@@ -130,9 +123,9 @@ static void read_number(Lexer *lexer)
     }
 }
 
-static void read_sign(Lexer *lexer)
-{
-    static const char *const longer[] = {"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
+static void read_sign(Lexer *lexer) {
+    static const char *const longer[] = {
+        "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
     size_t left = (size_t)(lexer->end - lexer->s);
     const char *start = lexer->s;
     for (size_t i = 0; i < sizeof longer / sizeof *longer; i++) {
@@ -154,16 +147,15 @@ static void read_sign(Lexer *lexer)
     push(lexer, known ? LEX_SIGN : LEX_BAD, known ? *start : 0, start, lexer->line);
 }
 
-static void read_one(Lexer *lexer)
-{
+static void read_one(Lexer *lexer) {
     const char *start = lexer->s;
     int line = lexer->line;
     char c = *start;
     if (is_letter(c)) {
         while (lexer->s < lexer->end && (is_letter(*lexer->s) || is_digit(*lexer->s)))
             lexer->s++;
-        push(lexer, is_keyword(start, (size_t)(lexer->s - start)) ? LEX_KEYWORD : LEX_NAME, 0, start,
-             line);
+        push(lexer, is_keyword(start, (size_t)(lexer->s - start)) ? LEX_KEYWORD : LEX_NAME, 0,
+             start, line);
     } else if (is_digit(c) || (c == '.' && start + 1 < lexer->end && is_digit(start[1]))) {
         read_number(lexer);
         push(lexer, LEX_NUMBER, 0, start, line);
@@ -179,8 +171,7 @@ static void read_one(Lexer *lexer)
     }
 }
 
-void source_init(Source *source, const char *bytes, size_t len)
-{
+void source_init(Source *source, const char *bytes, size_t len) {
     *source = (Source){.bytes = bytes, .len = (int)len};
     Lexer lexer = {source, bytes, bytes + len, 1};
     if (len && *bytes == '#') { /* a first line for the shell */
@@ -209,8 +200,7 @@ void source_init(Source *source, const char *bytes, size_t len)
     }
 }
 
-bool lexeme_is(const Source *source, int token, const char *text)
-{
+bool lexeme_is(const Source *source, int token, const char *text) {
     if (token < 0 || token >= source->count)
         return false;
     const Lexeme *item = &source->items[token];
@@ -219,14 +209,12 @@ bool lexeme_is(const Source *source, int token, const char *text)
            !memcmp(source->bytes + item->start, text, len) && item->kind != LEX_END;
 }
 
-bool lexeme_is_sign(const Source *source, int token, char sign)
-{
+bool lexeme_is_sign(const Source *source, int token, char sign) {
     return token >= 0 && token < source->count && source->items[token].kind == LEX_SIGN &&
            source->items[token].sign == sign;
 }
 
-bool lexeme_is_literal(const Source *source, int token)
-{
+bool lexeme_is_literal(const Source *source, int token) {
     if (token < 0)
         return false;
     switch ((LexKind)source->items[token].kind) {
@@ -250,8 +238,7 @@ bool lexeme_is_literal(const Source *source, int token)
     return false;
 }
 
-static int step_of(const Source *source, int token)
-{
+static int step_of(const Source *source, int token) {
     const Lexeme *item = &source->items[token];
     if (item->kind == LEX_SIGN && item->sign)
         return strchr("({[", item->sign) ? 1 : strchr(")}]", item->sign) ? -1 : 0;
@@ -265,8 +252,7 @@ static int step_of(const Source *source, int token)
     return lexeme_is(source, token, "end") || lexeme_is(source, token, "until") ? -1 : 0;
 }
 
-int source_skip(const Source *source, int token)
-{
+int source_skip(const Source *source, int token) {
     int depth = 0;
     for (; token < source->count - 1; token++) {
         depth += step_of(source, token);

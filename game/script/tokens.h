@@ -1,8 +1,8 @@
 /* A source file as tokens: what the parser of Lua does not tell.
  *
- * Reads any bytes, also broken ones, and never fails: what cannot be is a token of its own kind. From
- * it come the lint before parsing, the place of a field, the reason of a syntax error and the digest
- * of a function. Borrows the bytes. */
+ * Reads any bytes, also broken ones, and never fails: what cannot be is a token of its own kind.
+ * From it come the lint before parsing, the place of a field, the reason of a syntax error and the
+ * digest of a function. Borrows the bytes. */
 #ifndef KLACHT_SCRIPT_TOKENS_H
 #define KLACHT_SCRIPT_TOKENS_H
 

@@ -13,8 +13,7 @@ typedef struct Visible {
     int count, capacity;
 } Visible;
 
-static void add(Visible *visible, const char *library, const char *name)
-{
+static void add(Visible *visible, const char *library, const char *name) {
     Text text = {0};
     if (*library)
         text_addf(&text, "%s.", library);
@@ -26,8 +25,7 @@ static void add(Visible *visible, const char *library, const char *name)
     visible->names[visible->count++] = text_take(&text);
 }
 
-static int collect(lua_State *lua)
-{
+static int collect(lua_State *lua) {
     Visible *visible = lua_touserdata(lua, 1);
     loader_add_words(lua);
     library_push_globals(lua);
@@ -50,14 +48,12 @@ static int collect(lua_State *lua)
     return 0;
 }
 
-static int by_name(const void *a, const void *b)
-{
+static int by_name(const void *a, const void *b) {
     char *const *x = a, *const *y = b;
     return strcmp(*x, *y);
 }
 
-char **script_visible_globals(int *count)
-{
+char **script_visible_globals(int *count) {
     Sandbox sandbox;
     Visible visible = {0};
     if (sandbox_init(&sandbox, -1))

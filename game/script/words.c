@@ -4,11 +4,13 @@
 
 #include "base/banned.h"
 
-static const char *const channels[] = {"phone", "counter", "email", "chat", "letter", "social", NULL};
+static const char *const channels[] = {"phone",  "counter", "email", "chat",
+                                       "letter", "social",  NULL};
 static const char *const steps[] = {"listen", "acknowledge", "probe", "solve", "follow_up", NULL};
 static const char *const routes[] = {"self", "senior", "required", NULL};
 static const char *const hand_overs[] = {"warm", "cold", NULL};
-static const char *const outcomes[] = {"delighted", "satisfied", "resigned", "escalated", "lost", NULL};
+static const char *const outcomes[] = {"delighted", "satisfied", "resigned",
+                                       "escalated", "lost",      NULL};
 
 #define REQ .flags = FIELD_REQUIRED
 #define LIST .flags = FIELD_LIST
@@ -47,7 +49,8 @@ static const Field case_fields[] = {
     [CASE_CUSTOMER] = {"customer", FIELD_TABLE, HELP(CASE_CUSTOMER), REQ, INNER(person)},
     [CASE_FLAGS] = {"flags", FIELD_FLAGS, HELP(CASE_FLAGS)},
     [CASE_START] = {"start", FIELD_NAME, HELP(CASE_START), REQ, .of = NAME_PLACE},
-    [CASE_LEVEL] = {"level", FIELD_WHOLE, HELP(CASE_LEVEL), .low = 0, .high = 1000, .otherwise = "0"},
+    [CASE_LEVEL] = {"level", FIELD_WHOLE, HELP(CASE_LEVEL), .low = 0, .high = 1000,
+                    .otherwise = "0"},
     [CASE_AFTER] = {"after", FIELD_NAME, HELP(CASE_AFTER), LIST, .of = NAME_CASE},
     [CASE_ON] = {"on", FIELD_TABLE, HELP(CASE_ON), INNER(on)},
 };
@@ -142,6 +145,8 @@ static const Field item[] = {
     [ITEM_SECTOR] = {"sector", FIELD_PLAIN, HELP(ITEM_SECTOR)},
     [ITEM_ALSO] = {"also", FIELD_NAME, HELP(ITEM_ALSO), LIST, .of = NAME_CATEGORY},
     [ITEM_BORDERLINE] = {"borderline", FIELD_BOOLEAN, HELP(ITEM_BORDERLINE), .otherwise = "false"},
+    [ITEM_ANCHOR] = {"anchor", FIELD_BOOLEAN, HELP(ITEM_ANCHOR), .otherwise = "false"},
+    [ITEM_RULES] = {"rules", FIELD_NAME, HELP(ITEM_RULES), LIST, .of = NAME_RULE},
 };
 static const Field label[] = {
     [LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
@@ -151,7 +156,8 @@ static const Field after[] = {
     [AFTER_ACT] = {"act", FIELD_NAME, HELP(ACT_AFTER_ACT), REQ, .of = NAME_ACT},
     [AFTER_EMPATHY] = {"empathy", FIELD_NUMBER, HELP(ACT_AFTER_EMPATHY), EFFECT, .otherwise = "0"},
     [AFTER_TRUST] = {"trust", FIELD_NUMBER, HELP(ACT_AFTER_TRUST), EFFECT, .otherwise = "0"},
-    [AFTER_PATIENCE] = {"patience", FIELD_NUMBER, HELP(ACT_AFTER_PATIENCE), EFFECT, .otherwise = "0"},
+    [AFTER_PATIENCE] = {"patience", FIELD_NUMBER, HELP(ACT_AFTER_PATIENCE), EFFECT,
+                        .otherwise = "0"},
 };
 static const Field act[] = {
     [ACT_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
@@ -178,18 +184,20 @@ static const Field role[] = {
 };
 static const Field mood[] = {
     [MOOD_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
-    [MOOD_BELOW] = {"below", FIELD_NUMBER, HELP(MOOD_BELOW), .low = 0, .high = 1000, .otherwise = "0"},
+    [MOOD_BELOW] = {"below", FIELD_NUMBER, HELP(MOOD_BELOW), .low = 0, .high = 1000,
+                    .otherwise = "0"},
 };
 static const Field scores[] = {
-    [SCORE_RECOGNITION] = {"recognition", FIELD_NUMBER, HELP(SCORE_RECOGNITION), .low = 0, .high = 100},
+    [SCORE_RECOGNITION] = {"recognition", FIELD_NUMBER, HELP(SCORE_RECOGNITION), .low = 0,
+                           .high = 100},
     [SCORE_EMPATHY] = {"empathy", FIELD_NUMBER, HELP(SCORE_EMPATHY), .low = 0, .high = 100},
     [SCORE_SPEED] = {"speed", FIELD_NUMBER, HELP(SCORE_SPEED), .low = 0, .high = 100},
     [SCORE_MANDATE] = {"mandate", FIELD_NUMBER, HELP(SCORE_MANDATE), .low = 0, .high = 100},
     [SCORE_TOTAL] = {"total", FIELD_NUMBER, HELP(SCORE_TOTAL), .low = 0, .high = 100},
 };
 static const Field costs[] = {
-    [COSTS_HAND_OVER] = {"hand_over", FIELD_NUMBER, HELP(COSTS_HAND_OVER), .low = 0, .high = 1000000,
-                         .otherwise = "0"},
+    [COSTS_HAND_OVER] = {"hand_over", FIELD_NUMBER, HELP(COSTS_HAND_OVER), .low = 0,
+                         .high = 1000000, .otherwise = "0"},
 };
 static const Field pace[] = {
     [PACE_WORDS] = {"words_per_minute", FIELD_NUMBER, HELP(PACE_WORDS), .low = 1, .high = 2000,
@@ -218,6 +226,7 @@ const Word words[WORD_COUNT] = {
     WORD(GO, "go", WORD_CASE, TAKES_NAME, false, NULL, 0),
     WORD(NOTICE, "notice", WORD_CASE, TAKES_TEXT, false, notice, NOTICE_FIELDS),
     WORD(SET, "set", WORD_SET, TAKES_NOTHING, true, set, SET_FIELDS),
+    WORD(RULE, "rule", WORD_SET, TAKES_NAME_AND_TEXT, false, NULL, 0),
     WORD(ITEM, "item", WORD_SET, TAKES_NAME_AND_TEXT, true, item, ITEM_FIELDS),
     WORD(DEFINITION, "definition", WORD_HOUSE, TAKES_TEXT, false, NULL, 0),
     WORD(CATEGORY, "category", WORD_HOUSE, TAKES_NAME, false, label, CATEGORY_FIELDS),
@@ -232,16 +241,14 @@ const Word words[WORD_COUNT] = {
     WORD(PACE, "pace", WORD_HOUSE, TAKES_NOTHING, true, pace, PACE_FIELDS),
 };
 
-const char *field_type_id(FieldType type)
-{
+const char *field_type_id(FieldType type) {
     static const char *const ids[FIELD_TYPE_COUNT] = {
-        "text",  "plain", "id",     "number",  "whole", "boolean",   "duration", "choice",
-        "name",  "table", "places", "amounts", "flags", "additions", "when",     "function"};
+        "text", "plain", "id",     "number",  "whole", "boolean",   "duration", "choice",
+        "name", "table", "places", "amounts", "flags", "additions", "when",     "function"};
     return ids[type];
 }
 
-int word_find(const char *name)
-{
+int word_find(const char *name) {
     for (int i = 0; i < WORD_COUNT; i++) {
         if (!strcmp(words[i].name, name))
             return i;
@@ -249,8 +256,7 @@ int word_find(const char *name)
     return -1;
 }
 
-int field_find(const Field *fields, int count, const char *name)
-{
+int field_find(const Field *fields, int count, const char *name) {
     for (int i = 0; i < count; i++) {
         if (!strcmp(fields[i].name, name))
             return i;

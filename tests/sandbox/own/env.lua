@@ -1,0 +1,1 @@
+local _ENV = {} moment = 1 case "x"

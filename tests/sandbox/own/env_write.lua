@@ -1,0 +1,1 @@
+_ENV.case = nil

@@ -1,0 +1,1 @@
+local function f() error("diep", 2) end f()

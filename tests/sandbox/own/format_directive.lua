@@ -1,0 +1,1 @@
+local s = string.format("%1234d", 1)

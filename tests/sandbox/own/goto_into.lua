@@ -1,0 +1,1 @@
+goto x do local y ::x:: print(y) end

@@ -1,0 +1,1 @@
+local s = "x" while #s < 400000 do s = s .. s end error(s)

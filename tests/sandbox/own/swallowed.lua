@@ -1,0 +1,3 @@
+case { title = "a" }
+customer [[een tekst zonder einde
+reply [[en nog een]]

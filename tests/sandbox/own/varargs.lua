@@ -1,0 +1,1 @@
+local function f(...) return f(0, ...) end f()
