@@ -104,7 +104,7 @@ static void mix_value(Digest *digest, int depth) {
         mix(digest, bytes, len);
     } else if (type == LUA_TFUNCTION) {
         mix_function(digest, -1, depth);
-    } else if (type == LUA_TTABLE && !library_is_environment(lua, -1)) {
+    } else if (type == LUA_TTABLE && !safe_is_environment(lua, -1)) {
         mix_table(digest, depth);
     }
 }
@@ -118,12 +118,12 @@ uint64_t digest_function(lua_State *lua, const Source *source, int token) {
 uint64_t digest_globals(lua_State *lua, const Source *source) {
     Digest digest = {lua, source, 0, 0};
     uint64_t all = 0;
-    library_push_globals(lua);
+    safe_push_globals(lua);
     int globals = lua_gettop(lua);
     lua_pushnil(lua);
     while (lua_next(lua, globals)) {
         const char *name = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "";
-        if (!library_is_guarded(lua, name)) {
+        if (!safe_is_guarded(lua, name)) {
             digest.sum = 0;
             mix(&digest, name, strlen(name));
             mix_value(&digest, 0);

@@ -47,11 +47,11 @@ int fields_function(const Fields *fields, int field) {
 /* Adds the values of the author's own globals to the list at index; returns how many there are. */
 static int push_globals(lua_State *lua, int list) {
     int count = 0;
-    library_push_globals(lua);
+    safe_push_globals(lua);
     int globals = lua_gettop(lua);
     lua_pushnil(lua);
     while (lua_next(lua, globals)) {
-        if (lua_type(lua, -2) == LUA_TSTRING && !library_is_guarded(lua, lua_tostring(lua, -2))) {
+        if (lua_type(lua, -2) == LUA_TSTRING && !safe_is_guarded(lua, lua_tostring(lua, -2))) {
             lua_pushvalue(lua, -1);
             lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
             count++;
@@ -118,7 +118,7 @@ static void find_helpers(lua_State *lua) {
                 else
                     lua_pop(lua, 1);
             }
-        } else if (fresh && type == LUA_TTABLE && !library_is_environment(lua, item)) {
+        } else if (fresh && type == LUA_TTABLE && !safe_is_environment(lua, item)) {
             sandbox_push_plain(lua, item);
             int plain = lua_gettop(lua);
             lua_pushnil(lua);
@@ -140,7 +140,7 @@ void functions_freeze(lua_State *lua, Loader *loader) {
     luaL_checkstack(lua, 40, NULL);
     freeze_all(lua);
     find_helpers(lua);
-    library_freeze(lua);
+    safe_freeze(lua);
     Scenario *scenario = loader->scenario;
     uint64_t *digests = LOADER_NEW(loader, uint64_t, loader->functions.count);
     lua_newtable(lua);
@@ -309,7 +309,7 @@ static void push_s(lua_State *lua, const Scenario *scenario) {
 static void watch(lua_State *lua, ScriptHost *host, int function) {
     const char *name;
     for (int n = 1; (name = lua_getupvalue(lua, -1, n)); n++) {
-        if (library_is_environment(lua, -1)) {
+        if (safe_is_environment(lua, -1)) {
             lua_pop(lua, 1);
             continue;
         }

@@ -165,7 +165,7 @@ void loader_add_words(lua_State *lua) {
     for (int i = 0; i < WORD_COUNT; i++) {
         lua_pushinteger(lua, i);
         lua_pushcclosure(lua, call_word, 1);
-        library_add_word(lua, words[i].name);
+        safe_add_word(lua, words[i].name);
     }
 }
 
@@ -213,7 +213,7 @@ static int run_file(lua_State *lua) {
     if (luaL_loadbufferx(lua, source->bytes, (size_t)source->len, "=f", "t") != LUA_OK)
         return lua_error(lua);
     chunk->parsed = true;
-    library_push_environment(lua);
+    safe_push_environment(lua);
     if (!lua_setupvalue(lua, -2, 1))
         lua_pop(lua, 1);
     lua_call(lua, 0, 0);

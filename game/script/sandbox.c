@@ -167,7 +167,7 @@ static int panic(lua_State *lua) {
 }
 
 static int open_all(lua_State *lua) {
-    library_open(lua);
+    safe_open(lua);
     return 0;
 }
 

@@ -69,17 +69,17 @@ void sandbox_freeze(lua_State *lua);
 void sandbox_push_plain(lua_State *lua, int index);
 bool sandbox_is_read_only(lua_State *lua, int index);
 
-/* library.c: pushes the environment of a file on the stack. Words are added by the loader. */
-void library_open(lua_State *lua);
+/* safe.c: pushes the environment of a file on the stack. Words are added by the loader. */
+void safe_open(lua_State *lua);
 /* Adds a word of the format to the environment; the function is at the top of the stack. */
-void library_add_word(lua_State *lua, const char *name);
+void safe_add_word(lua_State *lua, const char *name);
 /* Pushes the environment, or the plain table of globals behind it. */
-void library_push_environment(lua_State *lua);
-void library_push_globals(lua_State *lua);
+void safe_push_environment(lua_State *lua);
+void safe_push_globals(lua_State *lua);
 /* A name that a file may not set: a word, or part of the library. */
-bool library_is_guarded(lua_State *lua, const char *name);
-bool library_is_environment(lua_State *lua, int index);
+bool safe_is_guarded(lua_State *lua, const char *name);
+bool safe_is_environment(lua_State *lua, int index);
 /* From now on no global may be set. */
-void library_freeze(lua_State *lua);
+void safe_freeze(lua_State *lua);
 
 #endif

@@ -28,7 +28,7 @@ static void add(Visible *visible, const char *library, const char *name) {
 static int collect(lua_State *lua) {
     Visible *visible = lua_touserdata(lua, 1);
     loader_add_words(lua);
-    library_push_globals(lua);
+    safe_push_globals(lua);
     int globals = lua_gettop(lua);
     lua_pushnil(lua);
     while (lua_next(lua, globals)) {

@@ -1,4 +1,4 @@
-#include "script/library.h"
+#include "script/safe.h"
 
 #include "base/banned.h"
 
@@ -65,7 +65,7 @@ static int lib_concat(lua_State *lua) {
         if (type != LUA_TSTRING && type != LUA_TNUMBER)
             return luaL_error(lua, "invalid value (at index %I) in table for 'concat'",
                               (LUAI_UACINT)i);
-        library_tostring(lua, -1, &len);
+        safe_tostring(lua, -1, &len);
         lua_remove(lua, -2);
         sandbox_charge(lua, 2 + (len + gap) / 16);
         luaL_addvalue(&text);
@@ -86,17 +86,17 @@ static int lib_unpack(lua_State *lua) {
         lua_isnoneornil(lua, 3) ? (lua_Integer)lua_rawlen(lua, -1) : luaL_checkinteger(lua, 3);
     if (from > to)
         return 0;
-    if ((lua_Unsigned)to - (lua_Unsigned)from >= LIBRARY_MOST_RESULTS)
+    if ((lua_Unsigned)to - (lua_Unsigned)from >= SAFE_MOST_RESULTS)
         sandbox_fail(lua, rule_of(RULE_TOO_MANY_RESULTS), "table.unpack");
     lua_replace(lua, 1);
-    luaL_checkstack(lua, LIBRARY_MOST_RESULTS + 10, NULL);
+    luaL_checkstack(lua, SAFE_MOST_RESULTS + 10, NULL);
     int count = (int)(to - from) + 1;
     for (int i = 0; i < count; i++)
         lua_rawgeti(lua, 1, from + i);
     return count;
 }
 
-void library_push_table(lua_State *lua) {
+void safe_push_table(lua_State *lua) {
     static const luaL_Reg functions[] = {{"insert", lib_insert},
                                          {"remove", lib_remove},
                                          {"concat", lib_concat},

@@ -1,4 +1,4 @@
-#include "script/library.h"
+#include "script/safe.h"
 
 #include <lualib.h>
 #include <math.h>
@@ -17,15 +17,15 @@ static void push_registered(lua_State *lua, const char *key) {
     lua_rawgetp(lua, LUA_REGISTRYINDEX, key);
 }
 
-void library_push_environment(lua_State *lua) {
+void safe_push_environment(lua_State *lua) {
     push_registered(lua, &key_environment);
 }
 
-void library_push_globals(lua_State *lua) {
+void safe_push_globals(lua_State *lua) {
     push_registered(lua, &key_globals);
 }
 
-bool library_is_guarded(lua_State *lua, const char *name) {
+bool safe_is_guarded(lua_State *lua, const char *name) {
     push_registered(lua, &key_guarded);
     lua_pushstring(lua, name);
     bool guarded = lua_rawget(lua, -2) != LUA_TNIL;
@@ -33,7 +33,7 @@ bool library_is_guarded(lua_State *lua, const char *name) {
     return guarded;
 }
 
-bool library_is_environment(lua_State *lua, int index) {
+bool safe_is_environment(lua_State *lua, int index) {
     index = lua_absindex(lua, index);
     push_registered(lua, &key_environment);
     bool same = lua_rawequal(lua, -1, index);
@@ -41,7 +41,7 @@ bool library_is_environment(lua_State *lua, int index) {
     return same;
 }
 
-void library_freeze(lua_State *lua) {
+void safe_freeze(lua_State *lua) {
     sandbox_of(lua)->frozen = true;
 }
 
@@ -233,7 +233,7 @@ static void add_global(lua_State *lua, const char *name) {
     guard(lua, name);
 }
 
-void library_add_word(lua_State *lua, const char *name) {
+void safe_add_word(lua_State *lua, const char *name) {
     add_global(lua, name);
 }
 
@@ -263,7 +263,7 @@ static void add_library(lua_State *lua, const char *name) {
 
 /* --- functions without a table --- */
 
-const char *library_tostring(lua_State *lua, int index, size_t *len) {
+const char *safe_tostring(lua_State *lua, int index, size_t *len) {
     switch (lua_type(lua, index)) {
     case LUA_TNUMBER:
         if (!lua_isinteger(lua, index) && !isfinite(lua_tonumber(lua, index))) {
@@ -288,7 +288,7 @@ const char *library_tostring(lua_State *lua, int index, size_t *len) {
 
 static int lib_tostring(lua_State *lua) {
     luaL_checkany(lua, 1);
-    library_tostring(lua, 1, NULL);
+    safe_tostring(lua, 1, NULL);
     return 1;
 }
 
@@ -496,7 +496,7 @@ static void set_string_metatable(lua_State *lua) {
     lua_pop(lua, 1);
 }
 
-void library_open(lua_State *lua) {
+void safe_open(lua_State *lua) {
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_guarded);
     lua_newtable(lua);
@@ -507,11 +507,11 @@ void library_open(lua_State *lua) {
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_globals);
     add_base(lua);
     add_math(lua);
-    library_push_string(lua);
+    safe_push_string(lua);
     add_library(lua, "string");
-    library_push_table(lua);
+    safe_push_table(lua);
     add_library(lua, "table");
-    library_push_utf8(lua);
+    safe_push_utf8(lua);
     add_library(lua, "utf8");
     set_string_metatable(lua);
 

@@ -2,20 +2,20 @@
  *
  * Each function that can take long inside C charges its work to the budget, and none tells an
  * address, a clock or an order that differs between runs. Internal to script/. */
-#ifndef KLACHT_SCRIPT_LIBRARY_H
-#define KLACHT_SCRIPT_LIBRARY_H
+#ifndef KLACHT_SCRIPT_SAFE_H
+#define KLACHT_SCRIPT_SAFE_H
 
 #include <lauxlib.h>
 
 #include "script/sandbox.h"
 
-enum { LIBRARY_MOST_RESULTS = 250 };
+enum { SAFE_MOST_RESULTS = 250 };
 
 /* Each pushes one table of functions. */
-void library_push_string(lua_State *lua);
-void library_push_table(lua_State *lua);
-void library_push_utf8(lua_State *lua);
+void safe_push_string(lua_State *lua);
+void safe_push_table(lua_State *lua);
+void safe_push_utf8(lua_State *lua);
 /* Pushes the text of the value at index, without addresses and the same everywhere. */
-const char *library_tostring(lua_State *lua, int index, size_t *len);
+const char *safe_tostring(lua_State *lua, int index, size_t *len);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "script/library.h"
+#include "script/safe.h"
 
 #include "base/banned.h"
 
@@ -145,7 +145,7 @@ static int lib_format(lua_State *lua) {
             if (++arg > top)
                 return luaL_argerror(lua, arg, "no value");
             if (*s == 's') {
-                library_tostring(lua, arg, NULL);
+                safe_tostring(lua, arg, NULL);
                 add_string(lua, &text, form);
             } else {
                 add_directive(lua, &text, *s, form, arg);
@@ -157,7 +157,7 @@ static int lib_format(lua_State *lua) {
     return 1;
 }
 
-void library_push_string(lua_State *lua) {
+void safe_push_string(lua_State *lua) {
     static const luaL_Reg functions[] = {{"upper", lib_upper},   {"lower", lib_lower},
                                          {"len", lib_len},       {"sub", lib_sub},
                                          {"format", lib_format}, {NULL, NULL}};
@@ -183,7 +183,7 @@ static int codepoint(lua_State *lua) {
     lua_Integer from = luaL_optinteger(lua, 2, 1), to = luaL_optinteger(lua, 3, from);
     from = place(from, (lua_Integer)size);
     to = place(to, (lua_Integer)size);
-    if (to >= from && to - from >= LIBRARY_MOST_RESULTS)
+    if (to >= from && to - from >= SAFE_MOST_RESULTS)
         sandbox_fail(lua, rule_of(RULE_TOO_MANY_RESULTS), "utf8.codepoint");
     return bounded(lua);
 }
@@ -222,7 +222,7 @@ static int lib_codes(lua_State *lua) {
     return 3;
 }
 
-void library_push_utf8(lua_State *lua) {
+void safe_push_utf8(lua_State *lua) {
     static const char *const wrapped[] = {"char", "len", "offset"};
     lua_newtable(lua);
     lua_pushcfunction(lua, luaopen_utf8);
