@@ -1,0 +1,425 @@
+/* From the menu to the debrief as hands do it: SDL events in, the widget tree out. */
+#include "ui/support.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "front/window/game.h"
+#include "front/window/scene.h"
+#include "store/json.h"
+
+static char home[] = "/tmp/klacht-ui-XXXXXX";
+
+static void build_nothing(App *app, void *state, Ui *ui)
+{
+    (void)app;
+    (void)state;
+    ui_text(ui, TYPE_INTERFACE, "…");
+}
+
+static void act_nothing(App *app, void *state, const UiAction *action)
+{
+    (void)app;
+    (void)state;
+    (void)action;
+}
+
+static const Screen nothing = {.name = "nothing", .build = build_nothing, .act = act_nothing};
+
+static Game *begin(int width, int height, int percent, Scheme scheme, Lang lang)
+{
+    Game *game = calloc(1, sizeof *game);
+    game->app = ui_test_open(width, height, percent, scheme, lang, &nothing, NULL);
+    settings_init(&game->settings);
+    game->scenarios = KLACHT_SOURCE "/scenarios";
+    game->time_factor = 1;
+    game->mode = PLAY_PRACTICE;
+    game->has_seed = true;
+    game->seed = 7;
+    menu_open(game);
+    ui_test_settle(game->app);
+    return game;
+}
+
+static void end(Game *game)
+{
+    App *app = game->app;
+    ui_test_close(app);
+    game_release(game);
+    free(game);
+}
+
+static const char *screen_name(const Game *game)
+{
+    return app_screen(game->app)->name;
+}
+
+static void assert_screen(const Game *game, const char *name)
+{
+    if (strcmp(screen_name(game), name) != 0)
+        ui_test_print(game->app);
+    assert_string_equal(screen_name(game), name);
+}
+
+static Scene *scene_of(const Game *game)
+{
+    assert_screen(game, "scene");
+    return app_state(game->app);
+}
+
+static Widget *need(Game *game, WidgetRole role, const char *name)
+{
+    Widget *found = ui_test_find(game->app, role, name);
+    if (!found) {
+        ui_test_print(game->app);
+        fail_msg("no widget %s", name);
+    }
+    return found;
+}
+
+static void click(Game *game, WidgetRole role, const char *name)
+{
+    ui_test_click(game->app, need(game, role, name));
+    ui_test_settle(game->app);
+}
+
+static void press_id(Game *game, int id)
+{
+    Widget *widget = ui_find(app_ui(game->app), id);
+    if (!widget) {
+        ui_test_print(game->app);
+        fail_msg("no widget with id %d", id);
+    }
+    ui_test_click(game->app, widget);
+    ui_test_settle(game->app);
+}
+
+/* By Tab and Enter alone. */
+static void key_id(Game *game, int id)
+{
+    ui_test_tab_to(game->app, id);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+}
+
+static void open_case(Game *game, const char *id)
+{
+    OpenedCase *opened = game_open_case(game, id);
+    assert_non_null(opened);
+    card_open(game, opened);
+    ui_test_settle(game->app);
+    assert_screen(game, "card");
+}
+
+/* Marks the first signal of the words shown, by the pen. */
+static void mark_first_signal(Game *game)
+{
+    Scene *scene = scene_of(game);
+    Play *play = scene->session.play;
+    const Scenario *scenario = play_scenario(play);
+    const View *view = play_view(play);
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    for (int i = 0; i < view->line_count; i++) {
+        const Line *line = &scenario->lines[view->lines[i].line];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+            if (scenario->marks[m].decoy)
+                continue;
+            int from, to;
+            play_mark_words(play, &turns[count - 1], &scenario->marks[m], &from, &to);
+            Widget *words = ui_find(app_ui(game->app), ID_LINE + i);
+            SDL_Point at = ui_test_word(game->app, words, from - 1);
+            ui_test_click_at(game->app, at.x, at.y);
+            ui_test_settle(game->app);
+            view = play_view(play);
+            assert_true(view->lines[i].marked[from - 1]);
+            return;
+        }
+    }
+}
+
+/* One act, the first there is; `keys`: by keyboard alone. */
+static void act_once(Game *game, bool keys)
+{
+    Scene *scene = scene_of(game);
+    void (*go)(Game *, int) = keys ? key_id : press_id;
+    if (scene->layer == LAYER_COACH) {
+        go(game, ID_COACH_ON);
+        return;
+    }
+    const View *view = play_view(scene->session.play);
+    const House *house = &play_scenario(scene->session.play)->house;
+    if (view->listening) {
+        if (!keys)
+            mark_first_signal(game);
+        go(game, ID_LISTENED);
+    } else if (view->going) {
+        go(game, ID_GO_ON);
+    } else if (view->way == WAY_REPLIES) {
+        if (keys) {
+            ui_test_key(game->app, SDLK_1, KMOD_NONE);
+            ui_test_settle(game->app);
+        } else {
+            press_id(game, ID_REPLY);
+        }
+    } else if (view->way == WAY_JUDGE) {
+        go(game, ID_CATEGORY + house->complaint);
+        go(game, ID_KIND + 1);
+    } else {
+        go(game, ID_REMEDY);
+        go(game, ID_OFFER_DONE);
+    }
+}
+
+static void play_on(Game *game, bool keys)
+{
+    for (int step = 0; step < 300 && !strcmp(screen_name(game), "scene"); step++)
+        act_once(game, keys);
+    assert_screen(game, "debrief");
+}
+
+static void from_menu_to_debrief_by_mouse(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    assert_screen(game, "menu");
+    click(game, WIDGET_CARD, "De kraan*");
+    assert_screen(game, "card");
+    click(game, WIDGET_BUTTON, "Begin");
+    play_on(game, false);
+    assert_non_null(settings_best(&game->settings, "de-kraan"));
+    click(game, WIDGET_BUTTON, "Menu");
+    assert_screen(game, "menu");
+    end(game);
+}
+
+static void by_keyboard_alone(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_EN);
+    open_case(game, "de-kraan");
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* the focus is on Begin */
+    ui_test_settle(game->app);
+    /* marks a clause, then a word, by the keys */
+    Scene *scene = scene_of(game);
+    ui_test_tab_to(game->app, ID_LINE + 1);
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+    int count;
+    play_inputs(scene->session.play, &count);
+    assert_true(count > 1);
+    int before = count;
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* and takes it back */
+    ui_test_settle(game->app);
+    play_inputs(scene->session.play, &count);
+    assert_int_equal(count, 2 * before);
+    play_on(game, true);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_screen(game, "menu");
+    end(game);
+}
+
+/* What was played in the window, replayed from its inputs, is the same play. */
+static void same_as_inputs(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    game->mode = PLAY_ASSESSMENT;
+    char out[64];
+    snprintf(out, sizeof out, "%s/window.json", home);
+    game->out = out;
+    open_case(game, "de-kraan");
+    press_id(game, 1);
+    play_on(game, false);
+    Findings findings;
+    int code;
+    findings_init(&findings, LANG_NL);
+    cJSON *tree = json_read(out, &findings, &code);
+    assert_non_null(tree);
+    InputsFile inputs;
+    assert_true(inputs_open(tree, out, &findings, &inputs));
+    OpenedCase *opened = game_open_case(game, "de-kraan");
+    Play *play = play_new(opened->file.scenario, &opened->file.calls, inputs.setup);
+    assert_true(inputs_play(&inputs, play, false, &findings));
+    Text differences = {0};
+    if (result_verify(tree, play, LANG_NL, &differences))
+        fail_msg("%s", text_cstr(&differences));
+    text_release(&differences);
+    play_free(play);
+    opened_release(opened);
+    free(opened);
+    cJSON_Delete(tree);
+    findings_release(&findings);
+    end(game);
+}
+
+static void leaving_and_coming_back(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    open_case(game, "de-kraan");
+    press_id(game, 1);
+    act_once(game, false);
+    act_once(game, false);
+    Scene *scene = scene_of(game);
+    int count, again;
+    play_inputs(scene->session.play, &count);
+    while (scene->layer == LAYER_COACH)
+        act_once(game, false);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(scene->layer, LAYER_PAUSE);
+    press_id(game, ID_LEAVE);
+    assert_screen(game, "menu");
+    click(game, WIDGET_BUTTON, "Ga verder*");
+    scene = scene_of(game);
+    play_inputs(scene->session.play, &again);
+    assert_int_equal(count, again);
+    assert_int_equal(scene->layer, LAYER_PAUSE);
+    press_id(game, ID_RESUME);
+    play_on(game, false);
+    end(game);
+}
+
+static void try_again(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    open_case(game, "de-kraan");
+    press_id(game, 1);
+    Scene *scene = scene_of(game);
+    int moment = play_moment(scene->session.play);
+    act_once(game, false);
+    act_once(game, false);
+    assert_int_equal(scene->layer, LAYER_COACH);
+    press_id(game, ID_COACH_AGAIN);
+    assert_int_equal(play_moment(scene->session.play), moment);
+    assert_true(play_rewound(scene->session.play));
+    play_on(game, false);
+    end(game);
+}
+
+static void the_guide(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    click(game, WIDGET_BUTTON, "Begin hier*");
+    assert_screen(game, "scene");
+    play_on(game, false);
+    assert_true(game->settings.introduced);
+    assert_null(settings_best(&game->settings, "guide"));
+    end(game);
+}
+
+static void a_case_with_a_notice(void **state)
+{
+    (void)state;
+    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    open_case(game, "misschien-ligt-het-aan-mij");
+    press_id(game, 1);
+    assert_int_equal(scene_of(game)->layer, LAYER_NOTICE);
+    press_id(game, ID_NOTICE_BACK);
+    assert_screen(game, "menu");
+    assert_null(ui_test_find(game->app, WIDGET_BUTTON, "Ga verder*")); /* nothing was begun */
+    open_case(game, "misschien-ligt-het-aan-mij");
+    press_id(game, 1);
+    press_id(game, ID_NOTICE_GO);
+    assert_int_equal(scene_of(game)->layer, LAYER_NONE);
+    end(game);
+}
+
+static void look_at(Game *game, const char *name, int width, int percent)
+{
+    char file[96];
+    snprintf(file, sizeof file, "%s-%s-%d-%d%s", name, lang_id(app_lang(game->app)), width,
+             percent, app_theme(game->app)->scheme == SCHEME_DARK ? "-dark" : "");
+    ui_test_check(game->app);
+    ui_test_shot(game->app, file);
+}
+
+/* Every screen, in both languages, small and large text, small and large window. */
+static void every_screen(int width, int height, int percent, Scheme scheme, Lang lang)
+{
+    Game *game = begin(width, height, percent, scheme, lang);
+    look_at(game, "menu", width, percent);
+    settings_open(game);
+    ui_test_settle(game->app);
+    look_at(game, "settings", width, percent);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    const char *cases[] = {"de-kraan", "vijf-weken-stilte", "misschien-ligt-het-aan-mij"};
+    for (int c = 0; c < 3; c++) {
+        char name[64];
+        bool seen[8] = {0};
+        open_case(game, cases[c]);
+        snprintf(name, sizeof name, "card-%d", c);
+        look_at(game, name, width, percent);
+        press_id(game, 1);
+        for (int step = 0; step < 300 && !strcmp(screen_name(game), "scene"); step++) {
+            Scene *scene = scene_of(game);
+            const View *view = play_view(scene->session.play);
+            int kind = scene->layer == LAYER_NOTICE  ? 0
+                       : scene->layer == LAYER_COACH ? 1
+                       : view->listening             ? 2
+                       : view->going                 ? 3
+                                                     : 4 + (int)view->way;
+            static const char *const kinds[] = {"notice", "coach",   "listen", "go",
+                                                "",       "replies", "judge",  "offer"};
+            if (!seen[kind]) {
+                snprintf(name, sizeof name, "%s-%d", kinds[kind], c);
+                look_at(game, name, width, percent);
+                seen[kind] = true;
+            }
+            if (scene->layer == LAYER_NOTICE)
+                press_id(game, ID_NOTICE_GO);
+            else
+                act_once(game, false);
+        }
+        assert_screen(game, "debrief");
+        snprintf(name, sizeof name, "debrief-%d", c);
+        look_at(game, name, width, percent);
+        ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+        ui_test_settle(game->app);
+    }
+    end(game);
+}
+
+static void screens_small_text(void **state)
+{
+    (void)state;
+    every_screen(1024, 768, 100, SCHEME_LIGHT, LANG_NL);
+    every_screen(1920, 1080, 100, SCHEME_DARK, LANG_EN);
+}
+
+static void screens_large_text(void **state)
+{
+    (void)state;
+    every_screen(1024, 768, 200, SCHEME_LIGHT, LANG_EN);
+    every_screen(1920, 1080, 200, SCHEME_LIGHT, LANG_NL);
+    every_screen(1024, 768, 200, SCHEME_CONTRAST, LANG_NL);
+}
+
+static int make_home(void **state)
+{
+    (void)state;
+    assert_non_null(mkdtemp(home));
+    setenv("XDG_DATA_HOME", home, 1);
+    setenv("XDG_CONFIG_HOME", home, 1);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(from_menu_to_debrief_by_mouse), cmocka_unit_test(by_keyboard_alone),
+        cmocka_unit_test(same_as_inputs),                cmocka_unit_test(leaving_and_coming_back),
+        cmocka_unit_test(try_again),                     cmocka_unit_test(the_guide),
+        cmocka_unit_test(a_case_with_a_notice),          cmocka_unit_test(screens_small_text),
+        cmocka_unit_test(screens_large_text),
+    };
+    return cmocka_run_group_tests(tests, make_home, NULL);
+}
