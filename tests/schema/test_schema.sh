@@ -1,0 +1,65 @@
+#!/bin/bash
+# What the program writes against assets/schema, by a validator that is not ours (ajv, through npm).
+# test_schema.sh PROGRAM SOURCE-TREE; 77 when ajv cannot be had.
+program=$1 tree=$2
+[ -x "$program" ] || { echo "skip: the program is not built"; exit 77; }
+modules=$(dirname "$program")/ajv
+if ! [ -d "$modules/node_modules/ajv" ]; then
+    command -v npm >/dev/null || { echo "skip: no npm"; exit 77; }
+    mkdir -p "$modules"
+    timeout 120 npm install --prefix "$modules" --no-audit --no-fund --silent ajv@8.17.1 >/dev/null 2>&1 ||
+        { echo "skip: ajv is not to be had"; exit 77; }
+fi
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+export XDG_DATA_HOME=$work/home XDG_CONFIG_HOME=$work/home
+list=$work/list
+corpus=$tree/tests/play/corpus
+expect() { printf '%s %s %s\n' "$1" "$2" "$3" >>"$list"; }
+
+for file in "$corpus"/plays/*.json; do
+    expect inputs good "$file"
+    name=$(basename "$file" .json)
+    if ! "$program" play "${name%-*}" --scenarios "$corpus/scenarios" --inputs "$file" \
+        --out "$work/$name.json" --alias rood-7 >/dev/null; then
+        echo "$name could not be played"
+        exit 1
+    fi
+    expect result good "$work/$name.json"
+done
+last=$work/$name.json
+
+# What is wrong must be refused: so the schemas are not empty.
+bad() { # NAME FILE SED-EXPRESSION
+    bads=$((bads + 1))
+    sed -E "$3" "$2" >"$work/bad-$bads.json"
+    cmp -s "$2" "$work/bad-$bads.json" && { echo "nothing to spoil: $3"; exit 1; }
+    expect "$1" bad "$work/bad-$bads.json"
+}
+bad result "$last" 's/"passed": (true|false)/"passed": 1/'
+bad result "$last" 's/"mode": "[a-z]+"/"mode": "exam"/'
+bad result "$last" 's/"seed": ([0-9]+)/"seed": -\1/'
+bad result "$last" 's/"id": "[0-9a-f]{8}-/"id": "/'
+bad result "$last" 's/"started": "[^"]*"/"started": "yesterday"/'
+bad result "$last" 's/"rewound": (true|false),//'
+bad result "$last" 's/"total": /"sum": /'
+bad result "$last" 's/"duration_ms": /"extra": 1, "duration_ms": /'
+bad result "$last" 's/"lines": [0-9]+,//'
+bad inputs "$file" 's/"at_ms": ?([0-9]+)/"at_ms": \1.5/'
+bad inputs "$file" 's/inputs\/1/inputs\/2/'
+
+said() { # NAME ARGUMENTS…: a command that prints JSON
+    name=$1
+    shift
+    "$program" "$@" >"$work/$name.said" || [ $? = 1 ] || { echo "failed: $*"; exit 1; }
+    expect "$name" good "$work/$name.said"
+}
+has() { "$program" "$1" --help >/dev/null 2>&1; }
+said list list --json
+votes=$work/votes.csv
+printf 'item,rater,category\n1,a,x\n1,b,x\n2,a,y\n2,b,x\n' >"$votes"
+said agreement agreement --json "$votes"
+if has check; then said check check --json "$tree/scenarios/de-kraan"; fi
+if has simulate; then said simulate simulate --json --runs 20 --policy all "$tree/scenarios/de-kraan"; fi
+
+node "$tree/tests/schema/validate.cjs" "$tree/assets/schema" "$modules" <"$list"
