@@ -5,8 +5,8 @@
 
 #include "base/utf8.h"
 #include "check/better.h"
-#include "front/text/parts.h"
 #include "front/shared/words.h"
+#include "front/text/parts.h"
 #include "play/score.h"
 
 #include "base/banned.h"
@@ -243,13 +243,15 @@ static void tell_better(Debrief *d, const Turn *turn, const Better *better) {
 static void tell_points(Debrief *d, const Turn *turn) {
     Lang lang = d->console->lang;
     Text text = {0}, a = {0}, b = {0};
-    if (turn->positives || turn->false_alarms) {
-        Text c = {0};
+    if (turn->positives) {
         add_int(&a, turn->hits);
         add_int(&b, turn->positives);
-        add_int(&c, turn->false_alarms);
-        msg_fill(&text, lang, MSG_TEXT_POINTS_MARK, text_cstr(&a), text_cstr(&b), text_cstr(&c));
-        text_release(&c);
+        msg_fill(&text, lang, MSG_TEXT_POINTS_MARK, text_cstr(&a), text_cstr(&b));
+    }
+    if (turn->false_alarms) {
+        text_clear(&a);
+        add_int(&a, turn->false_alarms);
+        msg_fill(&text, lang, MSG_TEXT_POINTS_ALARM, text_cstr(&a));
     }
     if (turn->acted && turn->way == WAY_JUDGE) {
         text_clear(&a);

@@ -1,0 +1,30 @@
+#!/bin/bash
+# A whole play --inputs under valgrind: no error and no leak. Needs the program without sanitizers, which
+# scripts/test builds as build/core.
+. "$(dirname "$0")/common.sh"
+plain=$tree/build/core/klachtenspel
+command -v valgrind >/dev/null && [ -x "$plain" ] || exit 77
+
+mkdir -p "$scratch/shelf/sound"
+cp "$tree/tests/cli/house.lua" "$scratch/shelf/"
+cp "$tree/tests/cli/case.lua" "$scratch/shelf/sound/"
+examine() {
+    valgrind --quiet --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all \
+        --error-exitcode=99 --log-file="$scratch/valgrind" "$plain" "$@" \
+        >"$scratch/out" 2>"$scratch/err" </dev/null
+    code=$?
+    if [ "$code" -eq 99 ] || [ -s "$scratch/valgrind" ]; then
+        fault "valgrind: $*"
+        head -n 60 "$scratch/valgrind"
+    fi
+}
+examine play sound --scenarios "$scratch/shelf" --inputs "$tree/tests/cli/inputs.json" --out "$scratch/result.json"
+[ "$code" -eq 0 ] && [ -s "$scratch/result.json" ] || fault "the play did not end"
+examine play proef-1-0 --scenarios "$tree/tests/play/corpus/scenarios" \
+    --inputs "$tree/tests/play/corpus/plays/proef-1-0-0.json" --out -
+[ "$code" -eq 0 ] || fault "the play of the corpus did not end"
+# A case that does not load gives everything back too.
+sed -i 's/go = "tevreden"/go = "tevredn"/' "$scratch/shelf/sound/case.lua"
+examine play sound --scenarios "$scratch/shelf" --inputs "$tree/tests/cli/inputs.json" --out -
+[ "$code" -eq 65 ] || fault "a case with a fault: exit $code"
+finish
