@@ -3,81 +3,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/file.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
-#include "front/text/console.h"
 #include "front/shared/words.h"
+#include "front/text/console.h"
 #include "store/json.h"
+#include "store/settings.h"
 
 #include "base/banned.h"
-
-enum { RESULTS_MOST = 5000, RESULT_BYTES = 4 * 1024 * 1024 };
 
 static const Option options[] = {
     {.name = "json", .kind = OPTION_FLAG, .help = MSG_LIST_OPTION_JSON},
     {.name = NULL},
 };
 
-typedef struct Best { /* the highest total of one's own results of a case */
-    char *id;
-    double total;
-} Best;
-
-typedef struct Bests {
-    Best *items;
-    int count, capacity;
-} Bests;
-
 typedef struct Listing {
     Context *context;
     Console console;
     cJSON *cases, *sets; /* for --json */
-    Bests bests;
+    Settings settings;   /* for the best results */
     int shown, broken;
 } Listing;
-
-static void note_best(Bests *bests, const char *id, double total) {
-    for (int i = 0; i < bests->count; i++) {
-        if (strcmp(bests->items[i].id, id) != 0)
-            continue;
-        bests->items[i].total = fmax(bests->items[i].total, total);
-        return;
-    }
-    GROW(bests, items);
-    bests->items[bests->count++] = (Best){xstrdup(id), total};
-}
-
-/* What stands in the user's data folder; files that are no results do not count. */
-static void read_bests(Bests *bests, Lang lang) {
-    char *data = path_user_data();
-    char *folder = data ? path_join(data, "results") : NULL;
-    char **names = NULL;
-    int count = 0;
-    if (folder && file_is_folder(folder) && file_names(folder, &names, &count) == FILE_OK) {
-        for (int i = 0; i < count && i < RESULTS_MOST; i++) {
-            Findings findings;
-            Text text = {0};
-            findings_init(&findings, lang);
-            char *path = path_join(folder, names[i]);
-            cJSON *tree = NULL;
-            if (file_read(path, RESULT_BYTES, &text) == FILE_OK)
-                tree = json_parse(text_cstr(&text), text.len, path, &findings);
-            const char *id = tree ? json_string(json_get(tree, "case"), "id") : NULL;
-            double total;
-            if (id && json_number(json_get(tree, "scores"), "total", &total))
-                note_best(bests, id, total);
-            cJSON_Delete(tree);
-            text_release(&text);
-            free(path);
-            findings_release(&findings);
-        }
-        names_free(names, count);
-    }
-    free(folder);
-    free(data);
-}
 
 static void add_languages(cJSON *item, const LibraryEntry *entry) {
     cJSON *languages = cJSON_AddArrayToObject(item, "languages");
@@ -169,11 +116,10 @@ static void say_case(Listing *listing, const LibraryEntry *entry, const Scenario
         add_more(&text, text_cstr(&piece));
     }
     add_language_words(&text, lang, entry);
-    for (int i = 0; i < listing->bests.count; i++) {
-        if (strcmp(listing->bests.items[i].id, entry->id) != 0)
-            continue;
+    const SettingsBest *best = settings_best(&listing->settings, entry->id);
+    if (best && !isnan(best->total)) {
         text_clear(&piece);
-        words_add_number(&number, lang, round(listing->bests.items[i].total), 0);
+        words_add_number(&number, lang, round(best->total), 0);
         msg_fill(&piece, lang, MSG_LIST_BEST, text_cstr(&number));
         add_more(&text, text_cstr(&piece));
     }
@@ -237,13 +183,17 @@ static int run(Context *context, const Arguments *arguments) {
     Listing listing = {.context = context};
     console_init(&listing.console, stdin, context->out, context->lang, context->color);
     cJSON *tree = NULL;
+    settings_init(&listing.settings);
     if (json) {
         tree = cJSON_CreateObject();
         cJSON_AddStringToObject(tree, "schema", "klachtenspel.list/1");
         listing.cases = cJSON_AddArrayToObject(tree, "cases");
         listing.sets = cJSON_AddArrayToObject(tree, "sets");
     } else {
-        read_bests(&listing.bests, context->lang);
+        Findings findings;
+        findings_init(&findings, context->lang);
+        settings_read(&listing.settings, &findings);
+        findings_release(&findings);
     }
     Library library;
     library_init(&library, context->scenarios);
@@ -262,9 +212,7 @@ static int run(Context *context, const Arguments *arguments) {
     }
     cJSON_Delete(tree);
     library_release(&library);
-    for (int i = 0; i < listing.bests.count; i++)
-        free(listing.bests.items[i].id);
-    free(listing.bests.items);
+    settings_release(&listing.settings);
     console_release(&listing.console);
     return CODE_OK;
 }

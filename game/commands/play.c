@@ -9,8 +9,8 @@
 #include "commands/entries.h"
 #include "commands/menu.h"
 #include "commands/sitting.h"
-#include "front/shared/session.h"
 #include "commands/window.h"
+#include "front/shared/session.h"
 #include "store/json.h"
 #include "store/result.h"
 

@@ -6,6 +6,8 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "front/text/game.h"
+#include "play/score.h"
+#include "store/settings.h"
 
 #include "base/banned.h"
 
@@ -37,6 +39,24 @@ static char *lasting_path(const OpenedCase *opened, const char *name) {
     return copy;
 }
 
+/* What the list and the menu show as the best so far. A play whose settings cannot be written is no
+ * worse for it. */
+static void note_best(Context *context, const Play *play) {
+    Scores scores;
+    Counts counts;
+    Settings settings;
+    Findings findings;
+    findings_init(&findings, context->lang);
+    settings_init(&settings);
+    settings_read(&settings, &findings);
+    score_play(play, &scores, &counts);
+    settings_note(&settings, play_scenario(play)->id, scores.total, scores.passed,
+                  (double[]){scores.recognition, scores.empathy, scores.speed, scores.mandate});
+    settings_write(&settings, &findings);
+    settings_release(&settings);
+    findings_release(&findings);
+}
+
 /* From where the session stands to its end: the talk, the result, the debrief. */
 static int talk(Context *context, Console *console, Session *session, ResultInfo info,
                 const char *out) {
@@ -48,6 +68,8 @@ static int talk(Context *context, Console *console, Session *session, ResultInfo
         console_blank(console);
         fflush(console->out);
         code = sitting_write(context, session->play, &info, out, console->out);
+        if (code == CODE_OK)
+            note_best(context, session->play);
     }
     bool kept = session->journal != NULL;
     if (end == GAME_ENDED && code == CODE_OK && kept) {
