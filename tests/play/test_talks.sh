@@ -28,7 +28,7 @@ for typed in "$talks"/*.in; do
         { fault "$name: another talk"; head -n 40 "$scratch/diff"; }
     diff -u "$talks/$name.json" "$scratch/plain.json" >"$scratch/diff" ||
         { fault "$name: another result"; head -n 40 "$scratch/diff"; }
-    wide=$(awk -v most=80 '{ gsub(/[\200-\277]/, ""); if (length($0) > most) print FNR ": " $0 }' "$scratch/talk")
+    wide=$(LC_ALL=C awk -v most=80 '{ gsub(/[\200-\277]/, ""); if (length($0) > most) print FNR ": " $0 }' "$scratch/talk")
     [ -z "$wide" ] || { fault "$name: wider than 80 columns"; echo "$wide" | head -n 5; }
     # What the program wrote, it accepts; and it plays the same from the inputs alone.
     "$program" verify --scenarios "$tree/scenarios" "$scratch/result.json" >"$scratch/out" 2>&1 ||
