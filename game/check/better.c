@@ -38,6 +38,24 @@ static double empathy_of(const Scenario *scenario, const Reply *reply, const int
     return lowest;
 }
 
+/* The mark that opens a reply: one that was shown last, so that the trainee has just read it. */
+static int opening_mark(const Play *play, const Reply *reply) {
+    const Scenario *scenario = play_scenario(play);
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    for (int t = count - 1; t >= 0; t--) {
+        const int *shown = play_shown(play, &turns[t]);
+        for (int i = 0; i < turns[t].shown_count; i++) {
+            const Line *line = &scenario->lines[shown[i]];
+            for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+                for (int h = 0; h < reply->heard_count; h++)
+                    if (scenario->marks[m].name == reply->heard[h])
+                        return m;
+        }
+    }
+    return -1;
+}
+
 /* Before the reply is given: the first that scores highest among those offered, and among those
  * that only asked to be heard. */
 static Better look(Play *play) {
@@ -61,9 +79,10 @@ static Better look(Play *play) {
         for (int h = 0; h < reply->heard_count && !heard; h++)
             heard = play_is_heard(play, reply->heard[h]);
         double s = empathy_of(scenario, reply, said);
-        if (!heard && s > best) {
+        int mark = heard || s <= best ? -1 : opening_mark(play, reply);
+        if (mark >= 0) {
             best = s;
-            better = (Better){i, reply->heard[0]};
+            better = (Better){i, mark};
         }
     }
     free(said);

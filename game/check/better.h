@@ -8,7 +8,7 @@
 
 typedef struct Better {
     int reply;   /* of scenario->replies: the best that could be said; -1 where none was better */
-    int unheard; /* it asked for this mark name, which was not heard; -1: it was offered */
+    int unheard; /* it asked for this mark (of scenario->marks), which was not heard; -1: none */
 } Better;
 
 /* One per turn of the play, to free. calls are those the play was made with. */

@@ -172,7 +172,7 @@ static void list_entry(Listing *listing, const Library *library, const LibraryEn
     listing->shown += loaded;
     listing->broken += !loaded;
     if (!loaded)
-        command_fail(listing->context, CODE_DATA, MSG_LIST_BROKEN, entry->file);
+        command_findings(listing->context, &findings);
     findings_release(&findings);
 }
 

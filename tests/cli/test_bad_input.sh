@@ -44,7 +44,7 @@ play 65 'word/case\.lua:[0-9]+.*custommer' word
 grep -q 'customer' "$scratch/err" || fault "unknown word: the nearest word is not named"
 spoil field 's/act = "probe", go/act = "probe", goto_ = 1, go/'
 play 65 'field/case\.lua:[0-9]+.*goto_' field
-spoil nowhere 's/go = "tevreden"/go = "tevredn"/'
+spoil nowhere 's/fits = "tevreden"/fits = "tevredn"/'
 play 65 'nowhere/case\.lua:[0-9]+.*tevredn' nowhere
 mkdir -p "$shelf/empty" && : >"$shelf/empty/case.lua"
 play 65 'empty/case\.lua' empty

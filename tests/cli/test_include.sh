@@ -18,7 +18,7 @@ may() { # FOLDER: the folders it may include, itself among them
     front/web) echo base model play script store team check front/shared front/web ;;
     front/window) echo base model play script store team check front/shared front/web front/window ;;
     commands) echo base model play script store team check front/shared front/text front/web front/window commands ;;
-    main.c) echo commands ;;
+    main.c) echo base commands ;;
     esac
 }
 
@@ -31,7 +31,7 @@ home() { # SYSTEM HEADER: the folders that may know it; nothing when all may
     microhttpd.h) echo front/web ;;
     qrencode.h) echo front/window front/web ;;
     utf8proc.h) echo base ;;
-    xxhash.h) echo base script store ;;
+    xxhash.h) echo base model script store ;;
     esac
 }
 

@@ -24,7 +24,7 @@ examine play proef-1-0 --scenarios "$tree/tests/play/corpus/scenarios" \
     --inputs "$tree/tests/play/corpus/plays/proef-1-0-0.json" --out -
 [ "$code" -eq 0 ] || fault "the play of the corpus did not end"
 # A case that does not load gives everything back too.
-sed -i 's/go = "tevreden"/go = "tevredn"/' "$scratch/shelf/sound/case.lua"
+sed -i 's/fits = "tevreden"/fits = "tevredn"/' "$scratch/shelf/sound/case.lua"
 examine play sound --scenarios "$scratch/shelf" --inputs "$tree/tests/cli/inputs.json" --out -
 [ "$code" -eq 65 ] || fault "a case with a fault: exit $code"
 finish

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/text/parts.h"
 #include "front/shared/words.h"
+#include "front/text/parts.h"
 
 #include "base/banned.h"
 

@@ -228,7 +228,9 @@ static void tell_better(Debrief *d, const Turn *turn, const Better *better) {
     text_add(&text, "”");
     add_shown(&why, d->play, turn, &reply->why);
     if (better->unheard >= 0) {
-        add_quoted(&heard, d->scenario->mark_names[better->unheard]);
+        text_add(&heard, "“");
+        add_shown(&heard, d->play, turn, &d->scenario->marks[better->unheard].phrase);
+        text_add(&heard, "”");
         console_say_msg(console, 2, MSG_TEXT_BETTER_HEARD, text_cstr(&text), text_cstr(&why),
                         text_cstr(&heard));
     } else {

@@ -4,8 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "front/text/parts.h"
 #include "front/shared/words.h"
+#include "front/text/parts.h"
 
 #include "base/banned.h"
 

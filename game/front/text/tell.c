@@ -2,8 +2,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "front/text/parts.h"
 #include "front/shared/words.h"
+#include "front/text/parts.h"
 #include "play/score.h"
 
 #include "base/banned.h"
@@ -204,10 +204,11 @@ static void tell_money(Console *console, const Turn *turn, const Offer *offer, i
     words_add_euros(&to, console->lang, high);
     words_add_euros(&left, console->lang, turn->left_before);
     console_say_msg(console, indent,
-                    turn->euros > turn->left_before ? MSG_TEXT_MONEY_BEYOND
-                    : turn->euros < low             ? MSG_TEXT_MONEY_LOW
-                    : turn->euros > high            ? MSG_TEXT_MONEY_HIGH
-                                                    : MSG_TEXT_MONEY_FAIR,
+                    turn->hand_over != HAND_OVER_NONE ? MSG_TEXT_MONEY_HANDED
+                    : turn->euros > turn->left_before ? MSG_TEXT_MONEY_BEYOND
+                    : turn->euros < low               ? MSG_TEXT_MONEY_LOW
+                    : turn->euros > high              ? MSG_TEXT_MONEY_HIGH
+                                                      : MSG_TEXT_MONEY_FAIR,
                     text_cstr(&given), text_cstr(&from), text_cstr(&to), text_cstr(&left));
     text_release(&given);
     text_release(&from);
@@ -274,7 +275,9 @@ void tell_act(Console *console, const Play *play, const Turn *turn, int indent) 
 void tell_feelings(Console *console, const Play *play, const Turn *turn, int indent) {
     const Scenario *scenario = scenario_of(play);
     Lang lang = console->lang;
-    if (turn->way == WAY_GO)
+    bool same =
+        fabs(turn->trust[1] - turn->trust[0]) + fabs(turn->patience[1] - turn->patience[0]) < 0.5;
+    if (turn->way == WAY_GO || (turn->way == WAY_JUDGE && same))
         return;
     Text customer = {0}, now = {0};
     add_customer(&customer, scenario);

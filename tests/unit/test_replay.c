@@ -1,0 +1,109 @@
+/* The 96 random plays of tests/play/corpus, whose results an independent program worked out from
+ * the documents: each must end where it says, with those scores, counts and feelings, to 0.01. */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "check/opened.h"
+#include "store/json.h"
+#include "store/result.h"
+
+#define CORPUS KLACHT_TESTS "/play/corpus"
+
+static const double NEAR = 0.0101;
+
+static int compare(const char *name, const char *what, const cJSON *expected, const cJSON *found) {
+    if (cJSON_IsNumber(expected) && cJSON_IsNumber(found) &&
+        fabs(expected->valuedouble - found->valuedouble) <= NEAR)
+        return 0;
+    if (cJSON_IsNull(expected) && cJSON_IsNull(found))
+        return 0;
+    if (cJSON_IsString(expected) && cJSON_IsString(found) &&
+        !strcmp(expected->valuestring, found->valuestring))
+        return 0;
+    if ((cJSON_IsArray(expected) && cJSON_IsArray(found)) ||
+        (cJSON_IsObject(expected) && cJSON_IsObject(found))) {
+        int faults = 0, index = 0;
+        if (cJSON_IsArray(expected) && cJSON_GetArraySize(expected) != cJSON_GetArraySize(found)) {
+            print_error("%s: %s: %d expected, %d found\n", name, what, cJSON_GetArraySize(expected),
+                        cJSON_GetArraySize(found));
+            return 1;
+        }
+        for (const cJSON *item = expected->child; item; item = item->next, index++) {
+            char place[200];
+            if (item->string)
+                snprintf(place, sizeof place, "%s.%s", what, item->string);
+            else
+                snprintf(place, sizeof place, "%s[%d]", what, index);
+            const cJSON *other = item->string
+                                     ? cJSON_GetObjectItemCaseSensitive(found, item->string)
+                                     : cJSON_GetArrayItem(found, index);
+            faults += compare(name, place, item, other);
+        }
+        return faults;
+    }
+    char *e = cJSON_PrintUnformatted(expected), *f = found ? cJSON_PrintUnformatted(found) : NULL;
+    print_error("%s: %s: %s expected, %s found\n", name, what, e, f ? f : "nothing");
+    free(e);
+    free(f);
+    return 1;
+}
+
+static int replay(const Library *library, const char *name) {
+    Findings findings;
+    findings_init(&findings, LANG_EN);
+    char path[4096], expected_path[4096], id[200];
+    snprintf(path, sizeof path, "%s/plays/%s", CORPUS, name);
+    snprintf(expected_path, sizeof expected_path, "%s/expected/%s", CORPUS, name);
+    snprintf(id, sizeof id, "%.*s", (int)(strrchr(name, '-') - name), name);
+    int code, faults = 1;
+    cJSON *inputs_json = json_read(path, &findings, &code);
+    cJSON *expected = json_read(expected_path, &findings, &code);
+    InputsFile inputs;
+    OpenedCase opened;
+    if (inputs_json && expected && inputs_open(inputs_json, path, &findings, &inputs) &&
+        opened_init(&opened, library, id, inputs.language, &findings, &code)) {
+        Play *play = play_new(opened.file.scenario, &opened.file.calls, inputs.setup);
+        if (inputs_play(&inputs, play, false, &findings)) {
+            ResultInfo info = {.started_ms = 0, .ended_ms = 1000};
+            cJSON *result = result_tree(play, &info);
+            faults = compare(name, "result", expected, result);
+            cJSON_Delete(result);
+        }
+        play_free(play);
+        opened_release(&opened);
+    }
+    if (findings.errors)
+        findings_print(&findings, stderr, false);
+    cJSON_Delete(inputs_json);
+    cJSON_Delete(expected);
+    findings_release(&findings);
+    return faults;
+}
+
+static void test_corpus(void **state) {
+    (void)state;
+    Library library;
+    char **names;
+    int count, faults = 0;
+    library_init(&library, CORPUS "/scenarios");
+    assert_int_equal(file_names(CORPUS "/plays", &names, &count), FILE_OK);
+    for (int i = 0; i < count; i++)
+        faults += replay(&library, names[i]);
+    assert_int_equal(count, 96);
+    names_free(names, count);
+    library_release(&library);
+    assert_int_equal(faults, 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_corpus)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
