@@ -333,6 +333,7 @@ void hash_set(const StatementSet *set, const House *house, char out[48]) {
         put_int(&text, item->also_count);
         for (int k = 0; k < item->also_count; k++)
             put(&text, house->categories[item->also[k]].id);
+        put_number(&text, item->difficulty); /* the order of a session depends on it */
         put_int(&text, item->borderline);
         put_int(&text, item->anchor);
     }

@@ -30,8 +30,9 @@ typedef struct SessionFile {
     Arena arena;
 } SessionFile;
 
-/* False with findings (and nothing to release): not a session file, of another set or house, or
- * with an input that is not as it was written. `path` is only shown. */
+/* The set must be loaded in the language of the file (its `set.language`): what was judged is what
+ * was read then. False with findings (and nothing to release): not a session file, of another set
+ * or house, or with an input that is not as it was written. `path` is only shown. */
 bool session_file_open(const cJSON *tree, const char *path, const House *house,
                        const StatementSet *set, Findings *findings, SessionFile *out);
 void session_file_release(SessionFile *file);

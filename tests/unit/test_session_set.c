@@ -1,0 +1,86 @@
+/* The set that comes with the program: whole, in both languages, and good for a session. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "check/opened.h"
+#include "team/rounds.h"
+
+static void open_set(OpenedSet *opened, const char *language) {
+    Library library;
+    Findings findings;
+    int code = 0;
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    findings_init(&findings, LANG_EN);
+    if (!opened_set_init(opened, &library, "is-dit-een-klacht", language, &findings, &code) ||
+        findings.count) {
+        findings_print(&findings, stderr, false);
+        fail();
+    }
+    findings_release(&findings);
+    library_release(&library);
+}
+
+static void whole(void **state) {
+    (void)state;
+    OpenedSet opened;
+    int categories[6] = {0}, kinds[3] = {0}, anchors = 0, borderline = 0;
+    open_set(&opened, "nl");
+    const StatementSet *set = &opened.file.set;
+    assert_int_equal(set->item_count, 60);
+    assert_int_equal(set->rule_count, 13);
+    for (int i = 0; i < set->item_count; i++) {
+        const Statement *s = &set->items[i];
+        categories[s->category]++;
+        if (s->kind >= 0)
+            kinds[s->kind]++;
+        assert_int_equal(s->kind >= 0, s->category == opened.house.house.complaint);
+        anchors += s->anchor;
+        borderline += s->borderline;
+        assert_false(s->anchor && s->borderline); /* an example must be clear */
+        assert_true(*s->why.source && *s->ask.source && *s->sector);
+        assert_in_range((int)s->difficulty, 1, 5);
+        assert_true(s->rule_count > 0);
+        for (int r = 0; r < s->rule_count; r++)
+            assert_in_range(s->rules[r], 0, 12);
+    }
+    static const int each[6] = {36, 6, 4, 7, 4, 3}, sorts[3] = {7, 21, 8};
+    assert_memory_equal(categories, each, sizeof each);
+    assert_memory_equal(kinds, sorts, sizeof sorts);
+    assert_int_equal(anchors, 3);
+    assert_int_equal(borderline, 16);
+    int order[60];
+    assert_int_equal(rounds_order(set, &opened.house.house, 1, order), 57);
+    opened_set_release(&opened);
+}
+
+static void translated(void **state) {
+    (void)state;
+    OpenedSet dutch, english;
+    open_set(&dutch, "nl");
+    open_set(&english, "en");
+    const StatementSet *nl = &dutch.file.set, *en = &english.file.set;
+    assert_string_equal(en->language, "en");
+    assert_string_equal(en->title, "Is this a complaint?");
+    assert_string_not_equal(nl->question.source, en->question.source);
+    for (int i = 0; i < nl->item_count; i++) {
+        assert_string_equal(nl->items[i].id, en->items[i].id);
+        assert_string_not_equal(nl->items[i].text.source, en->items[i].text.source);
+        assert_string_not_equal(nl->items[i].why.source, en->items[i].why.source);
+        assert_string_not_equal(nl->items[i].ask.source, en->items[i].ask.source);
+    }
+    for (int r = 0; r < nl->rule_count; r++)
+        assert_string_not_equal(nl->rules[r].text.source, en->rules[r].text.source);
+    opened_set_release(&dutch);
+    opened_set_release(&english);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(whole), cmocka_unit_test(translated)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
