@@ -40,7 +40,7 @@ void ui_test_close(App *app) {
 void ui_test_settle(App *app) {
     for (int i = 0; i < MOST_FRAMES; i++) {
         app_frame(app);
-        if (!SDL_PollEvent(NULL))
+        if (!SDL_PollEvent(NULL) && !app_is_due(app))
             return;
     }
     fail_msg("events without end");

@@ -442,6 +442,10 @@ static double next_deadline(const App *app) {
                : (double)INFINITY;
 }
 
+bool app_is_due(const App *app) {
+    return app_now(app) >= next_deadline(app);
+}
+
 static void tick(App *app) {
     if (app_now(app) < next_deadline(app))
         return;

@@ -47,6 +47,8 @@ void app_run(App *app);
 /* Takes in what has happened, ticks, draws. Waits for nothing. False once the app should end. */
 bool app_frame(App *app);
 void app_quit(App *app);
+/* Whether the screen wants to tick now: a frame will do something. */
+bool app_is_due(const App *app);
 
 /* A stack of screens: the topmost is shown. The app owns `state` from here on. What is replaced or
  * popped is closed once the function of the screen that is running now has returned. */

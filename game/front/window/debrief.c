@@ -41,16 +41,21 @@ static void draw_curve(Paint *paint, SDL_Rect box, void *context)
 static void bar(Ui *ui, Lang lang, Msg name, double score, const char *why)
 {
     Text value = {0};
-    ui_column(ui, (Box){.gap = SPACE_4, .min_width = 220, .grow = 1});
+    ui_column(ui, (Box){.gap = SPACE_4, .width = 192});
     if (isnan(score)) {
         ui_text(ui, TYPE_INTERFACE, msg(lang, name))->face = FACE_SEMIBOLD;
         ui_note(ui, msg(lang, MSG_NOTES_NO_SCORE));
     } else {
+        Text head = {0};
         words_add_number(&value, lang, score, 0);
-        ui_meter(ui, msg(lang, name), ui_copy(ui, text_cstr(&value)), score,
-                 score >= 75   ? COLOUR_GOOD
-                 : score >= 50 ? COLOUR_WARN
-                               : COLOUR_BAD);
+        text_addf(&head, "%s %s", msg(lang, name), text_cstr(&value));
+        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&head)))->face = FACE_SEMIBOLD;
+        text_release(&head);
+        Widget *meter = ui_meter(ui, msg(lang, name), ui_copy(ui, text_cstr(&value)), score,
+                                 score >= 75   ? COLOUR_GOOD
+                                 : score >= 50 ? COLOUR_WARN
+                                               : COLOUR_BAD);
+        meter->text = ""; /* its word stands above it */
         if (why)
             ui_note(ui, why);
     }

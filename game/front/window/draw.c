@@ -135,10 +135,10 @@ static void draw_meter(Ui *ui, const Widget *widget) {
     int first = theme_leading(&ui->theme, widget->type);
     SDL_Rect bar = {widget->box.x, widget->box.y + widget->layout->height, widget->box.w, high};
     if (widget->want_height < first + gap) { /* beside its word; bars below each other line up */
-        int left = widget->lay.min_width ? ui_units(ui, widget->lay.min_width)
-                                         : widget->layout->width + gap;
-        if (left < widget->layout->width + gap)
-            left = widget->layout->width + gap;
+        int label = widget->layout->width ? widget->layout->width + gap : 0;
+        int left = widget->lay.min_width ? ui_units(ui, widget->lay.min_width) : label;
+        if (left < label)
+            left = label;
         bar = (SDL_Rect){widget->box.x + left, widget->box.y + (first - high) / 2,
                          widget->box.w - left, high};
     }

@@ -25,6 +25,7 @@ typedef struct Menu {
     Journal *journal; /* a play that was left */
     char *left_title;
     bool reading; /* the cases are not all read yet */
+    bool looked;  /* for a play that was left */
 } Menu;
 
 static void row(Menu *menu, Ui *ui, int index)
@@ -93,7 +94,7 @@ static void build(App *app, void *state, Ui *ui)
         ui_button(ui, ID_DISMISS, msg(lang, MSG_MENU_DISMISS));
         ui_end(ui);
     }
-    if (menu->journal) {
+    if (menu->journal && menu->left_title) {
         Text text = {0};
         msg_fill(&text, lang, MSG_MENU_RESUME, menu->left_title);
         Widget *resume = ui_button(ui, ID_RESUME, ui_copy(ui, text_cstr(&text)));
@@ -203,6 +204,14 @@ static void tick(App *app, void *state)
     Menu *menu = state;
     if (menu->game->cases_lang != app_lang(app))
         game_read_cases(menu->game);
+    /* Not before the first tick: only then has the scene that was left given its journal free. */
+    if (!menu->looked) {
+        Findings findings;
+        findings_init(&findings, app_lang(app));
+        menu->journal = journal_latest(&findings);
+        menu->looked = true;
+        findings_release(&findings);
+    }
     menu->reading = game_read_on(menu->game, 12);
     if (!menu->reading && menu->journal)
         name_left(menu);
@@ -237,12 +246,6 @@ void menu_open(Game *game)
     menu->reading = true;
     game->in_case = false;
     app_open(game->app, &screen, menu); /* what was shown closes: its journal is free again */
-    Findings findings;
-    findings_init(&findings, app_lang(game->app));
     game_read_cases(game);
-    menu->journal = journal_latest(&findings);
-    if (menu->journal)
-        name_left(menu);
-    findings_release(&findings);
     app_rebuild(game->app);
 }

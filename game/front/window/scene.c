@@ -53,10 +53,12 @@ static void build_clock(Scene *scene, Ui *ui, const View *view)
         (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
     double rest = fmax(0, 1 - passed / view->allowed_ms);
     rest = ceil(rest * 20) / 20;
+    ui_row(ui, (Box){.width = 220});
     Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
                              msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
                              100 * rest, COLOUR_CONTROL);
-    (void)clock;
+    clock->lay.grow = 1;
+    ui_end(ui);
 }
 
 static void build(App *app, void *state, Ui *ui)
@@ -78,7 +80,8 @@ static void build(App *app, void *state, Ui *ui)
         build_head(scene, ui, view);
     }
     build_guide(scene, ui, view);
-    ui_scroll(ui, ID_SCROLL, (Box){.gap = SPACE_16, .pad = SPACE_4, .grow = 1});
+    ui_scroll(ui, ID_SCROLL,
+              (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1});
     scene_build_words(scene, ui, view);
     if (!view->listening && !view->going && !view->ended) {
         build_clock(scene, ui, view);
@@ -134,6 +137,27 @@ static void finish(Scene *scene)
     free(path);
 }
 
+/* The focus begins where the hand is needed: the words, or the first thing to choose. */
+static void focus_first(Scene *scene)
+{
+    const View *view = play_view(scene->session.play);
+    Ui *ui = app_ui(scene->game->app);
+    if (view->going) {
+        ui_focus(ui, ID_GO_ON);
+    } else if (view->listening) {
+        for (int i = 0; i < view->line_count; i++) {
+            if (view->lines[i].speaker == SPEAKER_CUSTOMER) {
+                ui_focus(ui, ID_LINE + i);
+                return;
+            }
+        }
+    } else if (!view->ended) {
+        ui_focus(ui, view->way == WAY_REPLIES  ? ID_REPLY
+                     : view->way == WAY_JUDGE ? ID_CATEGORY
+                                              : ID_REMEDY);
+    }
+}
+
 /* After a step: the coach, the debrief, or the next moment. */
 static void stepped(Scene *scene, bool acted, int turn)
 {
@@ -141,6 +165,7 @@ static void stepped(Scene *scene, bool acted, int turn)
     scene->category = -1;
     scene_reset_offer(scene);
     ui_scroll_top(ui, ID_SCROLL);
+    focus_first(scene);
     Phase phase = play_phase(scene->session.play);
     if (phase == PHASE_FAILED) {
         session_pause(&scene->session);
@@ -203,6 +228,7 @@ static void go_on(Scene *scene)
 {
     scene->layer = LAYER_NONE;
     session_go_on(&scene->session);
+    focus_first(scene);
 }
 
 static void press(Scene *scene, int id)
@@ -384,7 +410,7 @@ void scene_open(Game *game, OpenedCase *opened, Journal *journal)
         if (scenario->has_notice)
             scene->layer = LAYER_NOTICE;
         else
-            session_go_on(&scene->session);
+            go_on(scene);
     } else if (session_resume(&scene->session, journal)) {
         scene->layer = LAYER_PAUSE;
     } else {
@@ -407,6 +433,6 @@ void guide_open(Game *game)
     session_init(&scene->session, &opened->file,
                  (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0},
                  &scene->findings);
-    session_go_on(&scene->session);
     app_open(game->app, &screen, scene);
+    go_on(scene);
 }

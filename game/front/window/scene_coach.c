@@ -192,11 +192,9 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view)
     if (scene->layer == LAYER_NONE)
         return;
     ui_layer(ui, true);
-    ui_column(ui, (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
-    Widget *sheet = ui_column(
-        ui, (Box){.card = true, .pad = SPACE_8, .letters = 70, .align = ALIGN_STRETCH});
-    (void)sheet;
-    ui_scroll(ui, ID_LAYER_SCROLL, (Box){.gap = SPACE_16, .pad = SPACE_24});
+    ui_scroll(ui, ID_LAYER_SCROLL,
+              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
+    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 70});
     switch (scene->layer) {
     case LAYER_COACH:
         coach(scene, ui);
@@ -213,7 +211,6 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view)
     case LAYER_NONE:
         break;
     }
-    ui_end(ui);
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);

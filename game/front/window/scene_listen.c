@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "base/banned.h"
 
+enum { METER_LABEL = 88 }; /* bars below each other begin at the same place */
+
 PortraitMood scene_mood(const Scene *scene, const View *view)
 {
     const House *house = &scene->opened->file.scenario->house;
@@ -29,10 +31,12 @@ static void feelings(Ui *ui, Lang lang, const View *view)
 {
     char value[16];
     snprintf(value, sizeof value, "%.0f", view->trust);
-    ui_meter(ui, msg(lang, MSG_SCENE_TRUST), ui_copy(ui, value), view->trust, COLOUR_INFO);
+    ui_meter(ui, msg(lang, MSG_SCENE_TRUST), ui_copy(ui, value), view->trust, COLOUR_INFO)
+        ->lay.min_width = METER_LABEL;
     snprintf(value, sizeof value, "%.0f", view->patience);
     ui_meter(ui, msg(lang, MSG_SCENE_PATIENCE), ui_copy(ui, value), view->patience,
-             view->patience < 30 ? COLOUR_BAD : COLOUR_INFO);
+             view->patience < 30 ? COLOUR_BAD : COLOUR_INFO)
+        ->lay.min_width = METER_LABEL;
 }
 
 static void purse(Scene *scene, Ui *ui, Lang lang, const View *view)
@@ -75,11 +79,9 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view)
     }
     ui_column(ui, (Box){.gap = SPACE_12, .width = 300});
     Widget *face = ui_portrait(ui, described, person, mood, scenario->channel);
-    face->lay.width = 300;
-    face->lay.height = 380;
+    face->lay.grow = 1;
     ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
     feelings(ui, lang, view);
-    ui_spring(ui);
     ui_note(ui, view->role);
     purse(scene, ui, lang, view);
     ui_end(ui);
