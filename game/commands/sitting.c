@@ -71,6 +71,14 @@ static int talk(Context *context, Console *console, Session *session, ResultInfo
         if (code == CODE_OK)
             note_best(context, session->play);
     }
+    int inputs;
+    play_inputs(session->play, &inputs);
+    if (end == GAME_LEFT && !inputs) {
+        /* There is nothing to go on with. */
+        session_give_up(session);
+        console_say_msg(console, 0, MSG_PLAY_NOT_BEGUN);
+        return code;
+    }
     bool kept = session->journal != NULL;
     if (end == GAME_ENDED && code == CODE_OK && kept) {
         journal_finish(session->journal);

@@ -72,4 +72,9 @@ done
 grep -q 'case.lua:[0-9]' "$scratch/out" || { fault "a function that never ends: no place"; tail -n 5 "$scratch/out"; }
 [ ! -e "$scratch/faulty.json" ] || fault "a failed play has a result"
 [ "$(journals)" -ge 1 ] || fault "a failed play was not kept"
+
+# Who leaves before doing anything leaves nothing behind.
+rm -rf "$scratch/data"
+printf 'q\n' | timeout 60 "$program" "${arguments[@]}" >"$scratch/out" 2>&1
+[ "$(journals)" -eq 0 ] || fault "an empty play was kept"
 finish
