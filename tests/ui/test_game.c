@@ -131,6 +131,15 @@ static void mark_first_signal(Game *game)
             play_mark_words(play, &turns[count - 1], &scenario->marks[m], &from, &to);
             Widget *words = ui_find(app_ui(game->app), ID_LINE + i);
             SDL_Point at = ui_test_word(game->app, words, from - 1);
+            for (int turn = 0; turn < 100; turn++) { /* large text: by the wheel into sight */
+                const SDL_Rect *seen = &words->seen;
+                if (at.y > seen->y + 8 && at.y < seen->y + seen->h - 8)
+                    break;
+                ui_test_wheel(game->app, seen->x + seen->w / 2, seen->y + seen->h / 2,
+                              at.y < seen->y + seen->h / 2 ? 1 : -1);
+                words = ui_find(app_ui(game->app), ID_LINE + i);
+                at = ui_test_word(game->app, words, from - 1);
+            }
             ui_test_click_at(game->app, at.x, at.y);
             ui_test_settle(game->app);
             view = play_view(play);

@@ -312,7 +312,9 @@ static bool key_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
     case SDLK_SPACE:
-        return widget && !key->repeat && press(widget, action);
+        if (widget && !key->repeat && press(widget, action))
+            return true;
+        return key_of_widget(ui, key, action);
     case SDLK_UP:
     case SDLK_DOWN:
         return arrow(ui, sym);

@@ -158,6 +158,14 @@ static void focus_first(Scene *scene)
     }
 }
 
+static void lay_over(Scene *scene, SceneLayer layer)
+{
+    Ui *ui = app_ui(scene->game->app);
+    scene->layer = layer;
+    ui_scroll_top(ui, ID_LAYER_SCROLL);
+    ui_focus(ui, ID_LAYER_HEAD);
+}
+
 /* After a step: the coach, the debrief, or the next moment. */
 static void stepped(Scene *scene, bool acted, int turn)
 {
@@ -169,12 +177,11 @@ static void stepped(Scene *scene, bool acted, int turn)
     Phase phase = play_phase(scene->session.play);
     if (phase == PHASE_FAILED) {
         session_pause(&scene->session);
-        scene->layer = LAYER_FAILED;
+        lay_over(scene, LAYER_FAILED);
     } else if (acted && play_setup(scene->session.play).mode == PLAY_PRACTICE) {
         session_pause(&scene->session);
         scene->spoke = turn;
-        scene->layer = LAYER_COACH;
-        ui_scroll_top(ui, ID_LAYER_SCROLL);
+        lay_over(scene, LAYER_COACH);
     } else if (phase == PHASE_ENDED) {
         finish(scene);
     }
@@ -243,7 +250,7 @@ static void press(Scene *scene, int id)
         return;
     case ID_PAUSE:
         session_pause(&scene->session);
-        scene->layer = LAYER_PAUSE;
+        lay_over(scene, LAYER_PAUSE);
         return;
     case ID_RESUME:
     case ID_NOTICE_GO:
@@ -408,11 +415,11 @@ void scene_open(Game *game, OpenedCase *opened, Journal *journal)
     if (!journal) {
         session_keep(&scene->session, opened->entry.folder, game->settings.alias);
         if (scenario->has_notice)
-            scene->layer = LAYER_NOTICE;
+            lay_over(scene, LAYER_NOTICE);
         else
             go_on(scene);
     } else if (session_resume(&scene->session, journal)) {
-        scene->layer = LAYER_PAUSE;
+        lay_over(scene, LAYER_PAUSE);
     } else {
         game_say(game, &scene->findings);
         menu_open(game);

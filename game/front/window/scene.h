@@ -32,6 +32,7 @@ enum SceneId { /* ids of widgets */
     ID_SETTINGS,
     ID_SCROLL,
     ID_LAYER_SCROLL,
+    ID_LAYER_HEAD,
     ID_LINE = 100,     /* + line as shown, from 0 */
     ID_REPLY = 1000,   /* + place on the screen */
     ID_CATEGORY = 2000,

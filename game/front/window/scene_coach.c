@@ -30,6 +30,22 @@ static void acts_of(const Scenario *scenario, const Reply *reply, Text *out)
     }
 }
 
+/* The focus begins on the heading: what is said is read before it is answered. */
+static void head(Ui *ui, const char *text)
+{
+    Widget *heading = ui_heading(ui, 1, text);
+    heading->id = ID_LAYER_HEAD;
+    heading->state |= STATE_FOCUSABLE;
+}
+
+/* The next thing to do, which Enter does from the heading. */
+static void primary(Ui *ui, int id, const char *text)
+{
+    Widget *button = ui_button(ui, id, text);
+    button->state |= STATE_PRIMARY;
+    button->key = SDLK_RETURN;
+}
+
 static void said(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
 {
     const Scenario *scenario = scene->opened->file.scenario;
@@ -123,7 +139,7 @@ static void coach(Scene *scene, Ui *ui)
     Lang lang = app_lang(scene->game->app);
     int count;
     const Turn *turn = &play_turns(scene->session.play, &count)[scene->spoke];
-    ui_heading(ui, 1, msg(lang, MSG_COACH_TITLE));
+    head(ui, msg(lang, MSG_COACH_TITLE));
     said(scene, ui, lang, turn);
     Text text = {0};
     add_line(&text, msg(lang, words_change(0, turn->trust[0], turn->trust[1])));
@@ -137,7 +153,7 @@ static void coach(Scene *scene, Ui *ui)
     ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_END, .wrap = true});
     if (play_phase(scene->session.play) != PHASE_ENDED)
         ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN));
-    ui_button(ui, ID_COACH_ON, msg(lang, MSG_COACH_ON))->state |= STATE_PRIMARY;
+    primary(ui, ID_COACH_ON, msg(lang, MSG_COACH_ON));
     ui_end(ui);
 }
 
@@ -145,7 +161,7 @@ static void pause(Scene *scene, Ui *ui)
 {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
-    ui_heading(ui, 1, msg(lang, MSG_PAUSE_TITLE));
+    head(ui, msg(lang, MSG_PAUSE_TITLE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_PAUSE_TEXT));
     if (scenario->has_notice && *scenario->notice_help.source) {
         Text help = {0};
@@ -153,7 +169,7 @@ static void pause(Scene *scene, Ui *ui)
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&help)))->face = FACE_SEMIBOLD;
         text_release(&help);
     }
-    ui_button(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME))->state |= STATE_PRIMARY;
+    primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
     ui_button(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
 }
@@ -163,7 +179,7 @@ static void notice(Scene *scene, Ui *ui)
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
-    ui_heading(ui, 1, msg(lang, MSG_NOTICE_TITLE));
+    head(ui, msg(lang, MSG_NOTICE_TITLE));
     markup_plain(&scenario->notice, NULL, &text);
     ui_text(ui, TYPE_REPLY, ui_copy(ui, text_cstr(&text)));
     text_clear(&text);
@@ -172,7 +188,7 @@ static void notice(Scene *scene, Ui *ui)
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
     text_release(&text);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    ui_button(ui, ID_NOTICE_GO, msg(lang, MSG_NOTICE_GO))->state |= STATE_PRIMARY;
+    primary(ui, ID_NOTICE_GO, msg(lang, MSG_NOTICE_GO));
     ui_button(ui, ID_NOTICE_BACK, msg(lang, MSG_NOTICE_BACK));
     ui_end(ui);
 }
@@ -180,10 +196,10 @@ static void notice(Scene *scene, Ui *ui)
 static void failed(Scene *scene, Ui *ui)
 {
     Lang lang = app_lang(scene->game->app);
-    ui_heading(ui, 1, msg(lang, MSG_FAILED_TITLE));
+    head(ui, msg(lang, MSG_FAILED_TITLE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_FAILED_TEXT));
     ui_note(ui, play_failure(scene->session.play));
-    ui_button(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE))->state |= STATE_PRIMARY;
+    primary(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
 }
 
 void scene_build_layer(Scene *scene, Ui *ui, const View *view)
