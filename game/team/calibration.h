@@ -15,8 +15,8 @@
 
 enum {
     CALIBRATION_LEAST_SEATS = 2,
-    CALIBRATION_MOST_SEATS = 30, /* at the same time */
-    CALIBRATION_SEAT_ROOM = 64,  /* ever, with those who left */
+    CALIBRATION_MOST_SEATS = 60, /* at the same time */
+    CALIBRATION_SEAT_ROOM = 128, /* ever, with those who left */
     CALIBRATION_NAME_CHARS = 24,
     CALIBRATION_TEXT_CHARS = 400,
     CALIBRATION_DEFAULT_THRESHOLD = 75,

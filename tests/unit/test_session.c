@@ -241,8 +241,8 @@ static void seats_are_bounded(void **state) {
     STEP(CALIBRATE_UNSEAT, .seat = 5);
     STEP(CALIBRATE_SEAT, .text = "n4"); /* comes back to its own seat */
     assert_true(calibration->seats[4].present);
-    assert_int_equal(calibration->seat_count, 31);
-    for (int i = 31; i < CALIBRATION_SEAT_ROOM; i++) {
+    assert_int_equal(calibration->seat_count, CALIBRATION_MOST_SEATS + 1);
+    for (int i = CALIBRATION_MOST_SEATS + 1; i < CALIBRATION_SEAT_ROOM; i++) {
         STEP(CALIBRATE_UNSEAT, .seat = i - 1);
         snprintf(name, sizeof name, "m%d", i);
         STEP(CALIBRATE_SEAT, .text = name);
