@@ -244,7 +244,7 @@ static enum MHD_Result send_answer(Server *server, struct MHD_Connection *connec
             snprintf(number, sizeof number, "%d", answer.retry_seconds);
             server->mhd.add_response_header(response, "Retry-After", number);
         }
-        snprintf(number, sizeof number, "%lld", (long long)ask.now_ms);
+        snprintf(number, sizeof number, "%lld", (long long)(ask.now_ms - server->born_ms));
         server->mhd.add_response_header(response, "X-Clock", number);
     }
     text_release(&answer.body);

@@ -71,6 +71,7 @@ struct Server {
     Link *oldest, *newest;
     int changes;          /* ServerChange, to be told at the end of server_run */
     bool closed;          /* to new phones */
+    int64_t born_ms;      /* phones count from here */
     int64_t vote_ends_ms; /* on server_clock; -1: no limit */
 };
 

@@ -110,7 +110,8 @@ Server *server_start(const ServerOptions *options, Text *why) {
     server->context = options->context;
     server->lang = options->lang;
     server->vote_ends_ms = -1;
-    limit_init(&server->limit, server_clock());
+    server->born_ms = server_clock();
+    limit_init(&server->limit, server->born_ms);
     for (int i = 0; options->continued && i < server->calibration->seat_count; i++)
         server->phones[i].open = server->calibration->seats[i].present;
     if (start(server, options, why))

@@ -62,7 +62,7 @@ static void add_item(cJSON *out, const Server *server, int seat) {
     if (calibration->stage == STAGE_VOTE || calibration->stage == STAGE_AGAIN) {
         cJSON_AddNumberToObject(out, "voted", calibration_voted(calibration));
         if (server->vote_ends_ms >= 0)
-            cJSON_AddNumberToObject(out, "ends", (double)server->vote_ends_ms);
+            cJSON_AddNumberToObject(out, "ends", (double)(server->vote_ends_ms - server->born_ms));
     }
     if (calibration->stage == STAGE_VERDICT) {
         add_judgement(out, "verdict", calibration->house, &item->verdict);
