@@ -106,6 +106,16 @@ int utf8_string_width(const char *s) {
 }
 
 char *utf8_nfc(const char *bytes, size_t len) {
+    /* Below U+0300 there are no combining marks: such a text is NFC as it stands. */
+    size_t plain = 0;
+    while (plain < len && (unsigned char)bytes[plain] < 0xCC)
+        plain++;
+    if (plain == len && utf8_is_valid(bytes, len)) {
+        char *copy = xmalloc(len + 1);
+        memcpy(copy, bytes, len);
+        copy[len] = '\0';
+        return copy;
+    }
     utf8proc_uint8_t *out = NULL;
     utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)len, &out,
                                       UTF8PROC_STABLE | UTF8PROC_COMPOSE);

@@ -92,10 +92,26 @@ static const char *odd_star(const char *source) {
     return stars % 2 ? last : NULL;
 }
 
+static int count_plain_words(const char *s) {
+    int words = 0;
+    for (bool in_word = false; *s;) {
+        int32_t c = (unsigned char)*s;
+        s += c < 0x80 ? 1 : utf8_decode(s, &c);
+        bool space = utf8_is_space(c);
+        words += !space && !in_word;
+        in_word = !space;
+    }
+    return words;
+}
+
 MarkupError markup_parse(Markup *markup, const char *source) {
     MarkupError error = MARKUP_OK;
     bool in_word = false;
     *markup = (Markup){.source = source};
+    if (!strpbrk(source, "{}*")) { /* most texts: only words to count */
+        markup->words = count_plain_words(source);
+        return MARKUP_OK;
+    }
     for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
         if (t.error && !error)
             error = t.error;
