@@ -128,7 +128,7 @@ static bool is_code(const char *s, const char *end, bool strict) {
     if (!*name || s >= end || *s != '=')
         return false;
     for (int i = 0; i < WORD_COUNT; i++) {
-        if (field_find(words[i].fields, words[i].field_count, name) >= 0)
+        if (field_find(format_words[i].fields, format_words[i].field_count, name) >= 0)
             return true;
     }
     return false;

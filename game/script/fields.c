@@ -34,9 +34,10 @@ static void push_map(lua_State *lua, const Field *list, int count) {
 /* The word that has a field of this name, when that is what was meant. */
 static const char *word_with(const Fields *fields, const char *name) {
     for (int i = 0; i < WORD_COUNT; i++) {
-        if (words[i].files & fields->loader->file && words[i].fields != fields->list &&
-            field_find(words[i].fields, words[i].field_count, name) >= 0)
-            return words[i].name;
+        if (format_words[i].files & fields->loader->file &&
+            format_words[i].fields != fields->list &&
+            field_find(format_words[i].fields, format_words[i].field_count, name) >= 0)
+            return format_words[i].name;
     }
     return NULL;
 }

@@ -33,7 +33,8 @@ static int take_id(Loader *loader, NameOf of, const char *id, int line) {
     }
     names_put(&loader->own[of], id, line);
     if (loader->file == WORD_CASE && (loader->moments.count || loader->endings.count))
-        loader_find(loader, RULE_OWN_LATE, line, words[loader->pending.word].name, NULL, NULL);
+        loader_find(loader, RULE_OWN_LATE, line, format_words[loader->pending.word].name, NULL,
+                    NULL);
     int found = loader_find_name(loader, of, id);
     return found;
 }
@@ -53,7 +54,7 @@ static const char *read_label(Loader *loader, const Fields *fields, int field, c
     if (!label)
         return id;
     return loader_translate(loader, label, fields_line(fields, field), NULL, "%s/%s/label",
-                            words[loader->pending.word].name, id);
+                            format_words[loader->pending.word].name, id);
 }
 
 static int words_of(const char *label) {

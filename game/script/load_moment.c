@@ -79,7 +79,7 @@ bool loader_in_moment(Loader *loader, int line) {
     if (loader->moment >= 0)
         return true;
     loader_find(loader, loader->after_ending ? RULE_AFTER_ENDING : RULE_NO_MOMENT, line,
-                words[loader->pending.word].name, NULL, NULL);
+                format_words[loader->pending.word].name, NULL, NULL);
     return false;
 }
 
@@ -90,8 +90,8 @@ bool loader_begin_way(Loader *loader, Way way, int line) {
     Moment *moment = &loader->moments.items[loader->moment];
     if (loader->has_way && (moment->way != WAY_REPLIES || way != WAY_REPLIES)) {
         static const WordId names[] = {WORD_ID_GO, WORD_ID_REPLY, WORD_ID_JUDGE, WORD_ID_OFFER};
-        loader_find(loader, RULE_TWO_WAYS, line, moment->name, words[names[moment->way]].name,
-                    words[loader->pending.word].name);
+        loader_find(loader, RULE_TWO_WAYS, line, moment->name,
+                    format_words[names[moment->way]].name, format_words[loader->pending.word].name);
         return false;
     }
     loader->has_way = true;
@@ -116,7 +116,7 @@ void load_line(Loader *loader, const Fields *fields) {
     line->first_mark = loader->marks.count;
     line->text = loader_markup(loader, draft.dutch, line->line);
     const char *other =
-        loader_translate(loader, draft.dutch, line->line, words[loader->pending.word].name,
+        loader_translate(loader, draft.dutch, line->line, format_words[loader->pending.word].name,
                          "%s/line/%d", moment_name(loader), line->number);
     draft.translated = other != draft.dutch;
     if (draft.translated)
@@ -155,8 +155,8 @@ static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fi
     char number[16];
     snprintf(number, sizeof number, "%d", count);
     if (!count)
-        loader_find(loader, RULE_WORDS_MISSING, fields->line, words[loader->pending.word].name,
-                    draft->dutch, line->dutch);
+        loader_find(loader, RULE_WORDS_MISSING, fields->line,
+                    format_words[loader->pending.word].name, draft->dutch, line->dutch);
     else if (count > 1 && !mark->nth)
         loader_find(loader, RULE_WORDS_TWICE, fields->line, draft->dutch, number, NULL);
     else if (mark->nth > count)
@@ -179,7 +179,7 @@ void load_mark(Loader *loader, const Fields *fields) {
     if (!loader_in_moment(loader, fields->line))
         return;
     bool decoy = loader->pending.word == WORD_ID_DECOY;
-    const char *word = words[loader->pending.word].name;
+    const char *word = format_words[loader->pending.word].name;
     if (!loader->line_open ||
         loader->lines.items[loader->lines.count - 1].line.speaker != SPEAKER_CUSTOMER) {
         loader_find(loader, RULE_STRAY_SIGNAL, fields->line, word, loader->pending.text, NULL);

@@ -40,7 +40,7 @@ char *loader_copy(Loader *loader, const char *bytes, size_t len) {
 
 static void take_table(Loader *loader, lua_State *lua, int table) {
     Pending *pending = &loader->pending;
-    const Word *word = &words[pending->word];
+    const Word *word = &format_words[pending->word];
     int top = lua_gettop(lua);
     if (!pending->bad) {
         Fields fields;
@@ -57,7 +57,7 @@ static void flush(Loader *loader, lua_State *lua) {
     Pending *pending = &loader->pending;
     if (pending->word < 0)
         return;
-    const Word *word = &words[pending->word];
+    const Word *word = &format_words[pending->word];
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
         loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
         pending->bad = true;
@@ -67,7 +67,7 @@ static void flush(Loader *loader, lua_State *lua) {
 
 /* The text at index, cleaned; NULL with a finding. */
 static const char *take_text(Loader *loader, lua_State *lua, int index) {
-    const Word *word = &words[loader->pending.word];
+    const Word *word = &format_words[loader->pending.word];
     size_t len;
     if (lua_type(lua, index) != LUA_TSTRING) {
         loader_find(loader, RULE_NEEDS_TEXT, loader->pending.line, word->name, NULL, NULL);
@@ -92,7 +92,7 @@ static int call_attached(lua_State *lua) {
         loader_find(loader, RULE_LATE_TABLE, sandbox_line(lua), NULL, NULL, NULL);
         return 0;
     }
-    const Word *word = &words[pending->word];
+    const Word *word = &format_words[pending->word];
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && lua_type(lua, 1) == LUA_TSTRING) {
         pending->text = take_text(loader, lua, 1);
         pending->bad = pending->bad || !pending->text;
@@ -123,7 +123,7 @@ static const char *home_of(const Word *word) {
 static int call_word(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
     int id = (int)lua_tointeger(lua, lua_upvalueindex(1));
-    const Word *word = &words[id];
+    const Word *word = &format_words[id];
     if (!loader)
         sandbox_fail(lua, rule_of(RULE_WORD_LATE), word->name);
     sandbox_charge(lua, 100);
@@ -165,7 +165,7 @@ void loader_add_words(lua_State *lua) {
     for (int i = 0; i < WORD_COUNT; i++) {
         lua_pushinteger(lua, i);
         lua_pushcclosure(lua, call_word, 1);
-        safe_add_word(lua, words[i].name);
+        safe_add_word(lua, format_words[i].name);
     }
 }
 

@@ -99,7 +99,7 @@ static Open table_at(const Scan *scan, int token) {
         }
     } else if (scan->word >= 0 && outer->kind != '{') {
         name_of(scan, scan->word, name);
-        const Word *word = &words[word_find(name)];
+        const Word *word = &format_words[word_find(name)];
         open.fields = word->fields;
         open.field_count = word->field_count;
     }
@@ -174,7 +174,7 @@ static bool check_top(Scan *scan, int token) {
         is_text(scan, token - 1)) {
         char word[80];
         name_of(scan, scan->word, word);
-        const Word *spec = &words[word_find(word)];
+        const Word *spec = &format_words[word_find(word)];
         if (field_find(spec->fields, spec->field_count, name) >= 0)
             return say(scan, RULE_MISSING_OPEN_BRACE, line_before(scan, token), word, NULL);
     }

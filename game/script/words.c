@@ -210,7 +210,7 @@ static const Field pace[] = {
 #define WORD(id, key, in, what, table, list, count)                                                \
     [WORD_ID_##id] = {key, in, what, table, list, count, MSG_WORD_##id}
 
-const Word words[WORD_COUNT] = {
+const Word format_words[WORD_COUNT] = {
     WORD(CASE, "case", WORD_CASE, TAKES_NOTHING, true, case_fields, CASE_FIELDS),
     WORD(MOMENT, "moment", WORD_CASE, TAKES_NAME, false, moment, MOMENT_FIELDS),
     WORD(ENDING, "ending", WORD_CASE, TAKES_NAME_AND_TEXT, true, ending, ENDING_FIELDS),
@@ -250,7 +250,7 @@ const char *field_type_id(FieldType type) {
 
 int word_find(const char *name) {
     for (int i = 0; i < WORD_COUNT; i++) {
-        if (!strcmp(words[i].name, name))
+        if (!strcmp(format_words[i].name, name))
             return i;
     }
     return -1;

@@ -110,7 +110,7 @@ typedef enum WordId {
     WORD_COUNT
 } WordId;
 
-extern const Word words[WORD_COUNT];
+extern const Word format_words[WORD_COUNT];
 const char *field_type_id(FieldType type);
 /* The word of that name, or -1. */
 int word_find(const char *name);
