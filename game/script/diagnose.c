@@ -161,6 +161,8 @@ bool diagnose_swallowed(Loader *loader, bool strict) {
         if (item->kind != LEX_LONG && item->kind != LEX_OPEN_LONG)
             continue;
         int line = swallowed_at(source, item, strict && item->kind == LEX_LONG);
+        if (line) /* it may have begun before the line that gave it away */
+            line = swallowed_at(source, item, false);
         if (!line && item->kind == LEX_OPEN_LONG)
             line = item->line;
         if (line) {
@@ -210,7 +212,20 @@ static void say_message(Loader *loader, const char *message) {
         loader_find(loader, RULE_SYNTAX, line, message, NULL, NULL);
 }
 
+/* --[[ around lines that have [[ ]] themselves ends at the first of these: that explains it. */
+bool diagnose_cut_comment(Loader *loader, int line) {
+    const Source *source = &loader->source;
+    if (!source->cut_comment || line < source->cut_comment)
+        return false;
+    loader_find(loader, RULE_CUT_COMMENT, source->cut_comment, NULL, NULL, NULL);
+    return true;
+}
+
 void diagnose_syntax(Loader *loader, const char *message) {
+    int line = 0;
+    strip_place(message, &line);
+    if (diagnose_cut_comment(loader, line))
+        return;
     if (diagnose_swallowed(loader, false) || scan_source(loader))
         return;
     say_message(loader, message);

@@ -170,12 +170,6 @@ static void read_after(Loader *loader, const Fields *fields) {
 
 void load_case(Loader *loader, const Fields *fields) {
     Scenario *scenario = loader->scenario;
-    if (loader->has_case) {
-        char first[16];
-        snprintf(first, sizeof first, "%d", loader->case_line);
-        loader_find(loader, RULE_CASE_TWICE, fields->line, "case", first, NULL);
-        return;
-    }
     if (loader->moments.count || loader->endings.count || loader->own[NAME_ACT].count ||
         loader->own[NAME_REMEDY].count || loader->own[NAME_ROLE].count)
         loader_find(loader, RULE_CASE_LATE, fields->line, NULL, NULL, NULL);

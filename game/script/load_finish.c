@@ -166,11 +166,10 @@ static void finish_moments(Loader *loader) {
         Moment *moment = &loader->moments.items[i];
         if (moment->way == WAY_REPLIES)
             loader->scenario->has_step[moment->step] = true;
-        bool left = moment->way != WAY_GO;
-        for (int k = 0; !left && k < loader->jumps.count; k++)
-            left = loader->jumps.items[k].jump_for == JUMP_GO && loader->jumps.items[k].index == i;
-        if (!left)
+        if (moment->way == WAY_GO && moment->act < 0)
             loader_find(loader, RULE_DEAD_END, moment->line, moment->name, NULL, NULL);
+        if (moment->way == WAY_GO || moment->way == WAY_REPLIES)
+            moment->act = -1;
     }
     loader->scenario->has_step[STEP_NONE] = false;
 }
@@ -178,13 +177,14 @@ static void finish_moments(Loader *loader) {
 void finish_case(Loader *loader) {
     loader->scenario->start = loader->scenario->patience_out = SCENARIO_NOWHERE;
     finish_later(loader);
+    if (!loader->moments.count) {
+        loader_find(loader, RULE_NO_MOMENTS, loader->case_line, NULL, NULL, NULL);
+        return;
+    }
     finish_jumps(loader);
     fill_offers(loader);
     finish_heard(loader);
-    if (!loader->moments.count)
-        loader_find(loader, RULE_NO_MOMENTS, loader->case_line, NULL, NULL, NULL);
-    else
-        finish_moments(loader);
+    finish_moments(loader);
 }
 
 void finish_set(Loader *loader) {

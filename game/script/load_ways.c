@@ -275,6 +275,7 @@ void load_go(Loader *loader, const Fields *fields) {
     if (!loader_begin_way(loader, WAY_GO, fields->line))
         return;
     loader->moments.items[loader->moment].go_line = fields->line;
+    loader->moments.items[loader->moment].act = 0; /* not a dead end */
     GROW(&loader->jumps, items);
     loader->jumps.items[loader->jumps.count++] =
         (Jump){loader->pending.name, fields->line, loader->moment, JUMP_GO};

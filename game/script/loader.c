@@ -1,6 +1,7 @@
 #include "script/loader.h"
 
 #include <lauxlib.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,7 +43,11 @@ static void take_table(Loader *loader, lua_State *lua, int table) {
     Pending *pending = &loader->pending;
     const Word *word = &format_words[pending->word];
     int top = lua_gettop(lua);
-    if (!pending->bad) {
+    if (pending->word == WORD_ID_CASE && loader->has_case && !pending->bad) {
+        char first[16];
+        snprintf(first, sizeof first, "%d", loader->case_line);
+        loader_find(loader, RULE_CASE_TWICE, pending->line, "case", first, NULL);
+    } else if (!pending->bad) {
         Fields fields;
         fields_open(&fields, loader, lua, table, word->name, word->fields, word->field_count,
                     table ? place_table(&loader->source, pending->token) : -1, pending->line);
@@ -60,7 +65,7 @@ static void flush(Loader *loader, lua_State *lua) {
     const Word *word = &format_words[pending->word];
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
         loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
-        pending->bad = true;
+        pending->text = "";
     }
     take_table(loader, lua, 0);
 }
@@ -95,7 +100,8 @@ static int call_attached(lua_State *lua) {
     const Word *word = &format_words[pending->word];
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && lua_type(lua, 1) == LUA_TSTRING) {
         pending->text = take_text(loader, lua, 1);
-        pending->bad = pending->bad || !pending->text;
+        if (!pending->text)
+            pending->text = "";
         lua_pushvalue(lua, lua_upvalueindex(1));
         lua_pushcclosure(lua, call_attached, 1);
         return 1;
@@ -108,10 +114,31 @@ static int call_attached(lua_State *lua) {
     }
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
         loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
-        pending->bad = true;
+        pending->text = "";
     }
     take_table(loader, lua, 1);
     return 0;
+}
+
+/* What stands directly behind a word. When that is wrong, words that others belong to still count,
+ * so that one mistake gives one finding. */
+static void take_first(Loader *loader, lua_State *lua) {
+    Pending *pending = &loader->pending;
+    const Word *word = &format_words[pending->word];
+    const char *text = take_text(loader, lua, 1);
+    bool bears = pending->word == WORD_ID_MOMENT || pending->word == WORD_ID_ENDING ||
+                 pending->word == WORD_ID_REPLY || pending->word == WORD_ID_CUSTOMER ||
+                 pending->word == WORD_ID_NARRATOR || pending->word == WORD_ID_COLLEAGUE;
+    pending->bad = !text && !bears;
+    if (word->takes == TAKES_TEXT) {
+        pending->text = text ? text : "";
+    } else if (text) {
+        pending->name = text;
+    } else {
+        char name[32];
+        snprintf(name, sizeof name, "?%d", pending->serial);
+        pending->name = loader_copy(loader, name, strlen(name));
+    }
 }
 
 static const char *home_of(const Word *word) {
@@ -148,14 +175,8 @@ static int call_word(lua_State *lua) {
         pending->word = -1;
         return 0;
     }
-    if (!pending->bad) {
-        const char *text = take_text(loader, lua, 1);
-        pending->bad = !text;
-        if (word->takes == TAKES_TEXT)
-            pending->text = text;
-        else
-            pending->name = text;
-    }
+    if (!pending->bad)
+        take_first(loader, lua);
     lua_pushinteger(lua, loader->serial);
     lua_pushcclosure(lua, call_attached, 1);
     return 1;
@@ -250,6 +271,10 @@ static bool is_missing(Loader *loader, int errors) {
 static void say_trouble(Loader *loader) {
     Sandbox *sandbox = loader->sandbox;
     diagnose_error(sandbox, &loader->source, loader->findings->lang);
+    /* A call that goes wrong is named where it began, which may be above the comment. */
+    bool call = sandbox->rule == rule_of(RULE_CALL_NIL);
+    if (diagnose_cut_comment(loader, call ? loader->source.line_count : sandbox->line))
+        return;
     const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
                           text_cstr(&sandbox->args[2]), NULL};
     finding_add_args(loader->findings, sandbox->rule, loader->path,
@@ -266,7 +291,7 @@ bool loader_run(Loader *loader, const char *bytes, size_t len) {
     }
     source_init(&loader->source, bytes, len);
     loader->sandbox->last_line = loader->source.line_count;
-    if (!lint_source(loader) || diagnose_swallowed(loader, true))
+    if (!lint_source(loader) || diagnose_swallowed(loader, true) || scan_missing_equals(loader))
         return false;
     Chunk chunk = {loader, false};
     loader->sandbox->owner = loader;

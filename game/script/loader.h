@@ -223,6 +223,7 @@ void build_scenario(Loader *loader);
 
 /* diagnose.c: turns the trouble of the sandbox into one finding of rule, line and args. */
 void diagnose_syntax(Loader *loader, const char *message);
+bool diagnose_cut_comment(Loader *loader, int line);
 void diagnose_error(Sandbox *sandbox, const Source *source, Lang lang);
 /* Texts that swallowed what follows them: a finding, also where Lua sees no fault. */
 bool diagnose_swallowed(Loader *loader, bool strict);
@@ -230,6 +231,8 @@ bool diagnose_swallowed(Loader *loader, bool strict);
 /* scan.c: the first place at which a file that does not parse went wrong; false when none is seen.
  */
 bool scan_source(Loader *loader);
+/* A field without its equals sign, in a file that Lua may well read; false when there is none. */
+bool scan_missing_equals(Loader *loader);
 
 /* lint.c: what would be slow inside the parser; false with a finding. */
 bool lint_source(Loader *loader);

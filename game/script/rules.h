@@ -29,6 +29,7 @@
     X(MISSING_QUOTE, "missing-quote", ERROR)                                                       \
     X(MISSING_BRACKETS, "missing-brackets", ERROR)                                                 \
     X(OPEN_COMMENT, "open-comment", ERROR)                                                         \
+    X(CUT_COMMENT, "open-comment", ERROR)                                                          \
     X(SMART_QUOTES, "smart-quotes", ERROR)                                                         \
     X(STRAY_SIGN, "stray-sign", ERROR)                                                             \
     X(BARE_TEXT, "bare-text", ERROR)                                                               \

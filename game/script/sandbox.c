@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { HOOK_EACH = 1000 };
+enum { HOOK_EACH = 1000, DEEP_STACK = 10000 };
 
 /* valgrind and the sanitizers make everything slow but the file no worse. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -84,6 +84,9 @@ static void check_clock(Sandbox *sandbox) {
 
 static void memory_over(void *context, MemoryTrouble trouble) {
     Sandbox *sandbox = context;
+    lua_Debug frame;
+    if (trouble == MEMORY_FULL && sandbox->lua && lua_getstack(sandbox->lua, DEEP_STACK, &frame))
+        sandbox_abort(sandbox, rule_of(RULE_STACK));
     if (trouble == MEMORY_CLOCK)
         check_clock(sandbox);
     else

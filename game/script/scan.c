@@ -264,12 +264,68 @@ static bool check_keyword(Scan *scan, int token) {
     return true;
 }
 
+/* A bracket or a function that should have been closed before this token. */
+static bool check_unclosed(Scan *scan, int token) {
+    char name[80];
+    const Open *open = top(scan);
+    if (at(scan, token)->kind != LEX_NAME)
+        return false;
+    if ((open->kind == '(' || open->kind == '[') && starts_line(scan, token) &&
+        is_word_start(scan, token))
+        return say(scan, RULE_MISSING_PAREN, line_before(scan, token),
+                   open->kind == '(' ? ")" : "]", NULL);
+    name_of(scan, token, name);
+    if (open->kind == 'f' && scan->depth > 1 && scan->open[scan->depth - 2].kind == '{' &&
+        is_sign(scan, token - 1, ',') && is_sign(scan, token + 1, '=') &&
+        has_field(&scan->open[scan->depth - 2], name))
+        return say(scan, RULE_MISSING_END, line_before(scan, token), NULL, NULL);
+    return false;
+}
+
 static bool check_end(Scan *scan, int token) {
     const Open *open = top(scan);
     if (open->kind == '{')
         return say(scan, RULE_MISSING_BRACE, line_before(scan, token), NULL, NULL);
     if (open->kind == '(')
         return say(scan, RULE_MISSING_PAREN, line_before(scan, token), ")", NULL);
+    return false;
+}
+
+/* `act "probe"` inside a table: Lua takes it for a call, and what follows would be hard to explain.
+ */
+bool scan_missing_equals(Loader *loader) {
+    Scan scan = {.loader = loader, .source = &loader->source, .word = -1};
+    for (int i = 0; i < loader->source.count - 1; i++) {
+        const Lexeme *item = at(&scan, i);
+        const Open *open = top(&scan);
+        if (!scan.depth && is_word_start(&scan, i))
+            scan.word = i;
+        if (open->kind == '{' && item->kind == LEX_NAME && is_text(&scan, i + 1) &&
+            (is_sign(&scan, i - 1, '{') || is_sign(&scan, i - 1, ',') ||
+             is_sign(&scan, i - 1, ';'))) {
+            char name[80];
+            name_of(&scan, i, name);
+            if (has_field(open, name))
+                return say(&scan, RULE_MISSING_EQUALS, item->line, name, NULL);
+        }
+        if (item->kind == LEX_KEYWORD && !check_keyword(&scan, i))
+            return false;
+        if (item->kind != LEX_SIGN || !item->sign)
+            continue;
+        static const char pairs[] = "{}()[]";
+        const char *pair = strchr(pairs, item->sign);
+        if (!pair)
+            continue;
+        if ((pair - pairs) % 2 == 0) {
+            if (!open_one(&scan, item->sign == '{' ? table_at(&scan, i)
+                                                   : (Open){.kind = item->sign, .token = i}))
+                return false;
+        } else if (open->kind != pair[-1]) {
+            return false; /* the parser will say so */
+        } else {
+            scan.depth--;
+        }
+    }
     return false;
 }
 
@@ -286,7 +342,7 @@ bool scan_source(Loader *loader) {
             return true;
         if (!scan.depth && check_top(&scan, i))
             return true;
-        if (check_bad(&scan, i))
+        if (check_bad(&scan, i) || check_unclosed(&scan, i))
             return true;
         if (scan.condition && item->sign == '=' && top(&scan)->kind != '{')
             return say(&scan, RULE_SINGLE_EQUALS, item->line, NULL, NULL);

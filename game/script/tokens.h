@@ -36,7 +36,8 @@ typedef struct Source {
     int len, line_count;
     Lexeme *items; /* the last one is LEX_END */
     int count, capacity;
-    int *first_on_line; /* the first token at or after line i (from 1) */
+    int *first_on_line;       /* the first token at or after line i (from 1) */
+    int cut_comment, cut_end; /* lines of the first --[[ with a [[ inside it: it ends too early */
     struct PlaceCache *places;
 } Source;
 

@@ -1,0 +1,3 @@
+-- een casus zonder kop
+local naam = "leeg"
+-- load: 1 no-case
