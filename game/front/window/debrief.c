@@ -108,11 +108,14 @@ static void outcome(Debrief *debrief, Ui *ui, Lang lang)
     Text text = {0}, total = {0};
     const House *house = &scenario->house;
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
+    int size = ui_is_narrow(ui) ? 96 : 176;
+    ui_column(ui, (Box){.width = size});
     Widget *face = ui_portrait(
         ui, scenario->customer_name, portrait_find(scenario->portrait ? scenario->portrait : ""),
         view->mood < 0 ? PORTRAIT_NEUTRAL : portrait_mood_find(house->moods[view->mood].id),
         scenario->channel);
-    face->lay.width = face->lay.height = ui_is_narrow(ui) ? 96 : 160;
+    face->lay.width = face->lay.height = size;
+    ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
     ui_note(ui, scenario->title);
     text_addf(&text, "“%s”", view->ending_text);

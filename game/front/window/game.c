@@ -26,6 +26,8 @@ static int by_level(const void *a, const void *b)
     const GameCase *x = a, *y = b;
     if (x->level != y->level)
         return x->level < y->level ? -1 : 1;
+    if (x->after != y->after)
+        return x->after < y->after ? -1 : 1;
     return strcmp(x->title, y->title);
 }
 
@@ -49,6 +51,7 @@ static void read_case(Game *game, const LibraryEntry *entry, Findings *findings)
                     .sector = xstrdup(scenario->sector ? scenario->sector : ""),
                     .teaches = text_take(&teaches),
                     .level = scenario->level,
+                    .after = scenario->after_count,
                     .minutes = (int)(scenario->minutes + .5),
                     .english = !strcmp(scenario->language, "en"),
                     .channel = scenario->channel};

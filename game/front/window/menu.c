@@ -28,6 +28,21 @@ typedef struct Menu {
     bool looked;  /* for a play that was left */
 } Menu;
 
+/* The best result as four short bars: recognition, empathy, speed, mandate. */
+static void draw_best(Paint *paint, SDL_Rect box, void *context)
+{
+    const SettingsBest *best = context;
+    const Theme *theme = paint_theme(paint);
+    int step = box.h / 4, high = step > 4 ? step - 3 : 2;
+    for (int i = 0; i < 4; i++) {
+        SDL_Rect bar = {box.x, box.y + i * step, box.w, high};
+        double score = isnan(best->scores[i]) ? 0 : best->scores[i];
+        paint_meter(paint, bar, score / 100,
+                    theme_colour(theme, score >= 50 ? COLOUR_GOOD : COLOUR_WARN),
+                    theme_colour(theme, COLOUR_RULE));
+    }
+}
+
 static void row(Menu *menu, Ui *ui, int index)
 {
     const GameCase *c = &menu->game->cases[index];
@@ -59,6 +74,7 @@ static void row(Menu *menu, Ui *ui, int index)
         msg_fill(&score, lang, MSG_MENU_BEST, text_cstr(&number));
         Widget *shown = ui_note(ui, ui_copy(ui, text_cstr(&score)));
         shown->colour = best->passed ? COLOUR_GOOD : COLOUR_MUTED;
+        ui_canvas(ui, text_cstr(&score), 84, 26, draw_best, (void *)(uintptr_t)best);
         text_release(&score);
         text_release(&number);
     }
@@ -77,10 +93,11 @@ static void build(App *app, void *state, Ui *ui)
     ui_scroll(ui, ID_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER, .pad_y = SPACE_32,
                                    .pad_x = SPACE_24});
     ui_column(ui, (Box){.gap = SPACE_12, .letters = 88, .align = ALIGN_STRETCH});
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
     Widget *title = ui_heading(ui, 1, "KlachtenSpel");
     title->type = TYPE_TITLE;
-    title->lay.grow = 1;
+    if (!ui_is_narrow(ui))
+        ui_spring(ui);
     static const char *const langs[] = {"Nederlands", "English"};
     ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_MENU_SETTINGS))->state |= STATE_QUIET;

@@ -18,7 +18,7 @@ static void build_head(Scene *scene, Ui *ui, const View *view)
     char turn[16];
     snprintf(turn, sizeof turn, "%d", view->turn);
     msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER});
     ui_icon(ui, icon_of_channel(scenario->channel), 20, COLOUR_MUTED);
     Widget *head = ui_note(ui, ui_copy(ui, text_cstr(&text)));
     head->lay.grow = 1;

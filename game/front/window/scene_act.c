@@ -6,6 +6,8 @@
 
 #include "base/banned.h"
 
+enum { HALF_WIDTH = 280 }; /* of what stands two beside each other where there is room */
+
 static void replies(Scene *scene, Ui *ui, const View *view)
 {
     Lang lang = app_lang(scene->game->app);
@@ -25,8 +27,13 @@ static void judgement(Scene *scene, Ui *ui)
     Lang lang = app_lang(scene->game->app);
     if (scene->category < 0) {
         ui_heading(ui, 2, msg(lang, MSG_SCENE_JUDGE));
-        for (int i = 0; i < house->category_count; i++)
+        ui_row(ui, (Box){.gap = SPACE_12, .wrap = true, .align = ALIGN_STRETCH});
+        for (int i = 0; i < house->category_count; i++) {
+            ui_column(ui, (Box){.width = HALF_WIDTH});
             ui_card(ui, ID_CATEGORY + i, i + 1, house->categories[i].label);
+            ui_end(ui);
+        }
+        ui_end(ui);
         return;
     }
     Text text = {0};
@@ -83,13 +90,10 @@ static void amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index)
         labels[e + 1] = ui_copy(ui, text_cstr(&text));
         text_release(&text);
     }
-    ui_column(ui, (Box){.card = true, .pad = SPACE_12, .gap = SPACE_8});
-    ui_text(ui, TYPE_INTERFACE, remedy->label);
     Widget *choice = ui_choice(ui, ID_AMOUNT + index, remedy->label, labels, count + 1,
                                scene->way ? 0 : scene->amount[index]);
     if (scene->way)
         choice->state |= STATE_DISABLED;
-    ui_end(ui);
 }
 
 static void table(Scene *scene, Ui *ui, const View *view)
@@ -105,9 +109,14 @@ static void table(Scene *scene, Ui *ui, const View *view)
     scene_offer(scene, view, chosen, &euros);
 
     ui_heading(ui, 2, msg(lang, MSG_SCENE_OFFER));
+    ui_row(ui, (Box){.gap = SPACE_12, .wrap = true});
     for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++)
-        if (!view->remedies[i].euro_count)
+        if (!view->remedies[i].euro_count) {
+            ui_column(ui, (Box){.width = HALF_WIDTH});
             ui_check(ui, ID_REMEDY + i, view->remedies[i].label, scene->given[i]);
+            ui_end(ui);
+        }
+    ui_end(ui);
     for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++)
         if (view->remedies[i].euro_count)
             amounts(scene, ui, &view->remedies[i], i);

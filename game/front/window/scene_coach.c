@@ -34,6 +34,7 @@ static void acts_of(const Scenario *scenario, const Reply *reply, Text *out)
 static void head(Ui *ui, const char *text)
 {
     Widget *heading = ui_heading(ui, 1, text);
+    heading->type = TYPE_HEADING;
     heading->id = ID_LAYER_HEAD;
     heading->state |= STATE_FOCUSABLE;
 }

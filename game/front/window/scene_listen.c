@@ -67,9 +67,11 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view)
     PortraitMood mood = scene_mood(scene, view);
     if (ui_is_narrow(ui)) {
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+        ui_column(ui, (Box){.width = 88});
         Widget *face = ui_portrait(ui, described, person, mood, scenario->channel);
         face->lay.width = 88;
         face->lay.height = 88;
+        ui_end(ui);
         ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
         ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
         feelings(ui, lang, view);
@@ -164,7 +166,7 @@ void scene_build_listen(Scene *scene, Ui *ui, const View *view)
     for (int i = 0; i < view->line_count; i++)
         for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
             any |= view->lines[i].marked[w];
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     if (view->listening) {
         ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
         Widget *ask = ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN));
