@@ -1,15 +1,62 @@
 #include "commands/window.h"
 
 #ifdef KLACHT_WINDOW
-#include "front/window/start.h"
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "front/window/module.h"
 #endif
 
 #include "base/banned.h"
 
+#ifdef KLACHT_WINDOW
+typedef int (*StartWindow)(const WindowStart *);
+
+/* Whether there is a display; SDL is not asked, for it is not loaded yet. */
+static bool has_display(void)
+{
+    const char *driver = getenv("SDL_VIDEODRIVER");
+    const char *display = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
+    if (driver && *driver)
+        return strcmp(driver, "dummy") != 0;
+    return (display && *display) || (wayland && *wayland);
+}
+
+/* Beside the program, as it is built, or where it is installed. */
+static StartWindow load_module(void)
+{
+    char exe[4096];
+    ssize_t len = readlink("/proc/self/exe", exe, sizeof exe - 1);
+    if (len <= 0)
+        return NULL;
+    exe[len] = '\0';
+    char *folder = path_folder(exe);
+    char *places[] = {path_join(folder, WINDOW_MODULE),
+                      path_join(folder, "../lib/klachtenspel/" WINDOW_MODULE)};
+    void *module = NULL;
+    for (int i = 0; i < 2; i++) {
+        if (!module)
+            module = dlopen(places[i], RTLD_NOW | RTLD_LOCAL);
+        free(places[i]);
+    }
+    free(folder);
+    StartWindow start = NULL;
+    if (module) {
+        void *symbol = dlsym(module, WINDOW_MODULE_START);
+        memcpy(&start, &symbol, sizeof start); /* C has no cast from void * to a function */
+    }
+    return start;
+}
+#endif
+
 bool window_is_there(void)
 {
 #ifdef KLACHT_WINDOW
-    return window_start_possible();
+    return has_display();
 #else
     return false;
 #endif
@@ -31,7 +78,10 @@ int window_run(Context *context, const WindowRequest *request)
                          .time_factor = request->time_factor,
                          .alias = request->alias,
                          .out = request->out};
-    return window_start(&start);
+    StartWindow start_window = load_module();
+    if (!start_window)
+        return command_fail(context, CODE_INTERNAL, MSG_WINDOW_MISSING);
+    return start_window(&start);
 #else
     (void)context;
     (void)request;

@@ -8,15 +8,6 @@
 
 #include "base/banned.h"
 
-bool window_start_possible(void)
-{
-    const char *driver = getenv("SDL_VIDEODRIVER");
-    const char *display = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
-    if (driver && *driver)
-        return strcmp(driver, "dummy") != 0;
-    return (display && *display) || (wayland && *wayland);
-}
-
 /* Language and look were changed by a hand: they are kept. */
 static void changed(App *app, void *context)
 {

@@ -17,8 +17,6 @@ typedef struct WindowStart {
     const char *alias, *out;
 } WindowStart;
 
-/* Whether there is a display to open a window on. */
-bool window_start_possible(void);
 /* Returns the exit code of the program; what went wrong is said on standard error. */
 int window_start(const WindowStart *start);
 
