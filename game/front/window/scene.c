@@ -51,8 +51,8 @@ static void build_clock(Scene *scene, Ui *ui, const View *view)
     Lang lang = app_lang(scene->game->app);
     double passed =
         (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
-    double rest = fmax(0, 1 - passed / view->allowed_ms);
-    rest = ceil(rest * 20) / 20;
+    scene->clock_drawn = (int)fmin(CLOCK_STEPS, passed / view->allowed_ms * CLOCK_STEPS);
+    double rest = 1 - (double)scene->clock_drawn / CLOCK_STEPS;
     ui_row(ui, (Box){.width = 220});
     Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
                              msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
@@ -337,20 +337,17 @@ static bool event(App *app, void *state, const SDL_Event *event)
     return false;
 }
 
-/* The clock moves in twentieths. */
+/* The clock moves in steps; each is drawn when it is due. */
 static double deadline(App *app, void *state)
 {
     Scene *scene = state;
     const View *view = play_view(scene->session.play);
     if (scene->layer != LAYER_NONE || view->listening || view->going || view->ended ||
-        view->allowed_ms <= 0)
+        view->allowed_ms <= 0 || scene->clock_drawn >= CLOCK_STEPS)
         return INFINITY;
-    double passed =
-        (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
-    if (passed >= view->allowed_ms)
-        return INFINITY;
-    double part = view->allowed_ms / 20;
-    return app_now(app) + part - fmod(passed, part) + 1;
+    double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
+    double next = view->allowed_ms * (scene->clock_drawn + 1) / CLOCK_STEPS;
+    return passed >= next ? 0 : app_now(app) + next - passed;
 }
 
 static void tick(App *app, void *state)

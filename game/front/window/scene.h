@@ -41,6 +41,8 @@ enum SceneId { /* ids of widgets */
     ID_AMOUNT = 4000
 };
 
+enum { CLOCK_STEPS = 20 };
+
 typedef struct Scene {
     Game *game;
     OpenedCase *opened;
@@ -53,6 +55,7 @@ typedef struct Scene {
     bool given[OFFER_MOST];     /* remedies of the view on the table */
     int amount[OFFER_MOST];     /* which amount, from 1; 0: none */
     int way;                    /* HandOver */
+    int clock_drawn;            /* of CLOCK_STEPS: what the clock showed last */
     int spoke;                  /* the turn that the coach speaks about */
     unsigned char **looks;      /* MarkLook per word of the lines as shown */
     int look_count;
