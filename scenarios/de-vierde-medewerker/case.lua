@@ -69,9 +69,9 @@ reply [[Onze bezorgers rijden zes dagen per week, meneer. Ik vind dat ze het mee
   act = "defend", go = "bewijs",
   why = [[Meestal. Hij is drie keer niet meestal.]],
 }
-reply [[Een nieuwe datum mag ik pas vastleggen als de vorige is afgesloten. Dat is helaas de procedure.]] {
-  act = "rules", go = "bewijs",
-  why = [[Een procedure als troost.]],
+reply [[Boven de vijfentwintig euro mag ik niets toezeggen, dus ik kan u hooguit een kleine bon geven. Is dat wat?]] {
+  act = "rules", go = "vijfentwintig",
+  why = [[Het klopt niet eens: op je kaart staat vijfenzeventig. En om een bon vroeg hij niet.]],
 }
 
 moment "fornuis"
@@ -301,9 +301,9 @@ reply [[Ieder van mijn collega's doet waar hij voor is opgeleid. Daar mag je ze 
   act = "defend", go = "geld_terug",
   why = [[Hij sprak niemand aan. Hij vroeg om een wasmachine.]],
 }
-reply [[Boven de vijfentwintig euro mag ik niets toezeggen, dus ik kan u hooguit een kleine bon geven. Is dat wat?]] {
-  act = "rules", go = "vijfentwintig",
-  why = [[Het klopt niet eens: op je kaart staat vijfenzeventig.]],
+reply [[Bij andere grote winkels gaat het precies zo. U zult merken dat het daar echt niet beter is, denk ik.]] {
+  act = "compare", go = "geld_terug",
+  why = [[Dan is er dus geen reden om bij ons te blijven.]],
 }
 
 moment "vijfentwintig" { step = "acknowledge" }
@@ -316,9 +316,9 @@ reply [[Zo werken alle winkels, meneer. U zult overal merken dat iemand in de ch
   act = "compare", go = "geld_terug",
   why = [[Dan kan hij dus net zo goed naar een andere.]],
 }
-reply [[Ik keek verkeerd, sorry: ik mag tot vijfenzeventig euro zelf beslissen en dat ga ik doen. Wat ging er mis?]] {
-  act = { "apologise", "own" }, go = "de_rij",
-  why = [[Fout hersteld, mandaat gevonden.]],
+reply [[U bleef drie keer voor niets thuis en ik begon over een bon, sorry. Ik ga erover en ik beslis het zelf.]] {
+  act = { "acknowledge", "apologise", "own" }, go = "fornuis",
+  why = [[Erkend, hersteld, en het mandaat gevonden.]],
 }
 reply [[De grens is er om misbruik te voorkomen. Een paar jaar terug werd er te veel weggegeven, vandaar dus.]] {
   act = "explain", go = "geld_terug",
