@@ -87,7 +87,7 @@ judge { is = "suggestion", also = { "request" }, go = { right = "binnen", half =
 moment "binnen" { step = "probe" }
 customer [[En verder, tja. Ze zit nu even binnen, met haar arm op een kussen. We redden ons wel.]]
   signal "We redden ons wel" { kind = "implicit", why = [[Zo praat iemand die niet meer op ons rekent.]] }
-thought [[Morgen is het markt. Die slaat ze nooit over.]]
+thought [[Zaterdag is het markt. Die slaat ze nooit over.]]
 
 reply [[Gelukkig maar. Dan zet ik de tegel in de planning, en hoort u binnen tien werkdagen hoe het loopt.]] {
   act = "skip", go = "tien_dagen",
@@ -101,13 +101,13 @@ reply [[Weet u nog op welke dag u in maart belde? Dan zoek ik het nummer van de 
   act = "clarify", go = "markt",
   why = [[Nuttig voor het dossier. Het gaat alleen over papier.]],
 }
-reply [[Kan zij zolang de achterdeur nemen? Dat is misschien het veiligst, tot de tegel aan de beurt is.]] {
-  act = "advise", go = "tien_dagen",
-  why = [[Nu moet een vrouw van tachtig zich aanpassen aan onze stoep.]],
+reply [[De planning zit op de gemeentewerf. Ik geef u het nummer, dan kunt u zelf vragen of het sneller kan.]] {
+  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "werf",
+  why = [[Hij staat bij de gemeente en mag de gemeente gaan bellen. Spoed mag je hier zelf geven.]],
 }
 
 moment "markt"
-customer [[Morgen is het markt, daar gaat ze al veertig jaar op eigen benen heen. Nu niet. Ze zegt dat ze
+customer [[Zaterdag is het markt, daar gaat ze al veertig jaar op eigen benen heen. Nu niet. Ze zegt dat ze
 beter had moeten kijken. Die pols geeft geen blijvende klachten, zegt de dokter. Maar waar blijft zo'n
 melding nou eigenlijk?]]
   signal "beter had moeten kijken"     { kind = "indirect", why = [[Via haar zoon hoor je hoe zij zichzelf de schuld geeft van wat wij lieten liggen.]] }
@@ -207,8 +207,8 @@ reply [[Mocht er iets niet goed gaan, dan komt u gewoon weer even langs. Wij zit
   act = "advise", go = "tevreden",
   why = [[Gastvrij, en het is opnieuw zijn werk om erachteraan te gaan.]],
 }
-reply [[Nee, ditmaal hoort u het. Vrijdag om drie uur bel ik u, ook als er dan nog niets bekend mocht zijn.]] {
-  act = "follow_up", go = "vrijdag",
+reply [[Nee, ditmaal hoort u het. Maandag om drie uur bel ik u, ook als er dan nog niets bekend mocht zijn.]] {
+  act = "follow_up", go = "maandag",
   why = [[Een dag, een tijd, en een belofte die je kunt houden.]],
 }
 reply [[Wilt u zo nog even een smiley indrukken, daar bij de uitgang? Daar zijn we hier erg mee geholpen.]] {
@@ -220,10 +220,10 @@ reply [[Dan is alles geregeld, meneer Visser. Ik wens u nog een fijne dag, en uw
   why = [[Hartelijk gezegd. Zijn 'of niet' heb je laten liggen.]],
 }
 
-moment "vrijdag" { step = "follow_up" }
-narrator [[Vrijdag, 15:00. De tegel ligt sinds woensdagmiddag vast. Je belt.]]
+moment "maandag" { step = "follow_up" }
+narrator [[Maandag, 15:00. De tegel ligt vast. Je belt.]]
 customer [[U belt écht. Alles ligt recht, en die mevrouw van juridische zaken was al bij moeder aan tafel.
-Zij is gisteren naar de markt geweest, met mij. Alleen jammer dat we nu tot zondag haring eten.]]
+Zij is zaterdag naar de markt geweest, met mij. Alleen jammer dat we nu tot woensdag haring eten.]]
   decoy "Alleen jammer" { why = [[Vaak zit achter 'alleen jammer' een angel. Hier zit alleen haring.]] }
 thought [[Dat dit ook kan, bij de gemeente.]]
 
@@ -406,7 +406,7 @@ judge { is = "suggestion", also = { "request" }, go = { right = "binnen", half =
         why = [[Een idee. Wie van alles een klacht maakt, jaagt mensen schrik aan en heeft geen tijd meer voor de klacht die er wel ligt.]] }
 
 moment "tien_dagen" { step = "probe" }
-customer [[Tien dagen, of achterom. Is het normaal dat zij zich moet aanpassen aan een stoeptegel?]]
+customer [[Tien dagen. Is het normaal dat zij zo lang binnen moet zitten om een stoeptegel?]]
   signal "Is het normaal dat" { kind = "implicit", why = [[Een vraag waar maar één antwoord op past: nee.]] }
 thought [[Ik vraag het nog één keer netjes.]]
 
@@ -425,6 +425,32 @@ reply [[De planners houden echt zo veel mogelijk rekening met ouderen, meneer, d
 reply [[Ik begrijp dat het lastig is. Zal ik bij de melding zetten dat het om een oudere bewoner gaat?]] {
   act = "script", go = "opgeven",
   why = [[Een regel in een scherm. Hij vroeg of het normaal is.]],
+}
+
+moment "werf" { step = "acknowledge" }
+narrator [[De volgende ochtend staat hij weer voor je.]]
+customer [[Op de werf zeggen ze dat de balie erover gaat. Moeder slaapt nu beneden, op de bank, dan hoeft ze de
+trap niet op met die pols. Ze waren wel heel aardig, daar op de werf.]]
+  signal "dat de balie erover gaat" { kind = "implicit", why = [[Van het kastje naar de muur, en hij zegt het er heel netjes bij.]] }
+  signal "Moeder slaapt nu beneden" { kind = "indirect", why = [[Gedrag: haar huis wordt kleiner, terwijl wij naar elkaar wijzen.]] }
+  decoy  "wel heel aardig"          { why = [[Geen spot. Aardig waren ze, alleen konden ze niets.]] }
+thought [[Ik heb er nu een vrije ochtend aan gegeven.]]
+
+reply [[Dat is een misverstand, want de spoedlijst wordt sinds dit jaar in de centrale planning gemaakt, ziet u.]] {
+  act = "explain", go = "opgeven",
+  why = [[Drie afdelingen in één zin, en geen daarvan doet iets.]],
+}
+reply [[Wat fijn dat ze aardig waren! Dat horen we wel vaker over de werf, het is daar een heel goede club.]] {
+  act = { "skip", "defend" }, trust = -10, patience = -18, heard = "wel heel aardig", go = "opgeven",
+  why = [[Je pakt het compliment op. Hij kwam voor de derde keer.]],
+}
+reply [[Ik had u niet moeten wegsturen, excuses. De stoep is nu van mij. Wat is er deze week nog nodig voor haar?]] {
+  act = { "apologise", "own" }, go = "markt",
+  why = [[Je haalt hem terug, en dit keer blijft het bij jou.]],
+}
+reply [[Vraagt u op de werf eens naar de voorman. Ik schrijf zijn naam erbij, dan weten ze wie u bedoelt.]] {
+  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "opgeven",
+  why = [[Nog een keer de stad door, nu met een naam op een briefje.]],
 }
 
 moment "opgeven" { step = "listen" }

@@ -60,9 +60,9 @@ reply [[De bellen zijn in orde, en op het scherm zie ik zo gauw ook geen oproep 
   act = "deny", go = "scherm",
   why = [[Het scherm wordt geloofd en haar moeder niet.]],
 }
-reply [[Dan heeft iemand van de nacht dat gemist. Er is er een nogal nieuw, dus die zal het wel zijn geweest.]] {
-  act = "blame", go = "wie",
-  why = [[Jij weet niet wat er vannacht gebeurde. En zij wilde juist niemand in de problemen brengen.]],
+reply [[Dat kunt u het beste met de klachtenfunctionaris bespreken, mevrouw. Ik pak de folder even voor u.]] {
+  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "folder",
+  why = [[Zij begint net te vertellen. Een functionaris bied je aan, je stuurt er niemand mee weg.]],
 }
 reply [[Wat spijtig. De collega's lopen 's nachts echt de benen onder hun lijf vandaan, dat moet u weten.]] {
   act = "defend", go = "wie",
@@ -312,7 +312,7 @@ reply [[Ze krijgen ook zo veel over zich heen, die meiden. Ik weet niet of ik he
   act = "defend", go = "opgeven",
   why = [[Nu is de ploeg zielig en zij de zeur.]],
 }
-reply [[Met klachten over de nacht kunt u terecht bij de klachtenfunctionaris. Ik pak de folder even voor u.]] {
+reply [[Als het u dwarszit, is er voor zulke dingen een klachtenfunctionaris. Daar is een mooie folder over.]] {
   act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "folder",
   why = [[Een folder in plaats van een oor. De functionaris is een keuze voor haar, geen deur om haar uit te laten.]],
 }
@@ -418,8 +418,8 @@ reply [[Mooi hè, die foto's? Die zijn hier in de tuin gemaakt! Misschien staat 
   act = "skip", trust = -10, patience = -20, heard = "Mooie foto's", go = "opgeven",
   why = [[Zij vraagt of je tijd hebt, en je praat over foto's.]],
 }
-reply [[Zij is een heel kundige collega, dus ik zou toch op haar wachten. Dit soort dingen doet ze vaker.]] {
-  act = "defend", go = "opgeven",
+reply [[Zij is een heel kundige collega. Ik schrijf haar mobiele nummer erbij, dan krijgt u haar wel te pakken.]] {
+  act = { "deflect", "defend" }, hand_over = "cold", takes = "2d", contact = true, go = "opgeven",
   why = [[Kundig, en er niet. Haar moeder ligt vannacht weer alleen.]],
 }
 
