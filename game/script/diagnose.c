@@ -114,18 +114,21 @@ static bool is_code(const char *s, const char *end, bool strict) {
     char name[32] = "";
     if (len && len < sizeof name)
         memcpy(name, word, len);
-    bool text = s + 1 < end && (*s == '"' || *s == '{' || (*s == '[' && s[1] == '['));
+    bool text = s < end && (*s == '"' || *s == '{' || (s + 1 < end && *s == '[' && s[1] == '['));
     if (text && *name && word_find(name) >= 0)
         return true;
-    if (strict)
-        return false;
-    if (!len && s < end && *s == '}') {
+    if (!strict && !len && s < end && *s == '}') {
         s++;
         while (s < end && (*s == ',' || *s == ' ' || *s == '\r'))
             s++;
         return s == end;
     }
     if (!*name || s >= end || *s != '=')
+        return false;
+    for (s++; s < end && *s == ' '; s++)
+        ;
+    if (strict &&
+        !(s < end && (*s == '"' || *s == '{' || (s + 1 < end && *s == '[' && s[1] == '['))))
         return false;
     for (int i = 0; i < WORD_COUNT; i++) {
         if (field_find(format_words[i].fields, format_words[i].field_count, name) >= 0)
@@ -148,7 +151,7 @@ static int swallowed_at(const Source *source, const Lexeme *item, bool strict) {
             return last;
         while (p < stop && (*p == ' ' || *p == '\t' || *p == '\r'))
             p++;
-        if (p < stop)
+        if (p < stop && !(stop - p > 1 && p[0] == '-' && p[1] == '-'))
             last = line;
     }
     return 0;

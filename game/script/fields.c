@@ -42,7 +42,7 @@ static const char *word_with(const Fields *fields, const char *name) {
     return NULL;
 }
 
-static void say_unknown(const Fields *fields, const char *name) {
+static void say_unknown(Fields *fields, const char *name) {
     const char *names[64];
     int count = 0,
         line = place_line(&fields->loader->source,
@@ -55,6 +55,7 @@ static void say_unknown(const Fields *fields, const char *name) {
         loader_find(fields->loader, RULE_NO_FIELDS, line, fields->word, name, NULL);
     } else if (near >= 0 && !(elsewhere && utf8_distance(name, names[near], 3) > 1)) {
         loader_find(fields->loader, RULE_UNKNOWN_FIELD_NEAR, line, fields->word, name, names[near]);
+        fields->meant |= (uint64_t)1 << near;
     } else if (elsewhere) {
         loader_find(fields->loader, RULE_FIELD_ELSEWHERE, line, fields->word, name, elsewhere);
     } else {
@@ -104,19 +105,33 @@ static void read_table(Fields *fields, int table) {
                     fields->word, NULL, NULL);
 }
 
+/* Of two fields of one name Lua keeps the last and says nothing. */
+static void say_twice(const Fields *fields) {
+    Source *source = &fields->loader->source;
+    int key = place_twice(source, fields->brace);
+    if (key < 0)
+        return;
+    const Lexeme *item = &source->items[key];
+    char name[80];
+    snprintf(name, sizeof name, "%.*s", item->end - item->start, source->bytes + item->start);
+    loader_find(fields->loader, RULE_FIELD_TWICE, item->line, name, fields->word, NULL);
+}
+
 void fields_open(Fields *fields, Loader *loader, lua_State *lua, int table, const char *word,
                  const Field *list, int count, int brace, int line) {
     luaL_checkstack(lua, count + 30, NULL);
-    *fields = (Fields){loader, lua, word, list, count, 0, brace, line};
+    *fields = (Fields){loader, lua, word, list, count, 0, brace, line, 0};
     if (table)
         table = lua_absindex(lua, table);
     fields->base = lua_gettop(lua) + 1;
     for (int i = 0; i < count; i++)
         lua_pushnil(lua);
-    if (table)
+    if (table) {
         read_table(fields, table);
+        say_twice(fields);
+    }
     for (int i = 0; i < count; i++) {
-        if (list[i].flags & FIELD_REQUIRED && !fields_has(fields, i))
+        if (list[i].flags & FIELD_REQUIRED && !fields_has(fields, i) && !(fields->meant >> i & 1))
             loader_find(loader, RULE_MISSING_FIELD, line, word, list[i].name, NULL);
     }
 }

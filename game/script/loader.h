@@ -136,9 +136,10 @@ typedef struct Fields {
     const char *word;
     const Field *list;
     int count;
-    int base;  /* stack index of the first */
-    int brace; /* token of its {, or -1 */
-    int line;  /* of the word, or of the field it is the value of */
+    int base;       /* stack index of the first */
+    int brace;      /* token of its {, or -1 */
+    int line;       /* of the word, or of the field it is the value of */
+    uint64_t meant; /* fields that an unknown one was probably meant to be */
 } Fields;
 
 /* loader.c */

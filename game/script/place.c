@@ -16,6 +16,7 @@ struct PlaceCache {
     Item *items;
     int count, capacity;
     int *first; /* per token: 0 not looked at, else index + 1 of the first item, -1 for none */
+    int *twice; /* per token: 0 not looked at, else 1 */
 };
 
 int place_word(const Source *source, const char *word, int line) {
@@ -85,6 +86,7 @@ static int first_item(Source *source, int brace) {
     if (!source->places) {
         source->places = xcalloc(1, sizeof *source->places);
         source->places->first = xcalloc((size_t)source->count, sizeof *source->places->first);
+        source->places->twice = xcalloc((size_t)source->count, sizeof *source->places->twice);
     }
     if (!source->places->first[brace])
         find_items(source, brace);
@@ -104,6 +106,26 @@ int place_field(Source *source, int brace, const char *name) {
     for (int i = first_item(source, brace); i >= 0; i = source->places->items[i].next) {
         if (source->places->items[i].key >= 0 && is_key(source, source->places->items[i].key, name))
             return source->places->items[i].key;
+    }
+    return -1;
+}
+
+int place_twice(Source *source, int brace) {
+    int first = first_item(source, brace);
+    if (first < 0 || source->places->twice[brace])
+        return -1;
+    source->places->twice[brace] = 1;
+    const Item *items = source->places->items;
+    int looked = 0;
+    for (int i = first; i >= 0 && looked < 100; i = items[i].next, looked++) {
+        for (int k = first; k != i && items[i].key >= 0; k = items[k].next) {
+            const Lexeme *one = &source->items[items[i].key];
+            const Lexeme *other = items[k].key < 0 ? one : &source->items[items[k].key];
+            if (one != other && one->end - one->start == other->end - other->start &&
+                !memcmp(source->bytes + one->start, source->bytes + other->start,
+                        (size_t)(one->end - one->start)))
+                return items[i].key;
+        }
     }
     return -1;
 }
@@ -131,6 +153,7 @@ void places_release(Source *source) {
     if (source->places) {
         free(source->places->items);
         free(source->places->first);
+        free(source->places->twice);
         free(source->places);
         source->places = NULL;
     }

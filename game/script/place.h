@@ -15,6 +15,8 @@ int place_table(const Source *source, int token);
 int place_field(Source *source, int brace, const char *name);
 /* The first token of the nth item without a key (from 1), or -1. */
 int place_item(Source *source, int brace, int nth);
+/* The second key of a name that stands twice in the table, or -1; says so once for each table. */
+int place_twice(Source *source, int brace);
 /* The `{` that the field at `key` has for value, or -1. */
 int place_inner(const Source *source, int key);
 int place_line(const Source *source, int token, int otherwise);

@@ -23,6 +23,8 @@
     X(MISSING_COMMA, "missing-comma", ERROR)                                                       \
     X(MISSING_BRACE, "missing-brace", ERROR)                                                       \
     X(MISSING_OPEN_BRACE, "missing-brace", ERROR)                                                  \
+    X(MISSING_OPEN_BRACE_WORD, "missing-brace", ERROR)                                             \
+    X(MISSING_OPEN_BRACE_LIST, "missing-brace", ERROR)                                             \
     X(MISSING_PAREN, "missing-brace", ERROR)                                                       \
     X(EXTRA_BRACE, "extra-brace", ERROR)                                                           \
     X(STRAY_COMMA, "stray-comma", ERROR)                                                           \
@@ -78,6 +80,7 @@
     X(UNKNOWN_FIELD_NEAR, "unknown-field", ERROR)                                                  \
     X(FIELD_ELSEWHERE, "unknown-field", ERROR)                                                     \
     X(NO_FIELDS, "unknown-field", ERROR)                                                           \
+    X(FIELD_TWICE, "named-twice", WARNING)                                                         \
     X(STRAY_ITEM, "stray-item", ERROR)                                                             \
     X(WRONG_TYPE, "wrong-type", ERROR)                                                             \
     X(MISSING_FIELD, "missing-field", ERROR)                                                       \

@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { HOOK_EACH = 1000, DEEP_STACK = 10000 };
+enum { HOOK_EACH = 1000, DEEP_STACK = 10000, GRANT_MOST = 800 * 1000 * 1000 };
 
 /* valgrind and the sanitizers make everything slow but the file no worse. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -44,6 +44,9 @@ void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms) {
 }
 
 void sandbox_grant(Sandbox *sandbox, int64_t ns) {
+    if (sandbox->granted_ns + ns > GRANT_MOST)
+        return;
+    sandbox->granted_ns += ns;
     sandbox->limit_ns += ns * TIME_SCALE;
     if (sandbox->deadline_ns)
         sandbox->deadline_ns += ns * TIME_SCALE;

@@ -23,6 +23,7 @@ typedef struct Sandbox {
     Memory memory;
     int64_t steps, step_limit;     /* instructions, and the work of our own functions */
     int64_t limit_ns, deadline_ns; /* processor time; deadline 0: not begun */
+    int64_t granted_ns;
     bool dead, frozen;
     int last_line; /* of the source */
     /* What went wrong. */
@@ -41,7 +42,7 @@ typedef struct Sandbox {
 bool sandbox_init(Sandbox *sandbox, long fail_at);
 void sandbox_release(Sandbox *sandbox);
 void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms);
-/* More time (never more steps): what was built so far is honest work. */
+/* More time (never more steps), up to a bound: what was built so far is honest work. */
 void sandbox_grant(Sandbox *sandbox, int64_t ns);
 
 /* Calls body(lua) with arg as a light userdata; false with rule, line and args on any trouble. */

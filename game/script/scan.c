@@ -136,7 +136,8 @@ static bool check_item(Scan *scan, int token) {
         return say(scan, RULE_MISSING_BRACE, closing_line(scan, token), name, NULL);
     if (key && scan->depth > 1 && scan->open[scan->depth - 2].kind == '{' &&
         !has_field(open, name) &&
-        (open->fields || open->is_list || !strcmp(name, "why") || !strcmp(name, "go")) &&
+        (open->fields || open->is_list || starts_line(scan, token) || !strcmp(name, "why") ||
+         !strcmp(name, "go")) &&
         has_field(&scan->open[scan->depth - 2], name))
         return say(scan, RULE_MISSING_BRACE, line_before(scan, token), name, NULL);
     if (begins && item->kind == LEX_NAME && is_sign(scan, token + 1, ':'))
@@ -146,6 +147,14 @@ static bool check_item(Scan *scan, int token) {
     if (begins && item->kind == LEX_NAME && has_field(open, name) &&
         (is_text(scan, token + 1) || is_kind(scan, token + 1, LEX_NUMBER)))
         return say(scan, RULE_MISSING_EQUALS, item->line, name, NULL);
+    /* needs = "apology", "repair" }: the list was not opened */
+    if (begins && is_text(scan, token) && open->fields && lexeme_is_literal(source, token - 2) &&
+        is_sign(scan, token - 3, '=')) {
+        name_of(scan, token - 4, name);
+        int list = field_find(open->fields, open->field_count, name);
+        if (list >= 0 && open->fields[list].flags & FIELD_LIST)
+            return say(scan, RULE_MISSING_OPEN_BRACE_LIST, at(scan, token - 4)->line, name, NULL);
+    }
     if (begins || is_sign(scan, last, '='))
         return false;
     bool ended = lexeme_is_literal(source, last) || is_kind(scan, last, LEX_NAME) ||
@@ -162,14 +171,31 @@ static bool check_item(Scan *scan, int token) {
     return false;
 }
 
+/* Words on the same line as the token before them, where a text should stand. */
+static bool is_bare(const Scan *scan, int token) {
+    LexKind kind = at(scan, token)->kind;
+    return (kind == LEX_NAME || kind == LEX_NUMBER || kind == LEX_BAD || kind == LEX_KEYWORD) &&
+           !starts_line(scan, token) && !is_sign(scan, token + 1, '=');
+}
+
 static bool check_top(Scan *scan, int token) {
     char name[80];
     const Lexeme *item = at(scan, token);
     name_of(scan, token, name);
+    int found = item->kind == LEX_NAME ? word_find(name) : -1;
+    if (found >= 0 && format_words[found].takes == TAKES_NOTHING &&
+        is_kind(scan, token + 1, LEX_NAME) && is_sign(scan, token + 2, '='))
+        return say(scan, RULE_MISSING_OPEN_BRACE_WORD, item->line, name, NULL);
     if (item->kind == LEX_NAME && is_word_start(scan, token)) {
         scan->word = token;
+        bool name_first = found >= 0 && format_words[found].takes == TAKES_NAME_AND_TEXT;
+        if (name_first && is_bare(scan, token + 2))
+            return say(scan, RULE_BARE_TEXT, at(scan, token + 2)->line, NULL, NULL);
         return false;
     }
+    if (found >= 0 && format_words[found].takes != TAKES_NOTHING && starts_line(scan, token) &&
+        is_bare(scan, token + 1))
+        return say(scan, RULE_BARE_TEXT, item->line, NULL, NULL);
     if (item->kind == LEX_NAME && is_sign(scan, token + 1, '=') && scan->word >= 0 &&
         is_text(scan, token - 1)) {
         char word[80];
@@ -219,6 +245,17 @@ static bool open_one(Scan *scan, Open open) {
     return true;
 }
 
+/* A } on a line of its own for a table that was begun within a line, inside one that was begun at
+ * the end of a line, and no comma behind it: it is the outer one's, and the inner one has none. */
+static bool is_late_brace(const Scan *scan, int token) {
+    if (scan->depth < 2 || scan->open[scan->depth - 2].kind != '{' || !starts_line(scan, token) ||
+        is_sign(scan, token + 1, ',') || is_sign(scan, token + 1, ';') ||
+        is_sign(scan, token + 1, '}'))
+        return false;
+    int inner = top(scan)->token, outer = scan->open[scan->depth - 2].token;
+    return !starts_line(scan, inner + 1) && starts_line(scan, outer + 1);
+}
+
 static bool check_sign(Scan *scan, int token, bool *found) {
     const Lexeme *item = at(scan, token);
     char kind = top(scan)->kind, text[2] = {item->sign, 0};
@@ -228,6 +265,10 @@ static bool check_sign(Scan *scan, int token, bool *found) {
         return open_one(scan, (Open){.kind = item->sign, .token = token});
     if (item->sign != '}' && item->sign != ')' && item->sign != ']')
         return true;
+    if (kind == '{' && item->sign == '}' && is_late_brace(scan, token)) {
+        *found = say(scan, RULE_MISSING_BRACE, line_before(scan, token), NULL, NULL);
+        return true;
+    }
     char wanted = item->sign == '}' ? '{' : item->sign == ')' ? '(' : '[';
     if (kind == wanted)
         scan->depth--;
@@ -300,7 +341,8 @@ bool scan_missing_equals(Loader *loader) {
         const Open *open = top(&scan);
         if (!scan.depth && is_word_start(&scan, i))
             scan.word = i;
-        if (open->kind == '{' && item->kind == LEX_NAME && is_text(&scan, i + 1) &&
+        if (open->kind == '{' && item->kind == LEX_NAME &&
+            (is_text(&scan, i + 1) || is_sign(&scan, i + 1, '{')) &&
             (is_sign(&scan, i - 1, '{') || is_sign(&scan, i - 1, ',') ||
              is_sign(&scan, i - 1, ';'))) {
             char name[80];

@@ -1,0 +1,302 @@
+/* What a file becomes: ids, fallbacks, own acts, translations, and what the hash covers. */
+#include "unit/support.h"
+
+#include "script/lines.h"
+#include "script/load.h"
+
+#include "base/banned.h"
+
+static HouseFile house;
+
+static int open_house(void **state) {
+    (void)state;
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    bool fine = script_load_house(KLACHT_TESTS "/cases/house.lua", NULL, &findings, &house);
+    findings_print(&findings, stderr, false);
+    findings_release(&findings);
+    return fine ? 0 : -1;
+}
+
+static int close_house(void **state) {
+    (void)state;
+    house_file_release(&house);
+    return 0;
+}
+
+#define HEAD                                                                                       \
+    "case { title = \"t\", role = \"frontoffice\", start = \"a\",\n customer = { name = "          \
+    "\"Jansen\", "                                                                                 \
+    "trust = 50, patience = 60 } }\n"
+#define END "ending \"b\" [[Klaar.]] { outcome = \"lost\" }\n"
+
+static CaseFile load_with(const char *text, const Translator *translator, int warnings) {
+    Findings findings;
+    CaseFile file;
+    findings_init(&findings, LANG_NL);
+    bool fine = script_load_case_text(text, strlen(text), "case.lua", "c", &house.house, translator,
+                                      &findings, &file);
+    if (!fine || findings.count != warnings)
+        findings_print(&findings, stderr, false);
+    assert_true(fine);
+    assert_int_equal(findings.count, warnings);
+    findings_release(&findings);
+    return file;
+}
+
+static CaseFile load(const char *text) {
+    return load_with(text, NULL, 0);
+}
+
+static void reply_ids(void **state) {
+    (void)state;
+    CaseFile file =
+        load(HEAD "moment \"a\"\n"
+                  "reply [[1]] { act = \"probe\", go = \"b\", why = \"w\" }\n"
+                  "reply [[2]] { act = \"doorvragen\", id = \"eigen\", go = \"b\", why = \"w\" }\n"
+                  "reply [[3]] { act = { \"probe\", \"explain\" }, go = \"b\", why = \"w\" }\n"
+                  "reply [[4]] { act = { \"explain\", \"probe\" }, go = \"b\", why = \"w\" }\n"
+                  "moment \"c\"\n"
+                  "reply [[5]] { act = \"probe\", go = \"a\", why = \"w\" }\n" END);
+    const Reply *replies = file.scenario->replies;
+    static const char *const ids[] = {"probe", "eigen", "probe-3", "explain", "probe"};
+    assert_int_equal(file.scenario->reply_count, 5);
+    for (int i = 0; i < 5; i++)
+        assert_string_equal(replies[i].id, ids[i]);
+    assert_int_equal(replies[2].act_count, 2);
+    assert_int_equal(file.scenario->moments[1].first_reply, 4);
+    assert_int_equal(replies[4].go, 0);
+    assert_int_equal(replies[0].go, SCENARIO_ENDING);
+    case_file_release(&file);
+}
+
+static void offers_fall_back(void **state) {
+    (void)state;
+    CaseFile file =
+        load(HEAD "moment \"a\"\noffer { go = { short = \"a\", fits = \"b\" } }\n"
+                  "moment \"c\"\noffer { go = \"b\", needs = \"excuses\" }\n"
+                  "moment \"d\"\noffer { go = { fits = \"b\", beyond = \"a\" },\n"
+                  " hand_over = { takes = \"1.5h\", trust = -3 }, takes = \"2d\" }\n" END);
+    const Offer *offers = file.scenario->offers;
+    assert_int_equal(offers[0].beyond, 0);
+    assert_int_equal(offers[0].handed_over, 0);
+    assert_int_equal(offers[0].fits, SCENARIO_ENDING);
+    assert_int_equal(offers[1].handed_over, SCENARIO_ENDING);
+    assert_int_equal(offers[1].need_count, 1);
+    assert_int_equal(offers[2].short_of, SCENARIO_ENDING);
+    assert_int_equal(offers[2].beyond, 0);
+    assert_near(offers[2].hand_over_minutes, 90, 0);
+    assert_near(offers[2].minutes, 2880, 0);
+    assert_near(offers[2].hand_over_trust, -3, 0);
+    case_file_release(&file);
+}
+
+static void a_case_brings_its_own(void **state) {
+    (void)state;
+    CaseFile file =
+        load(HEAD "act \"probe\" { label = \"vragen\", empathy = 5 }\n"
+                  "act \"zuchten\" { after = { act = \"vragen\", trust = -9 } }\n"
+                  "remedy \"bloemen\" { euros = 20 }\n"
+                  "role \"frontoffice\" { euros = 10, may = { \"bloemen\", \"excuses\" } }\n"
+                  "moment \"a\"\nreply [[1]] { act = \"zuchten\", go = \"b\", why = \"w\" }\n" END);
+    const House *own = &file.scenario->house;
+    int probe = house_find_act(own, "probe"), sigh = house_find_act(own, "zuchten");
+    assert_int_equal(probe, house_find_act(&house.house, "probe"));
+    assert_near(own->acts[probe].empathy, 5, 0);
+    assert_near(house.house.acts[probe].empathy, 1, 0);
+    assert_int_equal(own->act_count, house.house.act_count + 1);
+    assert_int_equal(own->acts[sigh].after, probe);
+    assert_string_equal(own->acts[sigh].label, "zuchten");
+    const Role *role = &own->roles[file.scenario->role];
+    assert_int_equal(role->may_count, 2);
+    assert_string_equal(own->remedies[role->may[0]].id, "bloemen");
+    assert_int_equal(own->remedies[role->may[0]].euro_count, 1);
+    assert_near(role->euros, 10, 0);
+    case_file_release(&file);
+}
+
+static void moments_in_a_loop(void **state) {
+    (void)state;
+    CaseFile file = load("case { title = \"t\", role = \"frontoffice\", start = \"m1\",\n customer "
+                         "= { name = \"J\", "
+                         "trust = 50, patience = 60 } }\n"
+                         "local n = 2000\n"
+                         "for i = 1, n do\n moment(\"m\" .. i)\n customer(\"Regel \" .. i)\n"
+                         " signal \"Regel\" { kind = \"impliciet\", id = \"s\" .. i }\n"
+                         " reply [[Ja.]] { act = \"probe\", heard = \"s\" .. i,\n"
+                         "  go = i < n and \"m\" .. (i + 1) or \"b\", why = \"w\" }\nend\n" END);
+    const Scenario *scenario = file.scenario;
+    assert_int_equal(scenario->moment_count, 2000);
+    assert_int_equal(scenario->mark_name_count, 2000);
+    assert_int_equal(scenario->replies[0].go, 1);
+    assert_int_equal(scenario->replies[1999].go, SCENARIO_ENDING);
+    assert_int_equal(scenario->replies[7].heard[0], scenario->marks[7].name);
+    assert_int_equal(scenario->replies[7].line, 8);
+    case_file_release(&file);
+}
+
+/* --- translation --- */
+
+typedef struct Pair {
+    const char *place, *text;
+} Pair;
+
+static const char *from_pairs(void *context, const char *place, const char *text, int line,
+                              const char *note) {
+    (void)line;
+    (void)note;
+    for (const Pair *pair = context; pair->place; pair++)
+        if (!strcmp(pair->place, place))
+            return pair->text;
+    return text;
+}
+
+#define MARKED                                                                                     \
+    HEAD "moment \"a\"\ncustomer [[Ik wacht nog, en nog, op de man.]]\n"                           \
+         "signal \"nog\" { kind = \"implicit\", nth = 2, why = [[Waarom.]] }\n"                    \
+         "reply [[Ja.]] { act = \"probe\", heard = \"nog\", go = \"b\", why = \"w\" }\n" END
+
+static void translated_marks(void **state) {
+    (void)state;
+    static const Pair twice[] = {{"a/line/1", "I am still, still waiting."},
+                                 {"a/signal/nog", "still"},
+                                 {"a/signal/nog/why", "Because."},
+                                 {"a/reply/probe", "Yes, indeed."},
+                                 {"case/title", "Title"},
+                                 {NULL, NULL}};
+    Translator translator = {from_pairs, (void *)(uintptr_t)twice, "en"};
+    CaseFile file = load_with(MARKED, &translator, 0);
+    const Scenario *scenario = file.scenario;
+    assert_string_equal(scenario->language, "en");
+    assert_string_equal(scenario->title, "Title");
+    assert_string_equal(scenario->lines[0].text.source, "I am still, still waiting.");
+    assert_string_equal(scenario->marks[0].id, "nog");
+    assert_string_equal(scenario->marks[0].why.source, "Because.");
+    assert_int_equal(scenario->marks[0].from, 12); /* the second */
+    assert_int_equal(scenario->replies[0].text.words, 2);
+    case_file_release(&file);
+
+    static const Pair once[] = {
+        {"a/line/1", "I am still waiting."}, {"a/signal/nog", "still"}, {NULL, NULL}};
+    translator.context = (void *)(uintptr_t)once;
+    file = load_with(MARKED, &translator, 0);
+    assert_int_equal(file.scenario->marks[0].from, 5); /* the only one */
+    case_file_release(&file);
+}
+
+static void stale_marks_fall_back(void **state) {
+    (void)state;
+    static const Pair stale[] = {
+        {"a/line/1", "I am waiting."}, {"a/signal/nog", "still"}, {NULL, NULL}};
+    Translator translator = {from_pairs, (void *)(uintptr_t)stale, "en"};
+    CaseFile file = load_with(MARKED, &translator, 1);
+    assert_string_equal(file.scenario->lines[0].text.source, "Ik wacht nog, en nog, op de man.");
+    assert_int_equal(file.scenario->marks[0].from, 17);
+    case_file_release(&file);
+}
+
+/* --- the hash --- */
+
+static void hash_of(const char *text, char out[48]) {
+    CaseFile file = load(text);
+    memcpy(out, file.scenario->hash, 48);
+    case_file_release(&file);
+}
+
+static void the_hash_covers_what_decides(void **state) {
+    (void)state;
+    char one[48], other[48];
+#define REPLY(text, rest)                                                                          \
+    HEAD "moment \"a\"\nreply [[" text "]] { act = \"probe\", " rest " }\n" END
+    hash_of(REPLY("Hallo daar.", "go = \"b\", why = \"w\""), one);
+    assert_memory_equal(one, "xxh128:", 7);
+    assert_int_equal(strlen(one), 7 + 32);
+    static const char *const same[] = {
+        REPLY("Hallo daar.", "why = \"iets anders\", go = \"b\""),
+        REPLY("  Hallo\n daar. ", "go = \"b\", why = \"w\", -- zo\n"),
+        "\n\n" HEAD "moment \"a\"\nreply [[Hallo daar.]] { act = { \"doorvragen\" }, go = \"b\", "
+        "why = \"w\" }\nending \"b\" [[Iets anders.]] { outcome = \"lost\" }\n"};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+        hash_of(same[i], other);
+        assert_string_equal(one, other);
+    }
+    static const char *const different[] = {
+        REPLY("Hallo hier.", "go = \"b\", why = \"w\""),
+        REPLY("Hallo daar.", "go = \"a\", why = \"w\""),
+        REPLY("Hallo daar.", "go = \"b\", why = \"w\", trust = 0"),
+        REPLY("Hallo daar.", "go = \"b\", why = \"w\", takes = \"0m\""),
+        REPLY("Hallo daar.", "go = \"b\", why = \"w\", id = \"x\""),
+        REPLY("Hallo daar.", "go = \"b\", why = \"w\", when = { trust = { min = 1 } }"),
+        HEAD "act \"probe\" { label = \"doorvragen\", empathy = 2 }\nmoment \"a\"\n"
+             "reply [[Hallo daar.]] { act = \"probe\", go = \"b\", why = \"w\" }\n" END};
+    for (size_t i = 0; i < sizeof different / sizeof *different; i++) {
+        hash_of(different[i], other);
+        assert_string_not_equal(one, other);
+    }
+}
+
+static void the_hash_of_a_house(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "category \"complaint\" { label = \"klacht\" } weights { empathy = 3 }",
+        "-- anders\ncategory \"complaint\" { label = \"klagen\" }\nweights { empathy = 3.0 }",
+        "category \"complaint\" { label = \"een klacht\" } weights { empathy = 3 }",
+        "category \"complaint\" { label = \"klacht\" } weights { empathy = 4 }"};
+    char hashes[4][48];
+    for (int i = 0; i < 4; i++) {
+        Findings findings;
+        HouseFile file;
+        findings_init(&findings, LANG_NL);
+        assert_true(script_load_house_text(texts[i], strlen(texts[i]), "house.lua", NULL, &findings,
+                                           &file));
+        memcpy(hashes[i], file.house.hash, 48);
+        house_file_release(&file);
+        findings_release(&findings);
+    }
+    assert_string_equal(hashes[0], hashes[1]);
+    assert_string_not_equal(hashes[0], hashes[2]); /* two words take longer to read */
+    assert_string_not_equal(hashes[0], hashes[3]);
+}
+
+static void lines_of_fields(void **state) {
+    (void)state;
+    static const char text[] = "offer {\n needs = { \"a\",\n  \"b\" },\n route = \"self\",\n go = "
+                               "{ fits = \"x\",\n  short = \"y\" },\n}\n";
+    SourceLines *lines = source_lines_of(text, sizeof text - 1);
+    assert_int_equal(source_lines_field(lines, "offer", 1, "route", NULL), 4);
+    assert_int_equal(source_lines_field(lines, "offer", 1, "go", "short"), 6);
+    assert_int_equal(source_lines_field(lines, "offer", 1, "go", "beyond"), 5);
+    assert_int_equal(source_lines_field(lines, "offer", 1, "fair", NULL), 1);
+    assert_int_equal(source_lines_item(lines, "offer", 1, "needs", 2), 3);
+    assert_int_equal(source_lines_field(lines, "offer", 9, "fair", NULL), 9);
+    source_lines_free(lines);
+}
+
+static void words_agree_with_their_places(void **state) {
+    (void)state;
+    for (int i = 0; i < WORD_COUNT; i++) {
+        const Word *word = &format_words[i];
+        assert_int_equal(word_find(word->name), i);
+        for (int k = 0; k < word->field_count; k++) {
+            assert_non_null(word->fields[k].name);
+            assert_int_equal(field_find(word->fields, word->field_count, word->fields[k].name), k);
+            assert_true(*msg(LANG_NL, word->fields[k].help) && *msg(LANG_EN, word->fields[k].help));
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reply_ids),
+        cmocka_unit_test(offers_fall_back),
+        cmocka_unit_test(a_case_brings_its_own),
+        cmocka_unit_test(moments_in_a_loop),
+        cmocka_unit_test(translated_marks),
+        cmocka_unit_test(stale_marks_fall_back),
+        cmocka_unit_test(the_hash_covers_what_decides),
+        cmocka_unit_test(the_hash_of_a_house),
+        cmocka_unit_test(words_agree_with_their_places),
+        cmocka_unit_test(lines_of_fields),
+    };
+    return cmocka_run_group_tests(tests, open_house, close_house);
+}
