@@ -19,6 +19,7 @@
   var timer = 0, polling = false;
   var wanted = null;     // {vote, is, kind}: chosen here, not yet confirmed
   var sending = false, sent = 0, troubled = false;
+  var nudge = function () {}; // sends at once what waits to be sent again
 
   function el(id) { return document.getElementById(id); }
 
@@ -86,6 +87,7 @@
     failures = 0;
     troubled = false;
     el('offline').hidden = true;
+    nudge();
   }
 
   function missed() {
@@ -179,7 +181,7 @@
       }
       if (pause) {
         if (state && STAGES[state.stage] === 'vote') showVote();
-        await new Promise(function (done) { setTimeout(done, pause); });
+        await new Promise(function (done) { nudge = done; setTimeout(done, pause); });
       }
     }
     sending = false;
@@ -195,7 +197,7 @@
   }
 
   function spell(judgement) {
-    if (judgement.is === null) return say('vote.unknown').toLowerCase();
+    if (judgement.is === null) return say('unknown');
     return label('categories', judgement.is) +
            (judgement.kind ? ' (' + label('kinds', judgement.kind) + ')' : '');
   }
@@ -495,7 +497,9 @@
   }
 
   function wake() {
-    if (!document.hidden && seat) poll();
+    if (document.hidden || !seat) return;
+    nudge();
+    poll();
   }
 
   async function begin() {

@@ -26,15 +26,19 @@ typedef struct Leader {
     Server *server;
     Calibration *calibration;
     const char *save;
-    int64_t began_us, worst_us, worst_save_us;
+    int64_t began_us, worst_us, worst_work_us, worst_save_us;
     int runs, steps;
     bool over;
 } Leader;
 
-static int64_t clock_us(void) {
+static int64_t clock_of(clockid_t clock) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(clock, &now);
     return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+static int64_t clock_us(void) {
+    return clock_of(CLOCK_MONOTONIC);
 }
 
 static int64_t now_ms(void *context) {
@@ -172,9 +176,11 @@ static void obey(Leader *leader, char *line) {
         printf("%d of %d\n", calibration_voted(leader->calibration),
                calibration_present(leader->calibration));
     } else if (!strcmp(word, "stats")) { /* and begins anew */
-        printf("worst_us %lld save_us %lld runs %d steps %d\n", (long long)leader->worst_us,
+        printf("worst_us %lld work_us %lld save_us %lld runs %d steps %d\n",
+               (long long)leader->worst_us, (long long)leader->worst_work_us,
                (long long)leader->worst_save_us, leader->runs, leader->steps);
-        leader->worst_us = leader->worst_save_us = leader->runs = leader->steps = 0;
+        leader->worst_us = leader->worst_work_us = leader->worst_save_us = 0;
+        leader->runs = leader->steps = 0;
     } else if (!strcmp(word, "print") && first) {
         printf("%s\n", save(leader, first) ? "ok" : "no");
     } else if (!strcmp(word, "quit")) {
@@ -212,12 +218,16 @@ static void run(Leader *leader) {
         int deadline = server_deadline(leader->server);
         if (poll(wait, 2, deadline) < 0)
             break;
-        int64_t from = clock_us();
+        /* by the clock on the wall, and without what other programs took of it */
+        int64_t from = clock_us(), worked = clock_of(CLOCK_THREAD_CPUTIME_ID);
         server_run(leader->server);
         int64_t took = clock_us() - from;
+        worked = clock_of(CLOCK_THREAD_CPUTIME_ID) - worked;
         leader->runs++;
         if (took > leader->worst_us)
             leader->worst_us = took;
+        if (worked > leader->worst_work_us)
+            leader->worst_work_us = worked;
         if (wait[0].revents)
             listen_to(leader, &heard);
     }
@@ -255,6 +265,7 @@ int main(int argc, char **argv) {
         findings_print(&findings, stderr, false);
         return exit_code;
     }
+    exit_code = 0;
     leader.calibration = calibration_new(&opened.house.house, &opened.file.set);
     step(&leader, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
     leader.server = server_start(&(ServerOptions){.address = address,

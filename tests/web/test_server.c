@@ -1,0 +1,690 @@
+/* The real server on loopback, asked byte by byte from the same thread: what is heard, what is
+ * refused, and that the session goes on whatever came. */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "front/web/limit.h"
+#include "front/web/server.h"
+#include "unit/team_fixture.h"
+
+static Calibration *calibration;
+static Server *server;
+static int told, stepped;
+static char host[64], url[64];
+
+static int64_t now(void *context) {
+    (void)context;
+    return 4711;
+}
+
+static void changed(void *context, int changes) {
+    (void)context;
+    told++;
+    stepped += (changes & SERVER_STEPPED) != 0;
+}
+
+static void start(bool continued) {
+    Text why = {0};
+    server = server_start(&(ServerOptions){.address = "127.0.0.1",
+                                           .assets = KLACHT_SOURCE "/assets",
+                                           .calibration = calibration,
+                                           .continued = continued,
+                                           .now = now,
+                                           .changed = changed},
+                          &why);
+    if (!server)
+        fail_msg("%s", text_cstr(&why));
+    snprintf(url, sizeof url, "%s", server_url(server));
+    snprintf(host, sizeof host, "%s", url + strlen("http://"));
+}
+
+static int setup(void **state) {
+    (void)state;
+    fixture_init();
+    calibration = calibration_new(&fixture_house, &fixture_set);
+    told = stepped = 0;
+    start(false);
+    return 0;
+}
+
+static int teardown(void **state) {
+    (void)state;
+    server_stop(server);
+    calibration_free(calibration);
+    return 0;
+}
+
+/* ---- a client on the same thread ---- */
+
+static int dial(void) {
+    struct sockaddr_in at = {.sin_family = AF_INET};
+    int client = socket(AF_INET, SOCK_STREAM, 0);
+    at.sin_port = htons((uint16_t)strtol(strrchr(host, ':') + 1, NULL, 10));
+    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    assert_int_equal(connect(client, (struct sockaddr *)&at, sizeof at), 0);
+    assert_true(fcntl(client, F_SETFL, O_NONBLOCK) >= 0);
+    return client;
+}
+
+/* Runs the server until the client's connection is closed or nothing more comes; what came. */
+static char *hear(int client) {
+    Text heard = {0};
+    char bytes[4096];
+    int quiet = 0;
+    while (quiet < 200) {
+        server_run(server);
+        ssize_t n = recv(client, bytes, sizeof bytes, 0);
+        if (n > 0) {
+            text_add_bytes(&heard, bytes, (size_t)n);
+            quiet = 0;
+        } else if (n == 0 || (errno != EAGAIN)) {
+            break;
+        } else {
+            quiet++;
+        }
+    }
+    close(client);
+    text_add(&heard, "");
+    return heard.bytes ? text_take(&heard) : xstrdup("");
+}
+
+static void tell(int client, const char *bytes, size_t len) {
+    while (len) {
+        ssize_t n = send(client, bytes, len, MSG_NOSIGNAL);
+        if (n > 0) {
+            bytes += n;
+            len -= (size_t)n;
+        } else if (n < 0 && errno != EAGAIN) {
+            return; /* hung up on: that is an answer, too */
+        }
+        server_run(server);
+    }
+}
+
+static char *ask_bytes(const char *bytes, size_t len) {
+    int client = dial();
+    tell(client, bytes, len);
+    return hear(client);
+}
+
+static int status_of(const char *answer) {
+    return strncmp(answer, "HTTP/1.1 ", 9) ? 0 : (int)strtol(answer + 9, NULL, 10);
+}
+
+/* METHOD PATH with these headers (each ended by \r\n, Host not among them) and body; the whole
+ * answer. */
+static char *ask(const char *method, const char *path, const char *headers, const char *body) {
+    Text request = {0};
+    text_addf(&request, "%s %s HTTP/1.1\r\nHost: %s\r\n%s", method, path, host, headers);
+    if (body)
+        text_addf(&request, "Content-Length: %zu\r\n", strlen(body));
+    text_addf(&request, "\r\n%s", body ? body : "");
+    char *answer = ask_bytes(request.bytes, request.len);
+    text_release(&request);
+    return answer;
+}
+
+static char *post(const char *path, const char *token, const char *body) {
+    Text headers = {0};
+    text_addf(&headers, "Origin: %s\r\nContent-Type: application/json\r\n", url);
+    if (token)
+        text_addf(&headers, "X-Seat: %s\r\n", token);
+    char *answer = ask("POST", path, text_cstr(&headers), body);
+    text_release(&headers);
+    return answer;
+}
+
+static int status(char *answer) {
+    int number = status_of(answer);
+    free(answer);
+    return number;
+}
+
+typedef struct Joined {
+    int status;
+    char token[33], body[600];
+} Joined;
+
+static Joined join_as(const char *code, const char *name, const char *token) {
+    Joined joined = {0};
+    Text body = {0};
+    text_addf(&body, "{\"code\":\"%s\",\"name\":\"%s\"}", code, name);
+    char *answer = post("/join", token, text_cstr(&body));
+    const char *content = strstr(answer, "\r\n\r\n"), *at = strstr(answer, "\"token\":\"");
+    joined.status = status_of(answer);
+    snprintf(joined.body, sizeof joined.body, "%s", content ? content + 4 : "");
+    if (at)
+        snprintf(joined.token, sizeof joined.token, "%.32s", at + 9);
+    free(answer);
+    text_release(&body);
+    return joined;
+}
+
+static Joined join(const char *name) {
+    Joined joined = join_as(server_code(server), name, NULL);
+    assert_int_equal(joined.status, 200);
+    assert_int_equal(strlen(joined.token), 32);
+    return joined;
+}
+
+static char *state_of(const char *token) {
+    Text headers = {0};
+    text_addf(&headers, "X-Seat: %s\r\n", token);
+    char *answer = ask("GET", "/state", text_cstr(&headers), NULL);
+    text_release(&headers);
+    return answer;
+}
+
+static void step(CalibrationInput input) {
+    assert_int_equal(calibration_step(calibration, &input), MSG_NONE);
+}
+
+static void begin_voting(void) {
+    step((CalibrationInput){.kind = CALIBRATE_BEGIN});
+    for (int i = 0; i < 3; i++)
+        step((CalibrationInput){.kind = CALIBRATE_NEXT});
+}
+
+static int vote(const char *token, int extra, const char *is, const char *kind) {
+    Text body = {0};
+    text_addf(&body, "{\"vote\":%d,\"is\":%s,\"kind\":%s}",
+              calibration->items[calibration->at].statement * 2 + calibration_round(calibration) +
+                  extra,
+              is, kind);
+    int got = status(post("/vote", token, text_cstr(&body)));
+    text_release(&body);
+    return got;
+}
+
+/* ---- the tests ---- */
+
+static void the_page(void **state) {
+    (void)state;
+    static const char *const paths[] = {"/", "/app.js", "/style.css", "/words.json", "/icon.svg"};
+    static const char *const wanted[] = {
+        "Content-Security-Policy: default-src 'none'; script-src 'self'",
+        "X-Content-Type-Options: nosniff",
+        "X-Frame-Options: DENY",
+        "Referrer-Policy: no-referrer",
+        "Cache-Control: no-store",
+        "Connection: close"};
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        char *answer = ask("GET", paths[i], "", NULL);
+        assert_int_equal(status_of(answer), 200);
+        for (size_t h = 0; h < sizeof wanted / sizeof *wanted; h++)
+            assert_non_null(strstr(answer, wanted[h]));
+        assert_null(strstr(answer, "Access-Control"));
+        assert_null(strstr(answer, "Set-Cookie"));
+        free(answer);
+    }
+    int size;
+    const unsigned char *qr = server_qr(server, &size);
+    assert_non_null(qr);
+    assert_true(size >= 21 && size <= 57);
+    assert_true(qr[0] == 1 && qr[6] == 1 && qr[7] == 0); /* the corner pattern */
+}
+
+static void refused_requests(void **state) {
+    (void)state;
+    const struct {
+        int status;
+        const char *method, *path, *headers, *body;
+    } cases[] = {
+        {404, "GET", "/nothing", "", NULL},
+        {404, "GET", "/app.js%00.html", "", NULL},
+        {404, "GET", "/app.js?x=1", "", NULL},
+        {404, "GET", "//", "", NULL},
+        {404, "GET", "/../../etc/passwd", "", NULL},
+        {404, "GET", "/..%2f..%2fetc%2fpasswd", "", NULL},
+        {404, "GET", "/assets/web/app.js", "", NULL},
+        {404, "GET", "/STATE", "", NULL},
+        {405, "POST", "/", "", "x"},
+        {405, "OPTIONS", "/join", "Origin: http://evil\r\nAccess-Control-Request-Method: POST\r\n",
+         NULL},
+        {405, "GET", "/join", "", NULL},
+        {405, "PUT", "/state", "", "x"},
+        {405, "DELETE", "/state", "", NULL},
+        {403, "GET", "/state", "Origin: http://evil\r\n", NULL},
+        {403, "GET", "/state", "Sec-Fetch-Site: cross-site\r\n", NULL},
+        {403, "GET", "/app.js", "Sec-Fetch-Site: cross-site\r\n", NULL},
+        {403, "GET", "/", "Sec-Fetch-Dest: iframe\r\n", NULL},
+        {200, "GET", "/", "Sec-Fetch-Dest: document\r\nSec-Fetch-Site: cross-site\r\n", NULL},
+        {403, "POST", "/join", "Content-Type: application/json\r\n", "{}"},
+        {403, "POST", "/join", "Origin: null\r\nContent-Type: application/json\r\n", "{}"},
+        {403, "POST", "/join", "Origin: http://evil\r\nContent-Type: application/json\r\n", "{}"},
+        {401, "GET", "/state", "", NULL},
+        {401, "GET", "/house", "X-Seat: 00000000000000000000000000000000\r\n", NULL},
+        {401, "GET", "/state", "X-Seat: zz\r\n", NULL},
+        {413, "GET", "/state", "", "body"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *answer = ask(cases[i].method, cases[i].path, cases[i].headers, cases[i].body);
+        if (status_of(answer) != cases[i].status)
+            fail_msg("%s %s: %d, not %d", cases[i].method, cases[i].path, status_of(answer),
+                     cases[i].status);
+        assert_non_null(strstr(answer, "X-Content-Type-Options: nosniff"));
+        free(answer);
+    }
+}
+
+static void other_hosts(void **state) {
+    (void)state;
+    static const char *const hosts[] = {"evil.example", "127.0.0.1", "localhost:80",
+                                        "127.0.0.1:1",  "[::1]",     ""};
+    char request[256];
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
+        int n = snprintf(request, sizeof request, "GET / HTTP/1.1\r\nHost: %s\r\n\r\n", hosts[i]);
+        assert_int_equal(status(ask_bytes(request, (size_t)n)), 421);
+    }
+    int n =
+        snprintf(request, sizeof request, "GET / HTTP/1.1\r\nHost: %s\r\nHost: evil\r\n\r\n", host);
+    assert_int_equal(status(ask_bytes(request, (size_t)n)), 421);
+    static const char none[] = "GET / HTTP/1.1\r\n\r\n";
+    assert_int_equal(status(ask_bytes(none, sizeof none - 1)), 400);
+}
+
+static void bodies(void **state) {
+    (void)state;
+    char headers[200], big[3000];
+    memset(big, ' ', sizeof big);
+    big[sizeof big - 1] = '\0';
+    snprintf(headers, sizeof headers, "Origin: %s\r\n", url);
+    assert_int_equal(status(ask("POST", "/join", headers, "{}")), 415);
+    snprintf(headers, sizeof headers, "Origin: %s\r\nContent-Type: text/plain\r\n", url);
+    assert_int_equal(status(ask("POST", "/join", headers, "{}")), 415);
+    snprintf(headers, sizeof headers, "Origin: %s\r\nContent-Type: application/jsonp\r\n", url);
+    assert_int_equal(status(ask("POST", "/join", headers, "{}")), 415);
+    assert_int_equal(status(post("/join", NULL, big)), 413);
+    static const char *const bad[] = {
+        "",
+        "{",
+        "[]",
+        "{\"code\":1,\"name\":2}",
+        "{} x",
+        "null",
+        "{\"code\":\"a\",\"code\":\"b\",\"name\":\"c\"}",
+        "{\"code\":\"\xFF\",\"name\":\"x\"}",
+        "{\"code\":\"AAAAAA\"}",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_int_equal(status(post("/join", NULL, bad[i])), 400);
+    /* chunked: not what the page sends */
+    Text request = {0};
+    text_addf(&request,
+              "POST /join HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/json\r\n"
+              "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+              host, url);
+    assert_int_equal(status(ask_bytes(request.bytes, request.len)), 411);
+    /* a header bomb, then a body without an end */
+    text_clear(&request);
+    text_addf(&request, "GET / HTTP/1.1\r\nHost: %s\r\nX: ", host);
+    for (int i = 0; i < 2000; i++)
+        text_add(&request, "aaaaaaaaaaaaaaaa");
+    text_add(&request, "\r\n\r\n");
+    int got = status(ask_bytes(request.bytes, request.len));
+    assert_true(got == 431 || got == 0);
+    text_clear(&request);
+    text_addf(&request,
+              "POST /vote HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/json\r\n"
+              "Content-Length: 900000\r\n\r\n",
+              host, url);
+    for (int i = 0; i < 50000; i++)
+        text_add(&request, "aaaaaaaaaaaaaaaa");
+    got = status(ask_bytes(request.bytes, request.len));
+    assert_true(got == 413 || got == 0);
+    text_release(&request);
+    assert_int_equal(calibration->seat_count, 0);
+    join("nog steeds");
+}
+
+static void garbage(void **state) {
+    (void)state;
+    uint32_t seed = 7;
+    char bytes[700];
+    for (int round = 0; round < 60; round++) { /* half-sent ones stay until they time out */
+        size_t len = 1 + (size_t)round * 11;
+        for (size_t i = 0; i < len; i++) {
+            seed = seed * 1664525U + 1013904223U;
+            bytes[i] = (char)(seed >> 24);
+        }
+        memcpy(bytes, "GET ", round % 2 ? 4 : 0);
+        int client = dial();
+        tell(client, bytes, len);
+        close(client);
+        server_run(server);
+    }
+    join("nog steeds");
+}
+
+static void names(void **state) {
+    (void)state;
+    const struct {
+        const char *sent, *kept;
+    } cases[] = {{"<script>alert(1)</script>", "<script>alert(1)</script"},
+                 {"ab\\u202Ecd\\u200B\\u0007e", "abcde"},
+                 {"  twee   woorden ", "twee woorden"},
+                 {"e\\u0301\\u0301", "\xC3\xA9\xCC\x81"},
+                 {"Ren\xC3\xA9", "Ren\xC3\xA9"},
+                 {"=1+1", "=1+1"},
+                 {"\\ud83d\\ude00", "\xF0\x9F\x98\x80"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        join(cases[i].sent);
+        assert_string_equal(calibration->seats[i].name, cases[i].kept);
+    }
+    Joined joined = join_as(server_code(server), "\\u200B\\u202E ", NULL);
+    assert_int_equal(joined.status, 400);
+    assert_string_equal(joined.body, "{\"error\":\"name\"}");
+    joined = join_as(server_code(server), "twee woorden", NULL);
+    assert_int_equal(joined.status, 409);
+    assert_string_equal(joined.body, "{\"error\":\"taken\"}");
+    assert_int_equal(stepped, (int)(sizeof cases / sizeof *cases));
+}
+
+static void codes(void **state) {
+    (void)state;
+    char typed[16];
+    const char *code = server_code(server);
+    assert_int_equal(strlen(code), SERVER_CODE);
+    for (const char *p = code; *p; p++)
+        assert_non_null(strchr("23456789ABCDEFGHJKMNPQRSTUVWXYZ", *p));
+    snprintf(typed, sizeof typed, " %.3s-%s ", code, code + 3);
+    for (char *p = typed; *p; p++)
+        if (*p >= 'A' && *p <= 'Z')
+            *p = (char)(*p - 'A' + 'a');
+    assert_int_equal(join_as(typed, "een", NULL).status, 200);
+    assert_int_equal(join_as("", "twee", NULL).status, 403);
+    snprintf(typed, sizeof typed, "%sA", code);
+    assert_int_equal(join_as(typed, "twee", NULL).status, 403);
+    server_set_joining(server, false);
+    Joined joined = join_as(code, "twee", NULL);
+    assert_int_equal(joined.status, 403);
+    assert_string_equal(joined.body, "{\"error\":\"closed\"}");
+    server_set_joining(server, true);
+    assert_int_equal(join_as(code, "twee", NULL).status, 200);
+}
+
+/* From one address: some are looked at, then none; one that already sits is not bothered. */
+static void guessing(void **state) {
+    (void)state;
+    Joined sits = join("zit");
+    int looked_at = 0, later = 0;
+    for (int i = 0; i < 300; i++) {
+        int got = join_as("ZZZZZZ", "x", NULL).status;
+        looked_at += got == 403;
+        later += got == 429;
+    }
+    assert_int_equal(looked_at + later, 300);
+    assert_true(looked_at >= LIMIT_ADDRESS_BURST && looked_at < LIMIT_ADDRESS_BURST + 20);
+    assert_int_equal(status(state_of(sits.token)), 200);
+    assert_int_equal(join_as("ZZZZZZ", "x", sits.token).status, 200); /* its own seat */
+    assert_int_equal(calibration->seat_count, 1);
+}
+
+static void limits(void **state) {
+    (void)state;
+    Limit limit;
+    limit_init(&limit, 0);
+    /* 120 wrong codes from 120 addresses in a second: the answers to most say nothing */
+    int told_wrong = 0;
+    for (uint32_t i = 0; i < 120; i++)
+        if (limit_allows(&limit, 1000 + i, 500))
+            told_wrong += limit_wrong(&limit, 1000 + i, 500);
+    assert_int_equal(told_wrong, LIMIT_BURST);
+    assert_false(limit_allows(&limit, 1000, 600)); /* was wrong */
+    assert_true(limit_allows(&limit, 7, 600));     /* was not: may scan */
+    for (int i = 0; i < 30; i++)                   /* thirty people, one address */
+        assert_true(limit_allows(&limit, 7, 600));
+    assert_true(limit_allows(&limit, 1000, 3000));
+    for (uint32_t i = 0; i < 500; i++)
+        if (limit_allows(&limit, 5000 + i, 3000))
+            limit_wrong(&limit, 5000 + i, 3000);
+    assert_false(limit_allows(&limit, 9999, 3000)); /* more addresses than can be remembered */
+    assert_true(limit_allows(&limit, 9999, 5000));
+    /* one address gets its burst and then one a second, whatever is left in all */
+    limit_init(&limit, 0);
+    int allowed = 0;
+    for (int ms = 0; ms < 60000; ms += 10)
+        if (limit_allows(&limit, 3, ms)) {
+            limit_wrong(&limit, 3, ms);
+            allowed++;
+        }
+    assert_true(allowed >= 60 && allowed <= LIMIT_ADDRESS_BURST + 61);
+}
+
+static void voting(void **state) {
+    (void)state;
+    Joined one = join("een"), two = join("twee");
+    assert_int_equal(server_phone(server, 0), PHONE_HERE);
+    assert_int_equal(server_phone(server, 2), PHONE_NONE);
+    char *answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"stage\":\"lobby\""));
+    free(answer);
+    begin_voting();
+    answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"stage\":\"vote\""));
+    assert_non_null(strstr(answer, "\"mine\":null"));
+    assert_null(strstr(answer, "verdict"));
+    assert_null(strstr(answer, "twee"));
+    free(answer);
+    stepped = 0;
+    assert_int_equal(vote(one.token, 0, "\"complaint\"", "\"implicit\""), 200);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200); /* nothing new */
+    assert_int_equal(stepped, 2);
+    assert_int_equal(calibration_voted(calibration), 1);
+    assert_int_equal(calibration->items[0].votes[0][0].judgement.category, QUESTION);
+    assert_int_equal(calibration->items[0].votes[0][0].at_ms, 4711);
+    assert_int_equal(vote(two.token, 0, "null", "null"), 200);
+    assert_int_equal(calibration_voted(calibration), 2);
+    /* what is no vote */
+    assert_int_equal(vote(one.token, 0, "\"question\"", "\"implicit\""), 400);
+    assert_int_equal(vote(one.token, 0, "\"klacht\"", "null"), 400);
+    assert_int_equal(vote(one.token, 0, "7", "null"), 400);
+    assert_int_equal(vote(one.token, 0, "\"complaint\"", "\"zwaar\""), 400);
+    assert_int_equal(vote(one.token, 1, "\"question\"", "null"), 409); /* of another vote */
+    assert_int_equal(vote("00000000000000000000000000000000", 0, "\"question\"", "null"), 401);
+    step((CalibrationInput){.kind = CALIBRATE_REVEAL});
+    assert_int_equal(vote(one.token, 0, "\"request\"", "null"), 409);
+    assert_int_equal(calibration->items[0].votes[0][0].judgement.category, QUESTION);
+    answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"stage\":\"reveal\""));
+    assert_non_null(strstr(answer, "\"mine\":{\"is\":\"question\",\"kind\":null}"));
+    free(answer);
+}
+
+static void too_many_votes(void **state) {
+    (void)state;
+    Joined one = join("een");
+    join("twee");
+    begin_voting();
+    int counted = 0, later = 0;
+    for (int i = 0; i < 200; i++) {
+        int got = vote(one.token, 0, i % 2 ? "\"question\"" : "\"request\"", "null");
+        counted += got == 200;
+        later += got == 429;
+    }
+    assert_int_equal(counted + later, 200);
+    assert_true(later > 100);
+    assert_true(calibration->count < 12); /* and the list of inputs does not grow */
+}
+
+static void unchanged(void **state) {
+    (void)state;
+    Joined one = join("een");
+    char *answer = state_of(one.token), tag[32], headers[120];
+    snprintf(tag, sizeof tag, "%.18s", strstr(answer, "ETag: ") + 6);
+    free(answer);
+    snprintf(headers, sizeof headers, "X-Seat: %s\r\nIf-None-Match: %s\r\n", one.token, tag);
+    assert_int_equal(status(ask("GET", "/state", headers, NULL)), 304);
+    join("twee");
+    assert_int_equal(status(ask("GET", "/state", headers, NULL)), 200);
+}
+
+static void removing(void **state) {
+    (void)state;
+    Joined one = join("een");
+    join("twee");
+    begin_voting();
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+    assert_int_equal(server_remove(server, 0), MSG_NONE);
+    assert_int_equal(server_phone(server, 0), PHONE_NONE);
+    assert_int_equal(calibration_voted(calibration), 0);
+    char *answer = state_of(one.token);
+    assert_int_equal(status_of(answer), 401);
+    assert_non_null(strstr(answer, "removed"));
+    free(answer);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 401);
+    Joined again = join("een");
+    assert_int_equal(calibration->seat_count, 2);
+    assert_string_not_equal(again.token, one.token);
+    assert_int_equal(vote(again.token, 0, "\"question\"", "null"), 200);
+    answer = state_of(one.token); /* the old one is nobody now */
+    assert_non_null(strstr(answer, "{\"error\":\"seat\"}"));
+    free(answer);
+    assert_true(server_remove(server, 5) != MSG_NONE);
+}
+
+/* A session that is gone on with: each seat is for whoever takes it first by its name. */
+static void continued(void **state) {
+    (void)state;
+    Joined old = join("een");
+    join("twee");
+    begin_voting();
+    assert_int_equal(vote(old.token, 0, "\"question\"", "null"), 200);
+    server_stop(server);
+    start(true);
+    assert_int_equal(status(state_of(old.token)), 401);
+    Joined one = join("een");
+    assert_int_equal(join_as(server_code(server), "een", NULL).status, 409);
+    assert_int_equal(calibration->seat_count, 2);
+    char *answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"mine\":{\"is\":\"question\",\"kind\":null}"));
+    free(answer);
+    join("drie");
+    server_stop(server);
+    start(false); /* not gone on with: the seats are those of this machine */
+    assert_int_equal(join_as(server_code(server), "een", NULL).status, 409);
+}
+
+static void undone(void **state) {
+    (void)state;
+    Joined one = join("een");
+    join("twee");
+    begin_voting();
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+    for (int i = 0; i < 4; i++)
+        assert_true(calibration_undo(calibration));
+    char *answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"stage\":\"lobby\""));
+    free(answer);
+    begin_voting();
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+}
+
+static void own_differences(void **state) {
+    (void)state;
+    step((CalibrationInput){.kind = CALIBRATE_SET_UP,
+                            .settings = {.seed = 3, .items = 2, .threshold = 75, .number = 1}});
+    Joined one = join("een"), two = join("twee");
+    begin_voting();
+    for (int item = 0; item < 2; item++) {
+        assert_int_equal(vote(one.token, 0, "\"complaint\"", "\"implicit\""), 200);
+        assert_int_equal(vote(two.token, 0, "\"request\"", "null"), 200);
+        step((CalibrationInput){.kind = CALIBRATE_REVEAL});
+        step((CalibrationInput){.kind = CALIBRATE_DECIDE,
+                                .decision = DECISION_CHAIR,
+                                .judgement = {COMPLAINT, EXPLICIT}});
+        char *answer = state_of(two.token);
+        assert_non_null(strstr(answer, "\"differs\":\"other\""));
+        assert_non_null(strstr(answer, "\"verdict\":{\"is\":\"complaint\",\"kind\":\"explicit\"}"));
+        free(answer);
+        step((CalibrationInput){.kind = CALIBRATE_NEXT});
+    }
+    char *answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"stage\":\"ended\""));
+    assert_non_null(strstr(answer, "\"last\":2,\"same_last\":2"));
+    assert_non_null(strstr(answer, "\"differs\":\"kind\""));
+    assert_null(strstr(answer, "request")); /* of somebody else */
+    free(answer);
+    answer = state_of(two.token);
+    assert_non_null(strstr(answer, "\"last\":2,\"same_last\":0"));
+    free(answer);
+}
+
+static void full(void **state) {
+    (void)state;
+    char name[16];
+    for (int i = 0; i < CALIBRATION_MOST_SEATS; i++) {
+        snprintf(name, sizeof name, "n%d", i);
+        join(name);
+    }
+    Joined joined = join_as(server_code(server), "nog een", NULL);
+    assert_int_equal(joined.status, 409);
+    assert_string_equal(joined.body, "{\"error\":\"full\"}");
+}
+
+static void starting(void **state) {
+    (void)state;
+    ServerOptions options = {.address = "127.0.0.1",
+                             .port = (int)strtol(strrchr(host, ':') + 1, NULL, 10),
+                             .assets = KLACHT_SOURCE "/assets",
+                             .calibration = calibration,
+                             .lang = LANG_EN,
+                             .now = now};
+    Text why = {0};
+    assert_null(server_start(&options, &why));
+    assert_non_null(strstr(text_cstr(&why), "is not free"));
+    text_clear(&why);
+    options.address = "192.0.2.77";
+    options.port = 0;
+    assert_null(server_start(&options, &why));
+    assert_non_null(strstr(text_cstr(&why), "192.0.2.77"));
+    text_clear(&why);
+    options.address = "0.0.0.0"; /* everybody's: a phone needs one that it can call */
+    assert_null(server_start(&options, &why));
+    text_clear(&why);
+    options.address = "127.0.0.1";
+    options.assets = "/nowhere";
+    assert_null(server_start(&options, &why));
+    assert_non_null(strstr(text_cstr(&why), "/nowhere/web/index.html"));
+    text_release(&why);
+    ServerAddress addresses[8];
+    int count = server_addresses(addresses, 8);
+    assert_true(count >= 1 && count <= 8);
+    bool loopback = false;
+    for (int i = 0; i < count; i++)
+        loopback = loopback || !strcmp(addresses[i].address, "127.0.0.1");
+    assert_true(loopback);
+    assert_true(server_descriptor(server) >= 0);
+    assert_int_equal(server_deadline(server), -1);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(the_page),       TEST(refused_requests),
+        TEST(other_hosts),    TEST(bodies),
+        TEST(garbage),        TEST(names),
+        TEST(codes),          TEST(guessing),
+        TEST(limits),         TEST(voting),
+        TEST(too_many_votes), TEST(unchanged),
+        TEST(removing),       TEST(continued),
+        TEST(undone),         TEST(own_differences),
+        TEST(full),           TEST(starting),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
