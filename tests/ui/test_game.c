@@ -397,19 +397,28 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     end(game);
 }
 
-static void screens_small_text(void **state)
+static void screens_small_window(void **state)
 {
     (void)state;
     every_screen(1024, 768, 100, SCHEME_LIGHT, LANG_NL);
-    every_screen(1920, 1080, 100, SCHEME_DARK, LANG_EN);
+    every_screen(1024, 768, 100, SCHEME_DARK, LANG_EN);
+    every_screen(1024, 768, 200, SCHEME_LIGHT, LANG_EN);
+    every_screen(1024, 768, 200, SCHEME_CONTRAST, LANG_NL);
 }
 
-static void screens_large_text(void **state)
+static void screens_large_window(void **state)
 {
     (void)state;
-    every_screen(1024, 768, 200, SCHEME_LIGHT, LANG_EN);
-    every_screen(1920, 1080, 200, SCHEME_LIGHT, LANG_NL);
-    every_screen(1024, 768, 200, SCHEME_CONTRAST, LANG_NL);
+    every_screen(1920, 1080, 100, SCHEME_LIGHT, LANG_NL);
+    every_screen(1920, 1080, 100, SCHEME_DARK, LANG_EN);
+    every_screen(1920, 1080, 200, SCHEME_LIGHT, LANG_EN);
+    every_screen(1920, 1080, 200, SCHEME_DARK, LANG_NL);
+}
+
+static void screens_least_window(void **state)
+{
+    (void)state;
+    every_screen(800, 600, 100, SCHEME_LIGHT, LANG_NL);
 }
 
 static int make_home(void **state)
@@ -427,8 +436,9 @@ int main(void)
         cmocka_unit_test(from_menu_to_debrief_by_mouse), cmocka_unit_test(by_keyboard_alone),
         cmocka_unit_test(same_as_inputs),                cmocka_unit_test(leaving_and_coming_back),
         cmocka_unit_test(try_again),                     cmocka_unit_test(the_guide),
-        cmocka_unit_test(a_case_with_a_notice),          cmocka_unit_test(screens_small_text),
-        cmocka_unit_test(screens_large_text),
+        cmocka_unit_test(a_case_with_a_notice),          cmocka_unit_test(screens_small_window),
+        cmocka_unit_test(screens_large_window),
+        cmocka_unit_test(screens_least_window),
     };
     return cmocka_run_group_tests(tests, make_home, NULL);
 }

@@ -94,9 +94,9 @@ static void open_paper(Scene *scene, Ui *ui)
 {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
-    static const Msg leads[CHANNEL_COUNT] = {MSG_NONE,          MSG_NONE,          MSG_SCENE_MAIL_FROM,
-                                             MSG_NONE,          MSG_SCENE_LETTER_FROM,
-                                             MSG_SCENE_POST_BY};
+    static const Msg leads[CHANNEL_COUNT] = {
+        MSG_NONE,           MSG_NONE,              MSG_SCENE_MAIL_FROM,
+        MSG_SCENE_CHAT_WITH, MSG_SCENE_LETTER_FROM, MSG_SCENE_POST_BY};
     ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
     if (leads[scenario->channel] != MSG_NONE) {
         Text text = {0};
