@@ -9,7 +9,7 @@ case {
                "eerst de mens, dan de stoep",
                "schade zeg je niet toe, die draag je warm over" },
   norm     = { time = "24h", limit = "42d", contacts = 1 },
-  customer = { name = "meneer Visser", portrait = "man-40", trust = 40, patience = 45, earlier = 2 },
+  customer = { name = "meneer Visser", portrait = "man-40", trust = 40, patience = 40, earlier = 2 },
   start    = "opening",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "weggelopen" },

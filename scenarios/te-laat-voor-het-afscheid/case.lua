@@ -9,7 +9,7 @@ case {
                "een grens mag, na de erkenning",
                "geld is nooit de eerste zin" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
-  customer = { name = "meneer Mulder", portrait = "man-55", trust = 20, patience = 25, earlier = 0 },
+  customer = { name = "meneer Mulder", portrait = "man-55", trust = 20, patience = 15, earlier = 0 },
   flags    = { brief = false },
   start    = "opening",
   level    = 3, after = { "de-kraan", "ze-doen-hun-best" },
@@ -78,9 +78,9 @@ reply [[Het spijt me. Onze chauffeurs rijden zich anders suf om iedereen op tijd
   act = "defend", go = "suf",
   why = [[Het excuus is er, en wordt meteen weer opgegeten.]],
 }
-reply [[Ik begrijp uw frustratie en ik zet u door naar onze afdeling klachten. Die kan u verder helpen.]] {
-  act = { "script", "deflect" }, hand_over = "cold", takes = "1d", contact = true, go = "afdeling",
-  why = [[Hij heeft twee uur gewacht en krijgt weer een deuntje. En jij mag dit zelf.]],
+reply [[Ik begrijp uw frustratie, meneer, en ik vind het heel vervelend dat het vandaag zo is gelopen.]] {
+  act = "script", go = "opgeven",
+  why = [[Een nette zin die voor elke vertraging past. Hij is net zijn broer kwijt.]],
 }
 
 moment "pas"
@@ -113,9 +113,9 @@ reply [[Zo laat ik mij niet uitschelden. Nog één keer zo'n woord, en ik verbre
   act = { "boundary", "accuse" }, go = "kil",
   why = [[Een dreigement. De grens kan ook zonder.]],
 }
-reply [[Laten we bij de feiten blijven. Hoe laat had u de taxi precies besteld, en voor hoeveel personen?]] {
-  act = "clarify", go = "twee_kantjes",
-  why = [[Rustig en zakelijk. Maar het gaat weer over de rit.]],
+reply [[Dit is eigenlijk meer iets voor de afdeling klachten. Zal ik u doorzetten? Die hebben er meer tijd voor.]] {
+  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "afdeling",
+  why = [[Hij begint bij je te komen, en jij zet hem in de wacht. Met een deuntje.]],
 }
 
 moment "twee_kantjes"
@@ -505,7 +505,7 @@ reply [[Boven dit bedrag moet ik bij de leiding zijn, want de regeling voor vert
   why = [[Je mag honderdvijftig euro. En om een regeling vroeg hij niet.]],
 }
 reply [[Nee, dat was te weinig, excuses. U krijgt beide ritten terug, en ik bel u zelf: morgen en ook zondag.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, go = "planner",
+  act = { "apologise", "agree" }, empathy = 2, takes = "4d", contact = true, go = "planner",
   why = [[Alsnog wat past, en met jezelf erbij. Het kost tijd die er niet was.]],
 }
 reply [[Ik begrijp uw frustratie. Ik zal zorgen dat het in uw dossier komt, zodat het niet verloren gaat.]] {

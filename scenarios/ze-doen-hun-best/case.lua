@@ -60,9 +60,9 @@ reply [[De bellen zijn in orde, en op het scherm zie ik zo gauw ook geen oproep 
   act = "deny", go = "scherm",
   why = [[Het scherm wordt geloofd en haar moeder niet.]],
 }
-reply [[Dat kunt u het beste met de klachtenfunctionaris bespreken, mevrouw. Ik pak de folder even voor u.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "folder",
-  why = [[Zij begint net te vertellen. Een functionaris bied je aan, je stuurt er niemand mee weg.]],
+reply [[Dan heeft iemand van de nacht dat gemist. Er is er een nogal nieuw, dus die zal het wel zijn geweest.]] {
+  act = "blame", go = "wie",
+  why = [[Jij weet niet wat er vannacht gebeurde. En zij wilde juist niemand in de problemen brengen.]],
 }
 reply [[Wat spijtig. De collega's lopen 's nachts echt de benen onder hun lijf vandaan, dat moet u weten.]] {
   act = "defend", go = "wie",
@@ -88,9 +88,9 @@ customer [[Zelf zal ze er nooit over beginnen, ze wil niemand tot last zijn. Van
   signal "hoefde ze geen thee"          { kind = "indirect", why = [[Een klein feit over gedrag. Wie niet drinkt, hoeft niet te bellen.]] }
 thought [[Ze dronk altijd thee. Liters.]]
 
-reply [[Weet u ook hoe laat ze op de bel heeft gedrukt? Dan kan ik dat terugzoeken in het overzicht.]] {
-  act = "clarify", go = "drinken",
-  why = [[Handig voor later. Hoe het met haar moeder gaat, weet je dan nog niet.]],
+reply [[Dat kunt u het beste met de klachtenfunctionaris bespreken, mevrouw. Zal ik de folder voor u pakken?]] {
+  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "folder",
+  why = [[Zij is nog aan het vertellen. Een functionaris bied je aan, je stuurt er niemand mee weg.]],
 }
 reply [[Misschien helpt het als ze vlak voor het slapen nog even naar het toilet gaat? Dat scheelt vaak weer een keer.]] {
   act = "advise", go = "bedoeling",
