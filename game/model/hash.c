@@ -11,22 +11,35 @@
 
 #include "base/banned.h"
 
-/* Everything goes into one text: fields by name or in a fixed order, each ended by a NUL, numbers
- * as the shortest text that reads back, names instead of indices. */
+/* Everything goes into one row of bytes: texts ended by a NUL, numbers as the eight bytes of a
+ * double (the lowest first, on every machine), names instead of indices, all in a fixed order. */
 
 static void put(Text *text, const char *string) {
     text_add(text, string ? string : "");
     text_add_char(text, '\0');
 }
 
+static void put_bits(Text *text, uint64_t bits) {
+    char bytes[8];
+    for (int i = 0; i < 8; i++)
+        bytes[i] = (char)(bits >> (8 * i) & 0xFF);
+    text_add_bytes(text, bytes, sizeof bytes);
+}
+
 static void put_number(Text *text, double value) {
-    text_addf(text, "%.17g", value == 0 ? 0.0 : value); /* -0 is 0 */
-    text_add_char(text, '\0');
+    uint64_t bits;
+    if (value == 0) /* -0 is 0 */
+        value = 0;
+    if (isnan(value)) { /* there are many; here it says that nothing was given */
+        put_bits(text, UINT64_MAX);
+        return;
+    }
+    memcpy(&bits, &value, sizeof bits);
+    put_bits(text, bits);
 }
 
 static void put_int(Text *text, int value) {
-    text_addf(text, "%d", value);
-    text_add_char(text, '\0');
+    put_number(text, value);
 }
 
 static void finish(Text *text, char out[48]) {
@@ -132,9 +145,7 @@ static void put_value(Text *text, const Value *value) {
 }
 
 static void put_function(Text *text, const Scenario *scenario, int function) {
-    if (function >= 0)
-        text_addf(text, "%016llx", (unsigned long long)scenario->functions[function]);
-    text_add_char(text, '\0');
+    put_bits(text, function >= 0 ? scenario->functions[function] : 0);
 }
 
 static void put_condition(Text *text, const Scenario *scenario, const Condition *condition) {

@@ -35,7 +35,6 @@ void loader_close_moment(Loader *loader) {
 
 void load_moment(Loader *loader, const Fields *fields) {
     loader_close_moment(loader);
-    sandbox_grant(loader->sandbox, 40000);
     Moment moment = {.name = loader->pending.name,
                      .role = -1,
                      .first_line = loader->lines.count,

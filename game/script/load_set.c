@@ -80,7 +80,6 @@ void load_item(Loader *loader, const Fields *fields) {
     item.borderline = fields_boolean(fields, ITEM_BORDERLINE);
     item.anchor = fields_boolean(fields, ITEM_ANCHOR);
     read_rules(loader, fields, &item);
-    sandbox_grant(loader->sandbox, 40000);
     GROW(&loader->items, items);
     loader->items.items[loader->items.count++] = item;
 }

@@ -87,7 +87,9 @@ static const char *take_text(Loader *loader, lua_State *lua, int index) {
 }
 
 /* What stands behind a word and its text: the second text of an ending, or the table. */
-static int call_attached(lua_State *lua) {
+static int call_attached(lua_State *lua);
+
+static int take_attached(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
     int serial = (int)lua_tointeger(lua, lua_upvalueindex(1));
     if (!loader)
@@ -147,7 +149,7 @@ static const char *home_of(const Word *word) {
                                       : "set.lua";
 }
 
-static int call_word(lua_State *lua) {
+static int take_word(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
     int id = (int)lua_tointeger(lua, lua_upvalueindex(1));
     const Word *word = &format_words[id];
@@ -180,6 +182,21 @@ static int call_word(lua_State *lua) {
     lua_pushinteger(lua, loader->serial);
     lua_pushcclosure(lua, call_attached, 1);
     return 1;
+}
+
+/* Both give the time back that they took. */
+static int call_attached(lua_State *lua) {
+    int64_t begun = sandbox_clock();
+    int results = take_attached(lua);
+    sandbox_grant(sandbox_of(lua), sandbox_clock() - begun);
+    return results;
+}
+
+static int call_word(lua_State *lua) {
+    int64_t begun = sandbox_clock();
+    int results = take_word(lua);
+    sandbox_grant(sandbox_of(lua), sandbox_clock() - begun);
+    return results;
 }
 
 void loader_add_words(lua_State *lua) {

@@ -42,7 +42,9 @@ typedef struct Sandbox {
 bool sandbox_init(Sandbox *sandbox, long fail_at);
 void sandbox_release(Sandbox *sandbox);
 void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms);
-/* More time (never more steps), up to a bound: what was built so far is honest work. */
+/* The time that our own reading of words takes does not count against the file, up to a bound: it
+ * is what many moments cost, and under a checker of memory it is most of all. */
+int64_t sandbox_clock(void);
 void sandbox_grant(Sandbox *sandbox, int64_t ns);
 
 /* Calls body(lua) with arg as a light userdata; false with rule, line and args on any trouble. */
