@@ -70,13 +70,14 @@ static void build(App *app, void *state, Ui *ui)
     if (narrow)
         ui_column(ui, (Box){.gap = SPACE_16, .pad = SPACE_16, .grow = 1});
     else
-        ui_row(ui, (Box){.gap = SPACE_48, .pad = SPACE_32, .grow = 1, .align = ALIGN_STRETCH});
+        ui_row(ui, (Box){.gap = SPACE_48, .pad = SPACE_32, .grow = 1, .align = ALIGN_STRETCH,
+                          .place = ALIGN_CENTER});
     if (narrow) {
         build_head(scene, ui, view);
         scene_build_customer(scene, ui, view);
     } else {
         scene_build_customer(scene, ui, view);
-        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1, .letters = 92});
         build_head(scene, ui, view);
     }
     build_guide(scene, ui, view);

@@ -79,7 +79,10 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view)
         ui_end(ui);
         return;
     }
-    ui_column(ui, (Box){.gap = SPACE_12, .width = 300});
+    /* As large as the space allows: a wide window shows a large face. */
+    int width = ui_width(ui) / 4;
+    width = width < 260 ? 260 : width > 460 ? 460 : width;
+    ui_column(ui, (Box){.gap = SPACE_12, .width = width});
     Widget *face = ui_portrait(ui, described, person, mood, scenario->channel);
     face->lay.grow = 1;
     ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
