@@ -170,7 +170,7 @@ static int bounded(lua_State *lua) {
     size_t len = 0;
     if (lua_type(lua, 1) == LUA_TSTRING)
         lua_tolstring(lua, 1, &len);
-    sandbox_charge(lua, len / 8);
+    sandbox_charge(lua, len / 4);
     lua_pushvalue(lua, lua_upvalueindex(1));
     lua_insert(lua, 1);
     lua_call(lua, lua_gettop(lua) - 1, LUA_MULTRET);

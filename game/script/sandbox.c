@@ -117,7 +117,10 @@ static void hook(lua_State *lua, lua_Debug *frame) {
 }
 
 void sandbox_charge(lua_State *lua, size_t units) {
-    spend(sandbox_of(lua), units > INT32_MAX ? INT32_MAX : (int64_t)units);
+    Sandbox *sandbox = sandbox_of(lua);
+    spend(sandbox, units > INT32_MAX ? INT32_MAX : (int64_t)units);
+    if (units > HOOK_EACH) /* few instructions may be much work: do not wait for the hook */
+        check_clock(sandbox);
 }
 
 void sandbox_fail_args(lua_State *lua, const Rule *rule, const char *const *args) {
