@@ -472,6 +472,10 @@ static void voting(void **state) {
     char *answer = state_of(one.token);
     assert_non_null(strstr(answer, "\"stage\":\"lobby\""));
     free(answer);
+    /* a seat of this machine has no token that opens it */
+    step((CalibrationInput){.kind = CALIBRATE_SEAT, .text = "hier"});
+    assert_int_equal(status(state_of("00000000000000000000000000000000")), 401);
+    step((CalibrationInput){.kind = CALIBRATE_UNSEAT, .seat = 2});
     begin_voting();
     answer = state_of(one.token);
     assert_non_null(strstr(answer, "\"stage\":\"vote\""));
