@@ -36,6 +36,7 @@ typedef struct Game {
     uint64_t seed;
     double time_factor; /* 0: off */
     PlayMode mode;
+    double read_at; /* not before this time are cases read: the first picture comes first */
     int exit_code;
     char *message; /* to show on the menu once, or NULL */
 } Game;

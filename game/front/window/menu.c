@@ -237,7 +237,8 @@ static void tick(App *app, void *state)
 static double deadline(App *app, void *state)
 {
     (void)app;
-    return wants_reading(state) ? 0 : (double)INFINITY;
+    Menu *menu = state;
+    return wants_reading(menu) ? menu->game->read_at : (double)INFINITY;
 }
 
 static void close_menu(App *app, void *state)

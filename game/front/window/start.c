@@ -8,6 +8,8 @@
 
 #include "base/banned.h"
 
+enum { FIRST_PICTURE_MS = 80 }; /* by then it is on the screen, also of a slow machine */
+
 /* Language and look were changed by a hand: they are kept. */
 static void changed(App *app, void *context)
 {
@@ -85,6 +87,7 @@ int window_start(const WindowStart *start)
         return 70;
     }
     app_on_settings(game.app, changed, &game);
+    game.read_at = app_now(game.app) + FIRST_PICTURE_MS;
     first_screen(&game, start);
     app_run(game.app);
     app_free(game.app);
