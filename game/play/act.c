@@ -6,11 +6,6 @@
 
 #include "base/banned.h"
 
-typedef struct Effects {
-    double empathy, trust, patience;
-    bool trap;
-} Effects;
-
 /* What an act weighs as the play stands now (scoring.md, `after` and `fades`). */
 static Effects act_effects(const Play *play, int index) {
     const Act *act = &play->scenario->house.acts[index];
@@ -29,7 +24,7 @@ static Effects act_effects(const Play *play, int index) {
     return e;
 }
 
-static Effects reply_effects(const Play *play, const Reply *reply) {
+Effects reply_effects(const Play *play, const Reply *reply) {
     Effects sum = {INFINITY, 0, 0, false};
     for (int i = 0; i < reply->act_count; i++) {
         Effects e = act_effects(play, reply->acts[i]);

@@ -191,6 +191,32 @@ void play_render(const Play *play, const Turn *turn, const Markup *markup, Rende
 /* The words of a shown line that belong to a mark: sets from/to (words from 1, to included). */
 void play_mark_words(const Play *play, const Turn *turn, const Mark *mark, int *from, int *to);
 
+/* What a reply would weigh as the play stands now: its own numbers, else those of its acts. */
+void play_reply_effects(const Play *play, int reply, double *empathy, double *trust,
+                        double *patience);
+/* Words of a line of a turn as shown, and those that belong to a mark of it (as play_mark_words);
+ * quick: kept where nothing is dynamic. */
+int play_line_words(Play *play, const Turn *turn, int line);
+void play_mark_range(Play *play, const Turn *turn, int mark, int *from, int *to);
+
+/* For exploring (probe.c): all that decides how a play goes on, without its history. */
+typedef struct PlayState {
+    int moment, role; /* moment -1: ended */
+    bool acting;      /* the listening is over */
+    double trust, patience, spent, minutes;
+    int contacts;
+    const Value *flags;          /* flag_count of the scenario */
+    const uint8_t *said, *heard; /* per act of the house; per mark name */
+} PlayState;
+/* As the play stands; the arrays are borrowed until its next step. */
+PlayState play_look(const Play *play);
+/* The play stands there, at 0 ms, with no history but the turn under way. PLAY_SCRIPT and
+ * PLAY_STUCK as a step would give them. */
+PlayError play_place(Play *play, const PlayState *state);
+/* Remembers this point of a play that can act; play_back comes back to it, any number of times. */
+void play_hold(Play *play);
+void play_back(Play *play);
+
 /* For exploring: the state without its history, as one block of bytes. After a restore the turns
  * are empty but for the one under way. */
 size_t play_state_size(const Play *play);

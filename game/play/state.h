@@ -67,6 +67,16 @@ struct Play {
     int string_count, string_capacity;
     Text failure;
 
+    /* probe.c: the point that play_hold remembers */
+    struct {
+        Core core;
+        Turn turn;
+        Value *flags;
+        uint8_t *said, *heard, *offered;
+        int turn_count, shown_count, word_count, hit_count, input_count;
+        ChosenPool input_pool, turn_pool; /* how far they were used */
+    } held;
+
     /* view.c */
     View view;
     bool view_fresh;
@@ -99,6 +109,11 @@ const LineWords *turn_line_words(Play *play, const Turn *turn, int line);
 void variables_refresh(Play *play);
 
 /* act.c */
+typedef struct Effects {
+    double empathy, trust, patience;
+    bool trap;
+} Effects;
+Effects reply_effects(const Play *play, const Reply *reply);
 PlayError act_reply(Play *play, int reply, int64_t at_ms);
 PlayError act_judge(Play *play, int category, int kind, int64_t at_ms);
 PlayError act_offer(Play *play, const Chosen *chosen, int count, HandOver hand_over, int64_t at_ms);

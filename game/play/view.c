@@ -244,6 +244,10 @@ void play_free(Play *play) {
     free(play->line_words);
     free(play->mark_from);
     free(play->mark_to);
+    free(play->held.flags);
+    free(play->held.said);
+    free(play->held.heard);
+    free(play->held.offered);
     free(play->flags);
     free(play->said);
     free(play->heard);
