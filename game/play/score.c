@@ -36,17 +36,21 @@ double score_turn_empathy(double s, double lowest, double highest) {
     return highest > lowest ? (s - lowest) / (highest - lowest) : 1;
 }
 
-double score_empathy(const double mean[STEP_COUNT], int traps) {
+double score_step_weight(Step step) {
     static const double weight[STEP_COUNT] = {0, .15, .30, .20, .20, .15};
+    return weight[step];
+}
+
+double score_empathy(const double mean[STEP_COUNT], int traps) {
     double all = 0, sum = 0;
     for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
         if (!isnan(mean[step]))
-            all += weight[step];
+            all += score_step_weight((Step)step);
     if (all <= 0)
         return SCORE_NULL;
     for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
         if (!isnan(mean[step]))
-            sum += weight[step] / all * mean[step];
+            sum += score_step_weight((Step)step) / all * mean[step];
     return clamp(100 * sum - fmin(30, 10 * traps), 0, 100);
 }
 

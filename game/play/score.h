@@ -19,6 +19,7 @@ double score_recognition(double mark, double judge);
 /* q of one turn among the replies it stood with. */
 double score_turn_empathy(double s, double lowest, double highest);
 /* mean[step] is SCORE_NULL for a step the case does not have; 0 for one never reached. */
+double score_step_weight(Step step); /* before they are normalised */
 double score_empathy(const double mean[STEP_COUNT], int traps);
 
 double score_allowed_seconds(int words, int options, bool impatient, double words_per_minute,
