@@ -1,0 +1,202 @@
+/* simulate: many plays by policies, and how the scores are spread. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "check/explore.h"
+#include "check/simulate_report.h"
+#include "commands/cases.h"
+#include "commands/entries.h"
+#include "commands/interrupt.h"
+#include "store/result.h"
+
+#include "base/banned.h"
+
+enum { DEFAULT_RUNS = 1000 };
+
+static const Option options[] = {
+    {.name = "policy",
+     .kind = OPTION_TEXT,
+     .value = "NAME|all",
+     .help = MSG_SIMULATE_OPTION_POLICY},
+    {.name = "runs",
+     .kind = OPTION_INTEGER,
+     .value = "N",
+     .low = 1,
+     .high = 1e9,
+     .help = MSG_SIMULATE_OPTION_RUNS},
+    {.name = "seed",
+     .kind = OPTION_INTEGER,
+     .value = "N",
+     .low = 0,
+     .high = 9007199254740991.0,
+     .help = MSG_SIMULATE_OPTION_SEED},
+    {.name = "out", .kind = OPTION_TEXT, .value = "DIR", .help = MSG_SIMULATE_OPTION_OUT},
+    {.name = "json", .kind = OPTION_FLAG, .help = MSG_SIMULATE_OPTION_JSON},
+    {.name = NULL},
+};
+
+typedef struct Job {
+    Context *context;
+    const Scenario *scenario;
+    const ScriptCalls *calls;
+    const char *out; /* where results are kept, or NULL */
+    Policy policy;
+    bool tells; /* progress, on a terminal */
+    uint64_t kept;
+    FileError error;
+    char *failed; /* the path that could not be written */
+} Job;
+
+static void tell(void *context, uint64_t done, uint64_t runs) {
+    Job *job = context;
+    if (!job->tells || (done & 0xFFFF))
+        return;
+    fprintf(job->context->err, "\r%s %llu/%llu ", policy_id(job->policy), (unsigned long long)done,
+            (unsigned long long)runs);
+    fflush(job->context->err);
+}
+
+static bool keep(void *context, const Play *play, uint64_t number) {
+    Job *job = context;
+    Text name = {0}, text = {0};
+    text_addf(&name, "%s-%s-%llu.json", job->scenario->id, policy_id(job->policy),
+              (unsigned long long)number + 1);
+    char *path = path_join(job->out, text_cstr(&name));
+    result_text(play, &(ResultInfo){.ended_ms = play_now(play)}, &text);
+    job->error = file_write(path, text_cstr(&text), text.len);
+    text_release(&text);
+    text_release(&name);
+    if (job->error == FILE_OK) {
+        job->kept++;
+        free(path);
+        return true;
+    }
+    job->failed = path;
+    return false;
+}
+
+/* The plays that were proved to be the best and the worst. */
+static bool find_proved(Job *job, const volatile sig_atomic_t *stop, bool best, bool worst,
+                        Exploration **exploration) {
+    if (!best && !worst)
+        return true;
+    *exploration =
+        exploration_new(job->scenario, job->calls, &(ExploreSetup){.scores = true, .stop = stop});
+    return exploration_range(*exploration, 0)->has;
+}
+
+static void run_policy(Job *job, SimulateSetup setup, const Exploration *exploration,
+                       Simulated *out) {
+    if (exploration && (job->policy == POLICY_BEST || job->policy == POLICY_WORST)) {
+        const ScoreRange *range = exploration_range(exploration, 0);
+        const InputList *list =
+            job->policy == POLICY_BEST ? &range->highest_play : &range->lowest_play;
+        setup.repeated = (Repeated){list->items, list->count};
+    }
+    simulate(job->scenario, job->calls, job->policy, &setup, out);
+}
+
+static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
+    Text text = {0};
+    if (json) {
+        cJSON *tree = simulated_tree(job->scenario, seed, items, POLICY_COUNT);
+        json_print(tree, 2, &text);
+        cJSON_Delete(tree);
+    } else {
+        simulated_text(&text, job->context->lang, job->scenario, items, POLICY_COUNT);
+    }
+    fwrite(text_cstr(&text), 1, text.len, job->context->out);
+    text_release(&text);
+    if (job->out && !json) {
+        Text kept = {0}, line = {0};
+        text_addf(&kept, "%llu", (unsigned long long)job->kept);
+        msg_fill(&line, job->context->lang, MSG_SIMULATE_KEPT, text_cstr(&kept), job->out);
+        fprintf(job->context->out, "%s\n", text_cstr(&line));
+        text_release(&kept);
+        text_release(&line);
+    }
+    return CODE_OK;
+}
+
+static int fail_file(Job *job, FileError error, const char *path) {
+    Findings findings;
+    findings_init(&findings, job->context->lang);
+    finding_add(&findings, file_error_rule(error), path, 0, path);
+    int code = command_findings(job->context, &findings);
+    findings_release(&findings);
+    return code;
+}
+
+static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) {
+    bool json = arguments_has(arguments, "json");
+    Simulated *items = xcalloc(POLICY_COUNT, sizeof *items);
+    Exploration *exploration = NULL;
+    const volatile sig_atomic_t *stop = interrupt_catch();
+    SimulateSetup setup = {.seed = (uint64_t)arguments_number(arguments, "seed", 1),
+                           .runs = (uint64_t)arguments_number(arguments, "runs", DEFAULT_RUNS),
+                           .time_factor = 1,
+                           .stop = stop,
+                           .progress = tell,
+                           .played = job->out ? keep : NULL,
+                           .context = job};
+    bool proved = find_proved(job, stop, all || only == POLICY_BEST, all || only == POLICY_WORST,
+                              &exploration);
+    for (int i = 0; i < POLICY_COUNT && !*stop && !job->error; i++) {
+        job->policy = (Policy)i;
+        bool repeats = i == POLICY_BEST || i == POLICY_WORST;
+        if ((all || i == (int)only) && (proved || !repeats))
+            run_policy(job, setup, exploration, &items[i]);
+    }
+    interrupt_release();
+    if (job->tells)
+        fprintf(job->context->err, "\r%40s\r", "");
+    int code =
+        job->error ? fail_file(job, job->error, job->failed) : say(job, setup.seed, items, json);
+    for (int i = 0; i < POLICY_COUNT; i++)
+        simulated_release(&items[i]);
+    free(items);
+    free(job->failed);
+    exploration_free(exploration);
+    return code;
+}
+
+static int run(Context *context, const Arguments *arguments) {
+    const char *name = arguments_text(arguments, "policy");
+    const char *out = arguments_text(arguments, "out");
+    bool all = !name || !strcmp(name, "all");
+    Policy only = POLICY_RANDOM;
+    if (!all && !policy_of(name, &only)) {
+        Text names = {0};
+        for (int i = 0; i < POLICY_COUNT; i++)
+            text_addf(&names, "%s%s", i ? ", " : "", policy_id((Policy)i));
+        int code =
+            command_fail(context, CODE_USAGE, MSG_SIMULATE_NO_POLICY, name, text_cstr(&names));
+        text_release(&names);
+        return code;
+    }
+    OpenedCase opened;
+    int code;
+    if (!cases_open(context, arguments_at(arguments, 0), NULL, &opened, &code))
+        return code;
+    Job job = {.context = context,
+               .scenario = opened.file.scenario,
+               .calls = &opened.file.calls,
+               .out = out,
+               .tells = isatty(fileno(context->err)) != 0};
+    FileError error = out ? file_make_folder(out) : FILE_OK;
+    code = error ? fail_file(&job, error, out) : run_all(&job, arguments, all, only);
+    opened_release(&opened);
+    return code;
+}
+
+const Command command_simulate = {.name = "simulate",
+                                  .usage = "PATH",
+                                  .summary = MSG_SIMULATE_SUMMARY,
+                                  .help = MSG_SIMULATE_HELP,
+                                  .options = options,
+                                  .least = 1,
+                                  .most = 1,
+                                  .run = run};
