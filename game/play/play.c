@@ -72,6 +72,19 @@ static void reset_core(Play *play) {
     variables_refresh(play);
 }
 
+static PlayAsks find_asks(const Scenario *scenario) {
+    PlayAsks asks = {.decisions = scenario->offer_count > 0};
+    for (int i = 0; i < scenario->reply_count && !asks.decisions; i++)
+        asks.decisions = scenario->replies[i].hand_over || scenario->replies[i].euros > 0;
+    for (int i = 0; i < scenario->judge_count; i++)
+        asks.complaint |= scenario->judges[i].category == scenario->house.complaint;
+    return asks;
+}
+
+PlayAsks play_asks(const Play *play) {
+    return play->asks;
+}
+
 Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup setup) {
     Play *play = xcalloc(1, sizeof *play);
     int most_replies = 0;
@@ -79,6 +92,7 @@ Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup set
         if (scenario->moments[i].reply_count > most_replies)
             most_replies = scenario->moments[i].reply_count;
     play->scenario = scenario;
+    play->asks = find_asks(scenario);
     if (calls)
         play->calls = *calls;
     play->flags = xcalloc((size_t)scenario->flag_count, sizeof *play->flags);

@@ -165,6 +165,12 @@ int64_t play_now(const Play *play);        /* at_ms of the last input */
 int64_t play_options_ms(const Play *play); /* when the options appeared (PHASE_ACT) */
 bool play_rewound(const Play *play);
 const char *play_failure(const Play *play); /* PHASE_FAILED, or after PLAY_SCRIPT and PLAY_STUCK */
+/* What the case asks for somewhere, reachable or not. */
+typedef struct PlayAsks {
+    bool decisions; /* an offer, or a reply that hands over or promises euros */
+    bool complaint; /* a judgement that should be a complaint */
+} PlayAsks;
+PlayAsks play_asks(const Play *play);
 int play_role(const Play *play);
 double play_left(const Play *play); /* euros of the role that are left */
 const Variables *play_variables(const Play *play);

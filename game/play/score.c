@@ -201,9 +201,7 @@ void score_play(const Play *play, Scores *scores, Counts *counts) {
     c.misses = positives - hits;
     c.false_alarms = alarms;
 
-    bool asks_complaint = false;
-    for (int i = 0; i < scenario->judge_count; i++)
-        asks_complaint |= scenario->judges[i].category == house->complaint;
+    const PlayAsks asks = play_asks(play);
     Scores s = {0};
     s.mark = score_mark(positives, hits, negatives, alarms, had_customer);
     s.judge = !scenario->judge_count ? SCORE_NULL : c.judged ? 100 * (credit / c.judged) : 0;
@@ -220,11 +218,8 @@ void score_play(const Play *play, Scores *scores, Counts *counts) {
                                               scenario->norm_limit_minutes / 60, c.contacts,
                                               scenario->norm_contacts);
     s.speed = score_speed(s.reaction, s.lead);
-    bool has_decisions = scenario->offer_count > 0;
-    for (int i = 0; i < scenario->reply_count && !has_decisions; i++)
-        has_decisions = scenario->replies[i].hand_over || scenario->replies[i].euros > 0;
-    s.mandate = decisions ? mandate / decisions : has_decisions ? 0 : SCORE_NULL;
-    s.unrecognised = (asks_complaint && !judged_complaint) || (positives && !hits);
+    s.mandate = decisions ? mandate / decisions : asks.decisions ? 0 : SCORE_NULL;
+    s.unrecognised = (asks.complaint && !judged_complaint) || (positives && !hits);
     s.total =
         score_total(&house->weights, s.recognition, s.empathy, s.speed, s.mandate, s.unrecognised);
     const Pass *pass = &house->pass;

@@ -43,6 +43,7 @@ struct Play {
     uint8_t *offered;    /* per reply of the present moment: OFFER_… bits */
     Variables variables; /* as functions see them */
     bool rewound;
+    PlayAsks asks;
 
     Turn *turns;
     int turn_count, turn_capacity;
