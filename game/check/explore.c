@@ -393,6 +393,9 @@ void exploration_free(Exploration *e) {
     for (int i = 0; i < e->table_count; i++) {
         offers_release(&e->tables[i]->classes);
         free(e->tables[i]->picks);
+        for (int k = 0; k < e->tables[i]->count; k++)
+            free(e->tables[i]->items[k].picks);
+        free(e->tables[i]->items);
         free(e->tables[i]);
     }
     for (int i = 0; i < EXPLORE_SCORES; i++) {

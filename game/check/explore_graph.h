@@ -37,10 +37,18 @@ typedef struct Pick { /* one way to compose an offer */
     HandOver hand_over;
 } Pick;
 
+typedef struct Foreseen { /* what the offers of a moment come to, for one kind of state */
+    int32_t codes[FEELINGS], left;
+    uint32_t *picks;
+    int count;
+} Foreseen;
+
 typedef struct OfferTable { /* classes per offer, role and feelings that matter */
     int offer, role, feelings;
     OfferClasses classes;
     uint32_t *picks; /* per class and hand-over: pick + 1 */
+    Foreseen *items;
+    int count, capacity;
 } OfferTable;
 
 typedef struct Arrival { /* via STATES_NONE: never; node STATES_NONE: from the start */

@@ -3,13 +3,29 @@
 
 #include "base/banned.h"
 
-static bool shows_name(const Play *play, const Turn *turn, int name) {
-    const Scenario *scenario = play_scenario(play);
+/* Whether hearing a group of names would open something. */
+static bool opens(const Exploration *e, const Play *play, const LiveSet *set, int group) {
+    for (int i = 0; i < set->list_count; i++) {
+        const HeardList *list = &e->live.lists[set->lists[i]];
+        bool has = false, heard = false;
+        for (int k = 0; k < list->count; k++) {
+            has |= e->live.group_of[list->names[k]] == group;
+            heard |= play_is_heard(play, list->names[k]);
+        }
+        if (has && !heard)
+            return true;
+    }
+    return false;
+}
+
+static bool is_choice(const Exploration *e, const Play *play, const Turn *turn, const LiveSet *set,
+                      int group) {
+    const Scenario *scenario = e->scenario;
     for (int i = 0; i < turn->shown_count; i++) {
         const Line *line = &scenario->lines[play_shown(play, turn)[i]];
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
-            if (scenario->marks[m].name == name)
-                return true;
+            if (e->live.group_of[scenario->marks[m].name] == group)
+                return opens(e, play, set, group);
     }
     return false;
 }
@@ -20,27 +36,28 @@ int listen_choices(Exploration *e, const Play *play, int *names) {
     int count = 0;
     if (turn->mark_count)
         for (int i = 0; i < set->name_count; i++)
-            if (!play_is_heard(play, set->names[i]) && shows_name(play, turn, set->names[i]))
+            if (is_choice(e, play, turn, set, set->names[i]))
                 names[count++] = set->names[i];
     return count;
 }
 
-/* Where a name stands among the choices, or -1. */
-static int choice_of(const int *names, int count, int name) {
+/* Where the name of a mark stands among the choices, or -1. */
+static int choice_of(const Exploration *e, const int *names, int count, int mark) {
     for (int i = 0; i < count; i++)
-        if (names[i] == name)
+        if (names[i] == e->live.group_of[e->scenario->marks[mark].name])
             return i;
     return -1;
 }
 
-/* The mark of the turn by which a name is heard: a signal first, or a decoy first. */
-static int mark_of(const Play *play, const Turn *turn, int name, bool decoy_first, int *number) {
-    const Scenario *scenario = play_scenario(play);
+/* The mark of the turn by which a group of names is heard: a signal first, or a decoy first. */
+static int mark_of(const Exploration *e, const Play *play, const Turn *turn, int name,
+                   bool decoy_first, int *number) {
+    const Scenario *scenario = e->scenario;
     int found = -1;
     for (int i = 0; i < turn->shown_count; i++) {
         const Line *line = &scenario->lines[play_shown(play, turn)[i]];
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-            if (scenario->marks[m].name != name)
+            if (e->live.group_of[scenario->marks[m].name] != name)
                 continue;
             if (found >= 0 && scenario->marks[m].decoy != decoy_first)
                 continue;
@@ -69,7 +86,7 @@ void listen_mark(Exploration *e, Play *play, const int *names, int count, uint32
     if (!turn->mark_count && style != MARK_WRONG)
         return;
     EACH_MARK(play, turn, number, m) {
-        int choice = choice_of(names, count, scenario->marks[m].name);
+        int choice = choice_of(e, names, count, m);
         bool excluded = choice >= 0 && !(subset >> choice & 1);
         e->avoid[m] = excluded || scenario->marks[m].decoy != (style == MARK_WRONG);
         (void)number;
@@ -77,7 +94,7 @@ void listen_mark(Exploration *e, Play *play, const int *names, int count, uint32
     for (int i = 0; i < count; i++) {
         int number = 0;
         int mark =
-            subset >> i & 1 ? mark_of(play, turn, names[i], style == MARK_WRONG, &number) : -1;
+            subset >> i & 1 ? mark_of(e, play, turn, names[i], style == MARK_WRONG, &number) : -1;
         if (mark >= 0)
             marking_mark(play, number, mark, e->avoid);
     }
@@ -103,8 +120,7 @@ void listen_weigh(Exploration *e, Play *play, const int *names, int count, State
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
             node->signals += !scenario->marks[m].decoy;
             negatives += scenario->marks[m].decoy;
-            alarms +=
-                scenario->marks[m].decoy && choice_of(names, count, scenario->marks[m].name) < 0;
+            alarms += scenario->marks[m].decoy && choice_of(e, names, count, m) < 0;
         }
         words = line->text.dynamic ? line->text.words : play_line_words(play, turn, index);
         bool last = false;
@@ -129,7 +145,7 @@ void listen_cost(Exploration *e, const Play *play, const int *names, int count, 
     const Scenario *scenario = e->scenario;
     const Turn *turn = marking_turn(play);
     EACH_MARK(play, turn, number, m) {
-        int choice = choice_of(names, count, scenario->marks[m].name);
+        int choice = choice_of(e, names, count, m);
         if (!scenario->marks[m].decoy && choice >= 0 && !(subset >> choice & 1))
             edge->missed++;
         (void)number;
@@ -138,9 +154,9 @@ void listen_cost(Exploration *e, const Play *play, const int *names, int count, 
         int number = 0;
         if (!(subset >> i & 1))
             continue;
-        if (scenario->marks[mark_of(play, turn, names[i], false, &number)].decoy)
+        if (scenario->marks[mark_of(e, play, turn, names[i], false, &number)].decoy)
             edge->alarms++;
-        if (!scenario->marks[mark_of(play, turn, names[i], true, &number)].decoy)
+        if (!scenario->marks[mark_of(e, play, turn, names[i], true, &number)].decoy)
             edge->hits++;
     }
 }

@@ -5,19 +5,19 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "play/score.h"
+#include "check/explore.h"
 
 #include "base/banned.h"
 
-enum { TRUST, PATIENCE, SPENT, CONTACTS, HOURS, FIRST_FLAG, MOST_ROUNDS = 300 };
-static const double ANY_LOSS = 101;
+enum { SPENT, CONTACTS, HOURS, FIRST_FLAG };
 
-/* Bits: the five above, the flags, acts (said at all), acts (said twice), names. */
+/* Bits: the three above, the flags, acts (said at all), acts (said twice), lists. */
 typedef struct Bits {
     const Scenario *scenario;
     size_t words;
-    int acts, twice, names; /* where each begins */
-    uint64_t *live;         /* words per moment */
+    int acts, twice, lists; /* where each begins */
+    const Live *of;
+    uint64_t *live; /* words per moment */
 } Bits;
 
 static void set_bit(uint64_t *bits, int bit) {
@@ -76,10 +76,9 @@ static void read_all(const Bits *bits, uint64_t *live) {
 
 static void read_condition(const Bits *bits, const Condition *when, uint64_t *live) {
     for (int i = 0; i < when->test_count; i++) {
-        static const int variables[] = {TRUST, PATIENCE, SPENT, CONTACTS, HOURS};
         int variable = when->tests[i].variable;
-        set_bit(live, variable < VARIABLE_FLAG ? variables[variable]
-                                               : FIRST_FLAG + variable - VARIABLE_FLAG);
+        if (variable >= VARIABLE_SPENT) /* what feelings it takes, explore_breaks.h says */
+            set_bit(live, variable - VARIABLE_SPENT + SPENT);
     }
     if (when->function >= 0)
         read_all(bits, live);
@@ -92,8 +91,9 @@ static void read_reply(const Bits *bits, const Reply *reply, uint64_t *live) {
         read_all(bits, live);
     if (reply->euros > 0)
         set_bit(live, SPENT);
-    for (int i = 0; i < reply->heard_count; i++)
-        set_bit(live, bits->names + reply->heard[i]);
+    int list = bits->of->list_of[reply - bits->scenario->replies];
+    if (list >= 0)
+        set_bit(live, bits->lists + list);
     for (int i = 0; i < reply->act_count; i++) {
         const Act *act = &house->acts[reply->acts[i]];
         if (act->after >= 0)
@@ -112,97 +112,6 @@ static void read_moment(const Bits *bits, int index, uint64_t *live) {
         set_bit(live, SPENT);
     for (int i = 0; moment->way == WAY_REPLIES && i < moment->reply_count; i++)
         read_reply(bits, &scenario->replies[moment->first_reply + i], live);
-}
-
-/* As score_feeling weighs it, without its bounds. */
-static double loss_of(const Scenario *scenario, double d, double w) {
-    double g = 1 + 0.25 * (scenario->earlier < 4 ? scenario->earlier : 4);
-    return fmin(ANY_LOSS, -fmin(0, d) * g + w);
-}
-
-/* The most patience that one reply can take, as the customer's history weighs it. */
-static double reply_loss(const Scenario *scenario, const Reply *reply) {
-    double d = 0;
-    for (int i = 0; i < reply->act_count; i++) {
-        const Act *act = &scenario->house.acts[reply->acts[i]];
-        double least = act->patience;
-        if (act->after >= 0)
-            least = fmin(least, act->after_patience);
-        if (act->fades)
-            least = fmin(least, -5);
-        d += least;
-    }
-    if (reply->has_patience)
-        d = reply->patience;
-    double w = reply->has_takes && scenario->has_norm
-                   ? score_waiting(reply->minutes, scenario->norm_minutes)
-                   : 0;
-    return loss_of(scenario, d, w);
-}
-
-static double offer_loss(const Scenario *scenario, const Offer *offer) {
-    const House *house = &scenario->house;
-    double d = 0;
-    const struct {
-        const int *items;
-        int count;
-        double sign;
-    } lists[] = {{offer->needs, offer->need_count, 1},
-                 {offer->welcome, offer->welcome_count, 1},
-                 {offer->harmful, offer->harmful_count, -1}};
-    for (int l = 0; l < 3; l++)
-        for (int i = 0; i < lists[l].count; i++)
-            d += fmin(0, lists[l].sign * house->remedies[lists[l].items[i]].patience);
-    d += fmin(0, offer->hand_over_patience);
-    double w = 0;
-    if (scenario->has_norm && offer->has_takes)
-        w = fmax(w, score_waiting(offer->minutes, scenario->norm_minutes));
-    if (scenario->has_norm && offer->hand_over_has_takes)
-        w = fmax(w, score_waiting(offer->hand_over_minutes, scenario->norm_minutes));
-    return loss_of(scenario, d, w);
-}
-
-static double moment_loss(const Scenario *scenario, int index, const double *loss) {
-    const Moment *moment = &scenario->moments[index];
-    int places[4], count;
-    double most = 0;
-    if (moment->way == WAY_REPLIES) {
-        for (int i = 0; i < moment->reply_count; i++) {
-            const Reply *reply = &scenario->replies[moment->first_reply + i];
-            double after = reply->go < SCENARIO_ENDING ? loss[reply->go] : 0;
-            most = fmax(most, reply_loss(scenario, reply) + after);
-        }
-        return fmin(ANY_LOSS, most);
-    }
-    Scenario calm = *scenario;
-    calm.patience_out = SCENARIO_NOWHERE;
-    count = live_places(&calm, index, places);
-    for (int i = 0; i < count; i++)
-        if (places[i] < SCENARIO_ENDING)
-            most = fmax(most, loss[places[i]]);
-    if (moment->way == WAY_OFFER)
-        most += offer_loss(scenario, &scenario->offers[moment->act]);
-    return fmin(ANY_LOSS, most);
-}
-
-/* Worked out backwards until nothing changes; where that takes too long, anything may be lost. */
-static double *find_losses(Arena *arena, const Scenario *scenario) {
-    double *loss = ARENA_NEW(arena, double, scenario->moment_count);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-        bool changed = false;
-        for (int i = scenario->moment_count - 1; i >= 0; i--) {
-            double is = moment_loss(scenario, i, loss);
-            if (is > loss[i]) {
-                loss[i] = round + 1 < MOST_ROUNDS ? is : ANY_LOSS;
-                changed = true;
-            }
-        }
-        if (!changed)
-            return loss;
-    }
-    for (int i = 0; i < scenario->moment_count; i++)
-        loss[i] = ANY_LOSS;
-    return loss;
 }
 
 static void spread_back(const Bits *bits) {
@@ -229,20 +138,22 @@ static void spread_back(const Bits *bits) {
 
 static LiveSet make_set(Arena *arena, const Bits *bits, const uint64_t *live) {
     const Scenario *scenario = bits->scenario;
-    int acts = scenario->house.act_count, names = scenario->mark_name_count;
-    int count = 0;
-    for (int i = FIRST_FLAG; i < bits->names + names; i++)
+    const Live *of = bits->of;
+    int acts = scenario->house.act_count, count = 0, names = 0;
+    for (int i = FIRST_FLAG; i < bits->lists + of->list_count; i++)
         count += get_bit(live, i);
+    for (int i = 0; i < of->list_count; i++)
+        names += get_bit(live, bits->lists + i) ? of->lists[i].count : 0;
     int *flag = ARENA_NEW(arena, int, count), *act = ARENA_NEW(arena, int, count);
-    int *most = ARENA_NEW(arena, int, count), *name = ARENA_NEW(arena, int, count);
-    LiveSet set = {.trust = get_bit(live, TRUST),
-                   .patience = get_bit(live, PATIENCE),
-                   .spent = get_bit(live, SPENT),
+    int *most = ARENA_NEW(arena, int, count), *list = ARENA_NEW(arena, int, count);
+    int *name = ARENA_NEW(arena, int, names);
+    LiveSet set = {.spent = get_bit(live, SPENT),
                    .contacts = get_bit(live, CONTACTS),
                    .hours = get_bit(live, HOURS),
                    .flags = flag,
                    .acts = act,
                    .act_most = most,
+                   .lists = list,
                    .names = name};
     for (int i = 0; i < scenario->flag_count; i++)
         if (get_bit(live, FIRST_FLAG + i))
@@ -254,9 +165,18 @@ static LiveSet make_set(Arena *arena, const Bits *bits, const uint64_t *live) {
         most[set.act_count] = twice ? 2 : 1;
         act[set.act_count++] = i;
     }
-    for (int i = 0; i < names; i++)
-        if (get_bit(live, bits->names + i))
-            name[set.name_count++] = i;
+    for (int i = 0; i < of->list_count; i++) {
+        if (!get_bit(live, bits->lists + i))
+            continue;
+        list[set.list_count++] = i;
+        for (int k = 0; k < of->lists[i].count; k++) {
+            int group = of->group_of[of->lists[i].names[k]], at = 0;
+            while (at < set.name_count && name[at] != group)
+                at++;
+            name[at] = group;
+            set.name_count += at == set.name_count;
+        }
+    }
     return set;
 }
 
@@ -330,29 +250,133 @@ static void find_links(Live *live, const Scenario *scenario) {
     live->linked = linked;
 }
 
+static bool same_list(const HeardList *list, const Reply *reply) {
+    if (list->count != reply->heard_count)
+        return false;
+    for (int i = 0; i < list->count; i++)
+        if (list->names[i] != reply->heard[i])
+            return false;
+    return true;
+}
+
+static void find_lists(Live *live, const Scenario *scenario) {
+    int asking = 0;
+    for (int i = 0; i < scenario->reply_count; i++)
+        asking += scenario->replies[i].heard_count > 0;
+    HeardList *lists = ARENA_NEW(&live->arena, HeardList, asking);
+    int *list_of = ARENA_NEW(&live->arena, int, scenario->reply_count);
+    for (int i = 0; i < scenario->reply_count; i++) {
+        const Reply *reply = &scenario->replies[i];
+        int at = 0;
+        list_of[i] = -1;
+        if (!reply->heard_count)
+            continue;
+        while (at < live->list_count && !same_list(&lists[at], reply))
+            at++;
+        if (at == live->list_count)
+            lists[live->list_count++] = (HeardList){reply->heard, reply->heard_count};
+        list_of[i] = at;
+    }
+    live->lists = lists;
+    live->list_of = list_of;
+}
+
+/* Names that just the same lists have are one: hearing any of them is hearing all. */
+static void group_names(Live *live, const Scenario *scenario) {
+    int names = scenario->mark_name_count;
+    int *group_of = ARENA_NEW(&live->arena, int, names);
+    uint64_t *asked = xcalloc((size_t)names + 1, sizeof *asked); /* a sum over the lists */
+    for (int i = 0; i < live->list_count; i++) {
+        uint64_t own = ((uint64_t)i + 1) * 0x9E3779B97F4A7C15u;
+        own = (own ^ own >> 29) * 0xBF58476D1CE4E5B9u;
+        for (int k = 0; k < live->lists[i].count; k++)
+            asked[live->lists[i].names[k]] += own ^ own >> 32;
+    }
+    for (int i = 0; i < names; i++) {
+        int group = asked[i] ? 0 : i;
+        while (asked[group] != asked[i])
+            group++;
+        group_of[i] = group;
+    }
+    free(asked);
+    live->group_of = group_of;
+}
+
+/* Contacts and hours only grow: beyond the last figure that is asked for, more is the same. */
+static void find_most(Live *live, const Scenario *scenario) {
+    live->most_contacts = scenario->function_count ? INT32_MAX : 0;
+    live->most_minutes = scenario->function_count ? INFINITY : 0;
+    for (int pass = 0; pass < 2; pass++) {
+        int count = pass ? scenario->reply_count : scenario->line_count;
+        for (int i = 0; i < count && !scenario->function_count; i++) {
+            const Condition *when = pass ? &scenario->replies[i].when : &scenario->lines[i].when;
+            for (int k = 0; k < when->test_count; k++) {
+                const Test *test = &when->tests[k];
+                double most = !test->is_range       ? test->is.number
+                              : isfinite(test->max) ? test->max
+                                                    : test->min;
+                if (!isfinite(most) || most > 1e6)
+                    most = 1e6;
+                if (test->variable == VARIABLE_CONTACTS)
+                    live->most_contacts = (int)fmax(live->most_contacts, ceil(most) + 1);
+                if (test->variable == VARIABLE_HOURS)
+                    live->most_minutes = fmax(live->most_minutes, most * 60 + 1);
+            }
+        }
+    }
+}
+
+static bool tests_feelings(const Scenario *scenario) {
+    for (int pass = 0; pass < 2; pass++) {
+        int count = pass ? scenario->reply_count : scenario->line_count;
+        for (int i = 0; i < count; i++) {
+            const Condition *when = pass ? &scenario->replies[i].when : &scenario->lines[i].when;
+            for (int k = 0; k < when->test_count; k++)
+                if (when->tests[k].variable <= VARIABLE_PATIENCE)
+                    return true;
+        }
+    }
+    return false;
+}
+
 void live_init(Live *live, const Scenario *scenario) {
-    *live = (Live){0};
+    *live = (Live){.scenario = scenario};
     arena_init(&live->arena);
+    find_lists(live, scenario);
+    group_names(live, scenario);
+    find_most(live, scenario);
     int acts = scenario->house.act_count;
-    Bits bits = {.scenario = scenario, .acts = FIRST_FLAG + scenario->flag_count};
+    Bits bits = {.scenario = scenario, .acts = FIRST_FLAG + scenario->flag_count, .of = live};
     bits.twice = bits.acts + acts;
-    bits.names = bits.twice + acts;
-    bits.words = (size_t)(bits.names + scenario->mark_name_count + 63) / 64;
+    bits.lists = bits.twice + acts;
+    bits.words = (size_t)(bits.lists + live->list_count + 63) / 64;
     bits.live = xcalloc(bits.words * (size_t)scenario->moment_count + 1, sizeof *bits.live);
     for (int i = 0; i < scenario->moment_count; i++)
         read_moment(&bits, i, bits.live + (size_t)i * bits.words);
     spread_back(&bits);
     make_sets(live, &bits);
     free(bits.live);
-    live->loss = find_losses(&live->arena, scenario);
+    for (int f = 0; f < FEELINGS && scenario->moment_count <= EXPLORE_WHOLE; f++)
+        live->breaks[f] = breaks_new(scenario, (Feeling)f);
     find_links(live, scenario);
+    live->reads_all = scenario->function_count > 0 || tests_feelings(scenario);
 }
 
 void live_release(Live *live) {
+    for (int f = 0; f < FEELINGS; f++)
+        breaks_free(live->breaks[f], live->scenario);
     arena_release(&live->arena);
     *live = (Live){0};
 }
 
 const LiveSet *live_of(const Live *live, int moment) {
     return &live->sets[live->set_of[moment]];
+}
+
+bool live_feels(const Live *live, Feeling feeling, int moment) {
+    const Breaks *breaks = live->breaks[feeling];
+    if (breaks)
+        return breaks[moment].all || breaks[moment].count;
+    return live->reads_all ||
+           (feeling == FEELING_PATIENCE && live->scenario->patience_out != SCENARIO_NOWHERE);
 }

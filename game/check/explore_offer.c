@@ -37,18 +37,14 @@ static OfferTable *table_for(Exploration *e, int offer, int role, int feelings) 
     return t;
 }
 
-static int feelings_that_matter(const Exploration *e, int moment, double patience) {
+static int feelings_that_matter(const Exploration *e, int moment) {
     const Scenario *scenario = e->scenario;
     int places[8], feelings = 0, count = live_places(scenario, moment, places);
-    if (scenario->patience_out != SCENARIO_NOWHERE && patience <= e->live.loss[moment] + 1e-6)
+    if (live_feels(&e->live, FEELING_PATIENCE, moment))
         feelings |= OFFER_FEELS_PATIENCE;
-    for (int i = 0; i < count; i++) {
-        if (places[i] >= SCENARIO_ENDING)
-            continue;
-        const LiveSet *set = live_of(&e->live, places[i]);
-        feelings |=
-            (set->trust ? OFFER_FEELS_TRUST : 0) | (set->patience ? OFFER_FEELS_PATIENCE : 0);
-    }
+    for (int i = 0; i < count; i++)
+        if (places[i] < SCENARIO_ENDING && live_feels(&e->live, FEELING_TRUST, places[i]))
+            feelings |= OFFER_FEELS_TRUST;
     return feelings;
 }
 
@@ -73,10 +69,9 @@ static Group foresee(const Exploration *e, const PlayState *state, const Offer *
         g.place = scenario->patience_out;
     if (g.place >= SCENARIO_ENDING)
         return g;
-    const LiveSet *set = live_of(&e->live, g.place);
-    g.trust = set->trust ? states_trust(trust) : 0;
-    g.patience = states_patience(scenario, &e->live, g.place, patience);
-    g.spent = set->spent ? (int32_t)(class->euros * 1000 + 0.5) : 0;
+    g.trust = states_feeling(&e->live, FEELING_TRUST, g.place, trust);
+    g.patience = states_feeling(&e->live, FEELING_PATIENCE, g.place, patience);
+    g.spent = live_of(&e->live, g.place)->spent ? (int32_t)(class->euros * 1000 + 0.5) : 0;
     return g;
 }
 
@@ -138,39 +133,10 @@ static uint32_t pick_for(Exploration *e, OfferTable *table, int class, HandOver 
     return *kept - 1;
 }
 
-static void take(Exploration *e, uint32_t node, OfferTable *table, int class, HandOver by,
-                 bool *first) {
-    if (!*first)
-        play_back(e->play);
-    *first = false;
-    uint32_t pick = pick_for(e, table, class, by);
-    uint32_t via = via_make(VIA_OFFER, pick);
-    Input input = {.at_ms = play_now(e->play), .kind = INPUT_OFFER};
-    input.as.offer.chosen = e->picks[pick].chosen;
-    input.as.offer.count = e->picks[pick].count;
-    input.as.offer.hand_over = by;
-    uint32_t to = explore_step(e, node, via, &input);
-    int turns;
-    if (to == STATES_NONE)
-        return;
-    explore_edge(e, node,
-                 &(Edge){.to = to,
-                         .via = via,
-                         .q = -1,
-                         .decision = (float)play_turns(e->play, &turns)->decision});
-}
-
-void explore_offer(Exploration *e, uint32_t node) {
-    Play *play = e->play;
-    int moment = play_moment(play), index = e->scenario->moments[moment].act;
-    const Offer *offer = &e->scenario->offers[index];
-    PlayState state = play_look(play);
-    double left = play_left(play);
-    OfferTable *table =
-        table_for(e, index, play_role(play), feelings_that_matter(e, moment, state.patience));
+static uint32_t *foresee_all(Exploration *e, OfferTable *table, const PlayState *state, double left,
+                             int *count) {
+    const Offer *offer = &e->scenario->offers[table->offer];
     const OfferClasses *classes = &table->classes;
-    if (classes->cut)
-        e->complete = false;
     if (!e->groups || e->group_mask < (uint32_t)classes->count * 6) {
         while (e->group_mask < (uint32_t)classes->count * 6 + 1)
             e->group_mask = e->group_mask * 2 + 1;
@@ -182,20 +148,65 @@ void explore_offer(Exploration *e, uint32_t node) {
     for (int h = HAND_OVER_NONE; h < HAND_OVER_COUNT; h++) {
         for (int i = 0; i < classes->count; i++) {
             const OfferClass *class = &classes->items[i];
-            if (!offer_possible(class, (HandOver)h))
-                continue;
-            add_class(e, &groups, foresee(e, &state, offer, class, (HandOver)h, left), i,
-                      offer_decision(offer, class, (HandOver)h, left));
+            if (offer_possible(class, (HandOver)h))
+                add_class(e, &groups, foresee(e, state, offer, class, (HandOver)h, left), i,
+                          offer_decision(offer, class, (HandOver)h, left));
         }
     }
-    bool first = true;
+    uint32_t *picks = xmalloc((size_t)groups.count * 2 * sizeof *picks);
+    *count = 0;
     for (int i = 0; i < groups.count; i++) {
         const Group *g = &groups.items[i];
-        take(e, node, table, g->high, g->by, &first);
+        picks[(*count)++] = pick_for(e, table, g->high, g->by);
         if (g->low != g->high)
-            take(e, node, table, g->low, g->by, &first);
+            picks[(*count)++] = pick_for(e, table, g->low, g->by);
     }
     free(groups.items);
+    return picks;
+}
+
+/* States that feel the same here and have as much left come to the same. */
+static const Foreseen *foreseen_for(Exploration *e, OfferTable *table, const PlayState *state,
+                                    double left) {
+    Foreseen is = {.left = (int32_t)(left * 1000 + 0.5)};
+    is.codes[FEELING_TRUST] = states_feeling(&e->live, FEELING_TRUST, state->moment, state->trust);
+    is.codes[FEELING_PATIENCE] =
+        states_feeling(&e->live, FEELING_PATIENCE, state->moment, state->patience);
+    for (int i = 0; i < table->count; i++) {
+        const Foreseen *known = &table->items[i];
+        if (known->left == is.left && !memcmp(known->codes, is.codes, sizeof is.codes))
+            return known;
+    }
+    is.picks = foresee_all(e, table, state, left, &is.count);
+    GROW(table, items);
+    table->items[table->count] = is;
+    return &table->items[table->count++];
+}
+
+void explore_offer(Exploration *e, uint32_t node) {
+    Play *play = e->play;
+    int moment = play_moment(play), index = e->scenario->moments[moment].act, turns;
+    PlayState state = play_look(play);
+    OfferTable *table = table_for(e, index, play_role(play), feelings_that_matter(e, moment));
+    e->complete &= !table->classes.cut;
+    const Foreseen *foreseen = foreseen_for(e, table, &state, play_left(play));
+    for (int i = 0; i < foreseen->count; i++) {
+        const Pick *pick = &e->picks[foreseen->picks[i]];
+        uint32_t via = via_make(VIA_OFFER, foreseen->picks[i]);
+        if (i)
+            play_back(play);
+        Input input = {.at_ms = play_now(play), .kind = INPUT_OFFER};
+        input.as.offer.chosen = pick->chosen;
+        input.as.offer.count = pick->count;
+        input.as.offer.hand_over = pick->hand_over;
+        uint32_t to = explore_step(e, node, via, &input);
+        if (to != STATES_NONE)
+            explore_edge(e, node,
+                         &(Edge){.to = to,
+                                 .via = via,
+                                 .q = -1,
+                                 .decision = (float)play_turns(play, &turns)->decision});
+    }
 }
 
 double explore_offer_minutes(const Exploration *e, uint32_t node, const Edge *edge) {

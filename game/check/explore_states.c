@@ -9,15 +9,14 @@
 #include "base/banned.h"
 
 /* A key lies whole in one chunk; 4096 chunks of 1 MiB are as much as 32 bits can name. */
-enum { CHUNK = 1 << 20, CALM = INT32_MAX };
-static const double FIXED = 1 << 20; /* feelings are kept to a millionth */
+enum { CHUNK = 1 << 20, HEAD = 10 }; /* head: the length of the key, trust and patience */
 
 void states_init(States *states, const Scenario *scenario, const Live *live) {
     *states = (States){.scenario = scenario, .live = live, .mask = (1 << 12) - 1};
     states->table = xcalloc((size_t)states->mask + 1, sizeof *states->table);
     size_t most = 64 + (size_t)scenario->flag_count * 10 + (size_t)scenario->house.act_count +
                   (size_t)scenario->mark_name_count;
-    states->packed = xmalloc(most);
+    states->packed = xmalloc(most + (size_t)live->list_count);
     states->flags = xcalloc((size_t)scenario->flag_count + 1, sizeof *states->flags);
     states->said = xcalloc((size_t)scenario->house.act_count + 1, 1);
     states->heard = xcalloc((size_t)scenario->mark_name_count + 1, 1);
@@ -37,16 +36,10 @@ void states_release(States *states) {
     *states = (States){0};
 }
 
-int32_t states_trust(double trust) {
-    return (int32_t)lround(trust * FIXED);
-}
-
-int32_t states_patience(const Scenario *scenario, const Live *live, int moment, double patience) {
-    if (live_of(live, moment)->patience)
-        return states_trust(patience);
-    if (scenario->patience_out == SCENARIO_NOWHERE || patience > live->loss[moment] + 1e-6)
-        return CALM;
-    return states_trust(patience);
+int32_t states_feeling(const Live *live, Feeling feeling, int moment, double value) {
+    if (live->breaks[feeling])
+        return breaks_code(&live->breaks[feeling][moment], value);
+    return live_feels(live, feeling, moment) ? feeling_fixed(value) : -1;
 }
 
 static uint8_t *put(uint8_t *to, const void *bytes, size_t len) {
@@ -103,30 +96,51 @@ static const uint8_t *get_flag(const uint8_t *from, Value *value) {
     }
 }
 
+static bool any_heard(const HeardList *list, const uint8_t *heard) {
+    for (int i = 0; i < list->count; i++)
+        if (heard[list->names[i]])
+            return true;
+    return false;
+}
+
+/* All names of what was heard, and none of what was not: just those lists are heard again. */
+static void unpack_heard(States *states, const LiveSet *set, const uint8_t *bits) {
+    for (int heard = 1; heard >= 0; heard--) {
+        for (int i = 0; i < set->list_count; i++) {
+            const HeardList *list = &states->live->lists[set->lists[i]];
+            if ((bits[i / 8] >> (i % 8) & 1) != heard)
+                continue;
+            for (int k = 0; k < list->count; k++)
+                states->heard[list->names[k]] = (uint8_t)heard;
+        }
+    }
+}
+
 static size_t pack(States *states, const PlayState *state) {
-    const Scenario *scenario = states->scenario;
     const LiveSet *set = live_of(states->live, state->moment);
     uint8_t *to = states->packed;
     uint32_t place = (uint32_t)state->moment << 1 | (state->acting ? 1 : 0);
     uint16_t role = (uint16_t)state->role;
-    int32_t patience = states_patience(scenario, states->live, state->moment, state->patience);
     to = put(to, &place, sizeof place);
     to = put(to, &role, sizeof role);
-    to = put(to, &patience, sizeof patience);
-    if (set->trust) {
-        int32_t trust = states_trust(state->trust);
-        to = put(to, &trust, sizeof trust);
+    for (int f = 0; f < FEELINGS; f++) {
+        int32_t code = states_feeling(states->live, (Feeling)f, state->moment,
+                                      f == FEELING_TRUST ? state->trust : state->patience);
+        to = put(to, &code, sizeof code);
     }
     if (set->spent) {
         int32_t spent = (int32_t)lround(state->spent * 1000);
         to = put(to, &spent, sizeof spent);
     }
     if (set->contacts) {
-        int32_t contacts = state->contacts;
+        int most = states->live->most_contacts;
+        int32_t contacts = state->contacts < most ? state->contacts : most;
         to = put(to, &contacts, sizeof contacts);
     }
-    if (set->hours)
-        to = put(to, &state->minutes, sizeof state->minutes);
+    if (set->hours) {
+        double minutes = fmin(state->minutes, states->live->most_minutes);
+        to = put(to, &minutes, sizeof minutes);
+    }
     for (int i = 0; i < set->flag_count; i++)
         to = put_flag(to, &state->flags[set->flags[i]]);
     for (int i = 0; i < set->act_count; i += 4) {
@@ -137,10 +151,11 @@ static size_t pack(States *states, const PlayState *state) {
         }
         *to++ = byte;
     }
-    for (int i = 0; i < set->name_count; i += 8) {
+    for (int i = 0; i < set->list_count; i += 8) {
         uint8_t byte = 0;
-        for (int k = i; k < set->name_count && k < i + 8; k++)
-            byte |= (uint8_t)((state->heard[set->names[k]] ? 1 : 0) << (k - i));
+        for (int k = i; k < set->list_count && k < i + 8; k++)
+            byte |=
+                (uint8_t)(any_heard(&states->live->lists[set->lists[k]], state->heard) << (k - i));
         *to++ = byte;
     }
     return (size_t)(to - states->packed);
@@ -155,26 +170,22 @@ PlayState states_unpack(States *states, uint32_t node) {
     const uint8_t *from = key_of(states, states->nodes[node].key) + 2;
     uint32_t place;
     uint16_t role;
-    int32_t fixed;
+    int32_t fixed, trust, patience;
+    from = get(from, &trust, sizeof trust);
+    from = get(from, &patience, sizeof patience);
     from = get(from, &place, sizeof place);
     from = get(from, &role, sizeof role);
     PlayState state = {.moment = (int)(place >> 1),
                        .acting = place & 1,
                        .role = role,
-                       .trust = scenario->trust,
-                       .patience = 100,
+                       .trust = (double)trust / FEELING_FIXED,
+                       .patience = (double)patience / FEELING_FIXED,
                        .contacts = 1,
                        .flags = states->flags,
                        .said = states->said,
                        .heard = states->heard};
     const LiveSet *set = live_of(states->live, state.moment);
-    from = get(from, &fixed, sizeof fixed);
-    if (fixed != CALM)
-        state.patience = fixed / FIXED;
-    if (set->trust) {
-        from = get(from, &fixed, sizeof fixed);
-        state.trust = fixed / FIXED;
-    }
+    from += FEELINGS * sizeof fixed; /* the codes */
     if (set->spent) {
         from = get(from, &fixed, sizeof fixed);
         state.spent = fixed / 1000.0;
@@ -194,20 +205,19 @@ PlayState states_unpack(States *states, uint32_t node) {
     for (int i = 0; i < set->act_count; i++)
         states->said[set->acts[i]] = from[i / 4] >> (2 * (i % 4)) & 3;
     from += (set->act_count + 3) / 4;
-    for (int i = 0; i < set->name_count; i++)
-        states->heard[set->names[i]] = from[i / 8] >> (i % 8) & 1;
+    unpack_heard(states, set, from);
     return state;
 }
 
 int states_moment(const States *states, uint32_t node) {
     uint32_t place;
-    get(key_of(states, states->nodes[node].key) + 2, &place, sizeof place);
+    get(key_of(states, states->nodes[node].key) + HEAD, &place, sizeof place);
     return (int)(place >> 1);
 }
 
 bool states_acting(const States *states, uint32_t node) {
     uint32_t place;
-    get(key_of(states, states->nodes[node].key) + 2, &place, sizeof place);
+    get(key_of(states, states->nodes[node].key) + HEAD, &place, sizeof place);
     return place & 1;
 }
 
@@ -238,8 +248,8 @@ static void grow_table(States *states) {
     }
 }
 
-static uint32_t keep_key(States *states, size_t len) {
-    if (states->chunk_used + len + 2 > CHUNK) {
+static uint32_t keep_key(States *states, const PlayState *state, size_t len) {
+    if (states->chunk_used + len + HEAD > CHUNK) {
         states->chunks =
             xrealloc(states->chunks, (size_t)(states->chunk_count + 1) * sizeof *states->chunks);
         states->chunks[states->chunk_count++] = xmalloc(CHUNK);
@@ -248,9 +258,12 @@ static uint32_t keep_key(States *states, size_t len) {
     uint32_t key = (states->chunk_count - 1) * CHUNK + states->chunk_used;
     uint8_t *to = states->chunks[states->chunk_count - 1] + states->chunk_used;
     uint16_t length = (uint16_t)len;
-    memcpy(to, &length, 2);
-    memcpy(to + 2, states->packed, len);
-    states->chunk_used += (uint32_t)len + 2;
+    int32_t trust = feeling_fixed(state->trust), patience = feeling_fixed(state->patience);
+    to = put(to, &length, sizeof length);
+    to = put(to, &trust, sizeof trust);
+    to = put(to, &patience, sizeof patience);
+    put(to, states->packed, len);
+    states->chunk_used += (uint32_t)len + HEAD;
     return key;
 }
 
@@ -265,7 +278,7 @@ uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uin
         if (node->hash != hash)
             continue;
         memcpy(&length, key, 2);
-        if (length != len || memcmp(key + 2, states->packed, len) != 0)
+        if (length != len || memcmp(key + HEAD, states->packed, len) != 0)
             continue;
         *is_new = false;
         return states->table[at] - 1;
@@ -277,7 +290,7 @@ uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uin
     states->nodes[states->count] = (StateNode){.parent = parent,
                                                .via = via,
                                                .hash = hash,
-                                               .key = keep_key(states, len),
+                                               .key = keep_key(states, state, len),
                                                .next = STATES_NONE};
     states->table[at] = ++states->count;
     if (states->count * 2 > states->mask)

@@ -12,7 +12,7 @@ enum { STATES_NONE = 0xFFFFFFFFu };
 
 typedef struct StateNode {
     uint32_t parent, via; /* how it was met first: the state before, and what was done there */
-    uint32_t hash, key;   /* key: where its bytes stand */
+    uint32_t hash, key;   /* key: where its bytes stand, behind the feelings as they were */
     uint32_t next;        /* in the queue while it waits */
     uint32_t first_edge;
     uint32_t edge_count;
@@ -43,8 +43,7 @@ uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uin
 PlayState states_unpack(States *states, uint32_t node);
 int states_moment(const States *states, uint32_t node);
 bool states_acting(const States *states, uint32_t node);
-/* As states keep them, for telling beforehand what will be one. */
-int32_t states_patience(const Scenario *scenario, const Live *live, int moment, double patience);
-int32_t states_trust(double trust);
+/* What a state keeps of a feeling: values with the same code lead to the same from a moment on. */
+int32_t states_feeling(const Live *live, Feeling feeling, int moment, double value);
 
 #endif

@@ -178,7 +178,11 @@ void host_free(ScriptHost *host) {
 }
 
 /* s.name: the number of the variable from 1, or 0. */
-static int variable_at(lua_State *lua) {
+static int variable_at(lua_State *lua, const ScriptHost *host) {
+    const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : NULL;
+    for (int i = 0; i < QUICK_NAMES; i++)
+        if (host->quick[i] == name && name)
+            return i + 1;
     lua_pushvalue(lua, 2);
     lua_rawget(lua, lua_upvalueindex(1));
     int number = (int)lua_tointeger(lua, -1);
@@ -202,7 +206,7 @@ static _Noreturn void unknown_variable(lua_State *lua, const ScriptHost *host) {
 }
 
 static void push_number(lua_State *lua, double value) {
-    if (value == floor(value) && fabs(value) < 9e15)
+    if (fabs(value) < 9e15 && (double)(lua_Integer)value == value)
         lua_pushinteger(lua, (lua_Integer)value);
     else
         lua_pushnumber(lua, value);
@@ -211,7 +215,7 @@ static void push_number(lua_State *lua, double value) {
 static int get_variable(lua_State *lua) {
     ScriptHost *host = sandbox_of(lua)->host;
     const Variables *v = host->variables;
-    int number = variable_at(lua);
+    int number = variable_at(lua, host);
     switch (number - 1) {
     case -1:
         unknown_variable(lua, host);
@@ -246,7 +250,7 @@ static int get_variable(lua_State *lua) {
 static int set_variable(lua_State *lua) {
     ScriptHost *host = sandbox_of(lua)->host;
     Variables *v = host->variables;
-    int number = variable_at(lua);
+    int number = variable_at(lua, host);
     const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "…";
     if (!number)
         unknown_variable(lua, host);
@@ -284,19 +288,25 @@ static int set_variable(lua_State *lua) {
     sandbox_fail(lua, rule_of(RULE_VARIABLE_VALUE), name, types[type], luaL_typename(lua, 3));
 }
 
-static void push_s(lua_State *lua, const Scenario *scenario) {
+/* Short strings of one state are one: the table of names keeps them where they are. */
+static void note_quick(lua_State *lua, ScriptHost *host, int number, const char *name) {
+    lua_pushstring(lua, name);
+    if (number <= QUICK_NAMES && strlen(name) <= 40)
+        host->quick[number - 1] = lua_tostring(lua, -1);
+    lua_pushinteger(lua, number);
+    lua_rawset(lua, -3);
+}
+
+static void push_s(lua_State *lua, ScriptHost *host) {
+    const Scenario *scenario = host->scenario;
     static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
     lua_newuserdatauv(lua, 0, 0);
     lua_createtable(lua, 0, 2);
     lua_newtable(lua);
-    for (int i = 0; i < VARIABLE_FLAG; i++) {
-        lua_pushinteger(lua, i + 1);
-        lua_setfield(lua, -2, fixed[i]);
-    }
-    for (int i = 0; i < scenario->flag_count; i++) {
-        lua_pushinteger(lua, VARIABLE_FLAG + i + 1);
-        lua_setfield(lua, -2, scenario->flags[i].name);
-    }
+    for (int i = 0; i < VARIABLE_FLAG; i++)
+        note_quick(lua, host, i + 1, fixed[i]);
+    for (int i = 0; i < scenario->flag_count; i++)
+        note_quick(lua, host, VARIABLE_FLAG + i + 1, scenario->flags[i].name);
     lua_pushvalue(lua, -1);
     lua_pushcclosure(lua, get_variable, 1);
     lua_setfield(lua, -3, "__index");
@@ -305,11 +315,27 @@ static void push_s(lua_State *lua, const Scenario *scenario) {
     lua_setmetatable(lua, -2);
 }
 
-/* Notes the upvalues of the function at the top, but for its environment. */
-static void watch(lua_State *lua, ScriptHost *host, int function) {
+/* Whether the function at `token` may give an upvalue another value: its name stands there before a
+ * `=` or a `,`, or after `function`. Looking after every call costs more than most calls. */
+static bool may_set(const Source *source, int token, const char *name) {
+    if (token < 0)
+        return true;
+    for (int i = token + 1, last = source_skip(source, token); i <= last; i++) {
+        if (source->items[i].kind != LEX_NAME || !lexeme_is(source, i, name) ||
+            lexeme_is_sign(source, i - 1, '.'))
+            continue;
+        if (lexeme_is_sign(source, i + 1, '=') || lexeme_is_sign(source, i + 1, ',') ||
+            lexeme_is(source, i - 1, "function"))
+            return true;
+    }
+    return false;
+}
+
+/* Notes the upvalues of the function at the top that it may set, but for its environment. */
+static void watch(lua_State *lua, ScriptHost *host, int function, const Source *source, int token) {
     const char *name;
     for (int n = 1; (name = lua_getupvalue(lua, -1, n)); n++) {
-        if (safe_is_environment(lua, -1)) {
+        if (safe_is_environment(lua, -1) || !may_set(source, token, name)) {
             lua_pop(lua, 1);
             continue;
         }
@@ -325,14 +351,21 @@ static void watch(lua_State *lua, ScriptHost *host, int function) {
     }
 }
 
+typedef struct Taking {
+    ScriptHost *host;
+    const Loader *loader;
+} Taking;
+
 static int take_all(lua_State *lua) {
-    ScriptHost *host = lua_touserdata(lua, 1);
+    const Taking *taking = lua_touserdata(lua, 1);
+    ScriptHost *host = taking->host;
+    const Source *source = &taking->loader->source;
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_recorded);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_helpers);
     for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, -1); i++) {
         lua_rawgeti(lua, -1, i);
-        watch(lua, host, -(int)i);
+        watch(lua, host, -(int)i, source, -1);
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
@@ -341,7 +374,7 @@ static int take_all(lua_State *lua) {
     for (int i = 0; i < host->function_count; i++) {
         host->watch[i].first = host->watched_count;
         lua_rawgeti(lua, -1, i + 1);
-        watch(lua, host, i + 1);
+        watch(lua, host, i + 1, source, taking->loader->functions.items[i].token);
         host->watch[i].count = host->watched_count - host->watch[i].first;
         lua_pop(lua, 1);
     }
@@ -351,7 +384,7 @@ static int take_all(lua_State *lua) {
 
 static int place_slots(lua_State *lua) {
     ScriptHost *host = lua_touserdata(lua, 1);
-    push_s(lua, host->scenario);
+    push_s(lua, host);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, host);
     return 0;
 }
@@ -364,7 +397,9 @@ bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario) {
     host->function_count = loader->functions.count;
     host->watch = xcalloc((size_t)host->function_count, sizeof *host->watch);
     sandbox->host = host;
-    if (!sandbox_protect(sandbox, take_all, host) || !sandbox_protect(sandbox, place_slots, host))
+    Taking taking = {host, loader};
+    if (!sandbox_protect(sandbox, take_all, &taking) ||
+        !sandbox_protect(sandbox, place_slots, host))
         return false;
     lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, &key_kept);
     lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, host);

@@ -14,6 +14,8 @@ typedef struct Watched {
     const char *name;
 } Watched;
 
+enum { QUICK_NAMES = 12 };
+
 struct ScriptHost {
     Sandbox sandbox;
     char *path;
@@ -28,6 +30,7 @@ struct ScriptHost {
     int function_count;
     Watched *watched;
     int watched_count;
+    const char *quick[QUICK_NAMES]; /* names of the first variables, as the state keeps them */
     int helper_count; /* of them: those of functions that others call, checked after every call */
 };
 
