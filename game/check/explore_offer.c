@@ -34,6 +34,7 @@ static OfferTable *table_for(Exploration *e, int offer, int role, int feelings) 
     t->role = role;
     t->feelings = feelings;
     offers_init(&t->classes, e->scenario, offer, role, feelings);
+    offers_thin(&t->classes, &e->scenario->offers[offer], feelings);
     return t;
 }
 

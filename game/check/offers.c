@@ -158,6 +158,48 @@ void offers_release(OfferClasses *classes) {
     *classes = (OfferClasses){0};
 }
 
+/* What offers_thin keeps apart; 0 for equal ones. */
+static int compare_kind(const OfferClass *a, const OfferClass *b) {
+    const double x[] = {a->patience, a->trust, a->euros}, y[] = {b->patience, b->trust, b->euros};
+    for (int i = 0; i < 3; i++)
+        if (x[i] != y[i])
+            return x[i] < y[i] ? -1 : 1;
+    if (a->lacking != b->lacking)
+        return a->lacking - b->lacking;
+    return a->critical != b->critical ? a->critical - b->critical : a->money - b->money;
+}
+
+/* By kind, then by what the remedies score: welcome holds it while sorting. */
+static int compare_class(const void *a, const void *b) {
+    const OfferClass *x = a, *y = b;
+    int kind = compare_kind(x, y);
+    return kind ? kind : x->welcome - y->welcome;
+}
+
+void offers_thin(OfferClasses *classes, const Offer *offer, int feelings) {
+    for (int i = 0; i < classes->count; i++) {
+        OfferClass *c = &classes->items[i];
+        if (!(feelings & OFFER_FEELS_TRUST))
+            c->trust = 0;
+        if (!(feelings & OFFER_FEELS_PATIENCE))
+            c->patience = 0;
+        c->lacking = c->needs < offer->need_count || c->harmful;
+        c->welcome =
+            (int)(1000 * score_remedies(offer->need_count, c->needs, c->harmful, c->others));
+    }
+    qsort(classes->items, (size_t)classes->count, sizeof *classes->items, compare_class);
+    int kept = 0, from = 0;
+    for (int i = 1; i <= classes->count; i++) {
+        if (i < classes->count && !compare_kind(&classes->items[i], &classes->items[from]))
+            continue;
+        classes->items[kept++] = classes->items[from];
+        if (i - 1 > from)
+            classes->items[kept++] = classes->items[i - 1];
+        from = i;
+    }
+    classes->count = kept;
+}
+
 const Chosen *offers_chosen(const OfferClasses *classes, int index) {
     return classes->chosen + classes->items[index].first;
 }

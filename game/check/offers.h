@@ -13,6 +13,7 @@ typedef struct OfferClass {
     double euros;
     int needs, welcome, harmful, others;
     bool critical, money; /* money: a remedy with amounts is among them */
+    bool lacking;         /* a need is missing or something harmful is there */
     uint16_t count;
     uint32_t first; /* in chosen */
 } OfferClass;
@@ -36,6 +37,9 @@ typedef enum OfferFeelings {
 void offers_init(OfferClasses *classes, const Scenario *scenario, int offer, int role,
                  int feelings);
 void offers_release(OfferClasses *classes);
+/* Leaves of classes that feel the same and lead to the same only those whose remedies score highest
+ * and lowest. */
+void offers_thin(OfferClasses *classes, const Offer *offer, int feelings);
 const Chosen *offers_chosen(const OfferClasses *classes, int index);
 
 /* Score of the decision, and where it leads when patience does not run out. */
