@@ -1,0 +1,186 @@
+/* Policies and simulation, on the cases that come with the program. */
+#include "unit/support.h"
+
+#include "check/opened.h"
+#include "check/simulate_report.h"
+
+static void open_case(OpenedCase *opened, const char *id) {
+    Library library;
+    Findings findings;
+    int code;
+    findings_init(&findings, LANG_EN);
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    if (!opened_init(opened, &library, id, "nl", &findings, &code)) {
+        findings_print(&findings, stderr, false);
+        fail();
+    }
+    library_release(&library);
+    findings_release(&findings);
+}
+
+static void test_spread(void **state) {
+    (void)state;
+    Spread *s = calloc(1, sizeof *s);
+    assert_non_null(s);
+    assert_true(isnan(spread_mean(s)));
+    for (int i = 0; i <= 100; i++)
+        spread_add(s, i);
+    spread_add(s, (double)NAN);
+    assert_int_equal(s->count, 101);
+    assert_near(spread_mean(s), 50, 1e-9);
+    assert_near(spread_lowest(s), 0, 0);
+    assert_near(spread_highest(s), 100, 0);
+    assert_near(spread_percentile(s, 10), 10, 1e-9);
+    assert_near(spread_percentile(s, 50), 50, 1e-9);
+    assert_near(spread_percentile(s, 90), 90, 1e-9);
+    uint64_t parts[20], sum = 0;
+    spread_parts(s, parts, 20);
+    for (int i = 0; i < 20; i++)
+        sum += parts[i];
+    assert_int_equal(sum, 101);
+    assert_int_equal(parts[0], 5);
+    assert_int_equal(parts[19], 6);
+    free(s);
+}
+
+static void run(const OpenedCase *opened, Policy policy, uint64_t seed, uint64_t runs,
+                Simulated *out) {
+    SimulateSetup setup = {.seed = seed, .runs = runs, .time_factor = 1};
+    simulate(opened->file.scenario, &opened->file.calls, policy, &setup, out);
+}
+
+static void test_same_seed_same_plays(void **state) {
+    (void)state;
+    OpenedCase opened;
+    open_case(&opened, "de-kraan");
+    Simulated *a = calloc(3, sizeof *a), *b = a + 1, *c = a + 2;
+    assert_non_null(a);
+    run(&opened, POLICY_RANDOM, 5, 400, a);
+    run(&opened, POLICY_RANDOM, 5, 400, b);
+    run(&opened, POLICY_RANDOM, 6, 400, c);
+    assert_int_equal(a->steps, b->steps);
+    assert_memory_equal(&a->scores[0], &b->scores[0], sizeof a->scores[0]);
+    assert_memory_not_equal(&a->scores[0], &c->scores[0], sizeof a->scores[0]);
+    assert_int_equal(a->plays, 400);
+    assert_int_equal(a->endless + a->failed, 0);
+    uint64_t endings = 0;
+    for (int i = 0; i < opened.file.scenario->ending_count; i++)
+        endings += a->endings[i];
+    assert_int_equal(endings, 400);
+    for (int i = 0; i < 3; i++)
+        simulated_release(&a[i]);
+    free(a);
+    opened_release(&opened);
+}
+
+typedef struct Seen { /* of the play of one policy */
+    Scores scores;
+    Counts counts;
+    int decisions, handed_over;
+} Seen;
+
+static bool see(void *context, const Play *play, uint64_t number) {
+    (void)number;
+    Seen *seen = context;
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    score_play(play, &seen->scores, &seen->counts);
+    for (int i = 0; i < count; i++) {
+        seen->decisions += turns[i].is_decision;
+        seen->handed_over += turns[i].is_decision && turns[i].hand_over;
+    }
+    return true;
+}
+
+static Seen play_once(const OpenedCase *opened, Policy policy) {
+    Simulated *out = calloc(1, sizeof *out);
+    assert_non_null(out);
+    Seen seen = {0};
+    SimulateSetup setup = {.seed = 1, .runs = 1, .time_factor = 1, .played = see, .context = &seen};
+    simulate(opened->file.scenario, &opened->file.calls, policy, &setup, out);
+    assert_int_equal(out->endless + out->failed, 0);
+    simulated_release(out);
+    free(out);
+    return seen;
+}
+
+/* Each policy is wrong in what it is named for and in nothing else. */
+static void test_policies(void **state) {
+    (void)state;
+    OpenedCase opened;
+    open_case(&opened, "de-kraan");
+    Seen best = play_once(&opened, POLICY_BEST);
+    assert_near(best.scores.recognition, 100, 1e-9);
+    assert_near(best.scores.reaction, 100, 1e-9);
+    assert_near(best.scores.mandate, 100, 1e-9);
+    assert_int_equal(best.counts.misses, 0);
+    assert_int_equal(best.counts.false_alarms, 0);
+
+    Seen deaf = play_once(&opened, POLICY_DEAF);
+    assert_int_equal(deaf.counts.hits, 0);
+    assert_int_equal(deaf.counts.false_alarms, 0);
+    assert_near(deaf.scores.judge, 100, 1e-9);
+    assert_true(deaf.scores.unrecognised);
+
+    Seen all = play_once(&opened, POLICY_MARK_ALL);
+    assert_int_equal(all.counts.misses, 0);
+    assert_near(all.scores.mark, 0, 1e-9);
+
+    Seen explain = play_once(&opened, POLICY_EXPLAIN);
+    assert_true(explain.counts.explain > 0);
+    assert_true(explain.scores.empathy < best.scores.empathy);
+    assert_near(explain.scores.reaction, 100, 1e-9);
+
+    Seen defend = play_once(&opened, POLICY_DEFEND);
+    assert_true(defend.counts.defend > 0);
+
+    Seen hand = play_once(&opened, POLICY_HAND_OVER);
+    assert_true(hand.decisions > 0);
+    assert_int_equal(hand.handed_over, hand.decisions);
+
+    Seen ticks = play_once(&opened, POLICY_TICK_ALL);
+    assert_near(ticks.scores.empathy, best.scores.empathy, 1e-9);
+    assert_true(ticks.scores.mandate < best.scores.mandate);
+
+    Seen buys = play_once(&opened, POLICY_BUY_OFF);
+    assert_true(buys.counts.spent > best.counts.spent);
+    opened_release(&opened);
+}
+
+static void test_report(void **state) {
+    (void)state;
+    OpenedCase opened;
+    open_case(&opened, "de-kraan");
+    Simulated *items = calloc(POLICY_COUNT, sizeof *items);
+    assert_non_null(items);
+    run(&opened, POLICY_RANDOM, 1, 50, &items[POLICY_RANDOM]);
+    run(&opened, POLICY_DEAF, 1, 50, &items[POLICY_DEAF]);
+    cJSON *tree = simulated_tree(opened.file.scenario, 1, items, POLICY_COUNT);
+    const cJSON *policies = json_get(tree, "policies");
+    assert_string_equal(json_string(tree, "schema"), "klachtenspel.simulate/1");
+    assert_non_null(json_get(policies, "random"));
+    assert_non_null(json_get(policies, "deaf"));
+    assert_null(json_get(policies, "first"));
+    double plays;
+    assert_true(json_number(json_get(policies, "random"), "plays", &plays));
+    assert_near(plays, 50, 0);
+    cJSON_Delete(tree);
+    Text text = {0};
+    simulated_text(&text, LANG_EN, opened.file.scenario, items, POLICY_COUNT);
+    assert_non_null(strstr(text_cstr(&text), "deaf: played 50 times"));
+    text_release(&text);
+    for (int i = 0; i < POLICY_COUNT; i++)
+        simulated_release(&items[i]);
+    free(items);
+    opened_release(&opened);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_spread),
+        cmocka_unit_test(test_same_seed_same_plays),
+        cmocka_unit_test(test_policies),
+        cmocka_unit_test(test_report),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
