@@ -39,8 +39,8 @@ reply [[Dat klinkt alsof u lang naar ons heeft gezocht. Hoe bent u hier uiteinde
   act = "invite", heard = { "Hèhè", "eigenlijk alleen voor bestellingen", "of kan ik hier ook iets vragen" }, go = "veertig",
   why = [[Je geeft geen antwoord op de vraag maar op de zucht ervoor.]],
 }
-reply [[Dat klopt, u zit bij bestellingen. Ik zet u door naar vragen, de wachttijd is daar nu ook niet zo lang meer.]] {
-  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "wachtrij",
+reply [[Vragen lopen via de chat, die vindt u helemaal onderaan de site. Daar bent u vast sneller aan de beurt dan hier.]] {
+  act = "deflect", go = "site",
   why = [[Zij was er. Nu is zij weer nergens.]],
 }
 reply [[Al een uur? Dat is veel te lang, dat vind ik echt erg voor u. Mijn welgemeende excuses, mevrouw.]] {
@@ -90,9 +90,9 @@ hapert. Het zal wel aan mij liggen, ik ben niet technisch.]]
   signal "Het zal wel aan mij liggen" { kind = "implicit", why = [[Zij geeft zichzelf de schuld voordat iemand anders het doet.]] }
 thought [[Gisteren viel Emma weg, midden in haar stuk.]]
 
-reply [[Zet u het kastje eens wat hoger neer, liefst vrij van de muur. Ik merk dat het bij veel mensen echt scheelt.]] {
-  act = "advise", go = "technisch",
-  why = [[Goede raad voor een kastje. Over haar avonden weet je nog niets.]],
+reply [[Dat is iets voor de techniek. Ik zet u even door, de wachttijd is daar op dit moment niet zo lang meer.]] {
+  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "wachtrij",
+  why = [[Herstellen mag je zelf. En over haar avonden weet je nog niets.]],
 }
 reply [[Aan u? Dat hoor ik graag eerst zelf. Wat gebeurt er 's avonds, en wat heeft u daar voor last van?]] {
   act = "probe", heard = "Het zal wel aan mij liggen", go = "lessen",
@@ -358,16 +358,16 @@ Dat liedje ken ik nu uit mijn hoofd.]]
   signal "toen klik" { kind = "implicit", why = [[Er is opgehangen. Zij doet er één woord over.]] }
 thought [[De hond ligt nu te slapen. Die heeft het opgegeven.]]
 
-reply [[Dat doen ze bij vragen wel vaker, heb ik gemerkt. Die afdeling is de laatste tijd niet zo goed bezet.]] {
-  act = "blame", go = "opgeven",
+reply [[Dat doen ze bij techniek wel vaker, heb ik gemerkt. Die afdeling is de laatste tijd niet zo goed bezet.]] {
+  act = "blame", go = "berust",
   why = [[Voor haar hing één bedrijf op.]],
 }
 reply [[De centrale verdeelt de gesprekken automatisch, en na drie kwartier wordt de lijn vanzelf verbroken, vandaar.]] {
-  act = "explain", go = "opgeven",
+  act = "explain", go = "berust",
   why = [[Nu weet zij dat het zo hoort. Dat is erger.]],
 }
-reply [[Dat had ik niet moeten doen, sorry. U bent nu bij mij en ik verbind u niet meer door, wat het ook is.]] {
-  act = { "apologise", "own" }, go = "bijvraag",
+reply [[Dat had ik niet moeten doen, sorry. U blijft nu bij mij, wat het ook is. Wat gebeurt er 's avonds?]] {
+  act = { "apologise", "own" }, go = "lessen",
   why = [[Jouw fout, jouw klant.]],
 }
 reply [[Dan was de verbinding slecht. Ik probeer het nog één keer voor u, blijft u even hangen? Dank u wel.]] {
@@ -375,13 +375,20 @@ reply [[Dan was de verbinding slecht. Ik probeer het nog één keer voor u, blij
   why = [[Dezelfde deur, dezelfde muur.]],
 }
 
-moment "dossier" { step = "acknowledge" }
-narrator [[Je legt de vraag over het nummer vast als klacht. Het nummer van haar moeder staat
-daardoor twee dagen op slot.]]
+moment "dossier"
+narrator [[Je legt de vraag over het nummer vast als klacht. De klachtencommissie zet het nummer
+van haar moeder daarom op slot.]]
 customer [[Mijn moeder heeft bericht gehad: haar klacht is in behandeling. Zij vraagt of zij iets
 verkeerd heeft gedaan.]]
   signal "of zij iets verkeerd heeft gedaan" { kind = "indirect", why = [[Via haar moeder hoor je wat onze brief aanricht.]] }
 thought [[Had ik het maar niet gevraagd.]]
+narrator [[De commissie vraagt je om het te bevestigen. *Kan zij haar vaste nummer houden*: wat is
+dat?]]
+judge { is = "question", go = { right = "van_slot", half = "van_slot", wrong = "rubriek" },
+        why = [[Het is en blijft een vraag. Wie het een klacht blijft noemen, helpt haar moeder van haar nummer af, en dan is ook dit gesprek niet meer van jou.]] }
+
+moment "van_slot" { step = "acknowledge" }
+narrator [[Je haalt het dossier terug. Zij hangt nog aan de lijn.]]
 
 reply [[Elke opmerking leggen wij vast, zodat er nergens iets blijft liggen. Dat is toch juist heel zorgvuldig?]] {
   act = "defend", go = "opgeven",

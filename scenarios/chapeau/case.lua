@@ -41,7 +41,7 @@ reply [[Negen dagen wachten op een pakket is veel te lang. Wat is er gebeurd? Wi
   why = [[Binnen het half uur, in het openbaar, en je prikt zonder gedoe door de spot heen.]],
 }
 reply [[(Je zet het bericht klaar voor marketing. Die bepalen dan morgen of en hoe wij er iets op terugschrijven.)]] {
-  act = "deflect", hand_over = "warm", takes = "26h", contact = true, go = "volgende_dag",
+  act = "deflect", takes = "26h", contact = true, go = "volgende_dag",
   why = [[Antwoorden is jouw werk en jouw mandaat. In het openbaar is een dag wachten ook een antwoord.]],
 }
 reply [[Voor de derde keer nat worden, wat een ellende! Het spijt ons dat u dit allemaal overkomt.]] {
@@ -93,9 +93,9 @@ dinsdag. Maar ach, het is maar een regenjas.]]
   signal "het is maar een regenjas" { kind = "implicit", why = [[Wie het zelf klein maakt, verwacht dat wij het ook klein vinden.]] }
 thought [[Vrijdag gaat hij op kamp, in die oude met de gaten.]]
 
-reply [[Dank u. Ik zoek het voor u op, en zodra er nieuws is, leest u dat vanzelf hier in dit gesprek terug.]] {
-  act = "skip", go = "vanzelf",
-  why = [[Vlot geregeld, maar je weet nog niet waarom die jas ertoe doet.]],
+reply [[Dank u. Ik geef het door aan de zoekdienst, en zodra zij iets weten leest u dat hier vanzelf terug.]] {
+  act = "deflect", hand_over = "warm", takes = "1d", contact = true, go = "vanzelf",
+  why = [[Nieuw leveren mag je zelf. En je weet nog niet waarom die jas ertoe doet.]],
 }
 reply [['Bijna bij u' betekent dat het in het laatste sorteercentrum ligt. Vandaar die melding, begrijpt u?]] {
   act = "explain", go = "vanzelf",
@@ -406,13 +406,20 @@ reply [[Onze mensen aan de telefoon werken zo snel als ze kunnen. Zestien wachte
   why = [[Een uitzondering die haar hele pauze duurde.]],
 }
 
-moment "zaaknummer" { step = "acknowledge" }
-narrator [[Je legt de vraag over de kleur vast als klacht. De klachtenafdeling zet daardoor alles
-een halve dag stil en schrijft haar aan.]]
+moment "zaaknummer"
+narrator [[Je legt de vraag over de kleur vast als klacht. De klachtenafdeling legt daarom alles
+stil en schrijft haar aan.]]
 customer [[Ik heb een zaaknummer. Voor de kleur groen. Leest er bij jullie nog iemand voordat er
 op een knop wordt gedrukt?]]
   signal "Leest er bij jullie nog iemand" { kind = "indirect", why = [[Een vraag die geen antwoord wil.]] }
 thought [[En de jas zelf?]]
+narrator [[De afdeling vraagt je om het te bevestigen. *Bestaat die regenjas ook in het groen*:
+wat is dat?]]
+judge { is = "question", go = { right = "intrekken", half = "intrekken", wrong = "viraal" },
+        why = [[Het is en blijft een vraag. Wie bij zijn vergissing blijft, maakt er een dossier van, en dan gaat ook het pakket naar een ander.]] }
+
+moment "intrekken" { step = "acknowledge" }
+narrator [[Je haalt het dossier terug. Zij heeft het zaaknummer nog, en de draad leest mee.]]
 
 reply [[Alles wat openbaar binnenkomt, krijgt bij ons een nummer. Zo raakt er nooit iets tussen wal en schip.]] {
   act = "explain", go = "laat_maar",
@@ -448,6 +455,10 @@ reply [[Kamp? Dan had ik eerder moeten vragen waar die jas voor is. U wacht al t
 reply [[De mensen van de zoekdienst zijn hier heel goed in. Ik zou ze gewoon even de tijd geven als ik u was.]] {
   act = "defend", go = "berust",
   why = [[Tijd is het enige dat zij niet heeft.]],
+}
+reply [[Dan zet ik er haast bij, en vraag ik de zoekdienst of zij u morgen een bericht willen sturen. Goed zo?]] {
+  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "viraal",
+  why = [[Twee keer doorgegeven wat op jouw bureau hoort.]],
 }
 
 moment "bericht_over_bericht" { step = "solve" }

@@ -9,7 +9,7 @@ case {
                "wantrouwen is duur",
                "beslissen wat je mag beslissen" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "meneer Visser", portrait = "man-40", trust = 35, patience = 35, earlier = 3 },
+  customer = { name = "meneer De Groot", portrait = "man-35", trust = 35, patience = 35, earlier = 3 },
   start    = "nummer_vier",
   level    = 2, after = { "alleen-voor-bestellingen" },
   on       = { patience_out = "chat_dicht" },
@@ -31,9 +31,9 @@ reply [[Dat komt doordat bestelling, voorraad en bezorging bij ons drie afdeling
   act = "explain", go = "vier_systemen",
   why = [[Hij vraagt wie erover gaat. Jij legt uit waarom niemand erover gaat.]],
 }
-reply [[Ik leg u even voor aan mijn senior, want die mag hier meer over zeggen. Heeft u twintig minuutjes?]] {
-  act = "deflect", hand_over = "warm", takes = "20m", contact = true, go = "overleg",
-  why = [[Het klinkt als service. Hij hoort: nummer vijf.]],
+reply [[Al mijn collega's zijn hier goed voor opgeleid, hoor. Ik denk dat ze alle drie hun best hebben gedaan.]] {
+  act = "defend", go = "vier_systemen",
+  why = [[Drie mensen deden hun best en hij heeft nog niets.]],
 }
 reply [[Ik. U bent nu bij mij en ik geef u niet meer door. Vertelt u wat die drie u beloofd hebben?]] {
   act = { "own", "invite" }, trust = 7, heard = { "U bent nummer vier", "de derde ging er niet over", "Wie gaat er wél over" }, go = "de_rij",
@@ -93,9 +93,9 @@ reply [[Mooi dat u zich redt. Dan zoek ik op mijn gemak een nieuwe datum voor u 
   act = "skip", go = "volgende_week",
   why = [[Wie zich redt, kan wachten, denk je. Hij dacht het al.]],
 }
-reply [[Weet u welk model het precies was? Dan zie ik meteen of ik hem in het magazijn heb staan.]] {
-  act = "clarify", go = "tram",
-  why = [[Nuttig. Maar het staat in de bestelling, en zijn verhaal niet.]],
+reply [[Dank u. Ik leg dit even voor aan mijn senior, die mag er meer over zeggen. Heeft u twintig minuutjes?]] {
+  act = "deflect", hand_over = "warm", takes = "20m", contact = true, go = "overleg",
+  why = [[Het klinkt als service. Hij hoort: nummer vijf. En je mag dit zelf.]],
 }
 reply [[Redden, schrijft u. Hoe gaat dat dan, met die wasserette, en wat kost het u intussen allemaal?]] {
   act = "probe", heard = { "wij redden ons", "Er is een wasserette" }, go = "tram",
@@ -270,15 +270,15 @@ reply [[De senior wil het eerst nog met de planning bespreken. Ik zet u in de wa
   why = [[Twee keer overleggen over iets dat je zelf mag.]],
 }
 reply [[Overleg is bij ons gewoon nodig, want anders geeft iedereen maar van alles weg. Dat begrijpt u vast.]] {
-  act = "explain", go = "geld_terug",
+  act = "explain", go = "berust",
   why = [[Hij leest: wij vertrouwen onze eigen mensen niet.]],
 }
 reply [[Mijn senior is heel goed in dit soort zaken. Het wachten is dat meestal echt wel waard, vind ik zelf.]] {
-  act = "defend", go = "geld_terug",
+  act = "defend", go = "berust",
   why = [[Nog een collega die goed is en er niet is.]],
 }
-reply [[Nee, nummer vier. Ik had u niet moeten laten wachten, sorry. Ik beslis dit zelf: wat is er beloofd?]] {
-  act = { "apologise", "own" }, go = "de_rij",
+reply [[Nee, nummer vier. Ik had u niet moeten laten wachten, sorry. Ik beslis zelf: wat kost die wasserette u?]] {
+  act = { "apologise", "own" }, go = "tram",
   why = [[Je pakt het terug. Dat had twintig minuten eerder gekund.]],
 }
 
@@ -377,13 +377,20 @@ reply [[Die schermen worden elke nacht overschreven, dus dan kan het zijn dat wi
   why = [[Het verschil is verklaard en hij heeft nog geen machine.]],
 }
 
-moment "vastgelegd" { step = "acknowledge" }
-narrator [[Je legt het compliment vast als klacht. De bezorger van het fornuis wordt er twee dagen
+moment "vastgelegd"
+narrator [[Je legt het compliment vast als klacht. De bezorger van het fornuis wordt er meteen
 voor uit het rooster gehaald.]]
 customer [[Ik krijg bericht dat mijn klacht over de bezorger in onderzoek is. Die man was
 geweldig! Kunt u nog lezen?]]
   signal "Kunt u nog lezen" { kind = "explicit", why = [[Nu is hij boos, en namens een ander.]] }
 thought [[Zo, die durft niemand meer te prijzen.]]
+narrator [[Het klachtenteam vraagt je om het te bevestigen. Wat hij over de bezorger zei: wat is
+dat?]]
+judge { is = "compliment", go = { right = "rechtzetten", half = "rechtzetten", wrong = "forum" },
+        why = [[Het was en blijft een compliment. Wie het een klacht blijft noemen, straft de enige die het goed deed.]] }
+
+moment "rechtzetten" { step = "acknowledge" }
+narrator [[Je haalt de melding terug. De chat staat nog open.]]
 
 reply [[Bij ons geldt: liever te veel klachten dan te weinig. Zo houden wij elkaar scherp, en ook de bezorgers.]] {
   act = "defend", go = "geld_terug",

@@ -117,9 +117,9 @@ reply [[Onze nakijkers zijn zelf ook docent, en die geven overdag les. Ik vind d
   act = "defend", go = "nakijkers",
   why = [[Zij vroeg niet hoe hard er gewerkt wordt.]],
 }
-reply [[Met nakijken heb ik niets te maken, dat is het secretariaat van uw opleiding. Zal ik u het nummer geven?]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "onder_nee",
-  why = [[Je mag dit zelf. Nu krijgt zij een nummer in plaats van een antwoord.]],
+reply [[Dan moet ik even met u meekijken. Heeft u voor mij uw studentnummer, en de naam van uw opleiding?]] {
+  act = "clarify", go = "rekenmachine",
+  why = [[Handig, en het stond in haar bericht. Wat zij net zei, niet.]],
 }
 reply [[Als u het als klacht had ingestuurd, was het sneller gezien. Weet u dat voor een volgende keer, goed?]] {
   act = "accuse", go = "nakijkers",
@@ -151,9 +151,9 @@ reply [[Doorschrijven is een goed plan, dan loopt u geen achterstand op. Ik zet 
   act = "skip", go = "bladzijden",
   why = [[Je prijst haar voor de schade die zij beperkt.]],
 }
-reply [[Kunt u mij de code van het vak geven, en de datum waarop u de opdracht heeft ingeleverd? Dank u.]] {
-  act = "clarify", go = "vijfendertig",
-  why = [[Dat staat in het portaal. Haar gok staat nergens.]],
+reply [[Met nakijken heb ik zelf niets te maken, dat is het secretariaat van uw opleiding. Zal ik u het nummer geven?]] {
+  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "onder_nee",
+  why = [[Je mag dit zelf. Nu krijgt zij een nummer in plaats van een antwoord.]],
 }
 reply [[De volgende opdracht bouwt op deze voort, daarom lopen de nakijkers er een hele lijst punten voor langs.]] {
   act = "explain", go = "bladzijden",
@@ -424,25 +424,32 @@ reply [[Dan heeft het secretariaat het mis. Ik bel ze er zelf over, en u hoort h
   why = [[Zij hoort het van 'één van hen'. Dat is niemand.]],
 }
 reply [[Het hangt ervan af of het een cijfer betreft of een termijn. Bij een termijn zijn zij het, bij een cijfer wij.]] {
-  act = "explain", go = "laat_zitten",
+  act = "explain", go = "berust",
   why = [[Zij heeft geen cijfer vanwege de termijn. Succes ermee.]],
 }
-reply [[Dat ben ik, en ik had u niet moeten wegsturen, sorry. Vanaf nu blijft u bij mij, tot het cijfer er is.]] {
-  act = { "apologise", "own" }, go = "rekenmachine",
+reply [[Dat ben ik, en ik had u niet moeten wegsturen, sorry. U blijft nu bij mij: wat hangt er van die opdracht af?]] {
+  act = { "apologise", "own" }, go = "vijfendertig",
   why = [[Van 'nee' naar een naam.]],
 }
 reply [[Op het secretariaat weten ze vaak niet hoe het zit. Ik heb daar zelf ook wel eens last van, geloof me.]] {
-  act = "blame", go = "laat_zitten",
+  act = "blame", go = "berust",
   why = [[Samen mopperen maakt de opdracht niet na.]],
 }
 
-moment "bezwaar" { step = "acknowledge" }
+moment "bezwaar"
 narrator [[Je legt de vraag over de rekenmachine vast als klacht over het examen. De
-examencommissie zet haar inschrijving twee dagen stil.]]
+examencommissie zet haar inschrijving stil.]]
 customer [[Er staat in het portaal dat mijn inschrijving stilligt vanwege mijn klacht over het
 examen. Ik heb helemaal nog geen examen gedaan?]]
   signal "mijn inschrijving stilligt" { kind = "explicit", why = [[Door ons is er nu een tweede ding mis.]] }
 thought [[Ik vroeg iets over een rekenmachine.]]
+narrator [[De commissie vraagt je om het te bevestigen. *Mag er op het examen een rekenmachine
+mee*: wat is dat?]]
+judge { is = "question", go = { right = "weer_ingeschreven", half = "weer_ingeschreven", wrong = "ombudsman" },
+        why = [[Het is en blijft een vraag. Wie het een klacht blijft noemen, legt haar studie stil, en dan gaat een commissie erover.]] }
+
+moment "weer_ingeschreven" { step = "acknowledge" }
+narrator [[Je haalt het dossier terug. Zij is nog aan de lijn.]]
 
 reply [[Een stop is bij een klacht verplicht, zodat niemand kan zeggen dat er iets is beïnvloed. Dat is juist netjes.]] {
   act = "explain", go = "laat_zitten",
