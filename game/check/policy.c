@@ -111,6 +111,15 @@ static bool wants_hand_over(const Scenario *scenario, const Reply *reply) {
     return reply->hand_over != HAND_OVER_NONE;
 }
 
+/* Opened by what is none alone: who marks everything believes what it marked. */
+static bool wants_decoy(const Scenario *scenario, const Reply *reply) {
+    for (int h = 0; h < reply->heard_count; h++)
+        for (int m = 0; m < scenario->mark_count; m++)
+            if (scenario->marks[m].name == reply->heard[h] && !scenario->marks[m].decoy)
+                return false;
+    return reply->heard_count > 0;
+}
+
 static bool wants_any(const Scenario *scenario, const Reply *reply) {
     (void)scenario;
     (void)reply;
@@ -186,6 +195,9 @@ static int choose_reply(Player *player, Play *play, Policy policy) {
         break;
     case POLICY_HAND_OVER:
         chosen = best_reply(play, offered, count, wants_hand_over);
+        break;
+    case POLICY_MARK_ALL:
+        chosen = best_reply(play, offered, count, wants_decoy);
         break;
     case POLICY_BUY_OFF:
         chosen = dearest_reply(play, offered, count);
