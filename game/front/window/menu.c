@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "front/shared/words.h"
 #include "front/window/game.h"
+#include "front/window/menu_progress.h"
 
 #include "base/banned.h"
 
@@ -123,6 +124,8 @@ static void build(App *app, void *state, Ui *ui)
         if (!menu->journal)
             guide->state |= STATE_PRIMARY;
     }
+    if (!menu->reading)
+        menu_build_progress(game, ui);
     int level = -1;
     for (int i = 0; i < game->case_count && !menu->reading; i++) {
         if (game->cases[i].level != level) {
