@@ -179,7 +179,7 @@ void load_case(Loader *loader, const Fields *fields) {
     read_flags(loader, fields);
     scenario->title = shown(fields, CASE_TITLE, "case/title");
     scenario->summary = shown(fields, CASE_SUMMARY, "case/summary");
-    scenario->sector = or_empty(fields_plain(fields, CASE_SECTOR));
+    scenario->sector = shown(fields, CASE_SECTOR, "case/sector");
     int channel = fields_choice(fields, CASE_CHANNEL);
     scenario->channel = channel < 0 ? CHANNEL_PHONE : (Channel)channel;
     scenario->role = -1;
