@@ -9,6 +9,7 @@ extern const Command command_resume;
 extern const Command command_list;
 extern const Command command_verify;
 extern const Command command_agreement;
+extern const Command command_check;
 extern const Command command_simulate;
 extern const Command command_help;
 extern const Command command_version;

@@ -1,0 +1,44 @@
+/* Checking: what is wrong with cases, sets and house rules, and what makes a bad test of people.
+ *
+ * The loader says what is wrong with a file; the rules here (rules.h) say what is wrong with what
+ * stands in it, after exploring the states of the case. Prints nothing. */
+#ifndef KLACHT_CHECK_CHECK_H
+#define KLACHT_CHECK_CHECK_H
+
+#include <signal.h>
+#include <stdint.h>
+
+#include "base/finding.h"
+#include "store/json.h"
+#include "store/library.h"
+
+typedef struct CheckSetup {
+    uint32_t most_states;              /* 0: EXPLORE_STATES */
+    const volatile sig_atomic_t *stop; /* may be NULL */
+} CheckSetup;
+
+typedef struct CheckedCase {
+    char *id;
+    int moments, replies, endings;
+    uint32_t states;
+    bool complete;
+    cJSON *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
+} CheckedCase;
+
+typedef struct CheckReport {
+    Findings findings;
+    CheckedCase *items;
+    int count, capacity;
+    int sets, houses;
+    int code; /* exit code of what could not be read at all; 0 */
+} CheckReport;
+
+void check_report_init(CheckReport *report, Lang lang);
+void check_report_release(CheckReport *report);
+/* A case, set or zip (by path or id), a house.lua, or a folder of cases: adds to the report. */
+void check_path(CheckReport *report, const Library *library, const char *path,
+                const CheckSetup *setup);
+/* klachtenspel.check/1 (results.md). */
+cJSON *check_tree(const CheckReport *report);
+
+#endif

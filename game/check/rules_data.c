@@ -1,0 +1,315 @@
+/* Rules about flags, offers and mandates. */
+#include <ctype.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "check/explore_live.h"
+#include "check/offers.h"
+#include "check/rules.h"
+#include "play/score.h"
+
+#include "base/banned.h"
+
+enum { MOST_SUMS = 20000 };
+
+typedef struct FlagUse {
+    bool *read, *set;
+    const Scenario *scenario;
+} FlagUse;
+
+static void use_condition(FlagUse *use, const Condition *when) {
+    for (int i = 0; i < when->test_count; i++)
+        if (when->tests[i].variable >= VARIABLE_FLAG)
+            use->read[when->tests[i].variable - VARIABLE_FLAG] = true;
+}
+
+static void use_name(void *context, const char *name, size_t len) {
+    FlagUse *use = context;
+    for (int i = 0; i < use->scenario->flag_count; i++)
+        if (strlen(use->scenario->flags[i].name) == len &&
+            !memcmp(use->scenario->flags[i].name, name, len))
+            use->read[i] = true;
+}
+
+static bool is_word(char c) {
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+/* Functions are seen as their source: `s.name` reads, `s.name =` sets, s["name"] may do both. */
+static void use_source(FlagUse *use, const char *source, int flag) {
+    const char *name = use->scenario->flags[flag].name;
+    size_t len = strlen(name);
+    for (const char *at = strstr(source, name); at; at = strstr(at + 1, name)) {
+        if (at == source || is_word(at[len]))
+            continue;
+        if (at[-1] == '"' || at[-1] == '\'') {
+            if (at - source > 1 && at[-2] == '[')
+                use->read[flag] = use->set[flag] = true;
+            continue;
+        }
+        if (at[-1] != '.')
+            continue;
+        const char *after = at + len;
+        while (*after == ' ')
+            after++;
+        if (after[0] == '=' && after[1] != '=')
+            use->set[flag] = true;
+        else
+            use->read[flag] = true;
+    }
+}
+
+static void find_uses(const Check *check, FlagUse *use) {
+    const Scenario *scenario = check->scenario;
+    use->scenario = scenario;
+    use->read = xcalloc((size_t)scenario->flag_count + 1, sizeof *use->read);
+    use->set = xcalloc((size_t)scenario->flag_count + 1, sizeof *use->set);
+    for (int i = 0; i < scenario->line_count; i++) {
+        use_condition(use, &scenario->lines[i].when);
+        markup_each_name(scenario->lines[i].text.source, use_name, use);
+    }
+    for (int i = 0; i < scenario->reply_count; i++) {
+        const Reply *reply = &scenario->replies[i];
+        use_condition(use, &reply->when);
+        markup_each_name(reply->text.source, use_name, use);
+        for (int k = 0; k < reply->set_count; k++)
+            use->set[reply->set[k].flag] = true;
+        for (int k = 0; k < reply->add_count; k++)
+            use->set[reply->add[k].flag] = true;
+    }
+    for (int i = 0; i < scenario->ending_count; i++)
+        markup_each_name(scenario->endings[i].text.source, use_name, use);
+    if (scenario->function_count)
+        for (int i = 0; i < scenario->flag_count; i++)
+            use_source(use, text_cstr(&check->source), i);
+}
+
+static void look_flags(Check *check, const Rule *rule, bool read) {
+    const Scenario *scenario = check->scenario;
+    FlagUse use;
+    find_uses(check, &use);
+    for (int i = 0; i < scenario->flag_count; i++)
+        if (read ? !use.read[i] : use.read[i] && !use.set[i])
+            check_add(check, rule,
+                      scenario->flags[i].line ? scenario->flags[i].line : check->case_line,
+                      scenario->flags[i].name);
+    free(use.read);
+    free(use.set);
+}
+
+static void look_unread(Check *check, const Rule *rule) {
+    look_flags(check, rule, true);
+}
+
+static void look_unset(Check *check, const Rule *rule) {
+    look_flags(check, rule, false);
+}
+
+/* The roles that one can have in each moment, as bits; a house with more than 64 is let be. */
+static uint64_t *find_roles(const Scenario *scenario) {
+    int count = scenario->moment_count, waiting = 0;
+    uint64_t *roles = xcalloc((size_t)count + 1, sizeof *roles);
+    int *stack = xmalloc((size_t)(count + 1) * sizeof *stack);
+    bool *on = xcalloc((size_t)count + 1, sizeof *on);
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    uint64_t first = (uint64_t)1 << (scenario->role & 63);
+    roles[scenario->start] = first;
+    stack[waiting++] = scenario->start;
+    while (waiting) {
+        int at = stack[--waiting];
+        on[at] = false;
+        const Moment *moment = &scenario->moments[at];
+        if (moment->role >= 0)
+            roles[at] = (uint64_t)1 << (moment->role & 63);
+        int n = live_places(scenario, at, places);
+        for (int p = 0; p < n; p++) {
+            int to = places[p];
+            if (to >= SCENARIO_ENDING)
+                continue;
+            uint64_t own = scenario->moments[to].role >= 0
+                               ? (uint64_t)1 << (scenario->moments[to].role & 63)
+                               : roles[at];
+            if (!(own & ~roles[to]))
+                continue;
+            roles[to] |= own;
+            if (!on[to])
+                stack[waiting++] = to;
+            on[to] = true;
+        }
+    }
+    free(places);
+    free(on);
+    free(stack);
+    return roles;
+}
+
+static bool may_give(const Role *role, int remedy) {
+    for (int i = 0; i < role->may_count; i++)
+        if (role->may[i] == remedy)
+            return true;
+    return false;
+}
+
+static bool among(const int *items, int count, int item) {
+    for (int i = 0; i < count; i++)
+        if (items[i] == item)
+            return true;
+    return false;
+}
+
+static bool lacks_need(const Offer *offer, const Role *role) {
+    for (int i = 0; i < offer->need_count; i++)
+        if (!may_give(role, offer->needs[i]))
+            return true;
+    return false;
+}
+
+/* Whether amounts of remedies that do no harm add up to something from low to high. */
+static bool reaches_fair(const House *house, const Offer *offer, const Role *role) {
+    double low = offer->fair_low, high = offer->fair_high;
+    score_fair(&low, &high, role->euros);
+    double *sums = xmalloc(MOST_SUMS * sizeof *sums);
+    int count = 1;
+    bool reached = low <= 0;
+    sums[0] = 0;
+    for (int i = 0; i < role->may_count && !reached; i++) {
+        const Remedy *remedy = &house->remedies[role->may[i]];
+        if (among(offer->harmful, offer->harmful_count, role->may[i]))
+            continue;
+        int before = count;
+        for (int e = 0; e < remedy->euro_count; e++) {
+            for (int k = 0; k < before && count < MOST_SUMS; k++) {
+                sums[count] = sums[k] + remedy->euros[e];
+                reached |= sums[count] >= low && sums[count] <= high;
+                count++;
+            }
+        }
+    }
+    free(sums);
+    return reached;
+}
+
+static double best_decision(const Scenario *scenario, int offer_index, int role) {
+    const Offer *offer = &scenario->offers[offer_index];
+    OfferClasses classes = {0};
+    double best = 0;
+    offers_init(&classes, scenario, offer_index, role, OFFER_FEELS_NOTHING);
+    for (int h = 0; h < HAND_OVER_COUNT; h++)
+        for (int i = 0; i < classes.count; i++)
+            if (offer_possible(&classes.items[i], (HandOver)h))
+                best = fmax(best, offer_decision(offer, &classes.items[i], (HandOver)h,
+                                                 scenario->house.roles[role].euros));
+    offers_release(&classes);
+    return best;
+}
+
+typedef void (*OfferLook)(Check *check, const Rule *rule, int offer, int role);
+
+static void each_offer(Check *check, const Rule *rule, OfferLook look) {
+    const Scenario *scenario = check->scenario;
+    if (!scenario->offer_count || scenario->house.role_count > 64)
+        return;
+    uint64_t *roles = find_roles(scenario);
+    for (int i = 0; i < scenario->moment_count; i++)
+        for (int r = 0; r < scenario->house.role_count; r++)
+            if (scenario->moments[i].way == WAY_OFFER && roles[i] >> r & 1)
+                look(check, rule, scenario->moments[i].act, r);
+    free(roles);
+}
+
+static void look_needs_of(Check *check, const Rule *rule, int index, int role_index) {
+    const House *house = &check->scenario->house;
+    const Offer *offer = &check->scenario->offers[index];
+    const Role *role = &house->roles[role_index];
+    for (int i = 0; i < offer->need_count; i++)
+        if (!may_give(role, offer->needs[i]))
+            check_add(check, rule, offer->line, house->remedies[offer->needs[i]].id, role->id);
+}
+
+static void look_fair_of(Check *check, const Rule *rule, int index, int role_index) {
+    const Offer *offer = &check->scenario->offers[index];
+    const Role *role = &check->scenario->house.roles[role_index];
+    if (!offer->has_fair || offer->route != ROUTE_SELF ||
+        reaches_fair(&check->scenario->house, offer, role))
+        return;
+    Text low = {0}, high = {0};
+    text_add_number(&low, offer->fair_low, 2);
+    text_add_number(&high, offer->fair_high, 2);
+    check_add(check, rule, offer->line, text_cstr(&low), text_cstr(&high), role->id);
+    text_release(&low);
+    text_release(&high);
+}
+
+static void look_mandate_of(Check *check, const Rule *rule, int index, int role_index) {
+    const Offer *offer = &check->scenario->offers[index];
+    const Role *role = &check->scenario->house.roles[role_index];
+    if (lacks_need(offer, role) || (offer->has_fair && offer->route == ROUTE_SELF &&
+                                    !reaches_fair(&check->scenario->house, offer, role)))
+        return;
+    double best = best_decision(check->scenario, index, role_index);
+    if (best > 99)
+        return;
+    Text most = {0};
+    text_add_number(&most, best, 0);
+    check_add(check, rule, offer->line, text_cstr(&most), role->id);
+    text_release(&most);
+}
+
+static void look_needs(Check *check, const Rule *rule) {
+    each_offer(check, rule, look_needs_of);
+}
+
+static void look_fair(Check *check, const Rule *rule) {
+    each_offer(check, rule, look_fair_of);
+}
+
+static void look_mandate(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    each_offer(check, rule, look_mandate_of);
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        bool decides = false;
+        double best = 0;
+        for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++) {
+            const Reply *reply = &scenario->replies[moment->first_reply + k];
+            decides |= reply->hand_over || reply->euros > 0;
+            best = fmax(best,
+                        score_decision(score_route(moment->route, reply->hand_over), SCORE_NULL,
+                                       SCORE_NULL, moment->route, reply->hand_over, false, false));
+        }
+        if (!decides || best > 99)
+            continue;
+        Text most = {0};
+        text_add_number(&most, best, 0);
+        check_add(check, rule, moment->line, text_cstr(&most), route_id(moment->route));
+        text_release(&most);
+    }
+}
+
+/* Roles that the case brought itself; those of the house are the house's. */
+static void look_own_roles(Check *check, const Rule *rule) {
+    const House *house = &check->scenario->house;
+    for (int i = 0; i < house->role_count; i++) {
+        const Role *role = &house->roles[i];
+        int known = house_find_role(check->house, role->id);
+        double least = INFINITY;
+        for (int k = 0; k < role->may_count; k++)
+            for (int e = 0; e < house->remedies[role->may[k]].euro_count; e++)
+                least = fmin(least, house->remedies[role->may[k]].euros[e]);
+        bool own = known < 0 || check->house->roles[known].line != role->line;
+        if (own && isfinite(least) && least > role->euros)
+            check_add(check, rule, role->line, role->id);
+    }
+}
+
+const CheckRule check_rules_data[] = {
+    CHECK_RULE(look_unread, "flag-never-read", WARNING, FLAG_UNREAD),
+    CHECK_RULE(look_unset, "flag-never-set", WARNING, FLAG_UNSET),
+    CHECK_RULE(look_needs, "needs-not-allowed", ERROR, NEEDS),
+    CHECK_RULE(look_fair, "fair-out-of-reach", ERROR, FAIR),
+    CHECK_RULE(look_mandate, "mandate-unusable", WARNING, MANDATE),
+    CHECK_RULE(look_own_roles, "mandate-empty", WARNING, ROLE_EMPTY),
+    {{0}, NULL},
+};

@@ -1,0 +1,325 @@
+/* Rules about bad tests of people: what gives an answer away, and what a case cannot measure. */
+#include <ctype.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "check/policy.h"
+#include "check/rules.h"
+#include "check/simulate.h"
+#include "play/score.h"
+
+#include "base/banned.h"
+
+/* What a reply is worth before anything was said. */
+static double worth(const Scenario *scenario, const Reply *reply) {
+    double s = INFINITY;
+    for (int i = 0; i < reply->act_count; i++)
+        s = fmin(s, scenario->house.acts[reply->acts[i]].empathy);
+    return reply->has_empathy ? reply->empathy : s;
+}
+
+/* The one best reply of a moment with at least two, or -1. */
+static int best_of(const Scenario *scenario, const Moment *moment) {
+    int best = -1;
+    bool alone = false;
+    if (moment->way != WAY_REPLIES || moment->reply_count < 2)
+        return -1;
+    for (int i = moment->first_reply; i < moment->first_reply + moment->reply_count; i++) {
+        double is = worth(scenario, &scenario->replies[i]);
+        double most = best < 0 ? -(double)INFINITY : worth(scenario, &scenario->replies[best]);
+        if (is > most) {
+            best = i;
+            alone = true;
+        } else if (is == most) {
+            alone = false;
+        }
+    }
+    return alone ? best : -1;
+}
+
+typedef bool (*GivesAway)(const Scenario *scenario, const Moment *moment, int best);
+
+static bool is_longest(const Scenario *scenario, const Moment *moment, int best) {
+    size_t own = utf8_count(scenario->replies[best].text.source);
+    for (int i = moment->first_reply; i < moment->first_reply + moment->reply_count; i++)
+        if (i != best && utf8_count(scenario->replies[i].text.source) * 27 >= own * 25)
+            return false;
+    return true;
+}
+
+static bool is_first(const Scenario *scenario, const Moment *moment, int best) {
+    (void)scenario;
+    return best == moment->first_reply;
+}
+
+/* Whether a word stands in a text, as a word, whatever its case. */
+static bool has_word(const char *text, const char *word) {
+    size_t len = strlen(word);
+    for (const char *at = text; *at; at++) {
+        size_t i = 0;
+        while (i < len && tolower((unsigned char)at[i]) == word[i])
+            i++;
+        if (i == len && (at == text || !isalpha((unsigned char)at[-1])) &&
+            !isalpha((unsigned char)at[len]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_polite(const char *text) {
+    static const char *const words[] = {
+        "sorry",       "excuses", "spijt",     "bedankt",   "dank",      "dankjewel",
+        "alstublieft", "graag",   "vervelend", "naar",      "begrijp",   "please",
+        "thank",       "thanks",  "apologies", "apologise", "understand"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (has_word(text, words[i]))
+            return true;
+    return strchr(text, '?') != NULL;
+}
+
+static bool is_only_polite(const Scenario *scenario, const Moment *moment, int best) {
+    if (!is_polite(scenario->replies[best].text.source))
+        return false;
+    for (int i = moment->first_reply; i < moment->first_reply + moment->reply_count; i++)
+        if (i != best && is_polite(scenario->replies[i].text.source))
+            return false;
+    return true;
+}
+
+/* Mostly: at least three times, and in two of three moments. */
+static void look_best(Check *check, const Rule *rule, GivesAway gives_away) {
+    const Scenario *scenario = check->scenario;
+    int moments = 0, given = 0;
+    for (int i = 0; i < scenario->moment_count; i++) {
+        int best = best_of(scenario, &scenario->moments[i]);
+        if (best < 0)
+            continue;
+        moments++;
+        given += gives_away(scenario, &scenario->moments[i], best);
+    }
+    if (given < 3 || given * 3 < moments * 2)
+        return;
+    Text is = {0}, of = {0};
+    text_addf(&is, "%d", given);
+    text_addf(&of, "%d", moments);
+    check_add(check, rule, check->case_line, text_cstr(&is), text_cstr(&of));
+    text_release(&is);
+    text_release(&of);
+}
+
+static void look_longest(Check *check, const Rule *rule) {
+    look_best(check, rule, is_longest);
+}
+
+static void look_first(Check *check, const Rule *rule) {
+    look_best(check, rule, is_first);
+}
+
+static void look_polite(Check *check, const Rule *rule) {
+    look_best(check, rule, is_only_polite);
+}
+
+static void look_same(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        if (moment->way != WAY_REPLIES || moment->reply_count < 2 || !moment->step)
+            continue;
+        bool same = true;
+        const Reply *first = &scenario->replies[moment->first_reply];
+        for (int k = 0; k < moment->reply_count; k++) {
+            const Reply *reply = &first[k];
+            same &= worth(scenario, reply) == worth(scenario, first) && !reply->hand_over &&
+                    reply->euros == 0 && reply->contact == first->contact &&
+                    reply->minutes == first->minutes;
+            for (int a = 0; a < reply->act_count; a++)
+                same &= !scenario->house.acts[reply->acts[a]].trap &&
+                        !scenario->house.acts[reply->acts[a]].fades &&
+                        scenario->house.acts[reply->acts[a]].after < 0;
+        }
+        if (same)
+            check_add(check, rule, moment->line, moment->name);
+    }
+}
+
+/* What the play of one policy came to. */
+typedef struct Habit {
+    bool ended, passed;
+    int replies, explained, defended, decisions, passed_on;
+    double total;
+} Habit;
+
+static Habit play_policy(Check *check, Policy policy) {
+    Habit out = {0};
+    Play *play = check_play(check);
+    Player *player = player_new(check->scenario);
+    uint64_t steps = 0;
+    if (player_play(player, play, policy, 1, &steps) == PLAYED_ENDED) {
+        Scores scores;
+        Counts counts;
+        int count;
+        const Turn *turns = play_turns(play, &count);
+        score_play(play, &scores, &counts);
+        out = (Habit){.ended = true,
+                      .passed = scores.passed,
+                      .replies = counts.replies,
+                      .explained = counts.explain,
+                      .defended = counts.defend,
+                      .total = scores.total};
+        for (int i = 0; i < count; i++) {
+            out.decisions += turns[i].is_decision;
+            out.passed_on += turns[i].is_decision && turns[i].hand_over &&
+                             turns[i].decision_route == (int)ROUTE_SELF;
+        }
+    }
+    player_free(player);
+    play_free(play);
+    return out;
+}
+
+static void add_passes(Check *check, const Rule *rule, Msg what, const Habit *out) {
+    Text total = {0};
+    text_add_number(&total, out->total, 0);
+    check_add(check, rule, check->case_line, msg(check->findings->lang, what), text_cstr(&total));
+    text_release(&total);
+}
+
+/* A habit that passes is what a trainee learns from the case. */
+static void look_habits(Check *check, const Rule *rule) {
+    if (check->scenario->reply_count == 0)
+        return;
+    Habit explain = play_policy(check, POLICY_EXPLAIN);
+    if (explain.passed && explain.explained > 1 && explain.explained * 2 >= explain.replies)
+        add_passes(check, rule, MSG_CHECK_HABIT_EXPLAIN, &explain);
+    Habit hand_over = play_policy(check, POLICY_HAND_OVER);
+    if (hand_over.passed && hand_over.passed_on && hand_over.passed_on * 2 >= hand_over.decisions)
+        add_passes(check, rule, MSG_CHECK_HABIT_HAND_OVER, &hand_over);
+    Habit first = play_policy(check, POLICY_FIRST);
+    if (first.passed && first.replies > 1)
+        add_passes(check, rule, MSG_CHECK_HABIT_FIRST, &first);
+    Habit longest = play_policy(check, POLICY_LONGEST);
+    if (longest.passed && longest.replies > 1)
+        add_passes(check, rule, MSG_CHECK_HABIT_LONGEST, &longest);
+}
+
+static Msg score_name(int score) {
+    static const Msg names[] = {MSG_CHECK_SCORE_TOTAL, MSG_CHECK_SCORE_RECOGNITION,
+                                MSG_CHECK_SCORE_EMPATHY, MSG_CHECK_SCORE_SPEED,
+                                MSG_CHECK_SCORE_MANDATE};
+    return names[score];
+}
+
+static void add_score(Check *check, const Rule *rule, int score, double value) {
+    Text is = {0};
+    text_add_number(&is, value, 1);
+    check_add(check, rule, check->case_line, msg(check->findings->lang, score_name(score)),
+              text_cstr(&is));
+    text_release(&is);
+}
+
+static void look_hundred(Check *check, const Rule *rule) {
+    for (int i = 0; i < EXPLORE_SCORES; i++) {
+        const ScoreRange *range = exploration_range(check->exploration, i);
+        if (range->has && range->exact && range->highest < 95)
+            add_score(check, rule, i, range->highest);
+    }
+}
+
+static void look_losing(Check *check, const Rule *rule) {
+    for (int i = 1; i < EXPLORE_SCORES; i++) {
+        const ScoreRange *range = exploration_range(check->exploration, i);
+        if (range->has && range->exact && range->lowest > 50)
+            add_score(check, rule, i, range->lowest);
+    }
+}
+
+static void look_decoys(Check *check, const Rule *rule) {
+    static const Rule no_signals = {"no-signals", SEVERITY_WARNING, MSG_CHECK_SIGNALS,
+                                    MSG_CHECK_SIGNALS_FIX};
+    const Scenario *scenario = check->scenario;
+    int decoys = 0, spoken = 0;
+    for (int i = 0; i < scenario->mark_count; i++)
+        decoys += scenario->marks[i].decoy;
+    for (int i = 0; i < scenario->line_count; i++)
+        spoken += scenario->lines[i].speaker == SPEAKER_CUSTOMER;
+    if (!spoken)
+        return;
+    if (!decoys)
+        check_add(check, rule, check->case_line, scenario->id);
+    if (decoys == scenario->mark_count && scenario->judge_count &&
+        scenario->judges[0].category == scenario->house.complaint)
+        check_add(check, &no_signals, check->case_line, scenario->id);
+}
+
+static int count_words(const char *text, const char *const *words, int count) {
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found += has_word(text, words[i]);
+    return found;
+}
+
+/* Good words under a bad outcome, or the other way round. */
+static void look_words(Check *check, const Rule *rule) {
+    static const char *const good[] = {"blij", "tevreden", "opgelucht", "heerlijk", "fijn",
+                                       "glad", "happy",    "relieved",  "delighted"};
+    static const char *const bad[] = {"nooit meer",   "boos",       "woedend",  "teleurgesteld",
+                                      "schande",      "opzeggen",   "advocaat", "furious",
+                                      "disappointed", "never again"};
+    static const char *const turns[] = {"niet", "geen", "not", "no", "maar", "but", "alsof"};
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->ending_count; i++) {
+        const Ending *ending = &scenario->endings[i];
+        const char *text = ending->text.source;
+        if (count_words(text, turns, 7))
+            continue;
+        int nice = count_words(text, good, 9), harsh = count_words(text, bad, 10);
+        bool wrong = ending->outcome <= OUTCOME_SATISFIED  ? harsh && !nice
+                     : ending->outcome == OUTCOME_RESIGNED ? false
+                                                           : nice && !harsh;
+        if (wrong)
+            check_add(check, rule, ending->line, ending->name, outcome_id(ending->outcome));
+    }
+}
+
+/* The best play should not end badly, nor the worst well. */
+static void look_outcomes(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    const ScoreRange *range = exploration_range(check->exploration, 0);
+    if (!range->has)
+        return;
+    for (int best = 0; best < 2; best++) {
+        const InputList *list = best ? &range->highest_play : &range->lowest_play;
+        Play *play = check_play(check);
+        for (int i = 0; i < list->count; i++)
+            play_step(play, &list->items[i]);
+        int ending = play_ending(play);
+        play_free(play);
+        if (ending < 0 || range->highest - range->lowest < 20)
+            continue;
+        const Ending *is = &scenario->endings[ending];
+        double total = best ? range->highest : range->lowest;
+        if (best ? is->outcome < OUTCOME_ESCALATED : is->outcome > OUTCOME_DELIGHTED)
+            continue;
+        Text figure = {0};
+        text_add_number(&figure, total, 0);
+        check_add(check, rule, is->line, is->name, outcome_id(is->outcome), text_cstr(&figure));
+        text_release(&figure);
+    }
+}
+
+const CheckRule check_rules_people[] = {
+    CHECK_RULE(look_longest, "best-is-longest", WARNING, LONGEST),
+    CHECK_RULE(look_first, "best-is-first", WARNING, FIRST),
+    CHECK_RULE(look_polite, "best-is-polite", WARNING, POLITE),
+    CHECK_RULE(look_same, "same-score", WARNING, SAME),
+    CHECK_RULE(look_habits, "habit-passes", WARNING, HABIT),
+    CHECK_RULE(look_hundred, "no-hundred", WARNING, HUNDRED),
+    CHECK_RULE(look_losing, "cannot-lose", WARNING, LOSING),
+    CHECK_RULE(look_decoys, "no-decoys", WARNING, DECOYS),
+    CHECK_RULE(look_words, "outcome-words", WARNING, WORDS),
+    CHECK_RULE(look_outcomes, "outcome-score", WARNING, OUTCOME),
+    {{0}, NULL},
+};

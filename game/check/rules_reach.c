@@ -1,0 +1,216 @@
+/* Rules about where a play can come: what explore.h proved. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "check/explore_live.h"
+#include "check/rules.h"
+
+#include "base/banned.h"
+
+enum { MOST_ROUTE = 12 };
+
+Play *check_play(const Check *check) {
+    PlaySetup setup = {.seed = 1, .mode = PLAY_ASSESSMENT, .time_factor = 1};
+    return play_new(check->scenario, check->calls, setup);
+}
+
+void check_route(const Play *play, Text *out) {
+    const Scenario *scenario = play_scenario(play);
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    int from = count > MOST_ROUTE ? count - MOST_ROUTE : 0;
+    if (from)
+        text_add(out, "…");
+    for (int i = from; i < count; i++) {
+        const Turn *turn = &turns[i];
+        text_addf(out, "%s%s", i ? ", " : "", scenario->moments[turn->moment].name);
+        if (turn->reply >= 0)
+            text_addf(out, ": %s", scenario->replies[turn->reply].id);
+        else if (turn->judge >= 0)
+            text_addf(out, ": %s", scenario->house.categories[turn->judged_category].id);
+    }
+}
+
+static void look_moments(Check *check, const Rule *rule) {
+    static const Rule by_conditions = {"unreachable-moment", SEVERITY_ERROR,
+                                       MSG_CHECK_MOMENT_CONDITIONS,
+                                       MSG_CHECK_MOMENT_CONDITIONS_FIX};
+    const Scenario *scenario = check->scenario;
+    int count = scenario->moment_count, shown = 0;
+    bool *lost = xcalloc((size_t)count + 1, sizeof *lost);
+    bool *led_to = xcalloc((size_t)count + 1, sizeof *led_to); /* by another that is lost */
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    for (int i = 0; i < count; i++)
+        lost[i] = exploration_moment(check->exploration, i) == VERDICT_UNREACHABLE;
+    for (int i = 0; i < count; i++) {
+        int n = lost[i] ? live_places(scenario, i, places) : 0;
+        for (int p = 0; p < n; p++)
+            if (places[p] < SCENARIO_ENDING && places[p] != i)
+                led_to[places[p]] = true;
+    }
+    for (int all = 0; all < 2 && !shown; all++) {
+        for (int i = 0; i < count; i++) {
+            if (!lost[i] || (led_to[i] && !all))
+                continue;
+            bool linked = exploration_is_linked(check->exploration, i);
+            check_add(check, linked ? &by_conditions : rule, scenario->moments[i].line,
+                      scenario->moments[i].name);
+            shown++;
+        }
+    }
+    free(places);
+    free(led_to);
+    free(lost);
+}
+
+static void look_endings(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->ending_count; i++)
+        if (exploration_ending(check->exploration, i) == VERDICT_UNREACHABLE)
+            check_add(check, rule, scenario->endings[i].line, scenario->endings[i].name);
+}
+
+static void look_replies(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->reply_count; i++) {
+        const Reply *reply = &scenario->replies[i];
+        if (exploration_reply(check->exploration, i) != VERDICT_UNREACHABLE ||
+            exploration_moment(check->exploration, reply->moment) != VERDICT_REACHED)
+            continue;
+        bool when = reply->when.test_count || reply->when.function >= 0;
+        Msg why = when && reply->heard_count ? MSG_CHECK_WHY_BOTH
+                  : when                     ? MSG_CHECK_WHY_WHEN
+                  : reply->heard_count       ? MSG_CHECK_WHY_HEARD
+                                             : MSG_CHECK_WHY_BEFORE;
+        check_add(check, rule, reply->line, reply->id, scenario->moments[reply->moment].name,
+                  msg(check->findings->lang, why));
+    }
+}
+
+/* Of the moments from which no arrow leads to an ending, those that lead in a circle. */
+static void look_loops(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    int count = scenario->moment_count;
+    bool *in = xcalloc((size_t)count + 1, sizeof *in);
+    int *into = xcalloc((size_t)count + 1, sizeof *into);
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    for (int i = 0; i < count; i++)
+        in[i] = !exploration_leads_on(check->exploration, i) &&
+                exploration_is_linked(check->exploration, i);
+    for (bool changed = true; changed;) {
+        changed = false;
+        memset(into, 0, (size_t)count * sizeof *into);
+        for (int i = 0; i < count; i++) {
+            int n = in[i] ? live_places(scenario, i, places) : 0;
+            for (int p = 0; p < n; p++)
+                into[places[p]]++;
+        }
+        for (int i = 0; i < count; i++) {
+            if (!in[i] || into[i])
+                continue;
+            in[i] = false;
+            changed = true;
+        }
+    }
+    for (int i = 0; i < count; i++)
+        if (in[i])
+            check_add(check, rule, scenario->moments[i].line, scenario->moments[i].name);
+    free(places);
+    free(into);
+    free(in);
+}
+
+static void add_trouble(Check *check, const Rule *rule, const Trouble *trouble) {
+    Play *play = check_play(check);
+    Text route = {0};
+    exploration_play_trouble(check->exploration, trouble, play);
+    check_route(play, &route);
+    const Moment *moment = &check->scenario->moments[trouble->moment];
+    if (trouble->kind != TROUBLE_SCRIPT) {
+        check_add(check, rule, moment->line, moment->name, text_cstr(&route));
+    } else {
+        /* The text of a function begins with its own place: "file:line: why". */
+        const char *colon = trouble->text, *why = trouble->text;
+        int line = moment->line;
+        while ((colon = strchr(colon, ':'))) {
+            char *end;
+            long number = strtol(++colon, &end, 10);
+            if (end == colon || *end != ':' || number < 1 || number > 10000000)
+                continue;
+            line = (int)number;
+            why = end + 1 + (end[1] == ' ');
+            break;
+        }
+        check_add(check, rule, line, why, text_cstr(&route));
+    }
+    text_release(&route);
+    play_free(play);
+}
+
+static void look_troubles(Check *check, const Rule *rule, TroubleKind kind) {
+    int count;
+    const Trouble *troubles = exploration_troubles(check->exploration, &count);
+    for (int i = 0; i < count; i++)
+        if (troubles[i].kind == kind &&
+            (kind != TROUBLE_TRAPPED ||
+             exploration_leads_on(check->exploration, troubles[i].moment)))
+            add_trouble(check, rule, &troubles[i]);
+}
+
+static void look_stuck(Check *check, const Rule *rule) {
+    look_troubles(check, rule, TROUBLE_STUCK);
+}
+
+static void look_scripts(Check *check, const Rule *rule) {
+    look_troubles(check, rule, TROUBLE_SCRIPT);
+}
+
+static void look_trapped(Check *check, const Rule *rule) {
+    look_troubles(check, rule, TROUBLE_TRAPPED);
+}
+
+static void look_good_ending(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    const Ending *best = NULL;
+    for (int i = 0; i < scenario->ending_count; i++)
+        if (!best || scenario->endings[i].outcome < best->outcome)
+            best = &scenario->endings[i];
+    if (best && best->outcome > OUTCOME_SATISFIED)
+        check_add(check, rule, best->line, best->name, outcome_id(best->outcome));
+}
+
+static void look_undecided(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    int undecided[3] = {0};
+    for (int i = 0; i < scenario->moment_count; i++)
+        undecided[0] += exploration_moment(check->exploration, i) == VERDICT_UNDECIDED;
+    for (int i = 0; i < scenario->reply_count; i++)
+        undecided[1] += exploration_reply(check->exploration, i) == VERDICT_UNDECIDED;
+    for (int i = 0; i < scenario->ending_count; i++)
+        undecided[2] += exploration_ending(check->exploration, i) == VERDICT_UNDECIDED;
+    if (exploration_complete(check->exploration))
+        return;
+    Text states = {0}, parts[3] = {0};
+    text_addf(&states, "%u", exploration_states(check->exploration));
+    for (int i = 0; i < 3; i++)
+        text_addf(&parts[i], "%d", undecided[i]);
+    check_add(check, rule, check->case_line, text_cstr(&states), text_cstr(&parts[0]),
+              text_cstr(&parts[1]), text_cstr(&parts[2]));
+    text_release(&states);
+    for (int i = 0; i < 3; i++)
+        text_release(&parts[i]);
+}
+
+const CheckRule check_rules_reach[] = {
+    CHECK_RULE(look_moments, "unreachable-moment", ERROR, MOMENT),
+    CHECK_RULE(look_endings, "unreachable-ending", ERROR, ENDING),
+    CHECK_RULE(look_replies, "never-chosen", ERROR, NEVER_CHOSEN),
+    CHECK_RULE(look_loops, "endless-loop", ERROR, LOOP),
+    CHECK_RULE(look_trapped, "no-way-out", ERROR, TRAPPED),
+    CHECK_RULE(look_stuck, "no-reply-offered", ERROR, STUCK),
+    CHECK_RULE(look_scripts, "function-fails", ERROR, FUNCTION),
+    CHECK_RULE(look_good_ending, "no-good-ending", WARNING, GOOD_ENDING),
+    CHECK_RULE(look_undecided, "undecided", NOTE, UNDECIDED),
+    {{0}, NULL},
+};

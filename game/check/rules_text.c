@@ -1,0 +1,132 @@
+/* Rules about texts and pictures: what fits its box, and what is there. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "check/rules.h"
+
+#include "base/banned.h"
+
+static const Rule rule_long = {"text-too-long", SEVERITY_WARNING, MSG_CHECK_LONG,
+                               MSG_CHECK_LONG_FIX};
+
+/* Characters that fit at 200 % text; chosen with the screens. */
+static const struct {
+    int limit;
+    Msg name;
+} boxes[TEXT_KINDS] = {
+    [TEXT_TITLE] = {60, MSG_CHECK_TEXT_TITLE},    [TEXT_SUMMARY] = {200, MSG_CHECK_TEXT_SUMMARY},
+    [TEXT_NAME] = {40, MSG_CHECK_TEXT_NAME},      [TEXT_TEACHES] = {90, MSG_CHECK_TEXT_TEACHES},
+    [TEXT_LINE] = {600, MSG_CHECK_TEXT_LINE},     [TEXT_THOUGHT] = {240, MSG_CHECK_TEXT_THOUGHT},
+    [TEXT_REPLY] = {240, MSG_CHECK_TEXT_REPLY},   [TEXT_WHY] = {320, MSG_CHECK_TEXT_WHY},
+    [TEXT_ENDING] = {600, MSG_CHECK_TEXT_ENDING}, [TEXT_NOTICE] = {900, MSG_CHECK_TEXT_NOTICE},
+    [TEXT_LABEL] = {40, MSG_CHECK_TEXT_LABEL},    [TEXT_ITEM] = {400, MSG_CHECK_TEXT_ITEM},
+    [TEXT_ASK] = {200, MSG_CHECK_TEXT_ASK},
+};
+
+int check_text_limit(TextKind kind) {
+    return boxes[kind].limit;
+}
+
+void check_text(Findings *findings, const char *file, int line, TextKind kind, const char *text) {
+    int length = (int)utf8_count(text);
+    if (length <= boxes[kind].limit)
+        return;
+    Text is = {0}, most = {0};
+    text_addf(&is, "%d", length);
+    text_addf(&most, "%d", boxes[kind].limit);
+    finding_add(findings, &rule_long, file, line, msg(findings->lang, boxes[kind].name),
+                text_cstr(&is), text_cstr(&most));
+    text_release(&is);
+    text_release(&most);
+}
+
+TextKind check_text_kind(const char *place) {
+    static const struct {
+        const char *part;
+        TextKind kind;
+    } parts[] = {{"/why", TEXT_WHY},        {"/thought", TEXT_THOUGHT}, {"/line/", TEXT_LINE},
+                 {"/reply/", TEXT_REPLY},   {"title", TEXT_TITLE},      {"summary", TEXT_SUMMARY},
+                 {"teaches", TEXT_TEACHES}, {"notice", TEXT_NOTICE},    {"label", TEXT_LABEL},
+                 {"customer", TEXT_NAME},   {"/ask", TEXT_ASK}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (strstr(place, parts[i].part))
+            return parts[i].kind;
+    return TEXT_LINE;
+}
+
+static void look_texts(Check *check, const Rule *rule) {
+    (void)rule;
+    const Scenario *s = check->scenario;
+    Findings *findings = check->findings;
+    const char *file = s->path;
+    check_text(findings, file, check->case_line, TEXT_TITLE, s->title);
+    check_text(findings, file, check->case_line, TEXT_SUMMARY, s->summary);
+    check_text(findings, file, check->case_line, TEXT_NAME, s->customer_name);
+    for (int i = 0; i < s->teach_count; i++)
+        check_text(findings, file, check->case_line, TEXT_TEACHES, s->teaches[i]);
+    for (int i = 0; i < s->line_count; i++) {
+        check_text(findings, file, s->lines[i].line, TEXT_LINE, s->lines[i].text.source);
+        check_text(findings, file, s->lines[i].line, TEXT_THOUGHT, s->lines[i].thought.source);
+    }
+    for (int i = 0; i < s->mark_count; i++)
+        check_text(findings, file, s->marks[i].line, TEXT_WHY, s->marks[i].why.source);
+    for (int i = 0; i < s->reply_count; i++) {
+        check_text(findings, file, s->replies[i].line, TEXT_REPLY, s->replies[i].text.source);
+        check_text(findings, file, s->replies[i].line, TEXT_WHY, s->replies[i].why.source);
+    }
+    for (int i = 0; i < s->judge_count; i++)
+        check_text(findings, file, s->judges[i].line, TEXT_WHY, s->judges[i].why.source);
+    for (int i = 0; i < s->offer_count; i++)
+        check_text(findings, file, s->offers[i].line, TEXT_WHY, s->offers[i].why.source);
+    for (int i = 0; i < s->ending_count; i++)
+        check_text(findings, file, s->endings[i].line, TEXT_ENDING, s->endings[i].text.source);
+    if (s->has_notice) {
+        check_text(findings, file, check->case_line, TEXT_NOTICE, s->notice.source);
+        check_text(findings, file, check->case_line, TEXT_NOTICE, s->notice_help.source);
+    }
+}
+
+/* The people that come with the program. */
+static const char *const portraits[] = {
+    "vrouw-30", "vrouw-45", "vrouw-60", "vrouw-75",           "man-25",
+    "man-40",   "man-55",   "man-70",   "vrouw-25-hoofddoek", "man-35-baard"};
+enum { PORTRAITS = sizeof portraits / sizeof *portraits };
+
+/* The line on which `word` stands in the source, from `from` on; else `from`. */
+static int line_of(const Check *check, const char *word, int from) {
+    const char *source = text_cstr(&check->source), *at = strstr(source, word);
+    int line = 1;
+    if (!at || !*word)
+        return from;
+    for (const char *c = source; c < at; c++)
+        line += *c == '\n';
+    return line;
+}
+
+/* A file that is not there is a mistake; for an unknown person another one is shown. */
+static void look_pictures(Check *check, const Rule *rule) {
+    static const Rule unknown = {"no-picture", SEVERITY_WARNING, MSG_CHECK_PICTURE,
+                                 MSG_CHECK_PICTURE_FIX};
+    const char *portrait = check->scenario->portrait;
+    if (!*portrait)
+        return;
+    for (int i = 0; i < PORTRAITS; i++)
+        if (!strcmp(portrait, portraits[i]))
+            return;
+    char *path = path_join(check->entry->folder, portrait);
+    bool there = file_name_is_safe(portrait) && strchr(portrait, '.') && file_exists(path);
+    free(path);
+    if (there)
+        return;
+    int near = utf8_nearest(portrait, portraits, PORTRAITS);
+    check_add(check, strchr(portrait, '.') ? rule : &unknown, line_of(check, portrait, check->case_line), portrait,
+              near >= 0 ? portraits[near] : portraits[0]);
+}
+
+const CheckRule check_rules_text[] = {
+    CHECK_RULE(look_texts, "text-too-long", WARNING, LONG),
+    CHECK_RULE(look_pictures, "no-picture", ERROR, PICTURE),
+    {{0}, NULL},
+};

@@ -1,0 +1,98 @@
+/* check: what is wrong with cases, sets and the house, and what is proved about them. */
+#include <stdlib.h>
+
+#include "check/check.h"
+#include "commands/command.h"
+#include "commands/entries.h"
+#include "commands/interrupt.h"
+
+#include "base/banned.h"
+
+static const Option options[] = {
+    {.name = "strict", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_STRICT},
+    {.name = "states",
+     .kind = OPTION_INTEGER,
+     .value = "N",
+     .low = 1,
+     .high = 4e9,
+     .help = MSG_CHECK_OPTION_STATES},
+    {.name = "json", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_JSON},
+    {.name = NULL},
+};
+
+static void add_count(Text *out, Lang lang, Msg key, int count) {
+    Text digits = {0};
+    text_addf(&digits, "%d", count);
+    msg_fill(out, lang, key, text_cstr(&digits));
+    text_release(&digits);
+}
+
+/* One line per case, then one for all. */
+static void say(Context *context, const CheckReport *report) {
+    Lang lang = context->lang;
+    findings_print(&report->findings, context->out, context->color);
+    for (int i = 0; i < report->count; i++) {
+        const CheckedCase *c = &report->items[i];
+        Text line = {0}, states = {0}, range = {0};
+        const cJSON *total = json_get(c->scores, "total");
+        double lowest, highest;
+        text_addf(&states, "%u", c->states);
+        if (total && json_number(total, "lowest", &lowest) &&
+            json_number(total, "highest", &highest))
+            text_addf(&range, "%.0f–%.0f", lowest, highest);
+        msg_fill(&line, lang, c->complete ? MSG_CHECK_CASE_WHOLE : MSG_CHECK_CASE_PART, c->id,
+                 text_cstr(&states), range.len ? text_cstr(&range) : "–");
+        fprintf(context->out, "%s\n", text_cstr(&line));
+        text_release(&line);
+        text_release(&states);
+        text_release(&range);
+    }
+    Text line = {0};
+    add_count(&line, lang, MSG_CHECK_SUM_CASES, report->count);
+    if (report->sets)
+        add_count(&line, lang, MSG_CHECK_SUM_SETS, report->sets);
+    add_count(&line, lang, MSG_CHECK_SUM_ERRORS, report->findings.errors);
+    add_count(&line, lang, MSG_CHECK_SUM_WARNINGS, report->findings.warnings);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+}
+
+static int run(Context *context, const Arguments *arguments) {
+    CheckReport report;
+    Library library;
+    check_report_init(&report, context->lang);
+    library_init(&library, context->scenarios);
+    CheckSetup setup = {.most_states = (uint32_t)arguments_number(arguments, "states", 0),
+                        .stop = interrupt_catch()};
+    for (int i = 0; i < arguments_count(arguments) && !*setup.stop; i++)
+        check_path(&report, &library, arguments_at(arguments, i), &setup);
+    interrupt_release();
+    findings_sort(&report.findings);
+    if (arguments_has(arguments, "json")) {
+        Text text = {0};
+        cJSON *tree = check_tree(&report);
+        json_print(tree, 2, &text);
+        fwrite(text_cstr(&text), 1, text.len, context->out);
+        cJSON_Delete(tree);
+        text_release(&text);
+    } else {
+        say(context, &report);
+    }
+    bool strict = arguments_has(arguments, "strict");
+    int code = report.code                          ? report.code
+               : report.findings.errors             ? CODE_FOUND
+               : strict && report.findings.warnings ? CODE_FOUND
+                                                    : CODE_OK;
+    library_release(&library);
+    check_report_release(&report);
+    return code;
+}
+
+const Command command_check = {.name = "check",
+                               .usage = "PATH…",
+                               .summary = MSG_CHECK_SUMMARY,
+                               .help = MSG_CHECK_HELP,
+                               .options = options,
+                               .least = 1,
+                               .most = -1,
+                               .run = run};

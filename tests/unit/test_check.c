@@ -1,0 +1,160 @@
+/* The rules of the checker: each has a bad case in tests/cases/rules, with the place where it is
+ * found; the sound case there and those that come with the program give none. */
+#include "unit/support.h"
+
+#include "base/file.h"
+#include "check/check.h"
+#include "check/rules.h"
+
+static bool has(const CheckReport *report, const char *file, int line, const char *rule) {
+    for (int i = 0; i < report->findings.count; i++) {
+        const Finding *f = &report->findings.items[i];
+        size_t a = strlen(f->file), b = strlen(file);
+        if (!strcmp(f->rule->id, rule) && f->line == line && a >= b &&
+            !strcmp(f->file + a - b, file))
+            return true;
+    }
+    return false;
+}
+
+static void run(CheckReport *report, const char *path, const char *scenarios, Lang lang) {
+    Library library;
+    check_report_init(report, lang);
+    library_init(&library, scenarios);
+    check_path(report, &library, path, &(CheckSetup){0});
+    library_release(&library);
+}
+
+typedef struct Expected {
+    char file[200], rule[60];
+    int line;
+} Expected;
+
+/* "case.lua:12 rule", or nothing for a sound case. */
+static bool read_expected(const char *folder, Expected *expected) {
+    char *path = path_join(folder, "expect.txt");
+    Text text = {0};
+    assert_int_equal(file_read(path, 10000, &text), FILE_OK);
+    free(path);
+    bool any = sscanf(text_cstr(&text), "%199[^:]:%d %59s", expected->file, &expected->line,
+                      expected->rule) == 3;
+    text_release(&text);
+    return any;
+}
+
+static void test_each_rule(void **state) {
+    (void)state;
+    const char *root = KLACHT_TESTS "/cases/rules";
+    char **names;
+    int count, missed = 0;
+    assert_int_equal(file_names(root, &names, &count), FILE_OK);
+    for (int i = 0; i < count; i++) {
+        char *folder = path_join(root, names[i]);
+        if (file_is_folder(folder)) {
+            Expected expected;
+            CheckReport report;
+            bool any = read_expected(folder, &expected);
+            run(&report, folder, root, LANG_EN);
+            bool fine = any ? has(&report, expected.file, expected.line, expected.rule)
+                            : report.findings.count == 0;
+            if (!fine) {
+                print_error("%s:\n", names[i]);
+                findings_print(&report.findings, stderr, false);
+                missed++;
+            }
+            check_report_release(&report);
+        }
+        free(folder);
+    }
+    names_free(names, count);
+    assert_int_equal(missed, 0);
+}
+
+static void note_rules(const CheckRule *rules, const char **ids, int *count) {
+    for (int i = 0; rules[i].look; i++)
+        ids[(*count)++] = rules[i].rule.id;
+}
+
+static void test_every_rule_has_a_case(void **state) {
+    (void)state;
+    const char *ids[100] = {"no-translation", "stale-translation", "kept-play", "no-signals"};
+    int count = 4, names_count, missing = 0;
+    char **names;
+    note_rules(check_rules_reach, ids, &count);
+    note_rules(check_rules_data, ids, &count);
+    note_rules(check_rules_text, ids, &count);
+    note_rules(check_rules_people, ids, &count);
+    bool found[100] = {false};
+    assert_int_equal(file_names(KLACHT_TESTS "/cases/rules", &names, &names_count), FILE_OK);
+    for (int i = 0; i < names_count; i++) {
+        char *folder = path_join(KLACHT_TESTS "/cases/rules", names[i]);
+        Expected expected;
+        if (file_is_folder(folder) && read_expected(folder, &expected))
+            for (int k = 0; k < count; k++)
+                found[k] |= !strcmp(ids[k], expected.rule);
+        free(folder);
+    }
+    names_free(names, names_count);
+    for (int i = 0; i < count; i++) {
+        /* A case that is too large is tested on its own. */
+        if (found[i] || !strcmp(ids[i], "undecided"))
+            continue;
+        print_error("no case for %s\n", ids[i]);
+        missing++;
+    }
+    assert_int_equal(missing, 0);
+}
+
+static void test_undecided(void **state) {
+    (void)state;
+    CheckReport report;
+    Library library;
+    check_report_init(&report, LANG_NL);
+    library_init(&library, KLACHT_TESTS "/cases/rules");
+    check_path(&report, &library, KLACHT_TESTS "/cases/rules/de-lamp",
+               &(CheckSetup){.most_states = 5});
+    assert_true(has(&report, "de-lamp/case.lua", 1, "undecided"));
+    assert_int_equal(report.findings.errors + report.findings.warnings, 0);
+    assert_false(report.items[0].complete);
+    library_release(&library);
+    check_report_release(&report);
+}
+
+static void test_json(void **state) {
+    (void)state;
+    CheckReport report;
+    run(&report, KLACHT_TESTS "/cases/rules/never-chosen", KLACHT_TESTS "/cases/rules", LANG_EN);
+    cJSON *tree = check_tree(&report);
+    const cJSON *finding = cJSON_GetArrayItem(json_get(tree, "findings"), 0);
+    const cJSON *item = cJSON_GetArrayItem(json_get(tree, "cases"), 0);
+    assert_string_equal(json_string(tree, "schema"), "klachtenspel.check/1");
+    assert_string_equal(json_string(finding, "severity"), "error");
+    assert_string_equal(json_string(finding, "rule"), "never-chosen");
+    assert_string_equal(json_string(item, "id"), "never-chosen");
+    const cJSON *total = json_get(json_get(item, "scores"), "total");
+    double highest;
+    assert_true(json_number(total, "highest", &highest));
+    assert_near(highest, 100, 1e-9);
+    assert_string_equal(json_string(json_get(total, "highest_play"), "schema"),
+                        "klachtenspel.inputs/1");
+    cJSON_Delete(tree);
+    check_report_release(&report);
+}
+
+static void test_not_there(void **state) {
+    (void)state;
+    CheckReport report;
+    run(&report, "bestaat-niet", KLACHT_TESTS "/cases/rules", LANG_NL);
+    assert_int_equal(report.code, 66);
+    assert_int_equal(report.findings.errors, 1);
+    check_report_release(&report);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_each_rule), cmocka_unit_test(test_every_rule_has_a_case),
+        cmocka_unit_test(test_undecided), cmocka_unit_test(test_json),
+        cmocka_unit_test(test_not_there),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
