@@ -195,7 +195,7 @@ static void look_habits(Check *check, const Rule *rule) {
     if (explain.passed && explain.explained > 1 && explain.explained * 2 >= explain.replies)
         add_passes(check, rule, MSG_CHECK_HABIT_EXPLAIN, &explain);
     Habit hand_over = play_policy(check, POLICY_HAND_OVER);
-    if (hand_over.passed && hand_over.passed_on && hand_over.passed_on * 2 >= hand_over.decisions)
+    if (hand_over.passed && hand_over.passed_on && hand_over.passed_on * 2 > hand_over.decisions)
         add_passes(check, rule, MSG_CHECK_HABIT_HAND_OVER, &hand_over);
     Habit first = play_policy(check, POLICY_FIRST);
     if (first.passed && first.replies > 1)
