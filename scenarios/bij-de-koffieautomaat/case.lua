@@ -133,7 +133,7 @@ reply [[Dat komt in orde. Aan het eind van de week heeft u een nieuwe rekening i
   why = [[Je staat in voor een afdeling waar jij zelf ook niet doorheen komt.]],
 }
 reply [[Op de site staat een klachtenformulier, onder contact. Als u dat invult, komt het bij de juiste mensen.]] {
-  act = "form", go = "laatste_slok",
+  act = "form", hand_over = "cold", takes = "2d", contact = true, go = "laatste_slok",
   why = [[Hij heeft het net verteld. Opschrijven is nu ons werk.]],
 }
 reply [[Ik laat het wel vallen als ik op kantoor ben. Uw naam noem ik niet, dan heeft u er ook geen last van.]] {

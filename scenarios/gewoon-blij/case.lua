@@ -9,7 +9,7 @@ case {
                "wie een klacht zoekt, vindt er altijd een",
                "doorgeven aan wie het verdient" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "mevrouw Demir", portrait = "vrouw-35", trust = 60, patience = 60 },
+  customer = { name = "mevrouw Demir", portrait = "vrouw-30", trust = 60, patience = 60 },
   start    = "opening",
   level    = 1, after = { "de-kraan" },
   on       = { patience_out = "opgehangen" },

@@ -9,7 +9,7 @@ case {
                "sturen op minder herhaling, niet op minder meldingen",
                "de oorzaak heeft een eigenaar, een datum en een bericht vooraf nodig" },
   norm     = { time = "7d", limit = "42d", contacts = 1 },
-  customer = { name = "mevrouw Van Dijk", portrait = "vrouw-55", trust = 50, patience = 50, earlier = 1 },
+  customer = { name = "mevrouw Van Dijk", portrait = "vrouw-45", trust = 50, patience = 50, earlier = 1 },
   start    = "opening",
   level    = 4, after = { "bij-de-koffieautomaat" },
   on       = { patience_out = "volgende_punt" },
@@ -108,9 +108,9 @@ reply [[Statistisch mag je dat niet zo zeggen, omdat de groep die belt nooit rep
   act = "explain", go = "erg_of_niet",
   why = [[Waar, en zij haakt af bij 'statistisch'.]],
 }
-reply [[Dat klopt, die hoor je niet. Zal ik het dan houden bij deze drieëntwintig? Dan blijft het overzichtelijk.]] {
-  act = "skip", go = "erg_of_niet",
-  why = [[Overzichtelijk voor ons. Honderdzeventien klanten krijgen de regel nog een keer.]],
+reply [[Dat klopt, die hoor je niet. Het zijn klanten van Facturatie, dus ik leg die vraag bij hun hoofd neer.]] {
+  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "erg_of_niet",
+  why = [[De vraag gaat op reis door het gebouw. Honderdzeventien klanten krijgen de regel nog een keer.]],
 }
 reply [[Wilt u het per week zien of per regio? Dan draai ik even een nieuwe grafiek uit, met een trendlijn.]] {
   act = "clarify", go = "lijst",
@@ -462,9 +462,9 @@ reply [[Met zes mensen houden wij het goed in de hand, dus daar hoeft u zich ech
   act = "defend", go = "stil",
   why = [[Wij hebben het in de hand. De klant niet.]],
 }
-reply [[Ik begrijp uw vraag heel goed. Ik zal er een notitie over maken voor het eerstvolgende overleg van dinsdag.]] {
-  act = "script", go = "stil",
-  why = [[Een vraag waar je nu een antwoord op had.]],
+reply [[Dat kan Facturatie u beter zeggen dan ik. Zal ik vragen of zij dinsdag in hun overleg een oordeel geven?]] {
+  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "stil",
+  why = [[Een vraag waar je nu een antwoord op had, en je geeft hem weg.]],
 }
 
 moment "stil" { step = "listen" }
