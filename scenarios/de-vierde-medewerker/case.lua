@@ -9,7 +9,7 @@ case {
                "wantrouwen is duur",
                "beslissen wat je mag beslissen" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "meneer De Groot", portrait = "man-35", trust = 35, patience = 35, earlier = 3 },
+  customer = { name = "meneer De Groot", portrait = "man-35-baard", trust = 35, patience = 35, earlier = 3 },
   start    = "nummer_vier",
   level    = 2, after = { "alleen-voor-bestellingen" },
   on       = { patience_out = "chat_dicht" },

@@ -9,7 +9,7 @@ case {
                "wie opnieuw moet vragen, klaagt",
                "opschrijven is ons werk" },
   norm     = { time = "48h", limit = "21d", contacts = 1 },
-  customer = { name = "Noor", portrait = "vrouw-25", trust = 45, patience = 50, earlier = 2 },
+  customer = { name = "Noor", portrait = "vrouw-30", trust = 45, patience = 50, earlier = 2 },
   start    = "postvak_1",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "stil_gestopt" },
