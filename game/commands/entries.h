@@ -11,6 +11,7 @@ extern const Command command_verify;
 extern const Command command_agreement;
 extern const Command command_check;
 extern const Command command_simulate;
+extern const Command command_graph;
 extern const Command command_help;
 extern const Command command_version;
 
