@@ -77,7 +77,12 @@ int window_run(Context *context, const WindowRequest *request)
                          .seed = request->seed,
                          .time_factor = request->time_factor,
                          .alias = request->alias,
-                         .out = request->out};
+                         .out = request->out,
+                         .calibrate = request->calibrate,
+                         .solo = request->solo,
+                         .web = request->web,
+                         .votes = request->votes,
+                         .vote_count = request->vote_count};
     StartWindow start_window = load_module();
     if (!start_window)
         return command_fail(context, CODE_INTERNAL, MSG_WINDOW_MISSING);

@@ -17,6 +17,10 @@ typedef struct WindowRequest {
     double time_factor; /* 0: off */
     const char *alias;  /* NULL: not given */
     const char *out;    /* NULL: the usual place */
+    const char *calibrate; /* a set to calibrate on; NULL: none */
+    bool solo, web;
+    const char *const *votes;
+    int vote_count;
 } WindowRequest;
 
 bool window_is_there(void);

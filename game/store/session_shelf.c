@@ -31,7 +31,7 @@ static void keep_newest(char **kept, char *kept_started, size_t room, const char
 }
 
 void session_shelf_look(const char *set_id, SessionShelf *out) {
-    char *folder = shelf_folder(), **names = NULL, began[32] = "", ended[32] = "";
+    char *folder = shelf_folder(), **names = NULL, began[32] = "", ended[32] = "", alone[32] = "";
     int count = 0;
     *out = (SessionShelf){.next_number = 1};
     if (!folder || file_names(folder, &names, &count) != FILE_OK)
@@ -51,7 +51,12 @@ void session_shelf_look(const char *set_id, SessionShelf *out) {
         double number;
         if (schema && !strcmp(schema, "klachtenspel.session/1") && id && !strcmp(id, set_id) &&
             started && json_integer(json_get(tree, "definition"), "number", 1, 1e9, &number)) {
-            if (cJSON_IsNull(json_get(tree, "ended"))) {
+            bool open = cJSON_IsNull(json_get(tree, "ended"));
+            /* who votes alone decides nothing for the team */
+            if (cJSON_IsTrue(json_get(json_get(tree, "settings"), "solo"))) {
+                if (open)
+                    keep_newest(&out->solo, alone, sizeof alone, path, started);
+            } else if (open) {
                 keep_newest(&out->unfinished, began, sizeof began, path, started);
             } else {
                 keep_newest(&out->latest, ended, sizeof ended, path, started);
@@ -69,6 +74,7 @@ void session_shelf_look(const char *set_id, SessionShelf *out) {
 
 void session_shelf_release(SessionShelf *shelf) {
     free(shelf->unfinished);
+    free(shelf->solo);
     free(shelf->latest);
     *shelf = (SessionShelf){0};
 }

@@ -9,6 +9,7 @@
 
 typedef struct SessionShelf {
     char *unfinished; /* path of the newest session of the set that did not end, or NULL */
+    char *solo;       /* the same of one person's votes beforehand */
     char *latest;     /* of the newest that ended: the team's present verdicts and rules, or NULL */
     int next_number;  /* of the definition, from 1 */
 } SessionShelf;

@@ -196,10 +196,10 @@ void *app_state(const App *app) {
 void app_free(App *app) {
     if (!app)
         return;
-    waker_free(app->waker);
     while (app->count)
         leave(app);
-    close_leaving(app);
+    close_leaving(app); /* a screen that closes may still unwatch */
+    waker_free(app->waker);
     ui_release(&app->ui);
     portraits_free(app->portraits);
     paint_free(app->paint);

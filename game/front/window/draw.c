@@ -89,10 +89,11 @@ static void draw_card(Ui *ui, const Widget *widget) {
     if (widget->number_shown) {
         char digits[16];
         snprintf(digits, sizeof digits, "%d", widget->number_shown);
+        TypeSize type = widget->text ? widget->type : TYPE_REPLY;
         TextSpec spec = {.text = digits,
                          .face = FACE_SEMIBOLD,
-                         .size = theme_type(&ui->theme, TYPE_REPLY),
-                         .leading = theme_leading(&ui->theme, TYPE_REPLY),
+                         .size = theme_type(&ui->theme, type),
+                         .leading = theme_leading(&ui->theme, type),
                          .colour = tone(ui, widget->state & STATE_DISABLED  ? COLOUR_CONTROL
                                             : widget->state & STATE_PRIMARY ? COLOUR_ON_ACCENT
                                                                             : COLOUR_ACCENT)};

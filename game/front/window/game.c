@@ -17,8 +17,12 @@ static void forget_cases(Game *game)
         free(c->teaches);
     }
     free(game->cases);
+    for (int i = 0; i < game->set_count; i++)
+        free(game->sets[i].title);
+    free(game->sets);
+    game->sets = NULL;
     game->cases = NULL;
-    game->case_count = 0;
+    game->case_count = game->set_count = 0;
 }
 
 static int by_level(const void *a, const void *b)
@@ -58,6 +62,21 @@ static void read_case(Game *game, const LibraryEntry *entry, Findings *findings)
     opened_release(&opened);
 }
 
+static void read_set(Game *game, const LibraryEntry *entry, Findings *findings)
+{
+    OpenedSet opened;
+    int code, items = 0;
+    if (!opened_set_init(&opened, &game->library, entry->folder, lang_id(game->cases_lang),
+                         findings, &code))
+        return;
+    const StatementSet *set = &opened.file.set;
+    for (int i = 0; i < set->item_count; i++)
+        items += !set->items[i].anchor;
+    game->sets[game->set_count++] =
+        (GameSet){.entry = entry, .title = xstrdup(set->title), .items = items};
+    opened_set_release(&opened);
+}
+
 void game_read_cases(Game *game)
 {
     forget_cases(game);
@@ -66,6 +85,7 @@ void game_read_cases(Game *game)
     library_scan(&game->library);
     game->cases_lang = app_lang(game->app);
     game->cases = xcalloc((size_t)game->library.count, sizeof *game->cases);
+    game->sets = xcalloc((size_t)game->library.count, sizeof *game->sets);
     game->next_entry = 0;
 }
 
@@ -79,6 +99,8 @@ bool game_read_on(Game *game, double milliseconds)
         const LibraryEntry *entry = &game->library.items[game->next_entry++];
         if (entry->kind == LIBRARY_CASE)
             read_case(game, entry, &findings);
+        else
+            read_set(game, entry, &findings);
     }
     findings_release(&findings);
     bool more = game->next_entry < game->library.count;

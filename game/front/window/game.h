@@ -21,12 +21,21 @@ typedef struct GameCase {
     Channel channel;
 } GameCase;
 
+/* One set of statements as the menu shows it. */
+typedef struct GameSet {
+    const LibraryEntry *entry;
+    char *title;
+    int items; /* that can be voted on */
+} GameSet;
+
 typedef struct Game {
     App *app;
     Settings settings;
     Library library;
     GameCase *cases; /* by level and title */
     int case_count;
+    GameSet *sets;
+    int set_count;
     Lang cases_lang; /* the language their texts are in */
     int next_entry;  /* of the library: the next to be read */
     bool in_case;    /* a case is being played: its language holds until its end */
@@ -67,5 +76,14 @@ void guide_open(Game *game);
 void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *result_path,
                   bool guide);
 void settings_open(Game *game);
+
+/* How a calibration begins; all zero: at the definition of the house. */
+typedef struct CalibrateStart {
+    bool solo, web;
+    const char *const *votes; /* vote files */
+    int vote_count;
+} CalibrateStart;
+/* A set by id or path; `start` may be NULL. False with a message on the menu. */
+bool calibrate_open(Game *game, const char *set, const CalibrateStart *start);
 
 #endif

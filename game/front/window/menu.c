@@ -18,7 +18,8 @@ enum {
     ID_DISMISS,
     ID_SCROLL,
     ID_LANG,
-    ID_CASE = 100
+    ID_CASE = 100,
+    ID_SET = 10000
 };
 
 typedef struct Menu {
@@ -86,6 +87,36 @@ static void row(Menu *menu, Ui *ui, int index)
     text_release(&facts);
 }
 
+/* What a team does together: sets of statements to calibrate on. */
+static void sets(Menu *menu, Ui *ui)
+{
+    const Game *game = menu->game;
+    Lang lang = app_lang(game->app);
+    if (!game->set_count || menu->reading)
+        return;
+    ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_MENU));
+    for (int i = 0; i < game->set_count; i++) {
+        Text facts = {0}, name = {0};
+        char items[16];
+        snprintf(items, sizeof items, "%d", game->sets[i].items);
+        msg_fill(&facts, lang, MSG_CALIBRATE_MENU_FACTS, items);
+        text_addf(&name, "%s. %s. %s", game->sets[i].title, msg(lang, MSG_CALIBRATE_MENU_ABOUT),
+                  text_cstr(&facts));
+        ui_card_begin(ui, ID_SET + i, 0, text_cstr(&name));
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_START});
+        ui_icon(ui, ICON_CHAT, 24, COLOUR_MUTED);
+        ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+        ui_text(ui, TYPE_REPLY, game->sets[i].title)->face = FACE_SEMIBOLD;
+        ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_MENU_ABOUT));
+        ui_end(ui);
+        ui_note(ui, text_cstr(&facts));
+        ui_end(ui);
+        ui_end(ui);
+        text_release(&facts);
+        text_release(&name);
+    }
+}
+
 static void build(App *app, void *state, Ui *ui)
 {
     Menu *menu = state;
@@ -141,6 +172,7 @@ static void build(App *app, void *state, Ui *ui)
     }
     if (!game->case_count && !menu->reading)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_EMPTY));
+    sets(menu, ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced)
         ui_button(ui, ID_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
@@ -190,6 +222,10 @@ static void act(App *app, void *state, const UiAction *action)
         return;
     default:
         break;
+    }
+    if (action->id >= ID_SET && action->id < ID_SET + game->set_count) {
+        calibrate_open(game, game->sets[action->id - ID_SET].entry->folder, NULL);
+        return;
     }
     if (action->id >= ID_CASE && action->id < ID_CASE + game->case_count) {
         OpenedCase *opened =

@@ -52,6 +52,12 @@ static void first_screen(Game *game, const WindowStart *start)
         }
         if (journal)
             journal_close(journal);
+    } else if (start->calibrate) {
+        const CalibrateStart begin = {start->solo, start->web, start->votes, start->vote_count};
+        library_init(&game->library, game->scenarios);
+        library_scan(&game->library);
+        if (calibrate_open(game, start->calibrate, &begin))
+            return;
     } else if (start->play) {
         library_init(&game->library, game->scenarios);
         library_scan(&game->library);

@@ -15,6 +15,10 @@ typedef struct WindowStart {
     uint64_t seed;
     double time_factor; /* 0: off */
     const char *alias, *out;
+    const char *calibrate; /* a set to begin with; NULL: none */
+    bool solo, web;
+    const char *const *votes; /* vote files */
+    int vote_count;
 } WindowStart;
 
 /* Returns the exit code of the program; what went wrong is said on standard error. */

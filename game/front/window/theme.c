@@ -86,6 +86,7 @@ static const struct {
 } types[TYPE_COUNT] = {
     [TYPE_NOTE] = {14, 1.35},  [TYPE_INTERFACE] = {17, 1.35}, [TYPE_REPLY] = {20, 1.35},
     [TYPE_SPOKEN] = {24, 1.5}, [TYPE_HEADING] = {29, 1.35},   [TYPE_TITLE] = {42, 1.2},
+    [TYPE_POSTER] = {60, 1.2},
 };
 
 Theme theme_default(void) {
@@ -107,7 +108,7 @@ static int scaled(const Theme *theme, double pixels, double growth) {
 
 int theme_type(const Theme *theme, TypeSize type) {
     /* what is large already grows less, or a title would fill the window */
-    return scaled(theme, types[type].size, type == TYPE_TITLE ? 0.6 : 1);
+    return scaled(theme, types[type].size, type >= TYPE_TITLE ? 0.6 : 1);
 }
 
 int theme_leading(const Theme *theme, TypeSize type) {

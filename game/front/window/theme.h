@@ -38,6 +38,7 @@ typedef enum TypeSize {
     TYPE_SPOKEN,
     TYPE_HEADING,
     TYPE_TITLE,
+    TYPE_POSTER, /* a statement for a room: on a projector */
     TYPE_COUNT
 } TypeSize;
 
