@@ -27,8 +27,7 @@ struct Catalog {
     Index tables[TABLE_COUNT];
 };
 
-/* NFC, white space as one space, none at the ends; malloced. */
-static char *folded(const char *text) {
+char *catalog_fold(const char *text) {
     char *nfc = utf8_nfc(text, strlen(text));
     const char *c = nfc ? nfc : text;
     Text out = {0};
@@ -80,7 +79,7 @@ static void build(Catalog *catalog) {
     catalog->keys = xcalloc((size_t)list->count, sizeof *catalog->keys);
     for (int i = 0; i < list->count; i++) {
         const CatalogEntry *entry = &list->items[i];
-        char *id = folded(entry->id);
+        char *id = catalog_fold(entry->id);
         catalog->keys[i].id = arena_strdup(&list->arena, id);
         catalog->keys[i].place = entry->context ? entry->context : "";
         free(id);
@@ -135,7 +134,7 @@ const CatalogEntry *catalog_entries(const Catalog *catalog, int *count) {
 const char *catalog_find(const Catalog *catalog, const char *place, const char *text,
                          CatalogMatch *match) {
     static const CatalogMatch matches[] = {CATALOG_EXACT, CATALOG_BY_TEXT, CATALOG_STALE};
-    char *id = folded(text);
+    char *id = catalog_fold(text);
     const Keys keys = {id, place ? place : ""};
     const CatalogEntry *found = NULL;
     *match = CATALOG_NONE;

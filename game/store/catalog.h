@@ -29,6 +29,9 @@ const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
  * lines; obsolete ones as they stand, so put them last. */
 void catalog_write(const CatalogEntry *entries, int count, Text *out);
 
+/* The text as it is compared: NFC, white space as one space, none at the ends; malloced. */
+char *catalog_fold(const char *text);
+
 typedef enum CatalogMatch {
     CATALOG_NONE,
     CATALOG_EXACT,

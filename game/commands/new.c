@@ -1,0 +1,70 @@
+/* new: a new case or set that plays, checks clean, and shows by example. */
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "check/template.h"
+#include "commands/entries.h"
+
+#include "base/banned.h"
+
+static const Option options[] = {
+    {.name = "set", .kind = OPTION_FLAG, .help = MSG_NEW_OPTION_SET},
+    {.name = NULL},
+};
+
+/* A link that leads nowhere is there too. */
+static bool is_there(const char *path) {
+    struct stat status;
+    return !lstat(path, &status);
+}
+
+static int say_failed(Context *context, FileError error, const char *path) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    finding_add0(&findings, file_error_rule(error), path, 0);
+    command_findings(context, &findings);
+    findings_release(&findings);
+    return file_error_exit(error);
+}
+
+static int make(Context *context, bool set, const char *folder, const char *id) {
+    char *missing;
+    FileError error = template_make(set, folder, id, &missing);
+    if (missing) {
+        int code = command_fail(context, CODE_INTERNAL, MSG_NEW_NO_TEMPLATE, missing);
+        free(missing);
+        return code;
+    }
+    if (error)
+        return say_failed(context, error, folder);
+    char *file = path_join(folder, set ? "set.lua" : "case.lua");
+    Text line = {0};
+    msg_fill(&line, context->lang, set ? MSG_NEW_DONE_SET : MSG_NEW_DONE, folder, file, folder);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+    free(file);
+    return CODE_OK;
+}
+
+static int run(Context *context, const Arguments *arguments) {
+    const char *id = arguments_at(arguments, 0);
+    bool set = arguments_has(arguments, "set");
+    if (!template_id_is_good(id))
+        return command_fail(context, CODE_USAGE, MSG_NEW_BAD_ID, id);
+    if (context->scenarios && !file_is_folder(context->scenarios))
+        return command_fail(context, CODE_MISSING, MSG_LIST_NO_FOLDER, context->scenarios);
+    char *folder = context->scenarios ? path_join(context->scenarios, id) : path_join(".", id);
+    int code = is_there(folder) ? command_fail(context, CODE_CREATE, MSG_NEW_THERE, folder)
+                                : make(context, set, folder, id);
+    free(folder);
+    return code;
+}
+
+const Command command_new = {.name = "new",
+                             .usage = "ID",
+                             .summary = MSG_NEW_SUMMARY,
+                             .help = MSG_NEW_HELP,
+                             .options = options,
+                             .least = 1,
+                             .most = 1,
+                             .run = run};

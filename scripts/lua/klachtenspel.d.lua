@@ -1,0 +1,408 @@
+---@meta
+
+-- Gemaakt door `klachtenspel api --format luacats`: niet zelf veranderen.
+
+---de naam van een moment of een einde
+---@alias klacht.place string
+
+---de naam of het label van een act van het huis
+---@alias klacht.act string
+
+---de naam of het label van een remedie van het huis
+---@alias klacht.remedy string
+
+---de naam of het label van een rol van het huis
+---@alias klacht.role string
+
+---de naam of het label van een categorie van het huis
+---@alias klacht.category string
+
+---explicit, implicit of indirect, of het label daarvan
+---@alias klacht.kind string
+
+---een gezicht van het huis: angry, hurt, tense, neutral, relieved, glad
+---@alias klacht.mood string
+
+---de woorden (of de id) van een signaal of lokaas
+---@alias klacht.mark string
+
+---de id van een casus: de naam van zijn map
+---@alias klacht.case_id string
+
+---de naam van een vuistregel van deze set
+---@alias klacht.rule string
+
+---duur: `"30m"`, `"4h"`, `"2d"`
+---@alias klacht.duration string
+
+---de waarde van een vlag
+---@alias klacht.value boolean|number|string
+
+---van en tot, grenzen inbegrepen
+---@class (exact) klacht.range
+---@field min? number minstens
+---@field max? number hoogstens
+
+---wat een functie ziet: de stand van het gesprek en de vlaggen
+---@class klacht.state
+---@field trust number het vertrouwen, 0 tot 100
+---@field patience number het geduld, 0 tot 100
+---@field spent number wat er is uitgegeven, in euro's
+---@field contacts integer hoe vaak er contact was, dit meegeteld
+---@field hours number de uren die voorbij zijn
+---@field [string] any de vlaggen van de casus, om te lezen en te veranderen
+
+---voorwaarde: `{ naam = waarde }`, `{ trust = { min = 40 } }` of `function(s) … end`
+---@alias klacht.when table<string, klacht.value|klacht.range>|fun(s: klacht.state): boolean
+
+---de doorlooptijd die goed is
+---@class (exact) klacht.word.case.norm
+---@field time klacht.duration een goede doorlooptijd
+---@field limit klacht.duration wanneer het niets meer waard is
+---@field contacts? integer hoe vaak de klant contact mag hebben (anders 1)
+
+---de klant
+---@class (exact) klacht.word.case.customer
+---@field name string hoe de klant heet
+---@field portrait? string het gezicht
+---@field trust number vertrouwen bij het begin, 0 tot 100
+---@field patience number geduld bij het begin, 0 tot 100
+---@field earlier? integer mislukte contacten hiervoor (anders 0)
+
+---waar het heen gaat als er iets gebeurt
+---@class (exact) klacht.word.case.on
+---@field patience_out? klacht.place waar het heen gaat als het geduld op is
+
+---de kop van een casus: één keer, vooraan
+---@class (exact) klacht.word.case
+---@field title string de titel
+---@field summary? string waar het over gaat, in één zin
+---@field sector? string de sector
+---@field channel? "phone"|"counter"|"email"|"chat"|"letter"|"social" het kanaal waarlangs de klant komt (anders "phone")
+---@field role klacht.role de rol van de speler: wat die mag
+---@field minutes? number hoe lang spelen ongeveer duurt
+---@field teaches? string|string[] wat je ervan leert
+---@field norm? klacht.word.case.norm de doorlooptijd die goed is
+---@field customer klacht.word.case.customer de klant
+---@field flags? table<string, klacht.value> alle variabelen van de casus, met hun beginwaarde
+---@field start klacht.place het moment waar het begint
+---@field level? integer plaats in het pad voor nieuwe medewerkers (anders 0)
+---@field after? klacht.case_id|klacht.case_id[] casussen die beter eerst komen
+---@field on? klacht.word.case.on waar het heen gaat als er iets gebeurt
+
+---de kop van een casus: één keer, vooraan
+---@param fields klacht.word.case
+function case(fields) end
+
+---begint een beurt: regels, en dan één manier om te handelen
+---@class (exact) klacht.word.moment
+---@field step? "listen"|"acknowledge"|"probe"|"solve"|"follow_up" de stap van herstel die hier aan de orde is
+---@field route? "self"|"senior"|"required" wie dit hoort te beslissen (anders "self")
+---@field role? klacht.role de rol van de speler vanaf hier
+
+---begint een beurt: regels, en dan één manier om te handelen
+---@param name string
+---@return fun(fields: klacht.word.moment)
+function moment(name) end
+
+---een einde, in de woorden van de klant
+---@class (exact) klacht.word.ending
+---@field outcome "delighted"|"satisfied"|"resigned"|"escalated"|"lost" hoe het voor de klant afloopt
+
+---een einde, in de woorden van de klant
+---@param name string
+---@return fun(text: string): fun(fields: klacht.word.ending)
+function ending(name) end
+
+---de klant zegt iets
+---@class (exact) klacht.word.customer
+---@field mood? klacht.mood het gezicht bij deze regel
+---@field when? klacht.when alleen als dit zo is
+
+---de klant zegt iets
+---@param text string
+---@return fun(fields: klacht.word.customer)
+function customer(text) end
+
+---de verteller zegt iets
+---@class (exact) klacht.word.narrator
+---@field mood? klacht.mood het gezicht bij deze regel
+---@field when? klacht.when alleen als dit zo is
+
+---de verteller zegt iets
+---@param text string
+---@return fun(fields: klacht.word.narrator)
+function narrator(text) end
+
+---een collega zegt iets
+---@class (exact) klacht.word.colleague
+---@field mood? klacht.mood het gezicht bij deze regel
+---@field when? klacht.when alleen als dit zo is
+
+---een collega zegt iets
+---@param text string
+---@return fun(fields: klacht.word.colleague)
+function colleague(text) end
+
+---deze woorden van de regel erboven verbergen of uiten een klacht
+---@class (exact) klacht.word.signal
+---@field why? string waarom deze woorden tellen
+---@field nth? integer het hoeveelste voorkomen, vanaf 1
+---@field id? string een eigen naam; anders de woorden
+---@field kind klacht.kind de soort klacht
+
+---deze woorden van de regel erboven verbergen of uiten een klacht
+---@param text string
+---@return fun(fields: klacht.word.signal)
+function signal(text) end
+
+---deze woorden lijken een klacht en zijn het niet
+---@class (exact) klacht.word.decoy
+---@field why? string waarom deze woorden tellen
+---@field nth? integer het hoeveelste voorkomen, vanaf 1
+---@field id? string een eigen naam; anders de woorden
+
+---deze woorden lijken een klacht en zijn het niet
+---@param text string
+---@return fun(fields: klacht.word.decoy)
+function decoy(text) end
+
+---wat de klant denkt en niet zegt
+---@param text string
+function thought(text) end
+
+---iets wat de speler kan zeggen
+---@class (exact) klacht.word.reply
+---@field act klacht.act|klacht.act[] wat dit is: een of meer acts van het huis
+---@field go klacht.place waar het heen gaat
+---@field why string wat de coach erover zegt
+---@field id? string een eigen naam; anders de eerste act
+---@field heard? klacht.mark|klacht.mark[] alleen als een van deze woorden gemarkeerd is
+---@field when? klacht.when alleen als dit zo is
+---@field run? fun(s: klacht.state) een functie die vlaggen verandert
+---@field set? table<string, klacht.value> geeft vlaggen een waarde
+---@field add? table<string, number> telt bij vlaggen op
+---@field takes? klacht.duration hoe lang het duurt voor de klant
+---@field contact? boolean de klant moet nog een keer terugkomen (anders false)
+---@field hand_over? "warm"|"cold" draagt de klant over
+---@field euros? number belooft dit bedrag (anders 0)
+---@field empathy? number in plaats van de empathie van de acts
+---@field trust? number in plaats van het vertrouwen van de acts
+---@field patience? number in plaats van het geduld van de acts
+
+---iets wat de speler kan zeggen
+---@param text string
+---@return fun(fields: klacht.word.reply)
+function reply(text) end
+
+---waar het heen gaat
+---@class (exact) klacht.word.judge.go
+---@field right klacht.place bij een goed oordeel
+---@field half klacht.place bij een half goed oordeel
+---@field wrong klacht.place bij een fout oordeel
+
+---de speler benoemt wat dit is
+---@class (exact) klacht.word.judge
+---@field is klacht.category de juiste categorie
+---@field kind? klacht.kind bij een klacht: de soort
+---@field also? klacht.category|klacht.category[] categorieën die half tellen
+---@field why? string wat de coach erover zegt
+---@field go klacht.place|klacht.word.judge.go waar het heen gaat
+
+---de speler benoemt wat dit is
+---@param fields klacht.word.judge
+function judge(fields) end
+
+---wat een overdracht hier doet
+---@class (exact) klacht.word.offer.hand_over
+---@field takes? klacht.duration hoe lang een overdracht duurt
+---@field trust? number wat een overdracht met het vertrouwen doet (anders 0)
+---@field patience? number wat een overdracht met het geduld doet (anders 0)
+
+---waar het heen gaat
+---@class (exact) klacht.word.offer.go
+---@field fits? klacht.place het aanbod past
+---@field short? klacht.place er ontbreekt iets, of er zit iets verkeerds bij
+---@field beyond? klacht.place meer euro's dan er over zijn
+---@field handed_over? klacht.place overgedragen
+
+---de speler stelt een oplossing samen
+---@class (exact) klacht.word.offer
+---@field needs? klacht.remedy|klacht.remedy[] zonder deze is de klant niet geholpen
+---@field welcome? klacht.remedy|klacht.remedy[] deze zijn een aangename verrassing
+---@field harmful? klacht.remedy|klacht.remedy[] deze doen hier kwaad
+---@field fair? number[] wat samen een eerlijk bedrag is: van, tot
+---@field route? "self"|"senior"|"required" wie dit hoort te beslissen (anders "self")
+---@field why? string wat de coach erover zegt
+---@field takes? klacht.duration hoe lang het duurt bij zelf beslissen
+---@field hand_over? klacht.word.offer.hand_over wat een overdracht hier doet
+---@field go klacht.place|klacht.word.offer.go waar het heen gaat
+
+---de speler stelt een oplossing samen
+---@param fields klacht.word.offer
+function offer(fields) end
+
+---gaat door naar het volgende moment
+---@param name klacht.place
+function go(name) end
+
+---een waarschuwing vooraf
+---@class (exact) klacht.word.notice
+---@field help? string waar hulp is
+
+---een waarschuwing vooraf
+---@param text string
+---@return fun(fields: klacht.word.notice)
+function notice(text) end
+
+---de kop van een ijkset
+---@class (exact) klacht.word.set
+---@field title string de titel
+---@field question? string de vraag bij elke uitspraak
+
+---de kop van een ijkset
+---@param fields klacht.word.set
+function set(fields) end
+
+---een vuistregel, als begin voor de regels van het team
+---@param name string
+---@return fun(text: string)
+function rule(name) end
+
+---een uitspraak om te beoordelen
+---@class (exact) klacht.word.item
+---@field is klacht.category de categorie
+---@field kind? klacht.kind bij een klacht: de soort
+---@field why? string waarom
+---@field ask? string de vraag die het zou beslissen
+---@field difficulty? number hoe moeilijk
+---@field sector? string de sector
+---@field also? klacht.category|klacht.category[] categorieën die half tellen
+---@field borderline? boolean een grensgeval (anders false)
+---@field anchor? boolean een voorbeeld dat met het antwoord wordt getoond (anders false)
+---@field rules? klacht.rule|klacht.rule[] de vuistregels die hier helpen
+
+---een uitspraak om te beoordelen
+---@param name string
+---@return fun(text: string): fun(fields: klacht.word.item)
+function item(name) end
+
+---wat het huis onder een klacht verstaat
+---@param text string
+function definition(text) end
+
+---een categorie om uit te kiezen
+---@class (exact) klacht.word.category
+---@field label? string hoe het op het scherm heet
+
+---een categorie om uit te kiezen
+---@param name string
+---@return fun(fields: klacht.word.category)
+function category(name) end
+
+---een soort klacht
+---@class (exact) klacht.word.kind
+---@field label? string hoe het op het scherm heet
+---@field why? string wat deze soort is
+
+---een soort klacht
+---@param name string
+---@return fun(fields: klacht.word.kind)
+function kind(name) end
+
+---weegt anders na een andere act
+---@class (exact) klacht.word.act.after
+---@field act klacht.act na welke act
+---@field empathy? number de empathie dan (anders 0)
+---@field trust? number het vertrouwen dan (anders 0)
+---@field patience? number het geduld dan (anders 0)
+
+---een manier van antwoorden en wat die doet
+---@class (exact) klacht.word.act
+---@field label? string hoe het op het scherm heet
+---@field empathy? number inleving, hoger is beter (anders 0)
+---@field trust? number wat het met het vertrouwen doet (anders 0)
+---@field patience? number wat het met het geduld doet (anders 0)
+---@field trap? boolean een valkuil (anders false)
+---@field fades? boolean werkt bij herhaling niet meer (anders false)
+---@field after? klacht.word.act.after weegt anders na een andere act
+---@field why? string wat de coach erover zegt
+
+---een manier van antwoorden en wat die doet
+---@param name string
+---@return fun(fields: klacht.word.act)
+function act(name) end
+
+---iets wat de speler kan aanbieden
+---@class (exact) klacht.word.remedy
+---@field label? string hoe het op het scherm heet
+---@field trust? number wat het met het vertrouwen doet (anders 0)
+---@field patience? number wat het met het geduld doet (anders 0)
+---@field euros? number[]|number[][] de bedragen om uit te kiezen
+---@field critical? boolean een ernstige fout op een verplichte route (anders false)
+
+---iets wat de speler kan aanbieden
+---@param name string
+---@return fun(fields: klacht.word.remedy)
+function remedy(name) end
+
+---een rol en wat die mag
+---@class (exact) klacht.word.role
+---@field label? string hoe het op het scherm heet
+---@field euros? number het budget (anders 0)
+---@field may? klacht.remedy|klacht.remedy[] de remedies die deze rol mag geven
+
+---een rol en wat die mag
+---@param name string
+---@return fun(fields: klacht.word.role)
+function role(name) end
+
+---een gezicht
+---@class (exact) klacht.word.mood
+---@field label? string hoe het op het scherm heet
+---@field below? number als (vertrouwen + geduld) / 2 hieronder is (anders 0)
+
+---een gezicht
+---@param name string
+---@return fun(fields: klacht.word.mood)
+function mood(name) end
+
+---hoe zwaar elke score telt
+---@class (exact) klacht.word.weights
+---@field recognition? number herkennen
+---@field empathy? number inleving
+---@field speed? number snelheid
+---@field mandate? number mandaat
+
+---hoe zwaar elke score telt
+---@param fields klacht.word.weights
+function weights(fields) end
+
+---wat nodig is om te slagen
+---@class (exact) klacht.word.pass
+---@field recognition? number herkennen
+---@field empathy? number inleving
+---@field speed? number snelheid
+---@field mandate? number mandaat
+---@field total? number het totaal
+
+---wat nodig is om te slagen
+---@param fields klacht.word.pass
+function pass(fields) end
+
+---wat iets de organisatie kost
+---@class (exact) klacht.word.costs
+---@field hand_over? number euro's voor een onnodige overdracht (anders 0)
+
+---wat iets de organisatie kost
+---@param fields klacht.word.costs
+function costs(fields) end
+
+---het tempo voor de leestijd
+---@class (exact) klacht.word.pace
+---@field words_per_minute? number woorden per minuut (anders 175)
+---@field think_seconds? number seconden om na te denken (anders 8)
+
+---het tempo voor de leestijd
+---@param fields klacht.word.pace
+function pace(fields) end
