@@ -421,6 +421,17 @@ static void screens_least_window(void **state)
     every_screen(800, 600, 100, SCHEME_LIGHT, LANG_NL);
 }
 
+/* For scripts/screenshots: one size of window, with the colours and text sizes of both languages. */
+static void screens_for_pictures(void **state)
+{
+    (void)state;
+    if (!getenv("KLACHT_SHOTS"))
+        skip();
+    for (int i = 0; i < 8; i++)
+        every_screen(1024, 768, i & 1 ? 200 : 100, i & 2 ? SCHEME_DARK : SCHEME_LIGHT,
+                     i & 4 ? LANG_EN : LANG_NL);
+}
+
 static int make_home(void **state)
 {
     (void)state;
@@ -430,8 +441,10 @@ static int make_home(void **state)
     return 0;
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(from_menu_to_debrief_by_mouse), cmocka_unit_test(by_keyboard_alone),
         cmocka_unit_test(same_as_inputs),                cmocka_unit_test(leaving_and_coming_back),
@@ -439,6 +452,7 @@ int main(void)
         cmocka_unit_test(a_case_with_a_notice),          cmocka_unit_test(screens_small_window),
         cmocka_unit_test(screens_large_window),
         cmocka_unit_test(screens_least_window),
+        cmocka_unit_test(screens_for_pictures),
     };
     return cmocka_run_group_tests(tests, make_home, NULL);
 }
