@@ -108,9 +108,9 @@ reply [[Voor alles rond de stoel zelf is er de klantenservice. Zal ik u daar het
 }
 
 moment "taxi"
-customer [[Met een gewone taxi. Achtentwintig euro, heen en terug. In de rolstoelbus moeten je voeten
-goed op de steun, en dat lukt niet. Op jullie papier stond: klachten alleen schriftelijk, in drievoud.
-Toen dacht ik: laat maar.]]
+customer [[Naar de oogarts ging ik met een gewone taxi. Achtentwintig euro, heen en terug. In de
+rolstoelbus moeten je voeten goed op de steun, en dat lukt niet. Op jullie papier stond: klachten alleen
+schriftelijk, in drievoud. Toen dacht ik: laat maar.]]
   signal "en dat lukt niet" { kind = "implicit", why = [[Een feit, zonder verwijt. Onze stoel houdt haar thuis.]] }
   signal "alleen schriftelijk, in drievoud" { kind = "indirect", why = [[Zij leest onze drempel voor. Dat zij die nog weet, zegt genoeg.]] }
   signal "Toen dacht ik: laat maar" { kind = "implicit", why = [[Zo klinkt een klacht die nooit zou zijn binnengekomen.]] }
@@ -144,7 +144,7 @@ reply [[Een oude regel, die niemand heeft weggehaald. Hij hield u tegen, en zo h
 }
 
 moment "oplossing" { step = "solve" }
-customer [[Hoeft dat dan niet meer? Nou, dat scheelt. En hoe komt het nu goed, denkt u?]]
+customer [[Nou ja, dat papier. Maar de stoel, hoe komt die nu goed, denkt u?]]
 thought [[Als ik maar niet hoef te wachten tot het voorjaar.]]
 offer {
   needs   = { "fitting", "refund", "register" },
@@ -292,7 +292,7 @@ reply [[Zo is het. En onze stoelen zijn ook heel goed getest, dus daar hoeft u e
   act = "defend", go = "opgeven",
   why = [[Aan de stoel twijfelt zij niet. Aan zichzelf wel.]],
 }
-reply [[Die zes weken waren dom van mij. U zit nu al niet goed, en dat telt. Wat merkt u er het meest van?]] {
+reply [[Die zes weken waren dom van mij. U zit nu al niet goed, en dat mag u mij gewoon zeggen, ook vandaag.]] {
   act = { "acknowledge", "invite" }, go = "kussen",
   why = [[Je neemt je eigen uitleg terug, en dan durft zij verder.]],
 }

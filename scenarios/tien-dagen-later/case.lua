@@ -168,7 +168,7 @@ reply [[Telkens is wel wat veel gezegd. Volgens het dossier heeft hij het tussen
 }
 
 moment "oplossing" { step = "solve" }
-customer [[Vocht. Kijk, daar kan ik iets mee. En nu?]]
+customer [[Dus zo zit dat. En nu?]]
 thought [[Geen bos bloemen. Geen nummer.]]
 offer {
   needs   = { "urgent_repair", "fixed_contact" },
@@ -453,7 +453,7 @@ customer [[Geachte afdeling communicatie, een collega die mij zelf belde, verwee
 thought [[Ik zit in een bibliotheek. Ik mail wel.]]
 
 reply [[(Je mailt dat communicatie over teksten gaat en techniek over storingen, dus dat dit echt zo hoort.)]] {
-  act = "explain", go = "opgeven",
+  act = "explain", go = "berust",
   why = [[De indeling klopt. Zij valt erbuiten.]],
 }
 reply [[(Je stuurt haar mail door naar de storingsdienst, met de vraag of zij er alvast naar willen kijken.)]] {
@@ -543,14 +543,14 @@ reply [[Hij heeft gelijk. Ik had het moeten doen en doe het nu: de kabel, vandaa
 }
 
 moment "opgeven" { step = "listen" }
-customer [[Goed. Dank u voor het bellen. Ik moet zo weer fietsen, anders is mijn plek weg.]]
+customer [[Goed. Dank u voor het bellen. Ik ga maar weer naar de bibliotheek, lekker fietsen, anders is mijn plek weg.]]
   signal "Dank u voor het bellen" { kind = "implicit", why = [[IJzig beleefd: zij hangt op.]] }
   signal "anders is mijn plek weg" { kind = "implicit", why = [[Zo klein is haar werkdag nu.]] }
-  decoy  "weer fietsen" { why = [['Weer', en het is gewoon de terugweg.]] }
+  decoy  "lekker fietsen" { why = [[Het klinkt wrang. Zij fietst echt graag.]] }
 thought [[Ik zeg het contract op.]]
 
-reply [[Alweer fietsen, met dit weer! Dat is ook geen pretje. Doet u wel voorzichtig aan, mevrouw?]] {
-  act = "sympathise", heard = "weer fietsen", go = "opgezegd",
+reply [[Helemaal op de fiets, met dit weer! Dat is ook geen pretje. Doet u voorzichtig, mevrouw?]] {
+  act = "sympathise", heard = "lekker fietsen", go = "opgezegd",
   why = [[Je zwaait haar uit. Zij komt niet terug.]],
 }
 reply [[Dat is goed. U krijgt van dit gesprek nog een verslag, want wij leggen alles vast voor later.]] {
