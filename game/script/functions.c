@@ -318,8 +318,6 @@ static void push_s(lua_State *lua, ScriptHost *host) {
 /* Whether the function at `token` may give an upvalue another value: its name stands there before a
  * `=` or a `,`, or after `function`. Looking after every call costs more than most calls. */
 static bool may_set(const Source *source, int token, const char *name) {
-    if (token < 0)
-        return true;
     for (int i = token + 1, last = source_skip(source, token); i <= last; i++) {
         if (source->items[i].kind != LEX_NAME || !lexeme_is(source, i, name) ||
             lexeme_is_sign(source, i - 1, '.'))
@@ -331,11 +329,32 @@ static bool may_set(const Source *source, int token, const char *name) {
     return false;
 }
 
+/* The same for the function at the top, where it is not known at which token it begins: for every
+ * one that begins on its line. */
+static bool may_set_there(lua_State *lua, const Source *source, const char *name) {
+    lua_Debug where;
+    lua_pushvalue(lua, -2);
+    lua_getinfo(lua, ">S", &where);
+    bool known = false;
+    if (where.linedefined < 1 || where.linedefined > source->line_count)
+        return true;
+    for (int i = source->first_on_line[where.linedefined];
+         i < source->count && source->items[i].line == where.linedefined; i++) {
+        if (!lexeme_is(source, i, "function"))
+            continue;
+        known = true;
+        if (may_set(source, i, name))
+            return true;
+    }
+    return !known;
+}
+
 /* Notes the upvalues of the function at the top that it may set, but for its environment. */
 static void watch(lua_State *lua, ScriptHost *host, int function, const Source *source, int token) {
     const char *name;
     for (int n = 1; (name = lua_getupvalue(lua, -1, n)); n++) {
-        if (safe_is_environment(lua, -1) || !may_set(source, token, name)) {
+        if (safe_is_environment(lua, -1) ||
+            !(token < 0 ? may_set_there(lua, source, name) : may_set(source, token, name))) {
             lua_pop(lua, 1);
             continue;
         }
