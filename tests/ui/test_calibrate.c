@@ -1,10 +1,12 @@
 /* A calibration in the window as hands do it: SDL events in, the widget tree and the files out. */
 #include "ui/support.h"
 
-#include <dirent.h>
+#include <arpa/inet.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -452,10 +454,11 @@ static Game *away_and_back(Game *game) {
     int inputs = session->count;
     Where before = where_now(game);
     char *looked = words(game);
-    key(game, SDLK_ESCAPE, KMOD_NONE);
-    if (before.stage != STAGE_ENDED)
+    if (inputs % 2) { /* the other times it is just gone */
+        key(game, SDLK_ESCAPE, KMOD_NONE);
         press(game, CALIBRATE_ID_MENU);
-    assert_string_equal(app_screen(game->app)->name, "menu");
+        assert_string_equal(app_screen(game->app)->name, "menu");
+    }
     end(game);
     game = begin();
     open_set(game, NULL);
@@ -615,6 +618,52 @@ static void alone_and_put_together(void **state) {
     end(game);
 }
 
+/* The team's verdict stands beside the reference for who votes alone later. */
+static void the_team_beside_the_reference(void **state) {
+    (void)state;
+    Game *game = begin();
+    open_set(game, NULL);
+    gather(game, 2, 1);
+    examples(game);
+    vote(game, QUESTION, -1);
+    vote(game, QUESTION, -1);
+    press(game, CALIBRATE_ID_GO);
+    decide(game);
+    press(game, CALIBRATE_ID_GO);
+    assert_stage(game, STAGE_ENDED);
+    end(game);
+    game = begin();
+    open_set(game, NULL);
+    assert_true(shows(game, "definitie 2"));
+    press(game, CALIBRATE_ID_ALONE);
+    set_items(game, 1);
+    ui_test_tab_to(game->app, CALIBRATE_ID_NAME);
+    ui_test_type(game->app, "eva");
+    end(game);
+    game = begin();
+    open_set(game, &(CalibrateStart){.solo = true});
+    set_items(game, 1);
+    ui_test_tab_to(game->app, CALIBRATE_ID_NAME);
+    ui_test_type(game->app, "eva");
+    key(game, SDLK_RETURN, KMOD_NONE);
+    end(game); /* goes on where it was */
+    game = begin();
+    open_set(game, NULL);
+    assert_null(ui_find(app_ui(game->app), CALIBRATE_ID_TEAM)); /* one person's is not the team's */
+    press(game, CALIBRATE_ID_ALONE_RESUME);
+    examples(game);
+    vote(game, COMPLAINT, 0);
+    assert_stage(game, STAGE_ENDED);
+    assert_false(shows(game, "jullie team|"));
+    press(game, CALIBRATE_ID_REFERENCE);
+    assert_true(shows(game, "jullie team|"));
+    end(game);
+    game = begin();
+    open_set(game, NULL); /* and the team's definition stays the second */
+    assert_true(shows(game, "definitie 2"));
+    end(game);
+}
+
 /* ---- phones ---- */
 
 static void phones(void **state) {
@@ -648,6 +697,128 @@ static void phones(void **state) {
     press(game, CALIBRATE_ID_GO);
     press(game, CALIBRATE_ID_GO);
     assert_stage(game, STAGE_REVEAL);
+    end(game);
+}
+
+/* What a phone says and is answered, while the window runs its frames; malloced. */
+static char *phone(Game *game, const char *path, const char *token, const char *body) {
+    const char *host = server_url(state_of(game)->server) + strlen("http://");
+    char address[32];
+    int port = 0;
+    assert_int_equal(sscanf(host, "%31[0-9.]:%d", address, &port), 2);
+    struct sockaddr_in to = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+    assert_int_equal(inet_pton(AF_INET, address, &to.sin_addr), 1);
+    int line = socket(AF_INET, SOCK_STREAM, 0);
+    assert_int_equal(connect(line, (struct sockaddr *)&to, sizeof to), 0);
+    Text ask = {0}, answer = {0};
+    text_addf(&ask, "POST %s HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\n", path, host, host);
+    if (token)
+        text_addf(&ask, "X-Seat: %s\r\n", token);
+    text_addf(&ask,
+              "Content-Type: application/json\r\nContent-Length: %zu\r\n"
+              "Connection: close\r\n\r\n%s",
+              strlen(body), body);
+    assert_int_equal(write(line, ask.bytes, ask.len), (ssize_t)ask.len);
+    for (int tries = 0; tries < 1000; tries++) {
+        char part[1024];
+        struct pollfd there = {.fd = line, .events = POLLIN};
+        ui_test_settle(game->app);
+        if (poll(&there, 1, 5) < 1)
+            continue;
+        ssize_t got = read(line, part, sizeof part);
+        if (got <= 0)
+            break;
+        text_add_bytes(&answer, part, (size_t)got);
+    }
+    close(line);
+    text_release(&ask);
+    ui_test_settle(game->app);
+    if (strncmp(text_cstr(&answer), "HTTP/1.1 200", 12) != 0)
+        fail_msg("%s: %s", path, text_cstr(&answer));
+    return text_take(&answer);
+}
+
+static void phone_vote(Game *game, const char *token, const char *is) {
+    const Calibration *session = session_of(game);
+    char body[128];
+    snprintf(body, sizeof body, "{\"vote\":%d,\"is\":%s,\"kind\":null}",
+             session->items[session->at].statement * 2 + calibration_round(session), is);
+    free(phone(game, "/vote", token, body));
+}
+
+static void phones_vote(void **state) {
+    (void)state;
+    char tokens[3][64], body[96];
+    Game *game = begin();
+    open_set(game, &(CalibrateStart){.web = true});
+    for (int i = 0; i < 3; i++) {
+        snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel-%d\"}",
+                 server_code(state_of(game)->server), i);
+        char *answer = phone(game, "/join", NULL, body);
+        assert_int_equal(sscanf(strstr(answer, "\"token\":"), "\"token\":\"%63[^\"]", tokens[i]),
+                         1);
+        free(answer);
+    }
+    assert_int_equal(calibration_present(session_of(game)), 3);
+    assert_true(shows(game, "Haal tel-1 weg"));
+    set_items(game, 1);
+    press(game, CALIBRATE_ID_GO);
+    examples(game);
+    assert_true(shows(game, "Gestemd: 0 van 3"));
+    phone_vote(game, tokens[0], "\"complaint\"");
+    assert_true(shows(game, "Gestemd: 1 van 3"));
+    char *one = words(game);
+    phone_vote(game, tokens[0], "\"question\""); /* another mind: nothing of it is seen */
+    char *two = words(game);
+    assert_string_equal(one, two);
+    free(one);
+    free(two);
+    phone_vote(game, tokens[1], "\"question\"");
+    phone_vote(game, tokens[2], "null");
+    assert_true(shows(game, "Gestemd: 3 van 3"));
+    ui_test_check(game->app);
+    assert_int_equal(ui_focused(app_ui(game->app)), CALIBRATE_ID_GO);
+    press(game, CALIBRATE_ID_GO);
+    assert_stage(game, STAGE_REVEAL);
+    assert_true(shows(game, "vraag: 2"));
+    assert_true(shows(game, "weet ik niet: 1"));
+    key(game, SDLK_z, KMOD_CTRL); /* open again as it was */
+    assert_true(shows(game, "Gestemd: 3 van 3"));
+    press(game, CALIBRATE_ID_PEOPLE);
+    press(game, CALIBRATE_ID_SEAT + 1); /* the host may remove a seat */
+    assert_int_equal(calibration_present(session_of(game)), 2);
+    press(game, CALIBRATE_ID_PHONES);
+    assert_null(state_of(game)->server);
+    /* what the phones did is in the file */
+    char *path = xstrdup(state_of(game)->path);
+    end(game);
+    cJSON *tree = read_json(path);
+    assert_int_equal(cJSON_GetArraySize(json_get(tree, "items")), 1);
+    cJSON_Delete(tree);
+    free(path);
+}
+
+/* With phones the time is that of the vote as a whole, which it closes. */
+static void phones_time(void **state) {
+    (void)state;
+    char token[64], body[96];
+    Game *game = begin();
+    open_set(game, &(CalibrateStart){.web = true});
+    ui_test_tab_to(game->app, CALIBRATE_ID_SECONDS);
+    key(game, SDLK_RIGHT, KMOD_NONE);
+    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel\"}",
+             server_code(state_of(game)->server));
+    char *answer = phone(game, "/join", NULL, body);
+    assert_int_equal(sscanf(strstr(answer, "\"token\":"), "\"token\":\"%63[^\"]", token), 1);
+    free(answer);
+    seat(game, "b");
+    press(game, CALIBRATE_ID_GO);
+    examples(game);
+    assert_true(shows(game, "Nog 15 s"));
+    phone_vote(game, token, "\"dispute\"");
+    ui_test_wait(game->app, 15000);
+    assert_stage(game, STAGE_REVEAL);
+    assert_true(shows(game, "niet gestemd: 1"));
     end(game);
 }
 
@@ -790,8 +961,10 @@ static void screens_alone(void **state) {
         vote(game, COMPLAINT, 0);
         vote(game, QUESTION, 0);
         look_at(game, "22-alone-done");
+        assert_false(shows(game, l ? "your team" : "jullie team"));
         press(game, CALIBRATE_ID_REFERENCE);
         look_at(game, "23-alone-reference");
+        assert_false(shows(game, l ? "your team" : "jullie team")); /* there was no session yet */
         end(game);
     }
 }
@@ -836,7 +1009,10 @@ int main(int argc, char **argv) {
         TEST(leaving_and_coming_back),
         TEST(time_per_vote),
         TEST(alone_and_put_together),
+        TEST(the_team_beside_the_reference),
         TEST(phones),
+        TEST(phones_vote),
+        TEST(phones_time),
         TEST(from_the_menu),
         TEST(screens_alone),
         TEST(screens_small),

@@ -44,6 +44,8 @@ static bool is_worth_keeping(const Calibrate *calibrate) {
 
 static void keep(Calibrate *calibrate) {
     Calibration *session = calibrate->session;
+    Uint64 began = SDL_GetTicks64();
+    calibrate->keep_at = (double)INFINITY;
     if (!is_worth_keeping(calibrate))
         return;
     Findings findings;
@@ -72,6 +74,7 @@ static void keep(Calibrate *calibrate) {
         arena_release(&arena);
     }
     findings_release(&findings);
+    calibrate->keep_took = (double)(SDL_GetTicks64() - began);
 }
 
 /* ---- stepping ---- */
@@ -125,14 +128,28 @@ static void arrive(Calibrate *calibrate) {
         calibrate_show(calibrate, CALIBRATE_SESSION);
 }
 
-void calibrate_moved(Calibrate *calibrate) {
+static void show_moved(Calibrate *calibrate) {
     const Calibration *session = calibrate->session;
-    keep(calibrate);
     arrive(calibrate);
     if (calibrate->server && calibrate->view == CALIBRATE_SESSION && !calibrate->handed &&
         calibration_voted(session) && calibration_voted(session) == calibration_present(session))
         calibrate_focus(calibrate, CALIBRATE_ID_GO); /* the phones have all voted */
     app_rebuild(calibrate->game->app);
+}
+
+void calibrate_moved(Calibrate *calibrate) {
+    keep(calibrate);
+    show_moved(calibrate);
+}
+
+void calibrate_moved_by_phones(Calibrate *calibrate) {
+    enum { QUICK_MS = 12 };
+    double later = app_now(calibrate->game->app) + 10 * calibrate->keep_took;
+    if (calibrate->keep_took < QUICK_MS)
+        keep(calibrate);
+    else if (later < calibrate->keep_at)
+        calibrate->keep_at = later;
+    show_moved(calibrate);
 }
 
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input) {
@@ -321,6 +338,8 @@ static void read_team(Calibrate *calibrate) {
     Findings findings;
     int code;
     calibrate->team = xcalloc((size_t)calibrate->set->item_count + 1, sizeof *calibrate->team);
+    for (int i = 0; i < calibrate->set->item_count; i++)
+        calibrate->team[i] = (Judgement){VOTE_NONE, -1};
     if (!calibrate->shelf.latest)
         return;
     findings_init(&findings, calibrate->lang);
@@ -537,6 +556,8 @@ static void tick(App *app, void *state) {
     if (calibrate->server)
         server_run(calibrate->server);
     double now = app_now(app);
+    if (now >= calibrate->keep_at)
+        keep(calibrate);
     if (now >= calibrate->closes_at) {
         calibrate->closes_at = (double)INFINITY;
         calibrate_time_over(calibrate);
@@ -547,7 +568,7 @@ static void tick(App *app, void *state) {
 static double deadline(App *app, void *state) {
     (void)app;
     const Calibrate *calibrate = state;
-    double next = calibrate_phones_deadline(calibrate);
+    double next = fmin(calibrate_phones_deadline(calibrate), calibrate->keep_at);
     if (!isinf(calibrate->closes_at))
         next = fmin(next, fmin(calibrate->closes_at, calibrate->next_tick));
     return next;
@@ -557,6 +578,8 @@ static void close_calibrate(App *app, void *state) {
     (void)app;
     Calibrate *calibrate = state;
     calibrate_phones_off(calibrate);
+    if (!isinf(calibrate->keep_at))
+        keep(calibrate);
     calibrate_forget_changes(calibrate);
     calibration_free(calibrate->session);
     session_shelf_release(&calibrate->shelf);
@@ -623,7 +646,7 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     session_shelf_look(calibrate->set->id, &calibrate->shelf);
     arena_init(&calibrate->arena);
     calibrate->voter = calibrate->picked = calibrate->own = -1;
-    calibrate->closes_at = (double)INFINITY;
+    calibrate->closes_at = calibrate->keep_at = (double)INFINITY;
     calibrate->name.limit = 4 * CALIBRATION_NAME_CHARS;
     calibrate->rule.limit = calibrate->dissent.limit = calibrate->note.limit =
         CALIBRATION_TEXT_CHARS;

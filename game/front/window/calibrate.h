@@ -106,6 +106,7 @@ typedef struct Calibrate {
     Calibration *session;
     char *id, *path; /* path NULL: not kept yet */
     int64_t started_ms, ended_ms, base_ms;
+    double keep_at, keep_took; /* what phones did is still to be kept; milliseconds */
     double base_now;
     CalibrateView view;
     char *said; /* one line for those who look at the screen, or NULL */
@@ -149,6 +150,9 @@ typedef struct Calibrate {
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input);
 /* Keeps the session and sets what follows from where it is now: after anything that stepped. */
 void calibrate_moved(Calibrate *calibrate);
+/* The same after what phones did, which may be much: a long session is kept a little later when
+ * keeping it takes long, so that the window stays quick. */
+void calibrate_moved_by_phones(Calibrate *calibrate);
 bool calibrate_can_undo(const Calibrate *calibrate);
 void calibrate_undo(Calibrate *calibrate);
 void calibrate_show(Calibrate *calibrate, CalibrateView view);

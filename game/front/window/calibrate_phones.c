@@ -19,7 +19,7 @@ static int64_t now(void *context) {
 static void changed(void *context, int changes) {
     Calibrate *calibrate = context;
     if (changes & SERVER_STEPPED)
-        calibrate_moved(calibrate);
+        calibrate_moved_by_phones(calibrate);
     app_rebuild(calibrate->game->app);
 }
 
