@@ -144,7 +144,7 @@ typedef struct Calibrate {
     int address_count, address;
 } Calibrate;
 
-/* ---- calibrate.c: the session and what is kept of it */
+/* ---- calibrate_session.c: the session and what is kept of it */
 
 /* One input at this moment; false, with the reason on the screen, when it was refused. */
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input);
@@ -160,12 +160,17 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view);
 void calibrate_say(Calibrate *calibrate, bool good, const char *text);
 void calibrate_say_findings(Calibrate *calibrate, const Findings *findings);
 int64_t calibrate_now(const Calibrate *calibrate);
-/* Goes on with a session file; false with what was wrong on the screen. */
-bool calibrate_resume(Calibrate *calibrate, const char *path);
-void calibrate_leave(Calibrate *calibrate);
+/* Parts of calibrate_moved: writes the session; sets what follows from its stage. */
+void calibrate_keep(Calibrate *calibrate);
+void calibrate_arrive(Calibrate *calibrate);
 void calibrate_focus(Calibrate *calibrate, int id);
 /* Before going on or away from a decided item: the rule as it stands in its field. */
 bool calibrate_keep_rule(Calibrate *calibrate);
+
+/* ---- calibrate.c: coming and going */
+/* Goes on with a session file; false with what was wrong on the screen. */
+bool calibrate_resume(Calibrate *calibrate, const char *path);
+void calibrate_leave(Calibrate *calibrate);
 
 /* ---- calibrate_frame.c: what all its pages have */
 
