@@ -93,6 +93,7 @@ static void check_case(CheckReport *report, const OpenedCase *opened, const Chec
                    .calls = &opened->file.calls};
     file_read(opened->entry.file, FILE_LIMIT_SOURCE, &check.source);
     find_case_line(&check);
+    check.lines = source_lines_of(text_cstr(&check.source), check.source.len);
     check.exploration = exploration_new(
         scenario, check.calls,
         &(ExploreSetup){.most_states = setup->most_states, .scores = true, .stop = setup->stop});
@@ -111,6 +112,7 @@ static void check_case(CheckReport *report, const OpenedCase *opened, const Chec
                                                    .complete = is_proved(check.exploration),
                                                    .scores = scores_tree(&check)};
     exploration_free(check.exploration);
+    source_lines_free(check.lines);
     text_release(&check.source);
 }
 

@@ -9,6 +9,7 @@
 #include "check/check.h"
 #include "check/explore.h"
 #include "check/opened.h"
+#include "script/lines.h"
 
 typedef struct Check { /* one case under the rules */
     CheckReport *report;
@@ -19,6 +20,7 @@ typedef struct Check { /* one case under the rules */
     const ScriptCalls *calls;
     Exploration *exploration;
     Text source;   /* of case.lua */
+    SourceLines *lines;
     int case_line; /* where `case` stands */
 } Check;
 

@@ -225,7 +225,9 @@ static void look_needs_of(Check *check, const Rule *rule, int index, int role_in
     const Role *role = &house->roles[role_index];
     for (int i = 0; i < offer->need_count; i++)
         if (!may_give(role, offer->needs[i]))
-            check_add(check, rule, offer->line, house->remedies[offer->needs[i]].id, role->id);
+            check_add(check, rule,
+                      source_lines_item(check->lines, "offer", offer->line, "needs", i + 1),
+                      house->remedies[offer->needs[i]].id, role->id);
 }
 
 static void look_fair_of(Check *check, const Rule *rule, int index, int role_index) {
@@ -237,7 +239,8 @@ static void look_fair_of(Check *check, const Rule *rule, int index, int role_ind
     Text low = {0}, high = {0};
     text_add_number(&low, offer->fair_low, 2);
     text_add_number(&high, offer->fair_high, 2);
-    check_add(check, rule, offer->line, text_cstr(&low), text_cstr(&high), role->id);
+    check_add(check, rule, source_lines_field(check->lines, "offer", offer->line, "fair", NULL),
+              text_cstr(&low), text_cstr(&high), role->id);
     text_release(&low);
     text_release(&high);
 }

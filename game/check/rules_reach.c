@@ -83,7 +83,10 @@ static void look_replies(Check *check, const Rule *rule) {
                   : when                     ? MSG_CHECK_WHY_WHEN
                   : reply->heard_count       ? MSG_CHECK_WHY_HEARD
                                              : MSG_CHECK_WHY_BEFORE;
-        check_add(check, rule, reply->line, reply->id, scenario->moments[reply->moment].name,
+        const char *field = when ? "when" : reply->heard_count ? "heard" : NULL;
+        int line = field ? source_lines_field(check->lines, "reply", reply->line, field, NULL)
+                         : reply->line;
+        check_add(check, rule, line, reply->id, scenario->moments[reply->moment].name,
                   msg(check->findings->lang, why));
     }
 }

@@ -56,16 +56,22 @@ TextKind check_text_kind(const char *place) {
     return TEXT_LINE;
 }
 
+static int case_field(const Check *check, const char *field) {
+    return source_lines_field(check->lines, "case", check->case_line, field, NULL);
+}
+
 static void look_texts(Check *check, const Rule *rule) {
     (void)rule;
     const Scenario *s = check->scenario;
     Findings *findings = check->findings;
     const char *file = s->path;
-    check_text(findings, file, check->case_line, TEXT_TITLE, s->title);
-    check_text(findings, file, check->case_line, TEXT_SUMMARY, s->summary);
-    check_text(findings, file, check->case_line, TEXT_NAME, s->customer_name);
+    check_text(findings, file, case_field(check, "title"), TEXT_TITLE, s->title);
+    check_text(findings, file, case_field(check, "summary"), TEXT_SUMMARY, s->summary);
+    check_text(findings, file, case_field(check, "customer"), TEXT_NAME, s->customer_name);
     for (int i = 0; i < s->teach_count; i++)
-        check_text(findings, file, check->case_line, TEXT_TEACHES, s->teaches[i]);
+        check_text(findings, file,
+                   source_lines_item(check->lines, "case", check->case_line, "teaches", i + 1),
+                   TEXT_TEACHES, s->teaches[i]);
     for (int i = 0; i < s->line_count; i++) {
         check_text(findings, file, s->lines[i].line, TEXT_LINE, s->lines[i].text.source);
         check_text(findings, file, s->lines[i].line, TEXT_THOUGHT, s->lines[i].thought.source);
