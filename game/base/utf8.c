@@ -124,8 +124,7 @@ char *utf8_nfc(const char *bytes, size_t len) {
     return n < 0 ? NULL : (char *)out;
 }
 
-size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at)
-{
+size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at) {
     utf8proc_int32_t last = 0, c, state = 0;
     for (size_t from = at; at < len; last = c) {
         utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at,
@@ -139,8 +138,7 @@ size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at)
     return len;
 }
 
-size_t utf8_last_grapheme(const char *bytes, size_t len, size_t at)
-{
+size_t utf8_last_grapheme(const char *bytes, size_t len, size_t at) {
     size_t before = 0; /* breaks can be told only from the front; a line is near enough */
     for (size_t i = at; i > 1; i--)
         if (bytes[i - 2] == '\n') {

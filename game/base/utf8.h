@@ -23,8 +23,8 @@ int utf8_width(int32_t codepoint);
 int utf8_string_width(const char *s);
 /* The text in Unicode's NFC, malloced; NULL when it is no valid UTF-8. */
 char *utf8_nfc(const char *bytes, size_t len);
-/* The next or last place, from byte `at`, between two letters as a reader sees them (graphemes); the
- * end of the text, or 0. */
+/* The next or last place, from byte `at`, between two letters as a reader sees them (graphemes);
+ * the end of the text, or 0. */
 size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at);
 size_t utf8_last_grapheme(const char *bytes, size_t len, size_t at);
 /* Optimal string alignment distance in characters, ignoring case, at most `limit` + 1. */

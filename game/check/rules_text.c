@@ -127,7 +127,8 @@ static void look_pictures(Check *check, const Rule *rule) {
     if (there)
         return;
     int near = utf8_nearest(portrait, portraits, PORTRAITS);
-    check_add(check, strchr(portrait, '.') ? rule : &unknown, line_of(check, portrait, check->case_line), portrait,
+    check_add(check, strchr(portrait, '.') ? rule : &unknown,
+              line_of(check, portrait, check->case_line), portrait,
               near >= 0 ? portraits[near] : portraits[0]);
 }
 

@@ -17,8 +17,7 @@
 typedef int (*StartWindow)(const WindowStart *);
 
 /* Whether there is a display; SDL is not asked, for it is not loaded yet. */
-static bool has_display(void)
-{
+static bool has_display(void) {
     const char *driver = getenv("SDL_VIDEODRIVER");
     const char *display = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
     if (driver && *driver)
@@ -27,8 +26,7 @@ static bool has_display(void)
 }
 
 /* Beside the program, as it is built, or where it is installed. */
-static StartWindow load_module(void)
-{
+static StartWindow load_module(void) {
     char exe[4096];
     ssize_t len = readlink("/proc/self/exe", exe, sizeof exe - 1);
     if (len <= 0)
@@ -53,8 +51,7 @@ static StartWindow load_module(void)
 }
 #endif
 
-bool window_is_there(void)
-{
+bool window_is_there(void) {
 #ifdef KLACHT_WINDOW
     return has_display();
 #else
@@ -62,8 +59,7 @@ bool window_is_there(void)
 #endif
 }
 
-int window_run(Context *context, const WindowRequest *request)
-{
+int window_run(Context *context, const WindowRequest *request) {
 #ifdef KLACHT_WINDOW
     WindowStart start = {.scenarios = context->scenarios,
                          .play = request->play,

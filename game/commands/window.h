@@ -14,9 +14,9 @@ typedef struct WindowRequest {
     bool has_mode, has_seed, has_time_factor; /* else the window's own settings */
     PlayMode mode;
     uint64_t seed;
-    double time_factor; /* 0: off */
-    const char *alias;  /* NULL: not given */
-    const char *out;    /* NULL: the usual place */
+    double time_factor;    /* 0: off */
+    const char *alias;     /* NULL: not given */
+    const char *out;       /* NULL: the usual place */
     const char *calibrate; /* a set to calibrate on; NULL: none */
     bool solo, web;
     const char *const *votes;

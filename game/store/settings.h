@@ -21,11 +21,11 @@ typedef enum SettingsTheme {
 } SettingsTheme;
 
 typedef struct SettingsBest {
-    char *id;     /* of the case */
-    double total; /* the best so far */
+    char *id;         /* of the case */
+    double total;     /* the best so far */
     double scores[4]; /* of that play: recognition, empathy, speed, mandate; SCORE_NULL */
-    bool passed;  /* once, at least */
-    int plays;    /* that came to an ending */
+    bool passed;      /* once, at least */
+    int plays;        /* that came to an ending */
 } SettingsBest;
 
 typedef struct Settings {
@@ -37,7 +37,7 @@ typedef struct Settings {
     int text_percent;
     SettingsTheme theme;
     bool full_screen;
-    bool still; /* reduced motion */
+    bool still;      /* reduced motion */
     bool introduced; /* the guided case was played or passed over */
     SettingsBest *bests;
     int best_count, best_capacity;
@@ -51,7 +51,8 @@ void settings_read(Settings *settings, Findings *findings);
 bool settings_write(const Settings *settings, Findings *findings);
 void settings_release(Settings *settings);
 
-/* At most SETTINGS_ALIAS_MOST characters, nothing that is not shown, no spaces at the ends; "" is none. */
+/* At most SETTINGS_ALIAS_MOST characters, nothing that is not shown, no spaces at the ends; "" is
+ * none. */
 void settings_set_alias(Settings *settings, const char *alias);
 /* NULL when the case was never played to an ending. */
 const SettingsBest *settings_best(const Settings *settings, const char *id);

@@ -12,15 +12,13 @@
 
 static char home[] = "/tmp/klacht-ui-XXXXXX";
 
-static void build_nothing(App *app, void *state, Ui *ui)
-{
+static void build_nothing(App *app, void *state, Ui *ui) {
     (void)app;
     (void)state;
     ui_text(ui, TYPE_INTERFACE, "…");
 }
 
-static void act_nothing(App *app, void *state, const UiAction *action)
-{
+static void act_nothing(App *app, void *state, const UiAction *action) {
     (void)app;
     (void)state;
     (void)action;
@@ -28,8 +26,7 @@ static void act_nothing(App *app, void *state, const UiAction *action)
 
 static const Screen nothing = {.name = "nothing", .build = build_nothing, .act = act_nothing};
 
-static Game *begin(int width, int height, int percent, Scheme scheme, Lang lang)
-{
+static Game *begin(int width, int height, int percent, Scheme scheme, Lang lang) {
     Game *game = calloc(1, sizeof *game);
     game->app = ui_test_open(width, height, percent, scheme, lang, &nothing, NULL);
     settings_init(&game->settings);
@@ -43,34 +40,29 @@ static Game *begin(int width, int height, int percent, Scheme scheme, Lang lang)
     return game;
 }
 
-static void end(Game *game)
-{
+static void end(Game *game) {
     App *app = game->app;
     ui_test_close(app);
     game_release(game);
     free(game);
 }
 
-static const char *screen_name(const Game *game)
-{
+static const char *screen_name(const Game *game) {
     return app_screen(game->app)->name;
 }
 
-static void assert_screen(const Game *game, const char *name)
-{
+static void assert_screen(const Game *game, const char *name) {
     if (strcmp(screen_name(game), name) != 0)
         ui_test_print(game->app);
     assert_string_equal(screen_name(game), name);
 }
 
-static Scene *scene_of(const Game *game)
-{
+static Scene *scene_of(const Game *game) {
     assert_screen(game, "scene");
     return app_state(game->app);
 }
 
-static Widget *need(Game *game, WidgetRole role, const char *name)
-{
+static Widget *need(Game *game, WidgetRole role, const char *name) {
     Widget *found = ui_test_find(game->app, role, name);
     if (!found) {
         ui_test_print(game->app);
@@ -79,14 +71,12 @@ static Widget *need(Game *game, WidgetRole role, const char *name)
     return found;
 }
 
-static void click(Game *game, WidgetRole role, const char *name)
-{
+static void click(Game *game, WidgetRole role, const char *name) {
     ui_test_click(game->app, need(game, role, name));
     ui_test_settle(game->app);
 }
 
-static void press_id(Game *game, int id)
-{
+static void press_id(Game *game, int id) {
     Widget *widget = ui_find(app_ui(game->app), id);
     if (!widget) {
         ui_test_print(game->app);
@@ -97,15 +87,13 @@ static void press_id(Game *game, int id)
 }
 
 /* By Tab and Enter alone. */
-static void key_id(Game *game, int id)
-{
+static void key_id(Game *game, int id) {
     ui_test_tab_to(game->app, id);
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     ui_test_settle(game->app);
 }
 
-static void open_case(Game *game, const char *id)
-{
+static void open_case(Game *game, const char *id) {
     OpenedCase *opened = game_open_case(game, id);
     assert_non_null(opened);
     card_open(game, opened);
@@ -114,8 +102,7 @@ static void open_case(Game *game, const char *id)
 }
 
 /* Marks the first signal of the words shown, by the pen. */
-static void mark_first_signal(Game *game)
-{
+static void mark_first_signal(Game *game) {
     Scene *scene = scene_of(game);
     Play *play = scene->session.play;
     const Scenario *scenario = play_scenario(play);
@@ -150,8 +137,7 @@ static void mark_first_signal(Game *game)
 }
 
 /* One act, the first there is; `keys`: by keyboard alone. */
-static void act_once(Game *game, bool keys)
-{
+static void act_once(Game *game, bool keys) {
     Scene *scene = scene_of(game);
     void (*go)(Game *, int) = keys ? key_id : press_id;
     if (scene->layer == LAYER_COACH) {
@@ -182,15 +168,13 @@ static void act_once(Game *game, bool keys)
     }
 }
 
-static void play_on(Game *game, bool keys)
-{
+static void play_on(Game *game, bool keys) {
     for (int step = 0; step < 300 && !strcmp(screen_name(game), "scene"); step++)
         act_once(game, keys);
     assert_screen(game, "debrief");
 }
 
-static void from_menu_to_debrief_by_mouse(void **state)
-{
+static void from_menu_to_debrief_by_mouse(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     assert_screen(game, "menu");
@@ -204,8 +188,7 @@ static void from_menu_to_debrief_by_mouse(void **state)
     end(game);
 }
 
-static void by_keyboard_alone(void **state)
-{
+static void by_keyboard_alone(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_EN);
     open_case(game, "de-kraan");
@@ -233,8 +216,7 @@ static void by_keyboard_alone(void **state)
 }
 
 /* What was played in the window, replayed from its inputs, is the same play. */
-static void same_as_inputs(void **state)
-{
+static void same_as_inputs(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     game->mode = PLAY_ASSESSMENT;
@@ -266,8 +248,7 @@ static void same_as_inputs(void **state)
     end(game);
 }
 
-static void leaving_and_coming_back(void **state)
-{
+static void leaving_and_coming_back(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     open_case(game, "de-kraan");
@@ -294,8 +275,7 @@ static void leaving_and_coming_back(void **state)
     end(game);
 }
 
-static void try_again(void **state)
-{
+static void try_again(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     open_case(game, "de-kraan");
@@ -312,8 +292,7 @@ static void try_again(void **state)
     end(game);
 }
 
-static void the_guide(void **state)
-{
+static void the_guide(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     click(game, WIDGET_BUTTON, "Begin hier*");
@@ -324,8 +303,7 @@ static void the_guide(void **state)
     end(game);
 }
 
-static void a_case_with_a_notice(void **state)
-{
+static void a_case_with_a_notice(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     open_case(game, "misschien-ligt-het-aan-mij");
@@ -341,18 +319,16 @@ static void a_case_with_a_notice(void **state)
     end(game);
 }
 
-static void look_at(Game *game, const char *name, int width, int percent)
-{
+static void look_at(Game *game, const char *name, int width, int percent) {
     char file[96];
-    snprintf(file, sizeof file, "%s-%s-%d-%d%s", name, lang_id(app_lang(game->app)), width,
-             percent, app_theme(game->app)->scheme == SCHEME_DARK ? "-dark" : "");
+    snprintf(file, sizeof file, "%s-%s-%d-%d%s", name, lang_id(app_lang(game->app)), width, percent,
+             app_theme(game->app)->scheme == SCHEME_DARK ? "-dark" : "");
     ui_test_check(game->app);
     ui_test_shot(game->app, file);
 }
 
 /* Every screen, in both languages, small and large text, small and large window. */
-static void every_screen(int width, int height, int percent, Scheme scheme, Lang lang)
-{
+static void every_screen(int width, int height, int percent, Scheme scheme, Lang lang) {
     Game *game = begin(width, height, percent, scheme, lang);
     look_at(game, "menu", width, percent);
     settings_open(game);
@@ -397,8 +373,7 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     end(game);
 }
 
-static void screens_small_window(void **state)
-{
+static void screens_small_window(void **state) {
     (void)state;
     every_screen(1024, 768, 100, SCHEME_LIGHT, LANG_NL);
     every_screen(1024, 768, 100, SCHEME_DARK, LANG_EN);
@@ -406,8 +381,7 @@ static void screens_small_window(void **state)
     every_screen(1024, 768, 200, SCHEME_CONTRAST, LANG_NL);
 }
 
-static void screens_large_window(void **state)
-{
+static void screens_large_window(void **state) {
     (void)state;
     every_screen(1920, 1080, 100, SCHEME_LIGHT, LANG_NL);
     every_screen(1920, 1080, 100, SCHEME_DARK, LANG_EN);
@@ -415,15 +389,14 @@ static void screens_large_window(void **state)
     every_screen(1920, 1080, 200, SCHEME_DARK, LANG_NL);
 }
 
-static void screens_least_window(void **state)
-{
+static void screens_least_window(void **state) {
     (void)state;
     every_screen(800, 600, 100, SCHEME_LIGHT, LANG_NL);
 }
 
-/* For scripts/screenshots: one size of window, with the colours and text sizes of both languages. */
-static void screens_for_pictures(void **state)
-{
+/* For scripts/screenshots: one size of window, with the colours and text sizes of both languages.
+ */
+static void screens_for_pictures(void **state) {
     (void)state;
     if (!getenv("KLACHT_SHOTS"))
         skip();
@@ -432,8 +405,7 @@ static void screens_for_pictures(void **state)
                      i & 4 ? LANG_EN : LANG_NL);
 }
 
-static int make_home(void **state)
-{
+static int make_home(void **state) {
     (void)state;
     assert_non_null(mkdtemp(home));
     setenv("XDG_DATA_HOME", home, 1);
@@ -441,15 +413,18 @@ static int make_home(void **state)
     return 0;
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(from_menu_to_debrief_by_mouse), cmocka_unit_test(by_keyboard_alone),
-        cmocka_unit_test(same_as_inputs),                cmocka_unit_test(leaving_and_coming_back),
-        cmocka_unit_test(try_again),                     cmocka_unit_test(the_guide),
-        cmocka_unit_test(a_case_with_a_notice),          cmocka_unit_test(screens_small_window),
+        cmocka_unit_test(from_menu_to_debrief_by_mouse),
+        cmocka_unit_test(by_keyboard_alone),
+        cmocka_unit_test(same_as_inputs),
+        cmocka_unit_test(leaving_and_coming_back),
+        cmocka_unit_test(try_again),
+        cmocka_unit_test(the_guide),
+        cmocka_unit_test(a_case_with_a_notice),
+        cmocka_unit_test(screens_small_window),
         cmocka_unit_test(screens_large_window),
         cmocka_unit_test(screens_least_window),
         cmocka_unit_test(screens_for_pictures),

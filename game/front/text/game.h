@@ -5,8 +5,8 @@
 #ifndef KLACHT_TEXT_GAME_H
 #define KLACHT_TEXT_GAME_H
 
-#include "front/text/console.h"
 #include "front/shared/session.h"
+#include "front/text/console.h"
 
 typedef enum GameEnd {
     GAME_ENDED,  /* an ending was reached */

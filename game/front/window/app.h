@@ -24,8 +24,8 @@ typedef struct Screen {
     bool (*event)(App *app, void *state, const SDL_Event *event);
     /* When app_now reached the deadline; NULL when there is none. The tree is built anew. */
     void (*tick)(App *app, void *state);
-    /* The next time tick wants to run, on app_now's clock, or INFINITY; 0: at once. It is asked anew
-     * each time, so it must come nearer, not move along with app_now. */
+    /* The next time tick wants to run, on app_now's clock, or INFINITY; 0: at once. It is asked
+     * anew each time, so it must come nearer, not move along with app_now. */
     double (*deadline)(App *app, void *state);
     /* The screen goes: frees the state. May be NULL. */
     void (*close)(App *app, void *state);

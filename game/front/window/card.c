@@ -17,16 +17,14 @@ typedef struct Card {
 
 static const double factors[] = {1, 1.5, 2, 0};
 
-static int factor_index(double factor)
-{
+static int factor_index(double factor) {
     for (int i = 0; i < 4; i++)
         if (factors[i] == factor)
             return i;
     return 0;
 }
 
-static void mandate(Card *card, Ui *ui, Lang lang)
-{
+static void mandate(Card *card, Ui *ui, Lang lang) {
     const Scenario *scenario = card->opened->file.scenario;
     const House *house = &scenario->house;
     const Role *role = &house->roles[scenario->role];
@@ -52,8 +50,7 @@ static void mandate(Card *card, Ui *ui, Lang lang)
     text_release(&list);
 }
 
-static void build(App *app, void *state, Ui *ui)
-{
+static void build(App *app, void *state, Ui *ui) {
     Card *card = state;
     Game *game = card->game;
     const Scenario *scenario = card->opened->file.scenario;
@@ -96,8 +93,7 @@ static void build(App *app, void *state, Ui *ui)
     text_release(&text);
 }
 
-static void act(App *app, void *state, const UiAction *action)
-{
+static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Card *card = state;
     Game *game = card->game;
@@ -120,8 +116,7 @@ static void act(App *app, void *state, const UiAction *action)
     }
 }
 
-static bool event(App *app, void *state, const SDL_Event *event)
-{
+static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Card *card = state;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
@@ -130,8 +125,7 @@ static bool event(App *app, void *state, const SDL_Event *event)
     return true;
 }
 
-static void close_card(App *app, void *state)
-{
+static void close_card(App *app, void *state) {
     (void)app;
     Card *card = state;
     if (card->opened) {
@@ -145,8 +139,7 @@ static void close_card(App *app, void *state)
 static const Screen screen = {
     .name = "card", .build = build, .act = act, .event = event, .close = close_card};
 
-void card_open(Game *game, OpenedCase *opened)
-{
+void card_open(Game *game, OpenedCase *opened) {
     Card *card = xcalloc(1, sizeof *card);
     card->game = game;
     card->opened = opened;

@@ -11,8 +11,7 @@
 enum { ID_NEXT = 1, ID_AGAIN, ID_MENU, ID_SCROLL };
 
 /* The curve of trust and patience over the turns: a full line and a dotted one. */
-static void draw_curve(Paint *paint, SDL_Rect box, void *context)
-{
+static void draw_curve(Paint *paint, SDL_Rect box, void *context) {
     Debrief *debrief = context;
     const Theme *theme = paint_theme(paint);
     int count;
@@ -38,8 +37,7 @@ static void draw_curve(Paint *paint, SDL_Rect box, void *context)
     }
 }
 
-static void bar(Ui *ui, Lang lang, Msg name, double score, const char *why)
-{
+static void bar(Ui *ui, Lang lang, Msg name, double score, const char *why) {
     Text value = {0};
     ui_column(ui, (Box){.gap = SPACE_4, .width = 192});
     if (isnan(score)) {
@@ -63,8 +61,7 @@ static void bar(Ui *ui, Lang lang, Msg name, double score, const char *why)
     text_release(&value);
 }
 
-static const char *counted(Ui *ui, Lang lang, Msg key, int a, int b, int c)
-{
+static const char *counted(Ui *ui, Lang lang, Msg key, int a, int b, int c) {
     char one[16], two[16], three[16];
     Text text = {0};
     snprintf(one, sizeof one, "%d", a);
@@ -76,8 +73,7 @@ static const char *counted(Ui *ui, Lang lang, Msg key, int a, int b, int c)
     return copy;
 }
 
-static void scores(Debrief *debrief, Ui *ui, Lang lang)
-{
+static void scores(Debrief *debrief, Ui *ui, Lang lang) {
     const Scores *s = &debrief->scores;
     const Counts *c = &debrief->counts;
     ui_row(ui, (Box){.gap = SPACE_24, .wrap = true, .align = ALIGN_START});
@@ -101,8 +97,7 @@ static void scores(Debrief *debrief, Ui *ui, Lang lang)
     text_release(&why);
 }
 
-static void outcome(Debrief *debrief, Ui *ui, Lang lang)
-{
+static void outcome(Debrief *debrief, Ui *ui, Lang lang) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const View *view = play_view(debrief->session.play);
     Text text = {0}, total = {0};
@@ -138,8 +133,7 @@ static void outcome(Debrief *debrief, Ui *ui, Lang lang)
     text_release(&total);
 }
 
-static void buttons(Debrief *debrief, Ui *ui, Lang lang)
-{
+static void buttons(Debrief *debrief, Ui *ui, Lang lang) {
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     ui_button(ui, ID_NEXT, msg(lang, debrief->guide ? MSG_NOTES_FIRST : MSG_NOTES_NEXT))->state |=
         STATE_PRIMARY;
@@ -148,8 +142,7 @@ static void buttons(Debrief *debrief, Ui *ui, Lang lang)
     ui_end(ui);
 }
 
-static void build(App *app, void *state, Ui *ui)
-{
+static void build(App *app, void *state, Ui *ui) {
     Debrief *debrief = state;
     Lang lang = app_lang(app);
     int count, first = 0;
@@ -177,8 +170,7 @@ static void build(App *app, void *state, Ui *ui)
 }
 
 /* The next along the path that was not passed yet; else the next in order. */
-static const char *next_case(const Debrief *debrief)
-{
+static const char *next_case(const Debrief *debrief) {
     const Game *game = debrief->game;
     int here = game_find(game, debrief->opened->file.scenario->id);
     for (int i = 1; i <= game->case_count; i++) {
@@ -190,8 +182,7 @@ static const char *next_case(const Debrief *debrief)
     return game->case_count ? game->cases[(here + 1) % game->case_count].entry->folder : NULL;
 }
 
-static void act(App *app, void *state, const UiAction *action)
-{
+static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Debrief *debrief = state;
     Game *game = debrief->game;
@@ -216,8 +207,7 @@ static void act(App *app, void *state, const UiAction *action)
     }
 }
 
-static bool event(App *app, void *state, const SDL_Event *event)
-{
+static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Debrief *debrief = state;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
@@ -226,8 +216,7 @@ static bool event(App *app, void *state, const SDL_Event *event)
     return true;
 }
 
-static void close_debrief(App *app, void *state)
-{
+static void close_debrief(App *app, void *state) {
     (void)app;
     Debrief *debrief = state;
     session_release(&debrief->session);
@@ -250,8 +239,7 @@ static const Screen screen = {
     .name = "debrief", .build = build, .act = act, .event = event, .close = close_debrief};
 
 void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *result_path,
-                  bool guide)
-{
+                  bool guide) {
     Debrief *debrief = xcalloc(1, sizeof *debrief);
     debrief->game = game;
     debrief->opened = opened;

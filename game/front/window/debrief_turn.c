@@ -7,8 +7,7 @@
 
 #include "base/banned.h"
 
-void debrief_annotate(Debrief *debrief)
-{
+void debrief_annotate(Debrief *debrief) {
     const Play *play = debrief->session.play;
     const Scenario *scenario = debrief->opened->file.scenario;
     int turn_count, total = 0, at = 0;
@@ -43,8 +42,7 @@ void debrief_annotate(Debrief *debrief)
     }
 }
 
-static const char *turn_text(Debrief *debrief, Ui *ui, const Turn *turn, const Markup *markup)
-{
+static const char *turn_text(Debrief *debrief, Ui *ui, const Turn *turn, const Markup *markup) {
     Rendered rendered = {0};
     play_render(debrief->session.play, turn, markup, &rendered);
     const char *copy = ui_copy(ui, text_cstr(&rendered.plain));
@@ -53,8 +51,7 @@ static const char *turn_text(Debrief *debrief, Ui *ui, const Turn *turn, const M
 }
 
 /* A margin note: what it is about, and why. */
-static void note(Ui *ui, Icon icon, Colour colour, const char *head, const char *why)
-{
+static void note(Ui *ui, Icon icon, Colour colour, const char *head, const char *why) {
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
     ui_icon(ui, icon, 18, colour);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
@@ -68,8 +65,7 @@ static void note(Ui *ui, Icon icon, Colour colour, const char *head, const char 
 }
 
 static void mark_notes(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, const Line *line,
-                       const bool *hits)
-{
+                       const bool *hits) {
     const Scenario *scenario = debrief->opened->file.scenario;
     for (int m = 0; m < line->mark_count; m++) {
         const Mark *mark = &scenario->marks[line->first_mark + m];
@@ -93,16 +89,15 @@ static void mark_notes(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, co
     }
 }
 
-static void spoken(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int first)
-{
+static void spoken(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int first) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const int *shown = play_shown(debrief->session.play, turn);
     const bool *hits = play_hits(debrief->session.play, turn);
     for (int i = 0; i < turn->shown_count; i++) {
         const Line *line = &scenario->lines[shown[i]];
         if (line->speaker == SPEAKER_CUSTOMER) {
-            Widget *words = ui_marked(ui, 0, TYPE_REPLY, &debrief->lines[first + i],
-                                      debrief->looks[first + i]);
+            Widget *words =
+                ui_marked(ui, 0, TYPE_REPLY, &debrief->lines[first + i], debrief->looks[first + i]);
             words->state |= STATE_READ_ONLY;
             words->name = scenario->customer_name;
         } else {
@@ -112,7 +107,8 @@ static void spoken(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int fi
         if (*line->thought.source) {
             ui_row(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .align = ALIGN_START});
             ui_note(ui, msg(lang, MSG_NOTES_THOUGHT));
-            Widget *thought = ui_text(ui, TYPE_INTERFACE, turn_text(debrief, ui, turn, &line->thought));
+            Widget *thought =
+                ui_text(ui, TYPE_INTERFACE, turn_text(debrief, ui, turn, &line->thought));
             thought->face = FACE_ITALIC;
             thought->lay.grow = 1;
             ui_end(ui);
@@ -131,8 +127,7 @@ static void spoken(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int fi
         note(ui, ICON_CROSS, COLOUR_WARN, msg(lang, MSG_NOTES_STRAY), NULL);
 }
 
-static void better(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int index)
-{
+static void better(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int index) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const Better *b = &debrief->better[index];
     if (b->reply < 0 || b->reply == turn->reply)
@@ -151,8 +146,7 @@ static void better(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int in
     text_release(&body);
 }
 
-static void answered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int index)
-{
+static void answered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int index) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const Reply *reply = &scenario->replies[turn->reply];
     ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_4});
@@ -171,8 +165,11 @@ static void answered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int 
     }
     if (turn->trap)
         msg_fill(&head, lang, MSG_NOTES_TRAP);
-    note(ui, turn->trap ? ICON_CROSS : turn->q >= 1 ? ICON_TICK : ICON_PLAY,
-         turn->trap   ? COLOUR_BAD
+    note(ui,
+         turn->trap     ? ICON_CROSS
+         : turn->q >= 1 ? ICON_TICK
+                        : ICON_PLAY,
+         turn->trap     ? COLOUR_BAD
          : turn->q >= 1 ? COLOUR_GOOD
                         : COLOUR_WARN,
          ui_copy(ui, text_cstr(&head)), turn_text(debrief, ui, turn, &reply->why));
@@ -181,8 +178,7 @@ static void answered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int 
     better(debrief, ui, lang, turn, index);
 }
 
-static void judged(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn)
-{
+static void judged(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const House *house = &scenario->house;
     const Judge *judge = &scenario->judges[turn->judge];
@@ -208,16 +204,14 @@ static void judged(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn)
     text_release(&head);
 }
 
-static bool has(const int *items, int count, int item)
-{
+static bool has(const int *items, int count, int item) {
     for (int i = 0; i < count; i++)
         if (items[i] == item)
             return true;
     return false;
 }
 
-static void remedies(Text *out, const House *house, const int *items, int count)
-{
+static void remedies(Text *out, const House *house, const int *items, int count) {
     for (int i = 0; i < count; i++) {
         text_add(out, i ? ", " : "");
         text_add(out, house->remedies[items[i]].label);
@@ -225,8 +219,7 @@ static void remedies(Text *out, const House *house, const int *items, int count)
 }
 
 /* What a hand-over cost that was not needed: trust is cheaper. */
-static void receipt(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn)
-{
+static void receipt(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn) {
     const House *house = &debrief->opened->file.scenario->house;
     if (turn->hand_over == HAND_OVER_NONE || turn->decision_route != ROUTE_SELF ||
         house->hand_over_cost <= 0)
@@ -240,8 +233,7 @@ static void receipt(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn)
     text_release(&euros);
 }
 
-static void offered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn)
-{
+static void offered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const House *house = &scenario->house;
     const Offer *offer = &scenario->offers[turn->offer];
@@ -311,8 +303,7 @@ static void offered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn)
     text_release(&list);
 }
 
-void debrief_build_turn(Debrief *debrief, Ui *ui, const Turn *turn, int number, int first)
-{
+void debrief_build_turn(Debrief *debrief, Ui *ui, const Turn *turn, int number, int first) {
     Lang lang = app_lang(debrief->game->app);
     Text head = {0};
     char count[16];

@@ -7,8 +7,7 @@
 
 #include "base/banned.h"
 
-static void forget_cases(Game *game)
-{
+static void forget_cases(Game *game) {
     for (int i = 0; i < game->case_count; i++) {
         GameCase *c = &game->cases[i];
         free(c->title);
@@ -25,8 +24,7 @@ static void forget_cases(Game *game)
     game->case_count = game->set_count = 0;
 }
 
-static int by_level(const void *a, const void *b)
-{
+static int by_level(const void *a, const void *b) {
     const GameCase *x = a, *y = b;
     if (x->level != y->level)
         return x->level < y->level ? -1 : 1;
@@ -35,8 +33,7 @@ static int by_level(const void *a, const void *b)
     return strcmp(x->title, y->title);
 }
 
-static void read_case(Game *game, const LibraryEntry *entry, Findings *findings)
-{
+static void read_case(Game *game, const LibraryEntry *entry, Findings *findings) {
     OpenedCase opened;
     int code;
     if (!opened_init(&opened, &game->library, entry->folder, lang_id(game->cases_lang), findings,
@@ -62,8 +59,7 @@ static void read_case(Game *game, const LibraryEntry *entry, Findings *findings)
     opened_release(&opened);
 }
 
-static void read_set(Game *game, const LibraryEntry *entry, Findings *findings)
-{
+static void read_set(Game *game, const LibraryEntry *entry, Findings *findings) {
     OpenedSet opened;
     int code, items = 0;
     if (!opened_set_init(&opened, &game->library, entry->folder, lang_id(game->cases_lang),
@@ -77,8 +73,7 @@ static void read_set(Game *game, const LibraryEntry *entry, Findings *findings)
     opened_set_release(&opened);
 }
 
-void game_read_cases(Game *game)
-{
+void game_read_cases(Game *game) {
     forget_cases(game);
     library_release(&game->library);
     library_init(&game->library, game->scenarios);
@@ -89,8 +84,7 @@ void game_read_cases(Game *game)
     game->next_entry = 0;
 }
 
-bool game_read_on(Game *game, double milliseconds)
-{
+bool game_read_on(Game *game, double milliseconds) {
     Findings findings;
     Uint64 begin = SDL_GetTicks64();
     findings_init(&findings, game->cases_lang);
@@ -109,16 +103,14 @@ bool game_read_on(Game *game, double milliseconds)
     return more;
 }
 
-int game_find(const Game *game, const char *id)
-{
+int game_find(const Game *game, const char *id) {
     for (int i = 0; i < game->case_count; i++)
         if (!strcmp(game->cases[i].entry->id, id))
             return i;
     return -1;
 }
 
-void game_release(Game *game)
-{
+void game_release(Game *game) {
     forget_cases(game);
     library_release(&game->library);
     settings_release(&game->settings);
@@ -126,8 +118,7 @@ void game_release(Game *game)
     game->message = NULL;
 }
 
-void game_say(Game *game, const Findings *findings)
-{
+void game_say(Game *game, const Findings *findings) {
     free(game->message);
     game->message = NULL;
     if (!findings->count)
@@ -141,8 +132,7 @@ void game_say(Game *game, const Findings *findings)
     game->message = text_take(&text);
 }
 
-void game_keep_settings(Game *game)
-{
+void game_keep_settings(Game *game) {
     Findings findings;
     findings_init(&findings, app_lang(game->app));
     if (!settings_write(&game->settings, &findings))
@@ -150,14 +140,13 @@ void game_keep_settings(Game *game)
     findings_release(&findings);
 }
 
-OpenedCase *game_open_case(Game *game, const char *name)
-{
+OpenedCase *game_open_case(Game *game, const char *name) {
     Findings findings;
     int code;
     OpenedCase *opened = xcalloc(1, sizeof *opened);
     findings_init(&findings, app_lang(game->app));
-    bool ok = opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings,
-                          &code);
+    bool ok =
+        opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings, &code);
     if (!ok) {
         game_say(game, &findings);
         game->exit_code = code;

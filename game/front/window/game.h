@@ -17,7 +17,7 @@ typedef struct GameCase {
     const LibraryEntry *entry;
     char *title, *summary, *sector, *teaches;
     int level, minutes, after; /* after: how many cases come before it on the path */
-    bool english; /* it can be played in English */
+    bool english;              /* it can be played in English */
     Channel channel;
 } GameCase;
 
@@ -36,9 +36,9 @@ typedef struct Game {
     int case_count;
     GameSet *sets;
     int set_count;
-    Lang cases_lang; /* the language their texts are in */
-    int next_entry;  /* of the library: the next to be read */
-    bool in_case;    /* a case is being played: its language holds until its end */
+    Lang cases_lang;       /* the language their texts are in */
+    int next_entry;        /* of the library: the next to be read */
+    bool in_case;          /* a case is being played: its language holds until its end */
     const char *scenarios; /* --scenarios, or NULL */
     const char *out;       /* --out, or NULL */
     bool has_seed;

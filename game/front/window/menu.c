@@ -31,8 +31,7 @@ typedef struct Menu {
 } Menu;
 
 /* The best result as four short bars: recognition, empathy, speed, mandate. */
-static void draw_best(Paint *paint, SDL_Rect box, void *context)
-{
+static void draw_best(Paint *paint, SDL_Rect box, void *context) {
     const SettingsBest *best = context;
     const Theme *theme = paint_theme(paint);
     int step = box.h / 4, high = step > 4 ? step - 3 : 2;
@@ -45,8 +44,7 @@ static void draw_best(Paint *paint, SDL_Rect box, void *context)
     }
 }
 
-static void row(Menu *menu, Ui *ui, int index)
-{
+static void row(Menu *menu, Ui *ui, int index) {
     const GameCase *c = &menu->game->cases[index];
     Lang lang = app_lang(menu->game->app);
     const SettingsBest *best = settings_best(&menu->game->settings, c->entry->id);
@@ -88,8 +86,7 @@ static void row(Menu *menu, Ui *ui, int index)
 }
 
 /* What a team does together: sets of statements to calibrate on. */
-static void sets(Menu *menu, Ui *ui)
-{
+static void sets(Menu *menu, Ui *ui) {
     const Game *game = menu->game;
     Lang lang = app_lang(game->app);
     if (!game->set_count || menu->reading)
@@ -117,13 +114,12 @@ static void sets(Menu *menu, Ui *ui)
     }
 }
 
-static void build(App *app, void *state, Ui *ui)
-{
+static void build(App *app, void *state, Ui *ui) {
     Menu *menu = state;
     Game *game = menu->game;
     Lang lang = app_lang(app);
-    ui_scroll(ui, ID_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER, .pad_y = SPACE_32,
-                                   .pad_x = SPACE_24});
+    ui_scroll(ui, ID_SCROLL,
+              (Box){.grow = 1, .align = ALIGN_CENTER, .pad_y = SPACE_32, .pad_x = SPACE_24});
     ui_column(ui, (Box){.gap = SPACE_12, .letters = 88, .align = ALIGN_STRETCH});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
     Widget *title = ui_heading(ui, 1, "KlachtenSpel");
@@ -182,8 +178,7 @@ static void build(App *app, void *state, Ui *ui)
     ui_end(ui);
 }
 
-static void resume(Menu *menu)
-{
+static void resume(Menu *menu) {
     Journal *journal = menu->journal;
     OpenedCase *opened = game_open_case(menu->game, journal_case(journal));
     if (!opened)
@@ -192,8 +187,7 @@ static void resume(Menu *menu)
     scene_open(menu->game, opened, journal);
 }
 
-static void act(App *app, void *state, const UiAction *action)
-{
+static void act(App *app, void *state, const UiAction *action) {
     Menu *menu = state;
     Game *game = menu->game;
     if (action->kind == UI_CHANGE && action->id == ID_LANG) {
@@ -228,35 +222,32 @@ static void act(App *app, void *state, const UiAction *action)
         return;
     }
     if (action->id >= ID_CASE && action->id < ID_CASE + game->case_count) {
-        OpenedCase *opened =
-            game_open_case(game, game->cases[action->id - ID_CASE].entry->folder);
+        OpenedCase *opened = game_open_case(game, game->cases[action->id - ID_CASE].entry->folder);
         if (opened)
             card_open(game, opened);
     }
 }
 
 /* The language may have changed on a screen that lay over this one. */
-static bool wants_reading(Menu *menu)
-{
+static bool wants_reading(Menu *menu) {
     return menu->reading || menu->game->cases_lang != app_lang(menu->game->app);
 }
 
-static void name_left(Menu *menu)
-{
+static void name_left(Menu *menu) {
     const Game *game = menu->game;
     const char *name = journal_case(menu->journal);
     free(menu->left_title);
     menu->left_title = xstrdup(name);
     for (int i = 0; i < game->case_count; i++) {
-        if (!strcmp(game->cases[i].entry->folder, name) || !strcmp(game->cases[i].entry->id, name)) {
+        if (!strcmp(game->cases[i].entry->folder, name) ||
+            !strcmp(game->cases[i].entry->id, name)) {
             free(menu->left_title);
             menu->left_title = xstrdup(game->cases[i].title);
         }
     }
 }
 
-static void tick(App *app, void *state)
-{
+static void tick(App *app, void *state) {
     Menu *menu = state;
     if (menu->game->cases_lang != app_lang(app))
         game_read_cases(menu->game);
@@ -273,15 +264,13 @@ static void tick(App *app, void *state)
         name_left(menu);
 }
 
-static double deadline(App *app, void *state)
-{
+static double deadline(App *app, void *state) {
     (void)app;
     Menu *menu = state;
     return wants_reading(menu) ? menu->game->read_at : (double)INFINITY;
 }
 
-static void close_menu(App *app, void *state)
-{
+static void close_menu(App *app, void *state) {
     (void)app;
     Menu *menu = state;
     if (menu->journal)
@@ -297,8 +286,7 @@ static const Screen screen = {.name = "menu",
                               .deadline = deadline,
                               .close = close_menu};
 
-void menu_open(Game *game)
-{
+void menu_open(Game *game) {
     Menu *menu = xcalloc(1, sizeof *menu);
     menu->game = game;
     menu->reading = true;

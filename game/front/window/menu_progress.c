@@ -6,8 +6,7 @@
 
 #include "base/banned.h"
 
-void menu_build_progress(Game *game, Ui *ui)
-{
+void menu_build_progress(Game *game, Ui *ui) {
     static const Msg themes[] = {MSG_NOTES_RECOGNITION, MSG_NOTES_EMPATHY_SCORE, MSG_NOTES_SPEED,
                                  MSG_NOTES_MANDATE};
     Lang lang = app_lang(game->app);

@@ -10,8 +10,7 @@
 
 #include "base/banned.h"
 
-static void build_head(Scene *scene, Ui *ui, const View *view)
-{
+static void build_head(Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
@@ -28,13 +27,15 @@ static void build_head(Scene *scene, Ui *ui, const View *view)
 }
 
 /* The guided case says at each step what a hand can do. */
-static void build_guide(Scene *scene, Ui *ui, const View *view)
-{
+static void build_guide(Scene *scene, Ui *ui, const View *view) {
     static const Msg ways[] = {MSG_GUIDE_GO, MSG_GUIDE_REPLY, MSG_GUIDE_JUDGE, MSG_GUIDE_OFFER};
     if (!scene->guide || view->ended)
         return;
     Msg hint = view->listening ? MSG_GUIDE_LISTEN : view->going ? MSG_GUIDE_GO : ways[view->way];
-    ui_row(ui, (Box){.gap = SPACE_12, .pad = SPACE_12, .align = ALIGN_CENTER, .fill = true,
+    ui_row(ui, (Box){.gap = SPACE_12,
+                     .pad = SPACE_12,
+                     .align = ALIGN_CENTER,
+                     .fill = true,
                      .colour = COLOUR_MARKER});
     ui_icon(ui, view->listening ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);
     Widget *text = ui_text(ui, TYPE_INTERFACE, msg(app_lang(scene->game->app), hint));
@@ -44,13 +45,11 @@ static void build_guide(Scene *scene, Ui *ui, const View *view)
 }
 
 /* The reading-time clock: only while the options stand, and never a number. */
-static void build_clock(Scene *scene, Ui *ui, const View *view)
-{
+static void build_clock(Scene *scene, Ui *ui, const View *view) {
     if (view->listening || view->going || view->allowed_ms <= 0)
         return;
     Lang lang = app_lang(scene->game->app);
-    double passed =
-        (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
+    double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
     scene->clock_drawn = (int)fmin(CLOCK_STEPS, passed / view->allowed_ms * CLOCK_STEPS);
     double rest = 1 - (double)scene->clock_drawn / CLOCK_STEPS;
     ui_row(ui, (Box){.width = 220});
@@ -61,8 +60,7 @@ static void build_clock(Scene *scene, Ui *ui, const View *view)
     ui_end(ui);
 }
 
-static void build(App *app, void *state, Ui *ui)
-{
+static void build(App *app, void *state, Ui *ui) {
     (void)app;
     Scene *scene = state;
     const View *view = play_view(scene->session.play);
@@ -70,8 +68,11 @@ static void build(App *app, void *state, Ui *ui)
     if (narrow)
         ui_column(ui, (Box){.gap = SPACE_16, .pad = SPACE_16, .grow = 1});
     else
-        ui_row(ui, (Box){.gap = SPACE_48, .pad = SPACE_32, .grow = 1, .align = ALIGN_STRETCH,
-                          .place = ALIGN_CENTER});
+        ui_row(ui, (Box){.gap = SPACE_48,
+                         .pad = SPACE_32,
+                         .grow = 1,
+                         .align = ALIGN_STRETCH,
+                         .place = ALIGN_CENTER});
     if (narrow) {
         build_head(scene, ui, view);
         scene_build_customer(scene, ui, view);
@@ -97,8 +98,7 @@ static void build(App *app, void *state, Ui *ui)
     scene_build_layer(scene, ui, view);
 }
 
-static void write_result(Scene *scene)
-{
+static void write_result(Scene *scene) {
     Game *game = scene->game;
     ResultInfo info = {.alias = game->settings.alias,
                        .started_ms = scene->started_ms,
@@ -111,8 +111,7 @@ static void write_result(Scene *scene)
         game_say(game, &scene->findings);
 }
 
-static void finish(Scene *scene)
-{
+static void finish(Scene *scene) {
     Scores scores;
     Counts counts;
     Game *game = scene->game;
@@ -120,9 +119,9 @@ static void finish(Scene *scene)
     if (!scene->guide) {
         write_result(scene);
         score_play(scene->session.play, &scores, &counts);
-        settings_note(&game->settings, scenario->id, scores.total, scores.passed,
-                      (const double[]){scores.recognition, scores.empathy, scores.speed,
-                                       scores.mandate});
+        settings_note(
+            &game->settings, scenario->id, scores.total, scores.passed,
+            (const double[]){scores.recognition, scores.empathy, scores.speed, scores.mandate});
     } else {
         game->settings.introduced = true;
     }
@@ -139,8 +138,7 @@ static void finish(Scene *scene)
 }
 
 /* The focus begins where the hand is needed: the words, or the first thing to choose. */
-static void focus_first(Scene *scene)
-{
+static void focus_first(Scene *scene) {
     const View *view = play_view(scene->session.play);
     Ui *ui = app_ui(scene->game->app);
     if (view->going) {
@@ -153,14 +151,13 @@ static void focus_first(Scene *scene)
             }
         }
     } else if (!view->ended) {
-        ui_focus(ui, view->way == WAY_REPLIES  ? ID_REPLY
+        ui_focus(ui, view->way == WAY_REPLIES ? ID_REPLY
                      : view->way == WAY_JUDGE ? ID_CATEGORY
                                               : ID_REMEDY);
     }
 }
 
-static void lay_over(Scene *scene, SceneLayer layer)
-{
+static void lay_over(Scene *scene, SceneLayer layer) {
     Ui *ui = app_ui(scene->game->app);
     scene->layer = layer;
     ui_scroll_top(ui, ID_LAYER_SCROLL);
@@ -168,8 +165,7 @@ static void lay_over(Scene *scene, SceneLayer layer)
 }
 
 /* After a step: the coach, the debrief, or the next moment. */
-static void stepped(Scene *scene, bool acted, int turn)
-{
+static void stepped(Scene *scene, bool acted, int turn) {
     Ui *ui = app_ui(scene->game->app);
     scene->category = -1;
     scene_reset_offer(scene);
@@ -188,16 +184,14 @@ static void stepped(Scene *scene, bool acted, int turn)
     }
 }
 
-static void step(Scene *scene, Input input, bool acted)
-{
+static void step(Scene *scene, Input input, bool acted) {
     int turn = session_turns(&scene->session) - 1;
     PlayError error = session_step(&scene->session, input);
     if (!error || play_phase(scene->session.play) == PHASE_FAILED)
         stepped(scene, acted, turn);
 }
 
-static void mark(Scene *scene, const UiAction *action)
-{
+static void mark(Scene *scene, const UiAction *action) {
     const View *view = play_view(scene->session.play);
     int line = action->id - ID_LINE;
     for (int w = action->first; w <= action->last && view->listening; w++) {
@@ -212,35 +206,30 @@ static void mark(Scene *scene, const UiAction *action)
     }
 }
 
-static void judge(Scene *scene, int category, int kind)
-{
+static void judge(Scene *scene, int category, int kind) {
     Input input = {.kind = INPUT_JUDGE};
     input.as.judge.category = category;
     input.as.judge.kind = kind;
     step(scene, input, true);
 }
 
-static void offer(Scene *scene)
-{
+static void offer(Scene *scene) {
     Chosen chosen[OFFER_MOST];
     double euros;
     Input input = {.kind = INPUT_OFFER};
-    input.as.offer.count =
-        scene_offer(scene, play_view(scene->session.play), chosen, &euros);
+    input.as.offer.count = scene_offer(scene, play_view(scene->session.play), chosen, &euros);
     input.as.offer.chosen = chosen;
     input.as.offer.hand_over = (HandOver)scene->way;
     step(scene, input, true);
 }
 
-static void go_on(Scene *scene)
-{
+static void go_on(Scene *scene) {
     scene->layer = LAYER_NONE;
     session_go_on(&scene->session);
     focus_first(scene);
 }
 
-static void press(Scene *scene, int id)
-{
+static void press(Scene *scene, int id) {
     Game *game = scene->game;
     const House *house = &scene->opened->file.scenario->house;
     const View *view = play_view(scene->session.play);
@@ -302,8 +291,7 @@ static void press(Scene *scene, int id)
     }
 }
 
-static void act(App *app, void *state, const UiAction *action)
-{
+static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Scene *scene = state;
     if (action->kind == UI_PRESS) {
@@ -320,8 +308,7 @@ static void act(App *app, void *state, const UiAction *action)
     }
 }
 
-static bool event(App *app, void *state, const SDL_Event *event)
-{
+static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Scene *scene = state;
     if (event->type != SDL_KEYDOWN || event->key.repeat)
@@ -339,8 +326,7 @@ static bool event(App *app, void *state, const SDL_Event *event)
 }
 
 /* The clock moves in steps; each is drawn when it is due. */
-static double deadline(App *app, void *state)
-{
+static double deadline(App *app, void *state) {
     Scene *scene = state;
     const View *view = play_view(scene->session.play);
     if (scene->layer != LAYER_NONE || view->listening || view->going || view->ended ||
@@ -351,14 +337,12 @@ static double deadline(App *app, void *state)
     return passed >= next ? 0 : app_now(app) + next - passed;
 }
 
-static void tick(App *app, void *state)
-{
+static void tick(App *app, void *state) {
     (void)app;
     (void)state; /* the tree is built anew: that is all */
 }
 
-static void close_scene(App *app, void *state)
-{
+static void close_scene(App *app, void *state) {
     (void)app;
     Scene *scene = state;
     scene->game->in_case = false;
@@ -383,8 +367,7 @@ static const Screen screen = {.name = "scene",
                               .deadline = deadline,
                               .close = close_scene};
 
-static Scene *scene_new(Game *game, OpenedCase *opened)
-{
+static Scene *scene_new(Game *game, OpenedCase *opened) {
     Scene *scene = xcalloc(1, sizeof *scene);
     scene->game = game;
     scene->opened = opened;
@@ -395,8 +378,7 @@ static Scene *scene_new(Game *game, OpenedCase *opened)
     return scene;
 }
 
-void scene_open(Game *game, OpenedCase *opened, Journal *journal)
-{
+void scene_open(Game *game, OpenedCase *opened, Journal *journal) {
     Scene *scene = scene_new(game, opened);
     const Scenario *scenario = opened->file.scenario;
     PlaySetup setup = {.seed = game->has_seed ? game->seed : session_seed(),
@@ -424,8 +406,7 @@ void scene_open(Game *game, OpenedCase *opened, Journal *journal)
     }
 }
 
-void guide_open(Game *game)
-{
+void guide_open(Game *game) {
     char *path = path_join(app_assets(game->app), "guide");
     OpenedCase *opened = game_open_case(game, path);
     free(path);
@@ -436,8 +417,7 @@ void guide_open(Game *game)
     Scene *scene = scene_new(game, opened);
     scene->guide = true;
     session_init(&scene->session, &opened->file,
-                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0},
-                 &scene->findings);
+                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0}, &scene->findings);
     app_open(game->app, &screen, scene);
     go_on(scene);
 }

@@ -8,8 +8,7 @@
 
 enum { HALF_WIDTH = 280 }; /* of what stands two beside each other where there is room */
 
-static void replies(Scene *scene, Ui *ui, const View *view)
-{
+static void replies(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     ui_note(ui, msg(lang, MSG_SCENE_REPLY));
     for (int i = 0; i < view->reply_count; i++) {
@@ -21,8 +20,7 @@ static void replies(Scene *scene, Ui *ui, const View *view)
     }
 }
 
-static void judgement(Scene *scene, Ui *ui)
-{
+static void judgement(Scene *scene, Ui *ui) {
     const House *house = &scene->opened->file.scenario->house;
     Lang lang = app_lang(scene->game->app);
     if (scene->category < 0) {
@@ -54,8 +52,7 @@ static void judgement(Scene *scene, Ui *ui)
     ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK))->state |= STATE_QUIET;
 }
 
-int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros)
-{
+int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros) {
     int count = 0;
     *euros = 0;
     for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++) {
@@ -71,15 +68,13 @@ int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *eu
     return count;
 }
 
-void scene_reset_offer(Scene *scene)
-{
+void scene_reset_offer(Scene *scene) {
     memset(scene->given, 0, sizeof scene->given);
     memset(scene->amount, 0, sizeof scene->amount);
     scene->way = HAND_OVER_NONE;
 }
 
-static void amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index)
-{
+static void amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
     enum { MOST = 9 };
     Lang lang = app_lang(scene->game->app);
     const char *labels[MOST + 1] = {msg(lang, MSG_SCENE_NO_MONEY)};
@@ -96,8 +91,7 @@ static void amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index)
         choice->state |= STATE_DISABLED;
 }
 
-static void table(Scene *scene, Ui *ui, const View *view)
-{
+static void table(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     const char *ways[] = {msg(lang, MSG_SCENE_WAY_SELF), msg(lang, MSG_SCENE_WAY_WARM),
                           msg(lang, MSG_SCENE_WAY_COLD)};
@@ -136,8 +130,7 @@ static void table(Scene *scene, Ui *ui, const View *view)
     purse->lay.grow = 1;
     if (euros > view->left)
         purse->colour = COLOUR_WARN;
-    ui_button(ui, ID_OFFER_DONE,
-              msg(lang, scene->way ? MSG_SCENE_HAND_OVER : MSG_SCENE_DECIDE))
+    ui_button(ui, ID_OFFER_DONE, msg(lang, scene->way ? MSG_SCENE_HAND_OVER : MSG_SCENE_DECIDE))
         ->state |= STATE_PRIMARY;
     ui_end(ui);
     text_release(&text);
@@ -145,8 +138,7 @@ static void table(Scene *scene, Ui *ui, const View *view)
     text_release(&sum);
 }
 
-void scene_build_act(Scene *scene, Ui *ui, const View *view)
-{
+void scene_build_act(Scene *scene, Ui *ui, const View *view) {
     switch (view->way) {
     case WAY_REPLIES:
         replies(scene, ui, view);

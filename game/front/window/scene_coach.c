@@ -4,16 +4,14 @@
 
 #include "base/banned.h"
 
-static void add_line(Text *text, const char *line)
-{
+static void add_line(Text *text, const char *line) {
     if (text->len)
         text_add(text, "\n");
     text_add(text, line);
 }
 
 /* A markup of the turn, as it was then, as a text that lives as long as the tree. */
-static const char *turn_text(Scene *scene, Ui *ui, const Turn *turn, const Markup *markup)
-{
+static const char *turn_text(Scene *scene, Ui *ui, const Turn *turn, const Markup *markup) {
     Rendered rendered = {0};
     play_render(scene->session.play, turn, markup, &rendered);
     const char *copy = ui_copy(ui, text_cstr(&rendered.plain));
@@ -21,8 +19,7 @@ static const char *turn_text(Scene *scene, Ui *ui, const Turn *turn, const Marku
     return copy;
 }
 
-static void acts_of(const Scenario *scenario, const Reply *reply, Text *out)
-{
+static void acts_of(const Scenario *scenario, const Reply *reply, Text *out) {
     for (int i = 0; i < reply->act_count; i++) {
         if (i)
             text_add(out, " + ");
@@ -31,8 +28,7 @@ static void acts_of(const Scenario *scenario, const Reply *reply, Text *out)
 }
 
 /* The focus begins on the heading: what is said is read before it is answered. */
-static void head(Ui *ui, const char *text)
-{
+static void head(Ui *ui, const char *text) {
     Widget *heading = ui_heading(ui, 1, text);
     heading->type = TYPE_HEADING;
     heading->id = ID_LAYER_HEAD;
@@ -40,15 +36,13 @@ static void head(Ui *ui, const char *text)
 }
 
 /* The next thing to do, which Enter does from the heading. */
-static void primary(Ui *ui, int id, const char *text)
-{
+static void primary(Ui *ui, int id, const char *text) {
     Widget *button = ui_button(ui, id, text);
     button->state |= STATE_PRIMARY;
     button->key = SDLK_RETURN;
 }
 
-static void said(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
-{
+static void said(Scene *scene, Ui *ui, Lang lang, const Turn *turn) {
     const Scenario *scenario = scene->opened->file.scenario;
     const House *house = &scenario->house;
     Text text = {0};
@@ -88,8 +82,7 @@ static void said(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
     text_release(&text);
 }
 
-static void heard(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
-{
+static void heard(Scene *scene, Ui *ui, Lang lang, const Turn *turn) {
     const Scenario *scenario = scene->opened->file.scenario;
     const int *shown = play_shown(scene->session.play, turn);
     const bool *hits = play_hits(scene->session.play, turn);
@@ -122,8 +115,7 @@ static void heard(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
     text_release(&text);
 }
 
-static void thoughts(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
-{
+static void thoughts(Scene *scene, Ui *ui, Lang lang, const Turn *turn) {
     const Scenario *scenario = scene->opened->file.scenario;
     const int *shown = play_shown(scene->session.play, turn);
     for (int i = 0; i < turn->shown_count; i++) {
@@ -135,8 +127,7 @@ static void thoughts(Scene *scene, Ui *ui, Lang lang, const Turn *turn)
     }
 }
 
-static void coach(Scene *scene, Ui *ui)
-{
+static void coach(Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
     int count;
     const Turn *turn = &play_turns(scene->session.play, &count)[scene->spoke];
@@ -158,8 +149,7 @@ static void coach(Scene *scene, Ui *ui)
     ui_end(ui);
 }
 
-static void pause(Scene *scene, Ui *ui)
-{
+static void pause(Scene *scene, Ui *ui) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     head(ui, msg(lang, MSG_PAUSE_TITLE));
@@ -175,8 +165,7 @@ static void pause(Scene *scene, Ui *ui)
     ui_button(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
 }
 
-static void notice(Scene *scene, Ui *ui)
-{
+static void notice(Scene *scene, Ui *ui) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
@@ -194,8 +183,7 @@ static void notice(Scene *scene, Ui *ui)
     ui_end(ui);
 }
 
-static void failed(Scene *scene, Ui *ui)
-{
+static void failed(Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
     head(ui, msg(lang, MSG_FAILED_TITLE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_FAILED_TEXT));
@@ -203,8 +191,7 @@ static void failed(Scene *scene, Ui *ui)
     primary(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
 }
 
-void scene_build_layer(Scene *scene, Ui *ui, const View *view)
-{
+void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
     (void)view;
     if (scene->layer == LAYER_NONE)
         return;

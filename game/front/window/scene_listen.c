@@ -7,8 +7,7 @@
 
 enum { METER_LABEL = 88 }; /* bars below each other begin at the same place */
 
-PortraitMood scene_mood(const Scene *scene, const View *view)
-{
+PortraitMood scene_mood(const Scene *scene, const View *view) {
     const House *house = &scene->opened->file.scenario->house;
     int mood = view->mood;
     for (int i = 0; i < view->line_count; i++)
@@ -17,8 +16,7 @@ PortraitMood scene_mood(const Scene *scene, const View *view)
     return mood < 0 ? PORTRAIT_NEUTRAL : portrait_mood_find(house->moods[mood].id);
 }
 
-static const char *mood_label(const Scene *scene, const View *view)
-{
+static const char *mood_label(const Scene *scene, const View *view) {
     const House *house = &scene->opened->file.scenario->house;
     int mood = view->mood;
     for (int i = 0; i < view->line_count; i++)
@@ -27,8 +25,7 @@ static const char *mood_label(const Scene *scene, const View *view)
     return mood < 0 ? "" : house->moods[mood].label;
 }
 
-static void feelings(Ui *ui, Lang lang, const View *view)
-{
+static void feelings(Ui *ui, Lang lang, const View *view) {
     char value[16];
     snprintf(value, sizeof value, "%.0f", view->trust);
     ui_meter(ui, msg(lang, MSG_SCENE_TRUST), ui_copy(ui, value), view->trust, COLOUR_INFO)
@@ -39,8 +36,7 @@ static void feelings(Ui *ui, Lang lang, const View *view)
         ->lay.min_width = METER_LABEL;
 }
 
-static void purse(Scene *scene, Ui *ui, Lang lang, const View *view)
-{
+static void purse(Scene *scene, Ui *ui, Lang lang, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     if (scenario->house.roles[play_role(scene->session.play)].euros <= 0)
         return;
@@ -55,8 +51,7 @@ static void purse(Scene *scene, Ui *ui, Lang lang, const View *view)
     text_release(&euros);
 }
 
-void scene_build_customer(Scene *scene, Ui *ui, const View *view)
-{
+void scene_build_customer(Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     Text name = {0};
@@ -93,13 +88,12 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view)
 }
 
 /* The paper that belongs to the channel: what the customer's words stand on. */
-static void open_paper(Scene *scene, Ui *ui)
-{
+static void open_paper(Scene *scene, Ui *ui) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     static const Msg leads[CHANNEL_COUNT] = {
-        MSG_NONE,           MSG_NONE,              MSG_SCENE_MAIL_FROM,
-        MSG_SCENE_CHAT_WITH, MSG_SCENE_LETTER_FROM, MSG_SCENE_POST_BY};
+        MSG_NONE,         MSG_NONE, MSG_SCENE_MAIL_FROM, MSG_SCENE_CHAT_WITH, MSG_SCENE_LETTER_FROM,
+        MSG_SCENE_POST_BY};
     ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
     if (leads[scenario->channel] != MSG_NONE) {
         Text text = {0};
@@ -113,8 +107,7 @@ static void open_paper(Scene *scene, Ui *ui)
     }
 }
 
-static unsigned char *looks_of(Scene *scene, int index, const ViewLine *line)
-{
+static unsigned char *looks_of(Scene *scene, int index, const ViewLine *line) {
     if (index >= scene->look_count) {
         scene->looks = xrealloc(scene->looks, (size_t)(index + 1) * sizeof *scene->looks);
         for (int i = scene->look_count; i <= index; i++)
@@ -129,8 +122,7 @@ static unsigned char *looks_of(Scene *scene, int index, const ViewLine *line)
 }
 
 /* Everyone's lines; the customer's on the paper of the channel. Large while one listens. */
-void scene_build_words(Scene *scene, Ui *ui, const View *view)
-{
+void scene_build_words(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     bool on_paper = false;
     TypeSize size = view->listening ? TYPE_SPOKEN : TYPE_REPLY;
@@ -144,8 +136,7 @@ void scene_build_words(Scene *scene, Ui *ui, const View *view)
             if (!on_paper)
                 open_paper(scene, ui);
             on_paper = true;
-            Widget *words =
-                ui_marked(ui, ID_LINE + i, size, line->text, looks_of(scene, i, line));
+            Widget *words = ui_marked(ui, ID_LINE + i, size, line->text, looks_of(scene, i, line));
             words->name = msg(lang, MSG_SCENE_WORDS);
             if (!view->listening)
                 words->state |= STATE_READ_ONLY;
@@ -162,8 +153,7 @@ void scene_build_words(Scene *scene, Ui *ui, const View *view)
         ui_end(ui);
 }
 
-void scene_build_listen(Scene *scene, Ui *ui, const View *view)
-{
+void scene_build_listen(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     bool any = false;
     for (int i = 0; i < view->line_count; i++)

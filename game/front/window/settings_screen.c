@@ -12,8 +12,7 @@ typedef struct SettingsScreen {
     Game *game;
 } SettingsScreen;
 
-static void build(App *app, void *state, Ui *ui)
-{
+static void build(App *app, void *state, Ui *ui) {
     const SettingsScreen *screen = state;
     Lang lang = app_lang(app);
     const Theme *theme = app_theme(app);
@@ -41,8 +40,7 @@ static void build(App *app, void *state, Ui *ui)
     ui_end(ui);
 }
 
-static void act(App *app, void *state, const UiAction *action)
-{
+static void act(App *app, void *state, const UiAction *action) {
     SettingsScreen *screen = state;
     Theme theme = *app_theme(app);
     switch (action->id) {
@@ -68,8 +66,7 @@ static void act(App *app, void *state, const UiAction *action)
     app_set_theme(app, theme);
 }
 
-static bool event(App *app, void *state, const SDL_Event *event)
-{
+static bool event(App *app, void *state, const SDL_Event *event) {
     SettingsScreen *screen = state;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
@@ -78,8 +75,7 @@ static bool event(App *app, void *state, const SDL_Event *event)
     return true;
 }
 
-static void close_settings(App *app, void *state)
-{
+static void close_settings(App *app, void *state) {
     (void)app;
     free(state);
 }
@@ -87,8 +83,7 @@ static void close_settings(App *app, void *state)
 static const Screen screen = {
     .name = "settings", .build = build, .act = act, .event = event, .close = close_settings};
 
-void settings_open(Game *game)
-{
+void settings_open(Game *game) {
     SettingsScreen *state = xcalloc(1, sizeof *state);
     state->game = game;
     app_push(game->app, &screen, state);

@@ -11,8 +11,7 @@
 enum { FIRST_PICTURE_MS = 80 }; /* by then it is on the screen, also of a slow machine */
 
 /* Language and look were changed by a hand: they are kept. */
-static void changed(App *app, void *context)
-{
+static void changed(App *app, void *context) {
     Game *game = context;
     const Theme *theme = app_theme(app);
     game->settings.has_lang = true;
@@ -25,8 +24,7 @@ static void changed(App *app, void *context)
     game_keep_settings(game);
 }
 
-static Theme theme_of(const Settings *settings)
-{
+static Theme theme_of(const Settings *settings) {
     Theme theme = theme_default();
     if (settings->text_percent >= 100 && settings->text_percent <= 200)
         theme.percent = settings->text_percent;
@@ -38,8 +36,7 @@ static Theme theme_of(const Settings *settings)
     return theme;
 }
 
-static void first_screen(Game *game, const WindowStart *start)
-{
+static void first_screen(Game *game, const WindowStart *start) {
     if (start->resume) {
         Findings findings;
         findings_init(&findings, app_lang(game->app));
@@ -70,8 +67,7 @@ static void first_screen(Game *game, const WindowStart *start)
     menu_open(game);
 }
 
-int window_start(const WindowStart *start)
-{
+int window_start(const WindowStart *start) {
     Game game = {.scenarios = start->scenarios, .out = start->out};
     Findings findings;
     findings_init(&findings, start->lang);
@@ -85,8 +81,8 @@ int window_start(const WindowStart *start)
     game.time_factor = start->has_time_factor ? start->time_factor : game.settings.time_factor;
     if (start->alias)
         settings_set_alias(&game.settings, start->alias);
-    game.app = app_new(&(AppOptions){
-        .title = "KlachtenSpel", .lang = lang, .theme = theme_of(&game.settings)});
+    game.app = app_new(
+        &(AppOptions){.title = "KlachtenSpel", .lang = lang, .theme = theme_of(&game.settings)});
     if (!game.app) {
         fprintf(stderr, "klachtenspel: %s\n", SDL_GetError());
         settings_release(&game.settings);
