@@ -83,7 +83,7 @@ static void look(Check *check, const CheckRule *rules) {
         rules[i].look(check, &rules[i].rule);
 }
 
-static void check_case(CheckReport *report, const OpenedCase *opened, const CheckSetup *setup) {
+static void check_case(CheckReport *report, OpenedCase *opened, const CheckSetup *setup) {
     const Scenario *scenario = opened->file.scenario;
     Check check = {.report = report,
                    .findings = &report->findings,

@@ -2,13 +2,14 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/arena.h"
 #include "check/explore_graph.h"
 
 #include "base/banned.h"
 
-enum { MOST_PACKED = 60000, STALE = 200000 };
+enum { MOST_PACKED = 60000, STALE = 200000, MOST_SECONDS = 20 };
 
 static void arrive(Exploration *e, Arrival *arrival, uint32_t node, uint32_t via) {
     if (arrival->via != STATES_NONE)
@@ -288,6 +289,18 @@ static void explore_node(Exploration *e, uint32_t node) {
     }
 }
 
+static double processor_seconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* Functions may take long each time; without them the limit on states is enough. */
+static bool is_late(const Exploration *e, double began) {
+    return e->scenario->function_count && !(e->states.count & 63) &&
+           processor_seconds() - began > MOST_SECONDS;
+}
+
 static void explore_all(Exploration *e, const ExploreSetup *setup) {
     const Scenario *scenario = e->scenario;
     uint32_t most = setup->most_states ? setup->most_states : EXPLORE_STATES;
@@ -295,9 +308,10 @@ static void explore_all(Exploration *e, const ExploreSetup *setup) {
     uint32_t step = (uint32_t)(scenario->moment_count + scenario->reply_count) / 500 + 1;
     uint32_t mark_states = 0, mark_found = 0;
     uint32_t node;
+    double began = processor_seconds();
     while ((node = dequeue(e)) != STATES_NONE) {
         explore_node(e, node);
-        if (e->states.count >= most || (setup->stop && *setup->stop)) {
+        if (e->states.count >= most || (setup->stop && *setup->stop) || is_late(e, began)) {
             /* States that were met but not gone on from stay undecided. */
             e->complete &= dequeue(e) == STATES_NONE;
             break;
@@ -311,6 +325,11 @@ static void explore_all(Exploration *e, const ExploreSetup *setup) {
         mark_states = e->states.count;
         mark_found = e->found;
     }
+}
+
+/* Where a play fails, what would have come after it is not known. */
+static bool fails(const Exploration *e) {
+    return e->trouble_count && e->troubles[0].kind != TROUBLE_TRAPPED;
 }
 
 /* Which states can still come to an ending; the others are traps. */
@@ -328,7 +347,7 @@ static void find_traps(Exploration *e) {
             }
         }
     }
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count && !fails(e); i++) {
         const StateNode *node = &e->states.nodes[i];
         /* The first state of a trap: the one before could still get out. */
         if (!e->can_end[i] && node->edge_count && (i == e->root || e->can_end[node->parent]))
@@ -431,7 +450,7 @@ bool exploration_complete(const Exploration *e) {
 static Verdict verdict(const Exploration *e, const Arrival *arrival, bool possible) {
     if (arrival->via != STATES_NONE)
         return VERDICT_REACHED;
-    return e->complete || !possible ? VERDICT_UNREACHABLE : VERDICT_UNDECIDED;
+    return (e->complete && !fails(e)) || !possible ? VERDICT_UNREACHABLE : VERDICT_UNDECIDED;
 }
 
 Verdict exploration_moment(const Exploration *e, int moment) {

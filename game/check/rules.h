@@ -43,12 +43,14 @@ void check_route(const Play *play, Text *out);
 /* A play at its start, as findings are shown with. */
 Play *check_play(const Check *check);
 
-/* rules_words.c: translations of the case; rules_plays.c: the plays kept beside it. */
-void check_translations(Check *check, const OpenedCase *opened);
+/* rules_words.c: translations; rules_plays.c: the plays kept beside a case. */
+void check_translations(Check *check, OpenedCase *opened);
+void check_set_translations(Findings *findings, OpenedSet *opened);
+void check_house_translations(Findings *findings, char *path);
 void check_kept_plays(Check *check);
 /* rules_house.c, rules_set.c */
 void check_house(CheckReport *report, const char *path);
-void check_set(CheckReport *report, const OpenedSet *opened);
+void check_set(CheckReport *report, OpenedSet *opened);
 /* Texts against the limits of their boxes: rules_text.c. */
 typedef enum TextKind {
     TEXT_TITLE,

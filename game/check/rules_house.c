@@ -1,8 +1,9 @@
 /* Rules about house.lua and about sets. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
+#include "base/arena.h"
 #include "check/rules.h"
 
 #include "base/banned.h"
@@ -57,9 +58,12 @@ void check_house(CheckReport *report, const char *path) {
     for (int i = 0; i < house->role_count; i++)
         check_text(findings, path, house->roles[i].line, TEXT_LABEL, house->roles[i].label);
     house_file_release(&file);
+    char *own = xstrdup(path);
+    check_house_translations(findings, own);
+    free(own);
 }
 
-void check_set(CheckReport *report, const OpenedSet *opened) {
+void check_set(CheckReport *report, OpenedSet *opened) {
     const StatementSet *set = &opened->file.set;
     Findings *findings = &report->findings;
     const char *path = set->path;
@@ -75,4 +79,5 @@ void check_set(CheckReport *report, const OpenedSet *opened) {
     }
     if (set->item_count > 1 && !differs)
         finding_add(findings, &rule_one_sided, path, set->items[0].line, set->id);
+    check_set_translations(findings, opened);
 }

@@ -54,25 +54,30 @@ static const char *watch(void *context, const char *place, const char *text, int
     return found;
 }
 
-static void check_language(Check *check, const OpenedCase *opened, const char *language) {
+/* What one PO file says of the texts that `load` reads through the translator. */
+typedef struct Words {
+    const char *folder, *stem; /* stem: "house" for house.en.po, or NULL */
+    const char *file;          /* as findings show it */
+    void *what;
+    void (*load)(void *what, const Translator *translator, Findings *findings);
+} Words;
+
+static void check_language(const Words *words, const char *language, Findings *findings) {
     Text name = {0}, count = {0};
-    text_addf(&name, "%s.po", language);
-    char *po = path_join(opened->entry.folder, text_cstr(&name));
-    Catalog *catalog = catalog_read(po, check->findings);
+    text_addf(&name, "%s%s%s.po", words->stem ? words->stem : "", words->stem ? "." : "", language);
+    char *po = path_join(words->folder, text_cstr(&name));
+    Catalog *catalog = file_exists(po) ? catalog_read(po, findings) : NULL;
     if (catalog) {
         Watcher w = {.catalog = catalog,
-                     .findings = check->findings,
-                     .file = check->scenario->path,
+                     .findings = findings,
+                     .file = words->file,
                      .po = po,
                      .language = language};
         Translator translator = {.text = watch, .context = &w, .language = language};
-        CaseFile file;
-        if (script_load_case(opened->entry.file, opened->entry.id, &opened->house.house,
-                             &translator, check->findings, &file))
-            case_file_release(&file);
+        words->load(words->what, &translator, findings);
         if (w.missing > MOST_MISSING) {
             text_addf(&count, "%d", w.missing);
-            finding_add(check->findings, &rule_many, po, 0, text_cstr(&count), language);
+            finding_add(findings, &rule_many, po, 0, text_cstr(&count), language);
         }
         catalog_free(catalog);
     }
@@ -81,12 +86,59 @@ static void check_language(Check *check, const OpenedCase *opened, const char *l
     text_release(&count);
 }
 
-void check_translations(Check *check, const OpenedCase *opened) {
-    char **languages = library_languages(&opened->entry);
-    for (int i = 0; languages && languages[i]; i++)
+static void check_languages(const Words *words, const LibraryEntry *entry, Findings *findings) {
+    char **languages = library_languages(entry);
+    for (int i = 0; languages && languages[i]; i++) {
         if (strcmp(languages[i], "nl") != 0)
-            check_language(check, opened, languages[i]);
-    for (int i = 0; languages && languages[i]; i++)
+            check_language(words, languages[i], findings);
         free(languages[i]);
+    }
     free(languages);
+}
+
+static void load_case(void *what, const Translator *translator, Findings *findings) {
+    const OpenedCase *opened = what;
+    CaseFile file;
+    if (script_load_case(opened->entry.file, opened->entry.id, &opened->house.house, translator,
+                         findings, &file))
+        case_file_release(&file);
+}
+
+static void load_set(void *what, const Translator *translator, Findings *findings) {
+    const OpenedSet *opened = what;
+    SetFile file;
+    if (script_load_set(opened->entry.file, opened->entry.id, &opened->house.house, translator,
+                        findings, &file))
+        set_file_release(&file);
+}
+
+static void load_house(void *what, const Translator *translator, Findings *findings) {
+    HouseFile file;
+    if (script_load_house(what, translator, findings, &file))
+        house_file_release(&file);
+}
+
+void check_translations(Check *check, OpenedCase *opened) {
+    Words words = {.folder = opened->entry.folder,
+                   .file = check->scenario->path,
+                   .what = opened,
+                   .load = load_case};
+    check_languages(&words, &opened->entry, check->findings);
+}
+
+void check_set_translations(Findings *findings, OpenedSet *opened) {
+    Words words = {.folder = opened->entry.folder,
+                   .file = opened->file.set.path,
+                   .what = opened,
+                   .load = load_set};
+    check_languages(&words, &opened->entry, findings);
+}
+
+/* English is the language that houses come in besides Dutch. */
+void check_house_translations(Findings *findings, char *path) {
+    char *folder = path_folder(path);
+    Words words = {
+        .folder = folder, .stem = "house", .file = path, .what = path, .load = load_house};
+    check_language(&words, "en", findings);
+    free(folder);
 }

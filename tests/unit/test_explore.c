@@ -147,6 +147,9 @@ static void test_troubles(void **state) {
     assert_int_equal(stuck, 1);
     assert_int_equal(script, 1);
     assert_false(exploration_leads_on(loaded.exploration, 3));
+    /* What would have come after a failure is not proved to be unreachable; what nothing leads to
+     * is. */
+    assert_int_equal(exploration_moment(loaded.exploration, 3), VERDICT_UNREACHABLE);
     play_free(play);
     unload(&loaded);
 }
