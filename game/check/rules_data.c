@@ -152,13 +152,6 @@ static bool may_give(const Role *role, int remedy) {
     return false;
 }
 
-static bool among(const int *items, int count, int item) {
-    for (int i = 0; i < count; i++)
-        if (items[i] == item)
-            return true;
-    return false;
-}
-
 static bool lacks_need(const Offer *offer, const Role *role) {
     for (int i = 0; i < offer->need_count; i++)
         if (!may_give(role, offer->needs[i]))
@@ -166,7 +159,7 @@ static bool lacks_need(const Offer *offer, const Role *role) {
     return false;
 }
 
-/* Whether amounts of remedies that do no harm add up to something from low to high. */
+/* Whether amounts add up to something from low to high. */
 static bool reaches_fair(const House *house, const Offer *offer, const Role *role) {
     double low = offer->fair_low, high = offer->fair_high;
     score_fair(&low, &high, role->euros);
@@ -176,8 +169,6 @@ static bool reaches_fair(const House *house, const Offer *offer, const Role *rol
     sums[0] = 0;
     for (int i = 0; i < role->may_count && !reached; i++) {
         const Remedy *remedy = &house->remedies[role->may[i]];
-        if (among(offer->harmful, offer->harmful_count, role->may[i]))
-            continue;
         int before = count;
         for (int e = 0; e < remedy->euro_count; e++) {
             for (int k = 0; k < before && count < MOST_SUMS; k++) {
