@@ -492,7 +492,9 @@ static void from_the_menu(void **state) {
     Widget *set = ui_test_find(game->app, WIDGET_CARD, "Is dit een klacht?*");
     assert_non_null(set);
     ui_test_check(game->app);
-    ui_test_click(game->app, set);
+    ui_test_wheel(game->app, 640, 400, -100);
+    ui_test_shot(game->app, "0-menu");
+    ui_test_click(game->app, ui_test_find(game->app, WIDGET_CARD, "Is dit een klacht?*"));
     ui_test_settle(game->app);
     assert_string_equal(app_screen(game->app)->name, "calibrate");
     team_key(game, SDLK_ESCAPE, KMOD_NONE);

@@ -70,7 +70,7 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     look_at(game, "11-verdict");
     team_key(game, SDLK_ESCAPE, KMOD_NONE);
     look_at(game, "12-pause");
-    team_press(game, CALIBRATE_ID_GO);
+    team_press(game, CALIBRATE_ID_GO_ON);
     team_press(game, CALIBRATE_ID_GO);
     team_vote(game, QUESTION, -1);
     team_vote(game, COMPLAINT, 2);

@@ -174,11 +174,12 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
 static void build_pause(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     CalibrationStage stage = calibrate->session->stage;
+    build_stage(calibrate, ui);
     ui_layer(ui, true);
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});
     ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_PAUSE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
-    ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_PAUSE_ON))->state |= STATE_PRIMARY;
+    ui_button(ui, CALIBRATE_ID_GO_ON, msg(lang, MSG_CALIBRATE_PAUSE_ON))->state |= STATE_PRIMARY;
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
     if (stage != STAGE_SET_UP && stage != STAGE_ENDED)
         ui_button(ui, CALIBRATE_ID_FINISH, msg(lang, MSG_CALIBRATE_PAUSE_FINISH));
@@ -211,7 +212,7 @@ static void build(App *app, void *state, Ui *ui) {
 }
 
 static void act_pause(Calibrate *calibrate, int id) {
-    if (id == CALIBRATE_ID_GO) {
+    if (id == CALIBRATE_ID_GO_ON) {
         calibrate_show(calibrate, CALIBRATE_SESSION);
     } else if (id == CALIBRATE_ID_MENU) {
         calibrate_leave(calibrate);

@@ -48,6 +48,7 @@ enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_KIND_CHOICE,
        CALIBRATE_ID_DISSENT,
        CALIBRATE_ID_RULE,
+       CALIBRATE_ID_GO_ON,
        CALIBRATE_ID_FINISH,
        CALIBRATE_ID_MENU,
        CALIBRATE_ID_PRINT,
@@ -178,7 +179,8 @@ void calibrate_leave(Calibrate *calibrate);
 void calibrate_page(Calibrate *calibrate, Ui *ui, const char *where);
 /* Closes both and opens the row of what can be done; end it by ui_end twice. */
 void calibrate_foot(Calibrate *calibrate, Ui *ui);
-Widget *calibrate_statement(Calibrate *calibrate, Ui *ui, int statement);
+/* `quiet`: a size smaller, where much stands below it. */
+void calibrate_statement(Calibrate *calibrate, Ui *ui, int statement, bool quiet);
 /* A figure before a line of text, all as wide. */
 void calibrate_number(Ui *ui, int number, Colour colour);
 const char *calibrate_fill(Ui *ui, Lang lang, Msg key, const char *a, const char *b, const char *c);

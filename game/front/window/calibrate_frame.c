@@ -159,15 +159,14 @@ static int balanced(const Ui *ui, const char *text) {
     return (letters / lines + 8) * (wide ? 60 : 42) * 51 / 100;
 }
 
-Widget *calibrate_statement(Calibrate *calibrate, Ui *ui, int statement) {
+void calibrate_statement(Calibrate *calibrate, Ui *ui, int statement, bool quiet) {
     Text text = {0};
     text_add(&text, "“");
     markup_plain(&calibrate->set->items[statement].text, NULL, &text);
     text_add(&text, "”");
-    ui_column(ui, (Box){.width = balanced(ui, text_cstr(&text))});
+    ui_column(ui, (Box){.width = quiet ? 0 : balanced(ui, text_cstr(&text))});
     Widget *heading = ui_heading(ui, 1, text_cstr(&text));
     ui_end(ui);
-    heading->type = calibrate_type(ui);
+    heading->type = quiet ? calibrate_type(ui) - 1 : calibrate_type(ui);
     text_release(&text);
-    return heading;
 }

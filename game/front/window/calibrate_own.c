@@ -42,7 +42,7 @@ static void difference(Calibrate *calibrate, Ui *ui, int index) {
     Judgement first = item->votes[0][calibrate->own].judgement;
     Judgement last = calibration_last_vote(calibrate->session, calibrate->own, index).judgement;
     const char *mine = calibrate_judgement(calibrate, ui, first);
-    if (item->rounds > 1)
+    if (item->rounds > 1 && (first.category != last.category || first.kind != last.kind))
         mine = calibrate_fill(ui, lang, MSG_CALIBRATE_FROM_TO, mine,
                               calibrate_judgement(calibrate, ui, last), NULL);
     ui_column(ui, (Box){.gap = SPACE_4});

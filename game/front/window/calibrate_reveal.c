@@ -117,7 +117,7 @@ void calibrate_build_reveal(Calibrate *calibrate, Ui *ui) {
     CalibrationLead lead = calibration_lead(session, session->at, round);
     calibrate_page(calibrate, ui, where(calibrate, ui));
     ui_column(ui, (Box){.gap = SPACE_12});
-    calibrate_statement(calibrate, ui, session->items[session->at].statement);
+    calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     calibrate_text(ui, standing(calibrate, ui, &lead))->colour = COLOUR_MUTED;
     ui_end(ui);
     if (narrow)
@@ -202,8 +202,7 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
         chosen = way[i] == calibrate->decision ? i : chosen;
     }
     calibrate_page(calibrate, ui, where(calibrate, ui));
-    calibrate_statement(calibrate, ui, session->items[session->at].statement)->type =
-        calibrate_is_wide(ui) ? TYPE_TITLE : TYPE_HEADING;
+    calibrate_statement(calibrate, ui, session->items[session->at].statement, true);
     ui_column(ui, (Box){.gap = SPACE_12});
     calibrate_text(ui, standing(calibrate, ui, &lead))->colour = COLOUR_MUTED;
     ui_choice(ui, CALIBRATE_ID_DECISION, msg(lang, MSG_CALIBRATE_HOW_DECIDED), labels, count,

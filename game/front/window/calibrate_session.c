@@ -85,7 +85,9 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     calibrate->view = view;
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
     bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
-    calibrate_focus(calibrate, naming ? CALIBRATE_ID_NAME : CALIBRATE_ID_GO);
+    calibrate_focus(calibrate, naming                    ? CALIBRATE_ID_NAME
+                               : view == CALIBRATE_PAUSE ? CALIBRATE_ID_GO_ON
+                                                         : CALIBRATE_ID_GO);
     app_rebuild(calibrate->game->app);
 }
 

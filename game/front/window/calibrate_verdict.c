@@ -131,7 +131,7 @@ void calibrate_build_verdict(Calibrate *calibrate, Ui *ui) {
                    calibrate_fill(ui, lang, MSG_CALIBRATE_WHERE_VERDICT,
                                   calibrate_digits(ui, session->at + 1),
                                   calibrate_digits(ui, session->item_count), NULL));
-    calibrate_statement(calibrate, ui, item->statement);
+    calibrate_statement(calibrate, ui, item->statement, false);
     if (narrow)
         ui_column(ui, (Box){.gap = SPACE_32});
     else

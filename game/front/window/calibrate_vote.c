@@ -27,7 +27,7 @@ void calibrate_build_anchor(Calibrate *calibrate, Ui *ui) {
                    calibrate_fill(ui, lang, MSG_CALIBRATE_ANCHOR,
                                   calibrate_digits(ui, session->at + 1),
                                   calibrate_digits(ui, session->anchor_count), NULL));
-    calibrate_statement(calibrate, ui, statement);
+    calibrate_statement(calibrate, ui, statement, false);
     ui_column(ui, (Box){.gap = SPACE_8});
     calibrate_note(ui, msg(lang, MSG_CALIBRATE_ANCHOR_ANSWER));
     Widget *answer =
@@ -182,7 +182,7 @@ static void cover(Calibrate *calibrate, Ui *ui) {
     const Calibration *session = calibrate->session;
     const char *name = session->seats[calibrate->voter].name;
     calibrate_page(calibrate, ui, where(calibrate, ui));
-    calibrate_statement(calibrate, ui, session->items[session->at].statement);
+    calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     ui_rule(ui);
     ui_column(ui, (Box){.gap = SPACE_4});
     calibrate_text(ui, msg(lang, MSG_CALIBRATE_GIVE_TO))->colour = COLOUR_MUTED;
@@ -207,7 +207,7 @@ static void room(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
     calibrate_page(calibrate, ui, where(calibrate, ui));
-    calibrate_statement(calibrate, ui, session->items[session->at].statement);
+    calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     ui_rule(ui);
     voted(calibrate, ui, true);
     if (calibrate->server)
@@ -290,7 +290,7 @@ static void ballot(Calibrate *calibrate, Ui *ui) {
     const char *name = session->seats[calibrate->voter].name;
     bool solo = session->settings.solo;
     calibrate_page(calibrate, ui, where(calibrate, ui));
-    calibrate_statement(calibrate, ui, session->items[session->at].statement);
+    calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     const char *question =
         calibrate->picked < 0
             ? calibrate_plain(ui, &calibrate->set->question)
