@@ -1,0 +1,275 @@
+/* The kept plays of the shipped cases (scenarios/ID/plays): each replays to the ending and scores
+ * in tests/scenarios/results.tsv, is what its name says, and played in English with the same words
+ * heard and the same choices gives the same. UPDATE=1 writes results.tsv anew. */
+#include "unit/scenarios.h"
+
+#include "base/file.h"
+#include "play/score.h"
+#include "store/json.h"
+#include "store/result.h"
+
+#define KEPT KLACHT_TESTS "/scenarios/results.tsv"
+static const double NEAR = 1e-9;
+
+typedef struct Record { /* of one play, what stands in a line of results.tsv */
+    char play[200];
+    const char *ending;
+    Scores scores;
+    Counts counts;
+} Record;
+
+static void record(const char *id, const char *name, const Play *play, Record *out) {
+    *out = (Record){
+        .ending = scenario_place_name(play_scenario(play), play_ending(play) + SCENARIO_ENDING)};
+    snprintf(out->play, sizeof out->play, "%s/%.*s", id, (int)strcspn(name, "."), name);
+    score_play(play, &out->scores, &out->counts);
+}
+
+static void record_line(const Record *r, Text *out) {
+    text_addf(out, "%s\t%s\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\n", r->play, r->ending,
+              r->scores.recognition, r->scores.empathy, r->scores.speed, r->scores.mandate,
+              r->scores.total);
+}
+
+/* ---- The same play in another language ---- */
+
+static bool touches_any(Play *play, const Turn *turn, const Line *line, int word) {
+    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+        int from, to;
+        play_mark_range(play, turn, m, &from, &to);
+        if (from && word >= from && word <= to)
+            return true;
+    }
+    return false;
+}
+
+static int put(Play *play, int moment, int line, int word) {
+    Input input = {.at_ms = play_now(play), .kind = INPUT_MARK};
+    input.as.mark.moment = moment;
+    input.as.mark.line = line;
+    input.as.mark.word = word;
+    return play_step(play, &input) != PLAY_OK;
+}
+
+/* Marks in `play` what stood marked in the turn `heard` of `from`: one word of each signal and
+ * decoy that belongs to no mark that was not heard, and as many stray words. */
+static int mark_as(Play *play, const Play *from, const Turn *heard) {
+    const Scenario *s = play_scenario(play);
+    const bool *hits = play_hits(from, heard);
+    const int *shown = play_shown(from, heard);
+    int count, faults = 0, decoys = 0;
+    const Turn *turn = &play_turns(play, &count)[0];
+    turn += count - 1;
+    for (int k = 0, h = 0; k < heard->shown_count; k++) {
+        const Line *line = &s->lines[shown[k]];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+            if (!hits[h + m - line->first_mark])
+                continue;
+            int first, last, chosen = 0;
+            play_mark_range(play, turn, m, &first, &last);
+            for (int word = first; word && word <= last && !chosen; word++) {
+                bool free_of_others = true;
+                for (int o = line->first_mark; o < line->first_mark + line->mark_count; o++) {
+                    int a, b;
+                    play_mark_range(play, turn, o, &a, &b);
+                    if (!hits[h + o - line->first_mark] && a && word >= a && word <= b)
+                        free_of_others = false;
+                }
+                chosen = free_of_others ? word : 0;
+            }
+            decoys += s->marks[m].decoy;
+            faults += want(chosen, "%s: %s cannot be marked alone in %s\n", s->id, s->marks[m].id,
+                           s->language);
+            bool already = false; /* two marks may share their word */
+            const WordMark *words = play_words(play, turn);
+            for (int i = 0; i < turn->word_count; i++)
+                already |= words[i].line == k + 1 && words[i].word == chosen;
+            if (chosen && !already)
+                faults += put(play, turn->moment, k + 1, chosen);
+        }
+        h += line->mark_count;
+    }
+    int stray = heard->false_alarms - decoys;
+    for (int k = 0; k < heard->shown_count && stray > 0; k++) {
+        const Line *line = &s->lines[shown[k]];
+        int words = play_line_words(play, turn, shown[k]);
+        for (int word = 1; line->speaker == SPEAKER_CUSTOMER && word <= words && stray > 0; word++)
+            if (!touches_any(play, turn, line, word)) {
+                faults += put(play, turn->moment, k + 1, word++);
+                stray--;
+            }
+    }
+    return faults + want(stray <= 0, "%s: no room for stray words\n", s->id);
+}
+
+/* Plays `inputs` in Dutch once more, and step by step beside it in English. */
+static int play_both(const Play *whole, Play *dutch, Play *english) {
+    int count, faults = 0;
+    const Input *inputs = play_inputs(whole, &count);
+    for (int i = 0; i < count && !faults; i++) {
+        bool listened = inputs[i].kind == INPUT_CONTINUE && play_phase(dutch) == PHASE_LISTEN;
+        int turns;
+        play_turns(dutch, &turns);
+        faults += play_step(dutch, &inputs[i]) != PLAY_OK;
+        if (listened) {
+            int now;
+            faults += mark_as(english, dutch, &play_turns(dutch, &now)[turns - 1]);
+        }
+        if (inputs[i].kind != INPUT_MARK)
+            faults +=
+                want(play_step(english, &inputs[i]) == PLAY_OK,
+                     "%s: input %d cannot be given in English\n", play_scenario(dutch)->id, i + 1);
+    }
+    return faults;
+}
+
+static int same(const Record *nl, const Record *en) {
+    const double pairs[][2] = {{nl->scores.recognition, en->scores.recognition},
+                               {nl->scores.empathy, en->scores.empathy},
+                               {nl->scores.mandate, en->scores.mandate},
+                               {nl->scores.lead, en->scores.lead}};
+    static const char *const names[] = {"recognition", "empathy", "mandate", "lead time"};
+    int faults = want(nl->ending && en->ending && !strcmp(nl->ending, en->ending),
+                      "%s: ends in %s, in English in %s\n", nl->play, nl->ending, en->ending);
+    for (int i = 0; i < 4; i++)
+        faults += want(
+            isnan(pairs[i][0]) == isnan(pairs[i][1]) && !(fabs(pairs[i][0] - pairs[i][1]) > NEAR),
+            "%s: %s is %g, in English %g\n", nl->play, names[i], pairs[i][0], pairs[i][1]);
+    faults += want(
+        nl->counts.hits == en->counts.hits && nl->counts.false_alarms == en->counts.false_alarms,
+        "%s: %d hits and %d false alarms, in English %d and %d\n", nl->play, nl->counts.hits,
+        nl->counts.false_alarms, en->counts.hits, en->counts.false_alarms);
+    return faults;
+}
+
+/* ---- What the plays are called ---- */
+
+static int is_as_named(const Record *r, const Play *play) {
+    const char *name = strchr(r->play, '/') + 1;
+    int count, acts = 0, handed_over = 0;
+    const Turn *turns = play_turns(play, &count);
+    for (int i = 0; i < count; i++) {
+        acts += turns[i].way != WAY_GO;
+        handed_over += turns[i].hand_over != HAND_OVER_NONE;
+    }
+    if (!strcmp(name, "goed"))
+        return want(count >= 8, "%s: %d turns, at least 8 wanted\n", r->play, count) +
+               want(r->scores.passed && r->scores.total >= 90, "%s: total %.2f\n", r->play,
+                    r->scores.total);
+    bool right = false; /* handing over is right in this case */
+    for (int i = 0; i < play_scenario(play)->offer_count; i++)
+        right |= play_scenario(play)->offers[i].route != ROUTE_SELF;
+    int faults = want(r->scores.total < 60 || (right && !strcmp(name, "overdragen")),
+                      "%s: total %.2f is that of a good play\n", r->play, r->scores.total);
+    if (!strcmp(name, "verdedigen"))
+        faults += want(r->counts.traps > 0, "%s: defends nothing\n", r->play);
+    if (!strcmp(name, "overdragen"))
+        faults += want(handed_over > 0, "%s: hands nothing over\n", r->play);
+    if (!strcmp(name, "geduld-op")) {
+        bool out = false;
+        for (int i = 0; i < count; i++)
+            out |= turns[i].patience_out;
+        faults += want(out, "%s: there was patience left\n", r->play);
+    }
+    return faults + want(acts > 0, "%s: does nothing\n", r->play);
+}
+
+/* ---- All of them ---- */
+
+static Text found, kept;
+
+static int compare_kept(const Record *r) {
+    Text line = {0};
+    record_line(r, &line);
+    text_addf(&found, "%s", text_cstr(&line));
+    int faults = 0;
+    if (!getenv("UPDATE") && !strstr(text_cstr(&kept), text_cstr(&line))) {
+        const char *was = strstr(text_cstr(&kept), r->play);
+        print_error("%s: not as in tests/scenarios/results.tsv; where that is right, UPDATE=1\n"
+                    "  is:  %s  was: %.*s\n",
+                    r->play, text_cstr(&line), was ? (int)strcspn(was, "\n") : 7,
+                    was ? was : "nothing");
+        faults++;
+    }
+    text_release(&line);
+    return faults;
+}
+
+static int replay(const OpenedCase *nl, const OpenedCase *en, const char *name) {
+    Findings findings;
+    InputsFile inputs;
+    int code, faults = 1;
+    findings_init(&findings, LANG_EN);
+    char *folder = path_join(nl->entry.folder, "plays"), *path = path_join(folder, name);
+    cJSON *tree = json_read(path, &findings, &code);
+    if (tree && inputs_open(tree, path, &findings, &inputs)) {
+        Play *whole = play_new(nl->file.scenario, &nl->file.calls, inputs.setup);
+        Play *dutch = play_new(nl->file.scenario, &nl->file.calls, inputs.setup);
+        Play *english = play_new(en->file.scenario, &en->file.calls, inputs.setup);
+        if (inputs_play(&inputs, whole, false, &findings)) {
+            Record in_dutch, in_english;
+            record(nl->entry.id, name, whole, &in_dutch);
+            faults = want(!strcmp(inputs.language, "nl"), "%s: not in Dutch\n", path);
+            faults += is_as_named(&in_dutch, whole);
+            faults += compare_kept(&in_dutch);
+            int lost = play_both(whole, dutch, english);
+            faults += lost;
+            if (!lost && play_phase(english) == PHASE_ENDED) {
+                record(nl->entry.id, name, english, &in_english);
+                faults += same(&in_dutch, &in_english);
+            } else {
+                faults += want(false, "%s: does not end in English\n", path);
+            }
+        }
+        play_free(whole);
+        play_free(dutch);
+        play_free(english);
+    }
+    if (findings.count)
+        findings_print(&findings, stderr, false);
+    cJSON_Delete(tree);
+    free(path);
+    free(folder);
+    findings_release(&findings);
+    return faults;
+}
+
+static int replay_all(const OpenedCase *nl) {
+    Library library;
+    Findings findings;
+    OpenedCase en;
+    int code, faults = 0, count = 0;
+    char **names;
+    library_init(&library, SHIPPED);
+    findings_init(&findings, LANG_EN);
+    assert_true(opened_init(&en, &library, nl->entry.id, "en", &findings, &code));
+    char *folder = path_join(nl->entry.folder, "plays");
+    if (file_names(folder, &names, &count) == FILE_OK) {
+        for (int i = 0; i < count; i++)
+            faults += replay(nl, &en, names[i]);
+        names_free(names, count);
+    }
+    faults += want(count > 0, "%s: no plays\n", nl->entry.id);
+    free(folder);
+    opened_release(&en);
+    findings_release(&findings);
+    library_release(&library);
+    return faults;
+}
+
+static void test_plays(void **state) {
+    (void)state;
+    if (!getenv("UPDATE"))
+        assert_int_equal(file_read(KEPT, FILE_LIMIT_SOURCE, &kept), FILE_OK);
+    int faults = each_case("nl", replay_all);
+    if (getenv("UPDATE"))
+        assert_int_equal(file_write(KEPT, text_cstr(&found), found.len), FILE_OK);
+    text_release(&found);
+    text_release(&kept);
+    assert_int_equal(faults, 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_plays)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
