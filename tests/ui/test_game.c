@@ -336,11 +336,13 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     look_at(game, "settings", width, percent);
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
     ui_test_settle(game->app);
-    const char *cases[] = {"de-kraan", "vijf-weken-stilte", "misschien-ligt-het-aan-mij"};
-    for (int c = 0; c < 3; c++) {
+    const char *few[] = {"de-kraan", "vijf-weken-stilte", "misschien-ligt-het-aan-mij"};
+    bool all = getenv("KLACHT_ALL_CASES") != NULL; /* longer: for a look at every case */
+    for (int c = 0; c < (all ? game->case_count : 3); c++) {
+        const char *id = all ? game->cases[c].entry->id : few[c];
         char name[64];
         bool seen[8] = {0};
-        open_case(game, cases[c]);
+        open_case(game, id);
         snprintf(name, sizeof name, "card-%d", c);
         look_at(game, name, width, percent);
         press_id(game, 1);
@@ -354,7 +356,7 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
                                                      : 4 + (int)view->way;
             static const char *const kinds[] = {"notice", "coach",   "listen", "go",
                                                 "",       "replies", "judge",  "offer"};
-            if (!seen[kind]) {
+            if (!seen[kind] || all) {
                 snprintf(name, sizeof name, "%s-%d", kinds[kind], c);
                 look_at(game, name, width, percent);
                 seen[kind] = true;
