@@ -12,7 +12,7 @@
 typedef struct MenuItem {
     char *id, *title;
     double minutes;
-    int level;
+    int order;
 } MenuItem;
 
 typedef struct Menu {
@@ -20,11 +20,11 @@ typedef struct Menu {
     int count, capacity;
 } Menu;
 
-/* The path for new staff: by level, then as the library has them. */
+/* The path for new staff: scenario_path_order, then as the library has them. */
 static void add_item(Menu *menu, MenuItem item) {
     GROW(menu, items);
     int at = menu->count++;
-    for (; at > 0 && menu->items[at - 1].level > item.level; at--)
+    for (; at > 0 && menu->items[at - 1].order > item.order; at--)
         menu->items[at] = menu->items[at - 1];
     menu->items[at] = item;
 }
@@ -46,7 +46,7 @@ static void load(Context *context, Menu *menu) {
             Text title = {0};
             console_add_safe(&title, scenario->title);
             add_item(menu, (MenuItem){xstrdup(library.items[i].id), text_take(&title),
-                                      scenario->minutes, scenario->level});
+                                      scenario->minutes, scenario_path_order(scenario)});
             opened_release(&opened);
         }
         findings_release(&findings);

@@ -1,5 +1,6 @@
 #include "model/scenario.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,6 +53,10 @@ const char *scenario_place_name(const Scenario *scenario, int place) {
         return "";
     return place >= SCENARIO_ENDING ? scenario->endings[place - SCENARIO_ENDING].name
                                     : scenario->moments[place].name;
+}
+
+int scenario_path_order(const Scenario *scenario) {
+    return scenario->level > 0 ? scenario->level * 1000 + scenario->after_count : INT_MAX;
 }
 
 void scenario_free(Scenario *scenario) {

@@ -233,6 +233,9 @@ typedef struct Scenario {
 int scenario_find_moment(const Scenario *scenario, const char *name);
 int scenario_find_place(const Scenario *scenario, const char *name);
 const char *scenario_place_name(const Scenario *scenario, int place);
+/* Where a case stands on the path for new staff: by level, and within one those first that come
+ * after fewer others; what has no level comes last. */
+int scenario_path_order(const Scenario *scenario);
 void scenario_free(Scenario *scenario);
 
 #endif

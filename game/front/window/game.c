@@ -24,12 +24,10 @@ static void forget_cases(Game *game) {
     game->case_count = game->set_count = 0;
 }
 
-static int by_level(const void *a, const void *b) {
+static int by_path(const void *a, const void *b) {
     const GameCase *x = a, *y = b;
-    if (x->level != y->level)
-        return x->level < y->level ? -1 : 1;
-    if (x->after != y->after)
-        return x->after < y->after ? -1 : 1;
+    if (x->order != y->order)
+        return x->order < y->order ? -1 : 1;
     return strcmp(x->title, y->title);
 }
 
@@ -52,7 +50,7 @@ static void read_case(Game *game, const LibraryEntry *entry, Findings *findings)
                     .sector = xstrdup(scenario->sector ? scenario->sector : ""),
                     .teaches = text_take(&teaches),
                     .level = scenario->level,
-                    .after = scenario->after_count,
+                    .order = scenario_path_order(scenario),
                     .minutes = (int)(scenario->minutes + .5),
                     .english = !strcmp(scenario->language, "en"),
                     .channel = scenario->channel};
@@ -99,7 +97,7 @@ bool game_read_on(Game *game, double milliseconds) {
     findings_release(&findings);
     bool more = game->next_entry < game->library.count;
     if (!more && game->case_count)
-        qsort(game->cases, (size_t)game->case_count, sizeof *game->cases, by_level);
+        qsort(game->cases, (size_t)game->case_count, sizeof *game->cases, by_path);
     return more;
 }
 

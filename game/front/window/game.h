@@ -16,7 +16,7 @@
 typedef struct GameCase {
     const LibraryEntry *entry;
     char *title, *summary, *sector, *teaches;
-    int level, minutes, after; /* after: how many cases come before it on the path */
+    int level, minutes, order; /* order: scenario_path_order */
     bool english;              /* it can be played in English */
     Channel channel;
 } GameCase;
