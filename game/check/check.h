@@ -9,8 +9,8 @@
 #include <stdint.h>
 
 #include "base/finding.h"
+#include "cases/library.h"
 #include "store/json.h"
-#include "store/library.h"
 
 typedef struct CheckSetup {
     uint32_t most_states;              /* 0: EXPLORE_STATES */

@@ -6,10 +6,10 @@
 #ifndef KLACHT_CHECK_RULES_H
 #define KLACHT_CHECK_RULES_H
 
+#include "cases/opened.h"
 #include "check/check.h"
-#include "check/explore.h"
-#include "check/opened.h"
-#include "script/lines.h"
+#include "explore/explore.h"
+#include "script/source/lines.h"
 
 typedef struct Check { /* one case under the rules */
     CheckReport *report;

@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "check/explore_live.h"
-#include "check/offers.h"
 #include "check/rules.h"
+#include "explore/explore_live.h"
 #include "play/score.h"
+#include "policy/offers.h"
 
 #include "base/banned.h"
 

@@ -6,10 +6,10 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "check/policy.h"
 #include "check/rules.h"
-#include "check/simulate.h"
 #include "play/score.h"
+#include "policy/policy.h"
+#include "policy/simulate.h"
 
 #include "base/banned.h"
 

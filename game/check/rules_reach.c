@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "check/explore_live.h"
 #include "check/rules.h"
+#include "explore/explore_live.h"
 
 #include "base/banned.h"
 

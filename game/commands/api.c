@@ -1,7 +1,7 @@
 /* api: the words of the format, for editors and manuals. */
 #include <string.h>
 
-#include "check/reference.h"
+#include "author/reference.h"
 #include "commands/entries.h"
 
 #include "base/banned.h"

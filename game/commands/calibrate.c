@@ -1,7 +1,7 @@
 /* calibrate SET: a team session in the window, or one person's votes beforehand. */
 #include <string.h>
 
-#include "check/opened.h"
+#include "cases/opened.h"
 #include "commands/entries.h"
 #include "commands/window.h"
 #include "store/ballot.h"

@@ -1,9 +1,9 @@
-/* Opening cases for commands: check/opened.h with the shared options, and its findings said on err.
+/* Opening cases for commands: cases/opened.h with the shared options, and its findings said on err.
  */
 #ifndef KLACHT_COMMANDS_CASES_H
 #define KLACHT_COMMANDS_CASES_H
 
-#include "check/opened.h"
+#include "cases/opened.h"
 #include "commands/command.h"
 
 /* A case by id, path or zip, from --scenarios or the usual places; `language` NULL is

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "check/opened.h"
+#include "cases/opened.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 

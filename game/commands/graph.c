@@ -5,8 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "author/graph.h"
 #include "base/file.h"
-#include "check/graph.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"

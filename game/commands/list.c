@@ -6,7 +6,7 @@
 #include "base/file.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
-#include "front/shared/words.h"
+#include "front/shared/figures.h"
 #include "front/text/console.h"
 #include "store/json.h"
 #include "store/settings.h"

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "check/template.h"
+#include "author/template.h"
 #include "commands/entries.h"
 
 #include "base/banned.h"

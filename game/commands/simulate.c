@@ -5,11 +5,11 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "check/explore.h"
-#include "check/simulate_report.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
+#include "explore/explore.h"
+#include "policy/simulate_report.h"
 #include "store/result.h"
 
 #include "base/banned.h"

@@ -3,10 +3,10 @@
 #include <string.h>
 #include <time.h>
 
+#include "author/refresh.h"
 #include "base/file.h"
-#include "check/refresh.h"
+#include "cases/library.h"
 #include "commands/entries.h"
-#include "store/library.h"
 
 #include "base/banned.h"
 

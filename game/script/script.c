@@ -5,8 +5,8 @@
 
 #include "base/file.h"
 #include "model/hash.h"
-#include "script/functions.h"
-#include "script/load.h"
+#include "script/format/functions.h"
+#include "script/format/load.h"
 
 #include "base/banned.h"
 

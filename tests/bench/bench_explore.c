@@ -13,7 +13,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "check/explore.h"
+#include "explore/explore.h"
 #include "script/script.h"
 
 enum { DEPTH = 64, SUM = 2147483647 };

@@ -8,8 +8,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "front/window/game.h"
-#include "front/window/scene.h"
+#include "front/window/game/game.h"
+#include "front/window/game/scene.h"
 
 enum { MOST_TURNS = 400 };
 

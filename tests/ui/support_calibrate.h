@@ -5,7 +5,7 @@
 #ifndef KLACHT_TESTS_UI_SUPPORT_CALIBRATE_H
 #define KLACHT_TESTS_UI_SUPPORT_CALIBRATE_H
 
-#include "front/window/calibrate.h"
+#include "front/window/calibrate/calibrate.h"
 #include "store/json.h"
 #include "ui/support.h"
 

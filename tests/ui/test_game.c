@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "front/window/game.h"
-#include "front/window/scene.h"
+#include "front/window/game/game.h"
+#include "front/window/game/scene.h"
 #include "store/json.h"
 
 static char home[] = "/tmp/klacht-ui-XXXXXX";

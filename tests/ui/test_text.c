@@ -8,10 +8,10 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "front/window/field.h"
-#include "front/window/layout.h"
-#include "front/window/marked.h"
-#include "front/window/theme.h"
+#include "front/window/ui/field.h"
+#include "front/window/ui/layout.h"
+#include "front/window/ui/marked.h"
+#include "front/window/ui/theme.h"
 
 #include "base/banned.h"
 

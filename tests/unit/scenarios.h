@@ -4,7 +4,7 @@
 
 #include "unit/support.h"
 
-#include "check/opened.h"
+#include "cases/opened.h"
 
 #define SHIPPED KLACHT_SOURCE "/scenarios"
 

@@ -10,10 +10,10 @@
 
 #include <cmocka.h>
 
+#include "author/reference.h"
 #include "base/file.h"
-#include "check/reference.h"
+#include "script/format/vocabulary.h"
 #include "script/script.h"
-#include "script/words.h"
 #include "store/json.h"
 
 #include "base/banned.h"

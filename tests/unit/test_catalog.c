@@ -2,7 +2,7 @@
 #include "unit/support.h"
 
 #include "base/file.h"
-#include "store/catalog.h"
+#include "cases/catalog.h"
 
 #include "base/banned.h"
 

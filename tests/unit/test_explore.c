@@ -1,10 +1,10 @@
 /* Exploring: verdicts with plays, troubles, and scores that no play lies outside. */
 #include "unit/support.h"
 
-#include "check/explore.h"
-#include "check/explore_breaks.h"
-#include "check/opened.h"
-#include "check/simulate.h"
+#include "cases/opened.h"
+#include "explore/explore.h"
+#include "explore/explore_breaks.h"
+#include "policy/simulate.h"
 
 static const char house_text[] =
     "definition [[Een klacht is elke uiting van onvrede.]]\n"

@@ -1,7 +1,7 @@
 /* The graph: shapes, kinds of answer, what is unreachable, the best play, and safe escaping. */
 #include "unit/support.h"
 
-#include "check/graph.h"
+#include "author/graph.h"
 #include "script/script.h"
 
 static const char house_text[] =

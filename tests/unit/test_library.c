@@ -6,7 +6,7 @@
 #include <zip.h>
 
 #include "base/file.h"
-#include "store/library.h"
+#include "cases/library.h"
 
 #include "base/banned.h"
 

@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "check/opened.h"
+#include "cases/opened.h"
 #include "store/json.h"
 #include "store/result.h"
 

@@ -3,7 +3,7 @@
 #include "unit/scenarios.h"
 
 #include "base/file.h"
-#include "store/catalog.h"
+#include "cases/catalog.h"
 
 static bool is_complaint(const Scenario *scenario) {
     for (int i = 0; i < scenario->judge_count; i++)

@@ -1,7 +1,7 @@
 /* The functions of a case: what they may do, what stops them, and that nothing else changes. */
 #include "unit/support.h"
 
-#include "script/load.h"
+#include "script/format/load.h"
 
 #include "base/banned.h"
 

@@ -2,7 +2,7 @@
 #include "unit/support.h"
 
 #include "base/file.h"
-#include "script/load.h"
+#include "script/format/load.h"
 
 #include "base/banned.h"
 

@@ -12,7 +12,7 @@
 #include "base/random.h"
 #include "store/ballot.h"
 #include "store/json.h"
-#include "store/session_shelf.h"
+#include "store/team_shelf.h"
 #include "team/definition.h"
 #include "team/outcome.h"
 #include "team/tally.h"

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "check/opened.h"
+#include "cases/opened.h"
 #include "team/rounds.h"
 
 static void open_set(OpenedSet *opened, const char *language) {

@@ -1,8 +1,8 @@
 /* Policies and simulation, on the cases that come with the program. */
 #include "unit/support.h"
 
-#include "check/opened.h"
-#include "check/simulate_report.h"
+#include "cases/opened.h"
+#include "policy/simulate_report.h"
 
 static void open_case(OpenedCase *opened, const char *id) {
     Library library;

@@ -9,8 +9,8 @@
 
 #include <cmocka.h>
 
+#include "author/refresh.h"
 #include "base/file.h"
-#include "check/refresh.h"
 
 #include "base/banned.h"
 

@@ -12,9 +12,9 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "check/opened.h"
+#include "cases/opened.h"
 #include "front/web/server.h"
-#include "store/session_shelf.h"
+#include "store/team_shelf.h"
 #include "team/outcome.h"
 
 #include "base/banned.h"

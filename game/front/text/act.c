@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/shared/words.h"
+#include "front/shared/figures.h"
 #include "front/text/parts.h"
 
 #include "base/banned.h"

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "check/better.h"
-#include "front/shared/words.h"
+#include "front/shared/better.h"
+#include "front/shared/figures.h"
 #include "front/text/parts.h"
 #include "play/score.h"
 

@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "front/shared/words.h"
+#include "front/shared/figures.h"
 #include "front/text/parts.h"
 
 #include "base/banned.h"

@@ -2,7 +2,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "front/shared/words.h"
+#include "front/shared/figures.h"
 #include "front/text/parts.h"
 #include "play/score.h"
 

@@ -1,5 +1,5 @@
 /* The page: five files, read once and served from memory. */
-#include "front/web/parts.h"
+#include "front/web/server_parts.h"
 
 #include <stdlib.h>
 

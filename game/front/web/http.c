@@ -8,7 +8,7 @@
 #include <strings.h>
 #include <sys/socket.h>
 
-#include "front/web/parts.h"
+#include "front/web/server_parts.h"
 
 #include "base/banned.h"
 

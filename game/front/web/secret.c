@@ -2,7 +2,7 @@
 #include <string.h>
 #include <sys/random.h>
 
-#include "front/web/parts.h"
+#include "front/web/server_parts.h"
 
 #include "base/banned.h"
 

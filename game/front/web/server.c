@@ -10,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "front/web/parts.h"
+#include "front/web/server_parts.h"
 
 #include "base/banned.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/window/game.h"
+#include "front/window/game/game.h"
 
 #include "base/banned.h"
 

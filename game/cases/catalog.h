@@ -1,0 +1,47 @@
+/* A catalog: the translations of one case, set or house from a PO file.
+ *
+ * Reads gettext PO strictly and within bounds (files up to 8 MiB, up to 200 000 entries); a broken
+ * entry is a finding and the rest is used. */
+#ifndef KLACHT_CASES_CATALOG_H
+#define KLACHT_CASES_CATALOG_H
+
+#include "base/finding.h"
+
+typedef struct Catalog Catalog;
+
+enum { CATALOG_LIMIT = 8 * 1024 * 1024, CATALOG_MOST = 200000 };
+
+typedef struct CatalogEntry {
+    const char *context, *id, *text; /* msgctxt (NULL for none), msgid, msgstr */
+    const char *comments, *extracted, *references, *flags; /* "" for none; lines parted by \n */
+    const char *previous; /* the msgid before it changed, or NULL */
+    bool fuzzy, obsolete;
+    int line;
+} CatalogEntry;
+
+/* NULL when the file is not there (no finding) or is no PO file (a finding). */
+Catalog *catalog_read(const char *path, Findings *findings);
+Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings *findings);
+void catalog_free(Catalog *catalog);
+/* In the order of the file; the header is the entry with the id "". */
+const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
+/* A PO file of these entries, as msgfmt --check wants it: comments, place, strings broken into
+ * lines; obsolete ones as they stand, so put them last. */
+void catalog_write(const CatalogEntry *entries, int count, Text *out);
+
+/* The text as it is compared: NFC, white space as one space, none at the ends; malloced. */
+char *catalog_fold(const char *text);
+
+typedef enum CatalogMatch {
+    CATALOG_NONE,
+    CATALOG_EXACT,
+    CATALOG_BY_TEXT,
+    CATALOG_STALE
+} CatalogMatch;
+/* By place and text, else by text, else by place (then it is stale): format.md. `text` is the Dutch
+ * one; white space counts as one space on both sides. A fuzzy entry is stale too; obsolete and
+ * empty ones are passed over. Gives the translation, or NULL. */
+const char *catalog_find(const Catalog *catalog, const char *place, const char *text,
+                         CatalogMatch *match);
+
+#endif

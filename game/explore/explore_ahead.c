@@ -1,0 +1,165 @@
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "explore/explore_labels.h"
+
+#include "base/banned.h"
+
+enum { MOST_COUNT = 200, MOST_SUM = 20000, ROUNDS = 400 };
+static const float ANY_MINUTES = 1e9f;
+
+static uint8_t most8(int a, int b) {
+    int most = a > b ? a : b;
+    return (uint8_t)(most > MOST_COUNT ? MOST_COUNT : most);
+}
+
+static uint16_t most16(int a, int b) {
+    int most = a > b ? a : b;
+    return (uint16_t)(most > MOST_SUM ? MOST_SUM : most);
+}
+
+/* What one edge adds to what comes after it. */
+static Ahead after_edge(const Exploration *e, uint32_t index, const Edge *edge, const Ahead *to,
+                        Step step) {
+    const StateNode *node = &e->states.nodes[index];
+    const Scenario *scenario = e->scenario;
+    Ahead a = *to;
+    double minutes = 0;
+    int contacts = 0;
+    bool acts = true;
+    switch (via_kind(edge->via)) {
+    case VIA_LISTEN:
+        acts = false;
+        a.costs |= edge->missed || edge->alarms;
+        break;
+    case VIA_REPLY: {
+        const Reply *reply = &scenario->replies[edge->via & VIA_REST];
+        if (step)
+            a.steps[step] = most8(a.steps[step] + 1, 0);
+        a.traps = most8(a.traps + edge->trap, 0);
+        minutes = reply->has_takes ? reply->minutes : 0;
+        contacts = reply->contact;
+        break;
+    }
+    case VIA_JUDGE:
+        a.judges = most8(a.judges + 1, 0);
+        break;
+    case VIA_OFFER:
+        minutes = explore_offer_minutes(e, index, edge);
+        break;
+    }
+    if (acts) {
+        a.acts = most8(a.acts + 1, 0);
+        a.least_acts = most8(a.least_acts + 1, 0);
+    }
+    if (edge->decision >= 0)
+        a.decisions = most8(a.decisions + 1, 0);
+    a.contacts = most8(a.contacts + contacts, 0);
+    a.least_contacts = most8(a.least_contacts + contacts, 0);
+    a.minutes = fminf(ANY_MINUTES, a.minutes + (float)minutes);
+    a.least_minutes = fminf(ANY_MINUTES, a.least_minutes + (float)minutes);
+    a.signals = most16(a.signals + node->signals, 0);
+    a.negatives = most16(a.negatives + node->negatives, 0);
+    a.least_negatives = most16(a.least_negatives + node->negatives, 0);
+    return a;
+}
+
+static void widen(Ahead *a, const Ahead *b) {
+    for (int i = 0; i < STEP_COUNT; i++)
+        a->steps[i] = most8(a->steps[i], b->steps[i]);
+    a->decisions = most8(a->decisions, b->decisions);
+    a->judges = most8(a->judges, b->judges);
+    a->traps = most8(a->traps, b->traps);
+    a->acts = most8(a->acts, b->acts);
+    a->contacts = most8(a->contacts, b->contacts);
+    a->costs |= b->costs;
+    a->signals = most16(a->signals, b->signals);
+    a->negatives = most16(a->negatives, b->negatives);
+    a->minutes = fmaxf(a->minutes, b->minutes);
+    if (b->least_acts < a->least_acts)
+        a->least_acts = b->least_acts;
+    if (b->least_contacts < a->least_contacts)
+        a->least_contacts = b->least_contacts;
+    if (b->least_negatives < a->least_negatives)
+        a->least_negatives = b->least_negatives;
+    a->least_minutes = fminf(a->least_minutes, b->least_minutes);
+}
+
+static const Ahead at_ending = {0};
+/* Before anything is known: nothing is the most, everything the least. */
+static const Ahead unknown = {.least_acts = MOST_COUNT,
+                              .least_contacts = MOST_COUNT,
+                              .least_negatives = MOST_SUM,
+                              .least_minutes = 1e9f};
+
+static Ahead of_node(const Exploration *e, uint32_t index, const Ahead *ahead) {
+    const StateNode *node = &e->states.nodes[index];
+    Step step = e->scenario->moments[states_moment(&e->states, index)].step;
+    Ahead a = unknown;
+    for (uint32_t k = 0; k < node->edge_count; k++) {
+        const Edge *edge = &e->edges[node->first_edge + k];
+        bool ends = edge->to >= EDGE_ENDING;
+        if (!ends && !e->can_end[edge->to])
+            continue;
+        Ahead b = after_edge(e, index, edge, ends ? &at_ending : &ahead[edge->to], step);
+        widen(&a, &b);
+    }
+    return a;
+}
+
+/* Nodes in the order in which a walk leaves them: an acyclic part is then right in one round. */
+static uint32_t *order_of(const Exploration *e) {
+    uint32_t count = e->states.count, done = 0, depth = 0;
+    uint32_t *order = xmalloc((size_t)count * sizeof *order);
+    uint32_t *stack = xmalloc((size_t)count * sizeof *stack);
+    uint32_t *at = xcalloc(count, sizeof *at); /* edges seen + 1 */
+    stack[depth++] = e->root;
+    at[e->root] = 1;
+    while (depth) {
+        uint32_t node = stack[depth - 1];
+        const StateNode *n = &e->states.nodes[node];
+        if (at[node] > n->edge_count) {
+            order[done++] = node;
+            depth--;
+            continue;
+        }
+        uint32_t to = e->edges[n->first_edge + at[node]++ - 1].to;
+        if (to < EDGE_ENDING && !at[to]) {
+            at[to] = 1;
+            stack[depth++] = to;
+        }
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (!at[i])
+            order[done++] = i;
+    free(stack);
+    free(at);
+    return order;
+}
+
+Ahead *ahead_new(const Exploration *e) {
+    uint32_t count = e->states.count;
+    Ahead *ahead = xmalloc((size_t)count * sizeof *ahead);
+    uint32_t *order = order_of(e);
+    for (uint32_t i = 0; i < count; i++)
+        ahead[i] = unknown;
+    for (int round = 0;; round++) {
+        bool changed = false;
+        for (uint32_t i = 0; i < count; i++) {
+            Ahead a = of_node(e, order[i], ahead);
+            if (!memcmp(&a, &ahead[order[i]], sizeof a))
+                continue;
+            /* A loop that adds ever more minutes would go on for long. */
+            if (round > ROUNDS)
+                a.minutes = ANY_MINUTES;
+            ahead[order[i]] = a;
+            changed = true;
+        }
+        if (!changed || round > 2 * ROUNDS)
+            break;
+    }
+    free(order);
+    return ahead;
+}

@@ -1,0 +1,239 @@
+#include "explore/explore_labels.h"
+
+#include <math.h>
+
+#include "base/banned.h"
+
+enum { TOTAL, RECOGNITION, EMPATHY, SPEED, MANDATE, MOST_CONTACTS = 200 };
+
+void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
+    const Scenario *scenario = e->scenario;
+    const Weights *weights = &scenario->house.weights;
+    bool total = score == TOTAL;
+    *goal = (Goal){.e = e, .score = score, .up = up, .drowns = true};
+    goal->marks = goal->judges = (total && weights->recognition > 0) || score == RECOGNITION;
+    goal->empathy = (total && weights->empathy > 0) || score == EMPATHY;
+    goal->speed = (total && weights->speed > 0) || score == SPEED;
+    goal->mandate = (total && weights->mandate > 0) || score == MANDATE;
+    goal->cap = total;
+    goal->has_decisions = scenario->offer_count > 0;
+    for (int i = 0; i < scenario->reply_count; i++)
+        goal->has_decisions |= scenario->replies[i].hand_over || scenario->replies[i].euros > 0;
+    for (int i = 0; i < scenario->judge_count; i++)
+        goal->asks_complaint |= scenario->judges[i].category == scenario->house.complaint;
+    for (uint32_t i = 0; i < e->states.count; i++)
+        goal->drowns &= !e->states.nodes[i].deficit;
+    double all = 0;
+    for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
+        all += scenario->has_step[step] ? score_step_weight((Step)step) : 0;
+    for (int step = STEP_LISTEN; step < STEP_COUNT && all > 0; step++)
+        if (scenario->has_step[step])
+            goal->step_weight[step] = score_step_weight((Step)step) / all;
+}
+
+static void add_lines(const Goal *goal, Label *label, const StateNode *node) {
+    label->signals = (uint16_t)(label->signals + node->signals);
+    label->negatives = (uint16_t)(label->negatives + node->negatives);
+    if (!goal->up)
+        label->alarms = (uint16_t)(label->alarms + node->deficit);
+}
+
+static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t node) {
+    const Scenario *scenario = goal->e->scenario;
+    label->acted |= via_kind(edge->via) != VIA_LISTEN;
+    if (goal->mandate && edge->decision >= 0) {
+        label->decisions++;
+        label->decision += edge->decision;
+    }
+    switch (via_kind(edge->via)) {
+    case VIA_LISTEN:
+        if (goal->up) {
+            label->missed = (uint16_t)(label->missed + edge->missed);
+            label->alarms = (uint16_t)(label->alarms + edge->alarms);
+        } else {
+            label->missed = (uint16_t)(label->missed + edge->hits);
+        }
+        break;
+    case VIA_REPLY: {
+        const Reply *reply = &scenario->replies[edge->via & VIA_REST];
+        if (goal->empathy) {
+            Step step = scenario->moments[reply->moment].step;
+            if (step) {
+                label->counts[step]++;
+                label->steps[step] += edge->q;
+            }
+            if (label->traps < 3)
+                label->traps = (uint8_t)(label->traps + edge->trap);
+        }
+        if (goal->speed && scenario->has_norm) {
+            label->minutes += reply->has_takes ? (float)reply->minutes : 0;
+            if (label->contacts < scenario->norm_contacts + 3 && label->contacts < MOST_CONTACTS)
+                label->contacts = (uint8_t)(label->contacts + reply->contact);
+        }
+        break;
+    }
+    case VIA_JUDGE:
+        if (goal->judges) {
+            label->judges++;
+            label->credit += edge->q;
+        }
+        if (goal->cap && goal->asks_complaint)
+            label->complaint |= (int)((edge->via & VIA_REST) >> 12) == scenario->house.complaint;
+        break;
+    case VIA_OFFER:
+        if (goal->speed && scenario->has_norm)
+            label->minutes += (float)explore_offer_minutes(goal->e, node, edge);
+        break;
+    }
+}
+
+/* What is over for good becomes one number, so that more labels can be compared. */
+static void fold(const Goal *goal, Label *label, const Ahead *ahead) {
+    for (int step = STEP_LISTEN; step < STEP_COUNT; step++) {
+        if (ahead->steps[step] || !label->counts[step])
+            continue;
+        label->empathy +=
+            (float)goal->step_weight[step] * label->steps[step] / (float)label->counts[step];
+        label->counts[step] = 0;
+        label->steps[step] = 0;
+    }
+    if (!ahead->decisions && label->decisions > 1) {
+        label->decision /= (float)label->decisions;
+        label->decisions = 1;
+    }
+    if (!ahead->judges && label->judges > 1) {
+        label->credit /= (float)label->judges;
+        label->judges = 1;
+    }
+    if (goal->up ? !ahead->costs && !label->missed && !label->alarms : goal->drowns) {
+        label->signals = label->signals && !goal->up;
+        label->negatives = label->negatives > 0;
+        label->missed = label->missed > 0;
+    }
+    label->minutes = fminf(label->minutes, (float)goal->e->scenario->norm_limit_minutes);
+}
+
+Label label_after(const Goal *goal, const Label *label, const Edge *edge, const Ahead *ahead) {
+    const StateNode *node = &goal->e->states.nodes[label->node];
+    Label after = *label;
+    after.left = false;
+    after.node = edge->to;
+    if (goal->marks || goal->cap)
+        add_lines(goal, &after, node);
+    add_act(goal, &after, edge, label->node);
+    if (!goal->marks && !goal->cap)
+        after.missed = after.alarms = 0;
+    fold(goal, &after, ahead);
+    return after;
+}
+
+static double mark_bound(const Goal *goal, const Label *l, const Ahead *a) {
+    if (goal->up) {
+        double signals = l->signals + a->signals, negatives = l->negatives + a->negatives;
+        double missed = l->missed ? l->missed / signals : 0;
+        double alarms = l->alarms ? fmin(1, l->alarms / negatives) : 0;
+        return 100 * fmax(0, 1 - missed - alarms);
+    }
+    if (goal->drowns || a->signals || a->negatives || !l->negatives)
+        return 0;
+    return score_mark(l->signals, l->missed, l->negatives, l->negatives - l->alarms, true);
+}
+
+/* Whether the total is capped: going up only when it surely is, going down when it may be. */
+static bool is_capped(const Goal *goal, const Label *l, const Ahead *a) {
+    if (!goal->cap)
+        return false;
+    if (goal->up)
+        return (goal->asks_complaint && !l->complaint && !a->judges) ||
+               (l->signals && l->missed == l->signals && !a->signals);
+    return (goal->asks_complaint && !l->complaint) || ((l->signals || a->signals) && !l->missed);
+}
+
+static double mean_bound(const Goal *goal, double sum, int count, int more, double most) {
+    if (!count && !more)
+        return 0;
+    return (sum + (goal->up ? most * more : 0)) / (count + more);
+}
+
+static double value_with(const Goal *goal, const Label *l, const Ahead *a, bool customer,
+                         bool acted) {
+    const Scenario *scenario = goal->e->scenario;
+    double mark = customer ? mark_bound(goal, l, a) : SCORE_NULL;
+    double judge = scenario->judge_count
+                       ? 100 * mean_bound(goal, (double)l->credit, l->judges, a->judges, 1)
+                       : SCORE_NULL;
+    double recognition = score_recognition(mark, judge);
+    double empathy = SCORE_NULL, sum = (double)l->empathy;
+    int traps = goal->up ? l->traps : l->traps + a->traps;
+    for (int step = STEP_LISTEN; step < STEP_COUNT; step++) {
+        if (!scenario->has_step[step])
+            continue;
+        empathy = 0;
+        sum += goal->step_weight[step] *
+               mean_bound(goal, (double)l->steps[step], l->counts[step], a->steps[step], 1);
+    }
+    if (!isnan(empathy))
+        empathy = clamp(100 * sum - fmin(30, 10 * traps), 0, 100);
+    double lead = SCORE_NULL;
+    if (scenario->has_norm) {
+        double minutes = (double)(l->minutes + (goal->up ? a->least_minutes : a->minutes));
+        lead = score_lead(
+            minutes / 60, scenario->norm_minutes / 60, scenario->norm_limit_minutes / 60,
+            l->contacts + (goal->up ? a->least_contacts : a->contacts), scenario->norm_contacts);
+    }
+    double speed = score_speed(acted ? (goal->up ? 100 : 0) : SCORE_NULL, lead);
+    double mandate = goal->has_decisions
+                         ? mean_bound(goal, (double)l->decision, l->decisions, a->decisions, 100)
+                         : SCORE_NULL;
+    const double single[] = {0, recognition, empathy, speed, mandate};
+    if (goal->score != TOTAL)
+        return single[goal->score];
+    return score_total(&scenario->house.weights, recognition, empathy, speed, mandate,
+                       is_capped(goal, l, a));
+}
+
+/* What is not settled yet (whether a customer will speak, whether one will act) is taken both ways.
+ */
+double label_bound(const Goal *goal, const Label *l, const Ahead *a) {
+    double best = SCORE_NULL;
+    for (int customer = 0; customer < 2; customer++) {
+        if (customer ? !l->negatives && !a->negatives : l->negatives || a->least_negatives)
+            continue;
+        for (int acted = 0; acted < 2; acted++) {
+            if (acted ? !l->acted && !a->acts : l->acted || a->least_acts)
+                continue;
+            double value = value_with(goal, l, a, customer, acted);
+            if (isnan(best) || (goal->up ? value > best : value < best))
+                best = value;
+        }
+    }
+    return best;
+}
+
+bool label_covers(const Goal *goal, const Label *a, const Label *b) {
+    if (a->judges != b->judges || a->decisions != b->decisions || a->acted != b->acted ||
+        !a->negatives != !b->negatives)
+        return false;
+    if (goal->up) {
+        if (a->missed > b->missed || a->alarms > b->alarms || a->signals < b->signals ||
+            a->negatives < b->negatives || a->traps > b->traps || a->contacts > b->contacts ||
+            a->minutes > b->minutes || a->complaint < b->complaint)
+            return false;
+    } else {
+        if (goal->drowns ? a->missed > b->missed || a->signals < b->signals
+                         : a->missed != b->missed || a->alarms != b->alarms ||
+                               a->signals != b->signals || a->negatives != b->negatives)
+            return false;
+        if (a->traps < b->traps || a->contacts < b->contacts || a->minutes < b->minutes ||
+            a->complaint > b->complaint)
+            return false;
+    }
+    float sign = goal->up ? 1 : -1;
+    if (sign * a->credit < sign * b->credit || sign * a->decision < sign * b->decision ||
+        sign * a->empathy < sign * b->empathy)
+        return false;
+    for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
+        if (a->counts[step] != b->counts[step] || sign * a->steps[step] < sign * b->steps[step])
+            return false;
+    return true;
+}

@@ -1,0 +1,382 @@
+#include "explore/explore_live.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "explore/explore.h"
+
+#include "base/banned.h"
+
+enum { SPENT, CONTACTS, HOURS, FIRST_FLAG };
+
+/* Bits: the three above, the flags, acts (said at all), acts (said twice), lists. */
+typedef struct Bits {
+    const Scenario *scenario;
+    size_t words;
+    int acts, twice, lists; /* where each begins */
+    const Live *of;
+    uint64_t *live; /* words per moment */
+} Bits;
+
+static void set_bit(uint64_t *bits, int bit) {
+    bits[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static bool get_bit(const uint64_t *bits, int bit) {
+    return bits[bit / 64] >> (bit % 64) & 1;
+}
+
+int live_most_places(const Scenario *scenario) {
+    int most = 0;
+    for (int i = 0; i < scenario->moment_count; i++)
+        if (scenario->moments[i].reply_count > most)
+            most = scenario->moments[i].reply_count;
+    return most + 5;
+}
+
+int live_places(const Scenario *scenario, int index, int *out) {
+    const Moment *moment = &scenario->moments[index];
+    int count = 0;
+    switch (moment->way) {
+    case WAY_GO:
+        out[count++] = moment->go;
+        return count;
+    case WAY_REPLIES:
+        for (int i = 0; i < moment->reply_count; i++)
+            out[count++] = scenario->replies[moment->first_reply + i].go;
+        break;
+    case WAY_JUDGE: {
+        const Judge *judge = &scenario->judges[moment->act];
+        out[count++] = judge->right;
+        out[count++] = judge->half;
+        out[count++] = judge->wrong;
+        return count;
+    }
+    case WAY_OFFER: {
+        const Offer *offer = &scenario->offers[moment->act];
+        out[count++] = offer->fits;
+        out[count++] = offer->short_of;
+        out[count++] = offer->beyond;
+        out[count++] = offer->handed_over;
+        break;
+    }
+    }
+    if (scenario->patience_out != SCENARIO_NOWHERE)
+        out[count++] = scenario->patience_out;
+    return count;
+}
+
+/* A function may read all of `s`. */
+static void read_all(const Bits *bits, uint64_t *live) {
+    for (int bit = 0; bit < FIRST_FLAG + bits->scenario->flag_count; bit++)
+        set_bit(live, bit);
+}
+
+static void read_condition(const Bits *bits, const Condition *when, uint64_t *live) {
+    for (int i = 0; i < when->test_count; i++) {
+        int variable = when->tests[i].variable;
+        if (variable >= VARIABLE_SPENT) /* what feelings it takes, explore_breaks.h says */
+            set_bit(live, variable - VARIABLE_SPENT + SPENT);
+    }
+    if (when->function >= 0)
+        read_all(bits, live);
+}
+
+static void read_reply(const Bits *bits, const Reply *reply, uint64_t *live) {
+    const House *house = &bits->scenario->house;
+    read_condition(bits, &reply->when, live);
+    if (reply->run >= 0)
+        read_all(bits, live);
+    if (reply->euros > 0)
+        set_bit(live, SPENT);
+    int list = bits->of->list_of[reply - bits->scenario->replies];
+    if (list >= 0)
+        set_bit(live, bits->lists + list);
+    for (int i = 0; i < reply->act_count; i++) {
+        const Act *act = &house->acts[reply->acts[i]];
+        if (act->after >= 0)
+            set_bit(live, bits->acts + act->after);
+        if (act->fades)
+            set_bit(live, bits->twice + reply->acts[i]);
+    }
+}
+
+static void read_moment(const Bits *bits, int index, uint64_t *live) {
+    const Scenario *scenario = bits->scenario;
+    const Moment *moment = &scenario->moments[index];
+    for (int i = 0; i < moment->line_count; i++)
+        read_condition(bits, &scenario->lines[moment->first_line + i].when, live);
+    if (moment->way == WAY_OFFER)
+        set_bit(live, SPENT);
+    for (int i = 0; moment->way == WAY_REPLIES && i < moment->reply_count; i++)
+        read_reply(bits, &scenario->replies[moment->first_reply + i], live);
+}
+
+static void spread_back(const Bits *bits) {
+    const Scenario *scenario = bits->scenario;
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = scenario->moment_count - 1; i >= 0; i--) {
+            uint64_t *to = bits->live + (size_t)i * bits->words;
+            int count = live_places(scenario, i, places);
+            for (int p = 0; p < count; p++) {
+                if (places[p] >= SCENARIO_ENDING || places[p] == i)
+                    continue;
+                const uint64_t *from = bits->live + (size_t)places[p] * bits->words;
+                for (size_t w = 0; w < bits->words; w++) {
+                    changed |= (from[w] & ~to[w]) != 0;
+                    to[w] |= from[w];
+                }
+            }
+        }
+    }
+    free(places);
+}
+
+static LiveSet make_set(Arena *arena, const Bits *bits, const uint64_t *live) {
+    const Scenario *scenario = bits->scenario;
+    const Live *of = bits->of;
+    int acts = scenario->house.act_count, count = 0, names = 0;
+    for (int i = FIRST_FLAG; i < bits->lists + of->list_count; i++)
+        count += get_bit(live, i);
+    for (int i = 0; i < of->list_count; i++)
+        names += get_bit(live, bits->lists + i) ? of->lists[i].count : 0;
+    int *flag = ARENA_NEW(arena, int, count), *act = ARENA_NEW(arena, int, count);
+    int *most = ARENA_NEW(arena, int, count), *list = ARENA_NEW(arena, int, count);
+    int *name = ARENA_NEW(arena, int, names);
+    LiveSet set = {.spent = get_bit(live, SPENT),
+                   .contacts = get_bit(live, CONTACTS),
+                   .hours = get_bit(live, HOURS),
+                   .flags = flag,
+                   .acts = act,
+                   .act_most = most,
+                   .lists = list,
+                   .names = name};
+    for (int i = 0; i < scenario->flag_count; i++)
+        if (get_bit(live, FIRST_FLAG + i))
+            flag[set.flag_count++] = i;
+    for (int i = 0; i < acts; i++) {
+        bool twice = get_bit(live, bits->twice + i);
+        if (!twice && !get_bit(live, bits->acts + i))
+            continue;
+        most[set.act_count] = twice ? 2 : 1;
+        act[set.act_count++] = i;
+    }
+    for (int i = 0; i < of->list_count; i++) {
+        if (!get_bit(live, bits->lists + i))
+            continue;
+        list[set.list_count++] = i;
+        for (int k = 0; k < of->lists[i].count; k++) {
+            int group = of->group_of[of->lists[i].names[k]], at = 0;
+            while (at < set.name_count && name[at] != group)
+                at++;
+            name[at] = group;
+            set.name_count += at == set.name_count;
+        }
+    }
+    return set;
+}
+
+static uint32_t hash_bits(const uint64_t *live, size_t words) {
+    uint64_t hash = 0;
+    for (size_t w = 0; w < words; w++)
+        hash = (hash ^ live[w]) * 0x9E3779B97F4A7C15u, hash ^= hash >> 31;
+    return (uint32_t)hash;
+}
+
+/* Moments with the same live things share a set. */
+static void make_sets(Live *live, const Bits *bits) {
+    int count = bits->scenario->moment_count, *set_of = ARENA_NEW(&live->arena, int, count);
+    LiveSet *sets = ARENA_NEW(&live->arena, LiveSet, count);
+    uint32_t mask = 1;
+    while (mask < (uint32_t)count * 2)
+        mask = mask * 2 + 1;
+    int *table = xcalloc((size_t)mask + 1, sizeof *table); /* moment + 1 */
+    for (int i = 0; i < count; i++) {
+        const uint64_t *own = bits->live + (size_t)i * bits->words;
+        uint32_t at = hash_bits(own, bits->words) & mask;
+        while (table[at] && memcmp(own, bits->live + (size_t)(table[at] - 1) * bits->words,
+                                   bits->words * sizeof *own) != 0)
+            at = (at + 1) & mask;
+        if (!table[at]) {
+            table[at] = i + 1;
+            set_of[i] = live->set_count;
+            sets[live->set_count++] = make_set(&live->arena, bits, own);
+        } else {
+            set_of[i] = set_of[table[at] - 1];
+        }
+    }
+    free(table);
+    live->sets = sets;
+    live->set_of = set_of;
+}
+
+static void find_links(Live *live, const Scenario *scenario) {
+    int moments = scenario->moment_count, waiting = 0;
+    bool *forward = ARENA_NEW(&live->arena, bool, moments);
+    bool *linked = ARENA_NEW(&live->arena, bool, moments + scenario->ending_count);
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    int *stack = xmalloc((size_t)(moments + 1) * sizeof *stack);
+    stack[waiting++] = scenario->start;
+    linked[scenario->start] = true;
+    while (waiting) {
+        int count = live_places(scenario, stack[--waiting], places);
+        for (int p = 0; p < count; p++) {
+            bool ends = places[p] >= SCENARIO_ENDING;
+            int place = ends ? moments + places[p] - SCENARIO_ENDING : places[p];
+            if (!linked[place] && !ends)
+                stack[waiting++] = place;
+            linked[place] = true;
+        }
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int i = moments - 1; i >= 0; i--) {
+            int count = forward[i] ? 0 : live_places(scenario, i, places);
+            for (int p = 0; p < count; p++) {
+                if (places[p] < SCENARIO_ENDING && !forward[places[p]])
+                    continue;
+                changed |= !forward[i];
+                forward[i] = true;
+            }
+        }
+    }
+    free(stack);
+    free(places);
+    live->forward = forward;
+    live->linked = linked;
+}
+
+static bool same_list(const HeardList *list, const Reply *reply) {
+    if (list->count != reply->heard_count)
+        return false;
+    for (int i = 0; i < list->count; i++)
+        if (list->names[i] != reply->heard[i])
+            return false;
+    return true;
+}
+
+static void find_lists(Live *live, const Scenario *scenario) {
+    int asking = 0;
+    for (int i = 0; i < scenario->reply_count; i++)
+        asking += scenario->replies[i].heard_count > 0;
+    HeardList *lists = ARENA_NEW(&live->arena, HeardList, asking);
+    int *list_of = ARENA_NEW(&live->arena, int, scenario->reply_count);
+    for (int i = 0; i < scenario->reply_count; i++) {
+        const Reply *reply = &scenario->replies[i];
+        int at = 0;
+        list_of[i] = -1;
+        if (!reply->heard_count)
+            continue;
+        while (at < live->list_count && !same_list(&lists[at], reply))
+            at++;
+        if (at == live->list_count)
+            lists[live->list_count++] = (HeardList){reply->heard, reply->heard_count};
+        list_of[i] = at;
+    }
+    live->lists = lists;
+    live->list_of = list_of;
+}
+
+/* Names that just the same lists have are one: hearing any of them is hearing all. */
+static void group_names(Live *live, const Scenario *scenario) {
+    int names = scenario->mark_name_count;
+    int *group_of = ARENA_NEW(&live->arena, int, names);
+    uint64_t *asked = xcalloc((size_t)names + 1, sizeof *asked); /* a sum over the lists */
+    for (int i = 0; i < live->list_count; i++) {
+        uint64_t own = ((uint64_t)i + 1) * 0x9E3779B97F4A7C15u;
+        own = (own ^ own >> 29) * 0xBF58476D1CE4E5B9u;
+        for (int k = 0; k < live->lists[i].count; k++)
+            asked[live->lists[i].names[k]] += own ^ own >> 32;
+    }
+    for (int i = 0; i < names; i++) {
+        int group = asked[i] ? 0 : i;
+        while (asked[group] != asked[i])
+            group++;
+        group_of[i] = group;
+    }
+    free(asked);
+    live->group_of = group_of;
+}
+
+/* Contacts and hours only grow: beyond the last figure that is asked for, more is the same. */
+static void find_most(Live *live, const Scenario *scenario) {
+    live->most_contacts = scenario->function_count ? INT32_MAX : 0;
+    live->most_minutes = scenario->function_count ? INFINITY : 0;
+    for (int pass = 0; pass < 2; pass++) {
+        int count = pass ? scenario->reply_count : scenario->line_count;
+        for (int i = 0; i < count && !scenario->function_count; i++) {
+            const Condition *when = pass ? &scenario->replies[i].when : &scenario->lines[i].when;
+            for (int k = 0; k < when->test_count; k++) {
+                const Test *test = &when->tests[k];
+                double most = !test->is_range       ? test->is.number
+                              : isfinite(test->max) ? test->max
+                                                    : test->min;
+                if (!isfinite(most) || most > 1e6)
+                    most = 1e6;
+                if (test->variable == VARIABLE_CONTACTS)
+                    live->most_contacts = (int)fmax(live->most_contacts, ceil(most) + 1);
+                if (test->variable == VARIABLE_HOURS)
+                    live->most_minutes = fmax(live->most_minutes, most * 60 + 1);
+            }
+        }
+    }
+}
+
+static bool tests_feelings(const Scenario *scenario) {
+    for (int pass = 0; pass < 2; pass++) {
+        int count = pass ? scenario->reply_count : scenario->line_count;
+        for (int i = 0; i < count; i++) {
+            const Condition *when = pass ? &scenario->replies[i].when : &scenario->lines[i].when;
+            for (int k = 0; k < when->test_count; k++)
+                if (when->tests[k].variable <= VARIABLE_PATIENCE)
+                    return true;
+        }
+    }
+    return false;
+}
+
+void live_init(Live *live, const Scenario *scenario) {
+    *live = (Live){.scenario = scenario};
+    arena_init(&live->arena);
+    find_lists(live, scenario);
+    group_names(live, scenario);
+    find_most(live, scenario);
+    int acts = scenario->house.act_count;
+    Bits bits = {.scenario = scenario, .acts = FIRST_FLAG + scenario->flag_count, .of = live};
+    bits.twice = bits.acts + acts;
+    bits.lists = bits.twice + acts;
+    bits.words = (size_t)(bits.lists + live->list_count + 63) / 64;
+    bits.live = xcalloc(bits.words * (size_t)scenario->moment_count + 1, sizeof *bits.live);
+    for (int i = 0; i < scenario->moment_count; i++)
+        read_moment(&bits, i, bits.live + (size_t)i * bits.words);
+    spread_back(&bits);
+    make_sets(live, &bits);
+    free(bits.live);
+    for (int f = 0; f < FEELINGS && scenario->moment_count <= EXPLORE_WHOLE; f++)
+        live->breaks[f] = breaks_new(scenario, (Feeling)f);
+    find_links(live, scenario);
+    live->reads_all = scenario->function_count > 0 || tests_feelings(scenario);
+}
+
+void live_release(Live *live) {
+    for (int f = 0; f < FEELINGS; f++)
+        breaks_free(live->breaks[f], live->scenario);
+    arena_release(&live->arena);
+    *live = (Live){0};
+}
+
+const LiveSet *live_of(const Live *live, int moment) {
+    return &live->sets[live->set_of[moment]];
+}
+
+bool live_feels(const Live *live, Feeling feeling, int moment) {
+    const Breaks *breaks = live->breaks[feeling];
+    if (breaks)
+        return breaks[moment].all || breaks[moment].count;
+    return live->reads_all ||
+           (feeling == FEELING_PATIENCE && live->scenario->patience_out != SCENARIO_NOWHERE);
+}

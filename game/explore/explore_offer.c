@@ -1,0 +1,219 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "explore/explore_graph.h"
+#include "play/score.h"
+
+#include "base/banned.h"
+
+/* What an offer comes to, as far as a state can tell. Of offers that come to the same, the one with
+ * the highest and the one with the lowest decision stand for all. */
+typedef struct Group {
+    int place, hand_over;
+    int32_t trust, patience, spent;
+    int low, high; /* classes */
+    double lowest, highest;
+    HandOver by;
+} Group;
+
+typedef struct Groups {
+    Group *items;
+    int count, capacity;
+} Groups;
+
+static OfferTable *table_for(Exploration *e, int offer, int role, int feelings) {
+    for (int i = 0; i < e->table_count; i++) {
+        OfferTable *t = e->tables[i];
+        if (t->offer == offer && t->role == role && t->feelings == feelings)
+            return t;
+    }
+    e->tables = xrealloc(e->tables, (size_t)(e->table_count + 1) * sizeof *e->tables);
+    OfferTable *t = e->tables[e->table_count++] = xcalloc(1, sizeof *t);
+    t->offer = offer;
+    t->role = role;
+    t->feelings = feelings;
+    offers_init(&t->classes, e->scenario, offer, role, feelings);
+    offers_thin(&t->classes, &e->scenario->offers[offer], feelings);
+    return t;
+}
+
+static int feelings_that_matter(const Exploration *e, int moment) {
+    const Scenario *scenario = e->scenario;
+    int places[8], feelings = 0, count = live_places(scenario, moment, places);
+    if (live_feels(&e->live, FEELING_PATIENCE, moment))
+        feelings |= OFFER_FEELS_PATIENCE;
+    for (int i = 0; i < count; i++)
+        if (places[i] < SCENARIO_ENDING && live_feels(&e->live, FEELING_TRUST, places[i]))
+            feelings |= OFFER_FEELS_TRUST;
+    return feelings;
+}
+
+static Group foresee(const Exploration *e, const PlayState *state, const Offer *offer,
+                     const OfferClass *class, HandOver hand_over, double left) {
+    const Scenario *scenario = e->scenario;
+    double trust = class->trust, patience = class->patience, w = 0;
+    bool takes = hand_over ? offer->hand_over_has_takes : offer->has_takes;
+    if (takes && scenario->has_norm)
+        w = score_waiting(hand_over ? offer->hand_over_minutes : offer->minutes,
+                          scenario->norm_minutes);
+    if (hand_over) {
+        trust += offer->hand_over_trust;
+        patience += offer->hand_over_patience;
+    }
+    trust = score_feeling(state->trust, trust, scenario->earlier, 0);
+    patience = score_feeling(state->patience, patience, scenario->earlier, w);
+    Group g = {.place = offer_place(offer, class, hand_over, left),
+               .hand_over = (int)hand_over,
+               .by = hand_over};
+    if (state->patience > 0 && patience <= 0 && scenario->patience_out != SCENARIO_NOWHERE)
+        g.place = scenario->patience_out;
+    if (g.place >= SCENARIO_ENDING)
+        return g;
+    g.trust = states_feeling(&e->live, FEELING_TRUST, g.place, trust);
+    g.patience = states_feeling(&e->live, FEELING_PATIENCE, g.place, patience);
+    g.spent = live_of(&e->live, g.place)->spent ? (int32_t)(class->euros * 1000 + 0.5) : 0;
+    return g;
+}
+
+static uint32_t hash_group(const Group *g) {
+    uint64_t hash = (uint64_t)(uint32_t)g->place << 2 | (uint64_t)g->hand_over;
+    const int32_t parts[] = {g->trust, g->patience, g->spent};
+    for (int i = 0; i < 3; i++) {
+        hash = (hash ^ (uint32_t)parts[i]) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 31;
+    }
+    return (uint32_t)hash;
+}
+
+static bool same_group(const Group *a, const Group *b) {
+    return a->place == b->place && a->hand_over == b->hand_over && a->trust == b->trust &&
+           a->patience == b->patience && a->spent == b->spent;
+}
+
+static void add_class(Exploration *e, Groups *groups, Group g, int class, double decision) {
+    uint32_t at = hash_group(&g) & e->group_mask;
+    while (e->groups[at] && !same_group(&groups->items[e->groups[at] - 1], &g))
+        at = (at + 1) & e->group_mask;
+    if (!e->groups[at]) {
+        g.low = g.high = class;
+        g.lowest = g.highest = decision;
+        GROW(groups, items);
+        groups->items[groups->count] = g;
+        e->groups[at] = (uint32_t)++groups->count;
+        return;
+    }
+    Group *group = &groups->items[e->groups[at] - 1];
+    if (decision < group->lowest) {
+        group->low = class;
+        group->lowest = decision;
+    }
+    if (decision > group->highest) {
+        group->high = class;
+        group->highest = decision;
+    }
+}
+
+static uint32_t keep_pick(Exploration *e, const OfferClasses *classes, int class, HandOver by) {
+    if (e->pick_count == e->pick_capacity) {
+        e->pick_capacity = e->pick_capacity ? e->pick_capacity * 2 : 64;
+        e->picks = xrealloc(e->picks, (size_t)e->pick_capacity * sizeof *e->picks);
+    }
+    e->picks[e->pick_count] =
+        (Pick){offers_chosen(classes, class), classes->items[class].count, by};
+    return e->pick_count++;
+}
+
+/* Picks are found again, so that many states share them. */
+static uint32_t pick_for(Exploration *e, OfferTable *table, int class, HandOver by) {
+    if (!table->picks)
+        table->picks = xcalloc((size_t)table->classes.count * HAND_OVER_COUNT, sizeof(uint32_t));
+    uint32_t *kept = &table->picks[class * HAND_OVER_COUNT + (int)by];
+    if (!*kept)
+        *kept = keep_pick(e, &table->classes, class, by) + 1;
+    return *kept - 1;
+}
+
+static uint32_t *foresee_all(Exploration *e, OfferTable *table, const PlayState *state, double left,
+                             int *count) {
+    const Offer *offer = &e->scenario->offers[table->offer];
+    const OfferClasses *classes = &table->classes;
+    if (!e->groups || e->group_mask < (uint32_t)classes->count * 6) {
+        while (e->group_mask < (uint32_t)classes->count * 6 + 1)
+            e->group_mask = e->group_mask * 2 + 1;
+        free(e->groups);
+        e->groups = xmalloc(((size_t)e->group_mask + 1) * sizeof *e->groups);
+    }
+    memset(e->groups, 0, ((size_t)e->group_mask + 1) * sizeof *e->groups);
+    Groups groups = {0};
+    for (int h = HAND_OVER_NONE; h < HAND_OVER_COUNT; h++) {
+        for (int i = 0; i < classes->count; i++) {
+            const OfferClass *class = &classes->items[i];
+            if (offer_possible(class, (HandOver)h))
+                add_class(e, &groups, foresee(e, state, offer, class, (HandOver)h, left), i,
+                          offer_decision(offer, class, (HandOver)h, left));
+        }
+    }
+    uint32_t *picks = xmalloc((size_t)groups.count * 2 * sizeof *picks);
+    *count = 0;
+    for (int i = 0; i < groups.count; i++) {
+        const Group *g = &groups.items[i];
+        picks[(*count)++] = pick_for(e, table, g->high, g->by);
+        if (g->low != g->high)
+            picks[(*count)++] = pick_for(e, table, g->low, g->by);
+    }
+    free(groups.items);
+    return picks;
+}
+
+/* States that feel the same here and have as much left come to the same. */
+static const Foreseen *foreseen_for(Exploration *e, OfferTable *table, const PlayState *state,
+                                    double left) {
+    Foreseen is = {.left = (int32_t)(left * 1000 + 0.5)};
+    is.codes[FEELING_TRUST] = states_feeling(&e->live, FEELING_TRUST, state->moment, state->trust);
+    is.codes[FEELING_PATIENCE] =
+        states_feeling(&e->live, FEELING_PATIENCE, state->moment, state->patience);
+    for (int i = 0; i < table->count; i++) {
+        const Foreseen *known = &table->items[i];
+        if (known->left == is.left && !memcmp(known->codes, is.codes, sizeof is.codes))
+            return known;
+    }
+    is.picks = foresee_all(e, table, state, left, &is.count);
+    GROW(table, items);
+    table->items[table->count] = is;
+    return &table->items[table->count++];
+}
+
+void explore_offer(Exploration *e, uint32_t node) {
+    Play *play = e->play;
+    int moment = play_moment(play), index = e->scenario->moments[moment].act, turns;
+    PlayState state = play_look(play);
+    OfferTable *table = table_for(e, index, play_role(play), feelings_that_matter(e, moment));
+    e->complete &= !table->classes.cut;
+    const Foreseen *foreseen = foreseen_for(e, table, &state, play_left(play));
+    for (int i = 0; i < foreseen->count; i++) {
+        const Pick *pick = &e->picks[foreseen->picks[i]];
+        uint32_t via = via_make(VIA_OFFER, foreseen->picks[i]);
+        if (i)
+            play_back(play);
+        Input input = {.at_ms = play_now(play), .kind = INPUT_OFFER};
+        input.as.offer.chosen = pick->chosen;
+        input.as.offer.count = pick->count;
+        input.as.offer.hand_over = pick->hand_over;
+        uint32_t to = explore_step(e, node, via, &input);
+        if (to != STATES_NONE)
+            explore_edge(e, node,
+                         &(Edge){.to = to,
+                                 .via = via,
+                                 .q = -1,
+                                 .decision = (float)play_turns(play, &turns)->decision});
+    }
+}
+
+double explore_offer_minutes(const Exploration *e, uint32_t node, const Edge *edge) {
+    const Moment *moment = &e->scenario->moments[states_moment(&e->states, node)];
+    const Offer *offer = &e->scenario->offers[moment->act];
+    if (e->picks[edge->via & VIA_REST].hand_over)
+        return offer->hand_over_has_takes ? offer->hand_over_minutes : 0;
+    return offer->has_takes ? offer->minutes : 0;
+}

@@ -1,0 +1,46 @@
+/* The lowest and highest scores found, where a case is too large to prove them. */
+#include "explore/explore_graph.h"
+#include "play/score.h"
+#include "policy/policy.h"
+
+#include "base/banned.h"
+
+enum { RANDOM_PLAYS = 2000 };
+
+static void note(Exploration *e, const Play *play) {
+    Scores scores;
+    Counts counts;
+    score_play(play, &scores, &counts);
+    const double is[EXPLORE_SCORES] = {scores.total, scores.recognition, scores.empathy,
+                                       scores.speed, scores.mandate};
+    for (int i = 0; i < EXPLORE_SCORES; i++) {
+        ScoreRange *range = &e->ranges[i];
+        if (isnan(is[i]))
+            continue;
+        if (!range->has || is[i] < range->lowest) {
+            range->lowest = is[i];
+            input_list_take(&range->lowest_play, play);
+        }
+        if (!range->has || is[i] > range->highest) {
+            range->highest = is[i];
+            input_list_take(&range->highest_play, play);
+        }
+        range->has = true;
+    }
+}
+
+void explore_sample(Exploration *e) {
+    PlaySetup setup = {.seed = 1, .mode = PLAY_ASSESSMENT, .time_factor = 1};
+    Player *player = player_new(e->scenario);
+    Play *play = play_new(e->scenario, e->calls, setup);
+    uint64_t steps = 0;
+    for (int policy = POLICY_RANDOM; policy <= POLICY_BEST; policy++) {
+        for (int run = 0; run < (policy == POLICY_RANDOM ? RANDOM_PLAYS : 1); run++) {
+            play_restart(play, setup);
+            if (player_play(player, play, (Policy)policy, (uint64_t)run, &steps) == PLAYED_ENDED)
+                note(e, play);
+        }
+    }
+    play_free(play);
+    player_free(player);
+}

@@ -1,0 +1,147 @@
+#include "front/shared/figures.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+static Msg level_word(double value) {
+    static const Msg words[] = {MSG_TEXT_FEEL_NONE, MSG_TEXT_FEEL_LITTLE, MSG_TEXT_FEEL_SOME,
+                                MSG_TEXT_FEEL_GOOD, MSG_TEXT_FEEL_MUCH};
+    return words[value < 15 ? 0 : value < 35 ? 1 : value < 55 ? 2 : value < 75 ? 3 : 4];
+}
+
+void words_add_feelings(Text *text, Lang lang, double trust, double patience) {
+    msg_fill(text, lang, MSG_TEXT_FEEL_BOTH, msg(lang, level_word(trust)),
+             msg(lang, level_word(patience)));
+}
+
+Msg words_change(int which, double before, double after) {
+    static const Msg words[2][6] = {
+        {MSG_TEXT_FEEL_TRUST_DOWN_MUCH, MSG_TEXT_FEEL_TRUST_DOWN, MSG_TEXT_FEEL_TRUST_SAME,
+         MSG_TEXT_FEEL_TRUST_UP, MSG_TEXT_FEEL_TRUST_UP_MUCH, MSG_TEXT_FEEL_TRUST_GONE},
+        {MSG_TEXT_FEEL_PATIENCE_DOWN_MUCH, MSG_TEXT_FEEL_PATIENCE_DOWN, MSG_TEXT_FEEL_PATIENCE_SAME,
+         MSG_TEXT_FEEL_PATIENCE_UP, MSG_TEXT_FEEL_PATIENCE_UP_MUCH, MSG_TEXT_FEEL_PATIENCE_GONE},
+    };
+    double d = after - before;
+    int i = after <= 0 && before > 0 ? 5
+            : d <= -10               ? 0
+            : d < -0.5               ? 1
+            : d <= 0.5               ? 2
+            : d < 10                 ? 3
+                                     : 4;
+    return words[which][i];
+}
+
+void words_add_number(Text *text, Lang lang, double value, int decimals) {
+    Text number = {0};
+    text_add_number(&number, value, decimals);
+    for (const char *s = text_cstr(&number); *s; s++)
+        text_add_char(text, *s == '.' && lang == LANG_NL ? ',' : *s);
+    text_release(&number);
+}
+
+void words_add_euros(Text *text, Lang lang, double euros) {
+    text_add(text, lang == LANG_NL ? "€ " : "€");
+    if (euros == floor(euros)) {
+        words_add_number(text, lang, euros, 0);
+        return;
+    }
+    Text amount = {0};
+    text_addf(&amount, "%.2f", euros);
+    for (const char *s = text_cstr(&amount); *s; s++)
+        text_add_char(text, *s == '.' && lang == LANG_NL ? ',' : *s);
+    text_release(&amount);
+}
+
+void words_add_seconds(Text *text, Lang lang, double ms) {
+    (void)lang;
+    long seconds = lround(ms / 1000);
+    if (seconds < 120) {
+        text_addf(text, "%ld s", seconds);
+        return;
+    }
+    text_addf(text, "%ld min", seconds / 60);
+    if (seconds % 60)
+        text_addf(text, " %ld s", seconds % 60);
+}
+
+void words_add_takes(Text *text, Lang lang, double minutes) {
+    Text number = {0};
+    Msg unit = MSG_TEXT_TIME_MINUTES;
+    double value = minutes;
+    if (minutes >= 48 * 60) {
+        unit = MSG_TEXT_TIME_DAYS;
+        value = minutes / (24 * 60);
+    } else if (minutes >= 60) {
+        unit = MSG_TEXT_TIME_HOURS;
+        value = minutes / 60;
+    }
+    words_add_number(&number, lang, value, 1);
+    bool one = !strcmp(text_cstr(&number), "1");
+    if (one && unit == MSG_TEXT_TIME_HOURS)
+        unit = MSG_TEXT_TIME_HOUR;
+    else if (one && unit == MSG_TEXT_TIME_MINUTES)
+        unit = MSG_TEXT_TIME_MINUTE;
+    msg_fill(text, lang, unit, text_cstr(&number));
+    text_release(&number);
+}
+
+void words_add_bar(Text *text, double score) {
+    int full = isnan(score) ? 0 : (int)lround(score / 5);
+    text_add_char(text, '[');
+    for (int i = 0; i < 20; i++)
+        text_add_char(text, isnan(score) ? ' ' : i < full ? '#' : '-');
+    text_add_char(text, ']');
+}
+
+Msg words_score(double score) {
+    if (isnan(score))
+        return MSG_TEXT_SCORE_NULL;
+    return score < 40   ? MSG_TEXT_SCORE_WEAK
+           : score < 60 ? MSG_TEXT_SCORE_MODEST
+           : score < 75 ? MSG_TEXT_SCORE_FAIR
+           : score < 90 ? MSG_TEXT_SCORE_GOOD
+                        : MSG_TEXT_SCORE_STRONG;
+}
+
+Msg words_outcome(Outcome outcome) {
+    switch (outcome) {
+    case OUTCOME_DELIGHTED:
+        return MSG_TEXT_OUTCOME_DELIGHTED;
+    case OUTCOME_SATISFIED:
+        return MSG_TEXT_OUTCOME_SATISFIED;
+    case OUTCOME_RESIGNED:
+        return MSG_TEXT_OUTCOME_RESIGNED;
+    case OUTCOME_ESCALATED:
+        return MSG_TEXT_OUTCOME_ESCALATED;
+    case OUTCOME_LOST:
+    case OUTCOME_COUNT:
+        break;
+    }
+    return MSG_TEXT_OUTCOME_LOST;
+}
+
+Msg words_step(Step step) {
+    static const Msg words[] = {[STEP_NONE] = MSG_NONE,
+                                [STEP_LISTEN] = MSG_TEXT_STEP_LISTEN,
+                                [STEP_ACKNOWLEDGE] = MSG_TEXT_STEP_ACKNOWLEDGE,
+                                [STEP_PROBE] = MSG_TEXT_STEP_PROBE,
+                                [STEP_SOLVE] = MSG_TEXT_STEP_SOLVE,
+                                [STEP_FOLLOW_UP] = MSG_TEXT_STEP_FOLLOW_UP};
+    return step < STEP_COUNT ? words[step] : MSG_NONE;
+}
+
+Msg words_channel(Channel channel) {
+    static const Msg words[] = {
+        [CHANNEL_PHONE] = MSG_TEXT_CHANNEL_PHONE,   [CHANNEL_COUNTER] = MSG_TEXT_CHANNEL_COUNTER,
+        [CHANNEL_EMAIL] = MSG_TEXT_CHANNEL_EMAIL,   [CHANNEL_CHAT] = MSG_TEXT_CHANNEL_CHAT,
+        [CHANNEL_LETTER] = MSG_TEXT_CHANNEL_LETTER, [CHANNEL_SOCIAL] = MSG_TEXT_CHANNEL_SOCIAL};
+    return channel < CHANNEL_COUNT ? words[channel] : MSG_TEXT_CHANNEL_PHONE;
+}
+
+Msg words_hand_over(HandOver hand_over) {
+    return hand_over == HAND_OVER_WARM   ? MSG_TEXT_HAND_OVER_WARM
+           : hand_over == HAND_OVER_COLD ? MSG_TEXT_HAND_OVER_COLD
+                                         : MSG_TEXT_HAND_OVER_NONE;
+}

@@ -1,0 +1,31 @@
+/* Words for figures: feelings, scores, money, times, as a colleague would say them.
+ *
+ * Pure: each adds to a Text in the console's language. */
+#ifndef KLACHT_SHARED_FIGURES_H
+#define KLACHT_SHARED_FIGURES_H
+
+#include "base/locale.h"
+#include "model/scenario.h"
+#include "play/play.h"
+
+/* "vertrouwen redelijk, geduld weinig" */
+void words_add_feelings(Text *text, Lang lang, double trust, double patience);
+/* How a feeling moved: "het vertrouwen groeit flink"; which is 0 for trust, 1 for patience. */
+Msg words_change(int which, double before, double after);
+/* "€ 17,50" */
+void words_add_euros(Text *text, Lang lang, double euros);
+/* "17,5": at most `decimals`, with the comma or point of the language. */
+void words_add_number(Text *text, Lang lang, double value, int decimals);
+/* "38 s" or "2 min 5 s" of milliseconds. */
+void words_add_seconds(Text *text, Lang lang, double ms);
+/* "4 uur", "2 dagen" of minutes in the case's own clock. */
+void words_add_takes(Text *text, Lang lang, double minutes);
+/* "[##########----------]": 20 characters for 0 to 100. */
+void words_add_bar(Text *text, double score);
+Msg words_score(double score); /* "sterk", "redelijk" …; NAN: nothing to score */
+Msg words_outcome(Outcome outcome);
+Msg words_step(Step step);
+Msg words_channel(Channel channel);
+Msg words_hand_over(HandOver hand_over);
+
+#endif

@@ -1,0 +1,283 @@
+/* What phones ask, and the answers. Knows no HTTP but its status codes. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/web/server_parts.h"
+
+#include "base/banned.h"
+
+enum { OK = 200, SAME = 304, BAD = 400, NO_SEAT = 401, NO = 403, CONFLICT = 409, LATER = 429 };
+
+static void say(Answer *answer, int status, const char *error) {
+    answer->status = status;
+    text_clear(&answer->body);
+    text_addf(&answer->body, "{\"error\":\"%s\"}", error);
+}
+
+/* FNV-1a (Fowler, Noll, Vo): enough to tell whether something changed. */
+static uint64_t tag_of(const Text *text) {
+    uint64_t hash = 0xCBF29CE484222325U;
+    for (size_t i = 0; i < text->len; i++)
+        hash = (hash ^ (unsigned char)text->bytes[i]) * 0x100000001B3U;
+    return hash;
+}
+
+/* Takes the tree. With `known`, nothing but "the same" is said when that is so. */
+static void say_tree(Answer *answer, cJSON *tree, const char *known) {
+    answer->status = OK;
+    json_print_compact(tree, 0, &answer->body);
+    cJSON_Delete(tree);
+    snprintf(answer->tag, sizeof answer->tag, "\"%016llx\"",
+             (unsigned long long)tag_of(&answer->body));
+    if (known && !strcmp(known, answer->tag)) {
+        answer->status = SAME;
+        text_clear(&answer->body);
+    }
+}
+
+static bool seat_is_there(const Server *server, int seat) {
+    return seat < server->calibration->seat_count && server->calibration->seats[seat].present;
+}
+
+/* The seat that the token holds, or -1; *removed: it held one. All are looked at, whichever it is.
+ */
+static int seat_of(Server *server, const Ask *ask, bool *removed) {
+    unsigned char token[TOKEN_BYTES];
+    int found = -1;
+    *removed = false;
+    if (!secret_parse(ask->token, token))
+        return -1;
+    for (int i = 0; i < CALIBRATION_SEAT_ROOM; i++) {
+        const Phone *phone = &server->phones[i];
+        bool equal = secret_equal(phone->token, token, TOKEN_BYTES);
+        if (equal && phone->taken && seat_is_there(server, i))
+            found = i;
+        if (equal && (phone->removed || (phone->taken && !seat_is_there(server, i))))
+            *removed = true;
+    }
+    if (found >= 0) {
+        Phone *phone = &server->phones[found];
+        phone->seen_ms = ask->now_ms;
+        if (phone->away)
+            server->changes |= SERVER_PHONES;
+        phone->away = false;
+    }
+    return found;
+}
+
+static int seat_or_refuse(Server *server, const Ask *ask, Answer *answer) {
+    bool removed;
+    int seat = seat_of(server, ask, &removed);
+    if (seat < 0)
+        say(answer, NO_SEAT, removed ? "removed" : "seat");
+    return seat;
+}
+
+static cJSON *parse(const Ask *ask) {
+    Findings findings;
+    findings_init(&findings, LANG_EN);
+    cJSON *tree = json_parse(ask->body, ask->len, "-", &findings);
+    findings_release(&findings);
+    if (tree && !cJSON_IsObject(tree)) {
+        cJSON_Delete(tree);
+        tree = NULL;
+    }
+    return tree;
+}
+
+static bool step(Server *server, CalibrationInput input, Msg *refused) {
+    input.at_ms = server->now(server->context);
+    *refused = calibration_step(server->calibration, &input);
+    if (*refused == MSG_NONE)
+        server->changes |= SERVER_STEPPED;
+    return *refused == MSG_NONE;
+}
+
+/* ---- joining ---- */
+
+static void say_joined(const Server *server, int seat, Answer *answer) {
+    char hex[TOKEN_CHARS + 1];
+    cJSON *out = cJSON_CreateObject();
+    secret_print(server->phones[seat].token, hex);
+    cJSON_AddStringToObject(out, "token", hex);
+    cJSON_AddStringToObject(out, "name", server->calibration->seats[seat].name);
+    say_tree(answer, out, NULL);
+}
+
+/* As it was typed: small letters, spaces and dashes are all right. */
+static bool code_is_right(const Server *server, const char *typed) {
+    char code[SERVER_CODE] = {0};
+    int n = 0;
+    for (; *typed; typed++) {
+        if (*typed == ' ' || *typed == '-')
+            continue;
+        if (n == SERVER_CODE)
+            return false;
+        code[n++] = (char)(*typed >= 'a' && *typed <= 'z' ? *typed - 'a' + 'A' : *typed);
+    }
+    return secret_equal(code, server->code, SERVER_CODE);
+}
+
+static void refuse_join(Msg refused, Answer *answer) {
+    if (refused == MSG_SESSION_NO_NAME)
+        say(answer, BAD, "name");
+    else if (refused == MSG_SESSION_NO_NAME_TAKEN)
+        say(answer, CONFLICT, "taken");
+    else if (refused == MSG_SESSION_NO_ROOM)
+        say(answer, CONFLICT, "full");
+    else
+        say(answer, CONFLICT, "ended");
+}
+
+/* A seat for the name: a free one, or of a session gone on with the one that nobody took yet. */
+static int find_seat(Server *server, const char *name, Answer *answer) {
+    Msg refused;
+    int seat = calibration_find_seat(server->calibration, name);
+    if (seat >= 0 && server->calibration->seats[seat].present) {
+        if (server->phones[seat].open)
+            return seat;
+        refuse_join(MSG_SESSION_NO_NAME_TAKEN, answer);
+        return -1;
+    }
+    if (!step(server, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name}, &refused)) {
+        refuse_join(refused, answer);
+        return -1;
+    }
+    return calibration_find_seat(server->calibration, name);
+}
+
+static void join(Server *server, const Ask *ask, Answer *answer) {
+    cJSON *tree = parse(ask);
+    const char *code = tree ? json_string(tree, "code") : NULL;
+    const char *name = tree ? json_string(tree, "name") : NULL;
+    unsigned char token[TOKEN_BYTES];
+    bool removed;
+    int seat = seat_of(server, ask, &removed);
+    if (!code || !name) {
+        say(answer, BAD, "bad");
+    } else if (seat >= 0) { /* another tab of the same phone */
+        say_joined(server, seat, answer);
+    } else if (!limit_allows(&server->limit, ask->address, ask->now_ms)) {
+        answer->retry_seconds = 3;
+        say(answer, LATER, "slow");
+    } else if (!code_is_right(server, code)) {
+        if (limit_wrong(&server->limit, ask->address, ask->now_ms)) {
+            say(answer, NO, "code");
+        } else {
+            answer->retry_seconds = 3;
+            say(answer, LATER, "slow");
+        }
+    } else if (server->closed) {
+        say(answer, NO, "closed");
+    } else if (!secret_token(token)) {
+        say(answer, CONFLICT, "full");
+    } else if ((seat = find_seat(server, name, answer)) >= 0) {
+        Phone *phone = &server->phones[seat];
+        *phone = (Phone){
+            .taken = true, .seen_ms = ask->now_ms, .votes = {VOTES_BURST * 1000, ask->now_ms}};
+        memcpy(phone->token, token, sizeof token);
+        server->changes |= SERVER_PHONES;
+        say_joined(server, seat, answer);
+    }
+    cJSON_Delete(tree);
+}
+
+/* ---- voting ---- */
+
+static int find_id(const char *id, const char *const *ids, int count) {
+    for (int i = 0; i < count; i++)
+        if (!strcmp(ids[i], id))
+            return i;
+    return -1;
+}
+
+/* {"is": id or null, "kind": id or null}; false when that is none. */
+static bool judgement_of(const House *house, const cJSON *tree, Judgement *out) {
+    const cJSON *is = json_get(tree, "is"), *kind = json_get(tree, "kind");
+    const char *ids[64];
+    *out = (Judgement){VOTE_DONT_KNOW, -1};
+    if (!is || !kind || house->category_count > 64 || house->kind_count > 64)
+        return false;
+    if (cJSON_IsString(is)) {
+        for (int i = 0; i < house->category_count; i++)
+            ids[i] = house->categories[i].id;
+        out->category = find_id(is->valuestring, ids, house->category_count);
+        if (out->category < 0)
+            return false;
+    } else if (!cJSON_IsNull(is)) {
+        return false;
+    }
+    if (cJSON_IsString(kind)) {
+        for (int i = 0; i < house->kind_count; i++)
+            ids[i] = house->kinds[i].id;
+        out->kind = find_id(kind->valuestring, ids, house->kind_count);
+        return out->kind >= 0;
+    }
+    return cJSON_IsNull(kind);
+}
+
+static void vote(Server *server, const Ask *ask, Answer *answer) {
+    const Calibration *calibration = server->calibration;
+    Msg refused = MSG_NONE;
+    Judgement judgement;
+    double which;
+    int seat = seat_or_refuse(server, ask, answer);
+    if (seat < 0)
+        return;
+    cJSON *tree = parse(ask);
+    if (!tree || !json_integer(tree, "vote", 0, 1e6, &which) ||
+        !judgement_of(calibration->house, tree, &judgement)) {
+        say(answer, BAD, "bad");
+    } else if ((calibration->stage != STAGE_VOTE && calibration->stage != STAGE_AGAIN) ||
+               calibration->items[calibration->at].statement * 2 + calibration_round(calibration) !=
+                   (int)which) {
+        say(answer, CONFLICT, "moved"); /* meant for a vote that is not open any more */
+    } else if (!bucket_take(&server->phones[seat].votes, VOTES_PER_SECOND, VOTES_BURST,
+                            ask->now_ms)) {
+        answer->retry_seconds = 1;
+        say(answer, LATER, "slow");
+    } else {
+        const Judgement *had = &calibration->items[calibration->at]
+                                    .votes[calibration_round(calibration)][seat]
+                                    .judgement;
+        bool same = had->category == judgement.category && had->kind == judgement.kind;
+        if (same ||
+            step(server,
+                 (CalibrationInput){.kind = CALIBRATE_VOTE, .seat = seat, .judgement = judgement},
+                 &refused))
+            say_tree(answer, state_of(server, seat), NULL);
+        else
+            say(answer, BAD, "bad");
+    }
+    cJSON_Delete(tree);
+}
+
+void api_answer(Server *server, const Ask *ask, Answer *answer) {
+    int seat;
+    json_prepare();
+    switch (ask->route) {
+    case ROUTE_JOIN:
+        join(server, ask, answer);
+        break;
+    case ROUTE_VOTE:
+        vote(server, ask, answer);
+        break;
+    case ROUTE_STATE:
+        if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
+            say_tree(answer, state_of(server, seat), ask->known);
+        break;
+    case ROUTE_HOUSE:
+        if (seat_or_refuse(server, ask, answer) >= 0)
+            say_tree(answer, state_house(server), ask->known);
+        break;
+    case ROUTE_NONE:
+    case ROUTE_PAGE:
+    case ROUTE_SCRIPT:
+    case ROUTE_STYLE:
+    case ROUTE_WORDS:
+    case ROUTE_ICON:
+        say(answer, 404, "bad");
+        break;
+    }
+}

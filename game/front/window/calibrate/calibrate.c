@@ -1,0 +1,439 @@
+/* The screen of a calibration: which page is shown, whose keys, and how a session begins or goes
+ * on.
+ */
+#include "front/window/calibrate/calibrate.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "store/ballot.h"
+#include "store/json.h"
+
+#include "base/banned.h"
+
+/* ---- coming and going ---- */
+
+void calibrate_leave(Calibrate *calibrate) {
+    if (calibrate->session && calibrate->view != CALIBRATE_ENTRANCE)
+        calibrate_keep_rule(calibrate);
+    menu_open(calibrate->game);
+}
+
+static bool open_set(Calibrate *calibrate, const char *name, const char *language,
+                     Findings *findings) {
+    Game *game = calibrate->game;
+    OpenedSet opened;
+    int code = 0;
+    if (!opened_set_init(&opened, &game->library, name, language, findings, &code)) {
+        game->exit_code = code;
+        return false;
+    }
+    if (calibrate->set)
+        opened_set_release(&calibrate->opened);
+    calibrate->opened = opened;
+    calibrate->house = &calibrate->opened.house.house;
+    calibrate->set = &calibrate->opened.file.set;
+    lang_of(calibrate->set->language, &calibrate->lang);
+    return true;
+}
+
+static void begin_again(Calibrate *calibrate) {
+    calibration_free(calibrate->session);
+    free(calibrate->id);
+    free(calibrate->path);
+    calibrate->session = calibration_new(calibrate->house, calibrate->set);
+    calibrate->id = session_new_id();
+    calibrate->path = NULL;
+    calibrate->started_ms = session_utc_ms();
+    calibrate->ended_ms = calibrate->base_ms = 0;
+    calibrate->base_now = app_now(calibrate->game->app);
+    calibrate->shown_stage = calibrate->shown_at = -1;
+}
+
+static bool replay(Calibrate *calibrate, const SessionFile *file) {
+    for (int i = 0; i < file->count; i++) {
+        Msg refused = calibration_step(calibrate->session, &file->inputs[i]);
+        if (refused != MSG_NONE) {
+            calibrate_say(calibrate, false, msg(calibrate->lang, refused));
+            return false;
+        }
+        calibrate->base_ms = file->inputs[i].at_ms;
+    }
+    return true;
+}
+
+static bool resume_tree(Calibrate *calibrate, const cJSON *tree, const char *path,
+                        Findings *findings) {
+    const char *language = json_string(json_get(tree, "set"), "language");
+    SessionFile file;
+    /* the words that were judged are those of the file */
+    if (language && strcmp(language, calibrate->set->language) != 0) {
+        char *folder = xstrdup(calibrate->opened.entry.folder);
+        bool opened = open_set(calibrate, folder, language, findings);
+        free(folder);
+        if (!opened)
+            return false;
+    }
+    begin_again(calibrate);
+    if (!session_file_open(tree, path, calibrate->house, calibrate->set, findings, &file))
+        return false;
+    bool good = replay(calibrate, &file);
+    if (good) {
+        free(calibrate->id);
+        calibrate->id = xstrdup(file.id);
+        calibrate->path = xstrdup(path);
+        calibrate->started_ms = file.started_ms;
+        calibrate->ended_ms = file.ended_ms;
+    } else {
+        begin_again(calibrate);
+    }
+    session_file_release(&file);
+    return good;
+}
+
+bool calibrate_resume(Calibrate *calibrate, const char *path) {
+    Findings findings;
+    int code;
+    findings_init(&findings, calibrate->lang);
+    cJSON *tree = json_read(path, &findings, &code);
+    bool good = tree && resume_tree(calibrate, tree, path, &findings);
+    if (findings.count)
+        calibrate_say_findings(calibrate, &findings);
+    cJSON_Delete(tree);
+    findings_release(&findings);
+    if (good) {
+        calibrate->voter = -1;
+        calibrate->view = CALIBRATE_SESSION;
+        calibrate_arrive(calibrate);
+    }
+    return good;
+}
+
+static void read_team(Calibrate *calibrate) {
+    Findings findings;
+    int code;
+    calibrate->team = xcalloc((size_t)calibrate->set->item_count + 1, sizeof *calibrate->team);
+    for (int i = 0; i < calibrate->set->item_count; i++)
+        calibrate->team[i] = (Judgement){VOTE_NONE, -1};
+    if (!calibrate->shelf.latest)
+        return;
+    findings_init(&findings, calibrate->lang);
+    cJSON *tree = json_read(calibrate->shelf.latest, &findings, &code);
+    calibrate->has_team =
+        tree && session_file_verdicts(tree, calibrate->house, calibrate->set, calibrate->team);
+    cJSON_Delete(tree);
+    findings_release(&findings);
+}
+
+static bool seat_votes(Calibrate *calibrate, const CalibrateStart *start, Findings *findings) {
+    VoteTable votes;
+    vote_table_init(&votes);
+    bool good = true;
+    for (int i = 0; i < start->vote_count; i++)
+        good = ballot_read(start->votes[i], BALLOT_LAST, findings, &votes, NULL) && good;
+    good = good && calibration_seat_votes(calibrate->session, &votes, findings);
+    vote_table_release(&votes);
+    return good;
+}
+
+/* ---- the screen ---- */
+
+static void build_stage(Calibrate *calibrate, Ui *ui) {
+    switch (calibrate->session->stage) {
+    case STAGE_SET_UP:
+        calibrate_build_set_up(calibrate, ui);
+        break;
+    case STAGE_ANCHOR:
+        calibrate_build_anchor(calibrate, ui);
+        break;
+    case STAGE_VOTE:
+    case STAGE_AGAIN:
+        calibrate_build_vote(calibrate, ui);
+        break;
+    case STAGE_REVEAL:
+    case STAGE_MOVED:
+        if (calibrate->deciding)
+            calibrate_build_decide(calibrate, ui);
+        else
+            calibrate_build_reveal(calibrate, ui);
+        break;
+    case STAGE_VERDICT:
+        calibrate_build_verdict(calibrate, ui);
+        break;
+    case STAGE_ENDED:
+        if (calibrate->session->settings.solo)
+            calibrate_build_alone(calibrate, ui);
+        else
+            calibrate_build_end(calibrate, ui);
+        break;
+    }
+}
+
+static void build_pause(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    CalibrationStage stage = calibrate->session->stage;
+    build_stage(calibrate, ui);
+    ui_layer(ui, true);
+    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});
+    ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_PAUSE));
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
+    ui_button(ui, CALIBRATE_ID_GO_ON, msg(lang, MSG_CALIBRATE_PAUSE_ON))->state |= STATE_PRIMARY;
+    ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
+    if (stage != STAGE_SET_UP && stage != STAGE_ENDED)
+        ui_button(ui, CALIBRATE_ID_FINISH, msg(lang, MSG_CALIBRATE_PAUSE_FINISH));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void build(App *app, void *state, Ui *ui) {
+    (void)app;
+    Calibrate *calibrate = state;
+    calibrate->strip_count = 0;
+    switch (calibrate->view) {
+    case CALIBRATE_ENTRANCE:
+        calibrate_build_entrance(calibrate, ui);
+        break;
+    case CALIBRATE_SESSION:
+        build_stage(calibrate, ui);
+        break;
+    case CALIBRATE_PEOPLE:
+        calibrate_build_people(calibrate, ui);
+        break;
+    case CALIBRATE_PAUSE:
+        build_pause(calibrate, ui);
+        break;
+    case CALIBRATE_OWN_WHO:
+    case CALIBRATE_OWN:
+        calibrate_build_own(calibrate, ui);
+        break;
+    }
+}
+
+static void act_pause(Calibrate *calibrate, int id) {
+    if (id == CALIBRATE_ID_GO_ON) {
+        calibrate_show(calibrate, CALIBRATE_SESSION);
+    } else if (id == CALIBRATE_ID_MENU) {
+        calibrate_leave(calibrate);
+    } else if (id == CALIBRATE_ID_FINISH) {
+        calibrate->view = CALIBRATE_SESSION;
+        if (calibrate_keep_rule(calibrate))
+            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_FINISH});
+    }
+}
+
+/* What stands in every header; true when it was one of those. */
+static bool act_header(Calibrate *calibrate, const UiAction *action) {
+    if (action->kind != UI_PRESS)
+        return false;
+    switch (action->id) {
+    case CALIBRATE_ID_UNDO:
+        calibrate_undo(calibrate);
+        return true;
+    case CALIBRATE_ID_PEOPLE:
+        calibrate_show(calibrate, CALIBRATE_PEOPLE);
+        return true;
+    case CALIBRATE_ID_LEAVE:
+        calibrate_show(calibrate, CALIBRATE_PAUSE);
+        return true;
+    case CALIBRATE_ID_DISMISS:
+        calibrate_say(calibrate, false, NULL);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void act_stage(Calibrate *calibrate, const UiAction *action) {
+    switch (calibrate->session->stage) {
+    case STAGE_SET_UP:
+        calibrate_act_set_up(calibrate, action);
+        break;
+    case STAGE_ANCHOR:
+    case STAGE_VOTE:
+    case STAGE_AGAIN:
+        calibrate_act_vote(calibrate, action);
+        break;
+    case STAGE_REVEAL:
+    case STAGE_MOVED:
+        calibrate_act_reveal(calibrate, action);
+        break;
+    case STAGE_VERDICT:
+        calibrate_act_verdict(calibrate, action);
+        break;
+    case STAGE_ENDED:
+        calibrate_act_end(calibrate, action);
+        break;
+    }
+}
+
+static void act(App *app, void *state, const UiAction *action) {
+    (void)app;
+    Calibrate *calibrate = state;
+    if (act_header(calibrate, action))
+        return;
+    switch (calibrate->view) {
+    case CALIBRATE_ENTRANCE:
+        calibrate_act_entrance(calibrate, action);
+        break;
+    case CALIBRATE_SESSION:
+        act_stage(calibrate, action);
+        break;
+    case CALIBRATE_PEOPLE:
+        calibrate_act_people(calibrate, action);
+        break;
+    case CALIBRATE_PAUSE:
+        if (action->kind == UI_PRESS)
+            act_pause(calibrate, action->id);
+        break;
+    case CALIBRATE_OWN_WHO:
+    case CALIBRATE_OWN:
+        calibrate_act_own(calibrate, action);
+        break;
+    }
+}
+
+static void escape(Calibrate *calibrate) {
+    bool ended = calibrate->view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_ENDED;
+    if (calibrate->view == CALIBRATE_ENTRANCE || ended)
+        calibrate_leave(calibrate);
+    else if (calibrate->view == CALIBRATE_OWN)
+        calibrate_show(calibrate, CALIBRATE_OWN_WHO);
+    else if (calibrate->view == CALIBRATE_SESSION)
+        calibrate_show(calibrate, CALIBRATE_PAUSE);
+    else
+        calibrate_show(calibrate, CALIBRATE_SESSION);
+}
+
+/* In a field with words in it the keys are for the words. */
+static bool is_typing(Calibrate *calibrate) {
+    const Widget *widget =
+        ui_find(app_ui(calibrate->game->app), ui_focused(app_ui(calibrate->game->app)));
+    return widget && widget->role == WIDGET_FIELD && *field_text(widget->field);
+}
+
+static bool event(App *app, void *state, const SDL_Event *event) {
+    (void)app;
+    Calibrate *calibrate = state;
+    if (event->type != SDL_KEYDOWN || event->key.repeat)
+        return false;
+    if (event->key.keysym.sym == SDLK_ESCAPE) {
+        escape(calibrate);
+        return true;
+    }
+    bool control = event->key.keysym.mod & KMOD_CTRL && !(event->key.keysym.mod & KMOD_ALT);
+    if (!control || event->key.keysym.sym != SDLK_z || is_typing(calibrate))
+        return false;
+    calibrate_undo(calibrate);
+    return true;
+}
+
+static void tick(App *app, void *state) {
+    Calibrate *calibrate = state;
+    if (calibrate->server)
+        server_run(calibrate->server);
+    double now = app_now(app);
+    if (now >= calibrate->keep_at)
+        calibrate_keep(calibrate);
+    if (now >= calibrate->closes_at) {
+        calibrate->closes_at = (double)INFINITY;
+        calibrate_time_over(calibrate);
+    }
+    calibrate->next_tick = now + 1000;
+}
+
+static double deadline(App *app, void *state) {
+    (void)app;
+    const Calibrate *calibrate = state;
+    double next = fmin(calibrate_phones_deadline(calibrate), calibrate->keep_at);
+    if (!isinf(calibrate->closes_at))
+        next = fmin(next, fmin(calibrate->closes_at, calibrate->next_tick));
+    return next;
+}
+
+static void close_calibrate(App *app, void *state) {
+    (void)app;
+    Calibrate *calibrate = state;
+    calibrate_phones_off(calibrate);
+    if (!isinf(calibrate->keep_at))
+        calibrate_keep(calibrate);
+    calibrate_forget_changes(calibrate);
+    calibration_free(calibrate->session);
+    session_shelf_release(&calibrate->shelf);
+    if (calibrate->set)
+        opened_set_release(&calibrate->opened);
+    arena_release(&calibrate->arena);
+    field_release(&calibrate->name);
+    field_release(&calibrate->note);
+    field_release(&calibrate->dissent);
+    field_release(&calibrate->rule);
+    free(calibrate->changes);
+    free(calibrate->team);
+    free(calibrate->id);
+    free(calibrate->path);
+    free(calibrate->said);
+    free(calibrate->page_path);
+    free(calibrate->copy_path);
+    free(calibrate->votes_path);
+    free(calibrate->strips);
+    free(calibrate);
+}
+
+static const Screen screen = {.name = "calibrate",
+                              .build = build,
+                              .act = act,
+                              .event = event,
+                              .tick = tick,
+                              .deadline = deadline,
+                              .close = close_calibrate};
+
+static void begin_as_asked(Calibrate *calibrate, const CalibrateStart *start) {
+    Findings findings;
+    findings_init(&findings, calibrate->lang);
+    if (start->solo)
+        calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
+    else if (start->web || start->vote_count)
+        calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
+    if (start->web)
+        calibrate_phones_on(calibrate);
+    if (start->vote_count && !seat_votes(calibrate, start, &findings)) {
+        calibrate_say_findings(calibrate, &findings);
+        begin_again(calibrate);
+        calibrate->view = CALIBRATE_ENTRANCE;
+    } else if (start->vote_count) {
+        calibrate_keep(calibrate);
+    }
+    findings_release(&findings);
+}
+
+bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
+    static const CalibrateStart plain;
+    Findings findings;
+    Calibrate *calibrate = xcalloc(1, sizeof *calibrate);
+    findings_init(&findings, app_lang(game->app));
+    calibrate->game = game;
+    calibrate->lang = app_lang(game->app);
+    if (!open_set(calibrate, set, lang_id(app_lang(game->app)), &findings)) {
+        game_say(game, &findings);
+        findings_release(&findings);
+        free(calibrate);
+        return false;
+    }
+    findings_release(&findings);
+    session_shelf_look(calibrate->set->id, &calibrate->shelf);
+    arena_init(&calibrate->arena);
+    calibrate->voter = calibrate->picked = calibrate->own = -1;
+    calibrate->closes_at = calibrate->keep_at = (double)INFINITY;
+    calibrate->name.limit = 4 * CALIBRATION_NAME_CHARS;
+    calibrate->rule.limit = calibrate->dissent.limit = calibrate->note.limit =
+        CALIBRATION_TEXT_CHARS;
+    calibrate->rule.many_lines = calibrate->dissent.many_lines = true;
+    begin_again(calibrate);
+    read_team(calibrate);
+    app_open(game->app, &screen, calibrate);
+    game->in_case = true; /* the words that are judged stay in one language */
+    begin_as_asked(calibrate, start ? start : &plain);
+    app_rebuild(game->app);
+    return true;
+}

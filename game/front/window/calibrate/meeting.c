@@ -1,0 +1,236 @@
+/* The session behind the screens: stepped, kept at each step, taken back. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "front/window/calibrate/calibrate.h"
+
+#include "base/banned.h"
+
+/* ---- what is kept ---- */
+
+int64_t calibrate_now(const Calibrate *calibrate) {
+    return calibrate->base_ms + (int64_t)(app_now(calibrate->game->app) - calibrate->base_now);
+}
+
+void calibrate_say(Calibrate *calibrate, bool good, const char *text) {
+    free(calibrate->said);
+    calibrate->said = text && *text ? xstrdup(text) : NULL;
+    calibrate->good_news = good;
+}
+
+void calibrate_say_findings(Calibrate *calibrate, const Findings *findings) {
+    Text text = {0};
+    for (int i = 0; i < findings->count && i < 3; i++) {
+        const Finding *f = &findings->items[i];
+        text_add(&text, i ? " " : "");
+        if (f->line)
+            text_addf(&text, "%s:%d: %s %s", f->file, f->line, f->text, f->fix);
+        else
+            text_addf(&text, "%s: %s %s", f->file, f->text, f->fix);
+    }
+    calibrate_say(calibrate, false, text_cstr(&text));
+    text_release(&text);
+}
+
+static bool is_worth_keeping(const Calibrate *calibrate) {
+    return calibrate->path || calibrate->session->seat_count ||
+           calibrate->session->stage != STAGE_SET_UP;
+}
+
+void calibrate_keep(Calibrate *calibrate) {
+    Calibration *session = calibrate->session;
+    Uint64 began = SDL_GetTicks64();
+    calibrate->keep_at = (double)INFINITY;
+    if (!is_worth_keeping(calibrate))
+        return;
+    Findings findings;
+    findings_init(&findings, calibrate->lang);
+    if (!calibrate->path)
+        calibrate->path =
+            session_shelf_path(calibrate->set->id, calibrate->id, calibrate->started_ms, &findings);
+    bool ended = session->stage == STAGE_ENDED;
+    if (!ended)
+        calibrate->ended_ms = 0;
+    else if (!calibrate->ended_ms)
+        calibrate->ended_ms = session_utc_ms();
+    SessionFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
+    Arena arena;
+    arena_init(&arena);
+    CalibrationRecord record;
+    calibration_record(session, &arena, &record);
+    if (!calibrate->path || !session_shelf_save(calibrate->path, &record, &info, &findings))
+        calibrate_say_findings(calibrate, &findings);
+    arena_release(&calibrate->arena); /* the end is shown from what was measured for the file */
+    arena_init(&calibrate->arena);
+    if (ended) {
+        calibrate->arena = arena;
+        calibrate->record = record;
+    } else {
+        arena_release(&arena);
+    }
+    findings_release(&findings);
+    calibrate->keep_took = (double)(SDL_GetTicks64() - began);
+}
+
+/* ---- stepping ---- */
+
+void calibrate_focus(Calibrate *calibrate, int id) {
+    ui_focus(app_ui(calibrate->game->app), id);
+}
+
+void calibrate_show(Calibrate *calibrate, CalibrateView view) {
+    Ui *ui = app_ui(calibrate->game->app);
+    calibrate->view = view;
+    ui_scroll_top(ui, CALIBRATE_ID_PAGE);
+    bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
+    calibrate_focus(calibrate, naming                    ? CALIBRATE_ID_NAME
+                               : view == CALIBRATE_PAUSE ? CALIBRATE_ID_GO_ON
+                                                         : CALIBRATE_ID_GO);
+    app_rebuild(calibrate->game->app);
+}
+
+static void set_rule_field(Calibrate *calibrate) {
+    const CalibrationItem *item = &calibrate->session->items[calibrate->session->at];
+    const CalibrationRule *rule = item->rule < 0 ? NULL : &calibrate->session->rules[item->rule];
+    field_set(&calibrate->rule, rule ? rule->text : "");
+    calibrate->rule_from = rule ? rule->from + 1 : 0;
+}
+
+/* Another stage or another item: what belonged to the one before is forgotten. */
+void calibrate_arrive(Calibrate *calibrate) {
+    const Calibration *session = calibrate->session;
+    bool same = calibrate->shown_stage == (int)session->stage && calibrate->shown_at == session->at;
+    bool voting = session->stage == STAGE_VOTE || session->stage == STAGE_AGAIN;
+    if (voting && (calibrate->voter < 0 || !same))
+        calibrate_hand_on(calibrate, -1);
+    else if (voting && !session->seats[calibrate->voter].present)
+        calibrate_hand_on(calibrate, calibrate->voter);
+    if (same)
+        return;
+    calibrate->shown_stage = (int)session->stage;
+    calibrate->shown_at = session->at;
+    calibrate->deciding = false;
+    field_set(&calibrate->dissent, "");
+    calibrate->own = -1;
+    calibrate->with_reference = false;
+    if (!voting)
+        calibrate->closes_at = (double)INFINITY;
+    if (session->stage == STAGE_VERDICT)
+        set_rule_field(calibrate);
+    if (session->stage != STAGE_SET_UP)
+        calibrate_forget_changes(calibrate);
+    if (session->stage == STAGE_ENDED && session->settings.solo)
+        calibrate_write_votes(calibrate);
+    if (calibrate->view == CALIBRATE_SESSION)
+        calibrate_show(calibrate, CALIBRATE_SESSION);
+}
+
+static void show_moved(Calibrate *calibrate) {
+    const Calibration *session = calibrate->session;
+    calibrate_arrive(calibrate);
+    if (calibrate->server && calibrate->view == CALIBRATE_SESSION && !calibrate->handed &&
+        calibration_voted(session) && calibration_voted(session) == calibration_present(session))
+        calibrate_focus(calibrate, CALIBRATE_ID_GO); /* the phones have all voted */
+    app_rebuild(calibrate->game->app);
+}
+
+void calibrate_moved(Calibrate *calibrate) {
+    calibrate_keep(calibrate);
+    show_moved(calibrate);
+}
+
+void calibrate_moved_by_phones(Calibrate *calibrate) {
+    enum { QUICK_MS = 12 };
+    double later = app_now(calibrate->game->app) + 10 * calibrate->keep_took;
+    if (calibrate->keep_took < QUICK_MS)
+        calibrate_keep(calibrate);
+    else if (later < calibrate->keep_at)
+        calibrate->keep_at = later;
+    show_moved(calibrate);
+}
+
+bool calibrate_take(Calibrate *calibrate, CalibrationInput input) {
+    input.at_ms = calibrate_now(calibrate);
+    Msg refused = calibration_step(calibrate->session, &input);
+    calibrate_say(calibrate, false, refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    if (refused != MSG_NONE)
+        return false;
+    calibrate_moved(calibrate);
+    return true;
+}
+
+bool calibrate_keep_rule(Calibrate *calibrate) {
+    const Calibration *session = calibrate->session;
+    if (session->stage != STAGE_VERDICT)
+        return true;
+    const CalibrationItem *item = &session->items[session->at];
+    const char *before = item->rule < 0 ? "" : session->rules[item->rule].text;
+    if (!strcmp(before, field_text(&calibrate->rule)))
+        return true;
+    return calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_RULE,
+                                                        .text = field_text(&calibrate->rule),
+                                                        .rule = calibrate->rule_from});
+}
+
+/* ---- taking back ---- */
+
+static bool is_voting(const Calibrate *calibrate) {
+    return calibrate->session->stage == STAGE_VOTE || calibrate->session->stage == STAGE_AGAIN;
+}
+
+bool calibrate_can_undo(const Calibrate *calibrate) {
+    if (calibrate->view != CALIBRATE_SESSION && calibrate->view != CALIBRATE_PEOPLE)
+        return false;
+    return calibrate->session->stage != STAGE_SET_UP || calibrate->change_count > 0;
+}
+
+/* Alone, each vote goes on to the next by itself: both are one step. */
+static void undo_alone(Calibrate *calibrate) {
+    Calibration *session = calibrate->session;
+    if (!calibration_undo(session))
+        return;
+    if (session->stage == STAGE_VOTE) {
+        CalibrationInput unvote = {.at_ms = calibrate_now(calibrate), .kind = CALIBRATE_UNVOTE};
+        calibration_step(session, &unvote);
+    }
+}
+
+void calibrate_undo(Calibrate *calibrate) {
+    Calibration *session = calibrate->session;
+    if (!calibrate_can_undo(calibrate))
+        return;
+    calibrate_say(calibrate, false, NULL);
+    if (session->stage == STAGE_SET_UP) {
+        calibrate_undo_set_up(calibrate);
+        return;
+    }
+    if (calibrate->deciding) {
+        calibrate->deciding = false;
+        calibrate_show(calibrate, CALIBRATE_SESSION);
+        return;
+    }
+    if (is_voting(calibrate) && calibrate->handed && calibrate->picked >= 0) {
+        calibrate->picked = -1;
+        calibrate_focus(calibrate, CALIBRATE_ID_CATEGORY);
+        return;
+    }
+    if (is_voting(calibrate) && calibrate->handed && !session->settings.solo) {
+        calibrate->handed = false; /* covered again */
+        calibrate_focus(calibrate, CALIBRATE_ID_GO);
+        return;
+    }
+    int last = session->settings.solo ? -1 : calibrate_last_voter(calibrate);
+    if (last >= 0) {
+        if (calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_UNVOTE, .seat = last}))
+            calibrate_hand_on(calibrate, last - 1);
+        return;
+    }
+    if (session->settings.solo)
+        undo_alone(calibrate);
+    else
+        calibration_undo(session);
+    calibrate->shown_stage = calibrate->shown_at = -1; /* even where it looks the same */
+    calibrate_moved(calibrate);
+}

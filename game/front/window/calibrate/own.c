@@ -1,0 +1,236 @@
+/* Each person's own differences from the verdict, in private; and the votes of who voted alone. */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "front/window/calibrate/calibrate.h"
+#include "store/ballot.h"
+
+#include "base/banned.h"
+
+/* ---- who looks ---- */
+
+static bool took_part(const Calibrate *calibrate, int seat) {
+    int same;
+    return calibration_standing(calibrate->session, seat, false, &same) > 0 ||
+           calibrate->session->seats[seat].present;
+}
+
+static void build_who(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const Calibration *session = calibrate->session;
+    calibrate_page(calibrate, ui, NULL);
+    ui_heading(ui, 1, msg(lang, MSG_CALIBRATE_OWN_WHO));
+    calibrate_text(ui, msg(lang, MSG_CALIBRATE_OWN_HINT))->colour = COLOUR_MUTED;
+    ui_row(ui, (Box){.gap = SPACE_8, .wrap = true});
+    for (int i = 0; i < session->seat_count; i++)
+        if (took_part(calibrate, i))
+            ui_button(ui, CALIBRATE_ID_SEAT + i, session->seats[i].name);
+    ui_end(ui);
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
+    ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* ---- one's own ---- */
+
+static void difference(Calibrate *calibrate, Ui *ui, int index) {
+    Lang lang = calibrate->lang;
+    const CalibrationItem *item = &calibrate->session->items[index];
+    Judgement first = item->votes[0][calibrate->own].judgement;
+    Judgement last = calibration_last_vote(calibrate->session, calibrate->own, index).judgement;
+    const char *mine = calibrate_judgement(calibrate, ui, first);
+    if (item->rounds > 1 && (first.category != last.category || first.kind != last.kind))
+        mine = calibrate_fill(ui, lang, MSG_CALIBRATE_FROM_TO, mine,
+                              calibrate_judgement(calibrate, ui, last), NULL);
+    ui_column(ui, (Box){.gap = SPACE_4});
+    calibrate_text(ui, calibrate_plain(ui, &calibrate->set->items[item->statement].text));
+    calibrate_note(ui, calibrate_fill(ui, lang, MSG_CALIBRATE_OWN_ITEM, mine,
+                                      calibrate_judgement(calibrate, ui, item->verdict), NULL));
+    ui_end(ui);
+}
+
+static void build_own(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const Calibration *session = calibrate->session;
+    int before, after, shown = 0;
+    calibration_standing(session, calibrate->own, true, &before);
+    int judged = calibration_standing(session, calibrate->own, false, &after);
+    ui_heading(ui, 1,
+               calibrate_fill(ui, lang, MSG_CALIBRATE_OWN_TITLE,
+                              session->seats[calibrate->own].name, NULL, NULL));
+    calibrate_text(ui,
+                   calibrate_fill(ui, lang, MSG_CALIBRATE_OWN_COUNT, calibrate_digits(ui, after),
+                                  calibrate_digits(ui, judged), calibrate_digits(ui, before)));
+    for (int i = 0; i < session->item_count; i++) {
+        Differs first = calibration_differs(session, calibrate->own, i, true);
+        Differs last = calibration_differs(session, calibrate->own, i, false);
+        if (first < DIFFERS_IN_KIND && last < DIFFERS_IN_KIND)
+            continue;
+        if (!shown++)
+            ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_OWN_LIST));
+        difference(calibrate, ui, i);
+    }
+    if (!shown)
+        calibrate_text(ui, msg(lang, MSG_CALIBRATE_OWN_NONE));
+    calibrate_note(ui, msg(lang, MSG_CALIBRATE_OWN_MEANING));
+}
+
+void calibrate_build_own(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    if (calibrate->view == CALIBRATE_OWN_WHO || calibrate->own < 0) {
+        build_who(calibrate, ui);
+        return;
+    }
+    const char *name = calibrate->session->seats[calibrate->own].name;
+    calibrate_page(calibrate, ui, NULL);
+    if (calibrate->handed) {
+        build_own(calibrate, ui);
+    } else {
+        calibrate_text(ui, msg(lang, MSG_CALIBRATE_GIVE_TO))->colour = COLOUR_MUTED;
+        Widget *who = ui_heading(ui, 1, name);
+        who->colour = COLOUR_ACCENT;
+        calibrate_text(ui, msg(lang, MSG_CALIBRATE_OWN_COVER));
+    }
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
+    if (!calibrate->handed)
+        ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
+    ui_button(ui, CALIBRATE_ID_GO,
+              calibrate->handed ? msg(lang, MSG_CALIBRATE_OWN_DONE)
+                                : calibrate_fill(ui, lang, MSG_CALIBRATE_I_AM, name, NULL, NULL))
+        ->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+bool calibrate_act_own(Calibrate *calibrate, const UiAction *action) {
+    int seat = action->id - CALIBRATE_ID_SEAT;
+    if (action->kind != UI_PRESS)
+        return false;
+    if (calibrate->view == CALIBRATE_OWN_WHO) {
+        if (seat >= 0 && seat < calibrate->session->seat_count) {
+            calibrate->own = seat;
+            calibrate->handed = false;
+            calibrate_show(calibrate, CALIBRATE_OWN);
+        } else if (action->id == CALIBRATE_ID_GO) {
+            calibrate_show(calibrate, CALIBRATE_SESSION);
+        }
+    } else if (action->id == CALIBRATE_ID_GO && !calibrate->handed) {
+        calibrate->handed = true;
+        calibrate_show(calibrate, CALIBRATE_OWN);
+    } else {
+        calibrate->own = -1;
+        calibrate->handed = false;
+        calibrate_show(calibrate, CALIBRATE_OWN_WHO);
+    }
+    return true;
+}
+
+/* ---- alone ---- */
+
+static char *votes_path(const Calibrate *calibrate) {
+    const char *out = calibrate->game->out;
+    if (out && !file_is_folder(out))
+        return xstrdup(out);
+    char *data = out ? NULL : path_user_data();
+    char *folder = out ? xstrdup(out) : data ? path_join(data, "votes") : xstrdup(".");
+    Text name = {0};
+    file_make_folder(folder);
+    text_addf(&name, "%s-", calibrate->set->id);
+    session_file_date(calibrate->ended_ms, &name);
+    text_addf(&name, "-%.8s.json", calibrate->id);
+    char *path = path_join(folder, text_cstr(&name));
+    text_release(&name);
+    free(folder);
+    free(data);
+    return path;
+}
+
+void calibrate_write_votes(Calibrate *calibrate) {
+    Arena arena;
+    Findings findings;
+    Text json = {0};
+    BallotFile file = {.set = calibrate->set->id,
+                       .hash = calibrate->set->hash,
+                       .rater = calibrate->session->seats[0].name};
+    for (int s = 0; s < calibrate->session->seat_count; s++)
+        if (calibrate->session->seats[s].present)
+            file.rater = calibrate->session->seats[s].name;
+    arena_init(&arena);
+    findings_init(&findings, calibrate->lang);
+    file.votes = calibration_votes_of(calibrate->session,
+                                      calibration_find_seat(calibrate->session, file.rater), &arena,
+                                      &file.count);
+    ballot_print(&file, &json);
+    char *path = votes_path(calibrate);
+    FileError error = file_write(path, text_cstr(&json), json.len);
+    free(calibrate->votes_path);
+    calibrate->votes_path = NULL;
+    if (error == FILE_OK) {
+        calibrate->votes_path = path;
+    } else {
+        finding_add(&findings, file_error_rule(error), path, 0, path);
+        calibrate_say_findings(calibrate, &findings);
+        free(path);
+    }
+    text_release(&json);
+    findings_release(&findings);
+    arena_release(&arena);
+}
+
+static void beside_reference(Calibrate *calibrate, Ui *ui, int index) {
+    Lang lang = calibrate->lang;
+    const CalibrationItem *item = &calibrate->session->items[index];
+    const Statement *s = &calibrate->set->items[item->statement];
+    int seat = calibrate->voter < 0 ? 0 : calibrate->voter;
+    Judgement mine = calibration_last_vote(calibrate->session, seat, index).judgement;
+    const Judgement voices[] = {mine, calibrate->team[item->statement], {s->category, s->kind}};
+    static const Msg names[] = {MSG_CALIBRATE_ALONE_YOU, MSG_CALIBRATE_ALONE_TEAM,
+                                MSG_CALIBRATE_ALONE_REFERENCE};
+    ui_rule(ui);
+    ui_column(ui, (Box){.gap = SPACE_8});
+    calibrate_text(ui, calibrate_plain(ui, &s->text))->face = FACE_SEMIBOLD;
+    ui_row(ui, (Box){.gap = SPACE_32, .wrap = true});
+    for (int v = 0; v < 3; v++) {
+        if (v == 1 && voices[v].category < 0)
+            continue;
+        ui_column(ui, (Box){.gap = SPACE_4});
+        calibrate_note(
+            ui, msg(lang, v == 2 && s->borderline ? MSG_CALIBRATE_REFERENCE_BORDER : names[v]));
+        ui_text(ui, TYPE_INTERFACE, calibrate_judgement(calibrate, ui, voices[v]));
+        ui_end(ui);
+    }
+    ui_end(ui);
+    calibrate_note(ui, calibrate_plain(ui, &s->why));
+    ui_end(ui);
+}
+
+void calibrate_build_alone(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const Calibration *session = calibrate->session;
+    calibrate_page(calibrate, ui, NULL);
+    ui_heading(ui, 1, msg(lang, MSG_CALIBRATE_ALONE_DONE));
+    if (calibrate->votes_path)
+        ui_text(
+            ui, TYPE_REPLY,
+            calibrate_fill(ui, lang, MSG_CALIBRATE_ALONE_AT, calibrate->votes_path, NULL, NULL));
+    if (!calibrate->with_reference) {
+        calibrate_text(ui, msg(lang, MSG_CALIBRATE_ALONE_SPOILS))->colour = COLOUR_MUTED;
+    } else {
+        for (int i = 0; i < session->item_count; i++)
+            if (session->items[i].rounds)
+                beside_reference(calibrate, ui, i);
+    }
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
+    if (!calibrate->with_reference)
+        ui_button(ui, CALIBRATE_ID_REFERENCE,
+                  msg(lang, calibrate->has_team ? MSG_CALIBRATE_ALONE_SHOW_TEAM
+                                                : MSG_CALIBRATE_ALONE_SHOW));
+    ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_PAUSE_MENU))->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+}

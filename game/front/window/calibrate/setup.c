@@ -1,0 +1,378 @@
+/* Before the first vote: the definition of the house, what is agreed on, and who takes part. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "front/window/calibrate/calibrate.h"
+
+#include "base/banned.h"
+
+enum { SECONDS_STEP = 15, SECONDS_MOST = 300, THRESHOLD_STEP = 5 };
+
+/* ---- the entrance ---- */
+
+void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const SessionShelf *shelf = &calibrate->shelf;
+    calibrate_page(calibrate, ui, NULL);
+    calibrate_note(ui, msg(lang, MSG_CALIBRATE_DEFINITION));
+    Widget *definition = ui_heading(ui, 1, calibrate_plain(ui, &calibrate->house->definition));
+    definition->type = calibrate_is_wide(ui) ? TYPE_TITLE : TYPE_HEADING;
+    calibrate_text(ui, msg(lang, MSG_CALIBRATE_DEFINITION_ASK))->colour = COLOUR_MUTED;
+    if (calibrate->has_team)
+        calibrate_note(ui, calibrate_fill(ui, lang, MSG_CALIBRATE_NEXT_NUMBER,
+                                          calibrate_digits(ui, shelf->next_number), NULL, NULL));
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
+    ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
+    if (shelf->solo)
+        ui_button(ui, CALIBRATE_ID_ALONE_RESUME, msg(lang, MSG_CALIBRATE_ALONE_RESUME));
+    ui_button(ui, CALIBRATE_ID_ALONE, msg(lang, MSG_CALIBRATE_ALONE));
+    if (shelf->unfinished)
+        ui_button(ui, CALIBRATE_ID_TEAM, msg(lang, MSG_CALIBRATE_TEAM_NEW));
+    ui_button(ui, CALIBRATE_ID_GO,
+              msg(lang, shelf->unfinished ? MSG_CALIBRATE_RESUME : MSG_CALIBRATE_TEAM))
+        ->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void set_up(Calibrate *calibrate, bool solo) {
+    const Game *game = calibrate->game;
+    CalibrationSettings settings = calibrate->session->settings;
+    settings.seed = game->has_seed ? game->seed : session_seed();
+    settings.number = calibrate->shelf.next_number;
+    settings.solo = solo;
+    calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
+    if (solo && game->settings.alias)
+        field_set(&calibrate->name, game->settings.alias);
+    calibrate_show(calibrate, CALIBRATE_SESSION);
+}
+
+bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
+    if (action->kind != UI_PRESS)
+        return false;
+    switch (action->id) {
+    case CALIBRATE_ID_GO:
+        if (calibrate->shelf.unfinished)
+            calibrate_resume(calibrate, calibrate->shelf.unfinished);
+        else
+            set_up(calibrate, false);
+        return true;
+    case CALIBRATE_ID_TEAM:
+        set_up(calibrate, false);
+        return true;
+    case CALIBRATE_ID_ALONE:
+        set_up(calibrate, true);
+        return true;
+    case CALIBRATE_ID_ALONE_RESUME:
+        calibrate_resume(calibrate, calibrate->shelf.solo);
+        return true;
+    case CALIBRATE_ID_BACK:
+        calibrate_leave(calibrate);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- what the set-up can take back ---- */
+
+static void note_change(Calibrate *calibrate, CalibrationInputKind kind, const char *name) {
+    if (calibrate->change_count == calibrate->change_capacity) {
+        calibrate->change_capacity =
+            calibrate->change_capacity ? 2 * calibrate->change_capacity : 16;
+        calibrate->changes = xrealloc(calibrate->changes, (size_t)calibrate->change_capacity *
+                                                              sizeof *calibrate->changes);
+    }
+    calibrate->changes[calibrate->change_count++] =
+        (SetUpChange){.kind = kind,
+                      .name = name ? xstrdup(name) : NULL,
+                      .settings = calibrate->session->settings};
+}
+
+void calibrate_forget_changes(Calibrate *calibrate) {
+    while (calibrate->change_count)
+        free(calibrate->changes[--calibrate->change_count].name);
+}
+
+bool calibrate_undo_set_up(Calibrate *calibrate) {
+    if (!calibrate->change_count)
+        return false;
+    SetUpChange change = calibrate->changes[--calibrate->change_count];
+    CalibrationInput input = {
+        .kind = change.kind, .text = change.name, .settings = change.settings};
+    if (change.kind == CALIBRATE_SEAT) {
+        input.kind = CALIBRATE_UNSEAT;
+        input.seat = calibration_find_seat(calibrate->session, change.name);
+    } else if (change.kind == CALIBRATE_UNSEAT) {
+        input.kind = CALIBRATE_SEAT;
+    }
+    bool done = calibrate_take(calibrate, input);
+    free(change.name);
+    return done;
+}
+
+/* ---- seats ---- */
+
+static bool sit(Calibrate *calibrate, const char *name) {
+    bool done = calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name});
+    if (done && calibrate->session->stage == STAGE_SET_UP)
+        note_change(calibrate, CALIBRATE_SEAT, name);
+    return done;
+}
+
+static void stand_up(Calibrate *calibrate, int seat) {
+    const char *name = calibrate->session->seats[seat].name;
+    if (calibrate_has_phone(calibrate, seat)) {
+        Msg refused = server_remove(calibrate->server, seat);
+        calibrate_say(calibrate, false, refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+        calibrate_moved(calibrate);
+    } else if (calibrate_take(calibrate,
+                              (CalibrationInput){.kind = CALIBRATE_UNSEAT, .seat = seat}) &&
+               calibrate->session->stage == STAGE_SET_UP) {
+        note_change(calibrate, CALIBRATE_UNSEAT, name);
+    }
+}
+
+/* The next pseudonym on offer that nobody has; NULL when all are taken. */
+static const char *next_alias(const Calibrate *calibrate, Text *out) {
+    const char *names = msg(calibrate->lang, MSG_CALIBRATE_ALIASES);
+    while (*names) {
+        size_t len = strcspn(names, " ");
+        text_clear(out);
+        text_add_bytes(out, names, len);
+        int seat = calibration_find_seat(calibrate->session, text_cstr(out));
+        if (seat < 0 || !calibrate->session->seats[seat].present)
+            return text_cstr(out);
+        names += len + (names[len] == ' ');
+    }
+    return NULL;
+}
+
+void calibrate_seats(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const Calibration *session = calibrate->session;
+    ui_row(ui, (Box){.gap = SPACE_8, .wrap = true});
+    for (int i = 0; i < session->seat_count; i++) {
+        if (!session->seats[i].present)
+            continue;
+        PhoneState phone = calibrate->server ? server_phone(calibrate->server, i) : PHONE_NONE;
+        const char *name = session->seats[i].name;
+        Widget *seat = ui_button(ui, CALIBRATE_ID_SEAT + i, name);
+        if (phone == PHONE_AWAY)
+            seat->text = calibrate_fill(ui, lang, MSG_CALIBRATE_SEAT_AWAY, name, NULL, NULL);
+        else if (phone == PHONE_HERE)
+            seat->text = calibrate_fill(ui, lang, MSG_CALIBRATE_SEAT_PHONE, name, NULL, NULL);
+        seat->name = calibrate_fill(ui, lang, MSG_CALIBRATE_SEAT_REMOVE, name, NULL, NULL);
+        seat->icon = ICON_CROSS;
+    }
+    ui_end(ui);
+}
+
+static void seat_field(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    Text alias = {0};
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_END, .wrap = ui_is_narrow(ui)});
+    ui_field(ui, CALIBRATE_ID_NAME, msg(lang, MSG_CALIBRATE_NAME), &calibrate->name);
+    ui_button(ui, CALIBRATE_ID_SIT, msg(lang, MSG_CALIBRATE_SIT));
+    ui_end(ui);
+    if (next_alias(calibrate, &alias))
+        ui_button(ui, CALIBRATE_ID_ALIAS,
+                  calibrate_fill(ui, lang, MSG_CALIBRATE_ALIAS, text_cstr(&alias), NULL, NULL))
+            ->state |= STATE_QUIET;
+    text_release(&alias);
+}
+
+static bool act_seats(Calibrate *calibrate, const UiAction *action) {
+    const Calibration *session = calibrate->session;
+    bool submit = action->kind == UI_SUBMIT && action->id == CALIBRATE_ID_NAME;
+    if (submit || (action->kind == UI_PRESS && action->id == CALIBRATE_ID_SIT)) {
+        if (sit(calibrate, field_text(&calibrate->name)))
+            field_set(&calibrate->name, "");
+        calibrate_focus(calibrate, CALIBRATE_ID_NAME);
+        return true;
+    }
+    if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_ALIAS) {
+        Text alias = {0};
+        if (next_alias(calibrate, &alias))
+            sit(calibrate, text_cstr(&alias));
+        text_release(&alias);
+        return true;
+    }
+    if (action->kind == UI_PRESS && action->id >= CALIBRATE_ID_SEAT &&
+        action->id < CALIBRATE_ID_SEAT + session->seat_count) {
+        stand_up(calibrate, action->id - CALIBRATE_ID_SEAT);
+        return true;
+    }
+    return false;
+}
+
+/* ---- the set-up ---- */
+
+static bool has_ballots(const Calibrate *calibrate) {
+    const Calibration *session = calibrate->session;
+    for (int i = 0; i < session->count; i++)
+        if (session->inputs[i].kind == CALIBRATE_BALLOT)
+            return true;
+    return false;
+}
+
+static void agreements(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const CalibrationSettings *s = &calibrate->session->settings;
+    char percent[16];
+    snprintf(percent, sizeof percent, "%d %%", s->threshold);
+    ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_AGREED));
+    if (!s->solo) {
+        ui_stepper(ui, CALIBRATE_ID_THRESHOLD, msg(lang, MSG_CALIBRATE_THRESHOLD), percent,
+                   s->threshold, 55, 100, THRESHOLD_STEP);
+        calibrate_note(ui, msg(lang, MSG_CALIBRATE_THRESHOLD_HINT));
+    }
+    if (has_ballots(calibrate))
+        calibrate_note(ui, msg(lang, MSG_CALIBRATE_FROM_VOTES));
+    else
+        ui_stepper(ui, CALIBRATE_ID_ITEMS, msg(lang, MSG_CALIBRATE_ITEMS),
+                   calibrate_digits(ui, s->items), s->items, 1, calibrate->session->available, 1);
+    if (s->solo)
+        return;
+    const char *seconds = s->vote_seconds
+                              ? calibrate_fill(ui, lang, MSG_CALIBRATE_SECONDS_VALUE,
+                                               calibrate_digits(ui, s->vote_seconds), NULL, NULL)
+                              : msg(lang, MSG_CALIBRATE_SECONDS_NONE);
+    ui_stepper(ui, CALIBRATE_ID_SECONDS, msg(lang, MSG_CALIBRATE_SECONDS), seconds, s->vote_seconds,
+               0, SECONDS_MOST, SECONDS_STEP);
+}
+
+static void who(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    int present = calibration_present(calibrate->session);
+    ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_WHO));
+    calibrate_note(ui, msg(lang, MSG_CALIBRATE_WHO_HINT));
+    seat_field(calibrate, ui);
+    if (present) {
+        calibrate_note(ui,
+                       calibrate_fill(ui, lang, MSG_CALIBRATE_SEATED, calibrate_digits(ui, present),
+                                      calibrate_digits(ui, CALIBRATION_MOST_SEATS), NULL));
+        calibrate_seats(calibrate, ui);
+    }
+}
+
+static void alone(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    ui_heading(ui, 1, msg(lang, MSG_CALIBRATE_ALONE_TITLE));
+    calibrate_text(ui, msg(lang, MSG_CALIBRATE_ALONE_HINT));
+    if (!calibration_present(calibrate->session))
+        ui_field(ui, CALIBRATE_ID_NAME, msg(lang, MSG_CALIBRATE_NAME), &calibrate->name);
+    else
+        calibrate_seats(calibrate, ui);
+    agreements(calibrate, ui);
+}
+
+void calibrate_build_set_up(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    const Calibration *session = calibrate->session;
+    bool solo = session->settings.solo;
+    calibrate_page(calibrate, ui, NULL);
+    if (solo) {
+        alone(calibrate, ui);
+    } else {
+        Box half = {.gap = SPACE_16, .grow = 1};
+        if (ui_is_narrow(ui))
+            ui_column(ui, (Box){.gap = SPACE_32});
+        else
+            ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
+        half.grow = ui_is_narrow(ui) ? 0 : 1;
+        ui_column(ui, half);
+        agreements(calibrate, ui);
+        calibrate_build_phones(calibrate, ui);
+        ui_end(ui);
+        half.grow *= 1.5;
+        ui_column(ui, half);
+        calibrate_build_join(calibrate, ui);
+        who(calibrate, ui);
+        ui_end(ui);
+        ui_end(ui);
+    }
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
+    ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
+    Widget *go = ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_BEGIN));
+    bool enough = solo || calibration_present(session) >= CALIBRATION_LEAST_SEATS;
+    go->state |= enough ? STATE_PRIMARY : STATE_DISABLED;
+    if (!enough)
+        go->hint = msg(lang, MSG_SESSION_NO_SEATS);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static bool change_settings(Calibrate *calibrate, const UiAction *action) {
+    CalibrationSettings settings = calibrate->session->settings;
+    if (action->id == CALIBRATE_ID_THRESHOLD)
+        settings.threshold = (int)action->number;
+    else if (action->id == CALIBRATE_ID_ITEMS)
+        settings.items = (int)action->number;
+    else if (action->id == CALIBRATE_ID_SECONDS)
+        settings.vote_seconds = (int)action->number;
+    else
+        return false;
+    note_change(calibrate, CALIBRATE_SET_UP, NULL);
+    calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
+    return true;
+}
+
+bool calibrate_act_set_up(Calibrate *calibrate, const UiAction *action) {
+    const Calibration *session = calibrate->session;
+    if (calibrate_act_phones(calibrate, action))
+        return true;
+    if (action->kind == UI_CHANGE)
+        return change_settings(calibrate, action);
+    bool enter = session->settings.solo && action->kind == UI_SUBMIT;
+    if (enter || (action->kind == UI_PRESS && action->id == CALIBRATE_ID_GO)) {
+        bool seated = !session->settings.solo || calibration_present(session) ||
+                      sit(calibrate, field_text(&calibrate->name));
+        if (seated)
+            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_BEGIN});
+        return true;
+    }
+    if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_BACK) {
+        calibrate_leave(calibrate);
+        return true;
+    }
+    return act_seats(calibrate, action);
+}
+
+/* ---- the same in the midst of a session ---- */
+
+void calibrate_build_people(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    bool narrow = ui_is_narrow(ui);
+    Box half = {.gap = SPACE_16, .grow = narrow ? 0 : 1};
+    calibrate_page(calibrate, ui, NULL);
+    if (narrow)
+        ui_column(ui, (Box){.gap = SPACE_32});
+    else
+        ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
+    ui_column(ui, half);
+    calibrate_build_phones(calibrate, ui);
+    calibrate_build_join(calibrate, ui);
+    ui_end(ui);
+    ui_column(ui, half);
+    who(calibrate, ui);
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
+    ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_PEOPLE_DONE))->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+bool calibrate_act_people(Calibrate *calibrate, const UiAction *action) {
+    if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_GO) {
+        calibrate_show(calibrate, CALIBRATE_SESSION);
+        return true;
+    }
+    return calibrate_act_phones(calibrate, action) || act_seats(calibrate, action);
+}

@@ -1,0 +1,151 @@
+/* The card of a case: a letterhead with the role, its mandate, and the way to play. */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "front/shared/figures.h"
+#include "front/window/game/game.h"
+
+#include "base/banned.h"
+
+enum { ID_PLAY = 1, ID_BACK, ID_MODE, ID_TIME, ID_ALIAS, ID_SCROLL };
+
+typedef struct Card {
+    Game *game;
+    OpenedCase *opened;
+    Field alias;
+} Card;
+
+static const double factors[] = {1, 1.5, 2, 0};
+
+static int factor_index(double factor) {
+    for (int i = 0; i < 4; i++)
+        if (factors[i] == factor)
+            return i;
+    return 0;
+}
+
+static void mandate(Card *card, Ui *ui, Lang lang) {
+    const Scenario *scenario = card->opened->file.scenario;
+    const House *house = &scenario->house;
+    const Role *role = &house->roles[scenario->role];
+    Text text = {0}, euros = {0}, list = {0};
+    words_add_euros(&euros, lang, role->euros);
+    msg_fill(&text, lang, role->euros > 0 ? MSG_CARD_ROLE_EUROS : MSG_CARD_ROLE, role->label,
+             text_cstr(&euros));
+    for (int i = 0; i < role->may_count; i++) {
+        text_add(&list, i ? ", " : "");
+        text_add(&list, house->remedies[role->may[i]].label);
+    }
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
+    ui_icon(ui, ICON_COIN, 24, COLOUR_ACCENT);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    ui_text(ui, TYPE_REPLY, ui_copy(ui, text_cstr(&text)));
+    text_clear(&text);
+    msg_fill(&text, lang, MSG_CARD_MAY, text_cstr(&list));
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&text);
+    text_release(&euros);
+    text_release(&list);
+}
+
+static void build(App *app, void *state, Ui *ui) {
+    Card *card = state;
+    Game *game = card->game;
+    const Scenario *scenario = card->opened->file.scenario;
+    Lang lang = app_lang(app);
+    static const Msg channels[] = {MSG_CHANNEL_PHONE, MSG_CHANNEL_COUNTER, MSG_CHANNEL_EMAIL,
+                                   MSG_CHANNEL_CHAT,  MSG_CHANNEL_LETTER,  MSG_CHANNEL_SOCIAL};
+    ui_scroll(ui, ID_SCROLL,
+              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
+    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 72});
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_icon(ui, icon_of_channel(scenario->channel), 20, COLOUR_MUTED);
+    Text text = {0};
+    char minutes[16];
+    snprintf(minutes, sizeof minutes, "%.0f", scenario->minutes);
+    msg_fill(&text, lang, MSG_CARD_FACTS, scenario->sector ? scenario->sector : "",
+             msg(lang, channels[scenario->channel]), minutes);
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    text_clear(&text);
+    ui_end(ui);
+    ui_heading(ui, 1, scenario->title)->type = TYPE_TITLE;
+    ui_text(ui, TYPE_REPLY, scenario->summary ? scenario->summary : "");
+    ui_rule(ui);
+    mandate(card, ui, lang);
+    ui_rule(ui);
+    const char *modes[] = {msg(lang, MSG_CARD_PRACTICE), msg(lang, MSG_CARD_ASSESSMENT)};
+    ui_choice(ui, ID_MODE, msg(lang, MSG_CARD_MODE), modes, 2, (int)game->mode);
+    ui_note(ui, msg(lang, game->mode == PLAY_PRACTICE ? MSG_CARD_PRACTICE_HINT
+                                                      : MSG_CARD_ASSESSMENT_HINT));
+    const char *times[] = {msg(lang, MSG_CARD_TIME_NORMAL), msg(lang, MSG_CARD_TIME_MORE),
+                           msg(lang, MSG_CARD_TIME_DOUBLE), msg(lang, MSG_CARD_TIME_OFF)};
+    ui_choice(ui, ID_TIME, msg(lang, MSG_CARD_TIME), times, 4, factor_index(game->time_factor));
+    ui_field(ui, ID_ALIAS, msg(lang, MSG_CARD_ALIAS), &card->alias);
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .place = ALIGN_END});
+    ui_button(ui, ID_BACK, msg(lang, MSG_CARD_BACK));
+    Widget *play = ui_button(ui, ID_PLAY, msg(lang, MSG_CARD_PLAY));
+    play->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&text);
+}
+
+static void act(App *app, void *state, const UiAction *action) {
+    (void)app;
+    Card *card = state;
+    Game *game = card->game;
+    if (action->kind == UI_CHANGE && action->id == ID_MODE) {
+        game->mode = (PlayMode)(int)action->number;
+        game->settings.mode = game->mode;
+    } else if (action->kind == UI_CHANGE && action->id == ID_TIME) {
+        game->time_factor = factors[(int)action->number];
+        game->settings.time_factor = game->time_factor;
+    } else if (action->kind == UI_EDIT) {
+        settings_set_alias(&game->settings, field_text(&card->alias));
+    } else if (action->kind == UI_PRESS && action->id == ID_BACK) {
+        game_keep_settings(game);
+        menu_open(game);
+    } else if ((action->kind == UI_PRESS && action->id == ID_PLAY) || action->kind == UI_SUBMIT) {
+        OpenedCase *opened = card->opened;
+        card->opened = NULL;
+        game_keep_settings(game);
+        scene_open(game, opened, NULL);
+    }
+}
+
+static bool event(App *app, void *state, const SDL_Event *event) {
+    (void)app;
+    Card *card = state;
+    if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
+        return false;
+    menu_open(card->game);
+    return true;
+}
+
+static void close_card(App *app, void *state) {
+    (void)app;
+    Card *card = state;
+    if (card->opened) {
+        opened_release(card->opened);
+        free(card->opened);
+    }
+    field_release(&card->alias);
+    free(card);
+}
+
+static const Screen screen = {
+    .name = "card", .build = build, .act = act, .event = event, .close = close_card};
+
+void card_open(Game *game, OpenedCase *opened) {
+    Card *card = xcalloc(1, sizeof *card);
+    card->game = game;
+    card->opened = opened;
+    card->alias.limit = 48;
+    const char *alias = game->settings.alias;
+    field_set(&card->alias, alias ? alias : "");
+    app_open(game->app, &screen, card);
+    ui_focus(app_ui(game->app), ID_PLAY);
+}

@@ -1,0 +1,89 @@
+/* Game: what outlives a screen of the window, and the ways from one screen to another.
+ *
+ * Menu → card → scene (the play) → debrief → the next card or the menu. The Game owns settings, the
+ * library and the titles in it; a scene owns its opened case and its session and gives both to the
+ * debrief. Lives as long as the App. */
+#ifndef KLACHT_GAME_GAME_H
+#define KLACHT_GAME_GAME_H
+
+#include "cases/library.h"
+#include "cases/opened.h"
+#include "front/shared/session.h"
+#include "front/window/ui/app.h"
+#include "store/settings.h"
+
+/* One case as the menu shows it. */
+typedef struct GameCase {
+    const LibraryEntry *entry;
+    char *title, *summary, *sector, *teaches;
+    int level, minutes, order; /* order: scenario_path_order */
+    bool english;              /* it can be played in English */
+    Channel channel;
+} GameCase;
+
+/* One set of statements as the menu shows it. */
+typedef struct GameSet {
+    const LibraryEntry *entry;
+    char *title;
+    int items; /* that can be voted on */
+} GameSet;
+
+typedef struct Game {
+    App *app;
+    Settings settings;
+    Library library;
+    GameCase *cases; /* by level and title */
+    int case_count;
+    GameSet *sets;
+    int set_count;
+    Lang cases_lang;       /* the language their texts are in */
+    int next_entry;        /* of the library: the next to be read */
+    bool in_case;          /* a case is being played: its language holds until its end */
+    const char *scenarios; /* --scenarios, or NULL */
+    const char *out;       /* --out, or NULL */
+    bool has_seed;
+    uint64_t seed;
+    double time_factor; /* 0: off */
+    PlayMode mode;
+    double read_at; /* not before this time are cases read: the first picture comes first */
+    int exit_code;
+    char *message; /* to show on the menu once, or NULL */
+} Game;
+
+/* Titles and the rest of all cases, in the language of the app: begins anew. Reading goes on by
+ * game_read_on, which takes about `milliseconds` and returns false once all are read and sorted; so
+ * the first picture need not wait for them. */
+void game_read_cases(Game *game);
+bool game_read_on(Game *game, double milliseconds);
+void game_release(Game *game);
+/* The place in game->cases of a case id, or -1. */
+int game_find(const Game *game, const char *id);
+/* Keeps the settings on disk; a failure is shown on the menu. */
+void game_keep_settings(Game *game);
+
+/* The first finding becomes the message that the menu shows. */
+void game_say(Game *game, const Findings *findings);
+/* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
+OpenedCase *game_open_case(Game *game, const char *name);
+
+void menu_open(Game *game);
+void card_open(Game *game, OpenedCase *opened);
+/* Takes the opened case. `journal` NULL: a new play. */
+void scene_open(Game *game, OpenedCase *opened, Journal *journal);
+/* The guided case of the first start. */
+void guide_open(Game *game);
+/* Takes the opened case and the ended session. */
+void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *result_path,
+                  bool guide);
+void settings_open(Game *game);
+
+/* How a calibration begins; all zero: at the definition of the house. */
+typedef struct CalibrateStart {
+    bool solo, web;
+    const char *const *votes; /* vote files */
+    int vote_count;
+} CalibrateStart;
+/* A set by id or path; `start` may be NULL. False with a message on the menu. */
+bool calibrate_open(Game *game, const char *set, const CalibrateStart *start);
+
+#endif

@@ -1,0 +1,60 @@
+/* How the trainee stands: cases passed, and per theme what the best results come to. */
+#include <math.h>
+
+#include "front/shared/figures.h"
+#include "front/window/game/menu_progress.h"
+
+#include "base/banned.h"
+
+void menu_build_progress(Game *game, Ui *ui) {
+    static const Msg themes[] = {MSG_NOTES_RECOGNITION, MSG_NOTES_EMPATHY_SCORE, MSG_NOTES_SPEED,
+                                 MSG_NOTES_MANDATE};
+    Lang lang = app_lang(game->app);
+    double sum[4] = {0};
+    int scored[4] = {0}, played = 0, passed = 0;
+    for (int i = 0; i < game->case_count; i++) {
+        const SettingsBest *best = settings_best(&game->settings, game->cases[i].entry->id);
+        if (!best)
+            continue;
+        played++;
+        passed += best->passed;
+        for (int s = 0; s < 4; s++) {
+            if (isnan(best->scores[s]))
+                continue;
+            sum[s] += best->scores[s];
+            scored[s]++;
+        }
+    }
+    if (!played)
+        return;
+    char numbers[3][16];
+    snprintf(numbers[0], sizeof numbers[0], "%d", played);
+    snprintf(numbers[1], sizeof numbers[1], "%d", game->case_count);
+    snprintf(numbers[2], sizeof numbers[2], "%d", passed);
+    Text text = {0};
+    msg_fill(&text, lang, MSG_MENU_PROGRESS, numbers[0], numbers[1], numbers[2]);
+    ui_column(ui, (Box){.gap = SPACE_8, .pad_y = SPACE_8});
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
+    ui_row(ui, (Box){.gap = SPACE_24, .wrap = true});
+    for (int s = 0; s < 4; s++) {
+        if (!scored[s])
+            continue;
+        double mean = sum[s] / scored[s];
+        Text head = {0}, number = {0};
+        words_add_number(&number, lang, mean, 0);
+        text_addf(&head, "%s %s", msg(lang, themes[s]), text_cstr(&number));
+        ui_column(ui, (Box){.gap = SPACE_4, .width = 180});
+        ui_note(ui, ui_copy(ui, text_cstr(&head)));
+        Widget *meter = ui_meter(ui, msg(lang, themes[s]), ui_copy(ui, text_cstr(&number)), mean,
+                                 mean >= 75   ? COLOUR_GOOD
+                                 : mean >= 50 ? COLOUR_WARN
+                                              : COLOUR_BAD);
+        meter->text = ""; /* its word stands above it */
+        ui_end(ui);
+        text_release(&head);
+        text_release(&number);
+    }
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&text);
+}

@@ -1,0 +1,155 @@
+/* The ways to act: say something, name it, or put a remedy on the table. */
+#include <string.h>
+
+#include "front/shared/figures.h"
+#include "front/window/game/scene.h"
+
+#include "base/banned.h"
+
+enum { HALF_WIDTH = 280 }; /* of what stands two beside each other where there is room */
+
+static void replies(Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    ui_note(ui, msg(lang, MSG_SCENE_REPLY));
+    for (int i = 0; i < view->reply_count; i++) {
+        Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
+        if (view->replies[i].opened) {
+            card->state |= STATE_HEARD;
+            card->hint = msg(lang, MSG_SCENE_OPENED);
+        }
+    }
+}
+
+static void judgement(Scene *scene, Ui *ui) {
+    const House *house = &scene->opened->file.scenario->house;
+    Lang lang = app_lang(scene->game->app);
+    if (scene->category < 0) {
+        ui_heading(ui, 2, msg(lang, MSG_SCENE_JUDGE));
+        ui_row(ui, (Box){.gap = SPACE_12, .wrap = true, .align = ALIGN_STRETCH});
+        for (int i = 0; i < house->category_count; i++) {
+            ui_column(ui, (Box){.width = HALF_WIDTH});
+            ui_card(ui, ID_CATEGORY + i, i + 1, house->categories[i].label);
+            ui_end(ui);
+        }
+        ui_end(ui);
+        return;
+    }
+    Text text = {0};
+    msg_fill(&text, lang, MSG_SCENE_KIND, house->categories[scene->category].label);
+    ui_heading(ui, 2, ui_copy(ui, text_cstr(&text)));
+    text_release(&text);
+    for (int i = 0; i < house->kind_count; i++) {
+        ui_card_begin(ui, ID_KIND + i, i + 1, house->kinds[i].label);
+        ui_text(ui, TYPE_REPLY, house->kinds[i].label)->face = FACE_SEMIBOLD;
+        if (*house->kinds[i].why.source) {
+            Text why = {0};
+            markup_plain(&house->kinds[i].why, NULL, &why);
+            ui_note(ui, ui_copy(ui, text_cstr(&why)));
+            text_release(&why);
+        }
+        ui_end(ui);
+    }
+    ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK))->state |= STATE_QUIET;
+}
+
+int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros) {
+    int count = 0;
+    *euros = 0;
+    for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++) {
+        const ViewRemedy *remedy = &view->remedies[i];
+        if (remedy->euro_count && scene->amount[i] && !scene->way) {
+            double amount = remedy->euros[scene->amount[i] - 1];
+            chosen[count++] = (Chosen){remedy->remedy, amount};
+            *euros += amount;
+        } else if (!remedy->euro_count && scene->given[i]) {
+            chosen[count++] = (Chosen){remedy->remedy, 0};
+        }
+    }
+    return count;
+}
+
+void scene_reset_offer(Scene *scene) {
+    memset(scene->given, 0, sizeof scene->given);
+    memset(scene->amount, 0, sizeof scene->amount);
+    scene->way = HAND_OVER_NONE;
+}
+
+static void amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
+    enum { MOST = 9 };
+    Lang lang = app_lang(scene->game->app);
+    const char *labels[MOST + 1] = {msg(lang, MSG_SCENE_NO_MONEY)};
+    int count = remedy->euro_count < MOST ? remedy->euro_count : MOST;
+    for (int e = 0; e < count; e++) {
+        Text text = {0};
+        words_add_euros(&text, lang, remedy->euros[e]);
+        labels[e + 1] = ui_copy(ui, text_cstr(&text));
+        text_release(&text);
+    }
+    Widget *choice = ui_choice(ui, ID_AMOUNT + index, remedy->label, labels, count + 1,
+                               scene->way ? 0 : scene->amount[index]);
+    if (scene->way)
+        choice->state |= STATE_DISABLED;
+}
+
+static void table(Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    const char *ways[] = {msg(lang, MSG_SCENE_WAY_SELF), msg(lang, MSG_SCENE_WAY_WARM),
+                          msg(lang, MSG_SCENE_WAY_COLD)};
+    static const Msg hints[] = {MSG_SCENE_WAY_SELF_HINT, MSG_SCENE_WAY_WARM_HINT,
+                                MSG_SCENE_WAY_COLD_HINT};
+    static const Icon icons[] = {ICON_COIN, ICON_WARM, ICON_COLD};
+    Chosen chosen[OFFER_MOST];
+    double euros;
+    scene_offer(scene, view, chosen, &euros);
+
+    ui_heading(ui, 2, msg(lang, MSG_SCENE_OFFER));
+    ui_row(ui, (Box){.gap = SPACE_12, .wrap = true});
+    for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++)
+        if (!view->remedies[i].euro_count) {
+            ui_column(ui, (Box){.width = HALF_WIDTH});
+            ui_check(ui, ID_REMEDY + i, view->remedies[i].label, scene->given[i]);
+            ui_end(ui);
+        }
+    ui_end(ui);
+    for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++)
+        if (view->remedies[i].euro_count)
+            amounts(scene, ui, &view->remedies[i], i);
+    ui_choice(ui, ID_OFFER_WAY, msg(lang, MSG_SCENE_WAY), ways, 3, scene->way);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_icon(ui, icons[scene->way], 28, COLOUR_MUTED);
+    ui_note(ui, msg(lang, hints[scene->way]));
+    ui_end(ui);
+
+    Text text = {0}, left = {0}, sum = {0};
+    words_add_euros(&left, lang, view->left);
+    words_add_euros(&sum, lang, euros);
+    msg_fill(&text, lang, euros > view->left ? MSG_SCENE_TABLE_BEYOND : MSG_SCENE_TABLE,
+             text_cstr(&sum), text_cstr(&left));
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    Widget *purse = ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    purse->lay.grow = 1;
+    if (euros > view->left)
+        purse->colour = COLOUR_WARN;
+    ui_button(ui, ID_OFFER_DONE, msg(lang, scene->way ? MSG_SCENE_HAND_OVER : MSG_SCENE_DECIDE))
+        ->state |= STATE_PRIMARY;
+    ui_end(ui);
+    text_release(&text);
+    text_release(&left);
+    text_release(&sum);
+}
+
+void scene_build_act(Scene *scene, Ui *ui, const View *view) {
+    switch (view->way) {
+    case WAY_REPLIES:
+        replies(scene, ui, view);
+        break;
+    case WAY_JUDGE:
+        judgement(scene, ui);
+        break;
+    case WAY_OFFER:
+        table(scene, ui, view);
+        break;
+    case WAY_GO:
+        break;
+    }
+}

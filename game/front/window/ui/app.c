@@ -1,0 +1,536 @@
+#include "front/window/ui/app.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "front/window/ui/ui.h"
+#include "front/window/ui/waker.h"
+
+#include "base/banned.h"
+
+#ifndef KLACHT_TREE
+#define KLACHT_TREE "."
+#endif
+#ifndef KLACHT_INSTALLED
+#define KLACHT_INSTALLED "/usr/share/klachtenspel"
+#endif
+
+enum { SCREENS = 16, WATCHES = 60, PERCENT_STEP = 25, FRAME_MS = 16 };
+
+/* A screen below another keeps its focus and what was scrolled. */
+typedef struct Shown {
+    const Screen *screen;
+    void *state;
+    int focus, scroll_count;
+    ScrollState scrolls[KEPT_STATES];
+} Shown;
+
+struct App {
+    SDL_Window *window;
+    SDL_Renderer *renderer;
+    Fonts *fonts;
+    Layouts *layouts;
+    Paint *paint;
+    Portraits *portraits;
+    char *assets;
+    Ui ui;
+    Shown shown[SCREENS];
+    int count;
+    struct {
+        const Screen *screen;
+        void *state;
+    } leaving[SCREENS]; /* closed when no function of a screen runs */
+    int leaving_count, inside;
+    Lang lang;
+    Theme theme;
+    bool quitting, typing, full_screen;
+    Uint64 began;
+    double skipped;
+    bool held;
+    SDL_Cursor *cursors[SDL_NUM_SYSTEM_CURSORS];
+    SDL_SystemCursor cursor;
+    void (*changed)(App *app, void *context);
+    void *changed_context;
+    Waker *waker;
+    Uint32 wake_event;
+    struct {
+        int descriptor;
+        void (*ready)(App *app, int descriptor, void *context);
+        void *context;
+    } watches[WATCHES];
+    int watch_count;
+};
+
+/* ---- opening */
+
+static char *find_assets(const char *given) {
+    if (given)
+        return xstrdup(given);
+    return xstrdup(file_is_folder(KLACHT_TREE "/assets") ? KLACHT_TREE "/assets"
+                                                         : KLACHT_INSTALLED "/assets");
+}
+
+static void measure_density(App *app) {
+    int w, h, pixels_w, pixels_h;
+    SDL_GetWindowSize(app->window, &w, &h);
+    SDL_GetRendererOutputSize(app->renderer, &pixels_w, &pixels_h);
+    double density = w > 0 ? (double)pixels_w / w : 1;
+    if (density < app->theme.density || density > app->theme.density) {
+        app->theme.density = density;
+        layouts_clear(app->layouts);
+        fonts_forget(app->fonts);
+    }
+}
+
+App *app_new(const AppOptions *options) {
+    /* Without a graphics card SDL would draw through a software OpenGL: five times slower to start,
+     * six times the memory. This program draws little and seldom. */
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_APP_NAME, options->title);
+    if (SDL_Init(SDL_INIT_VIDEO))
+        return NULL;
+    SDL_StopTextInput(); /* on by itself; only fields want it */
+    App *app = xcalloc(1, sizeof *app);
+    app->began = SDL_GetPerformanceCounter();
+    app->fonts = fonts_new();
+    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    if (options->full_screen)
+        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+    if (app->fonts)
+        app->window = SDL_CreateWindow(
+            options->title, SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
+            options->width ? options->width : 1280, options->height ? options->height : 720, flags);
+    if (app->window)
+        app->renderer = SDL_CreateRenderer(app->window, -1, SDL_RENDERER_SOFTWARE);
+    if (!app->renderer) {
+        app_free(app);
+        return NULL;
+    }
+    SDL_SetWindowMinimumSize(app->window, 480, 360);
+    app->full_screen = options->full_screen;
+    app->assets = find_assets(options->assets);
+    app->lang = options->lang;
+    app->theme = options->theme.percent ? options->theme : theme_default();
+    app->layouts = layouts_new(app->fonts, app->renderer);
+    app->paint = paint_new(app->renderer, app->layouts, app->assets);
+    app->portraits = portraits_new(app->renderer, app->assets);
+    app->cursor = SDL_SYSTEM_CURSOR_ARROW;
+    ui_init(&app->ui, app->fonts, app->layouts, app->paint, app->portraits);
+    measure_density(app);
+    return app;
+}
+
+/* ---- screens */
+
+static void close_leaving(App *app) {
+    while (!app->inside && app->leaving_count) {
+        int i = --app->leaving_count;
+        if (app->leaving[i].screen->close)
+            app->leaving[i].screen->close(app, app->leaving[i].state);
+    }
+}
+
+static void leave(App *app) {
+    Shown *top = &app->shown[--app->count];
+    app->leaving[app->leaving_count].screen = top->screen;
+    app->leaving[app->leaving_count++].state = top->state;
+}
+
+static void arrive(App *app, const Screen *screen, void *state) {
+    app->shown[app->count++] = (Shown){.screen = screen, .state = state};
+    ui_forget(&app->ui);
+    app_rebuild(app);
+    close_leaving(app);
+}
+
+void app_open(App *app, const Screen *screen, void *state) {
+    if (app->count)
+        leave(app);
+    arrive(app, screen, state);
+}
+
+void app_push(App *app, const Screen *screen, void *state) {
+    SDL_assert(app->count < SCREENS);
+    if (app->count) {
+        Shown *below = &app->shown[app->count - 1];
+        below->focus = app->ui.focus;
+        below->scroll_count = app->ui.scroll_count;
+        memcpy(below->scrolls, app->ui.scrolls, sizeof below->scrolls);
+    }
+    arrive(app, screen, state);
+}
+
+void app_pop(App *app) {
+    if (!app->count)
+        return;
+    leave(app);
+    ui_forget(&app->ui);
+    if (app->count) {
+        const Shown *top = &app->shown[app->count - 1];
+        app->ui.focus = top->focus;
+        app->ui.first = !top->focus;
+        app->ui.scroll_count = top->scroll_count;
+        memcpy(app->ui.scrolls, top->scrolls, sizeof top->scrolls);
+        app_rebuild(app);
+    } else {
+        app_quit(app);
+    }
+    close_leaving(app);
+}
+
+const Screen *app_screen(const App *app) {
+    return app->count ? app->shown[app->count - 1].screen : NULL;
+}
+
+void *app_state(const App *app) {
+    return app->count ? app->shown[app->count - 1].state : NULL;
+}
+
+void app_free(App *app) {
+    if (!app)
+        return;
+    while (app->count)
+        leave(app);
+    close_leaving(app); /* a screen that closes may still unwatch */
+    waker_free(app->waker);
+    ui_release(&app->ui);
+    portraits_free(app->portraits);
+    paint_free(app->paint);
+    layouts_free(app->layouts);
+    fonts_free(app->fonts);
+    for (int i = 0; i < SDL_NUM_SYSTEM_CURSORS; i++)
+        SDL_FreeCursor(app->cursors[i]);
+    if (app->renderer)
+        SDL_DestroyRenderer(app->renderer);
+    if (app->window)
+        SDL_DestroyWindow(app->window);
+    free(app->assets);
+    free(app);
+    SDL_Quit();
+}
+
+/* ---- what changed */
+
+void app_quit(App *app) {
+    app->quitting = true;
+}
+
+void app_rebuild(App *app) {
+    app->ui.needs_build = true;
+}
+
+void app_redraw(App *app) {
+    app->ui.needs_draw = true;
+}
+
+double app_now(const App *app) {
+    if (app->held)
+        return app->skipped;
+    Uint64 passed = SDL_GetPerformanceCounter() - app->began;
+    return (double)passed * 1000 / (double)SDL_GetPerformanceFrequency() + app->skipped;
+}
+
+void app_hold(App *app) {
+    app->skipped = app_now(app);
+    app->held = true;
+}
+
+void app_skip(App *app, double milliseconds) {
+    app->skipped += milliseconds;
+}
+
+Ui *app_ui(const App *app) {
+    return (Ui *)(uintptr_t)&app->ui;
+}
+
+Paint *app_paint(const App *app) {
+    return app->paint;
+}
+
+SDL_Window *app_window(const App *app) {
+    return app->window;
+}
+
+const char *app_assets(const App *app) {
+    return app->assets;
+}
+
+Lang app_lang(const App *app) {
+    return app->lang;
+}
+
+const Theme *app_theme(const App *app) {
+    return &app->theme;
+}
+
+void app_on_settings(App *app, void (*changed)(App *app, void *context), void *context) {
+    app->changed = changed;
+    app->changed_context = context;
+}
+
+static void settings_changed(App *app) {
+    app_rebuild(app);
+    if (app->changed)
+        app->changed(app, app->changed_context);
+}
+
+void app_set_lang(App *app, Lang lang) {
+    if (lang == app->lang)
+        return;
+    app->lang = lang;
+    settings_changed(app);
+}
+
+void app_set_theme(App *app, Theme theme) {
+    theme.density = app->theme.density;
+    theme.percent = theme.percent < 100 ? 100 : theme.percent > 200 ? 200 : theme.percent;
+    if (theme.percent != app->theme.percent) {
+        layouts_clear(app->layouts);
+        fonts_forget(app->fonts);
+        app->ui.reveal = true;
+    }
+    app->theme = theme;
+    settings_changed(app);
+}
+
+/* ---- watching */
+
+int app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, void *context),
+              void *context) {
+    if (!app->waker) {
+        app->wake_event = SDL_RegisterEvents(1);
+        app->waker = waker_new(app->wake_event);
+    }
+    if (app->watch_count == WATCHES || waker_watch(app->waker, descriptor))
+        return -1;
+    app->watches[app->watch_count].descriptor = descriptor;
+    app->watches[app->watch_count].ready = ready;
+    app->watches[app->watch_count++].context = context;
+    return 0;
+}
+
+void app_unwatch(App *app, int descriptor) {
+    for (int i = app->watch_count - 1; i >= 0; i--)
+        if (app->watches[i].descriptor == descriptor)
+            app->watches[i] = app->watches[--app->watch_count];
+    if (app->waker)
+        waker_unwatch(app->waker, descriptor);
+}
+
+static void woken(App *app, int descriptor) {
+    for (int i = 0; i < app->watch_count; i++)
+        if (app->watches[i].descriptor == descriptor) {
+            app->watches[i].ready(app, descriptor, app->watches[i].context);
+            waker_again(app->waker, descriptor);
+            return;
+        }
+}
+
+/* ---- the tree */
+
+static void build(App *app) {
+    const Screen *screen = app_screen(app);
+    int w, h;
+    SDL_GetRendererOutputSize(app->renderer, &w, &h);
+    ui_begin(&app->ui, w, h, &app->theme);
+    if (screen)
+        screen->build(app, app_state(app), &app->ui);
+    ui_finish(&app->ui);
+}
+
+static void refresh(App *app) {
+    if (app->ui.needs_build || !app->ui.root)
+        build(app);
+    if (app->ui.needs_arrange)
+        ui_arrange(&app->ui);
+}
+
+/* ---- events */
+
+static bool text_size_key(App *app, SDL_Keycode key) {
+    Theme theme = app->theme;
+    switch (key) {
+    case SDLK_PLUS:
+    case SDLK_EQUALS:
+    case SDLK_KP_PLUS:
+        theme.percent += PERCENT_STEP;
+        break;
+    case SDLK_MINUS:
+    case SDLK_KP_MINUS:
+        theme.percent -= PERCENT_STEP;
+        break;
+    case SDLK_0:
+    case SDLK_KP_0:
+        theme.percent = 100;
+        break;
+    case SDLK_d:
+        theme.scheme = (Scheme)((theme.scheme + 1) % SCHEME_COUNT);
+        break;
+    default:
+        return false;
+    }
+    app_set_theme(app, theme);
+    return true;
+}
+
+static bool app_key(App *app, const SDL_KeyboardEvent *key) {
+    if (key->keysym.sym == SDLK_F11) {
+        app->full_screen = !app->full_screen;
+        SDL_SetWindowFullscreen(app->window, app->full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+        return true;
+    }
+    bool control = key->keysym.mod & KMOD_CTRL && !(key->keysym.mod & (KMOD_ALT | KMOD_GUI));
+    return control && text_size_key(app, key->keysym.sym);
+}
+
+static void window_event(App *app, const SDL_WindowEvent *event) {
+    if (event->event == SDL_WINDOWEVENT_SIZE_CHANGED) {
+        measure_density(app);
+        app->ui.reveal = true;
+        app_rebuild(app);
+    } else if (event->event == SDL_WINDOWEVENT_EXPOSED) {
+        app_redraw(app);
+    }
+}
+
+static void screen_event(App *app, const SDL_Event *event) {
+    const Screen *screen = app_screen(app);
+    void *state = app_state(app);
+    UiAction action;
+    if (!screen)
+        return;
+    app->inside++;
+    if (screen->event && screen->event(app, state, event)) {
+        app_rebuild(app);
+    } else if (event->type == SDL_KEYDOWN && app_key(app, &event->key)) {
+        app_rebuild(app);
+    } else if (ui_event(&app->ui, event, &action)) {
+        app_rebuild(app);
+        if (screen->act)
+            screen->act(app, state, &action);
+    }
+    app->inside--;
+    close_leaving(app);
+}
+
+static void take(App *app, const SDL_Event *event) {
+    refresh(app); /* every event meets the tree that the one before it left */
+    app->ui.now = app_now(app);
+    if (event->type == SDL_QUIT)
+        app_quit(app);
+    else if (event->type == SDL_WINDOWEVENT)
+        window_event(app, &event->window);
+    else if (event->type == SDL_RENDER_TARGETS_RESET)
+        app_redraw(app);
+    else if (app->waker && event->type == app->wake_event)
+        woken(app, event->user.code);
+    else
+        screen_event(app, event);
+}
+
+static double next_deadline(const App *app) {
+    const Screen *screen = app_screen(app);
+    return screen && screen->tick && screen->deadline
+               ? screen->deadline((App *)(uintptr_t)app, app_state(app))
+               : (double)INFINITY;
+}
+
+bool app_is_due(const App *app) {
+    return app_now(app) >= next_deadline(app);
+}
+
+static void tick(App *app) {
+    if (app_now(app) < next_deadline(app))
+        return;
+    app->inside++;
+    app_screen(app)->tick(app, app_state(app));
+    app->inside--;
+    app_rebuild(app);
+    close_leaving(app);
+}
+
+/* The input method and the cursor follow the focus and the pointer. */
+static void follow(App *app) {
+    const Widget *widget = ui_find(&app->ui, app->ui.focus);
+    bool typing = widget && widget->role == WIDGET_FIELD && ui_can_focus(widget);
+    if (typing) {
+        SDL_Rect caret = field_caret_box(&app->ui, widget);
+        double density = app->theme.density;
+        SDL_Rect place = {(int)(caret.x / density), (int)(caret.y / density),
+                          (int)(caret.w / density) + 1, (int)(caret.h / density)};
+        SDL_SetTextInputRect(&place);
+    }
+    if (typing != app->typing) {
+        if (typing)
+            SDL_StartTextInput();
+        else
+            SDL_StopTextInput();
+        app->typing = typing;
+    }
+    SDL_SystemCursor cursor = app->ui.cursor;
+    if (cursor != app->cursor) {
+        if (!app->cursors[cursor])
+            app->cursors[cursor] = SDL_CreateSystemCursor(cursor);
+        if (app->cursors[cursor])
+            SDL_SetCursor(app->cursors[cursor]);
+        app->cursor = cursor;
+    }
+}
+
+/* ---- frames */
+
+bool app_frame(App *app) {
+    SDL_Event event;
+    while (!app->quitting && SDL_PollEvent(&event))
+        take(app, &event);
+    if (app->quitting)
+        return false;
+    tick(app);
+    refresh(app);
+    follow(app);
+    app->ui.now = app_now(app);
+    if (app->ui.needs_draw || app->ui.now < app->ui.moving) {
+        ui_draw(&app->ui);
+        SDL_RenderPresent(app->renderer);
+        if (app->ui.moving > 0 && app->ui.now >= app->ui.moving)
+            app->ui.moving = 0;
+    }
+    return !app->quitting;
+}
+
+void app_run(App *app) {
+    while (app_frame(app)) {
+        double now = app_now(app), until = next_deadline(app);
+        if (app->ui.moving > 0) {
+            until = now + FRAME_MS < until ? now + FRAME_MS : until;
+            app->ui.needs_draw = true; /* the last frame of a motion shows its end */
+        } else if (!SDL_PollEvent(NULL) && portraits_prepare(app->portraits)) {
+            continue; /* one face at a time, as long as no hand moves */
+        }
+        if (isinf(until))
+            SDL_WaitEvent(NULL);
+        else if (until > now)
+            SDL_WaitEventTimeout(NULL, (int)fmin(ceil(until - now), 1e9));
+    }
+}
+
+SDL_Surface *app_picture(App *app) {
+    int w, h;
+    refresh(app);
+    SDL_GetRendererOutputSize(app->renderer, &w, &h);
+    SDL_Surface *picture = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
+    if (!picture)
+        die_out_of_memory();
+    ui_draw(&app->ui);
+    SDL_RenderReadPixels(app->renderer, NULL, SDL_PIXELFORMAT_ARGB8888, picture->pixels,
+                         picture->pitch);
+    SDL_RenderPresent(app->renderer);
+    return picture;
+}

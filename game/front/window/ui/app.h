@@ -1,0 +1,94 @@
+/* App: the window, its one frame() and the loop that sleeps.
+ *
+ * A screen is a struct of functions and a state of its own. app_frame takes in what happened, lets
+ * the screen rebuild its tree when something changed, draws when something changed, and waits for
+ * nothing; app_run calls it and sleeps until an event or the next deadline. All runs on one thread;
+ * app_watch lets a descriptor wake it. */
+#ifndef KLACHT_UI_APP_H
+#define KLACHT_UI_APP_H
+
+#include <SDL.h>
+#include <stdbool.h>
+
+#include "base/locale.h"
+#include "front/window/ui/widget.h"
+
+typedef struct Screen {
+    const char *name; /* for tests and pictures: "menu" */
+    /* Builds the tree of the state as it is. Changes nothing. */
+    void (*build)(App *app, void *state, Ui *ui);
+    /* A hand did something to a widget. Afterwards the tree is built anew. */
+    void (*act)(App *app, void *state, const UiAction *action);
+    /* Before the tree sees it (Escape, a key of the screen's own); true: it was used, and the tree
+     * is built anew. May be NULL. */
+    bool (*event)(App *app, void *state, const SDL_Event *event);
+    /* When app_now reached the deadline; NULL when there is none. The tree is built anew. */
+    void (*tick)(App *app, void *state);
+    /* The next time tick wants to run, on app_now's clock, or INFINITY; 0: at once. It is asked
+     * anew each time, so it must come nearer, not move along with app_now. */
+    double (*deadline)(App *app, void *state);
+    /* The screen goes: frees the state. May be NULL. */
+    void (*close)(App *app, void *state);
+} Screen;
+
+typedef struct AppOptions {
+    const char *title;
+    const char *assets; /* folder; NULL: where the build or the installation has it */
+    int width, height;  /* 0: 1280 × 720 */
+    Lang lang;
+    Theme theme; /* percent 0: theme_default */
+    bool full_screen;
+} AppOptions;
+
+/* Opens the window; NULL with SDL_GetError when there is none to be had. */
+App *app_new(const AppOptions *options);
+void app_free(App *app);
+/* Until app_quit or the window is closed. */
+void app_run(App *app);
+/* Takes in what has happened, ticks, draws. Waits for nothing. False once the app should end. */
+bool app_frame(App *app);
+void app_quit(App *app);
+/* Whether the screen wants to tick now: a frame will do something. */
+bool app_is_due(const App *app);
+
+/* A stack of screens: the topmost is shown. The app owns `state` from here on. What is replaced or
+ * popped is closed once the function of the screen that is running now has returned. */
+void app_open(App *app, const Screen *screen, void *state); /* in place of the topmost */
+void app_push(App *app, const Screen *screen, void *state);
+void app_pop(App *app);
+const Screen *app_screen(const App *app);
+void *app_state(const App *app);
+
+/* The tree must be built anew; only drawn anew. */
+void app_rebuild(App *app);
+void app_redraw(App *app);
+/* Milliseconds since the app began. Once held, it moves by app_skip alone: for tests. */
+double app_now(const App *app);
+void app_hold(App *app);
+void app_skip(App *app, double milliseconds);
+
+Ui *app_ui(const App *app);
+Paint *app_paint(const App *app);
+SDL_Window *app_window(const App *app);
+const char *app_assets(const App *app);
+
+/* Language and look, which can change at any time. `changed` is told afterwards, to keep them. */
+Lang app_lang(const App *app);
+void app_set_lang(App *app, Lang lang);
+const Theme *app_theme(const App *app);
+void app_set_theme(App *app, Theme theme);
+void app_on_settings(App *app, void (*changed)(App *app, void *context), void *context);
+/* Ctrl + and Ctrl - (and Ctrl 0) change the text size on every screen, F11 fills the screen, Ctrl D
+ * goes through the schemes. A screen may refuse a language now (a case holds its own until its
+ * end). */
+
+/* Calls `ready` on the main thread when the descriptor can be read (or has hung up), until
+ * app_unwatch. 0, or -1 when too many are watched. */
+int app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, void *context),
+              void *context);
+void app_unwatch(App *app, int descriptor);
+
+/* What is on the screen as a picture; to free by SDL_FreeSurface. */
+SDL_Surface *app_picture(App *app);
+
+#endif

@@ -1,0 +1,394 @@
+/* The tree as it looks. Changes nothing in it. */
+#include <stdio.h>
+
+#include "front/window/ui/ui.h"
+
+#include "base/banned.h"
+
+static uint32_t tone(const Ui *ui, Colour colour) {
+    return theme_colour(&ui->theme, colour);
+}
+
+static bool is_hovered(const Ui *ui, const Widget *widget) {
+    int option = widget->role == WIDGET_OPTION ? (int)widget->number : -1;
+    return widget->id && widget->id == ui->hovered &&
+           (widget->role != WIDGET_OPTION || option == ui->hovered_option) &&
+           !(widget->state & STATE_DISABLED);
+}
+
+static bool is_gripped(const Ui *ui, const Widget *widget) {
+    return ui->gripping && !ui->grip.scrollbar && ui->grip.id == widget->id &&
+           (widget->role != WIDGET_OPTION || ui->grip.option == (int)widget->number) &&
+           is_hovered(ui, widget);
+}
+
+static void draw_text(Ui *ui, const Widget *widget) {
+    if (!widget->layout)
+        return;
+    SDL_Point at = ui_text_place(ui, widget);
+    paint_text(ui->paint, widget->layout, at.x, at.y);
+}
+
+static int radius_of(const Ui *ui, const Widget *widget) {
+    bool large = widget->role == WIDGET_CARD || widget->lay.card;
+    return theme_fixed(&ui->theme, large ? RADIUS_CARD : RADIUS_CONTROL);
+}
+
+/* The paper of what can be chosen. */
+static void draw_paper(Ui *ui, const Widget *widget) {
+    bool primary = widget->state & STATE_PRIMARY;
+    bool chosen = widget->state & STATE_CHECKED;
+    bool contrast = ui->theme.scheme == SCHEME_CONTRAST;
+    int radius = radius_of(ui, widget), edge = theme_fixed(&ui->theme, contrast ? 2 : 1);
+    Colour fill = is_hovered(ui, widget) ? COLOUR_HOVER : COLOUR_CARD;
+    if (is_gripped(ui, widget))
+        fill = COLOUR_RULE;
+    if (primary || (chosen && widget->role == WIDGET_OPTION)) {
+        paint_round(ui->paint, widget->box, radius, tone(ui, COLOUR_ACCENT));
+        if (is_hovered(ui, widget))
+            paint_border(ui->paint, widget->box, radius, 2 * edge, tone(ui, COLOUR_INK));
+        return;
+    }
+    if ((widget->state & STATE_QUIET) && !is_hovered(ui, widget))
+        return;
+    paint_round(ui->paint, widget->box, radius, tone(ui, fill));
+    if (widget->state & STATE_QUIET)
+        return;
+    if (chosen)
+        paint_border(ui->paint, widget->box, radius, 3 * edge, tone(ui, COLOUR_ACCENT));
+    else
+        paint_border(ui->paint, widget->box, radius, edge,
+                     tone(ui, is_hovered(ui, widget) ? COLOUR_INK : COLOUR_CONTROL));
+}
+
+static void draw_tick(Ui *ui, SDL_Rect box, uint32_t colour) {
+    float x = (float)box.x, y = (float)box.y, s = (float)box.w, thick = s * 0.13f;
+    paint_line(ui->paint, x + s * 0.20f, y + s * 0.52f, x + s * 0.42f, y + s * 0.74f, thick,
+               colour);
+    paint_line(ui->paint, x + s * 0.40f, y + s * 0.74f, x + s * 0.80f, y + s * 0.28f, thick,
+               colour);
+}
+
+static void draw_icon_of(Ui *ui, const Widget *widget) {
+    if (!widget->icon)
+        return;
+    int size = theme_type(&ui->theme, widget->type) * 5 / 4;
+    SDL_Point at = ui_text_place(ui, widget);
+    SDL_Rect box = {at.x - size - ui_units(ui, SPACE_8), widget->box.y + (widget->box.h - size) / 2,
+                    size, size};
+    if (widget->role == WIDGET_CARD && widget->layout)
+        box.y = at.y +
+                (widget->layout->lines[0].y + theme_leading(&ui->theme, widget->type) - size) / 2;
+    paint_icon(ui->paint, widget->icon, box, ui_spec(ui, widget).colour);
+}
+
+static void draw_card(Ui *ui, const Widget *widget) {
+    draw_paper(ui, widget);
+    SDL_Point at = ui_text_place(ui, widget);
+    int pad = ui_units(ui, SPACE_16);
+    if (widget->number_shown) {
+        char digits[16];
+        snprintf(digits, sizeof digits, "%d", widget->number_shown);
+        TypeSize type = widget->text ? widget->type : TYPE_REPLY;
+        TextSpec spec = {.text = digits,
+                         .face = FACE_SEMIBOLD,
+                         .size = theme_type(&ui->theme, type),
+                         .leading = theme_leading(&ui->theme, type),
+                         .colour = tone(ui, widget->state & STATE_DISABLED  ? COLOUR_CONTROL
+                                            : widget->state & STATE_PRIMARY ? COLOUR_ON_ACCENT
+                                                                            : COLOUR_ACCENT)};
+        const Layout *number = layouts_get(ui->layouts, &spec, 0);
+        int y = widget->first ? widget->first->box.y : at.y;
+        paint_text(ui->paint, number, widget->box.x + pad, y);
+    }
+    if (widget->state & STATE_HEARD) { /* it opened because something was heard */
+        int size = ui_units(ui, 22);
+        SDL_Rect box = {widget->box.x + widget->box.w - pad - size,
+                        widget->box.y + (widget->box.h - size) / 2, size, size};
+        paint_stroke(ui->paint, (SDL_Rect){box.x - 2, box.y, box.w + 4, box.h},
+                     (uint32_t)widget->id, tone(ui, COLOUR_MARKER));
+        draw_tick(ui, box, tone(ui, COLOUR_INK));
+    }
+    draw_text(ui, widget);
+    draw_icon_of(ui, widget);
+}
+
+static void draw_check(Ui *ui, const Widget *widget) {
+    SDL_Point at = ui_text_place(ui, widget);
+    int size = theme_type(&ui->theme, widget->type) * 13 / 10;
+    int first = theme_leading(&ui->theme, widget->type), edge = theme_fixed(&ui->theme, 2);
+    SDL_Rect box = {widget->box.x, at.y + (first - size) / 2, size, size};
+    int radius = theme_fixed(&ui->theme, RADIUS_CONTROL);
+    bool on = widget->state & STATE_CHECKED, off = widget->state & STATE_DISABLED;
+    paint_round(ui->paint, box, radius,
+                tone(ui, on                       ? off ? COLOUR_CONTROL : COLOUR_ACCENT
+                         : is_hovered(ui, widget) ? COLOUR_HOVER
+                                                  : COLOUR_CARD));
+    if (on)
+        draw_tick(ui, box, tone(ui, COLOUR_ON_ACCENT));
+    else
+        paint_border(ui->paint, box, radius, edge, tone(ui, COLOUR_CONTROL));
+    draw_text(ui, widget);
+}
+
+static void draw_meter(Ui *ui, const Widget *widget) {
+    int gap = ui_units(ui, SPACE_12), high = ui_units(ui, SPACE_8);
+    int first = theme_leading(&ui->theme, widget->type);
+    SDL_Rect bar = {widget->box.x, widget->box.y + widget->layout->height, widget->box.w, high};
+    if (widget->want_height < first + gap) { /* beside its word; bars below each other line up */
+        int label = widget->layout->width ? widget->layout->width + gap : 0;
+        int left = widget->lay.min_width ? ui_units(ui, widget->lay.min_width) : label;
+        if (left < label)
+            left = label;
+        bar = (SDL_Rect){widget->box.x + left, widget->box.y + (first - high) / 2,
+                         widget->box.w - left, high};
+    }
+    double range = widget->most - widget->least;
+    double share = range > 0 ? (widget->number - widget->least) / range : 0;
+    draw_text(ui, widget);
+    paint_meter(ui->paint, bar, share, tone(ui, widget->colour), tone(ui, COLOUR_RULE));
+    if (ui->theme.scheme == SCHEME_CONTRAST)
+        paint_border(ui->paint, bar, bar.h / 2, 1, tone(ui, COLOUR_CONTROL));
+}
+
+/* ---- marked text */
+
+MarkLook ui_look(Ui *ui, const Widget *widget, int word) {
+    const MarkedState *pen = ui_pen(ui, widget->id);
+    int a = pen->drag_from < pen->drag_to ? pen->drag_from : pen->drag_to;
+    int b = pen->drag_from < pen->drag_to ? pen->drag_to : pen->drag_from;
+    if (widget->id && pen->drag_from >= 0 && word >= a && word <= b)
+        return pen->drag_on ? MARK_ON : MARK_NONE;
+    return (MarkLook)widget->marks[word];
+}
+
+/* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind. */
+static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget *, int, int),
+                     int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
+    const Layout *layout = widget->layout;
+    SDL_Point at = ui_text_place(ui, widget);
+    for (int i = 0; i < layout->piece_count;) {
+        int word = layout->pieces[i].word;
+        if (word < 0 || word >= widget->word_count || !is(ui, widget, word, kind)) {
+            i++;
+            continue;
+        }
+        SDL_Rect run = layout_piece_box(layout, i);
+        int line = layout->pieces[i].line;
+        for (i++; i < layout->piece_count && layout->pieces[i].line == line &&
+                  is(ui, widget, layout->pieces[i].word, kind);
+             i++) {
+            SDL_Rect piece = layout_piece_box(layout, i);
+            run.w = piece.x + piece.w - run.x;
+        }
+        run.x += at.x;
+        run.y += at.y;
+        draw(ui, run, (uint32_t)word * 31u + (uint32_t)line, kind);
+    }
+}
+
+static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
+    return ui_look(ui, widget, word) == (MarkLook)kind;
+}
+
+static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    if (kind == MARK_ON)
+        paint_stroke(ui->paint, run, seed, tone(ui, COLOUR_MARKER));
+    else if (kind == MARK_MISSED)
+        paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_WARN));
+    else
+        paint_struck(ui->paint, run, tone(ui, COLOUR_BAD));
+}
+
+static bool is_meant(Ui *ui, const Widget *widget, int word, int kind) {
+    const MarkedState *pen = ui_pen(ui, widget->id);
+    int first = pen->word, last = pen->word;
+    (void)kind;
+    if (pen->clause)
+        marked_clause(widget->text, widget->words, widget->word_count, pen->word, &first, &last);
+    return word >= first && word <= last;
+}
+
+static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    int line = theme_fixed(&ui->theme, 3);
+    (void)seed;
+    (void)kind;
+    paint_fill(ui->paint, (SDL_Rect){run.x - 1, run.y + run.h, run.w + 2, line},
+               tone(ui, COLOUR_ACCENT));
+}
+
+static void draw_marked(Ui *ui, const Widget *widget) {
+    each_run(ui, widget, looks, MARK_ON, draw_mark);
+    each_run(ui, widget, looks, MARK_MISSED, draw_mark);
+    draw_text(ui, widget);
+    each_run(ui, widget, looks, MARK_STRAY, draw_mark);
+    if (ui_has_focus(ui, widget) && ui->keyboard)
+        each_run(ui, widget, is_meant, 0, draw_meant);
+}
+
+/* ---- pictures */
+
+static void draw_portrait(Ui *ui, const Widget *widget) {
+    SDL_Rect box = widget->box;
+    uint32_t field = theme_field(&ui->theme, (Channel)widget->channel);
+    int radius = widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
+    int duration = theme_motion(&ui->theme, MOTION_FACE);
+    if (ui->face_person == widget->person && ui->face_mood != widget->mood && box.w > 150) {
+        ui->face_before = ui->face_mood;
+        ui->face_since = ui->now;
+        ui->moving = ui->now + duration;
+    }
+    if (box.w > 150) {
+        if (ui->face_person != widget->person)
+            ui->face_since = -duration;
+        ui->face_person = widget->person;
+        ui->face_mood = widget->mood;
+    }
+    SDL_Texture *face = portraits_get(ui->portraits, widget->person, (PortraitMood)widget->mood,
+                                      box.w, box.h, field, radius);
+    double t = duration && box.w > 150 ? (ui->now - ui->face_since) / duration : 1;
+    if (!face) {
+        paint_fill(ui->paint, box, field);
+    } else if (t >= 1) {
+        paint_picture(ui->paint, face, box);
+    } else {
+        double ease = 1 - (1 - t) * (1 - t);
+        SDL_BlendMode mode;
+        SDL_GetTextureBlendMode(face, &mode);
+        paint_picture(ui->paint,
+                      portraits_get(ui->portraits, widget->person, (PortraitMood)ui->face_before,
+                                    box.w, box.h, field, radius),
+                      box);
+        SDL_SetTextureBlendMode(face, SDL_BLENDMODE_BLEND);
+        SDL_SetTextureAlphaMod(face, (Uint8)(255 * ease));
+        paint_picture(ui->paint, face, box);
+        SDL_SetTextureAlphaMod(face, 255);
+        SDL_SetTextureBlendMode(face, mode);
+    }
+    if (ui->theme.scheme == SCHEME_CONTRAST)
+        paint_border(ui->paint, box, radius, theme_fixed(&ui->theme, 2), tone(ui, COLOUR_CONTROL));
+}
+
+static void draw_image(Ui *ui, const Widget *widget) {
+    if (widget->icon) {
+        int size = widget->box.w < widget->box.h ? widget->box.w : widget->box.h;
+        paint_icon(ui->paint, widget->icon, (SDL_Rect){widget->box.x, widget->box.y, size, size},
+                   tone(ui, widget->colour));
+    } else {
+        draw_portrait(ui, widget);
+    }
+}
+
+/* ---- groups */
+
+static void draw_ground(Ui *ui, const Widget *widget) {
+    const Box *lay = &widget->lay;
+    if (lay->field)
+        paint_fill(ui->paint, widget->box, theme_field(&ui->theme, (Channel)(lay->field - 1)));
+    else if (lay->card) {
+        bool contrast = ui->theme.scheme == SCHEME_CONTRAST;
+        int radius = radius_of(ui, widget);
+        paint_round(ui->paint, widget->box, radius,
+                    tone(ui, lay->fill ? lay->colour : COLOUR_CARD));
+        paint_border(ui->paint, widget->box, radius, theme_fixed(&ui->theme, contrast ? 2 : 1),
+                     tone(ui, contrast ? COLOUR_INK : COLOUR_RULE));
+    } else if (lay->fill) {
+        paint_fill(ui->paint, widget->box, tone(ui, lay->colour));
+    }
+}
+
+static void draw_scroll_bar(Ui *ui, const Widget *widget) {
+    const ScrollState *state = ui_scroll_state(ui, widget->id);
+    int view = widget->box.h, thick = theme_fixed(&ui->theme, 6);
+    if (state->content <= view || view < 1)
+        return;
+    int high = view * view / state->content, least = theme_fixed(&ui->theme, 32);
+    high = high < least ? least : high;
+    int y = (int)((double)(view - high) * state->offset / (state->content - view));
+    paint_round(ui->paint,
+                (SDL_Rect){widget->box.x + widget->box.w - thick, widget->box.y + y, thick, high},
+                thick / 2, tone(ui, COLOUR_CONTROL));
+}
+
+static void draw_leaf(Ui *ui, const Widget *widget) {
+    switch (widget->role) {
+    case WIDGET_BUTTON:
+    case WIDGET_OPTION:
+        if (!(widget->state & STATE_READ_ONLY))
+            draw_paper(ui, widget);
+        draw_text(ui, widget);
+        draw_icon_of(ui, widget);
+        break;
+    case WIDGET_CARD:
+        draw_card(ui, widget);
+        break;
+    case WIDGET_CHECK:
+        draw_check(ui, widget);
+        break;
+    case WIDGET_METER:
+        draw_meter(ui, widget);
+        break;
+    case WIDGET_IMAGE:
+        draw_image(ui, widget);
+        break;
+    case WIDGET_MARKED:
+        draw_marked(ui, widget);
+        break;
+    case WIDGET_FIELD:
+        field_draw(ui, widget);
+        break;
+    case WIDGET_CANVAS:
+        if (widget->draw)
+            widget->draw(ui->paint, widget->box, widget->context);
+        break;
+    case WIDGET_RULE:
+        paint_fill(ui->paint, widget->box, tone(ui, COLOUR_RULE));
+        break;
+    case WIDGET_LABEL:
+    case WIDGET_HEADING:
+    case WIDGET_CHOICE:
+    case WIDGET_STEPPER:
+        draw_text(ui, widget);
+        break;
+    default:
+        draw_ground(ui, widget);
+    }
+}
+
+static void draw_widget(Ui *ui, const Widget *widget) {
+    int margin = theme_fixed(&ui->theme, 8); /* rings and strokes reach out a little */
+    SDL_Rect reach = {widget->box.x - margin, widget->box.y - margin, widget->box.w + 2 * margin,
+                      widget->box.h + 2 * margin};
+    if (!SDL_HasIntersection(&reach, &widget->seen) && widget->role != WIDGET_LAYER)
+        return;
+    draw_leaf(ui, widget);
+    SDL_Rect before = {0}, clip = widget->seen;
+    if (widget->role == WIDGET_SCROLL) { /* room for the ring of the focus at the sides */
+        clip.x -= margin;
+        clip.w += 2 * margin;
+        before = paint_clip(ui->paint, clip);
+    }
+    for (const Widget *child = widget->first; child; child = child->next)
+        draw_widget(ui, child);
+    bool ring = ui_has_focus(ui, widget) && widget->role != WIDGET_MARKED &&
+                widget->role != WIDGET_HEADING && (ui->keyboard || widget->role == WIDGET_FIELD);
+    if (ring)
+        paint_focus(ui->paint, widget->role == WIDGET_FIELD ? field_box(ui, widget) : widget->box,
+                    radius_of(ui, widget));
+    if (widget->role == WIDGET_SCROLL) {
+        paint_clip(ui->paint, before);
+        draw_scroll_bar(ui, widget);
+    }
+}
+
+void ui_draw(Ui *ui) {
+    paint_set_theme(ui->paint, &ui->theme);
+    paint_fill(ui->paint, (SDL_Rect){0, 0, ui->width, ui->height}, tone(ui, COLOUR_PAPER));
+    for (const Widget *layer = ui->root->first; layer; layer = layer->next) {
+        if (layer->state & STATE_MODAL)
+            paint_veil(ui->paint, ui->root->box, 0x000000, 110);
+        draw_widget(ui, layer);
+    }
+    ui->needs_draw = false;
+    layouts_trim(ui->layouts);
+}

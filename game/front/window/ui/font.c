@@ -1,0 +1,222 @@
+#include "front/window/ui/font.h"
+
+#include <SDL_ttf.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+#ifndef KLACHT_BUILD
+#define KLACHT_BUILD "."
+#endif
+#ifndef KLACHT_INSTALLED
+#define KLACHT_INSTALLED "/usr/share/klachtenspel"
+#endif
+
+static const char *const face_files[FACE_COUNT] = {
+    [FACE_REGULAR] = "Inter-Regular.otf",
+    [FACE_ITALIC] = "Inter-Italic.otf",
+    [FACE_SEMIBOLD] = "Inter-SemiBold.otf",
+    [FACE_SEMIBOLD_ITALIC] = "Inter-SemiBoldItalic.otf",
+};
+
+static const char *const font_folders[] = {
+    KLACHT_BUILD "/fonts",
+    KLACHT_INSTALLED "/fonts",
+    "/usr/share/fonts/opentype/inter",
+};
+
+/* What Inter lacks: other scripts, signs. Also what stands in for Inter where it is not there. */
+static const char *const other_fonts[] = {
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSansSymbols2-Regular.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSansMath-Regular.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf",
+    "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
+    "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
+};
+enum { OTHERS = SDL_arraysize(other_fonts), SOURCES = (int)FACE_COUNT + (int)OTHERS };
+enum { OPEN_FONTS = 48, LONGEST_RUN = 1024 };
+
+struct Fonts {
+    char *paths[SOURCES]; /* the faces, then the others; NULL: not there */
+    bool looked[SOURCES];
+    struct {
+        int source, size;
+        TTF_Font *font;
+    } open[OPEN_FONTS];
+    int count;
+};
+
+static char *find_face(const char *file) {
+    for (size_t i = 0; i < SDL_arraysize(font_folders); i++) {
+        char *path = path_join(font_folders[i], file);
+        if (file_exists(path))
+            return path;
+        free(path);
+    }
+    return NULL;
+}
+
+Fonts *fonts_new(void) {
+    if (!TTF_WasInit() && TTF_Init())
+        return NULL;
+    Fonts *fonts = xcalloc(1, sizeof *fonts);
+    return fonts;
+}
+
+void fonts_forget(Fonts *fonts) {
+    for (int i = 0; i < fonts->count; i++)
+        TTF_CloseFont(fonts->open[i].font);
+    fonts->count = 0;
+}
+
+void fonts_free(Fonts *fonts) {
+    if (!fonts)
+        return;
+    fonts_forget(fonts);
+    for (int i = 0; i < SOURCES; i++)
+        free(fonts->paths[i]);
+    free(fonts);
+    TTF_Quit();
+}
+
+static const char *path_of(Fonts *fonts, int source) {
+    if (!fonts->looked[source]) {
+        fonts->looked[source] = true;
+        if (source < FACE_COUNT)
+            fonts->paths[source] = find_face(face_files[source]);
+        else if (file_exists(other_fonts[source - FACE_COUNT]))
+            fonts->paths[source] = xstrdup(other_fonts[source - FACE_COUNT]);
+    }
+    return fonts->paths[source];
+}
+
+/* NULL when that source is not on this machine. */
+static TTF_Font *open_font(Fonts *fonts, int source, int size) {
+    for (int i = 0; i < fonts->count; i++)
+        if (fonts->open[i].source == source && fonts->open[i].size == size)
+            return fonts->open[i].font;
+    const char *path = path_of(fonts, source);
+    TTF_Font *font = path ? TTF_OpenFont(path, size) : NULL;
+    if (!font)
+        return NULL;
+    if (fonts->count == OPEN_FONTS) { /* the oldest makes room */
+        TTF_CloseFont(fonts->open[0].font);
+        memmove(fonts->open, fonts->open + 1, sizeof fonts->open[0] * (OPEN_FONTS - 1));
+        fonts->count--;
+    }
+    TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
+    fonts->open[fonts->count].source = source;
+    fonts->open[fonts->count].size = size;
+    fonts->open[fonts->count++].font = font;
+    return font;
+}
+
+/* The font of the face itself; where Inter is not installed, the first font that is. */
+static TTF_Font *face_font(Fonts *fonts, Face face, int size) {
+    TTF_Font *font = open_font(fonts, (int)face, size);
+    if (!font)
+        font = open_font(fonts, FACE_REGULAR, size);
+    for (int i = FACE_COUNT; !font && i < SOURCES; i++)
+        font = open_font(fonts, i, size);
+    return font;
+}
+
+static TTF_Font *font_for(Fonts *fonts, Face face, int size, int32_t c) {
+    TTF_Font *own = face_font(fonts, face, size);
+    if (c < 0x80 || !own || TTF_GlyphIsProvided32(own, (Uint32)c))
+        return own;
+    for (int i = FACE_COUNT; i < SOURCES; i++) {
+        TTF_Font *other = open_font(fonts, i, size);
+        if (other && TTF_GlyphIsProvided32(other, (Uint32)c))
+            return other;
+    }
+    return own;
+}
+
+/* Marks, joiners and variation selectors stay with the letter before them. */
+static bool stays(int32_t c) {
+    return (c >= 0x300 && c < 0x370) || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+/* Copies the longest beginning that one font can show into `run`; returns its length in bytes. */
+static size_t next_run(Fonts *fonts, Face face, int size, const char *bytes, size_t len,
+                       char run[LONGEST_RUN], TTF_Font **font) {
+    size_t at = 0;
+    *font = NULL;
+    while (at < len) {
+        int32_t c;
+        size_t n = (size_t)utf8_decode(bytes + at, &c);
+        if (n > len - at)
+            n = len - at;
+        if (at + n >= LONGEST_RUN)
+            break;
+        TTF_Font *wanted = at && stays(c) ? *font : font_for(fonts, face, size, c);
+        if (*font && wanted != *font)
+            break;
+        *font = wanted;
+        at += n;
+    }
+    memcpy(run, bytes, at);
+    run[at] = '\0';
+    return at;
+}
+
+int fonts_width(Fonts *fonts, Face face, int size, const char *bytes, size_t len) {
+    int width = 0;
+    while (len) {
+        char run[LONGEST_RUN];
+        TTF_Font *font;
+        size_t n = next_run(fonts, face, size, bytes, len, run, &font);
+        int w = 0;
+        if (font && !TTF_SizeUTF8(font, run, &w, NULL))
+            width += w;
+        bytes += n;
+        len -= n;
+    }
+    return width;
+}
+
+int fonts_ascent(Fonts *fonts, Face face, int size) {
+    TTF_Font *font = face_font(fonts, face, size);
+    return font ? TTF_FontAscent(font) : size;
+}
+
+int fonts_height(Fonts *fonts, Face face, int size) {
+    TTF_Font *font = face_font(fonts, face, size);
+    return font ? TTF_FontHeight(font) : size;
+}
+
+int fonts_draw(Fonts *fonts, Face face, int size, uint32_t colour, const char *bytes, size_t len,
+               SDL_Surface *onto, int x, int y) {
+    SDL_Color ink = {(Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour, 255};
+    int from = x, base = y + fonts_ascent(fonts, face, size);
+    while (len) {
+        char run[LONGEST_RUN];
+        TTF_Font *font;
+        size_t n = next_run(fonts, face, size, bytes, len, run, &font);
+        int width = 0;
+        SDL_Surface *word = font ? TTF_RenderUTF8_Blended(font, run, ink) : NULL;
+        if (word) {
+            SDL_Rect to = {x, base - TTF_FontAscent(font), word->w, word->h};
+            SDL_SetSurfaceBlendMode(word, SDL_BLENDMODE_BLEND);
+            SDL_BlitSurface(word, NULL, onto, &to);
+            SDL_FreeSurface(word);
+            TTF_SizeUTF8(font, run, &width, NULL);
+        }
+        x += width;
+        bytes += n;
+        len -= n;
+    }
+    return x - from;
+}

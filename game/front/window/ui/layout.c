@@ -1,0 +1,425 @@
+#include "front/window/ui/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+enum { ROUNDS_KEPT = 3, TEXTURE_BYTES = 12 * 1024 * 1024 };
+
+typedef struct Entry {
+    Layout layout;
+    uint64_t key;
+    TextSpec spec; /* its text and spans are copies */
+    size_t len;
+    int width; /* as asked */
+    SDL_Texture *texture;
+    unsigned asked, drawn; /* the round, the frame */
+} Entry;
+
+struct Layouts {
+    Fonts *fonts;
+    SDL_Renderer *renderer;
+    Entry **items;
+    int count, capacity;
+    unsigned round, frame;
+    size_t texture_bytes;
+};
+
+Layouts *layouts_new(Fonts *fonts, SDL_Renderer *renderer) {
+    Layouts *layouts = xcalloc(1, sizeof *layouts);
+    layouts->fonts = fonts;
+    layouts->renderer = renderer;
+    return layouts;
+}
+
+static void drop_texture(Layouts *layouts, Entry *entry) {
+    if (!entry->texture)
+        return;
+    SDL_DestroyTexture(entry->texture);
+    entry->texture = NULL;
+    layouts->texture_bytes -= (size_t)entry->layout.width * (size_t)entry->layout.height * 4;
+}
+
+static void entry_free(Layouts *layouts, Entry *entry) {
+    drop_texture(layouts, entry);
+    free(entry->layout.pieces);
+    free(entry->layout.words);
+    free(entry->layout.lines);
+    free((char *)(uintptr_t)entry->spec.text);
+    free((TextSpan *)(uintptr_t)entry->spec.spans);
+    free(entry);
+}
+
+void layouts_clear(Layouts *layouts) {
+    for (int i = 0; i < layouts->count; i++)
+        entry_free(layouts, layouts->items[i]);
+    layouts->count = 0;
+}
+
+void layouts_free(Layouts *layouts) {
+    if (!layouts)
+        return;
+    layouts_clear(layouts);
+    free(layouts->items);
+    free(layouts);
+}
+
+/* ---- setting */
+
+typedef struct Setting {
+    Layouts *store;
+    Entry *entry;
+    int line, x; /* where the next piece goes */
+    int piece_capacity, word_capacity, line_capacity;
+} Setting;
+
+#define ADD(setting, array, counter, capacity)                                                     \
+    ((setting)->entry->layout.counter == (setting)->capacity                                       \
+         ? ((setting)->capacity = (setting)->capacity ? (setting)->capacity * 2 : 16,              \
+            (setting)->entry->layout.array =                                                       \
+                xrealloc((setting)->entry->layout.array,                                           \
+                         (size_t)(setting)->capacity * sizeof *(setting)->entry->layout.array))    \
+         : (setting)->entry->layout.array,                                                         \
+     &(setting)->entry->layout.array[(setting)->entry->layout.counter++])
+
+static int width_of(const Setting *s, Face face, int from, int to) {
+    return fonts_width(s->store->fonts, face, s->entry->spec.size, s->entry->spec.text + from,
+                       (size_t)(to - from));
+}
+
+static void new_line(Setting *s, int at, int gap) {
+    Layout *layout = &s->entry->layout;
+    int y =
+        layout->line_count ? layout->lines[layout->line_count - 1].y + s->entry->spec.leading : 0;
+    *ADD(s, lines, line_count, line_capacity) =
+        (LayoutLine){.from = at, .to = at, .y = y + gap, .width = 0};
+    s->line = layout->line_count - 1;
+    s->x = 0;
+}
+
+static void add_piece(Setting *s, int word, Face face, int from, int to, int width) {
+    Layout *layout = &s->entry->layout;
+    *ADD(s, pieces, piece_count, piece_capacity) = (LayoutPiece){.from = from,
+                                                                 .to = to,
+                                                                 .word = word,
+                                                                 .line = s->line,
+                                                                 .x = s->x,
+                                                                 .width = width,
+                                                                 .face = face};
+    if (word >= 0)
+        layout->words[word].piece_count++;
+    s->x += width;
+    layout->lines[s->line].to = to;
+    layout->lines[s->line].width = s->x;
+}
+
+/* The face at a byte, and the byte at which it ends. */
+static Face face_at(const TextSpec *spec, int at, int end, int *until) {
+    Face face = spec->face;
+    *until = end;
+    for (int i = 0; i < spec->span_count; i++) {
+        const TextSpan *span = &spec->spans[i];
+        if (span->from <= at && at < span->to) {
+            face = span->face;
+            if (span->to < *until)
+                *until = span->to;
+        } else if (span->from > at && span->from < *until) {
+            *until = span->from;
+        }
+    }
+    return face;
+}
+
+/* The longest beginning of from..to that fits into `room`, at least one character. */
+static int fit(const Setting *s, Face face, int from, int to, int room, int *width) {
+    const char *text = s->entry->spec.text;
+    int at = from, best = from;
+    *width = 0;
+    while (at < to) {
+        int32_t c;
+        at += utf8_decode(text + at, &c);
+        int w = width_of(s, face, from, at);
+        if (w > room && best > from)
+            break;
+        best = at;
+        *width = w;
+        if (w > room)
+            break;
+    }
+    return best;
+}
+
+static void set_word(Setting *s, int from, int to, int space) {
+    Layout *layout = &s->entry->layout;
+    const TextSpec *spec = &s->entry->spec;
+    int limit = s->entry->width, word = layout->word_count, total = 0, until;
+    *ADD(s, words, word_count, word_capacity) =
+        (LayoutWord){.from = from, .to = to, .piece = layout->piece_count, .piece_count = 0};
+    for (int at = from; at < to; at = until) {
+        Face face = face_at(spec, at, to, &until);
+        total += width_of(s, face, at, until);
+    }
+    if (s->x && limit > 0 && s->x + space + total > limit)
+        new_line(s, from, 0);
+    else if (s->x)
+        s->x += space;
+    for (int at = from; at < to;) {
+        Face face = face_at(spec, at, to, &until);
+        int width = width_of(s, face, at, until);
+        if (limit > 0 && s->x + width > limit) { /* longer than a line */
+            if (s->x && total <= limit) {
+                new_line(s, at, 0);
+                continue;
+            }
+            int room = limit - s->x;
+            until = fit(s, face, at, until, room > 0 ? room : 1, &width);
+            if (s->x && s->x + width > limit) {
+                new_line(s, at, 0);
+                continue;
+            }
+        }
+        add_piece(s, word, face, at, until, width);
+        at = until;
+    }
+}
+
+/* Eight at once: one alone is cut down to whole pixels, and so is every word beside it. */
+static int space_of(const Setting *s) {
+    const TextSpec *spec = &s->entry->spec;
+    Fonts *fonts = s->store->fonts;
+    int with = fonts_width(fonts, spec->face, spec->size, "n n n n n n n n n", 17);
+    int without = fonts_width(fonts, spec->face, spec->size, "nnnnnnnnn", 9);
+    return (with - without + 7) / 8;
+}
+
+/* Words, parted by white space that is not kept. */
+static void set_words(Setting *s) {
+    const char *text = s->entry->spec.text;
+    int at = 0, space = space_of(s);
+    new_line(s, 0, 0);
+    while (text[at]) {
+        int breaks = 0;
+        int32_t c = 0;
+        while (text[at]) {
+            int n = utf8_decode(text + at, &c);
+            if (!utf8_is_space(c))
+                break;
+            breaks += c == '\n';
+            at += n;
+        }
+        if (!text[at])
+            break;
+        if (breaks && s->entry->layout.word_count)
+            new_line(s, at, breaks > 1 ? s->entry->spec.leading / 2 : 0);
+        int from = at;
+        while (text[at]) {
+            int n = utf8_decode(text + at, &c);
+            if (utf8_is_space(c))
+                break;
+            at += n;
+        }
+        set_word(s, from, at, space);
+    }
+}
+
+/* Text as it is typed: each line is one piece, so that a caret can stand anywhere in it. */
+static void set_typed(Setting *s) {
+    const char *text = s->entry->spec.text;
+    Face face = s->entry->spec.face;
+    int limit = s->entry->width, at = 0, len = (int)s->entry->len;
+    new_line(s, 0, 0);
+    for (;;) {
+        int end = at;
+        while (end < len && text[end] != '\n')
+            end++;
+        while (at < end) {
+            int width = width_of(s, face, at, end), to = end;
+            if (limit > 0 && width > limit) {
+                to = fit(s, face, at, end, limit, &width);
+                int blank = to;
+                while (blank > at && text[blank - 1] != ' ')
+                    blank--;
+                if (blank > at && to < end && text[to] != ' ')
+                    to = blank;
+                while (to < end && text[to] == ' ')
+                    to++;
+                width = width_of(s, face, at, to);
+            }
+            add_piece(s, -1, face, at, to, width);
+            at = to;
+            if (at < end)
+                new_line(s, at, 0);
+        }
+        if (end >= len)
+            return;
+        at = end + 1;
+        new_line(s, at, 0);
+    }
+}
+
+static void set(Layouts *layouts, Entry *entry) {
+    Setting s = {.store = layouts, .entry = entry};
+    Layout *layout = &entry->layout;
+    layout->ascent = fonts_ascent(layouts->fonts, entry->spec.face, entry->spec.size);
+    layout->letter_height = fonts_height(layouts->fonts, entry->spec.face, entry->spec.size);
+    if (entry->spec.spaces)
+        set_typed(&s);
+    else
+        set_words(&s);
+    for (int i = 0; i < layout->line_count; i++)
+        if (layout->lines[i].width > layout->width)
+            layout->width = layout->lines[i].width;
+    layout->height = layout->lines[layout->line_count - 1].y + entry->spec.leading;
+}
+
+/* ---- the store */
+
+static uint64_t mix(uint64_t hash, const void *bytes, size_t len) {
+    const unsigned char *p = bytes;
+    for (size_t i = 0; i < len; i++)
+        hash = (hash ^ p[i]) * 1099511628211u;
+    return hash;
+}
+
+static uint64_t key_of(const TextSpec *spec, size_t len, int width) {
+    int numbers[] = {(int)spec->face, spec->size,       spec->leading, (int)spec->colour,
+                     spec->spaces,    spec->span_count, width};
+    uint64_t hash = mix(14695981039346656037u, spec->text, len);
+    hash = mix(hash, numbers, sizeof numbers);
+    for (int i = 0; i < spec->span_count; i++) {
+        int span[] = {spec->spans[i].from, spec->spans[i].to, (int)spec->spans[i].face};
+        hash = mix(hash, span, sizeof span);
+    }
+    return hash;
+}
+
+const Layout *layouts_get(Layouts *layouts, const TextSpec *spec, int width) {
+    size_t len = strlen(spec->text);
+    if (width < 0)
+        width = 0;
+    uint64_t key = key_of(spec, len, width);
+    for (int i = 0; i < layouts->count; i++) {
+        Entry *entry = layouts->items[i];
+        if (entry->key == key && entry->len == len && !memcmp(entry->spec.text, spec->text, len)) {
+            entry->asked = layouts->round;
+            return &entry->layout;
+        }
+    }
+    Entry *entry = xcalloc(1, sizeof *entry);
+    entry->key = key;
+    entry->len = len;
+    entry->width = width;
+    entry->spec = *spec;
+    entry->spec.text = xstrdup(spec->text);
+    entry->spec.spans = NULL;
+    if (spec->span_count) {
+        size_t size = (size_t)spec->span_count * sizeof *spec->spans;
+        entry->spec.spans = memcpy(xmalloc(size), spec->spans, size);
+    }
+    entry->asked = layouts->round;
+    entry->layout.slot = layouts->count;
+    GROW(layouts, items);
+    layouts->items[layouts->count++] = entry;
+    set(layouts, entry);
+    return &entry->layout;
+}
+
+static void render(Layouts *layouts, Entry *entry) {
+    const Layout *layout = &entry->layout;
+    if (layout->width < 1 || layout->height < 1)
+        return;
+    SDL_Surface *page = SDL_CreateRGBSurfaceWithFormat(0, layout->width, layout->height, 32,
+                                                       SDL_PIXELFORMAT_ARGB8888);
+    if (!page)
+        die_out_of_memory();
+    /* the letters' own colour, fully transparent, so that blending onto it changes alpha alone */
+    SDL_FillRect(page, NULL, entry->spec.colour & 0xFFFFFFu);
+    for (int i = 0; i < layout->piece_count; i++) {
+        const LayoutPiece *piece = &layout->pieces[i];
+        SDL_Rect box = layout_piece_box(layout, i);
+        fonts_draw(layouts->fonts, piece->face, entry->spec.size, entry->spec.colour,
+                   entry->spec.text + piece->from, (size_t)(piece->to - piece->from), page, box.x,
+                   box.y);
+    }
+    entry->texture = SDL_CreateTextureFromSurface(layouts->renderer, page);
+    SDL_FreeSurface(page);
+    if (!entry->texture)
+        die_out_of_memory();
+    SDL_SetTextureBlendMode(entry->texture, SDL_BLENDMODE_BLEND);
+    layouts->texture_bytes += (size_t)layout->width * (size_t)layout->height * 4;
+}
+
+void layouts_draw(Layouts *layouts, const Layout *layout, int x, int y) {
+    Entry *entry = layouts->items[layout->slot];
+    if (!entry->texture)
+        render(layouts, entry);
+    entry->drawn = layouts->frame;
+    SDL_Rect to = {x, y, layout->width, layout->height};
+    if (entry->texture)
+        SDL_RenderCopy(layouts->renderer, entry->texture, NULL, &to);
+}
+
+void layouts_sweep(Layouts *layouts) {
+    int kept = 0;
+    for (int i = 0; i < layouts->count; i++) {
+        Entry *entry = layouts->items[i];
+        if (layouts->round - entry->asked >= ROUNDS_KEPT) {
+            entry_free(layouts, entry);
+        } else {
+            entry->layout.slot = kept;
+            layouts->items[kept++] = entry;
+        }
+    }
+    layouts->count = kept;
+    layouts->round++;
+}
+
+void layouts_trim(Layouts *layouts) {
+    if (layouts->texture_bytes > TEXTURE_BYTES)
+        for (int i = 0; i < layouts->count; i++)
+            if (layouts->items[i]->drawn != layouts->frame)
+                drop_texture(layouts, layouts->items[i]);
+    layouts->frame++;
+}
+
+/* ---- places */
+
+SDL_Rect layout_piece_box(const Layout *layout, int piece) {
+    const LayoutPiece *p = &layout->pieces[piece];
+    int y = layout->lines[p->line].y;
+    int leading = layout->height - layout->lines[layout->line_count - 1].y;
+    return (SDL_Rect){p->x, y + (leading - layout->letter_height) / 2, p->width,
+                      layout->letter_height};
+}
+
+/* How far a place lies outside a stretch. */
+static int away(int at, int from, int length) {
+    return at < from ? from - at : at >= from + length ? at - from - length + 1 : 0;
+}
+
+int layout_word_at(const Layout *layout, int x, int y, bool near) {
+    int best = -1, least_x = 0, least_y = 0;
+    for (int i = 0; i < layout->piece_count; i++) {
+        SDL_Rect box = layout_piece_box(layout, i);
+        int dx = away(x, box.x, box.w), dy = away(y, box.y, box.h);
+        /* the line comes first: a pen that slips out at its end stays in it */
+        if (best < 0 || dy < least_y || (dy == least_y && dx < least_x)) {
+            best = i;
+            least_x = dx;
+            least_y = dy;
+        }
+    }
+    return best >= 0 && (near || !(least_x || least_y)) ? layout->pieces[best].word : -1;
+}
+
+int layout_line_of(const Layout *layout, int byte) {
+    int line = 0;
+    for (int i = 1; i < layout->line_count; i++)
+        if (layout->lines[i].from <= byte)
+            line = i;
+    return line;
+}

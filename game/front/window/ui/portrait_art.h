@@ -1,0 +1,39 @@
+/* Portrait art: composes the SVG of a person in a mood from the parts in assets/portraits/parts.
+ *
+ * A person is a row of colours and a list of parts (portrait_art.c); a mood is one part for the
+ * face and how head and shoulders are held. The renderer ignores <use>, clip paths and style
+ * sheets, so the parts are joined as text and {names} of colours in them are filled in. No drawing
+ * here. */
+#ifndef KLACHT_UI_PORTRAIT_ART_H
+#define KLACHT_UI_PORTRAIT_ART_H
+
+#include <stdint.h>
+
+#include "base/text.h"
+
+typedef enum PortraitMood {
+    PORTRAIT_ANGRY,
+    PORTRAIT_HURT,
+    PORTRAIT_TENSE,
+    PORTRAIT_NEUTRAL,
+    PORTRAIT_RELIEVED,
+    PORTRAIT_GLAD,
+    PORTRAIT_MOODS
+} PortraitMood;
+
+/* How many people there are; their ids as cases name them ("vrouw-60"). */
+int portrait_count(void);
+const char *portrait_id(int person);
+/* The person with this id; for an unknown id one of the ten, always the same for that id. */
+int portrait_find(const char *id);
+/* The mood by its English word ("angry"); neutral for an unknown one. */
+PortraitMood portrait_mood_find(const char *word);
+const char *portrait_mood_word(PortraitMood mood);
+
+/* Adds the picture as an SVG of width × height pixels to `svg`; the field behind the person is
+ * 0xRRGGBB. Higher than wide shows more of the clothes; under 150 pixels it comes closer to the
+ * face. `assets` is the folder of assets. Returns 0, or -1 when a part cannot be read. */
+int portrait_svg(const char *assets, int person, PortraitMood mood, int width, int height,
+                 uint32_t field, Text *svg);
+
+#endif

@@ -1,0 +1,27 @@
+/* Marking: which words a policy or a proof marks in the turn under way, given through play_step.
+ *
+ * Every function is for a Play that listens and marks each word at most once (a second time would
+ * take it back). Times are those of the play's last input. */
+#ifndef KLACHT_POLICY_MARKING_H
+#define KLACHT_POLICY_MARKING_H
+
+#include "base/random.h"
+#include "play/play.h"
+
+/* The turn under way. */
+const Turn *marking_turn(const Play *play);
+/* Marks a word, unless it is marked already. */
+void marking_put(Play *play, int line, int word);
+/* Marks one word of a mark of the `line`-th line shown: one that touches as few marks as can be of
+ * those for which `avoid` (per mark of the scenario) is set. False when the mark has no word. */
+bool marking_mark(Play *play, int line, int mark, const bool *avoid);
+/* Every signal, and as few decoys as can be. `avoid` has a place per mark of the scenario. */
+void marking_signals(Play *play, const bool *avoid);
+/* Every word of every customer line. */
+void marking_all(Play *play);
+/* Now and then a signal, a decoy or any word. */
+void marking_chance(Play *play, Random *random);
+/* Every second word that belongs to no mark: as many runs of stray words as there can be. */
+void marking_stray(Play *play);
+
+#endif

@@ -1,0 +1,307 @@
+#include "policy/policy.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "play/score.h"
+#include "policy/compose.h"
+#include "policy/marking.h"
+
+#include "base/banned.h"
+
+static const char *const ids[POLICY_COUNT] = {
+    "random",   "first", "longest",  "explain", "defend", "hand-over", "all-complaint",
+    "mark-all", "deaf",  "tick-all", "buy-off", "warm",   "best",      "worst"};
+
+const char *policy_id(Policy policy) {
+    return ids[policy];
+}
+
+bool policy_of(const char *id, Policy *policy) {
+    for (int i = 0; i < POLICY_COUNT; i++) {
+        if (!strcmp(ids[i], id)) {
+            *policy = (Policy)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+struct Player {
+    const Scenario *scenario;
+    Random random;
+    Composer *composer;
+    int *offered;
+    bool *decoys; /* per mark */
+    int *lengths; /* per reply: characters of its text, 0 while not counted */
+    Text text;
+};
+
+Player *player_new(const Scenario *scenario) {
+    Player *player = xcalloc(1, sizeof *player);
+    int most = 1;
+    for (int i = 0; i < scenario->moment_count; i++)
+        if (scenario->moments[i].reply_count > most)
+            most = scenario->moments[i].reply_count;
+    player->scenario = scenario;
+    player->composer = composer_new(scenario);
+    player->offered = xcalloc((size_t)most, sizeof *player->offered);
+    player->lengths = xcalloc((size_t)scenario->reply_count + 1, sizeof *player->lengths);
+    player->decoys = xcalloc((size_t)scenario->mark_count + 1, sizeof *player->decoys);
+    for (int i = 0; i < scenario->mark_count; i++)
+        player->decoys[i] = scenario->marks[i].decoy;
+    return player;
+}
+
+void player_free(Player *player) {
+    if (!player)
+        return;
+    composer_free(player->composer);
+    free(player->offered);
+    free(player->lengths);
+    free(player->decoys);
+    text_release(&player->text);
+    free(player);
+}
+
+static void mark(Player *player, Play *play, Policy policy) {
+    switch (policy) {
+    case POLICY_DEAF:
+    case POLICY_WARM:
+        break;
+    case POLICY_RANDOM:
+        marking_chance(play, &player->random);
+        break;
+    case POLICY_MARK_ALL:
+        marking_all(play);
+        break;
+    default:
+        marking_signals(play, player->decoys);
+    }
+}
+
+/* Characters of a reply as it stands in the file: a {name} counts as it is written. */
+static int length_of(Player *player, int reply) {
+    if (!player->lengths[reply])
+        player->lengths[reply] = (int)utf8_count(player->scenario->replies[reply].text.source) + 1;
+    return player->lengths[reply];
+}
+
+static bool has_act(const Reply *reply, int act) {
+    for (int i = 0; i < reply->act_count; i++)
+        if (reply->acts[i] == act)
+            return true;
+    return false;
+}
+
+typedef bool (*Wanted)(const Scenario *scenario, const Reply *reply);
+
+static bool wants_explain(const Scenario *scenario, const Reply *reply) {
+    return scenario->house.explain >= 0 && has_act(reply, scenario->house.explain);
+}
+
+static bool wants_defend(const Scenario *scenario, const Reply *reply) {
+    return scenario->house.defend >= 0 && has_act(reply, scenario->house.defend);
+}
+
+static bool wants_hand_over(const Scenario *scenario, const Reply *reply) {
+    (void)scenario;
+    return reply->hand_over != HAND_OVER_NONE;
+}
+
+/* Opened by what is none alone: who marks everything believes what it marked. */
+static bool wants_decoy(const Scenario *scenario, const Reply *reply) {
+    for (int h = 0; h < reply->heard_count; h++)
+        for (int m = 0; m < scenario->mark_count; m++)
+            if (scenario->marks[m].name == reply->heard[h] && !scenario->marks[m].decoy)
+                return false;
+    return reply->heard_count > 0;
+}
+
+static bool wants_any(const Scenario *scenario, const Reply *reply) {
+    (void)scenario;
+    (void)reply;
+    return true;
+}
+
+/* Of the replies offered that are wanted, the best: highest empathy, then what the mandate asks,
+ * then trust, then the first. -1: none is wanted. */
+static int best_reply(const Play *play, const int *offered, int count, Wanted wanted) {
+    const Scenario *scenario = play_scenario(play);
+    Route route = scenario->moments[play_moment(play)].route;
+    bool decides = false;
+    for (int i = 0; i < count; i++)
+        decides |=
+            scenario->replies[offered[i]].hand_over || scenario->replies[offered[i]].euros > 0;
+    double best[3] = {0};
+    int chosen = -1;
+    for (int i = 0; i < count; i++) {
+        const Reply *reply = &scenario->replies[offered[i]];
+        if (!wanted(scenario, reply))
+            continue;
+        double empathy, trust, patience, mandate = 0;
+        play_reply_effects(play, offered[i], &empathy, &trust, &patience);
+        if (decides)
+            mandate =
+                score_decision(score_route(route, reply->hand_over), SCORE_NULL, SCORE_NULL, route,
+                               reply->hand_over, reply->euros > play_left(play), false);
+        const double is[3] = {empathy, mandate, trust};
+        int k = 0;
+        while (k < 3 && chosen >= 0 && is[k] == best[k])
+            k++;
+        if (chosen >= 0 && (k == 3 || is[k] < best[k]))
+            continue;
+        memcpy(best, is, sizeof best);
+        chosen = offered[i];
+    }
+    return chosen;
+}
+
+static int longest_reply(Player *player, const int *offered, int count) {
+    int chosen = offered[0];
+    for (int i = 1; i < count; i++)
+        if (length_of(player, offered[i]) > length_of(player, chosen))
+            chosen = offered[i];
+    return chosen;
+}
+
+static int dearest_reply(const Play *play, const int *offered, int count) {
+    const Scenario *scenario = play_scenario(play);
+    int chosen = -1;
+    for (int i = 0; i < count; i++) {
+        double euros = scenario->replies[offered[i]].euros;
+        if (euros > 0 && (chosen < 0 || euros > scenario->replies[chosen].euros))
+            chosen = offered[i];
+    }
+    return chosen;
+}
+
+static int choose_reply(Player *player, Play *play, Policy policy) {
+    int *offered = player->offered, count = play_offered(play, offered), chosen = -1;
+    switch (policy) {
+    case POLICY_RANDOM:
+        return offered[count > 1 ? random_below(&player->random, (uint32_t)count) : 0];
+    case POLICY_FIRST:
+        return offered[0];
+    case POLICY_LONGEST:
+        return longest_reply(player, offered, count);
+    case POLICY_EXPLAIN:
+        chosen = best_reply(play, offered, count, wants_explain);
+        break;
+    case POLICY_DEFEND:
+        chosen = best_reply(play, offered, count, wants_defend);
+        break;
+    case POLICY_HAND_OVER:
+        chosen = best_reply(play, offered, count, wants_hand_over);
+        break;
+    case POLICY_MARK_ALL:
+        chosen = best_reply(play, offered, count, wants_decoy);
+        break;
+    case POLICY_BUY_OFF:
+        chosen = dearest_reply(play, offered, count);
+        break;
+    default:
+        break;
+    }
+    return chosen >= 0 ? chosen : best_reply(play, offered, count, wants_any);
+}
+
+static void choose_judgement(Player *player, const Judge *judge, Policy policy, Input *input) {
+    const House *house = &player->scenario->house;
+    int category = judge->category;
+    if (policy == POLICY_RANDOM)
+        category = (int)random_below(&player->random, (uint32_t)house->category_count);
+    if ((policy == POLICY_ALL_COMPLAINT || policy == POLICY_WARM) && house->complaint >= 0)
+        category = house->complaint;
+    input->as.judge.category = category;
+    input->as.judge.kind = -1;
+    if (category != house->complaint)
+        return;
+    if (policy == POLICY_RANDOM && house->kind_count)
+        input->as.judge.kind = (int)random_below(&player->random, (uint32_t)house->kind_count);
+    else if (judge->category == house->complaint)
+        input->as.judge.kind = judge->kind;
+    if (input->as.judge.kind < 0 && house->kind_count)
+        input->as.judge.kind = 0;
+}
+
+static void choose_offer(Player *player, const Play *play, int offer, Policy policy, Input *input) {
+    const Composition *c;
+    switch (policy) {
+    case POLICY_RANDOM:
+        c = compose_chance(player->composer, play, &player->random);
+        break;
+    case POLICY_HAND_OVER:
+        c = compose_handed_over(player->composer, play, offer);
+        break;
+    case POLICY_TICK_ALL:
+    case POLICY_WARM:
+        c = compose_everything(player->composer, play, offer);
+        break;
+    case POLICY_BUY_OFF:
+        c = compose_dearest(player->composer, play, offer);
+        break;
+    default:
+        c = compose_best(player->composer, play, offer);
+    }
+    input->as.offer.chosen = c->chosen;
+    input->as.offer.count = c->count;
+    input->as.offer.hand_over = c->hand_over;
+}
+
+static PlayError act(Player *player, Play *play, Policy policy) {
+    const Scenario *scenario = player->scenario;
+    const Moment *moment = &scenario->moments[play_moment(play)];
+    double allowed = play_allowed_ms(play);
+    if (policy == POLICY_RANDOM)
+        allowed *= 3 * random_unit(&player->random);
+    Input input = {.at_ms = play_options_ms(play) + (int64_t)allowed};
+    if (input.at_ms < play_now(play))
+        input.at_ms = play_now(play);
+    switch (moment->way) {
+    case WAY_REPLIES:
+        input.kind = INPUT_REPLY;
+        input.as.reply = choose_reply(player, play, policy);
+        break;
+    case WAY_JUDGE:
+        input.kind = INPUT_JUDGE;
+        choose_judgement(player, &scenario->judges[moment->act], policy, &input);
+        break;
+    case WAY_OFFER:
+        input.kind = INPUT_OFFER;
+        choose_offer(player, play, moment->act, policy, &input);
+        break;
+    case WAY_GO:
+        break;
+    }
+    return play_step(play, &input);
+}
+
+Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uint64_t *steps) {
+    if (policy == POLICY_RANDOM)
+        random_init(&player->random, seed);
+    for (int turns = 0;;) {
+        Phase phase = play_phase(play);
+        if (phase == PHASE_ENDED)
+            return PLAYED_ENDED;
+        if (phase == PHASE_FAILED)
+            return PLAYED_FAILED;
+        if (phase == PHASE_ACT) {
+            if (act(player, play, policy) && play_phase(play) != PHASE_FAILED)
+                return PLAYED_FAILED;
+            ++*steps;
+            turns++;
+        } else {
+            if (phase == PHASE_LISTEN)
+                mark(player, play, policy);
+            turns += phase == PHASE_GO;
+            Input input = {.at_ms = play_now(play), .kind = INPUT_CONTINUE};
+            if (play_step(play, &input) && play_phase(play) != PHASE_FAILED)
+                return PLAYED_FAILED;
+        }
+        if (turns > PLAYER_MOST_TURNS)
+            return PLAYED_ENDLESS;
+    }
+}

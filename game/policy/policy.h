@@ -1,0 +1,50 @@
+/* Policies: trainees that are no people. Each plays a case in its own way, through play_step.
+ *
+ * All but `random` mark every signal and nothing else, judge right, offer what is right, answer at
+ * the allowed time, and are wrong only in what they are named for (commands.md, `simulate`). The
+ * Player borrows the Scenario and keeps its memory from play to play. */
+#ifndef KLACHT_POLICY_POLICY_H
+#define KLACHT_POLICY_POLICY_H
+
+#include "base/random.h"
+#include "play/play.h"
+
+typedef enum Policy {
+    POLICY_RANDOM,
+    POLICY_FIRST,
+    POLICY_LONGEST,
+    POLICY_EXPLAIN,
+    POLICY_DEFEND,
+    POLICY_HAND_OVER,
+    POLICY_ALL_COMPLAINT,
+    POLICY_MARK_ALL,
+    POLICY_DEAF,
+    POLICY_TICK_ALL,
+    POLICY_BUY_OFF,
+    POLICY_WARM,
+    POLICY_BEST,  /* without a play to repeat: right in everything */
+    POLICY_WORST, /* needs a play to repeat */
+    POLICY_COUNT
+} Policy;
+
+const char *policy_id(Policy policy); /* "hand-over" */
+/* False when there is no policy of that name. */
+bool policy_of(const char *id, Policy *policy);
+
+typedef struct Player Player;
+Player *player_new(const Scenario *scenario);
+void player_free(Player *player);
+
+/* Turns after which a play that does not end is given up. */
+enum { PLAYER_MOST_TURNS = 1000 };
+
+typedef enum Played {
+    PLAYED_ENDED,
+    PLAYED_ENDLESS, /* PLAYER_MOST_TURNS went by */
+    PLAYED_FAILED   /* the case failed: play_failure says why */
+} Played;
+/* Plays `play`, which stands at its start, to its end; `seed` is what chance hangs on. Adds to
+ * *steps the acts given (replies, judgements, offers). */
+Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uint64_t *steps);
+
+#endif

@@ -1,0 +1,227 @@
+#include "policy/simulate_report.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+enum { PARTS = 20, MOST_LISTED = 40 };
+
+static void add_figure(cJSON *to, const char *name, double value) {
+    if (isnan(value))
+        cJSON_AddNullToObject(to, name);
+    else
+        cJSON_AddNumberToObject(to, name, value);
+}
+
+static cJSON *spread_tree(const Spread *spread) {
+    if (!spread->count)
+        return cJSON_CreateNull();
+    cJSON *tree = cJSON_CreateObject();
+    add_figure(tree, "mean", spread_mean(spread));
+    add_figure(tree, "lowest", spread_lowest(spread));
+    add_figure(tree, "p10", spread_percentile(spread, 10));
+    add_figure(tree, "p50", spread_percentile(spread, 50));
+    add_figure(tree, "p90", spread_percentile(spread, 90));
+    add_figure(tree, "highest", spread_highest(spread));
+    return tree;
+}
+
+/* "opening/probe", as translations and results name a reply. */
+static void reply_name(const Scenario *scenario, int reply, Text *out) {
+    const Reply *r = &scenario->replies[reply];
+    text_clear(out);
+    text_addf(out, "%s/%s", scenario->moments[r->moment].name, r->id);
+}
+
+/* Items are put behind the last one, so that many of them do not take ever longer. */
+static cJSON *policy_tree(const Scenario *scenario, const Simulated *s) {
+    cJSON *tree = cJSON_CreateObject(), *scores, *counts;
+    cJSON_AddNumberToObject(tree, "plays", (double)s->plays);
+    cJSON_AddNumberToObject(tree, "steps", (double)s->steps);
+    cJSON_AddNumberToObject(tree, "seconds", s->seconds);
+    if (s->endless + s->failed)
+        cJSON_AddNumberToObject(tree, "unfinished", (double)(s->endless + s->failed));
+    scores = cJSON_AddObjectToObject(tree, "scores");
+    for (int i = 0; i < SIMULATED_SCORES; i++)
+        cJSON_AddItemToObject(scores, simulated_scores[i], spread_tree(&s->scores[i]));
+    counts = cJSON_AddObjectToObject(tree, "endings");
+    for (int i = 0; i < scenario->ending_count; i++)
+        cJSON_AddNumberToObject(counts, scenario->endings[i].name, (double)s->endings[i]);
+    counts = cJSON_AddObjectToObject(tree, "moments");
+    for (int i = 0; i < scenario->moment_count; i++)
+        cJSON_AddNumberToObject(counts, scenario->moments[i].name, (double)s->moments[i]);
+    counts = cJSON_AddObjectToObject(tree, "replies");
+    Text name = {0};
+    for (int i = 0; i < scenario->reply_count; i++) {
+        reply_name(scenario, i, &name);
+        cJSON_AddNumberToObject(counts, text_cstr(&name), (double)s->replies[i]);
+    }
+    text_release(&name);
+    return tree;
+}
+
+cJSON *simulated_tree(const Scenario *scenario, uint64_t seed, const Simulated *items, int count) {
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddStringToObject(tree, "schema", "klachtenspel.simulate/1");
+    cJSON_AddStringToObject(tree, "case", scenario->id);
+    cJSON_AddNumberToObject(tree, "seed", (double)seed);
+    cJSON *policies = cJSON_AddObjectToObject(tree, "policies");
+    for (int i = 0; i < count; i++)
+        if (items[i].plays)
+            cJSON_AddItemToObject(policies, policy_id(items[i].policy),
+                                  policy_tree(scenario, &items[i]));
+    return tree;
+}
+
+/* One decimal, as the language writes it, to the right in five columns. */
+static void add_number(Text *out, Lang lang, double value) {
+    Text digits = {0};
+    text_addf(&digits, "%.1f", json_round(value, 1));
+    char *point = strchr(digits.bytes, '.');
+    if (point && lang == LANG_NL)
+        *point = ',';
+    text_addf(out, "%6s", text_cstr(&digits));
+    text_release(&digits);
+}
+
+static void add_histogram(Text *out, const Spread *spread) {
+    static const char *const bars[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    uint64_t parts[PARTS], most = 1;
+    spread_parts(spread, parts, PARTS);
+    for (int i = 0; i < PARTS; i++)
+        if (parts[i] > most)
+            most = parts[i];
+    for (int i = 0; i < PARTS; i++)
+        text_add(out, bars[parts[i] ? 1 + parts[i] * 7 / most : 0]);
+}
+
+static const Msg score_names[SIMULATED_SCORES] = {MSG_SIMULATE_TOTAL, MSG_SIMULATE_RECOGNITION,
+                                                  MSG_SIMULATE_EMPATHY, MSG_SIMULATE_SPEED,
+                                                  MSG_SIMULATE_MANDATE};
+
+static void add_scores(Text *out, Lang lang, const Simulated *s) {
+    text_addf(out, "  %s\n", msg(lang, MSG_SIMULATE_HEAD));
+    for (int i = 0; i < SIMULATED_SCORES; i++) {
+        const Spread *spread = &s->scores[i];
+        text_addf(out, "  %-12s", msg(lang, score_names[i]));
+        if (!spread->count) {
+            text_addf(out, " %s\n", msg(lang, MSG_SIMULATE_NONE));
+            continue;
+        }
+        const double figures[] = {spread_mean(spread),           spread_lowest(spread),
+                                  spread_percentile(spread, 10), spread_percentile(spread, 50),
+                                  spread_percentile(spread, 90), spread_highest(spread)};
+        for (int k = 0; k < 6; k++)
+            add_number(out, lang, figures[k]);
+        text_add(out, "  |");
+        add_histogram(out, spread);
+        text_add(out, "|\n");
+    }
+}
+
+static void add_endings(Text *out, Lang lang, const Scenario *scenario, const Simulated *s) {
+    text_addf(out, "  %-12s ", msg(lang, MSG_SIMULATE_ENDINGS));
+    bool first = true;
+    for (int i = 0; i < scenario->ending_count; i++) {
+        if (!s->endings[i])
+            continue;
+        text_addf(out, "%s%s %.0f %%", first ? "" : ", ", scenario->endings[i].name,
+                  100 * (double)s->endings[i] / (double)s->plays);
+        first = false;
+    }
+    text_add(out, first ? "–\n" : "\n");
+    Text percent = {0}, none = {0};
+    text_addf(&percent, "%.0f", 100 * (double)s->passed / (double)s->plays);
+    text_add(out, "  ");
+    msg_fill(out, lang, MSG_SIMULATE_PASSED, text_cstr(&percent));
+    text_add_char(out, '\n');
+    if (s->endless + s->failed) {
+        text_addf(&none, "%llu", (unsigned long long)(s->endless + s->failed));
+        text_add(out, "  ");
+        msg_fill(out, lang, MSG_SIMULATE_UNFINISHED, text_cstr(&none));
+        text_add_char(out, '\n');
+    }
+    text_release(&percent);
+    text_release(&none);
+}
+
+static int by_mean(const void *a, const void *b) {
+    const Simulated *const *x = a, *const *y = b;
+    double p = spread_mean(&(*x)->scores[0]), q = spread_mean(&(*y)->scores[0]);
+    if (isnan(p) || isnan(q))
+        return isnan(p) - isnan(q);
+    return p > q ? -1 : p < q;
+}
+
+static void add_order(Text *out, Lang lang, const Simulated *items, int count) {
+    const Simulated **order = xmalloc((size_t)count * sizeof *order);
+    int shown = 0;
+    for (int i = 0; i < count; i++)
+        if (items[i].plays)
+            order[shown++] = &items[i];
+    if (shown > 1) {
+        qsort(order, (size_t)shown, sizeof *order, by_mean);
+        text_addf(out, "%s\n", msg(lang, MSG_SIMULATE_ORDER));
+        for (int i = 0; i < shown; i++) {
+            text_addf(out, "  %2d. %-14s", i + 1, policy_id(order[i]->policy));
+            double mean = spread_mean(&order[i]->scores[0]);
+            if (isnan(mean))
+                text_add(out, "     –");
+            else
+                add_number(out, lang, mean);
+            text_add_char(out, '\n');
+        }
+        text_add_char(out, '\n');
+    }
+    free(order);
+}
+
+static void add_unmet(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
+                      int count) {
+    Text name = {0}, list = {0};
+    int unmet = 0;
+    for (int r = 0; r < scenario->reply_count; r++) {
+        uint64_t met = 0;
+        for (int i = 0; i < count; i++)
+            met += items[i].plays ? items[i].replies[r] : 0;
+        if (met)
+            continue;
+        if (unmet++ < MOST_LISTED) {
+            reply_name(scenario, r, &name);
+            text_addf(&list, "%s%s", list.len ? ", " : "", text_cstr(&name));
+        }
+    }
+    if (unmet > MOST_LISTED)
+        text_add(&list, ", …");
+    text_clear(&name);
+    text_addf(&name, "%d", unmet);
+    if (unmet)
+        msg_fill(out, lang, MSG_SIMULATE_UNMET, text_cstr(&name), text_cstr(&list));
+    else
+        text_add(out, msg(lang, MSG_SIMULATE_ALL_MET));
+    text_add_char(out, '\n');
+    text_release(&name);
+    text_release(&list);
+}
+
+void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
+                    int count) {
+    for (int i = 0; i < count; i++) {
+        if (!items[i].plays)
+            continue;
+        Text plays = {0};
+        text_addf(&plays, "%llu", (unsigned long long)items[i].plays);
+        msg_fill(out, lang, MSG_SIMULATE_POLICY, policy_id(items[i].policy), text_cstr(&plays));
+        text_add_char(out, '\n');
+        add_scores(out, lang, &items[i]);
+        add_endings(out, lang, scenario, &items[i]);
+        text_add_char(out, '\n');
+        text_release(&plays);
+    }
+    add_order(out, lang, items, count);
+    add_unmet(out, lang, scenario, items, count);
+}

@@ -1,0 +1,529 @@
+#include "script/format/functions.h"
+
+#include <lauxlib.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "script/lua/digest.h"
+
+#include "base/banned.h"
+
+/* Addresses that serve as keys of the registry. */
+static const char key_kept, key_helpers, key_recorded;
+
+enum { SLOT_KEPT = 2, SLOT_S = 3, SLOT_COUNT = 3, TEXT_BYTES = 200 };
+
+void functions_begin(lua_State *lua) {
+    lua_newtable(lua);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_kept);
+}
+
+int fields_function(const Fields *fields, int field) {
+    Loader *loader = fields->loader;
+    lua_State *lua = fields->lua;
+    int value = fields->base + field;
+    if (lua_iscfunction(lua, value)) {
+        fields_wrong(fields, field, value, fields_line(fields, field));
+        return -1;
+    }
+    int key = place_field(&loader->source, fields->brace, fields->list[field].name);
+    int token = key < 0 ? -1 : loader->source.items[key].kind == LEX_STRING ? key + 3 : key + 2;
+    if (!lexeme_is(&loader->source, token, "function"))
+        token = -1;
+    int number = loader->functions.count;
+    GROW(&loader->functions, items);
+    loader->functions.items[loader->functions.count++] = (FunctionDraft){token};
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
+    lua_pushvalue(lua, value);
+    lua_rawseti(lua, -2, number + 1);
+    lua_pop(lua, 1);
+    return number;
+}
+
+/* --- when the file has run --- */
+
+/* Adds the values of the author's own globals to the list at index; returns how many there are. */
+static int push_globals(lua_State *lua, int list) {
+    int count = 0;
+    safe_push_globals(lua);
+    int globals = lua_gettop(lua);
+    lua_pushnil(lua);
+    while (lua_next(lua, globals)) {
+        if (lua_type(lua, -2) == LUA_TSTRING && !safe_is_guarded(lua, lua_tostring(lua, -2))) {
+            lua_pushvalue(lua, -1);
+            lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
+            count++;
+        }
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    return count;
+}
+
+/* Everything that the kept functions and the globals reach becomes read-only. */
+static void freeze_all(lua_State *lua) {
+    lua_newtable(lua);
+    int roots = lua_gettop(lua);
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
+    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, -1); i++) {
+        lua_rawgeti(lua, -1, i);
+        lua_rawseti(lua, roots, i);
+    }
+    lua_pop(lua, 1);
+    push_globals(lua, roots);
+    sandbox_freeze(lua);
+    lua_pop(lua, 1);
+}
+
+/* The functions that others call, found by walking from the kept ones and the globals. */
+static void find_helpers(lua_State *lua) {
+    lua_newtable(lua);
+    int seen = lua_gettop(lua);
+    lua_newtable(lua);
+    int list = lua_gettop(lua);
+    lua_newtable(lua);
+    int helpers = lua_gettop(lua);
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
+    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, helpers + 1); i++) {
+        lua_rawgeti(lua, helpers + 1, i);
+        lua_pushvalue(lua, -1);
+        lua_pushboolean(lua, 1);
+        lua_rawset(lua, seen);
+        lua_rawseti(lua, list, i);
+    }
+    lua_Integer kept = (lua_Integer)lua_rawlen(lua, list);
+    push_globals(lua, list);
+    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, list); i++) {
+        sandbox_charge(lua, 10);
+        lua_rawgeti(lua, list, i);
+        int item = lua_gettop(lua), type = lua_type(lua, item);
+        bool fresh = i <= kept;
+        if (!fresh && (type == LUA_TTABLE || type == LUA_TFUNCTION)) {
+            lua_pushvalue(lua, item);
+            fresh = lua_rawget(lua, seen) == LUA_TNIL;
+            lua_pushvalue(lua, item);
+            lua_pushboolean(lua, 1);
+            lua_rawset(lua, seen);
+        }
+        if (fresh && type == LUA_TFUNCTION && !lua_iscfunction(lua, item)) {
+            if (i > kept) {
+                lua_pushvalue(lua, item);
+                lua_rawseti(lua, helpers, (lua_Integer)lua_rawlen(lua, helpers) + 1);
+            }
+            for (int n = 1; lua_getupvalue(lua, item, n); n++) {
+                if (lua_type(lua, -1) == LUA_TFUNCTION || lua_type(lua, -1) == LUA_TTABLE)
+                    lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
+                else
+                    lua_pop(lua, 1);
+            }
+        } else if (fresh && type == LUA_TTABLE && !safe_is_environment(lua, item)) {
+            sandbox_push_plain(lua, item);
+            int plain = lua_gettop(lua);
+            lua_pushnil(lua);
+            while (lua_next(lua, plain)) {
+                if (lua_type(lua, -1) == LUA_TFUNCTION || lua_type(lua, -1) == LUA_TTABLE)
+                    lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
+                else
+                    lua_pop(lua, 1);
+            }
+        }
+        lua_settop(lua, item - 1);
+    }
+    lua_pushvalue(lua, helpers);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_helpers);
+    lua_settop(lua, seen - 1);
+}
+
+void functions_freeze(lua_State *lua, Loader *loader) {
+    luaL_checkstack(lua, 40, NULL);
+    freeze_all(lua);
+    find_helpers(lua);
+    safe_freeze(lua);
+    Scenario *scenario = loader->scenario;
+    uint64_t *digests = LOADER_NEW(loader, uint64_t, loader->functions.count);
+    lua_newtable(lua);
+    push_globals(lua, lua_gettop(lua));
+    bool with_globals = lua_rawlen(lua, -1) > 0;
+    lua_pop(lua, 1);
+    uint64_t globals = with_globals ? digest_globals(lua, &loader->source) : 0;
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
+    for (int i = 0; i < loader->functions.count; i++) {
+        lua_rawgeti(lua, -1, i + 1);
+        digests[i] =
+            digest_function(lua, &loader->source, loader->functions.items[i].token) ^ globals;
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    scenario->functions = digests;
+    scenario->function_count = loader->functions.count;
+}
+
+/* --- the host --- */
+
+ScriptHost *host_new(void) {
+    return xcalloc(1, sizeof(ScriptHost));
+}
+
+void host_free(ScriptHost *host) {
+    if (!host)
+        return;
+    sandbox_release(&host->sandbox);
+    text_release(&host->failure);
+    free(host->path);
+    free(host->watch);
+    free(host->watched);
+    free(host);
+}
+
+/* s.name: the number of the variable from 1, or 0. */
+static int variable_at(lua_State *lua, const ScriptHost *host) {
+    const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : NULL;
+    for (int i = 0; i < QUICK_NAMES; i++)
+        if (host->quick[i] == name && name)
+            return i + 1;
+    lua_pushvalue(lua, 2);
+    lua_rawget(lua, lua_upvalueindex(1));
+    int number = (int)lua_tointeger(lua, -1);
+    lua_pop(lua, 1);
+    return number;
+}
+
+static _Noreturn void unknown_variable(lua_State *lua, const ScriptHost *host) {
+    static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
+    const char *names[256];
+    int count = 0;
+    for (int i = 0; i < 5; i++)
+        names[count++] = fixed[i];
+    for (int i = 0; i < host->scenario->flag_count && count < 256; i++)
+        names[count++] = host->scenario->flags[i].name;
+    const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "…";
+    const char *near = nearest_of(name, names, count);
+    if (near)
+        sandbox_fail(lua, rule_of(RULE_VARIABLE_UNKNOWN_NEAR), name, near);
+    sandbox_fail(lua, rule_of(RULE_VARIABLE_UNKNOWN), name);
+}
+
+static void push_number(lua_State *lua, double value) {
+    if (fabs(value) < 9e15 && (double)(lua_Integer)value == value)
+        lua_pushinteger(lua, (lua_Integer)value);
+    else
+        lua_pushnumber(lua, value);
+}
+
+static int get_variable(lua_State *lua) {
+    ScriptHost *host = sandbox_of(lua)->host;
+    const Variables *v = host->variables;
+    int number = variable_at(lua, host);
+    switch (number - 1) {
+    case -1:
+        unknown_variable(lua, host);
+    case VARIABLE_TRUST:
+        push_number(lua, v->trust);
+        return 1;
+    case VARIABLE_PATIENCE:
+        push_number(lua, v->patience);
+        return 1;
+    case VARIABLE_SPENT:
+        push_number(lua, v->spent);
+        return 1;
+    case VARIABLE_CONTACTS:
+        lua_pushinteger(lua, v->contacts);
+        return 1;
+    case VARIABLE_HOURS:
+        push_number(lua, v->hours);
+        return 1;
+    default:
+        break;
+    }
+    const Value *value = &v->flags[number - 1 - VARIABLE_FLAG];
+    if (value->type == VALUE_BOOLEAN)
+        lua_pushboolean(lua, value->boolean);
+    else if (value->type == VALUE_NUMBER)
+        push_number(lua, value->number);
+    else
+        lua_pushstring(lua, value->text);
+    return 1;
+}
+
+static int set_variable(lua_State *lua) {
+    ScriptHost *host = sandbox_of(lua)->host;
+    Variables *v = host->variables;
+    int number = variable_at(lua, host);
+    const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "…";
+    if (!number)
+        unknown_variable(lua, host);
+    if (number - 1 < VARIABLE_FLAG)
+        sandbox_fail(lua, rule_of(RULE_VARIABLE_READ_ONLY), name);
+    Value *value = &v->flags[number - 1 - VARIABLE_FLAG];
+    ValueType type = host->scenario->flags[number - 1 - VARIABLE_FLAG].first.type;
+    size_t len = 0;
+    switch (lua_type(lua, 3)) {
+    case LUA_TBOOLEAN:
+        if (type == VALUE_BOOLEAN) {
+            value->boolean = lua_toboolean(lua, 3);
+            return 0;
+        }
+        break;
+    case LUA_TNUMBER:
+        if (type == VALUE_NUMBER && isfinite(lua_tonumber(lua, 3))) {
+            value->number = lua_tonumber(lua, 3);
+            return 0;
+        }
+        break;
+    case LUA_TSTRING: {
+        const char *bytes = lua_tolstring(lua, 3, &len);
+        if (type == VALUE_TEXT && len <= TEXT_BYTES && utf8_is_valid(bytes, len) &&
+            !memchr(bytes, 0, len)) {
+            value->text = variables_intern(v, bytes, len);
+            return 0;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    static const char *const types[] = {"true, false", "1", "\"…\""};
+    sandbox_fail(lua, rule_of(RULE_VARIABLE_VALUE), name, types[type], luaL_typename(lua, 3));
+}
+
+/* Short strings of one state are one: the table of names keeps them where they are. */
+static void note_quick(lua_State *lua, ScriptHost *host, int number, const char *name) {
+    lua_pushstring(lua, name);
+    if (number <= QUICK_NAMES && strlen(name) <= 40)
+        host->quick[number - 1] = lua_tostring(lua, -1);
+    lua_pushinteger(lua, number);
+    lua_rawset(lua, -3);
+}
+
+static void push_s(lua_State *lua, ScriptHost *host) {
+    const Scenario *scenario = host->scenario;
+    static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
+    lua_newuserdatauv(lua, 0, 0);
+    lua_createtable(lua, 0, 2);
+    lua_newtable(lua);
+    for (int i = 0; i < VARIABLE_FLAG; i++)
+        note_quick(lua, host, i + 1, fixed[i]);
+    for (int i = 0; i < scenario->flag_count; i++)
+        note_quick(lua, host, VARIABLE_FLAG + i + 1, scenario->flags[i].name);
+    lua_pushvalue(lua, -1);
+    lua_pushcclosure(lua, get_variable, 1);
+    lua_setfield(lua, -3, "__index");
+    lua_pushcclosure(lua, set_variable, 1);
+    lua_setfield(lua, -2, "__newindex");
+    lua_setmetatable(lua, -2);
+}
+
+/* Whether the function at `token` may give an upvalue another value: its name stands there before a
+ * `=` or a `,`, or after `function`. Looking after every call costs more than most calls. */
+static bool may_set(const Source *source, int token, const char *name) {
+    for (int i = token + 1, last = source_skip(source, token); i <= last; i++) {
+        if (source->items[i].kind != LEX_NAME || !lexeme_is(source, i, name) ||
+            lexeme_is_sign(source, i - 1, '.'))
+            continue;
+        if (lexeme_is_sign(source, i + 1, '=') || lexeme_is_sign(source, i + 1, ',') ||
+            lexeme_is(source, i - 1, "function"))
+            return true;
+    }
+    return false;
+}
+
+/* The same for the function at the top, where it is not known at which token it begins: for every
+ * one that begins on its line. */
+static bool may_set_there(lua_State *lua, const Source *source, const char *name) {
+    lua_Debug where;
+    lua_pushvalue(lua, -2);
+    lua_getinfo(lua, ">S", &where);
+    bool known = false;
+    if (where.linedefined < 1 || where.linedefined > source->line_count)
+        return true;
+    for (int i = source->first_on_line[where.linedefined];
+         i < source->count && source->items[i].line == where.linedefined; i++) {
+        if (!lexeme_is(source, i, "function"))
+            continue;
+        known = true;
+        if (may_set(source, i, name))
+            return true;
+    }
+    return !known;
+}
+
+/* Notes the upvalues of the function at the top that it may set, but for its environment. */
+static void watch(lua_State *lua, ScriptHost *host, int function, const Source *source, int token) {
+    const char *name;
+    for (int n = 1; (name = lua_getupvalue(lua, -1, n)); n++) {
+        if (safe_is_environment(lua, -1) ||
+            !(token < 0 ? may_set_there(lua, source, name) : may_set(source, token, name))) {
+            lua_pop(lua, 1);
+            continue;
+        }
+        lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_recorded);
+        lua_insert(lua, -2);
+        lua_rawseti(lua, -2, host->watched_count + 1);
+        lua_pop(lua, 1);
+        if ((host->watched_count & (host->watched_count + 1)) == 0) /* 0, 1, 3, 7 …: full */
+            host->watched = xrealloc(host->watched,
+                                     sizeof *host->watched * ((size_t)host->watched_count * 2 + 2));
+        host->watched[host->watched_count] = (Watched){function, n, host->watched_count + 1, name};
+        host->watched_count++;
+    }
+}
+
+typedef struct Taking {
+    ScriptHost *host;
+    const Loader *loader;
+} Taking;
+
+static int take_all(lua_State *lua) {
+    const Taking *taking = lua_touserdata(lua, 1);
+    ScriptHost *host = taking->host;
+    const Source *source = &taking->loader->source;
+    lua_newtable(lua);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_recorded);
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_helpers);
+    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, -1); i++) {
+        lua_rawgeti(lua, -1, i);
+        watch(lua, host, -(int)i, source, -1);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    host->helper_count = host->watched_count;
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
+    for (int i = 0; i < host->function_count; i++) {
+        host->watch[i].first = host->watched_count;
+        lua_rawgeti(lua, -1, i + 1);
+        watch(lua, host, i + 1, source, taking->loader->functions.items[i].token);
+        host->watch[i].count = host->watched_count - host->watch[i].first;
+        lua_pop(lua, 1);
+    }
+    lua_settop(lua, 0);
+    return 0;
+}
+
+static int place_slots(lua_State *lua) {
+    ScriptHost *host = lua_touserdata(lua, 1);
+    push_s(lua, host);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, host);
+    return 0;
+}
+
+bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario) {
+    Sandbox *sandbox = &host->sandbox;
+    host->scenario = scenario;
+    host->lang = loader->findings->lang;
+    host->path = xstrdup(loader->path);
+    host->function_count = loader->functions.count;
+    host->watch = xcalloc((size_t)host->function_count, sizeof *host->watch);
+    sandbox->host = host;
+    Taking taking = {host, loader};
+    if (!sandbox_protect(sandbox, take_all, &taking) ||
+        !sandbox_protect(sandbox, place_slots, host))
+        return false;
+    lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, &key_kept);
+    lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, host);
+    sandbox->keep = SLOT_COUNT;
+    sandbox_budget(sandbox, SCRIPT_CALL_STEPS, SCRIPT_CALL_MS);
+    return true;
+}
+
+/* --- calls --- */
+
+static bool fail(ScriptHost *host) {
+    Sandbox *sandbox = &host->sandbox;
+    if (sandbox->dead && host->failure.len && host->said_dead)
+        return false;
+    diagnose_error(sandbox, NULL, host->lang);
+    const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
+                          text_cstr(&sandbox->args[2]), NULL};
+    Findings findings; /* cleans and cuts what comes from the file */
+    findings_init(&findings, host->lang);
+    finding_add_args(&findings, sandbox->rule, host->path, sandbox->line, 0, args);
+    text_clear(&host->failure);
+    text_addf(&host->failure, "%s:%d: %s", host->path, sandbox->line, findings.items[0].text);
+    findings_release(&findings);
+    host->said_dead = sandbox->dead;
+    return false;
+}
+
+/* An upvalue that is no longer what it was is put back; its name, or NULL when none was. */
+static const char *changed(ScriptHost *host, int first, int count) {
+    lua_State *lua = host->sandbox.lua;
+    const char *name = NULL;
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_recorded);
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_helpers);
+    int recorded = lua_gettop(lua) - 1;
+    for (int i = first; i < first + count; i++) {
+        const Watched *watched = &host->watched[i];
+        int function = watched->function;
+        lua_rawgeti(lua, function > 0 ? SLOT_KEPT : recorded + 1,
+                    function > 0 ? function : -function);
+        lua_getupvalue(lua, -1, watched->upvalue);
+        lua_rawgeti(lua, recorded, watched->recorded);
+        if (!lua_rawequal(lua, -1, -2)) {
+            name = watched->name;
+            lua_setupvalue(lua, -3, watched->upvalue);
+        }
+        lua_settop(lua, recorded + 1);
+    }
+    lua_settop(lua, recorded - 1);
+    return name;
+}
+
+static bool call(ScriptHost *host, int function, Variables *variables, int results) {
+    Sandbox *sandbox = &host->sandbox;
+    if (sandbox->dead)
+        return fail(host);
+    lua_State *lua = sandbox->lua;
+    host->variables = variables;
+    sandbox->steps = 0;
+    sandbox->deadline_ns = 0;
+    lua_rawgeti(lua, SLOT_KEPT, function + 1);
+    lua_pushvalue(lua, SLOT_S);
+    bool fine = sandbox_call(sandbox, 1, results);
+    host->variables = NULL;
+    if (sandbox->dead)
+        return fail(host);
+    const struct FunctionWatch *watch_list = &host->watch[function];
+    const char *name = NULL;
+    if (host->helper_count)
+        name = changed(host, 0, host->helper_count);
+    if (watch_list->count) {
+        const char *own = changed(host, watch_list->first, watch_list->count);
+        name = own ? own : name;
+    }
+    if (fine && name) {
+        lua_Debug where;
+        lua_rawgeti(lua, SLOT_KEPT, function + 1);
+        lua_getinfo(lua, ">S", &where);
+        sandbox_set_trouble(sandbox, rule_of(RULE_UPVALUE_CHANGED), where.linedefined,
+                            (const char *const[]){name, NULL});
+        fine = false;
+    }
+    if (!fine) {
+        lua_settop(lua, SLOT_COUNT);
+        return fail(host);
+    }
+    return true;
+}
+
+static bool test_function(void *host, int function, Variables *variables, bool *holds) {
+    ScriptHost *script = host;
+    if (!call(script, function, variables, 1))
+        return false;
+    *holds = lua_toboolean(script->sandbox.lua, -1);
+    lua_settop(script->sandbox.lua, SLOT_COUNT);
+    return true;
+}
+
+static bool run_function(void *host, int function, Variables *variables) {
+    return call(host, function, variables, 0);
+}
+
+static const char *failure(void *host) {
+    return text_cstr(&((ScriptHost *)host)->failure);
+}
+
+ScriptCalls host_calls(ScriptHost *host) {
+    return (ScriptCalls){host, test_function, run_function, failure};
+}

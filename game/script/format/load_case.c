@@ -1,0 +1,213 @@
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "script/format/loader.h"
+
+#include "base/banned.h"
+
+enum { FLAGS_MOST = 200 };
+
+static const char *or_empty(const char *text) {
+    return text ? text : "";
+}
+
+/* A short text of the case, translated. */
+static const char *shown(const Fields *fields, int field, const char *place) {
+    const char *text = fields_plain(fields, field);
+    return text ? loader_translate(fields->loader, text, fields_line(fields, field), NULL, "%s",
+                                   place)
+                : "";
+}
+
+static void read_norm(Loader *loader, const Fields *outer) {
+    Scenario *scenario = loader->scenario;
+    Fields norm;
+    double contacts = 1;
+    scenario->norm_contacts = 1;
+    if (!fields_inner(outer, CASE_NORM, &norm))
+        return;
+    bool time = fields_duration(&norm, NORM_TIME, &scenario->norm_minutes);
+    bool limit = fields_duration(&norm, NORM_LIMIT, &scenario->norm_limit_minutes);
+    if (fields_number(&norm, NORM_CONTACTS, &contacts))
+        scenario->norm_contacts = (int)contacts;
+    scenario->has_norm = time && limit;
+    if (time && limit &&
+        (scenario->norm_minutes <= 0 || scenario->norm_limit_minutes <= scenario->norm_minutes))
+        loader_find(loader, RULE_BAD_NORM, fields_line(&norm, NORM_LIMIT), NULL, NULL, NULL);
+}
+
+static void read_customer(Loader *loader, const Fields *outer) {
+    Scenario *scenario = loader->scenario;
+    Fields person;
+    double earlier = 0;
+    scenario->customer_name = scenario->portrait = "";
+    if (!fields_inner(outer, CASE_CUSTOMER, &person))
+        return;
+    scenario->customer_name = shown(&person, PERSON_NAME, "case/customer/name");
+    scenario->portrait = or_empty(fields_plain(&person, PERSON_PORTRAIT));
+    if (*scenario->portrait && !file_name_is_safe(scenario->portrait))
+        loader_find(loader, RULE_BAD_PATH, fields_line(&person, PERSON_PORTRAIT),
+                    scenario->portrait, NULL, NULL);
+    fields_number(&person, PERSON_TRUST, &scenario->trust);
+    fields_number(&person, PERSON_PATIENCE, &scenario->patience);
+    fields_number(&person, PERSON_EARLIER, &earlier);
+    scenario->earlier = (int)earlier;
+}
+
+static bool is_flag_name(const char *name) {
+    if (!*name || (*name >= '0' && *name <= '9'))
+        return false;
+    for (; *name; name++) {
+        if (!((*name >= 'a' && *name <= 'z') || (*name >= 'A' && *name <= 'Z') || *name == '_' ||
+              (*name >= '0' && *name <= '9')))
+            return false;
+    }
+    return true;
+}
+
+typedef struct FlagPlace {
+    const char *name;
+    int token;
+} FlagPlace;
+
+/* In the order in which they are written, whatever order the table has. */
+static int by_token(const void *a, const void *b) {
+    const FlagPlace *x = a, *y = b;
+    return x->token != y->token ? (x->token < y->token ? -1 : 1) : strcmp(x->name, y->name);
+}
+
+static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *place) {
+    static const char *const reserved[] = {"trust", "patience", "spent",  "contacts",
+                                           "hours", "customer", "budget", NULL};
+    int line = place_line(&loader->source, place->token, fields_line(fields, CASE_FLAGS));
+    for (int i = 0; reserved[i]; i++) {
+        if (!strcmp(reserved[i], place->name)) {
+            loader_find(loader, RULE_RESERVED_FLAG, line, place->name, NULL, NULL);
+            return;
+        }
+    }
+    if (!is_flag_name(place->name)) {
+        loader_find(loader, RULE_FLAG_NAME, line, place->name, NULL, NULL);
+        return;
+    }
+    Flag flag = {.name = place->name, .line = line};
+    lua_getfield(fields->lua, fields->base + CASE_FLAGS, place->name);
+    bool fine =
+        loader_value(fields, CASE_FLAGS, lua_gettop(fields->lua), line, place->name, &flag.first);
+    lua_pop(fields->lua, 1);
+    if (!fine)
+        return;
+    names_put(&loader->flag_names, flag.name, loader->flags.count);
+    GROW(&loader->flags, items);
+    loader->flags.items[loader->flags.count++] = flag;
+}
+
+static void read_flags(Loader *loader, const Fields *fields) {
+    lua_State *lua = fields->lua;
+    FlagPlace places[FLAGS_MOST];
+    int count = 0;
+    if (!fields_has(fields, CASE_FLAGS))
+        return;
+    int line = fields_line(fields, CASE_FLAGS), table = fields->base + CASE_FLAGS;
+    if (fields_type(fields, CASE_FLAGS) != LUA_TTABLE) {
+        fields_wrong(fields, CASE_FLAGS, table, line);
+        return;
+    }
+    int key = place_field(&loader->source, fields->brace, "flags");
+    int brace = place_inner(&loader->source, key);
+    lua_pushnil(lua);
+    while (lua_next(lua, table)) {
+        lua_pop(lua, 1);
+        size_t len;
+        if (lua_type(lua, -1) != LUA_TSTRING) {
+            fields_wrong(fields, CASE_FLAGS, table, line);
+            continue;
+        }
+        const char *bytes = lua_tolstring(lua, -1, &len);
+        const char *name = loader_copy(loader, bytes, len);
+        if (count < FLAGS_MOST)
+            places[count++] = (FlagPlace){name, place_field(&loader->source, brace, name)};
+        else
+            loader_find(loader, RULE_OUT_OF_RANGE, line, "flags", "> 200", "200");
+    }
+    qsort(places, (size_t)count, sizeof *places, by_token);
+    for (int i = 0; i < count; i++)
+        add_flag(loader, fields, &places[i]);
+}
+
+static void read_teaches(Loader *loader, const Fields *fields) {
+    int count = fields_list(fields, CASE_TEACHES), kept = 0;
+    const char **list = LOADER_NEW(loader, const char *, count);
+    for (int i = 1; i <= count; i++) {
+        int line = fields_item_line(fields, CASE_TEACHES, i);
+        fields_push(fields, CASE_TEACHES, i);
+        const char *text = fields_string(fields, CASE_TEACHES, lua_gettop(fields->lua), line);
+        lua_pop(fields->lua, 1);
+        if (text)
+            list[kept++] = loader_translate(loader, text, line, NULL, "case/teaches/%d", i);
+    }
+    loader->scenario->teaches = list;
+    loader->scenario->teach_count = kept;
+}
+
+static void read_after(Loader *loader, const Fields *fields) {
+    int count = fields_list(fields, CASE_AFTER), kept = 0;
+    const char **list = LOADER_NEW(loader, const char *, count);
+    for (int i = 1; i <= count; i++) {
+        fields_push(fields, CASE_AFTER, i);
+        const char *text = fields_string(fields, CASE_AFTER, lua_gettop(fields->lua),
+                                         fields_item_line(fields, CASE_AFTER, i));
+        lua_pop(fields->lua, 1);
+        if (text)
+            list[kept++] = text;
+    }
+    loader->scenario->after = list;
+    loader->scenario->after_count = kept;
+}
+
+void load_case(Loader *loader, const Fields *fields) {
+    Scenario *scenario = loader->scenario;
+    if (loader->moments.count || loader->endings.count || loader->own[NAME_ACT].count ||
+        loader->own[NAME_REMEDY].count || loader->own[NAME_ROLE].count)
+        loader_find(loader, RULE_CASE_LATE, fields->line, NULL, NULL, NULL);
+    loader->has_case = true;
+    loader->case_line = fields->line;
+    loader->case_token = fields->brace;
+    read_flags(loader, fields);
+    scenario->title = shown(fields, CASE_TITLE, "case/title");
+    scenario->summary = shown(fields, CASE_SUMMARY, "case/summary");
+    scenario->sector = shown(fields, CASE_SECTOR, "case/sector");
+    int channel = fields_choice(fields, CASE_CHANNEL);
+    scenario->channel = channel < 0 ? CHANNEL_PHONE : (Channel)channel;
+    scenario->role = -1;
+    const char *role = fields_plain(fields, CASE_ROLE);
+    if (role)
+        loader_later(loader, NAME_ROLE, role, fields_line(fields, CASE_ROLE), -1, 0);
+    fields_number(fields, CASE_MINUTES, &scenario->minutes);
+    read_teaches(loader, fields);
+    read_norm(loader, fields);
+    read_customer(loader, fields);
+    fields_jump(fields, CASE_START, JUMP_START, 0);
+    double level = 0;
+    fields_number(fields, CASE_LEVEL, &level);
+    scenario->level = (int)level;
+    read_after(loader, fields);
+    Fields on;
+    if (fields_inner(fields, CASE_ON, &on))
+        fields_jump(&on, ON_PATIENCE_OUT, JUMP_PATIENCE_OUT, 0);
+}
+
+void load_notice(Loader *loader, const Fields *fields) {
+    if (loader->has_notice)
+        loader_find(loader, RULE_NOTICE_TWICE, fields->line, "notice", NULL, NULL);
+    loader->has_notice = true;
+    const char *text = loader->pending.text;
+    loader_markup(loader, text, fields->line);
+    loader->scenario->has_notice = true;
+    loader->scenario->notice = loader_markup(
+        loader, loader_translate(loader, text, fields->line, NULL, "notice/text"), fields->line);
+    loader->scenario->notice_help = fields_text(fields, NOTICE_HELP, NULL, "notice/help");
+}

@@ -1,0 +1,58 @@
+#include <string.h>
+
+#include "script/format/load.h"
+
+#include "base/banned.h"
+
+/* A case has a house of its own, so that what it brings changes no other: the lists begin as copies
+ * of the house's, texts included. */
+
+static const char *text_of(Loader *loader, const char *text) {
+    return text ? arena_strdup(loader->arena, text) : "";
+}
+
+static Markup markup_of(Loader *loader, Markup markup) {
+    markup.source = text_of(loader, markup.source);
+    return markup;
+}
+
+#define COPY(list, from, number, type)                                                             \
+    for (int i = 0; i < (number); i++) {                                                           \
+        type one = (from)[i];                                                                      \
+        one.id = text_of(loader, one.id);                                                          \
+        one.label = text_of(loader, one.label);                                                    \
+        GROW(&loader->list, items);                                                                \
+        loader->list.items[loader->list.count++] = one;                                            \
+    }
+
+void loader_take_house(Loader *loader, const House *base) {
+    Arena *arena = loader->arena;
+    COPY(categories, base->categories, base->category_count, Category)
+    COPY(kinds, base->kinds, base->kind_count, Kind)
+    COPY(acts, base->acts, base->act_count, Act)
+    COPY(remedies, base->remedies, base->remedy_count, Remedy)
+    COPY(roles, base->roles, base->role_count, Role)
+    COPY(moods, base->moods, base->mood_count, Mood)
+    for (int i = 0; i < base->kind_count; i++)
+        loader->kinds.items[i].why = markup_of(loader, base->kinds[i].why);
+    for (int i = 0; i < base->act_count; i++)
+        loader->acts.items[i].why = markup_of(loader, base->acts[i].why);
+    for (int i = 0; i < base->remedy_count; i++) {
+        const Remedy *remedy = &base->remedies[i];
+        double *euros = ARENA_NEW(arena, double, remedy->euro_count);
+        if (remedy->euro_count)
+            memcpy(euros, remedy->euros, sizeof *euros * (size_t)remedy->euro_count);
+        loader->remedies.items[i].euros = euros;
+    }
+    for (int i = 0; i < base->role_count; i++) {
+        const Role *role = &base->roles[i];
+        int *may = ARENA_NEW(arena, int, role->may_count);
+        if (role->may_count)
+            memcpy(may, role->may, sizeof *may * (size_t)role->may_count);
+        loader->roles.items[i].may = may;
+    }
+    loader->house = *base;
+    loader->house.path = text_of(loader, base->path);
+    loader->house.definition = markup_of(loader, base->definition);
+    loader_refresh_house(loader);
+}

@@ -1,0 +1,32 @@
+/* The memory of one Lua state: counted, capped, and dropped all at once.
+ *
+ * memory_lua is a lua_Alloc. When there would be more than `limit`, or one text would be longer
+ * than TEXT_MOST, `over` is called, which does not return: the state is never touched again and
+ * memory_release takes back every block, without lua_close. */
+#ifndef KLACHT_LUA_MEMORY_H
+#define KLACHT_LUA_MEMORY_H
+
+#include <stddef.h>
+
+typedef enum MemoryTrouble { MEMORY_FULL, MEMORY_TEXT, MEMORY_CLOCK } MemoryTrouble;
+
+enum { MEMORY_CLASSES = 33, TEXT_MOST = 1024 * 1024 };
+
+typedef struct Memory {
+    size_t used, limit; /* bytes asked of the system, with what each block costs beside */
+    size_t since;       /* bytes given since `over` was last asked for the time */
+    long fail_at;       /* tests: the allocation that fails, from 0; -1 for none */
+    long given;
+    void *free_blocks[MEMORY_CLASSES];
+    char *chunk;
+    size_t chunk_left;
+    struct MemoryBlock *blocks; /* chunks and large blocks */
+    /* MEMORY_CLOCK only asks whether there is time left, and may return. */
+    void (*over)(void *context, MemoryTrouble trouble);
+    void *context;
+} Memory;
+
+void *memory_lua(void *memory, void *block, size_t old_size, size_t size);
+void memory_release(Memory *memory);
+
+#endif

@@ -1,0 +1,225 @@
+#include "script/lua/sandbox.h"
+
+#include <lauxlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "script/script.h"
+
+#include "base/banned.h"
+
+enum { HOOK_EACH = 1000, DEEP_STACK = 10000, GRANT_MOST = 800 * 1000 * 1000 };
+
+/* valgrind and the sanitizers make everything slow but the file no worse. */
+#if defined(__SANITIZE_ADDRESS__)
+enum { TIME_SCALE = 3 };
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+enum { TIME_SCALE = 3 };
+#else
+enum { TIME_SCALE = 1 };
+#endif
+#else
+enum { TIME_SCALE = 1 };
+#endif
+
+Sandbox *sandbox_of(lua_State *lua) {
+    Sandbox *sandbox;
+    memcpy(&sandbox, lua_getextraspace(lua), sizeof sandbox);
+    return sandbox;
+}
+
+static int64_t now_ns(void) {
+    struct timespec t;
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t))
+        return 0;
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms) {
+    sandbox->steps = 0;
+    sandbox->step_limit = steps;
+    sandbox->limit_ns = (int64_t)ms * 1000000 * TIME_SCALE;
+    sandbox->deadline_ns = 0;
+}
+
+int64_t sandbox_clock(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t); /* cheaper than the processor's time, and near enough */
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+void sandbox_grant(Sandbox *sandbox, int64_t ns) {
+    if (sandbox->granted_ns + ns > GRANT_MOST)
+        ns = GRANT_MOST - sandbox->granted_ns;
+    sandbox->granted_ns += ns;
+    sandbox->limit_ns += ns;
+    if (sandbox->deadline_ns)
+        sandbox->deadline_ns += ns;
+}
+
+int sandbox_line(lua_State *lua) {
+    lua_Debug frame;
+    for (int level = 0; lua && lua_getstack(lua, level, &frame); level++) {
+        lua_getinfo(lua, "l", &frame);
+        if (frame.currentline > 0)
+            return frame.currentline;
+    }
+    return 0;
+}
+
+void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const char *const *args) {
+    sandbox->rule = rule;
+    sandbox->line = line;
+    for (int i = 0; i < TROUBLE_ARGS; i++)
+        text_clear(&sandbox->args[i]);
+    for (int i = 0; args && i < TROUBLE_ARGS && args[i]; i++)
+        text_add_bytes(&sandbox->args[i], args[i], strnlen(args[i], 400));
+}
+
+void sandbox_abort(Sandbox *sandbox, const Rule *rule) {
+    sandbox_set_trouble(sandbox, rule, sandbox_line(sandbox->lua), NULL);
+    sandbox->dead = true;
+    longjmp(sandbox->out, 1);
+}
+
+static void check_clock(Sandbox *sandbox) {
+    int64_t now = now_ns();
+    if (!sandbox->deadline_ns)
+        sandbox->deadline_ns = now + sandbox->limit_ns;
+    else if (now > sandbox->deadline_ns)
+        sandbox_abort(sandbox, rule_of(RULE_OUT_OF_TIME));
+}
+
+static void memory_over(void *context, MemoryTrouble trouble) {
+    Sandbox *sandbox = context;
+    lua_Debug frame;
+    if (trouble == MEMORY_FULL && sandbox->lua && lua_getstack(sandbox->lua, DEEP_STACK, &frame))
+        sandbox_abort(sandbox, rule_of(RULE_STACK));
+    if (trouble == MEMORY_CLOCK)
+        check_clock(sandbox);
+    else
+        sandbox_abort(sandbox,
+                      rule_of(trouble == MEMORY_FULL ? RULE_OUT_OF_MEMORY : RULE_LONG_TEXT));
+}
+
+static void spend(Sandbox *sandbox, int64_t units) {
+    sandbox->steps += units;
+    if (sandbox->steps > sandbox->step_limit)
+        sandbox_abort(sandbox, rule_of(RULE_OUT_OF_STEPS));
+}
+
+static void hook(lua_State *lua, lua_Debug *frame) {
+    (void)frame;
+    Sandbox *sandbox = sandbox_of(lua);
+    spend(sandbox, HOOK_EACH);
+    check_clock(sandbox);
+}
+
+void sandbox_charge(lua_State *lua, size_t units) {
+    Sandbox *sandbox = sandbox_of(lua);
+    spend(sandbox, units > INT32_MAX ? INT32_MAX : (int64_t)units);
+    if (units > HOOK_EACH) /* few instructions may be much work: do not wait for the hook */
+        check_clock(sandbox);
+}
+
+void sandbox_fail_args(lua_State *lua, const Rule *rule, const char *const *args) {
+    sandbox_set_trouble(sandbox_of(lua), rule, sandbox_line(lua), args);
+    lua_pushnil(lua);
+    lua_error(lua);
+    __builtin_unreachable();
+}
+
+int sandbox_handler(lua_State *lua) {
+    sandbox_of(lua)->raised = sandbox_line(lua);
+    return 1;
+}
+
+/* What Lua itself says, as text; objects are never turned into text. */
+static void keep_message(Sandbox *sandbox, int status) {
+    lua_State *lua = sandbox->lua;
+    text_clear(&sandbox->message);
+    if (sandbox->rule)
+        return;
+    size_t len = 0;
+    const char *message = lua_type(lua, -1) == LUA_TSTRING ? lua_tolstring(lua, -1, &len) : NULL;
+    if (status == LUA_ERRMEM) {
+        sandbox_set_trouble(sandbox, rule_of(RULE_OUT_OF_MEMORY), sandbox->raised, NULL);
+        sandbox->dead = true;
+    } else if (message) {
+        text_add_bytes(&sandbox->message, message, len < 600 ? len : 600);
+    }
+}
+
+bool sandbox_call(Sandbox *sandbox, int args, int results) {
+    if (sandbox->dead)
+        return false;
+    sandbox->rule = NULL;
+    sandbox->line = sandbox->raised = 0;
+    if (_setjmp(sandbox->out))
+        return false;
+    lua_sethook(sandbox->lua, hook, LUA_MASKCOUNT, HOOK_EACH); /* the count begins anew */
+    int status = lua_pcall(sandbox->lua, args, results, 1);
+    if (status == LUA_OK)
+        return true;
+    keep_message(sandbox, status);
+    lua_settop(sandbox->lua, sandbox->keep);
+    return false;
+}
+
+bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg) {
+    if (sandbox->dead)
+        return false;
+    if (_setjmp(sandbox->out))
+        return false;
+    lua_pushcfunction(sandbox->lua, body);
+    lua_pushlightuserdata(sandbox->lua, arg);
+    return sandbox_call(sandbox, 1, 0);
+}
+
+static int panic(lua_State *lua) {
+    sandbox_abort(sandbox_of(lua), rule_of(RULE_OUT_OF_MEMORY));
+}
+
+static int open_all(lua_State *lua) {
+    safe_open(lua);
+    return 0;
+}
+
+static bool make_state(Sandbox *sandbox) {
+    if (_setjmp(sandbox->out))
+        return false;
+    lua_State *lua = lua_newstate(memory_lua, &sandbox->memory);
+    if (!lua)
+        return false;
+    memcpy(lua_getextraspace(lua), &sandbox, sizeof sandbox);
+    sandbox->lua = lua;
+    lua_atpanic(lua, panic);
+    lua_pushcfunction(lua, sandbox_handler);
+    return true;
+}
+
+bool sandbox_init(Sandbox *sandbox, long fail_at) {
+    *sandbox = (Sandbox){.memory = {.limit = SCRIPT_MEMORY,
+                                    .fail_at = fail_at,
+                                    .over = memory_over,
+                                    .context = sandbox},
+                         .keep = 1};
+    sandbox_budget(sandbox, SCRIPT_LOAD_STEPS, SCRIPT_LOAD_MS);
+    if (!make_state(sandbox)) {
+        sandbox->dead = true;
+        if (!sandbox->rule)
+            sandbox_set_trouble(sandbox, rule_of(RULE_OUT_OF_MEMORY), 0, NULL);
+        return false;
+    }
+    return sandbox_protect(sandbox, open_all, NULL);
+}
+
+void sandbox_release(Sandbox *sandbox) {
+    memory_release(&sandbox->memory);
+    for (int i = 0; i < TROUBLE_ARGS; i++)
+        text_release(&sandbox->args[i]);
+    text_release(&sandbox->message);
+    sandbox->lua = NULL;
+    sandbox->dead = true;
+}

@@ -1,0 +1,88 @@
+/* One Lua state that untrusted files run in: bounds, and the only door in and out.
+ *
+ * Everything that may touch the state runs inside sandbox_protect or sandbox_call. When a budget is
+ * gone the host leaves by longjmp, not by a Lua error; the state is dead then: it is never touched
+ * again and its memory is dropped. C code that runs inside may hold no memory of its own across a
+ * call of the Lua API: it keeps it in its owner. */
+#ifndef KLACHT_LUA_SANDBOX_H
+#define KLACHT_LUA_SANDBOX_H
+
+#include <lua.h>
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/text.h"
+#include "script/lua/memory.h"
+#include "script/source/faults.h"
+
+enum { TROUBLE_ARGS = 3 };
+
+typedef struct Sandbox {
+    lua_State *lua;
+    Memory memory;
+    int64_t steps, step_limit;     /* instructions, and the work of our own functions */
+    int64_t limit_ns, deadline_ns; /* processor time; deadline 0: not begun */
+    int64_t granted_ns;
+    bool dead, frozen;
+    int last_line; /* of the source */
+    /* What went wrong. */
+    const Rule *rule;
+    int line;
+    Text args[TROUBLE_ARGS];
+    Text message; /* Lua's own, for errors that are not ours */
+    int raised;   /* the line where it was raised */
+    void *owner;  /* the loader, while loading */
+    void *host;   /* the ScriptHost, during a play */
+    int keep;     /* values at the foot of the stack that stay, from 1: the handler */
+    jmp_buf out;
+} Sandbox;
+
+/* Makes the state and its library; false when even that did not fit. `fail_at` as in Memory. */
+bool sandbox_init(Sandbox *sandbox, long fail_at);
+void sandbox_release(Sandbox *sandbox);
+void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms);
+/* The time that our own reading of words takes does not count against the file, up to a bound: it
+ * is what many moments cost, and under a checker of memory it is most of all. */
+int64_t sandbox_clock(void);
+void sandbox_grant(Sandbox *sandbox, int64_t ns);
+
+/* Calls body(lua) with arg as a light userdata; false with rule, line and args on any trouble. */
+bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg);
+/* The function and its arguments are on the stack above sandbox_handler's, at index 1. */
+bool sandbox_call(Sandbox *sandbox, int args, int results);
+int sandbox_handler(lua_State *lua);
+
+Sandbox *sandbox_of(lua_State *lua);
+/* Work that no instruction counts: `units` as dear as instructions. Leaves when too much. */
+void sandbox_charge(lua_State *lua, size_t units);
+/* Raises an error with a rule of ours, at the line of the Lua code that runs. Args NULL-ended. */
+_Noreturn void sandbox_fail_args(lua_State *lua, const Rule *rule, const char *const *args);
+#define sandbox_fail(lua, rule, ...)                                                               \
+    sandbox_fail_args(lua, rule, (const char *const[]){__VA_ARGS__, NULL})
+/* Leaves for good. */
+_Noreturn void sandbox_abort(Sandbox *sandbox, const Rule *rule);
+/* The line of the Lua code that runs, or 0. */
+int sandbox_line(lua_State *lua);
+void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const char *const *args);
+
+/* Makes the table at the top of the stack read-only, with all that can be reached from it. */
+void sandbox_freeze(lua_State *lua);
+/* Pushes the plain table behind the one at index: itself, or what a read-only one shows. */
+void sandbox_push_plain(lua_State *lua, int index);
+bool sandbox_is_read_only(lua_State *lua, int index);
+
+/* safe.c: pushes the environment of a file on the stack. Words are added by the loader. */
+void safe_open(lua_State *lua);
+/* Adds a word of the format to the environment; the function is at the top of the stack. */
+void safe_add_word(lua_State *lua, const char *name);
+/* Pushes the environment, or the plain table of globals behind it. */
+void safe_push_environment(lua_State *lua);
+void safe_push_globals(lua_State *lua);
+/* A name that a file may not set: a word, or part of the library. */
+bool safe_is_guarded(lua_State *lua, const char *name);
+bool safe_is_environment(lua_State *lua, int index);
+/* From now on no global may be set. */
+void safe_freeze(lua_State *lua);
+
+#endif

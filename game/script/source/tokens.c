@@ -1,0 +1,268 @@
+#include "script/source/tokens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+typedef struct Lexer {
+    Source *out;
+    const char *s, *end;
+    int line;
+} Lexer;
+
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool is_keyword(const char *s, size_t len) {
+    static const char *const words[] = {"and",   "break", "do",       "else", "elseif", "end",
+                                        "false", "for",   "function", "goto", "if",     "in",
+                                        "local", "nil",   "not",      "or",   "repeat", "return",
+                                        "then",  "true",  "until",    "while"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strlen(words[i]) == len && !memcmp(words[i], s, len))
+            return true;
+    }
+    return false;
+}
+
+static void push(Lexer *lexer, LexKind kind, char sign, const char *start, int line) {
+    Source *out = lexer->out;
+    GROW(out, items);
+    out->items[out->count++] = (Lexeme){.kind = (uint8_t)kind,
+                                        .sign = sign,
+                                        .start = (int)(start - out->bytes),
+                                        .end = (int)(lexer->s - out->bytes),
+                                        .line = line,
+                                        .end_line = lexer->line};
+}
+
+/* The level of the long bracket at s ("[[" 0, "[=[" 1), or -1. */
+static int long_level(const Lexer *lexer, const char *s) {
+    const char *p = s + 1;
+    while (p < lexer->end && *p == '=')
+        p++;
+    return p < lexer->end && *p == '[' ? (int)(p - s - 1) : -1;
+}
+
+/* Behind the closing bracket; false at the end of the file. */
+static bool skip_long(Lexer *lexer, int level) {
+    for (lexer->s += level + 2; lexer->s < lexer->end; lexer->s++) {
+        if (*lexer->s == '\n')
+            lexer->line++;
+        if (*lexer->s != ']')
+            continue;
+        const char *p = lexer->s + 1;
+        while (p < lexer->end && *p == '=')
+            p++;
+        if (p < lexer->end && *p == ']' && p - lexer->s - 1 == level) {
+            lexer->s = p + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool skip_string(Lexer *lexer, char quote) {
+    while (lexer->s < lexer->end && *lexer->s != '\n') {
+        char c = *lexer->s++;
+        if (c == quote)
+            return true;
+        if (c != '\\' || lexer->s == lexer->end)
+            continue;
+        if (*lexer->s == '\n')
+            lexer->line++;
+        if (*lexer->s == '\r' && lexer->s + 1 < lexer->end && lexer->s[1] == '\n')
+            lexer->s++, lexer->line++;
+        if (*lexer->s != 'z') {
+            lexer->s++;
+            continue;
+        }
+        for (lexer->s++; lexer->s < lexer->end && strchr(" \t\r\n", *lexer->s) && *lexer->s;
+             lexer->s++)
+            lexer->line += *lexer->s == '\n';
+    }
+    return false;
+}
+
+static void read_comment(Lexer *lexer) {
+    const char *start = lexer->s;
+    int line = lexer->line;
+    lexer->s += 2;
+    int level = lexer->s < lexer->end && *lexer->s == '[' ? long_level(lexer, lexer->s) : -1;
+    if (level >= 0) {
+        if (!skip_long(lexer, level))
+            push(lexer, LEX_OPEN_COMMENT, 0, start, line);
+        else if (!level && !lexer->out->cut_comment &&
+                 memmem(start + 4, (size_t)(lexer->s - start - 4), "[[", 2)) {
+            lexer->out->cut_comment = line;
+            lexer->out->cut_end = lexer->line;
+        }
+        return;
+    }
+    while (lexer->s < lexer->end && *lexer->s != '\n')
+        lexer->s++;
+}
+
+static void read_number(Lexer *lexer) {
+    const char *exponent = "eE";
+    if (*lexer->s == '0' && lexer->s + 1 < lexer->end && (lexer->s[1] == 'x' || lexer->s[1] == 'X'))
+        exponent = "pP";
+    while (lexer->s < lexer->end) {
+        char c = *lexer->s;
+        if ((c == exponent[0] || c == exponent[1]) && lexer->s + 1 < lexer->end &&
+            (lexer->s[1] == '+' || lexer->s[1] == '-'))
+            lexer->s += 2;
+        else if (is_letter(c) || is_digit(c) || c == '.')
+            lexer->s++;
+        else
+            break;
+    }
+}
+
+static void read_sign(Lexer *lexer) {
+    static const char *const longer[] = {
+        "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
+    size_t left = (size_t)(lexer->end - lexer->s);
+    const char *start = lexer->s;
+    for (size_t i = 0; i < sizeof longer / sizeof *longer; i++) {
+        size_t n = strlen(longer[i]);
+        if (n <= left && !memcmp(longer[i], start, n)) {
+            lexer->s += n;
+            push(lexer, LEX_SIGN, 0, start, lexer->line);
+            return;
+        }
+    }
+    bool known = *start && strchr("+-*/%^#&~|<>=(){}[];:,.", *start);
+    if ((unsigned char)*start < 0x80) {
+        lexer->s++;
+    } else { /* a whole character where it is one */
+        lexer->s++;
+        while (lexer->s < lexer->end && ((unsigned char)*lexer->s & 0xC0) == 0x80)
+            lexer->s++;
+    }
+    push(lexer, known ? LEX_SIGN : LEX_BAD, known ? *start : 0, start, lexer->line);
+}
+
+static void read_one(Lexer *lexer) {
+    const char *start = lexer->s;
+    int line = lexer->line;
+    char c = *start;
+    if (is_letter(c)) {
+        while (lexer->s < lexer->end && (is_letter(*lexer->s) || is_digit(*lexer->s)))
+            lexer->s++;
+        push(lexer, is_keyword(start, (size_t)(lexer->s - start)) ? LEX_KEYWORD : LEX_NAME, 0,
+             start, line);
+    } else if (is_digit(c) || (c == '.' && start + 1 < lexer->end && is_digit(start[1]))) {
+        read_number(lexer);
+        push(lexer, LEX_NUMBER, 0, start, line);
+    } else if (c == '"' || c == '\'') {
+        lexer->s++;
+        bool closed = skip_string(lexer, c);
+        push(lexer, closed ? LEX_STRING : LEX_OPEN_STRING, 0, start, line);
+    } else if (c == '[' && long_level(lexer, start) >= 0) {
+        bool closed = skip_long(lexer, long_level(lexer, start));
+        push(lexer, closed ? LEX_LONG : LEX_OPEN_LONG, 0, start, line);
+    } else {
+        read_sign(lexer);
+    }
+}
+
+void source_init(Source *source, const char *bytes, size_t len) {
+    *source = (Source){.bytes = bytes, .len = (int)len};
+    Lexer lexer = {source, bytes, bytes + len, 1};
+    if (len && *bytes == '#') { /* a first line for the shell */
+        while (lexer.s < lexer.end && *lexer.s != '\n')
+            lexer.s++;
+    }
+    while (lexer.s < lexer.end) {
+        char c = *lexer.s;
+        if (c == '\n' || c == ' ' || (c >= '\t' && c <= '\r')) {
+            lexer.line += c == '\n';
+            lexer.s++;
+        } else if (c == '-' && lexer.s + 1 < lexer.end && lexer.s[1] == '-') {
+            read_comment(&lexer);
+        } else {
+            read_one(&lexer);
+        }
+    }
+    push(&lexer, LEX_END, 0, lexer.s, lexer.line);
+    source->line_count = lexer.line;
+    source->first_on_line = xcalloc((size_t)lexer.line + 2, sizeof *source->first_on_line);
+    int token = 0;
+    for (int line = 0; line < lexer.line + 2; line++) {
+        while (token < source->count - 1 && source->items[token].line < line)
+            token++;
+        source->first_on_line[line] = token;
+    }
+}
+
+bool lexeme_is(const Source *source, int token, const char *text) {
+    if (token < 0 || token >= source->count)
+        return false;
+    const Lexeme *item = &source->items[token];
+    size_t len = strlen(text);
+    return len == (size_t)(item->end - item->start) &&
+           !memcmp(source->bytes + item->start, text, len) && item->kind != LEX_END;
+}
+
+bool lexeme_is_sign(const Source *source, int token, char sign) {
+    return token >= 0 && token < source->count && source->items[token].kind == LEX_SIGN &&
+           source->items[token].sign == sign;
+}
+
+bool lexeme_is_literal(const Source *source, int token) {
+    if (token < 0)
+        return false;
+    switch ((LexKind)source->items[token].kind) {
+    case LEX_STRING:
+    case LEX_LONG:
+    case LEX_NUMBER:
+        return true;
+    case LEX_KEYWORD:
+        return lexeme_is(source, token, "true") || lexeme_is(source, token, "false") ||
+               lexeme_is(source, token, "nil") || lexeme_is(source, token, "end");
+    case LEX_SIGN:
+        return source->items[token].sign == '}';
+    case LEX_NAME:
+    case LEX_OPEN_STRING:
+    case LEX_OPEN_LONG:
+    case LEX_OPEN_COMMENT:
+    case LEX_BAD:
+    case LEX_END:
+        break;
+    }
+    return false;
+}
+
+static int step_of(const Source *source, int token) {
+    const Lexeme *item = &source->items[token];
+    if (item->kind == LEX_SIGN && item->sign)
+        return strchr("({[", item->sign) ? 1 : strchr(")}]", item->sign) ? -1 : 0;
+    if (item->kind != LEX_KEYWORD)
+        return 0;
+    static const char *const opens[] = {"function", "if", "do", "repeat"};
+    for (int i = 0; i < 4; i++) {
+        if (lexeme_is(source, token, opens[i]))
+            return 1;
+    }
+    return lexeme_is(source, token, "end") || lexeme_is(source, token, "until") ? -1 : 0;
+}
+
+int source_skip(const Source *source, int token) {
+    int depth = 0;
+    for (; token < source->count - 1; token++) {
+        depth += step_of(source, token);
+        if (depth <= 0)
+            return token;
+    }
+    return source->count - 1;
+}
