@@ -242,7 +242,7 @@ static void look_decoys(Check *check, const Rule *rule) {
     const Scenario *scenario = check->scenario;
     int decoys = 0, spoken = 0;
     for (int i = 0; i < scenario->mark_count; i++)
-        decoys += scenario->marks[i].decoy;
+        decoys += scenario->marks[i].type == MARK_DECOY;
     for (int i = 0; i < scenario->line_count; i++)
         spoken += scenario->lines[i].speaker == SPEAKER_CUSTOMER;
     if (!spoken)

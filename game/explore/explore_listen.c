@@ -59,11 +59,11 @@ static int mark_of(const Exploration *e, const Play *play, const Turn *turn, int
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
             if (e->live.group_of[scenario->marks[m].name] != name)
                 continue;
-            if (found >= 0 && scenario->marks[m].decoy != decoy_first)
+            if (found >= 0 && (scenario->marks[m].type == MARK_DECOY) != decoy_first)
                 continue;
             found = m;
             *number = i + 1;
-            if (scenario->marks[m].decoy == decoy_first)
+            if ((scenario->marks[m].type == MARK_DECOY) == decoy_first)
                 return m;
         }
     }
@@ -88,7 +88,7 @@ void listen_mark(Exploration *e, Play *play, const int *names, int count, uint32
     EACH_MARK(play, turn, number, m) {
         int choice = choice_of(e, names, count, m);
         bool excluded = choice >= 0 && !(subset >> choice & 1);
-        e->avoid[m] = excluded || scenario->marks[m].decoy != (style == MARK_WRONG);
+        e->avoid[m] = excluded || (scenario->marks[m].type == MARK_DECOY) != (style == MARK_WRONG);
         (void)number;
     }
     for (int i = 0; i < count; i++) {
@@ -104,7 +104,7 @@ void listen_mark(Exploration *e, Play *play, const int *names, int count, uint32
         return;
     turn = marking_turn(play);
     EACH_MARK(play, turn, number, m) {
-        if (scenario->marks[m].decoy == (style == MARK_WRONG) && !e->avoid[m])
+        if ((scenario->marks[m].type == MARK_DECOY) == (style == MARK_WRONG) && !e->avoid[m])
             marking_mark(play, number, m, e->avoid);
     }
 }
@@ -118,9 +118,10 @@ void listen_weigh(Exploration *e, Play *play, const int *names, int count, State
         if (line->speaker != SPEAKER_CUSTOMER)
             continue;
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-            node->signals += !scenario->marks[m].decoy;
-            negatives += scenario->marks[m].decoy;
-            alarms += scenario->marks[m].decoy && choice_of(e, names, count, m) < 0;
+            if (scenario->marks[m].type == MARK_SIGNAL)
+                node->signals++;
+            negatives += scenario->marks[m].type == MARK_DECOY;
+            alarms += scenario->marks[m].type == MARK_DECOY && choice_of(e, names, count, m) < 0;
         }
         words = line->text.dynamic ? line->text.words : play_line_words(play, turn, index);
         bool last = false;
@@ -146,7 +147,7 @@ void listen_cost(Exploration *e, const Play *play, const int *names, int count, 
     const Turn *turn = marking_turn(play);
     EACH_MARK(play, turn, number, m) {
         int choice = choice_of(e, names, count, m);
-        if (!scenario->marks[m].decoy && choice >= 0 && !(subset >> choice & 1))
+        if (scenario->marks[m].type == MARK_SIGNAL && choice >= 0 && !(subset >> choice & 1))
             edge->missed++;
         (void)number;
     }
@@ -154,9 +155,9 @@ void listen_cost(Exploration *e, const Play *play, const int *names, int count, 
         int number = 0;
         if (!(subset >> i & 1))
             continue;
-        if (scenario->marks[mark_of(e, play, turn, names[i], false, &number)].decoy)
+        if (scenario->marks[mark_of(e, play, turn, names[i], false, &number)].type == MARK_DECOY)
             edge->alarms++;
-        if (!scenario->marks[mark_of(e, play, turn, names[i], true, &number)].decoy)
+        if (scenario->marks[mark_of(e, play, turn, names[i], true, &number)].type == MARK_SIGNAL)
             edge->hits++;
     }
 }

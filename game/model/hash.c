@@ -203,7 +203,7 @@ static void put_lines(Text *text, const Scenario *scenario, const Moment *moment
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
             const Mark *mark = &scenario->marks[m];
             put(text, mark->id);
-            put_int(text, mark->decoy);
+            put_int(text, (int)mark->type);
             put_int(text, mark->from);
             put_int(text, mark->to);
         }

@@ -19,6 +19,7 @@ typedef struct Markup {
 typedef struct Category {
     const char *id, *label;
     int label_words, line;
+    Markup why;
 } Category;
 
 typedef struct Kind {
@@ -37,12 +38,22 @@ typedef struct Act {
     int line;
 } Act;
 
+/* The right thing in the wrong place: its numbers replace those of the acts. */
+typedef struct Off {
+    const char *id, *label;
+    double empathy, trust, patience;
+    Markup why;
+    int line;
+} Off;
+
 typedef struct Remedy {
     const char *id, *label;
     int label_words;
     double trust, patience;
     const double *euros; /* the amounts on offer, as written */
-    int euro_count;      /* 0: no money */
+    int euro_count;      /* 0: no list */
+    bool any_amount;     /* any whole amount from euros_from to euros_to, both included */
+    double euros_from, euros_to;
     bool critical;
     int line;
 } Remedy;
@@ -52,11 +63,19 @@ typedef struct Role {
     double euros;
     const int *may; /* remedies, in the order written */
     int may_count;
+    const int *may_not; /* can lie on the table, and counts as harmful in every offer */
+    int may_not_count;
     int line;
 } Role;
 
+typedef struct Theme {
+    const char *id, *label;
+    int line;
+} Theme;
+
 typedef struct Mood {
     const char *id, *label;
+    bool has_below; /* else only a line asks for it */
     double below;
     int line;
 } Mood;
@@ -69,6 +88,8 @@ typedef struct Weights {
 typedef struct Pass {
     double recognition, empathy, speed, mandate, total;
     bool has_recognition, has_empathy, has_speed, has_mandate, has_total;
+    bool has_outcome;
+    int outcome; /* Outcome: the worst ending that passes */
 } Pass;
 
 typedef struct House {
@@ -77,12 +98,16 @@ typedef struct House {
     const Category *categories;
     const Kind *kinds;
     const Act *acts;
+    const Off *offs;
     const Remedy *remedies;
     const Role *roles;
+    const Theme *themes;
     const Mood *moods; /* as written */
     int category_count, kind_count, act_count, remedy_count, role_count, mood_count;
+    int off_count, theme_count;
     int complaint;       /* the category with the id `complaint`, or -1 */
     int explain, defend; /* the acts that results count, or -1 */
+    Markup stray;        /* said of a marked clause that nothing explains */
     Weights weights;
     Pass pass;
     double hand_over_cost;

@@ -92,12 +92,14 @@ typedef struct Change { /* of `set` and `add` */
     int line;
 } Change;
 
-/* Words of a customer line that hide a complaint (signal) or only look like it (decoy). */
+/* Words of a customer line that hide a complaint (signal), only look like it (decoy), or can
+ * honestly be heard both ways (either). */
+typedef enum MarkType { MARK_SIGNAL, MARK_DECOY, MARK_EITHER, MARK_TYPE_COUNT } MarkType;
 typedef struct Mark {
     const char *id;
     Markup phrase; /* as written */
     int nth;       /* 0: not given */
-    bool decoy;
+    MarkType type;
     int kind;     /* signals: of the house */
     int name;     /* equal for marks with equal ids: what `heard` asks for */
     int line_of;  /* the Line it belongs to */
@@ -122,6 +124,7 @@ typedef struct Reply {
     Markup text;
     const int *acts; /* each once, in the order written */
     int act_count;
+    int off; /* of the house: its numbers replace those of the acts; -1: none */
     int go;
     bool has_trust, has_patience, has_empathy; /* else the acts' */
     double trust, patience, empathy;
@@ -151,6 +154,9 @@ typedef struct Judge {
 typedef struct Offer {
     const int *needs, *welcome, *harmful; /* remedies */
     int need_count, welcome_count, harmful_count;
+    const int
+        *table; /* remedies that lie on the table; NULL: all that the role may and may not give */
+    int table_count;
     bool has_fair;
     double fair_low, fair_high;
     Route route;
@@ -159,6 +165,7 @@ typedef struct Offer {
     bool hand_over_has_takes;
     double hand_over_minutes, hand_over_trust, hand_over_patience;
     int fits, short_of, beyond, handed_over; /* where to go, fallbacks filled in */
+    int harmed;                              /* where something harmful leads, else as short_of */
     Markup why;
     int line;
 } Offer;
@@ -169,7 +176,8 @@ typedef struct Moment {
     const char *name;
     Step step;
     Route route;
-    int role; /* from here on, or -1 */
+    int role;    /* from here on, or -1 */
+    int channel; /* Channel from here on, or -1 */
     int first_line, line_count;
     Way way;
     int first_reply, reply_count; /* WAY_REPLIES */
@@ -196,10 +204,13 @@ typedef struct Scenario {
     double minutes;
     const char *const *teaches;
     int teach_count;
+    const int *themes; /* of the house */
+    int theme_count;
     bool has_norm;
     double norm_minutes, norm_limit_minutes;
     int norm_contacts;
-    const char *customer_name, *portrait;
+    const char *customer_name, *portrait; /* one of the program's people, or a picture */
+    const char *const *portraits;         /* per mood of the house a picture or NULL; NULL: none */
     double trust, patience;
     int earlier;
     int level;

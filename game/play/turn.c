@@ -297,7 +297,7 @@ static void weigh_line(Play *play, Turn *turn, int index, const WordMark *marks,
                       marks[w].word <= play->mark_to[m];
         if (hits[i])
             play->heard[mark->name] = 1;
-        if (mark->decoy) {
+        if (mark->type == MARK_DECOY) {
             turn->negatives++;
             turn->false_alarms += hits[i];
         } else {

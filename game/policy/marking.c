@@ -61,7 +61,7 @@ void marking_signals(Play *play, const bool *avoid) {
     for (int i = 0; i < turn->shown_count; i++) {
         const Line *line = &scenario->lines[play_shown(play, turn)[i]];
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
-            if (!scenario->marks[m].decoy)
+            if (scenario->marks[m].type == MARK_SIGNAL)
                 marking_mark(play, i + 1, m, avoid);
     }
 }

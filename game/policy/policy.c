@@ -51,7 +51,7 @@ Player *player_new(const Scenario *scenario) {
     player->lengths = xcalloc((size_t)scenario->reply_count + 1, sizeof *player->lengths);
     player->decoys = xcalloc((size_t)scenario->mark_count + 1, sizeof *player->decoys);
     for (int i = 0; i < scenario->mark_count; i++)
-        player->decoys[i] = scenario->marks[i].decoy;
+        player->decoys[i] = scenario->marks[i].type == MARK_DECOY;
     return player;
 }
 
@@ -115,7 +115,8 @@ static bool wants_hand_over(const Scenario *scenario, const Reply *reply) {
 static bool wants_decoy(const Scenario *scenario, const Reply *reply) {
     for (int h = 0; h < reply->heard_count; h++)
         for (int m = 0; m < scenario->mark_count; m++)
-            if (scenario->marks[m].name == reply->heard[h] && !scenario->marks[m].decoy)
+            if (scenario->marks[m].name == reply->heard[h] &&
+                scenario->marks[m].type == MARK_SIGNAL)
                 return false;
     return reply->heard_count > 0;
 }

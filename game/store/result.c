@@ -220,9 +220,9 @@ static void add_marks(cJSON *tree, const Play *play, const Turn *turn) {
         while (word < turn->word_count && words[word].line == i + 1)
             word++;
         for (int m = 0; m < line->mark_count; m++) {
-            cJSON *mark = append_object(marks[m].decoy ? decoys : signals);
+            cJSON *mark = append_object(marks[m].type == MARK_DECOY ? decoys : signals);
             cJSON_AddStringToObject(mark, "id", marks[m].id);
-            if (!marks[m].decoy)
+            if (marks[m].type == MARK_SIGNAL)
                 cJSON_AddStringToObject(mark, "kind", scenario->house.kinds[marks[m].kind].id);
             cJSON_AddBoolToObject(mark, "marked", *hits++);
         }

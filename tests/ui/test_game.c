@@ -112,7 +112,7 @@ static void mark_first_signal(Game *game) {
     for (int i = 0; i < view->line_count; i++) {
         const Line *line = &scenario->lines[view->lines[i].line];
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-            if (scenario->marks[m].decoy)
+            if (scenario->marks[m].type == MARK_DECOY)
                 continue;
             int from, to;
             play_mark_words(play, &turns[count - 1], &scenario->marks[m], &from, &to);

@@ -82,7 +82,7 @@ static int points_at(const Scenario *s, const Moment *moment, int english, Clue 
 static bool is_astray(const Scenario *s, const Reply *reply) {
     for (int h = 0; h < reply->heard_count; h++)
         for (int m = 0; m < s->mark_count; m++)
-            if (s->marks[m].name == reply->heard[h] && !s->marks[m].decoy)
+            if (s->marks[m].name == reply->heard[h] && s->marks[m].type == MARK_SIGNAL)
                 return false;
     return reply->heard_count > 0;
 }

@@ -77,7 +77,7 @@ static int mark_as(Play *play, const Play *from, const Turn *heard) {
                 }
                 chosen = free_of_others ? word : 0;
             }
-            decoys += s->marks[m].decoy;
+            decoys += s->marks[m].type == MARK_DECOY;
             faults += want(chosen, "%s: %s cannot be marked alone in %s\n", s->id, s->marks[m].id,
                            s->language);
             bool already = false; /* two marks may share their word */

@@ -16,7 +16,8 @@ static bool is_complaint(const Scenario *scenario) {
 static bool opened_by(const Scenario *scenario, const Reply *reply, bool decoy) {
     for (int h = 0; h < reply->heard_count; h++)
         for (int m = 0; m < scenario->mark_count; m++)
-            if (scenario->marks[m].name == reply->heard[h] && scenario->marks[m].decoy == decoy)
+            if (scenario->marks[m].name == reply->heard[h] &&
+                (scenario->marks[m].type == MARK_DECOY) == decoy)
                 return true;
     return false;
 }
@@ -34,9 +35,10 @@ static int look_at_contents(const OpenedCase *opened) {
     int faults = 0, signals = 0, hidden = 0, decoys = 0, heard = 0, astray = 0, traps = 0;
     int thoughts = 0, good = 0, bad = 0, harmful = 0, welcome = 0;
     for (int i = 0; i < s->mark_count; i++) {
-        decoys += s->marks[i].decoy;
-        signals += !s->marks[i].decoy;
-        hidden += !s->marks[i].decoy && strcmp(house->kinds[s->marks[i].kind].id, "explicit");
+        decoys += s->marks[i].type == MARK_DECOY;
+        signals += s->marks[i].type == MARK_SIGNAL;
+        hidden += s->marks[i].type == MARK_SIGNAL &&
+                  strcmp(house->kinds[s->marks[i].kind].id, "explicit");
     }
     for (int i = 0; i < s->reply_count; i++) {
         heard += opened_by(s, &s->replies[i], false);

@@ -78,20 +78,20 @@ void tell_marks(Console *console, const Play *play, const Turn *turn, int indent
         for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
             const Mark *mark = &scenario->marks[m];
             bool marked = hits[hit++];
-            if (mark->decoy && !marked)
+            if (mark->type == MARK_DECOY && !marked)
                 continue;
             Text quoted = {0}, why = {0}, style = {0}, kind = {0};
             int from, to;
             play_mark_words(play, turn, mark, &from, &to);
             add_words(&quoted, play, turn, line, from, to);
-            if (!(briefly && marked && !mark->decoy))
+            if (!(briefly && marked && mark->type == MARK_SIGNAL))
                 add_shown(&why, play, turn, &mark->why);
             if (mark->kind >= 0)
                 console_add_safe(&kind, scenario->house.kinds[mark->kind].label);
             msg_fill(&style, console->lang,
-                     mark->decoy ? MSG_TEXT_MARK_WRONG
-                     : marked    ? MSG_TEXT_MARK_HIT
-                                 : MSG_TEXT_MARK_MISSED,
+                     mark->type == MARK_DECOY ? MSG_TEXT_MARK_WRONG
+                     : marked                 ? MSG_TEXT_MARK_HIT
+                                              : MSG_TEXT_MARK_MISSED,
                      text_cstr(&quoted), text_cstr(&kind), text_cstr(&why));
             console_say(console, indent, text_cstr(&style));
             text_release(&quoted);

@@ -137,6 +137,8 @@ static void fill_offers(Loader *loader) {
             offer->fits = offer->short_of;
         if (offer->beyond == SCENARIO_NOWHERE)
             offer->beyond = offer->short_of;
+        if (offer->harmed == SCENARIO_NOWHERE)
+            offer->harmed = offer->short_of;
         if (offer->handed_over == SCENARIO_NOWHERE)
             offer->handed_over = offer->short_of;
     }

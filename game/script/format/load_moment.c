@@ -37,6 +37,7 @@ void load_moment(Loader *loader, const Fields *fields) {
     loader_close_moment(loader);
     Moment moment = {.name = loader->pending.name,
                      .role = -1,
+                     .channel = -1,
                      .first_line = loader->lines.count,
                      .way = WAY_GO,
                      .first_reply = loader->replies.count,
@@ -186,7 +187,7 @@ void load_mark(Loader *loader, const Fields *fields) {
     }
     MarkDraft draft = {.dutch = loader->pending.text};
     Mark *mark = &draft.mark;
-    mark->decoy = decoy;
+    mark->type = decoy ? MARK_DECOY : MARK_SIGNAL;
     mark->kind = -1;
     mark->line = fields->line;
     mark->line_of = loader->lines.count - 1;

@@ -144,8 +144,11 @@ static void check_id(Loader *loader, const Fields *fields, const Reply *reply) {
 void load_reply(Loader *loader, const Fields *fields) {
     if (!loader_begin_way(loader, WAY_REPLIES, fields->line))
         return;
-    Reply reply = {
-        .go = SCENARIO_NOWHERE, .run = -1, .moment = loader->moment, .line = fields->line};
+    Reply reply = {.off = -1,
+                   .go = SCENARIO_NOWHERE,
+                   .run = -1,
+                   .moment = loader->moment,
+                   .line = fields->line};
     reply.act_count = fields_names(fields, REPLY_ACT, &reply.acts);
     reply.id = reply_id(loader, fields, &reply);
     check_id(loader, fields, &reply);
@@ -238,6 +241,7 @@ void load_offer(Loader *loader, const Fields *fields) {
                    .fits = SCENARIO_NOWHERE,
                    .short_of = SCENARIO_NOWHERE,
                    .beyond = SCENARIO_NOWHERE,
+                   .harmed = SCENARIO_NOWHERE,
                    .handed_over = SCENARIO_NOWHERE};
     offer.need_count = fields_names(fields, OFFER_NEEDS, &offer.needs);
     offer.welcome_count = fields_names(fields, OFFER_WELCOME, &offer.welcome);

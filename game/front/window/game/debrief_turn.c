@@ -35,7 +35,7 @@ void debrief_annotate(Debrief *debrief) {
                 int from, to;
                 play_mark_words(play, turn, mark, &from, &to);
                 for (int w = from; from && w <= to; w++)
-                    if (!mark->decoy)
+                    if (mark->type == MARK_SIGNAL)
                         looks[w - 1] = *hits ? MARK_ON : MARK_MISSED;
             }
         }
@@ -69,20 +69,20 @@ static void mark_notes(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, co
     const Scenario *scenario = debrief->opened->file.scenario;
     for (int m = 0; m < line->mark_count; m++) {
         const Mark *mark = &scenario->marks[line->first_mark + m];
-        if (mark->decoy && !hits[m])
+        if (mark->type == MARK_DECOY && !hits[m])
             continue;
         Text phrase = {0}, head = {0};
         markup_plain(&mark->phrase, NULL, &phrase);
-        const char *kind = mark->decoy ? "" : scenario->house.kinds[mark->kind].label;
+        const char *kind = mark->type == MARK_DECOY ? "" : scenario->house.kinds[mark->kind].label;
         msg_fill(&head, lang,
-                 mark->decoy ? MSG_NOTES_DECOY
-                 : hits[m]   ? MSG_NOTES_HIT
-                             : MSG_NOTES_MISSED,
+                 mark->type == MARK_DECOY ? MSG_NOTES_DECOY
+                 : hits[m]                ? MSG_NOTES_HIT
+                                          : MSG_NOTES_MISSED,
                  text_cstr(&phrase), kind);
-        note(ui, mark->decoy || !hits[m] ? ICON_CROSS : ICON_TICK,
-             mark->decoy ? COLOUR_WARN
-             : hits[m]   ? COLOUR_GOOD
-                         : COLOUR_BAD,
+        note(ui, mark->type == MARK_DECOY || !hits[m] ? ICON_CROSS : ICON_TICK,
+             mark->type == MARK_DECOY ? COLOUR_WARN
+             : hits[m]                ? COLOUR_GOOD
+                                      : COLOUR_BAD,
              ui_copy(ui, text_cstr(&head)), turn_text(debrief, ui, turn, &mark->why));
         text_release(&phrase);
         text_release(&head);
@@ -120,7 +120,7 @@ static void spoken(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn, int fi
     for (int h = 0, i = 0; i < turn->shown_count; i++) {
         const Line *line = &scenario->lines[shown[i]];
         for (int m = 0; m < line->mark_count; m++, h++)
-            strays -= scenario->marks[line->first_mark + m].decoy &&
+            strays -= scenario->marks[line->first_mark + m].type == MARK_DECOY &&
                       play_hits(debrief->session.play, turn)[h];
     }
     if (strays > 0)

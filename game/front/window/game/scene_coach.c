@@ -91,7 +91,9 @@ static void heard(Scene *scene, Ui *ui, Lang lang, const Turn *turn) {
         const Line *line = &scenario->lines[shown[i]];
         for (int m = 0; m < line->mark_count; m++, hits++) {
             const Mark *mark = &scenario->marks[line->first_mark + m];
-            Text *list = mark->decoy && *hits ? &wrong : !mark->decoy && !*hits ? &missed : NULL;
+            Text *list = mark->type == MARK_DECOY && *hits     ? &wrong
+                         : mark->type == MARK_SIGNAL && !*hits ? &missed
+                                                               : NULL;
             if (!list)
                 continue;
             text_add(list, list->len ? ", “" : "“");
