@@ -68,10 +68,10 @@ typedef struct Role {
     int line;
 } Role;
 
-typedef struct Theme {
+typedef struct CaseTheme { /* what a case teaches about: reports count by them */
     const char *id, *label;
     int line;
-} Theme;
+} CaseTheme;
 
 typedef struct Mood {
     const char *id, *label;
@@ -101,7 +101,7 @@ typedef struct House {
     const Off *offs;
     const Remedy *remedies;
     const Role *roles;
-    const Theme *themes;
+    const CaseTheme *themes;
     const Mood *moods; /* as written */
     int category_count, kind_count, act_count, remedy_count, role_count, mood_count;
     int off_count, theme_count;
