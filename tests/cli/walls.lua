@@ -1,0 +1,232 @@
+-- The rooms of game/: what lives in each, who may include whom, and which library is known where.
+-- game/README.md shows this table; `walls.lua TREE` holds the sources against it and says each fault in
+-- a line, `walls.lua TREE --table` prints it, `walls.lua TREE --write` puts it into the README.
+
+local tree, task = arg[1], arg[2]
+
+-- room, what lives there, rooms it may include besides itself ("all": every room above it)
+local rooms = {
+    { "base", "arena, growable text, UTF-8, files, seeded random, findings, the words in two languages, banned functions", "" },
+    { "model", "`Scenario`, `House`, `StatementSet`: plain structs, read-only once loaded; text markup; what a front end may see (`View`); what a play needs of a script (`ScriptCalls`)", "base" },
+    { "play", "`Play` (the state machine), the rules of play and the score as pure functions", "base model" },
+    { "team", "calibration: votes, rounds, agreement statistics, what came out", "base model" },
+    { "script/source", "a file as text: its tokens, places and faults; no Lua", "base" },
+    { "script/lua", "the Lua host: sandbox, memory, the safe library", "base model script/source" },
+    { "script/format", "the words of the format: Lua tables → model with file:line", "base model script/source script/lua" },
+    { "script", "the door to all of it: reads house.lua, case.lua and set.lua", "base model script/source script/lua script/format" },
+    { "store", "JSON and CSV on disk: results, inputs, journals, ballots, sessions, settings. The only `cJSON.h`", "base model play team" },
+    { "cases", "the library of cases, zips, PO catalogs; a case opened with its house and translation, once. The only `zip.h`", "base model play script store" },
+    { "policy", "players that are no people: policies, offers, marking, simulate", "base model play script store cases" },
+    { "explore", "all states of a case, and what is proved of them", "base model play script store cases policy" },
+    { "check", "the rules of the checker", "base model play script script/source store cases policy explore" },
+    { "author", "for who writes cases: new, translate, reference, graph; nothing here runs when a trainee plays", "base model play script script/source script/lua script/format store cases policy explore check" },
+    { "front/shared", "what every front end has: the session of a play (clock, journal, result), the account of a turn, words for figures", "base model play team script store cases policy explore check" },
+    { "front/text", "the terminal", "base model play team script store cases policy explore check front/shared" },
+    { "front/web", "the voting page. The only `microhttpd.h`", "base model play team script store cases front/shared" },
+    { "front/window/ui", "a toolkit that knows no word of the game: widgets, layout, drawing, input", "base" },
+    { "front/window/game", "the screens of a play: menu, card, scene, debrief, settings", "base model play team script store cases front/shared front/window/ui front/window/calibrate" },
+    { "front/window/calibrate", "the screen of a team session", "base model play team script store cases front/shared front/web front/window/ui front/window/game" },
+    { "front/window", "the door to the window, and the module that is loaded when needed", "base model play team script store cases front/shared front/window/ui front/window/game front/window/calibrate" },
+    { "commands", "one file per sub-command with one const entry: name, usage, help, options, function", "base model play team script store cases policy explore check author front/shared front/text front/web front/window" },
+    { "main.c", "arguments → command → exit code", "base commands" },
+}
+
+-- A system header and the rooms that may know it.
+local homes = {
+    { "^lua", "script/lua script/format script" },
+    { "^lauxlib", "script/lua script/format script" },
+    { "^cjson/", "store" },
+    { "^cJSON", "store" },
+    { "^zip%.h", "cases" },
+    { "^SDL", "front/window front/window/ui front/window/game front/window/calibrate" },
+    { "^microhttpd", "front/web" },
+    { "^qrencode", "front/web front/window/calibrate" },
+    { "^utf8proc", "base" },
+    { "^xxhash", "base model script/lua script/format store cases" },
+}
+
+-- Screens that open each other: the one circle that may be.
+local circle = "^front/window/game/"
+
+local function split(words)
+    local set = {}
+    for word in words:gmatch "%S+" do
+        set[word] = true
+    end
+    return set
+end
+
+local may = {}
+for _, room in ipairs(rooms) do
+    may[room[1]] = split(room[3])
+    may[room[1]][room[1]] = true
+end
+
+local function lines(command)
+    local list = {}
+    local pipe = assert(io.popen(command))
+    for line in pipe:lines() do
+        list[#list + 1] = line
+    end
+    pipe:close()
+    return list
+end
+
+local function read(path)
+    local file = assert(io.open(path, "rb"))
+    local text = file:read "a"
+    file:close()
+    return text
+end
+
+local function as_table()
+    local out = { "| room | what lives there | may include |", "|---|---|---|" }
+    for _, room in ipairs(rooms) do
+        local name = room[1] == "main.c" and "`main.c`" or "`" .. room[1] .. "/`"
+        out[#out + 1] = ("| %s | %s | %s |"):format(name, room[2], room[3] == "" and "–" or (room[3]:gsub(" ", ", ")))
+    end
+    return table.concat(out, "\n") .. "\n"
+end
+
+local opens, closes = "<!-- walls -->\n", "<!-- /walls -->\n"
+local readme = tree .. "/game/README.md"
+if task == "--table" then
+    io.write(as_table())
+    return
+elseif task == "--write" then
+    local text = read(readme)
+    local from, to = select(2, text:find(opens, 1, true)), text:find(closes, 1, true)
+    local file = assert(io.open(readme, "wb"))
+    file:write(text:sub(1, from), as_table(), text:sub(to))
+    file:close()
+    return
+end
+
+local faults = 0
+local function fault(...)
+    print(string.format(...))
+    faults = faults + 1
+end
+
+local files = lines("cd '" .. tree .. "/game' && find . -name '*.[ch]' | sed 's|^\\./||' | LC_ALL=C sort")
+local texts, heads = {}, {}
+for _, file in ipairs(files) do
+    texts[file] = read(tree .. "/game/" .. file)
+    if file:match "%.h$" then
+        heads[file:sub(1, -3)] = texts[file]
+    end
+end
+
+local function room_of(file)
+    return file:match "^(.*)/[^/]+$" or file
+end
+
+-- Includes: the walls, the libraries, banned.h, and the edges for the circles.
+local units, edges = {}, {}
+for _, file in ipairs(files) do
+    local text, room, unit, last = texts[file], room_of(file), file:sub(1, -3), nil
+    if not may[room] then
+        fault("%s: a room that the table does not know", file)
+    end
+    if not edges[unit] then
+        edges[unit] = {}
+        units[#units + 1] = unit
+    end
+    for kind, name in text:gmatch '\n?#%s*include%s*([<"])([^>"\n]+)' do
+        last = name
+        if kind == "<" then
+            for _, home in ipairs(homes) do
+                if name:match(home[1]) and not split(home[2])[room] then
+                    fault("%s: may not include <%s>", file, name)
+                end
+            end
+        elseif name ~= "locale_keys.h" and name ~= "locale_table.h" then
+            if not name:find("/", 1, true) then
+                fault('%s: "%s" is not named from game/', file, name)
+            elseif may[room] and not may[room][room_of(name)] then
+                fault('%s: may not include "%s"', file, name)
+            end
+            if name:sub(1, -3) ~= unit then
+                edges[unit][name:sub(1, -3)] = true
+            end
+        end
+    end
+    if room ~= "store" and text:find "cJSON" then
+        fault("%s: cJSON is known in store/ alone", file)
+    end
+    if file:match "%.c$" then
+        if ("\n" .. text):find "\n%s*extern%f[^%w_]" then
+            fault("%s: extern in a .c file", file)
+        end
+        if last ~= "base/banned.h" then
+            fault("%s: does not include base/banned.h last", file)
+        end
+        -- What others call stands in the file's own header.
+        for name in ("\n" .. text):gmatch "\n%a[%w_ %*]-([%w_]+)%([^;{}]-%)%s*{\n" do
+            local line = ("\n" .. text):match("\n([^\n]-%f[%w_]" .. name .. "%([^;{}]-%)%s*{)\n")
+            local own = heads[unit]
+            if line and not line:match "^static" and not line:match "^%s" and name ~= "main" and
+                not (own and own:find("%f[%w_]" .. name .. "%f[^%w_]")) then
+                fault("%s: %s is called by others and is not in a header of its own", file, name)
+            end
+        end
+    end
+end
+
+-- Two files of one name are for the same thing: a command and the room it opens, a struct and its functions, one
+-- screen in two front ends.
+local same = split "view calibration debrief"
+local bases = {}
+for _, unit in ipairs(units) do
+    local base, room = unit:match "[^/]+$", room_of(unit)
+    local other = bases[base]
+    if other and room ~= "commands" and other ~= "commands" and not same[base] then
+        fault("%s: the name stands for another thing in %s/", unit, other)
+    end
+    bases[base] = room
+end
+
+-- Circles: strongly connected files (Tarjan 1972).
+local index, low, on, stack, next_index = {}, {}, {}, {}, 1
+local function connect(unit)
+    index[unit], low[unit] = next_index, next_index
+    next_index = next_index + 1
+    stack[#stack + 1] = unit
+    on[unit] = true
+    for other in pairs(edges[unit] or {}) do
+        if not index[other] then
+            connect(other)
+            low[unit] = math.min(low[unit], low[other])
+        elseif on[other] then
+            low[unit] = math.min(low[unit], index[other])
+        end
+    end
+    if low[unit] ~= index[unit] then
+        return
+    end
+    local members, strangers = {}, 0
+    repeat
+        local member = table.remove(stack)
+        on[member] = false
+        members[#members + 1] = member
+        strangers = strangers + (member:match(circle) and 0 or 1)
+    until member == unit
+    table.sort(members)
+    if #members > 1 and strangers > 0 then
+        fault("a circle: %s", table.concat(members, " "))
+    end
+end
+for _, unit in ipairs(units) do
+    if not index[unit] then
+        connect(unit)
+    end
+end
+
+local shown = io.open(readme)
+if shown then
+    if not shown:read("a"):find(opens .. as_table() .. closes, 1, true) then
+        fault("game/README.md: its table of rooms is another one: lua tests/cli/walls.lua . --write")
+    end
+    shown:close()
+end
+os.exit(faults == 0 and 0 or 1)
