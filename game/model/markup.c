@@ -217,6 +217,13 @@ void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out
     find_words(out);
 }
 
+void rendered_take_plain(Rendered *out, const char *plain) {
+    text_clear(&out->plain);
+    text_add(&out->plain, plain);
+    out->run_count = out->word_count = out->flat_count = 0;
+    find_words(out);
+}
+
 void markup_plain(const Markup *markup, const MarkupNames *names, Text *out) {
     const char *literal = odd_star(markup->source);
     for (Token t = read_token(markup->source); t.kind != TOKEN_END; t = read_token(t.next)) {

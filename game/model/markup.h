@@ -56,6 +56,8 @@ typedef struct Rendered {
 void rendered_release(Rendered *rendered);
 /* Fills a zeroed or used Rendered. */
 void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out);
+/* The same for a text without markup: only its words. */
+void rendered_take_plain(Rendered *out, const char *plain);
 /* The plain text alone. */
 void markup_plain(const Markup *markup, const MarkupNames *names, Text *out);
 /* Words of what is shown, without rendering where nothing is dynamic. */
