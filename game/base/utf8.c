@@ -82,6 +82,10 @@ bool utf8_is_space(int32_t c) {
            c == 0x205F || c == 0x3000;
 }
 
+int32_t utf8_lower(int32_t c) {
+    return utf8proc_tolower(c);
+}
+
 bool utf8_is_unsafe(int32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||

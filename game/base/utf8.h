@@ -16,6 +16,7 @@ size_t utf8_count(const char *s);
 /* Letters, digits and their marks; all else stands beside a word. */
 bool utf8_is_word_char(int32_t codepoint);
 bool utf8_is_space(int32_t codepoint);
+int32_t utf8_lower(int32_t codepoint);
 /* Control characters, bidi controls and zero-width ones: never shown from outside. */
 bool utf8_is_unsafe(int32_t codepoint);
 /* Columns in a terminal: 0, 1 or 2. */

@@ -1,0 +1,33 @@
+/* Words as a reader takes a text apart, each known by a number.
+ *
+ * A word is a run of letters and digits, in small letters. The numbers count up from 0 in the order
+ * in which words were met, so the same texts give the same numbers. Owns its strings. */
+#ifndef KLACHT_POLICY_VOCABULARY_H
+#define KLACHT_POLICY_VOCABULARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/text.h"
+
+typedef struct Vocabulary {
+    char **items;
+    int count, capacity;
+    int *table; /* number + 1 */
+    int mask;
+} Vocabulary;
+
+void vocabulary_release(Vocabulary *vocabulary);
+/* The number of a word, which is new when it was not there; vocabulary_find gives -1 then. */
+int vocabulary_add(Vocabulary *vocabulary, const char *word);
+int vocabulary_find(const Vocabulary *vocabulary, const char *word);
+
+typedef struct Wording { /* what can be counted of a text */
+    int words, sentences, questions, characters;
+} Wording;
+
+/* Takes the words of a text one by one: `*at` begins at 0. False when there are no more. */
+bool wording_next(const char *text, size_t *at, Text *word);
+Wording wording_of(const char *text);
+
+#endif
