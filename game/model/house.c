@@ -1,5 +1,6 @@
 #include "model/house.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/banned.h"
@@ -36,6 +37,22 @@ int house_find_role(const House *house, const char *name) {
 
 int house_find_mood(const House *house, const char *name) {
     FIND(Mood, moods, mood_count);
+}
+
+bool remedy_has_amounts(const Remedy *remedy) {
+    return remedy->any_amount || remedy->euro_count > 0;
+}
+
+bool remedy_takes(const Remedy *remedy, double euros) {
+    if (!remedy_has_amounts(remedy))
+        return euros == 0;
+    if (remedy->any_amount && euros == floor(euros) && euros >= remedy->euros_from &&
+        euros <= remedy->euros_to)
+        return true;
+    for (int i = 0; i < remedy->euro_count; i++)
+        if (remedy->euros[i] == euros)
+            return true;
+    return false;
 }
 
 int house_mood_of(const House *house, double trust, double patience) {

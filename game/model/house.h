@@ -115,6 +115,10 @@ typedef struct House {
     char hash[48]; /* "xxh128:…" of what decides a play and its score */
 } House;
 
+bool remedy_has_amounts(const Remedy *remedy);
+/* Whether these euros are one of its amounts; 0 for a remedy without amounts. */
+bool remedy_takes(const Remedy *remedy, double euros);
+
 /* By id first, then by label; -1 when there is none. */
 int house_find_category(const House *house, const char *name);
 int house_find_kind(const House *house, const char *name);

@@ -28,6 +28,8 @@ typedef struct ViewRemedy {
     const char *label;
     const double *euros;
     int euro_count;
+    bool any_amount; /* any whole amount from euros_from to euros_to */
+    double euros_from, euros_to;
 } ViewRemedy;
 
 typedef struct View {

@@ -202,12 +202,9 @@ static PlayError check_chosen(const Play *play, const Chosen *chosen, int count,
             if (chosen[j].remedy == chosen[i].remedy)
                 return PLAY_TWICE;
         const Remedy *remedy = &house->remedies[chosen[i].remedy];
-        if (remedy->euro_count && hand_over)
+        if (remedy_has_amounts(remedy) && hand_over)
             return PLAY_NO_MONEY;
-        bool known = !remedy->euro_count && chosen[i].euros == 0;
-        for (int e = 0; e < remedy->euro_count; e++)
-            known |= remedy->euros[e] == chosen[i].euros;
-        if (!known)
+        if (!remedy_takes(remedy, chosen[i].euros))
             return PLAY_NO_AMOUNT;
     }
     return PLAY_OK;

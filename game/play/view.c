@@ -163,8 +163,13 @@ static void view_remedies(Play *play) {
     }
     for (int i = 0; i < role->may_count; i++) {
         const Remedy *remedy = &house->remedies[role->may[i]];
-        play->view_remedies[i] =
-            (ViewRemedy){role->may[i], remedy->label, remedy->euros, remedy->euro_count};
+        play->view_remedies[i] = (ViewRemedy){.remedy = role->may[i],
+                                              .label = remedy->label,
+                                              .euros = remedy->euros,
+                                              .euro_count = remedy->euro_count,
+                                              .any_amount = remedy->any_amount,
+                                              .euros_from = remedy->euros_from,
+                                              .euros_to = remedy->euros_to};
     }
     play->view.remedies = play->view_remedies;
     play->view.remedy_count = role->may_count;

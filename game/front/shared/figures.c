@@ -1,6 +1,8 @@
 #include "front/shared/figures.h"
 
+#include <ctype.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/banned.h"
@@ -52,6 +54,32 @@ void words_add_euros(Text *text, Lang lang, double euros) {
     for (const char *s = text_cstr(&amount); *s; s++)
         text_add_char(text, *s == '.' && lang == LANG_NL ? ',' : *s);
     text_release(&amount);
+}
+
+void words_add_range(Text *text, Lang lang, double from, double to) {
+    Text low = {0}, high = {0};
+    words_add_euros(&low, lang, from);
+    words_add_euros(&high, lang, to);
+    msg_fill(text, lang, MSG_TEXT_ANY_AMOUNT, text_cstr(&low), text_cstr(&high));
+    text_release(&low);
+    text_release(&high);
+}
+
+bool words_read_euros(const char *typed, size_t len, double *euros) {
+    char number[24];
+    size_t from = 0, count = 0;
+    while (from < len && !isdigit((unsigned char)typed[from]))
+        from++;
+    for (size_t i = from; i < len && count < sizeof number - 1; i++) {
+        char c = typed[i] == ',' ? '.' : typed[i];
+        if (!isdigit((unsigned char)c) && c != '.')
+            break;
+        number[count++] = c;
+    }
+    number[count] = '\0';
+    if (count)
+        *euros = strtod(number, NULL);
+    return count > 0;
 }
 
 void words_add_seconds(Text *text, Lang lang, double ms) {

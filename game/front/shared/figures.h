@@ -14,6 +14,10 @@ void words_add_feelings(Text *text, Lang lang, double trust, double patience);
 Msg words_change(int which, double before, double after);
 /* "€ 17,50" */
 void words_add_euros(Text *text, Lang lang, double euros);
+/* "een heel bedrag van € 5 tot en met € 120" */
+void words_add_range(Text *text, Lang lang, double from, double to);
+/* The first amount in what was typed: "15", "€ 17,50", "17.50". False when there is none. */
+bool words_read_euros(const char *typed, size_t len, double *euros);
 /* "17,5": at most `decimals`, with the comma or point of the language. */
 void words_add_number(Text *text, Lang lang, double value, int decimals);
 /* "38 s" or "2 min 5 s" of milliseconds. */

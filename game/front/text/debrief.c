@@ -204,7 +204,7 @@ static void tell_said(Debrief *d, const Turn *turn) {
         for (int i = 0; i < turn->chosen_count; i++) {
             const Remedy *remedy = &house->remedies[chosen[i].remedy];
             text_addf(&text, "%s%s", i ? ", " : "", remedy->label);
-            if (remedy->euro_count) {
+            if (remedy_has_amounts(remedy)) {
                 text_add_char(&text, ' ');
                 words_add_euros(&text, console->lang, chosen[i].euros);
             }

@@ -15,8 +15,12 @@ typedef struct Offering {
     int count;
 } Offering;
 
-/* "€ 15, € 30 of € 60" */
+/* "€ 15, € 30 of € 60", "€ 5 tot en met € 120" */
 static void add_amounts(Text *text, Lang lang, const ViewRemedy *remedy) {
+    if (remedy->any_amount) {
+        words_add_range(text, lang, remedy->euros_from, remedy->euros_to);
+        return;
+    }
     for (int i = 0; i < remedy->euro_count; i++) {
         if (i)
             text_addf(text, "%s ", i == remedy->euro_count - 1 ? msg(lang, MSG_TEXT_OR) : ",");
@@ -35,7 +39,7 @@ static void show_remedies(Talk *talk, const View *view) {
         Text lead = {0}, text = {0};
         text_addf(&lead, "%d. ", i + 1);
         text_add(&text, view->remedies[i].label);
-        if (view->remedies[i].euro_count) {
+        if (view->remedies[i].euro_count || view->remedies[i].any_amount) {
             text_add(&text, ": ");
             add_amounts(&text, talk->lang, &view->remedies[i]);
         }
@@ -45,20 +49,15 @@ static void show_remedies(Talk *talk, const View *view) {
     }
 }
 
-/* The amount nearest to what was typed, when it is one of the remedy's. */
-static bool find_amount(const ViewRemedy *remedy, const char *typed, size_t len, double *euros) {
-    Text number = {0};
-    for (size_t i = 0; i < len; i++)
-        text_add_char(&number, typed[i] == ',' ? '.' : typed[i]);
-    double value = strtod(text_cstr(&number), NULL);
-    text_release(&number);
-    for (int i = 0; i < remedy->euro_count; i++) {
-        if (fabs(remedy->euros[i] - value) < 0.005) {
-            *euros = remedy->euros[i];
-            return true;
-        }
-    }
-    return false;
+/* What was typed, when it is one of the remedy's amounts. */
+static bool read_amount(const Talk *talk, const ViewRemedy *remedy, const char *typed, size_t len,
+                        double *euros) {
+    double value;
+    if (!words_read_euros(typed, len, &value) ||
+        !remedy_takes(&talk->scenario->house.remedies[remedy->remedy], value))
+        return false;
+    *euros = value;
+    return true;
 }
 
 static Said ask_amount(Talk *talk, const ViewRemedy *remedy, double *euros) {
@@ -73,8 +72,7 @@ static Said ask_amount(Talk *talk, const ViewRemedy *remedy, double *euros) {
         if (!there)
             return SAID_LEFT;
         const char *s = text_cstr(&console->line);
-        const char *digits = s + strcspn(s, "0123456789");
-        if (*digits && find_amount(remedy, digits, strspn(digits, "0123456789.,"), euros))
+        if (read_amount(talk, remedy, s, strlen(s), euros))
             return SAID_ON;
         Said said = talk_common(talk);
         if (said == SAID_LEFT || said == SAID_ON)
@@ -112,14 +110,16 @@ static Said read_remedies(Talk *talk, const View *view, Offering *offering) {
         }
         const ViewRemedy *remedy = &view->remedies[number - 1];
         Chosen chosen = {remedy->remedy, 0};
-        if (remedy->euro_count && *after == '=') {
-            if (!find_amount(remedy, after + 1, (size_t)(s + len - after - 1), &chosen.euros)) {
+        bool money = remedy_has_amounts(&talk->scenario->house.remedies[remedy->remedy]);
+        if (money && *after == '=') {
+            if (!read_amount(talk, remedy, after + 1, (size_t)(s + len - after - 1),
+                             &chosen.euros)) {
                 say_unknown(talk, s, len);
                 said = SAID_AGAIN;
             }
-        } else if (remedy->euro_count == 1) {
+        } else if (remedy->euro_count == 1 && !remedy->any_amount) {
             chosen.euros = remedy->euros[0];
-        } else if (remedy->euro_count) {
+        } else if (money) {
             said = ask_amount(talk, remedy, &chosen.euros);
         } else if (*after == '=') {
             say_unknown(talk, s, len);
@@ -140,7 +140,7 @@ static void add_offering(Text *text, Talk *talk, const Offering *offering) {
     for (int i = 0; i < offering->count; i++) {
         const Remedy *remedy = &talk->scenario->house.remedies[offering->chosen[i].remedy];
         text_addf(text, "%s%s", i ? ", " : "", remedy->label);
-        if (remedy->euro_count) {
+        if (remedy_has_amounts(remedy)) {
             text_add(text, " ");
             words_add_euros(text, talk->lang, offering->chosen[i].euros);
         }

@@ -279,8 +279,10 @@ static void offered(Debrief *debrief, Ui *ui, Lang lang, const Turn *turn) {
     }
     if (offer->has_fair && !turn->hand_over) {
         Text low = {0}, high = {0};
-        words_add_euros(&low, lang, offer->fair_low);
-        words_add_euros(&high, lang, offer->fair_high);
+        double from = offer->fair_low, to = offer->fair_high;
+        score_fair(&from, &to, turn->left_before);
+        words_add_euros(&low, lang, from);
+        words_add_euros(&high, lang, to);
         msg_fill(&body, lang, MSG_NOTES_FAIR, text_cstr(&low), text_cstr(&high));
         text_add(&body, " ");
         text_release(&low);

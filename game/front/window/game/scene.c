@@ -220,6 +220,8 @@ static void offer(Scene *scene) {
     input.as.offer.count = scene_offer(scene, play_view(scene->session.play), chosen, &euros);
     input.as.offer.chosen = chosen;
     input.as.offer.hand_over = (HandOver)scene->way;
+    if (input.as.offer.count < 0)
+        return;
     step(scene, input, true);
 }
 
@@ -354,6 +356,8 @@ static void close_scene(App *app, void *state) {
     for (int i = 0; i < scene->look_count; i++)
         free(scene->looks[i]);
     free(scene->looks);
+    for (int i = 0; i < OFFER_MOST; i++)
+        field_release(&scene->typed[i]);
     free(scene->result_path);
     findings_release(&scene->findings);
     free(scene);

@@ -51,13 +51,14 @@ typedef struct Scene {
     int64_t started_ms; /* UTC */
     SceneLayer layer;
     bool guide;
-    int category;           /* chosen, when a kind is still to be; -1 */
-    bool given[OFFER_MOST]; /* remedies of the view on the table */
-    int amount[OFFER_MOST]; /* which amount, from 1; 0: none */
-    int way;                /* HandOver */
-    int clock_drawn;        /* of CLOCK_STEPS: what the clock showed last */
-    int spoke;              /* the turn that the coach speaks about */
-    unsigned char **looks;  /* MarkLook per word of the lines as shown */
+    int category;            /* chosen, when a kind is still to be; -1 */
+    bool given[OFFER_MOST];  /* remedies of the view on the table */
+    int amount[OFFER_MOST];  /* which amount, from 1; 0: none */
+    Field typed[OFFER_MOST]; /* the same where any amount can be given */
+    int way;                 /* HandOver */
+    int clock_drawn;         /* of CLOCK_STEPS: what the clock showed last */
+    int spoke;               /* the turn that the coach speaks about */
+    unsigned char **looks;   /* MarkLook per word of the lines as shown */
     int look_count;
     char *result_path;
 } Scene;
@@ -67,7 +68,8 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view);
 void scene_build_listen(Scene *scene, Ui *ui, const View *view);
 void scene_build_act(Scene *scene, Ui *ui, const View *view);
 void scene_build_layer(Scene *scene, Ui *ui, const View *view);
-/* The offer as it lies on the table: fills `chosen`, returns how many. */
+/* The offer as it lies on the table: fills `chosen`, returns how many; -1 while something is typed
+ * that is no amount of its remedy. */
 int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros);
 void scene_reset_offer(Scene *scene);
 /* The mood on the face now. */
