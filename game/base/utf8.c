@@ -29,6 +29,27 @@ bool utf8_is_valid(const char *bytes, size_t len) {
     return utf8_valid_until(bytes, len) == len;
 }
 
+size_t utf8_marks_until(const char *bytes, size_t len) {
+    int marks = 0;
+    for (size_t at = 0; at < len;) {
+        if ((unsigned char)bytes[at] < 0xCC) { /* below U+0300 there are none */
+            marks = 0;
+            at++;
+            continue;
+        }
+        utf8proc_int32_t c;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at,
+                                              (utf8proc_ssize_t)(len - at), &c);
+        if (n <= 0)
+            return at;
+        marks = utf8proc_get_property(c)->combining_class ? marks + 1 : 0;
+        if (marks > UTF8_MARKS_MOST)
+            return at;
+        at += (size_t)n;
+    }
+    return len;
+}
+
 int utf8_decode(const char *s, int32_t *codepoint) {
     if ((unsigned char)*s < 0x80) {
         *codepoint = (unsigned char)*s;
@@ -114,12 +135,15 @@ char *utf8_nfc(const char *bytes, size_t len) {
     size_t plain = 0;
     while (plain < len && (unsigned char)bytes[plain] < 0xCC)
         plain++;
-    if (plain == len && utf8_is_valid(bytes, len)) {
+    bool valid = utf8_is_valid(bytes, len);
+    if (valid && (plain == len || utf8_marks_until(bytes, len) < len)) {
         char *copy = xmalloc(len + 1);
         memcpy(copy, bytes, len);
         copy[len] = '\0';
         return copy;
     }
+    if (!valid)
+        return NULL;
     utf8proc_uint8_t *out = NULL;
     utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)len, &out,
                                       UTF8PROC_STABLE | UTF8PROC_COMPOSE);

@@ -9,6 +9,12 @@
 /* The first byte that is no valid UTF-8 (surrogates and overlong forms are not), or len. */
 size_t utf8_valid_until(const char *bytes, size_t len);
 bool utf8_is_valid(const char *bytes, size_t len);
+/* Marks (accents and the like) that may stand on one letter: more is no text of any language, and
+ * ordering them takes the square of their number. Unicode's Stream-Safe Text Format (UAX #15) has
+ * the same bound. */
+enum { UTF8_MARKS_MOST = 30 };
+/* The first mark that is one too many, or len; valid UTF-8 only. */
+size_t utf8_marks_until(const char *bytes, size_t len);
 /* The character at s (valid UTF-8, not at its end) and how many bytes it takes. */
 int utf8_decode(const char *s, int32_t *codepoint);
 int utf8_encode(int32_t codepoint, char out[4]);
@@ -22,7 +28,8 @@ bool utf8_is_unsafe(int32_t codepoint);
 /* Columns in a terminal: 0, 1 or 2. */
 int utf8_width(int32_t codepoint);
 int utf8_string_width(const char *s);
-/* The text in Unicode's NFC, malloced; NULL when it is no valid UTF-8. */
+/* The text in Unicode's NFC, malloced; NULL when it is no valid UTF-8. One with more marks on a
+ * letter than UTF8_MARKS_MOST stays as it is. */
 char *utf8_nfc(const char *bytes, size_t len);
 /* The next or last place, from byte `at`, between two letters as a reader sees them (graphemes);
  * the end of the text, or 0. */

@@ -14,6 +14,8 @@ enum { MOST_FAULTS = 50 };
 
 #define RULE(name, id, severity, key) static const Rule name = {id, severity, key, key##_FIX}
 
+static const Rule rule_marks = {"po-marks", SEVERITY_ERROR, MSG_SCRIPT_MANY_MARKS,
+                                MSG_SCRIPT_MANY_MARKS_FIX};
 RULE(rule_utf8, "po-utf8", SEVERITY_ERROR, MSG_PO_UTF8);
 RULE(rule_charset, "po-charset", SEVERITY_ERROR, MSG_PO_CHARSET);
 RULE(rule_line, "po-line", SEVERITY_ERROR, MSG_PO_LINE);
@@ -325,10 +327,13 @@ bool catalog_parse_list(const char *bytes, size_t len, const char *path, Finding
     const char *nul = memchr(at, '\0', len);
     if (nul && (size_t)(nul - at) < valid)
         valid = (size_t)(nul - at);
+    const Rule *rule = valid < len ? &rule_utf8 : &rule_marks;
+    if (valid == len)
+        valid = utf8_marks_until(at, len);
     if (valid < len) {
         for (size_t i = 0; i < valid; i++)
             p.line += at[i] == '\n';
-        finding_add0(findings, &rule_utf8, path, p.line);
+        finding_add0(findings, rule, path, p.line);
         return false;
     }
     if (len >= 3 && !memcmp(at, "\xEF\xBB\xBF", 3))

@@ -7,6 +7,8 @@
 
 #include "base/banned.h"
 
+static const Rule csv_marks = {"csv-marks", SEVERITY_ERROR, MSG_SCRIPT_MANY_MARKS,
+                               MSG_SCRIPT_MANY_MARKS_FIX};
 static const Rule csv_text = {"csv-text", SEVERITY_ERROR, MSG_AGREEMENT_CSV_TEXT,
                               MSG_AGREEMENT_CSV_TEXT_FIX};
 static const Rule csv_header = {"csv-header", SEVERITY_ERROR, MSG_AGREEMENT_CSV_HEADER,
@@ -198,8 +200,11 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
     const char *nul = len ? memchr(bytes, '\0', len) : NULL;
     if (nul && (size_t)(nul - bytes) < valid)
         valid = (size_t)(nul - bytes);
+    const Rule *rule = valid < len ? &csv_text : &csv_marks;
+    if (valid == len)
+        valid = utf8_marks_until(bytes, len);
     if (valid < len) {
-        finding_add0(findings, &csv_text, path, line_of(bytes, valid));
+        finding_add0(findings, rule, path, line_of(bytes, valid));
         return false;
     }
     CsvReader reader = {.at = bytes, .end = bytes + len, .line = 1};

@@ -10,6 +10,8 @@
 #include "store/ballot.h"
 #include "team/tally.h"
 
+#define MARKS "\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96"
+
 static Findings findings;
 static VoteTable votes;
 
@@ -92,6 +94,7 @@ static void refused(void **state) {
         {"item,rater,category\n1,,x\n", "csv-name", 2},
         {"item,rater,category\n1,a,x\n ,b,x\n", "csv-name", 3},
         {"item,rater,category\n1,a,x\n2,\xC3,x\n", "csv-text", 3},
+        {"item,rater,category\n1,e" MARKS MARKS MARKS MARKS ",x\n", "csv-marks", 2},
     };
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
         assert_false(read_csv(all[i].csv));

@@ -136,6 +136,8 @@ static void names_what_is_broken(void **state) {
     check_fault(GOOD GOOD, "po-duplicate", 3, 1);
     check_fault("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n",
                 "po-charset", 1, 1);
+#define MARKS "\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96"
+    check_fault(GOOD "msgid \"e" MARKS MARKS MARKS MARKS "\"\n", "po-marks", 3, -1);
     check_fault(GOOD "msgid \"\xE9\"\n", "po-utf8", 3, -1);
     check_fault("msgid \"x\"\nmsgid_plural \"xs\"\nmsgstr[0] \"y\"\nmsgstr[1] \"ys\"\n" GOOD,
                 "po-plural", 1, 1);

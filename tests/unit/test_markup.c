@@ -30,6 +30,28 @@ static void cleaning(void **state) {
     assert_null(markup_clean("\xff", 1));
 }
 
+/* Ordering the marks of one letter takes the square of their number: too many stay as they are. */
+static void many_marks(void **state) {
+    (void)state;
+    Text text = {0};
+    text_add(&text, "e");
+    for (int i = 0; i < UTF8_MARKS_MOST; i++)
+        text_add(&text, i % 2 ? "\xCC\x81" : "\xCC\x96");
+    assert_int_equal(utf8_marks_until(text_cstr(&text), text.len), text.len);
+    char *nfc = utf8_nfc(text_cstr(&text), text.len);
+    assert_int_equal(strncmp(nfc, "\xC3\xA9", 2), 0);
+    free(nfc);
+    size_t wrong = text.len;
+    text_add(&text, "\xCC\x96 en verder");
+    assert_int_equal(utf8_marks_until(text_cstr(&text), text.len), wrong);
+    for (int i = 0; i < 1000000; i++)
+        text_add(&text, i % 2 ? "\xCC\x81" : "\xCC\x96");
+    nfc = utf8_nfc(text_cstr(&text), text.len);
+    assert_string_equal(nfc, text_cstr(&text));
+    free(nfc);
+    text_release(&text);
+}
+
 static void rendering(void **state) {
     (void)state;
     static const struct {
@@ -102,9 +124,8 @@ static void nearest(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cleaning),
-        cmocka_unit_test(rendering),
-        cmocka_unit_test(finding_phrases),
+        cmocka_unit_test(cleaning),  cmocka_unit_test(many_marks),
+        cmocka_unit_test(rendering), cmocka_unit_test(finding_phrases),
         cmocka_unit_test(nearest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -226,12 +226,15 @@ static bool check_bytes(Loader *loader, const char *bytes, size_t len) {
     const char *zero = memchr(bytes, '\0', len);
     size_t valid = utf8_valid_until(bytes, len);
     size_t wrong = zero && (size_t)(zero - bytes) < valid ? (size_t)(zero - bytes) : valid;
+    bool marks = wrong == len;
+    if (marks)
+        wrong = utf8_marks_until(bytes, len);
     if (wrong == len)
         return true;
     int line = 1;
     for (size_t i = 0; i < wrong; i++)
         line += bytes[i] == '\n';
-    loader_find(loader, bytes[wrong] ? RULE_NOT_UTF8 : RULE_NUL_BYTE, line, NULL, NULL, NULL);
+    loader_find(loader, marks ? RULE_MANY_MARKS : bytes[wrong] ? RULE_NOT_UTF8 : RULE_NUL_BYTE, line, NULL, NULL, NULL);
     return false;
 }
 

@@ -119,6 +119,14 @@ static void *resize_large(Memory *memory, void *given, size_t size) {
     return now + 1;
 }
 
+/* Lua 5.4 asks for the hash part of a table in one piece, of a power of two of nodes, before it
+ * fills it (ltable.c, setnodevector); a list of that many bytes is refused with it. */
+static bool is_big_hash(size_t size) {
+    enum { NODE = 2 * sizeof(lua_Integer) + 8 }; /* value, key, their types and the next */
+    size_t nodes = size / NODE;
+    return size % NODE == 0 && nodes > TABLE_MOST && !(nodes & (nodes - 1));
+}
+
 void *memory_lua(void *context, void *block, size_t old_size, size_t size) {
     Memory *memory = context;
     if (!size) {
@@ -139,6 +147,8 @@ void *memory_lua(void *context, void *block, size_t old_size, size_t size) {
     /* Comparing, hashing and copying a text takes no instruction however long it is. */
     if (!block && old_size == LUA_TSTRING && size > TEXT_MOST)
         memory->over(memory->context, MEMORY_TEXT);
+    if (!block && old_size == 0 && is_big_hash(size))
+        memory->over(memory->context, MEMORY_TABLE);
     if (!block)
         return take(memory, size);
     if (old_size > SMALL && size > SMALL)

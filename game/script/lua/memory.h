@@ -1,16 +1,23 @@
 /* The memory of one Lua state: counted, capped, and dropped all at once.
  *
- * memory_lua is a lua_Alloc. When there would be more than `limit`, or one text would be longer
- * than TEXT_MOST, `over` is called, which does not return: the state is never touched again and
- * memory_release takes back every block, without lua_close. */
+ * memory_lua is a lua_Alloc. When there would be more than `limit`, one text would be longer than
+ * TEXT_MOST or one table would hold more than TABLE_MOST keys, `over` is called, which does not
+ * return: the state is never touched again and memory_release takes back every block, without
+ * lua_close. */
 #ifndef KLACHT_LUA_MEMORY_H
 #define KLACHT_LUA_MEMORY_H
 
 #include <stddef.h>
 
-typedef enum MemoryTrouble { MEMORY_FULL, MEMORY_TEXT, MEMORY_CLOCK } MemoryTrouble;
+typedef enum MemoryTrouble { MEMORY_FULL, MEMORY_TEXT, MEMORY_TABLE, MEMORY_CLOCK } MemoryTrouble;
 
-enum { MEMORY_CLASSES = 33, TEXT_MOST = 1024 * 1024 };
+enum {
+    MEMORY_CLASSES = 33,
+    TEXT_MOST = 1024 * 1024,
+    /* Keys that are no list: a file can choose numbers that all fall in one place of the hash part,
+     * and filling it then takes the square of their number while no hook is called. */
+    TABLE_MOST = 16 * 1024
+};
 
 typedef struct Memory {
     size_t used, limit; /* bytes asked of the system, with what each block costs beside */

@@ -99,8 +99,9 @@ static void memory_over(void *context, MemoryTrouble trouble) {
     if (trouble == MEMORY_CLOCK)
         check_clock(sandbox);
     else
-        sandbox_abort(sandbox,
-                      rule_of(trouble == MEMORY_FULL ? RULE_OUT_OF_MEMORY : RULE_LONG_TEXT));
+        sandbox_abort(sandbox, rule_of(trouble == MEMORY_FULL    ? RULE_OUT_OF_MEMORY
+                                       : trouble == MEMORY_TABLE ? RULE_BIG_TABLE
+                                                                 : RULE_LONG_TEXT));
 }
 
 static void spend(Sandbox *sandbox, int64_t units) {

@@ -13,6 +13,7 @@
     X(NOT_UTF8, "not-utf8", ERROR)                                                                 \
     X(UTF16, "not-utf8", ERROR)                                                                    \
     X(NUL_BYTE, "not-utf8", ERROR)                                                                 \
+    X(MANY_MARKS, "many-marks", ERROR)                                                             \
     X(BINARY, "binary", ERROR)                                                                     \
     X(LARGE, "file-large", ERROR)                                                                  \
     X(LONG_LINE, "long-line", ERROR)                                                               \
@@ -55,6 +56,7 @@
     X(OUT_OF_TIME, "endless", ERROR)                                                               \
     X(OUT_OF_MEMORY, "memory", ERROR)                                                              \
     X(LONG_TEXT, "memory", ERROR)                                                                  \
+    X(BIG_TABLE, "memory", ERROR)                                                                  \
     X(STACK, "recursion", ERROR)                                                                   \
     X(CALL_NIL, "script-error", ERROR)                                                             \
     X(INDEX_NIL, "script-error", ERROR)                                                            \
