@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "check/rules.h"
-#include "play/score.h"
+#include "play/tally.h"
 #include "policy/policy.h"
 #include "policy/simulate.h"
 
@@ -162,7 +162,7 @@ static Habit play_policy(Check *check, Policy policy) {
         Counts counts;
         int count;
         const Turn *turns = play_turns(play, &count);
-        score_play(play, &scores, &counts);
+        tally_play(play, &scores, &counts);
         out = (Habit){.ended = true,
                       .passed = scores.passed,
                       .replies = counts.replies,

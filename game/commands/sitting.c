@@ -6,7 +6,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "front/text/game.h"
-#include "play/score.h"
+#include "play/tally.h"
 #include "store/settings.h"
 
 #include "base/banned.h"
@@ -49,7 +49,7 @@ static void note_best(Context *context, const Play *play) {
     findings_init(&findings, context->lang);
     settings_init(&settings);
     settings_read(&settings, &findings);
-    score_play(play, &scores, &counts);
+    tally_play(play, &scores, &counts);
     settings_note(&settings, play_scenario(play)->id, scores.total, scores.passed,
                   (double[]){scores.recognition, scores.empathy, scores.speed, scores.mandate});
     settings_write(&settings, &findings);

@@ -1,6 +1,6 @@
 /* The lowest and highest scores found, where a case is too large to prove them. */
 #include "explore/explore_graph.h"
-#include "play/score.h"
+#include "play/tally.h"
 #include "policy/policy.h"
 
 #include "base/banned.h"
@@ -10,7 +10,7 @@ enum { RANDOM_PLAYS = 2000 };
 static void note(Exploration *e, const Play *play) {
     Scores scores;
     Counts counts;
-    score_play(play, &scores, &counts);
+    tally_play(play, &scores, &counts);
     const double is[EXPLORE_SCORES] = {scores.total, scores.recognition, scores.empathy,
                                        scores.speed, scores.mandate};
     for (int i = 0; i < EXPLORE_SCORES; i++) {

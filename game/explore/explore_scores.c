@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "explore/explore_labels.h"
+#include "play/tally.h"
 
 #include "base/banned.h"
 
@@ -151,7 +152,7 @@ static void search(Search *s, const volatile sig_atomic_t *stop) {
 static double figure(const Play *play, int score) {
     Scores scores;
     Counts counts;
-    score_play(play, &scores, &counts);
+    tally_play(play, &scores, &counts);
     const double is[EXPLORE_SCORES] = {scores.total, scores.recognition, scores.empathy,
                                        scores.speed, scores.mandate};
     return is[score];

@@ -1,70 +1,19 @@
-#include <math.h>
-#include <string.h>
-
-#include "play/score.h"
 #include "play/state.h"
 
 #include "base/banned.h"
 
-/* What an act weighs as the play stands now (scoring.md, `after` and `fades`). */
-static Effects act_effects(const Play *play, int index) {
-    const Act *act = &play->scenario->house.acts[index];
-    int said = play->said[index];
-    Effects e = {act->empathy, act->trust, act->patience, act->trap};
-    if (act->after >= 0 && play->said[act->after]) {
-        e.empathy = act->after_empathy;
-        e.trust = act->after_trust;
-        e.patience = act->after_patience;
-    }
-    if (act->fades && said) {
-        e.empathy = said > 1 ? -1 : 0;
-        e.trust = 0;
-        e.patience = said > 1 ? -5 : 0;
-    }
-    return e;
-}
-
-Effects reply_effects(const Play *play, const Reply *reply) {
-    Effects sum = {INFINITY, 0, 0, false};
-    for (int i = 0; i < reply->act_count; i++) {
-        Effects e = act_effects(play, reply->acts[i]);
-        sum.empathy = fmin(sum.empathy, e.empathy);
-        sum.trust += e.trust;
-        sum.patience += e.patience;
-        sum.trap |= e.trap;
-    }
-    if (reply->has_empathy)
-        sum.empathy = reply->empathy;
-    if (reply->has_trust)
-        sum.trust = reply->trust;
-    if (reply->has_patience)
-        sum.patience = reply->patience;
-    return sum;
-}
-
-static double waiting(const Play *play, bool has_takes, double minutes) {
-    const Scenario *scenario = play->scenario;
-    return has_takes && scenario->has_norm ? score_waiting(minutes, scenario->norm_minutes) : 0;
-}
-
 /* Feelings and the clock; true when patience ran out by it. */
-static bool feel(Play *play, double trust, double patience, bool has_takes, double minutes) {
+static bool feel(Play *play, const Effects *by, double minutes) {
     Core *core = &play->core;
-    int earlier = play->scenario->earlier;
-    double before = core->patience, w = waiting(play, has_takes, minutes);
+    double w = rules_waiting(play->scenario, minutes);
     turn_now(play)->w = w;
-    core->trust = score_feeling(core->trust, trust, earlier, 0);
-    core->patience = score_feeling(core->patience, patience, earlier, w);
-    if (has_takes)
-        core->minutes += minutes;
-    return before > 0 && core->patience <= 0;
+    core->minutes += minutes;
+    return rules_feel(play->scenario, by->trust, by->patience, w, &core->trust, &core->patience);
 }
 
-static int where_to(Play *play, bool patience_out, int place) {
-    if (!patience_out || play->scenario->patience_out == SCENARIO_NOWHERE)
-        return place;
-    turn_now(play)->patience_out = true;
-    return play->scenario->patience_out;
+static PlayError leave(Play *play, bool patience_out, int place, int64_t at_ms) {
+    turn_now(play)->patience_out = patience_out && play->scenario->patience_out != SCENARIO_NOWHERE;
+    return turn_leave(play, rules_place(play->scenario, place, patience_out), at_ms);
 }
 
 static void time_act(Play *play, int64_t at_ms) {
@@ -83,32 +32,21 @@ static PlayError script_failed(Play *play) {
 }
 
 static void weigh_reply(Play *play, const Moment *moment, const Reply *reply, const Effects *e) {
-    const Scenario *scenario = play->scenario;
     Turn *turn = turn_now(play);
-    double low = INFINITY, high = -INFINITY;
-    for (int i = 0; i < moment->reply_count; i++) {
-        const Reply *other = &scenario->replies[moment->first_reply + i];
-        if (play->offered[i] & OFFER_HOLDS) {
-            double s = reply_effects(play, other).empathy;
-            low = fmin(low, s);
-            high = fmax(high, s);
-        }
-        if (play->offered[i] == (OFFER_HOLDS | OFFER_HEARD))
-            turn->is_decision |= other->hand_over || other->euros > 0;
-    }
+    Among among = rules_among(play->scenario, moment, play->offered, play->said);
     turn->s = e->empathy;
-    turn->s_lowest = low;
-    turn->s_highest = high;
-    turn->q = score_turn_empathy(e->empathy, low, high);
+    turn->s_lowest = among.lowest;
+    turn->s_highest = among.highest;
+    turn->q = score_turn_empathy(e->empathy, among.lowest, among.highest);
     turn->trap = e->trap;
     turn->hand_over = reply->hand_over;
     turn->euros = reply->euros;
     turn->left_before = play_left(play);
+    turn->is_decision = among.decides;
     if (turn->is_decision) {
         turn->decision_route = (int)moment->route;
         turn->route_part = score_route(moment->route, reply->hand_over);
-        turn->decision = score_decision(turn->route_part, SCORE_NULL, SCORE_NULL, moment->route,
-                                        reply->hand_over, reply->euros > turn->left_before, false);
+        turn->decision = rules_reply_decision(moment, reply, turn->left_before);
     }
 }
 
@@ -120,18 +58,16 @@ PlayError act_reply(Play *play, int index, int64_t at_ms) {
     const Moment *moment = &scenario->moments[core->moment];
     if (index < moment->first_reply || index >= moment->first_reply + moment->reply_count)
         return PLAY_NO_REPLY;
-    if (play->offered[index - moment->first_reply] != (OFFER_HOLDS | OFFER_HEARD))
+    if (play->offered[index - moment->first_reply] != OPEN_BOTH)
         return PLAY_NOT_OFFERED;
     const Reply *reply = &scenario->replies[index];
-    Effects effects = reply_effects(play, reply);
+    Effects effects = rules_reply(&scenario->house, reply, play->said);
     turn_now(play)->reply = index;
     time_act(play, at_ms);
     weigh_reply(play, moment, reply, &effects);
-    for (int i = 0; i < reply->act_count; i++)
-        if (play->said[reply->acts[i]] < UINT8_MAX)
-            play->said[reply->acts[i]]++;
+    rules_say(reply, play->said);
 
-    bool out = feel(play, effects.trust, effects.patience, reply->has_takes, reply->minutes);
+    bool out = feel(play, &effects, rules_reply_minutes(reply));
     core->contacts += reply->contact;
     core->spent += reply->euros;
     for (int i = 0; i < reply->set_count; i++)
@@ -147,7 +83,7 @@ PlayError act_reply(Play *play, int index, int64_t at_ms) {
         if (!play->calls.run(play->calls.host, reply->run, &play->variables))
             return script_failed(play);
     }
-    return turn_leave(play, where_to(play, out, reply->go), at_ms);
+    return leave(play, out, reply->go, at_ms);
 }
 
 PlayError act_judge(Play *play, int category, int kind, int64_t at_ms) {
@@ -167,42 +103,25 @@ PlayError act_judge(Play *play, int category, int kind, int64_t at_ms) {
     turn->judge = index;
     turn->judged_category = category;
     turn->judged_kind = kind;
-    bool is_complaint = category == house->complaint, should = judge->category == house->complaint;
-    bool also = false;
-    for (int i = 0; i < judge->also_count; i++)
-        also |= judge->also[i] == category;
-    if (category == judge->category && (!should || judge->kind < 0 || kind == judge->kind))
-        turn->credit = 1;
-    else if (also || is_complaint == should)
-        turn->credit = .5;
-    else
-        turn->credit = 0;
-    int place = turn->credit >= 1 ? judge->right : turn->credit > 0 ? judge->half : judge->wrong;
-    return turn_leave(play, place, at_ms);
+    turn->credit = rules_credit(house, judge, category, kind);
+    return turn_leave(play, rules_judge_place(judge, turn->credit), at_ms);
 }
 
-static bool among(const int *items, int count, int item) {
-    for (int i = 0; i < count; i++)
-        if (items[i] == item)
-            return true;
-    return false;
-}
-
-/* Whether the role may give this, for these euros, this way. */
-static PlayError check_chosen(const Play *play, const Chosen *chosen, int count,
+/* Whether this lies on the table, for these euros, this way. */
+static PlayError check_chosen(const Play *play, const Offer *offer, const Chosen *chosen, int count,
                               HandOver hand_over) {
     const House *house = &play->scenario->house;
     const Role *role = &house->roles[play->core.role];
     if (count > OFFER_MOST)
         return PLAY_NO_REMEDY;
     for (int i = 0; i < count; i++) {
-        if (chosen[i].remedy < 0 || !among(role->may, role->may_count, chosen[i].remedy))
+        if (!rules_on_table(offer, role, chosen[i].remedy))
             return PLAY_NO_REMEDY;
         for (int j = 0; j < i; j++)
             if (chosen[j].remedy == chosen[i].remedy)
                 return PLAY_TWICE;
         const Remedy *remedy = &house->remedies[chosen[i].remedy];
-        if (remedy_has_amounts(remedy) && hand_over)
+        if (!rules_can_choose(remedy, hand_over))
             return PLAY_NO_MONEY;
         if (!remedy_takes(remedy, chosen[i].euros))
             return PLAY_NO_AMOUNT;
@@ -210,73 +129,49 @@ static PlayError check_chosen(const Play *play, const Chosen *chosen, int count,
     return PLAY_OK;
 }
 
-PlayError act_offer(Play *play, const Chosen *chosen, int count, HandOver hand_over,
-                    int64_t at_ms) {
+static void note_offer(Play *play, int index, const Chosen *chosen, int count, HandOver hand_over,
+                       OfferWeight *weight) {
     const Scenario *scenario = play->scenario;
-    const House *house = &scenario->house;
-    Core *core = &play->core;
-    if (core->phase != PHASE_ACT || scenario->moments[core->moment].way != WAY_OFFER)
-        return PLAY_NOT_NOW;
-    PlayError error = check_chosen(play, chosen, count, hand_over);
-    if (error)
-        return error;
-    int index = scenario->moments[core->moment].act;
     const Offer *offer = &scenario->offers[index];
+    const Role *role = &scenario->house.roles[play->core.role];
     Turn *turn = turn_now(play);
-    time_act(play, at_ms);
-
-    double euros = 0, trust = 0, patience = 0, left = play_left(play);
-    int needs = 0, harmful = 0, others = 0;
-    bool critical = false;
     Chosen *kept = chosen_take(&play->turn_pool, count);
     for (int i = 0; i < count; i++) {
-        int r = chosen[i].remedy;
-        const Remedy *remedy = &house->remedies[r];
-        bool need = among(offer->needs, offer->need_count, r);
-        bool welcome = among(offer->welcome, offer->welcome_count, r);
-        bool harm = among(offer->harmful, offer->harmful_count, r);
-        double feels = (need || welcome ? 1 : 0) - (harm ? 1 : 0);
-        trust += feels * remedy->trust;
-        patience += feels * remedy->patience;
-        euros += chosen[i].euros;
-        needs += need;
-        harmful += harm;
-        others += !need && !welcome && !harm;
-        critical |= remedy->critical;
+        rules_offer_add(&scenario->house, offer, role, chosen[i], weight);
         kept[i] = chosen[i];
     }
-    bool beyond = euros > left, decides = hand_over == HAND_OVER_NONE;
-    double low = offer->fair_low, high = offer->fair_high;
-    score_fair(&low, &high, left);
-
     turn->offer = index;
     turn->chosen = kept;
     turn->chosen_count = count;
     turn->hand_over = hand_over;
-    turn->euros = euros;
-    turn->left_before = left;
+    turn->euros = weight->euros;
+    turn->left_before = play_left(play);
     turn->is_decision = true;
     turn->decision_route = (int)offer->route;
-    turn->route_part = score_route(offer->route, hand_over);
-    turn->money_part = !offer->has_fair             ? SCORE_NULL
-                       : decides                    ? score_money(euros, low, high, left)
-                       : offer->route == ROUTE_SELF ? 0
-                                                    : SCORE_NULL;
-    turn->remedy_part = score_remedies(offer->need_count, needs, harmful, others);
-    turn->decision = score_decision(turn->route_part, turn->money_part, turn->remedy_part,
-                                    offer->route, hand_over, beyond, critical);
+    OfferScore score = rules_offer_score(offer, weight, hand_over, turn->left_before);
+    turn->route_part = score.route;
+    turn->money_part = score.money;
+    turn->remedy_part = score.remedies;
+    turn->decision = score.decision;
+}
 
-    bool out,
-        lacking = needs < offer->need_count || harmful > 0 || (offer->has_fair && euros < low);
-    if (decides)
-        out = feel(play, trust, patience, offer->has_takes, offer->minutes);
-    else
-        out = feel(play, trust + offer->hand_over_trust, patience + offer->hand_over_patience,
-                   offer->hand_over_has_takes, offer->hand_over_minutes);
-    core->spent += euros;
-    int place = !decides  ? offer->handed_over
-                : beyond  ? offer->beyond
-                : lacking ? offer->short_of
-                          : offer->fits;
-    return turn_leave(play, where_to(play, out, place), at_ms);
+PlayError act_offer(Play *play, const Chosen *chosen, int count, HandOver hand_over,
+                    int64_t at_ms) {
+    const Scenario *scenario = play->scenario;
+    Core *core = &play->core;
+    if (core->phase != PHASE_ACT || scenario->moments[core->moment].way != WAY_OFFER)
+        return PLAY_NOT_NOW;
+    int index = scenario->moments[core->moment].act;
+    const Offer *offer = &scenario->offers[index];
+    PlayError error = check_chosen(play, offer, chosen, count, hand_over);
+    if (error)
+        return error;
+    OfferWeight weight = {0};
+    time_act(play, at_ms);
+    note_offer(play, index, chosen, count, hand_over, &weight);
+    int place = rules_offer_place(offer, &weight, hand_over, turn_now(play)->left_before);
+    Effects felt = rules_offer_feels(offer, &weight, hand_over);
+    bool out = feel(play, &felt, rules_offer_minutes(offer, hand_over));
+    core->spent += weight.euros;
+    return leave(play, out, place, at_ms);
 }

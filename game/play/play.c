@@ -72,15 +72,6 @@ static void reset_core(Play *play) {
     variables_refresh(play);
 }
 
-static PlayAsks find_asks(const Scenario *scenario) {
-    PlayAsks asks = {.decisions = scenario->offer_count > 0};
-    for (int i = 0; i < scenario->reply_count && !asks.decisions; i++)
-        asks.decisions = scenario->replies[i].hand_over || scenario->replies[i].euros > 0;
-    for (int i = 0; i < scenario->judge_count; i++)
-        asks.complaint |= scenario->judges[i].category == scenario->house.complaint;
-    return asks;
-}
-
 PlayAsks play_asks(const Play *play) {
     return play->asks;
 }
@@ -92,7 +83,7 @@ Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup set
         if (scenario->moments[i].reply_count > most_replies)
             most_replies = scenario->moments[i].reply_count;
     play->scenario = scenario;
-    play->asks = find_asks(scenario);
+    play->asks = rules_asks(scenario);
     if (calls)
         play->calls = *calls;
     play->flags = xcalloc((size_t)scenario->flag_count, sizeof *play->flags);
@@ -230,7 +221,7 @@ double play_allowed_ms(Play *play) {
         NamesContext context = {play, turn};
         MarkupNames names = turn_names(play, turn, &context);
         for (int i = 0; i < moment->reply_count; i++) {
-            if (play->offered[i] != (OFFER_HOLDS | OFFER_HEARD))
+            if (play->offered[i] != OPEN_BOTH)
                 continue;
             options++;
             words += markup_count_words(&scenario->replies[moment->first_reply + i].text, &names);
@@ -240,10 +231,11 @@ double play_allowed_ms(Play *play) {
         for (int i = 0; i < options; i++)
             words += house->categories[i].label_words;
     } else {
+        const Offer *offer = &scenario->offers[moment->act];
         const Role *role = &house->roles[core->role];
-        options = role->may_count;
+        options = rules_table_count(offer, role);
         for (int i = 0; i < options; i++)
-            words += house->remedies[role->may[i]].label_words;
+            words += house->remedies[rules_table(offer, role, i)].label_words;
     }
     return 1000 * score_allowed_seconds(words, options, turn->patience[0] < 30,
                                         house->words_per_minute, house->think_seconds,
@@ -256,7 +248,7 @@ int play_offered(Play *play, int *out) {
     const Moment *moment = &play->scenario->moments[play->core.moment];
     int count = 0;
     for (int i = 0; i < moment->reply_count && moment->way == WAY_REPLIES; i++)
-        if (play->offered[i] == (OFFER_HOLDS | OFFER_HEARD))
+        if (play->offered[i] == OPEN_BOTH)
             out[count++] = moment->first_reply + i;
     return count;
 }
@@ -274,7 +266,7 @@ int play_offered_shuffled(Play *play, int *out) {
     int *order = xmalloc((size_t)moment->reply_count * sizeof *order), n = 0;
     random_shuffle(&random, order, moment->reply_count);
     for (int i = 0; i < moment->reply_count; i++)
-        if (play->offered[order[i]] == (OFFER_HOLDS | OFFER_HEARD))
+        if (play->offered[order[i]] == OPEN_BOTH)
             out[n++] = moment->first_reply + order[i];
     free(order);
     return n;

@@ -7,13 +7,10 @@
 #ifndef KLACHT_PLAY_PLAY_H
 #define KLACHT_PLAY_PLAY_H
 
-#include <math.h>
-
 #include "model/scenario.h"
 #include "model/view.h"
-
-/* There was nothing to score: null in a result. Told by isnan. */
-#define SCORE_NULL ((double)NAN)
+#include "play/rules.h"
+#include "play/score.h"
 
 /* What functions of a case may read and write: the `s` of format.md. */
 typedef struct Variables {
@@ -50,12 +47,6 @@ typedef enum InputKind {
     INPUT_OFFER,
     INPUT_REWIND
 } InputKind;
-
-enum { OFFER_MOST = 64 };
-typedef struct Chosen { /* one remedy of an offer */
-    int remedy;         /* of the house */
-    double euros;       /* 0 for one without amounts */
-} Chosen;
 
 typedef struct Input {
     int64_t at_ms; /* play time */
@@ -165,11 +156,6 @@ int64_t play_now(const Play *play);        /* at_ms of the last input */
 int64_t play_options_ms(const Play *play); /* when the options appeared (PHASE_ACT) */
 bool play_rewound(const Play *play);
 const char *play_failure(const Play *play); /* PHASE_FAILED, or after PLAY_SCRIPT and PLAY_STUCK */
-/* What the case asks for somewhere, reachable or not. */
-typedef struct PlayAsks {
-    bool decisions; /* an offer, or a reply that hands over or promises euros */
-    bool complaint; /* a judgement that should be a complaint */
-} PlayAsks;
 PlayAsks play_asks(const Play *play);
 int play_role(const Play *play);
 double play_left(const Play *play); /* euros of the role that are left */
@@ -197,9 +183,8 @@ void play_render(const Play *play, const Turn *turn, const Markup *markup, Rende
 /* The words of a shown line that belong to a mark: sets from/to (words from 1, to included). */
 void play_mark_words(const Play *play, const Turn *turn, const Mark *mark, int *from, int *to);
 
-/* What a reply would weigh as the play stands now: its own numbers, else those of its acts. */
-void play_reply_effects(const Play *play, int reply, double *empathy, double *trust,
-                        double *patience);
+/* What a reply would weigh as the play stands now. */
+Effects play_reply_effects(const Play *play, int reply);
 /* Words of a line of a turn as shown, and those that belong to a mark of it (as play_mark_words);
  * quick: kept where nothing is dynamic. */
 int play_line_words(Play *play, const Turn *turn, int line);

@@ -6,12 +6,9 @@
 
 #include "base/banned.h"
 
-void play_reply_effects(const Play *play, int reply, double *empathy, double *trust,
-                        double *patience) {
-    Effects effects = reply_effects(play, &play->scenario->replies[reply]);
-    *empathy = effects.empathy;
-    *trust = effects.trust;
-    *patience = effects.patience;
+Effects play_reply_effects(const Play *play, int reply) {
+    const Scenario *scenario = play->scenario;
+    return rules_reply(&scenario->house, &scenario->replies[reply], play->said);
 }
 
 int play_line_words(Play *play, const Turn *turn, int line) {

@@ -1,15 +1,22 @@
-/* Scoring: pure functions of numbers, as scoring.md gives them (the source of every formula here),
- * and the four scores of a play. SCORE_NULL stands for null.
+/* Scoring: pure functions of numbers, as scoring.md gives them (the source of every formula here).
  *
- * Nothing here rounds; results do. */
+ * Nothing here rounds; results do. What a play comes to by them: tally.h. */
 #ifndef KLACHT_PLAY_SCORE_H
 #define KLACHT_PLAY_SCORE_H
 
-#include "play/play.h"
+#include <math.h>
+
+#include "model/scenario.h"
+
+/* There was nothing to score: null in a result. Told by isnan. */
+#define SCORE_NULL ((double)NAN)
 
 double clamp(double value, double low, double high);
 
-/* "Feelings": old + (d < 0 ? d*g : d/g) - w within 0 to 100; g of the failed contacts before. */
+/* "Feelings": a sum of effects as it is felt: d < 0 ? d*g : d/g; g of the failed contacts before.
+ */
+double score_felt(double d, int earlier);
+/* old + felt - w, within 0 to 100. */
 double score_feeling(double old, double d, int earlier, double w);
 /* Patience that waiting costs: takes and norm in the same unit. */
 double score_waiting(double takes, double norm);
@@ -38,22 +45,7 @@ double score_remedies(int needs, int needs_chosen, int harmful, int others);
 double score_decision(double route, double money, double remedies, Route right, HandOver done,
                       bool beyond, bool critical);
 
-typedef struct Scores {
-    double recognition, empathy, speed, mandate, total; /* SCORE_NULL: null */
-    double mark, judge, reaction, lead;                 /* what they are made of */
-    double step[STEP_COUNT]; /* mean q per step; SCORE_NULL: not in the case */
-    bool unrecognised;       /* the total was capped: the complaint was not recognised */
-    bool passed;
-} Scores;
-
-typedef struct Counts {
-    int signals, hits, misses, false_alarms, judged, judged_right;
-    int replies, explain, defend, traps, contacts;
-    double spent, hours;
-} Counts;
-
 double score_total(const Weights *weights, double recognition, double empathy, double speed,
                    double mandate, bool unrecognised);
-void score_play(const Play *play, Scores *scores, Counts *counts);
 
 #endif

@@ -30,7 +30,7 @@ typedef struct ChosenPool {
     int block_count, block, used;
 } ChosenPool;
 
-enum { OFFER_HOLDS = 1, OFFER_HEARD = 2, CHOSEN_BLOCK = 1024 };
+enum { CHOSEN_BLOCK = 1024 };
 
 struct Play {
     const Scenario *scenario;
@@ -40,7 +40,7 @@ struct Play {
     Value *flags;        /* flag_count */
     uint8_t *said;       /* per act of the house: replies with it, up to 255 */
     uint8_t *heard;      /* per mark name */
-    uint8_t *offered;    /* per reply of the present moment: OFFER_… bits */
+    uint8_t *offered;    /* per reply of the present moment: OPEN_… bits */
     Variables variables; /* as functions see them */
     bool rewound;
     PlayAsks asks;
@@ -110,11 +110,6 @@ const LineWords *turn_line_words(Play *play, const Turn *turn, int line);
 void variables_refresh(Play *play);
 
 /* act.c */
-typedef struct Effects {
-    double empathy, trust, patience;
-    bool trap;
-} Effects;
-Effects reply_effects(const Play *play, const Reply *reply);
 PlayError act_reply(Play *play, int reply, int64_t at_ms);
 PlayError act_judge(Play *play, int category, int kind, int64_t at_ms);
 PlayError act_offer(Play *play, const Chosen *chosen, int count, HandOver hand_over, int64_t at_ms);

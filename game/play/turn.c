@@ -138,10 +138,8 @@ static PlayError find_offered(Play *play, const Moment *moment) {
         bool holds;
         if (!condition_holds(play, &reply->when, &holds))
             return fail(play, PLAY_SCRIPT);
-        bool heard = !reply->heard_count;
-        for (int h = 0; h < reply->heard_count && !heard; h++)
-            heard = play->heard[reply->heard[h]];
-        play->offered[i] = (uint8_t)((holds ? OFFER_HOLDS : 0) | (heard ? OFFER_HEARD : 0));
+        bool heard = rules_is_heard(reply, play->heard);
+        play->offered[i] = (uint8_t)((holds ? OPEN_HOLDS : 0) | (heard ? OPEN_HEARD : 0));
         any |= holds && heard;
     }
     if (any)

@@ -153,17 +153,19 @@ static void view_replies(Play *play, const Turn *turn, const Moment *moment) {
     view->reply_count = count;
 }
 
-static void view_remedies(Play *play) {
+static void view_remedies(Play *play, const Offer *offer) {
     const House *house = &play->scenario->house;
     const Role *role = &house->roles[play->core.role];
-    if (role->may_count > play->view_remedy_capacity) {
-        play->view_remedy_capacity = role->may_count;
+    int count = rules_table_count(offer, role);
+    if (count > play->view_remedy_capacity) {
+        play->view_remedy_capacity = count;
         play->view_remedies =
-            xrealloc(play->view_remedies, (size_t)role->may_count * sizeof *play->view_remedies);
+            xrealloc(play->view_remedies, (size_t)count * sizeof *play->view_remedies);
     }
-    for (int i = 0; i < role->may_count; i++) {
-        const Remedy *remedy = &house->remedies[role->may[i]];
-        play->view_remedies[i] = (ViewRemedy){.remedy = role->may[i],
+    for (int i = 0; i < count; i++) {
+        int index = rules_table(offer, role, i);
+        const Remedy *remedy = &house->remedies[index];
+        play->view_remedies[i] = (ViewRemedy){.remedy = index,
                                               .label = remedy->label,
                                               .euros = remedy->euros,
                                               .euro_count = remedy->euro_count,
@@ -172,7 +174,7 @@ static void view_remedies(Play *play) {
                                               .euros_to = remedy->euros_to};
     }
     play->view.remedies = play->view_remedies;
-    play->view.remedy_count = role->may_count;
+    play->view.remedy_count = count;
 }
 
 const View *play_view(Play *play) {
@@ -211,7 +213,7 @@ const View *play_view(Play *play) {
         if (core->phase == PHASE_ACT && moment->way == WAY_REPLIES)
             view_replies(play, turn, moment);
         if (core->phase == PHASE_ACT && moment->way == WAY_OFFER)
-            view_remedies(play);
+            view_remedies(play, &scenario->offers[moment->act]);
     }
     play->view_fresh = true;
     return view;

@@ -5,7 +5,6 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "play/score.h"
 #include "policy/compose.h"
 #include "policy/marking.h"
 
@@ -131,24 +130,19 @@ static bool wants_any(const Scenario *scenario, const Reply *reply) {
  * then trust, then the first. -1: none is wanted. */
 static int best_reply(const Play *play, const int *offered, int count, Wanted wanted) {
     const Scenario *scenario = play_scenario(play);
-    Route route = scenario->moments[play_moment(play)].route;
+    const Moment *moment = &scenario->moments[play_moment(play)];
     bool decides = false;
     for (int i = 0; i < count; i++)
-        decides |=
-            scenario->replies[offered[i]].hand_over || scenario->replies[offered[i]].euros > 0;
+        decides |= rules_decides(&scenario->replies[offered[i]]);
     double best[3] = {0};
     int chosen = -1;
     for (int i = 0; i < count; i++) {
         const Reply *reply = &scenario->replies[offered[i]];
         if (!wanted(scenario, reply))
             continue;
-        double empathy, trust, patience, mandate = 0;
-        play_reply_effects(play, offered[i], &empathy, &trust, &patience);
-        if (decides)
-            mandate =
-                score_decision(score_route(route, reply->hand_over), SCORE_NULL, SCORE_NULL, route,
-                               reply->hand_over, reply->euros > play_left(play), false);
-        const double is[3] = {empathy, mandate, trust};
+        Effects effects = play_reply_effects(play, offered[i]);
+        double mandate = decides ? rules_reply_decision(moment, reply, play_left(play)) : 0;
+        const double is[3] = {effects.empathy, mandate, effects.trust};
         int k = 0;
         while (k < 3 && chosen >= 0 && is[k] == best[k])
             k++;

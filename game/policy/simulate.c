@@ -65,7 +65,7 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
         if (played == PLAYED_ENDED) {
             Scores scores;
             Counts counts;
-            score_play(play, &scores, &counts);
+            tally_play(play, &scores, &counts);
             const double is[SIMULATED_SCORES] = {scores.total, scores.recognition, scores.empathy,
                                                  scores.speed, scores.mandate};
             for (int i = 0; i < SIMULATED_SCORES; i++)

@@ -6,7 +6,7 @@
 
 #include <signal.h>
 
-#include "play/score.h"
+#include "play/tally.h"
 #include "policy/policy.h"
 #include "policy/spread.h"
 

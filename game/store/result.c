@@ -145,7 +145,7 @@ static void add_figures(cJSON *tree, const Play *play) {
     const Weights *weights = &scenario->house.weights;
     Scores scores;
     Counts counts;
-    score_play(play, &scores, &counts);
+    tally_play(play, &scores, &counts);
     cJSON *inner = add_object(tree, "ending");
     cJSON_AddStringToObject(inner, "moment", ending->name);
     cJSON_AddStringToObject(inner, "outcome", outcome_id(ending->outcome));

@@ -8,7 +8,7 @@
 
 #include "base/finding.h"
 #include "play/play.h"
-#include "play/score.h"
+#include "play/tally.h"
 
 /* What a result says beside the play itself. */
 typedef struct ResultInfo {

@@ -202,7 +202,7 @@ static void test_breaks(void **state) {
 static double figure(const Play *play, int score) {
     Scores s;
     Counts c;
-    score_play(play, &s, &c);
+    tally_play(play, &s, &c);
     const double is[] = {s.total, s.recognition, s.empathy, s.speed, s.mandate};
     return is[score];
 }

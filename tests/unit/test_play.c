@@ -2,7 +2,7 @@
 #include "unit/support.h"
 
 #include "play/play.h"
-#include "play/score.h"
+#include "play/tally.h"
 #include "unit/hand_case.h"
 
 static PlayError go_on(Play *play, int64_t at) {
@@ -71,7 +71,7 @@ static void a_good_play(void **state) {
     assert_near(turns[2].chosen[1].euros, 20, 0);
     Scores scores;
     Counts counts;
-    score_play(play, &scores, &counts);
+    tally_play(play, &scores, &counts);
     assert_near(scores.recognition, .6 * 50 + .4 * 100, 1e-9);
     assert_near(scores.empathy, 100, 1e-9);
     assert_near(scores.speed, 100, 1e-9);
@@ -224,8 +224,8 @@ static void rewinding(void **state) {
     offer(straight, 1100, 2, chosen, HAND_OVER_NONE);
     Scores a, b;
     Counts ca, cb;
-    score_play(play, &a, &ca);
-    score_play(straight, &b, &cb);
+    tally_play(play, &a, &ca);
+    tally_play(straight, &b, &cb);
     assert_near(a.total, b.total, 0);
     assert_near(a.recognition, b.recognition, 0);
     assert_int_equal(ca.replies, cb.replies);

@@ -93,9 +93,9 @@ static int look_at_clues(const OpenedCase *opened) {
     Play *play = play_new(s, &opened->file.calls, (PlaySetup){.time_factor = 1});
     for (int i = 0; i < s->moment_count; i++) {
         const Moment *moment = &s->moments[i];
-        double best = -INFINITY, worst = INFINITY, empathy, trust, patience;
+        double best = -INFINITY, worst = INFINITY;
         for (int k = 0; k < moment->reply_count; k++) {
-            play_reply_effects(play, moment->first_reply + k, &empathy, &trust, &patience);
+            double empathy = play_reply_effects(play, moment->first_reply + k).empathy;
             best = fmax(best, empathy);
             worst = fmin(worst, empathy);
         }
@@ -103,7 +103,7 @@ static int look_at_clues(const OpenedCase *opened) {
             continue;
         bool other = false; /* a best one that leads where it should */
         for (int k = 0; k < moment->reply_count; k++) {
-            play_reply_effects(play, moment->first_reply + k, &empathy, &trust, &patience);
+            double empathy = play_reply_effects(play, moment->first_reply + k).empathy;
             other |= empathy >= best && !is_astray(s, &s->replies[moment->first_reply + k]);
         }
         turns++;
@@ -111,7 +111,7 @@ static int look_at_clues(const OpenedCase *opened) {
             int reply = points_at(s, moment, english, clue);
             if (reply < 0)
                 continue;
-            play_reply_effects(play, reply, &empathy, &trust, &patience);
+            double empathy = play_reply_effects(play, reply).empathy;
             gives[clue] += empathy >= best && !(other && is_astray(s, &s->replies[reply]));
         }
     }

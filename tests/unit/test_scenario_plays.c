@@ -4,7 +4,7 @@
 #include "unit/scenarios.h"
 
 #include "base/file.h"
-#include "play/score.h"
+#include "play/tally.h"
 #include "store/json.h"
 #include "store/result.h"
 
@@ -22,7 +22,7 @@ static void record(const char *id, const char *name, const Play *play, Record *o
     *out = (Record){
         .ending = scenario_place_name(play_scenario(play), play_ending(play) + SCENARIO_ENDING)};
     snprintf(out->play, sizeof out->play, "%s/%.*s", id, (int)strcspn(name, "."), name);
-    score_play(play, &out->scores, &out->counts);
+    tally_play(play, &out->scores, &out->counts);
 }
 
 static void record_line(const Record *r, Text *out) {

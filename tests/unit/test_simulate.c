@@ -84,7 +84,7 @@ static bool see(void *context, const Play *play, uint64_t number) {
     Seen *seen = context;
     int count;
     const Turn *turns = play_turns(play, &count);
-    score_play(play, &seen->scores, &seen->counts);
+    tally_play(play, &seen->scores, &seen->counts);
     for (int i = 0; i < count; i++) {
         seen->decisions += turns[i].is_decision;
         seen->handed_over += turns[i].is_decision && turns[i].hand_over;

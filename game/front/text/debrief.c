@@ -7,7 +7,7 @@
 #include "front/shared/better.h"
 #include "front/shared/figures.h"
 #include "front/text/parts.h"
-#include "play/score.h"
+#include "play/tally.h"
 
 #include "base/banned.h"
 
@@ -359,7 +359,7 @@ void game_debrief(Console *console, const Play *play, const ScriptCalls *calls) 
     Debrief d = {.console = console, .play = play, .scenario = play_scenario(play)};
     d.turns = play_turns(play, &d.count);
     d.better = better_find(play, calls);
-    score_play(play, &d.scores, &d.counts);
+    tally_play(play, &d.scores, &d.counts);
     const Ending *ending = &d.scenario->endings[play_ending(play)];
     Text text = {0};
     console_blank(console);

@@ -246,7 +246,7 @@ void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *
     debrief->session = *session;
     debrief->path = result_path ? xstrdup(result_path) : NULL;
     debrief->guide = guide;
-    score_play(debrief->session.play, &debrief->scores, &debrief->counts);
+    tally_play(debrief->session.play, &debrief->scores, &debrief->counts);
     debrief->better = better_find(debrief->session.play, &opened->file.calls);
     debrief_annotate(debrief);
     app_open(game->app, &screen, debrief);

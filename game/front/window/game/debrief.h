@@ -5,7 +5,7 @@
 
 #include "front/shared/better.h"
 #include "front/window/game/game.h"
-#include "play/score.h"
+#include "play/tally.h"
 
 typedef struct Debrief {
     Game *game;

@@ -118,7 +118,7 @@ static void finish(Scene *scene) {
     const Scenario *scenario = scene->opened->file.scenario;
     if (!scene->guide) {
         write_result(scene);
-        score_play(scene->session.play, &scores, &counts);
+        tally_play(scene->session.play, &scores, &counts);
         settings_note(
             &game->settings, scenario->id, scores.total, scores.passed,
             (const double[]){scores.recognition, scores.empathy, scores.speed, scores.mandate});
