@@ -1,9 +1,9 @@
 /* The story of a case as a graph: places, the arrows between them, and what exploring says of each.
  *
- * graph_init explores; graph_dot and graph_tree only write down. Nothing in the picture is told by
- * colour alone: shapes tell places apart, lines and arrow heads the kinds of answer, a thick line
- * the best play, and dashes with a word what cannot be reached. The same case gives the same bytes.
- * The Graph owns its arrays; the Scenario stays the caller's. */
+ * graph_init explores; graph_dot.h and graph_tree.h only write down. Nothing in the picture is told
+ * by colour alone: shapes tell places apart, lines and arrow heads the kinds of answer, a thick
+ * line the best play, and dashes with a word what cannot be reached. The same case gives the same
+ * bytes. The Graph owns its arrays; the Scenario stays the caller's. */
 #ifndef KLACHT_AUTHOR_GRAPH_H
 #define KLACHT_AUTHOR_GRAPH_H
 
@@ -11,7 +11,6 @@
 
 #include "base/locale.h"
 #include "explore/explore.h"
-#include "store/json.h"
 
 typedef enum ArrowKind {
     ARROW_REPLY,
@@ -62,12 +61,8 @@ void graph_init(Graph *graph, const Scenario *scenario, const ScriptCalls *calls
                 uint32_t most_states, const volatile sig_atomic_t *stop);
 void graph_release(Graph *graph);
 
-/* Adds the graph in Graphviz's language. */
-void graph_dot(const Graph *graph, Lang lang, Text *out);
-/* klachtenspel.graph/1; the caller's to delete. */
-cJSON *graph_tree(const Graph *graph);
-
-/* For both: the first words of a place, at most `most` characters with "…" where it goes on. */
+/* For who writes it down: the first words of a place, at most `most` characters with "…" where it
+ * goes on. */
 void graph_first_words(const Graph *graph, int place, int most, Text *out);
 void graph_reply_words(const Graph *graph, int reply, int most, Text *out);
 

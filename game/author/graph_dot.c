@@ -1,5 +1,4 @@
-/* The graph in Graphviz's language. Labels are its HTML-like ones, so that names stand out. */
-#include "author/graph.h"
+#include "author/graph_dot.h"
 
 #include <string.h>
 

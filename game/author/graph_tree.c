@@ -1,5 +1,4 @@
-/* The graph as JSON: klachtenspel.graph/1. */
-#include "author/graph.h"
+#include "author/graph_tree.h"
 
 #include "base/banned.h"
 

@@ -1,7 +1,7 @@
-/* The words as JSON, for tools. */
+#include "author/reference_json.h"
+
 #include <string.h>
 
-#include "author/reference.h"
 #include "script/format/vocabulary.h"
 #include "store/json.h"
 

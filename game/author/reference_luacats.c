@@ -1,7 +1,7 @@
-/* The stub for editors: one class for each table, one function for each word. */
+#include "author/reference_luacats.h"
+
 #include <string.h>
 
-#include "author/reference.h"
 #include "script/format/vocabulary.h"
 
 #include "base/banned.h"

@@ -1,7 +1,7 @@
-/* The chapter of the guide: each word with a table of its fields. */
+#include "author/reference_markdown.h"
+
 #include <string.h>
 
-#include "author/reference.h"
 #include "script/format/vocabulary.h"
 
 #include "base/banned.h"

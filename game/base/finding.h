@@ -19,6 +19,10 @@ typedef struct Rule {
     Msg text, fix; /* with {1} …; fix is MSG_NONE when the text says it all */
 } Rule;
 
+/* A rule of one .c file, with its text MSG_X and its remedy MSG_X_FIX; RULE is an error. */
+#define RULE_AS(name, id, severity, key) static const Rule name = {id, severity, key, key##_FIX}
+#define RULE(name, id, key) RULE_AS(name, id, SEVERITY_ERROR, key)
+
 typedef struct Finding {
     const Rule *rule;
     Severity severity;

@@ -12,20 +12,17 @@
 
 enum { MOST_FAULTS = 50 };
 
-#define RULE(name, id, severity, key) static const Rule name = {id, severity, key, key##_FIX}
-
-static const Rule rule_marks = {"po-marks", SEVERITY_ERROR, MSG_SCRIPT_MANY_MARKS,
-                                MSG_SCRIPT_MANY_MARKS_FIX};
-RULE(rule_utf8, "po-utf8", SEVERITY_ERROR, MSG_PO_UTF8);
-RULE(rule_charset, "po-charset", SEVERITY_ERROR, MSG_PO_CHARSET);
-RULE(rule_line, "po-line", SEVERITY_ERROR, MSG_PO_LINE);
-RULE(rule_quote, "po-quote", SEVERITY_ERROR, MSG_PO_QUOTE);
-RULE(rule_escape, "po-escape", SEVERITY_ERROR, MSG_PO_ESCAPE);
-RULE(rule_plural, "po-plural", SEVERITY_ERROR, MSG_PO_PLURAL);
-RULE(rule_entry, "po-entry", SEVERITY_ERROR, MSG_PO_ENTRY);
-RULE(rule_twice, "po-duplicate", SEVERITY_WARNING, MSG_PO_TWICE);
-RULE(rule_many, "po-many", SEVERITY_ERROR, MSG_PO_MANY);
-RULE(rule_faults, "po-faults", SEVERITY_ERROR, MSG_PO_FAULTS);
+RULE_AS(rule_marks, "po-marks", SEVERITY_ERROR, MSG_SCRIPT_MANY_MARKS);
+RULE_AS(rule_utf8, "po-utf8", SEVERITY_ERROR, MSG_PO_UTF8);
+RULE_AS(rule_charset, "po-charset", SEVERITY_ERROR, MSG_PO_CHARSET);
+RULE_AS(rule_line, "po-line", SEVERITY_ERROR, MSG_PO_LINE);
+RULE_AS(rule_quote, "po-quote", SEVERITY_ERROR, MSG_PO_QUOTE);
+RULE_AS(rule_escape, "po-escape", SEVERITY_ERROR, MSG_PO_ESCAPE);
+RULE_AS(rule_plural, "po-plural", SEVERITY_ERROR, MSG_PO_PLURAL);
+RULE_AS(rule_entry, "po-entry", SEVERITY_ERROR, MSG_PO_ENTRY);
+RULE_AS(rule_twice, "po-duplicate", SEVERITY_WARNING, MSG_PO_TWICE);
+RULE_AS(rule_many, "po-many", SEVERITY_ERROR, MSG_PO_MANY);
+RULE_AS(rule_faults, "po-faults", SEVERITY_ERROR, MSG_PO_FAULTS);
 
 typedef enum Part { /* what a string in quotes goes on with */
                     PART_NONE,

@@ -10,7 +10,6 @@
 
 #include "base/banned.h"
 
-#define RULE(name, id, key) static const Rule name = {id, SEVERITY_ERROR, key, key##_FIX}
 
 RULE(rule_unknown, "no-such-case", MSG_LIBRARY_UNKNOWN);
 RULE(rule_none, "no-cases", MSG_LIBRARY_NONE);

@@ -14,7 +14,6 @@
 
 enum { MOST_FILES = 1000, MOST_BYTES = 64 * 1024 * 1024 };
 
-#define RULE(name, id, key) static const Rule name = {id, SEVERITY_ERROR, key, key##_FIX}
 
 RULE(rule_broken, "zip-broken", MSG_ZIP_BROKEN);
 RULE(rule_large, "zip-large", MSG_ZIP_LARGE);

@@ -6,7 +6,14 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "check/rules.h"
+#include "check/route.h"
+#include "check/rules_data.h"
+#include "check/rules_house.h"
+#include "check/rules_people.h"
+#include "check/rules_plays.h"
+#include "check/rules_reach.h"
+#include "check/rules_text.h"
+#include "check/rules_words.h"
 #include "store/result.h"
 
 #include "base/banned.h"
@@ -85,8 +92,7 @@ static void look(Check *check, const CheckRule *rules) {
 
 static void check_case(CheckReport *report, OpenedCase *opened, const CheckSetup *setup) {
     const Scenario *scenario = opened->file.scenario;
-    Check check = {.report = report,
-                   .findings = &report->findings,
+    Check check = {.findings = &report->findings,
                    .entry = &opened->entry,
                    .house = &opened->house.house,
                    .scenario = scenario,
@@ -130,7 +136,8 @@ static void check_entry(CheckReport *report, const Library *library, const char 
     if (is_set) {
         OpenedSet opened;
         if (opened_set_init(&opened, library, name, "nl", &report->findings, &code)) {
-            check_set(report, &opened);
+            check_set(&report->findings, &opened);
+            report->sets++;
             opened_set_release(&opened);
         }
     } else {
@@ -150,7 +157,7 @@ static void check_folder(CheckReport *report, const Library *library, const char
     char *house = path_join(folder, "house.lua"), **names;
     int count;
     if (file_exists(house))
-        check_house(report, house);
+        report->houses += check_house(&report->findings, house);
     if (file_names(folder, &names, &count) == FILE_OK) {
         for (int i = 0; i < count; i++) {
             char *path = path_join(folder, names[i]);
@@ -178,7 +185,7 @@ void check_path(CheckReport *report, const Library *library, const char *path,
                 const CheckSetup *setup) {
     const char *base = path_base(path);
     if (!strcmp(base, "house.lua") && file_exists(path))
-        check_house(report, path);
+        report->houses += check_house(&report->findings, path);
     else if (holds_cases(path))
         check_folder(report, library, path, setup);
     else

@@ -1,11 +1,11 @@
-/* Rules about flags, offers and mandates. */
+#include "check/rules_data.h"
+
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "check/rules.h"
 #include "explore/explore_live.h"
 #include "play/score.h"
 #include "policy/offers.h"
@@ -305,5 +305,5 @@ const CheckRule check_rules_data[] = {
     CHECK_RULE(look_fair, "fair-out-of-reach", ERROR, FAIR),
     CHECK_RULE(look_mandate, "mandate-unusable", WARNING, MANDATE),
     CHECK_RULE(look_own_roles, "mandate-empty", WARNING, ROLE_EMPTY),
-    {{0}, NULL},
+    CHECK_RULES_END,
 };

@@ -1,22 +1,20 @@
-/* Rules about house.lua and about sets. */
+#include "check/rules_house.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "check/rules.h"
+#include "check/rules_text.h"
+#include "check/rules_words.h"
 
 #include "base/banned.h"
 
-static const Rule rule_role = {"mandate-empty", SEVERITY_WARNING, MSG_CHECK_ROLE_EMPTY,
-                               MSG_CHECK_ROLE_EMPTY_FIX};
-static const Rule rule_no_money = {"mandate-unspent", SEVERITY_NOTE, MSG_CHECK_ROLE_UNSPENT,
-                                   MSG_CHECK_ROLE_UNSPENT_FIX};
-static const Rule rule_counted = {"uncounted-act", SEVERITY_NOTE, MSG_CHECK_COUNTED,
-                                  MSG_CHECK_COUNTED_FIX};
-static const Rule rule_moods = {"no-moods", SEVERITY_WARNING, MSG_CHECK_MOODS, MSG_CHECK_MOODS_FIX};
-static const Rule rule_one_sided = {"one-sided-set", SEVERITY_WARNING, MSG_CHECK_ONE_SIDED,
-                                    MSG_CHECK_ONE_SIDED_FIX};
+RULE_AS(rule_role, "mandate-empty", SEVERITY_WARNING, MSG_CHECK_ROLE_EMPTY);
+RULE_AS(rule_no_money, "mandate-unspent", SEVERITY_NOTE, MSG_CHECK_ROLE_UNSPENT);
+RULE_AS(rule_counted, "uncounted-act", SEVERITY_NOTE, MSG_CHECK_COUNTED);
+RULE_AS(rule_moods, "no-moods", SEVERITY_WARNING, MSG_CHECK_MOODS);
+RULE_AS(rule_one_sided, "one-sided-set", SEVERITY_WARNING, MSG_CHECK_ONE_SIDED);
 
 static void check_roles(Findings *findings, const House *house, const char *path) {
     for (int i = 0; i < house->role_count; i++) {
@@ -32,13 +30,11 @@ static void check_roles(Findings *findings, const House *house, const char *path
     }
 }
 
-void check_house(CheckReport *report, const char *path) {
+bool check_house(Findings *findings, const char *path) {
     HouseFile file;
-    Findings *findings = &report->findings;
     if (!script_load_house(path, NULL, findings, &file))
-        return;
+        return false;
     const House *house = &file.house;
-    report->houses++;
     check_roles(findings, house, path);
     if (house->explain < 0)
         finding_add(findings, &rule_counted, path, 0, "explain");
@@ -61,14 +57,13 @@ void check_house(CheckReport *report, const char *path) {
     char *own = xstrdup(path);
     check_house_translations(findings, own);
     free(own);
+    return true;
 }
 
-void check_set(CheckReport *report, OpenedSet *opened) {
+void check_set(Findings *findings, OpenedSet *opened) {
     const StatementSet *set = &opened->file.set;
-    Findings *findings = &report->findings;
     const char *path = set->path;
     bool differs = false;
-    report->sets++;
     check_text(findings, path, 1, TEXT_TITLE, set->title);
     for (int i = 0; i < set->item_count; i++) {
         const Statement *item = &set->items[i];

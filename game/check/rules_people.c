@@ -1,4 +1,5 @@
-/* Rules about bad tests of people: what gives an answer away, and what a case cannot measure. */
+#include "check/rules_people.h"
+
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
@@ -6,7 +7,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "check/rules.h"
+#include "check/route.h"
 #include "play/tally.h"
 #include "policy/policy.h"
 #include "policy/simulate.h"
@@ -237,8 +238,7 @@ static void look_losing(Check *check, const Rule *rule) {
 }
 
 static void look_decoys(Check *check, const Rule *rule) {
-    static const Rule no_signals = {"no-signals", SEVERITY_WARNING, MSG_CHECK_SIGNALS,
-                                    MSG_CHECK_SIGNALS_FIX};
+    RULE_AS(no_signals, "no-signals", SEVERITY_WARNING, MSG_CHECK_SIGNALS);
     const Scenario *scenario = check->scenario;
     int decoys = 0, spoken = 0;
     for (int i = 0; i < scenario->mark_count; i++)
@@ -321,5 +321,5 @@ const CheckRule check_rules_people[] = {
     CHECK_RULE(look_decoys, "no-decoys", WARNING, DECOYS),
     CHECK_RULE(look_words, "outcome-words", WARNING, WORDS),
     CHECK_RULE(look_outcomes, "outcome-score", WARNING, OUTCOME),
-    {{0}, NULL},
+    CHECK_RULES_END,
 };

@@ -1,15 +1,16 @@
-/* Plays that are kept beside a case, as its tests: plays/<name>.json, an inputs file or a result.
- */
+#include "check/rules_plays.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "check/rules.h"
+#include "check/route.h"
+#include "store/json.h"
 #include "store/result.h"
 
 #include "base/banned.h"
 
-static const Rule rule_differs = {"kept-play", SEVERITY_ERROR, MSG_CHECK_KEPT, MSG_CHECK_KEPT_FIX};
+RULE_AS(rule_differs, "kept-play", SEVERITY_ERROR, MSG_CHECK_KEPT);
 
 /* The first line of what differs. */
 static void add_difference(Check *check, const char *path, Text *differences) {

@@ -1,41 +1,16 @@
-/* Rules about where a play can come: what explore.h proved. */
+#include "check/rules_reach.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "check/rules.h"
+#include "check/route.h"
 #include "explore/explore_live.h"
 
 #include "base/banned.h"
 
-enum { MOST_ROUTE = 12 };
-
-Play *check_play(const Check *check) {
-    PlaySetup setup = {.seed = 1, .mode = PLAY_ASSESSMENT, .time_factor = 1};
-    return play_new(check->scenario, check->calls, setup);
-}
-
-void check_route(const Play *play, Text *out) {
-    const Scenario *scenario = play_scenario(play);
-    int count;
-    const Turn *turns = play_turns(play, &count);
-    int from = count > MOST_ROUTE ? count - MOST_ROUTE : 0;
-    if (from)
-        text_add(out, "…");
-    for (int i = from; i < count; i++) {
-        const Turn *turn = &turns[i];
-        text_addf(out, "%s%s", i ? ", " : "", scenario->moments[turn->moment].name);
-        if (turn->reply >= 0)
-            text_addf(out, ": %s", scenario->replies[turn->reply].id);
-        else if (turn->judge >= 0)
-            text_addf(out, ": %s", scenario->house.categories[turn->judged_category].id);
-    }
-}
-
 static void look_moments(Check *check, const Rule *rule) {
-    static const Rule by_conditions = {"unreachable-moment", SEVERITY_ERROR,
-                                       MSG_CHECK_MOMENT_CONDITIONS,
-                                       MSG_CHECK_MOMENT_CONDITIONS_FIX};
+    RULE_AS(by_conditions, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_CONDITIONS);
     const Scenario *scenario = check->scenario;
     int count = scenario->moment_count, shown = 0;
     bool *lost = xcalloc((size_t)count + 1, sizeof *lost);
@@ -215,5 +190,5 @@ const CheckRule check_rules_reach[] = {
     CHECK_RULE(look_scripts, "function-fails", ERROR, FUNCTION),
     CHECK_RULE(look_good_ending, "no-good-ending", WARNING, GOOD_ENDING),
     CHECK_RULE(look_undecided, "undecided", NOTE, UNDECIDED),
-    {{0}, NULL},
+    CHECK_RULES_END,
 };

@@ -1,15 +1,14 @@
-/* Rules about texts and pictures: what fits its box, and what is there. */
+#include "check/rules_text.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "check/rules.h"
 
 #include "base/banned.h"
 
-static const Rule rule_long = {"text-too-long", SEVERITY_WARNING, MSG_CHECK_LONG,
-                               MSG_CHECK_LONG_FIX};
+RULE_AS(rule_long, "text-too-long", SEVERITY_WARNING, MSG_CHECK_LONG);
 
 /* Characters that fit at 200 % text; chosen with the screens. */
 static const struct {
@@ -113,8 +112,7 @@ static int line_of(const Check *check, const char *word, int from) {
 
 /* A file that is not there is a mistake; for an unknown person another one is shown. */
 static void look_pictures(Check *check, const Rule *rule) {
-    static const Rule unknown = {"no-picture", SEVERITY_WARNING, MSG_CHECK_PICTURE,
-                                 MSG_CHECK_PICTURE_FIX};
+    RULE_AS(unknown, "no-picture", SEVERITY_WARNING, MSG_CHECK_PICTURE);
     const char *portrait = check->scenario->portrait;
     if (!*portrait)
         return;
@@ -135,5 +133,5 @@ static void look_pictures(Check *check, const Rule *rule) {
 const CheckRule check_rules_text[] = {
     CHECK_RULE(look_texts, "text-too-long", WARNING, LONG),
     CHECK_RULE(look_pictures, "no-picture", ERROR, PICTURE),
-    {{0}, NULL},
+    CHECK_RULES_END,
 };

@@ -1,18 +1,17 @@
-/* Translations: what is missing, stale, or does not fit. */
+#include "check/rules_words.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/utf8.h"
-#include "check/rules.h"
+#include "check/rules_text.h"
 
 #include "base/banned.h"
 
-static const Rule rule_missing = {"no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED,
-                                  MSG_CHECK_UNTRANSLATED_FIX};
-static const Rule rule_stale = {"stale-translation", SEVERITY_WARNING, MSG_CHECK_STALE,
-                                MSG_CHECK_STALE_FIX};
+RULE_AS(rule_missing, "no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED);
+RULE_AS(rule_stale, "stale-translation", SEVERITY_WARNING, MSG_CHECK_STALE);
 static const Rule rule_many = {"no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED_MANY,
                                MSG_CHECK_UNTRANSLATED_FIX};
 

@@ -1,7 +1,9 @@
 /* api: the words of the format, for editors and manuals. */
 #include <string.h>
 
-#include "author/reference.h"
+#include "author/reference_json.h"
+#include "author/reference_luacats.h"
+#include "author/reference_markdown.h"
 #include "commands/entries.h"
 
 #include "base/banned.h"

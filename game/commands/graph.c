@@ -5,7 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "author/graph.h"
+#include "author/graph_dot.h"
+#include "author/graph_tree.h"
 #include "base/file.h"
 #include "commands/cases.h"
 #include "commands/entries.h"

@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "model/markup.h"
-#include "policy/vocabulary.h"
+#include "policy/wording.h"
 
 #include "base/banned.h"
 

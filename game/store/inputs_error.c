@@ -10,7 +10,6 @@
 
 #include "base/banned.h"
 
-#define RULE(name, id, key) static const Rule name = {id, SEVERITY_ERROR, key, key##_FIX}
 
 RULE(rule_form, "input-form", MSG_INPUT_FORM);
 RULE(rule_time, "input-time", MSG_INPUT_TIME);

@@ -13,7 +13,6 @@
 
 #include "base/banned.h"
 
-#define RULE(name, id, key) static const Rule name = {id, SEVERITY_ERROR, key, key##_FIX}
 
 RULE(rule_empty, "json-empty", MSG_JSON_EMPTY);
 RULE(rule_end, "json-truncated", MSG_JSON_END);

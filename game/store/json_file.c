@@ -6,7 +6,6 @@
 
 #include "base/banned.h"
 
-#define RULE(name, id, key) static const Rule name = {id, SEVERITY_ERROR, key, key##_FIX}
 
 RULE(rule_schema, "json-schema", MSG_JSON_SCHEMA);
 RULE(rule_no_schema, "json-schema", MSG_JSON_NO_SCHEMA);

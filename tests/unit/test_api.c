@@ -10,7 +10,9 @@
 
 #include <cmocka.h>
 
-#include "author/reference.h"
+#include "author/reference_json.h"
+#include "author/reference_luacats.h"
+#include "author/reference_markdown.h"
 #include "base/file.h"
 #include "script/format/vocabulary.h"
 #include "script/script.h"

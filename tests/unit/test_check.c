@@ -4,7 +4,10 @@
 
 #include "base/file.h"
 #include "check/check.h"
-#include "check/rules.h"
+#include "check/rules_data.h"
+#include "check/rules_people.h"
+#include "check/rules_reach.h"
+#include "check/rules_text.h"
 
 static bool has(const CheckReport *report, const char *file, int line, const char *rule) {
     for (int i = 0; i < report->findings.count; i++) {

@@ -1,7 +1,8 @@
 /* The graph: shapes, kinds of answer, what is unreachable, the best play, and safe escaping. */
 #include "unit/support.h"
 
-#include "author/graph.h"
+#include "author/graph_dot.h"
+#include "author/graph_tree.h"
 #include "script/script.h"
 
 static const char house_text[] =

@@ -2,8 +2,8 @@
  *
  * A word is a run of letters and digits, in small letters. The numbers count up from 0 in the order
  * in which words were met, so the same texts give the same numbers. Owns its strings. */
-#ifndef KLACHT_POLICY_VOCABULARY_H
-#define KLACHT_POLICY_VOCABULARY_H
+#ifndef KLACHT_POLICY_WORDING_H
+#define KLACHT_POLICY_WORDING_H
 
 #include <stdbool.h>
 #include <stddef.h>

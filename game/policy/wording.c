@@ -1,4 +1,4 @@
-#include "policy/vocabulary.h"
+#include "policy/wording.h"
 
 #include <stdint.h>
 #include <stdlib.h>

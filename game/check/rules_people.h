@@ -1,0 +1,9 @@
+/* Rules about bad tests of people: what gives an answer away, and what a case cannot measure. */
+#ifndef KLACHT_CHECK_RULES_PEOPLE_H
+#define KLACHT_CHECK_RULES_PEOPLE_H
+
+#include "check/rules.h"
+
+extern const CheckRule check_rules_people[];
+
+#endif

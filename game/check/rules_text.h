@@ -1,0 +1,31 @@
+/* Texts and pictures: what fits its box, and what is there. */
+#ifndef KLACHT_CHECK_RULES_TEXT_H
+#define KLACHT_CHECK_RULES_TEXT_H
+
+#include "check/rules.h"
+
+extern const CheckRule check_rules_text[];
+
+typedef enum TextKind {
+    TEXT_TITLE,
+    TEXT_SUMMARY,
+    TEXT_NAME,
+    TEXT_TEACHES,
+    TEXT_LINE,
+    TEXT_THOUGHT,
+    TEXT_REPLY,
+    TEXT_WHY,
+    TEXT_ENDING,
+    TEXT_NOTICE,
+    TEXT_LABEL,
+    TEXT_ITEM,
+    TEXT_ASK,
+    TEXT_KINDS
+} TextKind;
+/* Characters that fit the box of such a text. */
+int check_text_limit(TextKind kind);
+/* The kind that a place of a translation is of ("opening/reply/probe"). */
+TextKind check_text_kind(const char *place);
+void check_text(Findings *findings, const char *file, int line, TextKind kind, const char *text);
+
+#endif
