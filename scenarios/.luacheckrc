@@ -3,8 +3,9 @@ stds.klachtenspel = {
   read_globals = {
     -- the words of the format
     "case", "moment", "ending", "customer", "narrator", "colleague", "signal", "decoy",
-    "thought", "reply", "judge", "offer", "go", "notice", "set", "rule", "item", "definition",
-    "category", "kind", "act", "remedy", "role", "mood", "weights", "pass", "costs", "pace",
+    "either", "thought", "reply", "judge", "offer", "go", "notice", "set", "rule", "item",
+    "definition", "category", "kind", "act", "off", "remedy", "role", "theme", "stray",
+    "mood", "weights", "pass", "costs", "pace",
     -- the safe part of Lua
     "assert", "error", "ipairs", "pairs", "select", "tonumber", "tostring", "type",
     math = { fields = {

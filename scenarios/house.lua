@@ -6,12 +6,18 @@ iemand namens ons, deden of nalieten (product, dienst, gedrag, beleid of de klac
 waarbij uitgesproken of onuitgesproken een reactie of oplossing wordt verwacht; ongeacht kanaal,
 vorm, woordkeuze of gelijk.]]
 
-category "complaint"  { label = "klacht" }
-category "request"    { label = "reparatieverzoek of melding" }
-category "dispute"    { label = "geschil" }
-category "question"   { label = "vraag" }
-category "suggestion" { label = "suggestie" }
-category "compliment" { label = "compliment" }
+category "complaint"  { label = "klacht",
+  why = [[Er ging iets mis, de klant is daar niet blij mee en verwacht dat wij er iets mee doen.]] }
+category "request"    { label = "reparatieverzoek of melding",
+  why = [[Er moet iets gebeuren of gemaakt worden, en er is nog niets beloofd dat niet is nagekomen.]] }
+category "dispute"    { label = "geschil",
+  why = [[De klant is het niet eens met een besluit of een rekening. Daar bestaan vaste routes voor.]] }
+category "question"   { label = "vraag",
+  why = [[De klant wil iets weten en is geholpen met een antwoord.]] }
+category "suggestion" { label = "suggestie",
+  why = [[Een idee over hoe het beter kan, van iemand die zelf niets tekortkwam.]] }
+category "compliment" { label = "compliment",
+  why = [[Er ging iets goed en de klant zegt het. Daar hoeft niets achter te zitten.]] }
 
 kind "explicit" { label = "expliciet",
   why = [[Wat er misging én wat de klant daarvan vindt, wordt allebei gezegd.]] }
@@ -110,6 +116,19 @@ act "secrecy_promise" { label = "zwijgen beloven", empathy = -1, trust = 4, pati
 act "survey"      { label = "een cijfer vragen", empathy = -1, trust = -5, patience = -8, trap = true,
                     why = [[Een cijfer is voor ons; de klant heeft er niets aan.]] }
 
+-- Het goede op de verkeerde plek: deze getallen komen in de plaats van die van de act.
+
+off "beside"    { label = "over iets anders", empathy = 0, trust = 1, patience = 0,
+                  why = [[Een goed antwoord, alleen niet op waar deze klant mee zit.]] }
+off "early"     { label = "te vroeg", empathy = 0, trust = 0, patience = -2,
+                  why = [[Dit helpt als het verhaal verteld is, en zover is het nog niet.]] }
+off "too_much"  { label = "te veel", empathy = 0, trust = -1, patience = -3,
+                  why = [[Groter dan wat er is gebeurd: dan moet de klant jou geruststellen.]] }
+off "not_ours"  { label = "niet aan ons", empathy = -1, trust = -2, patience = -2,
+                  why = [[Dit is aan de klant of aan een ander om te zeggen of te beslissen.]] }
+off "not_asked" { label = "niet gevraagd", empathy = -1, trust = -2, patience = -4,
+                  why = [[Het klopt, maar de klant vroeg er niet om en wacht op iets anders.]] }
+
 -- Wat we kunnen doen ----------------------------------------------------------
 
 remedy "apology"        { label = "excuses", trust = 5, patience = 8 }
@@ -194,6 +213,29 @@ mood "tense"    { label = "gespannen", below = 50 }
 mood "neutral"  { label = "rustig", below = 66 }
 mood "relieved" { label = "opgelucht", below = 82 }
 mood "glad"     { label = "blij", below = 101 }
+-- Deze komen alleen als een regel erom vraagt: de woorden zijn aardiger dan het gevoel.
+mood "polite"   { label = "beleefd" }
+mood "resigned" { label = "berustend" }
+mood "wry"      { label = "wrang" }
+
+-- Waar casussen over gaan ------------------------------------------------------
+
+theme "threshold"  { label = "drempels" }
+theme "kind"       { label = "klacht of iets anders" }
+theme "again"      { label = "steeds opnieuw moeten vragen" }
+theme "no_word"    { label = "wachten zonder bericht" }
+theme "irony"      { label = "spot en ironie" }
+theme "grief"      { label = "boosheid en verdriet" }
+theme "ownership"  { label = "eigenaar zijn" }
+theme "mandate"    { label = "beslissen wat je mag" }
+theme "hand_over"  { label = "warm overdragen" }
+theme "safety"     { label = "veiligheid eerst" }
+theme "consent"    { label = "vertrouwen en toestemming" }
+theme "follow_up"  { label = "nabellen en terugkoppelen" }
+theme "learning"   { label = "leren van klachten" }
+
+-- Van een gemarkeerd zinsdeel waar niets over te zeggen is
+stray [[Hier hoorden wij niets; waarom jij wel?]]
 
 -- De score --------------------------------------------------------------------
 

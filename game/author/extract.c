@@ -107,9 +107,8 @@ static void note_marks(const Places *places, const Scenario *scenario, Text *pla
         const char *moment = scenario->moments[line->moment].name;
         text_clear(place);
         text_clear(note);
-        text_addf(place, "%s/%s/%s", moment, mark->type == MARK_DECOY ? "decoy" : "signal",
-                  mark->id);
-        text_add(note, mark->type == MARK_DECOY ? "decoy" : "signal");
+        text_addf(place, "%s/%s/%s", moment, mark_type_id(mark->type), mark->id);
+        text_add(note, mark_type_id(mark->type));
         if (mark->kind >= 0)
             text_addf(note, ": %s", scenario->house.kinds[mark->kind].label);
         text_addf(note, " (words of %s/line/%d)", moment, line->number);

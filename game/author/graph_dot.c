@@ -127,16 +127,6 @@ static void add_offer(const Writer *w, const Offer *offer) {
     text_release(&needs);
 }
 
-static Msg step_word(Step step) {
-    static const Msg words[STEP_COUNT] = {[STEP_NONE] = MSG_NONE,
-                                          [STEP_LISTEN] = MSG_TEXT_STEP_LISTEN,
-                                          [STEP_ACKNOWLEDGE] = MSG_TEXT_STEP_ACKNOWLEDGE,
-                                          [STEP_PROBE] = MSG_TEXT_STEP_PROBE,
-                                          [STEP_SOLVE] = MSG_TEXT_STEP_SOLVE,
-                                          [STEP_FOLLOW_UP] = MSG_TEXT_STEP_FOLLOW_UP};
-    return words[step];
-}
-
 static void add_words(const Writer *w, int place) {
     Text words = {0};
     graph_first_words(w->graph, place, NODE_WORDS, &words);
@@ -159,7 +149,7 @@ static void add_moment(const Writer *w, int index) {
         add_line(out, msg(w->lang, MSG_GRAPH_START));
     if (moment->step) {
         text_add(out, "<BR/><I>");
-        add_wrapped(out, msg(w->lang, step_word(moment->step)));
+        add_wrapped(out, msg(w->lang, step_terms[moment->step].name));
         text_add(out, "</I>");
     }
     if (moment->way == WAY_JUDGE)
@@ -177,24 +167,19 @@ static void add_moment(const Writer *w, int index) {
 }
 
 static void add_ending(const Writer *w, int index) {
-    static const struct {
-        const char *shape;
-        Msg word;
-    } outcomes[OUTCOME_COUNT] = {
-        [OUTCOME_DELIGHTED] = {"tripleoctagon", MSG_TEXT_OUTCOME_DELIGHTED},
-        [OUTCOME_SATISFIED] = {"octagon", MSG_TEXT_OUTCOME_SATISFIED},
-        [OUTCOME_RESIGNED] = {"ellipse", MSG_TEXT_OUTCOME_RESIGNED},
-        [OUTCOME_ESCALATED] = {"hexagon", MSG_TEXT_OUTCOME_ESCALATED},
-        [OUTCOME_LOST] = {"invtrapezium", MSG_TEXT_OUTCOME_LOST},
-    };
+    static const char *const shapes[OUTCOME_COUNT] = {[OUTCOME_DELIGHTED] = "tripleoctagon",
+                                                      [OUTCOME_SATISFIED] = "octagon",
+                                                      [OUTCOME_RESIGNED] = "ellipse",
+                                                      [OUTCOME_ESCALATED] = "hexagon",
+                                                      [OUTCOME_LOST] = "invtrapezium"};
     const Ending *ending = &w->graph->scenario->endings[index];
     Text *out = w->out;
     text_add(out, "  ");
     add_quoted(out, ending->name);
-    text_addf(out, " [shape=%s, margin=\"0.05,0.03\", label=<", outcomes[ending->outcome].shape);
+    text_addf(out, " [shape=%s, margin=\"0.05,0.03\", label=<", shapes[ending->outcome]);
     add_bold(out, ending->name);
     text_add(out, "<BR/><I>");
-    add_wrapped(out, msg(w->lang, outcomes[ending->outcome].word));
+    add_wrapped(out, msg(w->lang, outcome_terms[ending->outcome].name));
     text_add(out, "</I>");
     add_words(w, index + SCENARIO_ENDING);
     add_verdict(w, w->graph->endings[index]);

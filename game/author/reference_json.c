@@ -11,12 +11,22 @@ static const char *const name_ids[NAME_COUNT] = {
     [NAME_PLACE] = "place", [NAME_ACT] = "act",           [NAME_REMEDY] = "remedy",
     [NAME_ROLE] = "role",   [NAME_CATEGORY] = "category", [NAME_KIND] = "kind",
     [NAME_MOOD] = "mood",   [NAME_MARK] = "mark",         [NAME_CASE] = "case",
-    [NAME_RULE] = "rule"};
+    [NAME_RULE] = "rule",   [NAME_OFF] = "off",           [NAME_THEME] = "theme"};
 
 static void add_help(cJSON *item, Msg help) {
     cJSON *texts = cJSON_AddObjectToObject(item, "help");
     for (int lang = 0; lang < LANG_COUNT; lang++)
         cJSON_AddStringToObject(texts, lang_id((Lang)lang), msg((Lang)lang, help));
+}
+
+/* What may be written: the ids, and beside each the Dutch words. */
+static void add_terms(cJSON *item, const Field *field) {
+    cJSON *choices = cJSON_AddArrayToObject(item, "choices");
+    cJSON *labels = cJSON_AddArrayToObject(item, "labels");
+    for (int i = 0; i < field->term_count; i++) {
+        cJSON_AddItemToArray(choices, cJSON_CreateString(field->terms[i].id));
+        cJSON_AddItemToArray(labels, cJSON_CreateString(msg(LANG_NL, field->terms[i].name)));
+    }
 }
 
 static void add_fields(cJSON *item, const Field *fields, int count) {
@@ -36,11 +46,8 @@ static void add_fields(cJSON *item, const Field *fields, int count) {
         }
         if (field->otherwise)
             cJSON_AddStringToObject(one, "default", field->otherwise);
-        if (field->choices) {
-            cJSON *choices = cJSON_AddArrayToObject(one, "choices");
-            for (int c = 0; field->choices[c]; c++)
-                cJSON_AddItemToArray(choices, cJSON_CreateString(field->choices[c]));
-        }
+        if (field->terms)
+            add_terms(one, field);
         add_help(one, field->help);
         if (field->field_count)
             add_fields(one, field->fields, field->field_count);

@@ -11,18 +11,24 @@ static const char *const name_types[NAME_COUNT] = {
     [NAME_REMEDY] = "klacht.remedy",     [NAME_ROLE] = "klacht.role",
     [NAME_CATEGORY] = "klacht.category", [NAME_KIND] = "klacht.kind",
     [NAME_MOOD] = "klacht.mood",         [NAME_MARK] = "klacht.mark",
-    [NAME_CASE] = "klacht.case_id",      [NAME_RULE] = "klacht.rule"};
+    [NAME_CASE] = "klacht.case_id",      [NAME_RULE] = "klacht.rule",
+    [NAME_OFF] = "klacht.off",           [NAME_THEME] = "klacht.theme"};
 
 static const Msg name_help[NAME_COUNT] = {
     [NAME_PLACE] = MSG_AUTHOR_NAME_PLACE,       [NAME_ACT] = MSG_AUTHOR_NAME_ACT,
     [NAME_REMEDY] = MSG_AUTHOR_NAME_REMEDY,     [NAME_ROLE] = MSG_AUTHOR_NAME_ROLE,
     [NAME_CATEGORY] = MSG_AUTHOR_NAME_CATEGORY, [NAME_KIND] = MSG_AUTHOR_NAME_KIND,
     [NAME_MOOD] = MSG_AUTHOR_NAME_MOOD,         [NAME_MARK] = MSG_AUTHOR_NAME_MARK,
-    [NAME_CASE] = MSG_AUTHOR_NAME_CASE,         [NAME_RULE] = MSG_AUTHOR_NAME_RULE};
+    [NAME_CASE] = MSG_AUTHOR_NAME_CASE,         [NAME_RULE] = MSG_AUTHOR_NAME_RULE,
+    [NAME_OFF] = MSG_AUTHOR_NAME_OFF,           [NAME_THEME] = MSG_AUTHOR_NAME_THEME};
 
 static void add_choices(Text *out, const Field *field) {
-    for (int i = 0; field->choices[i]; i++)
-        text_addf(out, "%s\"%s\"", i ? "|" : "", field->choices[i]);
+    for (int i = 0; i < field->term_count; i++) {
+        const char *label = msg(LANG_NL, field->terms[i].name);
+        text_addf(out, "%s\"%s\"", i ? "|" : "", field->terms[i].id);
+        if (strcmp(label, field->terms[i].id) != 0)
+            text_addf(out, "|\"%s\"", label);
+    }
 }
 
 /* The type of one value of the field; `owner` is the class it stands in. */
@@ -60,6 +66,11 @@ static void add_type(Text *out, const Field *field, const char *owner) {
         break;
     case FIELD_AMOUNTS:
         text_add(out, "number[]");
+        if (field->field_count)
+            text_addf(out, "|%s.%s", owner, field->name);
+        break;
+    case FIELD_PICTURE:
+        text_add(out, "string|table<klacht.mood, string>");
         break;
     case FIELD_FLAGS:
         text_add(out, "table<string, klacht.value>");

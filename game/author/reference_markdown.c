@@ -21,31 +21,44 @@ static const Msg type_words[FIELD_TYPE_COUNT] = {[FIELD_TEXT] = MSG_AUTHOR_TYPE_
                                                  [FIELD_FLAGS] = MSG_AUTHOR_TYPE_FLAGS,
                                                  [FIELD_ADDITIONS] = MSG_AUTHOR_TYPE_ADDITIONS,
                                                  [FIELD_WHEN] = MSG_AUTHOR_TYPE_WHEN,
-                                                 [FIELD_FUNCTION] = MSG_AUTHOR_TYPE_FUNCTION};
+                                                 [FIELD_FUNCTION] = MSG_AUTHOR_TYPE_FUNCTION,
+                                                 [FIELD_PICTURE] = MSG_AUTHOR_TYPE_PICTURE};
 
 static const Msg one_of[NAME_COUNT] = {
     [NAME_PLACE] = MSG_AUTHOR_ONE_PLACE,       [NAME_ACT] = MSG_AUTHOR_ONE_ACT,
     [NAME_REMEDY] = MSG_AUTHOR_ONE_REMEDY,     [NAME_ROLE] = MSG_AUTHOR_ONE_ROLE,
     [NAME_CATEGORY] = MSG_AUTHOR_ONE_CATEGORY, [NAME_KIND] = MSG_AUTHOR_ONE_KIND,
     [NAME_MOOD] = MSG_AUTHOR_ONE_MOOD,         [NAME_MARK] = MSG_AUTHOR_ONE_MARK,
-    [NAME_CASE] = MSG_AUTHOR_ONE_CASE,         [NAME_RULE] = MSG_AUTHOR_ONE_RULE};
+    [NAME_CASE] = MSG_AUTHOR_ONE_CASE,         [NAME_RULE] = MSG_AUTHOR_ONE_RULE,
+    [NAME_OFF] = MSG_AUTHOR_ONE_OFF,           [NAME_THEME] = MSG_AUTHOR_ONE_THEME};
 
-static const Msg more_of[NAME_COUNT] = {
-    [NAME_PLACE] = MSG_AUTHOR_ONE_PLACE,        [NAME_ACT] = MSG_AUTHOR_MORE_ACT,
-    [NAME_REMEDY] = MSG_AUTHOR_MORE_REMEDY,     [NAME_ROLE] = MSG_AUTHOR_ONE_ROLE,
-    [NAME_CATEGORY] = MSG_AUTHOR_MORE_CATEGORY, [NAME_KIND] = MSG_AUTHOR_ONE_KIND,
-    [NAME_MOOD] = MSG_AUTHOR_ONE_MOOD,          [NAME_MARK] = MSG_AUTHOR_MORE_MARK,
-    [NAME_CASE] = MSG_AUTHOR_MORE_CASE,         [NAME_RULE] = MSG_AUTHOR_MORE_RULE};
+static const Msg more_of[NAME_COUNT] = {[NAME_PLACE] = MSG_AUTHOR_ONE_PLACE,
+                                        [NAME_ACT] = MSG_AUTHOR_MORE_ACT,
+                                        [NAME_REMEDY] = MSG_AUTHOR_MORE_REMEDY,
+                                        [NAME_ROLE] = MSG_AUTHOR_ONE_ROLE,
+                                        [NAME_CATEGORY] = MSG_AUTHOR_MORE_CATEGORY,
+                                        [NAME_KIND] = MSG_AUTHOR_ONE_KIND,
+                                        [NAME_MOOD] = MSG_AUTHOR_ONE_MOOD,
+                                        [NAME_MARK] = MSG_AUTHOR_MORE_MARK,
+                                        [NAME_CASE] = MSG_AUTHOR_MORE_CASE,
+                                        [NAME_RULE] = MSG_AUTHOR_MORE_RULE,
+                                        [NAME_OFF] = MSG_AUTHOR_ONE_OFF,
+                                        [NAME_THEME] = MSG_AUTHOR_MORE_THEME};
 
 static void add_value(Text *out, Lang lang, const Field *field) {
     bool list = field->flags & FIELD_LIST;
     if (field->type == FIELD_CHOICE) {
-        for (int i = 0; field->choices[i]; i++)
-            text_addf(out, "%s`\"%s\"`", i ? ", " : "", field->choices[i]);
+        for (int i = 0; i < field->term_count; i++) {
+            const char *label = msg(LANG_NL, field->terms[i].name);
+            text_addf(out, "%s`\"%s\"`", i ? ", " : "", field->terms[i].id);
+            if (strcmp(label, field->terms[i].id) != 0)
+                text_addf(out, " (`\"%s\"`)", label);
+        }
     } else if (field->type == FIELD_NAME) {
         text_add(out, msg(lang, (list ? more_of : one_of)[field->of]));
     } else {
-        text_add(out, msg(lang, list ? MSG_AUTHOR_TYPE_PLAINS : type_words[field->type]));
+        text_add(out, msg(lang, list && field->type == FIELD_PLAIN ? MSG_AUTHOR_TYPE_PLAINS
+                                                                   : type_words[field->type]));
     }
     bool number = field->type == FIELD_NUMBER || field->type == FIELD_WHOLE;
     if (number && field->low < field->high) {
@@ -80,7 +93,7 @@ static void add_rows(Text *out, Lang lang, const char *before, const Field *fiel
 
 /* How the word is written: `moment "naam" { … }`. */
 static void add_form(Text *out, Lang lang, const Word *word) {
-    bool marks = word == &format_words[WORD_ID_SIGNAL] || word == &format_words[WORD_ID_DECOY];
+    bool marks = word->fields == format_words[WORD_ID_SIGNAL].fields;
     text_add(out, word->name);
     if (marks)
         text_addf(out, " \"%s\"", msg(lang, MSG_AUTHOR_FORM_WORDS));

@@ -63,6 +63,20 @@ static void put_act(Text *text, const House *house, const Act *act) {
     put_number(text, act->after_patience);
 }
 
+static void put_off(Text *text, const Off *off) {
+    put(text, "off");
+    put(text, off->id);
+    put_number(text, off->empathy);
+    put_number(text, off->trust);
+    put_number(text, off->patience);
+}
+
+static void put_remedies(Text *text, const House *house, const int *list, int count) {
+    put_int(text, count);
+    for (int i = 0; i < count; i++)
+        put(text, house->remedies[list[i]].id);
+}
+
 static void put_remedy(Text *text, const Remedy *remedy) {
     put(text, "remedy");
     put(text, remedy->id);
@@ -72,6 +86,9 @@ static void put_remedy(Text *text, const Remedy *remedy) {
     put_int(text, remedy->euro_count);
     for (int i = 0; i < remedy->euro_count; i++)
         put_number(text, remedy->euros[i]);
+    put_int(text, remedy->any_amount);
+    put_number(text, remedy->any_amount ? remedy->euros_from : 0);
+    put_number(text, remedy->any_amount ? remedy->euros_to : 0);
     put_int(text, remedy->critical);
 }
 
@@ -79,9 +96,8 @@ static void put_role(Text *text, const House *house, const Role *role) {
     put(text, "role");
     put(text, role->id);
     put_number(text, role->euros);
-    put_int(text, role->may_count);
-    for (int i = 0; i < role->may_count; i++)
-        put(text, house->remedies[role->may[i]].id);
+    put_remedies(text, house, role->may, role->may_count);
+    put_remedies(text, house, role->may_not, role->may_not_count);
 }
 
 static void put_scores(Text *text, const House *house) {
@@ -96,6 +112,7 @@ static void put_scores(Text *text, const House *house) {
     put_number(text, p->has_speed ? p->speed : -1);
     put_number(text, p->has_mandate ? p->mandate : -1);
     put_number(text, p->has_total ? p->total : -1);
+    put(text, p->has_outcome ? outcome_id((Outcome)p->outcome) : "");
     put_number(text, house->hand_over_cost);
     put_number(text, house->words_per_minute);
     put_number(text, house->think_seconds);
@@ -103,7 +120,7 @@ static void put_scores(Text *text, const House *house) {
 
 void hash_house(const House *house, char out[48]) {
     Text text = {0};
-    put(&text, "house/1");
+    put(&text, "house/2");
     for (int i = 0; i < house->category_count; i++) {
         put(&text, "category");
         put(&text, house->categories[i].id);
@@ -115,6 +132,8 @@ void hash_house(const House *house, char out[48]) {
     }
     for (int i = 0; i < house->act_count; i++)
         put_act(&text, house, &house->acts[i]);
+    for (int i = 0; i < house->off_count; i++)
+        put_off(&text, &house->offs[i]);
     for (int i = 0; i < house->remedy_count; i++)
         put_remedy(&text, &house->remedies[i]);
     for (int i = 0; i < house->role_count; i++)
@@ -122,7 +141,7 @@ void hash_house(const House *house, char out[48]) {
     for (int i = 0; i < house->mood_count; i++) {
         put(&text, "mood");
         put(&text, house->moods[i].id);
-        put_number(&text, house->moods[i].below);
+        put_number(&text, house->moods[i].has_below ? house->moods[i].below : -1);
     }
     put_scores(&text, house);
     finish(&text, out);
@@ -173,7 +192,7 @@ static void put_changes(Text *text, const Change *changes, int count) {
 }
 
 static void put_head(Text *text, const Scenario *scenario) {
-    put(text, "case/1");
+    put(text, "case/2");
     put(text, scenario->role < 0 ? "" : scenario->house.roles[scenario->role].id);
     put_int(text, scenario->has_norm);
     put_number(text, scenario->norm_minutes);
@@ -216,6 +235,7 @@ static void put_reply(Text *text, const Scenario *scenario, const Reply *reply) 
     put_int(text, reply->act_count);
     for (int i = 0; i < reply->act_count; i++)
         put(text, scenario->house.acts[reply->acts[i]].id);
+    put(text, reply->off < 0 ? "" : scenario->house.offs[reply->off].id);
     put_place(text, scenario, reply->go);
     put_number(text, reply->has_trust ? reply->trust : (double)NAN);
     put_number(text, reply->has_patience ? reply->patience : (double)NAN);
@@ -245,16 +265,12 @@ static void put_judge(Text *text, const Scenario *scenario, const Judge *judge) 
     put_place(text, scenario, judge->wrong);
 }
 
-static void put_remedies(Text *text, const House *house, const int *list, int count) {
-    put_int(text, count);
-    for (int i = 0; i < count; i++)
-        put(text, house->remedies[list[i]].id);
-}
-
 static void put_offer(Text *text, const Scenario *scenario, const Offer *offer) {
     put_remedies(text, &scenario->house, offer->needs, offer->need_count);
     put_remedies(text, &scenario->house, offer->welcome, offer->welcome_count);
     put_remedies(text, &scenario->house, offer->harmful, offer->harmful_count);
+    put_int(text, offer->table != NULL);
+    put_remedies(text, &scenario->house, offer->table, offer->table_count);
     put_number(text, offer->has_fair ? offer->fair_low : -1);
     put_number(text, offer->has_fair ? offer->fair_high : -1);
     put(text, route_id(offer->route));
@@ -265,6 +281,7 @@ static void put_offer(Text *text, const Scenario *scenario, const Offer *offer) 
     put_place(text, scenario, offer->fits);
     put_place(text, scenario, offer->short_of);
     put_place(text, scenario, offer->beyond);
+    put_place(text, scenario, offer->harmed);
     put_place(text, scenario, offer->handed_over);
 }
 

@@ -10,9 +10,11 @@
     for (int i = 0; i < house->count; i++)                                                         \
         if (!strcmp(items[i].id, name))                                                            \
             return i;                                                                              \
-    for (int i = 0; i < house->count; i++)                                                         \
-        if (items[i].label && !strcmp(items[i].label, name))                                       \
+    for (int i = 0; i < house->count; i++) {                                                       \
+        const char *label = items[i].written ? items[i].written : items[i].label;                  \
+        if (label && !strcmp(label, name))                                                         \
             return i;                                                                              \
+    }                                                                                              \
     return -1
 
 int house_find_category(const House *house, const char *name) {
@@ -39,6 +41,14 @@ int house_find_mood(const House *house, const char *name) {
     FIND(Mood, moods, mood_count);
 }
 
+int house_find_off(const House *house, const char *name) {
+    FIND(Off, offs, off_count);
+}
+
+int house_find_theme(const House *house, const char *name) {
+    FIND(CaseTheme, themes, theme_count);
+}
+
 bool remedy_has_amounts(const Remedy *remedy) {
     return remedy->any_amount || remedy->euro_count > 0;
 }
@@ -55,11 +65,28 @@ bool remedy_takes(const Remedy *remedy, double euros) {
     return false;
 }
 
+static bool is_in(const int *list, int count, int one) {
+    for (int i = 0; i < count; i++)
+        if (list[i] == one)
+            return true;
+    return false;
+}
+
+bool role_may(const Role *role, int remedy) {
+    return is_in(role->may, role->may_count, remedy);
+}
+
+bool role_may_not(const Role *role, int remedy) {
+    return is_in(role->may_not, role->may_not_count, remedy);
+}
+
 int house_mood_of(const House *house, double trust, double patience) {
     double feeling = (trust + patience) / 2;
     int fits = -1, highest = -1;
     for (int i = 0; i < house->mood_count; i++) {
         double below = house->moods[i].below;
+        if (!house->moods[i].has_below)
+            continue;
         if (feeling < below && (fits < 0 || below < house->moods[fits].below))
             fits = i;
         if (highest < 0 || below > house->moods[highest].below)

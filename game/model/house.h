@@ -2,7 +2,9 @@
  *
  * Plain data, read-only once loaded; lives in an arena of whoever loaded it. A Scenario holds a
  * House of its own: the house's, with what the case itself brought. Everything names everything
- * else by index into these arrays, -1 for none. All texts are NFC UTF-8 with white space folded. */
+ * else by index into these arrays, -1 for none. All texts are NFC UTF-8 with white space folded.
+ * `label` is shown, in the language of the play; `written` is the label as the file has it, by
+ * which a case may name the thing (NULL: as label). */
 #ifndef KLACHT_MODEL_HOUSE_H
 #define KLACHT_MODEL_HOUSE_H
 
@@ -17,19 +19,19 @@ typedef struct Markup {
 } Markup;
 
 typedef struct Category {
-    const char *id, *label;
+    const char *id, *label, *written;
     int label_words, line;
     Markup why;
 } Category;
 
 typedef struct Kind {
-    const char *id, *label;
+    const char *id, *label, *written;
     Markup why;
     int line;
 } Kind;
 
 typedef struct Act {
-    const char *id, *label;
+    const char *id, *label, *written;
     double empathy, trust, patience;
     bool trap, fades;
     int after; /* the act after which it weighs the following, or -1 */
@@ -40,14 +42,14 @@ typedef struct Act {
 
 /* The right thing in the wrong place: its numbers replace those of the acts. */
 typedef struct Off {
-    const char *id, *label;
+    const char *id, *label, *written;
     double empathy, trust, patience;
     Markup why;
     int line;
 } Off;
 
 typedef struct Remedy {
-    const char *id, *label;
+    const char *id, *label, *written;
     int label_words;
     double trust, patience;
     const double *euros; /* the amounts on offer, as written */
@@ -59,7 +61,7 @@ typedef struct Remedy {
 } Remedy;
 
 typedef struct Role {
-    const char *id, *label;
+    const char *id, *label, *written;
     double euros;
     const int *may; /* remedies, in the order written */
     int may_count;
@@ -69,12 +71,12 @@ typedef struct Role {
 } Role;
 
 typedef struct CaseTheme { /* what a case teaches about: reports count by them */
-    const char *id, *label;
+    const char *id, *label, *written;
     int line;
 } CaseTheme;
 
 typedef struct Mood {
-    const char *id, *label;
+    const char *id, *label, *written;
     bool has_below; /* else only a line asks for it */
     double below;
     int line;
@@ -115,17 +117,20 @@ typedef struct House {
     char hash[48]; /* "xxh128:…" of what decides a play and its score */
 } House;
 
-bool remedy_has_amounts(const Remedy *remedy);
-/* Whether these euros are one of its amounts; 0 for a remedy without amounts. */
-bool remedy_takes(const Remedy *remedy, double euros);
-
-/* By id first, then by label; -1 when there is none. */
+/* By id first, then by the label as written; -1 when there is none. */
 int house_find_category(const House *house, const char *name);
 int house_find_kind(const House *house, const char *name);
 int house_find_act(const House *house, const char *name);
 int house_find_remedy(const House *house, const char *name);
 int house_find_role(const House *house, const char *name);
 int house_find_mood(const House *house, const char *name);
+int house_find_off(const House *house, const char *name);
+int house_find_theme(const House *house, const char *name);
+bool remedy_has_amounts(const Remedy *remedy);
+/* Whether these euros are one of its amounts; 0 for a remedy without amounts. */
+bool remedy_takes(const Remedy *remedy, double euros);
+bool role_may(const Role *role, int remedy);
+bool role_may_not(const Role *role, int remedy);
 /* The face that feelings give: format.md, `mood`; -1 in a house without moods. */
 int house_mood_of(const House *house, double trust, double patience);
 

@@ -1,34 +1,15 @@
 #include "model/scenario.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/banned.h"
 
-const char *channel_id(Channel channel) {
-    static const char *const ids[] = {"phone", "counter", "email", "chat", "letter", "social"};
-    return ids[channel];
-}
-
-const char *step_id(Step step) {
-    static const char *const ids[] = {"", "listen", "acknowledge", "probe", "solve", "follow_up"};
-    return ids[step];
-}
-
-const char *route_id(Route route) {
-    static const char *const ids[] = {"self", "senior", "required"};
-    return ids[route];
-}
-
-const char *hand_over_id(HandOver hand_over) {
-    static const char *const ids[] = {"", "warm", "cold"};
-    return ids[hand_over];
-}
-
-const char *outcome_id(Outcome outcome) {
-    static const char *const ids[] = {"delighted", "satisfied", "resigned", "escalated", "lost"};
-    return ids[outcome];
+const char *mark_type_id(MarkType type) {
+    static const char *const ids[] = {"signal", "decoy", "either"};
+    return ids[type];
 }
 
 int scenario_find_moment(const Scenario *scenario, const char *name) {
@@ -53,6 +34,34 @@ const char *scenario_place_name(const Scenario *scenario, int place) {
         return "";
     return place >= SCENARIO_ENDING ? scenario->endings[place - SCENARIO_ENDING].name
                                     : scenario->moments[place].name;
+}
+
+/* On the scale of feelings; a face that only lines ask for stands where the quiet one does. */
+static double mood_place(const House *house, int mood) {
+    if (mood >= 0 && house->moods[mood].has_below)
+        return house->moods[mood].below;
+    for (int i = 0; i < house->mood_count; i++)
+        if (house->moods[i].has_below && !strcmp(house->moods[i].id, "neutral"))
+            return house->moods[i].below;
+    return 50;
+}
+
+const char *scenario_portrait(const Scenario *scenario, int mood) {
+    const House *house = &scenario->house;
+    if (!scenario->portraits)
+        return scenario->portrait;
+    if (mood >= 0 && scenario->portraits[mood])
+        return scenario->portraits[mood];
+    const char *nearest = "";
+    double best = INFINITY, at = mood_place(house, mood);
+    for (int i = 0; i < house->mood_count; i++) {
+        double away = fabs(mood_place(house, i) - at);
+        if (scenario->portraits[i] && away < best) {
+            best = away;
+            nearest = scenario->portraits[i];
+        }
+    }
+    return nearest;
 }
 
 int scenario_path_order(const Scenario *scenario) {

@@ -10,43 +10,9 @@
 
 #include "base/arena.h"
 #include "model/house.h"
+#include "model/terms.h"
 
-typedef enum Channel {
-    CHANNEL_PHONE,
-    CHANNEL_COUNTER,
-    CHANNEL_EMAIL,
-    CHANNEL_CHAT,
-    CHANNEL_LETTER,
-    CHANNEL_SOCIAL,
-    CHANNEL_COUNT
-} Channel;
-typedef enum Step { /* of service recovery */
-                    STEP_NONE,
-                    STEP_LISTEN,
-                    STEP_ACKNOWLEDGE,
-                    STEP_PROBE,
-                    STEP_SOLVE,
-                    STEP_FOLLOW_UP,
-                    STEP_COUNT
-} Step;
-typedef enum Route { ROUTE_SELF, ROUTE_SENIOR, ROUTE_REQUIRED, ROUTE_COUNT } Route;
-typedef enum HandOver { HAND_OVER_NONE, HAND_OVER_WARM, HAND_OVER_COLD, HAND_OVER_COUNT } HandOver;
-typedef enum Outcome {
-    OUTCOME_DELIGHTED,
-    OUTCOME_SATISFIED,
-    OUTCOME_RESIGNED,
-    OUTCOME_ESCALATED,
-    OUTCOME_LOST,
-    OUTCOME_COUNT
-} Outcome;
 typedef enum Speaker { SPEAKER_CUSTOMER, SPEAKER_NARRATOR, SPEAKER_COLLEAGUE } Speaker;
-
-/* The names of the format ("phone", "listen", "self", "warm", "delighted"); "" for none. */
-const char *channel_id(Channel channel);
-const char *step_id(Step step);
-const char *route_id(Route route);
-const char *hand_over_id(HandOver hand_over);
-const char *outcome_id(Outcome outcome);
 
 typedef enum ValueType { VALUE_BOOLEAN, VALUE_NUMBER, VALUE_TEXT } ValueType;
 typedef struct Value {
@@ -240,10 +206,14 @@ typedef struct Scenario {
     Arena arena; /* all of the above */
 } Scenario;
 
+const char *mark_type_id(MarkType type); /* "signal", "decoy", "either": as the format calls it */
 /* An index into moments, or SCENARIO_NOWHERE; scenario_find_place finds endings too. */
 int scenario_find_moment(const Scenario *scenario, const char *name);
 int scenario_find_place(const Scenario *scenario, const char *name);
 const char *scenario_place_name(const Scenario *scenario, int place);
+/* The picture to show with this mood of the house (-1: none in particular): where the case gives
+ * pictures by mood and none for this one, that of the nearest mood. */
+const char *scenario_portrait(const Scenario *scenario, int mood);
 /* Where a case stands on the path for new staff: by level, and within one those first that come
  * after fewer others; what has no level comes last. */
 int scenario_path_order(const Scenario *scenario);

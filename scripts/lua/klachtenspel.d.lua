@@ -20,10 +20,16 @@
 ---explicit, implicit of indirect, of het label daarvan
 ---@alias klacht.kind string
 
----een gezicht van het huis: angry, hurt, tense, neutral, relieved, glad
+---een gezicht van het huis, of het label daarvan: angry, hurt, tense, neutral, relieved, glad, polite, resigned, wry
 ---@alias klacht.mood string
 
----de woorden (of de id) van een signaal of lokaas
+---de naam of het label van een off van het huis
+---@alias klacht.off string
+
+---de naam of het label van een thema van het huis
+---@alias klacht.theme string
+
+---de woorden (of de id) van een signaal, een lokaas of een either
 ---@alias klacht.mark string
 
 ---de id van een casus: de naam van zijn map
@@ -64,7 +70,7 @@
 ---de klant
 ---@class (exact) klacht.word.case.customer
 ---@field name string hoe de klant heet
----@field portrait? string het gezicht
+---@field portrait? string|table<klacht.mood, string> het gezicht: een van het programma, een plaatje bij de casus, of een plaatje per stemming
 ---@field trust number vertrouwen bij het begin, 0 tot 100
 ---@field patience number geduld bij het begin, 0 tot 100
 ---@field earlier? integer mislukte contacten hiervoor (anders 0)
@@ -78,10 +84,11 @@
 ---@field title string de titel
 ---@field summary? string waar het over gaat, in één zin
 ---@field sector? string de sector
----@field channel? "phone"|"counter"|"email"|"chat"|"letter"|"social" het kanaal waarlangs de klant komt (anders "phone")
+---@field channel? "phone"|"telefoon"|"counter"|"balie"|"email"|"e-mail"|"chat"|"letter"|"brief"|"social"|"sociale media" het kanaal waarlangs de klant komt (anders "phone")
 ---@field role klacht.role de rol van de speler: wat die mag
 ---@field minutes? number hoe lang spelen ongeveer duurt
 ---@field teaches? string|string[] wat je ervan leert
+---@field themes? klacht.theme|klacht.theme[] waar het over gaat: thema's van het huis
 ---@field norm? klacht.word.case.norm de doorlooptijd die goed is
 ---@field customer klacht.word.case.customer de klant
 ---@field flags? table<string, klacht.value> alle variabelen van de casus, met hun beginwaarde
@@ -96,9 +103,10 @@ function case(fields) end
 
 ---begint een beurt: regels, en dan één manier om te handelen
 ---@class (exact) klacht.word.moment
----@field step? "listen"|"acknowledge"|"probe"|"solve"|"follow_up" de stap van herstel die hier aan de orde is
----@field route? "self"|"senior"|"required" wie dit hoort te beslissen (anders "self")
+---@field step? "listen"|"luisteren"|"acknowledge"|"erkennen"|"probe"|"doorvragen"|"solve"|"oplossen"|"follow_up"|"opvolgen" de stap van herstel die hier aan de orde is
+---@field route? "self"|"zelf"|"senior"|"required"|"verplicht" wie dit hoort te beslissen (anders "self")
 ---@field role? klacht.role de rol van de speler vanaf hier
+---@field channel? "phone"|"telefoon"|"counter"|"balie"|"email"|"e-mail"|"chat"|"letter"|"brief"|"social"|"sociale media" het kanaal vanaf hier
 
 ---begint een beurt: regels, en dan één manier om te handelen
 ---@param name string
@@ -107,7 +115,7 @@ function moment(name) end
 
 ---een einde, in de woorden van de klant
 ---@class (exact) klacht.word.ending
----@field outcome "delighted"|"satisfied"|"resigned"|"escalated"|"lost" hoe het voor de klant afloopt
+---@field outcome "delighted"|"blij verrast"|"satisfied"|"tevreden"|"resigned"|"erbij neergelegd"|"escalated"|"hogerop gegaan"|"lost"|"klant kwijt" hoe het voor de klant afloopt
 
 ---een einde, in de woorden van de klant
 ---@param name string
@@ -167,6 +175,17 @@ function signal(text) end
 ---@return fun(fields: klacht.word.decoy)
 function decoy(text) end
 
+---deze woorden kun je op twee manieren horen: markeren helpt niet en schaadt niet
+---@class (exact) klacht.word.either
+---@field why? string waarom deze woorden tellen
+---@field nth? integer het hoeveelste voorkomen, vanaf 1
+---@field id? string een eigen naam; anders de woorden
+
+---deze woorden kun je op twee manieren horen: markeren helpt niet en schaadt niet
+---@param text string
+---@return fun(fields: klacht.word.either)
+function either(text) end
+
 ---wat de klant denkt en niet zegt
 ---@param text string
 function thought(text) end
@@ -174,17 +193,18 @@ function thought(text) end
 ---iets wat de speler kan zeggen
 ---@class (exact) klacht.word.reply
 ---@field act klacht.act|klacht.act[] wat dit is: een of meer acts van het huis
+---@field off? klacht.off het goede op de verkeerde plek: een off van het huis, waarvan de getallen tellen
 ---@field go klacht.place waar het heen gaat
 ---@field why string wat de coach erover zegt
 ---@field id? string een eigen naam; anders de eerste act
----@field heard? klacht.mark|klacht.mark[] alleen als een van deze woorden gemarkeerd is
+---@field heard? klacht.mark|klacht.mark[] alleen als een zinsdeel met een van deze woorden gemarkeerd is
 ---@field when? klacht.when alleen als dit zo is
 ---@field run? fun(s: klacht.state) een functie die vlaggen verandert
 ---@field set? table<string, klacht.value> geeft vlaggen een waarde
 ---@field add? table<string, number> telt bij vlaggen op
 ---@field takes? klacht.duration hoe lang het duurt voor de klant
 ---@field contact? boolean de klant moet nog een keer terugkomen (anders false)
----@field hand_over? "warm"|"cold" draagt de klant over
+---@field hand_over? "warm"|"cold"|"koud" draagt de klant over
 ---@field euros? number belooft dit bedrag (anders 0)
 ---@field empathy? number in plaats van de empathie van de acts
 ---@field trust? number in plaats van het vertrouwen van de acts
@@ -224,6 +244,7 @@ function judge(fields) end
 ---@field fits? klacht.place het aanbod past
 ---@field short? klacht.place er ontbreekt iets, of er zit iets verkeerds bij
 ---@field beyond? klacht.place meer euro's dan er over zijn
+---@field harmful? klacht.place er zit iets bij dat kwaad doet; anders als short
 ---@field handed_over? klacht.place overgedragen
 
 ---de speler stelt een oplossing samen
@@ -231,8 +252,9 @@ function judge(fields) end
 ---@field needs? klacht.remedy|klacht.remedy[] zonder deze is de klant niet geholpen
 ---@field welcome? klacht.remedy|klacht.remedy[] deze zijn een aangename verrassing
 ---@field harmful? klacht.remedy|klacht.remedy[] deze doen hier kwaad
+---@field table? klacht.remedy|klacht.remedy[] wat er op tafel ligt; anders alles van de rol
 ---@field fair? number[] wat samen een eerlijk bedrag is: van, tot
----@field route? "self"|"senior"|"required" wie dit hoort te beslissen (anders "self")
+---@field route? "self"|"zelf"|"senior"|"required"|"verplicht" wie dit hoort te beslissen (anders "self")
 ---@field why? string wat de coach erover zegt
 ---@field takes? klacht.duration hoe lang het duurt bij zelf beslissen
 ---@field hand_over? klacht.word.offer.hand_over wat een overdracht hier doet
@@ -294,6 +316,7 @@ function definition(text) end
 ---een categorie om uit te kiezen
 ---@class (exact) klacht.word.category
 ---@field label? string hoe het op het scherm heet
+---@field why? string wat dit is, in een zin
 
 ---een categorie om uit te kiezen
 ---@param name string
@@ -303,7 +326,7 @@ function category(name) end
 ---een soort klacht
 ---@class (exact) klacht.word.kind
 ---@field label? string hoe het op het scherm heet
----@field why? string wat deze soort is
+---@field why? string wat dit is, in een zin
 
 ---een soort klacht
 ---@param name string
@@ -333,13 +356,31 @@ function kind(name) end
 ---@return fun(fields: klacht.word.act)
 function act(name) end
 
+---het goede op de verkeerde plek, en wat dat doet
+---@class (exact) klacht.word.off
+---@field label? string hoe het op het scherm heet
+---@field empathy? number inleving, hoger is beter (anders 0)
+---@field trust? number wat het met het vertrouwen doet (anders 0)
+---@field patience? number wat het met het geduld doet (anders 0)
+---@field why? string wat de coach erover zegt
+
+---het goede op de verkeerde plek, en wat dat doet
+---@param name string
+---@return fun(fields: klacht.word.off)
+function off(name) end
+
+---de bedragen om uit te kiezen, of van en tot: elk heel bedrag
+---@class (exact) klacht.word.remedy.euros
+---@field from integer het laagste bedrag
+---@field to integer het hoogste bedrag
+
 ---iets wat de speler kan aanbieden
 ---@class (exact) klacht.word.remedy
 ---@field label? string hoe het op het scherm heet
 ---@field trust? number wat het met het vertrouwen doet (anders 0)
 ---@field patience? number wat het met het geduld doet (anders 0)
----@field euros? number[]|number[][] de bedragen om uit te kiezen
----@field critical? boolean een ernstige fout op een verplichte route (anders false)
+---@field euros? number[]|klacht.word.remedy.euros|number[]|klacht.word.remedy.euros[] de bedragen om uit te kiezen, of van en tot: elk heel bedrag
+---@field critical? boolean een ernstige fout, waar het ook gekozen wordt (anders false)
 
 ---iets wat de speler kan aanbieden
 ---@param name string
@@ -351,16 +392,30 @@ function remedy(name) end
 ---@field label? string hoe het op het scherm heet
 ---@field euros? number het budget (anders 0)
 ---@field may? klacht.remedy|klacht.remedy[] de remedies die deze rol mag geven
+---@field may_not? klacht.remedy|klacht.remedy[] remedies die op tafel kunnen liggen en die deze rol niet mag geven: altijd schadelijk
 
 ---een rol en wat die mag
 ---@param name string
 ---@return fun(fields: klacht.word.role)
 function role(name) end
 
+---een thema dat casussen kunnen noemen; rapporten tellen erop
+---@class (exact) klacht.word.theme
+---@field label? string hoe het op het scherm heet
+
+---een thema dat casussen kunnen noemen; rapporten tellen erop
+---@param name string
+---@return fun(fields: klacht.word.theme)
+function theme(name) end
+
+---wat er gezegd wordt van een gemarkeerd zinsdeel waar niets over geschreven is
+---@param text string
+function stray(text) end
+
 ---een gezicht
 ---@class (exact) klacht.word.mood
 ---@field label? string hoe het op het scherm heet
----@field below? number als (vertrouwen + geduld) / 2 hieronder is (anders 0)
+---@field below? number als (vertrouwen + geduld) / 2 hieronder is; zonder dit vraagt alleen een regel erom
 
 ---een gezicht
 ---@param name string
@@ -385,6 +440,7 @@ function weights(fields) end
 ---@field speed? number snelheid
 ---@field mandate? number mandaat
 ---@field total? number het totaal
+---@field outcome? "delighted"|"blij verrast"|"satisfied"|"tevreden"|"resigned"|"erbij neergelegd"|"escalated"|"hogerop gegaan"|"lost"|"klant kwijt" de slechtste afloop die nog telt als geslaagd
 
 ---wat nodig is om te slagen
 ---@param fields klacht.word.pass

@@ -35,8 +35,8 @@ static const Remedy remedies[] = {
 static const int may[] = {0, 1};
 static const Role roles[] = {
     {.id = "desk", .label = "balie", .euros = 30, .may = may, .may_count = 2}};
-static const Mood moods[] = {{.id = "glad", .label = "blij", .below = 101},
-                             {.id = "angry", .label = "boos", .below = 30}};
+static const Mood moods[] = {{.id = "glad", .label = "blij", .has_below = true, .below = 101},
+                             {.id = "angry", .label = "boos", .has_below = true, .below = 30}};
 
 static const int act_ids[] = {0, 1, 2};
 static const int heard_weer[] = {0};

@@ -118,6 +118,7 @@ static void check_folder(const char *root) {
 static void good_cases(void **state) {
     (void)state;
     check_good(KLACHT_TESTS "/cases/good", "alweer-lekkage", &house.house);
+    check_good(KLACHT_TESTS "/cases/good", "woorden", &house.house);
     check_folder(KLACHT_SOURCE "/scenarios");
     check_folder(KLACHT_TESTS "/play/corpus/scenarios");
 }

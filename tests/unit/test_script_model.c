@@ -258,6 +258,149 @@ static void the_hash_of_a_house(void **state) {
     assert_string_not_equal(hashes[0], hashes[3]);
 }
 
+static void house_hash(const char *text, char out[48]) {
+    Findings findings;
+    HouseFile file;
+    findings_init(&findings, LANG_NL);
+    bool fine = script_load_house_text(text, strlen(text), "house.lua", NULL, &findings, &file);
+    findings_print(&findings, stderr, false);
+    assert_true(fine);
+    memcpy(out, file.house.hash, 48);
+    house_file_release(&file);
+    findings_release(&findings);
+}
+
+static void the_hash_covers_the_new_fields(void **state) {
+    (void)state;
+#define COMPLAINT "category \"complaint\" {}\n"
+    static const char *const houses[] = {
+        COMPLAINT,
+        COMPLAINT "off \"beside\" { trust = 1 }",
+        COMPLAINT "off \"beside\" { trust = 2 }",
+        COMPLAINT "remedy \"gift\" { euros = { 5, 120 } }",
+        COMPLAINT "remedy \"gift\" { euros = { from = 5, to = 120 } }",
+        COMPLAINT "remedy \"gift\" { euros = { from = 5, to = 121 } }",
+        COMPLAINT "remedy \"gift\" {} role \"desk\" {}",
+        COMPLAINT "remedy \"gift\" {} role \"desk\" { may = \"gift\" }",
+        COMPLAINT "remedy \"gift\" {} role \"desk\" { may_not = \"gift\" }",
+        COMPLAINT "pass { outcome = \"satisfied\" }",
+        COMPLAINT "pass { outcome = \"erbij neergelegd\" }",
+        COMPLAINT "mood \"wry\" {}",
+        COMPLAINT "mood \"wry\" { below = 0 }"};
+    enum { HOUSES = sizeof houses / sizeof *houses };
+    char hashes[HOUSES][48];
+    for (int i = 0; i < HOUSES; i++) {
+        house_hash(houses[i], hashes[i]);
+        for (int k = 0; k < i; k++)
+            assert_string_not_equal(hashes[i], hashes[k]);
+    }
+#define MARK(mark) HEAD "moment \"a\"\ncustomer [[Nog eens.]]\n" mark "go \"b\"\n" END
+#define OFFER(rest) HEAD "moment \"a\"\noffer { go = { fits = \"b\", " rest " }\n" END
+    static const char *const cases[] = {MARK("decoy \"Nog eens\"\n"),
+                                        MARK("either \"Nog eens\"\n"),
+                                        REPLY("Dag.", "go = \"b\", why = \"w\""),
+                                        REPLY("Dag.", "go = \"b\", why = \"w\", off = \"early\""),
+                                        REPLY("Dag.", "go = \"b\", why = \"w\", off = \"beside\""),
+                                        OFFER("}"),
+                                        OFFER("harmful = \"a\" }"),
+                                        OFFER("}, table = \"excuses\""),
+                                        OFFER("}, table = { \"excuses\", \"bon\" }"),
+                                        OFFER("}, table = {}")};
+    enum { CASES = sizeof cases / sizeof *cases };
+    for (int i = 0; i < CASES; i++) {
+        hash_of(cases[i], hashes[i]);
+        for (int k = 0; k < i; k++)
+            assert_string_not_equal(hashes[i], hashes[k]);
+    }
+}
+
+static const char *by_translator(void *context, const char *place, const char *text, int line,
+                                 const char *note) {
+    (void)context;
+    (void)line;
+    (void)note;
+    return strstr(place, "/label") ? "translated" : text;
+}
+
+/* A case names things in Dutch, also where the house is shown in another language. */
+static void labels_as_written(void **state) {
+    (void)state;
+    static const char house_text[] =
+        COMPLAINT "act \"probe\" { label = \"doorvragen\" }\n"
+                  "act \"listen\" { label = \"luisteren\" }\nrole \"frontoffice\" {}\n";
+    const Translator translator = {by_translator, NULL, "en"};
+    Findings findings;
+    HouseFile other;
+    CaseFile file;
+    findings_init(&findings, LANG_NL);
+    assert_true(script_load_house_text(house_text, sizeof house_text - 1, "house.lua", &translator,
+                                       &findings, &other));
+    assert_string_equal(other.house.acts[1].label, "translated");
+    static const char text[] = HEAD "moment \"a\"\nreply [[Ja.]] { act = \"luisteren\", go = "
+                                    "\"b\", why = \"w\" }\n" END;
+    assert_true(script_load_case_text(text, sizeof text - 1, "case.lua", "c", &other.house, NULL,
+                                      &findings, &file));
+    assert_int_equal(findings.count, 0);
+    assert_int_equal(file.scenario->replies[0].acts[0], 1);
+    case_file_release(&file);
+    house_file_release(&other);
+    findings_release(&findings);
+}
+
+static void words_of_the_trainer(void **state) {
+    (void)state;
+    Findings findings;
+    CaseFile file;
+    findings_init(&findings, LANG_NL);
+    assert_true(script_load_case(KLACHT_TESTS "/cases/good/woorden/case.lua", "woorden",
+                                 &house.house, NULL, &findings, &file));
+    const Scenario *scenario = file.scenario;
+    const House *own = &scenario->house;
+    assert_int_equal(scenario->channel, CHANNEL_SOCIAL);
+    assert_int_equal(scenario->theme_count, 2);
+    assert_string_equal(own->themes[scenario->themes[1]].id, "silence");
+    assert_int_equal(scenario->moments[0].channel, CHANNEL_EMAIL);
+    assert_int_equal(scenario->moments[1].channel, -1);
+    assert_int_equal(scenario->moments[0].step, STEP_LISTEN);
+    assert_int_equal(scenario->moments[2].step, STEP_SOLVE);
+    assert_int_equal(scenario->marks[1].type, MARK_EITHER);
+    assert_int_equal(scenario->marks[2].type, MARK_DECOY);
+    assert_int_equal(scenario->replies[0].off, -1);
+    assert_string_equal(own->offs[scenario->replies[1].off].id, "early");
+    assert_int_equal(scenario->replies[0].heard[1], scenario->marks[1].name);
+    assert_int_equal(scenario->replies[1].hand_over, HAND_OVER_COLD);
+    const Offer *offer = &scenario->offers[0];
+    assert_int_equal(offer->route, ROUTE_REQUIRED);
+    assert_int_equal(offer->table_count, 5);
+    assert_int_equal(offer->harmed, scenario_find_place(scenario, "weg"));
+    assert_int_equal(scenario->endings[2].outcome, OUTCOME_LOST);
+    const Role *role = &own->roles[scenario->role];
+    assert_int_equal(role->may_not_count, 1);
+    assert_string_equal(own->remedies[role->may_not[0]].id, "secrecy");
+    const Remedy *gesture = &own->remedies[house_find_remedy(own, "gebaar")];
+    assert_true(gesture->any_amount && remedy_has_amounts(gesture));
+    assert_near(gesture->euros_to, 120, 0);
+    assert_int_equal(own->pass.outcome, OUTCOME_SATISFIED);
+    assert_string_equal(own->stray.source, "Hier hoorden wij niets; waarom jij wel?");
+    int angry = house_find_mood(own, "angry"), polite = house_find_mood(own, "polite");
+    assert_false(own->moods[polite].has_below);
+    assert_int_equal(house_mood_of(own, 100, 100), house_find_mood(own, "neutral"));
+    assert_string_equal(scenario_portrait(scenario, angry), "boos.png");
+    assert_string_equal(scenario_portrait(scenario, polite), "rustig.png");
+    case_file_release(&file);
+    findings_release(&findings);
+}
+
+/* By what was given and what was meant: each list once, by id and by the Dutch words. */
+static void terms_have_two_names(void **state) {
+    (void)state;
+    assert_int_equal(term_find(step_terms, STEP_COUNT, "follow_up"), STEP_FOLLOW_UP);
+    assert_int_equal(term_find(step_terms, STEP_COUNT, "opvolgen"), STEP_FOLLOW_UP);
+    assert_int_equal(term_find(outcome_terms, OUTCOME_COUNT, "blij verrast"), OUTCOME_DELIGHTED);
+    assert_int_equal(term_find(hand_over_terms, HAND_OVER_COUNT, "koud"), HAND_OVER_COLD);
+    assert_int_equal(term_find(route_terms, ROUTE_COUNT, "following up"), -1);
+}
+
 static void lines_of_fields(void **state) {
     (void)state;
     static const char text[] = "offer {\n needs = { \"a\",\n  \"b\" },\n route = \"self\",\n go = "
@@ -295,6 +438,10 @@ int main(void) {
         cmocka_unit_test(stale_marks_fall_back),
         cmocka_unit_test(the_hash_covers_what_decides),
         cmocka_unit_test(the_hash_of_a_house),
+        cmocka_unit_test(the_hash_covers_the_new_fields),
+        cmocka_unit_test(labels_as_written),
+        cmocka_unit_test(words_of_the_trainer),
+        cmocka_unit_test(terms_have_two_names),
         cmocka_unit_test(words_agree_with_their_places),
         cmocka_unit_test(lines_of_fields),
     };

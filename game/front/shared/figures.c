@@ -134,38 +134,15 @@ Msg words_score(double score) {
 }
 
 Msg words_outcome(Outcome outcome) {
-    switch (outcome) {
-    case OUTCOME_DELIGHTED:
-        return MSG_TEXT_OUTCOME_DELIGHTED;
-    case OUTCOME_SATISFIED:
-        return MSG_TEXT_OUTCOME_SATISFIED;
-    case OUTCOME_RESIGNED:
-        return MSG_TEXT_OUTCOME_RESIGNED;
-    case OUTCOME_ESCALATED:
-        return MSG_TEXT_OUTCOME_ESCALATED;
-    case OUTCOME_LOST:
-    case OUTCOME_COUNT:
-        break;
-    }
-    return MSG_TEXT_OUTCOME_LOST;
+    return outcome_terms[outcome < OUTCOME_COUNT ? outcome : OUTCOME_LOST].name;
 }
 
 Msg words_step(Step step) {
-    static const Msg words[] = {[STEP_NONE] = MSG_NONE,
-                                [STEP_LISTEN] = MSG_TEXT_STEP_LISTEN,
-                                [STEP_ACKNOWLEDGE] = MSG_TEXT_STEP_ACKNOWLEDGE,
-                                [STEP_PROBE] = MSG_TEXT_STEP_PROBE,
-                                [STEP_SOLVE] = MSG_TEXT_STEP_SOLVE,
-                                [STEP_FOLLOW_UP] = MSG_TEXT_STEP_FOLLOW_UP};
-    return step < STEP_COUNT ? words[step] : MSG_NONE;
+    return step < STEP_COUNT ? step_terms[step].name : MSG_NONE;
 }
 
 Msg words_channel(Channel channel) {
-    static const Msg words[] = {
-        [CHANNEL_PHONE] = MSG_TEXT_CHANNEL_PHONE,   [CHANNEL_COUNTER] = MSG_TEXT_CHANNEL_COUNTER,
-        [CHANNEL_EMAIL] = MSG_TEXT_CHANNEL_EMAIL,   [CHANNEL_CHAT] = MSG_TEXT_CHANNEL_CHAT,
-        [CHANNEL_LETTER] = MSG_TEXT_CHANNEL_LETTER, [CHANNEL_SOCIAL] = MSG_TEXT_CHANNEL_SOCIAL};
-    return channel < CHANNEL_COUNT ? words[channel] : MSG_TEXT_CHANNEL_PHONE;
+    return channel_terms[channel < CHANNEL_COUNT ? channel : CHANNEL_PHONE].name;
 }
 
 Msg words_hand_over(HandOver hand_over) {

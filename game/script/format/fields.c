@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_UNKNOWN = 16, LIST_MOST = 5000 };
+enum { MOST_UNKNOWN = 16, LIST_MOST = 5000, MOST_TERMS = 8 /* in one list */ };
 
 /* Pushes the table from field name to place in the list, made once for each list. Two words may
  * share a list of which one has fewer fields, so the last field is what tells them apart. */
@@ -207,7 +207,7 @@ void fields_wrong(const Fields *fields, int field, int index, int line) {
         MSG_SCRIPT_TYPE_DURATION, MSG_SCRIPT_TYPE_NAME,      MSG_SCRIPT_TYPE_NAME,
         MSG_SCRIPT_TYPE_TABLE,    MSG_SCRIPT_TYPE_PLACES,    MSG_SCRIPT_TYPE_AMOUNTS,
         MSG_SCRIPT_TYPE_FLAGS,    MSG_SCRIPT_TYPE_ADDITIONS, MSG_SCRIPT_TYPE_WHEN,
-        MSG_SCRIPT_TYPE_FUNCTION};
+        MSG_SCRIPT_TYPE_FUNCTION, MSG_SCRIPT_TYPE_PICTURE};
     Text given = {0};
     describe(fields, index, &given);
     loader_find(fields->loader, RULE_WRONG_TYPE, line, fields->list[field].name,
@@ -332,23 +332,24 @@ bool fields_duration(const Fields *fields, int field, double *minutes) {
 
 int fields_choice(const Fields *fields, int field) {
     const char *text = fields_plain(fields, field);
-    const char *const *choices = fields->list[field].choices;
-    int count = 0;
+    const Term *terms = fields->list[field].terms;
+    int count = fields->list[field].term_count;
     if (!text)
         return -1;
-    for (; choices[count]; count++) {
-        if (!strcmp(choices[count], text))
-            return count;
-    }
+    int found = term_find(terms, count, text);
+    if (found >= 0)
+        return found;
+    const char *names[2 * MOST_TERMS];
     Text all = {0};
     for (int i = 0; i < count; i++) {
-        text_add(&all, i ? ", " : "");
-        text_add(&all, choices[i]);
+        names[2 * i] = terms[i].id;
+        names[2 * i + 1] = msg(LANG_NL, terms[i].name);
+        text_addf(&all, "%s%s", i ? ", " : "", terms[i].id);
     }
-    int near = utf8_nearest(text, choices, count);
+    int near = utf8_nearest(text, names, 2 * count);
     loader_find(fields->loader, near < 0 ? RULE_UNKNOWN_VALUE : RULE_UNKNOWN_VALUE_NEAR,
                 fields_line(fields, field), fields->list[field].name, text,
-                near < 0 ? text_cstr(&all) : choices[near]);
+                near < 0 ? text_cstr(&all) : names[near]);
     text_release(&all);
     return -1;
 }

@@ -39,6 +39,53 @@ static void read_norm(Loader *loader, const Fields *outer) {
         loader_find(loader, RULE_BAD_NORM, fields_line(&norm, NORM_LIMIT), NULL, NULL, NULL);
 }
 
+static void check_picture(Loader *loader, const char *name, int line) {
+    if (*name && !file_name_is_safe(name))
+        loader_find(loader, RULE_BAD_PATH, line, name, NULL, NULL);
+}
+
+/* One `mood = picture`: the mood at -2, the picture at -1. */
+static void read_portrait(const Fields *person, int brace, const char **pictures) {
+    lua_State *lua = person->lua;
+    Loader *loader = person->loader;
+    int line = fields_line(person, PERSON_PORTRAIT);
+    if (lua_type(lua, -2) != LUA_TSTRING) {
+        fields_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT, line);
+        return;
+    }
+    size_t len;
+    const char *bytes = lua_tolstring(lua, -2, &len), *name = loader_copy(loader, bytes, len);
+    line = place_line(&loader->source, place_field(&loader->source, brace, name), line);
+    const char *picture = fields_string(person, PERSON_PORTRAIT, lua_gettop(lua), line);
+    int mood = loader_resolve(loader, NAME_MOOD, name, line);
+    if (picture)
+        check_picture(loader, picture, line);
+    if (mood < 0 || !picture)
+        return;
+    if (pictures[mood])
+        loader_find(loader, RULE_NAMED_TWICE, line, name, NULL, NULL);
+    pictures[mood] = picture;
+}
+
+static void read_portraits(Loader *loader, const Fields *person) {
+    lua_State *lua = person->lua;
+    int key = place_field(&loader->source, person->brace, "portrait");
+    int brace = place_inner(&loader->source, key), count = 0;
+    const char **pictures = LOADER_NEW(loader, const char *, loader->house.mood_count);
+    for (int i = 0; i < loader->house.mood_count; i++)
+        pictures[i] = NULL;
+    lua_pushnil(lua);
+    while (lua_next(lua, person->base + PERSON_PORTRAIT)) {
+        read_portrait(person, brace, pictures);
+        lua_pop(lua, 1);
+        count++;
+    }
+    if (!count)
+        fields_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT,
+                     fields_line(person, PERSON_PORTRAIT));
+    loader->scenario->portraits = pictures;
+}
+
 static void read_customer(Loader *loader, const Fields *outer) {
     Scenario *scenario = loader->scenario;
     Fields person;
@@ -47,10 +94,11 @@ static void read_customer(Loader *loader, const Fields *outer) {
     if (!fields_inner(outer, CASE_CUSTOMER, &person))
         return;
     scenario->customer_name = shown(&person, PERSON_NAME, "case/customer/name");
-    scenario->portrait = or_empty(fields_plain(&person, PERSON_PORTRAIT));
-    if (*scenario->portrait && !file_name_is_safe(scenario->portrait))
-        loader_find(loader, RULE_BAD_PATH, fields_line(&person, PERSON_PORTRAIT),
-                    scenario->portrait, NULL, NULL);
+    if (fields_type(&person, PERSON_PORTRAIT) == LUA_TTABLE)
+        read_portraits(loader, &person);
+    else
+        scenario->portrait = or_empty(fields_plain(&person, PERSON_PORTRAIT));
+    check_picture(loader, scenario->portrait, fields_line(&person, PERSON_PORTRAIT));
     fields_number(&person, PERSON_TRUST, &scenario->trust);
     fields_number(&person, PERSON_PATIENCE, &scenario->patience);
     fields_number(&person, PERSON_EARLIER, &earlier);
@@ -185,9 +233,11 @@ void load_case(Loader *loader, const Fields *fields) {
     scenario->role = -1;
     const char *role = fields_plain(fields, CASE_ROLE);
     if (role)
-        loader_later(loader, NAME_ROLE, role, fields_line(fields, CASE_ROLE), -1, 0);
+        loader_later(loader,
+                     &(Later){NAME_ROLE, role, fields_line(fields, CASE_ROLE), -1, 0, false});
     fields_number(fields, CASE_MINUTES, &scenario->minutes);
     read_teaches(loader, fields);
+    scenario->theme_count = fields_names(fields, CASE_THEMES, &scenario->themes);
     read_norm(loader, fields);
     read_customer(loader, fields);
     fields_jump(fields, CASE_START, JUMP_START, 0);

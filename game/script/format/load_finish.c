@@ -36,7 +36,10 @@ static void finish_later(Loader *loader) {
             loader->moments.items[later->index].role = found;
         } else if (later->of == NAME_REMEDY) {
             Role *role = &loader->roles.items[later->index];
-            if (!append(loader, &role->may, &role->may_count, found))
+            if (later->may_not ? role_may(role, found) : role_may_not(role, found))
+                loader_find(loader, RULE_MAY_BOTH, later->line, later->name, NULL, NULL);
+            else if (!(later->may_not ? append(loader, &role->may_not, &role->may_not_count, found)
+                                      : append(loader, &role->may, &role->may_count, found)))
                 loader_find(loader, RULE_NAMED_TWICE, later->line, later->name, NULL, NULL);
         } else if (later->of == NAME_RULE) {
             Statement *item = &loader->items.items[later->index];
@@ -104,6 +107,9 @@ static void set_jump(Loader *loader, const Jump *jump, int place) {
         break;
     case JUMP_BEYOND:
         loader->offers.items[jump->index].beyond = place;
+        break;
+    case JUMP_HARMFUL:
+        loader->offers.items[jump->index].harmed = place;
         break;
     case JUMP_HANDED_OVER:
         loader->offers.items[jump->index].handed_over = place;
@@ -185,6 +191,7 @@ void finish_case(Loader *loader) {
     }
     finish_jumps(loader);
     fill_offers(loader);
+    loader_check_roles(loader);
     finish_heard(loader);
     finish_moments(loader);
 }
@@ -213,6 +220,8 @@ void build_house(Loader *loader, House *house) {
     KEEP(loader, Category, categories, house->categories, house->category_count);
     KEEP(loader, Kind, kinds, house->kinds, house->kind_count);
     KEEP(loader, Act, acts, house->acts, house->act_count);
+    KEEP(loader, Off, offs, house->offs, house->off_count);
+    KEEP(loader, CaseTheme, themes, house->themes, house->theme_count);
     KEEP(loader, Remedy, remedies, house->remedies, house->remedy_count);
     KEEP(loader, Role, roles, house->roles, house->role_count);
     KEEP(loader, Mood, moods, house->moods, house->mood_count);

@@ -16,6 +16,10 @@ void loader_refresh_house(Loader *loader) {
     house->act_count = loader->acts.count;
     house->remedies = loader->remedies.items;
     house->remedy_count = loader->remedies.count;
+    house->offs = loader->offs.items;
+    house->off_count = loader->offs.count;
+    house->themes = loader->themes.items;
+    house->theme_count = loader->themes.count;
     house->roles = loader->roles.items;
     house->role_count = loader->roles.count;
     house->moods = loader->moods.items;
@@ -35,13 +39,12 @@ static int take_id(Loader *loader, NameOf of, const char *id, int line) {
     if (loader->file == WORD_CASE && (loader->moments.count || loader->endings.count))
         loader_find(loader, RULE_OWN_LATE, line, format_words[loader->pending.word].name, NULL,
                     NULL);
-    int found = loader_find_name(loader, of, id);
-    return found;
+    return loader_find_id(loader, of, id);
 }
 
 #define PUT(loader, list, index, thing)                                                            \
     do {                                                                                           \
-        if ((index) < 0 || strcmp((loader)->list.items[index].id, (thing).id) != 0) {              \
+        if ((index) < 0) {                                                                         \
             GROW(&(loader)->list, items);                                                          \
             (index) = (loader)->list.count++;                                                      \
         }                                                                                          \
@@ -49,8 +52,11 @@ static int take_id(Loader *loader, NameOf of, const char *id, int line) {
         loader_refresh_house(loader);                                                              \
     } while (0)
 
-static const char *read_label(Loader *loader, const Fields *fields, int field, const char *id) {
+/* What is shown; `written` gets the label as the file has it. */
+static const char *read_label(Loader *loader, const Fields *fields, int field, const char *id,
+                              const char **written) {
     const char *label = fields_plain(fields, field);
+    *written = label ? label : id;
     if (!label)
         return id;
     return loader_translate(loader, label, fields_line(fields, field), NULL, "%s/%s/label",
@@ -74,8 +80,9 @@ void load_definition(Loader *loader, const Fields *fields) {
 
 void load_category(Loader *loader, const Fields *fields) {
     Category category = {.id = loader->pending.name, .line = fields->line};
-    category.label = read_label(loader, fields, LABEL, category.id);
+    category.label = read_label(loader, fields, LABEL, category.id, &category.written);
     category.label_words = words_of(category.label);
+    category.why = fields_text(fields, LABEL_WHY, NULL, "category/%s/why", category.id);
     int at = take_id(loader, NAME_CATEGORY, category.id, fields->line);
     PUT(loader, categories, at, category);
     if (!strcmp(category.id, "complaint"))
@@ -84,7 +91,7 @@ void load_category(Loader *loader, const Fields *fields) {
 
 void load_kind(Loader *loader, const Fields *fields) {
     Kind kind = {.id = loader->pending.name, .line = fields->line};
-    kind.label = read_label(loader, fields, LABEL, kind.id);
+    kind.label = read_label(loader, fields, LABEL, kind.id, &kind.written);
     kind.why = fields_text(fields, LABEL_WHY, NULL, "kind/%s/why", kind.id);
     int at = take_id(loader, NAME_KIND, kind.id, fields->line);
     PUT(loader, kinds, at, kind);
@@ -92,7 +99,7 @@ void load_kind(Loader *loader, const Fields *fields) {
 
 void load_act(Loader *loader, const Fields *fields) {
     Act act = {.id = loader->pending.name, .line = fields->line, .after = -1};
-    act.label = read_label(loader, fields, ACT_LABEL, act.id);
+    act.label = read_label(loader, fields, ACT_LABEL, act.id, &act.written);
     fields_number(fields, ACT_EMPATHY, &act.empathy);
     fields_number(fields, ACT_TRUST, &act.trust);
     fields_number(fields, ACT_PATIENCE, &act.patience);
@@ -112,43 +119,92 @@ void load_act(Loader *loader, const Fields *fields) {
     int at = take_id(loader, NAME_ACT, act.id, fields->line);
     PUT(loader, acts, at, act);
     if (name)
-        loader_later(loader, NAME_ACT, name, line, at, 0);
+        loader_later(loader, &(Later){NAME_ACT, name, line, at, 0, false});
+}
+
+void load_off(Loader *loader, const Fields *fields) {
+    Off off = {.id = loader->pending.name, .line = fields->line};
+    off.label = read_label(loader, fields, OFF_LABEL, off.id, &off.written);
+    fields_number(fields, OFF_EMPATHY, &off.empathy);
+    fields_number(fields, OFF_TRUST, &off.trust);
+    fields_number(fields, OFF_PATIENCE, &off.patience);
+    off.why = fields_text(fields, OFF_WHY, NULL, "off/%s/why", off.id);
+    int at = take_id(loader, NAME_OFF, off.id, fields->line);
+    PUT(loader, offs, at, off);
+}
+
+/* { 15, 30 }, or { from = 5, to = 120 } for any whole amount. */
+static void read_amounts(const Fields *fields, Remedy *remedy) {
+    lua_State *lua = fields->lua;
+    bool named = false;
+    if (fields_type(fields, REMEDY_EUROS) == LUA_TTABLE) {
+        lua_pushnil(lua);
+        if (lua_next(lua, fields->base + REMEDY_EUROS)) {
+            named = lua_rawlen(lua, fields->base + REMEDY_EUROS) == 0;
+            lua_pop(lua, 2);
+        }
+    }
+    if (!named) {
+        remedy->euro_count = fields_amounts(fields, REMEDY_EUROS, &remedy->euros);
+        return;
+    }
+    Fields range;
+    if (!fields_inner(fields, REMEDY_EUROS, &range))
+        return;
+    remedy->any_amount = fields_number(&range, AMOUNTS_FROM, &remedy->euros_from) &&
+                         fields_number(&range, AMOUNTS_TO, &remedy->euros_to);
+    if (remedy->any_amount && remedy->euros_from > remedy->euros_to)
+        loader_find(fields->loader, RULE_RANGE_TURNED, fields_line(&range, AMOUNTS_FROM), "euros",
+                    NULL, NULL);
 }
 
 void load_remedy(Loader *loader, const Fields *fields) {
     Remedy remedy = {.id = loader->pending.name, .line = fields->line};
-    remedy.label = read_label(loader, fields, REMEDY_LABEL, remedy.id);
+    remedy.label = read_label(loader, fields, REMEDY_LABEL, remedy.id, &remedy.written);
     remedy.label_words = words_of(remedy.label);
     fields_number(fields, REMEDY_TRUST, &remedy.trust);
     fields_number(fields, REMEDY_PATIENCE, &remedy.patience);
-    remedy.euro_count = fields_amounts(fields, REMEDY_EUROS, &remedy.euros);
+    read_amounts(fields, &remedy);
     remedy.critical = fields_boolean(fields, REMEDY_CRITICAL);
     int at = take_id(loader, NAME_REMEDY, remedy.id, fields->line);
     PUT(loader, remedies, at, remedy);
 }
 
-void load_role(Loader *loader, const Fields *fields) {
-    Role role = {.id = loader->pending.name, .line = fields->line};
-    role.label = read_label(loader, fields, ROLE_LABEL, role.id);
-    fields_number(fields, ROLE_EUROS, &role.euros);
-    int count = fields_list(fields, ROLE_MAY);
-    role.may = LOADER_NEW(loader, int, count);
-    int at = take_id(loader, NAME_ROLE, role.id, fields->line);
-    PUT(loader, roles, at, role);
+/* The remedies may stand below; until then the list is as long as it is written. */
+static void read_may(const Fields *fields, int field, int role) {
+    Loader *loader = fields->loader;
+    int count = fields_list(fields, field);
     for (int i = 1; i <= count; i++) {
-        int line = fields_item_line(fields, ROLE_MAY, i);
-        fields_push(fields, ROLE_MAY, i);
-        const char *name = fields_string(fields, ROLE_MAY, lua_gettop(fields->lua), line);
+        int line = fields_item_line(fields, field, i);
+        fields_push(fields, field, i);
+        const char *name = fields_string(fields, field, lua_gettop(fields->lua), line);
         lua_pop(fields->lua, 1);
         if (name)
-            loader_later(loader, NAME_REMEDY, name, line, at, i);
+            loader_later(loader, &(Later){NAME_REMEDY, name, line, role, i, field == ROLE_MAY_NOT});
     }
+}
+
+void load_role(Loader *loader, const Fields *fields) {
+    Role role = {.id = loader->pending.name, .line = fields->line};
+    role.label = read_label(loader, fields, ROLE_LABEL, role.id, &role.written);
+    fields_number(fields, ROLE_EUROS, &role.euros);
+    int at = take_id(loader, NAME_ROLE, role.id, fields->line);
+    PUT(loader, roles, at, role);
+    read_may(fields, ROLE_MAY, at);
+    read_may(fields, ROLE_MAY_NOT, at);
+}
+
+void load_theme(Loader *loader, const Fields *fields) {
+    CaseTheme theme = {.id = loader->pending.name, .line = fields->line};
+    theme.label = read_label(loader, fields, LABEL, theme.id, &theme.written);
+    int at = take_id(loader, NAME_THEME, theme.id, fields->line);
+    PUT(loader, themes, at, theme);
 }
 
 void load_mood(Loader *loader, const Fields *fields) {
     Mood mood = {.id = loader->pending.name, .line = fields->line};
-    mood.label = read_label(loader, fields, MOOD_LABEL, mood.id);
-    fields_number(fields, MOOD_BELOW, &mood.below);
+    mood.label = read_label(loader, fields, MOOD_LABEL, mood.id, &mood.written);
+    mood.has_below = fields_number(fields, MOOD_BELOW, &mood.below);
     int at = take_id(loader, NAME_MOOD, mood.id, fields->line);
     PUT(loader, moods, at, mood);
 }
@@ -157,6 +213,13 @@ static void once(Loader *loader, bool *has, const Fields *fields) {
     if (*has)
         loader_find(loader, RULE_NOTICE_TWICE, fields->line, fields->word, NULL, NULL);
     *has = true;
+}
+
+void load_stray(Loader *loader, const Fields *fields) {
+    const char *text = loader->pending.text;
+    once(loader, &loader->has_stray, fields);
+    loader->house.stray = loader_markup(
+        loader, loader_translate(loader, text, fields->line, NULL, "stray"), fields->line);
 }
 
 void load_weights(Loader *loader, const Fields *fields) {
@@ -177,6 +240,8 @@ void load_pass(Loader *loader, const Fields *fields) {
     pass->has_speed = fields_number(fields, SCORE_SPEED, &pass->speed);
     pass->has_mandate = fields_number(fields, SCORE_MANDATE, &pass->mandate);
     pass->has_total = fields_number(fields, SCORE_TOTAL, &pass->total);
+    pass->outcome = fields_choice(fields, PASS_OUTCOME);
+    pass->has_outcome = pass->outcome >= 0;
 }
 
 void load_costs(Loader *loader, const Fields *fields) {

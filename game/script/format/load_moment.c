@@ -37,7 +37,7 @@ void load_moment(Loader *loader, const Fields *fields) {
     loader_close_moment(loader);
     Moment moment = {.name = loader->pending.name,
                      .role = -1,
-                     .channel = -1,
+                     .channel = fields_choice(fields, MOMENT_CHANNEL),
                      .first_line = loader->lines.count,
                      .way = WAY_GO,
                      .first_reply = loader->replies.count,
@@ -51,8 +51,8 @@ void load_moment(Loader *loader, const Fields *fields) {
     const char *role = fields_plain(fields, MOMENT_ROLE);
     take_name(loader, moment.name, loader->moments.count, fields->line);
     if (role)
-        loader_later(loader, NAME_ROLE, role, fields_line(fields, MOMENT_ROLE),
-                     loader->moments.count, 0);
+        loader_later(loader, &(Later){NAME_ROLE, role, fields_line(fields, MOMENT_ROLE),
+                                      loader->moments.count, 0, false});
     loader->moment = loader->moments.count;
     loader->has_way = loader->after_ending = false;
     GROW(&loader->moments, items);
@@ -178,7 +178,7 @@ static int mark_name(Loader *loader, const char *id) {
 void load_mark(Loader *loader, const Fields *fields) {
     if (!loader_in_moment(loader, fields->line))
         return;
-    bool decoy = loader->pending.word == WORD_ID_DECOY;
+    static const MarkType types[] = {MARK_SIGNAL, MARK_DECOY, MARK_EITHER};
     const char *word = format_words[loader->pending.word].name;
     if (!loader->line_open ||
         loader->lines.items[loader->lines.count - 1].line.speaker != SPEAKER_CUSTOMER) {
@@ -187,7 +187,7 @@ void load_mark(Loader *loader, const Fields *fields) {
     }
     MarkDraft draft = {.dutch = loader->pending.text};
     Mark *mark = &draft.mark;
-    mark->type = decoy ? MARK_DECOY : MARK_SIGNAL;
+    mark->type = types[loader->pending.word - WORD_ID_SIGNAL];
     mark->kind = -1;
     mark->line = fields->line;
     mark->line_of = loader->lines.count - 1;
@@ -197,9 +197,11 @@ void load_mark(Loader *loader, const Fields *fields) {
     const char *id = fields_plain(fields, MARK_ID);
     mark->id = id ? id : draft.dutch;
     mark->name = mark_name(loader, mark->id);
-    if (!decoy)
+    if (mark->type == MARK_SIGNAL)
         mark->kind = fields_name(fields, MARK_KIND);
     mark->phrase = loader_markup(loader, draft.dutch, fields->line);
+    if (mark->phrase.dynamic)
+        loader_find(loader, RULE_PHRASE_HOLE, fields->line, word, draft.dutch, NULL);
     draft.translated = loader_translate(loader, draft.dutch, fields->line, word, "%s/%s/%s",
                                         moment_name(loader), word, mark->id);
     mark->why =

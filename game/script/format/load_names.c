@@ -1,3 +1,5 @@
+#include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -5,55 +7,86 @@
 
 #include "base/banned.h"
 
-enum { MOST_NAMES = 256 };
+/* What can be named: the things of the house all begin with the same three texts. */
+typedef struct Named {
+    const char *id, *label, *written;
+} Named;
+typedef struct Things {
+    const void *items;
+    size_t size;
+    int count;
+} Things;
 
-int loader_find_name(const Loader *loader, NameOf of, const char *name) {
+#define NAMED_FIRST(type)                                                                          \
+    _Static_assert(offsetof(type, id) == offsetof(Named, id) &&                                    \
+                       offsetof(type, label) == offsetof(Named, label) &&                          \
+                       offsetof(type, written) == offsetof(Named, written),                        \
+                   #type " begins with its names")
+NAMED_FIRST(Act);
+NAMED_FIRST(Off);
+NAMED_FIRST(Remedy);
+NAMED_FIRST(Role);
+NAMED_FIRST(Category);
+NAMED_FIRST(Kind);
+NAMED_FIRST(CaseTheme);
+NAMED_FIRST(Mood);
+
+static Things things_of(const House *house, NameOf of) {
     switch (of) {
     case NAME_ACT:
-        return house_find_act(&loader->house, name);
+        return (Things){house->acts, sizeof(Act), house->act_count};
+    case NAME_OFF:
+        return (Things){house->offs, sizeof(Off), house->off_count};
     case NAME_REMEDY:
-        return house_find_remedy(&loader->house, name);
+        return (Things){house->remedies, sizeof(Remedy), house->remedy_count};
     case NAME_ROLE:
-        return house_find_role(&loader->house, name);
+        return (Things){house->roles, sizeof(Role), house->role_count};
     case NAME_CATEGORY:
-        return house_find_category(&loader->house, name);
+        return (Things){house->categories, sizeof(Category), house->category_count};
     case NAME_KIND:
-        return house_find_kind(&loader->house, name);
+        return (Things){house->kinds, sizeof(Kind), house->kind_count};
+    case NAME_THEME:
+        return (Things){house->themes, sizeof(CaseTheme), house->theme_count};
     case NAME_MOOD:
-        return house_find_mood(&loader->house, name);
-    case NAME_RULE:
-        return names_find(&loader->rule_names, name);
+        return (Things){house->moods, sizeof(Mood), house->mood_count};
     case NAME_NONE:
+    case NAME_RULE:
     case NAME_PLACE:
     case NAME_MARK:
     case NAME_CASE:
     case NAME_COUNT:
         break;
     }
+    return (Things){0};
+}
+
+static Named thing_at(const Things *things, int index) {
+    Named named;
+    memcpy(&named, (const char *)things->items + things->size * (size_t)index, sizeof named);
+    return named;
+}
+
+/* The first from `from` on that has this label. */
+static int labelled(const Things *things, const char *name, int from) {
+    for (int i = from; i < things->count; i++) {
+        Named named = thing_at(things, i);
+        const char *label = named.written ? named.written : named.label;
+        if (label && !strcmp(label, name))
+            return i;
+    }
     return -1;
 }
 
-#define COLLECT(list, total)                                                                       \
-    for (int i = 0; i < (total) && count < MOST_NAMES - 1; i++) {                                  \
-        names[count++] = (list)[i].id;                                                             \
-        names[count++] = (list)[i].label;                                                          \
-    }
+static int with_id(const Things *things, const char *id) {
+    for (int i = 0; i < things->count; i++)
+        if (!strcmp(thing_at(things, i).id, id))
+            return i;
+    return -1;
+}
 
-static int names_of(const House *house, NameOf of, const char *names[MOST_NAMES]) {
-    int count = 0;
-    if (of == NAME_ACT)
-        COLLECT(house->acts, house->act_count)
-    if (of == NAME_REMEDY)
-        COLLECT(house->remedies, house->remedy_count)
-    if (of == NAME_ROLE)
-        COLLECT(house->roles, house->role_count)
-    if (of == NAME_CATEGORY)
-        COLLECT(house->categories, house->category_count)
-    if (of == NAME_KIND)
-        COLLECT(house->kinds, house->kind_count)
-    if (of == NAME_MOOD)
-        COLLECT(house->moods, house->mood_count)
-    return count;
+int loader_find_id(const Loader *loader, NameOf of, const char *id) {
+    Things things = things_of(&loader->house, of);
+    return of == NAME_RULE ? names_find(&loader->rule_names, id) : with_id(&things, id);
 }
 
 const char *nearest_of(const char *name, const char *const *names, int count) {
@@ -61,49 +94,73 @@ const char *nearest_of(const char *name, const char *const *names, int count) {
     return near < 0 ? NULL : names[near];
 }
 
+typedef struct NameList {
+    const char **items;
+    int count, capacity;
+} NameList;
+
+static void add_name(NameList *list, const char *name) {
+    GROW(list, items);
+    list->items[list->count++] = name;
+}
+
+static void say_unknown(Loader *loader, NameOf of, const char *thing, const char *name, int line) {
+    NameList names = {0};
+    Text ids = {0};
+    Things things = things_of(&loader->house, of);
+    for (int i = 0; i < things.count; i++) {
+        Named named = thing_at(&things, i);
+        add_name(&names, named.id);
+        add_name(&names, named.written ? named.written : named.label);
+        text_addf(&ids, "%s%s", i ? ", " : "", named.id);
+    }
+    for (int i = 0; of == NAME_RULE && i < loader->rules.count; i++) {
+        add_name(&names, loader->rules.items[i].id);
+        text_addf(&ids, "%s%s", i ? ", " : "", loader->rules.items[i].id);
+    }
+    const char *near = nearest_of(name, names.items, names.count);
+    loader_find(loader, near ? RULE_UNKNOWN_ID_NEAR : RULE_UNKNOWN_ID, line, thing, name,
+                near ? near : text_cstr(&ids));
+    free(names.items);
+    text_release(&ids);
+}
+
 int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
     static const Msg what[NAME_COUNT] = {
         [NAME_ACT] = MSG_SCRIPT_OF_ACT,   [NAME_REMEDY] = MSG_SCRIPT_OF_REMEDY,
         [NAME_ROLE] = MSG_SCRIPT_OF_ROLE, [NAME_CATEGORY] = MSG_SCRIPT_OF_CATEGORY,
         [NAME_KIND] = MSG_SCRIPT_OF_KIND, [NAME_MOOD] = MSG_SCRIPT_OF_MOOD,
+        [NAME_OFF] = MSG_SCRIPT_OF_OFF,   [NAME_THEME] = MSG_SCRIPT_OF_THEME,
         [NAME_RULE] = MSG_SCRIPT_OF_RULE};
     if (loader->file != WORD_HOUSE && !loader->base && of != NAME_RULE)
         return -2;
-    int found = loader_find_name(loader, of, name);
+    int found = loader_find_id(loader, of, name);
     if (found >= 0)
         return found;
-    const char *names[MOST_NAMES];
-    int count = names_of(&loader->house, of, names);
-    for (int i = 0; of == NAME_RULE && i < loader->rules.count && count < MOST_NAMES - 1; i++)
-        names[count] = names[count + 1] = loader->rules.items[i].id, count += 2;
-    const char *near = nearest_of(name, names, count);
-    const char *thing = msg(loader->findings->lang, what[of]);
-    if (near) {
-        loader_find(loader, RULE_UNKNOWN_ID_NEAR, line, thing, name, near);
-        return -1;
-    }
-    Text all = {0};
-    for (int i = 0; i < count; i += 2) {
-        text_add(&all, i ? ", " : "");
-        text_add(&all, names[i]);
-    }
-    loader_find(loader, RULE_UNKNOWN_ID, line, thing, name, text_cstr(&all));
-    text_release(&all);
-    return -1;
+    Things things = things_of(&loader->house, of);
+    found = labelled(&things, name, 0);
+    int other = found < 0 ? -1 : labelled(&things, name, found + 1);
+    if (other >= 0)
+        loader_find(loader, RULE_LABEL_SHARED, line, name, thing_at(&things, found).id,
+                    thing_at(&things, other).id);
+    if (found < 0)
+        say_unknown(loader, of, msg(loader->findings->lang, what[of]), name, line);
+    return found;
 }
 
 const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables) {
     static const char *const variables[] = {"trust", "patience", "spent", "contacts", "hours"};
-    const char *names[MOST_NAMES];
-    int count = 0;
-    for (int i = 0; i < loader->flags.count && count < MOST_NAMES - 8; i++)
-        names[count++] = loader->flags.items[i].name;
+    NameList names = {0};
+    for (int i = 0; i < loader->flags.count; i++)
+        add_name(&names, loader->flags.items[i].name);
     for (int i = 0; with_variables && i < 5; i++)
-        names[count++] = variables[i];
-    return nearest_of(name, names, count);
+        add_name(&names, variables[i]);
+    const char *near = nearest_of(name, names.items, names.count);
+    free(names.items);
+    return near;
 }
 
-void loader_later(Loader *loader, NameOf of, const char *name, int line, int index, int nth) {
+void loader_later(Loader *loader, const Later *later) {
     GROW(&loader->later, items);
-    loader->later.items[loader->later.count++] = (Later){of, name, line, index, nth};
+    loader->later.items[loader->later.count++] = *later;
 }

@@ -47,7 +47,7 @@ static void read_rules(Loader *loader, const Fields *fields, Statement *item) {
         const char *name = fields_string(fields, ITEM_RULES, lua_gettop(fields->lua), line);
         lua_pop(fields->lua, 1);
         if (name)
-            loader_later(loader, NAME_RULE, name, line, loader->items.count, i);
+            loader_later(loader, &(Later){NAME_RULE, name, line, loader->items.count, i, false});
     }
 }
 

@@ -152,6 +152,7 @@ void load_reply(Loader *loader, const Fields *fields) {
     reply.act_count = fields_names(fields, REPLY_ACT, &reply.acts);
     reply.id = reply_id(loader, fields, &reply);
     check_id(loader, fields, &reply);
+    reply.off = fields_name(fields, REPLY_OFF);
     const char *note = reply.act_count ? loader->house.acts[reply.acts[0]].label : NULL;
     const char *text = loader->pending.text;
     reply.text = loader_markup(loader, text, fields->line);
@@ -195,6 +196,9 @@ void load_judge(Loader *loader, const Fields *fields) {
         loader_find(loader, RULE_KIND_WITHOUT, fields_line(fields, JUDGE_KIND), NULL, NULL, NULL);
         judge.kind = -1;
     }
+    if (judge.category >= 0 && judge.category == loader->house.complaint &&
+        !fields_has(fields, JUDGE_KIND))
+        loader_find(loader, RULE_JUDGE_KIND, fields->line, NULL, NULL, NULL);
     judge.also_count = fields_names(fields, JUDGE_ALSO, &judge.also);
     judge.why = fields_text(fields, JUDGE_WHY, NULL, "%s/judge/why", moment_name(loader));
     Fields go;
@@ -217,11 +221,12 @@ void load_judge(Loader *loader, const Fields *fields) {
 static void read_offer_go(Loader *loader, const Fields *fields, const Offer *offer) {
     Fields go;
     int index = loader->offers.count;
-    static const JumpFor jumps[OFFER_GO_FIELDS] = {JUMP_FITS, JUMP_SHORT, JUMP_BEYOND,
+    static const JumpFor jumps[OFFER_GO_FIELDS] = {JUMP_FITS, JUMP_SHORT, JUMP_BEYOND, JUMP_HARMFUL,
                                                    JUMP_HANDED_OVER};
     if (fields_type(fields, OFFER_GO) == LUA_TSTRING) {
         for (int i = 0; i < OFFER_GO_FIELDS; i++)
-            fields_jump(fields, OFFER_GO, jumps[i], index);
+            if (i != GO_HARMFUL) /* not given: as short */
+                fields_jump(fields, OFFER_GO, jumps[i], index);
         return;
     }
     if (!fields_inner(fields, OFFER_GO, &go))
@@ -232,6 +237,30 @@ static void read_offer_go(Loader *loader, const Fields *fields, const Offer *off
         loader_find(loader, RULE_MISSING_FITS, go.line, NULL, NULL, NULL);
     if (!fields_has(&go, GO_HANDED_OVER) && offer->route != ROUTE_SELF)
         loader_find(loader, RULE_MISSING_HANDED_OVER, go.line, route_id(offer->route), NULL, NULL);
+}
+
+/* A remedy in two of the lists says two things at once. */
+static void check_lists(const Fields *fields, const Offer *offer) {
+    const struct {
+        const int *items;
+        int count;
+    } lists[] = {{offer->needs, offer->need_count},
+                 {offer->welcome, offer->welcome_count},
+                 {offer->harmful, offer->harmful_count}};
+    Loader *loader = fields->loader;
+    for (int one = OFFER_NEEDS; one <= OFFER_WELCOME; one++) {
+        for (int other = one + 1; other <= OFFER_HARMFUL; other++) {
+            for (int i = 0; i < lists[other].count; i++) {
+                for (int k = 0; k < lists[one].count; k++) {
+                    if (lists[one].items[k] == lists[other].items[i])
+                        loader_find(loader, RULE_REMEDY_TWICE,
+                                    fields_item_line(fields, other, i + 1),
+                                    loader->house.remedies[lists[one].items[k]].id,
+                                    fields->list[one].name, fields->list[other].name);
+                }
+            }
+        }
+    }
 }
 
 void load_offer(Loader *loader, const Fields *fields) {
@@ -246,6 +275,9 @@ void load_offer(Loader *loader, const Fields *fields) {
     offer.need_count = fields_names(fields, OFFER_NEEDS, &offer.needs);
     offer.welcome_count = fields_names(fields, OFFER_WELCOME, &offer.welcome);
     offer.harmful_count = fields_names(fields, OFFER_HARMFUL, &offer.harmful);
+    check_lists(fields, &offer);
+    if (fields_has(fields, OFFER_TABLE))
+        offer.table_count = fields_names(fields, OFFER_TABLE, &offer.table);
     const double *fair;
     int bounds = fields_amounts(fields, OFFER_FAIR, &fair);
     offer.has_fair = bounds == 2;
@@ -273,6 +305,10 @@ void load_offer(Loader *loader, const Fields *fields) {
     loader->moments.items[loader->moment].act = loader->offers.count;
     GROW(&loader->offers, items);
     loader->offers.items[loader->offers.count++] = offer;
+    GROW(&loader->offer_lines, items);
+    loader->offer_lines.items[loader->offer_lines.count++] =
+        (OfferLines){fields_line(fields, OFFER_NEEDS), fields_line(fields, OFFER_WELCOME),
+                     fields_line(fields, OFFER_TABLE)};
 }
 
 void load_go(Loader *loader, const Fields *fields) {

@@ -12,10 +12,39 @@
 #include "base/banned.h"
 
 static LoadWord *const load_words[WORD_COUNT] = {
-    load_case,   load_moment,  load_ending, load_line,       load_line,     load_line,  load_mark,
-    load_mark,   load_thought, load_reply,  load_judge,      load_offer,    load_go,    load_notice,
-    load_set,    load_rule,    load_item,   load_definition, load_category, load_kind,  load_act,
-    load_remedy, load_role,    load_mood,   load_weights,    load_pass,     load_costs, load_pace};
+    [WORD_ID_CASE] = load_case,
+    [WORD_ID_MOMENT] = load_moment,
+    [WORD_ID_ENDING] = load_ending,
+    [WORD_ID_CUSTOMER] = load_line,
+    [WORD_ID_NARRATOR] = load_line,
+    [WORD_ID_COLLEAGUE] = load_line,
+    [WORD_ID_SIGNAL] = load_mark,
+    [WORD_ID_DECOY] = load_mark,
+    [WORD_ID_EITHER] = load_mark,
+    [WORD_ID_THOUGHT] = load_thought,
+    [WORD_ID_REPLY] = load_reply,
+    [WORD_ID_JUDGE] = load_judge,
+    [WORD_ID_OFFER] = load_offer,
+    [WORD_ID_GO] = load_go,
+    [WORD_ID_NOTICE] = load_notice,
+    [WORD_ID_SET] = load_set,
+    [WORD_ID_RULE] = load_rule,
+    [WORD_ID_ITEM] = load_item,
+    [WORD_ID_DEFINITION] = load_definition,
+    [WORD_ID_CATEGORY] = load_category,
+    [WORD_ID_KIND] = load_kind,
+    [WORD_ID_ACT] = load_act,
+    [WORD_ID_OFF] = load_off,
+    [WORD_ID_REMEDY] = load_remedy,
+    [WORD_ID_ROLE] = load_role,
+    [WORD_ID_THEME] = load_theme,
+    [WORD_ID_STRAY] = load_stray,
+    [WORD_ID_MOOD] = load_mood,
+    [WORD_ID_WEIGHTS] = load_weights,
+    [WORD_ID_PASS] = load_pass,
+    [WORD_ID_COSTS] = load_costs,
+    [WORD_ID_PACE] = load_pace,
+};
 
 void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c) {
@@ -345,6 +374,7 @@ void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *pa
                        .moment = -1,
                        .pending = {.word = -1}};
     loader->house = (House){.definition = {.source = ""},
+                            .stray = {.source = ""},
                             .complaint = -1,
                             .explain = -1,
                             .defend = -1,
@@ -373,6 +403,8 @@ void loader_release(Loader *loader) {
     DROP(categories);
     DROP(kinds);
     DROP(acts);
+    DROP(offs);
+    DROP(themes);
     DROP(remedies);
     DROP(roles);
     DROP(moods);
@@ -384,6 +416,7 @@ void loader_release(Loader *loader) {
     DROP(replies);
     DROP(judges);
     DROP(offers);
+    DROP(offer_lines);
     DROP(endings);
     DROP(jumps);
     DROP(heard);

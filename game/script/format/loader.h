@@ -31,6 +31,7 @@ typedef enum JumpFor {
     JUMP_FITS,
     JUMP_SHORT,
     JUMP_BEYOND,
+    JUMP_HARMFUL,
     JUMP_HANDED_OVER
 } JumpFor;
 typedef struct Jump {
@@ -44,6 +45,7 @@ typedef struct Later {
     NameOf of;
     const char *name;
     int line, index, nth;
+    bool may_not; /* of the remedies of a role */
 } Later;
 
 typedef struct Heard {
@@ -62,6 +64,10 @@ typedef struct MarkDraft {
     Mark mark;
     const char *dutch, *translated;
 } MarkDraft;
+
+typedef struct OfferLines { /* where its lists stand */
+    int needs, welcome, table;
+} OfferLines;
 
 typedef struct FunctionDraft {
     int token; /* of `function` in the source, or -1 */
@@ -93,11 +99,13 @@ typedef struct Loader {
     LIST_OF(Category) categories;
     LIST_OF(Kind) kinds;
     LIST_OF(Act) acts;
+    LIST_OF(Off) offs;
     LIST_OF(Remedy) remedies;
     LIST_OF(Role) roles;
+    LIST_OF(CaseTheme) themes;
     LIST_OF(Mood) moods;
     Names own[NAME_COUNT]; /* ids that this file brought */
-    bool has_definition, has_weights, has_pass, has_costs, has_pace;
+    bool has_definition, has_weights, has_pass, has_costs, has_pace, has_stray;
     LIST_OF(Later) later;
 
     Scenario *scenario;
@@ -112,6 +120,7 @@ typedef struct Loader {
     LIST_OF(Reply) replies;
     LIST_OF(Judge) judges;
     LIST_OF(Offer) offers;
+    LIST_OF(OfferLines) offer_lines;
     LIST_OF(Ending) endings;
     LIST_OF(Jump) jumps;
     LIST_OF(Heard) heard;
@@ -169,7 +178,7 @@ Markup fields_text(const Fields *fields, int field, const char *note, const char
 bool fields_number(const Fields *fields, int field, double *value);
 bool fields_boolean(const Fields *fields, int field);
 bool fields_duration(const Fields *fields, int field, double *minutes);
-int fields_choice(const Fields *fields, int field); /* -1: none */
+int fields_choice(const Fields *fields, int field); /* index of its terms; -1: none */
 int fields_name(const Fields *fields, int field);   /* index in the house; -1: none */
 int fields_names(const Fields *fields, int field, const int **out);
 /* How many values: 0 without the field, 1 for a single one, else the length of the list. Pushes the
@@ -182,13 +191,14 @@ void fields_jump(const Fields *fields, int field, JumpFor jump_for, int index);
 /* A function to keep: its number. */
 int fields_function(const Fields *fields, int field);
 
-/* load_names.c: by id or label. */
-int loader_find_name(const Loader *loader, NameOf of, const char *name);
-/* The same with a finding when there is none; -2 when there is no house to look in. */
+/* load_names.c. The thing with this id, or -1. */
+int loader_find_id(const Loader *loader, NameOf of, const char *id);
+/* By id, else by label as written, with a finding when there is none or two share that label; -2
+ * when there is no house to look in. */
 int loader_resolve(Loader *loader, NameOf of, const char *name, int line);
 const char *nearest_of(const char *name, const char *const *names, int count);
 const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables);
-void loader_later(Loader *loader, NameOf of, const char *name, int line, int index, int nth);
+void loader_later(Loader *loader, const Later *later);
 
 /* load_house.c: the lists of the house as they grow, for who looks something up. */
 void loader_refresh_house(Loader *loader);
@@ -206,14 +216,17 @@ bool loader_value(const Fields *fields, int field, int index, int line, const ch
 typedef void LoadWord(Loader *loader, const Fields *fields);
 LoadWord load_case, load_moment, load_ending, load_line, load_mark, load_thought, load_reply,
     load_judge, load_offer, load_go, load_notice, load_set, load_rule, load_item, load_definition,
-    load_category, load_kind, load_act, load_remedy, load_role, load_mood, load_weights, load_pass,
-    load_costs, load_pace;
+    load_category, load_kind, load_act, load_off, load_remedy, load_role, load_theme, load_stray,
+    load_mood, load_weights, load_pass, load_costs, load_pace;
 void loader_close_moment(Loader *loader);
 /* load_moment.c: the marks of the line that is now complete. */
 void loader_close_line(Loader *loader);
 /* True when a moment is begun and may still get lines; else a finding. */
 bool loader_in_moment(Loader *loader, int line);
 bool loader_begin_way(Loader *loader, Way way, int line);
+
+/* load_roles.c: what offers name against the roles that can stand before them. */
+void loader_check_roles(Loader *loader);
 
 /* load_finish.c: what is left to resolve; then the result in the arena. */
 void finish_house(Loader *loader);

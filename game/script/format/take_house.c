@@ -16,11 +16,19 @@ static Markup markup_of(Loader *loader, Markup markup) {
     return markup;
 }
 
+static int *ints_of(Arena *arena, const int *list, int count) {
+    int *copy = ARENA_NEW(arena, int, count);
+    if (count)
+        memcpy(copy, list, sizeof *copy * (size_t)count);
+    return copy;
+}
+
 #define COPY(list, from, number, type)                                                             \
     for (int i = 0; i < (number); i++) {                                                           \
         type one = (from)[i];                                                                      \
         one.id = text_of(loader, one.id);                                                          \
         one.label = text_of(loader, one.label);                                                    \
+        one.written = one.written ? text_of(loader, one.written) : one.label;                      \
         GROW(&loader->list, items);                                                                \
         loader->list.items[loader->list.count++] = one;                                            \
     }
@@ -32,7 +40,13 @@ void loader_take_house(Loader *loader, const House *base) {
     COPY(acts, base->acts, base->act_count, Act)
     COPY(remedies, base->remedies, base->remedy_count, Remedy)
     COPY(roles, base->roles, base->role_count, Role)
+    COPY(offs, base->offs, base->off_count, Off)
+    COPY(themes, base->themes, base->theme_count, CaseTheme)
     COPY(moods, base->moods, base->mood_count, Mood)
+    for (int i = 0; i < base->category_count; i++)
+        loader->categories.items[i].why = markup_of(loader, base->categories[i].why);
+    for (int i = 0; i < base->off_count; i++)
+        loader->offs.items[i].why = markup_of(loader, base->offs[i].why);
     for (int i = 0; i < base->kind_count; i++)
         loader->kinds.items[i].why = markup_of(loader, base->kinds[i].why);
     for (int i = 0; i < base->act_count; i++)
@@ -46,13 +60,12 @@ void loader_take_house(Loader *loader, const House *base) {
     }
     for (int i = 0; i < base->role_count; i++) {
         const Role *role = &base->roles[i];
-        int *may = ARENA_NEW(arena, int, role->may_count);
-        if (role->may_count)
-            memcpy(may, role->may, sizeof *may * (size_t)role->may_count);
-        loader->roles.items[i].may = may;
+        loader->roles.items[i].may = ints_of(arena, role->may, role->may_count);
+        loader->roles.items[i].may_not = ints_of(arena, role->may_not, role->may_not_count);
     }
     loader->house = *base;
     loader->house.path = text_of(loader, base->path);
+    loader->house.stray = markup_of(loader, base->stray);
     loader->house.definition = markup_of(loader, base->definition);
     loader_refresh_house(loader);
 }

@@ -4,14 +4,11 @@
 
 #include "base/banned.h"
 
-static const char *const channels[] = {"phone",  "counter", "email", "chat",
-                                       "letter", "social",  NULL};
-static const char *const steps[] = {"listen", "acknowledge", "probe", "solve", "follow_up", NULL};
-static const char *const routes[] = {"self", "senior", "required", NULL};
-static const char *const hand_overs[] = {"warm", "cold", NULL};
-static const char *const outcomes[] = {"delighted", "satisfied", "resigned",
-                                       "escalated", "lost",      NULL};
-
+#define CHANNELS .terms = channel_terms, .term_count = CHANNEL_COUNT
+#define STEPS .terms = step_terms + 1, .term_count = STEP_COUNT - 1
+#define ROUTES .terms = route_terms, .term_count = ROUTE_COUNT
+#define HAND_OVERS .terms = hand_over_terms + 1, .term_count = HAND_OVER_COUNT - 1
+#define OUTCOMES .terms = outcome_terms, .term_count = OUTCOME_COUNT
 #define REQ .flags = FIELD_REQUIRED
 #define LIST .flags = FIELD_LIST
 #define EFFECT .low = -100, .high = 100
@@ -26,7 +23,7 @@ static const Field norm[] = {
 };
 static const Field person[] = {
     [PERSON_NAME] = {"name", FIELD_PLAIN, HELP(CASE_CUSTOMER_NAME), REQ},
-    [PERSON_PORTRAIT] = {"portrait", FIELD_PLAIN, HELP(CASE_CUSTOMER_PORTRAIT)},
+    [PERSON_PORTRAIT] = {"portrait", FIELD_PICTURE, HELP(CASE_CUSTOMER_PORTRAIT)},
     [PERSON_TRUST] = {"trust", FIELD_NUMBER, HELP(CASE_CUSTOMER_TRUST), REQ, .low = 0, .high = 100},
     [PERSON_PATIENCE] = {"patience", FIELD_NUMBER, HELP(CASE_CUSTOMER_PATIENCE), REQ, .low = 0,
                          .high = 100},
@@ -40,11 +37,12 @@ static const Field case_fields[] = {
     [CASE_TITLE] = {"title", FIELD_PLAIN, HELP(CASE_TITLE), REQ},
     [CASE_SUMMARY] = {"summary", FIELD_PLAIN, HELP(CASE_SUMMARY)},
     [CASE_SECTOR] = {"sector", FIELD_PLAIN, HELP(CASE_SECTOR)},
-    [CASE_CHANNEL] = {"channel", FIELD_CHOICE, HELP(CASE_CHANNEL), .choices = channels,
+    [CASE_CHANNEL] = {"channel", FIELD_CHOICE, HELP(CASE_CHANNEL), CHANNELS,
                       .otherwise = "\"phone\""},
     [CASE_ROLE] = {"role", FIELD_NAME, HELP(CASE_ROLE), REQ, .of = NAME_ROLE},
     [CASE_MINUTES] = {"minutes", FIELD_NUMBER, HELP(CASE_MINUTES), .low = 0, .high = 600},
     [CASE_TEACHES] = {"teaches", FIELD_PLAIN, HELP(CASE_TEACHES), LIST},
+    [CASE_THEMES] = {"themes", FIELD_NAME, HELP(CASE_THEMES), LIST, .of = NAME_THEME},
     [CASE_NORM] = {"norm", FIELD_TABLE, HELP(CASE_NORM), INNER(norm)},
     [CASE_CUSTOMER] = {"customer", FIELD_TABLE, HELP(CASE_CUSTOMER), REQ, INNER(person)},
     [CASE_FLAGS] = {"flags", FIELD_FLAGS, HELP(CASE_FLAGS)},
@@ -55,13 +53,13 @@ static const Field case_fields[] = {
     [CASE_ON] = {"on", FIELD_TABLE, HELP(CASE_ON), INNER(on)},
 };
 static const Field moment[] = {
-    [MOMENT_STEP] = {"step", FIELD_CHOICE, HELP(MOMENT_STEP), .choices = steps},
-    [MOMENT_ROUTE] = {"route", FIELD_CHOICE, HELP(MOMENT_ROUTE), .choices = routes,
-                      .otherwise = "\"self\""},
+    [MOMENT_STEP] = {"step", FIELD_CHOICE, HELP(MOMENT_STEP), STEPS},
+    [MOMENT_ROUTE] = {"route", FIELD_CHOICE, HELP(MOMENT_ROUTE), ROUTES, .otherwise = "\"self\""},
     [MOMENT_ROLE] = {"role", FIELD_NAME, HELP(MOMENT_ROLE), .of = NAME_ROLE},
+    [MOMENT_CHANNEL] = {"channel", FIELD_CHOICE, HELP(MOMENT_CHANNEL), CHANNELS},
 };
 static const Field ending[] = {
-    [ENDING_OUTCOME] = {"outcome", FIELD_CHOICE, HELP(ENDING_OUTCOME), REQ, .choices = outcomes},
+    [ENDING_OUTCOME] = {"outcome", FIELD_CHOICE, HELP(ENDING_OUTCOME), REQ, OUTCOMES},
 };
 static const Field line[] = {
     [LINE_MOOD] = {"mood", FIELD_NAME, HELP(LINE_MOOD), .of = NAME_MOOD},
@@ -76,6 +74,7 @@ static const Field mark[] = {
 static const Field reply[] = {
     [REPLY_ACT] = {"act", FIELD_NAME, HELP(REPLY_ACT), .flags = FIELD_REQUIRED | FIELD_LIST,
                    .of = NAME_ACT},
+    [REPLY_OFF] = {"off", FIELD_NAME, HELP(REPLY_OFF), .of = NAME_OFF},
     [REPLY_GO] = {"go", FIELD_NAME, HELP(REPLY_GO), REQ, .of = NAME_PLACE},
     [REPLY_WHY] = {"why", FIELD_TEXT, HELP(REPLY_WHY), REQ},
     [REPLY_ID] = {"id", FIELD_ID, HELP(REPLY_ID)},
@@ -86,7 +85,7 @@ static const Field reply[] = {
     [REPLY_ADD] = {"add", FIELD_ADDITIONS, HELP(REPLY_ADD)},
     [REPLY_TAKES] = {"takes", FIELD_DURATION, HELP(REPLY_TAKES)},
     [REPLY_CONTACT] = {"contact", FIELD_BOOLEAN, HELP(REPLY_CONTACT), .otherwise = "false"},
-    [REPLY_HAND_OVER] = {"hand_over", FIELD_CHOICE, HELP(REPLY_HAND_OVER), .choices = hand_overs},
+    [REPLY_HAND_OVER] = {"hand_over", FIELD_CHOICE, HELP(REPLY_HAND_OVER), HAND_OVERS},
     [REPLY_EUROS] = {"euros", FIELD_NUMBER, HELP(REPLY_EUROS), .low = 0, .high = 1000000,
                      .otherwise = "0"},
     [REPLY_EMPATHY] = {"empathy", FIELD_NUMBER, HELP(REPLY_EMPATHY), EFFECT},
@@ -115,15 +114,16 @@ static const Field offer_go[] = {
     [GO_FITS] = {"fits", FIELD_NAME, HELP(OFFER_GO_FITS), .of = NAME_PLACE},
     [GO_SHORT] = {"short", FIELD_NAME, HELP(OFFER_GO_SHORT), .of = NAME_PLACE},
     [GO_BEYOND] = {"beyond", FIELD_NAME, HELP(OFFER_GO_BEYOND), .of = NAME_PLACE},
+    [GO_HARMFUL] = {"harmful", FIELD_NAME, HELP(OFFER_GO_HARMFUL), .of = NAME_PLACE},
     [GO_HANDED_OVER] = {"handed_over", FIELD_NAME, HELP(OFFER_GO_HANDED_OVER), .of = NAME_PLACE},
 };
 static const Field offer[] = {
     [OFFER_NEEDS] = {"needs", FIELD_NAME, HELP(OFFER_NEEDS), LIST, .of = NAME_REMEDY},
     [OFFER_WELCOME] = {"welcome", FIELD_NAME, HELP(OFFER_WELCOME), LIST, .of = NAME_REMEDY},
     [OFFER_HARMFUL] = {"harmful", FIELD_NAME, HELP(OFFER_HARMFUL), LIST, .of = NAME_REMEDY},
+    [OFFER_TABLE] = {"table", FIELD_NAME, HELP(OFFER_TABLE), LIST, .of = NAME_REMEDY},
     [OFFER_FAIR] = {"fair", FIELD_AMOUNTS, HELP(OFFER_FAIR), .low = 0, .high = 1000000},
-    [OFFER_ROUTE] = {"route", FIELD_CHOICE, HELP(OFFER_ROUTE), .choices = routes,
-                     .otherwise = "\"self\""},
+    [OFFER_ROUTE] = {"route", FIELD_CHOICE, HELP(OFFER_ROUTE), ROUTES, .otherwise = "\"self\""},
     [OFFER_WHY] = {"why", FIELD_TEXT, HELP(OFFER_WHY)},
     [OFFER_TAKES] = {"takes", FIELD_DURATION, HELP(OFFER_TAKES)},
     [OFFER_HAND_OVER] = {"hand_over", FIELD_TABLE, HELP(OFFER_HAND_OVER), INNER(hand_over)},
@@ -150,7 +150,7 @@ static const Field item[] = {
 };
 static const Field label[] = {
     [LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
-    [LABEL_WHY] = {"why", FIELD_TEXT, HELP(KIND_WHY)},
+    [LABEL_WHY] = {"why", FIELD_TEXT, HELP(LABEL_WHY)},
 };
 static const Field after[] = {
     [AFTER_ACT] = {"act", FIELD_NAME, HELP(ACT_AFTER_ACT), REQ, .of = NAME_ACT},
@@ -169,11 +169,23 @@ static const Field act[] = {
     [ACT_AFTER] = {"after", FIELD_TABLE, HELP(ACT_AFTER), INNER(after)},
     [ACT_WHY] = {"why", FIELD_TEXT, HELP(ACT_WHY)},
 };
+static const Field off[] = {
+    [OFF_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
+    [OFF_EMPATHY] = {"empathy", FIELD_NUMBER, HELP(OFF_EMPATHY), EFFECT, .otherwise = "0"},
+    [OFF_TRUST] = {"trust", FIELD_NUMBER, HELP(OFF_TRUST), EFFECT, .otherwise = "0"},
+    [OFF_PATIENCE] = {"patience", FIELD_NUMBER, HELP(OFF_PATIENCE), EFFECT, .otherwise = "0"},
+    [OFF_WHY] = {"why", FIELD_TEXT, HELP(OFF_WHY)},
+};
+static const Field amounts[] = {
+    [AMOUNTS_FROM] = {"from", FIELD_WHOLE, HELP(REMEDY_EUROS_FROM), REQ, .low = 0, .high = 1000000},
+    [AMOUNTS_TO] = {"to", FIELD_WHOLE, HELP(REMEDY_EUROS_TO), REQ, .low = 0, .high = 1000000},
+};
 static const Field remedy[] = {
     [REMEDY_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
     [REMEDY_TRUST] = {"trust", FIELD_NUMBER, HELP(REMEDY_TRUST), EFFECT, .otherwise = "0"},
     [REMEDY_PATIENCE] = {"patience", FIELD_NUMBER, HELP(REMEDY_PATIENCE), EFFECT, .otherwise = "0"},
-    [REMEDY_EUROS] = {"euros", FIELD_AMOUNTS, HELP(REMEDY_EUROS), LIST, .low = 0, .high = 1000000},
+    [REMEDY_EUROS] = {"euros", FIELD_AMOUNTS, HELP(REMEDY_EUROS), LIST, .low = 0, .high = 1000000,
+                      INNER(amounts)},
     [REMEDY_CRITICAL] = {"critical", FIELD_BOOLEAN, HELP(REMEDY_CRITICAL), .otherwise = "false"},
 };
 static const Field role[] = {
@@ -181,11 +193,11 @@ static const Field role[] = {
     [ROLE_EUROS] = {"euros", FIELD_NUMBER, HELP(ROLE_EUROS), .low = 0, .high = 1000000,
                     .otherwise = "0"},
     [ROLE_MAY] = {"may", FIELD_NAME, HELP(ROLE_MAY), LIST, .of = NAME_REMEDY},
+    [ROLE_MAY_NOT] = {"may_not", FIELD_NAME, HELP(ROLE_MAY_NOT), LIST, .of = NAME_REMEDY},
 };
 static const Field mood[] = {
     [MOOD_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
-    [MOOD_BELOW] = {"below", FIELD_NUMBER, HELP(MOOD_BELOW), .low = 0, .high = 1000,
-                    .otherwise = "0"},
+    [MOOD_BELOW] = {"below", FIELD_NUMBER, HELP(MOOD_BELOW), .low = 0, .high = 1000},
 };
 static const Field scores[] = {
     [SCORE_RECOGNITION] = {"recognition", FIELD_NUMBER, HELP(SCORE_RECOGNITION), .low = 0,
@@ -194,6 +206,7 @@ static const Field scores[] = {
     [SCORE_SPEED] = {"speed", FIELD_NUMBER, HELP(SCORE_SPEED), .low = 0, .high = 100},
     [SCORE_MANDATE] = {"mandate", FIELD_NUMBER, HELP(SCORE_MANDATE), .low = 0, .high = 100},
     [SCORE_TOTAL] = {"total", FIELD_NUMBER, HELP(SCORE_TOTAL), .low = 0, .high = 100},
+    [PASS_OUTCOME] = {"outcome", FIELD_CHOICE, HELP(PASS_OUTCOME), OUTCOMES},
 };
 static const Field costs[] = {
     [COSTS_HAND_OVER] = {"hand_over", FIELD_NUMBER, HELP(COSTS_HAND_OVER), .low = 0,
@@ -218,7 +231,8 @@ const Word format_words[WORD_COUNT] = {
     WORD(NARRATOR, "narrator", WORD_CASE, TAKES_TEXT, false, line, LINE_FIELDS),
     WORD(COLLEAGUE, "colleague", WORD_CASE, TAKES_TEXT, false, line, LINE_FIELDS),
     WORD(SIGNAL, "signal", WORD_CASE, TAKES_TEXT, true, mark, SIGNAL_FIELDS),
-    WORD(DECOY, "decoy", WORD_CASE, TAKES_TEXT, false, mark, DECOY_FIELDS),
+    WORD(DECOY, "decoy", WORD_CASE, TAKES_TEXT, false, mark, PLAIN_MARK_FIELDS),
+    WORD(EITHER, "either", WORD_CASE, TAKES_TEXT, false, mark, PLAIN_MARK_FIELDS),
     WORD(THOUGHT, "thought", WORD_CASE, TAKES_TEXT, false, NULL, 0),
     WORD(REPLY, "reply", WORD_CASE, TAKES_TEXT, true, reply, REPLY_FIELDS),
     WORD(JUDGE, "judge", WORD_CASE, TAKES_NOTHING, true, judge, JUDGE_FIELDS),
@@ -229,11 +243,14 @@ const Word format_words[WORD_COUNT] = {
     WORD(RULE, "rule", WORD_SET, TAKES_NAME_AND_TEXT, false, NULL, 0),
     WORD(ITEM, "item", WORD_SET, TAKES_NAME_AND_TEXT, true, item, ITEM_FIELDS),
     WORD(DEFINITION, "definition", WORD_HOUSE, TAKES_TEXT, false, NULL, 0),
-    WORD(CATEGORY, "category", WORD_HOUSE, TAKES_NAME, false, label, CATEGORY_FIELDS),
-    WORD(KIND, "kind", WORD_HOUSE, TAKES_NAME, false, label, KIND_FIELDS),
+    WORD(CATEGORY, "category", WORD_HOUSE, TAKES_NAME, false, label, LABEL_WHY_FIELDS),
+    WORD(KIND, "kind", WORD_HOUSE, TAKES_NAME, false, label, LABEL_WHY_FIELDS),
     WORD(ACT, "act", OWN, TAKES_NAME, false, act, ACT_FIELDS),
+    WORD(OFF, "off", WORD_HOUSE, TAKES_NAME, false, off, OFF_FIELDS),
     WORD(REMEDY, "remedy", OWN, TAKES_NAME, false, remedy, REMEDY_FIELDS),
     WORD(ROLE, "role", OWN, TAKES_NAME, false, role, ROLE_FIELDS),
+    WORD(THEME, "theme", WORD_HOUSE, TAKES_NAME, false, label, LABEL_FIELDS),
+    WORD(STRAY, "stray", WORD_HOUSE, TAKES_TEXT, false, NULL, 0),
     WORD(MOOD, "mood", WORD_HOUSE, TAKES_NAME, false, mood, MOOD_FIELDS),
     WORD(WEIGHTS, "weights", WORD_HOUSE, TAKES_NOTHING, true, scores, WEIGHTS_FIELDS),
     WORD(PASS, "pass", WORD_HOUSE, TAKES_NOTHING, true, scores, PASS_FIELDS),
@@ -243,8 +260,9 @@ const Word format_words[WORD_COUNT] = {
 
 const char *field_type_id(FieldType type) {
     static const char *const ids[FIELD_TYPE_COUNT] = {
-        "text", "plain", "id",     "number",  "whole", "boolean",   "duration", "choice",
-        "name", "table", "places", "amounts", "flags", "additions", "when",     "function"};
+        "text",     "plain",     "id",   "number",   "whole",  "boolean",
+        "duration", "choice",    "name", "table",    "places", "amounts",
+        "flags",    "additions", "when", "function", "picture"};
     return ids[type];
 }
 

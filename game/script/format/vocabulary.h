@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-#include "base/locale.h"
+#include "model/terms.h"
 
 typedef enum FieldType {
     FIELD_TEXT,   /* shown, with markup */
@@ -18,15 +18,16 @@ typedef enum FieldType {
     FIELD_WHOLE,  /* the same, without a fraction */
     FIELD_BOOLEAN,
     FIELD_DURATION,  /* "30m", "4h", "2d" */
-    FIELD_CHOICE,    /* one of `choices` */
+    FIELD_CHOICE,    /* one of `terms`: by id or by the Dutch words */
     FIELD_NAME,      /* names something that is there: `of` */
     FIELD_TABLE,     /* a table with `fields` */
     FIELD_PLACES,    /* the name of a moment or ending, or a table with `fields` of them */
-    FIELD_AMOUNTS,   /* numbers */
+    FIELD_AMOUNTS,   /* numbers; with `fields` also { from = …, to = … } */
     FIELD_FLAGS,     /* name = boolean, number or short text */
     FIELD_ADDITIONS, /* flag = number */
     FIELD_WHEN,      /* { name = value or { min, max } }, or function(s) */
     FIELD_FUNCTION,  /* function(s) */
+    FIELD_PICTURE,   /* a picture, or { mood = picture } */
     FIELD_TYPE_COUNT
 } FieldType;
 
@@ -39,6 +40,8 @@ typedef enum NameOf {
     NAME_CATEGORY,
     NAME_KIND,
     NAME_MOOD,
+    NAME_OFF,
+    NAME_THEME,
     NAME_MARK,
     NAME_CASE,
     NAME_RULE,
@@ -53,11 +56,12 @@ typedef struct Field {
     Msg help;
     unsigned flags;
     NameOf of;
-    double low, high;           /* numbers; equal: any */
-    const char *otherwise;      /* the default as it is written, or NULL */
-    const char *const *choices; /* NULL-ended */
+    double low, high;      /* numbers; equal: any */
+    const char *otherwise; /* the default as it is written, or NULL */
+    const Term *terms;
     const struct Field *fields; /* of a table */
     int field_count;
+    int term_count;
 } Field;
 
 typedef enum WordTakes { /* what stands behind the word before its table */
@@ -87,6 +91,7 @@ typedef enum WordId {
     WORD_ID_COLLEAGUE,
     WORD_ID_SIGNAL,
     WORD_ID_DECOY,
+    WORD_ID_EITHER,
     WORD_ID_THOUGHT,
     WORD_ID_REPLY,
     WORD_ID_JUDGE,
@@ -100,8 +105,11 @@ typedef enum WordId {
     WORD_ID_CATEGORY,
     WORD_ID_KIND,
     WORD_ID_ACT,
+    WORD_ID_OFF,
     WORD_ID_REMEDY,
     WORD_ID_ROLE,
+    WORD_ID_THEME,
+    WORD_ID_STRAY,
     WORD_ID_MOOD,
     WORD_ID_WEIGHTS,
     WORD_ID_PASS,
@@ -126,6 +134,7 @@ enum {
     CASE_ROLE,
     CASE_MINUTES,
     CASE_TEACHES,
+    CASE_THEMES,
     CASE_NORM,
     CASE_CUSTOMER,
     CASE_FLAGS,
@@ -138,12 +147,13 @@ enum {
 enum { NORM_TIME, NORM_LIMIT, NORM_CONTACTS, NORM_FIELDS };
 enum { PERSON_NAME, PERSON_PORTRAIT, PERSON_TRUST, PERSON_PATIENCE, PERSON_EARLIER, PERSON_FIELDS };
 enum { ON_PATIENCE_OUT, ON_FIELDS };
-enum { MOMENT_STEP, MOMENT_ROUTE, MOMENT_ROLE, MOMENT_FIELDS };
+enum { MOMENT_STEP, MOMENT_ROUTE, MOMENT_ROLE, MOMENT_CHANNEL, MOMENT_FIELDS };
 enum { ENDING_OUTCOME, ENDING_FIELDS };
 enum { LINE_MOOD, LINE_WHEN, LINE_FIELDS };
-enum { MARK_WHY, MARK_NTH, MARK_ID, MARK_KIND, SIGNAL_FIELDS, DECOY_FIELDS = MARK_KIND };
+enum { MARK_WHY, MARK_NTH, MARK_ID, MARK_KIND, SIGNAL_FIELDS, PLAIN_MARK_FIELDS = MARK_KIND };
 enum {
     REPLY_ACT,
+    REPLY_OFF,
     REPLY_GO,
     REPLY_WHY,
     REPLY_ID,
@@ -167,6 +177,7 @@ enum {
     OFFER_NEEDS,
     OFFER_WELCOME,
     OFFER_HARMFUL,
+    OFFER_TABLE,
     OFFER_FAIR,
     OFFER_ROUTE,
     OFFER_WHY,
@@ -176,7 +187,7 @@ enum {
     OFFER_FIELDS
 };
 enum { HAND_TAKES, HAND_TRUST, HAND_PATIENCE, HAND_FIELDS };
-enum { GO_FITS, GO_SHORT, GO_BEYOND, GO_HANDED_OVER, OFFER_GO_FIELDS };
+enum { GO_FITS, GO_SHORT, GO_BEYOND, GO_HARMFUL, GO_HANDED_OVER, OFFER_GO_FIELDS };
 enum { NOTICE_HELP, NOTICE_FIELDS };
 enum { SET_TITLE, SET_QUESTION, SET_FIELDS };
 enum {
@@ -192,7 +203,7 @@ enum {
     ITEM_RULES,
     ITEM_FIELDS
 };
-enum { LABEL, LABEL_WHY, CATEGORY_FIELDS = 1, KIND_FIELDS = 2 };
+enum { LABEL, LABEL_WHY, LABEL_WHY_FIELDS, LABEL_FIELDS = LABEL_WHY };
 enum {
     ACT_LABEL,
     ACT_EMPATHY,
@@ -204,9 +215,11 @@ enum {
     ACT_WHY,
     ACT_FIELDS
 };
+enum { OFF_LABEL, OFF_EMPATHY, OFF_TRUST, OFF_PATIENCE, OFF_WHY, OFF_FIELDS };
 enum { AFTER_ACT, AFTER_EMPATHY, AFTER_TRUST, AFTER_PATIENCE, AFTER_FIELDS };
 enum { REMEDY_LABEL, REMEDY_TRUST, REMEDY_PATIENCE, REMEDY_EUROS, REMEDY_CRITICAL, REMEDY_FIELDS };
-enum { ROLE_LABEL, ROLE_EUROS, ROLE_MAY, ROLE_FIELDS };
+enum { AMOUNTS_FROM, AMOUNTS_TO, AMOUNTS_FIELDS };
+enum { ROLE_LABEL, ROLE_EUROS, ROLE_MAY, ROLE_MAY_NOT, ROLE_FIELDS };
 enum { MOOD_LABEL, MOOD_BELOW, MOOD_FIELDS };
 enum {
     SCORE_RECOGNITION,
@@ -214,6 +227,7 @@ enum {
     SCORE_SPEED,
     SCORE_MANDATE,
     SCORE_TOTAL,
+    PASS_OUTCOME,
     PASS_FIELDS,
     WEIGHTS_FIELDS = SCORE_TOTAL
 };

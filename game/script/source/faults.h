@@ -123,6 +123,13 @@
     X(NO_MOMENTS, "no-moments", ERROR)                                                             \
     X(UNKNOWN_ID, "unknown-id", ERROR)                                                             \
     X(UNKNOWN_ID_NEAR, "unknown-id", ERROR)                                                        \
+    X(LABEL_SHARED, "label-shared", ERROR)                                                         \
+    X(REMEDY_TWICE, "remedy-twice", ERROR)                                                         \
+    X(MAY_BOTH, "remedy-twice", ERROR)                                                             \
+    X(TABLE_FOREIGN, "table-foreign", ERROR)                                                       \
+    X(MAY_NOT_WANTED, "may-not-wanted", ERROR)                                                     \
+    X(JUDGE_KIND, "missing-field", ERROR)                                                          \
+    X(PHRASE_HOLE, "phrase-name", ERROR)                                                           \
     X(UNKNOWN_HEARD, "unknown-heard", ERROR)                                                       \
     X(UNKNOWN_HEARD_NEAR, "unknown-heard", ERROR)                                                  \
     X(RESERVED_FLAG, "reserved-flag", ERROR)                                                       \

@@ -55,8 +55,6 @@ static void build(App *app, void *state, Ui *ui) {
     Game *game = card->game;
     const Scenario *scenario = card->opened->file.scenario;
     Lang lang = app_lang(app);
-    static const Msg channels[] = {MSG_CHANNEL_PHONE, MSG_CHANNEL_COUNTER, MSG_CHANNEL_EMAIL,
-                                   MSG_CHANNEL_CHAT,  MSG_CHANNEL_LETTER,  MSG_CHANNEL_SOCIAL};
     ui_scroll(ui, ID_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 72});
@@ -66,7 +64,7 @@ static void build(App *app, void *state, Ui *ui) {
     char minutes[16];
     snprintf(minutes, sizeof minutes, "%.0f", scenario->minutes);
     msg_fill(&text, lang, MSG_CARD_FACTS, scenario->sector ? scenario->sector : "",
-             msg(lang, channels[scenario->channel]), minutes);
+             msg(lang, words_channel(scenario->channel)), minutes);
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
     text_clear(&text);
     ui_end(ui);

@@ -14,7 +14,7 @@ case {
   on       = { patience_out = "ophangen" },
 }
 
-moment "opening" { step = "luisteren" }
+moment "opening" { step = "hearing" }
 
 narrator [[Maandag, 09:12. De telefoon gaat.]]
 customer [[Goedemorgen, met Jansen. Ik wil u niet lastigvallen, maar komt de loodgieter nog steeds?]]

@@ -1,0 +1,73 @@
+#include "model/terms.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+const Term channel_terms[CHANNEL_COUNT] = {
+    [CHANNEL_PHONE] = {"phone", MSG_TERM_CHANNEL_PHONE},
+    [CHANNEL_COUNTER] = {"counter", MSG_TERM_CHANNEL_COUNTER},
+    [CHANNEL_EMAIL] = {"email", MSG_TERM_CHANNEL_EMAIL},
+    [CHANNEL_CHAT] = {"chat", MSG_TERM_CHANNEL_CHAT},
+    [CHANNEL_LETTER] = {"letter", MSG_TERM_CHANNEL_LETTER},
+    [CHANNEL_SOCIAL] = {"social", MSG_TERM_CHANNEL_SOCIAL},
+};
+
+const Term step_terms[STEP_COUNT] = {
+    [STEP_NONE] = {"", MSG_NONE},
+    [STEP_LISTEN] = {"listen", MSG_TERM_STEP_LISTEN},
+    [STEP_ACKNOWLEDGE] = {"acknowledge", MSG_TERM_STEP_ACKNOWLEDGE},
+    [STEP_PROBE] = {"probe", MSG_TERM_STEP_PROBE},
+    [STEP_SOLVE] = {"solve", MSG_TERM_STEP_SOLVE},
+    [STEP_FOLLOW_UP] = {"follow_up", MSG_TERM_STEP_FOLLOW_UP},
+};
+
+const Term route_terms[ROUTE_COUNT] = {
+    [ROUTE_SELF] = {"self", MSG_TERM_ROUTE_SELF},
+    [ROUTE_SENIOR] = {"senior", MSG_TERM_ROUTE_SENIOR},
+    [ROUTE_REQUIRED] = {"required", MSG_TERM_ROUTE_REQUIRED},
+};
+
+const Term hand_over_terms[HAND_OVER_COUNT] = {
+    [HAND_OVER_NONE] = {"", MSG_NONE},
+    [HAND_OVER_WARM] = {"warm", MSG_TERM_HAND_OVER_WARM},
+    [HAND_OVER_COLD] = {"cold", MSG_TERM_HAND_OVER_COLD},
+};
+
+const Term outcome_terms[OUTCOME_COUNT] = {
+    [OUTCOME_DELIGHTED] = {"delighted", MSG_TERM_OUTCOME_DELIGHTED},
+    [OUTCOME_SATISFIED] = {"satisfied", MSG_TERM_OUTCOME_SATISFIED},
+    [OUTCOME_RESIGNED] = {"resigned", MSG_TERM_OUTCOME_RESIGNED},
+    [OUTCOME_ESCALATED] = {"escalated", MSG_TERM_OUTCOME_ESCALATED},
+    [OUTCOME_LOST] = {"lost", MSG_TERM_OUTCOME_LOST},
+};
+
+const char *channel_id(Channel channel) {
+    return channel_terms[channel].id;
+}
+
+const char *step_id(Step step) {
+    return step_terms[step].id;
+}
+
+const char *route_id(Route route) {
+    return route_terms[route].id;
+}
+
+const char *hand_over_id(HandOver hand_over) {
+    return hand_over_terms[hand_over].id;
+}
+
+const char *outcome_id(Outcome outcome) {
+    return outcome_terms[outcome].id;
+}
+
+int term_find(const Term *terms, int count, const char *name) {
+    for (int i = 0; i < count; i++)
+        if (!strcmp(terms[i].id, name))
+            return i;
+    for (int i = 0; i < count; i++)
+        if (terms[i].name != MSG_NONE && !strcmp(msg(LANG_NL, terms[i].name), name))
+            return i;
+    return -1;
+}

@@ -1,0 +1,61 @@
+/* The closed lists of the format: channel, step, route, way of handing over, outcome.
+ *
+ * Each name once: the id as files, results and reports hold it, and the words in two languages. A
+ * case may write either the id or the Dutch words, so within a list no words stand twice. Const
+ * data. */
+#ifndef KLACHT_MODEL_TERMS_H
+#define KLACHT_MODEL_TERMS_H
+
+#include "base/locale.h"
+
+typedef enum Channel {
+    CHANNEL_PHONE,
+    CHANNEL_COUNTER,
+    CHANNEL_EMAIL,
+    CHANNEL_CHAT,
+    CHANNEL_LETTER,
+    CHANNEL_SOCIAL,
+    CHANNEL_COUNT
+} Channel;
+typedef enum Step { /* of service recovery */
+                    STEP_NONE,
+                    STEP_LISTEN,
+                    STEP_ACKNOWLEDGE,
+                    STEP_PROBE,
+                    STEP_SOLVE,
+                    STEP_FOLLOW_UP,
+                    STEP_COUNT
+} Step;
+typedef enum Route { ROUTE_SELF, ROUTE_SENIOR, ROUTE_REQUIRED, ROUTE_COUNT } Route;
+typedef enum HandOver { HAND_OVER_NONE, HAND_OVER_WARM, HAND_OVER_COLD, HAND_OVER_COUNT } HandOver;
+typedef enum Outcome {
+    OUTCOME_DELIGHTED,
+    OUTCOME_SATISFIED,
+    OUTCOME_RESIGNED,
+    OUTCOME_ESCALATED,
+    OUTCOME_LOST,
+    OUTCOME_COUNT
+} Outcome;
+
+typedef struct Term {
+    const char *id;
+    Msg name; /* MSG_NONE where there is none to name */
+} Term;
+
+/* By the enums above. */
+extern const Term channel_terms[CHANNEL_COUNT];
+extern const Term step_terms[STEP_COUNT];
+extern const Term route_terms[ROUTE_COUNT];
+extern const Term hand_over_terms[HAND_OVER_COUNT];
+extern const Term outcome_terms[OUTCOME_COUNT];
+
+/* "phone", "listen", "self", "warm", "delighted"; "" for none. */
+const char *channel_id(Channel channel);
+const char *step_id(Step step);
+const char *route_id(Route route);
+const char *hand_over_id(HandOver hand_over);
+const char *outcome_id(Outcome outcome);
+/* The term with this id, else with these Dutch words; -1 when there is none. */
+int term_find(const Term *terms, int count, const char *name);
+
+#endif
