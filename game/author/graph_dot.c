@@ -211,8 +211,8 @@ static void add_reply(const Writer *w, const Arrow *arrow) {
     if (reply->when.test_count || reply->when.function >= 0)
         add_line(out, msg(w->lang, MSG_GRAPH_CONDITION));
     if (reply->hand_over)
-        add_line(out, msg(w->lang, reply->hand_over == HAND_OVER_WARM ? MSG_TEXT_HAND_OVER_WARM
-                                                                      : MSG_TEXT_HAND_OVER_COLD));
+        add_line(out, msg(w->lang, reply->hand_over == HAND_OVER_WARM ? MSG_FIGURE_HAND_OVER_WARM
+                                                                      : MSG_FIGURE_HAND_OVER_COLD));
     text_release(&line);
 }
 

@@ -67,6 +67,12 @@ void text_addf(Text *text, const char *format, ...) {
     text->len += (size_t)need;
 }
 
+void text_join(Text *text, const char *separator, const char *item) {
+    if (text->len)
+        text_add(text, separator);
+    text_add(text, item);
+}
+
 void text_fill(Text *text, const char *pattern, const char *const *args) {
     int count = 0;
     while (args && count < 9 && args[count])

@@ -8,22 +8,30 @@
 #include "base/banned.h"
 
 static Msg level_word(double value) {
-    static const Msg words[] = {MSG_TEXT_FEEL_NONE, MSG_TEXT_FEEL_LITTLE, MSG_TEXT_FEEL_SOME,
-                                MSG_TEXT_FEEL_GOOD, MSG_TEXT_FEEL_MUCH};
+    static const Msg words[] = {MSG_FIGURE_FEEL_NONE, MSG_FIGURE_FEEL_LITTLE, MSG_FIGURE_FEEL_SOME,
+                                MSG_FIGURE_FEEL_GOOD, MSG_FIGURE_FEEL_MUCH};
     return words[value < 15 ? 0 : value < 35 ? 1 : value < 55 ? 2 : value < 75 ? 3 : 4];
 }
 
+void words_add_capital(Text *text, const char *words) {
+    size_t from = text->len;
+    text_add(text, words);
+    if (text->len > from && islower((unsigned char)text->bytes[from]))
+        text->bytes[from] = (char)toupper((unsigned char)text->bytes[from]);
+}
+
 void words_add_feelings(Text *text, Lang lang, double trust, double patience) {
-    msg_fill(text, lang, MSG_TEXT_FEEL_BOTH, msg(lang, level_word(trust)),
+    msg_fill(text, lang, MSG_FIGURE_FEEL_BOTH, msg(lang, level_word(trust)),
              msg(lang, level_word(patience)));
 }
 
 Msg words_change(int which, double before, double after) {
     static const Msg words[2][6] = {
-        {MSG_TEXT_FEEL_TRUST_DOWN_MUCH, MSG_TEXT_FEEL_TRUST_DOWN, MSG_TEXT_FEEL_TRUST_SAME,
-         MSG_TEXT_FEEL_TRUST_UP, MSG_TEXT_FEEL_TRUST_UP_MUCH, MSG_TEXT_FEEL_TRUST_GONE},
-        {MSG_TEXT_FEEL_PATIENCE_DOWN_MUCH, MSG_TEXT_FEEL_PATIENCE_DOWN, MSG_TEXT_FEEL_PATIENCE_SAME,
-         MSG_TEXT_FEEL_PATIENCE_UP, MSG_TEXT_FEEL_PATIENCE_UP_MUCH, MSG_TEXT_FEEL_PATIENCE_GONE},
+        {MSG_FIGURE_FEEL_TRUST_DOWN_MUCH, MSG_FIGURE_FEEL_TRUST_DOWN, MSG_FIGURE_FEEL_TRUST_SAME,
+         MSG_FIGURE_FEEL_TRUST_UP, MSG_FIGURE_FEEL_TRUST_UP_MUCH, MSG_FIGURE_FEEL_TRUST_GONE},
+        {MSG_FIGURE_FEEL_PATIENCE_DOWN_MUCH, MSG_FIGURE_FEEL_PATIENCE_DOWN,
+         MSG_FIGURE_FEEL_PATIENCE_SAME, MSG_FIGURE_FEEL_PATIENCE_UP,
+         MSG_FIGURE_FEEL_PATIENCE_UP_MUCH, MSG_FIGURE_FEEL_PATIENCE_GONE},
     };
     double d = after - before;
     int i = after <= 0 && before > 0 ? 5
@@ -60,7 +68,7 @@ void words_add_range(Text *text, Lang lang, double from, double to) {
     Text low = {0}, high = {0};
     words_add_euros(&low, lang, from);
     words_add_euros(&high, lang, to);
-    msg_fill(text, lang, MSG_TEXT_ANY_AMOUNT, text_cstr(&low), text_cstr(&high));
+    msg_fill(text, lang, MSG_FIGURE_ANY_AMOUNT, text_cstr(&low), text_cstr(&high));
     text_release(&low);
     text_release(&high);
 }
@@ -96,21 +104,21 @@ void words_add_seconds(Text *text, Lang lang, double ms) {
 
 void words_add_takes(Text *text, Lang lang, double minutes) {
     Text number = {0};
-    Msg unit = MSG_TEXT_TIME_MINUTES;
+    Msg unit = MSG_FIGURE_TIME_MINUTES;
     double value = minutes;
     if (minutes >= 48 * 60) {
-        unit = MSG_TEXT_TIME_DAYS;
+        unit = MSG_FIGURE_TIME_DAYS;
         value = minutes / (24 * 60);
     } else if (minutes >= 60) {
-        unit = MSG_TEXT_TIME_HOURS;
+        unit = MSG_FIGURE_TIME_HOURS;
         value = minutes / 60;
     }
     words_add_number(&number, lang, value, 1);
     bool one = !strcmp(text_cstr(&number), "1");
-    if (one && unit == MSG_TEXT_TIME_HOURS)
-        unit = MSG_TEXT_TIME_HOUR;
-    else if (one && unit == MSG_TEXT_TIME_MINUTES)
-        unit = MSG_TEXT_TIME_MINUTE;
+    if (one && unit == MSG_FIGURE_TIME_HOURS)
+        unit = MSG_FIGURE_TIME_HOUR;
+    else if (one && unit == MSG_FIGURE_TIME_MINUTES)
+        unit = MSG_FIGURE_TIME_MINUTE;
     msg_fill(text, lang, unit, text_cstr(&number));
     text_release(&number);
 }
@@ -123,14 +131,30 @@ void words_add_bar(Text *text, double score) {
     text_add_char(text, ']');
 }
 
+void words_add_score(Text *text, Lang lang, double score) {
+    if (isnan(score))
+        text_add(text, "–");
+    else
+        words_add_number(text, lang, round(score), 0);
+}
+
+Msg words_scored(Scored scored) {
+    static const Msg words[SCORED_COUNT] = {[SCORED_TOTAL] = MSG_FIGURE_TOTAL,
+                                            [SCORED_RECOGNITION] = MSG_FIGURE_RECOGNITION,
+                                            [SCORED_EMPATHY] = MSG_FIGURE_EMPATHY,
+                                            [SCORED_SPEED] = MSG_FIGURE_SPEED,
+                                            [SCORED_MANDATE] = MSG_FIGURE_MANDATE};
+    return words[scored];
+}
+
 Msg words_score(double score) {
     if (isnan(score))
-        return MSG_TEXT_SCORE_NULL;
-    return score < 40   ? MSG_TEXT_SCORE_WEAK
-           : score < 60 ? MSG_TEXT_SCORE_MODEST
-           : score < 75 ? MSG_TEXT_SCORE_FAIR
-           : score < 90 ? MSG_TEXT_SCORE_GOOD
-                        : MSG_TEXT_SCORE_STRONG;
+        return MSG_FIGURE_SCORE_NULL;
+    return score < 40   ? MSG_FIGURE_SCORE_WEAK
+           : score < 60 ? MSG_FIGURE_SCORE_MODEST
+           : score < 75 ? MSG_FIGURE_SCORE_FAIR
+           : score < 90 ? MSG_FIGURE_SCORE_GOOD
+                        : MSG_FIGURE_SCORE_STRONG;
 }
 
 Msg words_outcome(Outcome outcome) {
@@ -146,7 +170,7 @@ Msg words_channel(Channel channel) {
 }
 
 Msg words_hand_over(HandOver hand_over) {
-    return hand_over == HAND_OVER_WARM   ? MSG_TEXT_HAND_OVER_WARM
-           : hand_over == HAND_OVER_COLD ? MSG_TEXT_HAND_OVER_COLD
-                                         : MSG_TEXT_HAND_OVER_NONE;
+    return hand_over == HAND_OVER_WARM   ? MSG_FIGURE_HAND_OVER_WARM
+           : hand_over == HAND_OVER_COLD ? MSG_FIGURE_HAND_OVER_COLD
+                                         : MSG_FIGURE_HAND_OVER_NONE;
 }

@@ -6,8 +6,10 @@
 
 #include "base/locale.h"
 #include "model/scenario.h"
-#include "play/play.h"
+#include "play/scored.h"
 
+/* With a capital: "Mevrouw Jansen". */
+void words_add_capital(Text *text, const char *words);
 /* "vertrouwen redelijk, geduld weinig" */
 void words_add_feelings(Text *text, Lang lang, double trust, double patience);
 /* How a feeling moved: "het vertrouwen groeit flink"; which is 0 for trust, 1 for patience. */
@@ -26,6 +28,10 @@ void words_add_seconds(Text *text, Lang lang, double ms);
 void words_add_takes(Text *text, Lang lang, double minutes);
 /* "[##########----------]": 20 characters for 0 to 100. */
 void words_add_bar(Text *text, double score);
+/* "83"; a dash where there is nothing to score. */
+void words_add_score(Text *text, Lang lang, double score);
+/* "herkennen" */
+Msg words_scored(Scored scored);
 Msg words_score(double score); /* "sterk", "redelijk" …; NAN: nothing to score */
 Msg words_outcome(Outcome outcome);
 Msg words_step(Step step);

@@ -2,6 +2,7 @@
  */
 #include <string.h>
 
+#include "front/shared/turn_facts.h"
 #include "front/text/parts.h"
 
 #include "base/banned.h"
@@ -16,10 +17,12 @@ Said talk_coach(Talk *talk, int index) {
     session_pause(session);
     console_blank(console);
     console_say_msg(console, 0, MSG_TEXT_COACH);
-    tell_act(console, session->play, turn, 2);
-    tell_marks(console, session->play, turn, 2, true);
-    tell_feelings(console, session->play, turn, 2);
-    tell_thoughts(console, session->play, turn, 2);
+    Facts facts;
+    turn_facts_coach(&facts, session->play, index, console->lang);
+    for (int i = 0; i < facts.count; i++)
+        if (facts.items[i].kind != FACT_SAID) /* it was just chosen */
+            tell_fact(console, &facts.items[i], 2);
+    facts_release(&facts);
     bool ended = play_phase(session->play) == PHASE_ENDED;
     while (true) {
         if (!console_wait(console, ended ? MSG_TEXT_COACH_END : MSG_TEXT_COACH_ASK))

@@ -10,16 +10,10 @@
 #include "base/banned.h"
 
 void add_customer(Text *text, const Scenario *scenario) {
-    size_t from = text->len;
-    console_add_safe(text, scenario->customer_name);
-    if (text->len > from && islower((unsigned char)text->bytes[from]))
-        text->bytes[from] = (char)toupper((unsigned char)text->bytes[from]);
-}
-
-void add_quoted(Text *text, const char *s) {
-    text_add(text, "“");
-    console_add_safe(text, s);
-    text_add(text, "”");
+    Text name = {0};
+    words_add_capital(&name, scenario->customer_name);
+    console_add_safe(text, text_cstr(&name));
+    text_release(&name);
 }
 
 /* A line's words; marked ones stand between square brackets. */

@@ -3,6 +3,7 @@
 #ifndef KLACHT_TEXT_PARTS_H
 #define KLACHT_TEXT_PARTS_H
 
+#include "front/shared/fact.h"
 #include "front/text/game.h"
 
 typedef struct Talk {
@@ -37,14 +38,9 @@ Said talk_coach(Talk *talk, int index);
 void show_lines(Console *console, const Scenario *scenario, const View *view);
 /* "Mevrouw Jansen" */
 void add_customer(Text *text, const Scenario *scenario);
-void add_quoted(Text *text, const char *s);
 
-/* What debrief and coach both tell of a turn; indent is in columns. */
-void tell_marks(Console *console, const Play *play, const Turn *turn, int indent, bool briefly);
-void tell_thoughts(Console *console, const Play *play, const Turn *turn, int indent);
-void tell_act(Console *console, const Play *play, const Turn *turn, int indent);
-void tell_feelings(Console *console, const Play *play, const Turn *turn, int indent);
-/* The text of a moment's line, reply or reason as it was shown in that turn. */
-void add_shown(Text *text, const Play *play, const Turn *turn, const Markup *markup);
+/* Each fact a paragraph; indent is in columns. */
+void tell_fact(Console *console, const Fact *fact, int indent);
+void tell_facts(Console *console, const Facts *facts, int indent);
 
 #endif

@@ -1,10 +1,12 @@
 #include "front/window/game/debrief.h"
 
+#include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
+#include "front/shared/better.h"
 #include "front/shared/figures.h"
+#include "front/shared/turn_facts.h"
 
 #include "base/banned.h"
 
@@ -37,70 +39,43 @@ static void draw_curve(Paint *paint, SDL_Rect box, void *context) {
     }
 }
 
-static void bar(Ui *ui, Lang lang, Msg name, double score, const char *why) {
-    Text value = {0};
+static void score(Ui *ui, const ScoreFacts *score) {
+    Text head = {0};
     ui_column(ui, (Box){.gap = SPACE_4, .width = 192});
-    if (isnan(score)) {
-        ui_text(ui, TYPE_INTERFACE, msg(lang, name))->face = FACE_SEMIBOLD;
-        ui_note(ui, msg(lang, MSG_NOTES_NO_SCORE));
-    } else {
-        Text head = {0};
-        words_add_number(&value, lang, score, 0);
-        text_addf(&head, "%s %s", msg(lang, name), text_cstr(&value));
-        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&head)))->face = FACE_SEMIBOLD;
-        text_release(&head);
-        Widget *meter = ui_meter(ui, msg(lang, name), ui_copy(ui, text_cstr(&value)), score,
-                                 score >= 75   ? COLOUR_GOOD
-                                 : score >= 50 ? COLOUR_WARN
-                                               : COLOUR_BAD);
+    words_add_capital(&head, score->name);
+    text_addf(&head, " %s", score->figure);
+    ui_text(ui, TYPE_INTERFACE, text_cstr(&head))->face = FACE_SEMIBOLD;
+    if (!isnan(score->value)) {
+        Widget *meter =
+            ui_meter(ui, ui_copy(ui, score->name), ui_copy(ui, score->figure), score->value,
+                     score->value >= 75   ? COLOUR_GOOD
+                     : score->value >= 50 ? COLOUR_WARN
+                                          : COLOUR_BAD);
         meter->text = ""; /* its word stands above it */
-        if (why)
-            ui_note(ui, why);
     }
+    ui_note(ui, score->word);
+    for (int i = 0; i < score->why.count; i++)
+        ui_note(ui, score->why.items[i].head);
     ui_end(ui);
-    text_release(&value);
+    text_release(&head);
 }
 
-static const char *counted(Ui *ui, Lang lang, Msg key, int a, int b, int c) {
-    char one[16], two[16], three[16];
-    Text text = {0};
-    snprintf(one, sizeof one, "%d", a);
-    snprintf(two, sizeof two, "%d", b);
-    snprintf(three, sizeof three, "%d", c);
-    msg_fill(&text, lang, key, one, two, three);
-    const char *copy = ui_copy(ui, text_cstr(&text));
-    text_release(&text);
-    return copy;
-}
-
-static void scores(Debrief *debrief, Ui *ui, Lang lang) {
-    const Scores *s = &debrief->scores;
-    const Counts *c = &debrief->counts;
+static void scores(const Debrief *debrief, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_24, .wrap = true, .align = ALIGN_START});
-    bar(ui, lang, MSG_NOTES_RECOGNITION, s->recognition,
-        counted(ui, lang, MSG_NOTES_RECOGNITION_WHY, c->hits, c->signals, c->false_alarms));
-    bar(ui, lang, MSG_NOTES_EMPATHY_SCORE, s->empathy,
-        counted(ui, lang, MSG_NOTES_EMPATHY_WHY, c->traps, c->explain, c->defend));
-    Text hours = {0}, why = {0};
-    words_add_takes(&hours, lang, c->hours * 60);
-    char contacts[16];
-    snprintf(contacts, sizeof contacts, "%d", c->contacts);
-    msg_fill(&why, lang, MSG_NOTES_SPEED_WHY, text_cstr(&hours), contacts);
-    bar(ui, lang, MSG_NOTES_SPEED, s->speed, ui_copy(ui, text_cstr(&why)));
-    text_clear(&why);
-    text_clear(&hours);
-    words_add_euros(&hours, lang, c->spent);
-    msg_fill(&why, lang, MSG_NOTES_MANDATE_WHY, text_cstr(&hours));
-    bar(ui, lang, MSG_NOTES_MANDATE, s->mandate, ui_copy(ui, text_cstr(&why)));
+    for (int i = 0; i < PLAY_FACTS_SCORES; i++)
+        score(ui, &debrief->facts.each[i]);
     ui_end(ui);
-    text_release(&hours);
-    text_release(&why);
 }
 
-static void outcome(Debrief *debrief, Ui *ui, Lang lang) {
+static void notes(Ui *ui, const Facts *facts) {
+    for (int i = 0; i < facts->count; i++)
+        debrief_build_fact(ui, &facts->items[i]);
+}
+
+static void outcome(Debrief *debrief, Ui *ui) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const View *view = play_view(debrief->session.play);
-    Text text = {0}, total = {0};
+    Text text = {0};
     const House *house = &scenario->house;
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
     int size = ui_is_narrow(ui) ? 96 : 176;
@@ -115,22 +90,20 @@ static void outcome(Debrief *debrief, Ui *ui, Lang lang) {
     ui_note(ui, scenario->title);
     text_addf(&text, "“%s”", view->ending_text);
     ui_text(ui, TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
-    ui_note(ui, msg(lang, words_outcome(view->outcome)));
-    if (!isnan(debrief->scores.total)) {
-        text_clear(&text);
-        words_add_number(&total, lang, debrief->scores.total, 0);
-        msg_fill(&text, lang, debrief->scores.passed ? MSG_NOTES_PASSED : MSG_NOTES_NOT_PASSED,
-                 text_cstr(&total));
-        Widget *shown = ui_text(ui, TYPE_REPLY, ui_copy(ui, text_cstr(&text)));
-        shown->face = FACE_SEMIBOLD;
-        shown->colour = debrief->scores.passed ? COLOUR_GOOD : COLOUR_WARN;
-        if (debrief->scores.unrecognised)
-            ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_NOTES_UNRECOGNISED));
+    ui_note(ui, debrief->facts.outcome);
+    const Facts *verdict = &debrief->facts.verdict;
+    for (int i = 0; i < verdict->count; i++) {
+        const Fact *fact = &verdict->items[i];
+        bool first = fact->kind == FACT_PASSED;
+        Widget *shown = ui_text(ui, first ? TYPE_REPLY : TYPE_INTERFACE, fact->head);
+        if (first) {
+            shown->face = FACE_SEMIBOLD;
+            shown->colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
+        }
     }
     ui_end(ui);
     ui_end(ui);
     text_release(&text);
-    text_release(&total);
 }
 
 static void buttons(Debrief *debrief, Ui *ui, Lang lang) {
@@ -147,18 +120,26 @@ static void build(App *app, void *state, Ui *ui) {
     Lang lang = app_lang(app);
     int count, first = 0;
     const Turn *turns = play_turns(debrief->session.play, &count);
+    const PlayFacts *facts = &debrief->facts;
     ui_scroll(ui, ID_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui, (Box){.gap = SPACE_16, .letters = 84, .align = ALIGN_STRETCH});
-    outcome(debrief, ui, lang);
-    scores(debrief, ui, lang);
+    outcome(debrief, ui);
+    scores(debrief, ui);
     ui_canvas(ui, msg(lang, MSG_NOTES_CURVE), 0, 90, draw_curve, debrief);
     ui_note(ui, msg(lang, MSG_NOTES_CURVE_LEGEND));
+    for (int i = 0; i < facts->apart.count; i++)
+        ui_note(ui, facts->apart.items[i].head);
+    if (facts->receipt.count)
+        ui_heading(ui, 2, facts->receipt_title);
+    notes(ui, &facts->receipt);
     buttons(debrief, ui, lang);
     for (int t = 0; t < count; t++) {
-        debrief_build_turn(debrief, ui, &turns[t], t + 1, first);
+        debrief_build_turn(debrief, ui, t, first);
         first += turns[t].shown_count;
     }
     ui_rule(ui);
+    for (int i = 0; i < facts->end.count; i++)
+        ui_note(ui, facts->end.items[i].head);
     if (debrief->path) {
         Text text = {0};
         msg_fill(&text, lang, MSG_NOTES_PATH, debrief->path);
@@ -230,13 +211,29 @@ static void close_debrief(App *app, void *state) {
     }
     free(debrief->looks);
     free(debrief->lines);
-    free(debrief->better);
+    for (int t = 0; t < debrief->turn_count; t++)
+        facts_release(&debrief->turns[t]);
+    free(debrief->turns);
+    play_facts_release(&debrief->facts);
     free(debrief->path);
     free(debrief);
 }
 
 static const Screen screen = {
     .name = "debrief", .build = build, .act = act, .event = event, .close = close_debrief};
+
+/* What is told, once: in the language of the case, which holds until its end. */
+static void tell(Debrief *debrief) {
+    Lang lang = app_lang(debrief->game->app);
+    const Play *play = debrief->session.play;
+    play_facts_init(&debrief->facts, play, lang);
+    play_turns(play, &debrief->turn_count);
+    debrief->turns = xcalloc((size_t)debrief->turn_count + 1, sizeof *debrief->turns);
+    Better *better = better_find(play, &debrief->opened->file.calls);
+    for (int t = 0; t < debrief->turn_count; t++)
+        turn_facts_debrief(&debrief->turns[t], play, t, &better[t], lang);
+    free(better);
+}
 
 void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *result_path,
                   bool guide) {
@@ -246,8 +243,7 @@ void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *
     debrief->session = *session;
     debrief->path = result_path ? xstrdup(result_path) : NULL;
     debrief->guide = guide;
-    tally_play(debrief->session.play, &debrief->scores, &debrief->counts);
-    debrief->better = better_find(debrief->session.play, &opened->file.calls);
+    tell(debrief);
     debrief_annotate(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_SCROLL);

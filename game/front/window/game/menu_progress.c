@@ -7,8 +7,6 @@
 #include "base/banned.h"
 
 void menu_build_progress(Game *game, Ui *ui) {
-    static const Msg themes[] = {MSG_NOTES_RECOGNITION, MSG_NOTES_EMPATHY_SCORE, MSG_NOTES_SPEED,
-                                 MSG_NOTES_MANDATE};
     Lang lang = app_lang(game->app);
     double sum[4] = {0};
     int scored[4] = {0}, played = 0, passed = 0;
@@ -40,12 +38,14 @@ void menu_build_progress(Game *game, Ui *ui) {
         if (!scored[s])
             continue;
         double mean = sum[s] / scored[s];
+        const char *name = msg(lang, words_scored((Scored)(SCORED_RECOGNITION + s)));
         Text head = {0}, number = {0};
-        words_add_number(&number, lang, mean, 0);
-        text_addf(&head, "%s %s", msg(lang, themes[s]), text_cstr(&number));
+        words_add_score(&number, lang, mean);
+        words_add_capital(&head, name);
+        text_addf(&head, " %s", text_cstr(&number));
         ui_column(ui, (Box){.gap = SPACE_4, .width = 180});
         ui_note(ui, ui_copy(ui, text_cstr(&head)));
-        Widget *meter = ui_meter(ui, msg(lang, themes[s]), ui_copy(ui, text_cstr(&number)), mean,
+        Widget *meter = ui_meter(ui, name, ui_copy(ui, text_cstr(&number)), mean,
                                  mean >= 75   ? COLOUR_GOOD
                                  : mean >= 50 ? COLOUR_WARN
                                               : COLOUR_BAD);

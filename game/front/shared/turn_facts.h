@@ -1,0 +1,19 @@
+/* What is told about a turn: briefly by the coach right after it, in full by the debrief.
+ *
+ * The one account of a turn, for every front end. Computes no score: reads what the play knows. */
+#ifndef KLACHT_SHARED_TURN_FACTS_H
+#define KLACHT_SHARED_TURN_FACTS_H
+
+#include "base/locale.h"
+#include "front/shared/better.h"
+#include "front/shared/fact.h"
+#include "play/play.h"
+
+/* The turn of the play with this index, as a coach tells it, in the order of telling. */
+void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang);
+/* The same in full, with what would have been better (of better_find). */
+void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
+/* "Beurt 3: erkennen" */
+void turn_add_title(Text *text, const Play *play, int turn, Lang lang);
+
+#endif

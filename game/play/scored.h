@@ -1,0 +1,23 @@
+/* The five scores of a play by name: the one list of them, in the order in which they are listed
+ * everywhere. */
+#ifndef KLACHT_PLAY_SCORED_H
+#define KLACHT_PLAY_SCORED_H
+
+#include "play/tally.h"
+
+typedef enum Scored {
+    SCORED_TOTAL,
+    SCORED_RECOGNITION, /* the four that the total is made of */
+    SCORED_EMPATHY,
+    SCORED_SPEED,
+    SCORED_MANDATE,
+    SCORED_COUNT
+} Scored;
+
+/* "recognition": as results and reports name it. */
+const char *scored_id(Scored scored);
+double scored_of(const Scores *scores, Scored scored);
+/* All of them. */
+void scored_list(const Scores *scores, double out[SCORED_COUNT]);
+
+#endif
