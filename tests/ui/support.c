@@ -12,6 +12,14 @@
 
 enum { MOST_FRAMES = 50, MOST_TABS = 400 };
 
+static void build_nothing(App *app, void *state, Ui *ui) {
+    (void)app;
+    (void)state;
+    ui_text(ui, TYPE_INTERFACE, "…");
+}
+
+const Screen ui_test_nothing = {.name = "nothing", .build = build_nothing};
+
 App *ui_test_open(int width, int height, int percent, Scheme scheme, Lang lang,
                   const Screen *screen, void *state) {
     Theme theme = theme_default();

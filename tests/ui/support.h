@@ -18,6 +18,8 @@
 App *ui_test_open(int width, int height, int percent, Scheme scheme, Lang lang,
                   const Screen *screen, void *state);
 void ui_test_close(App *app);
+/* A screen with nothing on it, to begin with. */
+extern const Screen ui_test_nothing;
 /* Frames until nothing more happens. */
 void ui_test_settle(App *app);
 void ui_test_wait(App *app, double milliseconds);

@@ -25,17 +25,9 @@ int team_home(void **state) {
 
 /* ---- a game, and what stands on its screen ---- */
 
-static void build_nothing(App *app, void *state, Ui *ui) {
-    (void)app;
-    (void)state;
-    ui_text(ui, TYPE_INTERFACE, "…");
-}
-
-static const Screen nothing = {.name = "nothing", .build = build_nothing};
-
-Game *team_begin_at(int width, int height, int percent, Scheme scheme, Lang lang) {
+Game *team_begin_with(App *app) {
     Game *game = calloc(1, sizeof *game);
-    game->app = ui_test_open(width, height, percent, scheme, lang, &nothing, NULL);
+    game->app = app;
     settings_init(&game->settings);
     game->settings.introduced = true;
     game->scenarios = KLACHT_SOURCE "/scenarios";
@@ -44,6 +36,11 @@ Game *team_begin_at(int width, int height, int percent, Scheme scheme, Lang lang
     library_init(&game->library, game->scenarios);
     library_scan(&game->library);
     return game;
+}
+
+Game *team_begin_at(int width, int height, int percent, Scheme scheme, Lang lang) {
+    return team_begin_with(
+        ui_test_open(width, height, percent, scheme, lang, &ui_test_nothing, NULL));
 }
 
 Game *team_begin(void) {

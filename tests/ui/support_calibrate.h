@@ -18,6 +18,8 @@ const char *team_folder(void);
 
 Game *team_begin_at(int width, int height, int percent, Scheme scheme, Lang lang);
 Game *team_begin(void);
+/* In a window that is there; the game owns it. */
+Game *team_begin_with(App *app);
 void team_end(Game *game);
 /* The set that comes along, at its entrance or as asked. */
 void team_open(Game *game, const CalibrateStart *start);

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "ui/support_calibrate.h"
 
 static void phones(void **state) {
@@ -42,8 +43,7 @@ static void phones(void **state) {
     team_end(game);
 }
 
-/* What a phone says and is answered, while the window runs its frames; malloced. */
-static char *phone(Game *game, const char *path, const char *token, const char *body) {
+static int dial(const Game *game) {
     const char *host = server_url(team_state(game)->server) + strlen("http://");
     char address[32];
     int port = 0;
@@ -52,6 +52,13 @@ static char *phone(Game *game, const char *path, const char *token, const char *
     assert_int_equal(inet_pton(AF_INET, address, &to.sin_addr), 1);
     int line = socket(AF_INET, SOCK_STREAM, 0);
     assert_int_equal(connect(line, (struct sockaddr *)&to, sizeof to), 0);
+    return line;
+}
+
+/* What a phone says and is answered, while the window runs its frames; malloced. */
+static char *phone(Game *game, const char *path, const char *token, const char *body) {
+    const char *host = server_url(team_state(game)->server) + strlen("http://");
+    int line = dial(game);
     Text ask = {0}, answer = {0};
     text_addf(&ask, "POST %s HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\n", path, host, host);
     if (token)
@@ -164,6 +171,47 @@ static void phones_time(void **state) {
     team_end(game);
 }
 
+/* Votes that are refused: the session that was begun for them goes, and no phone may read it. */
+static void refused_votes_with_phones(void **state) {
+    (void)state;
+    char path[128], body[96];
+    snprintf(path, sizeof path, "%s/bad.csv", team_folder());
+    static const char bad[] = "item,rater,category\nno-such-item,anna,klacht\n";
+    assert_int_equal(file_write(path, bad, strlen(bad)), FILE_OK);
+    Game *game = team_begin();
+    const char *votes[] = {path};
+    team_open(game, &(CalibrateStart){.web = true, .votes = votes, .vote_count = 1});
+    if (!team_state(game)->server) { /* phones may come once there is a session again */
+        assert_true(team_shows(game, "no-such-item"));
+        team_set_up(game);
+        team_press(game, CALIBRATE_ID_PHONES);
+    }
+    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel\"}",
+             server_code(team_state(game)->server));
+    free(phone(game, "/join", NULL, body));
+    assert_int_equal(calibration_present(team_session(game)), 1);
+    team_end(game);
+}
+
+/* Who connects and says nothing is sent away after some seconds, also when nobody touches the
+ * window: by the server's own deadline. */
+static void a_silent_connection(void **state) {
+    (void)state;
+    enum { LATE_MS = 20000 };
+    Game *game =
+        team_begin_with(app_new(&(AppOptions){.title = "test", .assets = KLACHT_SOURCE "/assets"}));
+    team_open(game, &(CalibrateStart){.web = true});
+    int line = dial(game);
+    double until = app_now(game->app) + LATE_MS;
+    struct pollfd there = {.fd = line, .events = POLLIN};
+    while (app_now(game->app) < until && poll(&there, 1, 5) < 1)
+        app_frame(game->app);
+    char byte;
+    assert_int_equal(recv(line, &byte, 1, MSG_DONTWAIT), 0);
+    close(line);
+    team_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
@@ -171,6 +219,8 @@ int main(int argc, char **argv) {
         TEAM_TEST(phones),
         TEAM_TEST(phones_vote),
         TEAM_TEST(phones_time),
+        TEAM_TEST(refused_votes_with_phones),
+        TEAM_TEST(a_silent_connection),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

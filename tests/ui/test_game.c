@@ -1,109 +1,15 @@
 /* From the menu to the debrief as hands do it: SDL events in, the widget tree out. */
-#include "ui/support.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "front/window/game/game.h"
-#include "front/window/game/scene.h"
 #include "store/json.h"
-
-static char home[] = "/tmp/klacht-ui-XXXXXX";
-
-static void build_nothing(App *app, void *state, Ui *ui) {
-    (void)app;
-    (void)state;
-    ui_text(ui, TYPE_INTERFACE, "…");
-}
-
-static void act_nothing(App *app, void *state, const UiAction *action) {
-    (void)app;
-    (void)state;
-    (void)action;
-}
-
-static const Screen nothing = {.name = "nothing", .build = build_nothing, .act = act_nothing};
-
-static Game *begin(int width, int height, int percent, Scheme scheme, Lang lang) {
-    Game *game = calloc(1, sizeof *game);
-    game->app = ui_test_open(width, height, percent, scheme, lang, &nothing, NULL);
-    settings_init(&game->settings);
-    game->scenarios = KLACHT_SOURCE "/scenarios";
-    game->time_factor = 1;
-    game->mode = PLAY_PRACTICE;
-    game->has_seed = true;
-    game->seed = 7;
-    menu_open(game);
-    ui_test_settle(game->app);
-    return game;
-}
-
-static void end(Game *game) {
-    App *app = game->app;
-    ui_test_close(app);
-    game_release(game);
-    free(game);
-}
-
-static const char *screen_name(const Game *game) {
-    return app_screen(game->app)->name;
-}
-
-static void assert_screen(const Game *game, const char *name) {
-    if (strcmp(screen_name(game), name) != 0)
-        ui_test_print(game->app);
-    assert_string_equal(screen_name(game), name);
-}
-
-static Scene *scene_of(const Game *game) {
-    assert_screen(game, "scene");
-    return app_state(game->app);
-}
-
-static Widget *need(Game *game, WidgetRole role, const char *name) {
-    Widget *found = ui_test_find(game->app, role, name);
-    if (!found) {
-        ui_test_print(game->app);
-        fail_msg("no widget %s", name);
-    }
-    return found;
-}
-
-static void click(Game *game, WidgetRole role, const char *name) {
-    ui_test_click(game->app, need(game, role, name));
-    ui_test_settle(game->app);
-}
-
-static void press_id(Game *game, int id) {
-    Widget *widget = ui_find(app_ui(game->app), id);
-    if (!widget) {
-        ui_test_print(game->app);
-        fail_msg("no widget with id %d", id);
-    }
-    ui_test_click(game->app, widget);
-    ui_test_settle(game->app);
-}
-
-/* By Tab and Enter alone. */
-static void key_id(Game *game, int id) {
-    ui_test_tab_to(game->app, id);
-    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
-    ui_test_settle(game->app);
-}
-
-static void open_case(Game *game, const char *id) {
-    OpenedCase *opened = game_open_case(game, id);
-    assert_non_null(opened);
-    card_open(game, opened);
-    ui_test_settle(game->app);
-    assert_screen(game, "card");
-}
+#include "ui/support_player.h"
 
 /* Marks the first signal of the words shown, by the pen. */
 static void mark_first_signal(Game *game) {
-    Scene *scene = scene_of(game);
+    Scene *scene = player_scene(game);
     Play *play = scene->session.play;
     const Scenario *scenario = play_scenario(play);
     const View *view = play_view(play);
@@ -138,8 +44,8 @@ static void mark_first_signal(Game *game) {
 
 /* One act, the first there is; `keys`: by keyboard alone. */
 static void act_once(Game *game, bool keys) {
-    Scene *scene = scene_of(game);
-    void (*go)(Game *, int) = keys ? key_id : press_id;
+    Scene *scene = player_scene(game);
+    void (*go)(Game *, int) = keys ? player_key : player_press;
     if (scene->layer == LAYER_COACH) {
         go(game, ID_COACH_ON);
         return;
@@ -157,7 +63,7 @@ static void act_once(Game *game, bool keys) {
             ui_test_key(game->app, SDLK_1, KMOD_NONE);
             ui_test_settle(game->app);
         } else {
-            press_id(game, ID_REPLY);
+            player_press(game, ID_REPLY);
         }
     } else if (view->way == WAY_JUDGE) {
         go(game, ID_CATEGORY + house->complaint);
@@ -169,33 +75,33 @@ static void act_once(Game *game, bool keys) {
 }
 
 static void play_on(Game *game, bool keys) {
-    for (int step = 0; step < 300 && !strcmp(screen_name(game), "scene"); step++)
+    for (int step = 0; step < 300 && !strcmp(player_screen(game), "scene"); step++)
         act_once(game, keys);
-    assert_screen(game, "debrief");
+    player_assert_screen(game, "debrief");
 }
 
 static void from_menu_to_debrief_by_mouse(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
-    assert_screen(game, "menu");
-    click(game, WIDGET_CARD, "De kraan*");
-    assert_screen(game, "card");
-    click(game, WIDGET_BUTTON, "Begin");
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    player_assert_screen(game, "menu");
+    player_click(game, WIDGET_CARD, "De kraan*");
+    player_assert_screen(game, "card");
+    player_click(game, WIDGET_BUTTON, "Begin");
     play_on(game, false);
     assert_non_null(settings_best(&game->settings, "de-kraan"));
-    click(game, WIDGET_BUTTON, "Menu");
-    assert_screen(game, "menu");
-    end(game);
+    player_click(game, WIDGET_BUTTON, "Menu");
+    player_assert_screen(game, "menu");
+    player_end(game);
 }
 
 static void by_keyboard_alone(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_EN);
-    open_case(game, "de-kraan");
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_EN);
+    player_open(game, "de-kraan");
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* the focus is on Begin */
     ui_test_settle(game->app);
     /* marks a clause, then a word, by the keys */
-    Scene *scene = scene_of(game);
+    Scene *scene = player_scene(game);
     ui_test_tab_to(game->app, ID_LINE + 1);
     ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
@@ -211,20 +117,20 @@ static void by_keyboard_alone(void **state) {
     play_on(game, true);
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
     ui_test_settle(game->app);
-    assert_screen(game, "menu");
-    end(game);
+    player_assert_screen(game, "menu");
+    player_end(game);
 }
 
 /* What was played in the window, replayed from its inputs, is the same play. */
 static void same_as_inputs(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     game->mode = PLAY_ASSESSMENT;
     char out[64];
-    snprintf(out, sizeof out, "%s/window.json", home);
+    snprintf(out, sizeof out, "%s/window.json", player_home());
     game->out = out;
-    open_case(game, "de-kraan");
-    press_id(game, 1);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
     play_on(game, false);
     Findings findings;
     int code;
@@ -245,17 +151,17 @@ static void same_as_inputs(void **state) {
     free(opened);
     cJSON_Delete(tree);
     findings_release(&findings);
-    end(game);
+    player_end(game);
 }
 
 static void leaving_and_coming_back(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
-    open_case(game, "de-kraan");
-    press_id(game, 1);
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
     act_once(game, false);
     act_once(game, false);
-    Scene *scene = scene_of(game);
+    Scene *scene = player_scene(game);
     int count, again;
     play_inputs(scene->session.play, &count);
     while (scene->layer == LAYER_COACH)
@@ -263,60 +169,60 @@ static void leaving_and_coming_back(void **state) {
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
     ui_test_settle(game->app);
     assert_int_equal(scene->layer, LAYER_PAUSE);
-    press_id(game, ID_LEAVE);
-    assert_screen(game, "menu");
-    click(game, WIDGET_BUTTON, "Ga verder*");
-    scene = scene_of(game);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+    player_click(game, WIDGET_BUTTON, "Ga verder*");
+    scene = player_scene(game);
     play_inputs(scene->session.play, &again);
     assert_int_equal(count, again);
     assert_int_equal(scene->layer, LAYER_PAUSE);
-    press_id(game, ID_RESUME);
+    player_press(game, ID_RESUME);
     play_on(game, false);
-    end(game);
+    player_end(game);
 }
 
 static void try_again(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
-    open_case(game, "de-kraan");
-    press_id(game, 1);
-    Scene *scene = scene_of(game);
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    Scene *scene = player_scene(game);
     int moment = play_moment(scene->session.play);
     act_once(game, false);
     act_once(game, false);
     assert_int_equal(scene->layer, LAYER_COACH);
-    press_id(game, ID_COACH_AGAIN);
+    player_press(game, ID_COACH_AGAIN);
     assert_int_equal(play_moment(scene->session.play), moment);
     assert_true(play_rewound(scene->session.play));
     play_on(game, false);
-    end(game);
+    player_end(game);
 }
 
 static void the_guide(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
-    click(game, WIDGET_BUTTON, "Begin hier*");
-    assert_screen(game, "scene");
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    player_click(game, WIDGET_BUTTON, "Begin hier*");
+    player_assert_screen(game, "scene");
     play_on(game, false);
     assert_true(game->settings.introduced);
     assert_null(settings_best(&game->settings, "guide"));
-    end(game);
+    player_end(game);
 }
 
 static void a_case_with_a_notice(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
-    open_case(game, "misschien-ligt-het-aan-mij");
-    press_id(game, 1);
-    assert_int_equal(scene_of(game)->layer, LAYER_NOTICE);
-    press_id(game, ID_NOTICE_BACK);
-    assert_screen(game, "menu");
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    player_open(game, "misschien-ligt-het-aan-mij");
+    player_press(game, 1);
+    assert_int_equal(player_scene(game)->layer, LAYER_NOTICE);
+    player_press(game, ID_NOTICE_BACK);
+    player_assert_screen(game, "menu");
     assert_null(ui_test_find(game->app, WIDGET_BUTTON, "Ga verder*")); /* nothing was begun */
-    open_case(game, "misschien-ligt-het-aan-mij");
-    press_id(game, 1);
-    press_id(game, ID_NOTICE_GO);
-    assert_int_equal(scene_of(game)->layer, LAYER_NONE);
-    end(game);
+    player_open(game, "misschien-ligt-het-aan-mij");
+    player_press(game, 1);
+    player_press(game, ID_NOTICE_GO);
+    assert_int_equal(player_scene(game)->layer, LAYER_NONE);
+    player_end(game);
 }
 
 static void look_at(Game *game, const char *name, int width, int percent) {
@@ -329,7 +235,7 @@ static void look_at(Game *game, const char *name, int width, int percent) {
 
 /* Every screen, in both languages, small and large text, small and large window. */
 static void every_screen(int width, int height, int percent, Scheme scheme, Lang lang) {
-    Game *game = begin(width, height, percent, scheme, lang);
+    Game *game = player_begin(width, height, percent, scheme, lang);
     look_at(game, "menu", width, percent);
     settings_open(game);
     ui_test_settle(game->app);
@@ -342,12 +248,12 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
         const char *id = all ? game->cases[c].entry->id : few[c];
         char name[64];
         bool seen[8] = {0};
-        open_case(game, id);
+        player_open(game, id);
         snprintf(name, sizeof name, "card-%d", c);
         look_at(game, name, width, percent);
-        press_id(game, 1);
-        for (int step = 0; step < 300 && !strcmp(screen_name(game), "scene"); step++) {
-            Scene *scene = scene_of(game);
+        player_press(game, 1);
+        for (int step = 0; step < 300 && !strcmp(player_screen(game), "scene"); step++) {
+            Scene *scene = player_scene(game);
             const View *view = play_view(scene->session.play);
             int kind = scene->layer == LAYER_NOTICE  ? 0
                        : scene->layer == LAYER_COACH ? 1
@@ -362,17 +268,17 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
                 seen[kind] = true;
             }
             if (scene->layer == LAYER_NOTICE)
-                press_id(game, ID_NOTICE_GO);
+                player_press(game, ID_NOTICE_GO);
             else
                 act_once(game, false);
         }
-        assert_screen(game, "debrief");
+        player_assert_screen(game, "debrief");
         snprintf(name, sizeof name, "debrief-%d", c);
         look_at(game, name, width, percent);
         ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
         ui_test_settle(game->app);
     }
-    end(game);
+    player_end(game);
 }
 
 static void screens_small_window(void **state) {
@@ -407,14 +313,6 @@ static void screens_for_pictures(void **state) {
                      i & 4 ? LANG_EN : LANG_NL);
 }
 
-static int make_home(void **state) {
-    (void)state;
-    assert_non_null(mkdtemp(home));
-    setenv("XDG_DATA_HOME", home, 1);
-    setenv("XDG_CONFIG_HOME", home, 1);
-    return 0;
-}
-
 int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
@@ -431,5 +329,5 @@ int main(int argc, char **argv) {
         cmocka_unit_test(screens_least_window),
         cmocka_unit_test(screens_for_pictures),
     };
-    return cmocka_run_group_tests(tests, make_home, NULL);
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

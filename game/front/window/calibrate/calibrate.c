@@ -25,11 +25,9 @@ static bool open_set(Calibrate *calibrate, const char *name, const char *languag
                      Findings *findings) {
     Game *game = calibrate->game;
     OpenedSet opened;
-    int code = 0;
-    if (!opened_set_init(&opened, &game->library, name, language, findings, &code)) {
-        game->exit_code = code;
+    if (!opened_set_init(&opened, &game->library, name, language, findings, &game->exit_code))
         return false;
-    }
+    game->exit_code = 0;
     if (calibrate->set)
         opened_set_release(&calibrate->opened);
     calibrate->opened = opened;
@@ -40,6 +38,7 @@ static bool open_set(Calibrate *calibrate, const char *name, const char *languag
 }
 
 static void begin_again(Calibrate *calibrate) {
+    calibrate_phones_off(calibrate); /* the server holds the session that goes */
     calibration_free(calibrate->session);
     free(calibrate->id);
     free(calibrate->path);
@@ -395,8 +394,6 @@ static void begin_as_asked(Calibrate *calibrate, const CalibrateStart *start) {
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
     else if (start->web || start->vote_count)
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
-    if (start->web)
-        calibrate_phones_on(calibrate);
     if (start->vote_count && !seat_votes(calibrate, start, &findings)) {
         calibrate_say_findings(calibrate, &findings);
         begin_again(calibrate);
@@ -404,6 +401,8 @@ static void begin_as_asked(Calibrate *calibrate, const CalibrateStart *start) {
     } else if (start->vote_count) {
         calibrate_keep(calibrate);
     }
+    if (start->web && calibrate->view == CALIBRATE_SESSION)
+        calibrate_phones_on(calibrate);
     findings_release(&findings);
 }
 

@@ -68,7 +68,9 @@ void calibrate_phones_off(Calibrate *calibrate) {
 
 double calibrate_phones_deadline(const Calibrate *calibrate) {
     int ms = calibrate->server ? server_deadline(calibrate->server) : -1;
-    return ms < 0 ? (double)INFINITY : app_now(calibrate->game->app) + ms;
+    if (ms < 0)
+        return (double)INFINITY;
+    return ms ? app_now(calibrate->game->app) + ms : 0;
 }
 
 /* ---- on the screen ---- */

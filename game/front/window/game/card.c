@@ -13,15 +13,35 @@ typedef struct Card {
     Game *game;
     OpenedCase *opened;
     Field alias;
+    double factor; /* the time factor that the card was opened with */
 } Card;
 
-static const double factors[] = {1, 1.5, 2, 0};
+enum { FACTORS = 4 };
+static const double factors[FACTORS] = {1, 1.5, 2, 0};
 
+/* FACTORS for one of its own, from the command line or the settings. */
 static int factor_index(double factor) {
-    for (int i = 0; i < 4; i++)
-        if (factors[i] == factor)
+    for (int i = 0; i < FACTORS; i++)
+        if (factors[i] <= factor && factors[i] >= factor)
             return i;
-    return 0;
+    return FACTORS;
+}
+
+static void reading_time(Card *card, Ui *ui, Lang lang) {
+    const char *labels[FACTORS + 1] = {
+        msg(lang, MSG_CARD_TIME_NORMAL), msg(lang, MSG_CARD_TIME_MORE),
+        msg(lang, MSG_CARD_TIME_DOUBLE), msg(lang, MSG_CARD_TIME_OFF)};
+    int own = factor_index(card->factor);
+    if (own == FACTORS) {
+        Text number = {0}, text = {0};
+        words_add_number(&number, lang, card->factor, 2);
+        msg_fill(&text, lang, MSG_CARD_TIME_OWN, text_cstr(&number));
+        labels[FACTORS] = ui_copy(ui, text_cstr(&text));
+        text_release(&number);
+        text_release(&text);
+    }
+    ui_choice(ui, ID_TIME, msg(lang, MSG_CARD_TIME), labels, own == FACTORS ? FACTORS + 1 : FACTORS,
+              factor_index(card->game->time_factor));
 }
 
 static void mandate(Card *card, Ui *ui, Lang lang) {
@@ -77,9 +97,7 @@ static void build(App *app, void *state, Ui *ui) {
     ui_choice(ui, ID_MODE, msg(lang, MSG_CARD_MODE), modes, 2, (int)game->mode);
     ui_note(ui, msg(lang, game->mode == PLAY_PRACTICE ? MSG_CARD_PRACTICE_HINT
                                                       : MSG_CARD_ASSESSMENT_HINT));
-    const char *times[] = {msg(lang, MSG_CARD_TIME_NORMAL), msg(lang, MSG_CARD_TIME_MORE),
-                           msg(lang, MSG_CARD_TIME_DOUBLE), msg(lang, MSG_CARD_TIME_OFF)};
-    ui_choice(ui, ID_TIME, msg(lang, MSG_CARD_TIME), times, 4, factor_index(game->time_factor));
+    reading_time(card, ui, lang);
     ui_field(ui, ID_ALIAS, msg(lang, MSG_CARD_ALIAS), &card->alias);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .place = ALIGN_END});
     ui_button(ui, ID_BACK, msg(lang, MSG_CARD_BACK));
@@ -99,7 +117,8 @@ static void act(App *app, void *state, const UiAction *action) {
         game->mode = (PlayMode)(int)action->number;
         game->settings.mode = game->mode;
     } else if (action->kind == UI_CHANGE && action->id == ID_TIME) {
-        game->time_factor = factors[(int)action->number];
+        int chosen = (int)action->number;
+        game->time_factor = chosen < FACTORS ? factors[chosen] : card->factor;
         game->settings.time_factor = game->time_factor;
     } else if (action->kind == UI_EDIT) {
         settings_set_alias(&game->settings, field_text(&card->alias));
@@ -119,6 +138,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     Card *card = state;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
+    game_keep_settings(card->game);
     menu_open(card->game);
     return true;
 }
@@ -141,6 +161,7 @@ void card_open(Game *game, OpenedCase *opened) {
     Card *card = xcalloc(1, sizeof *card);
     card->game = game;
     card->opened = opened;
+    card->factor = game->time_factor;
     card->alias.limit = 48;
     const char *alias = game->settings.alias;
     field_set(&card->alias, alias ? alias : "");

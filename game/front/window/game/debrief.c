@@ -215,6 +215,7 @@ static void close_debrief(App *app, void *state) {
         facts_release(&debrief->turns[t]);
     free(debrief->turns);
     play_facts_release(&debrief->facts);
+    findings_release(&debrief->findings);
     free(debrief->path);
     free(debrief);
 }
@@ -241,6 +242,8 @@ void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *
     debrief->game = game;
     debrief->opened = opened;
     debrief->session = *session;
+    findings_init(&debrief->findings, app_lang(game->app));
+    debrief->session.findings = &debrief->findings;
     debrief->path = result_path ? xstrdup(result_path) : NULL;
     debrief->guide = guide;
     tell(debrief);

@@ -10,6 +10,7 @@ typedef struct Debrief {
     Game *game;
     OpenedCase *opened;
     Session session;
+    Findings findings; /* the session's */
     PlayFacts facts;
     Facts *turns; /* per turn of the play */
     int turn_count;

@@ -140,14 +140,13 @@ void game_keep_settings(Game *game) {
 
 OpenedCase *game_open_case(Game *game, const char *name) {
     Findings findings;
-    int code;
     OpenedCase *opened = xcalloc(1, sizeof *opened);
     findings_init(&findings, app_lang(game->app));
-    bool ok =
-        opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings, &code);
-    if (!ok) {
+    if (opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings,
+                    &game->exit_code)) {
+        game->exit_code = 0;
+    } else {
         game_say(game, &findings);
-        game->exit_code = code;
         free(opened);
         opened = NULL;
     }

@@ -46,7 +46,7 @@ typedef struct Game {
     double time_factor; /* 0: off */
     PlayMode mode;
     double read_at; /* not before this time are cases read: the first picture comes first */
-    int exit_code;
+    int exit_code; /* of what was opened last */
     char *message; /* to show on the menu once, or NULL */
 } Game;
 

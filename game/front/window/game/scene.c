@@ -194,6 +194,8 @@ static void step(Scene *scene, Input input, bool acted) {
 static void mark(Scene *scene, const UiAction *action) {
     const View *view = play_view(scene->session.play);
     int line = action->id - ID_LINE;
+    if (line < 0 || line >= view->line_count || !view->lines[line].marked)
+        return;
     for (int w = action->first; w <= action->last && view->listening; w++) {
         if (view->lines[line].marked[w] == action->on)
             continue;

@@ -18,7 +18,7 @@
 #define KLACHT_INSTALLED "/usr/share/klachtenspel"
 #endif
 
-enum { SCREENS = 16, WATCHES = 60, PERCENT_STEP = 25, FRAME_MS = 16 };
+enum { WATCHES = 60, PERCENT_STEP = 25, FRAME_MS = 16 };
 
 /* A screen below another keeps its focus and what was scrolled. */
 typedef struct Shown {
@@ -37,13 +37,18 @@ struct App {
     Portraits *portraits;
     char *assets;
     Ui ui;
-    Shown shown[SCREENS];
-    int count;
     struct {
-        const Screen *screen;
-        void *state;
-    } leaving[SCREENS]; /* closed when no function of a screen runs */
-    int leaving_count, inside;
+        Shown *items; /* the last is on top */
+        int count, capacity;
+    } shown;
+    struct {
+        struct {
+            const Screen *screen;
+            void *state;
+        } * items;
+        int count, capacity;
+    } leaving; /* closed when no function of a screen runs */
+    int inside;
     Lang lang;
     Theme theme;
     bool quitting, typing, full_screen;
@@ -129,37 +134,43 @@ App *app_new(const AppOptions *options) {
 
 /* ---- screens */
 
+static Shown *topmost(const App *app) {
+    return app->shown.count ? &app->shown.items[app->shown.count - 1] : NULL;
+}
+
 static void close_leaving(App *app) {
-    while (!app->inside && app->leaving_count) {
-        int i = --app->leaving_count;
-        if (app->leaving[i].screen->close)
-            app->leaving[i].screen->close(app, app->leaving[i].state);
+    while (!app->inside && app->leaving.count) {
+        int i = --app->leaving.count;
+        const Screen *screen = app->leaving.items[i].screen;
+        if (screen->close)
+            screen->close(app, app->leaving.items[i].state);
     }
 }
 
 static void leave(App *app) {
-    Shown *top = &app->shown[--app->count];
-    app->leaving[app->leaving_count].screen = top->screen;
-    app->leaving[app->leaving_count++].state = top->state;
+    const Shown *top = &app->shown.items[--app->shown.count];
+    GROW(&app->leaving, items);
+    app->leaving.items[app->leaving.count].screen = top->screen;
+    app->leaving.items[app->leaving.count++].state = top->state;
 }
 
 static void arrive(App *app, const Screen *screen, void *state) {
-    app->shown[app->count++] = (Shown){.screen = screen, .state = state};
+    GROW(&app->shown, items);
+    app->shown.items[app->shown.count++] = (Shown){.screen = screen, .state = state};
     ui_forget(&app->ui);
     app_rebuild(app);
     close_leaving(app);
 }
 
 void app_open(App *app, const Screen *screen, void *state) {
-    if (app->count)
+    if (app->shown.count)
         leave(app);
     arrive(app, screen, state);
 }
 
 void app_push(App *app, const Screen *screen, void *state) {
-    SDL_assert(app->count < SCREENS);
-    if (app->count) {
-        Shown *below = &app->shown[app->count - 1];
+    Shown *below = topmost(app);
+    if (below) {
         below->focus = app->ui.focus;
         below->scroll_count = app->ui.scroll_count;
         memcpy(below->scrolls, app->ui.scrolls, sizeof below->scrolls);
@@ -168,12 +179,12 @@ void app_push(App *app, const Screen *screen, void *state) {
 }
 
 void app_pop(App *app) {
-    if (!app->count)
+    if (!app->shown.count)
         return;
     leave(app);
     ui_forget(&app->ui);
-    if (app->count) {
-        const Shown *top = &app->shown[app->count - 1];
+    const Shown *top = topmost(app);
+    if (top) {
         app->ui.focus = top->focus;
         app->ui.first = !top->focus;
         app->ui.scroll_count = top->scroll_count;
@@ -186,19 +197,21 @@ void app_pop(App *app) {
 }
 
 const Screen *app_screen(const App *app) {
-    return app->count ? app->shown[app->count - 1].screen : NULL;
+    return app->shown.count ? topmost(app)->screen : NULL;
 }
 
 void *app_state(const App *app) {
-    return app->count ? app->shown[app->count - 1].state : NULL;
+    return app->shown.count ? topmost(app)->state : NULL;
 }
 
 void app_free(App *app) {
     if (!app)
         return;
-    while (app->count)
+    while (app->shown.count)
         leave(app);
     close_leaving(app); /* a screen that closes may still unwatch */
+    free(app->shown.items);
+    free(app->leaving.items);
     waker_free(app->waker);
     ui_release(&app->ui);
     portraits_free(app->portraits);
@@ -442,12 +455,15 @@ static double next_deadline(const App *app) {
                : (double)INFINITY;
 }
 
+/* The deadline first: one that says "now" reads the clock itself, and a clock read before it would
+ * never have come so far. */
 bool app_is_due(const App *app) {
-    return app_now(app) >= next_deadline(app);
+    double until = next_deadline(app);
+    return app_now(app) >= until;
 }
 
 static void tick(App *app) {
-    if (app_now(app) < next_deadline(app))
+    if (!app_is_due(app))
         return;
     app->inside++;
     app_screen(app)->tick(app, app_state(app));
@@ -507,7 +523,7 @@ bool app_frame(App *app) {
 
 void app_run(App *app) {
     while (app_frame(app)) {
-        double now = app_now(app), until = next_deadline(app);
+        double until = next_deadline(app), now = app_now(app);
         if (app->ui.moving > 0) {
             until = now + FRAME_MS < until ? now + FRAME_MS : until;
             app->ui.needs_draw = true; /* the last frame of a motion shows its end */

@@ -104,7 +104,7 @@ static void scroll_by(Ui *ui, const Widget *scroll, int by) {
 static void set_focus(Ui *ui, int id) {
     if (ui->focus == id)
         return;
-    ui_focus(ui, id);
+    ui_move_focus(ui, id);
 }
 
 /* ---- marking */
@@ -433,7 +433,7 @@ static bool button_up(Ui *ui, SDL_Point at, UiAction *action) {
         MarkedState *pen = ui_pen(ui, owner->id);
         int a = pen->drag_from < pen->drag_to ? pen->drag_from : pen->drag_to;
         int b = pen->drag_from < pen->drag_to ? pen->drag_to : pen->drag_from;
-        bool drawn = pen->drag_from >= 0;
+        bool drawn = pen->drag_from >= 0 && !(owner->state & STATE_READ_ONLY);
         pen->drag_from = -1;
         return drawn && mark(ui, owner, a, b, pen->drag_on, action);
     }

@@ -7,6 +7,7 @@
 #define KLACHT_UI_MARKED_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /* How a word is shown. Neighbours that look the same are one shape. */
 typedef enum MarkLook {
@@ -17,6 +18,7 @@ typedef enum MarkLook {
 } MarkLook;
 
 typedef struct MarkedState {
+    uint64_t text; /* of which text it is: on another one the pen begins anew */
     int word;      /* of the keyboard, from 0 */
     bool clause;   /* the whole clause around it is meant */
     int drag_from; /* of the pen, -1 when it is up */

@@ -39,7 +39,8 @@ struct Ui {
     bool first;      /* nothing has been focused on this screen */
     int below_modal; /* the focus before a modal layer came */
     bool was_modal;
-    bool reveal; /* scroll until the focus is seen */
+    bool focus_asked; /* the screen said where: also when a modal layer goes */
+    bool reveal;      /* scroll until the focus is seen */
     int hovered, hovered_option;
     Grip grip;
     bool gripping;
@@ -68,6 +69,8 @@ void ui_draw(Ui *ui);
 /* Takes an event in; true when *action was made. */
 bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action);
 
+/* The focus goes on by a hand, not because the screen asked for it. */
+void ui_move_focus(Ui *ui, int id);
 ScrollState *ui_scroll_state(Ui *ui, int id);
 MarkedState *ui_pen(Ui *ui, int id);
 /* How a word looks now, with the pen's stroke that is not finished. */

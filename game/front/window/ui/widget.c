@@ -54,10 +54,11 @@ static void settle_focus(Ui *ui) {
     if (modal && !ui->was_modal) {
         ui->below_modal = ui->focus;
         ui->first = true;
-    } else if (!modal && ui->was_modal) {
+    } else if (!modal && ui->was_modal && !ui->focus_asked) {
         ui->focus = ui->below_modal;
     }
     ui->was_modal = modal;
+    ui->focus_asked = false;
     const Widget *end = ui_top(ui), *found = NULL, *first = NULL;
     for (const Widget *w = ui_next(ui, end); w; w = ui_next(ui, w)) {
         if (!ui_can_focus(w))
@@ -332,6 +333,17 @@ Widget *ui_icon(Ui *ui, Icon icon, int size, Colour colour) {
     return widget;
 }
 
+/* Words are counted in one text: on another, a place or a stroke from the last one means nothing.
+ */
+static void settle_pen(Ui *ui, int id, const char *string) {
+    MarkedState *pen = ui_pen(ui, id);
+    uint64_t text = 1469598103934665603u;
+    for (; *string; string++)
+        text = (text ^ (unsigned char)*string) * 1099511628211u;
+    if (pen->text != text)
+        *pen = (MarkedState){.text = text, .clause = true, .drag_from = -1};
+}
+
 Widget *ui_marked(Ui *ui, int id, TypeSize type, const Rendered *rendered,
                   const unsigned char *marks) {
     Widget *widget = text(ui, WIDGET_MARKED, type, text_cstr(&rendered->plain));
@@ -347,6 +359,8 @@ Widget *ui_marked(Ui *ui, int id, TypeSize type, const Rendered *rendered,
     widget->marks = looks;
     widget->id = id;
     widget->state = id ? STATE_FOCUSABLE : STATE_READ_ONLY;
+    if (id)
+        settle_pen(ui, id, widget->text);
     return widget;
 }
 
@@ -393,6 +407,11 @@ bool ui_is_narrow(const Ui *ui) {
 /* ---- what outlives a tree */
 
 void ui_focus(Ui *ui, int id) {
+    ui->focus_asked = true;
+    ui_move_focus(ui, id);
+}
+
+void ui_move_focus(Ui *ui, int id) {
     ui->focus = id;
     ui->first = false;
     ui->reveal = ui->needs_arrange = ui->needs_draw = true;

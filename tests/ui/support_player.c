@@ -1,0 +1,93 @@
+#include "ui/support_player.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static char home[] = "/tmp/klacht-ui-XXXXXX";
+
+Game *player_begin(int width, int height, int percent, Scheme scheme, Lang lang) {
+    Game *game = calloc(1, sizeof *game);
+    game->app = ui_test_open(width, height, percent, scheme, lang, &ui_test_nothing, NULL);
+    settings_init(&game->settings);
+    game->scenarios = KLACHT_SOURCE "/scenarios";
+    game->time_factor = 1;
+    game->mode = PLAY_PRACTICE;
+    game->has_seed = true;
+    game->seed = 7;
+    menu_open(game);
+    ui_test_settle(game->app);
+    return game;
+}
+
+void player_end(Game *game) {
+    App *app = game->app;
+    ui_test_close(app);
+    game_release(game);
+    free(game);
+}
+
+const char *player_screen(const Game *game) {
+    return app_screen(game->app)->name;
+}
+
+void player_assert_screen(const Game *game, const char *name) {
+    if (strcmp(player_screen(game), name) != 0)
+        ui_test_print(game->app);
+    assert_string_equal(player_screen(game), name);
+}
+
+Scene *player_scene(const Game *game) {
+    player_assert_screen(game, "scene");
+    return app_state(game->app);
+}
+
+Widget *player_need(Game *game, WidgetRole role, const char *name) {
+    Widget *found = ui_test_find(game->app, role, name);
+    if (!found) {
+        ui_test_print(game->app);
+        fail_msg("no widget %s", name);
+    }
+    return found;
+}
+
+void player_click(Game *game, WidgetRole role, const char *name) {
+    ui_test_click(game->app, player_need(game, role, name));
+    ui_test_settle(game->app);
+}
+
+void player_press(Game *game, int id) {
+    Widget *widget = ui_find(app_ui(game->app), id);
+    if (!widget) {
+        ui_test_print(game->app);
+        fail_msg("no widget with id %d", id);
+    }
+    ui_test_click(game->app, widget);
+    ui_test_settle(game->app);
+}
+
+/* By Tab and Enter alone. */
+void player_key(Game *game, int id) {
+    ui_test_tab_to(game->app, id);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+}
+
+void player_open(Game *game, const char *id) {
+    OpenedCase *opened = game_open_case(game, id);
+    assert_non_null(opened);
+    card_open(game, opened);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "card");
+}
+
+const char *player_home(void) {
+    return home;
+}
+
+int player_make_home(void **state) {
+    (void)state;
+    assert_non_null(mkdtemp(home));
+    setenv("XDG_DATA_HOME", home, 1);
+    setenv("XDG_CONFIG_HOME", home, 1);
+    return 0;
+}
