@@ -73,9 +73,13 @@ void arena_release(Arena *arena) {
     *arena = (Arena){0};
 }
 
+static size_t aligned(size_t size) {
+    return (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
+}
+
 void *arena_alloc(Arena *arena, size_t size) {
     assert(size < SIZE_MAX / 4);
-    size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
+    size = aligned(size);
     ArenaChunk *chunk = arena->chunk;
     if (!chunk || chunk->size - chunk->used < size) {
         size_t room = chunk ? chunk->size * 2 : FIRST_CHUNK;
@@ -92,6 +96,15 @@ void *arena_alloc(Arena *arena, size_t size) {
     chunk->used += size;
     arena->used += size;
     return block;
+}
+
+void arena_give_back(Arena *arena, void *newest, size_t size) {
+    ArenaChunk *chunk = arena->chunk;
+    size = aligned(size);
+    assert((char *)newest + size == (char *)chunk->data + chunk->used);
+    memset(newest, 0, size);
+    chunk->used -= size;
+    arena->used -= size;
 }
 
 char *arena_copy(Arena *arena, const char *bytes, size_t len) {

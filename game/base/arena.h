@@ -20,6 +20,8 @@ void *arena_alloc(Arena *arena, size_t size);
 /* A copy of len bytes with a NUL behind them. */
 char *arena_copy(Arena *arena, const char *bytes, size_t len);
 char *arena_strdup(Arena *arena, const char *string);
+/* Gives back the newest block, of `size` bytes as they were asked for. */
+void arena_give_back(Arena *arena, void *newest, size_t size);
 
 #define ARENA_NEW(arena, type, count) ((type *)arena_alloc((arena), sizeof(type) * (size_t)(count)))
 

@@ -186,7 +186,7 @@ static bool synced(int result) {
     return result == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
 }
 
-static FileError error_of_create(int error) {
+FileError file_create_error(int error) {
     return error == ENOSPC || error == EDQUOT || error == EIO ? FILE_WRITE : FILE_CREATE;
 }
 
@@ -194,7 +194,7 @@ static FileError error_of_create(int error) {
 static FileError write_direct(const char *path, const char *bytes, size_t len) {
     int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (fd < 0)
-        return error_of_create(errno);
+        return file_create_error(errno);
     int flags = fcntl(fd, F_GETFL);
     bool good = flags >= 0 && !fcntl(fd, F_SETFL, flags & ~O_NONBLOCK) && write_all(fd, bytes, len);
     return close(fd) == 0 && good ? FILE_OK : FILE_WRITE;
@@ -221,13 +221,13 @@ static FileError write_beside(int folder, const char *name, const struct stat *o
     char temporary[256];
     int fd = open_temporary(folder, name, temporary, sizeof temporary);
     if (fd < 0)
-        return error_of_create(errno);
+        return file_create_error(errno);
     bool good = (!old || !fchmod(fd, old->st_mode & 0777) || errno == EPERM) &&
                 write_all(fd, bytes, len) && synced(fsync(fd));
     good = close(fd) == 0 && good;
     FileError error = good ? FILE_OK : FILE_WRITE;
     if (good && renameat(folder, temporary, folder, name))
-        error = error_of_create(errno);
+        error = file_create_error(errno);
     if (error != FILE_OK)
         unlinkat(folder, temporary, 0);
     else if (!synced(fsync(folder)))
@@ -271,11 +271,37 @@ FileError file_write(const char *path, const char *bytes, size_t len) {
     return error;
 }
 
+FileError file_keep_beside(const char *path, const char *bytes, size_t len, char **kept) {
+    enum { MOST = 10000 };
+    int fd = -1;
+    Text name = {0};
+    for (int number = 1; fd < 0 && number <= MOST; number++) {
+        text_clear(&name);
+        text_addf(&name, "%s.%d", path, number);
+        fd =
+            open(name.bytes, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0600);
+        if (fd < 0 && errno != EEXIST)
+            break;
+    }
+    FileError error = fd < 0 ? file_create_error(errno) : FILE_OK;
+    if (fd >= 0) {
+        bool good = write_all(fd, bytes, len) && synced(fsync(fd));
+        good = close(fd) == 0 && good;
+        if (!good) {
+            unlink(name.bytes);
+            error = FILE_WRITE;
+        }
+    }
+    *kept = error == FILE_OK ? text_take(&name) : NULL;
+    text_release(&name);
+    return error;
+}
+
 FileError file_append(const char *path, const char *bytes, size_t len) {
     int fd = open(
         path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0666);
     if (fd < 0)
-        return error_of_create(errno);
+        return file_create_error(errno);
     struct stat status;
     FileError error = FILE_OK;
     if (fstat(fd, &status) || !S_ISREG(status.st_mode)) {

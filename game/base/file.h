@@ -39,6 +39,9 @@ bool file_name_is_safe(const char *name);
  * be
  * "-" (standard output, checked) or a device such as /dev/full, to which is written directly. */
 FileError file_write(const char *path, const char *bytes, size_t len);
+/* A copy under the first of PATH.1, PATH.2 … that is free; never replaces a file. *kept is its
+ * name, malloced. */
+FileError file_keep_beside(const char *path, const char *bytes, size_t len, char **kept);
 /* One record at the end, by one write and fdatasync; on failure what was there stays whole. */
 FileError file_append(const char *path, const char *bytes, size_t len);
 /* The folder and those above it. Being there already is no error. */
@@ -64,6 +67,8 @@ char *path_folder(const char *path);
 char *path_user_data(void);
 char *path_user_config(void);
 
+/* What an errno of making a file or folder means: FILE_WRITE for a full disk, else FILE_CREATE. */
+FileError file_create_error(int error);
 /* The exit code (sysexits) and the rule for the finding that says what was wrong. */
 int file_error_exit(FileError error);
 const Rule *file_error_rule(FileError error);

@@ -41,10 +41,10 @@ FileError file_make_folder(const char *path) {
         (void)mkdir(own, 0777); /* what is missing shows at the last one */
         *c = '/';
     }
-    int made = mkdir(own, 0777);
+    int why = mkdir(own, 0777) ? errno : 0; /* before stat has an errno of its own */
     FileError error = FILE_OK;
-    if (made && !file_is_folder(own))
-        error = errno == ENOSPC || errno == EDQUOT ? FILE_WRITE : FILE_CREATE;
+    if (why && !file_is_folder(own))
+        error = file_create_error(why);
     free(own);
     return error;
 }

@@ -1,5 +1,6 @@
 #include "cases/library_zip.h"
 
+#include <errno.h>
 #include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +45,16 @@ static bool is_passed_over(const char *name) {
                         : !strncmp(name, "__MACOSX/", 9) || strstr(name, "/.DS_Store");
 }
 
+/* A folder's name ends in a slash. */
+static bool is_safe(const char *name) {
+    size_t len = strlen(name);
+    Text safe = {0};
+    text_add_bytes(&safe, name, len && name[len - 1] == '/' ? len - 1 : len);
+    bool good = file_name_is_safe(text_cstr(&safe));
+    text_release(&safe);
+    return good;
+}
+
 /* The one folder (or none) of the zip that holds a case.lua or set.lua. */
 static bool find_top(Unpacking *u) {
     zip_int64_t count = zip_get_num_entries(u->zip, 0);
@@ -52,6 +63,8 @@ static bool find_top(Unpacking *u) {
         const char *base = name ? path_base(name) : "";
         if (!name || is_passed_over(name) || (strcmp(base, "case.lua") && strcmp(base, "set.lua")))
             continue;
+        if (!is_safe(name)) /* its folder's name is going to be made */
+            return fail(u, &rule_name, name, 65);
         Text top = {0};
         text_add_bytes(&top, name, (size_t)(base - name));
         text_add(&top, "");
@@ -67,11 +80,13 @@ static bool find_top(Unpacking *u) {
 
 static bool write_entry(Unpacking *u, zip_uint64_t index, const char *to) {
     char *above = path_folder(to);
-    bool made = file_make_folder(above) == FILE_OK;
+    FileError error = file_make_folder(above);
     free(above);
-    FILE *out = made ? fopen(to, "wbx") : NULL;
-    if (!out)
+    FILE *out = error == FILE_OK ? fopen(to, "wbx") : NULL;
+    if (!out && (errno == EEXIST || error == FILE_CREATE)) /* a name twice, or as file and folder */
         return fail(u, &rule_broken, path_base(to), 65);
+    if (!out)
+        return fail(u, file_error_rule(FILE_WRITE), "", file_error_exit(FILE_WRITE));
     zip_file_t *in = zip_fopen_index(u->zip, index, 0);
     char block[16384];
     zip_int64_t n = in ? 0 : -1;
@@ -101,11 +116,7 @@ static bool unpack_entry(Unpacking *u, zip_uint64_t index) {
     if (is_passed_over(name) || !len)
         return true;
     bool folder = name[len - 1] == '/';
-    Text safe = {0};
-    text_add_bytes(&safe, name, folder ? len - 1 : len);
-    bool good = file_name_is_safe(text_cstr(&safe));
-    text_release(&safe);
-    if (!good)
+    if (!is_safe(name))
         return fail(u, &rule_name, name, 65);
     if (!zip_file_get_external_attributes(u->zip, index, 0, &system, &attributes) &&
         system == ZIP_OPSYS_UNIX && S_ISLNK(attributes >> 16))
@@ -115,7 +126,7 @@ static bool unpack_entry(Unpacking *u, zip_uint64_t index) {
     if (folder || strncmp(name, u->top, top) != 0)
         return true;
     char *to = path_join(u->folder, name + top);
-    good = write_entry(u, index, to);
+    bool good = write_entry(u, index, to);
     free(to);
     return good;
 }
@@ -133,9 +144,13 @@ static bool make_folder(Unpacking *u) {
         size_t len = strlen(name);
         text_add_bytes(&id, name, len > 4 ? len - 4 : len);
     }
-    if (mkdtemp(above)) {
+    FileError error = FILE_OK;
+    if (!mkdtemp(above)) {
+        error = file_create_error(errno);
+    } else {
         u->folder = path_join(above, id.len ? text_cstr(&id) : "case");
         if (mkdir(u->folder, 0700)) {
+            error = file_create_error(errno);
             rmdir(above);
             free(u->folder);
             u->folder = NULL;
@@ -143,7 +158,7 @@ static bool make_folder(Unpacking *u) {
     }
     text_release(&id);
     free(above);
-    return u->folder || fail(u, file_error_rule(FILE_CREATE), "", file_error_exit(FILE_CREATE));
+    return u->folder || fail(u, file_error_rule(error), "", file_error_exit(error));
 }
 
 static bool unpack(Unpacking *u) {

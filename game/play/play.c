@@ -375,13 +375,16 @@ void play_restore(Play *play, const void *state) {
     chosen_reset(&play->input_pool);
     play->view_fresh = false;
     Core core = play->core;
+    PlayError error = PLAY_OK;
     if (core.phase != PHASE_ENDED && core.phase != PHASE_FAILED)
-        turn_begin(play, core.moment, core.now_ms);
+        error = turn_begin(play, core.moment, core.now_ms);
     play->core = core;
-    if (core.phase == PHASE_ACT && play->turn_count && turn_now(play)->had_customer) {
+    if (!error && core.phase == PHASE_ACT && play->turn_count && turn_now(play)->had_customer) {
         /* What was heard is in the state; which words stood marked is history. */
-        turn_listened(play, core.options_ms);
+        error = turn_listened(play, core.options_ms);
         memcpy(play->heard, from + scenario->house.act_count, (size_t)scenario->mark_name_count);
     }
+    if (error) /* a function failed that did not fail then: nothing goes on from here */
+        play->core.phase = PHASE_FAILED;
     variables_refresh(play);
 }

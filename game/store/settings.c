@@ -35,11 +35,11 @@ void settings_release(Settings *settings) {
 void settings_set_alias(Settings *settings, const char *alias) {
     Text clean = {0};
     size_t end = 0; /* behind the last that is no space */
-    free(settings->alias);
+    char *old = settings->alias; /* which `alias` may be itself */
     settings->alias = NULL;
-    if (!alias || !utf8_is_valid(alias, strlen(alias)))
-        return;
-    for (int count = 0; *alias && count < SETTINGS_ALIAS_MOST;) {
+    if (alias && !utf8_is_valid(alias, strlen(alias)))
+        alias = NULL;
+    for (int count = 0; alias && *alias && count < SETTINGS_ALIAS_MOST;) {
         int32_t c;
         int n = utf8_decode(alias, &c);
         bool space = utf8_is_space(c);
@@ -56,6 +56,7 @@ void settings_set_alias(Settings *settings, const char *alias) {
         settings->alias = text_take(&clean);
     }
     text_release(&clean);
+    free(old);
 }
 
 static SettingsBest *find_best(const Settings *settings, const char *id) {

@@ -482,11 +482,14 @@ Msg calibration_step(Calibration *calibration, const CalibrationInput *input) {
     CalibrationInput own = *input;
     int most = input->kind == CALIBRATE_SEAT ? CALIBRATION_NAME_CHARS : CALIBRATION_TEXT_CHARS;
     char *text = clean(input->text, most);
-    own.text = text ? arena_strdup(&calibration->arena, text) : NULL;
+    char *kept = text ? arena_strdup(&calibration->arena, text) : NULL;
+    own.text = kept;
     free(text);
     Msg refused = apply(calibration, &own);
     if (refused == MSG_NONE)
         keep(calibration, &own);
+    else if (kept) /* else whoever is refused could fill the memory */
+        arena_give_back(&calibration->arena, kept, strlen(kept) + 1);
     return refused;
 }
 

@@ -1,4 +1,5 @@
 /* The door to the disk: odd files, whole writes, names. */
+#include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -8,6 +9,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -33,6 +35,15 @@ static int tear_down(void **state) {
     int failed = system(command);
     free(folder);
     return failed;
+}
+
+/* Instead of the system's: a disk on which no folder fits. */
+static bool full;
+int mkdir(const char *path, mode_t mode) {
+    if (!full)
+        return (int)syscall(SYS_mkdirat, AT_FDCWD, path, mode);
+    errno = ENOSPC;
+    return -1;
 }
 
 static void check_read(const char *path, size_t limit, FileError error, const char *bytes) {
@@ -169,6 +180,22 @@ static void appends_records(void **state) {
     free(path);
 }
 
+static void keeps_a_copy_beside(void **state) {
+    (void)state;
+    char *path = path_join(folder, "k"), *first, *second;
+    assert_int_equal(file_keep_beside(path, "a", 1, &first), FILE_OK);
+    assert_int_equal(file_keep_beside(path, "b", 1, &second), FILE_OK);
+    assert_string_equal(path_base(first), "k.1");
+    assert_string_equal(path_base(second), "k.2");
+    check_read(first, 10, FILE_OK, "a");
+    check_read(second, 10, FILE_OK, "b");
+    free(first);
+    assert_int_equal(file_keep_beside("/nowhere/at/all", "a", 1, &first), FILE_CREATE);
+    assert_null(first);
+    free(second);
+    free(path);
+}
+
 static void lists_makes_and_cleans_folders(void **state) {
     (void)state;
     char *deep = path_join(folder, "a/b/c"), *file = path_join(folder, "b");
@@ -179,6 +206,12 @@ static void lists_makes_and_cleans_folders(void **state) {
     assert_int_equal(file_make_folder(deep), FILE_OK);
     assert_int_equal(file_write(file, "", 0), FILE_OK);
     assert_int_equal(file_make_folder(file), FILE_CREATE);
+    char *none = path_join(folder, "d");
+    full = true;
+    assert_int_equal(file_make_folder(none), FILE_WRITE);
+    assert_int_equal(file_make_folder(deep), FILE_OK);
+    full = false;
+    free(none);
     assert_int_equal(file_write(left, "", 0), FILE_OK);
     assert_int_equal(file_write(other, "", 0), FILE_OK);
     file_clean(folder);
@@ -240,6 +273,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(reads_inside_a_folder_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(writes_whole_or_not_at_all, set_up, tear_down),
         cmocka_unit_test_setup_teardown(appends_records, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(keeps_a_copy_beside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lists_makes_and_cleans_folders, set_up, tear_down),
         cmocka_unit_test(takes_paths_apart),
         cmocka_unit_test(every_error_has_words_and_a_code),

@@ -216,6 +216,9 @@ static void refuses_bad_zips(void **state) {
                                      {.name = "a/../../x.lua", .text = "x"}};
     static const ZipFile root[] = {{.name = "case.lua", .text = "x"},
                                    {.name = "/etc/x", .text = "x"}};
+    /* the case's own folder: its name is checked before it is made */
+    static const ZipFile above[] = {{.name = "../case.lua", .text = "x"}};
+    static const ZipFile inside[] = {{.name = "a/../case.lua", .text = "x"}};
     static const ZipFile link[] = {{.name = "case.lua", .text = "/etc/passwd", .link = true}};
     static const ZipFile secret[] = {{.name = "case.lua", .text = "x", .secret = true}};
     static const ZipFile two[] = {{.name = "a/case.lua", .text = "x"},
@@ -223,6 +226,8 @@ static void refuses_bad_zips(void **state) {
     static const ZipFile none[] = {{.name = "readme", .text = "x"}};
     make_zip("leaves.zip", leaves, 2);
     make_zip("root.zip", root, 2);
+    make_zip("above.zip", above, 1);
+    make_zip("inside.zip", inside, 1);
     make_zip("link.zip", link, 1);
     make_zip("secret.zip", secret, 1);
     make_zip("two.zip", two, 2);
@@ -231,6 +236,8 @@ static void refuses_bad_zips(void **state) {
     put("empty.zip", "");
     check_refused("leaves.zip", "zip-name", 65);
     check_refused("root.zip", "zip-name", 65);
+    check_refused("above.zip", "zip-name", 65);
+    check_refused("inside.zip", "zip-name", 65);
     check_refused("link.zip", "zip-link", 65);
     check_refused("secret.zip", "zip-secret", 65);
     check_refused("two.zip", "zip-cases", 65);

@@ -259,6 +259,31 @@ static void saving_and_restoring(void **state) {
     play_free(other);
 }
 
+/* A function that fails where the play is put back: it does not go on from there. */
+static void restoring_where_a_function_fails(void **state) {
+    (void)state;
+    Moment silent[4];
+    memcpy(silent, moments, sizeof silent);
+    silent[M_CHAT].line_count = 0;
+    scenario.moments = silent;
+    Play *play = begin(PLAY_ASSESSMENT), *other = begin(PLAY_ASSESSMENT);
+    void *saved = malloc(play_state_size(play));
+    go_on(play, 1);
+    assert_int_equal(say(play, 2, 2), PLAY_OK);
+    assert_int_equal(play_phase(play), PHASE_ACT);
+    play_save(play, saved);
+    play_restore(other, saved);
+    assert_int_equal(play_phase(other), PHASE_ACT);
+    broken = true;
+    play_restore(other, saved);
+    assert_int_equal(play_phase(other), PHASE_FAILED);
+    assert_int_equal(say(other, 3, 3), PLAY_NOT_NOW);
+    scenario.moments = moments;
+    free(saved);
+    play_free(play);
+    play_free(other);
+}
+
 static void order_by_seed(void **state) {
     (void)state;
     int first[3], again[3], differs = 0;
@@ -288,6 +313,7 @@ int main(void) {
         cmocka_unit_test(a_failing_function),
         cmocka_unit_test(rewinding),
         cmocka_unit_test(saving_and_restoring),
+        cmocka_unit_test(restoring_where_a_function_fails),
         cmocka_unit_test(order_by_seed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

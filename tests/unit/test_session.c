@@ -204,6 +204,11 @@ static void refused(void **state) {
     REFUSE(MSG_SESSION_NO_SEATS, CALIBRATE_BEGIN);
     STEP(CALIBRATE_SEAT, .text = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
     assert_int_equal(strlen(calibration->seats[1].name), CALIBRATION_NAME_CHARS);
+    size_t used = calibration->arena.used;
+    for (int i = 0; i < 100; i++)
+        REFUSE(MSG_SESSION_NO_VOTE_OPEN, CALIBRATE_VOTE, .seat = 0,
+               .text = "dit wordt niet gelezen");
+    assert_int_equal(calibration->arena.used, used);
     CalibrationSettings wrong = settings(12);
     wrong.threshold = 50;
     REFUSE(MSG_SESSION_NO_THRESHOLD, CALIBRATE_SET_UP, .settings = wrong);

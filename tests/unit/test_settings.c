@@ -42,6 +42,7 @@ static void comes_back_as_it_was(void **state) {
     s.theme = SETTINGS_THEME_CONTRAST;
     s.introduced = true;
     settings_set_alias(&s, "  rood-7\x1b ");
+    settings_set_alias(&s, s.alias);
     settings_note(&s, "de-kraan", 61.256, false, (const double[]){50, 60, 70, SCORE_NULL});
     settings_note(&s, "de-kraan", 40, true, (const double[]){1, 2, 3, 4});
     settings_note(&s, "leeg", SCORE_NULL, false, NULL);
