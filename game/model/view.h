@@ -5,16 +5,19 @@
 #ifndef KLACHT_MODEL_VIEW_H
 #define KLACHT_MODEL_VIEW_H
 
+#include "model/clause.h"
 #include "model/markup.h"
 #include "model/scenario.h"
 
 typedef struct ViewLine {
     Speaker speaker;
     const Rendered *text;
-    const bool *marked; /* per word; NULL where nothing can be marked */
-    int mood;           /* the line's own, or -1 */
-    int number;         /* in the moment as shown, from 1 */
-    int line;           /* of scenario->lines */
+    const bool *marked;        /* per word, what inputs marked; NULL where nothing can be marked */
+    const bool *clause_marked; /* per clause: it holds a marked word, so all of it is marked */
+    const Clauses *clauses;    /* what is marked as one; NULL where nothing can be marked */
+    int mood;                  /* the line's own, or -1 */
+    int number;                /* in the moment as shown, from 1 */
+    int line;                  /* of scenario->lines */
 } ViewLine;
 
 typedef struct ViewReply {
@@ -49,10 +52,16 @@ typedef struct View {
     double left; /* euros */
     double trust, patience;
     int mood;
-    const char *role;        /* label */
+    const char *role; /* label */
+    Channel channel;
+    bool may_say;            /* one may say first, in own words, what one would answer */
     double allowed_ms;       /* 0: no clock */
     const char *ending_text; /* when ended */
     Outcome outcome;
 } View;
+
+/* The words to give as marks so that a clause of the line turns from unmarked to marked (its first)
+ * or back (each that is marked); returns how many. `words` has room for those of the clause. */
+int view_turn_clause(const ViewLine *line, int clause, int *words);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/random.h"
+#include "base/utf8.h"
 #include "play/score.h"
 #include "play/state.h"
 
@@ -57,6 +58,7 @@ static void reset_core(Play *play) {
     play->core = (Core){.moment = -1,
                         .ending = -1,
                         .role = scenario->role,
+                        .channel = scenario->channel,
                         .trust = scenario->trust,
                         .patience = scenario->patience,
                         .contacts = 1};
@@ -97,13 +99,31 @@ Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup set
     return play;
 }
 
+static void forget_says(Play *play) {
+    while (play->say_count)
+        free(play->says[--play->say_count]);
+}
+
 void play_restart(Play *play, PlaySetup setup) {
     play->setup = setup;
     play->rewound = false;
     play->input_count = 0;
+    forget_says(play);
     chosen_reset(&play->input_pool);
     text_clear(&play->failure);
     reset_core(play);
+}
+
+/* What one would have said, once, where one is about to act. */
+static PlayError say(Play *play, const char *text) {
+    if (play->core.phase != PHASE_ACT)
+        return PLAY_NOT_NOW;
+    if (turn_now(play)->say)
+        return PLAY_SAID;
+    if (utf8_count(text) > PLAY_MOST_SAY)
+        return PLAY_SAY_LONG;
+    turn_now(play)->say = text;
+    return PLAY_OK;
 }
 
 static PlayError apply(Play *play, const Input *input) {
@@ -127,6 +147,8 @@ static PlayError apply(Play *play, const Input *input) {
     case INPUT_OFFER:
         return act_offer(play, input->as.offer.chosen, input->as.offer.count,
                          input->as.offer.hand_over, input->at_ms);
+    case INPUT_SAY:
+        return say(play, input->as.say);
     case INPUT_REWIND:
         break;
     }
@@ -174,6 +196,14 @@ static PlayError rewind_to(Play *play, const Input *input) {
     return PLAY_OK;
 }
 
+static const char *keep_say(Play *play, const char *text) {
+    if (play->say_count == play->say_capacity) {
+        play->say_capacity = play->say_capacity ? play->say_capacity * 2 : 16;
+        play->says = xrealloc(play->says, (size_t)play->say_capacity * sizeof *play->says);
+    }
+    return play->says[play->say_count++] = xstrdup(text);
+}
+
 static void keep_input(Play *play, const Input *input) {
     if (play->input_count == play->input_capacity) {
         play->input_capacity = play->input_capacity ? play->input_capacity * 2 : 64;
@@ -187,6 +217,8 @@ static void keep_input(Play *play, const Input *input) {
             chosen[i] = input->as.offer.chosen[i];
         kept->as.offer.chosen = chosen;
     }
+    if (input->kind == INPUT_SAY)
+        turn_now(play)->say = kept->as.say = keep_say(play, input->as.say);
 }
 
 PlayError play_step(Play *play, const Input *input) {
@@ -310,6 +342,10 @@ bool play_rewound(const Play *play) {
 
 const char *play_failure(const Play *play) {
     return text_cstr(&play->failure);
+}
+
+Channel play_channel(const Play *play) {
+    return play->core.channel;
 }
 
 int play_role(const Play *play) {

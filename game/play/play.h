@@ -45,7 +45,8 @@ typedef enum InputKind {
     INPUT_JUDGE,
     INPUT_REPLY,
     INPUT_OFFER,
-    INPUT_REWIND
+    INPUT_REWIND,
+    INPUT_SAY
 } InputKind;
 
 typedef struct Input {
@@ -63,8 +64,9 @@ typedef struct Input {
             const Chosen *chosen;
             int count;
             HandOver hand_over;
-        } offer;    /* copied */
-        int rewind; /* to the state just after this many inputs */
+        } offer;         /* copied */
+        int rewind;      /* to the state just after this many inputs */
+        const char *say; /* what one would have said; copied, changes nothing */
     } as;
 } Input;
 
@@ -90,9 +92,11 @@ typedef enum PlayError {
     PLAY_STUCK,        /* no reply is offered in this state: a fault of the case */
     PLAY_SCRIPT,       /* a function of the case failed: see play_failure */
     PLAY_TOO_LONG,     /* more inputs or turns than a play may have */
+    PLAY_SAID,         /* one says it once */
+    PLAY_SAY_LONG,     /* more characters than one may say */
 } PlayError;
 
-enum { PLAY_MOST_INPUTS = 100000 };
+enum { PLAY_MOST_INPUTS = 100000, PLAY_MOST_SAY = 2000 };
 
 typedef enum Phase { PHASE_LISTEN, PHASE_ACT, PHASE_GO, PHASE_ENDED, PHASE_FAILED } Phase;
 
@@ -128,6 +132,7 @@ typedef struct Turn {
     double s, s_lowest, s_highest; /* empathy of the reply and of those it stood among */
     double q;
     bool trap;
+    const char *say; /* in own words, before acting; NULL: nothing */
     int64_t thinking_ms;
     double allowed_ms;            /* 0 with the time factor off */
     double reaction;              /* 0 to 1 */
@@ -158,7 +163,8 @@ bool play_rewound(const Play *play);
 const char *play_failure(const Play *play); /* PHASE_FAILED, or after PLAY_SCRIPT and PLAY_STUCK */
 PlayAsks play_asks(const Play *play);
 int play_role(const Play *play);
-double play_left(const Play *play); /* euros of the role that are left */
+Channel play_channel(const Play *play); /* the present one */
+double play_left(const Play *play);     /* euros of the role that are left */
 const Variables *play_variables(const Play *play);
 /* Allowed seconds of the present act in ms (scoring.md, A); 0 with the time factor off. */
 double play_allowed_ms(Play *play);
@@ -188,6 +194,8 @@ Effects play_reply_effects(const Play *play, int reply);
 /* Words of a line of a turn as shown, and those that belong to a mark of it (as play_mark_words);
  * quick: kept where nothing is dynamic. */
 int play_line_words(Play *play, const Turn *turn, int line);
+/* The clauses of a customer line of a turn as shown; until the line is asked of another turn. */
+const Clauses *play_line_clauses(Play *play, const Turn *turn, int line);
 void play_mark_range(Play *play, const Turn *turn, int mark, int *from, int *to);
 
 /* For exploring (probe.c): all that decides how a play goes on, without its history. */

@@ -15,6 +15,10 @@ int play_line_words(Play *play, const Turn *turn, int line) {
     return turn_line_words(play, turn, line)->word_count;
 }
 
+const Clauses *play_line_clauses(Play *play, const Turn *turn, int line) {
+    return &turn_line_words(play, turn, line)->clauses;
+}
+
 void play_mark_range(Play *play, const Turn *turn, int mark, int *from, int *to) {
     turn_line_words(play, turn, play->scenario->marks[mark].line_of);
     *from = play->mark_from[mark];
@@ -50,6 +54,7 @@ PlayError play_place(Play *play, const PlayState *state) {
     play->core = (Core){.moment = state->moment,
                         .ending = -1,
                         .role = state->role,
+                        .channel = scenario->channel,
                         .trust = state->trust,
                         .patience = state->patience,
                         .spent = state->spent,

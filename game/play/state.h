@@ -12,6 +12,7 @@
 /* What decides how a play goes on, but for flags, acts said and what was heard. */
 typedef struct Core {
     int moment, ending, role;
+    Channel channel;
     Phase phase;
     double trust, patience, spent, minutes;
     int contacts;
@@ -22,7 +23,7 @@ typedef struct Core {
 typedef struct LineWords {
     bool known;
     int word_count;
-    int first; /* in play->mark_from / mark_to, by scenario mark */
+    Clauses clauses; /* of a customer line */
 } LineWords;
 
 typedef struct ChosenPool {
@@ -59,6 +60,8 @@ struct Play {
     Input *inputs;
     int input_count, input_capacity;
     ChosenPool input_pool, turn_pool;
+    char **says; /* the texts of INPUT_SAY */
+    int say_count, say_capacity;
 
     LineWords *line_words;
     int *mark_from, *mark_to;
@@ -83,7 +86,8 @@ struct Play {
     bool view_fresh;
     ViewLine *view_lines;
     Rendered *view_rendered;
-    bool **view_marked;
+    bool **view_marked; /* per word, then per clause */
+    Clauses *view_clauses;
     int view_line_capacity;
     ViewReply *view_replies;
     Text *view_texts;

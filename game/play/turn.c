@@ -97,7 +97,7 @@ static void measure_line(Play *play, const Turn *turn, int index) {
     const Scenario *scenario = play->scenario;
     const Line *line = &scenario->lines[index];
     LineWords *words = &play->line_words[index];
-    if (!line->mark_count && !line->text.dynamic) {
+    if (line->speaker != SPEAKER_CUSTOMER && !line->text.dynamic) {
         words->word_count = line->text.words;
         words->known = true;
         return;
@@ -108,6 +108,8 @@ static void measure_line(Play *play, const Turn *turn, int index) {
     markup_render(&line->text, &names, r);
     words->word_count = r->word_count;
     words->known = !line->text.dynamic;
+    if (line->speaker == SPEAKER_CUSTOMER)
+        clauses_find(r, &words->clauses);
     for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
         const Mark *mark = &scenario->marks[m];
         int from = r->flat[mark->from < r->flat_count ? mark->from : r->flat_count];
@@ -187,6 +189,8 @@ PlayError turn_begin(Play *play, int place, int64_t at_ms) {
     core->moment = place;
     if (moment->role >= 0)
         core->role = moment->role;
+    if (moment->channel >= 0)
+        core->channel = (Channel)moment->channel;
     RESERVE(play, turns, turn_count, turn_capacity, 1);
     play->turn_count++;
     Turn *turn = turn_now(play);

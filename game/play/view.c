@@ -92,6 +92,26 @@ void play_mark_words(const Play *play, const Turn *turn, const Mark *mark, int *
     rendered_release(&r);
 }
 
+/* What stands marked in a customer line, by word and by clause. */
+static void view_marks(Play *play, const Turn *turn, ViewLine *line) {
+    int at = line->number - 1, words = line->text->word_count;
+    Clauses *clauses = &play->view_clauses[at];
+    clauses_find(line->text, clauses);
+    size_t size = (size_t)(words + clauses->count) * sizeof(bool);
+    bool *marked = play->view_marked[at] = xrealloc(play->view_marked[at], size);
+    memset(marked, 0, size);
+    const WordMark *marks = play_words(play, turn);
+    for (int w = 0; w < turn->word_count; w++) {
+        if (marks[w].line != line->number)
+            continue;
+        marked[marks[w].word - 1] = true;
+        marked[words + clause_of(clauses, marks[w].word)] = true;
+    }
+    line->marked = marked;
+    line->clause_marked = marked + words;
+    line->clauses = clauses;
+}
+
 static void view_lines(Play *play, const Turn *turn) {
     const Scenario *scenario = play->scenario;
     View *view = &play->view;
@@ -100,28 +120,26 @@ static void view_lines(Play *play, const Turn *turn) {
         play->view_lines = xrealloc(play->view_lines, (size_t)now * sizeof(ViewLine));
         play->view_rendered = xrealloc(play->view_rendered, (size_t)now * sizeof(Rendered));
         play->view_marked = xrealloc(play->view_marked, (size_t)now * sizeof(bool *));
+        play->view_clauses = xrealloc(play->view_clauses, (size_t)now * sizeof(Clauses));
         for (int i = old; i < now; i++) {
             play->view_rendered[i] = (Rendered){0};
             play->view_marked[i] = NULL;
+            play->view_clauses[i] = (Clauses){0};
         }
         play->view_line_capacity = now;
     }
-    const WordMark *marks = play_words(play, turn);
     for (int i = 0; i < turn->shown_count; i++) {
         int index = play->shown[turn->first_shown + i];
         const Line *line = &scenario->lines[index];
         Rendered *rendered = &play->view_rendered[i];
         play_render(play, turn, &line->text, rendered);
-        bool *marked = NULL;
-        if (line->speaker == SPEAKER_CUSTOMER) {
-            size_t size = (size_t)rendered->word_count * sizeof(bool);
-            marked = play->view_marked[i] = xrealloc(play->view_marked[i], size);
-            memset(marked, 0, size);
-            for (int w = 0; w < turn->word_count; w++)
-                if (marks[w].line == i + 1)
-                    marked[marks[w].word - 1] = true;
-        }
-        play->view_lines[i] = (ViewLine){line->speaker, rendered, marked, line->mood, i + 1, index};
+        play->view_lines[i] = (ViewLine){.speaker = line->speaker,
+                                         .text = rendered,
+                                         .mood = line->mood,
+                                         .number = i + 1,
+                                         .line = index};
+        if (line->speaker == SPEAKER_CUSTOMER)
+            view_marks(play, turn, &play->view_lines[i]);
     }
     view->lines = play->view_lines;
     view->line_count = turn->shown_count;
@@ -192,6 +210,7 @@ const View *play_view(Play *play) {
                    .patience = core->patience,
                    .mood = house_mood_of(&scenario->house, core->trust, core->patience),
                    .role = scenario->house.roles[core->role].label,
+                   .channel = core->channel,
                    .moment = "",
                    .allowed_ms = play_allowed_ms(play)};
     if (view->ended) {
@@ -209,6 +228,7 @@ const View *play_view(Play *play) {
         view->moment = moment->name;
         view->step = moment->step;
         view->way = moment->way;
+        view->may_say = core->phase == PHASE_ACT && !turn->say;
         view_lines(play, turn);
         if (core->phase == PHASE_ACT && moment->way == WAY_REPLIES)
             view_replies(play, turn, moment);
@@ -225,6 +245,7 @@ void play_free(Play *play) {
     for (int i = 0; i < play->view_line_capacity; i++) {
         rendered_release(&play->view_rendered[i]);
         free(play->view_marked[i]);
+        clauses_release(&play->view_clauses[i]);
     }
     for (int i = 0; i < play->view_reply_capacity; i++)
         text_release(&play->view_texts[i]);
@@ -234,6 +255,7 @@ void play_free(Play *play) {
     free(play->view_lines);
     free(play->view_rendered);
     free(play->view_marked);
+    free(play->view_clauses);
     free(play->view_replies);
     free(play->view_texts);
     free(play->view_remedies);
@@ -248,7 +270,12 @@ void play_free(Play *play) {
     free(play->shown);
     free(play->words);
     free(play->hits);
+    for (int i = 0; i < play->scenario->line_count; i++)
+        clauses_release(&play->line_words[i].clauses);
     free(play->line_words);
+    while (play->say_count)
+        free(play->says[--play->say_count]);
+    free(play->says);
     free(play->mark_from);
     free(play->mark_to);
     free(play->held.flags);

@@ -199,9 +199,10 @@ static bool read_offer(const InputError *e, const cJSON *action, Chosen *chosen,
 }
 
 static bool read_action(const InputError *e, const cJSON *action, Chosen *chosen, Input *input) {
-    static const char *const names[] = {"continue", "mark", "judge", "reply", "offer", "rewind"};
+    static const char *const names[] = {"continue", "mark",   "judge", "reply",
+                                        "offer",    "rewind", "say"};
     int kind = 0;
-    while (kind < 6 && strcmp(action->string, names[kind]) != 0)
+    while (kind < 7 && strcmp(action->string, names[kind]) != 0)
         kind++;
     input->kind = (InputKind)kind;
     switch (kind) {
@@ -218,6 +219,9 @@ static bool read_action(const InputError *e, const cJSON *action, Chosen *chosen
     case INPUT_REWIND:
         return whole(action, 0, PLAY_MOST_INPUTS, &input->as.rewind) ||
                input_error_form(e, "{\"rewind\": 3}");
+    case INPUT_SAY:
+        input->as.say = cJSON_GetStringValue(action);
+        return input->as.say || input_error_form(e, "{\"say\": \"…\"}");
     default:
         return input_error_unknown(e, action->string);
     }

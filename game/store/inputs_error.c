@@ -117,6 +117,8 @@ void input_possible(Play *play, Lang lang, Text *out) {
     } else {
         possible_offers(view, house, out);
     }
+    if (view->may_say)
+        text_add(out, "; say");
     int count;
     play_inputs(play, &count);
     if (play_setup(play).mode == PLAY_PRACTICE)
@@ -183,6 +185,7 @@ static const char *named(const cJSON *item, const char *field) {
 static void add_why(const InputError *e, PlayError error, const Input *input, Lang lang,
                     Text *why) {
     const char *action = e->tree ? e->tree->string : "?";
+    char most[16];
     switch (error) {
     case PLAY_ENDED_ALREADY:
         msg_fill(why, lang, MSG_INPUT_ENDED, action);
@@ -225,6 +228,13 @@ static void add_why(const InputError *e, PlayError error, const Input *input, La
         break;
     case PLAY_TOO_LONG:
         text_add(why, msg(lang, MSG_INPUT_TOO_LONG));
+        break;
+    case PLAY_SAID:
+        text_add(why, msg(lang, MSG_INPUT_SAID));
+        break;
+    case PLAY_SAY_LONG:
+        snprintf(most, sizeof most, "%d", PLAY_MOST_SAY);
+        msg_fill(why, lang, MSG_INPUT_SAY_LONG, most);
         break;
     case PLAY_OK:
     case PLAY_NOT_NOW:

@@ -99,6 +99,9 @@ cJSON *input_tree(const Scenario *scenario, const Input *input) {
         add_remedies(inner, house, input->as.offer.chosen, input->as.offer.count);
         add_hand_over(inner, input->as.offer.hand_over);
         break;
+    case INPUT_SAY:
+        cJSON_AddStringToObject(tree, "say", input->as.say);
+        break;
     case INPUT_REWIND:
         cJSON_AddNumberToObject(tree, "rewind", input->as.rewind);
         break;

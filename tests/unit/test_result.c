@@ -10,6 +10,7 @@
 #define MARK "{\"at_ms\":1000,\"mark\":{\"moment\":\"open\",\"line\":1,\"word\":3}}"
 #define STRAY "{\"at_ms\":1500,\"mark\":{\"moment\":\"open\",\"line\":1,\"word\":1}}"
 #define GO "{\"at_ms\":2000,\"continue\":true}"
+#define SAID "{\"at_ms\":2500,\"say\":\"Weer niet? Vertel eens \\\"alles\\\".\"}"
 #define HEARD "{\"at_ms\":5000,\"reply\":\"acknowledge\"}"
 #define BACK "{\"at_ms\":6000,\"rewind\":4}"
 #define JUDGED "{\"at_ms\":9000,\"judge\":{\"is\":\"complaint\",\"kind\":\"implicit\"}}"
@@ -220,8 +221,13 @@ static void verify_names_what_differs(void **state) {
 
 static void the_inputs_of_a_play_come_back(void **state) {
     (void)state;
-    cJSON_Delete(play_whole(whole_play));
     Text first = {0}, second = {0};
+    const char *then = strstr(whole_play, HEARD);
+    text_add_bytes(&first, whole_play, (size_t)(then - whole_play));
+    text_addf(&first, "%s,%s", SAID, then);
+    strstr(first.bytes, BACK)[strlen(BACK) - 2] = '5'; /* one input more */
+    cJSON_Delete(play_whole(first.bytes));
+    text_clear(&first);
     cJSON *tree = inputs_tree(play);
     json_print(tree, 2, &first);
     cJSON_Delete(tree);
@@ -230,6 +236,7 @@ static void the_inputs_of_a_play_come_back(void **state) {
     json_print(tree, 2, &second);
     cJSON_Delete(tree);
     assert_string_equal(first.bytes, second.bytes);
+    assert_non_null(strstr(first.bytes, "\"say\": \"Weer niet? Vertel eens \\\"alles\\\".\""));
     text_release(&first);
     text_release(&second);
 }
@@ -388,6 +395,10 @@ static void impossible_inputs_say_what_was_possible(void **state) {
         {"[{\"at_ms\":0,\"offer\":{\"remedies\":[]}}]", "form", "\"offer\""},
         {"[{\"at_ms\":0,\"reply\":3}]", "form", "\"reply\""},
         {"[{\"at_ms\":0,\"judge\":\"complaint\"}]", "form", "\"judge\""},
+        {"[{\"at_ms\":0,\"say\":3}]", "form", "\"say\""},
+        {"[" SAID "]", "“say” is not possible", "continue; mark"},
+        {"[" GO "," SAID "," SAID "]", "was said here already", "reply explain, script"},
+        {"[" GO ",{\"at_ms\":2500,\"reply\":\"x\"}]", "“x” is no reply", "script; say"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         check_input(PLAY_ASSESSMENT, rows[i][0], rows[i][1], rows[i][2]);
