@@ -5,7 +5,8 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "front/text/game.h"
+#include "front/text/review.h"
+#include "front/text/talk.h"
 #include "play/tally.h"
 #include "store/settings.h"
 
@@ -60,11 +61,11 @@ static void note_best(Context *context, const Play *play) {
 /* From where the session stands to its end: the talk, the result, the debrief. */
 static int talk(Context *context, Console *console, Session *session, ResultInfo info,
                 const char *out) {
-    GameEnd end = game_play(console, session);
+    TalkEnd end = talk_play(console, session);
     int code = CODE_OK;
-    if (end == GAME_ENDED) {
+    if (end == TALK_ENDED) {
         info.ended_ms = session_utc_ms();
-        game_debrief(console, session->play, &session->file->calls);
+        review_tell(console, session->play, &session->file->calls);
         console_blank(console);
         fflush(console->out);
         code = sitting_write(context, session->play, &info, out, console->out);
@@ -73,24 +74,24 @@ static int talk(Context *context, Console *console, Session *session, ResultInfo
     }
     int inputs;
     play_inputs(session->play, &inputs);
-    if (end == GAME_LEFT && !inputs) {
+    if (end == TALK_LEFT && !inputs) {
         /* There is nothing to go on with. */
         session_give_up(session);
         console_say_msg(console, 0, MSG_PLAY_NOT_BEGUN);
         return code;
     }
     bool kept = session->journal != NULL;
-    if (end == GAME_ENDED && code == CODE_OK && kept) {
+    if (end == TALK_ENDED && code == CODE_OK && kept) {
         journal_finish(session->journal);
         session->journal = NULL;
-    } else if (end == GAME_ENDED && code != CODE_OK && kept) {
+    } else if (end == TALK_ENDED && code != CODE_OK && kept) {
         command_fail(context, code, MSG_PLAY_KEPT_UNWRITTEN);
-    } else if (end != GAME_ENDED && kept) {
+    } else if (end != TALK_ENDED && kept) {
         console_say_msg(console, 0, MSG_PLAY_KEPT);
-    } else if (end != GAME_ENDED) {
+    } else if (end != TALK_ENDED) {
         console_say_msg(console, 0, MSG_PLAY_NOT_KEPT);
     }
-    return end == GAME_FAILED ? CODE_DATA : code;
+    return end == TALK_FAILED ? CODE_DATA : code;
 }
 
 static void open_console(Context *context, Console *console, const char *out) {
@@ -112,7 +113,7 @@ int sitting_play(Context *context, const Sitting *sitting) {
     Console console;
     open_console(context, &console, sitting->out);
     say_language(&console, context, opened.file.scenario);
-    if (game_open(&console, opened.file.scenario, sitting->setup)) {
+    if (talk_open(&console, opened.file.scenario, sitting->setup)) {
         Findings findings;
         Session session;
         findings_init(&findings, context->lang);

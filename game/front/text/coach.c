@@ -1,13 +1,13 @@
-/* The coach: what a turn did, right after it; in practice alone. The clock stands still meanwhile.
- */
+#include "front/text/coach.h"
+
 #include <string.h>
 
 #include "front/shared/turn_facts.h"
-#include "front/text/parts.h"
+#include "front/text/tell.h"
 
 #include "base/banned.h"
 
-Said talk_coach(Talk *talk, int index) {
+Said coach_speak(Talk *talk, int index) {
     Console *console = talk->console;
     Session *session = talk->session;
     int count;
@@ -29,7 +29,7 @@ Said talk_coach(Talk *talk, int index) {
             return SAID_LEFT;
         if (!*text_cstr(&console->line))
             return SAID_ON;
-        Said said = talk_common(talk);
+        Said said = prompt_common(talk);
         if (said == SAID_LEFT || said == SAID_ON)
             return said;
         if (said == SAID_NOTHING)

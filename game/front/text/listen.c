@@ -1,11 +1,11 @@
-/* Listening: reading the lines and marking words, by their numbers or by typing them. */
+#include "front/text/listen.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "front/text/parts.h"
 
 #include "base/banned.h"
 
@@ -178,7 +178,7 @@ static Said toggle(Talk *talk, const Spots *spots) {
         input.as.mark.moment = moment;
         input.as.mark.line = spot->line;
         input.as.mark.word = spot->word;
-        if (talk_step(talk, input) == SAID_FAILED)
+        if (prompt_step(talk, input) == SAID_FAILED)
             said = SAID_FAILED;
     }
     console_say_msg(talk->console, 0, all ? MSG_TEXT_UNMARKED : MSG_TEXT_MARKED, text_cstr(&words));
@@ -213,7 +213,7 @@ static Said mark(Talk *talk, const char *typed) {
     return said;
 }
 
-Said talk_listen(Talk *talk) {
+Said listen_once(Talk *talk) {
     Console *console = talk->console;
     if (!talk->marking_told)
         console_say_msg(console, 0, MSG_TEXT_LISTEN_HOW);
@@ -222,8 +222,8 @@ Said talk_listen(Talk *talk) {
         return SAID_LEFT;
     const char *line = text_cstr(&console->line);
     if (!*line)
-        return talk_step(talk, (Input){.kind = INPUT_CONTINUE});
-    Said said = talk_common(talk);
+        return prompt_step(talk, (Input){.kind = INPUT_CONTINUE});
+    Said said = prompt_common(talk);
     if (said != SAID_NOTHING)
         return said;
     if (console_is(console, "w")) {

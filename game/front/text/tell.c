@@ -1,5 +1,4 @@
-/* Facts in the terminal. */
-#include "front/text/parts.h"
+#include "front/text/tell.h"
 
 #include "base/banned.h"
 

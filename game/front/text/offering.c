@@ -1,4 +1,5 @@
-/* Offering: which remedies, with which amounts, and whether to decide or to hand over. */
+#include "front/text/offering.h"
+
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
@@ -6,7 +7,6 @@
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
-#include "front/text/parts.h"
 
 #include "base/banned.h"
 
@@ -36,15 +36,13 @@ static void show_remedies(Talk *talk, const View *view) {
     console_say_msg(console, 0, MSG_TEXT_OFFER_HOW, view->role, text_cstr(&left));
     text_release(&left);
     for (int i = 0; i < view->remedy_count; i++) {
-        Text lead = {0}, text = {0};
-        text_addf(&lead, "%d. ", i + 1);
+        Text text = {0};
         text_add(&text, view->remedies[i].label);
         if (view->remedies[i].euro_count || view->remedies[i].any_amount) {
             text_add(&text, ": ");
             add_amounts(&text, talk->lang, &view->remedies[i]);
         }
-        console_item(console, 2, text_cstr(&lead), text_cstr(&text));
-        text_release(&lead);
+        prompt_item(console, i + 1, text_cstr(&text));
         text_release(&text);
     }
 }
@@ -74,7 +72,7 @@ static Said ask_amount(Talk *talk, const ViewRemedy *remedy, double *euros) {
         const char *s = text_cstr(&console->line);
         if (read_amount(talk, remedy, s, strlen(s), euros))
             return SAID_ON;
-        Said said = talk_common(talk);
+        Said said = prompt_common(talk);
         if (said == SAID_LEFT || said == SAID_ON)
             return said;
     }
@@ -158,10 +156,7 @@ static Said ask_hand_over(Talk *talk, const Offering *offering, HandOver *hand_o
     text_release(&text);
     static const Msg ways[] = {MSG_TEXT_DECIDE_SELF, MSG_TEXT_DECIDE_WARM, MSG_TEXT_DECIDE_COLD};
     for (int i = 0; i < 3; i++) {
-        Text lead = {0};
-        text_addf(&lead, "%d. ", i + 1);
-        console_item(console, 2, text_cstr(&lead), msg(talk->lang, ways[i]));
-        text_release(&lead);
+        prompt_item(console, i + 1, msg(talk->lang, ways[i]));
     }
     while (true) {
         if (!console_ask(console, msg(talk->lang, MSG_TEXT_DECIDE_ASK)))
@@ -173,31 +168,26 @@ static Said ask_hand_over(Talk *talk, const Offering *offering, HandOver *hand_o
         }
         if (console_is(console, "o"))
             return SAID_AGAIN;
-        Said said = talk_common(talk);
+        Said said = prompt_common(talk);
         if (said == SAID_LEFT || said == SAID_ON)
             return said;
         if (said == SAID_NOTHING)
-            console_say_msg(console, 0, MSG_TEXT_CHOOSE_RANGE, "3");
+            prompt_range(talk, 3);
     }
 }
 
-Said talk_offer(Talk *talk) {
+Said offering_ask(Talk *talk) {
     Console *console = talk->console;
     Session *session = talk->session;
     const View *view = play_view(session->play);
     show_remedies(talk, view);
-    if (view->allowed_ms > 0) {
-        Text time = {0};
-        words_add_seconds(&time, talk->lang, view->allowed_ms);
-        console_say_msg(console, 0, MSG_TEXT_ALLOWED, text_cstr(&time));
-        text_release(&time);
-    }
+    prompt_time(talk, view);
     int rewinds = talk->rewinds;
     Offering offering = {.count = 0};
     while (true) {
         if (!console_ask(console, msg(talk->lang, MSG_TEXT_OFFER_ASK)))
             return SAID_LEFT;
-        Said said = talk_common(talk);
+        Said said = prompt_common(talk);
         if (said == SAID_NOTHING)
             said = read_remedies(talk, play_view(session->play), &offering);
         HandOver hand_over = HAND_OVER_NONE;
@@ -208,7 +198,7 @@ Said talk_offer(Talk *talk) {
             input.as.offer.chosen = offering.chosen;
             input.as.offer.count = offering.count;
             input.as.offer.hand_over = hand_over;
-            said = talk_step(talk, input);
+            said = prompt_step(talk, input);
         }
         if (said != SAID_AGAIN)
             return said;

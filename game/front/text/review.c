@@ -1,4 +1,5 @@
-/* The debrief: the ending, the four scores, and what happened turn by turn. */
+#include "front/text/review.h"
+
 #include <stdlib.h>
 
 #include "base/utf8.h"
@@ -6,7 +7,8 @@
 #include "front/shared/figures.h"
 #include "front/shared/play_facts.h"
 #include "front/shared/turn_facts.h"
-#include "front/text/parts.h"
+#include "front/text/shown.h"
+#include "front/text/tell.h"
 
 #include "base/banned.h"
 
@@ -42,7 +44,7 @@ static void say_lines(Console *console, const Play *play, const Turn *turn) {
         const Line *line = &scenario->lines[shown[i]];
         Text lead = {0}, text = {0};
         if (line->speaker == SPEAKER_CUSTOMER) {
-            add_customer(&lead, scenario);
+            shown_add_customer(&lead, scenario);
             text_add(&lead, ": ");
         } else if (line->speaker == SPEAKER_COLLEAGUE) {
             text_addf(&lead, "%s: ", msg(console->lang, MSG_TEXT_COLLEAGUE));
@@ -73,7 +75,7 @@ static void say_part(Console *console, const char *title, char under) {
     console_title(console, title, under);
 }
 
-void game_debrief(Console *console, const Play *play, const ScriptCalls *calls) {
+void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
     PlayFacts facts;
     Text text = {0};
     int count;
