@@ -9,7 +9,9 @@
 #include "commands/entries.h"
 #include "commands/interrupt.h"
 #include "explore/explore.h"
+#include "policy/norms.h"
 #include "policy/simulate_report.h"
+#include "policy/stock.h"
 #include "store/result.h"
 
 #include "base/banned.h"
@@ -118,6 +120,9 @@ static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
         text_release(&kept);
         text_release(&line);
     }
+    for (int i = 0; i < POLICY_COUNT; i++)
+        if (norm_of(job->scenario, items, (Policy)i).verdict == NORM_BROKEN)
+            return CODE_FOUND;
     return CODE_OK;
 }
 
@@ -128,6 +133,17 @@ static int fail_file(Job *job, FileError error, const char *path) {
     int code = command_findings(job->context, &findings);
     findings_release(&findings);
     return code;
+}
+
+/* What the other cases of the library teach; NULL where nobody asks or there are too few. */
+static Lessons *learn(const Job *job, bool all, Policy only, Shelf *shelf) {
+    Library library;
+    if (!all && !policy_learns(only))
+        return NULL;
+    library_init(&library, job->context->scenarios);
+    stock_shelf(shelf, &library, job->scenario->language);
+    library_release(&library);
+    return lessons_new(shelf, job->scenario);
 }
 
 static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) {
@@ -142,12 +158,16 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
                            .progress = tell,
                            .played = job->out ? keep : NULL,
                            .context = job};
-    bool proved = find_proved(job, stop, all || only == POLICY_BEST, all || only == POLICY_WORST,
-                              &exploration);
+    Shelf *shelf = shelf_new();
+    Lessons *lessons = learn(job, all, only, shelf);
+    setup.lessons = lessons;
+    bool best = all || only == POLICY_BEST || norm_needs_best(only);
+    bool proved = find_proved(job, stop, best, all || only == POLICY_WORST, &exploration);
     for (int i = 0; i < POLICY_COUNT && !*stop && !job->error; i++) {
         job->policy = (Policy)i;
         bool repeats = i == POLICY_BEST || i == POLICY_WORST;
-        if ((all || i == (int)only) && (proved || !repeats))
+        bool wanted = all || i == (int)only || (best && i == POLICY_BEST);
+        if (wanted && (proved || !repeats))
             run_policy(job, setup, exploration, &items[i]);
     }
     interrupt_release();
@@ -160,6 +180,8 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     free(items);
     free(job->failed);
     exploration_free(exploration);
+    lessons_free(lessons);
+    shelf_free(shelf);
     return code;
 }
 

@@ -35,7 +35,8 @@ void explore_sample(Exploration *e) {
     Play *play = play_new(e->scenario, e->calls, setup);
     uint64_t steps = 0;
     for (int policy = POLICY_RANDOM; policy <= POLICY_BEST; policy++) {
-        for (int run = 0; run < (policy == POLICY_RANDOM ? RANDOM_PLAYS : 1); run++) {
+        int runs = policy_learns((Policy)policy) ? 0 : policy == POLICY_RANDOM ? RANDOM_PLAYS : 1;
+        for (int run = 0; run < runs; run++) {
             play_restart(play, setup);
             if (player_play(player, play, (Policy)policy, (uint64_t)run, &steps) == PLAYED_ENDED)
                 note(e, play);

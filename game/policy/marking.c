@@ -1,5 +1,10 @@
 #include "policy/marking.h"
 
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "policy/wording.h"
+
 #include "base/banned.h"
 
 const Turn *marking_turn(const Play *play) {
@@ -77,6 +82,42 @@ void marking_all(Play *play) {
         for (int word = 1; word <= words; word++)
             marking_put(play, i + 1, word);
     }
+}
+
+/* "u/jij," holds two words. */
+static bool is_wanted(const Rendered *text, int word, MarkingWants wants, const void *context) {
+    Text shown = {0}, part = {0};
+    const MarkupWord *at = &text->words[word - 1];
+    size_t from = 0;
+    bool wanted = false;
+    text_add_bytes(&shown, text_cstr(&text->plain) + at->from, (size_t)(at->to - at->from));
+    while (!wanted && wording_next(text_cstr(&shown), &from, &part))
+        wanted = wants(context, text_cstr(&part));
+    text_release(&shown);
+    text_release(&part);
+    return wanted;
+}
+
+void marking_wanted(Play *play, MarkingWants wants, const void *context) {
+    struct {
+        WordMark *items;
+        int count, capacity;
+    } words = {0};
+    const View *view = play_view(play);
+    for (int i = 0; i < view->line_count; i++) {
+        const ViewLine *line = &view->lines[i];
+        if (line->speaker != SPEAKER_CUSTOMER)
+            continue;
+        for (int word = 1; word <= line->text->word_count; word++) {
+            if (!is_wanted(line->text, word, wants, context))
+                continue;
+            GROW(&words, items);
+            words.items[words.count++] = (WordMark){line->number, word};
+        }
+    }
+    for (int i = 0; i < words.count; i++)
+        marking_put(play, words.items[i].line, words.items[i].word);
+    free(words.items);
 }
 
 void marking_chance(Play *play, Random *random) {

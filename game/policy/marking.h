@@ -19,6 +19,9 @@ bool marking_mark(Play *play, int line, int mark, const bool *avoid);
 void marking_signals(Play *play, const bool *avoid);
 /* Every word of every customer line. */
 void marking_all(Play *play);
+/* The words of customer lines in which a word (in small letters) is wanted. */
+typedef bool (*MarkingWants)(const void *context, const char *word);
+void marking_wanted(Play *play, MarkingWants wants, const void *context);
 /* Now and then a signal, a decoy or any word. */
 void marking_chance(Play *play, Random *random);
 /* Every second word that belongs to no mark: as many runs of stray words as there can be. */

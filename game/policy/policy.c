@@ -11,8 +11,9 @@
 #include "base/banned.h"
 
 static const char *const ids[POLICY_COUNT] = {
-    "random",   "first", "longest",  "explain", "defend", "hand-over", "all-complaint",
-    "mark-all", "deaf",  "tick-all", "buy-off", "warm",   "best",      "worst"};
+    "random",        "first",       "longest", "explain",  "defend",  "hand-over",
+    "all-complaint", "mark-all",    "deaf",    "tick-all", "buy-off", "warm",
+    "blind",         "blind-marks", "routine", "best",     "worst"};
 
 const char *policy_id(Policy policy) {
     return ids[policy];
@@ -28,14 +29,22 @@ bool policy_of(const char *id, Policy *policy) {
     return false;
 }
 
+bool policy_learns(Policy policy) {
+    return policy == POLICY_BLIND || policy == POLICY_BLIND_MARKS || policy == POLICY_ROUTINE;
+}
+
 struct Player {
     const Scenario *scenario;
+    const Lessons *lessons;
     Random random;
     Composer *composer;
     int *offered;
     bool *decoys; /* per mark */
     int *lengths; /* per reply: characters of its text, 0 while not counted */
     Text text;
+    bool found;           /* in this play: what the policy is named for */
+    int judgements, made; /* in this play; made: offers */
+    Composition usual;    /* the offer of `routine` */
 };
 
 Player *player_new(const Scenario *scenario) {
@@ -54,6 +63,10 @@ Player *player_new(const Scenario *scenario) {
     return player;
 }
 
+void player_learn(Player *player, const Lessons *lessons) {
+    player->lessons = lessons;
+}
+
 void player_free(Player *player) {
     if (!player)
         return;
@@ -65,10 +78,38 @@ void player_free(Player *player) {
     free(player);
 }
 
+static bool wants_word(const void *context, const char *word) {
+    return lessons_marks(context, word);
+}
+
+/* Whether what is named for hearing can be wrong here: there is a signal. */
+static bool shows_signal(const Play *play) {
+    const Scenario *scenario = play_scenario(play);
+    const Turn *turn = marking_turn(play);
+    for (int i = 0; i < turn->shown_count; i++) {
+        const Line *line = &scenario->lines[play_shown(play, turn)[i]];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+            if (scenario->marks[m].type == MARK_SIGNAL)
+                return true;
+    }
+    return false;
+}
+
+static bool is_named_for_hearing(Policy policy) {
+    return policy == POLICY_DEAF || policy == POLICY_WARM || policy == POLICY_MARK_ALL ||
+           policy_learns(policy);
+}
+
 static void mark(Player *player, Play *play, Policy policy) {
+    player->found |= is_named_for_hearing(policy) && shows_signal(play);
     switch (policy) {
     case POLICY_DEAF:
     case POLICY_WARM:
+    case POLICY_BLIND:
+    case POLICY_ROUTINE:
+        break;
+    case POLICY_BLIND_MARKS:
+        marking_wanted(play, wants_word, player->lessons);
         break;
     case POLICY_RANDOM:
         marking_chance(play, &player->random);
@@ -108,16 +149,6 @@ static bool wants_defend(const Scenario *scenario, const Reply *reply) {
 static bool wants_hand_over(const Scenario *scenario, const Reply *reply) {
     (void)scenario;
     return reply->hand_over != HAND_OVER_NONE;
-}
-
-/* Opened by what is none alone: who marks everything believes what it marked. */
-static bool wants_decoy(const Scenario *scenario, const Reply *reply) {
-    for (int h = 0; h < reply->heard_count; h++)
-        for (int m = 0; m < scenario->mark_count; m++)
-            if (scenario->marks[m].name == reply->heard[h] &&
-                scenario->marks[m].type == MARK_SIGNAL)
-                return false;
-    return reply->heard_count > 0;
 }
 
 static bool wants_any(const Scenario *scenario, const Reply *reply) {
@@ -162,6 +193,14 @@ static int longest_reply(Player *player, const int *offered, int count) {
     return chosen;
 }
 
+static int liked_reply(const Player *player, const int *offered, int count) {
+    int chosen = offered[0];
+    for (int i = 1; i < count; i++)
+        if (lessons_like(player->lessons, offered[i]) > lessons_like(player->lessons, chosen))
+            chosen = offered[i];
+    return chosen;
+}
+
 static int dearest_reply(const Play *play, const int *offered, int count) {
     const Scenario *scenario = play_scenario(play);
     int chosen = -1;
@@ -179,9 +218,14 @@ static int choose_reply(Player *player, Play *play, Policy policy) {
     case POLICY_RANDOM:
         return offered[count > 1 ? random_below(&player->random, (uint32_t)count) : 0];
     case POLICY_FIRST:
+        player->found = true;
         return offered[0];
     case POLICY_LONGEST:
+        player->found = true;
         return longest_reply(player, offered, count);
+    case POLICY_BLIND:
+    case POLICY_BLIND_MARKS:
+        return liked_reply(player, offered, count);
     case POLICY_EXPLAIN:
         chosen = best_reply(play, offered, count, wants_explain);
         break;
@@ -191,21 +235,24 @@ static int choose_reply(Player *player, Play *play, Policy policy) {
     case POLICY_HAND_OVER:
         chosen = best_reply(play, offered, count, wants_hand_over);
         break;
-    case POLICY_MARK_ALL:
-        chosen = best_reply(play, offered, count, wants_decoy);
-        break;
     case POLICY_BUY_OFF:
         chosen = dearest_reply(play, offered, count);
         break;
     default:
         break;
     }
+    player->found |= chosen >= 0;
     return chosen >= 0 ? chosen : best_reply(play, offered, count, wants_any);
 }
 
 static void choose_judgement(Player *player, const Judge *judge, Policy policy, Input *input) {
     const House *house = &player->scenario->house;
-    int category = judge->category;
+    int category = judge->category, number = player->judgements++;
+    if (policy == POLICY_ROUTINE) {
+        lessons_judge(player->lessons, number, &input->as.judge.category, &input->as.judge.kind);
+        return;
+    }
+    player->found |= policy == POLICY_ALL_COMPLAINT && category != house->complaint;
     if (policy == POLICY_RANDOM)
         category = (int)random_below(&player->random, (uint32_t)house->category_count);
     if ((policy == POLICY_ALL_COMPLAINT || policy == POLICY_WARM) && house->complaint >= 0)
@@ -222,24 +269,52 @@ static void choose_judgement(Player *player, const Judge *judge, Policy policy, 
         input->as.judge.kind = 0;
 }
 
+static const Composition *routine_offer(Player *player, const Play *play, int offer, int number) {
+    Composition *c = &player->usual;
+    c->count =
+        lessons_offer(player->lessons, offer, play_role(play), number, c->chosen, &c->hand_over);
+    return c;
+}
+
+static bool is_same_offer(const Composition *a, const Composition *b) {
+    if (a->count != b->count || a->hand_over != b->hand_over)
+        return false;
+    for (int i = 0; i < a->count; i++) {
+        bool there = false;
+        for (int k = 0; k < b->count; k++)
+            there |= a->chosen[i].remedy == b->chosen[k].remedy &&
+                     a->chosen[i].euros == b->chosen[k].euros;
+        if (!there)
+            return false;
+    }
+    return true;
+}
+
 static void choose_offer(Player *player, const Play *play, int offer, Policy policy, Input *input) {
-    const Composition *c;
+    const Composition *best = compose_best(player->composer, play, offer), *c = best;
+    int number = player->made++;
     switch (policy) {
     case POLICY_RANDOM:
         c = compose_chance(player->composer, play, &player->random);
         break;
     case POLICY_HAND_OVER:
         c = compose_handed_over(player->composer, play, offer);
+        player->found |= c->hand_over != HAND_OVER_NONE;
         break;
     case POLICY_TICK_ALL:
     case POLICY_WARM:
         c = compose_everything(player->composer, play, offer);
+        player->found |= policy == POLICY_TICK_ALL && !is_same_offer(c, best);
         break;
     case POLICY_BUY_OFF:
         c = compose_dearest(player->composer, play, offer);
+        player->found |= !is_same_offer(c, best);
+        break;
+    case POLICY_ROUTINE:
+        c = routine_offer(player, play, offer, number);
         break;
     default:
-        c = compose_best(player->composer, play, offer);
+        break;
     }
     input->as.offer.chosen = c->chosen;
     input->as.offer.count = c->count;
@@ -275,6 +350,8 @@ static PlayError act(Player *player, Play *play, Policy policy) {
 }
 
 Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uint64_t *steps) {
+    player->found = policy == POLICY_RANDOM || policy == POLICY_BEST || policy == POLICY_WORST;
+    player->judgements = player->made = 0;
     if (policy == POLICY_RANDOM)
         random_init(&player->random, seed);
     for (int turns = 0;;) {
@@ -299,4 +376,8 @@ Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uin
         if (turns > PLAYER_MOST_TURNS)
             return PLAYED_ENDLESS;
     }
+}
+
+bool player_found(const Player *player) {
+    return player->found;
 }

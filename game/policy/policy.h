@@ -8,6 +8,7 @@
 
 #include "base/random.h"
 #include "play/play.h"
+#include "policy/shelf.h"
 
 typedef enum Policy {
     POLICY_RANDOM,
@@ -22,8 +23,11 @@ typedef enum Policy {
     POLICY_TICK_ALL,
     POLICY_BUY_OFF,
     POLICY_WARM,
-    POLICY_BEST,  /* without a play to repeat: right in everything */
-    POLICY_WORST, /* needs a play to repeat */
+    POLICY_BLIND,       /* replies as a reader of words likes them; marks nothing */
+    POLICY_BLIND_MARKS, /* the same, and marks by single words */
+    POLICY_ROUTINE,     /* judges and offers what was right in the other cases; marks nothing */
+    POLICY_BEST,        /* without a play to repeat: right in everything */
+    POLICY_WORST,       /* needs a play to repeat */
     POLICY_COUNT
 } Policy;
 
@@ -31,8 +35,13 @@ const char *policy_id(Policy policy); /* "hand-over" */
 /* False when there is no policy of that name. */
 bool policy_of(const char *id, Policy *policy);
 
+/* Whether a policy goes by what other cases teach: it needs Lessons. */
+bool policy_learns(Policy policy);
+
 typedef struct Player Player;
 Player *player_new(const Scenario *scenario);
+/* For policies that learn, before they play; the Lessons stay the caller's. */
+void player_learn(Player *player, const Lessons *lessons);
 void player_free(Player *player);
 
 /* Turns after which a play that does not end is given up. */
@@ -46,5 +55,8 @@ typedef enum Played {
 /* Plays `play`, which stands at its start, to its end; `seed` is what chance hangs on. Adds to
  * *steps the acts given (replies, judgements, offers). */
 Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uint64_t *steps);
+/* Whether the last play met what its policy is named for: there was something to explain, to hand
+ * over, to be deaf to. Where it did not, the play says nothing about the policy. */
+bool player_found(const Player *player);
 
 #endif

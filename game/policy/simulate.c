@@ -47,10 +47,14 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
     s->endings = xcalloc((size_t)scenario->ending_count + 1, sizeof *s->endings);
     s->moments = xcalloc((size_t)scenario->moment_count + 1, sizeof *s->moments);
     s->replies = xcalloc((size_t)scenario->reply_count + 1, sizeof *s->replies);
+    s->untaught = policy_learns(policy) && !setup->lessons;
+    if (s->untaught)
+        return;
     PlaySetup play_setup = {
         .seed = setup->seed, .mode = PLAY_ASSESSMENT, .time_factor = setup->time_factor};
     Play *play = play_new(scenario, calls, play_setup);
     Player *player = player_new(scenario);
+    player_learn(player, setup->lessons);
     double began = seconds_now();
     for (uint64_t run = 0; run < setup->runs && !(setup->stop && *setup->stop); run++) {
         play_setup.seed = setup->seed + run;
@@ -61,6 +65,7 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
                             : player_play(player, play, policy, seed_of(setup->seed, run), &steps);
         s->plays++;
         s->steps += steps;
+        s->found += setup->repeated.inputs || player_found(player);
         count_turns(s, play);
         if (played == PLAYED_ENDED) {
             Scores scores;
@@ -70,6 +75,7 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
                                                  scores.speed, scores.mandate};
             for (int i = 0; i < SIMULATED_SCORES; i++)
                 spread_add(&s->scores[i], is[i]);
+            spread_add(&s->judged, scores.judge);
             s->passed += scores.passed;
             s->endings[play_ending(play)]++;
             if (setup->played && !setup->played(setup->context, play, run))

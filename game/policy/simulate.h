@@ -16,9 +16,12 @@ extern const char *const simulated_scores[SIMULATED_SCORES];
 typedef struct Simulated {
     Policy policy;
     uint64_t plays, steps, passed;
+    uint64_t found;           /* plays that met what the policy is named for */
+    bool untaught;            /* it goes by other cases, of which there are too few: not played */
     uint64_t endless, failed; /* plays that came to no ending; they are not in the figures */
     double seconds;
     Spread scores[SIMULATED_SCORES];
+    Spread judged;                         /* credit of the judgements, 0 to 100 */
     uint64_t *endings, *moments, *replies; /* counts per place of the scenario */
 } Simulated;
 
@@ -32,6 +35,7 @@ typedef struct SimulateSetup {
     uint64_t seed;
     uint64_t runs;
     double time_factor;
+    const Lessons *lessons;            /* of the other cases; NULL: there are too few */
     const volatile sig_atomic_t *stop; /* not 0: end with what there is; may be NULL */
     Repeated repeated;
     /* Called after each play that ended (may be NULL); false stops. */

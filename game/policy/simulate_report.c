@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "policy/norms.h"
 
 #include "base/banned.h"
 
@@ -64,6 +65,17 @@ static cJSON *policy_tree(const Scenario *scenario, const Simulated *s) {
     return tree;
 }
 
+static cJSON *norm_tree(const Norm *norm) {
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddStringToObject(tree, "verdict", norm_verdict_id(norm->verdict));
+    if (norm->verdict == NORM_KEPT || norm->verdict == NORM_BROKEN) {
+        cJSON_AddStringToObject(tree, "kind", norm_kind_id(norm->kind));
+        add_figure(tree, "is", norm->is);
+        cJSON_AddNumberToObject(tree, "limit", norm->limit);
+    }
+    return tree;
+}
+
 cJSON *simulated_tree(const Scenario *scenario, uint64_t seed, const Simulated *items, int count) {
     cJSON *tree = cJSON_CreateObject();
     cJSON_AddStringToObject(tree, "schema", "klachtenspel.simulate/1");
@@ -74,6 +86,12 @@ cJSON *simulated_tree(const Scenario *scenario, uint64_t seed, const Simulated *
         if (items[i].plays)
             cJSON_AddItemToObject(policies, policy_id(items[i].policy),
                                   policy_tree(scenario, &items[i]));
+    cJSON *norms = cJSON_AddObjectToObject(tree, "norms");
+    for (int i = 0; i < count; i++) {
+        Norm norm = norm_of(scenario, items, items[i].policy);
+        if (items[i].plays || norm.verdict == NORM_UNTAUGHT)
+            cJSON_AddItemToObject(norms, policy_id(items[i].policy), norm_tree(&norm));
+    }
     return tree;
 }
 
@@ -149,6 +167,34 @@ static void add_endings(Text *out, Lang lang, const Scenario *scenario, const Si
     text_release(&none);
 }
 
+static void add_norm(Text *out, Lang lang, const Norm *norm) {
+    static const Msg kinds[NORM_KINDS] = {MSG_SIMULATE_NORM_PASSES, MSG_SIMULATE_NORM_BELOW,
+                                          MSG_SIMULATE_NORM_REACHES};
+    static const Msg verdicts[NORM_VERDICTS] = {[NORM_NOTHING] = MSG_SIMULATE_NORM_NOTHING,
+                                                [NORM_FOLDER] = MSG_SIMULATE_NORM_FOLDER,
+                                                [NORM_UNTAUGHT] = MSG_SIMULATE_NORM_UNTAUGHT};
+    Text is = {0}, limit = {0};
+    text_add_number(&is, norm->is, 1);
+    text_add_number(&limit, norm->limit, 1);
+    char *point = strchr(text_cstr(&is), '.');
+    if (point && lang == LANG_NL)
+        *point = ',';
+    if (norm->verdict != NORM_NONE)
+        text_add(out, "  ");
+    if (norm->verdict == NORM_KEPT || norm->verdict == NORM_BROKEN) {
+        msg_fill(out, lang, kinds[norm->kind], text_cstr(&limit), text_cstr(&is));
+        text_addf(out, ": %s",
+                  msg(lang, norm->verdict == NORM_KEPT ? MSG_SIMULATE_NORM_KEPT
+                                                       : MSG_SIMULATE_NORM_BROKEN));
+    } else if (norm->verdict != NORM_NONE) {
+        text_add(out, msg(lang, verdicts[norm->verdict]));
+    }
+    if (norm->verdict != NORM_NONE)
+        text_add_char(out, '\n');
+    text_release(&is);
+    text_release(&limit);
+}
+
 static int by_mean(const void *a, const void *b) {
     const Simulated *const *x = a, *const *y = b;
     double p = spread_mean(&(*x)->scores[0]), q = spread_mean(&(*y)->scores[0]);
@@ -178,6 +224,31 @@ static void add_order(Text *out, Lang lang, const Simulated *items, int count) {
         text_add_char(out, '\n');
     }
     free(order);
+}
+
+/* Which norms are not kept, where several policies were played. */
+static void add_norms(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
+                      int count) {
+    Text names = {0}, broken_count = {0}, measured_count = {0};
+    int measured = 0, broken = 0;
+    for (int i = 0; i < count; i++) {
+        NormVerdict verdict = norm_of(scenario, items, (Policy)i).verdict;
+        measured += verdict == NORM_KEPT || verdict == NORM_BROKEN;
+        if (verdict == NORM_BROKEN)
+            text_addf(&names, "%s%s", broken++ ? ", " : "", policy_id((Policy)i));
+    }
+    text_addf(&broken_count, "%d", broken);
+    text_addf(&measured_count, "%d", measured);
+    if (broken)
+        msg_fill(out, lang, MSG_SIMULATE_NORM_SUM, text_cstr(&broken_count),
+                 text_cstr(&measured_count), text_cstr(&names));
+    else if (measured)
+        text_add(out, msg(lang, MSG_SIMULATE_NORM_ALL));
+    if (measured)
+        text_add_char(out, '\n');
+    text_release(&names);
+    text_release(&broken_count);
+    text_release(&measured_count);
 }
 
 static void add_unmet(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
@@ -211,6 +282,11 @@ static void add_unmet(Text *out, Lang lang, const Scenario *scenario, const Simu
 void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
                     int count) {
     for (int i = 0; i < count; i++) {
+        Norm norm = norm_of(scenario, items, (Policy)i);
+        if (items[i].untaught) {
+            text_addf(out, "%s: ", policy_id(items[i].policy));
+            text_addf(out, "%s\n\n", msg(lang, MSG_SIMULATE_NORM_UNTAUGHT));
+        }
         if (!items[i].plays)
             continue;
         Text plays = {0};
@@ -219,9 +295,11 @@ void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simula
         text_add_char(out, '\n');
         add_scores(out, lang, &items[i]);
         add_endings(out, lang, scenario, &items[i]);
+        add_norm(out, lang, &norm);
         text_add_char(out, '\n');
         text_release(&plays);
     }
     add_order(out, lang, items, count);
     add_unmet(out, lang, scenario, items, count);
+    add_norms(out, lang, scenario, items, count);
 }

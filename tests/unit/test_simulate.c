@@ -2,7 +2,9 @@
 #include "unit/support.h"
 
 #include "cases/opened.h"
+#include "policy/norms.h"
 #include "policy/simulate_report.h"
+#include "policy/stock.h"
 
 static void open_case(OpenedCase *opened, const char *id) {
     Library library;
@@ -161,6 +163,8 @@ static void test_report(void **state) {
     assert_non_null(json_get(policies, "random"));
     assert_non_null(json_get(policies, "deaf"));
     assert_null(json_get(policies, "first"));
+    assert_string_equal(json_string(json_get(json_get(tree, "norms"), "deaf"), "verdict"), "kept");
+    assert_null(json_get(json_get(tree, "norms"), "first"));
     double plays;
     assert_true(json_number(json_get(policies, "random"), "plays", &plays));
     assert_near(plays, 50, 0);
@@ -175,12 +179,146 @@ static void test_report(void **state) {
     opened_release(&opened);
 }
 
+/* ---- What is learned from the other cases ---- */
+
+typedef struct Learned {
+    OpenedCase opened;
+    Shelf *shelf;
+    Lessons *lessons;
+} Learned;
+
+static void learn(Learned *learned, const char *id) {
+    Library library;
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    learned->shelf = shelf_new();
+    stock_shelf(learned->shelf, &library, "nl");
+    library_release(&library);
+    open_case(&learned->opened, id);
+    learned->lessons = lessons_new(learned->shelf, learned->opened.file.scenario);
+    assert_non_null(learned->lessons);
+}
+
+static void forget(Learned *learned) {
+    lessons_free(learned->lessons);
+    shelf_free(learned->shelf);
+    opened_release(&learned->opened);
+}
+
+static Simulated *run_learned(Learned *learned, Policy policy) {
+    Simulated *out = calloc(1, sizeof *out);
+    assert_non_null(out);
+    SimulateSetup setup = {.seed = 1, .runs = 1, .time_factor = 1, .lessons = learned->lessons};
+    simulate(learned->opened.file.scenario, &learned->opened.file.calls, policy, &setup, out);
+    assert_int_equal(out->plays, 1);
+    assert_int_equal(out->found, 1);
+    return out;
+}
+
+static void let_go(Simulated *s) {
+    simulated_release(s);
+    free(s);
+}
+
+static void test_learners(void **state) {
+    (void)state;
+    Learned learned;
+    learn(&learned, "de-kraan");
+    Simulated *blind = run_learned(&learned, POLICY_BLIND);
+    assert_near(spread_mean(&blind->judged), 100, 1e-9); /* right in all but what it is named for */
+    assert_near(spread_mean(&blind->scores[4]), 100, 1e-9);
+    assert_true(spread_mean(&blind->scores[1]) <= 40);
+    Simulated *marks = run_learned(&learned, POLICY_BLIND_MARKS);
+    assert_true(spread_mean(&marks->scores[1]) > spread_mean(&blind->scores[1]));
+    Simulated *routine = run_learned(&learned, POLICY_ROUTINE);
+    assert_true(spread_mean(&routine->scores[4]) > 50); /* a routine that does well is measured */
+    assert_true(spread_mean(&routine->scores[1]) <= 40);
+    let_go(blind);
+    let_go(marks);
+    let_go(routine);
+    forget(&learned);
+}
+
+static void test_untaught(void **state) {
+    (void)state;
+    OpenedCase opened;
+    open_case(&opened, "de-kraan");
+    Simulated *items = calloc(POLICY_COUNT, sizeof *items);
+    assert_non_null(items);
+    run(&opened, POLICY_BLIND, 1, 5, &items[POLICY_BLIND]);
+    assert_int_equal(items[POLICY_BLIND].plays, 0);
+    assert_int_equal(norm_of(opened.file.scenario, items, POLICY_BLIND).verdict, NORM_UNTAUGHT);
+    Text text = {0};
+    simulated_text(&text, LANG_EN, opened.file.scenario, items, POLICY_COUNT);
+    assert_non_null(strstr(text_cstr(&text), "blind: not played"));
+    text_release(&text);
+    Shelf *shelf = shelf_new();
+    assert_null(lessons_new(shelf, opened.file.scenario));
+    shelf_free(shelf);
+    simulated_release(&items[POLICY_BLIND]);
+    free(items);
+    opened_release(&opened);
+}
+
+/* ---- Norms, by plays made up here ---- */
+
+static void put(Simulated *items, Policy policy, double total, uint64_t passed) {
+    Simulated *s = &items[policy];
+    *s = (Simulated){.policy = policy, .plays = 100, .found = 100, .passed = passed};
+    for (int i = 0; i < 100; i++)
+        spread_add(&s->scores[0], total);
+}
+
+static void test_norms(void **state) {
+    (void)state;
+    const Moment moments[] = {{.route = ROUTE_SELF}};
+    const Judge judges[] = {{.category = 0}};
+    Scenario scenario = {.house = {.complaint = 0},
+                         .moments = moments,
+                         .moment_count = 1,
+                         .judges = judges,
+                         .judge_count = 1};
+    Simulated *items = calloc(POLICY_COUNT, sizeof *items);
+    assert_non_null(items);
+    assert_int_equal(norm_of(&scenario, items, POLICY_EXPLAIN).verdict, NORM_NONE);
+    put(items, POLICY_BEST, 95, 100);
+    put(items, POLICY_EXPLAIN, 50, 5);
+    put(items, POLICY_DEAF, 50, 6);
+    put(items, POLICY_TICK_ALL, 87, 0);
+    put(items, POLICY_BUY_OFF, 87.5, 0);
+    put(items, POLICY_ALL_COMPLAINT, 92, 0);
+    put(items, POLICY_HAND_OVER, 70, 100);
+    put(items, POLICY_FIRST, 70, 100);
+    put(items, POLICY_WARM, 70, 100);
+    items[POLICY_WARM].found = 0;
+    assert_int_equal(norm_of(&scenario, items, POLICY_BEST).verdict, NORM_KEPT);
+    assert_int_equal(norm_of(&scenario, items, POLICY_EXPLAIN).verdict, NORM_KEPT);
+    assert_int_equal(norm_of(&scenario, items, POLICY_DEAF).verdict, NORM_BROKEN);
+    assert_int_equal(norm_of(&scenario, items, POLICY_TICK_ALL).verdict, NORM_KEPT);
+    assert_int_equal(norm_of(&scenario, items, POLICY_BUY_OFF).verdict, NORM_BROKEN);
+    assert_near(norm_of(&scenario, items, POLICY_BUY_OFF).is, 7.5, 1e-9);
+    assert_int_equal(norm_of(&scenario, items, POLICY_ALL_COMPLAINT).verdict, NORM_KEPT);
+    assert_int_equal(norm_of(&scenario, items, POLICY_HAND_OVER).verdict, NORM_BROKEN);
+    assert_int_equal(norm_of(&scenario, items, POLICY_FIRST).verdict, NORM_FOLDER);
+    assert_int_equal(norm_of(&scenario, items, POLICY_WARM).verdict, NORM_NOTHING);
+    /* Where nothing is a complaint, calling all one must cost more; where something must be handed
+     * over, who hands over everything may pass. */
+    const Judge other[] = {{.category = 1}};
+    const Moment required[] = {{.route = ROUTE_REQUIRED}};
+    scenario.judges = other;
+    scenario.moments = required;
+    assert_int_equal(norm_of(&scenario, items, POLICY_ALL_COMPLAINT).verdict, NORM_BROKEN);
+    assert_int_equal(norm_of(&scenario, items, POLICY_HAND_OVER).verdict, NORM_NONE);
+    put(items, POLICY_BEST, 94.9, 100);
+    assert_int_equal(norm_of(&scenario, items, POLICY_BEST).verdict, NORM_BROKEN);
+    free(items);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_spread),
-        cmocka_unit_test(test_same_seed_same_plays),
-        cmocka_unit_test(test_policies),
-        cmocka_unit_test(test_report),
+        cmocka_unit_test(test_spread),   cmocka_unit_test(test_same_seed_same_plays),
+        cmocka_unit_test(test_policies), cmocka_unit_test(test_report),
+        cmocka_unit_test(test_learners), cmocka_unit_test(test_untaught),
+        cmocka_unit_test(test_norms),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
