@@ -11,16 +11,8 @@
 #include "base/banned.h"
 
 static Tone tone_of(const Scenario *scenario, const Reply *reply) {
-    double empathy = INFINITY;
-    for (int i = 0; i < reply->act_count; i++) {
-        const Act *act = &scenario->house.acts[reply->acts[i]];
-        if (act->trap)
-            return TONE_TRAP;
-        empathy = fmin(empathy, act->empathy);
-    }
-    if (reply->has_empathy)
-        empathy = reply->empathy;
-    return empathy > 0 ? TONE_HELPS : TONE_FLAT;
+    Effects effects = rules_reply(&scenario->house, reply, NULL);
+    return effects.trap ? TONE_TRAP : effects.empathy > 0 ? TONE_HELPS : TONE_FLAT;
 }
 
 static Verdict verdict_of(const Graph *graph, int place) {

@@ -9,10 +9,9 @@
 #include "explore/explore_live.h"
 #include "play/score.h"
 #include "policy/offers.h"
+#include "policy/sums.h"
 
 #include "base/banned.h"
-
-enum { MOST_SUMS = 20000 };
 
 typedef struct FlagUse {
     bool *read, *set;
@@ -145,53 +144,43 @@ static uint64_t *find_roles(const Scenario *scenario) {
     return roles;
 }
 
-static bool may_give(const Role *role, int remedy) {
-    for (int i = 0; i < role->may_count; i++)
-        if (role->may[i] == remedy)
-            return true;
-    return false;
-}
-
 static bool lacks_need(const Offer *offer, const Role *role) {
     for (int i = 0; i < offer->need_count; i++)
-        if (!may_give(role, offer->needs[i]))
+        if (!rules_on_table(offer, role, offer->needs[i]))
             return true;
     return false;
 }
 
-/* Whether amounts add up to something from low to high. */
+/* Whether amounts add up to something from low to high; with too many sums to look at it may. */
 static bool reaches_fair(const House *house, const Offer *offer, const Role *role) {
     double low = offer->fair_low, high = offer->fair_high;
+    int table = rules_table_count(offer, role), count;
+    Sums sums;
     score_fair(&low, &high, role->euros);
-    double *sums = xmalloc(MOST_SUMS * sizeof *sums);
-    int count = 1;
-    bool reached = low <= 0;
-    sums[0] = 0;
-    for (int i = 0; i < role->may_count && !reached; i++) {
-        const Remedy *remedy = &house->remedies[role->may[i]];
-        int before = count;
-        for (int e = 0; e < remedy->euro_count; e++) {
-            for (int k = 0; k < before && count < MOST_SUMS; k++) {
-                sums[count] = sums[k] + remedy->euros[e];
-                reached |= sums[count] >= low && sums[count] <= high;
-                count++;
-            }
-        }
-    }
-    free(sums);
+    sums_init(&sums);
+    for (int i = 0; i < table && !sums.cut; i++)
+        sums_add(&sums, &house->remedies[rules_table(offer, role, i)], true);
+    bool reached = low <= 0 || sums.cut;
+    const Sum *items = sums_all(&sums, &count);
+    for (int i = 0; i < count && !reached; i++)
+        reached = items[i].euros >= low && items[i].euros <= high;
+    sums_release(&sums);
     return reached;
 }
 
+/* The best decision there is; 100 where there are too many to look at. */
 static double best_decision(const Scenario *scenario, int offer_index, int role) {
     const Offer *offer = &scenario->offers[offer_index];
+    double left = scenario->house.roles[role].euros;
     OfferClasses classes = {0};
-    double best = 0;
     offers_init(&classes, scenario, offer_index, role, OFFER_FEELS_NOTHING);
+    double best = classes.cut ? 100 : 0;
     for (int h = 0; h < HAND_OVER_COUNT; h++)
         for (int i = 0; i < classes.count; i++)
             if (offer_possible(&classes.items[i], (HandOver)h))
-                best = fmax(best, offer_decision(offer, &classes.items[i], (HandOver)h,
-                                                 scenario->house.roles[role].euros));
+                best = fmax(
+                    best,
+                    rules_offer_score(offer, &classes.items[i].is, (HandOver)h, left).decision);
     offers_release(&classes);
     return best;
 }
@@ -215,7 +204,7 @@ static void look_needs_of(Check *check, const Rule *rule, int index, int role_in
     const Offer *offer = &check->scenario->offers[index];
     const Role *role = &house->roles[role_index];
     for (int i = 0; i < offer->need_count; i++)
-        if (!may_give(role, offer->needs[i]))
+        if (!rules_on_table(offer, role, offer->needs[i]))
             check_add(check, rule,
                       source_lines_item(check->lines, "offer", offer->line, "needs", i + 1),
                       house->remedies[offer->needs[i]].id, role->id);
@@ -268,10 +257,8 @@ static void look_mandate(Check *check, const Rule *rule) {
         double best = 0;
         for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++) {
             const Reply *reply = &scenario->replies[moment->first_reply + k];
-            decides |= reply->hand_over || reply->euros > 0;
-            best = fmax(best,
-                        score_decision(score_route(moment->route, reply->hand_over), SCORE_NULL,
-                                       SCORE_NULL, moment->route, reply->hand_over, false, false));
+            decides |= rules_decides(reply);
+            best = fmax(best, rules_reply_decision(moment, reply, INFINITY));
         }
         if (!decides || best > 99)
             continue;
@@ -288,10 +275,7 @@ static void look_own_roles(Check *check, const Rule *rule) {
     for (int i = 0; i < house->role_count; i++) {
         const Role *role = &house->roles[i];
         int known = house_find_role(check->house, role->id);
-        double least = INFINITY;
-        for (int k = 0; k < role->may_count; k++)
-            for (int e = 0; e < house->remedies[role->may[k]].euro_count; e++)
-                least = fmin(least, house->remedies[role->may[k]].euros[e]);
+        double least = rules_least(house, role);
         bool own = known < 0 || check->house->roles[known].line != role->line;
         if (own && isfinite(least) && least > role->euros)
             check_add(check, rule, role->line, role->id);

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "check/rules_text.h"
 #include "check/rules_words.h"
+#include "play/rules.h"
 
 #include "base/banned.h"
 
@@ -19,10 +20,7 @@ RULE_AS(rule_one_sided, "one-sided-set", SEVERITY_WARNING, MSG_CHECK_ONE_SIDED);
 static void check_roles(Findings *findings, const House *house, const char *path) {
     for (int i = 0; i < house->role_count; i++) {
         const Role *role = &house->roles[i];
-        double least = INFINITY;
-        for (int k = 0; k < role->may_count; k++)
-            for (int e = 0; e < house->remedies[role->may[k]].euro_count; e++)
-                least = fmin(least, house->remedies[role->may[k]].euros[e]);
+        double least = rules_least(house, role);
         if (isfinite(least) && least > role->euros)
             finding_add(findings, &rule_role, path, role->line, role->id);
         else if (!isfinite(least) && role->euros > 0)

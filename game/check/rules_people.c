@@ -16,10 +16,7 @@
 
 /* What a reply is worth before anything was said. */
 static double worth(const Scenario *scenario, const Reply *reply) {
-    double s = INFINITY;
-    for (int i = 0; i < reply->act_count; i++)
-        s = fmin(s, scenario->house.acts[reply->acts[i]].empathy);
-    return reply->has_empathy ? reply->empathy : s;
+    return rules_reply(&scenario->house, reply, NULL).empathy;
 }
 
 /* The one best reply of a moment with at least two, or -1. */

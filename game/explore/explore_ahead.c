@@ -39,7 +39,7 @@ static Ahead after_edge(const Exploration *e, uint32_t index, const Edge *edge, 
         if (step)
             a.steps[step] = most8(a.steps[step] + 1, 0);
         a.traps = most8(a.traps + edge->trap, 0);
-        minutes = reply->has_takes ? reply->minutes : 0;
+        minutes = rules_reply_minutes(reply);
         contacts = reply->contact;
         break;
     }

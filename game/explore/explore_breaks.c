@@ -6,23 +6,25 @@
 
 #include "base/arena.h"
 #include "explore/explore_live.h"
+#include "play/rules.h"
 #include "play/score.h"
 
 #include "base/banned.h"
 
-enum { NEAR = 64, MOST_BREAKS = 4000, MOST_DELTAS = 2000, MOST_ROUNDS = 120 };
+enum { NEAR = 64, MOST_BREAKS = 4000, MOST_DELTAS = 2000, MOST_WAYS = 1000, MOST_ROUNDS = 120 };
 
 typedef struct Deltas { /* by how much an act can change the feeling */
     double items[MOST_DELTAS];
     int count;
+    bool cut; /* there are more */
 } Deltas;
 
 typedef struct Finder {
     const Scenario *scenario;
     Feeling feeling;
-    double g;
     Breaks *breaks;
-    Breaks fresh; /* of the moment under way */
+    uint8_t *said; /* per act, to weigh a reply by */
+    Breaks fresh;  /* of the moment under way */
     Deltas deltas, sums;
 } Finder;
 
@@ -62,6 +64,8 @@ static void add_delta(Deltas *deltas, double delta) {
             return;
     if (deltas->count < MOST_DELTAS)
         deltas->items[deltas->count++] = delta;
+    else
+        deltas->cut = true;
 }
 
 /* Every sum so far, once more with each of these. */
@@ -75,74 +79,75 @@ static void widen(Deltas *sums, const double *more, int count) {
             add_delta(sums, old[i] + more[k]);
 }
 
-/* As score_feeling weighs a sum, without its bounds. */
-static double weigh(const Finder *f, double d, double w) {
-    return (d < 0 ? d * f->g : d / f->g) - (f->feeling == FEELING_PATIENCE ? w : 0);
+static double of(const Finder *f, const Effects *e) {
+    return f->feeling == FEELING_PATIENCE ? e->patience : e->trust;
 }
 
-static double waiting(const Scenario *scenario, bool takes, double minutes) {
-    return takes && scenario->has_norm ? score_waiting(minutes, scenario->norm_minutes) : 0;
+static void add_felt(Finder *f, const Effects *e, double minutes) {
+    double w = f->feeling == FEELING_PATIENCE ? rules_waiting(f->scenario, minutes) : 0;
+    add_delta(&f->deltas, score_felt(of(f, e), f->scenario->earlier) - w);
 }
 
+/* Whatever was said before: every way in which that can weigh. */
 static void reply_deltas(Finder *f, const Reply *reply) {
-    bool patience = f->feeling == FEELING_PATIENCE;
-    Deltas *sums = &f->sums;
-    *sums = (Deltas){.count = 1};
-    for (int i = 0; i < reply->act_count; i++) {
-        const Act *act = &f->scenario->house.acts[reply->acts[i]];
-        double ways[4] = {patience ? act->patience : act->trust};
-        int count = 1;
-        if (act->after >= 0)
-            ways[count++] = patience ? act->after_patience : act->after_trust;
-        if (act->fades) {
-            ways[count++] = 0;
-            ways[count++] = patience ? -5 : 0;
+    const House *house = &f->scenario->house;
+    SaidAct *said = xmalloc((size_t)reply->act_count * 2 * sizeof *said);
+    int count = rules_reply_hangs_on(house, reply, said), ways = 1;
+    f->deltas = (Deltas){0};
+    memset(f->said, 0, (size_t)house->act_count);
+    for (int i = 0; i < count && ways <= MOST_WAYS; i++)
+        ways *= said[i].most + 1;
+    f->deltas.cut = ways > MOST_WAYS;
+    for (int way = 0; way < ways && !f->deltas.cut; way++) {
+        for (int i = 0, rest = way; i < count; i++) {
+            f->said[said[i].act] = (uint8_t)(rest % (said[i].most + 1));
+            rest /= said[i].most + 1;
         }
-        widen(sums, ways, count);
+        Effects e = rules_reply(house, reply, f->said);
+        add_felt(f, &e, rules_reply_minutes(reply));
     }
-    if (patience ? reply->has_patience : reply->has_trust) {
-        sums->count = 1;
-        sums->items[0] = patience ? reply->patience : reply->trust;
-    }
-    double w = waiting(f->scenario, reply->has_takes, reply->minutes);
-    f->deltas.count = 0;
-    for (int i = 0; i < sums->count; i++)
-        add_delta(&f->deltas, weigh(f, sums->items[i], w));
+    free(said);
 }
 
-static void offer_deltas(Finder *f, const Offer *offer, bool hand_over) {
+/* How a remedy can be felt in an offer: by what it is there for each role that may stand there. */
+static int ways_felt(const Finder *f, const Moment *moment, int remedy, double *ways) {
     const House *house = &f->scenario->house;
-    bool patience = f->feeling == FEELING_PATIENCE;
+    const Offer *offer = &f->scenario->offers[moment->act];
+    const Remedy *is = &house->remedies[remedy];
+    const Effects own = {.trust = is->trust, .patience = is->patience};
+    bool found[REMEDY_CLASSES] = {false};
+    int count = 0;
+    for (int r = 0; r < house->role_count; r++)
+        if ((moment->role < 0 || moment->role == r) &&
+            rules_on_table(offer, &house->roles[r], remedy))
+            found[rules_remedy(offer, &house->roles[r], remedy)] = true;
+    ways[count++] = 0;
+    for (int class = 0; class < REMEDY_CLASSES; class ++)
+        if (found[class])
+            ways[count++] = rules_felt((RemedyClass) class) * of(f, &own);
+    return count;
+}
+
+static void offer_deltas(Finder *f, const Moment *moment, HandOver hand_over) {
+    const Offer *offer = &f->scenario->offers[moment->act];
     Deltas *sums = &f->sums;
+    double ways[REMEDY_CLASSES + 1];
     *sums = (Deltas){.count = 1};
-    const struct {
-        const int *items;
-        int count;
-        double sign;
-    } lists[] = {{offer->needs, offer->need_count, 1},
-                 {offer->welcome, offer->welcome_count, 1},
-                 {offer->harmful, offer->harmful_count, -1}};
-    for (int l = 0; l < 3; l++) {
-        for (int i = 0; i < lists[l].count; i++) {
-            const Remedy *remedy = &house->remedies[lists[l].items[i]];
-            double feels = lists[l].sign * (patience ? remedy->patience : remedy->trust);
-            widen(sums, (const double[]){0, feels}, 2);
-        }
+    for (int r = 0; r < f->scenario->house.remedy_count && !sums->cut; r++)
+        widen(sums, ways, ways_felt(f, moment, r, ways));
+    f->deltas = (Deltas){.cut = sums->cut};
+    for (int i = 0; i < sums->count; i++) {
+        const OfferWeight weight = {.trust = sums->items[i], .patience = sums->items[i]};
+        Effects e = rules_offer_feels(offer, &weight, hand_over);
+        add_felt(f, &e, rules_offer_minutes(offer, hand_over));
     }
-    double own = !hand_over ? 0 : patience ? offer->hand_over_patience : offer->hand_over_trust;
-    double w = hand_over
-                   ? waiting(f->scenario, offer->hand_over_has_takes, offer->hand_over_minutes)
-                   : waiting(f->scenario, offer->has_takes, offer->minutes);
-    f->deltas.count = 0;
-    for (int i = 0; i < sums->count; i++)
-        add_delta(&f->deltas, weigh(f, sums->items[i] + own, w));
 }
 
 /* What matters after an act that leads to a place, seen from before it. */
 static void look_back(Finder *f, int place) {
     const Breaks *after = place < SCENARIO_ENDING ? &f->breaks[place] : NULL;
     bool runs_out = f->feeling == FEELING_PATIENCE && f->scenario->patience_out != SCENARIO_NOWHERE;
-    if (after && after->all)
+    if ((after && after->all) || f->deltas.cut)
         f->fresh.all = true;
     for (int d = 0; d < f->deltas.count; d++) {
         double delta = f->deltas.items[d];
@@ -193,13 +198,13 @@ static void look_moment(Finder *f, int index) {
         break;
     }
     case WAY_OFFER: {
-        const Offer *offer = &scenario->offers[moment->act];
-        offer_deltas(f, offer, false);
-        look_back(f, offer->fits);
-        look_back(f, offer->short_of);
-        look_back(f, offer->beyond);
-        offer_deltas(f, offer, true);
-        look_back(f, offer->handed_over);
+        int places[OFFER_PLACES];
+        for (int h = HAND_OVER_NONE; h <= HAND_OVER_WARM; h++) {
+            int count = rules_offer_places(&scenario->offers[moment->act], h, places);
+            offer_deltas(f, moment, (HandOver)h);
+            for (int i = 0; i < count; i++)
+                look_back(f, places[i]);
+        }
         break;
     }
     case WAY_REPLIES:
@@ -239,7 +244,7 @@ Breaks *breaks_new(const Scenario *scenario, Feeling feeling) {
     Finder *f = xcalloc(1, sizeof *f);
     f->scenario = scenario;
     f->feeling = feeling;
-    f->g = 1 + 0.25 * (scenario->earlier < 4 ? scenario->earlier : 4);
+    f->said = xcalloc((size_t)scenario->house.act_count + 1, 1);
     f->breaks = xcalloc((size_t)scenario->moment_count + 1, sizeof *f->breaks);
     bool changed = true;
     for (int round = 0; changed && round < MOST_ROUNDS; round++) {
@@ -253,6 +258,7 @@ Breaks *breaks_new(const Scenario *scenario, Feeling feeling) {
         f->breaks[i].all = true;
     Breaks *breaks = f->breaks;
     free(f->fresh.at);
+    free(f->said);
     free(f);
     return breaks;
 }

@@ -16,11 +16,7 @@ void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
     goal->speed = (total && weights->speed > 0) || score == SPEED;
     goal->mandate = (total && weights->mandate > 0) || score == MANDATE;
     goal->cap = total;
-    goal->has_decisions = scenario->offer_count > 0;
-    for (int i = 0; i < scenario->reply_count; i++)
-        goal->has_decisions |= scenario->replies[i].hand_over || scenario->replies[i].euros > 0;
-    for (int i = 0; i < scenario->judge_count; i++)
-        goal->asks_complaint |= scenario->judges[i].category == scenario->house.complaint;
+    goal->asks = rules_asks(scenario);
     for (uint32_t i = 0; i < e->states.count; i++)
         goal->drowns &= !e->states.nodes[i].deficit;
     double all = 0;
@@ -66,7 +62,7 @@ static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t n
                 label->traps = (uint8_t)(label->traps + edge->trap);
         }
         if (goal->speed && scenario->has_norm) {
-            label->minutes += reply->has_takes ? (float)reply->minutes : 0;
+            label->minutes += (float)rules_reply_minutes(reply);
             if (label->contacts < scenario->norm_contacts + 3 && label->contacts < MOST_CONTACTS)
                 label->contacts = (uint8_t)(label->contacts + reply->contact);
         }
@@ -77,7 +73,7 @@ static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t n
             label->judges++;
             label->credit += edge->q;
         }
-        if (goal->cap && goal->asks_complaint)
+        if (goal->cap && goal->asks.complaint)
             label->complaint |= (int)((edge->via & VIA_REST) >> 12) == scenario->house.complaint;
         break;
     case VIA_OFFER:
@@ -144,9 +140,9 @@ static bool is_capped(const Goal *goal, const Label *l, const Ahead *a) {
     if (!goal->cap)
         return false;
     if (goal->up)
-        return (goal->asks_complaint && !l->complaint && !a->judges) ||
+        return (goal->asks.complaint && !l->complaint && !a->judges) ||
                (l->signals && l->missed == l->signals && !a->signals);
-    return (goal->asks_complaint && !l->complaint) || ((l->signals || a->signals) && !l->missed);
+    return (goal->asks.complaint && !l->complaint) || ((l->signals || a->signals) && !l->missed);
 }
 
 static double mean_bound(const Goal *goal, double sum, int count, int more, double most) {
@@ -182,7 +178,7 @@ static double value_with(const Goal *goal, const Label *l, const Ahead *a, bool 
             l->contacts + (goal->up ? a->least_contacts : a->contacts), scenario->norm_contacts);
     }
     double speed = score_speed(acted ? (goal->up ? 100 : 0) : SCORE_NULL, lead);
-    double mandate = goal->has_decisions
+    double mandate = goal->asks.decisions
                          ? mean_bound(goal, (double)l->decision, l->decisions, a->decisions, 100)
                          : SCORE_NULL;
     const double single[] = {0, recognition, empathy, speed, mandate};

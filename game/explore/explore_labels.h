@@ -41,7 +41,7 @@ typedef struct Goal {
     bool up;
     bool drowns; /* in every line alarms can outweigh the hits */
     bool marks, judges, empathy, speed, mandate, cap; /* what the score hangs on */
-    bool has_decisions, asks_complaint;
+    PlayAsks asks;
     double step_weight[STEP_COUNT]; /* adding up to 1 */
 } Goal;
 

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "explore/explore.h"
+#include "play/rules.h"
 
 #include "base/banned.h"
 
@@ -33,7 +34,7 @@ int live_most_places(const Scenario *scenario) {
     for (int i = 0; i < scenario->moment_count; i++)
         if (scenario->moments[i].reply_count > most)
             most = scenario->moments[i].reply_count;
-    return most + 5;
+    return most + 2 * OFFER_PLACES + 1;
 }
 
 int live_places(const Scenario *scenario, int index, int *out) {
@@ -56,10 +57,8 @@ int live_places(const Scenario *scenario, int index, int *out) {
     }
     case WAY_OFFER: {
         const Offer *offer = &scenario->offers[moment->act];
-        out[count++] = offer->fits;
-        out[count++] = offer->short_of;
-        out[count++] = offer->beyond;
-        out[count++] = offer->handed_over;
+        count = rules_offer_places(offer, false, out);
+        count += rules_offer_places(offer, true, out + count);
         break;
     }
     }
@@ -85,7 +84,6 @@ static void read_condition(const Bits *bits, const Condition *when, uint64_t *li
 }
 
 static void read_reply(const Bits *bits, const Reply *reply, uint64_t *live) {
-    const House *house = &bits->scenario->house;
     read_condition(bits, &reply->when, live);
     if (reply->run >= 0)
         read_all(bits, live);
@@ -94,13 +92,11 @@ static void read_reply(const Bits *bits, const Reply *reply, uint64_t *live) {
     int list = bits->of->list_of[reply - bits->scenario->replies];
     if (list >= 0)
         set_bit(live, bits->lists + list);
-    for (int i = 0; i < reply->act_count; i++) {
-        const Act *act = &house->acts[reply->acts[i]];
-        if (act->after >= 0)
-            set_bit(live, bits->acts + act->after);
-        if (act->fades)
-            set_bit(live, bits->twice + reply->acts[i]);
-    }
+    SaidAct *said = xmalloc((size_t)reply->act_count * 2 * sizeof *said);
+    int count = rules_reply_hangs_on(&bits->scenario->house, reply, said);
+    for (int i = 0; i < count; i++)
+        set_bit(live, (said[i].most > 1 ? bits->twice : bits->acts) + said[i].act);
+    free(said);
 }
 
 static void read_moment(const Bits *bits, int index, uint64_t *live) {

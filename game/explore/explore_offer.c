@@ -3,7 +3,6 @@
 
 #include "base/arena.h"
 #include "explore/explore_graph.h"
-#include "play/score.h"
 
 #include "base/banned.h"
 
@@ -40,7 +39,7 @@ static OfferTable *table_for(Exploration *e, int offer, int role, int feelings) 
 
 static int feelings_that_matter(const Exploration *e, int moment) {
     const Scenario *scenario = e->scenario;
-    int places[8], feelings = 0, count = live_places(scenario, moment, places);
+    int places[2 * OFFER_PLACES + 1], feelings = 0, count = live_places(scenario, moment, places);
     if (live_feels(&e->live, FEELING_PATIENCE, moment))
         feelings |= OFFER_FEELS_PATIENCE;
     for (int i = 0; i < count; i++)
@@ -50,29 +49,20 @@ static int feelings_that_matter(const Exploration *e, int moment) {
 }
 
 static Group foresee(const Exploration *e, const PlayState *state, const Offer *offer,
-                     const OfferClass *class, HandOver hand_over, double left) {
+                     const OfferWeight *weight, HandOver hand_over, double left) {
     const Scenario *scenario = e->scenario;
-    double trust = class->trust, patience = class->patience, w = 0;
-    bool takes = hand_over ? offer->hand_over_has_takes : offer->has_takes;
-    if (takes && scenario->has_norm)
-        w = score_waiting(hand_over ? offer->hand_over_minutes : offer->minutes,
-                          scenario->norm_minutes);
-    if (hand_over) {
-        trust += offer->hand_over_trust;
-        patience += offer->hand_over_patience;
-    }
-    trust = score_feeling(state->trust, trust, scenario->earlier, 0);
-    patience = score_feeling(state->patience, patience, scenario->earlier, w);
-    Group g = {.place = offer_place(offer, class, hand_over, left),
-               .hand_over = (int)hand_over,
-               .by = hand_over};
-    if (state->patience > 0 && patience <= 0 && scenario->patience_out != SCENARIO_NOWHERE)
-        g.place = scenario->patience_out;
+    double trust = state->trust, patience = state->patience;
+    double w = rules_waiting(scenario, rules_offer_minutes(offer, hand_over));
+    Effects felt = rules_offer_feels(offer, weight, hand_over);
+    bool out = rules_feel(scenario, felt.trust, felt.patience, w, &trust, &patience);
+    int place = rules_offer_place(offer, weight, hand_over, left);
+    Group g = {
+        .place = rules_place(scenario, place, out), .hand_over = (int)hand_over, .by = hand_over};
     if (g.place >= SCENARIO_ENDING)
         return g;
     g.trust = states_feeling(&e->live, FEELING_TRUST, g.place, trust);
     g.patience = states_feeling(&e->live, FEELING_PATIENCE, g.place, patience);
-    g.spent = live_of(&e->live, g.place)->spent ? (int32_t)(class->euros * 1000 + 0.5) : 0;
+    g.spent = live_of(&e->live, g.place)->spent ? (int32_t)(weight->euros * 1000 + 0.5) : 0;
     return g;
 }
 
@@ -150,8 +140,8 @@ static uint32_t *foresee_all(Exploration *e, OfferTable *table, const PlayState 
         for (int i = 0; i < classes->count; i++) {
             const OfferClass *class = &classes->items[i];
             if (offer_possible(class, (HandOver)h))
-                add_class(e, &groups, foresee(e, state, offer, class, (HandOver)h, left), i,
-                          offer_decision(offer, class, (HandOver)h, left));
+                add_class(e, &groups, foresee(e, state, offer, &class->is, (HandOver)h, left), i,
+                          rules_offer_score(offer, &class->is, (HandOver)h, left).decision);
         }
     }
     uint32_t *picks = xmalloc((size_t)groups.count * 2 * sizeof *picks);
@@ -212,8 +202,6 @@ void explore_offer(Exploration *e, uint32_t node) {
 
 double explore_offer_minutes(const Exploration *e, uint32_t node, const Edge *edge) {
     const Moment *moment = &e->scenario->moments[states_moment(&e->states, node)];
-    const Offer *offer = &e->scenario->offers[moment->act];
-    if (e->picks[edge->via & VIA_REST].hand_over)
-        return offer->hand_over_has_takes ? offer->hand_over_minutes : 0;
-    return offer->has_takes ? offer->minutes : 0;
+    return rules_offer_minutes(&e->scenario->offers[moment->act],
+                               e->picks[edge->via & VIA_REST].hand_over);
 }

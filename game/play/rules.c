@@ -1,5 +1,6 @@
 #include "play/rules.h"
 
+#include <limits.h>
 #include <math.h>
 
 #include "play/score.h"
@@ -171,7 +172,7 @@ bool rules_on_table(const Offer *offer, const Role *role, int remedy) {
 int rules_amount_count(const Remedy *remedy) {
     if (!remedy->any_amount)
         return remedy->euro_count;
-    return (int)(floor(remedy->euros_to) - ceil(remedy->euros_from)) + 1;
+    return (int)fmax(0, fmin(INT_MAX, floor(remedy->euros_to) - ceil(remedy->euros_from) + 1));
 }
 
 double rules_amount(const Remedy *remedy, int number) {
@@ -183,6 +184,17 @@ double rules_amount_highest(const Remedy *remedy) {
     for (int i = 0; i < remedy->euro_count; i++)
         highest = fmax(highest, remedy->euros[i]);
     return highest;
+}
+
+double rules_least(const House *house, const Role *role) {
+    double least = INFINITY;
+    for (int i = 0; i < role->may_count; i++) {
+        const Remedy *remedy = &house->remedies[role->may[i]];
+        int amounts = remedy->any_amount ? 1 : remedy->euro_count; /* of a range the first */
+        for (int k = 0; k < amounts; k++)
+            least = fmin(least, rules_amount(remedy, k));
+    }
+    return least;
 }
 
 bool rules_can_choose(const Remedy *remedy, HandOver hand_over) {
@@ -247,6 +259,18 @@ int rules_offer_place(const Offer *offer, const OfferWeight *weight, HandOver ha
     if (weight->euros > left)
         return offer->beyond;
     return rules_offer_lacks(offer, weight, left) ? offer->short_of : offer->fits;
+}
+
+int rules_offer_places(const Offer *offer, bool hand_over, int *out) {
+    int count = 0;
+    if (hand_over) {
+        out[count++] = offer->handed_over;
+        return count;
+    }
+    out[count++] = offer->fits;
+    out[count++] = offer->short_of;
+    out[count++] = offer->beyond;
+    return count;
 }
 
 double rules_offer_remedies(const Offer *offer, const OfferWeight *weight, HandOver hand_over) {

@@ -69,6 +69,8 @@ bool rules_on_table(const Offer *offer, const Role *role, int remedy);
 int rules_amount_count(const Remedy *remedy);
 double rules_amount(const Remedy *remedy, int number);
 double rules_amount_highest(const Remedy *remedy);
+/* The least that a role may give in euros; INFINITY: nothing that has amounts. */
+double rules_least(const House *house, const Role *role);
 /* With a hand-over no remedy that has amounts can be chosen. */
 bool rules_can_choose(const Remedy *remedy, HandOver hand_over);
 
@@ -105,6 +107,9 @@ bool rules_offer_lacks(const Offer *offer, const OfferWeight *weight, double lef
 /* Where it leads when patience does not run out. */
 int rules_offer_place(const Offer *offer, const OfferWeight *weight, HandOver hand_over,
                       double left);
+/* All of these places, decided oneself or handed over; `out` has room for OFFER_PLACES. */
+enum { OFFER_PLACES = 4 };
+int rules_offer_places(const Offer *offer, bool hand_over, int *out);
 /* How it scores; parts that are SCORE_NULL do not exist. */
 typedef struct OfferScore {
     double route, money, remedies, decision;

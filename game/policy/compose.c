@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "play/score.h"
 #include "policy/offers.h"
+#include "policy/sums.h"
 
 #include "base/banned.h"
 
@@ -76,8 +76,8 @@ static void choose(Composer *composer, int offer_index, int role, double left, b
             const OfferClass *class = &classes->items[i];
             if (!offer_possible(class, (HandOver)h))
                 continue;
-            const double is[4] = {offer_decision(offer, class, (HandOver)h, left), class->welcome,
-                                  -class->others, -class->euros};
+            const double is[4] = {rules_offer_score(offer, &class->is, (HandOver)h, left).decision,
+                                  class->is.welcome, -class->is.others, -class->is.euros};
             if (!is_better(is, best))
                 continue;
             memcpy(best, is, sizeof best);
@@ -88,83 +88,69 @@ static void choose(Composer *composer, int offer_index, int role, double left, b
     }
 }
 
-/* The class of one set of remedies, to weigh amounts by. */
-static OfferClass weigh(const Composer *composer, int offer_index, const Composition *c) {
-    const Offer *offer = &composer->scenario->offers[offer_index];
-    OfferClass class = {0};
+/* The best amounts for remedies that are all chosen. */
+static void choose_amounts(const House *house, const Offer *offer, const Role *role, double left,
+                           Composition *c) {
+    OfferWeight weight = {0};
+    Sums sums;
+    sums_init(&sums);
     for (int i = 0; i < c->count; i++) {
-        int r = c->chosen[i].remedy, named = 0;
-        for (int k = 0; k < offer->need_count; k++)
-            if (offer->needs[k] == r)
-                named = 1, class.needs++;
-        for (int k = 0; k < offer->welcome_count; k++)
-            named |= offer->welcome[k] == r;
-        for (int k = 0; k < offer->harmful_count; k++)
-            if (offer->harmful[k] == r)
-                named = 1, class.harmful++;
-        class.others += !named;
-        class.critical |= composer->scenario->house.remedies[r].critical;
-        class.euros += c->chosen[i].euros;
+        rules_offer_add(house, offer, role, c->chosen[i], &weight);
+        sums_add(&sums, &house->remedies[c->chosen[i].remedy], false);
     }
-    return class;
+    int count, best = 0;
+    double most = -1, amounts[OFFER_MOST];
+    const Sum *items = sums_all(&sums, &count);
+    for (int i = 0; i < count; i++) {
+        weight.euros = items[i].euros;
+        double is = rules_offer_score(offer, &weight, c->hand_over, left).decision;
+        if (is <= most)
+            continue;
+        most = is;
+        best = i;
+    }
+    sums_amounts(&sums, best, amounts);
+    for (int i = 0; i < c->count; i++)
+        c->chosen[i].euros = amounts[i];
+    sums_release(&sums);
 }
 
-/* Tries every choice of amounts for the remedies from `at` on; keeps the best. */
-static void choose_amounts(const Composer *composer, int offer_index, double left, int at,
-                           int *tries, Composition *c, Composition *best, double *score) {
-    const Offer *offer = &composer->scenario->offers[offer_index];
-    if (at == c->count) {
-        OfferClass class = weigh(composer, offer_index, c);
-        double is = offer_decision(offer, &class, c->hand_over, left);
-        if (is > *score) {
-            *score = is;
-            *best = *c;
-        }
-        --*tries;
-        return;
-    }
-    const Remedy *remedy = &composer->scenario->house.remedies[c->chosen[at].remedy];
-    for (int e = 0; e < (remedy->euro_count ? remedy->euro_count : 1) && *tries > 0; e++) {
-        c->chosen[at].euros = remedy->euro_count ? remedy->euros[e] : 0;
-        choose_amounts(composer, offer_index, left, at + 1, tries, c, best, score);
-    }
-}
-
-static void choose_everything(Composer *composer, int offer_index, int role_index, double left,
-                              Composition *out) {
-    const House *house = &composer->scenario->house;
+static void choose_everything(const Scenario *scenario, int offer_index, int role_index,
+                              double left, Composition *out) {
+    const House *house = &scenario->house;
     const Role *role = &house->roles[role_index];
-    Route route = composer->scenario->offers[offer_index].route;
-    Composition c = {.hand_over = route == ROUTE_SELF ? HAND_OVER_NONE : HAND_OVER_WARM};
-    for (int i = 0; i < role->may_count && c.count < OFFER_MOST; i++)
-        if (!c.hand_over || !house->remedies[role->may[i]].euro_count)
-            c.chosen[c.count++].remedy = role->may[i];
-    double score = -1;
-    int tries = 4096;
-    choose_amounts(composer, offer_index, left, 0, &tries, &c, out, &score);
+    const Offer *offer = &scenario->offers[offer_index];
+    int table = rules_table_count(offer, role);
+    out->hand_over = offer->route == ROUTE_SELF ? HAND_OVER_NONE : HAND_OVER_WARM;
+    for (int i = 0; i < table && out->count < OFFER_MOST; i++) {
+        int remedy = rules_table(offer, role, i);
+        if (rules_can_choose(&house->remedies[remedy], out->hand_over))
+            out->chosen[out->count++].remedy = remedy;
+    }
+    choose_amounts(house, offer, role, left, out);
 }
 
 static void choose_dearest(Composer *composer, int offer_index, int role_index, double left,
                            Composition *out) {
     const House *house = &composer->scenario->house;
     const Role *role = &house->roles[role_index];
+    const Offer *offer = &composer->scenario->offers[offer_index];
     choose(composer, offer_index, role_index, left, false, out);
     Composition c = {0};
-    for (int i = 0; i < role->may_count && c.count < OFFER_MOST; i++) {
-        const Remedy *remedy = &house->remedies[role->may[i]];
-        double highest = 0;
-        for (int e = 0; e < remedy->euro_count; e++)
-            if (remedy->euros[e] > highest)
-                highest = remedy->euros[e];
+    bool pays = false;
+    int table = rules_table_count(offer, role);
+    for (int i = 0; i < table && c.count < OFFER_MOST; i++) {
+        int index = rules_table(offer, role, i);
+        const Remedy *remedy = &house->remedies[index];
         bool right = false;
         for (int k = 0; k < out->count; k++)
-            right |= out->chosen[k].remedy == role->may[i];
-        if (remedy->euro_count || right)
-            c.chosen[c.count++] = (Chosen){role->may[i], highest};
+            right |= out->chosen[k].remedy == index;
+        if (!remedy_has_amounts(remedy) && !right)
+            continue;
+        double highest = rules_amount_highest(remedy);
+        c.chosen[c.count++] = (Chosen){index, highest};
+        pays |= highest > 0;
     }
-    bool pays = false;
-    for (int i = 0; i < c.count; i++)
-        pays |= c.chosen[i].euros > 0;
     if (pays)
         *out = c;
 }
@@ -178,7 +164,7 @@ static const Composition *compose(Composer *composer, const Play *play, int offe
     *kept = (Kept){.known = true, .role = role, .left = left};
     switch (style) {
     case STYLE_EVERYTHING:
-        choose_everything(composer, offer, role, left, &kept->is);
+        choose_everything(composer->scenario, offer, role, left, &kept->is);
         break;
     case STYLE_DEAREST:
         choose_dearest(composer, offer, role, left, &kept->is);
@@ -205,20 +191,24 @@ const Composition *compose_dearest(Composer *composer, const Play *play, int off
     return compose(composer, play, offer, STYLE_DEAREST);
 }
 
-const Composition *compose_chance(Composer *composer, const Play *play, Random *random) {
+const Composition *compose_chance(Composer *composer, const Play *play, int offer_index,
+                                  Random *random) {
     const House *house = &composer->scenario->house;
     const Role *role = &house->roles[play_role(play)];
+    const Offer *offer = &composer->scenario->offers[offer_index];
     Composition *c = &composer->chance;
     c->count = 0;
     c->hand_over = (HandOver)random_below(random, HAND_OVER_COUNT);
-    for (int i = 0; i < role->may_count && c->count < OFFER_MOST; i++) {
-        const Remedy *remedy = &house->remedies[role->may[i]];
-        if ((remedy->euro_count && c->hand_over) || random_below(random, 2))
+    int table = rules_table_count(offer, role);
+    for (int i = 0; i < table && c->count < OFFER_MOST; i++) {
+        int index = rules_table(offer, role, i);
+        const Remedy *remedy = &house->remedies[index];
+        if (!rules_can_choose(remedy, c->hand_over) || random_below(random, 2))
             continue;
-        double euros = remedy->euro_count
-                           ? remedy->euros[random_below(random, (uint32_t)remedy->euro_count)]
-                           : 0;
-        c->chosen[c->count++] = (Chosen){role->may[i], euros};
+        int amounts = rules_amount_count(remedy);
+        double euros =
+            amounts ? rules_amount(remedy, (int)random_below(random, (uint32_t)amounts)) : 0;
+        c->chosen[c->count++] = (Chosen){index, euros};
     }
     return c;
 }

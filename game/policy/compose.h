@@ -27,6 +27,6 @@ const Composition *compose_handed_over(Composer *composer, const Play *play, int
 const Composition *compose_everything(Composer *composer, const Play *play, int offer);
 /* Decided oneself, with every remedy that has amounts at its highest, beside what is right. */
 const Composition *compose_dearest(Composer *composer, const Play *play, int offer);
-const Composition *compose_chance(Composer *composer, const Play *play, Random *random);
+const Composition *compose_chance(Composer *composer, const Play *play, int offer, Random *random);
 
 #endif

@@ -4,27 +4,19 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "play/score.h"
 
 #include "base/banned.h"
 
 enum { MOST_CLASSES = 60000 };
 
-static bool among(const int *items, int count, int item) {
-    for (int i = 0; i < count; i++)
-        if (items[i] == item)
-            return true;
-    return false;
-}
-
-static bool same_class(const OfferClass *a, const OfferClass *b, int feelings) {
+static bool same_class(const OfferWeight *a, const OfferWeight *b, int feelings) {
     return a->needs == b->needs && a->welcome == b->welcome && a->harmful == b->harmful &&
            a->others == b->others && a->critical == b->critical && a->money == b->money &&
            a->euros == b->euros && (!(feelings & OFFER_FEELS_TRUST) || a->trust == b->trust) &&
            (!(feelings & OFFER_FEELS_PATIENCE) || a->patience == b->patience);
 }
 
-static uint32_t hash_class(const OfferClass *c, int feelings) {
+static uint32_t hash_class(const OfferWeight *c, int feelings) {
     double key[3] = {c->euros, feelings & OFFER_FEELS_TRUST ? c->trust : 0,
                      feelings & OFFER_FEELS_PATIENCE ? c->patience : 0};
     uint64_t hash = (uint64_t)c->needs | (uint64_t)c->welcome << 8 | (uint64_t)c->harmful << 16 |
@@ -41,27 +33,33 @@ static uint32_t hash_class(const OfferClass *c, int feelings) {
 
 typedef struct Builder {
     OfferClasses *classes;
+    const House *house;
+    const Offer *offer;
+    const Role *role;
     int feelings;
     uint32_t *table; /* class + 1 */
     uint32_t mask;
 } Builder;
 
-/* Adds the class `base` widened by one remedy, unless an equal one is there. */
+/* Adds the class widened by these remedies, unless an equal one is there. More than OFFER_MOST
+ * remedies cannot be chosen: there is no such class. */
 static void add(Builder *b, OfferClass class, const Chosen *more, int more_count) {
     OfferClasses *classes = b->classes;
-    uint32_t at = hash_class(&class, b->feelings) & b->mask;
+    int count = class.count + more_count;
+    if (count > OFFER_MOST)
+        return;
+    for (int i = 0; i < more_count; i++)
+        rules_offer_add(b->house, b->offer, b->role, more[i], &class.is);
+    uint32_t at = hash_class(&class.is, b->feelings) & b->mask;
     for (; b->table[at]; at = (at + 1) & b->mask)
-        if (same_class(&classes->items[b->table[at] - 1], &class, b->feelings))
+        if (same_class(&classes->items[b->table[at] - 1].is, &class.is, b->feelings))
             return;
     if (classes->count >= MOST_CLASSES) {
         classes->cut = true;
         return;
     }
-    int need = class.count + more_count;
-    if (need > OFFER_MOST)
-        return;
-    if (classes->chosen_count + need > classes->chosen_capacity) {
-        classes->chosen_capacity = (classes->chosen_capacity + need) * 2;
+    if (classes->chosen_count + count > classes->chosen_capacity) {
+        classes->chosen_capacity = (classes->chosen_capacity + count) * 2;
         classes->chosen =
             xrealloc(classes->chosen, (size_t)classes->chosen_capacity * sizeof(Chosen));
     }
@@ -71,84 +69,65 @@ static void add(Builder *b, OfferClass class, const Chosen *more, int more_count
     if (more_count)
         memcpy(to + class.count, more, (size_t)more_count * sizeof(Chosen));
     class.first = (uint32_t)classes->chosen_count;
-    class.count = (uint16_t)need;
-    classes->chosen_count += need;
+    class.count = (uint16_t)count;
+    classes->chosen_count += count;
     GROW(classes, items);
     classes->items[classes->count] = class;
     b->table[at] = (uint32_t)++classes->count;
 }
 
 /* Every class so far, once more with this remedy (for each of its amounts). */
-static void widen(Builder *b, const Offer *offer, const House *house, int index) {
-    const Remedy *remedy = &house->remedies[index];
-    bool need = among(offer->needs, offer->need_count, index);
-    bool welcome = among(offer->welcome, offer->welcome_count, index);
-    bool harm = among(offer->harmful, offer->harmful_count, index);
-    double feels = (need || welcome ? 1 : 0) - (harm ? 1 : 0);
-    int before = b->classes->count;
+static void widen(Builder *b, int index) {
+    const Remedy *remedy = &b->house->remedies[index];
+    int before = b->classes->count, amounts = rules_amount_count(remedy);
     for (int i = 0; i < before; i++) {
-        for (int e = 0; e < (remedy->euro_count ? remedy->euro_count : 1); e++) {
-            OfferClass class = b->classes->items[i];
-            double euros = remedy->euro_count ? remedy->euros[e] : 0;
-            class.trust += feels * remedy->trust;
-            class.patience += feels * remedy->patience;
-            class.euros += euros;
-            class.needs += need;
-            class.welcome += welcome && !need;
-            class.harmful += harm;
-            class.others += !need && !welcome && !harm;
-            class.critical |= remedy->critical;
-            class.money |= remedy->euro_count > 0;
-            add(b, class, &(Chosen){index, euros}, 1);
-        }
+        if (!amounts)
+            add(b, b->classes->items[i], &(Chosen){index, 0}, 1);
+        for (int e = 0; e < amounts && !b->classes->cut; e++)
+            add(b, b->classes->items[i], &(Chosen){index, rules_amount(remedy, e)}, 1);
     }
 }
 
-/* All of them at once: they cost score and nothing else, so none or all is what matters. */
-static void widen_by_all(Builder *b, const int *others, int count, bool critical) {
-    if (!count)
-        return;
+/* Of what costs score and nothing else, none or as many as can be chosen is what matters. */
+static void widen_by_all(Builder *b, const int *others, int count) {
     Chosen more[OFFER_MOST];
-    if (count > OFFER_MOST)
-        count = OFFER_MOST;
-    for (int i = 0; i < count; i++)
-        more[i] = (Chosen){others[i], 0};
     int before = b->classes->count;
-    for (int i = 0; i < before; i++) {
-        OfferClass class = b->classes->items[i];
-        class.others += count;
-        class.critical |= critical;
-        add(b, class, more, count);
+    for (int i = 0; i < count && i < OFFER_MOST; i++)
+        more[i] = (Chosen){others[i], 0};
+    for (int i = 0; i < before && count; i++) {
+        int room = OFFER_MOST - b->classes->items[i].count;
+        add(b, b->classes->items[i], more, count < room ? count : room);
     }
 }
 
 void offers_init(OfferClasses *classes, const Scenario *scenario, int offer_index, int role_index,
                  int feelings) {
-    const Offer *offer = &scenario->offers[offer_index];
     const House *house = &scenario->house;
+    const Offer *offer = &scenario->offers[offer_index];
     const Role *role = &house->roles[role_index];
-    Builder b = {.classes = classes, .feelings = feelings, .mask = (1 << 18) - 1};
+    Builder b = {.classes = classes,
+                 .house = house,
+                 .offer = offer,
+                 .role = role,
+                 .feelings = feelings,
+                 .mask = (1 << 18) - 1};
     b.table = xcalloc((size_t)b.mask + 1, sizeof *b.table);
-    int *plain = xmalloc((size_t)role->may_count * sizeof *plain), plain_count = 0;
-    int *grave = xmalloc((size_t)role->may_count * sizeof *grave), grave_count = 0;
+    int table = rules_table_count(offer, role), plain_count = 0;
+    int *plain = xmalloc((size_t)table * sizeof *plain);
     classes->count = classes->chosen_count = 0;
+    classes->cut = false;
     add(&b, (OfferClass){0}, NULL, 0);
-    for (int i = 0; i < role->may_count; i++) {
-        int r = role->may[i];
-        bool named = among(offer->needs, offer->need_count, r) ||
-                     among(offer->welcome, offer->welcome_count, r) ||
-                     among(offer->harmful, offer->harmful_count, r);
-        if (named || house->remedies[r].euro_count)
-            widen(&b, offer, house, r);
-        else if (house->remedies[r].critical)
-            grave[grave_count++] = r;
-        else
+    for (int i = 0; i < table; i++) {
+        int r = rules_table(offer, role, i);
+        const Remedy *remedy = &house->remedies[r];
+        if (rules_remedy(offer, role, r) == REMEDY_OTHER && !remedy->critical &&
+            !remedy_has_amounts(remedy))
             plain[plain_count++] = r;
+        else
+            widen(&b, r);
     }
-    widen_by_all(&b, plain, plain_count, false);
-    widen_by_all(&b, grave, grave_count, true);
+    widen_by_all(&b, plain, plain_count);
     free(plain);
-    free(grave);
     free(b.table);
 }
 
@@ -160,41 +139,68 @@ void offers_release(OfferClasses *classes) {
 
 /* What offers_thin keeps apart; 0 for equal ones. */
 static int compare_kind(const OfferClass *a, const OfferClass *b) {
-    const double x[] = {a->patience, a->trust, a->euros}, y[] = {b->patience, b->trust, b->euros};
+    const double x[] = {a->is.patience, a->is.trust, a->is.euros};
+    const double y[] = {b->is.patience, b->is.trust, b->is.euros};
     for (int i = 0; i < 3; i++)
         if (x[i] != y[i])
             return x[i] < y[i] ? -1 : 1;
-    if (a->lacking != b->lacking)
-        return a->lacking - b->lacking;
-    return a->critical != b->critical ? a->critical - b->critical : a->money - b->money;
+    if (a->place != b->place)
+        return a->place < b->place ? -1 : 1;
+    bool harms = a->is.harmful > 0;
+    if (harms != (b->is.harmful > 0))
+        return harms ? 1 : -1;
+    return a->is.critical != b->is.critical ? a->is.critical - b->is.critical
+                                            : a->is.money - b->is.money;
 }
 
-/* By kind, then by what the remedies score: welcome holds it while sorting. */
+/* By kind, then by what the remedies score. */
 static int compare_class(const void *a, const void *b) {
     const OfferClass *x = a, *y = b;
     int kind = compare_kind(x, y);
-    return kind ? kind : x->welcome - y->welcome;
+    if (kind)
+        return kind;
+    return x->remedies[0] != y->remedies[0] ? x->remedies[0] - y->remedies[0]
+                                            : x->remedies[1] - y->remedies[1];
+}
+
+/* Of equal kinds from `from` to before `to`, in order: the first, the last, and what hands over
+ * best and worst. */
+static int thin_kind(OfferClass *items, int from, int to, int kept) {
+    int keep[4] = {from, from, from, to - 1};
+    for (int i = from; i < to; i++) {
+        if (items[i].remedies[1] < items[keep[1]].remedies[1])
+            keep[1] = i;
+        if (items[i].remedies[1] > items[keep[2]].remedies[1])
+            keep[2] = i;
+    }
+    if (keep[1] > keep[2]) {
+        int swap = keep[1];
+        keep[1] = keep[2];
+        keep[2] = swap;
+    }
+    for (int i = 0; i < 4; i++)
+        if (!i || keep[i] > keep[i - 1])
+            items[kept++] = items[keep[i]];
+    return kept;
 }
 
 void offers_thin(OfferClasses *classes, const Offer *offer, int feelings) {
     for (int i = 0; i < classes->count; i++) {
         OfferClass *c = &classes->items[i];
         if (!(feelings & OFFER_FEELS_TRUST))
-            c->trust = 0;
+            c->is.trust = 0;
         if (!(feelings & OFFER_FEELS_PATIENCE))
-            c->patience = 0;
-        c->lacking = c->needs < offer->need_count || c->harmful;
-        c->welcome =
-            (int)(1000 * score_remedies(offer->need_count, c->needs, c->harmful, c->others));
+            c->is.patience = 0;
+        c->place = rules_offer_place(offer, &c->is, HAND_OVER_NONE, c->is.euros);
+        for (int h = 0; h < 2; h++)
+            c->remedies[h] = (int)(1000 * rules_offer_remedies(offer, &c->is, (HandOver)h));
     }
     qsort(classes->items, (size_t)classes->count, sizeof *classes->items, compare_class);
     int kept = 0, from = 0;
     for (int i = 1; i <= classes->count; i++) {
         if (i < classes->count && !compare_kind(&classes->items[i], &classes->items[from]))
             continue;
-        classes->items[kept++] = classes->items[from];
-        if (i - 1 > from)
-            classes->items[kept++] = classes->items[i - 1];
+        kept = thin_kind(classes->items, from, i, kept);
         from = i;
     }
     classes->count = kept;
@@ -204,33 +210,6 @@ const Chosen *offers_chosen(const OfferClasses *classes, int index) {
     return classes->chosen + classes->items[index].first;
 }
 
-double offer_decision(const Offer *offer, const OfferClass *class, HandOver hand_over,
-                      double left) {
-    double low = offer->fair_low, high = offer->fair_high;
-    score_fair(&low, &high, left);
-    double money = !offer->has_fair              ? SCORE_NULL
-                   : hand_over == HAND_OVER_NONE ? score_money(class->euros, low, high, left)
-                   : offer->route == ROUTE_SELF  ? 0
-                                                 : SCORE_NULL;
-    return score_decision(
-        score_route(offer->route, hand_over), money,
-        score_remedies(offer->need_count, class->needs, class->harmful, class->others),
-        offer->route, hand_over, class->euros > left, class->critical);
-}
-
-int offer_place(const Offer *offer, const OfferClass *class, HandOver hand_over, double left) {
-    double low = offer->fair_low, high = offer->fair_high;
-    score_fair(&low, &high, left);
-    if (hand_over)
-        return offer->handed_over;
-    if (class->euros > left)
-        return offer->beyond;
-    if (class->needs < offer->need_count || class->harmful ||
-        (offer->has_fair && class->euros < low))
-        return offer->short_of;
-    return offer->fits;
-}
-
 bool offer_possible(const OfferClass *class, HandOver hand_over) {
-    return hand_over == HAND_OVER_NONE || !class->money;
+    return hand_over == HAND_OVER_NONE || !class->is.money;
 }

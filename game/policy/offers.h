@@ -1,19 +1,17 @@
 /* Offers: every way to compose an offer, merged by what it does.
  *
- * The remedies that a role may give fall into classes by what decides feelings, money and score; a
- * class remembers one way to compose it. What it leads to depends on the euros that are left.
- * Formulas are those of play/score.h; nothing here steps a play. */
+ * What lies on the table for a role falls into classes by what decides feelings, money and score; a
+ * class remembers one way to compose it. What it leads to depends on the euros that are left: the
+ * rules of play/rules.h say so. Nothing here steps a play. */
 #ifndef KLACHT_POLICY_OFFERS_H
 #define KLACHT_POLICY_OFFERS_H
 
-#include "play/play.h"
+#include "play/rules.h"
 
 typedef struct OfferClass {
-    double trust, patience; /* sums of what is felt, before the customer's history weighs it */
-    double euros;
-    int needs, welcome, harmful, others;
-    bool critical, money; /* money: a remedy with amounts is among them */
-    bool lacking;         /* a need is missing or something harmful is there */
+    OfferWeight is;
+    int place;       /* offers_thin: where it leads while there is enough left */
+    int remedies[2]; /* offers_thin: how its remedies score, decided oneself and handed over */
     uint16_t count;
     uint32_t first; /* in chosen */
 } OfferClass;
@@ -41,10 +39,6 @@ void offers_release(OfferClasses *classes);
  * and lowest. */
 void offers_thin(OfferClasses *classes, const Offer *offer, int feelings);
 const Chosen *offers_chosen(const OfferClasses *classes, int index);
-
-/* Score of the decision, and where it leads when patience does not run out. */
-double offer_decision(const Offer *offer, const OfferClass *class, HandOver hand_over, double left);
-int offer_place(const Offer *offer, const OfferClass *class, HandOver hand_over, double left);
 /* With a hand-over no remedy that has amounts can be chosen. */
 bool offer_possible(const OfferClass *class, HandOver hand_over);
 

@@ -295,7 +295,7 @@ static void choose_offer(Player *player, const Play *play, int offer, Policy pol
     int number = player->made++;
     switch (policy) {
     case POLICY_RANDOM:
-        c = compose_chance(player->composer, play, &player->random);
+        c = compose_chance(player->composer, play, offer, &player->random);
         break;
     case POLICY_HAND_OVER:
         c = compose_handed_over(player->composer, play, offer);

@@ -129,27 +129,24 @@ void input_possible(Play *play, Lang lang, Text *out) {
 static const char *refused_remedy(const InputError *e, PlayError error, const Input *input) {
     const Scenario *scenario = play_scenario(e->play);
     const House *house = &scenario->house;
+    const Offer *offer = &scenario->offers[scenario->moments[play_moment(e->play)].act];
     const Role *role = &house->roles[play_role(e->play)];
     const cJSON *remedy = json_get(e->tree, "remedies");
     remedy = remedy ? remedy->child : NULL;
     for (int i = 0; i < input->as.offer.count && remedy; i++, remedy = remedy->next) {
         const Chosen *chosen = &input->as.offer.chosen[i];
-        bool may = false, amount = false, again = false;
-        for (int r = 0; r < role->may_count; r++)
-            may |= role->may[r] == chosen->remedy;
+        bool again = false;
         for (int j = 0; j < i; j++)
             again |= input->as.offer.chosen[j].remedy == chosen->remedy;
-        if (!may || chosen->remedy < 0) {
+        if (!rules_on_table(offer, role, chosen->remedy)) {
             if (error == PLAY_NO_REMEDY)
                 return remedy->string;
             continue;
         }
         const Remedy *r = &house->remedies[chosen->remedy];
-        amount = !r->euro_count && json_round(chosen->euros, 9) == 0;
-        for (int k = 0; k < r->euro_count; k++)
-            amount |= r->euros[k] == chosen->euros;
-        if ((error == PLAY_NO_AMOUNT && !amount) || (error == PLAY_TWICE && again) ||
-            (error == PLAY_NO_MONEY && r->euro_count))
+        if ((error == PLAY_NO_AMOUNT && !remedy_takes(r, chosen->euros)) ||
+            (error == PLAY_TWICE && again) ||
+            (error == PLAY_NO_MONEY && !rules_can_choose(r, input->as.offer.hand_over)))
             return remedy->string;
     }
     return "?";

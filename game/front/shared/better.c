@@ -7,37 +7,6 @@
 
 #include "base/banned.h"
 
-/* What the acts of a play weigh at a point of it; kept beside the shadow play. */
-static int *count_said(const Play *play) {
-    const Scenario *scenario = play_scenario(play);
-    int *said = xcalloc((size_t)scenario->house.act_count + 1, sizeof *said), count;
-    const Turn *turns = play_turns(play, &count);
-    for (int t = 0; t < count; t++) {
-        if (!turns[t].acted || turns[t].way != WAY_REPLIES)
-            continue;
-        const Reply *reply = &scenario->replies[turns[t].reply];
-        for (int a = 0; a < reply->act_count; a++)
-            said[reply->acts[a]]++;
-    }
-    return said;
-}
-
-/* scoring.md, `s`: the reply's own empathy, else the lowest of its acts, with after and fades. */
-static double empathy_of(const Scenario *scenario, const Reply *reply, const int *said) {
-    if (reply->has_empathy)
-        return reply->empathy;
-    double lowest = INFINITY;
-    for (int i = 0; i < reply->act_count; i++) {
-        const Act *act = &scenario->house.acts[reply->acts[i]];
-        int times = said[reply->acts[i]];
-        double s = act->after >= 0 && said[act->after] ? act->after_empathy : act->empathy;
-        if (act->fades && times)
-            s = times > 1 ? -1 : 0;
-        lowest = fmin(lowest, s);
-    }
-    return lowest;
-}
-
 /* The mark that opens a reply: one that was shown last, so that the trainee has just read it. */
 static int opening_mark(const Play *play, const Reply *reply) {
     const Scenario *scenario = play_scenario(play);
@@ -61,13 +30,12 @@ static int opening_mark(const Play *play, const Reply *reply) {
 static Better look(Play *play) {
     const Scenario *scenario = play_scenario(play);
     const Moment *moment = &scenario->moments[play_moment(play)];
-    int *said = count_said(play);
     int *offered = xmalloc(((size_t)moment->reply_count + 1) * sizeof *offered);
     int count = play_offered(play, offered);
     Better better = {-1, -1};
     double best = -INFINITY;
     for (int i = 0; i < count; i++) {
-        double s = empathy_of(scenario, &scenario->replies[offered[i]], said);
+        double s = play_reply_effects(play, offered[i]).empathy;
         if (s > best) {
             best = s;
             better.reply = offered[i];
@@ -75,17 +43,14 @@ static Better look(Play *play) {
     }
     for (int i = moment->first_reply; i < moment->first_reply + moment->reply_count; i++) {
         const Reply *reply = &scenario->replies[i];
-        bool heard = !reply->heard_count;
-        for (int h = 0; h < reply->heard_count && !heard; h++)
-            heard = play_is_heard(play, reply->heard[h]);
-        double s = empathy_of(scenario, reply, said);
+        double s = play_reply_effects(play, i).empathy;
+        bool heard = rules_is_heard(reply, play_look(play).heard);
         int mark = heard || s <= best ? -1 : opening_mark(play, reply);
         if (mark >= 0) {
             best = s;
             better = (Better){i, mark};
         }
     }
-    free(said);
     free(offered);
     return better;
 }
