@@ -160,6 +160,14 @@ static void look_back(Finder *f, int place) {
         tidy(&f->fresh);
 }
 
+/* An act that changes feelings may also lead to where patience has run out. There it goes on at 0,
+ * so that nothing of patience is to be looked back for; trust goes on as it is. */
+static void look_act(Finder *f, int place) {
+    look_back(f, place);
+    if (f->feeling == FEELING_TRUST && f->scenario->patience_out != SCENARIO_NOWHERE)
+        look_back(f, f->scenario->patience_out);
+}
+
 static void look_condition(Finder *f, const Condition *when) {
     int variable = f->feeling == FEELING_TRUST ? VARIABLE_TRUST : VARIABLE_PATIENCE;
     f->fresh.all |= when->function >= 0;
@@ -203,7 +211,7 @@ static void look_moment(Finder *f, int index) {
             int count = rules_offer_places(&scenario->offers[moment->act], h, places);
             offer_deltas(f, moment, (HandOver)h);
             for (int i = 0; i < count; i++)
-                look_back(f, places[i]);
+                look_act(f, places[i]);
         }
         break;
     }
@@ -213,14 +221,10 @@ static void look_moment(Finder *f, int index) {
             look_condition(f, &reply->when);
             f->fresh.all |= reply->run >= 0;
             reply_deltas(f, reply);
-            look_back(f, reply->go);
+            look_act(f, reply->go);
         }
         break;
     }
-    /* From where patience has run out it goes on at 0: nothing to look back for, but a function
-     * there reads what is. */
-    if (scenario->patience_out >= 0 && scenario->patience_out < SCENARIO_ENDING)
-        f->fresh.all |= f->breaks[scenario->patience_out].all;
     tidy(&f->fresh);
 }
 
