@@ -53,18 +53,23 @@ void text_add_char(Text *text, char c) {
     text_add_bytes(text, &c, 1);
 }
 
+void text_addfv(Text *text, const char *format, va_list args) {
+    va_list again;
+    va_copy(again, args);
+    int need = vsnprintf(NULL, 0, format, args);
+    if (need >= 0) {
+        make_room(text, (size_t)need);
+        vsnprintf(text->bytes + text->len, (size_t)need + 1, format, again);
+        text->len += (size_t)need;
+    }
+    va_end(again);
+}
+
 void text_addf(Text *text, const char *format, ...) {
     va_list args;
     va_start(args, format);
-    int need = vsnprintf(NULL, 0, format, args);
+    text_addfv(text, format, args);
     va_end(args);
-    if (need < 0)
-        return;
-    make_room(text, (size_t)need);
-    va_start(args, format);
-    vsnprintf(text->bytes + text->len, (size_t)need + 1, format, args);
-    va_end(args);
-    text->len += (size_t)need;
 }
 
 void text_join(Text *text, const char *separator, const char *item) {

@@ -218,16 +218,30 @@ int utf8_distance(const char *a, const char *b, int limit) {
     return d > limit ? limit + 1 : d;
 }
 
+Nearest nearest_to(const char *word) {
+    int size = (int)utf8_count(word);
+    return (Nearest){.word = word, .size = size, .least = size <= 2 ? 1 : size <= 5 ? 2 : 3};
+}
+
+void nearest_try(Nearest *nearest, const char *candidate) {
+    int d = utf8_distance(nearest->word, candidate, nearest->least);
+    if (d > nearest->least || d >= nearest->size) /* or nothing in common */
+        return;
+    bool lower = nearest->by_bytes && nearest->best && strcmp(candidate, nearest->best) < 0;
+    if (d == nearest->least && nearest->best && !lower)
+        return;
+    nearest->least = d;
+    nearest->best = candidate;
+}
+
 int utf8_nearest(const char *word, const char *const *words, int count) {
-    int size = (int)utf8_count(word), best = -1, least = size <= 2 ? 1 : size <= 5 ? 2 : 3;
+    Nearest nearest = nearest_to(word);
+    int best = -1;
     for (int i = 0; i < count; i++) {
-        int d = utf8_distance(word, words[i], least);
-        if (d < least || (d == least && best < 0)) {
-            if (d >= size) /* nothing in common */
-                continue;
-            least = d;
+        const char *before = nearest.best;
+        nearest_try(&nearest, words[i]);
+        if (nearest.best != before)
             best = i;
-        }
     }
     return best;
 }

@@ -37,6 +37,16 @@ size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at);
 size_t utf8_last_grapheme(const char *bytes, size_t len, size_t at);
 /* Optimal string alignment distance in characters, ignoring case, at most `limit` + 1. */
 int utf8_distance(const char *a, const char *b, int limit);
+/* The nearest to a word of all that are tried, one after another: `best` is NULL while none is near
+ * enough to be meant. Of equally near ones it is the first, or, `by_bytes`, the lowest: for names
+ * that come in no order. */
+typedef struct Nearest {
+    const char *word, *best;
+    int size, least;
+    bool by_bytes;
+} Nearest;
+Nearest nearest_to(const char *word);
+void nearest_try(Nearest *nearest, const char *candidate);
 /* The index of the word nearest to `word`, or -1 when none is near enough to be meant. */
 int utf8_nearest(const char *word, const char *const *words, int count);
 

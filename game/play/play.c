@@ -38,8 +38,8 @@ void chosen_release(ChosenPool *pool) {
     *pool = (ChosenPool){0};
 }
 
-const char *variables_intern(Variables *variables, const char *bytes, size_t len) {
-    Play *play = variables->pool;
+const char *play_intern(void *owner, const char *bytes, size_t len) {
+    Play *play = owner;
     for (int i = 0; i < play->string_count; i++)
         if (!strncmp(play->strings[i], bytes, len) && !play->strings[i][len])
             return play->strings[i];

@@ -7,29 +7,11 @@
 #ifndef KLACHT_PLAY_PLAY_H
 #define KLACHT_PLAY_PLAY_H
 
+#include "model/calls.h"
 #include "model/scenario.h"
 #include "model/view.h"
 #include "play/rules.h"
 #include "play/score.h"
-
-/* What functions of a case may read and write: the `s` of format.md. */
-typedef struct Variables {
-    double trust, patience, spent, hours;
-    int contacts;
-    Value *flags;
-    void *pool; /* for variables_intern */
-} Variables;
-/* The one copy of a short text in this play. */
-const char *variables_intern(Variables *variables, const char *bytes, size_t len);
-
-/* Conditions and effects written as functions. `test` and `run` return false when the function
- * failed; `failure` then says why ("file:line: text"), borrowed until the next call. */
-typedef struct ScriptCalls {
-    void *host;
-    bool (*test)(void *host, int function, Variables *variables, bool *holds);
-    bool (*run)(void *host, int function, Variables *variables);
-    const char *(*failure)(void *host);
-} ScriptCalls;
 
 typedef enum PlayMode { PLAY_PRACTICE, PLAY_ASSESSMENT } PlayMode;
 

@@ -125,6 +125,8 @@ typedef struct NamesContext {
     const Turn *turn;
 } NamesContext;
 
+/* The one copy of a short text in this play, for its Variables. */
+const char *play_intern(void *owner, const char *bytes, size_t len);
 Chosen *chosen_take(ChosenPool *pool, int count);
 void chosen_reset(ChosenPool *pool);
 void chosen_release(ChosenPool *pool);

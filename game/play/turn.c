@@ -15,7 +15,8 @@ void variables_refresh(Play *play) {
     play->variables.hours = core->minutes / 60;
     play->variables.contacts = core->contacts;
     play->variables.flags = play->flags;
-    play->variables.pool = play;
+    play->variables.owner = play;
+    play->variables.intern = play_intern;
 }
 
 static bool test_holds(const Play *play, const Test *test) {

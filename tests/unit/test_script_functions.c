@@ -261,13 +261,65 @@ static void the_hash_knows_functions(void **state) {
     assert_string_not_equal(one, other);
 }
 
+/* What a function closes over, however large, deep, shared or circular: five loads give one hash,
+ * and what differs far away is another. */
+static void the_hash_of_what_is_large(void **state) {
+    (void)state;
+    static const char *const made[] = {
+        /* more nodes than were once looked at, by names that every state orders its own way */
+        "local t = {}\nfor i = 1, 300 do local u = {} for k = 1, 100 do u['k' .. k] = i * k end\n"
+        " t['n' .. i] = u end\nt.n7.k99 = %s",
+        /* deep */
+        "local t = { %s }\nfor i = 1, 100 do t = { inner = t } end",
+        /* shared: as a tree it has 2^40 leaves */
+        "local t = { %s }\nfor i = 1, 40 do t = { a = t, b = t } end",
+        /* circles that are entered at each of their tables */
+        "local a, b, c = { %s }, {}, {}\na.b, b.c, c.a, c.b, b.a = b, c, a, b, a\n"
+        "local t = { x = a, y = b, z = c }",
+    };
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
+        char hashes[6][48];
+        for (int k = 0; k < 6; k++) {
+            Text before = {0};
+            const char *at = strstr(made[i], "%s");
+            text_add_bytes(&before, made[i], (size_t)(at - made[i]));
+            text_add(&before, k < 5 ? "7001" : "7002");
+            text_add(&before, at + 2);
+            hash_of(text_cstr(&before), "when = function(s) return t ~= nil end", hashes[k]);
+            text_release(&before);
+        }
+        for (int k = 1; k < 5; k++)
+            assert_string_equal(hashes[0], hashes[k]);
+        assert_string_not_equal(hashes[0], hashes[5]);
+    }
+}
+
+static void too_deep_is_said(void **state) {
+    (void)state;
+    static const char text[] =
+        "case { title = \"t\", role = \"desk\", start = \"a\", customer = { name = \"k\", "
+        "trust = 50, patience = 60 } }\nlocal t = {}\nfor i = 1, 200 do t = { t } end\n"
+        "moment \"a\"\nreply [[Hallo.]] { act = \"probe\", go = \"b\", why = \"w\",\n"
+        " run = function(s) return t end }\nending \"b\" [[Klaar.]] { outcome = \"lost\" }\n";
+    Findings findings;
+    CaseFile file;
+    findings_init(&findings, LANG_NL);
+    assert_false(script_load_case_text(text, sizeof text - 1, "case.lua", "c", &house.house, NULL,
+                                       &findings, &file));
+    assert_int_equal(findings.count, 1);
+    assert_string_equal(findings.items[0].rule->id, "deep-nesting");
+    assert_int_equal(findings.items[0].line, 6);
+    findings_release(&findings);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_and_writes),         cmocka_unit_test(says_why_it_fails),
         cmocka_unit_test(tables_may_be_read),       cmocka_unit_test(local_changes_are_fine),
         cmocka_unit_test(a_change_does_not_stay),   cmocka_unit_test(an_abort_is_for_good),
         cmocka_unit_test(budgets_begin_anew),       cmocka_unit_test(memory_is_given_back),
-        cmocka_unit_test(the_hash_knows_functions),
+        cmocka_unit_test(the_hash_knows_functions), cmocka_unit_test(the_hash_of_what_is_large),
+        cmocka_unit_test(too_deep_is_said),
     };
     return cmocka_run_group_tests(tests, open_house, close_house);
 }

@@ -391,6 +391,139 @@ static void words_of_the_trainer(void **state) {
     findings_release(&findings);
 }
 
+/* --- bounds: each gives a finding or holds everything --- */
+
+enum { MANY = 150 };
+
+static void flags_of(Text *text, int count, const char *before, const char *value) {
+    for (int i = 0; i < count; i++)
+        text_addf(text, "%s%s%03d = %s", i ? ", " : "", before, i, value);
+}
+
+/* More tests than were once kept, in a table that every state orders its own way. */
+static void many_tests_of_a_when(void **state) {
+    (void)state;
+    char first[48] = "";
+    Text text = {0};
+    text_add(&text, "case { title = \"t\", role = \"frontoffice\", start = \"a\",\n"
+                    "customer = { name = \"J\", trust = 50, patience = 60 },\nflags = { ");
+    flags_of(&text, MANY, "vlag", "0");
+    text_add(&text, " } }\nmoment \"a\"\nreply [[Ja.]] { act = \"probe\", go = \"b\", why = "
+                    "\"w\",\n when = { ");
+    flags_of(&text, MANY, "vlag", "{ min = 0 }");
+    text_add(&text, " },\n set = { ");
+    flags_of(&text, MANY, "vlag", "1");
+    text_add(&text, " } }\n" END);
+    for (int i = 0; i < 5; i++) {
+        CaseFile file = load(text_cstr(&text));
+        const Reply *reply = &file.scenario->replies[0];
+        assert_int_equal(reply->when.test_count, MANY);
+        assert_int_equal(reply->set_count, MANY);
+        for (int k = 0; k < MANY; k++)
+            assert_int_equal(reply->when.tests[k].variable, VARIABLE_FLAG + k);
+        if (i)
+            assert_string_equal(file.scenario->hash, first);
+        memcpy(first, file.scenario->hash, sizeof first);
+        case_file_release(&file);
+    }
+    text_release(&text);
+}
+
+static int findings_of(const char *text, const char *rule) {
+    Findings findings;
+    CaseFile file;
+    findings_init(&findings, LANG_NL);
+    bool fine = script_load_case_text(text, strlen(text), "case.lua", "c", &house.house, NULL,
+                                      &findings, &file);
+    int count = findings.count;
+    for (int i = 0; i < count; i++)
+        assert_string_equal(findings.items[i].rule->id, rule);
+    if (fine)
+        case_file_release(&file);
+    findings_release(&findings);
+    return count;
+}
+
+static void many_flags(void **state) {
+    (void)state;
+    for (int count = 200; count <= 201; count++) {
+        Text text = {0};
+        text_add(&text, "case { title = \"t\", role = \"frontoffice\", start = \"a\",\n"
+                        "customer = { name = \"J\", trust = 50, patience = 60 },\nflags = { ");
+        flags_of(&text, count, "vlag", "false");
+        text_add(&text, " } }\nmoment \"a\"\ngo \"b\"\n" END);
+        assert_int_equal(findings_of(text_cstr(&text), "out-of-range"), count > 200);
+        text_release(&text);
+    }
+}
+
+static void long_lists(void **state) {
+    (void)state;
+    for (int count = 5000; count <= 5001; count++) {
+        Text text = {0};
+        text_addf(&text,
+                  HEAD
+                  "local t = {}\nfor i = 1, %d do t[i] = \"s\" .. i end\nmoment \"a\"\n"
+                  "customer [[Nou.]]\nfor i = 1, 5000 do signal \"Nou\" { id = \"s\" .. i, "
+                  "kind = \"implicit\" } end\n"
+                  "reply [[Ja.]] { act = \"probe\", go = \"b\", why = \"w\", heard = t }\n" END,
+                  count);
+        assert_int_equal(findings_of(text_cstr(&text), "out-of-range"), count > 5000);
+        text_release(&text);
+    }
+}
+
+static char long_name[400];
+
+static const char *by_long_place(void *context, const char *place, const char *text, int line,
+                                 const char *note) {
+    (void)line;
+    (void)note;
+    int *seen = context;
+    if (strstr(place, long_name))
+        ++*seen;
+    return text;
+}
+
+/* Names of any length stay what they are: of replies, flags, marks and places. */
+static void long_names(void **state) {
+    (void)state;
+    for (size_t i = 0; i + 2 < sizeof long_name; i += 2)
+        memcpy(long_name + i, "\xC3\xA9", 3); /* é */
+    char flag[300];
+    memset(flag, 'v', sizeof flag - 1);
+    flag[sizeof flag - 1] = '\0';
+    Text text = {0};
+    text_addf(&text,
+              "case { title = \"t\", role = \"frontoffice\", start = \"%s\",\ncustomer = { name = "
+              "\"J\", trust = 50, patience = 60 }, flags = { %s = 1 } }\n"
+              "act \"%s\" { label = \"lang\" }\n"
+              "moment \"%s\"\ncustomer [[Wel {%s} dagen.]]\n"
+              "signal \"Wel\" { id = \"%s\", kind = \"implicit\" }\n"
+              "reply [[Ja.]] { id = \"x%s\", act = \"probe\", go = \"b\", why = \"w\", heard = "
+              "\"%s\",\n set = { %s = 2 }, add = { %s = 3 }, when = { %s = 4 } }\n"
+              "reply [[Ja.]] { act = \"lang\", go = \"b\", why = \"w\" }\n"
+              "reply [[Nee.]] { act = \"lang\", go = \"b\", why = \"w\" }\n" END,
+              long_name, flag, long_name, long_name, flag, long_name, long_name, long_name, flag,
+              flag, flag);
+    int seen = 0;
+    Translator translator = {by_long_place, &seen, "en"};
+    CaseFile file = load_with(text_cstr(&text), &translator, 0);
+    const Scenario *scenario = file.scenario;
+    const Reply *replies = scenario->replies;
+    assert_string_equal(replies[0].id + 1, long_name);
+    assert_string_equal(replies[1].id, long_name);
+    assert_int_equal(strlen(replies[2].id), strlen(long_name) + 2);
+    assert_string_equal(scenario->marks[0].id, long_name);
+    assert_int_equal(replies[0].heard_count, 1);
+    assert_int_equal(replies[0].set_count + replies[0].add_count, 2);
+    assert_int_equal(replies[0].when.test_count, 1);
+    case_file_release(&file);
+    text_release(&text);
+    /* the act; the line; the signal; each reply, and its why */
+    assert_int_equal(seen, 1 + 1 + 1 + 2 * 3);
+}
+
 /* By what was given and what was meant: each list once, by id and by the Dutch words. */
 static void terms_have_two_names(void **state) {
     (void)state;
@@ -442,6 +575,10 @@ int main(void) {
         cmocka_unit_test(labels_as_written),
         cmocka_unit_test(words_of_the_trainer),
         cmocka_unit_test(terms_have_two_names),
+        cmocka_unit_test(many_tests_of_a_when),
+        cmocka_unit_test(many_flags),
+        cmocka_unit_test(long_lists),
+        cmocka_unit_test(long_names),
         cmocka_unit_test(words_agree_with_their_places),
         cmocka_unit_test(lines_of_fields),
     };

@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_UNKNOWN = 16, LIST_MOST = 5000, MOST_TERMS = 8 /* in one list */ };
+enum { LIST_MOST = 5000, SAID_MOST = 200 /* unknown fields of one table, by name */ };
 
 /* Pushes the table from field name to place in the list, made once for each list. Two words may
  * share a list of which one has fewer fields, so the last field is what tells them apart. */
@@ -43,28 +43,25 @@ static const char *word_with(const Fields *fields, const char *name) {
 }
 
 static void say_unknown(Fields *fields, const char *name) {
-    const char *names[64];
-    int count = 0,
-        line = place_line(&fields->loader->source,
-                          place_field(&fields->loader->source, fields->brace, name), fields->line);
-    for (int i = 0; i < fields->count && count < 64; i++)
-        names[count++] = fields->list[i].name;
-    int near = utf8_nearest(name, names, count);
+    Loader *loader = fields->loader;
+    int line = place_line(&loader->source, place_field(&loader->source, fields->brace, name),
+                          fields->line);
+    Nearest near = nearest_to(name);
+    for (int i = 0; i < fields->count; i++)
+        nearest_try(&near, fields->list[i].name);
     const char *elsewhere = word_with(fields, name);
     if (!fields->count) {
-        loader_find(fields->loader, RULE_NO_FIELDS, line, fields->word, name, NULL);
-    } else if (near >= 0 && !(elsewhere && utf8_distance(name, names[near], 3) > 1)) {
-        loader_find(fields->loader, RULE_UNKNOWN_FIELD_NEAR, line, fields->word, name, names[near]);
-        fields->meant |= (uint64_t)1 << near;
+        loader_find(loader, RULE_NO_FIELDS, line, fields->word, name, NULL);
+    } else if (near.best && !(elsewhere && near.least > 1)) {
+        loader_find(loader, RULE_UNKNOWN_FIELD_NEAR, line, fields->word, name, near.best);
+        fields->meant |= (uint64_t)1 << field_find(fields->list, fields->count, near.best);
     } else if (elsewhere) {
-        loader_find(fields->loader, RULE_FIELD_ELSEWHERE, line, fields->word, name, elsewhere);
+        loader_find(loader, RULE_FIELD_ELSEWHERE, line, fields->word, name, elsewhere);
     } else {
         Text all = {0};
-        for (int i = 0; i < count; i++) {
-            text_add(&all, i ? ", " : "");
-            text_add(&all, names[i]);
-        }
-        loader_find(fields->loader, RULE_UNKNOWN_FIELD, line, fields->word, name, text_cstr(&all));
+        for (int i = 0; i < fields->count; i++)
+            text_join(&all, ", ", fields->list[i].name);
+        loader_find(loader, RULE_UNKNOWN_FIELD, line, fields->word, name, text_cstr(&all));
         text_release(&all);
     }
 }
@@ -74,12 +71,15 @@ static int by_bytes(const void *a, const void *b) {
     return strcmp(*x, *y);
 }
 
-static void read_table(Fields *fields, int table) {
+typedef struct Unknown { /* keys that are no fields; they stay in the table */
+    const char **items;
+    int count, capacity;
+} Unknown;
+
+/* Places what is in the table; gives how many items have no name. Raises nothing. */
+static int take_values(Fields *fields, int table, int map, Unknown *unknown) {
     lua_State *lua = fields->lua;
-    const char *unknown[MOST_UNKNOWN];
-    int unknown_count = 0, items = 0;
-    push_map(lua, fields->list, fields->count);
-    int map = lua_gettop(lua);
+    int items = 0;
     lua_pushnil(lua);
     while (lua_next(lua, table)) {
         lua_pushvalue(lua, -2);
@@ -89,15 +89,26 @@ static void read_table(Fields *fields, int table) {
             lua_replace(lua, fields->base + place - 1);
         else
             lua_pop(lua, 1);
-        if (!place && lua_type(lua, -1) == LUA_TSTRING && unknown_count < MOST_UNKNOWN)
-            unknown[unknown_count++] = lua_tostring(lua, -1);
-        else if (!place && lua_type(lua, -1) != LUA_TSTRING)
+        if (!place && lua_type(lua, -1) == LUA_TSTRING) {
+            GROW(unknown, items);
+            unknown->items[unknown->count++] = lua_tostring(lua, -1);
+        } else if (!place) {
             items++;
+        }
     }
-    lua_pop(lua, 1);
-    qsort(unknown, (size_t)unknown_count, sizeof *unknown, by_bytes);
-    for (int i = 0; i < unknown_count; i++)
-        say_unknown(fields, unknown[i]);
+    return items;
+}
+
+static void read_table(Fields *fields, int table) {
+    Unknown unknown = {0};
+    push_map(fields->lua, fields->list, fields->count);
+    int items = take_values(fields, table, lua_gettop(fields->lua), &unknown);
+    lua_pop(fields->lua, 1);
+    if (unknown.count) /* the order of a Lua table differs between runs */
+        qsort(unknown.items, (size_t)unknown.count, sizeof *unknown.items, by_bytes);
+    for (int i = 0; i < unknown.count && i < SAID_MOST; i++)
+        say_unknown(fields, unknown.items[i]);
+    free(unknown.items);
     if (items)
         loader_find(fields->loader, RULE_STRAY_ITEM,
                     place_line(&fields->loader->source,
@@ -112,8 +123,8 @@ static void say_twice(const Fields *fields) {
     if (key < 0)
         return;
     const Lexeme *item = &source->items[key];
-    char name[80];
-    snprintf(name, sizeof name, "%.*s", item->end - item->start, source->bytes + item->start);
+    const char *name =
+        loader_copy(fields->loader, source->bytes + item->start, (size_t)(item->end - item->start));
     loader_find(fields->loader, RULE_FIELD_TWICE, item->line, name, fields->word, NULL);
 }
 
@@ -245,15 +256,12 @@ Markup fields_text(const Fields *fields, int field, const char *note, const char
     const char *text = fields_plain(fields, field);
     if (!text)
         return (Markup){.source = ""};
-    char where[512];
     va_list args;
     va_start(args, place);
-    vsnprintf(where, sizeof where, place, args);
+    Markup markup =
+        loader_shown_at(fields->loader, text, fields_line(fields, field), note, place, args);
     va_end(args);
-    int line = fields_line(fields, field);
-    Markup markup = loader_markup(fields->loader, text, line);
-    const char *translated = loader_translate(fields->loader, text, line, note, "%s", where);
-    return translated == text ? markup : loader_markup(fields->loader, translated, line);
+    return markup;
 }
 
 static bool check_number(const Fields *fields, int field, int index, int line, double *value) {
@@ -339,17 +347,16 @@ int fields_choice(const Fields *fields, int field) {
     int found = term_find(terms, count, text);
     if (found >= 0)
         return found;
-    const char *names[2 * MOST_TERMS];
+    Nearest near = nearest_to(text);
     Text all = {0};
     for (int i = 0; i < count; i++) {
-        names[2 * i] = terms[i].id;
-        names[2 * i + 1] = msg(LANG_NL, terms[i].name);
-        text_addf(&all, "%s%s", i ? ", " : "", terms[i].id);
+        nearest_try(&near, terms[i].id);
+        nearest_try(&near, msg(LANG_NL, terms[i].name));
+        text_join(&all, ", ", terms[i].id);
     }
-    int near = utf8_nearest(text, names, 2 * count);
-    loader_find(fields->loader, near < 0 ? RULE_UNKNOWN_VALUE : RULE_UNKNOWN_VALUE_NEAR,
+    loader_find(fields->loader, near.best ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE,
                 fields_line(fields, field), fields->list[field].name, text,
-                near < 0 ? text_cstr(&all) : names[near]);
+                near.best ? near.best : text_cstr(&all));
     text_release(&all);
     return -1;
 }
@@ -376,6 +383,14 @@ int fields_list(const Fields *fields, int field) {
     }
     if (all == count && count <= LIST_MOST)
         return count;
+    if (all == count) {
+        char most[16], given[16];
+        snprintf(most, sizeof most, "%d", LIST_MOST);
+        snprintf(given, sizeof given, "%d", count);
+        loader_find(fields->loader, RULE_LIST_LONG, fields_line(fields, field),
+                    fields->list[field].name, given, most);
+        return 0;
+    }
     fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
     return 0;
 }

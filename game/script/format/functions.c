@@ -191,17 +191,14 @@ static int variable_at(lua_State *lua, const ScriptHost *host) {
 }
 
 static _Noreturn void unknown_variable(lua_State *lua, const ScriptHost *host) {
-    static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
-    const char *names[256];
-    int count = 0;
-    for (int i = 0; i < 5; i++)
-        names[count++] = fixed[i];
-    for (int i = 0; i < host->scenario->flag_count && count < 256; i++)
-        names[count++] = host->scenario->flags[i].name;
     const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "…";
-    const char *near = nearest_of(name, names, count);
-    if (near)
-        sandbox_fail(lua, rule_of(RULE_VARIABLE_UNKNOWN_NEAR), name, near);
+    Nearest near = nearest_to(name);
+    for (int i = 0; i < VARIABLE_FLAG; i++)
+        nearest_try(&near, variable_id((Variable)i));
+    for (int i = 0; i < host->scenario->flag_count; i++)
+        nearest_try(&near, host->scenario->flags[i].name);
+    if (near.best)
+        sandbox_fail(lua, rule_of(RULE_VARIABLE_UNKNOWN_NEAR), name, near.best);
     sandbox_fail(lua, rule_of(RULE_VARIABLE_UNKNOWN), name);
 }
 
@@ -216,26 +213,11 @@ static int get_variable(lua_State *lua) {
     ScriptHost *host = sandbox_of(lua)->host;
     const Variables *v = host->variables;
     int number = variable_at(lua, host);
-    switch (number - 1) {
-    case -1:
+    if (!number)
         unknown_variable(lua, host);
-    case VARIABLE_TRUST:
-        push_number(lua, v->trust);
+    if (number - 1 < VARIABLE_FLAG) {
+        push_number(lua, variable_number(v, (Variable)(number - 1)));
         return 1;
-    case VARIABLE_PATIENCE:
-        push_number(lua, v->patience);
-        return 1;
-    case VARIABLE_SPENT:
-        push_number(lua, v->spent);
-        return 1;
-    case VARIABLE_CONTACTS:
-        lua_pushinteger(lua, v->contacts);
-        return 1;
-    case VARIABLE_HOURS:
-        push_number(lua, v->hours);
-        return 1;
-    default:
-        break;
     }
     const Value *value = &v->flags[number - 1 - VARIABLE_FLAG];
     if (value->type == VALUE_BOOLEAN)
@@ -276,7 +258,7 @@ static int set_variable(lua_State *lua) {
         const char *bytes = lua_tolstring(lua, 3, &len);
         if (type == VALUE_TEXT && len <= TEXT_BYTES && utf8_is_valid(bytes, len) &&
             !memchr(bytes, 0, len)) {
-            value->text = variables_intern(v, bytes, len);
+            value->text = v->intern(v->owner, bytes, len);
             return 0;
         }
         break;
@@ -299,12 +281,11 @@ static void note_quick(lua_State *lua, ScriptHost *host, int number, const char 
 
 static void push_s(lua_State *lua, ScriptHost *host) {
     const Scenario *scenario = host->scenario;
-    static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
     lua_newuserdatauv(lua, 0, 0);
     lua_createtable(lua, 0, 2);
     lua_newtable(lua);
     for (int i = 0; i < VARIABLE_FLAG; i++)
-        note_quick(lua, host, i + 1, fixed[i]);
+        note_quick(lua, host, i + 1, variable_id((Variable)i));
     for (int i = 0; i < scenario->flag_count; i++)
         note_quick(lua, host, VARIABLE_FLAG + i + 1, scenario->flags[i].name);
     lua_pushvalue(lua, -1);

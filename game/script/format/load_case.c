@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "model/calls.h"
 #include "script/format/loader.h"
 
 #include "base/banned.h"
@@ -49,12 +50,11 @@ static void read_portrait(const Fields *person, int brace, const char **pictures
     lua_State *lua = person->lua;
     Loader *loader = person->loader;
     int line = fields_line(person, PERSON_PORTRAIT);
-    if (lua_type(lua, -2) != LUA_TSTRING) {
+    const char *name = loader_key(lua, -2);
+    if (!name) {
         fields_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT, line);
         return;
     }
-    size_t len;
-    const char *bytes = lua_tolstring(lua, -2, &len), *name = loader_copy(loader, bytes, len);
     line = place_line(&loader->source, place_field(&loader->source, brace, name), line);
     const char *picture = fields_string(person, PERSON_PORTRAIT, lua_gettop(lua), line);
     int mood = loader_resolve(loader, NAME_MOOD, name, line);
@@ -128,14 +128,11 @@ static int by_token(const void *a, const void *b) {
 }
 
 static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *place) {
-    static const char *const reserved[] = {"trust", "patience", "spent",  "contacts",
-                                           "hours", "customer", "budget", NULL};
     int line = place_line(&loader->source, place->token, fields_line(fields, CASE_FLAGS));
-    for (int i = 0; reserved[i]; i++) {
-        if (!strcmp(reserved[i], place->name)) {
-            loader_find(loader, RULE_RESERVED_FLAG, line, place->name, NULL, NULL);
-            return;
-        }
+    if (variable_find(place->name) >= 0 || !strcmp(place->name, "customer") ||
+        !strcmp(place->name, "budget")) {
+        loader_find(loader, RULE_RESERVED_FLAG, line, place->name, NULL, NULL);
+        return;
     }
     if (!is_flag_name(place->name)) {
         loader_find(loader, RULE_FLAG_NAME, line, place->name, NULL, NULL);
@@ -169,13 +166,12 @@ static void read_flags(Loader *loader, const Fields *fields) {
     lua_pushnil(lua);
     while (lua_next(lua, table)) {
         lua_pop(lua, 1);
-        size_t len;
-        if (lua_type(lua, -1) != LUA_TSTRING) {
+        const char *name = loader_key(lua, -1);
+        if (!name) {
             fields_wrong(fields, CASE_FLAGS, table, line);
             continue;
         }
-        const char *bytes = lua_tolstring(lua, -1, &len);
-        const char *name = loader_copy(loader, bytes, len);
+        name = loader_copy(loader, name, strlen(name));
         if (count < FLAGS_MOST)
             places[count++] = (FlagPlace){name, place_field(&loader->source, brace, name)};
         else
@@ -255,9 +251,7 @@ void load_notice(Loader *loader, const Fields *fields) {
         loader_find(loader, RULE_NOTICE_TWICE, fields->line, "notice", NULL, NULL);
     loader->has_notice = true;
     const char *text = loader->pending.text;
-    loader_markup(loader, text, fields->line);
     loader->scenario->has_notice = true;
-    loader->scenario->notice = loader_markup(
-        loader, loader_translate(loader, text, fields->line, NULL, "notice/text"), fields->line);
+    loader->scenario->notice = loader_shown(loader, text, fields->line, NULL, "notice/text");
     loader->scenario->notice_help = fields_text(fields, NOTICE_HELP, NULL, "notice/help");
 }

@@ -6,8 +6,6 @@
 
 #include "base/banned.h"
 
-enum { MOST_NAMES = 256 };
-
 /* Adds one more to a list in the arena, unless it is there; false then. */
 static bool append(Loader *loader, const int **list, int *count, int one) {
     int *longer = LOADER_NEW(loader, int, *count + 1);
@@ -57,23 +55,27 @@ void finish_house(Loader *loader) {
 
 /* --- places --- */
 
+/* A suggestion is a kindness: in a file with more names than this none is looked for. */
+enum { NEAREST_MOST = 4096 };
+
 static const char *nearest_place(const Loader *loader, const char *name) {
-    const char *best = NULL;
-    const char *names[MOST_NAMES];
-    int count = 0, total = loader->moments.count + loader->endings.count;
-    for (int i = 0; i < total; i++) {
-        names[count++] = i < loader->moments.count
-                             ? loader->moments.items[i].name
-                             : loader->endings.items[i - loader->moments.count].name;
-        if (count < MOST_NAMES && i + 1 < total)
-            continue;
-        int near = utf8_nearest(name, names, count);
-        if (near >= 0 &&
-            (!best || utf8_distance(name, names[near], 8) < utf8_distance(name, best, 8)))
-            best = names[near];
-        count = 0;
-    }
-    return best;
+    Nearest near = nearest_to(name);
+    if (loader->moments.count + loader->endings.count > NEAREST_MOST)
+        return NULL;
+    for (int i = 0; i < loader->moments.count; i++)
+        nearest_try(&near, loader->moments.items[i].name);
+    for (int i = 0; i < loader->endings.count; i++)
+        nearest_try(&near, loader->endings.items[i].name);
+    return near.best;
+}
+
+static const char *nearest_mark(const Loader *loader, const char *name) {
+    Nearest near = nearest_to(name);
+    if (loader->mark_ids.count > NEAREST_MOST)
+        return NULL;
+    for (int i = 0; i < loader->mark_ids.count; i++)
+        nearest_try(&near, loader->mark_ids.items[i]);
+    return near.best;
 }
 
 static void set_jump(Loader *loader, const Jump *jump, int place) {
@@ -156,8 +158,7 @@ static void finish_heard(Loader *loader) {
         Reply *reply = &loader->replies.items[heard->reply];
         int name = names_find(&loader->mark_names, heard->name);
         if (name < 0) {
-            int count = loader->mark_ids.count < MOST_NAMES ? loader->mark_ids.count : MOST_NAMES;
-            const char *near = nearest_of(heard->name, loader->mark_ids.items, count);
+            const char *near = nearest_mark(loader, heard->name);
             loader_find(loader, near ? RULE_UNKNOWN_HEARD_NEAR : RULE_UNKNOWN_HEARD, heard->line,
                         heard->name, near, NULL);
         } else if (heard->nth == 0) {

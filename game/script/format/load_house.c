@@ -74,8 +74,7 @@ void load_definition(Loader *loader, const Fields *fields) {
     if (loader->has_definition)
         loader_find(loader, RULE_CASE_TWICE, fields->line, "definition", "?", NULL);
     loader->has_definition = true;
-    loader->house.definition = loader_markup(
-        loader, loader_translate(loader, text, fields->line, NULL, "definition"), fields->line);
+    loader->house.definition = loader_shown(loader, text, fields->line, NULL, "definition");
 }
 
 void load_category(Loader *loader, const Fields *fields) {
@@ -218,8 +217,7 @@ static void once(Loader *loader, bool *has, const Fields *fields) {
 void load_stray(Loader *loader, const Fields *fields) {
     const char *text = loader->pending.text;
     once(loader, &loader->has_stray, fields);
-    loader->house.stray = loader_markup(
-        loader, loader_translate(loader, text, fields->line, NULL, "stray"), fields->line);
+    loader->house.stray = loader_shown(loader, text, fields->line, NULL, "stray");
 }
 
 void load_weights(Loader *loader, const Fields *fields) {

@@ -64,10 +64,7 @@ void load_ending(Loader *loader, const Fields *fields) {
     loader->after_ending = true;
     const char *text = loader->pending.text;
     Ending ending = {.name = loader->pending.name, .line = fields->line};
-    loader_markup(loader, text, fields->line);
-    ending.text = loader_markup(
-        loader, loader_translate(loader, text, fields->line, NULL, "%s/ending", ending.name),
-        fields->line);
+    ending.text = loader_shown(loader, text, fields->line, NULL, "%s/ending", ending.name);
     int outcome = fields_choice(fields, ENDING_OUTCOME);
     ending.outcome = outcome < 0 ? OUTCOME_LOST : (Outcome)outcome;
     take_name(loader, ending.name, SCENARIO_ENDING + loader->endings.count, fields->line);
@@ -139,12 +136,8 @@ void load_thought(Loader *loader, const Fields *fields) {
     if (*line->thought.source)
         loader_find(loader, RULE_THOUGHT_TWICE, fields->line, NULL, NULL, NULL);
     const char *text = loader->pending.text;
-    loader_markup(loader, text, fields->line);
-    line->thought =
-        loader_markup(loader,
-                      loader_translate(loader, text, fields->line, NULL, "%s/thought/%d",
-                                       moment_name(loader), line->number),
-                      fields->line);
+    line->thought = loader_shown(loader, text, fields->line, NULL, "%s/thought/%d",
+                                 moment_name(loader), line->number);
 }
 
 /* Whether the words stand in the line as it is written in the file. */

@@ -1,8 +1,8 @@
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "model/calls.h"
 #include "script/format/loader.h"
 
 #include "base/banned.h"
@@ -89,39 +89,22 @@ int loader_find_id(const Loader *loader, NameOf of, const char *id) {
     return of == NAME_RULE ? names_find(&loader->rule_names, id) : with_id(&things, id);
 }
 
-const char *nearest_of(const char *name, const char *const *names, int count) {
-    int near = utf8_nearest(name, names, count);
-    return near < 0 ? NULL : names[near];
-}
-
-typedef struct NameList {
-    const char **items;
-    int count, capacity;
-} NameList;
-
-static void add_name(NameList *list, const char *name) {
-    GROW(list, items);
-    list->items[list->count++] = name;
-}
-
 static void say_unknown(Loader *loader, NameOf of, const char *thing, const char *name, int line) {
-    NameList names = {0};
+    Nearest near = nearest_to(name);
     Text ids = {0};
     Things things = things_of(&loader->house, of);
     for (int i = 0; i < things.count; i++) {
         Named named = thing_at(&things, i);
-        add_name(&names, named.id);
-        add_name(&names, named.written ? named.written : named.label);
-        text_addf(&ids, "%s%s", i ? ", " : "", named.id);
+        nearest_try(&near, named.id);
+        nearest_try(&near, named.written ? named.written : named.label);
+        text_join(&ids, ", ", named.id);
     }
     for (int i = 0; of == NAME_RULE && i < loader->rules.count; i++) {
-        add_name(&names, loader->rules.items[i].id);
-        text_addf(&ids, "%s%s", i ? ", " : "", loader->rules.items[i].id);
+        nearest_try(&near, loader->rules.items[i].id);
+        text_join(&ids, ", ", loader->rules.items[i].id);
     }
-    const char *near = nearest_of(name, names.items, names.count);
-    loader_find(loader, near ? RULE_UNKNOWN_ID_NEAR : RULE_UNKNOWN_ID, line, thing, name,
-                near ? near : text_cstr(&ids));
-    free(names.items);
+    loader_find(loader, near.best ? RULE_UNKNOWN_ID_NEAR : RULE_UNKNOWN_ID, line, thing, name,
+                near.best ? near.best : text_cstr(&ids));
     text_release(&ids);
 }
 
@@ -149,15 +132,12 @@ int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
 }
 
 const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables) {
-    static const char *const variables[] = {"trust", "patience", "spent", "contacts", "hours"};
-    NameList names = {0};
+    Nearest near = nearest_to(name);
     for (int i = 0; i < loader->flags.count; i++)
-        add_name(&names, loader->flags.items[i].name);
-    for (int i = 0; with_variables && i < 5; i++)
-        add_name(&names, variables[i]);
-    const char *near = nearest_of(name, names.items, names.count);
-    free(names.items);
-    return near;
+        nearest_try(&near, loader->flags.items[i].name);
+    for (int i = 0; with_variables && i < VARIABLE_FLAG; i++)
+        nearest_try(&near, variable_id((Variable)i));
+    return near.best;
 }
 
 void loader_later(Loader *loader, const Later *later) {

@@ -30,9 +30,7 @@ void load_rule(Loader *loader, const Fields *fields) {
     }
     names_put(&loader->rule_names, rule.id, loader->rules.count);
     const char *text = loader->pending.text;
-    rule.text = loader_markup(
-        loader, loader_translate(loader, text, fields->line, NULL, "rule/%s", rule.id),
-        fields->line);
+    rule.text = loader_shown(loader, text, fields->line, NULL, "rule/%s", rule.id);
     GROW(&loader->rules, items);
     loader->rules.items[loader->rules.count++] = rule;
 }
@@ -61,10 +59,7 @@ void load_item(Loader *loader, const Fields *fields) {
     }
     names_put(&loader->item_names, item.id, fields->line);
     const char *text = loader->pending.text;
-    loader_markup(loader, text, fields->line);
-    item.text = loader_markup(
-        loader, loader_translate(loader, text, fields->line, NULL, "item/%s", item.id),
-        fields->line);
+    item.text = loader_shown(loader, text, fields->line, NULL, "item/%s", item.id);
     item.category = fields_name(fields, ITEM_IS);
     item.kind = fields_name(fields, ITEM_KIND);
     if (item.kind >= 0 && item.category >= 0 && item.category != loader->house.complaint) {

@@ -1,16 +1,16 @@
 #include <math.h>
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "model/calls.h"
 #include "script/format/functions.h"
 #include "script/format/loader.h"
 
 #include "base/banned.h"
 
-enum { FLAG_TEXT_MOST = 200, TESTS_MOST = 64 };
+enum { FLAG_TEXT_MOST = 200 };
 
 const char *loader_clean(Loader *loader, const char *bytes, size_t len) {
     sandbox_charge(loader->sandbox->lua, 20 + len / 4);
@@ -26,21 +26,43 @@ const char *loader_clean(Loader *loader, const char *bytes, size_t len) {
     return loader_copy(loader, text_cstr(&loader->scratch), loader->scratch.len);
 }
 
-const char *loader_translate(Loader *loader, const char *text, int line, const char *note,
-                             const char *place, ...) {
+static const char *translate_at(Loader *loader, const char *text, int line, const char *note,
+                                const char *place, va_list args) {
     if (!loader->translator || !loader->translator->text || !*text)
         return text;
-    char where[512];
-    va_list args;
-    va_start(args, place);
-    vsnprintf(where, sizeof where, place, args);
-    va_end(args);
-    const char *other =
-        loader->translator->text(loader->translator->context, where, text, line, note);
+    text_clear(&loader->place);
+    text_addfv(&loader->place, place, args);
+    const char *other = loader->translator->text(loader->translator->context,
+                                                 text_cstr(&loader->place), text, line, note);
     if (!other || other == text)
         return text;
     const char *clean = loader_clean(loader, other, strlen(other));
     return clean && *clean ? clean : text;
+}
+
+const char *loader_translate(Loader *loader, const char *text, int line, const char *note,
+                             const char *place, ...) {
+    va_list args;
+    va_start(args, place);
+    const char *other = translate_at(loader, text, line, note, place, args);
+    va_end(args);
+    return other;
+}
+
+Markup loader_shown_at(Loader *loader, const char *text, int line, const char *note,
+                       const char *place, va_list args) {
+    Markup markup = loader_markup(loader, text, line);
+    const char *other = translate_at(loader, text, line, note, place, args);
+    return other == text ? markup : loader_markup(loader, other, line);
+}
+
+Markup loader_shown(Loader *loader, const char *text, int line, const char *note, const char *place,
+                    ...) {
+    va_list args;
+    va_start(args, place);
+    Markup markup = loader_shown_at(loader, text, line, note, place, args);
+    va_end(args);
+    return markup;
 }
 
 typedef struct Holes {
@@ -51,8 +73,7 @@ typedef struct Holes {
 static void check_hole(void *context, const char *name, size_t len) {
     Holes *holes = context;
     Loader *loader = holes->loader;
-    char word[80];
-    snprintf(word, sizeof word, "%.*s", (int)(len < 79 ? len : 79), name);
+    const char *word = loader_copy(loader, name, len);
     if (!strcmp(word, "customer") || !strcmp(word, "budget") ||
         names_find(&loader->flag_names, word) >= 0)
         return;
@@ -118,13 +139,14 @@ bool loader_value(const Fields *fields, int field, int index, int line, const ch
 }
 
 static int variable_of(const Loader *loader, const char *name) {
-    static const char *const variables[] = {"trust", "patience", "spent", "contacts", "hours"};
-    for (int i = 0; i < VARIABLE_FLAG; i++) {
-        if (!strcmp(variables[i], name))
-            return i;
-    }
-    int flag = names_find(&loader->flag_names, name);
-    return flag < 0 ? -1 : VARIABLE_FLAG + flag;
+    int variable = variable_find(name), flag = names_find(&loader->flag_names, name);
+    return variable >= 0 ? variable : flag < 0 ? -1 : VARIABLE_FLAG + flag;
+}
+
+const char *loader_key(lua_State *lua, int index) {
+    size_t len;
+    const char *name = lua_type(lua, index) == LUA_TSTRING ? lua_tolstring(lua, index, &len) : NULL;
+    return name && strlen(name) == len ? name : NULL;
 }
 
 static void say_unknown_flag(Loader *loader, const char *name, int line, bool with_variables) {
@@ -145,10 +167,9 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
         const char *key = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "";
         bool low = !strcmp(key, "min"), high = !strcmp(key, "max");
         if (!low && !high) {
-            static const char *const keys[] = {"min", "max"};
             if (*key)
                 loader_find(loader, RULE_UNKNOWN_FIELD_NEAR, test->line, name, key,
-                            nearest_of(key, keys, 2) ? nearest_of(key, keys, 2) : "min");
+                            utf8_distance(key, "max", 1) <= 1 ? "max" : "min");
             else
                 fields_wrong(fields, field, table, test->line);
             lua_pop(lua, 2);
@@ -176,12 +197,11 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
 static bool read_test(const Fields *fields, int field, int brace, Test *test) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
-    if (lua_type(lua, -2) != LUA_TSTRING) {
+    const char *name = loader_key(lua, -2);
+    if (!name) {
         fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
         return false;
     }
-    char name[80];
-    snprintf(name, sizeof name, "%s", lua_tostring(lua, -2));
     test->line = place_line(&loader->source, place_field(&loader->source, brace, name),
                             fields_line(fields, field));
     test->variable = variable_of(loader, name);
@@ -211,6 +231,14 @@ static int by_variable(const void *a, const void *b) {
     return x->variable - y->variable;
 }
 
+static int keys_of(lua_State *lua, int table) {
+    int count = 0;
+    lua_pushnil(lua);
+    for (; lua_next(lua, table); count++)
+        lua_pop(lua, 1);
+    return count;
+}
+
 Condition loader_condition(const Fields *fields, int field) {
     Condition condition = {.function = -1};
     if (!fields_has(fields, field))
@@ -225,23 +253,20 @@ Condition loader_condition(const Fields *fields, int field) {
         fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
         return condition;
     }
-    Test tests[TESTS_MOST];
-    int count = 0;
+    int table = fields->base + field, count = 0;
+    Test *tests = LOADER_NEW(loader, Test, keys_of(lua, table));
     int key = place_field(&loader->source, fields->brace, fields->list[field].name);
     int brace = place_inner(&loader->source, key);
     lua_pushnil(lua);
-    while (lua_next(lua, fields->base + field)) {
+    while (lua_next(lua, table)) {
         Test test = {0};
-        if (count < TESTS_MOST && read_test(fields, field, brace, &test))
+        if (read_test(fields, field, brace, &test))
             tests[count++] = test;
         lua_pop(lua, 1);
     }
     /* The order of a Lua table differs between runs. */
     qsort(tests, (size_t)count, sizeof *tests, by_variable);
-    Test *kept = LOADER_NEW(loader, Test, count);
-    if (count)
-        memcpy(kept, tests, sizeof *tests * (size_t)count);
-    condition.tests = kept;
+    condition.tests = tests;
     condition.test_count = count;
     return condition;
 }

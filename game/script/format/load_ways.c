@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "model/calls.h"
 #include "script/format/functions.h"
 #include "script/format/loader.h"
 
@@ -30,16 +31,14 @@ static const char *reply_id(Loader *loader, const Fields *fields, const Reply *r
     const char *given = fields_plain(fields, REPLY_ID);
     int act = reply->act_count ? reply->acts[0] : -1;
     int uses = act < 0 ? 0 : count_act(loader, act);
-    char id[256];
-    if (given)
-        snprintf(id, sizeof id, "%s", given);
-    else if (act < 0)
-        snprintf(id, sizeof id, "?%d", loader->replies.count);
-    else if (uses == 1)
-        snprintf(id, sizeof id, "%s", loader->house.acts[act].id);
+    if (given || uses == 1)
+        return given ? given : loader->house.acts[act].id;
+    text_clear(&loader->scratch);
+    if (act < 0)
+        text_addf(&loader->scratch, "?%d", loader->replies.count);
     else
-        snprintf(id, sizeof id, "%s-%d", loader->house.acts[act].id, uses);
-    return loader_copy(loader, id, strlen(id));
+        text_addf(&loader->scratch, "%s-%d", loader->house.acts[act].id, uses);
+    return loader_copy(loader, text_cstr(&loader->scratch), loader->scratch.len);
 }
 
 static int by_flag(const void *a, const void *b) {
@@ -49,22 +48,18 @@ static int by_flag(const void *a, const void *b) {
 
 /* One `flag = value` of set or add: the name at -2, the value at -1. */
 static bool read_change(const Fields *fields, int field, int brace, Change *change) {
-    static const char *const fixed[] = {"trust", "patience", "spent", "contacts", "hours"};
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
-    if (lua_type(lua, -2) != LUA_TSTRING) {
+    const char *name = loader_key(lua, -2);
+    if (!name) {
         fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
         return false;
     }
-    char name[80];
-    snprintf(name, sizeof name, "%s", lua_tostring(lua, -2));
     change->line = place_line(&loader->source, place_field(&loader->source, brace, name),
                               fields_line(fields, field));
-    for (int i = 0; i < 5; i++) {
-        if (!strcmp(fixed[i], name)) {
-            loader_find(loader, RULE_CANNOT_SET, change->line, name, NULL, NULL);
-            return false;
-        }
+    if (variable_find(name) >= 0) {
+        loader_find(loader, RULE_CANNOT_SET, change->line, name, NULL, NULL);
+        return false;
     }
     change->flag = names_find(&loader->flag_names, name);
     if (change->flag < 0) {
@@ -155,11 +150,8 @@ void load_reply(Loader *loader, const Fields *fields) {
     reply.off = fields_name(fields, REPLY_OFF);
     const char *note = reply.act_count ? loader->house.acts[reply.acts[0]].label : NULL;
     const char *text = loader->pending.text;
-    reply.text = loader_markup(loader, text, fields->line);
-    const char *other = loader_translate(loader, text, fields->line, note, "%s/reply/%s",
-                                         moment_name(loader), reply.id);
-    if (other != text)
-        reply.text = loader_markup(loader, other, fields->line);
+    reply.text = loader_shown(loader, text, fields->line, note, "%s/reply/%s", moment_name(loader),
+                              reply.id);
     reply.why =
         fields_text(fields, REPLY_WHY, note, "%s/reply/%s/why", moment_name(loader), reply.id);
     reply.has_empathy = fields_number(fields, REPLY_EMPATHY, &reply.empathy);

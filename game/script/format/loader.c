@@ -263,7 +263,11 @@ static bool check_bytes(Loader *loader, const char *bytes, size_t len) {
     int line = 1;
     for (size_t i = 0; i < wrong; i++)
         line += bytes[i] == '\n';
-    loader_find(loader, marks ? RULE_MANY_MARKS : bytes[wrong] ? RULE_NOT_UTF8 : RULE_NUL_BYTE, line, NULL, NULL, NULL);
+    loader_find(loader,
+                marks          ? RULE_MANY_MARKS
+                : bytes[wrong] ? RULE_NOT_UTF8
+                               : RULE_NUL_BYTE,
+                line, NULL, NULL, NULL);
     return false;
 }
 

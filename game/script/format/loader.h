@@ -6,6 +6,8 @@
 #ifndef KLACHT_FORMAT_LOADER_H
 #define KLACHT_FORMAT_LOADER_H
 
+#include <stdarg.h>
+
 #include "base/names.h"
 #include "model/markup.h"
 #include "script/format/vocabulary.h"
@@ -89,8 +91,8 @@ typedef struct Loader {
     const Translator *translator;
     Arena *arena;
     Source source;
-    Text scratch, place;
-    size_t copied; /* bytes in the arena, bounded as Lua's memory is */
+    Text scratch, place; /* kept here, for who leaves in the middle */
+    size_t copied;       /* bytes in the arena, bounded as Lua's memory is */
     Pending pending;
     int serial;
 
@@ -196,7 +198,6 @@ int loader_find_id(const Loader *loader, NameOf of, const char *id);
 /* By id, else by label as written, with a finding when there is none or two share that label; -2
  * when there is no house to look in. */
 int loader_resolve(Loader *loader, NameOf of, const char *name, int line);
-const char *nearest_of(const char *name, const char *const *names, int count);
 const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables);
 void loader_later(Loader *loader, const Later *later);
 
@@ -205,9 +206,17 @@ void loader_refresh_house(Loader *loader);
 
 /* load_texts.c */
 const char *loader_clean(Loader *loader, const char *bytes, size_t len);
+/* The text in the language of the play: what the translator has at this place, or itself. */
 const char *loader_translate(Loader *loader, const char *text, int line, const char *note,
                              const char *place, ...) __attribute__((format(printf, 5, 6)));
 Markup loader_markup(Loader *loader, const char *source, int line);
+/* The same in the language of the play; what is wrong with either text is found. */
+Markup loader_shown(Loader *loader, const char *text, int line, const char *note, const char *place,
+                    ...) __attribute__((format(printf, 5, 6)));
+Markup loader_shown_at(Loader *loader, const char *text, int line, const char *note,
+                       const char *place, va_list args);
+/* The key of a table at a stack index, when it can name something; else NULL. */
+const char *loader_key(lua_State *lua, int index);
 Condition loader_condition(const Fields *fields, int field);
 bool loader_value(const Fields *fields, int field, int index, int line, const char *name,
                   Value *value);

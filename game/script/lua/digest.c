@@ -1,6 +1,9 @@
 #include "script/lua/digest.h"
 
 #include <lauxlib.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -10,13 +13,23 @@
 
 #include "base/banned.h"
 
-enum { DEPTH = 12, MOST_NODES = 20000 };
+/* What a function closes over may be deep, shared and circular, and the number may not depend on
+ * the order in which a table gives its keys. So each value gives a number of its own:
+ * - a table or function on the way from the first one to this one gives how far back it stands;
+ * - one that was done is remembered, but not when a longer way leads from it back to itself: what
+ *   such a circle gives depends on where it is entered.
+ * Work is charged to the budget of the file, so what is too much is refused, never left out. */
+enum { DEEPEST = 150 };
+
+static const char key_done; /* in the registry: what is done serves all functions of the file */
 
 typedef struct Digest {
     lua_State *lua;
     const Source *source;
     uint64_t sum;
-    int nodes;
+    int path, done; /* stack indices: depth by value on the way; number by value that is done */
+    int line;       /* where the first function begins */
+    int low;        /* the least depth that something inside led back to; INT_MAX: none */
 } Digest;
 
 static void mix(Digest *digest, const void *bytes, size_t len) {
@@ -37,20 +50,22 @@ static int find_token(const Source *source, int first, int last) {
 
 static void mix_tokens(Digest *digest, int token) {
     const Source *source = digest->source;
-    for (int i = token, last = source_skip(source, token); i <= last; i++) {
+    int last = source_skip(source, token);
+    sandbox_charge(digest->lua, (size_t)(last - token));
+    for (int i = token; i <= last; i++) {
         const Lexeme *item = &source->items[i];
         mix(digest, source->bytes + item->start, (size_t)(item->end - item->start));
     }
 }
 
-static void mix_value(Digest *digest, int depth);
+static uint64_t number_of(Digest *digest, int depth);
+
+static void mix_number(Digest *digest, uint64_t number) {
+    mix(digest, &number, sizeof number);
+}
 
 static void mix_function(Digest *digest, int token, int depth) {
     lua_State *lua = digest->lua;
-    if (lua_iscfunction(lua, -1)) {
-        mix(digest, "C", 1);
-        return;
-    }
     lua_Debug where;
     lua_pushvalue(lua, -1);
     lua_getinfo(lua, ">S", &where);
@@ -59,7 +74,7 @@ static void mix_function(Digest *digest, int token, int depth) {
     if (token >= 0)
         mix_tokens(digest, token);
     for (int n = 1; lua_getupvalue(lua, -1, n); n++) {
-        mix_value(digest, depth + 1);
+        mix_number(digest, number_of(digest, depth + 1));
         lua_pop(lua, 1);
     }
 }
@@ -67,56 +82,136 @@ static void mix_function(Digest *digest, int token, int depth) {
 /* Keys in no order: the sum of what each field gives. */
 static void mix_table(Digest *digest, int depth) {
     lua_State *lua = digest->lua;
-    uint64_t before = digest->sum, all = 0;
+    uint64_t all = 0;
     sandbox_push_plain(lua, -1);
     int table = lua_gettop(lua);
     lua_pushnil(lua);
     while (lua_next(lua, table)) {
-        digest->sum = 0;
         lua_pushvalue(lua, -2);
-        mix_value(digest, depth + 1);
+        uint64_t pair[2] = {number_of(digest, depth + 1), 0};
         lua_pop(lua, 1);
-        mix_value(digest, depth + 1);
-        all += digest->sum;
+        pair[1] = number_of(digest, depth + 1);
+        all += XXH3_64bits(pair, sizeof pair);
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
-    digest->sum = before;
-    mix(digest, &all, sizeof all);
+    mix_number(digest, all);
 }
 
-static void mix_value(Digest *digest, int depth) {
+/* table[value at the top] = number, or nil. */
+static void note(lua_State *lua, int table, lua_Integer number, bool there) {
+    lua_pushvalue(lua, -1);
+    if (there)
+        lua_pushinteger(lua, number);
+    else
+        lua_pushnil(lua);
+    lua_rawset(lua, table);
+}
+
+static bool noted(lua_State *lua, int table, lua_Integer *number) {
+    lua_pushvalue(lua, -1);
+    bool there = lua_rawget(lua, table) != LUA_TNIL;
+    *number = lua_tointeger(lua, -1);
+    lua_pop(lua, 1);
+    return there;
+}
+
+static _Noreturn void too_deep(Digest *digest) {
+    char most[16];
+    snprintf(most, sizeof most, "%d", DEEPEST);
+    sandbox_set_trouble(sandbox_of(digest->lua), rule_of(RULE_DEEP_VALUES), digest->line,
+                        (const char *const[]){most, NULL});
+    lua_pushnil(digest->lua);
+    lua_error(digest->lua);
+    __builtin_unreachable();
+}
+
+/* A table or a function of the file at the top of the stack. */
+static uint64_t number_of_object(Digest *digest, int depth, int token) {
+    lua_State *lua = digest->lua;
+    lua_Integer known;
+    if (noted(lua, digest->done, &known))
+        return (uint64_t)known;
+    if (noted(lua, digest->path, &known)) {
+        if (known < depth - 1 && known < digest->low)
+            digest->low = (int)known;
+        return (uint64_t)(depth - known);
+    }
+    if (depth > DEEPEST)
+        too_deep(digest);
+    int low = digest->low;
+    uint64_t sum = digest->sum;
+    note(lua, digest->path, depth, true);
+    digest->low = INT_MAX;
+    digest->sum = 0;
+    if (lua_type(lua, -1) == LUA_TFUNCTION)
+        mix_function(digest, token, depth);
+    else
+        mix_table(digest, depth);
+    uint64_t number = digest->sum;
+    note(lua, digest->path, 0, false);
+    if (digest->low == INT_MAX)
+        note(lua, digest->done, (lua_Integer)number, true);
+    digest->sum = sum;
+    digest->low = digest->low < depth && digest->low < low ? digest->low : low;
+    return number;
+}
+
+static uint64_t number_of(Digest *digest, int depth) {
     lua_State *lua = digest->lua;
     int type = lua_type(lua, -1);
     luaL_checkstack(lua, 20, NULL);
-    mix(digest, &type, sizeof type);
-    if (depth > DEPTH || ++digest->nodes > MOST_NODES)
-        return;
+    sandbox_charge(lua, 20);
+    uint64_t number = 0;
     if (type == LUA_TBOOLEAN) {
-        int value = lua_toboolean(lua, -1);
-        mix(digest, &value, sizeof value);
+        number = (uint64_t)lua_toboolean(lua, -1);
     } else if (type == LUA_TNUMBER) {
         double value = lua_tonumber(lua, -1);
-        mix(digest, &value, sizeof value);
+        number = XXH3_64bits(&value, sizeof value);
     } else if (type == LUA_TSTRING) {
         size_t len;
         const char *bytes = lua_tolstring(lua, -1, &len);
-        mix(digest, bytes, len);
-    } else if (type == LUA_TFUNCTION) {
-        mix_function(digest, -1, depth);
-    } else if (type == LUA_TTABLE && !safe_is_environment(lua, -1)) {
-        mix_table(digest, depth);
+        number = XXH3_64bits(bytes, len);
+    } else if ((type == LUA_TFUNCTION && !lua_iscfunction(lua, -1)) ||
+               (type == LUA_TTABLE && !safe_is_environment(lua, -1))) {
+        number = number_of_object(digest, depth, -1);
     }
+    return XXH3_64bits_withSeed(&number, sizeof number, (uint64_t)type);
+}
+
+/* Begins with what others need on the stack; digest_end takes it away. */
+static Digest digest_begin(lua_State *lua, const Source *source) {
+    luaL_checkstack(lua, 20, NULL);
+    lua_newtable(lua);
+    if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_done) != LUA_TTABLE) {
+        lua_pop(lua, 1);
+        lua_newtable(lua);
+        lua_pushvalue(lua, -1);
+        lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_done);
+    }
+    int top = lua_gettop(lua);
+    return (Digest){lua, source, 0, top - 1, top, 0, INT_MAX};
+}
+
+static void digest_end(Digest *digest) {
+    lua_settop(digest->lua, digest->path - 1);
 }
 
 uint64_t digest_function(lua_State *lua, const Source *source, int token) {
-    Digest digest = {lua, source, 0, 0};
-    mix_function(&digest, token, 0);
-    return digest.sum;
+    int function = lua_gettop(lua);
+    Digest digest = digest_begin(lua, source);
+    lua_Debug where;
+    lua_pushvalue(lua, function);
+    lua_getinfo(lua, ">S", &where);
+    digest.line = where.linedefined;
+    lua_pushvalue(lua, function);
+    uint64_t number = number_of_object(&digest, 0, token);
+    digest_end(&digest);
+    return number;
 }
 
 uint64_t digest_globals(lua_State *lua, const Source *source) {
-    Digest digest = {lua, source, 0, 0};
+    Digest digest = digest_begin(lua, source);
     uint64_t all = 0;
     safe_push_globals(lua);
     int globals = lua_gettop(lua);
@@ -126,11 +221,11 @@ uint64_t digest_globals(lua_State *lua, const Source *source) {
         if (!safe_is_guarded(lua, name)) {
             digest.sum = 0;
             mix(&digest, name, strlen(name));
-            mix_value(&digest, 0);
+            mix_number(&digest, number_of(&digest, 0));
             all += digest.sum;
         }
         lua_pop(lua, 1);
     }
-    lua_pop(lua, 1);
+    digest_end(&digest);
     return all;
 }

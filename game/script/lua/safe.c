@@ -160,31 +160,18 @@ void sandbox_freeze(lua_State *lua) {
 
 /* --- globals --- */
 
-/* The names of the table at index that are near to `name`, for a message. */
+/* The name in the table at index that is nearest; the order of a table differs between runs. */
 static const char *nearest_key(lua_State *lua, int table, const char *name) {
-    const char *names[256];
-    int count = 0;
+    Nearest near = nearest_to(name);
+    near.by_bytes = true;
     table = lua_absindex(lua, table);
     lua_pushnil(lua);
     while (lua_next(lua, table)) {
         lua_pop(lua, 1);
-        if (lua_type(lua, -1) == LUA_TSTRING && count < 256)
-            names[count++] = lua_tostring(lua, -1);
-        if (count == 256) {
-            lua_pop(lua, 1);
-            break;
-        }
+        if (lua_type(lua, -1) == LUA_TSTRING)
+            nearest_try(&near, lua_tostring(lua, -1));
     }
-    /* The order of a table differs between runs; the answer may not. */
-    for (int i = 1; i < count; i++) {
-        const char *moved = names[i];
-        int at = i;
-        for (; at > 0 && strcmp(names[at - 1], moved) > 0; at--)
-            names[at] = names[at - 1];
-        names[at] = moved;
-    }
-    int best = utf8_nearest(name, names, count);
-    return best < 0 ? NULL : names[best];
+    return near.best;
 }
 
 static int unknown_name(lua_State *lua) {
@@ -192,8 +179,7 @@ static int unknown_name(lua_State *lua) {
         lua_pushnil(lua);
         return 1;
     }
-    char name[80];
-    snprintf(name, sizeof name, "%s", lua_tostring(lua, 2));
+    const char *name = lua_tostring(lua, 2);
     const char *near = nearest_key(lua, 1, name);
     if (near)
         sandbox_fail(lua, rule_of(RULE_UNKNOWN_NAME_NEAR), name, near);
@@ -238,12 +224,10 @@ void safe_add_word(lua_State *lua, const char *name) {
 }
 
 static int unknown_member(lua_State *lua) {
-    char name[120];
     const char *library = lua_tostring(lua, lua_upvalueindex(1));
-    if (lua_type(lua, 2) == LUA_TSTRING)
-        snprintf(name, sizeof name, "%s.%s", library, lua_tostring(lua, 2));
-    else
-        snprintf(name, sizeof name, "%s[…]", library);
+    const char *name = lua_type(lua, 2) == LUA_TSTRING
+                           ? lua_pushfstring(lua, "%s.%s", library, lua_tostring(lua, 2))
+                           : lua_pushfstring(lua, "%s[…]", library);
     sandbox_fail(lua, rule_of(RULE_UNKNOWN_MEMBER), name);
 }
 

@@ -57,6 +57,7 @@
     X(OUT_OF_MEMORY, "memory", ERROR)                                                              \
     X(LONG_TEXT, "memory", ERROR)                                                                  \
     X(BIG_TABLE, "memory", ERROR)                                                                  \
+    X(DEEP_VALUES, "deep-nesting", ERROR)                                                          \
     X(STACK, "recursion", ERROR)                                                                   \
     X(CALL_NIL, "script-error", ERROR)                                                             \
     X(INDEX_NIL, "script-error", ERROR)                                                            \
@@ -92,6 +93,7 @@
     X(OUT_OF_RANGE, "out-of-range", ERROR)                                                         \
     X(NOT_WHOLE, "out-of-range", ERROR)                                                            \
     X(BAD_DURATION, "bad-duration", ERROR)                                                         \
+    X(LIST_LONG, "out-of-range", ERROR)                                                            \
     X(RANGE_TURNED, "out-of-range", ERROR)                                                         \
     X(WRONG_FILE, "wrong-file", ERROR)                                                             \
     X(NO_CASE, "no-case", ERROR)                                                                   \
