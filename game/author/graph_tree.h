@@ -3,9 +3,7 @@
 #define KLACHT_AUTHOR_GRAPH_TREE_H
 
 #include "author/graph.h"
-#include "store/json.h"
 
-/* The caller's to delete. */
-cJSON *graph_tree(const Graph *graph);
+void graph_tree(const Graph *graph, Text *out);
 
 #endif

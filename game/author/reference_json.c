@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "script/format/vocabulary.h"
-#include "store/json.h"
+#include "store/json_write.h"
 
 #include "base/banned.h"
 
@@ -13,46 +13,50 @@ static const char *const name_ids[NAME_COUNT] = {
     [NAME_MOOD] = "mood",   [NAME_MARK] = "mark",         [NAME_CASE] = "case",
     [NAME_RULE] = "rule",   [NAME_OFF] = "off",           [NAME_THEME] = "theme"};
 
-static void add_help(cJSON *item, Msg help) {
-    cJSON *texts = cJSON_AddObjectToObject(item, "help");
+static void add_help(JsonWriter *w, Msg help) {
+    json_write_object(w, "help");
     for (int lang = 0; lang < LANG_COUNT; lang++)
-        cJSON_AddStringToObject(texts, lang_id((Lang)lang), msg((Lang)lang, help));
+        json_write_string(w, lang_id((Lang)lang), msg((Lang)lang, help));
+    json_write_end(w);
 }
 
 /* What may be written: the ids, and beside each the Dutch words. */
-static void add_terms(cJSON *item, const Field *field) {
-    cJSON *choices = cJSON_AddArrayToObject(item, "choices");
-    cJSON *labels = cJSON_AddArrayToObject(item, "labels");
-    for (int i = 0; i < field->term_count; i++) {
-        cJSON_AddItemToArray(choices, cJSON_CreateString(field->terms[i].id));
-        cJSON_AddItemToArray(labels, cJSON_CreateString(msg(LANG_NL, field->terms[i].name)));
-    }
+static void add_terms(JsonWriter *w, const Field *field) {
+    json_write_array(w, "choices");
+    for (int i = 0; i < field->term_count; i++)
+        json_write_string(w, NULL, field->terms[i].id);
+    json_write_end(w);
+    json_write_array(w, "labels");
+    for (int i = 0; i < field->term_count; i++)
+        json_write_string(w, NULL, msg(LANG_NL, field->terms[i].name));
+    json_write_end(w);
 }
 
-static void add_fields(cJSON *item, const Field *fields, int count) {
-    cJSON *list = cJSON_AddArrayToObject(item, "fields");
+static void add_fields(JsonWriter *w, const Field *fields, int count) {
+    json_write_array(w, "fields");
     for (int i = 0; i < count; i++) {
         const Field *field = &fields[i];
-        cJSON *one = cJSON_CreateObject();
-        cJSON_AddStringToObject(one, "name", field->name);
-        cJSON_AddStringToObject(one, "type", field_type_id(field->type));
+        json_write_object(w, NULL);
+        json_write_string(w, "name", field->name);
+        json_write_string(w, "type", field_type_id(field->type));
         if (field->of)
-            cJSON_AddStringToObject(one, "of", name_ids[field->of]);
-        cJSON_AddBoolToObject(one, "required", (field->flags & FIELD_REQUIRED) != 0);
-        cJSON_AddBoolToObject(one, "list", (field->flags & FIELD_LIST) != 0);
+            json_write_string(w, "of", name_ids[field->of]);
+        json_write_bool(w, "required", (field->flags & FIELD_REQUIRED) != 0);
+        json_write_bool(w, "list", (field->flags & FIELD_LIST) != 0);
         if (field->low < field->high) {
-            cJSON_AddNumberToObject(one, "low", field->low);
-            cJSON_AddNumberToObject(one, "high", field->high);
+            json_write_number(w, "low", field->low);
+            json_write_number(w, "high", field->high);
         }
         if (field->otherwise)
-            cJSON_AddStringToObject(one, "default", field->otherwise);
+            json_write_string(w, "default", field->otherwise);
         if (field->terms)
-            add_terms(one, field);
-        add_help(one, field->help);
+            add_terms(w, field);
+        add_help(w, field->help);
         if (field->field_count)
-            add_fields(one, field->fields, field->field_count);
-        cJSON_AddItemToArray(list, one);
+            add_fields(w, field->fields, field->field_count);
+        json_write_end(w);
     }
+    json_write_end(w);
 }
 
 void reference_json(Text *out) {
@@ -66,25 +70,26 @@ void reference_json(Text *out) {
         unsigned file;
         const char *name;
     } files[] = {{WORD_CASE, "case.lua"}, {WORD_SET, "set.lua"}, {WORD_HOUSE, "house.lua"}};
-    json_prepare();
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "schema", "klachtenspel.api/1");
-    cJSON *words = cJSON_AddArrayToObject(tree, "words");
+    JsonWriter writer, *w = &writer;
+    json_write_begin(w);
+    json_write_string(w, "schema", "klachtenspel.api/1");
+    json_write_array(w, "words");
     for (int i = 0; i < WORD_COUNT; i++) {
         const Word *word = &format_words[i];
-        cJSON *item = cJSON_CreateObject();
-        cJSON_AddStringToObject(item, "name", word->name);
-        cJSON *in = cJSON_AddArrayToObject(item, "files");
+        json_write_object(w, NULL);
+        json_write_string(w, "name", word->name);
+        json_write_array(w, "files");
         for (size_t f = 0; f < sizeof files / sizeof *files; f++)
             if (word->files & files[f].file)
-                cJSON_AddItemToArray(in, cJSON_CreateString(files[f].name));
-        cJSON_AddStringToObject(item, "takes", takes[word->takes]);
-        cJSON_AddBoolToObject(item, "table", word->field_count > 0);
-        cJSON_AddBoolToObject(item, "needs_table", word->needs_table);
-        add_help(item, word->help);
-        add_fields(item, word->fields, word->field_count);
-        cJSON_AddItemToArray(words, item);
+                json_write_string(w, NULL, files[f].name);
+        json_write_end(w);
+        json_write_string(w, "takes", takes[word->takes]);
+        json_write_bool(w, "table", word->field_count > 0);
+        json_write_bool(w, "needs_table", word->needs_table);
+        add_help(w, word->help);
+        add_fields(w, word->fields, word->field_count);
+        json_write_end(w);
     }
-    json_print(tree, JSON_SHORTEST, out);
-    cJSON_Delete(tree);
+    json_write_end(w);
+    json_write_print(w, JSON_SHORTEST, out);
 }

@@ -24,7 +24,7 @@ void on_out_of_memory(void (*saver)(void *), void *context) {
     oom_context = context;
 }
 
-void die_out_of_memory(void) {
+_Noreturn void die_out_of_memory(void) {
     void (*saver)(void *) = oom_saver;
     oom_saver = NULL;
     if (saver)

@@ -32,14 +32,17 @@ void *xrealloc(void *block, size_t size);
 char *xstrdup(const char *string);
 
 /* Called when memory is out: runs the saver that was set, says so, and ends the program (70). */
-void die_out_of_memory(void);
+_Noreturn void die_out_of_memory(void);
 void on_out_of_memory(void (*saver)(void *), void *context);
 
 /* A growable array `items` with fields `count` and `capacity`: makes room for one more. */
-#define GROW(list, items)                                                                          \
+#define GROW(list, items) GROW_BY(list, items, count, capacity, 1)
+/* The same where the fields have other names, for `more` at once. */
+#define GROW_BY(list, items, count, capacity, more)                                                \
     do {                                                                                           \
-        if ((list)->count == (list)->capacity) {                                                   \
-            (list)->capacity = (list)->capacity ? (list)->capacity * 2 : 16;                       \
+        if ((list)->capacity - (list)->count < (more)) {                                           \
+            while ((list)->capacity - (list)->count < (more))                                      \
+                (list)->capacity = (list)->capacity ? (list)->capacity * 2 : 16;                   \
             (list)->items =                                                                        \
                 xrealloc((list)->items, (size_t)(list)->capacity * sizeof *(list)->items);         \
         }                                                                                          \

@@ -13,55 +13,6 @@
 
 #include "base/banned.h"
 
-static const struct {
-    int exit_code;
-    Rule rule;
-} errors[] = {
-    [FILE_OK] = {0, {"file", SEVERITY_NOTE, MSG_NONE, MSG_NONE}},
-    [FILE_MISSING] = {66, {"file-missing", SEVERITY_ERROR, MSG_FILE_MISSING, MSG_FILE_MISSING_FIX}},
-    [FILE_DENIED] = {66, {"file-denied", SEVERITY_ERROR, MSG_FILE_DENIED, MSG_FILE_DENIED_FIX}},
-    [FILE_DIRECTORY] = {66, {"file-folder", SEVERITY_ERROR, MSG_FILE_FOLDER, MSG_FILE_FOLDER_FIX}},
-    [FILE_SPECIAL] = {66, {"file-special", SEVERITY_ERROR, MSG_FILE_SPECIAL, MSG_FILE_SPECIAL_FIX}},
-    [FILE_TOO_LARGE] = {65, {"file-large", SEVERITY_ERROR, MSG_FILE_LARGE, MSG_FILE_LARGE_FIX}},
-    [FILE_READ] = {74, {"file-read", SEVERITY_ERROR, MSG_FILE_READ, MSG_FILE_READ_FIX}},
-    [FILE_CREATE] = {73, {"file-create", SEVERITY_ERROR, MSG_FILE_CREATE, MSG_FILE_CREATE_FIX}},
-    [FILE_WRITE] = {74, {"file-write", SEVERITY_ERROR, MSG_FILE_WRITE, MSG_FILE_WRITE_FIX}},
-    [FILE_BUSY] = {74, {"file-busy", SEVERITY_ERROR, MSG_FILE_BUSY, MSG_FILE_BUSY_FIX}},
-    [FILE_LOOP] = {66, {"file-loop", SEVERITY_ERROR, MSG_FILE_LOOP, MSG_FILE_LOOP_FIX}},
-    [FILE_NAME] = {66, {"file-name", SEVERITY_ERROR, MSG_FILE_NAME, MSG_FILE_NAME_FIX}},
-};
-
-int file_error_exit(FileError error) {
-    return errors[error].exit_code;
-}
-
-const Rule *file_error_rule(FileError error) {
-    return &errors[error].rule;
-}
-
-static FileError error_of_open(int error) {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return FILE_MISSING;
-    case EACCES:
-    case EPERM:
-        return FILE_DENIED;
-    case EISDIR:
-        return FILE_DIRECTORY;
-    case ENXIO:
-    case ENODEV:
-    case EOPNOTSUPP:
-        return FILE_SPECIAL;
-    case ELOOP:
-        return FILE_LOOP;
-    case ENAMETOOLONG:
-        return FILE_NAME;
-    default:
-        return FILE_READ;
-    }
-}
-
 /* Never trusts the size that the system gave: /proc files say 0, growing ones change. */
 static FileError read_all(int fd, size_t limit, Text *out) {
     char block[16384];
@@ -104,7 +55,7 @@ FileError file_read(const char *path, size_t limit, Text *out) {
         error = read_all(STDIN_FILENO, limit, out);
     } else {
         int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-        error = fd < 0 ? error_of_open(errno) : read_regular(fd, limit, out);
+        error = fd < 0 ? file_open_error(errno) : read_regular(fd, limit, out);
     }
     if (error != FILE_OK)
         text_release(out);
@@ -137,7 +88,7 @@ FileError file_read_inside(const char *folder, const char *name, size_t limit, T
     if (error == FILE_OK) {
         fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
         if (fd < 0)
-            error = error_of_open(errno);
+            error = file_open_error(errno);
     }
     const char *part = name;
     while (error == FILE_OK && part) {
@@ -154,7 +105,7 @@ FileError file_read_inside(const char *folder, const char *name, size_t limit, T
                           O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY |
                               (slash ? O_DIRECTORY : 0));
         if (next < 0)
-            error = error_of_open(errno);
+            error = file_open_error(errno);
         close(fd);
         fd = next;
         part = slash ? slash + 1 : NULL;
@@ -184,10 +135,6 @@ static bool write_all(int fd, const char *bytes, size_t len) {
 /* Some file systems cannot sync, which is no failure of the disk. */
 static bool synced(int result) {
     return result == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
-}
-
-FileError file_create_error(int error) {
-    return error == ENOSPC || error == EDQUOT || error == EIO ? FILE_WRITE : FILE_CREATE;
 }
 
 /* What cannot be replaced: a device, a pipe, a descriptor. */

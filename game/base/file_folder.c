@@ -1,3 +1,5 @@
+#include "base/file_folder.h"
+
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
@@ -8,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/file.h"
+#include "base/arena.h"
 
 #include "base/banned.h"
 
@@ -115,57 +117,4 @@ void file_clean(const char *folder) {
             unlinkat(fd, entry->d_name, 0);
     }
     closedir(dir);
-}
-
-char *path_join(const char *folder, const char *name) {
-    Text path = {0};
-    size_t len = strlen(folder);
-    text_add(&path, folder);
-    if (len && folder[len - 1] != '/')
-        text_add_char(&path, '/');
-    text_add(&path, name);
-    return text_take(&path);
-}
-
-const char *path_base(const char *path) {
-    size_t i = strlen(path);
-    while (i && path[i - 1] == '/')
-        i--;
-    while (i && path[i - 1] != '/')
-        i--;
-    return path + i;
-}
-
-char *path_folder(const char *path) {
-    const char *base = path_base(path);
-    if (base == path)
-        return xstrdup(*path == '/' ? "/" : ".");
-    size_t len = (size_t)(base - path);
-    while (len > 1 && path[len - 1] == '/')
-        len--;
-    Text folder = {0};
-    text_add_bytes(&folder, path, len);
-    return text_take(&folder);
-}
-
-/* The specification asks that a relative path is ignored. */
-static char *user_folder(const char *variable, const char *below_home) {
-    const char *base = getenv(variable);
-    if (base && *base == '/')
-        return path_join(base, "klachtenspel");
-    const char *home = getenv("HOME");
-    if (!home || *home != '/')
-        return NULL;
-    char *above = path_join(home, below_home);
-    char *path = path_join(above, "klachtenspel");
-    free(above);
-    return path;
-}
-
-char *path_user_data(void) {
-    return user_folder("XDG_DATA_HOME", ".local/share");
-}
-
-char *path_user_config(void) {
-    return user_folder("XDG_CONFIG_HOME", ".config");
 }

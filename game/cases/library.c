@@ -10,7 +10,6 @@
 
 #include "base/banned.h"
 
-
 RULE(rule_unknown, "no-such-case", MSG_LIBRARY_UNKNOWN);
 RULE(rule_none, "no-cases", MSG_LIBRARY_NONE);
 RULE(rule_empty, "no-case-in-folder", MSG_LIBRARY_EMPTY);

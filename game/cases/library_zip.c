@@ -15,7 +15,6 @@
 
 enum { MOST_FILES = 1000, MOST_BYTES = 64 * 1024 * 1024 };
 
-
 RULE(rule_broken, "zip-broken", MSG_ZIP_BROKEN);
 RULE(rule_large, "zip-large", MSG_ZIP_LARGE);
 RULE(rule_name, "zip-name", MSG_ZIP_NAME);

@@ -12,19 +12,6 @@ static const Rule rule_no_case = {"no-case", SEVERITY_ERROR, MSG_OPENED_NO_CASE,
 static const Rule rule_no_house = {"no-house", SEVERITY_ERROR, MSG_OPENED_NO_HOUSE,
                                    MSG_OPENED_NO_HOUSE_FIX};
 
-int findings_exit(const Findings *findings) {
-    for (int i = 0; i < findings->count; i++) {
-        const Finding *finding = &findings->items[i];
-        if (finding->severity != SEVERITY_ERROR)
-            continue;
-        for (int e = FILE_MISSING; e <= FILE_NAME; e++)
-            if (finding->rule == file_error_rule((FileError)e))
-                return file_error_exit((FileError)e);
-        return 65;
-    }
-    return findings->errors ? 65 : 0;
-}
-
 static const char *translate(void *context, const char *place, const char *text, int line,
                              const char *note) {
     (void)line;
@@ -83,74 +70,78 @@ static bool open_house(const LibraryEntry *entry, const char *language, Translat
     return script_load_house(entry->house, translator_of(words), findings, house);
 }
 
-bool opened_init(OpenedCase *opened, const Library *library, const char *name, const char *language,
+/* The case or set of the entry, from its own text. */
+static bool load(Opened *opened, Findings *findings) {
+    const LibraryEntry *entry = &opened->entry;
+    const House *house = &opened->house.house;
+    const Translator *words = translator_of(&opened->words);
+    if (!script_read(entry->file, findings, &opened->source))
+        return false;
+    const char *text = text_cstr(&opened->source);
+    size_t len = opened->source.len;
+    return entry->kind == LIBRARY_CASE
+               ? script_load_case_text(text, len, entry->file, entry->id, house, words, findings,
+                                       &opened->file)
+               : script_load_set_text(text, len, entry->file, entry->id, house, words, findings,
+                                      &opened->set_file);
+}
+
+/* What opening found; the case or set itself is released by who loaded it. */
+static void release_parts(Opened *opened) {
+    house_file_release(&opened->house);
+    translation_release(&opened->words);
+    translation_release(&opened->house_words);
+    library_entry_release(&opened->entry);
+    text_release(&opened->source);
+}
+
+bool opened_take(Opened *opened, LibraryEntry *entry, const char *language, Findings *findings,
+                 int *exit_code) {
+    *opened = (Opened){.entry = *entry};
+    *entry = (LibraryEntry){0};
+    translation_init(&opened->words, opened->entry.folder, NULL, language, findings);
+    if (open_house(&opened->entry, opened->words.language, &opened->house_words, findings,
+                   &opened->house) &&
+        load(opened, findings))
+        return true;
+    *exit_code = findings_exit(findings);
+    release_parts(opened);
+    return false;
+}
+
+/* `wrong` is what to say of the other kind; NULL where both are welcome. */
+static bool find(Opened *opened, LibraryKind wanted, const Rule *wrong, const Library *library,
+                 const char *name, const char *language, Findings *findings, int *exit_code) {
+    LibraryEntry entry;
+    if (!library_open(library, name, findings, &entry, exit_code))
+        return false;
+    if (!wrong || entry.kind == wanted)
+        return opened_take(opened, &entry, language, findings, exit_code);
+    finding_add(findings, wrong, entry.file, 0, entry.id);
+    *exit_code = 65;
+    library_entry_release(&entry);
+    return false;
+}
+
+bool opened_init(Opened *opened, const Library *library, const char *name, const char *language,
                  Findings *findings, int *exit_code) {
-    *opened = (OpenedCase){0};
-    if (!library_open(library, name, findings, &opened->entry, exit_code))
-        return false;
-    if (opened->entry.kind != LIBRARY_CASE) {
-        finding_add(findings, &rule_no_case, opened->entry.file, 0, opened->entry.id);
-        *exit_code = 65;
-        library_entry_release(&opened->entry);
-        return false;
-    }
-    translation_init(&opened->words, opened->entry.folder, NULL, language, findings);
-    bool house = open_house(&opened->entry, opened->words.language, &opened->house_words, findings,
-                            &opened->house);
-    bool loaded =
-        house && script_load_case(opened->entry.file, opened->entry.id, &opened->house.house,
-                                  translator_of(&opened->words), findings, &opened->file);
-    if (loaded)
-        return true;
-    *exit_code = findings_exit(findings);
-    if (house)
-        house_file_release(&opened->house);
-    translation_release(&opened->words);
-    translation_release(&opened->house_words);
-    library_entry_release(&opened->entry);
-    return false;
+    return find(opened, LIBRARY_CASE, &rule_no_case, library, name, language, findings, exit_code);
 }
 
-void opened_release(OpenedCase *opened) {
-    case_file_release(&opened->file);
-    house_file_release(&opened->house);
-    translation_release(&opened->words);
-    translation_release(&opened->house_words);
-    library_entry_release(&opened->entry);
+bool opened_init_set(Opened *opened, const Library *library, const char *name, const char *language,
+                     Findings *findings, int *exit_code) {
+    return find(opened, LIBRARY_SET, &rule_no_set, library, name, language, findings, exit_code);
 }
 
-bool opened_set_init(OpenedSet *opened, const Library *library, const char *name,
-                     const char *language, Findings *findings, int *exit_code) {
-    *opened = (OpenedSet){0};
-    if (!library_open(library, name, findings, &opened->entry, exit_code))
-        return false;
-    if (opened->entry.kind != LIBRARY_SET) {
-        finding_add(findings, &rule_no_set, opened->entry.file, 0, opened->entry.id);
-        *exit_code = 65;
-        library_entry_release(&opened->entry);
-        return false;
-    }
-    translation_init(&opened->words, opened->entry.folder, NULL, language, findings);
-    bool house = open_house(&opened->entry, opened->words.language, &opened->house_words, findings,
-                            &opened->house);
-    bool loaded =
-        house && script_load_set(opened->entry.file, opened->entry.id, &opened->house.house,
-                                 translator_of(&opened->words), findings, &opened->file);
-    if (loaded)
-        return true;
-    *exit_code = findings_exit(findings);
-    if (house)
-        house_file_release(&opened->house);
-    translation_release(&opened->words);
-    translation_release(&opened->house_words);
-    library_entry_release(&opened->entry);
-    return false;
+bool opened_init_any(Opened *opened, const Library *library, const char *name, const char *language,
+                     Findings *findings, int *exit_code) {
+    return find(opened, LIBRARY_CASE, NULL, library, name, language, findings, exit_code);
 }
 
-void opened_set_release(OpenedSet *opened) {
-    set_file_release(&opened->file);
-    house_file_release(&opened->house);
-    translation_release(&opened->words);
-    translation_release(&opened->house_words);
-    library_entry_release(&opened->entry);
+void opened_release(Opened *opened) {
+    if (opened->entry.kind == LIBRARY_CASE)
+        case_file_release(&opened->file);
+    else
+        set_file_release(&opened->set_file);
+    release_parts(opened);
 }

@@ -1,13 +1,14 @@
-/* An opened case: everything that playing, checking or drawing one needs, found and loaded
+/* An opened case or set: everything that playing, checking or drawing one needs, found and loaded
  * together.
  *
- * Looks in the Library for the case and its house, puts their translations (the PO files beside
+ * Looks in the Library for it and its house, puts their translations (the PO files beside
  * them) between the files and the loader, and loads. Prints nothing. Owns all that it holds; the
  * Scenario is good until opened_release. */
 #ifndef KLACHT_CASES_OPENED_H
 #define KLACHT_CASES_OPENED_H
 
-#include "base/finding.h"
+#include "base/file_error.h"
+#include "base/text.h"
 #include "cases/catalog.h"
 #include "cases/library.h"
 #include "script/script.h"
@@ -25,33 +26,29 @@ bool translation_init(Translation *translation, const char *folder, const char *
                       const char *language, Findings *findings);
 void translation_release(Translation *translation);
 
-typedef struct OpenedCase {
-    LibraryEntry entry;
+typedef struct Opened {
+    LibraryEntry entry; /* its kind says which of the files below there is */
     Translation words, house_words;
     HouseFile house;
-    CaseFile file; /* file.scenario, file.calls */
-} OpenedCase;
+    Text source;      /* of its case.lua or set.lua */
+    CaseFile file;    /* file.scenario, file.calls */
+    SetFile set_file; /* set_file.set */
+} Opened;
+typedef Opened OpenedCase;
 
 /* A case by id, path or zip (library_open), in `language` or else in Dutch: the language that it is
  * in is file.scenario->language. False with at least one error in findings, the exit code for it in
  * *exit_code, and nothing to release. */
-bool opened_init(OpenedCase *opened, const Library *library, const char *name, const char *language,
+bool opened_init(Opened *opened, const Library *library, const char *name, const char *language,
                  Findings *findings, int *exit_code);
-void opened_release(OpenedCase *opened);
-
-typedef struct OpenedSet {
-    LibraryEntry entry;
-    Translation words, house_words;
-    HouseFile house;
-    SetFile file;
-} OpenedSet;
-
-/* The same for a calibration set. */
-bool opened_set_init(OpenedSet *opened, const Library *library, const char *name,
-                     const char *language, Findings *findings, int *exit_code);
-void opened_set_release(OpenedSet *opened);
-
-/* The exit code that the first error asks for: that of a file error, else 65; 0 without errors. */
-int findings_exit(const Findings *findings);
+/* A calibration set; whichever of the two it is. */
+bool opened_init_set(Opened *opened, const Library *library, const char *name, const char *language,
+                     Findings *findings, int *exit_code);
+bool opened_init_any(Opened *opened, const Library *library, const char *name, const char *language,
+                     Findings *findings, int *exit_code);
+/* An entry of library_open, which it takes over either way. */
+bool opened_take(Opened *opened, LibraryEntry *entry, const char *language, Findings *findings,
+                 int *exit_code);
+void opened_release(Opened *opened);
 
 #endif

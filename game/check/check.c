@@ -14,7 +14,8 @@
 #include "check/rules_reach.h"
 #include "check/rules_text.h"
 #include "check/rules_words.h"
-#include "store/result.h"
+#include "store/inputs_write.h"
+#include "store/json_write.h"
 
 #include "base/banned.h"
 
@@ -29,37 +30,39 @@ void check_report_init(CheckReport *report, Lang lang) {
 void check_report_release(CheckReport *report) {
     for (int i = 0; i < report->count; i++) {
         free(report->items[i].id);
-        cJSON_Delete(report->items[i].scores);
+        json_free(report->items[i].scores);
     }
     free(report->items);
     findings_release(&report->findings);
     *report = (CheckReport){0};
 }
 
-static cJSON *play_tree(const Check *check, const InputList *list) {
+static Json *play_tree(const Check *check, const InputList *list) {
     Play *play = check_play(check);
     for (int i = 0; i < list->count; i++)
         play_step(play, &list->items[i]);
-    cJSON *tree = inputs_tree(play);
+    Json *tree = inputs_tree(play);
     play_free(play);
     return tree;
 }
 
-static cJSON *scores_tree(const Check *check) {
-    cJSON *scores = cJSON_CreateObject();
+static Json *scores_tree(const Check *check) {
+    JsonWriter writer, *w = &writer;
+    json_write_begin(w);
     for (int i = 0; i < EXPLORE_SCORES; i++) {
         const ScoreRange *range = exploration_range(check->exploration, i);
         if (!range->has) {
-            cJSON_AddNullToObject(scores, score_ids[i]);
+            json_write_null(w, score_ids[i]);
             continue;
         }
-        cJSON *score = cJSON_AddObjectToObject(scores, score_ids[i]);
-        cJSON_AddNumberToObject(score, "lowest", range->lowest);
-        cJSON_AddNumberToObject(score, "highest", range->highest);
-        cJSON_AddItemToObject(score, "lowest_play", play_tree(check, &range->lowest_play));
-        cJSON_AddItemToObject(score, "highest_play", play_tree(check, &range->highest_play));
+        json_write_object(w, score_ids[i]);
+        json_write_number(w, "lowest", range->lowest);
+        json_write_number(w, "highest", range->highest);
+        json_write_tree(w, "lowest_play", play_tree(check, &range->lowest_play));
+        json_write_tree(w, "highest_play", play_tree(check, &range->highest_play));
+        json_write_end(w);
     }
-    return scores;
+    return json_write_done(w);
 }
 
 /* The scores are proved when each that there is, is. */
@@ -90,14 +93,14 @@ static void look(Check *check, const CheckRule *rules) {
         rules[i].look(check, &rules[i].rule);
 }
 
-static void check_case(CheckReport *report, OpenedCase *opened, const CheckSetup *setup) {
+static void check_case(CheckReport *report, Opened *opened, const CheckSetup *setup) {
     const Scenario *scenario = opened->file.scenario;
     Check check = {.findings = &report->findings,
                    .entry = &opened->entry,
+                   .source = opened->source,
                    .house = &opened->house.house,
                    .scenario = scenario,
                    .calls = &opened->file.calls};
-    file_read(opened->entry.file, FILE_LIMIT_SOURCE, &check.source);
     find_case_line(&check);
     check.lines = source_lines_of(text_cstr(&check.source), check.source.len);
     check.exploration = exploration_new(
@@ -119,35 +122,26 @@ static void check_case(CheckReport *report, OpenedCase *opened, const CheckSetup
                                                    .scores = scores_tree(&check)};
     exploration_free(check.exploration);
     source_lines_free(check.lines);
-    text_release(&check.source);
+}
+
+static void check_one_set(CheckReport *report, Opened *opened) {
+    check_set(&report->findings, opened);
+    report->sets++;
 }
 
 static void check_entry(CheckReport *report, const Library *library, const char *name,
                         const CheckSetup *setup) {
     LibraryEntry entry;
+    Opened opened;
     int code = 0;
-    Findings unused;
-    findings_init(&unused, report->findings.lang);
-    bool found = library_open(library, name, &unused, &entry, &code);
-    findings_release(&unused);
-    bool is_set = found && entry.kind == LIBRARY_SET;
-    if (found)
-        library_entry_release(&entry);
-    if (is_set) {
-        OpenedSet opened;
-        if (opened_set_init(&opened, library, name, "nl", &report->findings, &code)) {
-            check_set(&report->findings, &opened);
-            report->sets++;
-            opened_set_release(&opened);
-        }
-    } else {
-        OpenedCase opened;
-        if (opened_init(&opened, library, name, "nl", &report->findings, &code)) {
+    if (!library_open(library, name, &report->findings, &entry, &code)) {
+        report->code = code;
+    } else if (opened_take(&opened, &entry, "nl", &report->findings, &code)) {
+        if (opened.entry.kind == LIBRARY_SET)
+            check_one_set(report, &opened);
+        else
             check_case(report, &opened, setup);
-            opened_release(&opened);
-        } else if (!found) {
-            report->code = code;
-        }
+        opened_release(&opened);
     }
 }
 
@@ -192,34 +186,37 @@ void check_path(CheckReport *report, const Library *library, const char *path,
         check_entry(report, library, path, setup);
 }
 
-cJSON *check_tree(const CheckReport *report) {
+void check_json(const CheckReport *report, Text *out) {
     static const char *const severities[] = {"note", "warning", "error"};
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "schema", "klachtenspel.check/1");
-    cJSON *list = cJSON_AddArrayToObject(tree, "findings");
+    JsonWriter writer, *w = &writer;
+    json_write_begin(w);
+    json_write_string(w, "schema", "klachtenspel.check/1");
+    json_write_array(w, "findings");
     for (int i = 0; i < report->findings.count; i++) {
         const Finding *f = &report->findings.items[i];
-        cJSON *item = cJSON_CreateObject();
-        cJSON_AddStringToObject(item, "file", f->file);
-        cJSON_AddNumberToObject(item, "line", f->line);
-        cJSON_AddStringToObject(item, "severity", severities[f->severity]);
-        cJSON_AddStringToObject(item, "rule", f->rule->id);
-        cJSON_AddStringToObject(item, "text", f->text);
-        cJSON_AddStringToObject(item, "fix", f->fix);
-        cJSON_AddItemToArray(list, item);
+        json_write_object(w, NULL);
+        json_write_string(w, "file", f->file);
+        json_write_number(w, "line", f->line);
+        json_write_string(w, "severity", severities[f->severity]);
+        json_write_string(w, "rule", f->rule->id);
+        json_write_string(w, "text", f->text);
+        json_write_string(w, "fix", f->fix);
+        json_write_end(w);
     }
-    list = cJSON_AddArrayToObject(tree, "cases");
+    json_write_end(w);
+    json_write_array(w, "cases");
     for (int i = 0; i < report->count; i++) {
         const CheckedCase *c = &report->items[i];
-        cJSON *item = cJSON_CreateObject();
-        cJSON_AddStringToObject(item, "id", c->id);
-        cJSON_AddNumberToObject(item, "moments", c->moments);
-        cJSON_AddNumberToObject(item, "replies", c->replies);
-        cJSON_AddNumberToObject(item, "endings", c->endings);
-        cJSON_AddNumberToObject(item, "states", c->states);
-        cJSON_AddBoolToObject(item, "complete", c->complete);
-        cJSON_AddItemToObject(item, "scores", cJSON_Duplicate(c->scores, true));
-        cJSON_AddItemToArray(list, item);
+        json_write_object(w, NULL);
+        json_write_string(w, "id", c->id);
+        json_write_number(w, "moments", c->moments);
+        json_write_number(w, "replies", c->replies);
+        json_write_number(w, "endings", c->endings);
+        json_write_number(w, "states", c->states);
+        json_write_bool(w, "complete", c->complete);
+        json_write_copy(w, "scores", c->scores);
+        json_write_end(w);
     }
-    return tree;
+    json_write_end(w);
+    json_write_print(w, 2, out);
 }

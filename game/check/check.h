@@ -22,7 +22,7 @@ typedef struct CheckedCase {
     int moments, replies, endings;
     uint32_t states;
     bool complete;
-    cJSON *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
+    Json *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
 } CheckedCase;
 
 typedef struct CheckReport {
@@ -39,6 +39,6 @@ void check_report_release(CheckReport *report);
 void check_path(CheckReport *report, const Library *library, const char *path,
                 const CheckSetup *setup);
 /* klachtenspel.check/1 (results.md). */
-cJSON *check_tree(const CheckReport *report);
+void check_json(const CheckReport *report, Text *out);
 
 #endif

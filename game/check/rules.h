@@ -17,7 +17,7 @@ typedef struct Check { /* one case under the rules */
     const Scenario *scenario;
     const ScriptCalls *calls;
     Exploration *exploration;
-    Text source; /* of case.lua */
+    Text source; /* of case.lua, borrowed */
     SourceLines *lines;
     int case_line; /* where `case` stands */
 } Check;

@@ -58,8 +58,8 @@ bool check_house(Findings *findings, const char *path) {
     return true;
 }
 
-void check_set(Findings *findings, OpenedSet *opened) {
-    const StatementSet *set = &opened->file.set;
+void check_set(Findings *findings, Opened *opened) {
+    const StatementSet *set = &opened->set_file.set;
     const char *path = set->path;
     bool differs = false;
     check_text(findings, path, 1, TEXT_TITLE, set->title);

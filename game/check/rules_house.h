@@ -6,6 +6,6 @@
 
 /* False when the house could not be loaded. */
 bool check_house(Findings *findings, const char *path);
-void check_set(Findings *findings, OpenedSet *opened);
+void check_set(Findings *findings, Opened *opened);
 
 #endif

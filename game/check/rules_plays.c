@@ -5,8 +5,9 @@
 
 #include "base/file.h"
 #include "check/route.h"
-#include "store/json.h"
-#include "store/result.h"
+#include "store/inputs.h"
+#include "store/json_file.h"
+#include "store/result_verify.h"
 
 #include "base/banned.h"
 
@@ -23,7 +24,7 @@ static void add_difference(Check *check, const char *path, Text *differences) {
 static void check_kept(Check *check, const char *path) {
     int code;
     InputsFile file;
-    cJSON *tree = json_read(path, check->findings, &code);
+    Json *tree = json_read(path, check->findings, &code);
     if (tree && inputs_open(tree, path, check->findings, &file)) {
         Play *play = play_new(check->scenario, check->calls, file.setup);
         if (inputs_play(&file, play, false, check->findings) && file.case_id) {
@@ -34,7 +35,7 @@ static void check_kept(Check *check, const char *path) {
         }
         play_free(play);
     }
-    cJSON_Delete(tree);
+    json_free(tree);
 }
 
 void check_kept_plays(Check *check) {

@@ -96,18 +96,18 @@ static void check_languages(const Words *words, const LibraryEntry *entry, Findi
 }
 
 static void load_case(void *what, const Translator *translator, Findings *findings) {
-    const OpenedCase *opened = what;
+    const Opened *opened = what;
     CaseFile file;
-    if (script_load_case(opened->entry.file, opened->entry.id, &opened->house.house, translator,
-                         findings, &file))
+    if (script_load_case_text(text_cstr(&opened->source), opened->source.len, opened->entry.file,
+                              opened->entry.id, &opened->house.house, translator, findings, &file))
         case_file_release(&file);
 }
 
 static void load_set(void *what, const Translator *translator, Findings *findings) {
-    const OpenedSet *opened = what;
+    const Opened *opened = what;
     SetFile file;
-    if (script_load_set(opened->entry.file, opened->entry.id, &opened->house.house, translator,
-                        findings, &file))
+    if (script_load_set_text(text_cstr(&opened->source), opened->source.len, opened->entry.file,
+                             opened->entry.id, &opened->house.house, translator, findings, &file))
         set_file_release(&file);
 }
 
@@ -117,7 +117,7 @@ static void load_house(void *what, const Translator *translator, Findings *findi
         house_file_release(&file);
 }
 
-void check_translations(Check *check, OpenedCase *opened) {
+void check_translations(Check *check, Opened *opened) {
     Words words = {.folder = opened->entry.folder,
                    .file = check->scenario->path,
                    .what = opened,
@@ -125,9 +125,9 @@ void check_translations(Check *check, OpenedCase *opened) {
     check_languages(&words, &opened->entry, check->findings);
 }
 
-void check_set_translations(Findings *findings, OpenedSet *opened) {
+void check_set_translations(Findings *findings, Opened *opened) {
     Words words = {.folder = opened->entry.folder,
-                   .file = opened->file.set.path,
+                   .file = opened->set_file.set.path,
                    .what = opened,
                    .load = load_set};
     check_languages(&words, &opened->entry, findings);

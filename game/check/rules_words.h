@@ -4,8 +4,8 @@
 
 #include "check/rules.h"
 
-void check_translations(Check *check, OpenedCase *opened);
-void check_set_translations(Findings *findings, OpenedSet *opened);
+void check_translations(Check *check, Opened *opened);
+void check_set_translations(Findings *findings, Opened *opened);
 void check_house_translations(Findings *findings, char *path);
 
 #endif

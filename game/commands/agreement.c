@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "store/ballot.h"
+#include "store/ballot_csv.h"
 #include "team/outcome.h"
 #include "team/tally.h"
 

@@ -25,11 +25,11 @@ static const Option options[] = {
 };
 
 /* The files are read here too, so that what is wrong with them is said where it was typed. */
-static bool votes_are_good(const OpenedSet *opened, const char *const *files, int count,
+static bool votes_are_good(const Opened *opened, const char *const *files, int count,
                            Findings *findings) {
     VoteTable votes;
     vote_table_init(&votes);
-    Calibration *session = calibration_new(&opened->house.house, &opened->file.set);
+    Calibration *session = calibration_new(&opened->house.house, &opened->set_file.set);
     bool good = true;
     for (int i = 0; i < count; i++)
         good = ballot_read(files[i], BALLOT_LAST, findings, &votes, NULL) && good;
@@ -42,18 +42,18 @@ static bool votes_are_good(const OpenedSet *opened, const char *const *files, in
 static int look_first(Context *context, const char *set, const char *const *votes, int vote_count) {
     Library library;
     Findings findings;
-    OpenedSet opened;
+    Opened opened;
     int code = CODE_OK;
     findings_init(&findings, context->lang);
     library_init(&library, context->scenarios);
     library_scan(&library);
-    if (!opened_set_init(&opened, &library, set, lang_id(context->lang), &findings, &code)) {
+    if (!opened_init_set(&opened, &library, set, lang_id(context->lang), &findings, &code)) {
         command_findings(context, &findings);
     } else {
         code = votes_are_good(&opened, votes, vote_count, &findings)
                    ? CODE_OK
                    : command_findings(context, &findings);
-        opened_set_release(&opened);
+        opened_release(&opened);
     }
     library_release(&library);
     findings_release(&findings);

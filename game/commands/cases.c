@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-bool cases_open(Context *context, const char *name, const char *language, OpenedCase *opened,
+bool cases_open(Context *context, const char *name, const char *language, Opened *opened,
                 int *code) {
     Findings findings;
     Library library;
@@ -17,13 +17,13 @@ bool cases_open(Context *context, const char *name, const char *language, Opened
     return open;
 }
 
-bool cases_open_set(Context *context, const char *name, const char *language, OpenedSet *opened,
+bool cases_open_set(Context *context, const char *name, const char *language, Opened *opened,
                     int *code) {
     Findings findings;
     Library library;
     findings_init(&findings, context->lang);
     library_init(&library, context->scenarios);
-    bool open = opened_set_init(opened, &library, name,
+    bool open = opened_init_set(opened, &library, name,
                                 language ? language : lang_id(context->lang), &findings, code);
     if (!open)
         command_findings(context, &findings);

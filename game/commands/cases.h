@@ -9,9 +9,9 @@
 /* A case by id, path or zip, from --scenarios or the usual places; `language` NULL is
  * context->lang. On failure the findings are printed and the code to return stands in *code.
  * Warnings are not shown: they are for authors. */
-bool cases_open(Context *context, const char *name, const char *language, OpenedCase *opened,
+bool cases_open(Context *context, const char *name, const char *language, Opened *opened,
                 int *code);
-bool cases_open_set(Context *context, const char *name, const char *language, OpenedSet *opened,
+bool cases_open_set(Context *context, const char *name, const char *language, Opened *opened,
                     int *code);
 
 #endif

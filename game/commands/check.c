@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
+#include "store/json.h"
 
 #include "base/banned.h"
 
@@ -34,7 +35,7 @@ static void say(Context *context, const CheckReport *report) {
     for (int i = 0; i < report->count; i++) {
         const CheckedCase *c = &report->items[i];
         Text line = {0}, states = {0}, range = {0};
-        const cJSON *total = json_get(c->scores, "total");
+        const Json *total = json_get(c->scores, "total");
         double lowest, highest;
         text_addf(&states, "%u", c->states);
         if (total && json_number(total, "lowest", &lowest) &&
@@ -70,10 +71,8 @@ static int run(Context *context, const Arguments *arguments) {
     findings_sort(&report.findings);
     if (arguments_has(arguments, "json")) {
         Text text = {0};
-        cJSON *tree = check_tree(&report);
-        json_print(tree, 2, &text);
+        check_json(&report, &text);
         fwrite(text_cstr(&text), 1, text.len, context->out);
-        cJSON_Delete(tree);
         text_release(&text);
     } else {
         say(context, &report);

@@ -105,7 +105,7 @@ static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
     if (!format)
         format = formats[0];
-    OpenedCase opened;
+    Opened opened;
     int code;
     if (!cases_open(context, arguments_at(arguments, 0), NULL, &opened, &code))
         return code;
@@ -115,9 +115,7 @@ static int run(Context *context, const Arguments *arguments) {
     Text text = {0};
     code = CODE_OK;
     if (!strcmp(format, "json")) {
-        cJSON *tree = graph_tree(&graph);
-        json_print(tree, 2, &text);
-        cJSON_Delete(tree);
+        graph_tree(&graph, &text);
     } else {
         graph_dot(&graph, context->lang, &text);
         if (!strcmp(format, "svg"))

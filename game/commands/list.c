@@ -8,7 +8,7 @@
 #include "commands/entries.h"
 #include "front/shared/figures.h"
 #include "front/text/console.h"
-#include "store/json.h"
+#include "store/json_write.h"
 #include "store/settings.h"
 
 #include "base/banned.h"
@@ -21,47 +21,49 @@ static const Option options[] = {
 typedef struct Listing {
     Context *context;
     Console console;
-    cJSON *cases, *sets; /* for --json */
-    Settings settings;   /* for the best results */
+    JsonWriter *json;  /* NULL: for people */
+    Settings settings; /* for the best results */
     int shown, broken;
 } Listing;
 
-static void add_languages(cJSON *item, const LibraryEntry *entry) {
-    cJSON *languages = cJSON_AddArrayToObject(item, "languages");
-    cJSON_AddItemToArray(languages, cJSON_CreateString("nl"));
+static void write_languages(JsonWriter *w, const LibraryEntry *entry) {
+    json_write_array(w, "languages");
+    json_write_string(w, NULL, "nl");
     char **more = library_languages(entry);
     for (int i = 0; more && more[i]; i++) {
-        cJSON_AddItemToArray(languages, cJSON_CreateString(more[i]));
+        json_write_string(w, NULL, more[i]);
         free(more[i]);
     }
     free(more);
+    json_write_end(w);
 }
 
-static void add_case(Listing *listing, const LibraryEntry *entry, const Scenario *scenario) {
-    cJSON *item = cJSON_CreateObject();
-    cJSON_AddStringToObject(item, "id", entry->id);
-    cJSON_AddStringToObject(item, "title", scenario->title);
-    cJSON_AddStringToObject(item, "path", entry->folder);
-    cJSON_AddStringToObject(item, "hash", scenario->hash);
-    cJSON_AddStringToObject(item, "sector", scenario->sector ? scenario->sector : "");
-    cJSON_AddStringToObject(item, "channel", channel_id(scenario->channel));
-    cJSON_AddNumberToObject(item, "minutes", scenario->minutes);
-    cJSON *teaches = cJSON_AddArrayToObject(item, "teaches");
+static void write_case(JsonWriter *w, const LibraryEntry *entry, const Scenario *scenario) {
+    json_write_object(w, NULL);
+    json_write_string(w, "id", entry->id);
+    json_write_string(w, "title", scenario->title);
+    json_write_string(w, "path", entry->folder);
+    json_write_string(w, "hash", scenario->hash);
+    json_write_string(w, "sector", scenario->sector ? scenario->sector : "");
+    json_write_string(w, "channel", channel_id(scenario->channel));
+    json_write_number(w, "minutes", scenario->minutes);
+    json_write_array(w, "teaches");
     for (int i = 0; i < scenario->teach_count; i++)
-        cJSON_AddItemToArray(teaches, cJSON_CreateString(scenario->teaches[i]));
-    add_languages(item, entry);
-    cJSON_AddItemToArray(listing->cases, item);
+        json_write_string(w, NULL, scenario->teaches[i]);
+    json_write_end(w);
+    write_languages(w, entry);
+    json_write_end(w);
 }
 
-static void add_set(Listing *listing, const LibraryEntry *entry, const StatementSet *set) {
-    cJSON *item = cJSON_CreateObject();
-    cJSON_AddStringToObject(item, "id", entry->id);
-    cJSON_AddStringToObject(item, "title", set->title);
-    cJSON_AddStringToObject(item, "path", entry->folder);
-    cJSON_AddStringToObject(item, "hash", set->hash);
-    cJSON_AddNumberToObject(item, "items", set->item_count);
-    add_languages(item, entry);
-    cJSON_AddItemToArray(listing->sets, item);
+static void write_set(JsonWriter *w, const LibraryEntry *entry, const StatementSet *set) {
+    json_write_object(w, NULL);
+    json_write_string(w, "id", entry->id);
+    json_write_string(w, "title", set->title);
+    json_write_string(w, "path", entry->folder);
+    json_write_string(w, "hash", set->hash);
+    json_write_number(w, "items", set->item_count);
+    write_languages(w, entry);
+    json_write_end(w);
 }
 
 static void say_title(Listing *listing, const LibraryEntry *entry, const char *title) {
@@ -102,7 +104,7 @@ static void say_case(Listing *listing, const LibraryEntry *entry, const Scenario
     Text text = {0}, piece = {0}, number = {0};
     say_title(listing, entry, scenario->title);
     for (int i = 0; i < scenario->teach_count; i++)
-        text_addf(&piece, "%s%s", i ? ", " : "", scenario->teaches[i]);
+        text_join(&piece, ", ", scenario->teaches[i]);
     if (piece.len) {
         msg_fill(&text, lang, MSG_LIST_TEACHES, text_cstr(&piece));
         console_say(console, 4, text_cstr(&text));
@@ -147,27 +149,19 @@ static void list_entry(Listing *listing, const Library *library, const LibraryEn
     int code;
     const char *language = lang_id(listing->context->lang);
     findings_init(&findings, listing->context->lang);
-    bool loaded;
-    if (entry->kind == LIBRARY_CASE) {
-        OpenedCase opened;
-        loaded = opened_init(&opened, library, entry->folder, language, &findings, &code);
-        if (loaded) {
-            if (listing->cases)
-                add_case(listing, entry, opened.file.scenario);
-            else
-                say_case(listing, entry, opened.file.scenario);
-            opened_release(&opened);
-        }
-    } else {
-        OpenedSet opened;
-        loaded = opened_set_init(&opened, library, entry->folder, language, &findings, &code);
-        if (loaded) {
-            if (listing->sets)
-                add_set(listing, entry, &opened.file.set);
-            else
-                say_set(listing, entry, &opened.file.set);
-            opened_set_release(&opened);
-        }
+    Opened opened;
+    bool loaded = opened_init_any(&opened, library, entry->folder, language, &findings, &code);
+    if (loaded) {
+        bool set = entry->kind == LIBRARY_SET;
+        if (listing->json && set)
+            write_set(listing->json, entry, &opened.set_file.set);
+        else if (listing->json)
+            write_case(listing->json, entry, opened.file.scenario);
+        else if (set)
+            say_set(listing, entry, &opened.set_file.set);
+        else
+            say_case(listing, entry, opened.file.scenario);
+        opened_release(&opened);
     }
     listing->shown += loaded;
     listing->broken += !loaded;
@@ -176,41 +170,50 @@ static void list_entry(Listing *listing, const Library *library, const LibraryEn
     findings_release(&findings);
 }
 
+/* The cases, then the sets; in the library they stand among each other. */
+static void list_json(Listing *listing, const Library *library) {
+    static const char *const lists[] = {[LIBRARY_CASE] = "cases", [LIBRARY_SET] = "sets"};
+    JsonWriter writer;
+    Text text = {0};
+    listing->json = &writer;
+    json_write_begin(&writer);
+    json_write_string(&writer, "schema", "klachtenspel.list/1");
+    for (int kind = LIBRARY_CASE; kind <= LIBRARY_SET; kind++) {
+        json_write_array(&writer, lists[kind]);
+        for (int i = 0; i < library->count; i++)
+            if ((int)library->items[i].kind == kind)
+                list_entry(listing, library, &library->items[i]);
+        json_write_end(&writer);
+    }
+    json_write_print(&writer, 2, &text);
+    fputs(text_cstr(&text), listing->context->out);
+    text_release(&text);
+}
+
+static void list_all(Listing *listing, const Library *library) {
+    Findings findings; /* of settings that are broken: the list goes without */
+    findings_init(&findings, listing->context->lang);
+    settings_read(&listing->settings, &findings);
+    findings_release(&findings);
+    for (int i = 0; i < library->count; i++)
+        list_entry(listing, library, &library->items[i]);
+    bool nothing = !listing->shown && !listing->broken;
+    console_say_msg(&listing->console, 0, nothing ? MSG_LIST_NOTHING : MSG_LIST_HOW);
+}
+
 static int run(Context *context, const Arguments *arguments) {
-    bool json = arguments_has(arguments, "json");
     if (context->scenarios && !file_is_folder(context->scenarios))
         return command_fail(context, CODE_MISSING, MSG_LIST_NO_FOLDER, context->scenarios);
     Listing listing = {.context = context};
     console_init(&listing.console, stdin, context->out, context->lang, context->color);
-    cJSON *tree = NULL;
     settings_init(&listing.settings);
-    if (json) {
-        tree = cJSON_CreateObject();
-        cJSON_AddStringToObject(tree, "schema", "klachtenspel.list/1");
-        listing.cases = cJSON_AddArrayToObject(tree, "cases");
-        listing.sets = cJSON_AddArrayToObject(tree, "sets");
-    } else {
-        Findings findings;
-        findings_init(&findings, context->lang);
-        settings_read(&listing.settings, &findings);
-        findings_release(&findings);
-    }
     Library library;
     library_init(&library, context->scenarios);
     library_scan(&library);
-    for (int i = 0; i < library.count; i++)
-        list_entry(&listing, &library, &library.items[i]);
-    if (json) {
-        Text text = {0};
-        json_print(tree, 2, &text);
-        fputs(text_cstr(&text), context->out);
-        text_release(&text);
-    } else if (!listing.shown && !listing.broken) {
-        console_say_msg(&listing.console, 0, MSG_LIST_NOTHING);
-    } else {
-        console_say_msg(&listing.console, 0, MSG_LIST_HOW);
-    }
-    cJSON_Delete(tree);
+    if (arguments_has(arguments, "json"))
+        list_json(&listing, &library);
+    else
+        list_all(&listing, &library);
     library_release(&library);
     settings_release(&listing.settings);
     console_release(&listing.console);

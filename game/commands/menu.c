@@ -37,7 +37,7 @@ static void load(Context *context, Menu *menu) {
         if (library.items[i].kind != LIBRARY_CASE)
             continue;
         Findings findings;
-        OpenedCase opened;
+        Opened opened;
         int code;
         findings_init(&findings, context->lang);
         if (opened_init(&opened, &library, library.items[i].id, lang_id(context->lang), &findings,

@@ -3,6 +3,8 @@
 #include <sys/stat.h>
 
 #include "author/template.h"
+#include "base/file_folder.h"
+#include "base/path.h"
 #include "commands/entries.h"
 
 #include "base/banned.h"

@@ -42,10 +42,7 @@ static const Option *table_of(const Command *command) {
 }
 
 static void add_value(Given *given, const char *value) {
-    if (given->count == given->capacity) {
-        given->capacity = given->capacity ? given->capacity * 2 : 4;
-        given->values = xrealloc(given->values, (size_t)given->capacity * sizeof *given->values);
-    }
+    GROW(given, values);
     given->values[given->count++] = value;
 }
 
@@ -189,8 +186,7 @@ static bool check_value(Context *context, const Option *option, const char *valu
                 text_release(&all);
                 return true;
             }
-            text_add(&all, i ? ", " : "");
-            text_add(&all, option->choices[i]);
+            text_join(&all, ", ", option->choices[i]);
         }
         command_fail(context, CODE_USAGE, MSG_OPTION_NO_CHOICE, option->name, value,
                      text_cstr(&all));

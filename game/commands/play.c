@@ -4,30 +4,29 @@
 #include <sys/random.h>
 #include <time.h>
 
-#include "base/file.h"
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "commands/menu.h"
 #include "commands/sitting.h"
 #include "commands/window.h"
 #include "front/shared/session.h"
-#include "store/json.h"
+#include "store/inputs.h"
+#include "store/json_file.h"
 #include "store/result.h"
+#include "store/setup.h"
 
 #include "base/banned.h"
 
 enum { ALIAS_MOST = 64 };
 
-static const char *const modes[] = {"practice", "assessment", NULL};
-
 static const Option options[] = {
     {.name = "text", .kind = OPTION_FLAG, .help = MSG_PLAY_OPTION_TEXT},
-    {.name = "mode", .kind = OPTION_CHOICE, .choices = modes, .help = MSG_PLAY_OPTION_MODE},
+    {.name = "mode", .kind = OPTION_CHOICE, .choices = setup_modes, .help = MSG_PLAY_OPTION_MODE},
     {.name = "seed",
      .kind = OPTION_INTEGER,
      .value = "N",
      .low = 0,
-     .high = 9007199254740991.0,
+     .high = JSON_MOST_INTEGER,
      .help = MSG_PLAY_OPTION_SEED},
     {.name = "alias", .kind = OPTION_TEXT, .value = "NAME", .help = MSG_PLAY_OPTION_ALIAS},
     {.name = "time-factor", .kind = OPTION_TEXT, .value = "N|off", .help = MSG_PLAY_OPTION_FACTOR},
@@ -73,7 +72,7 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
                        .has_factor = factor != NULL,
                        .setup = {.time_factor = 1},
                        .alias = arguments_text(arguments, "alias")};
-    if (mode && !strcmp(mode, "assessment"))
+    if (mode && !strcmp(mode, setup_modes[PLAY_ASSESSMENT]))
         wanted->setup.mode = PLAY_ASSESSMENT;
     wanted->setup.seed =
         wanted->has_seed ? (uint64_t)arguments_number(arguments, "seed", 0) : session_seed();
@@ -84,8 +83,8 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
     return CODE_OK;
 }
 
-static int replay(Context *context, const InputsFile *inputs, OpenedCase *opened,
-                  const Wanted *wanted, const char *out) {
+static int replay(Context *context, const InputsFile *inputs, Opened *opened, const Wanted *wanted,
+                  const char *out) {
     const Scenario *scenario = opened->file.scenario;
     if (strcmp(scenario->language, inputs->language) != 0)
         return command_fail(context, CODE_DATA, MSG_PLAY_NO_LANGUAGE, inputs->path,
@@ -121,20 +120,20 @@ static int run_inputs(Context *context, const char *name, const char *path, cons
     InputsFile inputs;
     int code = CODE_DATA;
     findings_init(&findings, context->lang);
-    cJSON *tree = json_read(path, &findings, &code);
+    Json *tree = json_read(path, &findings, &code);
     if (!tree || !inputs_open(tree, path, &findings, &inputs)) {
         int found = command_findings(context, &findings);
         code = tree ? found : code;
     } else if (!name && !inputs.case_id) {
         code = command_fail(context, CODE_USAGE, MSG_PLAY_WHICH_CASE, path);
     } else {
-        OpenedCase opened;
+        Opened opened;
         if (cases_open(context, name ? name : inputs.case_id, inputs.language, &opened, &code)) {
             code = replay(context, &inputs, &opened, wanted, out);
             opened_release(&opened);
         }
     }
-    cJSON_Delete(tree);
+    json_free(tree);
     findings_release(&findings);
     return code;
 }

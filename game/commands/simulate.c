@@ -103,13 +103,10 @@ static void run_policy(Job *job, SimulateSetup setup, const Exploration *explora
 
 static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
     Text text = {0};
-    if (json) {
-        cJSON *tree = simulated_tree(job->scenario, seed, items, POLICY_COUNT);
-        json_print(tree, 2, &text);
-        cJSON_Delete(tree);
-    } else {
+    if (json)
+        simulated_json(&text, job->scenario, seed, items, POLICY_COUNT);
+    else
         simulated_text(&text, job->context->lang, job->scenario, items, POLICY_COUNT);
-    }
     fwrite(text_cstr(&text), 1, text.len, job->context->out);
     text_release(&text);
     if (job->out && !json) {
@@ -193,13 +190,13 @@ static int run(Context *context, const Arguments *arguments) {
     if (!all && !policy_of(name, &only)) {
         Text names = {0};
         for (int i = 0; i < POLICY_COUNT; i++)
-            text_addf(&names, "%s%s", i ? ", " : "", policy_id((Policy)i));
+            text_join(&names, ", ", policy_id((Policy)i));
         int code =
             command_fail(context, CODE_USAGE, MSG_SIMULATE_NO_POLICY, name, text_cstr(&names));
         text_release(&names);
         return code;
     }
-    OpenedCase opened;
+    Opened opened;
     int code;
     if (!cases_open(context, arguments_at(arguments, 0), NULL, &opened, &code))
         return code;

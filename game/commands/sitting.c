@@ -8,6 +8,8 @@
 #include "front/text/review.h"
 #include "front/text/talk.h"
 #include "play/tally.h"
+#include "store/inputs.h"
+#include "store/result.h"
 #include "store/settings.h"
 
 #include "base/banned.h"
@@ -32,7 +34,7 @@ int sitting_write(Context *context, const Play *play, const ResultInfo *info, co
 }
 
 /* An absolute path by which `resume` finds the case again. */
-static char *lasting_path(const OpenedCase *opened, const char *name) {
+static char *lasting_path(const Opened *opened, const char *name) {
     const char *path = opened->entry.temporary ? name : opened->entry.folder;
     char *real = realpath(path, NULL);
     char *copy = xstrdup(real ? real : path);
@@ -106,7 +108,7 @@ static void say_language(Console *console, const Context *context, const Scenari
 }
 
 int sitting_play(Context *context, const Sitting *sitting) {
-    OpenedCase opened;
+    Opened opened;
     int code;
     if (!cases_open(context, sitting->name, NULL, &opened, &code))
         return code;
@@ -139,7 +141,7 @@ int sitting_resume(Context *context, Journal *journal, const char *out) {
     Findings findings;
     findings_init(&findings, context->lang);
     InputsFile inputs;
-    OpenedCase opened;
+    Opened opened;
     int code = CODE_DATA;
     if (!inputs_open(journal_inputs(journal), journal_path(journal), &findings, &inputs)) {
         command_findings(context, &findings);
@@ -167,7 +169,10 @@ int sitting_resume(Context *context, Journal *journal, const char *out) {
         command_fail(context, code, same ? MSG_RESUME_FAILED : MSG_RESUME_CHANGED);
     } else {
         console_title(&console, opened.file.scenario->title, '=');
-        console_say_msg(&console, 0, MSG_RESUME_ON);
+        if (findings.count) /* it does not go on where it was */
+            findings_print(&findings, context->err, context->color_err);
+        else
+            console_say_msg(&console, 0, MSG_RESUME_ON);
         code = talk(context, &console, &session, info, out);
     }
     session_release(&session);

@@ -6,6 +6,7 @@
 #include "commands/cases.h"
 #include "play/play.h"
 #include "store/journal.h"
+#include "store/result.h"
 
 typedef struct Sitting {
     const char *name; /* the case as it was asked for */

@@ -3,8 +3,9 @@
 
 #include "commands/cases.h"
 #include "commands/entries.h"
-#include "store/json.h"
-#include "store/result.h"
+#include "store/inputs.h"
+#include "store/json_file.h"
+#include "store/result_verify.h"
 
 #include "base/banned.h"
 
@@ -17,8 +18,7 @@ static void say(Context *context, const char *path, Msg key) {
 }
 
 /* The play of a result that can be opened, against the case as it is here. */
-static int compare(Context *context, const cJSON *result, const InputsFile *inputs,
-                   OpenedCase *opened) {
+static int compare(Context *context, const Json *result, const InputsFile *inputs, Opened *opened) {
     const Scenario *scenario = opened->file.scenario;
     Findings findings;
     Text differences = {0};
@@ -53,20 +53,20 @@ static int verify(Context *context, const char *path) {
     InputsFile inputs;
     int code = CODE_OK;
     findings_init(&findings, context->lang);
-    cJSON *result = json_read(path, &findings, &code);
+    Json *result = json_read(path, &findings, &code);
     if (!result || !inputs_open(result, path, &findings, &inputs)) {
         int found = command_findings(context, &findings);
         code = result ? found : code;
     } else if (!inputs.case_id) {
         code = command_fail(context, CODE_DATA, MSG_VERIFY_NO_RESULT, path);
     } else {
-        OpenedCase opened;
+        Opened opened;
         if (cases_open(context, inputs.case_id, inputs.language, &opened, &code)) {
             code = compare(context, result, &inputs, &opened);
             opened_release(&opened);
         }
     }
-    cJSON_Delete(result);
+    json_free(result);
     findings_release(&findings);
     return code;
 }

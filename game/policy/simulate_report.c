@@ -6,29 +6,25 @@
 
 #include "base/arena.h"
 #include "policy/norms.h"
+#include "store/json_write.h"
 
 #include "base/banned.h"
 
 enum { PARTS = 20, MOST_LISTED = 40 };
 
-static void add_figure(cJSON *to, const char *name, double value) {
-    if (isnan(value))
-        cJSON_AddNullToObject(to, name);
-    else
-        cJSON_AddNumberToObject(to, name, value);
-}
-
-static cJSON *spread_tree(const Spread *spread) {
-    if (!spread->count)
-        return cJSON_CreateNull();
-    cJSON *tree = cJSON_CreateObject();
-    add_figure(tree, "mean", spread_mean(spread));
-    add_figure(tree, "lowest", spread_lowest(spread));
-    add_figure(tree, "p10", spread_percentile(spread, 10));
-    add_figure(tree, "p50", spread_percentile(spread, 50));
-    add_figure(tree, "p90", spread_percentile(spread, 90));
-    add_figure(tree, "highest", spread_highest(spread));
-    return tree;
+static void write_spread(JsonWriter *w, const char *name, const Spread *spread) {
+    if (!spread->count) {
+        json_write_null(w, name);
+        return;
+    }
+    json_write_object(w, name);
+    json_write_number(w, "mean", spread_mean(spread));
+    json_write_number(w, "lowest", spread_lowest(spread));
+    json_write_number(w, "p10", spread_percentile(spread, 10));
+    json_write_number(w, "p50", spread_percentile(spread, 50));
+    json_write_number(w, "p90", spread_percentile(spread, 90));
+    json_write_number(w, "highest", spread_highest(spread));
+    json_write_end(w);
 }
 
 /* "opening/probe", as translations and results name a reply. */
@@ -38,61 +34,67 @@ static void reply_name(const Scenario *scenario, int reply, Text *out) {
     text_addf(out, "%s/%s", scenario->moments[r->moment].name, r->id);
 }
 
-/* Items are put behind the last one, so that many of them do not take ever longer. */
-static cJSON *policy_tree(const Scenario *scenario, const Simulated *s) {
-    cJSON *tree = cJSON_CreateObject(), *scores, *counts;
-    cJSON_AddNumberToObject(tree, "plays", (double)s->plays);
-    cJSON_AddNumberToObject(tree, "steps", (double)s->steps);
-    cJSON_AddNumberToObject(tree, "seconds", s->seconds);
+static void write_policy(JsonWriter *w, const Scenario *scenario, const Simulated *s) {
+    json_write_object(w, policy_id(s->policy));
+    json_write_number(w, "plays", (double)s->plays);
+    json_write_number(w, "steps", (double)s->steps);
+    json_write_number(w, "seconds", s->seconds);
     if (s->endless + s->failed)
-        cJSON_AddNumberToObject(tree, "unfinished", (double)(s->endless + s->failed));
-    scores = cJSON_AddObjectToObject(tree, "scores");
+        json_write_number(w, "unfinished", (double)(s->endless + s->failed));
+    json_write_object(w, "scores");
     for (int i = 0; i < SIMULATED_SCORES; i++)
-        cJSON_AddItemToObject(scores, simulated_scores[i], spread_tree(&s->scores[i]));
-    counts = cJSON_AddObjectToObject(tree, "endings");
+        write_spread(w, simulated_scores[i], &s->scores[i]);
+    json_write_end(w);
+    json_write_object(w, "endings");
     for (int i = 0; i < scenario->ending_count; i++)
-        cJSON_AddNumberToObject(counts, scenario->endings[i].name, (double)s->endings[i]);
-    counts = cJSON_AddObjectToObject(tree, "moments");
+        json_write_number(w, scenario->endings[i].name, (double)s->endings[i]);
+    json_write_end(w);
+    json_write_object(w, "moments");
     for (int i = 0; i < scenario->moment_count; i++)
-        cJSON_AddNumberToObject(counts, scenario->moments[i].name, (double)s->moments[i]);
-    counts = cJSON_AddObjectToObject(tree, "replies");
+        json_write_number(w, scenario->moments[i].name, (double)s->moments[i]);
+    json_write_end(w);
+    json_write_object(w, "replies");
     Text name = {0};
     for (int i = 0; i < scenario->reply_count; i++) {
         reply_name(scenario, i, &name);
-        cJSON_AddNumberToObject(counts, text_cstr(&name), (double)s->replies[i]);
+        json_write_number(w, text_cstr(&name), (double)s->replies[i]);
     }
     text_release(&name);
-    return tree;
+    json_write_end(w);
+    json_write_end(w);
 }
 
-static cJSON *norm_tree(const Norm *norm) {
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "verdict", norm_verdict_id(norm->verdict));
+static void write_norm(JsonWriter *w, Policy policy, const Norm *norm) {
+    json_write_object(w, policy_id(policy));
+    json_write_string(w, "verdict", norm_verdict_id(norm->verdict));
     if (norm->verdict == NORM_KEPT || norm->verdict == NORM_BROKEN) {
-        cJSON_AddStringToObject(tree, "kind", norm_kind_id(norm->kind));
-        add_figure(tree, "is", norm->is);
-        cJSON_AddNumberToObject(tree, "limit", norm->limit);
+        json_write_string(w, "kind", norm_kind_id(norm->kind));
+        json_write_number(w, "is", norm->is);
+        json_write_number(w, "limit", norm->limit);
     }
-    return tree;
+    json_write_end(w);
 }
 
-cJSON *simulated_tree(const Scenario *scenario, uint64_t seed, const Simulated *items, int count) {
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "schema", "klachtenspel.simulate/1");
-    cJSON_AddStringToObject(tree, "case", scenario->id);
-    cJSON_AddNumberToObject(tree, "seed", (double)seed);
-    cJSON *policies = cJSON_AddObjectToObject(tree, "policies");
+void simulated_json(Text *out, const Scenario *scenario, uint64_t seed, const Simulated *items,
+                    int count) {
+    JsonWriter writer, *w = &writer;
+    json_write_begin(w);
+    json_write_string(w, "schema", "klachtenspel.simulate/1");
+    json_write_string(w, "case", scenario->id);
+    json_write_number(w, "seed", (double)seed);
+    json_write_object(w, "policies");
     for (int i = 0; i < count; i++)
         if (items[i].plays)
-            cJSON_AddItemToObject(policies, policy_id(items[i].policy),
-                                  policy_tree(scenario, &items[i]));
-    cJSON *norms = cJSON_AddObjectToObject(tree, "norms");
+            write_policy(w, scenario, &items[i]);
+    json_write_end(w);
+    json_write_object(w, "norms");
     for (int i = 0; i < count; i++) {
         Norm norm = norm_of(scenario, items, items[i].policy);
         if (items[i].plays || norm.verdict == NORM_UNTAUGHT)
-            cJSON_AddItemToObject(norms, policy_id(items[i].policy), norm_tree(&norm));
+            write_norm(w, items[i].policy, &norm);
     }
-    return tree;
+    json_write_end(w);
+    json_write_print(w, 2, out);
 }
 
 /* One decimal, as the language writes it, to the right in five columns. */
@@ -263,7 +265,7 @@ static void add_unmet(Text *out, Lang lang, const Scenario *scenario, const Simu
             continue;
         if (unmet++ < MOST_LISTED) {
             reply_name(scenario, r, &name);
-            text_addf(&list, "%s%s", list.len ? ", " : "", text_cstr(&name));
+            text_join(&list, ", ", text_cstr(&name));
         }
     }
     if (unmet > MOST_LISTED)

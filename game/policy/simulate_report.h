@@ -4,10 +4,10 @@
 
 #include "base/locale.h"
 #include "policy/simulate.h"
-#include "store/json.h"
 
 /* Several policies of one case; those with no plays are left out. */
-cJSON *simulated_tree(const Scenario *scenario, uint64_t seed, const Simulated *items, int count);
+void simulated_json(Text *out, const Scenario *scenario, uint64_t seed, const Simulated *items,
+                    int count);
 void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
                     int count);
 

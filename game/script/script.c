@@ -18,7 +18,7 @@ void script_fail_at(long nth) {
 }
 
 /* The bytes of a file of the format; false with a finding. */
-static bool read_source(const char *path, Findings *findings, Text *out) {
+bool script_read(const char *path, Findings *findings, Text *out) {
     FileError error = file_read(path, FILE_LIMIT_SOURCE, out);
     if (error == FILE_OK)
         return true;
@@ -64,7 +64,7 @@ bool script_load_house(const char *path, const Translator *translator, Findings 
                        HouseFile *out) {
     Text source = {0};
     bool fine =
-        read_source(path, findings, &source) &&
+        script_read(path, findings, &source) &&
         script_load_house_text(text_cstr(&source), source.len, path, translator, findings, out);
     text_release(&source);
     return fine;
@@ -133,7 +133,7 @@ bool script_load_case_text(const char *bytes, size_t len, const char *path, cons
 bool script_load_case(const char *path, const char *id, const House *house,
                       const Translator *translator, Findings *findings, CaseFile *out) {
     Text source = {0};
-    bool fine = read_source(path, findings, &source) &&
+    bool fine = script_read(path, findings, &source) &&
                 script_load_case_text(text_cstr(&source), source.len, path, id, house, translator,
                                       findings, out);
     text_release(&source);
@@ -184,7 +184,7 @@ bool script_load_set_text(const char *bytes, size_t len, const char *path, const
 bool script_load_set(const char *path, const char *id, const House *house,
                      const Translator *translator, Findings *findings, SetFile *out) {
     Text source = {0};
-    bool fine = read_source(path, findings, &source) &&
+    bool fine = script_read(path, findings, &source) &&
                 script_load_set_text(text_cstr(&source), source.len, path, id, house, translator,
                                      findings, out);
     text_release(&source);

@@ -40,6 +40,8 @@ typedef struct SetFile {
     Arena arena;
 } SetFile;
 
+/* The text of a scenario file, within its bound; false with a finding. */
+bool script_read(const char *path, Findings *findings, Text *out);
 /* True when it could be loaded (there may be warnings); false with at least one error in findings,
  * and nothing to release. `shown` is the path as findings show it. translator may be NULL. */
 bool script_load_house(const char *path, const Translator *translator, Findings *findings,

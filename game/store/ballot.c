@@ -1,16 +1,19 @@
 #include "store/ballot.h"
 
+#include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "store/json.h"
+#include "store/ballot_csv.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/json_write.h"
 
 #include "base/banned.h"
 
-static const Rule ballot_field = {"ballot-field", SEVERITY_ERROR, MSG_AGREEMENT_FIELD,
-                                  MSG_AGREEMENT_FIELD_FIX};
+RULE(ballot_field, "ballot-field", MSG_AGREEMENT_FIELD);
 
 static const char *const known[] = {"klachtenspel.votes/1", "klachtenspel.session/1", NULL};
 
@@ -187,32 +190,25 @@ bool ballot_read(const char *path, BallotRound round, Findings *findings, VoteTa
     return good;
 }
 
-static void add_text_or_null(cJSON *object, const char *name, const char *text) {
-    if (text)
-        cJSON_AddStringToObject(object, name, text);
-    else
-        cJSON_AddNullToObject(object, name);
-}
-
 void ballot_print(const BallotFile *file, Text *out) {
-    json_prepare();
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "schema", known[0]);
-    cJSON_AddStringToObject(tree, "set", file->set);
-    cJSON_AddStringToObject(tree, "hash", file->hash);
-    cJSON_AddStringToObject(tree, "rater", file->rater);
-    cJSON *votes = cJSON_AddArrayToObject(tree, "votes");
+    JsonWriter writer, *w = &writer;
+    json_write_begin(w);
+    json_write_string(w, "schema", known[0]);
+    json_write_string(w, "set", file->set);
+    json_write_string(w, "hash", file->hash);
+    json_write_string(w, "rater", file->rater);
+    json_write_array(w, "votes");
     for (int i = 0; i < file->count; i++) {
         const Vote *vote = &file->votes[i];
-        cJSON *object = cJSON_CreateObject();
-        cJSON_AddStringToObject(object, "item", vote->item);
-        add_text_or_null(object, "is", vote->category);
-        add_text_or_null(object, "kind", vote->kind);
-        cJSON_AddNumberToObject(object, "at_ms", (double)vote->at_ms);
+        json_write_object(w, NULL);
+        json_write_string(w, "item", vote->item);
+        json_write_string(w, "is", vote->category);
+        json_write_string(w, "kind", vote->kind);
+        json_write_number(w, "at_ms", (double)vote->at_ms);
         if (vote->note)
-            cJSON_AddStringToObject(object, "note", vote->note);
-        cJSON_AddItemToArray(votes, object);
+            json_write_string(w, "note", vote->note);
+        json_write_end(w);
     }
-    json_print(tree, 2, out);
-    cJSON_Delete(tree);
+    json_write_end(w);
+    json_write_print(w, 2, out);
 }

@@ -22,19 +22,9 @@ typedef enum BallotRound { BALLOT_FIRST, BALLOT_LAST } BallotRound;
 bool ballot_read(const char *path, BallotRound round, Findings *findings, VoteTable *votes,
                  BallotSource *source);
 
-/* Adds the votes of a CSV with the header item,rater,category (in any order, among other columns;
- * parted by commas, semicolons or tabs; quotes, CRLF and a BOM are fine; an empty category is a
- * missing vote). False with findings; `path` is only shown. */
-bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings *findings,
-                      VoteTable *votes);
-/* The same for the JSON of a vote file or a session file. */
+/* The same of the JSON of a vote file or a session file. */
 bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRound round,
                        Findings *findings, VoteTable *votes, BallotSource *source);
-
-/* A list as it stands in an option: a,"b, c",d. Malloced texts in a malloced array, or NULL when it
- * is no list, an entry is empty, or one stands there twice. */
-char **ballot_parse_list(const char *list, int *count);
-void ballot_free_list(char **list, int count);
 
 /* A vote file: one person's votes on a set, in the order given. */
 typedef struct BallotFile {

@@ -3,22 +3,16 @@
 #include <strings.h>
 
 #include "base/utf8.h"
-#include "store/ballot.h"
+#include "store/ballot_csv.h"
 
 #include "base/banned.h"
 
-static const Rule csv_marks = {"csv-marks", SEVERITY_ERROR, MSG_SCRIPT_MANY_MARKS,
-                               MSG_SCRIPT_MANY_MARKS_FIX};
-static const Rule csv_text = {"csv-text", SEVERITY_ERROR, MSG_AGREEMENT_CSV_TEXT,
-                              MSG_AGREEMENT_CSV_TEXT_FIX};
-static const Rule csv_header = {"csv-header", SEVERITY_ERROR, MSG_AGREEMENT_CSV_HEADER,
-                                MSG_AGREEMENT_CSV_HEADER_FIX};
-static const Rule csv_quote = {"csv-quote", SEVERITY_ERROR, MSG_AGREEMENT_CSV_QUOTE,
-                               MSG_AGREEMENT_CSV_QUOTE_FIX};
-static const Rule csv_cells = {"csv-cells", SEVERITY_ERROR, MSG_AGREEMENT_CSV_CELLS,
-                               MSG_AGREEMENT_CSV_CELLS_FIX};
-static const Rule csv_name = {"csv-name", SEVERITY_ERROR, MSG_AGREEMENT_CSV_NAME,
-                              MSG_AGREEMENT_CSV_NAME_FIX};
+RULE(csv_marks, "csv-marks", MSG_SCRIPT_MANY_MARKS);
+RULE(csv_text, "csv-text", MSG_AGREEMENT_CSV_TEXT);
+RULE(csv_header, "csv-header", MSG_AGREEMENT_CSV_HEADER);
+RULE(csv_quote, "csv-quote", MSG_AGREEMENT_CSV_QUOTE);
+RULE(csv_cells, "csv-cells", MSG_AGREEMENT_CSV_CELLS);
+RULE(csv_name, "csv-name", MSG_AGREEMENT_CSV_NAME);
 
 /* RFC 4180, with the separator the header uses. */
 typedef struct CsvReader {
@@ -36,13 +30,11 @@ static void reader_release(CsvReader *reader) {
 }
 
 static Text *add_cell(CsvReader *reader) {
-    if (reader->count == reader->capacity) {
-        int capacity = reader->capacity ? reader->capacity * 2 : 8;
-        reader->cells = xrealloc(reader->cells, (size_t)capacity * sizeof *reader->cells);
-        memset(reader->cells + reader->capacity, 0,
-               (size_t)(capacity - reader->capacity) * sizeof *reader->cells);
-        reader->capacity = capacity;
-    }
+    int before = reader->capacity;
+    GROW(reader, cells);
+    if (reader->capacity > before)
+        memset(reader->cells + before, 0,
+               (size_t)(reader->capacity - before) * sizeof *reader->cells);
     text_clear(&reader->cells[reader->count]);
     return &reader->cells[reader->count++];
 }

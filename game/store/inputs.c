@@ -1,18 +1,20 @@
+#include "store/inputs.h"
+
+#include <cjson/cJSON.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "store/inputs_error.h"
-#include "store/json.h"
-#include "store/result.h"
+#include "store/json_file.h"
+#include "store/json_print.h"
+#include "store/setup.h"
 
 #include "base/banned.h"
 
-static const Rule rule_field = {"inputs-field", SEVERITY_ERROR, MSG_INPUTS_FIELD,
-                                MSG_INPUTS_FIELD_FIX};
-static const Rule rule_stops = {"inputs-stop", SEVERITY_ERROR, MSG_INPUTS_STOP,
-                                MSG_INPUTS_STOP_FIX};
+RULE(rule_field, "inputs-field", MSG_INPUTS_FIELD);
+RULE(rule_stops, "inputs-stop", MSG_INPUTS_STOP);
 
 static const char *const known[] = {"klachtenspel.inputs/1", "klachtenspel.result/1", NULL};
 
@@ -30,22 +32,15 @@ static bool is_language(const char *text) {
 
 static bool open_setup(const cJSON *tree, bool result, const char *path, Findings *findings,
                        InputsFile *out) {
-    const cJSON *seed = json_get(tree, "seed"), *mode = json_get(tree, "mode");
-    const cJSON *factor = json_get(tree, "time_factor"), *inputs = json_get(tree, "inputs");
-    double number = 1;
-    if ((seed || result) && !json_integer(tree, "seed", 0, JSON_MOST_INTEGER, &number))
+    const Json *inputs = json_get(tree, "inputs");
+    out->setup = (PlaySetup){.seed = 1, .mode = PLAY_ASSESSMENT, .time_factor = 1};
+    /* a result says them all */
+    if ((json_get(tree, "seed") || result) && !setup_read_seed(tree, &out->setup.seed))
         return wrong_field(path, findings, "seed", "0 … 9007199254740991");
-    out->setup.seed = (uint64_t)number;
-    const char *name = cJSON_GetStringValue(mode);
-    if ((mode || result) && (!name || (strcmp(name, "practice") && strcmp(name, "assessment"))))
+    if ((json_get(tree, "mode") || result) && !setup_read_mode(tree, &out->setup.mode))
         return wrong_field(path, findings, "mode", "\"practice\", \"assessment\"");
-    out->setup.mode = name && !strcmp(name, "practice") ? PLAY_PRACTICE : PLAY_ASSESSMENT;
-    const char *off = cJSON_GetStringValue(factor);
-    out->setup.time_factor = off ? 0 : 1;
-    if (off ? strcmp(off, "off") != 0
-            : (factor || result) &&
-                  (!json_number(tree, "time_factor", &out->setup.time_factor) ||
-                   out->setup.time_factor <= 0 || out->setup.time_factor > INPUTS_MOST_FACTOR))
+    if ((json_get(tree, "time_factor") || result) &&
+        !setup_read_factor(tree, &out->setup.time_factor))
         return wrong_field(path, findings, "time_factor", "1, 1.5 … 1000, \"off\"");
     if (!cJSON_IsArray(inputs))
         return wrong_field(path, findings, "inputs", "[ … ]");

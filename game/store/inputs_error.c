@@ -1,15 +1,15 @@
 #include "store/inputs_error.h"
 
+#include <cjson/cJSON.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
-#include "store/json.h"
+#include "store/json_print.h"
 
 #include "base/banned.h"
-
 
 RULE(rule_form, "input-form", MSG_INPUT_FORM);
 RULE(rule_time, "input-time", MSG_INPUT_TIME);

@@ -4,17 +4,16 @@
 #ifndef KLACHT_STORE_INPUTS_ERROR_H
 #define KLACHT_STORE_INPUTS_ERROR_H
 
-#include <cjson/cJSON.h>
-
 #include "base/finding.h"
 #include "play/play.h"
+#include "store/json.h"
 
 typedef struct InputError {
     Play *play;
     int number; /* from 1 */
     const char *path;
     Findings *findings;
-    const cJSON *tree; /* the action, when there is one */
+    const Json *tree; /* the action, when there is one */
 } InputError;
 
 /* It has not the form that belongs to it; `form` is an example. */

@@ -1,5 +1,6 @@
 #include "store/journal.h"
 
+#include <cjson/cJSON.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -9,25 +10,29 @@
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
-#include "store/json.h"
+#include "base/utc.h"
+#include "store/inputs_write.h"
+#include "store/json_parse.h"
+#include "store/json_print.h"
+#include "store/setup.h"
 
 #include "base/banned.h"
 
-static const Rule rule_begin = {"journal", SEVERITY_WARNING, MSG_JOURNAL_BEGIN,
-                                MSG_JOURNAL_BEGIN_FIX};
-static const Rule rule_add = {"journal", SEVERITY_WARNING, MSG_JOURNAL_ADD, MSG_JOURNAL_ADD_FIX};
-static const Rule rule_broken = {"journal-broken", SEVERITY_ERROR, MSG_JOURNAL_BROKEN,
-                                 MSG_JOURNAL_BROKEN_FIX};
-static const Rule rule_home = {"no-home", SEVERITY_ERROR, MSG_JOURNAL_HOME, MSG_JOURNAL_HOME_FIX};
+RULE_AS(rule_begin, "journal", SEVERITY_WARNING, MSG_JOURNAL_BEGIN);
+RULE_AS(rule_add, "journal", SEVERITY_WARNING, MSG_JOURNAL_ADD);
+RULE_AS(rule_hole, "journal-damaged", SEVERITY_WARNING, MSG_JOURNAL_HOLE);
+RULE(rule_unkept, "journal-damaged", MSG_JOURNAL_UNKEPT);
+RULE(rule_broken, "journal-broken", MSG_JOURNAL_BROKEN);
 
 struct Journal {
     int fd;
     char *path;
-    off_t size; /* of what is whole */
+    off_t size; /* of what is whole, from the beginning */
+    bool damaged;
+    int lost; /* whole records behind the damage */
     cJSON *head, *inputs;
 };
 
@@ -40,18 +45,6 @@ static uint32_t crc32(const char *bytes, size_t len) {
             crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320u : 0);
     }
     return ~crc;
-}
-
-/* The folder for this kind of file among the user's data, made; NULL when it cannot be. */
-static char *user_folder(const char *name) {
-    char *data = path_user_data();
-    char *folder = data ? path_join(data, name) : NULL;
-    free(data);
-    if (folder && file_make_folder(folder) != FILE_OK) {
-        free(folder);
-        return NULL;
-    }
-    return folder;
 }
 
 /* One record, whole or not at all. */
@@ -85,12 +78,6 @@ static Journal *journal_free(Journal *journal) {
     return NULL;
 }
 
-static int64_t now_ms(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 /* What a play needs to begin again; `inputs` stays empty on disk and is filled by reading. */
 static cJSON *head_tree(const Play *play, const char *case_path, const char *alias) {
     const Scenario *scenario = play_scenario(play);
@@ -103,14 +90,11 @@ static cJSON *head_tree(const Play *play, const char *case_path, const char *ali
     cJSON_AddStringToObject(tree, "hash", scenario->hash);
     if (alias && *alias)
         cJSON_AddStringToObject(tree, "alias", alias);
-    cJSON_AddNumberToObject(tree, "started_ms", (double)now_ms());
-    cJSON_AddNumberToObject(tree, "seed", (double)setup.seed);
+    cJSON_AddNumberToObject(tree, "started_ms", (double)utc_now_ms());
+    setup_add_seed(tree, setup.seed);
     cJSON_AddStringToObject(tree, "language", scenario->language);
-    cJSON_AddStringToObject(tree, "mode", setup.mode == PLAY_PRACTICE ? "practice" : "assessment");
-    if (setup.time_factor > 0)
-        cJSON_AddNumberToObject(tree, "time_factor", setup.time_factor);
-    else
-        cJSON_AddStringToObject(tree, "time_factor", "off");
+    setup_add_mode(tree, setup.mode);
+    setup_add_factor(tree, setup.time_factor);
     free(real);
     return tree;
 }
@@ -129,7 +113,11 @@ static cJSON *inputs_of(const cJSON *head) {
 Journal *journal_begin(const Play *play, const char *case_path, const char *alias, Lang lang,
                        Findings *findings) {
     json_prepare();
-    char *folder = user_folder("journals");
+    char *folder = path_user_folder("journals");
+    if (folder && file_make_folder(folder) != FILE_OK) {
+        free(folder);
+        folder = NULL;
+    }
     Journal *journal = xcalloc(1, sizeof *journal);
     journal->fd = -1;
     if (folder) {
@@ -138,7 +126,7 @@ Journal *journal_begin(const Play *play, const char *case_path, const char *alia
         file_clean(folder);
         if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
             random = (uint64_t)getpid();
-        snprintf(name, sizeof name, "%" PRId64 "-%08" PRIx32 ".journal", now_ms(),
+        snprintf(name, sizeof name, "%" PRId64 "-%08" PRIx32 ".journal", utc_now_ms(),
                  (uint32_t)random);
         journal->path = path_join(folder, name);
         journal->fd = open(journal->path,
@@ -186,6 +174,20 @@ static cJSON *read_record(const char **at, const char *end, const char *path) {
     return tree;
 }
 
+/* What is left behind the last whole record: nothing, the beginning of one more, or a hole. A
+ * record is one line, so where a line ends something was whole once. */
+static void look_behind(Journal *journal, const char *at, const char *end) {
+    const char *line = at;
+    while ((line = memchr(line, '\n', (size_t)(end - line)))) {
+        journal->damaged = true;
+        line++;
+        for (cJSON *later; (later = read_record(&line, end, journal->path));) {
+            cJSON_Delete(later);
+            journal->lost++;
+        }
+    }
+}
+
 /* Reads a journal and makes it ready to go on with; NULL when its head is no good. */
 static Journal *read_journal(int fd, const char *path) {
     Text text = {0};
@@ -200,6 +202,7 @@ static Journal *read_journal(int fd, const char *path) {
             cJSON *inputs = cJSON_GetObjectItemCaseSensitive(journal->inputs, "inputs"), *input;
             while ((input = read_record(&at, end, path)))
                 cJSON_AddItemToArray(inputs, input);
+            look_behind(journal, at, end);
         }
         journal->size = at - start;
     }
@@ -210,7 +213,7 @@ static Journal *read_journal(int fd, const char *path) {
         !json_string(journal->head, "case") ||
         !json_integer(journal->head, "started_ms", 0, JSON_MOST_INTEGER, &started))
         return journal_free(journal);
-    if (ftruncate(fd, journal->size))
+    if (!journal->damaged && ftruncate(fd, journal->size))
         return journal_free(journal);
     return journal;
 }
@@ -230,8 +233,7 @@ static int newest_first(const void *a, const void *b) {
 }
 
 Journal *journal_latest(Findings *findings) {
-    char *data = path_user_data(), **names = NULL;
-    char *folder = data ? path_join(data, "journals") : NULL;
+    char *folder = path_user_folder("journals"), **names = NULL;
     int name_count = 0, count = 0;
     Journal *journal = NULL;
     json_prepare();
@@ -267,7 +269,6 @@ Journal *journal_latest(Findings *findings) {
     free(candidates);
     names_free(names, name_count);
     free(folder);
-    free(data);
     return journal;
 }
 
@@ -289,15 +290,39 @@ int64_t journal_started_ms(const Journal *journal) {
     return (int64_t)ms;
 }
 
-const cJSON *journal_inputs(const Journal *journal) {
+const Json *journal_inputs(const Journal *journal) {
     return journal->inputs;
+}
+
+bool journal_is_damaged(const Journal *journal) {
+    return journal->damaged;
+}
+
+bool journal_mend(Journal *journal, Findings *findings) {
+    Text text = {0};
+    char *kept = NULL, after[16], lost[16];
+    if (!journal->damaged)
+        return true;
+    bool good = file_read(journal->path, FILE_LIMIT_JSON, &text) == FILE_OK &&
+                file_keep_beside(journal->path, text_cstr(&text), text.len, &kept) == FILE_OK &&
+                !ftruncate(journal->fd, journal->size);
+    snprintf(after, sizeof after, "%d", cJSON_GetArraySize(json_get(journal->inputs, "inputs")));
+    snprintf(lost, sizeof lost, "%d", journal->lost);
+    if (good)
+        finding_add(findings, &rule_hole, journal->path, 0, after, lost, kept);
+    else
+        finding_add(findings, &rule_unkept, journal->path, 0, after, lost);
+    journal->damaged = !good;
+    text_release(&text);
+    free(kept);
+    return good;
 }
 
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings) {
     cJSON *tree = input_tree(scenario, input);
-    bool good = append(journal, tree);
-    if (!good)
+    bool mended = journal_mend(journal, findings), good = mended && append(journal, tree);
+    if (mended && !good)
         finding_add0(findings, &rule_add, journal->path, 0);
     cJSON_AddItemToArray(cJSON_GetObjectItemCaseSensitive(journal->inputs, "inputs"), tree);
     return good;
@@ -313,29 +338,4 @@ void journal_finish(Journal *journal) {
 void journal_close(Journal *journal) {
     if (journal)
         journal_free(journal);
-}
-
-char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
-                          Findings *findings) {
-    char *folder = user_folder("results");
-    if (!folder) {
-        finding_add0(findings, &rule_home, "results", 0);
-        return NULL;
-    }
-    Text name = {0};
-    for (const char *c = play_scenario(play)->id; *c; c++) {
-        bool plain = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
-                     (*c >= '0' && *c <= '9') || *c == '-' || *c == '_';
-        text_add_char(&name, plain ? *c : '_');
-    }
-    time_t seconds = (time_t)(info->started_ms / 1000);
-    struct tm utc;
-    char when[32];
-    if (!gmtime_r(&seconds, &utc) || !strftime(when, sizeof when, "%Y%m%d-%H%M%S", &utc))
-        snprintf(when, sizeof when, "%" PRId64, info->started_ms);
-    text_addf(&name, "-%s-%.8s.json", when, id);
-    char *path = path_join(folder, text_cstr(&name));
-    text_release(&name);
-    free(folder);
-    return path;
 }

@@ -1,12 +1,15 @@
 /* The journal: every input of a play, on disk as soon as it is given.
  *
  * One file per play in the user's data folder (`journals/<id>.journal`): a first record with the
- * setup and the case, then one record per input: `J <len> <crc32> <json>\n`. A torn tail is
- * skipped. */
+ * setup and the case, then one record per input: `J <len> <crc32> <json>\n`. A torn tail, of
+ * the input that was under way, is skipped. When a record is damaged the play stands where it was
+ * before it; what the file held is kept beside it before anything is changed. */
 #ifndef KLACHT_STORE_JOURNAL_H
 #define KLACHT_STORE_JOURNAL_H
 
-#include "store/result.h"
+#include "base/finding.h"
+#include "play/play.h"
+#include "store/json.h"
 
 typedef struct Journal Journal;
 
@@ -20,7 +23,12 @@ const char *journal_case(const Journal *journal);  /* path or id, as it was begu
 const char *journal_alias(const Journal *journal); /* NULL for none */
 int64_t journal_started_ms(const Journal *journal);
 /* Setup, language and inputs as an inputs file; the tree is the journal's. */
-const cJSON *journal_inputs(const Journal *journal);
+const Json *journal_inputs(const Journal *journal);
+/* Makes it ready to go on with. When it is damaged: a warning that says how much is lost and where
+ * the whole old file is kept; false with an error when that cannot be kept, and nothing changed. */
+bool journal_mend(Journal *journal, Findings *findings);
+/* Something is lost that stood in the file. */
+bool journal_is_damaged(const Journal *journal);
 /* The last input of the play; false with a finding when it could not be written. */
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings);
@@ -28,10 +36,5 @@ bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
 void journal_finish(Journal *journal);
 /* Keeps the file for `resume`. */
 void journal_close(Journal *journal);
-
-/* Where results go when no --out is given: `results/<case>-<time>-<id>.json` in the user's data
- * folder, malloced; the folder is made. NULL with a finding. */
-char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
-                          Findings *findings);
 
 #endif

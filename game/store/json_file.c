@@ -1,20 +1,20 @@
-#include <math.h>
+#include "store/json_file.h"
+
 #include <string.h>
 
 #include "base/file.h"
-#include "store/json.h"
+#include "store/json_parse.h"
 
 #include "base/banned.h"
-
 
 RULE(rule_schema, "json-schema", MSG_JSON_SCHEMA);
 RULE(rule_no_schema, "json-schema", MSG_JSON_NO_SCHEMA);
 RULE(rule_future, "json-future", MSG_JSON_FUTURE);
 
-cJSON *json_read(const char *path, Findings *findings, int *exit_code) {
+Json *json_read(const char *path, Findings *findings, int *exit_code) {
     Text text = {0};
     FileError error = file_read(path, FILE_LIMIT_JSON, &text);
-    cJSON *tree = NULL;
+    Json *tree = NULL;
     if (error != FILE_OK) {
         finding_add0(findings, file_error_rule(error), path, 0);
         *exit_code = file_error_exit(error);
@@ -26,7 +26,7 @@ cJSON *json_read(const char *path, Findings *findings, int *exit_code) {
     return tree;
 }
 
-int json_schema(const cJSON *tree, const char *const *known, const char *path, Findings *findings) {
+int json_schema(const Json *tree, const char *const *known, const char *path, Findings *findings) {
     const char *schema = json_string(tree, "schema");
     Text all = {0};
     for (int i = 0; known[i]; i++) {
@@ -47,29 +47,4 @@ int json_schema(const cJSON *tree, const char *const *known, const char *path, F
     finding_add(findings, rule, path, 0, text_cstr(&all), schema ? schema : "");
     text_release(&all);
     return -1;
-}
-
-const cJSON *json_get(const cJSON *object, const char *name) {
-    return cJSON_IsObject(object) ? cJSON_GetObjectItemCaseSensitive(object, name) : NULL;
-}
-
-const char *json_string(const cJSON *object, const char *name) {
-    return cJSON_GetStringValue(json_get(object, name));
-}
-
-bool json_number(const cJSON *object, const char *name, double *value) {
-    const cJSON *item = json_get(object, name);
-    if (!cJSON_IsNumber(item))
-        return false;
-    *value = item->valuedouble;
-    return true;
-}
-
-bool json_integer(const cJSON *object, const char *name, double low, double high, double *value) {
-    double number;
-    if (!json_number(object, name, &number) || number < low || number > high ||
-        floor(number) != number)
-        return false;
-    *value = number;
-    return true;
 }

@@ -1,10 +1,12 @@
+#include "store/json_print.h"
+
+#include <cjson/cJSON.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
-#include "store/json.h"
 
 #include "base/banned.h"
 

@@ -1,15 +1,22 @@
 #include "store/result.h"
 
+#include <cjson/cJSON.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <xxhash.h>
 
-#include "store/json.h"
+#include "base/file.h"
+#include "base/utc.h"
+#include "base/uuid.h"
+#include "play/tally.h"
+#include "store/inputs_write.h"
+#include "store/json_print.h"
+#include "store/setup.h"
 
 #include "base/banned.h"
+
+RULE(rule_home, "no-home", MSG_JOURNAL_HOME);
 
 /* Rounded as it is printed, so that the tree says what a reader of the file will find. */
 static void add_number(cJSON *object, const char *key, double value) {
@@ -30,104 +37,10 @@ static cJSON *append_object(cJSON *array) {
 }
 
 static void add_time(cJSON *object, const char *key, int64_t ms) {
-    char text[64];
-    time_t seconds = (time_t)(ms / 1000);
-    struct tm utc;
-    if (!gmtime_r(&seconds, &utc))
-        utc = (struct tm){.tm_year = 70, .tm_mday = 1};
-    snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", utc.tm_year + 1900,
-             utc.tm_mon + 1, utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, (int)(ms % 1000));
-    cJSON_AddStringToObject(object, key, text);
-}
-
-static void add_setup(cJSON *tree, PlaySetup setup, bool factor_alone) {
-    if (!factor_alone)
-        cJSON_AddNumberToObject(tree, "seed", (double)setup.seed);
-    if (setup.time_factor > 0)
-        cJSON_AddNumberToObject(tree, "time_factor", setup.time_factor);
-    else
-        cJSON_AddStringToObject(tree, "time_factor", "off");
-}
-
-static const char *mode_id(PlayMode mode) {
-    return mode == PLAY_PRACTICE ? "practice" : "assessment";
-}
-
-static void add_hand_over(cJSON *object, HandOver hand_over) {
-    if (hand_over == HAND_OVER_NONE)
-        cJSON_AddNullToObject(object, "hand_over");
-    else
-        cJSON_AddStringToObject(object, "hand_over", hand_over_id(hand_over));
-}
-
-static void add_remedies(cJSON *object, const House *house, const Chosen *chosen, int count) {
-    cJSON *remedies = add_object(object, "remedies");
-    for (int i = 0; i < count; i++)
-        cJSON_AddNumberToObject(remedies, house->remedies[chosen[i].remedy].id, chosen[i].euros);
-}
-
-static void add_judged(cJSON *object, const House *house, int category, int kind) {
-    cJSON_AddStringToObject(object, "is", house->categories[category].id);
-    if (kind >= 0)
-        cJSON_AddStringToObject(object, "kind", house->kinds[kind].id);
-}
-
-cJSON *input_tree(const Scenario *scenario, const Input *input) {
-    json_prepare();
-    const House *house = &scenario->house;
-    cJSON *tree = cJSON_CreateObject(), *inner;
-    cJSON_AddNumberToObject(tree, "at_ms", (double)input->at_ms);
-    switch (input->kind) {
-    case INPUT_CONTINUE:
-        cJSON_AddTrueToObject(tree, "continue");
-        break;
-    case INPUT_MARK:
-        inner = add_object(tree, "mark");
-        cJSON_AddStringToObject(inner, "moment", scenario->moments[input->as.mark.moment].name);
-        cJSON_AddNumberToObject(inner, "line", input->as.mark.line);
-        cJSON_AddNumberToObject(inner, "word", input->as.mark.word);
-        break;
-    case INPUT_JUDGE:
-        add_judged(add_object(tree, "judge"), house, input->as.judge.category,
-                   input->as.judge.kind);
-        break;
-    case INPUT_REPLY:
-        cJSON_AddStringToObject(tree, "reply", scenario->replies[input->as.reply].id);
-        break;
-    case INPUT_OFFER:
-        inner = add_object(tree, "offer");
-        add_remedies(inner, house, input->as.offer.chosen, input->as.offer.count);
-        add_hand_over(inner, input->as.offer.hand_over);
-        break;
-    case INPUT_SAY:
-        cJSON_AddStringToObject(tree, "say", input->as.say);
-        break;
-    case INPUT_REWIND:
-        cJSON_AddNumberToObject(tree, "rewind", input->as.rewind);
-        break;
-    }
-    return tree;
-}
-
-static void add_inputs(cJSON *tree, const Play *play) {
-    int count;
-    const Input *inputs = play_inputs(play, &count);
-    cJSON *array = cJSON_AddArrayToObject(tree, "inputs");
-    for (int i = 0; i < count; i++)
-        cJSON_AddItemToArray(array, input_tree(play_scenario(play), &inputs[i]));
-}
-
-cJSON *inputs_tree(const Play *play) {
-    json_prepare();
-    PlaySetup setup = play_setup(play);
-    cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "schema", "klachtenspel.inputs/1");
-    cJSON_AddNumberToObject(tree, "seed", (double)setup.seed);
-    cJSON_AddStringToObject(tree, "language", play_scenario(play)->language);
-    cJSON_AddStringToObject(tree, "mode", mode_id(setup.mode));
-    add_setup(tree, setup, true);
-    add_inputs(tree, play);
-    return tree;
+    Text text = {0};
+    utc_add_time(&text, ms);
+    cJSON_AddStringToObject(object, key, text_cstr(&text));
+    text_release(&text);
 }
 
 static void add_case(cJSON *tree, const Scenario *scenario) {
@@ -246,12 +159,12 @@ static void add_act(cJSON *tree, const Scenario *scenario, const Turn *turn) {
         add_number(inner, "empathy", turn->s);
     } else if (turn->way == WAY_JUDGE) {
         inner = add_object(tree, "judge");
-        add_judged(inner, house, turn->judged_category, turn->judged_kind);
+        inputs_add_judged(inner, house, turn->judged_category, turn->judged_kind);
         add_number(inner, "credit", turn->credit);
     } else {
         inner = add_object(tree, "offer");
-        add_remedies(inner, house, turn->chosen, turn->chosen_count);
-        add_hand_over(inner, turn->hand_over);
+        inputs_add_remedies(inner, house, turn->chosen, turn->chosen_count);
+        inputs_add_hand_over(inner, turn->hand_over);
         add_number(inner, "score", turn->decision);
     }
     cJSON_AddNumberToObject(tree, "thinking_ms", (double)turn->thinking_ms);
@@ -288,7 +201,6 @@ static void add_turns(cJSON *tree, const Play *play) {
     }
 }
 
-/* RFC 9562, version 8: what the bits are is ours to say. */
 char *result_id(const cJSON *result) {
     Text text = {0};
     const cJSON *field;
@@ -301,16 +213,11 @@ char *result_id(const cJSON *result) {
     }
     XXH128_canonical_t digest;
     XXH128_canonicalFromHash(&digest, XXH3_128bits(text_cstr(&text), text.len));
-    unsigned char *b = digest.digest;
-    b[6] = (unsigned char)(0x80 | (b[6] & 0x0F));
-    b[8] = (unsigned char)(0x80 | (b[8] & 0x3F));
-    text_clear(&text);
-    for (int i = 0; i < 16; i++)
-        text_addf(&text, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", b[i]);
-    return text_take(&text);
+    text_release(&text);
+    return uuid_of_digest(digest.digest);
 }
 
-cJSON *result_tree(const Play *play, const ResultInfo *info) {
+Json *result_tree(const Play *play, const ResultInfo *info) {
     json_prepare();
     PlaySetup setup = play_setup(play);
     cJSON *tree = cJSON_CreateObject();
@@ -319,15 +226,16 @@ cJSON *result_tree(const Play *play, const ResultInfo *info) {
     add_case(tree, play_scenario(play));
     if (info->alias && *info->alias)
         cJSON_AddStringToObject(add_object(tree, "player"), "alias", info->alias);
-    cJSON_AddStringToObject(tree, "mode", mode_id(setup.mode));
+    setup_add_mode(tree, setup.mode);
     cJSON_AddBoolToObject(tree, "rewound", play_rewound(play));
-    add_setup(tree, setup, false);
+    setup_add_seed(tree, setup.seed);
+    setup_add_factor(tree, setup.time_factor);
     add_time(tree, "started", info->started_ms);
     add_time(tree, "ended", info->ended_ms);
     cJSON_AddNumberToObject(tree, "duration_ms", (double)play_now(play));
     add_figures(tree, play);
     add_turns(tree, play);
-    add_inputs(tree, play);
+    inputs_add(tree, play);
     char *id = result_id(tree);
     cJSON_ReplaceItemInObjectCaseSensitive(tree, "id", cJSON_CreateString(id));
     free(id);
@@ -338,4 +246,25 @@ void result_text(const Play *play, const ResultInfo *info, Text *out) {
     cJSON *tree = result_tree(play, info);
     json_print(tree, 2, out);
     cJSON_Delete(tree);
+}
+
+char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
+                          Findings *findings) {
+    char *folder = path_user_folder("results");
+    FileError error = folder ? file_make_folder(folder) : FILE_OK;
+    Text name = {0};
+    char *path = NULL;
+    if (!folder || error != FILE_OK) {
+        finding_add0(findings, folder ? file_error_rule(error) : &rule_home,
+                     folder ? folder : "results", 0);
+    } else {
+        path_add_name(&name, play_scenario(play)->id);
+        text_add_char(&name, '-');
+        utc_add_stamp(&name, info->started_ms);
+        text_addf(&name, "-%.8s.json", id);
+        path = path_join(folder, text_cstr(&name));
+    }
+    text_release(&name);
+    free(folder);
+    return path;
 }

@@ -1,9 +1,13 @@
+#include "store/result_verify.h"
+
+#include <cjson/cJSON.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "store/json.h"
+#include "base/utc.h"
+#include "store/json_print.h"
 #include "store/result.h"
 
 #include "base/banned.h"
@@ -105,17 +109,7 @@ static void compare(Comparison *c, const cJSON *file, const cJSON *replay) {
         differ(c, file, replay);
 }
 
-static bool is_time(const char *text) {
-    static const char form[] = "0000-00-00T00:00:00.000Z";
-    if (!text || strlen(text) != sizeof form - 1)
-        return false;
-    for (size_t i = 0; form[i]; i++)
-        if (form[i] == '0' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
-            return false;
-    return true;
-}
-
-int result_verify(const cJSON *result, const Play *play, Lang lang, Text *differences) {
+int result_verify(const Json *result, const Play *play, Lang lang, Text *differences) {
     Comparison c = {.lang = lang, .out = differences};
     const cJSON *player = json_get(result, "player");
     ResultInfo info = {.alias = json_string(player, "alias")};
@@ -127,7 +121,8 @@ int result_verify(const cJSON *result, const Play *play, Lang lang, Text *differ
     static const char *const times[] = {"started", "ended"};
     for (int i = 0; i < 2; i++) {
         const char *time = json_string(result, times[i]);
-        if (is_time(time))
+        int64_t ms;
+        if (utc_read(time, &ms))
             cJSON_ReplaceItemInObjectCaseSensitive(replay, times[i], cJSON_CreateString(time));
     }
     const char *version = json_string(json_get(result, "program"), "version");

@@ -1,18 +1,20 @@
 #include "store/settings.h"
 
+#include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "store/json.h"
-#include "store/result.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/json_print.h"
+#include "store/setup.h"
 
 #include "base/banned.h"
 
-static const Rule rule_broken = {"settings", SEVERITY_WARNING, MSG_SETTINGS_BROKEN,
-                                 MSG_SETTINGS_BROKEN_FIX};
-static const Rule rule_home = {"no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME, MSG_JOURNAL_HOME_FIX};
+RULE_AS(rule_broken, "settings", SEVERITY_WARNING, MSG_SETTINGS_BROKEN);
+RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
 
 static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
 static const char *const known[] = {"klachtenspel.settings/1", NULL};
@@ -34,7 +36,7 @@ void settings_release(Settings *settings) {
 
 void settings_set_alias(Settings *settings, const char *alias) {
     Text clean = {0};
-    size_t end = 0; /* behind the last that is no space */
+    size_t end = 0;              /* behind the last that is no space */
     char *old = settings->alias; /* which `alias` may be itself */
     settings->alias = NULL;
     if (alias && !utf8_is_valid(alias, strlen(alias)))
@@ -71,11 +73,7 @@ const SettingsBest *settings_best(const Settings *settings, const char *id) {
 }
 
 static SettingsBest *add_best(Settings *settings, const char *id) {
-    if (settings->best_count == settings->best_capacity) {
-        settings->best_capacity = settings->best_capacity ? settings->best_capacity * 2 : 16;
-        settings->bests =
-            xrealloc(settings->bests, (size_t)settings->best_capacity * sizeof *settings->bests);
-    }
+    GROW_BY(settings, bests, best_count, best_capacity, 1);
     SettingsBest *best = &settings->bests[settings->best_count++];
     *best = (SettingsBest){.id = xstrdup(id),
                            .total = SCORE_NULL,
@@ -118,19 +116,13 @@ static void read_bests(Settings *settings, const cJSON *bests) {
 }
 
 static void read_tree(Settings *settings, const cJSON *tree) {
-    const char *lang = json_string(tree, "language"), *mode = json_string(tree, "mode");
-    const char *factor = json_string(tree, "time_factor"), *theme = json_string(tree, "theme");
+    const char *lang = json_string(tree, "language"), *theme = json_string(tree, "theme");
     double number;
     if (lang)
         settings->has_lang = lang_of(lang, &settings->lang);
     settings_set_alias(settings, json_string(tree, "alias"));
-    if (mode)
-        settings->mode = !strcmp(mode, "assessment") ? PLAY_ASSESSMENT : PLAY_PRACTICE;
-    if (factor && !strcmp(factor, "off"))
-        settings->time_factor = 0;
-    else if (json_number(tree, "time_factor", &number) && number > 0 &&
-             number <= INPUTS_MOST_FACTOR)
-        settings->time_factor = number;
+    setup_read_mode(tree, &settings->mode);
+    setup_read_factor(tree, &settings->time_factor);
     if (json_integer(tree, "text_percent", TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, &number))
         settings->text_percent = (int)number;
     for (int i = 0; theme && i < SETTINGS_THEME_COUNT; i++)
@@ -174,12 +166,8 @@ static cJSON *tree_of(const Settings *settings) {
         cJSON_AddStringToObject(tree, "language", lang_id(settings->lang));
     if (settings->alias)
         cJSON_AddStringToObject(tree, "alias", settings->alias);
-    cJSON_AddStringToObject(tree, "mode",
-                            settings->mode == PLAY_PRACTICE ? "practice" : "assessment");
-    if (settings->time_factor > 0)
-        cJSON_AddNumberToObject(tree, "time_factor", settings->time_factor);
-    else
-        cJSON_AddStringToObject(tree, "time_factor", "off");
+    setup_add_mode(tree, settings->mode);
+    setup_add_factor(tree, settings->time_factor);
     cJSON_AddNumberToObject(tree, "text_percent", settings->text_percent);
     cJSON_AddStringToObject(tree, "theme", theme_ids[settings->theme]);
     cJSON_AddBoolToObject(tree, "full_screen", settings->full_screen);

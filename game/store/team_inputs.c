@@ -1,33 +1,30 @@
 #include "store/team_inputs.h"
 
+#include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#include "store/json.h"
+#include "base/utc.h"
+#include "store/json_file.h"
 
 #include "base/banned.h"
 
-static const Rule session_field = {"session-field", SEVERITY_ERROR, MSG_SESSION_FILE_FIELD,
-                                   MSG_SESSION_FILE_FIELD_FIX};
-static const Rule session_set = {"session-set", SEVERITY_ERROR, MSG_SESSION_FILE_SET,
-                                 MSG_SESSION_FILE_SET_FIX};
+RULE(rule_field, "session-field", MSG_SESSION_FILE_FIELD);
+RULE(rule_set, "session-set", MSG_SESSION_FILE_SET);
 
 static const char *const known[] = {"klachtenspel.session/1", NULL};
-
-static const double largest_whole = 9007199254740991.0;
 
 /* The names of inputs, in the order of CalibrationInputKind. */
 static const char *const names[CALIBRATE_INPUT_KINDS] = {
     "set_up", "seat",   "unseat", "ballot", "begin", "next",  "vote",
     "unvote", "reveal", "again",  "decide", "rule",  "finish"};
 
-const char *session_decision_id(Decision decision) {
+const char *team_inputs_decision(Decision decision) {
     static const char *const ids[] = {NULL, "consensus", "chair", "parked"};
     return ids[decision];
 }
 
-int session_find_statement(const StatementSet *set, const char *id) {
+int team_inputs_statement(const StatementSet *set, const char *id) {
     for (int i = 0; id && i < set->item_count; i++)
         if (!strcmp(set->items[i].id, id))
             return i;
@@ -50,83 +47,74 @@ static int seat_index(const Seating *seating, const char *name) {
 static void seat_name(Seating *seating, const char *name) {
     if (seat_index(seating, name) >= 0)
         return;
-    if (seating->count == seating->capacity) {
-        seating->capacity = seating->capacity ? seating->capacity * 2 : 32;
-        seating->names =
-            xrealloc(seating->names, (size_t)seating->capacity * sizeof *seating->names);
-    }
+    GROW(seating, names);
     seating->names[seating->count++] = name;
 }
 
 /* ---- out ---- */
 
-void session_add_settings(cJSON *object, const char *key, const CalibrationSettings *settings) {
-    cJSON *inner = cJSON_AddObjectToObject(object, key);
-    cJSON_AddNumberToObject(inner, "seed", (double)settings->seed);
-    cJSON_AddNumberToObject(inner, "items", settings->items);
-    cJSON_AddNumberToObject(inner, "threshold", settings->threshold);
-    cJSON_AddNumberToObject(inner, "vote_seconds", settings->vote_seconds);
-    cJSON_AddNumberToObject(inner, "number", settings->number);
-    cJSON_AddBoolToObject(inner, "solo", settings->solo);
+void team_inputs_add_settings(JsonWriter *w, const char *key, const CalibrationSettings *settings) {
+    json_write_object(w, key);
+    json_write_number(w, "seed", (double)settings->seed);
+    json_write_number(w, "items", settings->items);
+    json_write_number(w, "threshold", settings->threshold);
+    json_write_number(w, "vote_seconds", settings->vote_seconds);
+    json_write_number(w, "number", settings->number);
+    json_write_bool(w, "solo", settings->solo);
+    json_write_end(w);
 }
 
-static void add_text_or_null(cJSON *object, const char *name, const char *text) {
-    if (text)
-        cJSON_AddStringToObject(object, name, text);
-    else
-        cJSON_AddNullToObject(object, name);
+void team_inputs_add_judgement(JsonWriter *w, const House *house, const Judgement *judgement) {
+    json_write_string(w, "is",
+                      judgement->category < 0 ? NULL : house->categories[judgement->category].id);
+    json_write_string(w, "kind", judgement->kind < 0 ? NULL : house->kinds[judgement->kind].id);
 }
 
-void session_add_judgement(cJSON *object, const House *house, const Judgement *judgement) {
-    add_text_or_null(object, "is",
-                     judgement->category < 0 ? NULL : house->categories[judgement->category].id);
-    add_text_or_null(object, "kind", judgement->kind < 0 ? NULL : house->kinds[judgement->kind].id);
-}
-
-static void add_vote(cJSON *object, const char *key, const CalibrationRecord *record,
+static void add_vote(JsonWriter *w, const char *key, const CalibrationRecord *record,
                      const Seating *seating, const CalibrationInput *input) {
-    cJSON *inner = cJSON_AddObjectToObject(object, key);
-    cJSON_AddStringToObject(inner, "seat", seating->names[input->seat]);
+    json_write_object(w, key);
+    json_write_string(w, "seat", seating->names[input->seat]);
     if (input->kind == CALIBRATE_BALLOT)
-        cJSON_AddStringToObject(inner, "item", record->set->items[input->item].id);
-    session_add_judgement(inner, record->house, &input->judgement);
+        json_write_string(w, "item", record->set->items[input->item].id);
+    team_inputs_add_judgement(w, record->house, &input->judgement);
     if (input->text)
-        cJSON_AddStringToObject(inner, "note", input->text);
+        json_write_string(w, "note", input->text);
+    json_write_end(w);
 }
 
-static void add_input(cJSON *object, const CalibrationRecord *record, Seating *seating,
+static void add_input(JsonWriter *w, const CalibrationRecord *record, Seating *seating,
                       const CalibrationInput *input) {
     const char *key = names[input->kind];
-    cJSON *inner;
     switch (input->kind) {
     case CALIBRATE_SET_UP:
-        session_add_settings(object, key, &input->settings);
+        team_inputs_add_settings(w, key, &input->settings);
         return;
     case CALIBRATE_SEAT:
         seat_name(seating, input->text);
-        cJSON_AddStringToObject(object, key, input->text);
+        json_write_string(w, key, input->text);
         return;
     case CALIBRATE_UNSEAT:
     case CALIBRATE_UNVOTE:
-        cJSON_AddStringToObject(object, key, seating->names[input->seat]);
+        json_write_string(w, key, seating->names[input->seat]);
         return;
     case CALIBRATE_BALLOT:
     case CALIBRATE_VOTE:
-        add_vote(object, key, record, seating, input);
+        add_vote(w, key, record, seating, input);
         return;
     case CALIBRATE_DECIDE:
-        inner = cJSON_AddObjectToObject(object, key);
-        add_text_or_null(inner, "how", session_decision_id(input->decision));
+        json_write_object(w, key);
+        json_write_string(w, "how", team_inputs_decision(input->decision));
         if (input->decision != DECISION_PARKED)
-            session_add_judgement(inner, record->house, &input->judgement);
+            team_inputs_add_judgement(w, record->house, &input->judgement);
         if (input->text)
-            cJSON_AddStringToObject(inner, "dissent", input->text);
+            json_write_string(w, "dissent", input->text);
+        json_write_end(w);
         return;
     case CALIBRATE_RULE:
-        inner = cJSON_AddObjectToObject(object, key);
-        cJSON_AddStringToObject(inner, "text", input->text ? input->text : "");
-        add_text_or_null(inner, "from",
-                         input->rule ? record->set->rules[input->rule - 1].id : NULL);
+        json_write_object(w, key);
+        json_write_string(w, "text", input->text ? input->text : "");
+        json_write_string(w, "from", input->rule ? record->set->rules[input->rule - 1].id : NULL);
+        json_write_end(w);
         return;
     case CALIBRATE_BEGIN:
     case CALIBRATE_NEXT:
@@ -134,19 +122,20 @@ static void add_input(cJSON *object, const CalibrationRecord *record, Seating *s
     case CALIBRATE_AGAIN:
     case CALIBRATE_FINISH:
     case CALIBRATE_INPUT_KINDS:
-        cJSON_AddTrueToObject(object, key);
+        json_write_bool(w, key, true);
     }
 }
 
-void session_add_inputs(cJSON *tree, const CalibrationRecord *record) {
-    cJSON *inputs = cJSON_AddArrayToObject(tree, "inputs");
+void team_inputs_add(JsonWriter *w, const CalibrationRecord *record) {
+    json_write_array(w, "inputs");
     Seating seating = {0};
     for (int i = 0; i < record->input_count; i++) {
-        cJSON *object = cJSON_CreateObject();
-        cJSON_AddNumberToObject(object, "at_ms", (double)record->inputs[i].at_ms);
-        add_input(object, record, &seating, &record->inputs[i]);
-        cJSON_AddItemToArray(inputs, object);
+        json_write_object(w, NULL);
+        json_write_number(w, "at_ms", (double)record->inputs[i].at_ms);
+        add_input(w, record, &seating, &record->inputs[i]);
+        json_write_end(w);
     }
+    json_write_end(w);
     free(seating.names);
 }
 
@@ -157,7 +146,7 @@ typedef struct Reader {
     const House *house;
     const StatementSet *set;
     Findings *findings;
-    SessionFile *file;
+    TeamInputs *file;
     Seating seating;
     int number; /* of the input, from 1; 0 outside them */
 } Reader;
@@ -167,7 +156,7 @@ static bool wrong(Reader *reader, const char *field, const char *form) {
     if (reader->number)
         text_addf(&at, "inputs[%d].", reader->number - 1);
     text_add(&at, field);
-    finding_add(reader->findings, &session_field, reader->path, 0, text_cstr(&at), form);
+    finding_add(reader->findings, &rule_field, reader->path, 0, text_cstr(&at), form);
     text_release(&at);
     return false;
 }
@@ -179,7 +168,7 @@ static bool read_whole(Reader *reader, const cJSON *object, const char *field, d
 
 static bool read_settings(Reader *reader, const cJSON *object, CalibrationSettings *settings) {
     double seed, items, threshold, seconds, number;
-    if (!read_whole(reader, object, "seed", largest_whole, &seed) ||
+    if (!read_whole(reader, object, "seed", JSON_MOST_INTEGER, &seed) ||
         !read_whole(reader, object, "items", 100000, &items) ||
         !read_whole(reader, object, "threshold", 100, &threshold) ||
         !read_whole(reader, object, "vote_seconds", 3600, &seconds) ||
@@ -224,7 +213,7 @@ static void keep_text(Reader *reader, CalibrationInput *input, const char *text)
 static bool read_vote(Reader *reader, const cJSON *value, CalibrationInput *input) {
     keep_text(reader, input, json_string(value, "note"));
     if (input->kind == CALIBRATE_BALLOT) {
-        input->item = session_find_statement(reader->set, json_string(value, "item"));
+        input->item = team_inputs_statement(reader->set, json_string(value, "item"));
         if (input->item < 0)
             return wrong(reader, "item", "\"…\"");
     }
@@ -235,7 +224,7 @@ static bool read_vote(Reader *reader, const cJSON *value, CalibrationInput *inpu
 static bool read_decision(Reader *reader, const cJSON *value, CalibrationInput *input) {
     const char *how = json_string(value, "how");
     for (int d = DECISION_CONSENSUS; how && d <= DECISION_PARKED; d++)
-        if (!strcmp(how, session_decision_id((Decision)d)))
+        if (!strcmp(how, team_inputs_decision((Decision)d)))
             input->decision = (Decision)d;
     if (input->decision == DECISION_NONE)
         return wrong(reader, "how", "\"consensus\", \"chair\", \"parked\"");
@@ -289,7 +278,7 @@ static bool read_action(Reader *reader, const cJSON *value, CalibrationInput *in
 static bool read_input(Reader *reader, const cJSON *object) {
     CalibrationInput input = {.kind = CALIBRATE_INPUT_KINDS};
     double at_ms;
-    if (!read_whole(reader, object, "at_ms", largest_whole, &at_ms))
+    if (!read_whole(reader, object, "at_ms", JSON_MOST_INTEGER, &at_ms))
         return false;
     input.at_ms = (int64_t)at_ms;
     for (int k = 0; k < CALIBRATE_INPUT_KINDS; k++)
@@ -304,61 +293,34 @@ static bool read_input(Reader *reader, const cJSON *object) {
     return true;
 }
 
-/* "2026-11-21T20:15:00.000Z" as milliseconds since 1970; -1 for anything else. */
-static int64_t time_of(const char *text) {
-    static const char form[] = "0000-00-00T00:00:00.000Z";
-    int64_t part[7] = {0};
-    int at = 0;
-    if (!text || strlen(text) != sizeof form - 1)
-        return -1;
-    for (size_t i = 0; form[i]; i++) {
-        if (form[i] != '0') {
-            if (text[i] != form[i])
-                return -1;
-            at++;
-        } else if (text[i] < '0' || text[i] > '9') {
-            return -1;
-        } else {
-            part[at] = part[at] * 10 + (text[i] - '0');
-        }
-    }
-    struct tm utc = {.tm_year = (int)part[0] - 1900,
-                     .tm_mon = (int)part[1] - 1,
-                     .tm_mday = (int)part[2],
-                     .tm_hour = (int)part[3],
-                     .tm_min = (int)part[4],
-                     .tm_sec = (int)part[5]};
-    return (int64_t)timegm(&utc) * 1000 + part[6];
-}
-
 static bool read_head(Reader *reader, const cJSON *tree) {
     const cJSON *set = json_get(tree, "set");
     const char *id = json_string(tree, "id"), *set_id = json_string(set, "id"),
                *hash = json_string(set, "hash"),
                *house = json_string(json_get(tree, "house"), "hash");
-    SessionFile *file = reader->file;
-    file->started_ms = time_of(json_string(tree, "started"));
-    file->ended_ms =
-        cJSON_IsNull(json_get(tree, "ended")) ? 0 : time_of(json_string(tree, "ended"));
+    TeamInputs *file = reader->file;
+    bool timed = utc_read(json_string(tree, "started"), &file->started_ms) &&
+                 (cJSON_IsNull(json_get(tree, "ended")) ||
+                  utc_read(json_string(tree, "ended"), &file->ended_ms));
     if (!id || !*id)
         return wrong(reader, "id", "\"…\"");
     if (!set_id || !hash || !house)
         return wrong(reader, "set", "{ \"id\": \"…\", \"hash\": \"…\" }");
-    if (file->started_ms < 0 || file->ended_ms < 0)
+    if (!timed || file->started_ms < 0 || file->ended_ms < 0)
         return wrong(reader, "started", "\"2026-11-21T20:15:00.000Z\"");
     if (strcmp(set_id, reader->set->id) || strcmp(hash, reader->set->hash) ||
         strcmp(house, reader->house->hash)) {
-        finding_add(reader->findings, &session_set, reader->path, 0, set_id, reader->set->id);
+        finding_add(reader->findings, &rule_set, reader->path, 0, set_id, reader->set->id);
         return false;
     }
     file->id = xstrdup(id);
     return true;
 }
 
-bool session_file_open(const cJSON *tree, const char *path, const House *house,
-                       const StatementSet *set, Findings *findings, SessionFile *out) {
+bool team_inputs_open(const Json *tree, const char *path, const House *house,
+                      const StatementSet *set, Findings *findings, TeamInputs *out) {
     Reader reader = {path, house, set, findings, out, {0}, 0};
-    *out = (SessionFile){0};
+    *out = (TeamInputs){0};
     arena_init(&out->arena);
     bool good = json_schema(tree, known, path, findings) == 0 && read_head(&reader, tree);
     const cJSON *inputs = json_get(tree, "inputs"), *input;
@@ -372,13 +334,13 @@ bool session_file_open(const cJSON *tree, const char *path, const House *house,
     }
     free(reader.seating.names);
     if (!good)
-        session_file_release(out);
+        team_inputs_release(out);
     return good;
 }
 
-void session_file_release(SessionFile *file) {
+void team_inputs_release(TeamInputs *file) {
     free(file->id);
     free(file->inputs);
     arena_release(&file->arena);
-    *file = (SessionFile){0};
+    *file = (TeamInputs){0};
 }

@@ -1,16 +1,36 @@
-/* The inputs of a session as JSON: a part of session_file.c, in both directions. */
+/* The inputs of a team's session as JSON, in both directions: from them the session is made again,
+ * step by step. Nothing here steps. Ids and names stand in the file, never numbers. */
 #ifndef KLACHT_STORE_TEAM_INPUTS_H
 #define KLACHT_STORE_TEAM_INPUTS_H
 
-#include "store/team_file.h"
+#include "base/finding.h"
+#include "model/calibration.h"
+#include "store/json_write.h"
 
-void session_add_settings(cJSON *object, const char *key, const CalibrationSettings *settings);
+typedef struct TeamInputs {
+    char *id;
+    int64_t started_ms, ended_ms;
+    CalibrationInput *inputs; /* texts in the arena */
+    int count, capacity;
+    Arena arena;
+} TeamInputs;
+
+/* Of a session file. The set must be loaded in the language of the file (its `set.language`): what
+ * was judged is what was read then. False with findings (and nothing to release): not a session
+ * file, of another set or house, or with an input that is not as it was written. `path` is only
+ * shown. */
+bool team_inputs_open(const Json *tree, const char *path, const House *house,
+                      const StatementSet *set, Findings *findings, TeamInputs *out);
+void team_inputs_release(TeamInputs *file);
+
+/* All of them, as "inputs". */
+void team_inputs_add(JsonWriter *w, const CalibrationRecord *record);
+void team_inputs_add_settings(JsonWriter *w, const char *key, const CalibrationSettings *settings);
 /* "is" and "kind", null for none; "is" is null for "don't know". */
-void session_add_judgement(cJSON *object, const House *house, const Judgement *judgement);
-void session_add_inputs(cJSON *tree, const CalibrationRecord *record);
+void team_inputs_add_judgement(JsonWriter *w, const House *house, const Judgement *judgement);
 /* "consensus", "chair", "parked"; NULL for none. */
-const char *session_decision_id(Decision decision);
+const char *team_inputs_decision(Decision decision);
 /* -1 when there is none; id may be NULL. */
-int session_find_statement(const StatementSet *set, const char *id);
+int team_inputs_statement(const StatementSet *set, const char *id);
 
 #endif

@@ -2,22 +2,14 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 
 #include "base/file.h"
-#include "store/json.h"
+#include "base/utc.h"
+#include "store/json_file.h"
 
 #include "base/banned.h"
 
-static const Rule no_home = {"no-home", SEVERITY_WARNING, MSG_SESSION_FILE_HOME,
-                             MSG_SESSION_FILE_HOME_FIX};
-
-static char *shelf_folder(void) {
-    char *data = path_user_data();
-    char *folder = data ? path_join(data, "sessions") : NULL;
-    free(data);
-    return folder;
-}
+RULE_AS(no_home, "no-home", SEVERITY_WARNING, MSG_SESSION_FILE_HOME);
 
 /* Puts the path where it belongs when its session began later than the one there. */
 static void keep_newest(char **kept, char *kept_started, size_t room, const char *path,
@@ -30,10 +22,11 @@ static void keep_newest(char **kept, char *kept_started, size_t room, const char
     memcpy(kept_started, started, len + 1);
 }
 
-void session_shelf_look(const char *set_id, SessionShelf *out) {
-    char *folder = shelf_folder(), **names = NULL, began[32] = "", ended[32] = "", alone[32] = "";
+void team_shelf_look(const char *set_id, TeamShelf *out) {
+    char *folder = path_user_folder("sessions"), **names = NULL, began[32] = "", ended[32] = "",
+         alone[32] = "";
     int count = 0;
-    *out = (SessionShelf){.next_number = 1};
+    *out = (TeamShelf){.next_number = 1};
     if (!folder || file_names(folder, &names, &count) != FILE_OK)
         count = 0;
     for (int i = 0; i < count; i++) {
@@ -44,16 +37,16 @@ void session_shelf_look(const char *set_id, SessionShelf *out) {
         int code;
         findings_init(&findings, LANG_EN);
         char *path = path_join(folder, names[i]);
-        cJSON *tree = json_read(path, &findings, &code);
+        Json *tree = json_read(path, &findings, &code);
         const char *schema = json_string(tree, "schema"),
                    *id = json_string(json_get(tree, "set"), "id"),
                    *started = json_string(tree, "started");
         double number;
         if (schema && !strcmp(schema, "klachtenspel.session/1") && id && !strcmp(id, set_id) &&
             started && json_integer(json_get(tree, "definition"), "number", 1, 1e9, &number)) {
-            bool open = cJSON_IsNull(json_get(tree, "ended"));
+            bool open = json_is_null(json_get(tree, "ended"));
             /* who votes alone decides nothing for the team */
-            if (cJSON_IsTrue(json_get(json_get(tree, "settings"), "solo"))) {
+            if (json_is_true(json_get(json_get(tree, "settings"), "solo"))) {
                 if (open)
                     keep_newest(&out->solo, alone, sizeof alone, path, started);
             } else if (open) {
@@ -64,7 +57,7 @@ void session_shelf_look(const char *set_id, SessionShelf *out) {
                     out->next_number = (int)number + 1;
             }
         }
-        cJSON_Delete(tree);
+        json_free(tree);
         free(path);
         findings_release(&findings);
     }
@@ -72,28 +65,15 @@ void session_shelf_look(const char *set_id, SessionShelf *out) {
     free(folder);
 }
 
-void session_shelf_release(SessionShelf *shelf) {
+void team_shelf_release(TeamShelf *shelf) {
     free(shelf->unfinished);
     free(shelf->solo);
     free(shelf->latest);
-    *shelf = (SessionShelf){0};
+    *shelf = (TeamShelf){0};
 }
 
-char *session_new_id(void) {
-    unsigned char bytes[16] = {0};
-    Text id = {0};
-    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
-        memset(bytes, 0, sizeof bytes);
-    bytes[6] = (unsigned char)((bytes[6] & 0x0F) | 0x40);
-    bytes[8] = (unsigned char)((bytes[8] & 0x3F) | 0x80);
-    for (int i = 0; i < 16; i++)
-        text_addf(&id, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", bytes[i]);
-    return text_take(&id);
-}
-
-char *session_shelf_path(const char *set_id, const char *id, int64_t started_ms,
-                         Findings *findings) {
-    char *folder = shelf_folder();
+char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings) {
+    char *folder = path_user_folder("sessions");
     FileError error = folder ? file_make_folder(folder) : FILE_OK;
     if (!folder || error != FILE_OK) {
         finding_add0(findings, folder ? file_error_rule(error) : &no_home,
@@ -102,13 +82,9 @@ char *session_shelf_path(const char *set_id, const char *id, int64_t started_ms,
         return NULL;
     }
     Text name = {0};
-    for (const char *c = set_id; *c; c++) {
-        bool plain = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
-                     (*c >= '0' && *c <= '9') || *c == '-' || *c == '_';
-        text_add_char(&name, plain ? *c : '_');
-    }
+    path_add_name(&name, set_id);
     text_add_char(&name, '-');
-    session_file_date(started_ms, &name);
+    utc_add_date(&name, started_ms);
     text_addf(&name, "-%.8s.json", id);
     char *path = path_join(folder, text_cstr(&name));
     text_release(&name);
@@ -116,10 +92,10 @@ char *session_shelf_path(const char *set_id, const char *id, int64_t started_ms,
     return path;
 }
 
-bool session_shelf_save(const char *path, const CalibrationRecord *record,
-                        const SessionFileInfo *info, Findings *findings) {
+bool team_shelf_save(const char *path, const CalibrationRecord *record, const TeamFileInfo *info,
+                     Findings *findings) {
     Text text = {0};
-    session_file_print(record, info, &text);
+    team_file_print(record, info, &text);
     FileError error = file_write(path, text_cstr(&text), text.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);

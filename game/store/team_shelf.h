@@ -5,26 +5,24 @@
 #ifndef KLACHT_STORE_TEAM_SHELF_H
 #define KLACHT_STORE_TEAM_SHELF_H
 
+#include "base/finding.h"
 #include "store/team_file.h"
 
-typedef struct SessionShelf {
+typedef struct TeamShelf {
     char *unfinished; /* path of the newest session of the set that did not end, or NULL */
     char *solo;       /* the same of one person's votes beforehand */
     char *latest;     /* of the newest that ended: the team's present verdicts and rules, or NULL */
     int next_number;  /* of the definition, from 1 */
-} SessionShelf;
+} TeamShelf;
 
 /* Looks through what is kept of this set; what cannot be read is passed over. */
-void session_shelf_look(const char *set_id, SessionShelf *out);
-void session_shelf_release(SessionShelf *shelf);
+void team_shelf_look(const char *set_id, TeamShelf *out);
+void team_shelf_release(TeamShelf *shelf);
 
-/* A random UUID (version 4), malloced. */
-char *session_new_id(void);
 /* Where a new session goes, malloced; the folder is made. NULL with a finding. */
-char *session_shelf_path(const char *set_id, const char *id, int64_t started_ms,
-                         Findings *findings);
+char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings);
 /* Writes the file whole or not at all; false with a finding, and what was there stays. */
-bool session_shelf_save(const char *path, const CalibrationRecord *record,
-                        const SessionFileInfo *info, Findings *findings);
+bool team_shelf_save(const char *path, const CalibrationRecord *record, const TeamFileInfo *info,
+                     Findings *findings);
 
 #endif

@@ -90,7 +90,7 @@ int main(int argc, char **argv) {
     menu_open(game);
     ui_test_settle(game->app);
     for (int play = 0; play < 5; play++) {
-        OpenedCase *opened = game_open_case(game, "de-kraan");
+        Opened *opened = game_open_case(game, "de-kraan");
         if (!opened)
             return 1;
         scene_open(game, opened, NULL);

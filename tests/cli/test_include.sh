@@ -8,7 +8,7 @@ walls="$(command -v lua5.4 || command -v lua) $here/walls.lua"
 
 faults=$(mktemp -d)
 trap 'rm -rf "$faults"' EXIT
-mkdir -p "$faults"/game/{base,model,play,team,front/text,front/window/ui,front/window/game,store,cases,script/source,elsewhere}
+mkdir -p "$faults"/game/{base,model,play,team,front/text,front/window/ui,front/window/game,store,cases,check,script/source,elsewhere}
 put() { # FILE LINE…
     local file=$faults/game/$1
     shift
@@ -29,7 +29,8 @@ put team/k.h '#include "team/l.h"'
 put team/l.h '#include "team/m.h"'
 put team/m.h '#include "team/k.h"'
 put front/text/n.c "$banned" '' 'int n_called(int a) {' '    return a;' '}'
-put store/o.c "$banned"
+put check/p.c 'static cJSON *p;' "$banned"
+put store/o.c 'static cJSON *o;' "$banned"
 put play/o.c "$banned"
 put cases/sound.h 'int sound_called(int a,' '                 int b);'
 put cases/sound.c '#include "cases/sound.h"' '' '#include <zip.h>' '' '#include "store/q.h"' '' "$banned" '' \
@@ -38,7 +39,7 @@ put cases/sound.c '#include "cases/sound.h"' '' '#include <zip.h>' '' '#include 
 put front/window/game/r.h '#include "front/window/game/s.h"'
 put front/window/game/s.h '#include "front/window/game/r.h"'
 noticed=$($walls "$faults" | sed 's/[:,].*//' | sort -u | tr '\n' ' ')
-expected="a circle base/e.c base/f.c cases/g.c elsewhere/h.c front/text/c.c front/text/n.c front/window/ui/j.c model/a.c model/d.h play/b.c script/source/i.c store/o "
+expected="a circle base/e.c base/f.c cases/g.c check/p.c elsewhere/h.c front/text/c.c front/text/n.c front/window/ui/j.c model/a.c model/d.h play/b.c script/source/i.c store/o "
 if [ "$noticed" != "$expected" ]; then
     echo "expected: $expected"
     echo "noticed:  $noticed"
@@ -46,7 +47,7 @@ if [ "$noticed" != "$expected" ]; then
 fi
 
 # TODO: not mended yet
-found=$($walls "$source_tree" | grep -vE 'known in store/ alone|header of its own|^a circle|another thing|^front/window/ui/(theme|widget).h: may|^script/')
+found=$($walls "$source_tree" | grep -vE 'header of its own|^a circle|another thing|^front/window/ui/(theme|widget).h: may|^script/')
 [ -z "$found" ] && exit 0
 echo "$found"
 exit 1

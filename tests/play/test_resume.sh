@@ -57,6 +57,19 @@ timeout 100 "$program" resume --text --out "$scratch/killed.json" <"$scratch/res
 [ $? -eq 0 ] || { fault "resume after a kill"; head -n 5 "$scratch/err"; }
 same "after a kill" "$scratch/killed.json"
 
+# A damaged record with whole ones behind it: it goes on before it, says so, and the file is kept.
+sed -n "2,${half}p" "$talk" | timeout 100 "$program" "${arguments[@]}" >/dev/null 2>&1
+journal=$(find "$scratch/data" -name '*.journal' | head -n 1)
+sed '3s/..$/x}/' "$journal" >"$scratch/damaged"
+cp "$scratch/damaged" "$journal"
+timeout 100 "$program" --lang nl resume --text </dev/null >"$scratch/out" 2>"$scratch/err"
+[ $? -eq 0 ] && grep -q 'beschadigd na stap 1;' "$scratch/err" && grep -qF "$journal.1" "$scratch/err" ||
+    { fault "a damaged journal is not told"; head -n 5 "$scratch/err"; }
+! grep -q 'verder waar je was' "$scratch/out" || fault "a damaged journal: it goes on where it was"
+cmp -s "$scratch/damaged" "$journal.1" || fault "a damaged journal is not kept"
+[ "$(wc -l <"$journal")" -eq 2 ] || fault "a damaged journal: another number of records"
+rm -rf "$scratch/data"
+
 # A function that fails in this state
 mkdir -p "$scratch/shelf/faulty"
 cp "$tree/tests/cli/house.lua" "$scratch/shelf/"

@@ -1,5 +1,7 @@
 #include "ui/support_calibrate.h"
+#include "store/json_file.h"
 
+#include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -5,8 +5,9 @@
 #ifndef KLACHT_TESTS_UI_SUPPORT_CALIBRATE_H
 #define KLACHT_TESTS_UI_SUPPORT_CALIBRATE_H
 
+#include <cjson/cJSON.h>
+
 #include "front/window/calibrate/calibrate.h"
-#include "store/json.h"
 #include "ui/support.h"
 
 enum { COMPLAINT = 0, REQUEST, DISPUTE, QUESTION };

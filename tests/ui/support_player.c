@@ -73,7 +73,7 @@ void player_key(Game *game, int id) {
 }
 
 void player_open(Game *game, const char *id) {
-    OpenedCase *opened = game_open_case(game, id);
+    Opened *opened = game_open_case(game, id);
     assert_non_null(opened);
     card_open(game, opened);
     ui_test_settle(game->app);

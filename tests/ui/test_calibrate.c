@@ -1,9 +1,11 @@
 /* A calibration in the window as hands do it: SDL events in, the widget tree and the files out. */
+#include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
+#include "store/json.h"
 #include "ui/support_calibrate.h"
 
 /* The same each time, and divided enough to talk about. */

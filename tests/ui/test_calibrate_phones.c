@@ -1,5 +1,6 @@
 /* Phones and the window: what phones send over a socket becomes votes on the screen. */
 #include <arpa/inet.h>
+#include <cjson/cJSON.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "store/json.h"
 #include "ui/support_calibrate.h"
 
 static void phones(void **state) {

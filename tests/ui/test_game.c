@@ -1,10 +1,14 @@
 /* From the menu to the debrief as hands do it: SDL events in, the widget tree out. */
+#include <cjson/cJSON.h>
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "store/json.h"
+#include "store/inputs.h"
+#include "store/json_file.h"
+#include "store/result_verify.h"
 #include "ui/support_player.h"
 
 /* Marks the first signal of the words shown, by the pen. */
@@ -139,7 +143,7 @@ static void same_as_inputs(void **state) {
     assert_non_null(tree);
     InputsFile inputs;
     assert_true(inputs_open(tree, out, &findings, &inputs));
-    OpenedCase *opened = game_open_case(game, "de-kraan");
+    Opened *opened = game_open_case(game, "de-kraan");
     Play *play = play_new(opened->file.scenario, &opened->file.calls, inputs.setup);
     assert_true(inputs_play(&inputs, play, false, &findings));
     Text differences = {0};

@@ -48,7 +48,7 @@ static Game *at_the_offer(const char *name, bool any) {
     game->has_seed = true;
     menu_open(game);
     ui_test_settle(game->app);
-    OpenedCase *opened = game_open_case(game, "zaak");
+    Opened *opened = game_open_case(game, "zaak");
     assert_non_null(opened);
     if (any) {
         const House *house = &opened->file.scenario->house;

@@ -10,7 +10,7 @@
 
 /* Opens every case in `language` and adds up what `look` finds wrong with it. A finding of any kind
  * is a fault, and so is a case that is not there in that language. */
-static inline int each_case(const char *language, int (*look)(const OpenedCase *opened)) {
+static inline int each_case(const char *language, int (*look)(const Opened *opened)) {
     Library library;
     int faults = 0, cases = 0;
     library_init(&library, SHIPPED);
@@ -19,7 +19,7 @@ static inline int each_case(const char *language, int (*look)(const OpenedCase *
         if (library.items[i].kind != LIBRARY_CASE)
             continue;
         Findings findings;
-        OpenedCase opened;
+        Opened opened;
         int code;
         findings_init(&findings, LANG_EN);
         bool good = opened_init(&opened, &library, library.items[i].id, language, &findings, &code);

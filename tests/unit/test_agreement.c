@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "base/random.h"
-#include "store/ballot.h"
+#include "store/ballot_csv.h"
 #include "team/tally.h"
 
 static char *read_all(const char *path, size_t *len) {

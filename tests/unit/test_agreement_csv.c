@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "store/ballot.h"
+#include "store/ballot_csv.h"
 #include "team/tally.h"
 
 #define MARKS "\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96"

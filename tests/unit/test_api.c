@@ -1,5 +1,6 @@
 /* What is made from the one list of words: the stub, the chapter of the guide, the JSON, and the
  * words that luacheck knows. The files in the tree are exactly what the program prints. */
+#include <cjson/cJSON.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,6 +18,7 @@
 #include "script/format/vocabulary.h"
 #include "script/script.h"
 #include "store/json.h"
+#include "store/json_parse.h"
 
 #include "base/banned.h"
 

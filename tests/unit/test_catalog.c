@@ -1,7 +1,6 @@
 /* Translations: reading PO within bounds, looking up, writing. */
 #include "unit/support.h"
 
-#include "base/file.h"
 #include "cases/catalog.h"
 
 #include "base/banned.h"

@@ -1,5 +1,6 @@
 /* The rules of the checker: each has a bad case in tests/cases/rules, with the place where it is
  * found; the sound case there and those that come with the program give none. */
+
 #include "unit/support.h"
 
 #include "base/file.h"
@@ -8,6 +9,8 @@
 #include "check/rules_people.h"
 #include "check/rules_reach.h"
 #include "check/rules_text.h"
+#include "store/json.h"
+#include "store/json_parse.h"
 
 static bool has(const CheckReport *report, const char *file, int line, const char *rule) {
     for (int i = 0; i < report->findings.count; i++) {
@@ -127,20 +130,26 @@ static void test_json(void **state) {
     (void)state;
     CheckReport report;
     run(&report, KLACHT_TESTS "/cases/rules/never-chosen", KLACHT_TESTS "/cases/rules", LANG_EN);
-    cJSON *tree = check_tree(&report);
-    const cJSON *finding = cJSON_GetArrayItem(json_get(tree, "findings"), 0);
-    const cJSON *item = cJSON_GetArrayItem(json_get(tree, "cases"), 0);
+    Text text = {0};
+    check_json(&report, &text);
+    Findings findings;
+    findings_init(&findings, LANG_EN);
+    Json *tree = json_parse(text_cstr(&text), text.len, "check", &findings);
+    findings_release(&findings);
+    text_release(&text);
+    const Json *finding = json_first(json_get(tree, "findings"));
+    const Json *item = json_first(json_get(tree, "cases"));
     assert_string_equal(json_string(tree, "schema"), "klachtenspel.check/1");
     assert_string_equal(json_string(finding, "severity"), "error");
     assert_string_equal(json_string(finding, "rule"), "never-chosen");
     assert_string_equal(json_string(item, "id"), "never-chosen");
-    const cJSON *total = json_get(json_get(item, "scores"), "total");
+    const Json *total = json_get(json_get(item, "scores"), "total");
     double highest;
     assert_true(json_number(total, "highest", &highest));
     assert_near(highest, 100, 1e-9);
     assert_string_equal(json_string(json_get(total, "highest_play"), "schema"),
                         "klachtenspel.inputs/1");
-    cJSON_Delete(tree);
+    json_free(tree);
     check_report_release(&report);
 }
 

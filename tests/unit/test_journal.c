@@ -1,13 +1,16 @@
 /* The journal: every input on disk, torn tails, two programs at once. */
 #include "unit/hand_case.h"
 
+#include <cjson/cJSON.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "store/inputs.h"
 #include "store/journal.h"
 #include "store/json.h"
+#include "store/result.h"
 
 #include "base/banned.h"
 
@@ -122,25 +125,92 @@ static void skips_a_torn_tail(void **state) {
     free(path);
 }
 
-static void notices_changed_bytes(void **state) {
-    (void)state;
+/* A journal of three inputs, closed; its path and what stands in it. */
+static char *three_inputs(Text *whole) {
     Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
     give_three(journal);
     char *path = xstrdup(journal_path(journal));
     journal_close(journal);
+    assert_int_equal(file_read(path, 100000, whole), FILE_OK);
+    return path;
+}
+
+static void check_file(const char *path, const char *number, const Text *bytes) {
+    Text name = {0}, found = {0};
+    text_addf(&name, "%s%s", path, number);
+    assert_int_equal(file_read(text_cstr(&name), 100000, &found), FILE_OK);
+    assert_int_equal(found.len, bytes->len);
+    assert_memory_equal(found.bytes, bytes->bytes, bytes->len);
+    text_release(&name);
+    text_release(&found);
+}
+
+/* What is whole behind a damaged record is no play any more, but it is not thrown away. */
+static void keeps_what_stands_behind_a_hole(void **state) {
+    (void)state;
     Text whole = {0};
-    assert_int_equal(file_read(path, 100000, &whole), FILE_OK);
-    char *digit = strstr(whole.bytes, "2000");
+    char *path = three_inputs(&whole), *digit = strstr(whole.bytes, "2000");
     *digit = '1';
+    for (int time = 1; time <= 2; time++) {
+        assert_int_equal(file_write(path, whole.bytes, whole.len), FILE_OK);
+        Journal *journal = journal_latest(&findings);
+        assert_true(journal_is_damaged(journal));
+        assert_int_equal(input_count(journal), 1);
+        journal_close(journal);
+        check_file(path, "", &whole); /* looking changes nothing */
+        journal = journal_latest(&findings);
+        assert_int_equal(findings.count, 0);
+        if (time == 1) {
+            assert_true(journal_mend(journal, &findings));
+        } else { /* who does not ask for it gets it all the same */
+            const Input input = {.at_ms = 2000, .kind = INPUT_CONTINUE};
+            assert_true(journal_add(journal, &input, &scenario, &findings));
+        }
+        assert_false(journal_is_damaged(journal));
+        check_file(path, time == 1 ? ".1" : ".2", &whole);
+        assert_int_equal(findings.count, 1);
+        assert_int_equal(findings.errors, 0);
+        assert_non_null(strstr(findings.items[0].text, "stap 1"));
+        assert_non_null(strstr(findings.items[0].text, "stonden: 1"));
+        assert_non_null(strstr(findings.items[0].fix, time == 1 ? ".1" : ".2"));
+        journal_close(journal);
+        journal = journal_latest(&findings);
+        assert_int_equal(input_count(journal), time);
+        assert_false(journal_is_damaged(journal));
+        journal_finish(journal);
+        findings_release(&findings);
+        findings_init(&findings, LANG_NL);
+    }
+    check_file(path, ".1", &whole);
+    text_release(&whole);
+    free(path);
+}
+
+static void notices_a_damaged_last_record(void **state) {
+    (void)state;
+    Text whole = {0};
+    char *path = three_inputs(&whole);
+    whole.bytes[whole.len - 3] ^= 1; /* its line is whole, so it was once */
     assert_int_equal(file_write(path, whole.bytes, whole.len), FILE_OK);
-    journal = journal_latest(&findings);
-    assert_int_equal(input_count(journal), 1);
+    Journal *journal = journal_latest(&findings);
+    assert_int_equal(input_count(journal), 2);
+    assert_true(journal_mend(journal, &findings));
+    assert_int_equal(findings.count, 1);
+    check_file(path, ".1", &whole);
     journal_close(journal);
-    whole.bytes[5] ^= 1; /* the head: nothing to resume */
+    text_release(&whole);
+    free(path);
+}
+
+static void a_damaged_head_is_left_alone(void **state) {
+    (void)state;
+    Text whole = {0};
+    char *path = three_inputs(&whole);
+    whole.bytes[5] ^= 1; /* nothing to resume */
     assert_int_equal(file_write(path, whole.bytes, whole.len), FILE_OK);
     assert_null(journal_latest(&findings));
     assert_int_equal(findings.count, 1);
-    assert_true(file_exists(path));
+    check_file(path, "", &whole);
     text_release(&whole);
     free(path);
 }
@@ -192,8 +262,10 @@ static void names_results(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(resumes_where_it_stopped), TEST(skips_a_torn_tail),       TEST(notices_changed_bytes),
-        TEST(takes_the_newest),         TEST(goes_on_without_a_place), TEST(names_results),
+        TEST(resumes_where_it_stopped),        TEST(skips_a_torn_tail),
+        TEST(keeps_what_stands_behind_a_hole), TEST(notices_a_damaged_last_record),
+        TEST(a_damaged_head_is_left_alone),    TEST(takes_the_newest),
+        TEST(goes_on_without_a_place),         TEST(names_results),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
 /* The strict reader and the printer of JSON. */
+#include <cjson/cJSON.h>
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,6 +12,9 @@
 
 #include "base/file.h"
 #include "store/json.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/json_print.h"
 
 #include "base/banned.h"
 

@@ -158,7 +158,7 @@ static void test_leaves_out(void **state) {
 
 static Readings *shelf;
 
-static int put_on_shelf(const OpenedCase *opened) {
+static int put_on_shelf(const Opened *opened) {
     readings_add(shelf, opened->file.scenario);
     return 0;
 }

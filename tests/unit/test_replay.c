@@ -1,5 +1,6 @@
 /* The 96 random plays of tests/play/corpus, whose results an independent program worked out from
  * the documents: each must end where it says, with those scores, counts and feelings, to 0.01. */
+#include <cjson/cJSON.h>
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,7 +13,8 @@
 
 #include "base/file.h"
 #include "cases/opened.h"
-#include "store/json.h"
+#include "store/inputs.h"
+#include "store/json_file.h"
 #include "store/result.h"
 
 #define CORPUS KLACHT_TESTS "/play/corpus"
@@ -67,7 +69,7 @@ static int replay(const Library *library, const char *name) {
     cJSON *inputs_json = json_read(path, &findings, &code);
     cJSON *expected = json_read(expected_path, &findings, &code);
     InputsFile inputs;
-    OpenedCase opened;
+    Opened opened;
     if (inputs_json && expected && inputs_open(inputs_json, path, &findings, &inputs) &&
         opened_init(&opened, library, id, inputs.language, &findings, &code)) {
         Play *play = play_new(opened.file.scenario, &opened.file.calls, inputs.setup);

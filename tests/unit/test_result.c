@@ -1,9 +1,17 @@
 /* Results and inputs: what is written, what is refused and why, and what verify notices. */
+#include <cjson/cJSON.h>
+
 #include "unit/hand_case.h"
 
 #include "base/file.h"
+#include "store/inputs.h"
+#include "store/inputs_write.h"
 #include "store/json.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/json_print.h"
 #include "store/result.h"
+#include "store/result_verify.h"
 
 #include "base/banned.h"
 

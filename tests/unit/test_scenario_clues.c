@@ -87,7 +87,7 @@ static bool is_astray(const Scenario *s, const Reply *reply) {
     return reply->heard_count > 0;
 }
 
-static int look_at_clues(const OpenedCase *opened) {
+static int look_at_clues(const Opened *opened) {
     const Scenario *s = opened->file.scenario;
     int english = !strcmp(s->language, "en"), turns = 0, faults = 0, gives[CLUE_COUNT] = {0};
     Play *play = play_new(s, &opened->file.calls, (PlaySetup){.time_factor = 1});

@@ -1,12 +1,14 @@
 /* The kept plays of the shipped cases (scenarios/ID/plays): each replays to the ending and scores
  * in tests/scenarios/results.tsv, is what its name says, and played in English with the same words
  * heard and the same choices gives the same. UPDATE=1 writes results.tsv anew. */
+#include <cjson/cJSON.h>
+
 #include "unit/scenarios.h"
 
 #include "base/file.h"
 #include "play/tally.h"
-#include "store/json.h"
-#include "store/result.h"
+#include "store/inputs.h"
+#include "store/json_file.h"
 
 #define KEPT KLACHT_TESTS "/scenarios/results.tsv"
 static const double NEAR = 1e-9;
@@ -195,7 +197,7 @@ static int compare_kept(const Record *r) {
     return faults;
 }
 
-static int replay(const OpenedCase *nl, const OpenedCase *en, const char *name) {
+static int replay(const Opened *nl, const Opened *en, const char *name) {
     Findings findings;
     InputsFile inputs;
     int code, faults = 1;
@@ -234,10 +236,10 @@ static int replay(const OpenedCase *nl, const OpenedCase *en, const char *name) 
     return faults;
 }
 
-static int replay_all(const OpenedCase *nl) {
+static int replay_all(const Opened *nl) {
     Library library;
     Findings findings;
-    OpenedCase en;
+    Opened en;
     int code, faults = 0, count = 0;
     char **names;
     library_init(&library, SHIPPED);

@@ -22,14 +22,14 @@ static bool opened_by(const Scenario *scenario, const Reply *reply, bool decoy) 
     return false;
 }
 
-static bool has_file(const OpenedCase *opened, const char *name) {
+static bool has_file(const Opened *opened, const char *name) {
     char *path = path_join(opened->entry.folder, name);
     bool there = file_exists(path);
     free(path);
     return there;
 }
 
-static int look_at_contents(const OpenedCase *opened) {
+static int look_at_contents(const Opened *opened) {
     const Scenario *s = opened->file.scenario;
     const House *house = &s->house;
     int faults = 0, signals = 0, hidden = 0, decoys = 0, heard = 0, astray = 0, traps = 0;

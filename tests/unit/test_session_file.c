@@ -1,4 +1,5 @@
 /* Session files: what is written is read again as the same session; what was changed is refused. */
+#include <cjson/cJSON.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,8 +11,11 @@
 
 #include "base/file.h"
 #include "base/random.h"
+#include "base/uuid.h"
 #include "store/ballot.h"
 #include "store/json.h"
+#include "store/json_parse.h"
+#include "store/team_inputs.h"
 #include "store/team_shelf.h"
 #include "team/definition.h"
 #include "team/outcome.h"
@@ -19,7 +23,7 @@
 #include "team_fixture.h"
 
 static Findings findings;
-static const SessionFileInfo info = {"0b0e9c0e", 1795292100000, 1795295712340};
+static const TeamFileInfo info = {"0b0e9c0e", 1795292100000, 1795295712340};
 
 static int setup(void **state) {
     (void)state;
@@ -40,7 +44,7 @@ static char *print(const Calibration *calibration) {
     Text out = {0};
     arena_init(&arena);
     calibration_record(calibration, &arena, &record);
-    session_file_print(&record, &info, &out);
+    team_file_print(&record, &info, &out);
     arena_release(&arena);
     return text_take(&out);
 }
@@ -62,16 +66,16 @@ static cJSON *parse(const char *json) {
 
 /* The session of a file, made anew. */
 static Calibration *resume(const char *json) {
-    SessionFile file;
+    TeamInputs file;
     cJSON *tree = parse(json);
     assert_non_null(tree);
-    assert_true(session_file_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file));
+    assert_true(team_inputs_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file));
     assert_string_equal(file.id, info.id);
     assert_true(file.started_ms == info.started_ms && file.ended_ms == info.ended_ms);
     Calibration *calibration = calibration_new(&fixture_house, &fixture_set);
     for (int i = 0; i < file.count; i++)
         assert_int_equal(calibration_step(calibration, &file.inputs[i]), MSG_NONE);
-    session_file_release(&file);
+    team_inputs_release(&file);
     cJSON_Delete(tree);
     return calibration;
 }
@@ -213,7 +217,7 @@ static void the_file(void **state) {
     const cJSON *rule = cJSON_GetArrayItem(json_get(definition, "rules"), 0);
     assert_string_equal(json_string(rule, "from"), "R2");
     Judgement verdicts[FIXTURE_ITEMS];
-    assert_true(session_file_verdicts(tree, &fixture_house, &fixture_set, verdicts));
+    assert_true(team_file_verdicts(tree, &fixture_house, &fixture_set, verdicts));
     int first = calibration->items[0].statement, second = calibration->items[1].statement;
     assert_int_equal(verdicts[first].category, COMPLAINT);
     assert_int_equal(verdicts[first].kind, IMPLICIT);
@@ -271,13 +275,13 @@ static void refused(void **state) {
     Calibration *calibration = made();
     char *json = print(calibration);
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
-        SessionFile file;
+        TeamInputs file;
         char *changed = replaced(json, changes[i].from, changes[i].to);
         cJSON *tree = parse(changed);
         assert_non_null(tree);
         findings_release(&findings);
         assert_false(
-            session_file_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file));
+            team_inputs_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file));
         assert_true(findings.count > 0);
         if (changes[i].rule)
             assert_string_equal(findings.items[0].rule->id, changes[i].rule);
@@ -304,14 +308,14 @@ static void mangled(void **state) {
         if (at + n < len && from + n < len)
             memcpy(bytes + at, json + from, n);
         cJSON *tree = parse(bytes);
-        SessionFile file;
+        TeamInputs file;
         if (tree &&
-            session_file_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file)) {
+            team_inputs_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file)) {
             Calibration *again = calibration_new(&fixture_house, &fixture_set);
             for (int k = 0; k < file.count; k++)
                 calibration_step(again, &file.inputs[k]);
             calibration_free(again);
-            session_file_release(&file);
+            team_inputs_release(&file);
         }
         VoteTable votes;
         vote_table_init(&votes);
@@ -374,12 +378,12 @@ static void shelf(void **state) {
     char home[] = "/tmp/klacht-shelf-XXXXXX";
     assert_non_null(mkdtemp(home));
     setenv("XDG_DATA_HOME", home, 1);
-    SessionShelf kept;
-    session_shelf_look("proef", &kept);
+    TeamShelf kept;
+    team_shelf_look("proef", &kept);
     assert_null(kept.unfinished);
     assert_null(kept.latest);
     assert_int_equal(kept.next_number, 1);
-    session_shelf_release(&kept);
+    team_shelf_release(&kept);
 
     Calibration *calibration = made(); /* its definition has number 4 */
     Arena arena;
@@ -388,23 +392,23 @@ static void shelf(void **state) {
     calibration_record(calibration, &arena, &record);
     char *paths[3];
     for (int i = 0; i < 3; i++) {
-        char *id = session_new_id();
+        char *id = uuid_random();
         assert_int_equal(strlen(id), 36);
-        SessionFileInfo file = {id, info.started_ms + i * 86400000, i == 1 ? 0 : info.ended_ms};
-        paths[i] = session_shelf_path("proef", id, file.started_ms, &findings);
+        TeamFileInfo file = {id, info.started_ms + i * 86400000, i == 1 ? 0 : info.ended_ms};
+        paths[i] = team_shelf_path("proef", id, file.started_ms, &findings);
         assert_non_null(paths[i]);
-        assert_true(session_shelf_save(paths[i], &record, &file, &findings));
+        assert_true(team_shelf_save(paths[i], &record, &file, &findings));
         free(id);
     }
-    char *other = session_shelf_path("ander", "12345678", 0, &findings);
+    char *other = team_shelf_path("ander", "12345678", 0, &findings);
     assert_true(strstr(other, "ander-1970-01-01-12345678.json") != NULL);
     assert_int_equal(file_write(other, "{", 1), FILE_OK); /* a torn file is passed over */
-    session_shelf_look("proef", &kept);
+    team_shelf_look("proef", &kept);
     assert_string_equal(kept.unfinished, paths[1]);
     assert_string_equal(kept.latest, paths[2]);
     assert_int_equal(kept.next_number, 5);
-    session_shelf_release(&kept);
-    assert_false(session_shelf_save("/dev/full", &record, &info, &findings));
+    team_shelf_release(&kept);
+    assert_false(team_shelf_save("/dev/full", &record, &info, &findings));
     assert_int_equal(findings.count, 1);
     for (int i = 0; i < 3; i++) {
         file_remove(paths[i]);

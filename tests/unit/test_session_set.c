@@ -11,13 +11,13 @@
 #include "cases/opened.h"
 #include "team/rounds.h"
 
-static void open_set(OpenedSet *opened, const char *language) {
+static void open_set(Opened *opened, const char *language) {
     Library library;
     Findings findings;
     int code = 0;
     library_init(&library, KLACHT_SOURCE "/scenarios");
     findings_init(&findings, LANG_EN);
-    if (!opened_set_init(opened, &library, "is-dit-een-klacht", language, &findings, &code) ||
+    if (!opened_init_set(opened, &library, "is-dit-een-klacht", language, &findings, &code) ||
         findings.count) {
         findings_print(&findings, stderr, false);
         fail();
@@ -28,10 +28,10 @@ static void open_set(OpenedSet *opened, const char *language) {
 
 static void whole(void **state) {
     (void)state;
-    OpenedSet opened;
+    Opened opened;
     int categories[6] = {0}, kinds[3] = {0}, anchors = 0, borderline = 0;
     open_set(&opened, "nl");
-    const StatementSet *set = &opened.file.set;
+    const StatementSet *set = &opened.set_file.set;
     assert_int_equal(set->item_count, 60);
     assert_int_equal(set->rule_count, 13);
     for (int i = 0; i < set->item_count; i++) {
@@ -56,15 +56,15 @@ static void whole(void **state) {
     assert_int_equal(borderline, 16);
     int order[60];
     assert_int_equal(rounds_order(set, &opened.house.house, 1, order), 57);
-    opened_set_release(&opened);
+    opened_release(&opened);
 }
 
 static void translated(void **state) {
     (void)state;
-    OpenedSet dutch, english;
+    Opened dutch, english;
     open_set(&dutch, "nl");
     open_set(&english, "en");
-    const StatementSet *nl = &dutch.file.set, *en = &english.file.set;
+    const StatementSet *nl = &dutch.set_file.set, *en = &english.set_file.set;
     assert_string_equal(en->language, "en");
     assert_string_equal(en->title, "Is this a complaint?");
     assert_string_not_equal(nl->question.source, en->question.source);
@@ -76,8 +76,8 @@ static void translated(void **state) {
     }
     for (int r = 0; r < nl->rule_count; r++)
         assert_string_not_equal(nl->rules[r].text.source, en->rules[r].text.source);
-    opened_set_release(&dutch);
-    opened_set_release(&english);
+    opened_release(&dutch);
+    opened_release(&english);
 }
 
 int main(void) {

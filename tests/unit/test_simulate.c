@@ -1,12 +1,15 @@
 /* Policies and simulation, on the cases that come with the program. */
+
 #include "unit/support.h"
 
 #include "cases/opened.h"
 #include "policy/norms.h"
 #include "policy/simulate_report.h"
 #include "policy/stock.h"
+#include "store/json.h"
+#include "store/json_parse.h"
 
-static void open_case(OpenedCase *opened, const char *id) {
+static void open_case(Opened *opened, const char *id) {
     Library library;
     Findings findings;
     int code;
@@ -45,15 +48,14 @@ static void test_spread(void **state) {
     free(s);
 }
 
-static void run(const OpenedCase *opened, Policy policy, uint64_t seed, uint64_t runs,
-                Simulated *out) {
+static void run(const Opened *opened, Policy policy, uint64_t seed, uint64_t runs, Simulated *out) {
     SimulateSetup setup = {.seed = seed, .runs = runs, .time_factor = 1};
     simulate(opened->file.scenario, &opened->file.calls, policy, &setup, out);
 }
 
 static void test_same_seed_same_plays(void **state) {
     (void)state;
-    OpenedCase opened;
+    Opened opened;
     open_case(&opened, "de-kraan");
     Simulated *a = calloc(3, sizeof *a), *b = a + 1, *c = a + 2;
     assert_non_null(a);
@@ -94,7 +96,7 @@ static bool see(void *context, const Play *play, uint64_t number) {
     return true;
 }
 
-static Seen play_once(const OpenedCase *opened, Policy policy) {
+static Seen play_once(const Opened *opened, Policy policy) {
     Simulated *out = calloc(1, sizeof *out);
     assert_non_null(out);
     Seen seen = {0};
@@ -109,7 +111,7 @@ static Seen play_once(const OpenedCase *opened, Policy policy) {
 /* Each policy is wrong in what it is named for and in nothing else. */
 static void test_policies(void **state) {
     (void)state;
-    OpenedCase opened;
+    Opened opened;
     open_case(&opened, "de-kraan");
     Seen best = play_once(&opened, POLICY_BEST);
     assert_near(best.scores.recognition, 100, 1e-9);
@@ -151,14 +153,19 @@ static void test_policies(void **state) {
 
 static void test_report(void **state) {
     (void)state;
-    OpenedCase opened;
+    Opened opened;
     open_case(&opened, "de-kraan");
     Simulated *items = calloc(POLICY_COUNT, sizeof *items);
     assert_non_null(items);
     run(&opened, POLICY_RANDOM, 1, 50, &items[POLICY_RANDOM]);
     run(&opened, POLICY_DEAF, 1, 50, &items[POLICY_DEAF]);
-    cJSON *tree = simulated_tree(opened.file.scenario, 1, items, POLICY_COUNT);
-    const cJSON *policies = json_get(tree, "policies");
+    Text text = {0};
+    simulated_json(&text, opened.file.scenario, 1, items, POLICY_COUNT);
+    Findings findings;
+    findings_init(&findings, LANG_EN);
+    Json *tree = json_parse(text_cstr(&text), text.len, "simulate", &findings);
+    findings_release(&findings);
+    const Json *policies = json_get(tree, "policies");
     assert_string_equal(json_string(tree, "schema"), "klachtenspel.simulate/1");
     assert_non_null(json_get(policies, "random"));
     assert_non_null(json_get(policies, "deaf"));
@@ -168,8 +175,8 @@ static void test_report(void **state) {
     double plays;
     assert_true(json_number(json_get(policies, "random"), "plays", &plays));
     assert_near(plays, 50, 0);
-    cJSON_Delete(tree);
-    Text text = {0};
+    json_free(tree);
+    text_clear(&text);
     simulated_text(&text, LANG_EN, opened.file.scenario, items, POLICY_COUNT);
     assert_non_null(strstr(text_cstr(&text), "deaf: played 50 times"));
     text_release(&text);

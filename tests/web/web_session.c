@@ -11,7 +11,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "cases/opened.h"
 #include "front/web/server.h"
 #include "store/team_shelf.h"
@@ -47,14 +46,14 @@ static int64_t now_ms(void *context) {
 }
 
 static bool save(const Leader *leader, const char *path) {
-    static const SessionFileInfo info = {"0b0e9c0e-6a52-4f0e-9c3e-0d6b7c1f2a34", 1795292100000, 0};
+    static const TeamFileInfo info = {"0b0e9c0e-6a52-4f0e-9c3e-0d6b7c1f2a34", 1795292100000, 0};
     Findings findings;
     Arena arena;
     CalibrationRecord record;
     findings_init(&findings, LANG_EN);
     arena_init(&arena);
     calibration_record(leader->calibration, &arena, &record);
-    bool good = session_shelf_save(path, &record, &info, &findings);
+    bool good = team_shelf_save(path, &record, &info, &findings);
     findings_print(&findings, stderr, false);
     arena_release(&arena);
     findings_release(&findings);
@@ -257,16 +256,16 @@ int main(int argc, char **argv) {
         return 64;
     Findings findings;
     Library library;
-    OpenedSet opened;
+    Opened opened;
     Text why = {0};
     findings_init(&findings, LANG_EN);
     library_init(&library, argv[at]);
-    if (!opened_set_init(&opened, &library, argv[at + 1], language, &findings, &exit_code)) {
+    if (!opened_init_set(&opened, &library, argv[at + 1], language, &findings, &exit_code)) {
         findings_print(&findings, stderr, false);
         return exit_code;
     }
     exit_code = 0;
-    leader.calibration = calibration_new(&opened.house.house, &opened.file.set);
+    leader.calibration = calibration_new(&opened.house.house, &opened.set_file.set);
     step(&leader, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
     leader.server = server_start(&(ServerOptions){.address = address,
                                                   .port = port,
@@ -287,7 +286,7 @@ int main(int argc, char **argv) {
     }
     server_stop(leader.server);
     calibration_free(leader.calibration);
-    opened_set_release(&opened);
+    opened_release(&opened);
     library_release(&library);
     findings_release(&findings);
     text_release(&why);

@@ -7,7 +7,9 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "store/json.h"
+#include "base/utc.h"
+#include "store/inputs.h"
+#include "store/json_print.h"
 #include "store/result.h"
 
 #include "base/banned.h"
@@ -65,14 +67,14 @@ bool session_resume(Session *session, Journal *journal) {
     if (!inputs_open(journal_inputs(journal), path, session->findings, &inputs))
         return false;
     int number = 0;
-    for (const cJSON *item = inputs.inputs ? inputs.inputs->child : NULL; item; item = item->next) {
+    for (const Json *item = json_first(inputs.inputs); item; item = json_next(item)) {
         int before = session_turns(session);
         if (!input_step(item, ++number, path, session->play, session->findings))
             return false;
         note_turn(session, before);
     }
     session->base_ms = play_now(session->play);
-    return true;
+    return journal_mend(journal, session->findings);
 }
 
 void session_pause(Session *session) {
@@ -124,9 +126,7 @@ void session_finish(Session *session) {
 }
 
 int64_t session_utc_ms(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return utc_now_ms();
 }
 
 uint64_t session_seed(void) {
@@ -149,7 +149,8 @@ static char *find_place(const Play *play, const ResultInfo *info, const char *id
     if (gmtime_r(&seconds, &utc))
         strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &utc);
     Text name = {0};
-    text_addf(&name, "%s-%s-%.8s.json", play_scenario(play)->id, stamp, id);
+    path_add_name(&name, play_scenario(play)->id);
+    text_addf(&name, "-%s-%.8s.json", stamp, id);
     char *path = path_join(out, text_cstr(&name));
     text_release(&name);
     return path;
@@ -157,7 +158,7 @@ static char *find_place(const Play *play, const ResultInfo *info, const char *id
 
 char *session_write_result(const Play *play, const ResultInfo *info, const char *out,
                            Findings *findings) {
-    cJSON *tree = result_tree(play, info);
+    Json *tree = result_tree(play, info);
     char *path = find_place(play, info, json_string(tree, "id"), out, findings);
     if (path) {
         Text text = {0};
@@ -170,6 +171,6 @@ char *session_write_result(const Play *play, const ResultInfo *info, const char 
             path = NULL;
         }
     }
-    cJSON_Delete(tree);
+    json_free(tree);
     return path;
 }

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "front/web/server_parts.h"
+#include "store/json_parse.h"
+#include "store/json_write.h"
 
 #include "base/banned.h"
 
@@ -23,17 +25,22 @@ static uint64_t tag_of(const Text *text) {
     return hash;
 }
 
-/* Takes the tree. With `known`, nothing but "the same" is said when that is so. */
-static void say_tree(Answer *answer, cJSON *tree, const char *known) {
+/* What was written. With `known`, nothing but "the same" is said when that is so. */
+static void say_written(Answer *answer, JsonWriter *w, const char *known) {
     answer->status = OK;
-    json_print_compact(tree, 0, &answer->body);
-    cJSON_Delete(tree);
+    json_write_compact(w, 0, &answer->body);
     snprintf(answer->tag, sizeof answer->tag, "\"%016llx\"",
              (unsigned long long)tag_of(&answer->body));
     if (known && !strcmp(known, answer->tag)) {
         answer->status = SAME;
         text_clear(&answer->body);
     }
+}
+
+static void say_state(const Server *server, int seat, const char *known, Answer *answer) {
+    JsonWriter w;
+    state_of(server, seat, &w);
+    say_written(answer, &w, known);
 }
 
 static bool seat_is_there(const Server *server, int seat) {
@@ -74,13 +81,13 @@ static int seat_or_refuse(Server *server, const Ask *ask, Answer *answer) {
     return seat;
 }
 
-static cJSON *parse(const Ask *ask) {
+static Json *parse(const Ask *ask) {
     Findings findings;
     findings_init(&findings, LANG_EN);
-    cJSON *tree = json_parse(ask->body, ask->len, "-", &findings);
+    Json *tree = json_parse(ask->body, ask->len, "-", &findings);
     findings_release(&findings);
-    if (tree && !cJSON_IsObject(tree)) {
-        cJSON_Delete(tree);
+    if (tree && !json_is_object(tree)) {
+        json_free(tree);
         tree = NULL;
     }
     return tree;
@@ -98,11 +105,12 @@ static bool step(Server *server, CalibrationInput input, Msg *refused) {
 
 static void say_joined(const Server *server, int seat, Answer *answer) {
     char hex[TOKEN_CHARS + 1];
-    cJSON *out = cJSON_CreateObject();
+    JsonWriter w;
     secret_print(server->phones[seat].token, hex);
-    cJSON_AddStringToObject(out, "token", hex);
-    cJSON_AddStringToObject(out, "name", server->calibration->seats[seat].name);
-    say_tree(answer, out, NULL);
+    json_write_begin(&w);
+    json_write_string(&w, "token", hex);
+    json_write_string(&w, "name", server->calibration->seats[seat].name);
+    say_written(answer, &w, NULL);
 }
 
 /* As it was typed: small letters, spaces and dashes are all right. */
@@ -148,7 +156,7 @@ static int find_seat(Server *server, const char *name, Answer *answer) {
 }
 
 static void join(Server *server, const Ask *ask, Answer *answer) {
-    cJSON *tree = parse(ask);
+    Json *tree = parse(ask);
     const char *code = tree ? json_string(tree, "code") : NULL;
     const char *name = tree ? json_string(tree, "name") : NULL;
     unsigned char token[TOKEN_BYTES];
@@ -180,7 +188,7 @@ static void join(Server *server, const Ask *ask, Answer *answer) {
         server->changes |= SERVER_PHONES;
         say_joined(server, seat, answer);
     }
-    cJSON_Delete(tree);
+    json_free(tree);
 }
 
 /* ---- voting ---- */
@@ -193,28 +201,28 @@ static int find_id(const char *id, const char *const *ids, int count) {
 }
 
 /* {"is": id or null, "kind": id or null}; false when that is none. */
-static bool judgement_of(const House *house, const cJSON *tree, Judgement *out) {
-    const cJSON *is = json_get(tree, "is"), *kind = json_get(tree, "kind");
+static bool judgement_of(const House *house, const Json *tree, Judgement *out) {
+    const Json *is = json_get(tree, "is"), *kind = json_get(tree, "kind");
     const char *ids[64];
     *out = (Judgement){VOTE_DONT_KNOW, -1};
     if (!is || !kind || house->category_count > 64 || house->kind_count > 64)
         return false;
-    if (cJSON_IsString(is)) {
+    if (json_text(is)) {
         for (int i = 0; i < house->category_count; i++)
             ids[i] = house->categories[i].id;
-        out->category = find_id(is->valuestring, ids, house->category_count);
+        out->category = find_id(json_text(is), ids, house->category_count);
         if (out->category < 0)
             return false;
-    } else if (!cJSON_IsNull(is)) {
+    } else if (!json_is_null(is)) {
         return false;
     }
-    if (cJSON_IsString(kind)) {
+    if (json_text(kind)) {
         for (int i = 0; i < house->kind_count; i++)
             ids[i] = house->kinds[i].id;
-        out->kind = find_id(kind->valuestring, ids, house->kind_count);
+        out->kind = find_id(json_text(kind), ids, house->kind_count);
         return out->kind >= 0;
     }
-    return cJSON_IsNull(kind);
+    return json_is_null(kind);
 }
 
 static void vote(Server *server, const Ask *ask, Answer *answer) {
@@ -225,7 +233,7 @@ static void vote(Server *server, const Ask *ask, Answer *answer) {
     int seat = seat_or_refuse(server, ask, answer);
     if (seat < 0)
         return;
-    cJSON *tree = parse(ask);
+    Json *tree = parse(ask);
     if (!tree || !json_integer(tree, "vote", 0, 1e6, &which) ||
         !judgement_of(calibration->house, tree, &judgement)) {
         say(answer, BAD, "bad");
@@ -246,16 +254,16 @@ static void vote(Server *server, const Ask *ask, Answer *answer) {
             step(server,
                  (CalibrationInput){.kind = CALIBRATE_VOTE, .seat = seat, .judgement = judgement},
                  &refused))
-            say_tree(answer, state_of(server, seat), NULL);
+            say_state(server, seat, NULL, answer);
         else
             say(answer, BAD, "bad");
     }
-    cJSON_Delete(tree);
+    json_free(tree);
 }
 
 void api_answer(Server *server, const Ask *ask, Answer *answer) {
     int seat;
-    json_prepare();
+    JsonWriter w;
     switch (ask->route) {
     case ROUTE_JOIN:
         join(server, ask, answer);
@@ -265,11 +273,13 @@ void api_answer(Server *server, const Ask *ask, Answer *answer) {
         break;
     case ROUTE_STATE:
         if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
-            say_tree(answer, state_of(server, seat), ask->known);
+            say_state(server, seat, ask->known, answer);
         break;
     case ROUTE_HOUSE:
-        if (seat_or_refuse(server, ask, answer) >= 0)
-            say_tree(answer, state_house(server), ask->known);
+        if (seat_or_refuse(server, ask, answer) >= 0) {
+            state_house(server, &w);
+            say_written(answer, &w, ask->known);
+        }
         break;
     case ROUTE_NONE:
     case ROUTE_PAGE:

@@ -8,7 +8,7 @@
 #include "front/web/libraries.h"
 #include "front/web/limit.h"
 #include "front/web/server.h"
-#include "store/json.h"
+#include "store/json_write.h"
 
 enum {
     TOKEN_BYTES = 16,
@@ -98,10 +98,10 @@ typedef struct Answer {
 /* The answer must be a zeroed one; its body is for text_release. */
 void api_answer(Server *server, const Ask *ask, Answer *answer);
 
-/* What the phone of that seat may see now; the session's words that stay the same. For
- * cJSON_Delete. */
-cJSON *state_of(const Server *server, int seat);
-cJSON *state_house(const Server *server);
+/* What the phone of that seat may see now; the session's words that stay the same. Both begin the
+ * writer. */
+void state_of(const Server *server, int seat, JsonWriter *w);
+void state_house(const Server *server, JsonWriter *w);
 
 /* The daemon on a listening socket, which it takes over when it starts. */
 bool http_start(Server *server, int socket);

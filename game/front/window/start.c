@@ -42,7 +42,7 @@ static void first_screen(Game *game, const WindowStart *start) {
         findings_init(&findings, app_lang(game->app));
         Journal *journal = journal_latest(&findings);
         findings_release(&findings);
-        OpenedCase *opened = journal ? game_open_case(game, journal_case(journal)) : NULL;
+        Opened *opened = journal ? game_open_case(game, journal_case(journal)) : NULL;
         if (opened) {
             scene_open(game, opened, journal);
             return;
@@ -58,7 +58,7 @@ static void first_screen(Game *game, const WindowStart *start) {
     } else if (start->play) {
         library_init(&game->library, game->scenarios);
         library_scan(&game->library);
-        OpenedCase *opened = game_open_case(game, start->play);
+        Opened *opened = game_open_case(game, start->play);
         if (opened) {
             card_open(game, opened);
             return;

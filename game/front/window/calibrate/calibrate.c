@@ -7,9 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
+#include "base/uuid.h"
 #include "store/ballot.h"
 #include "store/json.h"
+#include "store/json_file.h"
+#include "store/team_inputs.h"
 
 #include "base/banned.h"
 
@@ -24,15 +26,15 @@ void calibrate_leave(Calibrate *calibrate) {
 static bool open_set(Calibrate *calibrate, const char *name, const char *language,
                      Findings *findings) {
     Game *game = calibrate->game;
-    OpenedSet opened;
-    if (!opened_set_init(&opened, &game->library, name, language, findings, &game->exit_code))
+    Opened opened;
+    if (!opened_init_set(&opened, &game->library, name, language, findings, &game->exit_code))
         return false;
     game->exit_code = 0;
     if (calibrate->set)
-        opened_set_release(&calibrate->opened);
+        opened_release(&calibrate->opened);
     calibrate->opened = opened;
     calibrate->house = &calibrate->opened.house.house;
-    calibrate->set = &calibrate->opened.file.set;
+    calibrate->set = &calibrate->opened.set_file.set;
     lang_of(calibrate->set->language, &calibrate->lang);
     return true;
 }
@@ -43,7 +45,7 @@ static void begin_again(Calibrate *calibrate) {
     free(calibrate->id);
     free(calibrate->path);
     calibrate->session = calibration_new(calibrate->house, calibrate->set);
-    calibrate->id = session_new_id();
+    calibrate->id = uuid_random();
     calibrate->path = NULL;
     calibrate->started_ms = session_utc_ms();
     calibrate->ended_ms = calibrate->base_ms = 0;
@@ -51,7 +53,7 @@ static void begin_again(Calibrate *calibrate) {
     calibrate->shown_stage = calibrate->shown_at = -1;
 }
 
-static bool replay(Calibrate *calibrate, const SessionFile *file) {
+static bool replay(Calibrate *calibrate, const TeamInputs *file) {
     for (int i = 0; i < file->count; i++) {
         Msg refused = calibration_step(calibrate->session, &file->inputs[i]);
         if (refused != MSG_NONE) {
@@ -63,10 +65,10 @@ static bool replay(Calibrate *calibrate, const SessionFile *file) {
     return true;
 }
 
-static bool resume_tree(Calibrate *calibrate, const cJSON *tree, const char *path,
+static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path,
                         Findings *findings) {
     const char *language = json_string(json_get(tree, "set"), "language");
-    SessionFile file;
+    TeamInputs file;
     /* the words that were judged are those of the file */
     if (language && strcmp(language, calibrate->set->language) != 0) {
         char *folder = xstrdup(calibrate->opened.entry.folder);
@@ -76,7 +78,7 @@ static bool resume_tree(Calibrate *calibrate, const cJSON *tree, const char *pat
             return false;
     }
     begin_again(calibrate);
-    if (!session_file_open(tree, path, calibrate->house, calibrate->set, findings, &file))
+    if (!team_inputs_open(tree, path, calibrate->house, calibrate->set, findings, &file))
         return false;
     bool good = replay(calibrate, &file);
     if (good) {
@@ -88,7 +90,7 @@ static bool resume_tree(Calibrate *calibrate, const cJSON *tree, const char *pat
     } else {
         begin_again(calibrate);
     }
-    session_file_release(&file);
+    team_inputs_release(&file);
     return good;
 }
 
@@ -96,11 +98,11 @@ bool calibrate_resume(Calibrate *calibrate, const char *path) {
     Findings findings;
     int code;
     findings_init(&findings, calibrate->lang);
-    cJSON *tree = json_read(path, &findings, &code);
+    Json *tree = json_read(path, &findings, &code);
     bool good = tree && resume_tree(calibrate, tree, path, &findings);
     if (findings.count)
         calibrate_say_findings(calibrate, &findings);
-    cJSON_Delete(tree);
+    json_free(tree);
     findings_release(&findings);
     if (good) {
         calibrate->voter = -1;
@@ -119,10 +121,10 @@ static void read_team(Calibrate *calibrate) {
     if (!calibrate->shelf.latest)
         return;
     findings_init(&findings, calibrate->lang);
-    cJSON *tree = json_read(calibrate->shelf.latest, &findings, &code);
+    Json *tree = json_read(calibrate->shelf.latest, &findings, &code);
     calibrate->has_team =
-        tree && session_file_verdicts(tree, calibrate->house, calibrate->set, calibrate->team);
-    cJSON_Delete(tree);
+        tree && team_file_verdicts(tree, calibrate->house, calibrate->set, calibrate->team);
+    json_free(tree);
     findings_release(&findings);
 }
 
@@ -359,9 +361,9 @@ static void close_calibrate(App *app, void *state) {
         calibrate_keep(calibrate);
     calibrate_forget_changes(calibrate);
     calibration_free(calibrate->session);
-    session_shelf_release(&calibrate->shelf);
+    team_shelf_release(&calibrate->shelf);
     if (calibrate->set)
-        opened_set_release(&calibrate->opened);
+        opened_release(&calibrate->opened);
     arena_release(&calibrate->arena);
     field_release(&calibrate->name);
     field_release(&calibrate->note);
@@ -420,7 +422,7 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
         return false;
     }
     findings_release(&findings);
-    session_shelf_look(calibrate->set->id, &calibrate->shelf);
+    team_shelf_look(calibrate->set->id, &calibrate->shelf);
     arena_init(&calibrate->arena);
     calibrate->voter = calibrate->picked = calibrate->own = -1;
     calibrate->closes_at = calibrate->keep_at = (double)INFINITY;

@@ -97,10 +97,10 @@ typedef struct SetUpChange {
 typedef struct Calibrate {
     Game *game;
     Lang lang; /* of the statements, and so of the whole screen */
-    OpenedSet opened;
+    Opened opened;
     const House *house;
     const StatementSet *set;
-    SessionShelf shelf;
+    TeamShelf shelf;
     Judgement *team; /* verdicts of the last session, one per statement; VOTE_NONE */
     bool has_team;
 

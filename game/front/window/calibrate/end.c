@@ -6,8 +6,10 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/utc.h"
 #include "front/shared/figures.h"
 #include "front/window/calibrate/calibrate.h"
+#include "store/team_file.h"
 #include "team/definition.h"
 
 #include "base/banned.h"
@@ -24,7 +26,7 @@ static const char *date_text(Calibrate *calibrate, Ui *ui) {
         MSG_DEFINITION_MONTH_10, MSG_DEFINITION_MONTH_11, MSG_DEFINITION_MONTH_12};
     Text date = {0}, out = {0};
     int year = 0, month = 1, day = 0;
-    session_file_date(calibrate->ended_ms, &date);
+    utc_add_date(&date, calibrate->ended_ms);
     if (sscanf(text_cstr(&date), "%4d-%2d-%2d", &year, &month, &day) == 3 && month >= 1 &&
         month <= 12)
         text_addf(&out, "%d %s %d", day, msg(calibrate->lang, months[month - 1]), year);
@@ -325,7 +327,7 @@ static char *export_path(const Calibrate *calibrate, const char *ending) {
     char *folder = export_folder(calibrate);
     Text name = {0};
     text_addf(&name, "%s-%d-", calibrate->set->id, calibrate->session->settings.number);
-    session_file_date(calibrate->ended_ms, &name);
+    utc_add_date(&name, calibrate->ended_ms);
     text_add(&name, ending);
     char *path = path_join(folder, text_cstr(&name));
     text_release(&name);
@@ -357,7 +359,7 @@ static void write_out(Calibrate *calibrate, char *path, const Text *text, char *
 
 static void write_page(Calibrate *calibrate) {
     Text date = {0}, html = {0};
-    session_file_date(calibrate->ended_ms, &date);
+    utc_add_date(&date, calibrate->ended_ms);
     definition_html(&calibrate->record, text_cstr(&date), calibrate->lang, &html);
     write_out(calibrate, export_path(calibrate, ".html"), &html, &calibrate->page_path);
     text_release(&date);
@@ -366,9 +368,9 @@ static void write_page(Calibrate *calibrate) {
 
 static void write_copy(Calibrate *calibrate) {
     const char *out = calibrate->game->out;
-    SessionFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
+    TeamFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
     Text json = {0};
-    session_file_print(&calibrate->record, &info, &json);
+    team_file_print(&calibrate->record, &info, &json);
     char *path = out && !file_is_folder(out) ? xstrdup(out) : export_path(calibrate, ".json");
     write_out(calibrate, path, &json, &calibrate->copy_path);
     text_release(&json);

@@ -3,8 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "front/window/calibrate/calibrate.h"
+#include "store/team_file.h"
+#include "store/team_shelf.h"
 
 #include "base/banned.h"
 
@@ -49,18 +50,18 @@ void calibrate_keep(Calibrate *calibrate) {
     findings_init(&findings, calibrate->lang);
     if (!calibrate->path)
         calibrate->path =
-            session_shelf_path(calibrate->set->id, calibrate->id, calibrate->started_ms, &findings);
+            team_shelf_path(calibrate->set->id, calibrate->id, calibrate->started_ms, &findings);
     bool ended = session->stage == STAGE_ENDED;
     if (!ended)
         calibrate->ended_ms = 0;
     else if (!calibrate->ended_ms)
         calibrate->ended_ms = session_utc_ms();
-    SessionFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
+    TeamFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
     Arena arena;
     arena_init(&arena);
     CalibrationRecord record;
     calibration_record(session, &arena, &record);
-    if (!calibrate->path || !session_shelf_save(calibrate->path, &record, &info, &findings))
+    if (!calibrate->path || !team_shelf_save(calibrate->path, &record, &info, &findings))
         calibrate_say_findings(calibrate, &findings);
     arena_release(&calibrate->arena); /* the end is shown from what was measured for the file */
     arena_init(&calibrate->arena);

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/utc.h"
 #include "front/window/calibrate/calibrate.h"
 #include "store/ballot.h"
 
@@ -140,7 +141,7 @@ static char *votes_path(const Calibrate *calibrate) {
     Text name = {0};
     file_make_folder(folder);
     text_addf(&name, "%s-", calibrate->set->id);
-    session_file_date(calibrate->ended_ms, &name);
+    utc_add_date(&name, calibrate->ended_ms);
     text_addf(&name, "-%.8s.json", calibrate->id);
     char *path = path_join(folder, text_cstr(&name));
     text_release(&name);

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "front/window/calibrate/calibrate.h"
+#include "store/team_shelf.h"
 
 #include "base/banned.h"
 
@@ -14,7 +15,7 @@ enum { SECONDS_STEP = 15, SECONDS_MOST = 300, THRESHOLD_STEP = 5 };
 
 void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
-    const SessionShelf *shelf = &calibrate->shelf;
+    const TeamShelf *shelf = &calibrate->shelf;
     calibrate_page(calibrate, ui, NULL);
     calibrate_note(ui, msg(lang, MSG_CALIBRATE_DEFINITION));
     Widget *definition = ui_heading(ui, 1, calibrate_plain(ui, &calibrate->house->definition));

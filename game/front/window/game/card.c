@@ -11,7 +11,7 @@ enum { ID_PLAY = 1, ID_BACK, ID_MODE, ID_TIME, ID_ALIAS, ID_SCROLL };
 
 typedef struct Card {
     Game *game;
-    OpenedCase *opened;
+    Opened *opened;
     Field alias;
     double factor; /* the time factor that the card was opened with */
 } Card;
@@ -126,7 +126,7 @@ static void act(App *app, void *state, const UiAction *action) {
         game_keep_settings(game);
         menu_open(game);
     } else if ((action->kind == UI_PRESS && action->id == ID_PLAY) || action->kind == UI_SUBMIT) {
-        OpenedCase *opened = card->opened;
+        Opened *opened = card->opened;
         card->opened = NULL;
         game_keep_settings(game);
         scene_open(game, opened, NULL);
@@ -157,7 +157,7 @@ static void close_card(App *app, void *state) {
 static const Screen screen = {
     .name = "card", .build = build, .act = act, .event = event, .close = close_card};
 
-void card_open(Game *game, OpenedCase *opened) {
+void card_open(Game *game, Opened *opened) {
     Card *card = xcalloc(1, sizeof *card);
     card->game = game;
     card->opened = opened;

@@ -174,13 +174,13 @@ static void act(App *app, void *state, const UiAction *action) {
     } else if (action->id == ID_AGAIN && debrief->guide) {
         guide_open(game);
     } else if (action->id == ID_AGAIN) {
-        OpenedCase *opened = debrief->opened;
+        Opened *opened = debrief->opened;
         debrief->opened = NULL;
         session_release(&debrief->session);
         card_open(game, opened);
     } else if (action->id == ID_NEXT) {
         const char *next = next_case(debrief);
-        OpenedCase *opened = next ? game_open_case(game, next) : NULL;
+        Opened *opened = next ? game_open_case(game, next) : NULL;
         if (opened)
             card_open(game, opened);
         else
@@ -236,7 +236,7 @@ static void tell(Debrief *debrief) {
     free(better);
 }
 
-void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *result_path,
+void debrief_open(Game *game, Opened *opened, Session *session, const char *result_path,
                   bool guide) {
     Debrief *debrief = xcalloc(1, sizeof *debrief);
     debrief->game = game;

@@ -8,7 +8,7 @@
 
 typedef struct Debrief {
     Game *game;
-    OpenedCase *opened;
+    Opened *opened;
     Session session;
     Findings findings; /* the session's */
     PlayFacts facts;

@@ -32,7 +32,7 @@ static int by_path(const void *a, const void *b) {
 }
 
 static void read_case(Game *game, const LibraryEntry *entry, Findings *findings) {
-    OpenedCase opened;
+    Opened opened;
     int code;
     if (!opened_init(&opened, &game->library, entry->folder, lang_id(game->cases_lang), findings,
                      &code))
@@ -58,17 +58,17 @@ static void read_case(Game *game, const LibraryEntry *entry, Findings *findings)
 }
 
 static void read_set(Game *game, const LibraryEntry *entry, Findings *findings) {
-    OpenedSet opened;
+    Opened opened;
     int code, items = 0;
-    if (!opened_set_init(&opened, &game->library, entry->folder, lang_id(game->cases_lang),
+    if (!opened_init_set(&opened, &game->library, entry->folder, lang_id(game->cases_lang),
                          findings, &code))
         return;
-    const StatementSet *set = &opened.file.set;
+    const StatementSet *set = &opened.set_file.set;
     for (int i = 0; i < set->item_count; i++)
         items += !set->items[i].anchor;
     game->sets[game->set_count++] =
         (GameSet){.entry = entry, .title = xstrdup(set->title), .items = items};
-    opened_set_release(&opened);
+    opened_release(&opened);
 }
 
 void game_read_cases(Game *game) {
@@ -138,9 +138,9 @@ void game_keep_settings(Game *game) {
     findings_release(&findings);
 }
 
-OpenedCase *game_open_case(Game *game, const char *name) {
+Opened *game_open_case(Game *game, const char *name) {
     Findings findings;
-    OpenedCase *opened = xcalloc(1, sizeof *opened);
+    Opened *opened = xcalloc(1, sizeof *opened);
     findings_init(&findings, app_lang(game->app));
     if (opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings,
                     &game->exit_code)) {

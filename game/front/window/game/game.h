@@ -64,16 +64,16 @@ void game_keep_settings(Game *game);
 /* The first finding becomes the message that the menu shows. */
 void game_say(Game *game, const Findings *findings);
 /* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
-OpenedCase *game_open_case(Game *game, const char *name);
+Opened *game_open_case(Game *game, const char *name);
 
 void menu_open(Game *game);
-void card_open(Game *game, OpenedCase *opened);
+void card_open(Game *game, Opened *opened);
 /* Takes the opened case. `journal` NULL: a new play. */
-void scene_open(Game *game, OpenedCase *opened, Journal *journal);
+void scene_open(Game *game, Opened *opened, Journal *journal);
 /* The guided case of the first start. */
 void guide_open(Game *game);
 /* Takes the opened case and the ended session. */
-void debrief_open(Game *game, OpenedCase *opened, Session *session, const char *result_path,
+void debrief_open(Game *game, Opened *opened, Session *session, const char *result_path,
                   bool guide);
 void settings_open(Game *game);
 

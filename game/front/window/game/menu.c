@@ -180,7 +180,7 @@ static void build(App *app, void *state, Ui *ui) {
 
 static void resume(Menu *menu) {
     Journal *journal = menu->journal;
-    OpenedCase *opened = game_open_case(menu->game, journal_case(journal));
+    Opened *opened = game_open_case(menu->game, journal_case(journal));
     if (!opened)
         return;
     menu->journal = NULL;
@@ -222,7 +222,7 @@ static void act(App *app, void *state, const UiAction *action) {
         return;
     }
     if (action->id >= ID_CASE && action->id < ID_CASE + game->case_count) {
-        OpenedCase *opened = game_open_case(game, game->cases[action->id - ID_CASE].entry->folder);
+        Opened *opened = game_open_case(game, game->cases[action->id - ID_CASE].entry->folder);
         if (opened)
             card_open(game, opened);
     }

@@ -6,6 +6,8 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "front/shared/figures.h"
+#include "play/tally.h"
+#include "store/inputs.h"
 #include "store/result.h"
 
 #include "base/banned.h"
@@ -126,7 +128,7 @@ static void finish(Scene *scene) {
         game->settings.introduced = true;
     }
     game_keep_settings(game);
-    OpenedCase *opened = scene->opened;
+    Opened *opened = scene->opened;
     Session session = scene->session;
     char *path = scene->result_path;
     bool guide = scene->guide;
@@ -373,7 +375,7 @@ static const Screen screen = {.name = "scene",
                               .deadline = deadline,
                               .close = close_scene};
 
-static Scene *scene_new(Game *game, OpenedCase *opened) {
+static Scene *scene_new(Game *game, Opened *opened) {
     Scene *scene = xcalloc(1, sizeof *scene);
     scene->game = game;
     scene->opened = opened;
@@ -384,7 +386,7 @@ static Scene *scene_new(Game *game, OpenedCase *opened) {
     return scene;
 }
 
-void scene_open(Game *game, OpenedCase *opened, Journal *journal) {
+void scene_open(Game *game, Opened *opened, Journal *journal) {
     Scene *scene = scene_new(game, opened);
     const Scenario *scenario = opened->file.scenario;
     PlaySetup setup = {.seed = game->has_seed ? game->seed : session_seed(),
@@ -414,7 +416,7 @@ void scene_open(Game *game, OpenedCase *opened, Journal *journal) {
 
 void guide_open(Game *game) {
     char *path = path_join(app_assets(game->app), "guide");
-    OpenedCase *opened = game_open_case(game, path);
+    Opened *opened = game_open_case(game, path);
     free(path);
     if (!opened) {
         menu_open(game);

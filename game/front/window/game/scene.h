@@ -45,7 +45,7 @@ enum { CLOCK_STEPS = 20 };
 
 typedef struct Scene {
     Game *game;
-    OpenedCase *opened;
+    Opened *opened;
     Session session;
     Findings findings;
     int64_t started_ms; /* UTC */

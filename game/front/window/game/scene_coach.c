@@ -62,6 +62,10 @@ static void pause(Scene *scene, Ui *ui) {
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&help)))->face = FACE_SEMIBOLD;
         text_release(&help);
     }
+    for (int i = 0; i < scene->findings.count && i < 2; i++) { /* what could not be kept or read */
+        ui_text(ui, TYPE_INTERFACE, scene->findings.items[i].text)->face = FACE_SEMIBOLD;
+        ui_note(ui, scene->findings.items[i].fix);
+    }
     primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
     ui_button(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));

@@ -1,0 +1,77 @@
+#include "base/path.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+char *path_join(const char *folder, const char *name) {
+    Text path = {0};
+    size_t len = strlen(folder);
+    text_add(&path, folder);
+    if (len && folder[len - 1] != '/')
+        text_add_char(&path, '/');
+    text_add(&path, name);
+    return text_take(&path);
+}
+
+const char *path_base(const char *path) {
+    size_t i = strlen(path);
+    while (i && path[i - 1] == '/')
+        i--;
+    while (i && path[i - 1] != '/')
+        i--;
+    return path + i;
+}
+
+char *path_folder(const char *path) {
+    const char *base = path_base(path);
+    if (base == path)
+        return xstrdup(*path == '/' ? "/" : ".");
+    size_t len = (size_t)(base - path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    Text folder = {0};
+    text_add_bytes(&folder, path, len);
+    return text_take(&folder);
+}
+
+void path_add_name(Text *out, const char *name) {
+    for (const char *c = name; *c; c++) {
+        bool plain = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
+                     (*c >= '0' && *c <= '9') || *c == '-' || *c == '_';
+        text_add_char(out, plain ? *c : '_');
+    }
+}
+
+/* The specification asks that a relative path is ignored. */
+static char *user_folder(const char *variable, const char *below_home) {
+    const char *base = getenv(variable);
+    if (base && *base == '/')
+        return path_join(base, "klachtenspel");
+    const char *home = getenv("HOME");
+    if (!home || *home != '/')
+        return NULL;
+    char *above = path_join(home, below_home);
+    char *path = path_join(above, "klachtenspel");
+    free(above);
+    return path;
+}
+
+char *path_user_data(void) {
+    return user_folder("XDG_DATA_HOME", ".local/share");
+}
+
+char *path_user_config(void) {
+    return user_folder("XDG_CONFIG_HOME", ".config");
+}
+
+char *path_user_folder(const char *name) {
+    char *data = path_user_data();
+    char *folder = data ? path_join(data, name) : NULL;
+    free(data);
+    return folder;
+}

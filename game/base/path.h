@@ -1,0 +1,24 @@
+/* Paths: putting them together and taking them apart. Nothing here looks at the disk. */
+#ifndef KLACHT_BASE_PATH_H
+#define KLACHT_BASE_PATH_H
+
+#include "base/text.h"
+
+/* "a/b" of "a" and "b", malloced. */
+char *path_join(const char *folder, const char *name);
+/* What stands behind the last '/', borrowed; "x/y/" gives "y/". */
+const char *path_base(const char *path);
+/* The folder a path stands in ("." without one), malloced. */
+char *path_folder(const char *path);
+/* Adds an id as it may stand in the name of a file: letters, digits, '-' and '_'; the rest as '_'.
+ */
+void path_add_name(Text *out, const char *name);
+
+/* $XDG_DATA_HOME/klachtenspel and $XDG_CONFIG_HOME/klachtenspel (or below $HOME), malloced; NULL
+ * when neither is known. They are not made. */
+char *path_user_data(void);
+char *path_user_config(void);
+/* The folder of that name among the user's data; NULL when there is no place for it. */
+char *path_user_folder(const char *name);
+
+#endif

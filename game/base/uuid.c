@@ -1,0 +1,30 @@
+#include "base/uuid.h"
+
+#include <string.h>
+#include <sys/random.h>
+
+#include "base/text.h"
+
+#include "base/banned.h"
+
+static char *print(const unsigned char bytes[16], int version) {
+    Text id = {0};
+    for (int i = 0; i < 16; i++) {
+        int byte = i == 6   ? version << 4 | (bytes[i] & 0x0F)
+                   : i == 8 ? 0x80 | (bytes[i] & 0x3F)
+                            : bytes[i];
+        text_addf(&id, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", (unsigned)byte);
+    }
+    return text_take(&id);
+}
+
+char *uuid_random(void) {
+    unsigned char bytes[16];
+    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
+        memset(bytes, 0, sizeof bytes);
+    return print(bytes, 4);
+}
+
+char *uuid_of_digest(const unsigned char digest[16]) {
+    return print(digest, 8);
+}

@@ -1,0 +1,14 @@
+/* A result against the replay of its inputs. */
+#ifndef KLACHT_STORE_RESULT_VERIFY_H
+#define KLACHT_STORE_RESULT_VERIFY_H
+
+#include "base/locale.h"
+#include "play/play.h"
+#include "store/json.h"
+
+/* Adds to `differences` a line for each figure that differs by more than 0.0101 (or is missing, or
+ * is another text), and for an id that does not belong to what stands in the file. Returns how
+ * many. The play must be ended. */
+int result_verify(const Json *result, const Play *play, Lang lang, Text *differences);
+
+#endif
