@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "base/random.h"
-#include "base/utf8.h"
+#include "play/replay.h"
 #include "play/score.h"
 #include "play/state.h"
 
@@ -43,35 +43,11 @@ const char *play_intern(void *owner, const char *bytes, size_t len) {
     for (int i = 0; i < play->string_count; i++)
         if (!strncmp(play->strings[i], bytes, len) && !play->strings[i][len])
             return play->strings[i];
-    if (play->string_count == play->string_capacity) {
-        play->string_capacity = play->string_capacity ? play->string_capacity * 2 : 16;
-        play->strings = xrealloc(play->strings, (size_t)play->string_capacity * sizeof(char *));
-    }
+    GROW_BY(play, strings, string_count, string_capacity, 1);
     char *copy = xmalloc(len + 1);
     memcpy(copy, bytes, len);
     copy[len] = '\0';
     return play->strings[play->string_count++] = copy;
-}
-
-static void reset_core(Play *play) {
-    const Scenario *scenario = play->scenario;
-    play->core = (Core){.moment = -1,
-                        .ending = -1,
-                        .role = scenario->role,
-                        .channel = scenario->channel,
-                        .trust = scenario->trust,
-                        .patience = scenario->patience,
-                        .contacts = 1};
-    for (int i = 0; i < scenario->flag_count; i++)
-        play->flags[i] = scenario->flags[i].first;
-    memset(play->said, 0, (size_t)scenario->house.act_count);
-    memset(play->heard, 0, (size_t)scenario->mark_name_count);
-    play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
-    chosen_reset(&play->turn_pool);
-    play->view_fresh = false;
-    /* A case that fails in its first moment is in PHASE_FAILED from the start. */
-    turn_begin(play, scenario->start, 0);
-    variables_refresh(play);
 }
 
 PlayAsks play_asks(const Play *play) {
@@ -84,6 +60,7 @@ Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup set
     for (int i = 0; i < scenario->moment_count; i++)
         if (scenario->moments[i].reply_count > most_replies)
             most_replies = scenario->moments[i].reply_count;
+    play->self = play;
     play->scenario = scenario;
     play->asks = rules_asks(scenario);
     if (calls)
@@ -111,104 +88,17 @@ void play_restart(Play *play, PlaySetup setup) {
     forget_says(play);
     chosen_reset(&play->input_pool);
     text_clear(&play->failure);
-    reset_core(play);
-}
-
-/* What one would have said, once, where one is about to act. */
-static PlayError say(Play *play, const char *text) {
-    if (play->core.phase != PHASE_ACT)
-        return PLAY_NOT_NOW;
-    if (turn_now(play)->say)
-        return PLAY_SAID;
-    if (utf8_count(text) > PLAY_MOST_SAY)
-        return PLAY_SAY_LONG;
-    turn_now(play)->say = text;
-    return PLAY_OK;
-}
-
-static PlayError apply(Play *play, const Input *input) {
-    Core *core = &play->core;
-    switch (input->kind) {
-    case INPUT_CONTINUE:
-        if (core->phase == PHASE_LISTEN) {
-            PlayError error = turn_listened(play, input->at_ms);
-            if (error || core->phase != PHASE_GO)
-                return error;
-        } else if (core->phase != PHASE_GO) {
-            return PLAY_NOT_NOW;
-        }
-        return turn_leave(play, play->scenario->moments[core->moment].go, input->at_ms);
-    case INPUT_MARK:
-        return turn_mark(play, input->as.mark.moment, input->as.mark.line, input->as.mark.word);
-    case INPUT_JUDGE:
-        return act_judge(play, input->as.judge.category, input->as.judge.kind, input->at_ms);
-    case INPUT_REPLY:
-        return act_reply(play, input->as.reply, input->at_ms);
-    case INPUT_OFFER:
-        return act_offer(play, input->as.offer.chosen, input->as.offer.count,
-                         input->as.offer.hand_over, input->at_ms);
-    case INPUT_SAY:
-        return say(play, input->as.say);
-    case INPUT_REWIND:
-        break;
-    }
-    return PLAY_NOT_NOW;
-}
-
-/* The present moment appears anew. */
-static void reappear(Play *play, int64_t at_ms) {
-    Turn *turn = turn_now(play);
-    play->core.now_ms = at_ms;
-    turn->at_ms = at_ms;
-    turn->options_ms = at_ms;
-    play->core.options_ms = at_ms;
-}
-
-/* The state just after input `count`: the inputs that led there are given once more. A rewind among
- * them leads back in its turn. */
-static void replay_to(Play *play, int count) {
-    int *chain = xmalloc((size_t)(count + 1) * sizeof *chain), length = 0;
-    for (int at = count; at > 0;) {
-        const Input *input = &play->inputs[at - 1];
-        chain[length++] = at - 1;
-        at = input->kind == INPUT_REWIND ? input->as.rewind : at - 1;
-    }
-    reset_core(play);
-    while (length--) {
-        const Input *input = &play->inputs[chain[length]];
-        if (input->kind == INPUT_REWIND)
-            reappear(play, input->at_ms);
-        else
-            apply(play, input);
-        play->core.now_ms = input->at_ms;
-    }
-    free(chain);
-}
-
-static PlayError rewind_to(Play *play, const Input *input) {
-    if (play->setup.mode != PLAY_PRACTICE)
-        return PLAY_NOT_PRACTICE;
-    if (input->as.rewind < 0 || input->as.rewind > play->input_count)
-        return PLAY_NO_REWIND;
-    replay_to(play, input->as.rewind);
-    reappear(play, input->at_ms);
-    play->rewound = true;
-    return PLAY_OK;
+    replay_forget(play);
+    replay_begin(play);
 }
 
 static const char *keep_say(Play *play, const char *text) {
-    if (play->say_count == play->say_capacity) {
-        play->say_capacity = play->say_capacity ? play->say_capacity * 2 : 16;
-        play->says = xrealloc(play->says, (size_t)play->say_capacity * sizeof *play->says);
-    }
+    GROW_BY(play, says, say_count, say_capacity, 1);
     return play->says[play->say_count++] = xstrdup(text);
 }
 
 static void keep_input(Play *play, const Input *input) {
-    if (play->input_count == play->input_capacity) {
-        play->input_capacity = play->input_capacity ? play->input_capacity * 2 : 64;
-        play->inputs = xrealloc(play->inputs, (size_t)play->input_capacity * sizeof(Input));
-    }
+    GROW_BY(play, inputs, input_count, input_capacity, 1);
     Input *kept = &play->inputs[play->input_count++];
     *kept = *input;
     if (input->kind == INPUT_OFFER) {
@@ -230,7 +120,8 @@ PlayError play_step(Play *play, const Input *input) {
         return PLAY_TIME_FALLS;
     if (play->input_count >= PLAY_MOST_INPUTS)
         return PLAY_TOO_LONG;
-    PlayError error = input->kind == INPUT_REWIND ? rewind_to(play, input) : apply(play, input);
+    PlayError error =
+        input->kind == INPUT_REWIND ? replay_rewind(play, input) : replay_input(play, input);
     if (error && play->core.phase != PHASE_FAILED)
         return error;
     play->core.now_ms = input->at_ms;
@@ -360,7 +251,12 @@ bool play_is_heard(const Play *play, int mark_name) {
     return play->heard[mark_name];
 }
 
+int play_turn_count(const Play *play) {
+    return play->turn_count;
+}
+
 const Turn *play_turns(const Play *play, int *count) {
+    replay_fill(play->self);
     *count = play->turn_count;
     return play->turns;
 }
@@ -407,6 +303,7 @@ void play_restore(Play *play, const void *state) {
     memcpy(play->heard, from + scenario->house.act_count, (size_t)scenario->mark_name_count);
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
     play->input_count = 0;
+    replay_forget(play);
     chosen_reset(&play->turn_pool);
     chosen_reset(&play->input_pool);
     play->view_fresh = false;

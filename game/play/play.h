@@ -157,6 +157,7 @@ int play_offered(Play *play, int *out);
 int play_offered_shuffled(Play *play, int *out);
 bool play_is_heard(const Play *play, int mark_name);
 
+int play_turn_count(const Play *play);
 const Turn *play_turns(const Play *play, int *count);           /* the last one may be under way */
 const int *play_shown(const Play *play, const Turn *turn);      /* shown_count Line indices */
 const WordMark *play_words(const Play *play, const Turn *turn); /* word_count */

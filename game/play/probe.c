@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "play/replay.h"
 #include "play/state.h"
 
 #include "base/banned.h"
@@ -43,6 +44,7 @@ PlayState play_look(const Play *play) {
 static void forget_history(Play *play) {
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
     play->input_count = 0;
+    replay_forget(play);
     chosen_reset(&play->turn_pool);
     chosen_reset(&play->input_pool);
     play->view_fresh = false;

@@ -1,6 +1,6 @@
 /* The inside of a Play, for the files of this folder alone.
  *
- * play.c steps and rewinds, turn.c shows a moment and weighs what was marked, act.c applies
+ * play.c steps, replay.c goes back, turn.c shows a moment and weighs what was marked, act.c applies
  * replies, judgements and offers, view.c shows. Arrays grow and are kept from play to play, so that
  * a simulation allocates nothing per step. */
 #ifndef KLACHT_PLAY_STATE_H
@@ -70,6 +70,14 @@ struct Play {
     const char **strings; /* interned texts of flags */
     int string_count, string_capacity;
     Text failure;
+
+    /* replay.c */
+    Play *self;                /* for reading, which may fill in the turns */
+    bool partial;              /* turns before the present one are not there */
+    struct KeptPoint **points; /* by the inputs given, NULL where none is kept */
+    int point_capacity;
+    int *chain; /* of a way, from its end: how many inputs were given at each step */
+    int chain_capacity;
 
     /* probe.c: the point that play_hold remembers */
     struct {

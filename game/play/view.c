@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "play/replay.h"
 #include "play/state.h"
 
 #include "base/banned.h"
@@ -265,6 +266,7 @@ void play_free(Play *play) {
     chosen_release(&play->input_pool);
     chosen_release(&play->turn_pool);
     free(play->inputs);
+    replay_release(play);
     free(play->turns);
     free(play->turn_flags);
     free(play->shown);

@@ -1,6 +1,7 @@
 /* The state machine on a case that is built by hand: no Lua, functions in plain C. */
 #include "unit/support.h"
 
+#include "base/random.h"
 #include "play/play.h"
 #include "play/tally.h"
 #include "unit/hand_case.h"
@@ -240,6 +241,109 @@ static void rewinding(void **state) {
     play_free(straight);
 }
 
+/* From a long way on, each rewind gives a few inputs again and not all. */
+static void rewinding_often(void **state) {
+    (void)state;
+    enum { MARKS = 100, TIMES = 300 };
+    Play *play = begin(PLAY_PRACTICE);
+    go_on(play, 1);
+    assert_int_equal(say(play, 2, 2), PLAY_OK);
+    go_on(play, 3);
+    assert_int_equal(say(play, 4, 3), PLAY_OK);
+    for (int i = 0; i < MARKS; i++)
+        assert_int_equal(mark(play, 5, 1, 3), PLAY_OK);
+    asked = 0;
+    for (int i = 0; i < TIMES; i++) {
+        assert_int_equal(rewind_play(play, 6, 4 + MARKS - i % 3), PLAY_OK);
+        assert_int_equal(mark(play, 6, 1, 1 + i % 2), PLAY_OK);
+    }
+    assert_in_range(asked, 1, 10);
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    assert_int_equal(count, 3);
+    assert_int_equal(turns[0].reply, 2);
+    assert_int_equal(turns[1].reply, 3);
+    assert_near(turns[1].patience[0], turns[0].patience[1], 0);
+    play_free(play);
+}
+
+/* What a list of inputs with rewinds comes to when each rewind begins anew: the same list without
+ * what was gone back from. A rewind leaves nothing behind but the time at which the moment
+ * appeared, so it is given again. */
+static void check_way(Play *play) {
+    int count, length = 0, turn_count, way_count;
+    const Input *inputs = play_inputs(play, &count);
+    int *way = xmalloc((size_t)(count + 1) * sizeof *way);
+    for (int at = count; at > 0;) {
+        way[length++] = at - 1;
+        at = inputs[at - 1].kind == INPUT_REWIND ? inputs[at - 1].as.rewind : at - 1;
+    }
+    Play *straight = begin(PLAY_PRACTICE);
+    for (int given = 0; length--; given++) {
+        Input input = inputs[way[length]];
+        if (input.kind == INPUT_REWIND)
+            input.as.rewind = given;
+        assert_int_equal(play_step(straight, &input), PLAY_OK);
+    }
+    const Turn *turns = play_turns(play, &turn_count);
+    const Turn *others = play_turns(straight, &way_count);
+    assert_int_equal(turn_count, way_count);
+    for (int i = 0; i < turn_count; i++) {
+        const Turn *a = &turns[i], *b = &others[i];
+        assert_int_equal(a->moment, b->moment);
+        assert_int_equal(a->at_ms, b->at_ms);
+        assert_int_equal(a->reply, b->reply);
+        assert_int_equal(a->hits, b->hits);
+        assert_int_equal(a->false_alarms, b->false_alarms);
+        assert_int_equal(a->word_count, b->word_count);
+        assert_near(a->trust[1], b->trust[1], 0);
+        assert_near(a->patience[0], b->patience[0], 0);
+        assert_int_equal(a->thinking_ms, b->thinking_ms);
+        assert_int_equal(a->shown_count, b->shown_count);
+        assert_memory_equal(play_shown(play, a), play_shown(straight, b),
+                            (size_t)a->shown_count * sizeof(int));
+        assert_memory_equal(play_words(play, a), play_words(straight, b),
+                            (size_t)a->word_count * sizeof(WordMark));
+    }
+    assert_int_equal(play_phase(play), play_phase(straight));
+    assert_near(play_variables(play)->flags[0].number, play_variables(straight)->flags[0].number,
+                0);
+    free(way);
+    play_free(straight);
+}
+
+/* Random plays that go back to random states: read or not on the way, they come to the same. */
+static void rewinding_at_random(void **state) {
+    (void)state;
+    for (uint64_t seed = 1; seed <= 60; seed++) {
+        Random random;
+        random_init(&random, seed);
+        Play *play = begin(PLAY_PRACTICE);
+        int64_t now = 0;
+        for (int i = 0; i < 600; i++) {
+            int count;
+            play_inputs(play, &count);
+            now += random_below(&random, 3);
+            uint32_t what = random_below(&random, 10);
+            if (play_phase(play) == PHASE_ENDED)
+                break;
+            if (what < 2) {
+                rewind_play(play, now, (int)random_below(&random, (uint32_t)count + 1));
+            } else if (play_phase(play) == PHASE_LISTEN && what < 8) {
+                mark(play, now, 1, 1 + (int)random_below(&random, 7));
+            } else if (play_phase(play) == PHASE_LISTEN) {
+                go_on(play, now);
+            } else if (play_moment(play) == M_OPEN || play_moment(play) == M_CHAT) {
+                say(play, now, play_moment(play) == M_OPEN ? 2 : 3);
+            }
+            if (what == 9 && i % 20 == 0)
+                check_way(play);
+        }
+        check_way(play);
+        play_free(play);
+    }
+}
+
 static void saving_and_restoring(void **state) {
     (void)state;
     Play *play = begin(PLAY_ASSESSMENT), *other = begin(PLAY_ASSESSMENT);
@@ -312,6 +416,8 @@ int main(void) {
         cmocka_unit_test(loops_and_functions),
         cmocka_unit_test(a_failing_function),
         cmocka_unit_test(rewinding),
+        cmocka_unit_test(rewinding_often),
+        cmocka_unit_test(rewinding_at_random),
         cmocka_unit_test(saving_and_restoring),
         cmocka_unit_test(restoring_where_a_function_fails),
         cmocka_unit_test(order_by_seed),

@@ -63,8 +63,7 @@ Better *better_find(const Play *play, const ScriptCalls *calls) {
     Play *shadow = play_new(play_scenario(play), calls, play_setup(play));
     for (int i = 0; i < input_count; i++) {
         if (inputs[i].kind == INPUT_REPLY && play_phase(shadow) == PHASE_ACT) {
-            int now;
-            play_turns(shadow, &now);
+            int now = play_turn_count(shadow);
             if (now > capacity) {
                 int more = now * 2;
                 found = xrealloc(found, (size_t)more * sizeof *found);

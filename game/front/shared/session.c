@@ -55,9 +55,7 @@ void session_keep(Session *session, const char *case_path, const char *alias) {
 }
 
 int session_turns(const Session *session) {
-    int count;
-    play_turns(session->play, &count);
-    return count;
+    return play_turn_count(session->play);
 }
 
 bool session_resume(Session *session, Journal *journal) {
