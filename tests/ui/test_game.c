@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/result_verify.h"
