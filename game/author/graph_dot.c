@@ -118,7 +118,7 @@ static void add_offer(const Writer *w, const Offer *offer) {
     const House *house = &w->graph->scenario->house;
     Text needs = {0}, line = {0};
     for (int i = 0; i < offer->need_count; i++)
-        text_addf(&needs, "%s%s", i ? ", " : "", house->remedies[offer->needs[i]].label);
+        text_join(&needs, ", ", house->remedies[offer->needs[i]].label);
     if (needs.len) {
         msg_fill(&line, w->lang, MSG_GRAPH_NEEDS, text_cstr(&needs));
         add_line(w->out, text_cstr(&line));
@@ -202,7 +202,7 @@ static void add_reply(const Writer *w, const Arrow *arrow) {
     if (reply->heard_count) {
         Text heard = {0};
         for (int i = 0; i < reply->heard_count; i++)
-            text_addf(&heard, "%s%s", i ? ", " : "", scenario->mark_names[reply->heard[i]]);
+            text_join(&heard, ", ", scenario->mark_names[reply->heard[i]]);
         text_clear(&line);
         msg_fill(&line, w->lang, MSG_GRAPH_HEARD, text_cstr(&heard));
         add_line(out, text_cstr(&line));
@@ -223,7 +223,7 @@ static void add_results(const Writer *w, unsigned results) {
     Text line = {0};
     for (int i = 0; i < 7; i++)
         if (results & 1u << i)
-            text_addf(&line, "%s%s", line.len ? ", " : "", msg(w->lang, words[i]));
+            text_join(&line, ", ", msg(w->lang, words[i]));
     add_bold(w->out, text_cstr(&line));
     text_release(&line);
 }
@@ -294,10 +294,7 @@ static void add_legend(const Writer *w) {
     }
     if (graph->has_best) {
         Text total = {0};
-        text_add_number(&total, graph->best, 1);
-        char *point = total.bytes ? strchr(total.bytes, '.') : NULL;
-        if (point && w->lang == LANG_NL)
-            *point = ',';
+        lang_add_number(&total, w->lang, graph->best, 1);
         msg_fill(&line, w->lang,
                  graph->best_proved ? MSG_GRAPH_LEGEND_BEST : MSG_GRAPH_LEGEND_BEST_FOUND,
                  text_cstr(&total));

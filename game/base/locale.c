@@ -1,6 +1,8 @@
 #include "base/locale.h"
 
+#include <math.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +29,30 @@ void msg_fill_(Text *text, Lang lang, Msg key, ...) {
     }
     va_end(list);
     msg_add(text, lang, key, args);
+}
+
+/* The point of a number that begins at `from`, as the language writes it. */
+static void put_point(Text *text, Lang lang, size_t from) {
+    char *point = lang == LANG_NL && text->len > from ? strchr(text->bytes + from, '.') : NULL;
+    if (point)
+        *point = ',';
+}
+
+void lang_add_number(Text *text, Lang lang, double value, int decimals) {
+    size_t from = text->len;
+    text_add_number(text, value, decimals);
+    put_point(text, lang, from);
+}
+
+void lang_add_fixed(Text *text, Lang lang, double value, int decimals) {
+    size_t from = text->len;
+    text_addf(text, "%.*f", decimals, value);
+    put_point(text, lang, from);
+}
+
+void lang_add_amount(Text *text, Lang lang, double value) {
+    bool whole = value == floor(value) && fabs(value) < 1e15;
+    lang_add_fixed(text, lang, value, whole ? 0 : 2);
 }
 
 const char *lang_id(Lang lang) {

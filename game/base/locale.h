@@ -18,6 +18,12 @@ void msg_add(Text *text, Lang lang, Msg key, const char *const *args);
 #define msg_fill(text, lang, ...) msg_fill_(text, lang, __VA_ARGS__, (const char *)NULL)
 void msg_fill_(Text *text, Lang lang, Msg key, ...);
 
+/* A number as the language writes it: at most `decimals` (17,5), or just as many (17,50). */
+void lang_add_number(Text *text, Lang lang, double value, int decimals);
+void lang_add_fixed(Text *text, Lang lang, double value, int decimals);
+/* An amount: whole without decimals, else with two. */
+void lang_add_amount(Text *text, Lang lang, double value);
+
 /* "nl" or "en"; lang_of gives false for any other name. */
 const char *lang_id(Lang lang);
 int lang_of(const char *id, Lang *lang);

@@ -163,7 +163,7 @@ static void say_unknown(const Library *library, const char *name, Findings *find
             text_add(&list, ids[nearest]);
         for (int i = 0; i < all.count; i++)
             if (i != nearest)
-                text_addf(&list, "%s%s", list.len ? ", " : "", ids[i]);
+                text_join(&list, ", ", ids[i]);
         finding_add(findings, &rule_unknown, name, 0, text_cstr(&list));
         text_release(&list);
         free(ids);

@@ -19,9 +19,6 @@
 
 #include "base/banned.h"
 
-static const char *const score_ids[EXPLORE_SCORES] = {"total", "recognition", "empathy", "speed",
-                                                      "mandate"};
-
 void check_report_init(CheckReport *report, Lang lang) {
     *report = (CheckReport){0};
     findings_init(&report->findings, lang);
@@ -52,10 +49,10 @@ static Json *scores_tree(const Check *check) {
     for (int i = 0; i < EXPLORE_SCORES; i++) {
         const ScoreRange *range = exploration_range(check->exploration, i);
         if (!range->has) {
-            json_write_null(w, score_ids[i]);
+            json_write_null(w, scored_id((Scored)i));
             continue;
         }
-        json_write_object(w, score_ids[i]);
+        json_write_object(w, scored_id((Scored)i));
         json_write_number(w, "lowest", range->lowest);
         json_write_number(w, "highest", range->highest);
         json_write_tree(w, "lowest_play", play_tree(check, &range->lowest_play));

@@ -203,17 +203,10 @@ static void look_habits(Check *check, const Rule *rule) {
         add_passes(check, rule, MSG_CHECK_HABIT_LONGEST, &longest);
 }
 
-static Msg score_name(int score) {
-    static const Msg names[] = {MSG_CHECK_SCORE_TOTAL, MSG_CHECK_SCORE_RECOGNITION,
-                                MSG_CHECK_SCORE_EMPATHY, MSG_CHECK_SCORE_SPEED,
-                                MSG_CHECK_SCORE_MANDATE};
-    return names[score];
-}
-
 static void add_score(Check *check, const Rule *rule, int score, double value) {
     Text is = {0};
     text_add_number(&is, value, 1);
-    check_add(check, rule, check->case_line, msg(check->findings->lang, score_name(score)),
+    check_add(check, rule, check->case_line, msg(check->findings->lang, scored_word((Scored)score)),
               text_cstr(&is));
     text_release(&is);
 }

@@ -82,15 +82,10 @@ static const Msg names[AGREEMENT_KINDS] = {MSG_AGREEMENT_PERCENT, MSG_AGREEMENT_
                                            MSG_AGREEMENT_ALPHA, MSG_AGREEMENT_AC1,
                                            MSG_AGREEMENT_COHEN_KAPPA};
 
-/* Three decimals, with the comma that Dutch has. */
+/* Three decimals, without a minus before a zero. */
 static void add_figure(Text *out, Lang lang, double value) {
-    char digits[40];
     double rounded = round(value * 1000) / 1000;
-    snprintf(digits, sizeof digits, "%.3f", rounded + 0.0);
-    char *point = strchr(digits, '.');
-    if (point && lang == LANG_NL)
-        *point = ',';
-    text_add(out, strcmp(digits, "-0.000") && strcmp(digits, "-0,000") ? digits : digits + 1);
+    lang_add_fixed(out, lang, rounded == 0 ? 0 : rounded, 3);
 }
 
 static Msg why_of(const Agreement *agreement, int kind) {

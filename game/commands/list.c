@@ -121,7 +121,7 @@ static void say_case(Listing *listing, const LibraryEntry *entry, const Scenario
     const SettingsBest *best = settings_best(&listing->settings, entry->id);
     if (best && !isnan(best->total)) {
         text_clear(&piece);
-        words_add_number(&number, lang, round(best->total), 0);
+        lang_add_number(&number, lang, round(best->total), 0);
         msg_fill(&piece, lang, MSG_LIST_BEST, text_cstr(&number));
         add_more(&text, text_cstr(&piece));
     }

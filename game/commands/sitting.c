@@ -7,7 +7,7 @@
 #include "base/file.h"
 #include "front/text/review.h"
 #include "front/text/talk.h"
-#include "play/tally.h"
+#include "play/scored.h"
 #include "store/inputs.h"
 #include "store/result.h"
 #include "store/settings.h"
@@ -46,6 +46,7 @@ static char *lasting_path(const Opened *opened, const char *name) {
  * worse for it. */
 static void note_best(Context *context, const Play *play) {
     Scores scores;
+    double all[SCORED_COUNT];
     Counts counts;
     Settings settings;
     Findings findings;
@@ -53,8 +54,9 @@ static void note_best(Context *context, const Play *play) {
     settings_init(&settings);
     settings_read(&settings, &findings);
     tally_play(play, &scores, &counts);
+    scored_list(&scores, all);
     settings_note(&settings, play_scenario(play)->id, scores.total, scores.passed,
-                  (double[]){scores.recognition, scores.empathy, scores.speed, scores.mandate});
+                  all + SCORED_RECOGNITION);
     settings_write(&settings, &findings);
     settings_release(&settings);
     findings_release(&findings);

@@ -10,12 +10,12 @@
 
 #include <signal.h>
 
-#include "play/play.h"
+#include "play/scored.h"
 
 enum {
     EXPLORE_STATES = 2000000, /* the limit unless another is asked for */
     EXPLORE_WHOLE = 500,      /* moments; a longer case is explored for what it reaches only */
-    EXPLORE_SCORES = 5,       /* total, recognition, empathy, speed, mandate */
+    EXPLORE_SCORES = SCORED_COUNT,
 };
 
 typedef enum Verdict { VERDICT_REACHED, VERDICT_UNREACHABLE, VERDICT_UNDECIDED } Verdict;

@@ -4,7 +4,14 @@
 
 #include "base/banned.h"
 
-enum { TOTAL, RECOGNITION, EMPATHY, SPEED, MANDATE, MOST_CONTACTS = 200 };
+enum {
+    TOTAL = SCORED_TOTAL,
+    RECOGNITION = SCORED_RECOGNITION,
+    EMPATHY = SCORED_EMPATHY,
+    SPEED = SCORED_SPEED,
+    MANDATE = SCORED_MANDATE,
+    MOST_CONTACTS = 200
+};
 
 void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
     const Scenario *scenario = e->scenario;

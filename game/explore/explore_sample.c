@@ -11,8 +11,8 @@ static void note(Exploration *e, const Play *play) {
     Scores scores;
     Counts counts;
     tally_play(play, &scores, &counts);
-    const double is[EXPLORE_SCORES] = {scores.total, scores.recognition, scores.empathy,
-                                       scores.speed, scores.mandate};
+    double is[EXPLORE_SCORES];
+    scored_list(&scores, is);
     for (int i = 0; i < EXPLORE_SCORES; i++) {
         ScoreRange *range = &e->ranges[i];
         if (isnan(is[i]))

@@ -153,8 +153,8 @@ static double figure(const Play *play, int score) {
     Scores scores;
     Counts counts;
     tally_play(play, &scores, &counts);
-    const double is[EXPLORE_SCORES] = {scores.total, scores.recognition, scores.empathy,
-                                       scores.speed, scores.mandate};
+    double is[EXPLORE_SCORES];
+    scored_list(&scores, is);
     return is[score];
 }
 

@@ -8,6 +8,13 @@ const char *scored_id(Scored scored) {
     return scored < SCORED_COUNT ? ids[scored] : "";
 }
 
+Msg scored_word(Scored scored) {
+    static const Msg words[SCORED_COUNT] = {MSG_FIGURE_TOTAL, MSG_FIGURE_RECOGNITION,
+                                            MSG_FIGURE_EMPATHY, MSG_FIGURE_SPEED,
+                                            MSG_FIGURE_MANDATE};
+    return scored < SCORED_COUNT ? words[scored] : MSG_NONE;
+}
+
 void scored_list(const Scores *scores, double out[SCORED_COUNT]) {
     out[SCORED_TOTAL] = scores->total;
     out[SCORED_RECOGNITION] = scores->recognition;
@@ -19,5 +26,11 @@ void scored_list(const Scores *scores, double out[SCORED_COUNT]) {
 double scored_of(const Scores *scores, Scored scored) {
     double list[SCORED_COUNT];
     scored_list(scores, list);
+    return list[scored];
+}
+
+double scored_weight(const Weights *weights, Scored scored) {
+    const double list[SCORED_COUNT] = {0, weights->recognition, weights->empathy, weights->speed,
+                                       weights->mandate};
     return list[scored];
 }

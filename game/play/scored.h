@@ -3,6 +3,7 @@
 #ifndef KLACHT_PLAY_SCORED_H
 #define KLACHT_PLAY_SCORED_H
 
+#include "base/locale.h"
 #include "play/tally.h"
 
 typedef enum Scored {
@@ -16,7 +17,11 @@ typedef enum Scored {
 
 /* "recognition": as results and reports name it. */
 const char *scored_id(Scored scored);
+/* "herkennen": as people read it. */
+Msg scored_word(Scored scored);
 double scored_of(const Scores *scores, Scored scored);
+/* Of the four; 0 for the total. */
+double scored_weight(const Weights *weights, Scored scored);
 /* All of them. */
 void scored_list(const Scores *scores, double out[SCORED_COUNT]);
 

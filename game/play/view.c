@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/locale.h"
 #include "play/replay.h"
 #include "play/state.h"
 
@@ -12,32 +13,19 @@ static bool is_name(const char *name, size_t len, const char *of) {
     return strlen(of) == len && !memcmp(name, of, len);
 }
 
-/* A number as the language writes it: 17,50 and 17.50; whole ones without decimals. */
-static void add_amount(Text *out, double value, const char *language) {
-    if (value == floor(value) && fabs(value) < 1e15) {
-        text_addf(out, "%.0f", value);
-        return;
-    }
-    size_t from = out->len;
-    text_addf(out, "%.2f", value);
-    if (!strcmp(language, "nl")) {
-        char *point = strchr(out->bytes + from, '.');
-        if (point)
-            *point = ',';
-    }
-}
-
 static void add_name(void *context, const char *name, size_t len, Text *out) {
     const NamesContext *names = context;
     const Play *play = names->play;
     const Scenario *scenario = play->scenario;
-    const char *language = scenario->language ? scenario->language : "nl";
+    Lang lang = LANG_NL;
+    if (scenario->language)
+        lang_of(scenario->language, &lang);
     if (is_name(name, len, "customer")) {
         text_add(out, scenario->customer_name);
         return;
     }
     if (is_name(name, len, "budget")) {
-        add_amount(out, names->turn ? names->turn->left_at_start : play_left(play), language);
+        lang_add_amount(out, lang, names->turn ? names->turn->left_at_start : play_left(play));
         return;
     }
     for (int i = 0; i < scenario->flag_count; i++) {
@@ -48,13 +36,10 @@ static void add_name(void *context, const char *name, size_t len, Text *out) {
             value = &play->turn_flags[(names->turn - play->turns) * scenario->flag_count + i];
         switch (value->type) {
         case VALUE_BOOLEAN:
-            if (!strcmp(language, "nl"))
-                text_add(out, value->boolean ? "ja" : "nee");
-            else
-                text_add(out, value->boolean ? "yes" : "no");
+            text_add(out, msg(lang, value->boolean ? MSG_FIGURE_YES : MSG_FIGURE_NO));
             break;
         case VALUE_NUMBER:
-            add_amount(out, value->number, language);
+            lang_add_amount(out, lang, value->number);
             break;
         case VALUE_TEXT:
             text_add(out, value->text);

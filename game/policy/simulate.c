@@ -7,9 +7,6 @@
 
 #include "base/banned.h"
 
-const char *const simulated_scores[SIMULATED_SCORES] = {"total", "recognition", "empathy", "speed",
-                                                        "mandate"};
-
 static double seconds_now(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -71,8 +68,8 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
             Scores scores;
             Counts counts;
             tally_play(play, &scores, &counts);
-            const double is[SIMULATED_SCORES] = {scores.total, scores.recognition, scores.empathy,
-                                                 scores.speed, scores.mandate};
+            double is[SIMULATED_SCORES];
+            scored_list(&scores, is);
             for (int i = 0; i < SIMULATED_SCORES; i++)
                 spread_add(&s->scores[i], is[i]);
             spread_add(&s->judged, scores.judge);

@@ -6,12 +6,11 @@
 
 #include <signal.h>
 
-#include "play/tally.h"
+#include "play/scored.h"
 #include "policy/policy.h"
 #include "policy/spread.h"
 
-enum { SIMULATED_SCORES = 5 }; /* total, recognition, empathy, speed, mandate */
-extern const char *const simulated_scores[SIMULATED_SCORES];
+enum { SIMULATED_SCORES = SCORED_COUNT };
 
 typedef struct Simulated {
     Policy policy;

@@ -43,7 +43,7 @@ static void write_policy(JsonWriter *w, const Scenario *scenario, const Simulate
         json_write_number(w, "unfinished", (double)(s->endless + s->failed));
     json_write_object(w, "scores");
     for (int i = 0; i < SIMULATED_SCORES; i++)
-        write_spread(w, simulated_scores[i], &s->scores[i]);
+        write_spread(w, scored_id((Scored)i), &s->scores[i]);
     json_write_end(w);
     json_write_object(w, "endings");
     for (int i = 0; i < scenario->ending_count; i++)
@@ -100,10 +100,7 @@ void simulated_json(Text *out, const Scenario *scenario, uint64_t seed, const Si
 /* One decimal, as the language writes it, to the right in five columns. */
 static void add_number(Text *out, Lang lang, double value) {
     Text digits = {0};
-    text_addf(&digits, "%.1f", json_round(value, 1));
-    char *point = strchr(digits.bytes, '.');
-    if (point && lang == LANG_NL)
-        *point = ',';
+    lang_add_fixed(&digits, lang, json_round(value, 1), 1);
     text_addf(out, "%6s", text_cstr(&digits));
     text_release(&digits);
 }
@@ -119,15 +116,11 @@ static void add_histogram(Text *out, const Spread *spread) {
         text_add(out, bars[parts[i] ? 1 + parts[i] * 7 / most : 0]);
 }
 
-static const Msg score_names[SIMULATED_SCORES] = {MSG_SIMULATE_TOTAL, MSG_SIMULATE_RECOGNITION,
-                                                  MSG_SIMULATE_EMPATHY, MSG_SIMULATE_SPEED,
-                                                  MSG_SIMULATE_MANDATE};
-
 static void add_scores(Text *out, Lang lang, const Simulated *s) {
     text_addf(out, "  %s\n", msg(lang, MSG_SIMULATE_HEAD));
     for (int i = 0; i < SIMULATED_SCORES; i++) {
         const Spread *spread = &s->scores[i];
-        text_addf(out, "  %-12s", msg(lang, score_names[i]));
+        text_addf(out, "  %-12s", msg(lang, scored_word((Scored)i)));
         if (!spread->count) {
             text_addf(out, " %s\n", msg(lang, MSG_SIMULATE_NONE));
             continue;

@@ -43,25 +43,9 @@ Msg words_change(int which, double before, double after) {
     return words[which][i];
 }
 
-void words_add_number(Text *text, Lang lang, double value, int decimals) {
-    Text number = {0};
-    text_add_number(&number, value, decimals);
-    for (const char *s = text_cstr(&number); *s; s++)
-        text_add_char(text, *s == '.' && lang == LANG_NL ? ',' : *s);
-    text_release(&number);
-}
-
 void words_add_euros(Text *text, Lang lang, double euros) {
     text_add(text, lang == LANG_NL ? "€ " : "€");
-    if (euros == floor(euros)) {
-        words_add_number(text, lang, euros, 0);
-        return;
-    }
-    Text amount = {0};
-    text_addf(&amount, "%.2f", euros);
-    for (const char *s = text_cstr(&amount); *s; s++)
-        text_add_char(text, *s == '.' && lang == LANG_NL ? ',' : *s);
-    text_release(&amount);
+    lang_add_amount(text, lang, euros);
 }
 
 void words_add_range(Text *text, Lang lang, double from, double to) {
@@ -113,7 +97,7 @@ void words_add_takes(Text *text, Lang lang, double minutes) {
         unit = MSG_FIGURE_TIME_HOURS;
         value = minutes / 60;
     }
-    words_add_number(&number, lang, value, 1);
+    lang_add_number(&number, lang, value, 1);
     bool one = !strcmp(text_cstr(&number), "1");
     if (one && unit == MSG_FIGURE_TIME_HOURS)
         unit = MSG_FIGURE_TIME_HOUR;
@@ -135,16 +119,7 @@ void words_add_score(Text *text, Lang lang, double score) {
     if (isnan(score))
         text_add(text, "–");
     else
-        words_add_number(text, lang, round(score), 0);
-}
-
-Msg words_scored(Scored scored) {
-    static const Msg words[SCORED_COUNT] = {[SCORED_TOTAL] = MSG_FIGURE_TOTAL,
-                                            [SCORED_RECOGNITION] = MSG_FIGURE_RECOGNITION,
-                                            [SCORED_EMPATHY] = MSG_FIGURE_EMPATHY,
-                                            [SCORED_SPEED] = MSG_FIGURE_SPEED,
-                                            [SCORED_MANDATE] = MSG_FIGURE_MANDATE};
-    return words[scored];
+        lang_add_number(text, lang, round(score), 0);
 }
 
 Msg words_score(double score) {

@@ -20,8 +20,6 @@ void words_add_euros(Text *text, Lang lang, double euros);
 void words_add_range(Text *text, Lang lang, double from, double to);
 /* The first amount in what was typed: "15", "€ 17,50", "17.50". False when there is none. */
 bool words_read_euros(const char *typed, size_t len, double *euros);
-/* "17,5": at most `decimals`, with the comma or point of the language. */
-void words_add_number(Text *text, Lang lang, double value, int decimals);
 /* "38 s" or "2 min 5 s" of milliseconds. */
 void words_add_seconds(Text *text, Lang lang, double ms);
 /* "4 uur", "2 dagen" of minutes in the case's own clock. */
@@ -30,8 +28,6 @@ void words_add_takes(Text *text, Lang lang, double minutes);
 void words_add_bar(Text *text, double score);
 /* "83"; a dash where there is nothing to score. */
 void words_add_score(Text *text, Lang lang, double score);
-/* "herkennen" */
-Msg words_scored(Scored scored);
 Msg words_score(double score); /* "sterk", "redelijk" …; NAN: nothing to score */
 Msg words_outcome(Outcome outcome);
 Msg words_step(Step step);

@@ -23,7 +23,7 @@ static void add_figures(const Teller *t, Facts *facts, Msg key, const double *va
     Text texts[4] = {{0}}, head = {0};
     const char *args[5] = {0};
     for (int i = 0; i < count; i++) {
-        words_add_number(&texts[i], t->lang, values[i], 0);
+        lang_add_number(&texts[i], t->lang, values[i], 0);
         args[i] = text_cstr(&texts[i]);
     }
     msg_add(&head, t->lang, key, args);
@@ -57,7 +57,7 @@ static void tell_empathy(const Teller *t, Facts *why) {
         text_join(&steps, ", ", msg(t->lang, words_step(step)));
         text_add_char(&steps, ' ');
         if (reached(t, step))
-            words_add_number(&steps, t->lang, round(100 * t->scores->step[step]), 0);
+            lang_add_number(&steps, t->lang, round(100 * t->scores->step[step]), 0);
         else
             text_add(&steps, msg(t->lang, MSG_FACT_WHY_NOT_REACHED));
     }
@@ -74,7 +74,7 @@ static void tell_lead(const Teller *t, Facts *why) {
     Text took = {0}, norm = {0}, score = {0}, head = {0};
     words_add_takes(&took, t->lang, t->counts->hours * 60);
     words_add_takes(&norm, t->lang, t->scenario->norm_minutes);
-    words_add_number(&score, t->lang, round(t->scores->lead), 0);
+    lang_add_number(&score, t->lang, round(t->scores->lead), 0);
     msg_fill(&head, t->lang, MSG_FACT_WHY_LEAD, text_cstr(&took), text_cstr(&norm),
              text_cstr(&score));
     facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
@@ -100,7 +100,7 @@ static void tell_mandate(const Teller *t, Facts *why) {
     for (int i = 0; i < t->count; i++)
         decisions += t->turns[i].is_decision;
     Text number = {0}, spent = {0}, head = {0};
-    words_add_number(&number, t->lang, decisions, 0);
+    lang_add_number(&number, t->lang, decisions, 0);
     words_add_euros(&spent, t->lang, t->counts->spent);
     msg_fill(&head, t->lang,
              !decisions       ? MSG_FACT_WHY_NO_DECISION
@@ -122,7 +122,7 @@ static void tell_scores(const Teller *t) {
         facts_init(&score->why);
         score->scored = (Scored)(SCORED_RECOGNITION + i);
         score->value = scored_of(t->scores, score->scored);
-        score->name = msg(t->lang, words_scored(score->scored));
+        score->name = msg(t->lang, scored_word(score->scored));
         score->word = msg(t->lang, words_score(score->value));
         words_add_score(&figure, t->lang, score->value);
         score->figure = arena_strdup(&score->why.arena, text_cstr(&figure));
@@ -172,7 +172,7 @@ static void add_money(const Teller *t, FactKind kind, Msg key, const double *amo
     const char *args[4] = {0};
     for (int i = 0; i < count; i++) {
         if (times && !i)
-            words_add_number(&texts[i], t->lang, amounts[i], 0);
+            lang_add_number(&texts[i], t->lang, amounts[i], 0);
         else
             words_add_euros(&texts[i], t->lang, amounts[i]);
         args[i] = text_cstr(&texts[i]);

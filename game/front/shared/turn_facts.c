@@ -372,8 +372,8 @@ static void tell_feelings(const Teller *t) {
 /* Adds a sentence with up to two figures to the points of a turn. */
 static void add_points(const Teller *t, Text *text, Msg key, double a, double b) {
     Text first = {0}, second = {0}, sentence = {0};
-    words_add_number(&first, t->lang, round(a), 0);
-    words_add_number(&second, t->lang, round(b), 0);
+    lang_add_number(&first, t->lang, round(a), 0);
+    lang_add_number(&second, t->lang, round(b), 0);
     msg_fill(&sentence, t->lang, key, text_cstr(&first), text_cstr(&second));
     text_join(text, " ", text_cstr(&sentence));
     text_release(&first);

@@ -137,7 +137,7 @@ static Said read_remedies(Talk *talk, const View *view, Offering *offering) {
 static void add_offering(Text *text, Talk *talk, const Offering *offering) {
     for (int i = 0; i < offering->count; i++) {
         const Remedy *remedy = &talk->scenario->house.remedies[offering->chosen[i].remedy];
-        text_addf(text, "%s%s", i ? ", " : "", remedy->label);
+        text_join(text, ", ", remedy->label);
         if (remedy_has_amounts(remedy)) {
             text_add(text, " ");
             words_add_euros(text, talk->lang, offering->chosen[i].euros);

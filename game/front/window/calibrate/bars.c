@@ -286,7 +286,7 @@ void calibrate_bars(Calibrate *calibrate, Ui *ui, int item, int round) {
     for (int c = 0; c < house->category_count; c++)
         if (!calibration_count(session, item, round, c, -1) &&
             count_before(calibrate, item, round, c) <= 0)
-            text_addf(&nobody, "%s%s", nobody.len ? ", " : "", house->categories[c].label);
+            text_join(&nobody, ", ", house->categories[c].label);
     other_row(calibrate, ui, item, round, VOTE_DONT_KNOW);
     other_row(calibrate, ui, item, round, VOTE_NONE);
     if (nobody.len)

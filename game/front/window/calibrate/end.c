@@ -140,13 +140,13 @@ static void add_figure(Text *out, const Calibrate *calibrate, const RecordFigure
         text_add(out, msg(lang, MSG_CALIBRATE_UNDEFINED));
         return;
     }
-    words_add_number(out, lang, f->value * by, decimals);
+    lang_add_number(out, lang, f->value * by, decimals);
     text_add(out, percent ? " %" : "");
     if (!f->has_interval)
         return;
     Text low = {0}, high = {0};
-    words_add_number(&low, lang, f->low * by, decimals);
-    words_add_number(&high, lang, f->high * by, decimals);
+    lang_add_number(&low, lang, f->low * by, decimals);
+    lang_add_number(&high, lang, f->high * by, decimals);
     text_add(out, " (");
     msg_fill(out, lang, MSG_CALIBRATE_RANGE, text_cstr(&low), text_cstr(&high));
     text_add(out, ")");

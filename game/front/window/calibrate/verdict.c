@@ -37,8 +37,7 @@ static void team(Calibrate *calibrate, Ui *ui, const CalibrationItem *item) {
 static const char *also_labels(const Calibrate *calibrate, Ui *ui, const Statement *statement) {
     Text labels = {0};
     for (int i = 0; i < statement->also_count; i++)
-        text_addf(&labels, "%s%s", i ? ", " : "",
-                  calibrate->house->categories[statement->also[i]].label);
+        text_join(&labels, ", ", calibrate->house->categories[statement->also[i]].label);
     const char *copy = ui_copy(ui, text_cstr(&labels));
     text_release(&labels);
     return copy;

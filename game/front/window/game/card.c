@@ -34,7 +34,7 @@ static void reading_time(Card *card, Ui *ui, Lang lang) {
     int own = factor_index(card->factor);
     if (own == FACTORS) {
         Text number = {0}, text = {0};
-        words_add_number(&number, lang, card->factor, 2);
+        lang_add_number(&number, lang, card->factor, 2);
         msg_fill(&text, lang, MSG_CARD_TIME_OWN, text_cstr(&number));
         labels[FACTORS] = ui_copy(ui, text_cstr(&text));
         text_release(&number);
@@ -53,8 +53,7 @@ static void mandate(Card *card, Ui *ui, Lang lang) {
     msg_fill(&text, lang, role->euros > 0 ? MSG_CARD_ROLE_EUROS : MSG_CARD_ROLE, role->label,
              text_cstr(&euros));
     for (int i = 0; i < role->may_count; i++) {
-        text_add(&list, i ? ", " : "");
-        text_add(&list, house->remedies[role->may[i]].label);
+        text_join(&list, ", ", house->remedies[role->may[i]].label);
     }
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
     ui_icon(ui, ICON_COIN, 24, COLOUR_ACCENT);

@@ -70,7 +70,7 @@ static void row(Menu *menu, Ui *ui, int index) {
     ui_note(ui, ui_copy(ui, text_cstr(&facts)));
     if (best) {
         Text score = {0}, number = {0};
-        words_add_number(&number, lang, best->total, 0);
+        lang_add_number(&number, lang, best->total, 0);
         msg_fill(&score, lang, MSG_MENU_BEST, text_cstr(&number));
         Widget *shown = ui_note(ui, ui_copy(ui, text_cstr(&score)));
         shown->colour = best->passed ? COLOUR_GOOD : COLOUR_MUTED;

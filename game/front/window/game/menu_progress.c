@@ -38,7 +38,7 @@ void menu_build_progress(Game *game, Ui *ui) {
         if (!scored[s])
             continue;
         double mean = sum[s] / scored[s];
-        const char *name = msg(lang, words_scored((Scored)(SCORED_RECOGNITION + s)));
+        const char *name = msg(lang, scored_word((Scored)(SCORED_RECOGNITION + s)));
         Text head = {0}, number = {0};
         words_add_score(&number, lang, mean);
         words_add_capital(&head, name);

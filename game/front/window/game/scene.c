@@ -115,15 +115,16 @@ static void write_result(Scene *scene) {
 
 static void finish(Scene *scene) {
     Scores scores;
+    double all[SCORED_COUNT];
     Counts counts;
     Game *game = scene->game;
     const Scenario *scenario = scene->opened->file.scenario;
     if (!scene->guide) {
         write_result(scene);
         tally_play(scene->session.play, &scores, &counts);
-        settings_note(
-            &game->settings, scenario->id, scores.total, scores.passed,
-            (const double[]){scores.recognition, scores.empathy, scores.speed, scores.mandate});
+        scored_list(&scores, all);
+        settings_note(&game->settings, scenario->id, scores.total, scores.passed,
+                      all + SCORED_RECOGNITION);
     } else {
         game->settings.introduced = true;
     }
