@@ -15,6 +15,7 @@
 
 static const Option options[] = {
     {.name = "json", .kind = OPTION_FLAG, .help = MSG_LIST_OPTION_JSON},
+    {.name = "teaches", .kind = OPTION_FLAG, .help = MSG_LIST_OPTION_TEACHES},
     {.name = NULL},
 };
 
@@ -23,6 +24,7 @@ typedef struct Listing {
     Console console;
     JsonWriter *json;  /* NULL: for people */
     Settings settings; /* for the best results */
+    bool teaches;      /* also of cases that were not played */
     int shown, broken;
 } Listing;
 
@@ -103,7 +105,13 @@ static void say_case(Listing *listing, const LibraryEntry *entry, const Scenario
     Console *console = &listing->console;
     Text text = {0}, piece = {0}, number = {0};
     say_title(listing, entry, scenario->title);
-    for (int i = 0; i < scenario->teach_count; i++)
+    const SettingsBest *best = settings_best(&listing->settings, entry->id);
+    if (scenario->summary && *scenario->summary) {
+        console_add_safe(&text, scenario->summary);
+        console_say(console, 4, text_cstr(&text));
+        text_clear(&text);
+    }
+    for (int i = 0; (best || listing->teaches) && i < scenario->teach_count; i++)
         text_join(&piece, ", ", scenario->teaches[i]);
     if (piece.len) {
         msg_fill(&text, lang, MSG_LIST_TEACHES, text_cstr(&piece));
@@ -118,7 +126,6 @@ static void say_case(Listing *listing, const LibraryEntry *entry, const Scenario
         add_more(&text, text_cstr(&piece));
     }
     add_language_words(&text, lang, entry);
-    const SettingsBest *best = settings_best(&listing->settings, entry->id);
     if (best && !isnan(best->total)) {
         text_clear(&piece);
         lang_add_number(&number, lang, round(best->total), 0);
@@ -204,7 +211,7 @@ static void list_all(Listing *listing, const Library *library) {
 static int run(Context *context, const Arguments *arguments) {
     if (context->scenarios && !file_is_folder(context->scenarios))
         return command_fail(context, CODE_MISSING, MSG_LIST_NO_FOLDER, context->scenarios);
-    Listing listing = {.context = context};
+    Listing listing = {.context = context, .teaches = arguments_has(arguments, "teaches")};
     console_init(&listing.console, stdin, context->out, context->lang, context->color);
     settings_init(&listing.settings);
     Library library;

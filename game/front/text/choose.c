@@ -45,8 +45,6 @@ static Said answer(Talk *talk) {
     for (int i = 0; i < view->reply_count; i++) {
         Text text = {0};
         console_add_safe(&text, view->replies[i].text);
-        if (view->replies[i].opened)
-            text_addf(&text, " %s", msg(talk->lang, MSG_TEXT_OPENED));
         prompt_item(console, i + 1, text_cstr(&text));
         text_release(&text);
     }
@@ -60,13 +58,28 @@ static Said answer(Talk *talk) {
     return prompt_step(talk, input);
 }
 
+/* "1. klacht: …": a label with its line of explanation, where it has one. */
+static void say_named(Console *console, int number, const char *label, const Markup *why) {
+    Text text = {0};
+    console_add_safe(&text, label);
+    if (*why->source) {
+        Rendered rendered = {0};
+        markup_render(why, NULL, &rendered);
+        text_add(&text, ": ");
+        console_add_safe(&text, text_cstr(&rendered.plain));
+        rendered_release(&rendered);
+    }
+    prompt_item(console, number, text_cstr(&text));
+    text_release(&text);
+}
+
 static Said judge(Talk *talk) {
     Console *console = talk->console;
     const House *house = &talk->scenario->house;
     console_blank(console);
     console_say_msg(console, 0, MSG_TEXT_JUDGE_HOW);
     for (int i = 0; i < house->category_count; i++)
-        prompt_item(console, i + 1, house->categories[i].label);
+        say_named(console, i + 1, house->categories[i].label, &house->categories[i].why);
     prompt_time(talk, play_view(talk->session->play));
     int number, kind = -1;
     Said said = ask_number(talk, MSG_TEXT_JUDGE_ASK, house->category_count, &number);
@@ -74,19 +87,8 @@ static Said judge(Talk *talk) {
         return said;
     int category = number - 1;
     if (category == house->complaint && house->kind_count) {
-        for (int i = 0; i < house->kind_count; i++) {
-            Text text = {0};
-            text_add(&text, house->kinds[i].label);
-            if (*house->kinds[i].why.source) {
-                Rendered why = {0};
-                markup_render(&house->kinds[i].why, NULL, &why);
-                text_add(&text, ": ");
-                console_add_safe(&text, text_cstr(&why.plain));
-                rendered_release(&why);
-            }
-            prompt_item(console, i + 1, text_cstr(&text));
-            text_release(&text);
-        }
+        for (int i = 0; i < house->kind_count; i++)
+            say_named(console, i + 1, house->kinds[i].label, &house->kinds[i].why);
         said = ask_number(talk, MSG_TEXT_KIND_ASK, house->kind_count, &number);
         if (!number)
             return said;

@@ -59,7 +59,7 @@ static void row(Menu *menu, Ui *ui, int index) {
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     ui_text(ui, TYPE_REPLY, c->title)->face = FACE_SEMIBOLD;
     ui_text(ui, TYPE_INTERFACE, c->summary);
-    if (*c->teaches) {
+    if (best && *c->teaches) { /* before the first play it would tell what to listen for */
         Text teaches = {0};
         msg_fill(&teaches, lang, MSG_MENU_TEACHES, c->teaches);
         ui_note(ui, ui_copy(ui, text_cstr(&teaches)));
