@@ -5,8 +5,10 @@
 
 #include "base/file.h"
 #include "model/hash.h"
-#include "script/format/functions.h"
-#include "script/format/load.h"
+#include "script/format/build.h"
+#include "script/format/read.h"
+#include "script/lua/host.h"
+#include "script/lua/safe.h"
 
 #include "base/banned.h"
 
@@ -31,7 +33,7 @@ bool script_read(const char *path, Findings *findings, Text *out) {
 
 /* A state that could not even be made is out of memory: said as such. */
 static bool open_sandbox(Sandbox *sandbox, const char *path, Findings *findings) {
-    if (sandbox_init(sandbox, fail_at))
+    if (sandbox_init(sandbox, fail_at, safe_open))
         return true;
     const Rule *rule = sandbox->rule ? sandbox->rule : rule_of(RULE_OUT_OF_MEMORY);
     finding_add0(findings, rule, path, 1);
@@ -47,7 +49,7 @@ bool script_load_house_text(const char *bytes, size_t len, const char *path,
     bool fine = open_sandbox(&sandbox, path, findings);
     if (fine) {
         loader_init(&loader, &sandbox, WORD_HOUSE, path, NULL, translator, findings, &out->arena);
-        fine = loader_run(&loader, bytes, len);
+        fine = read_file(&loader, bytes, len);
         if (fine) {
             build_house(&loader, &out->house);
             hash_house(&out->house, out->house.hash);
@@ -91,14 +93,15 @@ static bool load_scenario(Loader *loader, ScriptHost *host, const char *bytes, s
     scenario->customer_name = scenario->portrait = "";
     scenario->notice.source = scenario->notice_help.source = "";
     loader->scenario = scenario;
-    if (!loader_run(loader, bytes, len) || !loader->base)
+    if (!read_file(loader, bytes, len) || !loader->base)
         return false;
     build_scenario(loader);
     hash_scenario(scenario, loader->base, scenario->hash);
     if (!loader->functions.count)
         return true;
-    if (!host_take(host, loader, scenario)) {
-        finding_add0(loader->findings, rule_of(RULE_OUT_OF_MEMORY), loader->path, 1);
+    if (!host_take(host, &loader->source, loader->functions.items, loader->functions.count,
+                   scenario)) {
+        finding_add0(loader->findings, rule_of(RULE_OUT_OF_MEMORY), loader->source.path, 1);
         return false;
     }
     out->host = host;
@@ -160,17 +163,9 @@ bool script_load_set_text(const char *bytes, size_t len, const char *path, const
         set->question.source = "";
         loader_init(&loader, &sandbox, WORD_SET, path, house, translator, findings, &out->arena);
         loader.set = set;
-        fine = loader_run(&loader, bytes, len) && house;
+        fine = read_file(&loader, bytes, len) && house;
         if (fine) {
-            Statement *items = ARENA_NEW(&out->arena, Statement, loader.items.count);
-            memcpy(items, loader.items.items, sizeof *items * (size_t)loader.items.count);
-            set->items = items;
-            set->item_count = loader.items.count;
-            RuleOfThumb *rules = ARENA_NEW(&out->arena, RuleOfThumb, loader.rules.count);
-            if (loader.rules.count)
-                memcpy(rules, loader.rules.items, sizeof *rules * (size_t)loader.rules.count);
-            set->rules = rules;
-            set->rule_count = loader.rules.count;
+            build_set(&loader);
             hash_set(set, house, set->hash);
         }
         loader_release(&loader);

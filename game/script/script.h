@@ -7,20 +7,12 @@
 #define KLACHT_SCRIPT_SCRIPT_H
 
 #include "base/finding.h"
+#include "model/calls.h"
 #include "model/house.h"
 #include "model/scenario.h"
 #include "model/statements.h"
-#include "play/play.h"
-
-/* Every text of a file passes through here with its place (`opening/line/2`, format.md): returns
- * the text to use (the same pointer for no translation). `note` says what it is for a translator
- * (the act of a reply …) or is NULL; `line` is that of the text in the file. */
-typedef struct Translator {
-    const char *(*text)(void *context, const char *place, const char *text, int line,
-                        const char *note);
-    void *context;
-    const char *language; /* "nl" without a translation */
-} Translator;
+#include "script/format/translator.h"
+#include "script/lua/bounds.h"
 
 typedef struct ScriptHost ScriptHost; /* the functions of one case; NULL where it has none */
 
@@ -64,18 +56,7 @@ bool script_load_set_text(const char *bytes, size_t len, const char *path, const
 void house_file_release(HouseFile *file);
 void case_file_release(CaseFile *file);
 void set_file_release(SetFile *file);
-
-/* Bounds, for tests and documents. */
-enum {
-    SCRIPT_MEMORY = 64 * 1024 * 1024,     /* bytes of Lua memory, overhead included */
-    SCRIPT_LOAD_STEPS = 25 * 1000 * 1000, /* instructions to load a file */
-    SCRIPT_LOAD_MS = 200,                 /* processor time to load a file, its words aside */
-    SCRIPT_CALL_STEPS = 200 * 1000,       /* instructions of one `when` or `run` */
-    SCRIPT_CALL_MS = 100,
-};
-
-/* The names that a scenario file sees, sorted, for the test that compares them exactly: globals,
- * and "math.abs" for what stands in tables. Malloced strings in a malloced array. */
-char **script_visible_globals(int *count);
+/* For tests: the nth allocation (from 0) of each state made from now on fails; -1: none. */
+void script_fail_at(long nth);
 
 #endif

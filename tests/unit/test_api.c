@@ -15,6 +15,7 @@
 #include "author/reference_luacats.h"
 #include "author/reference_markdown.h"
 #include "base/file.h"
+#include "script/format/visible.h"
 #include "script/format/vocabulary.h"
 #include "script/script.h"
 #include "store/json.h"

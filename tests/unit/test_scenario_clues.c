@@ -9,6 +9,7 @@
 #include <ctype.h>
 
 #include "base/utf8.h"
+#include "play/play.h"
 
 enum { MOST = 40 };
 typedef enum Clue {

@@ -3,7 +3,7 @@
 #include "unit/support.h"
 
 #include "base/file.h"
-#include "script/format/load.h"
+#include "script/script.h"
 
 #include "base/banned.h"
 

@@ -1,7 +1,8 @@
 /* The functions of a case: what they may do, what stops them, and that nothing else changes. */
 #include "unit/support.h"
 
-#include "script/format/load.h"
+#include "play/play.h"
+#include "script/script.h"
 
 #include "base/banned.h"
 

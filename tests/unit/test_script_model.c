@@ -1,7 +1,8 @@
 /* What a file becomes: ids, fallbacks, own acts, translations, and what the hash covers. */
 #include "unit/support.h"
 
-#include "script/format/load.h"
+#include "script/format/vocabulary.h"
+#include "script/script.h"
 #include "script/source/lines.h"
 
 #include "base/banned.h"

@@ -2,7 +2,8 @@
 #include "unit/support.h"
 
 #include "base/file.h"
-#include "script/format/load.h"
+#include "script/format/visible.h"
+#include "script/script.h"
 
 #include "base/banned.h"
 

@@ -1,13 +1,15 @@
+#include "script/format/fields.h"
+
+#include <lauxlib.h>
 #include <math.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <lauxlib.h>
-
 #include "base/utf8.h"
-#include "script/format/loader.h"
+#include "script/format/load_names.h"
+#include "script/format/load_texts.h"
+#include "script/source/place.h"
 
 #include "base/banned.h"
 
@@ -444,7 +446,7 @@ void fields_jump(const Fields *fields, int field, JumpFor jump_for, int index) {
     if (!name)
         return;
     Loader *loader = fields->loader;
-    GROW(&loader->jumps, items);
-    loader->jumps.items[loader->jumps.count++] =
+    GROW(&loader->of_case.jumps, items);
+    loader->of_case.jumps.items[loader->of_case.jumps.count++] =
         (Jump){name, fields_line(fields, field), index, jump_for};
 }

@@ -1,11 +1,14 @@
-#include <math.h>
-#include <stdio.h>
+#include "script/format/load_case.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "model/calls.h"
-#include "script/format/loader.h"
+#include "script/format/conditions.h"
+#include "script/format/load_names.h"
+#include "script/format/load_texts.h"
+#include "script/source/place.h"
 
 #include "base/banned.h"
 
@@ -50,7 +53,7 @@ static void read_portrait(const Fields *person, int brace, const char **pictures
     lua_State *lua = person->lua;
     Loader *loader = person->loader;
     int line = fields_line(person, PERSON_PORTRAIT);
-    const char *name = loader_key(lua, -2);
+    const char *name = conditions_key(lua, -2);
     if (!name) {
         fields_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT, line);
         return;
@@ -140,14 +143,14 @@ static void add_flag(Loader *loader, const Fields *fields, const FlagPlace *plac
     }
     Flag flag = {.name = place->name, .line = line};
     lua_getfield(fields->lua, fields->base + CASE_FLAGS, place->name);
-    bool fine =
-        loader_value(fields, CASE_FLAGS, lua_gettop(fields->lua), line, place->name, &flag.first);
+    bool fine = conditions_value(fields, CASE_FLAGS, lua_gettop(fields->lua), line, place->name,
+                                 &flag.first);
     lua_pop(fields->lua, 1);
     if (!fine)
         return;
-    names_put(&loader->flag_names, flag.name, loader->flags.count);
-    GROW(&loader->flags, items);
-    loader->flags.items[loader->flags.count++] = flag;
+    names_put(&loader->of_case.flag_names, flag.name, loader->of_case.flags.count);
+    GROW(&loader->of_case.flags, items);
+    loader->of_case.flags.items[loader->of_case.flags.count++] = flag;
 }
 
 static void read_flags(Loader *loader, const Fields *fields) {
@@ -166,7 +169,7 @@ static void read_flags(Loader *loader, const Fields *fields) {
     lua_pushnil(lua);
     while (lua_next(lua, table)) {
         lua_pop(lua, 1);
-        const char *name = loader_key(lua, -1);
+        const char *name = conditions_key(lua, -1);
         if (!name) {
             fields_wrong(fields, CASE_FLAGS, table, line);
             continue;
@@ -214,12 +217,12 @@ static void read_after(Loader *loader, const Fields *fields) {
 
 void load_case(Loader *loader, const Fields *fields) {
     Scenario *scenario = loader->scenario;
-    if (loader->moments.count || loader->endings.count || loader->own[NAME_ACT].count ||
-        loader->own[NAME_REMEDY].count || loader->own[NAME_ROLE].count)
+    if (loader->of_case.moments.count || loader->of_case.endings.count ||
+        loader->of_house.own[NAME_ACT].count || loader->of_house.own[NAME_REMEDY].count ||
+        loader->of_house.own[NAME_ROLE].count)
         loader_find(loader, RULE_CASE_LATE, fields->line, NULL, NULL, NULL);
-    loader->has_case = true;
-    loader->case_line = fields->line;
-    loader->case_token = fields->brace;
+    loader->of_case.has_case = true;
+    loader->of_case.case_line = fields->line;
     read_flags(loader, fields);
     scenario->title = shown(fields, CASE_TITLE, "case/title");
     scenario->summary = shown(fields, CASE_SUMMARY, "case/summary");
@@ -247,9 +250,9 @@ void load_case(Loader *loader, const Fields *fields) {
 }
 
 void load_notice(Loader *loader, const Fields *fields) {
-    if (loader->has_notice)
+    if (loader->of_case.has_notice)
         loader_find(loader, RULE_NOTICE_TWICE, fields->line, "notice", NULL, NULL);
-    loader->has_notice = true;
+    loader->of_case.has_notice = true;
     const char *text = loader->pending.text;
     loader->scenario->has_notice = true;
     loader->scenario->notice = loader_shown(loader, text, fields->line, NULL, "notice/text");

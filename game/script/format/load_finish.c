@@ -1,8 +1,8 @@
-#include <stdlib.h>
-#include <string.h>
+#include "script/format/load_finish.h"
 
 #include "base/utf8.h"
-#include "script/format/loader.h"
+#include "script/format/load_names.h"
+#include "script/format/load_roles.h"
 
 #include "base/banned.h"
 
@@ -27,20 +27,20 @@ static void finish_later(Loader *loader) {
         if (found < 0)
             continue;
         if (later->of == NAME_ACT) {
-            loader->acts.items[later->index].after = found;
+            loader->of_house.acts.items[later->index].after = found;
         } else if (later->of == NAME_ROLE && later->index < 0) {
             loader->scenario->role = found;
         } else if (later->of == NAME_ROLE) {
-            loader->moments.items[later->index].role = found;
+            loader->of_case.moments.items[later->index].role = found;
         } else if (later->of == NAME_REMEDY) {
-            Role *role = &loader->roles.items[later->index];
+            Role *role = &loader->of_house.roles.items[later->index];
             if (later->may_not ? role_may(role, found) : role_may_not(role, found))
                 loader_find(loader, RULE_MAY_BOTH, later->line, later->name, NULL, NULL);
             else if (!(later->may_not ? append(loader, &role->may_not, &role->may_not_count, found)
                                       : append(loader, &role->may, &role->may_count, found)))
                 loader_find(loader, RULE_NAMED_TWICE, later->line, later->name, NULL, NULL);
         } else if (later->of == NAME_RULE) {
-            Statement *item = &loader->items.items[later->index];
+            Statement *item = &loader->of_set.items.items[later->index];
             if (!append(loader, &item->rules, &item->rule_count, found))
                 loader_find(loader, RULE_NAMED_TWICE, later->line, later->name, NULL, NULL);
         }
@@ -60,21 +60,21 @@ enum { NEAREST_MOST = 4096 };
 
 static const char *nearest_place(const Loader *loader, const char *name) {
     Nearest near = nearest_to(name);
-    if (loader->moments.count + loader->endings.count > NEAREST_MOST)
+    if (loader->of_case.moments.count + loader->of_case.endings.count > NEAREST_MOST)
         return NULL;
-    for (int i = 0; i < loader->moments.count; i++)
-        nearest_try(&near, loader->moments.items[i].name);
-    for (int i = 0; i < loader->endings.count; i++)
-        nearest_try(&near, loader->endings.items[i].name);
+    for (int i = 0; i < loader->of_case.moments.count; i++)
+        nearest_try(&near, loader->of_case.moments.items[i].name);
+    for (int i = 0; i < loader->of_case.endings.count; i++)
+        nearest_try(&near, loader->of_case.endings.items[i].name);
     return near.best;
 }
 
 static const char *nearest_mark(const Loader *loader, const char *name) {
     Nearest near = nearest_to(name);
-    if (loader->mark_ids.count > NEAREST_MOST)
+    if (loader->of_case.mark_ids.count > NEAREST_MOST)
         return NULL;
-    for (int i = 0; i < loader->mark_ids.count; i++)
-        nearest_try(&near, loader->mark_ids.items[i]);
+    for (int i = 0; i < loader->of_case.mark_ids.count; i++)
+        nearest_try(&near, loader->of_case.mark_ids.items[i]);
     return near.best;
 }
 
@@ -87,42 +87,42 @@ static void set_jump(Loader *loader, const Jump *jump, int place) {
         loader->scenario->patience_out = place;
         break;
     case JUMP_GO:
-        loader->moments.items[jump->index].go = place;
+        loader->of_case.moments.items[jump->index].go = place;
         break;
     case JUMP_REPLY:
-        loader->replies.items[jump->index].go = place;
+        loader->of_case.replies.items[jump->index].go = place;
         break;
     case JUMP_RIGHT:
-        loader->judges.items[jump->index].right = place;
+        loader->of_case.judges.items[jump->index].right = place;
         break;
     case JUMP_HALF:
-        loader->judges.items[jump->index].half = place;
+        loader->of_case.judges.items[jump->index].half = place;
         break;
     case JUMP_WRONG:
-        loader->judges.items[jump->index].wrong = place;
+        loader->of_case.judges.items[jump->index].wrong = place;
         break;
     case JUMP_FITS:
-        loader->offers.items[jump->index].fits = place;
+        loader->of_case.offers.items[jump->index].fits = place;
         break;
     case JUMP_SHORT:
-        loader->offers.items[jump->index].short_of = place;
+        loader->of_case.offers.items[jump->index].short_of = place;
         break;
     case JUMP_BEYOND:
-        loader->offers.items[jump->index].beyond = place;
+        loader->of_case.offers.items[jump->index].beyond = place;
         break;
     case JUMP_HARMFUL:
-        loader->offers.items[jump->index].harmed = place;
+        loader->of_case.offers.items[jump->index].harmed = place;
         break;
     case JUMP_HANDED_OVER:
-        loader->offers.items[jump->index].handed_over = place;
+        loader->of_case.offers.items[jump->index].handed_over = place;
         break;
     }
 }
 
 static void finish_jumps(Loader *loader) {
-    for (int i = 0; i < loader->jumps.count; i++) {
-        const Jump *jump = &loader->jumps.items[i];
-        int place = names_find(&loader->places, jump->name);
+    for (int i = 0; i < loader->of_case.jumps.count; i++) {
+        const Jump *jump = &loader->of_case.jumps.items[i];
+        int place = names_find(&loader->of_case.places, jump->name);
         if (place < 0) {
             const char *near = nearest_place(loader, jump->name);
             loader_find(loader, near ? RULE_UNKNOWN_PLACE_NEAR : RULE_UNKNOWN_PLACE, jump->line,
@@ -137,8 +137,8 @@ static void finish_jumps(Loader *loader) {
 
 /* handed_over and beyond fall back to short, then fits; short and fits to each other. */
 static void fill_offers(Loader *loader) {
-    for (int i = 0; i < loader->offers.count; i++) {
-        Offer *offer = &loader->offers.items[i];
+    for (int i = 0; i < loader->of_case.offers.count; i++) {
+        Offer *offer = &loader->of_case.offers.items[i];
         if (offer->short_of == SCENARIO_NOWHERE)
             offer->short_of = offer->fits;
         if (offer->fits == SCENARIO_NOWHERE)
@@ -153,10 +153,10 @@ static void fill_offers(Loader *loader) {
 }
 
 static void finish_heard(Loader *loader) {
-    for (int i = 0; i < loader->heard.count; i++) {
-        const Heard *heard = &loader->heard.items[i];
-        Reply *reply = &loader->replies.items[heard->reply];
-        int name = names_find(&loader->mark_names, heard->name);
+    for (int i = 0; i < loader->of_case.heard.count; i++) {
+        const Heard *heard = &loader->of_case.heard.items[i];
+        Reply *reply = &loader->of_case.replies.items[heard->reply];
+        int name = names_find(&loader->of_case.mark_names, heard->name);
         if (name < 0) {
             const char *near = nearest_mark(loader, heard->name);
             loader_find(loader, near ? RULE_UNKNOWN_HEARD_NEAR : RULE_UNKNOWN_HEARD, heard->line,
@@ -165,14 +165,15 @@ static void finish_heard(Loader *loader) {
             int *list = LOADER_NEW(loader, int, reply->heard_count);
             reply->heard = list;
             for (int k = 0; k < reply->heard_count; k++)
-                list[k] = names_find(&loader->mark_names, loader->heard.items[i + k].name);
+                list[k] = names_find(&loader->of_case.mark_names,
+                                     loader->of_case.heard.items[i + k].name);
         }
     }
 }
 
 static void finish_moments(Loader *loader) {
-    for (int i = 0; i < loader->moments.count; i++) {
-        Moment *moment = &loader->moments.items[i];
+    for (int i = 0; i < loader->of_case.moments.count; i++) {
+        Moment *moment = &loader->of_case.moments.items[i];
         if (moment->way == WAY_REPLIES)
             loader->scenario->has_step[moment->step] = true;
         if (moment->way == WAY_GO && moment->act < 0)
@@ -186,8 +187,8 @@ static void finish_moments(Loader *loader) {
 void finish_case(Loader *loader) {
     loader->scenario->start = loader->scenario->patience_out = SCENARIO_NOWHERE;
     finish_later(loader);
-    if (!loader->moments.count) {
-        loader_find(loader, RULE_NO_MOMENTS, loader->case_line, NULL, NULL, NULL);
+    if (!loader->of_case.moments.count) {
+        loader_find(loader, RULE_NO_MOMENTS, loader->of_case.case_line, NULL, NULL, NULL);
         return;
     }
     finish_jumps(loader);
@@ -199,67 +200,6 @@ void finish_case(Loader *loader) {
 
 void finish_set(Loader *loader) {
     finish_later(loader);
-    if (!loader->items.count)
+    if (!loader->of_set.items.count)
         loader_find(loader, RULE_NO_ITEMS, 1, NULL, NULL, NULL);
-}
-
-/* --- into the arena --- */
-
-/* Copies a list into the arena; `to` gets it. */
-#define KEEP(loader, type, list, to, number)                                                       \
-    do {                                                                                           \
-        type *kept_ = arena_alloc((loader)->arena, sizeof(type) * (size_t)(loader)->list.count);   \
-        if ((loader)->list.count)                                                                  \
-            memcpy(kept_, (loader)->list.items, sizeof(type) * (size_t)(loader)->list.count);      \
-        (to) = kept_;                                                                              \
-        (number) = (loader)->list.count;                                                           \
-    } while (0)
-
-void build_house(Loader *loader, House *house) {
-    *house = loader->house;
-    house->path = arena_strdup(loader->arena, loader->path);
-    KEEP(loader, Category, categories, house->categories, house->category_count);
-    KEEP(loader, Kind, kinds, house->kinds, house->kind_count);
-    KEEP(loader, Act, acts, house->acts, house->act_count);
-    KEEP(loader, Off, offs, house->offs, house->off_count);
-    KEEP(loader, CaseTheme, themes, house->themes, house->theme_count);
-    KEEP(loader, Remedy, remedies, house->remedies, house->remedy_count);
-    KEEP(loader, Role, roles, house->roles, house->role_count);
-    KEEP(loader, Mood, moods, house->moods, house->mood_count);
-    house->complaint = house_find_category(house, "complaint");
-    house->explain = house->defend = -1;
-    for (int i = 0; i < house->act_count; i++) { /* ids alone: results count these */
-        if (!strcmp(house->acts[i].id, "explain"))
-            house->explain = i;
-        if (!strcmp(house->acts[i].id, "defend"))
-            house->defend = i;
-    }
-}
-
-static void build_lines(Loader *loader) {
-    Scenario *scenario = loader->scenario;
-    Line *lines = ARENA_NEW(loader->arena, Line, loader->lines.count);
-    for (int i = 0; i < loader->lines.count; i++)
-        lines[i] = loader->lines.items[i].line;
-    scenario->lines = lines;
-    scenario->line_count = loader->lines.count;
-    Mark *marks = ARENA_NEW(loader->arena, Mark, loader->marks.count);
-    for (int i = 0; i < loader->marks.count; i++)
-        marks[i] = loader->marks.items[i].mark;
-    scenario->marks = marks;
-    scenario->mark_count = loader->marks.count;
-}
-
-void build_scenario(Loader *loader) {
-    Scenario *scenario = loader->scenario;
-    KEEP(loader, Moment, moments, scenario->moments, scenario->moment_count);
-    KEEP(loader, Reply, replies, scenario->replies, scenario->reply_count);
-    KEEP(loader, Judge, judges, scenario->judges, scenario->judge_count);
-    KEEP(loader, Offer, offers, scenario->offers, scenario->offer_count);
-    KEEP(loader, Ending, endings, scenario->endings, scenario->ending_count);
-    KEEP(loader, Flag, flags, scenario->flags, scenario->flag_count);
-    KEEP(loader, const char *, mark_ids, scenario->mark_names, scenario->mark_name_count);
-    build_lines(loader);
-    build_house(loader, &scenario->house);
-    scenario->house.path = loader->base ? arena_strdup(loader->arena, loader->base->path) : "";
 }

@@ -1,42 +1,22 @@
-#include <stdio.h>
+#include "script/format/load_house.h"
+
 #include <string.h>
 
-#include "script/format/loader.h"
+#include "script/format/load_names.h"
+#include "script/format/load_texts.h"
 
 #include "base/banned.h"
-
-/* The lists of the house as they grow, for who looks something up. */
-void loader_refresh_house(Loader *loader) {
-    House *house = &loader->house;
-    house->categories = loader->categories.items;
-    house->category_count = loader->categories.count;
-    house->kinds = loader->kinds.items;
-    house->kind_count = loader->kinds.count;
-    house->acts = loader->acts.items;
-    house->act_count = loader->acts.count;
-    house->remedies = loader->remedies.items;
-    house->remedy_count = loader->remedies.count;
-    house->offs = loader->offs.items;
-    house->off_count = loader->offs.count;
-    house->themes = loader->themes.items;
-    house->theme_count = loader->themes.count;
-    house->roles = loader->roles.items;
-    house->role_count = loader->roles.count;
-    house->moods = loader->moods.items;
-    house->mood_count = loader->moods.count;
-}
 
 /* The place for the thing of this id: that of the base house, or a new one. A second one in the
  * same file is a finding. */
 static int take_id(Loader *loader, NameOf of, const char *id, int line) {
-    int before = names_find(&loader->own[of], id);
+    int before = names_find(&loader->of_house.own[of], id);
     if (before >= 0) {
-        char where[16];
-        snprintf(where, sizeof where, "%d", before);
-        loader_find(loader, RULE_DUPLICATE, line, id, where, NULL);
+        loader_find_second(loader, RULE_DUPLICATE, line, id, before);
     }
-    names_put(&loader->own[of], id, line);
-    if (loader->file == WORD_CASE && (loader->moments.count || loader->endings.count))
+    names_put(&loader->of_house.own[of], id, line);
+    if (loader->file == WORD_CASE &&
+        (loader->of_case.moments.count || loader->of_case.endings.count))
         loader_find(loader, RULE_OWN_LATE, line, format_words[loader->pending.word].name, NULL,
                     NULL);
     return loader_find_id(loader, of, id);
@@ -45,11 +25,11 @@ static int take_id(Loader *loader, NameOf of, const char *id, int line) {
 #define PUT(loader, list, index, thing)                                                            \
     do {                                                                                           \
         if ((index) < 0) {                                                                         \
-            GROW(&(loader)->list, items);                                                          \
-            (index) = (loader)->list.count++;                                                      \
+            GROW(&(loader)->of_house.list, items);                                                 \
+            (index) = (loader)->of_house.list.count++;                                             \
         }                                                                                          \
-        (loader)->list.items[index] = (thing);                                                     \
-        loader_refresh_house(loader);                                                              \
+        (loader)->of_house.list.items[index] = (thing);                                            \
+        house_draft_show(&loader->of_house, &loader->house);                                       \
     } while (0)
 
 /* What is shown; `written` gets the label as the file has it. */
@@ -71,9 +51,9 @@ static int words_of(const char *label) {
 
 void load_definition(Loader *loader, const Fields *fields) {
     const char *text = loader->pending.text;
-    if (loader->has_definition)
+    if (loader->of_house.has_definition)
         loader_find(loader, RULE_CASE_TWICE, fields->line, "definition", "?", NULL);
-    loader->has_definition = true;
+    loader->of_house.has_definition = true;
     loader->house.definition = loader_shown(loader, text, fields->line, NULL, "definition");
 }
 
@@ -216,13 +196,13 @@ static void once(Loader *loader, bool *has, const Fields *fields) {
 
 void load_stray(Loader *loader, const Fields *fields) {
     const char *text = loader->pending.text;
-    once(loader, &loader->has_stray, fields);
+    once(loader, &loader->of_house.has_stray, fields);
     loader->house.stray = loader_shown(loader, text, fields->line, NULL, "stray");
 }
 
 void load_weights(Loader *loader, const Fields *fields) {
     Weights *weights = &loader->house.weights;
-    once(loader, &loader->has_weights, fields);
+    once(loader, &loader->of_house.has_weights, fields);
     *weights = (Weights){0};
     fields_number(fields, SCORE_RECOGNITION, &weights->recognition);
     fields_number(fields, SCORE_EMPATHY, &weights->empathy);
@@ -232,7 +212,7 @@ void load_weights(Loader *loader, const Fields *fields) {
 
 void load_pass(Loader *loader, const Fields *fields) {
     Pass *pass = &loader->house.pass;
-    once(loader, &loader->has_pass, fields);
+    once(loader, &loader->of_house.has_pass, fields);
     pass->has_recognition = fields_number(fields, SCORE_RECOGNITION, &pass->recognition);
     pass->has_empathy = fields_number(fields, SCORE_EMPATHY, &pass->empathy);
     pass->has_speed = fields_number(fields, SCORE_SPEED, &pass->speed);
@@ -243,12 +223,12 @@ void load_pass(Loader *loader, const Fields *fields) {
 }
 
 void load_costs(Loader *loader, const Fields *fields) {
-    once(loader, &loader->has_costs, fields);
+    once(loader, &loader->of_house.has_costs, fields);
     fields_number(fields, COSTS_HAND_OVER, &loader->house.hand_over_cost);
 }
 
 void load_pace(Loader *loader, const Fields *fields) {
-    once(loader, &loader->has_pace, fields);
+    once(loader, &loader->of_house.has_pace, fields);
     fields_number(fields, PACE_WORDS, &loader->house.words_per_minute);
     fields_number(fields, PACE_THINK, &loader->house.think_seconds);
 }

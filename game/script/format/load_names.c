@@ -1,9 +1,10 @@
+#include "script/format/load_names.h"
+
 #include <stddef.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "model/calls.h"
-#include "script/format/loader.h"
 
 #include "base/banned.h"
 
@@ -86,7 +87,7 @@ static int with_id(const Things *things, const char *id) {
 
 int loader_find_id(const Loader *loader, NameOf of, const char *id) {
     Things things = things_of(&loader->house, of);
-    return of == NAME_RULE ? names_find(&loader->rule_names, id) : with_id(&things, id);
+    return of == NAME_RULE ? names_find(&loader->of_set.rule_names, id) : with_id(&things, id);
 }
 
 static void say_unknown(Loader *loader, NameOf of, const char *thing, const char *name, int line) {
@@ -99,9 +100,9 @@ static void say_unknown(Loader *loader, NameOf of, const char *thing, const char
         nearest_try(&near, named.written ? named.written : named.label);
         text_join(&ids, ", ", named.id);
     }
-    for (int i = 0; of == NAME_RULE && i < loader->rules.count; i++) {
-        nearest_try(&near, loader->rules.items[i].id);
-        text_join(&ids, ", ", loader->rules.items[i].id);
+    for (int i = 0; of == NAME_RULE && i < loader->of_set.rules.count; i++) {
+        nearest_try(&near, loader->of_set.rules.items[i].id);
+        text_join(&ids, ", ", loader->of_set.rules.items[i].id);
     }
     loader_find(loader, near.best ? RULE_UNKNOWN_ID_NEAR : RULE_UNKNOWN_ID, line, thing, name,
                 near.best ? near.best : text_cstr(&ids));
@@ -133,14 +134,9 @@ int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
 
 const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables) {
     Nearest near = nearest_to(name);
-    for (int i = 0; i < loader->flags.count; i++)
-        nearest_try(&near, loader->flags.items[i].name);
+    for (int i = 0; i < loader->of_case.flags.count; i++)
+        nearest_try(&near, loader->of_case.flags.items[i].name);
     for (int i = 0; with_variables && i < VARIABLE_FLAG; i++)
         nearest_try(&near, variable_id((Variable)i));
     return near.best;
-}
-
-void loader_later(Loader *loader, const Later *later) {
-    GROW(&loader->later, items);
-    loader->later.items[loader->later.count++] = *later;
 }

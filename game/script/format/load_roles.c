@@ -1,7 +1,6 @@
-#include <stdlib.h>
-#include <string.h>
+#include "script/format/load_roles.h"
 
-#include "script/format/loader.h"
+#include <string.h>
 
 #include "base/banned.h"
 
@@ -17,9 +16,9 @@ typedef struct Walk {
 } Walk;
 
 static void enter(Walk *walk, int place, bool begins) {
-    if (place < 0 || place >= walk->loader->moments.count || walk->seen[place])
+    if (place < 0 || place >= walk->loader->of_case.moments.count || walk->seen[place])
         return;
-    if (!begins && walk->loader->moments.items[place].role >= 0)
+    if (!begins && walk->loader->of_case.moments.items[place].role >= 0)
         return;
     walk->seen[place] = true;
     walk->list[walk->count++] = place;
@@ -30,15 +29,15 @@ static void leave(Walk *walk, const Moment *moment) {
     if (moment->way == WAY_GO)
         enter(walk, moment->go, false);
     for (int i = 0; moment->way == WAY_REPLIES && i < moment->reply_count; i++)
-        enter(walk, loader->replies.items[moment->first_reply + i].go, false);
+        enter(walk, loader->of_case.replies.items[moment->first_reply + i].go, false);
     if (moment->way == WAY_JUDGE) {
-        const Judge *judge = &loader->judges.items[moment->act];
+        const Judge *judge = &loader->of_case.judges.items[moment->act];
         enter(walk, judge->right, false);
         enter(walk, judge->half, false);
         enter(walk, judge->wrong, false);
     }
     if (moment->way == WAY_OFFER) {
-        const Offer *offer = &loader->offers.items[moment->act];
+        const Offer *offer = &loader->of_case.offers.items[moment->act];
         enter(walk, offer->fits, false);
         enter(walk, offer->short_of, false);
         enter(walk, offer->beyond, false);
@@ -51,14 +50,14 @@ static void leave(Walk *walk, const Moment *moment) {
 
 static void check_offer(const Walk *walk, const Moment *moment) {
     Loader *loader = walk->loader;
-    const Offer *offer = &loader->offers.items[moment->act];
-    const OfferLines *lines = &loader->offer_lines.items[moment->act];
-    const Role *role = &loader->roles.items[walk->role];
+    const Offer *offer = &loader->of_case.offers.items[moment->act];
+    const OfferLines *lines = &loader->of_case.offer_lines.items[moment->act];
+    const Role *role = &loader->of_house.roles.items[walk->role];
     for (int i = 0; i < offer->table_count; i++) {
         int remedy = offer->table[i];
         if (!role_may(role, remedy) && !role_may_not(role, remedy))
-            loader_find(loader, RULE_TABLE_FOREIGN, lines->table, loader->remedies.items[remedy].id,
-                        role->label, NULL);
+            loader_find(loader, RULE_TABLE_FOREIGN, lines->table,
+                        loader->of_house.remedies.items[remedy].id, role->label, NULL);
     }
     const struct {
         const int *items;
@@ -70,7 +69,7 @@ static void check_offer(const Walk *walk, const Moment *moment) {
         for (int i = 0; i < wanted[w].count; i++) {
             if (role_may_not(role, wanted[w].items[i]))
                 loader_find(loader, RULE_MAY_NOT_WANTED, wanted[w].line,
-                            loader->remedies.items[wanted[w].items[i]].id, wanted[w].name,
+                            loader->of_house.remedies.items[wanted[w].items[i]].id, wanted[w].name,
                             role->label);
         }
     }
@@ -80,17 +79,17 @@ static void check_offer(const Walk *walk, const Moment *moment) {
 static void walk_role(Walk *walk) {
     Loader *loader = walk->loader;
     Scenario *scenario = loader->scenario;
-    int total = loader->moments.count;
-    sandbox_charge(loader->sandbox->lua, (size_t)(total + loader->replies.count));
+    int total = loader->of_case.moments.count;
+    sandbox_charge(loader->sandbox->lua, (size_t)(total + loader->of_case.replies.count));
     memset(walk->seen, 0, sizeof *walk->seen * (size_t)total);
     walk->count = 0;
     for (int i = 0; i < total; i++)
-        if (loader->moments.items[i].role == walk->role)
+        if (loader->of_case.moments.items[i].role == walk->role)
             enter(walk, i, true);
     if (scenario->role == walk->role)
         enter(walk, scenario->start, false);
     for (int i = 0; i < walk->count; i++) {
-        const Moment *moment = &loader->moments.items[walk->list[i]];
+        const Moment *moment = &loader->of_case.moments.items[walk->list[i]];
         if (moment->way == WAY_OFFER && moment->act >= 0)
             check_offer(walk, moment);
         leave(walk, moment);
@@ -98,21 +97,21 @@ static void walk_role(Walk *walk) {
 }
 
 void loader_check_roles(Loader *loader) {
-    int total = loader->moments.count;
-    if (!loader->offers.count)
+    int total = loader->of_case.moments.count;
+    if (!loader->of_case.offers.count)
         return;
     /* in the arena: this may be left when it is too much */
     Walk walk = {.loader = loader,
                  .seen = LOADER_NEW(loader, bool, total),
                  .list = LOADER_NEW(loader, int, total)};
-    bool *used = LOADER_NEW(loader, bool, loader->roles.count);
-    memset(used, 0, sizeof *used * (size_t)loader->roles.count);
+    bool *used = LOADER_NEW(loader, bool, loader->of_house.roles.count);
+    memset(used, 0, sizeof *used * (size_t)loader->of_house.roles.count);
     if (loader->scenario->role >= 0)
         used[loader->scenario->role] = true;
     for (int i = 0; i < total; i++)
-        if (loader->moments.items[i].role >= 0)
-            used[loader->moments.items[i].role] = true;
-    for (walk.role = 0; walk.role < loader->roles.count; walk.role++)
+        if (loader->of_case.moments.items[i].role >= 0)
+            used[loader->of_case.moments.items[i].role] = true;
+    for (walk.role = 0; walk.role < loader->of_house.roles.count; walk.role++)
         if (used[walk.role])
             walk_role(&walk);
 }

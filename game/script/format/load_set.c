@@ -1,18 +1,17 @@
-#include <stdio.h>
-#include <string.h>
+#include "script/format/load_set.h"
 
-#include "script/format/loader.h"
+#include "script/format/load_texts.h"
 
 #include "base/banned.h"
 
 void load_set(Loader *loader, const Fields *fields) {
-    if (loader->has_set) {
+    if (loader->of_set.has_set) {
         loader_find(loader, RULE_NOTICE_TWICE, fields->line, "set", NULL, NULL);
         return;
     }
-    if (loader->items.count)
+    if (loader->of_set.items.count)
         loader_find(loader, RULE_CASE_LATE, fields->line, NULL, NULL, NULL);
-    loader->has_set = true;
+    loader->of_set.has_set = true;
     const char *title = fields_plain(fields, SET_TITLE);
     loader->set->title =
         title ? loader_translate(loader, title, fields_line(fields, SET_TITLE), NULL, "set/title")
@@ -22,17 +21,16 @@ void load_set(Loader *loader, const Fields *fields) {
 
 void load_rule(Loader *loader, const Fields *fields) {
     RuleOfThumb rule = {.id = loader->pending.name, .line = fields->line};
-    int before = names_find(&loader->rule_names, rule.id);
+    int before = names_find(&loader->of_set.rule_names, rule.id);
     if (before >= 0) {
-        char where[16];
-        snprintf(where, sizeof where, "%d", loader->rules.items[before].line);
-        loader_find(loader, RULE_DUPLICATE, fields->line, rule.id, where, NULL);
+        loader_find_second(loader, RULE_DUPLICATE, fields->line, rule.id,
+                           loader->of_set.rules.items[before].line);
     }
-    names_put(&loader->rule_names, rule.id, loader->rules.count);
+    names_put(&loader->of_set.rule_names, rule.id, loader->of_set.rules.count);
     const char *text = loader->pending.text;
     rule.text = loader_shown(loader, text, fields->line, NULL, "rule/%s", rule.id);
-    GROW(&loader->rules, items);
-    loader->rules.items[loader->rules.count++] = rule;
+    GROW(&loader->of_set.rules, items);
+    loader->of_set.rules.items[loader->of_set.rules.count++] = rule;
 }
 
 /* The rules may stand below; until then the list is as long as it is written. */
@@ -45,19 +43,18 @@ static void read_rules(Loader *loader, const Fields *fields, Statement *item) {
         const char *name = fields_string(fields, ITEM_RULES, lua_gettop(fields->lua), line);
         lua_pop(fields->lua, 1);
         if (name)
-            loader_later(loader, &(Later){NAME_RULE, name, line, loader->items.count, i, false});
+            loader_later(loader,
+                         &(Later){NAME_RULE, name, line, loader->of_set.items.count, i, false});
     }
 }
 
 void load_item(Loader *loader, const Fields *fields) {
     Statement item = {.id = loader->pending.name, .line = fields->line};
-    int before = names_find(&loader->item_names, item.id);
+    int before = names_find(&loader->of_set.item_names, item.id);
     if (before >= 0) {
-        char where[16];
-        snprintf(where, sizeof where, "%d", before);
-        loader_find(loader, RULE_DUPLICATE, fields->line, item.id, where, NULL);
+        loader_find_second(loader, RULE_DUPLICATE, fields->line, item.id, before);
     }
-    names_put(&loader->item_names, item.id, fields->line);
+    names_put(&loader->of_set.item_names, item.id, fields->line);
     const char *text = loader->pending.text;
     item.text = loader_shown(loader, text, fields->line, NULL, "item/%s", item.id);
     item.category = fields_name(fields, ITEM_IS);
@@ -75,6 +72,6 @@ void load_item(Loader *loader, const Fields *fields) {
     item.borderline = fields_boolean(fields, ITEM_BORDERLINE);
     item.anchor = fields_boolean(fields, ITEM_ANCHOR);
     read_rules(loader, fields, &item);
-    GROW(&loader->items, items);
-    loader->items.items[loader->items.count++] = item;
+    GROW(&loader->of_set.items, items);
+    loader->of_set.items.items[loader->of_set.items.count++] = item;
 }

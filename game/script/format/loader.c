@@ -1,55 +1,49 @@
 #include "script/format/loader.h"
 
-#include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
-#include "script/format/functions.h"
-#include "script/format/load.h"
+#include "script/lua/bounds.h"
 
 #include "base/banned.h"
 
-static LoadWord *const load_words[WORD_COUNT] = {
-    [WORD_ID_CASE] = load_case,
-    [WORD_ID_MOMENT] = load_moment,
-    [WORD_ID_ENDING] = load_ending,
-    [WORD_ID_CUSTOMER] = load_line,
-    [WORD_ID_NARRATOR] = load_line,
-    [WORD_ID_COLLEAGUE] = load_line,
-    [WORD_ID_SIGNAL] = load_mark,
-    [WORD_ID_DECOY] = load_mark,
-    [WORD_ID_EITHER] = load_mark,
-    [WORD_ID_THOUGHT] = load_thought,
-    [WORD_ID_REPLY] = load_reply,
-    [WORD_ID_JUDGE] = load_judge,
-    [WORD_ID_OFFER] = load_offer,
-    [WORD_ID_GO] = load_go,
-    [WORD_ID_NOTICE] = load_notice,
-    [WORD_ID_SET] = load_set,
-    [WORD_ID_RULE] = load_rule,
-    [WORD_ID_ITEM] = load_item,
-    [WORD_ID_DEFINITION] = load_definition,
-    [WORD_ID_CATEGORY] = load_category,
-    [WORD_ID_KIND] = load_kind,
-    [WORD_ID_ACT] = load_act,
-    [WORD_ID_OFF] = load_off,
-    [WORD_ID_REMEDY] = load_remedy,
-    [WORD_ID_ROLE] = load_role,
-    [WORD_ID_THEME] = load_theme,
-    [WORD_ID_STRAY] = load_stray,
-    [WORD_ID_MOOD] = load_mood,
-    [WORD_ID_WEIGHTS] = load_weights,
-    [WORD_ID_PASS] = load_pass,
-    [WORD_ID_COSTS] = load_costs,
-    [WORD_ID_PACE] = load_pace,
-};
+void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *path,
+                 const House *base, const Translator *translator, Findings *findings,
+                 Arena *arena) {
+    *loader = (Loader){.sandbox = sandbox,
+                       .findings = findings,
+                       .source = {.path = path, .findings = findings, .grammar = &format_grammar},
+                       .file = file,
+                       .translator = translator,
+                       .arena = arena,
+                       .base = base,
+                       .of_case = {.moment = -1},
+                       .pending = {.word = -1}};
+    loader->house = (House){.definition = {.source = ""},
+                            .stray = {.source = ""},
+                            .complaint = -1,
+                            .explain = -1,
+                            .defend = -1,
+                            .weights = {25, 30, 15, 30},
+                            .words_per_minute = 175,
+                            .think_seconds = 8};
+}
+
+void loader_release(Loader *loader) {
+    source_release(&loader->source);
+    text_release(&loader->scratch);
+    text_release(&loader->place);
+    house_draft_release(&loader->of_house);
+    case_draft_release(&loader->of_case);
+    set_draft_release(&loader->of_set);
+    free(loader->later.items);
+    free(loader->functions.items);
+}
 
 void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c) {
-    const char *args[] = {a ? a : "", b ? b : "", c ? c : "", NULL};
-    finding_add_args(loader->findings, rule_of(rule), loader->path, line > 0 ? line : 1, 0, args);
+    source_find(&loader->source, rule, line, a, b, c);
 }
 
 void *loader_alloc(Loader *loader, size_t size) {
@@ -66,369 +60,25 @@ char *loader_copy(Loader *loader, const char *bytes, size_t len) {
     return copy;
 }
 
-/* --- words --- */
-
-static void take_table(Loader *loader, lua_State *lua, int table) {
-    Pending *pending = &loader->pending;
-    const Word *word = &format_words[pending->word];
-    int top = lua_gettop(lua);
-    if (pending->word == WORD_ID_CASE && loader->has_case && !pending->bad) {
-        char first[16];
-        snprintf(first, sizeof first, "%d", loader->case_line);
-        loader_find(loader, RULE_CASE_TWICE, pending->line, "case", first, NULL);
-    } else if (!pending->bad) {
-        Fields fields;
-        fields_open(&fields, loader, lua, table, word->name, word->fields, word->field_count,
-                    table ? place_table(&loader->source, pending->token) : -1, pending->line);
-        load_words[pending->word](loader, &fields);
-    }
-    pending->word = -1;
-    lua_settop(lua, top);
+void loader_find_second(Loader *loader, ScriptRule rule, int line, const char *name, int first) {
+    char where[16];
+    snprintf(where, sizeof where, "%d", first);
+    loader_find(loader, rule, line, name, where, NULL);
 }
 
-/* The word before was complete without a table. */
-static void flush(Loader *loader, lua_State *lua) {
-    Pending *pending = &loader->pending;
-    if (pending->word < 0)
-        return;
-    const Word *word = &format_words[pending->word];
-    if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
-        loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
-        pending->text = "";
-    }
-    take_table(loader, lua, 0);
+void loader_later(Loader *loader, const Later *later) {
+    GROW(&loader->later, items);
+    loader->later.items[loader->later.count++] = *later;
 }
 
-/* The text at index, cleaned; NULL with a finding. */
-static const char *take_text(Loader *loader, lua_State *lua, int index) {
-    const Word *word = &format_words[loader->pending.word];
-    size_t len;
-    if (lua_type(lua, index) != LUA_TSTRING) {
-        loader_find(loader, RULE_NEEDS_TEXT, loader->pending.line, word->name, NULL, NULL);
-        return NULL;
-    }
-    const char *bytes = lua_tolstring(lua, index, &len), *text = loader_clean(loader, bytes, len);
-    if (!text)
-        loader_find(loader, RULE_NOT_UTF8, loader->pending.line, NULL, NULL, NULL);
-    else if (!*text)
-        loader_find(loader, RULE_EMPTY_TEXT, loader->pending.line, word->name, NULL, NULL);
-    return text && *text ? text : NULL;
-}
-
-/* What stands behind a word and its text: the second text of an ending, or the table. */
-static int call_attached(lua_State *lua);
-
-static int take_attached(lua_State *lua) {
-    Loader *loader = sandbox_of(lua)->owner;
-    int serial = (int)lua_tointeger(lua, lua_upvalueindex(1));
-    if (!loader)
-        sandbox_fail(lua, rule_of(RULE_WORD_LATE), "…");
-    Pending *pending = &loader->pending;
-    if (pending->word < 0 || pending->serial != serial) {
-        loader_find(loader, RULE_LATE_TABLE, sandbox_line(lua), NULL, NULL, NULL);
-        return 0;
-    }
-    const Word *word = &format_words[pending->word];
-    if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && lua_type(lua, 1) == LUA_TSTRING) {
-        pending->text = take_text(loader, lua, 1);
-        if (!pending->text)
-            pending->text = "";
-        lua_pushvalue(lua, lua_upvalueindex(1));
-        lua_pushcclosure(lua, call_attached, 1);
-        return 1;
-    }
-    if (lua_type(lua, 1) != LUA_TTABLE) {
-        if (!pending->bad)
-            loader_find(loader, RULE_NEEDS_TABLE, pending->line, word->name, NULL, NULL);
-        pending->bad = true;
-        return 0;
-    }
-    if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
-        loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
-        pending->text = "";
-    }
-    take_table(loader, lua, 1);
-    return 0;
-}
-
-/* What stands directly behind a word. When that is wrong, words that others belong to still count,
- * so that one mistake gives one finding. */
-static void take_first(Loader *loader, lua_State *lua) {
-    Pending *pending = &loader->pending;
-    const Word *word = &format_words[pending->word];
-    const char *text = take_text(loader, lua, 1);
-    bool bears = pending->word == WORD_ID_MOMENT || pending->word == WORD_ID_ENDING ||
-                 pending->word == WORD_ID_REPLY || pending->word == WORD_ID_CUSTOMER ||
-                 pending->word == WORD_ID_NARRATOR || pending->word == WORD_ID_COLLEAGUE;
-    pending->bad = !text && !bears;
-    if (word->takes == TAKES_TEXT) {
-        pending->text = text ? text : "";
-    } else if (text) {
-        pending->name = text;
-    } else {
-        char name[32];
-        snprintf(name, sizeof name, "?%d", pending->serial);
-        pending->name = loader_copy(loader, name, strlen(name));
-    }
-}
-
-static const char *home_of(const Word *word) {
-    return word->files & WORD_CASE    ? "case.lua"
-           : word->files & WORD_HOUSE ? "house.lua"
-                                      : "set.lua";
-}
-
-static int take_word(lua_State *lua) {
-    Loader *loader = sandbox_of(lua)->owner;
-    int id = (int)lua_tointeger(lua, lua_upvalueindex(1));
-    const Word *word = &format_words[id];
-    if (!loader)
-        sandbox_fail(lua, rule_of(RULE_WORD_LATE), word->name);
-    sandbox_charge(lua, 100);
-    flush(loader, lua);
-    int line = sandbox_line(lua);
-    loader->pending = (Pending){.word = id,
-                                .line = line,
-                                .token = place_word(&loader->source, word->name, line),
-                                .serial = ++loader->serial};
-    Pending *pending = &loader->pending;
-    if (!(word->files & loader->file)) {
-        loader_find(loader, RULE_WRONG_FILE, line, word->name, home_of(word), NULL);
-        pending->bad = true;
-    }
-    if (word->takes == TAKES_NOTHING) {
-        if (lua_type(lua, 1) == LUA_TTABLE) {
-            take_table(loader, lua, 1);
-            return 0;
-        }
-        if (!pending->bad)
-            loader_find(loader, RULE_NEEDS_TABLE, line, word->name, NULL, NULL);
-        pending->word = -1;
-        return 0;
-    }
-    if (!pending->bad)
-        take_first(loader, lua);
-    lua_pushinteger(lua, loader->serial);
-    lua_pushcclosure(lua, call_attached, 1);
-    return 1;
-}
-
-/* Both give the time back that they took. */
-static int call_attached(lua_State *lua) {
-    int64_t begun = sandbox_clock();
-    int results = take_attached(lua);
-    sandbox_grant(sandbox_of(lua), sandbox_clock() - begun);
-    return results;
-}
-
-static int call_word(lua_State *lua) {
-    int64_t begun = sandbox_clock();
-    int results = take_word(lua);
-    sandbox_grant(sandbox_of(lua), sandbox_clock() - begun);
-    return results;
-}
-
-void loader_add_words(lua_State *lua) {
-    for (int i = 0; i < WORD_COUNT; i++) {
-        lua_pushinteger(lua, i);
-        lua_pushcclosure(lua, call_word, 1);
-        safe_add_word(lua, format_words[i].name);
-    }
-}
-
-/* --- the file --- */
-
-static bool check_bytes(Loader *loader, const char *bytes, size_t len) {
-    if (len > FILE_LIMIT_SOURCE) {
-        loader_find(loader, RULE_LARGE, 1, NULL, NULL, NULL);
-        return false;
-    }
-    if (len >= 2 && ((bytes[0] == '\xFF' && bytes[1] == '\xFE') ||
-                     (bytes[0] == '\xFE' && bytes[1] == '\xFF'))) {
-        loader_find(loader, RULE_UTF16, 1, NULL, NULL, NULL);
-        return false;
-    }
-    if (len && bytes[0] == '\x1B') {
-        loader_find(loader, RULE_BINARY, 1, NULL, NULL, NULL);
-        return false;
-    }
-    const char *zero = memchr(bytes, '\0', len);
-    size_t valid = utf8_valid_until(bytes, len);
-    size_t wrong = zero && (size_t)(zero - bytes) < valid ? (size_t)(zero - bytes) : valid;
-    bool marks = wrong == len;
-    if (marks)
-        wrong = utf8_marks_until(bytes, len);
-    if (wrong == len)
+bool loader_in_moment(Loader *loader, int line) {
+    if (loader->of_case.moment >= 0)
         return true;
-    int line = 1;
-    for (size_t i = 0; i < wrong; i++)
-        line += bytes[i] == '\n';
-    loader_find(loader,
-                marks          ? RULE_MANY_MARKS
-                : bytes[wrong] ? RULE_NOT_UTF8
-                               : RULE_NUL_BYTE,
-                line, NULL, NULL, NULL);
+    loader_find(loader, loader->of_case.after_ending ? RULE_AFTER_ENDING : RULE_NO_MOMENT, line,
+                format_words[loader->pending.word].name, NULL, NULL);
     return false;
 }
 
-typedef struct Chunk {
-    Loader *loader;
-    bool parsed;
-} Chunk;
-
-/* Inside the sandbox: parse, run, and what remains to be read. */
-static int run_file(lua_State *lua) {
-    Chunk *chunk = lua_touserdata(lua, 1);
-    Loader *loader = chunk->loader;
-    const Source *source = &loader->source;
-    lua_settop(lua, 0);
-    loader_add_words(lua);
-    functions_begin(lua);
-    if (luaL_loadbufferx(lua, source->bytes, (size_t)source->len, "=f", "t") != LUA_OK)
-        return lua_error(lua);
-    chunk->parsed = true;
-    safe_push_environment(lua);
-    if (!lua_setupvalue(lua, -2, 1))
-        lua_pop(lua, 1);
-    lua_call(lua, 0, 0);
-    flush(loader, lua);
-    if (loader->file == WORD_CASE)
-        loader_close_moment(loader);
-    return 0;
-}
-
-/* Inside the sandbox too, for what the result still takes from the state. */
-static int finish_file(lua_State *lua) {
-    Loader *loader = lua_touserdata(lua, 1);
-    if (loader->file == WORD_HOUSE)
-        finish_house(loader);
-    else if (loader->file == WORD_SET)
-        finish_set(loader);
-    else
-        finish_case(loader);
-    if (loader->functions.count)
-        functions_freeze(lua, loader);
-    return 0;
-}
-
-/* One finding says it: what else is wrong with such a file follows from it. */
-static bool is_missing(Loader *loader, int errors) {
-    bool missing = loader->file == WORD_CASE ? !loader->has_case
-                                             : loader->file == WORD_SET && !loader->has_set;
-    if (missing && loader->findings->errors == errors)
-        loader_find(loader, loader->file == WORD_CASE ? RULE_NO_CASE : RULE_NO_SET, 1, NULL, NULL,
-                    NULL);
-    return missing;
-}
-
-static void say_trouble(Loader *loader) {
-    Sandbox *sandbox = loader->sandbox;
-    diagnose_error(sandbox, &loader->source, loader->findings->lang);
-    /* A call that goes wrong is named where it began, which may be above the comment. */
-    bool call = sandbox->rule == rule_of(RULE_CALL_NIL);
-    if (diagnose_cut_comment(loader, call ? loader->source.line_count : sandbox->line))
-        return;
-    const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
-                          text_cstr(&sandbox->args[2]), NULL};
-    finding_add_args(loader->findings, sandbox->rule, loader->path,
-                     sandbox->line > 0 ? sandbox->line : 1, 0, args);
-}
-
-bool loader_run(Loader *loader, const char *bytes, size_t len) {
-    int errors = loader->findings->errors;
-    if (!check_bytes(loader, bytes, len))
-        return false;
-    if (len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3)) {
-        bytes += 3;
-        len -= 3;
-    }
-    source_init(&loader->source, bytes, len);
-    loader->sandbox->last_line = loader->source.line_count;
-    if (!lint_source(loader) || diagnose_swallowed(loader, true) || scan_missing_equals(loader))
-        return false;
-    Chunk chunk = {loader, false};
-    loader->sandbox->owner = loader;
-    if (!sandbox_protect(loader->sandbox, run_file, &chunk)) {
-        if (!chunk.parsed && !loader->sandbox->rule)
-            diagnose_syntax(loader, text_cstr(&loader->sandbox->message));
-        else
-            say_trouble(loader);
-        return false;
-    }
-    if (is_missing(loader, errors))
-        return false;
-    if (!sandbox_protect(loader->sandbox, finish_file, loader)) {
-        say_trouble(loader);
-        return false;
-    }
-    loader->sandbox->owner = NULL;
-    return loader->findings->errors == errors;
-}
-
-void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *path,
-                 const House *base, const Translator *translator, Findings *findings,
-                 Arena *arena) {
-    *loader = (Loader){.sandbox = sandbox,
-                       .findings = findings,
-                       .path = path,
-                       .file = file,
-                       .translator = translator,
-                       .arena = arena,
-                       .base = base,
-                       .moment = -1,
-                       .pending = {.word = -1}};
-    loader->house = (House){.definition = {.source = ""},
-                            .stray = {.source = ""},
-                            .complaint = -1,
-                            .explain = -1,
-                            .defend = -1,
-                            .weights = {25, 30, 15, 30},
-                            .words_per_minute = 175,
-                            .think_seconds = 8};
-    if (base)
-        loader_take_house(loader, base);
-}
-
-#define DROP(list) free(loader->list.items)
-
-void loader_release(Loader *loader) {
-    source_release(&loader->source);
-    text_release(&loader->scratch);
-    text_release(&loader->place);
-    for (int i = 0; i < NAME_COUNT; i++)
-        names_release(&loader->own[i]);
-    names_release(&loader->flag_names);
-    names_release(&loader->places);
-    names_release(&loader->mark_names);
-    names_release(&loader->reply_ids);
-    names_release(&loader->item_names);
-    names_release(&loader->text_names);
-    DROP(texts);
-    DROP(categories);
-    DROP(kinds);
-    DROP(acts);
-    DROP(offs);
-    DROP(themes);
-    DROP(remedies);
-    DROP(roles);
-    DROP(moods);
-    DROP(later);
-    DROP(flags);
-    DROP(moments);
-    DROP(lines);
-    DROP(marks);
-    DROP(replies);
-    DROP(judges);
-    DROP(offers);
-    DROP(offer_lines);
-    DROP(endings);
-    DROP(jumps);
-    DROP(heard);
-    DROP(mark_ids);
-    DROP(functions);
-    DROP(act_uses);
-    DROP(act_moment);
-    DROP(items);
-    DROP(rules);
-    names_release(&loader->rule_names);
+const char *loader_moment_name(const Loader *loader) {
+    return loader->of_case.moments.items[loader->of_case.moment].name;
 }

@@ -1,6 +1,6 @@
-#include <string.h>
+#include "script/format/take_house.h"
 
-#include "script/format/load.h"
+#include <string.h>
 
 #include "base/banned.h"
 
@@ -29,11 +29,11 @@ static int *ints_of(Arena *arena, const int *list, int count) {
         one.id = text_of(loader, one.id);                                                          \
         one.label = text_of(loader, one.label);                                                    \
         one.written = one.written ? text_of(loader, one.written) : one.label;                      \
-        GROW(&loader->list, items);                                                                \
-        loader->list.items[loader->list.count++] = one;                                            \
+        GROW(&loader->of_house.list, items);                                                       \
+        loader->of_house.list.items[loader->of_house.list.count++] = one;                          \
     }
 
-void loader_take_house(Loader *loader, const House *base) {
+void take_house(Loader *loader, const House *base) {
     Arena *arena = loader->arena;
     COPY(categories, base->categories, base->category_count, Category)
     COPY(kinds, base->kinds, base->kind_count, Kind)
@@ -44,28 +44,29 @@ void loader_take_house(Loader *loader, const House *base) {
     COPY(themes, base->themes, base->theme_count, CaseTheme)
     COPY(moods, base->moods, base->mood_count, Mood)
     for (int i = 0; i < base->category_count; i++)
-        loader->categories.items[i].why = markup_of(loader, base->categories[i].why);
+        loader->of_house.categories.items[i].why = markup_of(loader, base->categories[i].why);
     for (int i = 0; i < base->off_count; i++)
-        loader->offs.items[i].why = markup_of(loader, base->offs[i].why);
+        loader->of_house.offs.items[i].why = markup_of(loader, base->offs[i].why);
     for (int i = 0; i < base->kind_count; i++)
-        loader->kinds.items[i].why = markup_of(loader, base->kinds[i].why);
+        loader->of_house.kinds.items[i].why = markup_of(loader, base->kinds[i].why);
     for (int i = 0; i < base->act_count; i++)
-        loader->acts.items[i].why = markup_of(loader, base->acts[i].why);
+        loader->of_house.acts.items[i].why = markup_of(loader, base->acts[i].why);
     for (int i = 0; i < base->remedy_count; i++) {
         const Remedy *remedy = &base->remedies[i];
         double *euros = ARENA_NEW(arena, double, remedy->euro_count);
         if (remedy->euro_count)
             memcpy(euros, remedy->euros, sizeof *euros * (size_t)remedy->euro_count);
-        loader->remedies.items[i].euros = euros;
+        loader->of_house.remedies.items[i].euros = euros;
     }
     for (int i = 0; i < base->role_count; i++) {
         const Role *role = &base->roles[i];
-        loader->roles.items[i].may = ints_of(arena, role->may, role->may_count);
-        loader->roles.items[i].may_not = ints_of(arena, role->may_not, role->may_not_count);
+        loader->of_house.roles.items[i].may = ints_of(arena, role->may, role->may_count);
+        loader->of_house.roles.items[i].may_not =
+            ints_of(arena, role->may_not, role->may_not_count);
     }
     loader->house = *base;
     loader->house.path = text_of(loader, base->path);
     loader->house.stray = markup_of(loader, base->stray);
     loader->house.definition = markup_of(loader, base->definition);
-    loader_refresh_house(loader);
+    house_draft_show(&loader->of_house, &loader->house);
 }

@@ -1,8 +1,12 @@
+#include "script/format/visible.h"
+
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "script/format/load.h"
+#include "script/format/read.h"
+#include "script/lua/readonly.h"
+#include "script/lua/safe.h"
 
 #include "base/banned.h"
 
@@ -27,7 +31,7 @@ static void add(Visible *visible, const char *library, const char *name) {
 
 static int collect(lua_State *lua) {
     Visible *visible = lua_touserdata(lua, 1);
-    loader_add_words(lua);
+    read_add_words(lua);
     safe_push_globals(lua);
     int globals = lua_gettop(lua);
     lua_pushnil(lua);
@@ -35,7 +39,7 @@ static int collect(lua_State *lua) {
         const char *name = lua_tostring(lua, -2);
         add(visible, "", name);
         if (lua_type(lua, -1) == LUA_TTABLE) {
-            sandbox_push_plain(lua, -1);
+            readonly_push_plain(lua, -1);
             lua_pushnil(lua);
             while (lua_next(lua, -2)) {
                 add(visible, name, lua_tostring(lua, -2));
@@ -56,7 +60,7 @@ static int by_name(const void *a, const void *b) {
 char **script_visible_globals(int *count) {
     Sandbox sandbox;
     Visible visible = {0};
-    if (sandbox_init(&sandbox, -1))
+    if (sandbox_init(&sandbox, -1, safe_open))
         sandbox_protect(&sandbox, collect, &visible);
     sandbox_release(&sandbox);
     qsort(visible.names, (size_t)visible.count, sizeof(char *), by_name);

@@ -1,7 +1,5 @@
 #include "script/format/vocabulary.h"
 
-#include <string.h>
-
 #include "base/banned.h"
 
 #define CHANNELS .terms = channel_terms, .term_count = CHANNEL_COUNT
@@ -258,6 +256,8 @@ const Word format_words[WORD_COUNT] = {
     WORD(PACE, "pace", WORD_HOUSE, TAKES_NOTHING, true, pace, PACE_FIELDS),
 };
 
+const Grammar format_grammar = {format_words, WORD_COUNT};
+
 const char *field_type_id(FieldType type) {
     static const char *const ids[FIELD_TYPE_COUNT] = {
         "text",     "plain",     "id",   "number",   "whole",  "boolean",
@@ -267,17 +267,5 @@ const char *field_type_id(FieldType type) {
 }
 
 int word_find(const char *name) {
-    for (int i = 0; i < WORD_COUNT; i++) {
-        if (!strcmp(format_words[i].name, name))
-            return i;
-    }
-    return -1;
-}
-
-int field_find(const Field *fields, int count, const char *name) {
-    for (int i = 0; i < count; i++) {
-        if (!strcmp(fields[i].name, name))
-            return i;
-    }
-    return -1;
+    return grammar_word(&format_grammar, name);
 }

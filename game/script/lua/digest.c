@@ -9,7 +9,8 @@
 #include <xxhash.h>
 
 #include "base/arena.h"
-#include "base/text.h"
+#include "script/lua/readonly.h"
+#include "script/lua/safe.h"
 
 #include "base/banned.h"
 
@@ -83,7 +84,7 @@ static void mix_function(Digest *digest, int token, int depth) {
 static void mix_table(Digest *digest, int depth) {
     lua_State *lua = digest->lua;
     uint64_t all = 0;
-    sandbox_push_plain(lua, -1);
+    readonly_push_plain(lua, -1);
     int table = lua_gettop(lua);
     lua_pushnil(lua);
     while (lua_next(lua, table)) {

@@ -1,12 +1,15 @@
-#include "script/lua/safe.h"
+#include "script/lua/safe_table.h"
+
+#include <lauxlib.h>
+
+#include "script/lua/readonly.h"
+#include "script/lua/safe_base.h"
 
 #include "base/banned.h"
 
-/* table.*: on plain tables only, raw, with what they move charged to the budget. */
-
 static int lib_insert(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
-    if (sandbox_is_read_only(lua, 1))
+    if (readonly_is(lua, 1))
         sandbox_fail(lua, rule_of(RULE_READ_ONLY), "table.insert");
     lua_Integer end = (lua_Integer)lua_rawlen(lua, 1) + 1, at = end;
     switch (lua_gettop(lua)) {
@@ -30,7 +33,7 @@ static int lib_insert(lua_State *lua) {
 
 static int lib_remove(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
-    if (sandbox_is_read_only(lua, 1))
+    if (readonly_is(lua, 1))
         sandbox_fail(lua, rule_of(RULE_READ_ONLY), "table.remove");
     lua_Integer size = (lua_Integer)lua_rawlen(lua, 1), at = luaL_optinteger(lua, 2, size);
     if (lua_gettop(lua) > 1)
@@ -53,7 +56,7 @@ static int lib_concat(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     size_t gap;
     const char *between = luaL_optlstring(lua, 2, "", &gap);
-    sandbox_push_plain(lua, 1);
+    readonly_push_plain(lua, 1);
     lua_replace(lua, 1);
     lua_Integer from = luaL_optinteger(lua, 3, 1);
     lua_Integer to = luaL_optinteger(lua, 4, (lua_Integer)lua_rawlen(lua, 1));
@@ -81,7 +84,7 @@ static int lib_concat(lua_State *lua) {
 static int lib_unpack(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     lua_Integer from = luaL_optinteger(lua, 2, 1);
-    sandbox_push_plain(lua, 1);
+    readonly_push_plain(lua, 1);
     lua_Integer to =
         lua_isnoneornil(lua, 3) ? (lua_Integer)lua_rawlen(lua, -1) : luaL_checkinteger(lua, 3);
     if (from > to)

@@ -1,10 +1,13 @@
+#include "script/lua/safe_text.h"
+
+#include <lauxlib.h>
 #include <lualib.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
-#include "script/lua/safe.h"
+#include "script/lua/safe_base.h"
 
 #include "base/banned.h"
 

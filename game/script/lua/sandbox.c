@@ -4,7 +4,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "script/script.h"
+#include "script/lua/bounds.h"
 
 #include "base/banned.h"
 
@@ -182,11 +182,6 @@ static int panic(lua_State *lua) {
     sandbox_abort(sandbox_of(lua), rule_of(RULE_OUT_OF_MEMORY));
 }
 
-static int open_all(lua_State *lua) {
-    safe_open(lua);
-    return 0;
-}
-
 static bool make_state(Sandbox *sandbox) {
     if (_setjmp(sandbox->out))
         return false;
@@ -200,7 +195,7 @@ static bool make_state(Sandbox *sandbox) {
     return true;
 }
 
-bool sandbox_init(Sandbox *sandbox, long fail_at) {
+bool sandbox_init(Sandbox *sandbox, long fail_at, lua_CFunction open) {
     *sandbox = (Sandbox){.memory = {.limit = SCRIPT_MEMORY,
                                     .fail_at = fail_at,
                                     .over = memory_over,
@@ -213,7 +208,7 @@ bool sandbox_init(Sandbox *sandbox, long fail_at) {
             sandbox_set_trouble(sandbox, rule_of(RULE_OUT_OF_MEMORY), 0, NULL);
         return false;
     }
-    return sandbox_protect(sandbox, open_all, NULL);
+    return sandbox_protect(sandbox, open, NULL);
 }
 
 void sandbox_release(Sandbox *sandbox) {

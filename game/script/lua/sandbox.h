@@ -38,8 +38,9 @@ typedef struct Sandbox {
     jmp_buf out;
 } Sandbox;
 
-/* Makes the state and its library; false when even that did not fit. `fail_at` as in Memory. */
-bool sandbox_init(Sandbox *sandbox, long fail_at);
+/* Makes the state, and calls `open` in it for what files see; false when even that did not fit.
+ * `fail_at` as in Memory. */
+bool sandbox_init(Sandbox *sandbox, long fail_at, lua_CFunction open);
 void sandbox_release(Sandbox *sandbox);
 void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms);
 /* The time that our own reading of words takes does not count against the file, up to a bound: it
@@ -65,24 +66,5 @@ _Noreturn void sandbox_abort(Sandbox *sandbox, const Rule *rule);
 /* The line of the Lua code that runs, or 0. */
 int sandbox_line(lua_State *lua);
 void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const char *const *args);
-
-/* Makes the table at the top of the stack read-only, with all that can be reached from it. */
-void sandbox_freeze(lua_State *lua);
-/* Pushes the plain table behind the one at index: itself, or what a read-only one shows. */
-void sandbox_push_plain(lua_State *lua, int index);
-bool sandbox_is_read_only(lua_State *lua, int index);
-
-/* safe.c: pushes the environment of a file on the stack. Words are added by the loader. */
-void safe_open(lua_State *lua);
-/* Adds a word of the format to the environment; the function is at the top of the stack. */
-void safe_add_word(lua_State *lua, const char *name);
-/* Pushes the environment, or the plain table of globals behind it. */
-void safe_push_environment(lua_State *lua);
-void safe_push_globals(lua_State *lua);
-/* A name that a file may not set: a word, or part of the library. */
-bool safe_is_guarded(lua_State *lua, const char *name);
-bool safe_is_environment(lua_State *lua, int index);
-/* From now on no global may be set. */
-void safe_freeze(lua_State *lua);
 
 #endif

@@ -18,7 +18,7 @@ SourceLines *source_lines_of(const char *bytes, size_t len) {
     SourceLines *lines = xcalloc(1, sizeof *lines);
     bool mark = len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
     text_add_bytes(&lines->text, bytes + (mark ? 3 : 0), len - (mark ? 3 : 0));
-    source_init(&lines->source, text_cstr(&lines->text), lines->text.len);
+    source_read(&lines->source, text_cstr(&lines->text), lines->text.len);
     return lines;
 }
 

@@ -1,7 +1,10 @@
+#include "script/source/lint.h"
+
 #include <stdio.h>
 #include <string.h>
 
-#include "script/format/loader.h"
+#include "base/file.h"
+#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -18,7 +21,7 @@ enum {
 };
 
 typedef struct Lint {
-    Loader *loader;
+    const Source *source;
     int depth, links[MOST_DEPTH + 2], concats[MOST_DEPTH + 2];
     int jumps, elseifs, unary;
 } Lint;
@@ -26,12 +29,12 @@ typedef struct Lint {
 static bool refuse(Lint *lint, ScriptRule rule, int line, int most) {
     char number[16];
     snprintf(number, sizeof number, "%d", most);
-    loader_find(lint->loader, rule, line, number, NULL, NULL);
+    source_find(lint->source, rule, line, number, NULL, NULL);
     return false;
 }
 
 static bool check_lines(Lint *lint) {
-    const char *s = lint->loader->source.bytes, *end = s + lint->loader->source.len;
+    const char *s = lint->source->bytes, *end = s + lint->source->len;
     for (int line = 1; s < end; line++) {
         const char *next = memchr(s, '\n', (size_t)(end - s));
         if ((next ? next : end) - s > MOST_LINE)
@@ -59,7 +62,7 @@ static void close(Lint *lint, bool group) {
 }
 
 static bool check_keyword(Lint *lint, int token, int line) {
-    const Source *source = &lint->loader->source;
+    const Source *source = lint->source;
     static const char *const opens[] = {"function", "if", "do", "repeat"};
     for (int i = 0; i < 4; i++) {
         if (lexeme_is(source, token, opens[i]) && !open(lint, line))
@@ -78,7 +81,7 @@ static bool check_keyword(Lint *lint, int token, int line) {
 }
 
 static bool check_sign(Lint *lint, int token, int line) {
-    const Source *source = &lint->loader->source;
+    const Source *source = lint->source;
     const Lexeme *item = &source->items[token];
     bool link = false;
     if (item->sign && strchr("-~#", item->sign))
@@ -109,9 +112,8 @@ static bool check_sign(Lint *lint, int token, int line) {
                                                   : refuse(lint, RULE_LONG_CHAIN, line, MOST_LINKS);
 }
 
-bool lint_source(Loader *loader) {
-    Lint lint = {.loader = loader};
-    const Source *source = &loader->source;
+bool lint_source(const Source *source) {
+    Lint lint = {.source = source};
     if (!check_lines(&lint))
         return false;
     for (int i = 0; i < source->count - 1; i++) {
@@ -134,4 +136,37 @@ bool lint_source(Loader *loader) {
             return refuse(&lint, RULE_DEEP, item->line, MOST_UNARY);
     }
     return true;
+}
+
+bool lint_bytes(const Source *source, const char *bytes, size_t len) {
+    if (len > FILE_LIMIT_SOURCE) {
+        source_find(source, RULE_LARGE, 1, NULL, NULL, NULL);
+        return false;
+    }
+    if (len >= 2 && ((bytes[0] == '\xFF' && bytes[1] == '\xFE') ||
+                     (bytes[0] == '\xFE' && bytes[1] == '\xFF'))) {
+        source_find(source, RULE_UTF16, 1, NULL, NULL, NULL);
+        return false;
+    }
+    if (len && bytes[0] == '\x1B') {
+        source_find(source, RULE_BINARY, 1, NULL, NULL, NULL);
+        return false;
+    }
+    const char *zero = memchr(bytes, '\0', len);
+    size_t valid = utf8_valid_until(bytes, len);
+    size_t wrong = zero && (size_t)(zero - bytes) < valid ? (size_t)(zero - bytes) : valid;
+    bool marks = wrong == len;
+    if (marks)
+        wrong = utf8_marks_until(bytes, len);
+    if (wrong == len)
+        return true;
+    int line = 1;
+    for (size_t i = 0; i < wrong; i++)
+        line += bytes[i] == '\n';
+    source_find(source,
+                marks          ? RULE_MANY_MARKS
+                : bytes[wrong] ? RULE_NOT_UTF8
+                               : RULE_NUL_BYTE,
+                line, NULL, NULL, NULL);
+    return false;
 }

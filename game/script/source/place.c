@@ -1,23 +1,10 @@
 #include "script/source/place.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 
 #include "base/banned.h"
-
-/* The items of a table constructor, found once and kept: in a loop they are asked for often. */
-typedef struct Item {
-    int key, value, next; /* tokens; key -1: no key; next: of the same table, -1 ends */
-} Item;
-
-struct PlaceCache {
-    Item *items;
-    int count, capacity;
-    int *first; /* per token: 0 not looked at, else index + 1 of the first item, -1 for none */
-    int *twice; /* per token: 0 not looked at, else 1 */
-};
 
 int place_word(const Source *source, const char *word, int line) {
     if (line < 1 || line > source->line_count)
@@ -52,11 +39,11 @@ int place_table(const Source *source, int token) {
 }
 
 static void find_items(Source *source, int brace) {
-    struct PlaceCache *cache = source->places;
+    PlaceCache *cache = &source->places;
     int last = -1, i = brace + 1;
     cache->first[brace] = -1;
     while (i < source->count - 1 && !lexeme_is_sign(source, i, '}')) {
-        Item item = {-1, i, -1};
+        PlaceItem item = {-1, i, -1};
         if (source->items[i].kind == LEX_NAME && lexeme_is_sign(source, i + 1, '=')) {
             item.key = i;
             item.value = i + 2;
@@ -83,14 +70,13 @@ static void find_items(Source *source, int brace) {
 static int first_item(Source *source, int brace) {
     if (brace < 0)
         return -1;
-    if (!source->places) {
-        source->places = xcalloc(1, sizeof *source->places);
-        source->places->first = xcalloc((size_t)source->count, sizeof *source->places->first);
-        source->places->twice = xcalloc((size_t)source->count, sizeof *source->places->twice);
+    if (!source->places.first) {
+        source->places.first = xcalloc((size_t)source->count, sizeof *source->places.first);
+        source->places.twice = xcalloc((size_t)source->count, sizeof *source->places.twice);
     }
-    if (!source->places->first[brace])
+    if (!source->places.first[brace])
         find_items(source, brace);
-    int first = source->places->first[brace];
+    int first = source->places.first[brace];
     return first > 0 ? first - 1 : -1;
 }
 
@@ -103,19 +89,19 @@ static bool is_key(const Source *source, int key, const char *name) {
 }
 
 int place_field(Source *source, int brace, const char *name) {
-    for (int i = first_item(source, brace); i >= 0; i = source->places->items[i].next) {
-        if (source->places->items[i].key >= 0 && is_key(source, source->places->items[i].key, name))
-            return source->places->items[i].key;
+    for (int i = first_item(source, brace); i >= 0; i = source->places.items[i].next) {
+        if (source->places.items[i].key >= 0 && is_key(source, source->places.items[i].key, name))
+            return source->places.items[i].key;
     }
     return -1;
 }
 
 int place_twice(Source *source, int brace) {
     int first = first_item(source, brace);
-    if (first < 0 || source->places->twice[brace])
+    if (first < 0 || source->places.twice[brace])
         return -1;
-    source->places->twice[brace] = 1;
-    const Item *items = source->places->items;
+    source->places.twice[brace] = 1;
+    const PlaceItem *items = source->places.items;
     int looked = 0;
     for (int i = first; i >= 0 && looked < 100; i = items[i].next, looked++) {
         for (int k = first; k != i && items[i].key >= 0; k = items[k].next) {
@@ -131,9 +117,9 @@ int place_twice(Source *source, int brace) {
 }
 
 int place_item(Source *source, int brace, int nth) {
-    for (int i = first_item(source, brace); i >= 0; i = source->places->items[i].next) {
-        if (source->places->items[i].key < 0 && --nth == 0)
-            return source->places->items[i].value;
+    for (int i = first_item(source, brace); i >= 0; i = source->places.items[i].next) {
+        if (source->places.items[i].key < 0 && --nth == 0)
+            return source->places.items[i].value;
     }
     return -1;
 }
@@ -147,21 +133,4 @@ int place_inner(const Source *source, int key) {
 
 int place_line(const Source *source, int token, int otherwise) {
     return token >= 0 ? source->items[token].line : otherwise;
-}
-
-void places_release(Source *source) {
-    if (source->places) {
-        free(source->places->items);
-        free(source->places->first);
-        free(source->places->twice);
-        free(source->places);
-        source->places = NULL;
-    }
-}
-
-void source_release(Source *source) {
-    places_release(source);
-    free(source->items);
-    free(source->first_on_line);
-    *source = (Source){0};
 }

@@ -20,6 +20,5 @@ int place_twice(Source *source, int brace);
 /* The `{` that the field at `key` has for value, or -1. */
 int place_inner(const Source *source, int key);
 int place_line(const Source *source, int token, int otherwise);
-void places_release(Source *source);
 
 #endif

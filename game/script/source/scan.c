@@ -1,7 +1,7 @@
+#include "script/source/scan.h"
+
 #include <stdio.h>
 #include <string.h>
-
-#include "script/format/loader.h"
 
 #include "base/banned.h"
 
@@ -20,7 +20,6 @@ typedef struct Open {
 } Open;
 
 typedef struct Scan {
-    Loader *loader;
     const Source *source;
     Open open[MOST_OPEN];
     int depth;
@@ -29,7 +28,7 @@ typedef struct Scan {
 } Scan;
 
 static bool say(Scan *scan, ScriptRule rule, int line, const char *a, const char *b) {
-    loader_find(scan->loader, rule, line, a, b, NULL);
+    source_find(scan->source, rule, line, a, b, NULL);
     return true;
 }
 
@@ -70,7 +69,8 @@ static bool is_word_start(const Scan *scan, int token) {
     if (!is_kind(scan, token, LEX_NAME))
         return false;
     name_of(scan, token, name);
-    return word_find(name) >= 0 && (is_text(scan, token + 1) || is_sign(scan, token + 1, '{'));
+    return grammar_word(scan->source->grammar, name) >= 0 &&
+           (is_text(scan, token + 1) || is_sign(scan, token + 1, '{'));
 }
 
 static const Open *top(const Scan *scan) {
@@ -99,7 +99,7 @@ static Open table_at(const Scan *scan, int token) {
         }
     } else if (scan->word >= 0 && outer->kind != '{') {
         name_of(scan, scan->word, name);
-        const Word *word = &format_words[word_find(name)];
+        const Word *word = &scan->source->grammar->words[grammar_word(scan->source->grammar, name)];
         open.fields = word->fields;
         open.field_count = word->field_count;
     }
@@ -182,25 +182,26 @@ static bool check_top(Scan *scan, int token) {
     char name[80];
     const Lexeme *item = at(scan, token);
     name_of(scan, token, name);
-    int found = item->kind == LEX_NAME ? word_find(name) : -1;
-    if (found >= 0 && format_words[found].takes == TAKES_NOTHING &&
+    int found = item->kind == LEX_NAME ? grammar_word(scan->source->grammar, name) : -1;
+    if (found >= 0 && scan->source->grammar->words[found].takes == TAKES_NOTHING &&
         is_kind(scan, token + 1, LEX_NAME) && is_sign(scan, token + 2, '='))
         return say(scan, RULE_MISSING_OPEN_BRACE_WORD, item->line, name, NULL);
     if (item->kind == LEX_NAME && is_word_start(scan, token)) {
         scan->word = token;
-        bool name_first = found >= 0 && format_words[found].takes == TAKES_NAME_AND_TEXT;
+        bool name_first =
+            found >= 0 && scan->source->grammar->words[found].takes == TAKES_NAME_AND_TEXT;
         if (name_first && is_bare(scan, token + 2))
             return say(scan, RULE_BARE_TEXT, at(scan, token + 2)->line, NULL, NULL);
         return false;
     }
-    if (found >= 0 && format_words[found].takes != TAKES_NOTHING && starts_line(scan, token) &&
-        is_bare(scan, token + 1))
+    if (found >= 0 && scan->source->grammar->words[found].takes != TAKES_NOTHING &&
+        starts_line(scan, token) && is_bare(scan, token + 1))
         return say(scan, RULE_BARE_TEXT, item->line, NULL, NULL);
     if (item->kind == LEX_NAME && is_sign(scan, token + 1, '=') && scan->word >= 0 &&
         is_text(scan, token - 1)) {
         char word[80];
         name_of(scan, scan->word, word);
-        const Word *spec = &format_words[word_find(word)];
+        const Word *spec = &scan->source->grammar->words[grammar_word(scan->source->grammar, word)];
         if (field_find(spec->fields, spec->field_count, name) >= 0)
             return say(scan, RULE_MISSING_OPEN_BRACE, line_before(scan, token), word, NULL);
     }
@@ -334,9 +335,9 @@ static bool check_end(Scan *scan, int token) {
 
 /* `act "probe"` inside a table: Lua takes it for a call, and what follows would be hard to explain.
  */
-bool scan_missing_equals(Loader *loader) {
-    Scan scan = {.loader = loader, .source = &loader->source, .word = -1};
-    for (int i = 0; i < loader->source.count - 1; i++) {
+bool scan_missing_equals(const Source *source) {
+    Scan scan = {.source = source, .word = -1};
+    for (int i = 0; i < source->count - 1; i++) {
         const Lexeme *item = at(&scan, i);
         const Open *open = top(&scan);
         if (!scan.depth && is_word_start(&scan, i))
@@ -371,9 +372,9 @@ bool scan_missing_equals(Loader *loader) {
     return false;
 }
 
-bool scan_source(Loader *loader) {
-    Scan scan = {.loader = loader, .source = &loader->source, .word = -1};
-    int last = loader->source.count - 1;
+bool scan_source(const Source *source) {
+    Scan scan = {.source = source, .word = -1};
+    int last = source->count - 1;
     for (int i = 0; i < last; i++) {
         const Lexeme *item = at(&scan, i);
         bool found = false;

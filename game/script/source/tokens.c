@@ -176,8 +176,29 @@ static void read_one(Lexer *lexer) {
     }
 }
 
-void source_init(Source *source, const char *bytes, size_t len) {
-    *source = (Source){.bytes = bytes, .len = (int)len};
+void source_find(const Source *source, ScriptRule rule, int line, const char *a, const char *b,
+                 const char *c) {
+    const char *args[] = {a ? a : "", b ? b : "", c ? c : "", NULL};
+    if (source->findings)
+        finding_add_args(source->findings, rule_of(rule), source->path, line > 0 ? line : 1, 0,
+                         args);
+}
+
+void source_release(Source *source) {
+    free(source->places.items);
+    free(source->places.first);
+    free(source->places.twice);
+    free(source->items);
+    free(source->first_on_line);
+    *source = (Source){0};
+}
+
+void source_read(Source *source, const char *bytes, size_t len) {
+    *source = (Source){.path = source->path,
+                       .findings = source->findings,
+                       .grammar = source->grammar,
+                       .bytes = bytes,
+                       .len = (int)len};
     Lexer lexer = {source, bytes, bytes + len, 1};
     if (len && *bytes == '#') { /* a first line for the shell */
         while (lexer.s < lexer.end && *lexer.s != '\n')

@@ -2,13 +2,16 @@
  *
  * Reads any bytes, also broken ones, and never fails: what cannot be is a token of its own kind.
  * From it come the lint before parsing, the place of a field, the reason of a syntax error and the
- * digest of a function. Borrows the bytes. */
+ * digest of a function. Borrows the bytes, and the findings that its readers add to. */
 #ifndef KLACHT_SOURCE_TOKENS_H
 #define KLACHT_SOURCE_TOKENS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "script/source/faults.h"
+#include "script/source/grammar.h"
 
 typedef enum LexKind {
     LEX_NAME,
@@ -31,17 +34,35 @@ typedef struct Lexeme {
     int line, end_line; /* from 1 */
 } Lexeme;
 
+/* The items of table constructors, found once and kept (place.h). */
+typedef struct PlaceItem {
+    int key, value, next; /* tokens; key -1: no key; next: of the same table, -1 ends */
+} PlaceItem;
+typedef struct PlaceCache {
+    PlaceItem *items;
+    int count, capacity;
+    int *first; /* per token: 0 not looked at, else index + 1 of the first item, -1 for none */
+    int *twice; /* per token: 0 not looked at, else 1 */
+} PlaceCache;
+
 typedef struct Source {
+    const char *path;   /* as findings show it */
+    Findings *findings; /* NULL: nothing is said */
+    const Grammar *grammar;
     const char *bytes;
     int len, line_count;
     Lexeme *items; /* the last one is LEX_END */
     int count, capacity;
     int *first_on_line;       /* the first token at or after line i (from 1) */
     int cut_comment, cut_end; /* lines of the first --[[ with a [[ inside it: it ends too early */
-    struct PlaceCache *places;
+    PlaceCache places;
 } Source;
 
-void source_init(Source *source, const char *bytes, size_t len);
+/* Reads the tokens; path, findings and grammar stay as they are. */
+void source_read(Source *source, const char *bytes, size_t len);
+/* Adds a finding at a line of the source. */
+void source_find(const Source *source, ScriptRule rule, int line, const char *a, const char *b,
+                 const char *c);
 void source_release(Source *source);
 
 bool lexeme_is(const Source *source, int token, const char *text);

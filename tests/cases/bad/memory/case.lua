@@ -43,7 +43,7 @@ reply [[Daar ga ik niet over, ik verbind u door.]] {
   why = [[Van het kastje naar de muur: dit mag je zelf oplossen.]],
 }
 
-local t = {} while true do t = { t } end
+local s, t = "x", {} for i = 1, 19 do s = s .. s end while true do t[#t + 1] = s .. #t end
 moment "kastje"
 customer [[Daar ben ik weer. Ik moest bij u zijn, {customer}, na {dagen} dagen.]] { mood = "angry" }
   signal "Daar ben ik weer" { kind = "explicit", why = [[Zij is heen en weer gestuurd.]] }

@@ -1,10 +1,12 @@
-/* The functions of one case: kept in its state, called during a play, changing nothing but `s`.
+/* The functions of one case during a play: called in their state, changing nothing but `s`.
  *
  * The host owns the state. After an abort every call fails with the same message. */
-#ifndef KLACHT_FORMAT_FUNCTIONS_H
-#define KLACHT_FORMAT_FUNCTIONS_H
+#ifndef KLACHT_LUA_HOST_H
+#define KLACHT_LUA_HOST_H
 
-#include "script/format/loader.h"
+#include "model/calls.h"
+#include "script/lua/sandbox.h"
+#include "script/source/tokens.h"
 
 /* An upvalue as it was when the file had run: it must stay so. */
 typedef struct Watched {
@@ -16,7 +18,7 @@ typedef struct Watched {
 
 enum { QUICK_NAMES = 12 };
 
-struct ScriptHost {
+typedef struct ScriptHost {
     Sandbox sandbox;
     char *path;
     Lang lang;
@@ -32,18 +34,14 @@ struct ScriptHost {
     int watched_count;
     const char *quick[QUICK_NAMES]; /* names of the first variables, as the state keeps them */
     int helper_count; /* of them: those of functions that others call, checked after every call */
-};
-
-/* Inside the sandbox: makes the table that functions are kept in. */
-void functions_begin(lua_State *lua);
-/* Makes all that functions can reach read-only, notes their upvalues, and gives the digests of the
- * scenario. */
-void functions_freeze(lua_State *lua, Loader *loader);
+} ScriptHost;
 
 ScriptHost *host_new(void);
 void host_free(ScriptHost *host);
-/* Takes what was read; false when the state did not hold it. */
-bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario);
+/* Takes the kept functions of what was read (kept.h) into use; false when the state did not hold
+ * it. The scenario must outlive the host. */
+bool host_take(ScriptHost *host, const Source *source, const int *tokens, int count,
+               const Scenario *scenario);
 ScriptCalls host_calls(ScriptHost *host);
 
 #endif

@@ -1,4 +1,4 @@
-#include "script/format/functions.h"
+#include "script/lua/host.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -6,161 +6,16 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "script/lua/digest.h"
+#include "script/lua/bounds.h"
+#include "script/lua/kept.h"
+#include "script/lua/safe.h"
+#include "script/lua/trouble.h"
 
 #include "base/banned.h"
 
-/* Addresses that serve as keys of the registry. */
-static const char key_kept, key_helpers, key_recorded;
+static const char key_recorded; /* its address is a key of the registry */
 
 enum { SLOT_KEPT = 2, SLOT_S = 3, SLOT_COUNT = 3, TEXT_BYTES = 200 };
-
-void functions_begin(lua_State *lua) {
-    lua_newtable(lua);
-    lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_kept);
-}
-
-int fields_function(const Fields *fields, int field) {
-    Loader *loader = fields->loader;
-    lua_State *lua = fields->lua;
-    int value = fields->base + field;
-    if (lua_iscfunction(lua, value)) {
-        fields_wrong(fields, field, value, fields_line(fields, field));
-        return -1;
-    }
-    int key = place_field(&loader->source, fields->brace, fields->list[field].name);
-    int token = key < 0 ? -1 : loader->source.items[key].kind == LEX_STRING ? key + 3 : key + 2;
-    if (!lexeme_is(&loader->source, token, "function"))
-        token = -1;
-    int number = loader->functions.count;
-    GROW(&loader->functions, items);
-    loader->functions.items[loader->functions.count++] = (FunctionDraft){token};
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
-    lua_pushvalue(lua, value);
-    lua_rawseti(lua, -2, number + 1);
-    lua_pop(lua, 1);
-    return number;
-}
-
-/* --- when the file has run --- */
-
-/* Adds the values of the author's own globals to the list at index; returns how many there are. */
-static int push_globals(lua_State *lua, int list) {
-    int count = 0;
-    safe_push_globals(lua);
-    int globals = lua_gettop(lua);
-    lua_pushnil(lua);
-    while (lua_next(lua, globals)) {
-        if (lua_type(lua, -2) == LUA_TSTRING && !safe_is_guarded(lua, lua_tostring(lua, -2))) {
-            lua_pushvalue(lua, -1);
-            lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
-            count++;
-        }
-        lua_pop(lua, 1);
-    }
-    lua_pop(lua, 1);
-    return count;
-}
-
-/* Everything that the kept functions and the globals reach becomes read-only. */
-static void freeze_all(lua_State *lua) {
-    lua_newtable(lua);
-    int roots = lua_gettop(lua);
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
-    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, -1); i++) {
-        lua_rawgeti(lua, -1, i);
-        lua_rawseti(lua, roots, i);
-    }
-    lua_pop(lua, 1);
-    push_globals(lua, roots);
-    sandbox_freeze(lua);
-    lua_pop(lua, 1);
-}
-
-/* The functions that others call, found by walking from the kept ones and the globals. */
-static void find_helpers(lua_State *lua) {
-    lua_newtable(lua);
-    int seen = lua_gettop(lua);
-    lua_newtable(lua);
-    int list = lua_gettop(lua);
-    lua_newtable(lua);
-    int helpers = lua_gettop(lua);
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
-    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, helpers + 1); i++) {
-        lua_rawgeti(lua, helpers + 1, i);
-        lua_pushvalue(lua, -1);
-        lua_pushboolean(lua, 1);
-        lua_rawset(lua, seen);
-        lua_rawseti(lua, list, i);
-    }
-    lua_Integer kept = (lua_Integer)lua_rawlen(lua, list);
-    push_globals(lua, list);
-    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, list); i++) {
-        sandbox_charge(lua, 10);
-        lua_rawgeti(lua, list, i);
-        int item = lua_gettop(lua), type = lua_type(lua, item);
-        bool fresh = i <= kept;
-        if (!fresh && (type == LUA_TTABLE || type == LUA_TFUNCTION)) {
-            lua_pushvalue(lua, item);
-            fresh = lua_rawget(lua, seen) == LUA_TNIL;
-            lua_pushvalue(lua, item);
-            lua_pushboolean(lua, 1);
-            lua_rawset(lua, seen);
-        }
-        if (fresh && type == LUA_TFUNCTION && !lua_iscfunction(lua, item)) {
-            if (i > kept) {
-                lua_pushvalue(lua, item);
-                lua_rawseti(lua, helpers, (lua_Integer)lua_rawlen(lua, helpers) + 1);
-            }
-            for (int n = 1; lua_getupvalue(lua, item, n); n++) {
-                if (lua_type(lua, -1) == LUA_TFUNCTION || lua_type(lua, -1) == LUA_TTABLE)
-                    lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
-                else
-                    lua_pop(lua, 1);
-            }
-        } else if (fresh && type == LUA_TTABLE && !safe_is_environment(lua, item)) {
-            sandbox_push_plain(lua, item);
-            int plain = lua_gettop(lua);
-            lua_pushnil(lua);
-            while (lua_next(lua, plain)) {
-                if (lua_type(lua, -1) == LUA_TFUNCTION || lua_type(lua, -1) == LUA_TTABLE)
-                    lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
-                else
-                    lua_pop(lua, 1);
-            }
-        }
-        lua_settop(lua, item - 1);
-    }
-    lua_pushvalue(lua, helpers);
-    lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_helpers);
-    lua_settop(lua, seen - 1);
-}
-
-void functions_freeze(lua_State *lua, Loader *loader) {
-    luaL_checkstack(lua, 40, NULL);
-    freeze_all(lua);
-    find_helpers(lua);
-    safe_freeze(lua);
-    Scenario *scenario = loader->scenario;
-    uint64_t *digests = LOADER_NEW(loader, uint64_t, loader->functions.count);
-    lua_newtable(lua);
-    push_globals(lua, lua_gettop(lua));
-    bool with_globals = lua_rawlen(lua, -1) > 0;
-    lua_pop(lua, 1);
-    uint64_t globals = with_globals ? digest_globals(lua, &loader->source) : 0;
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
-    for (int i = 0; i < loader->functions.count; i++) {
-        lua_rawgeti(lua, -1, i + 1);
-        digests[i] =
-            digest_function(lua, &loader->source, loader->functions.items[i].token) ^ globals;
-        lua_pop(lua, 1);
-    }
-    lua_pop(lua, 1);
-    scenario->functions = digests;
-    scenario->function_count = loader->functions.count;
-}
-
-/* --- the host --- */
 
 ScriptHost *host_new(void) {
     return xcalloc(1, sizeof(ScriptHost));
@@ -353,16 +208,17 @@ static void watch(lua_State *lua, ScriptHost *host, int function, const Source *
 
 typedef struct Taking {
     ScriptHost *host;
-    const Loader *loader;
+    const Source *source;
+    const int *tokens;
 } Taking;
 
 static int take_all(lua_State *lua) {
     const Taking *taking = lua_touserdata(lua, 1);
     ScriptHost *host = taking->host;
-    const Source *source = &taking->loader->source;
+    const Source *source = taking->source;
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_recorded);
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_helpers);
+    kept_push_helpers(lua);
     for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, -1); i++) {
         lua_rawgeti(lua, -1, i);
         watch(lua, host, -(int)i, source, -1);
@@ -370,11 +226,11 @@ static int take_all(lua_State *lua) {
     }
     lua_pop(lua, 1);
     host->helper_count = host->watched_count;
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_kept);
+    kept_push(lua);
     for (int i = 0; i < host->function_count; i++) {
         host->watch[i].first = host->watched_count;
         lua_rawgeti(lua, -1, i + 1);
-        watch(lua, host, i + 1, source, taking->loader->functions.items[i].token);
+        watch(lua, host, i + 1, source, taking->tokens[i]);
         host->watch[i].count = host->watched_count - host->watch[i].first;
         lua_pop(lua, 1);
     }
@@ -389,19 +245,20 @@ static int place_slots(lua_State *lua) {
     return 0;
 }
 
-bool host_take(ScriptHost *host, Loader *loader, const Scenario *scenario) {
+bool host_take(ScriptHost *host, const Source *source, const int *tokens, int count,
+               const Scenario *scenario) {
     Sandbox *sandbox = &host->sandbox;
     host->scenario = scenario;
-    host->lang = loader->findings->lang;
-    host->path = xstrdup(loader->path);
-    host->function_count = loader->functions.count;
+    host->lang = source->findings->lang;
+    host->path = xstrdup(source->path);
+    host->function_count = count;
     host->watch = xcalloc((size_t)host->function_count, sizeof *host->watch);
     sandbox->host = host;
-    Taking taking = {host, loader};
+    Taking taking = {host, source, tokens};
     if (!sandbox_protect(sandbox, take_all, &taking) ||
         !sandbox_protect(sandbox, place_slots, host))
         return false;
-    lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, &key_kept);
+    kept_push(sandbox->lua);
     lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, host);
     sandbox->keep = SLOT_COUNT;
     sandbox_budget(sandbox, SCRIPT_CALL_STEPS, SCRIPT_CALL_MS);
@@ -414,7 +271,7 @@ static bool fail(ScriptHost *host) {
     Sandbox *sandbox = &host->sandbox;
     if (sandbox->dead && host->failure.len && host->said_dead)
         return false;
-    diagnose_error(sandbox, NULL, host->lang);
+    trouble_explain(sandbox);
     const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
                           text_cstr(&sandbox->args[2]), NULL};
     Findings findings; /* cleans and cuts what comes from the file */
@@ -432,7 +289,7 @@ static const char *changed(ScriptHost *host, int first, int count) {
     lua_State *lua = host->sandbox.lua;
     const char *name = NULL;
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_recorded);
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_helpers);
+    kept_push_helpers(lua);
     int recorded = lua_gettop(lua) - 1;
     for (int i = first; i < first + count; i++) {
         const Watched *watched = &host->watched[i];

@@ -1,0 +1,207 @@
+#include "script/format/conditions.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "model/calls.h"
+#include "script/format/load_names.h"
+#include "script/lua/kept.h"
+#include "script/source/place.h"
+
+#include "base/banned.h"
+
+enum { FLAG_TEXT_MOST = 200 };
+
+/* The one copy of a short text in this scenario. */
+static const char *intern(Loader *loader, const char *bytes, size_t len) {
+    int known = names_find(&loader->of_case.text_names, bytes);
+    if (known >= 0)
+        return loader->of_case.texts.items[known];
+    const char *text = loader_copy(loader, bytes, len);
+    names_put(&loader->of_case.text_names, text, loader->of_case.texts.count);
+    GROW(&loader->of_case.texts, items);
+    return loader->of_case.texts.items[loader->of_case.texts.count++] = text;
+}
+
+bool conditions_value(const Fields *fields, int field, int index, int line, const char *name,
+                      Value *value) {
+    lua_State *lua = fields->lua;
+    Loader *loader = fields->loader;
+    switch (lua_type(lua, index)) {
+    case LUA_TBOOLEAN:
+        *value = (Value){.type = VALUE_BOOLEAN, .boolean = lua_toboolean(lua, index)};
+        return true;
+    case LUA_TNUMBER:
+        *value = (Value){.type = VALUE_NUMBER, .number = lua_tonumber(lua, index)};
+        if (isfinite(value->number))
+            return true;
+        break;
+    case LUA_TSTRING: {
+        size_t len;
+        const char *bytes = lua_tolstring(lua, index, &len);
+        if (len > FLAG_TEXT_MOST || !utf8_is_valid(bytes, len) || memchr(bytes, 0, len)) {
+            loader_find(loader, RULE_FLAG_LONG, line, name, NULL, NULL);
+            return false;
+        }
+        *value = (Value){.type = VALUE_TEXT, .text = intern(loader, bytes, len)};
+        return true;
+    }
+    default:
+        break;
+    }
+    fields_wrong(fields, field, index, line);
+    return false;
+}
+
+static int variable_of(const Loader *loader, const char *name) {
+    int variable = variable_find(name), flag = names_find(&loader->of_case.flag_names, name);
+    return variable >= 0 ? variable : flag < 0 ? -1 : VARIABLE_FLAG + flag;
+}
+
+const char *conditions_key(lua_State *lua, int index) {
+    size_t len;
+    const char *name = lua_type(lua, index) == LUA_TSTRING ? lua_tolstring(lua, index, &len) : NULL;
+    return name && strlen(name) == len ? name : NULL;
+}
+
+static void say_unknown_flag(Loader *loader, const char *name, int line, bool with_variables) {
+    const char *near = loader_nearest_flag(loader, name, with_variables);
+    loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, line, name, near, NULL);
+}
+
+/* { min = …, max = … } at the top of the stack. */
+static bool read_range(const Fields *fields, int field, const char *name, Test *test) {
+    lua_State *lua = fields->lua;
+    Loader *loader = fields->loader;
+    int table = lua_gettop(lua), bounds = 0;
+    test->is_range = true;
+    test->min = -INFINITY;
+    test->max = INFINITY;
+    lua_pushnil(lua);
+    while (lua_next(lua, table)) {
+        const char *key = lua_type(lua, -2) == LUA_TSTRING ? lua_tostring(lua, -2) : "";
+        bool low = !strcmp(key, "min"), high = !strcmp(key, "max");
+        if (!low && !high) {
+            if (*key)
+                loader_find(loader, RULE_UNKNOWN_FIELD_NEAR, test->line, name, key,
+                            utf8_distance(key, "max", 1) <= 1 ? "max" : "min");
+            else
+                fields_wrong(fields, field, table, test->line);
+            lua_pop(lua, 2);
+            return false;
+        }
+        if (lua_type(lua, -1) != LUA_TNUMBER || isnan(lua_tonumber(lua, -1))) {
+            loader_find(loader, RULE_WRONG_TYPE, test->line, key,
+                        msg(loader->findings->lang, MSG_SCRIPT_TYPE_NUMBER),
+                        msg(loader->findings->lang, MSG_SCRIPT_GIVEN_OTHER));
+            lua_pop(lua, 2);
+            return false;
+        }
+        *(low ? &test->min : &test->max) = lua_tonumber(lua, -1);
+        bounds++;
+        lua_pop(lua, 1);
+    }
+    if (!bounds)
+        fields_wrong(fields, field, table, test->line);
+    else if (test->min > test->max)
+        loader_find(loader, RULE_RANGE_TURNED, test->line, name, NULL, NULL);
+    return bounds > 0;
+}
+
+/* One `name = value` of a `when`: the name at -2, the value at -1. */
+static bool read_test(const Fields *fields, int field, int brace, Test *test) {
+    lua_State *lua = fields->lua;
+    Loader *loader = fields->loader;
+    const char *name = conditions_key(lua, -2);
+    if (!name) {
+        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+        return false;
+    }
+    test->line = place_line(&loader->source, place_field(&loader->source, brace, name),
+                            fields_line(fields, field));
+    test->variable = variable_of(loader, name);
+    if (test->variable < 0) {
+        if (loader->of_case.has_case)
+            say_unknown_flag(loader, name, test->line, true);
+        return false;
+    }
+    ValueType type = test->variable < VARIABLE_FLAG
+                         ? VALUE_NUMBER
+                         : loader->of_case.flags.items[test->variable - VARIABLE_FLAG].first.type;
+    if (lua_type(lua, -1) == LUA_TTABLE) {
+        if (type == VALUE_NUMBER)
+            return read_range(fields, field, name, test);
+        loader_find(loader, RULE_FLAG_NOT_NUMBER, test->line, name, NULL, NULL);
+        return false;
+    }
+    if (!conditions_value(fields, field, lua_gettop(lua), test->line, name, &test->is))
+        return false;
+    if (test->is.type != type)
+        loader_find(loader, RULE_FLAG_OTHER_TYPE, test->line, name, NULL, NULL);
+    return test->is.type == type;
+}
+
+static int by_variable(const void *a, const void *b) {
+    const Test *x = a, *y = b;
+    return x->variable - y->variable;
+}
+
+static int keys_of(lua_State *lua, int table) {
+    int count = 0;
+    lua_pushnil(lua);
+    for (; lua_next(lua, table); count++)
+        lua_pop(lua, 1);
+    return count;
+}
+
+Condition conditions_read(const Fields *fields, int field) {
+    Condition condition = {.function = -1};
+    if (!fields_has(fields, field))
+        return condition;
+    lua_State *lua = fields->lua;
+    Loader *loader = fields->loader;
+    if (fields_type(fields, field) == LUA_TFUNCTION) {
+        condition.function = conditions_function(fields, field);
+        return condition;
+    }
+    if (fields_type(fields, field) != LUA_TTABLE) {
+        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+        return condition;
+    }
+    int table = fields->base + field, count = 0;
+    Test *tests = LOADER_NEW(loader, Test, keys_of(lua, table));
+    int key = place_field(&loader->source, fields->brace, fields->list[field].name);
+    int brace = place_inner(&loader->source, key);
+    lua_pushnil(lua);
+    while (lua_next(lua, table)) {
+        Test test = {0};
+        if (read_test(fields, field, brace, &test))
+            tests[count++] = test;
+        lua_pop(lua, 1);
+    }
+    /* The order of a Lua table differs between runs. */
+    qsort(tests, (size_t)count, sizeof *tests, by_variable);
+    condition.tests = tests;
+    condition.test_count = count;
+    return condition;
+}
+
+int conditions_function(const Fields *fields, int field) {
+    Loader *loader = fields->loader;
+    lua_State *lua = fields->lua;
+    int value = fields->base + field;
+    if (lua_iscfunction(lua, value)) {
+        fields_wrong(fields, field, value, fields_line(fields, field));
+        return -1;
+    }
+    int key = place_field(&loader->source, fields->brace, fields->list[field].name);
+    int token = key < 0 ? -1 : loader->source.items[key].kind == LEX_STRING ? key + 3 : key + 2;
+    if (!lexeme_is(&loader->source, token, "function"))
+        token = -1;
+    GROW(&loader->functions, items);
+    loader->functions.items[loader->functions.count] = token;
+    kept_add(lua, value, loader->functions.count);
+    return loader->functions.count++;
+}

@@ -1,0 +1,16 @@
+/* What a case says of its state: values of flags, `when`, and functions to be kept. */
+#ifndef KLACHT_FORMAT_CONDITIONS_H
+#define KLACHT_FORMAT_CONDITIONS_H
+
+#include "script/format/fields.h"
+
+/* The key of a table at a stack index, when it can name something; else NULL. */
+const char *conditions_key(lua_State *lua, int index);
+/* The value at a stack index, for the flag of that name; false with a finding. */
+bool conditions_value(const Fields *fields, int field, int index, int line, const char *name,
+                      Value *value);
+Condition conditions_read(const Fields *fields, int field);
+/* A function to keep: its number, or -1 with a finding. */
+int conditions_function(const Fields *fields, int field);
+
+#endif

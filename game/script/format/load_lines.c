@@ -1,0 +1,152 @@
+#include "script/format/load_lines.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "script/format/conditions.h"
+#include "script/format/load_texts.h"
+
+#include "base/banned.h"
+
+void load_line(Loader *loader, const Fields *fields) {
+    static const Speaker speakers[] = {SPEAKER_CUSTOMER, SPEAKER_NARRATOR, SPEAKER_COLLEAGUE};
+    if (!loader_in_moment(loader, fields->line))
+        return;
+    if (loader->of_case.has_way)
+        loader_find(loader, RULE_LINE_LATE, fields->line, loader_moment_name(loader), NULL, NULL);
+    lines_close(loader);
+    LineDraft draft = {.dutch = loader->pending.text};
+    Line *line = &draft.line;
+    line->moment = loader->of_case.moment;
+    line->number = loader->of_case.lines.count -
+                   loader->of_case.moments.items[loader->of_case.moment].first_line + 1;
+    line->speaker = speakers[loader->pending.word - WORD_ID_CUSTOMER];
+    line->line = fields->line;
+    line->thought.source = "";
+    line->first_mark = loader->of_case.marks.count;
+    line->text = loader_markup(loader, draft.dutch, line->line);
+    const char *other =
+        loader_translate(loader, draft.dutch, line->line, format_words[loader->pending.word].name,
+                         "%s/line/%d", loader_moment_name(loader), line->number);
+    draft.translated = other != draft.dutch;
+    if (draft.translated)
+        line->text = loader_markup(loader, other, line->line);
+    line->mood = fields_name(fields, LINE_MOOD);
+    line->when = conditions_read(fields, LINE_WHEN);
+    GROW(&loader->of_case.lines, items);
+    loader->of_case.lines.items[loader->of_case.lines.count++] = draft;
+    loader->of_case.line_open = true;
+}
+
+void load_thought(Loader *loader, const Fields *fields) {
+    if (!loader_in_moment(loader, fields->line))
+        return;
+    if (!loader->of_case.line_open) {
+        loader_find(loader, RULE_STRAY_THOUGHT, fields->line, NULL, NULL, NULL);
+        return;
+    }
+    Line *line = &loader->of_case.lines.items[loader->of_case.lines.count - 1].line;
+    if (*line->thought.source)
+        loader_find(loader, RULE_THOUGHT_TWICE, fields->line, NULL, NULL, NULL);
+    const char *text = loader->pending.text;
+    line->thought = loader_shown(loader, text, fields->line, NULL, "%s/thought/%d",
+                                 loader_moment_name(loader), line->number);
+}
+
+/* Whether the words stand in the line as it is written in the file. */
+static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fields) {
+    const LineDraft *line = &loader->of_case.lines.items[loader->of_case.lines.count - 1];
+    const Mark *mark = &draft->mark;
+    int from, to, count = markup_find(line->dutch, draft->dutch, mark->nth, &from, &to);
+    char number[16];
+    snprintf(number, sizeof number, "%d", count);
+    if (!count)
+        loader_find(loader, RULE_WORDS_MISSING, fields->line,
+                    format_words[loader->pending.word].name, draft->dutch, line->dutch);
+    else if (count > 1 && !mark->nth)
+        loader_find(loader, RULE_WORDS_TWICE, fields->line, draft->dutch, number, NULL);
+    else if (mark->nth > count)
+        loader_find(loader, RULE_NTH_HIGH, fields_line(fields, MARK_NTH), draft->dutch, number,
+                    NULL);
+    return count && mark->nth <= count;
+}
+
+static int mark_name(Loader *loader, const char *id) {
+    int name = names_find(&loader->of_case.mark_names, id);
+    if (name >= 0)
+        return name;
+    names_put(&loader->of_case.mark_names, id, loader->of_case.mark_ids.count);
+    GROW(&loader->of_case.mark_ids, items);
+    loader->of_case.mark_ids.items[loader->of_case.mark_ids.count] = id;
+    return loader->of_case.mark_ids.count++;
+}
+
+void load_mark(Loader *loader, const Fields *fields) {
+    if (!loader_in_moment(loader, fields->line))
+        return;
+    static const MarkType types[] = {MARK_SIGNAL, MARK_DECOY, MARK_EITHER};
+    const char *word = format_words[loader->pending.word].name;
+    if (!loader->of_case.line_open ||
+        loader->of_case.lines.items[loader->of_case.lines.count - 1].line.speaker !=
+            SPEAKER_CUSTOMER) {
+        loader_find(loader, RULE_STRAY_SIGNAL, fields->line, word, loader->pending.text, NULL);
+        return;
+    }
+    MarkDraft draft = {.dutch = loader->pending.text};
+    Mark *mark = &draft.mark;
+    mark->type = types[loader->pending.word - WORD_ID_SIGNAL];
+    mark->kind = -1;
+    mark->line = fields->line;
+    mark->line_of = loader->of_case.lines.count - 1;
+    double nth = 0;
+    fields_number(fields, MARK_NTH, &nth);
+    mark->nth = (int)nth;
+    const char *id = fields_plain(fields, MARK_ID);
+    mark->id = id ? id : draft.dutch;
+    mark->name = mark_name(loader, mark->id);
+    if (mark->type == MARK_SIGNAL)
+        mark->kind = fields_name(fields, MARK_KIND);
+    mark->phrase = loader_markup(loader, draft.dutch, fields->line);
+    if (mark->phrase.dynamic)
+        loader_find(loader, RULE_PHRASE_HOLE, fields->line, word, draft.dutch, NULL);
+    draft.translated = loader_translate(loader, draft.dutch, fields->line, word, "%s/%s/%s",
+                                        loader_moment_name(loader), word, mark->id);
+    mark->why = fields_text(fields, MARK_WHY, NULL, "%s/%s/%s/why", loader_moment_name(loader),
+                            word, mark->id);
+    check_words(loader, &draft, fields);
+    GROW(&loader->of_case.marks, items);
+    loader->of_case.marks.items[loader->of_case.marks.count++] = draft;
+    loader->of_case.lines.items[mark->line_of].line.mark_count++;
+}
+
+/* Finds the words of a mark in the text that is shown; false when they are not there. */
+static bool place_mark(MarkDraft *draft, const Line *line, bool translated) {
+    const char *phrase = translated ? draft->translated : draft->dutch;
+    Mark *mark = &draft->mark;
+    int from = 0, to = 0, count = markup_find(line->text.source, phrase, 0, &from, &to);
+    if (count > 1 && mark->nth > 1 && mark->nth <= count)
+        markup_find(line->text.source, phrase, mark->nth, &from, &to);
+    mark->from = from;
+    mark->to = to;
+    markup_parse(&mark->phrase, phrase);
+    return count > 0;
+}
+
+void lines_close(Loader *loader) {
+    if (!loader->of_case.line_open)
+        return;
+    loader->of_case.line_open = false;
+    LineDraft *draft = &loader->of_case.lines.items[loader->of_case.lines.count - 1];
+    Line *line = &draft->line;
+    MarkDraft *marks = &loader->of_case.marks.items[line->first_mark];
+    for (int i = 0; draft->translated && i < line->mark_count; i++) {
+        if (!place_mark(&marks[i], line, true)) {
+            loader_find(loader, RULE_STALE_MARK, marks[i].mark.line, marks[i].dutch,
+                        marks[i].translated, loader->translator->language);
+            draft->translated = false;
+            line->text = loader_markup(loader, draft->dutch, line->line);
+        }
+    }
+    for (int i = 0; !draft->translated && i < line->mark_count; i++)
+        place_mark(&marks[i], line, false);
+}
