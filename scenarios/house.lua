@@ -240,6 +240,6 @@ stray [[Hier hoorden wij niets; waarom jij wel?]]
 -- De score --------------------------------------------------------------------
 
 weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
-pass    { total = 60, recognition = 50 }
+pass    { total = 60, recognition = 65, empathy = 50, mandate = 50, outcome = "satisfied" }
 costs   { hand_over = 55.83 }
 pace    { words_per_minute = 175, think_seconds = 8 }

@@ -178,9 +178,9 @@ static double best_decision(const Scenario *scenario, int offer_index, int role)
     for (int h = 0; h < HAND_OVER_COUNT; h++)
         for (int i = 0; i < classes.count; i++)
             if (offer_possible(&classes.items[i], (HandOver)h))
-                best = fmax(
-                    best,
-                    rules_offer_score(offer, &classes.items[i].is, (HandOver)h, left).decision);
+                best = fmax(best, rules_offer_score(&scenario->house, offer, &classes.items[i].is,
+                                                    (HandOver)h, left)
+                                      .decision);
     offers_release(&classes);
     return best;
 }

@@ -59,6 +59,8 @@ static int verify(Context *context, const char *path) {
         code = result ? found : code;
     } else if (!inputs.case_id) {
         code = command_fail(context, CODE_DATA, MSG_VERIFY_NO_RESULT, path);
+    } else if (inputs.is_old) {
+        code = command_fail(context, CODE_DATA, MSG_VERIFY_OLD, path);
     } else {
         Opened opened;
         if (cases_open(context, inputs.case_id, inputs.language, &opened, &code)) {

@@ -209,13 +209,12 @@ static void explore_go(Exploration *e, uint32_t node, uint32_t via, Edge *edge) 
 }
 
 /* One choice of what is heard; the play listens. */
-static void explore_choice(Exploration *e, uint32_t node, const int *names, int count,
-                           uint32_t subset) {
+static void explore_choice(Exploration *e, uint32_t node, int count, uint32_t subset) {
     Play *play = e->play;
     uint32_t via = via_make(VIA_LISTEN, subset);
     Edge edge = {.q = -1, .decision = -1, .via = via};
-    listen_cost(e, play, names, count, subset, &edge);
-    listen_mark(e, play, names, count, subset, MARK_ASKED);
+    listen_cost(e, play, count, subset, &edge);
+    listen_mark(e, play, count, subset, MARK_ASKED);
     if (e->scenario->moments[play_moment(play)].way == WAY_GO) {
         explore_go(e, node, via, &edge);
         return;
@@ -235,18 +234,20 @@ static void explore_choice(Exploration *e, uint32_t node, const int *names, int 
 static void explore_listening(Exploration *e, uint32_t node) {
     Play *play = e->play;
     int count = listen_choices(e, play, e->relevant);
-    listen_weigh(e, play, e->relevant, count, &e->states.nodes[node]);
+    if (count > MOST_CHOICES) {
+        e->complete = false;
+        count = MOST_CHOICES;
+    }
+    listen_look(e, play, e->relevant, count, &e->states.nodes[node]);
     if (count) {
-        if (count > MOST_CHOICES) {
-            e->complete = false;
-            count = MOST_CHOICES;
-        }
         for (uint32_t subset = 0; subset < 1u << count; subset++) {
+            if (!listen_possible(e, count, subset))
+                continue;
             if (subset) {
                 PlayState state = states_unpack(&e->states, node);
                 play_place(play, &state);
             }
-            explore_choice(e, node, e->relevant, count, subset);
+            explore_choice(e, node, count, subset);
         }
         return;
     }
@@ -369,7 +370,6 @@ Exploration *exploration_new(const Scenario *scenario, const ScriptCalls *calls,
     e->replies = xmalloc((size_t)scenario->reply_count * sizeof *e->replies);
     e->endings = xmalloc((size_t)scenario->ending_count * sizeof *e->endings);
     e->relevant = xcalloc((size_t)scenario->mark_name_count + 1, sizeof *e->relevant);
-    e->avoid = xcalloc((size_t)scenario->mark_count + 1, sizeof *e->avoid);
     if (scenario->moment_count)
         memset(e->moments, 0xFF, (size_t)scenario->moment_count * sizeof *e->moments);
     if (scenario->reply_count)
@@ -432,7 +432,7 @@ void exploration_free(Exploration *e) {
     free(e->replies);
     free(e->endings);
     free(e->relevant);
-    free(e->avoid);
+    free(e->spots);
     states_release(&e->states);
     live_release(&e->live);
     play_free(e->play);

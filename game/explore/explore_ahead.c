@@ -48,6 +48,7 @@ static Ahead after_edge(const Exploration *e, uint32_t index, const Edge *edge, 
         break;
     case VIA_OFFER:
         minutes = explore_offer_minutes(e, index, edge);
+        a.offer = a.is_sure = true;
         break;
     }
     if (acts) {
@@ -62,7 +63,7 @@ static Ahead after_edge(const Exploration *e, uint32_t index, const Edge *edge, 
     a.least_minutes = fminf(ANY_MINUTES, a.least_minutes + (float)minutes);
     a.signals = most16(a.signals + node->signals, 0);
     a.negatives = most16(a.negatives + node->negatives, 0);
-    a.least_negatives = most16(a.least_negatives + node->negatives, 0);
+    a.least_heard = most16(a.least_heard + node->signals + node->negatives, 0);
     return a;
 }
 
@@ -75,6 +76,10 @@ static void widen(Ahead *a, const Ahead *b) {
     a->acts = most8(a->acts, b->acts);
     a->contacts = most8(a->contacts, b->contacts);
     a->costs |= b->costs;
+    a->offer |= b->offer;
+    a->is_sure &= b->is_sure;
+    a->lost |= b->lost;
+    a->kept |= b->kept;
     a->signals = most16(a->signals, b->signals);
     a->negatives = most16(a->negatives, b->negatives);
     a->minutes = fmaxf(a->minutes, b->minutes);
@@ -82,16 +87,23 @@ static void widen(Ahead *a, const Ahead *b) {
         a->least_acts = b->least_acts;
     if (b->least_contacts < a->least_contacts)
         a->least_contacts = b->least_contacts;
-    if (b->least_negatives < a->least_negatives)
-        a->least_negatives = b->least_negatives;
+    if (b->least_heard < a->least_heard)
+        a->least_heard = b->least_heard;
     a->least_minutes = fminf(a->least_minutes, b->least_minutes);
 }
 
-static const Ahead at_ending = {0};
+const Ahead *ahead_of(const Exploration *e, const Ahead *ahead, uint32_t to) {
+    static const Ahead lost = {.lost = true}, kept = {.kept = true};
+    if (to < EDGE_ENDING)
+        return &ahead[to];
+    return e->scenario->endings[to - EDGE_ENDING].outcome == OUTCOME_LOST ? &lost : &kept;
+}
+
 /* Before anything is known: nothing is the most, everything the least. */
 static const Ahead unknown = {.least_acts = MOST_COUNT,
                               .least_contacts = MOST_COUNT,
-                              .least_negatives = MOST_SUM,
+                              .least_heard = MOST_SUM,
+                              .is_sure = true,
                               .least_minutes = 1e9f};
 
 static Ahead of_node(const Exploration *e, uint32_t index, const Ahead *ahead) {
@@ -100,10 +112,9 @@ static Ahead of_node(const Exploration *e, uint32_t index, const Ahead *ahead) {
     Ahead a = unknown;
     for (uint32_t k = 0; k < node->edge_count; k++) {
         const Edge *edge = &e->edges[node->first_edge + k];
-        bool ends = edge->to >= EDGE_ENDING;
-        if (!ends && !e->can_end[edge->to])
+        if (edge->to < EDGE_ENDING && !e->can_end[edge->to])
             continue;
-        Ahead b = after_edge(e, index, edge, ends ? &at_ending : &ahead[edge->to], step);
+        Ahead b = after_edge(e, index, edge, ahead_of(e, ahead, edge->to), step);
         widen(&a, &b);
     }
     return a;

@@ -28,8 +28,20 @@ typedef struct Edge {
     uint32_t to, via;
     float q;        /* replies: -1 where the moment has no step; judgements: credit */
     float decision; /* -1: none */
-    uint8_t trap, missed, alarms, hits; /* listening: what the choice costs */
+    /* Listening, what the choice costs at least: going up signals missed and false alarms, going
+     * down signals hit and negatives that cannot be marked. */
+    uint8_t missed, alarms, hits;
+    union {
+        uint8_t lacking;
+        uint8_t trap; /* of a reply */
+    };
 } Edge;
+
+typedef struct Spot {               /* a clause that can be marked */
+    int number, line, clause, word; /* number: of the line as shown; word: its first */
+    uint8_t touched;                /* a bit per MarkType */
+    uint32_t asked;                 /* the choices of which a mark touches it */
+} Spot;
 
 typedef struct Pick { /* one way to compose an offer */
     const Chosen *chosen;
@@ -82,26 +94,27 @@ struct Exploration {
     bool *can_end; /* per node, once all is explored */
 
     int *relevant; /* names that a listening chooses among */
-    bool *avoid;   /* per mark */
+    Spot *spots;   /* of the listening that was looked at last */
+    int spot_count, spot_capacity;
     ScoreRange ranges[EXPLORE_SCORES];
 };
 
 /* explore_listen.c: what a listening can choose. Names that replies ahead ask for, that were not
  * heard yet, and of which a mark is shown. */
 int listen_choices(Exploration *e, const Play *play, int *names);
+/* Looks at the clauses that are shown, for all that follows; `names` are the choices. Counts the
+ * signals and negatives into the node when there is one. */
+void listen_look(Exploration *e, Play *play, const int *names, int count, StateNode *node);
+/* Whether just the choices in `subset` can be heard: no clause says one without another. */
+bool listen_possible(const Exploration *e, int count, uint32_t subset);
 /* Marks so that of the choices just those in `subset` are heard. */
 typedef enum MarkStyle {
     MARK_ASKED, /* nothing else */
     MARK_RIGHT, /* every other signal too */
     MARK_WRONG  /* no other signal, and all that is none */
 } MarkStyle;
-void listen_mark(Exploration *e, Play *play, const int *names, int count, uint32_t subset,
-                 MarkStyle style);
-/* Signals, negatives, and how many alarms are lacking to outweigh every hit, of the lines shown. */
-void listen_weigh(Exploration *e, Play *play, const int *names, int count, StateNode *node);
-/* What a choice costs: signals missed by will, decoys heard by need, signals heard by need. */
-void listen_cost(Exploration *e, const Play *play, const int *names, int count, uint32_t subset,
-                 Edge *edge);
+void listen_mark(const Exploration *e, Play *play, int count, uint32_t subset, MarkStyle style);
+void listen_cost(const Exploration *e, Play *play, int count, uint32_t subset, Edge *edge);
 
 /* explore_offer.c */
 void explore_offer(Exploration *e, uint32_t node);

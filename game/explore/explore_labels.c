@@ -13,19 +13,36 @@ enum {
     MOST_CONTACTS = 200
 };
 
+/* Whether the marks can come to nothing whatever is heard: every negative can be marked, and where
+ * a signal has to be hit there are some. */
+static bool can_drown(const Exploration *e) {
+    bool forced = false;
+    for (uint32_t i = 0; i < e->edge_count; i++) {
+        const Edge *edge = &e->edges[i];
+        if (via_kind(edge->via) != VIA_LISTEN)
+            continue;
+        if (edge->lacking)
+            return false;
+        forced |= edge->hits > 0;
+    }
+    for (uint32_t i = 0; i < e->states.count && forced; i++)
+        if (e->states.nodes[i].signals && !e->states.nodes[i].negatives)
+            return false;
+    return true;
+}
+
 void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
     const Scenario *scenario = e->scenario;
     const Weights *weights = &scenario->house.weights;
     bool total = score == TOTAL;
-    *goal = (Goal){.e = e, .score = score, .up = up, .drowns = true};
+    *goal = (Goal){.e = e, .score = score, .up = up};
     goal->marks = goal->judges = (total && weights->recognition > 0) || score == RECOGNITION;
     goal->empathy = (total && weights->empathy > 0) || score == EMPATHY;
     goal->speed = (total && weights->speed > 0) || score == SPEED;
     goal->mandate = (total && weights->mandate > 0) || score == MANDATE;
     goal->cap = total;
     goal->asks = rules_asks(scenario);
-    for (uint32_t i = 0; i < e->states.count; i++)
-        goal->drowns &= !e->states.nodes[i].deficit;
+    goal->drowns = (goal->marks || goal->cap) && can_drown(e);
     double all = 0;
     for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
         all += scenario->has_step[step] ? score_step_weight((Step)step) : 0;
@@ -34,11 +51,9 @@ void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
             goal->step_weight[step] = score_step_weight((Step)step) / all;
 }
 
-static void add_lines(const Goal *goal, Label *label, const StateNode *node) {
+static void add_lines(Label *label, const StateNode *node) {
     label->signals = (uint16_t)(label->signals + node->signals);
     label->negatives = (uint16_t)(label->negatives + node->negatives);
-    if (!goal->up)
-        label->alarms = (uint16_t)(label->alarms + node->deficit);
 }
 
 static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t node) {
@@ -55,6 +70,7 @@ static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t n
             label->alarms = (uint16_t)(label->alarms + edge->alarms);
         } else {
             label->missed = (uint16_t)(label->missed + edge->hits);
+            label->alarms = (uint16_t)(label->alarms + edge->lacking);
         }
         break;
     case VIA_REPLY: {
@@ -84,10 +100,16 @@ static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t n
             label->complaint |= (int)((edge->via & VIA_REST) >> 12) == scenario->house.complaint;
         break;
     case VIA_OFFER:
+        label->offered |= goal->mandate;
         if (goal->speed && scenario->has_norm)
             label->minutes += (float)explore_offer_minutes(goal->e, node, edge);
         break;
     }
+}
+
+/* A customer spoke: there is a mark to score. */
+static bool is_heard(const Label *label) {
+    return label->signals || label->negatives;
 }
 
 /* What is over for good becomes one number, so that more labels can be compared. */
@@ -100,6 +122,10 @@ static void fold(const Goal *goal, Label *label, const Ahead *ahead) {
         label->counts[step] = 0;
         label->steps[step] = 0;
     }
+    if (!ahead->decisions && goal->mandate && goal->asks.offer && !label->offered) {
+        label->decisions++; /* the offer that was never made */
+        label->offered = true;
+    }
     if (!ahead->decisions && label->decisions > 1) {
         label->decision /= (float)label->decisions;
         label->decisions = 1;
@@ -109,9 +135,9 @@ static void fold(const Goal *goal, Label *label, const Ahead *ahead) {
         label->judges = 1;
     }
     if (goal->up ? !ahead->costs && !label->missed && !label->alarms : goal->drowns) {
+        label->negatives = goal->up ? is_heard(label) : label->negatives > 0;
         label->signals = label->signals && !goal->up;
-        label->negatives = label->negatives > 0;
-        label->missed = label->missed > 0;
+        label->missed = label->alarms = 0;
     }
     label->minutes = fminf(label->minutes, (float)goal->e->scenario->norm_limit_minutes);
 }
@@ -122,7 +148,7 @@ Label label_after(const Goal *goal, const Label *label, const Edge *edge, const 
     after.left = false;
     after.node = edge->to;
     if (goal->marks || goal->cap)
-        add_lines(goal, &after, node);
+        add_lines(&after, node);
     add_act(goal, &after, edge, label->node);
     if (!goal->marks && !goal->cap)
         after.missed = after.alarms = 0;
@@ -132,14 +158,12 @@ Label label_after(const Goal *goal, const Label *label, const Edge *edge, const 
 
 static double mark_bound(const Goal *goal, const Label *l, const Ahead *a) {
     if (goal->up) {
-        double signals = l->signals + a->signals, negatives = l->negatives + a->negatives;
-        double missed = l->missed ? l->missed / signals : 0;
-        double alarms = l->alarms ? fmin(1, l->alarms / negatives) : 0;
-        return 100 * fmax(0, 1 - missed - alarms);
+        int signals = l->signals + a->signals, negatives = l->negatives + a->negatives;
+        return score_mark(signals, signals - l->missed, negatives, l->alarms);
     }
-    if (goal->drowns || a->signals || a->negatives || !l->negatives)
+    if (goal->drowns || a->signals || a->negatives)
         return 0;
-    return score_mark(l->signals, l->missed, l->negatives, l->negatives - l->alarms, true);
+    return score_mark(l->signals, l->missed, l->negatives, l->negatives - l->alarms);
 }
 
 /* Whether the total is capped: going up only when it surely is, going down when it may be. */
@@ -148,14 +172,33 @@ static bool is_capped(const Goal *goal, const Label *l, const Ahead *a) {
         return false;
     if (goal->up)
         return (goal->asks.complaint && !l->complaint && !a->judges) ||
-               (l->signals && l->missed == l->signals && !a->signals);
-    return (goal->asks.complaint && !l->complaint) || ((l->signals || a->signals) && !l->missed);
+               (l->signals && mark_bound(goal, l, a) <= 0);
+    return (goal->asks.complaint && !l->complaint) ||
+           ((l->signals || a->signals) && mark_bound(goal, l, a) <= 0);
 }
 
 static double mean_bound(const Goal *goal, double sum, int count, int more, double most) {
     if (!count && !more)
         return 0;
     return (sum + (goal->up ? most * more : 0)) / (count + more);
+}
+
+static double lead_bound(const Goal *goal, const Label *l, const Ahead *a) {
+    const Scenario *scenario = goal->e->scenario;
+    if (!scenario->has_norm)
+        return SCORE_NULL;
+    double minutes = (double)(l->minutes + (goal->up ? a->least_minutes : a->minutes));
+    return score_lead(minutes / 60, scenario->norm_minutes / 60, scenario->norm_limit_minutes / 60,
+                      l->contacts + (goal->up ? a->least_contacts : a->contacts),
+                      scenario->norm_contacts, goal->up ? !a->kept : a->lost);
+}
+
+static double mandate_bound(const Goal *goal, const Label *l, const Ahead *a) {
+    if (!goal->asks.decisions)
+        return SCORE_NULL;
+    bool missing = goal->asks.offer && !l->offered && (goal->up ? !a->offer : !a->is_sure);
+    return score_mandate((double)l->decision + (goal->up ? 100 * a->decisions : 0),
+                         l->decisions + a->decisions, missing);
 }
 
 static double value_with(const Goal *goal, const Label *l, const Ahead *a, bool customer,
@@ -177,17 +220,9 @@ static double value_with(const Goal *goal, const Label *l, const Ahead *a, bool 
     }
     if (!isnan(empathy))
         empathy = clamp(100 * sum - fmin(30, 10 * traps), 0, 100);
-    double lead = SCORE_NULL;
-    if (scenario->has_norm) {
-        double minutes = (double)(l->minutes + (goal->up ? a->least_minutes : a->minutes));
-        lead = score_lead(
-            minutes / 60, scenario->norm_minutes / 60, scenario->norm_limit_minutes / 60,
-            l->contacts + (goal->up ? a->least_contacts : a->contacts), scenario->norm_contacts);
-    }
+    double lead = lead_bound(goal, l, a);
     double speed = score_speed(acted ? (goal->up ? 100 : 0) : SCORE_NULL, lead);
-    double mandate = goal->asks.decisions
-                         ? mean_bound(goal, (double)l->decision, l->decisions, a->decisions, 100)
-                         : SCORE_NULL;
+    double mandate = mandate_bound(goal, l, a);
     const double single[] = {0, recognition, empathy, speed, mandate};
     if (goal->score != TOTAL)
         return single[goal->score];
@@ -200,7 +235,7 @@ static double value_with(const Goal *goal, const Label *l, const Ahead *a, bool 
 double label_bound(const Goal *goal, const Label *l, const Ahead *a) {
     double best = SCORE_NULL;
     for (int customer = 0; customer < 2; customer++) {
-        if (customer ? !l->negatives && !a->negatives : l->negatives || a->least_negatives)
+        if (customer ? !is_heard(l) && !a->signals && !a->negatives : is_heard(l) || a->least_heard)
             continue;
         for (int acted = 0; acted < 2; acted++) {
             if (acted ? !l->acted && !a->acts : l->acted || a->least_acts)
@@ -215,7 +250,9 @@ double label_bound(const Goal *goal, const Label *l, const Ahead *a) {
 
 bool label_covers(const Goal *goal, const Label *a, const Label *b) {
     if (a->judges != b->judges || a->decisions != b->decisions || a->acted != b->acted ||
-        !a->negatives != !b->negatives)
+        is_heard(a) != is_heard(b))
+        return false;
+    if (goal->up ? a->offered < b->offered : a->offered > b->offered)
         return false;
     if (goal->up) {
         if (a->missed > b->missed || a->alarms > b->alarms || a->signals < b->signals ||

@@ -15,13 +15,18 @@ typedef struct Ahead {
     uint8_t steps[STEP_COUNT]; /* replies in moments with that step */
     uint8_t decisions, judges, traps, acts, least_acts;
     uint8_t contacts, least_contacts;
-    bool costs; /* a choice of hearing may cost hits or alarms */
-    uint16_t signals, negatives, least_negatives;
+    bool costs;          /* a choice of hearing may cost hits or alarms */
+    bool offer, is_sure; /* an offer may come; it comes whatever is done */
+    bool lost, kept;     /* it may end so that nothing was solved, or otherwise */
+    uint16_t signals, negatives;
+    uint16_t least_heard; /* of signals and negatives together */
     float minutes, least_minutes;
 } Ahead;
 
 /* Per node, malloced. */
 Ahead *ahead_new(const Exploration *e);
+/* What is ahead where an edge leads. */
+const Ahead *ahead_of(const Exploration *e, const Ahead *ahead, uint32_t to);
 
 typedef struct Label {
     uint32_t node, parent, edge;                     /* edge: of the exploration, that led here */
@@ -29,17 +34,18 @@ typedef struct Label {
     float bound, minutes, credit, decision, empathy; /* empathy: of the steps that are over */
     float steps[STEP_COUNT];
     uint16_t signals, negatives;
-    uint16_t missed, alarms; /* going down: signals hit by need, alarms that lack */
+    uint16_t missed, alarms; /* going down: signals hit by need, negatives that cannot be marked */
     uint8_t counts[STEP_COUNT];
     uint8_t judges, decisions, traps, contacts;
-    bool acted, complaint, left; /* complaint: it was judged one; left: another is as good */
+    bool acted, offered;
+    bool complaint, left; /* complaint: it was judged one; left: another is as good */
 } Label;
 
 typedef struct Goal {
     const Exploration *e;
     int score; /* of EXPLORE_SCORES */
     bool up;
-    bool drowns; /* in every line alarms can outweigh the hits */
+    bool drowns;                                      /* the marks can always come to nothing */
     bool marks, judges, empathy, speed, mandate, cap; /* what the score hangs on */
     PlayAsks asks;
     double step_weight[STEP_COUNT]; /* adding up to 1 */

@@ -1,3 +1,4 @@
+#include "base/arena.h"
 #include "explore/explore_graph.h"
 #include "policy/marking.h"
 
@@ -41,123 +42,198 @@ int listen_choices(Exploration *e, const Play *play, int *names) {
     return count;
 }
 
-/* Where the name of a mark stands among the choices, or -1. */
-static int choice_of(const Exploration *e, const int *names, int count, int mark) {
-    for (int i = 0; i < count; i++)
-        if (names[i] == e->live.group_of[e->scenario->marks[mark].name])
-            return i;
-    return -1;
-}
-
-/* The mark of the turn by which a group of names is heard: a signal first, or a decoy first. */
-static int mark_of(const Exploration *e, const Play *play, const Turn *turn, int name,
-                   bool decoy_first, int *number) {
+/* The choices of which a mark touches this clause. */
+static uint32_t asked_by(const Exploration *e, Play *play, const Turn *turn, const Spot *spot,
+                         const int *names, int count) {
     const Scenario *scenario = e->scenario;
-    int found = -1;
-    for (int i = 0; i < turn->shown_count; i++) {
-        const Line *line = &scenario->lines[play_shown(play, turn)[i]];
-        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-            if (e->live.group_of[scenario->marks[m].name] != name)
-                continue;
-            if (found >= 0 && (scenario->marks[m].type == MARK_DECOY) != decoy_first)
-                continue;
-            found = m;
-            *number = i + 1;
-            if ((scenario->marks[m].type == MARK_DECOY) == decoy_first)
-                return m;
-        }
-    }
-    return found;
-}
-
-/* Calls for every mark shown, with the number of its line. */
-#define EACH_MARK(play, turn, number, m)                                                           \
-    for (int number = 1; number <= (turn)->shown_count; number++)                                  \
-        for (int line_of_ = play_shown(play, turn)[number - 1],                                    \
-                 m = play_scenario(play)->lines[line_of_].first_mark;                              \
-             m < play_scenario(play)->lines[line_of_].first_mark +                                 \
-                     play_scenario(play)->lines[line_of_].mark_count;                              \
-             m++)
-
-void listen_mark(Exploration *e, Play *play, const int *names, int count, uint32_t subset,
-                 MarkStyle style) {
-    const Scenario *scenario = e->scenario;
-    const Turn *turn = marking_turn(play);
-    if (!turn->mark_count && style != MARK_WRONG)
-        return;
-    EACH_MARK(play, turn, number, m) {
-        int choice = choice_of(e, names, count, m);
-        bool excluded = choice >= 0 && !(subset >> choice & 1);
-        e->avoid[m] = excluded || (scenario->marks[m].type == MARK_DECOY) != (style == MARK_WRONG);
-        (void)number;
-    }
-    for (int i = 0; i < count; i++) {
-        int number = 0;
-        int mark =
-            subset >> i & 1 ? mark_of(e, play, turn, names[i], style == MARK_WRONG, &number) : -1;
-        if (mark >= 0)
-            marking_mark(play, number, mark, e->avoid);
-    }
-    if (style == MARK_WRONG)
-        marking_stray(play);
-    if (style == MARK_ASKED)
-        return;
-    turn = marking_turn(play);
-    EACH_MARK(play, turn, number, m) {
-        if ((scenario->marks[m].type == MARK_DECOY) == (style == MARK_WRONG) && !e->avoid[m])
-            marking_mark(play, number, m, e->avoid);
-    }
-}
-
-void listen_weigh(Exploration *e, Play *play, const int *names, int count, StateNode *node) {
-    const Scenario *scenario = e->scenario;
-    const Turn *turn = marking_turn(play);
-    for (int i = 0; i < turn->shown_count; i++) {
-        int index = play_shown(play, turn)[i], negatives = 1, alarms = 0, words;
-        const Line *line = &scenario->lines[index];
-        if (line->speaker != SPEAKER_CUSTOMER)
+    const Line *line = &scenario->lines[spot->line];
+    const Clauses *clauses = play_line_clauses(play, turn, spot->line);
+    uint32_t asked = 0;
+    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+        int from, to;
+        play_mark_range(play, turn, m, &from, &to);
+        if (!clause_is_touched(clauses, spot->clause, from, to))
             continue;
-        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-            if (scenario->marks[m].type == MARK_SIGNAL)
-                node->signals++;
-            negatives += scenario->marks[m].type == MARK_DECOY;
-            alarms += scenario->marks[m].type == MARK_DECOY && choice_of(e, names, count, m) < 0;
-        }
-        words = line->text.dynamic ? line->text.words : play_line_words(play, turn, index);
-        bool last = false;
-        for (int word = 1; word <= words && alarms < negatives; word++) {
-            bool stray = true;
-            for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-                int from, to;
-                play_mark_range(play, turn, m, &from, &to);
-                stray &= !from || word < from || word > to;
+        for (int i = 0; i < count; i++)
+            if (names[i] == e->live.group_of[scenario->marks[m].name])
+                asked |= 1u << i;
+    }
+    return asked;
+}
+
+void listen_look(Exploration *e, Play *play, const int *names, int count, StateNode *node) {
+    const Turn *turn = marking_turn(play);
+    e->spot_count = 0;
+    for (int i = 0; i < turn->shown_count; i++) {
+        int index = play_shown(play, turn)[i];
+        if (e->scenario->lines[index].speaker != SPEAKER_CUSTOMER)
+            continue;
+        const Clauses *clauses = play_line_clauses(play, turn, index);
+        const uint8_t *touched = play_line_touched(play, turn, index);
+        for (int c = 0; c < clauses->count; c++) {
+            Spot spot = {.number = i + 1,
+                         .line = index,
+                         .clause = c,
+                         .word = clause_first_word(clauses, c),
+                         .touched = touched[c]};
+            if (touched[c] && count)
+                spot.asked = asked_by(e, play, turn, &spot, names, count);
+            if (node && clause_is_negative(touched[c]))
+                node->negatives++;
+            if (e->spot_count == e->spot_capacity) {
+                e->spot_capacity = e->spot_capacity ? e->spot_capacity * 2 : 64;
+                e->spots = xrealloc(e->spots, (size_t)e->spot_capacity * sizeof *e->spots);
             }
-            last = stray && !last;
-            alarms += last;
+            e->spots[e->spot_count++] = spot;
         }
-        node->negatives = (uint16_t)(node->negatives + negatives);
-        if (alarms < negatives)
-            node->deficit = (uint16_t)(node->deficit + negatives - alarms);
+        const Line *line = &e->scenario->lines[index];
+        for (int m = line->first_mark; node && m < line->first_mark + line->mark_count; m++)
+            if (e->scenario->marks[m].type == MARK_SIGNAL)
+                node->signals++;
     }
 }
 
-void listen_cost(Exploration *e, const Play *play, const int *names, int count, uint32_t subset,
-                 Edge *edge) {
-    const Scenario *scenario = e->scenario;
+/* One that would let hear what is not to be heard. */
+static bool is_barred(const Spot *spot, uint32_t subset) {
+    return spot->asked & ~subset;
+}
+
+bool listen_possible(const Exploration *e, int count, uint32_t subset) {
+    uint32_t can = 0;
+    for (int i = 0; i < e->spot_count; i++)
+        if (!is_barred(&e->spots[i], subset))
+            can |= e->spots[i].asked;
+    (void)count;
+    return (can & subset) == subset;
+}
+
+/* Whether a style marks a clause without being asked. */
+static bool is_marked(const Spot *spot, uint32_t subset, MarkStyle style) {
+    if (style == MARK_ASKED || is_barred(spot, subset))
+        return false;
+    return style == MARK_RIGHT ? spot->touched & 1u << MARK_SIGNAL
+                               : clause_is_negative(spot->touched);
+}
+
+/* What is heard by that. */
+static uint32_t heard_by_style(const Exploration *e, uint32_t subset, MarkStyle style) {
+    uint32_t heard = 0;
+    for (int i = 0; i < e->spot_count; i++)
+        if (is_marked(&e->spots[i], subset, style))
+            heard |= e->spots[i].asked;
+    return heard;
+}
+
+static int signals_at(const Exploration *e, Play *play, const Spot *spot) {
     const Turn *turn = marking_turn(play);
-    EACH_MARK(play, turn, number, m) {
-        int choice = choice_of(e, names, count, m);
-        if (scenario->marks[m].type == MARK_SIGNAL && choice >= 0 && !(subset >> choice & 1))
-            edge->missed++;
-        (void)number;
+    const Line *line = &e->scenario->lines[spot->line];
+    const Clauses *clauses = play_line_clauses(play, turn, spot->line);
+    int count = 0;
+    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+        int from, to;
+        play_mark_range(play, turn, m, &from, &to);
+        count += e->scenario->marks[m].type == MARK_SIGNAL &&
+                 clause_is_touched(clauses, spot->clause, from, to);
     }
-    for (int i = 0; i < count; i++) {
-        int number = 0;
-        if (!(subset >> i & 1))
+    return count;
+}
+
+/* What hearing a choice by this clause costs: going down the signals it hits, else an alarm. */
+static int price(const Exploration *e, Play *play, const Spot *spot, MarkStyle style) {
+    return style == MARK_WRONG ? signals_at(e, play, spot) : clause_is_negative(spot->touched);
+}
+
+/* The cheapest clause by which a choice is heard; -1 when there is none. */
+static int cheapest(const Exploration *e, Play *play, int choice, uint32_t subset, MarkStyle style,
+                    int *costs) {
+    int best = -1;
+    for (int i = 0; i < e->spot_count; i++) {
+        const Spot *spot = &e->spots[i];
+        if (!(spot->asked >> choice & 1) || is_barred(spot, subset))
             continue;
-        if (scenario->marks[mark_of(e, play, turn, names[i], false, &number)].type == MARK_DECOY)
-            edge->alarms++;
-        if (scenario->marks[mark_of(e, play, turn, names[i], true, &number)].type == MARK_SIGNAL)
-            edge->hits++;
+        int is = price(e, play, spot, style);
+        if (best >= 0 && is >= *costs)
+            continue;
+        best = i;
+        *costs = is;
     }
+    return best;
+}
+
+void listen_mark(const Exploration *e, Play *play, int count, uint32_t subset, MarkStyle style) {
+    uint32_t heard = heard_by_style(e, subset, style);
+    for (int i = 0; i < e->spot_count; i++)
+        if (is_marked(&e->spots[i], subset, style))
+            marking_put(play, e->spots[i].number, e->spots[i].word);
+    for (int choice = 0; choice < count; choice++) {
+        int costs, at;
+        if (!(subset >> choice & 1) || heard >> choice & 1)
+            continue;
+        at = cheapest(e, play, choice, subset, style, &costs);
+        if (at < 0)
+            continue;
+        marking_put(play, e->spots[at].number, e->spots[at].word);
+        heard |= e->spots[at].asked;
+    }
+}
+
+/* The choices that share a clause with this one: what they cost may be paid once for both. */
+static uint32_t shares_with(const Exploration *e, int choice, uint32_t subset) {
+    uint32_t shared = 0;
+    for (int i = 0; i < e->spot_count; i++)
+        if (e->spots[i].asked >> choice & 1 && !is_barred(&e->spots[i], subset))
+            shared |= e->spots[i].asked;
+    return shared;
+}
+
+/* What the choices that a style does not hear by itself cost at least. */
+static int least_price(const Exploration *e, Play *play, int count, uint32_t subset,
+                       MarkStyle style) {
+    uint32_t paid = heard_by_style(e, subset, style);
+    int sum = 0;
+    for (int choice = 0; choice < count; choice++) {
+        int costs = 0;
+        if (!(subset >> choice & 1) || paid >> choice & 1)
+            continue;
+        if (cheapest(e, play, choice, subset, style, &costs) < 0)
+            continue;
+        sum += costs;
+        paid |= shares_with(e, choice, subset);
+    }
+    return sum;
+}
+
+/* Signals all of whose clauses are barred. */
+static int barred_signals(const Exploration *e, Play *play, uint32_t subset) {
+    const Turn *turn = marking_turn(play);
+    int missed = 0;
+    for (int first = 0, next; first < e->spot_count; first = next) {
+        const Line *line = &e->scenario->lines[e->spots[first].line];
+        const Clauses *clauses = play_line_clauses(play, turn, e->spots[first].line);
+        next = first + clauses->count;
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+            int from, to;
+            bool barred = e->scenario->marks[m].type == MARK_SIGNAL;
+            play_mark_range(play, turn, m, &from, &to);
+            for (int i = first; i < next && barred; i++)
+                barred = !clause_is_touched(clauses, e->spots[i].clause, from, to) ||
+                         is_barred(&e->spots[i], subset);
+            missed += barred;
+        }
+    }
+    return missed;
+}
+
+static uint8_t most_255(int value) {
+    return (uint8_t)(value < UINT8_MAX ? value : UINT8_MAX);
+}
+
+void listen_cost(const Exploration *e, Play *play, int count, uint32_t subset, Edge *edge) {
+    int lacking = 0;
+    for (int i = 0; i < e->spot_count; i++)
+        lacking += clause_is_negative(e->spots[i].touched) && is_barred(&e->spots[i], subset);
+    edge->missed = most_255(barred_signals(e, play, subset));
+    edge->alarms = most_255(least_price(e, play, count, subset, MARK_RIGHT));
+    edge->hits = most_255(least_price(e, play, count, subset, MARK_WRONG));
+    edge->lacking = most_255(lacking);
 }

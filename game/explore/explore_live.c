@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "explore/explore.h"
+#include "model/markup.h"
 #include "play/rules.h"
 
 #include "base/banned.h"
@@ -99,11 +100,33 @@ static void read_reply(const Bits *bits, const Reply *reply, uint64_t *live) {
     free(said);
 }
 
+/* Where clauses end in what a customer says hangs on the texts put in; numbers end none. */
+typedef struct Reading {
+    const Bits *bits;
+    uint64_t *live;
+} Reading;
+
+static void read_name(void *context, const char *name, size_t len) {
+    const Reading *reading = context;
+    const Scenario *scenario = reading->bits->scenario;
+    for (int i = 0; i < scenario->flag_count; i++)
+        if (scenario->flags[i].first.type == VALUE_TEXT && strlen(scenario->flags[i].name) == len &&
+            !memcmp(scenario->flags[i].name, name, len))
+            set_bit(reading->live, FIRST_FLAG + i);
+}
+
+static void read_line(const Bits *bits, const Line *line, uint64_t *live) {
+    Reading reading = {bits, live};
+    read_condition(bits, &line->when, live);
+    if (line->speaker == SPEAKER_CUSTOMER && line->text.dynamic)
+        markup_each_name(line->text.source, read_name, &reading);
+}
+
 static void read_moment(const Bits *bits, int index, uint64_t *live) {
     const Scenario *scenario = bits->scenario;
     const Moment *moment = &scenario->moments[index];
     for (int i = 0; i < moment->line_count; i++)
-        read_condition(bits, &scenario->lines[moment->first_line + i].when, live);
+        read_line(bits, &scenario->lines[moment->first_line + i], live);
     if (moment->way == WAY_OFFER)
         set_bit(live, SPENT);
     for (int i = 0; moment->way == WAY_REPLIES && i < moment->reply_count; i++)

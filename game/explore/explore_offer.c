@@ -33,7 +33,7 @@ static OfferTable *table_for(Exploration *e, int offer, int role, int feelings) 
     t->role = role;
     t->feelings = feelings;
     offers_init(&t->classes, e->scenario, offer, role, feelings);
-    offers_thin(&t->classes, &e->scenario->offers[offer], feelings);
+    offers_thin(&t->classes, &e->scenario->house, &e->scenario->offers[offer], feelings);
     return t;
 }
 
@@ -140,8 +140,10 @@ static uint32_t *foresee_all(Exploration *e, OfferTable *table, const PlayState 
         for (int i = 0; i < classes->count; i++) {
             const OfferClass *class = &classes->items[i];
             if (offer_possible(class, (HandOver)h))
-                add_class(e, &groups, foresee(e, state, offer, &class->is, (HandOver)h, left), i,
-                          rules_offer_score(offer, &class->is, (HandOver)h, left).decision);
+                add_class(
+                    e, &groups, foresee(e, state, offer, &class->is, (HandOver)h, left), i,
+                    rules_offer_score(&e->scenario->house, offer, &class->is, (HandOver)h, left)
+                        .decision);
         }
     }
     uint32_t *picks = xmalloc((size_t)groups.count * 2 * sizeof *picks);

@@ -57,7 +57,8 @@ static bool listen(Exploration *e, uint32_t subset, MarkStyle style, Play *play)
         int count = listen_choices(e, play, e->relevant);
         if (count > MOST_CHOICES)
             count = MOST_CHOICES;
-        listen_mark(e, play, e->relevant, count, subset, style);
+        listen_look(e, play, e->relevant, count, NULL);
+        listen_mark(e, play, count, subset, style);
     }
     Input input = {.at_ms = play_now(play), .kind = INPUT_CONTINUE};
     return play_step(play, &input) == PLAY_OK;

@@ -12,7 +12,6 @@
 #include "base/banned.h"
 
 enum { MOST_LABELS = 1500000, MOST_AT_NODE = 3000 };
-static const Ahead nothing = {0};
 
 typedef struct Search {
     Exploration *e;
@@ -86,7 +85,7 @@ static bool enter(Search *s, const Label *label) {
 
 static void add(Search *s, Label label, uint32_t parent, uint32_t edge) {
     bool ends = label.node >= EDGE_ENDING;
-    double bound = label_bound(&s->goal, &label, ends ? &nothing : &s->ahead[label.node]);
+    double bound = label_bound(&s->goal, &label, ahead_of(s->e, s->ahead, label.node));
     if (isnan(bound))
         return;
     label.bound = (float)bound;
@@ -122,11 +121,9 @@ static void go_on(Search *s, uint32_t index) {
     for (uint32_t k = 0; k < node->edge_count; k++) {
         uint32_t at = node->first_edge + k;
         const Edge *edge = &e->edges[at];
-        bool ends = edge->to >= EDGE_ENDING;
-        if (!ends && !e->can_end[edge->to])
+        if (edge->to < EDGE_ENDING && !e->can_end[edge->to])
             continue;
-        add(s, label_after(&s->goal, &label, edge, ends ? &nothing : &s->ahead[edge->to]), index,
-            at);
+        add(s, label_after(&s->goal, &label, edge, ahead_of(e, s->ahead, edge->to)), index, at);
     }
 }
 

@@ -16,8 +16,7 @@ typedef struct StateNode {
     uint32_t next;        /* in the queue while it waits */
     uint32_t first_edge;
     uint32_t edge_count;
-    uint16_t signals, negatives,
-        deficit; /* of the lines it shows, for a listening without choice */
+    uint16_t signals, negatives; /* of the lines it shows */
 } StateNode;
 
 typedef struct States {

@@ -148,7 +148,8 @@ static void note_offer(Play *play, int index, const Chosen *chosen, int count, H
     turn->left_before = play_left(play);
     turn->is_decision = true;
     turn->decision_route = (int)offer->route;
-    OfferScore score = rules_offer_score(offer, weight, hand_over, turn->left_before);
+    OfferScore score =
+        rules_offer_score(&scenario->house, offer, weight, hand_over, turn->left_before);
     turn->route_part = score.route;
     turn->money_part = score.money;
     turn->remedy_part = score.remedies;

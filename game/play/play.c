@@ -269,6 +269,10 @@ const WordMark *play_words(const Play *play, const Turn *turn) {
     return play->words + turn->first_word;
 }
 
+const Stray *play_strays(const Play *play, const Turn *turn) {
+    return play->strays + turn->first_stray;
+}
+
 const bool *play_hits(const Play *play, const Turn *turn) {
     return play->hits + turn->first_hit;
 }
@@ -302,6 +306,7 @@ void play_restore(Play *play, const void *state) {
     memcpy(play->said, from += flags, (size_t)scenario->house.act_count);
     memcpy(play->heard, from + scenario->house.act_count, (size_t)scenario->mark_name_count);
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
+    play->stray_count = 0;
     play->input_count = 0;
     replay_forget(play);
     chosen_reset(&play->turn_pool);

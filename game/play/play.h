@@ -82,6 +82,10 @@ enum { PLAY_MOST_INPUTS = 100000, PLAY_MOST_SAY = 2000 };
 
 typedef enum Phase { PHASE_LISTEN, PHASE_ACT, PHASE_GO, PHASE_ENDED, PHASE_FAILED } Phase;
 
+typedef struct Stray { /* a marked clause that no mark explains, by its first and last word */
+    int line, from, to;
+} Stray;
+
 typedef struct WordMark { /* a marked word */
     int line, word;       /* as shown, from 1 */
 } WordMark;
@@ -89,6 +93,7 @@ typedef struct WordMark { /* a marked word */
 /* One showing of a moment, as results and debrief read it. Ranges index the Play's own arrays. */
 typedef struct Turn {
     int moment;
+    uint32_t stamp; /* another one for each showing */
     Step step;
     int64_t at_ms;                /* when it was shown */
     int64_t options_ms;           /* when one could act */
@@ -96,7 +101,9 @@ typedef struct Turn {
     int first_word, word_count;   /* see play_words: what stood marked, by line and word */
     int first_hit, mark_count;    /* see play_hits: marks of the lines shown */
     double left_at_start;         /* euros left when it was shown */
-    int positives, hits, negatives, false_alarms;
+    int positives, hits;          /* signals */
+    int negatives, false_alarms;  /* clauses that neither a signal nor an either touches */
+    int first_stray, stray_count; /* see play_strays */
     bool had_customer;
     Way way;
     bool acted;              /* it was left by an act (or by going on) */
@@ -161,7 +168,10 @@ int play_turn_count(const Play *play);
 const Turn *play_turns(const Play *play, int *count);           /* the last one may be under way */
 const int *play_shown(const Play *play, const Turn *turn);      /* shown_count Line indices */
 const WordMark *play_words(const Play *play, const Turn *turn); /* word_count */
-/* Whether each mark of the lines shown stood marked: for each shown line, each of its marks. */
+/* The false alarms that hold no decoy, once the listening is over. */
+const Stray *play_strays(const Play *play, const Turn *turn); /* stray_count */
+/* Whether each mark of the lines shown was heard, once the listening is over (a clause that it
+ * touches holds a marked word): for each shown line, each of its marks. */
 const bool *play_hits(const Play *play, const Turn *turn);
 const Input *play_inputs(const Play *play, int *count);
 
@@ -179,6 +189,12 @@ Effects play_reply_effects(const Play *play, int reply);
 int play_line_words(Play *play, const Turn *turn, int line);
 /* The clauses of a customer line of a turn as shown; until the line is asked of another turn. */
 const Clauses *play_line_clauses(Play *play, const Turn *turn, int line);
+/* By what each of them is touched: a bit (1 << MarkType) for each type of mark. */
+const uint8_t *play_line_touched(Play *play, const Turn *turn, int line);
+/* Of such bits: to mark this clause is to hear what is not there. */
+static inline bool clause_is_negative(unsigned touched) {
+    return !(touched & (1u << MARK_SIGNAL | 1u << MARK_EITHER));
+}
 void play_mark_range(Play *play, const Turn *turn, int mark, int *from, int *to);
 
 /* For exploring (probe.c): all that decides how a play goes on, without its history. */

@@ -20,6 +20,10 @@ const Clauses *play_line_clauses(Play *play, const Turn *turn, int line) {
     return &turn_line_words(play, turn, line)->clauses;
 }
 
+const uint8_t *play_line_touched(Play *play, const Turn *turn, int line) {
+    return turn_line_words(play, turn, line)->touched;
+}
+
 void play_mark_range(Play *play, const Turn *turn, int mark, int *from, int *to) {
     turn_line_words(play, turn, play->scenario->marks[mark].line_of);
     *from = play->mark_from[mark];
@@ -43,6 +47,7 @@ PlayState play_look(const Play *play) {
 
 static void forget_history(Play *play) {
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
+    play->stray_count = 0;
     play->input_count = 0;
     replay_forget(play);
     chosen_reset(&play->turn_pool);
@@ -95,6 +100,7 @@ void play_hold(Play *play) {
     play->held.shown_count = play->shown_count;
     play->held.word_count = play->word_count;
     play->held.hit_count = play->hit_count;
+    play->held.stray_count = play->stray_count;
     play->held.input_count = play->input_count;
     play->held.input_pool = play->input_pool;
     play->held.turn_pool = play->turn_pool;
@@ -115,6 +121,7 @@ void play_back(Play *play) {
     play->shown_count = play->held.shown_count;
     play->word_count = play->held.word_count;
     play->hit_count = play->held.hit_count;
+    play->stray_count = play->held.stray_count;
     play->input_count = play->held.input_count;
     play->input_pool.block = play->held.input_pool.block;
     play->input_pool.used = play->held.input_pool.used;

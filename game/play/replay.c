@@ -14,7 +14,7 @@ enum { BETWEEN = 32 };
 struct KeptPoint {
     Core core;
     Turn turn;
-    int turn_count, first_shown, first_word, first_hit;
+    int turn_count, first_shown, first_word, first_hit, first_stray;
     int offered_count;
     char bytes[]; /* the parts, in the order of each_part */
 };
@@ -33,6 +33,7 @@ void replay_begin(Play *play) {
     memset(play->said, 0, (size_t)scenario->house.act_count);
     memset(play->heard, 0, (size_t)scenario->mark_name_count);
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
+    play->stray_count = 0;
     chosen_reset(&play->turn_pool);
     play->view_fresh = play->partial = false;
     /* A case that fails in its first moment is in PHASE_FAILED from the start. */
@@ -94,7 +95,7 @@ typedef struct Part {
     void *at;
     size_t size;
 } Part;
-enum { PARTS = 8 };
+enum { PARTS = 9 };
 
 /* What a point holds besides its struct, where it stands in the play. */
 static void each_part(const Play *play, const struct KeptPoint *point, Part parts[PARTS]) {
@@ -112,6 +113,8 @@ static void each_part(const Play *play, const struct KeptPoint *point, Part part
     parts[5] = (Part){play->said, (size_t)scenario->house.act_count};
     parts[6] = (Part){play->heard, (size_t)scenario->mark_name_count};
     parts[7] = (Part){play->offered, (size_t)point->offered_count};
+    parts[8] =
+        (Part){play->strays + point->first_stray, (size_t)turn->stray_count * sizeof *play->strays};
 }
 
 /* Of the state just after `inputs` inputs. */
@@ -125,6 +128,7 @@ static void keep_point(Play *play, int inputs) {
                              .first_shown = turn->first_shown,
                              .first_word = turn->first_word,
                              .first_hit = turn->first_hit,
+                             .first_stray = turn->first_stray,
                              .offered_count = play->scenario->moments[turn->moment].reply_count};
     each_part(play, &head, parts);
     for (int i = 0; i < PARTS; i++)
@@ -146,14 +150,17 @@ static void restore_point(Play *play, const struct KeptPoint *point) {
     Part parts[PARTS];
     play->core = point->core;
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
+    play->stray_count = 0;
     GROW_BY(play, turns, turn_count, turn_capacity, point->turn_count);
     GROW_BY(play, shown, shown_count, shown_capacity, point->first_shown + turn->shown_count);
     GROW_BY(play, words, word_count, word_capacity, point->first_word + turn->word_count);
     GROW_BY(play, hits, hit_count, hit_capacity, point->first_hit + turn->mark_count);
+    GROW_BY(play, strays, stray_count, stray_capacity, point->first_stray + turn->stray_count);
     play->turn_count = point->turn_count;
     play->shown_count = point->first_shown + turn->shown_count;
     play->word_count = point->first_word + turn->word_count;
     play->hit_count = point->first_hit + turn->mark_count;
+    play->stray_count = point->first_stray + turn->stray_count;
     if (play->turn_flag_capacity < flags * play->turn_count) {
         play->turn_flag_capacity = 2 * flags * play->turn_count;
         play->turn_flags =

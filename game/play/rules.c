@@ -8,7 +8,7 @@
 #include "base/banned.h"
 
 PlayAsks rules_asks(const Scenario *scenario) {
-    PlayAsks asks = {.decisions = scenario->offer_count > 0};
+    PlayAsks asks = {.decisions = scenario->offer_count > 0, .offer = scenario->offer_count > 0};
     for (int i = 0; i < scenario->reply_count && !asks.decisions; i++)
         asks.decisions = rules_decides(&scenario->replies[i]);
     for (int i = 0; i < scenario->judge_count; i++)
@@ -43,6 +43,10 @@ Effects rules_reply(const House *house, const Reply *reply, const uint8_t *said)
         sum.patience += e.patience;
         sum.trap |= e.trap;
     }
+    if (reply->off >= 0) {
+        const Off *off = &house->offs[reply->off];
+        sum = (Effects){off->empathy, off->trust, off->patience, sum.trap};
+    }
     if (reply->has_empathy)
         sum.empathy = reply->empathy;
     if (reply->has_trust)
@@ -65,7 +69,7 @@ static int hang_on(SaidAct *out, int count, int act, int most) {
 
 int rules_reply_hangs_on(const House *house, const Reply *reply, SaidAct *out) {
     int count = 0;
-    for (int i = 0; i < reply->act_count; i++) {
+    for (int i = 0; i < reply->act_count && reply->off < 0; i++) {
         const Act *act = &house->acts[reply->acts[i]];
         if (act->after >= 0)
             count = hang_on(out, count, act->after, 1);
@@ -98,7 +102,8 @@ double rules_reply_minutes(const Reply *reply) {
 
 double rules_reply_decision(const Moment *moment, const Reply *reply, double left) {
     return score_decision(score_route(moment->route, reply->hand_over), SCORE_NULL, SCORE_NULL,
-                          moment->route, reply->hand_over, reply->euros > left, false);
+                          moment->route, reply->hand_over,
+                          (DecisionFaults){.beyond = reply->euros > left});
 }
 
 Among rules_among(const Scenario *scenario, const Moment *moment, const uint8_t *open,
@@ -245,10 +250,14 @@ double rules_offer_minutes(const Offer *offer, HandOver hand_over) {
     return offer->has_takes ? offer->minutes : 0;
 }
 
+bool rules_offer_harms(const OfferWeight *weight) {
+    return weight->harmful > 0 || weight->critical;
+}
+
 bool rules_offer_lacks(const Offer *offer, const OfferWeight *weight, double left) {
     double low = offer->fair_low, high = offer->fair_high;
     score_fair(&low, &high, left);
-    return weight->needs < offer->need_count || weight->harmful > 0 ||
+    return weight->needs < offer->need_count || rules_offer_harms(weight) ||
            (offer->has_fair && weight->euros < low);
 }
 
@@ -258,6 +267,8 @@ int rules_offer_place(const Offer *offer, const OfferWeight *weight, HandOver ha
         return offer->handed_over;
     if (weight->euros > left)
         return offer->beyond;
+    if (rules_offer_harms(weight))
+        return offer->harmed;
     return rules_offer_lacks(offer, weight, left) ? offer->short_of : offer->fits;
 }
 
@@ -270,12 +281,16 @@ int rules_offer_places(const Offer *offer, bool hand_over, int *out) {
     out[count++] = offer->fits;
     out[count++] = offer->short_of;
     out[count++] = offer->beyond;
+    out[count++] = offer->harmed;
     return count;
 }
 
-double rules_offer_remedies(const Offer *offer, const OfferWeight *weight, HandOver hand_over) {
-    (void)hand_over;
-    return score_remedies(offer->need_count, weight->needs, weight->harmful, weight->others);
+double rules_offer_remedies(const House *house, const Offer *offer, const OfferWeight *weight,
+                            HandOver hand_over) {
+    int needs = 0; /* those that can be chosen */
+    for (int i = 0; i < offer->need_count; i++)
+        needs += rules_can_choose(&house->remedies[offer->needs[i]], hand_over);
+    return score_remedies(needs, weight->needs, weight->harmful, weight->others);
 }
 
 static double money_part(const Offer *offer, double euros, HandOver hand_over, double left) {
@@ -286,12 +301,14 @@ static double money_part(const Offer *offer, double euros, HandOver hand_over, d
     return score_money(euros, offer->fair_low, offer->fair_high, left);
 }
 
-OfferScore rules_offer_score(const Offer *offer, const OfferWeight *weight, HandOver hand_over,
-                             double left) {
+OfferScore rules_offer_score(const House *house, const Offer *offer, const OfferWeight *weight,
+                             HandOver hand_over, double left) {
     OfferScore s = {.route = score_route(offer->route, hand_over),
                     .money = money_part(offer, weight->euros, hand_over, left),
-                    .remedies = rules_offer_remedies(offer, weight, hand_over)};
-    s.decision = score_decision(s.route, s.money, s.remedies, offer->route, hand_over,
-                                weight->euros > left, weight->critical);
+                    .remedies = rules_offer_remedies(house, offer, weight, hand_over)};
+    DecisionFaults faults = {.beyond = weight->euros > left,
+                             .harmful = weight->harmful > 0,
+                             .critical = weight->critical};
+    s.decision = score_decision(s.route, s.money, s.remedies, offer->route, hand_over, faults);
     return s;
 }

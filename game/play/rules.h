@@ -14,6 +14,7 @@
 /* What the case asks for somewhere, reachable or not. */
 typedef struct PlayAsks {
     bool decisions; /* an offer, or a reply that hands over or promises euros */
+    bool offer;
     bool complaint; /* a judgement that should be a complaint */
 } PlayAsks;
 PlayAsks rules_asks(const Scenario *scenario);
@@ -102,20 +103,22 @@ void rules_offer_add(const House *house, const Offer *offer, const Role *role, C
 /* What is felt of it, and the minutes it takes. */
 Effects rules_offer_feels(const Offer *offer, const OfferWeight *weight, HandOver hand_over);
 double rules_offer_minutes(const Offer *offer, HandOver hand_over);
-/* A need is missing, something harmful is there, or fewer euros than fair. */
+/* Something harmful or critical is there; a need is missing, or that, or fewer euros than fair. */
+bool rules_offer_harms(const OfferWeight *weight);
 bool rules_offer_lacks(const Offer *offer, const OfferWeight *weight, double left);
 /* Where it leads when patience does not run out. */
 int rules_offer_place(const Offer *offer, const OfferWeight *weight, HandOver hand_over,
                       double left);
 /* All of these places, decided oneself or handed over; `out` has room for OFFER_PLACES. */
-enum { OFFER_PLACES = 4 };
+enum { OFFER_PLACES = 5 };
 int rules_offer_places(const Offer *offer, bool hand_over, int *out);
 /* How it scores; parts that are SCORE_NULL do not exist. */
 typedef struct OfferScore {
     double route, money, remedies, decision;
 } OfferScore;
-OfferScore rules_offer_score(const Offer *offer, const OfferWeight *weight, HandOver hand_over,
-                             double left);
-double rules_offer_remedies(const Offer *offer, const OfferWeight *weight, HandOver hand_over);
+OfferScore rules_offer_score(const House *house, const Offer *offer, const OfferWeight *weight,
+                             HandOver hand_over, double left);
+double rules_offer_remedies(const House *house, const Offer *offer, const OfferWeight *weight,
+                            HandOver hand_over);
 
 #endif

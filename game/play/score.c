@@ -21,10 +21,10 @@ double score_waiting(double takes, double norm) {
     return fmin(20, 5 * fmax(0, (takes - norm) / norm));
 }
 
-double score_mark(int positives, int hits, int negatives, int false_alarms, bool had_customer) {
-    if (!had_customer)
+double score_mark(int positives, int hits, int negatives, int false_alarms) {
+    if (!positives && !negatives)
         return SCORE_NULL;
-    double alarms = fmin(1, (double)false_alarms / negatives);
+    double alarms = negatives ? (double)false_alarms / negatives : 0;
     if (!positives)
         return 100 * (1 - alarms);
     return 100 * fmax(0, (double)hits / positives - alarms);
@@ -68,7 +68,10 @@ double score_reaction(double seconds, double allowed) {
     return clamp(1 - (seconds - allowed) / (2 * allowed), 0, 1);
 }
 
-double score_lead(double hours, double time, double limit, int contacts, int norm_contacts) {
+double score_lead(double hours, double time, double limit, int contacts, int norm_contacts,
+                  bool lost) {
+    if (lost) /* nothing was solved */
+        return 0;
     double lead = hours <= time    ? 100
                   : hours >= limit ? 0
                                    : 100 * (1 - log(hours / time) / log(limit / time));
@@ -113,7 +116,7 @@ double score_remedies(int needs, int needs_chosen, int harmful, int others) {
 }
 
 double score_decision(double route, double money, double remedies, Route right, HandOver done,
-                      bool beyond, bool critical) {
+                      DecisionFaults faults) {
     double sum = .35 * route, weight = .35;
     if (!isnan(money)) {
         sum += .35 * money;
@@ -124,11 +127,18 @@ double score_decision(double route, double money, double remedies, Route right, 
         weight += .30;
     }
     double decision = sum / weight;
-    if (beyond || (right == ROUTE_SENIOR && done == HAND_OVER_NONE))
+    if (faults.harmful)
+        decision = fmin(decision, 50);
+    if (faults.beyond || (right == ROUTE_SENIOR && done == HAND_OVER_NONE))
         decision = fmin(decision, 40);
-    if (right == ROUTE_REQUIRED && (done == HAND_OVER_NONE || critical))
+    if (faults.critical || (right == ROUTE_REQUIRED && done == HAND_OVER_NONE))
         decision = fmin(decision, 20);
     return decision;
+}
+
+double score_mandate(double sum, int decisions, bool missing) {
+    int count = decisions + missing;
+    return count ? sum / count : 0;
 }
 
 double score_total(const Weights *weights, double recognition, double empathy, double speed,

@@ -21,7 +21,8 @@ double score_feeling(double old, double d, int earlier, double w);
 /* Patience that waiting costs: takes and norm in the same unit. */
 double score_waiting(double takes, double norm);
 
-double score_mark(int positives, int hits, int negatives, int false_alarms, bool had_customer);
+/* Of what was shown: nothing to hear or to imagine is null. */
+double score_mark(int positives, int hits, int negatives, int false_alarms);
 double score_recognition(double mark, double judge);
 /* q of one turn among the replies it stood with. */
 double score_turn_empathy(double s, double lowest, double highest);
@@ -33,7 +34,8 @@ double score_allowed_seconds(int words, int options, bool impatient, double word
                              double think_seconds, double time_factor);
 double score_reaction(double seconds, double allowed);
 /* Hours (or any unit), norm time and limit in the same one. */
-double score_lead(double hours, double time, double limit, int contacts, int norm_contacts);
+double score_lead(double hours, double time, double limit, int contacts, int norm_contacts,
+                  bool lost);
 double score_speed(double reaction, double lead);
 
 double score_route(Route right, HandOver done);
@@ -41,9 +43,17 @@ double score_route(Route right, HandOver done);
 double score_money(double euros, double low, double high, double left);
 void score_fair(double *low, double *high, double left);
 double score_remedies(int needs, int needs_chosen, int harmful, int others);
+/* What caps a decision, besides its route. */
+typedef struct DecisionFaults {
+    bool beyond; /* more euros than are left */
+    bool harmful, critical;
+} DecisionFaults;
 /* Parts that are SCORE_NULL do not exist. */
 double score_decision(double route, double money, double remedies, Route right, HandOver done,
-                      bool beyond, bool critical);
+                      DecisionFaults faults);
+/* The mean of the decisions made (0 without any) of a case that asks for some; `missing`: an offer
+ * that the case has was never made. */
+double score_mandate(double sum, int decisions, bool missing);
 
 double score_total(const Weights *weights, double recognition, double empathy, double speed,
                    double mandate, bool unrecognised);

@@ -19,11 +19,17 @@ typedef struct Core {
     int64_t now_ms, options_ms;
 } Core;
 
-/* Where the marks of a line stand, in words from 1; the same every time when nothing is dynamic. */
+/* What a line is made of as it is shown; the same every time when nothing is dynamic, else for one
+ * showing of its moment. */
 typedef struct LineWords {
     bool known;
+    uint32_t stamp; /* of the turn it was measured for */
     int word_count;
-    Clauses clauses; /* of a customer line */
+    /* of a customer line: */
+    Clauses clauses;
+    uint8_t *touched; /* per clause, by what: a bit per MarkType */
+    int touched_capacity;
+    int positives, negatives;
 } LineWords;
 
 typedef struct ChosenPool {
@@ -48,12 +54,15 @@ struct Play {
 
     Turn *turns;
     int turn_count, turn_capacity;
+    uint32_t stamp; /* of the last turn */
     int *shown;
     int shown_count, shown_capacity;
     WordMark *words;
     int word_count, word_capacity;
     bool *hits;
     int hit_count, hit_capacity;
+    Stray *strays;
+    int stray_count, stray_capacity;
     Value *turn_flags; /* flag_count per turn: for texts shown again */
     int turn_flag_capacity;
 
@@ -85,7 +94,7 @@ struct Play {
         Turn turn;
         Value *flags;
         uint8_t *said, *heard, *offered;
-        int turn_count, shown_count, word_count, hit_count, input_count;
+        int turn_count, shown_count, word_count, hit_count, stray_count, input_count;
         ChosenPool input_pool, turn_pool; /* how far they were used */
     } held;
 

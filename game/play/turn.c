@@ -94,9 +94,45 @@ static PlayError fail(Play *play, PlayError error) {
         }                                                                                          \
     } while (0)
 
+/* Where a mark stands in the words of its line as shown; 0: nowhere. */
+static void place_mark(Play *play, int m, const Rendered *r) {
+    const Mark *mark = &play->scenario->marks[m];
+    int from = r->flat[mark->from < r->flat_count ? mark->from : r->flat_count];
+    int to = r->flat[mark->to < r->flat_count ? mark->to : r->flat_count];
+    play->mark_from[m] = play->mark_to[m] = 0;
+    for (int w = 0; w < r->word_count; w++) {
+        if (r->words[w].from < to && r->words[w].to > from) {
+            if (!play->mark_from[m])
+                play->mark_from[m] = w + 1;
+            play->mark_to[m] = w + 1;
+        }
+    }
+}
+
+/* What touches each clause: those that neither a signal nor an either does are negatives. */
+static void touch_clauses(Play *play, const Line *line, LineWords *words) {
+    const Clauses *clauses = &words->clauses;
+    if (clauses->count >= words->touched_capacity) {
+        words->touched_capacity = clauses->count * 2 + 1;
+        words->touched = xrealloc(words->touched, (size_t)words->touched_capacity);
+    }
+    memset(words->touched, 0, (size_t)words->touched_capacity);
+    words->positives = words->negatives = 0;
+    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+        MarkType type = play->scenario->marks[m].type;
+        words->positives += type == MARK_SIGNAL;
+        if (!play->mark_from[m])
+            continue;
+        int last = clause_of(clauses, play->mark_to[m]);
+        for (int c = clause_of(clauses, play->mark_from[m]); c <= last; c++)
+            words->touched[c] = (uint8_t)(words->touched[c] | 1 << type);
+    }
+    for (int c = 0; c < clauses->count; c++)
+        words->negatives += clause_is_negative(words->touched[c]);
+}
+
 static void measure_line(Play *play, const Turn *turn, int index) {
-    const Scenario *scenario = play->scenario;
-    const Line *line = &scenario->lines[index];
+    const Line *line = &play->scenario->lines[index];
     LineWords *words = &play->line_words[index];
     if (line->speaker != SPEAKER_CUSTOMER && !line->text.dynamic) {
         words->word_count = line->text.words;
@@ -109,27 +145,21 @@ static void measure_line(Play *play, const Turn *turn, int index) {
     markup_render(&line->text, &names, r);
     words->word_count = r->word_count;
     words->known = !line->text.dynamic;
-    if (line->speaker == SPEAKER_CUSTOMER)
-        clauses_find(r, &words->clauses);
-    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-        const Mark *mark = &scenario->marks[m];
-        int from = r->flat[mark->from < r->flat_count ? mark->from : r->flat_count];
-        int to = r->flat[mark->to < r->flat_count ? mark->to : r->flat_count];
-        play->mark_from[m] = play->mark_to[m] = 0;
-        for (int w = 0; w < r->word_count; w++) {
-            if (r->words[w].from < to && r->words[w].to > from) {
-                if (!play->mark_from[m])
-                    play->mark_from[m] = w + 1;
-                play->mark_to[m] = w + 1;
-            }
-        }
-    }
+    if (line->speaker != SPEAKER_CUSTOMER)
+        return;
+    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+        place_mark(play, m, r);
+    clauses_find(r, &words->clauses);
+    touch_clauses(play, line, words);
 }
 
 const LineWords *turn_line_words(Play *play, const Turn *turn, int line) {
-    if (!play->line_words[line].known)
+    LineWords *words = &play->line_words[line];
+    if (!words->known && words->stamp != turn->stamp) {
         measure_line(play, turn, line);
-    return &play->line_words[line];
+        words->stamp = turn->stamp;
+    }
+    return words;
 }
 
 /* Which replies could be said now. Nothing offered is a fault of the case. */
@@ -195,13 +225,15 @@ PlayError turn_begin(Play *play, int place, int64_t at_ms) {
     RESERVE(play, turns, turn_count, turn_capacity, 1);
     play->turn_count++;
     Turn *turn = turn_now(play);
-    *turn = (Turn){.moment = place,
+    *turn = (Turn){.stamp = ++play->stamp,
+                   .moment = place,
                    .step = moment->step,
                    .at_ms = at_ms,
                    .options_ms = at_ms,
                    .first_shown = play->shown_count,
                    .first_word = play->word_count,
                    .first_hit = play->hit_count,
+                   .first_stray = play->stray_count,
                    .left_at_start = play_left(play),
                    .way = moment->way,
                    .reply = -1,
@@ -278,44 +310,46 @@ PlayError turn_mark(Play *play, int moment, int line, int word) {
     return PLAY_OK;
 }
 
-static bool belongs(const Play *play, const Line *line, int word) {
-    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
-        if (play->mark_from[m] && word >= play->mark_from[m] && word <= play->mark_to[m])
-            return true;
-    return false;
-}
-
-/* scoring.md, "Recognition": hits, decoys and runs of stray words of one customer line. `marks` are
- * its marked words, in order. */
-static void weigh_line(Play *play, Turn *turn, int index, const WordMark *marks, int count,
-                       bool *hits) {
-    const Line *line = &play->scenario->lines[index];
-    turn->negatives++;
-    turn_line_words(play, turn, index);
+/* The marks of a line that touch this marked clause are heard. */
+static void hear_clause(Play *play, Turn *turn, const Line *line, const Clauses *clauses,
+                        int clause, bool *hits) {
     for (int i = 0; i < line->mark_count; i++) {
         int m = line->first_mark + i;
         const Mark *mark = &play->scenario->marks[m];
-        for (int w = 0; w < count && !hits[i]; w++)
-            hits[i] = play->mark_from[m] && marks[w].word >= play->mark_from[m] &&
-                      marks[w].word <= play->mark_to[m];
-        if (hits[i])
-            play->heard[mark->name] = 1;
-        if (mark->type == MARK_DECOY) {
-            turn->negatives++;
-            turn->false_alarms += hits[i];
-        } else {
-            turn->positives++;
-            turn->hits += hits[i];
-        }
-    }
-    int last = -1; /* the stray word before */
-    for (int w = 0; w < count; w++) {
-        int word = marks[w].word;
-        if (belongs(play, line, word))
+        if (hits[i] || !clause_is_touched(clauses, clause, play->mark_from[m], play->mark_to[m]))
             continue;
-        if (word != last + 1 || last < 0)
-            turn->false_alarms++;
-        last = word;
+        hits[i] = true;
+        play->heard[mark->name] = 1;
+        turn->hits += mark->type == MARK_SIGNAL;
+    }
+}
+
+static void keep_stray(Play *play, Turn *turn, int number, const Clauses *clauses, int clause) {
+    RESERVE(play, strays, stray_count, stray_capacity, 1);
+    play->strays[play->stray_count++] =
+        (Stray){number, clause_first_word(clauses, clause), clause_last_word(clauses, clause)};
+    turn->stray_count++;
+}
+
+/* scoring.md, "Recognition", of one customer line. `marks` are its marked words, in order. */
+static void weigh_line(Play *play, Turn *turn, int number, const WordMark *marks, int count,
+                       bool *hits) {
+    int index = play->shown[turn->first_shown + number - 1], last = -1;
+    const Line *line = &play->scenario->lines[index];
+    const LineWords *words = turn_line_words(play, turn, index);
+    turn->positives += words->positives;
+    turn->negatives += words->negatives;
+    for (int w = 0; w < count; w++) {
+        int clause = clause_of(&words->clauses, marks[w].word);
+        if (clause == last)
+            continue;
+        last = clause;
+        hear_clause(play, turn, line, &words->clauses, clause, hits);
+        if (!clause_is_negative(words->touched[clause]))
+            continue;
+        turn->false_alarms++;
+        if (!words->touched[clause])
+            keep_stray(play, turn, number, &words->clauses, clause);
     }
 }
 
@@ -330,7 +364,7 @@ PlayError turn_listened(Play *play, int64_t at_ms) {
         while (at < turn->word_count && marks[at].line == i + 1)
             at++;
         if (line->speaker == SPEAKER_CUSTOMER)
-            weigh_line(play, turn, index, marks + from, at - from, hits);
+            weigh_line(play, turn, i + 1, marks + from, at - from, hits);
         hits += line->mark_count;
     }
     return begin_act(play, at_ms);

@@ -257,8 +257,11 @@ void play_free(Play *play) {
     free(play->shown);
     free(play->words);
     free(play->hits);
-    for (int i = 0; i < play->scenario->line_count; i++)
+    free(play->strays);
+    for (int i = 0; i < play->scenario->line_count; i++) {
         clauses_release(&play->line_words[i].clauses);
+        free(play->line_words[i].touched);
+    }
     free(play->line_words);
     while (play->say_count)
         free(play->says[--play->say_count]);

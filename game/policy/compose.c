@@ -76,8 +76,10 @@ static void choose(Composer *composer, int offer_index, int role, double left, b
             const OfferClass *class = &classes->items[i];
             if (!offer_possible(class, (HandOver)h))
                 continue;
-            const double is[4] = {rules_offer_score(offer, &class->is, (HandOver)h, left).decision,
-                                  class->is.welcome, -class->is.others, -class->is.euros};
+            const double is[4] = {
+                rules_offer_score(&composer->scenario->house, offer, &class->is, (HandOver)h, left)
+                    .decision,
+                class->is.welcome, -class->is.others, -class->is.euros};
             if (!is_better(is, best))
                 continue;
             memcpy(best, is, sizeof best);
@@ -103,7 +105,7 @@ static void choose_amounts(const House *house, const Offer *offer, const Role *r
     const Sum *items = sums_all(&sums, &count);
     for (int i = 0; i < count; i++) {
         weight.euros = items[i].euros;
-        double is = rules_offer_score(offer, &weight, c->hand_over, left).decision;
+        double is = rules_offer_score(house, offer, &weight, c->hand_over, left).decision;
         if (is <= most)
             continue;
         most = is;

@@ -32,56 +32,33 @@ void marking_put(Play *play, int line, int word) {
     play_step(play, &input);
 }
 
-static bool touches(Play *play, const Turn *turn, int mark, int word) {
-    int from, to;
-    play_mark_range(play, turn, mark, &from, &to);
-    return from && word >= from && word <= to;
+static void put_clause(Play *play, int number, const Clauses *clauses, int clause) {
+    marking_put(play, number, clause_first_word(clauses, clause));
 }
 
-bool marking_mark(Play *play, int number, int mark, const bool *avoid) {
+/* The clauses of the customer lines that one of these types of mark touches; 0: all clauses. */
+static void put_touched(Play *play, unsigned types) {
     const Scenario *scenario = play_scenario(play);
-    const Turn *turn = marking_turn(play);
-    const Line *line = &scenario->lines[scenario->marks[mark].line_of];
-    int from, to, best = 0, fewest = 0;
-    play_mark_range(play, turn, mark, &from, &to);
-    for (int word = from; from && word <= to; word++) {
-        int touched = 0;
-        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
-            touched += m != mark && avoid[m] && touches(play, turn, m, word);
-        if (best && touched >= fewest)
-            continue;
-        best = word;
-        fewest = touched;
-        if (!touched)
-            break;
-    }
-    if (best)
-        marking_put(play, number, best);
-    return best > 0;
-}
-
-void marking_signals(Play *play, const bool *avoid) {
-    const Scenario *scenario = play_scenario(play);
-    const Turn *turn = marking_turn(play);
-    for (int i = 0; i < turn->shown_count; i++) {
-        const Line *line = &scenario->lines[play_shown(play, turn)[i]];
-        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
-            if (scenario->marks[m].type == MARK_SIGNAL)
-                marking_mark(play, i + 1, m, avoid);
-    }
-}
-
-void marking_all(Play *play) {
-    const Scenario *scenario = play_scenario(play);
-    const Turn *turn = marking_turn(play);
-    for (int i = 0; i < turn->shown_count; i++) {
+    int shown = marking_turn(play)->shown_count;
+    for (int i = 0; i < shown; i++) {
+        const Turn *turn = marking_turn(play);
         int index = play_shown(play, turn)[i];
         if (scenario->lines[index].speaker != SPEAKER_CUSTOMER)
             continue;
-        int words = play_line_words(play, turn, index);
-        for (int word = 1; word <= words; word++)
-            marking_put(play, i + 1, word);
+        const Clauses *clauses = play_line_clauses(play, turn, index);
+        const uint8_t *touched = play_line_touched(play, turn, index);
+        for (int c = 0; c < clauses->count; c++)
+            if (!types || touched[c] & types)
+                put_clause(play, i + 1, clauses, c);
     }
+}
+
+void marking_signals(Play *play) {
+    put_touched(play, 1u << MARK_SIGNAL);
+}
+
+void marking_all(Play *play) {
+    put_touched(play, 0);
 }
 
 /* "u/jij," holds two words. */
@@ -138,26 +115,5 @@ void marking_chance(Play *play, Random *random) {
         }
         if (word)
             marking_put(play, at + 1, word);
-    }
-}
-
-void marking_stray(Play *play) {
-    const Scenario *scenario = play_scenario(play);
-    const Turn *turn = marking_turn(play);
-    for (int i = 0; i < turn->shown_count; i++) {
-        int index = play_shown(play, turn)[i];
-        const Line *line = &scenario->lines[index];
-        if (line->speaker != SPEAKER_CUSTOMER)
-            continue;
-        bool last = false;
-        int words = play_line_words(play, turn, index);
-        for (int word = 1; word <= words; word++) {
-            bool stray = true;
-            for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
-                stray &= !touches(play, turn, m, word);
-            last = stray && !last;
-            if (last)
-                marking_put(play, i + 1, word);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/* Marking: which words a policy or a proof marks in the turn under way, given through play_step.
+/* Marking: which clauses a policy or a proof marks in the turn under way, given through play_step.
  *
  * Every function is for a Play that listens and marks each word at most once (a second time would
  * take it back). Times are those of the play's last input. */
@@ -12,19 +12,14 @@
 const Turn *marking_turn(const Play *play);
 /* Marks a word, unless it is marked already. */
 void marking_put(Play *play, int line, int word);
-/* Marks one word of a mark of the `line`-th line shown: one that touches as few marks as can be of
- * those for which `avoid` (per mark of the scenario) is set. False when the mark has no word. */
-bool marking_mark(Play *play, int line, int mark, const bool *avoid);
-/* Every signal, and as few decoys as can be. `avoid` has a place per mark of the scenario. */
-void marking_signals(Play *play, const bool *avoid);
-/* Every word of every customer line. */
+/* Every clause that a signal touches, and nothing else. */
+void marking_signals(Play *play);
+/* Every clause of every customer line. */
 void marking_all(Play *play);
 /* The words of customer lines in which a word (in small letters) is wanted. */
 typedef bool (*MarkingWants)(const void *context, const char *word);
 void marking_wanted(Play *play, MarkingWants wants, const void *context);
 /* Now and then a signal, a decoy or any word. */
 void marking_chance(Play *play, Random *random);
-/* Every second word that belongs to no mark: as many runs of stray words as there can be. */
-void marking_stray(Play *play);
 
 #endif

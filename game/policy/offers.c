@@ -184,7 +184,7 @@ static int thin_kind(OfferClass *items, int from, int to, int kept) {
     return kept;
 }
 
-void offers_thin(OfferClasses *classes, const Offer *offer, int feelings) {
+void offers_thin(OfferClasses *classes, const House *house, const Offer *offer, int feelings) {
     for (int i = 0; i < classes->count; i++) {
         OfferClass *c = &classes->items[i];
         if (!(feelings & OFFER_FEELS_TRUST))
@@ -193,7 +193,7 @@ void offers_thin(OfferClasses *classes, const Offer *offer, int feelings) {
             c->is.patience = 0;
         c->place = rules_offer_place(offer, &c->is, HAND_OVER_NONE, c->is.euros);
         for (int h = 0; h < 2; h++)
-            c->remedies[h] = (int)(1000 * rules_offer_remedies(offer, &c->is, (HandOver)h));
+            c->remedies[h] = (int)(1000 * rules_offer_remedies(house, offer, &c->is, (HandOver)h));
     }
     qsort(classes->items, (size_t)classes->count, sizeof *classes->items, compare_class);
     int kept = 0, from = 0;

@@ -37,7 +37,7 @@ void offers_init(OfferClasses *classes, const Scenario *scenario, int offer, int
 void offers_release(OfferClasses *classes);
 /* Leaves of classes that feel the same and lead to the same only those whose remedies score highest
  * and lowest. */
-void offers_thin(OfferClasses *classes, const Offer *offer, int feelings);
+void offers_thin(OfferClasses *classes, const House *house, const Offer *offer, int feelings);
 const Chosen *offers_chosen(const OfferClasses *classes, int index);
 /* With a hand-over no remedy that has amounts can be chosen. */
 bool offer_possible(const OfferClass *class, HandOver hand_over);

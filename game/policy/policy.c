@@ -39,7 +39,6 @@ struct Player {
     Random random;
     Composer *composer;
     int *offered;
-    bool *decoys; /* per mark */
     int *lengths; /* per reply: characters of its text, 0 while not counted */
     Text text;
     bool found;           /* in this play: what the policy is named for */
@@ -57,9 +56,6 @@ Player *player_new(const Scenario *scenario) {
     player->composer = composer_new(scenario);
     player->offered = xcalloc((size_t)most, sizeof *player->offered);
     player->lengths = xcalloc((size_t)scenario->reply_count + 1, sizeof *player->lengths);
-    player->decoys = xcalloc((size_t)scenario->mark_count + 1, sizeof *player->decoys);
-    for (int i = 0; i < scenario->mark_count; i++)
-        player->decoys[i] = scenario->marks[i].type == MARK_DECOY;
     return player;
 }
 
@@ -73,7 +69,6 @@ void player_free(Player *player) {
     composer_free(player->composer);
     free(player->offered);
     free(player->lengths);
-    free(player->decoys);
     text_release(&player->text);
     free(player);
 }
@@ -118,7 +113,7 @@ static void mark(Player *player, Play *play, Policy policy) {
         marking_all(play);
         break;
     default:
-        marking_signals(play, player->decoys);
+        marking_signals(play);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "store/inputs_error.h"
 #include "store/json_file.h"
 #include "store/json_print.h"
+#include "store/result.h"
 #include "store/setup.h"
 
 #include "base/banned.h"
@@ -16,7 +17,8 @@
 RULE(rule_field, "inputs-field", MSG_INPUTS_FIELD);
 RULE(rule_stops, "inputs-stop", MSG_INPUTS_STOP);
 
-static const char *const known[] = {"klachtenspel.inputs/1", "klachtenspel.result/1", NULL};
+static const char *const known[] = {"klachtenspel.inputs/1", RESULT_SCHEMA, RESULT_SCHEMA_OLD,
+                                    NULL};
 
 /* `form` is what belongs in the field. */
 static bool wrong_field(const char *path, Findings *findings, const char *field, const char *form) {
@@ -53,7 +55,8 @@ bool inputs_open(const cJSON *tree, const char *path, Findings *findings, Inputs
     int schema = json_schema(tree, known, path, findings);
     if (schema < 0)
         return false;
-    bool result = schema == 1;
+    bool result = schema > 0;
+    out->is_old = schema == 2;
     const cJSON *from = result ? json_get(tree, "case") : tree;
     if (result && !cJSON_IsObject(from))
         return wrong_field(path, findings, "case", "{ \"id\", \"title\", \"hash\", \"language\" }");

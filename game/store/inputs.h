@@ -13,6 +13,7 @@ typedef struct InputsFile {
     PlaySetup setup;
     const char *language;                         /* "nl" when left out */
     const char *case_id, *case_hash, *house_hash; /* of a result; else NULL */
+    bool is_old; /* a result that was scored by words: its figures are not today's */
     const Json *inputs;
     const char *path;
 } InputsFile;

@@ -81,6 +81,7 @@ static void add_figures(cJSON *tree, const Play *play) {
     add_number(inner, "signals", counts.signals);
     add_number(inner, "hits", counts.hits);
     add_number(inner, "misses", counts.misses);
+    add_number(inner, "negatives", counts.negatives);
     add_number(inner, "false_alarms", counts.false_alarms);
     add_number(inner, "judged", counts.judged);
     add_number(inner, "judged_right", counts.judged_right);
@@ -93,56 +94,37 @@ static void add_figures(cJSON *tree, const Play *play) {
     add_number(inner, "hours", counts.hours);
 }
 
-typedef struct Span { /* words of a mark, from 1, both included */
-    int from, to;
-} Span;
-
-/* The marked words of one line that belong to no signal or decoy. */
-static void add_stray(cJSON *strays, const Play *play, const Turn *turn, const Line *line,
-                      const WordMark *words, int count) {
-    if (!count)
-        return;
-    const Mark *marks = play_scenario(play)->marks + line->first_mark;
-    Span *spans = xcalloc((size_t)line->mark_count, sizeof *spans);
-    for (int m = 0; m < line->mark_count; m++)
-        play_mark_words(play, turn, &marks[m], &spans[m].from, &spans[m].to);
-    for (int w = 0; w < count; w++) {
-        bool belongs = false;
-        for (int m = 0; m < line->mark_count && !belongs; m++)
-            belongs = words[w].word >= spans[m].from && words[w].word <= spans[m].to;
-        if (belongs)
-            continue;
-        cJSON *stray = append_object(strays);
-        cJSON_AddNumberToObject(stray, "line", words[w].line);
-        cJSON_AddNumberToObject(stray, "word", words[w].word);
-    }
-    free(spans);
-}
-
-/* The signals, decoys and stray words of the customer lines that were shown. */
+/* The marks of the customer lines that were shown, and what was marked without one. */
 static void add_marks(cJSON *tree, const Play *play, const Turn *turn) {
     const Scenario *scenario = play_scenario(play);
     const int *shown = play_shown(play, turn);
     const bool *hits = play_hits(play, turn);
-    const WordMark *words = play_words(play, turn);
-    cJSON *signals = cJSON_AddArrayToObject(tree, "signals");
-    cJSON *decoys = cJSON_AddArrayToObject(tree, "decoys");
-    cJSON *strays = cJSON_AddArrayToObject(tree, "stray");
-    int word = 0;
+    static const char *const keys[MARK_TYPE_COUNT] = {
+        [MARK_SIGNAL] = "signals", [MARK_DECOY] = "decoys", [MARK_EITHER] = "either"};
+    cJSON *lists[MARK_TYPE_COUNT];
+    for (int t = 0; t < MARK_TYPE_COUNT; t++)
+        lists[t] = cJSON_AddArrayToObject(tree, keys[t]);
     for (int i = 0; i < turn->shown_count; i++) {
         const Line *line = &scenario->lines[shown[i]];
-        const Mark *marks = scenario->marks + line->first_mark;
-        int first = word;
-        while (word < turn->word_count && words[word].line == i + 1)
-            word++;
-        for (int m = 0; m < line->mark_count; m++) {
-            cJSON *mark = append_object(marks[m].type == MARK_DECOY ? decoys : signals);
-            cJSON_AddStringToObject(mark, "id", marks[m].id);
-            if (marks[m].type == MARK_SIGNAL)
-                cJSON_AddStringToObject(mark, "kind", scenario->house.kinds[marks[m].kind].id);
-            cJSON_AddBoolToObject(mark, "marked", *hits++);
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+            const Mark *mark = &scenario->marks[m];
+            cJSON *item = append_object(lists[mark->type]);
+            cJSON_AddStringToObject(item, "id", mark->id);
+            if (mark->type == MARK_SIGNAL)
+                cJSON_AddStringToObject(item, "kind", scenario->house.kinds[mark->kind].id);
+            cJSON_AddBoolToObject(item, "marked", *hits++);
         }
-        add_stray(strays, play, turn, line, words + first, word - first);
+    }
+}
+
+static void add_strays(cJSON *tree, const Play *play, const Turn *turn) {
+    const Stray *strays = play_strays(play, turn);
+    cJSON *array = cJSON_AddArrayToObject(tree, "stray");
+    for (int i = 0; i < turn->stray_count; i++) {
+        cJSON *stray = append_object(array);
+        cJSON_AddNumberToObject(stray, "line", strays[i].line);
+        cJSON_AddItemToObject(stray, "words",
+                              cJSON_CreateIntArray((const int[]){strays[i].from, strays[i].to}, 2));
     }
 }
 
@@ -190,6 +172,7 @@ static void add_turns(cJSON *tree, const Play *play) {
         cJSON_AddNumberToObject(object, "at_ms", (double)turn->at_ms);
         cJSON_AddNumberToObject(object, "lines", turn->shown_count);
         add_marks(object, play, turn);
+        add_strays(object, play, turn);
         if (turn->acted && turn->way != WAY_GO)
             add_act(object, scenario, turn);
         add_pair(object, "trust", turn->trust);
@@ -221,7 +204,7 @@ Json *result_tree(const Play *play, const ResultInfo *info) {
     json_prepare();
     PlaySetup setup = play_setup(play);
     cJSON *tree = cJSON_CreateObject();
-    cJSON_AddStringToObject(tree, "schema", "klachtenspel.result/1");
+    cJSON_AddStringToObject(tree, "schema", RESULT_SCHEMA);
     cJSON_AddStringToObject(tree, "id", "");
     add_case(tree, play_scenario(play));
     if (info->alias && *info->alias)

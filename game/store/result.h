@@ -8,6 +8,9 @@
 #include "play/play.h"
 #include "store/json.h"
 
+#define RESULT_SCHEMA "klachtenspel.result/2"
+#define RESULT_SCHEMA_OLD "klachtenspel.result/1" /* its inputs can still be played */
+
 /* What a result says beside the play itself. */
 typedef struct ResultInfo {
     const char *alias;            /* NULL: no player */

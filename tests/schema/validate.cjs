@@ -7,7 +7,7 @@ const Ajv = require(path.resolve(modules, "node_modules/ajv/dist/2020")).default
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false });
 const compiled = {};
 for (const file of fs.readdirSync(folder))
-  compiled[file.replace("-1.json", "")] = ajv.compile(JSON.parse(fs.readFileSync(path.join(folder, file))));
+  compiled[file.replace(/-\d+\.json$/, "")] = ajv.compile(JSON.parse(fs.readFileSync(path.join(folder, file))));
 let wrong = 0, seen = 0;
 for (const line of fs.readFileSync(0, "utf8").split("\n").filter(Boolean)) {
   const [name, want, ...rest] = line.split(" ");

@@ -53,7 +53,7 @@ static const Flag flags[] = {{.name = "keer", .first = {.type = VALUE_NUMBER, .n
     { .function = -1 }
 static const Line lines[] = {
     {.speaker = SPEAKER_CUSTOMER,
-     .text = TEXT("Komt hij weer niet vandaag, met Jansen?", 7),
+     .text = TEXT("Komt hij weer niet, vandaag, met Jansen?", 7),
      .mood = -1,
      .when = ALWAYS,
      .thought = NO_TEXT,
@@ -97,8 +97,8 @@ static const Mark marks[] = {
      .type = MARK_DECOY,
      .name = 1,
      .line_of = 0,
-     .from = 28,
-     .to = 38,
+     .from = 29,
+     .to = 39,
      .why = NO_TEXT},
 };
 static const char *const mark_names[] = {"weer", "met Jansen"};
@@ -135,6 +135,7 @@ static const Reply replies[] = {
      .go = M_CHAT,
      .when = ALWAYS,
      .run = 0,
+     .off = -1,
      .why = NO_TEXT,
      .moment = M_OPEN},
     {.id = "explain",

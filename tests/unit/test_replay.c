@@ -27,6 +27,9 @@ static int compare(const char *name, const char *what, const cJSON *expected, co
         return 0;
     if (cJSON_IsNull(expected) && cJSON_IsNull(found))
         return 0;
+    if (cJSON_IsBool(expected) && cJSON_IsBool(found) &&
+        cJSON_IsTrue(expected) == cJSON_IsTrue(found))
+        return 0;
     if (cJSON_IsString(expected) && cJSON_IsString(found) &&
         !strcmp(expected->valuestring, found->valuestring))
         return 0;

