@@ -59,9 +59,10 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
         known = f->rule == rule && f->line == line && !strcmp(f->file, file) &&
                 !strcmp(f->text, text_cstr(&text));
     }
+    Severity severity = findings->softened ? SEVERITY_NOTE : rule->severity;
     if (!known) {
-        findings->errors += rule->severity == SEVERITY_ERROR;
-        findings->warnings += rule->severity == SEVERITY_WARNING;
+        findings->errors += severity == SEVERITY_ERROR;
+        findings->warnings += severity == SEVERITY_WARNING;
     }
     if (!known && findings->count < MOST_FINDINGS) {
         Text fix = {0};
@@ -69,7 +70,7 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
         GROW(findings, items);
         findings->items[findings->count] =
             (Finding){.rule = rule,
-                      .severity = rule->severity,
+                      .severity = severity,
                       .file = arena_strdup(&findings->arena, file),
                       .line = line,
                       .column = column,

@@ -39,6 +39,7 @@ typedef struct Findings {
     Lang lang;
     Arena arena;
     int errors, warnings;
+    bool softened; /* what is added now is a note, whatever its rule says */
 } Findings;
 
 void findings_init(Findings *findings, Lang lang);

@@ -6,7 +6,9 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "check/rewriting.h"
 #include "check/route.h"
+#include "check/rules_clauses.h"
 #include "check/rules_data.h"
 #include "check/rules_house.h"
 #include "check/rules_people.h"
@@ -28,7 +30,9 @@ void check_report_release(CheckReport *report) {
     for (int i = 0; i < report->count; i++) {
         free(report->items[i].id);
         json_free(report->items[i].scores);
+        forms_release(&report->items[i].forms);
     }
+    forms_release(&report->folder);
     free(report->items);
     findings_release(&report->findings);
     *report = (CheckReport){0};
@@ -85,38 +89,50 @@ static void find_case_line(Check *check) {
     }
 }
 
-static void look(Check *check, const CheckRule *rules) {
-    for (int i = 0; rules[i].look; i++)
-        rules[i].look(check, &rules[i].rule);
+/* What is asked of a case as one of several. Of its own stock it is the one that was opened. */
+static void check_among(Check *check, Stock *stock, const CheckSetup *setup, CheckedCase *out) {
+    const Scenario *scenario = check->scenario;
+    Lessons *lessons = lessons_new(stock_shelf(stock, scenario->language), scenario);
+    check->findings->softened = check->rewriting;
+    check_form(check->findings, scenario->path, check->case_line, scenario->id, stock, &out->forms);
+    check_habits(check, lessons, setup->runs ? setup->runs : HABITS_RUNS, &out->habits);
+    check->findings->softened = false;
+    lessons_free(lessons);
 }
 
-static void check_case(CheckReport *report, Opened *opened, const CheckSetup *setup) {
+/* `stock` holds the case and those it stands among. */
+static void check_case(CheckReport *report, Opened *opened, Stock *stock, const CheckSetup *setup) {
     const Scenario *scenario = opened->file.scenario;
     Check check = {.findings = &report->findings,
                    .entry = &opened->entry,
                    .source = opened->source,
                    .house = &opened->house.house,
                    .scenario = scenario,
-                   .calls = &opened->file.calls};
+                   .calls = &opened->file.calls,
+                   .rewriting = rewriting_case(scenario->id)};
     find_case_line(&check);
     check.lines = source_lines_of(text_cstr(&check.source), check.source.len);
     check.exploration = exploration_new(
         scenario, check.calls,
         &(ExploreSetup){.most_states = setup->most_states, .scores = true, .stop = setup->stop});
-    look(&check, check_rules_reach);
-    look(&check, check_rules_data);
-    look(&check, check_rules_text);
-    look(&check, check_rules_people);
-    check_translations(&check, opened);
+    check_rules(&check, check_rules_reach);
+    check_rules(&check, check_rules_data);
+    check_rules(&check, check_rules_text);
+    check_rules(&check, check_rules_people);
+    check_rules(&check, check_rules_clauses);
+    shelf_add(stock_shelf(stock, scenario->language), scenario);
+    check_translations(&check, opened, stock);
     check_kept_plays(&check);
     GROW(report, items);
-    report->items[report->count++] = (CheckedCase){.id = xstrdup(scenario->id),
-                                                   .moments = scenario->moment_count,
-                                                   .replies = scenario->reply_count,
-                                                   .endings = scenario->ending_count,
-                                                   .states = exploration_states(check.exploration),
-                                                   .complete = is_proved(check.exploration),
-                                                   .scores = scores_tree(&check)};
+    CheckedCase *item = &report->items[report->count++];
+    *item = (CheckedCase){.id = xstrdup(scenario->id),
+                          .moments = scenario->moment_count,
+                          .replies = scenario->reply_count,
+                          .endings = scenario->ending_count,
+                          .states = exploration_states(check.exploration),
+                          .complete = is_proved(check.exploration),
+                          .scores = scores_tree(&check)};
+    check_among(&check, stock, setup, item);
     exploration_free(check.exploration);
     source_lines_free(check.lines);
 }
@@ -126,27 +142,50 @@ static void check_one_set(CheckReport *report, Opened *opened) {
     report->sets++;
 }
 
+/* `folder`: the stock of the folder it is checked with, or NULL. */
 static void check_entry(CheckReport *report, const Library *library, const char *name,
-                        const CheckSetup *setup) {
+                        Stock *folder, const CheckSetup *setup) {
     LibraryEntry entry;
     Opened opened;
     int code = 0;
     if (!library_open(library, name, &report->findings, &entry, &code)) {
         report->code = code;
     } else if (opened_take(&opened, &entry, "nl", &report->findings, &code)) {
+        Stock *own = folder ? NULL : stock_new(library, opened.entry.id);
         if (opened.entry.kind == LIBRARY_SET)
             check_one_set(report, &opened);
         else
-            check_case(report, &opened, setup);
+            check_case(report, &opened, folder ? folder : own, setup);
+        stock_free(own);
         opened_release(&opened);
     }
+}
+
+/* What is asked of the cases of a folder together, from `first` of the report on. */
+static void check_together(CheckReport *report, const char *folder, Stock *stock, int first) {
+    int count = report->count - first;
+    const Habits **habits = xmalloc((size_t)(count + 1) * sizeof *habits);
+    bool rewriting = count > 0;
+    for (int i = 0; i < count; i++) {
+        habits[i] = &report->items[first + i].habits;
+        rewriting &= rewriting_case(report->items[first + i].id);
+    }
+    report->findings.softened = rewriting;
+    forms_release(&report->folder);
+    check_form_folder(&report->findings, folder, stock, &report->folder);
+    check_habits_folder(&report->findings, folder, habits, count);
+    report->findings.softened = false;
+    free(habits);
 }
 
 /* A folder of cases: its house, then every folder that holds a case or a set. */
 static void check_folder(CheckReport *report, const Library *library, const char *folder,
                          const CheckSetup *setup) {
     char *house = path_join(folder, "house.lua"), **names;
-    int count;
+    int count, first = report->count;
+    Library own;
+    library_init(&own, folder);
+    Stock *stock = stock_new(&own, NULL);
     if (file_exists(house))
         report->houses += check_house(&report->findings, house);
     if (file_names(folder, &names, &count) == FILE_OK) {
@@ -154,13 +193,16 @@ static void check_folder(CheckReport *report, const Library *library, const char
             char *path = path_join(folder, names[i]);
             char *lua = path_join(path, "case.lua"), *set = path_join(path, "set.lua");
             if (file_exists(lua) || file_exists(set))
-                check_entry(report, library, path, setup);
+                check_entry(report, library, path, stock, setup);
             free(path);
             free(lua);
             free(set);
         }
         names_free(names, count);
     }
+    check_together(report, folder, stock, first);
+    stock_free(stock);
+    library_release(&own);
     free(house);
 }
 
@@ -180,7 +222,7 @@ void check_path(CheckReport *report, const Library *library, const char *path,
     else if (holds_cases(path))
         check_folder(report, library, path, setup);
     else
-        check_entry(report, library, path, setup);
+        check_entry(report, library, path, NULL, setup);
 }
 
 void check_json(const CheckReport *report, Text *out) {

@@ -10,10 +10,13 @@
 
 #include "base/finding.h"
 #include "cases/library.h"
+#include "check/rules_form.h"
+#include "check/rules_habits.h"
 #include "store/json.h"
 
 typedef struct CheckSetup {
     uint32_t most_states;              /* 0: EXPLORE_STATES */
+    uint64_t runs;                     /* plays of the policy `random`; 0: HABITS_RUNS */
     const volatile sig_atomic_t *stop; /* may be NULL */
 } CheckSetup;
 
@@ -23,12 +26,15 @@ typedef struct CheckedCase {
     uint32_t states;
     bool complete;
     Json *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
+    Forms forms;  /* per language */
+    Habits habits;
 } CheckedCase;
 
 typedef struct CheckReport {
     Findings findings;
     CheckedCase *items;
     int count, capacity;
+    Forms folder; /* of the last folder that was checked, per language */
     int sets, houses;
     int code; /* exit code of what could not be read at all; 0 */
 } CheckReport;

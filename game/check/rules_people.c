@@ -8,16 +8,9 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "check/route.h"
-#include "play/tally.h"
-#include "policy/policy.h"
-#include "policy/simulate.h"
+#include "policy/reader.h"
 
 #include "base/banned.h"
-
-/* What a reply is worth before anything was said. */
-static double worth(const Scenario *scenario, const Reply *reply) {
-    return rules_reply(&scenario->house, reply, NULL).empathy;
-}
 
 /* The one best reply of a moment with at least two, or -1. */
 static int best_of(const Scenario *scenario, const Moment *moment) {
@@ -26,8 +19,9 @@ static int best_of(const Scenario *scenario, const Moment *moment) {
     if (moment->way != WAY_REPLIES || moment->reply_count < 2)
         return -1;
     for (int i = moment->first_reply; i < moment->first_reply + moment->reply_count; i++) {
-        double is = worth(scenario, &scenario->replies[i]);
-        double most = best < 0 ? -(double)INFINITY : worth(scenario, &scenario->replies[best]);
+        double is = reply_worth(&scenario->house, &scenario->replies[i]);
+        double most =
+            best < 0 ? -(double)INFINITY : reply_worth(&scenario->house, &scenario->replies[best]);
         if (is > most) {
             best = i;
             alone = true;
@@ -130,10 +124,10 @@ static void look_same(Check *check, const Rule *rule) {
         const Reply *first = &scenario->replies[moment->first_reply];
         for (int k = 0; k < moment->reply_count; k++) {
             const Reply *reply = &first[k];
-            same &= worth(scenario, reply) == worth(scenario, first) && !reply->hand_over &&
-                    reply->euros == 0 && reply->contact == first->contact &&
+            same &= reply_worth(&scenario->house, reply) == reply_worth(&scenario->house, first) &&
+                    !reply->hand_over && reply->euros == 0 && reply->contact == first->contact &&
                     reply->minutes == first->minutes;
-            for (int a = 0; a < reply->act_count; a++)
+            for (int a = 0; a < reply->act_count && reply->off < 0; a++)
                 same &= !scenario->house.acts[reply->acts[a]].trap &&
                         !scenario->house.acts[reply->acts[a]].fades &&
                         scenario->house.acts[reply->acts[a]].after < 0;
@@ -143,64 +137,46 @@ static void look_same(Check *check, const Rule *rule) {
     }
 }
 
-/* What the play of one policy came to. */
-typedef struct Habit {
-    bool ended, passed;
-    int replies, explained, defended, decisions, passed_on;
-    double total;
-} Habit;
+static bool is_trap(const House *house, const Reply *reply) {
+    for (int i = 0; i < reply->act_count; i++)
+        if (house->acts[reply->acts[i]].trap)
+            return true;
+    return false;
+}
 
-static Habit play_policy(Check *check, Policy policy) {
-    Habit out = {0};
-    Play *play = check_play(check);
-    Player *player = player_new(check->scenario);
-    uint64_t steps = 0;
-    if (player_play(player, play, policy, 1, &steps) == PLAYED_ENDED) {
-        Scores scores;
-        Counts counts;
-        int count;
-        const Turn *turns = play_turns(play, &count);
-        tally_play(play, &scores, &counts);
-        out = (Habit){.ended = true,
-                      .passed = scores.passed,
-                      .replies = counts.replies,
-                      .explained = counts.explain,
-                      .defended = counts.defend,
-                      .total = scores.total};
-        for (int i = 0; i < count; i++) {
-            out.decisions += turns[i].is_decision;
-            out.passed_on += turns[i].is_decision && turns[i].hand_over &&
-                             turns[i].decision_route == (int)ROUTE_SELF;
-        }
+/* Two traps leave one to choose from what is no trap. */
+static void look_traps(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    int found = 0;
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        int traps = 0;
+        for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++)
+            traps += is_trap(&scenario->house, &scenario->replies[moment->first_reply + k]);
+        if (traps < 2 || (check->rewriting && found++)) /* one note says enough there */
+            continue;
+        Text count = {0};
+        text_addf(&count, "%d", traps);
+        check_add(check, rule, moment->line, moment->name, text_cstr(&count));
+        text_release(&count);
     }
-    player_free(player);
-    play_free(play);
-    return out;
 }
 
-static void add_passes(Check *check, const Rule *rule, Msg what, const Habit *out) {
-    Text total = {0};
-    text_add_number(&total, out->total, 0);
-    check_add(check, rule, check->case_line, msg(check->findings->lang, what), text_cstr(&total));
-    text_release(&total);
-}
-
-/* A habit that passes is what a trainee learns from the case. */
-static void look_habits(Check *check, const Rule *rule) {
-    if (check->scenario->reply_count == 0)
-        return;
-    Habit explain = play_policy(check, POLICY_EXPLAIN);
-    if (explain.passed && explain.explained > 1 && explain.explained * 2 >= explain.replies)
-        add_passes(check, rule, MSG_CHECK_HABIT_EXPLAIN, &explain);
-    Habit hand_over = play_policy(check, POLICY_HAND_OVER);
-    if (hand_over.passed && hand_over.passed_on && hand_over.passed_on * 2 > hand_over.decisions)
-        add_passes(check, rule, MSG_CHECK_HABIT_HAND_OVER, &hand_over);
-    Habit first = play_policy(check, POLICY_FIRST);
-    if (first.passed && first.replies > 1)
-        add_passes(check, rule, MSG_CHECK_HABIT_FIRST, &first);
-    Habit longest = play_policy(check, POLICY_LONGEST);
-    if (longest.passed && longest.replies > 1)
-        add_passes(check, rule, MSG_CHECK_HABIT_LONGEST, &longest);
+/* Hearing what is not there must not pay. */
+static void look_decoy_replies(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->reply_count; i++) {
+        const Reply *reply = &scenario->replies[i];
+        const Moment *moment = &scenario->moments[reply->moment];
+        double best = -(double)INFINITY, least = INFINITY;
+        for (int k = moment->first_reply; k < moment->first_reply + moment->reply_count; k++) {
+            best = fmax(best, reply_worth(&scenario->house, &scenario->replies[k]));
+            least = fmin(least, reply_worth(&scenario->house, &scenario->replies[k]));
+        }
+        if (reply_is_astray(scenario, reply) && best > least &&
+            reply_worth(&scenario->house, reply) >= best)
+            check_add(check, rule, reply->line, reply->id, moment->name);
+    }
 }
 
 static void add_score(Check *check, const Rule *rule, int score, double value) {
@@ -305,7 +281,8 @@ const CheckRule check_rules_people[] = {
     CHECK_RULE(look_first, "best-is-first", WARNING, FIRST),
     CHECK_RULE(look_polite, "best-is-polite", WARNING, POLITE),
     CHECK_RULE(look_same, "same-score", WARNING, SAME),
-    CHECK_RULE(look_habits, "habit-passes", WARNING, HABIT),
+    CHECK_RULE_NEWER(look_traps, "two-traps", WARNING, TRAPS),
+    CHECK_RULE_NEWER(look_decoy_replies, "decoy-pays", WARNING, DECOY_PAYS),
     CHECK_RULE(look_hundred, "no-hundred", WARNING, HUNDRED),
     CHECK_RULE(look_losing, "cannot-lose", WARNING, LOSING),
     CHECK_RULE(look_decoys, "no-decoys", WARNING, DECOYS),

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/utf8.h"
+#include "check/rules_clauses.h"
 #include "check/rules_text.h"
 
 #include "base/banned.h"
@@ -95,12 +96,26 @@ static void check_languages(const Words *words, const LibraryEntry *entry, Findi
     free(languages);
 }
 
+typedef struct CaseWords {
+    Check *check;
+    const Opened *opened;
+    Stock *stock;
+} CaseWords;
+
+/* A translated case is a case: what looks at texts alone looks at it too. */
 static void load_case(void *what, const Translator *translator, Findings *findings) {
-    const Opened *opened = what;
+    const CaseWords *words = what;
+    const Opened *opened = words->opened;
     CaseFile file;
-    if (script_load_case_text(text_cstr(&opened->source), opened->source.len, opened->entry.file,
-                              opened->entry.id, &opened->house.house, translator, findings, &file))
-        case_file_release(&file);
+    if (!script_load_case_text(text_cstr(&opened->source), opened->source.len, opened->entry.file,
+                               opened->entry.id, &opened->house.house, translator, findings, &file))
+        return;
+    Check check = *words->check;
+    check.scenario = file.scenario;
+    check.calls = &file.calls;
+    check_rules(&check, check_rules_clauses);
+    shelf_add(stock_shelf(words->stock, translator->language), file.scenario);
+    case_file_release(&file);
 }
 
 static void load_set(void *what, const Translator *translator, Findings *findings) {
@@ -117,10 +132,11 @@ static void load_house(void *what, const Translator *translator, Findings *findi
         house_file_release(&file);
 }
 
-void check_translations(Check *check, Opened *opened) {
+void check_translations(Check *check, Opened *opened, Stock *stock) {
+    CaseWords of = {check, opened, stock};
     Words words = {.folder = opened->entry.folder,
                    .file = check->scenario->path,
-                   .what = opened,
+                   .what = &of,
                    .load = load_case};
     check_languages(&words, &opened->entry, check->findings);
 }

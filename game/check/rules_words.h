@@ -3,8 +3,10 @@
 #define KLACHT_CHECK_RULES_WORDS_H
 
 #include "check/rules.h"
+#include "policy/stock.h"
 
-void check_translations(Check *check, Opened *opened);
+/* A translated case goes on the shelf of its language. */
+void check_translations(Check *check, Opened *opened, Stock *stock);
 void check_set_translations(Findings *findings, Opened *opened);
 void check_house_translations(Findings *findings, char *path);
 

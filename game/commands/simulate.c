@@ -133,14 +133,15 @@ static int fail_file(Job *job, FileError error, const char *path) {
 }
 
 /* What the other cases of the library teach; NULL where nobody asks or there are too few. */
-static Lessons *learn(const Job *job, bool all, Policy only, Shelf *shelf) {
+static Lessons *learn(const Job *job, bool all, Policy only, Stock **stock) {
     Library library;
+    *stock = NULL;
     if (!all && !policy_learns(only))
         return NULL;
     library_init(&library, job->context->scenarios);
-    stock_shelf(shelf, &library, job->scenario->language);
+    *stock = stock_new(&library, job->scenario->id);
     library_release(&library);
-    return lessons_new(shelf, job->scenario);
+    return lessons_new(stock_shelf(*stock, job->scenario->language), job->scenario);
 }
 
 static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) {
@@ -155,8 +156,8 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
                            .progress = tell,
                            .played = job->out ? keep : NULL,
                            .context = job};
-    Shelf *shelf = shelf_new();
-    Lessons *lessons = learn(job, all, only, shelf);
+    Stock *stock;
+    Lessons *lessons = learn(job, all, only, &stock);
     setup.lessons = lessons;
     bool best = all || only == POLICY_BEST || norm_needs_best(only);
     bool proved = find_proved(job, stop, best, all || only == POLICY_WORST, &exploration);
@@ -178,7 +179,7 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     free(job->failed);
     exploration_free(exploration);
     lessons_free(lessons);
-    shelf_free(shelf);
+    stock_free(stock);
     return code;
 }
 

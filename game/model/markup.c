@@ -149,6 +149,19 @@ void rendered_release(Rendered *rendered) {
     *rendered = (Rendered){0};
 }
 
+void rendered_words(const Rendered *r, int from, int to, int *first, int *last) {
+    int begin = r->flat[from < r->flat_count ? from : r->flat_count];
+    int end = r->flat[to < r->flat_count ? to : r->flat_count];
+    *first = *last = 0;
+    for (int w = 0; w < r->word_count; w++) {
+        if (r->words[w].from < end && r->words[w].to > begin) {
+            if (!*first)
+                *first = w + 1;
+            *last = w + 1;
+        }
+    }
+}
+
 static void push_int(int **items, int *count, int *capacity, int value) {
     if (*count == *capacity) {
         *capacity = *capacity ? *capacity * 2 : 64;

@@ -54,6 +54,9 @@ typedef struct Rendered {
 } Rendered;
 
 void rendered_release(Rendered *rendered);
+/* The words (from 1, both included) that flat characters from up to before to are part of; 0: none.
+ */
+void rendered_words(const Rendered *rendered, int from, int to, int *first, int *last);
 /* Fills a zeroed or used Rendered. */
 void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out);
 /* The same for a text without markup: only its words. */

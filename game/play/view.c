@@ -64,17 +64,8 @@ void play_render(const Play *play, const Turn *turn, const Markup *markup, Rende
 void play_mark_words(const Play *play, const Turn *turn, const Mark *mark, int *from, int *to) {
     const Scenario *scenario = play->scenario;
     Rendered r = {0};
-    *from = *to = 0;
     play_render(play, turn, &scenario->lines[mark->line_of].text, &r);
-    int begin = r.flat[mark->from < r.flat_count ? mark->from : r.flat_count];
-    int end = r.flat[mark->to < r.flat_count ? mark->to : r.flat_count];
-    for (int w = 0; w < r.word_count; w++) {
-        if (r.words[w].from < end && r.words[w].to > begin) {
-            if (!*from)
-                *from = w + 1;
-            *to = w + 1;
-        }
-    }
+    rendered_words(&r, mark->from, mark->to, from, to);
     rendered_release(&r);
 }
 

@@ -1,12 +1,20 @@
-/* Filling a shelf with the cases of a library, or of a folder. Prints nothing; a case that does not
- * load, or is not there in that language, is left out. */
+/* A stock: the shelves of a library, one for each language, each filled when it is first asked for.
+ *
+ * A case that does not load, or is not there in a language, is left out. Prints nothing; owns its
+ * shelves. */
 #ifndef KLACHT_POLICY_STOCK_H
 #define KLACHT_POLICY_STOCK_H
 
 #include "cases/library.h"
 #include "policy/shelf.h"
 
-/* Scans the places of the library anew. */
-void stock_shelf(Shelf *shelf, const Library *library, const char *language);
+typedef struct Stock Stock;
+/* Looks at the places of the library now; `without`: the id of a case to leave out, or NULL. */
+Stock *stock_new(const Library *library, const char *without);
+void stock_free(Stock *stock);
+Shelf *stock_shelf(Stock *stock, const char *language);
+/* The languages that its cases are in, Dutch first. */
+int stock_language_count(const Stock *stock);
+const char *stock_language(const Stock *stock, int index);
 
 #endif

@@ -190,24 +190,28 @@ static void test_report(void **state) {
 
 typedef struct Learned {
     OpenedCase opened;
-    Shelf *shelf;
+    Stock *stock;
     Lessons *lessons;
 } Learned;
 
 static void learn(Learned *learned, const char *id) {
     Library library;
     library_init(&library, KLACHT_SOURCE "/scenarios");
-    learned->shelf = shelf_new();
-    stock_shelf(learned->shelf, &library, "nl");
+    learned->stock = stock_new(&library, id);
     library_release(&library);
+    assert_int_equal(stock_language_count(learned->stock), 2);
+    assert_string_equal(stock_language(learned->stock, 0), "nl");
     open_case(&learned->opened, id);
-    learned->lessons = lessons_new(learned->shelf, learned->opened.file.scenario);
+    Shelf *shelf = stock_shelf(learned->stock, "nl");
+    assert_int_equal(readings_find(shelf_readings(shelf), id), -1);
+    assert_int_equal(shelf_count(stock_shelf(learned->stock, "xx")), 0);
+    learned->lessons = lessons_new(shelf, learned->opened.file.scenario);
     assert_non_null(learned->lessons);
 }
 
 static void forget(Learned *learned) {
     lessons_free(learned->lessons);
-    shelf_free(learned->shelf);
+    stock_free(learned->stock);
     opened_release(&learned->opened);
 }
 

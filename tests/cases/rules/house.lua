@@ -20,5 +20,5 @@ role "poor" { label = "stagiair", euros = 10, may = { "apology", "repair", "refu
 mood "angry" { label = "boos", below = 25 }
 mood "neutral" { label = "rustig", below = 101 }
 weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
-pass { total = 60, recognition = 50, empathy = 50, mandate = 50 }
+pass { total = 60, recognition = 50, empathy = 50, mandate = 50, outcome = "satisfied" }
 pace { words_per_minute = 175, think_seconds = 8 }

@@ -1,0 +1,11 @@
+#include "check/rules.h"
+
+#include "base/banned.h"
+
+void check_rules(Check *check, const CheckRule *rules) {
+    for (int i = 0; rules[i].look; i++) {
+        check->findings->softened = rules[i].newer && check->rewriting;
+        rules[i].look(check, &rules[i].rule);
+    }
+    check->findings->softened = false;
+}
