@@ -9,7 +9,9 @@
 #include <time.h>
 
 #include "front/window/game/game.h"
+#include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
+#include "front/window/game/scene_state.h"
 
 enum { MOST_TURNS = 400 };
 
@@ -26,20 +28,6 @@ static int by_size(const void *a, const void *b) {
     double x = *(const double *)a, y = *(const double *)b;
     return (x > y) - (x < y);
 }
-
-static void build_nothing(App *app, void *state, Ui *ui) {
-    (void)app;
-    (void)state;
-    ui_text(ui, TYPE_INTERFACE, "…");
-}
-
-static void act_nothing(App *app, void *state, const UiAction *action) {
-    (void)app;
-    (void)state;
-    (void)action;
-}
-
-static const Screen nothing = {.name = "nothing", .build = build_nothing, .act = act_nothing};
 
 /* A press by the keyboard: the key goes in, one frame takes it, shows what follows and is timed. */
 static void press(Game *game, int id, bool is_turn) {
@@ -83,7 +71,7 @@ int main(int argc, char **argv) {
     int width = argc > 2 ? (int)strtol(argv[1], NULL, 10) : 1280;
     int height = argc > 2 ? (int)strtol(argv[2], NULL, 10) : 720;
     Game *game = calloc(1, sizeof *game);
-    game->app = ui_test_open(width, height, 100, SCHEME_LIGHT, LANG_NL, &nothing, NULL);
+    game->app = ui_test_open(width, height, 100, SCHEME_LIGHT, LANG_NL, &ui_test_nothing, NULL);
     settings_init(&game->settings);
     game->scenarios = KLACHT_SOURCE "/scenarios";
     game->mode = PLAY_ASSESSMENT;

@@ -288,10 +288,10 @@ static void check_tabs(App *app) {
     Ui *ui = app_ui(app);
     int ids[MOST_TABS], count = 0, start = ui_focused(ui);
     for (Widget *w = ui_top(ui); w; w = ui_next(ui, w)) {
-        if (w->id && !ui_can_focus(w) && !(w->state & (STATE_DISABLED | STATE_READ_ONLY)) &&
+        if (w->id && !widget_can_focus(w) && !(w->state & (STATE_DISABLED | STATE_READ_ONLY)) &&
             w->role != WIDGET_SCROLL && w->role != WIDGET_OPTION)
             complain("has an id but cannot be focused", w, NULL);
-        if (!ui_can_focus(w))
+        if (!widget_can_focus(w))
             continue;
         for (int i = 0; i < count; i++)
             if (ids[i] == w->id)
@@ -316,7 +316,7 @@ void ui_test_check(App *app) {
     Ui *ui = app_ui(app);
     const Widget *top = ui_top(ui);
     for (const Widget *w = top; w; w = ui_next(ui, w)) {
-        bool must = (ui_can_focus(w) || w->role == WIDGET_HEADING || w->role == WIDGET_METER ||
+        bool must = (widget_can_focus(w) || w->role == WIDGET_HEADING || w->role == WIDGET_METER ||
                      w->role == WIDGET_CANVAS || (w->role == WIDGET_IMAGE && !w->icon));
         if (must && (!w->name || !*w->name))
             complain("has no name", w, NULL);

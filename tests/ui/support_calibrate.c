@@ -1,7 +1,7 @@
 #include "ui/support_calibrate.h"
+#include "front/window/game/game.h"
 #include "store/json_file.h"
 
-#include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -77,7 +77,7 @@ void team_assert_stage(const Game *game, CalibrationStage stage) {
 
 void team_press(Game *game, int id) {
     Widget *widget = ui_find(app_ui(game->app), id);
-    if (!widget || !ui_can_focus(widget)) {
+    if (!widget || !widget_can_focus(widget)) {
         ui_test_print(game->app);
         fail_msg("nothing to press with id %d", id);
     }

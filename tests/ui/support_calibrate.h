@@ -5,9 +5,10 @@
 #ifndef KLACHT_TESTS_UI_SUPPORT_CALIBRATE_H
 #define KLACHT_TESTS_UI_SUPPORT_CALIBRATE_H
 
+#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/calibrate_state.h"
 #include <cjson/cJSON.h>
 
-#include "front/window/calibrate/calibrate.h"
 #include "ui/support.h"
 
 enum { COMPLAINT = 0, REQUEST, DISPUTE, QUESTION };

@@ -1,4 +1,7 @@
 #include "ui/support_player.h"
+#include "front/window/game/card.h"
+#include "front/window/game/face.h"
+#include "front/window/game/menu.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +17,7 @@ Game *player_begin(int width, int height, int percent, Scheme scheme, Lang lang)
     game->mode = PLAY_PRACTICE;
     game->has_seed = true;
     game->seed = 7;
+    app_set_pictures(game->app, face_maker(app_assets(game->app)));
     menu_open(game);
     ui_test_settle(game->app);
     return game;

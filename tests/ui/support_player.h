@@ -4,8 +4,7 @@
 #ifndef KLACHT_TESTS_UI_SUPPORT_PLAYER_H
 #define KLACHT_TESTS_UI_SUPPORT_PLAYER_H
 
-#include "front/window/game/game.h"
-#include "front/window/game/scene.h"
+#include "front/window/game/scene_state.h"
 #include "ui/support.h"
 
 /* A cmocka group setup: settings and results go to a folder of the test, which it names. */

@@ -50,7 +50,7 @@ static void many_screens(void **state) {
     ui_test_settle(app);
     closed = 0;
     for (int i = 0; i < MANY / 2; i++)
-        app_pop(app);
+        app_back(app);
     assert_int_equal(closed, MANY / 2);
     ui_test_close(app); /* those that are left close with it */
     assert_int_equal(closed, MANY);

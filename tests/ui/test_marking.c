@@ -1,5 +1,5 @@
 /* The highlighter over the words of a customer: by keys, by the pointer, from moment to moment. */
-#include <string.h>
+#include <stdio.h>
 
 #include "ui/support_player.h"
 
@@ -109,11 +109,123 @@ static void a_stroke_held_past_listening(void **state) {
     player_end(game);
 }
 
+/* The inputs of a play from its nth on, as text. */
+static void inputs_from(const Game *game, int from, Text *out) {
+    int count;
+    const Input *inputs = play_inputs(player_scene(game)->session.play, &count);
+    text_clear(out);
+    for (int i = from; i < count; i++)
+        text_addf(out, "%d:%d ", inputs[i].as.mark.line, inputs[i].as.mark.word);
+}
+
+/* By mouse, by keys, by a finger: the same input, and what is lit is the clause. */
+static void the_same_by_mouse_keys_and_touch(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    Text by[3] = {0};
+    const View *view = play_view(player_scene(game)->session.play);
+    const Widget *words = words_of(game);
+    int line = words->id - ID_LINE, word = words->word_count - 1, count;
+    const Clauses *clauses = view->lines[line].clauses;
+    int clause = clause_of(clauses, word + 1), first = clause_first_word(clauses, clause);
+    assert_true(first < word + 1);
+    for (int way = 0; way < 3; way++) {
+        play_inputs(player_scene(game)->session.play, &count);
+        for (int twice = 0; twice < 2; twice++) {
+            SDL_Point at = ui_test_word(game->app, words_of(game), word);
+            SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN,
+                                          .button = SDL_BUTTON_LEFT,
+                                          .which = SDL_TOUCH_MOUSEID,
+                                          .x = at.x,
+                                          .y = at.y}};
+            if (way == 0) {
+                ui_test_click_at(game->app, at.x, at.y);
+            } else if (way == 1) {
+                key(game, SDLK_END);
+                key(game, twice ? SDLK_RETURN : SDLK_SPACE);
+            } else {
+                SDL_PushEvent(&event);
+                event.type = SDL_MOUSEBUTTONUP;
+                SDL_PushEvent(&event);
+                ui_test_settle(game->app);
+            }
+            for (int w = 0; w <= word; w++)
+                assert_int_equal(words_of(game)->marks[w],
+                                 !twice && w >= first - 1 ? MARK_ON : MARK_NONE);
+        }
+        inputs_from(game, count, &by[way]);
+    }
+    char expected[64];
+    snprintf(expected, sizeof expected, "%d:%d %d:%d ", line + 1, first, line + 1, first);
+    for (int way = 0; way < 3; way++) {
+        assert_string_equal(text_cstr(&by[way]), expected);
+        text_release(&by[way]);
+    }
+    player_end(game);
+}
+
+/* A clause that a play marked by another word than its first (an older one) is lit whole, and taken
+ * back whole. */
+static void marked_words_of_another_front_end(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    Scene *scene = player_scene(game);
+    const View *view = play_view(scene->session.play);
+    const Widget *words = words_of(game);
+    int line = words->id - ID_LINE, last = words->word_count;
+    Input input = {.kind = INPUT_MARK,
+                   .as.mark = {play_moment(scene->session.play), line + 1, last}};
+    assert_int_equal(session_step(&scene->session, input), PLAY_OK);
+    input.as.mark.word = last - 1;
+    assert_int_equal(session_step(&scene->session, input), PLAY_OK);
+    app_rebuild(game->app);
+    ui_test_settle(game->app);
+    view = play_view(scene->session.play);
+    int first =
+        clause_first_word(view->lines[line].clauses, clause_of(view->lines[line].clauses, last));
+    for (int w = first - 1; w < last; w++)
+        assert_int_equal(words_of(game)->marks[w], MARK_ON);
+    SDL_Point at = ui_test_word(game->app, words_of(game), first - 1);
+    ui_test_click_at(game->app, at.x, at.y);
+    ui_test_settle(game->app);
+    assert_int_equal(marked(game), 0);
+    player_end(game);
+}
+
+/* On a small window with large text a finger that goes up scrolls the words and marks none. */
+static void a_finger_scrolls(void **state) {
+    (void)state;
+    Game *game = player_begin(800, 600, 200, SCHEME_LIGHT, LANG_NL);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    const Widget *words = words_of(game);
+    int before = words->box.y;
+    SDL_Point at = {words->seen.x + words->seen.w / 2, words->seen.y + words->seen.h - 20};
+    SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN,
+                                  .button = SDL_BUTTON_LEFT,
+                                  .which = SDL_TOUCH_MOUSEID,
+                                  .x = at.x,
+                                  .y = at.y}};
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    ui_test_move(game->app, at.x, at.y - 80);
+    event.type = SDL_MOUSEBUTTONUP;
+    event.button.y = at.y - 80;
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    assert_true(words_of(game)->box.y < before);
+    assert_int_equal(marked(game), 0);
+    player_end(game);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_from_moment_to_moment),
         cmocka_unit_test(a_stroke_held_over_a_step),
         cmocka_unit_test(a_stroke_held_past_listening),
+        cmocka_unit_test(the_same_by_mouse_keys_and_touch),
+        cmocka_unit_test(marked_words_of_another_front_end),
+        cmocka_unit_test(a_finger_scrolls),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -6,15 +6,10 @@
 #include <string.h>
 
 #include "front/window/game/game.h"
+#include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
-
-static void build_nothing(App *app, void *state, Ui *ui) {
-    (void)app;
-    (void)state;
-    ui_text(ui, TYPE_INTERFACE, "…");
-}
-
-static const Screen nothing = {.name = "nothing", .build = build_nothing};
+#include "front/window/game/scene_act.h"
+#include "front/window/game/scene_state.h"
 
 static void press(Game *game, int id) {
     Widget *widget = ui_find(app_ui(game->app), id);
@@ -39,7 +34,7 @@ static Scene *scene_of(const Game *game) {
 static Game *at_the_offer(const char *name, bool any) {
     Game *game = calloc(1, sizeof *game);
     char folder[512];
-    game->app = ui_test_open(1280, 800, 100, SCHEME_LIGHT, LANG_NL, &nothing, NULL);
+    game->app = ui_test_open(1280, 800, 100, SCHEME_LIGHT, LANG_NL, &ui_test_nothing, NULL);
     settings_init(&game->settings);
     snprintf(folder, sizeof folder, "%s/ui/cases/%s", KLACHT_TESTS, name);
     game->scenarios = strdup(folder);

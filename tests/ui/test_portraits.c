@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/window/ui/portrait_art.h"
+#include "front/window/game/portrait_art.h"
 
 #include "base/banned.h"
 

@@ -71,28 +71,23 @@ static void test_fallback(void **state) {
     fonts_free(fonts);
 }
 
+/* What the pen goes by: words of one clause stand side by side. */
 static void test_clauses(void **state) {
     (void)state;
-    const char *s = "Nee hoor, \"laat maar.\" Dat €2,50 is niks\n\nik bel wel";
-    MarkedWord words[16];
-    int count = 0, first, last;
-    for (int i = 0; s[i];) {
-        while (s[i] == ' ' || s[i] == '\n')
-            i++;
-        words[count].from = i;
-        while (s[i] && s[i] != ' ' && s[i] != '\n')
-            i++;
-        words[count++].to = i;
-    }
     static const int ends[][2] = {{0, 1}, {2, 3}, {4, 7}, {8, 10}};
+    MarkedWord words[11];
+    int count = 11, first, last;
     for (int w = 0, c = 0; w < count; w++) {
-        if (w > ends[c][1])
-            c++;
-        marked_clause(s, words, count, w, &first, &last);
+        c += w > ends[c][1];
+        words[w] = (MarkedWord){.clause = c};
+    }
+    for (int w = 0; w < count; w++) {
+        int c = words[w].clause;
+        marked_clause(words, count, w, &first, &last);
         assert_int_equal(first, ends[c][0]);
         assert_int_equal(last, ends[c][1]);
-        assert_int_equal(marked_step_clause(s, words, count, w, 1), c < 3 ? ends[c + 1][0] : w);
-        assert_int_equal(marked_step_clause(s, words, count, w, -1), c ? ends[c - 1][0] : w);
+        assert_int_equal(marked_step(words, count, w, 1), ends[c < 3 ? c + 1 : c][0]);
+        assert_int_equal(marked_step(words, count, w, -1), ends[c ? c - 1 : c][0]);
     }
 }
 

@@ -1,5 +1,6 @@
 /* The parts that screens are made of, by hand and by keyboard, on a screen that only this test has.
  */
+#include "front/window/ui/stroke.h"
 #include "ui/support.h"
 
 #include <math.h>
@@ -27,12 +28,13 @@ enum {
 };
 
 typedef struct Demo {
-    Rendered speech;
+    MarkedWord words[64];
+    int word_count;
     unsigned char marks[64];
     Field alias, note;
     bool checked, paused;
     int chosen, amount, pressed, presses, submits, ticks;
-    PortraitMood mood;
+    const char *mood;
     double deadline;
     bool closed, *closed_too;
 } Demo;
@@ -42,25 +44,18 @@ static const char spoken[] =
     "vorige keer heb ik een hele dag voor niets thuis gezeten.\n\nEn de buren zeggen: → bel maar "
     "✓.";
 
+/* Words, and clauses that end where a sign does. */
 static void set_speech(Demo *demo) {
-    Rendered *r = &demo->speech;
-    text_add(&r->plain, spoken);
+    int clause = 0;
     for (int i = 0; spoken[i];) {
         while (spoken[i] == ' ' || spoken[i] == '\n')
-            i++;
+            clause += spoken[i++] == '\n';
         int from = i;
         while (spoken[i] && spoken[i] != ' ' && spoken[i] != '\n')
             i++;
-        if (r->word_count == r->word_capacity) {
-            r->word_capacity = 64;
-            r->words = realloc(r->words, 64 * sizeof *r->words);
-        }
-        r->words[r->word_count++] = (MarkupWord){from, i};
+        demo->words[demo->word_count++] = (MarkedWord){from, i, clause};
+        clause += strchr(",.?:", spoken[i - 1]) != NULL;
     }
-    r->runs = malloc(sizeof *r->runs);
-    char *at = strstr(r->plain.bytes, "hele dag");
-    r->runs[0] = (MarkupRun){(int)(at - r->plain.bytes), (int)(at - r->plain.bytes) + 8};
-    r->run_count = 1;
 }
 
 static void curve(Paint *paint, SDL_Rect box, void *context) {
@@ -78,8 +73,7 @@ static void curve(Paint *paint, SDL_Rect box, void *context) {
 
 static void build_side(Demo *demo, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_8, .width = ui_is_narrow(ui) ? 0 : 320, .field = 1});
-    ui_portrait(ui, "mevrouw Jansen, gespannen", portrait_find("vrouw-60"), demo->mood,
-                CHANNEL_PHONE);
+    ui_picture(ui, "mevrouw Jansen, gespannen", demo->mood, "mevrouw Jansen", 0);
     ui_column(ui, (Box){.gap = SPACE_4, .pad = SPACE_16, .fill = true, .colour = COLOUR_PAPER});
     ui_text(ui, TYPE_INTERFACE, "mevrouw Jansen")->face = FACE_SEMIBOLD;
     ui_meter(ui, "vertrouwen", "62 van 100", 62, COLOUR_INFO)->lay.min_width = 100;
@@ -105,12 +99,15 @@ static void demo_build(App *app, void *state, Ui *ui) {
     ui_note(ui, "maandag 09:12 · telefoon · beurt 2 van ±9");
     ui_end(ui);
     ui_heading(ui, 2, "Wat hoor je?");
-    ui_marked(ui, ID_SPEECH, TYPE_SPOKEN, &demo->speech, demo->marks);
+    Widget *speech =
+        ui_marked(ui, ID_SPEECH, TYPE_SPOKEN, spoken, demo->words, demo->word_count, demo->marks);
+    int stressed = (int)(strstr(spoken, "hele dag") - spoken);
+    ui_stress(ui, speech, stressed, stressed + 8);
     ui_row(ui, (Box){.gap = SPACE_12, .wrap = true});
     ui_button(ui, ID_LISTENED, "Ik heb geluisterd")->state |= STATE_PRIMARY;
     ui_button(ui, ID_CANCEL, "Terug")->icon = ICON_BACK;
     ui_end(ui);
-    ui_card(ui, ID_CARD_1, 1, "U zegt: nog steeds. Hoe lang wacht u al?")->state |= STATE_HEARD;
+    ui_card(ui, ID_CARD_1, 1, "U zegt: nog steeds. Hoe lang wacht u al?");
     ui_card(
         ui, ID_CARD_2, 2,
         "Wat vervelend. Wat is er de vorige keer precies gebeurd, en wanneer was dat ongeveer?");
@@ -191,7 +188,6 @@ static void demo_close(App *app, void *state) {
     Demo *demo = state;
     (void)app;
     demo->closed = true;
-    rendered_release(&demo->speech);
     field_release(&demo->alias);
     field_release(&demo->note);
 }
@@ -204,12 +200,25 @@ static const Screen demo_screen = {.name = "demo",
                                    .deadline = demo_deadline,
                                    .close = demo_close};
 
+/* A face that only this test has. */
+static bool make_picture(void *context, const char *name, int width, int height, uint32_t field,
+                         Text *svg) {
+    (void)context;
+    text_addf(svg,
+              "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
+              "<rect width=\"%d\" height=\"%d\" fill=\"#%06X\"/>"
+              "<circle cx=\"%d\" cy=\"%d\" r=\"40\" fill=\"#BF4F4A\"/></svg>",
+              width, height, width, height, (unsigned)field, width / 2, height / 2);
+    return !strcmp(name, "tense") || !strcmp(name, "glad");
+}
+
 static App *open_at(Demo *demo, int width, int height, int percent, Scheme scheme) {
-    *demo =
-        (Demo){.mood = PORTRAIT_TENSE, .chosen = -1, .amount = 25, .deadline = (double)INFINITY};
+    *demo = (Demo){.mood = "tense", .chosen = -1, .amount = 25, .deadline = (double)INFINITY};
     demo->note.many_lines = true;
     set_speech(demo);
-    return ui_test_open(width, height, percent, scheme, LANG_NL, &demo_screen, demo);
+    App *app = ui_test_open(width, height, percent, scheme, LANG_NL, &demo_screen, demo);
+    app_set_pictures(app, (PictureMaker){make_picture, NULL});
+    return app;
 }
 
 static void test_fits(void **state) {
@@ -246,16 +255,20 @@ static void test_keyboard(void **state) {
     ui_test_key(app, SDLK_RETURN, KMOD_NONE);
     for (int i = 0; i < 20; i++)
         assert_int_equal(demo.marks[i], i >= 3 && i <= 7 ? MARK_ON : MARK_NONE);
-    ui_test_key(app, SDLK_RIGHT, KMOD_NONE);
+    ui_test_key(app, SDLK_RIGHT, KMOD_NONE); /* the next one */
     ui_test_key(app, SDLK_SPACE, KMOD_NONE);
-    assert_int_equal(demo.marks[3], MARK_NONE);
-    assert_int_equal(demo.marks[4], MARK_ON);
-    ui_test_shot(app, "keyboard-word");
-    ui_test_key(app, SDLK_UP, KMOD_NONE);
-    ui_test_key(app, SDLK_RETURN, KMOD_NONE); /* not all are marked: marks all */
-    assert_int_equal(demo.marks[3], MARK_ON);
-    ui_test_key(app, SDLK_RETURN, KMOD_NONE);
-    assert_int_equal(demo.marks[7], MARK_NONE);
+    assert_int_equal(demo.marks[8], MARK_ON);
+    ui_test_shot(app, "keyboard-clause");
+    ui_test_key(app, SDLK_LEFT, KMOD_NONE);
+    ui_test_key(app, SDLK_RETURN, KMOD_NONE); /* takes all of it back */
+    for (int i = 0; i < 8; i++)
+        assert_int_equal(demo.marks[i], MARK_NONE);
+    ui_test_key(app, SDLK_END, KMOD_NONE);
+    ui_test_key(app, SDLK_SPACE, KMOD_NONE);
+    assert_int_equal(demo.marks[demo.word_count - 1], MARK_ON);
+    ui_test_key(app, SDLK_HOME, KMOD_NONE);
+    ui_test_key(app, SDLK_SPACE, KMOD_NONE);
+    assert_int_equal(demo.marks[0], MARK_ON);
     ui_test_key(app, SDLK_2, KMOD_NONE);
     assert_int_equal(demo.pressed, ID_CARD_2);
     assert_int_equal(ui_focused(app_ui(app)), ID_CARD_2);
@@ -288,12 +301,15 @@ static void test_mouse(void **state) {
     const Widget *speech = ui_find(app_ui(app), ID_SPEECH);
     SDL_Point a = ui_test_word(app, speech, 4), b = ui_test_word(app, speech, 11);
     ui_test_click_at(app, a.x, a.y);
-    assert_int_equal(demo.marks[4], MARK_ON);
+    for (int i = 0; i < 20; i++) /* the whole clause */
+        assert_int_equal(demo.marks[i], i >= 3 && i <= 7 ? MARK_ON : MARK_NONE);
+    ui_test_click_at(app, b.x, b.y); /* another word of the next one */
+    ui_test_click_at(app, b.x, b.y);
     ui_test_click_at(app, a.x, a.y);
-    assert_int_equal(demo.marks[4], MARK_NONE);
+    assert_int_equal(demo.marks[3], MARK_NONE);
     ui_test_drag(app, a.x, a.y, b.x, b.y);
     for (int i = 0; i < 20; i++)
-        assert_int_equal(demo.marks[i], i >= 4 && i <= 11 ? MARK_ON : MARK_NONE);
+        assert_int_equal(demo.marks[i], i >= 3 && i <= 13 ? MARK_ON : MARK_NONE);
     ui_test_shot(app, "dragged");
     ui_test_drag(app, b.x, b.y, a.x, a.y); /* the same way back wipes */
     assert_int_equal(demo.marks[4], MARK_NONE);
@@ -406,7 +422,7 @@ static void test_clock_and_screens(void **state) {
     app_push(app, &demo_screen, &other);
     ui_test_settle(app);
     assert_int_equal(ui_focused(app_ui(app)), ID_SPEECH);
-    app_pop(app);
+    app_back(app);
     ui_test_settle(app);
     assert_true(other.closed);
     assert_int_equal(ui_focused(app_ui(app)), ID_CHECK);

@@ -16,7 +16,9 @@
 
 #include <cmocka.h>
 
+#include "front/web/addresses.h"
 #include "front/web/limit.h"
+#include "front/web/secret.h"
 #include "front/web/server.h"
 #include "unit/team_fixture.h"
 
@@ -397,7 +399,7 @@ static void codes(void **state) {
     (void)state;
     char typed[16];
     const char *code = server_code(server);
-    assert_int_equal(strlen(code), SERVER_CODE);
+    assert_int_equal(strlen(code), SECRET_CODE);
     for (const char *p = code; *p; p++)
         assert_non_null(strchr("23456789ABCDEFGHJKMNPQRSTUVWXYZ", *p));
     snprintf(typed, sizeof typed, " %.3s-%s ", code, code + 3);

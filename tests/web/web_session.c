@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "cases/opened.h"
+#include "front/web/addresses.h"
 #include "front/web/server.h"
 #include "store/team_shelf.h"
 #include "team/outcome.h"

@@ -1,12 +1,12 @@
-/* Which addresses of this machine phones could reach. */
+#include "front/web/addresses.h"
+
 #include <arpa/inet.h>
 #include <ifaddrs.h>
 #include <net/if.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "front/web/server.h"
 
 #include "base/banned.h"
 

@@ -1,5 +1,5 @@
-/* Between libmicrohttpd and an Ask: which requests are heard at all, and how answers are dressed.
- */
+#include "front/web/http.h"
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <stdio.h>
@@ -8,18 +8,20 @@
 #include <strings.h>
 #include <sys/socket.h>
 
-#include "front/web/server_parts.h"
+#include "front/web/clock.h"
+#include "front/web/files.h"
+#include "front/web/routes.h"
 
 #include "base/banned.h"
 
 static const struct {
     const char *path, *method;
 } routes[] = {
-    [ROUTE_PAGE] = {"/", "GET"},           [ROUTE_SCRIPT] = {"/app.js", "GET"},
-    [ROUTE_STYLE] = {"/style.css", "GET"}, [ROUTE_WORDS] = {"/words.json", "GET"},
-    [ROUTE_ICON] = {"/icon.svg", "GET"},   [ROUTE_HOUSE] = {"/house", "GET"},
-    [ROUTE_STATE] = {"/state", "GET"},     [ROUTE_JOIN] = {"/join", "POST"},
-    [ROUTE_VOTE] = {"/vote", "POST"},
+    [ASKED_PAGE] = {"/", "GET"},           [ASKED_SCRIPT] = {"/app.js", "GET"},
+    [ASKED_STYLE] = {"/style.css", "GET"}, [ASKED_WORDS] = {"/words.json", "GET"},
+    [ASKED_ICON] = {"/icon.svg", "GET"},   [ASKED_HOUSE] = {"/house", "GET"},
+    [ASKED_STATE] = {"/state", "GET"},     [ASKED_JOIN] = {"/join", "POST"},
+    [ASKED_VOTE] = {"/vote", "POST"},
 };
 enum { ROUTES = sizeof routes / sizeof *routes };
 
@@ -38,7 +40,7 @@ static const char *const headers[][2] = {
 };
 
 typedef struct Request {
-    Route route;
+    Asked route;
     bool judged;
     int refused; /* a status; 0: heard */
     size_t read; /* bytes of the body, kept or not */
@@ -130,7 +132,7 @@ static bool host_is_own(const Server *server, struct MHD_Connection *connection)
 
 /* Pages of others may not ask here in the name of a visitor. What sends no such headers is no
  * browser, or one too old to know. */
-static bool origin_is_own(const Server *server, struct MHD_Connection *connection, Route route) {
+static bool origin_is_own(const Server *server, struct MHD_Connection *connection, Asked route) {
     int origins, sites, places;
     const char *origin = header(server, connection, "Origin", &origins);
     const char *site = header(server, connection, "Sec-Fetch-Site", &sites);
@@ -139,11 +141,11 @@ static bool origin_is_own(const Server *server, struct MHD_Connection *connectio
         return false;
     if (origin && strcmp(origin, server->url))
         return false;
-    if (route == ROUTE_PAGE) /* from a camera, a link, the address bar; never in a frame */
+    if (route == ASKED_PAGE) /* from a camera, a link, the address bar; never in a frame */
         return !place || !strcmp(place, "document");
     if (!strcmp(routes[route].method, "POST") && !origin)
         return false;
-    return !site || !strcmp(site, "same-origin") || (route < ROUTE_FILES && !strcmp(site, "none"));
+    return !site || !strcmp(site, "same-origin") || (route < ASKED_FILES && !strcmp(site, "none"));
 }
 
 static bool type_is_json(const char *type) {
@@ -170,11 +172,11 @@ static int judge_body(const Server *server, struct MHD_Connection *connection, b
     return post && !length ? 411 : 0;
 }
 
-static int judge(const Server *server, struct MHD_Connection *connection, Route route,
+static int judge(const Server *server, struct MHD_Connection *connection, Asked route,
                  const char *method) {
     if (!host_is_own(server, connection))
         return 421;
-    if (route == ROUTE_NONE)
+    if (route == ASKED_NONE)
         return 404;
     if (strcmp(method, routes[route].method))
         return 405;
@@ -207,7 +209,7 @@ static enum MHD_Result send_nothing(const Server *server, struct MHD_Connection 
 }
 
 static enum MHD_Result send_file(const Server *server, struct MHD_Connection *connection,
-                                 Route route) {
+                                 Asked route) {
     const Text *file = &server->files[route];
     struct MHD_Response *response =
         server->mhd.create_response_from_buffer(file->len, file->bytes, MHD_RESPMEM_PERSISTENT);
@@ -232,7 +234,7 @@ static enum MHD_Result send_answer(Server *server, struct MHD_Connection *connec
                .body = request->body,
                .len = request->len,
                .now_ms = server_clock()};
-    api_answer(server, &ask, &answer);
+    routes_answer(server, &ask, &answer);
     struct MHD_Response *response = server->mhd.create_response_from_buffer(
         answer.body.len, answer.body.bytes, MHD_RESPMEM_MUST_COPY);
     if (response) {
@@ -258,10 +260,10 @@ static void *on_uri(void *cls, const char *uri, struct MHD_Connection *connectio
     Request *request = xcalloc(1, sizeof *request);
     (void)cls;
     (void)connection;
-    request->route = ROUTE_NONE;
+    request->route = ASKED_NONE;
     for (int i = 0; i < ROUTES; i++)
         if (!strcmp(uri, routes[i].path))
-            request->route = (Route)i;
+            request->route = (Asked)i;
     return request;
 }
 
@@ -295,7 +297,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *connection, 
     }
     if (request->refused)
         return send_nothing(server, connection, request);
-    if (request->route < ROUTE_FILES)
+    if (request->route < ASKED_FILES)
         return send_file(server, connection, request->route);
     return send_answer(server, connection, request);
 }

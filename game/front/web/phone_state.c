@@ -1,5 +1,5 @@
-/* What one phone may see: never a vote of somebody else, and no verdict before it is there. */
-#include "front/web/server_parts.h"
+#include "front/web/phone_state.h"
+
 #include "model/markup.h"
 #include "store/json_write.h"
 #include "team/outcome.h"
@@ -103,7 +103,7 @@ static void add_own(JsonWriter *w, const Calibration *calibration, int seat) {
     json_write_end(w);
 }
 
-void state_of(const Server *server, int seat, JsonWriter *w) {
+void phone_state(const Server *server, int seat, JsonWriter *w) {
     static const char *const names[] = {
         [STAGE_SET_UP] = "lobby",    [STAGE_ANCHOR] = "anchor", [STAGE_VOTE] = "vote",
         [STAGE_REVEAL] = "reveal",   [STAGE_AGAIN] = "again",   [STAGE_MOVED] = "moved",
@@ -121,7 +121,7 @@ void state_of(const Server *server, int seat, JsonWriter *w) {
         add_item(w, server, seat);
 }
 
-void state_house(const Server *server, JsonWriter *w) {
+void phone_state_house(const Server *server, JsonWriter *w) {
     const House *house = server->calibration->house;
     const StatementSet *set = server->calibration->set;
     json_write_begin(w);

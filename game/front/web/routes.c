@@ -1,9 +1,10 @@
-/* What phones ask, and the answers. Knows no HTTP but its status codes. */
+#include "front/web/routes.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/web/server_parts.h"
+#include "front/web/phone_state.h"
 #include "store/json_parse.h"
 #include "store/json_write.h"
 
@@ -39,7 +40,7 @@ static void say_written(Answer *answer, JsonWriter *w, const char *known) {
 
 static void say_state(const Server *server, int seat, const char *known, Answer *answer) {
     JsonWriter w;
-    state_of(server, seat, &w);
+    phone_state(server, seat, &w);
     say_written(answer, &w, known);
 }
 
@@ -115,16 +116,16 @@ static void say_joined(const Server *server, int seat, Answer *answer) {
 
 /* As it was typed: small letters, spaces and dashes are all right. */
 static bool code_is_right(const Server *server, const char *typed) {
-    char code[SERVER_CODE] = {0};
+    char code[SECRET_CODE] = {0};
     int n = 0;
     for (; *typed; typed++) {
         if (*typed == ' ' || *typed == '-')
             continue;
-        if (n == SERVER_CODE)
+        if (n == SECRET_CODE)
             return false;
         code[n++] = (char)(*typed >= 'a' && *typed <= 'z' ? *typed - 'a' + 'A' : *typed);
     }
-    return secret_equal(code, server->code, SERVER_CODE);
+    return secret_equal(code, server->code, SECRET_CODE);
 }
 
 static void refuse_join(Msg refused, Answer *answer) {
@@ -261,32 +262,32 @@ static void vote(Server *server, const Ask *ask, Answer *answer) {
     json_free(tree);
 }
 
-void api_answer(Server *server, const Ask *ask, Answer *answer) {
+void routes_answer(Server *server, const Ask *ask, Answer *answer) {
     int seat;
     JsonWriter w;
     switch (ask->route) {
-    case ROUTE_JOIN:
+    case ASKED_JOIN:
         join(server, ask, answer);
         break;
-    case ROUTE_VOTE:
+    case ASKED_VOTE:
         vote(server, ask, answer);
         break;
-    case ROUTE_STATE:
+    case ASKED_STATE:
         if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
             say_state(server, seat, ask->known, answer);
         break;
-    case ROUTE_HOUSE:
+    case ASKED_HOUSE:
         if (seat_or_refuse(server, ask, answer) >= 0) {
-            state_house(server, &w);
+            phone_state_house(server, &w);
             say_written(answer, &w, ask->known);
         }
         break;
-    case ROUTE_NONE:
-    case ROUTE_PAGE:
-    case ROUTE_SCRIPT:
-    case ROUTE_STYLE:
-    case ROUTE_WORDS:
-    case ROUTE_ICON:
+    case ASKED_NONE:
+    case ASKED_PAGE:
+    case ASKED_SCRIPT:
+    case ASKED_STYLE:
+    case ASKED_WORDS:
+    case ASKED_ICON:
         say(answer, 404, "bad");
         break;
     }

@@ -1,8 +1,7 @@
-/* Tokens and codes: from the system's random source, compared without telling how far. */
+#include "front/web/secret.h"
+
 #include <string.h>
 #include <sys/random.h>
-
-#include "front/web/server_parts.h"
 
 #include "base/banned.h"
 
@@ -18,15 +17,15 @@ bool secret_token(unsigned char token[TOKEN_BYTES]) {
     return fill(token, TOKEN_BYTES);
 }
 
-bool secret_code(char code[SERVER_CODE + 1]) {
-    for (int i = 0; i < SERVER_CODE;) {
+bool secret_code(char code[SECRET_CODE + 1]) {
+    for (int i = 0; i < SECRET_CODE;) {
         unsigned char byte;
         if (!fill(&byte, 1))
             return false;
         if (byte < 256 / LETTERS * LETTERS) /* each letter as likely */
             code[i++] = letters[byte % LETTERS];
     }
-    code[SERVER_CODE] = '\0';
+    code[SECRET_CODE] = '\0';
     return true;
 }
 

@@ -7,18 +7,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
-#include "front/web/server_parts.h"
+#include "base/arena.h"
+#include "front/web/clock.h"
+#include "front/web/files.h"
+#include "front/web/http.h"
+#include "front/web/secret.h"
+#include "front/web/server_state.h"
 
 #include "base/banned.h"
-
-int64_t server_clock(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 /* ---- starting and stopping ---- */
 
@@ -124,7 +122,7 @@ void server_stop(Server *server) {
     if (!server)
         return;
     http_stop(server);
-    for (int i = 0; i < ROUTE_FILES; i++)
+    for (int i = 0; i < ASKED_FILES; i++)
         text_release(&server->files[i]);
     free(server->qr);
     explicit_bzero(server, sizeof *server);

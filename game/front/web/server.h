@@ -10,17 +10,8 @@
 #define KLACHT_WEB_SERVER_H
 
 #include "base/locale.h"
+#include "front/web/server_change.h"
 #include "team/calibration.h"
-
-enum {
-    SERVER_CODE = 6,       /* letters of the join code */
-    SERVER_AWAY_MS = 8000, /* a phone that has not asked for so long is away; it keeps its seat */
-};
-
-typedef enum ServerChange {
-    SERVER_STEPPED = 1, /* inputs were taken: save, and show them */
-    SERVER_PHONES = 2,  /* only who is here and who is away: show it */
-} ServerChange;
 
 typedef struct ServerOptions {
     const char *address; /* IPv4, one of server_addresses or 127.0.0.1 */
@@ -80,13 +71,5 @@ bool server_joining(const Server *server);
 /* What is left of the time for the present vote, for the phones to count down; -1: no limit. The
  * caller keeps the time, and closes the vote. */
 void server_set_time_left(Server *server, int ms);
-
-typedef struct ServerAddress {
-    char name[16];    /* of the interface: "wlan0" */
-    char address[16]; /* "192.168.1.20" */
-} ServerAddress;
-/* This machine's own IPv4 addresses, those of a local network first, loopback last. Fills at most
- * `most`; returns how many. */
-int server_addresses(ServerAddress *out, int most);
 
 #endif

@@ -4,7 +4,12 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "front/window/calibrate/calibrate.h"
+#include "front/window/game/card.h"
+#include "front/window/game/face.h"
 #include "front/window/game/game.h"
+#include "front/window/game/menu.h"
+#include "front/window/game/scene.h"
 
 #include "base/banned.h"
 
@@ -36,6 +41,10 @@ static Theme theme_of(const Settings *settings) {
     return theme;
 }
 
+static bool open_set(Game *game, const char *set) {
+    return calibrate_open(game, set, NULL);
+}
+
 static void first_screen(Game *game, const WindowStart *start) {
     if (start->resume) {
         Findings findings;
@@ -51,10 +60,9 @@ static void first_screen(Game *game, const WindowStart *start) {
             journal_close(journal);
     } else if (start->calibrate) {
         const CalibrateStart begin = {start->solo, start->web, start->votes, start->vote_count};
-        library_init(&game->library, game->scenarios);
-        library_scan(&game->library);
-        if (calibrate_open(game, start->calibrate, &begin))
-            return;
+        menu_open(game); /* it lies over the menu, and goes back to it */
+        calibrate_open(game, start->calibrate, &begin);
+        return;
     } else if (start->play) {
         library_init(&game->library, game->scenarios);
         library_scan(&game->library);
@@ -88,6 +96,8 @@ int window_start(const WindowStart *start) {
         settings_release(&game.settings);
         return 70;
     }
+    app_set_pictures(game.app, face_maker(app_assets(game.app)));
+    game.open_set = open_set;
     app_on_settings(game.app, changed, &game);
     game.read_at = app_now(game.app) + FIRST_PICTURE_MS;
     first_screen(&game, start);

@@ -1,9 +1,11 @@
 /* Votes as bars of patterned paper: one slip per vote, so that they can be counted. */
+#include "front/window/calibrate/bars.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/frame.h"
 
 #include "base/banned.h"
 
@@ -27,7 +29,7 @@ static uint32_t mix(uint32_t a, uint32_t b, double share) {
     return out;
 }
 
-Pattern calibrate_pattern(int kind) {
+static Pattern pattern_of(int kind) {
     static const Pattern patterns[] = {PATTERN_STRIPES, PATTERN_DOTS, PATTERN_WAVES, PATTERN_GRID,
                                        PATTERN_BRICKS};
     return kind < 0 ? PATTERN_PLAIN : patterns[kind % 5];
@@ -201,7 +203,7 @@ static void legend(Calibrate *calibrate, Ui *ui, int item, int round, int catego
             continue;
         CalibrateStrip *strip = add_strip(calibrate);
         strip->colour = COLOUR_ACCENT;
-        add_part(strip, 1, calibrate_pattern(k));
+        add_part(strip, 1, pattern_of(k));
         const char *label = calibrate_fill(ui, calibrate->lang, MSG_CALIBRATE_KIND_COUNT,
                                            k < 0 ? msg(calibrate->lang, MSG_CALIBRATE_NO_KIND)
                                                  : house->kinds[k].label,
@@ -239,7 +241,7 @@ static void category_row(Calibrate *calibrate, Ui *ui, int item, int round, int 
     strip->colour = sorted ? COLOUR_ACCENT : COLOUR_INFO;
     for (int k = 0; sorted && k < house->kind_count; k++) {
         int of_kind = calibration_count(session, item, round, category, k);
-        add_part(strip, of_kind, calibrate_pattern(k));
+        add_part(strip, of_kind, pattern_of(k));
         kinds += of_kind;
     }
     static const Pattern others[] = {PATTERN_BRICKS, PATTERN_GRID, PATTERN_PLAIN, PATTERN_WAVES,

@@ -1,143 +1,24 @@
-/* The screen of a calibration: which page is shown, whose keys, and how a session begins or goes
- * on.
- */
 #include "front/window/calibrate/calibrate.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/uuid.h"
+#include "base/file.h"
+#include "front/window/calibrate/beginning.h"
+#include "front/window/calibrate/end.h"
+#include "front/window/calibrate/gathering.h"
+#include "front/window/calibrate/own.h"
+#include "front/window/calibrate/phones.h"
+#include "front/window/calibrate/reveal.h"
+#include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/verdict.h"
+#include "front/window/calibrate/vote.h"
 #include "store/ballot.h"
 #include "store/json.h"
-#include "store/json_file.h"
-#include "store/team_inputs.h"
+#include "store/team_shelf.h"
 
 #include "base/banned.h"
-
-/* ---- coming and going ---- */
-
-void calibrate_leave(Calibrate *calibrate) {
-    if (calibrate->session && calibrate->view != CALIBRATE_ENTRANCE)
-        calibrate_keep_rule(calibrate);
-    menu_open(calibrate->game);
-}
-
-static bool open_set(Calibrate *calibrate, const char *name, const char *language,
-                     Findings *findings) {
-    Game *game = calibrate->game;
-    Opened opened;
-    if (!opened_init_set(&opened, &game->library, name, language, findings, &game->exit_code))
-        return false;
-    game->exit_code = 0;
-    if (calibrate->set)
-        opened_release(&calibrate->opened);
-    calibrate->opened = opened;
-    calibrate->house = &calibrate->opened.house.house;
-    calibrate->set = &calibrate->opened.set_file.set;
-    lang_of(calibrate->set->language, &calibrate->lang);
-    return true;
-}
-
-static void begin_again(Calibrate *calibrate) {
-    calibrate_phones_off(calibrate); /* the server holds the session that goes */
-    calibration_free(calibrate->session);
-    free(calibrate->id);
-    free(calibrate->path);
-    calibrate->session = calibration_new(calibrate->house, calibrate->set);
-    calibrate->id = uuid_random();
-    calibrate->path = NULL;
-    calibrate->started_ms = session_utc_ms();
-    calibrate->ended_ms = calibrate->base_ms = 0;
-    calibrate->base_now = app_now(calibrate->game->app);
-    calibrate->shown_stage = calibrate->shown_at = -1;
-}
-
-static bool replay(Calibrate *calibrate, const TeamInputs *file) {
-    for (int i = 0; i < file->count; i++) {
-        Msg refused = calibration_step(calibrate->session, &file->inputs[i]);
-        if (refused != MSG_NONE) {
-            calibrate_say(calibrate, false, msg(calibrate->lang, refused));
-            return false;
-        }
-        calibrate->base_ms = file->inputs[i].at_ms;
-    }
-    return true;
-}
-
-static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path,
-                        Findings *findings) {
-    const char *language = json_string(json_get(tree, "set"), "language");
-    TeamInputs file;
-    /* the words that were judged are those of the file */
-    if (language && strcmp(language, calibrate->set->language) != 0) {
-        char *folder = xstrdup(calibrate->opened.entry.folder);
-        bool opened = open_set(calibrate, folder, language, findings);
-        free(folder);
-        if (!opened)
-            return false;
-    }
-    begin_again(calibrate);
-    if (!team_inputs_open(tree, path, calibrate->house, calibrate->set, findings, &file))
-        return false;
-    bool good = replay(calibrate, &file);
-    if (good) {
-        free(calibrate->id);
-        calibrate->id = xstrdup(file.id);
-        calibrate->path = xstrdup(path);
-        calibrate->started_ms = file.started_ms;
-        calibrate->ended_ms = file.ended_ms;
-    } else {
-        begin_again(calibrate);
-    }
-    team_inputs_release(&file);
-    return good;
-}
-
-bool calibrate_resume(Calibrate *calibrate, const char *path) {
-    Findings findings;
-    int code;
-    findings_init(&findings, calibrate->lang);
-    Json *tree = json_read(path, &findings, &code);
-    bool good = tree && resume_tree(calibrate, tree, path, &findings);
-    if (findings.count)
-        calibrate_say_findings(calibrate, &findings);
-    json_free(tree);
-    findings_release(&findings);
-    if (good) {
-        calibrate->voter = -1;
-        calibrate->view = CALIBRATE_SESSION;
-        calibrate_arrive(calibrate);
-    }
-    return good;
-}
-
-static void read_team(Calibrate *calibrate) {
-    Findings findings;
-    int code;
-    calibrate->team = xcalloc((size_t)calibrate->set->item_count + 1, sizeof *calibrate->team);
-    for (int i = 0; i < calibrate->set->item_count; i++)
-        calibrate->team[i] = (Judgement){VOTE_NONE, -1};
-    if (!calibrate->shelf.latest)
-        return;
-    findings_init(&findings, calibrate->lang);
-    Json *tree = json_read(calibrate->shelf.latest, &findings, &code);
-    calibrate->has_team =
-        tree && team_file_verdicts(tree, calibrate->house, calibrate->set, calibrate->team);
-    json_free(tree);
-    findings_release(&findings);
-}
-
-static bool seat_votes(Calibrate *calibrate, const CalibrateStart *start, Findings *findings) {
-    VoteTable votes;
-    vote_table_init(&votes);
-    bool good = true;
-    for (int i = 0; i < start->vote_count; i++)
-        good = ballot_read(start->votes[i], BALLOT_LAST, findings, &votes, NULL) && good;
-    good = good && calibration_seat_votes(calibrate->session, &votes, findings);
-    vote_table_release(&votes);
-    return good;
-}
 
 /* ---- the screen ---- */
 
@@ -356,6 +237,7 @@ static double deadline(App *app, void *state) {
 static void close_calibrate(App *app, void *state) {
     (void)app;
     Calibrate *calibrate = state;
+    calibrate->game->in_case = false;
     calibrate_phones_off(calibrate);
     if (!isinf(calibrate->keep_at))
         calibrate_keep(calibrate);
@@ -369,7 +251,7 @@ static void close_calibrate(App *app, void *state) {
     field_release(&calibrate->note);
     field_release(&calibrate->dissent);
     field_release(&calibrate->rule);
-    free(calibrate->changes);
+    free(calibrate->changes.items);
     free(calibrate->team);
     free(calibrate->id);
     free(calibrate->path);
@@ -396,9 +278,9 @@ static void begin_as_asked(Calibrate *calibrate, const CalibrateStart *start) {
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
     else if (start->web || start->vote_count)
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
-    if (start->vote_count && !seat_votes(calibrate, start, &findings)) {
+    if (start->vote_count && !beginning_seat_votes(calibrate, start, &findings)) {
         calibrate_say_findings(calibrate, &findings);
-        begin_again(calibrate);
+        beginning_anew(calibrate);
         calibrate->view = CALIBRATE_ENTRANCE;
     } else if (start->vote_count) {
         calibrate_keep(calibrate);
@@ -415,7 +297,7 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     findings_init(&findings, app_lang(game->app));
     calibrate->game = game;
     calibrate->lang = app_lang(game->app);
-    if (!open_set(calibrate, set, lang_id(app_lang(game->app)), &findings)) {
+    if (!beginning_open_set(calibrate, set, lang_id(app_lang(game->app)), &findings)) {
         game_say(game, &findings);
         findings_release(&findings);
         free(calibrate);
@@ -430,9 +312,9 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     calibrate->rule.limit = calibrate->dissent.limit = calibrate->note.limit =
         CALIBRATION_TEXT_CHARS;
     calibrate->rule.many_lines = calibrate->dissent.many_lines = true;
-    begin_again(calibrate);
-    read_team(calibrate);
-    app_open(game->app, &screen, calibrate);
+    beginning_anew(calibrate);
+    beginning_read_team(calibrate);
+    app_push(game->app, &screen, calibrate);
     game->in_case = true; /* the words that are judged stay in one language */
     begin_as_asked(calibrate, start ? start : &plain);
     app_rebuild(game->app);

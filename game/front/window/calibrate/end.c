@@ -1,4 +1,6 @@
 /* What came out: the definition as it stands, how far the team agrees, and what to take along. */
+#include "front/window/calibrate/end.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +10,9 @@
 #include "base/file.h"
 #include "base/utc.h"
 #include "front/shared/figures.h"
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/stepping.h"
+#include "front/window/ui/stroke.h"
 #include "store/team_file.h"
 #include "team/definition.h"
 

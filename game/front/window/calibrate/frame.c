@@ -1,8 +1,10 @@
 /* What the pages of a calibration have in common: header, statement, the row of what to do next. */
+#include "front/window/calibrate/frame.h"
+
 #include <stdio.h>
 
 #include "base/utf8.h"
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
 
@@ -68,7 +70,7 @@ bool calibrate_is_wide(const Ui *ui) {
     return ui_width(ui) >= 1500 && ui_height(ui) >= 800;
 }
 
-TypeSize calibrate_type(const Ui *ui) {
+static TypeSize type_of(const Ui *ui) {
     return calibrate_is_wide(ui) ? TYPE_POSTER : TYPE_TITLE;
 }
 
@@ -167,6 +169,6 @@ void calibrate_statement(Calibrate *calibrate, Ui *ui, int statement, bool quiet
     ui_column(ui, (Box){.width = quiet ? 0 : balanced(ui, text_cstr(&text))});
     Widget *heading = ui_heading(ui, 1, text_cstr(&text));
     ui_end(ui);
-    heading->type = quiet ? calibrate_type(ui) - 1 : calibrate_type(ui);
+    heading->type = quiet ? type_of(ui) - 1 : type_of(ui);
     text_release(&text);
 }

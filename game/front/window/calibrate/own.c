@@ -1,10 +1,12 @@
 /* Each person's own differences from the verdict, in private; and the votes of who voted alone. */
+#include "front/window/calibrate/own.h"
+
 #include <stdlib.h>
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "base/utc.h"
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/stepping.h"
 #include "store/ballot.h"
 
 #include "base/banned.h"
@@ -128,58 +130,6 @@ bool calibrate_act_own(Calibrate *calibrate, const UiAction *action) {
         calibrate_show(calibrate, CALIBRATE_OWN_WHO);
     }
     return true;
-}
-
-/* ---- alone ---- */
-
-static char *votes_path(const Calibrate *calibrate) {
-    const char *out = calibrate->game->out;
-    if (out && !file_is_folder(out))
-        return xstrdup(out);
-    char *data = out ? NULL : path_user_data();
-    char *folder = out ? xstrdup(out) : data ? path_join(data, "votes") : xstrdup(".");
-    Text name = {0};
-    file_make_folder(folder);
-    text_addf(&name, "%s-", calibrate->set->id);
-    utc_add_date(&name, calibrate->ended_ms);
-    text_addf(&name, "-%.8s.json", calibrate->id);
-    char *path = path_join(folder, text_cstr(&name));
-    text_release(&name);
-    free(folder);
-    free(data);
-    return path;
-}
-
-void calibrate_write_votes(Calibrate *calibrate) {
-    Arena arena;
-    Findings findings;
-    Text json = {0};
-    BallotFile file = {.set = calibrate->set->id,
-                       .hash = calibrate->set->hash,
-                       .rater = calibrate->session->seats[0].name};
-    for (int s = 0; s < calibrate->session->seat_count; s++)
-        if (calibrate->session->seats[s].present)
-            file.rater = calibrate->session->seats[s].name;
-    arena_init(&arena);
-    findings_init(&findings, calibrate->lang);
-    file.votes = calibration_votes_of(calibrate->session,
-                                      calibration_find_seat(calibrate->session, file.rater), &arena,
-                                      &file.count);
-    ballot_print(&file, &json);
-    char *path = votes_path(calibrate);
-    FileError error = file_write(path, text_cstr(&json), json.len);
-    free(calibrate->votes_path);
-    calibrate->votes_path = NULL;
-    if (error == FILE_OK) {
-        calibrate->votes_path = path;
-    } else {
-        finding_add(&findings, file_error_rule(error), path, 0, path);
-        calibrate_say_findings(calibrate, &findings);
-        free(path);
-    }
-    text_release(&json);
-    findings_release(&findings);
-    arena_release(&arena);
 }
 
 static void beside_reference(Calibrate *calibrate, Ui *ui, int index) {

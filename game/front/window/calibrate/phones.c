@@ -1,16 +1,15 @@
 /* Voting with phones: the switch, what to scan, and who keeps the server running. */
+#include "front/window/calibrate/phones.h"
+
 #include <math.h>
 #include <stdio.h>
 
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
 
 enum { QR_SIZE = 232, QR_QUIET = 4 };
-
-bool calibrate_has_phone(const Calibrate *calibrate, int seat) {
-    return calibrate->server && server_phone(calibrate->server, seat) != PHONE_NONE;
-}
 
 static int64_t now(void *context) {
     return calibrate_now(context);

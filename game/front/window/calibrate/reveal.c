@@ -1,8 +1,12 @@
 /* The counts, the talk about them, who moved, and the decision. */
+#include "front/window/calibrate/reveal.h"
+
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/bars.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
 

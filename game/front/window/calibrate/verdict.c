@@ -1,7 +1,10 @@
 /* What was decided beside the reference and its reason, and the rule that comes out of it. */
+#include "front/window/calibrate/verdict.h"
+
 #include <string.h>
 
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
 

@@ -1,8 +1,13 @@
 /* Examples and blind votes: handed from seat to seat on this machine, or waiting for the phones. */
+#include "front/window/calibrate/vote.h"
+
 #include <math.h>
 #include <stdlib.h>
 
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/bars.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/hands.h"
+#include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
 
@@ -44,93 +49,17 @@ void calibrate_build_anchor(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
 }
 
-/* ---- whose turn ---- */
-
-static SeatVote vote_of(const Calibrate *calibrate, int seat) {
-    const Calibration *session = calibrate->session;
-    return session->items[session->at].votes[calibration_round(session)][seat];
-}
-
-static bool waits_here(const Calibrate *calibrate, int seat) {
-    return calibrate->session->seats[seat].present && !calibrate_has_phone(calibrate, seat) &&
-           vote_of(calibrate, seat).judgement.category == VOTE_NONE;
-}
-
-static int next_here(const Calibrate *calibrate, int seat) {
-    int count = calibrate->session->seat_count;
-    for (int n = 1; n <= count; n++) {
-        int next = (seat + n + count) % count;
-        if (waits_here(calibrate, next))
-            return next;
-    }
-    return -1;
-}
-
-static void start_time(Calibrate *calibrate) {
-    int seconds = calibrate->session->settings.vote_seconds;
-    double now = app_now(calibrate->game->app);
-    calibrate->closes_at = seconds ? now + seconds * 1000.0 : (double)INFINITY;
-    calibrate->next_tick = now + 1000;
-    if (calibrate->server)
-        server_set_time_left(calibrate->server, seconds ? seconds * 1000 : -1);
-}
-
-/* With phones the time is that of the whole vote; else that of whoever has the machine. */
-static bool time_is_of_all(const Calibrate *calibrate) {
-    return calibrate->server != NULL;
-}
-
-void calibrate_hand_on(Calibrate *calibrate, int seat) {
-    const Calibration *session = calibrate->session;
-    bool solo = session->settings.solo;
-    bool opens = seat < 0 && !calibration_voted(session);
-    calibrate->voter = next_here(calibrate, seat);
-    calibrate->picked = -1;
-    calibrate->handed = solo;
-    if (solo) {
-        calibrate->voter =
-            calibration_next_to_vote(session, -1) < 0 ? 0 : calibration_next_to_vote(session, -1);
-        field_set(&calibrate->note, "");
-    }
-    if (!time_is_of_all(calibrate))
-        calibrate->closes_at = (double)INFINITY;
-    else if (opens)
-        start_time(calibrate);
-    ui_scroll_top(app_ui(calibrate->game->app), CALIBRATE_ID_PAGE);
-    calibrate_focus(calibrate, calibrate->handed ? CALIBRATE_ID_CATEGORY
-                               : calibrate->server && !calibration_voted(session)
-                                   ? CALIBRATE_ID_PEOPLE
-                                   : CALIBRATE_ID_GO);
-}
-
-int calibrate_last_voter(const Calibrate *calibrate) {
-    const Calibration *session = calibrate->session;
-    if (session->stage != STAGE_VOTE && session->stage != STAGE_AGAIN)
-        return -1;
-    for (int i = session->count - 1; i >= 0; i--) {
-        const CalibrationInput *input = &session->inputs[i];
-        if (input->kind == CALIBRATE_SEAT || input->kind == CALIBRATE_UNSEAT)
-            continue;
-        if (input->kind != CALIBRATE_VOTE)
-            return -1;
-        if (session->seats[input->seat].present && !calibrate_has_phone(calibrate, input->seat) &&
-            vote_of(calibrate, input->seat).judgement.category != VOTE_NONE)
-            return input->seat;
-    }
-    return -1;
-}
-
 void calibrate_time_over(Calibrate *calibrate) {
     const Calibration *session = calibrate->session;
     if (session->stage != STAGE_VOTE && session->stage != STAGE_AGAIN)
         return;
-    if (time_is_of_all(calibrate) && calibration_voted(session)) {
+    if (hands_share_time(calibrate) && calibration_voted(session)) {
         calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_REVEAL});
         return;
     }
-    if (!time_is_of_all(calibrate) && calibrate->handed) {
+    if (!hands_share_time(calibrate) && calibrate->handed) {
         int seat = calibrate->voter;
-        calibrate_hand_on(calibrate, seat);
+        hands_pass_on(calibrate, seat);
         if (calibrate->voter == seat) /* nobody else: the vote may be closed */
             calibrate->voter = -1;
     }
@@ -215,18 +144,18 @@ static void room(Calibrate *calibrate, Ui *ui) {
                                           server_url(calibrate->server),
                                           server_code(calibrate->server), NULL));
     time_left(calibrate, ui);
-    if (next_here(calibrate, -1) >= 0) {
+    if (hands_next(calibrate, -1) >= 0) {
         calibrate_note(ui, msg(lang, MSG_CALIBRATE_VOTE_HERE));
         ui_row(ui, (Box){.gap = SPACE_8, .wrap = true});
         for (int i = 0; i < session->seat_count; i++)
-            if (waits_here(calibrate, i))
+            if (hands_wait_for(calibrate, i))
                 ui_button(ui, CALIBRATE_ID_SEAT + i, session->seats[i].name);
         ui_end(ui);
     }
     ui_end(ui);
     calibrate_foot(calibrate, ui);
     Widget *reveal = close_button(calibrate, ui, CALIBRATE_ID_GO);
-    if (ui_can_focus(reveal))
+    if (widget_can_focus(reveal))
         reveal->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
@@ -331,8 +260,8 @@ static void hand_to(Calibrate *calibrate, int seat) {
     calibrate->voter = seat;
     calibrate->handed = true;
     calibrate->picked = -1;
-    if (!time_is_of_all(calibrate))
-        start_time(calibrate);
+    if (!hands_share_time(calibrate))
+        hands_start_time(calibrate);
     calibrate_say(calibrate, false, NULL);
     ui_scroll_top(app_ui(calibrate->game->app), CALIBRATE_ID_PAGE);
     calibrate_focus(calibrate, CALIBRATE_ID_CATEGORY);
@@ -350,7 +279,7 @@ static void cast(Calibrate *calibrate, Judgement judgement) {
     if (solo)
         calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_NEXT});
     if (calibrate->session->stage != STAGE_ENDED)
-        calibrate_hand_on(calibrate, seat);
+        hands_pass_on(calibrate, seat);
 }
 
 static void pick(Calibrate *calibrate, int category) {
@@ -385,7 +314,7 @@ static bool act_ballot(Calibrate *calibrate, int id) {
 /* Who waits is handed the machine; who passes may come back to it before the reveal. */
 static void skip(Calibrate *calibrate) {
     int seat = calibrate->voter;
-    calibrate_hand_on(calibrate, seat);
+    hands_pass_on(calibrate, seat);
     if (calibrate->voter <= seat) /* all have had their turn */
         calibrate->voter = -1;
 }

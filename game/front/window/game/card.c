@@ -1,9 +1,14 @@
 /* The card of a case: a letterhead with the role, its mandate, and the way to play. */
+#include "front/window/game/card.h"
+
 #include <stdlib.h>
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
 #include "front/window/game/game.h"
+#include "front/window/game/look.h"
+#include "front/window/game/menu.h"
+#include "front/window/game/scene.h"
 
 #include "base/banned.h"
 
@@ -78,7 +83,7 @@ static void build(App *app, void *state, Ui *ui) {
               (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 72});
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    ui_icon(ui, icon_of_channel(scenario->channel), 20, COLOUR_MUTED);
+    ui_icon(ui, look_icon(scenario->channel), 20, COLOUR_MUTED);
     Text text = {0};
     char minutes[16];
     snprintf(minutes, sizeof minutes, "%.0f", scenario->minutes);

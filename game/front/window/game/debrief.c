@@ -7,6 +7,12 @@
 #include "front/shared/better.h"
 #include "front/shared/figures.h"
 #include "front/shared/turn_facts.h"
+#include "front/window/game/card.h"
+#include "front/window/game/debrief_turn.h"
+#include "front/window/game/face.h"
+#include "front/window/game/menu.h"
+#include "front/window/game/scene.h"
+#include "front/window/ui/stroke.h"
 
 #include "base/banned.h"
 
@@ -76,14 +82,10 @@ static void outcome(Debrief *debrief, Ui *ui) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const View *view = play_view(debrief->session.play);
     Text text = {0};
-    const House *house = &scenario->house;
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
     int size = ui_is_narrow(ui) ? 96 : 176;
     ui_column(ui, (Box){.width = size});
-    Widget *face = ui_portrait(
-        ui, scenario->customer_name, portrait_find(scenario->portrait ? scenario->portrait : ""),
-        view->mood < 0 ? PORTRAIT_NEUTRAL : portrait_mood_find(house->moods[view->mood].id),
-        scenario->channel);
+    Widget *face = face_build(ui, scenario->customer_name, scenario, view->mood, scenario->channel);
     face->lay.width = face->lay.height = size;
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});

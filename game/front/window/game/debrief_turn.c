@@ -1,8 +1,10 @@
+#include "front/window/game/debrief_turn.h"
+
 #include <stdlib.h>
 
 #include "base/arena.h"
 #include "front/shared/turn_facts.h"
-#include "front/window/game/debrief.h"
+#include "front/window/game/look.h"
 
 #include "base/banned.h"
 
@@ -113,12 +115,12 @@ static void spoken(Debrief *debrief, Ui *ui, int turn, int first) {
     const int *shown = play_shown(play, shown_turn);
     for (int i = 0; i < shown_turn->shown_count; i++) {
         if (scenario->lines[shown[i]].speaker == SPEAKER_CUSTOMER) {
-            Widget *words =
-                ui_marked(ui, 0, TYPE_REPLY, &debrief->lines[first + i], debrief->looks[first + i]);
+            Widget *words = look_marked(ui, 0, TYPE_REPLY, &debrief->lines[first + i],
+                                        debrief->looks[first + i]);
             words->state |= STATE_READ_ONLY;
             words->name = scenario->customer_name;
         } else {
-            Widget *text = ui_rendered(ui, TYPE_INTERFACE, &debrief->lines[first + i]);
+            Widget *text = look_rendered(ui, TYPE_INTERFACE, &debrief->lines[first + i]);
             text->colour = COLOUR_MUTED;
         }
         for (int f = 0; f < facts->count; f++)

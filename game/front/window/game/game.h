@@ -28,7 +28,8 @@ typedef struct GameSet {
     int items; /* that can be voted on */
 } GameSet;
 
-typedef struct Game {
+typedef struct Game Game;
+struct Game {
     App *app;
     Settings settings;
     Library library;
@@ -46,9 +47,11 @@ typedef struct Game {
     double time_factor; /* 0: off */
     PlayMode mode;
     double read_at; /* not before this time are cases read: the first picture comes first */
-    int exit_code; /* of what was opened last */
-    char *message; /* to show on the menu once, or NULL */
-} Game;
+    int exit_code;  /* of what was opened last */
+    char *message;  /* to show on the menu once, or NULL */
+    /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
+    bool (*open_set)(struct Game *game, const char *set);
+};
 
 /* Titles and the rest of all cases, in the language of the app: begins anew. Reading goes on by
  * game_read_on, which takes about `milliseconds` and returns false once all are read and sorted; so
@@ -65,25 +68,5 @@ void game_keep_settings(Game *game);
 void game_say(Game *game, const Findings *findings);
 /* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
 Opened *game_open_case(Game *game, const char *name);
-
-void menu_open(Game *game);
-void card_open(Game *game, Opened *opened);
-/* Takes the opened case. `journal` NULL: a new play. */
-void scene_open(Game *game, Opened *opened, Journal *journal);
-/* The guided case of the first start. */
-void guide_open(Game *game);
-/* Takes the opened case and the ended session. */
-void debrief_open(Game *game, Opened *opened, Session *session, const char *result_path,
-                  bool guide);
-void settings_open(Game *game);
-
-/* How a calibration begins; all zero: at the definition of the house. */
-typedef struct CalibrateStart {
-    bool solo, web;
-    const char *const *votes; /* vote files */
-    int vote_count;
-} CalibrateStart;
-/* A set by id or path; `start` may be NULL. False with a message on the menu. */
-bool calibrate_open(Game *game, const char *set, const CalibrateStart *start);
 
 #endif

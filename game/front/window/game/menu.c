@@ -1,12 +1,18 @@
 /* The menu: a table of contents. One line per case along the path for new staff. */
+#include "front/window/game/menu.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
+#include "front/window/game/card.h"
 #include "front/window/game/game.h"
+#include "front/window/game/look.h"
 #include "front/window/game/menu_progress.h"
+#include "front/window/game/scene.h"
+#include "front/window/game/settings_screen.h"
 
 #include "base/banned.h"
 
@@ -55,7 +61,7 @@ static void row(Menu *menu, Ui *ui, int index) {
     text_addf(&name, "%s. %s. %s", c->title, c->summary, text_cstr(&facts));
     ui_card_begin(ui, ID_CASE + index, 0, ui_copy(ui, text_cstr(&name)));
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_START});
-    ui_icon(ui, icon_of_channel(c->channel), 24, COLOUR_MUTED);
+    ui_icon(ui, look_icon(c->channel), 24, COLOUR_MUTED);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     ui_text(ui, TYPE_REPLY, c->title)->face = FACE_SEMIBOLD;
     ui_text(ui, TYPE_INTERFACE, c->summary);
@@ -218,7 +224,7 @@ static void act(App *app, void *state, const UiAction *action) {
         break;
     }
     if (action->id >= ID_SET && action->id < ID_SET + game->set_count) {
-        calibrate_open(game, game->sets[action->id - ID_SET].entry->folder, NULL);
+        game->open_set(game, game->sets[action->id - ID_SET].entry->folder);
         return;
     }
     if (action->id >= ID_CASE && action->id < ID_CASE + game->case_count) {

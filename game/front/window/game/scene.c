@@ -6,6 +6,13 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "front/shared/figures.h"
+#include "front/window/game/debrief.h"
+#include "front/window/game/look.h"
+#include "front/window/game/menu.h"
+#include "front/window/game/scene_act.h"
+#include "front/window/game/scene_coach.h"
+#include "front/window/game/scene_listen.h"
+#include "front/window/game/settings_screen.h"
 #include "play/tally.h"
 #include "store/inputs.h"
 #include "store/result.h"
@@ -20,7 +27,7 @@ static void build_head(Scene *scene, Ui *ui, const View *view) {
     snprintf(turn, sizeof turn, "%d", view->turn);
     msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn);
     ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER});
-    ui_icon(ui, icon_of_channel(scenario->channel), 20, COLOUR_MUTED);
+    ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
     Widget *head = ui_note(ui, ui_copy(ui, text_cstr(&text)));
     head->lay.grow = 1;
     ui_button(ui, ID_PAUSE, msg(lang, MSG_SCENE_PAUSE))->state |= STATE_QUIET;
@@ -194,21 +201,32 @@ static void step(Scene *scene, Input input, bool acted) {
         stepped(scene, acted, turn);
 }
 
-static void mark(Scene *scene, const UiAction *action) {
-    const View *view = play_view(scene->session.play);
-    int line = action->id - ID_LINE;
-    if (line < 0 || line >= view->line_count || !view->lines[line].marked)
+/* A clause from unmarked to marked or back; what is as it should be stays so. */
+static void mark_clause(Scene *scene, int line, int clause, bool on) {
+    const ViewLine *shown = &play_view(scene->session.play)->lines[line];
+    if (shown->clause_marked[clause] == on)
         return;
-    for (int w = action->first; w <= action->last && view->listening; w++) {
-        if (view->lines[line].marked[w] == action->on)
-            continue;
+    int *words = xcalloc((size_t)shown->text->word_count + 1, sizeof *words);
+    int count = view_turn_clause(shown, clause, words);
+    for (int i = 0; i < count; i++) {
         Input input = {.kind = INPUT_MARK};
         input.as.mark.moment = play_moment(scene->session.play);
         input.as.mark.line = line + 1;
-        input.as.mark.word = w + 1;
+        input.as.mark.word = words[i];
         session_step(&scene->session, input);
-        view = play_view(scene->session.play);
     }
+    free(words);
+}
+
+static void mark(Scene *scene, const UiAction *action) {
+    const View *view = play_view(scene->session.play);
+    int line = action->id - ID_LINE;
+    if (!view->listening || line < 0 || line >= view->line_count || !view->lines[line].clauses)
+        return;
+    int first = clause_of(view->lines[line].clauses, action->first + 1);
+    int last = clause_of(view->lines[line].clauses, action->last + 1);
+    for (int clause = first; clause <= last; clause++)
+        mark_clause(scene, line, clause, action->on);
 }
 
 static void judge(Scene *scene, int category, int kind) {

@@ -1,78 +1,12 @@
-/* Scene: a case being played, as the window shows it. The files scene*.c share this state.
- *
- * scene.c steps the session and decides what is shown; scene_listen.c shows the customer and the
- * words, scene_act.c the ways to act, scene_coach.c the coach, the pause and the notice. */
+/* Scene: a case being played. */
 #ifndef KLACHT_GAME_SCENE_H
 #define KLACHT_GAME_SCENE_H
 
 #include "front/window/game/game.h"
 
-typedef enum SceneLayer { /* what lies over the play */
-                          LAYER_NONE,
-                          LAYER_NOTICE,
-                          LAYER_PAUSE,
-                          LAYER_COACH,
-                          LAYER_FAILED
-} SceneLayer;
-
-enum SceneId { /* ids of widgets */
-               ID_LISTENED = 1,
-               ID_GO_ON,
-               ID_PAUSE,
-               ID_RESUME,
-               ID_LEAVE,
-               ID_HELP,
-               ID_COACH_ON,
-               ID_COACH_AGAIN,
-               ID_OFFER_DONE,
-               ID_OFFER_WAY,
-               ID_KIND_BACK,
-               ID_NOTICE_GO,
-               ID_NOTICE_BACK,
-               ID_SETTINGS,
-               ID_SCROLL,
-               ID_LAYER_SCROLL,
-               ID_LAYER_HEAD,
-               ID_LINE = 100,   /* + line as shown, from 0 */
-               ID_REPLY = 1000, /* + place on the screen */
-               ID_CATEGORY = 2000,
-               ID_KIND = 2100,
-               ID_REMEDY = 3000, /* + place among the remedies of the view */
-               ID_AMOUNT = 4000
-};
-
-enum { CLOCK_STEPS = 20 };
-
-typedef struct Scene {
-    Game *game;
-    Opened *opened;
-    Session session;
-    Findings findings;
-    int64_t started_ms; /* UTC */
-    SceneLayer layer;
-    bool guide;
-    int category;            /* chosen, when a kind is still to be; -1 */
-    bool given[OFFER_MOST];  /* remedies of the view on the table */
-    int amount[OFFER_MOST];  /* which amount, from 1; 0: none */
-    Field typed[OFFER_MOST]; /* the same where any amount can be given */
-    int way;                 /* HandOver */
-    int clock_drawn;         /* of CLOCK_STEPS: what the clock showed last */
-    int spoke;               /* the turn that the coach speaks about */
-    unsigned char **looks;   /* MarkLook per word of the lines as shown */
-    int look_count;
-    char *result_path;
-} Scene;
-
-void scene_build_words(Scene *scene, Ui *ui, const View *view);
-void scene_build_customer(Scene *scene, Ui *ui, const View *view);
-void scene_build_listen(Scene *scene, Ui *ui, const View *view);
-void scene_build_act(Scene *scene, Ui *ui, const View *view);
-void scene_build_layer(Scene *scene, Ui *ui, const View *view);
-/* The offer as it lies on the table: fills `chosen`, returns how many; -1 while something is typed
- * that is no amount of its remedy. */
-int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros);
-void scene_reset_offer(Scene *scene);
-/* The mood on the face now. */
-PortraitMood scene_mood(const Scene *scene, const View *view);
+/* Takes the opened case. `journal` NULL: a new play. */
+void scene_open(Game *game, Opened *opened, Journal *journal);
+/* The guided case of the first start. */
+void guide_open(Game *game);
 
 #endif

@@ -1,4 +1,6 @@
 /* The ways to act: say something, name it, or put a remedy on the table. */
+#include "front/window/game/scene_act.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,13 +15,8 @@ enum { HALF_WIDTH = 280 }; /* of what stands two beside each other where there i
 static void replies(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     ui_note(ui, msg(lang, MSG_SCENE_REPLY));
-    for (int i = 0; i < view->reply_count; i++) {
-        Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
-        if (view->replies[i].opened) {
-            card->state |= STATE_HEARD;
-            card->hint = msg(lang, MSG_SCENE_OPENED);
-        }
-    }
+    for (int i = 0; i < view->reply_count; i++)
+        ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
 }
 
 static void judgement(Scene *scene, Ui *ui) {

@@ -1,4 +1,6 @@
 /* What lies over a play: the notice before it, the coach after a turn, the pause, a failed case. */
+#include "front/window/game/scene_coach.h"
+
 #include "front/shared/turn_facts.h"
 #include "front/window/game/scene.h"
 

@@ -1,28 +1,21 @@
-/* The customer: a face, two feelings, and words that can be marked. */
-#include "front/shared/figures.h"
-#include "front/window/game/scene.h"
+#include "front/window/game/scene_listen.h"
 
 #include "base/arena.h"
+#include "front/shared/figures.h"
+#include "front/window/game/face.h"
+#include "front/window/game/look.h"
+
 #include "base/banned.h"
 
 enum { METER_LABEL = 88 }; /* bars below each other begin at the same place */
 
-PortraitMood scene_mood(const Scene *scene, const View *view) {
-    const House *house = &scene->opened->file.scenario->house;
+/* The mood on the face now: that of the last line that says one, else what the feelings give. */
+static int mood_now(const View *view) {
     int mood = view->mood;
     for (int i = 0; i < view->line_count; i++)
         if (view->lines[i].speaker == SPEAKER_CUSTOMER && view->lines[i].mood >= 0)
             mood = view->lines[i].mood;
-    return mood < 0 ? PORTRAIT_NEUTRAL : portrait_mood_find(house->moods[mood].id);
-}
-
-static const char *mood_label(const Scene *scene, const View *view) {
-    const House *house = &scene->opened->file.scenario->house;
-    int mood = view->mood;
-    for (int i = 0; i < view->line_count; i++)
-        if (view->lines[i].speaker == SPEAKER_CUSTOMER && view->lines[i].mood >= 0)
-            mood = view->lines[i].mood;
-    return mood < 0 ? "" : house->moods[mood].label;
+    return mood;
 }
 
 static void feelings(Ui *ui, Lang lang, const View *view) {
@@ -36,7 +29,7 @@ static void feelings(Ui *ui, Lang lang, const View *view) {
         ->lay.min_width = METER_LABEL;
 }
 
-static void purse(Scene *scene, Ui *ui, Lang lang, const View *view) {
+static void purse(const Scene *scene, Ui *ui, Lang lang, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     if (scenario->house.roles[play_role(scene->session.play)].euros <= 0)
         return;
@@ -51,19 +44,19 @@ static void purse(Scene *scene, Ui *ui, Lang lang, const View *view) {
     text_release(&euros);
 }
 
-void scene_build_customer(Scene *scene, Ui *ui, const View *view) {
+void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     Text name = {0};
-    int person = portrait_find(scenario->portrait ? scenario->portrait : scenario->id);
-    msg_fill(&name, lang, MSG_SCENE_PORTRAIT, scenario->customer_name, mood_label(scene, view));
+    int mood = mood_now(view);
+    msg_fill(&name, lang, MSG_SCENE_PORTRAIT, scenario->customer_name,
+             mood < 0 ? "" : scenario->house.moods[mood].label);
     const char *described = ui_copy(ui, text_cstr(&name));
     text_release(&name);
-    PortraitMood mood = scene_mood(scene, view);
     if (ui_is_narrow(ui)) {
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
         ui_column(ui, (Box){.width = 88});
-        Widget *face = ui_portrait(ui, described, person, mood, scenario->channel);
+        Widget *face = face_build(ui, described, scenario, mood, view->channel);
         face->lay.width = 88;
         face->lay.height = 88;
         ui_end(ui);
@@ -78,7 +71,7 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view) {
     int width = ui_width(ui) / 4;
     width = width < 260 ? 260 : width > 460 ? 460 : width;
     ui_column(ui, (Box){.gap = SPACE_12, .width = width});
-    Widget *face = ui_portrait(ui, described, person, mood, scenario->channel);
+    Widget *face = face_build(ui, described, scenario, mood, view->channel);
     face->lay.grow = 1;
     ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
     feelings(ui, lang, view);
@@ -88,18 +81,18 @@ void scene_build_customer(Scene *scene, Ui *ui, const View *view) {
 }
 
 /* The paper that belongs to the channel: what the customer's words stand on. */
-static void open_paper(Scene *scene, Ui *ui) {
+static void open_paper(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     static const Msg leads[CHANNEL_COUNT] = {
         MSG_NONE,         MSG_NONE, MSG_SCENE_MAIL_FROM, MSG_SCENE_CHAT_WITH, MSG_SCENE_LETTER_FROM,
         MSG_SCENE_POST_BY};
     ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
-    if (leads[scenario->channel] != MSG_NONE) {
+    if (leads[view->channel] != MSG_NONE) {
         Text text = {0};
-        msg_fill(&text, lang, leads[scenario->channel], scenario->customer_name);
+        msg_fill(&text, lang, leads[view->channel], scenario->customer_name);
         ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-        ui_icon(ui, icon_of_channel(scenario->channel), 18, COLOUR_MUTED);
+        ui_icon(ui, look_icon(view->channel), 18, COLOUR_MUTED);
         ui_note(ui, ui_copy(ui, text_cstr(&text)));
         ui_end(ui);
         ui_rule(ui);
@@ -107,6 +100,7 @@ static void open_paper(Scene *scene, Ui *ui) {
     }
 }
 
+/* What is lit is what counts: a clause that holds a marked word is lit whole. */
 static unsigned char *looks_of(Scene *scene, int index, const ViewLine *line) {
     if (index >= scene->look_count) {
         scene->looks = xrealloc(scene->looks, (size_t)(index + 1) * sizeof *scene->looks);
@@ -117,11 +111,13 @@ static unsigned char *looks_of(Scene *scene, int index, const ViewLine *line) {
     unsigned char *looks = scene->looks[index] =
         xrealloc(scene->looks[index], (size_t)line->text->word_count + 1);
     for (int w = 0; w < line->text->word_count; w++)
-        looks[w] = line->marked && line->marked[w] ? MARK_ON : MARK_NONE;
+        looks[w] = line->clauses && line->clause_marked[clause_of(line->clauses, w + 1)]
+                       ? MARK_ON
+                       : MARK_NONE;
     return looks;
 }
 
-/* Everyone's lines; the customer's on the paper of the channel. Large while one listens. */
+/* Large while one listens. */
 void scene_build_words(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     bool on_paper = false;
@@ -134,19 +130,20 @@ void scene_build_words(Scene *scene, Ui *ui, const View *view) {
         }
         if (line->speaker == SPEAKER_CUSTOMER) {
             if (!on_paper)
-                open_paper(scene, ui);
+                open_paper(scene, ui, view);
             on_paper = true;
-            Widget *words = ui_marked(ui, ID_LINE + i, size, line->text, looks_of(scene, i, line));
+            Widget *words =
+                look_marked(ui, ID_LINE + i, size, line->text, looks_of(scene, i, line));
             words->name = msg(lang, MSG_SCENE_WORDS);
             if (!view->listening)
                 words->state |= STATE_READ_ONLY;
         } else if (line->speaker == SPEAKER_COLLEAGUE) {
             ui_column(ui, (Box){.gap = SPACE_4, .pad_x = SPACE_16});
             ui_note(ui, msg(lang, MSG_SCENE_COLLEAGUE));
-            ui_rendered(ui, TYPE_REPLY, line->text);
+            look_rendered(ui, TYPE_REPLY, line->text);
             ui_end(ui);
         } else {
-            ui_rendered(ui, TYPE_INTERFACE, line->text)->colour = COLOUR_MUTED;
+            look_rendered(ui, TYPE_INTERFACE, line->text)->colour = COLOUR_MUTED;
         }
     }
     if (on_paper)

@@ -1,4 +1,6 @@
 /* Settings: language, text size, colours, motion. Lies over the screen it was asked from. */
+#include "front/window/game/settings_screen.h"
+
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -58,7 +60,7 @@ static void act(App *app, void *state, const UiAction *action) {
         break;
     case ID_DONE:
         game_keep_settings(screen->game);
-        app_pop(app);
+        app_back(app);
         return;
     default:
         return;
@@ -71,7 +73,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
     game_keep_settings(screen->game);
-    app_pop(app);
+    app_back(app);
     return true;
 }
 

@@ -6,6 +6,11 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "front/window/ui/arrange.h"
+#include "front/window/ui/draw.h"
+#include "front/window/ui/field_view.h"
+#include "front/window/ui/input.h"
+#include "front/window/ui/inside.h"
 #include "front/window/ui/ui.h"
 #include "front/window/ui/waker.h"
 
@@ -34,7 +39,7 @@ struct App {
     Fonts *fonts;
     Layouts *layouts;
     Paint *paint;
-    Portraits *portraits;
+    Pictures *pictures;
     char *assets;
     Ui ui;
     struct {
@@ -125,9 +130,9 @@ App *app_new(const AppOptions *options) {
     app->theme = options->theme.percent ? options->theme : theme_default();
     app->layouts = layouts_new(app->fonts, app->renderer);
     app->paint = paint_new(app->renderer, app->layouts, app->assets);
-    app->portraits = portraits_new(app->renderer, app->assets);
+    app->pictures = pictures_new(app->renderer);
     app->cursor = SDL_SYSTEM_CURSOR_ARROW;
-    ui_init(&app->ui, app->fonts, app->layouts, app->paint, app->portraits);
+    ui_init(&app->ui, app->fonts, app->layouts, app->paint, app->pictures);
     measure_density(app);
     return app;
 }
@@ -178,7 +183,7 @@ void app_push(App *app, const Screen *screen, void *state) {
     arrive(app, screen, state);
 }
 
-void app_pop(App *app) {
+void app_back(App *app) {
     if (!app->shown.count)
         return;
     leave(app);
@@ -214,7 +219,7 @@ void app_free(App *app) {
     free(app->leaving.items);
     waker_free(app->waker);
     ui_release(&app->ui);
-    portraits_free(app->portraits);
+    pictures_free(app->pictures);
     paint_free(app->paint);
     layouts_free(app->layouts);
     fonts_free(app->fonts);
@@ -281,6 +286,10 @@ Lang app_lang(const App *app) {
 
 const Theme *app_theme(const App *app) {
     return &app->theme;
+}
+
+void app_set_pictures(App *app, PictureMaker maker) {
+    pictures_set_maker(app->pictures, maker);
 }
 
 void app_on_settings(App *app, void (*changed)(App *app, void *context), void *context) {
@@ -475,7 +484,7 @@ static void tick(App *app) {
 /* The input method and the cursor follow the focus and the pointer. */
 static void follow(App *app) {
     const Widget *widget = ui_find(&app->ui, app->ui.focus);
-    bool typing = widget && widget->role == WIDGET_FIELD && ui_can_focus(widget);
+    bool typing = widget && widget->role == WIDGET_FIELD && widget_can_focus(widget);
     if (typing) {
         SDL_Rect caret = field_caret_box(&app->ui, widget);
         double density = app->theme.density;
@@ -521,13 +530,21 @@ bool app_frame(App *app) {
     return !app->quitting;
 }
 
+/* The pictures that may follow those on the screen. */
+static bool prepare(App *app) {
+    const Widget *image = ui_next(&app->ui, NULL);
+    while (image && !image->soon)
+        image = ui_next(&app->ui, image);
+    return pictures_prepare(app->pictures, image ? image->soon : NULL);
+}
+
 void app_run(App *app) {
     while (app_frame(app)) {
         double until = next_deadline(app), now = app_now(app);
         if (app->ui.moving > 0) {
             until = now + FRAME_MS < until ? now + FRAME_MS : until;
             app->ui.needs_draw = true; /* the last frame of a motion shows its end */
-        } else if (!SDL_PollEvent(NULL) && portraits_prepare(app->portraits)) {
+        } else if (!SDL_PollEvent(NULL) && prepare(app)) {
             continue; /* one face at a time, as long as no hand moves */
         }
         if (isinf(until))

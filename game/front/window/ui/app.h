@@ -11,7 +11,10 @@
 #include <stdbool.h>
 
 #include "base/locale.h"
-#include "front/window/ui/widget.h"
+#include "front/window/ui/build.h"
+#include "front/window/ui/pictures.h"
+
+typedef struct App App;
 
 typedef struct Screen {
     const char *name; /* for tests and pictures: "menu" */
@@ -55,7 +58,8 @@ bool app_is_due(const App *app);
  * popped is closed once the function of the screen that is running now has returned. */
 void app_open(App *app, const Screen *screen, void *state); /* in place of the topmost */
 void app_push(App *app, const Screen *screen, void *state);
-void app_pop(App *app);
+/* Back to the screen below; the last one ends the app. */
+void app_back(App *app);
 const Screen *app_screen(const App *app);
 void *app_state(const App *app);
 
@@ -77,10 +81,11 @@ Lang app_lang(const App *app);
 void app_set_lang(App *app, Lang lang);
 const Theme *app_theme(const App *app);
 void app_set_theme(App *app, Theme theme);
+/* Who draws pictures that are no files. */
+void app_set_pictures(App *app, PictureMaker maker);
 void app_on_settings(App *app, void (*changed)(App *app, void *context), void *context);
 /* Ctrl + and Ctrl - (and Ctrl 0) change the text size on every screen, F11 fills the screen, Ctrl D
- * goes through the schemes. A screen may refuse a language now (a case holds its own until its
- * end). */
+ * goes through the schemes. */
 
 /* Calls `ready` on the main thread when the descriptor can be read (or has hung up), until
  * app_unwatch. 0, or -1 when too many are watched. */

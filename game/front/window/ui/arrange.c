@@ -1,7 +1,11 @@
 /* Every widget gets its box: first each says how high it is in a breadth, then each is placed. */
+#include "front/window/ui/arrange.h"
+
 #include <math.h>
 
-#include "front/window/ui/ui.h"
+#include "front/window/ui/field_view.h"
+#include "front/window/ui/inside.h"
+#include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
 
@@ -10,82 +14,10 @@ static void place(Ui *ui, Widget *widget, SDL_Rect box);
 
 enum { READABLE_LETTERS = 66, FIELD_LINES = 4, LEAST_VIEW = 96 };
 
-TextSpec ui_spec(const Ui *ui, const Widget *widget) {
-    Colour colour = widget->colour;
-    bool filled = widget->state & STATE_PRIMARY ||
-                  (widget->role == WIDGET_OPTION && widget->state & STATE_CHECKED);
-    if (filled)
-        colour = COLOUR_ON_ACCENT;
-    if (widget->state & STATE_DISABLED)
-        colour = COLOUR_CONTROL;
-    if (widget->role == WIDGET_METER)
-        colour = COLOUR_MUTED;
-    return (TextSpec){.text = widget->text,
-                      .spans = widget->spans,
-                      .span_count = widget->span_count,
-                      .face = widget->face,
-                      .size = theme_type(&ui->theme, widget->type),
-                      .leading = theme_leading(&ui->theme, widget->type),
-                      .colour = theme_colour(&ui->theme, colour),
-                      .spaces = widget->role == WIDGET_FIELD};
-}
-
-/* What stands around the text of a control, in pixels. */
-typedef struct Frame {
-    int left, right, top, bottom, least_height;
-} Frame;
-
-static int number_width(const Ui *ui) {
-    return theme_measure(&ui->theme, TYPE_REPLY, 2) + ui_units(ui, SPACE_12);
-}
-
-static Frame frame_of(const Ui *ui, const Widget *widget) {
-    int x = ui_units(ui, SPACE_16), y = ui_units(ui, 9);
-    int icon =
-        widget->icon ? theme_type(&ui->theme, widget->type) * 5 / 4 + ui_units(ui, SPACE_8) : 0;
-    switch (widget->role) {
-    case WIDGET_BUTTON:
-        if (widget->state & STATE_QUIET)
-            x = ui_units(ui, SPACE_8);
-        return (Frame){x + icon, x, y, y, ui_units(ui, 40)};
-    case WIDGET_OPTION:
-        return (Frame){x, x, y, y, ui_units(ui, 40)};
-    case WIDGET_CARD: {
-        int left = x + (widget->number_shown ? number_width(ui) : 0) + icon;
-        int right = x + (widget->state & STATE_HEARD ? ui_units(ui, SPACE_32) : 0);
-        int pad = ui_units(ui, SPACE_12);
-        return (Frame){left, right, pad, pad, ui_units(ui, SPACE_48)};
-    }
-    case WIDGET_CHECK:
-        return (Frame){theme_leading(&ui->theme, widget->type) + ui_units(ui, SPACE_12), 0,
-                       ui_units(ui, 6), ui_units(ui, 6), 0};
-    default:
-        return (Frame){0};
-    }
-}
-
-SDL_Point ui_text_place(const Ui *ui, const Widget *widget) {
-    Frame frame = frame_of(ui, widget);
-    int height = widget->layout ? widget->layout->height : 0;
-    int room = widget->box.h - frame.top - frame.bottom - height;
-    SDL_Point at = {widget->box.x + frame.left, widget->box.y + frame.top};
-    if (widget->role == WIDGET_BUTTON || widget->role == WIDGET_OPTION ||
-        widget->role == WIDGET_CARD || widget->role == WIDGET_CHECK)
-        at.y += room > 0 ? room / 2 : 0;
-    int slack =
-        widget->box.w - frame.left - frame.right - (widget->layout ? widget->layout->width : 0);
-    if (slack > 0 && (widget->text_align == ALIGN_CENTER || widget->role == WIDGET_OPTION ||
-                      widget->role == WIDGET_BUTTON))
-        at.x += slack / 2;
-    else if (slack > 0 && widget->text_align == ALIGN_END)
-        at.x += slack;
-    return at;
-}
-
 /* ---- leaves */
 
 static void want_text(Ui *ui, Widget *widget, int room) {
-    Frame frame = frame_of(ui, widget);
+    Frame frame = ui_frame(ui, widget);
     int across = frame.left + frame.right;
     int most = theme_measure(&ui->theme, widget->type, READABLE_LETTERS);
     bool flows = widget->role == WIDGET_LABEL || widget->role == WIDGET_MARKED ||
@@ -156,7 +88,7 @@ static Inner inner_of(const Ui *ui, const Widget *widget) {
     int x = ui_units(ui, b->pad + b->pad_x), y = ui_units(ui, b->pad + b->pad_y);
     Inner inner = {x, x, y, y};
     if (widget->role == WIDGET_CARD) {
-        Frame frame = frame_of(ui, widget);
+        Frame frame = ui_frame(ui, widget);
         inner = (Inner){x + frame.left, x + frame.right, y + frame.top, y + frame.bottom};
     } else if (widget->role == WIDGET_CHOICE || widget->role == WIDGET_STEPPER) {
         inner.top += widget->layout ? widget->layout->height + ui_units(ui, SPACE_4) : 0;
@@ -465,7 +397,7 @@ static SDL_Rect what_to_reveal(Ui *ui, const Widget *widget, int view) {
 /* Scrolls so that the focus stands inside; true when anything moved. */
 static bool reveal(Ui *ui) {
     const Widget *widget = ui_find(ui, ui->focus);
-    const Widget *scroll = widget ? ui_scroll_of(widget) : NULL;
+    const Widget *scroll = widget ? widget_scroll(widget) : NULL;
     if (!scroll)
         return false;
     SDL_Rect view = scroll->box, box = what_to_reveal(ui, widget, view.h);

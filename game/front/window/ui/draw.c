@@ -1,7 +1,13 @@
-/* The tree as it looks. Changes nothing in it. */
-#include <stdio.h>
+#include "front/window/ui/draw.h"
 
-#include "front/window/ui/ui.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/window/ui/field_view.h"
+#include "front/window/ui/inside.h"
+#include "front/window/ui/stroke.h"
+#include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
 
@@ -101,14 +107,6 @@ static void draw_card(Ui *ui, const Widget *widget) {
         int y = widget->first ? widget->first->box.y : at.y;
         paint_text(ui->paint, number, widget->box.x + pad, y);
     }
-    if (widget->state & STATE_HEARD) { /* it opened because something was heard */
-        int size = ui_units(ui, 22);
-        SDL_Rect box = {widget->box.x + widget->box.w - pad - size,
-                        widget->box.y + (widget->box.h - size) / 2, size, size};
-        paint_stroke(ui->paint, (SDL_Rect){box.x - 2, box.y, box.w + 4, box.h},
-                     (uint32_t)widget->id, tone(ui, COLOUR_MARKER));
-        draw_tick(ui, box, tone(ui, COLOUR_INK));
-    }
     draw_text(ui, widget);
     draw_icon_of(ui, widget);
 }
@@ -153,11 +151,20 @@ static void draw_meter(Ui *ui, const Widget *widget) {
 
 /* ---- marked text */
 
-MarkLook ui_look(Ui *ui, const Widget *widget, int word) {
+/* How a word looks now, with the pen's stroke that is not finished: it takes whole clauses. */
+static MarkLook look_of(Ui *ui, const Widget *widget, int word) {
+    if (!widget->id)
+        return (MarkLook)widget->marks[word];
     const MarkedState *pen = ui_pen(ui, widget->id);
-    int a = pen->drag_from < pen->drag_to ? pen->drag_from : pen->drag_to;
-    int b = pen->drag_from < pen->drag_to ? pen->drag_to : pen->drag_from;
-    if (widget->id && pen->drag_from >= 0 && word >= a && word <= b)
+    int first, last, rest;
+    if (pen->drag_from < 0)
+        return (MarkLook)widget->marks[word];
+    bool forth = pen->drag_from < pen->drag_to;
+    marked_clause(widget->words, widget->word_count, forth ? pen->drag_from : pen->drag_to, &first,
+                  &rest);
+    marked_clause(widget->words, widget->word_count, forth ? pen->drag_to : pen->drag_from, &rest,
+                  &last);
+    if (word >= first && word <= last)
         return pen->drag_on ? MARK_ON : MARK_NONE;
     return (MarkLook)widget->marks[word];
 }
@@ -188,7 +195,7 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
 }
 
 static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
-    return ui_look(ui, widget, word) == (MarkLook)kind;
+    return look_of(ui, widget, word) == (MarkLook)kind;
 }
 
 static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
@@ -202,11 +209,8 @@ static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
 
 static bool is_meant(Ui *ui, const Widget *widget, int word, int kind) {
     const MarkedState *pen = ui_pen(ui, widget->id);
-    int first = pen->word, last = pen->word;
     (void)kind;
-    if (pen->clause)
-        marked_clause(widget->text, widget->words, widget->word_count, pen->word, &first, &last);
-    return word >= first && word <= last;
+    return widget->words[word].clause == widget->words[pen->word].clause;
 }
 
 static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
@@ -226,45 +230,54 @@ static void draw_marked(Ui *ui, const Widget *widget) {
         each_run(ui, widget, is_meant, 0, draw_meant);
 }
 
-/* ---- pictures */
+/* From one picture of somebody to another: the next one comes over the last. */
+static void change_face(Ui *ui, const Widget *widget, int duration) {
+    bool same = ui->face.subject && !strcmp(ui->face.subject, widget->subject);
+    if (same && !strcmp(ui->face.picture, widget->picture))
+        return;
+    free(ui->face.before);
+    ui->face.before = same ? ui->face.picture : NULL;
+    if (!same)
+        free(ui->face.picture);
+    free(ui->face.subject);
+    ui->face.subject = xstrdup(widget->subject);
+    ui->face.picture = xstrdup(widget->picture);
+    ui->face.since = same ? ui->now : -duration;
+    if (same)
+        ui->moving = ui->now + duration;
+}
 
-static void draw_portrait(Ui *ui, const Widget *widget) {
+static void draw_over(Ui *ui, SDL_Texture *picture, SDL_Rect box, double share) {
+    SDL_BlendMode mode;
+    SDL_GetTextureBlendMode(picture, &mode);
+    SDL_SetTextureBlendMode(picture, SDL_BLENDMODE_BLEND);
+    SDL_SetTextureAlphaMod(picture, (Uint8)(255 * share));
+    paint_picture(ui->paint, picture, box);
+    SDL_SetTextureAlphaMod(picture, 255);
+    SDL_SetTextureBlendMode(picture, mode);
+}
+
+static void draw_picture(Ui *ui, const Widget *widget) {
     SDL_Rect box = widget->box;
-    uint32_t field = theme_field(&ui->theme, (Channel)widget->channel);
+    uint32_t field = theme_field(&ui->theme, widget->field_number);
     int radius = widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
     int duration = theme_motion(&ui->theme, MOTION_FACE);
-    if (ui->face_person == widget->person && ui->face_mood != widget->mood && box.w > 150) {
-        ui->face_before = ui->face_mood;
-        ui->face_since = ui->now;
-        ui->moving = ui->now + duration;
-    }
-    if (box.w > 150) {
-        if (ui->face_person != widget->person)
-            ui->face_since = -duration;
-        ui->face_person = widget->person;
-        ui->face_mood = widget->mood;
-    }
-    SDL_Texture *face = portraits_get(ui->portraits, widget->person, (PortraitMood)widget->mood,
-                                      box.w, box.h, field, radius);
-    double t = duration && box.w > 150 ? (ui->now - ui->face_since) / duration : 1;
-    if (!face) {
+    bool large = box.w > 150;
+    if (large)
+        change_face(ui, widget, duration);
+    double t = duration && large ? (ui->now - ui->face.since) / duration : 1;
+    SDL_Texture *before = t < 1 && ui->face.before ? pictures_get(ui->pictures, ui->face.before,
+                                                                  box.w, box.h, field, radius)
+                                                   : NULL;
+    if (before)
+        paint_picture(ui->paint, before, box);
+    SDL_Texture *picture = pictures_get(ui->pictures, widget->picture, box.w, box.h, field, radius);
+    if (!picture)
         paint_fill(ui->paint, box, field);
-    } else if (t >= 1) {
-        paint_picture(ui->paint, face, box);
-    } else {
-        double ease = 1 - (1 - t) * (1 - t);
-        SDL_BlendMode mode;
-        SDL_GetTextureBlendMode(face, &mode);
-        paint_picture(ui->paint,
-                      portraits_get(ui->portraits, widget->person, (PortraitMood)ui->face_before,
-                                    box.w, box.h, field, radius),
-                      box);
-        SDL_SetTextureBlendMode(face, SDL_BLENDMODE_BLEND);
-        SDL_SetTextureAlphaMod(face, (Uint8)(255 * ease));
-        paint_picture(ui->paint, face, box);
-        SDL_SetTextureAlphaMod(face, 255);
-        SDL_SetTextureBlendMode(face, mode);
-    }
+    else if (before)
+        draw_over(ui, picture, box, 1 - (1 - t) * (1 - t));
+    else
+        paint_picture(ui->paint, picture, box);
     if (ui->theme.scheme == SCHEME_CONTRAST)
         paint_border(ui->paint, box, radius, theme_fixed(&ui->theme, 2), tone(ui, COLOUR_CONTROL));
 }
@@ -275,7 +288,7 @@ static void draw_image(Ui *ui, const Widget *widget) {
         paint_icon(ui->paint, widget->icon, (SDL_Rect){widget->box.x, widget->box.y, size, size},
                    tone(ui, widget->colour));
     } else {
-        draw_portrait(ui, widget);
+        draw_picture(ui, widget);
     }
 }
 
@@ -284,7 +297,7 @@ static void draw_image(Ui *ui, const Widget *widget) {
 static void draw_ground(Ui *ui, const Widget *widget) {
     const Box *lay = &widget->lay;
     if (lay->field)
-        paint_fill(ui->paint, widget->box, theme_field(&ui->theme, (Channel)(lay->field - 1)));
+        paint_fill(ui->paint, widget->box, theme_field(&ui->theme, lay->field - 1));
     else if (lay->card) {
         bool contrast = ui->theme.scheme == SCHEME_CONTRAST;
         int radius = radius_of(ui, widget);

@@ -1,8 +1,10 @@
-/* A text field on the screen: where its text, its caret and its bytes are. */
+#include "front/window/ui/field_view.h"
+
 #include <string.h>
 
 #include "base/utf8.h"
-#include "front/window/ui/ui.h"
+#include "front/window/ui/inside.h"
+#include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
 

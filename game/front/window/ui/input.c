@@ -1,7 +1,10 @@
-/* What hands do: events in, actions out, by the tree alone. */
+#include "front/window/ui/input.h"
+
 #include <stdlib.h>
 
-#include "front/window/ui/ui.h"
+#include "front/window/ui/field_view.h"
+#include "front/window/ui/inside.h"
+#include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
 
@@ -11,7 +14,7 @@ static bool answers(const Widget *widget) {
     if (widget->role == WIDGET_OPTION)
         return !(widget->state & (STATE_DISABLED | STATE_READ_ONLY)) &&
                !(widget->parent->state & STATE_DISABLED);
-    return ui_can_focus(widget);
+    return widget_can_focus(widget);
 }
 
 static const Widget *hit(const Widget *widget, SDL_Point at) {
@@ -46,7 +49,7 @@ static const Widget *scroll_at(const Widget *widget, SDL_Point at) {
 
 static const Widget *focused(const Ui *ui) {
     const Widget *widget = ui_find(ui, ui->focus);
-    return widget && ui_can_focus(widget) ? widget : NULL;
+    return widget && widget_can_focus(widget) ? widget : NULL;
 }
 
 /* ---- acting */
@@ -109,38 +112,27 @@ static void set_focus(Ui *ui, int id) {
 
 /* ---- marking */
 
-static bool mark(Ui *ui, const Widget *widget, int first, int last, bool on, UiAction *action) {
-    (void)ui;
+static void mark(const Widget *widget, int a, int b, bool on, UiAction *action) {
+    int first, last, rest;
+    marked_clause(widget->words, widget->word_count, a < b ? a : b, &first, &rest);
+    marked_clause(widget->words, widget->word_count, a < b ? b : a, &rest, &last);
     *action = (UiAction){.kind = UI_MARK, .id = widget->id, .first = first, .last = last, .on = on};
-    return true;
 }
 
+/* The pen of the keyboard goes by clauses. */
 static bool marked_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action,
                        bool *used) {
     MarkedState *pen = ui_pen(ui, widget->id);
-    int count = widget->word_count, first = pen->word, last = pen->word, by = 0;
-    *used = true;
-    if (!count)
-        return false;
-    switch (key) {
+    int count = widget->word_count;
+    *used = count > 0;
+    switch (*used ? key : SDLK_UNKNOWN) {
     case SDLK_LEFT:
-    case SDLK_RIGHT:
-        by = key == SDLK_RIGHT ? 1 : -1;
-        if (pen->clause) { /* into the clause: its first or its last word */
-            marked_clause(widget->text, widget->words, count, pen->word, &first, &last);
-            pen->word = by > 0 ? first : last;
-            pen->clause = false;
-        } else if (pen->word + by >= 0 && pen->word + by < count) {
-            pen->word += by;
-        }
-        break;
     case SDLK_UP:
+        pen->word = marked_step(widget->words, count, pen->word, -1);
+        break;
+    case SDLK_RIGHT:
     case SDLK_DOWN:
-        by = key == SDLK_DOWN ? 1 : -1;
-        if (!pen->clause)
-            pen->clause = true;
-        else
-            pen->word = marked_step_clause(widget->text, widget->words, count, pen->word, by);
+        pen->word = marked_step(widget->words, count, pen->word, 1);
         break;
     case SDLK_HOME:
         pen->word = 0;
@@ -150,16 +142,9 @@ static bool marked_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *
         break;
     case SDLK_SPACE:
     case SDLK_RETURN:
-    case SDLK_KP_ENTER: {
-        if (key != SDLK_SPACE)
-            pen->clause = true;
-        if (pen->clause && key != SDLK_SPACE)
-            marked_clause(widget->text, widget->words, count, pen->word, &first, &last);
-        bool all = true;
-        for (int i = first; i <= last; i++)
-            all &= widget->marks[i] == MARK_ON;
-        return mark(ui, widget, first, last, !all, action);
-    }
+    case SDLK_KP_ENTER:
+        mark(widget, pen->word, pen->word, widget->marks[pen->word] != MARK_ON, action);
+        return true;
     default:
         *used = false;
         return false;
@@ -180,7 +165,7 @@ static void move_focus(Ui *ui, int by, bool around) {
     const Widget *top = ui_top(ui), *before = NULL, *after = NULL, *first = NULL, *last = NULL;
     bool seen = false;
     for (const Widget *w = ui_next(ui, top); w; w = ui_next(ui, w)) {
-        if (!ui_can_focus(w))
+        if (!widget_can_focus(w))
             continue;
         if (!first)
             first = w;
@@ -202,7 +187,7 @@ static void move_focus(Ui *ui, int by, bool around) {
 }
 
 static const Widget *scroll_for_keys(const Ui *ui) {
-    const Widget *widget = focused(ui), *scroll = widget ? ui_scroll_of(widget) : NULL;
+    const Widget *widget = focused(ui), *scroll = widget ? widget_scroll(widget) : NULL;
     for (const Widget *w = ui_top(ui); w && !scroll; w = ui_next(ui, w))
         if (w->role == WIDGET_SCROLL)
             scroll = w;
@@ -249,7 +234,7 @@ static bool key_of_widget(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action
         return false;
     SDL_Keycode sym = plain_digit(key->keysym.sym);
     for (const Widget *w = ui_top(ui); w; w = ui_next(ui, w))
-        if (w->key && w->key == sym && ui_can_focus(w)) {
+        if (w->key && w->key == sym && widget_can_focus(w)) {
             set_focus(ui, w->id);
             return press(w, action);
         }
@@ -368,7 +353,6 @@ static void pen_down(Ui *ui, const Widget *widget, SDL_Point at) {
     if (word < 0 || widget->state & STATE_READ_ONLY)
         return;
     pen->word = pen->drag_from = pen->drag_to = word;
-    pen->clause = false;
     pen->drag_on = widget->marks[word] != MARK_ON;
 }
 
@@ -387,7 +371,9 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
         return;
     ui->gripping = true;
     ui->grip = (Grip){.id = widget->id,
-                      .option = widget->role == WIDGET_OPTION ? (int)widget->number : -1};
+                      .option = widget->role == WIDGET_OPTION ? (int)widget->number : -1,
+                      .finger = button->which == SDL_TOUCH_MOUSEID,
+                      .at = at};
     ui->focus = widget->id;
     if (widget->role == WIDGET_MARKED) {
         pen_down(ui, widget, at);
@@ -401,9 +387,26 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
     }
 }
 
+/* A finger that goes up or down scrolls what does not fit; then it presses and marks nothing. */
+static bool finger_scrolls(Ui *ui, const Widget *widget, SDL_Point at) {
+    Grip *grip = &ui->grip;
+    const Widget *scroll = widget_scroll(widget);
+    int down = at.y - grip->at.y, aside = abs(at.x - grip->at.x);
+    if (!grip->finger || grip->scrollbar || !scroll ||
+        ui_scroll_state(ui, scroll->id)->content <= scroll->box.h)
+        return false;
+    if (!grip->scrolls && (abs(down) < theme_fixed(&ui->theme, 12) || abs(down) < 2 * aside))
+        return false;
+    grip->scrolls = true;
+    grip->at = at;
+    ui_pen(ui, widget->id)->drag_from = -1;
+    scroll_by(ui, scroll, -down);
+    return true;
+}
+
 static void drag(Ui *ui, SDL_Point at) {
     const Widget *widget = ui_find(ui, ui->grip.id);
-    if (!widget)
+    if (!widget || finger_scrolls(ui, widget, at))
         return;
     if (ui->grip.scrollbar) {
         drag_scroll_bar(ui, widget, at.y);
@@ -427,15 +430,15 @@ static bool button_up(Ui *ui, SDL_Point at, UiAction *action) {
     ui->gripping = false;
     ui->needs_draw = true;
     const Widget *owner = ui_find(ui, grip.id);
-    if (grip.scrollbar || !owner)
+    if (grip.scrollbar || grip.scrolls || !owner)
         return false;
     if (owner->role == WIDGET_MARKED) {
         MarkedState *pen = ui_pen(ui, owner->id);
-        int a = pen->drag_from < pen->drag_to ? pen->drag_from : pen->drag_to;
-        int b = pen->drag_from < pen->drag_to ? pen->drag_to : pen->drag_from;
         bool drawn = pen->drag_from >= 0 && !(owner->state & STATE_READ_ONLY);
+        if (drawn)
+            mark(owner, pen->drag_from, pen->drag_to, pen->drag_on, action);
         pen->drag_from = -1;
-        return drawn && mark(ui, owner, a, b, pen->drag_on, action);
+        return drawn;
     }
     const Widget *widget = hit(ui_top(ui), at);
     if (!widget || widget->id != grip.id)

@@ -4,7 +4,8 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "front/window/ui/portrait.h"
+#include "base/text.h"
+#include "front/window/ui/svg.h"
 
 #include "base/banned.h"
 
@@ -276,10 +277,6 @@ void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour)
             SDL_Rect to = {box.x + x, box.y + y, from.w, from.h};
             SDL_RenderCopy(paint->renderer, paint->patterns[pattern], &from, &to);
         }
-}
-
-Icon icon_of_channel(Channel channel) {
-    return (Icon)((int)ICON_PHONE + (int)channel);
 }
 
 static SDL_Texture *icon_texture(Paint *paint, Icon icon, int size) {

@@ -15,7 +15,7 @@
 
 typedef enum Icon {
     ICON_NONE,
-    ICON_PHONE, /* the six channels, in the order of Channel: icon_of_channel */
+    ICON_PHONE,
     ICON_COUNTER,
     ICON_EMAIL,
     ICON_CHAT,
@@ -68,24 +68,14 @@ void paint_round(Paint *paint, SDL_Rect box, int radius, uint32_t colour);
 void paint_border(Paint *paint, SDL_Rect box, int radius, int thickness, uint32_t colour);
 /* The mark of the focus: 3 px of accent, 2 px away from the box. */
 void paint_focus(Paint *paint, SDL_Rect box, int radius);
-/* A filled circle and a thick line, both smooth. */
+/* A filled circle, smooth. */
 void paint_dot(Paint *paint, int x, int y, int radius, uint32_t colour);
-void paint_line(Paint *paint, float x0, float y0, float x1, float y1, float thickness,
-                uint32_t colour);
-
-/* A stroke of the highlighter behind one run of words: `box` is the run from the top of its
- * letters. The same seed gives the same unevenness. paint_stroke_empty is its outline alone, and
- * paint_struck the thin line through the middle of a run. */
-void paint_stroke(Paint *paint, SDL_Rect box, uint32_t seed, uint32_t colour);
-void paint_stroke_empty(Paint *paint, SDL_Rect box, uint32_t seed, uint32_t colour);
-void paint_struck(Paint *paint, SDL_Rect box, uint32_t colour);
 
 /* A bar, filled from the left for `share` (0 to 1). */
 void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint32_t rest);
 void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour);
 /* A row of `count` coins of this height; those from `left` on are empty. */
 void paint_coins(Paint *paint, int x, int y, int height, int count, int left);
-Icon icon_of_channel(Channel channel);
 void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour);
 void paint_text(Paint *paint, const Layout *layout, int x, int y);
 /* A picture filling the box. */

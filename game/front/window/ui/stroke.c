@@ -1,8 +1,9 @@
-/* The pen's shapes: what has no straight edges. Drawn in columns, with the part of a pixel that an
- * edge covers as its alpha: smooth, and without a buffer. */
+/* Drawn in columns, with the part of a pixel that an edge covers as its alpha: smooth, and without
+ * a buffer. */
+#include "front/window/ui/stroke.h"
+
 #include <math.h>
 
-#include "front/window/ui/paint.h"
 
 #include "base/banned.h"
 

@@ -1,6 +1,4 @@
-#include <SDL.h>
-
-#include "front/window/ui/portrait.h"
+#include "front/window/ui/svg.h"
 
 #include "base/banned.h"
 
@@ -26,6 +24,22 @@ SDL_Surface *svg_render(const char *svg, size_t len, int width, int height) {
     SDL_memcpy(&load, &symbol, sizeof load); /* ISO C has no cast from object to function */
     SDL_RWops *source = SDL_RWFromConstMem(svg, (int)len);
     SDL_Surface *picture = load && source ? load(source, width, height) : NULL;
+    if (source)
+        SDL_RWclose(source);
+    return picture;
+}
+
+typedef SDL_Surface *(SDLCALL *LoadPng)(SDL_RWops *source);
+
+SDL_Surface *png_render(const char *png, size_t len) {
+    void *library = svg_load();
+    if (!library)
+        return NULL;
+    LoadPng load = NULL;
+    void *symbol = SDL_LoadFunction(library, "IMG_LoadPNG_RW");
+    SDL_memcpy(&load, &symbol, sizeof load);
+    SDL_RWops *source = SDL_RWFromConstMem(png, (int)len);
+    SDL_Surface *picture = load && source ? load(source) : NULL;
     if (source)
         SDL_RWclose(source);
     return picture;

@@ -58,25 +58,10 @@ static const uint32_t colours[SCHEME_COUNT][COLOUR_COUNT] = {
         },
 };
 
-static const uint32_t fields[SCHEME_COUNT][CHANNEL_COUNT] = {
-    [SCHEME_LIGHT] = {[CHANNEL_PHONE] = 0xE9C77B,
-                      [CHANNEL_COUNTER] = 0xE7AC93,
-                      [CHANNEL_EMAIL] = 0xA9BFD2,
-                      [CHANNEL_CHAT] = 0xB2CDA8,
-                      [CHANNEL_LETTER] = 0xDCC9AA,
-                      [CHANNEL_SOCIAL] = 0xC4B5D6},
-    [SCHEME_DARK] = {[CHANNEL_PHONE] = 0x9A782F,
-                     [CHANNEL_COUNTER] = 0x945A45,
-                     [CHANNEL_EMAIL] = 0x4C6A86,
-                     [CHANNEL_CHAT] = 0x56784E,
-                     [CHANNEL_LETTER] = 0x7D6A4C,
-                     [CHANNEL_SOCIAL] = 0x6C5B87},
-    [SCHEME_CONTRAST] = {[CHANNEL_PHONE] = 0xE9C77B,
-                         [CHANNEL_COUNTER] = 0xE7AC93,
-                         [CHANNEL_EMAIL] = 0xA9BFD2,
-                         [CHANNEL_CHAT] = 0xB2CDA8,
-                         [CHANNEL_LETTER] = 0xDCC9AA,
-                         [CHANNEL_SOCIAL] = 0xC4B5D6},
+static const uint32_t fields[SCHEME_COUNT][THEME_FIELDS] = {
+    [SCHEME_LIGHT] = {0xE9C77B, 0xE7AC93, 0xA9BFD2, 0xB2CDA8, 0xDCC9AA, 0xC4B5D6},
+    [SCHEME_DARK] = {0x9A782F, 0x945A45, 0x4C6A86, 0x56784E, 0x7D6A4C, 0x6C5B87},
+    [SCHEME_CONTRAST] = {0xE9C77B, 0xE7AC93, 0xA9BFD2, 0xB2CDA8, 0xDCC9AA, 0xC4B5D6},
 };
 
 /* Pixels at 100 %, and the distance of lines: wider for what is read as speech. */
@@ -97,8 +82,8 @@ uint32_t theme_colour(const Theme *theme, Colour colour) {
     return colours[theme->scheme][colour];
 }
 
-uint32_t theme_field(const Theme *theme, Channel channel) {
-    return fields[theme->scheme][channel];
+uint32_t theme_field(const Theme *theme, int field) {
+    return fields[theme->scheme][field];
 }
 
 static int scaled(const Theme *theme, double pixels, double growth) {

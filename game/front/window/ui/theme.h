@@ -9,8 +9,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "model/scenario.h"
-
 typedef enum Scheme { SCHEME_LIGHT, SCHEME_DARK, SCHEME_CONTRAST, SCHEME_COUNT } Scheme;
 
 typedef enum Colour {
@@ -53,6 +51,7 @@ enum {
     SPACE_48 = 48,
     SPACE_64 = 64
 };
+enum { THEME_FIELDS = 6 };
 enum { RADIUS_CONTROL = 4, RADIUS_CARD = 12 };
 /* Milliseconds of motion; 0 under reduced motion (theme_motion). */
 enum { MOTION_HAND = 160, MOTION_FACE = 400 };
@@ -68,8 +67,8 @@ typedef struct Theme {
 Theme theme_default(void);
 /* 0xRRGGBB */
 uint32_t theme_colour(const Theme *theme, Colour colour);
-/* The field behind a portrait: belongs to the channel. */
-uint32_t theme_field(const Theme *theme, Channel channel);
+/* A field behind a picture, by its number from 0. */
+uint32_t theme_field(const Theme *theme, int field);
 /* Letter size, distance between base lines, and the width of a line of `letters` letters. */
 int theme_type(const Theme *theme, TypeSize type);
 int theme_leading(const Theme *theme, TypeSize type);

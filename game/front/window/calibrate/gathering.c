@@ -1,10 +1,16 @@
 /* Before the first vote: the definition of the house, what is agreed on, and who takes part. */
+#include "front/window/calibrate/gathering.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/window/calibrate/calibrate.h"
+#include "front/window/calibrate/beginning.h"
+#include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/hands.h"
+#include "front/window/calibrate/phones.h"
+#include "front/window/calibrate/stepping.h"
 #include "store/team_shelf.h"
 
 #include "base/banned.h"
@@ -57,7 +63,7 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
     switch (action->id) {
     case CALIBRATE_ID_GO:
         if (calibrate->shelf.unfinished)
-            calibrate_resume(calibrate, calibrate->shelf.unfinished);
+            beginning_resume(calibrate, calibrate->shelf.unfinished);
         else
             set_up(calibrate, false);
         return true;
@@ -68,7 +74,7 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
         set_up(calibrate, true);
         return true;
     case CALIBRATE_ID_ALONE_RESUME:
-        calibrate_resume(calibrate, calibrate->shelf.solo);
+        beginning_resume(calibrate, calibrate->shelf.solo);
         return true;
     case CALIBRATE_ID_BACK:
         calibrate_leave(calibrate);
@@ -78,62 +84,25 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
     }
 }
 
-/* ---- what the set-up can take back ---- */
-
-static void note_change(Calibrate *calibrate, CalibrationInputKind kind, const char *name) {
-    if (calibrate->change_count == calibrate->change_capacity) {
-        calibrate->change_capacity =
-            calibrate->change_capacity ? 2 * calibrate->change_capacity : 16;
-        calibrate->changes = xrealloc(calibrate->changes, (size_t)calibrate->change_capacity *
-                                                              sizeof *calibrate->changes);
-    }
-    calibrate->changes[calibrate->change_count++] =
-        (SetUpChange){.kind = kind,
-                      .name = name ? xstrdup(name) : NULL,
-                      .settings = calibrate->session->settings};
-}
-
-void calibrate_forget_changes(Calibrate *calibrate) {
-    while (calibrate->change_count)
-        free(calibrate->changes[--calibrate->change_count].name);
-}
-
-bool calibrate_undo_set_up(Calibrate *calibrate) {
-    if (!calibrate->change_count)
-        return false;
-    SetUpChange change = calibrate->changes[--calibrate->change_count];
-    CalibrationInput input = {
-        .kind = change.kind, .text = change.name, .settings = change.settings};
-    if (change.kind == CALIBRATE_SEAT) {
-        input.kind = CALIBRATE_UNSEAT;
-        input.seat = calibration_find_seat(calibrate->session, change.name);
-    } else if (change.kind == CALIBRATE_UNSEAT) {
-        input.kind = CALIBRATE_SEAT;
-    }
-    bool done = calibrate_take(calibrate, input);
-    free(change.name);
-    return done;
-}
-
 /* ---- seats ---- */
 
 static bool sit(Calibrate *calibrate, const char *name) {
     bool done = calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name});
     if (done && calibrate->session->stage == STAGE_SET_UP)
-        note_change(calibrate, CALIBRATE_SEAT, name);
+        calibrate_note_change(calibrate, CALIBRATE_SEAT, name);
     return done;
 }
 
 static void stand_up(Calibrate *calibrate, int seat) {
     const char *name = calibrate->session->seats[seat].name;
-    if (calibrate_has_phone(calibrate, seat)) {
+    if (hands_have_phone(calibrate, seat)) {
         Msg refused = server_remove(calibrate->server, seat);
         calibrate_say(calibrate, false, refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
         calibrate_moved(calibrate);
     } else if (calibrate_take(calibrate,
                               (CalibrationInput){.kind = CALIBRATE_UNSEAT, .seat = seat}) &&
                calibrate->session->stage == STAGE_SET_UP) {
-        note_change(calibrate, CALIBRATE_UNSEAT, name);
+        calibrate_note_change(calibrate, CALIBRATE_UNSEAT, name);
     }
 }
 
@@ -152,7 +121,7 @@ static const char *next_alias(const Calibrate *calibrate, Text *out) {
     return NULL;
 }
 
-void calibrate_seats(Calibrate *calibrate, Ui *ui) {
+static void seats(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
     ui_row(ui, (Box){.gap = SPACE_8, .wrap = true});
@@ -256,7 +225,7 @@ static void who(Calibrate *calibrate, Ui *ui) {
         calibrate_note(ui,
                        calibrate_fill(ui, lang, MSG_CALIBRATE_SEATED, calibrate_digits(ui, present),
                                       calibrate_digits(ui, CALIBRATION_MOST_SEATS), NULL));
-        calibrate_seats(calibrate, ui);
+        seats(calibrate, ui);
     }
 }
 
@@ -267,7 +236,7 @@ static void alone(Calibrate *calibrate, Ui *ui) {
     if (!calibration_present(calibrate->session))
         ui_field(ui, CALIBRATE_ID_NAME, msg(lang, MSG_CALIBRATE_NAME), &calibrate->name);
     else
-        calibrate_seats(calibrate, ui);
+        seats(calibrate, ui);
     agreements(calibrate, ui);
 }
 
@@ -318,7 +287,7 @@ static bool change_settings(Calibrate *calibrate, const UiAction *action) {
         settings.vote_seconds = (int)action->number;
     else
         return false;
-    note_change(calibrate, CALIBRATE_SET_UP, NULL);
+    calibrate_note_change(calibrate, CALIBRATE_SET_UP, NULL);
     calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
     return true;
 }

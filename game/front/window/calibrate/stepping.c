@@ -1,9 +1,13 @@
 /* The session behind the screens: stepped, kept at each step, taken back. */
+#include "front/window/calibrate/stepping.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/window/calibrate/calibrate.h"
+#include "base/file.h"
+#include "front/window/calibrate/hands.h"
+#include "front/window/calibrate/vote_file.h"
 #include "store/team_file.h"
 #include "store/team_shelf.h"
 
@@ -75,6 +79,21 @@ void calibrate_keep(Calibrate *calibrate) {
     calibrate->keep_took = (double)(SDL_GetTicks64() - began);
 }
 
+/* ---- what the set-up can take back ---- */
+
+void calibrate_note_change(Calibrate *calibrate, CalibrationInputKind kind, const char *name) {
+    GROW(&calibrate->changes, items);
+    calibrate->changes.items[calibrate->changes.count++] =
+        (SetUpChange){.kind = kind,
+                      .name = name ? xstrdup(name) : NULL,
+                      .settings = calibrate->session->settings};
+}
+
+void calibrate_forget_changes(Calibrate *calibrate) {
+    while (calibrate->changes.count)
+        free(calibrate->changes.items[--calibrate->changes.count].name);
+}
+
 /* ---- stepping ---- */
 
 void calibrate_focus(Calibrate *calibrate, int id) {
@@ -99,15 +118,23 @@ static void set_rule_field(Calibrate *calibrate) {
     calibrate->rule_from = rule ? rule->from + 1 : 0;
 }
 
+static void write_votes(Calibrate *calibrate) {
+    Findings findings;
+    findings_init(&findings, calibrate->lang);
+    if (!vote_file_write(calibrate, &findings))
+        calibrate_say_findings(calibrate, &findings);
+    findings_release(&findings);
+}
+
 /* Another stage or another item: what belonged to the one before is forgotten. */
 void calibrate_arrive(Calibrate *calibrate) {
     const Calibration *session = calibrate->session;
     bool same = calibrate->shown_stage == (int)session->stage && calibrate->shown_at == session->at;
     bool voting = session->stage == STAGE_VOTE || session->stage == STAGE_AGAIN;
     if (voting && (calibrate->voter < 0 || !same))
-        calibrate_hand_on(calibrate, -1);
+        hands_pass_on(calibrate, -1);
     else if (voting && !session->seats[calibrate->voter].present)
-        calibrate_hand_on(calibrate, calibrate->voter);
+        hands_pass_on(calibrate, calibrate->voter);
     if (same)
         return;
     calibrate->shown_stage = (int)session->stage;
@@ -123,7 +150,7 @@ void calibrate_arrive(Calibrate *calibrate) {
     if (session->stage != STAGE_SET_UP)
         calibrate_forget_changes(calibrate);
     if (session->stage == STAGE_ENDED && session->settings.solo)
-        calibrate_write_votes(calibrate);
+        write_votes(calibrate);
     if (calibrate->view == CALIBRATE_SESSION)
         calibrate_show(calibrate, CALIBRATE_SESSION);
 }
@@ -177,6 +204,23 @@ bool calibrate_keep_rule(Calibrate *calibrate) {
 
 /* ---- taking back ---- */
 
+static bool undo_set_up(Calibrate *calibrate) {
+    if (!calibrate->changes.count)
+        return false;
+    SetUpChange change = calibrate->changes.items[--calibrate->changes.count];
+    CalibrationInput input = {
+        .kind = change.kind, .text = change.name, .settings = change.settings};
+    if (change.kind == CALIBRATE_SEAT) {
+        input.kind = CALIBRATE_UNSEAT;
+        input.seat = calibration_find_seat(calibrate->session, change.name);
+    } else if (change.kind == CALIBRATE_UNSEAT) {
+        input.kind = CALIBRATE_SEAT;
+    }
+    bool done = calibrate_take(calibrate, input);
+    free(change.name);
+    return done;
+}
+
 static bool is_voting(const Calibrate *calibrate) {
     return calibrate->session->stage == STAGE_VOTE || calibrate->session->stage == STAGE_AGAIN;
 }
@@ -184,7 +228,7 @@ static bool is_voting(const Calibrate *calibrate) {
 bool calibrate_can_undo(const Calibrate *calibrate) {
     if (calibrate->view != CALIBRATE_SESSION && calibrate->view != CALIBRATE_PEOPLE)
         return false;
-    return calibrate->session->stage != STAGE_SET_UP || calibrate->change_count > 0;
+    return calibrate->session->stage != STAGE_SET_UP || calibrate->changes.count > 0;
 }
 
 /* Alone, each vote goes on to the next by itself: both are one step. */
@@ -204,7 +248,7 @@ void calibrate_undo(Calibrate *calibrate) {
         return;
     calibrate_say(calibrate, false, NULL);
     if (session->stage == STAGE_SET_UP) {
-        calibrate_undo_set_up(calibrate);
+        undo_set_up(calibrate);
         return;
     }
     if (calibrate->deciding) {
@@ -222,10 +266,10 @@ void calibrate_undo(Calibrate *calibrate) {
         calibrate_focus(calibrate, CALIBRATE_ID_GO);
         return;
     }
-    int last = session->settings.solo ? -1 : calibrate_last_voter(calibrate);
+    int last = session->settings.solo ? -1 : hands_last(calibrate);
     if (last >= 0) {
         if (calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_UNVOTE, .seat = last}))
-            calibrate_hand_on(calibrate, last - 1);
+            hands_pass_on(calibrate, last - 1);
         return;
     }
     if (session->settings.solo)
@@ -234,4 +278,14 @@ void calibrate_undo(Calibrate *calibrate) {
         calibration_undo(session);
     calibrate->shown_stage = calibrate->shown_at = -1; /* even where it looks the same */
     calibrate_moved(calibrate);
+}
+
+/* ---- going ---- */
+
+/* ---- coming and going ---- */
+
+void calibrate_leave(Calibrate *calibrate) {
+    if (calibrate->session && calibrate->view != CALIBRATE_ENTRANCE)
+        calibrate_keep_rule(calibrate);
+    app_back(calibrate->game->app);
 }

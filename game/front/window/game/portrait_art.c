@@ -1,4 +1,4 @@
-#include "front/window/ui/portrait_art.h"
+#include "front/window/game/portrait_art.h"
 
 #include <SDL.h>
 #include <string.h>

@@ -4,8 +4,8 @@
  * face and how head and shoulders are held. The renderer ignores <use>, clip paths and style
  * sheets, so the parts are joined as text and {names} of colours in them are filled in. No drawing
  * here. */
-#ifndef KLACHT_UI_PORTRAIT_ART_H
-#define KLACHT_UI_PORTRAIT_ART_H
+#ifndef KLACHT_GAME_PORTRAIT_ART_H
+#define KLACHT_GAME_PORTRAIT_ART_H
 
 #include <stdint.h>
 

@@ -1,0 +1,27 @@
+/* Routes: what phones ask, and the answers. Knows no HTTP but its status codes. */
+#ifndef KLACHT_WEB_ROUTES_H
+#define KLACHT_WEB_ROUTES_H
+
+#include "front/web/server_state.h"
+
+typedef struct Ask {
+    Asked route;
+    uint32_t address;
+    const char *token; /* as sent, or NULL */
+    const char *known; /* the tag of what the phone has, or NULL */
+    const char *body;
+    size_t len;
+    int64_t now_ms;
+} Ask;
+
+typedef struct Answer {
+    int status;
+    Text body; /* JSON, or empty */
+    char tag[20];
+    int retry_seconds; /* 0: does not say */
+} Answer;
+
+/* The answer must be a zeroed one; its body is for text_release. */
+void routes_answer(Server *server, const Ask *ask, Answer *answer);
+
+#endif

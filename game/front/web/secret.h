@@ -1,0 +1,18 @@
+/* Secret: tokens of seats and the code to join by. */
+#ifndef KLACHT_WEB_SECRET_H
+#define KLACHT_WEB_SECRET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { TOKEN_BYTES = 16, TOKEN_CHARS = 2 * TOKEN_BYTES, SECRET_CODE = 6 /* letters */ };
+
+bool secret_token(unsigned char token[TOKEN_BYTES]);
+bool secret_code(char code[SECRET_CODE + 1]);
+/* In a time that does not depend on where they differ. */
+bool secret_equal(const void *a, const void *b, size_t len);
+/* False when it is no token at all. */
+bool secret_parse(const char *hex, unsigned char token[TOKEN_BYTES]);
+void secret_print(const unsigned char token[TOKEN_BYTES], char hex[TOKEN_CHARS + 1]);
+
+#endif

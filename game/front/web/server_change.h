@@ -1,0 +1,13 @@
+/* Server change: what the server tells its owner, and after how long a phone is away. */
+#ifndef KLACHT_WEB_SERVER_CHANGE_H
+#define KLACHT_WEB_SERVER_CHANGE_H
+
+/* Milliseconds: a phone that has not asked for so long is away; it keeps its seat. */
+enum { SERVER_AWAY_MS = 8000 };
+
+typedef enum ServerChange {
+    SERVER_STEPPED = 1, /* inputs were taken: save, and show them */
+    SERVER_PHONES = 2,  /* only who is here and who is away: show it */
+} ServerChange;
+
+#endif

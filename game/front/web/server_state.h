@@ -1,0 +1,66 @@
+/* Server state: what the files of the voting server share; nobody else includes it.
+ *
+ * server.c holds the life of the server, http.c what stands between libmicrohttpd and an Ask,
+ * routes.c what an Ask is answered with (it knows no HTTP library), phone_state.c what a phone may
+ * see. */
+#ifndef KLACHT_WEB_SERVER_STATE_H
+#define KLACHT_WEB_SERVER_STATE_H
+
+#include "front/web/asked.h"
+#include "front/web/libraries.h"
+#include "front/web/limit.h"
+#include "front/web/secret.h"
+#include "front/web/server_change.h"
+#include "team/calibration.h"
+
+enum {
+    BODY_MOST = 512,           /* bytes of a request that are looked at */
+    BODY_DRAINED = 64 * 1024,  /* that are read before the connection is dropped */
+    HEADER_MEMORY = 16 * 1024, /* bytes of one connection */
+    CONNECTIONS = 192,
+    CONNECTIONS_PER_ADDRESS = 72, /* a whole team may share one address */
+    IDLE_SECONDS = 4,
+    AGE_MS = 10000, /* of a connection, whatever it does */
+    SLICE_MS = 6,   /* of server_run */
+    VOTES_PER_SECOND = 4,
+    VOTES_BURST = 12,
+};
+
+typedef struct Phone {
+    bool taken;   /* the token holds the seat */
+    bool removed; /* by the host: the phone is told so until the seat is taken again */
+    bool open;    /* of a session gone on with: whoever takes it by name */
+    bool away;
+    unsigned char token[TOKEN_BYTES];
+    int64_t seen_ms;
+    Bucket votes;
+} Phone;
+
+typedef struct Link Link; /* one connection */
+
+typedef struct Server Server;
+struct Server {
+    Mhd mhd;
+    struct MHD_Daemon *daemon;
+    int epoll;
+    Calibration *calibration;
+    int64_t (*now)(void *context);
+    void (*changed)(void *context, int changes);
+    void *context;
+    Lang lang;
+    char host[32]; /* "192.168.1.20:4711": the only Host there is */
+    char url[48];
+    char code[SECRET_CODE + 1];
+    unsigned char *qr;
+    int qr_size;
+    Text files[ASKED_FILES];
+    Phone phones[CALIBRATION_SEAT_ROOM];
+    Limit limit;
+    Link *oldest, *newest;
+    int changes;          /* ServerChange, to be told at the end of server_run */
+    bool closed;          /* to new phones */
+    int64_t born_ms;      /* phones count from here */
+    int64_t vote_ends_ms; /* on server_clock; -1: no limit */
+};
+
+#endif

@@ -1,0 +1,14 @@
+/* Calibrate start: what was asked of a calibration before it began. */
+#ifndef KLACHT_CALIBRATE_CALIBRATE_START_H
+#define KLACHT_CALIBRATE_CALIBRATE_START_H
+
+#include <stdbool.h>
+
+/* How a calibration begins; all zero: at the definition of the house. */
+typedef struct CalibrateStart {
+    bool solo, web;
+    const char *const *votes; /* vote files */
+    int vote_count;
+} CalibrateStart;
+
+#endif

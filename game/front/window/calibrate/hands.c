@@ -1,0 +1,85 @@
+#include "front/window/calibrate/hands.h"
+
+#include <math.h>
+
+#include "base/banned.h"
+
+bool hands_have_phone(const Calibrate *calibrate, int seat) {
+    return calibrate->server && server_phone(calibrate->server, seat) != PHONE_NONE;
+}
+
+/* ---- whose turn ---- */
+
+static SeatVote hands_vote(const Calibrate *calibrate, int seat) {
+    const Calibration *session = calibrate->session;
+    return session->items[session->at].votes[calibration_round(session)][seat];
+}
+
+bool hands_wait_for(const Calibrate *calibrate, int seat) {
+    return calibrate->session->seats[seat].present && !hands_have_phone(calibrate, seat) &&
+           hands_vote(calibrate, seat).judgement.category == VOTE_NONE;
+}
+
+int hands_next(const Calibrate *calibrate, int seat) {
+    int count = calibrate->session->seat_count;
+    for (int n = 1; n <= count; n++) {
+        int next = (seat + n + count) % count;
+        if (hands_wait_for(calibrate, next))
+            return next;
+    }
+    return -1;
+}
+
+void hands_start_time(Calibrate *calibrate) {
+    int seconds = calibrate->session->settings.vote_seconds;
+    double now = app_now(calibrate->game->app);
+    calibrate->closes_at = seconds ? now + seconds * 1000.0 : (double)INFINITY;
+    calibrate->next_tick = now + 1000;
+    if (calibrate->server)
+        server_set_time_left(calibrate->server, seconds ? seconds * 1000 : -1);
+}
+
+/* With phones the time is that of the whole vote; else that of whoever has the machine. */
+bool hands_share_time(const Calibrate *calibrate) {
+    return calibrate->server != NULL;
+}
+
+void hands_pass_on(Calibrate *calibrate, int seat) {
+    const Calibration *session = calibrate->session;
+    bool solo = session->settings.solo;
+    bool opens = seat < 0 && !calibration_voted(session);
+    calibrate->voter = hands_next(calibrate, seat);
+    calibrate->picked = -1;
+    calibrate->handed = solo;
+    if (solo) {
+        calibrate->voter =
+            calibration_next_to_vote(session, -1) < 0 ? 0 : calibration_next_to_vote(session, -1);
+        field_set(&calibrate->note, "");
+    }
+    if (!hands_share_time(calibrate))
+        calibrate->closes_at = (double)INFINITY;
+    else if (opens)
+        hands_start_time(calibrate);
+    ui_scroll_top(app_ui(calibrate->game->app), CALIBRATE_ID_PAGE);
+    ui_focus(app_ui(calibrate->game->app), calibrate->handed ? CALIBRATE_ID_CATEGORY
+                                           : calibrate->server && !calibration_voted(session)
+                                               ? CALIBRATE_ID_PEOPLE
+                                               : CALIBRATE_ID_GO);
+}
+
+int hands_last(const Calibrate *calibrate) {
+    const Calibration *session = calibrate->session;
+    if (session->stage != STAGE_VOTE && session->stage != STAGE_AGAIN)
+        return -1;
+    for (int i = session->count - 1; i >= 0; i--) {
+        const CalibrationInput *input = &session->inputs[i];
+        if (input->kind == CALIBRATE_SEAT || input->kind == CALIBRATE_UNSEAT)
+            continue;
+        if (input->kind != CALIBRATE_VOTE)
+            return -1;
+        if (session->seats[input->seat].present && !hands_have_phone(calibrate, input->seat) &&
+            hands_vote(calibrate, input->seat).judgement.category != VOTE_NONE)
+            return input->seat;
+    }
+    return -1;
+}

@@ -1,0 +1,36 @@
+/* Stepping: the session behind the screens: stepped, kept on disk at each step, taken back.
+ *
+ * Every input of a hand at this machine goes through calibrate_take. */
+#ifndef KLACHT_CALIBRATE_STEPPING_H
+#define KLACHT_CALIBRATE_STEPPING_H
+
+#include "front/window/calibrate/calibrate_state.h"
+
+/* One input at this moment; false, with the reason on the screen, when it was refused. */
+bool calibrate_take(Calibrate *calibrate, CalibrationInput input);
+/* Keeps the session and sets what follows from where it is now: after anything that stepped. */
+void calibrate_moved(Calibrate *calibrate);
+/* The same after what phones did, which may be much: a long session is kept a little later when
+ * keeping it takes long, so that the window stays quick. */
+void calibrate_moved_by_phones(Calibrate *calibrate);
+bool calibrate_can_undo(const Calibrate *calibrate);
+void calibrate_undo(Calibrate *calibrate);
+void calibrate_show(Calibrate *calibrate, CalibrateView view);
+/* A line on the screen until the next step; NULL: nothing. */
+void calibrate_say(Calibrate *calibrate, bool good, const char *text);
+void calibrate_say_findings(Calibrate *calibrate, const Findings *findings);
+int64_t calibrate_now(const Calibrate *calibrate);
+/* Parts of calibrate_moved: writes the session; sets what follows from its stage. */
+void calibrate_keep(Calibrate *calibrate);
+void calibrate_arrive(Calibrate *calibrate);
+void calibrate_focus(Calibrate *calibrate, int id);
+/* Before going on or away from a decided item: the rule as it stands in its field. */
+bool calibrate_keep_rule(Calibrate *calibrate);
+
+/* What was changed in the set-up, to be taken back. */
+void calibrate_note_change(Calibrate *calibrate, CalibrationInputKind kind, const char *name);
+void calibrate_forget_changes(Calibrate *calibrate);
+/* Back to the screen that this one was opened from. */
+void calibrate_leave(Calibrate *calibrate);
+
+#endif

@@ -1,0 +1,24 @@
+/* Debrief state: the same conversation, annotated: what the files debrief*.c share. What is told
+ * stands in the facts (front/shared). */
+#ifndef KLACHT_GAME_DEBRIEF_STATE_H
+#define KLACHT_GAME_DEBRIEF_STATE_H
+
+#include "front/shared/play_facts.h"
+#include "front/window/game/game.h"
+
+typedef struct Debrief {
+    Game *game;
+    Opened *opened;
+    Session session;
+    Findings findings; /* the session's */
+    PlayFacts facts;
+    Facts *turns; /* per turn of the play */
+    int turn_count;
+    char *path; /* of the result, or NULL */
+    bool guide;
+    unsigned char **looks; /* per shown line of the whole play: MarkLook per word */
+    Rendered *lines;       /* the same: the text as it was shown */
+    int line_count;
+} Debrief;
+
+#endif

@@ -1,0 +1,64 @@
+/* The inside of a Ui: for the files of this folder alone. */
+#ifndef KLACHT_UI_INSIDE_H
+#define KLACHT_UI_INSIDE_H
+
+#include "base/arena.h"
+#include "front/window/ui/widget.h"
+
+typedef struct Ui Ui;
+typedef struct ScrollState ScrollState;
+
+enum { KEPT_STATES = 64 };
+
+struct ScrollState {
+    int id, offset;
+    int content, view; /* heights */
+};
+
+typedef struct PenState {
+    int id;
+    MarkedState pen;
+} PenState;
+
+/* What a press began on: its widget, and which option of it. */
+typedef struct Grip {
+    int id, option;
+    bool scrollbar;
+    bool finger, scrolls; /* a finger; and it scrolls by now */
+    SDL_Point at;         /* where it began, or scrolled to last */
+} Grip;
+
+struct Ui {
+    Fonts *fonts;
+    Layouts *layouts;
+    Paint *paint;
+    Pictures *pictures;
+    Theme theme;
+    Arena arena; /* of this tree */
+    Widget *root, *open;
+    int width, height;
+    int focus;
+    bool keyboard;   /* the last hand was on the keyboard: the focus shows */
+    bool first;      /* nothing has been focused on this screen */
+    int below_modal; /* the focus before a modal layer came */
+    bool was_modal;
+    bool focus_asked; /* the screen said where: also when a modal layer goes */
+    bool reveal;      /* scroll until the focus is seen */
+    int hovered, hovered_option;
+    Grip grip;
+    bool gripping;
+    ScrollState scrolls[KEPT_STATES];
+    int scroll_count;
+    PenState pens[KEPT_STATES];
+    int pen_count;
+    bool needs_build, needs_arrange, needs_draw;
+    double now;    /* app_now, set before events and frames */
+    double moving; /* something moves until then */
+    struct {       /* the large picture of somebody, and the one it comes over */
+        char *subject, *picture, *before;
+        double since;
+    } face;
+    SDL_SystemCursor cursor;
+};
+
+#endif

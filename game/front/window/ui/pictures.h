@@ -1,0 +1,36 @@
+/* Pictures: of files or made by the app, as textures: drawn when first needed and kept while used.
+ *
+ * A picture goes by its name: one that the maker knows, or the path of a file (PNG or SVG), of
+ * which as much is shown as fills the box. The libraries that read them are loaded with the first
+ * one: most starts show none. */
+#ifndef KLACHT_UI_PICTURES_H
+#define KLACHT_UI_PICTURES_H
+
+#include <SDL.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/text.h"
+
+typedef struct PictureMaker {
+    /* Adds the SVG of width × height pixels of `name`, before the colour `field` (0xRRGGBB); false
+     * when it is none of its names. */
+    bool (*make)(void *context, const char *name, int width, int height, uint32_t field, Text *svg);
+    void *context;
+} PictureMaker;
+
+typedef struct Pictures Pictures;
+
+Pictures *pictures_new(SDL_Renderer *renderer);
+void pictures_free(Pictures *pictures);
+void pictures_set_maker(Pictures *pictures, PictureMaker maker);
+/* Borrowed until the next call that must draw one; NULL when it cannot be drawn. What a picture
+ * leaves open shows `field`; the corners are rounded by `radius` pixels. */
+SDL_Texture *pictures_get(Pictures *pictures, const char *name, int width, int height,
+                          uint32_t field, int radius);
+/* Does one thing that is likely to be needed: loads the library, draws one of `names` (NULL at the
+ * end) as large as what was last asked for. True while there may be more. For moments when nothing
+ * else is to be done. */
+bool pictures_prepare(Pictures *pictures, const char *const *names);
+
+#endif

@@ -1,0 +1,71 @@
+#include "front/window/ui/text_place.h"
+
+#include "front/window/ui/inside.h"
+
+#include "base/banned.h"
+
+TextSpec ui_spec(const Ui *ui, const Widget *widget) {
+    Colour colour = widget->colour;
+    bool filled = widget->state & STATE_PRIMARY ||
+                  (widget->role == WIDGET_OPTION && widget->state & STATE_CHECKED);
+    if (filled)
+        colour = COLOUR_ON_ACCENT;
+    if (widget->state & STATE_DISABLED)
+        colour = COLOUR_CONTROL;
+    if (widget->role == WIDGET_METER)
+        colour = COLOUR_MUTED;
+    return (TextSpec){.text = widget->text,
+                      .spans = widget->spans,
+                      .span_count = widget->span_count,
+                      .face = widget->face,
+                      .size = theme_type(&ui->theme, widget->type),
+                      .leading = theme_leading(&ui->theme, widget->type),
+                      .colour = theme_colour(&ui->theme, colour),
+                      .spaces = widget->role == WIDGET_FIELD};
+}
+
+static int number_width(const Ui *ui) {
+    return theme_measure(&ui->theme, TYPE_REPLY, 2) + ui_units(ui, SPACE_12);
+}
+
+Frame ui_frame(const Ui *ui, const Widget *widget) {
+    int x = ui_units(ui, SPACE_16), y = ui_units(ui, 9);
+    int icon =
+        widget->icon ? theme_type(&ui->theme, widget->type) * 5 / 4 + ui_units(ui, SPACE_8) : 0;
+    switch (widget->role) {
+    case WIDGET_BUTTON:
+        if (widget->state & STATE_QUIET)
+            x = ui_units(ui, SPACE_8);
+        return (Frame){x + icon, x, y, y, ui_units(ui, 40)};
+    case WIDGET_OPTION:
+        return (Frame){x, x, y, y, ui_units(ui, 40)};
+    case WIDGET_CARD: {
+        int left = x + (widget->number_shown ? number_width(ui) : 0) + icon;
+        int pad = ui_units(ui, SPACE_12);
+        return (Frame){left, x, pad, pad, ui_units(ui, SPACE_48)};
+    }
+    case WIDGET_CHECK:
+        return (Frame){theme_leading(&ui->theme, widget->type) + ui_units(ui, SPACE_12), 0,
+                       ui_units(ui, 6), ui_units(ui, 6), 0};
+    default:
+        return (Frame){0};
+    }
+}
+
+SDL_Point ui_text_place(const Ui *ui, const Widget *widget) {
+    Frame frame = ui_frame(ui, widget);
+    int height = widget->layout ? widget->layout->height : 0;
+    int room = widget->box.h - frame.top - frame.bottom - height;
+    SDL_Point at = {widget->box.x + frame.left, widget->box.y + frame.top};
+    if (widget->role == WIDGET_BUTTON || widget->role == WIDGET_OPTION ||
+        widget->role == WIDGET_CARD || widget->role == WIDGET_CHECK)
+        at.y += room > 0 ? room / 2 : 0;
+    int slack =
+        widget->box.w - frame.left - frame.right - (widget->layout ? widget->layout->width : 0);
+    if (slack > 0 && (widget->text_align == ALIGN_CENTER || widget->role == WIDGET_OPTION ||
+                      widget->role == WIDGET_BUTTON))
+        at.x += slack / 2;
+    else if (slack > 0 && widget->text_align == ALIGN_END)
+        at.x += slack;
+    return at;
+}

@@ -1,0 +1,17 @@
+/* Text place: how the text of a widget is set, and where in it that stands. */
+#ifndef KLACHT_UI_TEXT_PLACE_H
+#define KLACHT_UI_TEXT_PLACE_H
+
+#include "front/window/ui/ui.h"
+
+/* What stands around the text: padding, number, box, label; pixels. */
+typedef struct Frame {
+    int left, right, top, bottom, least_height;
+} Frame;
+
+Frame ui_frame(const Ui *ui, const Widget *widget);
+TextSpec ui_spec(const Ui *ui, const Widget *widget);
+/* Where the text begins: inside its padding, number, box, label. */
+SDL_Point ui_text_place(const Ui *ui, const Widget *widget);
+
+#endif

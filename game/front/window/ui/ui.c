@@ -1,0 +1,194 @@
+#include "front/window/ui/ui.h"
+
+#include <stdlib.h>
+
+#include "front/window/ui/inside.h"
+
+#include "base/banned.h"
+
+static void forget_face(Ui *ui) {
+    free(ui->face.subject);
+    free(ui->face.picture);
+    free(ui->face.before);
+    ui->face.subject = ui->face.picture = ui->face.before = NULL;
+}
+
+void ui_init(Ui *ui, Fonts *fonts, Layouts *layouts, Paint *paint, Pictures *pictures) {
+    *ui = (Ui){.fonts = fonts, .layouts = layouts, .paint = paint, .pictures = pictures};
+    arena_init(&ui->arena);
+    ui->theme = theme_default();
+    ui_forget(ui);
+}
+
+void ui_release(Ui *ui) {
+    forget_face(ui);
+    arena_release(&ui->arena);
+    ui->root = ui->open = NULL;
+}
+
+void ui_forget(Ui *ui) {
+    ui->focus = ui->hovered = 0;
+    ui->hovered_option = -1;
+    ui->first = true;
+    ui->was_modal = ui->gripping = ui->reveal = false;
+    ui->scroll_count = ui->pen_count = 0;
+    forget_face(ui);
+}
+
+void ui_begin(Ui *ui, int width, int height, const Theme *theme) {
+    arena_release(&ui->arena);
+    ui->theme = *theme;
+    ui->width = width;
+    ui->height = height;
+    ui->root = ARENA_NEW(&ui->arena, Widget, 1);
+    ui->root->role = WIDGET_GROUP;
+    ui->open = ui->root;
+}
+
+/* The focus goes to where it was, or to the first that can have it. */
+static void settle_focus(Ui *ui) {
+    bool modal = ui_top(ui)->state & STATE_MODAL;
+    if (modal && !ui->was_modal) {
+        ui->below_modal = ui->focus;
+        ui->first = true;
+    } else if (!modal && ui->was_modal && !ui->focus_asked) {
+        ui->focus = ui->below_modal;
+    }
+    ui->was_modal = modal;
+    ui->focus_asked = false;
+    const Widget *end = ui_top(ui), *found = NULL, *first = NULL;
+    for (const Widget *w = ui_next(ui, end); w; w = ui_next(ui, w)) {
+        if (!widget_can_focus(w))
+            continue;
+        if (!first)
+            first = w;
+        if (w->id == ui->focus)
+            found = w;
+    }
+    if (!found && (ui->first || ui->focus)) {
+        ui->focus = first ? first->id : 0;
+        ui->reveal = !ui->first;
+    }
+    if (first)
+        ui->first = false;
+}
+
+void ui_finish(Ui *ui) {
+    SDL_assert(ui->open == ui->root || ui->open->role == WIDGET_LAYER); /* a missing ui_end */
+    ui->open = NULL;
+    settle_focus(ui);
+    ui->needs_build = false;
+    ui->needs_arrange = ui->needs_draw = true;
+}
+
+/* ---- sizes */
+
+/* ---- sizes */
+
+int ui_units(const Ui *ui, int units) {
+    return theme_space(&ui->theme, units);
+}
+
+int ui_width(const Ui *ui) {
+    return ui->width * SPACE_64 / theme_space(&ui->theme, SPACE_64);
+}
+
+int ui_height(const Ui *ui) {
+    return ui->height * SPACE_64 / theme_space(&ui->theme, SPACE_64);
+}
+
+bool ui_is_narrow(const Ui *ui) {
+    return ui->width < theme_measure(&ui->theme, TYPE_SPOKEN, 45) + theme_fixed(&ui->theme, 300) +
+                           theme_space(&ui->theme, 3 * SPACE_48);
+}
+
+/* ---- what outlives a tree */
+
+/* ---- what outlives a tree */
+
+void ui_focus(Ui *ui, int id) {
+    ui->focus_asked = true;
+    ui_move_focus(ui, id);
+}
+
+void ui_move_focus(Ui *ui, int id) {
+    ui->focus = id;
+    ui->first = false;
+    ui->reveal = ui->needs_arrange = ui->needs_draw = true;
+}
+
+int ui_focused(const Ui *ui) {
+    return ui->focus;
+}
+
+bool ui_has_focus(const Ui *ui, const Widget *widget) {
+    return widget->id && widget->id == ui->focus && widget_can_focus(widget);
+}
+
+ScrollState *ui_scroll_state(Ui *ui, int id) {
+    for (int i = 0; i < ui->scroll_count; i++)
+        if (ui->scrolls[i].id == id)
+            return &ui->scrolls[i];
+    if (ui->scroll_count == KEPT_STATES)
+        ui->scroll_count--;
+    ui->scrolls[ui->scroll_count] = (ScrollState){.id = id};
+    return &ui->scrolls[ui->scroll_count++];
+}
+
+MarkedState *ui_pen(Ui *ui, int id) {
+    for (int i = 0; i < ui->pen_count; i++)
+        if (ui->pens[i].id == id)
+            return &ui->pens[i].pen;
+    if (ui->pen_count == KEPT_STATES)
+        ui->pen_count--;
+    ui->pens[ui->pen_count] = (PenState){.id = id, .pen = {.drag_from = -1}};
+    return &ui->pens[ui->pen_count++].pen;
+}
+
+void ui_scroll_top(Ui *ui, int id) {
+    ui_scroll_state(ui, id)->offset = 0;
+    ui->needs_arrange = ui->needs_draw = true;
+}
+
+void ui_scroll_to(Ui *ui, int id, int widget_id) {
+    const Widget *widget = ui_find(ui, widget_id);
+    ScrollState *state = ui_scroll_state(ui, id);
+    const Widget *scroll = ui_find(ui, id);
+    if (!widget || !scroll)
+        return;
+    state->offset += widget->box.y - scroll->box.y - ui_units(ui, SPACE_16);
+    ui->needs_arrange = ui->needs_draw = true;
+}
+
+/* ---- reading */
+
+/* ---- reading */
+
+Widget *ui_root(const Ui *ui) {
+    return ui->root;
+}
+
+Widget *ui_top(const Ui *ui) {
+    return ui->root->last ? ui->root->last : ui->root;
+}
+
+/* Depth first; below `within` when it is not NULL. */
+static Widget *following(const Widget *within, const Widget *widget) {
+    if (widget->first)
+        return widget->first;
+    for (; widget && widget != within; widget = widget->parent)
+        if (widget->next)
+            return widget->next;
+    return NULL;
+}
+
+Widget *ui_next(const Ui *ui, const Widget *widget) {
+    return widget ? following(ui->root, widget) : ui->root;
+}
+
+Widget *ui_find(const Ui *ui, int id) {
+    for (Widget *w = ui->root; w && id; w = following(ui->root, w))
+        if (w->id == id && w->role != WIDGET_OPTION)
+            return w;
+    return NULL;
+}
