@@ -2,10 +2,13 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 
 #include "base/banned.h"
+
+static const Better NOTHING_BETTER = {.reply = -1, .unheard = -1};
 
 /* The mark that opens a reply: one that was shown last, so that the trainee has just read it. */
 static int opening_mark(const Play *play, const Reply *reply) {
@@ -25,67 +28,116 @@ static int opening_mark(const Play *play, const Reply *reply) {
     return -1;
 }
 
+typedef struct Seeker {
+    Play *shadow;   /* the same play once more, a step behind */
+    Play *probe;    /* stands where the shadow does, with everything heard */
+    uint8_t *heard; /* that everything */
+    int *replies;   /* room for those of a moment */
+    Arena *arena;
+    Better *items; /* per turn */
+    int count, capacity;
+} Seeker;
+
+static bool is_offered(const int *offered, int count, int reply) {
+    for (int i = 0; i < count; i++)
+        if (offered[i] == reply)
+            return true;
+    return false;
+}
+
+/* What marks opened of what was offered. */
+static void note_opened(const Seeker *s, const int *offered, int count, Better *better) {
+    const Scenario *scenario = play_scenario(s->shadow);
+    better->opened = ARENA_NEW(s->arena, int, count);
+    for (int i = 0; i < count; i++)
+        if (scenario->replies[offered[i]].heard_count)
+            better->opened[better->opened_count++] = offered[i];
+}
+
+/* The replies that could be said by one who heard everything; their `when` holds. */
+static int find_possible(Seeker *s) {
+    PlayState state = play_look(s->shadow);
+    state.heard = s->heard;
+    return play_place(s->probe, &state) ? 0 : play_offered(s->probe, s->replies);
+}
+
 /* Before the reply is given: the first that scores highest among those offered, and among those
  * that only asked to be heard. */
-static Better look(Play *play) {
-    const Scenario *scenario = play_scenario(play);
-    const Moment *moment = &scenario->moments[play_moment(play)];
+static Better look(Seeker *s) {
+    const Scenario *scenario = play_scenario(s->shadow);
+    const Moment *moment = &scenario->moments[play_moment(s->shadow)];
     int *offered = xmalloc(((size_t)moment->reply_count + 1) * sizeof *offered);
-    int count = play_offered(play, offered);
-    Better better = {-1, -1};
+    int count = play_offered(s->shadow, offered);
+    Better better = NOTHING_BETTER;
     double best = -INFINITY;
+    note_opened(s, offered, count, &better);
     for (int i = 0; i < count; i++) {
-        double s = play_reply_effects(play, offered[i]).empathy;
-        if (s > best) {
-            best = s;
+        double empathy = play_reply_effects(s->shadow, offered[i]).empathy;
+        if (empathy > best) {
+            best = empathy;
             better.reply = offered[i];
         }
     }
-    for (int i = moment->first_reply; i < moment->first_reply + moment->reply_count; i++) {
-        const Reply *reply = &scenario->replies[i];
-        double s = play_reply_effects(play, i).empathy;
-        bool heard = rules_is_heard(reply, play_look(play).heard);
-        int mark = heard || s <= best ? -1 : opening_mark(play, reply);
+    int possible = find_possible(s);
+    for (int i = 0; i < possible; i++) {
+        int reply = s->replies[i];
+        double empathy = play_reply_effects(s->shadow, reply).empathy;
+        if (empathy <= best || is_offered(offered, count, reply))
+            continue;
+        int mark = opening_mark(s->shadow, &scenario->replies[reply]);
         if (mark >= 0) {
-            best = s;
-            better = (Better){i, mark};
+            best = empathy;
+            better.reply = reply;
+            better.unheard = mark;
         }
     }
     free(offered);
     return better;
 }
 
-Better *better_find(const Play *play, const ScriptCalls *calls) {
-    int turn_count, input_count, capacity = 0;
-    const Turn *turns = play_turns(play, &turn_count);
-    const Input *inputs = play_inputs(play, &input_count);
-    Better *found = NULL;
-    Play *shadow = play_new(play_scenario(play), calls, play_setup(play));
-    for (int i = 0; i < input_count; i++) {
-        if (inputs[i].kind == INPUT_REPLY && play_phase(shadow) == PHASE_ACT) {
-            int now = play_turn_count(shadow);
-            if (now > capacity) {
-                int more = now * 2;
-                found = xrealloc(found, (size_t)more * sizeof *found);
-                for (; capacity < more; capacity++)
-                    found[capacity] = (Better){-1, -1};
+static void seek(Seeker *s, const Input *inputs, int count) {
+    for (int i = 0; i < count; i++) {
+        if (inputs[i].kind == INPUT_REPLY && play_phase(s->shadow) == PHASE_ACT) {
+            int turn = play_turn_count(s->shadow) - 1;
+            while (s->count <= turn) {
+                GROW(s, items);
+                s->items[s->count++] = NOTHING_BETTER;
             }
-            found[now - 1] = look(shadow);
+            s->items[turn] = look(s);
         }
-        if (play_step(shadow, &inputs[i]))
+        if (play_step(s->shadow, &inputs[i]))
             break;
     }
-    play_free(shadow);
+}
 
-    Better *out = xcalloc((size_t)turn_count + 1, sizeof *out);
+Better *better_find(const Play *play, const ScriptCalls *calls, Arena *arena) {
+    const Scenario *scenario = play_scenario(play);
+    int turn_count, input_count;
+    const Turn *turns = play_turns(play, &turn_count);
+    const Input *inputs = play_inputs(play, &input_count);
+    Seeker s = {.shadow = play_new(scenario, calls, play_setup(play)),
+                .probe = play_new(scenario, calls, play_setup(play)),
+                .heard = xmalloc((size_t)scenario->mark_name_count + 1),
+                .replies = xcalloc((size_t)scenario->reply_count + 1, sizeof *s.replies),
+                .arena = arena};
+    memset(s.heard, 1, (size_t)scenario->mark_name_count + 1);
+    seek(&s, inputs, input_count);
+    Better *out = ARENA_NEW(arena, Better, turn_count + 1);
     for (int t = 0; t < turn_count; t++) {
-        out[t] = t < capacity ? found[t] : (Better){-1, -1};
-        /* Only where it would have counted: what was said was not the highest there was. */
         const Turn *turn = &turns[t];
-        bool lost = turn->acted && turn->way == WAY_REPLIES && turn->s < turn->s_highest;
+        out[t] = t < s.count ? s.items[t] : NOTHING_BETTER;
+        /* Only where it would have counted: what was said was not the highest there was. */
+        bool replied = turn->acted && turn->way == WAY_REPLIES;
+        if (!replied) /* what is there is of a way that was rewound */
+            out[t] = NOTHING_BETTER;
+        bool lost = replied && turn->s < turn->s_highest;
         if (!lost || out[t].reply == turn->reply)
-            out[t] = (Better){-1, -1};
+            out[t].reply = out[t].unheard = -1;
     }
-    free(found);
+    play_free(s.shadow);
+    play_free(s.probe);
+    free(s.heard);
+    free(s.replies);
+    free(s.items);
     return out;
 }

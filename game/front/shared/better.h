@@ -1,4 +1,5 @@
-/* What would have been better: for each turn of a play, the reply that would have scored highest.
+/* What would have been better: for each turn of a play, the reply that would have scored highest;
+ * and what was opened by listening.
  *
  * Found by playing the inputs once more beside the play, which stays as it is. For debriefs. */
 #ifndef KLACHT_SHARED_BETTER_H
@@ -9,9 +10,11 @@
 typedef struct Better {
     int reply;   /* of scenario->replies: the best that could be said; -1 where none was better */
     int unheard; /* it asked for this mark (of scenario->marks), which was not heard; -1: none */
+    int *opened; /* the replies that were offered because something was heard */
+    int opened_count;
 } Better;
 
-/* One per turn of the play, to free. calls are those the play was made with. */
-Better *better_find(const Play *play, const ScriptCalls *calls);
+/* One per turn of the play, in the arena. calls are those the play was made with. */
+Better *better_find(const Play *play, const ScriptCalls *calls, Arena *arena);
 
 #endif

@@ -33,6 +33,7 @@ typedef enum FactKind {
     FACT_WAITED,   /* waiting cost patience */
     FACT_GAVE_UP,  /* patience ran out */
     FACT_POINTS,   /* what each score gained or lost */
+    FACT_OPENED,   /* what could be said because it was heard */
     FACT_BETTER,   /* what would have been better, and why */
     /* of a play */
     FACT_PASSED,  /* or not; amounts: the total */

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/passing.h"
 #include "play/score.h"
 
 #include "base/banned.h"
@@ -141,21 +142,18 @@ static void tell_scores(const Teller *t) {
 static void tell_verdict(const Teller *t) {
     Facts *facts = &t->out->verdict;
     const Ending *ending = &t->scenario->endings[play_ending(t->play)];
-    Text text = {0}, total = {0};
+    Text text = {0};
     facts_init(facts);
     msg_fill(&text, t->lang, MSG_FACT_OUTCOME, msg(t->lang, words_outcome(ending->outcome)));
     t->out->outcome = arena_strdup(&facts->arena, text_cstr(&text));
     text_clear(&text);
-    words_add_score(&total, t->lang, t->scores->total);
-    msg_fill(&text, t->lang, t->scores->passed ? MSG_FACT_PASSED : MSG_FACT_NOT_PASSED,
-             text_cstr(&total));
+    passing_add(&text, t->lang, t->scores, &t->scenario->house.pass, ending->outcome);
     fact_amount(facts_add(facts, FACT_PASSED, t->scores->passed ? TONE_GOOD : TONE_WARN,
                           text_cstr(&text), NULL),
                 t->scores->total);
     if (t->scores->unrecognised)
         facts_add(facts, FACT_CAPPED, TONE_WARN, msg(t->lang, MSG_FACT_CAPPED), NULL);
     text_release(&text);
-    text_release(&total);
 }
 
 static void tell_apart(const Teller *t) {

@@ -395,6 +395,46 @@ static void tell_points(const Teller *t) {
     text_release(&text);
 }
 
+/* A mark that asks for one of these names and was heard in this turn or before; NULL: none. */
+static const Mark *heard_mark(const Teller *t, const Reply *reply) {
+    int count;
+    const Turn *turns = play_turns(t->play, &count);
+    for (const Turn *turn = t->turn; turn >= turns; turn--) {
+        const int *shown = play_shown(t->play, turn);
+        const bool *hits = play_hits(t->play, turn);
+        for (int i = 0; i < turn->shown_count; i++) {
+            const Line *line = &t->scenario->lines[shown[i]];
+            for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+                bool hit = *hits++;
+                for (int h = 0; hit && h < reply->heard_count; h++)
+                    if (t->scenario->marks[m].name == reply->heard[h])
+                        return &t->scenario->marks[m];
+            }
+        }
+    }
+    return NULL;
+}
+
+/* Which mark opened which reply: not shown before the choice, since it would choose. */
+static void tell_opened(const Teller *t, const Better *better) {
+    for (int i = 0; i < better->opened_count; i++) {
+        const Reply *reply = &t->scenario->replies[better->opened[i]];
+        const Mark *mark = heard_mark(t, reply);
+        if (!mark)
+            continue;
+        Text heard = {0}, text = {0}, head = {0};
+        bool said = better->opened[i] == t->turn->reply;
+        add_quoted(t, &heard, &mark->phrase);
+        msg_fill(&head, t->lang, said ? MSG_FACT_OPENED_SAID : MSG_FACT_OPENED, text_cstr(&heard));
+        if (!said)
+            add_quoted(t, &text, &reply->text);
+        facts_add(t->facts, FACT_OPENED, TONE_NEUTRAL, text_cstr(&head), text_cstr(&text));
+        text_release(&heard);
+        text_release(&text);
+        text_release(&head);
+    }
+}
+
 static void tell_better(const Teller *t, const Better *better) {
     if (better->reply < 0)
         return;
@@ -445,6 +485,7 @@ void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *
         tell_feelings(&t);
     }
     tell_points(&t);
+    tell_opened(&t, better);
     tell_better(&t, better);
 }
 

@@ -93,12 +93,14 @@ void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
         say_part(console, facts.receipt_title, '-');
     tell_facts(console, &facts.receipt, 0);
     say_part(console, msg(console->lang, MSG_TEXT_TURN_BY_TURN), '-');
-    Better *better = better_find(play, calls);
+    Arena arena;
+    arena_init(&arena);
+    const Better *better = better_find(play, calls, &arena);
     play_turns(play, &count);
     for (int i = 0; i < count; i++)
         say_turn(console, play, i, &better[i]);
     tell_facts(console, &facts.end, 0);
-    free(better);
+    arena_release(&arena);
     text_release(&text);
     play_facts_release(&facts);
 }

@@ -11,26 +11,21 @@ void shown_add_customer(Text *text, const Scenario *scenario) {
     text_release(&name);
 }
 
-/* A line's words; marked ones stand between square brackets. */
+/* A line's words; marked clauses stand between square brackets. */
 static void add_line(Text *text, const ViewLine *line) {
     const Rendered *rendered = line->text;
     const char *plain = text_cstr(&rendered->plain);
     int at = 0;
-    for (int w = 0; line->marked && w < rendered->word_count; w++) {
-        const MarkupWord *word = &rendered->words[w];
-        bool before = w && line->marked[w - 1];
-        bool after = w + 1 < rendered->word_count && line->marked[w + 1];
-        if (!line->marked[w])
+    for (int c = 0; line->clauses && c < line->clauses->count; c++) {
+        if (!line->clause_marked[c])
             continue;
-        console_add_safe_bytes(text, plain + at, (size_t)(word->from - at));
-        if (!before)
-            text_add(text, "[");
-        text_add(text, STYLE_MARK);
-        console_add_safe_bytes(text, plain + word->from, (size_t)(word->to - word->from));
-        text_add(text, STYLE_END);
-        if (!after)
-            text_add(text, "]");
-        at = word->to;
+        int from = rendered->words[clause_first_word(line->clauses, c) - 1].from;
+        int to = rendered->words[clause_last_word(line->clauses, c) - 1].to;
+        console_add_safe_bytes(text, plain + at, (size_t)(from - at));
+        text_add(text, "[" STYLE_MARK);
+        console_add_safe_bytes(text, plain + from, (size_t)(to - from));
+        text_add(text, STYLE_END "]");
+        at = to;
     }
     console_add_safe(text, plain + at);
 }

@@ -232,10 +232,12 @@ static void tell(Debrief *debrief) {
     play_facts_init(&debrief->facts, play, lang);
     play_turns(play, &debrief->turn_count);
     debrief->turns = xcalloc((size_t)debrief->turn_count + 1, sizeof *debrief->turns);
-    Better *better = better_find(play, &debrief->opened->file.calls);
+    Arena arena;
+    arena_init(&arena);
+    const Better *better = better_find(play, &debrief->opened->file.calls, &arena);
     for (int t = 0; t < debrief->turn_count; t++)
         turn_facts_debrief(&debrief->turns[t], play, t, &better[t], lang);
-    free(better);
+    arena_release(&arena);
 }
 
 void debrief_open(Game *game, Opened *opened, Session *session, const char *result_path,

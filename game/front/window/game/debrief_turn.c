@@ -93,6 +93,7 @@ void debrief_build_fact(Ui *ui, const Fact *fact) {
         ui_note(ui, fact->head);
         return;
     case FACT_BETTER:
+    case FACT_OPENED:
         note(ui, ICON_PEN, COLOUR_INFO, fact->head, fact->body);
         return;
     case FACT_RECEIPT:

@@ -1,0 +1,17 @@
+definition [[Een klacht is elke uiting van onvrede.]]
+category "complaint" { label = "klacht" }
+category "request" { label = "verzoek" }
+kind "implicit" { label = "impliciet" }
+act "probe" { label = "doorvragen", empathy = 1, trust = 5, patience = 5 }
+act "acknowledge" { label = "erkennen", empathy = 2, trust = 8, patience = 12 }
+act "explain" { label = "uitleggen", empathy = -2, trust = -6, patience = -10, trap = true }
+remedy "apology" { label = "excuses", trust = 5, patience = 5 }
+remedy "voucher" { label = "waardebon", euros = { 10, 25 }, trust = 5 }
+remedy "refund" { label = "kosten vergoeden", euros = { from = 5, to = 120 } }
+role "balie" { label = "baliemedewerker", euros = 15, may = { "apology", "voucher", "refund" } }
+mood "tense" { label = "gespannen", below = 101 }
+stray [[Hier hoorden wij niets; waarom jij wel?]]
+weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
+pass { total = 20, recognition = 65, outcome = "satisfied" }
+costs { hand_over = 56 }
+pace { words_per_minute = 175, think_seconds = 8 }

@@ -1,0 +1,262 @@
+/* What is told about a turn and a play, in the words of the program, from a case of its own. */
+#include "unit/support.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cases/opened.h"
+#include "front/shared/play_facts.h"
+#include "front/shared/turn_facts.h"
+#include "front/shared/passing.h"
+
+typedef struct Fixture {
+    Library library;
+    OpenedCase opened;
+    Play *play;
+    int64_t now;
+} Fixture;
+
+static void begin(Fixture *f) {
+    Findings findings;
+    int code;
+    *f = (Fixture){.now = 0};
+    findings_init(&findings, LANG_NL);
+    library_init(&f->library, KLACHT_TESTS "/cases/facts");
+    if (!opened_init(&f->opened, &f->library, "zaak", "nl", &findings, &code))
+        fail_msg("%s", findings.count ? findings.items[0].text : "not opened");
+    findings_release(&findings);
+    f->play = play_new(f->opened.file.scenario, &f->opened.file.calls,
+                       (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0});
+}
+
+static void end(Fixture *f) {
+    play_free(f->play);
+    opened_release(&f->opened);
+    library_release(&f->library);
+}
+
+static void step(Fixture *f, Input input) {
+    input.at_ms = f->now += 1000;
+    assert_int_equal(play_step(f->play, &input), PLAY_OK);
+}
+
+/* Marks the clause that begins with this word of the customer's first line. */
+static void mark(Fixture *f, int word) {
+    Input input = {.kind = INPUT_MARK};
+    input.as.mark.moment = play_moment(f->play);
+    input.as.mark.line = 1;
+    input.as.mark.word = word;
+    step(f, input);
+}
+
+static void go_on(Fixture *f) {
+    step(f, (Input){.kind = INPUT_CONTINUE});
+}
+
+static void reply(Fixture *f, const char *id) {
+    const Scenario *scenario = f->opened.file.scenario;
+    for (int i = 0; i < scenario->reply_count; i++)
+        if (!strcmp(scenario->replies[i].id, id)) {
+            step(f, (Input){.kind = INPUT_REPLY, .as.reply = i});
+            return;
+        }
+    fail_msg("no reply %s", id);
+}
+
+/* A remedy without and one with an amount; either may be NULL. */
+static void offer(Fixture *f, const char *plain, const char *money, double euros) {
+    const House *house = &f->opened.file.scenario->house;
+    Chosen chosen[2];
+    Input input = {.kind = INPUT_OFFER};
+    int count = 0;
+    if (plain)
+        chosen[count++] = (Chosen){house_find_remedy(house, plain), 0};
+    if (money)
+        chosen[count++] = (Chosen){house_find_remedy(house, money), euros};
+    input.as.offer.chosen = chosen;
+    input.as.offer.count = count;
+    step(f, input);
+}
+
+static void add(Text *text, const Facts *facts) {
+    for (int i = 0; i < facts->count; i++) {
+        const Fact *fact = &facts->items[i];
+        static const char *const tones[] = {"", "+ ", "- "};
+        text_addf(text, "%s%s%s%s\n", tones[fact->tone], fact->head,
+                  *fact->head && *fact->body ? " " : "", fact->body);
+    }
+}
+
+static void assert_told(Fixture *f, int turn, const char *expected) {
+    Arena arena;
+    Facts facts;
+    Text text = {0};
+    arena_init(&arena);
+    const Better *better = better_find(f->play, &f->opened.file.calls, &arena);
+    turn_facts_debrief(&facts, f->play, turn, &better[turn], LANG_NL);
+    add(&text, &facts);
+    assert_string_equal(text_cstr(&text), expected);
+    facts_release(&facts);
+    arena_release(&arena);
+    text_release(&text);
+}
+
+static void all_that_was_heard(void **state) {
+    (void)state;
+    Fixture f;
+    begin(&f);
+    mark(&f, 1);  /* Goedemorgen, */
+    mark(&f, 4);  /* Wachten wij nog steeds op de monteur? */
+    mark(&f, 11); /* Mijn buurman wacht altijd graag, */
+    mark(&f, 18); /* Het zal wel druk zijn. */
+    go_on(&f);
+    reply(&f, "probe");
+    assert_told(
+        &f, 0,
+        "+ Gehoord: “nog steeds” (impliciet). Er is iets beloofd.\n"
+        "- Gemist: “ik niet.” (impliciet). Ze wacht niet graag.\n"
+        "- Ten onrechte gemarkeerd: “altijd graag,”. Dat gaat over de buurman.\n"
+        "Kan allebei: “Het zal wel druk zijn.”. Begrip, of berusting.\n"
+        "- Los gemarkeerd: “Goedemorgen,”. Hier hoorden wij niets; waarom jij wel?\n"
+        "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
+        "Jij: “Hoe lang wacht u al?”\n"
+        "Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
+        "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
+        "Punten: 1 van 2 gehoord. 2 keer loos alarm. Inleven 75 van 100.\n"
+        "Doordat je “nog steeds” markeerde, kon je ook zeggen: “U zegt: nog steeds. Dat had niet "
+        "gemogen.”\n"
+        "Beter was: “U zegt: nog steeds. Dat had niet gemogen.” Je noemt wat je hoorde.\n");
+    end(&f);
+}
+
+static void the_coach_is_brief(void **state) {
+    (void)state;
+    Fixture f;
+    Facts facts;
+    Text text = {0};
+    begin(&f);
+    mark(&f, 4);
+    go_on(&f);
+    reply(&f, "acknowledge");
+    turn_facts_coach(&facts, f.play, 0, LANG_NL);
+    add(&text, &facts);
+    assert_string_equal(
+        text_cstr(&text),
+        "Jij: “U zegt: nog steeds. Dat had niet gemogen.”\n"
+        "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
+        "+ Gehoord: “nog steeds” (impliciet).\n"
+        "- Gemist: “ik niet.” (impliciet). Ze wacht niet graag.\n"
+        "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
+        "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
+    facts_release(&facts);
+    text_release(&text);
+    end(&f);
+}
+
+/* What would have been better is something that could have been said: a reply whose `when` does not
+ * hold could not, however much is heard. */
+static void better_could_be_said(void **state) {
+    (void)state;
+    Fixture f;
+    Arena arena;
+    begin(&f);
+    go_on(&f);
+    reply(&f, "explain");
+    arena_init(&arena);
+    const Scenario *scenario = f.opened.file.scenario;
+    const Better *better = better_find(f.play, &f.opened.file.calls, &arena);
+    assert_int_equal(better[0].opened_count, 0);
+    assert_string_equal(scenario->replies[better[0].reply].id, "acknowledge");
+    assert_string_equal(scenario->marks[better[0].unheard].id, "nog steeds");
+    arena_release(&arena);
+    end(&f);
+}
+
+static void an_offer(void **state) {
+    (void)state;
+    Fixture f;
+    begin(&f);
+    go_on(&f);
+    reply(&f, "probe");
+    go_on(&f);
+    offer(&f, NULL, "refund", 57);
+    assert_told(&f, 1,
+                "Jij bood aan: kosten vergoeden € 57; zelf besloten.\n"
+                "+ Je besliste zelf, en dat mocht.\n"
+                "- Wat ontbrak: excuses.\n"
+                "- Wat hier niets toevoegt: kosten vergoeden.\n"
+                "- € 57 is meer dan de € 15 die je nog had.\n"
+                "Eerst de mens, dan het geld.\n"
+                "Mevrouw Proef is nu gespannen. Het vertrouwen blijft gelijk. Het geduld blijft "
+                "gelijk.\n"
+                "Punten: Mandaat 40 van 100.\n");
+    end(&f);
+}
+
+static void assert_verdict(Fixture *f, const char *expected) {
+    PlayFacts facts;
+    Text text = {0};
+    play_facts_init(&facts, f->play, LANG_NL);
+    add(&text, &facts.verdict);
+    assert_string_equal(text_cstr(&text), expected);
+    play_facts_release(&facts);
+    text_release(&text);
+}
+
+static void why_it_did_not_pass(void **state) {
+    (void)state;
+    Fixture f;
+    begin(&f);
+    mark(&f, 4);
+    go_on(&f);
+    reply(&f, "acknowledge");
+    go_on(&f);
+    offer(&f, NULL, "voucher", 10);
+    assert_verdict(&f, "- Nog niet geslaagd met 58 van 100: herkennen is 50 en moet minstens 65 "
+                       "zijn; de afloop is ‘klant kwijt’ en moet minstens ‘tevreden’ zijn.\n");
+    end(&f);
+}
+
+static void why_it_passed(void **state) {
+    (void)state;
+    Fixture f;
+    begin(&f);
+    mark(&f, 4);
+    mark(&f, 16);
+    go_on(&f);
+    reply(&f, "acknowledge");
+    go_on(&f);
+    offer(&f, "apology", "refund", 15);
+    assert_verdict(&f, "+ Geslaagd met 99 van 100: totaal minstens 20, herkennen minstens 65, "
+                       "afloop minstens ‘tevreden’.\n");
+    end(&f);
+}
+
+/* A figure that rounds to what was asked is said with its decimals. */
+static void a_hair_below(void **state) {
+    (void)state;
+    Text text = {0};
+    Pass pass = {.has_total = true, .total = 60, .has_empathy = true, .empathy = 50};
+    Scores scores = {.total = 59.996,
+                     .recognition = SCORE_NULL,
+                     .empathy = 49.7,
+                     .speed = SCORE_NULL,
+                     .mandate = SCORE_NULL,
+                     .lacks = 1u << PASS_TOTAL | 1u << PASS_EMPATHY};
+    passing_add(&text, LANG_NL, &scores, &pass, OUTCOME_SATISFIED);
+    assert_string_equal(text_cstr(&text),
+                        "Nog niet geslaagd met 60 van 100: totaal is 59,99 en moet "
+                        "minstens 60 zijn; inleven is 49,7 en moet minstens 50 "
+                        "zijn.");
+    text_release(&text);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_that_was_heard),   cmocka_unit_test(the_coach_is_brief),
+        cmocka_unit_test(better_could_be_said), cmocka_unit_test(an_offer),
+        cmocka_unit_test(why_it_did_not_pass),  cmocka_unit_test(why_it_passed),
+        cmocka_unit_test(a_hair_below),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
