@@ -2,7 +2,7 @@
 #ifndef KLACHT_CHECK_ROUTE_H
 #define KLACHT_CHECK_ROUTE_H
 
-#include "check/rules.h"
+#include "check/rule_list.h"
 
 /* A play of the case at its start. */
 Play *check_play(const Check *check);

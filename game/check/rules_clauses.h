@@ -3,7 +3,7 @@
 #ifndef KLACHT_CHECK_RULES_CLAUSES_H
 #define KLACHT_CHECK_RULES_CLAUSES_H
 
-#include "check/rules.h"
+#include "check/rule_list.h"
 
 /* These look at nothing but the texts, so a translation can be held under them too. */
 extern const CheckRule check_rules_clauses[];

@@ -2,7 +2,7 @@
 #ifndef KLACHT_CHECK_RULES_DATA_H
 #define KLACHT_CHECK_RULES_DATA_H
 
-#include "check/rules.h"
+#include "check/rule_list.h"
 
 extern const CheckRule check_rules_data[];
 

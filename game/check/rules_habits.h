@@ -3,7 +3,7 @@
 #ifndef KLACHT_CHECK_RULES_HABITS_H
 #define KLACHT_CHECK_RULES_HABITS_H
 
-#include "check/rules.h"
+#include "check/rule_list.h"
 #include "policy/norms.h"
 
 enum { HABITS_RUNS = 10000 }; /* plays of `random`; the other policies play one way */

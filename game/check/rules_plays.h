@@ -2,7 +2,7 @@
 #ifndef KLACHT_CHECK_RULES_PLAYS_H
 #define KLACHT_CHECK_RULES_PLAYS_H
 
-#include "check/rules.h"
+#include "check/rule_list.h"
 
 void check_kept_plays(Check *check);
 

@@ -2,7 +2,7 @@
 #ifndef KLACHT_CHECK_RULES_WORDS_H
 #define KLACHT_CHECK_RULES_WORDS_H
 
-#include "check/rules.h"
+#include "check/rule_list.h"
 #include "policy/stock.h"
 
 /* A translated case goes on the shelf of its language. */

@@ -8,7 +8,7 @@
 #include "store/ballot.h"
 #include "store/ballot_csv.h"
 #include "team/outcome.h"
-#include "team/tally.h"
+#include "team/vote_table.h"
 
 #include "base/banned.h"
 

@@ -5,7 +5,7 @@
 
 #include "base/file.h"
 #include "model/hash.h"
-#include "script/format/build.h"
+#include "script/format/assemble.h"
 #include "script/format/read.h"
 #include "script/lua/host.h"
 #include "script/lua/safe.h"

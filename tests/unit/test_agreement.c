@@ -13,7 +13,7 @@
 
 #include "base/random.h"
 #include "store/ballot_csv.h"
-#include "team/tally.h"
+#include "team/vote_table.h"
 
 static char *read_all(const char *path, size_t *len) {
     FILE *file = fopen(path, "rb");

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "store/ballot_csv.h"
-#include "team/tally.h"
+#include "team/vote_table.h"
 
 #define MARKS "\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96"
 

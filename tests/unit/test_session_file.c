@@ -19,7 +19,7 @@
 #include "store/team_shelf.h"
 #include "team/definition.h"
 #include "team/outcome.h"
-#include "team/tally.h"
+#include "team/vote_table.h"
 #include "team_fixture.h"
 
 static Findings findings;

@@ -1,4 +1,4 @@
-#include "team/tally.h"
+#include "team/vote_table.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,8 +3,8 @@
  *
  * Severity goes by harm: an error when a trainee gets stuck or the file is not what was meant, a
  * warning when the case teaches or tests badly, a note for what is good to know. */
-#ifndef KLACHT_CHECK_RULES_H
-#define KLACHT_CHECK_RULES_H
+#ifndef KLACHT_CHECK_RULE_LIST_H
+#define KLACHT_CHECK_RULE_LIST_H
 
 #include "cases/opened.h"
 #include "explore/explore.h"

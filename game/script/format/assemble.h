@@ -1,6 +1,6 @@
 /* What was read, as plain data in the arena of the result. */
-#ifndef KLACHT_FORMAT_BUILD_H
-#define KLACHT_FORMAT_BUILD_H
+#ifndef KLACHT_FORMAT_ASSEMBLE_H
+#define KLACHT_FORMAT_ASSEMBLE_H
 
 #include "script/format/loader.h"
 

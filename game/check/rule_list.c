@@ -1,4 +1,4 @@
-#include "check/rules.h"
+#include "check/rule_list.h"
 
 #include "base/banned.h"
 

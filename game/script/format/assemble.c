@@ -1,4 +1,4 @@
-#include "script/format/build.h"
+#include "script/format/assemble.h"
 
 #include <string.h>
 

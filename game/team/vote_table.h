@@ -2,8 +2,8 @@
  *
  * What cannot be counted (a rater who votes twice on an item, a category nobody offered) becomes a
  * finding with its place. The VoteTable stays the caller's and must outlive the Tally. */
-#ifndef KLACHT_TEAM_TALLY_H
-#define KLACHT_TEAM_TALLY_H
+#ifndef KLACHT_TEAM_VOTE_TABLE_H
+#define KLACHT_TEAM_VOTE_TABLE_H
 
 #include "base/finding.h"
 #include "model/votes.h"
