@@ -15,7 +15,7 @@ category "dispute"    { label = "geschil",
 category "question"   { label = "vraag",
   why = [[De klant wil iets weten en is geholpen met een antwoord.]] }
 category "suggestion" { label = "suggestie",
-  why = [[Een idee over hoe het beter kan, van iemand die zelf niets tekortkwam.]] }
+  why = [[Een idee over hoe het beter kan, van iemand die zelf nergens last van had.]] }
 category "compliment" { label = "compliment",
   why = [[Er ging iets goed en de klant zegt het. Daar hoeft niets achter te zitten.]] }
 

@@ -20,7 +20,7 @@
 ---explicit, implicit of indirect, of het label daarvan
 ---@alias klacht.kind string
 
----een gezicht van het huis, of het label daarvan: angry, hurt, tense, neutral, relieved, glad, polite, resigned, wry
+---een gezicht van het huis, of het label daarvan: angry, hurt, tense, neutral, relieved, glad …
 ---@alias klacht.mood string
 
 ---de naam of het label van een off van het huis

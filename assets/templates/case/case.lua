@@ -16,6 +16,7 @@ case {
   role     = "shop",                      -- wie de speler is: hieronder, of een rol uit house.lua
   minutes  = 4,
   teaches  = { "een vraag kan een klacht zijn", "uitleg klinkt als verdediging" },
+  themes   = { "no_word", "follow_up" },  -- waar het over gaat: thema's van house.lua
   -- Een goede doorlooptijd, wanneer die niets meer waard is, en hoe vaak er contact mag zijn.
   norm     = { time = "1d", limit = "7d", contacts = 1 },
   -- earlier: hoe vaak het al misging. Hoe vaker, hoe sneller het vertrouwen en het geduld dalen.
@@ -52,6 +53,8 @@ ik dacht, ik vraag het zelf even. Bij de bakker wacht ik ook nog op een taart, d
   -- Een signaal: woorden waarin een klacht zit. explicit, implicit of indirect.
   signal "toch nog maar eens" { kind = "implicit", why = [[Wie nog eens belt, kreeg eerder niet wat was afgesproken.]] }
   signal "U zou mij bellen"   { kind = "implicit", why = [[Er is iets beloofd, en het is niet gebeurd.]] }
+  -- Dit kun je op twee manieren horen: markeren helpt niet en schaadt niet.
+  either "ik vraag het zelf even" { why = [[Behulpzaam, of moe van het wachten. Allebei kan.]] }
   -- Een lokaas: woorden die op een klacht lijken en er geen zijn.
   decoy  "wacht ik ook nog"   { why = [[Weer wachten, maar dit gaat over een taart.]] }
 -- Wat de klant denkt en niet zegt. De speler leest het achteraf.
@@ -72,7 +75,7 @@ reply [[Wij zouden u bellen, zegt u. Wilt u mij vertellen hoe het tot nu toe is 
   why = [[Je noemt wat je hoorde en maakt ruimte voor het verhaal.]],
 }
 reply [[Ik zoek het voor u op. Hebt u het nummer van de bestelling misschien bij de hand?]] {
-  act = "clarify", go = "verhaal",
+  act = "clarify", off = "beside", go = "verhaal",         -- het goede op de verkeerde plek: off van house.lua
   why = [[Handig voor het dossier. Zij zelf komt er niet in voor.]],
 }
 reply [[Bestellingen doet een andere afdeling. Zal ik u daar nu meteen mee doorverbinden?]] {
@@ -147,6 +150,8 @@ offer {
   needs     = { "apology", "deliver" },      -- zonder deze is zij niet geholpen
   welcome   = { "call_back", "gesture" },    -- deze zijn mooi meegenomen
   harmful   = { "voucher", "new_ticket", "complaint_form" },   -- deze doen hier kwaad
+  -- wat er op tafel ligt; laat weg voor alles van de rol
+  table     = { "apology", "call_back", "deliver", "gesture", "voucher", "new_ticket", "complaint_form" },
   fair      = { 5, 15 },                     -- een eerlijk bedrag; laat weg waar geld geen rol speelt
   route     = "self",                        -- self: jij beslist; senior: je baas; required: iemand anders
   takes     = "4h",                          -- hoe lang het duurt als je zelf beslist
