@@ -151,7 +151,8 @@ static void check_entry(CheckReport *report, const Library *library, const char 
     if (!library_open(library, name, &report->findings, &entry, &code)) {
         report->code = code;
     } else if (opened_take(&opened, &entry, "nl", &report->findings, &code)) {
-        Stock *own = folder ? NULL : stock_new(library, opened.entry.id);
+        bool alone = !folder && opened.entry.kind == LIBRARY_CASE;
+        Stock *own = alone ? stock_new(library, opened.entry.id) : NULL;
         if (opened.entry.kind == LIBRARY_SET)
             check_one_set(report, &opened);
         else
@@ -173,7 +174,7 @@ static void check_together(CheckReport *report, const char *folder, Stock *stock
     report->findings.softened = rewriting;
     forms_release(&report->folder);
     check_form_folder(&report->findings, folder, stock, &report->folder);
-    check_habits_folder(&report->findings, folder, habits, count);
+    report->folder_habits = check_habits_folder(&report->findings, folder, habits, count);
     report->findings.softened = false;
     free(habits);
 }
@@ -223,39 +224,4 @@ void check_path(CheckReport *report, const Library *library, const char *path,
         check_folder(report, library, path, setup);
     else
         check_entry(report, library, path, NULL, setup);
-}
-
-void check_json(const CheckReport *report, Text *out) {
-    static const char *const severities[] = {"note", "warning", "error"};
-    JsonWriter writer, *w = &writer;
-    json_write_begin(w);
-    json_write_string(w, "schema", "klachtenspel.check/1");
-    json_write_array(w, "findings");
-    for (int i = 0; i < report->findings.count; i++) {
-        const Finding *f = &report->findings.items[i];
-        json_write_object(w, NULL);
-        json_write_string(w, "file", f->file);
-        json_write_number(w, "line", f->line);
-        json_write_string(w, "severity", severities[f->severity]);
-        json_write_string(w, "rule", f->rule->id);
-        json_write_string(w, "text", f->text);
-        json_write_string(w, "fix", f->fix);
-        json_write_end(w);
-    }
-    json_write_end(w);
-    json_write_array(w, "cases");
-    for (int i = 0; i < report->count; i++) {
-        const CheckedCase *c = &report->items[i];
-        json_write_object(w, NULL);
-        json_write_string(w, "id", c->id);
-        json_write_number(w, "moments", c->moments);
-        json_write_number(w, "replies", c->replies);
-        json_write_number(w, "endings", c->endings);
-        json_write_number(w, "states", c->states);
-        json_write_bool(w, "complete", c->complete);
-        json_write_copy(w, "scores", c->scores);
-        json_write_end(w);
-    }
-    json_write_end(w);
-    json_write_print(w, 2, out);
 }

@@ -35,6 +35,7 @@ typedef struct CheckReport {
     CheckedCase *items;
     int count, capacity;
     Forms folder; /* of the last folder that was checked, per language */
+    FolderHabits folder_habits;
     int sets, houses;
     int code; /* exit code of what could not be read at all; 0 */
 } CheckReport;
@@ -44,7 +45,5 @@ void check_report_release(CheckReport *report);
 /* A case, set or zip (by path or id), a house.lua, or a folder of cases: adds to the report. */
 void check_path(CheckReport *report, const Library *library, const char *path,
                 const CheckSetup *setup);
-/* klachtenspel.check/1 (results.md). */
-void check_json(const CheckReport *report, Text *out);
 
 #endif

@@ -111,7 +111,8 @@ void check_form(Findings *findings, const char *path, int line, const char *id, 
         if (index < 0)
             continue;
         Form form = measure(shelf, stock_language(stock, i), index);
-        if (form.moments && form.others < SHELF_LEAST) {
+        form.measured = form.moments && form.others >= SHELF_LEAST;
+        if (form.moments && !form.measured) {
             Text others = {0}, least = {0};
             text_addf(&others, "%d", form.others);
             text_addf(&least, "%d", SHELF_LEAST);
@@ -153,7 +154,8 @@ void check_form_folder(Findings *findings, const char *folder, Stock *stock, For
         const char *language = stock_language(stock, i);
         Shelf *shelf = stock_shelf(stock, language);
         Form form = measure(shelf, language, -1);
-        if (form.moments >= FORM_MOMENTS) {
+        form.measured = form.moments >= FORM_MOMENTS;
+        if (form.measured) {
             hold(&where, &form);
             check_words(&where, shelf, language);
         }

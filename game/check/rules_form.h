@@ -23,6 +23,7 @@ typedef struct Form {
     char *language;
     int others; /* cases beside this one; over a folder: cases */
     int moments;
+    bool measured; /* there are enough of either */
     double chance; /* moments that choosing blindly tells */
     FormFigure readers[READERS];
     OpenedReplies opened;
@@ -35,8 +36,7 @@ typedef struct Forms {
 } Forms;
 
 void forms_release(Forms *forms);
-/* One case, in each of the languages in which it is in the stock. Findings are notes while
- * `softened`. */
+/* One case, in each of the languages in which it is in the stock. */
 void check_form(Findings *findings, const char *path, int line, const char *id, Stock *stock,
                 Forms *forms);
 void check_form_folder(Findings *findings, const char *folder, Stock *stock, Forms *forms);

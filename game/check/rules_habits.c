@@ -196,36 +196,37 @@ void check_habits(Check *check, const Lessons *lessons, uint64_t runs, Habits *o
 
 /* ---- Over a folder ---- */
 
-static void hold_mean(Findings *findings, const char *folder, const Rule *rule, double sum,
-                      int count, double limit) {
-    if (!count || sum / count <= limit)
+static void hold_mean(Findings *findings, const char *folder, const Rule *rule, double mean,
+                      double limit) {
+    if (isnan(mean) || mean <= limit)
         return;
     Text is = {0}, most = {0};
-    text_add_number(&is, sum / count, 0);
+    text_add_number(&is, mean, 0);
     text_add_number(&most, limit, 0);
     finding_add(findings, rule, folder, 0, text_cstr(&is), text_cstr(&most));
     text_release(&is);
     text_release(&most);
 }
 
-static void hold_first(Findings *findings, const char *folder, int passed, int count) {
-    if (!count || passed * 100 <= count * NORM_FIRST_PASSES)
+static void hold_first(Findings *findings, const char *folder, const FolderHabits *habits) {
+    if (habits->first_passed * 100 <= habits->played * NORM_FIRST_PASSES)
         return;
     Text is = {0}, of = {0};
-    text_addf(&is, "%d", passed);
-    text_addf(&of, "%d", count);
+    text_addf(&is, "%d", habits->first_passed);
+    text_addf(&of, "%d", habits->played);
     finding_add(findings, &rule_first, folder, 0, text_cstr(&is), text_cstr(&of));
     text_release(&is);
     text_release(&of);
 }
 
-void check_habits_folder(Findings *findings, const char *folder, const Habits *const *items,
-                         int count) {
+FolderHabits check_habits_folder(Findings *findings, const char *folder, const Habits *const *items,
+                                 int count) {
+    FolderHabits out = {0};
     double mandate = 0, judged = 0;
-    int played = 0, passed = 0, decided = 0, named = 0;
+    int decided = 0, named = 0;
     for (int i = 0; i < count; i++) {
-        played += items[i]->played;
-        passed += items[i]->first_passed;
+        out.played += items[i]->played;
+        out.first_passed += items[i]->first_passed;
         if (!isnan(items[i]->routine_mandate)) {
             mandate += items[i]->routine_mandate;
             decided++;
@@ -235,7 +236,10 @@ void check_habits_folder(Findings *findings, const char *folder, const Habits *c
             named++;
         }
     }
-    hold_first(findings, folder, passed, played);
-    hold_mean(findings, folder, &rule_mandate, mandate, decided, NORM_ROUTINE_MANDATE);
-    hold_mean(findings, folder, &rule_judged, judged, named, NORM_ROUTINE_JUDGED);
+    out.routine_mandate = decided ? mandate / decided : SCORE_NULL;
+    out.routine_judged = named ? judged / named : SCORE_NULL;
+    hold_first(findings, folder, &out);
+    hold_mean(findings, folder, &rule_mandate, out.routine_mandate, NORM_ROUTINE_MANDATE);
+    hold_mean(findings, folder, &rule_judged, out.routine_judged, NORM_ROUTINE_JUDGED);
+    return out;
 }

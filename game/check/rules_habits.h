@@ -16,8 +16,12 @@ typedef struct Habits { /* what the plays of one case came to */
 
 /* `lessons` of the other cases, or NULL. The plays of `best` and `worst` are the exploration's. */
 void check_habits(Check *check, const Lessons *lessons, uint64_t runs, Habits *out);
+typedef struct FolderHabits {
+    int played, first_passed;               /* cases */
+    double routine_mandate, routine_judged; /* means; SCORE_NULL where there is nothing to score */
+} FolderHabits;
 /* Norms that count over a folder: one Habits for each of its cases. */
-void check_habits_folder(Findings *findings, const char *folder, const Habits *const *items,
-                         int count);
+FolderHabits check_habits_folder(Findings *findings, const char *folder, const Habits *const *items,
+                                 int count);
 
 #endif

@@ -1,7 +1,7 @@
 /* check: what is wrong with cases, sets and the house, and what is proved about them. */
 #include <stdlib.h>
 
-#include "check/check.h"
+#include "check/check_json.h"
 #include "commands/command.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"

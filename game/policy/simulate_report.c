@@ -64,7 +64,7 @@ static void write_policy(JsonWriter *w, const Scenario *scenario, const Simulate
     json_write_end(w);
 }
 
-static void write_norm(JsonWriter *w, Policy policy, const Norm *norm) {
+void simulated_write_norm(JsonWriter *w, Policy policy, const Norm *norm) {
     json_write_object(w, policy_id(policy));
     json_write_string(w, "verdict", norm_verdict_id(norm->verdict));
     if (norm->verdict == NORM_KEPT || norm->verdict == NORM_BROKEN) {
@@ -91,7 +91,7 @@ void simulated_json(Text *out, const Scenario *scenario, uint64_t seed, const Si
     for (int i = 0; i < count; i++) {
         Norm norm = norm_of(scenario, items, items[i].policy);
         if (items[i].plays || norm.verdict == NORM_UNTAUGHT)
-            write_norm(w, items[i].policy, &norm);
+            simulated_write_norm(w, items[i].policy, &norm);
     }
     json_write_end(w);
     json_write_print(w, 2, out);

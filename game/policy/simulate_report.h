@@ -3,11 +3,14 @@
 #define KLACHT_POLICY_SIMULATE_REPORT_H
 
 #include "base/locale.h"
-#include "policy/simulate.h"
+#include "policy/norms.h"
+#include "store/json_write.h"
 
 /* Several policies of one case; those with no plays are left out. */
 void simulated_json(Text *out, const Scenario *scenario, uint64_t seed, const Simulated *items,
                     int count);
+/* The norm of a policy, as an object under its name. */
+void simulated_write_norm(JsonWriter *writer, Policy policy, const Norm *norm);
 void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
                     int count);
 
