@@ -23,7 +23,6 @@ typedef struct ViewLine {
 typedef struct ViewReply {
     int reply; /* of scenario->replies: what the input takes */
     const char *text;
-    bool opened; /* it is there because something was heard */
 } ViewReply;
 
 typedef struct ViewRemedy {

@@ -140,8 +140,7 @@ static void view_replies(Play *play, const Turn *turn, const Moment *moment) {
         const Reply *reply = &play->scenario->replies[order[i]];
         text_clear(&play->view_texts[i]);
         markup_plain(&reply->text, &names, &play->view_texts[i]);
-        play->view_replies[i] =
-            (ViewReply){order[i], text_cstr(&play->view_texts[i]), reply->heard_count > 0};
+        play->view_replies[i] = (ViewReply){order[i], text_cstr(&play->view_texts[i])};
     }
     free(order);
     view->replies = play->view_replies;

@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "base/utc.h"
 #include "base/uuid.h"
-#include "play/tally.h"
+#include "play/scored.h"
 #include "store/inputs_write.h"
 #include "store/json_print.h"
 #include "store/setup.h"
@@ -67,16 +67,12 @@ static void add_figures(cJSON *tree, const Play *play) {
     cJSON_AddStringToObject(inner, "outcome", outcome_id(ending->outcome));
     cJSON_AddBoolToObject(tree, "passed", scores.passed);
     inner = add_object(tree, "scores");
-    add_number(inner, "recognition", scores.recognition);
-    add_number(inner, "empathy", scores.empathy);
-    add_number(inner, "speed", scores.speed);
-    add_number(inner, "mandate", scores.mandate);
-    add_number(inner, "total", scores.total);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++)
+        add_number(inner, scored_id(s), scored_of(&scores, s));
+    add_number(inner, scored_id(SCORED_TOTAL), scores.total);
     inner = add_object(tree, "weights");
-    add_number(inner, "recognition", weights->recognition);
-    add_number(inner, "empathy", weights->empathy);
-    add_number(inner, "speed", weights->speed);
-    add_number(inner, "mandate", weights->mandate);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++)
+        add_number(inner, scored_id(s), scored_weight(weights, s));
     inner = add_object(tree, "counts");
     add_number(inner, "signals", counts.signals);
     add_number(inner, "hits", counts.hits);

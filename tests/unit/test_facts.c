@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "cases/opened.h"
+#include "front/shared/passing.h"
 #include "front/shared/play_facts.h"
 #include "front/shared/turn_facts.h"
-#include "front/shared/passing.h"
 
 typedef struct Fixture {
     Library library;
@@ -64,7 +64,8 @@ static void reply(Fixture *f, const char *id) {
 }
 
 /* A remedy without and one with an amount; either may be NULL. */
-static void offer(Fixture *f, const char *plain, const char *money, double euros) {
+static void offer(Fixture *f, const char *plain, const char *money, double euros,
+                  HandOver hand_over) {
     const House *house = &f->opened.file.scenario->house;
     Chosen chosen[2];
     Input input = {.kind = INPUT_OFFER};
@@ -75,6 +76,7 @@ static void offer(Fixture *f, const char *plain, const char *money, double euros
         chosen[count++] = (Chosen){house_find_remedy(house, money), euros};
     input.as.offer.chosen = chosen;
     input.as.offer.count = count;
+    input.as.offer.hand_over = hand_over;
     step(f, input);
 }
 
@@ -172,24 +174,81 @@ static void better_could_be_said(void **state) {
     end(&f);
 }
 
+static void to_the_offer(Fixture *f) {
+    begin(f);
+    go_on(f);
+    reply(f, "probe");
+    go_on(f);
+}
+
 static void an_offer(void **state) {
     (void)state;
     Fixture f;
-    begin(&f);
-    go_on(&f);
-    reply(&f, "probe");
-    go_on(&f);
-    offer(&f, NULL, "refund", 57);
+    to_the_offer(&f);
+    offer(&f, "call", "refund", 57, HAND_OVER_NONE);
     assert_told(&f, 1,
-                "Jij bood aan: kosten vergoeden € 57; zelf besloten.\n"
+                "Jij bood aan: terugbellen, kosten vergoeden € 57; zelf besloten.\n"
                 "+ Je besliste zelf, en dat mocht.\n"
                 "- Wat ontbrak: excuses.\n"
-                "- Wat hier niets toevoegt: kosten vergoeden.\n"
+                "- Wat hier niets toevoegt: terugbellen.\n"
                 "- € 57 is meer dan de € 15 die je nog had.\n"
                 "Eerst de mens, dan het geld.\n"
                 "Mevrouw Proef is nu gespannen. Het vertrouwen blijft gelijk. Het geduld blijft "
                 "gelijk.\n"
                 "Punten: Mandaat 40 van 100.\n");
+    end(&f);
+}
+
+/* What the role may not give is a fault wherever it is laid on the table. */
+static void a_grave_fault(void **state) {
+    (void)state;
+    Fixture f;
+    Facts facts;
+    Text text = {0};
+    to_the_offer(&f);
+    offer(&f, "secrecy", "voucher", 10, HAND_OVER_NONE);
+    turn_facts_coach(&facts, f.play, 1, LANG_NL);
+    add(&text, &facts);
+    assert_non_null(strstr(text_cstr(&text),
+                           "- Een ernstige fout, bij elke klant: geheimhouding beloven.\n"
+                           "- Wat hier pijn doet: waardebon.\n"));
+    facts_release(&facts);
+    text_release(&text);
+    end(&f);
+}
+
+/* Who hands over cannot promise money: it is not missing then. */
+static void nothing_is_missing_that_could_not_be(void **state) {
+    (void)state;
+    Fixture f;
+    Facts facts;
+    Text text = {0};
+    to_the_offer(&f);
+    offer(&f, "apology", NULL, 0, HAND_OVER_WARM);
+    turn_facts_coach(&facts, f.play, 1, LANG_NL);
+    add(&text, &facts);
+    assert_non_null(strstr(text_cstr(&text), "+ Alles wat de klant nodig heeft, zit erin.\n"));
+    assert_null(strstr(text_cstr(&text), "ontbrak"));
+    facts_release(&facts);
+    text_release(&text);
+    end(&f);
+}
+
+static void the_right_thing_in_the_wrong_place(void **state) {
+    (void)state;
+    Fixture f;
+    Facts facts;
+    Text text = {0};
+    begin(&f);
+    go_on(&f);
+    reply(&f, "vroeg");
+    turn_facts_coach(&facts, f.play, 0, LANG_NL);
+    add(&text, &facts);
+    assert_non_null(strstr(text_cstr(&text),
+                           "Wat je deed: erkennen. Je kent het verhaal nog niet.\n"
+                           "- Hier was dat te vroeg. Zover is het nog niet.\n"));
+    facts_release(&facts);
+    text_release(&text);
     end(&f);
 }
 
@@ -211,7 +270,7 @@ static void why_it_did_not_pass(void **state) {
     go_on(&f);
     reply(&f, "acknowledge");
     go_on(&f);
-    offer(&f, NULL, "voucher", 10);
+    offer(&f, NULL, "voucher", 10, HAND_OVER_NONE);
     assert_verdict(&f, "- Nog niet geslaagd met 58 van 100: herkennen is 50 en moet minstens 65 "
                        "zijn; de afloop is ‘klant kwijt’ en moet minstens ‘tevreden’ zijn.\n");
     end(&f);
@@ -226,8 +285,8 @@ static void why_it_passed(void **state) {
     go_on(&f);
     reply(&f, "acknowledge");
     go_on(&f);
-    offer(&f, "apology", "refund", 15);
-    assert_verdict(&f, "+ Geslaagd met 99 van 100: totaal minstens 20, herkennen minstens 65, "
+    offer(&f, "apology", "refund", 15, HAND_OVER_NONE);
+    assert_verdict(&f, "+ Geslaagd met 100 van 100: totaal minstens 20, herkennen minstens 65, "
                        "afloop minstens ‘tevreden’.\n");
     end(&f);
 }
@@ -253,9 +312,15 @@ static void a_hair_below(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(all_that_was_heard),   cmocka_unit_test(the_coach_is_brief),
-        cmocka_unit_test(better_could_be_said), cmocka_unit_test(an_offer),
-        cmocka_unit_test(why_it_did_not_pass),  cmocka_unit_test(why_it_passed),
+        cmocka_unit_test(all_that_was_heard),
+        cmocka_unit_test(the_coach_is_brief),
+        cmocka_unit_test(better_could_be_said),
+        cmocka_unit_test(an_offer),
+        cmocka_unit_test(a_grave_fault),
+        cmocka_unit_test(nothing_is_missing_that_could_not_be),
+        cmocka_unit_test(the_right_thing_in_the_wrong_place),
+        cmocka_unit_test(why_it_did_not_pass),
+        cmocka_unit_test(why_it_passed),
         cmocka_unit_test(a_hair_below),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

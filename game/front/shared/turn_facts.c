@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "play/rules.h"
 #include "play/score.h"
 
 #include "base/banned.h"
@@ -157,6 +158,12 @@ static void add_offered(const Teller *t, Text *text) {
 
 static void tell_said(const Teller *t) {
     Text text = {0};
+    if (t->turn->say) {
+        text_addf(&text, "“%s”", t->turn->say);
+        facts_add(t->facts, FACT_OWN_WORDS, TONE_NEUTRAL, msg(t->lang, MSG_FACT_OWN_WORDS),
+                  text_cstr(&text));
+        text_clear(&text);
+    }
     if (t->turn->way == WAY_REPLIES)
         add_quoted(t, &text, &t->scenario->replies[t->turn->reply].text);
     else if (t->turn->way == WAY_OFFER)
@@ -182,6 +189,14 @@ static void tell_route(const Teller *t) {
             words[t->turn->decision_route][t->turn->hand_over]);
 }
 
+/* The right thing in the wrong place: what made it so. */
+static void tell_off(const Teller *t, const Off *off) {
+    Text head = {0};
+    msg_fill(&head, t->lang, MSG_FACT_OFF, off->label);
+    add_with_why(t, FACT_OFF, TONE_WARN, &head, &off->why);
+    text_release(&head);
+}
+
 static void tell_reply(const Teller *t) {
     const Turn *turn = t->turn;
     const Reply *reply = &t->scenario->replies[turn->reply];
@@ -199,6 +214,8 @@ static void tell_reply(const Teller *t) {
                  : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
                                                            : TONE_NEUTRAL,
                  &head, &reply->why);
+    if (reply->off >= 0)
+        tell_off(t, &t->house->offs[reply->off]);
     if (turn->is_decision)
         tell_route(t);
     text_release(&acts);
@@ -230,13 +247,6 @@ static void tell_judge(const Teller *t) {
     text_release(&head);
 }
 
-static bool is_in(const int *list, int count, int item) {
-    for (int i = 0; i < count; i++)
-        if (list[i] == item)
-            return true;
-    return false;
-}
-
 static bool is_chosen(const Turn *turn, int remedy) {
     for (int i = 0; i < turn->chosen_count; i++)
         if (turn->chosen[i].remedy == remedy)
@@ -255,23 +265,43 @@ static void tell_labels(const Teller *t, FactKind kind, Msg key, Text *labels) {
     text_release(labels);
 }
 
-static void tell_remedies(const Teller *t, const Offer *offer) {
-    Text missing = {0}, harmful = {0}, extra = {0};
-    for (int i = 0; i < offer->need_count; i++)
-        if (!is_chosen(t->turn, offer->needs[i]))
-            text_join(&missing, ", ", t->house->remedies[offer->needs[i]].label);
-    for (int i = 0; i < t->turn->chosen_count; i++) {
-        int remedy = t->turn->chosen[i].remedy;
-        const char *label = t->house->remedies[remedy].label;
-        if (is_in(offer->harmful, offer->harmful_count, remedy))
-            text_join(&harmful, ", ", label);
-        else if (!is_in(offer->needs, offer->need_count, remedy) &&
-                 !is_in(offer->welcome, offer->welcome_count, remedy))
-            text_join(&extra, ", ", label);
+/* The role that the trainee had in this turn. */
+static const Role *role_then(const Teller *t) {
+    int count, role = t->scenario->role;
+    for (const Turn *turn = play_turns(t->play, &count); turn <= t->turn; turn++)
+        if (t->scenario->moments[turn->moment].role >= 0)
+            role = t->scenario->moments[turn->moment].role;
+    return &t->house->roles[role];
+}
+
+static void tell_missing(const Teller *t, const Offer *offer) {
+    Text missing = {0};
+    for (int i = 0; i < offer->need_count; i++) {
+        const Remedy *remedy = &t->house->remedies[offer->needs[i]];
+        if (rules_can_choose(remedy, t->turn->hand_over) && !is_chosen(t->turn, offer->needs[i]))
+            text_join(&missing, ", ", remedy->label);
     }
     if (!missing.len && offer->need_count)
         add_msg(t, FACT_COMPLETE, TONE_GOOD, MSG_FACT_COMPLETE);
     tell_labels(t, FACT_MISSING, MSG_FACT_MISSING, &missing);
+}
+
+static void tell_remedies(const Teller *t, const Offer *offer) {
+    Text harmful = {0}, critical = {0}, extra = {0};
+    const Role *role = role_then(t);
+    for (int i = 0; i < t->turn->chosen_count; i++) {
+        int remedy = t->turn->chosen[i].remedy;
+        const Remedy *chosen = &t->house->remedies[remedy];
+        RemedyClass class = rules_remedy(offer, role, remedy);
+        if (chosen->critical)
+            text_join(&critical, ", ", chosen->label);
+        else if (class == REMEDY_HARMFUL)
+            text_join(&harmful, ", ", chosen->label);
+        else if (class == REMEDY_OTHER)
+            text_join(&extra, ", ", chosen->label);
+    }
+    tell_missing(t, offer);
+    tell_labels(t, FACT_CRITICAL, MSG_FACT_CRITICAL, &critical);
     tell_labels(t, FACT_HARMFUL, MSG_FACT_HARMFUL, &harmful);
     tell_labels(t, FACT_EXTRA, MSG_FACT_EXTRA, &extra);
 }

@@ -7,8 +7,12 @@ act "acknowledge" { label = "erkennen", empathy = 2, trust = 8, patience = 12 }
 act "explain" { label = "uitleggen", empathy = -2, trust = -6, patience = -10, trap = true }
 remedy "apology" { label = "excuses", trust = 5, patience = 5 }
 remedy "voucher" { label = "waardebon", euros = { 10, 25 }, trust = 5 }
+remedy "call" { label = "terugbellen" }
+remedy "secrecy" { label = "geheimhouding beloven", critical = true }
+off "early" { label = "te vroeg", empathy = 0, patience = -2, why = [[Zover is het nog niet.]] }
 remedy "refund" { label = "kosten vergoeden", euros = { from = 5, to = 120 } }
-role "balie" { label = "baliemedewerker", euros = 15, may = { "apology", "voucher", "refund" } }
+role "balie" { label = "baliemedewerker", euros = 15, may = { "apology", "voucher", "call", "refund" },
+             may_not = { "secrecy" } }
 mood "tense" { label = "gespannen", below = 101 }
 stray [[Hier hoorden wij niets; waarom jij wel?]]
 weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }

@@ -87,6 +87,7 @@ void debrief_build_fact(Ui *ui, const Fact *fact) {
         thought(ui, fact);
         return;
     case FACT_SAID:
+    case FACT_OWN_WORDS:
         said(ui, fact);
         return;
     case FACT_FEELINGS:

@@ -19,6 +19,19 @@ static void replies(Scene *scene, Ui *ui, const View *view) {
         ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
 }
 
+/* A card with its line of explanation, where it has one. */
+static void named(Ui *ui, int id, int number, const char *label, const Markup *why) {
+    ui_card_begin(ui, id, number, label);
+    ui_text(ui, TYPE_REPLY, label)->face = FACE_SEMIBOLD;
+    if (*why->source) {
+        Text text = {0};
+        markup_plain(why, NULL, &text);
+        ui_note(ui, text_cstr(&text));
+        text_release(&text);
+    }
+    ui_end(ui);
+}
+
 static void judgement(Scene *scene, Ui *ui) {
     const House *house = &scene->opened->file.scenario->house;
     Lang lang = app_lang(scene->game->app);
@@ -27,7 +40,8 @@ static void judgement(Scene *scene, Ui *ui) {
         ui_row(ui, (Box){.gap = SPACE_12, .wrap = true, .align = ALIGN_STRETCH});
         for (int i = 0; i < house->category_count; i++) {
             ui_column(ui, (Box){.width = HALF_WIDTH});
-            ui_card(ui, ID_CATEGORY + i, i + 1, house->categories[i].label);
+            named(ui, ID_CATEGORY + i, i + 1, house->categories[i].label,
+                  &house->categories[i].why);
             ui_end(ui);
         }
         ui_end(ui);
@@ -38,15 +52,7 @@ static void judgement(Scene *scene, Ui *ui) {
     ui_heading(ui, 2, ui_copy(ui, text_cstr(&text)));
     text_release(&text);
     for (int i = 0; i < house->kind_count; i++) {
-        ui_card_begin(ui, ID_KIND + i, i + 1, house->kinds[i].label);
-        ui_text(ui, TYPE_REPLY, house->kinds[i].label)->face = FACE_SEMIBOLD;
-        if (*house->kinds[i].why.source) {
-            Text why = {0};
-            markup_plain(&house->kinds[i].why, NULL, &why);
-            ui_note(ui, ui_copy(ui, text_cstr(&why)));
-            text_release(&why);
-        }
-        ui_end(ui);
+        named(ui, ID_KIND + i, i + 1, house->kinds[i].label, &house->kinds[i].why);
     }
     ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK))->state |= STATE_QUIET;
 }

@@ -23,7 +23,7 @@ static void primary(Ui *ui, int id, const char *text) {
 
 static void coach_fact(Ui *ui, const Fact *fact) {
     static const Colour colours[] = {COLOUR_INK, COLOUR_GOOD, COLOUR_WARN};
-    if (fact->kind == FACT_SAID || fact->kind == FACT_THOUGHT) {
+    if (fact->kind == FACT_SAID || fact->kind == FACT_OWN_WORDS || fact->kind == FACT_THOUGHT) {
         ui_note(ui, fact->head);
         ui_text(ui, TYPE_REPLY, fact->body)->face =
             fact->kind == FACT_THOUGHT ? FACE_ITALIC : FACE_REGULAR;

@@ -31,6 +31,10 @@ reply [[U zegt: nog steeds. Dat had niet gemogen.]] {
   act = "acknowledge", heard = "nog steeds", go = "bod",
   why = [[Je noemt wat je hoorde.]],
 }
+reply [[Dat had niet gemogen, wat er ook was.]] {
+  id = "vroeg", act = "acknowledge", off = "early", go = "bod",
+  why = [[Je kent het verhaal nog niet.]],
+}
 reply [[U wacht niet graag, en u hoeft het niet te betalen.]] {
   act = "acknowledge", empathy = 3, heard = "ik niet", when = { rijk = true }, go = "bod",
   why = [[Dat kan alleen wie rijk is.]],
@@ -39,7 +43,7 @@ reply [[U wacht niet graag, en u hoeft het niet te betalen.]] {
 moment "bod" { step = "solve" }
 customer [[En nu?]]
 offer {
-  needs = { "apology" }, harmful = { "voucher" }, fair = { 10, 20 }, route = "self",
+  needs = { "apology", "refund" }, harmful = { "voucher" }, fair = { 10, 20 }, route = "self",
   why = [[Eerst de mens, dan het geld.]],
   go = { fits = "tevreden", short = "boos", harmful = "weg", handed_over = "boos" },
 }
