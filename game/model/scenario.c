@@ -36,12 +36,18 @@ const char *scenario_place_name(const Scenario *scenario, int place) {
                                     : scenario->moments[place].name;
 }
 
-/* On the scale of feelings; a face that only lines ask for stands where the quiet one does. */
+/* Which of the faces that feelings give is nearest to one that only lines ask for. */
+static const char *near_mood(const char *id) {
+    return !strcmp(id, "resigned") ? "hurt" : !strcmp(id, "wry") ? "tense" : "neutral";
+}
+
+/* On the scale of feelings. */
 static double mood_place(const House *house, int mood) {
     if (mood >= 0 && house->moods[mood].has_below)
         return house->moods[mood].below;
+    const char *near = near_mood(mood < 0 ? "" : house->moods[mood].id);
     for (int i = 0; i < house->mood_count; i++)
-        if (house->moods[i].has_below && !strcmp(house->moods[i].id, "neutral"))
+        if (house->moods[i].has_below && !strcmp(house->moods[i].id, near))
             return house->moods[i].below;
     return 50;
 }

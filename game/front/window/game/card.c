@@ -94,6 +94,11 @@ static void build(App *app, void *state, Ui *ui) {
     ui_end(ui);
     ui_heading(ui, 1, scenario->title)->type = TYPE_TITLE;
     ui_text(ui, TYPE_REPLY, scenario->summary ? scenario->summary : "");
+    if (game->message) {
+        Widget *message = ui_text(ui, TYPE_INTERFACE, game->message);
+        message->colour = COLOUR_BAD;
+        message->state |= STATE_LIVE;
+    }
     ui_rule(ui);
     mandate(card, ui, lang);
     ui_rule(ui);
@@ -132,6 +137,8 @@ static void act(App *app, void *state, const UiAction *action) {
     } else if ((action->kind == UI_PRESS && action->id == ID_PLAY) || action->kind == UI_SUBMIT) {
         Opened *opened = card->opened;
         card->opened = NULL;
+        free(game->message); /* it was read here */
+        game->message = NULL;
         game_keep_settings(game);
         scene_open(game, opened, NULL);
     }

@@ -85,7 +85,7 @@ static void outcome(Debrief *debrief, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
     int size = ui_is_narrow(ui) ? 96 : 176;
     ui_column(ui, (Box){.width = size});
-    Widget *face = face_build(ui, scenario->customer_name, scenario, view->mood, scenario->channel);
+    Widget *face = face_build(ui, scenario->customer_name, scenario, view->mood, view->channel);
     face->lay.width = face->lay.height = size;
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});

@@ -9,8 +9,9 @@
 #include "front/window/ui/pictures.h"
 #include "model/scenario.h"
 
-/* The picture (a name for the maker, or a path) of a mood of the house, -1: none; malloced. */
-char *face_picture(const Scenario *scenario, int mood);
+/* False when a picture of the case cannot be drawn, with their names in `missing`: then one of the
+ * program's people stands in for it, and that must be said. */
+bool face_can_be_drawn(const Scenario *scenario, Text *missing);
 /* The face as a widget that fills what it is given. */
 Widget *face_build(Ui *ui, const char *name, const Scenario *scenario, int mood, Channel channel);
 /* What draws the program's people; `assets` is borrowed. */

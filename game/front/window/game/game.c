@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "front/window/game/face.h"
 
 #include "base/banned.h"
 
@@ -138,6 +139,17 @@ void game_keep_settings(Game *game) {
     findings_release(&findings);
 }
 
+static void say_missing_pictures(Game *game, const Scenario *scenario) {
+    Text missing = {0}, text = {0};
+    if (!face_can_be_drawn(scenario, &missing)) {
+        msg_fill(&text, app_lang(game->app), MSG_GAME_NO_PICTURE, text_cstr(&missing));
+        free(game->message);
+        game->message = text_take(&text);
+    }
+    text_release(&missing);
+    text_release(&text);
+}
+
 Opened *game_open_case(Game *game, const char *name) {
     Findings findings;
     Opened *opened = xcalloc(1, sizeof *opened);
@@ -145,6 +157,7 @@ Opened *game_open_case(Game *game, const char *name) {
     if (opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings,
                     &game->exit_code)) {
         game->exit_code = 0;
+        say_missing_pictures(game, opened->file.scenario);
     } else {
         game_say(game, &findings);
         free(opened);

@@ -48,7 +48,7 @@ struct Game {
     PlayMode mode;
     double read_at; /* not before this time are cases read: the first picture comes first */
     int exit_code;  /* of what was opened last */
-    char *message;  /* to show on the menu once, or NULL */
+    char *message;  /* to show once, on the card or the menu, or NULL */
     /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
     bool (*open_set)(struct Game *game, const char *set);
 };

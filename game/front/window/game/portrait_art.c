@@ -234,6 +234,9 @@ static const struct {
     [PORTRAIT_NEUTRAL] = {"neutral", "mood-neutral", 0, 0, 1.0, 0, 1.0},
     [PORTRAIT_RELIEVED] = {"relieved", "mood-relieved", 7, -2, 1.0, 14, 1.0},
     [PORTRAIT_GLAD] = {"glad", "mood-glad", -5, -6, 1.0, -2, 1.02},
+    [PORTRAIT_POLITE] = {"polite", "mood-polite", 4, 7, 1.0, -6, 0.99},
+    [PORTRAIT_RESIGNED] = {"resigned", "mood-resigned", 8, 24, 0.99, 32, 0.93},
+    [PORTRAIT_WRY] = {"wry", "mood-wry", -7, 2, 1.0, 4, 1.0},
 };
 
 int portrait_count(void) {

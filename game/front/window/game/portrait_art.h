@@ -18,6 +18,9 @@ typedef enum PortraitMood {
     PORTRAIT_NEUTRAL,
     PORTRAIT_RELIEVED,
     PORTRAIT_GLAD,
+    PORTRAIT_POLITE, /* from here on only a line asks for them */
+    PORTRAIT_RESIGNED,
+    PORTRAIT_WRY,
     PORTRAIT_MOODS
 } PortraitMood;
 

@@ -25,7 +25,8 @@ static void build_head(Scene *scene, Ui *ui, const View *view) {
     Text text = {0};
     char turn[16];
     snprintf(turn, sizeof turn, "%d", view->turn);
-    msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn);
+    msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn,
+             msg(lang, words_channel(view->channel)));
     ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER});
     ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
     Widget *head = ui_note(ui, ui_copy(ui, text_cstr(&text)));

@@ -193,8 +193,6 @@ static void table(Scene *scene, Ui *ui, const View *view) {
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     Widget *purse = ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
     purse->lay.grow = 1;
-    if (euros > view->left)
-        purse->colour = COLOUR_WARN;
     Widget *done = ui_button(ui, ID_OFFER_DONE,
                              msg(lang, scene->way ? MSG_SCENE_HAND_OVER : MSG_SCENE_DECIDE));
     done->state |= STATE_PRIMARY | (ready ? 0 : STATE_DISABLED);

@@ -272,6 +272,8 @@ static void draw_picture(Ui *ui, const Widget *widget) {
     if (before)
         paint_picture(ui->paint, before, box);
     SDL_Texture *picture = pictures_get(ui->pictures, widget->picture, box.w, box.h, field, radius);
+    if (!picture && widget->instead)
+        picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);
     if (!picture)
         paint_fill(ui->paint, box, field);
     else if (before)

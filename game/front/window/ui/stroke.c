@@ -4,7 +4,6 @@
 
 #include <math.h>
 
-
 #include "base/banned.h"
 
 /* One or more columns between two heights. */

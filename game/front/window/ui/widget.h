@@ -103,6 +103,7 @@ struct Widget {
     int number_shown;
     Field *field;
     const char *picture, *subject; /* of an image: which, and of whom */
+    const char *instead;           /* where that cannot be drawn, or NULL */
     const char *const *soon;       /* pictures that may follow it, NULL at the end */
     int field_number;              /* behind it */
     const MarkedWord *words;
