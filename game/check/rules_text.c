@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/picture.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -110,24 +111,40 @@ static int line_of(const Check *check, const char *word, int from) {
     return line;
 }
 
-/* A file that is not there is a mistake; for an unknown person another one is shown. */
-static void look_pictures(Check *check, const Rule *rule) {
-    RULE_AS(unknown, "no-picture", SEVERITY_WARNING, MSG_CHECK_PICTURE);
-    const char *portrait = check->scenario->portrait;
-    if (!*portrait)
-        return;
+static bool is_portrait(const char *name) {
     for (int i = 0; i < PORTRAITS; i++)
-        if (!strcmp(portrait, portraits[i]))
-            return;
-    char *path = path_join(check->entry->folder, portrait);
-    bool there = file_name_is_safe(portrait) && strchr(portrait, '.') && file_exists(path);
-    free(path);
-    if (there)
+        if (!strcmp(name, portraits[i]))
+            return true;
+    return false;
+}
+
+/* A file that is not there, or cannot be shown, is a mistake; for an unknown person another one is
+ * shown. */
+static void look_picture(Check *check, const Rule *rule, const char *name) {
+    RULE_AS(unknown, "no-picture", SEVERITY_WARNING, MSG_CHECK_PICTURE);
+    RULE_AS(bad, "bad-picture", SEVERITY_ERROR, MSG_CHECK_PICTURE_BAD);
+    if (!*name || is_portrait(name))
         return;
-    int near = utf8_nearest(portrait, portraits, PORTRAITS);
-    check_add(check, strchr(portrait, '.') ? rule : &unknown,
-              line_of(check, portrait, check->case_line), portrait,
-              near >= 0 ? portraits[near] : portraits[0]);
+    char *path = path_join(check->entry->folder, name);
+    bool is_file = file_name_is_safe(name) && strchr(name, '.');
+    PictureFault fault = is_file ? picture_look(path, NULL) : PICTURE_MISSING;
+    free(path);
+    if (fault == PICTURE_GOOD)
+        return;
+    int near = utf8_nearest(name, portraits, PORTRAITS);
+    check_add(check,
+              fault != PICTURE_MISSING ? &bad
+              : strchr(name, '.')      ? rule
+                                       : &unknown,
+              line_of(check, name, check->case_line), name, portraits[near >= 0 ? near : 0]);
+}
+
+static void look_pictures(Check *check, const Rule *rule) {
+    const Scenario *s = check->scenario;
+    look_picture(check, rule, s->portrait);
+    for (int i = 0; s->portraits && i < s->house.mood_count; i++)
+        if (s->portraits[i])
+            look_picture(check, rule, s->portraits[i]);
 }
 
 const CheckRule check_rules_text[] = {

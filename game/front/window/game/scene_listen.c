@@ -7,6 +7,7 @@
 
 #include "base/banned.h"
 
+enum { LOW = 480 };        /* units: a window in which the words need all the room there is */
 enum { METER_LABEL = 88 }; /* bars below each other begin at the same place */
 
 /* The mood on the face now: that of the last line that says one, else what the feelings give. */
@@ -157,7 +158,7 @@ void scene_build_listen(Scene *scene, Ui *ui, const View *view) {
         for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
             any |= view->lines[i].marked[w];
     ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
-    if (view->listening) {
+    if (view->listening && ui_height(ui) >= LOW) {
         ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
         Widget *ask = ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN));
         ask->colour = COLOUR_MUTED;
