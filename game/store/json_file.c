@@ -34,7 +34,7 @@ int json_schema(const Json *tree, const char *const *known, const char *path, Fi
             text_release(&all);
             return i;
         }
-        text_addf(&all, "%s%s", i ? ", " : "", known[i]);
+        text_join(&all, ", ", known[i]);
     }
     const Rule *rule = schema ? &rule_schema : &rule_no_schema;
     for (int i = 0; schema && known[i]; i++) { /* the same but for the number: from the future */

@@ -42,6 +42,7 @@ typedef enum FactKind {
     FACT_PASSED,  /* or not; amounts: the total */
     FACT_CAPPED,  /* the complaint was not recognised */
     FACT_SCORE,   /* why a score is what it is */
+    FACT_LOSSES,  /* where the points of a score went */
     FACT_APART,   /* what is not in the score */
     FACT_RECEIPT, /* what needless hand-overs cost; amounts: how often, each, in all */
     FACT_INSTEAD, /* what solving it oneself would have cost; amounts: from, to */

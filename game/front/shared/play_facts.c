@@ -4,6 +4,7 @@
 
 #include "front/shared/figures.h"
 #include "front/shared/passing.h"
+#include "play/losses.h"
 #include "play/score.h"
 
 #include "base/banned.h"
@@ -16,6 +17,7 @@ typedef struct Teller {
     int count;
     const Scores *scores;
     const Counts *counts;
+    const Losses *losses;
     Lang lang;
 } Teller;
 
@@ -120,6 +122,57 @@ static void tell_mandate(const Teller *t, Facts *why) {
     text_release(&head);
 }
 
+/* "beurt 2, gemist" */
+static void add_where(const Teller *t, Text *text, const Loss *loss) {
+    static const Msg kinds[LOSS_KINDS] = {
+        [LOSS_MISSED] = MSG_LOSS_MISSED,     [LOSS_ALARM] = MSG_LOSS_ALARM,
+        [LOSS_JUDGED] = MSG_LOSS_JUDGED,     [LOSS_NOT_JUDGED] = MSG_LOSS_NOT_JUDGED,
+        [LOSS_REPLY] = MSG_LOSS_REPLY,       [LOSS_NOT_REACHED] = MSG_LOSS_NOT_REACHED,
+        [LOSS_TRAP] = MSG_LOSS_TRAP,         [LOSS_SLOW] = MSG_LOSS_SLOW,
+        [LOSS_LEAD] = MSG_LOSS_LEAD,         [LOSS_DECISION] = MSG_LOSS_DECISION,
+        [LOSS_NO_OFFER] = MSG_LOSS_NO_OFFER,
+    };
+    Text number = {0}, what = {0};
+    msg_fill(&what, t->lang, kinds[loss->kind], msg(t->lang, words_step(loss->step)));
+    if (loss->turn >= 0) {
+        text_addf(&number, "%d", loss->turn + 1);
+        msg_fill(text, t->lang, MSG_LOSS_TURN, text_cstr(&number), text_cstr(&what));
+    } else {
+        text_add(text, text_cstr(&what));
+    }
+    text_release(&number);
+    text_release(&what);
+}
+
+/* "Waar de punten bleven: 100 − 12 (beurt 2, gemist) − 7 (beurt 3, loos alarm) = 81". Rounded so
+ * that what stands there adds up; what rounds to nothing is left out. */
+static void tell_losses(const Teller *t, Scored scored, Facts *why) {
+    Text sum = {0}, head = {0};
+    double left = 100;
+    text_add(&sum, "100");
+    for (int i = 0; i < t->losses->count; i++) {
+        const Loss *loss = &t->losses->items[i];
+        if (loss->scored != scored)
+            continue;
+        double after = left - loss->points, points = round(left) - round(after);
+        left = after;
+        if (points <= 0)
+            continue;
+        text_add(&sum, " − ");
+        lang_add_number(&sum, t->lang, points, 0);
+        text_add(&sum, " (");
+        add_where(t, &sum, loss);
+        text_add(&sum, ")");
+    }
+    text_add(&sum, " = ");
+    lang_add_number(&sum, t->lang, round(left), 0);
+    msg_fill(&head, t->lang, MSG_LOSS_HEAD, text_cstr(&sum));
+    if (round(left) < 100)
+        facts_add(why, FACT_LOSSES, TONE_NEUTRAL, text_cstr(&head), NULL);
+    text_release(&sum);
+    text_release(&head);
+}
+
 static void tell_scores(const Teller *t) {
     static void (*const tell[PLAY_FACTS_SCORES])(const Teller *t, Facts *why) = {
         tell_recognition, tell_empathy, tell_speed, tell_mandate};
@@ -135,6 +188,7 @@ static void tell_scores(const Teller *t) {
         score->figure = arena_strdup(&score->why.arena, text_cstr(&figure));
         if (!isnan(score->value))
             tell[i](t, &score->why);
+        tell_losses(t, score->scored, &score->why);
         text_release(&figure);
     }
 }
@@ -226,10 +280,14 @@ void play_facts_init(PlayFacts *facts, const Play *play, Lang lang) {
                 .counts = &counts,
                 .lang = lang};
     t.turns = play_turns(play, &t.count);
+    Losses losses;
+    losses_find(play, &facts->scores, &counts, &losses);
+    t.losses = &losses;
     tell_verdict(&t);
     tell_scores(&t);
     tell_apart(&t);
     tell_receipt(&t);
+    losses_release(&losses);
     facts_init(&facts->end);
     if (play_rewound(play))
         facts_add(&facts->end, FACT_REWOUND, TONE_NEUTRAL, msg(lang, MSG_FACT_REWOUND), NULL);
