@@ -1,6 +1,6 @@
 #include <signal.h>
 
-#include "commands/command.h"
+#include "commands/dispatch.h"
 
 #include "base/banned.h"
 
@@ -8,5 +8,5 @@ int main(int argc, char **argv) {
     /* A closed pipe or a full quota is an error of that write, not the end of the program. */
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
-    return commands_main(argc, argv, stdout, stderr);
+    return dispatch_main(argc, argv, stdout, stderr);
 }

@@ -31,11 +31,7 @@ static Verdict verdict_between(const Graph *graph, int from, int to) {
 static Arrow *add(Graph *graph, Arrow arrow) {
     if (arrow.to == SCENARIO_NOWHERE)
         return NULL;
-    if (graph->arrow_count == graph->arrow_capacity) {
-        graph->arrow_capacity = graph->arrow_capacity ? graph->arrow_capacity * 2 : 64;
-        graph->arrows =
-            xrealloc(graph->arrows, (size_t)graph->arrow_capacity * sizeof *graph->arrows);
-    }
+    GROW_BY(graph, arrows, arrow_count, arrow_capacity, 1);
     if (arrow.kind != ARROW_REPLY)
         arrow.verdict = arrow.from == SCENARIO_NOWHERE
                             ? verdict_of(graph, arrow.to)

@@ -32,27 +32,6 @@ static void add_quoted(Text *out, const char *s) {
     text_add_char(out, '"');
 }
 
-static void add_escaped(Text *out, const char *s, size_t len) {
-    for (size_t i = 0; i < len; i++) {
-        switch (s[i]) {
-        case '&':
-            text_add(out, "&amp;");
-            break;
-        case '<':
-            text_add(out, "&lt;");
-            break;
-        case '>':
-            text_add(out, "&gt;");
-            break;
-        case '"':
-            text_add(out, "&quot;");
-            break;
-        default:
-            text_add_char(out, (unsigned char)s[i] >= ' ' ? s[i] : ' ');
-        }
-    }
-}
-
 /* Breaks at spaces, so that a line has about LINE_WIDTH characters. */
 static void add_wrapped(Text *out, const char *s) {
     size_t line = 0, space = 0, at = 0;
@@ -64,13 +43,13 @@ static void add_wrapped(Text *out, const char *s) {
         at += (size_t)utf8_decode(s + at, &codepoint);
         columns += utf8_width(codepoint);
         if (columns > LINE_WIDTH && space > line) {
-            add_escaped(out, s + line, space - line);
+            text_add_html(out, s + line, space - line);
             text_add(out, "<BR/>");
             line = at = space + 1;
             columns = 0;
         }
     }
-    add_escaped(out, s + line, at - line);
+    text_add_html(out, s + line, at - line);
 }
 
 static void add_bold(Text *out, const char *s) {
@@ -285,11 +264,11 @@ static void add_legend(const Writer *w) {
     const Graph *graph = w->graph;
     Text *out = w->out, line = {0};
     text_add(out, "  label=<<B>");
-    add_escaped(out, graph->scenario->title, strlen(graph->scenario->title));
+    text_add_html(out, graph->scenario->title, strlen(graph->scenario->title));
     text_add(out, "</B><BR ALIGN=\"LEFT\"/>");
     for (int i = 0; i < 3; i++) {
         const char *text = msg(w->lang, shapes[i]);
-        add_escaped(out, text, strlen(text));
+        text_add_html(out, text, strlen(text));
         text_add(out, "<BR ALIGN=\"LEFT\"/>");
     }
     if (graph->has_best) {
@@ -302,11 +281,11 @@ static void add_legend(const Writer *w) {
     } else {
         text_add(&line, msg(w->lang, MSG_GRAPH_LEGEND_NO_BEST));
     }
-    add_escaped(out, text_cstr(&line), line.len);
+    text_add_html(out, text_cstr(&line), line.len);
     text_add(out, "<BR ALIGN=\"LEFT\"/>");
     if (!graph->complete) {
         const char *text = msg(w->lang, MSG_GRAPH_LEGEND_INCOMPLETE);
-        add_escaped(out, text, strlen(text));
+        text_add_html(out, text, strlen(text));
         text_add(out, "<BR ALIGN=\"LEFT\"/>");
     }
     text_add(out, ">;\n");

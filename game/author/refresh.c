@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cases/catalog_write.h"
+
 #include "base/banned.h"
 
 typedef struct Key { /* of an old entry */
@@ -168,7 +170,7 @@ static const char *flags_with(Refresh *refresh, const char *flags, bool fuzzy) {
     while (*flags) {
         size_t len = strcspn(flags, ", \n");
         if (len && !(len == 5 && !strncmp(flags, "fuzzy", 5))) {
-            text_add(&out, out.len ? ", " : "");
+            text_join(&out, ", ", "");
             text_add_bytes(&out, flags, len);
         }
         flags += len + (flags[len] != '\0');

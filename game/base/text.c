@@ -92,6 +92,27 @@ void text_fill(Text *text, const char *pattern, const char *const *args) {
     }
 }
 
+void text_add_html(Text *text, const char *bytes, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        switch (bytes[i]) {
+        case '&':
+            text_add(text, "&amp;");
+            break;
+        case '<':
+            text_add(text, "&lt;");
+            break;
+        case '>':
+            text_add(text, "&gt;");
+            break;
+        case '"':
+            text_add(text, "&quot;");
+            break;
+        default:
+            text_add_char(text, (unsigned char)bytes[i] >= ' ' ? bytes[i] : ' ');
+        }
+    }
+}
+
 void text_add_number(Text *text, double value, int decimals) {
     char digits[512];
     assert(decimals >= 0 && decimals <= 17);

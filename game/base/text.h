@@ -26,6 +26,8 @@ void text_join(Text *text, const char *separator, const char *item);
 /* The pattern with {1}, {2} … replaced by args (at most 9, NULL ends them). A number without an
  * argument stays as it is. */
 void text_fill(Text *text, const char *pattern, const char *const *args);
+/* Bytes as they stand in HTML, SVG or an attribute of them; control characters as spaces. */
+void text_add_html(Text *text, const char *bytes, size_t len);
 /* A number as people and JSON read it: at most `decimals` decimals, no trailing zeros, a point,
  * never -0; infinities and NaN as 0. */
 void text_add_number(Text *text, double value, int decimals);

@@ -6,18 +6,9 @@
 #define KLACHT_CASES_CATALOG_H
 
 #include "base/finding.h"
+#include "cases/catalog_entry.h"
 
 typedef struct Catalog Catalog;
-
-enum { CATALOG_LIMIT = 8 * 1024 * 1024, CATALOG_MOST = 200000 };
-
-typedef struct CatalogEntry {
-    const char *context, *id, *text; /* msgctxt (NULL for none), msgid, msgstr */
-    const char *comments, *extracted, *references, *flags; /* "" for none; lines parted by \n */
-    const char *previous; /* the msgid before it changed, or NULL */
-    bool fuzzy, obsolete;
-    int line;
-} CatalogEntry;
 
 /* NULL when the file is not there (no finding) or is no PO file (a finding). */
 Catalog *catalog_read(const char *path, Findings *findings);
@@ -25,9 +16,6 @@ Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings
 void catalog_free(Catalog *catalog);
 /* In the order of the file; the header is the entry with the id "". */
 const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
-/* A PO file of these entries, as msgfmt --check wants it: comments, place, strings broken into
- * lines; obsolete ones as they stand, so put them last. */
-void catalog_write(const CatalogEntry *entries, int count, Text *out);
 
 /* The text as it is compared: NFC, white space as one space, none at the ends; malloced. */
 char *catalog_fold(const char *text);

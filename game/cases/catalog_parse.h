@@ -2,7 +2,8 @@
 #ifndef KLACHT_CASES_CATALOG_PARSE_H
 #define KLACHT_CASES_CATALOG_PARSE_H
 
-#include "cases/catalog.h"
+#include "base/finding.h"
+#include "cases/catalog_entry.h"
 
 typedef struct CatalogList {
     CatalogEntry *items; /* malloced; the texts are the arena's */

@@ -1,7 +1,8 @@
+#include "cases/catalog_write.h"
+
 #include <string.h>
 
 #include "base/utf8.h"
-#include "cases/catalog.h"
 
 #include "base/banned.h"
 

@@ -5,10 +5,10 @@
 
 #include "base/utf8.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 #include "store/ballot.h"
 #include "store/ballot_csv.h"
-#include "team/outcome.h"
-#include "team/vote_table.h"
+#include "team/vote_tally.h"
 
 #include "base/banned.h"
 
@@ -46,14 +46,15 @@ static void add_json_number(Text *out, double value) {
     text_add(out, digits);
 }
 
-static void print_json(const Tally *tally, const Agreement *agreement, Text *out) {
+static void print_json(const VoteTally *tally, const Agreement *agreement, Text *out) {
     const char *comma = "";
     text_addf(out,
               "{\n  \"schema\": \"klachtenspel.agreement/1\",\n  \"items\": %d,\n"
               "  \"raters\": %d,\n  \"votes\": %d,\n  \"categories\": [",
               agreement->items, agreement->raters, agreement->votes);
     for (int c = 0; c < tally->ratings.category_count; c++) {
-        text_add(out, c ? ", " : "");
+        if (c)
+            text_add(out, ", ");
         add_json_string(out, tally->categories[c]);
     }
     text_add(out, "],\n");
@@ -102,7 +103,7 @@ static void pad(Text *out, const char *text, int width) {
         text_add_char(out, ' ');
 }
 
-static void print_table(Lang lang, const Agreement *agreement, const Tally *tally, Text *out) {
+static void print_table(Lang lang, const Agreement *agreement, const VoteTally *tally, Text *out) {
     Text counts[4] = {{0}};
     int widest = 0;
     text_addf(&counts[0], "%d", agreement->items);
@@ -169,11 +170,11 @@ static int measure(Context *context, const Arguments *arguments, const char *con
                    int offered_count, Findings *findings, VoteTable *votes) {
     const char *which = arguments_text(arguments, "round");
     BallotRound round = which && !strcmp(which, "first") ? BALLOT_FIRST : BALLOT_LAST;
-    Tally tally;
+    VoteTally tally;
     Agreement agreement;
     Text out = {0};
     if (!read_files(arguments, round, findings, votes) ||
-        !tally_init(&tally, votes, offered, offered_count, findings))
+        !vote_tally_init(&tally, votes, offered, offered_count, findings))
         return command_findings(context, findings);
     if (findings->count)
         command_findings(context, findings);
@@ -187,7 +188,7 @@ static int measure(Context *context, const Arguments *arguments, const char *con
     }
     fputs(text_cstr(&out), context->out);
     text_release(&out);
-    tally_release(&tally);
+    vote_tally_release(&tally);
     return CODE_OK;
 }
 

@@ -5,6 +5,7 @@
 #include "author/reference_luacats.h"
 #include "author/reference_markdown.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 
 #include "base/banned.h"
 

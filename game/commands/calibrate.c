@@ -3,9 +3,11 @@
 
 #include "cases/opened.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 #include "commands/window.h"
 #include "store/ballot.h"
 #include "team/calibration.h"
+#include "team/seating.h"
 
 #include "base/banned.h"
 
@@ -33,7 +35,7 @@ static bool votes_are_good(const Opened *opened, const char *const *files, int c
     bool good = true;
     for (int i = 0; i < count; i++)
         good = ballot_read(files[i], BALLOT_LAST, findings, &votes, NULL) && good;
-    good = good && calibration_seat_votes(session, &votes, findings);
+    good = good && seating_take_votes(session, &votes, findings);
     calibration_free(session);
     vote_table_release(&votes);
     return good;

@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
+#include "commands/options.h"
 #include "store/json.h"
 
 #include "base/banned.h"

@@ -1,4 +1,4 @@
-/* Commands: one file per sub-command with one const Command; registry.c names them all.
+/* Commands: one file per sub-command with one const Command.
  *
  * A command gets what every command shares (Context) and its own options and arguments, checked
  * already (Arguments); it says what it did and returns an exit code. It never ends the program and
@@ -63,20 +63,6 @@ typedef struct Command {
     int (*run)(Context *context, const Arguments *arguments);
 } Command;
 
-/* All commands in the order of the help, NULL-ended: registry.c. */
-extern const Command *const commands[];
-const Command *command_find(const char *name);
-
-/* The arguments that are no options. `-` is one (standard input). */
-int arguments_count(const Arguments *arguments);
-const char *arguments_at(const Arguments *arguments, int index);
-/* Options by name, which must be one of the command's table. */
-bool arguments_has(const Arguments *arguments, const char *option);
-const char *arguments_text(const Arguments *arguments, const char *option); /* NULL: not given */
-double arguments_number(const Arguments *arguments, const char *option, double otherwise);
-/* OPTION_LIST: how many, and the values (borrowed). */
-int arguments_list(const Arguments *arguments, const char *option, const char *const **values);
-
 /* Prints the findings on err, sorted as they were found, and returns the code that the first error
  * asks for: that of the file error (66, 73, 74 …), else 65. */
 int command_findings(Context *context, const Findings *findings);
@@ -84,10 +70,5 @@ int command_findings(Context *context, const Findings *findings);
 int command_fail(Context *context, int code, Msg key, ...);
 #define command_fail(context, code, ...)                                                           \
     (command_fail)(context, code, __VA_ARGS__, (const char *)NULL)
-
-/* The whole program: options, command, exit code. */
-int commands_main(int argc, char **argv, FILE *out, FILE *err);
-/* The help of one command, or of the program (NULL). */
-void help_print(Context *context, const Command *command, FILE *out);
 
 #endif

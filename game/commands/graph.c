@@ -11,6 +11,7 @@
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
+#include "commands/options.h"
 
 #include "base/banned.h"
 

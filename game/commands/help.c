@@ -1,11 +1,13 @@
 /* Help and version: as commands, and behind --help and --version. */
+#include "commands/help.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
-#include "commands/command.h"
 #include "commands/entries.h"
 #include "commands/options.h"
+#include "commands/registry.h"
 
 #include "base/banned.h"
 

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 #include "front/shared/figures.h"
 #include "front/text/console.h"
 #include "store/json_write.h"

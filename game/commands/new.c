@@ -6,6 +6,7 @@
 #include "base/file_folder.h"
 #include "base/path.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 
 #include "base/banned.h"
 

@@ -15,6 +15,16 @@ extern const Option options_shared[];
  * Says nothing about mistakes. */
 void options_peek(Context *context, int argc, char **argv);
 
+/* The arguments that are no options. `-` is one (standard input). */
+int arguments_count(const Arguments *arguments);
+const char *arguments_at(const Arguments *arguments, int index);
+/* Options by name, which must be one of the command's table. */
+bool arguments_has(const Arguments *arguments, const char *option);
+const char *arguments_text(const Arguments *arguments, const char *option); /* NULL: not given */
+double arguments_number(const Arguments *arguments, const char *option, double otherwise);
+/* OPTION_LIST: how many, and the values (borrowed). */
+int arguments_list(const Arguments *arguments, const char *option, const char *const **values);
+
 typedef enum Parsed { PARSED_RUN, PARSED_HELP, PARSED_VERSION, PARSED_WRONG } Parsed;
 /* The options before the command; *next is the index of the command, or argc. */
 Parsed options_before(Context *context, int argc, char **argv, int *next);

@@ -7,13 +7,14 @@
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "commands/menu.h"
+#include "commands/options.h"
 #include "commands/sitting.h"
 #include "commands/window.h"
 #include "front/shared/session.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/result.h"
-#include "store/setup.h"
+#include "store/setup_fields.h"
 
 #include "base/banned.h"
 

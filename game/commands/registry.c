@@ -1,5 +1,5 @@
-/* The commands there are, in the order of the help. A new one: its file, and two lines here. */
-#include "commands/command.h"
+/* A new command: its file, a line in entries.h, and one here. */
+#include "commands/registry.h"
 
 #include <string.h>
 

@@ -1,5 +1,6 @@
 /* resume: goes on with the play that was interrupted. */
 #include "commands/entries.h"
+#include "commands/options.h"
 #include "commands/sitting.h"
 #include "commands/window.h"
 

@@ -8,6 +8,7 @@
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
+#include "commands/options.h"
 #include "explore/explore.h"
 #include "policy/norms.h"
 #include "policy/simulate_report.h"

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "cases/library.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 
 #include "base/banned.h"
 

@@ -3,6 +3,7 @@
 
 #include "commands/cases.h"
 #include "commands/entries.h"
+#include "commands/options.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/result_verify.h"

@@ -162,19 +162,13 @@ void rendered_words(const Rendered *r, int from, int to, int *first, int *last) 
     }
 }
 
-static void push_int(int **items, int *count, int *capacity, int value) {
-    if (*count == *capacity) {
-        *capacity = *capacity ? *capacity * 2 : 64;
-        *items = xrealloc(*items, (size_t)*capacity * sizeof **items);
-    }
-    (*items)[(*count)++] = value;
+static void push_flat(Rendered *out, int at) {
+    GROW_BY(out, flat, flat_count, flat_capacity, 1);
+    out->flat[out->flat_count++] = at;
 }
 
 static void push_word(Rendered *out, int from, int to) {
-    if (out->word_count == out->word_capacity) {
-        out->word_capacity = out->word_capacity ? out->word_capacity * 2 : 32;
-        out->words = xrealloc(out->words, (size_t)out->word_capacity * sizeof *out->words);
-    }
+    GROW_BY(out, words, word_count, word_capacity, 1);
     out->words[out->word_count++] = (MarkupWord){from, to};
 }
 
@@ -208,16 +202,13 @@ void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out
             if (open < 0) {
                 open = at;
             } else {
-                if (out->run_count == out->run_capacity) {
-                    out->run_capacity = out->run_capacity ? out->run_capacity * 2 : 8;
-                    out->runs = xrealloc(out->runs, (size_t)out->run_capacity * sizeof *out->runs);
-                }
+                GROW_BY(out, runs, run_count, run_capacity, 1);
                 out->runs[out->run_count++] = (MarkupRun){open, at};
                 open = -1;
             }
             continue;
         }
-        push_int(&out->flat, &out->flat_count, &out->flat_capacity, at);
+        push_flat(out, at);
         if (t.kind == TOKEN_NAME) {
             if (names)
                 names->add(names->context, t.text, t.len, &out->plain);
@@ -225,7 +216,7 @@ void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out
             text_add_bytes(&out->plain, t.text, t.len);
         }
     }
-    push_int(&out->flat, &out->flat_count, &out->flat_capacity, (int)out->plain.len);
+    push_flat(out, (int)out->plain.len);
     out->flat_count--;
     find_words(out);
 }

@@ -72,7 +72,7 @@ void stock_free(Stock *stock) {
 static void fill_case(Shelf *shelf, const Library *library, const char *folder,
                       const char *language) {
     Findings unused;
-    OpenedCase opened;
+    Opened opened;
     int code;
     findings_init(&unused, LANG_NL);
     if (opened_init(&opened, library, folder, language, &unused, &code)) {

@@ -2,7 +2,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "store/setup.h"
+#include "store/setup_fields.h"
 
 #include "base/banned.h"
 

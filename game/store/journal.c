@@ -17,7 +17,7 @@
 #include "store/inputs_write.h"
 #include "store/json_parse.h"
 #include "store/json_print.h"
-#include "store/setup.h"
+#include "store/setup_fields.h"
 
 #include "base/banned.h"
 

@@ -12,7 +12,7 @@
 #include "play/scored.h"
 #include "store/inputs_write.h"
 #include "store/json_print.h"
-#include "store/setup.h"
+#include "store/setup_fields.h"
 
 #include "base/banned.h"
 

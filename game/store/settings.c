@@ -9,7 +9,7 @@
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/json_print.h"
-#include "store/setup.h"
+#include "store/setup_fields.h"
 
 #include "base/banned.h"
 

@@ -310,3 +310,7 @@ const char *agreement_kind_id(AgreementKind kind) {
     static const char *const ids[] = {"percent", "fleiss_kappa", "alpha", "ac1", "cohen_kappa"};
     return ids[kind];
 }
+
+bool agreement_is_indicative(const Agreement *agreement) {
+    return agreement->paired_items < 20 || agreement->raters < 3;
+}

@@ -72,4 +72,7 @@ const char *agreement_why_id(AgreementWhy why);
 /* "percent", "fleiss_kappa" … as results.md has them. */
 const char *agreement_kind_id(AgreementKind kind);
 
+/* Under 20 items or 3 people. */
+bool agreement_is_indicative(const Agreement *agreement);
+
 #endif

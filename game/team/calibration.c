@@ -95,46 +95,6 @@ int calibration_find_seat(const Calibration *calibration, const char *name) {
     return found;
 }
 
-int calibration_present(const Calibration *calibration) {
-    int present = 0;
-    for (int i = 0; i < calibration->seat_count; i++)
-        present += calibration->seats[i].present;
-    return present;
-}
-
-int calibration_round(const Calibration *calibration) {
-    return calibration->stage == STAGE_AGAIN ||
-           (calibration->stage > STAGE_AGAIN && calibration->at >= 0 &&
-            calibration->at < calibration->item_count &&
-            calibration->items[calibration->at].rounds > 1);
-}
-
-static bool is_open(const Calibration *calibration) {
-    return calibration->stage == STAGE_VOTE || calibration->stage == STAGE_AGAIN;
-}
-
-static SeatVote *open_votes(const Calibration *calibration) {
-    return calibration->items[calibration->at].votes[calibration_round(calibration)];
-}
-
-int calibration_voted(const Calibration *calibration) {
-    int voted = 0;
-    for (int i = 0; is_open(calibration) && i < calibration->seat_count; i++)
-        voted += calibration->seats[i].present &&
-                 open_votes(calibration)[i].judgement.category != VOTE_NONE;
-    return voted;
-}
-
-int calibration_next_to_vote(const Calibration *calibration, int seat) {
-    for (int n = 1; is_open(calibration) && n <= calibration->seat_count; n++) {
-        int i = (seat + n) % calibration->seat_count;
-        if (calibration->seats[i].present &&
-            open_votes(calibration)[i].judgement.category == VOTE_NONE)
-            return i;
-    }
-    return -1;
-}
-
 static Msg set_up(Calibration *calibration, const CalibrationSettings *settings) {
     if (calibration->stage != STAGE_SET_UP)
         return MSG_SESSION_NO_BEGUN;
@@ -175,8 +135,8 @@ static Msg leave_seat(Calibration *calibration, int seat) {
     if (!has_seat(calibration, seat))
         return MSG_SESSION_NO_SEAT;
     calibration->seats[seat].present = false;
-    if (is_open(calibration))
-        open_votes(calibration)[seat] = (SeatVote){.judgement = no_vote};
+    if (calibration_is_open(calibration))
+        calibration_open_votes(calibration)[seat] = (SeatVote){.judgement = no_vote};
     return MSG_NONE;
 }
 
@@ -259,7 +219,7 @@ static void choose_items(Calibration *calibration) {
         for (int i = 0; i < count; i++)
             if (calibration->items[i].rounds)
                 by[kept++] = (Divided){calibration->items[i].statement, i,
-                                       calibration_divided(calibration, i, 0)};
+                                       outcome_divided(calibration, i, 0)};
         qsort(by, (size_t)kept, sizeof *by, by_divided);
         calibration->item_count = 0;
         for (int i = 0; i < kept; i++)
@@ -312,31 +272,32 @@ static Msg next(Calibration *calibration) {
 }
 
 static Msg vote(Calibration *calibration, const CalibrationInput *input) {
-    if (!is_open(calibration))
+    if (!calibration_is_open(calibration))
         return MSG_SESSION_NO_VOTE_OPEN;
     if (!has_seat(calibration, input->seat))
         return MSG_SESSION_NO_SEAT;
     if (!is_judgement(calibration, &input->judgement, true))
         return MSG_SESSION_NO_VOTE;
-    open_votes(calibration)[input->seat] = (SeatVote){input->judgement, input->at_ms, input->text};
+    calibration_open_votes(calibration)[input->seat] =
+        (SeatVote){input->judgement, input->at_ms, input->text};
     if (calibration->settings.solo)
         calibration->items[calibration->at].rounds = 1;
     return MSG_NONE;
 }
 
 static Msg unvote(Calibration *calibration, int seat) {
-    if (!is_open(calibration))
+    if (!calibration_is_open(calibration))
         return MSG_SESSION_NO_VOTE_OPEN;
     if (!has_seat(calibration, seat))
         return MSG_SESSION_NO_SEAT;
-    open_votes(calibration)[seat] = (SeatVote){.judgement = no_vote};
+    calibration_open_votes(calibration)[seat] = (SeatVote){.judgement = no_vote};
     if (calibration->settings.solo)
         calibration->items[calibration->at].rounds = 0;
     return MSG_NONE;
 }
 
 static Msg reveal(Calibration *calibration) {
-    if (!is_open(calibration) || calibration->settings.solo)
+    if (!calibration_is_open(calibration) || calibration->settings.solo)
         return MSG_SESSION_NO_VOTE_OPEN;
     if (!calibration_voted(calibration))
         return MSG_SESSION_NO_VOTES_YET;
@@ -349,7 +310,7 @@ static Msg decide(Calibration *calibration, const CalibrationInput *input) {
     if (calibration->stage != STAGE_REVEAL && calibration->stage != STAGE_MOVED)
         return MSG_SESSION_NO_NOT_NOW;
     CalibrationItem *item = &calibration->items[calibration->at];
-    CalibrationLead lead = calibration_lead(calibration, calibration->at, item->rounds - 1);
+    OutcomeLead lead = outcome_lead(calibration, calibration->at, item->rounds - 1);
     if (input->decision == DECISION_PARKED) {
         item->verdict = no_vote;
     } else if (input->decision == DECISION_CONSENSUS || input->decision == DECISION_CHAIR) {
@@ -379,12 +340,7 @@ static Msg write_rule(Calibration *calibration, const CalibrationInput *input) {
             found = i;
     if (input->text && found < 0) {
         found = calibration->rule_count;
-        if (calibration->rule_count == calibration->rule_capacity) {
-            calibration->rule_capacity =
-                calibration->rule_capacity ? calibration->rule_capacity * 2 : 16;
-            calibration->rules = xrealloc(calibration->rules, (size_t)calibration->rule_capacity *
-                                                                  sizeof *calibration->rules);
-        }
+        GROW_BY(calibration, rules, rule_count, rule_capacity, 1);
         calibration->rules[calibration->rule_count++] =
             (CalibrationRule){input->text, input->rule - 1};
     }
@@ -470,11 +426,7 @@ static void keep(Calibration *calibration, const CalibrationInput *input) {
         remove_input(calibration, same);
     if (input->kind == CALIBRATE_UNVOTE)
         return;
-    if (calibration->count == calibration->capacity) {
-        calibration->capacity = calibration->capacity ? calibration->capacity * 2 : 64;
-        calibration->inputs = xrealloc(calibration->inputs,
-                                       (size_t)calibration->capacity * sizeof *calibration->inputs);
-    }
+    GROW(calibration, inputs);
     calibration->inputs[calibration->count++] = *input;
 }
 

@@ -34,24 +34,7 @@ static const char style[] =
     "</style>\n";
 
 static void add_escaped(Text *out, const char *text) {
-    for (; *text; text++) {
-        switch (*text) {
-        case '&':
-            text_add(out, "&amp;");
-            break;
-        case '<':
-            text_add(out, "&lt;");
-            break;
-        case '>':
-            text_add(out, "&gt;");
-            break;
-        case '"':
-            text_add(out, "&quot;");
-            break;
-        default:
-            text_add_char(out, *text);
-        }
-    }
+    text_add_html(out, text, strlen(text));
 }
 
 static void add_markup(Text *out, const Markup *markup) {

@@ -9,7 +9,7 @@ static Judgement judgement_of(const Calibration *calibration, int seat, int item
     return calibration->items[item].votes[round][seat].judgement;
 }
 
-int calibration_count(const Calibration *calibration, int item, int round, int category, int kind) {
+int outcome_count(const Calibration *calibration, int item, int round, int category, int kind) {
     int count = 0;
     for (int s = 0; s < calibration->seat_count; s++) {
         Judgement vote = judgement_of(calibration, s, item, round);
@@ -19,18 +19,18 @@ int calibration_count(const Calibration *calibration, int item, int round, int c
     return count;
 }
 
-int calibration_votes(const Calibration *calibration, int item, int round) {
+int outcome_votes(const Calibration *calibration, int item, int round) {
     int votes = 0;
     for (int s = 0; s < calibration->seat_count; s++)
         votes += judgement_of(calibration, s, item, round).category >= 0;
     return votes;
 }
 
-CalibrationLead calibration_lead(const Calibration *calibration, int item, int round) {
-    CalibrationLead lead = {
-        .category = -1, .kind = -1, .votes = calibration_votes(calibration, item, round)};
+OutcomeLead outcome_lead(const Calibration *calibration, int item, int round) {
+    OutcomeLead lead = {
+        .category = -1, .kind = -1, .votes = outcome_votes(calibration, item, round)};
     for (int c = 0; c < calibration->house->category_count; c++) {
-        int count = calibration_count(calibration, item, round, c, -1);
+        int count = outcome_count(calibration, item, round, c, -1);
         if (count && count == lead.count)
             lead.tied = true;
         if (count <= lead.count)
@@ -41,7 +41,7 @@ CalibrationLead calibration_lead(const Calibration *calibration, int item, int r
     }
     int most = 0;
     for (int k = 0; lead.category >= 0 && k < calibration->house->kind_count; k++) {
-        int count = calibration_count(calibration, item, round, lead.category, k);
+        int count = outcome_count(calibration, item, round, lead.category, k);
         if (count > most) {
             most = count;
             lead.kind = k;
@@ -52,17 +52,17 @@ CalibrationLead calibration_lead(const Calibration *calibration, int item, int r
     return lead;
 }
 
-int calibration_minorities(const Calibration *calibration, int item, int round, int *out) {
-    CalibrationLead lead = calibration_lead(calibration, item, round);
+int outcome_minorities(const Calibration *calibration, int item, int round, int *out) {
+    OutcomeLead lead = outcome_lead(calibration, item, round);
     int found = 0;
     for (int count = 1; count <= lead.count; count++)
         for (int c = 0; c < calibration->house->category_count; c++)
-            if (c != lead.category && calibration_count(calibration, item, round, c, -1) == count)
+            if (c != lead.category && outcome_count(calibration, item, round, c, -1) == count)
                 out[found++] = c;
     return found;
 }
 
-int calibration_moves(const Calibration *calibration, int item, int from, int to) {
+int outcome_moves(const Calibration *calibration, int item, int from, int to) {
     int moves = 0;
     for (int s = 0; calibration->items[item].rounds > 1 && s < calibration->seat_count; s++) {
         int first = judgement_of(calibration, s, item, 0).category;
@@ -73,40 +73,40 @@ int calibration_moves(const Calibration *calibration, int item, int from, int to
     return moves;
 }
 
-double calibration_divided(const Calibration *calibration, int item, int round) {
-    double votes = calibration_votes(calibration, item, round), same = 0;
+double outcome_divided(const Calibration *calibration, int item, int round) {
+    double votes = outcome_votes(calibration, item, round), same = 0;
     if (votes < 2)
         return -1;
     for (int c = 0; c < calibration->house->category_count; c++) {
-        double count = calibration_count(calibration, item, round, c, -1);
+        double count = outcome_count(calibration, item, round, c, -1);
         same += count * (count - 1);
     }
     return 1 - same / (votes * (votes - 1));
 }
 
-int calibration_by_divided(const Calibration *calibration, int *order) {
+int outcome_by_divided(const Calibration *calibration, int *order) {
     int count = 0;
     for (int i = 0; i < calibration->item_count; i++) {
         if (!calibration->items[i].rounds)
             continue;
-        double by = calibration_divided(calibration, i, 0);
+        double by = outcome_divided(calibration, i, 0);
         int at = count++;
-        for (; at > 0 && calibration_divided(calibration, order[at - 1], 0) < by; at--)
+        for (; at > 0 && outcome_divided(calibration, order[at - 1], 0) < by; at--)
             order[at] = order[at - 1];
         order[at] = i;
     }
     return count;
 }
 
-SeatVote calibration_last_vote(const Calibration *calibration, int seat, int item) {
+SeatVote outcome_last_vote(const Calibration *calibration, int seat, int item) {
     const CalibrationItem *i = &calibration->items[item];
     return i->votes[i->rounds > 1][seat];
 }
 
-Differs calibration_differs(const Calibration *calibration, int seat, int item, bool first) {
+Differs outcome_differs(const Calibration *calibration, int seat, int item, bool first) {
     const CalibrationItem *i = &calibration->items[item];
-    Judgement vote = first ? i->votes[0][seat].judgement
-                           : calibration_last_vote(calibration, seat, item).judgement;
+    Judgement vote =
+        first ? i->votes[0][seat].judgement : outcome_last_vote(calibration, seat, item).judgement;
     if (!i->rounds || i->verdict.category < 0 || vote.category < 0)
         return DIFFERS_UNKNOWN;
     if (vote.category != i->verdict.category)
@@ -115,24 +115,23 @@ Differs calibration_differs(const Calibration *calibration, int seat, int item, 
                                                                                 : DIFFERS_IN_KIND;
 }
 
-int calibration_standing(const Calibration *calibration, int seat, bool first, int *same) {
+int outcome_standing(const Calibration *calibration, int seat, bool first, int *same) {
     int judged = 0;
     *same = 0;
     for (int i = 0; i < calibration->item_count; i++) {
-        Differs differs = calibration_differs(calibration, seat, i, first);
+        Differs differs = outcome_differs(calibration, seat, i, first);
         judged += differs != DIFFERS_UNKNOWN;
         *same += differs == DIFFERS_NOT || differs == DIFFERS_IN_KIND;
     }
     return judged;
 }
 
-const Vote *calibration_votes_of(const Calibration *calibration, int seat, Arena *arena,
-                                 int *count) {
+const Vote *outcome_votes_of(const Calibration *calibration, int seat, Arena *arena, int *count) {
     const House *house = calibration->house;
     Vote *votes = ARENA_NEW(arena, Vote, calibration->item_count + 1);
     *count = 0;
     for (int i = 0; i < calibration->item_count; i++) {
-        SeatVote vote = calibration_last_vote(calibration, seat, i);
+        SeatVote vote = outcome_last_vote(calibration, seat, i);
         Judgement j = vote.judgement;
         if (!calibration->items[i].rounds || j.category == VOTE_NONE)
             continue;
@@ -147,7 +146,7 @@ const Vote *calibration_votes_of(const Calibration *calibration, int seat, Arena
     return votes;
 }
 
-void calibration_ratings(const Calibration *calibration, bool first, Ratings *out) {
+void outcome_ratings(const Calibration *calibration, bool first, Ratings *out) {
     size_t room = (size_t)calibration->item_count * CALIBRATION_SEAT_ROOM + 1;
     *out = (Ratings){.items = xcalloc(room, sizeof *out->items),
                      .capacity = (int)room,
@@ -162,10 +161,6 @@ void calibration_ratings(const Calibration *calibration, bool first, Ratings *ou
                 out->items[out->count++] = (Rating){i, s, category};
         }
     }
-}
-
-bool agreement_is_indicative(const Agreement *agreement) {
-    return agreement->paired_items < 20 || agreement->raters < 3;
 }
 
 static RecordFigure record_figure(const char *name, const AgreementFigure *figure) {
@@ -183,7 +178,7 @@ static void record_agreement(const Calibration *calibration, bool first, Arena *
     const House *house = calibration->house;
     Ratings ratings;
     Agreement got;
-    calibration_ratings(calibration, first, &ratings);
+    outcome_ratings(calibration, first, &ratings);
     int draws = calibration->stage == STAGE_ENDED ? AGREEMENT_RESAMPLES : 0;
     agreement_measure_intervals(&ratings, calibration->settings.seed, draws, &got);
     *out = (RecordAgreement){.items = got.items,
@@ -228,13 +223,13 @@ static void record_item(const Calibration *calibration, int index, const int *se
                         .divided = {-1, -1}};
     if (item->rounds && item->verdict.category >= 0)
         out->border =
-            item->decision == DECISION_CHAIR || !calibration_lead(calibration, index, 0).consensus;
+            item->decision == DECISION_CHAIR || !outcome_lead(calibration, index, 0).consensus;
     for (int r = 0; r < item->rounds; r++) {
         SeatVote *votes = ARENA_NEW(arena, SeatVote, seat_count + 1);
         for (int s = 0; s < seat_count; s++)
             votes[s] = item->votes[r][seats[s]];
         out->votes[r] = votes;
-        out->divided[r] = calibration_divided(calibration, index, r);
+        out->divided[r] = outcome_divided(calibration, index, r);
     }
 }
 
@@ -259,7 +254,7 @@ static void record_rules(const Calibration *calibration, Arena *arena, RecordIte
     out->rules = rules;
 }
 
-void calibration_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out) {
+void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out) {
     int seats[CALIBRATION_SEAT_ROOM];
     int seat_count = kept_seats(calibration, seats);
     RecordRater *raters = ARENA_NEW(arena, RecordRater, seat_count + 1);
@@ -277,8 +272,8 @@ void calibration_record(const Calibration *calibration, Arena *arena, Calibratio
                                .input_count = calibration->count};
     for (int s = 0; s < seat_count; s++) {
         int first = 0, last = 0;
-        int before = calibration_standing(calibration, seats[s], true, &first);
-        int judged = calibration_standing(calibration, seats[s], false, &last);
+        int before = outcome_standing(calibration, seats[s], true, &first);
+        int judged = outcome_standing(calibration, seats[s], false, &last);
         raters[s] = (RecordRater){.name = calibration->seats[seats[s]].name,
                                   .judged = judged,
                                   .first = before ? (double)first / before : -1,

@@ -6,35 +6,37 @@
 #ifndef KLACHT_TEAM_OUTCOME_H
 #define KLACHT_TEAM_OUTCOME_H
 
-#include "team/calibration.h"
+#include "model/votes.h"
+#include "team/agreement.h"
+#include "team/calibration_state.h"
 
 /* How many seats gave this judgement in that vote (0 or 1) of the item; kind -1: any. For
  * VOTE_NONE: those present who did not vote. */
-int calibration_count(const Calibration *calibration, int item, int round, int category, int kind);
+int outcome_count(const Calibration *calibration, int item, int round, int category, int kind);
 /* Votes given, without "don't know". */
-int calibration_votes(const Calibration *calibration, int item, int round);
+int outcome_votes(const Calibration *calibration, int item, int round);
 
-typedef struct CalibrationLead {
+typedef struct OutcomeLead {
     int category; /* with the most votes; -1 when there are none */
     int kind;     /* the most frequent one of those, or -1 */
     int count, votes;
     bool tied;      /* another category has as many */
     bool consensus; /* reaches the threshold of the votes given, and half of those present voted */
-} CalibrationLead;
-CalibrationLead calibration_lead(const Calibration *calibration, int item, int round);
+} OutcomeLead;
+OutcomeLead outcome_lead(const Calibration *calibration, int item, int round);
 
 /* The categories with votes besides the leading one, least chosen first: who speaks first. Returns
  * how many stand in out[] (room for all categories of the house). */
-int calibration_minorities(const Calibration *calibration, int item, int round, int *out);
+int outcome_minorities(const Calibration *calibration, int item, int round, int *out);
 /* How many went from one category to another between the two votes; VOTE_DONT_KNOW and VOTE_NONE
  * are places to come from and go to as well. */
-int calibration_moves(const Calibration *calibration, int item, int from, int to);
+int outcome_moves(const Calibration *calibration, int item, int from, int to);
 /* The share of the pairs of votes that differ, 0 to 1; -1 with fewer than two votes. */
-double calibration_divided(const Calibration *calibration, int item, int round);
+double outcome_divided(const Calibration *calibration, int item, int round);
 
 /* Fills order[] (room for all items) with the items whose votes were shown, by how divided their
  * first vote was, the most divided first. Returns how many. */
-int calibration_by_divided(const Calibration *calibration, int *order);
+int outcome_by_divided(const Calibration *calibration, int *order);
 
 typedef enum Differs {
     DIFFERS_UNKNOWN, /* no verdict, or no vote */
@@ -43,23 +45,20 @@ typedef enum Differs {
     DIFFERS,
 } Differs;
 /* A seat's vote (first: the one before the talk; else its last) beside the team's verdict. */
-Differs calibration_differs(const Calibration *calibration, int seat, int item, bool first);
+Differs outcome_differs(const Calibration *calibration, int seat, int item, bool first);
 /* Items on which that can be told; *same: how many in the verdict's category. */
-int calibration_standing(const Calibration *calibration, int seat, bool first, int *same);
-SeatVote calibration_last_vote(const Calibration *calibration, int seat, int item);
+int outcome_standing(const Calibration *calibration, int seat, bool first, int *same);
+SeatVote outcome_last_vote(const Calibration *calibration, int seat, int item);
 
 /* The votes of one seat as a vote file has them, in the order of the items: the last ones, with
  * "don't know" as a missing category. In the arena; ids and notes are borrowed. */
-const Vote *calibration_votes_of(const Calibration *calibration, int seat, Arena *arena,
-                                 int *count);
+const Vote *outcome_votes_of(const Calibration *calibration, int seat, Arena *arena, int *count);
 
 /* The votes of all items that were shown, to be measured; `first` as above. free(out->items). */
-void calibration_ratings(const Calibration *calibration, bool first, Ratings *out);
-/* Under 20 items or 3 people. */
-bool agreement_is_indicative(const Agreement *agreement);
+void outcome_ratings(const Calibration *calibration, bool first, Ratings *out);
 
 /* All of it as plain data in the arena; once ended, with intervals drawn by the seed. Borrows names
  * and texts from the session. */
-void calibration_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out);
+void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out);
 
 #endif

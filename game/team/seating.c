@@ -1,19 +1,14 @@
-/* Vote files become seats and first votes: the way into a session that begins at the reveal. */
+#include "team/seating.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "team/calibration.h"
-
 #include "base/banned.h"
 
-static const Rule votes_item = {"votes-item", SEVERITY_ERROR, MSG_SESSION_VOTES_ITEM,
-                                MSG_SESSION_VOTES_ITEM_FIX};
-static const Rule votes_category = {"votes-category", SEVERITY_ERROR, MSG_SESSION_VOTES_CATEGORY,
-                                    MSG_SESSION_VOTES_CATEGORY_FIX};
-static const Rule votes_seat = {"votes-seat", SEVERITY_ERROR, MSG_SESSION_VOTES_SEAT,
-                                MSG_SESSION_VOTES_SEAT_FIX};
-static const Rule votes_twice = {"votes-twice", SEVERITY_ERROR, MSG_SESSION_VOTES_TWICE,
-                                 MSG_SESSION_VOTES_TWICE_FIX};
+RULE(votes_item, "votes-item", MSG_SESSION_VOTES_ITEM);
+RULE(votes_category, "votes-category", MSG_SESSION_VOTES_CATEGORY);
+RULE(votes_seat, "votes-seat", MSG_SESSION_VOTES_SEAT);
+RULE(votes_twice, "votes-twice", MSG_SESSION_VOTES_TWICE);
 
 static int find_statement(const StatementSet *set, const char *id) {
     for (int i = 0; i < set->item_count; i++)
@@ -76,7 +71,7 @@ static bool seat_vote(Calibration *calibration, const Vote *vote, Findings *find
     return refused == MSG_NONE;
 }
 
-bool calibration_seat_votes(Calibration *calibration, const VoteTable *votes, Findings *findings) {
+bool seating_take_votes(Calibration *calibration, const VoteTable *votes, Findings *findings) {
     bool good = true;
     for (int i = 0; i < votes->count; i++)
         good = seat_vote(calibration, &votes->items[i], findings) && good;

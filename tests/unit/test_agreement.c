@@ -13,7 +13,7 @@
 
 #include "base/random.h"
 #include "store/ballot_csv.h"
-#include "team/vote_table.h"
+#include "team/vote_tally.h"
 
 static char *read_all(const char *path, size_t *len) {
     FILE *file = fopen(path, "rb");
@@ -28,15 +28,15 @@ static char *read_all(const char *path, size_t *len) {
 static int measure_text(const char *csv, const char *offered, Agreement *out) {
     Findings findings;
     VoteTable votes;
-    Tally tally;
+    VoteTally tally;
     int count = 0, errors = 0;
     char **list = offered ? ballot_parse_list(offered, &count) : NULL;
     findings_init(&findings, LANG_EN);
     vote_table_init(&votes);
     if (ballot_parse_csv(csv, strlen(csv), "t.csv", &findings, &votes) &&
-        tally_init(&tally, &votes, (const char *const *)list, count, &findings)) {
+        vote_tally_init(&tally, &votes, (const char *const *)list, count, &findings)) {
         agreement_measure(&tally.ratings, out);
-        tally_release(&tally);
+        vote_tally_release(&tally);
     }
     errors = findings.errors;
     ballot_free_list(list, count);

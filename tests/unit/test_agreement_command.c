@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "commands/command.h"
+#include "commands/dispatch.h"
 
 static char *out_text, *err_text;
 
@@ -25,7 +26,7 @@ static int run(int argc, const char *const *args) {
     FILE *out = open_memstream(&out_text, &out_len), *err = open_memstream(&err_text, &err_len);
     for (int i = 0; i < argc; i++)
         argv[i + 2] = xstrdup(args[i]);
-    int code = commands_main(argc + 2, argv, out, err);
+    int code = dispatch_main(argc + 2, argv, out, err);
     for (int i = 0; i < argc + 2; i++)
         free(argv[i]);
     fclose(out);

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "store/ballot_csv.h"
-#include "team/vote_table.h"
+#include "team/vote_tally.h"
 
 #define MARKS "\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96"
 
@@ -109,9 +109,9 @@ static void refused(void **state) {
 
 static void counted_once(void **state) {
     (void)state;
-    Tally tally;
+    VoteTally tally;
     assert_true(read_csv("item,rater,category\n1,a,x\n2,a,x\n1,b,y\n1,a,y\n1,b,\n"));
-    assert_false(tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_false(vote_tally_init(&tally, &votes, NULL, 0, &findings));
     assert_int_equal(findings.count, 1);
     expect_finding(0, "vote-twice", 5);
     assert_non_null(strstr(findings.items[0].text, "t.csv:2"));
@@ -119,19 +119,19 @@ static void counted_once(void **state) {
 
 static void offered(void **state) {
     (void)state;
-    Tally tally;
+    VoteTally tally;
     const char *const list[] = {"y", "x", "z"};
     assert_true(read_csv("item,rater,category\n1,a,x\n2,a,q\n1,b,y\n"));
-    assert_false(tally_init(&tally, &votes, list, 3, &findings));
+    assert_false(vote_tally_init(&tally, &votes, list, 3, &findings));
     assert_int_equal(findings.count, 1);
     expect_finding(0, "vote-category", 3);
-    assert_true(tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_true(vote_tally_init(&tally, &votes, NULL, 0, &findings));
     assert_int_equal(tally.ratings.category_count, 3);
     assert_string_equal(tally.categories[0], "q");
     assert_string_equal(tally.categories[2], "y");
     assert_int_equal(tally.ratings.count, 3);
     assert_int_equal(tally.ratings.item_count, 2);
-    tally_release(&tally);
+    vote_tally_release(&tally);
 }
 
 static void lists(void **state) {

@@ -2,6 +2,7 @@
 #include "unit/support.h"
 
 #include "cases/catalog.h"
+#include "cases/catalog_write.h"
 
 #include "base/banned.h"
 

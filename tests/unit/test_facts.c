@@ -11,7 +11,7 @@
 
 typedef struct Fixture {
     Library library;
-    OpenedCase opened;
+    Opened opened;
     Play *play;
     int64_t now;
 } Fixture;

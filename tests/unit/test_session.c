@@ -10,6 +10,7 @@
 
 #include "team/outcome.h"
 #include "team/rounds.h"
+#include "team/seating.h"
 #include "team_fixture.h"
 
 static Calibration *calibration;
@@ -135,21 +136,21 @@ static void one_item(void **state) {
     STEP(CALIBRATE_REVEAL);
     assert_int_equal(calibration->stage, STAGE_REVEAL);
     REFUSE(MSG_SESSION_NO_VOTE_OPEN, CALIBRATE_VOTE, .seat = 0, .judgement = {QUESTION, -1});
-    assert_int_equal(calibration_count(calibration, 0, 0, COMPLAINT, -1), 2);
-    assert_int_equal(calibration_count(calibration, 0, 0, COMPLAINT, IMPLICIT), 2);
-    assert_int_equal(calibration_count(calibration, 0, 0, COMPLAINT, EXPLICIT), 0);
-    assert_int_equal(calibration_count(calibration, 0, 0, VOTE_DONT_KNOW, -1), 1);
-    assert_int_equal(calibration_count(calibration, 0, 0, VOTE_NONE, -1), 0);
-    assert_int_equal(calibration_votes(calibration, 0, 0), 3);
-    CalibrationLead lead = calibration_lead(calibration, 0, 0);
+    assert_int_equal(outcome_count(calibration, 0, 0, COMPLAINT, -1), 2);
+    assert_int_equal(outcome_count(calibration, 0, 0, COMPLAINT, IMPLICIT), 2);
+    assert_int_equal(outcome_count(calibration, 0, 0, COMPLAINT, EXPLICIT), 0);
+    assert_int_equal(outcome_count(calibration, 0, 0, VOTE_DONT_KNOW, -1), 1);
+    assert_int_equal(outcome_count(calibration, 0, 0, VOTE_NONE, -1), 0);
+    assert_int_equal(outcome_votes(calibration, 0, 0), 3);
+    OutcomeLead lead = outcome_lead(calibration, 0, 0);
     assert_int_equal(lead.category, COMPLAINT);
     assert_int_equal(lead.kind, IMPLICIT);
     assert_false(lead.consensus); /* two of three is no 75 % */
     int minorities[6];
-    assert_int_equal(calibration_minorities(calibration, 0, 0, minorities), 1);
+    assert_int_equal(outcome_minorities(calibration, 0, 0, minorities), 1);
     assert_int_equal(minorities[0], QUESTION);
-    assert_true(calibration_divided(calibration, 0, 0) > 0.66 &&
-                calibration_divided(calibration, 0, 0) < 0.67);
+    assert_true(outcome_divided(calibration, 0, 0) > 0.66 &&
+                outcome_divided(calibration, 0, 0) < 0.67);
     REFUSE(MSG_SESSION_NO_CONSENSUS, CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS,
            .judgement = {COMPLAINT, IMPLICIT});
     REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_NEXT);
@@ -159,11 +160,11 @@ static void one_item(void **state) {
     VOTE(3, QUESTION, -1);
     STEP(CALIBRATE_REVEAL); /* seat 1 did not vote again */
     assert_int_equal(calibration->stage, STAGE_MOVED);
-    assert_int_equal(calibration_moves(calibration, 0, QUESTION, COMPLAINT), 1);
-    assert_int_equal(calibration_moves(calibration, 0, COMPLAINT, COMPLAINT), 1);
-    assert_int_equal(calibration_moves(calibration, 0, VOTE_DONT_KNOW, QUESTION), 1);
-    assert_int_equal(calibration_moves(calibration, 0, COMPLAINT, VOTE_NONE), 1);
-    assert_int_equal(calibration_count(calibration, 0, 1, VOTE_NONE, -1), 1);
+    assert_int_equal(outcome_moves(calibration, 0, QUESTION, COMPLAINT), 1);
+    assert_int_equal(outcome_moves(calibration, 0, COMPLAINT, COMPLAINT), 1);
+    assert_int_equal(outcome_moves(calibration, 0, VOTE_DONT_KNOW, QUESTION), 1);
+    assert_int_equal(outcome_moves(calibration, 0, COMPLAINT, VOTE_NONE), 1);
+    assert_int_equal(outcome_count(calibration, 0, 1, VOTE_NONE, -1), 1);
     STEP(CALIBRATE_DECIDE, .decision = DECISION_CHAIR, .judgement = {COMPLAINT, IMPLICIT},
          .text = "Groen hoort\n een\tvraag.\xE2\x80\xAE");
     assert_int_equal(calibration->stage, STAGE_VERDICT);
@@ -171,11 +172,11 @@ static void one_item(void **state) {
     STEP(CALIBRATE_RULE, .text = "Sarcasme telt.", .rule = 2);
     assert_string_equal(calibration->rules[calibration->items[0].rule].text, "Sarcasme telt.");
     assert_int_equal(calibration->rules[0].from, 1);
-    assert_int_equal(calibration_differs(calibration, 0, 0, false), DIFFERS_NOT);
-    assert_int_equal(calibration_differs(calibration, 2, 0, false), DIFFERS_IN_KIND);
-    assert_int_equal(calibration_differs(calibration, 2, 0, true), DIFFERS);
-    assert_int_equal(calibration_differs(calibration, 3, 0, false), DIFFERS);
-    assert_int_equal(calibration_differs(calibration, 3, 0, true), DIFFERS_UNKNOWN);
+    assert_int_equal(outcome_differs(calibration, 0, 0, false), DIFFERS_NOT);
+    assert_int_equal(outcome_differs(calibration, 2, 0, false), DIFFERS_IN_KIND);
+    assert_int_equal(outcome_differs(calibration, 2, 0, true), DIFFERS);
+    assert_int_equal(outcome_differs(calibration, 3, 0, false), DIFFERS);
+    assert_int_equal(outcome_differs(calibration, 3, 0, true), DIFFERS_UNKNOWN);
     STEP(CALIBRATE_NEXT);
     assert_int_equal(calibration->at, 1);
     assert_int_equal(calibration->stage, STAGE_VOTE);
@@ -183,7 +184,7 @@ static void one_item(void **state) {
         VOTE(s, REQUEST, -1);
     VOTE(3, QUESTION, -1);
     STEP(CALIBRATE_REVEAL);
-    assert_true(calibration_lead(calibration, 1, 0).consensus); /* three of four is exactly 75 % */
+    assert_true(outcome_lead(calibration, 1, 0).consensus); /* three of four is exactly 75 % */
     REFUSE(MSG_SESSION_NO_CONSENSUS, CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS,
            .judgement = {QUESTION, -1});
     STEP(CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS, .judgement = {REQUEST, -1});
@@ -272,10 +273,9 @@ static void leaving(void **state) {
     assert_int_equal(calibration_voted(calibration), 1);
     STEP(CALIBRATE_REVEAL);
     assert_false(
-        calibration_lead(calibration, 0, 0).consensus); /* one of four says nothing for a team */
+        outcome_lead(calibration, 0, 0).consensus); /* one of four says nothing for a team */
     STEP(CALIBRATE_UNSEAT, .seat = 0);
-    assert_int_equal(calibration_count(calibration, 0, 0, COMPLAINT, -1),
-                     1); /* what was shown stays */
+    assert_int_equal(outcome_count(calibration, 0, 0, COMPLAINT, -1), 1); /* what was shown stays */
 }
 
 static void votes_do_not_pile_up(void **state) {
@@ -428,15 +428,15 @@ static void from_votes(void **state) {
                  NULL);
         add_vote(&votes, "u1", raters[r], "question", NULL); /* an anchor: no vote */
     }
-    assert_true(calibration_seat_votes(calibration, &votes, &findings));
+    assert_true(seating_take_votes(calibration, &votes, &findings));
     STEP(CALIBRATE_BEGIN);
     assert_int_equal(calibration->item_count, 3);
     assert_int_equal(calibration->stage, STAGE_REVEAL); /* no anchors, no first vote */
     assert_string_equal(fixture_items[calibration->items[0].statement].id, "u50");
     assert_string_equal(fixture_items[calibration->items[1].statement].id, "u40");
     assert_string_equal(fixture_items[calibration->items[2].statement].id, "u10");
-    assert_int_equal(calibration_count(calibration, 0, 0, VOTE_DONT_KNOW, -1), 1);
-    assert_int_equal(calibration_count(calibration, 2, 0, COMPLAINT, IMPLICIT), 3);
+    assert_int_equal(outcome_count(calibration, 0, 0, VOTE_DONT_KNOW, -1), 1);
+    assert_int_equal(outcome_count(calibration, 2, 0, COMPLAINT, IMPLICIT), 3);
     STEP(CALIBRATE_AGAIN);
     VOTE(0, SUGGESTION, -1);
     STEP(CALIBRATE_REVEAL);
@@ -445,11 +445,11 @@ static void from_votes(void **state) {
     assert_int_equal(calibration->stage, STAGE_REVEAL);
     STEP(CALIBRATE_FINISH);
     int by[3];
-    assert_int_equal(calibration_by_divided(calibration, by), 3);
+    assert_int_equal(outcome_by_divided(calibration, by), 3);
     assert_int_equal(by[0], 0);
     assert_int_equal(by[2], 2);
     Ratings ratings;
-    calibration_ratings(calibration, true, &ratings);
+    outcome_ratings(calibration, true, &ratings);
     assert_int_equal(ratings.count, 8); /* all three items, though one was talked about */
     free(ratings.items);
 
@@ -458,7 +458,7 @@ static void from_votes(void **state) {
     add_vote(&votes, "u11", "rood", "klaagzang", NULL);
     add_vote(&votes, "u12", "rood", "complaint", "boos");
     add_vote(&votes, "u10", "rood", "question", NULL);
-    assert_false(calibration_seat_votes(other, &votes, &findings));
+    assert_false(seating_take_votes(other, &votes, &findings));
     assert_int_equal(findings.count, 4);
     assert_string_equal(findings.items[0].rule->id, "votes-item");
     assert_string_equal(findings.items[1].rule->id, "votes-category");
@@ -498,13 +498,13 @@ static void solo(void **state) {
     Arena arena;
     CalibrationRecord record;
     arena_init(&arena);
-    calibration_record(calibration, &arena, &record);
+    outcome_record(calibration, &arena, &record);
     assert_int_equal(record.item_count, 3);
     assert_int_equal(record.rater_count, 1);
     for (int i = 0; i < 3; i++)
         assert_true(record.items[i].votes[0][0].judgement.category != VOTE_NONE);
     int count;
-    const Vote *votes = calibration_votes_of(calibration, 0, &arena, &count);
+    const Vote *votes = outcome_votes_of(calibration, 0, &arena, &count);
     assert_int_equal(count, 3);
     assert_string_equal(votes[0].item, fixture_items[order[0]].id);
     assert_string_equal(votes[0].category, "complaint");
@@ -526,7 +526,7 @@ static void the_record(void **state) {
     for (int i = 0; i < count; i++)
         take(script[i]);
     arena_init(&arena);
-    calibration_record(calibration, &arena, &record);
+    outcome_record(calibration, &arena, &record);
     assert_true(record.ended);
     assert_int_equal(record.rater_count, 3);
     assert_int_equal(record.rounds, 2);
@@ -571,7 +571,7 @@ static void who_left_leaves_no_trace(void **state) {
     Arena arena;
     CalibrationRecord record;
     arena_init(&arena);
-    calibration_record(calibration, &arena, &record);
+    outcome_record(calibration, &arena, &record);
     assert_int_equal(record.rater_count, 4);
     assert_string_equal(record.raters[0].name, "rood"); /* voted, then left */
     assert_int_equal(record.items[1].rounds, 0);

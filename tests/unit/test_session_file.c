@@ -17,9 +17,10 @@
 #include "store/json_parse.h"
 #include "store/team_inputs.h"
 #include "store/team_shelf.h"
+#include "team/calibration.h"
 #include "team/definition.h"
 #include "team/outcome.h"
-#include "team/vote_table.h"
+#include "team/vote_tally.h"
 #include "team_fixture.h"
 
 static Findings findings;
@@ -43,7 +44,7 @@ static char *print(const Calibration *calibration) {
     CalibrationRecord record;
     Text out = {0};
     arena_init(&arena);
-    calibration_record(calibration, &arena, &record);
+    outcome_record(calibration, &arena, &record);
     team_file_print(&record, &info, &out);
     arena_release(&arena);
     return text_take(&out);
@@ -54,7 +55,7 @@ static char *page(const Calibration *calibration, Lang lang) {
     CalibrationRecord record;
     Text out = {0};
     arena_init(&arena);
-    calibration_record(calibration, &arena, &record);
+    outcome_record(calibration, &arena, &record);
     definition_html(&record, "2026-11-21", lang, &out);
     arena_release(&arena);
     return text_take(&out);
@@ -226,16 +227,16 @@ static void the_file(void **state) {
 
     /* the agreement command counts the same votes */
     VoteTable votes;
-    Tally tally;
+    VoteTally tally;
     Agreement got;
     vote_table_init(&votes);
     assert_true(
         ballot_parse_json(json, strlen(json), "s.json", BALLOT_FIRST, &findings, &votes, NULL));
-    assert_true(tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_true(vote_tally_init(&tally, &votes, NULL, 0, &findings));
     agreement_measure(&tally.ratings, &got);
     assert_int_equal(got.votes, 6);
     assert_true(got.figures[AGREEMENT_PERCENT].value > 0.333);
-    tally_release(&tally);
+    vote_tally_release(&tally);
     vote_table_release(&votes);
     free(json);
     calibration_free(calibration);
@@ -389,7 +390,7 @@ static void shelf(void **state) {
     Arena arena;
     CalibrationRecord record;
     arena_init(&arena);
-    calibration_record(calibration, &arena, &record);
+    outcome_record(calibration, &arena, &record);
     char *paths[3];
     for (int i = 0; i < 3; i++) {
         char *id = uuid_random();

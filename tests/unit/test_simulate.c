@@ -189,7 +189,7 @@ static void test_report(void **state) {
 /* ---- What is learned from the other cases ---- */
 
 typedef struct Learned {
-    OpenedCase opened;
+    Opened opened;
     Stock *stock;
     Lessons *lessons;
 } Learned;
@@ -251,7 +251,7 @@ static void test_learners(void **state) {
 
 static void test_untaught(void **state) {
     (void)state;
-    OpenedCase opened;
+    Opened opened;
     open_case(&opened, "de-kraan");
     Simulated *items = calloc(POLICY_COUNT, sizeof *items);
     assert_non_null(items);

@@ -53,7 +53,7 @@ static bool save(const Leader *leader, const char *path) {
     CalibrationRecord record;
     findings_init(&findings, LANG_EN);
     arena_init(&arena);
-    calibration_record(leader->calibration, &arena, &record);
+    outcome_record(leader->calibration, &arena, &record);
     bool good = team_shelf_save(path, &record, &info, &findings);
     findings_print(&findings, stderr, false);
     arena_release(&arena);

@@ -69,7 +69,7 @@ static void add_item(JsonWriter *w, const Server *server, int seat) {
     if (calibration->stage == STAGE_VERDICT) {
         add_judgement(w, "verdict", calibration->house, &item->verdict);
         json_write_bool(w, "parked", item->decision == DECISION_PARKED);
-        add_differs(w, calibration_differs(calibration, seat, calibration->at, false));
+        add_differs(w, outcome_differs(calibration, seat, calibration->at, false));
         if (item->rule >= 0)
             json_write_string(w, "rule", calibration->rules[item->rule].text);
     }
@@ -78,8 +78,8 @@ static void add_item(JsonWriter *w, const Server *server, int seat) {
 /* One's own votes beside the verdicts, where they are not the same. */
 static void add_own(JsonWriter *w, const Calibration *calibration, int seat) {
     int same_first, same_last;
-    int first = calibration_standing(calibration, seat, true, &same_first);
-    int last = calibration_standing(calibration, seat, false, &same_last);
+    int first = outcome_standing(calibration, seat, true, &same_first);
+    int last = outcome_standing(calibration, seat, false, &same_last);
     json_write_object(w, "own");
     json_write_number(w, "first", first);
     json_write_number(w, "same_first", same_first);
@@ -88,10 +88,10 @@ static void add_own(JsonWriter *w, const Calibration *calibration, int seat) {
     json_write_array(w, "differences");
     for (int i = 0; i < calibration->item_count; i++) {
         const CalibrationItem *item = &calibration->items[i];
-        Differs differs = calibration_differs(calibration, seat, i, false);
+        Differs differs = outcome_differs(calibration, seat, i, false);
         if (differs != DIFFERS && differs != DIFFERS_IN_KIND)
             continue;
-        SeatVote vote = calibration_last_vote(calibration, seat, i);
+        SeatVote vote = outcome_last_vote(calibration, seat, i);
         json_write_object(w, NULL);
         add_plain(w, "text", &calibration->set->items[item->statement].text);
         add_judgement(w, "mine", calibration->house, &vote.judgement);

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "front/window/calibrate/frame.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -193,11 +194,11 @@ static void legend(Calibrate *calibrate, Ui *ui, int item, int round, int catego
     for (int n = 0; n <= house->kind_count; n++) {
         int count = 0, k = n < house->kind_count ? n : -1; /* in the order of the bar */
         if (k >= 0) {
-            count = calibration_count(calibrate->session, item, round, category, k);
+            count = outcome_count(calibrate->session, item, round, category, k);
         } else {
-            count = calibration_count(calibrate->session, item, round, category, -1);
+            count = outcome_count(calibrate->session, item, round, category, -1);
             for (int i = 0; i < house->kind_count; i++)
-                count -= calibration_count(calibrate->session, item, round, category, i);
+                count -= outcome_count(calibrate->session, item, round, category, i);
         }
         if (!count)
             continue;
@@ -220,19 +221,19 @@ static void legend(Calibrate *calibrate, Ui *ui, int item, int round, int catego
 /* All that a bar can hold, also when some have left since. */
 static int slips(const Calibrate *calibrate, int item, int round) {
     const Calibration *session = calibrate->session;
-    return calibration_votes(session, item, round) +
-           calibration_count(session, item, round, VOTE_DONT_KNOW, -1) +
-           calibration_count(session, item, round, VOTE_NONE, -1);
+    return outcome_votes(session, item, round) +
+           outcome_count(session, item, round, VOTE_DONT_KNOW, -1) +
+           outcome_count(session, item, round, VOTE_NONE, -1);
 }
 
 static int count_before(const Calibrate *calibrate, int item, int round, int category) {
-    return round ? calibration_count(calibrate->session, item, 0, category, -1) : -1;
+    return round ? outcome_count(calibrate->session, item, 0, category, -1) : -1;
 }
 
 static void category_row(Calibrate *calibrate, Ui *ui, int item, int round, int category) {
     const House *house = calibrate->house;
     const Calibration *session = calibrate->session;
-    int count = calibration_count(session, item, round, category, -1);
+    int count = outcome_count(session, item, round, category, -1);
     int before = count_before(calibrate, item, round, category), kinds = 0;
     CalibrateStrip *strip = add_strip(calibrate);
     bool sorted = category == house->complaint;
@@ -240,7 +241,7 @@ static void category_row(Calibrate *calibrate, Ui *ui, int item, int round, int 
     strip->before = round ? before : -1;
     strip->colour = sorted ? COLOUR_ACCENT : COLOUR_INFO;
     for (int k = 0; sorted && k < house->kind_count; k++) {
-        int of_kind = calibration_count(session, item, round, category, k);
+        int of_kind = outcome_count(session, item, round, category, k);
         add_part(strip, of_kind, pattern_of(k));
         kinds += of_kind;
     }
@@ -257,7 +258,7 @@ static void category_row(Calibrate *calibrate, Ui *ui, int item, int round, int 
 
 static void other_row(Calibrate *calibrate, Ui *ui, int item, int round, int vote) {
     const Calibration *session = calibrate->session;
-    int count = calibration_count(session, item, round, vote, -1);
+    int count = outcome_count(session, item, round, vote, -1);
     int before = count_before(calibrate, item, round, vote);
     if (!count && before <= 0)
         return;
@@ -281,12 +282,12 @@ void calibrate_bars(Calibrate *calibrate, Ui *ui, int item, int round) {
     /* the most first; those that nobody chose are a line, not rows of nothing */
     for (int most = CALIBRATION_SEAT_ROOM; most >= 0; most--)
         for (int c = 0; c < house->category_count; c++) {
-            int count = calibration_count(session, item, round, c, -1);
+            int count = outcome_count(session, item, round, c, -1);
             if (count == most && (count || count_before(calibrate, item, round, c) > 0))
                 category_row(calibrate, ui, item, round, c);
         }
     for (int c = 0; c < house->category_count; c++)
-        if (!calibration_count(session, item, round, c, -1) &&
+        if (!outcome_count(session, item, round, c, -1) &&
             count_before(calibrate, item, round, c) <= 0)
             text_join(&nobody, ", ", house->categories[c].label);
     other_row(calibrate, ui, item, round, VOTE_DONT_KNOW);

@@ -10,6 +10,7 @@
 #include "store/json_file.h"
 #include "store/team_file.h"
 #include "store/team_inputs.h"
+#include "team/seating.h"
 
 #include "base/banned.h"
 
@@ -124,7 +125,7 @@ bool beginning_seat_votes(Calibrate *calibrate, const CalibrateStart *start, Fin
     bool good = true;
     for (int i = 0; i < start->vote_count; i++)
         good = ballot_read(start->votes[i], BALLOT_LAST, findings, &votes, NULL) && good;
-    good = good && calibration_seat_votes(calibrate->session, &votes, findings);
+    good = good && seating_take_votes(calibrate->session, &votes, findings);
     vote_table_release(&votes);
     return good;
 }

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/end.h"
 #include "front/window/calibrate/gathering.h"
@@ -14,8 +13,6 @@
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
-#include "store/ballot.h"
-#include "store/json.h"
 #include "store/team_shelf.h"
 
 #include "base/banned.h"

@@ -15,6 +15,7 @@
 #include "front/window/ui/stroke.h"
 #include "store/team_file.h"
 #include "team/definition.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -247,7 +248,7 @@ static void items(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
     int *order = xcalloc((size_t)session->item_count + 1, sizeof *order);
-    int count = calibration_by_divided(session, order);
+    int count = outcome_by_divided(session, order);
     ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_DIVIDED));
     ui_note(ui, msg(lang, MSG_CALIBRATE_DIVIDED_HINT));
     for (int i = 0; i < count; i++) {

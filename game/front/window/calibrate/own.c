@@ -4,10 +4,9 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/file.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
-#include "store/ballot.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -15,7 +14,7 @@
 
 static bool took_part(const Calibrate *calibrate, int seat) {
     int same;
-    return calibration_standing(calibrate->session, seat, false, &same) > 0 ||
+    return outcome_standing(calibrate->session, seat, false, &same) > 0 ||
            calibrate->session->seats[seat].present;
 }
 
@@ -43,7 +42,7 @@ static void difference(Calibrate *calibrate, Ui *ui, int index) {
     Lang lang = calibrate->lang;
     const CalibrationItem *item = &calibrate->session->items[index];
     Judgement first = item->votes[0][calibrate->own].judgement;
-    Judgement last = calibration_last_vote(calibrate->session, calibrate->own, index).judgement;
+    Judgement last = outcome_last_vote(calibrate->session, calibrate->own, index).judgement;
     const char *mine = calibrate_judgement(calibrate, ui, first);
     if (item->rounds > 1 && (first.category != last.category || first.kind != last.kind))
         mine = calibrate_fill(ui, lang, MSG_CALIBRATE_FROM_TO, mine,
@@ -59,8 +58,8 @@ static void build_own(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
     int before, after, shown = 0;
-    calibration_standing(session, calibrate->own, true, &before);
-    int judged = calibration_standing(session, calibrate->own, false, &after);
+    outcome_standing(session, calibrate->own, true, &before);
+    int judged = outcome_standing(session, calibrate->own, false, &after);
     ui_heading(ui, 1,
                calibrate_fill(ui, lang, MSG_CALIBRATE_OWN_TITLE,
                               session->seats[calibrate->own].name, NULL, NULL));
@@ -68,8 +67,8 @@ static void build_own(Calibrate *calibrate, Ui *ui) {
                    calibrate_fill(ui, lang, MSG_CALIBRATE_OWN_COUNT, calibrate_digits(ui, after),
                                   calibrate_digits(ui, judged), calibrate_digits(ui, before)));
     for (int i = 0; i < session->item_count; i++) {
-        Differs first = calibration_differs(session, calibrate->own, i, true);
-        Differs last = calibration_differs(session, calibrate->own, i, false);
+        Differs first = outcome_differs(session, calibrate->own, i, true);
+        Differs last = outcome_differs(session, calibrate->own, i, false);
         if (first < DIFFERS_IN_KIND && last < DIFFERS_IN_KIND)
             continue;
         if (!shown++)
@@ -137,7 +136,7 @@ static void beside_reference(Calibrate *calibrate, Ui *ui, int index) {
     const CalibrationItem *item = &calibrate->session->items[index];
     const Statement *s = &calibrate->set->items[item->statement];
     int seat = calibrate->voter < 0 ? 0 : calibrate->voter;
-    Judgement mine = calibration_last_vote(calibrate->session, seat, index).judgement;
+    Judgement mine = outcome_last_vote(calibrate->session, seat, index).judgement;
     const Judgement voices[] = {mine, calibrate->team[item->statement], {s->category, s->kind}};
     static const Msg names[] = {MSG_CALIBRATE_ALONE_YOU, MSG_CALIBRATE_ALONE_TEAM,
                                 MSG_CALIBRATE_ALONE_REFERENCE};

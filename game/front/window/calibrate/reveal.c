@@ -7,6 +7,7 @@
 #include "front/window/calibrate/bars.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -38,8 +39,8 @@ static void prompts(Calibrate *calibrate, Ui *ui) {
     const Calibration *session = calibrate->session;
     int at = session->at, number = 0, round = calibration_round(session);
     int *few = xcalloc((size_t)calibrate->house->category_count + 1, sizeof *few);
-    int count = calibration_minorities(session, at, round, few);
-    CalibrationLead lead = calibration_lead(session, at, round);
+    int count = outcome_minorities(session, at, round, few);
+    OutcomeLead lead = outcome_lead(session, at, round);
     ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_TALK));
     for (int i = 0; i < count && i < 2; i++)
         prompt(ui, ++number,
@@ -79,7 +80,7 @@ static void movements(Calibrate *calibrate, Ui *ui) {
     for (int count = people; count > 0; count--) /* most of them first */
         for (int from = VOTE_NONE; from < calibrate->house->category_count; from++)
             for (int to = VOTE_NONE; to < calibrate->house->category_count; to++) {
-                if (calibration_moves(session, session->at, from, to) != count)
+                if (outcome_moves(session, session->at, from, to) != count)
                     continue;
                 if (from == to) {
                     stayed += count;
@@ -100,7 +101,7 @@ static void movements(Calibrate *calibrate, Ui *ui) {
 /* ---- the page ---- */
 
 /* "5 van de 6 stemmen (83 %) zeggen klacht. De drempel van 75 % is gehaald." */
-static const char *standing(Calibrate *calibrate, Ui *ui, const CalibrationLead *lead) {
+static const char *standing(Calibrate *calibrate, Ui *ui, const OutcomeLead *lead) {
     Lang lang = calibrate->lang;
     const char *threshold = calibrate_digits(ui, calibrate->session->settings.threshold);
     if (lead->category < 0)
@@ -118,7 +119,7 @@ void calibrate_build_reveal(Calibrate *calibrate, Ui *ui) {
     const Calibration *session = calibrate->session;
     int round = calibration_round(session);
     bool second = session->stage == STAGE_MOVED, narrow = ui_is_narrow(ui);
-    CalibrationLead lead = calibration_lead(session, session->at, round);
+    OutcomeLead lead = outcome_lead(session, session->at, round);
     calibrate_page(calibrate, ui, where(calibrate, ui));
     ui_column(ui, (Box){.gap = SPACE_12});
     calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
@@ -181,7 +182,7 @@ static void chosen_category(Calibrate *calibrate, Ui *ui) {
 static int ways(const Calibrate *calibrate, Decision *out) {
     const Calibration *session = calibrate->session;
     int count = 0;
-    if (calibration_lead(session, session->at, calibration_round(session)).consensus)
+    if (outcome_lead(session, session->at, calibration_round(session)).consensus)
         out[count++] = DECISION_CONSENSUS;
     out[count++] = DECISION_CHAIR;
     out[count++] = DECISION_PARKED;
@@ -191,7 +192,7 @@ static int ways(const Calibrate *calibrate, Decision *out) {
 void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
-    CalibrationLead lead = calibration_lead(session, session->at, calibration_round(session));
+    OutcomeLead lead = outcome_lead(session, session->at, calibration_round(session));
     static const Msg hints[] = {MSG_NONE, MSG_CALIBRATE_CONSENSUS_HINT, MSG_CALIBRATE_CHAIR_HINT,
                                 MSG_CALIBRATE_PARKED_HINT};
     Decision way[3];
@@ -233,7 +234,7 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
 
 static void begin_to_decide(Calibrate *calibrate) {
     const Calibration *session = calibrate->session;
-    CalibrationLead lead = calibration_lead(session, session->at, calibration_round(session));
+    OutcomeLead lead = outcome_lead(session, session->at, calibration_round(session));
     calibrate->deciding = true;
     calibrate->decision = lead.consensus ? DECISION_CONSENSUS : DECISION_CHAIR;
     calibrate->verdict.category = lead.category < 0 ? calibrate->house->complaint : lead.category;
@@ -249,7 +250,7 @@ static void decide(Calibrate *calibrate) {
         .kind = CALIBRATE_DECIDE, .decision = calibrate->decision, .judgement = calibrate->verdict};
     if (input.decision == DECISION_CONSENSUS)
         input.judgement.category =
-            calibration_lead(session, session->at, calibration_round(session)).category;
+            outcome_lead(session, session->at, calibration_round(session)).category;
     if (input.judgement.category != calibrate->house->complaint)
         input.judgement.kind = -1;
     if (input.decision == DECISION_CHAIR)
@@ -285,7 +286,7 @@ bool calibrate_act_reveal(Calibrate *calibrate, const UiAction *action) {
         return act_decide(calibrate, action);
     if (action->kind != UI_PRESS)
         return false;
-    CalibrationLead lead = calibration_lead(session, session->at, calibration_round(session));
+    OutcomeLead lead = outcome_lead(session, session->at, calibration_round(session));
     bool first_go = action->id == CALIBRATE_ID_GO && session->stage == STAGE_REVEAL;
     if (action->id == CALIBRATE_ID_AGAIN || (first_go && !lead.consensus))
         return calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_AGAIN});

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/vote_file.h"
 #include "store/team_file.h"
 #include "store/team_shelf.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -64,7 +64,7 @@ void calibrate_keep(Calibrate *calibrate) {
     Arena arena;
     arena_init(&arena);
     CalibrationRecord record;
-    calibration_record(session, &arena, &record);
+    outcome_record(session, &arena, &record);
     if (!calibrate->path || !team_shelf_save(calibrate->path, &record, &info, &findings))
         calibrate_say_findings(calibrate, &findings);
     arena_release(&calibrate->arena); /* the end is shown from what was measured for the file */

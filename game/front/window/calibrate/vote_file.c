@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/utc.h"
 #include "store/ballot.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -39,9 +40,9 @@ bool vote_file_write(Calibrate *calibrate, Findings *findings) {
         if (calibrate->session->seats[s].present)
             file.rater = calibrate->session->seats[s].name;
     arena_init(&arena);
-    file.votes = calibration_votes_of(calibrate->session,
-                                      calibration_find_seat(calibrate->session, file.rater), &arena,
-                                      &file.count);
+    file.votes =
+        outcome_votes_of(calibrate->session, calibration_find_seat(calibrate->session, file.rater),
+                         &arena, &file.count);
     ballot_print(&file, &json);
     char *path = votes_path(calibrate);
     FileError error = file_write(path, text_cstr(&json), json.len);

@@ -1,4 +1,4 @@
-#include "store/setup.h"
+#include "store/setup_fields.h"
 
 #include <cjson/cJSON.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "team/vote_table.h"
+#include "team/vote_tally.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -80,16 +80,16 @@ static void list_offered(const char *const *names, int count, Text *out) {
     }
 }
 
-bool tally_init(Tally *tally, const VoteTable *votes, const char *const *offered, int offered_count,
-                Findings *findings) {
+bool vote_tally_init(VoteTally *tally, const VoteTable *votes, const char *const *offered,
+                     int offered_count, Findings *findings) {
     int n = votes->count, placed_count = 0;
     bool good = true;
     size_t room = (size_t)n + 1;
     Ratings *ratings = &tally->ratings;
     *tally =
-        (Tally){.items = xcalloc(room, sizeof *tally->items),
-                .raters = xcalloc(room, sizeof *tally->raters),
-                .categories = xcalloc(room + (size_t)offered_count, sizeof *tally->categories)};
+        (VoteTally){.items = xcalloc(room, sizeof *tally->items),
+                    .raters = xcalloc(room, sizeof *tally->raters),
+                    .categories = xcalloc(room + (size_t)offered_count, sizeof *tally->categories)};
     for (int i = 0; i < n; i++) {
         const Vote *vote = &votes->items[i];
         tally->items[i] = vote->item;
@@ -136,14 +136,14 @@ bool tally_init(Tally *tally, const VoteTable *votes, const char *const *offered
     free(placed);
     if (good)
         return true;
-    tally_release(tally);
+    vote_tally_release(tally);
     return false;
 }
 
-void tally_release(Tally *tally) {
+void vote_tally_release(VoteTally *tally) {
     free(tally->ratings.items);
     free(tally->items);
     free(tally->raters);
     free(tally->categories);
-    *tally = (Tally){0};
+    *tally = (VoteTally){0};
 }

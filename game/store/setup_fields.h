@@ -1,7 +1,7 @@
 /* How a play was set up, as the fields "seed", "mode" and "time_factor" of a JSON object: the same
  * in results, inputs files, journals and settings. */
-#ifndef KLACHT_STORE_SETUP_H
-#define KLACHT_STORE_SETUP_H
+#ifndef KLACHT_STORE_SETUP_FIELDS_H
+#define KLACHT_STORE_SETUP_FIELDS_H
 
 #include "play/play.h"
 #include "store/json.h"

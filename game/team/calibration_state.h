@@ -1,0 +1,86 @@
+/* Where a calibration session stands: its seats, items and votes, and what can be told from them.
+ *
+ * Fields are for reading only; calibration.h steps. */
+#ifndef KLACHT_TEAM_CALIBRATION_STATE_H
+#define KLACHT_TEAM_CALIBRATION_STATE_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "model/calibration.h"
+
+enum {
+    CALIBRATION_LEAST_SEATS = 2,
+    CALIBRATION_MOST_SEATS = 60, /* at the same time */
+    CALIBRATION_SEAT_ROOM = 128, /* ever, with those who left */
+    CALIBRATION_NAME_CHARS = 24,
+    CALIBRATION_TEXT_CHARS = 400,
+    CALIBRATION_DEFAULT_THRESHOLD = 75,
+};
+
+typedef enum CalibrationStage {
+    STAGE_SET_UP,
+    STAGE_ANCHOR,  /* at: which anchor, with its answer */
+    STAGE_VOTE,    /* at: which item; the first blind vote */
+    STAGE_REVEAL,  /* the counts, the talk; the reference not yet */
+    STAGE_AGAIN,   /* the second blind vote */
+    STAGE_MOVED,   /* its counts, and who moved from what to what */
+    STAGE_VERDICT, /* decided: the reference and its reason, the rule */
+    STAGE_ENDED,
+} CalibrationStage;
+
+typedef struct Seat {
+    const char *name;
+    bool present; /* false: left or removed; what was shown of it stays */
+} Seat;
+
+typedef struct CalibrationItem {
+    int statement; /* of the set */
+    int rounds;    /* votes that were shown */
+    SeatVote votes[2][CALIBRATION_SEAT_ROOM];
+    Decision decision;
+    Judgement verdict; /* VOTE_NONE without one */
+    const char *dissent;
+    int rule; /* of Calibration.rules, or -1 */
+} CalibrationItem;
+
+typedef struct CalibrationRule {
+    const char *text;
+    int from; /* rule of thumb of the set, or -1 */
+} CalibrationRule;
+
+typedef struct Calibration {
+    const House *house;
+    const StatementSet *set;
+    CalibrationSettings settings;
+    CalibrationStage stage;
+    int at; /* anchor or item, by stage; -1 in the set-up */
+    Seat seats[CALIBRATION_SEAT_ROOM];
+    int seat_count; /* with those who left */
+    bool from_ballots;
+    const int *anchors; /* statements */
+    int anchor_count;
+    int available; /* statements that can be voted on */
+    CalibrationItem *items;
+    int item_count;
+    CalibrationRule *rules;
+    int rule_count, rule_capacity;
+    CalibrationInput *inputs; /* all that is needed to be here again */
+    int count, capacity;
+    SeatVote *ballots; /* seat * set->item_count + statement */
+    Arena arena;
+} Calibration;
+
+int calibration_present(const Calibration *calibration);
+/* Of those present in the vote that is open: how many have voted ("don't know" included). */
+int calibration_voted(const Calibration *calibration);
+/* The next seat after `seat` (-1: from the first) that is present and has not voted, or -1. */
+int calibration_next_to_vote(const Calibration *calibration, int seat);
+/* Index (0 or 1) of the vote that is open or was shown last. */
+int calibration_round(const Calibration *calibration);
+/* A vote can be given. */
+bool calibration_is_open(const Calibration *calibration);
+/* The votes of the open vote, by seat. */
+SeatVote *calibration_open_votes(const Calibration *calibration);
+
+#endif
