@@ -100,18 +100,33 @@ static void check_among(Check *check, Stock *stock, const CheckSetup *setup, Che
     lessons_free(lessons);
 }
 
-/* `stock` holds the case and those it stands among. */
-static void check_case(CheckReport *report, Opened *opened, Stock *stock, const CheckSetup *setup) {
-    const Scenario *scenario = opened->file.scenario;
+static Check begin_case(CheckReport *report, const Opened *opened) {
     Check check = {.findings = &report->findings,
                    .entry = &opened->entry,
                    .source = opened->source,
                    .house = &opened->house.house,
-                   .scenario = scenario,
+                   .scenario = opened->file.scenario,
                    .calls = &opened->file.calls,
-                   .rewriting = rewriting_case(scenario->id)};
+                   .rewriting = rewriting_case(opened->file.scenario->id)};
     find_case_line(&check);
     check.lines = source_lines_of(text_cstr(&check.source), check.source.len);
+    return check;
+}
+
+/* The case and its translations: what is wrong with these, and each on the shelf of its language.
+ */
+static void check_words(CheckReport *report, Opened *opened, Stock *stock) {
+    Check check = begin_case(report, opened);
+    shelf_add(stock_shelf(stock, check.scenario->language), check.scenario);
+    check_translations(&check, opened, stock);
+    source_lines_free(check.lines);
+}
+
+/* All else; `stock` holds the case and those it stands among. */
+static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
+                       const CheckSetup *setup) {
+    Check check = begin_case(report, opened);
+    const Scenario *scenario = check.scenario;
     check.exploration = exploration_new(
         scenario, check.calls,
         &(ExploreSetup){.most_states = setup->most_states, .scores = true, .stop = setup->stop});
@@ -120,8 +135,6 @@ static void check_case(CheckReport *report, Opened *opened, Stock *stock, const 
     check_rules(&check, check_rules_text);
     check_rules(&check, check_rules_people);
     check_rules(&check, check_rules_clauses);
-    shelf_add(stock_shelf(stock, scenario->language), scenario);
-    check_translations(&check, opened, stock);
     check_kept_plays(&check);
     GROW(report, items);
     CheckedCase *item = &report->items[report->count++];
@@ -137,29 +150,35 @@ static void check_case(CheckReport *report, Opened *opened, Stock *stock, const 
     source_lines_free(check.lines);
 }
 
-static void check_one_set(CheckReport *report, Opened *opened) {
-    check_set(&report->findings, opened);
-    report->sets++;
-}
-
-/* `folder`: the stock of the folder it is checked with, or NULL. */
-static void check_entry(CheckReport *report, const Library *library, const char *name,
-                        Stock *folder, const CheckSetup *setup) {
+/* A set is checked at once; of a case true, with `opened` to release. */
+static bool open_entry(CheckReport *report, const Library *library, const char *name,
+                       Opened *opened) {
     LibraryEntry entry;
-    Opened opened;
     int code = 0;
     if (!library_open(library, name, &report->findings, &entry, &code)) {
         report->code = code;
-    } else if (opened_take(&opened, &entry, "nl", &report->findings, &code)) {
-        bool alone = !folder && opened.entry.kind == LIBRARY_CASE;
-        Stock *own = alone ? stock_new(library, opened.entry.id) : NULL;
-        if (opened.entry.kind == LIBRARY_SET)
-            check_one_set(report, &opened);
-        else
-            check_case(report, &opened, folder ? folder : own, setup);
-        stock_free(own);
-        opened_release(&opened);
+        return false;
     }
+    if (!opened_take(opened, &entry, "nl", &report->findings, &code))
+        return false;
+    if (opened->entry.kind == LIBRARY_CASE)
+        return true;
+    check_set(&report->findings, opened);
+    report->sets++;
+    opened_release(opened);
+    return false;
+}
+
+static void check_entry(CheckReport *report, const Library *library, const char *name,
+                        const CheckSetup *setup) {
+    Opened opened;
+    if (!open_entry(report, library, name, &opened))
+        return;
+    Stock *stock = stock_new(library, opened.entry.id);
+    check_words(report, &opened, stock);
+    check_case(report, &opened, stock, setup);
+    stock_free(stock);
+    opened_release(&opened);
 }
 
 /* What is asked of the cases of a folder together, from `first` of the report on. */
@@ -179,31 +198,51 @@ static void check_together(CheckReport *report, const char *folder, Stock *stock
     free(habits);
 }
 
-/* A folder of cases: its house, then every folder that holds a case or a set. */
+typedef struct FolderCases {
+    Opened *items;
+    int count, capacity;
+} FolderCases;
+
+/* Every folder in it that holds a case or a set. */
+static void open_folder(CheckReport *report, const Library *library, const char *folder,
+                        FolderCases *cases) {
+    char **names;
+    int count;
+    if (file_names(folder, &names, &count) != FILE_OK)
+        return;
+    for (int i = 0; i < count; i++) {
+        char *path = path_join(folder, names[i]);
+        char *lua = path_join(path, "case.lua"), *set = path_join(path, "set.lua");
+        GROW(cases, items);
+        if (file_exists(lua) || file_exists(set))
+            cases->count += open_entry(report, library, path, &cases->items[cases->count]);
+        free(path);
+        free(lua);
+        free(set);
+    }
+    names_free(names, count);
+}
+
+/* A folder of cases: its house, then the cases, each loaded once: what they teach about each other
+ * is known before the first is checked. */
 static void check_folder(CheckReport *report, const Library *library, const char *folder,
                          const CheckSetup *setup) {
-    char *house = path_join(folder, "house.lua"), **names;
-    int count, first = report->count;
-    Library own;
-    library_init(&own, folder);
-    Stock *stock = stock_new(&own, NULL);
+    char *house = path_join(folder, "house.lua");
+    int first = report->count;
+    FolderCases cases = {0};
+    Stock *stock = stock_new(NULL, NULL);
     if (file_exists(house))
         report->houses += check_house(&report->findings, house);
-    if (file_names(folder, &names, &count) == FILE_OK) {
-        for (int i = 0; i < count; i++) {
-            char *path = path_join(folder, names[i]);
-            char *lua = path_join(path, "case.lua"), *set = path_join(path, "set.lua");
-            if (file_exists(lua) || file_exists(set))
-                check_entry(report, library, path, stock, setup);
-            free(path);
-            free(lua);
-            free(set);
-        }
-        names_free(names, count);
-    }
+    open_folder(report, library, folder, &cases);
+    for (int i = 0; i < cases.count; i++)
+        check_words(report, &cases.items[i], stock);
+    for (int i = 0; i < cases.count; i++)
+        check_case(report, &cases.items[i], stock, setup);
     check_together(report, folder, stock, first);
+    for (int i = 0; i < cases.count; i++)
+        opened_release(&cases.items[i]);
+    free(cases.items);
     stock_free(stock);
-    library_release(&own);
     free(house);
 }
 
@@ -223,5 +262,5 @@ void check_path(CheckReport *report, const Library *library, const char *path,
     else if (holds_cases(path))
         check_folder(report, library, path, setup);
     else
-        check_entry(report, library, path, NULL, setup);
+        check_entry(report, library, path, setup);
 }

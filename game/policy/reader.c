@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "model/markup.h"
+#include "play/rules.h"
 #include "policy/wording.h"
 
 #include "base/banned.h"
@@ -69,17 +70,15 @@ const char *reader_id(Reader reader) {
 
 /* ---- Which reply is the best ---- */
 
+/* As if each act was said that makes another weigh differently. */
 double reply_worth(const House *house, const Reply *reply) {
-    if (reply->has_empathy)
-        return reply->empathy;
-    if (reply->off >= 0)
-        return house->offs[reply->off].empathy;
-    double least = INFINITY;
-    for (int i = 0; i < reply->act_count; i++) {
-        const Act *act = &house->acts[reply->acts[i]];
-        least = fmin(least, act->after >= 0 ? act->after_empathy : act->empathy);
-    }
-    return least;
+    uint8_t *said = xcalloc((size_t)house->act_count + 1, sizeof *said);
+    for (int i = 0; i < house->act_count; i++)
+        if (house->acts[i].after >= 0 && !house->acts[house->acts[i].after].fades)
+            said[house->acts[i].after] = 1;
+    double worth = rules_reply(house, reply, said).empathy;
+    free(said);
+    return worth;
 }
 
 static bool is_opened_by(const Scenario *scenario, const Reply *reply, MarkType type) {

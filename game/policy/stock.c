@@ -44,11 +44,12 @@ static bool is_wanted(const Stock *stock, const LibraryEntry *entry) {
 
 Stock *stock_new(const Library *library, const char *without) {
     Stock *stock = xcalloc(1, sizeof *stock);
-    stock->library.roots = xcalloc((size_t)library->root_count + 1, sizeof(char *));
-    for (int i = 0; i < library->root_count; i++)
+    stock->library.roots = xcalloc((size_t)(library ? library->root_count : 0) + 1, sizeof(char *));
+    for (int i = 0; library && i < library->root_count; i++)
         stock->library.roots[stock->library.root_count++] = xstrdup(library->roots[i]);
     stock->without = without ? xstrdup(without) : NULL;
-    library_scan(&stock->library);
+    if (library)
+        library_scan(&stock->library);
     place_of(stock, "nl");
     for (int i = 0; i < stock->library.count; i++)
         if (is_wanted(stock, &stock->library.items[i]))

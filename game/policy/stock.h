@@ -9,7 +9,8 @@
 #include "policy/shelf.h"
 
 typedef struct Stock Stock;
-/* Looks at the places of the library now; `without`: the id of a case to leave out, or NULL. */
+/* Looks at the places of the library now (NULL: the shelves stay empty until somebody fills them);
+ * `without`: the id of a case to leave out, or NULL. */
 Stock *stock_new(const Library *library, const char *without);
 void stock_free(Stock *stock);
 Shelf *stock_shelf(Stock *stock, const char *language);
