@@ -1,4 +1,7 @@
-#include "play/state.h"
+#include "play/act.h"
+
+#include "play/choices.h"
+#include "play/turn.h"
 
 #include "base/banned.h"
 
@@ -41,7 +44,7 @@ static void weigh_reply(Play *play, const Moment *moment, const Reply *reply, co
     turn->trap = e->trap;
     turn->hand_over = reply->hand_over;
     turn->euros = reply->euros;
-    turn->left_before = play_left(play);
+    turn->left_before = state_left(play);
     turn->is_decision = among.decides;
     if (turn->is_decision) {
         turn->decision_route = (int)moment->route;
@@ -145,7 +148,7 @@ static void note_offer(Play *play, int index, const Chosen *chosen, int count, H
     turn->chosen_count = count;
     turn->hand_over = hand_over;
     turn->euros = weight->euros;
-    turn->left_before = play_left(play);
+    turn->left_before = state_left(play);
     turn->is_decision = true;
     turn->decision_route = (int)offer->route;
     OfferScore score =

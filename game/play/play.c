@@ -9,46 +9,9 @@
 #include "play/replay.h"
 #include "play/score.h"
 #include "play/state.h"
+#include "play/turn.h"
 
 #include "base/banned.h"
-
-Chosen *chosen_take(ChosenPool *pool, int count) {
-    if (pool->used + count > CHOSEN_BLOCK) {
-        pool->block++;
-        pool->used = 0;
-    }
-    if (pool->block >= pool->block_count) {
-        pool->blocks =
-            xrealloc(pool->blocks, (size_t)(pool->block_count + 1) * sizeof *pool->blocks);
-        pool->blocks[pool->block_count++] = xmalloc(CHOSEN_BLOCK * sizeof(Chosen));
-    }
-    Chosen *chosen = pool->blocks[pool->block] + pool->used;
-    pool->used += count;
-    return chosen;
-}
-
-void chosen_reset(ChosenPool *pool) {
-    pool->block = pool->used = 0;
-}
-
-void chosen_release(ChosenPool *pool) {
-    for (int i = 0; i < pool->block_count; i++)
-        free(pool->blocks[i]);
-    free(pool->blocks);
-    *pool = (ChosenPool){0};
-}
-
-const char *play_intern(void *owner, const char *bytes, size_t len) {
-    Play *play = owner;
-    for (int i = 0; i < play->string_count; i++)
-        if (!strncmp(play->strings[i], bytes, len) && !play->strings[i][len])
-            return play->strings[i];
-    GROW_BY(play, strings, string_count, string_capacity, 1);
-    char *copy = xmalloc(len + 1);
-    memcpy(copy, bytes, len);
-    copy[len] = '\0';
-    return play->strings[play->string_count++] = copy;
-}
 
 PlayAsks play_asks(const Play *play) {
     return play->asks;
@@ -79,6 +42,60 @@ Play *play_new(const Scenario *scenario, const ScriptCalls *calls, PlaySetup set
 static void forget_says(Play *play) {
     while (play->say_count)
         free(play->says[--play->say_count]);
+}
+
+void play_free(Play *play) {
+    if (!play)
+        return;
+    for (int i = 0; i < play->view_line_capacity; i++) {
+        rendered_release(&play->view_rendered[i]);
+        free(play->view_marked[i]);
+        clauses_release(&play->view_clauses[i]);
+    }
+    for (int i = 0; i < play->view_reply_capacity; i++)
+        text_release(&play->view_texts[i]);
+    for (int i = 0; i < play->string_count; i++)
+        free((void *)(uintptr_t)play->strings[i]);
+    free(play->strings);
+    free(play->view_lines);
+    free(play->view_rendered);
+    free(play->view_marked);
+    free(play->view_clauses);
+    free(play->view_replies);
+    free(play->view_texts);
+    free(play->view_remedies);
+    text_release(&play->view_ending);
+    text_release(&play->failure);
+    rendered_release(&play->scratch);
+    chosen_release(&play->input_pool);
+    chosen_release(&play->turn_pool);
+    free(play->inputs);
+    replay_release(play);
+    free(play->turns);
+    free(play->turn_flags);
+    free(play->shown);
+    free(play->words);
+    free(play->hits);
+    free(play->strays);
+    for (int i = 0; i < play->scenario->line_count; i++) {
+        clauses_release(&play->line_words[i].clauses);
+        free(play->line_words[i].touched);
+    }
+    free(play->line_words);
+    while (play->say_count)
+        free(play->says[--play->say_count]);
+    free(play->says);
+    free(play->mark_from);
+    free(play->mark_to);
+    free(play->held.flags);
+    free(play->held.said);
+    free(play->held.heard);
+    free(play->held.offered);
+    free(play->flags);
+    free(play->said);
+    free(play->heard);
+    free(play->offered);
+    free(play);
 }
 
 void play_restart(Play *play, PlaySetup setup) {
@@ -131,72 +148,8 @@ PlayError play_step(Play *play, const Input *input) {
     return error;
 }
 
-double play_allowed_ms(Play *play) {
-    const Scenario *scenario = play->scenario;
-    const House *house = &scenario->house;
-    const Core *core = &play->core;
-    if (play->setup.time_factor <= 0 || core->phase != PHASE_ACT)
-        return 0;
-    const Moment *moment = &scenario->moments[core->moment];
-    const Turn *turn = turn_now(play);
-    int words = 0, options = 0;
-    if (moment->way == WAY_REPLIES) {
-        NamesContext context = {play, turn};
-        MarkupNames names = turn_names(play, turn, &context);
-        for (int i = 0; i < moment->reply_count; i++) {
-            if (play->offered[i] != OPEN_BOTH)
-                continue;
-            options++;
-            words += markup_count_words(&scenario->replies[moment->first_reply + i].text, &names);
-        }
-    } else if (moment->way == WAY_JUDGE) {
-        options = house->category_count;
-        for (int i = 0; i < options; i++)
-            words += house->categories[i].label_words;
-    } else {
-        const Offer *offer = &scenario->offers[moment->act];
-        const Role *role = &house->roles[core->role];
-        options = rules_table_count(offer, role);
-        for (int i = 0; i < options; i++)
-            words += house->remedies[rules_table(offer, role, i)].label_words;
-    }
-    return 1000 * score_allowed_seconds(words, options, turn->patience[0] < 30,
-                                        house->words_per_minute, house->think_seconds,
-                                        play->setup.time_factor);
-}
-
-int play_offered(Play *play, int *out) {
-    if (play->core.phase != PHASE_ACT)
-        return 0;
-    const Moment *moment = &play->scenario->moments[play->core.moment];
-    int count = 0;
-    for (int i = 0; i < moment->reply_count && moment->way == WAY_REPLIES; i++)
-        if (play->offered[i] == OPEN_BOTH)
-            out[count++] = moment->first_reply + i;
-    return count;
-}
-
-int play_offered_shuffled(Play *play, int *out) {
-    int count = play_offered(play, out);
-    if (count < 2)
-        return count;
-    /* All replies of the moment are put in order, so that one that opened does not move the rest.
-     */
-    const Moment *moment = &play->scenario->moments[play->core.moment];
-    Random random;
-    random_init(&random, play->setup.seed * 0x9E3779B97F4A7C15u +
-                             (uint64_t)play->turn_count * 1000003u + (uint64_t)play->core.moment);
-    int *order = xmalloc((size_t)moment->reply_count * sizeof *order), n = 0;
-    random_shuffle(&random, order, moment->reply_count);
-    for (int i = 0; i < moment->reply_count; i++)
-        if (play->offered[order[i]] == OPEN_BOTH)
-            out[n++] = moment->first_reply + order[i];
-    free(order);
-    return n;
-}
-
 double play_left(const Play *play) {
-    return fmax(0, play->scenario->house.roles[play->core.role].euros - play->core.spent);
+    return state_left(play);
 }
 
 const Scenario *play_scenario(const Play *play) {

@@ -1,9 +1,11 @@
-/* What policies and the explorer ask of a play: weights before choosing, places, trying. */
+#include "play/probe.h"
+
 #include <string.h>
 
 #include "base/arena.h"
 #include "play/replay.h"
 #include "play/state.h"
+#include "play/turn.h"
 
 #include "base/banned.h"
 

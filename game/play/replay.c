@@ -5,6 +5,8 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "play/act.h"
+#include "play/turn.h"
 
 #include "base/banned.h"
 

@@ -6,8 +6,13 @@
 #ifndef KLACHT_PLAY_STATE_H
 #define KLACHT_PLAY_STATE_H
 
+#include <math.h>
+
 #include "base/text.h"
-#include "play/play.h"
+#include "model/clause.h"
+#include "model/view.h"
+#include "play/chosen.h"
+#include "play/record.h"
 
 /* What decides how a play goes on, but for flags, acts said and what was heard. */
 typedef struct Core {
@@ -31,13 +36,6 @@ typedef struct LineWords {
     int touched_capacity;
     int positives, negatives;
 } LineWords;
-
-typedef struct ChosenPool {
-    Chosen **blocks;
-    int block_count, block, used;
-} ChosenPool;
-
-enum { CHOSEN_BLOCK = 1024 };
 
 struct Play {
     const Scenario *scenario;
@@ -118,34 +116,11 @@ static inline Turn *turn_now(Play *play) {
     return &play->turns[play->turn_count - 1];
 }
 
-/* turn.c: shows a moment (or an ending); a fault of the case ends the play. */
-PlayError turn_begin(Play *play, int place, int64_t at_ms);
-/* Ends the listening of the present turn: what stood marked counts from here on. */
-PlayError turn_listened(Play *play, int64_t at_ms);
-/* Marks or unmarks a word. */
-PlayError turn_mark(Play *play, int moment, int line, int word);
-/* The turn is left for `place` at `at_ms`. */
-PlayError turn_leave(Play *play, int place, int64_t at_ms);
-bool condition_holds(Play *play, const Condition *condition, bool *holds);
-const LineWords *turn_line_words(Play *play, const Turn *turn, int line);
-void variables_refresh(Play *play);
-
-/* act.c */
-PlayError act_reply(Play *play, int reply, int64_t at_ms);
-PlayError act_judge(Play *play, int category, int kind, int64_t at_ms);
-PlayError act_offer(Play *play, const Chosen *chosen, int count, HandOver hand_over, int64_t at_ms);
-
-/* view.c */
-MarkupNames turn_names(const Play *play, const Turn *turn, void *context);
-typedef struct NamesContext {
-    const Play *play;
-    const Turn *turn;
-} NamesContext;
+/* Euros of the role that are left. */
+static inline double state_left(const Play *play) {
+    return fmax(0, play->scenario->house.roles[play->core.role].euros - play->core.spent);
+}
 
 /* The one copy of a short text in this play, for its Variables. */
 const char *play_intern(void *owner, const char *bytes, size_t len);
-Chosen *chosen_take(ChosenPool *pool, int count);
-void chosen_reset(ChosenPool *pool);
-void chosen_release(ChosenPool *pool);
-
 #endif

@@ -1,9 +1,11 @@
+#include "play/turn.h"
+
 #include <math.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "play/rendering.h"
 #include "play/score.h"
-#include "play/state.h"
 
 #include "base/banned.h"
 
@@ -139,8 +141,8 @@ static void measure_line(Play *play, const Turn *turn, int index) {
         words->known = true;
         return;
     }
-    NamesContext context = {play, turn};
-    MarkupNames names = turn_names(play, turn, &context);
+    NamesContext context;
+    MarkupNames names = rendering_names(play, turn, &context);
     Rendered *r = &play->scratch;
     markup_render(&line->text, &names, r);
     words->word_count = r->word_count;
@@ -234,7 +236,7 @@ PlayError turn_begin(Play *play, int place, int64_t at_ms) {
                    .first_word = play->word_count,
                    .first_hit = play->hit_count,
                    .first_stray = play->stray_count,
-                   .left_at_start = play_left(play),
+                   .left_at_start = state_left(play),
                    .way = moment->way,
                    .reply = -1,
                    .judge = -1,

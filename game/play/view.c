@@ -1,73 +1,16 @@
+#include "play/view.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/locale.h"
-#include "play/replay.h"
+#include "play/choices.h"
+#include "play/rendering.h"
 #include "play/state.h"
 
 #include "base/banned.h"
-
-static bool is_name(const char *name, size_t len, const char *of) {
-    return strlen(of) == len && !memcmp(name, of, len);
-}
-
-static void add_name(void *context, const char *name, size_t len, Text *out) {
-    const NamesContext *names = context;
-    const Play *play = names->play;
-    const Scenario *scenario = play->scenario;
-    Lang lang = LANG_NL;
-    if (scenario->language)
-        lang_of(scenario->language, &lang);
-    if (is_name(name, len, "customer")) {
-        text_add(out, scenario->customer_name);
-        return;
-    }
-    if (is_name(name, len, "budget")) {
-        lang_add_amount(out, lang, names->turn ? names->turn->left_at_start : play_left(play));
-        return;
-    }
-    for (int i = 0; i < scenario->flag_count; i++) {
-        if (!is_name(name, len, scenario->flags[i].name))
-            continue;
-        const Value *value = &play->flags[i];
-        if (names->turn)
-            value = &play->turn_flags[(names->turn - play->turns) * scenario->flag_count + i];
-        switch (value->type) {
-        case VALUE_BOOLEAN:
-            text_add(out, msg(lang, value->boolean ? MSG_FIGURE_YES : MSG_FIGURE_NO));
-            break;
-        case VALUE_NUMBER:
-            lang_add_amount(out, lang, value->number);
-            break;
-        case VALUE_TEXT:
-            text_add(out, value->text);
-            break;
-        }
-        return;
-    }
-}
-
-MarkupNames turn_names(const Play *play, const Turn *turn, void *context) {
-    (void)play;
-    (void)turn;
-    return (MarkupNames){add_name, context};
-}
-
-void play_render(const Play *play, const Turn *turn, const Markup *markup, Rendered *out) {
-    NamesContext context = {play, turn};
-    MarkupNames names = {add_name, &context};
-    markup_render(markup, &names, out);
-}
-
-void play_mark_words(const Play *play, const Turn *turn, const Mark *mark, int *from, int *to) {
-    const Scenario *scenario = play->scenario;
-    Rendered r = {0};
-    play_render(play, turn, &scenario->lines[mark->line_of].text, &r);
-    rendered_words(&r, mark->from, mark->to, from, to);
-    rendered_release(&r);
-}
 
 /* What stands marked in a customer line, by word and by clause. */
 static void view_marks(Play *play, const Turn *turn, ViewLine *line) {
@@ -77,7 +20,7 @@ static void view_marks(Play *play, const Turn *turn, ViewLine *line) {
     size_t size = (size_t)(words + clauses->count) * sizeof(bool);
     bool *marked = play->view_marked[at] = xrealloc(play->view_marked[at], size);
     memset(marked, 0, size);
-    const WordMark *marks = play_words(play, turn);
+    const WordMark *marks = play->words + turn->first_word;
     for (int w = 0; w < turn->word_count; w++) {
         if (marks[w].line != line->number)
             continue;
@@ -134,8 +77,8 @@ static void view_replies(Play *play, const Turn *turn, const Moment *moment) {
     }
     int *order = xmalloc((size_t)moment->reply_count * sizeof *order);
     int count = play_offered_shuffled(play, order);
-    NamesContext context = {play, turn};
-    MarkupNames names = {add_name, &context};
+    NamesContext context;
+    MarkupNames names = rendering_names(play, turn, &context);
     for (int i = 0; i < count; i++) {
         const Reply *reply = &play->scenario->replies[order[i]];
         text_clear(&play->view_texts[i]);
@@ -181,7 +124,7 @@ const View *play_view(Play *play) {
                    .listening = core->phase == PHASE_LISTEN,
                    .going = core->phase == PHASE_GO,
                    .turn = play->turn_count,
-                   .left = play_left(play),
+                   .left = state_left(play),
                    .trust = core->trust,
                    .patience = core->patience,
                    .mood = house_mood_of(&scenario->house, core->trust, core->patience),
@@ -191,8 +134,8 @@ const View *play_view(Play *play) {
                    .allowed_ms = play_allowed_ms(play)};
     if (view->ended) {
         const Ending *ending = &scenario->endings[core->ending];
-        NamesContext context = {play, NULL};
-        MarkupNames names = {add_name, &context};
+        NamesContext context;
+        MarkupNames names = rendering_names(play, NULL, &context);
         text_clear(&play->view_ending);
         markup_plain(&ending->text, &names, &play->view_ending);
         view->moment = ending->name;
@@ -213,58 +156,4 @@ const View *play_view(Play *play) {
     }
     play->view_fresh = true;
     return view;
-}
-
-void play_free(Play *play) {
-    if (!play)
-        return;
-    for (int i = 0; i < play->view_line_capacity; i++) {
-        rendered_release(&play->view_rendered[i]);
-        free(play->view_marked[i]);
-        clauses_release(&play->view_clauses[i]);
-    }
-    for (int i = 0; i < play->view_reply_capacity; i++)
-        text_release(&play->view_texts[i]);
-    for (int i = 0; i < play->string_count; i++)
-        free((void *)(uintptr_t)play->strings[i]);
-    free(play->strings);
-    free(play->view_lines);
-    free(play->view_rendered);
-    free(play->view_marked);
-    free(play->view_clauses);
-    free(play->view_replies);
-    free(play->view_texts);
-    free(play->view_remedies);
-    text_release(&play->view_ending);
-    text_release(&play->failure);
-    rendered_release(&play->scratch);
-    chosen_release(&play->input_pool);
-    chosen_release(&play->turn_pool);
-    free(play->inputs);
-    replay_release(play);
-    free(play->turns);
-    free(play->turn_flags);
-    free(play->shown);
-    free(play->words);
-    free(play->hits);
-    free(play->strays);
-    for (int i = 0; i < play->scenario->line_count; i++) {
-        clauses_release(&play->line_words[i].clauses);
-        free(play->line_words[i].touched);
-    }
-    free(play->line_words);
-    while (play->say_count)
-        free(play->says[--play->say_count]);
-    free(play->says);
-    free(play->mark_from);
-    free(play->mark_to);
-    free(play->held.flags);
-    free(play->held.said);
-    free(play->held.heard);
-    free(play->held.offered);
-    free(play->flags);
-    free(play->said);
-    free(play->heard);
-    free(play->offered);
-    free(play);
 }
