@@ -1,9 +1,10 @@
 -- Random cases in which all of the format comes, random plays of them, and the figures that second.lua
 -- (another program than ours, from the documents alone) says they have:
---   lua random_plays.lua FOLDER SEED CASES PLAYS    writes FOLDER/scenarios/… (house.lua is there) and FOLDER/plays.jsonl
+--   lua random_plays.lua FOLDER SEED CASES PLAYS [MOMENTS]    writes FOLDER/scenarios/… (house.lua is there) and FOLDER/plays.jsonl
 package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
 local second = require "second"
 local folder, seed, case_count, play_count = arg[1], tonumber(arg[2]), tonumber(arg[3]), tonumber(arg[4])
+local moments = tonumber(arg[5])
 math.randomseed(seed)
 
 local function chance(p) return math.random() < p end
@@ -159,7 +160,7 @@ local function offer(f, go)
 end
 
 local function write_case(path, name)
-    local out, ids, count = {}, {}, math.random(5, 8)
+    local out, ids, count = {}, {}, moments or math.random(5, 8)
     local function f(...) out[#out + 1] = string.format(...) end
     f('case { title = "Proef %s", role = "desk", customer = { name = "mevrouw de Vries", trust = %d, patience = %d, earlier = %d }, ' ..
         'flags = { vlag = false, teller = 0, tekst = "iets, of iets" }, start = "m0"', name, number(10, 80), number(15, 90), number(0, 6))
