@@ -14,22 +14,22 @@ case {
 
 moment "balie" { step = "listen" }
 narrator [[Dinsdag, half elf. Een man legt een kapotte lamp op de balie.]]
-customer [[Goedemorgen. Ik kom deze lamp weer even brengen.]]
+customer [[Goedemorgen, wat een regen. Ik kom deze lamp weer even brengen.]]
   signal "weer even" { kind = "implicit", why = [[In dat ene woordje zit een eerdere keer: het is al eens misgegaan.]] }
-  decoy  "Goedemorgen" { why = [[Een groet is alleen een groet.]] }
+  decoy  "wat een regen" { why = [[Daar moppert hij over, en niet over ons.]] }
 thought [[Hopelijk word ik nu niet weer weggestuurd.]]
 
-reply [[U zegt: weer. Wat is er de vorige keer gebeurd?]] {
+reply [[U komt er weer mee, zegt u. Wat is er de vorige keer gebeurd?]] {
   act = "invite", heard = "weer even", go = "benoemen",
-  why = [[Je noemt wat je hoorde, en hij kan vertellen. Dit antwoord was er alleen omdat je het woord had gemarkeerd.]],
+  why = [[Je noemt wat je hoorde, en hij kan vertellen. Dit antwoord was er alleen omdat je dat stukje had gemarkeerd.]],
 }
-reply [[Lampen gaan tegenwoordig helaas vaker stuk, dat ligt aan de fabriek.]] {
+reply [[Lampen gaan tegenwoordig helaas vaker stuk. Dat ligt aan de fabriek, niet aan u.]] {
   act = "explain", go = "benoemen",
   why = [[Uitleg waar niemand om vroeg, klinkt als verdediging.]],
 }
-reply [[Wat vervelend. Heeft u de bon van deze lamp bij u?]] {
-  act = "clarify", go = "benoemen",
-  why = [[Vriendelijk, maar het gaat nu over de bon en niet over hem.]],
+reply [[Wat vervelend, ik regel meteen een nieuwe. Heeft u de bon van deze lamp bij u?]] {
+  act = { "own", "clarify" }, off = "early", go = "benoemen",
+  why = [[Vriendelijk, maar hij heeft nog niets verteld, en een nieuwe kreeg hij al eens.]],
 }
 
 moment "benoemen"
