@@ -114,6 +114,17 @@ bool utf8_is_unsafe(int32_t c) {
            (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
+size_t utf8_quoted_len(const char *bytes, size_t len) {
+    static const char *const ends[] = {".", ",", ";", ":", " ", "–", "—"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends;) {
+        size_t end = strlen(ends[i]);
+        bool there = len > end && !memcmp(bytes + len - end, ends[i], end);
+        len -= there ? end : 0;
+        i = there ? 0 : i + 1;
+    }
+    return len;
+}
+
 int utf8_width(int32_t c) {
     if (c < 0x20 || c == 0x7F)
         return 0;

@@ -25,6 +25,8 @@ bool utf8_is_space(int32_t codepoint);
 int32_t utf8_lower(int32_t codepoint);
 /* Control characters, bidi controls and zero-width ones: never shown from outside. */
 bool utf8_is_unsafe(int32_t codepoint);
+/* How many of these bytes a quotation takes: without the points and commas that only end it. */
+size_t utf8_quoted_len(const char *bytes, size_t len);
 /* Columns in a terminal: 0, 1 or 2. */
 int utf8_width(int32_t codepoint);
 int utf8_string_width(const char *s);

@@ -20,14 +20,14 @@ says listed '[1] Nee hoor, [2] het is de kraan – [3] die lekt nu drie weken. [
 
 talk words 'drie weken' 'morgen' 'hallo ik wacht'
 talk numbers 'm 3' '4, 8'
-says words 'Gemarkeerd: “die lekt nu drie weken.”.'
+says words 'Gemarkeerd: “die lekt nu drie weken”.'
 says numbers '“"Morgen komt er iemand,"”, “hallo ik wacht nog op de monteur kunt u even kijken”.'
 cmp -s "$scratch/words.inputs" "$scratch/numbers.inputs" || { fault "words and numbers give other inputs"; diff "$scratch/words.inputs" "$scratch/numbers.inputs"; }
 
 # Words over two clauses mark both; the same again takes both back.
 talk twice 'hoor het is' 'm 1-2'
-says twice 'Gemarkeerd: “Nee hoor,”, “het is de kraan –”. '
-says twice 'Niet meer gemarkeerd: “Nee hoor,”, “het is de kraan –”. '
+says twice 'Gemarkeerd: “Nee hoor”, “het is de kraan”. '
+says twice 'Niet meer gemarkeerd: “Nee hoor”, “het is de kraan”. '
 talk marked 'm 2' 'r' 'w' 'm 10' 'kraan die monteur'
 says marked 'Nee hoor, [het is de kraan –] die lekt'
 says marked '[2 *] het is de kraan –'
@@ -36,6 +36,6 @@ says marked 'Die woorden staan hier niet zo.'
 
 # What the case says nothing of is answered by the house; all of a clause is told.
 talk stray 'nee hoor'
-says stray 'Los gemarkeerd: “Nee hoor,”. Hier hoorden wij niets; waarom jij wel?'
+says stray 'Los gemarkeerd: “Nee hoor”. Hier hoorden wij niets; waarom jij wel?'
 grep -q 'geen klacht in' "$scratch/stray.txt" && fault "a clause that nothing was written of is called no complaint"
 finish

@@ -116,10 +116,10 @@ static void all_that_was_heard(void **state) {
     assert_told(
         &f, 0,
         "+ Gehoord: “nog steeds” (impliciet). Er is iets beloofd.\n"
-        "- Gemist: “ik niet.” (impliciet). Ze wacht niet graag.\n"
-        "- Ten onrechte gemarkeerd: “altijd graag,”. Dat gaat over de buurman.\n"
+        "- Gemist: “ik niet” (impliciet). Ze wacht niet graag.\n"
+        "- Ten onrechte gemarkeerd: “altijd graag”. Dat gaat over de buurman.\n"
         "Kan allebei: “Het zal wel druk zijn.”. Begrip, of berusting.\n"
-        "- Los gemarkeerd: “Goedemorgen,”. Hier hoorden wij niets; waarom jij wel?\n"
+        "- Los gemarkeerd: “Goedemorgen”. Hier hoorden wij niets; waarom jij wel?\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
         "Jij: “Hoe lang wacht u al?”\n"
         "Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
@@ -147,7 +147,7 @@ static void the_coach_is_brief(void **state) {
         "Jij: “U zegt: nog steeds. Dat had niet gemogen.”\n"
         "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
         "+ Gehoord: “nog steeds” (impliciet).\n"
-        "- Gemist: “ik niet.” (impliciet). Ze wacht niet graag.\n"
+        "- Gemist: “ik niet” (impliciet). Ze wacht niet graag.\n"
         "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
     facts_release(&facts);

@@ -52,6 +52,20 @@ static void many_marks(void **state) {
     text_release(&text);
 }
 
+/* A quotation loses what only ended its clause, and keeps what says how it was meant. */
+static void quoting(void **state) {
+    (void)state;
+    static const char *const rows[][2] = {{"de derde keer.", "de derde keer"},
+                                          {"niet lastig zijn,", "niet lastig zijn"},
+                                          {"het is de kraan –", "het is de kraan"},
+                                          {"mag dat niet?", "mag dat niet?"},
+                                          {"en dan …", "en dan …"},
+                                          {".", "."},
+                                          {"", ""}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(utf8_quoted_len(rows[i][0], strlen(rows[i][0])), strlen(rows[i][1]));
+}
+
 static void rendering(void **state) {
     (void)state;
     static const struct {
@@ -124,9 +138,8 @@ static void nearest(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cleaning),  cmocka_unit_test(many_marks),
-        cmocka_unit_test(rendering), cmocka_unit_test(finding_phrases),
-        cmocka_unit_test(nearest),
+        cmocka_unit_test(cleaning),  cmocka_unit_test(many_marks),      cmocka_unit_test(quoting),
+        cmocka_unit_test(rendering), cmocka_unit_test(finding_phrases), cmocka_unit_test(nearest),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

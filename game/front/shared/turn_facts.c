@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/utf8.h"
 #include "front/shared/figures.h"
 #include "play/rules.h"
 #include "play/score.h"
@@ -55,7 +56,8 @@ static void add_words(const Teller *t, Text *text, const Line *line, int from, i
     text_add(text, "“");
     if (from >= 1 && to <= r.word_count && from <= to) {
         int begin = r.words[from - 1].from, end = r.words[to - 1].to;
-        text_add_bytes(text, text_cstr(&r.plain) + begin, (size_t)(end - begin));
+        const char *words = text_cstr(&r.plain) + begin;
+        text_add_bytes(text, words, utf8_quoted_len(words, (size_t)(end - begin)));
     }
     text_add(text, "”");
     rendered_release(&r);

@@ -232,7 +232,7 @@ static Said toggle(Talk *talk, const Parts *parts) {
         if (!part->chosen)
             continue;
         text_join(&words, ", ", "“");
-        console_add_safe_bytes(&words, part->bytes, part->len);
+        console_add_safe_bytes(&words, part->bytes, utf8_quoted_len(part->bytes, part->len));
         text_add(&words, "”");
         if (is_marked(part) == all)
             add_marks(&marks, part);
