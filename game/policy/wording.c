@@ -57,15 +57,28 @@ int vocabulary_find(const Vocabulary *vocabulary, const char *word) {
     return vocabulary->mask ? vocabulary->table[slot_of(vocabulary, word)] - 1 : -1;
 }
 
+/* "zo'n" and "I'm" are one word. */
+static bool is_apostrophe(int32_t c) {
+    return c == '\'' || c == 0x2019;
+}
+
+static bool begins_with_letter(const char *text) {
+    int32_t c;
+    utf8_decode(text, &c);
+    return *text && utf8_is_word_char(c);
+}
+
 bool wording_next(const char *text, size_t *at, Text *word) {
     int32_t c;
     text_clear(word);
     while (text[*at]) {
         int size = utf8_decode(text + *at, &c);
-        if (!utf8_is_word_char(c) && word->len)
+        bool part = utf8_is_word_char(c) ||
+                    (word->len && is_apostrophe(c) && begins_with_letter(text + *at + size));
+        if (!part && word->len)
             return true;
         *at += (size_t)size;
-        if (!utf8_is_word_char(c))
+        if (!part)
             continue;
         char small[4];
         text_add_bytes(word, small, (size_t)utf8_encode(utf8_lower(c), small));
@@ -85,7 +98,7 @@ Wording wording_of(const char *text) {
         out.characters++;
         out.questions += c == '?';
         out.words += letter && !in_word;
-        in_word = letter;
+        in_word = letter || (in_word && is_apostrophe(c));
         if (ended && utf8_is_space(c)) {
             out.sentences += open;
             open = false;

@@ -1,7 +1,8 @@
 /* Words as a reader takes a text apart, each known by a number.
  *
- * A word is a run of letters and digits, in small letters. The numbers count up from 0 in the order
- * in which words were met, so the same texts give the same numbers. Owns its strings. */
+ * A word is a run of letters and digits, in small letters; an apostrophe between two belongs to it.
+ * The numbers count up from 0 in the order in which words were met, so the same texts give the same
+ * numbers. Owns its strings. */
 #ifndef KLACHT_POLICY_WORDING_H
 #define KLACHT_POLICY_WORDING_H
 

@@ -20,6 +20,13 @@ static void test_wording(void **state) {
     assert_true(wording_next("ÉÉN, twee", &at, &word));
     assert_string_equal(text_cstr(&word), "twee");
     assert_false(wording_next("ÉÉN, twee", &at, &word));
+    at = 0;
+    assert_true(wording_next("Zo’n 'auto'", &at, &word));
+    assert_string_equal(text_cstr(&word), "zo’n");
+    assert_true(wording_next("Zo’n 'auto'", &at, &word));
+    assert_string_equal(text_cstr(&word), "auto");
+    assert_false(wording_next("Zo’n 'auto'", &at, &word));
+    assert_int_equal(wording_of("Zo’n 'auto' is het.").words, 4);
     text_release(&word);
 }
 
@@ -165,7 +172,7 @@ static int put_on_shelf(const Opened *opened) {
 
 static void test_shipped(void **state) {
     (void)state;
-    static const double expected[READERS] = {96.3, 99.1, 73.8, 71.0, 18.6, 18.6};
+    static const double expected[READERS] = {96.6, 99.1, 73.8, 70.6, 18.6, 18.6};
     shelf = readings_new();
     assert_int_equal(each_case("nl", put_on_shelf), 0);
     for (Reader reader = 0; reader < READERS; reader++)
