@@ -118,7 +118,7 @@ static void all_that_was_heard(void **state) {
         "+ Gehoord: “nog steeds” (impliciet). Er is iets beloofd.\n"
         "- Gemist: “ik niet” (impliciet). Ze wacht niet graag.\n"
         "- Ten onrechte gemarkeerd: “altijd graag”. Dat gaat over de buurman.\n"
-        "Kan allebei: “Het zal wel druk zijn.”. Begrip, of berusting.\n"
+        "Kan allebei: “Het zal wel druk zijn”. Begrip, of berusting.\n"
         "- Los gemarkeerd: “Goedemorgen”. Hier hoorden wij niets; waarom jij wel?\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
         "Jij: “Hoe lang wacht u al?”\n"
