@@ -9,7 +9,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_PACKED = 60000, STALE = 200000, MOST_SECONDS = 20 };
+enum { STALE = 200000, MOST_SECONDS = 20 };
 
 static void arrive(Exploration *e, Arrival *arrival, uint32_t node, uint32_t via) {
     if (arrival->via != STATES_NONE)
@@ -75,16 +75,18 @@ static void note_error(Exploration *e, PlayError error, uint32_t node, uint32_t 
                     play_failure(play), node, via);
 }
 
+void explore_forget_edges(Exploration *e) {
+    e->keeps_edges = false;
+    free(e->edges);
+    e->edges = NULL;
+    e->edge_count = e->edge_capacity = 0;
+}
+
 void explore_edge(Exploration *e, uint32_t node, const Edge *edge) {
+    if (e->keeps_edges && e->edge_count >= MOST_EDGES)
+        explore_forget_edges(e);
     if (!e->keeps_edges)
         return;
-    if (e->edge_count >= MOST_EDGES) {
-        e->keeps_edges = false;
-        free(e->edges);
-        e->edges = NULL;
-        e->edge_count = e->edge_capacity = 0;
-        return;
-    }
     if (e->edge_count == e->edge_capacity) {
         e->edge_capacity = e->edge_capacity ? e->edge_capacity + e->edge_capacity / 2 : 1024;
         e->edges = xrealloc(e->edges, (size_t)e->edge_capacity * sizeof(Edge));
@@ -312,7 +314,8 @@ static void explore_all(Exploration *e, const ExploreSetup *setup) {
     double began = processor_seconds();
     while ((node = dequeue(e)) != STATES_NONE) {
         explore_node(e, node);
-        if (e->states.count >= most || (setup->stop && *setup->stop) || is_late(e, began)) {
+        if (e->states.count >= most || states_full(&e->states) || (setup->stop && *setup->stop) ||
+            is_late(e, began)) {
             /* States that were met but not gone on from stay undecided. */
             e->complete &= dequeue(e) == STATES_NONE;
             break;
@@ -387,7 +390,7 @@ Exploration *exploration_new(const Scenario *scenario, const ScriptCalls *calls,
     PlayError error = play_place(e->play, &start);
     if (error) {
         note_error(e, error, STATES_NONE, 0);
-    } else if (scenario->flag_count * 10 + scenario->mark_name_count < MOST_PACKED) {
+    } else if (states_key_size(scenario, &e->live) <= STATES_MOST_KEY) {
         e->root = add_state(e, &start, STATES_NONE, 0);
         explore_all(e, setup);
         if (e->complete && e->keeps_edges)
@@ -396,9 +399,7 @@ Exploration *exploration_new(const Scenario *scenario, const ScriptCalls *calls,
         e->complete = false;
     }
     if (setup->scores && e->root != STATES_NONE) {
-        if (e->complete && e->keeps_edges)
-            explore_scores(e, setup->stop);
-        else
+        if (!e->complete || !e->keeps_edges || !explore_scores(e, setup->stop))
             explore_sample(e);
     }
     return e;

@@ -7,17 +7,17 @@
 
 #include "base/banned.h"
 
-enum { MOST_COUNT = 200, MOST_SUM = 20000, ROUNDS = 400 };
+enum { ROUNDS = 400 };
 static const float ANY_MINUTES = 1e9f;
 
 static uint8_t most8(int a, int b) {
     int most = a > b ? a : b;
-    return (uint8_t)(most > MOST_COUNT ? MOST_COUNT : most);
+    return (uint8_t)(most > AHEAD_MANY ? AHEAD_MANY : most);
 }
 
 static uint16_t most16(int a, int b) {
     int most = a > b ? a : b;
-    return (uint16_t)(most > MOST_SUM ? MOST_SUM : most);
+    return (uint16_t)(most > AHEAD_MANY_WORDS ? AHEAD_MANY_WORDS : most);
 }
 
 /* What one edge adds to what comes after it. */
@@ -100,9 +100,9 @@ const Ahead *ahead_of(const Exploration *e, const Ahead *ahead, uint32_t to) {
 }
 
 /* Before anything is known: nothing is the most, everything the least. */
-static const Ahead unknown = {.least_acts = MOST_COUNT,
-                              .least_contacts = MOST_COUNT,
-                              .least_heard = MOST_SUM,
+static const Ahead unknown = {.least_acts = AHEAD_MANY,
+                              .least_contacts = AHEAD_MANY,
+                              .least_heard = AHEAD_MANY_WORDS,
                               .is_sure = true,
                               .least_minutes = 1e9f};
 
@@ -118,6 +118,20 @@ static Ahead of_node(const Exploration *e, uint32_t index, const Ahead *ahead) {
         widen(&a, &b);
     }
     return a;
+}
+
+/* A loop would add ever more: what still grows is taken as any number. */
+static void jump(Ahead *a, const Ahead *before) {
+    for (int i = 0; i < STEP_COUNT; i++)
+        a->steps[i] = a->steps[i] > before->steps[i] ? AHEAD_MANY : a->steps[i];
+    a->decisions = a->decisions > before->decisions ? AHEAD_MANY : a->decisions;
+    a->judges = a->judges > before->judges ? AHEAD_MANY : a->judges;
+    a->traps = a->traps > before->traps ? AHEAD_MANY : a->traps;
+    a->acts = a->acts > before->acts ? AHEAD_MANY : a->acts;
+    a->contacts = a->contacts > before->contacts ? AHEAD_MANY : a->contacts;
+    a->signals = a->signals > before->signals ? AHEAD_MANY_WORDS : a->signals;
+    a->negatives = a->negatives > before->negatives ? AHEAD_MANY_WORDS : a->negatives;
+    a->minutes = a->minutes > before->minutes ? ANY_MINUTES : a->minutes;
 }
 
 /* Nodes in the order in which a walk leaves them: an acyclic part is then right in one round. */
@@ -162,13 +176,12 @@ Ahead *ahead_new(const Exploration *e) {
             Ahead a = of_node(e, order[i], ahead);
             if (!memcmp(&a, &ahead[order[i]], sizeof a))
                 continue;
-            /* A loop that adds ever more minutes would go on for long. */
             if (round > ROUNDS)
-                a.minutes = ANY_MINUTES;
+                jump(&a, &ahead[order[i]]);
             ahead[order[i]] = a;
             changed = true;
         }
-        if (!changed || round > 2 * ROUNDS)
+        if (!changed)
             break;
     }
     free(order);

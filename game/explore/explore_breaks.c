@@ -11,7 +11,15 @@
 
 #include "base/banned.h"
 
-enum { NEAR = 64, MOST_BREAKS = 4000, MOST_DELTAS = 2000, MOST_WAYS = 1000, MOST_ROUNDS = 120 };
+/* NEAR is more than what rounding adds up to over EXPLORE_WHOLE moments. */
+enum {
+    NEAR = 600,
+    SAME = 16,
+    MOST_BREAKS = 4000,
+    MOST_DELTAS = 2000,
+    MOST_WAYS = 1000,
+    MOST_ROUNDS = 120
+};
 
 typedef struct Deltas { /* by how much an act can change the feeling */
     double items[MOST_DELTAS];
@@ -51,7 +59,7 @@ static void tidy(Breaks *breaks) {
     qsort(breaks->at, (size_t)breaks->count, sizeof *breaks->at, by_value);
     int kept = 1;
     for (int i = 1; i < breaks->count; i++)
-        if (breaks->at[i] - breaks->at[kept - 1] > NEAR / 4)
+        if (breaks->at[i] - breaks->at[kept - 1] > SAME)
             breaks->at[kept++] = breaks->at[i];
     breaks->count = kept;
     if (kept > MOST_BREAKS)

@@ -50,7 +50,8 @@ typedef struct Pick { /* one way to compose an offer */
 } Pick;
 
 typedef struct Foreseen { /* what the offers of a moment come to, for one kind of state */
-    int32_t codes[FEELINGS], left;
+    int32_t codes[FEELINGS];
+    double left;
     uint32_t *picks;
     int count;
 } Foreseen;
@@ -124,13 +125,16 @@ double explore_offer_minutes(const Exploration *e, uint32_t node, const Edge *ed
  * STATES_NONE when the case failed. */
 uint32_t explore_step(Exploration *e, uint32_t node, uint32_t via, const Input *input);
 void explore_edge(Exploration *e, uint32_t node, const Edge *edge);
+/* Edges cannot hold all that is there: no score is proved, nothing is called a trap. */
+void explore_forget_edges(Exploration *e);
 
 /* explore_plays.c: inputs that lead somewhere. */
 /* Plays the acts (from the root) at the pace and with the marks of `style`. */
 bool explore_replay(Exploration *e, const uint32_t *vias, int count, MarkStyle style, Play *play);
 
-/* explore_scores.c: fills ranges; needs edges. explore_sample.c: from plays of policies. */
-void explore_scores(Exploration *e, const volatile sig_atomic_t *stop);
+/* explore_scores.c: fills ranges; needs edges; true when all are proved. explore_sample.c: widens
+ * those that are not, from plays of policies. */
+bool explore_scores(Exploration *e, const volatile sig_atomic_t *stop);
 void explore_sample(Exploration *e);
 
 #endif

@@ -9,8 +9,7 @@ enum {
     RECOGNITION = SCORED_RECOGNITION,
     EMPATHY = SCORED_EMPATHY,
     SPEED = SCORED_SPEED,
-    MANDATE = SCORED_MANDATE,
-    MOST_CONTACTS = 200
+    MANDATE = SCORED_MANDATE
 };
 
 /* Whether the marks can come to nothing whatever is heard: every negative can be marked, and where
@@ -51,34 +50,39 @@ void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
             goal->step_weight[step] = score_step_weight((Step)step) / all;
 }
 
+static void count8(Label *label, uint8_t *count) {
+    label->over |= *count == UINT8_MAX;
+    *count = (uint8_t)(*count + 1);
+}
+
+static void count16(Label *label, uint16_t *count, int more) {
+    label->over |= *count + more > UINT16_MAX;
+    *count = (uint16_t)(*count + more);
+}
+
 static void add_lines(Label *label, const StateNode *node) {
-    label->signals = (uint16_t)(label->signals + node->signals);
-    label->negatives = (uint16_t)(label->negatives + node->negatives);
+    count16(label, &label->signals, node->signals);
+    count16(label, &label->negatives, node->negatives);
 }
 
 static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t node) {
     const Scenario *scenario = goal->e->scenario;
     label->acted |= via_kind(edge->via) != VIA_LISTEN;
     if (goal->mandate && edge->decision >= 0) {
-        label->decisions++;
+        count8(label, &label->decisions);
         label->decision += edge->decision;
     }
     switch (via_kind(edge->via)) {
     case VIA_LISTEN:
-        if (goal->up) {
-            label->missed = (uint16_t)(label->missed + edge->missed);
-            label->alarms = (uint16_t)(label->alarms + edge->alarms);
-        } else {
-            label->missed = (uint16_t)(label->missed + edge->hits);
-            label->alarms = (uint16_t)(label->alarms + edge->lacking);
-        }
+        count16(label, &label->missed, goal->up ? edge->missed : edge->hits);
+        count16(label, &label->alarms, goal->up ? edge->alarms : edge->lacking);
         break;
     case VIA_REPLY: {
         const Reply *reply = &scenario->replies[edge->via & VIA_REST];
         if (goal->empathy) {
             Step step = scenario->moments[reply->moment].step;
             if (step) {
-                label->counts[step]++;
+                count8(label, &label->counts[step]);
                 label->steps[step] += edge->q;
             }
             if (label->traps < 3)
@@ -86,14 +90,14 @@ static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t n
         }
         if (goal->speed && scenario->has_norm) {
             label->minutes += (float)rules_reply_minutes(reply);
-            if (label->contacts < scenario->norm_contacts + 3 && label->contacts < MOST_CONTACTS)
-                label->contacts = (uint8_t)(label->contacts + reply->contact);
+            if (reply->contact && label->contacts < scenario->norm_contacts + 3)
+                count8(label, &label->contacts);
         }
         break;
     }
     case VIA_JUDGE:
         if (goal->judges) {
-            label->judges++;
+            count8(label, &label->judges);
             label->credit += edge->q;
         }
         if (goal->cap && goal->asks.complaint)
@@ -159,7 +163,9 @@ Label label_after(const Goal *goal, const Label *label, const Edge *edge, const 
 static double mark_bound(const Goal *goal, const Label *l, const Ahead *a) {
     if (goal->up) {
         int signals = l->signals + a->signals, negatives = l->negatives + a->negatives;
-        return score_mark(signals, signals - l->missed, negatives, l->alarms);
+        bool many = a->signals >= AHEAD_MANY_WORDS, drown = a->negatives >= AHEAD_MANY_WORDS;
+        return score_mark(signals, signals - (many ? 0 : l->missed), negatives,
+                          drown ? 0 : l->alarms);
     }
     if (goal->drowns || a->signals || a->negatives)
         return 0;
@@ -180,6 +186,8 @@ static bool is_capped(const Goal *goal, const Label *l, const Ahead *a) {
 static double mean_bound(const Goal *goal, double sum, int count, int more, double most) {
     if (!count && !more)
         return 0;
+    if (more >= AHEAD_MANY)
+        return goal->up ? most : 0;
     return (sum + (goal->up ? most * more : 0)) / (count + more);
 }
 

@@ -10,6 +10,8 @@
 #include "explore/explore_graph.h"
 #include "play/score.h"
 
+/* From these figures on a count ahead stands for any number: a loop leads there. */
+enum { AHEAD_MANY = 200, AHEAD_MANY_WORDS = 20000 };
 /* The most, and where it says least the least, that can come between a state and an ending. */
 typedef struct Ahead {
     uint8_t steps[STEP_COUNT]; /* replies in moments with that step */
@@ -39,6 +41,7 @@ typedef struct Label {
     uint8_t judges, decisions, traps, contacts;
     bool acted, offered;
     bool complaint, left; /* complaint: it was judged one; left: another is as good */
+    bool over;            /* a count came to the most that it can hold: it says nothing any more */
 } Label;
 
 typedef struct Goal {

@@ -42,6 +42,15 @@ int listen_choices(Exploration *e, const Play *play, int *names) {
     return count;
 }
 
+/* A count that would not fit: what is proved of scores is given up. */
+static void add16(Exploration *e, uint16_t *to, int more) {
+    if (*to + more > UINT16_MAX) {
+        explore_forget_edges(e);
+        more = UINT16_MAX - *to;
+    }
+    *to = (uint16_t)(*to + more);
+}
+
 /* The choices of which a mark touches this clause. */
 static uint32_t asked_by(const Exploration *e, Play *play, const Turn *turn, const Spot *spot,
                          const int *names, int count) {
@@ -79,7 +88,7 @@ void listen_look(Exploration *e, Play *play, const int *names, int count, StateN
             if (touched[c] && count)
                 spot.asked = asked_by(e, play, turn, &spot, names, count);
             if (node && clause_is_negative(touched[c]))
-                node->negatives++;
+                add16(e, &node->negatives, 1);
             if (e->spot_count == e->spot_capacity) {
                 e->spot_capacity = e->spot_capacity ? e->spot_capacity * 2 : 64;
                 e->spots = xrealloc(e->spots, (size_t)e->spot_capacity * sizeof *e->spots);
@@ -89,7 +98,7 @@ void listen_look(Exploration *e, Play *play, const int *names, int count, StateN
         const Line *line = &e->scenario->lines[index];
         for (int m = line->first_mark; node && m < line->first_mark + line->mark_count; m++)
             if (e->scenario->marks[m].type == MARK_SIGNAL)
-                node->signals++;
+                add16(e, &node->signals, 1);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "explore/explore_live.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -334,10 +335,11 @@ static void find_most(Live *live, const Scenario *scenario) {
                 double most = !test->is_range       ? test->is.number
                               : isfinite(test->max) ? test->max
                                                     : test->min;
-                if (!isfinite(most) || most > 1e6)
-                    most = 1e6;
+                if (!isfinite(most))
+                    continue;
                 if (test->variable == VARIABLE_CONTACTS)
-                    live->most_contacts = (int)fmax(live->most_contacts, ceil(most) + 1);
+                    live->most_contacts =
+                        (int)fmax(live->most_contacts, fmin(INT_MAX, ceil(most) + 1));
                 if (test->variable == VARIABLE_HOURS)
                     live->most_minutes = fmax(live->most_minutes, most * 60 + 1);
             }

@@ -10,7 +10,8 @@
  * the highest and the one with the lowest decision stand for all. */
 typedef struct Group {
     int place, hand_over;
-    int32_t trust, patience, spent;
+    int32_t trust, patience;
+    double euros;  /* 0 where what was spent makes no difference */
     int low, high; /* classes */
     double lowest, highest;
     HandOver by;
@@ -62,23 +63,23 @@ static Group foresee(const Exploration *e, const PlayState *state, const Offer *
         return g;
     g.trust = states_feeling(&e->live, FEELING_TRUST, g.place, trust);
     g.patience = states_feeling(&e->live, FEELING_PATIENCE, g.place, patience);
-    g.spent = live_of(&e->live, g.place)->spent ? (int32_t)(weight->euros * 1000 + 0.5) : 0;
+    g.euros = live_of(&e->live, g.place)->spent ? weight->euros : 0;
     return g;
 }
 
 static uint32_t hash_group(const Group *g) {
     uint64_t hash = (uint64_t)(uint32_t)g->place << 2 | (uint64_t)g->hand_over;
-    const int32_t parts[] = {g->trust, g->patience, g->spent};
-    for (int i = 0; i < 3; i++) {
-        hash = (hash ^ (uint32_t)parts[i]) * 0x9E3779B97F4A7C15u;
-        hash ^= hash >> 31;
-    }
+    uint64_t euros, feelings = (uint64_t)(uint32_t)g->trust << 32 | (uint32_t)g->patience;
+    memcpy(&euros, &g->euros, sizeof euros);
+    hash = (hash ^ feelings) * 0x9E3779B97F4A7C15u;
+    hash = (hash ^ hash >> 31 ^ euros) * 0x9E3779B97F4A7C15u;
+    hash ^= hash >> 31;
     return (uint32_t)hash;
 }
 
 static bool same_group(const Group *a, const Group *b) {
     return a->place == b->place && a->hand_over == b->hand_over && a->trust == b->trust &&
-           a->patience == b->patience && a->spent == b->spent;
+           a->patience == b->patience && a->euros == b->euros;
 }
 
 static void add_class(Exploration *e, Groups *groups, Group g, int class, double decision) {
@@ -161,7 +162,7 @@ static uint32_t *foresee_all(Exploration *e, OfferTable *table, const PlayState 
 /* States that feel the same here and have as much left come to the same. */
 static const Foreseen *foreseen_for(Exploration *e, OfferTable *table, const PlayState *state,
                                     double left) {
-    Foreseen is = {.left = (int32_t)(left * 1000 + 0.5)};
+    Foreseen is = {.left = left};
     is.codes[FEELING_TRUST] = states_feeling(&e->live, FEELING_TRUST, state->moment, state->trust);
     is.codes[FEELING_PATIENCE] =
         states_feeling(&e->live, FEELING_PATIENCE, state->moment, state->patience);

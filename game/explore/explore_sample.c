@@ -15,7 +15,7 @@ static void note(Exploration *e, const Play *play) {
     scored_list(&scores, is);
     for (int i = 0; i < EXPLORE_SCORES; i++) {
         ScoreRange *range = &e->ranges[i];
-        if (isnan(is[i]))
+        if (range->exact || isnan(is[i]))
             continue;
         if (!range->has || is[i] < range->lowest) {
             range->lowest = is[i];

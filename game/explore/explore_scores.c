@@ -11,7 +11,8 @@
 
 #include "base/banned.h"
 
-enum { MOST_LABELS = 1500000, MOST_AT_NODE = 3000 };
+/* MOST_COMPARED: labels held against others at their nodes; a search that needs more gives up. */
+enum { MOST_LABELS = 1500000, MOST_AT_NODE = 3000, MOST_COMPARED = 4000000 };
 
 typedef struct Search {
     Exploration *e;
@@ -22,6 +23,7 @@ typedef struct Search {
     uint32_t *heap, waiting, heap_capacity;
     uint32_t *heads; /* per node: its labels + 1 */
     uint32_t best;   /* the best at an ending so far, or STATES_NONE */
+    uint64_t compared;
     bool gave_up;
 } Search;
 
@@ -67,24 +69,31 @@ static uint32_t pop(Search *s) {
 /* False when a label at the node is as good; those that it covers are left. */
 static bool enter(Search *s, const Label *label) {
     int seen = 0;
-    for (uint32_t at = s->heads[label->node]; at; at = s->items[at - 1].next) {
-        Label *other = &s->items[at - 1];
-        if (other->left)
-            continue;
+    for (uint32_t *link = &s->heads[label->node]; *link;) {
+        Label *other = &s->items[*link - 1];
+        s->compared++;
         if (label_covers(&s->goal, other, label))
             return false;
-        if (label_covers(&s->goal, label, other))
+        if (label_covers(&s->goal, label, other)) {
             other->left = true;
+            *link = other->next;
+            continue;
+        }
         if (++seen > MOST_AT_NODE) {
             s->gave_up = true;
             return false;
         }
+        link = &other->next;
     }
     return true;
 }
 
 static void add(Search *s, Label label, uint32_t parent, uint32_t edge) {
     bool ends = label.node >= EDGE_ENDING;
+    if (label.over) {
+        s->gave_up = true;
+        return;
+    }
     double bound = label_bound(&s->goal, &label, ahead_of(s->e, s->ahead, label.node));
     if (isnan(bound))
         return;
@@ -138,7 +147,7 @@ static void search(Search *s, const volatile sig_atomic_t *stop) {
             continue;
         if (s->items[index].node >= EDGE_ENDING)
             return;
-        if (s->count >= MOST_LABELS || (stop && *stop)) {
+        if (s->count >= MOST_LABELS || s->compared >= MOST_COMPARED || (stop && *stop)) {
             s->gave_up = true;
             return;
         }
@@ -172,36 +181,48 @@ static bool play_best(Search *s, Play *play, double *value) {
     return played && !isnan(*value);
 }
 
-static void find(Exploration *e, const Ahead *ahead, int score, bool up, Play *play,
+static void note(ScoreRange *range, bool up, double value, const Play *play) {
+    *(up ? &range->highest : &range->lowest) = value;
+    input_list_take(up ? &range->highest_play : &range->lowest_play, play);
+}
+
+/* Whether what was found is proved. What is found first stands for both ends. */
+static bool find(Exploration *e, const Ahead *ahead, int score, bool up, Play *play,
                  const volatile sig_atomic_t *stop) {
     ScoreRange *range = &e->ranges[score];
     Search s = {.e = e, .ahead = ahead, .best = STATES_NONE};
     double value;
+    bool proved = false;
     goal_init(&s.goal, e, score, up);
     s.heads = xcalloc((size_t)e->states.count + 1, sizeof *s.heads);
     search(&s, stop);
-    if (s.best != STATES_NONE && play_best(&s, play, &value)) {
-        bool as_found = fabs(value - (double)s.items[s.best].bound) < 1e-3;
-        range->exact = (up ? range->exact : true) && as_found && !s.gave_up;
+    if (s.best == STATES_NONE) {
+        proved = !s.gave_up; /* null in every play */
+    } else if (play_best(&s, play, &value)) {
+        proved = !s.gave_up && fabs(value - (double)s.items[s.best].bound) < 1e-3;
+        note(range, up, value, play);
+        if (!range->has)
+            note(range, !up, value, play);
         range->has = true;
-        *(up ? &range->highest : &range->lowest) = value;
-        input_list_take(up ? &range->highest_play : &range->lowest_play, play);
-    } else {
-        range->exact = false;
     }
     free(s.items);
     free(s.heap);
     free(s.heads);
+    return proved;
 }
 
-void explore_scores(Exploration *e, const volatile sig_atomic_t *stop) {
+bool explore_scores(Exploration *e, const volatile sig_atomic_t *stop) {
     PlaySetup setup = {.seed = 1, .mode = PLAY_ASSESSMENT, .time_factor = 1};
     Play *play = play_new(e->scenario, e->calls, setup);
     Ahead *ahead = ahead_new(e);
+    bool all = true;
     for (int score = 0; score < EXPLORE_SCORES; score++) {
-        find(e, ahead, score, false, play, stop);
-        find(e, ahead, score, true, play, stop);
+        bool low = find(e, ahead, score, false, play, stop);
+        bool high = find(e, ahead, score, true, play, stop);
+        e->ranges[score].exact = low && high;
+        all &= low && high;
     }
     free(ahead);
     play_free(play);
+    return all;
 }

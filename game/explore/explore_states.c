@@ -8,19 +8,30 @@
 
 #include "base/banned.h"
 
-/* A key lies whole in one chunk; 4096 chunks of 1 MiB are as much as 32 bits can name. */
-enum { CHUNK = 1 << 20, HEAD = 10 }; /* head: the length of the key, trust and patience */
+/* A key lies whole in one chunk. */
+enum {
+    CHUNK = 1 << 20,
+    MOST_CHUNKS = 1024,
+    HEAD = 2 + 2 * sizeof(double) /* the length of the key, trust and patience as they were */
+};
+
+size_t states_key_size(const Scenario *scenario, const Live *live) {
+    return 64 + (size_t)scenario->flag_count * 10 + (size_t)scenario->house.act_count +
+           (size_t)scenario->mark_name_count + (size_t)live->list_count;
+}
 
 void states_init(States *states, const Scenario *scenario, const Live *live) {
     *states = (States){.scenario = scenario, .live = live, .mask = (1 << 12) - 1};
     states->table = xcalloc((size_t)states->mask + 1, sizeof *states->table);
-    size_t most = 64 + (size_t)scenario->flag_count * 10 + (size_t)scenario->house.act_count +
-                  (size_t)scenario->mark_name_count;
-    states->packed = xmalloc(most + (size_t)live->list_count);
+    states->packed = xmalloc(states_key_size(scenario, live));
     states->flags = xcalloc((size_t)scenario->flag_count + 1, sizeof *states->flags);
     states->said = xcalloc((size_t)scenario->house.act_count + 1, 1);
     states->heard = xcalloc((size_t)scenario->mark_name_count + 1, 1);
     states->chunk_used = CHUNK;
+}
+
+bool states_full(const States *states) {
+    return states->chunk_count >= MOST_CHUNKS;
 }
 
 void states_release(States *states) {
@@ -129,7 +140,7 @@ static size_t pack(States *states, const PlayState *state) {
         to = put(to, &code, sizeof code);
     }
     if (set->spent) {
-        int32_t spent = (int32_t)lround(state->spent * 1000);
+        double spent = state->spent;
         to = put(to, &spent, sizeof spent);
     }
     if (set->contacts) {
@@ -170,7 +181,8 @@ PlayState states_unpack(States *states, uint32_t node) {
     const uint8_t *from = key_of(states, states->nodes[node].key) + 2;
     uint32_t place;
     uint16_t role;
-    int32_t fixed, trust, patience;
+    int32_t fixed;
+    double trust, patience;
     from = get(from, &trust, sizeof trust);
     from = get(from, &patience, sizeof patience);
     from = get(from, &place, sizeof place);
@@ -178,18 +190,16 @@ PlayState states_unpack(States *states, uint32_t node) {
     PlayState state = {.moment = (int)(place >> 1),
                        .acting = place & 1,
                        .role = role,
-                       .trust = (double)trust / FEELING_FIXED,
-                       .patience = (double)patience / FEELING_FIXED,
+                       .trust = trust,
+                       .patience = patience,
                        .contacts = 1,
                        .flags = states->flags,
                        .said = states->said,
                        .heard = states->heard};
     const LiveSet *set = live_of(states->live, state.moment);
     from += FEELINGS * sizeof fixed; /* the codes */
-    if (set->spent) {
-        from = get(from, &fixed, sizeof fixed);
-        state.spent = fixed / 1000.0;
-    }
+    if (set->spent)
+        from = get(from, &state.spent, sizeof state.spent);
     if (set->contacts) {
         from = get(from, &fixed, sizeof fixed);
         state.contacts = fixed;
@@ -258,10 +268,9 @@ static uint32_t keep_key(States *states, const PlayState *state, size_t len) {
     uint32_t key = (states->chunk_count - 1) * CHUNK + states->chunk_used;
     uint8_t *to = states->chunks[states->chunk_count - 1] + states->chunk_used;
     uint16_t length = (uint16_t)len;
-    int32_t trust = feeling_fixed(state->trust), patience = feeling_fixed(state->patience);
     to = put(to, &length, sizeof length);
-    to = put(to, &trust, sizeof trust);
-    to = put(to, &patience, sizeof patience);
+    to = put(to, &state->trust, sizeof state->trust);
+    to = put(to, &state->patience, sizeof state->patience);
     put(to, states->packed, len);
     states->chunk_used += (uint32_t)len + HEAD;
     return key;

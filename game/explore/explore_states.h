@@ -35,6 +35,11 @@ typedef struct States {
 
 void states_init(States *states, const Scenario *scenario, const Live *live);
 void states_release(States *states);
+/* The most bytes that a state of this case can take; a key may have STATES_MOST_KEY. */
+enum { STATES_MOST_KEY = 60000 };
+size_t states_key_size(const Scenario *scenario, const Live *live);
+/* There is as much as one should keep. */
+bool states_full(const States *states);
 /* The node of a state; *is_new says whether it was met now. */
 uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uint32_t via,
                     bool *is_new);

@@ -349,7 +349,8 @@ Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uin
     player->judgements = player->made = 0;
     if (policy == POLICY_RANDOM)
         random_init(&player->random, seed);
-    for (int turns = 0;;) {
+    for (;;) {
+        int turns;
         Phase phase = play_phase(play);
         if (phase == PHASE_ENDED)
             return PLAYED_ENDED;
@@ -359,15 +360,14 @@ Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uin
             if (act(player, play, policy) && play_phase(play) != PHASE_FAILED)
                 return PLAYED_FAILED;
             ++*steps;
-            turns++;
         } else {
             if (phase == PHASE_LISTEN)
                 mark(player, play, policy);
-            turns += phase == PHASE_GO;
             Input input = {.at_ms = play_now(play), .kind = INPUT_CONTINUE};
             if (play_step(play, &input) && play_phase(play) != PHASE_FAILED)
                 return PLAYED_FAILED;
         }
+        play_turns(play, &turns);
         if (turns > PLAYER_MOST_TURNS)
             return PLAYED_ENDLESS;
     }
