@@ -5,31 +5,15 @@
 #include <time.h>
 
 #include "base/arena.h"
-#include "explore/explore_graph.h"
+#include "explore/explore_listen.h"
+#include "explore/explore_offer.h"
+#include "explore/explore_sample.h"
+#include "explore/explore_scores.h"
+#include "explore/explore_step.h"
 
 #include "base/banned.h"
 
 enum { STALE = 200000, MOST_SECONDS = 20 };
-
-static void arrive(Exploration *e, Arrival *arrival, uint32_t node, uint32_t via) {
-    if (arrival->via != STATES_NONE)
-        return;
-    *arrival = (Arrival){node, via};
-    e->found++;
-}
-
-static void enqueue(Exploration *e, uint32_t node, int moment) {
-    uint32_t visits = e->visits[moment]++, queue = visits;
-    if (visits >= 64)
-        for (queue = 64; visits >= 128 && queue < QUEUES - 1; visits >>= 1)
-            queue++;
-    if (e->heads[queue] == STATES_NONE)
-        e->heads[queue] = node;
-    else
-        e->states.nodes[e->tails[queue]].next = node;
-    e->tails[queue] = node;
-    e->states.nodes[node].next = STATES_NONE;
-}
 
 /* Where the fewest states were explored yet comes first. */
 static uint32_t dequeue(Exploration *e) {
@@ -43,78 +27,6 @@ static uint32_t dequeue(Exploration *e) {
     return STATES_NONE;
 }
 
-static uint32_t add_state(Exploration *e, const PlayState *state, uint32_t parent, uint32_t via) {
-    bool is_new;
-    uint32_t node = states_add(&e->states, state, parent, via, &is_new);
-    if (is_new)
-        enqueue(e, node, state->moment);
-    return node;
-}
-
-static void add_trouble(Exploration *e, TroubleKind kind, int moment, const char *text,
-                        uint32_t node, uint32_t via) {
-    for (int i = 0; i < e->trouble_count; i++) {
-        const Trouble *t = &e->troubles[i];
-        if (t->kind == kind &&
-            (kind == TROUBLE_SCRIPT ? !strcmp(t->text, text) : t->moment == moment))
-            return;
-    }
-    if (e->trouble_count == e->trouble_capacity) {
-        e->trouble_capacity = e->trouble_capacity ? e->trouble_capacity * 2 : 16;
-        e->troubles = xrealloc(e->troubles, (size_t)e->trouble_capacity * sizeof(Trouble));
-    }
-    e->troubles[e->trouble_count++] =
-        (Trouble){.kind = kind, .moment = moment, .text = xstrdup(text), .node = node, .via = via};
-}
-
-static void note_error(Exploration *e, PlayError error, uint32_t node, uint32_t via) {
-    const Play *play = e->play;
-    int moment = play_moment(play);
-    if (error == PLAY_SCRIPT || error == PLAY_STUCK)
-        add_trouble(e, error == PLAY_STUCK ? TROUBLE_STUCK : TROUBLE_SCRIPT, moment,
-                    play_failure(play), node, via);
-}
-
-void explore_forget_edges(Exploration *e) {
-    e->keeps_edges = false;
-    free(e->edges);
-    e->edges = NULL;
-    e->edge_count = e->edge_capacity = 0;
-}
-
-void explore_edge(Exploration *e, uint32_t node, const Edge *edge) {
-    if (e->keeps_edges && e->edge_count >= MOST_EDGES)
-        explore_forget_edges(e);
-    if (!e->keeps_edges)
-        return;
-    if (e->edge_count == e->edge_capacity) {
-        e->edge_capacity = e->edge_capacity ? e->edge_capacity + e->edge_capacity / 2 : 1024;
-        e->edges = xrealloc(e->edges, (size_t)e->edge_capacity * sizeof(Edge));
-    }
-    e->edges[e->edge_count++] = *edge;
-    e->states.nodes[node].edge_count++;
-}
-
-uint32_t explore_step(Exploration *e, uint32_t node, uint32_t via, const Input *input) {
-    Play *play = e->play;
-    PlayError error = play_step(play, input);
-    if (play_moment(play) >= 0)
-        arrive(e, &e->moments[play_moment(play)], node, via);
-    if (error) {
-        note_error(e, error, node, via);
-        return STATES_NONE;
-    }
-    if (play_phase(play) == PHASE_ENDED) {
-        arrive(e, &e->endings[play_ending(play)], node, via);
-        return EDGE_ENDING + (uint32_t)play_ending(play);
-    }
-    PlayState state = play_look(play);
-    /* What was come to is shown first: a moment without a customer line can be acted in at once,
-     * but it is the same state. */
-    state.acting = false;
-    return add_state(e, &state, node, via);
-}
-
 static void explore_replies(Exploration *e, uint32_t node, const Moment *moment) {
     int *offered = xmalloc((size_t)moment->reply_count * sizeof *offered);
     int count = play_offered(e->play, offered);
@@ -122,7 +34,7 @@ static void explore_replies(Exploration *e, uint32_t node, const Moment *moment)
         if (i)
             play_back(e->play);
         uint32_t via = via_make(VIA_REPLY, (uint32_t)offered[i]);
-        arrive(e, &e->replies[offered[i]], node, via);
+        explore_arrive(e, &e->replies[offered[i]], node, via);
         Input input = {.at_ms = play_now(e->play), .kind = INPUT_REPLY};
         input.as.reply = offered[i];
         int turns;
@@ -224,12 +136,12 @@ static void explore_choice(Exploration *e, uint32_t node, int count, uint32_t su
     Input input = go_on(play);
     PlayError error = play_step(play, &input);
     if (error) {
-        note_error(e, error, node, via);
+        explore_note_error(e, error, node, via);
         return;
     }
     PlayState state = play_look(play);
     state.acting = true;
-    edge.to = add_state(e, &state, node, via);
+    edge.to = explore_add(e, &state, node, via);
     explore_edge(e, node, &edge);
 }
 
@@ -261,7 +173,7 @@ static void explore_listening(Exploration *e, uint32_t node) {
     Input input = go_on(play);
     PlayError error = play_step(play, &input);
     if (error)
-        note_error(e, error, node, via);
+        explore_note_error(e, error, node, via);
     else
         explore_act(e, node);
 }
@@ -273,7 +185,7 @@ static void explore_node(Exploration *e, uint32_t node) {
     PlayError error = play_place(play, &state);
     if (error) {
         const StateNode *from = &e->states.nodes[node];
-        note_error(e, error, from->parent, from->via);
+        explore_note_error(e, error, from->parent, from->via);
         return;
     }
     switch (play_phase(play)) {
@@ -355,8 +267,8 @@ static void find_traps(Exploration *e) {
         const StateNode *node = &e->states.nodes[i];
         /* The first state of a trap: the one before could still get out. */
         if (!e->can_end[i] && node->edge_count && (i == e->root || e->can_end[node->parent]))
-            add_trouble(e, TROUBLE_TRAPPED, states_moment(&e->states, i), "", node->parent,
-                        node->via);
+            explore_trouble(e, TROUBLE_TRAPPED, states_moment(&e->states, i), "", node->parent,
+                            node->via);
     }
 }
 
@@ -384,14 +296,14 @@ Exploration *exploration_new(const Scenario *scenario, const ScriptCalls *calls,
     states_init(&e->states, scenario, &e->live);
     e->play = play_new(scenario, calls, (PlaySetup){.seed = 1, .mode = PLAY_ASSESSMENT});
     e->root = STATES_NONE;
-    arrive(e, &e->moments[scenario->start], STATES_NONE, 0);
+    explore_arrive(e, &e->moments[scenario->start], STATES_NONE, 0);
     PlayState start = play_look(e->play);
     start.acting = false;
     PlayError error = play_place(e->play, &start);
     if (error) {
-        note_error(e, error, STATES_NONE, 0);
+        explore_note_error(e, error, STATES_NONE, 0);
     } else if (states_key_size(scenario, &e->live) <= STATES_MOST_KEY) {
-        e->root = add_state(e, &start, STATES_NONE, 0);
+        e->root = explore_add(e, &start, STATES_NONE, 0);
         explore_all(e, setup);
         if (e->complete && e->keeps_edges)
             find_traps(e);

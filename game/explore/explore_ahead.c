@@ -1,9 +1,11 @@
+#include "explore/explore_ahead.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "explore/explore_labels.h"
+#include "explore/explore_offer.h"
 
 #include "base/banned.h"
 

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "explore/explore_live.h"
 #include "play/rules.h"
 #include "play/score.h"
 

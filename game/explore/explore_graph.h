@@ -2,8 +2,8 @@
 #ifndef KLACHT_EXPLORE_EXPLORE_GRAPH_H
 #define KLACHT_EXPLORE_EXPLORE_GRAPH_H
 
-#include "explore/explore.h"
 #include "explore/explore_states.h"
+#include "explore/explore_types.h"
 #include "policy/offers.h"
 
 /* What was done in a state, in 32 bits: a kind and what goes with it. */
@@ -99,42 +99,5 @@ struct Exploration {
     int spot_count, spot_capacity;
     ScoreRange ranges[EXPLORE_SCORES];
 };
-
-/* explore_listen.c: what a listening can choose. Names that replies ahead ask for, that were not
- * heard yet, and of which a mark is shown. */
-int listen_choices(Exploration *e, const Play *play, int *names);
-/* Looks at the clauses that are shown, for all that follows; `names` are the choices. Counts the
- * signals and negatives into the node when there is one. */
-void listen_look(Exploration *e, Play *play, const int *names, int count, StateNode *node);
-/* Whether just the choices in `subset` can be heard: no clause says one without another. */
-bool listen_possible(const Exploration *e, int count, uint32_t subset);
-/* Marks so that of the choices just those in `subset` are heard. */
-typedef enum MarkStyle {
-    MARK_ASKED, /* nothing else */
-    MARK_RIGHT, /* every other signal too */
-    MARK_WRONG  /* no other signal, and all that is none */
-} MarkStyle;
-void listen_mark(const Exploration *e, Play *play, int count, uint32_t subset, MarkStyle style);
-void listen_cost(const Exploration *e, Play *play, int count, uint32_t subset, Edge *edge);
-
-/* explore_offer.c */
-void explore_offer(Exploration *e, uint32_t node);
-/* The case's minutes that an offer's edge takes. */
-double explore_offer_minutes(const Exploration *e, uint32_t node, const Edge *edge);
-/* explore.c: takes one act in `node` and adds what it came to: a node, EDGE_ENDING + an ending, or
- * STATES_NONE when the case failed. */
-uint32_t explore_step(Exploration *e, uint32_t node, uint32_t via, const Input *input);
-void explore_edge(Exploration *e, uint32_t node, const Edge *edge);
-/* Edges cannot hold all that is there: no score is proved, nothing is called a trap. */
-void explore_forget_edges(Exploration *e);
-
-/* explore_plays.c: inputs that lead somewhere. */
-/* Plays the acts (from the root) at the pace and with the marks of `style`. */
-bool explore_replay(Exploration *e, const uint32_t *vias, int count, MarkStyle style, Play *play);
-
-/* explore_scores.c: fills ranges; needs edges; true when all are proved. explore_sample.c: widens
- * those that are not, from plays of policies. */
-bool explore_scores(Exploration *e, const volatile sig_atomic_t *stop);
-void explore_sample(Exploration *e);
 
 #endif

@@ -1,5 +1,7 @@
 #include "explore/explore_labels.h"
 
+#include "explore/explore_offer.h"
+
 #include <math.h>
 
 #include "base/banned.h"

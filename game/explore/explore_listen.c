@@ -1,6 +1,9 @@
+#include "explore/explore_listen.h"
+
 #include "base/arena.h"
-#include "explore/explore_graph.h"
 #include "policy/marking.h"
+
+#include "explore/explore_step.h"
 
 #include "base/banned.h"
 

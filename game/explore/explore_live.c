@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "explore/explore.h"
+#include "explore/explore_types.h"
 #include "model/markup.h"
 #include "play/rules.h"
 

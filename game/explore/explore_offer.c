@@ -1,8 +1,10 @@
+#include "explore/explore_offer.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "explore/explore_graph.h"
+#include "explore/explore_step.h"
 
 #include "base/banned.h"
 

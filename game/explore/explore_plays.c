@@ -1,3 +1,5 @@
+#include "explore/explore_plays.h"
+
 /* Plays that show what the explorer claims: its acts given once more from the start. */
 #include <math.h>
 #include <stdlib.h>
@@ -5,6 +7,7 @@
 
 #include "base/arena.h"
 #include "explore/explore_graph.h"
+#include "explore/explore_listen.h"
 
 #include "base/banned.h"
 

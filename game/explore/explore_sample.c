@@ -1,5 +1,7 @@
+#include "explore/explore_sample.h"
+
 /* The lowest and highest scores found, where a case is too large to prove them. */
-#include "explore/explore_graph.h"
+#include "explore/explore_plays.h"
 #include "play/tally.h"
 #include "policy/policy.h"
 

@@ -1,3 +1,5 @@
+#include "explore/explore_scores.h"
+
 /* The lowest and highest scores of a case that was explored whole, each with a play.
  *
  * Best first: of the labels that wait, the one that can still come to the most goes on. The first
@@ -7,6 +9,7 @@
 
 #include "base/arena.h"
 #include "explore/explore_labels.h"
+#include "explore/explore_plays.h"
 #include "play/tally.h"
 
 #include "base/banned.h"

@@ -46,8 +46,4 @@ if [ "$noticed" != "$expected" ]; then
     exit 1
 fi
 
-# TODO: not mended yet
-found=$($walls "$source_tree" | grep -vP '^(?!script/|model/).*(header of its own|another thing)|^a circle(?!.* script/)|^front/window/ui/(theme|widget).h: may')
-[ -z "$found" ] && exit 0
-echo "$found"
-exit 1
+exec $walls "$source_tree"
