@@ -18,6 +18,8 @@ category "suggestion" { label = "suggestie",
   why = [[Een idee over hoe het beter kan, van iemand die zelf nergens last van had.]] }
 category "compliment" { label = "compliment",
   why = [[Er ging iets goed en de klant zegt het. Daar hoeft niets achter te zitten.]] }
+category "report"     { label = "melding over veiligheid of integriteit",
+  why = [[Iemand is of voelt zich niet veilig, of iemand gebruikt zijn positie verkeerd. Daar is een vaste, beschermde route voor.]] }
 
 kind "explicit" { label = "expliciet",
   why = [[Wat er misging én wat de klant daarvan vindt, wordt allebei gezegd.]] }
