@@ -34,6 +34,7 @@ reply [[Wat vervelend, ik regel meteen een nieuwe. Heeft u de bon van deze lamp 
 
 moment "benoemen"
 customer [[Drie weken terug kreeg ik een nieuwe, en die doet het nu dus ook niet.]]
+  either "Drie weken terug kreeg ik een nieuwe" { why = [[Zo begon het verhaal. Je kunt er al een eerdere keer in horen.]] }
   signal "dus ook niet" { kind = "implicit", why = [[Twee keer hetzelfde: hij zegt het rustig, en het is onvrede over ons.]] }
 judge {
   is = "complaint", kind = "implicit", go = "oplossing",
