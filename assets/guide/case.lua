@@ -28,7 +28,8 @@ reply [[Lampen gaan tegenwoordig helaas vaker stuk. Dat ligt aan de fabriek, nie
   why = [[Uitleg waar niemand om vroeg, klinkt als verdediging.]],
 }
 reply [[Wat vervelend, ik regel meteen een nieuwe. Heeft u de bon van deze lamp bij u?]] {
-  act = { "own", "clarify" }, off = "early", go = "benoemen",
+  act = { "own", "clarify" }, go = "benoemen",
+  empathy = 0, trust = 0, patience = -2,   -- zonder off: een huis van een ander kent die soort misschien niet
   why = [[Vriendelijk, maar hij heeft nog niets verteld, en een nieuwe kreeg hij al eens.]],
 }
 
