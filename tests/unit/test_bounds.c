@@ -1,22 +1,14 @@
 /* A case at each bound: what is beyond it gives a weaker answer, never a wrong one. */
 #include "unit/support.h"
 
+#include "unit/bound_case.h"
+
 #include "base/text.h"
 #include "check/check.h"
 #include "explore/explore.h"
 #include "policy/offers.h"
 #include "policy/sums.h"
 #include "script/script.h"
-
-#define HOUSE                                                                                      \
-    "definition [[x]]\ncategory 'complaint' { label = 'klacht' }\n"                                \
-    "kind 'implicit' { label = 'impliciet' }\n"                                                    \
-    "act 'probe' { label = 'vragen', empathy = 1 }\n"                                              \
-    "act 'own' { label = 'erkennen', empathy = 2, trust = 5 }\n"                                   \
-    "mood 'glad' { label = 'blij', below = 101 }\n"
-#define HEAD                                                                                       \
-    "case { title = 'x', role = 'desk', start = 'a',\n"                                            \
-    "  customer = { name = 'u', trust = 50, patience = 60 }"
 
 typedef struct Loaded {
     HouseFile house;
@@ -45,34 +37,11 @@ static Exploration *explore(const Loaded *loaded) {
     return exploration_new(loaded->file.scenario, &loaded->file.calls, &(ExploreSetup){0});
 }
 
-/* More sums of feelings than are kept: twelve remedies, each felt as half the one before. */
 static void test_sums_of_feelings(void **state) {
     (void)state;
     Loaded loaded;
-    Text house = {0}, may = {0}, text = {0};
-    text_add(&house, HOUSE);
-    for (int i = 0; i < 12; i++) {
-        text_addf(&house, "remedy 'r%d' { label = 'middel %d', trust = %.3f }\n", i, i,
-                  10.24 / (1 << i));
-        text_addf(&may, "%s'r%d'", i ? ", " : "", i);
-    }
-    text_addf(&house, "role 'desk' { label = 'balie', euros = 25, may = { %s } }\n",
-              text_cstr(&may));
-    text_addf(&text,
-              HEAD " }\n"
-                   "moment 'a'\nnarrator [[Ja.]]\n"
-                   "reply [[Hoe.]] { act = 'probe', go = 'bod', why = 'x' }\n"
-                   "reply [[Ja.]] { act = 'own', go = 'bod', why = 'x' }\n"
-                   "moment 'bod'\nnarrator [[Ja.]]\n"
-                   "offer { welcome = { %s }, route = 'self', why = 'x',\n"
-                   "  go = { fits = 'b', handed_over = 'b' } }\n"
-                   "moment 'b'\nnarrator [[Nee.]]\n"
-                   "reply [[Dag.]] { act = 'probe', go = 'klaar', why = 'x' }\n"
-                   "reply [[Dank.]] { act = 'own', go = 'blij', why = 'x',\n"
-                   "  when = { trust = { min = 75.4 } } }\n"
-                   "ending 'klaar' [[Goed.]] { outcome = 'satisfied' }\n"
-                   "ending 'blij' [[Fijn.]] { outcome = 'delighted' }\n",
-              text_cstr(&may));
+    Text house = {0}, text = {0};
+    bound_case_sums(&house, &text);
     load(&loaded, text_cstr(&house), text_cstr(&text));
     Exploration *e = explore(&loaded);
     for (int i = 0; i < 2; i++)
@@ -80,7 +49,6 @@ static void test_sums_of_feelings(void **state) {
     exploration_free(e);
     unload(&loaded);
     text_release(&house);
-    text_release(&may);
     text_release(&text);
 }
 

@@ -1,9 +1,10 @@
 /* What exploring proves, held against plays by chance: nothing that a play meets is called
  * unreachable, no score lies outside what is called exact, and what is called reached is reached.
- * For cases made by chance and for those of tests/cases/good. KLACHT_RANDOM_CASES and
+ * For cases made by chance, and for one at a bound of the explorer. KLACHT_RANDOM_CASES and
  * KLACHT_RANDOM_PLAYS ask for more, KLACHT_RANDOM_SEED for other ones. */
 #include "unit/support.h"
 
+#include "unit/bound_case.h"
 #include "unit/random_case.h"
 
 #include "explore/explore.h"
@@ -106,32 +107,50 @@ static void look_at(const Scenario *s, const ScriptCalls *calls, uint64_t plays,
     exploration_free(e);
 }
 
-static void look_at_seed(uint64_t seed, uint64_t plays, Tally *tally) {
-    RandomCase c;
+static void look_at_texts(const Text *house_text, const Text *text, uint64_t plays,
+                          const char *name, Tally *tally) {
     HouseFile house;
     CaseFile file;
     Findings findings;
     int faults = tally->faults;
-    Text name = {0};
-    random_case_init(&c, seed);
     findings_init(&findings, LANG_EN);
-    if (!script_load_house_text(text_cstr(&c.house), c.house.len, "house.lua", NULL, &findings,
-                                &house) ||
-        !script_load_case_text(text_cstr(&c.text), c.text.len, "case.lua", "kans", &house.house,
-                               NULL, &findings, &file)) {
+    if (!script_load_house_text(text_cstr(house_text), house_text->len, "house.lua", NULL,
+                                &findings, &house) ||
+        !script_load_case_text(text_cstr(text), text->len, "case.lua", "kans", &house.house, NULL,
+                               &findings, &file)) {
         findings_print(&findings, stderr, false);
-        fprintf(stderr, "%s%s", text_cstr(&c.house), text_cstr(&c.text));
+        fprintf(stderr, "%s%s", text_cstr(house_text), text_cstr(text));
         fail();
     }
-    text_addf(&name, "seed %lu", (unsigned long)seed);
-    look_at(file.scenario, &file.calls, plays, text_cstr(&name), tally);
+    look_at(file.scenario, &file.calls, plays, name, tally);
     if (tally->faults > faults && getenv("KLACHT_RANDOM_SHOW"))
-        fprintf(stderr, "%s%s", text_cstr(&c.house), text_cstr(&c.text));
+        fprintf(stderr, "%s%s", text_cstr(house_text), text_cstr(text));
     case_file_release(&file);
     house_file_release(&house);
     findings_release(&findings);
+}
+
+static void look_at_seed(uint64_t seed, uint64_t plays, Tally *tally) {
+    RandomCase c;
+    Text name = {0};
+    random_case_init(&c, seed);
+    text_addf(&name, "seed %lu", (unsigned long)seed);
+    look_at_texts(&c.house, &c.text, plays, text_cstr(&name), tally);
     random_case_release(&c);
     text_release(&name);
+}
+
+/* Only a play that gives everything meets one of its endings: what chance does not find, a policy
+ * does. */
+static void test_at_a_bound(void **state) {
+    (void)state;
+    Tally tally = {0};
+    Text house = {0}, text = {0};
+    bound_case_sums(&house, &text);
+    look_at_texts(&house, &text, 500, "sums of feelings", &tally);
+    assert_int_equal(tally.faults, 0);
+    text_release(&house);
+    text_release(&text);
 }
 
 static void test_random_cases(void **state) {
@@ -148,6 +167,7 @@ static void test_random_cases(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_at_a_bound),
         cmocka_unit_test(test_random_cases),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
