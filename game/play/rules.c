@@ -287,9 +287,9 @@ int rules_offer_places(const Offer *offer, bool hand_over, int *out) {
 
 double rules_offer_remedies(const House *house, const Offer *offer, const OfferWeight *weight,
                             HandOver hand_over) {
-    int needs = 0; /* those that can be chosen */
-    for (int i = 0; i < offer->need_count; i++)
-        needs += rules_can_choose(&house->remedies[offer->needs[i]], hand_over);
+    int needs = offer->need_count;
+    for (int i = 0; i < offer->need_count && hand_over; i++)
+        needs -= remedy_has_amounts(&house->remedies[offer->needs[i]]); /* cannot be chosen then */
     return score_remedies(needs, weight->needs, weight->harmful, weight->others);
 }
 

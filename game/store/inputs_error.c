@@ -2,6 +2,7 @@
 
 #include <cjson/cJSON.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,8 +92,13 @@ static void possible_offers(const View *view, const House *house, Text *out) {
             text_add(out, e ? "/" : "");
             text_add_number(out, remedy->euros[e], 2);
         }
-        if (!remedy->euro_count)
+        if (remedy->any_amount) {
+            text_add_number(out, ceil(remedy->euros_from), 0);
+            text_add(out, "–");
+            text_add_number(out, floor(remedy->euros_to), 0);
+        } else if (!remedy->euro_count) {
             text_add(out, "0");
+        }
     }
     text_add(out, "; hand_over null, warm, cold");
 }
