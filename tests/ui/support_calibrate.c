@@ -161,7 +161,8 @@ void team_examples(Game *game) {
 void team_vote(Game *game, int category, int kind) {
     if (!team_state(game)->handed)
         team_press(game, CALIBRATE_ID_GO);
-    team_key(game, SDLK_1 + (category < 0 ? 6 : category), KMOD_NONE);
+    int unknown = team_state(game)->house->category_count; /* "don't know" follows the categories */
+    team_key(game, SDLK_1 + (category < 0 ? unknown : category), KMOD_NONE);
     if (category == COMPLAINT)
         team_key(game, SDLK_1 + (kind < 0 ? 3 : kind), KMOD_NONE);
 }
