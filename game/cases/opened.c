@@ -9,8 +9,7 @@
 
 static const Rule rule_no_set = {"no-set", SEVERITY_ERROR, MSG_OPENED_NO_SET, MSG_NONE};
 static const Rule rule_no_case = {"no-case", SEVERITY_ERROR, MSG_OPENED_NO_CASE, MSG_NONE};
-static const Rule rule_no_house = {"no-house", SEVERITY_ERROR, MSG_OPENED_NO_HOUSE,
-                                   MSG_OPENED_NO_HOUSE_FIX};
+RULE(rule_no_house, "no-house", MSG_OPENED_NO_HOUSE);
 
 static const char *translate(void *context, const char *place, const char *text, int line,
                              const char *note) {

@@ -34,7 +34,6 @@ typedef struct Opened {
     CaseFile file;    /* file.scenario, file.calls */
     SetFile set_file; /* set_file.set */
 } Opened;
-typedef Opened OpenedCase;
 
 /* A case by id, path or zip (library_open), in `language` or else in Dutch: the language that it is
  * in is file.scenario->language. False with at least one error in findings, the exit code for it in

@@ -8,6 +8,7 @@
 #include "commands/options.h"
 #include "store/ballot.h"
 #include "store/ballot_csv.h"
+#include "store/json_print.h"
 #include "team/vote_tally.h"
 
 #include "base/banned.h"
@@ -15,37 +16,9 @@
 /* Intervals of more votes than this would take longer than a person waits. */
 enum { MOST_VOTES_FOR_INTERVALS = 100000 };
 
-static const Rule other_set = {"ballot-set", SEVERITY_WARNING, MSG_AGREEMENT_OTHER_SET,
-                               MSG_AGREEMENT_OTHER_SET_FIX};
+RULE_AS(other_set, "ballot-set", SEVERITY_WARNING, MSG_AGREEMENT_OTHER_SET);
 
-/* ---- JSON: full precision, unlike all other files, so not by json_print ---- */
-
-static void add_json_string(Text *out, const char *string) {
-    text_add_char(out, '"');
-    for (; *string; string++) {
-        unsigned char c = (unsigned char)*string;
-        if (c == '"' || c == '\\')
-            text_addf(out, "\\%c", c);
-        else if (c < 0x20 || c == 0x7F)
-            text_addf(out, "\\u%04x", c);
-        else
-            text_add_char(out, (char)c);
-    }
-    text_add_char(out, '"');
-}
-
-/* The shortest form that reads back as the same number. */
-static void add_json_number(Text *out, double value) {
-    char digits[40];
-    for (int precision = 15; precision <= 17; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, value + 0.0);
-        double back = strtod(digits, NULL);
-        if (back >= value && back <= value)
-            break;
-    }
-    text_add(out, digits);
-}
-
+/* Full precision and the categories on one line, unlike all other files. */
 static void print_json(const VoteTally *tally, const Agreement *agreement, Text *out) {
     const char *comma = "";
     text_addf(out,
@@ -55,13 +28,13 @@ static void print_json(const VoteTally *tally, const Agreement *agreement, Text 
     for (int c = 0; c < tally->ratings.category_count; c++) {
         if (c)
             text_add(out, ", ");
-        add_json_string(out, tally->categories[c]);
+        json_print_string(tally->categories[c], out);
     }
     text_add(out, "],\n");
     for (int f = 0; f < AGREEMENT_KINDS; f++) {
         text_addf(out, "  \"%s\": ", agreement_kind_id(f));
         if (agreement->figures[f].why == AGREEMENT_DEFINED)
-            add_json_number(out, agreement->figures[f].value);
+            json_print_number(agreement->figures[f].value, JSON_SHORTEST, out);
         else
             text_add(out, "null");
         text_add(out, ",\n");

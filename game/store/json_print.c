@@ -18,7 +18,7 @@ double json_round(double value, int decimals) {
     return fabs(value) < 1e15 / scale ? round(value * scale) / scale : value;
 }
 
-static void print_number(double value, int decimals, Text *out) {
+void json_print_number(double value, int decimals, Text *out) {
     char digits[40];
     if (decimals != JSON_SHORTEST) {
         text_add_number(out, json_round(value, decimals), decimals);
@@ -34,7 +34,7 @@ static void print_number(double value, int decimals, Text *out) {
     text_add(out, strcmp(digits, "-0") ? digits : "0");
 }
 
-static void print_string(const char *string, Text *out) {
+void json_print_string(const char *string, Text *out) {
     size_t len = strlen(string);
     text_add_char(out, '"');
     while (len) {
@@ -65,9 +65,9 @@ static void print_string(const char *string, Text *out) {
 
 static void print_scalar(const cJSON *item, int decimals, Text *out) {
     if (cJSON_IsString(item))
-        print_string(item->valuestring, out);
+        json_print_string(item->valuestring, out);
     else if (cJSON_IsNumber(item))
-        print_number(item->valuedouble, decimals, out);
+        json_print_number(item->valuedouble, decimals, out);
     else
         text_add(out, cJSON_IsTrue(item) ? "true" : cJSON_IsFalse(item) ? "false" : "null");
 }
@@ -89,7 +89,7 @@ static bool print_line(const cJSON *item, int decimals, bool spaces, size_t limi
     text_add(out, pad);
     for (; child; child = child->next) {
         if (object) {
-            print_string(child->string, out);
+            json_print_string(child->string, out);
             text_add(out, spaces ? ": " : ":");
         }
         if (!print_line(child, decimals, spaces, limit, out))
@@ -125,7 +125,7 @@ static void print_lines(const cJSON *item, int decimals, int depth, size_t line,
         add_indent(out, depth + 1);
         line = out->len - (size_t)((depth + 1) * INDENT);
         if (object) {
-            print_string(child->string, out);
+            json_print_string(child->string, out);
             text_add(out, ": ");
         }
         print_lines(child, decimals, depth + 1, line, out);

@@ -13,6 +13,9 @@ enum { JSON_SHORTEST = -1 }; /* decimals: as many as it takes to read the same d
 void json_print(const Json *tree, int decimals, Text *out);
 /* Without white space: for hashes and journals. */
 void json_print_compact(const Json *tree, int decimals, Text *out);
+/* One value of either kind, as it stands in a file. */
+void json_print_number(double value, int decimals, Text *out);
+void json_print_string(const char *string, Text *out);
 /* As printing rounds: half away from zero. */
 double json_round(double value, int decimals);
 

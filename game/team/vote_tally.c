@@ -5,10 +5,8 @@
 
 #include "base/banned.h"
 
-static const Rule vote_twice = {"vote-twice", SEVERITY_ERROR, MSG_AGREEMENT_VOTE_TWICE,
-                                MSG_AGREEMENT_VOTE_TWICE_FIX};
-static const Rule vote_category = {"vote-category", SEVERITY_ERROR, MSG_AGREEMENT_VOTE_CATEGORY,
-                                   MSG_AGREEMENT_VOTE_CATEGORY_FIX};
+RULE(vote_twice, "vote-twice", MSG_AGREEMENT_VOTE_TWICE);
+RULE(vote_category, "vote-category", MSG_AGREEMENT_VOTE_CATEGORY);
 
 static int by_name(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);

@@ -27,7 +27,7 @@ static void play_many(const char *folder, const char *id, double time_factor) {
                                       POLICY_EXPLAIN, POLICY_TICK_ALL, POLICY_HAND_OVER};
     Findings findings;
     Library library;
-    OpenedCase opened;
+    Opened opened;
     int code;
     findings_init(&findings, LANG_NL);
     library_init(&library, folder);

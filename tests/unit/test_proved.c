@@ -13,7 +13,7 @@ enum { MOST_STATES = 4000 };
 static const double NEAR = 0.006; /* results are rounded */
 
 typedef struct Proof { /* of the case that the last lines were of */
-    OpenedCase opened;
+    Opened opened;
     Exploration *exploration;
     char id[64];
 } Proof;

@@ -70,7 +70,7 @@ static int replay(const Library *library, const char *id, const char *name, cons
     findings_init(&findings, LANG_EN);
     int code, faults = 1;
     InputsFile inputs;
-    OpenedCase opened;
+    Opened opened;
     if (inputs_open(tree, name, &findings, &inputs) &&
         opened_init(&opened, library, id, inputs.language, &findings, &code)) {
         Play *play = play_new(opened.file.scenario, &opened.file.calls, inputs.setup);
