@@ -55,7 +55,7 @@ static bool judged_complaint(const Play *play) {
  * and no case can send that trainee to another ending; what was not heard it can tell apart. */
 static double total_without_alarms(const Play *play, const Scores *scores, const Counts *counts) {
     const Scenario *scenario = play_scenario(play);
-    bool missed = rules_asks(scenario).complaint && !judged_complaint(play);
+    bool missed = play_asks(play).complaint && !judged_complaint(play);
     double mark = isnan(scores->mark) ? SCORE_NULL
                   : counts->signals   ? 100.0 * counts->hits / counts->signals
                                       : 100;
