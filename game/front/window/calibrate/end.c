@@ -321,9 +321,9 @@ static char *export_folder(const Calibrate *calibrate) {
     const char *out = calibrate->game->out;
     if (out && file_is_folder(out))
         return xstrdup(out);
-    char *data = path_user_data();
-    char *folder = data ? path_join(data, "export") : xstrdup(".");
-    free(data);
+    char *folder = path_user_folder("export");
+    if (!folder)
+        folder = xstrdup(".");
     file_make_folder(folder);
     return folder;
 }
@@ -331,7 +331,8 @@ static char *export_folder(const Calibrate *calibrate) {
 static char *export_path(const Calibrate *calibrate, const char *ending) {
     char *folder = export_folder(calibrate);
     Text name = {0};
-    text_addf(&name, "%s-%d-", calibrate->set->id, calibrate->session->settings.number);
+    path_add_name(&name, calibrate->set->id);
+    text_addf(&name, "-%d-", calibrate->session->settings.number);
     utc_add_date(&name, calibrate->ended_ms);
     text_add(&name, ending);
     char *path = path_join(folder, text_cstr(&name));

@@ -16,17 +16,18 @@ static char *votes_path(const Calibrate *calibrate) {
     const char *out = calibrate->game->out;
     if (out && !file_is_folder(out))
         return xstrdup(out);
-    char *data = out ? NULL : path_user_data();
-    char *folder = out ? xstrdup(out) : data ? path_join(data, "votes") : xstrdup(".");
+    char *folder = out ? xstrdup(out) : path_user_folder("votes");
     Text name = {0};
+    if (!folder)
+        folder = xstrdup(".");
     file_make_folder(folder);
-    text_addf(&name, "%s-", calibrate->set->id);
+    path_add_name(&name, calibrate->set->id);
+    text_add_char(&name, '-');
     utc_add_date(&name, calibrate->ended_ms);
     text_addf(&name, "-%.8s.json", calibrate->id);
     char *path = path_join(folder, text_cstr(&name));
     text_release(&name);
     free(folder);
-    free(data);
     return path;
 }
 
