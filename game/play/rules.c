@@ -38,7 +38,7 @@ Effects rules_reply(const House *house, const Reply *reply, const uint8_t *said)
     Effects sum = {INFINITY, 0, 0, false};
     for (int i = 0; i < reply->act_count; i++) {
         Effects e = weigh_act(house, reply->acts[i], said);
-        sum.empathy = fmin(sum.empathy, e.empathy);
+        sum.empathy = e.empathy < sum.empathy ? e.empathy : sum.empathy;
         sum.trust += e.trust;
         sum.patience += e.patience;
         sum.trap |= e.trap;
@@ -114,8 +114,8 @@ Among rules_among(const Scenario *scenario, const Moment *moment, const uint8_t 
         int is = open ? open[i] : OPEN_BOTH;
         if (is & OPEN_HOLDS) {
             double s = rules_reply(&scenario->house, reply, said).empathy;
-            among.lowest = fmin(among.lowest, s);
-            among.highest = fmax(among.highest, s);
+            among.lowest = s < among.lowest ? s : among.lowest;
+            among.highest = s > among.highest ? s : among.highest;
         }
         among.decides |= is == OPEN_BOTH && rules_decides(reply);
     }
