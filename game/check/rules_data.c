@@ -106,42 +106,42 @@ static void look_unset(Check *check, const Rule *rule) {
     look_flags(check, rule, false);
 }
 
-/* The roles that one can have in each moment, as bits; a house with more than 64 is let be. */
-static uint64_t *find_roles(const Scenario *scenario) {
-    int count = scenario->moment_count, waiting = 0;
-    uint64_t *roles = xcalloc((size_t)count + 1, sizeof *roles);
-    int *stack = xmalloc((size_t)(count + 1) * sizeof *stack);
-    bool *on = xcalloc((size_t)count + 1, sizeof *on);
+/* Where one can stand: moments with the role that one has there. */
+typedef struct Standing {
+    const Scenario *scenario;
+    bool *can;    /* per moment, for each role */
+    int *waiting; /* of these, by number */
+    int count;
+} Standing;
+
+static void stand(Standing *s, int place, int role) {
+    if (place >= SCENARIO_ENDING)
+        return;
+    int own = s->scenario->moments[place].role;
+    int at = place * s->scenario->house.role_count + (own >= 0 ? own : role);
+    if (s->can[at])
+        return;
+    s->can[at] = true;
+    s->waiting[s->count++] = at;
+}
+
+static bool *find_roles(const Scenario *scenario) {
+    int roles = scenario->house.role_count;
+    size_t most = (size_t)scenario->moment_count * (size_t)roles + 1;
     int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
-    uint64_t first = (uint64_t)1 << (scenario->role & 63);
-    roles[scenario->start] = first;
-    stack[waiting++] = scenario->start;
-    while (waiting) {
-        int at = stack[--waiting];
-        on[at] = false;
-        const Moment *moment = &scenario->moments[at];
-        if (moment->role >= 0)
-            roles[at] = (uint64_t)1 << (moment->role & 63);
-        int n = live_places(scenario, at, places);
-        for (int p = 0; p < n; p++) {
-            int to = places[p];
-            if (to >= SCENARIO_ENDING)
-                continue;
-            uint64_t own = scenario->moments[to].role >= 0
-                               ? (uint64_t)1 << (scenario->moments[to].role & 63)
-                               : roles[at];
-            if (!(own & ~roles[to]))
-                continue;
-            roles[to] |= own;
-            if (!on[to])
-                stack[waiting++] = to;
-            on[to] = true;
-        }
+    Standing s = {.scenario = scenario,
+                  .can = xcalloc(most, sizeof *s.can),
+                  .waiting = xmalloc(most * sizeof *s.waiting)};
+    stand(&s, scenario->start, scenario->role);
+    while (s.count) {
+        int at = s.waiting[--s.count];
+        int count = live_places(scenario, at / roles, places);
+        for (int p = 0; p < count; p++)
+            stand(&s, places[p], at % roles);
     }
     free(places);
-    free(on);
-    free(stack);
-    return roles;
+    free(s.waiting);
+    return s.can;
 }
 
 static bool lacks_need(const Offer *offer, const Role *role) {
@@ -189,14 +189,15 @@ typedef void (*OfferLook)(Check *check, const Rule *rule, int offer, int role);
 
 static void each_offer(Check *check, const Rule *rule, OfferLook look) {
     const Scenario *scenario = check->scenario;
-    if (!scenario->offer_count || scenario->house.role_count > 64)
+    if (!scenario->offer_count)
         return;
-    uint64_t *roles = find_roles(scenario);
+    int roles = scenario->house.role_count;
+    bool *can = find_roles(scenario);
     for (int i = 0; i < scenario->moment_count; i++)
-        for (int r = 0; r < scenario->house.role_count; r++)
-            if (scenario->moments[i].way == WAY_OFFER && roles[i] >> r & 1)
+        for (int r = 0; r < roles; r++)
+            if (scenario->moments[i].way == WAY_OFFER && can[i * roles + r])
                 look(check, rule, scenario->moments[i].act, r);
-    free(roles);
+    free(can);
 }
 
 static void look_needs_of(Check *check, const Rule *rule, int index, int role_index) {

@@ -53,6 +53,7 @@ static void explore_replies(Exploration *e, uint32_t node, const Moment *moment)
 
 static void explore_judge(Exploration *e, uint32_t node) {
     const House *house = &e->scenario->house;
+    /* What was met already; beyond it some edges are kept twice. */
     struct {
         uint32_t to;
         double credit;
@@ -62,12 +63,11 @@ static void explore_judge(Exploration *e, uint32_t node) {
     bool first = true;
     for (int category = 0; category < house->category_count; category++) {
         bool complaint = category == house->complaint;
-        for (int kind = complaint && house->kind_count ? 0 : -1;
-             kind < (complaint ? house->kind_count : 0); kind++) {
+        for (int kind = -1; kind < (complaint ? house->kind_count : 0); kind++) {
             if (!first)
                 play_back(e->play);
             first = false;
-            uint32_t via = via_make(VIA_JUDGE, (uint32_t)category << 12 | (uint32_t)(kind + 1));
+            uint32_t via = via_judge(category, kind);
             Input input = {.at_ms = play_now(e->play), .kind = INPUT_JUDGE};
             input.as.judge.category = category;
             input.as.judge.kind = kind;
@@ -300,9 +300,11 @@ Exploration *exploration_new(const Scenario *scenario, const ScriptCalls *calls,
     PlayState start = play_look(e->play);
     start.acting = false;
     PlayError error = play_place(e->play, &start);
+    bool fits = states_key_size(scenario, &e->live) <= STATES_MOST_KEY &&
+                scenario->house.kind_count < VIA_KINDS;
     if (error) {
         explore_note_error(e, error, STATES_NONE, 0);
-    } else if (states_key_size(scenario, &e->live) <= STATES_MOST_KEY) {
+    } else if (fits) {
         e->root = explore_add(e, &start, STATES_NONE, 0);
         explore_all(e, setup);
         if (e->complete && e->keeps_edges)

@@ -1,4 +1,52 @@
-/* The inside of an Exploration, for explore*.c alone. */
+/* The inside of an Exploration, for explore*.c alone; and why what it says is true.
+ *
+ * The claim: "unreachable" is said of what no play can meet, "exact" of a score that no play lies
+ * outside of. "Reached" needs no proof: what led there is played once more from the start.
+ *
+ * A play is its state and its acts: play_look and play_place hold all that decides how it goes on.
+ * From each state every act is tried that can differ in what comes of it, by play_step itself, and
+ * what it comes to is a state again. When no state waits any more, all that plays meet was met,
+ * provided that what is left out makes no difference. Left out is:
+ *
+ * - What is not live: a flag, an act said, a mark heard, euros, contacts or hours that nothing
+ *   reads from a moment on, whatever way is taken (explore_live, over the arrows of the case: more
+ *   may be called live than is, never less). How often an act was said counts up to where
+ *   rules_reply_hangs_on says that more is the same; contacts and hours only grow, and count up to
+ *   the last figure that a condition asks for. A function reads everything.
+ *
+ * - Where feelings lie between two breaks: two values of trust or patience without a break between
+ *   them pass every condition and run out alike for the rest of the case (explore_breaks, from the
+ *   conditions back over every sum by which an act can change a feeling). Values near a break stand
+ *   for themselves, to a millionth of a point: the one place where rounding could matter.
+ *
+ * - Time and history: no act hangs on them. Of what can be marked only what is heard matters: of
+ *   the names that replies ahead ask for, every set is tried that the clauses allow.
+ *
+ * - Offers that come to the same: where place, feelings and euros are one, the best and the worst
+ *   decision stand for all (policy/offers, explore_offer). Of judgements with one credit that lead
+ *   to one state, one.
+ *
+ * Scores: a label is what a play so far adds up to, at one state. It goes when another is at least
+ * as good in each part, whatever comes (label_covers). What can still come is bounded per state
+ * (explore_ahead; any number where a loop leads there), so the label that can still come to the
+ * most goes on first, and the first to stand at an ending is the answer. The figure is taken from a
+ * play of it; when the two differ nothing is called exact.
+ *
+ * What is too much weakens the answer and is never just left out:
+ *
+ * - Too many sums, ways, breaks or rounds back: `all`, every value of that feeling counts.
+ *
+ * - Too many states, bytes, seconds, moments, kinds, choices of hearing or classes of offers: not
+ *   complete, and what was not met is undecided. So it is where a play fails.
+ *
+ * - Too many edges, or a count that an edge cannot hold: without edges no score is exact and
+ *   nothing is called a trap.
+ *
+ * - Too many labels or comparisons, or a count that a label cannot hold: that score is not exact.
+ *
+ * tests/unit/test_bounds.c has cases beyond these (but for edges and bytes, which take too long),
+ * and test_random_cases.c holds the whole against plays. Whoever leaves out more says here why it
+ * makes no difference. */
 #ifndef KLACHT_EXPLORE_EXPLORE_GRAPH_H
 #define KLACHT_EXPLORE_EXPLORE_GRAPH_H
 
@@ -11,12 +59,22 @@ typedef enum ViaKind { VIA_LISTEN, VIA_REPLY, VIA_JUDGE, VIA_OFFER } ViaKind;
 enum {
     VIA_SHIFT = 30,
     VIA_REST = (1 << VIA_SHIFT) - 1,
-    MOST_CHOICES = 10, /* names among which hearing is tried in every combination */
+    VIA_KINDS = 1 << 12, /* a house with more kinds is not explored */
+    MOST_CHOICES = 10,   /* names among which hearing is tried in every combination */
     MOST_EDGES = 6000000,
     QUEUES = 96
 };
 static inline uint32_t via_make(ViaKind kind, uint32_t rest) {
     return (uint32_t)kind << VIA_SHIFT | rest;
+}
+static inline uint32_t via_judge(int category, int kind) {
+    return via_make(VIA_JUDGE, (uint32_t)category * VIA_KINDS + (uint32_t)(kind + 1));
+}
+static inline int via_category(uint32_t via) {
+    return (int)((via & VIA_REST) / VIA_KINDS);
+}
+static inline int via_kind_judged(uint32_t via) {
+    return (int)((via & VIA_REST) % VIA_KINDS) - 1;
 }
 static inline ViaKind via_kind(uint32_t via) {
     return (ViaKind)(via >> VIA_SHIFT);

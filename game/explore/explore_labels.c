@@ -103,7 +103,7 @@ static void add_act(const Goal *goal, Label *label, const Edge *edge, uint32_t n
             label->credit += edge->q;
         }
         if (goal->cap && goal->asks.complaint)
-            label->complaint |= (int)((edge->via & VIA_REST) >> 12) == scenario->house.complaint;
+            label->complaint |= via_category(edge->via) == scenario->house.complaint;
         break;
     case VIA_OFFER:
         label->offered |= goal->mandate;
@@ -206,6 +206,8 @@ static double lead_bound(const Goal *goal, const Label *l, const Ahead *a) {
 static double mandate_bound(const Goal *goal, const Label *l, const Ahead *a) {
     if (!goal->asks.decisions)
         return SCORE_NULL;
+    if (a->decisions >= AHEAD_MANY)
+        return goal->up ? 100 : 0;
     bool missing = goal->asks.offer && !l->offered && (goal->up ? !a->offer : !a->is_sure);
     return score_mandate((double)l->decision + (goal->up ? 100 * a->decisions : 0),
                          l->decisions + a->decisions, missing);

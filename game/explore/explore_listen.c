@@ -236,16 +236,19 @@ static int barred_signals(const Exploration *e, Play *play, uint32_t subset) {
     return missed;
 }
 
-static uint8_t most_255(int value) {
+/* As add16. */
+static uint8_t fits8(Exploration *e, int value) {
+    if (value > UINT8_MAX)
+        explore_forget_edges(e);
     return (uint8_t)(value < UINT8_MAX ? value : UINT8_MAX);
 }
 
-void listen_cost(const Exploration *e, Play *play, int count, uint32_t subset, Edge *edge) {
+void listen_cost(Exploration *e, Play *play, int count, uint32_t subset, Edge *edge) {
     int lacking = 0;
     for (int i = 0; i < e->spot_count; i++)
         lacking += clause_is_negative(e->spots[i].touched) && is_barred(&e->spots[i], subset);
-    edge->missed = most_255(barred_signals(e, play, subset));
-    edge->alarms = most_255(least_price(e, play, count, subset, MARK_RIGHT));
-    edge->hits = most_255(least_price(e, play, count, subset, MARK_WRONG));
-    edge->lacking = most_255(lacking);
+    edge->missed = fits8(e, barred_signals(e, play, subset));
+    edge->alarms = fits8(e, least_price(e, play, count, subset, MARK_RIGHT));
+    edge->hits = fits8(e, least_price(e, play, count, subset, MARK_WRONG));
+    edge->lacking = fits8(e, lacking);
 }

@@ -14,6 +14,7 @@ void listen_look(Exploration *e, Play *play, const int *names, int count, StateN
 bool listen_possible(const Exploration *e, int count, uint32_t subset);
 /* Marks so that of the choices just those in `subset` are heard. */
 void listen_mark(const Exploration *e, Play *play, int count, uint32_t subset, MarkStyle style);
-void listen_cost(const Exploration *e, Play *play, int count, uint32_t subset, Edge *edge);
+/* What hearing just these costs, into an edge of listening. */
+void listen_cost(Exploration *e, Play *play, int count, uint32_t subset, Edge *edge);
 
 #endif

@@ -83,8 +83,8 @@ static bool take(Exploration *e, uint32_t via, MarkStyle style, Play *play) {
         break;
     case VIA_JUDGE:
         input.kind = INPUT_JUDGE;
-        input.as.judge.category = (int)(rest >> 12);
-        input.as.judge.kind = (int)(rest & 4095) - 1;
+        input.as.judge.category = via_category(via);
+        input.as.judge.kind = via_kind_judged(via);
         break;
     case VIA_OFFER:
     case VIA_LISTEN:

@@ -1,0 +1,77 @@
+definition [[Een klacht is elke uiting van onvrede.]]
+category "complaint" { label = "klacht" }
+kind "implicit" { label = "impliciet" }
+act "probe" { label = "doorvragen", empathy = 1, trust = 5 }
+remedy "apology" { label = "excuses", trust = 5 }
+remedy "refund" { label = "kosten vergoeden", euros = { 10 } }
+mood "glad" { label = "blij", below = 101 }
+role "r0" { label = "rol 0" }
+role "r1" { label = "rol 1" }
+role "r2" { label = "rol 2" }
+role "r3" { label = "rol 3" }
+role "r4" { label = "rol 4" }
+role "r5" { label = "rol 5" }
+role "r6" { label = "rol 6" }
+role "r7" { label = "rol 7" }
+role "r8" { label = "rol 8" }
+role "r9" { label = "rol 9" }
+role "r10" { label = "rol 10" }
+role "r11" { label = "rol 11" }
+role "r12" { label = "rol 12" }
+role "r13" { label = "rol 13" }
+role "r14" { label = "rol 14" }
+role "r15" { label = "rol 15" }
+role "r16" { label = "rol 16" }
+role "r17" { label = "rol 17" }
+role "r18" { label = "rol 18" }
+role "r19" { label = "rol 19" }
+role "r20" { label = "rol 20" }
+role "r21" { label = "rol 21" }
+role "r22" { label = "rol 22" }
+role "r23" { label = "rol 23" }
+role "r24" { label = "rol 24" }
+role "r25" { label = "rol 25" }
+role "r26" { label = "rol 26" }
+role "r27" { label = "rol 27" }
+role "r28" { label = "rol 28" }
+role "r29" { label = "rol 29" }
+role "r30" { label = "rol 30" }
+role "r31" { label = "rol 31" }
+role "r32" { label = "rol 32" }
+role "r33" { label = "rol 33" }
+role "r34" { label = "rol 34" }
+role "r35" { label = "rol 35" }
+role "r36" { label = "rol 36" }
+role "r37" { label = "rol 37" }
+role "r38" { label = "rol 38" }
+role "r39" { label = "rol 39" }
+role "r40" { label = "rol 40" }
+role "r41" { label = "rol 41" }
+role "r42" { label = "rol 42" }
+role "r43" { label = "rol 43" }
+role "r44" { label = "rol 44" }
+role "r45" { label = "rol 45" }
+role "r46" { label = "rol 46" }
+role "r47" { label = "rol 47" }
+role "r48" { label = "rol 48" }
+role "r49" { label = "rol 49" }
+role "r50" { label = "rol 50" }
+role "r51" { label = "rol 51" }
+role "r52" { label = "rol 52" }
+role "r53" { label = "rol 53" }
+role "r54" { label = "rol 54" }
+role "r55" { label = "rol 55" }
+role "r56" { label = "rol 56" }
+role "r57" { label = "rol 57" }
+role "r58" { label = "rol 58" }
+role "r59" { label = "rol 59" }
+role "r60" { label = "rol 60" }
+role "r61" { label = "rol 61" }
+role "r62" { label = "rol 62" }
+role "r63" { label = "rol 63" }
+role "r64" { label = "rol 64" }
+role "r65" { label = "rol 65" }
+role "r66" { label = "rol 66" }
+role "r67" { label = "rol 67" }
+role "r68" { label = "rol 68" }
+role "last" { label = "de laatste", euros = 10, may = { "apology", "refund" } }
