@@ -11,9 +11,9 @@
 typedef struct RandomCase {
     Random random;
     Text house, text;
-    int acts, remedies, roles, moments, endings;
+    int acts, offs, remedies, forbidden, roles, moments, endings;
     bool functions, patience_out;
-    bool many; /* remedies: an offer can be felt in more ways than the explorer tells apart */
+    bool many;
 } RandomCase;
 
 static inline int case_below(RandomCase *c, int below) {
@@ -45,6 +45,14 @@ static inline void case_make_acts(RandomCase *c) {
     }
 }
 
+static inline void case_make_offs(RandomCase *c) {
+    c->offs = case_below(c, 3);
+    for (int i = 0; i < c->offs; i++)
+        text_addf(&c->house,
+                  "off 'f%d' { label = 'naast %d', empathy = %d, trust = %d, patience = %d }\n", i,
+                  i, case_from(c, -1, 1), case_from(c, -5, 5), case_from(c, -9, 5));
+}
+
 static inline void case_make_remedies(RandomCase *c) {
     static const char *const amounts[] = {"",
                                           "",
@@ -52,21 +60,30 @@ static inline void case_make_remedies(RandomCase *c) {
                                           ", euros = { 10 }",
                                           ", euros = { 5, 20 }",
                                           ", euros = { 15, 30, 60 }",
-                                          ", euros = { 7.5, 12.25 }"};
+                                          ", euros = { 7.5, 12.25 }",
+                                          ", euros = { from = 5, to = 12 }"};
     c->remedies = c->many ? 12 : case_from(c, 2, 5);
     for (int i = 0; i < c->remedies; i++)
         text_addf(&c->house,
                   "remedy 'r%d' { label = 'middel %d', trust = %.3f, patience = %d%s%s }\n", i, i,
                   c->many ? case_from(c, 8000, 16000) / 1000.0 / (1 << i) : case_from(c, 0, 14),
-                  c->many ? 0 : case_from(c, 0, 14), c->many ? "" : amounts[case_below(c, 7)],
+                  c->many ? 0 : case_from(c, 0, 14), c->many ? "" : amounts[case_below(c, 8)],
                   case_chance(c, 15) ? ", critical = true" : "");
+    c->forbidden = c->many ? 0 : case_below(c, 3);
+    for (int i = 0; i < c->forbidden; i++)
+        text_addf(&c->house, "remedy 'x%d' { label = 'nooit %d', trust = %d, patience = %d%s }\n",
+                  i, i, case_from(c, 0, 9), case_from(c, 0, 9),
+                  case_chance(c, 40) ? ", critical = true" : "");
     c->roles = case_from(c, 1, 2);
     for (int i = 0; i < c->roles; i++) {
         text_addf(&c->house, "role 'o%d' { label = 'rol %d', euros = %d, may = { ", i, i,
                   case_from(c, 1, 6) * 10);
         for (int r = 0; r < c->remedies; r++)
-            if (!r || case_chance(c, 90))
+            if (!r || c->many || case_chance(c, 90))
                 text_addf(&c->house, "'r%d', ", r);
+        text_add(&c->house, "}, may_not = { ");
+        for (int r = 0; r < c->forbidden; r++)
+            text_addf(&c->house, "'x%d', ", r);
         text_add(&c->house, "} }\n");
     }
 }
@@ -81,6 +98,7 @@ static inline void case_make_house(RandomCase *c) {
                         "mood 'glad' { label = 'blij', below = 101 }\n"
                         "pace { words_per_minute = 175, think_seconds = 8 }\n");
     case_make_acts(c);
+    case_make_offs(c);
     case_make_remedies(c);
     text_addf(&c->house, "weights { recognition = %d, empathy = %d, speed = %d, mandate = %d }\n",
               case_from(c, 0, 30), case_from(c, 1, 30), case_from(c, 0, 30), case_from(c, 0, 30));
@@ -88,7 +106,10 @@ static inline void case_make_house(RandomCase *c) {
 
 /* A place after moment `from`, or now and then an earlier one. */
 static inline void case_add_place(RandomCase *c, int from) {
-    int to = case_chance(c, 6) ? case_below(c, c->moments) : from + case_from(c, 1, 3);
+    int to =
+        case_chance(c, c->many ? 0 : 6) ? case_below(c, c->moments) : from + case_from(c, 1, 3);
+    if (c->many && from < 2) /* by the offer, and then to what asks for trust */
+        to = from + 1;
     if (to < c->moments)
         text_addf(&c->text, "'p%d'", to);
     else
@@ -100,7 +121,7 @@ static inline void case_add_tests(RandomCase *c) {
     static const int most[] = {100, 100, 60, 3, 48, 3};
     text_add(&c->text, "{ ");
     if (c->many)
-        text_addf(&c->text, "trust = { min = %d }, ", case_from(c, 55, 80));
+        text_addf(&c->text, "trust = { min = %d }, ", case_from(c, 60, 86));
     for (int i = c->many ? 0 : case_from(c, 1, 2); i > 0; i--) {
         int which = case_below(c, 8);
         if (which > 5) {
@@ -127,15 +148,15 @@ static inline void case_add_when(RandomCase *c, int percent) {
 }
 
 static inline void case_add_customer(RandomCase *c, int moment) {
-    static const char *const types[] = {"signal", "decoy"};
+    static const char *const types[] = {"signal", "either", "decoy"};
     text_add(&c->text,
-             "customer [[Een twee drie, vier vijf zes. Zeven acht negen!]] { mood = 'glad'");
+             "customer [[Een twee drie vier vijf, zes. Zeven acht negen!]] { mood = 'glad'");
     case_add_when(c, 12);
     text_add(&c->text, " }\n");
     static const char *const phrases[] = {"twee", "vier vijf", "Zeven", "acht negen"};
     for (int i = 0; i < 3; i++) {
-        int type = case_below(c, 3);
-        if (type > 1)
+        int type = case_below(c, 4);
+        if (type > 2 || (i < 2 && type == 2)) /* they stand in one clause */
             continue;
         text_addf(&c->text, "  %s '%s' { %sid = 'm%dx%d', why = 'x' }\n", types[type], phrases[i],
                   type ? "" : "kind = 'implicit', ", moment, i);
@@ -154,12 +175,14 @@ static inline void case_add_heard(RandomCase *c, int moment) {
 static inline void case_add_effects(RandomCase *c) {
     static const char *const sets[] = {"b = true", "b = false", "t = 'ja'", "t = 'nee'", "n = 0"};
     static const char *const takes[] = {"30m", "4h", "2d"};
-    if (case_chance(c, 12))
+    if (case_chance(c, c->many ? 80 : 12))
         text_addf(&c->text, ", trust = %d", case_from(c, -20, 20));
     if (case_chance(c, 12))
         text_addf(&c->text, ", patience = %d", case_from(c, -40, 20));
     if (case_chance(c, 12))
         text_addf(&c->text, ", empathy = %d", case_from(c, -2, 2));
+    if (c->offs && case_chance(c, 25))
+        text_addf(&c->text, ", off = 'f%d'", case_below(c, c->offs));
     if (case_chance(c, 30))
         text_addf(&c->text, ", set = { %s }", sets[case_below(c, 5)]);
     if (case_chance(c, 25))
@@ -225,11 +248,17 @@ static inline void case_add_offer(RandomCase *c, int moment) {
                 text_addf(&c->text, "'r%d', ", r);
         text_add(&c->text, "}, ");
     }
+    if (!c->many && case_chance(c, 30)) {
+        text_add(&c->text, "table = { 'r0', ");
+        for (int r = 0; r < c->forbidden; r++)
+            text_addf(&c->text, "'x%d', ", r);
+        text_add(&c->text, "}, ");
+    }
     if (case_chance(c, 50))
         text_addf(&c->text, "fair = { %d, %d }, ", case_from(c, 0, 15), case_from(c, 15, 40));
     if (case_chance(c, 40))
         text_add(&c->text, "takes = '3h', ");
-    if (case_chance(c, 50))
+    if (!c->many && case_chance(c, 50))
         text_addf(&c->text, "hand_over = { takes = '2d', trust = %d, patience = %d }, ",
                   case_from(c, -9, 9), case_from(c, -30, 9));
     text_addf(&c->text, "route = '%s', why = 'x', go = { fits = ", routes[case_below(c, 3)]);
@@ -238,6 +267,10 @@ static inline void case_add_offer(RandomCase *c, int moment) {
     case_add_place(c, moment);
     text_add(&c->text, ", beyond = ");
     case_add_place(c, moment);
+    if (case_chance(c, 50)) {
+        text_add(&c->text, ", harmful = ");
+        case_add_place(c, moment);
+    }
     text_add(&c->text, ", handed_over = ");
     case_add_place(c, moment);
     text_add(&c->text, " } }\n");
@@ -262,7 +295,7 @@ static inline void case_add_moment(RandomCase *c, int moment) {
               "  %s 'keer' { %sid = 'm%dx9', why = 'x' }\n",
               listens ? "" : ", when = { n = { min = 99 } }", moment % 2 ? "decoy" : "signal",
               moment % 2 ? "" : "kind = 'explicit', ", moment);
-    int way = c->many && moment == 1 ? 8 : case_below(c, 10);
+    int way = c->many && moment < 3 ? (moment == 1 ? 8 : 0) : case_below(c, 10);
     if (way < 6 || moment == 0)
         case_add_replies(c, moment, listens);
     else if (way < 7)
@@ -276,12 +309,13 @@ static inline void case_add_moment(RandomCase *c, int moment) {
     }
 }
 
-static inline void random_case_init(RandomCase *c, uint64_t seed) {
+/* `many`: with an offer that can be felt in more ways than the explorer tells apart. */
+static inline void random_case_init(RandomCase *c, uint64_t seed, bool many) {
     *c = (RandomCase){0};
     random_init(&c->random, seed);
-    c->many = case_chance(c, 8);
+    c->many = many;
     c->functions = !c->many && case_chance(c, 25);
-    c->patience_out = case_chance(c, 60);
+    c->patience_out = !c->many && case_chance(c, 60);
     c->moments = case_from(c, 3, 6);
     c->endings = case_from(c, 2, 3);
     case_make_house(c);
@@ -295,7 +329,7 @@ static inline void random_case_init(RandomCase *c, uint64_t seed) {
                   case_from(c, 1, 2));
     if (c->patience_out) {
         text_add(&c->text, "  on = { patience_out = ");
-        case_add_place(c, c->moments - 3);
+        case_add_place(c, case_below(c, c->moments - 1));
         text_add(&c->text, " },\n");
     }
     text_add(&c->text, "}\n");

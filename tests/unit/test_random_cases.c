@@ -1,7 +1,7 @@
 /* What exploring proves, held against plays by chance: nothing that a play meets is called
  * unreachable, no score lies outside what is called exact, and what is called reached is reached.
- * For cases made by chance, and for one at a bound of the explorer. KLACHT_RANDOM_CASES and
- * KLACHT_RANDOM_PLAYS ask for more, KLACHT_RANDOM_SEED for other ones. */
+ * For cases made by chance, the good ones and those at a bound of the explorer. KLACHT_RANDOM_CASES
+ * and KLACHT_RANDOM_PLAYS ask for more, KLACHT_RANDOM_SEED for other ones. */
 #include "unit/support.h"
 
 #include "unit/bound_case.h"
@@ -94,10 +94,12 @@ static void look_at(const Scenario *s, const ScriptCalls *calls, uint64_t plays,
     tally->cases++;
     tally->complete += exploration_complete(e);
     tally->states += exploration_states(e);
-    for (int policy = POLICY_RANDOM; policy < POLICY_WORST; policy++) {
+    static const Policy policies[] = {POLICY_RANDOM,   POLICY_BEST,     POLICY_HAND_OVER,
+                                      POLICY_MARK_ALL, POLICY_TICK_ALL, POLICY_DEAF};
+    for (size_t i = 0; i < sizeof policies / sizeof *policies; i++) {
         SimulateSetup runs = {.seed = 3, .time_factor = 1};
-        runs.runs = policy ? 1 : is_trap(e) ? plays / 20 + 1 : plays;
-        simulate(s, calls, (Policy)policy, &runs, met);
+        runs.runs = i ? 1 : is_trap(e) ? plays / 20 + 1 : plays;
+        simulate(s, calls, policies[i], &runs, met);
         look_at_met(s, e, met, name, tally);
         look_at_scores(e, met, name, tally);
         simulated_release(met);
@@ -130,10 +132,10 @@ static void look_at_texts(const Text *house_text, const Text *text, uint64_t pla
     findings_release(&findings);
 }
 
-static void look_at_seed(uint64_t seed, uint64_t plays, Tally *tally) {
+static void look_at_seed(uint64_t seed, bool many, uint64_t plays, Tally *tally) {
     RandomCase c;
     Text name = {0};
-    random_case_init(&c, seed);
+    random_case_init(&c, seed, many);
     text_addf(&name, "seed %lu", (unsigned long)seed);
     look_at_texts(&c.house, &c.text, plays, text_cstr(&name), tally);
     random_case_release(&c);
@@ -153,15 +155,53 @@ static void test_at_a_bound(void **state) {
     text_release(&text);
 }
 
-static void test_random_cases(void **state) {
-    (void)state;
+static void look_at_seeds(long cases, bool many) {
     Tally tally = {0};
-    long first = asked("KLACHT_RANDOM_SEED", 1), cases = asked("KLACHT_RANDOM_CASES", 200);
+    long first = asked("KLACHT_RANDOM_SEED", 1), plays = asked("KLACHT_RANDOM_PLAYS", 700);
     for (long i = 0; i < cases; i++)
-        look_at_seed((uint64_t)(first + i), (uint64_t)asked("KLACHT_RANDOM_PLAYS", 500), &tally);
+        look_at_seed((uint64_t)(first + i), many, (uint64_t)plays, &tally);
     print_message(
         "%d cases, %d explored whole, %u states, %d scores exact, %d with plays that fail\n",
         tally.cases, tally.complete, tally.states, tally.exact, tally.failed_plays);
+    assert_int_equal(tally.faults, 0);
+    /* It would say nothing of cases that are too large. */
+    assert_true(tally.complete * 2 >= tally.cases && tally.exact >= tally.cases * 2);
+}
+
+static void test_random_cases(void **state) {
+    (void)state;
+    look_at_seeds(asked("KLACHT_RANDOM_CASES", 120), false);
+}
+
+static void test_many_sums(void **state) {
+    (void)state;
+    look_at_seeds(asked("KLACHT_RANDOM_CASES", 120) / 5, true);
+}
+
+static void test_kept_cases(void **state) {
+    (void)state;
+    static const char *const kept[][2] = {{"house.lua", "good/alweer-lekkage"},
+                                          {"house.lua", "good/woorden"},
+                                          {"bounds/sums/house.lua", "bounds/sums/zaak"}};
+    Tally tally = {0};
+    for (int i = 0; i < 3; i++) {
+        HouseFile house;
+        CaseFile file;
+        Findings findings;
+        Text path = {0};
+        findings_init(&findings, LANG_EN);
+        text_addf(&path, KLACHT_TESTS "/cases/%s", kept[i][0]);
+        assert_true(script_load_house(text_cstr(&path), NULL, &findings, &house));
+        text_clear(&path);
+        text_addf(&path, KLACHT_TESTS "/cases/%s/case.lua", kept[i][1]);
+        assert_true(
+            script_load_case(text_cstr(&path), "kans", &house.house, NULL, &findings, &file));
+        look_at(file.scenario, &file.calls, 2000, kept[i][1], &tally);
+        case_file_release(&file);
+        house_file_release(&house);
+        findings_release(&findings);
+        text_release(&path);
+    }
     assert_int_equal(tally.faults, 0);
 }
 
@@ -169,6 +209,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_at_a_bound),
         cmocka_unit_test(test_random_cases),
+        cmocka_unit_test(test_many_sums),
+        cmocka_unit_test(test_kept_cases),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
