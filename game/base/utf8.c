@@ -50,6 +50,22 @@ size_t utf8_marks_until(const char *bytes, size_t len) {
     return len;
 }
 
+Utf8Fault utf8_find_fault(const char *bytes, size_t len, int *line) {
+    const char *nul = len ? memchr(bytes, '\0', len) : NULL;
+    size_t at = utf8_valid_until(bytes, len);
+    Utf8Fault fault = at < len ? UTF8_INVALID : UTF8_FINE;
+    if (nul && (size_t)(nul - bytes) < at) {
+        at = (size_t)(nul - bytes);
+        fault = UTF8_NUL;
+    }
+    if (!fault && (at = utf8_marks_until(bytes, len)) < len)
+        fault = UTF8_MANY_MARKS;
+    *line = 1;
+    for (size_t i = 0; fault && i < at; i++)
+        *line += bytes[i] == '\n';
+    return fault;
+}
+
 int utf8_decode(const char *s, int32_t *codepoint) {
     if ((unsigned char)*s < 0x80) {
         *codepoint = (unsigned char)*s;

@@ -15,6 +15,15 @@ bool utf8_is_valid(const char *bytes, size_t len);
 enum { UTF8_MARKS_MOST = 30 };
 /* The first mark that is one too many, or len; valid UTF-8 only. */
 size_t utf8_marks_until(const char *bytes, size_t len);
+/* What keeps the bytes of a file from being read as text, the first of it, and in which line (from
+ * 1). */
+typedef enum Utf8Fault {
+    UTF8_FINE,
+    UTF8_INVALID,
+    UTF8_NUL,
+    UTF8_MANY_MARKS /* all of it is valid, but for more marks on a letter than UTF8_MARKS_MOST */
+} Utf8Fault;
+Utf8Fault utf8_find_fault(const char *bytes, size_t len, int *line);
 /* The character at s (valid UTF-8, not at its end) and how many bytes it takes. */
 int utf8_decode(const char *s, int32_t *codepoint);
 int utf8_encode(int32_t codepoint, char out[4]);

@@ -320,17 +320,9 @@ bool catalog_parse_list(const char *bytes, size_t len, const char *path, Finding
                         CatalogList *out) {
     Parser p = {.path = path, .findings = findings, .out = out, .line = 1};
     const char *at = bytes ? bytes : "", *end = at + len;
-    size_t valid = utf8_valid_until(at, len);
-    const char *nul = memchr(at, '\0', len);
-    if (nul && (size_t)(nul - at) < valid)
-        valid = (size_t)(nul - at);
-    const Rule *rule = valid < len ? &rule_utf8 : &rule_marks;
-    if (valid == len)
-        valid = utf8_marks_until(at, len);
-    if (valid < len) {
-        for (size_t i = 0; i < valid; i++)
-            p.line += at[i] == '\n';
-        finding_add0(findings, rule, path, p.line);
+    Utf8Fault fault = utf8_find_fault(at, len, &p.line);
+    if (fault) {
+        finding_add0(findings, fault == UTF8_MANY_MARKS ? &rule_marks : &rule_utf8, path, p.line);
         return false;
     }
     if (len >= 3 && !memcmp(at, "\xEF\xBB\xBF", 3))

@@ -92,10 +92,7 @@ void listen_look(Exploration *e, Play *play, const int *names, int count, StateN
                 spot.asked = asked_by(e, play, turn, &spot, names, count);
             if (node && clause_is_negative(touched[c]))
                 add16(e, &node->negatives, 1);
-            if (e->spot_count == e->spot_capacity) {
-                e->spot_capacity = e->spot_capacity ? e->spot_capacity * 2 : 64;
-                e->spots = xrealloc(e->spots, (size_t)e->spot_capacity * sizeof *e->spots);
-            }
+            GROW_BY(e, spots, spot_count, spot_capacity, 1);
             e->spots[e->spot_count++] = spot;
         }
         const Line *line = &e->scenario->lines[index];

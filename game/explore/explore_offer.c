@@ -108,10 +108,7 @@ static void add_class(Exploration *e, Groups *groups, Group g, int class, double
 }
 
 static uint32_t keep_pick(Exploration *e, const OfferClasses *classes, int class, HandOver by) {
-    if (e->pick_count == e->pick_capacity) {
-        e->pick_capacity = e->pick_capacity ? e->pick_capacity * 2 : 64;
-        e->picks = xrealloc(e->picks, (size_t)e->pick_capacity * sizeof *e->picks);
-    }
+    GROW_BY(e, picks, pick_count, pick_capacity, 1);
     e->picks[e->pick_count] =
         (Pick){offers_chosen(classes, class), classes->items[class].count, by};
     return e->pick_count++;

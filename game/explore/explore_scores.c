@@ -39,10 +39,7 @@ static bool before(const Search *s, uint32_t a, uint32_t b) {
 }
 
 static void push(Search *s, uint32_t label) {
-    if (s->waiting == s->heap_capacity) {
-        s->heap_capacity = s->heap_capacity ? s->heap_capacity * 2 : 1024;
-        s->heap = xrealloc(s->heap, (size_t)s->heap_capacity * sizeof *s->heap);
-    }
+    GROW_BY(s, heap, waiting, heap_capacity, 1);
     uint32_t at = s->waiting++;
     while (at && before(s, label, s->heap[(at - 1) / 2])) {
         s->heap[at] = s->heap[(at - 1) / 2];
@@ -111,10 +108,7 @@ static void add(Search *s, Label label, uint32_t parent, uint32_t edge) {
     }
     if (!ends && !enter(s, &label))
         return;
-    if (s->count == s->capacity) {
-        s->capacity = s->capacity ? s->capacity * 2 : 1024;
-        s->items = xrealloc(s->items, (size_t)s->capacity * sizeof *s->items);
-    }
+    GROW(s, items);
     uint32_t index = s->count++;
     s->items[index] = label;
     if (ends) {

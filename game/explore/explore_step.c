@@ -43,10 +43,7 @@ void explore_trouble(Exploration *e, TroubleKind kind, int moment, const char *t
             (kind == TROUBLE_SCRIPT ? !strcmp(t->text, text) : t->moment == moment))
             return;
     }
-    if (e->trouble_count == e->trouble_capacity) {
-        e->trouble_capacity = e->trouble_capacity ? e->trouble_capacity * 2 : 16;
-        e->troubles = xrealloc(e->troubles, (size_t)e->trouble_capacity * sizeof(Trouble));
-    }
+    GROW_BY(e, troubles, trouble_count, trouble_capacity, 1);
     e->troubles[e->trouble_count++] =
         (Trouble){.kind = kind, .moment = moment, .text = xstrdup(text), .node = node, .via = via};
 }

@@ -85,17 +85,6 @@ static PlayError fail(Play *play, PlayError error) {
     return error;
 }
 
-/* Room at the end of a growing array for `more`. */
-#define RESERVE(play, items, count, capacity, more)                                                \
-    do {                                                                                           \
-        if ((play)->count + (more) > (play)->capacity) {                                           \
-            while ((play)->count + (more) > (play)->capacity)                                      \
-                (play)->capacity = (play)->capacity ? (play)->capacity * 2 : 64;                   \
-            (play)->items =                                                                        \
-                xrealloc((play)->items, (size_t)(play)->capacity * sizeof *(play)->items);         \
-        }                                                                                          \
-    } while (0)
-
 /* Where a mark stands in the words of its line as shown; 0: nowhere. */
 static void place_mark(Play *play, int m, const Rendered *r) {
     const Mark *mark = &play->scenario->marks[m];
@@ -224,7 +213,7 @@ PlayError turn_begin(Play *play, int place, int64_t at_ms) {
         core->role = moment->role;
     if (moment->channel >= 0)
         core->channel = (Channel)moment->channel;
-    RESERVE(play, turns, turn_count, turn_capacity, 1);
+    GROW_BY(play, turns, turn_count, turn_capacity, 1);
     play->turn_count++;
     Turn *turn = turn_now(play);
     *turn = (Turn){.stamp = ++play->stamp,
@@ -252,7 +241,7 @@ PlayError turn_begin(Play *play, int place, int64_t at_ms) {
                    .went = SCENARIO_NOWHERE};
     turn->mood = house_mood_of(&scenario->house, core->trust, core->patience);
     keep_flags(play);
-    RESERVE(play, shown, shown_count, shown_capacity, moment->line_count);
+    GROW_BY(play, shown, shown_count, shown_capacity, moment->line_count);
     for (int i = 0; i < moment->line_count; i++) {
         const Line *line = &scenario->lines[moment->first_line + i];
         bool holds;
@@ -265,7 +254,7 @@ PlayError turn_begin(Play *play, int place, int64_t at_ms) {
         turn->had_customer |= line->speaker == SPEAKER_CUSTOMER;
         turn->mark_count += line->mark_count;
     }
-    RESERVE(play, hits, hit_count, hit_capacity, turn->mark_count);
+    GROW_BY(play, hits, hit_count, hit_capacity, turn->mark_count);
     if (turn->mark_count)
         memset(play->hits + play->hit_count, 0, (size_t)turn->mark_count * sizeof *play->hits);
     play->hit_count += turn->mark_count;
@@ -303,7 +292,7 @@ PlayError turn_mark(Play *play, int moment, int line, int word) {
         play->word_count--;
         return PLAY_OK;
     }
-    RESERVE(play, words, word_count, word_capacity, 1);
+    GROW_BY(play, words, word_count, word_capacity, 1);
     marks = play->words + turn->first_word;
     memmove(marks + at + 1, marks + at, (size_t)(turn->word_count - at) * sizeof *marks);
     marks[at] = (WordMark){line, word};
@@ -327,7 +316,7 @@ static void hear_clause(Play *play, Turn *turn, const Line *line, const Clauses 
 }
 
 static void keep_stray(Play *play, Turn *turn, int number, const Clauses *clauses, int clause) {
-    RESERVE(play, strays, stray_count, stray_capacity, 1);
+    GROW_BY(play, strays, stray_count, stray_capacity, 1);
     play->strays[play->stray_count++] =
         (Stray){number, clause_first_word(clauses, clause), clause_last_word(clauses, clause)};
     turn->stray_count++;

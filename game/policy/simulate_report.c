@@ -229,8 +229,10 @@ static void add_norms(Text *out, Lang lang, const Scenario *scenario, const Simu
     for (int i = 0; i < count; i++) {
         NormVerdict verdict = norm_of(scenario, items, (Policy)i).verdict;
         measured += verdict == NORM_KEPT || verdict == NORM_BROKEN;
-        if (verdict == NORM_BROKEN)
-            text_addf(&names, "%s%s", broken++ ? ", " : "", policy_id((Policy)i));
+        if (verdict != NORM_BROKEN)
+            continue;
+        broken++;
+        text_join(&names, ", ", policy_id((Policy)i));
     }
     text_addf(&broken_count, "%d", broken);
     text_addf(&measured_count, "%d", measured);

@@ -148,13 +148,6 @@ static bool find_columns(const CsvReader *reader, int columns[COLUMNS]) {
     return true;
 }
 
-static int line_of(const char *bytes, size_t at) {
-    int line = 1;
-    for (size_t i = 0; i < at; i++)
-        line += bytes[i] == '\n';
-    return line;
-}
-
 static bool read_vote(const CsvReader *reader, const int columns[COLUMNS], int width, int line,
                       const char *path, Findings *findings, VoteTable *votes) {
     if (reader->count != width) {
@@ -188,15 +181,10 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
                       VoteTable *votes) {
     int columns[COLUMNS], width = 0, bad_rows = 0;
     bool good = true;
-    size_t valid = utf8_valid_until(bytes, len);
-    const char *nul = len ? memchr(bytes, '\0', len) : NULL;
-    if (nul && (size_t)(nul - bytes) < valid)
-        valid = (size_t)(nul - bytes);
-    const Rule *rule = valid < len ? &csv_text : &csv_marks;
-    if (valid == len)
-        valid = utf8_marks_until(bytes, len);
-    if (valid < len) {
-        finding_add0(findings, rule, path, line_of(bytes, valid));
+    int text_line;
+    Utf8Fault fault = utf8_find_fault(bytes, len, &text_line);
+    if (fault) {
+        finding_add0(findings, fault == UTF8_MANY_MARKS ? &csv_marks : &csv_text, path, text_line);
         return false;
     }
     CsvReader reader = {.at = bytes, .end = bytes + len, .line = 1};

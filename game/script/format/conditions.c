@@ -66,7 +66,18 @@ const char *conditions_key(lua_State *lua, int index) {
     return name && strlen(name) == len ? name : NULL;
 }
 
-static void say_unknown_flag(Loader *loader, const char *name, int line, bool with_variables) {
+const char *conditions_name(const Fields *fields, int field, int brace, int *line) {
+    Source *source = &fields->loader->source;
+    const char *name = conditions_key(fields->lua, -2);
+    int whole = fields_line(fields, field);
+    if (name)
+        *line = place_line(source, place_field(source, brace, name), whole);
+    else
+        fields_wrong(fields, field, fields->base + field, whole);
+    return name;
+}
+
+void conditions_unknown_flag(Loader *loader, const char *name, int line, bool with_variables) {
     const char *near = loader_nearest_flag(loader, name, with_variables);
     loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, line, name, near, NULL);
 }
@@ -114,17 +125,13 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
 static bool read_test(const Fields *fields, int field, int brace, Test *test) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
-    const char *name = conditions_key(lua, -2);
-    if (!name) {
-        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+    const char *name = conditions_name(fields, field, brace, &test->line);
+    if (!name)
         return false;
-    }
-    test->line = place_line(&loader->source, place_field(&loader->source, brace, name),
-                            fields_line(fields, field));
     test->variable = variable_of(loader, name);
     if (test->variable < 0) {
         if (loader->of_case.has_case)
-            say_unknown_flag(loader, name, test->line, true);
+            conditions_unknown_flag(loader, name, test->line, true);
         return false;
     }
     ValueType type = test->variable < VARIABLE_FLAG

@@ -6,6 +6,11 @@
 
 /* The key of a table at a stack index, when it can name something; else NULL. */
 const char *conditions_key(lua_State *lua, int index);
+/* What one `name = value` of a table is about (the name at -2, the value at -1), and its line; NULL
+ * with a finding when it is no name. `brace`: where the table opens in the text. */
+const char *conditions_name(const Fields *fields, int field, int brace, int *line);
+/* There is no such flag: the nearest is named. */
+void conditions_unknown_flag(Loader *loader, const char *name, int line, bool with_variables);
 /* The value at a stack index, for the flag of that name; false with a finding. */
 bool conditions_value(const Fields *fields, int field, int index, int line, const char *name,
                       Value *value);

@@ -50,23 +50,17 @@ static int by_flag(const void *a, const void *b) {
 static bool read_change(const Fields *fields, int field, int brace, Change *change) {
     lua_State *lua = fields->lua;
     Loader *loader = fields->loader;
-    const char *name = conditions_key(lua, -2);
-    if (!name) {
-        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+    const char *name = conditions_name(fields, field, brace, &change->line);
+    if (!name)
         return false;
-    }
-    change->line = place_line(&loader->source, place_field(&loader->source, brace, name),
-                              fields_line(fields, field));
     if (variable_find(name) >= 0) {
         loader_find(loader, RULE_CANNOT_SET, change->line, name, NULL, NULL);
         return false;
     }
     change->flag = names_find(&loader->of_case.flag_names, name);
     if (change->flag < 0) {
-        const char *near = loader_nearest_flag(loader, name, false);
         if (loader->of_case.has_case)
-            loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, change->line,
-                        name, near, NULL);
+            conditions_unknown_flag(loader, name, change->line, false);
         return false;
     }
     ValueType type = loader->of_case.flags.items[change->flag].first.type;

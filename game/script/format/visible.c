@@ -22,10 +22,7 @@ static void add(Visible *visible, const char *library, const char *name) {
     if (*library)
         text_addf(&text, "%s.", library);
     text_add(&text, name);
-    if (visible->count == visible->capacity) {
-        visible->capacity = visible->capacity ? visible->capacity * 2 : 64;
-        visible->names = xrealloc(visible->names, (size_t)visible->capacity * sizeof(char *));
-    }
+    GROW(visible, names);
     visible->names[visible->count++] = text_take(&text);
 }
 

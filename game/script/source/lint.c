@@ -152,21 +152,13 @@ bool lint_bytes(const Source *source, const char *bytes, size_t len) {
         source_find(source, RULE_BINARY, 1, NULL, NULL, NULL);
         return false;
     }
-    const char *zero = memchr(bytes, '\0', len);
-    size_t valid = utf8_valid_until(bytes, len);
-    size_t wrong = zero && (size_t)(zero - bytes) < valid ? (size_t)(zero - bytes) : valid;
-    bool marks = wrong == len;
-    if (marks)
-        wrong = utf8_marks_until(bytes, len);
-    if (wrong == len)
+    static const ScriptRule rules[] = {[UTF8_INVALID] = RULE_NOT_UTF8,
+                                       [UTF8_NUL] = RULE_NUL_BYTE,
+                                       [UTF8_MANY_MARKS] = RULE_MANY_MARKS};
+    int line;
+    Utf8Fault fault = utf8_find_fault(bytes, len, &line);
+    if (!fault)
         return true;
-    int line = 1;
-    for (size_t i = 0; i < wrong; i++)
-        line += bytes[i] == '\n';
-    source_find(source,
-                marks          ? RULE_MANY_MARKS
-                : bytes[wrong] ? RULE_NOT_UTF8
-                               : RULE_NUL_BYTE,
-                line, NULL, NULL, NULL);
+    source_find(source, rules[fault], line, NULL, NULL, NULL);
     return false;
 }

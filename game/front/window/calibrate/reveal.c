@@ -26,9 +26,9 @@ static const char *label_of(const Calibrate *calibrate, int category) {
 
 /* ---- the talk ---- */
 
-static void prompt(Ui *ui, int number, const char *text) {
+static void numbered(Ui *ui, int number, Colour colour, const char *text) {
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
-    calibrate_number(ui, number, COLOUR_ACCENT);
+    calibrate_number(ui, number, colour);
     calibrate_text(ui, text)->lay.grow = 1;
     ui_end(ui);
 }
@@ -43,14 +43,14 @@ static void prompts(Calibrate *calibrate, Ui *ui) {
     OutcomeLead lead = outcome_lead(session, at, round);
     ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_TALK));
     for (int i = 0; i < count && i < 2; i++)
-        prompt(ui, ++number,
-               calibrate_fill(ui, lang, i ? MSG_CALIBRATE_TALK_NEXT : MSG_CALIBRATE_TALK_FIRST,
-                              label_of(calibrate, few[i]), NULL, NULL));
+        numbered(ui, ++number, COLOUR_ACCENT,
+                 calibrate_fill(ui, lang, i ? MSG_CALIBRATE_TALK_NEXT : MSG_CALIBRATE_TALK_FIRST,
+                                label_of(calibrate, few[i]), NULL, NULL));
     if (lead.category >= 0)
-        prompt(ui, ++number,
-               calibrate_fill(ui, lang, count ? MSG_CALIBRATE_TALK_MANY : MSG_CALIBRATE_TALK_ALL,
-                              label_of(calibrate, lead.category), NULL, NULL));
-    prompt(ui, ++number, msg(lang, MSG_CALIBRATE_TALK_ASK));
+        numbered(ui, ++number, COLOUR_ACCENT,
+                 calibrate_fill(ui, lang, count ? MSG_CALIBRATE_TALK_MANY : MSG_CALIBRATE_TALK_ALL,
+                                label_of(calibrate, lead.category), NULL, NULL));
+    numbered(ui, ++number, COLOUR_ACCENT, msg(lang, MSG_CALIBRATE_TALK_ASK));
     free(few);
 }
 
@@ -62,13 +62,6 @@ static const char *place_name(const Calibrate *calibrate, int category) {
     if (category == VOTE_NONE)
         return msg(calibrate->lang, MSG_CALIBRATE_NOT_VOTED_SHORT);
     return label_of(calibrate, category);
-}
-
-static void movement(Ui *ui, int count, const char *text) {
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
-    calibrate_number(ui, count, COLOUR_INK);
-    calibrate_text(ui, text)->lay.grow = 1;
-    ui_end(ui);
 }
 
 static void movements(Calibrate *calibrate, Ui *ui) {
@@ -87,13 +80,13 @@ static void movements(Calibrate *calibrate, Ui *ui) {
                     continue;
                 }
                 moved += count;
-                movement(ui, count,
+                numbered(ui, count, COLOUR_INK,
                          calibrate_fill(ui, lang, MSG_CALIBRATE_FROM_TO,
                                         place_name(calibrate, from), place_name(calibrate, to),
                                         NULL));
             }
     if (stayed)
-        movement(ui, stayed, msg(lang, MSG_CALIBRATE_STAYED));
+        numbered(ui, stayed, COLOUR_INK, msg(lang, MSG_CALIBRATE_STAYED));
     if (!moved)
         calibrate_note(ui, msg(lang, MSG_CALIBRATE_NOBODY_MOVED));
 }
