@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "model/people.h"
 #include "script/format/vocabulary.h"
 
 #include "base/banned.h"
@@ -70,6 +71,8 @@ static void add_type(Text *out, const Field *field, const char *owner) {
             text_addf(out, "|%s.%s", owner, field->name);
         break;
     case FIELD_PICTURE:
+        for (int i = 0; i < PERSON_COUNT; i++)
+            text_addf(out, "\"%s\"|", person_ids[i]);
         text_add(out, "string|table<klacht.mood, string>");
         break;
     case FIELD_FLAGS:

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/picture.h"
 #include "base/utf8.h"
+#include "model/people.h"
 
 #include "base/banned.h"
 
@@ -94,12 +95,6 @@ static void look_texts(Check *check, const Rule *rule) {
     }
 }
 
-/* The people that come with the program. */
-static const char *const portraits[] = {
-    "vrouw-30", "vrouw-45", "vrouw-60", "vrouw-75",           "man-25",
-    "man-40",   "man-55",   "man-70",   "vrouw-25-hoofddoek", "man-35-baard"};
-enum { PORTRAITS = sizeof portraits / sizeof *portraits };
-
 /* The line on which `word` stands in the source, from `from` on; else `from`. */
 static int line_of(const Check *check, const char *word, int from) {
     const char *source = text_cstr(&check->source), *at = strstr(source, word);
@@ -111,19 +106,12 @@ static int line_of(const Check *check, const char *word, int from) {
     return line;
 }
 
-static bool is_portrait(const char *name) {
-    for (int i = 0; i < PORTRAITS; i++)
-        if (!strcmp(name, portraits[i]))
-            return true;
-    return false;
-}
-
 /* A file that is not there, or cannot be shown, is a mistake; for an unknown person another one is
  * shown. */
 static void look_picture(Check *check, const Rule *rule, const char *name) {
     RULE_AS(unknown, "no-picture", SEVERITY_WARNING, MSG_CHECK_PICTURE);
     RULE_AS(bad, "bad-picture", SEVERITY_ERROR, MSG_CHECK_PICTURE_BAD);
-    if (!*name || is_portrait(name))
+    if (!*name || person_find(name) >= 0)
         return;
     char *path = path_join(check->entry->folder, name);
     bool is_file = file_name_is_safe(name) && strchr(name, '.');
@@ -131,12 +119,12 @@ static void look_picture(Check *check, const Rule *rule, const char *name) {
     free(path);
     if (fault == PICTURE_GOOD)
         return;
-    int near = utf8_nearest(name, portraits, PORTRAITS);
+    int near = utf8_nearest(name, person_ids, PERSON_COUNT);
     check_add(check,
               fault != PICTURE_MISSING ? &bad
               : strchr(name, '.')      ? rule
                                        : &unknown,
-              line_of(check, name, check->case_line), name, portraits[near >= 0 ? near : 0]);
+              line_of(check, name, check->case_line), name, person_ids[near >= 0 ? near : 0]);
 }
 
 static void look_pictures(Check *check, const Rule *rule) {

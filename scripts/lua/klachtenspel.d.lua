@@ -70,7 +70,7 @@
 ---de klant
 ---@class (exact) klacht.word.case.customer
 ---@field name string hoe de klant heet
----@field portrait? string|table<klacht.mood, string> het gezicht: een van het programma, een plaatje bij de casus, of een plaatje per stemming
+---@field portrait? "vrouw-30"|"vrouw-45"|"vrouw-60"|"vrouw-75"|"man-25"|"man-40"|"man-55"|"man-70"|"vrouw-25-hoofddoek"|"man-35-baard"|"vrouw-20"|"vrouw-35-bril"|"vrouw-40-krullen"|"vrouw-50"|"vrouw-55-bril"|"man-30"|"man-45-bril"|"man-60"|"man-75"|string|table<klacht.mood, string> het gezicht: een van het programma, een plaatje bij de casus, of een plaatje per stemming
 ---@field trust number vertrouwen bij het begin, 0 tot 100
 ---@field patience number geduld bij het begin, 0 tot 100
 ---@field earlier? integer mislukte contacten hiervoor (anders 0)

@@ -6,6 +6,7 @@
 #include "base/path.h"
 #include "front/window/game/portrait_art.h"
 #include "front/window/ui/picture_file.h"
+#include "model/people.h"
 
 #include "base/banned.h"
 
@@ -16,7 +17,7 @@ static bool is_file(const char *picture) {
 /* One of the program's people: the one that is named, else one that is always this case's. */
 static void add_person(const Scenario *scenario, int mood, Text *out) {
     const char *named = scenario_portrait(scenario, mood);
-    text_addf(out, "%s/%s", portrait_id(portrait_find(*named ? named : scenario->id)),
+    text_addf(out, "%s/%s", person_ids[portrait_find(*named ? named : scenario->id)],
               mood < 0 ? "neutral" : scenario->house.moods[mood].id);
 }
 
@@ -80,10 +81,9 @@ static bool make(void *context, const char *name, int width, int height, uint32_
     if (!mood)
         return false;
     text_add_bytes(&person, name, (size_t)(mood - name));
-    int who = portrait_find(text_cstr(&person));
-    bool known = !strcmp(portrait_id(who), text_cstr(&person));
+    int who = person_find(text_cstr(&person));
     text_release(&person);
-    return known &&
+    return who >= 0 &&
            !portrait_svg(context, who, portrait_mood_find(mood + 1), width, height, field, svg);
 }
 

@@ -1,6 +1,6 @@
 /* Portrait art: composes the SVG of a person in a mood from the parts in assets/portraits/parts.
  *
- * A person is a row of colours and a list of parts (portrait_art.c); a mood is one part for the
+ * A person is a row of colours and a list of parts (portrait_people.c); a mood is one part for the
  * face and how head and shoulders are held. The renderer ignores <use>, clip paths and style
  * sheets, so the parts are joined as text and {names} of colours in them are filled in. No drawing
  * here. */
@@ -24,10 +24,8 @@ typedef enum PortraitMood {
     PORTRAIT_MOODS
 } PortraitMood;
 
-/* How many people there are; their ids as cases name them ("vrouw-60"). */
-int portrait_count(void);
-const char *portrait_id(int person);
-/* The person with this id; for an unknown id one of the ten, always the same for that id. */
+/* The person of model/people.h with this id; for an unknown id one of them, always the same for
+ * that id. */
 int portrait_find(const char *id);
 /* The mood by its English word ("angry"); neutral for an unknown one. */
 PortraitMood portrait_mood_find(const char *word);
