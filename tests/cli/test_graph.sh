@@ -2,7 +2,7 @@
 # graph: dot that Graphviz takes, JSON, svg, the same bytes twice, and a clear word without Graphviz.
 set -u
 program=$1
-cases=$2/scenarios
+cases=$2/tests/shelf
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 failed=0

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/../cli/common.sh"
 talk=$tree/tests/play/talks/hands.in
 expected=$tree/tests/play/talks/hands.json
-arguments=(play de-kraan --text --scenarios "$tree/scenarios" --seed 1 --time-factor off --lang nl --mode assessment)
+arguments=(play de-kraan --text --scenarios "$tree/tests/shelf" --seed 1 --time-factor off --lang nl --mode assessment)
 lines=$(($(wc -l <"$talk") - 1))
 
 plain() { # RESULT: as test_talks.sh compares it

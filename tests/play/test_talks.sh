@@ -10,7 +10,7 @@ for typed in "$talks"/*.in; do
     read -r _ arguments <"$typed"
     rm -rf "$scratch/data"
     # shellcheck disable=SC2086
-    tail -n +2 "$typed" | timeout 120 "$program" play de-kraan --text --scenarios "$tree/scenarios" \
+    tail -n +2 "$typed" | timeout 120 "$program" play de-kraan --text --scenarios "$tree/tests/shelf" \
         --seed 1 --time-factor off --out "$scratch/result.json" $arguments \
         >"$scratch/talk" 2>"$scratch/err"
     code=$?
@@ -31,7 +31,7 @@ for typed in "$talks"/*.in; do
     wide=$(LC_ALL=C awk -v most=80 '{ gsub(/[\200-\277]/, ""); if (length($0) > most) print FNR ": " $0 }' "$scratch/talk")
     [ -z "$wide" ] || { fault "$name: wider than 80 columns"; echo "$wide" | head -n 5; }
     # What the program wrote, it accepts; and it plays the same from the inputs alone.
-    "$program" verify --scenarios "$tree/scenarios" "$scratch/result.json" >"$scratch/out" 2>&1 ||
+    "$program" verify --scenarios "$tree/tests/shelf" "$scratch/result.json" >"$scratch/out" 2>&1 ||
         { fault "$name: verify"; head -n 5 "$scratch/out"; }
     rm -f "$scratch/result.json"
 done

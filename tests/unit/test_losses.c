@@ -54,10 +54,10 @@ static void play_many(const char *folder, const char *id, double time_factor) {
 
 static void parts_add_up(void **state) {
     (void)state;
-    play_many(KLACHT_SOURCE "/scenarios", "de-kraan", 1);
-    play_many(KLACHT_SOURCE "/scenarios", "de-kraan", 0);
-    play_many(KLACHT_SOURCE "/scenarios", "minder-klachten", 1);
-    play_many(KLACHT_SOURCE "/scenarios", "gewoon-blij", 1);
+    play_many(KLACHT_TESTS "/shelf", "de-kraan", 1);
+    play_many(KLACHT_TESTS "/shelf", "de-kraan", 0);
+    play_many(KLACHT_TESTS "/shelf", "chapeau", 1);
+    play_many(KLACHT_TESTS "/shelf", "gewoon-blij", 1);
     play_many(KLACHT_TESTS "/cases/facts", "zaak", 1);
     play_many(KLACHT_TESTS "/cases/facts", "regels", 1);
 }

@@ -1,4 +1,4 @@
-/* Policies and simulation, on the cases that come with the program. */
+/* Policies and simulation, on the cases of tests/shelf. */
 
 #include "unit/support.h"
 
@@ -14,7 +14,7 @@ static void open_case(Opened *opened, const char *id) {
     Findings findings;
     int code;
     findings_init(&findings, LANG_EN);
-    library_init(&library, KLACHT_SOURCE "/scenarios");
+    library_init(&library, KLACHT_TESTS "/shelf");
     if (!opened_init(opened, &library, id, "nl", &findings, &code)) {
         findings_print(&findings, stderr, false);
         fail();
@@ -196,7 +196,7 @@ typedef struct Learned {
 
 static void learn(Learned *learned, const char *id) {
     Library library;
-    library_init(&library, KLACHT_SOURCE "/scenarios");
+    library_init(&library, KLACHT_TESTS "/shelf");
     learned->stock = stock_new(&library, id);
     library_release(&library);
     assert_int_equal(stock_language_count(learned->stock), 2);

@@ -1,0 +1,247 @@
+-- De huisregels: wat wij een klacht noemen, wat elke manier van antwoorden doet,
+-- wie wat mag geven en hoe zwaar elke score telt. Het beleid verander je hier.
+
+definition [[Een klacht is elke uiting van onvrede van of namens een klant over iets dat wij, of
+iemand namens ons, deden of nalieten (product, dienst, gedrag, beleid of de klachtbehandeling zelf),
+waarbij uitgesproken of onuitgesproken een reactie of oplossing wordt verwacht; ongeacht kanaal,
+vorm, woordkeuze of gelijk.]]
+
+category "complaint"  { label = "klacht",
+  why = [[Er ging iets mis, de klant is daar niet blij mee en verwacht dat wij er iets mee doen.]] }
+category "request"    { label = "reparatieverzoek of melding",
+  why = [[Er moet iets gebeuren of gemaakt worden, en er is nog niets beloofd dat niet is nagekomen.]] }
+category "dispute"    { label = "geschil",
+  why = [[De klant is het niet eens met een besluit of een rekening. Daar bestaan vaste routes voor.]] }
+category "question"   { label = "vraag",
+  why = [[De klant wil iets weten en is geholpen met een antwoord.]] }
+category "suggestion" { label = "suggestie",
+  why = [[Een idee over hoe het beter kan, van iemand die zelf nergens last van had.]] }
+category "compliment" { label = "compliment",
+  why = [[Er ging iets goed en de klant zegt het. Daar hoeft niets achter te zitten.]] }
+category "report"     { label = "melding over veiligheid of integriteit",
+  why = [[Iemand is of voelt zich niet veilig, of iemand gebruikt zijn positie verkeerd. Daar is een vaste, beschermde route voor.]] }
+
+kind "explicit" { label = "expliciet",
+  why = [[Wat er misging én wat de klant daarvan vindt, wordt allebei gezegd.]] }
+kind "implicit" { label = "impliciet",
+  why = [[Het is tegen ons gezegd, maar de onvrede zit in de vorm: in een herhaling, een vraag, een zucht.]] }
+kind "indirect" { label = "indirect",
+  why = [[Het bereikt ons via een omweg: via iemand anders, in het openbaar, met spot of alleen in gedrag.]] }
+
+-- Wat helpt -------------------------------------------------------------------
+
+act "listen"      { label = "luisteren", empathy = 1, trust = 4, patience = 6,
+                    why = [[Wie ruimte krijgt, vertelt waar het echt om gaat.]] }
+act "silence"     { label = "stil zijn", empathy = 1, trust = 3, patience = 4,
+                    why = [[Een paar tellen stilte nodigt vaak meer uit dan een vraag.]] }
+act "invite"      { label = "uitnodigen", empathy = 2, trust = 7, patience = 6,
+                    why = [[Veel mensen klagen pas als je laat merken dat het mag.]] }
+act "acknowledge" { label = "erkennen", empathy = 2, trust = 8, patience = 12,
+                    why = [[Noem wat er gebeurde, wat het deed en dat het niet zo hoort.]] }
+act "apologise"   { label = "excuses maken", empathy = 2, trust = 6, patience = 9,
+                    why = [[Een excuus zonder 'als' neemt de fout op ons.]] }
+act "thank"       { label = "bedanken", empathy = 1, trust = 4, patience = 4,
+                    why = [[Wie klaagt, geeft ons nog een kans. Dat mag je zeggen.]] }
+act "probe"       { label = "doorvragen", empathy = 2, trust = 6, patience = 6,
+                    why = [[Vraag wat het betekende en wat nu zou helpen.]] }
+act "clarify"     { label = "navragen", empathy = 0, trust = 1, patience = 0,
+                    why = [[Een feit navragen mag, maar het gaat dan over het dossier en niet over de mens.]] }
+act "own"         { label = "eigenaar zijn", empathy = 2, trust = 10, patience = 12,
+                    why = [[Eén naam, één nummer: dit blijft bij mij tot het klaar is.]] }
+act "together"    { label = "samen kiezen", empathy = 2, trust = 8, patience = 10,
+                    why = [[Wie mag kiezen, krijgt de regie terug.]] }
+act "agree"       { label = "afspreken", empathy = 1, trust = 6, patience = 7,
+                    why = [[Een afspraak heeft een naam, een dag en een tijd.]] }
+act "follow_up"   { label = "opvolgen", empathy = 2, trust = 8, patience = 8,
+                    why = [[Zelf navragen of het echt over is, voordat de klant weer moet bellen.]] }
+act "close_loop"  { label = "terugkoppelen", empathy = 2, trust = 7, patience = 6,
+                    why = [[Vertel wat er dankzij deze klacht is veranderd.]] }
+act "safety"      { label = "veiligheid nagaan", empathy = 2, trust = 8, patience = 8,
+                    why = [[Eerst weten of iemand nu veilig is, dan pas de rest.]] }
+act "permission"  { label = "toestemming vragen", empathy = 2, trust = 7, patience = 6,
+                    why = [[Een signaal doorgeven doe je met medeweten van wie het gaf.]] }
+act "introduce"   { label = "warm overdragen", empathy = 2, trust = 7, patience = 6,
+                    why = [[Je stelt voor, vertelt het verhaal door en blijft tot de ander het heeft.]] }
+act "inform"      { label = "gevraagd uitleggen", empathy = -1, trust = -2, patience = -4,
+                    after = { act = "acknowledge", empathy = 1, trust = 5, patience = 5 },
+                    why = [[Uitleg helpt als erom gevraagd is en de ander zich gehoord voelt. Kort.]] }
+act "boundary"    { label = "grens stellen", empathy = -2, trust = -6, patience = -10,
+                    after = { act = "acknowledge", empathy = 1, trust = 2, patience = 3 },
+                    why = [[Een grens mag, rustig en kort, nadat je de ander erkend hebt.]] }
+
+-- Wat weinig doet -------------------------------------------------------------
+
+act "sympathise"  { label = "meeleven", empathy = 0, trust = 1, patience = 2,
+                    why = [[Vriendelijk, maar het raakt niet wat er is gebeurd.]] }
+act "script"      { label = "standaardzin", empathy = 0, trust = 0, patience = 2, fades = true,
+                    why = [[De eerste keer klinkt het beleefd, daarna als een bandje.]] }
+act "answer"      { label = "alleen antwoorden", empathy = 0, trust = 0, patience = -2,
+                    why = [[De vraag is beantwoord, de onvrede niet.]] }
+act "skip"        { label = "eroverheen stappen", empathy = -1, trust = -4, patience = -7,
+                    why = [[Je gaat verder alsof er niets gezegd is.]] }
+act "advise"      { label = "advies geven", empathy = -1, trust = -3, patience = -6,
+                    why = [[Goede raad legt het werk terug bij de klant.]] }
+act "gossip"      { label = "meepraten", empathy = -1, trust = -2, patience = 2,
+                    why = [[Samen mopperen voelt warm en verandert niets.]] }
+
+-- Valkuilen -------------------------------------------------------------------
+
+act "explain"     { label = "uitleggen", empathy = -2, trust = -6, patience = -12, trap = true,
+                    after = { act = "acknowledge", empathy = -1, trust = -4, patience = -8 },
+                    why = [[Uitleg waar niemand om vroeg, wordt gehoord als verdediging.]] }
+act "defend"      { label = "verdedigen", empathy = -2, trust = -8, patience = -14, trap = true,
+                    why = [[Je komt op voor ons, en dus tegen de klant.]] }
+act "deny"        { label = "ontkennen", empathy = -2, trust = -9, patience = -16, trap = true,
+                    why = [[Je zegt dat het niet gebeurd is. Dan blijft alleen ruzie over.]] }
+act "minimise"    { label = "kleiner maken", empathy = -2, trust = -8, patience = -14, trap = true,
+                    why = [[Hoe erg het is, bepaalt wie het overkwam.]] }
+act "accuse"      { label = "beschuldigen", empathy = -2, trust = -12, patience = -18, trap = true,
+                    why = [[Nu ligt het ineens aan de klant.]] }
+act "rules"       { label = "op de regels wijzen", empathy = -2, trust = -7, patience = -12, trap = true,
+                    why = [[Een regel geeft geen antwoord op de vraag wat er misging.]] }
+act "deflect"     { label = "wegsturen", empathy = -2, trust = -8, patience = -15, trap = true,
+                    why = [[Van het kastje naar de muur: de klant moet opnieuw beginnen.]] }
+act "form"        { label = "naar het formulier sturen", empathy = -2, trust = -8, patience = -15, trap = true,
+                    why = [[De klacht is al verteld. Opschrijven is ons werk.]] }
+act "yes_but"     { label = "ja-maar", empathy = -1, trust = -4, patience = -7, trap = true,
+                    why = [[Wat voor 'maar' staat, is na 'maar' weer weg.]] }
+act "overpromise" { label = "te veel beloven", empathy = -1, trust = 2, patience = 4, trap = true,
+                    why = [[Het lucht nu op en komt dubbel terug als het niet lukt.]] }
+act "compare"     { label = "vergelijken", empathy = -1, trust = -6, patience = -9, trap = true,
+                    why = [[Dat anderen het ook hebben, troost niemand.]] }
+act "blame"       { label = "een collega de schuld geven", empathy = -1, trust = -5, patience = -6, trap = true,
+                    why = [[Voor de klant zijn wij één organisatie.]] }
+act "intrude"     { label = "uithoren", empathy = -2, trust = -9, patience = -14, trap = true,
+                    why = [[Opvangen is iets anders dan onderzoeken.]] }
+act "secrecy_promise" { label = "zwijgen beloven", empathy = -1, trust = 4, patience = 6, trap = true,
+                    why = [[Een belofte die je bij een veiligheidsmelding niet kunt houden.]] }
+act "survey"      { label = "een cijfer vragen", empathy = -1, trust = -5, patience = -8, trap = true,
+                    why = [[Een cijfer is voor ons; de klant heeft er niets aan.]] }
+
+-- Het goede op de verkeerde plek: deze getallen komen in de plaats van die van de act.
+
+off "beside"    { label = "over iets anders", empathy = 0, trust = 1, patience = 0,
+                  why = [[Een goed antwoord, alleen niet op waar deze klant mee zit.]] }
+off "early"     { label = "te vroeg", empathy = 0, trust = 0, patience = -2,
+                  why = [[Dit helpt als het verhaal verteld is, en zover is het nog niet.]] }
+off "too_much"  { label = "te veel", empathy = 0, trust = -1, patience = -3,
+                  why = [[Groter dan wat er is gebeurd: dan moet de klant jou geruststellen.]] }
+off "not_ours"  { label = "niet aan ons", empathy = -1, trust = -2, patience = -2,
+                  why = [[Dit is aan de klant of aan een ander om te zeggen of te beslissen.]] }
+off "not_asked" { label = "niet gevraagd", empathy = -1, trust = -2, patience = -4,
+                  why = [[Het klopt, maar de klant vroeg er niet om en wacht op iets anders.]] }
+
+-- Wat we kunnen doen ----------------------------------------------------------
+
+remedy "apology"        { label = "excuses", trust = 5, patience = 8 }
+remedy "public_apology" { label = "openbare excuses", trust = 5, patience = 8 }
+remedy "repair"         { label = "herstel op de gewone planning", trust = 3, patience = 4 }
+remedy "urgent_repair"  { label = "spoedherstel, klant kiest tijd", trust = 8, patience = 10 }
+remedy "redeliver"      { label = "opnieuw leveren", trust = 6, patience = 8 }
+remedy "fitting"        { label = "thuis passend maken", trust = 7, patience = 8 }
+remedy "call_back"      { label = "zelf terugbellen", trust = 6, patience = 6 }
+remedy "fixed_contact"  { label = "vast aanspreekpunt", trust = 8, patience = 8 }
+remedy "status_update"  { label = "tussentijds bericht", trust = 5, patience = 5 }
+remedy "refund"         { label = "kosten vergoeden", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
+remedy "gesture"        { label = "gebaar", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
+remedy "voucher"        { label = "waardebon", euros = { 10, 25, 50, 100 }, trust = 2, patience = 3 }
+remedy "reassess"       { label = "herbeoordeling met datum", trust = 7, patience = 8 }
+remedy "routes"         { label = "uitleg van de routes", trust = 4, patience = 4 }
+remedy "register"       { label = "zelf als klacht vastleggen", trust = 5, patience = 5 }
+remedy "new_ticket"     { label = "nieuwe melding zonder spoed", trust = 3, patience = 5 }
+remedy "complaint_form" { label = "klachtenformulier", trust = 5, patience = 8 }
+remedy "improvement"    { label = "verbetermelding", trust = 4, patience = 3 }
+remedy "tell_back"      { label = "vertellen wat er verandert", trust = 6, patience = 5 }
+remedy "team_lead"      { label = "gesprek met de teamleider", trust = 6, patience = 6 }
+remedy "incident"       { label = "incident melden", trust = 5, patience = 5 }
+remedy "officer"        { label = "klachtenfunctionaris aanbieden", trust = 4, patience = 4 }
+remedy "safety_plan"    { label = "veilig stellen", trust = 8, patience = 8 }
+remedy "legal_handover" { label = "schade naar juridische zaken", trust = 5, patience = 5 }
+remedy "confidential_handover" { label = "naar de vertrouwenspersoon", trust = 8, patience = 8 }
+remedy "factual_note"   { label = "korte feitelijke notitie", trust = 5, patience = 4 }
+remedy "promise_cover"  { label = "uitkering toezeggen", trust = 6, patience = 8 }
+remedy "liability"      { label = "schade toezeggen", trust = 6, patience = 8 }
+remedy "survey_link"    { label = "enquête sturen", trust = 4, patience = 6 }
+remedy "secrecy"        { label = "geheimhouding beloven", critical = true, trust = 6, patience = 8 }
+remedy "confront"       { label = "de ander erbij roepen", critical = true, trust = 8, patience = 10 }
+remedy "investigate"    { label = "zelf onderzoek doen", critical = true, trust = 6, patience = 8 }
+
+-- Wie wat mag -----------------------------------------------------------------
+
+role "frontoffice" { label = "medewerker klantcontact", euros = 50,
+  may = { "apology", "repair", "urgent_repair", "call_back", "fixed_contact", "refund", "gesture",
+          "voucher", "new_ticket", "complaint_form", "improvement" } }
+role "webcare"     { label = "medewerker webcare", euros = 40,
+  may = { "apology", "public_apology", "redeliver", "status_update", "tell_back", "refund", "gesture",
+          "voucher", "complaint_form", "survey_link" } }
+role "service"     { label = "medewerker service", euros = 75,
+  may = { "apology", "redeliver", "urgent_repair", "call_back", "fixed_contact", "status_update",
+          "refund", "gesture", "voucher", "new_ticket", "improvement", "tell_back", "survey_link" } }
+role "students"    { label = "medewerker studentzaken", euros = 100,
+  may = { "apology", "register", "reassess", "call_back", "fixed_contact", "refund", "gesture",
+          "voucher", "complaint_form", "improvement", "survey_link" } }
+role "counter"     { label = "baliemedewerker gemeente", euros = 25,
+  may = { "apology", "urgent_repair", "register", "call_back", "legal_handover", "liability",
+          "voucher", "new_ticket", "complaint_form", "improvement" } }
+role "care"        { label = "gastvrouw in de zorg", euros = 25,
+  may = { "apology", "safety_plan", "team_lead", "incident", "officer", "call_back", "voucher",
+          "complaint_form", "improvement", "investigate" } }
+role "handler"     { label = "behandelaar schade", euros = 50,
+  may = { "apology", "fixed_contact", "status_update", "refund", "gesture", "voucher", "reassess",
+          "routes", "promise_cover", "complaint_form", "improvement" } }
+role "transport"   { label = "medewerker reizigersvervoer", euros = 150,
+  may = { "apology", "call_back", "fixed_contact", "refund", "gesture", "voucher", "tell_back",
+          "complaint_form", "improvement", "survey_link" } }
+role "reception"   { label = "medewerker ledenservice", euros = 50,
+  may = { "apology", "safety_plan", "confidential_handover", "factual_note", "call_back", "voucher",
+          "secrecy", "confront", "investigate", "complaint_form" } }
+role "sensor"      { label = "monteur buitendienst", euros = 25,
+  may = { "apology", "register", "call_back", "voucher", "complaint_form", "improvement", "tell_back",
+          "liability" } }
+role "lab"         { label = "medewerker klachtenteam", euros = 75,
+  may = { "apology", "register", "call_back", "fixed_contact", "refund", "gesture", "voucher",
+          "improvement", "tell_back", "complaint_form" } }
+role "facilitator" { label = "klachtenmanager", euros = 5000,
+  may = { "improvement", "tell_back", "status_update", "fixed_contact", "apology", "complaint_form" } }
+role "aftercare"   { label = "medewerker nazorg", euros = 50,
+  may = { "apology", "fitting", "call_back", "register", "fixed_contact", "refund", "gesture",
+          "voucher", "complaint_form", "improvement", "survey_link" } }
+
+-- Het gezicht van de klant ----------------------------------------------------
+
+mood "angry"    { label = "boos", below = 22 }
+mood "hurt"     { label = "gekwetst", below = 36 }
+mood "tense"    { label = "gespannen", below = 50 }
+mood "neutral"  { label = "rustig", below = 66 }
+mood "relieved" { label = "opgelucht", below = 82 }
+mood "glad"     { label = "blij", below = 101 }
+-- Deze komen alleen als een regel erom vraagt: de woorden zijn aardiger dan het gevoel.
+mood "polite"   { label = "beleefd" }
+mood "resigned" { label = "berustend" }
+mood "wry"      { label = "wrang" }
+
+-- Waar casussen over gaan ------------------------------------------------------
+
+theme "threshold"  { label = "drempels" }
+theme "kind"       { label = "klacht of iets anders" }
+theme "again"      { label = "steeds opnieuw moeten vragen" }
+theme "no_word"    { label = "wachten zonder bericht" }
+theme "irony"      { label = "spot en ironie" }
+theme "grief"      { label = "boosheid en verdriet" }
+theme "ownership"  { label = "eigenaar zijn" }
+theme "mandate"    { label = "beslissen wat je mag" }
+theme "hand_over"  { label = "warm overdragen" }
+theme "safety"     { label = "veiligheid eerst" }
+theme "consent"    { label = "vertrouwen en toestemming" }
+theme "follow_up"  { label = "nabellen en terugkoppelen" }
+theme "learning"   { label = "leren van klachten" }
+
+-- Van een gemarkeerd zinsdeel waar niets over te zeggen is
+stray [[Hier hoorden wij niets; waarom jij wel?]]
+
+-- De score --------------------------------------------------------------------
+
+weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
+pass    { total = 60, recognition = 65, empathy = 50, mandate = 50, outcome = "satisfied" }
+costs   { hand_over = 55.83 }
+pace    { words_per_minute = 175, think_seconds = 8 }
