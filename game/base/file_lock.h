@@ -1,0 +1,29 @@
+/* Locks: one program at a time with something, by a file beside it.
+ *
+ * The system lets go of a lock when the program that holds it ends, however it ends; the file that
+ * it leaves then is taken over by the next. A lock that is given back leaves no file. It keeps out
+ * those who ask for the same lock, and nobody else. */
+#ifndef KLACHT_BASE_FILE_LOCK_H
+#define KLACHT_BASE_FILE_LOCK_H
+
+typedef enum LockResult {
+    LOCK_HELD,
+    LOCK_BUSY,   /* somebody else has it, in this program or another */
+    LOCK_ABSENT, /* there are no locks here: a file system without, a folder that is read-only */
+} LockResult;
+
+/* All zero holds nothing. */
+typedef struct FileLock {
+    int descriptor;
+    char *path; /* NULL: not held */
+} FileLock;
+
+/* Waits for nobody. Only LOCK_HELD is to be given back. */
+LockResult file_lock_take(FileLock *lock, const char *path);
+/* Nothing when it is not held. */
+void file_lock_release(FileLock *lock);
+/* Removes the locks (names that begin with '.' and end with ".lock") in a folder that nobody
+ * holds. */
+void file_lock_clean(const char *folder);
+
+#endif
