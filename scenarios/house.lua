@@ -24,9 +24,9 @@ category "report"     { label = "melding over veiligheid of integriteit",
 kind "explicit" { label = "expliciet",
   why = [[Wat er misging én wat de klant daarvan vindt, wordt allebei gezegd.]] }
 kind "implicit" { label = "impliciet",
-  why = [[Het is tegen ons gezegd, maar de onvrede zit in de vorm: in een herhaling, een vraag, een zucht.]] }
+  why = [[Het is tegen ons gezegd, maar de onvrede zit in de vorm: in een herhaling, een vraag, een zucht of spot.]] }
 kind "indirect" { label = "indirect",
-  why = [[Het bereikt ons via een omweg: via iemand anders, in het openbaar, met spot of alleen in gedrag.]] }
+  why = [[Het bereikt ons via een omweg: via iemand anders, in het openbaar of alleen in gedrag.]] }
 
 -- Wat helpt -------------------------------------------------------------------
 

@@ -8,6 +8,8 @@
 
 #include <cmocka.h>
 
+#include <stdlib.h>
+
 #include "cases/opened.h"
 #include "team/rounds.h"
 
@@ -26,17 +28,35 @@ static void open_set(Opened *opened, const char *language) {
     library_release(&library);
 }
 
+/* Whether it wants an answer of ours: a complaint, or a report of safety or integrity. */
+static bool is_ours(const House *house, const Statement *s) {
+    return s->category == house->complaint || !strcmp(house->categories[s->category].id, "report");
+}
+
+static long number_of(const Statement *s) {
+    return strtol(s->id + strlen("IJK-"), NULL, 10);
+}
+
+/* Nearly the same words, and one of them is a complaint: IJK-01 and IJK-61, IJK-02 and IJK-62 … */
+static void assert_pair(const House *house, const Statement *first, const Statement *second) {
+    long number = number_of(first);
+    assert_int_equal(number_of(second), number + 60);
+    if (is_ours(house, first) == is_ours(house, second))
+        print_error("%s and %s\n", first->id, second->id);
+    assert_true(is_ours(house, first) != is_ours(house, second));
+}
+
 static void whole(void **state) {
     (void)state;
     Opened opened;
-    int categories[6] = {0}, kinds[3] = {0}, anchors = 0, borderline = 0;
+    int complaints = 0, kinds[3] = {0}, anchors = 0, borderline = 0;
     open_set(&opened, "nl");
     const StatementSet *set = &opened.set_file.set;
-    assert_int_equal(set->item_count, 60);
+    assert_int_equal(set->item_count, 120);
     assert_int_equal(set->rule_count, 13);
     for (int i = 0; i < set->item_count; i++) {
         const Statement *s = &set->items[i];
-        categories[s->category]++;
+        complaints += s->category == opened.house.house.complaint;
         if (s->kind >= 0)
             kinds[s->kind]++;
         assert_int_equal(s->kind >= 0, s->category == opened.house.house.complaint);
@@ -49,13 +69,15 @@ static void whole(void **state) {
         for (int r = 0; r < s->rule_count; r++)
             assert_in_range(s->rules[r], 0, 12);
     }
-    static const int each[6] = {36, 6, 4, 7, 4, 3}, sorts[3] = {7, 21, 8};
-    assert_memory_equal(categories, each, sizeof each);
-    assert_memory_equal(kinds, sorts, sizeof sorts);
     assert_int_equal(anchors, 3);
-    assert_int_equal(borderline, 16);
-    int order[60];
-    assert_int_equal(rounds_order(set, &opened.house.house, 1, order), 57);
+    assert_in_range(borderline, 15, 24); /* some to talk about */
+    assert_in_range(complaints, 50, 60); /* as often as not */
+    for (int k = 0; k < 3; k++)
+        assert_true(kinds[k] > 5);
+    for (int i = 0; i < set->item_count; i += 2)
+        assert_pair(&opened.house.house, &set->items[i], &set->items[i + 1]);
+    int order[120];
+    assert_int_equal(rounds_order(set, &opened.house.house, 1, order), 117);
     opened_release(&opened);
 }
 
