@@ -15,6 +15,8 @@ typedef enum FileError {
     FILE_CREATE,    /* 73: cannot be created there */
     FILE_WRITE,     /* 74: the disk is full, or failed */
     FILE_BUSY,      /* 74: locked by another program */
+    FILE_THERE,     /* 73: a file that is not to be replaced */
+    FILE_LINK,      /* 73: a link that leads nowhere */
     FILE_LOOP,      /* 66: links that go round */
     FILE_NAME,      /* 66: a name that is too long */
 } FileError;

@@ -1,12 +1,9 @@
 #include "base/file_folder.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -87,34 +84,4 @@ void names_free(char **names, int count) {
     for (int i = 0; i < count; i++)
         free(names[i]);
     free(names);
-}
-
-/* .<name>.<digits>.tmp, as file_write makes them */
-static bool is_leftover(const char *name) {
-    size_t len = strlen(name);
-    if (name[0] != '.' || len < 8 || strcmp(name + len - 4, ".tmp"))
-        return false;
-    size_t digits = 0;
-    while (digits < len - 4 && isdigit((unsigned char)name[len - 5 - digits]))
-        digits++;
-    return digits >= 9 && len > digits + 6 && name[len - 5 - digits] == '.';
-}
-
-void file_clean(const char *folder) {
-    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-    if (fd < 0)
-        return;
-    DIR *dir = flock(fd, LOCK_EX | LOCK_NB) ? NULL : fdopendir(fd);
-    if (!dir) {
-        close(fd); /* somebody is writing there */
-        return;
-    }
-    const struct dirent *entry;
-    struct stat status;
-    while ((entry = readdir(dir))) {
-        if (is_leftover(entry->d_name) &&
-            !fstatat(fd, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) && S_ISREG(status.st_mode))
-            unlinkat(fd, entry->d_name, 0);
-    }
-    closedir(dir);
 }

@@ -15,7 +15,5 @@ FileError file_remove(const char *path);
  */
 FileError file_names(const char *folder, char ***names, int *count);
 void names_free(char **names, int count);
-/* Leftovers of interrupted writes (.<name>.<digits>.tmp) in a folder. */
-void file_clean(const char *folder);
 
 #endif

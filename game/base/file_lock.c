@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -22,6 +23,14 @@ static bool still_has_name(int descriptor, const char *path) {
            own.st_dev == named.st_dev;
 }
 
+LockResult file_lock_open(int descriptor) {
+    int result;
+    do
+        result = flock(descriptor, LOCK_EX | LOCK_NB);
+    while (result && errno == EINTR);
+    return !result ? LOCK_HELD : errno == EWOULDBLOCK ? LOCK_BUSY : LOCK_ABSENT;
+}
+
 LockResult file_lock_take(FileLock *lock, const char *path) {
     enum { TRIES = 100 };
     *lock = (FileLock){.descriptor = -1};
@@ -30,12 +39,12 @@ LockResult file_lock_take(FileLock *lock, const char *path) {
             open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600);
         if (fd < 0)
             return LOCK_ABSENT;
-        if (flock(fd, LOCK_EX | LOCK_NB)) {
-            bool busy = errno == EWOULDBLOCK;
-            if (!busy) /* nobody can hold it */
+        LockResult result = file_lock_open(fd);
+        if (result != LOCK_HELD) {
+            if (result == LOCK_ABSENT) /* nobody can hold it */
                 unlink(path);
             close(fd);
-            return busy ? LOCK_BUSY : LOCK_ABSENT;
+            return result;
         }
         if (still_has_name(fd, path)) {
             *lock = (FileLock){fd, xstrdup(path)};
@@ -44,6 +53,16 @@ LockResult file_lock_take(FileLock *lock, const char *path) {
         close(fd);
     }
     return LOCK_BUSY;
+}
+
+LockResult file_lock_wait(FileLock *lock, const char *path) {
+    enum { WAITS = 200, WAIT_NS = 10 * 1000 * 1000 };
+    LockResult result = file_lock_take(lock, path);
+    for (int i = 0; result == LOCK_BUSY && i < WAITS; i++) {
+        nanosleep(&(struct timespec){.tv_nsec = WAIT_NS}, NULL);
+        result = file_lock_take(lock, path);
+    }
+    return result;
 }
 
 void file_lock_release(FileLock *lock) {

@@ -3,7 +3,7 @@
 
 #include "cases/opened.h"
 #include "commands/entries.h"
-#include "commands/options.h"
+#include "commands/out.h"
 #include "commands/window.h"
 #include "store/ballot.h"
 #include "team/calibration.h"
@@ -13,7 +13,7 @@
 
 static const Option options[] = {
     {.name = "solo", .kind = OPTION_FLAG, .help = MSG_CALIBRATE_OPTION_SOLO},
-    {.name = "out", .kind = OPTION_TEXT, .value = "PATH", .help = MSG_CALIBRATE_OPTION_OUT},
+    OUT_OPTIONS("PATH", MSG_CALIBRATE_OPTION_OUT),
     {.name = "votes", .kind = OPTION_LIST, .value = "FILE", .help = MSG_CALIBRATE_OPTION_VOTES},
     {.name = "web", .kind = OPTION_FLAG, .help = MSG_CALIBRATE_OPTION_WEB},
     {.name = "seed",
@@ -73,10 +73,14 @@ static int run(Context *context, const Arguments *arguments) {
                              .has_seed = arguments_has(arguments, "seed"),
                              .seed = (uint64_t)arguments_number(arguments, "seed", 0),
                              .alias = arguments_text(arguments, "alias"),
-                             .out = arguments_text(arguments, "out")};
+                             .out = out_of(arguments)};
     if (request.solo && (request.web || vote_count))
         return command_fail(context, CODE_USAGE, MSG_CALIBRATE_BOTH);
     int code = look_first(context, request.calibrate, votes, vote_count);
+    if (code != CODE_OK)
+        return code;
+    /* before an hour's votes stand there without a place */
+    code = out_try(context, request.out);
     if (code != CODE_OK)
         return code;
     if (!window_is_there())

@@ -7,11 +7,10 @@
 
 #include "author/graph_dot.h"
 #include "author/graph_tree.h"
-#include "base/file.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
-#include "commands/options.h"
+#include "commands/out.h"
 
 #include "base/banned.h"
 
@@ -21,7 +20,7 @@ static const char *const formats[] = {"dot", "svg", "json", NULL};
 
 static const Option options[] = {
     {.name = "format", .kind = OPTION_CHOICE, .help = MSG_GRAPH_OPTION_FORMAT, .choices = formats},
-    {.name = "out", .kind = OPTION_TEXT, .value = "FILE", .help = MSG_GRAPH_OPTION_OUT},
+    OUT_OPTIONS("FILE", MSG_GRAPH_OPTION_OUT),
     {.name = NULL},
 };
 
@@ -81,22 +80,16 @@ static int lay_out(Context *context, Text *text) {
     return code;
 }
 
-static int write_out(Context *context, const char *path, const Text *text) {
-    if (!path || !strcmp(path, "-")) {
+static int write_graph(Context *context, FileOut out, const Text *text) {
+    if (!out.path || !strcmp(out.path, "-")) {
         fwrite(text_cstr(text), 1, text->len, context->out);
         return CODE_OK;
     }
-    FileError error = file_write(path, text_cstr(text), text->len);
-    if (error) {
-        Findings findings;
-        findings_init(&findings, context->lang);
-        finding_add(&findings, file_error_rule(error), path, 0, path);
-        int code = command_findings(context, &findings);
-        findings_release(&findings);
+    int code = out_write(context, out, text);
+    if (code != CODE_OK)
         return code;
-    }
     Text line = {0};
-    msg_fill(&line, context->lang, MSG_GRAPH_WRITTEN, path);
+    msg_fill(&line, context->lang, MSG_GRAPH_WRITTEN, out.path);
     fprintf(context->err, "%s\n", text_cstr(&line));
     text_release(&line);
     return CODE_OK;
@@ -123,7 +116,7 @@ static int run(Context *context, const Arguments *arguments) {
             code = lay_out(context, &text);
     }
     if (code == CODE_OK)
-        code = write_out(context, arguments_text(arguments, "out"), &text);
+        code = write_graph(context, out_of(arguments), &text);
     text_release(&text);
     graph_release(&graph);
     opened_release(&opened);

@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "commands/menu.h"
-#include "commands/options.h"
+#include "commands/out.h"
 #include "commands/sitting.h"
 #include "commands/window.h"
 #include "front/shared/session.h"
@@ -32,7 +32,7 @@ static const Option options[] = {
     {.name = "alias", .kind = OPTION_TEXT, .value = "NAME", .help = MSG_PLAY_OPTION_ALIAS},
     {.name = "time-factor", .kind = OPTION_TEXT, .value = "N|off", .help = MSG_PLAY_OPTION_FACTOR},
     {.name = "inputs", .kind = OPTION_TEXT, .value = "FILE", .help = MSG_PLAY_OPTION_INPUTS},
-    {.name = "out", .kind = OPTION_TEXT, .value = "PATH", .help = MSG_PLAY_OPTION_OUT},
+    OUT_OPTIONS("PATH", MSG_PLAY_OPTION_OUT),
     {.name = NULL},
 };
 
@@ -85,7 +85,7 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
 }
 
 static int replay(Context *context, const InputsFile *inputs, Opened *opened, const Wanted *wanted,
-                  const char *out) {
+                  FileOut out) {
     const Scenario *scenario = opened->file.scenario;
     if (strcmp(scenario->language, inputs->language) != 0)
         return command_fail(context, CODE_DATA, MSG_PLAY_NO_LANGUAGE, inputs->path,
@@ -116,7 +116,7 @@ static int replay(Context *context, const InputsFile *inputs, Opened *opened, co
 }
 
 static int run_inputs(Context *context, const char *name, const char *path, const Wanted *wanted,
-                      const char *out) {
+                      FileOut out) {
     Findings findings;
     InputsFile inputs;
     int code = CODE_DATA;
@@ -142,13 +142,16 @@ static int run_inputs(Context *context, const char *name, const char *path, cons
 static int run(Context *context, const Arguments *arguments) {
     const char *name = arguments_count(arguments) ? arguments_at(arguments, 0) : NULL;
     const char *path = arguments_text(arguments, "inputs");
-    const char *out = arguments_text(arguments, "out");
+    FileOut out = out_of(arguments);
     Wanted wanted;
     int code = read_wanted(context, arguments, &wanted);
     if (code != CODE_OK)
         return code;
     if (path)
         return run_inputs(context, name, path, &wanted, out);
+    code = out_try(context, out); /* before a play that would have no place */
+    if (code != CODE_OK)
+        return code;
     if (!arguments_has(arguments, "text")) {
         if (window_is_there()) {
             WindowRequest request = {.play = name,
@@ -162,7 +165,7 @@ static int run(Context *context, const Arguments *arguments) {
                                      .out = out};
             return window_run(context, &request);
         }
-        bool aside = out && !strcmp(out, "-");
+        bool aside = out.path && !strcmp(out.path, "-");
         fprintf(aside ? context->err : context->out, "%s\n",
                 msg(context->lang, MSG_PLAY_NO_WINDOW));
     }

@@ -1,6 +1,6 @@
 /* resume: goes on with the play that was interrupted. */
 #include "commands/entries.h"
-#include "commands/options.h"
+#include "commands/out.h"
 #include "commands/sitting.h"
 #include "commands/window.h"
 
@@ -8,12 +8,12 @@
 
 static const Option options[] = {
     {.name = "text", .kind = OPTION_FLAG, .help = MSG_PLAY_OPTION_TEXT},
-    {.name = "out", .kind = OPTION_TEXT, .value = "PATH", .help = MSG_PLAY_OPTION_OUT},
+    OUT_OPTIONS("PATH", MSG_PLAY_OPTION_OUT),
     {.name = NULL},
 };
 
 static int run(Context *context, const Arguments *arguments) {
-    const char *out = arguments_text(arguments, "out");
+    FileOut out = out_of(arguments);
     if (!arguments_has(arguments, "text") && window_is_there()) {
         WindowRequest request = {.resume = true, .out = out};
         return window_run(context, &request);

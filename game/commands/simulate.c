@@ -5,10 +5,11 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/file_temporary.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/interrupt.h"
-#include "commands/options.h"
+#include "commands/out.h"
 #include "explore/explore.h"
 #include "policy/norms.h"
 #include "policy/simulate_report.h"
@@ -36,7 +37,7 @@ static const Option options[] = {
      .low = 0,
      .high = 9007199254740991.0,
      .help = MSG_SIMULATE_OPTION_SEED},
-    {.name = "out", .kind = OPTION_TEXT, .value = "DIR", .help = MSG_SIMULATE_OPTION_OUT},
+    OUT_OPTIONS("DIR", MSG_SIMULATE_OPTION_OUT),
     {.name = "json", .kind = OPTION_FLAG, .help = MSG_SIMULATE_OPTION_JSON},
     {.name = NULL},
 };
@@ -45,7 +46,7 @@ typedef struct Job {
     Context *context;
     const Scenario *scenario;
     const ScriptCalls *calls;
-    const char *out; /* where results are kept, or NULL */
+    FileOut out; /* where results are kept */
     Policy policy;
     bool tells; /* progress, on a terminal */
     uint64_t kept;
@@ -67,9 +68,9 @@ static bool keep(void *context, const Play *play, uint64_t number) {
     Text name = {0}, text = {0};
     text_addf(&name, "%s-%s-%llu.json", job->scenario->id, policy_id(job->policy),
               (unsigned long long)number + 1);
-    char *path = path_join(job->out, text_cstr(&name));
+    char *path = path_join(job->out.path, text_cstr(&name));
     result_text(play, &(ResultInfo){.ended_ms = play_now(play)}, &text);
-    job->error = file_write(path, text_cstr(&text), text.len);
+    job->error = file_write_out((FileOut){path, job->out.force}, text_cstr(&text), text.len);
     text_release(&text);
     text_release(&name);
     if (job->error == FILE_OK) {
@@ -110,10 +111,10 @@ static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
         simulated_text(&text, job->context->lang, job->scenario, items, POLICY_COUNT);
     fwrite(text_cstr(&text), 1, text.len, job->context->out);
     text_release(&text);
-    if (job->out && !json) {
+    if (job->out.path && !json) {
         Text kept = {0}, line = {0};
         text_addf(&kept, "%llu", (unsigned long long)job->kept);
-        msg_fill(&line, job->context->lang, MSG_SIMULATE_KEPT, text_cstr(&kept), job->out);
+        msg_fill(&line, job->context->lang, MSG_SIMULATE_KEPT, text_cstr(&kept), job->out.path);
         fprintf(job->context->out, "%s\n", text_cstr(&line));
         text_release(&kept);
         text_release(&line);
@@ -122,15 +123,6 @@ static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
         if (norm_of(job->scenario, items, (Policy)i).verdict == NORM_BROKEN)
             return CODE_FOUND;
     return CODE_OK;
-}
-
-static int fail_file(Job *job, FileError error, const char *path) {
-    Findings findings;
-    findings_init(&findings, job->context->lang);
-    finding_add(&findings, file_error_rule(error), path, 0, path);
-    int code = command_findings(job->context, &findings);
-    findings_release(&findings);
-    return code;
 }
 
 /* What the other cases of the library teach; NULL where nobody asks or there are too few. */
@@ -155,7 +147,7 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
                            .time_factor = 1,
                            .stop = stop,
                            .progress = tell,
-                           .played = job->out ? keep : NULL,
+                           .played = job->out.path ? keep : NULL,
                            .context = job};
     Stock *stock;
     Lessons *lessons = learn(job, all, only, &stock);
@@ -172,8 +164,8 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     interrupt_release();
     if (job->tells)
         fprintf(job->context->err, "\r%40s\r", "");
-    int code =
-        job->error ? fail_file(job, job->error, job->failed) : say(job, setup.seed, items, json);
+    int code = job->error ? out_fail(job->context, job->error, job->failed)
+                          : say(job, setup.seed, items, json);
     for (int i = 0; i < POLICY_COUNT; i++)
         simulated_release(&items[i]);
     free(items);
@@ -184,9 +176,20 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     return code;
 }
 
+/* The folder, without what an interrupted run may have left of this case. */
+static FileError make_place(const Job *job) {
+    FileError error = job->out.path ? file_make_folder(job->out.path) : FILE_OK;
+    if (job->out.path && !error) {
+        Text prefix = {0};
+        text_addf(&prefix, "%s-", job->scenario->id);
+        file_clean(job->out.path, text_cstr(&prefix));
+        text_release(&prefix);
+    }
+    return error;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *name = arguments_text(arguments, "policy");
-    const char *out = arguments_text(arguments, "out");
     bool all = !name || !strcmp(name, "all");
     Policy only = POLICY_RANDOM;
     if (!all && !policy_of(name, &only)) {
@@ -205,10 +208,10 @@ static int run(Context *context, const Arguments *arguments) {
     Job job = {.context = context,
                .scenario = opened.file.scenario,
                .calls = &opened.file.calls,
-               .out = out,
+               .out = out_of(arguments),
                .tells = isatty(fileno(context->err)) != 0};
-    FileError error = out ? file_make_folder(out) : FILE_OK;
-    code = error ? fail_file(&job, error, out) : run_all(&job, arguments, all, only);
+    FileError error = make_place(&job);
+    code = error ? out_fail(context, error, job.out.path) : run_all(&job, arguments, all, only);
     opened_release(&opened);
     return code;
 }

@@ -14,7 +14,7 @@
 
 #include "base/banned.h"
 
-int sitting_write(Context *context, const Play *play, const ResultInfo *info, const char *out,
+int sitting_write(Context *context, const Play *play, const ResultInfo *info, FileOut out,
                   FILE *said) {
     Findings findings;
     findings_init(&findings, context->lang);
@@ -64,7 +64,7 @@ static void note_best(Context *context, const Play *play) {
 
 /* From where the session stands to its end: the talk, the result, the debrief. */
 static int talk(Context *context, Console *console, Session *session, ResultInfo info,
-                const char *out) {
+                FileOut out) {
     TalkEnd end = talk_play(console, session);
     int code = CODE_OK;
     if (end == TALK_ENDED) {
@@ -98,8 +98,8 @@ static int talk(Context *context, Console *console, Session *session, ResultInfo
     return end == TALK_FAILED ? CODE_DATA : code;
 }
 
-static void open_console(Context *context, Console *console, const char *out) {
-    bool aside = out && !strcmp(out, "-");
+static void open_console(Context *context, Console *console, FileOut out) {
+    bool aside = out.path && !strcmp(out.path, "-");
     console_init(console, stdin, aside ? context->err : context->out, context->lang,
                  aside ? context->color_err : context->color);
 }
@@ -139,7 +139,7 @@ int sitting_play(Context *context, const Sitting *sitting) {
     return code;
 }
 
-int sitting_resume(Context *context, Journal *journal, const char *out) {
+int sitting_resume(Context *context, Journal *journal, FileOut out) {
     Findings findings;
     findings_init(&findings, context->lang);
     InputsFile inputs;

@@ -5,6 +5,7 @@
 
 #include "author/refresh.h"
 #include "base/file.h"
+#include "base/file_temporary.h"
 #include "cases/library.h"
 #include "commands/entries.h"
 #include "commands/options.h"
@@ -177,6 +178,7 @@ static int refresh(Context *context, const Source *source, const char *language,
         refresh_catalog(&source->extract, path_base(source->file), old, &head, &after, &counts);
         bool same = old && before.len == after.len &&
                     !memcmp(text_cstr(&before), text_cstr(&after), after.len);
+        file_clean_beside(path);
         error = same ? FILE_OK : file_write(path, text_cstr(&after), after.len);
         if (error) {
             finding_add0(&findings, file_error_rule(error), path, 0);

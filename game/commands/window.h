@@ -5,6 +5,7 @@
 #ifndef KLACHT_COMMANDS_WINDOW_H
 #define KLACHT_COMMANDS_WINDOW_H
 
+#include "base/file_write.h"
 #include "commands/command.h"
 #include "play/play.h"
 
@@ -16,7 +17,7 @@ typedef struct WindowRequest {
     uint64_t seed;
     double time_factor;    /* 0: off */
     const char *alias;     /* NULL: not given */
-    const char *out;       /* NULL: the usual place */
+    FileOut out;           /* no path: the usual place */
     const char *calibrate; /* a set to calibrate on; NULL: none */
     bool solo, web;
     const char *const *votes;

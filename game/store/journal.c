@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_temporary.h"
 #include "base/utc.h"
 #include "store/inputs_write.h"
 #include "store/json_parse.h"
@@ -123,7 +124,7 @@ Journal *journal_begin(const Play *play, const char *case_path, const char *alia
     if (folder) {
         uint64_t random = 0;
         char name[80];
-        file_clean(folder);
+        file_clean(folder, "");
         if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
             random = (uint64_t)getpid();
         snprintf(name, sizeof name, "%" PRId64 "-%08" PRIx32 ".journal", utc_now_ms(),

@@ -227,23 +227,27 @@ void result_text(const Play *play, const ResultInfo *info, Text *out) {
     cJSON_Delete(tree);
 }
 
+char *result_name(const Play *play, const ResultInfo *info, const char *id) {
+    Text name = {0};
+    path_add_name(&name, play_scenario(play)->id);
+    text_add_char(&name, '-');
+    utc_add_stamp(&name, info->started_ms);
+    text_addf(&name, "-%.8s.json", id);
+    return text_take(&name);
+}
+
 char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
                           Findings *findings) {
-    char *folder = path_user_folder("results");
+    char *folder = path_user_folder("results"), *path = NULL;
     FileError error = folder ? file_make_folder(folder) : FILE_OK;
-    Text name = {0};
-    char *path = NULL;
     if (!folder || error != FILE_OK) {
         finding_add0(findings, folder ? file_error_rule(error) : &rule_home,
                      folder ? folder : "results", 0);
     } else {
-        path_add_name(&name, play_scenario(play)->id);
-        text_add_char(&name, '-');
-        utc_add_stamp(&name, info->started_ms);
-        text_addf(&name, "-%.8s.json", id);
-        path = path_join(folder, text_cstr(&name));
+        char *name = result_name(play, info, id);
+        path = path_join(folder, name);
+        free(name);
     }
-    text_release(&name);
     free(folder);
     return path;
 }

@@ -24,8 +24,10 @@ Json *result_tree(const Play *play, const ResultInfo *info);
 char *result_id(const Json *result);
 void result_text(const Play *play, const ResultInfo *info, Text *out);
 
-/* Where results go when no --out is given: `results/<case>-<time>-<id>.json` in the user's data
- * folder, malloced; the folder is made. NULL with a finding. */
+/* The name of its file, `<case>-<time>-<id>.json`, malloced: the same each time it is written. */
+char *result_name(const Play *play, const ResultInfo *info, const char *id);
+/* Where results go when no --out is given: its name in `results/` in the user's data folder,
+ * malloced; the folder is made. NULL with a finding. */
 char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
                           Findings *findings);
 

@@ -2,11 +2,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -16,6 +19,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/file_temporary.h"
 
 #include "base/banned.h"
 
@@ -43,6 +47,15 @@ int mkdir(const char *path, mode_t mode) {
     if (!full)
         return (int)syscall(SYS_mkdirat, AT_FDCWD, path, mode);
     errno = ENOSPC;
+    return -1;
+}
+
+/* And one that knows no locks. */
+static bool lockless;
+int flock(int fd, int operation) {
+    if (!lockless)
+        return (int)syscall(SYS_flock, fd, operation);
+    errno = ENOLCK;
     return -1;
 }
 
@@ -169,14 +182,64 @@ static void writes_whole_or_not_at_all(void **state) {
     free(path);
 }
 
-static void appends_records(void **state) {
+/* A file that is there is replaced where that was said, and a link leads to what is written. */
+static void replaces_with_force_alone(void **state) {
+    (void)state;
+    char *path = path_join(folder, "o"), *link = path_join(folder, "ol");
+    char *nowhere = path_join(folder, "on"), *none = path_join(folder, "none");
+    struct stat status;
+    assert_int_equal(symlink("o", link), 0);
+    assert_int_equal(symlink("none", nowhere), 0);
+    assert_int_equal(file_try((FileOut){path, false}), FILE_OK);
+    assert_false(file_exists(path));
+    assert_int_equal(file_write_out((FileOut){path, false}, "een", 3), FILE_OK);
+    assert_int_equal(file_write_out((FileOut){path, false}, "een", 3), FILE_OK); /* the same */
+    const char *const places[] = {path, link};
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(file_write_out((FileOut){places[i], false}, "twee", 4), FILE_THERE);
+        assert_int_equal(file_write_out((FileOut){places[i], false}, "en", 2), FILE_THERE);
+        assert_int_equal(file_try((FileOut){places[i], false}), FILE_THERE);
+        assert_int_equal(file_try((FileOut){places[i], true}), FILE_OK);
+        check_read(path, 10, FILE_OK, "een");
+    }
+    assert_int_equal(file_write_out((FileOut){link, true}, "twee", 4), FILE_OK);
+    check_read(path, 10, FILE_OK, "twee");
+    assert_int_equal(lstat(link, &status), 0);
+    assert_true(S_ISLNK(status.st_mode));
+    for (int force = 0; force < 2; force++) {
+        assert_int_equal(file_write_out((FileOut){nowhere, force}, "x", 1), FILE_LINK);
+        assert_int_equal(file_try((FileOut){nowhere, force}), FILE_LINK);
+        assert_int_equal(file_write_out((FileOut){"/dev/null", force}, "x", 1), FILE_OK);
+        assert_int_equal(file_try((FileOut){"/dev/full", force}), FILE_OK); /* not tried */
+        assert_int_equal(file_try((FileOut){folder, force}), FILE_CREATE);
+        assert_int_equal(file_try((FileOut){"/nowhere/f", force}), FILE_CREATE);
+    }
+    assert_false(file_exists(none));
+    free(none);
+    free(nowhere);
+    free(link);
+    free(path);
+}
+
+/* The disk is full in the middle of a record: the file ends where it ended before. */
+static void adds_records_whole(void **state) {
     (void)state;
     char *path = path_join(folder, "j");
-    assert_int_equal(file_append(path, "a\n", 2), FILE_OK);
-    assert_int_equal(file_append(path, "b\n", 2), FILE_OK);
-    check_read(path, 10, FILE_OK, "a\nb\n");
-    assert_int_equal(file_append("/dev/full", "b\n", 2), FILE_CREATE);
-    assert_int_equal(file_append("/nowhere/j", "b\n", 2), FILE_CREATE);
+    long long size = 0;
+    int fd = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    struct rlimit most, old;
+    assert_int_equal(file_add_record(fd, &size, "aa\n", 3), FILE_OK);
+    assert_int_equal(size, 3);
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &old), 0);
+    most = (struct rlimit){5, old.rlim_max};
+    signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &most), 0);
+    assert_int_equal(file_add_record(fd, &size, "bbb\n", 4), FILE_WRITE);
+    assert_int_equal(file_add_record(fd, &size, "c\n", 2), FILE_OK);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
+    check_read(path, 10, FILE_OK, "aa\nc\n");
+    assert_int_equal(size, 5);
+    close(fd);
     free(path);
 }
 
@@ -193,13 +256,76 @@ static void keeps_a_copy_beside(void **state) {
     assert_int_equal(file_keep_beside("/nowhere/at/all", "a", 1, &first), FILE_CREATE);
     assert_null(first);
     free(second);
+    /* by moving: also what may not be read, and a folder */
+    assert_int_equal(file_write(path, "c", 1), FILE_OK);
+    assert_int_equal(chmod(path, 0), 0);
+    assert_int_equal(file_move_beside(path, &first), FILE_OK);
+    assert_string_equal(path_base(first), "k.3");
+    assert_int_equal(chmod(first, 0600), 0);
+    check_read(first, 10, FILE_OK, "c");
+    free(first);
+    assert_int_equal(file_make_folder(path), FILE_OK);
+    assert_int_equal(file_move_beside(path, &first), FILE_OK);
+    assert_true(file_is_folder(first) && !file_exists(path));
+    free(first);
+    assert_int_equal(file_move_beside(path, &first), FILE_CREATE);
+    assert_null(first);
     free(path);
 }
 
-static void lists_makes_and_cleans_folders(void **state) {
+/* What an interrupted write left goes, but not what is being written. */
+static void cleans_leftovers(void **state) {
+    (void)state;
+    char *left = path_join(folder, ".b.123456789012.tmp"), *other = path_join(folder, ".b.tmp");
+    char *longer = path_join(folder, ".b.c.123456789012.tmp"), *path = path_join(folder, "b");
+    char name[FILE_TEMPORARY_NAME];
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int writing = file_temporary_open(fd, "b", name);
+    assert_true(writing >= 0);
+    assert_int_equal(file_write(left, "", 0), FILE_OK);
+    assert_int_equal(file_write(other, "", 0), FILE_OK);
+    assert_int_equal(file_write(longer, "", 0), FILE_OK);
+    char *living = path_join(folder, name);
+    file_clean(folder, "x");
+    assert_true(file_exists(left));
+    file_clean_beside(path);
+    assert_false(file_exists(left));
+    assert_true(file_exists(other) && file_exists(living));
+    file_clean(folder, "");
+    assert_false(file_exists(longer));
+    assert_true(file_exists(other) && file_exists(living));
+    close(writing);
+    file_clean(folder, "");
+    assert_false(file_exists(living));
+    close(fd);
+    free(path);
+    free(living);
+    free(longer);
+    free(other);
+    free(left);
+}
+
+/* Where there are no locks nobody knows who lives: what is new stays. */
+static void cleans_without_locks(void **state) {
+    (void)state;
+    char *left = path_join(folder, ".b.123456789012.tmp"), *path = path_join(folder, "b");
+    assert_int_equal(file_write(left, "", 0), FILE_OK);
+    lockless = true;
+    assert_int_equal(file_write(path, "x", 1), FILE_OK);
+    file_clean(folder, "");
+    assert_true(file_exists(left));
+    const struct timespec old[2] = {{.tv_sec = 1000}, {.tv_sec = 1000}};
+    assert_int_equal(utimensat(AT_FDCWD, left, old, 0), 0);
+    file_clean(folder, "");
+    assert_false(file_exists(left));
+    lockless = false;
+    free(path);
+    free(left);
+}
+
+static void lists_and_makes_folders(void **state) {
     (void)state;
     char *deep = path_join(folder, "a/b/c"), *file = path_join(folder, "b");
-    char *left = path_join(folder, ".b.123456789012.tmp"), *other = path_join(folder, ".b.tmp");
     char **names;
     int count;
     assert_int_equal(file_make_folder(deep), FILE_OK);
@@ -212,11 +338,6 @@ static void lists_makes_and_cleans_folders(void **state) {
     assert_int_equal(file_make_folder(deep), FILE_OK);
     full = false;
     free(none);
-    assert_int_equal(file_write(left, "", 0), FILE_OK);
-    assert_int_equal(file_write(other, "", 0), FILE_OK);
-    file_clean(folder);
-    assert_false(file_exists(left));
-    assert_true(file_exists(other));
     assert_int_equal(file_names(folder, &names, &count), FILE_OK);
     assert_int_equal(count, 2);
     assert_string_equal(names[0], "a");
@@ -226,8 +347,6 @@ static void lists_makes_and_cleans_folders(void **state) {
     assert_true(file_is_folder(deep));
     assert_int_equal(file_remove(file), FILE_OK);
     assert_int_equal(file_remove(file), FILE_MISSING);
-    free(other);
-    free(left);
     free(file);
     free(deep);
 }
@@ -272,9 +391,12 @@ int main(void) {
         cmocka_unit_test(judges_names),
         cmocka_unit_test_setup_teardown(reads_inside_a_folder_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(writes_whole_or_not_at_all, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(appends_records, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(replaces_with_force_alone, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(adds_records_whole, set_up, tear_down),
         cmocka_unit_test_setup_teardown(keeps_a_copy_beside, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(lists_makes_and_cleans_folders, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(cleans_leftovers, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(cleans_without_locks, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(lists_and_makes_folders, set_up, tear_down),
         cmocka_unit_test(takes_paths_apart),
         cmocka_unit_test(every_error_has_words_and_a_code),
     };

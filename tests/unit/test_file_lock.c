@@ -11,6 +11,7 @@
 #include <sys/file.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -53,6 +54,17 @@ int flock(int descriptor, int operation) {
     return (int)syscall(SYS_flock, descriptor, operation);
 }
 
+/* Who waits need not wait here: the other gives it back after so many times, or never. */
+static FileLock given_back;
+static int waits, until;
+int nanosleep(const struct timespec *wanted, struct timespec *left) {
+    (void)wanted;
+    (void)left;
+    if (++waits == until)
+        file_lock_release(&given_back);
+    return 0;
+}
+
 static void keeps_others_out(void **state) {
     (void)state;
     FileLock lock, other;
@@ -67,6 +79,32 @@ static void keeps_others_out(void **state) {
     file_lock_release(&lock);
     assert_int_equal(file_lock_take(&other, path), LOCK_HELD);
     file_lock_release(&other);
+}
+
+static void waits_for_others(void **state) {
+    (void)state;
+    FileLock lock;
+    assert_int_equal(file_lock_take(&given_back, path), LOCK_HELD);
+    assert_int_equal(file_lock_wait(&lock, path), LOCK_BUSY);
+    assert_true(waits > 100);
+    waits = 0;
+    until = 3;
+    assert_int_equal(file_lock_wait(&lock, path), LOCK_HELD);
+    assert_int_equal(waits, 3);
+    file_lock_release(&lock);
+}
+
+static void of_an_open_file(void **state) {
+    (void)state;
+    FILE *file = fopen(path, "w"), *again = fopen(path, "w");
+    assert_int_equal(file_lock_open(fileno(file)), LOCK_HELD);
+    assert_int_equal(file_lock_open(fileno(again)), LOCK_BUSY);
+    fclose(file);
+    assert_int_equal(file_lock_open(fileno(again)), LOCK_HELD);
+    absent = true;
+    assert_int_equal(file_lock_open(fileno(again)), LOCK_ABSENT);
+    absent = false;
+    fclose(again);
 }
 
 static void of_a_program_that_was_killed(void **state) {
@@ -135,7 +173,8 @@ static void removed_in_between(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(keeps_others_out),     TEST(of_a_program_that_was_killed), TEST(cleans),
-        TEST(where_there_are_none), TEST(removed_in_between),
+        TEST(where_there_are_none), TEST(removed_in_between),           TEST(waits_for_others),
+        TEST(of_an_open_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/file_temporary.h"
 #include "base/utc.h"
 #include "store/inputs.h"
 #include "store/json_print.h"
@@ -141,27 +142,20 @@ static char *find_place(const Play *play, const ResultInfo *info, const char *id
         return result_default_path(play, info, id, findings);
     if (!strcmp(out, "-") || !file_is_folder(out))
         return xstrdup(out);
-    time_t seconds = (time_t)(info->ended_ms / 1000);
-    struct tm utc;
-    char stamp[32] = "";
-    if (gmtime_r(&seconds, &utc))
-        strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &utc);
-    Text name = {0};
-    path_add_name(&name, play_scenario(play)->id);
-    text_addf(&name, "-%s-%.8s.json", stamp, id);
-    char *path = path_join(out, text_cstr(&name));
-    text_release(&name);
+    char *name = result_name(play, info, id), *path = path_join(out, name);
+    free(name);
     return path;
 }
 
-char *session_write_result(const Play *play, const ResultInfo *info, const char *out,
+char *session_write_result(const Play *play, const ResultInfo *info, FileOut out,
                            Findings *findings) {
     Json *tree = result_tree(play, info);
-    char *path = find_place(play, info, json_string(tree, "id"), out, findings);
+    char *path = find_place(play, info, json_string(tree, "id"), out.path, findings);
     if (path) {
         Text text = {0};
         json_print(tree, 2, &text);
-        FileError error = file_write(path, text_cstr(&text), text.len);
+        file_clean_beside(path);
+        FileError error = file_write_out((FileOut){path, out.force}, text_cstr(&text), text.len);
         text_release(&text);
         if (error) {
             finding_add(findings, file_error_rule(error), path, 0, path);

@@ -6,6 +6,7 @@
 #ifndef KLACHT_SHARED_SESSION_H
 #define KLACHT_SHARED_SESSION_H
 
+#include "base/file_write.h"
 #include "base/finding.h"
 #include "play/play.h"
 #include "script/script.h"
@@ -45,9 +46,9 @@ void session_give_up(Session *session);
 void session_finish(Session *session);
 
 /* Writes the result of an ended play to `out`: a file, a folder (the file gets a name of its own),
- * "-" for standard output, or NULL for the usual place. Returns the path, malloced; NULL with a
+ * "-" for standard output, or no path for the usual place. Returns the path, malloced; NULL with a
  * finding. */
-char *session_write_result(const Play *play, const ResultInfo *info, const char *out,
+char *session_write_result(const Play *play, const ResultInfo *info, FileOut out,
                            Findings *findings);
 /* A seed by chance, within 53 bits. */
 uint64_t session_seed(void);

@@ -76,7 +76,7 @@ static void first_screen(Game *game, const WindowStart *start) {
 }
 
 int window_start(const WindowStart *start) {
-    Game game = {.scenarios = start->scenarios, .out = start->out};
+    Game game = {.scenarios = start->scenarios, .out = start->out.path, .force = start->out.force};
     Findings findings;
     findings_init(&findings, start->lang);
     settings_init(&game.settings);

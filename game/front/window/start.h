@@ -2,6 +2,7 @@
 #ifndef KLACHT_WINDOW_START_H
 #define KLACHT_WINDOW_START_H
 
+#include "base/file_write.h"
 #include "base/locale.h"
 #include "play/play.h"
 
@@ -14,7 +15,8 @@ typedef struct WindowStart {
     PlayMode mode;
     uint64_t seed;
     double time_factor; /* 0: off */
-    const char *alias, *out;
+    const char *alias;
+    FileOut out;           /* no path: the usual place */
     const char *calibrate; /* a set to begin with; NULL: none */
     bool solo, web;
     const char *const *votes; /* vote files */

@@ -12,6 +12,7 @@
 #include "front/shared/figures.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/vote_file.h"
 #include "front/window/ui/stroke.h"
 #include "store/team_file.h"
 #include "team/definition.h"
@@ -345,7 +346,8 @@ static char *export_path(const Calibrate *calibrate, const char *ending) {
 static void write_out(Calibrate *calibrate, char *path, const Text *text, char **kept) {
     Findings findings;
     findings_init(&findings, calibrate->lang);
-    FileError error = file_write(path, text_cstr(text), text->len);
+    FileError error =
+        file_write_out(vote_file_place(calibrate, path, *kept), text_cstr(text), text->len);
     if (error != FILE_OK) {
         finding_add(&findings, file_error_rule(error), path, 0, path);
         calibrate_say_findings(calibrate, &findings);

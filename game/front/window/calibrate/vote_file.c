@@ -1,6 +1,7 @@
 #include "front/window/calibrate/vote_file.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -31,6 +32,13 @@ static char *votes_path(const Calibrate *calibrate) {
     return path;
 }
 
+FileOut vote_file_place(const Calibrate *calibrate, const char *path, const char *written) {
+    const char *out = calibrate->game->out;
+    bool own = written && !strcmp(path, written);
+    bool asked = out && !strncmp(path, out, strlen(out));
+    return (FileOut){path, own || !asked || calibrate->game->force};
+}
+
 bool vote_file_write(Calibrate *calibrate, Findings *findings) {
     Arena arena;
     Text json = {0};
@@ -46,7 +54,8 @@ bool vote_file_write(Calibrate *calibrate, Findings *findings) {
                          &arena, &file.count);
     ballot_print(&file, &json);
     char *path = votes_path(calibrate);
-    FileError error = file_write(path, text_cstr(&json), json.len);
+    FileError error = file_write_out(vote_file_place(calibrate, path, calibrate->votes_path),
+                                     text_cstr(&json), json.len);
     free(calibrate->votes_path);
     calibrate->votes_path = NULL;
     if (error == FILE_OK) {

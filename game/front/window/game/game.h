@@ -42,6 +42,7 @@ struct Game {
     bool in_case;          /* a case is being played: its language holds until its end */
     const char *scenarios; /* --scenarios, or NULL */
     const char *out;       /* --out, or NULL */
+    bool force;            /* what is there may be replaced */
     bool has_seed;
     uint64_t seed;
     double time_factor; /* 0: off */

@@ -113,8 +113,8 @@ static void write_result(Scene *scene) {
     ResultInfo info = {.alias = game->settings.alias,
                        .started_ms = scene->started_ms,
                        .ended_ms = session_utc_ms()};
-    scene->result_path =
-        session_write_result(scene->session.play, &info, game->out, &scene->findings);
+    scene->result_path = session_write_result(scene->session.play, &info,
+                                              (FileOut){game->out, game->force}, &scene->findings);
     if (scene->result_path)
         session_finish(&scene->session);
     else

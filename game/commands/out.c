@@ -1,0 +1,37 @@
+#include "commands/out.h"
+
+#include <stdlib.h>
+
+#include "base/file_folder.h"
+#include "base/file_temporary.h"
+#include "base/path.h"
+
+#include "base/banned.h"
+
+FileOut out_of(const Arguments *arguments) {
+    return (FileOut){arguments_text(arguments, "out"), arguments_has(arguments, "force")};
+}
+
+int out_fail(Context *context, FileError error, const char *path) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    finding_add(&findings, file_error_rule(error), path, 0, path);
+    int code = command_findings(context, &findings);
+    findings_release(&findings);
+    return code;
+}
+
+int out_try(Context *context, FileOut out) {
+    if (!out.path)
+        return CODE_OK;
+    char *inside = file_is_folder(out.path) ? path_join(out.path, "klachtenspel") : NULL;
+    FileError error = file_try(inside ? (FileOut){inside, true} : out);
+    free(inside);
+    return error ? out_fail(context, error, out.path) : CODE_OK;
+}
+
+int out_write(Context *context, FileOut out, const Text *text) {
+    file_clean_beside(out.path);
+    FileError error = file_write_out(out, text_cstr(text), text->len);
+    return error ? out_fail(context, error, out.path) : CODE_OK;
+}
