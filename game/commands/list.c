@@ -10,7 +10,7 @@
 #include "front/shared/figures.h"
 #include "front/text/console.h"
 #include "store/json_write.h"
-#include "store/settings.h"
+#include "store/settings_file.h"
 
 #include "base/banned.h"
 
@@ -202,6 +202,7 @@ static void list_all(Listing *listing, const Library *library) {
     Findings findings; /* of settings that are broken: the list goes without */
     findings_init(&findings, listing->context->lang);
     settings_read(&listing->settings, &findings);
+    findings_print(&findings, listing->context->err, listing->context->color_err);
     findings_release(&findings);
     for (int i = 0; i < library->count; i++)
         list_entry(listing, library, &library->items[i]);

@@ -10,7 +10,7 @@
 #include "play/scored.h"
 #include "store/inputs.h"
 #include "store/result.h"
-#include "store/settings.h"
+#include "store/settings_file.h"
 
 #include "base/banned.h"
 
@@ -43,21 +43,21 @@ static char *lasting_path(const Opened *opened, const char *name) {
 }
 
 /* What the list and the menu show as the best so far. A play whose settings cannot be written is no
- * worse for it. */
-static void note_best(Context *context, const Play *play) {
+ * worse for it. `id` is that of its journal, or NULL. */
+static void note_best(Context *context, const Play *play, const char *id) {
     Scores scores;
     double all[SCORED_COUNT];
     Counts counts;
     Settings settings;
     Findings findings;
     findings_init(&findings, context->lang);
-    settings_init(&settings);
-    settings_read(&settings, &findings);
+    settings_init(&settings); /* what is chosen stays as it is in the file */
     tally_play(play, &scores, &counts);
     scored_list(&scores, all);
-    settings_note(&settings, play_scenario(play)->id, scores.total, scores.passed,
+    settings_note(&settings, play_scenario(play)->id, id, scores.total, scores.passed,
                   all + SCORED_RECOGNITION);
     settings_write(&settings, &findings);
+    findings_print(&findings, context->err, context->color_err);
     settings_release(&settings);
     findings_release(&findings);
 }
@@ -74,7 +74,8 @@ static int talk(Context *context, Console *console, Session *session, ResultInfo
         fflush(console->out);
         code = sitting_write(context, session->play, &info, out, console->out);
         if (code == CODE_OK)
-            note_best(context, session->play);
+            note_best(context, session->play,
+                      session->journal ? journal_id(session->journal) : NULL);
     }
     int inputs;
     play_inputs(session->play, &inputs);

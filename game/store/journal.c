@@ -28,14 +28,24 @@ RULE_AS(rule_hole, "journal-damaged", SEVERITY_WARNING, MSG_JOURNAL_HOLE);
 RULE(rule_unkept, "journal-damaged", MSG_JOURNAL_UNKEPT);
 RULE(rule_broken, "journal-broken", MSG_JOURNAL_BROKEN);
 
+#define ENDING ".journal"
+
 struct Journal {
     int fd;
-    char *path;
+    char *path, *id;
     off_t size; /* of what is whole, from the beginning */
     bool damaged;
     int lost; /* whole records behind the damage */
     cJSON *head, *inputs;
 };
+
+/* Takes over the path. */
+static void set_path(Journal *journal, char *path) {
+    const char *name = path_base(path);
+    journal->path = path;
+    journal->id = xstrdup(name);
+    journal->id[strlen(name) - (sizeof ENDING - 1)] = '\0';
+}
 
 /* CRC-32 as in IEEE 802.3, bit by bit: records are short. */
 static uint32_t crc32(const char *bytes, size_t len) {
@@ -73,6 +83,7 @@ static Journal *journal_free(Journal *journal) {
     if (journal->fd >= 0)
         close(journal->fd);
     free(journal->path);
+    free(journal->id);
     cJSON_Delete(journal->head);
     cJSON_Delete(journal->inputs);
     free(journal);
@@ -127,9 +138,9 @@ Journal *journal_begin(const Play *play, const char *case_path, const char *alia
         file_clean(folder, "");
         if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
             random = (uint64_t)getpid();
-        snprintf(name, sizeof name, "%" PRId64 "-%08" PRIx32 ".journal", utc_now_ms(),
+        snprintf(name, sizeof name, "%" PRId64 "-%08" PRIx32 ENDING, utc_now_ms(),
                  (uint32_t)random);
-        journal->path = path_join(folder, name);
+        set_path(journal, path_join(folder, name));
         journal->fd = open(journal->path,
                            O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     }
@@ -194,7 +205,7 @@ static Journal *read_journal(int fd, const char *path) {
     Text text = {0};
     Journal *journal = xcalloc(1, sizeof *journal);
     journal->fd = fd;
-    journal->path = xstrdup(path);
+    set_path(journal, xstrdup(path));
     if (file_read(path, FILE_LIMIT_JSON, &text) == FILE_OK) {
         const char *start = text_cstr(&text), *at = start, *end = start + text.len;
         journal->head = read_record(&at, end, path);
@@ -244,7 +255,7 @@ Journal *journal_latest(Findings *findings) {
     for (int i = 0; i < name_count; i++) {
         size_t len = strlen(names[i]);
         struct stat status;
-        if (len < 9 || strcmp(names[i] + len - 8, ".journal") != 0)
+        if (len < 9 || strcmp(names[i] + len - 8, ENDING) != 0)
             continue;
         char *path = path_join(folder, names[i]);
         if (!lstat(path, &status) && S_ISREG(status.st_mode))
@@ -271,6 +282,22 @@ Journal *journal_latest(Findings *findings) {
     names_free(names, name_count);
     free(folder);
     return journal;
+}
+
+const char *journal_id(const Journal *journal) {
+    return journal->id;
+}
+
+bool journal_is_there(const char *id) {
+    char *folder = path_user_folder("journals");
+    Text name = {0};
+    text_addf(&name, "%s" ENDING, path_base(id));
+    char *path = folder ? path_join(folder, text_cstr(&name)) : NULL;
+    bool there = path && file_exists(path);
+    free(path);
+    free(folder);
+    text_release(&name);
+    return there;
 }
 
 const char *journal_path(const Journal *journal) {

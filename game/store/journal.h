@@ -18,6 +18,10 @@ Journal *journal_begin(const Play *play, const char *case_path, const char *alia
                        Findings *findings);
 /* Opens the newest one that did not end; NULL when there is none. */
 Journal *journal_latest(Findings *findings);
+/* The id of its play, which is the name of its file without the ending; and whether one of that id
+ * is still there, whoever has it. */
+const char *journal_id(const Journal *journal);
+bool journal_is_there(const char *id);
 const char *journal_path(const Journal *journal);
 const char *journal_case(const Journal *journal);  /* path or id, as it was begun */
 const char *journal_alias(const Journal *journal); /* NULL for none */

@@ -1,13 +1,13 @@
 /* Settings: what the user chose, kept from one start to the next, and the best result of each case.
  *
- * `settings.json` in the user's config folder, written whole. What is missing or wrong in the file
- * is its default. The caller owns the struct and releases it. */
+ * What they are; settings_file.h reads and writes them. The caller owns the struct and releases
+ * it. */
 #ifndef KLACHT_STORE_SETTINGS_H
 #define KLACHT_STORE_SETTINGS_H
 
 #include <stdbool.h>
 
-#include "base/finding.h"
+#include "base/locale.h"
 #include "play/play.h"
 
 enum { SETTINGS_ALIAS_MOST = 64, TEXT_PERCENT_LEAST = 100, TEXT_PERCENT_MOST = 200 };
@@ -28,6 +28,23 @@ typedef struct SettingsBest {
     int plays;        /* that came to an ending */
 } SettingsBest;
 
+/* A play that ended, which the file does not know of yet. */
+typedef struct SettingsNote {
+    SettingsBest result; /* of that play alone */
+    char *play;          /* its id, by which it is counted once; NULL: none */
+} SettingsNote;
+
+/* What was chosen, as this program last knew it in the file: what differs was changed here. */
+typedef struct SettingsKept {
+    bool has_lang, full_screen, still, introduced;
+    Lang lang;
+    char *alias;
+    PlayMode mode;
+    double time_factor;
+    int text_percent;
+    SettingsTheme theme;
+} SettingsKept;
+
 typedef struct Settings {
     bool has_lang; /* chosen; else that of the system */
     Lang lang;
@@ -37,18 +54,17 @@ typedef struct Settings {
     int text_percent;
     SettingsTheme theme;
     bool full_screen;
-    bool still;      /* reduced motion */
-    bool introduced; /* the guided case was played or passed over */
-    SettingsBest *bests;
+    bool still;           /* reduced motion */
+    bool introduced;      /* the guided case was played or passed over */
+    SettingsBest **bests; /* each stays where it is until the release */
     int best_count, best_capacity;
+    SettingsNote *notes;
+    int note_count, note_capacity;
+    SettingsKept kept;
 } Settings;
 
 /* The defaults: practice, time factor 1, 100 %, the system's language and theme. */
 void settings_init(Settings *settings);
-/* Over the defaults; a file that is not there is no finding, a broken one a warning. */
-void settings_read(Settings *settings, Findings *findings);
-/* False with a finding. */
-bool settings_write(const Settings *settings, Findings *findings);
 void settings_release(Settings *settings);
 
 /* At most SETTINGS_ALIAS_MOST characters, nothing that is not shown, no spaces at the ends; "" is
@@ -56,8 +72,21 @@ void settings_release(Settings *settings);
 void settings_set_alias(Settings *settings, const char *alias);
 /* NULL when the case was never played to an ending. */
 const SettingsBest *settings_best(const Settings *settings, const char *id);
-/* A play ended: total may be SCORE_NULL; `scores` are its four, or NULL. */
-void settings_note(Settings *settings, const char *id, double total, bool passed,
+/* A play of a case ended: total may be SCORE_NULL; `scores` are its four, or NULL. `play` is its id
+ * (of its journal), or NULL: noted twice, it is counted once. */
+void settings_note(Settings *settings, const char *id, const char *play, double total, bool passed,
                    const double scores[4]);
+
+/* For settings_file.c: */
+
+extern const SettingsBest settings_never; /* played: without an id, no score, no plays */
+/* One more play of the same case. */
+void settings_best_add(SettingsBest *best, const SettingsBest *play);
+/* That of the case, made when there is none. */
+SettingsBest *settings_best_of(Settings *settings, const char *id);
+/* What is chosen now, its texts borrowed; that it is what the file has. */
+SettingsKept settings_now(const Settings *settings);
+void settings_keep(Settings *settings);
+void settings_forget_notes(Settings *settings);
 
 #endif

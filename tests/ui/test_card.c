@@ -1,6 +1,7 @@
 /* The card before a case, and what is kept of it. */
 #include <string.h>
 
+#include "store/settings_file.h"
 #include "ui/support_player.h"
 
 enum { MODE = 3, TIME }; /* ids of the card */

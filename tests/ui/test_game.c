@@ -4,10 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "front/window/game/settings_screen.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/result_verify.h"
+#include "store/settings_file.h"
 #include "ui/support_player.h"
 
 /* Marks the first signal of the words shown, by the pen. */
@@ -203,6 +205,59 @@ static void try_again(void **state) {
     player_end(game);
 }
 
+static Settings kept(void) {
+    Findings findings;
+    Settings settings;
+    findings_init(&findings, LANG_NL);
+    settings_init(&settings);
+    settings_read(&settings, &findings);
+    findings_release(&findings);
+    return settings;
+}
+
+/* What a play in the terminal noted meanwhile is not lost when the window keeps its settings. */
+static void beside_another_program(void **state) {
+    (void)state;
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    Settings other = kept();
+    settings_note(&other, "ergens-anders", NULL, 88, true, NULL);
+    assert_true(settings_write(&other, &findings));
+    settings_release(&other);
+    settings_set_alias(&game->settings, "jip");
+    settings_open(game);
+    ui_test_settle(game->app);
+    player_click(game, WIDGET_BUTTON, "Klaar");
+    other = kept();
+    assert_non_null(settings_best(&other, "ergens-anders"));
+    assert_string_equal(other.alias, "jip");
+    settings_release(&other);
+    assert_non_null(settings_best(&game->settings, "ergens-anders"));
+    findings_release(&findings);
+    player_end(game);
+}
+
+/* Settings that cannot be read are not written over: the menu says where they are now. */
+static void settings_that_are_damaged(void **state) {
+    (void)state;
+    char *folder = path_join(player_home(), "klachtenspel"),
+         *path = path_join(folder, "settings.json");
+    assert_int_equal(file_make_folder(folder), FILE_OK);
+    assert_int_equal(file_write(path, "{", 1), FILE_OK);
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    settings_open(game);
+    ui_test_settle(game->app);
+    player_click(game, WIDGET_BUTTON, "Klaar");
+    assert_non_null(strstr(game->message, "settings.json.1"));
+    player_need(game, WIDGET_LABEL, game->message);
+    player_click(game, WIDGET_BUTTON, "Gelezen");
+    assert_null(game->message);
+    player_end(game);
+    free(path);
+    free(folder);
+}
+
 static void the_guide(void **state) {
     (void)state;
     Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
@@ -327,6 +382,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(same_as_inputs),
         cmocka_unit_test(leaving_and_coming_back),
         cmocka_unit_test(try_again),
+        cmocka_unit_test(beside_another_program),
+        cmocka_unit_test(settings_that_are_damaged),
         cmocka_unit_test(the_guide),
         cmocka_unit_test(a_case_with_a_notice),
         cmocka_unit_test(screens_small_window),

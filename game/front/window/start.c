@@ -10,24 +10,11 @@
 #include "front/window/game/game.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
+#include "store/settings_file.h"
 
 #include "base/banned.h"
 
 enum { FIRST_PICTURE_MS = 80 }; /* by then it is on the screen, also of a slow machine */
-
-/* Language and look were changed by a hand: they are kept. */
-static void changed(App *app, void *context) {
-    Game *game = context;
-    const Theme *theme = app_theme(app);
-    game->settings.has_lang = true;
-    game->settings.lang = app_lang(app);
-    game->settings.text_percent = theme->percent;
-    game->settings.theme = theme->scheme == SCHEME_LIGHT  ? SETTINGS_THEME_LIGHT
-                           : theme->scheme == SCHEME_DARK ? SETTINGS_THEME_DARK
-                                                          : SETTINGS_THEME_CONTRAST;
-    game->settings.still = theme->still;
-    game_keep_settings(game);
-}
 
 static Theme theme_of(const Settings *settings) {
     Theme theme = theme_default();
@@ -39,6 +26,24 @@ static Theme theme_of(const Settings *settings) {
         theme.scheme = SCHEME_CONTRAST;
     theme.still = settings->still;
     return theme;
+}
+
+/* Language or look was changed by a hand: it is kept, and nothing else is. */
+static void changed(App *app, void *context) {
+    Game *game = context;
+    Settings *settings = &game->settings;
+    const Theme *theme = app_theme(app);
+    if (app_lang(app) != game->lang) {
+        settings->has_lang = true;
+        settings->lang = game->lang = app_lang(app);
+    }
+    if (theme->scheme != theme_of(settings).scheme)
+        settings->theme = theme->scheme == SCHEME_LIGHT  ? SETTINGS_THEME_LIGHT
+                          : theme->scheme == SCHEME_DARK ? SETTINGS_THEME_DARK
+                                                         : SETTINGS_THEME_CONTRAST;
+    settings->text_percent = theme->percent;
+    settings->still = theme->still;
+    game_keep_settings(game);
 }
 
 static bool open_set(Game *game, const char *set) {
@@ -81,8 +86,10 @@ int window_start(const WindowStart *start) {
     findings_init(&findings, start->lang);
     settings_init(&game.settings);
     settings_read(&game.settings, &findings);
+    game_say(&game, &findings);
     findings_release(&findings);
     Lang lang = start->lang_given || !game.settings.has_lang ? start->lang : game.settings.lang;
+    game.lang = lang;
     game.has_seed = start->has_seed;
     game.seed = start->seed;
     game.mode = start->has_mode ? start->mode : game.settings.mode;

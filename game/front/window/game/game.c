@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "front/window/game/face.h"
+#include "store/settings_file.h"
 
 #include "base/banned.h"
 
@@ -134,7 +135,8 @@ void game_say(Game *game, const Findings *findings) {
 void game_keep_settings(Game *game) {
     Findings findings;
     findings_init(&findings, app_lang(game->app));
-    if (!settings_write(&game->settings, &findings))
+    settings_write(&game->settings, &findings);
+    if (findings.count)
         game_say(game, &findings);
     findings_release(&findings);
 }

@@ -37,6 +37,7 @@ struct Game {
     int case_count;
     GameSet *sets;
     int set_count;
+    Lang lang;             /* of the window, as it was last chosen */
     Lang cases_lang;       /* the language their texts are in */
     int next_entry;        /* of the library: the next to be read */
     bool in_case;          /* a case is being played: its language holds until its end */

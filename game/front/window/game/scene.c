@@ -128,11 +128,13 @@ static void finish(Scene *scene) {
     Game *game = scene->game;
     const Scenario *scenario = scene->opened->file.scenario;
     if (!scene->guide) {
+        char *play = scene->session.journal ? xstrdup(journal_id(scene->session.journal)) : NULL;
         write_result(scene);
         tally_play(scene->session.play, &scores, &counts);
         scored_list(&scores, all);
-        settings_note(&game->settings, scenario->id, scores.total, scores.passed,
+        settings_note(&game->settings, scenario->id, play, scores.total, scores.passed,
                       all + SCORED_RECOGNITION);
+        free(play);
     } else {
         game->settings.introduced = true;
     }

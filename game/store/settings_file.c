@@ -1,0 +1,311 @@
+#include "store/settings_file.h"
+
+#include <cjson/cJSON.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/file_lock.h"
+#include "base/file_temporary.h"
+#include "store/journal.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/json_print.h"
+#include "store/setup_fields.h"
+
+#include "base/banned.h"
+
+RULE_AS(rule_broken, "settings", SEVERITY_WARNING, MSG_SETTINGS_BROKEN);
+RULE_AS(rule_future, "settings", SEVERITY_WARNING, MSG_SETTINGS_FUTURE);
+RULE_AS(rule_kept, "settings", SEVERITY_WARNING, MSG_SETTINGS_KEPT);
+RULE_AS(rule_unkept, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNKEPT);
+RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
+
+static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
+static const char *const known[] = {"klachtenspel.settings/1", NULL};
+
+enum { SETTINGS_LIMIT = 16 * 1024 * 1024, MOST_BESTS = 10000, MOST_PLAYS = 1000000 };
+
+/* The file as it is now. */
+typedef struct Latest {
+    char *folder, *path; /* NULL: there is no place for it */
+    FileError error;     /* FILE_MISSING: there is none */
+    Text text;
+    cJSON *tree; /* NULL: there is none, or it is no good */
+    bool future; /* of a later version */
+    int line;    /* where it is wrong */
+} Latest;
+
+static void latest_read(Latest *latest, Lang lang) {
+    Findings own; /* one warning for the user, whatever is wrong */
+    *latest = (Latest){.folder = path_user_config(), .error = FILE_MISSING};
+    if (!latest->folder)
+        return;
+    findings_init(&own, lang);
+    latest->path = path_join(latest->folder, "settings.json");
+    latest->error = file_read(latest->path, SETTINGS_LIMIT, &latest->text);
+    if (latest->error == FILE_OK)
+        latest->tree = json_parse(text_cstr(&latest->text), latest->text.len, latest->path, &own);
+    if (latest->tree && json_schema(latest->tree, known, latest->path, &own) != 0) {
+        latest->future = !strcmp(own.items[0].rule->id, "json-future");
+        cJSON_Delete(latest->tree);
+        latest->tree = NULL;
+    }
+    latest->line = own.count ? own.items[0].line : 0;
+    findings_release(&own);
+}
+
+static void latest_release(Latest *latest) {
+    cJSON_Delete(latest->tree);
+    text_release(&latest->text);
+    free(latest->path);
+    free(latest->folder);
+}
+
+/* ---- reading ---- */
+
+static void read_best(const cJSON *item, SettingsBest *best) {
+    double plays = 0;
+    int at = 0;
+    const cJSON *score;
+    best->total = SCORE_NULL;
+    json_number(item, "total", &best->total);
+    memcpy(best->scores, settings_never.scores, sizeof best->scores);
+    cJSON_ArrayForEach(score, json_get(item, "scores")) {
+        if (at < 4 && cJSON_IsNumber(score))
+            best->scores[at] = score->valuedouble;
+        at++;
+    }
+    best->passed = cJSON_IsTrue(json_get(item, "passed"));
+    json_integer(item, "plays", 1, MOST_PLAYS, &plays);
+    best->plays = (int)plays;
+}
+
+static void read_bests(Settings *settings, const cJSON *bests) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, bests) {
+        double plays;
+        const char *id = item->string;
+        if (id && *id && settings->best_count < MOST_BESTS &&
+            json_integer(item, "plays", 1, MOST_PLAYS, &plays))
+            read_best(item, settings_best_of(settings, id));
+    }
+}
+
+static void read_tree(Settings *settings, const cJSON *tree) {
+    const char *lang = json_string(tree, "language"), *theme = json_string(tree, "theme");
+    double number;
+    if (lang)
+        settings->has_lang = lang_of(lang, &settings->lang);
+    settings_set_alias(settings, json_string(tree, "alias"));
+    setup_read_mode(tree, &settings->mode);
+    setup_read_factor(tree, &settings->time_factor);
+    if (json_integer(tree, "text_percent", TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, &number))
+        settings->text_percent = (int)number;
+    for (int i = 0; theme && i < SETTINGS_THEME_COUNT; i++)
+        if (!strcmp(theme, theme_ids[i]))
+            settings->theme = (SettingsTheme)i;
+    settings->full_screen = cJSON_IsTrue(json_get(tree, "full_screen"));
+    settings->still = cJSON_IsTrue(json_get(tree, "still"));
+    settings->introduced = cJSON_IsTrue(json_get(tree, "introduced"));
+    read_bests(settings, json_get(tree, "best"));
+}
+
+void settings_read(Settings *settings, Findings *findings) {
+    Latest latest;
+    latest_read(&latest, findings->lang);
+    if (latest.tree)
+        read_tree(settings, latest.tree);
+    else if (latest.error != FILE_MISSING)
+        finding_add0(findings, latest.future ? &rule_future : &rule_broken, latest.path,
+                     latest.line);
+    settings_keep(settings);
+    latest_release(&latest);
+}
+
+/* ---- what was chosen ---- */
+
+static void put(cJSON *object, const char *key, cJSON *value) {
+    if (cJSON_GetObjectItemCaseSensitive(object, key))
+        cJSON_ReplaceItemInObjectCaseSensitive(object, key, value);
+    else
+        cJSON_AddItemToObject(object, key, value);
+}
+
+static cJSON *tree_of(const SettingsKept *chosen) {
+    cJSON *tree = cJSON_CreateObject();
+    if (chosen->has_lang)
+        cJSON_AddStringToObject(tree, "language", lang_id(chosen->lang));
+    if (chosen->alias)
+        cJSON_AddStringToObject(tree, "alias", chosen->alias);
+    setup_add_mode(tree, chosen->mode);
+    setup_add_factor(tree, chosen->time_factor);
+    cJSON_AddNumberToObject(tree, "text_percent", chosen->text_percent);
+    cJSON_AddStringToObject(tree, "theme", theme_ids[chosen->theme]);
+    cJSON_AddBoolToObject(tree, "full_screen", chosen->full_screen);
+    cJSON_AddBoolToObject(tree, "still", chosen->still);
+    cJSON_AddBoolToObject(tree, "introduced", chosen->introduced);
+    return tree;
+}
+
+/* What was changed here since it was last in the file, or never stood there. */
+static void put_chosen(cJSON *file, const Settings *settings) {
+    SettingsKept chosen = settings_now(settings);
+    cJSON *now = tree_of(&chosen), *before = tree_of(&settings->kept), *item;
+    cJSON_ArrayForEach(item, now) {
+        if (!json_get(file, item->string) ||
+            !cJSON_Compare(item, json_get(before, item->string), true))
+            put(file, item->string, cJSON_Duplicate(item, true));
+    }
+    cJSON_ArrayForEach(item, before) {
+        if (!json_get(now, item->string)) /* taken back */
+            cJSON_DeleteItemFromObjectCaseSensitive(file, item->string);
+    }
+    cJSON_Delete(now);
+    cJSON_Delete(before);
+}
+
+/* ---- best results ---- */
+
+static cJSON *score_of(double value) {
+    return isnan(value) ? cJSON_CreateNull() : cJSON_CreateNumber(json_round(value, 2));
+}
+
+/* The object or array of that name; made when there is none. */
+static cJSON *child(cJSON *object, const char *key, bool array) {
+    cJSON *there = cJSON_GetObjectItemCaseSensitive(object, key);
+    if (array ? cJSON_IsArray(there) : cJSON_IsObject(there))
+        return there;
+    there = array ? cJSON_CreateArray() : cJSON_CreateObject();
+    put(object, key, there);
+    return there;
+}
+
+static void put_best(cJSON *file, const SettingsBest *best) {
+    cJSON *item = child(child(file, "best", false), best->id, false);
+    cJSON *scores = cJSON_CreateArray();
+    for (int s = 0; s < 4; s++)
+        cJSON_AddItemToArray(scores, score_of(best->scores[s]));
+    put(item, "total", score_of(best->total));
+    put(item, "scores", scores);
+    put(item, "passed", cJSON_CreateBool(best->passed));
+    put(item, "plays", cJSON_CreateNumber(best->plays));
+}
+
+static bool holds(const cJSON *counted, const char *play) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, counted) {
+        if (cJSON_IsString(item) && !strcmp(item->valuestring, play))
+            return true;
+    }
+    return false;
+}
+
+/* A play may be noted again as long as its journal is there, and no longer. */
+static void forget_counted(cJSON *file) {
+    cJSON *counted = cJSON_GetObjectItemCaseSensitive(file, "counted");
+    for (int i = cJSON_GetArraySize(counted) - 1; i >= 0; i--) {
+        const char *play = cJSON_GetStringValue(cJSON_GetArrayItem(counted, i));
+        if (!play || !journal_is_there(play))
+            cJSON_DeleteItemFromArray(counted, i);
+    }
+    if (counted && !cJSON_GetArraySize(counted))
+        cJSON_DeleteItemFromObjectCaseSensitive(file, "counted");
+}
+
+static void put_notes(cJSON *file, const Settings *settings, bool fresh) {
+    for (int i = 0; i < settings->note_count; i++) {
+        const SettingsNote *note = &settings->notes[i];
+        if (note->play && holds(json_get(file, "counted"), note->play))
+            continue;
+        SettingsBest best;
+        read_best(json_get(json_get(file, "best"), note->result.id), &best);
+        best.id = note->result.id;
+        settings_best_add(&best, &note->result);
+        if (!fresh) /* else all best results are put, in which it is */
+            put_best(file, &best);
+        if (note->play)
+            cJSON_AddItemToArray(child(file, "counted", true), cJSON_CreateString(note->play));
+    }
+}
+
+/* ---- writing ---- */
+
+/* What cannot be read is not written over. False with a finding. */
+static bool keep_old(const Latest *latest, Findings *findings) {
+    if (latest->tree || latest->error == FILE_MISSING)
+        return true;
+    char *kept;
+    FileError error =
+        latest->error == FILE_OK
+            ? file_keep_beside(latest->path, text_cstr(&latest->text), latest->text.len, &kept)
+            : file_move_beside(latest->path, &kept);
+    if (error == FILE_OK)
+        finding_add(findings, &rule_kept, latest->path, latest->line, kept);
+    else
+        finding_add0(findings, &rule_unkept, latest->path, latest->line);
+    free(kept);
+    return error == FILE_OK;
+}
+
+static FileError write_tree(const Latest *latest, const cJSON *tree) {
+    Text text = {0};
+    json_print(tree, JSON_SHORTEST, &text);
+    file_clean_beside(latest->path);
+    FileError error = file_write(latest->path, text.bytes, text.len);
+    text_release(&text);
+    return error;
+}
+
+/* Under the lock. */
+static bool merge(Settings *settings, Findings *findings) {
+    Latest latest;
+    latest_read(&latest, findings->lang);
+    bool good = keep_old(&latest, findings);
+    if (good) {
+        bool fresh = !latest.tree;
+        if (fresh) {
+            latest.tree = cJSON_CreateObject();
+            cJSON_AddStringToObject(latest.tree, "schema", known[0]);
+        }
+        put_chosen(latest.tree, settings);
+        for (int i = 0; fresh && i < settings->best_count; i++)
+            put_best(latest.tree, settings->bests[i]);
+        forget_counted(latest.tree);
+        put_notes(latest.tree, settings, fresh);
+        FileError error = write_tree(&latest, latest.tree);
+        if (error != FILE_OK)
+            finding_add0(findings, file_error_rule(error), latest.path, 0);
+        good = error == FILE_OK;
+    }
+    if (good) {
+        read_bests(settings, json_get(latest.tree, "best"));
+        settings_forget_notes(settings);
+        settings_keep(settings);
+    }
+    latest_release(&latest);
+    return good;
+}
+
+bool settings_write(Settings *settings, Findings *findings) {
+    char *folder = path_user_config();
+    if (!folder) {
+        finding_add0(findings, &rule_home, "settings.json", 0);
+        return false;
+    }
+    json_prepare();
+    char *lock_path = path_join(folder, ".settings.json.lock");
+    FileError error = file_make_folder(folder);
+    FileLock lock = {0};
+    /* where there are no locks, it is written all the same */
+    if (error == FILE_OK && file_lock_wait(&lock, lock_path) == LOCK_BUSY)
+        error = FILE_BUSY;
+    bool good = error == FILE_OK && merge(settings, findings);
+    file_lock_release(&lock);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), folder, 0);
+    free(lock_path);
+    free(folder);
+    return good;
+}

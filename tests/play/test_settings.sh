@@ -1,0 +1,37 @@
+#!/bin/bash
+# Settings of the terminal: a play adds its result to what is there, and a file that cannot be read is said and
+# kept under another name.
+. "$(dirname "$0")/../cli/common.sh"
+settings=$scratch/config/klachtenspel/settings.json
+play() {
+    tail -n +2 "$tree/tests/play/talks/hands.in" | timeout 100 "$program" play de-kraan --text --lang nl --seed 1 \
+        --scenarios "$tree/scenarios" --time-factor off --mode assessment >"$scratch/out" 2>"$scratch/err"
+    code=$?
+    [ "$code" -eq 0 ] || { fault "play: exit $code"; cat "$scratch/err"; }
+}
+number() { grep -o "\"$1\": [0-9]*" "$settings" | head -n 1; }
+
+play
+[ ! -s "$scratch/err" ] && [ "$(number plays)" = '"plays": 1' ] || fault "a first play is not in the settings"
+# What the window chose stays.
+sed -i 's/"text_percent": 100/"text_percent": 150/; s/"theme"/"alias": "jip",\n  "theme"/' "$settings"
+play
+[ "$(number plays)" = '"plays": 2' ] && grep -q '"alias": "jip"' "$settings" || fault "a second play"
+[ "$(number text_percent)" = '"text_percent": 150' ] || fault "what was chosen elsewhere is gone"
+# One wrong comma.
+sed -i 's/^}/,}/' "$settings"
+cp "$settings" "$scratch/damaged"
+run --lang nl --scenarios "$tree/scenarios" list
+[ "$code" -eq 0 ] && grep -q 'settings.json:[0-9]*: .*de gewone gelden' "$scratch/err" || fault "list says nothing of damaged settings"
+cmp -s "$settings" "$scratch/damaged" || fault "list changed the settings"
+play
+grep -qF "$settings.1" "$scratch/err" || { fault "damaged settings are not told"; cat "$scratch/err"; }
+cmp -s "$settings.1" "$scratch/damaged" || fault "damaged settings are not kept"
+[ "$(number plays)" = '"plays": 1' ] || fault "no new settings"
+play
+[ ! -s "$scratch/err" ] && [ ! -e "$settings.2" ] && [ "$(number plays)" = '"plays": 2' ] || fault "after that"
+# Nothing is left beside it, and what a killed program left goes.
+: >"${settings%/*}/.settings.json.123456789012.tmp"
+play
+[ "$(ls -A "${settings%/*}" | tr '\n' ' ')" = 'settings.json settings.json.1 ' ] || { fault "something is left"; ls -A "${settings%/*}"; }
+finish
