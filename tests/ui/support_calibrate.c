@@ -7,7 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
-static char home[] = "/tmp/klacht-calibrate-XXXXXX";
+#include "temporary.h"
+
+static const char *home;
 static bool keys_alone;
 
 const char *team_folder(void) {
@@ -21,8 +23,8 @@ void team_by_keys(bool on) {
 /* Every test has a shelf of its own, or one would go on with what another left. */
 int team_home(void **state) {
     (void)state;
-    strcpy(home + strlen(home) - 6, "XXXXXX");
-    return !mkdtemp(home) || setenv("XDG_DATA_HOME", home, 1) || setenv("XDG_CONFIG_HOME", home, 1);
+    home = temporary_folder("klacht-calibrate");
+    return !home || setenv("XDG_DATA_HOME", home, 1) || setenv("XDG_CONFIG_HOME", home, 1);
 }
 
 /* ---- a game, and what stands on its screen ---- */

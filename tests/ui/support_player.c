@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static char home[] = "/tmp/klacht-ui-XXXXXX";
+#include "temporary.h"
+
+static const char *home;
 
 Game *player_begin(int width, int height, int percent, Scheme scheme, Lang lang) {
     Game *game = calloc(1, sizeof *game);
@@ -91,7 +93,8 @@ const char *player_home(void) {
 
 int player_make_home(void **state) {
     (void)state;
-    assert_non_null(mkdtemp(home));
+    home = temporary_folder("klacht-ui");
+    assert_non_null(home);
     setenv("XDG_DATA_HOME", home, 1);
     setenv("XDG_CONFIG_HOME", home, 1);
     return 0;

@@ -21,6 +21,7 @@
 #include "team/definition.h"
 #include "team/outcome.h"
 #include "team/vote_tally.h"
+#include "temporary.h"
 #include "team_fixture.h"
 
 static Findings findings;
@@ -376,8 +377,8 @@ static void vote_files(void **state) {
 
 static void shelf(void **state) {
     (void)state;
-    char home[] = "/tmp/klacht-shelf-XXXXXX";
-    assert_non_null(mkdtemp(home));
+    const char *home = temporary_folder("klacht-shelf");
+    assert_non_null(home);
     setenv("XDG_DATA_HOME", home, 1);
     TeamShelf kept;
     team_shelf_look("proef", &kept);
