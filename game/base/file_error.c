@@ -21,6 +21,8 @@ static const struct {
     [FILE_THERE] = {73, {"file-there", SEVERITY_ERROR, MSG_FILE_THERE, MSG_FILE_THERE_FIX}},
     [FILE_LINK] = {73, {"file-link", SEVERITY_ERROR, MSG_FILE_LINK, MSG_FILE_LINK_FIX}},
     [FILE_LOOP] = {66, {"file-loop", SEVERITY_ERROR, MSG_FILE_LOOP, MSG_FILE_LOOP_FIX}},
+    [FILE_DANGLING] = {66, {"file-link", SEVERITY_ERROR, MSG_FILE_LINK, MSG_FILE_LINK_FIX}},
+    [FILE_CLOSED] = {66, {"file-denied", SEVERITY_ERROR, MSG_FILE_CLOSED, MSG_FILE_CLOSED_FIX}},
     [FILE_NAME] = {66, {"file-name", SEVERITY_ERROR, MSG_FILE_NAME, MSG_FILE_NAME_FIX}},
 };
 
@@ -59,15 +61,16 @@ FileError file_create_error(int error) {
     return error == ENOSPC || error == EDQUOT || error == EIO ? FILE_WRITE : FILE_CREATE;
 }
 
+int rule_exit(const Rule *rule) {
+    for (int e = FILE_MISSING; e <= FILE_NAME; e++)
+        if (rule == file_error_rule((FileError)e))
+            return file_error_exit((FileError)e);
+    return 65;
+}
+
 int findings_exit(const Findings *findings) {
-    for (int i = 0; i < findings->count; i++) {
-        const Finding *finding = &findings->items[i];
-        if (finding->severity != SEVERITY_ERROR)
-            continue;
-        for (int e = FILE_MISSING; e <= FILE_NAME; e++)
-            if (finding->rule == file_error_rule((FileError)e))
-                return file_error_exit((FileError)e);
-        return 65;
-    }
+    for (int i = 0; i < findings->count; i++)
+        if (findings->items[i].severity == SEVERITY_ERROR)
+            return rule_exit(findings->items[i].rule);
     return findings->errors ? 65 : 0;
 }

@@ -16,8 +16,10 @@ typedef enum FileError {
     FILE_WRITE,     /* 74: the disk is full, or failed */
     FILE_BUSY,      /* 74: locked by another program */
     FILE_THERE,     /* 73: a file that is not to be replaced */
-    FILE_LINK,      /* 73: a link that leads nowhere */
-    FILE_LOOP,      /* 66: links that go round */
+    FILE_LINK,      /* 73: a link that leads nowhere, to be written */
+    FILE_LOOP,      /* 66: links that go round, or are not allowed here */
+    FILE_DANGLING,  /* 66: a link that leads nowhere, to be read */
+    FILE_CLOSED,    /* 66: a folder that may not be read or searched */
     FILE_NAME,      /* 66: a name that is too long */
 } FileError;
 
@@ -28,6 +30,8 @@ FileError file_create_error(int error);
 /* The exit code (sysexits) and the rule for the finding that says what was wrong. */
 int file_error_exit(FileError error);
 const Rule *file_error_rule(FileError error);
+/* The exit code of one rule: that of a file error, else 65. */
+int rule_exit(const Rule *rule);
 /* The exit code that the first error of a list asks for: that of a file error, else 65; 0 without
  * errors. */
 int findings_exit(const Findings *findings);

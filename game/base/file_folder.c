@@ -61,7 +61,7 @@ FileError file_names(const char *folder, char ***names, int *count) {
     *names = NULL;
     *count = 0;
     if (!dir)
-        return errno == EACCES || errno == EPERM ? FILE_DENIED
+        return errno == EACCES || errno == EPERM ? FILE_CLOSED
                : errno == ELOOP                  ? FILE_LOOP
                : errno == ENAMETOOLONG           ? FILE_NAME
                                                  : FILE_MISSING;

@@ -26,21 +26,33 @@ static FileError read_all(int fd, size_t limit, Text *out) {
     }
 }
 
+static FileError check_regular(int fd, size_t limit) {
+    struct stat status;
+    if (fstat(fd, &status))
+        return FILE_READ;
+    if (S_ISDIR(status.st_mode))
+        return FILE_DIRECTORY;
+    if (!S_ISREG(status.st_mode))
+        return FILE_SPECIAL;
+    return status.st_size < 0 || (uintmax_t)status.st_size > limit ? FILE_TOO_LARGE : FILE_OK;
+}
+
 /* Closes fd. */
 static FileError read_regular(int fd, size_t limit, Text *out) {
-    struct stat status;
-    FileError error = FILE_OK;
-    if (fstat(fd, &status))
-        error = FILE_READ;
-    else if (S_ISDIR(status.st_mode))
-        error = FILE_DIRECTORY;
-    else if (!S_ISREG(status.st_mode))
-        error = FILE_SPECIAL;
-    else if (status.st_size < 0 || (uintmax_t)status.st_size > limit)
-        error = FILE_TOO_LARGE;
-    else
+    FileError error = check_regular(fd, limit);
+    if (error == FILE_OK)
         error = read_all(fd, limit, out);
     close(fd);
+    return error;
+}
+
+FileError file_open(const char *path, size_t limit, int *fd) {
+    *fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    FileError error = *fd < 0 ? file_open_error(errno) : check_regular(*fd, limit);
+    if (error != FILE_OK && *fd >= 0)
+        close(*fd);
+    if (error != FILE_OK)
+        *fd = -1;
     return error;
 }
 
@@ -50,8 +62,12 @@ FileError file_read(const char *path, size_t limit, Text *out) {
     if (!strcmp(path, "-")) {
         error = read_all(STDIN_FILENO, limit, out);
     } else {
-        int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-        error = fd < 0 ? file_open_error(errno) : read_regular(fd, limit, out);
+        int fd;
+        error = file_open(path, limit, &fd);
+        if (error == FILE_OK)
+            error = read_all(fd, limit, out);
+        if (fd >= 0)
+            close(fd);
     }
     if (error != FILE_OK)
         text_release(out);

@@ -13,6 +13,8 @@ enum { FILE_LIMIT_SOURCE = 256 * 1024, FILE_LIMIT_JSON = 64 * 1024 * 1024 };
 
 /* The whole file, at most `limit` bytes. "-" is standard input. The Text is released on failure. */
 FileError file_read(const char *path, size_t limit, Text *out);
+/* A descriptor to read it by piece by piece, for the caller to close; -1 on failure. */
+FileError file_open(const char *path, size_t limit, int *fd);
 /* As file_read, for a name inside a folder: no part may leave it, begin with '.' or '-', or be a
  * link; only letters, digits, '.', '_', '-', ' ' and '/' are allowed. */
 FileError file_read_inside(const char *folder, const char *name, size_t limit, Text *out);

@@ -4,8 +4,9 @@
 #include <string.h>
 #include <xxhash.h>
 
-#include "base/file.h"
+#include "base/path.h"
 #include "base/utf8.h"
+#include "cases/case_files.h"
 #include "cases/catalog_parse.h"
 
 #include "base/banned.h"
@@ -103,15 +104,17 @@ Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings
     return catalog;
 }
 
-Catalog *catalog_read(const char *path, Findings *findings) {
+Catalog *catalog_read(const char *folder, const char *name, Findings *findings) {
     Text text = {0};
     Catalog *catalog = NULL;
-    FileError error = file_read(path, CATALOG_LIMIT, &text);
-    if (error == FILE_OK)
+    char *path = path_join(folder, name);
+    const Rule *rule = case_files_read(folder, name, CATALOG_LIMIT, &text);
+    if (!rule)
         catalog = catalog_parse(text_cstr(&text), text.len, path, findings);
-    else if (error != FILE_MISSING)
-        finding_add0(findings, file_error_rule(error), path, 0);
+    else if (!case_files_is_missing(rule))
+        finding_add(findings, rule, path, 0, name);
     text_release(&text);
+    free(path);
     return catalog;
 }
 

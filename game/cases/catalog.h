@@ -10,8 +10,9 @@
 
 typedef struct Catalog Catalog;
 
-/* NULL when the file is not there (no finding) or is no PO file (a finding). */
-Catalog *catalog_read(const char *path, Findings *findings);
+/* A file of a case (case_files.h). NULL when it is not there (no finding) or is no PO file (a
+ * finding). */
+Catalog *catalog_read(const char *folder, const char *name, Findings *findings);
 Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings *findings);
 void catalog_free(Catalog *catalog);
 /* In the order of the file; the header is the entry with the id "". */

@@ -1,12 +1,13 @@
 #include "cases/library.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "cases/library_zip.h"
 
 #include "base/banned.h"
 
@@ -14,6 +15,7 @@ RULE(rule_unknown, "no-such-case", MSG_LIBRARY_UNKNOWN);
 RULE(rule_none, "no-cases", MSG_LIBRARY_NONE);
 RULE(rule_empty, "no-case-in-folder", MSG_LIBRARY_EMPTY);
 RULE(rule_other, "no-case-file", MSG_LIBRARY_OTHER);
+RULE(rule_no_folder, "no-folder", MSG_LIBRARY_NO_FOLDER);
 
 static void add_root(Library *library, char *path) {
     library->roots =
@@ -40,20 +42,13 @@ void library_init(Library *library, const char *scenarios) {
     }
 }
 
-void library_entry_release(LibraryEntry *entry) {
-    if (entry->temporary)
-        library_zip_remove(entry->folder);
-    free(entry->id);
-    free(entry->folder);
-    free(entry->file);
-    free(entry->house);
-    *entry = (LibraryEntry){0};
-}
-
 void library_release(Library *library) {
     for (int i = 0; i < library->count; i++)
         library_entry_release(&library->items[i]);
     free(library->items);
+    for (int i = 0; i < library->faults.count; i++)
+        case_fault_release(&library->faults.items[i]);
+    free(library->faults.items);
     for (int i = 0; i < library->root_count; i++)
         free(library->roots[i]);
     free(library->roots);
@@ -84,31 +79,7 @@ static char *find_house(const Library *library, const char *folder) {
     return house;
 }
 
-/* Takes over `file`. */
-static void fill(const Library *library, LibraryKind kind, const char *folder, char *file,
-                 LibraryEntry *out) {
-    char *real = realpath(folder, NULL);
-    *out = (LibraryEntry){.kind = kind,
-                          .id = xstrdup(path_base(real ? real : folder)),
-                          .folder = xstrdup(folder),
-                          .file = file,
-                          .house = find_house(library, folder)};
-    free(real);
-}
-
-/* A folder that holds a case or a set. */
-static bool fill_folder(const Library *library, const char *folder, LibraryEntry *out) {
-    static const char *const names[] = {"case.lua", "set.lua"};
-    for (int i = 0; i < 2; i++) {
-        char *file = path_join(folder, names[i]);
-        if (is_there(file)) {
-            fill(library, i ? LIBRARY_SET : LIBRARY_CASE, folder, file, out);
-            return true;
-        }
-        free(file);
-    }
-    return false;
-}
+/* --- all that there is --- */
 
 static int by_id(const void *a, const void *b) {
     return strcmp(((const LibraryEntry *)a)->id, ((const LibraryEntry *)b)->id);
@@ -121,29 +92,89 @@ static bool has_id(const Library *library, int count, const char *id) {
     return false;
 }
 
-void library_scan(Library *library) {
-    for (int r = 0; r < library->root_count; r++) {
-        char **names;
-        int name_count, earlier = library->count;
-        if (file_names(library->roots[r], &names, &name_count) != FILE_OK)
-            continue;
-        for (int i = 0; i < name_count; i++) {
-            char *folder = path_join(library->roots[r], names[i]);
-            LibraryEntry entry;
-            if (!has_id(library, earlier, names[i]) && file_is_folder(folder) &&
-                fill_folder(library, folder, &entry)) {
-                free(entry.id); /* a linked folder is called as the link */
-                entry.id = xstrdup(names[i]);
-                GROW(library, items);
-                library->items[library->count++] = entry;
-            }
-            free(folder);
+static void add_fault(Library *library, const CaseFault *fault) {
+    GROW(&library->faults, items);
+    library->faults.items[library->faults.count++] = *fault;
+}
+
+/* True when the names in the root can be had and looked at. One that is not there has none. */
+static bool look_at_root(Library *library, const char *root, char ***names, int *count) {
+    CaseFault fault = {0};
+    FileError error = file_names(root, names, count);
+    if (error == FILE_OK && access(root, X_OK))
+        error = FILE_CLOSED;
+    if (error == FILE_MISSING && is_there(root))
+        case_fault_set(&fault, &rule_no_folder, root, NULL);
+    else if (error != FILE_OK && error != FILE_MISSING)
+        case_fault_set(&fault, file_error_rule(error), root, NULL);
+    if (fault.rule)
+        add_fault(library, &fault);
+    return error == FILE_OK;
+}
+
+static void look_at_house(Library *library, const char *root) {
+    CaseFault fault;
+    char *house = path_join(root, "house.lua");
+    if (is_there(house) && case_fault_find(&fault, house, FILE_LIMIT_SOURCE))
+        add_fault(library, &fault);
+    free(house);
+}
+
+/* A linked folder is called as the link, a zip as what is in it. */
+static void add_entry(Library *library, const char *root, const char *name, int earlier) {
+    char *path = path_join(root, name);
+    LibraryEntry entry;
+    if (library_entry_init(&entry, path)) {
+        bool zip = case_files_is_zip(path);
+        if (!zip) {
+            free(entry.id);
+            entry.id = xstrdup(name);
         }
-        names_free(names, name_count);
+        if (has_id(library, zip ? library->count : earlier, entry.id)) {
+            library_entry_release(&entry);
+        } else {
+            entry.house = find_house(library, path);
+            GROW(library, items);
+            library->items[library->count++] = entry;
+        }
     }
+    free(path);
+}
+
+/* The folders first: a folder goes before a zip of the same case. */
+static void scan_root(Library *library, const char *root) {
+    char **names;
+    int count, earlier = library->count;
+    if (!look_at_root(library, root, &names, &count)) {
+        names_free(names, count);
+        return;
+    }
+    look_at_house(library, root);
+    for (int zips = 0; zips < 2; zips++)
+        for (int i = 0; i < count; i++) {
+            char *path = path_join(root, names[i]);
+            if (case_files_is_zip(path) == (zips == 1) && strcmp(names[i], "house.lua") != 0)
+                add_entry(library, root, names[i], earlier);
+            free(path);
+        }
+    names_free(names, count);
+}
+
+void library_scan(Library *library) {
+    for (int r = 0; r < library->root_count; r++)
+        scan_root(library, library->roots[r]);
     if (library->count)
         qsort(library->items, (size_t)library->count, sizeof *library->items, by_id);
 }
+
+void library_say_faults(const Library *library, Findings *findings) {
+    for (int i = 0; i < library->faults.count; i++)
+        case_fault_add(&library->faults.items[i], findings);
+    for (int i = 0; i < library->count; i++)
+        case_fault_add(&library->items[i].fault, findings);
+}
+
+/* --- one of them --- */
 
 /* The ids that there are, and the one that was probably meant. */
 static void say_unknown(const Library *library, const char *name, Findings *findings) {
@@ -176,38 +207,73 @@ static bool ends_with(const char *text, const char *end) {
     return len >= tail && !strcmp(text + len - tail, end);
 }
 
+/* An entry that was found; with a fault it is none. */
+static bool take(const Library *library, LibraryEntry *out, Findings *findings, int *exit_code) {
+    if (out->fault.rule) {
+        case_fault_add(&out->fault, findings);
+        *exit_code = rule_exit(out->fault.rule);
+        library_entry_release(out);
+        return false;
+    }
+    out->house = find_house(library, out->folder);
+    return true;
+}
+
+static bool refuse(const Rule *rule, const char *name, Findings *findings, int *exit_code) {
+    finding_add0(findings, rule, name, 0);
+    *exit_code = rule == &rule_empty ? 66 : rule_exit(rule);
+    return false;
+}
+
+/* By its name in one of the roots: a folder of that name, else a zip of one. */
+static bool find_by_id(const Library *library, const char *id, LibraryEntry *out) {
+    for (int i = 0; i < library->root_count; i++) {
+        char *folder = path_join(library->roots[i], id);
+        bool found = file_is_folder(folder) && library_entry_init(out, folder);
+        free(folder);
+        if (found) {
+            free(out->id);
+            out->id = xstrdup(id);
+            return true;
+        }
+        Library zips = {0};
+        add_root(&zips, xstrdup(library->roots[i]));
+        library_scan(&zips);
+        for (int k = 0; k < zips.count && !found; k++)
+            if (!strcmp(zips.items[k].id, id))
+                found = library_entry_init(out, zips.items[k].folder);
+        library_release(&zips);
+        if (found)
+            return true;
+    }
+    return false;
+}
+
 /* A file: case.lua, set.lua, another .lua read as a case, or a zip. */
 static bool open_file(const Library *library, const char *path, Findings *findings,
                       LibraryEntry *out, int *exit_code) {
     if (ends_with(path, ".lua")) {
-        bool set = !strcmp(path_base(path), "set.lua");
-        char *folder = path_folder(path);
-        fill(library, set ? LIBRARY_SET : LIBRARY_CASE, folder, xstrdup(path), out);
-        free(folder);
-        return true;
+        library_entry_init_file(out, path);
+        return take(library, out, findings, exit_code);
     }
-    if (ends_with(path, ".zip") || ends_with(path, ".ZIP")) {
-        char *folder = library_zip_unpack(path, findings, exit_code);
-        if (!folder)
-            return false;
-        if (!fill_folder(library, folder, out)) {
-            finding_add0(findings, &rule_empty, path, 0);
-            library_zip_remove(folder);
-            free(folder);
-            *exit_code = 65;
-            return false;
-        }
-        out->temporary = true;
-        free(folder);
-        return true;
-    }
+    if (library_entry_init(out, path))
+        return take(library, out, findings, exit_code);
     Text text = {0};
     FileError error = file_read(path, FILE_LIMIT_SOURCE, &text);
     text_release(&text);
     bool special = error != FILE_OK && error != FILE_TOO_LARGE;
-    finding_add0(findings, special ? file_error_rule(error) : &rule_other, path, 0);
-    *exit_code = special ? file_error_exit(error) : 65;
-    return false;
+    return refuse(special ? file_error_rule(error) : &rule_other, path, findings, exit_code);
+}
+
+static bool open_folder(const Library *library, const char *path, Findings *findings,
+                        LibraryEntry *out, int *exit_code) {
+    char *folder = xstrdup(path);
+    for (size_t len = strlen(folder); len > 1 && folder[len - 1] == '/'; len--)
+        folder[len - 1] = '\0';
+    bool found = library_entry_init(out, folder);
+    free(folder);
+    return found ? take(library, out, findings, exit_code)
+                 : refuse(&rule_empty, path, findings, exit_code);
 }
 
 bool library_open(const Library *library, const char *name, Findings *findings, LibraryEntry *out,
@@ -215,26 +281,10 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
     *out = (LibraryEntry){0};
     *exit_code = 66;
     bool plain = *name && *name != '.' && !strchr(name, '/');
-    for (int i = 0; plain && i < library->root_count; i++) {
-        char *folder = path_join(library->roots[i], name);
-        bool found = file_is_folder(folder) && fill_folder(library, folder, out);
-        free(folder);
-        if (found) {
-            free(out->id);
-            out->id = xstrdup(name);
-            return true;
-        }
-    }
-    if (file_is_folder(name)) {
-        char *folder = xstrdup(name);
-        for (size_t len = strlen(folder); len > 1 && folder[len - 1] == '/'; len--)
-            folder[len - 1] = '\0';
-        bool found = fill_folder(library, folder, out);
-        free(folder);
-        if (!found)
-            finding_add0(findings, &rule_empty, name, 0);
-        return found;
-    }
+    if (plain && find_by_id(library, name, out))
+        return take(library, out, findings, exit_code);
+    if (file_is_folder(name))
+        return open_folder(library, name, findings, out, exit_code);
     if (is_there(name))
         return open_file(library, name, findings, out, exit_code);
     if (plain && !ends_with(name, ".zip") && !ends_with(name, ".lua"))
@@ -242,24 +292,4 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
     else
         finding_add0(findings, file_error_rule(FILE_MISSING), name, 0);
     return false;
-}
-
-char **library_languages(const LibraryEntry *entry) {
-    char **names, **languages;
-    int count, found = 0;
-    if (file_names(entry->folder, &names, &count) != FILE_OK)
-        count = 0;
-    languages = xcalloc((size_t)count + 1, sizeof *languages);
-    for (int i = 0; i < count; i++) {
-        size_t len = strlen(names[i]);
-        size_t letters = strspn(names[i], "abcdefghijklmnopqrstuvwxyz");
-        bool region = names[i][letters] == '_' && len == letters + 6; /* pt_BR.po */
-        if (!ends_with(names[i], ".po") || letters < 2 || letters > 3 ||
-            (len != letters + 3 && !region) || !strcmp(names[i], "nl.po"))
-            continue;
-        languages[found] = xstrdup(names[i]);
-        languages[found++][len - 3] = '\0';
-    }
-    names_free(names, count);
-    return languages;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "cases/case_files.h"
 
 #include "base/banned.h"
 
@@ -30,10 +31,7 @@ bool translation_init(Translation *translation, const char *folder, const char *
         if (stem)
             text_addf(&name, "%s.", stem);
         text_addf(&name, "%s.po", language);
-        char *path = path_join(folder, text_cstr(&name));
-        if (file_exists(path))
-            translation->catalog = catalog_read(path, findings);
-        free(path);
+        translation->catalog = catalog_read(folder, text_cstr(&name), findings);
         text_release(&name);
     }
     bool found = translation->catalog != NULL;
@@ -69,12 +67,22 @@ static bool open_house(const LibraryEntry *entry, const char *language, Translat
     return script_load_house(entry->house, translator_of(words), findings, house);
 }
 
+static bool read_source(const LibraryEntry *entry, Findings *findings, Text *out) {
+    if (!case_files_is_zip(entry->folder))
+        return script_read(entry->file, findings, out);
+    const char *name = path_base(entry->file);
+    const Rule *rule = case_files_read(entry->folder, name, FILE_LIMIT_SOURCE, out);
+    if (rule)
+        finding_add(findings, rule, entry->file, 0, name);
+    return !rule;
+}
+
 /* The case or set of the entry, from its own text. */
 static bool load(Opened *opened, Findings *findings) {
     const LibraryEntry *entry = &opened->entry;
     const House *house = &opened->house.house;
     const Translator *words = translator_of(&opened->words);
-    if (!script_read(entry->file, findings, &opened->source))
+    if (!read_source(entry, findings, &opened->source))
         return false;
     const char *text = text_cstr(&opened->source);
     size_t len = opened->source.len;

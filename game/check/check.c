@@ -203,24 +203,27 @@ typedef struct FolderCases {
     int count, capacity;
 } FolderCases;
 
-/* Every folder in it that holds a case or a set. */
+/* Every folder and zip in it that holds a case or a set. What cannot be looked at is said, and so
+ * is that there is nothing to check. */
 static void open_folder(CheckReport *report, const Library *library, const char *folder,
-                        FolderCases *cases) {
-    char **names;
-    int count;
-    if (file_names(folder, &names, &count) != FILE_OK)
-        return;
-    for (int i = 0; i < count; i++) {
-        char *path = path_join(folder, names[i]);
-        char *lua = path_join(path, "case.lua"), *set = path_join(path, "set.lua");
+                        bool has_house, FolderCases *cases) {
+    Library inside;
+    library_init(&inside, folder);
+    library_scan(&inside);
+    library_say_faults(&inside, &report->findings);
+    if (!inside.count && inside.faults.count)
+        report->code = rule_exit(inside.faults.items[0].rule);
+    for (int i = 0; i < inside.count; i++) {
         GROW(cases, items);
-        if (file_exists(lua) || file_exists(set))
-            cases->count += open_entry(report, library, path, &cases->items[cases->count]);
-        free(path);
-        free(lua);
-        free(set);
+        if (!inside.items[i].fault.rule)
+            cases->count +=
+                open_entry(report, library, inside.items[i].folder, &cases->items[cases->count]);
     }
-    names_free(names, count);
+    if (!inside.count && !inside.faults.count && !has_house) {
+        Opened none; /* says that it holds no case */
+        open_entry(report, library, folder, &none);
+    }
+    library_release(&inside);
 }
 
 /* A folder of cases: its house, then the cases, each loaded once: what they teach about each other
@@ -231,9 +234,10 @@ static void check_folder(CheckReport *report, const Library *library, const char
     int first = report->count;
     FolderCases cases = {0};
     Stock *stock = stock_new(NULL, NULL);
-    if (file_exists(house))
+    bool has_house = file_exists(house);
+    if (has_house)
         report->houses += check_house(&report->findings, house);
-    open_folder(report, library, folder, &cases);
+    open_folder(report, library, folder, has_house, &cases);
     for (int i = 0; i < cases.count; i++)
         check_words(report, &cases.items[i], stock);
     for (int i = 0; i < cases.count; i++)
@@ -246,12 +250,12 @@ static void check_folder(CheckReport *report, const Library *library, const char
     free(house);
 }
 
+/* No case or set itself. */
 static bool holds_cases(const char *path) {
-    char *lua = path_join(path, "case.lua"), *set = path_join(path, "set.lua");
-    bool holds = file_is_folder(path) && !file_exists(lua) && !file_exists(set);
-    free(lua);
-    free(set);
-    return holds;
+    LibraryEntry entry;
+    bool is_one = library_entry_init(&entry, path);
+    library_entry_release(&entry);
+    return !is_one && file_is_folder(path);
 }
 
 void check_path(CheckReport *report, const Library *library, const char *path,

@@ -3,10 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/file.h"
 #include "check/route.h"
 #include "store/inputs.h"
-#include "store/json_file.h"
+#include "store/json_parse.h"
 #include "store/result_verify.h"
 
 #include "base/banned.h"
@@ -21,10 +22,9 @@ static void add_difference(Check *check, const char *path, Text *differences) {
     finding_add(check->findings, &rule_differs, path, 0, text_cstr(differences));
 }
 
-static void check_kept(Check *check, const char *path) {
-    int code;
+static void check_kept(Check *check, const char *bytes, size_t len, const char *path) {
     InputsFile file;
-    Json *tree = json_read(path, check->findings, &code);
+    Json *tree = json_parse(bytes, len, path, check->findings);
     if (tree && inputs_open(tree, path, check->findings, &file)) {
         Play *play = play_new(check->scenario, check->calls, file.setup);
         if (inputs_play(&file, play, false, check->findings) && file.case_id) {
@@ -38,20 +38,33 @@ static void check_kept(Check *check, const char *path) {
     json_free(tree);
 }
 
+static void read_kept(Check *check, const char *name) {
+    const char *folder = check->entry->folder;
+    Text text = {0};
+    char *inner = path_join("plays", name), *path = path_join(folder, inner);
+    const Rule *rule = case_files_read(folder, inner, FILE_LIMIT_JSON, &text);
+    if (rule)
+        finding_add(check->findings, rule, path, 0, name);
+    else
+        check_kept(check, text_cstr(&text), text.len, path);
+    text_release(&text);
+    free(path);
+    free(inner);
+}
+
 void check_kept_plays(Check *check) {
-    char *folder = path_join(check->entry->folder, "plays");
     char **names;
     int count;
-    if (file_is_folder(folder) && file_names(folder, &names, &count) == FILE_OK) {
-        for (int i = 0; i < count; i++) {
-            size_t len = strlen(names[i]);
-            if (len < 6 || strcmp(names[i] + len - 5, ".json") != 0)
-                continue;
-            char *path = path_join(folder, names[i]);
-            check_kept(check, path);
-            free(path);
-        }
-        names_free(names, count);
+    const Rule *rule = case_files_names(check->entry->folder, "plays", &names, &count);
+    if (rule) {
+        char *path = path_join(check->entry->folder, "plays");
+        finding_add(check->findings, rule, path, 0, "plays");
+        free(path);
     }
-    free(folder);
+    for (int i = 0; i < count; i++) {
+        size_t len = strlen(names[i]);
+        if (len > 5 && !strcmp(names[i] + len - 5, ".json"))
+            read_kept(check, names[i]);
+    }
+    names_free(names, count);
 }

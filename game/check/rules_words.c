@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/file.h"
+#include "base/path.h"
 #include "base/utf8.h"
 #include "check/rules_clauses.h"
 #include "check/rules_text.h"
@@ -66,7 +66,7 @@ static void check_language(const Words *words, const char *language, Findings *f
     Text name = {0}, count = {0};
     text_addf(&name, "%s%s%s.po", words->stem ? words->stem : "", words->stem ? "." : "", language);
     char *po = path_join(words->folder, text_cstr(&name));
-    Catalog *catalog = file_exists(po) ? catalog_read(po, findings) : NULL;
+    Catalog *catalog = catalog_read(words->folder, text_cstr(&name), findings);
     if (catalog) {
         Watcher w = {.catalog = catalog,
                      .findings = findings,
@@ -87,7 +87,7 @@ static void check_language(const Words *words, const char *language, Findings *f
 }
 
 static void check_languages(const Words *words, const LibraryEntry *entry, Findings *findings) {
-    char **languages = library_languages(entry);
+    char **languages = library_languages(entry, findings);
     for (int i = 0; languages && languages[i]; i++) {
         if (strcmp(languages[i], "nl") != 0)
             check_language(words, languages[i], findings);

@@ -32,7 +32,7 @@ typedef struct Listing {
 static void write_languages(JsonWriter *w, const LibraryEntry *entry) {
     json_write_array(w, "languages");
     json_write_string(w, NULL, "nl");
-    char **more = library_languages(entry);
+    char **more = library_languages(entry, NULL);
     for (int i = 0; more && more[i]; i++) {
         json_write_string(w, NULL, more[i]);
         free(more[i]);
@@ -89,7 +89,7 @@ static void add_more(Text *text, const char *piece) {
 static void add_language_words(Text *text, Lang lang, const LibraryEntry *entry) {
     Text all = {0}, line = {0};
     text_add(&all, "nl");
-    char **more = library_languages(entry);
+    char **more = library_languages(entry, NULL);
     for (int i = 0; more && more[i]; i++) {
         text_addf(&all, ", %s", more[i]);
         free(more[i]);

@@ -34,8 +34,8 @@ int sitting_write(Context *context, const Play *play, const ResultInfo *info, Fi
 }
 
 /* An absolute path by which `resume` finds the case again. */
-static char *lasting_path(const Opened *opened, const char *name) {
-    const char *path = opened->entry.temporary ? name : opened->entry.folder;
+static char *lasting_path(const Opened *opened) {
+    const char *path = opened->entry.folder;
     char *real = realpath(path, NULL);
     char *copy = xstrdup(real ? real : path);
     free(real);
@@ -124,7 +124,7 @@ int sitting_play(Context *context, const Sitting *sitting) {
         findings_init(&findings, context->lang);
         ResultInfo info = {.alias = sitting->alias, .started_ms = session_utc_ms()};
         session_init(&session, &opened.file, sitting->setup, &findings);
-        char *path = lasting_path(&opened, sitting->name);
+        char *path = lasting_path(&opened);
         session_keep(&session, path, sitting->alias);
         findings_print(&findings, context->err, context->color_err);
         code = talk(context, &console, &session, info, sitting->out);

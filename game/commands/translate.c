@@ -128,7 +128,7 @@ static bool extract_path(Context *context, const char *path, Source *source, int
         library_init(&library, context->scenarios);
         if (library_open(&library, path, &findings, &entry, code)) {
             *code = 0;
-            if (entry.temporary) {
+            if (case_files_is_zip(entry.folder)) {
                 *code = command_fail(context, CODE_DATA, MSG_TRANSLATE_ZIP, path);
                 said = true;
             } else if (!entry.house) {

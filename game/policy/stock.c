@@ -30,7 +30,7 @@ static Place *place_of(Stock *stock, const char *language) {
 }
 
 static void note_languages(Stock *stock, const LibraryEntry *entry) {
-    char **languages = library_languages(entry);
+    char **languages = library_languages(entry, NULL);
     for (int i = 0; languages && languages[i]; i++) {
         place_of(stock, languages[i]);
         free(languages[i]);

@@ -63,7 +63,7 @@ static void lists_what_is_there(void **state) {
     assert_string_equal(library.items[1].id, "oefening");
     assert_int_equal(library.items[1].kind, LIBRARY_SET);
     assert_string_equal(library.items[2].id, "stilte");
-    char **languages = library_languages(&library.items[0]);
+    char **languages = library_languages(&library.items[0], &findings);
     assert_string_equal(languages[0], "en");
     assert_string_equal(languages[1], "fy");
     assert_null(languages[2]);
@@ -82,12 +82,11 @@ static void check_open(const char *name, const char *id, LibraryKind kind, const
         fail_msg("%s: %s", name, findings.items[0].text);
     assert_string_equal(entry.id, id);
     assert_int_equal(entry.kind, kind);
-    assert_true(file_exists(entry.file));
+    assert_true(file_exists(entry.file) || case_files_is_zip(entry.folder));
     if (home)
         assert_string_equal(entry.house, home);
     else
         assert_null(entry.house);
-    assert_false(entry.temporary);
     library_entry_release(&entry);
     free(home);
     free(path);
@@ -182,32 +181,102 @@ static void check_zip(const char *name, const char *id) {
     Text text = {0};
     if (!library_open(&library, path, &findings, &entry, &code))
         fail_msg("%s: %s", name, findings.items[0].text);
-    assert_true(entry.temporary);
     assert_string_equal(entry.id, id);
-    assert_int_equal(file_read(entry.file, 100, &text), FILE_OK);
+    assert_string_equal(entry.folder, path);
+    assert_null(case_files_read(entry.folder, "case.lua", 100, &text));
     assert_string_equal(text_cstr(&text), "case {}");
-    char *po = path_join(entry.folder, "en.po");
-    assert_true(file_exists(po));
-    char *at = xstrdup(entry.folder);
+    assert_null(case_files_read(entry.folder, "plays/goed.json", 100, &text));
+    assert_string_equal(text_cstr(&text), "{}");
+    assert_ptr_equal(case_files_read(entry.folder, "case.lua", 6, &text),
+                     file_error_rule(FILE_TOO_LARGE));
+    assert_true(case_files_is_missing(case_files_read(entry.folder, "case.luas", 9, &text)));
+    assert_true(case_files_is_missing(case_files_read_inside(entry.folder, "../x", 9, &text)));
+    char **languages = library_languages(&entry, &findings), **names;
+    int count;
+    assert_string_equal(languages[0], "en");
+    assert_null(languages[1]);
+    assert_null(case_files_names(entry.folder, "plays", &names, &count));
+    assert_int_equal(count, 1);
+    assert_string_equal(names[0], "goed.json");
+    names_free(names, count);
+    names_free(languages, 1);
     library_entry_release(&entry);
-    assert_false(file_exists(at));
-    free(at);
-    free(po);
     text_release(&text);
     free(path);
 }
 
+/* Nothing is unpacked: what is in the folder is what was put there. */
+static void check_untouched(int expected) {
+    char **left;
+    int count;
+    assert_int_equal(file_names(folder, &left, &count), FILE_OK);
+    assert_int_equal(count, expected);
+    names_free(left, count);
+}
+
 static void opens_zips(void **state) {
     (void)state;
-    const ZipFile flat[] = {{.name = "case.lua", .text = "case {}"}, {.name = "en.po", .text = ""}};
+    const ZipFile flat[] = {{.name = "case.lua", .text = "case {}"},
+                            {.name = "en.po", .text = ""},
+                            {.name = "plays/goed.json", .text = "{}"}};
     const ZipFile deep[] = {{.name = "de-mail/en.po", .text = ""},
                             {.name = "__MACOSX/._case.lua", .text = "x"},
                             {.name = ".DS_Store", .text = "x"},
+                            {.name = "./de-mail/plays/goed.json", .text = "{}"},
+                            {.name = "de-mail/oud/case.lua", .text = "x"},
+                            {.name = "nl.po", .text = "x"},
                             {.name = "de-mail/case.lua", .text = "case {}"}};
-    make_zip("vlak.zip", flat, 2);
-    make_zip("diep.zip", deep, 4);
+    make_zip("vlak.zip", flat, 3);
+    make_zip("diep.zip", deep, 7);
     check_zip("vlak.zip", "vlak");
     check_zip("diep.zip", "de-mail");
+    check_untouched(4);
+}
+
+/* One file that the case does not use keeps nobody from the rest. */
+static void passes_over_odd_names(void **state) {
+    (void)state;
+    static const char *const odd[] = {
+        "lamp/case.lua~",       "lamp/.case.lua.swp",  "lamp/~$notes.docx", "lamp/foto (1).png",
+        "lamp/caf\xC3\xA9.png", "lamp/.vscode/x.json", "lamp/foto's.png",   "lamp/a\nb"};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+        const ZipFile files[] = {{.name = odd[i], .text = "x"},
+                                 {.name = "lamp/en.po", .text = ""},
+                                 {.name = "lamp/plays/goed.json", .text = "{}"},
+                                 {.name = "lamp/case.lua", .text = "case {}"}};
+        make_zip("odd.zip", files, 4);
+        check_zip("odd.zip", "lamp");
+    }
+    const ZipFile folder_too[] = {{.name = "lamp (1)/case.lua", .text = "case {}"},
+                                  {.name = "lamp (1)/plays/goed.json", .text = "{}"},
+                                  {.name = "lamp (1)/en.po", .text = ""}};
+    make_zip("odd.zip", folder_too, 3);
+    check_zip("odd.zip", "lamp (1)");
+}
+
+/* A zip in a root is a case like a folder, by the name that it has inside. */
+static void lists_zips(void **state) {
+    (void)state;
+    static const ZipFile one[] = {{.name = "de-mail/case.lua", .text = "case {}"}};
+    static const ZipFile set[] = {{.name = "set.lua", .text = "set {}"}};
+    static const ZipFile same[] = {{.name = "stilte/case.lua", .text = "case {}"}};
+    make_zip("cases/post (2).zip", one, 1);
+    make_zip("cases/uitspraken.zip", set, 1);
+    make_zip("cases/a.zip", same, 1); /* hidden by the folder */
+    put("cases/kapot.zip", "geen zip");
+    library_scan(&library);
+    static const char *const ids[] = {"de-kraan", "de-mail", "kapot.zip",
+                                      "oefening", "stilte",  "uitspraken"};
+    assert_int_equal(library.count, 6);
+    for (int i = 0; i < 6; i++)
+        assert_string_equal(library.items[i].id, ids[i]);
+    assert_int_equal(library.items[5].kind, LIBRARY_SET);
+    assert_false(case_files_is_zip(library.items[4].folder));
+    library_say_faults(&library, &findings);
+    assert_int_equal(findings.count, 1);
+    assert_string_equal(findings.items[0].rule->id, "zip-broken");
+    check_open("=de-mail", "de-mail", LIBRARY_CASE, "cases/house.lua");
+    check_open("cases/uitspraken.zip", "uitspraken", LIBRARY_SET, "cases/house.lua");
 }
 
 static void refuses_bad_zips(void **state) {
@@ -224,6 +293,8 @@ static void refuses_bad_zips(void **state) {
     static const ZipFile two[] = {{.name = "a/case.lua", .text = "x"},
                                   {.name = "b/case.lua", .text = "x"}};
     static const ZipFile none[] = {{.name = "readme", .text = "x"}};
+    static const ZipFile back[] = {{.name = "case.lua", .text = "x"},
+                                   {.name = "a\\..\\x.lua", .text = "x"}};
     make_zip("leaves.zip", leaves, 2);
     make_zip("root.zip", root, 2);
     make_zip("above.zip", above, 1);
@@ -232,18 +303,59 @@ static void refuses_bad_zips(void **state) {
     make_zip("secret.zip", secret, 1);
     make_zip("two.zip", two, 2);
     make_zip("none.zip", none, 1);
+    make_zip("back.zip", back, 2);
     put("text.zip", "geen zip");
     put("empty.zip", "");
     check_refused("leaves.zip", "zip-name", 65);
     check_refused("root.zip", "zip-name", 65);
     check_refused("above.zip", "zip-name", 65);
     check_refused("inside.zip", "zip-name", 65);
+    check_refused("back.zip", "zip-name", 65);
     check_refused("link.zip", "zip-link", 65);
     check_refused("secret.zip", "zip-secret", 65);
     check_refused("two.zip", "zip-cases", 65);
     check_refused("none.zip", "zip-cases", 65);
     check_refused("text.zip", "zip-broken", 65);
-    check_refused("empty.zip", "zip-cases", 65);
+    check_refused("empty.zip", "zip-broken", 65);
+}
+
+static void put_bytes(const char *name, const char *bytes, size_t len) {
+    char *path = path_join(folder, name);
+    assert_int_equal(file_write(path, bytes, len), FILE_OK);
+    free(path);
+}
+
+/* What the end of a zip says of the rest is looked at before anything is made of it. */
+static void believes_no_ends(void **state) {
+    (void)state;
+    static const char many[] = "PK\5\6\0\0\0\0\xE9\3\xE9\3\1\0\0\0\0\0\0\0\0";    /* 1001 files */
+    static const char long_list[] = "PK\5\6\0\0\0\0\1\0\1\0\1\0\x10\0\0\0\0\0\0"; /* 1 MB */
+    static const char none[] = "PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    Text text = {0};
+    text_add_char(&text, 'x');
+    text_add_bytes(&text, many, sizeof many);
+    put_bytes("many.zip", text.bytes, text.len);
+    check_refused("many.zip", "zip-large", 65);
+    text_clear(&text);
+    for (int i = 0; i < 0x100002; i++)
+        text_add_char(&text, 'x');
+    text_add_bytes(&text, long_list, sizeof long_list);
+    put_bytes("list.zip", text.bytes, text.len);
+    check_refused("list.zip", "zip-large", 65);
+    text_clear(&text);
+    for (int i = 0; i < 9; i++)
+        text_add_bytes(&text, none, sizeof none);
+    put_bytes("ends.zip", text.bytes, text.len);
+    check_refused("ends.zip", "zip-broken", 65);
+    text_clear(&text); /* a record of a large zip, that says more than the end itself */
+    text_add_bytes(&text, "PK\6\6\x2C\0\0\0\0\0\0\0\x2D\0\x2D\0\0\0\0\0\0\0\0\0", 24);
+    text_add_bytes(&text, "\xE9\3\0\0\0\0\0\0\xE9\3\0\0\0\0\0\0", 16);
+    text_add_bytes(&text, "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 16);
+    text_add_bytes(&text, "PK\6\7\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0", 20);
+    text_add_bytes(&text, none, sizeof none);
+    put_bytes("end64.zip", text.bytes, text.len);
+    check_refused("end64.zip", "zip-large", 65);
+    text_release(&text);
 }
 
 static void bounds_zips(void **state) {
@@ -269,13 +381,13 @@ static void bounds_zips(void **state) {
     }
     ZipFile bomb[] = {{.name = "case.lua", .text = large.bytes}};
     make_zip("bomb.zip", bomb, 1);
-    check_refused("bomb.zip", "zip-large", 65);
-    char **left;
-    int count; /* nothing of an unpacking stays */
-    assert_int_equal(file_names(folder, &left, &count), FILE_OK);
-    for (int i = 0; i < count; i++)
-        assert_int_not_equal(strncmp(left[i], "klachtenspel-", 13), 0);
-    names_free(left, count);
+    char *path = path_join(folder, "bomb.zip");
+    Text text = {0};
+    assert_ptr_equal(case_files_read(path, "case.lua", FILE_LIMIT_SOURCE, &text),
+                     file_error_rule(FILE_TOO_LARGE));
+    assert_null(text.bytes);
+    free(path);
+    check_untouched(4);
     text_release(&large);
     free(names);
     free(many);
@@ -287,7 +399,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(opens_by_id_and_path, set_up, tear_down),
         cmocka_unit_test_setup_teardown(says_what_is_not_there, set_up, tear_down),
         cmocka_unit_test_setup_teardown(opens_zips, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(passes_over_odd_names, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(lists_zips, set_up, tear_down),
         cmocka_unit_test_setup_teardown(refuses_bad_zips, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(believes_no_ends, set_up, tear_down),
         cmocka_unit_test_setup_teardown(bounds_zips, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

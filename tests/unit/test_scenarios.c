@@ -124,7 +124,7 @@ static int look_at_words(const char *folder, const char *po, const char *id, con
     Findings findings;
     findings_init(&findings, LANG_EN);
     Wordbook book = {.path = path_join(folder, po)};
-    book.catalog = catalog_read(book.path, &findings);
+    book.catalog = catalog_read(folder, po, &findings);
     int faults = want(book.catalog != NULL, "%s: not there\n", book.path);
     if (book.catalog) {
         Translator translator = {.text = translate, .context = &book, .language = "en"};

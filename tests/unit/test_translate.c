@@ -257,6 +257,7 @@ static void the_cases_of_the_tree(void **state) {
         Text path = {0}, po_path = {0}, before = {0}, one = {0}, two = {0};
         text_addf(&path, KLACHT_SOURCE "/scenarios/%s/case.lua", names[i]);
         text_addf(&po_path, KLACHT_SOURCE "/scenarios/%s/en.po", names[i]);
+        char *folder = path_folder(text_cstr(&path));
         Extract extract;
         CaseFile file;
         RefreshCounts counts, again;
@@ -265,7 +266,7 @@ static void the_cases_of_the_tree(void **state) {
             script_load_case(text_cstr(&path), names[i], &house.house, &extract.translator,
                              &setting->findings, &file)) {
             extract_finish(&extract, file.scenario);
-            Catalog *old = catalog_read(text_cstr(&po_path), &setting->findings);
+            Catalog *old = catalog_read(folder, "en.po", &setting->findings);
             refresh_catalog(&extract, "case.lua", old, &head, &one, &counts);
             assert_int_equal(counts.texts, extract.count);
             Catalog *new = catalog_parse(text_cstr(&one), one.len, "en.po", &setting->findings);
