@@ -3,7 +3,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -50,7 +49,9 @@ static PictureFault look_at_png(const unsigned char *bytes, size_t len, PictureS
     return PICTURE_BROKEN;
 }
 
-static PictureFault look_at(const char *bytes, size_t len, PictureSize *size) {
+PictureFault picture_look(const char *bytes, size_t len, PictureSize *size) {
+    PictureSize own;
+    size = size ? size : &own;
     static const char png[] = "\x89PNG\r\n\x1A\n";
     if (len >= 8 && !memcmp(bytes, png, 8))
         return look_at_png((const unsigned char *)bytes, len, size);
@@ -59,15 +60,4 @@ static PictureFault look_at(const char *bytes, size_t len, PictureSize *size) {
     *size = (PictureSize){.is_svg = true};
     return utf8_is_valid(bytes, len) && memmem(bytes, len, "</svg>", 6) ? PICTURE_GOOD
                                                                         : PICTURE_BROKEN;
-}
-
-PictureFault picture_look(const char *path, PictureSize *size) {
-    PictureSize own;
-    Text file = {0};
-    FileError error = file_read(path, PICTURE_MOST_BYTES, &file);
-    if (error)
-        return error == FILE_TOO_LARGE ? PICTURE_LARGE : PICTURE_MISSING;
-    PictureFault fault = look_at(text_cstr(&file), file.len, size ? size : &own);
-    text_release(&file);
-    return fault;
 }

@@ -106,6 +106,13 @@ static int line_of(const Check *check, const char *word, int from) {
     return line;
 }
 
+/* What is there and cannot be read. */
+static void add_unread(Check *check, const Rule *rule, const char *name) {
+    char *path = path_join(check->entry->folder, name);
+    finding_add(check->findings, rule, path, 0, name);
+    free(path);
+}
+
 /* A file that is not there, or cannot be shown, is a mistake; for an unknown person another one is
  * shown. */
 static void look_picture(Check *check, const Rule *rule, const char *name) {
@@ -113,18 +120,23 @@ static void look_picture(Check *check, const Rule *rule, const char *name) {
     RULE_AS(bad, "bad-picture", SEVERITY_ERROR, MSG_CHECK_PICTURE_BAD);
     if (!*name || person_find(name) >= 0)
         return;
-    char *path = path_join(check->entry->folder, name);
+    Text file = {0};
     bool is_file = file_name_is_safe(name) && strchr(name, '.');
-    PictureFault fault = is_file ? picture_look(path, NULL) : PICTURE_MISSING;
-    free(path);
-    if (fault == PICTURE_GOOD)
-        return;
-    int near = utf8_nearest(name, person_ids, PERSON_COUNT);
-    check_add(check,
-              fault != PICTURE_MISSING ? &bad
-              : strchr(name, '.')      ? rule
-                                       : &unknown,
-              line_of(check, name, check->case_line), name, person_ids[near >= 0 ? near : 0]);
+    const Rule *wrong =
+        is_file ? case_files_read_inside(check->entry->folder, name, PICTURE_MOST_BYTES, &file)
+                : file_error_rule(FILE_MISSING);
+    int line = line_of(check, name, check->case_line);
+    if (case_files_is_missing(wrong)) {
+        int near = utf8_nearest(name, person_ids, PERSON_COUNT);
+        check_add(check, strchr(name, '.') ? rule : &unknown, line, name,
+                  person_ids[near >= 0 ? near : 0]);
+    } else if (wrong == file_error_rule(FILE_TOO_LARGE) ||
+               (!wrong && picture_look(text_cstr(&file), file.len, NULL) != PICTURE_GOOD)) {
+        check_add(check, &bad, line, name);
+    } else if (wrong) {
+        add_unread(check, wrong, name);
+    }
+    text_release(&file);
 }
 
 static void look_pictures(Check *check, const Rule *rule) {

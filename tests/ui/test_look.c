@@ -3,10 +3,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zip.h>
 
 #include "base/file.h"
 #include "base/file_folder.h"
 #include "base/path.h"
+#include "front/window/game/face.h"
 #include "ui/support_player.h"
 
 #define CASES KLACHT_TESTS "/ui/cases/look"
@@ -168,6 +172,63 @@ static void a_picture_that_cannot_be_drawn(void **state) {
     player_end(game);
 }
 
+/* What stands in the place of a picture is looked at and never waited for; a link shows nothing
+ * from elsewhere, however good the picture is to which it leads. */
+static void a_picture_that_is_no_file(void **state) {
+    (void)state;
+    static const char *const kinds[] = {"fifo", "folder", "link", "loop"};
+    for (int kind = 0; kind < 4; kind++) {
+        char folder[512], picture[600];
+        snprintf(folder, sizeof folder, "%s/look-%s", player_home(), kinds[kind]);
+        snprintf(picture, sizeof picture, "%s/rustig.png", folder);
+        file_make_folder(folder);
+        copy(folder, "zaak/case.lua", "case.lua", SIZE_MAX);
+        copy(folder, "zaak/boos.png", "boos.png", SIZE_MAX);
+        int made = kind == 0 ? mkfifo(picture, 0600)
+                   : kind == 1
+                       ? mkdir(picture, 0700)
+                       : symlink(kind == 2 ? CASES "/zaak/rustig.png" : "rustig.png", picture);
+        assert_int_equal(made, 0);
+        Game *game = begin(1280, 720, 100, LANG_NL, folder);
+        assert_true(shows(game, "rustig.png"));
+        assert_false(shows(game, "boos.png"));
+        player_press(game, 1);
+        ui_test_settle(game->app);
+        assert_string_equal(path_base(face_of(game)->picture), "rustig.png");
+        player_end(game);
+    }
+}
+
+/* A case in a zip shows its pictures, and nothing of it is put on disk. */
+static void pictures_in_a_zip(void **state) {
+    (void)state;
+    static const char *const names[] = {"case.lua", "rustig.png", "boos.png"};
+    char path[512];
+    snprintf(path, sizeof path, "%s/zaak.zip", player_home());
+    int error;
+    zip_t *zip = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &error);
+    assert_non_null(zip);
+    for (int i = 0; i < 3; i++) {
+        char from[512], to[64];
+        snprintf(from, sizeof from, CASES "/zaak/%s", names[i]);
+        snprintf(to, sizeof to, "zaak/%s", names[i]);
+        assert_true(zip_file_add(zip, to, zip_source_file(zip, from, 0, -1), 0) >= 0);
+    }
+    assert_int_equal(zip_close(zip), 0);
+    Game *game = begin(1280, 720, 100, LANG_NL, path);
+    assert_null(game->message);
+    assert_false(shows(game, "rustig.png"));
+    player_press(game, 1);
+    const Widget *face = face_of(game);
+    Text file = {0};
+    PictureMaker maker = face_maker(app_assets(game->app));
+    assert_true(maker.read(maker.context, face->picture, &file));
+    assert_true(file.len > 8);
+    assert_string_equal(journal_case(player_scene(game)->session.journal), path);
+    text_release(&file);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
@@ -175,6 +236,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(lines_of_all_sorts),
         cmocka_unit_test(nothing_tells_what_was_heard),
         cmocka_unit_test(a_picture_that_cannot_be_drawn),
+        cmocka_unit_test(a_picture_that_is_no_file),
+        cmocka_unit_test(pictures_in_a_zip),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -217,7 +217,7 @@ static App *open_at(Demo *demo, int width, int height, int percent, Scheme schem
     demo->note.many_lines = true;
     set_speech(demo);
     App *app = ui_test_open(width, height, percent, scheme, LANG_NL, &demo_screen, demo);
-    app_set_pictures(app, (PictureMaker){make_picture, NULL});
+    app_set_pictures(app, (PictureMaker){.make = make_picture});
     return app;
 }
 

@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/path.h"
+#include "base/picture.h"
+#include "cases/case_files.h"
 #include "front/window/game/portrait_art.h"
 #include "front/window/ui/picture_file.h"
 #include "model/people.h"
@@ -21,13 +22,30 @@ static void add_person(const Scenario *scenario, int mood, Text *out) {
               mood < 0 ? "neutral" : scenario->house.moods[mood].id);
 }
 
+/* FOLDER//NAME: a name in a case never holds two of them (file_name_is_safe). */
 static char *picture_of(const Scenario *scenario, int mood) {
     const char *named = scenario_portrait(scenario, mood);
     Text name = {0};
     if (is_file(named))
-        return path_join(scenario->folder, named);
-    add_person(scenario, mood, &name);
+        text_addf(&name, "%s//%s", scenario->folder, named);
+    else
+        add_person(scenario, mood, &name);
     return text_take(&name);
+}
+
+static bool read_picture(void *context, const char *name, Text *file) {
+    (void)context;
+    const char *at = NULL;
+    for (const char *next = strstr(name, "//"); next; next = strstr(next + 1, "//"))
+        at = next;
+    if (!at)
+        return false;
+    Text folder = {0};
+    text_add_bytes(&folder, name, (size_t)(at - name));
+    const Rule *wrong =
+        case_files_read_inside(text_cstr(&folder), at + 2, PICTURE_MOST_BYTES, file);
+    text_release(&folder);
+    return !wrong;
 }
 
 bool face_can_be_drawn(const Scenario *scenario, Text *missing) {
@@ -36,15 +54,19 @@ bool face_can_be_drawn(const Scenario *scenario, Text *missing) {
         const char *named = scenario_portrait(scenario, mood);
         if (!is_file(named) || (missing->len && strstr(text_cstr(missing), named)))
             continue;
-        char *path = path_join(scenario->folder, named);
-        SDL_Surface *drawn = picture_file_draw(path, 8, 8, 0);
+        Text file = {0};
+        char *name = picture_of(scenario, mood);
+        SDL_Surface *drawn = read_picture(NULL, name, &file)
+                                 ? picture_file_draw(text_cstr(&file), file.len, 8, 8, 0)
+                                 : NULL;
         if (!drawn) {
             text_add(missing, all ? "" : ", ");
             text_add(missing, named);
             all = false;
         }
         SDL_FreeSurface(drawn);
-        free(path);
+        text_release(&file);
+        free(name);
     }
     return all;
 }
@@ -88,5 +110,5 @@ static bool make(void *context, const char *name, int width, int height, uint32_
 }
 
 PictureMaker face_maker(const char *assets) {
-    return (PictureMaker){make, (void *)(uintptr_t)assets};
+    return (PictureMaker){make, read_picture, (void *)(uintptr_t)assets};
 }

@@ -6,13 +6,12 @@
 #include "base/banned.h"
 
 /* The whole picture, as large as it is (PNG), or large enough to fill the box (SVG). */
-static SDL_Surface *load(const char *path, int width, int height) {
-    size_t len = 0;
+static SDL_Surface *load(const char *bytes, size_t len, int width, int height) {
     PictureSize size;
-    PictureFault fault = picture_look(path, &size);
-    char *bytes = fault ? NULL : SDL_LoadFile(path, &len);
     SDL_Surface *raw = NULL;
-    if (bytes && size.is_svg) {
+    if (picture_look(bytes, len, &size) != PICTURE_GOOD)
+        return NULL;
+    if (size.is_svg) {
         SDL_Surface *natural = svg_render(bytes, len, 0, 0);
         if (natural && natural->w > 0 && natural->h > 0) {
             double across = (double)width / natural->w, down = (double)height / natural->h;
@@ -21,10 +20,9 @@ static SDL_Surface *load(const char *path, int width, int height) {
                              (int)(natural->h * scale + 1));
         }
         SDL_FreeSurface(natural);
-    } else if (bytes) {
+    } else {
         raw = png_render(bytes, len);
     }
-    SDL_free(bytes);
     SDL_Surface *picture = raw ? SDL_ConvertSurfaceFormat(raw, SDL_PIXELFORMAT_ARGB8888, 0) : NULL;
     SDL_FreeSurface(raw);
     return picture;
@@ -89,8 +87,9 @@ static void shrink(const SDL_Surface *picture, SDL_Rect part, SDL_Surface *out) 
         }
 }
 
-SDL_Surface *picture_file_draw(const char *path, int width, int height, uint32_t field) {
-    SDL_Surface *picture = load(path, width, height);
+SDL_Surface *picture_file_draw(const char *bytes, size_t len, int width, int height,
+                               uint32_t field) {
+    SDL_Surface *picture = load(bytes, len, width, height);
     SDL_Surface *out =
         picture ? SDL_CreateRGBSurfaceWithFormat(0, width, height, 32, SDL_PIXELFORMAT_ARGB8888)
                 : NULL;

@@ -1,4 +1,4 @@
-/* Picture file: a PNG or SVG on disk, drawn so that it fills a box. */
+/* Picture file: a PNG or SVG as a file holds it, drawn so that it fills a box. */
 #ifndef KLACHT_UI_PICTURE_FILE_H
 #define KLACHT_UI_PICTURE_FILE_H
 
@@ -7,6 +7,7 @@
 
 /* As much of the middle of the picture as fills width × height, before `field`; opaque. NULL when
  * it cannot be drawn. */
-SDL_Surface *picture_file_draw(const char *path, int width, int height, uint32_t field);
+SDL_Surface *picture_file_draw(const char *bytes, size_t len, int width, int height,
+                               uint32_t field);
 
 #endif

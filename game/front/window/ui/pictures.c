@@ -79,17 +79,17 @@ static void round_corners(SDL_Surface *picture, int radius) {
 }
 
 static SDL_Surface *surface_of(const Pictures *pictures, const Wanted *w) {
-    Text svg = {0};
+    const PictureMaker *maker = &pictures->maker;
+    Text text = {0};
     SDL_Surface *drawn = NULL;
-    if (pictures->maker.make && pictures->maker.make(pictures->maker.context, w->name, w->width,
-                                                     w->height, w->field, &svg)) {
-        SDL_Surface *raw = svg_render(svg.bytes, svg.len, w->width, w->height);
+    if (maker->make && maker->make(maker->context, w->name, w->width, w->height, w->field, &text)) {
+        SDL_Surface *raw = svg_render(text.bytes, text.len, w->width, w->height);
         drawn = raw ? SDL_ConvertSurfaceFormat(raw, SDL_PIXELFORMAT_ARGB8888, 0) : NULL;
         SDL_FreeSurface(raw);
-    } else {
-        drawn = picture_file_draw(w->name, w->width, w->height, w->field);
+    } else if (maker->read && maker->read(maker->context, w->name, &text)) {
+        drawn = picture_file_draw(text_cstr(&text), text.len, w->width, w->height, w->field);
     }
-    text_release(&svg);
+    text_release(&text);
     return drawn;
 }
 

@@ -1,8 +1,8 @@
-/* Pictures: of files or made by the app, as textures: drawn when first needed and kept while used.
+/* Pictures: made or read by the app, as textures: drawn when first needed and kept while used.
  *
- * A picture goes by its name: one that the maker knows, or the path of a file (PNG or SVG), of
- * which as much is shown as fills the box. The libraries that read them are loaded with the first
- * one: most starts show none. */
+ * A picture goes by a name that its maker knows: one that it makes, or one of which it has the file
+ * (PNG or SVG), of which as much is shown as fills the box. The libraries that read them are loaded
+ * with the first one: most starts show none. */
 #ifndef KLACHT_UI_PICTURES_H
 #define KLACHT_UI_PICTURES_H
 
@@ -16,6 +16,8 @@ typedef struct PictureMaker {
     /* Adds the SVG of width × height pixels of `name`, before the colour `field` (0xRRGGBB); false
      * when it is none of its names. */
     bool (*make)(void *context, const char *name, int width, int height, uint32_t field, Text *svg);
+    /* What the file of that name holds; false when it cannot be had. May be NULL. */
+    bool (*read)(void *context, const char *name, Text *file);
     void *context;
 } PictureMaker;
 
