@@ -286,6 +286,7 @@ static void the_cases_of_the_tree(void **state) {
             seen++;
         }
         extract_release(&extract);
+        free(folder);
         text_release(&path);
         text_release(&po_path);
         text_release(&before);
