@@ -170,7 +170,7 @@
           lose(answer.data.error);
         } else if (answer.status === 429) {
           pause = 1000;
-        } else { // not open any more
+        } else { // not open any more, or not kept: how it stands is asked at once
           if (wanted === vote) wanted = null;
           tag = null;
         }
@@ -341,6 +341,7 @@
     mark('kind', has ? has.kind || null : null);
     if (el('kinds')) el('kinds').hidden = !has || has.is !== house.complaint;
     if (wanted) text = say(troubled ? 'vote.failed' : 'vote.sending');
+    else if (has && state.kept === false) text = say('vote.unkept', spell(has));
     else if (!has) text = again && state.first ? say('vote.none.again', spell(state.first)) : say('vote.none');
     else if (has.is !== null && has.is === house.complaint && !has.kind && house.kinds.length)
       text = say('vote.counts.kind', spell(has));

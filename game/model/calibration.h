@@ -120,6 +120,7 @@ typedef struct CalibrationRecord {
     RecordAgreement agreement[2];
     const CalibrationInput *inputs;
     int input_count;
+    const char *const *seats; /* names, by the numbers that inputs have */
 } CalibrationRecord;
 
 #endif

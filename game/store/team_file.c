@@ -252,13 +252,18 @@ bool team_file_verdicts(const Json *tree, const House *house, const StatementSet
         verdicts[i] = (Judgement){VOTE_NONE, -1};
     if (!schema || strcmp(schema, "klachtenspel.session/1") || !id || strcmp(id, set->id))
         return false;
+    Names statements = {0};
+    for (int i = 0; i < set->item_count; i++)
+        names_put(&statements, set->items[i].id, i);
     for (const Json *item = json_first(json_get(tree, "items")); item; item = json_next(item)) {
-        int statement = team_inputs_statement(set, json_string(item, "item"));
+        const char *name = json_string(item, "item");
+        int statement = name ? names_find(&statements, name) : -1;
         const Json *verdict = json_get(item, "verdict");
         const char *is = json_string(verdict, "is"), *kind = json_string(verdict, "kind");
         if (statement >= 0 && is && house_find_category(house, is) >= 0)
             verdicts[statement] = (Judgement){house_find_category(house, is),
                                               kind ? house_find_kind(house, kind) : -1};
     }
+    names_release(&statements);
     return true;
 }

@@ -24,32 +24,12 @@ const char *team_inputs_decision(Decision decision) {
     return ids[decision];
 }
 
-int team_inputs_statement(const StatementSet *set, const char *id) {
-    for (int i = 0; id && i < set->item_count; i++)
-        if (!strcmp(set->items[i].id, id))
-            return i;
-    return -1;
-}
-
-/* Seats by name: the number of a seat is the order in which names first came. */
-typedef struct Seating {
-    const char **names;
-    int count, capacity;
-} Seating;
-
-static int seat_index(const Seating *seating, const char *name) {
-    for (int i = 0; name && i < seating->count; i++)
-        if (!strcmp(seating->names[i], name))
-            return i;
-    return -1;
-}
-
-static void seat_name(Seating *seating, const char *name) {
-    if (seat_index(seating, name) >= 0)
-        return;
-    GROW(seating, names);
-    seating->names[seating->count++] = name;
-}
+/* Where ids become numbers and numbers ids. */
+typedef struct Place {
+    const House *house;
+    const StatementSet *set;
+    const char *const *seats; /* names; NULL where they are read */
+} Place;
 
 /* ---- out ---- */
 
@@ -70,42 +50,40 @@ void team_inputs_add_judgement(JsonWriter *w, const House *house, const Judgemen
     json_write_string(w, "kind", judgement->kind < 0 ? NULL : house->kinds[judgement->kind].id);
 }
 
-static void add_vote(JsonWriter *w, const char *key, const CalibrationRecord *record,
-                     const Seating *seating, const CalibrationInput *input) {
+static void add_vote(JsonWriter *w, const char *key, const Place *place,
+                     const CalibrationInput *input) {
     json_write_object(w, key);
-    json_write_string(w, "seat", seating->names[input->seat]);
+    json_write_string(w, "seat", place->seats[input->seat]);
     if (input->kind == CALIBRATE_BALLOT)
-        json_write_string(w, "item", record->set->items[input->item].id);
-    team_inputs_add_judgement(w, record->house, &input->judgement);
+        json_write_string(w, "item", place->set->items[input->item].id);
+    team_inputs_add_judgement(w, place->house, &input->judgement);
     if (input->text)
         json_write_string(w, "note", input->text);
     json_write_end(w);
 }
 
-static void add_input(JsonWriter *w, const CalibrationRecord *record, Seating *seating,
-                      const CalibrationInput *input) {
+static void add_action(JsonWriter *w, const Place *place, const CalibrationInput *input) {
     const char *key = names[input->kind];
     switch (input->kind) {
     case CALIBRATE_SET_UP:
         team_inputs_add_settings(w, key, &input->settings);
         return;
     case CALIBRATE_SEAT:
-        seat_name(seating, input->text);
         json_write_string(w, key, input->text);
         return;
     case CALIBRATE_UNSEAT:
     case CALIBRATE_UNVOTE:
-        json_write_string(w, key, seating->names[input->seat]);
+        json_write_string(w, key, place->seats[input->seat]);
         return;
     case CALIBRATE_BALLOT:
     case CALIBRATE_VOTE:
-        add_vote(w, key, record, seating, input);
+        add_vote(w, key, place, input);
         return;
     case CALIBRATE_DECIDE:
         json_write_object(w, key);
         json_write_string(w, "how", team_inputs_decision(input->decision));
         if (input->decision != DECISION_PARKED)
-            team_inputs_add_judgement(w, record->house, &input->judgement);
+            team_inputs_add_judgement(w, place->house, &input->judgement);
         if (input->text)
             json_write_string(w, "dissent", input->text);
         json_write_end(w);
@@ -113,7 +91,7 @@ static void add_input(JsonWriter *w, const CalibrationRecord *record, Seating *s
     case CALIBRATE_RULE:
         json_write_object(w, key);
         json_write_string(w, "text", input->text ? input->text : "");
-        json_write_string(w, "from", input->rule ? record->set->rules[input->rule - 1].id : NULL);
+        json_write_string(w, "from", input->rule ? place->set->rules[input->rule - 1].id : NULL);
         json_write_end(w);
         return;
     case CALIBRATE_BEGIN:
@@ -126,17 +104,29 @@ static void add_input(JsonWriter *w, const CalibrationRecord *record, Seating *s
     }
 }
 
+static void add_fields(JsonWriter *w, const Place *place, const CalibrationInput *input) {
+    json_write_number(w, "at_ms", (double)input->at_ms);
+    add_action(w, place, input);
+}
+
 void team_inputs_add(JsonWriter *w, const CalibrationRecord *record) {
+    const Place place = {record->house, record->set, record->seats};
     json_write_array(w, "inputs");
-    Seating seating = {0};
     for (int i = 0; i < record->input_count; i++) {
         json_write_object(w, NULL);
-        json_write_number(w, "at_ms", (double)record->inputs[i].at_ms);
-        add_input(w, record, &seating, &record->inputs[i]);
+        add_fields(w, &place, &record->inputs[i]);
         json_write_end(w);
     }
     json_write_end(w);
-    free(seating.names);
+}
+
+void team_inputs_print(const House *house, const StatementSet *set, const char *const *seats,
+                       const CalibrationInput *input, Text *out) {
+    const Place place = {house, set, seats};
+    JsonWriter w;
+    json_write_begin(&w);
+    add_fields(&w, &place, input);
+    json_write_compact(&w, 0, out);
 }
 
 /* ---- in ---- */
@@ -147,7 +137,7 @@ typedef struct Reader {
     const StatementSet *set;
     Findings *findings;
     TeamInputs *file;
-    Seating seating;
+    int line;   /* of the input, in a file of lines; else 0 */
     int number; /* of the input, from 1; 0 outside them */
 } Reader;
 
@@ -156,7 +146,7 @@ static bool wrong(Reader *reader, const char *field, const char *form) {
     if (reader->number)
         text_addf(&at, "inputs[%d].", reader->number - 1);
     text_add(&at, field);
-    finding_add(reader->findings, &rule_field, reader->path, 0, text_cstr(&at), form);
+    finding_add(reader->findings, &rule_field, reader->path, reader->line, text_cstr(&at), form);
     text_release(&at);
     return false;
 }
@@ -202,7 +192,7 @@ static bool read_judgement(Reader *reader, const cJSON *object, Judgement *judge
 }
 
 static bool read_seat(Reader *reader, const char *name, CalibrationInput *input) {
-    input->seat = seat_index(&reader->seating, name);
+    input->seat = name ? names_find(&reader->file->seats, name) : -1;
     return input->seat >= 0 || wrong(reader, "seat", "\"…\"");
 }
 
@@ -210,10 +200,28 @@ static void keep_text(Reader *reader, CalibrationInput *input, const char *text)
     input->text = text ? arena_strdup(&reader->file->arena, text) : NULL;
 }
 
+/* The number of a seat is the order in which names first came. */
+static bool read_name(Reader *reader, const cJSON *value, CalibrationInput *input) {
+    Names *seats = &reader->file->seats;
+    keep_text(reader, input, cJSON_GetStringValue(value));
+    if (!input->text)
+        return wrong(reader, "seat", "\"…\"");
+    if (names_find(seats, input->text) < 0)
+        names_put(seats, input->text, seats->count);
+    return true;
+}
+
+static int find_statement(TeamInputs *file, const StatementSet *set, const char *id) {
+    if (!file->items.count)
+        for (int i = 0; i < set->item_count; i++)
+            names_put(&file->items, set->items[i].id, i);
+    return id ? names_find(&file->items, id) : -1;
+}
+
 static bool read_vote(Reader *reader, const cJSON *value, CalibrationInput *input) {
     keep_text(reader, input, json_string(value, "note"));
     if (input->kind == CALIBRATE_BALLOT) {
-        input->item = team_inputs_statement(reader->set, json_string(value, "item"));
+        input->item = find_statement(reader->file, reader->set, json_string(value, "item"));
         if (input->item < 0)
             return wrong(reader, "item", "\"…\"");
     }
@@ -249,11 +257,7 @@ static bool read_action(Reader *reader, const cJSON *value, CalibrationInput *in
     case CALIBRATE_SET_UP:
         return read_settings(reader, value, &input->settings);
     case CALIBRATE_SEAT:
-        keep_text(reader, input, cJSON_GetStringValue(value));
-        if (!input->text)
-            return wrong(reader, "seat", "\"…\"");
-        seat_name(&reader->seating, input->text);
-        return true;
+        return read_name(reader, value, input);
     case CALIBRATE_UNSEAT:
     case CALIBRATE_UNVOTE:
         return read_seat(reader, cJSON_GetStringValue(value), input);
@@ -319,7 +323,7 @@ static bool read_head(Reader *reader, const cJSON *tree) {
 
 bool team_inputs_open(const Json *tree, const char *path, const House *house,
                       const StatementSet *set, Findings *findings, TeamInputs *out) {
-    Reader reader = {path, house, set, findings, out, {0}, 0};
+    Reader reader = {path, house, set, findings, out, 0, 0};
     *out = (TeamInputs){0};
     arena_init(&out->arena);
     bool good = json_schema(tree, known, path, findings) == 0 && read_head(&reader, tree);
@@ -332,15 +336,22 @@ bool team_inputs_open(const Json *tree, const char *path, const House *house,
             good = read_input(&reader, input) && good;
         }
     }
-    free(reader.seating.names);
     if (!good)
         team_inputs_release(out);
     return good;
 }
 
+bool team_inputs_more(TeamInputs *file, const Json *object, const char *path, int line,
+                      const House *house, const StatementSet *set, Findings *findings) {
+    Reader reader = {path, house, set, findings, file, line, 0};
+    return read_input(&reader, object);
+}
+
 void team_inputs_release(TeamInputs *file) {
     free(file->id);
     free(file->inputs);
+    names_release(&file->seats);
+    names_release(&file->items);
     arena_release(&file->arena);
     *file = (TeamInputs){0};
 }

@@ -4,6 +4,7 @@
 #define KLACHT_STORE_TEAM_INPUTS_H
 
 #include "base/finding.h"
+#include "base/names.h"
 #include "model/calibration.h"
 #include "store/json_write.h"
 
@@ -12,6 +13,7 @@ typedef struct TeamInputs {
     int64_t started_ms, ended_ms;
     CalibrationInput *inputs; /* texts in the arena */
     int count, capacity;
+    Names seats, items; /* for reading more */
     Arena arena;
 } TeamInputs;
 
@@ -21,16 +23,21 @@ typedef struct TeamInputs {
  * shown. */
 bool team_inputs_open(const Json *tree, const char *path, const House *house,
                       const StatementSet *set, Findings *findings, TeamInputs *out);
+/* One more input behind those that are there, from a line of another file. False with a finding and
+ * nothing added. */
+bool team_inputs_more(TeamInputs *file, const Json *object, const char *path, int line,
+                      const House *house, const StatementSet *set, Findings *findings);
 void team_inputs_release(TeamInputs *file);
 
 /* All of them, as "inputs". */
 void team_inputs_add(JsonWriter *w, const CalibrationRecord *record);
+/* One, on one line; `seats`: names by their numbers. */
+void team_inputs_print(const House *house, const StatementSet *set, const char *const *seats,
+                       const CalibrationInput *input, Text *out);
 void team_inputs_add_settings(JsonWriter *w, const char *key, const CalibrationSettings *settings);
 /* "is" and "kind", null for none; "is" is null for "don't know". */
 void team_inputs_add_judgement(JsonWriter *w, const House *house, const Judgement *judgement);
 /* "consensus", "chair", "parked"; NULL for none. */
 const char *team_inputs_decision(Decision decision);
-/* -1 when there is none; id may be NULL. */
-int team_inputs_statement(const StatementSet *set, const char *id);
 
 #endif

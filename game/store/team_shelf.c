@@ -4,62 +4,218 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/file_temporary.h"
 #include "base/utc.h"
 #include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/team_log.h"
+#include "store/team_phones.h"
 
 #include "base/banned.h"
 
 RULE_AS(no_home, "no-home", SEVERITY_WARNING, MSG_SESSION_FILE_HOME);
+RULE_AS(rule_unread, "session-unread", SEVERITY_WARNING, MSG_SESSION_FILE_UNREAD);
+RULE_AS(rule_changed, "session-set", SEVERITY_WARNING, MSG_SESSION_FILE_CHANGED);
+RULE_AS(rule_open, "session-open", SEVERITY_WARNING, MSG_SESSION_FILE_OPEN);
+RULE(rule_busy, "session-open", MSG_SESSION_FILE_OPEN);
+RULE_AS(rule_no_lock, "session-lock", SEVERITY_WARNING, MSG_SESSION_FILE_NO_LOCK);
 
-/* Puts the path where it belongs when its session began later than the one there. */
-static void keep_newest(char **kept, char *kept_started, size_t room, const char *path,
-                        const char *started) {
-    size_t len = strlen(started);
-    if (len >= room || (*kept && strcmp(started, kept_started) <= 0))
+static const char *const known[] = {"klachtenspel.session/1", NULL};
+
+/* ---- locks ---- */
+
+static char *lock_path(const char *path) {
+    Text lock = {0};
+    const char *name = path_base(path);
+    text_add_bytes(&lock, path, (size_t)(name - path));
+    text_addf(&lock, ".%s.lock", name);
+    return text_take(&lock);
+}
+
+static LockResult take_lock(const char *path, FileLock *lock) {
+    char *at = lock_path(path);
+    LockResult result = file_lock_take(lock, at);
+    free(at);
+    return result;
+}
+
+bool team_shelf_lock(const char *path, FileLock *lock, Findings *findings) {
+    LockResult result = take_lock(path, lock);
+    if (result == LOCK_BUSY)
+        finding_add0(findings, &rule_busy, path, 0);
+    else if (result == LOCK_ABSENT)
+        finding_add0(findings, &rule_no_lock, path, 0);
+    return result != LOCK_BUSY;
+}
+
+static bool is_open_elsewhere(const char *path) {
+    FileLock lock;
+    LockResult result = take_lock(path, &lock);
+    file_lock_release(&lock);
+    return result == LOCK_BUSY;
+}
+
+/* ---- what killed programs left behind ---- */
+
+typedef struct Standing {
+    bool good, ended; /* can be read; came to its end */
+    uint64_t mark;
+} Standing;
+
+static Standing standing_of(const char *session) {
+    Text text = {0};
+    Findings ignored;
+    findings_init(&ignored, LANG_EN);
+    Json *tree = NULL;
+    if (file_read(session, FILE_LIMIT_JSON, &text) == FILE_OK)
+        tree = json_parse(text_cstr(&text), text.len, session, &ignored);
+    Standing standing = {.good = tree && json_schema(tree, known, session, &ignored) == 0,
+                         .ended = json_text(json_get(tree, "ended")) != NULL,
+                         .mark = team_log_mark(text_cstr(&text), text.len)};
+    json_free(tree);
+    findings_release(&ignored);
+    text_release(&text);
+    return standing;
+}
+
+/* Of sessions that nobody has open; where there are no locks nobody can know. What goes on from
+ * other bytes than those of a good session file stands in that file. */
+static void clean_beside(const char *folder, const char *name) {
+    uint64_t mark = 0;
+    char *of_log = team_log_session(name, &mark);
+    char *session = of_log ? of_log : team_phones_session(name);
+    if (!session)
+        return;
+    FileLock lock;
+    char *path = path_join(folder, session);
+    if (take_lock(path, &lock) == LOCK_HELD) {
+        Standing standing = standing_of(path);
+        if (of_log && standing.good && standing.mark != mark)
+            team_log_remove(path, mark);
+        if (!of_log && (standing.good ? standing.ended : !file_exists(path)))
+            team_phones_remove(path);
+    }
+    file_lock_release(&lock);
+    free(path);
+    free(session);
+}
+
+static void clean(const char *folder, char *const *names, int count) {
+    file_clean(folder, "");
+    file_lock_clean(folder);
+    for (int i = 0; i < count; i++)
+        clean_beside(folder, names[i]);
+}
+
+/* ---- looking ---- */
+
+/* How a session stands to the others: by the number of the definition, which no clock that was set
+ * back can lower, and then by when it began. */
+typedef struct Rank {
+    double number;
+    char started[32];
+} Rank;
+
+typedef struct Look {
+    const House *house;
+    const StatementSet *set;
+    TeamShelf *out;
+    Findings *findings;
+    Rank unfinished, solo, latest;
+} Look;
+
+static void keep_newest(char **kept, Rank *rank, const char *path, const Rank *other) {
+    bool later = other->number > rank->number ||
+                 (other->number >= rank->number && strcmp(other->started, rank->started) > 0);
+    if (*kept && !later)
         return;
     free(*kept);
     *kept = xstrdup(path);
-    memcpy(kept_started, started, len + 1);
+    *rank = *other;
 }
 
-void team_shelf_look(const char *set_id, TeamShelf *out) {
-    char *folder = path_user_folder("sessions"), **names = NULL, began[32] = "", ended[32] = "",
-         alone[32] = "";
+/* The same words and the same house; words in another language are looked at when it is opened. */
+static bool can_go_on(const Look *look, const Json *tree) {
+    const Json *set = json_get(tree, "set");
+    const char *language = json_string(set, "language"), *hash = json_string(set, "hash"),
+               *house = json_string(json_get(tree, "house"), "hash");
+    if (!house || strcmp(house, look->house->hash))
+        return false;
+    return (language && strcmp(language, look->set->language)) ||
+           (hash && !strcmp(hash, look->set->hash));
+}
+
+static void place(Look *look, const Json *tree, const char *path, const Rank *rank) {
+    bool open = json_is_null(json_get(tree, "ended"));
+    bool solo = json_is_true(json_get(json_get(tree, "settings"), "solo"));
+    if (!open) {
+        if (solo) /* who votes alone decides nothing for the team */
+            return;
+        keep_newest(&look->out->latest, &look->latest, path, rank);
+        if ((int)rank->number >= look->out->next_number)
+            look->out->next_number = (int)rank->number + 1;
+    } else if (is_open_elsewhere(path)) {
+        finding_add0(look->findings, &rule_open, path, 0);
+    } else if (!can_go_on(look, tree)) {
+        finding_add0(look->findings, &rule_changed, path, 0);
+    } else if (solo) {
+        keep_newest(&look->out->solo, &look->solo, path, rank);
+    } else {
+        keep_newest(&look->out->unfinished, &look->unfinished, path, rank);
+    }
+}
+
+/* Named as files of this set are: what it is called, a day, and eight letters. */
+static bool is_of_set(const Look *look, const char *name) {
+    static const char rest[] = "2026-11-21-0b0e9c0e.json";
+    Text begins = {0};
+    path_add_name(&begins, look->set->id);
+    text_add_char(&begins, '-');
+    bool own = !strncmp(name, text_cstr(&begins), begins.len) &&
+               strlen(name) == begins.len + sizeof rest - 1;
+    text_release(&begins);
+    return own;
+}
+
+static void look_at(Look *look, const char *path) {
+    Findings why;
+    Rank rank = {0};
+    int code;
+    findings_init(&why, look->findings->lang);
+    Json *tree = json_read(path, &why, &code);
+    const char *id = json_string(json_get(tree, "set"), "id"),
+               *started = json_string(tree, "started");
+    bool good = tree && json_schema(tree, known, path, &why) == 0 && id && started &&
+                strlen(started) < sizeof rank.started &&
+                json_integer(json_get(tree, "definition"), "number", 1, 1e9, &rank.number);
+    if (good && !strcmp(id, look->set->id)) {
+        memcpy(rank.started, started, strlen(started) + 1);
+        place(look, tree, path, &rank);
+    } else if (!good && is_of_set(look, path_base(path))) {
+        finding_add(look->findings, &rule_unread, path, why.count ? why.items[0].line : 0,
+                    why.count ? why.items[0].text : "");
+    }
+    json_free(tree);
+    findings_release(&why);
+}
+
+void team_shelf_look(const House *house, const StatementSet *set, TeamShelf *out,
+                     Findings *findings) {
+    Look look = {.house = house, .set = set, .out = out, .findings = findings};
+    char *folder = path_user_folder("sessions"), **names = NULL;
     int count = 0;
     *out = (TeamShelf){.next_number = 1};
     if (!folder || file_names(folder, &names, &count) != FILE_OK)
         count = 0;
+    if (folder)
+        clean(folder, names, count);
     for (int i = 0; i < count; i++) {
         size_t len = strlen(names[i]);
         if (len < 5 || strcmp(names[i] + len - 5, ".json"))
             continue;
-        Findings findings;
-        int code;
-        findings_init(&findings, LANG_EN);
         char *path = path_join(folder, names[i]);
-        Json *tree = json_read(path, &findings, &code);
-        const char *schema = json_string(tree, "schema"),
-                   *id = json_string(json_get(tree, "set"), "id"),
-                   *started = json_string(tree, "started");
-        double number;
-        if (schema && !strcmp(schema, "klachtenspel.session/1") && id && !strcmp(id, set_id) &&
-            started && json_integer(json_get(tree, "definition"), "number", 1, 1e9, &number)) {
-            bool open = json_is_null(json_get(tree, "ended"));
-            /* who votes alone decides nothing for the team */
-            if (json_is_true(json_get(json_get(tree, "settings"), "solo"))) {
-                if (open)
-                    keep_newest(&out->solo, alone, sizeof alone, path, started);
-            } else if (open) {
-                keep_newest(&out->unfinished, began, sizeof began, path, started);
-            } else {
-                keep_newest(&out->latest, ended, sizeof ended, path, started);
-                if ((int)number >= out->next_number)
-                    out->next_number = (int)number + 1;
-            }
-        }
-        json_free(tree);
+        look_at(&look, path);
         free(path);
-        findings_release(&findings);
     }
     names_free(names, count);
     free(folder);
@@ -71,6 +227,8 @@ void team_shelf_release(TeamShelf *shelf) {
     free(shelf->latest);
     *shelf = (TeamShelf){0};
 }
+
+/* ---- writing ---- */
 
 char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings) {
     char *folder = path_user_folder("sessions");
@@ -93,12 +251,14 @@ char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Fi
 }
 
 bool team_shelf_save(const char *path, const CalibrationRecord *record, const TeamFileInfo *info,
-                     Findings *findings) {
+                     uint64_t *mark, Findings *findings) {
     Text text = {0};
     team_file_print(record, info, &text);
     FileError error = file_write(path, text_cstr(&text), text.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);
+    else
+        *mark = team_log_mark(text_cstr(&text), text.len);
     text_release(&text);
     return error == FILE_OK;
 }

@@ -1,10 +1,13 @@
 /* Where sessions are kept: `sessions/` in the user's data folder, one file each.
  *
- * A session is written whole at every step under its own name, so that it can be gone on with after
- * anything; what stands there also says which number the next definition has. */
+ * A session is written whole at every step of who leads under its own name, so that it can be gone
+ * on with after anything; what stands there also says which number the next definition has. Beside
+ * it there may be its log (team_log.h), what its phones come back by (team_phones.h), and the lock
+ * of the program that has it open. */
 #ifndef KLACHT_STORE_TEAM_SHELF_H
 #define KLACHT_STORE_TEAM_SHELF_H
 
+#include "base/file_lock.h"
 #include "base/finding.h"
 #include "store/team_file.h"
 
@@ -15,14 +18,21 @@ typedef struct TeamShelf {
     int next_number;  /* of the definition, from 1 */
 } TeamShelf;
 
-/* Looks through what is kept of this set; what cannot be read is passed over. */
-void team_shelf_look(const char *set_id, TeamShelf *out);
+/* Looks through what is kept of this set, and removes what programs that were killed left behind.
+ * Nothing that cannot be gone on with is touched; what is damaged, newer than this program, of
+ * another version of the set, or open elsewhere is a warning, and is not on the shelf. */
+void team_shelf_look(const House *house, const StatementSet *set, TeamShelf *out,
+                     Findings *findings);
 void team_shelf_release(TeamShelf *shelf);
 
 /* Where a new session goes, malloced; the folder is made. NULL with a finding. */
 char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings);
-/* Writes the file whole or not at all; false with a finding, and what was there stays. */
+/* Before anything is read or written there. False with an error when another program has the
+ * session open; where there are no locks, a warning, and true. */
+bool team_shelf_lock(const char *path, FileLock *lock, Findings *findings);
+/* Writes the file whole or not at all; false with a finding, and what was there stays. *mark: of
+ * what was written, for its log. */
 bool team_shelf_save(const char *path, const CalibrationRecord *record, const TeamFileInfo *info,
-                     Findings *findings);
+                     uint64_t *mark, Findings *findings);
 
 #endif

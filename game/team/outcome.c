@@ -259,6 +259,9 @@ void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRec
     int seat_count = kept_seats(calibration, seats);
     RecordRater *raters = ARENA_NEW(arena, RecordRater, seat_count + 1);
     RecordItem *items = ARENA_NEW(arena, RecordItem, calibration->item_count + 1);
+    const char **names = ARENA_NEW(arena, const char *, calibration->seat_count + 1);
+    for (int s = 0; s < calibration->seat_count; s++)
+        names[s] = calibration->seats[s].name;
     *out = (CalibrationRecord){.house = calibration->house,
                                .set = calibration->set,
                                .settings = calibration->settings,
@@ -269,7 +272,8 @@ void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRec
                                .item_count = calibration->item_count,
                                .rounds = 1,
                                .inputs = calibration->inputs,
-                               .input_count = calibration->count};
+                               .input_count = calibration->count,
+                               .seats = names};
     for (int s = 0; s < seat_count; s++) {
         int first = 0, last = 0;
         int before = outcome_standing(calibration, seats[s], true, &first);

@@ -433,6 +433,7 @@ static void alone_and_put_together(void **state) {
     const char *wrong[] = {KLACHT_SOURCE "/CMakeLists.txt"};
     game = team_begin();
     team_open(game, &(CalibrateStart){.votes = wrong, .vote_count = 1});
+    team_press(game, CALIBRATE_ID_TEAM); /* what was begun is offered first */
     assert_true(team_shows(game, "CMakeLists.txt"));
     team_end(game);
 }

@@ -1,5 +1,4 @@
 /* Phones and the window: what phones send over a socket becomes votes on the screen. */
-#include <arpa/inet.h>
 #include <cjson/cJSON.h>
 #include <poll.h>
 #include <stdio.h>
@@ -11,6 +10,7 @@
 #include "base/file.h"
 #include "store/json.h"
 #include "ui/support_calibrate.h"
+#include "ui/support_phones.h"
 
 static void phones(void **state) {
     (void)state;
@@ -45,70 +45,15 @@ static void phones(void **state) {
     team_end(game);
 }
 
-static int dial(const Game *game) {
-    const char *host = server_url(team_state(game)->server) + strlen("http://");
-    char address[32];
-    int port = 0;
-    assert_int_equal(sscanf(host, "%31[0-9.]:%d", address, &port), 2);
-    struct sockaddr_in to = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
-    assert_int_equal(inet_pton(AF_INET, address, &to.sin_addr), 1);
-    int line = socket(AF_INET, SOCK_STREAM, 0);
-    assert_int_equal(connect(line, (struct sockaddr *)&to, sizeof to), 0);
-    return line;
-}
-
-/* What a phone says and is answered, while the window runs its frames; malloced. */
-static char *phone(Game *game, const char *path, const char *token, const char *body) {
-    const char *host = server_url(team_state(game)->server) + strlen("http://");
-    int line = dial(game);
-    Text ask = {0}, answer = {0};
-    text_addf(&ask, "POST %s HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\n", path, host, host);
-    if (token)
-        text_addf(&ask, "X-Seat: %s\r\n", token);
-    text_addf(&ask,
-              "Content-Type: application/json\r\nContent-Length: %zu\r\n"
-              "Connection: close\r\n\r\n%s",
-              strlen(body), body);
-    assert_int_equal(write(line, ask.bytes, ask.len), (ssize_t)ask.len);
-    for (int tries = 0; tries < 1000; tries++) {
-        char part[1024];
-        struct pollfd there = {.fd = line, .events = POLLIN};
-        ui_test_settle(game->app);
-        if (poll(&there, 1, 5) < 1)
-            continue;
-        ssize_t got = read(line, part, sizeof part);
-        if (got <= 0)
-            break;
-        text_add_bytes(&answer, part, (size_t)got);
-    }
-    close(line);
-    text_release(&ask);
-    ui_test_settle(game->app);
-    if (strncmp(text_cstr(&answer), "HTTP/1.1 200", 12) != 0)
-        fail_msg("%s: %s", path, text_cstr(&answer));
-    return text_take(&answer);
-}
-
-static void phone_vote(Game *game, const char *token, const char *is) {
-    const Calibration *session = team_session(game);
-    char body[128];
-    snprintf(body, sizeof body, "{\"vote\":%d,\"is\":%s,\"kind\":null}",
-             session->items[session->at].statement * 2 + calibration_round(session), is);
-    free(phone(game, "/vote", token, body));
-}
-
 static void phones_vote(void **state) {
     (void)state;
-    char tokens[3][64], body[96];
+    char tokens[3][PHONE_TOKEN];
     Game *game = team_begin();
     team_open(game, &(CalibrateStart){.web = true});
     for (int i = 0; i < 3; i++) {
-        snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel-%d\"}",
-                 server_code(team_state(game)->server), i);
-        char *answer = phone(game, "/join", NULL, body);
-        assert_int_equal(sscanf(strstr(answer, "\"token\":"), "\"token\":\"%63[^\"]", tokens[i]),
-                         1);
-        free(answer);
+        char name[8];
+        snprintf(name, sizeof name, "tel-%d", i);
+        phone_join(game, name, tokens[i]);
     }
     assert_int_equal(calibration_present(team_session(game)), 3);
     assert_true(team_shows(game, "Haal tel-1 weg"));
@@ -152,16 +97,12 @@ static void phones_vote(void **state) {
 /* With phones the time is that of the vote as a whole, which it closes. */
 static void phones_time(void **state) {
     (void)state;
-    char token[64], body[96];
+    char token[PHONE_TOKEN];
     Game *game = team_begin();
     team_open(game, &(CalibrateStart){.web = true});
     ui_test_tab_to(game->app, CALIBRATE_ID_SECONDS);
     team_key(game, SDLK_RIGHT, KMOD_NONE);
-    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel\"}",
-             server_code(team_state(game)->server));
-    char *answer = phone(game, "/join", NULL, body);
-    assert_int_equal(sscanf(strstr(answer, "\"token\":"), "\"token\":\"%63[^\"]", token), 1);
-    free(answer);
+    phone_join(game, "tel", token);
     team_seat(game, "b");
     team_press(game, CALIBRATE_ID_GO);
     team_examples(game);
@@ -176,7 +117,7 @@ static void phones_time(void **state) {
 /* Votes that are refused: the session that was begun for them goes, and no phone may read it. */
 static void refused_votes_with_phones(void **state) {
     (void)state;
-    char path[128], body[96];
+    char path[128], token[PHONE_TOKEN];
     snprintf(path, sizeof path, "%s/bad.csv", team_folder());
     static const char bad[] = "item,rater,category\nno-such-item,anna,klacht\n";
     assert_int_equal(file_write(path, bad, strlen(bad)), FILE_OK);
@@ -186,11 +127,9 @@ static void refused_votes_with_phones(void **state) {
     if (!team_state(game)->server) { /* phones may come once there is a session again */
         assert_true(team_shows(game, "no-such-item"));
         team_set_up(game);
-        team_press(game, CALIBRATE_ID_PHONES);
     }
-    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel\"}",
-             server_code(team_state(game)->server));
-    free(phone(game, "/join", NULL, body));
+    assert_non_null(team_state(game)->server); /* as it was asked for */
+    phone_join(game, "tel", token);
     assert_int_equal(calibration_present(team_session(game)), 1);
     team_end(game);
 }
@@ -203,7 +142,7 @@ static void a_silent_connection(void **state) {
     Game *game =
         team_begin_with(app_new(&(AppOptions){.title = "test", .assets = KLACHT_SOURCE "/assets"}));
     team_open(game, &(CalibrateStart){.web = true});
-    int line = dial(game);
+    int line = phone_dial(game);
     double until = app_now(game->app) + LATE_MS;
     struct pollfd there = {.fd = line, .events = POLLIN};
     while (app_now(game->app) < until && poll(&there, 1, 5) < 1)

@@ -381,7 +381,8 @@ static void shelf(void **state) {
     assert_non_null(home);
     setenv("XDG_DATA_HOME", home, 1);
     TeamShelf kept;
-    team_shelf_look("proef", &kept);
+    uint64_t mark;
+    team_shelf_look(&fixture_house, &fixture_set, &kept, &findings);
     assert_null(kept.unfinished);
     assert_null(kept.latest);
     assert_int_equal(kept.next_number, 1);
@@ -399,18 +400,19 @@ static void shelf(void **state) {
         TeamFileInfo file = {id, info.started_ms + i * 86400000, i == 1 ? 0 : info.ended_ms};
         paths[i] = team_shelf_path("proef", id, file.started_ms, &findings);
         assert_non_null(paths[i]);
-        assert_true(team_shelf_save(paths[i], &record, &file, &findings));
+        assert_true(team_shelf_save(paths[i], &record, &file, &mark, &findings));
         free(id);
     }
     char *other = team_shelf_path("ander", "12345678", 0, &findings);
     assert_true(strstr(other, "ander-1970-01-01-12345678.json") != NULL);
     assert_int_equal(file_write(other, "{", 1), FILE_OK); /* a torn file is passed over */
-    team_shelf_look("proef", &kept);
+    team_shelf_look(&fixture_house, &fixture_set, &kept, &findings);
     assert_string_equal(kept.unfinished, paths[1]);
     assert_string_equal(kept.latest, paths[2]);
     assert_int_equal(kept.next_number, 5);
     team_shelf_release(&kept);
-    assert_false(team_shelf_save("/dev/full", &record, &info, &findings));
+    assert_int_equal(findings.count, 0);
+    assert_false(team_shelf_save("/dev/full", &record, &info, &mark, &findings));
     assert_int_equal(findings.count, 1);
     for (int i = 0; i < 3; i++) {
         file_remove(paths[i]);

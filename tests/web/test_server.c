@@ -25,6 +25,8 @@
 static Calibration *calibration;
 static Server *server;
 static int told, stepped;
+static enum { KEEP_AT_ONCE, KEEP_LATER, KEEP_FAILS } keeping;
+static TeamPhones known; /* what phones come back by */
 static char host[64], url[64];
 
 static int64_t now(void *context) {
@@ -36,6 +38,8 @@ static void changed(void *context, int changes) {
     (void)context;
     told++;
     stepped += (changes & SERVER_STEPPED) != 0;
+    if (changes & SERVER_STEPPED && keeping != KEEP_LATER)
+        server_kept(server, keeping == KEEP_AT_ONCE);
 }
 
 static void start(bool continued) {
@@ -44,6 +48,7 @@ static void start(bool continued) {
                                            .assets = KLACHT_SOURCE "/assets",
                                            .calibration = calibration,
                                            .continued = continued,
+                                           .known = known.count ? &known : NULL,
                                            .now = now,
                                            .changed = changed},
                           &why);
@@ -58,6 +63,7 @@ static int setup(void **state) {
     fixture_init();
     calibration = calibration_new(&fixture_house, &fixture_set);
     told = stepped = 0;
+    keeping = KEEP_AT_ONCE;
     start(false);
     return 0;
 }
@@ -66,6 +72,7 @@ static int teardown(void **state) {
     (void)state;
     server_stop(server);
     calibration_free(calibration);
+    team_phones_release(&known);
     return 0;
 }
 
@@ -585,6 +592,210 @@ static void continued(void **state) {
     assert_int_equal(join_as(server_code(server), "een", NULL).status, 409);
 }
 
+/* ---- what a phone was told is kept is kept ---- */
+
+static int send_vote(const char *token, const char *is) {
+    Text request = {0}, body = {0};
+    text_addf(&body, "{\"vote\":%d,\"is\":\"%s\",\"kind\":null}",
+              calibration->items[calibration->at].statement * 2 + calibration_round(calibration),
+              is);
+    text_addf(&request,
+              "POST /vote HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
+              "application/json\r\nX-Seat: %s\r\nContent-Length: %zu\r\n\r\n%s",
+              host, url, token, body.len, text_cstr(&body));
+    int client = dial();
+    tell(client, request.bytes, request.len);
+    text_release(&request);
+    text_release(&body);
+    return client;
+}
+
+static int send_state(const char *token) {
+    Text request = {0};
+    text_addf(&request, "GET /state HTTP/1.1\r\nHost: %s\r\nX-Seat: %s\r\n\r\n", host, token);
+    int client = dial();
+    tell(client, request.bytes, request.len);
+    text_release(&request);
+    return client;
+}
+
+/* Runs the server for a good while; nothing may have come. */
+static void assert_silent(int client) {
+    char byte;
+    for (int i = 0; i < 100; i++)
+        server_run(server);
+    assert_int_equal(recv(client, &byte, 1, MSG_PEEK), -1);
+    assert_int_equal(errno, EAGAIN);
+}
+
+static void two_vote(Joined *one, Joined *two) {
+    *one = join("een");
+    *two = join("twee");
+    begin_voting();
+}
+
+static void answers_wait(void **state) {
+    (void)state;
+    Joined one, two;
+    two_vote(&one, &two);
+    keeping = KEEP_LATER;
+    int first = send_vote(one.token, "question"), second = send_vote(two.token, "request"),
+        looks = send_state(one.token);
+    assert_silent(first);
+    assert_silent(second);
+    assert_silent(looks); /* it would say that the vote counts */
+    assert_int_equal(calibration_voted(calibration), 2);
+    int count;
+    const CalibrationInput *steps = server_steps(server, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(steps[0].kind, CALIBRATE_VOTE);
+    assert_int_equal(steps[0].seat + steps[1].seat, 1);
+    server_kept(server, true);
+    server_steps(server, &count);
+    assert_int_equal(count, 0);
+    char *answer = hear(first);
+    assert_int_equal(status_of(answer), 200);
+    assert_non_null(strstr(answer, "\"mine\":{\"is\":\"question\",\"kind\":null},\"kept\":true"));
+    free(answer);
+    assert_int_equal(status(hear(second)), 200);
+    assert_int_equal(status(hear(looks)), 200);
+    assert_int_equal(calibration->count, 8);  /* and nothing was done twice */
+    first = send_vote(one.token, "question"); /* nothing new: nothing to wait for */
+    assert_int_equal(status(hear(first)), 200);
+}
+
+static void answers_when_it_fails(void **state) {
+    (void)state;
+    Joined one, two;
+    two_vote(&one, &two);
+    keeping = KEEP_FAILS;
+    char *answer = hear(send_vote(one.token, "question"));
+    assert_int_equal(status_of(answer), 503);
+    assert_non_null(strstr(answer, "{\"error\":\"unkept\"}"));
+    free(answer);
+    assert_int_equal(calibration_voted(calibration), 1); /* it counts all the same */
+    answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"kept\":false"));
+    free(answer);
+    answer = state_of(two.token);
+    assert_non_null(strstr(answer, "\"kept\":true")); /* that one lost nothing */
+    free(answer);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 503);
+    server_kept(server, true); /* tried again */
+    answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"kept\":true"));
+    free(answer);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+}
+
+static void joining_waits(void **state) {
+    (void)state;
+    char body[80];
+    Text request = {0};
+    keeping = KEEP_LATER;
+    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"een\"}", server_code(server));
+    text_addf(&request,
+              "POST /join HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
+              "application/json\r\nContent-Length: %zu\r\n\r\n%s",
+              host, url, strlen(body), body);
+    int client = dial();
+    tell(client, request.bytes, request.len);
+    assert_silent(client);
+    assert_int_equal(calibration->seat_count, 1);
+    server_kept(server, true);
+    char token[33], *answer = hear(client);
+    assert_int_equal(status_of(answer), 200);
+    snprintf(token, sizeof token, "%.32s", strstr(answer, "\"token\":\"") + 9);
+    free(answer);
+    assert_int_equal(status(state_of(token)), 200);
+    /* who was taken out meanwhile is not let in by the answer */
+    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"two\"}", server_code(server));
+    text_clear(&request);
+    text_addf(&request,
+              "POST /join HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
+              "application/json\r\nContent-Length: %zu\r\n\r\n%s",
+              host, url, strlen(body), body);
+    client = dial();
+    tell(client, request.bytes, request.len);
+    assert_silent(client);
+    assert_int_equal(server_remove(server, 1), MSG_NONE);
+    server_kept(server, true);
+    answer = hear(client);
+    assert_int_equal(status_of(answer), 401);
+    assert_non_null(strstr(answer, "removed"));
+    free(answer);
+    text_release(&request);
+    /* a seat is not refused because it cannot be kept: its name would be taken */
+    keeping = KEEP_FAILS;
+    assert_int_equal(status(state_of(join("drie").token)), 200);
+}
+
+/* Who hangs up while it waits, and a server that stops with some waiting. */
+static void waiting_in_vain(void **state) {
+    (void)state;
+    Joined one, two;
+    two_vote(&one, &two);
+    keeping = KEEP_LATER;
+    int gone = send_vote(one.token, "question"), left = send_vote(two.token, "request");
+    assert_silent(left);
+    close(gone);
+    for (int i = 0; i < 20; i++)
+        server_run(server);
+    server_kept(server, true);
+    assert_int_equal(status(hear(left)), 200);
+    left = send_vote(two.token, "question");
+    assert_silent(left);
+    server_stop(server);
+    char bytes[16];
+    assert_true(recv(left, bytes, sizeof bytes, 0) <= 0); /* told nothing */
+    close(left);
+    start(true);
+}
+
+/* The phones of a session that is gone on with by another program. */
+static void coming_back(void **state) {
+    (void)state;
+    char before[64], code[16], name[16];
+    Joined one, two;
+    two_vote(&one, &two);
+    Joined three = join("drie");
+    snprintf(before, sizeof before, "%s", host);
+    snprintf(code, sizeof code, "%s", server_code(server));
+    int version = server_phones(server, NULL);
+    assert_int_equal(server_phones(server, &known), version);
+    assert_int_equal(known.count, 3);
+    assert_int_equal(server_remove(server, 2), MSG_NONE);
+    assert_int_not_equal(server_phones(server, NULL), version);
+    server_stop(server);
+    start(true);
+    assert_string_equal(host, before);
+    assert_string_equal(server_code(server), code);
+    assert_int_equal(server_phone(server, 0), PHONE_AWAY); /* and not asked to vote here */
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+    assert_int_equal(server_phone(server, 0), PHONE_HERE);
+    assert_int_equal(join_as(code, "een", NULL).status, 409);
+    assert_int_equal(status(state_of(three.token)), 401); /* whose seat is gone */
+    /* a phone that lost its token takes its seat by name */
+    Joined again = join_as(code, "twee", NULL);
+    assert_int_equal(again.status, 200);
+    assert_int_equal(status(state_of(two.token)), 401);
+    assert_int_equal(vote(again.token, 0, "\"request\"", "null"), 200);
+    assert_int_equal(calibration->seat_count, 3);
+    /* where the place is taken by somebody else, another one */
+    server_stop(server);
+    struct sockaddr_in at = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    at.sin_port = htons((uint16_t)known.port);
+    int squatter = socket(AF_INET, SOCK_STREAM, 0), yes = 1;
+    assert_int_equal(setsockopt(squatter, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes), 0);
+    assert_int_equal(bind(squatter, (struct sockaddr *)&at, sizeof at), 0);
+    assert_int_equal(listen(squatter, 1), 0);
+    start(true);
+    assert_string_not_equal(host, before);
+    snprintf(name, sizeof name, "%s", server_code(server));
+    assert_string_equal(name, code);
+    close(squatter);
+}
+
 static void undone(void **state) {
     (void)state;
     Joined one = join("een");
@@ -690,7 +901,10 @@ int main(void) {
         TEST(too_many_votes), TEST(unchanged),
         TEST(removing),       TEST(continued),
         TEST(undone),         TEST(own_differences),
-        TEST(full),           TEST(starting),
+        TEST(answers_wait),   TEST(answers_when_it_fails),
+        TEST(joining_waits),  TEST(waiting_in_vain),
+        TEST(coming_back),    TEST(full),
+        TEST(starting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

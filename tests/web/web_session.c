@@ -54,7 +54,8 @@ static bool save(const Leader *leader, const char *path) {
     findings_init(&findings, LANG_EN);
     arena_init(&arena);
     outcome_record(leader->calibration, &arena, &record);
-    bool good = team_shelf_save(path, &record, &info, &findings);
+    uint64_t mark;
+    bool good = team_shelf_save(path, &record, &info, &mark, &findings);
     findings_print(&findings, stderr, false);
     arena_release(&arena);
     findings_release(&findings);
@@ -69,6 +70,7 @@ static void changed(void *context, int changes) {
     leader->steps++;
     if (leader->save && !save(leader, leader->save))
         exit(1);
+    server_kept(leader->server, true);
     if (clock_us() - from > leader->worst_save_us)
         leader->worst_save_us = clock_us() - from;
 }

@@ -39,14 +39,18 @@ static const char *const headers[][2] = {
     {"Connection", "close"}, /* a phone asks rarely, and there are many */
 };
 
-typedef struct Request {
+struct Request {
     Asked route;
     bool judged;
     int refused; /* a status; 0: heard */
     size_t read; /* bytes of the body, kept or not */
     size_t len;
     char body[BODY_MOST];
-} Request;
+    bool settled; /* what it asked for was done: only the answer is left */
+    char token[TOKEN_CHARS + 1];
+    struct MHD_Connection *connection; /* that waits */
+    Request *next;                     /* of those that wait */
+};
 
 struct Link {
     int socket;
@@ -94,6 +98,29 @@ int64_t http_next_sweep(const Server *server) {
         if (!link->ended)
             return link->born_ms + AGE_MS;
     return -1;
+}
+
+/* ---- answers that wait ---- */
+
+static void hold(Server *server, struct MHD_Connection *connection, Request *request,
+                 const Answer *answer) {
+    request->settled = true;
+    if (answer->token[0])
+        memcpy(request->token, answer->token, sizeof request->token);
+    request->connection = connection;
+    request->next = server->waiting;
+    server->waiting = request;
+    server->mhd.suspend_connection(connection);
+}
+
+/* They are asked anew when the daemon runs. */
+void http_resume(Server *server) {
+    while (server->waiting) {
+        Request *request = server->waiting;
+        server->waiting = request->next;
+        server->mhd.resume_connection(request->connection);
+        server->resumed = true;
+    }
 }
 
 /* ---- which requests are heard ---- */
@@ -219,7 +246,7 @@ static enum MHD_Result send_file(const Server *server, struct MHD_Connection *co
 }
 
 static enum MHD_Result send_answer(Server *server, struct MHD_Connection *connection,
-                                   const Request *request) {
+                                   Request *request) {
     const union MHD_ConnectionInfo *info =
         server->mhd.get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     Answer answer = {0};
@@ -229,12 +256,18 @@ static enum MHD_Result send_answer(Server *server, struct MHD_Connection *connec
         memcpy(&from, info->client_addr, sizeof from);
     Ask ask = {.route = request->route,
                .address = ntohl(from.sin_addr.s_addr),
-               .token = header(server, connection, "X-Seat", NULL),
+               .token =
+                   request->token[0] ? request->token : header(server, connection, "X-Seat", NULL),
                .known = header(server, connection, "If-None-Match", NULL),
                .body = request->body,
                .len = request->len,
-               .now_ms = server_clock()};
+               .now_ms = server_clock(),
+               .settled = request->settled};
     routes_answer(server, &ask, &answer);
+    if (answer.waits) {
+        hold(server, connection, request, &answer);
+        return MHD_YES;
+    }
     struct MHD_Response *response = server->mhd.create_response_from_buffer(
         answer.body.len, answer.body.bytes, MHD_RESPMEM_MUST_COPY);
     if (response) {
@@ -313,11 +346,11 @@ static void on_completed(void *cls, struct MHD_Connection *connection, void **co
 
 bool http_start(Server *server, int listening) {
     server->daemon = server->mhd.start_daemon(
-        MHD_USE_EPOLL, 0, NULL, NULL, on_request, server, MHD_OPTION_LISTEN_SOCKET, listening,
-        MHD_OPTION_URI_LOG_CALLBACK, on_uri, server, MHD_OPTION_NOTIFY_COMPLETED, on_completed,
-        server, MHD_OPTION_NOTIFY_CONNECTION, on_connection, server,
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEADER_MEMORY, MHD_OPTION_CONNECTION_LIMIT,
-        (unsigned)CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
+        MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, on_request, server,
+        MHD_OPTION_LISTEN_SOCKET, listening, MHD_OPTION_URI_LOG_CALLBACK, on_uri, server,
+        MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_NOTIFY_CONNECTION,
+        on_connection, server, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEADER_MEMORY,
+        MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
         (unsigned)CONNECTIONS_PER_ADDRESS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
         MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
     if (!server->daemon)
@@ -329,6 +362,7 @@ bool http_start(Server *server, int listening) {
 }
 
 void http_stop(Server *server) {
+    http_resume(server); /* the daemon may not stop while one waits; none of them is answered */
     if (server->daemon)
         server->mhd.stop_daemon(server->daemon);
     server->daemon = NULL;

@@ -35,7 +35,8 @@ bool libraries_open_mhd(Mhd *mhd) {
         SYMBOL(get_timeout),           SYMBOL(get_connection_info),
         SYMBOL(get_connection_values), SYMBOL(create_response_from_buffer),
         SYMBOL(add_response_header),   SYMBOL(queue_response),
-        SYMBOL(destroy_response),
+        SYMBOL(destroy_response),      SYMBOL(suspend_connection),
+        SYMBOL(resume_connection),
     };
 #undef SYMBOL
     return open_table(KLACHT_MHD_LIBRARY, symbols, sizeof symbols / sizeof *symbols, mhd);

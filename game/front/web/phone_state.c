@@ -61,7 +61,8 @@ static void add_item(JsonWriter *w, const Server *server, int seat) {
     add_judgement(w, "mine", calibration->house, &item->votes[round][seat].judgement);
     if (round)
         add_judgement(w, "first", calibration->house, &item->votes[0][seat].judgement);
-    if (calibration->stage == STAGE_VOTE || calibration->stage == STAGE_AGAIN) {
+    if (calibration_is_open(calibration)) {
+        json_write_bool(w, "kept", server->phones[seat].step <= server->kept);
         json_write_number(w, "voted", calibration_voted(calibration));
         if (server->vote_ends_ms >= 0)
             json_write_number(w, "ends", (double)(server->vote_ends_ms - server->born_ms));

@@ -10,7 +10,16 @@
 
 #include "base/banned.h"
 
-enum { OK = 200, SAME = 304, BAD = 400, NO_SEAT = 401, NO = 403, CONFLICT = 409, LATER = 429 };
+enum {
+    OK = 200,
+    SAME = 304,
+    BAD = 400,
+    NO_SEAT = 401,
+    NO = 403,
+    CONFLICT = 409,
+    LATER = 429,
+    UNKEPT = 503
+};
 
 static void say(Answer *answer, int status, const char *error) {
     answer->status = status;
@@ -69,7 +78,7 @@ static int seat_of(Server *server, const Ask *ask, bool *removed) {
         phone->seen_ms = ask->now_ms;
         if (phone->away)
             server->changes |= SERVER_PHONES;
-        phone->away = false;
+        phone->away = phone->open = false;
     }
     return found;
 }
@@ -95,11 +104,26 @@ static Json *parse(const Ask *ask) {
 }
 
 static bool step(Server *server, CalibrationInput input, Msg *refused) {
+    const Calibration *calibration = server->calibration;
     input.at_ms = server->now(server->context);
     *refused = calibration_step(server->calibration, &input);
-    if (*refused == MSG_NONE)
-        server->changes |= SERVER_STEPPED;
-    return *refused == MSG_NONE;
+    if (*refused != MSG_NONE)
+        return false;
+    GROW(&server->unkept, items);
+    server->unkept.items[server->unkept.count++] = calibration->inputs[calibration->count - 1];
+    return true;
+}
+
+/* The phone did something that is to be kept before it is answered. */
+static void note_step(Server *server, int seat) {
+    server->phones[seat].step = ++server->steps;
+    server->changes |= SERVER_STEPPED;
+}
+
+/* What it did is on its way to the disk; when that has failed, it waits no longer. */
+static bool waits(const Server *server, int seat, Answer *answer) {
+    answer->waits = server->phones[seat].step > server->tried;
+    return answer->waits;
 }
 
 /* ---- joining ---- */
@@ -156,6 +180,18 @@ static int find_seat(Server *server, const char *name, Answer *answer) {
     return calibration_find_seat(server->calibration, name);
 }
 
+static void take_phone(Server *server, int seat, const unsigned char token[TOKEN_BYTES],
+                       int64_t now_ms, Answer *answer) {
+    Phone *phone = &server->phones[seat];
+    *phone = (Phone){.taken = true, .seen_ms = now_ms, .votes = {VOTES_BURST * 1000, now_ms}};
+    memcpy(phone->token, token, TOKEN_BYTES);
+    secret_print(token, answer->token);
+    server->tokens++;
+    server->changes |= SERVER_PHONES;
+    note_step(server, seat);
+    waits(server, seat, answer);
+}
+
 static void join(Server *server, const Ask *ask, Answer *answer) {
     Json *tree = parse(ask);
     const char *code = tree ? json_string(tree, "code") : NULL;
@@ -182,12 +218,7 @@ static void join(Server *server, const Ask *ask, Answer *answer) {
     } else if (!secret_token(token)) {
         say(answer, CONFLICT, "full");
     } else if ((seat = find_seat(server, name, answer)) >= 0) {
-        Phone *phone = &server->phones[seat];
-        *phone = (Phone){
-            .taken = true, .seen_ms = ask->now_ms, .votes = {VOTES_BURST * 1000, ask->now_ms}};
-        memcpy(phone->token, token, sizeof token);
-        server->changes |= SERVER_PHONES;
-        say_joined(server, seat, answer);
+        take_phone(server, seat, token, ask->now_ms, answer);
     }
     json_free(tree);
 }
@@ -226,19 +257,39 @@ static bool judgement_of(const House *house, const Json *tree, Judgement *out) {
     return json_is_null(kind);
 }
 
-static void vote(Server *server, const Ask *ask, Answer *answer) {
+static void say_voted(const Server *server, int seat, Answer *answer) {
+    if (waits(server, seat, answer))
+        return;
+    if (server->phones[seat].step > server->kept)
+        say(answer, UNKEPT, "unkept");
+    else
+        say_state(server, seat, NULL, answer);
+}
+
+/* The same vote as before is no step, but may still be on its way to the disk. */
+static bool cast(Server *server, int seat, Judgement judgement) {
     const Calibration *calibration = server->calibration;
-    Msg refused = MSG_NONE;
+    const Judgement *had = &calibration_open_votes(calibration)[seat].judgement;
+    Msg refused;
+    if (had->category == judgement.category && had->kind == judgement.kind)
+        return true;
+    if (!step(server,
+              (CalibrationInput){.kind = CALIBRATE_VOTE, .seat = seat, .judgement = judgement},
+              &refused))
+        return false;
+    note_step(server, seat);
+    return true;
+}
+
+static void vote(Server *server, int seat, const Ask *ask, Answer *answer) {
+    const Calibration *calibration = server->calibration;
     Judgement judgement;
     double which;
-    int seat = seat_or_refuse(server, ask, answer);
-    if (seat < 0)
-        return;
     Json *tree = parse(ask);
     if (!tree || !json_integer(tree, "vote", 0, 1e6, &which) ||
         !judgement_of(calibration->house, tree, &judgement)) {
         say(answer, BAD, "bad");
-    } else if ((calibration->stage != STAGE_VOTE && calibration->stage != STAGE_AGAIN) ||
+    } else if (!calibration_is_open(calibration) ||
                calibration->items[calibration->at].statement * 2 + calibration_round(calibration) !=
                    (int)which) {
         say(answer, CONFLICT, "moved"); /* meant for a vote that is not open any more */
@@ -246,18 +297,10 @@ static void vote(Server *server, const Ask *ask, Answer *answer) {
                             ask->now_ms)) {
         answer->retry_seconds = 1;
         say(answer, LATER, "slow");
+    } else if (cast(server, seat, judgement)) {
+        say_voted(server, seat, answer);
     } else {
-        const Judgement *had = &calibration->items[calibration->at]
-                                    .votes[calibration_round(calibration)][seat]
-                                    .judgement;
-        bool same = had->category == judgement.category && had->kind == judgement.kind;
-        if (same ||
-            step(server,
-                 (CalibrationInput){.kind = CALIBRATE_VOTE, .seat = seat, .judgement = judgement},
-                 &refused))
-            say_state(server, seat, NULL, answer);
-        else
-            say(answer, BAD, "bad");
+        say(answer, BAD, "bad");
     }
     json_free(tree);
 }
@@ -267,13 +310,21 @@ void routes_answer(Server *server, const Ask *ask, Answer *answer) {
     JsonWriter w;
     switch (ask->route) {
     case ASKED_JOIN:
-        join(server, ask, answer);
+        if (!ask->settled)
+            join(server, ask, answer);
+        else if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
+            say_joined(server, seat, answer);
         break;
     case ASKED_VOTE:
-        vote(server, ask, answer);
+        if ((seat = seat_or_refuse(server, ask, answer)) < 0)
+            break;
+        if (ask->settled)
+            say_voted(server, seat, answer);
+        else
+            vote(server, seat, ask, answer);
         break;
-    case ASKED_STATE:
-        if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
+    case ASKED_STATE: /* which says how the phone's own vote stands */
+        if ((seat = seat_or_refuse(server, ask, answer)) >= 0 && !waits(server, seat, answer))
             say_state(server, seat, ask->known, answer);
         break;
     case ASKED_HOUSE:

@@ -12,6 +12,7 @@ typedef struct Ask {
     const char *body;
     size_t len;
     int64_t now_ms;
+    bool settled; /* it was asked before and what it does is done: only the answer is left */
 } Ask;
 
 typedef struct Answer {
@@ -19,6 +20,10 @@ typedef struct Answer {
     Text body; /* JSON, or empty */
     char tag[20];
     int retry_seconds; /* 0: does not say */
+    /* No answer yet: to be asked again, as settled and with this token (when there is one), once
+     * server->tried has changed. */
+    bool waits;
+    char token[TOKEN_CHARS + 1];
 } Answer;
 
 /* The answer must be a zeroed one; its body is for text_release. */

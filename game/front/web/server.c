@@ -78,6 +78,27 @@ static void draw_qr(Server *server) {
     qr.free(code);
 }
 
+/* Where the phones of a session that is gone on with look for it, when that is still free. */
+static int listen_as_before(const ServerOptions *options, struct sockaddr_in *at, Text *why) {
+    ServerOptions before = *options;
+    const TeamPhones *known = options->known;
+    int listening = -1;
+    if (known && !options->port && !strcmp(known->address, options->address)) {
+        Text ignored = {0};
+        before.port = known->port;
+        listening = listen_on(&before, at, &ignored);
+        text_release(&ignored);
+    }
+    return listening >= 0 ? listening : listen_on(options, at, why);
+}
+
+static bool code_as_before(Server *server, const TeamPhones *known) {
+    if (!known)
+        return secret_code(server->code);
+    snprintf(server->code, sizeof server->code, "%s", known->code);
+    return true;
+}
+
 static bool start(Server *server, const ServerOptions *options, Text *why) {
     struct sockaddr_in at;
     if (!libraries_open_mhd(&server->mhd)) {
@@ -86,11 +107,11 @@ static bool start(Server *server, const ServerOptions *options, Text *why) {
     }
     if (!files_load(server, options->assets, why))
         return false;
-    int listening = listen_on(options, &at, why);
+    int listening = listen_as_before(options, &at, why);
     if (listening < 0)
         return false;
     name_host(server, &at);
-    if (!secret_code(server->code) || !http_start(server, listening)) {
+    if (!code_as_before(server, options->known) || !http_start(server, listening)) {
         if (!server->daemon)
             close(listening);
         msg_fill(why, options->lang, MSG_WEB_NO_ADDRESS, options->address);
@@ -98,6 +119,22 @@ static bool start(Server *server, const ServerOptions *options, Text *why) {
     }
     draw_qr(server);
     return true;
+}
+
+/* Seats of a session gone on with: for whoever has the token, and until it comes, or without one,
+ * for whoever takes it by name. */
+static void open_seats(Server *server, const TeamPhones *known) {
+    const Calibration *calibration = server->calibration;
+    for (int i = 0; i < calibration->seat_count; i++)
+        server->phones[i].open = calibration->seats[i].present;
+    for (int i = 0; known && i < known->count; i++) {
+        int seat = calibration_find_seat(calibration, known->items[i].seat);
+        if (seat < 0 || !calibration->seats[seat].present)
+            continue;
+        Phone *phone = &server->phones[seat];
+        phone->taken = phone->away = secret_parse(known->items[i].token, phone->token);
+        phone->votes = (Bucket){VOTES_BURST * 1000, server->born_ms};
+    }
 }
 
 Server *server_start(const ServerOptions *options, Text *why) {
@@ -110,8 +147,9 @@ Server *server_start(const ServerOptions *options, Text *why) {
     server->vote_ends_ms = -1;
     server->born_ms = server_clock();
     limit_init(&server->limit, server->born_ms);
-    for (int i = 0; options->continued && i < server->calibration->seat_count; i++)
-        server->phones[i].open = server->calibration->seats[i].present;
+    server->tokens = 1;
+    if (options->continued)
+        open_seats(server, options->known);
     if (start(server, options, why))
         return server;
     server_stop(server);
@@ -125,6 +163,7 @@ void server_stop(Server *server) {
     for (int i = 0; i < ASKED_FILES; i++)
         text_release(&server->files[i]);
     free(server->qr);
+    free(server->unkept.items);
     explicit_bzero(server, sizeof *server);
     free(server);
 }
@@ -148,6 +187,8 @@ static void look_who_is_away(Server *server, int64_t now_ms) {
 /* In milliseconds; -1: none. */
 static int64_t mhd_timeout(const Server *server) {
     unsigned long long timeout;
+    if (server->resumed)
+        return 0;
     if (server->mhd.get_timeout(server->daemon, &timeout) != MHD_YES)
         return -1;
     return timeout > 60000 ? 60000 : (int64_t)timeout;
@@ -155,9 +196,10 @@ static int64_t mhd_timeout(const Server *server) {
 
 void server_run(Server *server) {
     int64_t until = server_clock() + SLICE_MS;
-    do
+    do {
+        server->resumed = false;
         server->mhd.run(server->daemon);
-    while (mhd_timeout(server) == 0 && server_clock() < until);
+    } while (mhd_timeout(server) == 0 && server_clock() < until);
     http_sweep(server, server_clock());
     look_who_is_away(server, server_clock());
     int changes = server->changes;
@@ -179,6 +221,41 @@ int server_deadline(const Server *server) {
     if (next == INT64_MAX)
         return -1;
     return next > now ? (int)(next - now) : 0;
+}
+
+/* ---- what is kept ---- */
+
+const CalibrationInput *server_steps(const Server *server, int *count) {
+    *count = server->unkept.count;
+    return server->unkept.items;
+}
+
+void server_kept(Server *server, bool kept) {
+    server->unkept.count = 0;
+    server->tried = server->steps;
+    if (kept)
+        server->kept = server->steps;
+    http_resume(server);
+}
+
+int server_phones(const Server *server, TeamPhones *out) {
+    if (!out)
+        return server->tokens;
+    *out = (TeamPhones){0};
+    snprintf(out->address, sizeof out->address, "%.*s", (int)strcspn(server->host, ":"),
+             server->host);
+    const char *port = strchr(server->host, ':');
+    out->port = port ? (int)strtol(port + 1, NULL, 10) : 80;
+    snprintf(out->code, sizeof out->code, "%s", server->code);
+    for (int i = 0; i < server->calibration->seat_count; i++) {
+        char hex[TOKEN_CHARS + 1];
+        if (!server->phones[i].taken || !server->calibration->seats[i].present)
+            continue;
+        secret_print(server->phones[i].token, hex);
+        team_phones_add(out, server->calibration->seats[i].name, hex);
+        explicit_bzero(hex, sizeof hex);
+    }
+    return server->tokens;
 }
 
 /* ---- what the host sees and does ---- */
@@ -214,6 +291,7 @@ Msg server_remove(Server *server, int seat) {
         Phone *phone = &server->phones[seat];
         phone->removed = phone->taken;
         phone->taken = phone->open = false;
+        server->tokens++;
     }
     return refused;
 }

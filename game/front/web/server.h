@@ -2,15 +2,17 @@
  *
  * Runs wholly on the caller's thread: nothing happens outside server_run, and what phones do
  * becomes inputs of the Calibration through calibration_step, like the caller's own. It never
- * blocks, knows no screen and writes nothing to disk; of a person it keeps the pseudonym. The
- * Calibration stays the caller's, which may step and undo it at any time between calls, and must
- * outlive the server. libmicrohttpd and libqrencode are loaded by server_start, so that a program
- * that never votes does not pay for them. */
+ * blocks, knows no screen and writes nothing to disk; of a person it keeps the pseudonym. A phone
+ * that took a seat or voted is answered once the caller has kept that (server_kept), so what a
+ * phone was told is safe. The Calibration stays the caller's, which may step and undo it at any
+ * time between calls, and must outlive the server. libmicrohttpd and libqrencode are loaded by
+ * server_start, so that a program that never votes does not pay for them. */
 #ifndef KLACHT_WEB_SERVER_H
 #define KLACHT_WEB_SERVER_H
 
 #include "base/locale.h"
 #include "front/web/server_change.h"
+#include "store/team_phones.h"
 #include "team/calibration.h"
 
 typedef struct ServerOptions {
@@ -20,10 +22,12 @@ typedef struct ServerOptions {
     Calibration *calibration;
     Lang lang;      /* of the page until the phone says otherwise, and of errors */
     bool continued; /* gone on with: seats that stand there are for whoever takes one by its name */
+    /* What phones come back by, or NULL: the place is taken again where it is free, and who has the
+     * token of a seat has the seat. Only looked at by server_start. */
+    const TeamPhones *known;
     /* at_ms of an input that comes from a phone. */
     int64_t (*now)(void *context);
-    /* Called at the end of server_run, once, with a set of ServerChange. A phone's vote is
-     * acknowledged just before it, and the phone shows what the session says from then on. */
+    /* Called at the end of server_run, once, with a set of ServerChange. */
     void (*changed)(void *context, int changes);
     void *context;
 } ServerOptions;
@@ -44,6 +48,17 @@ void server_run(Server *server);
 /* Milliseconds until server_run wants to be called whether or not the descriptor wakes: connections
  * that grew too old, phones that went away. -1: no hurry. */
 int server_deadline(const Server *server);
+
+/* What phones did since server_kept was last said, in order: inputs that the Calibration took. The
+ * server's, until it runs again. */
+const CalibrationInput *server_steps(const Server *server, int *count);
+/* Whether all that phones ever did is on disk now; to be said within SERVER_KEEP_MS of each
+ * SERVER_STEPPED, and again when it changes. Phones that wait are answered: "not kept" when it is
+ * not, and what they ask from then on says so. May be called from the callback. */
+void server_kept(Server *server, bool kept);
+/* What phones come back by, for team_phones_save; `out` may be NULL. A number that changes whenever
+ * it does. */
+int server_phones(const Server *server, TeamPhones *out);
 
 /* "http://192.168.1.20:4711", for the screen, without the code. */
 const char *server_url(const Server *server);

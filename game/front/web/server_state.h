@@ -11,6 +11,7 @@
 #include "front/web/limit.h"
 #include "front/web/secret.h"
 #include "front/web/server_change.h"
+#include "store/team_phones.h"
 #include "team/calibration.h"
 
 enum {
@@ -33,10 +34,12 @@ typedef struct Phone {
     bool away;
     unsigned char token[TOKEN_BYTES];
     int64_t seen_ms;
+    int64_t step; /* the last one of its own, of Server.steps */
     Bucket votes;
 } Phone;
 
-typedef struct Link Link; /* one connection */
+typedef struct Link Link;       /* one connection */
+typedef struct Request Request; /* what it asks */
 
 typedef struct Server Server;
 struct Server {
@@ -57,6 +60,14 @@ struct Server {
     Phone phones[CALIBRATION_SEAT_ROOM];
     Limit limit;
     Link *oldest, *newest;
+    bool resumed;     /* some who waited are to be asked anew: the daemon is silent on it */
+    Request *waiting; /* for what they did to be kept */
+    int64_t steps, tried, kept; /* how many phones did; of those tried to keep; kept */
+    struct {
+        CalibrationInput *items; /* texts are the session's */
+        int count, capacity;
+    } unkept;
+    int tokens;           /* changes with them */
     int changes;          /* ServerChange, to be told at the end of server_run */
     bool closed;          /* to new phones */
     int64_t born_ms;      /* phones count from here */

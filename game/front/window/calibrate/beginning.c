@@ -3,13 +3,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/uuid.h"
+#include "front/window/calibrate/keeping.h"
 #include "front/window/calibrate/phones.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
 #include "store/ballot.h"
 #include "store/json_file.h"
+#include "store/json_parse.h"
 #include "store/team_file.h"
-#include "store/team_inputs.h"
+#include "store/team_log.h"
 #include "team/seating.h"
 
 #include "base/banned.h"
@@ -32,52 +36,74 @@ bool beginning_open_set(Calibrate *calibrate, const char *name, const char *lang
 
 void beginning_anew(Calibrate *calibrate) {
     calibrate_phones_off(calibrate); /* the server holds the session that goes */
+    keeping_forget(calibrate);
     calibration_free(calibrate->session);
     free(calibrate->id);
-    free(calibrate->path);
     calibrate->session = calibration_new(calibrate->house, calibrate->set);
     calibrate->id = uuid_random();
-    calibrate->path = NULL;
     calibrate->started_ms = session_utc_ms();
     calibrate->ended_ms = calibrate->base_ms = 0;
     calibrate->base_now = app_now(calibrate->game->app);
     calibrate->shown_stage = calibrate->shown_at = -1;
 }
 
-static bool replay(Calibrate *calibrate, const TeamInputs *file) {
-    for (int i = 0; i < file->count; i++) {
-        Msg refused = calibration_step(calibrate->session, &file->inputs[i]);
-        if (refused != MSG_NONE) {
-            calibrate_say(calibrate, false, msg(calibrate->lang, refused));
-            return false;
-        }
+/* From one input on, as far as they go; *refused: what the session said to the one that it stopped
+ * at. How many were taken. */
+static int replay(Calibrate *calibrate, const TeamInputs *file, int from, int to, Msg *refused) {
+    *refused = MSG_NONE;
+    for (int i = from; i < to; i++) {
+        *refused = calibration_step(calibrate->session, &file->inputs[i]);
+        if (*refused != MSG_NONE)
+            return i - from;
         calibrate->base_ms = file->inputs[i].at_ms;
     }
-    return true;
+    return to - from;
 }
 
-static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path,
+/* The session file, then its log; what the log has that the session does not take is damage. */
+static bool replay_both(Calibrate *calibrate, const char *path, uint64_t mark, TeamInputs *file,
                         Findings *findings) {
-    const char *language = json_string(json_get(tree, "set"), "language");
-    TeamInputs file;
-    /* the words that were judged are those of the file */
-    if (language && strcmp(language, calibrate->set->language) != 0) {
-        char *folder = xstrdup(calibrate->opened.entry.folder);
-        bool opened = beginning_open_set(calibrate, folder, language, findings);
-        free(folder);
-        if (!opened)
-            return false;
+    enum { FIRST_LINE = 2 }; /* of the log with an input */
+    Msg refused;
+    int whole = file->count;
+    if (replay(calibrate, file, 0, whole, &refused) < whole) {
+        calibrate_say(calibrate, false, msg(calibrate->lang, refused));
+        return false;
     }
+    if (!team_log_read(path, mark, calibrate->house, calibrate->set, file, findings))
+        return false;
+    int taken = replay(calibrate, file, whole, file->count, &refused);
+    return refused == MSG_NONE || team_log_damaged(path, mark, FIRST_LINE + taken, findings);
+}
+
+/* The words that were judged are those of the file. */
+static bool open_in_its_language(Calibrate *calibrate, const Json *tree, Findings *findings) {
+    const char *language = json_string(json_get(tree, "set"), "language");
+    if (!language || !strcmp(language, calibrate->set->language))
+        return true;
+    char *folder = xstrdup(calibrate->opened.entry.folder);
+    bool opened = beginning_open_set(calibrate, folder, language, findings);
+    free(folder);
+    return opened;
+}
+
+static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path, uint64_t mark,
+                        Findings *findings) {
+    TeamInputs file;
+    if (!open_in_its_language(calibrate, tree, findings))
+        return false;
     beginning_anew(calibrate);
     if (!team_inputs_open(tree, path, calibrate->house, calibrate->set, findings, &file))
         return false;
-    bool good = replay(calibrate, &file);
+    bool good = replay_both(calibrate, path, mark, &file, findings);
     if (good) {
         free(calibrate->id);
         calibrate->id = xstrdup(file.id);
         calibrate->path = xstrdup(path);
+        calibrate->mark = mark;
         calibrate->started_ms = file.started_ms;
         calibrate->ended_ms = file.ended_ms;
+        team_phones_read(path, &calibrate->known);
     } else {
         beginning_anew(calibrate);
     }
@@ -85,21 +111,49 @@ static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path
     return good;
 }
 
-bool beginning_resume(Calibrate *calibrate, const char *path) {
+static bool resume_file(Calibrate *calibrate, const char *path, Findings *findings) {
+    Text text = {0};
+    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
+    Json *tree = NULL;
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    else
+        tree = json_parse(text_cstr(&text), text.len, path, findings);
+    uint64_t mark = team_log_mark(text_cstr(&text), text.len);
+    bool good = tree && resume_tree(calibrate, tree, path, mark, findings);
+    json_free(tree);
+    text_release(&text);
+    return good;
+}
+
+/* It goes on where it was, and what the log told stands in the session file before anything is
+ * added to it. */
+static void go_on(Calibrate *calibrate) {
+    calibrate->voter = -1;
+    calibrate->view = CALIBRATE_SESSION;
+    keeping_whole(calibrate);
+    if (calibrate->known.on || calibrate->asked.web)
+        calibrate_phones_on(calibrate);
+    calibrate_arrive(calibrate);
+}
+
+bool beginning_resume(Calibrate *calibrate, char **shelf_path) {
     Findings findings;
-    int code;
+    FileLock lock = {0};
+    char *path = *shelf_path;
     findings_init(&findings, calibrate->lang);
-    Json *tree = json_read(path, &findings, &code);
-    bool good = tree && resume_tree(calibrate, tree, path, &findings);
+    bool good = team_shelf_lock(path, &lock, &findings) && resume_file(calibrate, path, &findings);
+    if (good) {
+        calibrate->lock = lock;
+        go_on(calibrate);
+    } else {
+        file_lock_release(&lock);
+        free(path);
+        *shelf_path = NULL;
+    }
     if (findings.count)
         calibrate_say_findings(calibrate, &findings);
-    json_free(tree);
     findings_release(&findings);
-    if (good) {
-        calibrate->voter = -1;
-        calibrate->view = CALIBRATE_SESSION;
-        calibrate_arrive(calibrate);
-    }
     return good;
 }
 

@@ -10,8 +10,9 @@ bool beginning_open_set(Calibrate *calibrate, const char *name, const char *lang
                         Findings *findings);
 /* An empty session in place of the one there is, whose phones go with it. */
 void beginning_anew(Calibrate *calibrate);
-/* Goes on with a session file; false with what was wrong on the screen. */
-bool beginning_resume(Calibrate *calibrate, const char *path);
+/* Goes on with a session of the shelf, with what phones did since and, when they were on, with the
+ * phones. False with what was wrong on the screen, and it is no longer on offer. */
+bool beginning_resume(Calibrate *calibrate, char **path);
 /* The verdicts of the last session of this set. */
 void beginning_read_team(Calibrate *calibrate);
 /* Seats those who voted before, with their votes. */

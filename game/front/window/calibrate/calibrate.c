@@ -7,9 +7,11 @@
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/end.h"
 #include "front/window/calibrate/gathering.h"
+#include "front/window/calibrate/keeping.h"
 #include "front/window/calibrate/own.h"
 #include "front/window/calibrate/phones.h"
 #include "front/window/calibrate/reveal.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
@@ -57,7 +59,8 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
     ui_layer(ui, true);
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});
     ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_PAUSE));
-    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
+    ui_text(ui, TYPE_INTERFACE,
+            calibrate->unkept ? calibrate->unkept : msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
     ui_button(ui, CALIBRATE_ID_GO_ON, msg(lang, MSG_CALIBRATE_PAUSE_ON))->state |= STATE_PRIMARY;
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
     if (stage != STAGE_SET_UP && stage != STAGE_ENDED)
@@ -213,8 +216,7 @@ static void tick(App *app, void *state) {
     if (calibrate->server)
         server_run(calibrate->server);
     double now = app_now(app);
-    if (now >= calibrate->keep_at)
-        calibrate_keep(calibrate);
+    calibrate_keep_due(calibrate);
     if (now >= calibrate->closes_at) {
         calibrate->closes_at = (double)INFINITY;
         calibrate_time_over(calibrate);
@@ -237,7 +239,8 @@ static void close_calibrate(App *app, void *state) {
     calibrate->game->in_case = false;
     calibrate_phones_off(calibrate);
     if (!isinf(calibrate->keep_at))
-        calibrate_keep(calibrate);
+        keeping_now(calibrate);
+    keeping_forget(calibrate);
     calibrate_forget_changes(calibrate);
     calibration_free(calibrate->session);
     team_shelf_release(&calibrate->shelf);
@@ -251,7 +254,6 @@ static void close_calibrate(App *app, void *state) {
     free(calibrate->changes.items);
     free(calibrate->team);
     free(calibrate->id);
-    free(calibrate->path);
     free(calibrate->said);
     free(calibrate->page_path);
     free(calibrate->copy_path);
@@ -268,27 +270,27 @@ static const Screen screen = {.name = "calibrate",
                               .deadline = deadline,
                               .close = close_calibrate};
 
-static void begin_as_asked(Calibrate *calibrate, const CalibrateStart *start) {
+/* What was begun before is offered first, however one comes here: who leads may have crashed. */
+static void begin_as_asked(Calibrate *calibrate) {
+    const CalibrateStart *asked = &calibrate->asked;
+    if (asked->solo ? calibrate->shelf.solo : calibrate->shelf.unfinished)
+        return;
+    if (asked->solo)
+        calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
+    else if (asked->web || asked->vote_count)
+        calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
+}
+
+static void look_at_shelf(Calibrate *calibrate) {
     Findings findings;
     findings_init(&findings, calibrate->lang);
-    if (start->solo)
-        calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
-    else if (start->web || start->vote_count)
-        calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
-    if (start->vote_count && !beginning_seat_votes(calibrate, start, &findings)) {
+    team_shelf_look(calibrate->house, calibrate->set, &calibrate->shelf, &findings);
+    if (findings.count)
         calibrate_say_findings(calibrate, &findings);
-        beginning_anew(calibrate);
-        calibrate->view = CALIBRATE_ENTRANCE;
-    } else if (start->vote_count) {
-        calibrate_keep(calibrate);
-    }
-    if (start->web && calibrate->view == CALIBRATE_SESSION)
-        calibrate_phones_on(calibrate);
     findings_release(&findings);
 }
 
 bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
-    static const CalibrateStart plain;
     Findings findings;
     Calibrate *calibrate = xcalloc(1, sizeof *calibrate);
     findings_init(&findings, app_lang(game->app));
@@ -301,10 +303,13 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
         return false;
     }
     findings_release(&findings);
-    team_shelf_look(calibrate->set->id, &calibrate->shelf);
+    if (start)
+        calibrate->asked = *start;
+    look_at_shelf(calibrate);
     arena_init(&calibrate->arena);
     calibrate->voter = calibrate->picked = calibrate->own = -1;
-    calibrate->closes_at = calibrate->keep_at = (double)INFINITY;
+    calibrate->closes_at = (double)INFINITY;
+    calibrate->address = -1;
     calibrate->name.limit = 4 * CALIBRATION_NAME_CHARS;
     calibrate->rule.limit = calibrate->dissent.limit = calibrate->note.limit =
         CALIBRATION_TEXT_CHARS;
@@ -313,7 +318,7 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     beginning_read_team(calibrate);
     app_push(game->app, &screen, calibrate);
     game->in_case = true; /* the words that are judged stay in one language */
-    begin_as_asked(calibrate, start ? start : &plain);
+    begin_as_asked(calibrate);
     app_rebuild(game->app);
     return true;
 }

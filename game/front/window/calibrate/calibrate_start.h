@@ -4,10 +4,11 @@
 
 #include <stdbool.h>
 
-/* How a calibration begins; all zero: at the definition of the house. */
+/* How a calibration begins; all zero: at the definition of the house. There it begins too when a
+ * session of the kind that is asked for can be gone on with. */
 typedef struct CalibrateStart {
     bool solo, web;
-    const char *const *votes; /* vote files */
+    const char *const *votes; /* vote files; borrowed for as long as the screen is there */
     int vote_count;
 } CalibrateStart;
 

@@ -3,16 +3,15 @@
  *
  * One screen over one Calibration (team/): what is shown follows from its stage and from the few
  * fields here that no file keeps. Every step goes through calibrate_take, which keeps the session
- * on disk before anything is drawn. Only the files of this
- * folder read the Calibrate, which owns the set, the session, its path and the server of the
- * phones.
- * */
+ * on disk (keeping.h) before anything is drawn. Only the files of this folder read the Calibrate,
+ * which owns the set, the session, its path and the server of the phones. */
 #ifndef KLACHT_CALIBRATE_CALIBRATE_STATE_H
 #define KLACHT_CALIBRATE_CALIBRATE_STATE_H
 
 #include "cases/opened.h"
 #include "front/web/addresses.h"
 #include "front/web/server.h"
+#include "front/window/calibrate/calibrate_start.h"
 #include "front/window/game/game.h"
 #include "store/team_shelf.h"
 #include "team/outcome.h"
@@ -99,6 +98,7 @@ typedef struct SetUpChange {
 
 typedef struct Calibrate {
     Game *game;
+    CalibrateStart asked;
     Lang lang; /* of the statements, and so of the whole screen */
     Opened opened;
     const House *house;
@@ -109,9 +109,15 @@ typedef struct Calibrate {
 
     Calibration *session;
     char *id, *path; /* path NULL: not kept yet */
+    FileLock lock;   /* of the path */
     int64_t started_ms, ended_ms, base_ms;
-    double keep_at, keep_took; /* what phones did is still to be kept; milliseconds */
     double base_now;
+
+    uint64_t mark;             /* of the session file as it was written last; 0: never */
+    bool whole_due;            /* more than the log can tell is not on disk */
+    double keep_at, keep_took; /* when to keep again, or INFINITY; how long it took, ms */
+    char *unkept;              /* why it is not on disk, or NULL */
+    bool phones_moved;         /* what phones did is not shown yet */
     CalibrateView view;
     char *said; /* one line for those who look at the screen, or NULL */
     bool good_news;
@@ -146,8 +152,10 @@ typedef struct Calibrate {
     CalibrateStrip *strips;
     int strip_count, strip_room;
     Server *server;
+    TeamPhones known; /* what phones come back by, when the server is off */
+    int tokens;       /* server_phones, as they are on disk; 0: not */
     ServerAddress addresses[8];
-    int address_count, address;
+    int address_count, address; /* -1: not chosen */
 } Calibrate;
 
 #endif

@@ -11,6 +11,7 @@
 #include "base/utc.h"
 #include "front/shared/figures.h"
 #include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/ui/stroke.h"

@@ -106,19 +106,27 @@ static void header(Calibrate *calibrate, Ui *ui, const char *where) {
     ui_rule(ui);
 }
 
-static void said(Calibrate *calibrate, Ui *ui) {
-    if (!calibrate->said)
-        return;
+/* Ended by ui_end: a button may stand behind it. */
+static void news(Ui *ui, bool good, const char *what) {
     ui_row(ui, (Box){.card = true,
                      .pad_x = SPACE_16,
                      .pad_y = SPACE_8,
                      .gap = SPACE_16,
                      .align = ALIGN_CENTER});
-    ui_icon(ui, calibrate->good_news ? ICON_TICK : ICON_CROSS, 20,
-            calibrate->good_news ? COLOUR_GOOD : COLOUR_BAD);
-    Widget *text = ui_text(ui, TYPE_INTERFACE, calibrate->said);
+    ui_icon(ui, good ? ICON_TICK : ICON_CROSS, 20, good ? COLOUR_GOOD : COLOUR_BAD);
+    Widget *text = ui_text(ui, TYPE_INTERFACE, what);
     text->lay.grow = 1;
     text->state |= STATE_LIVE;
+}
+
+static void said(Calibrate *calibrate, Ui *ui) {
+    if (calibrate->unkept) { /* for as long as it lasts */
+        news(ui, false, calibrate->unkept);
+        ui_end(ui);
+    }
+    if (!calibrate->said)
+        return;
+    news(ui, calibrate->good_news, calibrate->said);
     ui_button(ui, CALIBRATE_ID_DISMISS, msg(calibrate->lang, MSG_MENU_DISMISS))->state |=
         STATE_QUIET;
     ui_end(ui);

@@ -9,7 +9,9 @@
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
+#include "front/window/calibrate/keeping.h"
 #include "front/window/calibrate/phones.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
 #include "store/team_shelf.h"
 
@@ -18,6 +20,11 @@
 enum { SECONDS_STEP = 15, SECONDS_MOST = 300, THRESHOLD_STEP = 5 };
 
 /* ---- the entrance ---- */
+
+/* Asked for alone, with votes of one's own that wait: going on with those comes first. */
+static bool resumes_alone(const Calibrate *calibrate) {
+    return calibrate->asked.solo && calibrate->shelf.solo;
+}
 
 void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
@@ -33,13 +40,16 @@ void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     calibrate_foot(calibrate, ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
-    if (shelf->solo)
+    bool alone = resumes_alone(calibrate);
+    if (shelf->solo && !alone)
         ui_button(ui, CALIBRATE_ID_ALONE_RESUME, msg(lang, MSG_CALIBRATE_ALONE_RESUME));
     ui_button(ui, CALIBRATE_ID_ALONE, msg(lang, MSG_CALIBRATE_ALONE));
-    if (shelf->unfinished)
+    if (shelf->unfinished || alone)
         ui_button(ui, CALIBRATE_ID_TEAM, msg(lang, MSG_CALIBRATE_TEAM_NEW));
     ui_button(ui, CALIBRATE_ID_GO,
-              msg(lang, shelf->unfinished ? MSG_CALIBRATE_RESUME : MSG_CALIBRATE_TEAM))
+              msg(lang, alone               ? MSG_CALIBRATE_ALONE_RESUME
+                        : shelf->unfinished ? MSG_CALIBRATE_RESUME
+                                            : MSG_CALIBRATE_TEAM))
         ->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
@@ -57,24 +67,45 @@ static void set_up(Calibrate *calibrate, bool solo) {
     calibrate_show(calibrate, CALIBRATE_SESSION);
 }
 
+/* A new session, from the votes and with the phones that were asked for. */
+static void begin_team(Calibrate *calibrate) {
+    Findings findings;
+    findings_init(&findings, calibrate->lang);
+    set_up(calibrate, false);
+    if (calibrate->asked.vote_count &&
+        !beginning_seat_votes(calibrate, &calibrate->asked, &findings)) {
+        calibrate_say_findings(calibrate, &findings);
+        beginning_anew(calibrate);
+        calibrate->asked.vote_count = 0; /* from now on without them */
+        calibrate->view = CALIBRATE_ENTRANCE;
+    } else if (calibrate->asked.vote_count) {
+        keeping_whole(calibrate);
+    }
+    if (calibrate->asked.web && calibrate->view == CALIBRATE_SESSION)
+        calibrate_phones_on(calibrate);
+    findings_release(&findings);
+}
+
 bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
     if (action->kind != UI_PRESS)
         return false;
     switch (action->id) {
     case CALIBRATE_ID_GO:
-        if (calibrate->shelf.unfinished)
-            beginning_resume(calibrate, calibrate->shelf.unfinished);
+        if (resumes_alone(calibrate))
+            beginning_resume(calibrate, &calibrate->shelf.solo);
+        else if (calibrate->shelf.unfinished)
+            beginning_resume(calibrate, &calibrate->shelf.unfinished);
         else
-            set_up(calibrate, false);
+            begin_team(calibrate);
         return true;
     case CALIBRATE_ID_TEAM:
-        set_up(calibrate, false);
+        begin_team(calibrate);
         return true;
     case CALIBRATE_ID_ALONE:
         set_up(calibrate, true);
         return true;
     case CALIBRATE_ID_ALONE_RESUME:
-        beginning_resume(calibrate, calibrate->shelf.solo);
+        beginning_resume(calibrate, &calibrate->shelf.solo);
         return true;
     case CALIBRATE_ID_BACK:
         calibrate_leave(calibrate);

@@ -3,8 +3,11 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/keeping.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
@@ -19,7 +22,8 @@ static void changed(void *context, int changes) {
     Calibrate *calibrate = context;
     if (changes & SERVER_STEPPED)
         calibrate_moved_by_phones(calibrate);
-    app_rebuild(calibrate->game->app);
+    else
+        app_rebuild(calibrate->game->app);
 }
 
 static void ready(App *app, int descriptor, void *context) {
@@ -29,14 +33,22 @@ static void ready(App *app, int descriptor, void *context) {
     server_run(calibrate->server);
 }
 
+/* The one that phones look at, of a session that is gone on with. */
+static void choose_address(Calibrate *calibrate) {
+    calibrate->address_count = server_addresses(calibrate->addresses, 8);
+    for (int i = 0; calibrate->address < 0 && i < calibrate->address_count; i++)
+        if (!strcmp(calibrate->addresses[i].address, calibrate->known.address))
+            calibrate->address = i;
+    if (calibrate->address < 0 || calibrate->address >= calibrate->address_count)
+        calibrate->address = 0;
+}
+
 void calibrate_phones_on(Calibrate *calibrate) {
     App *app = calibrate->game->app;
     Text why = {0};
     if (calibrate->server)
         return;
-    calibrate->address_count = server_addresses(calibrate->addresses, 8);
-    if (calibrate->address >= calibrate->address_count)
-        calibrate->address = 0;
+    choose_address(calibrate);
     ServerOptions options = {.address = calibrate->address_count
                                             ? calibrate->addresses[calibrate->address].address
                                             : "127.0.0.1",
@@ -44,6 +56,7 @@ void calibrate_phones_on(Calibrate *calibrate) {
                              .calibration = calibrate->session,
                              .lang = calibrate->lang,
                              .continued = calibrate->session->seat_count > 0,
+                             .known = calibrate->known.port ? &calibrate->known : NULL,
                              .now = now,
                              .changed = changed,
                              .context = calibrate};
@@ -54,12 +67,32 @@ void calibrate_phones_on(Calibrate *calibrate) {
         calibrate_say(calibrate, false,
                       why.len ? text_cstr(&why) : msg(calibrate->lang, MSG_CALIBRATE_PHONES_NOT));
     text_release(&why);
+    calibrate->tokens = 0;
+    if (calibrate->server && calibrate->path)
+        keeping_soon(calibrate);
     app_rebuild(app);
+}
+
+/* For when it is switched on again; a program that is killed does not come here. */
+static void know_phones(Calibrate *calibrate) {
+    Findings ignored;
+    team_phones_release(&calibrate->known);
+    server_phones(calibrate->server, &calibrate->known);
+    findings_init(&ignored, calibrate->lang);
+    if (calibrate->tokens) /* what is there says that it is on */
+        team_phones_save(calibrate->path, &calibrate->known, &ignored);
+    findings_release(&ignored);
+    calibrate->tokens = 0;
 }
 
 void calibrate_phones_off(Calibrate *calibrate) {
     if (!calibrate->server)
         return;
+    if (!isinf(calibrate->keep_at)) {
+        keeping_now(calibrate);
+        server_run(calibrate->server); /* those who wait are answered */
+    }
+    know_phones(calibrate);
     app_unwatch(calibrate->game->app, server_descriptor(calibrate->server));
     server_stop(calibrate->server);
     calibrate->server = NULL;

@@ -1,4 +1,3 @@
-/* The session behind the screens: stepped, kept at each step, taken back. */
 #include "front/window/calibrate/stepping.h"
 
 #include <math.h>
@@ -6,77 +5,14 @@
 #include <string.h>
 
 #include "front/window/calibrate/hands.h"
+#include "front/window/calibrate/keeping.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/vote_file.h"
-#include "store/team_file.h"
-#include "store/team_shelf.h"
-#include "team/outcome.h"
 
 #include "base/banned.h"
 
-/* ---- what is kept ---- */
-
 int64_t calibrate_now(const Calibrate *calibrate) {
     return calibrate->base_ms + (int64_t)(app_now(calibrate->game->app) - calibrate->base_now);
-}
-
-void calibrate_say(Calibrate *calibrate, bool good, const char *text) {
-    free(calibrate->said);
-    calibrate->said = text && *text ? xstrdup(text) : NULL;
-    calibrate->good_news = good;
-}
-
-void calibrate_say_findings(Calibrate *calibrate, const Findings *findings) {
-    Text text = {0};
-    for (int i = 0; i < findings->count && i < 3; i++) {
-        const Finding *f = &findings->items[i];
-        text_add(&text, i ? " " : "");
-        if (f->line)
-            text_addf(&text, "%s:%d: %s %s", f->file, f->line, f->text, f->fix);
-        else
-            text_addf(&text, "%s: %s %s", f->file, f->text, f->fix);
-    }
-    calibrate_say(calibrate, false, text_cstr(&text));
-    text_release(&text);
-}
-
-static bool is_worth_keeping(const Calibrate *calibrate) {
-    return calibrate->path || calibrate->session->seat_count ||
-           calibrate->session->stage != STAGE_SET_UP;
-}
-
-void calibrate_keep(Calibrate *calibrate) {
-    Calibration *session = calibrate->session;
-    Uint64 began = SDL_GetTicks64();
-    calibrate->keep_at = (double)INFINITY;
-    if (!is_worth_keeping(calibrate))
-        return;
-    Findings findings;
-    findings_init(&findings, calibrate->lang);
-    if (!calibrate->path)
-        calibrate->path =
-            team_shelf_path(calibrate->set->id, calibrate->id, calibrate->started_ms, &findings);
-    bool ended = session->stage == STAGE_ENDED;
-    if (!ended)
-        calibrate->ended_ms = 0;
-    else if (!calibrate->ended_ms)
-        calibrate->ended_ms = session_utc_ms();
-    TeamFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
-    Arena arena;
-    arena_init(&arena);
-    CalibrationRecord record;
-    outcome_record(session, &arena, &record);
-    if (!calibrate->path || !team_shelf_save(calibrate->path, &record, &info, &findings))
-        calibrate_say_findings(calibrate, &findings);
-    arena_release(&calibrate->arena); /* the end is shown from what was measured for the file */
-    arena_init(&calibrate->arena);
-    if (ended) {
-        calibrate->arena = arena;
-        calibrate->record = record;
-    } else {
-        arena_release(&arena);
-    }
-    findings_release(&findings);
-    calibrate->keep_took = (double)(SDL_GetTicks64() - began);
 }
 
 /* ---- what the set-up can take back ---- */
@@ -165,18 +101,23 @@ static void show_moved(Calibrate *calibrate) {
 }
 
 void calibrate_moved(Calibrate *calibrate) {
-    calibrate_keep(calibrate);
+    calibrate->phones_moved = false;
+    keeping_whole(calibrate);
     show_moved(calibrate);
 }
 
 void calibrate_moved_by_phones(Calibrate *calibrate) {
-    enum { QUICK_MS = 12 };
-    double later = app_now(calibrate->game->app) + 10 * calibrate->keep_took;
-    if (calibrate->keep_took < QUICK_MS)
-        calibrate_keep(calibrate);
-    else if (later < calibrate->keep_at)
-        calibrate->keep_at = later;
-    show_moved(calibrate);
+    calibrate->phones_moved = true;
+    keeping_soon(calibrate);
+}
+
+void calibrate_keep_due(Calibrate *calibrate) {
+    if (app_now(calibrate->game->app) < calibrate->keep_at)
+        return;
+    keeping_now(calibrate);
+    if (calibrate->phones_moved)
+        show_moved(calibrate);
+    calibrate->phones_moved = false;
 }
 
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input) {
@@ -281,8 +222,6 @@ void calibrate_undo(Calibrate *calibrate) {
 }
 
 /* ---- going ---- */
-
-/* ---- coming and going ---- */
 
 void calibrate_leave(Calibrate *calibrate) {
     if (calibrate->session && calibrate->view != CALIBRATE_ENTRANCE)

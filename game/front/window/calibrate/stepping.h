@@ -1,4 +1,4 @@
-/* Stepping: the session behind the screens: stepped, kept on disk at each step, taken back.
+/* Stepping: the session behind the screens: stepped, taken back, and kept on disk at each step.
  *
  * Every input of a hand at this machine goes through calibrate_take. */
 #ifndef KLACHT_CALIBRATE_STEPPING_H
@@ -10,18 +10,14 @@
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input);
 /* Keeps the session and sets what follows from where it is now: after anything that stepped. */
 void calibrate_moved(Calibrate *calibrate);
-/* The same after what phones did, which may be much: a long session is kept a little later when
- * keeping it takes long, so that the window stays quick. */
+/* The same after what phones did, when it is time (keep_at). */
 void calibrate_moved_by_phones(Calibrate *calibrate);
+void calibrate_keep_due(Calibrate *calibrate);
 bool calibrate_can_undo(const Calibrate *calibrate);
 void calibrate_undo(Calibrate *calibrate);
 void calibrate_show(Calibrate *calibrate, CalibrateView view);
-/* A line on the screen until the next step; NULL: nothing. */
-void calibrate_say(Calibrate *calibrate, bool good, const char *text);
-void calibrate_say_findings(Calibrate *calibrate, const Findings *findings);
 int64_t calibrate_now(const Calibrate *calibrate);
-/* Parts of calibrate_moved: writes the session; sets what follows from its stage. */
-void calibrate_keep(Calibrate *calibrate);
+/* A part of calibrate_moved: sets what follows from the stage. */
 void calibrate_arrive(Calibrate *calibrate);
 void calibrate_focus(Calibrate *calibrate, int id);
 /* Before going on or away from a decided item: the rule as it stands in its field. */

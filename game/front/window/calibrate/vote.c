@@ -7,6 +7,7 @@
 #include "front/window/calibrate/bars.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
+#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"

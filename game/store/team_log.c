@@ -1,0 +1,175 @@
+#include "store/team_log.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <xxhash.h>
+
+#include "base/file.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+
+#include "base/banned.h"
+
+RULE_AS(rule_hole, "session-log", SEVERITY_WARNING, MSG_SESSION_LOG_HOLE);
+RULE(rule_unkept, "session-log", MSG_SESSION_LOG_UNKEPT);
+
+static const char *const known[] = {"klachtenspel.session-log/1", NULL};
+static const char json_end[] = ".json", log_end[] = ".log";
+enum { MARK_DIGITS = 16, JSON_END = sizeof json_end - 1, LOG_END = sizeof log_end - 1 };
+
+uint64_t team_log_mark(const char *bytes, size_t len) {
+    return XXH3_64bits(bytes, len);
+}
+
+static bool ends_with(const char *name, const char *end) {
+    size_t len = strlen(name), n = strlen(end);
+    return len > n && !strcmp(name + len - n, end);
+}
+
+static char *log_path(const char *session_path, uint64_t mark) {
+    Text path = {0};
+    size_t len = strlen(session_path);
+    text_add_bytes(&path, session_path, ends_with(session_path, json_end) ? len - JSON_END : len);
+    text_addf(&path, ".%0*" PRIx64 "%s", MARK_DIGITS, mark, log_end);
+    return text_take(&path);
+}
+
+char *team_log_session(const char *name, uint64_t *mark) {
+    size_t len = strlen(name), tail = MARK_DIGITS + LOG_END + 1;
+    if (len <= tail || !ends_with(name, log_end) || name[len - tail] != '.')
+        return NULL;
+    const char *digits = name + len - tail + 1;
+    if (strspn(digits, "0123456789abcdef") != MARK_DIGITS)
+        return NULL;
+    *mark = strtoull(digits, NULL, 16);
+    Text session = {0};
+    text_add_bytes(&session, name, len - tail);
+    text_add(&session, json_end);
+    return text_take(&session);
+}
+
+/* ---- out ---- */
+
+/* A file that was made just now has its name on disk too. */
+static bool sync_folder(const char *path) {
+    char *name = path_folder(path);
+    int folder = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool good = folder >= 0 && (!fsync(folder) || errno == EINVAL);
+    if (folder >= 0)
+        close(folder);
+    free(name);
+    return good;
+}
+
+static FileError append(const char *path, const Text *lines) {
+    int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
+    struct stat status;
+    if (fd < 0)
+        return file_create_error(errno);
+    FileError error = fstat(fd, &status) || !S_ISREG(status.st_mode) ? FILE_CREATE : FILE_OK;
+    if (error == FILE_OK) {
+        long long size = status.st_size;
+        error = file_add_record(fd, &size, text_cstr(lines), lines->len);
+    }
+    if (close(fd) && error == FILE_OK)
+        error = FILE_WRITE;
+    if (error == FILE_OK && !status.st_size && !sync_folder(path))
+        error = FILE_WRITE;
+    return error;
+}
+
+bool team_log_add(const char *session_path, uint64_t mark, const Calibration *calibration,
+                  const CalibrationInput *inputs, int count, Findings *findings) {
+    const char *seats[CALIBRATION_SEAT_ROOM];
+    char *path = log_path(session_path, mark);
+    Text lines = {0};
+    for (int i = 0; i < calibration->seat_count; i++)
+        seats[i] = calibration->seats[i].name;
+    if (!file_exists(path))
+        text_addf(&lines, "{\"schema\":\"%s\"}\n", known[0]);
+    for (int i = 0; i < count; i++) {
+        team_inputs_print(calibration->house, calibration->set, seats, &inputs[i], &lines);
+        text_add_char(&lines, '\n');
+    }
+    FileError error = append(path, &lines);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    text_release(&lines);
+    free(path);
+    return error == FILE_OK;
+}
+
+void team_log_remove(const char *session_path, uint64_t mark) {
+    char *path = log_path(session_path, mark);
+    file_remove(path);
+    free(path);
+}
+
+/* ---- in ---- */
+
+static bool keep_beside(const char *path, const Text *text, int line, Findings *findings) {
+    char number[16], lost[16], *kept = NULL;
+    int lines = 0;
+    for (const char *at = text_cstr(text); (at = strchr(at, '\n')); at++)
+        lines++;
+    snprintf(number, sizeof number, "%d", line);
+    snprintf(lost, sizeof lost, "%d", lines >= line ? lines - line + 1 : 0);
+    bool good = file_keep_beside(path, text_cstr(text), text->len, &kept) == FILE_OK;
+    finding_add(findings, good ? &rule_hole : &rule_unkept, path, 0, number, lost,
+                kept ? kept : "");
+    free(kept);
+    return good;
+}
+
+bool team_log_damaged(const char *session_path, uint64_t mark, int line, Findings *findings) {
+    Text text = {0};
+    char *path = log_path(session_path, mark);
+    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
+    bool good = error == FILE_OK && keep_beside(path, &text, line, findings);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    text_release(&text);
+    free(path);
+    return good;
+}
+
+/* Lines are written whole with their ends: one without is of a write that was under way. */
+static bool read_line(TeamInputs *file, const char *line, size_t len, int number,
+                      const House *house, const StatementSet *set) {
+    Findings ignored;
+    findings_init(&ignored, LANG_EN);
+    Json *tree = json_parse(line, len, "", &ignored);
+    bool good =
+        tree && (number == 1 ? json_schema(tree, known, "", &ignored) == 0
+                             : team_inputs_more(file, tree, "", number, house, set, &ignored));
+    json_free(tree);
+    findings_release(&ignored);
+    return good;
+}
+
+bool team_log_read(const char *session_path, uint64_t mark, const House *house,
+                   const StatementSet *set, TeamInputs *file, Findings *findings) {
+    Text text = {0};
+    char *path = log_path(session_path, mark);
+    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
+    bool good = error == FILE_OK || error == FILE_MISSING;
+    if (!good)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    const char *line = text_cstr(&text), *end = line + text.len, *line_end;
+    for (int number = 1; good && (line_end = memchr(line, '\n', (size_t)(end - line))); number++) {
+        if (!read_line(file, line, (size_t)(line_end - line), number, house, set)) {
+            good = keep_beside(path, &text, number, findings);
+            break;
+        }
+        line = line_end + 1;
+    }
+    text_release(&text);
+    free(path);
+    return good;
+}

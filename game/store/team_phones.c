@@ -1,0 +1,126 @@
+#include "store/team_phones.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "store/json_file.h"
+#include "store/json_write.h"
+
+#include "base/banned.h"
+
+static const char *const known[] = {"klachtenspel.phones/1", NULL};
+static const char json_end[] = ".json", phones_end[] = ".phones";
+
+/* The name with another ending; NULL when it does not end so. */
+static char *with_end(const char *name, const char *end, const char *other) {
+    size_t len = strlen(name), n = strlen(end);
+    if (len <= n || strcmp(name + len - n, end))
+        return NULL;
+    Text path = {0};
+    text_add_bytes(&path, name, len - n);
+    text_add(&path, other);
+    return text_take(&path);
+}
+
+static char *phones_path(const char *session_path) {
+    char *path = with_end(session_path, json_end, phones_end);
+    return path ? path : with_end(session_path, "", phones_end);
+}
+
+char *team_phones_session(const char *name) {
+    return with_end(name, phones_end, json_end);
+}
+
+void team_phones_add(TeamPhones *phones, const char *seat, const char *token) {
+    GROW(phones, items);
+    TeamPhone *phone = &phones->items[phones->count++];
+    phone->seat = xstrdup(seat);
+    snprintf(phone->token, sizeof phone->token, "%s", token);
+}
+
+void team_phones_release(TeamPhones *phones) {
+    for (int i = 0; i < phones->count; i++) {
+        free(phones->items[i].seat);
+        explicit_bzero(phones->items[i].token, sizeof phones->items[i].token);
+    }
+    free(phones->items);
+    *phones = (TeamPhones){0};
+}
+
+bool team_phones_save(const char *session_path, const TeamPhones *phones, Findings *findings) {
+    JsonWriter w;
+    Text text = {0};
+    json_write_begin(&w);
+    json_write_string(&w, "schema", known[0]);
+    json_write_bool(&w, "on", phones->on);
+    json_write_string(&w, "address", phones->address);
+    json_write_number(&w, "port", phones->port);
+    json_write_string(&w, "code", phones->code);
+    json_write_array(&w, "phones");
+    for (int i = 0; i < phones->count; i++) {
+        json_write_object(&w, NULL);
+        json_write_string(&w, "seat", phones->items[i].seat);
+        json_write_string(&w, "token", phones->items[i].token);
+        json_write_end(&w);
+    }
+    json_write_end(&w);
+    json_write_print(&w, 0, &text);
+    char *path = phones_path(session_path);
+    /* what replaces a file has its mode from the beginning */
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0600);
+    if (fd >= 0)
+        close(fd);
+    FileError error = file_write(path, text_cstr(&text), text.len);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    explicit_bzero(text.bytes, text.len);
+    text_release(&text);
+    free(path);
+    return error == FILE_OK;
+}
+
+static bool read_phones(const Json *tree, TeamPhones *phones) {
+    const char *address = json_string(tree, "address"), *code = json_string(tree, "code");
+    double port;
+    if (!address || strlen(address) >= sizeof phones->address || !code ||
+        strlen(code) != TEAM_PHONES_CODE || !json_integer(tree, "port", 1, 65535, &port))
+        return false;
+    snprintf(phones->address, sizeof phones->address, "%s", address);
+    snprintf(phones->code, sizeof phones->code, "%s", code);
+    phones->port = (int)port;
+    phones->on = json_is_true(json_get(tree, "on"));
+    for (const Json *phone = json_first(json_get(tree, "phones")); phone;
+         phone = json_next(phone)) {
+        const char *seat = json_string(phone, "seat"), *token = json_string(phone, "token");
+        if (!seat || !token || strlen(token) != TEAM_PHONES_TOKEN)
+            return false;
+        team_phones_add(phones, seat, token);
+    }
+    return true;
+}
+
+bool team_phones_read(const char *session_path, TeamPhones *phones) {
+    Findings ignored;
+    int code;
+    char *path = phones_path(session_path);
+    *phones = (TeamPhones){0};
+    findings_init(&ignored, LANG_EN);
+    Json *tree = json_read(path, &ignored, &code);
+    bool good = tree && json_schema(tree, known, path, &ignored) == 0 && read_phones(tree, phones);
+    if (!good)
+        team_phones_release(phones);
+    json_free(tree);
+    findings_release(&ignored);
+    free(path);
+    return good;
+}
+
+void team_phones_remove(const char *session_path) {
+    char *path = phones_path(session_path);
+    file_remove(path);
+    free(path);
+}

@@ -1,0 +1,39 @@
+/* What phones come back by when a session is gone on with: where its server stood, its code, and
+ * whose token opens which seat.
+ *
+ * Kept beside the session file, readable for its owner alone, and never part of it: a session file
+ * may be given away, and who has a token votes in that seat. Without it, phones take their seats
+ * by name. */
+#ifndef KLACHT_STORE_TEAM_PHONES_H
+#define KLACHT_STORE_TEAM_PHONES_H
+
+#include "base/finding.h"
+
+enum { TEAM_PHONES_TOKEN = 32, TEAM_PHONES_CODE = 6 }; /* characters */
+
+typedef struct TeamPhone {
+    char *seat; /* by its name */
+    char token[TEAM_PHONES_TOKEN + 1];
+} TeamPhone;
+
+typedef struct TeamPhones {
+    bool on; /* the server ran when this was written: nobody switched it off */
+    char address[16];
+    int port;
+    char code[TEAM_PHONES_CODE + 1];
+    TeamPhone *items;
+    int count, capacity;
+} TeamPhones;
+
+void team_phones_add(TeamPhones *phones, const char *seat, const char *token);
+void team_phones_release(TeamPhones *phones);
+
+/* False with a finding. */
+bool team_phones_save(const char *session_path, const TeamPhones *phones, Findings *findings);
+/* False, and nothing to release, when there is nothing that can be read. */
+bool team_phones_read(const char *session_path, TeamPhones *phones);
+void team_phones_remove(const char *session_path);
+/* Whether a file of this name is one: then the name of its session file, malloced. */
+char *team_phones_session(const char *name);
+
+#endif
