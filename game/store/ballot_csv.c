@@ -2,6 +2,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/names.h"
 #include "base/utf8.h"
 #include "store/ballot_csv.h"
 
@@ -218,14 +219,16 @@ char **ballot_parse_list(const char *list, int *count) {
     CsvReader reader = {.at = list, .end = list + len, .separator = ',', .line = 1};
     bool good = utf8_is_valid(list, len) && read_row(&reader) && reader.at == reader.end;
     char **names = xcalloc((size_t)reader.count + 1, sizeof *names);
+    Names seen = {0};
     *count = 0;
     for (int i = 0; good && i < reader.count; i++) {
         char *name = normal(&reader.cells[i]);
         names[(*count)++] = name;
         good = *name != '\0';
-        for (int j = 0; good && j + 1 < *count; j++)
-            good = strcmp(names[j], name) != 0;
+        good = good && names_find(&seen, name) < 0;
+        names_put(&seen, name, i);
     }
+    names_release(&seen);
     reader_release(&reader);
     if (good)
         return names;

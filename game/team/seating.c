@@ -1,7 +1,6 @@
 #include "team/seating.h"
 
-#include <stdlib.h>
-#include <string.h>
+#include "base/names.h"
 
 #include "base/banned.h"
 
@@ -9,13 +8,6 @@ RULE(votes_item, "votes-item", MSG_SESSION_VOTES_ITEM);
 RULE(votes_category, "votes-category", MSG_SESSION_VOTES_CATEGORY);
 RULE(votes_seat, "votes-seat", MSG_SESSION_VOTES_SEAT);
 RULE(votes_twice, "votes-twice", MSG_SESSION_VOTES_TWICE);
-
-static int find_statement(const StatementSet *set, const char *id) {
-    for (int i = 0; i < set->item_count; i++)
-        if (!strcmp(set->items[i].id, id))
-            return i;
-    return -1;
-}
 
 static int seat_of(Calibration *calibration, const Vote *vote, Findings *findings) {
     int seat = calibration_find_seat(calibration, vote->rater);
@@ -31,11 +23,12 @@ static int seat_of(Calibration *calibration, const Vote *vote, Findings *finding
     return calibration_find_seat(calibration, vote->rater);
 }
 
-static bool seat_vote(Calibration *calibration, const Vote *vote, Findings *findings) {
+static bool seat_vote(Calibration *calibration, const Names *statements, const Vote *vote,
+                      Findings *findings) {
     const House *house = calibration->house;
     CalibrationInput ballot = {.kind = CALIBRATE_BALLOT,
                                .at_ms = vote->at_ms,
-                               .item = find_statement(calibration->set, vote->item),
+                               .item = names_find(statements, vote->item),
                                .judgement = {VOTE_DONT_KNOW, -1},
                                .text = vote->note};
     if (ballot.item < 0) {
@@ -72,8 +65,13 @@ static bool seat_vote(Calibration *calibration, const Vote *vote, Findings *find
 }
 
 bool seating_take_votes(Calibration *calibration, const VoteTable *votes, Findings *findings) {
+    const StatementSet *set = calibration->set;
+    Names statements = {0};
     bool good = true;
+    for (int i = 0; i < set->item_count; i++)
+        names_put(&statements, set->items[i].id, i);
     for (int i = 0; i < votes->count; i++)
-        good = seat_vote(calibration, &votes->items[i], findings) && good;
+        good = seat_vote(calibration, &statements, &votes->items[i], findings) && good;
+    names_release(&statements);
     return good;
 }

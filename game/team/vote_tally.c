@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/names.h"
+
 #include "base/banned.h"
 
 RULE(vote_twice, "vote-twice", MSG_AGREEMENT_VOTE_TWICE);
@@ -27,13 +29,6 @@ static int find_name(const char *const *names, int count, const char *name) {
     const char *const *at =
         count ? bsearch(&name, names, (size_t)count, sizeof *names, by_name) : NULL;
     return at ? (int)(at - names) : -1;
-}
-
-static int find_unsorted(const char *const *names, int count, const char *name) {
-    for (int i = 0; i < count; i++)
-        if (!strcmp(names[i], name))
-            return i;
-    return -1;
 }
 
 typedef struct Placed { /* a rating and the vote it came from */
@@ -105,14 +100,15 @@ bool vote_tally_init(VoteTally *tally, const VoteTable *votes, const char *const
     }
     Placed *placed = xcalloc(room, sizeof *placed);
     Text names = {0};
+    Names categories = {0}; /* the offered ones are in no order */
+    for (int c = 0; c < ratings->category_count; c++)
+        names_put(&categories, tally->categories[c], c);
     list_offered(tally->categories, ratings->category_count, &names);
     for (int i = 0; i < n; i++) {
         const Vote *vote = &votes->items[i];
         if (!vote->category)
             continue;
-        int category = offered
-                           ? find_unsorted(tally->categories, offered_count, vote->category)
-                           : find_name(tally->categories, ratings->category_count, vote->category);
+        int category = names_find(&categories, vote->category);
         if (category < 0) {
             finding_add(findings, &vote_category, vote->file, vote->line, vote->category,
                         text_cstr(&names));
@@ -126,6 +122,7 @@ bool vote_tally_init(VoteTally *tally, const VoteTable *votes, const char *const
                      i};
     }
     text_release(&names);
+    names_release(&categories);
     good = !find_doubles(votes, placed, placed_count, findings) && good;
     ratings->items = xcalloc(room, sizeof *ratings->items);
     ratings->capacity = (int)room;

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -146,10 +147,45 @@ static void lists(void **state) {
         assert_null(ballot_parse_list(bad[i], &count));
 }
 
+/* Many of everything; what is offered stands in another order than what was voted. */
+static void many(void **state) {
+    (void)state;
+    enum { RATERS = 200, ITEMS = 200, CATEGORIES = 20000 };
+    Text csv = {0}, list = {0};
+    VoteTally tally;
+    int count;
+    text_add(&csv, "item,rater,category\n");
+    for (int r = 0; r < RATERS; r++)
+        for (int i = 0; i < ITEMS; i++)
+            text_addf(&csv, "u%d,r%d,c%d\n", i, r, (r * ITEMS + i) % CATEGORIES);
+    for (int c = CATEGORIES - 1; c >= 0; c--)
+        text_addf(&list, "c%d%s", c, c ? "," : "");
+    assert_true(read_csv(text_cstr(&csv)));
+    char **offered = ballot_parse_list(text_cstr(&list), &count);
+    assert_int_equal(count, CATEGORIES);
+    assert_true(vote_tally_init(&tally, &votes, (const char *const *)offered, count, &findings));
+    assert_int_equal(tally.ratings.rater_count, RATERS);
+    assert_int_equal(tally.ratings.item_count, ITEMS);
+    assert_int_equal(tally.ratings.count, RATERS * ITEMS);
+    for (int i = 0; i < tally.ratings.count; i += 97) {
+        const Rating *rating = &tally.ratings.items[i];
+        int item = (int)strtol(tally.items[rating->item] + 1, NULL, 10),
+            rater = (int)strtol(tally.raters[rating->rater] + 1, NULL, 10);
+        assert_int_equal(rating->category, CATEGORIES - 1 - (rater * ITEMS + item) % CATEGORIES);
+    }
+    vote_tally_release(&tally);
+    ballot_free_list(offered, count);
+    text_add(&list, ",c7"); /* twice */
+    assert_null(ballot_parse_list(text_cstr(&list), &count));
+    text_release(&csv);
+    text_release(&list);
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void) {
     const struct CMUnitTest tests[] = {TEST(forms),        TEST(other_columns), TEST(refused),
-                                       TEST(counted_once), TEST(offered),       TEST(lists)};
+                                       TEST(counted_once), TEST(offered),       TEST(lists),
+                                       TEST(many)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
