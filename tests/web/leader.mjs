@@ -76,7 +76,7 @@ export async function phone(browser, options = {}) {
   page.on('pageerror', (error) => page.problems.push(String(error)));
   page.on('console', (message) => {
     // a request that fails while the connection is cut is what is tested
-    if (message.type() === 'error' && !/ERR_|status of (401|403|409|429)/.test(message.text()))
+    if (message.type() === 'error' && !/ERR_|status of (401|403|409|429|503)/.test(message.text()))
       page.problems.push(message.text());
   });
   return page;

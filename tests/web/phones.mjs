@@ -106,6 +106,18 @@ async function comesBack() {
     /telt: reparatie/.test(await text(one, 'mine')), 20000);
   check(!await one.isVisible('#offline'), 'the notice stays');
 
+  // a vote that the computer cannot keep is not said to count, also not after a reload
+  await session.say('disk full');
+  await one.check('#is-question');
+  await until('the vote that is not kept', async () => /nog niet bewaren/.test(await text(one, 'mine')));
+  check(await session.say('voted') === '1 of 2', 'a vote that is not kept does not count in the room');
+  await accessible(one, 'not kept');
+  await one.reload();
+  await shows(one, 'vote');
+  await until('that after a reload', async () => /nog niet bewaren/.test(await text(one, 'mine')));
+  await session.say('disk free');
+  await until('the vote once it is kept', async () => /telt: vraag/.test(await text(one, 'mine')));
+
   // a locked screen: the page sleeps, the seat is away, and comes back
   const cdp = await two.context().newCDPSession(two);
   await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });

@@ -28,6 +28,7 @@ typedef struct Leader {
     const char *save;
     int64_t began_us, worst_us, worst_work_us, worst_save_us;
     int runs, steps;
+    bool full; /* as if the disk was */
     bool over;
 } Leader;
 
@@ -70,7 +71,7 @@ static void changed(void *context, int changes) {
     leader->steps++;
     if (leader->save && !save(leader, leader->save))
         exit(1);
-    server_kept(leader->server, true);
+    server_kept(leader->server, !leader->full);
     if (clock_us() - from > leader->worst_save_us)
         leader->worst_save_us = clock_us() - from;
 }
@@ -166,6 +167,10 @@ static void obey(Leader *leader, char *line) {
         printf("%s\n", server_remove(server, (int)number) == MSG_NONE ? "ok" : "no");
     } else if (!strcmp(word, "joining")) {
         server_set_joining(server, first && !strcmp(first, "on"));
+        printf("ok\n");
+    } else if (!strcmp(word, "disk")) {
+        leader->full = first && !strcmp(first, "full");
+        server_kept(server, !leader->full);
         printf("ok\n");
     } else if (!strcmp(word, "time")) {
         server_set_time_left(server, (int)number);
