@@ -11,11 +11,16 @@ int64_t utc_now_ms(void) {
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/* Of its second, also before 1970. */
+static int milliseconds(int64_t ms) {
+    return (int)((ms % 1000 + 1000) % 1000);
+}
+
 /* A year that does not fit is the first day there was. */
 static struct tm utc_of(int64_t ms) {
-    time_t seconds = (time_t)(ms / 1000);
+    time_t seconds = (time_t)((ms - milliseconds(ms)) / 1000);
     struct tm utc;
-    if (!gmtime_r(&seconds, &utc))
+    if (!gmtime_r(&seconds, &utc) || utc.tm_year < -1900 || utc.tm_year > 9999 - 1900)
         utc = (struct tm){.tm_year = 70, .tm_mday = 1};
     return utc;
 }
@@ -28,7 +33,7 @@ void utc_add_date(Text *out, int64_t ms) {
 void utc_add_time(Text *out, int64_t ms) {
     struct tm utc = utc_of(ms);
     utc_add_date(out, ms);
-    text_addf(out, "T%02d:%02d:%02d.%03dZ", utc.tm_hour, utc.tm_min, utc.tm_sec, (int)(ms % 1000));
+    text_addf(out, "T%02d:%02d:%02d.%03dZ", utc.tm_hour, utc.tm_min, utc.tm_sec, milliseconds(ms));
 }
 
 bool utc_read(const char *text, int64_t *ms) {

@@ -108,7 +108,7 @@ static int replay(Context *context, const InputsFile *inputs, Opened *opened, co
             command_fail(context, code, MSG_PLAY_CASE_CHANGED, inputs->path);
     } else {
         info.ended_ms = info.started_ms + play_now(play);
-        code = sitting_write(context, play, &info, out, context->out);
+        code = sitting_write(context, play, &info, out);
     }
     play_free(play);
     findings_release(&findings);

@@ -1,8 +1,9 @@
 /* resume: goes on with the play that was interrupted. */
 #include "commands/entries.h"
 #include "commands/out.h"
-#include "commands/sitting.h"
+#include "commands/taking_up.h"
 #include "commands/window.h"
+#include "store/journal_shelf.h"
 
 #include "base/banned.h"
 
@@ -12,23 +13,32 @@ static const Option options[] = {
     {.name = NULL},
 };
 
+/* The newest whose case is there; of the others it is said that they are kept. */
+static int take_up_newest(Context *context, JournalShelf *shelf, FileOut out) {
+    Findings findings;
+    Journal *journal;
+    bool gone = true;
+    int code = CODE_OK;
+    findings_init(&findings, context->lang);
+    while (gone && (journal = journal_shelf_next(shelf, &findings)))
+        code = taking_up(context, journal, out, &gone);
+    if (gone && code == CODE_OK && !findings.errors)
+        code = command_fail(context, CODE_MISSING, MSG_RESUME_NONE);
+    int found = command_findings(context, &findings);
+    findings_release(&findings);
+    return gone && code == CODE_OK ? found : code;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     FileOut out = out_of(arguments);
     if (!arguments_has(arguments, "text") && window_is_there()) {
         WindowRequest request = {.resume = true, .out = out};
         return window_run(context, &request);
     }
-    Findings findings;
-    findings_init(&findings, context->lang);
-    Journal *journal = journal_latest(&findings);
-    int code = CODE_OK;
-    if (journal)
-        code = sitting_resume(context, journal, out);
-    else if (findings.errors)
-        code = command_findings(context, &findings);
-    else
-        code = command_fail(context, CODE_MISSING, MSG_RESUME_NONE);
-    findings_release(&findings);
+    JournalShelf shelf;
+    journal_shelf_init(&shelf);
+    int code = take_up_newest(context, &shelf, out);
+    journal_shelf_release(&shelf);
     return code;
 }
 

@@ -5,9 +5,8 @@
 
 #include "base/file_write.h"
 #include "commands/cases.h"
-#include "play/play.h"
-#include "store/journal.h"
-#include "store/result.h"
+#include "front/shared/session.h"
+#include "front/text/console.h"
 
 typedef struct Sitting {
     const char *name; /* the case as it was asked for */
@@ -17,12 +16,15 @@ typedef struct Sitting {
 } Sitting;
 
 int sitting_play(Context *context, const Sitting *sitting);
-/* Goes on with a journal, which it takes over. */
-int sitting_resume(Context *context, Journal *journal, FileOut out);
 
-/* Writes the result of an ended play and says where, unless that is standard output. `said` may be
- * NULL. */
-int sitting_write(Context *context, const Play *play, const ResultInfo *info, FileOut out,
-                  FILE *said);
+/* What follows is for who goes on with a play (taking_up.c). */
+
+/* The terminal; beside what is written to standard output. */
+void sitting_console(Context *context, Console *console, FileOut out);
+/* From where the session stands to its end: the talk, what is recorded, the debrief. */
+int sitting_talk(Context *context, Console *console, Session *session, FileOut out);
+
+/* Writes the result of an ended play and says where, unless that is standard output. */
+int sitting_write(Context *context, const Play *play, const ResultInfo *info, FileOut out);
 
 #endif

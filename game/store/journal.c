@@ -7,79 +7,64 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/file_lock.h"
 #include "base/file_temporary.h"
 #include "base/utc.h"
 #include "store/inputs_write.h"
-#include "store/json_parse.h"
-#include "store/json_print.h"
+#include "store/journal_record.h"
+#include "store/json_file.h"
 #include "store/setup_fields.h"
 
 #include "base/banned.h"
 
-RULE_AS(rule_begin, "journal", SEVERITY_WARNING, MSG_JOURNAL_BEGIN);
+RULE_AS(rule_home, "journal", SEVERITY_WARNING, MSG_JOURNAL_NO_HOME);
+RULE_AS(rule_full, "journal", SEVERITY_WARNING, MSG_JOURNAL_FULL);
+RULE_AS(rule_denied, "journal", SEVERITY_WARNING, MSG_JOURNAL_DENIED);
+RULE_AS(rule_unlocked, "journal", SEVERITY_WARNING, MSG_JOURNAL_UNLOCKED);
 RULE_AS(rule_add, "journal", SEVERITY_WARNING, MSG_JOURNAL_ADD);
 RULE_AS(rule_hole, "journal-damaged", SEVERITY_WARNING, MSG_JOURNAL_HOLE);
 RULE(rule_unkept, "journal-damaged", MSG_JOURNAL_UNKEPT);
 RULE(rule_broken, "journal-broken", MSG_JOURNAL_BROKEN);
+RULE(rule_future, "journal-future", MSG_JOURNAL_FUTURE);
 
-#define ENDING ".journal"
+static const char *const known[] = {"klachtenspel.journal/1", NULL};
 
 struct Journal {
     int fd;
     char *path, *id;
-    off_t size; /* of what is whole, from the beginning */
+    long long size; /* of what is whole, from the beginning */
     bool damaged;
-    int lost; /* whole records behind the damage */
-    cJSON *head, *inputs;
+    int lost;      /* whole records behind the damage */
+    bool unlocked; /* there are no locks where it is */
+    bool mended;   /* it ends with what is whole */
+    bool stopped;  /* what was added since `kept` stands in memory alone */
+    int kept;      /* inputs in the file */
+    cJSON *head;   /* with the case and house that it was last accepted with */
+    cJSON *inputs;
+    bool ended;
+    int64_t ended_ms;
 };
+
+static cJSON *input_list(const Journal *journal) {
+    return cJSON_GetObjectItemCaseSensitive(journal->inputs, "inputs");
+}
 
 /* Takes over the path. */
 static void set_path(Journal *journal, char *path) {
     const char *name = path_base(path);
+    size_t len = strlen(name), ending = sizeof JOURNAL_ENDING - 1;
     journal->path = path;
     journal->id = xstrdup(name);
-    journal->id[strlen(name) - (sizeof ENDING - 1)] = '\0';
+    if (len > ending)
+        journal->id[len - ending] = '\0';
 }
 
-/* CRC-32 as in IEEE 802.3, bit by bit: records are short. */
-static uint32_t crc32(const char *bytes, size_t len) {
-    uint32_t crc = 0xFFFFFFFFu;
-    for (size_t i = 0; i < len; i++) {
-        crc ^= (unsigned char)bytes[i];
-        for (int bit = 0; bit < 8; bit++)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320u : 0);
-    }
-    return ~crc;
-}
-
-/* One record, whole or not at all. */
-static bool append(Journal *journal, const cJSON *tree) {
-    Text json = {0}, record = {0};
-    json_print_compact(tree, JSON_SHORTEST, &json);
-    text_addf(&record, "J %zu %08" PRIx32 " ", json.len, crc32(text_cstr(&json), json.len));
-    text_add_bytes(&record, text_cstr(&json), json.len);
-    text_add_char(&record, '\n');
-    ssize_t n;
-    do
-        n = write(journal->fd, record.bytes, record.len);
-    while (n < 0 && errno == EINTR);
-    bool good = n == (ssize_t)record.len && !fdatasync(journal->fd);
-    if (good)
-        journal->size += (off_t)record.len;
-    else if (ftruncate(journal->fd, journal->size))
-        good = false; /* a torn tail, which reading skips */
-    text_release(&json);
-    text_release(&record);
-    return good;
-}
-
-static Journal *journal_free(Journal *journal) {
+static void journal_free(Journal *journal) {
     if (journal->fd >= 0)
         close(journal->fd);
     free(journal->path);
@@ -87,19 +72,33 @@ static Journal *journal_free(Journal *journal) {
     cJSON_Delete(journal->head);
     cJSON_Delete(journal->inputs);
     free(journal);
-    return NULL;
+}
+
+static FileError append(Journal *journal, const cJSON *tree) {
+    Text record = {0};
+    journal_record_add(&record, tree);
+    FileError error = file_add_record(journal->fd, &journal->size, record.bytes, record.len);
+    text_release(&record);
+    return error;
+}
+
+/* ---- what stands in it ---- */
+
+static void add_case(cJSON *tree, const Scenario *scenario) {
+    cJSON_AddStringToObject(tree, "hash", scenario->hash);
+    cJSON_AddStringToObject(tree, "house", scenario->house.hash);
 }
 
 /* What a play needs to begin again; `inputs` stays empty on disk and is filled by reading. */
-static cJSON *head_tree(const Play *play, const char *case_path, const char *alias) {
+static cJSON *head_tree(const Play *play, const char *case_path, const char *alias, Lang lang) {
     const Scenario *scenario = play_scenario(play);
     PlaySetup setup = play_setup(play);
     cJSON *tree = cJSON_CreateObject();
     /* a path must lead there from another folder too */
     char *real = strchr(case_path, '/') ? realpath(case_path, NULL) : NULL;
-    cJSON_AddStringToObject(tree, "schema", "klachtenspel.journal/1");
+    cJSON_AddStringToObject(tree, "schema", known[0]);
     cJSON_AddStringToObject(tree, "case", real ? real : case_path);
-    cJSON_AddStringToObject(tree, "hash", scenario->hash);
+    add_case(tree, scenario);
     if (alias && *alias)
         cJSON_AddStringToObject(tree, "alias", alias);
     cJSON_AddNumberToObject(tree, "started_ms", (double)utc_now_ms());
@@ -107,7 +106,14 @@ static cJSON *head_tree(const Play *play, const char *case_path, const char *ali
     cJSON_AddStringToObject(tree, "language", scenario->language);
     setup_add_mode(tree, setup.mode);
     setup_add_factor(tree, setup.time_factor);
+    cJSON_AddStringToObject(tree, "interface", lang_id(lang));
     free(real);
+    return tree;
+}
+
+static cJSON *end_tree(const Journal *journal) {
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddNumberToObject(tree, "ended_ms", (double)journal->ended_ms);
     return tree;
 }
 
@@ -122,69 +128,101 @@ static cJSON *inputs_of(const cJSON *head) {
     return tree;
 }
 
+static void put(cJSON *object, const char *key, const cJSON *value) {
+    cJSON_DeleteItemFromObjectCaseSensitive(object, key);
+    cJSON_AddItemToObject(object, key, cJSON_Duplicate(value, true));
+}
+
+/* A record behind the head, which it takes over. */
+static void take_record(Journal *journal, cJSON *record) {
+    double ended;
+    if (json_get(record, "at_ms") || !cJSON_IsObject(record)) {
+        cJSON_AddItemToArray(input_list(journal), record);
+        journal->kept++;
+        return;
+    }
+    if (json_integer(record, "ended_ms", -JSON_MOST_INTEGER, JSON_MOST_INTEGER, &ended)) {
+        journal->ended = true;
+        journal->ended_ms = (int64_t)ended;
+    } else if (json_string(record, "hash") && json_string(record, "house")) {
+        put(journal->head, "hash", json_get(record, "hash"));
+        put(journal->head, "house", json_get(record, "house"));
+    }
+    cJSON_Delete(record);
+}
+
+/* ---- beginning ---- */
+
+static char *new_name(void) {
+    uint64_t random = 0;
+    Text name = {0};
+    if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
+        random = (uint64_t)getpid();
+    text_addf(&name, "%" PRId64 "-%08" PRIx32 JOURNAL_ENDING, utc_now_ms(), (uint32_t)random);
+    return text_take(&name);
+}
+
+/* With its head, before it has the name by which others find it. */
+static FileError make(Journal *journal, int folder, const char *name) {
+    char temporary[FILE_TEMPORARY_NAME];
+    journal->fd = file_temporary_open(folder, name, temporary);
+    if (journal->fd < 0)
+        return file_create_error(errno);
+    journal->unlocked = file_lock_open(journal->fd) == LOCK_ABSENT;
+    FileError error = FILE_WRITE;
+    if (!fcntl(journal->fd, F_SETFL, O_APPEND) && !fchmod(journal->fd, 0600))
+        error = append(journal, journal->head);
+    if (error == FILE_OK && renameat(folder, temporary, folder, name))
+        error = file_create_error(errno);
+    if (error != FILE_OK)
+        unlinkat(folder, temporary, 0);
+    else
+        (void)fsync(folder);
+    return error;
+}
+
+static FileError make_in(Journal *journal, const char *path) {
+    FileError error = file_make_folder(path);
+    if (error != FILE_OK)
+        return error;
+    file_clean(path, "");
+    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return FILE_CREATE;
+    char *name = new_name();
+    error = make(journal, folder, name);
+    set_path(journal, path_join(path, name));
+    free(name);
+    close(folder);
+    return error;
+}
+
 Journal *journal_begin(const Play *play, const char *case_path, const char *alias, Lang lang,
                        Findings *findings) {
-    json_prepare();
     char *folder = path_user_folder("journals");
-    if (folder && file_make_folder(folder) != FILE_OK) {
-        free(folder);
-        folder = NULL;
+    if (!folder) {
+        finding_add0(findings, &rule_home, "journals", 0);
+        return NULL;
     }
+    json_prepare();
     Journal *journal = xcalloc(1, sizeof *journal);
     journal->fd = -1;
-    if (folder) {
-        uint64_t random = 0;
-        char name[80];
-        file_clean(folder, "");
-        if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
-            random = (uint64_t)getpid();
-        snprintf(name, sizeof name, "%" PRId64 "-%08" PRIx32 ENDING, utc_now_ms(),
-                 (uint32_t)random);
-        set_path(journal, path_join(folder, name));
-        journal->fd = open(journal->path,
-                           O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-    }
-    journal->head = head_tree(play, case_path, alias);
-    cJSON_AddStringToObject(journal->head, "interface", lang_id(lang));
+    journal->mended = true;
+    journal->head = head_tree(play, case_path, alias, lang);
     journal->inputs = inputs_of(journal->head);
-    if (journal->fd < 0 || flock(journal->fd, LOCK_EX | LOCK_NB) ||
-        !append(journal, journal->head)) {
-        finding_add0(findings, &rule_begin, folder ? folder : "journals", 0);
-        if (journal->fd >= 0)
-            unlink(journal->path);
-        journal = journal_free(journal);
-    } else {
-        int above = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (above >= 0) {
-            (void)fsync(above);
-            close(above);
-        }
+    FileError error = make_in(journal, folder);
+    if (error != FILE_OK) {
+        finding_add0(findings, error == FILE_WRITE ? &rule_full : &rule_denied, folder, 0);
+        journal_free(journal);
+        journal = NULL;
+    } else if (journal->unlocked) {
+        finding_add0(findings, &rule_unlocked, journal->path, 0);
     }
     free(folder);
     return journal;
 }
 
-/* The record at *at, as a tree; NULL when it is torn or changed. */
-static cJSON *read_record(const char **at, const char *end, const char *path) {
-    char *number_end;
-    if (end - *at < 4 || strncmp(*at, "J ", 2) != 0)
-        return NULL;
-    unsigned long long len = strtoull(*at + 2, &number_end, 10);
-    if (*number_end != ' ' || end - number_end < 11 || number_end[9] != ' ')
-        return NULL;
-    uint32_t crc = (uint32_t)strtoul(number_end + 1, NULL, 16);
-    const char *json = number_end + 10;
-    if (len >= (unsigned long long)(end - json) || json[len] != '\n' ||
-        crc32(json, (size_t)len) != crc)
-        return NULL;
-    Findings ignored;
-    findings_init(&ignored, LANG_NL);
-    cJSON *tree = json_parse(json, (size_t)len, path, &ignored);
-    findings_release(&ignored);
-    if (tree)
-        *at = json + len + 1;
-    return tree;
-}
+/* ---- reading ---- */
 
 /* What is left behind the last whole record: nothing, the beginning of one more, or a hole. A
  * record is one line, so where a line ends something was whole once. */
@@ -193,94 +231,74 @@ static void look_behind(Journal *journal, const char *at, const char *end) {
     while ((line = memchr(line, '\n', (size_t)(end - line)))) {
         journal->damaged = true;
         line++;
-        for (cJSON *later; (later = read_record(&line, end, journal->path));) {
+        for (cJSON *later; (later = journal_record_read(&line, end, journal->path));) {
             cJSON_Delete(later);
             journal->lost++;
         }
     }
 }
 
-/* Reads a journal and makes it ready to go on with; NULL when its head is no good. */
-static Journal *read_journal(int fd, const char *path) {
+static void read_records(Journal *journal, const Text *text) {
+    const char *start = text_cstr(text), *at = start, *end = start + text->len;
+    journal->head = journal_record_read(&at, end, journal->path);
+    if (journal->head) {
+        journal->inputs = inputs_of(journal->head);
+        for (cJSON *record; (record = journal_record_read(&at, end, journal->path));)
+            take_record(journal, record);
+        look_behind(journal, at, end);
+    }
+    journal->size = at - start;
+}
+
+/* False with a finding. */
+static bool head_is_good(const Journal *journal, Findings *findings) {
+    Findings own;
+    double started;
+    findings_init(&own, findings->lang);
+    bool good =
+        journal->head && json_schema(journal->head, known, journal->path, &own) == 0 &&
+        json_string(journal->head, "case") &&
+        json_integer(journal->head, "started_ms", -JSON_MOST_INTEGER, JSON_MOST_INTEGER, &started);
+    bool future = own.count && !strcmp(own.items[0].rule->id, "json-future");
+    if (!good)
+        finding_add0(findings, future ? &rule_future : &rule_broken, journal->path, 0);
+    findings_release(&own);
+    return good;
+}
+
+/* Also where it can only be read: then nothing more is kept, and that is said. */
+static int open_file(const char *path) {
+    int flags = O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    int fd = open(path, O_RDWR | flags);
+    return fd < 0 && (errno == EROFS || errno == EACCES) ? open(path, O_RDONLY | flags) : fd;
+}
+
+Journal *journal_open(const char *path, Findings *findings) {
+    int fd = open_file(path);
+    if (fd < 0 && errno != ENOENT)
+        finding_add0(findings, file_error_rule(file_open_error(errno)), path, 0);
+    if (fd < 0)
+        return NULL;
+    LockResult locked = file_lock_open(fd);
     Text text = {0};
+    if (locked == LOCK_BUSY) {
+        close(fd); /* somebody is playing it */
+        return NULL;
+    }
+    json_prepare();
     Journal *journal = xcalloc(1, sizeof *journal);
     journal->fd = fd;
+    journal->unlocked = locked == LOCK_ABSENT;
     set_path(journal, xstrdup(path));
-    if (file_read(path, FILE_LIMIT_JSON, &text) == FILE_OK) {
-        const char *start = text_cstr(&text), *at = start, *end = start + text.len;
-        journal->head = read_record(&at, end, path);
-        if (journal->head) {
-            journal->inputs = inputs_of(journal->head);
-            cJSON *inputs = cJSON_GetObjectItemCaseSensitive(journal->inputs, "inputs"), *input;
-            while ((input = read_record(&at, end, path)))
-                cJSON_AddItemToArray(inputs, input);
-            look_behind(journal, at, end);
-        }
-        journal->size = at - start;
-    }
+    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
+    bool gone = error == FILE_MISSING; /* finished between opening and locking */
+    if (error == FILE_OK)
+        read_records(journal, &text);
     text_release(&text);
-    const char *schema = json_string(journal->head, "schema");
-    double started;
-    if (!schema || strcmp(schema, "klachtenspel.journal/1") ||
-        !json_string(journal->head, "case") ||
-        !json_integer(journal->head, "started_ms", 0, JSON_MOST_INTEGER, &started))
-        return journal_free(journal);
-    if (!journal->damaged && ftruncate(fd, journal->size))
-        return journal_free(journal);
-    return journal;
-}
-
-typedef struct Candidate {
-    char *path;
-    struct timespec time;
-} Candidate;
-
-static int newest_first(const void *a, const void *b) {
-    const Candidate *x = a, *y = b;
-    if (x->time.tv_sec != y->time.tv_sec)
-        return x->time.tv_sec > y->time.tv_sec ? -1 : 1;
-    if (x->time.tv_nsec != y->time.tv_nsec)
-        return x->time.tv_nsec > y->time.tv_nsec ? -1 : 1;
-    return -strcmp(x->path, y->path);
-}
-
-Journal *journal_latest(Findings *findings) {
-    char *folder = path_user_folder("journals"), **names = NULL;
-    int name_count = 0, count = 0;
-    Journal *journal = NULL;
-    json_prepare();
-    if (folder && file_names(folder, &names, &name_count) != FILE_OK)
-        name_count = 0;
-    Candidate *candidates = xcalloc((size_t)name_count, sizeof *candidates);
-    for (int i = 0; i < name_count; i++) {
-        size_t len = strlen(names[i]);
-        struct stat status;
-        if (len < 9 || strcmp(names[i] + len - 8, ENDING) != 0)
-            continue;
-        char *path = path_join(folder, names[i]);
-        if (!lstat(path, &status) && S_ISREG(status.st_mode))
-            candidates[count++] = (Candidate){path, status.st_mtim};
-        else
-            free(path);
+    if (gone || !head_is_good(journal, findings)) {
+        journal_free(journal);
+        return NULL;
     }
-    if (count)
-        qsort(candidates, (size_t)count, sizeof *candidates, newest_first);
-    for (int i = 0; i < count; i++) {
-        int fd = journal ? -1
-                         : open(candidates[i].path,
-                                O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-        if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB)) {
-            close(fd); /* somebody is playing it */
-        } else if (fd >= 0) {
-            journal = read_journal(fd, candidates[i].path);
-            if (!journal)
-                finding_add0(findings, &rule_broken, candidates[i].path, 0);
-        }
-        free(candidates[i].path);
-    }
-    free(candidates);
-    names_free(names, name_count);
-    free(folder);
     return journal;
 }
 
@@ -291,7 +309,7 @@ const char *journal_id(const Journal *journal) {
 bool journal_is_there(const char *id) {
     char *folder = path_user_folder("journals");
     Text name = {0};
-    text_addf(&name, "%s" ENDING, path_base(id));
+    text_addf(&name, "%s" JOURNAL_ENDING, path_base(id));
     char *path = folder ? path_join(folder, text_cstr(&name)) : NULL;
     bool there = path && file_exists(path);
     free(path);
@@ -312,58 +330,167 @@ const char *journal_alias(const Journal *journal) {
     return json_string(journal->head, "alias");
 }
 
+const char *journal_language(const Journal *journal) {
+    const char *language = json_string(journal->head, "language");
+    return language ? language : lang_id(LANG_NL);
+}
+
 int64_t journal_started_ms(const Journal *journal) {
     double ms = 0;
     json_number(journal->head, "started_ms", &ms);
     return (int64_t)ms;
 }
 
+bool journal_ended(const Journal *journal, int64_t *ended_ms) {
+    *ended_ms = journal->ended_ms;
+    return journal->ended;
+}
+
 const Json *journal_inputs(const Journal *journal) {
     return journal->inputs;
+}
+
+static bool is_same(const Journal *journal, const char *key, const char *hash) {
+    const char *own = json_string(journal->head, key);
+    return !own || !strcmp(own, hash);
+}
+
+bool journal_has_case(const Journal *journal, const Scenario *scenario) {
+    return is_same(journal, "hash", scenario->hash);
+}
+
+bool journal_has_house(const Journal *journal, const Scenario *scenario) {
+    return is_same(journal, "house", scenario->house.hash);
 }
 
 bool journal_is_damaged(const Journal *journal) {
     return journal->damaged;
 }
 
-bool journal_mend(Journal *journal, Findings *findings) {
+bool journal_is_whole(const Journal *journal) {
+    return !journal->stopped;
+}
+
+int journal_kept(const Journal *journal) {
+    return journal->kept;
+}
+
+/* ---- writing ---- */
+
+/* From here on it stands in memory alone; said once. */
+static void stop(Journal *journal, Findings *findings) {
+    char step[16];
+    snprintf(step, sizeof step, "%d", journal->kept);
+    if (!journal->stopped)
+        finding_add(findings, &rule_add, journal->path, 0, step);
+    journal->stopped = true;
+}
+
+static bool mend_damage(Journal *journal, Findings *findings) {
     Text text = {0};
     char *kept = NULL, after[16], lost[16];
-    if (!journal->damaged)
-        return true;
     bool good = file_read(journal->path, FILE_LIMIT_JSON, &text) == FILE_OK &&
                 file_keep_beside(journal->path, text_cstr(&text), text.len, &kept) == FILE_OK &&
                 !ftruncate(journal->fd, journal->size);
-    snprintf(after, sizeof after, "%d", cJSON_GetArraySize(json_get(journal->inputs, "inputs")));
+    snprintf(after, sizeof after, "%d", journal->kept);
     snprintf(lost, sizeof lost, "%d", journal->lost);
     if (good)
         finding_add(findings, &rule_hole, journal->path, 0, after, lost, kept);
     else
         finding_add(findings, &rule_unkept, journal->path, 0, after, lost);
-    journal->damaged = !good;
     text_release(&text);
     free(kept);
     return good;
 }
 
+bool journal_mend(Journal *journal, Findings *findings) {
+    if (journal->mended)
+        return true;
+    if (journal->damaged && !mend_damage(journal, findings))
+        return false;
+    journal->damaged = false;
+    journal->mended = true;
+    if (journal->unlocked)
+        finding_add0(findings, &rule_unlocked, journal->path, 0);
+    if (ftruncate(journal->fd, journal->size)) /* a torn tail */
+        stop(journal, findings);
+    return true;
+}
+
+/* True when the record stands in the file. */
+static bool add_record(Journal *journal, const cJSON *record, Findings *findings) {
+    if (!journal_mend(journal, findings))
+        return false;
+    if (!journal->stopped && append(journal, record) == FILE_OK)
+        return true;
+    stop(journal, findings);
+    return false;
+}
+
+void journal_accept(Journal *journal, const Scenario *scenario, Findings *findings) {
+    cJSON *record = cJSON_CreateObject();
+    add_case(record, scenario);
+    add_record(journal, record, findings);
+    take_record(journal, record);
+}
+
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings) {
     cJSON *tree = input_tree(scenario, input);
-    bool mended = journal_mend(journal, findings), good = mended && append(journal, tree);
-    if (mended && !good)
-        finding_add0(findings, &rule_add, journal->path, 0);
-    cJSON_AddItemToArray(cJSON_GetObjectItemCaseSensitive(journal->inputs, "inputs"), tree);
+    bool good = add_record(journal, tree, findings);
+    cJSON_AddItemToArray(input_list(journal), tree);
+    journal->kept += good;
     return good;
 }
 
+bool journal_end(Journal *journal, int64_t ended_ms) {
+    journal->ended = true;
+    journal->ended_ms = ended_ms;
+    if (journal->stopped || !journal->mended)
+        return journal->mended && journal_save(journal);
+    cJSON *record = end_tree(journal);
+    bool good = append(journal, record) == FILE_OK;
+    cJSON_Delete(record);
+    journal->stopped = !good;
+    return good;
+}
+
+bool journal_save(Journal *journal) {
+    if (!journal->stopped)
+        return true;
+    Text text = {0};
+    cJSON *end = journal->ended ? end_tree(journal) : NULL;
+    const cJSON *input;
+    journal_record_add(&text, journal->head);
+    cJSON_ArrayForEach(input, input_list(journal)) {
+        journal_record_add(&text, input);
+    }
+    if (end)
+        journal_record_add(&text, end);
+    bool good = file_write(journal->path, text.bytes, text.len) == FILE_OK;
+    if (good)
+        journal->kept = cJSON_GetArraySize(input_list(journal));
+    cJSON_Delete(end);
+    text_release(&text);
+    return good;
+}
+
+/* ---- closing ---- */
+
 void journal_finish(Journal *journal) {
-    if (!journal)
-        return;
     unlink(journal->path);
     journal_free(journal);
 }
 
+bool journal_set_aside(Journal *journal, char **kept, Findings *findings) {
+    FileError error = file_move_beside(journal->path, kept);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), journal->path, 0);
+    journal_free(journal);
+    return error == FILE_OK;
+}
+
 void journal_close(Journal *journal) {
-    if (journal)
-        journal_free(journal);
+    journal_save(journal);
+    journal_free(journal);
 }

@@ -20,6 +20,7 @@ RULE_AS(rule_broken, "settings", SEVERITY_WARNING, MSG_SETTINGS_BROKEN);
 RULE_AS(rule_future, "settings", SEVERITY_WARNING, MSG_SETTINGS_FUTURE);
 RULE_AS(rule_kept, "settings", SEVERITY_WARNING, MSG_SETTINGS_KEPT);
 RULE_AS(rule_unkept, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNKEPT);
+RULE_AS(rule_unwritten, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNWRITTEN);
 RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
 
 static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
@@ -258,6 +259,11 @@ static FileError write_tree(const Latest *latest, const cJSON *tree) {
     return error;
 }
 
+static void say_unwritten(Findings *findings, const char *path, FileError error) {
+    finding_add(findings, &rule_unwritten, path, 0,
+                msg(findings->lang, file_error_rule(error)->text));
+}
+
 /* Under the lock. */
 static bool merge(Settings *settings, Findings *findings) {
     Latest latest;
@@ -276,7 +282,7 @@ static bool merge(Settings *settings, Findings *findings) {
         put_notes(latest.tree, settings, fresh);
         FileError error = write_tree(&latest, latest.tree);
         if (error != FILE_OK)
-            finding_add0(findings, file_error_rule(error), latest.path, 0);
+            say_unwritten(findings, latest.path, error);
         good = error == FILE_OK;
     }
     if (good) {
@@ -304,7 +310,7 @@ bool settings_write(Settings *settings, Findings *findings) {
     bool good = error == FILE_OK && merge(settings, findings);
     file_lock_release(&lock);
     if (error != FILE_OK)
-        finding_add0(findings, file_error_rule(error), folder, 0);
+        say_unwritten(findings, folder, error);
     free(lock_path);
     free(folder);
     return good;

@@ -79,6 +79,27 @@ void player_key(Game *game, int id) {
     ui_test_settle(game->app);
 }
 
+void player_act(Game *game, void (*go)(Game *game, int id)) {
+    Scene *scene = player_scene(game);
+    const View *view = play_view(scene->session.play);
+    const House *house = &play_scenario(scene->session.play)->house;
+    if (scene->layer == LAYER_COACH) {
+        go(game, ID_COACH_ON);
+    } else if (view->listening) {
+        go(game, ID_LISTENED);
+    } else if (view->going) {
+        go(game, ID_GO_ON);
+    } else if (view->way == WAY_REPLIES) {
+        go(game, ID_REPLY);
+    } else if (view->way == WAY_JUDGE) {
+        go(game, ID_CATEGORY + house->complaint);
+        go(game, ID_KIND + 1);
+    } else {
+        go(game, ID_REMEDY);
+        go(game, ID_OFFER_DONE);
+    }
+}
+
 void player_open(Game *game, const char *id) {
     Opened *opened = game_open_case(game, id);
     assert_non_null(opened);

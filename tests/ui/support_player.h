@@ -27,5 +27,7 @@ void player_click(Game *game, WidgetRole role, const char *name);
 void player_press(Game *game, int id);
 /* By Tab and Enter alone. */
 void player_key(Game *game, int id);
+/* One act of a play, the first there is, by one of these two. */
+void player_act(Game *game, void (*go)(Game *game, int id));
 
 #endif

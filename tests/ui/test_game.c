@@ -53,33 +53,16 @@ static void mark_first_signal(Game *game) {
 /* One act, the first there is; `keys`: by keyboard alone. */
 static void act_once(Game *game, bool keys) {
     Scene *scene = player_scene(game);
-    void (*go)(Game *, int) = keys ? player_key : player_press;
-    if (scene->layer == LAYER_COACH) {
-        go(game, ID_COACH_ON);
+    const View *view = play_view(scene->session.play);
+    bool acts = scene->layer != LAYER_COACH && !view->listening && !view->going;
+    if (keys && acts && view->way == WAY_REPLIES) {
+        ui_test_key(game->app, SDLK_1, KMOD_NONE);
+        ui_test_settle(game->app);
         return;
     }
-    const View *view = play_view(scene->session.play);
-    const House *house = &play_scenario(scene->session.play)->house;
-    if (view->listening) {
-        if (!keys)
-            mark_first_signal(game);
-        go(game, ID_LISTENED);
-    } else if (view->going) {
-        go(game, ID_GO_ON);
-    } else if (view->way == WAY_REPLIES) {
-        if (keys) {
-            ui_test_key(game->app, SDLK_1, KMOD_NONE);
-            ui_test_settle(game->app);
-        } else {
-            player_press(game, ID_REPLY);
-        }
-    } else if (view->way == WAY_JUDGE) {
-        go(game, ID_CATEGORY + house->complaint);
-        go(game, ID_KIND + 1);
-    } else {
-        go(game, ID_REMEDY);
-        go(game, ID_OFFER_DONE);
-    }
+    if (!keys && scene->layer != LAYER_COACH && view->listening)
+        mark_first_signal(game);
+    player_act(game, keys ? player_key : player_press);
 }
 
 static void play_on(Game *game, bool keys) {

@@ -2,13 +2,20 @@
 #include "unit/hand_case.h"
 
 #include <cjson/cJSON.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "store/inputs.h"
-#include "store/journal.h"
+#include "store/journal_record.h"
+#include "store/journal_shelf.h"
 #include "store/json.h"
 #include "store/result.h"
 
@@ -18,12 +25,31 @@ static char *home;
 static Findings findings;
 static Play *play;
 
+/* Instead of the system's: a file system without locks; another day. */
+static bool lockless;
+int flock(int fd, int operation) {
+    if (!lockless)
+        return (int)syscall(SYS_flock, fd, operation);
+    errno = ENOLCK;
+    return -1;
+}
+
+static int64_t day; /* seconds since 1970; 0: today */
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    int failed = (int)syscall(SYS_clock_gettime, clock, now);
+    if (day && clock == CLOCK_REALTIME)
+        now->tv_sec = day;
+    return failed;
+}
+
 static int set_up(void **state) {
     (void)state;
     char name[] = "/tmp/klacht-journal-XXXXXX";
     home = mkdtemp(name) ? xstrdup(name) : NULL;
     findings_init(&findings, LANG_NL);
     play = begin(PLAY_PRACTICE);
+    snprintf(scenario.hash, sizeof scenario.hash, "xxh128:1");
+    snprintf(scenario.house.hash, sizeof scenario.house.hash, "xxh128:2");
     return home ? setenv("XDG_DATA_HOME", home, 1) : -1;
 }
 
@@ -112,8 +138,12 @@ static void skips_a_torn_tail(void **state) {
         journal_close(journal);
     }
     assert_int_equal(before, 3);
-    /* a torn record, then another: the torn one is gone */
+    /* a torn record, then another: the torn one is gone, but not from looking alone */
     assert_int_equal(file_write(path, whole.bytes, whole.len - 5), FILE_OK);
+    journal_close(journal_latest(&findings));
+    struct stat status;
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_size, whole.len - 5);
     journal = journal_latest(&findings);
     const Input input = {.at_ms = 3000, .kind = INPUT_REPLY, .as.reply = 1};
     assert_true(journal_add(journal, &input, &scenario, &findings));
@@ -215,6 +245,181 @@ static void a_damaged_head_is_left_alone(void **state) {
     free(path);
 }
 
+/* One that cannot be read is said and stays, and the one before it is there all the same. */
+static void passes_over_what_it_cannot_read(void **state) {
+    (void)state;
+    char *paths[3];
+    for (int i = 0; i < 3; i++) {
+        Journal *made = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+        paths[i] = xstrdup(journal_path(made));
+        journal_close(made);
+    }
+    char *good = paths[0], *bad = paths[1], *later = paths[2];
+    for (int i = 0; i < 3; i++) {
+        struct timespec at[2] = {{.tv_sec = 1000 + i}, {.tv_sec = 1000 + i}};
+        if (i == 1)
+            assert_int_equal(file_write(bad, "J 1 2", 5), FILE_OK);
+        if (i == 2) {
+            Text text = {0};
+            const char *json = "{\"schema\":\"klachtenspel.journal/2\"}";
+            cJSON *tree = cJSON_Parse(json);
+            journal_record_add(&text, tree);
+            assert_int_equal(file_write(later, text.bytes, text.len), FILE_OK);
+            cJSON_Delete(tree);
+            text_release(&text);
+        }
+        assert_int_equal(utimensat(AT_FDCWD, paths[i], at, 0), 0);
+    }
+    JournalShelf shelf;
+    journal_shelf_init(&shelf);
+    Journal *journal = journal_shelf_next(&shelf, &findings);
+    assert_string_equal(journal_path(journal), good);
+    assert_null(journal_shelf_next(&shelf, &findings));
+    assert_int_equal(findings.count, 2);
+    assert_string_equal(findings.items[0].file, later);
+    assert_non_null(strstr(findings.items[0].text, "latere versie"));
+    assert_string_equal(findings.items[1].file, bad);
+    assert_true(file_exists(later) && file_exists(bad));
+    journal_close(journal);
+    journal_shelf_release(&shelf);
+    free(good);
+    free(bad);
+    free(later);
+}
+
+/* The case or the house is another one: asked at every resume, until it is accepted. */
+static void knows_its_case(void **state) {
+    (void)state;
+    Text whole = {0};
+    free(three_inputs(&whole));
+    for (int which = 0; which < 2; which++) {
+        Journal *journal = journal_latest(&findings);
+        assert_true(journal_has_case(journal, &scenario));
+        assert_true(journal_has_house(journal, &scenario));
+        if (which == 0)
+            snprintf(scenario.hash, sizeof scenario.hash, "xxh128:3");
+        else
+            snprintf(scenario.house.hash, sizeof scenario.house.hash, "xxh128:4");
+        for (int again = 0; again < 2; again++) {
+            assert_int_equal(journal_has_case(journal, &scenario), which == 1);
+            assert_int_equal(journal_has_house(journal, &scenario), which == 0);
+            journal_close(journal);
+            journal = journal_latest(&findings);
+        }
+        journal_accept(journal, &scenario, &findings);
+        journal_close(journal);
+    }
+    Journal *journal = journal_latest(&findings);
+    assert_true(journal_has_case(journal, &scenario) && journal_has_house(journal, &scenario));
+    assert_int_equal(input_count(journal), 3);
+    assert_int_equal(journal_kept(journal), 3);
+    assert_int_equal(findings.count, 0);
+    journal_close(journal);
+    text_release(&whole);
+}
+
+static void knows_that_it_ended(void **state) {
+    (void)state;
+    int64_t when;
+    Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+    give_three(journal);
+    assert_false(journal_ended(journal, &when));
+    assert_true(journal_end(journal, -5));
+    journal_close(journal);
+    journal = journal_latest(&findings);
+    assert_true(journal_ended(journal, &when));
+    assert_int_equal(when, -5);
+    assert_int_equal(input_count(journal), 3);
+    char *kept, *path = xstrdup(journal_path(journal)), *id = xstrdup(journal_id(journal));
+    assert_true(journal_is_there(id));
+    assert_true(journal_set_aside(journal, &kept, &findings));
+    assert_false(journal_is_there(id));
+    assert_true(file_exists(kept) && !file_exists(path));
+    assert_null(journal_latest(&findings)); /* it is not offered any more */
+    free(kept);
+    free(path);
+    free(id);
+}
+
+/* The disk is full in the middle of a play: said once, the rest in memory, and tried again. */
+static void goes_on_in_memory(void **state) {
+    (void)state;
+    struct rlimit most, old;
+    struct stat status;
+    Journal *journal = journal_begin(play, "proef", "jip", LANG_NL, &findings);
+    char *path = xstrdup(journal_path(journal));
+    give(journal, (Input){.at_ms = 1000, .kind = INPUT_MARK, .as.mark = {M_OPEN, 1, 3}});
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &old), 0);
+    most = (struct rlimit){(rlim_t)status.st_size + 10, old.rlim_max};
+    signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &most), 0);
+    const Input rest[] = {{.at_ms = 2000, .kind = INPUT_CONTINUE},
+                          {.at_ms = 3000, .kind = INPUT_REPLY, .as.reply = 0}};
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(play_step(play, &rest[i]), PLAY_OK);
+        assert_false(journal_add(journal, &rest[i], &scenario, &findings));
+    }
+    assert_int_equal(findings.count, 1);
+    assert_non_null(strstr(findings.items[0].text, "stap 1"));
+    assert_false(journal_is_whole(journal));
+    assert_false(journal_save(journal));
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
+    off_t before = status.st_size;
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_size, before); /* no torn record */
+    assert_int_equal(journal_kept(journal), 1);
+    assert_true(journal_end(journal, 7)); /* now there is room */
+    assert_int_equal(journal_kept(journal), 3);
+    journal_close(journal);
+    journal = journal_latest(&findings);
+    int64_t when;
+    assert_int_equal(input_count(journal), 3);
+    assert_string_equal(journal_alias(journal), "jip");
+    assert_true(journal_ended(journal, &when) && when == 7);
+    journal_close(journal);
+    assert_int_equal(findings.count, 1);
+    free(path);
+}
+
+static void without_locks(void **state) {
+    (void)state;
+    lockless = true;
+    Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+    assert_non_null(journal);
+    give_three(journal);
+    journal_close(journal);
+    assert_int_equal(findings.count, 1);
+    assert_non_null(strstr(findings.items[0].text, "op slot"));
+    findings_release(&findings);
+    findings_init(&findings, LANG_NL);
+    journal = journal_latest(&findings);
+    assert_int_equal(input_count(journal), 3);
+    assert_true(journal_mend(journal, &findings));
+    assert_int_equal(findings.count, 1);
+    journal_close(journal);
+    lockless = false;
+}
+
+/* Whatever the clock says. */
+static void on_any_day(void **state) {
+    (void)state;
+    static const int64_t days[] = {-86400 * 365 * 3 - 1, 4102444800, 1};
+    for (int i = 0; i < 3; i++) {
+        day = days[i];
+        Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+        assert_non_null(journal);
+        journal_close(journal);
+        day = 0;
+        journal = journal_latest(&findings);
+        assert_non_null(journal);
+        assert_int_equal(journal_started_ms(journal) - days[i] * 1000,
+                         (journal_started_ms(journal) % 1000 + 1000) % 1000);
+        journal_finish(journal);
+    }
+    assert_int_equal(findings.count, 0);
+}
+
 static void takes_the_newest(void **state) {
     (void)state;
     Journal *first = journal_begin(play, "een", NULL, LANG_NL, &findings);
@@ -231,6 +436,7 @@ static void takes_the_newest(void **state) {
     journal_finish(second);
 }
 
+/* Why nothing can be kept, and what to do: HOME only where there is none. */
 static void goes_on_without_a_place(void **state) {
     (void)state;
     char *file = path_join(home, "klachtenspel");
@@ -238,8 +444,33 @@ static void goes_on_without_a_place(void **state) {
     assert_null(journal_begin(play, "proef", NULL, LANG_NL, &findings));
     assert_int_equal(findings.count, 1);
     assert_int_equal(findings.errors, 0);
+    assert_null(strstr(findings.items[0].fix, "Zet HOME"));
+    assert_non_null(strstr(findings.items[0].text, "niets worden gemaakt"));
+    assert_non_null(strstr(findings.items[0].fix, "--out"));
     assert_null(journal_latest(&findings));
     assert_null(result_default_path(play, &(ResultInfo){0}, "0123456789", &findings));
+    assert_int_equal(unlink(file), 0);
+    struct rlimit none, old;
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &old), 0);
+    none = (struct rlimit){10, old.rlim_max};
+    signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &none), 0);
+    assert_null(journal_begin(play, "proef", NULL, LANG_NL, &findings));
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
+    assert_non_null(strstr(findings.items[2].text, "vol"));
+    char **names, *folder = path_join(file, "journals");
+    int count;
+    assert_int_equal(file_names(folder, &names, &count), FILE_OK);
+    assert_int_equal(count, 0); /* nothing is left of it */
+    names_free(names, count);
+    char *user = xstrdup(getenv("HOME"));
+    unsetenv("XDG_DATA_HOME");
+    unsetenv("HOME");
+    assert_null(journal_begin(play, "proef", NULL, LANG_NL, &findings));
+    setenv("HOME", user, 1);
+    assert_non_null(strstr(findings.items[3].fix, "Zet HOME"));
+    free(user);
+    free(folder);
     free(file);
 }
 
@@ -262,10 +493,20 @@ static void names_results(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(resumes_where_it_stopped),        TEST(skips_a_torn_tail),
-        TEST(keeps_what_stands_behind_a_hole), TEST(notices_a_damaged_last_record),
-        TEST(a_damaged_head_is_left_alone),    TEST(takes_the_newest),
-        TEST(goes_on_without_a_place),         TEST(names_results),
+        TEST(resumes_where_it_stopped),
+        TEST(skips_a_torn_tail),
+        TEST(keeps_what_stands_behind_a_hole),
+        TEST(notices_a_damaged_last_record),
+        TEST(a_damaged_head_is_left_alone),
+        TEST(passes_over_what_it_cannot_read),
+        TEST(knows_its_case),
+        TEST(knows_that_it_ended),
+        TEST(goes_on_in_memory),
+        TEST(without_locks),
+        TEST(on_any_day),
+        TEST(takes_the_newest),
+        TEST(goes_on_without_a_place),
+        TEST(names_results),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,19 +6,24 @@
 #include <time.h>
 
 #include "base/arena.h"
-#include "base/file.h"
-#include "base/file_temporary.h"
 #include "base/utc.h"
 #include "store/inputs.h"
-#include "store/json_print.h"
-#include "store/result.h"
 
 #include "base/banned.h"
 
-static int64_t monotonic_ms(void) {
+static int64_t clock_ms(clockid_t clock) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(clock, &now);
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static int64_t monotonic_ms(void) {
+    return clock_ms(CLOCK_MONOTONIC);
+}
+
+/* What passes while the machine sleeps too. */
+static int64_t passed_ms(void) {
+    return clock_ms(CLOCK_BOOTTIME);
 }
 
 /* After a step: where the turn that is now under way began. */
@@ -35,9 +40,13 @@ static void note_turn(Session *session, int turns_before) {
 }
 
 void session_init(Session *session, const CaseFile *file, PlaySetup setup, Findings *findings) {
+    int64_t now = utc_now_ms();
     *session = (Session){.file = file,
                          .play = play_new(file->scenario, &file->calls, setup),
                          .findings = findings,
+                         .started_ms = now,
+                         .utc_ms = now,
+                         .utc_since_ms = passed_ms(),
                          .since_ms = -1};
     note_turn(session, 0);
 }
@@ -46,23 +55,40 @@ void session_release(Session *session) {
     if (session->journal)
         journal_close(session->journal);
     play_free(session->play);
+    free(session->alias);
     free(session->turn_inputs);
     *session = (Session){0};
 }
 
 void session_keep(Session *session, const char *case_path, const char *alias) {
+    session->alias = alias ? xstrdup(alias) : NULL;
     session->journal =
         journal_begin(session->play, case_path, alias, session->findings->lang, session->findings);
+    if (session->journal)
+        session->started_ms = session->utc_ms = journal_started_ms(session->journal);
 }
 
 int session_turns(const Session *session) {
     return play_turn_count(session->play);
 }
 
+/* A play that is taken up later began when it began; what passed since is not known, but it is no
+ * less than what was played. */
+static void set_clocks(Session *session) {
+    const Journal *journal = session->journal;
+    int64_t least = journal_started_ms(journal) + play_now(session->play);
+    session->started_ms = journal_started_ms(journal);
+    session->ended = journal_ended(journal, &session->ended_ms);
+    session->base_ms = play_now(session->play);
+    if (session->utc_ms < least)
+        session->utc_ms = least;
+}
+
 bool session_resume(Session *session, Journal *journal) {
+    const char *path = journal_path(journal), *alias = journal_alias(journal);
     session->journal = journal;
+    session->alias = alias ? xstrdup(alias) : NULL;
     InputsFile inputs;
-    const char *path = journal_path(journal);
     if (!inputs_open(journal_inputs(journal), path, session->findings, &inputs))
         return false;
     int number = 0;
@@ -72,8 +98,18 @@ bool session_resume(Session *session, Journal *journal) {
             return false;
         note_turn(session, before);
     }
-    session->base_ms = play_now(session->play);
-    return journal_mend(journal, session->findings);
+    set_clocks(session);
+    return true;
+}
+
+bool session_take_up(Session *session) {
+    const Scenario *scenario = session->file->scenario;
+    Journal *journal = session->journal;
+    if (!journal_mend(journal, session->findings))
+        return false;
+    if (!journal_has_case(journal, scenario) || !journal_has_house(journal, scenario))
+        journal_accept(journal, scenario, session->findings);
+    return true;
 }
 
 void session_pause(Session *session) {
@@ -99,12 +135,8 @@ PlayError session_step(Session *session, Input input) {
     if (error)
         return error;
     note_turn(session, before);
-    if (session->journal &&
-        !journal_add(session->journal, &input, session->file->scenario, session->findings)) {
-        /* What was kept so far stays; the play goes on and its result is written at the end. */
-        journal_close(session->journal);
-        session->journal = NULL;
-    }
+    if (session->journal) /* what it cannot keep it keeps in memory, and says so once */
+        journal_add(session->journal, &input, session->file->scenario, session->findings);
     return PLAY_OK;
 }
 
@@ -114,14 +146,30 @@ PlayError session_rewind(Session *session, int turn) {
     return session_step(session, input);
 }
 
+int session_save(Session *session, bool *all) {
+    *all = session->journal && journal_save(session->journal);
+    return session->journal ? journal_kept(session->journal) : 0;
+}
+
+bool session_is_kept(const Session *session) {
+    return session->journal && journal_is_whole(session->journal);
+}
+
 void session_give_up(Session *session) {
     if (session->journal)
         journal_finish(session->journal);
     session->journal = NULL;
 }
 
-void session_finish(Session *session) {
-    session_give_up(session);
+ResultInfo session_end(Session *session) {
+    if (!session->ended) {
+        session->ended = true;
+        session->ended_ms = session->utc_ms + passed_ms() - session->utc_since_ms;
+        if (session->journal)
+            journal_end(session->journal, session->ended_ms);
+    }
+    return (ResultInfo){
+        .alias = session->alias, .started_ms = session->started_ms, .ended_ms = session->ended_ms};
 }
 
 int64_t session_utc_ms(void) {
@@ -133,36 +181,4 @@ uint64_t session_seed(void) {
     if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
         seed = (uint64_t)time(NULL);
     return seed & (((uint64_t)1 << 53) - 1);
-}
-
-/* The file that `out` means: a folder gets a file with the name it has in the usual place. */
-static char *find_place(const Play *play, const ResultInfo *info, const char *id, const char *out,
-                        Findings *findings) {
-    if (!out)
-        return result_default_path(play, info, id, findings);
-    if (!strcmp(out, "-") || !file_is_folder(out))
-        return xstrdup(out);
-    char *name = result_name(play, info, id), *path = path_join(out, name);
-    free(name);
-    return path;
-}
-
-char *session_write_result(const Play *play, const ResultInfo *info, FileOut out,
-                           Findings *findings) {
-    Json *tree = result_tree(play, info);
-    char *path = find_place(play, info, json_string(tree, "id"), out.path, findings);
-    if (path) {
-        Text text = {0};
-        json_print(tree, 2, &text);
-        file_clean_beside(path);
-        FileError error = file_write_out((FileOut){path, out.force}, text_cstr(&text), text.len);
-        text_release(&text);
-        if (error) {
-            finding_add(findings, file_error_rule(error), path, 0, path);
-            free(path);
-            path = NULL;
-        }
-    }
-    json_free(tree);
-    return path;
 }

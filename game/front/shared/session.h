@@ -1,12 +1,13 @@
-/* A session: a play by a person, with its clock and its journal.
+/* A session: a play by a person, with its clocks and its journal.
  *
  * Every input goes through session_step: to play_step, and at once to the journal. The clock is
- * play time: it stands still while the session is paused (the coach speaks, help is read). Borrows
- * the case; owns the Play and the Journal. Knows no terminal. */
+ * play time: it stands still while the session is paused (the coach speaks, help is read). When the
+ * play began and ended is the system's clock at its beginning and the time that passed since,
+ * whatever becomes of that clock meanwhile. Borrows the case; owns the Play and the Journal. Knows
+ * no terminal; finish.h records what came of it. */
 #ifndef KLACHT_SHARED_SESSION_H
 #define KLACHT_SHARED_SESSION_H
 
-#include "base/file_write.h"
 #include "base/finding.h"
 #include "play/play.h"
 #include "script/script.h"
@@ -18,19 +19,28 @@ typedef struct Session {
     Play *play;
     Journal *journal; /* NULL: nothing is kept, and that was said */
     Findings *findings;
-    int64_t base_ms;  /* play time when the clock last went on */
-    int64_t since_ms; /* the monotonic clock then; -1 while it stands still */
-    int *turn_inputs; /* per turn: how many inputs there were when it was shown */
+    char *alias;        /* NULL: none */
+    int64_t started_ms; /* UTC */
+    bool ended;
+    int64_t ended_ms;
+    int64_t utc_ms, utc_since_ms; /* UTC when it was begun or taken up, and what had passed then */
+    int64_t base_ms;              /* play time when the clock last went on */
+    int64_t since_ms;             /* the monotonic clock then; -1 while it stands still */
+    int *turn_inputs;             /* per turn: how many inputs there were when it was shown */
     int turn_capacity;
 } Session;
 
-/* A new play. The clock stands still. The journal is begun with the first step. */
+/* A new play. The clock stands still. */
 void session_init(Session *session, const CaseFile *file, PlaySetup setup, Findings *findings);
 void session_release(Session *session);
-/* Begins to keep the play; a finding when that cannot be. */
+/* Begins to keep the play, under this alias or NULL; a finding when that cannot be. */
 void session_keep(Session *session, const char *case_path, const char *alias);
-/* Goes on with what a journal holds, which becomes the session's. False with a finding. */
+/* Replays what a journal holds, which becomes the session's. False with a finding when it cannot be
+ * replayed; the journal is as it was. */
 bool session_resume(Session *session, Journal *journal);
+/* Goes on with what was replayed: the journal is mended, and knows this case. False with a finding.
+ */
+bool session_take_up(Session *session);
 
 void session_pause(Session *session);
 void session_go_on(Session *session);
@@ -40,16 +50,17 @@ int64_t session_now(const Session *session);
 PlayError session_step(Session *session, Input input);
 /* Practice: back to the moment in which turn `turn` (from 0) was shown. */
 PlayError session_rewind(Session *session, int turn);
+/* How many inputs can be gone on with after an interruption, once more written if they can be;
+ * *all says whether they are all of them. */
+int session_save(Session *session, bool *all);
+/* All of it can be gone on with after an interruption, as it is now. */
+bool session_is_kept(const Session *session);
 /* The play was given up: nothing of it is kept. */
 void session_give_up(Session *session);
-/* The play ended and its result is written: the journal has done its work. */
-void session_finish(Session *session);
 
-/* Writes the result of an ended play to `out`: a file, a folder (the file gets a name of its own),
- * "-" for standard output, or no path for the usual place. Returns the path, malloced; NULL with a
- * finding. */
-char *session_write_result(const Play *play, const ResultInfo *info, FileOut out,
-                           Findings *findings);
+/* That the play has ended, and when; the same when it is asked again, also after an interruption.
+ */
+ResultInfo session_end(Session *session);
 /* A seed by chance, within 53 bits. */
 uint64_t session_seed(void);
 /* UTC in milliseconds since 1970. */

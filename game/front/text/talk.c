@@ -33,7 +33,8 @@ static void show_moment(Talk *talk) {
     text_release(&customer);
 }
 
-bool talk_open(Console *console, const Scenario *scenario, PlaySetup setup) {
+bool talk_open(Console *console, const Session *session) {
+    const Scenario *scenario = session->file->scenario;
     Text text = {0};
     console_title(console, scenario->title, '=');
     if (scenario->summary && *scenario->summary) {
@@ -48,8 +49,9 @@ bool talk_open(Console *console, const Scenario *scenario, PlaySetup setup) {
     console_say_msg(console, 0, MSG_TEXT_CARD, role->label, text_cstr(&euros), text_cstr(&customer),
                     msg(console->lang, words_channel(scenario->channel)));
     console_say_msg(console, 0,
-                    setup.mode == PLAY_PRACTICE ? MSG_TEXT_CARD_PRACTICE
-                                                : MSG_TEXT_CARD_ASSESSMENT);
+                    play_setup(session->play).mode == PLAY_PRACTICE ? MSG_TEXT_CARD_PRACTICE
+                                                                    : MSG_TEXT_CARD_ASSESSMENT);
+    console_say_msg(console, 0, session->journal ? MSG_TEXT_CARD_KEPT : MSG_TEXT_CARD_NOT_KEPT);
     text_release(&euros);
     text_release(&customer);
     text_release(&text);
@@ -72,8 +74,10 @@ static TalkEnd say_failed(Talk *talk) {
 /* What was said about the journal, once, without stopping the play. */
 static void say_findings(Talk *talk, int from) {
     const Findings *findings = talk->session->findings;
-    for (int i = from; i < findings->count; i++)
+    for (int i = from; i < findings->count; i++) {
         console_say(talk->console, 0, findings->items[i].text);
+        console_say(talk->console, 2, findings->items[i].fix);
+    }
 }
 
 TalkEnd talk_play(Console *console, Session *session) {

@@ -15,7 +15,7 @@ typedef enum TalkEnd {
 } TalkEnd;
 
 /* The card of the case, and its notice with the way out. False when the person does not want it. */
-bool talk_open(Console *console, const Scenario *scenario, PlaySetup setup);
+bool talk_open(Console *console, const Session *session);
 /* From where the session stands. */
 TalkEnd talk_play(Console *console, Session *session);
 

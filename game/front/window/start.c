@@ -10,6 +10,7 @@
 #include "front/window/game/game.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
+#include "store/journal_shelf.h"
 #include "store/settings_file.h"
 
 #include "base/banned.h"
@@ -50,27 +51,42 @@ static bool open_set(Game *game, const char *set) {
     return calibrate_open(game, set, NULL);
 }
 
-static void first_screen(Game *game, const WindowStart *start) {
-    if (start->resume) {
-        Findings findings;
-        findings_init(&findings, app_lang(game->app));
-        Journal *journal = journal_latest(&findings);
-        findings_release(&findings);
-        Opened *opened = journal ? game_open_case(game, journal_case(journal)) : NULL;
-        if (opened) {
+/* The newest play that was left whose case is there. */
+static bool take_up(Game *game) {
+    Findings findings;
+    JournalShelf shelf;
+    Journal *journal;
+    Opened *opened = NULL;
+    findings_init(&findings, app_lang(game->app));
+    journal_shelf_init(&shelf);
+    while (!opened && (journal = journal_shelf_next(&shelf, &findings))) {
+        opened = game_open_left(game, journal);
+        if (opened)
             scene_open(game, opened, journal);
-            return;
-        }
-        if (journal)
+        else
             journal_close(journal);
+    }
+    for (int i = 0; !opened && i < findings.count; i++)
+        game_tell(game, findings.items[i].text);
+    if (!opened && !game->message)
+        game_tell(game, msg(app_lang(game->app), MSG_MENU_NOTHING_LEFT));
+    journal_shelf_release(&shelf);
+    findings_release(&findings);
+    return opened != NULL;
+}
+
+static void first_screen(Game *game, const WindowStart *start) {
+    library_init(&game->library, game->scenarios);
+    library_scan(&game->library);
+    if (start->resume) {
+        if (take_up(game))
+            return;
     } else if (start->calibrate) {
         const CalibrateStart begin = {start->solo, start->web, start->votes, start->vote_count};
         menu_open(game); /* it lies over the menu, and goes back to it */
         calibrate_open(game, start->calibrate, &begin);
         return;
     } else if (start->play) {
-        library_init(&game->library, game->scenarios);
-        library_scan(&game->library);
         Opened *opened = game_open_case(game, start->play);
         if (opened) {
             card_open(game, opened);

@@ -8,6 +8,7 @@
 #include "front/shared/figures.h"
 #include "front/shared/turn_facts.h"
 #include "front/window/game/card.h"
+#include "front/window/game/debrief_save.h"
 #include "front/window/game/debrief_turn.h"
 #include "front/window/game/face.h"
 #include "front/window/game/menu.h"
@@ -16,7 +17,7 @@
 
 #include "base/banned.h"
 
-enum { ID_NEXT = 1, ID_AGAIN, ID_MENU, ID_SCROLL };
+enum { ID_NEXT = 1, ID_AGAIN, ID_MENU, ID_SCROLL }; /* and those of debrief_save.h */
 
 /* The curve of trust and patience over the turns: a full line and a dotted one. */
 static void draw_curve(Paint *paint, SDL_Rect box, void *context) {
@@ -125,6 +126,7 @@ static void build(App *app, void *state, Ui *ui) {
     const PlayFacts *facts = &debrief->facts;
     ui_scroll(ui, ID_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui, (Box){.gap = SPACE_16, .letters = 84, .align = ALIGN_STRETCH});
+    debrief_build_save(debrief, ui);
     outcome(debrief, ui);
     scores(debrief, ui);
     ui_canvas(ui, msg(lang, MSG_NOTES_CURVE), 0, 90, draw_curve, debrief);
@@ -169,7 +171,7 @@ static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Debrief *debrief = state;
     Game *game = debrief->game;
-    if (action->kind != UI_PRESS)
+    if (debrief_save_act(debrief, action) || action->kind != UI_PRESS)
         return;
     if (action->id == ID_MENU) {
         menu_open(game);
@@ -218,7 +220,7 @@ static void close_debrief(App *app, void *state) {
     free(debrief->turns);
     play_facts_release(&debrief->facts);
     findings_release(&debrief->findings);
-    free(debrief->path);
+    debrief_save_release(debrief);
     free(debrief);
 }
 
@@ -240,19 +242,21 @@ static void tell(Debrief *debrief) {
     arena_release(&arena);
 }
 
-void debrief_open(Game *game, Opened *opened, Session *session, const char *result_path,
-                  bool guide) {
+void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     Debrief *debrief = xcalloc(1, sizeof *debrief);
     debrief->game = game;
     debrief->opened = opened;
     debrief->session = *session;
     findings_init(&debrief->findings, app_lang(game->app));
     debrief->session.findings = &debrief->findings;
-    debrief->path = result_path ? xstrdup(result_path) : NULL;
     debrief->guide = guide;
+    if (!guide)
+        debrief_save(debrief, (FileOut){game->out, game->force});
+    const char *home = getenv("HOME");
+    field_set(&debrief->place, home ? home : "");
     tell(debrief);
     debrief_annotate(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_SCROLL);
-    ui_focus(app_ui(game->app), ID_NEXT);
+    ui_focus(app_ui(game->app), debrief->guide || debrief->path ? ID_NEXT : ID_SAVE_HEAD);
 }

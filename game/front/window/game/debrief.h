@@ -4,8 +4,7 @@
 
 #include "front/window/game/game.h"
 
-/* Takes the opened case and the ended session. */
-void debrief_open(Game *game, Opened *opened, Session *session, const char *result_path,
-                  bool guide);
+/* Takes the opened case and the ended session, and records it; the guided case is not recorded. */
+void debrief_open(Game *game, Opened *opened, Session *session, bool guide);
 
 #endif

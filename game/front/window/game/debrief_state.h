@@ -14,7 +14,11 @@ typedef struct Debrief {
     PlayFacts facts;
     Facts *turns; /* per turn of the play */
     int turn_count;
-    char *path; /* of the result, or NULL */
+    char *path;   /* of the result, or NULL */
+    Text unsaved; /* why it has none */
+    bool tried;   /* more than once */
+    bool kept;    /* the play itself can be taken up and ended from the menu */
+    Field place;  /* where else it can go */
     bool guide;
     unsigned char **looks; /* per shown line of the whole play: MarkLook per word */
     Rendered *lines;       /* the same: the text as it was shown */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/utc.h"
 #include "front/window/game/face.h"
 #include "store/settings_file.h"
 
@@ -118,6 +119,15 @@ void game_release(Game *game) {
     game->message = NULL;
 }
 
+void game_tell(Game *game, const char *text) {
+    Text all = {0};
+    if (game->message)
+        text_add(&all, game->message);
+    text_join(&all, " ", text);
+    free(game->message);
+    game->message = text_take(&all);
+}
+
 void game_say(Game *game, const Findings *findings) {
     free(game->message);
     game->message = NULL;
@@ -152,12 +162,11 @@ static void say_missing_pictures(Game *game, const Scenario *scenario) {
     text_release(&text);
 }
 
-Opened *game_open_case(Game *game, const char *name) {
+static Opened *open_case(Game *game, const char *name, const char *language) {
     Findings findings;
     Opened *opened = xcalloc(1, sizeof *opened);
     findings_init(&findings, app_lang(game->app));
-    if (opened_init(opened, &game->library, name, lang_id(app_lang(game->app)), &findings,
-                    &game->exit_code)) {
+    if (opened_init(opened, &game->library, name, language, &findings, &game->exit_code)) {
         game->exit_code = 0;
         say_missing_pictures(game, opened->file.scenario);
     } else {
@@ -166,5 +175,32 @@ Opened *game_open_case(Game *game, const char *name) {
         opened = NULL;
     }
     findings_release(&findings);
+    return opened;
+}
+
+Opened *game_open_case(Game *game, const char *name) {
+    return open_case(game, name, lang_id(app_lang(game->app)));
+}
+
+void game_tell_gone(Game *game, const Journal *journal) {
+    Text date = {0}, text = {0};
+    utc_add_date(&date, journal_started_ms(journal));
+    msg_fill(&text, app_lang(game->app), MSG_RESUME_GONE, text_cstr(&date), journal_case(journal),
+             journal_path(journal));
+    text_add_char(&text, '.');
+    game_tell(game, text_cstr(&text));
+    text_release(&date);
+    text_release(&text);
+}
+
+Opened *game_open_left(Game *game, const Journal *journal) {
+    Lang lang;
+    Opened *opened = open_case(game, journal_case(journal), journal_language(journal));
+    if (!opened) {
+        game_tell_gone(game, journal);
+    } else if (lang_of(journal_language(journal), &lang)) {
+        game->lang = lang; /* it was not chosen */
+        app_set_lang(game->app, lang);
+    }
     return opened;
 }

@@ -68,7 +68,14 @@ void game_keep_settings(Game *game);
 
 /* The first finding becomes the message that the menu shows. */
 void game_say(Game *game, const Findings *findings);
+/* One more message beside what is there. */
+void game_tell(Game *game, const char *text);
 /* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
 Opened *game_open_case(Game *game, const char *name);
+/* The case of a play that was left, in its language, which is then that of the window. NULL with a
+ * message that the play is kept. */
+Opened *game_open_left(Game *game, const Journal *journal);
+/* The message that a play is kept whose case is not there. */
+void game_tell_gone(Game *game, const Journal *journal);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "front/shared/figures.h"
 #include "front/window/game/card.h"
 #include "front/window/game/game.h"
@@ -13,6 +14,7 @@
 #include "front/window/game/menu_progress.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
+#include "store/journal_shelf.h"
 
 #include "base/banned.h"
 
@@ -30,11 +32,16 @@ enum {
 
 typedef struct Menu {
     Game *game;
-    Journal *journal; /* a play that was left */
+    JournalShelf left; /* the plays that were left, but those that were said to be without a case */
+    Journal *journal;  /* the newest of them */
     char *left_title;
     bool reading; /* the cases are not all read yet */
     bool looked;  /* for a play that was left */
 } Menu;
+
+static bool is_case(const GameCase *c, const char *name) {
+    return !strcmp(c->entry->folder, name) || !strcmp(c->entry->id, name);
+}
 
 /* The best result as four short bars: recognition, empathy, speed, mandate. */
 static void draw_best(Paint *paint, SDL_Rect box, void *context) {
@@ -184,11 +191,58 @@ static void build(App *app, void *state, Ui *ui) {
     ui_end(ui);
 }
 
+static void name_left(Menu *menu) {
+    const Game *game = menu->game;
+    const char *name = journal_case(menu->journal);
+    free(menu->left_title);
+    menu->left_title = xstrdup(name);
+    for (int i = 0; i < game->case_count; i++) {
+        if (is_case(&game->cases[i], name)) {
+            free(menu->left_title);
+            menu->left_title = xstrdup(game->cases[i].title);
+        }
+    }
+}
+
+/* The next play that was left. */
+static void next_left(Menu *menu) {
+    Findings findings;
+    findings_init(&findings, app_lang(menu->game->app));
+    if (menu->journal)
+        journal_close(menu->journal);
+    menu->journal = journal_shelf_next(&menu->left, &findings);
+    for (int i = 0; i < findings.count; i++) { /* what cannot be read is kept */
+        game_tell(menu->game, findings.items[i].text);
+        game_tell(menu->game, findings.items[i].fix);
+    }
+    findings_release(&findings);
+}
+
+/* Once the cases are known: the newest whose case is there. */
+static void find_left(Menu *menu) {
+    const Game *game = menu->game;
+    bool there = false;
+    while (menu->journal && !there) {
+        const char *name = journal_case(menu->journal);
+        there = file_exists(name);
+        for (int i = 0; i < game->case_count && !there; i++)
+            there = is_case(&game->cases[i], name);
+        if (!there) {
+            game_tell_gone(menu->game, menu->journal);
+            next_left(menu);
+        }
+    }
+    if (menu->journal)
+        name_left(menu);
+}
+
 static void resume(Menu *menu) {
     Journal *journal = menu->journal;
-    Opened *opened = game_open_case(menu->game, journal_case(journal));
-    if (!opened)
+    Opened *opened = game_open_left(menu->game, journal);
+    if (!opened) {
+        next_left(menu);
         return;
+    }
     menu->journal = NULL;
     scene_open(menu->game, opened, journal);
 }
@@ -239,35 +293,19 @@ static bool wants_reading(Menu *menu) {
     return menu->reading || menu->game->cases_lang != app_lang(menu->game->app);
 }
 
-static void name_left(Menu *menu) {
-    const Game *game = menu->game;
-    const char *name = journal_case(menu->journal);
-    free(menu->left_title);
-    menu->left_title = xstrdup(name);
-    for (int i = 0; i < game->case_count; i++) {
-        if (!strcmp(game->cases[i].entry->folder, name) ||
-            !strcmp(game->cases[i].entry->id, name)) {
-            free(menu->left_title);
-            menu->left_title = xstrdup(game->cases[i].title);
-        }
-    }
-}
-
 static void tick(App *app, void *state) {
     Menu *menu = state;
     if (menu->game->cases_lang != app_lang(app))
         game_read_cases(menu->game);
     /* Not before the first tick: only then has the scene that was left given its journal free. */
     if (!menu->looked) {
-        Findings findings;
-        findings_init(&findings, app_lang(app));
-        menu->journal = journal_latest(&findings);
+        journal_shelf_init(&menu->left);
+        next_left(menu);
         menu->looked = true;
-        findings_release(&findings);
     }
     menu->reading = game_read_on(menu->game, 12);
-    if (!menu->reading && menu->journal)
-        name_left(menu);
+    if (!menu->reading)
+        find_left(menu);
 }
 
 static double deadline(App *app, void *state) {
@@ -281,6 +319,7 @@ static void close_menu(App *app, void *state) {
     Menu *menu = state;
     if (menu->journal)
         journal_close(menu->journal);
+    journal_shelf_release(&menu->left);
     free(menu->left_title);
     free(menu);
 }

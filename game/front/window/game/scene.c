@@ -4,150 +4,31 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/file.h"
-#include "front/shared/figures.h"
+#include "base/file_write.h"
+#include "base/path.h"
+#include "front/shared/finish.h"
 #include "front/window/game/debrief.h"
-#include "front/window/game/look.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_act.h"
-#include "front/window/game/scene_coach.h"
-#include "front/window/game/scene_listen.h"
+#include "front/window/game/scene_build.h"
 #include "front/window/game/settings_screen.h"
-#include "play/tally.h"
 #include "store/inputs.h"
-#include "store/result.h"
 
 #include "base/banned.h"
 
-static void build_head(Scene *scene, Ui *ui, const View *view) {
-    const Scenario *scenario = scene->opened->file.scenario;
-    Lang lang = app_lang(scene->game->app);
-    Text text = {0};
-    char turn[16];
-    snprintf(turn, sizeof turn, "%d", view->turn);
-    msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn,
-             msg(lang, words_channel(view->channel)));
-    ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER});
-    ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
-    Widget *head = ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    head->lay.grow = 1;
-    ui_button(ui, ID_PAUSE, msg(lang, MSG_SCENE_PAUSE))->state |= STATE_QUIET;
-    ui_end(ui);
-    text_release(&text);
-}
-
-/* The guided case says at each step what a hand can do. */
-static void build_guide(Scene *scene, Ui *ui, const View *view) {
-    static const Msg ways[] = {MSG_GUIDE_GO, MSG_GUIDE_REPLY, MSG_GUIDE_JUDGE, MSG_GUIDE_OFFER};
-    if (!scene->guide || view->ended)
-        return;
-    Msg hint = view->listening ? MSG_GUIDE_LISTEN : view->going ? MSG_GUIDE_GO : ways[view->way];
-    ui_row(ui, (Box){.gap = SPACE_12,
-                     .pad = SPACE_12,
-                     .align = ALIGN_CENTER,
-                     .fill = true,
-                     .colour = COLOUR_MARKER});
-    ui_icon(ui, view->listening ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);
-    Widget *text = ui_text(ui, TYPE_INTERFACE, msg(app_lang(scene->game->app), hint));
-    text->lay.grow = 1;
-    text->state |= STATE_LIVE;
-    ui_end(ui);
-}
-
-/* The reading-time clock: only while the options stand, and never a number. */
-static void build_clock(Scene *scene, Ui *ui, const View *view) {
-    if (view->listening || view->going || view->allowed_ms <= 0)
-        return;
-    Lang lang = app_lang(scene->game->app);
-    double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
-    scene->clock_drawn = (int)fmin(CLOCK_STEPS, passed / view->allowed_ms * CLOCK_STEPS);
-    double rest = 1 - (double)scene->clock_drawn / CLOCK_STEPS;
-    ui_row(ui, (Box){.width = 220});
-    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
-                             msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
-                             100 * rest, COLOUR_CONTROL);
-    clock->lay.grow = 1;
-    ui_end(ui);
-}
-
-static void build(App *app, void *state, Ui *ui) {
-    (void)app;
-    Scene *scene = state;
-    const View *view = play_view(scene->session.play);
-    bool narrow = ui_is_narrow(ui);
-    if (narrow)
-        ui_column(ui, (Box){.gap = SPACE_16, .pad = SPACE_16, .grow = 1});
-    else
-        ui_row(ui, (Box){.gap = SPACE_48,
-                         .pad = SPACE_32,
-                         .grow = 1,
-                         .align = ALIGN_STRETCH,
-                         .place = ALIGN_CENTER});
-    if (narrow) {
-        build_head(scene, ui, view);
-        scene_build_customer(scene, ui, view);
-    } else {
-        scene_build_customer(scene, ui, view);
-        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1, .letters = 92});
-        build_head(scene, ui, view);
-    }
-    build_guide(scene, ui, view);
-    ui_scroll(ui, ID_SCROLL,
-              (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1});
-    scene_build_words(scene, ui, view);
-    if (!view->listening && !view->going && !view->ended) {
-        build_clock(scene, ui, view);
-        scene_build_act(scene, ui, view);
-    }
-    ui_end(ui);
-    if (view->listening || view->going)
-        scene_build_listen(scene, ui, view);
-    if (!narrow)
-        ui_end(ui);
-    ui_end(ui);
-    scene_build_layer(scene, ui, view);
-}
-
-static void write_result(Scene *scene) {
-    Game *game = scene->game;
-    ResultInfo info = {.alias = game->settings.alias,
-                       .started_ms = scene->started_ms,
-                       .ended_ms = session_utc_ms()};
-    scene->result_path = session_write_result(scene->session.play, &info,
-                                              (FileOut){game->out, game->force}, &scene->findings);
-    if (scene->result_path)
-        session_finish(&scene->session);
-    else
-        game_say(game, &scene->findings);
-}
-
+/* What the debrief records; the guided case is no play. */
 static void finish(Scene *scene) {
-    Scores scores;
-    double all[SCORED_COUNT];
-    Counts counts;
     Game *game = scene->game;
-    const Scenario *scenario = scene->opened->file.scenario;
-    if (!scene->guide) {
-        char *play = scene->session.journal ? xstrdup(journal_id(scene->session.journal)) : NULL;
-        write_result(scene);
-        tally_play(scene->session.play, &scores, &counts);
-        scored_list(&scores, all);
-        settings_note(&game->settings, scenario->id, play, scores.total, scores.passed,
-                      all + SCORED_RECOGNITION);
-        free(play);
-    } else {
-        game->settings.introduced = true;
-    }
-    game_keep_settings(game);
     Opened *opened = scene->opened;
     Session session = scene->session;
-    char *path = scene->result_path;
     bool guide = scene->guide;
+    if (guide) {
+        game->settings.introduced = true;
+        game_keep_settings(game);
+    }
     scene->opened = NULL; /* both go to the debrief */
     scene->session = (Session){0};
-    scene->result_path = NULL;
-    debrief_open(game, opened, &session, path, guide);
-    free(path);
+    debrief_open(game, opened, &session, guide);
 }
 
 /* The focus begins where the hand is needed: the words, or the first thing to choose. */
@@ -197,9 +78,18 @@ static void stepped(Scene *scene, bool acted, int turn) {
     }
 }
 
+/* One input; what is said of keeping it is shown for as long as its turn lasts. */
+static PlayError give(Scene *scene, Input input) {
+    int told = scene->findings.count;
+    PlayError error = session_step(&scene->session, input);
+    if (scene->findings.count > told)
+        scene->told_turn = session_turns(&scene->session);
+    return error;
+}
+
 static void step(Scene *scene, Input input, bool acted) {
     int turn = session_turns(&scene->session) - 1;
-    PlayError error = session_step(&scene->session, input);
+    PlayError error = give(scene, input);
     if (!error || play_phase(scene->session.play) == PHASE_FAILED)
         stepped(scene, acted, turn);
 }
@@ -216,7 +106,7 @@ static void mark_clause(Scene *scene, int line, int clause, bool on) {
         input.as.mark.moment = play_moment(scene->session.play);
         input.as.mark.line = line + 1;
         input.as.mark.word = words[i];
-        session_step(&scene->session, input);
+        give(scene, input);
     }
     free(words);
 }
@@ -251,10 +141,84 @@ static void offer(Scene *scene) {
     step(scene, input, true);
 }
 
+/* To the menu; what could not be kept is said there. */
+static void leave(Scene *scene) {
+    Game *game = scene->game;
+    bool all;
+    int kept = session_save(&scene->session, &all);
+    Text text = {0}, step = {0};
+    text_addf(&step, "%d", kept);
+    msg_fill(&text, app_lang(game->app), kept ? MSG_MENU_KEPT_PARTLY : MSG_MENU_NOT_KEPT,
+             text_cstr(&step));
+    if (!all && !scene->guide)
+        game_tell(game, text_cstr(&text));
+    text_release(&step);
+    text_release(&text);
+    menu_open(game);
+}
+
 static void go_on(Scene *scene) {
     scene->layer = LAYER_NONE;
     session_go_on(&scene->session);
     focus_first(scene);
+}
+
+/* ---- beginning and taking up ---- */
+
+static void begin_play(Scene *scene) {
+    if (scene->opened->file.scenario->has_notice)
+        lay_over(scene, LAYER_NOTICE);
+    else
+        go_on(scene);
+}
+
+/* What cannot be kept is said before the play begins. */
+static void begin_new(Scene *scene, PlaySetup setup, const char *alias) {
+    const Game *game = scene->game;
+    session_init(&scene->session, &scene->opened->file, setup, &scene->findings);
+    session_keep(&scene->session, scene->opened->entry.folder, alias);
+    if (scene->session.journal)
+        finish_try((FileOut){game->out, game->force}, &scene->findings);
+    if (scene->findings.count)
+        lay_over(scene, LAYER_UNKEPT);
+    else
+        begin_play(scene);
+}
+
+static void take_up(Scene *scene) {
+    if (!session_take_up(&scene->session)) {
+        game_say(scene->game, &scene->findings);
+        menu_open(scene->game);
+    } else if (play_phase(scene->session.play) == PHASE_ENDED) {
+        finish(scene); /* it was not recorded any more */
+    } else {
+        lay_over(scene, LAYER_PAUSE);
+    }
+}
+
+/* The case was changed: the old play stays, under another name. */
+static void begin_again(Scene *scene) {
+    Game *game = scene->game;
+    Journal *journal = scene->session.journal;
+    PlaySetup setup = play_setup(scene->session.play);
+    char *alias = scene->session.alias, *kept;
+    scene->session.journal = NULL;
+    scene->session.alias = NULL;
+    findings_release(&scene->findings);
+    findings_init(&scene->findings, app_lang(game->app));
+    if (journal_set_aside(journal, &kept, &scene->findings)) {
+        Text text = {0};
+        msg_fill(&text, app_lang(game->app), MSG_CHANGED_ASIDE, kept);
+        game_tell(game, text_cstr(&text));
+        text_release(&text);
+        session_release(&scene->session);
+        begin_new(scene, setup, alias);
+    } else {
+        game_say(game, &scene->findings);
+        menu_open(game);
+    }
+    free(alias);
+    free(kept);
 }
 
 static void press(Scene *scene, int id) {
@@ -282,7 +246,16 @@ static void press(Scene *scene, int id) {
         menu_open(game);
         return;
     case ID_LEAVE:
-        menu_open(game);
+        leave(scene);
+        return;
+    case ID_UNKEPT_GO:
+        begin_play(scene);
+        return;
+    case ID_CHANGED_ON:
+        take_up(scene);
+        return;
+    case ID_CHANGED_AGAIN:
+        begin_again(scene);
         return;
     case ID_COACH_ON:
         if (play_phase(scene->session.play) == PHASE_ENDED)
@@ -384,13 +357,12 @@ static void close_scene(App *app, void *state) {
     free(scene->looks);
     for (int i = 0; i < OFFER_MOST; i++)
         field_release(&scene->typed[i]);
-    free(scene->result_path);
     findings_release(&scene->findings);
     free(scene);
 }
 
 static const Screen screen = {.name = "scene",
-                              .build = build,
+                              .build = scene_build,
                               .act = act,
                               .event = event,
                               .tick = tick,
@@ -401,39 +373,43 @@ static Scene *scene_new(Game *game, Opened *opened) {
     Scene *scene = xcalloc(1, sizeof *scene);
     scene->game = game;
     scene->opened = opened;
-    scene->category = -1;
-    scene->started_ms = session_utc_ms();
+    scene->category = scene->told_turn = -1;
     game->in_case = true;
     findings_init(&scene->findings, app_lang(game->app));
     return scene;
 }
 
-void scene_open(Game *game, Opened *opened, Journal *journal) {
-    Scene *scene = scene_new(game, opened);
-    const Scenario *scenario = opened->file.scenario;
-    PlaySetup setup = {.seed = game->has_seed ? game->seed : session_seed(),
-                       .mode = game->mode,
-                       .time_factor = game->time_factor};
-    if (journal) {
-        InputsFile inputs;
-        if (inputs_open(journal_inputs(journal), journal_path(journal), &scene->findings, &inputs))
-            setup = inputs.setup;
-        scene->started_ms = journal_started_ms(journal);
-    }
-    session_init(&scene->session, &opened->file, setup, &scene->findings);
+/* A play that was left: the pause lies over it, unless its case was changed since. */
+static void open_left(Scene *scene, Journal *journal) {
+    Game *game = scene->game;
+    const Scenario *scenario = scene->opened->file.scenario;
+    InputsFile inputs = {.setup = {.time_factor = 1}};
+    inputs_open(journal_inputs(journal), journal_path(journal), &scene->findings, &inputs);
+    session_init(&scene->session, &scene->opened->file, inputs.setup, &scene->findings);
+    scene->replays = session_resume(&scene->session, journal);
     app_open(game->app, &screen, scene);
-    if (!journal) {
-        session_keep(&scene->session, opened->entry.folder, game->settings.alias);
-        if (scenario->has_notice)
-            lay_over(scene, LAYER_NOTICE);
-        else
-            go_on(scene);
-    } else if (session_resume(&scene->session, journal)) {
-        lay_over(scene, LAYER_PAUSE);
+    if (!journal_has_case(journal, scenario) || !journal_has_house(journal, scenario)) {
+        lay_over(scene, LAYER_CHANGED);
+    } else if (scene->replays) {
+        take_up(scene);
     } else {
         game_say(game, &scene->findings);
         menu_open(game);
     }
+}
+
+void scene_open(Game *game, Opened *opened, Journal *journal) {
+    Scene *scene = scene_new(game, opened);
+    if (journal) {
+        open_left(scene, journal);
+        return;
+    }
+    app_open(game->app, &screen, scene);
+    begin_new(scene,
+              (PlaySetup){.seed = game->has_seed ? game->seed : session_seed(),
+                          .mode = game->mode,
+                          .time_factor = game->time_factor},
+              game->settings.alias);
 }
 
 void guide_open(Game *game) {

@@ -1,6 +1,9 @@
-/* What lies over a play: the notice before it, the coach after a turn, the pause, a failed case. */
+/* What lies over a play: before it what cannot be kept, what was changed, the notice; the coach
+ * after a turn, the pause, a failed case. */
 #include "front/window/game/scene_coach.h"
 
+#include "base/utc.h"
+#include "front/shared/figures.h"
 #include "front/shared/turn_facts.h"
 #include "front/window/game/scene.h"
 
@@ -53,24 +56,71 @@ static void coach(Scene *scene, Ui *ui) {
     ui_end(ui);
 }
 
+static void said(const Scene *scene, Ui *ui) {
+    for (int i = 0; i < scene->findings.count && i < 2; i++) { /* what could not be kept or read */
+        Text text = {0};
+        words_add_capital(&text, scene->findings.items[i].text);
+        text_add_char(&text, '.');
+        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
+        ui_note(ui, scene->findings.items[i].fix);
+        text_release(&text);
+    }
+}
+
+/* Before a play that cannot be kept, or whose result has no place. */
+static void unkept(Scene *scene, Ui *ui) {
+    Lang lang = app_lang(scene->game->app);
+    head(ui, msg(lang, MSG_UNKEPT_TITLE));
+    said(scene, ui);
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_UNKEPT_TEXT));
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    primary(ui, ID_UNKEPT_GO, msg(lang, MSG_UNKEPT_GO));
+    ui_button(ui, ID_NOTICE_BACK, msg(lang, MSG_UNKEPT_BACK));
+    ui_end(ui);
+}
+
+/* A play that was left, and its case was changed since: nothing goes on by itself. */
+static void changed(Scene *scene, Ui *ui) {
+    Lang lang = app_lang(scene->game->app);
+    const Journal *journal = scene->session.journal;
+    bool same_case = journal_has_case(journal, scene->opened->file.scenario);
+    Text date = {0}, text = {0};
+    utc_add_date(&date, journal_started_ms(journal));
+    msg_fill(&text, lang, same_case ? MSG_CHANGED_HOUSE : MSG_CHANGED_CASE, text_cstr(&date));
+    head(ui, msg(lang, MSG_CHANGED_TITLE));
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    text_clear(&text);
+    if (scene->replays)
+        text_add(&text, msg(lang, MSG_CHANGED_FITS));
+    else
+        msg_fill(&text, lang, MSG_CHANGED_NOT, scene->findings.items[0].text);
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    primary(ui, ID_CHANGED_AGAIN, msg(lang, MSG_CHANGED_AGAIN));
+    if (scene->replays)
+        ui_button(ui, ID_CHANGED_ON, msg(lang, MSG_CHANGED_ON));
+    ui_button(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
+    text_release(&date);
+    text_release(&text);
+}
+
 static void pause(Scene *scene, Ui *ui) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     head(ui, msg(lang, MSG_PAUSE_TITLE));
+    bool kept = session_is_kept(&scene->session);
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_PAUSE_TEXT));
+    if (!scene->guide)
+        ui_text(ui, TYPE_INTERFACE, msg(lang, kept ? MSG_PAUSE_KEPT : MSG_PAUSE_UNKEPT));
     if (scenario->has_notice && *scenario->notice_help.source) {
         Text help = {0};
         markup_plain(&scenario->notice_help, NULL, &help);
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&help)))->face = FACE_SEMIBOLD;
         text_release(&help);
     }
-    for (int i = 0; i < scene->findings.count && i < 2; i++) { /* what could not be kept or read */
-        ui_text(ui, TYPE_INTERFACE, scene->findings.items[i].text)->face = FACE_SEMIBOLD;
-        ui_note(ui, scene->findings.items[i].fix);
-    }
+    said(scene, ui);
     primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
-    ui_button(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
+    ui_button(ui, ID_LEAVE, msg(lang, kept ? MSG_PAUSE_LEAVE : MSG_PAUSE_LEAVE_UNKEPT));
 }
 
 static void notice(Scene *scene, Ui *ui) {
@@ -96,7 +146,8 @@ static void failed(Scene *scene, Ui *ui) {
     head(ui, msg(lang, MSG_FAILED_TITLE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_FAILED_TEXT));
     ui_note(ui, play_failure(scene->session.play));
-    primary(ui, ID_LEAVE, msg(lang, MSG_PAUSE_LEAVE));
+    primary(ui, ID_LEAVE,
+            msg(lang, session_is_kept(&scene->session) ? MSG_PAUSE_LEAVE : MSG_PAUSE_LEAVE_UNKEPT));
 }
 
 void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
@@ -116,6 +167,12 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
         break;
     case LAYER_NOTICE:
         notice(scene, ui);
+        break;
+    case LAYER_UNKEPT:
+        unkept(scene, ui);
+        break;
+    case LAYER_CHANGED:
+        changed(scene, ui);
         break;
     case LAYER_FAILED:
         failed(scene, ui);

@@ -9,6 +9,8 @@
 
 typedef enum SceneLayer { /* what lies over the play */
                           LAYER_NONE,
+                          LAYER_UNKEPT,  /* before the play: what cannot be kept */
+                          LAYER_CHANGED, /* the case was, since the play was left */
                           LAYER_NOTICE,
                           LAYER_PAUSE,
                           LAYER_COACH,
@@ -29,6 +31,9 @@ enum SceneId { /* ids of widgets */
                ID_KIND_BACK,
                ID_NOTICE_GO,
                ID_NOTICE_BACK,
+               ID_UNKEPT_GO,
+               ID_CHANGED_ON,
+               ID_CHANGED_AGAIN,
                ID_SETTINGS,
                ID_SCROLL,
                ID_LAYER_SCROLL,
@@ -48,8 +53,9 @@ typedef struct Scene {
     Opened *opened;
     Session session;
     Findings findings;
-    int64_t started_ms; /* UTC */
     SceneLayer layer;
+    bool replays;  /* LAYER_CHANGED: all that was done can still be done */
+    int told_turn; /* the turn in which something was said of keeping it; -1 */
     bool guide;
     int category;            /* chosen, when a kind is still to be; -1 */
     bool given[OFFER_MOST];  /* remedies of the view on the table */
@@ -60,7 +66,6 @@ typedef struct Scene {
     int spoke;               /* the turn that the coach speaks about */
     unsigned char **looks;   /* MarkLook per word of the lines as shown */
     int look_count;
-    char *result_path;
 } Scene;
 
 #endif

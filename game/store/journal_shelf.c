@@ -1,0 +1,78 @@
+#include "store/journal_shelf.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+
+#include "base/banned.h"
+
+typedef struct Candidate {
+    char *path;
+    struct timespec time;
+} Candidate;
+
+static int newest_first(const void *a, const void *b) {
+    const Candidate *x = a, *y = b;
+    if (x->time.tv_sec != y->time.tv_sec)
+        return x->time.tv_sec > y->time.tv_sec ? -1 : 1;
+    if (x->time.tv_nsec != y->time.tv_nsec)
+        return x->time.tv_nsec > y->time.tv_nsec ? -1 : 1;
+    return -strcmp(x->path, y->path);
+}
+
+static bool is_journal(const char *name) {
+    static const char ending[] = JOURNAL_ENDING;
+    size_t len = strlen(name), ends = sizeof ending - 1;
+    return len > ends && !strcmp(name + len - ends, ending);
+}
+
+void journal_shelf_init(JournalShelf *shelf) {
+    char *folder = path_user_folder("journals"), **names = NULL;
+    int name_count = 0;
+    *shelf = (JournalShelf){0};
+    if (folder && file_names(folder, &names, &name_count) != FILE_OK)
+        name_count = 0;
+    Candidate *candidates = xcalloc((size_t)name_count, sizeof *candidates);
+    for (int i = 0; i < name_count; i++) {
+        struct stat status;
+        if (!is_journal(names[i]))
+            continue;
+        char *path = path_join(folder, names[i]);
+        if (!lstat(path, &status) && S_ISREG(status.st_mode))
+            candidates[shelf->count++] = (Candidate){path, status.st_mtim};
+        else
+            free(path);
+    }
+    if (shelf->count)
+        qsort(candidates, (size_t)shelf->count, sizeof *candidates, newest_first);
+    shelf->paths = xcalloc((size_t)shelf->count, sizeof *shelf->paths);
+    for (int i = 0; i < shelf->count; i++)
+        shelf->paths[i] = candidates[i].path;
+    free(candidates);
+    names_free(names, name_count);
+    free(folder);
+}
+
+void journal_shelf_release(JournalShelf *shelf) {
+    for (int i = 0; i < shelf->count; i++)
+        free(shelf->paths[i]);
+    free(shelf->paths);
+    *shelf = (JournalShelf){0};
+}
+
+Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings) {
+    Journal *journal = NULL;
+    while (!journal && shelf->at < shelf->count)
+        journal = journal_open(shelf->paths[shelf->at++], findings);
+    return journal;
+}
+
+Journal *journal_latest(Findings *findings) {
+    JournalShelf shelf;
+    journal_shelf_init(&shelf);
+    Journal *journal = journal_shelf_next(&shelf, findings);
+    journal_shelf_release(&shelf);
+    return journal;
+}
