@@ -151,6 +151,18 @@ resume 'q\n'
 said gone err 'het spel van [0-9-]+ is bewaard, maar de casus kan niet worden geopend: .*ander'
 said gone out '^Beurt 2'
 [ "$(count journals)" -eq 2 ] || fault "gone: a play is gone"
+# So it is of a zip.
+if command -v zip >/dev/null; then
+    (cd "$shelf" && zip -qr "$scratch/proef.zip" proef)
+    play "$scratch/proef.zip" 'nog steeds\n\nq\n'
+    resume 'q\n'
+    said zip out 'verder waar je was'
+    rm "$scratch/proef.zip"
+    resume 'q\n'
+    said 'zip, gone' err 'bewaard, maar de casus.*proef\.zip'
+    said 'zip, gone' out '^Beurt 2'
+    rm "$(ls -t "$data"/journals/*.journal | head -n 1)"
+fi
 rm -r "$shelf/proef"
 resume 'q\n'
 [ "$code" -eq 66 ] || fault "all gone: exit $code"
