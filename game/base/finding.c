@@ -2,12 +2,13 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <xxhash.h>
 
 #include "base/utf8.h"
 
 #include "base/banned.h"
 
-enum { MOST_FINDINGS = 500, LONGEST_ARG = 160 };
+enum { LONGEST_ARG = 160, LOOKED_ARG = 4 * LONGEST_ARG + 4 };
 
 void findings_init(Findings *findings, Lang lang) {
     *findings = (Findings){.lang = lang};
@@ -22,8 +23,8 @@ void findings_release(Findings *findings) {
 
 /* What comes from a file may hold anything; a terminal must not obey it. */
 static void add_safe(Text *text, const char *arg) {
-    size_t shown = 0, len = strlen(arg);
-    if (!utf8_is_valid(arg, len)) {
+    size_t shown = 0, len = strnlen(arg, LOOKED_ARG), valid = utf8_valid_until(arg, len);
+    if (valid < len && (len < LOOKED_ARG || valid + 4 <= len)) { /* the last may be cut */
         for (; *arg && shown < LONGEST_ARG; arg++, shown++)
             text_add_char(text, *arg >= ' ' && *arg < 0x7F ? *arg : '?');
     } else {
@@ -44,6 +45,18 @@ static void add_safe(Text *text, const char *arg) {
         text_add(text, "…");
 }
 
+/* A new place on the list; on a full one an error takes that of the last that is none. */
+static Finding *room_for(Findings *findings, Severity severity) {
+    if (findings->count < FINDINGS_MOST) {
+        GROW(findings, items);
+        return &findings->items[findings->count++];
+    }
+    for (int i = findings->count; severity == SEVERITY_ERROR && i-- > 0;)
+        if (findings->items[i].severity != SEVERITY_ERROR)
+            return &findings->items[i];
+    return NULL;
+}
+
 void finding_add_args(Findings *findings, const Rule *rule, const char *file, int line, int column,
                       const char *const *args) {
     Text safe[9] = {0}, text = {0};
@@ -53,31 +66,31 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
         shown[i] = text_cstr(&safe[i]);
     }
     msg_add(&text, findings->lang, rule->text, shown);
+    uint64_t digest = XXH3_64bits_withSeed(text_cstr(&text), text.len, (uint64_t)line);
     bool known = false;
     for (int i = 0; i < findings->count && !known; i++) {
         const Finding *f = &findings->items[i];
-        known = f->rule == rule && f->line == line && !strcmp(f->file, file) &&
-                !strcmp(f->text, text_cstr(&text));
+        known = f->digest == digest && f->rule == rule && f->line == line &&
+                !strcmp(f->file, file) && !strcmp(f->text, text_cstr(&text));
     }
     Severity severity = findings->softened ? SEVERITY_NOTE : rule->severity;
     if (!known) {
         findings->errors += severity == SEVERITY_ERROR;
         findings->warnings += severity == SEVERITY_WARNING;
     }
-    if (!known && findings->count < MOST_FINDINGS) {
+    Finding *room = known ? NULL : room_for(findings, severity);
+    if (room) {
         Text fix = {0};
         msg_add(&fix, findings->lang, rule->fix, shown);
-        GROW(findings, items);
-        findings->items[findings->count] =
-            (Finding){.rule = rule,
-                      .severity = severity,
-                      .file = arena_strdup(&findings->arena, file),
-                      .line = line,
-                      .column = column,
-                      .text = arena_strdup(&findings->arena, text_cstr(&text)),
-                      .fix = arena_strdup(&findings->arena, text_cstr(&fix)),
-                      .order = findings->count};
-        findings->count++;
+        *room = (Finding){.rule = rule,
+                          .severity = severity,
+                          .file = arena_strdup(&findings->arena, file),
+                          .line = line,
+                          .column = column,
+                          .text = arena_strdup(&findings->arena, text_cstr(&text)),
+                          .fix = arena_strdup(&findings->arena, text_cstr(&fix)),
+                          .order = (int)(room - findings->items),
+                          .digest = digest};
         text_release(&fix);
     }
     for (int i = 0; i < 9; i++)

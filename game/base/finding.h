@@ -6,6 +6,7 @@
 #define KLACHT_BASE_FINDING_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include "base/arena.h"
@@ -30,8 +31,11 @@ typedef struct Finding {
     int line;         /* from 1; 0: the whole file */
     int column;       /* from 1; 0: not known */
     const char *text, *fix;
-    int order; /* in which it was found */
+    int order;       /* in which it was found */
+    uint64_t digest; /* of the text */
 } Finding;
+
+enum { FINDINGS_MOST = 500 };
 
 typedef struct Findings {
     Finding *items;
@@ -45,8 +49,8 @@ typedef struct Findings {
 void findings_init(Findings *findings, Lang lang);
 void findings_release(Findings *findings);
 /* Args is NULL-ended. A finding that is equal to an earlier one (rule, file, line, text) is
- * dropped; after 500 of them no more are kept, but they are counted. Control characters in args are
- * shown as ·, and long args are cut. */
+ * dropped. After FINDINGS_MOST of them no more are kept, but they are counted, and an error takes
+ * the place of what is none. Control characters in args are shown as ·, and long args are cut. */
 void finding_add_args(Findings *findings, const Rule *rule, const char *file, int line, int column,
                       const char *const *args);
 #define finding_add(findings, rule, file, line, ...)                                               \

@@ -1,5 +1,6 @@
 #include "base/names.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -9,8 +10,10 @@
 #include "base/banned.h"
 
 static NameSlot *slot_of(const Names *names, const char *key) {
-    unsigned mask = (unsigned)names->capacity - 1,
-             at = (unsigned)XXH3_64bits(key, strlen(key)) & mask;
+    /* Where the slots lie differs each time, so nobody can write names that all fall in one place;
+     * nothing hangs on the order. */
+    uint64_t hash = XXH3_64bits_withSeed(key, strlen(key), (uintptr_t)names->slots);
+    unsigned mask = (unsigned)names->capacity - 1, at = (unsigned)hash & mask;
     while (names->slots[at].key && strcmp(names->slots[at].key, key) != 0)
         at = (at + 1) & mask;
     return &names->slots[at];

@@ -207,28 +207,32 @@ size_t utf8_last_grapheme(const char *bytes, size_t len, size_t at) {
     return before;
 }
 
-enum { LONGEST_WORD = 48 };
-
+/* ASCII by itself: most names are, and looking a character up costs more than all the rest. */
 static int fold(const char *s, int32_t out[LONGEST_WORD]) {
     int n = 0;
     while (*s && n < LONGEST_WORD) {
-        int32_t c;
+        int32_t c = (unsigned char)*s;
+        if (c < 0x80) {
+            out[n++] = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+            s++;
+            continue;
+        }
         s += utf8_decode(s, &c);
         out[n++] = utf8proc_tolower(c);
     }
     return n;
 }
 
-int utf8_distance(const char *a, const char *b, int limit) {
-    int32_t x[LONGEST_WORD], y[LONGEST_WORD];
-    int nx = fold(a, x), ny = fold(b, y), rows[3][LONGEST_WORD + 1];
+/* Gives up as soon as a row holds nothing within the limit: what follows only grows. */
+static int distance(const int32_t *x, int nx, const int32_t *y, int ny, int limit) {
+    int rows[3][LONGEST_WORD + 1];
     if (nx - ny > limit || ny - nx > limit)
         return limit + 1;
     for (int j = 0; j <= ny; j++)
         rows[0][j] = j;
     for (int i = 1; i <= nx; i++) {
         int *now = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
-        now[0] = i;
+        int least = now[0] = i;
         for (int j = 1; j <= ny; j++) {
             int best = last[j - 1] + (x[i - 1] != y[j - 1]);
             if (last[j] + 1 < best)
@@ -239,19 +243,32 @@ int utf8_distance(const char *a, const char *b, int limit) {
                 before[j - 2] + 1 < best)
                 best = before[j - 2] + 1;
             now[j] = best;
+            least = best < least ? best : least;
         }
+        if (least > limit) /* also for letters that changed places: the row before had no less */
+            return limit + 1;
     }
     int d = rows[nx % 3][ny];
     return d > limit ? limit + 1 : d;
 }
 
+int utf8_distance(const char *a, const char *b, int limit) {
+    int32_t x[LONGEST_WORD], y[LONGEST_WORD];
+    int nx = fold(a, x), ny = fold(b, y);
+    return distance(x, nx, y, ny, limit);
+}
+
 Nearest nearest_to(const char *word) {
-    int size = (int)utf8_count(word);
-    return (Nearest){.word = word, .size = size, .least = size <= 2 ? 1 : size <= 5 ? 2 : 3};
+    Nearest nearest = {.word = word, .size = (int)utf8_count(word)};
+    nearest.least = nearest.size <= 2 ? 1 : nearest.size <= 5 ? 2 : 3;
+    nearest.count = fold(word, nearest.letters);
+    return nearest;
 }
 
 void nearest_try(Nearest *nearest, const char *candidate) {
-    int d = utf8_distance(nearest->word, candidate, nearest->least);
+    int32_t letters[LONGEST_WORD];
+    int count = fold(candidate, letters);
+    int d = distance(nearest->letters, nearest->count, letters, count, nearest->least);
     if (d > nearest->least || d >= nearest->size) /* or nothing in common */
         return;
     bool lower = nearest->by_bytes && nearest->best && strcmp(candidate, nearest->best) < 0;

@@ -51,10 +51,13 @@ int utf8_distance(const char *a, const char *b, int limit);
 /* The nearest to a word of all that are tried, one after another: `best` is NULL while none is near
  * enough to be meant. Of equally near ones it is the first, or, `by_bytes`, the lowest: for names
  * that come in no order. */
+enum { LONGEST_WORD = 48 }; /* characters that count */
 typedef struct Nearest {
     const char *word, *best;
     int size, least;
     bool by_bytes;
+    int32_t letters[LONGEST_WORD];
+    int count;
 } Nearest;
 Nearest nearest_to(const char *word);
 void nearest_try(Nearest *nearest, const char *candidate);

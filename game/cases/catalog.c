@@ -1,5 +1,6 @@
 #include "cases/catalog.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -55,9 +56,10 @@ static bool same(const Keys *a, const Keys *b, Table table) {
 /* The slot of these keys, or the free one where they belong. */
 static int *slot_of(const Catalog *catalog, Table table, const Keys *keys) {
     const Index *index = &catalog->tables[table];
-    XXH64_hash_t hash = 0;
+    /* Where it lies differs each time, so nobody can write keys that all fall in one place. */
+    XXH64_hash_t hash = (uintptr_t)index->slots;
     if (table != BY_PLACE)
-        hash = XXH3_64bits(keys->id, strlen(keys->id));
+        hash = XXH3_64bits_withSeed(keys->id, strlen(keys->id), hash);
     if (table != BY_TEXT)
         hash = XXH3_64bits_withSeed(keys->place, strlen(keys->place), hash);
     size_t at = (size_t)hash & (index->capacity - 1);

@@ -97,7 +97,7 @@ static int count_plain_words(const char *s) {
     for (bool in_word = false; *s;) {
         int32_t c = (unsigned char)*s;
         s += c < 0x80 ? 1 : utf8_decode(s, &c);
-        bool space = utf8_is_space(c);
+        bool space = c < 0x80 ? is_blank((char)c) : utf8_is_space(c);
         words += !space && !in_word;
         in_word = !space;
     }
@@ -266,49 +266,65 @@ static bool is_word(int32_t c) {
     return c == HOLE || utf8_is_word_char(c);
 }
 
-/* No letter stands between this end of the match and the white space on that side. */
-static bool begins_word(const char *text, const char *at) {
-    while (at > text) {
+/* Whether no letter stands between byte i and the white space before it, for each i up to `len`;
+ * or, from behind, between it and the white space that follows. */
+static void find_edges(const char *text, size_t len, bool *begins, bool *ends) {
+    bool edge = true;
+    for (size_t at = 0, next; at < len; at = next) {
+        int32_t c;
+        next = at + (size_t)utf8_decode(text + at, &c);
+        begins[at] = edge;
+        edge = utf8_is_space(c) || (edge && !is_word(c));
+    }
+    edge = ends[len] = true;
+    for (size_t at = len; at > 0;) {
         do
             at--;
-        while (at > text && ((unsigned char)*at & 0xC0) == 0x80);
+        while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80);
         int32_t c;
-        utf8_decode(at, &c);
-        if (utf8_is_space(c))
-            return true;
-        if (is_word(c))
-            return false;
+        utf8_decode(text + at, &c);
+        edge = utf8_is_space(c) || (edge && !is_word(c));
+        ends[at] = edge;
     }
-    return true;
 }
 
-static bool ends_word(const char *at) {
-    while (*at) {
-        int32_t c;
-        at += utf8_decode(at, &c);
-        if (utf8_is_space(c))
-            return true;
-        if (is_word(c))
-            return false;
+/* Per byte of `look`, how many of its first bytes end there too (Knuth, Morris and Pratt): looking
+ * for it takes no longer than the text is, whatever repeats in them. */
+static int *repeats_of(const char *look, size_t len) {
+    int *repeats = xcalloc(len + 1, sizeof *repeats);
+    for (size_t i = 1, same = 0; i < len; i++) {
+        while (same && look[i] != look[same])
+            same = (size_t)repeats[same - 1];
+        same += look[i] == look[same];
+        repeats[i] = (int)same;
     }
-    return true;
+    return repeats;
 }
 
 int markup_find(const char *source, const char *phrase, int nth, int *from, int *to) {
     char *text = markup_flat(source), *look = markup_flat(phrase);
-    size_t len = strlen(look);
-    int count = 0, wanted = nth > 0 ? nth : 1;
+    size_t len = strlen(look), all = strlen(text), same = 0;
+    int count = 0, wanted = nth > 0 ? nth : 1, letters = (int)utf8_count(look), before = 0;
     *from = *to = 0;
-    for (const char *at = len ? strstr(text, look) : NULL; at; at = strstr(at + 1, look)) {
-        if (!begins_word(text, at) || !ends_word(at + len))
-            continue;
-        if (++count == wanted) {
-            int before = 0;
-            for (const char *s = text; s < at; s++)
-                before += ((unsigned char)*s & 0xC0) != 0x80;
-            *from = before;
-            *to = before + (int)utf8_count(look);
+    if (len && len <= all) {
+        bool *edges = xcalloc(2 * all + 2, sizeof *edges), *ends = edges + all + 1;
+        int *repeats = repeats_of(look, len);
+        find_edges(text, all, edges, ends);
+        for (size_t i = 0; i < all; i++) {
+            before += ((unsigned char)text[i] & 0xC0) != 0x80;
+            while (same && text[i] != look[same])
+                same = (size_t)repeats[same - 1];
+            same += text[i] == look[same];
+            if (same < len)
+                continue;
+            same = (size_t)repeats[len - 1];
+            if (edges[i + 1 - len] && ends[i + 1] && ++count == wanted) {
+                *from = before - letters;
+                *to = before;
+            }
         }
+        free(repeats);
+        free(edges);
     }
     free(text);
     free(look);

@@ -126,6 +126,48 @@ static void finding_phrases(void **state) {
     }
 }
 
+/* As the document says it, place by place: slow, and plain to see. */
+static bool stands_at(const char *text, size_t at, const char *look) {
+    size_t len = strlen(look), from = at, to = at + len;
+    if (strncmp(text + at, look, len) != 0)
+        return false;
+    while (from > 0 && text[from - 1] != ' ')
+        if (text[--from] != '.')
+            return false;
+    for (; text[to] && text[to] != ' '; to++)
+        if (text[to] != '.')
+            return false;
+    return true;
+}
+
+/* Texts of few letters, so that phrases overlap and points stand around them. */
+static void random_text(char *out, int most) {
+    int len = 1 + rand() % most;
+    for (int i = 0; i < len; i++)
+        out[i] = "aab. "[rand() % 5];
+    out[len] = '\0';
+}
+
+static void finding_all_phrases(void **state) {
+    (void)state;
+    srand(7);
+    int found = 0;
+    for (int i = 0; i < 20000; i++) {
+        char text[32], look[8];
+        random_text(text, 30);
+        random_text(look, 6);
+        int count = 0, from, to, nth = 1 + rand() % 3, place = -1;
+        for (size_t at = 0; text[at]; at++)
+            if (stands_at(text, at, look) && ++count == nth)
+                place = (int)at;
+        assert_int_equal(markup_find(text, look, nth, &from, &to), count);
+        assert_int_equal(from, place < 0 ? 0 : place);
+        assert_int_equal(to, place < 0 ? 0 : place + (int)strlen(look));
+        found += place >= 0;
+    }
+    assert_true(found > 500);
+}
+
 static void nearest(void **state) {
     (void)state;
     static const char *const words[] = {"reply", "signal", "decoy", "thought", "moment", "go"};
@@ -134,12 +176,26 @@ static void nearest(void **state) {
     assert_int_equal(utf8_nearest("xyzzy", words, 6), -1);
     assert_int_equal(utf8_nearest("og", words, 6), 5);
     assert_int_equal(utf8_distance("abc", "acb", 3), 1);
+    assert_int_equal(utf8_distance("\xC3\x89\xC3\xA9N", "\xC3\xA9\xC3\x89n", 3), 0);
+    srand(7);
+    for (int i = 0; i < 20000; i++) { /* giving up early changes nothing */
+        char one[16], other[16];
+        random_text(one, 12);
+        random_text(other, 12);
+        int whole = utf8_distance(one, other, 40), limit = rand() % 4;
+        assert_int_equal(utf8_distance(one, other, limit), whole > limit ? limit + 1 : whole);
+    }
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cleaning),  cmocka_unit_test(many_marks),      cmocka_unit_test(quoting),
-        cmocka_unit_test(rendering), cmocka_unit_test(finding_phrases), cmocka_unit_test(nearest),
+        cmocka_unit_test(cleaning),
+        cmocka_unit_test(many_marks),
+        cmocka_unit_test(quoting),
+        cmocka_unit_test(rendering),
+        cmocka_unit_test(finding_phrases),
+        cmocka_unit_test(nearest),
+        cmocka_unit_test(finding_all_phrases),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
