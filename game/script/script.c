@@ -12,11 +12,17 @@
 
 #include "base/banned.h"
 
-/* Tests make the nth allocation of the next loads fail; -1: none. */
+/* Tests make the nth allocation of the next loads fail (-1: none), or give them less time (0: no
+ * less). */
 static _Thread_local long fail_at = -1;
+static _Thread_local int less_ms;
 
 void script_fail_at(long nth) {
     fail_at = nth;
+}
+
+void script_less_time(int ms) {
+    less_ms = ms;
 }
 
 /* The bytes of a file of the format; false with a finding. */
@@ -33,8 +39,11 @@ bool script_read(const char *path, Findings *findings, Text *out) {
 
 /* A state that could not even be made is out of memory: said as such. */
 static bool open_sandbox(Sandbox *sandbox, const char *path, Findings *findings) {
-    if (sandbox_init(sandbox, fail_at, safe_open))
+    if (sandbox_init(sandbox, fail_at, safe_open)) {
+        if (less_ms)
+            sandbox->budget = budget_of(SCRIPT_LOAD_STEPS, less_ms);
         return true;
+    }
     const Rule *rule = sandbox->rule ? sandbox->rule : rule_of(RULE_OUT_OF_MEMORY);
     finding_add0(findings, rule, path, 1);
     return false;
@@ -101,7 +110,7 @@ static bool load_scenario(Loader *loader, ScriptHost *host, const char *bytes, s
         return true;
     if (!host_take(host, &loader->source, loader->functions.items, loader->functions.count,
                    scenario)) {
-        finding_add0(loader->findings, rule_of(RULE_OUT_OF_MEMORY), loader->source.path, 1);
+        read_say_trouble(loader);
         return false;
     }
     out->host = host;

@@ -58,5 +58,7 @@ void case_file_release(CaseFile *file);
 void set_file_release(SetFile *file);
 /* For tests: the nth allocation (from 0) of each state made from now on fails; -1: none. */
 void script_fail_at(long nth);
+/* For tests: loads from now on get this much processor time; 0: as much as any. */
+void script_less_time(int ms);
 
 #endif

@@ -46,6 +46,12 @@ spoil field 's/act = "probe", go/act = "probe", goto_ = 1, go/'
 play 65 'field/case\.lua:[0-9]+.*goto_' field
 spoil nowhere 's/fits = "tevreden"/fits = "tevredn"/'
 play 65 'nowhere/case\.lua:[0-9]+.*tevredn' nowhere
+make endless && echo 'while true do end' >>"$shelf/endless/case.lua"
+play 65 'endless/case\.lua:[0-9]+.*error' endless
+make nowheres && echo 'for i = 1, 4000 do moment("m" .. i) go("x" .. i) end' >>"$shelf/nowheres/case.lua"
+play 65 'nowheres/case\.lua:[0-9]+.*x1' nowheres
+make collide && sed -i '1i local t = {} for i = 1, 70000 do t[i * 131071] = i end' "$shelf/collide/case.lua"
+play 65 'collide/case\.lua:1:.*error' collide
 mkdir -p "$shelf/empty" && : >"$shelf/empty/case.lua"
 play 65 'empty/case\.lua' empty
 mkdir -p "$shelf/folder/case.lua"

@@ -145,7 +145,7 @@ static void says_why_it_fails(void **state) {
         {"", " when = function(s) while true do end end", 7, "niet tot een einde"},
         {"", " when = function(s) local t = {} while true do t[#t + 1] = {} end end", 7,
          "niet tot een einde"},
-        {"", " when = function(s) local x = 'x' while true do x = x .. x end end", 7, "1 MB"},
+        {"", " when = function(s) local x = 'x' while true do x = x .. x end end", 7, "256 kB"},
         {"", " when = function(s) return error({}) end", 7, "zonder tekst"},
         {"local function f(n) return 1 + f(n) end", " when = function(s) return f(1) end", 3, ""},
     };

@@ -70,6 +70,7 @@ const char *conditions_name(const Fields *fields, int field, int brace, int *lin
     Source *source = &fields->loader->source;
     const char *name = conditions_key(fields->lua, -2);
     int whole = fields_line(fields, field);
+    loader_work(fields->loader, whole, 100);
     if (name)
         *line = place_line(source, place_field(source, brace, name), whole);
     else

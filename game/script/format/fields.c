@@ -49,7 +49,7 @@ static void say_unknown(Fields *fields, const char *name) {
     int line = place_line(&loader->source, place_field(&loader->source, fields->brace, name),
                           fields->line);
     Nearest near = nearest_to(name);
-    for (int i = 0; i < fields->count; i++)
+    for (int i = 0; i < fields->count && loader->findings->count < FINDINGS_MOST; i++)
         nearest_try(&near, fields->list[i].name);
     const char *elsewhere = word_with(fields, name);
     if (!fields->count) {
@@ -111,6 +111,7 @@ static void read_table(Fields *fields, int table) {
     for (int i = 0; i < unknown.count && i < SAID_MOST; i++)
         say_unknown(fields, unknown.items[i]);
     free(unknown.items);
+    loader_work(fields->loader, fields->line, 10 * (size_t)unknown.count + (size_t)items / 4);
     if (items)
         loader_find(fields->loader, RULE_STRAY_ITEM,
                     place_line(&fields->loader->source,
@@ -167,6 +168,7 @@ int fields_line(const Fields *fields, int field) {
 
 int fields_item_line(const Fields *fields, int field, int nth) {
     Source *source = &fields->loader->source;
+    loader_work(fields->loader, fields->line, (size_t)nth / 2);
     int brace = place_inner(source, key_of(fields, field));
     return place_line(source, place_item(source, brace, nth), fields_line(fields, field));
 }
@@ -266,6 +268,18 @@ Markup fields_text(const Fields *fields, int field, const char *note, const char
     return markup;
 }
 
+static void say_out_of_range(const Fields *fields, int field, int line, double given) {
+    const Field *spec = &fields->list[field];
+    char low[32], high[32], number[40];
+    Text both = {0};
+    snprintf(low, sizeof low, "%g", spec->low);
+    snprintf(high, sizeof high, "%.7g", spec->high);
+    snprintf(number, sizeof number, "%.14g", given);
+    msg_fill(&both, fields->loader->findings->lang, MSG_SCRIPT_RANGE, low, high);
+    loader_find(fields->loader, RULE_OUT_OF_RANGE, line, spec->name, number, text_cstr(&both));
+    text_release(&both);
+}
+
 static bool check_number(const Fields *fields, int field, int index, int line, double *value) {
     const Field *spec = &fields->list[field];
     if (lua_type(fields->lua, index) != LUA_TNUMBER) {
@@ -273,16 +287,8 @@ static bool check_number(const Fields *fields, int field, int index, int line, d
         return false;
     }
     double given = lua_tonumber(fields->lua, index);
-    char low[32], high[32];
-    snprintf(low, sizeof low, "%g", spec->low);
-    snprintf(high, sizeof high, "%.7g", spec->high);
     if (!isfinite(given) || (spec->low < spec->high && (given < spec->low || given > spec->high))) {
-        Text both = {0};
-        msg_fill(&both, fields->loader->findings->lang, MSG_SCRIPT_RANGE, low, high);
-        char number[40];
-        snprintf(number, sizeof number, "%.14g", given);
-        loader_find(fields->loader, RULE_OUT_OF_RANGE, line, spec->name, number, text_cstr(&both));
-        text_release(&both);
+        say_out_of_range(fields, field, line, given);
         return false;
     }
     if (spec->type == FIELD_WHOLE && given != floor(given)) {
@@ -409,6 +415,7 @@ int fields_names(const Fields *fields, int field, const int **out) {
     int count = fields_list(fields, field), kept = 0;
     int *list = LOADER_NEW(loader, int, count);
     for (int i = 1; i <= count; i++) {
+        loader_work(loader, fields->line, (size_t)kept / 2);
         int line = fields_item_line(fields, field, i);
         fields_push(fields, field, i);
         const char *name = fields_string(fields, field, lua_gettop(fields->lua), line);

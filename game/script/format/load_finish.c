@@ -1,21 +1,28 @@
 #include "script/format/load_finish.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "script/format/load_names.h"
 #include "script/format/load_roles.h"
 
 #include "base/banned.h"
 
-/* Adds one more to a list in the arena, unless it is there; false then. */
+/* Adds one more to a list in the arena that only this has made, unless it is there; false then. The
+ * list has room up to the next power of two. */
 static bool append(Loader *loader, const int **list, int *count, int one) {
-    int *longer = LOADER_NEW(loader, int, *count + 1);
-    for (int i = 0; i < *count; i++) {
-        longer[i] = (*list)[i];
-        if (longer[i] == one)
+    for (int i = 0; i < *count; i++)
+        if ((*list)[i] == one)
             return false;
+    if (!(*count & (*count - 1))) {
+        int *longer = LOADER_NEW(loader, int, *count ? *count * 2 : 1);
+        if (*count)
+            memcpy(longer, *list, sizeof *longer * (size_t)*count);
+        *list = longer;
     }
-    longer[(*count)++] = one;
-    *list = longer;
+    int *last;
+    memcpy(&last, list, sizeof last); /* it is const to all who only read it */
+    last[(*count)++] = one;
     return true;
 }
 
@@ -23,6 +30,7 @@ static bool append(Loader *loader, const int **list, int *count, int one) {
 static void finish_later(Loader *loader) {
     for (int i = 0; i < loader->later.count; i++) {
         const Later *later = &loader->later.items[i];
+        loader_work(loader, later->line, 50);
         int found = loader_resolve(loader, later->of, later->name, later->line);
         if (found < 0)
             continue;
@@ -34,6 +42,7 @@ static void finish_later(Loader *loader) {
             loader->of_case.moments.items[later->index].role = found;
         } else if (later->of == NAME_REMEDY) {
             Role *role = &loader->of_house.roles.items[later->index];
+            loader_work(loader, later->line, (size_t)(role->may_count + role->may_not_count) / 4);
             if (later->may_not ? role_may(role, found) : role_may_not(role, found))
                 loader_find(loader, RULE_MAY_BOTH, later->line, later->name, NULL, NULL);
             else if (!(later->may_not ? append(loader, &role->may_not, &role->may_not_count, found)
@@ -55,13 +64,10 @@ void finish_house(Loader *loader) {
 
 /* --- places --- */
 
-/* A suggestion is a kindness: in a file with more names than this none is looked for. */
-enum { NEAREST_MOST = 4096 };
-
-static const char *nearest_place(const Loader *loader, const char *name) {
-    Nearest near = nearest_to(name);
-    if (loader->of_case.moments.count + loader->of_case.endings.count > NEAREST_MOST)
+static const char *nearest_place(Loader *loader, const char *name) {
+    if (!loader_may_suggest(loader, loader->of_case.moments.count + loader->of_case.endings.count))
         return NULL;
+    Nearest near = nearest_to(name);
     for (int i = 0; i < loader->of_case.moments.count; i++)
         nearest_try(&near, loader->of_case.moments.items[i].name);
     for (int i = 0; i < loader->of_case.endings.count; i++)
@@ -69,10 +75,10 @@ static const char *nearest_place(const Loader *loader, const char *name) {
     return near.best;
 }
 
-static const char *nearest_mark(const Loader *loader, const char *name) {
-    Nearest near = nearest_to(name);
-    if (loader->of_case.mark_ids.count > NEAREST_MOST)
+static const char *nearest_mark(Loader *loader, const char *name) {
+    if (!loader_may_suggest(loader, loader->of_case.mark_ids.count))
         return NULL;
+    Nearest near = nearest_to(name);
     for (int i = 0; i < loader->of_case.mark_ids.count; i++)
         nearest_try(&near, loader->of_case.mark_ids.items[i]);
     return near.best;
@@ -122,6 +128,7 @@ static void set_jump(Loader *loader, const Jump *jump, int place) {
 static void finish_jumps(Loader *loader) {
     for (int i = 0; i < loader->of_case.jumps.count; i++) {
         const Jump *jump = &loader->of_case.jumps.items[i];
+        loader_work(loader, jump->line, 20);
         int place = names_find(&loader->of_case.places, jump->name);
         if (place < 0) {
             const char *near = nearest_place(loader, jump->name);
@@ -155,6 +162,7 @@ static void fill_offers(Loader *loader) {
 static void finish_heard(Loader *loader) {
     for (int i = 0; i < loader->of_case.heard.count; i++) {
         const Heard *heard = &loader->of_case.heard.items[i];
+        loader_work(loader, heard->line, 20);
         Reply *reply = &loader->of_case.replies.items[heard->reply];
         int name = names_find(&loader->of_case.mark_names, heard->name);
         if (name < 0) {
@@ -174,6 +182,7 @@ static void finish_heard(Loader *loader) {
 static void finish_moments(Loader *loader) {
     for (int i = 0; i < loader->of_case.moments.count; i++) {
         Moment *moment = &loader->of_case.moments.items[i];
+        loader_work(loader, moment->line, 5);
         if (moment->way == WAY_REPLIES)
             loader->scenario->has_step[moment->step] = true;
         if (moment->way == WAY_GO && moment->act < 0)

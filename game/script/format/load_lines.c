@@ -57,6 +57,7 @@ void load_thought(Loader *loader, const Fields *fields) {
 static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fields) {
     const LineDraft *line = &loader->of_case.lines.items[loader->of_case.lines.count - 1];
     const Mark *mark = &draft->mark;
+    loader_work(loader, fields->line, 100 + strlen(line->dutch));
     int from, to, count = markup_find(line->dutch, draft->dutch, mark->nth, &from, &to);
     char number[16];
     snprintf(number, sizeof number, "%d", count);
@@ -139,7 +140,9 @@ void lines_close(Loader *loader) {
     LineDraft *draft = &loader->of_case.lines.items[loader->of_case.lines.count - 1];
     Line *line = &draft->line;
     MarkDraft *marks = &loader->of_case.marks.items[line->first_mark];
+    size_t len = strlen(line->text.source);
     for (int i = 0; draft->translated && i < line->mark_count; i++) {
+        loader_work(loader, marks[i].mark.line, 100 + len);
         if (!place_mark(&marks[i], line, true)) {
             loader_find(loader, RULE_STALE_MARK, marks[i].mark.line, marks[i].dutch,
                         marks[i].translated, loader->translator->language);
@@ -147,6 +150,8 @@ void lines_close(Loader *loader) {
             line->text = loader_markup(loader, draft->dutch, line->line);
         }
     }
-    for (int i = 0; !draft->translated && i < line->mark_count; i++)
+    for (int i = 0; !draft->translated && i < line->mark_count; i++) {
+        loader_work(loader, marks[i].mark.line, 100 + len);
         place_mark(&marks[i], line, false);
+    }
 }

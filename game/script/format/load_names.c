@@ -90,20 +90,25 @@ int loader_find_id(const Loader *loader, NameOf of, const char *id) {
     return of == NAME_RULE ? names_find(&loader->of_set.rule_names, id) : with_id(&things, id);
 }
 
+enum { IDS_SHOWN = 1000 }; /* bytes: a finding shows fewer */
+
 static void say_unknown(Loader *loader, NameOf of, const char *thing, const char *name, int line) {
     Nearest near = nearest_to(name);
     Text ids = {0};
     Things things = things_of(&loader->house, of);
-    for (int i = 0; i < things.count; i++) {
+    int rules = of == NAME_RULE ? loader->of_set.rules.count : 0;
+    bool suggest = loader_may_suggest(loader, 2 * things.count + rules);
+    for (int i = 0; suggest && i < things.count; i++) {
         Named named = thing_at(&things, i);
         nearest_try(&near, named.id);
         nearest_try(&near, named.written ? named.written : named.label);
-        text_join(&ids, ", ", named.id);
     }
-    for (int i = 0; of == NAME_RULE && i < loader->of_set.rules.count; i++) {
+    for (int i = 0; suggest && i < rules; i++)
         nearest_try(&near, loader->of_set.rules.items[i].id);
+    for (int i = 0; i < things.count && ids.len < IDS_SHOWN; i++)
+        text_join(&ids, ", ", thing_at(&things, i).id);
+    for (int i = 0; i < rules && ids.len < IDS_SHOWN; i++)
         text_join(&ids, ", ", loader->of_set.rules.items[i].id);
-    }
     loader_find(loader, near.best ? RULE_UNKNOWN_ID_NEAR : RULE_UNKNOWN_ID, line, thing, name,
                 near.best ? near.best : text_cstr(&ids));
     text_release(&ids);
@@ -118,10 +123,11 @@ int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
         [NAME_RULE] = MSG_SCRIPT_OF_RULE};
     if (loader->file != WORD_HOUSE && !loader->base && of != NAME_RULE)
         return -2;
+    Things things = things_of(&loader->house, of);
+    loader_work(loader, line, 10 + (size_t)things.count / 2);
     int found = loader_find_id(loader, of, name);
     if (found >= 0)
         return found;
-    Things things = things_of(&loader->house, of);
     found = labelled(&things, name, 0);
     int other = found < 0 ? -1 : labelled(&things, name, found + 1);
     if (other >= 0)
@@ -132,7 +138,9 @@ int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
     return found;
 }
 
-const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables) {
+const char *loader_nearest_flag(Loader *loader, const char *name, bool with_variables) {
+    if (!loader_may_suggest(loader, loader->of_case.flags.count + VARIABLE_FLAG))
+        return NULL;
     Nearest near = nearest_to(name);
     for (int i = 0; i < loader->of_case.flags.count; i++)
         nearest_try(&near, loader->of_case.flags.items[i].name);

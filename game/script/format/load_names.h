@@ -9,6 +9,6 @@ int loader_find_id(const Loader *loader, NameOf of, const char *id);
 /* By id, else by label as written, with a finding when there is none or two share that label; -2
  * when there is no house to look in. */
 int loader_resolve(Loader *loader, NameOf of, const char *name, int line);
-const char *loader_nearest_flag(const Loader *loader, const char *name, bool with_variables);
+const char *loader_nearest_flag(Loader *loader, const char *name, bool with_variables);
 
 #endif

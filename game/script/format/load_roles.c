@@ -53,6 +53,9 @@ static void check_offer(const Walk *walk, const Moment *moment) {
     const Offer *offer = &loader->of_case.offers.items[moment->act];
     const OfferLines *lines = &loader->of_case.offer_lines.items[moment->act];
     const Role *role = &loader->of_house.roles.items[walk->role];
+    size_t known = (size_t)(role->may_count + role->may_not_count);
+    size_t named = (size_t)(offer->table_count + offer->need_count + offer->welcome_count);
+    loader_work(loader, offer->line, known * named / 4);
     for (int i = 0; i < offer->table_count; i++) {
         int remedy = offer->table[i];
         if (!role_may(role, remedy) && !role_may_not(role, remedy))
@@ -80,7 +83,7 @@ static void walk_role(Walk *walk) {
     Loader *loader = walk->loader;
     Scenario *scenario = loader->scenario;
     int total = loader->of_case.moments.count;
-    sandbox_charge(loader->sandbox->lua, (size_t)(total + loader->of_case.replies.count));
+    loader_work(loader, loader->of_case.case_line, (size_t)(total + loader->of_case.replies.count));
     memset(walk->seen, 0, sizeof *walk->seen * (size_t)total);
     walk->count = 0;
     for (int i = 0; i < total; i++)

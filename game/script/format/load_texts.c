@@ -3,12 +3,29 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "script/format/load_names.h"
 
 #include "base/banned.h"
 
+/* A text without anything to clean, as most are: single spaces within, and nothing that combines
+ * (below U+0300). */
+static bool is_clean(const char *bytes, size_t len) {
+    bool wide = false, space = true;
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (c < ' ' || c >= 0xCC || (c == ' ' && space))
+            return false;
+        space = c == ' ';
+        wide |= c >= 0x80;
+    }
+    return !space && (!wide || utf8_is_valid(bytes, len));
+}
+
 const char *loader_clean(Loader *loader, const char *bytes, size_t len) {
     sandbox_charge(loader->sandbox->lua, 20 + len / 4);
+    if (is_clean(bytes, len))
+        return loader_copy(loader, bytes, len);
     if (memchr(bytes, '\0', len))
         return NULL;
     char *clean = markup_clean(bytes, len);
@@ -68,6 +85,7 @@ typedef struct Holes {
 static void check_hole(void *context, const char *name, size_t len) {
     Holes *holes = context;
     Loader *loader = holes->loader;
+    loader_work(loader, holes->line, 20);
     const char *word = loader_copy(loader, name, len);
     if (!strcmp(word, "customer") || !strcmp(word, "budget") ||
         names_find(&loader->of_case.flag_names, word) >= 0)

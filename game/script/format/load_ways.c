@@ -70,9 +70,13 @@ static void check_lists(const Fields *fields, const Offer *offer) {
                  {offer->welcome, offer->welcome_count},
                  {offer->harmful, offer->harmful_count}};
     Loader *loader = fields->loader;
+    size_t first = (size_t)(offer->need_count + offer->welcome_count);
+    loader_work(loader, fields->line,
+                first * (size_t)(offer->welcome_count + offer->harmful_count) / 4);
     for (int one = OFFER_NEEDS; one <= OFFER_WELCOME; one++) {
         for (int other = one + 1; other <= OFFER_HARMFUL; other++) {
             for (int i = 0; i < lists[other].count; i++) {
+                loader_work(loader, fields->line, 5);
                 for (int k = 0; k < lists[one].count; k++) {
                     if (lists[one].items[k] == lists[other].items[i])
                         loader_find(loader, RULE_REMEDY_TWICE,

@@ -41,9 +41,24 @@ void loader_release(Loader *loader) {
     free(loader->functions.items);
 }
 
+enum { FINDING_UNITS = 500, SUGGEST_MOST = 200000 };
+
 void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c) {
+    budget_take(&loader->sandbox->budget, FINDING_UNITS);
     source_find(&loader->source, rule, line, a, b, c);
+}
+
+void loader_work(Loader *loader, int line, size_t units) {
+    loader->sandbox->reading = line;
+    sandbox_charge(loader->sandbox->lua, units);
+}
+
+bool loader_may_suggest(Loader *loader, int among) {
+    if (loader->findings->count >= FINDINGS_MOST || among > SUGGEST_MOST - loader->suggested)
+        return false;
+    loader->suggested += among;
+    return true;
 }
 
 void *loader_alloc(Loader *loader, size_t size) {

@@ -28,6 +28,7 @@ typedef struct Loader {
     Source source;
     Text scratch, place; /* kept here, for who leaves in the middle */
     size_t copied;       /* bytes in the arena, bounded as Lua's memory is */
+    int suggested;       /* names that were looked at to suggest one of them */
     Pending pending;
     int serial;
 
@@ -47,6 +48,13 @@ void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *pa
 void loader_release(Loader *loader);
 void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c);
+/* Takes work of our own from the budget of the file, in units as dear as instructions: what is
+ * being read stands at `line`. Leaves the sandbox when there is none left, so who calls it holds no
+ * memory of its own. loader_find takes some too, and never leaves. */
+void loader_work(Loader *loader, int line, size_t units);
+/* Whether to look for a name near to one that is not there, among so many. A suggestion is a
+ * kindness: where too many are asked for there is none. */
+bool loader_may_suggest(Loader *loader, int among);
 /* That a name was given before: at which line. */
 void loader_find_second(Loader *loader, ScriptRule rule, int line, const char *name, int first);
 /* Both leave the sandbox when the arena would hold too much. */

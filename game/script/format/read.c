@@ -106,10 +106,9 @@ static const char *take_text(Loader *loader, lua_State *lua, int index) {
 }
 
 /* What stands behind a word and its text: the second text of an ending, or the table. */
-static int call_attached(lua_State *lua);
-
-static int take_attached(lua_State *lua) {
+static int call_attached(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
+    sandbox_charge(lua, 100);
     int serial = (int)lua_tointeger(lua, lua_upvalueindex(1));
     if (!loader)
         sandbox_fail(lua, rule_of(RULE_WORD_LATE), "…");
@@ -168,7 +167,7 @@ static const char *home_of(const Word *word) {
                                       : "set.lua";
 }
 
-static int take_word(lua_State *lua) {
+static int call_word(lua_State *lua) {
     Loader *loader = sandbox_of(lua)->owner;
     int id = (int)lua_tointeger(lua, lua_upvalueindex(1));
     const Word *word = &format_words[id];
@@ -201,21 +200,6 @@ static int take_word(lua_State *lua) {
     lua_pushinteger(lua, loader->serial);
     lua_pushcclosure(lua, call_attached, 1);
     return 1;
-}
-
-/* Both give the time back that they took. */
-static int call_attached(lua_State *lua) {
-    int64_t begun = sandbox_clock();
-    int results = take_attached(lua);
-    sandbox_grant(sandbox_of(lua), sandbox_clock() - begun);
-    return results;
-}
-
-static int call_word(lua_State *lua) {
-    int64_t begun = sandbox_clock();
-    int results = take_word(lua);
-    sandbox_grant(sandbox_of(lua), sandbox_clock() - begun);
-    return results;
 }
 
 void read_add_words(lua_State *lua) {
@@ -257,6 +241,7 @@ static int run_file(lua_State *lua) {
 static void keep_functions(lua_State *lua, Loader *loader) {
     int count = loader->functions.count;
     uint64_t *digests = LOADER_NEW(loader, uint64_t, count);
+    loader->sandbox->memory.own = true;
     kept_freeze(lua, &loader->source, loader->functions.items, count, digests);
     loader->scenario->functions = digests;
     loader->scenario->function_count = count;
@@ -286,7 +271,7 @@ static bool is_missing(Loader *loader, int errors) {
     return missing;
 }
 
-static void say_trouble(Loader *loader) {
+void read_say_trouble(Loader *loader) {
     Sandbox *sandbox = loader->sandbox;
     trouble_explain(sandbox);
     /* A call that goes wrong is named where it began, which may be above the comment. */
@@ -320,13 +305,13 @@ bool read_file(Loader *loader, const char *bytes, size_t len) {
         if (!chunk.parsed && !loader->sandbox->rule)
             diagnose_syntax(&loader->source, text_cstr(&loader->sandbox->message));
         else
-            say_trouble(loader);
+            read_say_trouble(loader);
         return false;
     }
     if (is_missing(loader, errors))
         return false;
     if (!sandbox_protect(loader->sandbox, finish_file, loader)) {
-        say_trouble(loader);
+        read_say_trouble(loader);
         return false;
     }
     loader->sandbox->owner = NULL;

@@ -7,6 +7,8 @@
 
 /* False with at least one error among the findings. */
 bool read_file(Loader *loader, const char *bytes, size_t len);
+/* The finding for what went wrong in the sandbox, after a call of it that failed. */
+void read_say_trouble(Loader *loader);
 /* Inside a sandbox: adds the words of the format to its environment. */
 void read_add_words(lua_State *lua);
 

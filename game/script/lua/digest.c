@@ -20,9 +20,12 @@
  * - one that was done is remembered, but not when a longer way leads from it back to itself: what
  *   such a circle gives depends on where it is entered.
  * Work is charged to the budget of the file, so what is too much is refused, never left out. */
-enum { DEEPEST = 150 };
+enum { DEEPEST = 150, LONG_TEXT = 256 };
 
-static const char key_done; /* in the registry: what is done serves all functions of the file */
+/* In the registry: what is done serves all functions of the file. Beside tables and functions it
+ * holds long texts; and by a number what a token says (token_key) and which one it is (place_key).
+ */
+static const char key_done;
 
 typedef struct Digest {
     lua_State *lua;
@@ -37,32 +40,66 @@ static void mix(Digest *digest, const void *bytes, size_t len) {
     digest->sum = XXH3_64bits_withSeed(bytes, len, digest->sum + 1);
 }
 
-/* The `function` that begins and ends on these lines, or -1. */
-static int find_token(const Source *source, int first, int last) {
-    if (first < 1 || first > source->line_count)
-        return -1;
-    for (int i = source->first_on_line[first]; i < source->count && source->items[i].line == first;
-         i++) {
-        if (lexeme_is(source, i, "function") && source->items[source_skip(source, i)].line == last)
-            return i;
-    }
-    return -1;
-}
-
-static void mix_tokens(Digest *digest, int token) {
-    const Source *source = digest->source;
-    int last = source_skip(source, token);
-    sandbox_charge(digest->lua, (size_t)(last - token));
-    for (int i = token; i <= last; i++) {
-        const Lexeme *item = &source->items[i];
-        mix(digest, source->bytes + item->start, (size_t)(item->end - item->start));
-    }
-}
-
 static uint64_t number_of(Digest *digest, int depth);
 
 static void mix_number(Digest *digest, uint64_t number) {
     mix(digest, &number, sizeof number);
+}
+
+static bool known_by(const Digest *digest, lua_Integer key, lua_Integer *number) {
+    bool known = lua_rawgeti(digest->lua, digest->done, key) == LUA_TNUMBER;
+    *number = lua_tointeger(digest->lua, -1);
+    lua_pop(digest->lua, 1);
+    return known;
+}
+
+static void keep_by(const Digest *digest, lua_Integer key, lua_Integer number) {
+    lua_pushinteger(digest->lua, number);
+    lua_rawseti(digest->lua, digest->done, key);
+}
+
+static lua_Integer token_key(int token) {
+    return (lua_Integer)token + 1;
+}
+
+static lua_Integer place_key(int first, int last) {
+    return -1 - ((lua_Integer)first << 32 | last);
+}
+
+/* The `function` that begins and ends on these lines, or -1. */
+static int find_token(const Digest *digest, int first, int last) {
+    const Source *source = digest->source;
+    lua_Integer known, found = -1;
+    if (first < 1 || first > source->line_count)
+        return -1;
+    if (known_by(digest, place_key(first, last), &known))
+        return (int)known;
+    for (int i = source->first_on_line[first];
+         found < 0 && i < source->count && source->items[i].line == first; i++) {
+        int end = lexeme_is(source, i, "function") ? source_skip(source, i) : -1;
+        sandbox_charge(digest->lua, end < 0 ? 1 : (size_t)(end - i));
+        if (end >= 0 && source->items[end].line == last)
+            found = i;
+    }
+    keep_by(digest, place_key(first, last), found);
+    return (int)found;
+}
+
+/* What the function at a token says: the same for all that were made there. */
+static uint64_t say_tokens(Digest *digest, int token) {
+    const Source *source = digest->source;
+    lua_Integer known;
+    if (known_by(digest, token_key(token), &known))
+        return (uint64_t)known;
+    int last = source_skip(source, token);
+    sandbox_charge(digest->lua, 3 * (size_t)(last - token));
+    digest->sum = 0;
+    for (int i = token; i <= last; i++) {
+        const Lexeme *item = &source->items[i];
+        mix(digest, source->bytes + item->start, (size_t)(item->end - item->start));
+    }
+    keep_by(digest, token_key(token), (lua_Integer)digest->sum);
+    return digest->sum;
 }
 
 static void mix_function(Digest *digest, int token, int depth) {
@@ -71,9 +108,9 @@ static void mix_function(Digest *digest, int token, int depth) {
     lua_pushvalue(lua, -1);
     lua_getinfo(lua, ">S", &where);
     if (token < 0)
-        token = find_token(digest->source, where.linedefined, where.lastlinedefined);
+        token = find_token(digest, where.linedefined, where.lastlinedefined);
     if (token >= 0)
-        mix_tokens(digest, token);
+        digest->sum = say_tokens(digest, token);
     for (int n = 1; lua_getupvalue(lua, -1, n); n++) {
         mix_number(digest, number_of(digest, depth + 1));
         lua_pop(lua, 1);
@@ -158,6 +195,22 @@ static uint64_t number_of_object(Digest *digest, int depth, int token) {
     return number;
 }
 
+/* A long one that many share is read once. */
+static uint64_t number_of_text(Digest *digest) {
+    lua_State *lua = digest->lua;
+    size_t len;
+    const char *bytes = lua_tolstring(lua, -1, &len);
+    if (len < LONG_TEXT)
+        return XXH3_64bits(bytes, len);
+    lua_Integer known;
+    if (noted(lua, digest->done, &known))
+        return (uint64_t)known;
+    sandbox_charge(lua, len / 64);
+    known = (lua_Integer)XXH3_64bits(bytes, len);
+    note(lua, digest->done, known, true);
+    return (uint64_t)known;
+}
+
 static uint64_t number_of(Digest *digest, int depth) {
     lua_State *lua = digest->lua;
     int type = lua_type(lua, -1);
@@ -170,9 +223,7 @@ static uint64_t number_of(Digest *digest, int depth) {
         double value = lua_tonumber(lua, -1);
         number = XXH3_64bits(&value, sizeof value);
     } else if (type == LUA_TSTRING) {
-        size_t len;
-        const char *bytes = lua_tolstring(lua, -1, &len);
-        number = XXH3_64bits(bytes, len);
+        number = number_of_text(digest);
     } else if ((type == LUA_TFUNCTION && !lua_iscfunction(lua, -1)) ||
                (type == LUA_TTABLE && !safe_is_environment(lua, -1))) {
         number = number_of_object(digest, depth, -1);
@@ -204,7 +255,7 @@ uint64_t digest_function(lua_State *lua, const Source *source, int token) {
     lua_Debug where;
     lua_pushvalue(lua, function);
     lua_getinfo(lua, ">S", &where);
-    digest.line = where.linedefined;
+    digest.line = sandbox_of(lua)->reading = where.linedefined;
     lua_pushvalue(lua, function);
     uint64_t number = number_of_object(&digest, 0, token);
     digest_end(&digest);

@@ -10,12 +10,19 @@
 #include "script/lua/kept.h"
 #include "script/lua/safe.h"
 #include "script/lua/trouble.h"
+#include "script/source/setters.h"
 
 #include "base/banned.h"
 
 static const char key_recorded; /* its address is a key of the registry */
 
-enum { SLOT_KEPT = 2, SLOT_S = 3, SLOT_COUNT = 3, TEXT_BYTES = 200 };
+enum {
+    SLOT_KEPT = 2,
+    SLOT_S = 3,
+    SLOT_COUNT = 3,
+    TEXT_BYTES = 200,
+    HELPERS_MOST = 1000 /* variables that are looked at after every call */
+};
 
 ScriptHost *host_new(void) {
     return xcalloc(1, sizeof(ScriptHost));
@@ -151,77 +158,50 @@ static void push_s(lua_State *lua, ScriptHost *host) {
     lua_setmetatable(lua, -2);
 }
 
-/* Whether the function at `token` may give an upvalue another value: its name stands there before a
- * `=` or a `,`, or after `function`. Looking after every call costs more than most calls. */
-static bool may_set(const Source *source, int token, const char *name) {
-    for (int i = token + 1, last = source_skip(source, token); i <= last; i++) {
-        if (source->items[i].kind != LEX_NAME || !lexeme_is(source, i, name) ||
-            lexeme_is_sign(source, i - 1, '.'))
-            continue;
-        if (lexeme_is_sign(source, i + 1, '=') || lexeme_is_sign(source, i + 1, ',') ||
-            lexeme_is(source, i - 1, "function"))
-            return true;
-    }
-    return false;
-}
+typedef struct Taking {
+    ScriptHost *host;
+    const Setters *setters;
+    const int *tokens;
+} Taking;
 
-/* The same for the function at the top, where it is not known at which token it begins: for every
- * one that begins on its line. */
-static bool may_set_there(lua_State *lua, const Source *source, const char *name) {
-    lua_Debug where;
-    lua_pushvalue(lua, -2);
-    lua_getinfo(lua, ">S", &where);
-    bool known = false;
-    if (where.linedefined < 1 || where.linedefined > source->line_count)
-        return true;
-    for (int i = source->first_on_line[where.linedefined];
-         i < source->count && source->items[i].line == where.linedefined; i++) {
-        if (!lexeme_is(source, i, "function"))
-            continue;
-        known = true;
-        if (may_set(source, i, name))
-            return true;
-    }
-    return !known;
-}
-
-/* Notes the upvalues of the function at the top that it may set, but for its environment. */
-static void watch(lua_State *lua, ScriptHost *host, int function, const Source *source, int token) {
+/* Notes the upvalues of the function at the top that it may set, but for its environment: looking
+ * after every call at all of them costs more than most calls. Where it begins is `token`, or -1. */
+static void watch(lua_State *lua, const Taking *taking, int function, int token) {
+    ScriptHost *host = taking->host;
     const char *name;
+    lua_Debug where;
+    lua_pushvalue(lua, -1);
+    lua_getinfo(lua, ">S", &where);
+    host->sandbox.reading = where.linedefined;
     for (int n = 1; (name = lua_getupvalue(lua, -1, n)); n++) {
+        sandbox_charge(lua, 10);
         if (safe_is_environment(lua, -1) ||
-            !(token < 0 ? may_set_there(lua, source, name) : may_set(source, token, name))) {
+            !(token < 0 ? setters_may_there(taking->setters, where.linedefined, name)
+                        : setters_may(taking->setters, token, name))) {
             lua_pop(lua, 1);
             continue;
         }
+        if (function < 0 && n + host->watched_count > HELPERS_MOST)
+            sandbox_fail(lua, rule_of(RULE_TOO_MUCH), "");
         lua_rawgetp(lua, LUA_REGISTRYINDEX, &key_recorded);
         lua_insert(lua, -2);
         lua_rawseti(lua, -2, host->watched_count + 1);
         lua_pop(lua, 1);
-        if ((host->watched_count & (host->watched_count + 1)) == 0) /* 0, 1, 3, 7 …: full */
-            host->watched = xrealloc(host->watched,
-                                     sizeof *host->watched * ((size_t)host->watched_count * 2 + 2));
+        GROW_BY(host, watched, watched_count, watched_capacity, 1);
         host->watched[host->watched_count] = (Watched){function, n, host->watched_count + 1, name};
         host->watched_count++;
     }
 }
 
-typedef struct Taking {
-    ScriptHost *host;
-    const Source *source;
-    const int *tokens;
-} Taking;
-
 static int take_all(lua_State *lua) {
     const Taking *taking = lua_touserdata(lua, 1);
     ScriptHost *host = taking->host;
-    const Source *source = taking->source;
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &key_recorded);
     kept_push_helpers(lua);
-    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, -1); i++) {
+    for (lua_Integer i = 1, all = (lua_Integer)lua_rawlen(lua, -1); i <= all; i++) {
         lua_rawgeti(lua, -1, i);
-        watch(lua, host, -(int)i, source, -1);
+        watch(lua, taking, -(int)i, -1);
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
@@ -230,7 +210,7 @@ static int take_all(lua_State *lua) {
     for (int i = 0; i < host->function_count; i++) {
         host->watch[i].first = host->watched_count;
         lua_rawgeti(lua, -1, i + 1);
-        watch(lua, host, i + 1, source, taking->tokens[i]);
+        watch(lua, taking, i + 1, taking->tokens[i]);
         host->watch[i].count = host->watched_count - host->watch[i].first;
         lua_pop(lua, 1);
     }
@@ -254,14 +234,20 @@ bool host_take(ScriptHost *host, const Source *source, const int *tokens, int co
     host->function_count = count;
     host->watch = xcalloc((size_t)host->function_count, sizeof *host->watch);
     sandbox->host = host;
-    Taking taking = {host, source, tokens};
-    if (!sandbox_protect(sandbox, take_all, &taking) ||
-        !sandbox_protect(sandbox, place_slots, host))
+    Setters setters;
+    setters_find(&setters, source);
+    Taking taking = {host, &setters, tokens};
+    bool fine =
+        sandbox_protect(sandbox, take_all, &taking) && sandbox_protect(sandbox, place_slots, host);
+    setters_release(&setters);
+    if (!fine)
         return false;
+    sandbox->memory.own = false;
+    sandbox->reading = 0;
     kept_push(sandbox->lua);
     lua_rawgetp(sandbox->lua, LUA_REGISTRYINDEX, host);
     sandbox->keep = SLOT_COUNT;
-    sandbox_budget(sandbox, SCRIPT_CALL_STEPS, SCRIPT_CALL_MS);
+    sandbox->budget = budget_of(SCRIPT_CALL_STEPS, SCRIPT_CALL_MS);
     return true;
 }
 
@@ -314,8 +300,7 @@ static bool call(ScriptHost *host, int function, Variables *variables, int resul
         return fail(host);
     lua_State *lua = sandbox->lua;
     host->variables = variables;
-    sandbox->steps = 0;
-    sandbox->deadline_ns = 0;
+    budget_renew(&sandbox->budget);
     lua_rawgeti(lua, SLOT_KEPT, function + 1);
     lua_pushvalue(lua, SLOT_S);
     bool fine = sandbox_call(sandbox, 1, results);

@@ -31,7 +31,7 @@ typedef struct ScriptHost {
     } * watch;
     int function_count;
     Watched *watched;
-    int watched_count;
+    int watched_count, watched_capacity;
     const char *quick[QUICK_NAMES]; /* names of the first variables, as the state keeps them */
     int helper_count; /* of them: those of functions that others call, checked after every call */
 } ScriptHost;

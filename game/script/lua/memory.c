@@ -13,7 +13,9 @@ enum {
     SMALL = 512,
     FIRST_CHUNK = 48 * 1024,
     CHUNK = 256 * 1024,
-    CLOCK_EACH = 512 * 1024
+    CLOCK_EACH = 512 * 1024, /* bytes */
+    CALL_BYTES =
+        4 * 1024 /* as which a call counts besides: a table that is made anew was counted */
 };
 
 typedef struct MemoryBlock {
@@ -120,7 +122,7 @@ static void *resize_large(Memory *memory, void *given, size_t size) {
 }
 
 /* Lua 5.4 asks for the hash part of a table in one piece, of a power of two of nodes, before it
- * fills it (ltable.c, setnodevector); a list of that many bytes is refused with it. */
+ * fills it (ltable.c, setnodevector). */
 static bool is_big_hash(size_t size) {
     enum { NODE = 2 * sizeof(lua_Integer) + 8 }; /* value, key, their types and the next */
     size_t nodes = size / NODE;
@@ -138,7 +140,7 @@ void *memory_lua(void *context, void *block, size_t old_size, size_t size) {
         if (memory->fail_at >= 0 && memory->given >= memory->fail_at)
             memory->over(memory->context, MEMORY_FULL);
         memory->given++;
-        memory->since += size;
+        memory->since += size + CALL_BYTES;
         if (memory->since > CLOCK_EACH) {
             memory->since = 0;
             memory->over(memory->context, MEMORY_CLOCK);
@@ -147,8 +149,10 @@ void *memory_lua(void *context, void *block, size_t old_size, size_t size) {
     /* Comparing, hashing and copying a text takes no instruction however long it is. */
     if (!block && old_size == LUA_TSTRING && size > TEXT_MOST)
         memory->over(memory->context, MEMORY_TEXT);
-    if (!block && old_size == 0 && is_big_hash(size))
+    if (!memory->own && !block && old_size == 0 && is_big_hash(size))
         memory->over(memory->context, MEMORY_TABLE);
+    if (!memory->own && size > VALUES_BYTES && (block || !old_size))
+        memory->over(memory->context, MEMORY_LIST);
     if (!block)
         return take(memory, size);
     if (old_size > SMALL && size > SMALL)

@@ -48,40 +48,47 @@ void readonly_push_plain(lua_State *lua, int index) {
     }
 }
 
-/* Puts the value at the top on the list of what is still to be frozen, once. */
-static void note(lua_State *lua, int seen, int list) {
+typedef struct Walk { /* stack indices of two tables */
+    int seen;         /* [value] = true */
+    int list;         /* values in the order in which they were met */
+    lua_Integer count;
+} Walk;
+
+/* Takes the value at the top off, and puts it on the list when it was not met before. */
+static void note(lua_State *lua, Walk *walk) {
     int type = lua_type(lua, -1);
     if (type == LUA_TTABLE || type == LUA_TFUNCTION) {
         lua_pushvalue(lua, -1);
-        if (lua_rawget(lua, seen) == LUA_TNIL) {
+        if (lua_rawget(lua, walk->seen) == LUA_TNIL) {
             lua_pushvalue(lua, -2);
             lua_pushboolean(lua, 1);
-            lua_rawset(lua, seen);
+            lua_rawset(lua, walk->seen);
             lua_pushvalue(lua, -2);
-            lua_rawseti(lua, list, (lua_Integer)lua_rawlen(lua, list) + 1);
+            lua_rawseti(lua, walk->list, ++walk->count);
         }
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
 }
 
-static void freeze_table(lua_State *lua, int table, int seen, int list) {
+static void freeze_table(lua_State *lua, int table, Walk *walk) {
     if (readonly_is(lua, table))
         return;
     lua_newtable(lua);
     int shown = lua_gettop(lua);
     lua_pushnil(lua);
     while (lua_next(lua, table)) {
-        sandbox_charge(lua, 4);
+        sandbox_charge(lua, 10);
         lua_pushvalue(lua, -2);
         lua_pushvalue(lua, -2);
         lua_rawset(lua, shown);
-        note(lua, seen, list);
+        note(lua, walk);
         lua_pushvalue(lua, -1);
-        note(lua, seen, list);
+        note(lua, walk);
     }
     lua_pushnil(lua);
     while (lua_next(lua, table)) { /* clearing a field while walking is allowed */
+        sandbox_charge(lua, 4);
         lua_pop(lua, 1);
         lua_pushvalue(lua, -1);
         lua_pushnil(lua);
@@ -95,22 +102,24 @@ void readonly_freeze(lua_State *lua) {
     luaL_checkstack(lua, 20, NULL);
     int value = lua_gettop(lua);
     lua_newtable(lua);
-    int seen = value + 1;
     lua_newtable(lua);
-    int list = value + 2;
+    Walk walk = {value + 1, value + 2, 0};
     lua_pushvalue(lua, value);
-    note(lua, seen, list);
-    for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(lua, list); i++) {
-        lua_rawgeti(lua, list, i);
+    note(lua, &walk);
+    for (lua_Integer i = 1; i <= walk.count; i++) {
+        lua_rawgeti(lua, walk.list, i);
         int item = lua_gettop(lua);
         if (lua_type(lua, item) == LUA_TTABLE) {
-            freeze_table(lua, item, seen, list);
+            freeze_table(lua, item, &walk);
         } else {
-            for (int n = 1; lua_getupvalue(lua, item, n); n++)
-                note(lua, seen, list);
+            for (int n = 1; lua_getupvalue(lua, item, n); n++) {
+                sandbox_charge(lua, 8);
+                note(lua, &walk);
+            }
         }
-        lua_settop(lua, list);
+        lua_settop(lua, walk.list);
         sandbox_charge(lua, 10);
     }
+    lua_replace(lua, value);
     lua_settop(lua, value);
 }

@@ -172,12 +172,16 @@ static int lib_pairs(lua_State *lua) {
         sandbox_charge(lua, 3);
     }
     Key *keys = lua_newuserdatauv(lua, sizeof *keys * (size_t)(count + 1), 0); /* 3 */
+    size_t rounds = 1, work = 0;                                               /* of sorting */
     for (lua_Integer i = 0; i < count; i++) {
         lua_rawgeti(lua, 2, i + 1);
         read_key(lua, &keys[i]);
         keys[i].place = i + 1;
+        work += 1 + keys[i].len / 16;
+        rounds += !(i & (i + 1));
         lua_pop(lua, 1);
     }
+    sandbox_charge(lua, work * rounds);
     if (count > 1)
         qsort(keys, (size_t)count, sizeof *keys, compare_keys);
     lua_pushvalue(lua, 1);

@@ -93,6 +93,7 @@ static void add_directive(lua_State *lua, luaL_Buffer *text, char kind, char for
         written = snprintf(to, 512, form, (long long)luaL_checkinteger(lua, arg));
     } else if (kind == 'c') {
         to[0] = (char)luaL_checkinteger(lua, arg);
+        luaL_argcheck(lua, to[0], arg, "a text holds no zeros");
         written = 1;
     } else {
         double value = luaL_checknumber(lua, arg);
@@ -180,6 +181,12 @@ static int bounded(lua_State *lua) {
     return lua_gettop(lua);
 }
 
+static int lib_char(lua_State *lua) {
+    for (int i = 1; i <= lua_gettop(lua); i++)
+        luaL_argcheck(lua, luaL_checkinteger(lua, i), i, "a text holds no zeros");
+    return bounded(lua);
+}
+
 static int codepoint(lua_State *lua) {
     size_t size;
     luaL_checklstring(lua, 1, &size);
@@ -226,15 +233,18 @@ static int lib_codes(lua_State *lua) {
 }
 
 void safe_push_utf8(lua_State *lua) {
-    static const char *const wrapped[] = {"char", "len", "offset"};
+    static const char *const wrapped[] = {"len", "offset"};
     lua_newtable(lua);
     lua_pushcfunction(lua, luaopen_utf8);
     lua_call(lua, 0, 1);
-    for (int i = 0; i < 3; i++) {
+    for (size_t i = 0; i < sizeof wrapped / sizeof *wrapped; i++) {
         lua_getfield(lua, -1, wrapped[i]);
         lua_pushcclosure(lua, bounded, 1);
         lua_setfield(lua, -3, wrapped[i]);
     }
+    lua_getfield(lua, -1, "char");
+    lua_pushcclosure(lua, lib_char, 1);
+    lua_setfield(lua, -3, "char");
     lua_getfield(lua, -1, "codepoint");
     lua_pushcclosure(lua, codepoint, 1);
     lua_setfield(lua, -3, "codepoint");

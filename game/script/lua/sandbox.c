@@ -2,60 +2,17 @@
 
 #include <lauxlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "script/lua/bounds.h"
 
 #include "base/banned.h"
 
-enum { HOOK_EACH = 1000, DEEP_STACK = 10000, GRANT_MOST = 800 * 1000 * 1000 };
-
-/* valgrind and the sanitizers make everything slow but the file no worse. */
-#if defined(__SANITIZE_ADDRESS__)
-enum { TIME_SCALE = 3 };
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-enum { TIME_SCALE = 3 };
-#else
-enum { TIME_SCALE = 1 };
-#endif
-#else
-enum { TIME_SCALE = 1 };
-#endif
+enum { HOOK_EACH = 250, DEEP_STACK = 10000 };
 
 Sandbox *sandbox_of(lua_State *lua) {
     Sandbox *sandbox;
     memcpy(&sandbox, lua_getextraspace(lua), sizeof sandbox);
     return sandbox;
-}
-
-static int64_t now_ns(void) {
-    struct timespec t;
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t))
-        return 0;
-    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms) {
-    sandbox->steps = 0;
-    sandbox->step_limit = steps;
-    sandbox->limit_ns = (int64_t)ms * 1000000 * TIME_SCALE;
-    sandbox->deadline_ns = 0;
-}
-
-int64_t sandbox_clock(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t); /* cheaper than the processor's time, and near enough */
-    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-void sandbox_grant(Sandbox *sandbox, int64_t ns) {
-    if (sandbox->granted_ns + ns > GRANT_MOST)
-        ns = GRANT_MOST - sandbox->granted_ns;
-    sandbox->granted_ns += ns;
-    sandbox->limit_ns += ns;
-    if (sandbox->deadline_ns)
-        sandbox->deadline_ns += ns;
 }
 
 int sandbox_line(lua_State *lua) {
@@ -77,55 +34,55 @@ void sandbox_set_trouble(Sandbox *sandbox, const Rule *rule, int line, const cha
         text_add_bytes(&sandbox->args[i], args[i], strnlen(args[i], 400));
 }
 
+/* Where Lua stands, or else what of the file our own work is about. */
+static int line_of(const Sandbox *sandbox) {
+    int line = sandbox_line(sandbox->lua);
+    return line ? line : sandbox->reading;
+}
+
 void sandbox_abort(Sandbox *sandbox, const Rule *rule) {
-    sandbox_set_trouble(sandbox, rule, sandbox_line(sandbox->lua), NULL);
+    sandbox_set_trouble(sandbox, rule, line_of(sandbox), NULL);
     sandbox->dead = true;
     longjmp(sandbox->out, 1);
 }
 
-static void check_clock(Sandbox *sandbox) {
-    int64_t now = now_ns();
-    if (!sandbox->deadline_ns)
-        sandbox->deadline_ns = now + sandbox->limit_ns;
-    else if (now > sandbox->deadline_ns)
-        sandbox_abort(sandbox, rule_of(RULE_OUT_OF_TIME));
+static _Noreturn void abort_spent(Sandbox *sandbox) {
+    bool runs = sandbox_line(sandbox->lua) > 0;
+    sandbox_abort(sandbox, rule_of(!runs                                      ? RULE_TOO_MUCH
+                                   : sandbox->budget.state == BUDGET_NO_STEPS ? RULE_OUT_OF_STEPS
+                                                                              : RULE_OUT_OF_TIME));
 }
 
 static void memory_over(void *context, MemoryTrouble trouble) {
+    static const ScriptRule rules[] = {[MEMORY_FULL] = RULE_OUT_OF_MEMORY,
+                                       [MEMORY_TEXT] = RULE_LONG_TEXT,
+                                       [MEMORY_TABLE] = RULE_BIG_TABLE,
+                                       [MEMORY_LIST] = RULE_BIG_LIST};
     Sandbox *sandbox = context;
     lua_Debug frame;
-    if (trouble == MEMORY_FULL && sandbox->lua && lua_getstack(sandbox->lua, DEEP_STACK, &frame))
-        sandbox_abort(sandbox, rule_of(RULE_STACK));
-    if (trouble == MEMORY_CLOCK)
-        check_clock(sandbox);
-    else
-        sandbox_abort(sandbox, rule_of(trouble == MEMORY_FULL    ? RULE_OUT_OF_MEMORY
-                                       : trouble == MEMORY_TABLE ? RULE_BIG_TABLE
-                                                                 : RULE_LONG_TEXT));
-}
-
-static void spend(Sandbox *sandbox, int64_t units) {
-    sandbox->steps += units;
-    if (sandbox->steps > sandbox->step_limit)
-        sandbox_abort(sandbox, rule_of(RULE_OUT_OF_STEPS));
+    if (trouble == MEMORY_CLOCK) {
+        if (!budget_look(&sandbox->budget))
+            abort_spent(sandbox);
+        return;
+    }
+    bool deep = (trouble == MEMORY_FULL || trouble == MEMORY_LIST) && sandbox->lua &&
+                lua_getstack(sandbox->lua, DEEP_STACK, &frame);
+    sandbox_abort(sandbox, rule_of(deep ? RULE_STACK : rules[trouble]));
 }
 
 static void hook(lua_State *lua, lua_Debug *frame) {
     (void)frame;
-    Sandbox *sandbox = sandbox_of(lua);
-    spend(sandbox, HOOK_EACH);
-    check_clock(sandbox);
+    sandbox_charge(lua, HOOK_EACH);
 }
 
 void sandbox_charge(lua_State *lua, size_t units) {
     Sandbox *sandbox = sandbox_of(lua);
-    spend(sandbox, units > INT32_MAX ? INT32_MAX : (int64_t)units);
-    if (units > HOOK_EACH) /* few instructions may be much work: do not wait for the hook */
-        check_clock(sandbox);
+    if (!budget_take(&sandbox->budget, units))
+        abort_spent(sandbox);
 }
 
 void sandbox_fail_args(lua_State *lua, const Rule *rule, const char *const *args) {
-    sandbox_set_trouble(sandbox_of(lua), rule, sandbox_line(lua), args);
+    sandbox_set_trouble(sandbox_of(lua), rule, line_of(sandbox_of(lua)), args);
     lua_pushnil(lua);
     lua_error(lua);
     __builtin_unreachable();
@@ -200,8 +157,8 @@ bool sandbox_init(Sandbox *sandbox, long fail_at, lua_CFunction open) {
                                     .fail_at = fail_at,
                                     .over = memory_over,
                                     .context = sandbox},
+                         .budget = budget_of(SCRIPT_LOAD_STEPS, SCRIPT_LOAD_MS),
                          .keep = 1};
-    sandbox_budget(sandbox, SCRIPT_LOAD_STEPS, SCRIPT_LOAD_MS);
     if (!make_state(sandbox)) {
         sandbox->dead = true;
         if (!sandbox->rule)

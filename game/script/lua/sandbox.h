@@ -10,8 +10,8 @@
 #include <lua.h>
 #include <setjmp.h>
 #include <stdbool.h>
-#include <stdint.h>
 
+#include "base/budget.h"
 #include "base/text.h"
 #include "script/lua/memory.h"
 #include "script/source/faults.h"
@@ -21,11 +21,10 @@ enum { TROUBLE_ARGS = 3 };
 typedef struct Sandbox {
     lua_State *lua;
     Memory memory;
-    int64_t steps, step_limit;     /* instructions, and the work of our own functions */
-    int64_t limit_ns, deadline_ns; /* processor time; deadline 0: not begun */
-    int64_t granted_ns;
+    Budget budget; /* instructions, and the work of our own functions */
     bool dead, frozen;
     int last_line; /* of the source */
+    int reading;   /* the line that our own work is about, where no Lua runs; 0: none */
     /* What went wrong. */
     const Rule *rule;
     int line;
@@ -42,11 +41,6 @@ typedef struct Sandbox {
  * `fail_at` as in Memory. */
 bool sandbox_init(Sandbox *sandbox, long fail_at, lua_CFunction open);
 void sandbox_release(Sandbox *sandbox);
-void sandbox_budget(Sandbox *sandbox, int64_t steps, int ms);
-/* The time that our own reading of words takes does not count against the file, up to a bound: it
- * is what many moments cost, and under a checker of memory it is most of all. */
-int64_t sandbox_clock(void);
-void sandbox_grant(Sandbox *sandbox, int64_t ns);
 
 /* Calls body(lua) with arg as a light userdata; false with rule, line and args on any trouble. */
 bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg);

@@ -13,12 +13,15 @@
     X(NOT_UTF8, "not-utf8", ERROR)                                                                 \
     X(UTF16, "not-utf8", ERROR)                                                                    \
     X(NUL_BYTE, "not-utf8", ERROR)                                                                 \
+    X(NUL_ESCAPE, "nul-sign", ERROR)                                                               \
     X(MANY_MARKS, "many-marks", ERROR)                                                             \
     X(BINARY, "binary", ERROR)                                                                     \
     X(LARGE, "file-large", ERROR)                                                                  \
     X(LONG_LINE, "long-line", ERROR)                                                               \
     X(DEEP, "deep-nesting", ERROR)                                                                 \
     X(LONG_CHAIN, "long-chain", ERROR)                                                             \
+    X(LONG_LOGIC, "long-chain", ERROR)                                                             \
+    X(MANY_LOCALS, "many-locals", ERROR)                                                           \
     X(MANY_JUMPS, "many-jumps", ERROR)                                                             \
     /* how it is written */                                                                        \
     X(MISSING_COMMA, "missing-comma", ERROR)                                                       \
@@ -54,9 +57,11 @@
     X(UNKNOWN_MEMBER, "unknown-word", ERROR)                                                       \
     X(OUT_OF_STEPS, "endless", ERROR)                                                              \
     X(OUT_OF_TIME, "endless", ERROR)                                                               \
+    X(TOO_MUCH, "endless", ERROR)                                                                  \
     X(OUT_OF_MEMORY, "memory", ERROR)                                                              \
     X(LONG_TEXT, "memory", ERROR)                                                                  \
     X(BIG_TABLE, "memory", ERROR)                                                                  \
+    X(BIG_LIST, "memory", ERROR)                                                                   \
     X(DEEP_VALUES, "deep-nesting", ERROR)                                                          \
     X(STACK, "recursion", ERROR)                                                                   \
     X(CALL_NIL, "script-error", ERROR)                                                             \

@@ -18,12 +18,18 @@ enum {
     MOST_ELSEIFS = 1000, /* quadratic too */
     MOST_UNARY = 50,
     MOST_CONCAT = 150, /* right associative: recursion in the parser */
+    MOST_LOGIC = 300,  /* `and` and `or` of one expression: quadratic */
+    /* A name is looked for among all locals that can be seen where it stands. */
+    MOST_SEEN = 200, /* that one function can have */
+    MOST_LOOKS = 5 * 1000 * 1000,
+    LONGEST_NAME = 20 /* tokens of `function a.b:c(` */
 };
 
 typedef struct Lint {
     const Source *source;
-    int depth, links[MOST_DEPTH + 2], concats[MOST_DEPTH + 2];
-    int jumps, elseifs, unary;
+    int depth, links[MOST_DEPTH + 2], concats[MOST_DEPTH + 2], logic[MOST_DEPTH + 2];
+    int locals[MOST_DEPTH + 2]; /* seen at each depth, those of outer functions too */
+    int jumps, elseifs, unary, looks;
 } Lint;
 
 static bool refuse(Lint *lint, ScriptRule rule, int line, int most) {
@@ -49,7 +55,8 @@ static bool check_lines(Lint *lint) {
 static bool open(Lint *lint, int line) {
     if (++lint->depth > MOST_DEPTH)
         return refuse(lint, RULE_DEEP, line, MOST_DEPTH);
-    lint->links[lint->depth] = lint->concats[lint->depth] = 0;
+    lint->links[lint->depth] = lint->concats[lint->depth] = lint->logic[lint->depth] = 0;
+    lint->locals[lint->depth] = lint->locals[lint->depth - 1];
     return true;
 }
 
@@ -61,6 +68,28 @@ static void close(Lint *lint, bool group) {
         lint->links[lint->depth] += links;
 }
 
+/* The names behind `local`, `for` or `function (`, up to the first sign that is no comma. */
+static int count_names(const Source *source, int token) {
+    int count = 0;
+    while (token < source->count && source->items[token].kind == LEX_NAME) {
+        count++;
+        token += lexeme_is_sign(source, token + 1, ',') ? 2 : 1;
+    }
+    return count < MOST_SEEN ? count : MOST_SEEN;
+}
+
+static void see_locals(Lint *lint, int token) {
+    const Source *source = lint->source;
+    if (lexeme_is(source, token, "local") || lexeme_is(source, token, "for")) {
+        lint->locals[lint->depth] += 1 + count_names(source, token + 1);
+    } else if (lexeme_is(source, token, "function")) {
+        int most = token + LONGEST_NAME;
+        while (token < most && !lexeme_is_sign(source, token, '('))
+            token++;
+        lint->locals[lint->depth] += 3 + count_names(source, token + 1);
+    }
+}
+
 static bool check_keyword(Lint *lint, int token, int line) {
     const Source *source = lint->source;
     static const char *const opens[] = {"function", "if", "do", "repeat"};
@@ -68,8 +97,12 @@ static bool check_keyword(Lint *lint, int token, int line) {
         if (lexeme_is(source, token, opens[i]) && !open(lint, line))
             return false;
     }
+    see_locals(lint, token);
     if (lexeme_is(source, token, "end") || lexeme_is(source, token, "until"))
         close(lint, false);
+    if ((lexeme_is(source, token, "and") || lexeme_is(source, token, "or")) &&
+        ++lint->logic[lint->depth] > MOST_LOGIC)
+        return refuse(lint, RULE_LONG_LOGIC, line, MOST_LOGIC);
     if (lexeme_is(source, token, "not"))
         lint->unary++;
     if ((lexeme_is(source, token, "goto") || lexeme_is(source, token, "break")) &&
@@ -77,6 +110,15 @@ static bool check_keyword(Lint *lint, int token, int line) {
         return refuse(lint, RULE_MANY_JUMPS, line, MOST_JUMPS);
     if (lexeme_is(source, token, "elseif") && ++lint->elseifs > MOST_ELSEIFS)
         return refuse(lint, RULE_MANY_JUMPS, line, MOST_ELSEIFS);
+    return true;
+}
+
+/* One that ends the expression before it. */
+static bool is_boundary(const Source *source, int token) {
+    static const char *const within[] = {"and", "or", "not", "nil", "true", "false"};
+    for (int i = 0; i < 6; i++)
+        if (lexeme_is(source, token, within[i]))
+            return false;
     return true;
 }
 
@@ -105,11 +147,46 @@ static bool check_sign(Lint *lint, int token, int line) {
             return refuse(lint, RULE_MANY_JUMPS, line, MOST_JUMPS);
     }
     if (item->sign == ',' || item->sign == ';' || item->sign == '=')
-        lint->concats[lint->depth] = 0;
+        lint->concats[lint->depth] = lint->logic[lint->depth] = 0;
     if (!link)
         lint->links[lint->depth] = 0;
     return lint->links[lint->depth] <= MOST_LINKS ? true
                                                   : refuse(lint, RULE_LONG_CHAIN, line, MOST_LINKS);
+}
+
+static int hex_of(char c) {
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+/* The character behind a backslash as a number: \0, \x00, \u{0}; -1: it is no number. */
+static int escaped(const char *s, const char *end) {
+    int value = 0, digits = 0;
+    if (s < end && (*s == 'x' || *s == 'u')) {
+        for (s += *s == 'u' ? 2 : 1; s < end && hex_of(*s) >= 0; s++, digits++)
+            value |= hex_of(*s);
+    } else {
+        for (; s < end && *s >= '0' && *s <= '9' && digits < 3; s++, digits++)
+            value |= *s - '0';
+    }
+    return digits ? value : -1;
+}
+
+/* A NUL has no place in a text, and comparing texts of them takes long. */
+static bool check_string(Lint *lint, const Lexeme *item) {
+    const char *s = lint->source->bytes + item->start, *end = lint->source->bytes + item->end;
+    for (; s + 1 < end; s++) {
+        if (*s != '\\')
+            continue;
+        s++;
+        if (escaped(s, end) == 0) {
+            source_find(lint->source, RULE_NUL_ESCAPE, item->line, NULL, NULL, NULL);
+            return false;
+        }
+    }
+    return true;
 }
 
 bool lint_source(const Source *source) {
@@ -124,14 +201,20 @@ bool lint_source(const Source *source) {
             lint.unary = 0;
         if (item->kind == LEX_SIGN && !check_sign(&lint, i, item->line))
             return false;
+        if (item->kind == LEX_STRING && !check_string(&lint, item))
+            return false;
         if (item->kind == LEX_KEYWORD) {
             lint.links[lint.depth] = lint.concats[lint.depth] = 0;
+            if (is_boundary(source, i))
+                lint.logic[lint.depth] = 0;
             if (!check_keyword(&lint, i, item->line))
                 return false;
         }
         if (item->kind == LEX_NAME && i && !lexeme_is_sign(source, i - 1, '.') &&
             !lexeme_is_sign(source, i - 1, ':'))
             lint.links[lint.depth] = 0;
+        if (item->kind == LEX_NAME && (lint.looks += lint.locals[lint.depth]) > MOST_LOOKS)
+            return refuse(&lint, RULE_MANY_LOCALS, item->line, lint.locals[lint.depth]);
         if (lint.unary > MOST_UNARY)
             return refuse(&lint, RULE_DEEP, item->line, MOST_UNARY);
     }

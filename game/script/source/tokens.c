@@ -264,7 +264,7 @@ bool lexeme_is_literal(const Source *source, int token) {
     return false;
 }
 
-static int step_of(const Source *source, int token) {
+int source_step(const Source *source, int token) {
     const Lexeme *item = &source->items[token];
     if (item->kind == LEX_SIGN && item->sign)
         return strchr("({[", item->sign) ? 1 : strchr(")}]", item->sign) ? -1 : 0;
@@ -281,7 +281,7 @@ static int step_of(const Source *source, int token) {
 int source_skip(const Source *source, int token) {
     int depth = 0;
     for (; token < source->count - 1; token++) {
-        depth += step_of(source, token);
+        depth += source_step(source, token);
         if (depth <= 0)
             return token;
     }

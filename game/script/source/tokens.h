@@ -69,6 +69,8 @@ bool lexeme_is(const Source *source, int token, const char *text);
 bool lexeme_is_sign(const Source *source, int token, char sign);
 /* Any token that can end a value: not a name, a sign or most keywords. */
 bool lexeme_is_literal(const Source *source, int token);
+/* 1 where a bracket or a block opens, -1 where one is closed, else 0. */
+int source_step(const Source *source, int token);
 /* The token at which the bracket, or the function, at `token` is closed; or the last token. */
 int source_skip(const Source *source, int token);
 
