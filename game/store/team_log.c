@@ -60,7 +60,7 @@ char *team_log_session(const char *name, uint64_t *mark) {
 static bool sync_folder(const char *path) {
     char *name = path_folder(path);
     int folder = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool good = folder >= 0 && (!fsync(folder) || errno == EINVAL);
+    bool good = folder >= 0 && (!fsync(folder) || errno == EINVAL || errno == ENOTSUP);
     if (folder >= 0)
         close(folder);
     free(name);

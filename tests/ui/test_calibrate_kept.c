@@ -1,6 +1,8 @@
 /* The session on disk while it goes on at the window: killed, a full disk, a clock set back, open
  * twice. */
 #include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,9 +17,9 @@
 #include "ui/support_calibrate.h"
 #include "ui/support_phones.h"
 
-/* Instead of the system's: a disk that is full, one that is only for the log, a file system without
- * locks, a clock that is set back. */
-static bool full, log_full, no_locks;
+/* Instead of the system's: a disk that is full, one that is only for the log, one that is
+ * read-only, a file system without locks, a clock that is set back. */
+static bool full, log_full, read_only, no_locks;
 static time_t set_back;
 
 int fsync(int descriptor) {
@@ -36,6 +38,30 @@ int fdatasync(int descriptor) {
     return (int)syscall(SYS_fdatasync, descriptor);
 }
 
+static int open_there(int folder, const char *path, int flags, mode_t mode) {
+    if (read_only && flags & O_CREAT) {
+        errno = EROFS;
+        return -1;
+    }
+    return (int)syscall(SYS_openat, folder, path, flags, mode);
+}
+
+int open(const char *path, int flags, ...) {
+    va_list more;
+    va_start(more, flags);
+    mode_t mode = flags & O_CREAT ? (mode_t)va_arg(more, unsigned) : 0;
+    va_end(more);
+    return open_there(AT_FDCWD, path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...) {
+    va_list more;
+    va_start(more, flags);
+    mode_t mode = flags & O_CREAT ? (mode_t)va_arg(more, unsigned) : 0;
+    va_end(more);
+    return open_there(folder, path, flags, mode);
+}
+
 int flock(int descriptor, int operation) {
     if (no_locks) {
         errno = ENOLCK;
@@ -52,7 +78,7 @@ int clock_gettime(clockid_t clock, struct timespec *now) {
 }
 
 static int set_up(void **state) {
-    full = log_full = no_locks = false;
+    full = log_full = read_only = no_locks = false;
     set_back = 0;
     return team_home(state);
 }
@@ -236,6 +262,35 @@ static void a_full_disk(void **state) {
     team_end(game);
 }
 
+/* From before the first seat on, with the phones switched off and on meanwhile. */
+static void a_read_only_folder(void **state) {
+    (void)state;
+    char token[PHONE_TOKEN];
+    read_only = true;
+    Game *game = team_begin();
+    team_open(game, &(CalibrateStart){.web = true});
+    phone_join(game, "tel", token); /* its seat is its own, on disk or not */
+    team_seat(game, "hier");
+    assert_true(team_shows(game, "Niet bewaard."));
+    assert_int_equal(count_files("\\.json"), 0);
+    team_set_items(game, 1);
+    team_press(game, CALIBRATE_ID_GO);
+    team_examples(game);
+    assert_int_equal(phone_tries(game, token, "\"question\""), 503);
+    team_press(game, CALIBRATE_ID_PEOPLE);
+    team_press(game, CALIBRATE_ID_PHONES);
+    team_press(game, CALIBRATE_ID_PHONES);
+    team_press(game, CALIBRATE_ID_GO);
+    assert_true(phone_sees(game, token, "\"kept\":false"));
+    read_only = false;
+    ui_test_wait(game->app, 2000);
+    assert_true(phone_sees(game, token, "\"kept\":true"));
+    assert_false(team_shows(game, "Niet bewaard."));
+    assert_int_equal(count_files("\\.json"), 1);
+    assert_int_equal(count_files("\\.lock"), 1); /* now that there can be one */
+    team_end(game);
+}
+
 /* After a log that could not be added to, its end is not known: the whole is written. */
 static void a_log_that_fails(void **state) {
     char tokens[3][PHONE_TOKEN];
@@ -251,6 +306,23 @@ static void a_log_that_fails(void **state) {
     game = kill_and_begin(game, state, NULL);
     team_press(game, CALIBRATE_ID_GO);
     assert_true(team_shows(game, "Gestemd: 3 van 3"));
+    team_end(game);
+}
+
+/* Votes that were changed again and again do not pile up for ever. */
+static void a_long_log(void **state) {
+    char tokens[3][PHONE_TOKEN];
+    Game *game = three_phones(tokens);
+    phone_vote(game, tokens[0], "\"question\"");
+    assert_int_equal(count_files("\\.log"), 1);
+    team_state(game)->logged = 1000 * 1000;
+    phone_vote(game, tokens[0], "\"request\"");
+    assert_int_equal(count_files("\\.log"), 0);
+    phone_vote(game, tokens[1], "\"request\"");
+    assert_int_equal(count_files("\\.log"), 1);
+    game = kill_and_begin(game, state, NULL);
+    team_press(game, CALIBRATE_ID_GO);
+    assert_true(team_shows(game, "Gestemd: 2 van 3"));
     team_end(game);
 }
 
@@ -400,11 +472,18 @@ int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        TEST(killed),           TEST(put_away),
-        TEST(killed_alone),     TEST(a_full_disk),
-        TEST(a_log_that_fails), TEST(leaving_a_full_disk),
-        TEST(a_clock_set_back), TEST(open_elsewhere),
-        TEST(without_locks),    TEST(a_damaged_session),
+        TEST(killed),
+        TEST(put_away),
+        TEST(killed_alone),
+        TEST(a_full_disk),
+        TEST(a_read_only_folder),
+        TEST(a_log_that_fails),
+        TEST(a_long_log),
+        TEST(leaving_a_full_disk),
+        TEST(a_clock_set_back),
+        TEST(open_elsewhere),
+        TEST(without_locks),
+        TEST(a_damaged_session),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

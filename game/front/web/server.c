@@ -148,6 +148,10 @@ Server *server_start(const ServerOptions *options, Text *why) {
     server->born_ms = server_clock();
     limit_init(&server->limit, server->born_ms);
     server->tokens = 1;
+    server->steps = server->tried = 1;
+    server->kept = !options->unkept;
+    for (int i = 0; i < server->calibration->seat_count; i++)
+        server->phones[i].step = 1;
     if (options->continued)
         open_seats(server, options->known);
     if (start(server, options, why))

@@ -25,6 +25,7 @@ typedef struct ServerOptions {
     /* What phones come back by, or NULL: the place is taken again where it is free, and who has the
      * token of a seat has the seat. Only looked at by server_start. */
     const TeamPhones *known;
+    bool unkept; /* what stands in the seats is not on disk: phones are told so */
     /* at_ms of an input that comes from a phone. */
     int64_t (*now)(void *context);
     /* Called at the end of server_run, once, with a set of ServerChange. */

@@ -114,6 +114,7 @@ typedef struct Calibrate {
     double base_now;
 
     uint64_t mark;             /* of the session file as it was written last; 0: never */
+    int logged;                /* inputs in its log */
     bool whole_due;            /* more than the log can tell is not on disk */
     double keep_at, keep_took; /* when to keep again, or INFINITY; how long it took, ms */
     char *unkept;              /* why it is not on disk, or NULL */

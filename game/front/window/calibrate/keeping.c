@@ -11,7 +11,11 @@
 
 #include "base/banned.h"
 
-enum { SOON_MS = 20, AGAIN_MS = 2000 };
+enum {
+    SOON_MS = 20,
+    AGAIN_MS = 2000,
+    LOGGED_MOST = 20000, /* changed minds pile up in a log; in the session file only the last one */
+};
 
 static bool is_worth_keeping(const Calibrate *calibrate) {
     return calibrate->path || calibrate->session->seat_count ||
@@ -32,6 +36,16 @@ static bool has_place(Calibrate *calibrate, Findings *findings) {
     return true;
 }
 
+/* Where nothing could be written there was no lock to be had either. */
+static void lock_again(Calibrate *calibrate) {
+    Findings ignored;
+    if (!calibrate->unkept || !calibrate->path || calibrate->lock.path)
+        return;
+    findings_init(&ignored, calibrate->lang);
+    team_shelf_lock(calibrate->path, &calibrate->lock, &ignored);
+    findings_release(&ignored);
+}
+
 /* A clock that was set back in the midst of it ends no session before it began. */
 static void set_ended(Calibrate *calibrate, bool ended) {
     int64_t now = session_utc_ms();
@@ -49,6 +63,7 @@ static bool write_whole(Calibrate *calibrate, Findings *findings) {
     CalibrationRecord record;
     set_ended(calibrate, ended);
     TeamFileInfo info = {calibrate->id, calibrate->started_ms, calibrate->ended_ms};
+    lock_again(calibrate);
     arena_init(&arena);
     outcome_record(session, &arena, &record);
     bool good = has_place(calibrate, findings) &&
@@ -56,6 +71,7 @@ static bool write_whole(Calibrate *calibrate, Findings *findings) {
     if (good && before)
         team_log_remove(calibrate->path, before);
     calibrate->whole_due = !good;
+    calibrate->logged = good ? 0 : calibrate->logged;
     arena_release(&calibrate->arena); /* the end is shown from what was measured for the file */
     arena_init(&calibrate->arena);
     if (ended) {
@@ -72,6 +88,7 @@ static bool write_log(Calibrate *calibrate, Findings *findings) {
     const CalibrationInput *steps = server_steps(calibrate->server, &count);
     bool good = !count || team_log_add(calibrate->path, calibrate->mark, calibrate->session, steps,
                                        count, findings);
+    calibrate->logged += count;
     calibrate->whole_due = !good;
     return good;
 }
@@ -128,7 +145,8 @@ void keeping_now(Calibrate *calibrate) {
     if (is_worth_keeping(calibrate)) {
         Findings findings;
         findings_init(&findings, calibrate->lang);
-        bool whole = calibrate->whole_due || !calibrate->mark || !calibrate->server;
+        bool whole = calibrate->whole_due || !calibrate->mark || !calibrate->server ||
+                     calibrate->logged > LOGGED_MOST;
         good = (whole ? write_whole(calibrate, &findings) : write_log(calibrate, &findings)) &&
                write_phones(calibrate, &findings);
         say_how_it_went(calibrate, good, &findings);
@@ -157,7 +175,7 @@ void keeping_forget(Calibrate *calibrate) {
     calibrate->path = calibrate->unkept = NULL;
     calibrate->mark = 0;
     calibrate->whole_due = false;
-    calibrate->tokens = 0;
+    calibrate->tokens = calibrate->logged = 0;
     calibrate->keep_at = (double)INFINITY;
     file_lock_release(&calibrate->lock);
     team_phones_release(&calibrate->known);

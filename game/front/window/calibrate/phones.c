@@ -57,6 +57,7 @@ void calibrate_phones_on(Calibrate *calibrate) {
                              .lang = calibrate->lang,
                              .continued = calibrate->session->seat_count > 0,
                              .known = calibrate->known.port ? &calibrate->known : NULL,
+                             .unkept = calibrate->unkept != NULL,
                              .now = now,
                              .changed = changed,
                              .context = calibrate};
