@@ -70,7 +70,7 @@ static void said(const Scene *scene, Ui *ui) {
 /* Before a play that cannot be kept, or whose result has no place. */
 static void unkept(Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
-    head(ui, msg(lang, MSG_UNKEPT_TITLE));
+    head(ui, msg(lang, session_is_kept(&scene->session) ? MSG_UNKEPT_MIND : MSG_UNKEPT_TITLE));
     said(scene, ui);
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_UNKEPT_TEXT));
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
