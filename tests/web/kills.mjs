@@ -238,7 +238,7 @@ async function live(point) {
   if (point) await chair.say(`die ${point}`);
   const all = [lead(chair, at), ...phones.map((phone) => use(phone, chair, at))];
   if (point) await Promise.race([chair.ended, pause(20000)]);
-  else await Promise.race([chair.ended, pause(30 + below(KILLS ? 900 : 300))]);
+  else await Promise.race([chair.ended, pause(30 + below(KILLS ? 1500 : 300))]);
   if (chair.over) {
     await Promise.all(all);
     chair.say('quit');
