@@ -236,9 +236,9 @@ async function live(point) {
   const chair = await seat();
   const at = await comeBack(chair);
   if (point) await chair.say(`die ${point}`);
-  const all = [lead(chair, at), ...phones.map((phone) => use(phone, chair, at))];
-  if (point) await Promise.race([chair.ended, pause(20000)]);
-  else await Promise.race([chair.ended, pause(30 + below(KILLS ? 1500 : 300))]);
+  const leading = lead(chair, at), all = [leading, ...phones.map((phone) => use(phone, chair, at))];
+  if (point) await Promise.race([chair.ended, leading, pause(120000)]);
+  else await Promise.race([chair.ended, leading, pause(30 + below(KILLS ? 1500 : 300))]);
   if (chair.over) {
     await Promise.all(all);
     chair.say('quit');

@@ -63,7 +63,7 @@ int server_phones(const Server *server, TeamPhones *out);
 
 /* "http://192.168.1.20:4711", for the screen, without the code. */
 const char *server_url(const Server *server);
-/* "K7M3XW": to be typed; changes only with a new server. */
+/* "K7M3XW": to be typed; the same for as long as the session. */
 const char *server_code(const Server *server);
 /* What to scan (URL and code), as size × size bytes, row by row, 1 is dark; without the quiet zone
  * of 4 modules that must stand around it. NULL when libqrencode is not there. */
