@@ -74,8 +74,15 @@ static int end(Context *context, Console *console, Session *session, FileOut out
     while (!done && ask_place(console, &out, &place))
         done = record(context, console, session, out, &settings, &code);
     if (!done) {
-        session_save(session, &all);
-        command_fail(context, code, all ? MSG_PLAY_KEPT_UNWRITTEN : MSG_PLAY_LOST);
+        Text step = {0};
+        int kept = session_save(session, &all);
+        text_addf(&step, "%d", kept);
+        command_fail(context, code,
+                     all    ? MSG_PLAY_KEPT_UNWRITTEN
+                     : kept ? MSG_PLAY_LOST_PARTLY
+                            : MSG_PLAY_LOST,
+                     text_cstr(&step));
+        text_release(&step);
     }
     settings_release(&settings);
     text_release(&place);

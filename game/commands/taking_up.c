@@ -6,6 +6,7 @@
 #include "base/utc.h"
 #include "commands/out.h"
 #include "commands/sitting.h"
+#include "front/shared/finish.h"
 #include "store/inputs.h"
 
 #include "base/banned.h"
@@ -96,18 +97,22 @@ static int begin_again(TakingUp *t) {
 /* ---- going on ---- */
 
 static int go_on(TakingUp *t) {
+    Journal *journal = t->session.journal;
+    bool damaged = journal_is_damaged(journal);
     int64_t when;
     if (!session_take_up(&t->session)) {
         int code = command_findings(t->context, &t->findings);
         return command_fail(t->context, code, MSG_RESUME_FAILED);
     }
     console_title(&t->console, t->opened.file.scenario->title, '=');
-    if (t->findings.count) /* it does not go on where it was */
-        findings_print(&t->findings, t->context->err, t->context->color_err);
-    else
-        console_say_msg(&t->console, 0,
-                        journal_ended(t->session.journal, &when) ? MSG_RESUME_ENDED
-                                                                 : MSG_RESUME_ON);
+    bool ended = journal_ended(journal, &when); /* then its result may be there already */
+    if (!ended)
+        finish_try(t->out, &t->findings);
+    findings_print(&t->findings, t->context->err, t->context->color_err);
+    if (ended)
+        console_say_msg(&t->console, 0, MSG_RESUME_ENDED);
+    else if (!damaged)
+        console_say_msg(&t->console, 0, MSG_RESUME_ON);
     return sitting_talk(t->context, &t->console, &t->session, t->out);
 }
 

@@ -73,7 +73,7 @@ play proef "$typed"
 step=$(grep -oE 'na stap [0-9]+' "$scratch/out" | grep -oE '[0-9]+')
 [ "$(($(wc -l <"$data"/journals/*.journal) - 1))" -eq "$step" ] || fault "full: another number of steps"
 [ -z "$(tail -c 1 "$data"/journals/*.journal)" ] || fault "full: a torn record is left"
-said full err 'Maak ruimte op de schijf, of zeg de volgende keer'
+said full err "is bewaard tot en met stap $step, en zijn resultaat niet"
 play ander "$(printf 'nog steeds\\n%.0s' $(seq 31))q\n"
 most=unlimited
 said 'full, left' out 'Bewaard tot en met stap [0-9]+; daarna lukte het niet'

@@ -255,6 +255,10 @@ static void a_case_that_is_gone(void **state) {
     ui_test_settle(game->app);
     assert_message(game, "chapeau");
     assert_message(game, "bewaard");
+    player_click(game, WIDGET_BUTTON, "Gelezen");
+    menu_open(game);
+    ui_test_settle(game->app);
+    assert_null(game->message); /* said once */
     player_click(game, WIDGET_BUTTON, "Ga verder met ‘De kraan’");
     assert_int_equal(given(game), 2);
     assert_int_equal(files("journals"), 2);

@@ -117,6 +117,17 @@ void game_release(Game *game) {
     settings_release(&game->settings);
     free(game->message);
     game->message = NULL;
+    text_release(&game->told);
+}
+
+void game_tell_of(Game *game, const char *file, const char *text) {
+    Text line = {0};
+    text_addf(&line, "%s\n", file);
+    if (!strstr(text_cstr(&game->told), text_cstr(&line))) {
+        text_add(&game->told, text_cstr(&line));
+        game_tell(game, text);
+    }
+    text_release(&line);
 }
 
 void game_tell(Game *game, const char *text) {
@@ -188,7 +199,7 @@ void game_tell_gone(Game *game, const Journal *journal) {
     msg_fill(&text, app_lang(game->app), MSG_RESUME_GONE, text_cstr(&date), journal_case(journal),
              journal_path(journal));
     text_add_char(&text, '.');
-    game_tell(game, text_cstr(&text));
+    game_tell_of(game, journal_path(journal), text_cstr(&text));
     text_release(&date);
     text_release(&text);
 }

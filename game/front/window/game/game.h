@@ -50,6 +50,7 @@ struct Game {
     PlayMode mode;
     double read_at; /* not before this time are cases read: the first picture comes first */
     int exit_code;  /* of what was opened last */
+    Text told;      /* the files that something was told of, a line each */
     char *message;  /* to show once, on the card or the menu, or NULL */
     /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
     bool (*open_set)(struct Game *game, const char *set);
@@ -70,6 +71,8 @@ void game_keep_settings(Game *game);
 void game_say(Game *game, const Findings *findings);
 /* One more message beside what is there. */
 void game_tell(Game *game, const char *text);
+/* The same, once for each file while the window is open. */
+void game_tell_of(Game *game, const char *file, const char *text);
 /* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
 Opened *game_open_case(Game *game, const char *name);
 /* The case of a play that was left, in its language, which is then that of the window. NULL with a

@@ -212,8 +212,11 @@ static void next_left(Menu *menu) {
         journal_close(menu->journal);
     menu->journal = journal_shelf_next(&menu->left, &findings);
     for (int i = 0; i < findings.count; i++) { /* what cannot be read is kept */
-        game_tell(menu->game, findings.items[i].text);
-        game_tell(menu->game, findings.items[i].fix);
+        const Finding *f = &findings.items[i];
+        Text text = {0};
+        text_addf(&text, "%s: %s. %s", f->file, f->text, f->fix);
+        game_tell_of(menu->game, f->file, text_cstr(&text));
+        text_release(&text);
     }
     findings_release(&findings);
 }

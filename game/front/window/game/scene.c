@@ -192,7 +192,8 @@ static void take_up(Scene *scene) {
     } else if (play_phase(scene->session.play) == PHASE_ENDED) {
         finish(scene); /* it was not recorded any more */
     } else {
-        lay_over(scene, LAYER_PAUSE);
+        finish_try((FileOut){scene->game->out, scene->game->force}, &scene->findings);
+        lay_over(scene, LAYER_PAUSE); /* which says what was found */
     }
 }
 
