@@ -248,6 +248,7 @@ async function live(point) {
     shown = -1;
     return false;
   }
+  if (point) await Promise.race([chair.ended, pause(5000)]); // who leads may hear of it first
   if (point && chair.alive) fault(`it did not come to ${point}`);
   await chair.kill();
   tally.kills++;
