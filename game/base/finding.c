@@ -73,7 +73,7 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
         known = f->digest == digest && f->rule == rule && f->line == line &&
                 !strcmp(f->file, file) && !strcmp(f->text, text_cstr(&text));
     }
-    Severity severity = findings->softened ? SEVERITY_NOTE : rule->severity;
+    Severity severity = rule->severity;
     if (!known) {
         findings->errors += severity == SEVERITY_ERROR;
         findings->warnings += severity == SEVERITY_WARNING;

@@ -43,7 +43,6 @@ typedef struct Findings {
     Lang lang;
     Arena arena;
     int errors, warnings;
-    bool softened; /* what is added now is a note, whatever its rule says */
 } Findings;
 
 void findings_init(Findings *findings, Lang lang);

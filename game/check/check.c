@@ -6,7 +6,6 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "check/rewriting.h"
 #include "check/route.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
@@ -93,10 +92,8 @@ static void find_case_line(Check *check) {
 static void check_among(Check *check, Stock *stock, const CheckSetup *setup, CheckedCase *out) {
     const Scenario *scenario = check->scenario;
     Lessons *lessons = lessons_new(stock_shelf(stock, scenario->language), scenario);
-    check->findings->softened = check->rewriting;
     check_form(check->findings, scenario->path, check->case_line, scenario->id, stock, &out->forms);
     check_habits(check, lessons, setup->runs ? setup->runs : HABITS_RUNS, &out->habits);
-    check->findings->softened = false;
     lessons_free(lessons);
 }
 
@@ -106,8 +103,7 @@ static Check begin_case(CheckReport *report, const Opened *opened) {
                    .source = opened->source,
                    .house = &opened->house.house,
                    .scenario = opened->file.scenario,
-                   .calls = &opened->file.calls,
-                   .rewriting = rewriting_case(opened->file.scenario->id)};
+                   .calls = &opened->file.calls};
     find_case_line(&check);
     check.lines = source_lines_of(text_cstr(&check.source), check.source.len);
     return check;
@@ -185,16 +181,11 @@ static void check_entry(CheckReport *report, const Library *library, const char 
 static void check_together(CheckReport *report, const char *folder, Stock *stock, int first) {
     int count = report->count - first;
     const Habits **habits = xmalloc((size_t)(count + 1) * sizeof *habits);
-    bool rewriting = count > 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         habits[i] = &report->items[first + i].habits;
-        rewriting &= rewriting_case(report->items[first + i].id);
-    }
-    report->findings.softened = rewriting;
     forms_release(&report->folder);
     check_form_folder(&report->findings, folder, stock, &report->folder);
     report->folder_habits = check_habits_folder(&report->findings, folder, habits, count);
-    report->findings.softened = false;
     free(habits);
 }
 

@@ -3,9 +3,6 @@
 #include "base/banned.h"
 
 void check_rules(Check *check, const CheckRule *rules) {
-    for (int i = 0; rules[i].look; i++) {
-        check->findings->softened = rules[i].newer && check->rewriting;
+    for (int i = 0; rules[i].look; i++)
         rules[i].look(check, &rules[i].rule);
-    }
-    check->findings->softened = false;
 }

@@ -19,24 +19,19 @@ typedef struct Check { /* one case under the rules */
     Exploration *exploration;
     Text source; /* of case.lua, borrowed */
     SourceLines *lines;
-    int case_line;  /* where `case` stands */
-    bool rewriting; /* rewriting.h */
+    int case_line; /* where `case` stands */
 } Check;
 
 typedef struct CheckRule {
     Rule rule;
     void (*look)(Check *check, const Rule *rule);
-    bool newer; /* than the cases in rewriting.h */
 } CheckRule;
 
 /* One line of a table of CheckRule; each ends with CHECK_RULES_END. */
 #define CHECK_RULE(name, id, severity, key)                                                        \
-    { {id, SEVERITY_##severity, MSG_CHECK_##key, MSG_CHECK_##key##_FIX}, name, false }
-/* The same for a rule that is newer than the cases in rewriting.h: a note there. */
-#define CHECK_RULE_NEWER(name, id, severity, key)                                                  \
-    { {id, SEVERITY_##severity, MSG_CHECK_##key, MSG_CHECK_##key##_FIX}, name, true }
+    { {id, SEVERITY_##severity, MSG_CHECK_##key, MSG_CHECK_##key##_FIX}, name }
 #define CHECK_RULES_END                                                                            \
-    { {0}, NULL, false }
+    { {0}, NULL }
 
 /* Goes through a table. */
 void check_rules(Check *check, const CheckRule *rules);

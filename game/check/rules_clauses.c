@@ -151,8 +151,8 @@ static void look_signals_in_decoys(Check *check, const Rule *rule) {
 }
 
 const CheckRule check_rules_clauses[] = {
-    CHECK_RULE_NEWER(look_long_clauses, "long-clause", WARNING, LONG_CLAUSE),
-    CHECK_RULE_NEWER(look_split_clauses, "split-clause", WARNING, SPLIT_CLAUSE),
-    CHECK_RULE_NEWER(look_signals_in_decoys, "signal-in-decoy", ERROR, SIGNAL_IN_DECOY),
+    CHECK_RULE(look_long_clauses, "long-clause", WARNING, LONG_CLAUSE),
+    CHECK_RULE(look_split_clauses, "split-clause", WARNING, SPLIT_CLAUSE),
+    CHECK_RULE(look_signals_in_decoys, "signal-in-decoy", ERROR, SIGNAL_IN_DECOY),
     CHECK_RULES_END,
 };

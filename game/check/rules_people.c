@@ -147,13 +147,12 @@ static bool is_trap(const House *house, const Reply *reply) {
 /* Two traps leave one to choose from what is no trap. */
 static void look_traps(Check *check, const Rule *rule) {
     const Scenario *scenario = check->scenario;
-    int found = 0;
     for (int i = 0; i < scenario->moment_count; i++) {
         const Moment *moment = &scenario->moments[i];
         int traps = 0;
         for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++)
             traps += is_trap(&scenario->house, &scenario->replies[moment->first_reply + k]);
-        if (traps < 2 || (check->rewriting && found++)) /* one note says enough there */
+        if (traps < 2)
             continue;
         Text count = {0};
         text_addf(&count, "%d", traps);
@@ -281,8 +280,8 @@ const CheckRule check_rules_people[] = {
     CHECK_RULE(look_first, "best-is-first", WARNING, FIRST),
     CHECK_RULE(look_polite, "best-is-polite", WARNING, POLITE),
     CHECK_RULE(look_same, "same-score", WARNING, SAME),
-    CHECK_RULE_NEWER(look_traps, "two-traps", WARNING, TRAPS),
-    CHECK_RULE_NEWER(look_decoy_replies, "decoy-pays", WARNING, DECOY_PAYS),
+    CHECK_RULE(look_traps, "two-traps", WARNING, TRAPS),
+    CHECK_RULE(look_decoy_replies, "decoy-pays", WARNING, DECOY_PAYS),
     CHECK_RULE(look_hundred, "no-hundred", WARNING, HUNDRED),
     CHECK_RULE(look_losing, "cannot-lose", WARNING, LOSING),
     CHECK_RULE(look_decoys, "no-decoys", WARNING, DECOYS),

@@ -5,7 +5,6 @@
 
 #include "base/file.h"
 #include "check/check_json.h"
-#include "check/rewriting.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
 #include "check/rules_people.h"
@@ -178,29 +177,6 @@ static void test_json(void **state) {
     check_report_release(&report);
 }
 
-/* Cases that are being written anew: what they break of newer rules is a note (rewriting.h). */
-static void test_rewriting(void **state) {
-    (void)state;
-    CheckReport report;
-    Library library;
-    assert_true(rewriting_case("de-kraan"));
-    assert_false(rewriting_case("de-lamp"));
-    check_report_init(&report, LANG_NL);
-    library_init(&library, KLACHT_SOURCE "/scenarios");
-    check_path(&report, &library, "de-kraan", &(CheckSetup){.most_states = 5, .runs = 50});
-    int notes = 0;
-    for (int i = 0; i < report.findings.count; i++)
-        notes += !strcmp(report.findings.items[i].rule->id, "two-traps") &&
-                 report.findings.items[i].severity == SEVERITY_NOTE;
-    assert_int_equal(notes, 1);
-    assert_int_equal(report.findings.errors + report.findings.warnings, 0);
-    assert_int_equal(report.items[0].forms.count, 2);
-    assert_true(report.items[0].forms.items[0].measured);
-    assert_int_equal(report.items[0].habits.norms[POLICY_BLIND].verdict, NORM_KEPT);
-    library_release(&library);
-    check_report_release(&report);
-}
-
 static void test_not_there(void **state) {
     (void)state;
     CheckReport report;
@@ -214,7 +190,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_rule), cmocka_unit_test(test_every_rule_has_a_case),
         cmocka_unit_test(test_undecided), cmocka_unit_test(test_json),
-        cmocka_unit_test(test_rewriting), cmocka_unit_test(test_not_there),
+        cmocka_unit_test(test_not_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -161,7 +161,7 @@ static void test_leaves_out(void **state) {
     readings_free(readings);
 }
 
-/* ---- The cases that come with the program, before their replies are written anew ---- */
+/* ---- The cases that come with the program ---- */
 
 static Readings *shelf;
 
@@ -170,20 +170,28 @@ static int put_on_shelf(const Opened *opened) {
     return 0;
 }
 
+/* Nobody can tell the best reply without the customer, in Dutch or in English. */
 static void test_shipped(void **state) {
     (void)state;
-    static const double expected[READERS] = {96.6, 99.1, 73.8, 70.6, 18.6, 18.6};
-    shelf = readings_new();
-    assert_int_equal(each_case("nl", put_on_shelf), 0);
-    for (Reader reader = 0; reader < READERS; reader++)
-        assert_near(percent(shelf, reader), expected[reader], 0.1);
-    ReaderScore score = reader_score(shelf, READER_WORDS, -1);
-    assert_int_equal(score.moments, 328);
-    assert_near(100 * score.chance / score.moments, 27.9, 0.1);
-    OpenedReplies opened = readings_opened(shelf, -1);
-    assert_int_equal(opened.count, 69);
-    assert_int_equal(opened.best, 68);
-    readings_free(shelf);
+    static const double most[READERS] = {40, 50, 40, 40, 40, 40};
+    static const char *const languages[] = {"nl", "en"};
+    for (int l = 0; l < 2; l++) {
+        shelf = readings_new();
+        assert_int_equal(each_case(languages[l], put_on_shelf), 0);
+        bool hidden = true;
+        for (Reader reader = 0; reader < READERS; reader++) {
+            double is = percent(shelf, reader);
+            if (is > most[reader])
+                print_error("%s: %s tells %.1f %%\n", languages[l], reader_id(reader), is);
+            hidden &= is <= most[reader];
+        }
+        assert_true(hidden);
+        ReaderScore score = reader_score(shelf, READER_WORDS, -1);
+        assert_true(score.moments >= 140);
+        OpenedReplies opened = readings_opened(shelf, -1);
+        assert_true(opened.count >= 60 && opened.best <= opened.count * 7 / 10);
+        readings_free(shelf);
+    }
 }
 
 int main(void) {
