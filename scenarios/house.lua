@@ -55,7 +55,7 @@ act "agree"       { label = "afspreken", empathy = 1, trust = 6, patience = 7,
 act "follow_up"   { label = "opvolgen", empathy = 2, trust = 8, patience = 8,
                     why = [[Zelf navragen of het echt over is, voordat de klant weer moet bellen.]] }
 act "close_loop"  { label = "terugkoppelen", empathy = 2, trust = 7, patience = 6,
-                    why = [[Vertel wat er dankzij deze klacht is veranderd.]] }
+                    why = [[Vertel wat er met de klacht gebeurt en wanneer daarover wordt besloten.]] }
 act "safety"      { label = "veiligheid nagaan", empathy = 2, trust = 8, patience = 8,
                     why = [[Eerst weten of iemand nu veilig is, dan pas de rest.]] }
 act "permission"  { label = "toestemming vragen", empathy = 2, trust = 7, patience = 6,
