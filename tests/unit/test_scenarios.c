@@ -29,6 +29,17 @@ static bool has_file(const Opened *opened, const char *name) {
     return there;
 }
 
+static int count_plays(const Opened *opened) {
+    char *folder = path_join(opened->entry.folder, "plays"), **names;
+    int count = 0;
+    if (file_names(folder, &names, &count) == FILE_OK)
+        names_free(names, count);
+    free(folder);
+    return count;
+}
+
+static int led_astray; /* cases in which a decoy opens a reply */
+
 static int look_at_contents(const Opened *opened) {
     const Scenario *s = opened->file.scenario;
     const House *house = &s->house;
@@ -57,7 +68,7 @@ static int look_at_contents(const Opened *opened) {
         bad += s->endings[i].outcome > OUTCOME_SATISFIED;
     }
     faults +=
-        want(s->moment_count >= 18, "%s: %d moments, at least 18 wanted\n", s->id, s->moment_count);
+        want(s->moment_count >= 13, "%s: %d moments, at least 13 wanted\n", s->id, s->moment_count);
     if (is_complaint(s)) {
         faults += want(signals >= 4, "%s: %d signals, at least 4 wanted\n", s->id, signals);
         faults +=
@@ -70,7 +81,7 @@ static int look_at_contents(const Opened *opened) {
             want(bad >= 2, "%s: %d endings that are not good, at least 2 wanted\n", s->id, bad);
     }
     faults += want(decoys >= 3, "%s: %d decoys, at least 3 wanted\n", s->id, decoys);
-    faults += want(astray >= 1, "%s: no reply on a decoy\n", s->id);
+    led_astray += astray > 0;
     faults += want(s->judge_count >= 1, "%s: nothing to judge\n", s->id);
     faults += want(traps >= 1, "%s: no trap\n", s->id);
     faults += want(thoughts >= 3, "%s: %d thoughts, at least 3 wanted\n", s->id, thoughts);
@@ -81,16 +92,16 @@ static int look_at_contents(const Opened *opened) {
     faults += want(s->teach_count >= 1, "%s: teaches nothing\n", s->id);
     faults += want(has_file(opened, "README.md"), "%s: no sheet (README.md)\n", s->id);
     faults += want(has_file(opened, "plays/goed.json"), "%s: no plays/goed.json\n", s->id);
-    faults +=
-        want(has_file(opened, "plays/verdedigen.json"), "%s: no plays/verdedigen.json\n", s->id);
-    faults += want(s->patience_out == SCENARIO_NOWHERE || has_file(opened, "plays/geduld-op.json"),
-                   "%s: no plays/geduld-op.json\n", s->id);
+    faults += want(count_plays(opened) >= 3, "%s: %d kept plays, at least 3 wanted\n", s->id,
+                   count_plays(opened));
     return faults;
 }
 
 static void test_contents(void **state) {
     (void)state;
+    led_astray = 0;
     assert_int_equal(each_case("nl", look_at_contents), 0);
+    assert_true(led_astray >= 6);
 }
 
 static void test_english(void **state) {
