@@ -1,524 +1,406 @@
 case {
   title    = "Alleen voor bestellingen?",
-  summary  = "Een klant vraagt of zij het goede nummer heeft. Ja hoor. Klaar, zo lijkt het.",
+  summary  = "Een klant vraagt of ze het goede nummer heeft. Ze heeft een kwartier.",
   sector   = "telecom",
   channel  = "phone",
-  role     = "service",
+  role     = "telecom",
   minutes  = 6,
-  teaches  = { "een vraag die geen vraag is",
-               "moeilijk te bereiken zijn is zelf een klacht",
-               "wie zichzelf de schuld geeft" },
+  teaches  = { "een vraag kan een klacht zijn, en soms gewoon een vraag",
+               "wie alles al verteld heeft, wil nu iets zien gebeuren",
+               "waar iemand recht op heeft, geef je niet als gebaar" },
+  themes   = { "kind", "no_word", "mandate" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "mevrouw Smit", portrait = "vrouw-30", trust = 50, patience = 50, earlier = 1 },
-  start    = "hehe",
+  customer = { name = "mevrouw Hendriks", portrait = "vrouw-50", trust = 50, patience = 40, earlier = 1 },
+  flags    = { gehoord = 0, gemeten = false },
+  start    = "opening",
   level    = 1, after = { "de-kraan" },
   on       = { patience_out = "ophangen" },
 }
 
+role "telecom" { label = "medewerker service", euros = 75,
+  may = { "apology", "outage_right", "status_update", "fixed_contact", "gesture", "call_back", "new_ticket",
+          "improvement" } }
+remedy "outage_right" { label = "wettelijke vergoeding storing", euros = { 1, 3, 45 }, trust = 6, patience = 7 }
+
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
-moment "hehe" { step = "listen" }
-narrator [[Maandag, 11:25. Een oproep op de bestellijn.]]
-customer [[Hèhè. Is dit nummer eigenlijk alleen voor bestellingen, of kan ik hier ook iets vragen?
-Ik houd het kort, de hond zit al een uur te zeuren.]]
-  signal "Hèhè" { kind = "implicit", why = [[Zo begint iemand die eindelijk ergens is. Daar ging iets aan vooraf.]] }
-  signal "eigenlijk alleen voor bestellingen" { kind = "implicit", why = [[Zij rekent erop dat zij verkeerd zit. Dat heeft iemand haar geleerd.]] }
-  signal "of kan ik hier ook iets vragen" { kind = "implicit", why = [[Wie een telefoonnummer belt, hoort niet te hoeven vragen of vragen mag.]] }
-  decoy  "al een uur te zeuren" { why = [[Een uur zeuren lijkt over ons te gaan. Het is de hond.]] }
-thought [[Als ik nu weer word weggedrukt, gooi ik dat ding uit het raam.]]
+moment "opening" { step = "listen" }
+narrator [[Woensdag, 11:25. Het is druk, en je neemt een gesprek aan van de bestellijn.]]
+customer [[Hèhè, een mens. Is dit nummer eigenlijk alleen voor bestellingen, of mag ik hier ook iets vragen?
+Ik heb een kwartier, om kwart voor twaalf moet ik weer aan het werk.]]
+  signal "Hèhè, een mens" { kind = "implicit", why = [[Dat zeg je als je lang gezocht hebt. Vraag hoe lang, en waar.]] }
+  signal "voor bestellingen, of mag ik" { kind = "implicit", why = [[Ze rekent erop dat ze verkeerd zit. Wie een bedrijf belt, hoort niet te hoeven vragen of vragen mag.]] }
+  decoy  "kwartier, om kwart voor" { why = [[Een gewone mededeling. Handig om te onthouden, want straks is ze weg.]] }
+thought [[Als ik nu weer word doorverbonden, geef ik het op.]]
 
-reply [[Jazeker, dit nummer is voor alles. Zegt u het maar, mevrouw: waar kan ik u vandaag mee helpen?]] {
-  act = "answer", go = "snel",
-  why = [[Vriendelijk en juist. Alleen stelde zij deze vraag niet omdat zij het antwoord wilde weten.]],
+reply [[U zit nu op de bestellijn, en dat geeft niets. Ik verbind u door met service, die helpt u verder.]] {
+  act = "deflect", takes = "1h", contact = true, go = "wacht",
+  why = [[Voor een bestelling of een verhuizing is doorverbinden soms nodig. Haar vraag mag je zelf beantwoorden, en ze was net ergens aangekomen.]],
 }
-reply [[Ons nummer voor vragen staat anders gewoon op de site, mevrouw, helemaal onderaan. Had u dat niet gezien?]] {
-  act = "defend", go = "site",
-  why = [[Het ligt aan haar ogen, zeg je. En zij had nog niets gezegd.]],
+reply [[U zit goed, u hoeft niets te bestellen. Vertelt u gerust wat u wilt weten, dan help ik u meteen.]] {
+  act = "invite", off = "beside", go = "kort",
+  why = [[Precies goed voor wie alleen iets wil weten. Ze zei eerst 'hèhè', en daar ga je zo aan voorbij.]],
 }
-reply [[Dat klinkt alsof u lang naar ons heeft gezocht. Hoe bent u hier uiteindelijk terechtgekomen?]] {
-  act = "invite", heard = { "Hèhè", "eigenlijk alleen voor bestellingen", "of kan ik hier ook iets vragen" }, go = "veertig",
-  why = [[Je geeft geen antwoord op de vraag maar op de zucht ervoor.]],
+reply [[U zit goed, u hoeft niets te bestellen. Vertelt u gerust, hoe bent u bij dit nummer uitgekomen?]] {
+  act = "invite", heard = { "Hèhè, een mens", "voor bestellingen, of mag ik" }, go = "zoektocht", add = { gehoord = 1 },
+  why = [[Ze is welkom, en je vraagt naar de weg hierheen. Daar zit de zucht van haar eerste woord.]],
 }
-reply [[Vragen lopen via de chat, die vindt u helemaal onderaan de site. Daar bent u vast sneller aan de beurt dan hier.]] {
-  act = "deflect", go = "site",
-  why = [[Zij was er. Nu is zij weer nergens.]],
-}
-reply [[Al een uur? Dat is veel te lang, dat vind ik echt erg voor u. Mijn welgemeende excuses, mevrouw.]] {
-  act = { "sympathise", "apologise" }, empathy = 2, trust = 8, patience = -4, heard = "al een uur te zeuren", go = "hond",
-  why = [[Groot excuus voor een hond. Haar zucht bleef liggen.]],
+reply [[Wat vervelend dat u moest zoeken, mijn excuses. Waar gaat het om, is het internet of het bellen?]] {
+  act = "apologise", off = "early", heard = "Hèhè, een mens", go = "zoektocht",
+  why = [[Je hoorde het zoeken goed. Alleen zeg je sorry voor iets dat ze nog niet verteld heeft, en dan gaat het al over de techniek.]],
 }
 
-moment "veertig" { step = "acknowledge" }
-customer [[Veertig minuten, als ik Robin van de chat meereken. Toen vond ik dit nummer bij een
-reclame. Ik dacht: desnoods koop ik een televisie. En in de wacht weer die zanger, die draai ik
-zelf ook.]]
-  signal "Veertig minuten" { kind = "implicit", why = [[Een getal zonder oordeel. Het oordeel mag jij erbij horen.]] }
-  signal "desnoods koop ik een televisie" { kind = "indirect", why = [[Een grapje over hoe ver je moet gaan om ons te spreken.]] }
-  decoy  "weer die zanger" { why = [['Weer' is vaak een verwijt. Zij houdt van die zanger.]] }
-thought [[Voor wie iets koopt, nemen ze wél meteen op.]]
+moment "zoektocht" { step = "acknowledge" }
+customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer staat er
+nergens, en een mailadres evenmin. Dit stond onder op een folder over televisies.]]
+  either "storing was, maar dat kan" { why = [[Ze noemt het en vergeeft het meteen. Je kunt er ongemak in horen of droge humor.]] }
+  signal "nergens, en een mailadres" { kind = "implicit", why = [[Twee feiten zonder oordeel. Een bedrijf dat nergens te vinden is: dat is wat haar dwarszit.]] }
+  signal "op een folder over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
+thought [[Als ik iets had willen kopen, was ik er met één klik geweest.]]
 
-reply [[Veertig minuten valt op een maandag nog wel mee, dank u. Nu heeft u mij toch gevonden, of niet soms?]] {
-  act = "minimise", go = "drukte",
-  why = [[Jij vergelijkt met andere maandagen. Zij heeft er maar één.]],
+reply [[Dat horen wij te verhelpen, en ik geef het graag door. Op welke pagina's hebt u gekeken, en waar liep u dan vast?]] {
+  act = "probe", off = "not_ours", heard = "nergens, en een mailadres", go = "nummer",
+  why = [[Handig bij iemand die de site voor ons test. Zij heeft het al verteld, en uitzoeken waar het misgaat is ons werk.]],
 }
-reply [[Robin lost zeven van de tien vragen op, en daar horen wij eigenlijk heel veel goede berichten over terug.]] {
-  act = "defend", go = "drukte",
-  why = [[Zij is nummer acht.]],
+reply [[Een chatvenster hoort te weten wat een storing is. Dat u daar twee keer mee vastliep, is gewoon niet goed.]] {
+  act = "acknowledge", off = "beside", go = "nummer",
+  why = [[Mooi voor wie zich aan de chat ergert. Die vergaf ze net, het gaat haar om het nummer dat er niet staat.]],
 }
-reply [[Veertig minuten zoeken om iemand te mogen spreken: zo hoort het niet. Het spijt me dat u dat moest doen.]] {
-  act = { "acknowledge", "apologise" }, go = "bijvraag",
-  why = [[Je noemt de tijd, zegt dat het niet klopt en neemt het op ons.]],
+reply [[Het spijt me dat u moest zoeken. Het nummer staat sinds het voorjaar achter het inloggen, bij uw gegevens.]] {
+  act = { "apologise", "explain" }, go = "nummer",
+  why = [[Wie vraagt waar het staat, is hiermee geholpen. Zij hoort vooral dat ze beter had moeten kijken.]],
 }
-reply [[De andere lijn is op maandag altijd vol, omdat iedereen dan het weekend heeft opgespaard. Sorry daarvoor!]] {
-  act = "explain", go = "drukte",
-  why = [[Een reden over iedereen, voor iemand die in haar eentje zocht.]],
-}
-
-moment "bijvraag"
-customer [[Dank u, dat is aardig. Nu ik toch iemand heb: mijn moeder trekt bij ons in. Kan zij
-haar vaste nummer houden? Dat heeft zij al veertig jaar.]]
-  signal "Nu ik toch iemand heb" { kind = "implicit", why = [[Een mens aan de lijn is voor haar een kans die zij niet wil laten lopen.]] }
-  decoy  "al veertig jaar" { why = [['Al drie weken' is een verwijt. 'Al veertig jaar' is gehechtheid.]] }
-narrator [[*Kan zij haar vaste nummer houden*: wat is dat?]]
-judge { is = "question", go = { right = "hapert", half = "hapert", wrong = "dossier" },
-        why = [[Zij wil iets weten en er is niets misgegaan. Ja, dat kan. Dat zij het nu pas durft te vragen, hoort bij de rest.]] }
-
-moment "hapert" { step = "probe" }
-customer [[Fijn, dan houdt zij hem. Maar goed, ik belde omdat 's avonds het internet een beetje
-hapert. Het zal wel aan mij liggen, ik ben niet technisch.]]
-  signal "een beetje hapert" { kind = "implicit", why = [[Niemand zoekt veertig minuten voor een beetje.]] }
-  signal "Het zal wel aan mij liggen" { kind = "implicit", why = [[Zij geeft zichzelf de schuld voordat iemand anders het doet.]] }
-thought [[Gisteren viel Emma weg, midden in haar stuk.]]
-
-reply [[Dat is iets voor de techniek. Ik zet u even door, de wachttijd is daar op dit moment niet zo lang meer.]] {
-  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "wachtrij",
-  why = [[Herstellen mag je zelf. En over haar avonden weet je nog niets.]],
-}
-reply [[Aan u? Dat hoor ik graag eerst zelf. Wat gebeurt er 's avonds, en wat heeft u daar voor last van?]] {
-  act = "probe", heard = "Het zal wel aan mij liggen", go = "lessen",
-  why = [[Je neemt haar schuld niet aan en vraagt naar haar avond.]],
-}
-reply [[In de avond zit de hele straat op hetzelfde net, daardoor is er per huis minder snelheid over, ziet u.]] {
-  act = "explain", go = "technisch",
-  why = [[Misschien waar. Zij hoort: het is nu eenmaal zo.]],
-}
-reply [[Dan kijk ik even met u mee. Welk lampje brandt er bij u op het kastje, het groene of het oranje?]] {
-  act = "clarify", go = "lessen",
-  why = [[Handig om te weten. Maar je kijkt naar het kastje en zij kijkt naar de klok.]],
+reply [[Een nummer en een mailadres horen op de site te staan. Dat u er een folder voor nodig had, is echt niet goed.]] {
+  act = "acknowledge", heard = "nergens, en een mailadres", go = "nummer", add = { gehoord = 1 },
+  why = [[Je noemt precies wat ontbrak, en dat het er hoort te zijn. Zo staat het trouwens ook in de wet.]],
 }
 
-moment "lessen"
-customer [[Ik geef pianoles via het scherm. Vier keer viel er iemand weg, en nu vroeg een moeder
-of ik het nog wel aankan. Ik koop maar databundels, tien euro. Gelukkig komen er wél drie nieuwe
-bij, die lopen gewoon binnen.]]
-  signal "of ik het nog wel aankan" { kind = "implicit", why = [[Onze storing raakt haar naam. Zij vertelt het als een feitje.]] }
-  signal "Ik koop maar databundels" { kind = "implicit", why = [[Zij betaalt zelf voor wat wij niet leveren.]] }
-  decoy  "Gelukkig komen er wél" { why = [['Gelukkig wél' verbergt vaak een eerdere misser. Hier zijn het leerlingen.]] }
-thought [[Zestien jaar geef ik les. En nu ben ík degene die hapert.]]
-narrator [[Zij belde met de vraag of dit nummer alleen voor bestellingen was. Wat is dit
-telefoontje, alles bij elkaar?]]
-judge { is = "complaint", kind = "implicit", also = { "request" },
-        go = { right = "waarom", half = "waarom", wrong = "achteraan" },
-        why = [[Het internet moet gemaakt worden, dat is een reparatie. Dat zij ons niet kon vinden en het intussen zelf oploste, is een klacht. Zij noemt het geen van beide.]] }
+moment "nummer"
+customer [[Ik wist niet dat je eerst iets moest kopen voor je iets mocht zeggen. Maar goed, ik ben er, en u bent
+vriendelijk.]] { mood = "wry" }
+  signal "eerst iets moest kopen" { kind = "implicit", why = [[Een grapje met een angel: wie koopt wordt geholpen, wie klant is moet zoeken.]] }
+  either "Maar goed, ik ben er" { why = [[Ze stapt eroverheen, of ze houdt zich in. Allebei kan.]] }
+  decoy  "en u bent vriendelijk" { why = [[Dat meent ze. Over jou is ze tevreden, over het nummer niet.]] }
+narrator [[Wat is dit, over dat nummer?]]
+judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "uitval", wrong = "vinkje" },
+        why = [[Ze mist iets dat er hoort te zijn en zegt dat in de vorm van een vraag en een grapje. Dat ze bereikt heeft wat ze zocht, maakt de klacht niet weg.]] }
 
-moment "waarom" { step = "acknowledge" }
-customer [[Mag ik u iets vragen? Waarom staat er nergens gewoon een nummer? Ik bel nooit voor mijn
-plezier, daar heb ik mijn zus voor.]]
-  signal "nergens gewoon een nummer" { kind = "implicit", why = [[Een echte vraag, en ook een oordeel: dit had gewoon moeten zijn.]] }
-  decoy  "Ik bel nooit voor mijn plezier" { why = [[Het klinkt zuur en zij lacht erbij.]] }
+moment "uitval" { step = "probe" }
+customer [[Dan waar ik voor bel. Mijn internet lag eruit, van maandag negen uur tot vanochtend half negen. Het modem
+heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Of dat zo blijft, had ik
+graag van iemand gehoord.]]
+  signal "lag eruit, van maandag" { kind = "implicit", why = [[Twee dagen zonder, heel zakelijk verteld.]] }
+  decoy  "heb ik herstart, de kabels" { why = [[Ze geeft je alvast de feiten. Er klinkt geen verwijt in, alleen iemand die alles heeft nagekeken.]] }
+  decoy  "Nu werkt het weer" { why = [['Weer' betekent hier gewoon dat het is opgelost.]] }
+  signal "blijft, had ik graag" { kind = "implicit", why = [['Had ik graag gehoord' zegt dat niemand iets zei. En ze weet nog niet of ze er morgen op kan rekenen.]] }
+thought [[Dit heb ik nu aan een chatvenster, een buurman en u verteld. Ik begin er een tarief voor te rekenen.]]
 
-reply [[Het nummer staat er wel degelijk, op drie plekken zelfs. Ik kan u nu wel even vertellen waar u moet klikken.]] {
-  act = "deny", go = "achteraan",
-  why = [[Je bewijst dat het er staat aan iemand die het niet vond.]],
+reply [[Dat meet ik nu, en u hoeft er niet op te wachten. Vanmiddag belt een collega u met hoe de lijn ervoor staat.]] {
+  act = "own", off = "beside", heard = "blijft, had ik graag", go = "rood",
+  why = [[Prettig voor wie weg moet of niet wil wachten. Zij heeft nu eindelijk iemand aan de lijn, en vanmiddag werkt ze.]],
 }
-reply [[Uit onderzoek bleek dat klanten liever eerst zelf zoeken, en daarom is de site verdeeld in thema's, en onder elk thema zit weer een eigen ingang.]] {
-  act = "explain", go = "oplossing",
-  why = [[Zij vroeg waarom en krijgt een plattegrond.]],
+reply [[Dat meet ik nu, en u blijft zolang aan de lijn. Over drie minuten hoort u van mij precies hoe het ervoor staat.]] {
+  act = "own", go = "rood", add = { gehoord = 1 }, set = { gemeten = true },
+  why = [[Ze heeft alles al verteld en wil het nu weten. Je doet het terwijl ze wacht, met een tijd die je kunt waarmaken.]],
 }
-reply [[Daar hoor ik wel meer mensen over, hoor. U bent echt niet de enige die ons nummer niet kan vinden.]] {
-  act = "compare", go = "oplossing",
-  why = [[Dat het vaker gebeurt, maakt het voor haar niet minder. Voor ons wel erger.]],
+reply [[Dat zoek ik nu met u uit. Welke lampjes branden er op het modem, en hebt u het ook al met een kabel geprobeerd?]] {
+  act = "probe", off = "beside", go = "rood",
+  why = [[Goed bij wie net belt dat het internet eruit ligt. Zij gaf al drie antwoorden waar je nog om vraagt.]],
 }
-reply [[Wij hebben het zelf weggehaald, zodat mensen eerst gingen chatten. Dat pakte verkeerd uit voor u.]] {
-  act = "inform", go = "oplossing",
-  why = [[Gevraagd, kort, eerlijk. Dan is uitleg een antwoord en geen schild.]],
+reply [[Dat kan ik u nu vertellen: er is een wijkkast geraakt bij graafwerk. Dan is het al gauw twee dagen werk, helaas.]] {
+  act = "explain", go = "rood",
+  why = [[Wie naar de oorzaak vraagt, heeft hier iets aan. Zij vroeg of ze er morgen op kan rekenen.]],
 }
 
-moment "oplossing" { step = "solve" }
-customer [[Kijk, dat is eerlijk. En nu? Om zeven uur heb ik weer les, en zij belt altijd te vroeg
-in. Lief kind.]]
-  decoy "altijd te vroeg" { why = [['Altijd te' klinkt als mopperen. Zij is dol op deze leerling.]] }
-thought [[Ik wil geen kastje en geen folder. Ik wil vanavond gewoon les.]]
+moment "rood"
+narrator [[De lijn is schoon. De wijkkast is vannacht vernieuwd, en dat vertel je haar.]] { when = { gemeten = true } }
+narrator [[Je zet de lijn op de lijst voor een meting.]] { when = { gemeten = false } }
+customer [[Ik tolk via beeld, voor ziekenhuizen. Valt je verbinding weg, dan zet de centrale je op rood en gaat het
+gesprek naar een ander. Twee dagen stond ik op rood. Onbereikbaar, net als u, dus we pasten wel bij elkaar.]] { mood = "wry" }
+  either "op rood en gaat het" { why = [[Zo werkt die centrale, of dit is wat het haar kostte. Allebei kan.]] }
+  signal "Twee dagen stond ik" { kind = "implicit", why = [[Hier zegt ze wat de storing deed, zonder een bedrag te noemen.]] }
+  signal "Onbereikbaar, net als u, dus" { kind = "implicit", why = [[Spot, en hij is tegen ons gericht: zij kon niet werken, en wij waren niet te vinden.]] }
+thought [[Het ging maandag om een uitslag. Dat gesprek had ik willen doen.]]
+narrator [[En dit, over die twee dagen: wat is dat?]]
+judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "bijzaak" },
+        why = [[Er valt niets meer te repareren, dus een melding is het niet. Ze stond twee dagen stil door ons, en ze rekent erop dat wij daar iets mee doen.]] }
+
+moment "buurtapp" { step = "acknowledge" }
+customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Een meneer met een hesje had het aan
+nummer twaalf verteld. Van u zei niemand iets.]] { mood = "wry" }
+  signal "een storing was? Van de" { kind = "implicit", why = [[Een vraag waar ze het antwoord al op heeft. Ze hoorde het van de buren.]] }
+  either "meneer met een hesje" { why = [[Een detail uit het verhaal, of droog commentaar op hoe ze het te weten kwam.]] }
+  signal "Van u zei niemand iets" { kind = "implicit", why = [['Niemand' is hier geen overdrijving. Er is geen bericht geweest.]] }
+thought [[De man met het hesje was wel erg aardig.]]
+
+reply [[Het spijt me dat u twee dagen niet kon werken. Dat gesprek dat naar een ander ging, had u natuurlijk willen doen.]] {
+  act = "apologise", off = "beside", heard = "Twee dagen stond ik", go = "contract",
+  why = [[Dit zou even hiervoor goed zijn geweest. Nu gaat het over iets anders: dat ze van ons niets hoorde.]],
+}
+reply [[Het spijt me, dat is slordig. Een sms krijgt alleen wie zich ervoor heeft aangemeld, en dat kan onder uw gegevens.]] {
+  act = { "apologise", "explain" }, go = "contract",
+  why = [[Zo klinkt het alsof ze zich had moeten aanmelden. Bij iemand die vraagt hoe het kan, zou het een antwoord zijn.]],
+}
+reply [[Het spijt me dat u het van de buren moest hebben. Wij wisten het maandag al, en hadden het u toen moeten zeggen.]] {
+  act = "apologise", heard = { "een storing was? Van de", "Van u zei niemand iets" }, go = "contract", add = { gehoord = 1 },
+  why = [[Kort, over het zwijgen en niet over de kast. Je zegt wat wij wisten en niet deelden.]],
+}
+reply [[Het spijt me, dat gaat nu anders. Ik zet u op de lijst voor sms, dan hoort u het een volgende keer als eerste.]] {
+  act = "agree", off = "early", heard = "Van u zei niemand iets", go = "contract",
+  why = [[Fijn voor wie vooruit wil kijken. Ze zit nog bij die twee dagen, en 'een volgende keer' is niet wat ze wil horen.]],
+}
+
+moment "contract"
+customer [[Dat is genoteerd. Dan nog iets anders, want ik verhuis in november naar de kust. Hoe lang loopt mijn
+contract eigenlijk nog, en kan mijn vaste nummer mee? Dat heb ik al twintig jaar.]]
+  decoy  "Hoe lang loopt mijn" { why = [[Het klinkt als dreigen met opzeggen, en dat is het niet. Ze verhuist en wil het weten.]] }
+  decoy  "al twintig jaar" { why = [['Al zo lang' kan een verwijt zijn. Hier is het gehechtheid aan een nummer.]] }
+narrator [[Over het contract en het nummer: wat is dat?]]
+judge { is = "question", go = { right = "verhuizing", half = "verhuizing", wrong = "retentie" },
+        why = [[Er ging hier niets mis en er is niets beloofd. Ook wie twee klachten heeft, mag gewoon iets vragen.]] }
+
+moment "verhuizing" { step = "solve" }
+customer [[Zegt u het maar zoals het is. Het huis is al gekocht, dus u kunt mij niet meer aan het schrikken maken.]]
+  decoy  "zoals het is" { why = [[Ze vraagt om een kort antwoord. Er zit geen wantrouwen in.]] }
+thought [[Ja of nee is genoeg, ik kijk al op de klok.]]
+
+reply [[Uw contract loopt nog tot 1 oktober en is daarna elke maand op te zeggen. Het nummer is van deze streek en kan helaas niet mee.]] {
+  act = "inform", empathy = 2, trust = 4, patience = 4, go = "aanbod", add = { gehoord = 1 },
+  why = [[Ze vroeg twee dingen en krijgt er twee, ook het antwoord dat tegenvalt. Een nummer gaat alleen mee binnen hetzelfde netnummer.]],
+}
+reply [[Uw contract loopt nog tot 1 oktober en is daarna elke maand op te zeggen. Stapt u nu over op glas, dan ligt het er in november.]] {
+  act = "inform", off = "not_asked", go = "aanbod",
+  why = [[Voor wie een nieuw abonnement zoekt is het een goed aanbod. Zij vroeg of haar nummer mee kan, en dat weet ze nog niet.]],
+}
+reply [[Twintig jaar hetzelfde nummer, dat geef je niet zomaar op. Ik begrijp heel goed dat de verhuizing voor u veel loslaten is.]] {
+  act = "acknowledge", off = "too_much", heard = "al twintig jaar", go = "aanbod",
+  why = [[Voor wie met weemoed belt, is dit warm. Zij wil een ja of een nee, en moet nu uitleggen dat het met haar best gaat.]],
+}
+reply [[Daar zijn twee wegen voor, u kunt meeverhuizen of opzeggen. Wat past u beter, dan zoek ik uit wat het voor u betekent.]] {
+  act = "together", off = "early", go = "aanbod",
+  why = [[Kiezen helpt als je weet waartussen. Ze vroeg eerst hoe lang het loopt.]],
+}
+
+moment "aanbod" { step = "solve" }
+customer [[En dan die twee dagen. Na de vorige storing kreeg ik een tientje coulance, en een kaartje met bloemen erop. Ik
+hoef geen bloemen. Ik wil horen waar ik recht op heb, en dat de volgende uw nummer wél kan vinden.]]
+  either "tientje coulance, en een kaartje" { why = [[Ze vertelt hoe het toen ging. Of dat goed was, hoor je pas in de zin erna.]] }
+  signal "hoef geen bloemen" { kind = "implicit", why = [[Vriendelijk gezegd, en toch een afwijzing: zo is ze al een keer afgekocht.]] }
+  signal "waar ik recht op heb" { kind = "implicit", why = [[Ze vraagt iets anders dan een cadeautje. Wie recht heeft, hoeft niet te bedanken.]] }
+  signal "dat de volgende uw nummer" { kind = "implicit", why = [[De eerste klacht, nog steeds open. Ze wil dat het voor anderen anders wordt.]] }
+thought [[Drie euro is ook goed. Als het maar klopt.]]
+narrator [[Haar abonnement kost € 45 per maand, en de storing duurde ruim zevenenveertig uur. De wet: vanaf twaalf uur per dag een
+dertigste van het maandbedrag.]]
 offer {
-  needs   = { "apology", "urgent_repair", "improvement" },
-  welcome = { "call_back", "gesture", "fixed_contact" },
-  harmful = { "new_ticket", "survey_link", "voucher" },
-  fair    = { 5, 12 },
+  needs   = { "apology", "outage_right", "improvement" },
+  welcome = { "status_update" },
+  harmful = { "gesture", "new_ticket" },
+  table   = { "call_back", "apology", "gesture", "outage_right", "new_ticket", "status_update", "improvement" },
+  fair    = { 3, 3 },
   route   = "self",
-  takes   = "4h",
+  takes   = "1h",
   hand_over = { takes = "2d", trust = -6, patience = -8 },
-  why     = [[Excuses voor het zoeken, een lijn die vanavond werkt en een melding dat wij niet te vinden zijn. De bundel van tien euro mag terug. Een nieuwe melding zet haar weer achter in de rij.]],
-  go      = { fits = "avond", short = "achteraan", beyond = "teveel", handed_over = "doorgezet" },
+  why     = [[Twee dagen maal een dertigste van € 45 is drie euro. Dat geef je als recht, zonder gebaar erbij, want daarmee was ze al eens afgekocht. Het nummer meld je, en ze wil weten wat daarvan komt. Een nieuwe melding gaat over een lijn die het doet.]],
+  go      = { fits = "slot", short = "mager", handed_over = "doorgezet" },
 }
 
-moment "avond" { step = "solve" }
-narrator [[De lijn wordt vanmiddag op afstand hersteld. Daarna moet iemand het met haar testen.]]
-customer [[Morgen sta ik weer voor de klas. Als u dan belt, loop ik wel even de gang op. De
-directeur kijkt er niet meer van op.]]
-  signal "loop ik wel even de gang op" { kind = "implicit", why = [[Onze kantooruren worden weer haar probleem.]] }
-  signal "kijkt er niet meer van op" { kind = "implicit", why = [[Zij stond dus al vaker op die gang.]] }
-thought [[Dertig kinderen even stil, voor een kastje.]]
+moment "slot" { step = "follow_up" }
+customer [[Drie euro, dat klopt wel met wat ik dacht. Over dat nummer is het dan afwachten of iemand er iets mee doet. Mailt u
+maar, want vrijdag zit ik de hele dag met een koptelefoon op.]] { mood = "polite" }
+  decoy  "Drie euro, dat klopt wel" { why = [[Het is weinig, en ze is er tevreden mee. Ze had het zelf al uitgerekend.]] }
+  signal "afwachten of iemand er iets" { kind = "implicit", why = [[Ze rekent erop dat ze er nooit meer iets van hoort.]] }
+  decoy  "de hele dag met een" { why = [[Geen zucht, maar een feit: ze is vrijdag niet te bellen.]] }
+thought [[Een melding. Die gaat in een la, en de la gaat dicht.]]
 
-reply [[Dank u, dat is prettig. Dan bellen mijn collega's u morgen, ergens tussen tien uur en half twaalf.]] {
-  act = "agree", empathy = 0, go = "afronden",
-  why = [[Er is een afspraak, en zij staat op de gang.]],
+reply [[Vrijdag om half vijf bel ik u over wat er met het nummer gebeurt. Ook als er dan nog niets over besloten is.]] {
+  act = "follow_up", off = "beside", go = "gemist",
+  why = [[Zelf bellen is vaak het beste. Zij zit vrijdag met een koptelefoon op, en vroeg om een mail.]],
 }
-reply [[Blijft u maar in de klas. Ik bel vanavond na uw les, of morgen om half acht: wat past u het beste?]] {
-  act = "together", heard = { "loop ik wel even de gang op", "kijkt er niet meer van op" }, go = "afronden",
-  why = [[Je past je aan haar rooster aan en laat haar kiezen.]],
+reply [[Dan laat ik u weten wat er met het nummer gebeurt. Hoort u dat het liefst per brief, per sms of aan de telefoon?]] {
+  act = "together", off = "not_asked", go = "folder",
+  why = [[Laten kiezen is goed voor wie nog niets gezegd heeft. Zij zei net: mailt u maar.]],
 }
-reply [[Terugbellen kan alleen tijdens kantooruren. Dat is bij ons zo geregeld, dus daar kan ik niets aan doen.]] {
-  act = "rules", go = "achteraan",
-  why = [[Zij zocht iemand buiten de uren om. Dat was nu juist de klacht.]],
+reply [[Vrijdag om half vijf stuur ik u een mail over wat er met het nummer gebeurt. Ook als er dan nog niets besloten is.]] {
+  act = "follow_up", go = "blij", when = { gehoord = { min = 5 } },
+  why = [[Een dag, een tijd, en op de manier die zij noemde. Je belooft een bericht, want de uitkomst heb je niet in de hand.]],
 }
-reply [[Ik beloof u dat de lijn vanaf vanmiddag nooit meer hapert, dus testen is dan helemaal niet nodig, mevrouw.]] {
-  act = "overpromise", go = "afronden",
-  why = [[Nooit meer is een woord voor wie niet over kabels gaat.]],
+reply [[Vrijdag om half vijf stuur ik u een mail met wie er naar uw melding kijkt. Ook als er dan nog niets besloten is.]] {
+  act = "follow_up", id = "mail", go = "helder", when = { gehoord = 4 },
+  why = [[Een dag, een tijd, en per mail, zoals ze vroeg. Ze weet dan wie ernaar kijkt, en of er iets verandert hoort ze later.]],
 }
-
-moment "afronden" { step = "follow_up" }
-customer [[Goed, dank u. En als het weer misgaat, dan weet ik het: dan bel ik gewoon de
-televisies.]]
-  signal "als het weer misgaat" { kind = "implicit", why = [[Zij rekent er half op.]] }
-  signal "dan bel ik gewoon de televisies" { kind = "indirect", why = [[Het grapje van het begin. De klacht is dus nog niet weg.]] }
-thought [[Want een ander nummer heb ik nog steeds niet.]]
-
-reply [[Doet u dat vooral, ik help u dan graag weer. Of u typt uw vraag bij Robin in, die is er dag en nacht.]] {
-  act = "advise", go = "tevreden",
-  why = [[Terug naar Robin. Het gesprek is weer waar het begon.]],
+reply [[Vrijdag om half vijf staat in uw mail dat de melding binnen is. Ook krijgt u dan het nummer dat erbij hoort.]] {
+  act = "follow_up", id = "ontvangst", off = "beside", go = "folder", when = { gehoord = { max = 3 } },
+  why = [[Een mail is goed. Alleen weet ze al dat het gemeld is. Ze vroeg zich af wat er daarna mee gebeurt.]],
 }
-reply [[Zou u aan de lijn willen blijven voor één korte vraag over hoe tevreden u met dit gesprek bent?]] {
-  act = "survey", go = "berust",
-  why = [[Na veertig minuten zoeken nog één minuut voor ons.]],
-}
-reply [[U hoeft niet meer te zoeken. Dit is mijn eigen nummer, en donderdag bel ik u om te horen hoe de lessen gaan.]] {
-  act = "follow_up", go = "donderdag",
-  why = [[Een naam, een nummer en een dag. En de volgende keer bellen wij.]],
-}
-reply [[Dat gebeurt vast niet. Dan is alles nu geregeld, en wens ik u vanavond een heel mooie les toe!]] {
-  act = "skip", go = "tevreden",
-  why = [[Opgewekt eroverheen. Zij gaf je net nog een aanwijzing.]],
+reply [[Dank dat u het zo helder hebt verteld. De melding over het nummer is weg, en het bedrag staat op uw rekening.]] {
+  act = "thank", off = "beside", go = "folder",
+  why = [[Een nette afsluiting voor wie klaar is. Zij vraagt zich af of ze er nog iets van hoort, en dat blijft nu open.]],
 }
 
-moment "donderdag" { step = "follow_up" }
-narrator [[Donderdag, 18:40. Je belt haar.]]
-customer [[O, u bent het! Vier lessen, en niemand weg. De valse noten zijn er nog steeds, maar die
-komen niet van u.]]
-  decoy "nog steeds" { why = [[Die noten zijn haar werk. Zij lacht.]] }
-thought [[Zij belt mij. Op een tijd dat ik kan.]]
+-- Zijpaden ---------------------------------------------------------------------
 
-reply [[Wat fijn om te horen! Zou u ons daar dan een negen voor willen geven? Ik stuur u zo de link toe.]] {
-  act = "survey", go = "tevreden",
-  why = [[Nu gaat het telefoontje toch weer over ons.]],
+moment "vinkje" { step = "acknowledge" }
+narrator [[Je zet er *vraag beantwoord* bij en zegt dat ze inderdaad goed zit.]]
+customer [[Dan was dat dus mijn vraag. En het antwoord is dat ik die folder moet bewaren.]] { mood = "wry" }
+  signal "was dat dus mijn vraag" { kind = "implicit", why = [[Ze herhaalt wat jij ervan maakte, en het klinkt niet tevreden.]] }
+  signal "die folder moet bewaren" { kind = "implicit", why = [[Zo vat ze onze bereikbaarheid samen: alleen met een folder.]] }
+thought [[Beantwoord. Dat woord staat ook onder elk chatgesprek.]]
+
+reply [[Dat is geen antwoord, nee. Ik geef u het nummer van service, dat is van acht tot acht bereikbaar.]] {
+  act = { "acknowledge", "answer" }, off = "beside", go = "uitval", add = { gehoord = -2 },
+  why = [[Nu heeft ze een nummer, en wie alleen dat zoekt is klaar. Haar ging het erom dat het nergens stond.]],
 }
-reply [[Dank u! Door uw telefoontje staat het nummer sinds gisteren weer boven aan de site, voor iedereen.]] {
-  act = { "thank", "close_loop" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "Hèhè", "eigenlijk alleen voor bestellingen", "of kan ik hier ook iets vragen", "Veertig minuten", "nergens gewoon een nummer" },
-  why = [[Zij dacht dat het aan haar lag. Nu is er iets veranderd omdat zij belde.]],
+reply [[Dat is geen antwoord, nee. U kon ons niet vinden, dus ik zet er nu klacht neer in plaats van vraag.]] {
+  act = "own", go = "uitval", add = { gehoord = -1 },
+  why = [[Je zegt hardop wat het was en zet het recht. Het schrijven is ons werk.]],
 }
-reply [[Dank u, daar ben ik blij om. Ik wens u en al uw leerlingen heel veel plezier met de lessen.]] {
-  act = "thank", go = "tevreden",
-  why = [[Warm en klaar. Dat het nummer terug is, hoort zij nergens.]],
-}
-reply [[Dan ziet u dat ons netwerk eigenlijk heel betrouwbaar is. Het was gewoon een ongelukkige week, denk ik.]] {
-  act = "defend", go = "berust",
-  why = [[Het ging net goed, en toch moet het netwerk nog gelijk krijgen.]],
+reply [[Dat is geen antwoord, nee. Die chat snapte u twee keer niet, dus ik zet er klacht over de chat neer.]] {
+  act = "own", off = "beside", go = "uitval", add = { gehoord = -2 },
+  why = [[Goed dat je het rechtzet. Alleen nam ze de chat niets kwalijk, het ging haar om een nummer dat er niet is.]],
 }
 
--- Zijpaden: waar het gesprek anders loopt --------------------------------------
+moment "kort" { step = "listen" }
+customer [[Meteen, dat is vlot. Ik ben al sinds gisteren aan het zoeken, dus daar moet ik even aan wennen.]] { mood = "wry" }
+  either "Meteen, dat is vlot" { why = [[Een compliment, of het begin van het grapje dat volgt.]] }
+  signal "al sinds gisteren aan" { kind = "implicit", why = [[Sinds gisteren al. Dat is lang voor één telefoontje.]] }
+  signal "dus daar moet ik even" { kind = "implicit", why = [[Droge spot. Zo vlot als jij nu bent, had het gisteren mogen gaan.]] }
+thought [[Nu snel. Dat had gisteren gemogen.]]
 
-moment "hond" { step = "listen" }
-customer [[De hond, bedoel ik. Die moet naar buiten en doet daar altijd een beetje overdreven
-over. Ik heb ook gewacht, maar dat is een ander verhaal.]]
-  signal "dat is een ander verhaal" { kind = "implicit", why = [[Een verhaal dat zij niet vertelt zolang niemand ernaar vraagt.]] }
-  signal "Ik heb ook gewacht" { kind = "implicit", why = [[Daar staat het, tussen de hond door.]] }
-  decoy  "altijd een beetje overdreven" { why = [[Over de hond. Zij voelt zich niet tekortgedaan.]] }
-
-reply [[Wat voor hond heeft u? Ik heb er thuis zelf ook een, en ik weet precies hoe dat is als ze moeten.]] {
-  act = "gossip", go = "snel",
-  why = [[Gezellig over de hond. Het andere verhaal wacht nog.]],
+reply [[Sinds gisteren al, en dan vraag ik meteen door. Zegt u het maar, ik heb het systeem voor me openstaan.]] {
+  act = "listen", off = "beside", go = "uitval",
+  why = [[Vlot, en fijn voor wie haast heeft. Het zoeken komt zo helemaal niet meer ter sprake.]],
 }
-reply [[Dat u zich overdreven zou aanstellen, heeft niemand gezegd. Het spijt me dat u dat gevoel heeft gekregen.]] {
-  act = { "acknowledge", "apologise" }, heard = "altijd een beetje overdreven", go = "weg",
-  why = [[Twee keer excuses voor een hond. Nu denkt zij dat jij haar niet verstaat.]],
+reply [[Sinds gisteren al, en dan vraag ik meteen door. Waar hebt u ons allemaal gezocht voordat u mij kreeg?]] {
+  act = "invite", heard = { "al sinds gisteren aan", "Hèhè, een mens" }, go = "zoektocht", add = { gehoord = 1 },
+  why = [[Je gaat alsnog in op het zoeken, en dan vertelt ze het ook.]],
 }
-reply [[Sorry, ik was te snel. U heeft gewacht, zegt u. Vertelt u mij dat andere verhaal eens?]] {
-  act = { "apologise", "listen" }, empathy = 2, go = "veertig",
-  why = [[Eigen vergissing rechtgezet en door naar wat er wél ligt.]],
-}
-reply [[Bij ons wordt de wachttijd gemeten per lijn. Daardoor lijkt het soms langer dan het in het echt is geweest.]] {
-  act = "explain", go = "opgeven",
-  why = [[Zij noemde het nog maar net, en jij meet het al weg.]],
+reply [[Sinds gisteren al, dat spijt me voor u. Ik zet het erbij, dan houdt de volgende collega er rekening mee.]] {
+  act = "apologise", off = "early", heard = "al sinds gisteren aan", go = "uitval",
+  why = [[Aardig bedoeld. Je weet alleen nog niet wat er was, en ze wil geen volgende collega maar jou.]],
 }
 
-moment "site" { step = "acknowledge" }
-customer [[Onderaan, ja, daar was ik. Daar staat een plaatje van een telefoon, en als je erop
-drukt, krijg je Robin. Knap gemaakt, hoor.]]
-  signal "Knap gemaakt, hoor" { kind = "indirect", why = [[Lof als verwijt.]] }
-  signal "een plaatje van een telefoon" { kind = "implicit", why = [[Wij beloven een telefoon en geven een plaatje.]] }
-thought [[Nu heb ik het ook nog verkeerd gezocht.]]
+moment "wacht" { step = "listen" }
+narrator [[Een uur later, weer op de bestellijn. Op de achtergrond loopt de wachtmuziek nog even door.]]
+customer [[Met Hendriks, daar ben ik weer. Ik kreeg een panfluit, een keuzemenu en toen u. Mijn kwartier is om, dus ik
+doe dit nu tussen twee gesprekken in.]]
+  signal "daar ben ik weer" { kind = "implicit", why = [[Ze is rondgestuurd en begint opnieuw.]] }
+  signal "panfluit, een keuzemenu en toen" { kind = "implicit", why = [[Een rijtje zonder commentaar. Het commentaar mag je er zelf bij horen.]] }
+  signal "is om, dus ik" { kind = "implicit", why = [[Het kostte haar de tijd die ze had. Nu gaat het van haar werk af.]] }
+thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
-reply [[Robin is juist heel goed beoordeeld, hoor. De meeste mensen willen tegenwoordig niet eens meer bellen, denk ik.]] {
-  act = "defend", go = "opgeven",
-  why = [[De meeste mensen hebben jou niet aan de lijn. Zij wel.]],
+reply [[Het spijt me dat ik u doorverbond, en nu blijft u bij mij: vertelt u maar hoe u hier bent uitgekomen.]] {
+  act = { "apologise", "own" }, go = "zoektocht", add = { gehoord = 1 },
+  why = [[Je neemt je eigen fout terug, en ze hoeft niet nog een keer in de rij.]],
 }
-reply [[Dat plaatje is een knop geworden omdat de helft van de vragen dan vanzelf al beantwoord wordt, ziet u.]] {
-  act = "explain", go = "opgeven",
-  why = [[Je legt uit waarom zij niet mocht bellen.]],
+reply [[Het spijt me dat het zo liep, en ik laat u graag terugbellen: vanmiddag om vier uur, of morgen om tien.]] {
+  act = { "apologise", "together" }, off = "not_asked", go = "uitval",
+  why = [[Een belafspraak is fijn voor wie nu weg moet. Zij heeft tijd vrijgemaakt om het nu te doen.]],
 }
-reply [[Een plaatje van een telefoon waar je niet mee kunt bellen, dat klopt niet. Hoe lang heeft u gezocht?]] {
-  act = { "acknowledge", "probe" }, go = "veertig",
-  why = [[Je laat je gelijk los en vraagt naar haar ochtend.]],
-}
-reply [[Dan heeft u net niet ver genoeg doorgeklikt, mevrouw. Het staat er echt, als u rustig leest. Zal ik meekijken?]] {
-  act = "accuse", go = "opgeven",
-  why = [[Rustig lezen, na veertig minuten.]],
+reply [[Het spijt me dat u zo lang moest wachten, en ik wil het melden: welke van de vijf keuzes had u gemaakt?]] {
+  act = { "apologise", "clarify" }, go = "uitval",
+  why = [[Handig voor wie over het menu gaat. Haar uur wordt zo een onderzoekje.]],
 }
 
-moment "snel" { step = "listen" }
-customer [[O. Nou, dan stel ik hem maar snel, voor u weer weg bent. Mijn internet hapert, en dit
-was het enige nummer dat nog iets deed.]]
-  signal "voor u weer weg bent" { kind = "implicit", why = [[Zij is vandaag al eens iemand kwijtgeraakt.]] }
-  signal "het enige nummer dat nog iets deed" { kind = "implicit", why = [[Zij vond ons niet. Zij stuitte op ons.]] }
+moment "bijzaak" { step = "probe" }
+narrator [[Je vinkt *opgelost* aan: het internet doet het weer.]]
+customer [[Ik hoor u tikken. Het werkt inderdaad weer, dat zei ik zelf al. Daar belde ik alleen niet voor.]] { mood = "polite" }
+  either "Ik hoor u tikken" { why = [[Een feit, of een voorzichtige vraag of je nog luistert.]] }
+  signal "dat zei ik zelf al" { kind = "implicit", why = [[Ze moet herhalen wat ze al gezegd had.]] }
+  signal "Daar belde ik alleen niet" { kind = "implicit", why = [[Ze geeft je de kans om alsnog te vragen waarvoor dan wel.]] }
+thought [[Hij staat op tevreden, en ik nog niet.]]
 
-reply [[Heeft u het kastje al eens een halve minuut uit gehad, en daarna weer aan? Dat doet vaak wonderen.]] {
-  act = "advise", go = "trucje",
-  why = [[Binnen twee tellen zit zij weer bij Robin.]],
+reply [[Nee, u belt omdat u morgen zeker wilt zijn. Ik plan een meting in, en dan ziet u om zes uur de uitslag op uw account.]] {
+  act = { "acknowledge", "agree" }, off = "beside", go = "opnieuw", add = { gehoord = -2 },
+  why = [[Goed voor wie bang is dat het terugkomt. Dat vroeg ze eerder, nu gaat het over de dagen die weg zijn.]],
 }
-reply [[Dank u. Dan heb ik eerst uw klantnummer nodig, dat staat rechtsboven op de brief die u van ons kreeg.]] {
-  act = "clarify", go = "trucje",
-  why = [[Correct. Zij hoort de volgende drempel.]],
+reply [[Nee, u belt omdat u twee dagen stilstond door ons. Ik begrijp best dat het daarmee niet klaar is, ook al doet de lijn het nu.]] {
+  act = "acknowledge", heard = { "dat zei ik zelf al", "Daar belde ik alleen niet" }, go = "opnieuw", add = { gehoord = -1 },
+  why = [[Je haalt de storing en wat die kostte uit elkaar. Het ene is voorbij, het andere ligt er nog.]],
 }
-reply [[Ik blijf aan de lijn, hoor. Het enige nummer dat iets deed, zegt u. Wat ging daaraan vooraf?]] {
-  act = { "listen", "probe" }, empathy = 2, heard = { "voor u weer weg bent", "het enige nummer dat nog iets deed" }, go = "veertig",
-  why = [[Alsnog gehoord, en eerst gerustgesteld.]],
-}
-reply [[Er zijn bij u in de wijk vanochtend geen storingen bekend, dus dan zit het meestal aan de kant van het huis.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nog voor zij iets vertelde, is het haar huis.]],
+reply [[Nee, en u zit er voortaan goed bij. De kast is nieuw, dus in uw wijk gebeurt dit de komende jaren zeker niet meer.]] {
+  act = "overpromise", go = "opnieuw", add = { gehoord = -2 },
+  why = [[Een geruststelling die je niet in de hand hebt. Voor haar twee dagen is het geen antwoord.]],
 }
 
-moment "trucje" { step = "probe" }
-customer [[Uit en aan, klantnummer, ja. Dat zei Robin ook. Vier keer, dus die weet het zeker.]]
-  signal "Dat zei Robin ook" { kind = "implicit", why = [[Alles voor de tweede keer.]] }
-  signal "dus die weet het zeker" { kind = "indirect", why = [[Spot over een robot die niet luistert. En over jou.]] }
-thought [[Zou dit ook een Robin zijn?]]
+moment "opnieuw"
+narrator [[Je haalt het vinkje weg. Wat is het dan, over die twee dagen?]]
+judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "kwartier" },
+        why = [[Ze stond twee dagen stil en hoorde niets. Dat de lijn het weer doet, maakt die dagen niet goed.]] }
 
-reply [[Soms helpt het pas bij de vijfde keer, omdat het kastje dan alle instellingen opnieuw heeft opgehaald.]] {
-  act = "explain", go = "opgeven",
-  why = [[Zij neemt je niet serieus meer, en je geeft haar gelijk.]],
-}
-reply [[Robin volgt gewoon de stappen die ook ik moet volgen. Die zijn door onze beste mensen bedacht, mevrouw.]] {
-  act = "defend", go = "opgeven",
-  why = [[Je kiest partij voor de robot.]],
-}
-reply [[Vier keer hetzelfde advies en nog geen antwoord, dat is niet goed. Hoe bent u bij mij gekomen?]] {
-  act = { "acknowledge", "probe" }, go = "veertig",
-  why = [[Je stapt van het lijstje af.]],
-}
+moment "retentie" { step = "solve" }
+narrator [[Je legt het vast als klacht over het contract. Haar telefoon piept, en het kost je een paar minuten.]]
+customer [[Ik krijg hier een sms dat mijn klacht over het contract in behandeling is. Over het contract heb ik geen
+klachten, ik ga alleen verhuizen.]]
+  either "mijn klacht over het contract" { why = [[Ze is verbaasd. Of dat al onvrede is, kun je betwijfelen.]] }
+  decoy  "heb ik geen klachten" { why = [[Ze meent het. Er was hier geen klacht.]] }
+thought [[Nu moet ik ook dat nog uitleggen.]]
 
-moment "drukte" { step = "acknowledge" }
-customer [[Dan ligt het zeker aan mij. Een ander belt vast op een dag dat niemand iets wil weten.]]
-  signal "Dan ligt het zeker aan mij" { kind = "implicit", why = [[Je gaf haar een reden, zij maakt er haar eigen schuld van.]] }
-  signal "op een dag dat niemand iets wil weten" { kind = "indirect", why = [[Spot: zo'n dag is er niet.]] }
-thought [[Ik vraag al niets meer.]]
-
-reply [[Dinsdag na de lunch is het rustigst, omdat dan de meeste bedrijven zelf ook vergaderen. Dat is altijd zo.]] {
-  act = "explain", go = "opgeven",
-  why = [[Je beantwoordt de spot serieus.]],
+reply [[Daar zit ik naast, het spijt me zeer. Zo'n bericht is verwarrend, en ik bespreek vandaag nog met mijn leiding hoe dat kan.]] {
+  act = "apologise", off = "too_much", takes = "10m", go = "aanbod", add = { gehoord = -1 },
+  why = [[Voor een brief met ernstige gevolgen is dit passend. Dit was een sms, en op haar vraag wacht ze nog.]],
 }
-reply [[Mijn collega's zitten er van acht tot acht bovenop, mevrouw. Ik kan u verzekeren dat er echt gewerkt wordt.]] {
-  act = "defend", go = "opgeven",
-  why = [[Niemand zei dat er niet gewerkt wordt. Zij kwam er niet door.]],
+reply [[Daar wil ik toch even bij stilstaan. Was er in die twintig jaar ook iets met het contract waar u minder blij mee was?]] {
+  act = "probe", off = "not_ours", takes = "10m", go = "aanbod", add = { gehoord = -1 },
+  why = [[Bij wie 'het gaat wel' zegt, mag je doorvragen. Ze zegt dat er niets is, en dat mag je geloven.]],
 }
-reply [[Nee, het ligt niet aan u. U zocht veertig minuten en dat is onze schuld. Daar heb ik spijt van.]] {
-  act = { "acknowledge", "apologise" }, go = "bijvraag",
-  why = [[Je haalt de schuld bij haar weg en legt hem bij ons.]],
-}
-reply [[Mocht u nog eens bellen, dan kunt u van tevoren op de site zien hoe lang de wachttijd is. Handig, toch?]] {
-  act = "advise", go = "opgeven",
-  why = [[Nog een plek om te zoeken.]],
+reply [[Daar maak ik weer een vraag van, want meer was het niet. Het loopt tot 1 oktober, en het nummer kan helaas niet mee.]] {
+  act = "inform", empathy = 2, trust = 2, patience = 2, takes = "10m", go = "aanbod",
+  why = [[Je zet het in één zin recht, en dan krijgt ze haar antwoord.]],
 }
 
-moment "wachtrij" { step = "acknowledge" }
-narrator [[Een uur later.]]
-customer [[Daar ben ik maar weer. Eerst een bandje, toen een collega van bestellingen, toen klik.
-Dat liedje ken ik nu uit mijn hoofd.]]
-  signal "Daar ben ik maar weer" { kind = "explicit", why = [[Rondgestuurd, en zij zegt het.]] }
-  signal "toen klik" { kind = "implicit", why = [[Er is opgehangen. Zij doet er één woord over.]] }
-thought [[De hond ligt nu te slapen. Die heeft het opgegeven.]]
+moment "mager" { step = "acknowledge" }
+customer [[Dat is niet wat ik vroeg, of het is er maar de helft van. Ik had het over mijn recht en over uw nummer, en daar
+heb ik nog steeds geen antwoord op.]] { mood = "polite" }
+  signal "niet wat ik vroeg, of" { kind = "implicit", why = [[Beleefd, en duidelijk: je gaf antwoord op iets anders.]] }
+  signal "recht en over uw nummer" { kind = "implicit", why = [[Ze zegt precies wat er ontbreekt.]] }
+  signal "nog steeds geen antwoord" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
+thought [[Ik heb hier de tijd niet voor, en dat had ik nog zo gezegd.]]
 
-reply [[Dat doen ze bij techniek wel vaker, heb ik gemerkt. Die afdeling is de laatste tijd niet zo goed bezet.]] {
-  act = "blame", go = "berust",
-  why = [[Voor haar hing één bedrijf op.]],
+reply [[Dan maak ik het nu af. Over het geld belt een collega u morgen terug, die kan daar meer over zeggen dan ik.]] {
+  act = "own", off = "not_ours", takes = "1d", contact = true, go = "gemist",
+  why = [[Bij een bedrag buiten je mandaat zou dit kloppen. Hier mag je het zelf, en zij wacht weer op een ander.]],
 }
-reply [[De centrale verdeelt de gesprekken automatisch, en na drie kwartier wordt de lijn vanzelf verbroken, vandaar.]] {
-  act = "explain", go = "berust",
-  why = [[Nu weet zij dat het zo hoort. Dat is erger.]],
+reply [[Dan maak ik het nu af. Wat zou voor u een mooie oplossing zijn, in geld of op een heel andere manier?]] {
+  act = "together", off = "not_asked", takes = "4h", go = "folder",
+  why = [[Een open vraag voor wie nog zoekt. Zij heeft het net gezegd: recht, en een nummer dat te vinden is.]],
 }
-reply [[Dat had ik niet moeten doen, sorry. U blijft nu bij mij, wat het ook is. Wat gebeurt er 's avonds?]] {
-  act = { "apologise", "own" }, go = "lessen",
-  why = [[Jouw fout, jouw klant.]],
+reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het nummer meld ik met uw verhaal erbij.]] {
+  act = "own", takes = "4h", go = "slot", add = { gehoord = -1 },
+  why = [[Allebei in één keer, en ze hoeft het niet nog eens te vragen.]],
 }
-reply [[Dan was de verbinding slecht. Ik probeer het nog één keer voor u, blijft u even hangen? Dank u wel.]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "rubriek",
-  why = [[Dezelfde deur, dezelfde muur.]],
-}
-
-moment "dossier"
-narrator [[Je legt de vraag over het nummer vast als klacht. De klachtencommissie zet het nummer
-van haar moeder daarom op slot.]]
-customer [[Mijn moeder heeft bericht gehad: haar klacht is in behandeling. Zij vraagt of zij iets
-verkeerd heeft gedaan.]]
-  signal "of zij iets verkeerd heeft gedaan" { kind = "indirect", why = [[Via haar moeder hoor je wat onze brief aanricht.]] }
-thought [[Had ik het maar niet gevraagd.]]
-narrator [[De commissie vraagt je om het te bevestigen. *Kan zij haar vaste nummer houden*: wat is
-dat?]]
-judge { is = "question", go = { right = "van_slot", half = "van_slot", wrong = "rubriek" },
-        why = [[Het is en blijft een vraag. Wie het een klacht blijft noemen, helpt haar moeder van haar nummer af, en dan is ook dit gesprek niet meer van jou.]] }
-
-moment "van_slot" { step = "acknowledge" }
-narrator [[Je haalt het dossier terug. Zij hangt nog aan de lijn.]]
-
-reply [[Elke opmerking leggen wij vast, zodat er nergens iets blijft liggen. Dat is toch juist heel zorgvuldig?]] {
-  act = "defend", go = "opgeven",
-  why = [[Zorgvuldig is: horen dat het een vraag was.]],
-}
-reply [[Uw moeder deed niets verkeerd, ik wel. Het was een vraag. De brief is weg en zij houdt haar nummer, sorry.]] {
-  act = { "acknowledge", "apologise" }, trust = 2, patience = 2, takes = "2d", contact = true, go = "hapert",
-  why = [[Rechtgezet, met twee dagen vertraging en een geschrokken moeder.]],
-}
-reply [[Dat bericht gaat automatisch de deur uit zodra ik op opslaan druk. Daar hoeft zij verder niets mee.]] {
-  act = "explain", go = "opgeven",
-  why = [[Zij vraagt iets voor haar moeder en krijgt een knop.]],
+reply [[Dan maak ik het nu af, met excuses. Ik dacht u te helpen, omdat een gebaar vaak meer is dan de wet u geeft.]] {
+  act = { "apologise", "explain" }, takes = "4h", go = "toezichthouder",
+  why = [[Het kan waar zijn. Ze vroeg om wat klopt, en krijgt te horen wat jij bedoelde.]],
 }
 
-moment "technisch" { step = "probe" }
-customer [[Ja, dat zal dan wel. Dan geef ik mijn lessen voortaan misschien maar per brief.]]
-  signal "dat zal dan wel" { kind = "implicit", why = [[Zij gelooft het niet en zegt het niet.]] }
-  signal "mijn lessen voortaan misschien maar per brief" { kind = "indirect", why = [[Een grap, met voor het eerst het woord dat ertoe doet: lessen.]] }
-thought [[Vraag nou eens wát voor lessen.]]
+moment "doorgezet" { step = "acknowledge" }
+narrator [[Twee dagen later. De afdeling die het van je overnam, wilde het graag op schrift.]]
+customer [[Ze vroegen of ik het allemaal wilde mailen. Naar welk adres, vroeg ik, en toen was het stil.]] { mood = "wry" }
+  signal "het allemaal wilde mailen" { kind = "implicit", why = [[Ze moest opnieuw beginnen, en op papier.]] }
+  signal "adres, vroeg ik, en toen" { kind = "implicit", why = [[Haar eerste klacht in één zin, en nu waren wij het zelf die het niet wisten.]] }
+thought [[Als het niet over mij ging, had ik erom gelachen.]]
 
-reply [[Zo erg zal het niet zijn, mevrouw. Ons netwerk is drie keer uitgeroepen tot het beste van het land.]] {
-  act = "defend", go = "berust",
-  why = [[Het beste van het land, en haar leerling viel weg.]],
+reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik mail het ze nu door, dan hebt u vrijdag hun antwoord.]] {
+  act = "own", off = "not_ours", heard = "adres, vroeg ik, en toen", go = "folder",
+  why = [[Behulpzaam, als het echt bij hen hoort. Jij mag dit zelf beslissen, en nu wacht ze nog langer op een ander.]],
 }
-reply [[Lessen? Dat had ik eerder moeten vragen. Storing op zo'n moment kan niet. Wat gebeurt er dan?]] {
-  act = { "acknowledge", "probe" }, takes = "3h", go = "lessen",
-  why = [[Je pakt het ene woord op dat zij je toewierp.]],
+reply [[Dat hoeft niet meer, en het spijt me. Bij die afdeling gaat het vaker mis, dus ik zeg daar vandaag iets van.]] {
+  act = { "apologise", "blame" }, go = "toezichthouder",
+  why = [[Voor haar zijn wij één bedrijf. Dat het vaker gebeurt, stelt niet gerust.]],
 }
-reply [[Dat ligt aan de piekbelasting. Die neemt rond half tien weer af, dus daarna zou het beter moeten gaan.]] {
-  act = "explain", go = "berust",
-  why = [[Om half tien slapen haar leerlingen.]],
-}
-
-moment "achteraan" { step = "solve" }
-customer [[Dus ik mag weer achteraan aansluiten. Daar weet ik de weg inmiddels, dank u.]]
-  signal "weer achteraan aansluiten" { kind = "implicit", why = [[Wat jij biedt, had zij al.]] }
-  signal "Daar weet ik de weg inmiddels" { kind = "indirect", why = [[Spot, moe gezegd.]] }
-thought [[Vanavond zeven uur. Dat wordt niets.]]
-
-reply [[Niet achteraan, u blijft bij mij. Overmorgen is het gemaakt: zal ik 's avonds bellen of vroeg in de ochtend?]] {
-  act = { "own", "together" }, takes = "3d", contact = true, go = "afronden",
-  why = [[Alsnog van jou, en zij kiest. Alleen is vanavond verloren.]],
-}
-reply [[Ik snap dat het vervelend is. Ik zet er in elk geval bij dat u gebeld heeft, dan weten ze dat alvast.]] {
-  act = "script", go = "berust",
-  why = [[Een aantekening maakt geen lijn.]],
-}
-reply [[De volgorde van meldingen staat nu eenmaal vast, en dat moet ook wel, want anders wordt het voor niemand eerlijk.]] {
-  act = "rules", go = "berust",
-  why = [[Je mag hier spoed geven. Je koos voor de rij.]],
-}
-reply [[Als u daar iets van vindt, kunt u dat via het formulier op onze site laten weten. Zal ik u wijzen waar?]] {
-  act = "form", go = "rubriek",
-  why = [[Terug naar de site waar zij niemand vond.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[Een uur later. Je teamleider draait het terug: het was meer dan je mag geven.]]
-customer [[Dus dat geld krijg ik toch niet. Ik had er niet eens om gevraagd. En het internet?]]
-  signal "krijg ik toch niet" { kind = "explicit", why = [[Gegeven en teruggenomen, en dat zegt zij gewoon.]] }
-thought [[Eerst gooien ze met geld en dan met excuses.]]
-
-reply [[Dat was niet aan mij, mijn teamleider gaat daarover. Ik vond persoonlijk dat u er recht op had, mevrouw.]] {
-  act = "blame", go = "rubriek",
-  why = [[Schuld doorschuiven, terwijl zij naar het internet vraagt.]],
-}
-reply [[Boven de vijfenzeventig euro is er altijd een tweede handtekening nodig. Zo staat dat in onze regeling.]] {
-  act = "rules", go = "rubriek",
-  why = [[Die regeling kende jij.]],
-}
-reply [[Ik had dat niet mogen toezeggen, het spijt me. De lijn wordt wel gemaakt, en ik bel u er morgen zelf over.]] {
-  act = { "apologise", "agree" }, takes = "2d", contact = true, go = "afronden",
-  why = [[Eerlijk, en terug naar haar lessen.]],
-}
-
-moment "doorgezet" { step = "solve" }
-narrator [[Twee dagen later. De tweede lijn wilde eerst een meetrapport.]]
-customer [[Er belde een meneer voor een meting. Hij vroeg of ik al had gechat. Met Robin, ja.]]
-  signal "of ik al had gechat" { kind = "implicit", why = [[Zij is terug bij het begin.]] }
-  signal "Met Robin, ja" { kind = "indirect", why = [[Drie woorden, twee dagen, en een diepe zucht.]] }
-
-reply [[Een meting is bij ons de gewone weg. De tweede lijn doet dat heel precies, daar ben ik altijd blij mee.]] {
-  act = "defend", go = "berust",
-  why = [[Precies, en twee avonden te laat.]],
-}
-reply [[Dat had ik zelf moeten doen, zonder meting. Ik herstel hem nu: belt u liever vanavond of morgenvroeg even?]] {
-  act = { "acknowledge", "together" }, takes = "1d", contact = true, go = "afronden",
-  why = [[Je gebruikt alsnog wat je mocht.]],
-}
-reply [[Vervelend voor u, maar hij kan natuurlijk niet weten wat wij samen al besproken hebben. Snapt u dat?]] {
-  act = "yes_but", go = "berust",
-  why = [[Hij had het kunnen weten als jij het had doorverteld.]],
-}
-
-moment "opgeven" { step = "listen" }
-customer [[Weet u, ik vraag het mijn buurjongen wel. Die krijgt altijd alles aan de praat. Fijne
-dag nog.]]
-  signal "ik vraag het mijn buurjongen wel" { kind = "implicit", why = [[Zij gaat weg. Netjes, zodat niemand het merkt.]] }
-  signal "Fijne dag nog" { kind = "implicit", why = [[Een groet die de deur dichtdoet.]] }
-  decoy  "altijd alles aan de praat" { why = [[Over een handige buurjongen, en gemeend.]] }
-thought [[En dan naar een ander. Eentje met een nummer.]]
-
-reply [[Wat fijn, zo'n handige buurjongen! Dan hoef ik niets meer te doen en wens ik u ook een heel fijne dag.]] {
-  act = "skip", heard = "altijd alles aan de praat", go = "weg",
-  why = [[Je hoorde goed nieuws. Het was een afscheid.]],
-}
-reply [[Ik kan u wel zeggen dat onze monteurs er meer van weten dan welke buurjongen ook. Die zijn ervoor opgeleid.]] {
-  act = "defend", go = "weg",
-  why = [[Van hem heeft zij het nummer.]],
-}
-reply [[Wacht u even: u zocht al zo lang naar iemand, dat is niet goed. Ik blijf nu, en ik bel u vandaag nog terug.]] {
-  act = { "acknowledge", "own" }, takes = "1d", go = "hapert",
-  why = [[Op het nippertje. Je wordt degene die zij zocht.]],
-}
-reply [[Bedenkt u wel dat de garantie op het kastje vervalt zodra een ander eraan zit, omdat het ons eigendom is.]] {
-  act = { "explain", "rules" }, go = "weg",
-  why = [[Het laatste dat zij van ons hoort, is een waarschuwing.]],
-}
-reply [[Opzeggen kan overigens niet bij mij. Daarvoor is er een ander nummer, dat kan ik u eventueel wel geven.]] {
-  act = "deflect", hand_over = "cold", contact = true, go = "weg",
-  why = [[Eindelijk een nummer: om te vertrekken.]],
+reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik zet het geld en de melding nu klaar, met u aan de lijn.]] {
+  act = "own", takes = "1d", contact = true, go = "slot", add = { gehoord = -2 },
+  why = [[Je doet het alsnog zelf, terwijl ze wacht. Dat had twee dagen eerder gekund.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Boven aan de site? Dan was die zoektocht toch ergens goed voor. Ik ben blij dat ik
-heb doorgezet, en ik hoefde geen televisie te kopen.]] { outcome = "delighted" }
-ending "tevreden" [[Het doet het weer, en u was aardig. Dank u wel, hoor.]] { outcome = "satisfied" }
-ending "berust" [[Nou, dan kijk ik wel hoe het gaat. Dag.]] { outcome = "resigned" }
-ending "rubriek" [[Ik heb een consumentenrubriek gemaild. Die hebben een gewoon telefoonnummer, en
-er nam iemand op.]] { outcome = "escalated" }
-ending "weg" [[Laat maar, ik zoek wel een ander. Eentje die je kunt bellen.]] { outcome = "lost" }
-ending "ophangen" [[(Het blijft even stil. Dan de toon.)]] { outcome = "lost" }
+ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en op de twaalfde hoor ik meer. Een
+bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
+ending "helder" [[De drie euro klopt en de mail kwam op tijd. Dan weet ik nu waar ik aan toe ben, dank u.]] { outcome = "satisfied" }
+ending "folder" [[Goed. Voor de zekerheid bewaar ik die folder.]] { outcome = "resigned" }
+ending "gemist" [[U had gebeld, zag ik na mijn werk. Terugbellen ging niet, het was een afgeschermd nummer.]] { outcome = "resigned" }
+ending "kwartier" [[Zet u er maar bij wat u wilt. Mijn kwartier is om, en ik word weer groen.]] { outcome = "resigned" }
+ending "toezichthouder" [[Dat nummer heb ik bij de toezichthouder gemeld. Het is wettelijk verplicht, zeiden ze, en ze
+namen gewoon op.]] { outcome = "escalated" }
+ending "ophangen" [[(Ze heeft opgehangen. In november neemt ze een ander.)]] { outcome = "lost" }

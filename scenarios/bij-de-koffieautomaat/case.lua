@@ -1,737 +1,422 @@
 case {
   title    = "Bij de koffieautomaat",
-  summary  = "Een bewoner zegt iets tegen de monteur, bij de koffie. Wie het hoort, is niet wie het oplost.",
+  summary  = "Je bent monteur en haalt koffie in de flat. Een bewoner begint een praatje.",
   sector   = "huur",
   channel  = "counter",
   role     = "sensor",
   minutes  = 8,
-  teaches  = { "iedereen kan een klacht tegenkomen: de sensor",
-               "doorgeven met toestemming, in de woorden van de klant",
-               "wat het klachtenteam nodig heeft om niets opnieuw te vragen" },
-  norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "meneer Bakker", portrait = "man-70", trust = 45, patience = 50, earlier = 1 },
-  flags    = { briefje = 0 },
-  start    = "opening",
+  teaches  = { "je hoeft er niet over te gaan om ernaar te luisteren",
+               "doorgeven doe je met toestemming, met een naam en in zijn woorden",
+               "wie een goed briefje krijgt, hoeft niets opnieuw te vragen" },
+  themes   = { "consent", "threshold", "hand_over" },
+  norm     = { time = "2d", limit = "21d", contacts = 1 },
+  customer = { name = "meneer Bakker", portrait = "man-70", trust = 44, patience = 55, earlier = 1 },
+  -- gehoord: wat er echt gehoord is; wat hem weer tijd kost, gaat eraf. briefje: wat het klachtenteam ermee kan.
+  flags    = { gehoord = 0, briefje = 1 },
+  start    = "automaat",
   level    = 3, after = { "de-kraan", "alleen-voor-bestellingen" },
   on       = { patience_out = "weggelopen" },
 }
 
--- Wat een monteur en het klachtenteam hier kunnen doen
-remedy "note"        { label = "notitie: wie, wat, bereikbaar", trust = 7, patience = 7 }
-remedy "lab_call"    { label = "belafspraak met klachtenteam", trust = 7, patience = 7 }
-remedy "money_back"  { label = "bedrag terug toezeggen", trust = 6, patience = 8 }
-remedy "recalculate" { label = "rekening narekenen, met datum", trust = 8, patience = 8 }
-role "sensor" { label = "monteur buitendienst", euros = 25,
-  may = { "apology", "note", "lab_call", "tell_back", "money_back", "voucher", "complaint_form" } }
-role "lab"    { label = "medewerker klachtenteam", euros = 75,
-  may = { "apology", "register", "recalculate", "fixed_contact", "call_back", "refund", "voucher",
-          "improvement", "tell_back", "complaint_form" } }
+-- Wat hij betaalde, moet ook precies terug kunnen.
+remedy "refund" { label = "kosten vergoeden", euros = { 15, 40, 60 }, trust = 4, patience = 5 }
 
--- De sensor: het gesprek zoals het goed gaat -------------------------------------
+-- De monteur vangt het op ---------------------------------------------------------
 
-moment "opening" { step = "listen" }
-narrator [[Woensdag, 10:20, in de ontmoetingsruimte van de flat. Je hebt de ketel bijgevuld en haalt koffie.]]
-customer [[U bent van de verwarming, hè? Op kantoor nemen ze toch nooit op, dus ik zeg het maar tegen u. Die
-rekening klopt van geen kant. Voor mij ook een bekertje, als u toch tapt. Ik neem hem altijd zwart.]]
-  signal "nemen ze toch nooit op" { kind = "indirect", why = [[Hij probeerde het bij ons en gaf het op. Nu komt het via jou binnen.]] }
-  signal "ik zeg het maar tegen u" { kind = "indirect", why = [['Maar': hij had het liever tegen iemand anders gezegd. Jij bent de omweg.]] }
-  signal "klopt van geen kant"    { kind = "explicit", why = [[Wat er mis is, zegt hij ronduit. Alleen niet op de plek waar wij het verwachten.]] }
-  decoy  "Ik neem hem altijd zwart" { why = [['Altijd' en 'zwart' klinken zwaar. Het gaat over koffie.]] }
-thought [[Die jongen drinkt tenminste koffie met je. Aan de telefoon krijg je muziek.]]
+moment "automaat" { step = "listen" }
+narrator [[Woensdag, 10:20, de ontmoetingsruimte van de flat. De ketel is bijgevuld, je staat bij de automaat.]]
+customer [[Moi. U bent van de verwarming, zie ik. Die ketel bromt nog altijd, dat hoor ik graag. Nou, ik kreeg het er
+warm van, van de afrekening. Op kantoor krijg je nooit iemand, dus daar vraag ik het maar niet meer. Hier geeft de
+automaat tenminste nog antwoord.]] { mood = "wry" }
+  signal "ik kreeg het er warm van"    { kind = "indirect", why = [[Een grapje tegen jou, over iets waar je niet over gaat. Er zit een rekening onder.]] }
+  signal "van de afrekening"           { kind = "indirect", why = [[Daar gaat het om. Hij zegt er nog niet bij wat eraan mankeert.]] }
+  signal "Op kantoor krijg je nooit iemand" { kind = "explicit", why = [[Wat er misging en wat hij ervan vindt, alleen niet tegen kantoor.]] }
+  signal "daar vraag ik het maar niet meer" { kind = "indirect", why = [[Hij is opgehouden met bellen. Jij bent de omweg.]] }
+  signal "tenminste nog antwoord"      { kind = "indirect", why = [[De automaat krijgt een compliment dat eigenlijk over ons gaat.]] }
+  decoy  "Die ketel bromt nog altijd"  { why = [[Hij hoort het graag. Voor hem is het een geluid dat erbij hoort.]] }
+thought [[Even een praatje, meer wordt het toch niet.]]
 
-reply [[Daar ga ik niet over, ik ben van de techniek. Ik kwam hier eigenlijk alleen even een bekertje koffie halen.]] {
-  act = "deflect", takes = "2d", contact = true, go = "kastje",
-  why = [[Over de rekening ga je niet. Over wat jij met zijn verhaal doet wel.]],
+reply [[Kantoor, daar kom ik er zelf soms ook niet door. En ik werk er nog wel, dus u bent echt niet de enige.]] {
+  act = "gossip", heard = "Op kantoor krijg je nooit iemand", go = "rekening",
+  why = [[Dat schept een band, en hij mag ook even mopperen. Maar wat er met zijn afrekening is, weet je dan nog niet.]],
 }
-reply [[Ja, dat hoor ik overal waar ik kom. Op kantoor weten ze van voren niet hoe het van achteren zit.]] {
-  act = "gossip", go = "mopperen",
-  why = [[Het voelt als een bondje. Zijn rekening wordt er niet anders van.]],
+reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Op welke stand staan de knoppen bij u, overdag?]] {
+  act = { "invite", "clarify" }, off = "beside", go = "rekening",
+  why = [[De vraag van een vakman, voor wie het koud heeft. Zo hoor je niet wat er met die rekening is.]],
 }
-reply [[Tegen mij mag het ook, ik luister. Wat klopt er niet, en hoe vaak heeft u het al geprobeerd?]] {
-  act = "invite", heard = { "nemen ze toch nooit op", "ik zeg het maar tegen u", "klopt van geen kant" }, go = "verhaal",
-  why = [[Je hoeft er niet over te gaan om te luisteren. Je laat merken dat hij goed zit.]],
+reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Wat stond erop, dat u het er zo warm van kreeg?]] {
+  act = "invite", heard = { "ik kreeg het er warm van", "van de afrekening" }, add = { gehoord = 1 }, go = "rekening",
+  why = [[Je zegt eerlijk dat je er niet over gaat, en gaat toch in op zijn grapje. Meer heeft hij niet nodig om te vertellen.]],
 }
-reply [[De energie is vorig jaar flink duurder geworden, dus daardoor valt in dit gebouw elke rekening hoger uit.]] {
-  act = "explain", go = "prijzen",
-  why = [[Je weet nog niet wat er niet klopt, en hebt al verteld waarom het wel klopt.]],
-}
-reply [[Zwart, zo hoort het! Al vind ik hem hier wat slap. Heeft u weleens om een ander merk gevraagd?]] {
-  act = "skip", trust = -8, patience = -12, heard = "Ik neem hem altijd zwart", go = "koffie",
-  why = [[Je hoorde onvrede over de koffie. Die was er niet. De rekening wel.]],
+reply [[Dat brommen hoort er eigenlijk niet bij. Ik loop zo met u mee naar boven, dan stel ik hem goed af.]] {
+  act = "agree", off = "not_asked", heard = "Die ketel bromt nog altijd", trust = -3, patience = -5, go = "radiator",
+  why = [[Je hoorde een klacht over de ketel, en daar klaagde hij niet over.]],
 }
 
-moment "verhaal" { step = "acknowledge" }
-customer [[Ik zat de hele winter bij mijn dochter in Spanje, daar ben ik voor de tweede keer opa geworden. Kom
-ik thuis, mag ik tweehonderd euro bijbetalen voor de stook. Drie keer gebeld, muziek, en dan valt hij weg.
-Het zal wel aan mijn toestel liggen. Nu heb ik een aanmaning. Keurige brief, hoor.]]
-  signal "Drie keer gebeld"                   { kind = "implicit", why = [[Hij noemt alleen een aantal. Dat is genoeg.]] }
-  signal "Het zal wel aan mijn toestel liggen" { kind = "implicit", why = [[Een excuus voor ons, waar hij zelf niet in gelooft.]] }
-  signal "Keurige brief, hoor"                { kind = "indirect", why = [[Spot. Op een aanmaning is niets keurigs als niemand opneemt.]] }
-  decoy  "voor de tweede keer"                { why = [[Een herhaling zonder onvrede: een kleinkind.]] }
-thought [[Eenenzeventig jaar. Nog nooit een aanmaning gehad.]]
+moment "rekening" { step = "acknowledge" }
+customer [[Ach, ik zat de hele winter bij mijn zuster in Zuidlaren. Knoppen dicht. Mag ik tweehonderdtien euro
+bijbetalen. Vier keer heb ik gebeld. Toen kwam er een brief, betalen binnen veertien dagen. En toen nog een, met
+veertig euro erbovenop. Die veertig heb ik maar betaald. Hebben zij ook eens een mooie dag.]] { mood = "resigned" }
+  signal "Mag ik tweehonderdtien euro" { kind = "implicit", why = [['Mag ik': alsof het een gunst is. Hij gelooft die rekening niet.]] }
+  signal "Vier keer heb ik gebeld"     { kind = "implicit", why = [[Hij noemt alleen het aantal, en jij weet genoeg.]] }
+  signal "met veertig euro erbovenop"  { kind = "implicit", why = [[Dit kwam er bovenop, terwijl hij al vier keer had gebeld.]] }
+  signal "Die veertig heb ik maar betaald" { kind = "indirect", why = [[Hij betaalt iets wat hij niet vertrouwt, om ervan af te zijn.]] }
+  signal "Hebben zij ook eens een mooie dag" { kind = "indirect", why = [[Spot, en hij lacht er niet bij.]] }
+  either "Knoppen dicht"               { why = [[Een feit, en ook de reden waarom het volgens hem niet kan.]] }
+  decoy  "betalen binnen veertien dagen" { why = [[Zo'n eerste brief hoort er te komen, zonder kosten. Daar is hij niet boos over.]] }
+thought [[Zeventig jaar, en nog nooit een aanmaning gehad.]]
 
-reply [[Dat geld krijgt u terug, daar zorg ik persoonlijk voor. Een leeg huis kan nooit zoveel hebben gestookt.]] {
-  act = "overpromise", takes = "3d", contact = true, go = "toegezegd",
-  why = [[Je gelooft hem, en dat is goed. Maar dit geld is niet van jou om te beloven.]],
+reply [[Dat geld ziet u terug, let op mijn woorden. Ik ben morgen op kantoor, en dan zet ik er zelf een streep door.]] {
+  act = "overpromise", takes = "5d", contact = true, go = "toegezegd",
+  why = [[Hij heeft een bondgenoot. Maar over dit geld ga jij niet, en hij gaat erop rekenen.]],
 }
-reply [[Op maandag heeft bellen weinig zin. U kunt beter even mailen, dan heeft u het ook meteen zwart op wit.]] {
-  act = "advise", go = "mailen",
-  why = [[Goede raad, en hij mag voor de vierde keer aan de slag.]],
+reply [[Een hele winter weg, de knoppen dicht, en dan toch tweehonderdtien euro. Dat had iemand moeten zien.]] {
+  act = "acknowledge", off = "not_ours", go = "duiden",
+  why = [[Je zegt daarmee dat de rekening fout is, en dat weet je niet. Blijkt het anders te zitten, dan had de monteur hem gelijk gegeven.]],
 }
-reply [[Drie keer gebeld en niemand gesproken, en dan een aanmaning. Zo horen wij niet met u om te gaan.]] {
-  act = "acknowledge", go = "hal",
-  why = [[Je zegt 'wij', ook al zit jij in de bus. Feit, gevolg en norm: dat mag elke collega.]],
+reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik kunnen zien wat er is verbruikt.]] {
+  act = { "probe", "clarify" }, off = "beside", go = "duiden",
+  why = [[Dat zoekt het klachtenteam straks uit. Jij hoeft het niet te bewijzen om het door te geven.]],
 }
-reply [[Ze zitten daar met z'n vieren en werken zich suf, dat moet ik er wel bij zeggen. Het zijn goede mensen.]] {
-  act = "defend", go = "collegas",
-  why = [[Loyaal naar je collega's. Hij had niets over ze gezegd.]],
-}
-
-moment "hal"
-customer [[Dank u. Dat u dat zegt. O ja: ze gaan de hal schilderen en wij mogen de kleur kiezen. Ik dacht aan
-blauw. Bij wie moet ik dat eigenlijk zeggen?]]
-  decoy "Ik dacht aan"  { why = [['Ik dacht dat u zou bellen' is een gemiste belofte. Dit is een kleur.]] }
-  decoy "Bij wie moet ik dat eigenlijk zeggen" { why = [[Zo kan iemand klinken die van het kastje naar de muur ging. Hij weet het gewoon niet.]] }
-thought [[Blauw zou mooi zijn, met dat licht.]]
-narrator [[Over die kleur voor de hal: wat is dat?]]
-judge { is = "question", also = { "suggestion" }, go = { right = "soep", half = "soep", wrong = "dossier" },
-        why = [[Een vraag, met een idee erin. Er ging niets mis. Wijs hem het prikbord, en ga terug naar waar hij mee zat.]] }
-
-moment "soep" { step = "probe" }
-customer [[Op het prikbord, natuurlijk. Nou, en die rekening, die betaal ik maar, dan ben ik ervan af. Eet ik een
-maandje wat vaker soep.]]
-  signal "dan ben ik ervan af" { kind = "implicit", why = [[Wie betaalt wat hij niet schuldig is, heeft het opgegeven.]] }
-  signal "wat vaker soep"      { kind = "implicit", why = [[Een grapje, en een heel precies bedrag.]] }
-thought [[Ik heb hem vannacht weer nagerekend. Het kán niet.]]
-
-reply [[Daar zit wat in, betalen geeft rust in het hoofd. Dan ga ik zo weer beneden met de ketel aan de slag.]] {
-  act = "skip", go = "zucht",
-  why = [[Je neemt zijn opgeven aan als een besluit.]],
-}
-reply [[Soep, om ervan af te zijn. Wat doet dit met u, en wat zou u nu het meeste helpen?]] {
-  act = "probe", heard = { "dan ben ik ervan af", "wat vaker soep" }, go = "wens",
-  why = [[Je vraagt naar het gevolg en naar de wens. Dat zijn de twee dingen die het klachtenteam straks moet weten.]],
-}
-reply [[Weet u nog welke stand er op de meters stond, toen u in november naar Spanje bent vertrokken?]] {
-  act = "clarify", go = "wens",
-  why = [[Een technische vraag van een technische man. Bruikbaar, en nog niet waar het hem om gaat.]],
-}
-reply [[Bij een leeg huis rekenen ze altijd een vast deel voor de leidingen in de muur, dus vandaar dat bedrag.]] {
-  act = "explain", go = "zucht",
-  why = [[Het klinkt deskundig, je weet het niet zeker, en hij voelt zich dom.]],
+reply [[Vier keer gebeld en niemand gesproken, en dan maar betalen om ervan af te zijn. Zo hoort dat niet te gaan.]] {
+  act = "acknowledge", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald", "met veertig euro erbovenop" },
+  add = { gehoord = 1 }, go = "duiden",
+  why = [[Over de rekening weet je niets. Over vier keer bellen en toch maar betalen mag elke collega zeggen dat het niet klopt.]],
 }
 
-moment "wens" { step = "solve" }
-customer [[Dat er één keer iemand zelf naar kijkt. Meer niet. Maar ik wil niemand in de problemen brengen, en u
-komt hier voor de ketel.]]
-  signal "Dat er één keer iemand zelf naar kijkt" { kind = "implicit", why = [[Hij verwacht een reactie. Daarmee is het meer dan een zucht.]] }
-  signal "u komt hier voor de ketel"              { kind = "implicit", why = [[Hij geeft jou een uitweg. Neem hem niet.]] }
-thought [[Straks staat mijn naam op een lijst van lastige mensen.]]
-
-reply [[Dat komt in orde. Aan het eind van de week heeft u een nieuwe rekening in de bus, daar sta ik voor in.]] {
-  act = "overpromise", takes = "3d", contact = true, go = "toegezegd",
-  why = [[Je staat in voor een afdeling waar jij zelf ook niet doorheen komt.]],
-}
-reply [[Op de site staat een klachtenformulier, onder contact. Als u dat invult, komt het bij de juiste mensen.]] {
-  act = "form", hand_over = "cold", takes = "2d", contact = true, go = "laatste_slok",
-  why = [[Hij heeft het net verteld. Opschrijven is nu ons werk.]],
-}
-reply [[Ik laat het wel vallen als ik op kantoor ben. Uw naam noem ik niet, dan heeft u er ook geen last van.]] {
-  act = "skip", go = "geven",
-  why = [[Goed bedoeld. Maar een verhaal zonder naam kan niemand terugbellen.]],
-}
-reply [[Ik ken mensen die er wél naar kunnen kijken. Mag ik het doorgeven, met uw naam en nummer erbij?]] {
-  act = "permission", heard = { "Dat er één keer iemand zelf naar kijkt", "u komt hier voor de ketel" }, go = "geven",
-  why = [[Je biedt iets aan dat je kunt waarmaken, en hij beslist of zijn naam meegaat.]],
+moment "duiden"
+narrator [[Je bent monteur. Hij heeft niets ingediend en vraagt je niets. Wat is dit?]]
+judge {
+  is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "zucht" },
+  why = [[Onvrede, over ons, en hij zou willen dat er iemand naar kijkt. Het komt alleen binnen bij iemand die er niet over gaat. Dat maakt het indirect, en niet minder een klacht.]],
 }
 
-moment "geven" { step = "solve" }
-customer [[Ja, goed. Ik ben na de middag meestal thuis. En wat gaat u er dan mee doen?]]
-  decoy "wat gaat u er dan mee doen" { why = [[Op een andere toon is dit een verwijt. Hij wil gewoon weten hoe het gaat.]] }
-thought [[Als het maar niet onder in die bus blijft liggen.]]
-narrator [[Jij ving het op. Wat geef je mee, en wie pakt het verder op?]]
+moment "naam" { step = "probe" }
+customer [[U kunt het gerust ergens zeggen, maar laat mijn naam erbuiten. Straks ben ik die zeurkous van nummer
+veertien. Ik moet hier nog een poosje wonen.]]
+  signal "laat mijn naam erbuiten"     { kind = "implicit", why = [[Hij durft niet te klagen waar hij woont. Dat is een drempel, en die ligt ook bij ons.]] }
+  signal "Straks ben ik die zeurkous"  { kind = "implicit", why = [[Hij rekent erop dat wij zo over hem denken.]] }
+  either "U kunt het gerust ergens zeggen" { why = [[Beleefd, of de hoop dat jij iets doet. Allebei kan.]] }
+  either "Ik moet hier nog een poosje wonen" { why = [[Een grapje over zijn leeftijd, of de angst dat het hem wordt nagedragen.]] }
+thought [[In de vorige flat wist iedereen het na een week.]]
+
+reply [[Zonder naam komt het ook wel op kantoor. Mag ik er dan bij zeggen welke flat het is, en dat het de stook betreft?]] {
+  act = "permission", off = "beside", heard = "laat mijn naam erbuiten", go = "doorgeven",
+  why = [[Je doet precies wat hij vraagt. Alleen kan niemand hem nu bellen, en dan wordt het nooit iets.]],
+}
+reply [[Zonder naam kan niemand u bellen. Mag hij mee naar één iemand van het klachtenteam, en naar niemand anders?]] {
+  act = "permission", heard = { "laat mijn naam erbuiten", "Straks ben ik die zeurkous" }, add = { gehoord = 1 }, go = "doorgeven",
+  why = [[Je legt uit waarom het nodig is, maakt het zo klein als het kan, en laat hem beslissen.]],
+}
+reply [[Een zeurkous, wie zegt dat nou van u. Ik kom in alle flats, en over u heb ik nog nooit een kwaad woord gehoord.]] {
+  act = "sympathise", off = "beside", heard = "Straks ben ik die zeurkous", go = "doorgeven",
+  why = [[Een opsteker voor wie bang is voor praatjes. Maar of je het mag doorgeven, weet je nu nog niet.]],
+}
+reply [[Uw naam houd ik erbuiten, dat beloof ik u. Hebt u de brieven voor mij, dan laat ik die op kantoor lezen.]] {
+  act = { "agree", "own" }, off = "not_ours", go = "doorgeven",
+  why = [[Op die brieven staat zijn naam. Je belooft iets wat je met je tweede zin al niet meer kunt houden.]],
+}
+
+moment "doorgeven" { step = "solve" }
+customer [[Vooruit, als het bij die ene blijft. 's Middags ben ik thuis, dan heb ik mijn tukje gedaan. U hebt het zeker
+ook druk.]]
+  decoy  "als het bij die ene blijft"  { why = [[Geen wantrouwen tegen jou. Hij zegt ja, met een voorwaarde.]] }
+  either "U hebt het zeker ook druk"   { why = [[Medeleven, of een uitweg die hij je vast aanbiedt.]] }
+narrator [[Wat doe je ermee, en wie pakt het verder op?]]
 offer {
-  needs   = { "note", "lab_call" },
-  welcome = { "apology", "tell_back" },
-  harmful = { "money_back", "voucher", "complaint_form" },
-  route   = "senior",
-  takes   = "2d",
-  hand_over = { takes = "3h", trust = 3, patience = 3 },
-  why     = [[Een sensor lost het niet op en laat het niet liggen: een notitie waar een ander mee verder kan, een belafspraak, en een warme overdracht aan het klachtenteam. Beloof geen geld.]],
-  go      = { fits = "zelf", short = "zelf", handed_over = "briefje" },
+  needs     = { "register" },
+  welcome   = { "apology", "tell_back" },
+  harmful   = { "liability", "voucher" },
+  table     = { "apology", "register", "tell_back", "call_back", "improvement", "voucher", "liability" },
+  route     = "senior",
+  takes     = "3d",
+  hand_over = { takes = "4h", trust = 3, patience = 3 },
+  go        = { fits = "zelf_gehouden", short = "zelf_gehouden", handed_over = "briefje" },
+  why       = [[Een monteur lost het niet op en laat het niet liggen. Vastleggen als klacht, warm overdragen aan het klachtenteam, en zelf nog eens vragen hoe het afliep. Geld toezeggen kan niet, en zelf terugbellen heeft weinig zin: je weet er niets van.]],
 }
 
 moment "briefje" { step = "solve" }
-narrator [[Drie regels passen er in het scherm van je telefoon.]]
-customer [[Leest u eens voor wat u heeft? Straks sta ik erin als die zeurpiet van nummer veertien.]]
-  signal "die zeurpiet van nummer veertien" { kind = "implicit", why = [[Hij is bang om lastig gevonden te worden. Dat is een drempel, en jouw briefje kan hem slechten.]] }
-thought [[Zeg het nou zoals ik het zei.]]
+narrator [[Drie regels passen er op het scherm van je telefoon.]]
+customer [[Laat eens horen wat u intikt. Als er maar niet staat dat ik kwaad ben. Ik snap er alleen niks van, dat is
+alles. En die veertig euro, die zit me dwars.]]
+  signal "niet staat dat ik kwaad ben" { kind = "implicit", why = [[Hij wil niet de boze man zijn. Zet zijn woorden erin en niet de jouwe.]] }
+  signal "Ik snap er alleen niks van"  { kind = "implicit", why = [[Dit is zijn klacht over de rekening, in zes woorden.]] }
+  signal "die zit me dwars"            { kind = "explicit", why = [[Wat hem het meest hindert, zegt hij pas op het eind.]] }
+  either "dat is alles"                { why = [[Hij maakt het klein, of het is echt alles. Allebei kan.]] }
 
-reply [["Nummer 14 begrijpt zijn stookrekening niet. Al gezegd dat alles duurder is. Graag nog eens uitleggen."]] {
-  act = "accuse", set = { briefje = 1 }, go = "doorgestreept",
-  why = [[Jouw oordeel staat erin, zijn woorden niet. Wie dit leest, belt om uit te leggen.]],
+reply [["Bakker, nummer 14. Was weg, 210 euro bij: fout met de meter. Ook 40 euro kosten. Nakijken. Bellen kan 's middags."]] {
+  act = "agree", off = "not_ours", set = { briefje = 1 }, go = "gebeld",
+  why = [[Goed voor een storing. Hier staat jouw oordeel erin: wie dit leest, gaat een meter zoeken en weet niet wat hij zelf zei.]],
 }
-reply [["Op kantoor nemen ze weer eens niet op en de mensen hier zijn het zat. Doe daar eindelijk eens iets aan!"]] {
-  act = "blame", set = { briefje = 1 }, go = "doorgestreept",
-  why = [[Jouw ergernis is nu de boodschap. Wie dit leest, weet niet wie hij moet bellen.]],
+reply [["Bakker, nummer 14. Was weg, 210 euro bij, snapt er niks van. Betaalde 40 euro, zit hem dwars. Bellen kan 's middags."]] {
+  act = "agree", empathy = 2, set = { briefje = 2 }, heard = { "Ik snap er alleen niks van", "die zit me dwars" },
+  add = { gehoord = 1 }, go = "gebeld",
+  why = [[Wie, wat in zijn eigen woorden, en wanneer. Je las het hem voor, dus hij weet wat er staat.]],
 }
-reply [["Bakker, 14. 'Klopt van geen kant': was weg, drie keer gebeld, nu aanmaning. Bel na 13 uur."]] {
-  act = "agree", empathy = 2, set = { briefje = 2 }, go = "tot_morgen",
-  why = [[Wie, wat in zijn eigen woorden, en wanneer bereikbaar. Meer heeft een ander niet nodig.]],
+reply [["Bakker, nummer 14. Boos over 210 euro stook, en terecht. Vier keer gebeld, niemand nam op. Bellen, en graag vandaag."]] {
+  act = "agree", off = "too_much", set = { briefje = 1 }, go = "gebeld",
+  why = [[Je neemt het voor hem op. Hij vroeg je net om niet te schrijven dat hij kwaad is.]],
 }
-reply [["Huurder op nummer 14 heeft een vraag over de stookkosten. Graag contact opnemen als het uitkomt."]] {
-  act = "skip", set = { briefje = 1 }, go = "tot_morgen",
-  why = [[Netjes, en leeg. Van zijn klacht is een vraag over, en haast heeft het ook niet.]],
-}
-
-moment "tot_morgen" { step = "follow_up" }
-customer [[Mooi. Nou, dan wacht ik het maar weer af, met de benen omhoog.]]
-  signal "dan wacht ik het maar weer af" { kind = "implicit", why = [[Het woordje 'weer'. Hij heeft hier al vaker op gewacht.]] }
-thought [[Weer. Dat zei ik zonder erbij na te denken.]]
-
-reply [[Dat kan even duren, omdat zo'n melding eerst langs twee afdelingen moet voordat iemand eraan begint.]] {
-  act = "explain", go = "bureau",
-  why = [[Je hebt hem net binnen, en nu hoort hij weer muziek.]],
-}
-reply [[Hoort u over twee weken nog niets, dan belt u ze gewoon. Zegt u er dan maar bij dat u mij heeft gesproken.]] {
-  act = "advise", go = "bureau",
-  why = [[Nog een keer bellen naar een nummer waar niemand opneemt.]],
-}
-reply [[Morgen na één uur belt het klachtenteam u. En woensdag ben ik hier weer, dan vraag ik hoe het ging.]] {
-  act = { "agree", "follow_up" }, empathy = 2, go = "bureau",
-  why = [[Een dag, een tijd en een naam. En jij komt zelf kijken of het gelukt is.]],
-}
-reply [[U krijgt straks een mailtje over mijn bezoek. Wilt u een goed cijfer geven? Daar word ik op beoordeeld.]] {
-  act = "survey", go = "bureau",
-  why = [[Hij gaf je vertrouwen, en jij vraagt een cijfer.]],
+reply [["Bakker, nummer 14. Vraag over de stook en 40 euro. Wil geen gedoe. Graag een keer bellen, heeft geen haast, 's middags."]] {
+  act = "agree", off = "beside", set = { briefje = 1 }, go = "gebeld",
+  why = [[Je houdt het klein, net als hij. Zo wordt een klacht een vraag, en die mag blijven liggen.]],
 }
 
--- Het lab: dezelfde klacht, een ander bureau -------------------------------------
+-- Het klachtenteam belt -----------------------------------------------------------
 
-moment "bureau" { role = "lab" }
-narrator [[Donderdag, 08:40. Je wisselt van rol: je zit nu bij het klachtenteam. Op je scherm staat wat jij
-gisteren zelf in de bus hebt getypt.]]
-colleague [[Bakker, 14. "Klopt van geen kant": was weg, drie keer gebeld, nu aanmaning. Bel na 13 uur. Groet, de
-monteur.]] { when = { briefje = 2 } }
-colleague [[Nummer 14. Iets over de stookkosten. Groet, de monteur.]] { when = { briefje = { max = 1 } } }
-narrator [[Er is geen formulier en geen brief. Wat heb je in handen?]]
-judge { is = "complaint", kind = "indirect", go = { right = "telefoon", half = "telefoon", wrong = "stapel" },
-        why = [[Onvrede, over ons, en hij hoopt dat er iemand kijkt. Hij zei het tegen een monteur en niet tegen ons: dat heet indirect, en het is net zo goed een klacht.]] }
+moment "gebeld" { step = "acknowledge", role = "lab", channel = "phone" }
+narrator [[Donderdag, kwart over één. Je wisselt van rol: je zit nu bij het klachtenteam. Op je scherm staat het
+briefje van de monteur. Je hebt de afrekening al bekeken: er is een meterstand van een andere woning op geboekt.]]
+colleague [["Bakker, nummer 14. Was weg, 210 euro bij, snapt er niks van. Betaalde 40 euro, zit hem dwars."]] { when = { briefje = 2 } }
+colleague [["Bakker, nummer 14. Iets met de stook." Meer kun je er niet uit halen.]] { when = { briefje = { max = 1 } } }
+customer [[Met Bakker. Nee maar, dat is vlug. Ik zei gisteren nog tegen mijn zuster: dat wordt niks. Weet u waar het
+over gaat, of moet ik weer bij november beginnen?]] { when = { briefje = 2 } }
+  signal "dat wordt niks"              { kind = "indirect", why = [[Zo dacht hij gisteren over ons, en hij vertelt het je.]] }
+  signal "of moet ik weer bij november beginnen" { kind = "implicit", why = [[Hij heeft het al vier keer willen vertellen, en één keer echt verteld.]] }
+  decoy  "dat is vlug"                 { why = [[Dat meent hij. Een dag later had hij niet verwacht.]] }
+customer [[Met Bakker. Het klachtenteam? Ik heb geen klacht, hoor. Ik maakte een praatje bij de automaat. Moet ik alles
+nou weer van voren af aan vertellen?]] { when = { briefje = { max = 1 } }, mood = "tense" }
+  signal "Ik heb geen klacht, hoor"    { kind = "implicit", why = [[Hij schrikt van het woord, en is bang dat hij de zeurkous is.]] }
+  signal "weer van voren af aan vertellen" { kind = "implicit", why = [[Zijn verhaal is onderweg kwijtgeraakt.]] }
+  either "Ik maakte een praatje"       { why = [[Dat was het ook. En het was meer.]] }
 
-moment "telefoon" { step = "acknowledge" }
-narrator [[13:05. Je belt hem.]]
-customer [[Met Bakker. O, van de monteur! Dat er nu echt iemand belt. Daar had ik eerlijk gezegd niet meer op
-gerekend.]] { when = { briefje = 2 } }
-  signal "niet meer op gerekend" { kind = "implicit", why = [[Blij, en het zegt alles over de vorige drie keer.]] }
-thought [[Hij heeft het dus echt doorgegeven.]]
-customer [[Met wie? Het klachtenteam? Ik heb geen klacht ingediend, hoor. Weet u wel waar het over gaat?]] { when = { briefje = { max = 1 } } }
-  signal "Weet u wel waar het over gaat" { kind = "implicit", why = [[Hij voelt dat zijn verhaal onderweg is kwijtgeraakt.]] }
-thought [[Daar gaan we weer.]]
-
-reply [[Fijn dat ik u tref. Door de drukte met de afrekeningen zijn onze lijnen wat overbelast, vandaar dus.]] {
-  act = "explain", go = "opnieuw",
-  why = [[Eerste zin, en het gaat over onze drukte.]],
+reply [[U hoeft niets over te doen. Die rekening moet een schrik zijn geweest, en daar bied ik u excuses voor aan.]] {
+  act = "apologise", off = "beside", go = "stukjes",
+  why = [[Het excuus is goed en gaat over schrikken. Wat hem dwarszit, zijn die veertig euro.]],
 }
-reply [[Kunt u mij vertellen waar het precies over gaat? Dan maak ik er hier een nieuw dossier voor aan.]] {
-  act = "clarify", go = "opnieuw",
-  why = [[Voor hem begint het opnieuw. Voor ons heet dat een dossier.]],
+reply [[Ik heb het briefje hier, maar ik hoor het liever van u zelf. Vertelt u eens, hoe is het vanaf november gegaan?]] {
+  act = "invite", off = "beside", takes = "1d", when = { briefje = 2 }, go = "opnieuw",
+  why = [[Ruimte geven is vaak het beste begin. Hij vroeg of dat alsjeblieft niet hoefde.]],
 }
-reply [[U belde drie keer en kreeg muziek, en toen een aanmaning. Dat is niet goed, en ik ga het uitzoeken.]] {
-  act = { "acknowledge", "own" }, when = { briefje = 2 }, go = "hoe",
-  why = [[Je leest terug wat hij zei. Daar was dat briefje voor: hij hoeft niets te herhalen.]],
+reply [[U hoeft niets over te doen. Die veertig euro had u nooit hoeven betalen, en daar bied ik u excuses voor aan.]] {
+  act = "apologise", when = { briefje = 2 }, heard = { "of moet ik weer bij november beginnen", "die zit me dwars" },
+  add = { gehoord = 1 }, go = "stukjes",
+  why = [[Op het briefje staat wat hem dwarszit, en daarmee begin je. Hij hoeft het niet nog eens te vertellen.]],
 }
-reply [[Het spijt me, ik kreeg maar één regel door. Wilt u het mij nog één keer vertellen? Daarna hoeft het niet meer.]] {
-  act = { "apologise", "clarify" }, empathy = 1, trust = 2, when = { briefje = { max = 1 } }, takes = "1d", contact = true, go = "hoe",
-  why = [[Eerlijk over het lege briefje. Het kost hem wel een vierde keer vertellen, en ons een dag.]],
+reply [[Er is een stand van een andere woning bij u op de rekening gekomen. U krijgt van ons een nieuwe, en die klopt dan wel.]] {
+  act = "inform", off = "early", go = "stukjes",
+  why = [[Goed nieuws, en dat mag hij horen. Maar eerst wil hij horen dat hij die veertig euro nooit had hoeven betalen.]],
 }
-reply [[Ons nummer is anders elke werkdag gewoon open, hoor. Er zitten hier zes mensen voor u klaar aan de lijn.]] {
-  act = "defend", go = "opnieuw",
-  why = [[Zes mensen, en hij kreeg er niet één.]],
+reply [[Op het briefje staat bijna niets, en dat spijt me. Wilt u het nog één keer vertellen? Dan schrijf ik het goed op.]] {
+  act = { "apologise", "invite" }, empathy = 1, id = "leeg", when = { briefje = { max = 1 } }, takes = "1d", contact = true, go = "stukjes",
+  why = [[Eerlijk over het briefje. Het kost hem een keer extra vertellen, en één zin meer had dat gescheeld.]],
 }
 
-moment "hoe" { step = "acknowledge" }
-customer [[Dat doet me goed. Mag ik eens vragen hoe zoiets kan? Stoken terwijl er geen mens thuis is? Ik vraag
-het ook uit belangstelling, ik was zelf boekhouder.]]
-  signal "terwijl er geen mens thuis is" { kind = "implicit", why = [[In zijn vraag staat nog eens precies wat er niet klopt.]] }
-  decoy  "uit belangstelling"            { why = [[Het kan de aanloop zijn tot een verwijt. Een boekhouder wil het echt weten.]] }
-thought [[Draai er niet omheen. Een fout mag. Zwijgen niet.]]
-
-reply [[De stookkosten bestaan uit een vast deel en een deel naar verbruik, en dat verbruik wordt op afstand gemeten, waarna een bureau het verdeelt over alle woningen.]] {
-  act = "explain", go = "karig",
-  why = [[Een les over stookkosten. Waarom de zijne niet klopte, weet hij nog steeds niet.]],
-}
-reply [[De meter van 41 staat op uw naam: twee cijfers omgewisseld, en niemand keek het na. Dat is onze fout.]] {
-  act = "inform", go = "oplossing",
-  why = [[Hij vroeg erom en voelt zich gehoord. Nu mag uitleg: kort, waar, en met de fout bij ons.]],
-}
-reply [[Er zijn er dit jaar wel meer met zo'n rekening. In het blok hiernaast is er iemand met vierhonderd euro.]] {
-  act = "compare", go = "oplossing",
-  why = [[Dat het bij een ander erger is, maakt zijn soep niet dikker.]],
-}
-reply [[Dat is een fout van het meetbureau, daar hebben wij dit jaar helaas alleen maar ellende mee gehad.]] {
-  act = "blame", go = "karig",
-  why = [[Hij heeft geen contract met een meetbureau. Hij huurt bij ons.]],
+moment "stukjes"
+customer [[Daar kan ik wel wat mee. Nou nog wat anders. Stel dat er straks toch wat te betalen valt, kan dat dan in stukjes?
+Mijn zuster zegt dat ze daar nooit aan beginnen. Dan leg ik vast wat opzij.]]
+  decoy  "Daar kan ik wel wat mee"     { why = [[Zo zegt hij dankjewel. Er zit niets achter.]] }
+  decoy  "kan dat dan in stukjes"      { why = [[Hij maakt zich geen zorgen en verwijt niets. Hij wil weten hoe het zit.]] }
+  decoy  "Dan leg ik vast wat opzij"   { why = [[Zo is hij. Dit is geen zucht over geld.]] }
+  either "dat ze daar nooit aan beginnen" { why = [[Dat denkt zijn zuster. Of het ook zijn mening is, weet je niet.]] }
+narrator [[Wat is dit?]]
+judge {
+  is = "question", go = { right = "herstel", half = "herstel", wrong = "tweede_dossier" },
+  why = [[Een vraag, met een gewoon antwoord: ja, een regeling kan, en die is hier waarschijnlijk niet nodig. Wat de zuster zegt, hoef je niet recht te zetten.]],
 }
 
-moment "oplossing" { step = "solve" }
-customer [[Dus ik heb de mensen van eenenveertig de winter door warm gestookt. Nou, dan zaten zij er tenminste
-goed bij. En nu?]]
-  decoy "zaten zij er tenminste goed bij" { why = [['Tenminste' verbergt vaak spot. Hij kan er echt om lachen, nu hij weet hoe het zit.]] }
-thought [[Als die aanmaning maar van tafel is.]]
+moment "herstel" { step = "solve" }
+customer [[Dan weet ik dat. En die veertig, daar heb ik al een kruis over gezet. Die zie je nooit weer, bij zo'n club.]] { mood = "resigned" }
+  signal "daar heb ik al een kruis over gezet" { kind = "implicit", why = [[Hij vraagt er niet om, want hij rekent er niet meer op.]] }
+  signal "Die zie je nooit weer"       { kind = "implicit", why = [[Voor hem is dat hoe het bij ons gaat.]] }
+  signal "bij zo'n club"               { kind = "implicit", why = [[Dat zijn wij, in drie woorden.]] }
+narrator [[De afrekening wordt opnieuw gemaakt. Wat leg je op tafel, en wie beslist?]]
 offer {
-  needs   = { "register", "recalculate", "fixed_contact" },
-  welcome = { "apology", "refund", "tell_back", "improvement" },
-  harmful = { "voucher", "complaint_form" },
-  fair    = { 15, 30 },
-  route   = "self",
-  takes   = "8h",
-  hand_over = { takes = "2d", trust = -6, patience = -8 },
-  why     = [[Vastleggen, ook al diende hij niets in; narekenen met een datum; en één naam. De vijftien euro van de aanmaning heeft hij door ons betaald.]],
-  go      = { fits = "bussen", short = "karig", beyond = "teveel", handed_over = "doorgeschoven" },
-}
-
-moment "bussen" { step = "solve" }
-customer [[Een nieuwe rekening, en die vijftien euro terug. Netjes. Moet ik daarvoor naar kantoor? Met twee
-bussen kom ik er wel.]]
-  signal "kom ik er wel" { kind = "implicit", why = [[Hij past zich alweer aan, nog voor iemand het vraagt.]] }
-thought [[Een halve dag, met die overstap.]]
-
-reply [[U hoeft niet te reizen. Ik stuur hem op, of iemand neemt hem aan uw keukentafel met u door. Wat wilt u?]] {
-  act = "together", heard = "kom ik er wel", go = "terug",
-  why = [[Twee keuzes die voor hem werken. Nu hoeft hij zich niet aan te passen.]],
-}
-reply [[Dat is mooi. Dan zet ik u maandag om tien uur bij de balie in de agenda, en dan ligt het voor u klaar.]] {
-  act = "agree", empathy = 0, go = "terug",
-  why = [[Een heldere afspraak. Hij betaalt hem met een ochtend in de bus.]],
-}
-reply [[Een gewijzigde afrekening moet volgens de procedure altijd bij ons op kantoor worden ondertekend, vandaar.]] {
-  act = { "rules", "explain" }, go = "karig",
-  why = [[Onze fout, onze handtekening, zijn twee bussen.]],
-}
-reply [[Welnee, u heeft vanmiddag het hele bedrag al op uw rekening staan. Dat krijg ik hier wel voor elkaar.]] {
-  act = "overpromise", go = "terug",
-  why = [[De bank werkt niet op jouw bevel. Hij gaat vanmiddag kijken.]],
+  needs     = { "apology", "refund" },
+  welcome   = { "call_back", "tell_back" },
+  harmful   = { "complaint_form", "voucher" },
+  table     = { "apology", "refund", "call_back", "tell_back", "improvement", "voucher", "complaint_form" },
+  fair      = { 40, 40 },
+  route     = "self",
+  takes     = "20h",
+  hand_over = { takes = "3d", trust = -6, patience = -8 },
+  go        = { fits = "terug", short = "karig", harmful = "karig", beyond = "doorgezet", handed_over = "doorgezet" },
+  why       = [[De veertig euro horen bij een rekening die niet klopte: die gaan terug, niet meer en niet minder. Zelf bellen als de nieuwe er is, en hem en de monteur vertellen hoe het afliep. Zijn verhaal staat er al, dus geen formulier.]],
 }
 
 moment "terug" { step = "follow_up" }
-narrator [[Woensdag. De nieuwe rekening is klaar en je belt hem, zoals afgesproken.]]
-customer [[Zestig euro terug, in plaats van bijbetalen! Ik heb hem naast de kleurstalen gehangen, op het
-prikbord. En de monteur vroeg net nog of hij nog steeds de ketel mocht horen brommen, de grapjas.]]
-  decoy "nog steeds de ketel mocht horen brommen" { why = [['Nog steeds' en 'brommen', en het is een grap tussen die twee.]] }
-thought [[Mijn dochter gelooft het nooit.]]
+narrator [[Een week later. De nieuwe afrekening is klaar, de veertig euro zijn overgemaakt. Je belt na de middag.]]
+customer [[Met Bakker. Ik heb hem hier voor me. Achttien euro terug, en die veertig er ook bij. Nou, kon minder. De monteur
+was hier net, die vroeg of het gelukt was. Ik zei: volgend jaar bel ik gewoon de ketel, die neemt wel op.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+  signal "volgend jaar bel ik gewoon de ketel" { kind = "indirect", why = [[Een grap met een pit: van ons telefoonnummer verwacht hij nog niets.]] }
+  signal "die neemt wel op"            { kind = "indirect", why = [[En wij dus niet. Daar is nog niets aan veranderd.]] }
+  decoy  "kon minder"                  { why = [[Voor een Groninger is dat een groot compliment.]] }
+customer [[Met Bakker. Ja, hij is binnen. Het zal wel kloppen. Volgend jaar kijk ik hem zelf wel na.]] { when = { gehoord = { max = 2 } }, mood = "polite" }
+  signal "Het zal wel kloppen"         { kind = "implicit", why = [[Hij gelooft het niet, en heeft geen zin meer om het te vragen.]] }
+  signal "Volgend jaar kijk ik hem zelf wel na" { kind = "implicit", why = [[Zo hoeft hij ons niet te bellen.]] }
 
-reply [[Mooi. Dan zet ik de zaak hiermee op afgehandeld, en wens ik u veel plezier met uw blauwe hal, meneer.]] {
-  act = "thank", go = "tevreden",
-  why = [[Vriendelijk, en de cirkel blijft open: wie het opving, hoort niets.]],
+reply [[Dat vertel ik aan de telefonisten, die kunnen wel een grap gebruiken. En ik schrijf op dat u tevreden bent met wat eruit kwam.]] {
+  act = "thank", off = "beside", go = "berust",
+  why = [[Je lacht mee. Wat hij zei over bellen, blijft een grap.]],
 }
-reply [[Ziet u wel dat het bij ons uiteindelijk altijd goed komt? Je moet alleen even weten wie je moet hebben.]] {
-  act = "defend", go = "berust",
-  why = [[Hij wist dus juist níet wie hij moest hebben.]],
+reply [[Dat hoeft niet, de telefoon is straks ook beter. Wij zetten er mensen bij, dus volgend jaar hebt u meteen beet.]] {
+  act = { "close_loop", "overpromise" }, go = "berust",
+  why = [[Het zou mooi zijn. Jij hebt het gemeld, en of er mensen bij komen beslist een ander.]],
 }
-reply [[Wilt u dat misschien ook in onze vragenlijst zetten? Dan telt het mee in ons cijfer van dit kwartaal.]] {
-  act = "survey", go = "tevreden",
-  why = [[Zijn goede nieuws wordt ons cijfer.]],
+reply [[Dat hoeft niet, want die afrekening loopt eerst langs mij. Ik kijk hem na, en bel u in maart voor hij in de bus valt.]] {
+  act = "follow_up", when = { gehoord = { min = 4 } }, go = "kon_minder",
+  why = [[Hij hoeft ons niet te bereiken, want jij belt hem. En je belooft alleen wat je zelf doet.]],
 }
-reply [[Dankzij u lopen we alle woningen na die leegstonden. En de monteur hoort vandaag van mij hoe het afliep.]] {
-  act = { "close_loop", "thank" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "nemen ze toch nooit op", "ik zeg het maar tegen u", "klopt van geen kant", "Drie keer gebeld", "dan ben ik ervan af", "Dat er één keer iemand zelf naar kijkt", "terwijl er geen mens thuis is" },
-  why = [[Hij hoort wat het opleverde, en de sensor ook. Wie nooit iets terughoort, geeft de volgende keer niets meer door.]],
+reply [[Dat hoeft niet, want ik heb er een aantekening bij gezet. Valt hij in maart in de bus, dan bel ik u die week.]] {
+  act = "follow_up", empathy = 1, id = "die_week", when = { gehoord = { min = 3, max = 3 } }, go = "tevreden",
+  why = [[Jij belt, en dat is goed. Vooraf nakijken was nog beter geweest.]],
 }
-
--- Zijpaden bij de koffie ---------------------------------------------------------
-
-moment "koffie" { step = "listen" }
-customer [[Een ander merk? Nee, ik drink deze al twintig jaar. Nou, ik laat u maar met rust. U heeft pauze.]]
-  signal "ik laat u maar met rust" { kind = "implicit", why = [[Hij trekt zich terug. De rekening zit weer in zijn zak.]] }
-  decoy  "al twintig jaar"         { why = [['Al drie weken' is onvrede. Twintig jaar koffie is trouw.]] }
-thought [[Over koffie willen ze allemaal wel praten.]]
-
-reply [[Twintig jaar slappe koffie, dat is pas een klacht! Ik zal het de beheerder zeggen, laat dat maar aan mij over.]] {
-  act = "skip", trust = -10, patience = -22, heard = "al twintig jaar", go = "laatste_slok",
-  why = [[Nu ga je klagen namens iemand die tevreden is, over iets waar hij niet mee zat.]],
+reply [[Dat hoeft niet, want u krijgt mijn eigen nummer. Is er in maart weer iets mee, dan belt u mij rechtstreeks op.]] {
+  act = "own", off = "not_ours", when = { gehoord = { min = 3 } }, go = "tevreden",
+  why = [[Een eigen nummer is veel waard voor wie graag belt. Hij zegt juist dat hij ons niet meer belt.]],
 }
-reply [[Blijft u nog even. U begon over een rekening, en ik over koffie, sorry. Wat klopt er niet aan?]] {
-  act = { "apologise", "invite" }, empathy = 2, go = "verhaal",
-  why = [[Je keert om naar wat hij zei.]],
-}
-reply [[Dit apparaat staat op een zuinige stand, omdat de bewonerscommissie dat vorig jaar zo heeft gekozen.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Alles over het apparaat.]],
-}
-reply [[Dat komt goed uit, want ik moet nog drie flats. En op kantoor doen ze hun best, maakt u zich geen zorgen.]] {
-  act = "defend", go = "laatste_slok",
-  why = [[Eén zin over kantoor, en het is er een vóór kantoor.]],
+reply [[Dat hoeft niet, want er is nu een aantekening gemaakt. Dat nakijken kunt u met een gerust hart aan ons overlaten.]] {
+  act = "agree", off = "not_ours", id = "overlaten", when = { gehoord = { max = 2 } }, go = "berust",
+  why = [[Dat deed hij het vorige jaar ook.]],
 }
 
-moment "mopperen" { step = "listen" }
-customer [[Ha, dus u merkt het ook. Nou, dan schieten we er allebei niets mee op. Volgens de kaartclub laten ze
-hem expres overgaan.]]
-  signal "schieten we er allebei niets mee op" { kind = "implicit", why = [[Hij had gehoopt dat jij meer was dan een lotgenoot.]] }
-  signal "laten ze hem expres overgaan"        { kind = "explicit", why = [[Van niet opnemen is het al niet willen opnemen geworden. Zo groeit het.]] }
-thought [[Lachen kan hij wel. Helpen niet.]]
+-- Waar het anders loopt -----------------------------------------------------------
 
-reply [[Dat zou mij niks verbazen. Zal ik u eens vertellen hoelang ik zelf laatst op een planner zat te wachten?]] {
-  act = "gossip", patience = -10, go = "laatste_slok",
-  why = [[Nu gaat het over jou.]],
+moment "radiator" { step = "listen" }
+narrator [[Boven draai je aan een ventiel. Hij kijkt beleefd toe.]]
+customer [[Keurig. Daar zat het hem niet in, maar keurig. Wilt u die afrekening soms zien? Of hebt u daar niks mee?]] { mood = "polite" }
+  signal "Daar zat het hem niet in"    { kind = "implicit", why = [[Je hebt iets gemaakt wat niet stuk was.]] }
+  signal "Wilt u die afrekening soms zien" { kind = "implicit", why = [[Hij probeert het nog een keer.]] }
+  either "Of hebt u daar niks mee"     { why = [[Een uitweg voor jou, of een gewone vraag.]] }
+
+reply [[Laat maar eens zien, dan. Als het aan de meters ligt, dan zie ik dat meestal in één keer.]] {
+  act = { "invite", "clarify" }, off = "beside", go = "rekening",
+  why = [[Weer een technisch antwoord. Hij wil vertellen, en niet nakijken.]],
 }
-reply [[Dat komt doordat er een nieuwe centrale is, en die zet mensen in een rij zonder dat iemand het ziet.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Van meepraten naar uitleggen. Geen van beide is luisteren.]],
+reply [[Daar ga ik niet over, maar ik hoor het graag. Vertelt u maar, dan schroef ik dit weer dicht.]] {
+  act = "invite", add = { gehoord = 1 }, go = "rekening",
+  why = [[Alsnog een oor, terwijl je handen bezig zijn.]],
 }
-reply [[Nee hoor, dat moet u niet geloven. Daar zitten gewoon hardwerkende mensen, en die nemen echt wel op.]] {
-  act = "defend", go = "collegas",
-  why = [[Eerst mopper je mee, en dan noem je het onzin.]],
-}
-reply [[U heeft gelijk, daar heeft u niets aan. Vertelt u mij eens wat er met die rekening is, ik heb de tijd.]] {
-  act = { "invite", "listen" }, empathy = 2, go = "verhaal",
-  why = [[Je stopt met mopperen en begint met luisteren.]],
+reply [[Nee, daar ben ik niet van. Maar u hebt nu wel een radiator die de hele winter stil blijft.]] {
+  act = "skip", go = "rekening",
+  why = [[Hij vroeg niet om stilte.]],
 }
 
-moment "prijzen" { step = "acknowledge" }
-customer [[Ja, duurder, dat lees ik ook in de krant. Maar ik was er niet eens. Nou ja, dat kunt u ook niet weten.]]
-  signal "ik was er niet eens"     { kind = "implicit", why = [[De hele klacht in vijf woorden. Hij past niet in jouw uitleg.]] }
-  signal "dat kunt u ook niet weten" { kind = "implicit", why = [[Hij vergeeft je dat je niet vroeg.]] }
-thought [[Krantenpraat. Ik vroeg toch niks?]]
-
-reply [[Dat maakt voor de prijs per eenheid dan weer niet uit, want die stijgt ook als u een tijdje weg bent.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Uitleg nummer twee, en nu ligt het aan zijn sommetje.]],
-}
-reply [[De administratie rekent dat heel secuur uit, daar hebben ze speciale programma's voor gekregen.]] {
-  act = "defend", go = "laatste_slok",
-  why = [[Secuur, zeg je, tegen iemand die het nagerekend heeft.]],
-}
-reply [[U was er niet eens, en ik begon over prijzen. Dat was te snel. Een rekening hoort te kloppen, punt.]] {
-  act = "acknowledge", go = "hal",
-  why = [[Je neemt zijn vijf woorden serieus, en je eigen uitleg terug.]],
-}
-reply [[Dan moet u dat echt even met het kantoor opnemen. Zal ik het nummer voor u op een briefje schrijven?]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "kastje",
-  why = [[Het nummer heeft hij. Hij heeft het drie keer gedraaid.]],
+moment "zucht"
+narrator [[Je drinkt je koffie op en wilt naar de bus.]]
+customer [[Nou ja. Het is niet anders. Ik zeg ook maar wat. De volgende aanmaning plak ik op de automaat.]] { mood = "resigned" }
+  signal "Het is niet anders"          { kind = "implicit", why = [[Hij legt zich neer bij iets wat hem niet lekker zit.]] }
+  signal "Ik zeg ook maar wat"         { kind = "implicit", why = [[Hij neemt het terug, omdat je er niets mee deed.]] }
+  signal "plak ik op de automaat"  { kind = "indirect", why = [[Een grap over waar hij wel gehoor vindt.]] }
+narrator [[Nog eens: wat is dit?]]
+judge {
+  is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "berust" },
+  why = [[Wie iets klein maakt omdat er niemand op ingaat, heeft nog steeds een klacht. Jij bent vandaag de enige die hem hoort.]],
 }
 
-moment "collegas" { step = "acknowledge" }
-customer [[Ik zeg toch niets lelijks over die mensen? Ik zeg alleen dat er niemand opneemt. Mag dat niet?]]
-  signal "Mag dat niet" { kind = "explicit", why = [[Nu gaat het over de vraag of hij wel iets mag zeggen. Dat komt door jouw verdediging.]] }
-thought [[Ze dekken elkaar. Natuurlijk.]]
+moment "toegezegd" { step = "probe" }
+narrator [[Een week later, dezelfde automaat.]]
+customer [[Moi. Ik heb kantoor toch maar gebeld, omdat u zei dat het geregeld werd. Ze vroegen wie dat had gezegd. Toen
+heb ik de hoorn erop gelegd. Ik wou u niet in de nesten werken.]]
+  signal "Ik heb kantoor toch maar gebeld" { kind = "implicit", why = [[Een vijfde keer, en nu door jou.]] }
+  signal "omdat u zei dat het geregeld werd" { kind = "explicit", why = [[Hij rekende op wat jij toezegde.]] }
+  signal "Toen heb ik de hoorn erop gelegd" { kind = "indirect", why = [[Hij beschermde jou, en had zelf het nakijken.]] }
+  either "Ik wou u niet in de nesten werken" { why = [[Aardig, en ook een stille opmerking over wat je beloofde.]] }
 
-reply [[Natuurlijk mag dat, alleen is het zo jammer dat mensen altijd meteen naar de collega's op kantoor wijzen.]] {
-  act = "defend", go = "laatste_slok",
-  why = [[Je zegt dat het mag, en laat merken dat het niet mag.]],
+reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik kantoor bellen, dan hoort u meteen wat ze zeggen?]] {
+  act = { "apologise", "permission" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "berust",
+  why = [[Samen bellen is goed voor wie durft. Hij legde de hoorn erop om buiten schot te blijven, en kantoor neemt vaak niet op.]],
 }
-reply [[In december is het daar altijd spitsuur, omdat dan voor alle flats tegelijk de afrekening wordt verstuurd.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Een reden waarom hij ongelijk zou hebben. Die heeft hij niet nodig.]],
+reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik het nu goed doorgeven, met uw naam erbij?]] {
+  act = { "apologise", "permission" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "duiden",
+  why = [[Je neemt het terug en doet alsnog wat een monteur wel kan.]],
 }
-reply [[Dat mag. U belde en niemand nam op, dat hoort niet, en ik had u moeten laten uitpraten. Sorry.]] {
-  act = { "acknowledge", "apologise" }, go = "hal",
-  why = [[Antwoord op zijn vraag, de norm erbij, en excuses voor jezelf.]],
-}
-reply [[Dan is het voor u het beste om het gewoon eens met ze te bespreken. Ik heb het directe nummer niet bij me.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "kastje",
-  why = [[Weer een deur verder, en zonder nummer.]],
-}
-
-moment "mailen" { step = "acknowledge" }
-customer [[Op de computer. Dat doet mijn kleinzoon altijd voor me, als hij er is. Die is nu op kamers. Laat maar
-even, jongen.]]
-  signal "als hij er is"     { kind = "implicit", why = [[Wat voor jou een paar klikken is, is voor hem wachten op een ander.]] }
-  signal "Laat maar even"    { kind = "implicit", why = [[Te veel moeite. Zo verdwijnen klachten zonder dat iemand het merkt.]] }
-  decoy  "altijd voor me"    { why = [[Lof voor een kleinzoon, geen verwijt.]] }
-thought [[Vroeger liep je gewoon naar binnen.]]
-
-reply [[In de bibliotheek helpen ze u daar graag mee, elke dinsdagochtend. Dat is hier maar twee haltes vandaan.]] {
-  act = "advise", go = "laatste_slok",
-  why = [[Nu heeft hij een bus en een bibliotheek nodig om ons te vertellen dat wij een fout maakten.]],
-}
-reply [[Dat was geen goede raad van mij. U belde drie keer, dat is genoeg geweest. Nu is het aan ons.]] {
-  act = { "acknowledge", "own" }, go = "soep",
-  why = [[Je neemt het werk terug dat je hem gaf.]],
-}
-reply [[Dat is wel jammer, want digitaal gaat bij ons tegenwoordig echt het snelst, daar is alles op ingericht.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Ingericht op ons, niet op hem.]],
-}
-reply [[Wat leuk dat hij dat altijd doet! Dan vraagt u het hem toch in het weekend? Zo'n jongen is vast handig.]] {
-  act = "skip", trust = -8, patience = -18, heard = "altijd voor me", go = "laatste_slok",
-  why = [[Je hoorde een lieve kleinzoon, en gaf hem ons werk.]],
+reply [[Dat had ik eerst moeten navragen, dat geef ik toe. Belt u morgen nog eens, en vraag dan naar het klachtenteam.]] {
+  act = { "apologise", "advise" }, off = "not_ours", takes = "2d", contact = true, add = { gehoord = -1 }, go = "berust",
+  why = [[Goed dat je het toegeeft. Maar zo stuur je hem voor de zesde keer naar de telefoon.]],
 }
 
-moment "kastje" { step = "acknowledge" }
-narrator [[Vrijdag, weer bij de koffie. Hij stond je op te wachten.]]
-customer [[U ging er niet over, dus heb ik kantoor nog eens gebeld. Vijfendertig minuten muziek, en toen een
-meneer die zei dat ik het bij de monteur moest melden. Mooi geregeld is dat.]]
-  signal "Vijfendertig minuten muziek" { kind = "explicit", why = [[Hij telt de minuten. Ze komen nu op jouw naam.]] }
-  signal "Mooi geregeld is dat"        { kind = "indirect", why = [[Spot. Het kastje heet kantoor en de muur ben jij.]] }
-thought [[Zij naar hem, hij naar haar. En ik ertussen.]]
+moment "zelf_gehouden" { step = "probe" }
+narrator [[Drie dagen later. Je wist niet goed bij wie je moest zijn. Hij staat alweer bij de automaat.]]
+customer [[Moi. Ik dacht, die van de ketel komt vast nog eens langs. Hebben ze al wat gezegd? Anders hoeft het niet meer,
+dan is het ook goed.]] { mood = "polite" }
+  signal "Hebben ze al wat gezegd"     { kind = "implicit", why = [[Hij wachtte erop.]] }
+  signal "Anders hoeft het niet meer"  { kind = "implicit", why = [[Hij geeft jou een uitweg, en zichzelf.]] }
+  signal "dan is het ook goed"         { kind = "implicit", why = [[Het is niet goed. Dat weten jullie allebei.]] }
+  either "komt vast nog eens langs"    { why = [[Gezelligheid, of hij heeft op je staan wachten.]] }
 
-reply [[Dat heeft die meneer dan niet goed begrepen. Probeert u het maandag nog eens, en vraag naar de teamleider.]] {
-  act = "deflect", hand_over = "cold", takes = "3d", contact = true, go = "laatste_slok",
-  why = [[Nog een rondje. Hij heeft er geen zin meer in.]],
+reply [[Het ligt nog bij mij, dus daar bent u mooi van af. Zal ik u bellen, zodra ik er iets meer over weet?]] {
+  act = { "follow_up", "together" }, off = "not_ours", contact = true, add = { gehoord = -1 }, go = "berust",
+  why = [[Bellen is goed als je iets te vertellen hebt. Jij weet er morgen niet meer van dan nu.]],
 }
-reply [[Ik had u niet weg moeten sturen, het spijt me. U vertelt het mij, en ik zorg dat het aankomt.]] {
-  act = { "apologise", "own" }, go = "soep",
-  why = [[Je maakt je eigen fout goed en neemt het over.]],
+reply [[Het ligt nog bij mij, en ik kom er niet verder mee. Mag ik op kantoor rondvragen, zonder uw naam dan?]] {
+  act = "permission", off = "beside", contact = true, add = { gehoord = -1 }, go = "berust",
+  why = [[Netjes gevraagd, en rondvragen zonder naam levert over drie dagen hetzelfde op.]],
 }
-reply [[Zo gaat dat daar nou altijd, ik maak het zelf ook elke week mee. Je wordt er soms echt moedeloos van, toch?]] {
-  act = { "gossip", "blame" }, go = "laatste_slok",
-  why = [[Hij is al moedeloos. Hij zocht iemand die dat niet was.]],
-}
-reply [[Ze hebben daar een nieuw keuzemenu, dus dan kom je soms bij iemand terecht die er niet over gaat.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Het menu uitleggen aan iemand die er net vijfendertig minuten in zat.]],
-}
-
-moment "toegezegd" { step = "solve" }
-narrator [[Na het weekend. Er is geen nieuwe rekening gekomen. Wel een tweede aanmaning.]]
-customer [[U zei dat het goed kwam. Toen heb ik de eerste laten liggen. Nu ben ik dertig euro verder, en u stond
-ervoor in.]]
-  signal "U zei dat het goed kwam" { kind = "explicit", why = [[Een belofte van een aardige man doet meer pijn dan een stilte van een kantoor.]] }
-  signal "u stond ervoor in"       { kind = "explicit", why = [[Zijn klacht gaat nu ook over jou.]] }
-thought [[En ik had het nog tegen de kaartclub gezegd.]]
-
-reply [[Dat had ik niet mogen beloven, het spijt me. Mag ik het vandaag doorgeven aan wie er wel over gaat?]] {
-  act = { "apologise", "permission" }, takes = "1d", contact = true, go = "geven",
-  why = [[Eerlijk over je fout, en nu wel langs de goede weg, met zijn toestemming.]],
-}
-reply [[Ik heb het anders wel gezegd daar, hoor. Als ze er dan niets mee doen, kan ik er verder ook niets aan doen.]] {
-  act = "blame", go = "prikbord",
-  why = [[Jij beloofde, een ander krijgt de schuld, hij betaalt.]],
-}
-reply [[Zo'n tweede brief gaat automatisch, want het systeem weet natuurlijk niet dat wij ermee bezig zijn.]] {
-  act = "explain", go = "prikbord",
-  why = [[Je weet precies hoe die brief er kwam. En hij ligt er.]],
-}
-reply [[Vijftien euro erbij, dat valt op het totaal toch wel mee? Als het straks goed komt, krijgt u alles in één keer.]] {
-  act = { "minimise", "overpromise" }, go = "prikbord",
-  why = [[Een nieuwe belofte boven op een gebroken belofte.]],
-}
-
-moment "dossier"
-narrator [[Je geeft het door als klacht. 's Middags belt het kantoor hem op: of hij zijn bezwaar tegen de hal wil toelichten.]]
-customer [[Nu bellen ze wel! Over een kleur! Ik vroeg u alleen bij wie ik moest zijn. En over mijn rekening wist
-die mevrouw weer van niks.]]
-  signal "Nu bellen ze wel"     { kind = "explicit", why = [[Drie keer vergeefs gebeld, en nu dit. Daar mag hij boos om zijn.]] }
-  signal "weer van niks"        { kind = "explicit", why = [[Waar hij echt mee zat, is niet doorgekomen.]] }
-  decoy  "bij wie ik moest zijn" { why = [[Nog altijd gewoon een vraag. Het antwoord was: het prikbord.]] }
-thought [[Ik durf straks niet eens meer naar het toilet te wijzen.]]
-narrator [[Nog eens: die kleur voor de hal, wat is dat?]]
-judge { is = "question", also = { "suggestion" }, go = { right = "soep", half = "soep", wrong = "prikbord" },
-        why = [[Een vraag. Wie overal een klacht in hoort, stuurt mensen bellen over verf, en verliest de klacht die er wel was.]] }
-
-moment "zucht" { step = "probe" }
-customer [[Ja. Je moet ook niet overal iets van willen maken, hè? Het is maar geld.]]
-  signal "niet overal iets van willen maken" { kind = "implicit", why = [[Hij praat het zichzelf uit het hoofd. Met jouw hulp.]] }
-  signal "Het is maar geld"                  { kind = "implicit", why = [['Maar' maakt het klein. Het is een maand soep.]] }
-thought [[Ik zei het verkeerd. Ik had er niet om moeten lachen.]]
-
-reply [[Precies, zo sta ik er ook in. Die stookkosten worden nu eenmaal door slimme mensen berekend, en niet door ons.]] {
-  act = "defend", go = "laatste_slok",
-  why = [[Slimme mensen, en hij was boekhouder.]],
-}
-reply [[Tweehonderd euro die niet klopt, is niet maar geld. Wat betekent het voor u, als u dat moet betalen?]] {
-  act = { "acknowledge", "probe" }, go = "wens",
-  why = [[Je maakt het weer zo groot als het is, en vraagt door.]],
-}
-reply [[Nee, en het verschil zit vaak in de leidingen, want die geven ook warmte af als alles bij u dichtstaat.]] {
-  act = "explain", go = "laatste_slok",
-  why = [[Uitleg boven op een zucht.]],
-}
-reply [[Ik snap wat u bedoelt, meneer. Is er verder vandaag nog iets anders waar ik u bij kan helpen?]] {
-  act = "script", go = "laatste_slok",
-  why = [[Een zin van een kaartje.]],
-}
-
-moment "doorgestreept" { step = "solve" }
-customer [[Staat dat er? Dan hoeft het van mij niet meer, hoor. Dan lijkt het net of ik een ander de schuld geef.]]
-  signal "Dan hoeft het van mij niet meer" { kind = "implicit", why = [[Hij trekt zijn toestemming in. In dat briefje herkent hij zichzelf niet.]] }
-thought [[Zo heb ik het helemaal niet gezegd.]]
-
-reply [[Het komt er altijd wat korter te staan, omdat er maar drie regels in passen. Zo werkt dat schermpje.]] {
-  act = "explain", go = "betaald",
-  why = [[Er pasten ook drie andere regels in.]],
-}
-reply [[Ik streep het door, het spijt me. U zegt het, ik schrijf het op: wat er niet klopt, en wanneer u thuis bent.]] {
-  act = { "apologise", "together" }, takes = "1h", trust = 2, patience = 2, set = { briefje = 2 }, go = "tot_morgen",
-  why = [[Zijn woorden, zijn briefje. Het kost een kwartier en wat vertrouwen.]],
-}
-reply [[Ach, zo lezen ze dat daar heus niet, hoor. Die collega's hebben echt voor alles begrip, dat komt wel goed.]] {
-  act = { "minimise", "defend" }, go = "betaald",
-  why = [[Hij leest het zelf zo. Dat telt.]],
-}
-reply [[Goed. Dan gooi ik het weg, en dan laten we het hierbij. Dat is voor u misschien ook wel het rustigst.]] {
-  act = "skip", go = "betaald",
-  why = [[Opgelucht streep je het weg. Zijn rekening blijft staan.]],
-}
-
-moment "zelf" { step = "solve", route = "senior" }
-narrator [[Drie dagen later. Je hebt tussen twee ketels door zelf wat rondgebeld. Jij kwam er ook niet doorheen.]]
-customer [[Ik wil u niet opjagen, maar maandag loopt die aanmaning af. Heeft u al iemand gesproken?]]
-  signal "Ik wil u niet opjagen" { kind = "implicit", why = [[Beleefd, en zeer bezorgd.]] }
-  signal "Heeft u al iemand gesproken" { kind = "implicit", why = [[Hij rekent op jou, en jij kunt het niet waarmaken.]] }
-thought [[Hij heeft het ook maar druk, die jongen.]]
-
-reply [[Het is mij ook niet gelukt. Er zit daar op het ogenblik een storing in, dus dan kom je er gewoon niet langs.]] {
-  act = "explain", go = "betaald",
-  why = [[Een reden. Maandag is het nog steeds maandag.]],
-}
-reply [[Ik had het meteen moeten overdragen, excuses. Ik bel nu het klachtenteam, met u erbij, en stel u voor.]] {
-  act = { "apologise", "introduce" }, hand_over = "warm", takes = "1d", contact = true, go = "briefje",
-  why = [[Alsnog warm doorgegeven. Jij hoeft het niet op te lossen, wel te laten aankomen.]],
-}
-reply [[Nog niet. Ik heb hier het nummer van het klachtenteam, dan kunt u het daar zelf ook nog proberen.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "betaald",
-  why = [[Eerst hou je het vast, dan laat je het vallen.]],
-}
-reply [[Ik doe echt wat ik kan, maar ik heb ook zeven flats met ketels. Dit doe ik er allemaal naast, moet u weten.]] {
-  act = "defend", go = "betaald",
-  why = [[Je deed meer dan je hoefde, en precies niet wat er moest.]],
-}
-
-moment "laatste_slok" { step = "listen" }
-customer [[Laat maar. Ik betaal hem wel. Drinkt u maar gauw op, voor hij koud is.]]
-  signal "Laat maar"         { kind = "implicit", why = [[Het is geen berusting, het is een vertrek.]] }
-  signal "Ik betaal hem wel" { kind = "indirect", why = [[Gedrag: hij koopt zich los van een fout van ons.]] }
-  decoy  "voor hij koud is"  { why = [[Kou is bij jou al snel een klacht over de ketel. Hij heeft het over koffie.]] }
-thought [[Tegen wie moet je het anders zeggen?]]
-
-reply [[Als u het koud heeft, kijk ik meteen even naar uw radiatoren. Daar ben ik nou juist voor gekomen!]] {
-  act = "skip", trust = -10, patience = -25, heard = "voor hij koud is", go = "betaald",
-  why = [[Je hoorde kou. De radiatoren waren de hele winter uit, dat was nu juist het punt.]],
-}
-reply [[Is goed. Ze verrekenen het anders vanzelf met volgend jaar, dus dan komt het toch bij u terug, ziet u.]] {
-  act = "explain", go = "betaald",
-  why = [[Een verzinsel om het gesprek mooi af te sluiten.]],
-}
-reply [[Dat is misschien maar het beste. De mensen op kantoor zullen er heus wel goed naar hebben gekeken.]] {
-  act = "defend", go = "betaald",
-  why = [[Het laatste woord is voor kantoor.]],
-}
-reply [[Nog niet betalen. Dit klopt niet, en u heeft genoeg gebeld. Mag ik opschrijven wat u mij net vertelde?]] {
-  act = { "acknowledge", "permission" }, takes = "1d", contact = true, go = "geven",
-  why = [[Nog net op tijd. Hij had zijn jas al half aan.]],
-}
-reply [[U kunt het natuurlijk altijd nog een keer bij de balie proberen, die is op dinsdag tot vier uur open.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", go = "betaald",
-  why = [[Een laatste muur.]],
-}
-
--- Zijpaden aan het bureau --------------------------------------------------------
-
-moment "stapel" { step = "acknowledge" }
-narrator [[Je legt het bij de vragen over stookkosten. Daar is de wachttijd tien werkdagen. Een week later gaat je telefoon.]]
-customer [[Met Bakker, nummer veertien. Er zou iemand bellen, zei de monteur. Ik ben er vier middagen voor
-thuisgebleven.]]
-  signal "Er zou iemand bellen"   { kind = "implicit", why = [[De belofte van de monteur. Jij had hem in handen.]] }
-  signal "vier middagen voor thuisgebleven" { kind = "implicit", why = [[Hij geloofde het. Dat is de schade.]] }
-thought [[En die jongen had het nog zo netjes opgeschreven.]]
-
-reply [[Vragen over stookkosten behandelen wij altijd op volgorde van binnenkomst, dat is voor iedereen het eerlijkst.]] {
-  act = { "rules", "explain" }, go = "prikbord",
-  why = [[Eerlijk voor vragen. Dit was een klacht.]],
-}
-reply [[Daar begin ik nu aan. U zat vier middagen te wachten op een belofte van ons, en dat is niet goed.]] {
-  act = { "acknowledge", "own" }, takes = "4d", contact = true, go = "hoe",
-  why = [[Je hoort hem nu wel. De dagen krijg je niet terug.]],
-}
-reply [[Ik zie hier geen klacht van u staan. Wilt u die dan alsnog even via het formulier op de site indienen?]] {
-  act = "form", go = "prikbord",
-  why = [[Hij zei het tegen een van ons. Dat was het indienen.]],
-}
-reply [[De collega's hier doen dit er allemaal naast, dus dan kan het gebeuren dat er eens iets blijft liggen.]] {
-  act = "defend", go = "berust",
-  why = [[Wat er blijft liggen, is hij.]],
+reply [[Het ligt nog bij mij, en ik kom er niet verder mee. Mag het nu met uw naam naar het klachtenteam?]] {
+  act = { "apologise", "permission" }, empathy = 2, contact = true, add = { gehoord = -1 }, go = "briefje",
+  why = [[Eerlijk, en het komt drie dagen later alsnog waar het hoort.]],
 }
 
 moment "opnieuw" { step = "acknowledge" }
-customer [[Dat heb ik allemaal al aan die monteur verteld. Moet ik nou weer van voren af aan?]]
-  signal "al aan die monteur verteld" { kind = "explicit", why = [[Voor hem zijn de monteur en jij dezelfde club.]] }
-  signal "weer van voren af aan"      { kind = "explicit", why = [[Zo voelt het als een briefje niet gelezen wordt.]] }
-thought [[Vierde keer. Ik had het op een bandje moeten zetten.]]
+customer [[Van november af. Goed dan. Maar ik heb het gisteren al helemaal verteld, met koffie erbij. Dat is toch opgeschreven?]] { mood = "resigned" }
+  signal "Goed dan"                    { kind = "implicit", why = [[Hij doet het, omdat je het vraagt.]] }
+  signal "ik heb het gisteren al helemaal verteld" { kind = "implicit", why = [[En toen luisterde er iemand.]] }
+  signal "Dat is toch opgeschreven"    { kind = "implicit", why = [[Het stond op jouw scherm, of het had er moeten staan.]] }
 
-reply [[Nee. Ik had moeten lezen wat er ligt, excuses: drie keer gebeld, toen een aanmaning. Ik zoek het uit.]] {
-  act = { "apologise", "own" }, takes = "4h", go = "hoe",
-  why = [[Je stopt met vragen en gebruikt wat hij al gaf.]],
+reply [[Dan hoef ik alleen de standen nog te weten. Wat stond er op de meter toen u naar uw zuster ging?]] {
+  act = { "agree", "clarify" }, off = "beside", go = "stukjes",
+  why = [[Nog een vraag, terwijl hij net zei dat hij alles al verteld heeft. Die standen staan ook in je eigen systeem.]],
 }
-reply [[Dat moet helaas, omdat wij hier in een ander systeem werken dan de buitendienst. Begint u maar bij het begin.]] {
-  act = "explain", go = "karig",
-  why = [[Onze systemen praten niet met elkaar, dus moet hij het doen.]],
+reply [[Dan sla ik november over. U snapte er niks van en betaalde toch maar, en het lag allemaal aan ons.]] {
+  act = { "acknowledge", "apologise" }, add = { gehoord = 1 }, go = "stukjes",
+  why = [[Je stopt met vragen en zegt wat er al bekend was.]],
 }
-reply [[De monteurs zijn prima vaklui, maar een klacht opschrijven is nu eenmaal een heel ander vak, meneer.]] {
-  act = { "defend", "blame" }, go = "karig",
-  why = [[Je zet de enige weg die luisterde in de hoek.]],
+reply [[Dan hebt u het dubbel moeten doen, en dat spijt me. Begint u maar waar u wilt, ik luister gewoon.]] {
+  act = { "apologise", "listen" }, off = "beside", go = "stukjes",
+  why = [[Je zegt sorry voor het dubbele werk, en laat het hem daarna toch doen.]],
 }
-reply [[Het hoeft niet, u kunt het ook op papier zetten. Dan stuur ik u het formulier vandaag nog toe, per post.]] {
-  act = "form", go = "prikbord",
-  why = [[Een formulier voor iets dat al in je scherm staat.]],
-}
+
+moment "tweede_dossier"
+narrator [[Je legt het vast als tweede klacht. Een kwartier later staat een collega aan je bureau.]]
+colleague [[Bakker heeft er twee lopen, zie ik. Bij die tweede staat: kan het in stukjes. Moet ik daar een brief over
+sturen? Anders haal ik hem weg.]]
+go "herstel"
 
 moment "karig" { step = "solve" }
-customer [[Juist. Dus er ligt weer een briefje, en ik hoor het wel. U heeft het vast erg druk daar.]]
-  signal "er ligt weer een briefje" { kind = "implicit", why = [[Van gesprek naar papier, en hij staat nog precies waar hij stond.]] }
-  signal "U heeft het vast erg druk" { kind = "indirect", why = [[Begrip dat eigenlijk afscheid is.]] }
-thought [[Hij klinkt aardig. Dat klonken ze allemaal.]]
+customer [[Nou, dat is dan dat. U hebt uw best gedaan. Ik had er ook niet op gerekend, moet je maar denken.]] { mood = "resigned" }
+  signal "dat is dan dat"              { kind = "implicit", why = [[Hij sluit het af, en het is niet af.]] }
+  signal "Ik had er ook niet op gerekend" { kind = "implicit", why = [[Je bevestigt wat hij al dacht.]] }
+  either "U hebt uw best gedaan"       { why = [[Een bedankje, of een vriendelijk oordeel.]] }
 
-reply [[Dat klopt, rond deze tijd komen hier per dag zo'n tachtig vragen binnen, en die gaan allemaal even zorgvuldig.]] {
-  act = "explain", go = "berust",
-  why = [[Hij is nu vraag eenentachtig.]],
+reply [[Dan had ik beter moeten luisteren. Dat van die veertig euro bespreek ik maandag in ons overleg.]] {
+  act = { "acknowledge", "agree" }, off = "beside", go = "berust",
+  why = [[Goed voor wie het later overkomt. Zijn veertig euro zijn er niet mee terug.]],
 }
-reply [[Ik blijf het zelf doen. Vrijdag ligt er een nieuwe rekening, en die vijftien euro gaat eraf. Past dat u?]] {
-  act = { "own", "together" }, takes = "2d", contact = true, go = "terug",
-  why = [[Een naam, een dag, een bedrag. Later dan het had gekund.]],
+reply [[Dan hebt u buiten mij gerekend. Die veertig euro komen terug, met een excuus van ons erbij.]] {
+  act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
+  why = [[Precies wat hem dwarszat, alsnog. Het had er meteen bij gekund.]],
 }
-reply [[Bent u het er niet mee eens, dan kunt u naar de klachtencommissie. Zal ik het formulier naar u opsturen?]] {
-  act = "form", go = "prikbord",
-  why = [[Je stuurt hem naar een commissie voor iets dat jij vandaag kunt rechtzetten.]],
-}
-reply [[Ik begrijp dat het vervelend is, meneer. Ik zet er in elk geval een aantekening bij, met uitroepteken.]] {
-  act = "script", go = "berust",
-  why = [[Weer een briefje. Dat zei hij al.]],
+reply [[Dan is het goed dat we het netjes afronden. U krijgt bericht als de nieuwe rekening klaar is.]] {
+  act = { "agree", "follow_up" }, off = "beside", go = "berust",
+  why = [[Hij klinkt rustig en hij heeft het opgegeven. Wat hem dwarszat, is nog niet opgelost.]],
 }
 
-moment "teveel" { step = "solve" }
-narrator [[Een dag later. Het bedrag is meer dan je mag geven. De boekhouding vraagt hem het verschil terug te storten.]]
-customer [[Nu moet ik wéér iets betalen dat niet klopt. Ik was boekhouder, meneer. Een creditnota, dat was alles.]]
-  signal "wéér iets betalen dat niet klopt" { kind = "explicit", why = [[Een tweede verkeerde rekening, nu van jou.]] }
-thought [[Ze kunnen daar allemaal niet rekenen.]]
+moment "doorgezet" { step = "solve" }
+narrator [[Drie dagen later komt het terug van je teamleider: *veertig euro mag je zelf*. Je belt hem.]]
+customer [[Met Bakker. Ik ben al door een ander gebeld, die wou alles nog eens horen. Aardig mens. Maar wie van jullie heeft
+hem nou, die veertig euro?]] { mood = "wry" }
+  signal "die wou alles nog eens horen" { kind = "implicit", why = [[Weer van november af.]] }
+  signal "wie van jullie heeft hem nou" { kind = "implicit", why = [[Een grapje, en een goede vraag.]] }
+  decoy  "Aardig mens"                 { why = [[Dat vond hij echt.]] }
 
-reply [[Bedragen boven de vijfenzeventig euro moeten altijd langs de leiding, dat staat zo in ons reglement.]] {
-  act = "rules", go = "prikbord",
-  why = [[Dat wist jij. Hij niet.]],
+reply [[Die ligt bij de administratie, en die betaalt op vrijdag. Mijn teamleider belt u daar maandag zelf nog over.]] {
+  act = { "introduce", "agree" }, off = "not_ours", go = "berust",
+  why = [[Hij zou de derde mens krijgen, voor veertig euro die jij mocht geven.]],
 }
-reply [[Dat was mijn fout, excuses. U betaalt niets. De juiste rekening heeft u vrijdag, en dan bel ik u zelf.]] {
-  act = { "apologise", "agree" }, takes = "2d", contact = true, go = "terug",
-  why = [[Je neemt hem op je en komt terug bij wat hij vroeg: dat het klopt.]],
+reply [[Die krijgt u vandaag van mij, met excuses erbij. En er belt daar nu verder niemand meer over, dat beloof ik u.]] {
+  act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
+  why = [[Een antwoord op zijn vraag, en je maakt het af. Drie dagen later dan het mocht.]],
 }
-reply [[Dat heeft de boekhouding zo besloten. Van mij had u het mogen houden, maar ik ga daar helaas niet over.]] {
-  act = "blame", go = "prikbord",
-  why = [[Voor hem zijn jullie samen één rekening.]],
-}
-
-moment "doorgeschoven" { step = "solve" }
-narrator [[Twee dagen later. De senior leest je mail en stuurt hem terug: dit mocht je zelf.]]
-customer [[Ik begin het te tellen. Kantoor, monteur, u, en nu een mevrouw die zegt dat ik weer bij u moet zijn.]]
-  signal "Ik begin het te tellen" { kind = "explicit", why = [[Hij staat op vier. Dat aantal is de klacht.]] }
-thought [[En allemaal even vriendelijk.]]
-
-reply [[Zij heeft gelijk, ik had zelf moeten beslissen. Vandaag reken ik het na. Hoe laat mag ik u dan bellen?]] {
-  act = { "acknowledge", "together" }, takes = "1d", contact = true, go = "terug",
-  why = [[Je neemt het terug en gebruikt wat je mag.]],
-}
-reply [[Wij laten er hier altijd nog even een senior naar kijken, dat is voor u ook het zekerst, zou ik zeggen.]] {
-  act = "defend", go = "prikbord",
-  why = [[Zeker voor jou. Hij is twee dagen verder.]],
-}
-reply [[Dat is vervelend, maar zij kent uw zaak natuurlijk niet zoals ik die inmiddels ken, dus vandaar dat.]] {
-  act = "yes_but", go = "prikbord",
-  why = [[Je kent hem zo goed dat je hem doorschoof.]],
+reply [[Die had u maandag al moeten hebben, want ik mocht hem zelf betalen. Ik ga nu voor u na waar hij is gebleven.]] {
+  act = { "acknowledge", "own" }, off = "beside", go = "berust",
+  why = [[Goed dat je zegt van wie het had moeten komen. Maar je mag het nu meteen overmaken, en hij moet weer wachten.]],
 }
 
--- Hoe het afloopt ----------------------------------------------------------------
+-- Hoe het afloopt -----------------------------------------------------------------
 
-ending "blij" [[Ik ben blij dat ik het bij de koffie heb gezegd. Zegt u dat maar tegen die jongen, ik tap hem er een.]] { outcome = "delighted" }
-ending "tevreden" [[De rekening klopt nu. Zo hoort het. Dank u wel.]] { outcome = "satisfied" }
-ending "berust" [[Nou, ik heb het gezegd. Meer kan een mens niet doen.]] { outcome = "resigned" }
-ending "prikbord" [[Mijn rekening hangt nu op het prikbord, met wat erbij. Vijf buren hebben hun naam eronder gezet.]] { outcome = "escalated" }
-ending "betaald" [[(Hij betaalt, met de aanmaning erbij. Bij de koffie praat hij voortaan over het weer.)]] { outcome = "lost" }
-ending "weggelopen" [[Weet u wat, ik neem mijn koffie mee naar boven. (Hij loopt weg.)]] { outcome = "lost" }
+ending "kon_minder" [[U belt mij, voor de brief er is? Dat ga ik mijn zuster vertellen, die gelooft het nooit. En zeg tegen
+die van de ketel dat de koffie klaarstaat.]] { outcome = "delighted" }
+ending "tevreden" [[Mooi. Dan doen we dat zo. Groeten aan de monteur, en zuinig aan met de stook.]] { outcome = "satisfied" }
+ending "berust" [[Ja, ja. Het komt zoals het komt. Moi.]] { outcome = "resigned" }
+ending "weggelopen" [[(Hij gooit zijn bekertje weg en loopt naar de lift. Over de rekening begint hij niet meer.)]] { outcome = "lost" }

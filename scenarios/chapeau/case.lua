@@ -1,566 +1,413 @@
 case {
   title    = "Chapeau",
-  summary  = "Een openbaar bericht vol lof, 's avonds om tien voor negen. Zo lijkt het.",
+  summary  = "Woensdagavond, tien voor negen. Een openbaar bericht waarin wij getagd zijn.",
   sector   = "webwinkel",
   channel  = "social",
   role     = "webcare",
-  minutes  = 7,
-  teaches  = { "spot is een klacht met een glimlach",
-               "in het openbaar tellen de uren",
-               "bereikbaar zijn als de klant er is" },
+  minutes  = 6,
+  teaches  = { "spot die aan ons gericht is, is gewoon een klacht",
+               "wie alles al gestuurd heeft, hoeft niets nog eens te sturen",
+               "wie openbaar klaagt, krijgt openbaar antwoord" },
+  themes   = { "irony", "no_word" },
   norm     = { time = "4h", limit = "7d", contacts = 1 },
-  customer = { name = "Merel", portrait = "vrouw-45", trust = 40, patience = 40, earlier = 1 },
+  customer = { name = "Merel", portrait = "vrouw-20", trust = 40, patience = 26, earlier = 1 },
+  flags    = { gehoord = 0 },
   start    = "bericht",
   level    = 2, after = { "de-kraan" },
-  on       = { patience_out = "geblokkeerd" },
+  on       = { patience_out = "weg" },
 }
+
+remedy "voucher" { label = "waardebon", euros = { 10, 25 }, trust = 2, patience = 3 }
+remedy "gesture" { label = "gebaar van vijf euro", euros = { 5 }, trust = 3, patience = 4 }
 
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
 moment "bericht" { step = "listen" }
-narrator [[Woensdag, 20:50. In de zoekresultaten staat een openbaar bericht. Onze naam staat er
-niet in, een foto van onze app wel.]]
-customer [[Al negen dagen 'onderweg'. Chapeau hoor, topservice weer! En dan regent het ook nog
-voor de derde keer deze week.]]
-  signal "Al negen dagen" { kind = "implicit", why = [[Het woordje 'al' maakt van een getal een verwijt.]] }
-  signal "Chapeau hoor" { kind = "indirect", why = [[Grote lof bij een slecht bericht: dat is spot.]] }
-  signal "topservice weer" { kind = "indirect", why = [['Weer' verraadt dat het niet de eerste keer is.]] }
-  decoy  "voor de derde keer" { why = [[Herhaling klinkt als een klacht, maar deze gaat over de regen.]] }
-thought [[Benieuwd of daar iemand wakker is.]]
+narrator [[Woensdag, 20:50. Een openbaar bericht met een schermfoto van onze app.]]
+customer [[@dewebwinkel negen dagen 'onderweg', chapeau hoor. mijn pakje heeft inmiddels meer van het
+land gezien dan ik. ordernummer staat sinds vrijdag in jullie dm. maandag begint mijn stage. #topservice]] { mood = "wry" }
+  signal "negen dagen" { kind = "implicit", why = [[Ze telt de dagen en zet ons eigen woord tussen aanhalingstekens. Dan geloof je het niet meer.]] }
+  signal "chapeau hoor" { kind = "implicit", why = [[Lof bij iets dat misgaat is spot. Ze zegt het tegen ons, dus het is impliciet en niet indirect.]] }
+  signal "meer van het land gezien" { kind = "implicit", why = [[Een grap over een pakje dat overal komt, behalve bij haar.]] }
+  signal "sinds vrijdag in jullie dm" { kind = "implicit", why = [[Ze heeft het al gemeld en niets gehoord. Dit zegt ook wat je haar niet nog eens moet vragen.]] }
+  decoy  "maandag begint mijn stage" { why = [[Hier zegt ze waarom er haast bij is. Onthoud de datum; een verwijt is het niet.]] }
+  signal "topservice" { kind = "implicit", why = [[Nog een keer lof die niet gemeend is, nu als label.]] }
+thought [[Als ik het hier zet, gebeurt er misschien eindelijk iets.]]
 
-reply [[Door de drukte rond de feestdagen zijn pakketten van ons soms iets langer onderweg dan u gewend bent.]] {
-  act = "explain", go = "feestdagen",
-  why = [[Het eerste dat iedereen leest, is een reden. Een reden zonder erkenning klinkt als een smoes.]],
+reply [[Negen dagen is echt te lang, Merel. Je nummer van vrijdag heb ik hier voor me, ik zoek nu even uit waar je pakje is.]] {
+  act = "acknowledge", empathy = 2, heard = { "negen dagen", "chapeau hoor", "meer van het land gezien", "sinds vrijdag in jullie dm", "topservice" },
+  takes = "20m", add = { gehoord = 1 }, go = "draad",
+  why = [[Openbaar, zonder om de spot heen te lopen, en ze hoeft niets nog eens te sturen.]],
 }
-reply [[Wat leuk om te lezen, dank u wel voor het compliment! Ik geef het meteen door aan ons magazijn.]] {
-  act = "thank", empathy = -1, trust = -6, patience = -10, go = "bedankje",
-  why = [[Je las de woorden en niet de toon. Nu lacht de hele draad mee.]],
+reply [[Negen dagen is veel te lang, Merel. Zullen we vanavond bellen, dan loop ik je bestelling van begin tot eind met je door?]] {
+  act = "acknowledge", off = "not_asked", heard = { "negen dagen", "chapeau hoor", "topservice" }, takes = "20m", go = "bellen",
+  why = [[Bellen helpt wie nog veel te vertellen heeft. Zij heeft het al opgeschreven, en wil dat iemand het leest.]],
 }
-reply [[Negen dagen wachten op een pakket is veel te lang. Wat is er gebeurd? Wij zitten er nu voor klaar.]] {
-  act = "invite", heard = { "Al negen dagen", "Chapeau hoor", "topservice weer" }, takes = "30m", go = "draad",
-  why = [[Binnen het half uur, in het openbaar, en je prikt zonder gedoe door de spot heen.]],
+reply [[Negen dagen wachten was niet de bedoeling, Merel. Stuur je ons je ordernummer, dan heb je vanavond nog antwoord?]] {
+  act = { "acknowledge", "clarify" }, off = "beside", takes = "20m", go = "nummer",
+  why = [[De goede vraag bij een eerste bericht. Dat nummer staat hier al sinds vrijdag, dat schreef ze net.]],
 }
-reply [[(Je zet het bericht klaar voor marketing. Die bepalen dan morgen of en hoe wij er iets op terugschrijven.)]] {
-  act = "deflect", takes = "26h", contact = true, go = "volgende_dag",
-  why = [[Antwoorden is jouw werk en jouw mandaat. In het openbaar is een dag wachten ook een antwoord.]],
-}
-reply [[Voor de derde keer nat worden, wat een ellende! Het spijt ons dat u dit allemaal overkomt.]] {
-  act = { "sympathise", "apologise" }, empathy = 2, trust = 8, patience = -4, heard = "voor de derde keer", takes = "30m", go = "regen",
-  why = [[Hartelijk, maar je troost haar om het weer. Het pakket is niet genoemd.]],
+reply [[Haha, dat pakje heeft een leukere vakantie dan wij! Ik fluit het terug, Merel, en dan lees je hier het vervolg.]] {
+  act = "gossip", takes = "20m", go = "draad",
+  why = [[Meelachen kan als iemand het zelf al grappig vindt. Haar grap gaat over wachten, en daar zeg je niets over.]],
 }
 
 moment "draad" { step = "acknowledge" }
-customer [[O, daar zit een mens. Ik had alleen de chatbot, die wenste mij vier keer een fijne dag.
-Bellen kan van negen tot vijf, en dan rijd ik op de bus. Lijn 4, altijd op tijd, dat zeggen ze
-allemaal.]]
-  signal "O, daar zit een mens" { kind = "indirect", why = [[Verbaasd dat er iemand is. Dat zegt hoe moeilijk wij te vinden waren.]] }
-  signal "vier keer een fijne dag" { kind = "indirect", why = [[Beleefd geciteerd, en zo wordt de beleefdheid zelf het probleem.]] }
-  signal "van negen tot vijf" { kind = "implicit", why = [[Zij zegt niet dat het anders moet. Zij zegt alleen dat zij dan werkt.]] }
-  decoy  "altijd op tijd" { why = [['Altijd' is vaak een verwijt. Hier is zij trots op haar bus.]] }
-thought [[Ik moet morgen om vijf uur op. Schiet op.]]
+customer [[oké, een mens. hoi. vrijdag kreeg ik een bot, die wenste me een fijne dag en sloot het gesprek.
+toen dacht ik al, daar leest nooit iemand. mijn huisgenoot zegt dat ik gewoon naar de stad had moeten
+gaan. ja, tussen twee colleges door zeker.]]
+  either "een mens" { why = [[Opgelucht dat er iemand is, of een steek. Allebei kan.]] }
+  signal "vrijdag kreeg ik een bot" { kind = "implicit", why = [[Ze had een mens nodig en kreeg een automaat.]] }
+  signal "sloot het gesprek" { kind = "implicit", why = [[Haar melding ging dicht zonder dat iemand keek. Dat is erger dan de negen dagen.]] }
+  signal "dacht ik al, daar leest nooit" { kind = "implicit", why = [['Nooit' is hier precies wat ze meemaakte: niemand las het.]] }
+  decoy  "mijn huisgenoot zegt" { why = [[Haar huisgenoot vindt iets van háár. Over ons gaat dit niet.]] }
+  either "tussen twee colleges door zeker" { why = [[Een sneer naar de huisgenoot. Je kunt er ook in horen dat zij de moeite had.]] }
+thought [[Die bot zei zelfs dat hij me graag geholpen had.]]
 
-reply [[Wat vervelend om te horen! Stuurt u mij een privébericht met uw ordernummer en uw postcode?]] {
-  act = "script", go = "dm",
-  why = [[Het kan niet verkeerd, en het had onder elk bericht kunnen staan.]],
+reply [[Sorry dat je zo lang moest wachten, dat komt door ons. Je pakje had er vorige week dinsdag al moeten zijn.]] {
+  act = "apologise", off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek" }, go = "duiden",
+  why = [[Goed voor wie op een pakje wacht en verder niets. Zij vertelt nu dat haar bericht ongelezen dichtging, en dat noem je niet.]],
 }
-reply [[Daar kijk ik van op. In de laatste test waren wij juist een van de best bereikbare webwinkels.]] {
-  act = "defend", go = "schermfoto",
-  why = [[Je zet een test tegenover haar avond. De lezers geloven de avond.]],
+reply [[Die bot vangt 's avonds de drukte op, dan heeft iedereen toch antwoord. Jouw bericht van vrijdag heeft hij wel bewaard.]] {
+  act = "explain", trust = -4, patience = -12, go = "klaar",
+  why = [[Je legt uit waar de bot goed voor is. Ze hoort dat haar bericht volgens plan is afgehandeld.]],
 }
-reply [[Negen dagen te laat, en bij ons trof u alleen een robot. Zo hoort het niet, en dat spijt ons.]] {
-  act = { "acknowledge", "apologise" }, go = "zijvraag",
-  why = [[Het pakket én de onbereikbaarheid, allebei genoemd, waar iedereen het ziet.]],
+reply [[Dank voor je melding, daar kan ik iets mee. Over een half uur lees je in je dm waar je pakje is en hoe dat kan.]] {
+  act = "agree", off = "early", go = "duiden",
+  why = [[Prettig bij een eerste melding. Deze is van vrijdag, en dank voor je melding klinkt alsof die er niet was.]],
 }
-reply [[Voor zoekgeraakte pakketten is er een apart nummer. Daar helpen ze u morgen vanaf negen uur verder, goed?]] {
-  act = "deflect", takes = "14h", contact = true, go = "kantooruren",
-  why = [[Zij schreef net dat zij dan op de bus zit.]],
-}
-
-moment "zijvraag"
-customer [[Kijk, dat is tenminste taal. O ja, mijn jongste zeurt er al weken over: bestaat die
-regenjas ook in het groen? Zijn vriendje heeft er zo een.]]
-  signal "tenminste taal" { kind = "implicit", why = [['Tenminste' zegt dat het tot nu toe anders was.]] }
-  decoy  "zeurt er al weken over" { why = [['Zeuren' en 'al weken' samen, en toch zit hier niemand ergens mee: een kind wil een groene jas.]] }
-narrator [[*Bestaat die regenjas ook in het groen*: wat is dat?]]
-judge { is = "question", go = { right = "prive", half = "prive", wrong = "zaaknummer" },
-        why = [[Zij wil iets weten en mist niets. Geef antwoord en ga verder met het pakket.]] }
-
-moment "prive" { step = "probe" }
-narrator [[Ja, in het groen kan ook. Je leest nu mee in een privébericht.]]
-customer [[Hier is mijn ordernummer. Volgens de app is het 'bijna bij u', sinds vorige week
-dinsdag. Maar ach, het is maar een regenjas.]]
-  signal "sinds vorige week dinsdag" { kind = "implicit", why = [[Naast 'bijna bij u' is die datum een aanklacht.]] }
-  signal "het is maar een regenjas" { kind = "implicit", why = [[Wie het zelf klein maakt, verwacht dat wij het ook klein vinden.]] }
-thought [[Vrijdag gaat hij op kamp, in die oude met de gaten.]]
-
-reply [[Dank u. Ik geef het door aan de zoekdienst, en zodra zij iets weten leest u dat hier vanzelf terug.]] {
-  act = "deflect", hand_over = "warm", takes = "1d", contact = true, go = "vanzelf",
-  why = [[Nieuw leveren mag je zelf. En je weet nog niet waarom die jas ertoe doet.]],
-}
-reply [['Bijna bij u' betekent dat het in het laatste sorteercentrum ligt. Vandaar die melding, begrijpt u?]] {
-  act = "explain", go = "vanzelf",
-  why = [[Nu weet zij wat de app bedoelt. De jas ligt nog steeds ergens anders.]],
-}
-reply [[Maar een regenjas, schrijft u. Waar was hij voor, en wanneer had hij er moeten zijn?]] {
-  act = "probe", heard = "het is maar een regenjas", go = "kamp",
-  why = [[Je neemt haar 'maar' niet over en vraagt wat eronder zit.]],
-}
-reply [[Kunt u mij ook nog uw postcode geven, en de dag waarop u de jas bij ons besteld heeft?]] {
-  act = "clarify", go = "kamp",
-  why = [[Nodig misschien, maar het staat ook in haar bestelling. Haar 'maar' bleef liggen.]],
+reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Je had vrijdag alles al gestuurd, en wij sloten het ongelezen.]] {
+  act = { "acknowledge", "apologise" }, heard = { "vrijdag kreeg ik een bot", "sloot het gesprek", "dacht ik al, daar leest nooit" },
+  add = { gehoord = 1 }, go = "duiden",
+  why = [[Dit is wat haar stoort: ze deed alles goed en het werd weggeklikt. Je zegt het waar iedereen het leest.]],
 }
 
-moment "kamp"
-customer [[Mijn zoon gaat vrijdag op kamp en zijn oude jas is stuk. Ik bestelde op tijd, dan kan
-er niets misgaan, zou je denken. Ik dacht nog aan een blauwe, maar het moest geel zijn.]]
-  signal "zou je denken" { kind = "implicit", why = [[Zij rekende op ons. Drie woorden, één gebroken verwachting.]] }
-  decoy  "Ik dacht nog aan" { why = [['Ik dacht dat u…' is een gemiste belofte. Hier koos zij gewoon een kleur.]] }
-thought [[Kinderen op kamp zien precies wie een jas met gaten heeft.]]
-narrator [[Haar eerste bericht stelde geen vraag, noemde onze naam niet en prees de service. Wat
-was het?]]
-judge { is = "complaint", kind = "indirect", go = { right = "waarom", half = "waarom", wrong = "bericht_over_bericht" },
-        why = [[Onvrede over ons, verpakt als lof en aan iedereen behalve aan ons verteld. Een klacht via een omweg telt net zo zwaar.]] }
+moment "duiden"
+narrator [[Voordat je verder zoekt, leg je haar eerste bericht vast: *chapeau hoor*, *#topservice*. Wat is het?]]
+judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", wrong = "bedankje" },
+        why = [[Onvrede over ons, en ze tagt ons omdat ze er iets van verwacht. De lof is de verpakking. Omdat het tegen ons gezegd is, is het impliciet.]] }
+
+moment "dm" { step = "probe" }
+narrator [[In haar privéberichten vind je alles: ordernummer, datum, een foto. In het magazijn staan nog zes paar.]]
+customer [[fijn dat het hier verder kan. het zijn witte schoenen met antislip, verplicht op de afdeling. ik red
+me wel hoor, mijn zus heeft ook maat 39, bijna dan. de bezorger van mijn lamp vond ons huis gisteren trouwens
+wél.]] { mood = "polite" }
+  decoy  "fijn dat het hier verder kan" { why = [[Dit meent ze. Het zegt je ook iets: hier, en dus niet aan de telefoon.]] }
+  decoy  "verplicht op de afdeling" { why = [[Een regel van het ziekenhuis. Nuttig om te weten, en niet tegen ons.]] }
+  signal "ik red me wel hoor" { kind = "implicit", why = [[Er is dus iets waar ze zich uit moet redden, en ze wil er niet over zeuren.]] }
+  either "mijn zus heeft ook maat 39" { why = [[Tot hier kan het gewoon een oplossing zijn.]] }
+  signal "bijna dan" { kind = "implicit", why = [[De schoenen van haar zus passen dus niet, en ze maakt er een grapje van.]] }
+  signal "vond ons huis gisteren trouwens wél" { kind = "implicit", why = [[Een ander lukte het wel. Een vergelijking is vaak een verwijt.]] }
+thought [[Ze heeft 38. Ik ga hele dagen op maat 38 lopen.]]
+
+reply [[Dan heb je maandag in elk geval die van je zus aan. Morgen om negen uur weet ik wat er met jouw pakje is gebeurd.]] {
+  act = "agree", off = "beside", go = "afhaal",
+  why = [[Goed voor wie echt geholpen is met een paar om te lenen. Haar 'bijna' betekent dat ze niet passen.]],
+}
+reply [[Op bijna je eigen maat hou je geen hele dag vol, snap ik. Ik kijk of er een 39 is, om half tien lees je het hier.]] {
+  act = "agree", empathy = 2, heard = { "ik red me wel hoor", "bijna dan" }, add = { gehoord = 1 }, go = "afhaal",
+  why = [[Je hoort wat er achter het grapje zit, vraagt niets extra's en noemt een tijd. En het blijft hier.]],
+}
+reply [[Op bijna je eigen maat hou je geen hele dag vol. Welk model was het, en stond er een kleur bij toen je bestelde?]] {
+  act = "clarify", off = "not_asked", heard = "bijna dan", go = "afhaal",
+  why = [[Je hoorde haar goed, en dan moet ze toch weer iets opzoeken. Het staat allemaal al in haar bericht van vrijdag.]],
+}
+reply [[Ik bel nu het magazijn en om half tien bel ik jou, goed? Dan heb je antwoord en hoef je niets meer te typen.]] {
+  act = { "own", "agree" }, off = "not_ours", go = "afhaal",
+  why = [[Voor wie liever praat is dit heel attent. Zij zei net dat ze het fijn vindt dat het hier kan.]],
+}
+reply [[Verplicht is wel streng, je komt daar toch om te leren. Zal ik je begeleider mailen dat het aan ons ligt?]] {
+  act = { "sympathise", "agree" }, off = "not_ours", heard = "verplicht op de afdeling", go = "afhaal",
+  why = [[Je hoort een verwijt aan het ziekenhuis dat ze niet maakt. En met haar begeleider praat ze zelf.]],
+}
+
+moment "afhaal"
+customer [[yes, top. kan het ook naar een afhaalpunt, bij het station ofzo? ik ben de hele week pas na zessen
+thuis.]]
+  decoy "naar een afhaalpunt" { why = [[Een echte vraag. Met ja of nee is ze klaar.]] }
+  decoy "bij het station ofzo" { why = [[Ze denkt mee over waar. Er zit geen verwijt in.]] }
+  decoy "de hele week pas na zessen" { why = [[Dit is haar rooster. Ze neemt ons niets kwalijk.]] }
+narrator [[*Kan het ook naar een afhaalpunt*: wat is dat?]]
+judge { is = "question", also = { "request" }, go = { right = "waarom", half = "waarom", wrong = "zaak" },
+        why = [[Ze wil iets weten en is met een antwoord geholpen. Niet alles wat iemand met een klacht zegt, is een klacht.]] }
 
 moment "waarom" { step = "acknowledge" }
-customer [[Even eerlijk, mag ik weten waar het nu echt is? Die app zegt elke dag hetzelfde, dus ik
-vraag het maar aan u.]]
-  signal "elke dag hetzelfde" { kind = "implicit", why = [[Ons eigen bericht gelooft zij niet meer.]] }
-  decoy  "Even eerlijk" { why = [[Het klinkt als een uitval. Zij stelt een echte vraag en wil een echt antwoord.]] }
+narrator [[Bij het station kan, tot negen uur; dat schreef je haar. Dan zie je het: het pakje ligt sinds dag twee in
+het verkeerde depot, en de melding daarover is nooit geopend.]]
+customer [[oké. nog één ding. waar is hij nou echt? jullie app zegt elke dag 'bijna bij je'. dat zei ik ook steeds
+tegen mijn begeleider, en die gelooft me inmiddels niet meer.]]
+  either "waar is hij nou echt" { why = [[Een gewone vraag, of het wantrouwen van iemand die al vaak 'bijna' las.]] }
+  signal "app zegt elke dag" { kind = "implicit", why = [[Ons eigen bericht klopt niet, dag na dag.]] }
+  signal "tegen mijn begeleider, en die gelooft" { kind = "implicit", why = [[Door ons staat ze bij haar begeleider voor gek. Ze zegt het luchtig.]] }
+thought [[Zeg gewoon dat jullie hem kwijt zijn.]]
 
-reply [[Bij de bezorgdienst moet u zijn, met hen hebben wij dit vaker. Ik vind het zelf ook heel vervelend.]] {
-  act = "blame", go = "oplossing",
-  why = [[Zij kocht bij ons. Met wie wij rijden, is onze keus.]],
+reply [[Snap ik. Hij ligt al sinds dag twee in het verkeerde depot, en de melding daarover heeft hier nooit iemand geopend.]] {
+  act = "inform", empathy = 2, trust = 6, patience = 6, add = { gehoord = 1 }, go = "oplossing",
+  why = [[Ze vroeg het, en dit is het hele antwoord: waar hij ligt, en wat wij hebben laten liggen.]],
 }
-reply [[Een pakket gaat eerst naar een hub en dan naar een depot, en tussen die twee wordt er maar één keer per week geteld, dus dan duurt zoiets even.]] {
+reply [[Elke dag 'bijna' lezen, en een begeleider die je niet gelooft. Dat hadden wij je moeten besparen, sorry daarvoor.]] {
+  act = "acknowledge", off = "too_much", go = "oplossing",
+  why = [[Warm, en het past als iemand zijn hart lucht. Zij vraagt waar het pakje is, en dat weet je nu.]],
+}
+reply [[Hij ligt in een depot, en dan meldt onze app 'bijna'. Zo'n depot scant wat er binnenkomt, en daarna dagen niets.]] {
   act = "explain", go = "oplossing",
-  why = [[Zij vroeg waar het is en krijgt een rondleiding.]],
+  why = [[Je legt uit hoe de app werkt. Ze vroeg waar hij is, en hoort niet dat het bij ons misging.]],
 }
-reply [[Het ligt sinds dag twee in het verkeerde depot, en niemand van ons las die melding. Onze fout.]] {
-  act = "inform", go = "oplossing",
-  why = [[Gevraagd, kort, en met de fout bij ons. Nu helpt uitleg wel.]],
-}
-reply [[In ons systeem staat hij nog gewoon op onderweg. Kwijt is hij dus officieel niet, zou ik zeggen.]] {
-  act = "deny", go = "bericht_over_bericht",
-  why = [[Het systeem zegt wat de app al negen dagen zegt.]],
+reply [[Dat heb ik net ook gevraagd, ik zit erachteraan. Morgen om tien uur heb je een antwoord dat je begeleider kan lezen.]] {
+  act = { "own", "agree" }, off = "not_asked", go = "oplossing",
+  why = [[Een goede belofte als je het niet weet. Het antwoord staat op je scherm, en zij wacht weer een nacht.]],
 }
 
 moment "oplossing" { step = "solve" }
-customer [[Dank u, dat is duidelijk. Alleen ga ik nu dus zelf op zoek, en het is al woensdagavond.
-Bij de sportzaak op de hoek slaag ik altijd wel.]]
-  signal "ga ik nu dus zelf op zoek" { kind = "implicit", why = [[Onze fout wordt haar werk.]] }
-  decoy  "slaag ik altijd wel" { why = [[Een vergelijking kan een verwijt zijn. Dit is alleen een winkel die zij kent.]] }
-thought [[Donderdag na mijn dienst, met die files. Fijn.]]
+customer [[thanks, dan weet ik dat ook. en nu? vorige keer kreeg ik vijf euro en een hartje, daar lachen ze hier nog
+steeds om. onder mijn bericht denken ze intussen dat ik loop te zeuren. en ik ga heus niet weg, want die regenbroek
+wil ik ook nog.]] { mood = "wry" }
+  either "dan weet ik dat ook" { why = [[Bedankt voor het antwoord, of: lekker is dat. Allebei kan.]] }
+  either "en nu" { why = [[Een vraag, met of zonder ongeduld.]] }
+  signal "vijf euro en een hartje" { kind = "implicit", why = [[Zo losten wij het vorige keer op, en ze voelde zich afgekocht. Dat zegt je wat je nu niet moet geven.]] }
+  signal "hier nog steeds om" { kind = "implicit", why = [['Nog steeds': ons gebaar is een huisgrap geworden.]] }
+  signal "dat ik loop te zeuren" { kind = "implicit", why = [[Omdat wij zwegen, staat zij er in het openbaar slecht op. Dat kan zij zelf niet rechtzetten.]] }
+  decoy  "ik ga heus niet weg" { why = [[Ze dreigt nergens mee, ze zegt dat ze blijft.]] }
+  decoy  "die regenbroek wil ik ook nog" { why = [[Gewoon een volgende bestelling.]] }
+thought [[Zeg het daar, waar iedereen het ziet.]]
+narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
-  needs   = { "public_apology", "redeliver", "status_update" },
-  welcome = { "gesture", "tell_back", "apology" },
-  harmful = { "voucher", "complaint_form", "survey_link" },
-  fair    = { 2, 12 },
+  needs   = { "public_apology", "redeliver" },
+  welcome = { "status_update", "voucher" },
+  harmful = { "complaint_form", "gesture" },
+  table   = { "public_apology", "redeliver", "status_update", "voucher", "gesture", "tell_back", "complaint_form" },
+  fair    = { 0, 25 },
   route   = "self",
   takes   = "2h",
-  hand_over = { takes = "26h", trust = -6, patience = -8 },
-  why     = [[Zij klaagde in het openbaar, dus daar hoort het excuus ook. Een nieuwe jas vóór vrijdag, een bericht onderweg, en de verzendkosten terug. Een bon voor een volgende keer is nu pijnlijk: er is nog geen deze keer.]],
-  go      = { fits = "keuze", short = "bericht_over_bericht", beyond = "teveel", handed_over = "doorgezet" },
+  hand_over = { takes = "19h", trust = -6, patience = -8 },
+  why     = [[Ze klaagde in het openbaar, dus daar hoort het excuus ook, en maandag heeft ze schoenen nodig. Een bericht onderweg helpt, en een bon mag: ze bestelt nog bij ons. Vijf euro kreeg ze vorige keer al, en een formulier vraagt wat ze al twee keer schreef.]],
+  go      = { fits = "afspraak", short = "mager", harmful = "mager", beyond = "mager", handed_over = "doorgezet" },
 }
 
-moment "keuze" { step = "solve" }
-narrator [[Er hangt nog één gele jas in de winkel in de stad. Een koerier kan hem morgen brengen.]]
-customer [[Morgen overdag zit ik op de bus. Dan vraag ik de buurman maar weer, die ziet me al
-aankomen.]]
-  signal "vraag ik de buurman maar weer" { kind = "implicit", why = [[Wij leveren, zij regelt. En niet voor het eerst.]] }
-  signal "die ziet me al aankomen" { kind = "implicit", why = [[Een grapje, en zij schaamt zich een beetje.]] }
-thought [[Kan er nou nooit iets ná zessen?]]
+moment "afspraak" { step = "solve" }
+customer [[yes, dank je. vrijdag bij het station dus, ik kom er om half zeven langs en ga dan door naar mijn ouders.
+als het weer niet lukt moet ik dat op tijd weten, dan haal ik zaterdag zelf iets.]]
+  signal "als het weer niet lukt" { kind = "implicit", why = [['Weer': ze rekent er half op dat het nog eens misgaat.]] }
+  signal "haal ik zaterdag zelf iets" { kind = "implicit", why = [[Ze heeft haar eigen plan klaar, voor als wij het laten afweten.]] }
+thought [[Op tijd, dat is alles wat ik vraag.]]
 
-reply [[Dank u, wat handig zo'n buurman. Dan zet ik zijn adres erbij en komt de koerier tussen negen en vijf.]] {
-  act = "agree", empathy = 0, go = "afronden",
-  why = [[Afgesproken is het. Alleen kiest zij niet, zij schikt zich.]],
+reply [[Vrijdag voor zessen ligt het er, anders zaterdag. Station, thuis of bij je ouders: je zegt het en ik pas het aan.]] {
+  act = "together", off = "not_asked", go = "openbaar",
+  why = [[Kiezen is fijn voor wie nog niet weet wat het handigst is. Zij koos al, en moet nu weer nadenken.]],
 }
-reply [[Avondbezorging moet vóór zes uur worden aangevraagd. Dat staat vast, dus die kan ik u niet meer geven.]] {
-  act = "rules", go = "bericht_over_bericht",
-  why = [[Onze sluitingstijd wordt weer haar probleem.]],
+reply [[Zaterdag de stad in is niet nodig. Gaat er iets mis, dan bel ik: welk nummer had je bij je bestelling opgegeven?]] {
+  act = "agree", off = "beside", heard = "haal ik zaterdag zelf iets", go = "openbaar",
+  why = [[Je hoorde haar plan. Ze vroeg alleen om het op tijd te weten, en dat kan gewoon hier.]],
 }
-reply [[De buurman mag rusten. Thuis na zeven uur, of om zes uur ophalen bij de winkel: wat past u het beste?]] {
-  act = "together", heard = { "vraag ik de buurman maar weer", "die ziet me al aankomen" }, go = "afronden",
-  why = [[Twee mogelijkheden die in haar dag passen, en zij kiest.]],
+reply [[Vrijdag voor zessen ligt het er, en om vijf uur kijk ik zelf even of dat klopt. Zo niet, dan weet je het meteen.]] {
+  act = "agree", empathy = 2, heard = { "als het weer niet lukt", "haal ik zaterdag zelf iets" }, add = { gehoord = 1 }, go = "openbaar",
+  why = [[Haar plan blijft staan, en jij neemt het nakijken over, met een uur erbij.]],
 }
-reply [[Ik garandeer u dat de koerier precies in uw pauze voor de deur staat. Hoe laat heeft u pauze, mevrouw?]] {
-  act = "overpromise", go = "afronden",
-  why = [[Dat klinkt fijn en daar ga je niet over. Nog een belofte die niet uitkomt, en je bent terug bij af.]],
-}
-
-moment "afronden" { step = "follow_up" }
-customer [[Goed, zo doen we het. Dan zet ik morgen wel online of het eindelijk gelukt is.]]
-  signal "of het eindelijk gelukt is" { kind = "implicit", why = [['Eindelijk' telt de negen dagen nog een keer mee.]] }
-thought [[Mijn volgers willen weten hoe dit afloopt. Ik ook.]]
-
-reply [[Graag zelfs! En is hij er niet, stuurt u ons dan een nieuw bericht, dan zoeken we het samen verder uit.]] {
-  act = "advise", go = "tevreden",
-  why = [[Zo ligt de volgende stap weer bij haar.]],
-}
-reply [[Fijn, dan is het hiermee geregeld. Ik wens uw zoon alvast een heel mooi en vooral droog kamp toe!]] {
-  act = "skip", go = "tevreden",
-  why = [[Aardig, en te vroeg. De jas hangt er nog niet.]],
-}
-reply [[Zou u intussen dit gesprek met sterren willen beoordelen? Daar zijn wij u dan heel dankbaar voor.]] {
-  act = "survey", go = "berust",
-  why = [[Sterren vragen voor een jas die er niet is.]],
-}
-reply [[Dat uitzoeken is deze keer aan ons. Morgen om acht uur vraag ik het u zelf, hier in de draad.]] {
-  act = "follow_up", go = "binnen",
-  why = [[Met een tijd, op de plek waar het begon, en op jouw initiatief.]],
+reply [[Zaterdag de stad in is niet nodig. Het lukt deze keer gegarandeerd, daar sta ik voor in, beloofd is beloofd.]] {
+  act = "overpromise", go = "openbaar",
+  why = [[Het klinkt sterk, maar je rijdt het busje niet. Ze vroeg niet om een garantie, ze vroeg om het op tijd te horen.]],
 }
 
-moment "binnen" { step = "follow_up" }
-narrator [[Donderdag, 20:00. Je vraagt het in de draad. Iedereen leest mee.]]
-customer [[Binnen! Hij wil hem nooit meer uit, hij slaapt er nu in. Nu nog droog weer, maar daar
-gaan jullie niet over.]]
-  decoy "nooit meer uit" { why = [['Nooit meer' van een tevreden kind.]] }
-  decoy "daar gaan jullie niet over" { why = [[Eerder was dit een steek geweest. Nu plaagt zij en is het goed.]] }
-thought [[Ze vroegen het zelf. Om acht uur precies.]]
+moment "openbaar" { step = "solve" }
+narrator [[Terug naar haar openbare bericht, waar nu tachtig reacties onder staan. Je plaatst er je excuus.]]
+customer [[update: er is contact en vrijdag heb ik een nieuw paar. voor iedereen die dacht dat ik overdreef :)
+'boeiend, een paar schoenen', zei er net nog één.]]
+  decoy  "er is contact" { why = [[Goed nieuws, en ze deelt het zelf.]] }
+  either "dat ik overdreef" { why = [[Ze lacht erom. Je kunt ook horen dat ze hoopt dat wij er iets over zeggen.]] }
+  decoy  "boeiend, een paar schoenen" { why = [[Dit is ergernis over een meelezer, en die is niet van ons.]] }
+thought [[Laat ze maar zeggen hoe het zat.]]
 
-reply [[Wat een mooi bericht, dank u wel! Ik wens hem morgen een heel fijn en vooral een droog kamp toe.]] {
-  act = "thank", go = "tevreden",
-  why = [[Hartelijk. Dat er iets veranderd is, leest niemand.]],
+reply [[Sorry Merel, dit lag aan ons: zonder die schoenen mag je maandag de afdeling niet op. Overdrijven deed je dus niet.]] {
+  act = { "apologise", "acknowledge" }, off = "not_ours", go = "vrijdag",
+  why = [[Je komt voor haar op. Waar ze die schoenen voor nodig heeft schreef ze privé, dus dat is niet aan jou om te delen.]],
 }
-reply [[Dank u! Na uw bericht bellen wij zelf zodra een pakket drie dagen stil ligt, ook 's avonds na vijven.]] {
-  act = { "thank", "close_loop" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "Al negen dagen", "Chapeau hoor", "topservice weer", "van negen tot vijf", "O, daar zit een mens" },
-  why = [[Wat zij losmaakte, leest nu iedereen die meelachte.]],
+reply [[Sorry aan iedereen die hier meeleest en zelf ook op iets wacht. Wij leren hiervan, vanaf maandag gaat het beter.]] {
+  act = "apologise", off = "too_much", go = "vrijdag",
+  why = [[Voor tachtig mensen tegelijk is het een groot gebaar. Wie van hen dacht dat ze overdreef, denkt dat nog.]],
 }
-reply [[Super! Zou u ons daar dan ook vijf sterren voor willen geven? Ik stuur u de link in een privébericht.]] {
-  act = "survey", go = "tevreden",
-  why = [[Het mooiste moment van de draad, ingeruild voor een cijfer.]],
+reply [[Sorry Merel, dit lag aan ons: je stuurde vrijdag alles en wij sloten het ongelezen. Overdrijven deed je dus niet.]] {
+  act = "apologise", add = { gehoord = 1 }, go = "vrijdag",
+  why = [[Kort, en het zet recht wat alleen wij recht kunnen zetten. Er staat niets in dat ze privé vertelde.]],
 }
-reply [[En zo ziet iedereen die hier meeleest dat het bij ons uiteindelijk toch gewoon altijd goed komt, nietwaar?]] {
+reply [[Leuk dat het goed komt, Merel! Wacht hier nog iemand op een pakje, stuur dan je nummer, dan zoek ik het op.]] {
+  act = "thank", off = "beside", go = "vrijdag",
+  why = [[Voor de meelezers een mooi aanbod. Over haar zeg je alleen dat het goed komt, en niet dat ze gelijk had.]],
+}
+
+moment "vrijdag" { step = "follow_up" }
+narrator [[Vrijdag, 17:00. Het pakje ligt bij het station, zie je. Dan komt er een bericht van haar binnen.]]
+customer [[hoi, nog niks gehoord, dan zal het wel weer onderweg zijn. ik zit in de trein, over een uur ben ik er. of
+niet dus?]]
+  signal "nog niks gehoord" { kind = "implicit", why = [[Het is vijf uur. Ze is al aan het wachten tot het misgaat.]] }
+  signal "zal het wel weer onderweg zijn" { kind = "implicit", why = [[Ons eigen woord nog een keer, en ze rekent op niets.]] }
+  either "of niet dus" { why = [[Een vraag die je zo kunt beantwoorden, of een zucht.]] }
+thought [[Anders sta ik straks weer voor niks bij een loket.]]
+
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. Laat je weten of ze passen, dan sluit ik je bericht van woensdag af.]] {
+  act = { "inform", "agree" }, off = "not_ours", when = { gehoord = { min = 5 } }, go = "tevreden",
+  why = [[Het antwoord is goed. Alleen moet zij nu iets laten weten, zodat wij iets kunnen afsluiten.]],
+}
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag even vragen of ze passen, dan kan ruilen nog?]] {
+  act = "follow_up", when = { gehoord = { min = 5 } }, go = "chapeau",
+  why = [[Ze weet waar ze aan toe is. En jij vraagt het zelf na, op tijd voor de dag waar het om gaat.]],
+}
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag nog iets sturen, dan hoor ik hoe het was?]] {
+  act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "berust",
+  why = [[Netjes nagekeken en je komt erop terug. Waarom de schoenen maandag moeten passen is je ontgaan, dus het blijft algemeen.]],
+}
+reply [[Het ligt er! En ik heb gemeld dat berichten op vrijdag ongelezen dichtgaan, op 1 mei hoor je wat ze besluiten.]] {
+  act = "close_loop", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
+  why = [[Eerlijk en netjes, en over een week leest ze dit graag. Nu zit ze in de trein en wil ze weten bij welk loket.]],
+}
+reply [[Om vijf uur zou ik kijken, en dat was precies nu. Het lag er om vier uur al, dus je hoefde niet te twijfelen.]] {
   act = "defend", go = "berust",
-  why = [[Na negen dagen nog gelijk willen hebben, met publiek.]],
+  why = [[Het klopt tot op de minuut. Ze hoort vooral dat ze te vroeg aan ons twijfelde.]],
 }
 
 -- Zijpaden: waar het gesprek anders loopt --------------------------------------
 
-moment "regen" { step = "listen" }
-customer [[Het spijt jullie van de regen? Lief, maar die vind ik nooit erg, dan zitten er gezellig
-veel mensen in mijn bus. Het ging dus over een pakket.]]
-  signal "Het spijt jullie van de regen" { kind = "indirect", why = [[Zij leest jouw zin hardop voor. Dat is spot.]] }
-  signal "Het ging dus over een pakket" { kind = "explicit", why = [[Nu zegt zij het maar gewoon.]] }
-  decoy  "nooit erg" { why = [['Nooit' en 'erg' in één zin, en zij is er juist blij mee.]] }
+moment "nummer" { step = "acknowledge" }
+customer [[mijn ordernummer, tuurlijk. dat staat dus al sinds vrijdag bij jullie, met een automatisch hartje eronder.
+zal ik het hier dan ook nog maar openbaar zetten?]] { mood = "wry" }
+  either "mijn ordernummer, tuurlijk" { why = [[Een gewoon ja, of een zucht.]] }
+  signal "dat staat dus al sinds vrijdag" { kind = "implicit", why = [[Ze moet iets voor de tweede keer doen.]] }
+  signal "automatisch hartje eronder" { kind = "implicit", why = [[Er kwam een hartje, en verder niemand.]] }
+  signal "ook nog maar openbaar zetten" { kind = "implicit", why = [[Een vraag die geen vraag is. Ze prikt.]] }
+thought [[Zie je wel, ze lezen het niet.]]
 
-reply [[Juist door al die regen lopen de routes van de bezorgers deze week uit, vandaar dat ik erover begon.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Je redt je vorige zin en niet de klant.]],
+reply [[Sorry, dat stond er gewoon, ik keek niet goed. Ik heb hem nu voor me, en je hoeft mij verder niets meer te sturen.]] {
+  act = "apologise", takes = "30m", go = "draad",
+  why = [[Je geeft toe wat er misging, dat was van jou, en haalt het werk bij haar weg.]],
 }
-reply [[Wij doen ons best om met iedereen mee te leven, ook met het weer. Dat waarderen mensen juist aan ons.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Over hoe meelevend wij zijn, ging het niet.]],
+reply [[Sorry, dat stond er gewoon, ik keek niet goed. Nu heb ik nog je postcode en je maat nodig, en dan kan ik zoeken.]] {
+  act = { "apologise", "probe" }, off = "not_asked", takes = "1h", go = "draad",
+  why = [[Het excuus is goed, en meteen daarna moet ze weer iets opsturen. Ook dat staat in haar bestelling.]],
 }
-reply [[U heeft gelijk, wij keken langs uw pakket heen. Negen dagen: wat is daarmee gebeurd?]] {
-  act = { "listen", "probe" }, empathy = 2, go = "draad",
-  why = [[Terug naar wat zij wél schreef. Dat kost een lach en verder niets.]],
-}
-reply [[Dat u zich groothoudt, raakt ons des te meer. Zo'n natte week had u niet mogen overkomen, sorry.]] {
-  act = { "acknowledge", "apologise" }, heard = "nooit erg", go = "weg",
-  why = [[Je hoort verdriet dat er niet is, en nog steeds geen pakket. Wie alles een klacht noemt, luistert ook niet.]],
+reply [[Vrijdag was het hier druk, vandaar dat hartje. Ik heb je nu bovenaan gezet, en vanavond kijk ik zelf naar je bestelling.]] {
+  act = { "explain", "own" }, trust = -3, patience = -10, takes = "1h", go = "klaar",
+  why = [[Dat je er zelf naar kijkt is goed. Ze leest vooral dat er een reden was om het te laten liggen.]],
 }
 
-moment "feestdagen" { step = "acknowledge" }
-customer [[De feestdagen. In oktober. Knap hoor, dat jullie daar nu al last van hebben.]]
-  signal "De feestdagen. In oktober" { kind = "indirect", why = [[Twee feiten naast elkaar, en je smoes ligt op straat.]] }
-  signal "Knap hoor" { kind = "indirect", why = [[Een compliment dat het tegendeel zegt.]] }
-thought [[Schermfoto. Deze gaat in de groepsapp.]]
+moment "bellen" { step = "acknowledge" }
+customer [[bellen? ik zit in de bieb. en wat moet ik dan zeggen, wat er al staat? lees gewoon even wat ik vrijdag
+stuurde.]]
+  either "bellen" { why = [[Verbaasd, of al een beetje geërgerd.]] }
+  decoy  "ik zit in de bieb" { why = [[Zo is het gewoon. Daar kun je niet bellen.]] }
+  signal "wat er al staat" { kind = "implicit", why = [[Ze heeft het al verteld, en moet het opnieuw doen.]] }
+  signal "lees gewoon even" { kind = "implicit", why = [['Gewoon even': dat had vrijdag al gekund.]] }
+thought [[Straks moet ik ook nog wachten tot er iemand opneemt.]]
 
-reply [[Dat begint elk jaar vroeger, omdat veel mensen hun cadeaus tegenwoordig al in de herfst bij ons bestellen.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Een tweede reden maakt de eerste niet beter.]],
+reply [[Klopt, in de bieb gaat dat niet. Zal ik je dan na negenen bellen, of morgenochtend voor je college, zeg het maar?]] {
+  act = { "acknowledge", "together" }, off = "beside", takes = "2h", go = "draad",
+  why = [[Voor wie wel wil bellen maar nu niet kan, is dit netjes. Zij wil dat je leest.]],
 }
-reply [[Dat was een smoes, u heeft gelijk. Negen dagen is te lang. Vertelt u mij wat er misging?]] {
-  act = { "acknowledge", "probe" }, takes = "30m", go = "draad",
-  why = [[Een fout toegeven waar iedereen bij is, maakt meer goed dan hem verbergen.]],
+reply [[Klopt, je hebt het al opgeschreven. Ik lees het nu, zal ik je dan gewoon hier antwoorden, zonder telefoon?]] {
+  act = "acknowledge", takes = "30m", go = "draad",
+  why = [[Je doet wat ze vraagt: lezen, en hier antwoorden.]],
 }
-reply [[Heeft u bij het bestellen de voorwaarden gezien? Een levertijd is bij ons alleen maar een verwachting, ziet u.]] {
-  act = "accuse", go = "laat_maar",
-  why = [[Nu had zij het kunnen weten. De draad vult zich.]],
-}
-reply [[Onze bezorgers lopen het vuur uit hun sloffen voor u. Daar mag ook best iets aardigs over gezegd worden.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Zij had het over een pakket, jij over respect voor de bezorger.]],
-}
-
-moment "bedankje" { step = "listen" }
-narrator [[Een kwartier later. Jouw antwoord is tachtig keer gedeeld.]]
-customer [[Ze bedanken mij voor het compliment. Mensen, dit verzin je niet! Mijn moeder moet er zo
-om lachen, die zit anders nooit op haar telefoon.]]
-  signal "dit verzin je niet" { kind = "indirect", why = [[Zij praat nu over ons tegen anderen. Wij zijn de grap.]] }
-  signal "Ze bedanken mij" { kind = "indirect", why = [['Ze': met ons is zij al klaar.]] }
-  decoy  "anders nooit" { why = [['Nooit' over een moeder en haar telefoon. Daar hoeven wij niets mee.]] }
-
-reply [[Dat antwoord gaat automatisch uit zodra iemand 'topservice' schrijft, daar zit op dit uur geen mens achter.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Precies wat zij al dacht: er is niemand.]],
-}
-reply [[Dat was spot en ik trapte erin. Sorry! Hoe zit het met uw pakket, wilt u dat nog een keer vertellen?]] {
-  act = { "apologise", "listen" }, empathy = 2, takes = "30m", go = "draad",
-  why = [[Om jezelf lachen mag. En meteen terug naar het pakket.]],
-}
-reply [[Wat heerlijk dat uw moeder zo geniet! Doet u haar vooral heel hartelijk de groeten van ons hele team.]] {
-  act = "skip", heard = "anders nooit", go = "laat_maar",
-  why = [[Tweede keer dezelfde fout: je reageert op het vrolijke deel.]],
-}
-reply [[Een grapje moet kunnen, toch? Zo erg is een paar dagen wachten nu ook weer niet, zou ik denken.]] {
-  act = "minimise", go = "laat_maar",
-  why = [[Hoe erg wachten is, bepaalt wie er wacht.]],
+reply [[Sorry, bellen gaat meestal sneller. Dan doen we het hier: wat is er precies gebeurd sinds je bestelde?]] {
+  act = { "apologise", "probe" }, off = "not_asked", patience = -6, takes = "1h", go = "draad",
+  why = [[Vragen hoe het ging is goed als je niets weet. Nu moet ze alles nog eens typen.]],
 }
 
-moment "dm" { step = "listen" }
-customer [[Een privébericht met mijn ordernummer. Dat heb ik vorige week dus al gedaan. Toen kreeg
-ik dezelfde zin terug, met hetzelfde uitroepteken.]]
-  signal "vorige week dus al gedaan" { kind = "implicit", why = [[Zij doet alles voor de tweede keer.]] }
-  signal "dezelfde zin terug" { kind = "indirect", why = [[Zij hoort het bandje en zegt het met een knipoog.]] }
-thought [[Zou er een toets voor zijn?]]
+moment "bedankje" { step = "acknowledge" }
+narrator [[Je boekt het als lof. Het systeem zet er vanzelf een bedankje onder, met een hartje.]]
+customer [[een bedankje. voor #topservice. deze ga ik inlijsten. is daar iemand die kan lezen?]] { mood = "wry" }
+  signal "een bedankje. voor" { kind = "implicit", why = [[Ze herhaalt wat wij deden. Meer hoeft niet om te laten zien hoe mis het is.]] }
+  signal "deze ga ik inlijsten" { kind = "implicit", why = [[Spot op onze spotblindheid.]] }
+  signal "iemand die kan lezen" { kind = "implicit", why = [[Ze vraagt het aan ons, en verwacht het antwoord niet.]] }
+thought [[Dit stuur ik naar de hele groep.]]
 
-reply [[Wat vervelend om te horen! Wilt u uw ordernummer nog een keer sturen, dan ga ik voor u kijken.]] {
-  act = "script", go = "laat_maar",
-  why = [[De derde keer dezelfde zin. Nu is het echt een bandje.]],
+reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wil je vertellen wat er misging met je bestelling?]] {
+  act = { "apologise", "probe" }, off = "not_asked", add = { gehoord = -9 }, takes = "2h", go = "dm",
+  why = [[Het excuus klopt. Wat er misging staat al in haar bericht, en nu moet ze het voor de derde keer vertellen.]],
 }
-reply [[Wij lezen echt alles wat er binnenkomt, met vier collega's tegelijk. Het zijn er alleen wel heel veel.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Alles gelezen, en dit dus niet beantwoord.]],
+reply [[Dat bedankje ging er automatisch uit, sorry. Ik haal het weg, dan staat er niets vreemds meer onder je bericht.]] {
+  act = { "apologise", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "2h", go = "dm",
+  why = [[Opruimen is netjes. Wat ze bedoelde is daarmee nog niet gelezen.]],
 }
-reply [[Wij vragen dat nummer om privacyredenen steeds opnieuw, want in een bericht kan natuurlijk van alles staan.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Een nette reden om haar hetzelfde werk twee keer te laten doen.]],
-}
-reply [[Dat bandje had u niet moeten krijgen. Ik lees nu wat u vorige week schreef. Wat moet ik nog meer weten?]] {
-  act = { "acknowledge", "probe" }, takes = "1h", go = "zijvraag",
-  why = [[Je zoekt het zelf op. Dat is het verschil tussen een zin en een mens.]],
+reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wat je vrijdag stuurde, ligt hier nu wel voor me.]] {
+  act = "apologise", add = { gehoord = -9 }, takes = "1h", go = "dm",
+  why = [[Je zegt wat je verkeerd las, en je leest nu wel. Meer uitleg hoeft niet.]],
 }
 
-moment "schermfoto" { step = "acknowledge" }
-customer [[Best bereikbaar? Schermfoto erbij, tien over vijf: 'Wij zijn gesloten'. Oordeel zelf,
-mensen.]]
-  signal "Best bereikbaar" { kind = "indirect", why = [[Jouw woorden, met een vraagteken erachter.]] }
-  signal "Oordeel zelf, mensen" { kind = "indirect", why = [[Zij vraagt ons niets meer. Zij vraagt het publiek.]] }
-thought [[Een test. Wie heeft ze dat gevraagd?]]
+moment "zaak"
+narrator [[Je legt het vast als klacht over de bezorging. Dat kost je tien minuten, en zij krijgt vanzelf een
+zaaknummer.]]
+customer [[huh, een zaaknummer over een afhaalpunt? ik vroeg het alleen maar.]]
+  either "huh" { why = [[Verbaasd. Of ze er last van heeft, hoor je in de rest.]] }
+  signal "een zaaknummer over een afhaalpunt" { kind = "implicit", why = [[Ze snapt niet wat wij met haar vraag doen.]] }
+  signal "ik vroeg het alleen maar" { kind = "implicit", why = [[Wij maken het groter dan zij het bedoelde.]] }
+go "waarom"
 
-reply [[Geen winkel is dag en nacht open, en wij zijn er juist langer dan de meeste andere. Ik zou het eens vergelijken.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Je wint misschien de vergelijking. De klant ben je kwijt.]],
-}
-reply [[De telefoon gaat om vijf uur dicht omdat het daarna bijna stil was. Dat is twee jaar geleden zo gemeten.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Stil, omdat iedereen wist dat er niemand opnam.]],
-}
-reply [[(Je verbergt de foto, zodat de draad netjes blijft, en je schrijft daar in het openbaar verder niets meer over.)]] {
-  act = "skip", takes = "12h", go = "viraal",
-  why = [[Wat je weghaalt, komt terug met jouw naam erbij.]],
-}
-reply [[De foto klopt en mijn antwoord niet. Na vijven waren wij er niet voor u, en dat had wel gemoeten.]] {
-  act = "acknowledge", go = "zijvraag",
-  why = [[Je neemt het terug waar iedereen bij is. Dat lezen ze ook.]],
-}
+moment "mager" { step = "acknowledge" }
+customer [[hm, oké. dit lijkt wel heel erg op de vorige keer. toen kreeg ik ook iets waar ik niks aan had.]] { mood = "resigned" }
+  either "hm, oké" { why = [[Ze denkt na, of ze slikt iets in.]] }
+  signal "heel erg op de vorige keer" { kind = "implicit", why = [[Wij doen nog eens wat toen ook niet werkte.]] }
+  signal "iets waar ik niks aan had" { kind = "explicit", why = [[Nu zegt ze het gewoon: hier is ze niet mee geholpen.]] }
+thought [[Ik had het nog zo gezegd.]]
 
-moment "volgende_dag" { step = "acknowledge" }
-narrator [[Donderdag, 22:50. Marketing is akkoord. Het bericht is vierhonderd keer gedeeld.]]
-customer [[Zesentwintig uur later: beweging! Iemand vroeg hier al of jullie nog bestonden.]]
-  signal "Zesentwintig uur later" { kind = "implicit", why = [[Zij telt. In het openbaar telt iedereen mee.]] }
-  signal "of jullie nog bestonden" { kind = "indirect", why = [[Een grapje van een ander, dat zij graag doorgeeft.]] }
-thought [[Morgen gaat hij. Met die gaten.]]
-
-reply [[Wij hebben uw bericht juist heel zorgvuldig bekeken, met drie mensen. Dat doen wij echt lang niet altijd.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Drie mensen, en in een dag geen antwoord.]],
+reply [[Snap ik, dit is niet wat je zocht. Wat helpt jou dan wel, een nieuw paar, je geld terug, of toch nog iets anders?]] {
+  act = "together", off = "not_asked", add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
+  why = [[Vragen wat iemand wil is vaak goed. Zij had het al gezegd: schoenen voor maandag, en iets onder haar bericht.]],
 }
-reply [[Berichten in het openbaar gaan bij ons altijd langs marketing. Ik mag daar in mijn eentje niets op zeggen.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Het klopt niet eens: je had gewoon mogen antwoorden.]],
+reply [[Snap ik, alleen kan ik vanavond niet meer dan dit. Morgen kijkt er iemand van marketing mee, die schrijft je dan.]] {
+  act = "yes_but", takes = "14h", contact = true, go = "deel_twee",
+  why = [[Na 'alleen' hoort ze dat het ophoudt. En het klopt niet: je mag dit zelf.]],
 }
-reply [[Negen dagen, en toen nog een dag op mij. Die laatste was mijn fout. Ik zoek het nu zelf voor u uit.]] {
-  act = { "acknowledge", "own" }, go = "zijvraag",
-  why = [[Je telt jouw dag mee en wordt de eigenaar.]],
-}
-reply [[(Je stuurt het door naar de woordvoerder. De toon wordt scherper en het bereik groter dan bij jou hoort.)]] {
-  act = "deflect", hand_over = "warm", takes = "1d", contact = true, go = "viraal",
-  why = [[Hoe hoger het gaat, hoe langer zij wacht. Het ging om een regenjas.]],
-}
-
-moment "kantooruren" { step = "acknowledge" }
-narrator [[Donderdag, 12:40.]]
-customer [[Gebeld in mijn pauze. Zestien wachtenden voor mij, en toen moest ik weer rijden. Wel
-een vrolijk muziekje, dat moet ik jullie nageven.]]
-  signal "toen moest ik weer rijden" { kind = "implicit", why = [[Zij zegt niet dat het mislukte. Zij zegt alleen dat haar pauze om was.]] }
-  signal "dat moet ik jullie nageven" { kind = "indirect", why = [[Lof voor het muziekje, en dus niet voor de rest.]] }
-thought [[Ik had het toch geschreven, van die bus?]]
-
-reply [[Rond het middaguur is het altijd druk. Ik zou morgen om half tien bellen, dan bent u zo aan de beurt.]] {
-  act = "advise", go = "laat_maar",
-  why = [[Om half tien rijdt zij. Dat had zij geschreven.]],
-}
-reply [[De lijn wordt tussen de middag dunner bezet, omdat onze eigen mensen dan natuurlijk ook even moeten eten.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Iedereen moet eten. Zij at achter het stuur.]],
-}
-reply [[Bellen had ik u nooit moeten vragen, sorry. Dat hoeft niet meer: ik zoek het hier zelf voor u uit.]] {
-  act = { "apologise", "own" }, go = "zijvraag",
-  why = [[Excuses voor wat jij deed, en de klus komt terug naar jou.]],
-}
-reply [[Onze mensen aan de telefoon werken zo snel als ze kunnen. Zestien wachtenden is echt een uitzondering, hoor.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Een uitzondering die haar hele pauze duurde.]],
-}
-
-moment "zaaknummer"
-narrator [[Je legt de vraag over de kleur vast als klacht. De klachtenafdeling legt daarom alles
-stil en schrijft haar aan.]]
-customer [[Ik heb een zaaknummer. Voor de kleur groen. Leest er bij jullie nog iemand voordat er
-op een knop wordt gedrukt?]]
-  signal "Leest er bij jullie nog iemand" { kind = "indirect", why = [[Een vraag die geen antwoord wil.]] }
-thought [[En de jas zelf?]]
-narrator [[De afdeling vraagt je om het te bevestigen. *Bestaat die regenjas ook in het groen*:
-wat is dat?]]
-judge { is = "question", go = { right = "intrekken", half = "intrekken", wrong = "viraal" },
-        why = [[Het is en blijft een vraag. Wie bij zijn vergissing blijft, maakt er een dossier van, en dan gaat ook het pakket naar een ander.]] }
-
-moment "intrekken" { step = "acknowledge" }
-narrator [[Je haalt het dossier terug. Zij heeft het zaaknummer nog, en de draad leest mee.]]
-
-reply [[Alles wat openbaar binnenkomt, krijgt bij ons een nummer. Zo raakt er nooit iets tussen wal en schip.]] {
-  act = "explain", go = "laat_maar",
-  why = [[Behalve haar pakket.]],
-}
-reply [[Dat nummer was onzin en ik haal het weg, sorry. Uw vraag was een vraag. Nu uw pakket: mag dat hier?]] {
-  act = { "acknowledge", "apologise" }, trust = 2, patience = 2, takes = "2d", contact = true, go = "prive",
-  why = [[Rechtgezet. Alleen is er wel tijd verloren, en zij moest er weer zelf over beginnen.]],
-}
-reply [[Liever een keer te veel vastgelegd dan te weinig, toch? Zo laten wij zien dat wij alles serieus nemen.]] {
-  act = "defend", go = "laat_maar",
-  why = [[Wie alles even serieus neemt, hoort niet meer wat zwaar weegt.]],
-}
-reply [[Zo'n nummer stelt niets voor, hoor. U kunt het gewoon laten liggen, dan verdwijnt het na een tijd vanzelf.]] {
-  act = "minimise", go = "laat_maar",
-  why = [[Nu weet zij ook hoeveel een zaaknummer bij ons waard is.]],
-}
-
-moment "vanzelf" { step = "probe" }
-customer [[Juist. Vanzelf. Dan ga ik er maar van uit dat het vanzelf kamp wordt.]]
-  signal "Juist. Vanzelf" { kind = "indirect", why = [[Zij herhaalt je woord, en laat horen hoe leeg het is.]] }
-  signal "Dan ga ik er maar van uit" { kind = "implicit", why = [[Berusting met een scherp randje.]] }
-thought [[Kamp. Ik heb het woord nu genoemd. Vraag dan.]]
-
-reply [[Zo'n zoekvraag loopt langs twee afdelingen en een depot, daarom weet ik nooit precies hoe lang het duurt.]] {
-  act = "explain", go = "berust",
-  why = [[Zij noemde een kamp, jij noemt afdelingen.]],
-}
-reply [[Kamp? Dan had ik eerder moeten vragen waar die jas voor is. U wacht al te lang: wanneer is dat?]] {
-  act = { "acknowledge", "probe" }, takes = "3h", go = "kamp",
-  why = [[Net op tijd gehoord.]],
-}
-reply [[De mensen van de zoekdienst zijn hier heel goed in. Ik zou ze gewoon even de tijd geven als ik u was.]] {
-  act = "defend", go = "berust",
-  why = [[Tijd is het enige dat zij niet heeft.]],
-}
-reply [[Dan zet ik er haast bij, en vraag ik de zoekdienst of zij u morgen een bericht willen sturen. Goed zo?]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "viraal",
-  why = [[Twee keer doorgegeven wat op jouw bureau hoort.]],
-}
-
-moment "bericht_over_bericht" { step = "solve" }
-customer [[Dus ik krijg een bericht over een bericht. Prima hoor, ik koop er onderweg wel een.]]
-  signal "een bericht over een bericht" { kind = "indirect", why = [[Wat jij aanbiedt, is geen jas.]] }
-  signal "Prima hoor" { kind = "implicit", why = [[Het is niet prima. Zij gaat weg.]] }
-thought [[Volgende keer gewoon weer een winkel met een deur.]]
-
-reply [[Wij mogen pas iets nieuws sturen als het onderzoek bij de bezorger klaar is. Zo is dat nu eenmaal afgesproken.]] {
-  act = "rules", go = "berust",
-  why = [[Met hen afgesproken, niet met haar. En je mag dit zelf.]],
-}
-reply [[Kopen hoeft niet, dat is aan ons. Overmorgen vroeg kan hij er zijn: thuis of op de remise, wat heeft u liever?]] {
-  act = { "own", "together" }, takes = "2d", contact = true, go = "afronden",
-  why = [[Alsnog een jas en een keuze. Alleen later dan nodig was.]],
-}
-reply [[Bent u het er niet mee eens, dan staat er op de site een formulier. Zal ik u daarvan de link even sturen?]] {
-  act = "form", go = "viraal",
-  why = [[Zij schreef het al, voor iedereen leesbaar.]],
-}
-reply [[Ik begrijp dat het vervelend voor u is, en ik dank u voor uw geduld. Wij houden u op de hoogte!]] {
-  act = "script", go = "berust",
-  why = [[Geduld waar zij niet meer aan begonnen was.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[Donderdagochtend. Je teamleider draait het terug: het was meer dan je mag geven.]]
-customer [[Gisteravond kreeg ik het, vanmorgen krijg ik het niet meer. Mag ik dat ook openbaar
-zetten?]]
-  signal "vanmorgen krijg ik het niet meer" { kind = "explicit", why = [[Een belofte die wordt teruggenomen is erger dan geen belofte.]] }
-  signal "Mag ik dat ook openbaar zetten" { kind = "implicit", why = [[Beleefd gevraagd. Het is een waarschuwing.]] }
-thought [[Ik wilde een jas. Geen loterij.]]
-
-reply [[Dat was mijn teamleider. Van mij had u het gewoon mogen houden, dat wil ik er wel even bij zeggen.]] {
-  act = "blame", go = "viraal",
-  why = [[Voor haar is er één winkel, en die geeft en neemt.]],
-}
-reply [[Boven de veertig euro moet het bij ons langs de leiding. Die regel is er voor iedereen, ziet u.]] {
-  act = "rules", go = "viraal",
-  why = [[Jij kende die regel, zij niet.]],
-}
-reply [[Dat had ik u niet mogen beloven, sorry. De jas komt wel: morgen om zes uur in de ochtend, voor het kamp.]] {
-  act = { "apologise", "agree" }, takes = "2d", contact = true, go = "afronden",
-  why = [[Eerlijk, en terug naar waar het om ging.]],
+reply [[Snap ik, dan doe ik het over. Een nieuw paar naar het station en een excuus onder jouw bericht, is dat beter?]] {
+  act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
+  why = [[Je pakt alsnog op wat ze twee zinnen eerder vroeg. Het kost een ochtend.]],
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Een dag later. Je leidinggevende wilde eerst meelezen.]]
-customer [[Nu schrijft iemand die Bas heet dat hij mijn verhaal graag zelf nog eens hoort. Het
-kind gaat morgenochtend weg.]]
-  signal "graag zelf nog eens hoort" { kind = "indirect", why = [[Zij citeert hem, vriendelijk en vernietigend.]] }
-thought [[Hoeveel mensen heb je nodig voor een regenjas?]]
+narrator [[Donderdag, 16:00. Marketing wilde eerst meelezen, en heeft haar zelf een bericht gestuurd.]]
+customer [[gisteren zei je dat jij het zou doen. nu schrijft 'team merk' dat ze er zaterdag op terugkomen. dat is dus
+na vrijdag. kan het nog voor maandag, ja of nee?]]
+  signal "jij het zou doen" { kind = "implicit", why = [[Je zei iets toe, en nu is er weer een ander.]] }
+  signal "er zaterdag op terugkomen" { kind = "implicit", why = [[Ons antwoord komt op een dag waarop zij er niets meer aan heeft.]] }
+  signal "dat is dus na vrijdag" { kind = "implicit", why = [[Ze legt het ons uit, heel droog.]] }
+  either "kan het nog voor maandag" { why = [[Een vraag die een antwoord wil. Of haar geduld op is, hoor je er ook in.]] }
+  either "ja of nee" { why = [[Ze wil geen verhaal meer. Kortaf of gewoon duidelijk, dat kan allebei.]] }
+thought [[Hoeveel mensen zijn hier nou mee bezig?]]
 
-reply [[Bas kijkt bij zulke dingen altijd even mee. Dat doen wij juist om het voor u extra zorgvuldig te doen.]] {
-  act = "defend", go = "berust",
-  why = [[Zorgvuldig, en te laat voor het kamp.]],
+reply [[Dat zaterdag te laat is, had ik moeten zien. Marketing vergadert om vijf uur, daarna weet je of het nog op tijd komt.]] {
+  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, go = "afspraak",
+  why = [[Je ziet wat er mis is. Ze vroeg ja of nee, en dat krijgt ze weer niet.]],
 }
-reply [[Vervelend, maar Bas kent uw verhaal natuurlijk nog niet. Ik denk dat het zo het snelst gaat voor u.]] {
-  act = "yes_but", go = "berust",
-  why = [[Na 'maar' is 'vervelend' weer weg.]],
+reply [[Ja, dat kan nog: het gaat vandaag weg en vrijdag om zes uur ligt het er. Dat had ik gisteren zelf moeten doen.]] {
+  act = { "answer", "own" }, empathy = 2, trust = 6, patience = 8, add = { gehoord = -9 }, takes = "12h", contact = true, go = "afspraak",
+  why = [[Eerst ja, dan pas de rest. Je mocht dit woensdag al, dus het kost een dag.]],
 }
-reply [[Dit had ik gisteren zelf moeten regelen. De jas ligt klaar: vanavond laat brengen, of vroeg aan de bus?]] {
-  act = { "acknowledge", "together" }, takes = "12h", contact = true, go = "afronden",
-  why = [[Je pakt terug wat altijd al van jou was.]],
+reply [[Zij lezen mee omdat je bericht zo vaak is gedeeld. Ik blijf jouw contact, en vraag ze of het ook eerder kan.]] {
+  act = { "explain", "agree" }, takes = "1d", contact = true, go = "deel_twee",
+  why = [[Een vast contact is prettig. Ze leest dat het om ons beeld gaat en niet om haar schoenen.]],
 }
 
-moment "laat_maar" { step = "listen" }
-customer [[Laat maar. Morgen haal ik er wel een bij de bouwmarkt, daar hebben ze geel, altijd op
-voorraad. Topwinkel.]]
-  signal "Laat maar" { kind = "implicit", why = [[Twee woorden, en er is een klant weg.]] }
-  signal "Topwinkel" { kind = "indirect", why = [[Deze keer is de lof echt, en voor een ander. Dat is de steek.]] }
-  decoy  "altijd op voorraad" { why = [[Gewoon waar, over de bouwmarkt.]] }
-thought [[En nu ga ik slapen.]]
+moment "klaar" { step = "acknowledge" }
+customer [[oké, ik stop ermee. mijn geld vraag ik wel terug via de bank. en jullie ook een fijne dag ;)]] { mood = "wry" }
+  signal "ik stop ermee" { kind = "implicit", why = [[Ze loopt weg, en zegt het er tenminste nog bij.]] }
+  signal "mijn geld vraag ik wel terug" { kind = "implicit", why = [[Ze regelt het buiten ons om.]] }
+  signal "ook een fijne dag" { kind = "implicit", why = [[De groet van onze bot, en je krijgt hem terug.]] }
+thought [[Nog één keer dan. Maar nu echt één keer.]]
 
-reply [[Op voorraad hebben wij hem ook, hoor! In het geel zelfs, en in nog zes andere kleuren. Kijkt u gerust eens.]] {
-  act = "skip", heard = "altijd op voorraad", go = "weg",
-  why = [[Je maakt reclame voor een jas die je negen dagen niet bezorgde.]],
+reply [[Dat mag. Zal ik het geld vandaag nog storten, of heb je liever dat er toch een nieuw paar jouw kant op komt?]] {
+  act = "together", off = "early", takes = "1h", go = "weg",
+  why = [[Netjes voor wie echt klaar is met ons. Zij heeft maandag nog steeds geen schoenen, en daar vraag je niet naar.]],
 }
-reply [[Dat mag natuurlijk. Annuleren gaat wel via de retourafdeling, daar weten ze precies hoe u dat moet doen.]] {
-  act = "deflect", hand_over = "cold", contact = true, go = "weg",
-  why = [[Zelfs weggaan moet ergens anders.]],
+reply [[Snap ik, die groet kreeg je vrijdag ook en toen gebeurde er niets. Ik lees nu eerst wat je stuurde, mag dat nog?]] {
+  act = "acknowledge", takes = "2h", go = "duiden",
+  why = [[Je hoort wat ze teruggeeft, en doet wat vrijdag niet gebeurde.]],
 }
-reply [[Onze bezorgers doen alles wat ze kunnen. Meer kan ik er echt niet over zeggen, hoe graag ik ook zou willen.]] {
-  act = "defend", go = "weg",
-  why = [[Het laatste woord is voor ons, de laatste klik voor haar.]],
-}
-reply [[Zo'n vertraging komt door een fout bij het sorteren. Dat gebeurt bij één op de duizend pakketten, vandaar.]] {
-  act = "explain", go = "weg",
-  why = [[Zij is die ene, en dat wist zij al.]],
-}
-reply [[Wacht even: u heeft negen dagen gewacht en wij gaven antwoord op van alles, behalve daarop. Ik ga het zelf regelen.]] {
-  act = { "acknowledge", "own" }, takes = "1d", go = "prive",
-  why = [[Laat, maar raak. Je hebt nog één dag.]],
+reply [[Sorry dat het zo gelopen is. Bedenk je je nog, dan weet je ons te vinden, je ordernummer bewaren we hier.]] {
+  act = "apologise", off = "beside", takes = "1h", go = "weg",
+  why = [[Vriendelijk afscheid. Alleen ligt dat nummer hier al sinds vrijdag, en toen deed er ook niemand iets mee.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Nu meen ik het: chapeau. Blij dat ik erover begonnen ben, ook namens al die
-anderen met een pakket dat 'bijna' is.]] { outcome = "delighted" }
-ending "tevreden" [[De jas is er en jullie deden normaal. Ik haal het eerste bericht niet weg,
-maar deze zet ik eronder.]] { outcome = "satisfied" }
-ending "berust" [[We zien wel. Ik zet de meldingen uit.]] { outcome = "resigned" }
-ending "viraal" [[Draadje: hoe je van één regenjas negenhonderd reacties maakt. Deel één van zes.]] { outcome = "escalated" }
-ending "weg" [[Geannuleerd. Jullie horen mij niet meer, en dat is geen compliment.]] { outcome = "lost" }
-ending "geblokkeerd" [[Weet je wat? Geblokkeerd. (Zij is weg, de draad blijft staan.)]] { outcome = "lost" }
+ending "chapeau" [[ze passen. en je vroeg het op zondag gewoon zelf. deze chapeau is zonder knipoog, mag je houden.]] { outcome = "delighted" }
+ending "tevreden" [[opgehaald, maandag gered. ik zet onder mijn bericht dat het geregeld is.]] { outcome = "satisfied" }
+ending "berust" [[oké thnx, ik haal ze wel op. de volgende koop ik denk ik gewoon in de stad.]] { outcome = "resigned" }
+ending "deel_twee" [[deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan door iemand anders. loopt lekker.]] { outcome = "escalated" }
+ending "weg" [[bestelling geannuleerd, app van mijn telefoon. was gezellig.]] { outcome = "lost" }

@@ -1,561 +1,401 @@
 case {
   title    = "De kraan",
-  summary  = "Een huurder belt over haar lekkende keukenkraan. Gewoon een reparatie, zo lijkt het.",
+  summary  = "Een huurder belt over haar keukenkraan.",
   sector   = "huur",
   channel  = "phone",
   role     = "frontoffice",
   minutes  = 6,
-  teaches  = { "een reparatie is geen klacht, maar kan er een verbergen",
-               "drie keer moeten bellen",
-               "eerst de klant, dan de kraan" },
+  teaches  = { "een reparatie kan een klacht verbergen",
+               "wie heel beleefd belt, heeft soms al lang gewacht",
+               "hetzelfde vriendelijke antwoord helpt de ene klant wel en de andere niet" },
+  themes   = { "threshold", "kind", "again" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
-  customer = { name = "mevrouw De Vries", portrait = "vrouw-60", trust = 45, patience = 45, earlier = 2 },
+  customer = { name = "mevrouw De Vries", portrait = "vrouw-60", trust = 45, patience = 50, earlier = 2 },
+  flags    = { gehoord = 0, gepland = false, ingepland = false, uitgelegd = false, gebleven = false },
   start    = "opening",
   level    = 1,
-  on       = { patience_out = "ophangen" },
+  on       = { patience_out = "opgehangen" },
 }
 
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
 moment "opening" { step = "listen" }
 narrator [[Maandag, 09:12. De telefoon gaat.]]
-customer [[Goedemorgen, ik bel nog eens over de keukenkraan. Ik dacht eerst aan de wasmachine, maar
-nee, het is de kraan die lekt. Ik wil niet lastig zijn, hoor, maar het is nu wel de derde keer.]]
-  signal "nog eens"        { kind = "implicit", why = [[Wie nog eens belt, heeft eerder niet gekregen wat is afgesproken.]] }
-  signal "niet lastig zijn" { kind = "implicit", why = [[Zij voelt zich bezwaard. Er moest een drempel over om te bellen.]] }
-  signal "de derde keer"   { kind = "implicit", why = [[Zij zegt niet dat het een schande is. Drie keer bellen zegt het voor haar.]] }
-  decoy  "Ik dacht eerst"  { why = [[Hier dacht zij aan een wasmachine. Bij een gemiste belofte klinkt het als: ik dacht dat u zou komen.]] }
-thought [[Ze zuchten vast als ze mijn nummer zien.]]
+customer [[Goedemorgen, u spreekt met mevrouw De Vries. Ik kom nog even terug op die keukenkraan van mij. U zult
+het wel druk hebben op maandag, dus zegt u het gerust als ik beter later kan bellen.]] { mood = "polite" }
+  signal "nog even terug op"     { kind = "implicit", why = [[Wie ergens op terugkomt, kreeg nog niet wat er was afgesproken. Ze belt hier dus niet voor het eerst over.]] }
+  signal "beter later kan bellen" { kind = "implicit", why = [[Ze heeft een reden om te bellen en biedt meteen aan om weer op te hangen. Zo groot is de drempel.]] }
+  either "U zult het wel druk hebben" { why = [[Gewoon beleefd, of een excuus dat ze vast voor ons klaarlegt. Allebei kan.]] }
+thought [[Vrijdag had ik de telefoon ook al in mijn hand.]]
 
-reply [[Het is op dit moment erg druk bij de monteurs, en daardoor loopt de planning van de kranen wat uit.]] {
-  act = "explain", go = "druk",
-  why = [[Nog voor zij iets heeft kunnen vertellen, hoort zij waarom het niet lukte. Uitleg klinkt als verdediging.]],
+reply [[Ik heb alle tijd voor u, zegt u het maar. Zal ik kijken of er deze week een monteur langs kan komen?]] {
+  act = "agree", off = "early", set = { gepland = true }, go = "nog_eens",
+  why = [[Vlot en prettig bij een eerste melding. Ze komt alleen ergens op terug, en wat dat is weet je nog niet.]],
 }
-reply [[Dan maak ik meteen een nieuwe melding voor u aan. Mag ik uw postcode en uw huisnummer even noteren?]] {
-  act = "skip", go = "melding",
-  why = [[Vlot en vriendelijk, en precies wat de vorige twee keren ook gebeurde. De kraan is gehoord, zij niet.]],
+reply [[Het komt nu goed uit, zegt u het maar. Wat is er met die kraan gebeurd sinds u er voor het eerst over belde?]] {
+  act = "invite", heard = "nog even terug op", go = "verhaal", add = { gehoord = 1 },
+  why = [[Je hoorde dat dit niet de eerste keer is, en je vraagt naar die geschiedenis. Dat is het verhaal waar ze voor belt.]],
 }
-reply [[U bent niet lastig. Vertelt u eens hoe het de vorige twee keren is gegaan, ik luister.]] {
-  act = "invite", heard = { "nog eens", "niet lastig zijn", "de derde keer" }, go = "verhaal",
-  why = [[Je pakt op wat zij tussen neus en lippen zei en maakt ruimte voor het hele verhaal.]],
+reply [[Het komt nu goed uit, zegt u het maar. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
+  act = "invite", off = "beside", go = "nog_eens",
+  why = [[Dit vraag je aan iemand die nu met natte voeten staat. Ze belt over wat er na haar vorige telefoontje gebeurde.]],
 }
-reply [[Wat naar, zo'n lekkende kraan. Kunt u mij zeggen waar het water nu precies vandaan komt?]] {
-  act = "sympathise", go = "techniek",
-  why = [[Vriendelijk, maar je vraagt naar het water en niet naar haar.]],
-}
-reply [[U dacht aan de wasmachine. Zullen we samen nagaan of het water toch niet daarvandaan komt?]] {
-  act = "clarify", heard = "Ik dacht eerst", go = "wasmachine",
-  why = [[Je gaat in op iets dat zij zelf al had uitgesloten. Zo luister je langs haar heen.]],
+reply [[U belt nooit op een verkeerd moment, hoor. En moet u een keer lang wachten, dan mag u ons dat gewoon zeggen.]] {
+  act = "acknowledge", off = "beside", heard = "beter later kan bellen", go = "nog_eens",
+  why = [[Je hoorde haar drempel goed. Alleen gaat het nu over bellen, en ze moet zelf maar weer over de kraan beginnen.]],
 }
 
 moment "verhaal" { step = "acknowledge" }
-customer [[Nou, de eerste keer heb ik een ochtend vrij genomen en niemand gezien. Vorige week weer. Ik
-neem aan dat de monteur mijn bel niet kon vinden. Mijn zus zegt altijd dat ik te veel geduld heb.]]
-  signal "niemand gezien"   { kind = "implicit", why = [[Een afspraak die niet is nagekomen, heel neutraal verteld.]] }
-  signal "Vorige week weer" { kind = "implicit", why = [[Het gebeurde twee keer. Herhaling maakt van een reparatie een klacht.]] }
-  signal "Ik neem aan dat"  { kind = "implicit", why = [[Een beleefd verzinsel: zij geeft ons een excuus waar zij zelf niet in gelooft.]] }
-  decoy  "zegt altijd"      { why = [['Altijd' klinkt als een verwijt, maar dit gaat over haar zus.]] }
-thought [[Twee vrije ochtenden, voor een kraan. En niemand die belt.]]
+customer [[In maart zou er iemand komen, daar had ik een ochtend vrij voor genomen. Vorige week zou het dan
+echt gebeuren, en weer niemand. Ik neem aan dat de monteur mijn bel niet heeft gehoord. Uw collega die de afspraak maakte, was
+trouwens heel aardig.]] { mood = "polite" }
+  signal "zou er iemand komen"   { kind = "implicit", why = [[Een afspraak die wij niet nakwamen. In dat ene woord 'zou' zit de hele klacht.]] }
+  signal "een ochtend vrij"      { kind = "implicit", why = [[Wat het haar kostte, zonder één verwijt verteld.]] }
+  signal "weer niemand"          { kind = "implicit", why = [[Dezelfde belofte, en dezelfde uitkomst. Herhaling maakt van een reparatie een klacht.]] }
+  signal "Ik neem aan dat de monteur" { kind = "implicit", why = [[Een beleefd verzinsel: ze geeft ons een uitweg waar ze zelf niet in gelooft.]] }
+  signal "zou het dan echt"      { kind = "implicit", why = [['Dan echt' zegt dat ze er de tweede keer op vertrouwde.]] }
+  decoy  "heel aardig"           { why = [[Dat meent ze. De collega aan de telefoon deed het prima, het ging daarna mis.]] }
+thought [[Ik had beide keren de voordeur op een kier staan.]]
 
-reply [[Onze monteurs bellen echt altijd aan en laten een kaartje achter, daar zijn ze heel zorgvuldig in.]] {
-  act = "defend", go = "discussie",
-  why = [[Je neemt het op voor de monteur. Dan moet zij gaan bewijzen dat zij thuis was.]],
+reply [[Dan hebt u twee ochtenden voor niets op ons gewacht. Dat lag niet aan uw bel, u had van ons moeten horen.]] {
+  act = "acknowledge", go = "gevolg", add = { gehoord = 1 },
+  why = [[Je noemt het wachten, haalt haar eigen verklaring weg en zegt wat wij hadden moeten doen. Ze hoeft ons niet meer te helpen met een excuus.]],
 }
-reply [[Er is een nieuwe planning gekomen en daarin vallen afspraken soms weg. Er wordt hard aan gewerkt.]] {
-  act = "explain", go = "planning",
-  why = [[Het kan best kloppen, maar zij vroeg er niet om. Eerst moet iemand zeggen dat dit niet hoort.]],
+reply [[Dan zit u nu al sinds maart met een kraan die lekt. Dat is echt veel te lang, daar had haast achter gemoeten.]] {
+  act = "acknowledge", off = "beside", go = "gevolg",
+  why = [[Je erkent iets waar ze niet over klaagt. Niet het lekken zit haar dwars, maar twee ochtenden waarop niemand kwam.]],
 }
-reply [[Twee ochtenden vrij genomen en er kwam niemand. Dat had niet mogen gebeuren, mijn excuses.]] {
-  act = { "acknowledge", "apologise" }, go = "bijzaak",
-  why = [[Feit, gevolg en norm in één adem, en een excuus zonder 'als'.]],
+reply [[Dat verbaast me, want ze bellen altijd aan en doen anders een kaartje in de bus. Hebt u daar wel naar gekeken?]] {
+  act = "defend", go = "kaartje",
+  why = [[Je neemt het op voor de monteur, en nu moet ze aantonen dat ze thuis was. Zeg liever: 'U had van ons moeten horen.']],
 }
-reply [[Sorry voor het ongemak. Afspraken lopen via de planning, ik verbind u door en dan zoeken zij het uit.]] {
-  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "kastje",
-  why = [[Jij mag dit zelf oplossen. Doorverbinden betekent: nog een keer het hele verhaal.]],
+reply [[Dan zet ik erbij dat de bel het niet goed doet. De monteur klopt dan, en hij belt u als hij voor de deur staat.]] {
+  act = "agree", off = "beside", heard = "Ik neem aan dat de monteur", go = "gevolg",
+  why = [[Bij een kapotte bel is dit precies goed. Hier neem je haar verzinsel over, en dan lag het dus toch aan haar.]],
 }
-
-moment "bijzaak"
-customer [[Dank u, dat doet me goed. O ja, als er dan toch iemand komt: het lampje in het portaal is
-sinds gisteren stuk. Dat had ik nog niet gemeld.]]
-  decoy "sinds gisteren" { why = [['Al drie weken' is een verwijt. 'Sinds gisteren' is alleen een datum.]] }
-narrator [[Over dat lampje in het portaal: wat is dat?]]
-judge { is = "request", go = { right = "gevolg", half = "gevolg", wrong = "commissie" },
-        why = [[Er is iets stuk en niemand heeft iets nagelaten. Een gewone melding dus. Pas als wij er niets mee doen, wordt het een klacht.]] }
 
 moment "gevolg" { step = "probe" }
-customer [[Het lampje heeft geen haast. En met die kraan, ach, ik red me wel. Er staat een emmer onder.]]
-  signal "ik red me wel" { kind = "implicit", why = [[Zo klinkt iemand die er niet meer op rekent dat het goed komt.]] }
-thought [[Ik sta er elke nacht twee keer voor op.]]
+customer [[Ach, je went eraan. Er staat een emmer onder, en die leeg ik als ik naar bed ga en dan 's nachts nog een keer.
+Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood = "resigned" }
+  signal "je went eraan"            { kind = "implicit", why = [[Zo praat iemand die er niet meer op rekent dat het snel verandert.]] }
+  signal "Er staat een emmer onder" { kind = "implicit", why = [[Ze heeft zelf iets bedacht omdat wij niet kwamen.]] }
+  signal "nachts nog een keer"      { kind = "implicit", why = [[Ze gaat er haar bed voor uit, en vertelt het alsof het bij de afwas hoort.]] }
+  decoy  "nog niemand over gehoord" { why = [[Het klinkt als wachten op ons. Ze bedoelt de benedenburen: daar is het droog gebleven.]] }
+thought [[Om twee uur en om vijf uur. Ik word al wakker voordat de wekker gaat.]]
 
-reply [[Mooi dat u zich redt. Dan kijk ik in de gewone planning wanneer er een monteur bij u langs kan komen.]] {
-  act = "skip", go = "zuchtje",
-  why = [[Je neemt 'ik red me wel' letterlijk, en dan krijgt zij de gewone wachttijd.]],
+reply [[U gaat er 's nachts dus ook voor uit. Bent u bang dat het doorlekt naar beneden, of dat uw keukenvloer eraan gaat?]] {
+  act = "probe", off = "beside", go = "nachten",
+  why = [[Betrokken gevraagd. Alleen vertelde ze net dat het beneden droog is; ze zit met haar nachten en niet met de vloer.]],
 }
-reply [[U redt zich, zegt u. Wat betekent dat lekken nu voor u, overdag en ook 's nachts?]] {
-  act = "probe", heard = "ik red me wel", go = "emmer",
-  why = [[Je vraagt naar de gevolgen voor haar. Pas dan hoor je hoeveel haast het heeft.]],
+reply [[Fijn dat u er iets op gevonden hebt met die emmer. Wanneer zal ik hem inplannen, donderdagochtend of vrijdag?]] {
+  act = "together", off = "beside", set = { ingepland = true }, go = "nachten",
+  why = [[Een keuze is prettig voor wie geen haast heeft. Je neemt 'je went eraan' letterlijk, en daarmee krijgt ze de gewone wachttijd.]],
 }
-reply [[Hoeveel water staat er zo ongeveer in die emmer als u hem 's avonds leeggooit, denkt u?]] {
-  act = "clarify", go = "emmer",
-  why = [[Bruikbaar voor de monteur, maar je meet de emmer en niet de last.]],
+reply [[U gaat er 's nachts dus ook voor uit, dat spijt me echt. Vannacht slaapt u weer gewoon door, daar sta ik voor in.]] {
+  act = { "apologise", "overpromise" }, heard = "nachts nog een keer", go = "nachten",
+  why = [[Je hoorde de nacht, en belooft meteen iets waar je de monteur nog niet over gesproken hebt. Na twee gemiste afspraken is dat gevaarlijk.]],
 }
-reply [[Een lekkende kraan heeft bij ons prioriteit drie, omdat er geen gevaar is voor de woning zelf.]] {
-  act = "explain", go = "zuchtje",
-  why = [[Onze indeling is logisch voor ons. Zij hoort dat haar nachten niet tellen.]],
+reply [[U gaat er 's nachts dus ook voor uit. Hoe vaak is dat, en hoe houdt u het vol als u de volgende dag moet werken?]] {
+  act = "probe", heard = { "nachts nog een keer", "je went eraan" }, go = "nachten", add = { gehoord = 1 },
+  why = [[Je vraagt wat het voor haar betekent. Pas daarna weet je hoeveel haast dit heeft.]],
 }
 
-moment "emmer"
-customer [[Ik moet er 's nachts twee keer voor op. En de benedenbuurvrouw krijgt een vochtplek. Bij haar
-was de kraan trouwens binnen een dag gemaakt. Zij is net voor de tweede keer oma geworden, dus ik wil
-haar er niet mee vermoeien.]]
-  signal "binnen een dag"     { kind = "implicit", why = [[Zij vergelijkt. Waarom de buurvrouw wel en ik niet, zegt zij er niet bij.]] }
-  decoy  "voor de tweede keer" { why = [[Weer een herhaling, maar van een kleinkind.]] }
-thought [[Als het daar maar geen schade wordt. Krijg ik dat ook nog.]]
-narrator [[Je hebt het hele verhaal gehoord. Wat is dit telefoontje vooral?]]
+moment "nachten"
+customer [[Vrijdag is goed, tot dan red ik het wel.]] { when = { ingepland = true }, mood = "resigned" }
+  signal "tot dan red ik het wel" { kind = "implicit", why = [[Ze schikt zich in een datum die wij kozen zonder te weten hoe haar nachten zijn.]] }
+customer [[Om twee uur en om vijf uur, dan is hij vol. Ik zet er de wekker voor, en op mijn werk neem ik een kop koffie
+extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "resigned" }
+  signal "Ik zet er de wekker voor"  { kind = "implicit", why = [[Al sinds maart regelt zij haar slaap om onze reparatie heen.]] }
+  signal "een kop koffie extra"      { kind = "implicit", why = [[Ze is moe, en zegt het met een kop koffie.]] }
+  signal "maar een kraan, dat weet ik" { kind = "implicit", why = [[Ze maakt het klein voordat een ander dat doet.]] }
+  either "Om twee uur en om vijf uur" { why = [[Een antwoord op een vraag, of de kern van de zaak. Allebei kan.]] }
+narrator [[Je vult het contactscherm in. Wat is dit gesprek vooral?]]
 judge { is = "complaint", kind = "implicit", also = { "request" },
-        go = { right = "waarom", half = "waarom", wrong = "karig" },
-        why = [[De kraan is een reparatie. Twee keer niet komen en niet bellen is een klacht, ook als zij dat woord nooit zegt. De klacht gaat voor.]] }
+        go = { right = "waarom", half = "collega", wrong = "collega" },
+        why = [[De kraan is een reparatie. Twee keer een afspraak laten lopen zonder bericht is een klacht, ook als ze dat woord niet gebruikt. De klacht gaat voor en de kraan hoort erbij.]] }
 
 moment "waarom" { step = "acknowledge" }
-customer [[Mag ik u iets vragen? Hoe kan dat nou, twee keer? Ik wil het gewoon begrijpen, ik vraag het
-niet om te zeuren.]]
-  signal "twee keer" { kind = "implicit", why = [[Zij vraagt om uitleg, en zegt nog eens wat haar dwarszit.]] }
-  decoy  "Mag ik u iets vragen" { why = [[Dit is een echte vraag, en zij wil een echt antwoord.]] }
+narrator [[In het dossier staan twee verzette afspraken. Het bericht ging beide keren naar een nummer van vóór haar
+verhuizing.]]
+customer [[Eén keer, dat kan gebeuren. Maar twee keer achter elkaar, hoe kan dat nou? Dat zou ik graag begrijpen.]]
+  signal "twee keer achter elkaar" { kind = "implicit", why = [[Ze zegt nog eens wat haar dwarszit, nu zonder er zelf een excuus bij te leveren.]] }
+  either "dat kan gebeuren"        { why = [[Begrip, of de opmaat tot wat volgt. Allebei kan.]] }
+  either "hoe kan dat nou"         { why = [[Een verwijt kun je erin horen. Een echte vraag is het ook.]] }
+  decoy  "graag begrijpen"         { why = [[Hier wil ze gewoon een antwoord. Wie dat geeft, helpt haar het meest.]] }
+thought [[Misschien sta ik ergens onderaan een lijst.]]
 
-reply [[Zoiets gebeurt helaas wel vaker bij ons, mevrouw. U bent echt niet de enige die dit overkomt.]] {
-  act = "compare", go = "oplossing",
-  why = [[Dat het anderen ook overkomt, maakt het voor haar niet kleiner. Het maakt ons slordiger.]],
+reply [[Beide keren is uw afspraak verzet, dat doet de planning zelf. Is er ergens spoed, dan schuift de rest een dag op.]] {
+  act = "explain", go = "geen_spoed",
+  why = [[Dit gaat over hoe onze planning werkt. Waarom zij er niets van hoorde, weet ze nog steeds niet.]],
 }
-reply [[Dat komt doordat de planning met twee systemen werkt, en die wisselen 's nachts de gegevens uit, en als dat hapert dan valt er soms een afspraak weg.]] {
-  act = "explain", go = "oplossing",
-  why = [[Zij vroeg hoe het kon, niet hoe het systeem werkt. Een lange uitleg wordt toch weer een excuus.]],
+reply [[Eén keer was al te veel, en twee keer al helemaal. Het spijt me dat u die ochtenden aan ons kwijt bent geraakt.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", go = "oplossing",
+  why = [[Een mooi excuus, aan iemand die vroeg hoe het kon. Het antwoord staat voor je op het scherm.]],
 }
-reply [[De collega's hebben beide keren hun best gedaan. In de winter is het gewoon niet te doen voor ze.]] {
-  act = "defend", go = "karig",
-  why = [[Zij stelt een vraag en krijgt een pleidooi.]],
+reply [[Dat wil ik ook weten, dus ik ga het voor u uitzoeken. Vrijdag bel ik u met wat er beide keren precies gebeurd is.]] {
+  act = { "own", "agree" }, off = "beside", go = "oplossing",
+  why = [[Netjes als je het niet weet. Het staat in het dossier, dus nu laat je haar tot vrijdag wachten op iets dat je kunt zeggen.]],
 }
-reply [[Ik zie het hier staan: wij hadden een oud nummer van u, en niemand heeft dat nagekeken. Onze fout.]] {
-  act = "inform", go = "oplossing",
-  why = [[Nu mag uitleg wel: erom gevraagd, na de erkenning, kort en met de fout bij ons.]],
+reply [[Beide keren is uw afspraak verzet, en ons bericht ging naar een oud nummer. Dat had hier iemand moeten merken.]] {
+  act = "inform", empathy = 2, set = { uitgelegd = true }, go = "oplossing", add = { gehoord = 1 },
+  why = [[Ze vroeg erom en krijgt het in twee zinnen: wat er gebeurde en wat wij hebben laten liggen. Zo is uitleg geen verdediging.]],
 }
 
 moment "oplossing" { step = "solve" }
-customer [[Dank u voor de eerlijkheid. En hoe moet het nu verder?]]
-  decoy "Dank u voor de eerlijkheid" { why = [[Een ijzig 'dank u wel' bestaat ook. Dit is gewoon gemeend.]] }
-thought [[Als ik maar niet weer een ochtend hoef te zitten.]]
+customer [[O, dat oude nummer. Het nieuwe heb ik bij de verhuizing nog aan de balie opgegeven.]] { when = { uitgelegd = true } }
+  signal "nog aan de balie opgegeven" { kind = "implicit", why = [[Ze had het dus doorgegeven, en bij ons is het blijven liggen.]] }
+customer [[Goed, dat weten we dan. Hoe gaat het nu verder?]]
+  either "dat weten we dan" { why = [[Ze sluit het af, of ze slikt iets weg. Allebei kan.]] }
+thought [[Als het maar niet weer een hele ochtend wordt.]]
+narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
-  needs   = { "apology", "urgent_repair", "call_back" },
-  welcome = { "refund", "fixed_contact", "gesture" },
-  harmful = { "new_ticket", "complaint_form" },
+  needs   = { "apology", "urgent_repair" },
+  welcome = { "refund", "gesture" },
+  harmful = { "new_ticket", "voucher" },
+  table   = { "apology", "urgent_repair", "repair", "refund", "gesture", "voucher", "fixed_contact", "new_ticket" },
   fair    = { 5, 30 },
   route   = "self",
   takes   = "8h",
-  hand_over = { takes = "2d", trust = -6, patience = -8 },
-  why     = [[Eerst zij, dan de kraan: excuses, een monteur op een tijd die haar past, en zelf bellen. Twee ochtenden wachten mag iets waard zijn.]],
-  go      = { fits = "keuze", short = "karig", beyond = "teveel", handed_over = "doorgezet" },
+  hand_over = { takes = "1d", trust = -6, patience = -8 },
+  why     = [[Excuses voor het wachten, en een monteur op een uur dat zij kiest. Twee ochtenden mogen iets waard zijn, in geld dat ze vrij kan besteden. Een nieuwe melding zonder spoed is wat ze al twee keer kreeg.]],
+  go      = { fits = "keuze", short = "karig", harmful = "karig", beyond = "teruggedraaid", handed_over = "doorgezet" },
 }
 
 moment "keuze" { step = "solve" }
-customer [[Vandaag al, tussen vier en zes? Dan moet ik weer iemand vragen voor mijn dienst. Maar goed, ik
-pas me wel aan.]]
-  signal "weer iemand vragen" { kind = "implicit", why = [[Onze planning wordt opnieuw haar probleem.]] }
-  signal "ik pas me wel aan"  { kind = "implicit", why = [[Zij geeft toe, maar zij kiest niet.]] }
-thought [[Derde keer iets ruilen. Ze zien me aankomen.]]
+narrator [[De monteur kan vanmiddag tussen vier en zes, zeg je. In de planning zie je ook morgen om half acht en
+morgenavond.]]
+customer [[Vanmiddag al? Dat is snel. Dan ruil ik mijn dienst wel weer, dat lukt meestal. Komt in orde.]] { mood = "polite" }
+  signal "ruil ik mijn dienst wel weer" { kind = "implicit", why = [[Weer past zij zich aan onze planning aan. Ze biedt het aan voordat iemand het vraagt.]] }
+  either "dat lukt meestal"             { why = [[Een geruststelling, of een waarschuwing dat het ook weleens niet lukt.]] }
+  either "Komt in orde"                 { why = [[Een toezegging, of de zucht waarmee ze zich schikt.]] }
+  decoy  "Dat is snel"                  { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
+thought [[De derde keer dat ik iets vraag op het werk. Ze zien me al aankomen.]]
 
-reply [[Dat hoeft niet. De monteur kan vandaag na zessen of morgen om half acht, vóór uw werk: wat past u het beste?]] {
-  act = "together", heard = { "weer iemand vragen", "ik pas me wel aan" }, go = "afronden",
-  why = [[Je geeft haar een keuze die past bij haar leven. Dat is samen oplossen.]],
+reply [[Heel fijn dat u dat wilt doen. Dan staat hij vast voor vier uur, en om zes uur kijk ik zelf of hij is geweest.]] {
+  act = "agree", off = "not_ours", go = "afronden",
+  why = [[Duidelijk en betrokken, als ze vanmiddag toch thuis was geweest. Nu moet ze er weer een dienst voor ruilen.]],
 }
-reply [[Fijn dat u dat wilt doen. Dan zet ik u vast voor vandaag, om vier uur, in de agenda.]] {
-  act = "agree", empathy = 0, go = "afronden",
-  why = [[Een duidelijke afspraak, maar zij draagt opnieuw de last.]],
+reply [[Ruilen hoeft niet. Hij kan morgen om half acht, nog voor uw werk, of 's avonds na zessen: wat hebt u liever?]] {
+  act = "together", heard = "ruil ik mijn dienst wel weer", go = "afronden", add = { gehoord = 1 },
+  why = [[Nu past de monteur zich aan haar aan. Een keuze helpt pas als er iets tussen zit dat haar niets kost.]],
 }
-reply [[Avonden houden we vrij voor echte noodgevallen, dus overdag is helaas het enige dat ik u kan bieden.]] {
-  act = "rules", go = "karig",
-  why = [[Een regel als antwoord op iemand die net toegaf. En je mág hier spoed geven.]],
+reply [[Wachten hoeft niet. Hij kan om vier uur of om vijf uur, dan slaapt u vannacht weer door: wat hebt u liever?]] {
+  act = "together", off = "beside", go = "afronden",
+  why = [[Ook een keuze, en je denkt aan haar nachten. Allebei de tijden vallen alleen in haar dienst.]],
 }
-reply [[Ik beloof u dat de monteur op de minuut om vier uur voor de deur staat, dan bent u zo weer weg.]] {
-  act = "overpromise", go = "afronden",
-  why = [[Het klinkt als service, maar je gaat niet over het verkeer. Nog een gemiste belofte kan er niet bij.]],
+reply [[Voor de derde keer ruilen is niet niks. Zal ik uw leidinggevende mailen dat het aan ons lag en niet aan u?]] {
+  act = { "acknowledge", "agree" }, off = "not_ours", heard = "ruil ik mijn dienst wel weer", go = "afronden",
+  why = [[Je hoorde het goed. Op haar werk hoeven wij ons niet te melden, en de dienst moet nog steeds geruild worden.]],
 }
 
 moment "afronden" { step = "follow_up" }
-customer [[Goed, dat staat genoteerd. Dan hoor ik het wel weer als het anders wordt.]]
-  signal "hoor ik het wel weer" { kind = "implicit", why = [[Zij rekent al half op een afspraak die niet doorgaat.]] }
-thought [[Eerst zien.]]
+customer [[Goed, het staat op de kalender. Dan wacht ik wel af of hij komt. In elk geval bedankt, u hebt er echt de tijd
+voor genomen.]] { mood = "polite" }
+  signal "Dan wacht ik wel af"    { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op.]] }
+  either "In elk geval bedankt"   { why = [[Een dank-je-wel met een slag om de arm, of gewoon een afscheid.]] }
+  decoy  "u hebt er echt de tijd" { why = [[Dit compliment is gemeend. Dat ze nog twijfelt, zit in de zin ervoor.]] }
+thought [[De wekker laat ik voorlopig staan.]]
 
-reply [[Precies. En mocht de monteur er onverhoopt niet zijn, dan kunt u ons de hele dag bereiken op dit nummer.]] {
-  act = "advise", go = "tevreden",
-  why = [[Vriendelijk, maar het vierde telefoontje komt dan weer van haar.]],
+reply [[Afwachten hoeft deze keer niet. Woensdag om tien uur bel ik u op dit nummer, ook als hij niet is geweest.]] {
+  act = "follow_up", when = { gehoord = { min = 4 } }, go = "woensdag",
+  why = [[De volgende keer bellen wij, op een nummer dat klopt en hoe het ook gelopen is. Daarmee hoeft zij niets te bewaken.]],
 }
-reply [[U hoeft deze keer niet af te wachten. Ik bel u zelf, morgen om tien uur, om te horen of de kraan echt droog is.]] {
-  act = "follow_up", go = "morgen",
-  why = [[De volgende keer bellen wij. Met een tijd, zodat zij niet hoeft te hopen.]],
+reply [[Afwachten hoeft deze keer niet. Woensdag om tien uur bel ik u en lopen we de melding nog eens samen na.]] {
+  act = "follow_up", off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
+  why = [[Goed dat je belt. Wat haar dwarszat is te weinig aan bod geweest, dus wordt het een gesprek over de melding.]],
 }
-reply [[Fijn, dan is alles nu geregeld. Ik wens u nog een heel prettige dag en veel succes ermee.]] {
-  act = "skip", go = "tevreden",
-  why = [[Voor jou is het klaar. Voor haar begint nu het wachten of het deze keer wel lukt.]],
+reply [[Afwachten hoeft deze keer niet. De monteur belt u als hij vertrekt, en mij kunt u de hele dag bereiken.]] {
+  act = "agree", off = "beside", go = "berust",
+  why = [[Fijn voor wie graag zelf belt. Hij heeft het oude nummer, en als het misgaat is zij weer degene die moet bellen.]],
 }
-reply [[Zou u straks onze vragenlijst willen invullen? Dan weten wij hoe u dit gesprek heeft ervaren.]] {
-  act = "survey", go = "berust",
-  why = [[Een cijfer vragen voordat er één druppel minder valt. Dat is opvolgen voor onszelf.]],
+reply [[U hebt alle reden om te twijfelen na die twee keer. Wij hebben u laten zitten, en dat is niet netjes geweest.]] {
+  act = "acknowledge", off = "too_much", go = "berust",
+  why = [[Waar, en dat heb je al gezegd. Wie nog kwaad is, mag het vaker horen; zij wil alleen weten of ze dit keer iets hoort.]],
 }
-
-moment "morgen" { step = "follow_up" }
-narrator [[Dinsdag, 10:00. Je belt haar op.]]
-customer [[O, u belt écht! Hij is zo droog als wat, de monteur was heel aardig. Alleen de hond is in de
-war: die zit nog steeds naast die emmer.]]
-  decoy "nog steeds" { why = [[De hond wacht nog steeds. Zij niet meer.]] }
-thought [[Dat ik dat nog mee mag maken.]]
-
-reply [[Dat is mooi om te horen. Dan zet ik de melding nu op afgehandeld en is het voor ons ook weer klaar.]] {
-  act = "thank", go = "tevreden",
-  why = [[Netjes afgesloten. Zij weet alleen niet of het een ander ook kan gebeuren.]],
-}
-reply [[Fijn zo! Zou u ons een negen willen geven in de vragenlijst die u straks in uw mail vindt?]] {
-  act = "survey", go = "tevreden",
-  why = [[Het mooiste moment van het gesprek gaat naar ons cijfer.]],
-}
-reply [[Dank u. Weet u dat er door uw verhaal iets veranderd is? Bij elke afspraak kijken we nu eerst of het nummer klopt.]] {
-  act = { "thank", "close_loop" }, empathy = 2,
-  heard = { "de derde keer", "nog eens", "niemand gezien", "Vorige week weer", "Daar ben ik weer", "Net als de vorige twee keer", "twee keer" },
-  when = { contacts = { max = 1 } }, go = "blij",
-  why = [[Zij hoort wat haar klacht heeft opgeleverd. Zo wordt klagen iets waar je blij mee kunt zijn.]],
-}
-reply [[Ziet u wel, onze monteurs zijn heel betrouwbaar. Het was gewoon een keer een ongelukkige samenloop.]] {
-  act = "defend", go = "berust",
-  why = [[Op de valreep toch nog gelijk willen hebben.]],
+reply [[Ik snap dat u dat eerst wilt zien. Uw verhaal staat er met dikke letters bij, zodat hij het zeker gelezen heeft.]] {
+  act = "own", off = "beside", heard = "Dan wacht ik wel af", go = "berust",
+  why = [[Je hoort de twijfel, en doet iets voor de monteur. Wanneer ze zelf iets van ons hoort, weet ze nog steeds niet.]],
 }
 
--- Zijpaden: waar het gesprek anders loopt --------------------------------------
+moment "woensdag" { step = "follow_up" }
+narrator [[Woensdag, 10:00. Je belt haar, op het nieuwe nummer.]]
+customer [[O, u belt echt. Ja, hij is droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de zekerheid nog
+wel gezet. Staat dat oude nummer bij andere mensen er ook nog in?]] { mood = "relieved" }
+  signal "voor de zekerheid nog" { kind = "implicit", why = [[Het vertrouwen komt langzamer terug dan de kraan droog is.]] }
+  either "u belt echt"           { why = [[Blij verrast. Dat het haar verrast, zegt ook iets over ons.]] }
+  decoy  "er ook nog in"         { why = [[Een echte vraag: ze is zelf geholpen en denkt aan een ander. Daar hoort een eerlijk antwoord bij.]] }
+thought [[Vanavond zet ik hem niet meer.]]
 
-moment "techniek" { step = "listen" }
-customer [[Onder uit de hendel, en het wordt meer. Maar dat stond de vorige keer ook al op de bon, hoor. Ik
-heb het zelf gezien, netjes getypt.]]
-  signal "de vorige keer ook al" { kind = "implicit", why = [[Zij vertelt het voor de zoveelste keer.]] }
-  decoy  "netjes getypt"         { why = [[Het lijkt spot, maar die bon was echt netjes.]] }
-
-reply [[De vorige keer ook al: dan is er iets niet goed gegaan. Wat is er toen gebeurd, mevrouw?]] {
-  act = "probe", heard = "de vorige keer ook al", go = "verhaal",
-  why = [[Alsnog gehoord. Je vraagt naar de keer daarvoor in plaats van naar de hendel.]],
+reply [[Wat goed dat u daaraan denkt, dank u wel. Dan zet ik de melding op klaar en geef ik uw vraag door aan collega's.]] {
+  act = "thank", off = "beside", go = "tevreden",
+  why = [[Vriendelijk, en haar vraag verdwijnt in een bakje. Ze hoort niet wie ermee verdergaat.]],
 }
-reply [[Dank u. Met de hendel erbij kan de monteur straks meteen het juiste onderdeel meenemen naar u toe.]] {
-  act = "answer", go = "melding",
-  why = [[Handig voor de monteur. Haar 'ook al' is weggewaaid.]],
+reply [[Dat weten we nog niet. Ik heb het gisteren bij de planning gemeld, en vrijdag over een week bel ik u hun besluit.]] {
+  act = "close_loop", go = "blij",
+  why = [[Eerlijk: je weet het niet, je hebt het gemeld, en ze weet wanneer ze het besluit hoort. Meer hoef je niet te beloven.]],
 }
-reply [[Dat klopt, maar wij moeten het voor elke melding opnieuw vragen, anders kan de monteur er niet mee uit de voeten.]] {
-  act = "explain", go = "druk",
-  why = [[Een uitleg over onze manier van werken, terwijl zij iets kwijt wil.]],
+reply [[Nee, dat kan niet meer. Ik heb het gisteren bij de planning gemeld, en sindsdien belt die iedereen eerst op.]] {
+  act = { "close_loop", "overpromise" }, go = "tevreden",
+  why = [[Zo'n verandering regel je niet in een dag. Als haar buurvrouw volgende week ook voor niets wacht, was dit niet waar.]],
 }
-reply [[Dan weet ik genoeg over de kraan. Wilt u er zelf nog iets bij vertellen voordat ik hem noteer?]] {
-  act = "listen", go = "verhaal",
-  why = [[Een open deur, al moet zij er zelf doorheen lopen.]],
-}
-
-moment "wasmachine" { step = "listen" }
-customer [[Nee, nee, het is de kraan. Dat heb ik de vorige keer ook al moeten uitleggen. De wasmachine doet
-het trouwens geweldig.]]
-  signal "ook al moeten uitleggen" { kind = "implicit", why = [[Zij is het moe om steeds hetzelfde te vertellen.]] }
-  decoy  "doet het trouwens geweldig" { why = [[Een overdreven woord kan spot zijn. Hier is het gewoon waar.]] }
-
-reply [[Toch zit het heel vaak in de slang van de wasmachine. Heeft u zelf al eens gevoeld of die nog goed vastzit?]] {
-  act = "advise", go = "druk",
-  why = [[Zij zei nee, en jij zoekt door. Nu is het ook nog haar werk.]],
-}
-reply [[Dan hebben we dat uitgesloten. Ik noteer de kraan en maak er een nieuwe melding van, goed?]] {
-  act = "skip", go = "melding",
-  why = [[Het apparaat klopt nu. De klacht ligt er nog.]],
-}
-reply [[Sorry, ik ging te snel. Vertelt u het eens van het begin af, dan onderbreek ik u niet.]] {
-  act = { "apologise", "listen" }, empathy = 2, go = "verhaal",
-  why = [[Je herstelt je eigen fout en gaat alsnog luisteren.]],
-}
-reply [[Zo'n goede wasmachine, daar boft u maar mee! Van welk merk is hij, als ik het vragen mag?]] {
-  act = "skip", heard = "doet het trouwens geweldig", go = "opgeven",
-  why = [[Gezellig, maar je hoorde een verhaal dat er niet was en miste het verhaal dat er wel was.]],
+reply [[Dat is een goede vraag. Maar eerst die wekker: wat hebt u van ons nodig zodat u daar weer op durft te vertrouwen?]] {
+  act = "probe", off = "too_much", heard = "voor de zekerheid nog", go = "tevreden",
+  why = [[Goed gehoord, alleen is het al voorbij: ze heeft geslapen en zet hem vanavond niet meer. Nu blijft haar vraag liggen.]],
 }
 
-moment "melding" { step = "listen" }
-customer [[Een nieuwe melding. Net als de vorige twee keer, dus. Nou, dank u wel.]]
-  signal "Net als de vorige twee keer" { kind = "implicit", why = [[Zij zegt precies wat er mis is: we doen steeds hetzelfde.]] }
-  signal "Nou, dank u wel"             { kind = "implicit", why = [[Een dank-u-wel waar de deur achter dichtgaat.]] }
-thought [[En over twee weken bel ik weer.]]
+-- Waar het anders loopt ----------------------------------------------------------
 
-reply [[Zonder nieuwe melding kan de planning u niet inroosteren, zo is het systeem nu eenmaal ingericht, vandaar.]] {
-  act = "explain", go = "druk",
-  why = [[Het systeem wordt verdedigd, en zij zit nog steeds met die kraan.]],
-}
-reply [[Wacht even, mevrouw. Twee keer eerder gemeld: vertelt u mij eerst wat daarmee is gebeurd.]] {
-  act = { "listen", "probe" }, empathy = 2, heard = { "Net als de vorige twee keer", "Nou, dank u wel" }, go = "verhaal",
-  why = [[Je stopt het automatisme op tijd en vraagt door.]],
-}
-reply [[Graag gedaan! De planning belt u binnen tien werkdagen om een afspraak met u te maken.]] {
-  act = "answer", takes = "8d", contact = true, go = "terug",
-  why = [[Je hoorde een bedankje. Zij zei vaarwel.]],
-}
-reply [[De planning is juist heel betrouwbaar, mevrouw. Het gaat maar zelden mis met een afspraak bij ons.]] {
-  act = "defend", go = "opgeven",
-  why = [[Zelden, en bij haar twee keer. Zij hoort dat je haar niet gelooft.]],
-}
+moment "nog_eens" { step = "listen" }
+customer [[Deze week, dat zou mooi zijn.]] { when = { gepland = true } }
+customer [[Hij drupt, en als je de hendel aanraakt loopt hij door.]] { when = { gepland = false } }
+customer [[Maar dat heb ik in maart ook allemaal doorgegeven. Toen stond er ook al een dag.]] { mood = "polite" }
+  signal "in maart ook allemaal"   { kind = "implicit", why = [[Ze vertelt het nog een keer, en dat hoort ze zelf ook.]] }
+  signal "Toen stond er ook al een dag" { kind = "implicit", why = [[Er was een afspraak. Dat ze nu belt, zegt hoe die afliep.]] }
+thought [[Straks begint het gewoon weer van voren af aan.]]
 
-moment "druk" { step = "acknowledge" }
-customer [[Ja, u zult het wel druk hebben. Dan wacht ik nog wel even.]]
-  signal "u zult het wel druk hebben" { kind = "implicit", why = [[Zij verzint een excuus voor ons. Dat is beleefde teleurstelling.]] }
-  signal "Dan wacht ik nog wel"       { kind = "implicit", why = [[Berusting. Zo verlies je iemand zonder dat het knalt.]] }
-thought [[Volgende keer bel ik niet meer.]]
-
-reply [[Heel fijn dat u dat begrijpt. Met dit weer komen alle storingen tegelijk binnen, dus dan schuift alles op.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nog een schep uitleg bovenop een klant die net toegaf.]],
+reply [[In maart stond er dus ook al een dag. Die melding zoek ik op, dan hoeft u nu niets nog eens uit te leggen.]] {
+  act = "own", off = "beside", go = "verhaal",
+  why = [[Voor wie het al drie keer heeft verteld is dit een opluchting. Zij is er nog niet aan toegekomen en wil het juist kwijt.]],
 }
-reply [[De monteurs rijden echt de hele dag door, van de vroege ochtend tot de avond, dat kan ik u verzekeren.]] {
-  act = "defend", go = "opgeven",
-  why = [[Over hoe hard wij werken, ging het niet.]],
+reply [[In maart stond er dus ook al een dag. Wat is er toen gebeurd, en hoe is het daarna met u verdergegaan?]] {
+  act = "probe", heard = { "in maart ook allemaal", "Toen stond er ook al een dag" }, go = "verhaal", add = { gehoord = 1 },
+  why = [[Alsnog vraag je naar wat er misging in plaats van naar de kraan.]],
 }
-reply [[Dat is lief gezegd, maar u wacht al te lang. Dat is niet goed. Wat ging er de vorige keren mis?]] {
-  act = { "acknowledge", "probe" }, go = "verhaal",
-  why = [[Je neemt het excuus niet aan dat zij je geeft. Zo kom je terug in het gesprek.]],
-}
-reply [[Als het haast heeft, kunt u beter zelf de planning bellen. Heeft u pen en papier voor het nummer?]] {
-  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "kastje",
-  why = [[Zij belt al. En toch wordt zij weggestuurd.]],
+reply [[Sorry, dan had u dat niet nog eens hoeven zeggen. Schikt het u als er donderdagochtend iemand langskomt?]] {
+  act = { "apologise", "agree" }, off = "early", set = { ingepland = true }, go = "gevolg",
+  why = [[Je biedt excuses aan voor het kleinste stuk. Over die dag in maart heeft ze nog niets kunnen vertellen.]],
 }
 
-moment "discussie" { step = "acknowledge" }
-customer [[Een kaartje? Ik heb de hele ochtend voor het raam gezeten. Zegt u nou dat ik het verzin?]]
-  signal "Zegt u nou dat ik het verzin" { kind = "explicit", why = [[Nu staat de klacht er voluit, en gaat zij ook over dit gesprek.]] }
-thought [[Nu ben ík het ineens.]]
+moment "kaartje" { step = "acknowledge" }
+customer [[Een kaartje, nee, dat was er niet. Ik heb voor de zekerheid nog onder de mat gekeken. Misschien is het met de
+folders weggegooid, dat kan natuurlijk.]] { mood = "polite" }
+  signal "dat was er niet"         { kind = "implicit", why = [[Kort, en duidelijk genoeg: er is niemand geweest.]] }
+  signal "onder de mat gekeken"    { kind = "implicit", why = [[Ze zoekt bewijs voor iets dat ons niet lukte.]] }
+  signal "met de folders"          { kind = "implicit", why = [[Nu zoekt ze de schuld bij zichzelf, omdat jij ernaar vroeg.]] }
+  either "dat kan natuurlijk"      { why = [[Ze houdt de deur beleefd open, of ze gelooft het echt.]] }
+thought [[Ik had het nooit moeten zeggen van die bel.]]
 
-reply [[In het systeem staat toch dat er om tien voor tien is aangebeld, dus er moet echt iemand zijn geweest.]] {
-  act = "deny", go = "opgeven",
-  why = [[Het systeem krijgt gelijk en de klant niet. Zo'n discussie wint niemand.]],
+reply [[Dan vraag ik het na bij de monteur. Die weet vast nog of hij toen een kaartje in de bus heeft gedaan.]] {
+  act = "own", off = "not_ours", go = "afscheid",
+  why = [[Je wilt het uitzoeken, en daarmee blijft het de vraag of zij wel gelijk heeft.]],
 }
-reply [[Zo bedoelde ik het niet. Maar de monteurs staan er hier om bekend dat ze altijd drie keer aanbellen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Nog een keer voor de monteur, en weer niet voor haar.]],
+reply [[U hebt niets weggegooid, er is gewoon niemand geweest. Sorry, die vraag had ik u niet moeten stellen.]] {
+  act = { "acknowledge", "apologise" }, go = "gevolg", add = { gehoord = 1 },
+  why = [[Je haalt het bewijzen bij haar weg en neemt je eigen vraag terug.]],
 }
-reply [[Het kan ook de bel zijn geweest, die staat bij oudere woningen soms los. Daardoor hoor je hem niet.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een mogelijke oorzaak, en opnieuw aan haar kant van de deur.]],
-}
-reply [[Nee. U zat klaar en er kwam niemand. Ik had u moeten geloven, en het spijt me dat ik dat niet deed.]] {
-  act = { "acknowledge", "apologise" }, go = "bijzaak",
-  why = [[Fout gemaakt, fout toegegeven. Dat kost even, maar het opent het gesprek weer.]],
-}
-
-moment "planning" { step = "acknowledge" }
-customer [[O. Een nieuwe planning. En ik was al blij dat de ochtend zelf niet zoek was. Ik begrijp het hoor,
-u gaat daar natuurlijk niet over.]]
-  signal "al blij dat de ochtend zelf niet zoek was" { kind = "indirect", why = [[Een grapje met een scherp randje. Die ochtend is wel degelijk kwijt.]] }
-  signal "u gaat daar natuurlijk niet over"          { kind = "implicit", why = [[Zij zoekt iemand die er wél over gaat.]] }
-thought [[Allemaal systemen. En ik maar wachten.]]
-
-reply [[Precies, en volgende maand komt er een verbeterde versie, dus dan zou dit niet meer mogen voorkomen.]] {
-  act = "explain", go = "opgeven",
-  why = [[Zij vroeg niets, en krijgt de bijsluiter erbij.]],
-}
-reply [[Ik ga er wel over. U zat twee ochtenden te wachten en wij kwamen niet. Dat reken ik ons aan.]] {
-  act = { "acknowledge", "own" }, go = "bijzaak",
-  why = [[Je laat het systeem los en neemt de fout op ons.]],
-}
-reply [[De mensen van de planning doen wat ze kunnen, mevrouw. Voor hen is dit ook heel vervelend allemaal.]] {
-  act = "defend", go = "opgeven",
-  why = [[Nu moet zij ook nog medelijden met de planning hebben.]],
-}
-reply [[Dat klopt, daar ga ik niet over. De planning zit op een ander nummer, ik zet u daar even naar door.]] {
-  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "kastje",
-  why = [[Zij voorspelde het al. Jij bevestigt het.]],
+reply [[Dat overkomt iedereen met al die folders. Ze gooien er echt altijd een in, dus zo zal het gegaan zijn.]] {
+  act = "defend", go = "emmer",
+  why = [[Je stelt haar gerust en geeft de monteur gelijk. Nu ligt het aan haar oud papier.]],
 }
 
-moment "zuchtje" { step = "probe" }
-customer [[Tja. De gewone wachttijd, dus. Is het eigenlijk normaal dat je daar steeds zelf achteraan moet?]]
-  signal "Is het eigenlijk normaal dat" { kind = "implicit", why = [[Een vraag waar het antwoord al in zit: nee.]] }
-thought [[Nog een week met die emmer.]]
+moment "geen_spoed" { step = "acknowledge" }
+customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Nee, dat snap ik wel, er zullen ergere dingen zijn.]] { mood = "polite" }
+  signal "geen spoed geweest"   { kind = "implicit", why = [[Ze vroeg hoe het kon, en hoort dat ze achteraan stond.]] }
+  signal "twee keer niet"       { kind = "implicit", why = [[Waarom niemand haar dat liet weten, vraagt ze al niet meer.]] }
+  signal "er zullen ergere dingen zijn" { kind = "implicit", why = [[Ze vergoelijkt het voor ons, en maakt zichzelf weer klein.]] }
+thought [[Onderaan een lijst. Dacht ik al.]]
 
-reply [[In deze tijd van het jaar is dat helaas normaal, want in de herfst krijgen wij twee keer zoveel meldingen.]] {
-  act = "explain", go = "opgeven",
-  why = [[Je beantwoordt de vraag letterlijk. Zij wilde horen dat het niet normaal is.]],
+reply [[Spoed is bij ons gas, stroom of een gesprongen leiding. Een kraan die drupt, zit daar op de lijst net onder.]] {
+  act = "explain", go = "bewoners",
+  why = [[De lijst klopt. Ze hoort vooral dat twee ochtenden wachten daar niet op staan.]],
 }
-reply [[De collega's van de planning doen echt hun uiterste best om iedereen zo snel mogelijk te helpen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Zij vraagt naar haar kant, jij antwoordt met de onze.]],
+reply [[Er zijn altijd ergere dingen, maar dit is ook niet prettig. Ik kijk meteen wanneer hij nu bij u terecht kan.]] {
+  act = { "acknowledge", "agree" }, off = "early", go = "oplossing",
+  why = [[Je wilt vooruit, en dat wil zij ook. Haar vraag is alleen nog niet beantwoord.]],
 }
-reply [[Nee, dat is niet normaal. Vertelt u mij hoe u nu met die kraan leeft, dan weet ik hoe snel het moet.]] {
-  act = { "acknowledge", "probe" }, go = "emmer",
-  why = [[Een eerlijk antwoord, en daarna vraag je door naar de gevolgen.]],
-}
-reply [[Voor vragen over de wachttijden is er een formulier op de site. Zal ik u vertellen waar dat staat?]] {
-  act = "form", go = "opgeven",
-  why = [[Zij heeft haar klacht net verteld. Nu mag zij hem ook nog opschrijven.]],
+reply [[U had het moeten horen, daar zit de fout. Ons bericht ging beide keren naar een nummer van voor uw verhuizing.]] {
+  act = { "acknowledge", "inform" }, empathy = 2, set = { uitgelegd = true }, go = "oplossing",
+  why = [[Nu beantwoord je wat ze vroeg. Ze had het in één keer kunnen horen.]],
 }
 
-moment "terug" { step = "acknowledge" }
-narrator [[Dinsdag, acht dagen later.]]
-customer [[Daar ben ik weer, voor de vierde keer. Er heeft niemand gebeld. De buurvrouw heeft nu een gat in
-haar plafond.]]
-  signal "voor de vierde keer"        { kind = "explicit", why = [[Wat er misging en wat zij daarvan vindt, ligt nu open op tafel.]] }
-  signal "Er heeft niemand gebeld"    { kind = "explicit", why = [[Een gebroken belofte, gewoon uitgesproken.]] }
-thought [[Nu durf ik de buurvrouw niet eens meer aan te kijken.]]
-
-reply [[Dat hoort niet. Vier keer bellen, en nu ook schade bij de buren. Dit blijft vanaf nu bij mij.]] {
-  act = { "acknowledge", "own" }, go = "emmer",
-  why = [[Laat, maar raak: je erkent het en je wordt de eigenaar.]],
-}
-reply [[Tien werkdagen zijn nog niet om, mevrouw. Volgens de afspraak heeft de planning nog tot en met donderdag.]] {
-  act = "rules", go = "opgeven",
-  why = [[Gelijk hebben en de klant kwijtraken.]],
-}
-reply [[Voor schade bij de buren is de afdeling verzekeringen. Mag ik u eerst even met die collega's doorverbinden?]] {
-  act = "deflect", hand_over = "cold", takes = "1h", contact = true, go = "kastje",
-  why = [[De volgende afdeling. Zij heeft er nu drie gesproken en niemand heeft iets gedaan.]],
-}
-reply [[De planning heeft veel zieken op dit moment, daardoor bellen ze later terug dan u van ons gewend bent.]] {
-  act = "explain", go = "opgeven",
-  why = [[Acht dagen stilte en dan een reden. Reden genoeg om het op te geven.]],
-}
-
-moment "kastje" { step = "acknowledge" }
-narrator [[Een uur later gaat de telefoon opnieuw.]]
-customer [[Daar ben ik weer. Ze zeiden dat ik gewoon bij u moest zijn. Ik heb drie kwartier in de wacht
-gestaan, met leuke muziek, dat wel.]]
-  signal "Daar ben ik weer"  { kind = "explicit", why = [[Heen en weer gestuurd, en zij zegt het.]] }
-  signal "leuke muziek, dat wel" { kind = "indirect", why = [[Spot. Het compliment hangt aan drie kwartier wachten.]] }
-
-reply [[Dat is dan een misverstand, want afspraken doet toch echt de planning. Ik zet u meteen weer even terug.]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "hogerop",
-  why = [[Twee keer dezelfde muur. Nu zoekt zij een andere weg.]],
-}
-reply [[Het spijt me, ik had u niet moeten doorverbinden. U bent nu bij mij en daar blijft u, tot hij droog is.]] {
-  act = { "apologise", "own" }, go = "emmer",
-  why = [[Excuses voor wat jíj deed, en daarna blijf je van haar.]],
-}
-reply [[Wat vervelend, daar baal ik van. Bij de planning weten ze vaak niet goed wat er bij ons wordt gedaan.]] {
-  act = "blame", go = "opgeven",
-  why = [[Voor haar zijn jullie één bedrijf. Dat is nu alleen maar erger geworden.]],
-}
-reply [[Er is een storing in de telefooncentrale geweest, daardoor komen sommige mensen verkeerd terecht.]] {
-  act = "explain", go = "opgeven",
-  why = [[Weer een oorzaak in plaats van een uitweg.]],
-}
-
-moment "commissie" { step = "listen" }
-narrator [[Je legt het lampje vast als klacht. Er gaat automatisch een brief van de klachtencommissie de deur uit.]]
-customer [[Een commissie? Voor een lampje? Straks denken ze nog dat ik een zeurkous ben.]]
-  signal "Straks denken ze nog dat ik een zeurkous ben" { kind = "implicit", why = [[Hier was zij al bang voor. Nu hebben wij het erger gemaakt.]] }
-thought [[Had ik maar niets gezegd.]]
-
-reply [[Alles wat u noemt, leggen wij als klacht vast. Dat is bij ons sinds dit jaar zo geregeld, voor de zekerheid.]] {
-  act = "explain", go = "opgeven",
-  why = [[Alles een klacht noemen is ook niet luisteren.]],
-}
-reply [[Beter een klacht te veel dan te weinig, toch? Wij nemen hier werkelijk alles heel serieus, mevrouw.]] {
-  act = "defend", go = "opgeven",
-  why = [[Wie alles even serieus neemt, hoort niet meer wat zwaar weegt.]],
-}
-reply [[Dat denkt hier heus niemand. Zullen wij dan nu even kijken wanneer er een monteur beschikbaar is?]] {
-  act = "minimise", go = "zuchtje",
-  why = [[Geruststellen zonder iets te doen: de brief gaat gewoon weg.]],
-}
-reply [[U heeft gelijk, een lampje is een lampje. Ik trek die brief terug, excuses. Eerst uw kraan.]] {
-  act = { "acknowledge", "apologise" }, trust = 2, patience = 2, go = "gevolg",
-  why = [[Je zet het recht en gaat terug naar wat er echt toe doet. Je bent wel wat vertrouwen kwijt.]],
-}
+moment "collega"
+colleague [[Ik zie die kraan van jou in de lijst komen. In maart stond hij er ook al op, en vorige week weer. Wat zegt ze
+ervan?]]
+narrator [[Weinig, en heel netjes, typ je terug. Het scherm staat nog open. Wat zet je neer?]]
+judge { is = "complaint", kind = "implicit",
+        go = { right = "waarom", half = "waarom", wrong = "afscheid" },
+        why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
 
 moment "karig" { step = "solve" }
-customer [[Dus het blijft weer afwachten. Nou ja, u kunt er ook niets aan doen.]]
-  signal "weer afwachten"              { kind = "implicit", why = [[Wat jij aanbood, lijkt op wat zij al twee keer kreeg.]] }
-  signal "u kunt er ook niets aan doen" { kind = "implicit", why = [[Zij verwacht niets meer van je. Terwijl jij er wél iets aan kunt doen.]] }
-thought [[Ze mogen hier ook niks.]]
+customer [[Dat is vriendelijk bedoeld. Het klinkt alleen een beetje zoals in maart. Maar goed, u zult ook niet anders
+kunnen.]] { mood = "resigned" }
+  signal "een beetje zoals in maart"  { kind = "implicit", why = [[Wat je aanbood lijkt op wat al twee keer niet hielp.]] }
+  signal "u zult ook niet anders"     { kind = "implicit", why = [[Ze verwacht niets meer van je, terwijl je wel iets kunt.]] }
+  either "Dat is vriendelijk bedoeld" { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
+thought [[Ze mogen daar zeker niets beslissen.]]
 
-reply [[Dat kan ik wel. Er komt overmorgen iemand, u kiest het uur, en de verloren ochtend vergoed ik u.]] {
-  act = { "own", "together" }, takes = "3d", contact = true, go = "afronden",
-  why = [[Alsnog gebruik je wat je mag. Het is alleen later dan het had kunnen zijn.]],
+reply [[Zoals in maart, dat begrijp ik. Toen hebt u ook zitten wachten, en dat is voor u gewoon heel vervelend geweest.]] {
+  act = "acknowledge", off = "beside", go = "afscheid",
+  why = [[Je noemt wat er was. Er is nu alleen niets anders dan toen, en daar zit ze mee.]],
 }
-reply [[Klopt helaas. Wij zitten hier ook vast aan wat het systeem ons aan vrije plekken laat zien, ziet u.]] {
-  act = "explain", go = "berust",
-  why = [[Je verstopt je achter een scherm, terwijl je spoed mag geven.]],
+reply [[Ik kan wel degelijk iets anders. De monteur komt met spoed wanneer u kunt, en ik vergoed u vijftien euro.]] {
+  act = { "own", "agree" }, empathy = 2, euros = 15, takes = "1d", go = "keuze",
+  why = [[Alsnog gebruik je wat je mag, en het verschilt van de vorige keren. Het had een stap eerder gekund.]],
 }
-reply [[Als u het er niet mee eens bent, staat er op de site een formulier waarmee u een klacht kunt indienen.]] {
-  act = "form", go = "hogerop",
-  why = [[Je nodigt haar uit om tegen ons te beginnen, in plaats van met jou verder te gaan.]],
-}
-reply [[Ik begrijp dat het vervelend voor u is. Ik zal in elk geval een aantekening bij de melding zetten.]] {
-  act = "script", go = "berust",
-  why = [[Een zin en een aantekening. Zij weet hoe dat afloopt.]],
+reply [[Ik kan wel degelijk iets anders. Ik zet er bij de planning spoed op, en zij bellen u zodra er ergens plaats is.]] {
+  act = { "own", "agree" }, off = "not_ours", go = "afscheid",
+  why = [[Goed als je er zelf niets aan kunt doen. Je mag hier spoed geven, en je legt het terug bij wie het twee keer verzette.]],
 }
 
-moment "teveel" { step = "solve" }
-narrator [[Een uur later. Je teamleider draait het terug: het bedrag was hoger dan je mag geven.]]
-customer [[Eerst krijg ik het, en dan krijg ik het weer niet. Zo gaat het dus elke keer bij u.]]
-  signal "Zo gaat het dus elke keer" { kind = "explicit", why = [[Een belofte die wordt teruggenomen is de vierde teleurstelling.]] }
-thought [[Om dat geld was het me niet eens te doen.]]
-
-reply [[Dat is een beslissing van mijn teamleider geweest. Van mij had u het heus wel mogen krijgen, mevrouw.]] {
-  act = "blame", go = "hogerop",
-  why = [[Schuiven met schuld. Voor haar zijn jullie samen degene die niet levert.]],
-}
-reply [[Bedragen boven de vijftig euro moeten altijd langs de leiding, dat staat zo in onze regeling voor coulance.]] {
-  act = "rules", go = "hogerop",
-  why = [[Die regel kende jij wel en zij niet.]],
-}
-reply [[Het spijt me, dat had ik niet mogen toezeggen. De monteur komt, dat staat vast, en ik bel u daarna zelf op.]] {
-  act = { "apologise", "agree" }, takes = "2d", contact = true, go = "afronden",
-  why = [[Eerlijk over je fout, en terug naar wat zij nodig had: een droge kraan.]],
-}
+moment "teruggedraaid"
+narrator [[Een uur later. Je teamleider heeft het bedrag verlaagd: het was meer dan je mag geven.]]
+customer [[Ik zie dat het bedrag er weer af is. Ik had er niet om gevraagd, maar raar is het wel. Komt de monteur nog
+gewoon?]] { mood = "polite" }
+  signal "er weer af is"   { kind = "implicit", why = [[Ze kreeg iets en het werd teruggenomen.]] }
+  signal "raar is het wel" { kind = "explicit", why = [[Voor het eerst zegt ze hardop dat iets niet klopt.]] }
+  either "niet om gevraagd" { why = [[Een feit, of het eerste stukje van haar ergernis.]] }
+  either "Komt de monteur nog" { why = [[Een gewone vraag. Dat ze hem stelt, zegt wat ze nu verwacht.]] }
+thought [[Eerst te veel, dan niets. Ik wil alleen een droge kraan.]]
+go "keuze"
 
 moment "doorgezet" { step = "solve" }
-narrator [[Twee dagen later belt zij terug. Je senior had nog vragen.]]
-customer [[Ik heb alles weer van voren af aan mogen vertellen. En die meneer zei dat u het zelf had kunnen
-regelen.]]
-  signal "weer van voren af aan" { kind = "explicit", why = [[Precies wat je wilde voorkomen door te luisteren.]] }
-thought [[Wie gaat hier nou eigenlijk ergens over?]]
+narrator [[Dinsdag. Ze belt zelf. Je senior wilde eerst foto's van de kraan zien.]]
+customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Hij dacht alleen dat u
+dit zelf had kunnen regelen.]] { mood = "polite" }
+  signal "uw collega verteld, met foto's" { kind = "implicit", why = [[Weer moest ze het vertellen, en nu met foto's.]] }
+  signal "zelf had kunnen regelen"    { kind = "indirect", why = [[Je hoort het via een ander, en het is waar: dit mocht je zelf.]] }
+  decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Het gaat erom dat ze bij hem terechtkwam.]] }
+thought [[Wie gaat hier nou ergens over?]]
 
-reply [[Hij heeft gelijk, ik had zelf moeten beslissen. De monteur komt vandaag nog, u zegt maar hoe laat.]] {
-  act = { "acknowledge", "together" }, takes = "1d", contact = true, go = "afronden",
-  why = [[Je neemt het terug en gebruikt eindelijk je mandaat.]],
+reply [[Fijn dat hij u zo netjes te woord stond. Zal ik u met hem doorverbinden, dan neemt hij vandaag het besluit?]] {
+  act = "introduce", off = "beside", hand_over = "warm", takes = "2d", contact = true, go = "bewoners",
+  why = [[Warm en netjes overgedragen. Alleen mag jij dit zelf, en moet zij voor de vierde keer bij iemand beginnen.]],
 }
-reply [[Wij leggen dit soort dingen liever even aan een senior voor, dat is voor iedereen het zekerst, ook voor u.]] {
-  act = "defend", go = "berust",
-  why = [[Zeker voor ons. Voor haar twee dagen extra en een derde gesprek.]],
+reply [[Dat klopt, ik had het maandag zelf moeten doen. U kiest een uur, en voor het wachten krijgt u vijftien euro.]] {
+  act = { "acknowledge", "own" }, euros = 15, takes = "1d", contact = true, go = "keuze",
+  why = [[Je neemt het terug en beslist alsnog. Dat kost haar een dag en een extra gesprek.]],
 }
-reply [[Dat is vervelend, maar hij kent uw dossier natuurlijk niet zo goed als ik het inmiddels ken.]] {
-  act = "yes_but", go = "berust",
-  why = [[Wat je voor 'maar' zegt, is erna weg.]],
+reply [[Dat klopt, ik had het maandag zelf moeten doen. Ik stuur hem die foto's nu, dan beslist hij het vanmiddag nog.]] {
+  act = { "acknowledge", "own" }, off = "not_ours", contact = true, go = "afscheid",
+  why = [[Je geeft het toe, en laat het toch weer een ander beslissen. Een afspraak heeft ze nog altijd niet.]],
 }
 
-moment "opgeven" { step = "listen" }
-customer [[Laat maar. Mijn zwager is handig, die doet zulke dingen altijd graag. Dag hoor.]]
-  signal "Laat maar"     { kind = "implicit", why = [[Zij vertrekt. Niet boos, en daarom merk je het bijna niet.]] }
-  decoy  "altijd graag"  { why = [[Niets mis met die zwager. Dat zij hem nodig heeft, is het punt.]] }
-thought [[Bij die club hoef ik niet meer aan te kloppen.]]
+moment "afscheid" { step = "listen" }
+customer [[Ik zal u niet langer ophouden. Laat maar even zo, de emmer staat er toch. Ik weet u te vinden.]] { mood = "resigned" }
+  signal "niet langer ophouden"  { kind = "implicit", why = [[Zo neemt iemand afscheid die zichzelf een last vindt.]] }
+  signal "Laat maar even zo"     { kind = "implicit", why = [[Ze geeft het op. Omdat ze niet boos klinkt, merk je het bijna niet.]] }
+  signal "de emmer staat er toch" { kind = "implicit", why = [[Met onze taak heeft ze zich maar gered.]] }
+  either "Ik weet u te vinden"   { why = [[Een groet, of een deur die ze net niet dichttrekt.]] }
+thought [[Volgende maand vraag ik het nog eens.]]
 
-reply [[Wat handig, zo'n zwager die dat graag doet! Dan sluit ik de melding en wens ik u er veel plezier mee.]] {
-  act = "skip", heard = "altijd graag", go = "zwager",
-  why = [[Je hoorde goed nieuws. Het was een afscheid.]],
+reply [[Wacht u nog even. U belt nu voor de derde keer, en die emmer staat er nog: hoe vaak moet u er 's nachts uit?]] {
+  act = { "acknowledge", "probe" }, when = { gebleven = false }, set = { gebleven = true }, takes = "1d", go = "nachten",
+  why = [[Je houdt haar aan de lijn met wat ze zelf vertelde. Het kan nog, maar ze moest er eerst mee stoppen.]],
 }
-reply [[Dat mag natuurlijk. Houdt u er wel rekening mee dat zelf repareren onder uw eigen verantwoordelijkheid valt.]] {
-  act = { "explain", "rules" }, go = "zwager",
-  why = [[Een waarschuwing als afscheid.]],
+reply [[Dat is goed, mevrouw. Dan blijft hij hier openstaan, en u mag ons altijd bellen als het erger gaat lekken.]] {
+  act = "agree", off = "not_ours", go = "emmer",
+  why = [[Je laat haar de regie houden. Ze wilde geen regie, ze wilde geen last zijn.]],
 }
-reply [[Onze mensen komen echt zo snel als ze kunnen, mevrouw. Meer dan dat kunnen ze echt niet doen.]] {
-  act = "defend", go = "zwager",
-  why = [[Het laatste woord is voor ons. De klant is weg.]],
-}
-reply [[Nee, wacht. U heeft al te vaak gebeld. Hoe leeft u daar nu mee? Ik laat u niet meer los.]] {
-  act = { "acknowledge", "own" }, takes = "1d", go = "emmer",
-  why = [[Nog net op tijd: je noemt wat er misging en houdt haar vast.]],
-}
-reply [[Voor alle duidelijkheid verwijs ik u dan naar de planning, daar kunnen zij de melding voor u intrekken.]] {
-  act = "deflect", hand_over = "cold", go = "zwager",
-  why = [[Zelfs voor het opgeven wordt zij doorgestuurd.]],
+reply [[Fijn dat u er zo rustig onder blijft. Ik zet er een aantekening bij, zodat de collega's het ook weten.]] {
+  act = "thank", off = "beside", go = "emmer",
+  why = [[Rustig is ze niet, ze is opgehouden. Een aantekening verandert daar niets aan.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Weet u, ik had bijna niet meer gebeld. Ik ben blij dat ik het toch heb gedaan. En dat u er iets
-mee doet, dat vertel ik de buurvrouw.]] { outcome = "delighted" }
-ending "tevreden" [[De kraan is gemaakt en u was vriendelijk. Prima zo, dank u.]] { outcome = "satisfied" }
-ending "berust" [[Nou, dan zien we het wel weer. Goedemiddag.]] { outcome = "resigned" }
-ending "hogerop" [[Ik heb de huurdersvereniging gebeld. Die zeiden dat ik niet de enige ben.]] { outcome = "escalated" }
-ending "zwager" [[Mijn zwager heeft het gemaakt. U hoort mij niet meer, en dat is niet omdat ik tevreden ben.]] { outcome = "lost" }
-ending "ophangen" [[Weet u wat? Laat ook maar. (Zij hangt op.)]] { outcome = "lost" }
+ending "blij" [[Dan hoor ik dat wel van u. Vrijdag had ik de hoorn nog teruggelegd, weet u dat? Maandag gelukkig niet.]] { outcome = "delighted" }
+ending "tevreden" [[De kraan is droog en u hebt gebeld zoals u zei. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
+ending "berust" [[De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen, maar dat hoeft natuurlijk niet.]] { outcome = "resigned" }
+ending "bewoners" [[Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur over, met uw directeur erbij.]] { outcome = "escalated" }
+ending "emmer" [[(De melding blijft openstaan. In de keuken staat de emmer er in de zomer nog.)]] { outcome = "lost" }
+ending "opgehangen" [[Ik merk dat ik u ophoud. Goedemorgen. (Ze hangt op.)]] { outcome = "lost" }

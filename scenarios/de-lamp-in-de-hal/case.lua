@@ -1,494 +1,373 @@
 case {
   title    = "De lamp in de hal",
-  summary  = "Een huurder belt over een lamp. Voor het eerst, vanmorgen stuk, en heel vriendelijk.",
+  summary  = "Een huurder belt over een lamp boven aan de trap. Eerst op maandag, en op vrijdag nog een keer.",
   sector   = "huur",
   channel  = "phone",
   role     = "frontoffice",
   minutes  = 6,
   teaches  = { "een melding is nog geen klacht",
-               "niet zoeken naar onvrede die er niet is",
-               "meteen goed doen, dan wordt het er ook geen" },
-  norm     = { time = "24h", limit = "14d", contacts = 1 },
-  customer = { name = "meneer Dekker", portrait = "man-55", trust = 55, patience = 40, earlier = 0 },
-  flags    = { opgegeven = false },
-  start    = "opening",
+               "dezelfde woorden kunnen later een klacht zijn",
+               "wie iets toezegt, laat het weten als het anders loopt" },
+  themes   = { "kind", "again", "follow_up" },
+  norm     = { time = "8h", limit = "7d", contacts = 1 },
+  customer = { name = "meneer Dekker", portrait = "man-55", trust = 58, patience = 28 },
+  flags    = { gehoord = 0 },
+  start    = "maandag",
   level    = 1, after = { "de-kraan" },
-  on       = { patience_out = "opgehangen" },
+  on       = { patience_out = "opgegeven" },
 }
 
--- Het gesprek zoals het goed gaat --------------------------------------------
+remedy "refund" { label = "kosten vergoeden", euros = { 15, 30 }, trust = 4, patience = 5 }
 
-moment "opening" { step = "listen" }
-narrator [[Woensdag, 09:30. De telefoon gaat.]]
-customer [[Goedemorgen, met Dekker, Lindelaan veertien. Sorry dat ik stoor, ik wil even iets doorgeven.
-De lamp in de hal is vanmorgen uitgegaan. Ik ga zo voor de derde keer opa worden, dus ik houd het kort.]]
-  decoy  "Sorry dat ik stoor" { why = [[Gewone beleefdheid. Er komt geen 'maar' achteraan.]] }
-  decoy  "voor de derde keer" { why = [[Herhaling verraadt vaak een klacht. Hier komt er een kleinkind.]] }
-thought [[Even doorgeven, dan naar het ziekenhuis.]]
+-- Maandag ------------------------------------------------------------------------
 
-reply [[Die lampen gaan ongeveer achtduizend uur mee. Het kan dus dat hij gewoon aan het einde van zijn tijd was.]] {
-  act = "explain", go = "uitleg",
-  why = [[Waarom een lamp stukgaat, vroeg hij niet. Hij geeft hem door.]],
-}
-reply [[Dat is gek, want wij lopen al onze hallen elk kwartaal na. Daar staan wij in de stad om bekend.]] {
-  act = "defend", go = "uitleg",
-  why = [[Niemand viel ons aan. Nu hoort hij dat er geen lamp uit kan zijn.]],
-}
-reply [[U stoort niet. Al voor de derde keer, en u zegt nog sorry ook! Dat spijt me echt voor u, meneer.]] {
-  act = { "sympathise", "apologise" }, empathy = 2, trust = 9, patience = -10, heard = { "Sorry dat ik stoor", "voor de derde keer" }, go = "sorry",
-  why = [[Je hoorde een klacht in een kleinkind.]],
-}
-reply [[Goed dat u het doorgeeft, en van harte alvast! Waar hangt de lamp precies, en wie heeft er last van?]] {
-  act = { "listen", "probe" }, empathy = 2, go = "trap",
-  why = [[Licht en vlot. Je neemt hem serieus, en niet zwaarder dan hij zelf doet.]],
-}
-reply [[Heeft u de schakelaar en de stoppen al nagekeken? Heel vaak is het namelijk iets kleins, ziet u.]] {
-  act = "advise", go = "peertje",
-  why = [[Het licht in de hal is van ons. Nakijken ook.]],
-}
+moment "maandag" { step = "listen" }
+narrator [[Maandag, 09:30. De telefoon gaat. Over dit adres staat nog niets in het systeem.]]
+customer [[Goedemorgen, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het is
+daar 's avonds nu wel erg donker.]]
+  decoy "De lamp in de hal doet het niet" { why = [[Er is iets stuk, en hij geeft het voor het eerst door. Niemand heeft hem nog iets beloofd.]] }
+  decoy "Dat wou ik even doorgeven" { why = [[Vandaag is dit gewoon behulpzaam. Onthoud de zin.]] }
+  decoy "nu wel erg donker" { why = [[Zo weet jij waar en wanneer het last geeft. Ons neemt hij niets kwalijk.]] }
+thought [[Even doorgeven, dan is het gebeurd.]]
 
-moment "trap" { step = "acknowledge" }
-customer [[Boven aan de trap. Ik dacht eerst dat het aan mij lag, ik was zonder bril, maar hij is echt
-stuk. De buurvrouw van boven loopt met een stok. Die klaagt nooit, een schat van een mens.]]
-  decoy  "dacht eerst dat het aan mij lag" { why = [[Zelfverwijt verbergt soms een klacht. Hij had gewoon zijn bril niet op.]] }
-  decoy  "Die klaagt nooit" { why = [[Het woord valt, en het is lof voor de buurvrouw.]] }
-thought [[Als zij vanavond maar licht heeft.]]
-
-reply [[Wat verschrikkelijk, ook voor uw buurvrouw. Namens ons allemaal bied ik u hiervoor excuses aan.]] {
-  act = "apologise", empathy = -1, trust = -2, patience = -8, go = "sorry",
-  why = [[Te groot voor een lamp van vanmorgen. Hij weet niet wat hij ermee moet.]],
+reply [[Dank u, boven aan de trap, dat is een nare plek. Ik kan me voorstellen dat u zich daar 's avonds onveilig voelt.]] {
+  act = "acknowledge", off = "too_much", go = "groot",
+  why = [[Goed voor wie ergens mee zit. Hij zit nergens mee, hij geeft een lamp door.]],
 }
-reply [[Een donkere trap en iemand met een stok: dan is het goed dat u meteen belt. Dat pakken wij vandaag op.]] {
-  act = "acknowledge", go = "lamp",
-  why = [[Je noemt wat ertoe doet, en dat is de trap.]],
+reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er morgen voor, dan is het 's avonds weer licht.]] {
+  act = "agree", empathy = 2, add = { gehoord = 1 }, go = "melding",
+  why = [[Licht en vlot, en niet zwaarder dan hij het bracht. Meer vraagt hij niet.]],
 }
-reply [[De verlichting van de trappen zit op een aparte groep, die door een ander bedrijf wordt onderhouden.]] {
-  act = "explain", go = "uitleg",
-  why = [[Voor hem is er één hal en één verhuurder.]],
+reply [[Wat vervelend, zo'n trap hoort gewoon verlicht te zijn. Mijn excuses, ik zorg dat er zo snel mogelijk iemand komt.]] {
+  act = "apologise", off = "too_much", go = "groot",
+  why = [[Excuses horen bij iets wat wij fout deden. Een lamp die net stuk is, is dat niet.]],
 }
-reply [[Die trappen zijn bij ons heel goed verlicht, hoor. Met één lamp minder kan dat echt geen kwaad.]] {
-  act = { "defend", "minimise" }, go = "uitleg",
-  why = [[Je praat kleiner wat hij zorgvuldig doorgeeft.]],
+reply [[Dank u, dat is niet best. Hoe lang is hij al uit, en is er op die trap al eens iemand gestruikeld of geschrokken?]] {
+  act = "probe", off = "not_asked", go = "groot",
+  why = [[Doorvragen helpt als iemand iets achterhoudt. Je zoekt nu naar iets ergs dat er niet is.]],
 }
 
-moment "lamp"
-customer [[Mooi. Verder niets bijzonders, hoor. Ik woon hier al tien jaar, en dit is de eerste lamp.]]
-  decoy  "al tien jaar" { why = [['Al' en een lange tijd. Hij telt zijn geluk en niet zijn ergernis.]] }
-thought [[Tien jaar. Zo lang al.]]
-narrator [[Over de lamp: wat is dit?]]
-judge { is = "request", go = { right = "licht", half = "licht", wrong = "dossier" },
-        why = [[Er is iets stuk en hij wil dat het gemaakt wordt. Er is geen onvrede over ons. Doe het meteen goed, dan komt die er ook niet.]] }
+moment "melding"
+narrator [[Je legt vast wat hij doorgaf. Wat is dit?]]
+judge { is = "request", go = { right = "thuis", half = "thuis", wrong = "dossier" },
+        why = [[Er is iets stuk en hij wil dat het gemaakt wordt. Onvrede over ons is er niet: er is nog niets beloofd en niets misgegaan.]] }
 
-moment "licht" { step = "probe" }
-customer [[Overdag gaat het wel, er is een raam. Om vijf uur wordt het donker. En dat ik nu pas bel, komt
-doordat ik eerst de hond uitliet.]]
-  decoy  "gaat het wel" { why = [[Wie zich schikt, zegt dat soms ook zo. Hij zegt gewoon hoe het is.]] }
-  decoy  "nu pas" { why = [['Nu pas' is vaak een verwijt aan ons. Dit gaat over de hond.]] }
-thought [[Vijf uur. Dat halen ze nooit. Of wel?]]
+moment "thuis" { step = "solve" }
+customer [[Mooi. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
+kluisje.]]
+  decoy "Moet er iemand voor thuis zijn" { why = [[Een vraag, en met ja of nee is hij klaar.]] }
+  decoy "dan altijd in een kluisje" { why = [[Zo gaat dat op zijn werk. Wel iets om te onthouden.]] }
+thought [[Anders moet ik weer met iemand ruilen.]]
 
-reply [[U zegt: het gaat wel. Ik hoor dat u iets inhoudt, klopt dat? Wat zit u nog meer dwars over ons?]] {
-  act = "probe", heard = { "gaat het wel", "nu pas" }, empathy = 2, trust = 10, patience = -10, go = "dwars",
-  why = [[Doorvragen naar onvrede die er niet is. Nu gaat hij twijfelen.]],
+reply [[Dat mag u zeggen: hij kan na tweeën komen, als u er bent, of in de ochtend. Wat is voor u dan het handigst?]] {
+  act = "together", off = "not_asked", go = "afspreken",
+  why = [[Kiezen is prettig als het iets uitmaakt. De hal is open, dus hij hoeft hier helemaal niets voor te regelen.]],
 }
-reply [[Dus om vijf uur moet er licht zijn. Is er op de trap nog een andere lamp, en een leuning?]] {
-  act = { "probe", "safety" }, go = "vraag",
-  why = [[Twee vragen die de monteur en de buurvrouw helpen.]],
+reply [[De monteur belt volgens de regels eerst aan, want zonder toestemming gaan wij in een gebouw liever niet naar binnen.]] {
+  act = "explain", go = "afspreken",
+  why = [[Je legt uit hoe wij werken. Of hij thuis moet blijven, weet hij nog niet.]],
 }
-reply [[Dan noteer ik dat. Kunt u mij ook uw huurnummer geven, en het typeplaatje van de lamp voorlezen?]] {
-  act = "clarify", go = "vraag",
-  why = [[Een typeplaatje, boven aan een trap. Dat zoekt de monteur wel op.]],
+reply [[Wat vroeg, zes uur al, daar heb ik bewondering voor. Fijn dat u dan toch nog even de tijd neemt om te bellen.]] {
+  act = "thank", off = "beside", go = "afspreken",
+  why = [[Hartelijk, en voor een praatje leuk. Hij vroeg iets.]],
 }
-reply [[Voor de hal is er een huismeester. Ik geef u zijn mobiele nummer, dan regelt u het samen met hem.]] {
-  act = "deflect", hand_over = "cold", takes = "3d", contact = true, go = "beheerder",
-  why = [[Hij heeft het al gemeld. Bij jou.]],
+reply [[In een kluisje, dat lijkt me onhandig als er thuis iets is. Hebt u daar op uw werk wel eens iets van gezegd?]] {
+  act = "probe", off = "not_ours", heard = "dan altijd in een kluisje", go = "afspreken",
+  why = [[Je hoort een klacht over zijn werkgever die hij niet heeft. En het is aan hem of hij daar iets van vindt.]],
 }
-
-moment "vraag"
-customer [[Een leuning is er gelukkig, maar verder geen lamp. O, en nu ik u toch heb: wanneer komen ze de
-heg eens snoeien? Mijn zus wil weten of ze haar aanhanger mee moet nemen voor de takken.]]
-  decoy  "wanneer komen ze de heg eens snoeien" { why = [[Zo kan een verwijt klinken. Zijn zus wil gewoon de takken hebben.]] }
-narrator [[Over de heg: wat is dit?]]
-judge { is = "question", go = { right = "straks", half = "straks", wrong = "dossier" },
-        why = [[Hij vraagt iets, voor zijn zus. Geef een datum, en ga door met de lamp.]] }
-
-moment "straks" { step = "solve" }
-narrator [[Donderdag wordt er gesnoeid, zeg je.]]
-customer [[Dat geef ik door. En mag ik vragen hoe dat nu gaat, met zo'n lamp? Ik heb nog nooit iets
-gemeld, ik weet niet hoe dat werkt.]]
-  decoy  "nog nooit iets gemeld" { why = [['Nog nooit', en hij bedoelt: voor mij is dit nieuw.]] }
-thought [[Moet ik ergens op wachten?]]
-
-reply [[Uw melding gaat naar de planning, die kijkt naar de soort, zet hem in een klasse en verdeelt hem dan over de monteurs van de regio waar u onder valt.]] {
-  act = "explain", go = "planning",
-  why = [[Hij vroeg wat er gebeurt, en krijgt onze afdelingen.]],
-}
-reply [[Eenvoudig: ik geef het nu door, een monteur vervangt de lamp, en ik houd in de gaten dat het gebeurt.]] {
-  act = "inform", go = "afspraak",
-  why = [[Gevraagd en kort. Drie stappen, en jij zit erin.]],
-}
-reply [[Voor algemene ruimten geldt een termijn van vijf werkdagen, en die gaat in zodra ik u een nummer geef.]] {
-  act = "rules", go = "planning",
-  why = [[Een termijn, voor een trap die om vijf uur donker is.]],
-}
-reply [[Nooit eerder gemeld? Dan spijt het me dat wij u zo slecht hebben verteld hoe het hier werkt.]] {
-  act = "apologise", empathy = -1, trust = -2, patience = -8, go = "afspraak",
-  why = [[Een schuld die je zelf bedenkt.]],
+reply [[Nee hoor, de hal is open en hij heeft een eigen ladder. U kunt gewoon gaan werken, het gaat vanzelf goed.]] {
+  act = "answer", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
+  why = [[Hij vroeg iets en hier is het antwoord. Soms is dat alles.]],
 }
 
-moment "afspraak" { step = "solve" }
-customer [[Kijk, dat is helder. Wat spreken we af?]]
-thought [[Als het maar vóór donker is.]]
+moment "afspreken" { step = "solve" }
+customer [[Dan is dat duidelijk. Wat spreken we af?]]
+  decoy "Wat spreken we af" { why = [[Hij rondt af. Er zit geen ongeduld in.]] }
+narrator [[Hoe leg je het vast? Je zegt er in elk geval bij: u hoort het als het anders wordt.]]
 offer {
-  needs   = { "repair", "call_back" },
-  welcome = { "new_ticket" },
-  harmful = { "complaint_form", "voucher" },
-  fair    = { 0, 0 },
+  needs   = { "repair" },
+  harmful = { "complaint_form", "urgent_repair" },
+  table   = { "repair", "urgent_repair", "apology", "refund", "improvement", "complaint_form" },
   route   = "self",
-  takes   = "6h",
+  takes   = "1h",
+  hand_over = { takes = "8h", trust = -5, patience = -6 },
+  why     = [[Een lamp die net stuk is, gaat mee op de gewone planning. Spoed gaat ten koste van wie vandaag zonder warm water zit, en een klachtenformulier maakt er een zaak van die hij niet heeft. Excuses en geld zijn gewoon te veel.]],
+  go      = { fits = "vrijdag", short = "kort", harmful = "kort", beyond = "kort", handed_over = "kort" },
+}
+
+-- Vrijdag ------------------------------------------------------------------------
+
+moment "vrijdag" { step = "listen" }
+narrator [[Vrijdag, 14:10. In het systeem staat: maandag gemeld, dinsdag gepland, dinsdag vervallen. Daarna niets.]]
+customer [[Goedemiddag, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het is
+daar 's avonds nu wel erg donker.]] { mood = "polite" }
+  signal "De lamp in de hal doet het niet" { kind = "implicit", id = "doet het nog niet", why = [[Woord voor woord wat hij maandag zei. Nu betekent het: hij doet het nóg niet.]] }
+  either "boven aan de trap" { why = [[Gewoon de plek. Of hij zegt het nog eens omdat het kennelijk niet aankwam.]] }
+  signal "Dat wou ik even doorgeven" { kind = "implicit", id = "nog eens doorgeven", why = [[Hij gaf het al door, en doet nu alsof het de eerste keer is. Beleefder kan een verwijt niet.]] }
+  signal "nu wel erg donker" { kind = "implicit", id = "vijf avonden donker", why = [[Vijf avonden later is dit geen feit meer.]] }
+thought [[Eens kijken of ze het nog weten.]]
+
+reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Ik zoek uit hoe het zit, en bel u zo terug, goed?]] {
+  act = { "own", "agree" }, off = "beside", heard = { "doet het nog niet", "nog eens doorgeven" }, go = "niemand",
+  why = [[Je weet het nog, dat hoort hij graag. Daarna moet hij weer wachten tot er iemand belt, en dat ging dinsdag ook mis.]],
+}
+reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er maandag voor, dan is het 's avonds weer licht.]] {
+  act = "agree", off = "beside", go = "niemand",
+  why = [[Maandag was dit precies goed. Nu hoort hij dat niemand zijn vorige telefoontje kent.]],
+}
+reply [[Goedemiddag meneer Dekker. Hij stond voor dinsdag in de planning, en die loopt wat uit. Hij is dus in behandeling.]] {
+  act = "explain", go = "behandeling",
+  why = [[Het klopt en het is in orde, vanuit ons gezien. Boven aan de trap is het gewoon donker.]],
+}
+reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Hebt u dinsdag iemand gezien, of iets gehoord?]] {
+  act = "probe", heard = { "doet het nog niet", "nog eens doorgeven", "vijf avonden donker" }, add = { gehoord = 1 }, go = "niemand",
+  why = [[Dezelfde woorden, en jij hoort het verschil. Je vraagt naar dinsdag, want daar is het misgegaan.]],
+}
+
+moment "niemand" { step = "acknowledge" }
+customer [[Niemand gezien, niets gehoord. Woensdag ook niet, en gisteren ook niet. De buurvrouw telt de treden nu hardop als
+ze naar boven gaat. Mijn zwager heeft er een bouwlamp gehangen, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
+  signal "Niemand gezien, niets gehoord" { kind = "implicit", why = [[Er zou iemand komen, en hij zou het horen als het anders werd. Allebei niet gebeurd.]] }
+  signal "Woensdag ook niet, en gisteren" { kind = "implicit", why = [[Hij heeft elke dag gekeken.]] }
+  signal "telt de treden nu hardop" { kind = "indirect", why = [[Hij vertelt het over een ander. Zo klinkt wat er op het spel staat.]] }
+  either "heeft er een bouwlamp gehangen" { why = [[Een oplossing, of iets wat zijn zwager niet had hoeven doen.]] }
+  signal "hoeft het niet vandaag, hoor" { kind = "implicit", why = [[Hij maakt het ons makkelijk. Dat is nog niet hetzelfde als tevreden zijn.]] }
+thought [[Ze hadden toch even kunnen bellen?]]
+
+reply [[Wat goed van uw zwager, dan kan ze tenminste naar boven. Dan plan ik het rustig in, begin volgende week is er plek.]] {
+  act = { "thank", "agree" }, off = "beside", go = "klacht",
+  why = [[Voor wie echt geen haast heeft, is dit vriendelijk. Hij is beleefd, en het is al een keer vervallen.]],
+}
+reply [[Drie dagen niemand, en een buurvrouw die de treden telt. Mijn excuses daarvoor, is ze nog goed boven gekomen?]] {
+  act = { "apologise", "probe" }, off = "beside", heard = "telt de treden nu hardop", go = "klacht",
+  why = [[Lief dat je naar haar vraagt. Hij vertelde het om te laten horen wat wij hebben laten liggen.]],
+}
+reply [[Drie dagen niemand, terwijl u het zou horen als het anders werd. Mijn excuses daarvoor, dat hebben wij nagelaten.]] {
+  act = "apologise", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, add = { gehoord = 1 }, go = "klacht",
+  why = [[Een lamp die stukging is niemands schuld. Dat hij niets hoorde wel, en daar zeg je sorry voor.]],
+}
+reply [[Dat moet voor u allebei een angstige week zijn geweest, op die trap. Ik begrijp heel goed dat u boos op ons bent.]] {
+  act = { "acknowledge", "sympathise" }, off = "too_much", go = "klacht",
+  why = [[Je maakt hem bozer dan hij is. Nu moet hij jou vertellen dat het wel meevalt.]],
+}
+
+moment "klacht"
+narrator [[Maandag zei hij hetzelfde: *De lamp in de hal doet het niet*. Wat is het nu?]]
+judge { is = "complaint", kind = "implicit", go = { right = "vandaag", half = "vandaag", wrong = "opnieuw" },
+        why = [[Er was een afspraak, die verviel, en niemand zei iets. Hij noemt het geen klacht en hij klinkt niet boos. Het is er wel een.]] }
+
+moment "vandaag" { step = "solve" }
+customer [[Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte me vijftien euro, dat is niet erg. Vervalt er
+bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft niet, ik loop die telefoon steeds mis.]]
+  either "Wat kan er nu nog" { why = [[Een vraag. Of hij verwacht er niet veel van.]] }
+  either "kostte me vijftien euro, dat is" { why = [[Hij noemt het bedrag en wuift het weg. Wie het hem vergoedt, heeft goed geluisterd.]] }
+  signal "zonder dat iemand het zegt" { kind = "implicit", why = [[Dit is waar het hem om gaat, in de vorm van een vraag.]] }
+  decoy  "belt u mij alstublieft niet" { why = [[Geen afwijzing: bellen werkt bij hem niet, dat wist je van maandag.]] }
+  decoy  "ik loop die telefoon steeds mis" { why = [[Dit komt door zijn werk en dat kluisje. Wij hebben er niets aan gedaan.]] }
+thought [[Als het maandag wordt, ook goed. Maar dan wil ik het weten.]]
+narrator [[Je mag nog {budget} euro uitgeven.]]
+offer {
+  needs   = { "apology", "urgent_repair" },
+  welcome = { "refund", "improvement" },
+  harmful = { "call_back", "new_ticket" },
+  table   = { "apology", "urgent_repair", "repair", "refund", "improvement", "call_back", "new_ticket" },
+  fair    = { 0, 15 },
+  route   = "self",
+  takes   = "4h",
   hand_over = { takes = "3d", trust = -6, patience = -8 },
-  why     = [[De lamp maken en zelf even laten weten dat hij brandt: meer hoeft niet. Geld of een bon zegt dat er iets goed te maken is, en een klachtenformulier maakt van een melding een zaak.]],
-  go      = { fits = "tijd", short = "karig", beyond = "teveel", handed_over = "doorgezet" },
+  why     = [[Nu is spoed op zijn plaats, en een excuus voor de stilte. De vijftien euro en een verbetermelding over afspraken die zomaar vervallen zijn welkom. Terugbellen vroeg hij juist niet te doen, en een nieuwe melding zet hem terug op maandag.]],
+  go      = { fits = "keuze", short = "mager", harmful = "mager", beyond = "mager", handed_over = "gemist" },
 }
 
-moment "tijd" { step = "solve" }
-customer [[Vanmiddag al? Top. Om drie uur zit ik bij de kapper, die laat altijd op zich wachten. Moet er
-iemand thuis zijn?]]
-  decoy  "laat altijd op zich wachten" { why = [['Altijd' en 'wachten'. Dit is de kapper.]] }
-thought [[Ik kan de kapper ook verzetten.]]
+moment "keuze" { step = "solve" }
+customer [[Vandaag nog, kijk. Volgens mijn zwager is het de fitting, dan moet de stroom eraf, en die kast hangt bij mij
+binnen. Dinsdag bleef ik er toch voor thuis, dus nu graag een uur en geen middag.]]
+  decoy  "Volgens mijn zwager is het de fitting" { why = [[Hulp van iemand die er verstand van heeft. Geef het door aan de monteur.]] }
+  either "die kast hangt bij mij" { why = [[Een feit: deze keer moet hij dus wel thuis zijn.]] }
+  signal "bleef ik er toch voor thuis" { kind = "implicit", why = [[Het hoefde niet, en hij heeft er toch een middag voor gezeten.]] }
+  either "graag een uur en geen middag" { why = [[Een wens. Je kunt er ook dinsdag nog in horen.]] }
+thought [[Een uur is goed. Een middag niet meer.]]
 
-reply [[Dat hoeft niet, de hal is open. Zal hij bij u aanbellen als het klaar is, of liever niet?]] {
-  act = "together", go = "bellen",
-  why = [[Je houdt hem vrij, en hij kiest.]],
+reply [[Dan wordt het drie uur vanmiddag, en blijft u daar tot vijf uur voor thuis? De monteur weet van de kast bij u.]] {
+  act = "agree", off = "not_ours", heard = "bleef ik er toch voor thuis", go = "slot",
+  why = [[Een tijd is goed. Maar je vraagt hem om precies die middag die hij niet nog eens wil.]],
 }
-reply [[Dat is wel handig, ja. Kunt u de kapper dan misschien verzetten, zodat u tussen één en vijf thuis bent?]] {
-  act = "agree", empathy = 0, go = "bellen",
-  why = [[Handig voor ons. Nodig is het niet.]],
+reply [[Dan komt hij om drie uur vanmiddag, en dan brandt hij ook. U kunt die bouwlamp alvast aan uw zwager teruggeven.]] {
+  act = "overpromise", go = "slot",
+  why = [[Je weet niet wat er stuk is. Brandt hij straks niet, dan is het de tweede belofte in een week.]],
 }
-reply [[Nee hoor, en u kunt op mij bouwen: klokslag twee uur brandt hij, en dan gaat hij nooit meer kapot.]] {
-  act = "overpromise", go = "bellen",
-  why = [[Nooit meer. Het is een lamp.]],
+reply [[Dan wordt het drie uur vanmiddag, of morgenochtend negen uur: wat wilt u? De monteur weet van de kast bij u.]] {
+  act = { "together", "agree" }, empathy = 2, heard = "bleef ik er toch voor thuis", add = { gehoord = 1 }, go = "slot",
+  why = [[Maandag hoefde hij niet te kiezen, nu wel: hij moet thuis zijn. Een uur dus, en hij zegt welk.]],
 }
-reply [[Nee, onze monteurs redden zich wel. Die hebben nog nooit voor een dichte deur gestaan, kan ik u zeggen.]] {
-  act = "defend", go = "bellen",
-  why = [[Opscheppen waar een 'nee hoor' genoeg was.]],
-}
-
-moment "bellen" { step = "follow_up" }
-customer [[Laat hem maar niet aanbellen, dan slaapt mijn vrouw. Goed, dan hoor ik het wel.]]
-  decoy  "dan hoor ik het wel" { why = [[Soms is dit berusting. Hij heeft er gewoon vertrouwen in.]] }
-thought [[Keurig geholpen.]]
-
-reply [[Prima. U krijgt straks nog een link met zeven vragen over dit gesprek, wilt u die voor ons invullen?]] {
-  act = "survey", go = "tevreden",
-  why = [[De lamp is nog uit, en jij wilt al een cijfer.]],
-}
-reply [[Mocht hij het vanavond toch niet doen, dan belt u ons gewoon nog een keer, dan kijken we verder.]] {
-  act = "advise", go = "tevreden",
-  why = [[Vriendelijk. Maar het nakijken ligt nu bij hem.]],
-}
-reply [[Afgesproken, geen bel. Om half vijf vraag ik de monteur of hij brandt, en dan bel ik u even.]] {
-  act = "follow_up", go = "avond",
-  why = [[Vóór het donker weet jij het, en hij ook.]],
-}
-reply [[Goed, en nogmaals: het spijt me echt heel erg dat u hier vandaag zo veel moeite voor moest doen.]] {
-  act = "apologise", empathy = -1, go = "tevreden",
-  why = [[Eén telefoontje. Hij vond het geen moeite.]],
+reply [[Dank u, dat scheelt ons zoeken. De planning stuurt u vanmiddag een tijd, en u mag daar altijd op antwoorden.]] {
+  act = { "thank", "agree" }, off = "beside", go = "slot",
+  why = [[Netjes voor wie het niet uitmaakt. Hij zit nu te wachten op een tijd, en straks op een monteur.]],
 }
 
-moment "avond" { step = "follow_up" }
-narrator [[16:30. De lamp brandt. Je belt.]]
-customer [[Ik zie het, hij brandt! De buurvrouw staat al te zwaaien. En het is een meisje. Niet te geloven, wat een dag.]]
-  decoy  "Niet te geloven" { why = [[Van ergernis zeg je dit, en van geluk. Het is een meisje.]] }
-thought [[Dat ging eens vlot.]]
+moment "slot" { step = "follow_up" }
+customer [[Goed. En als er iets tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
+  either "En als er iets tussenkomt" { why = [[Een redelijke vraag. Je kunt er ook horen dat hij er rekening mee houdt.]] }
+  signal "Maandag zou ik het ook horen" { kind = "implicit", why = [[Jouw eigen zin van maandag, en hij is niet nagekomen.]] }
+thought [[Zeg nu iets waar ik op kan rekenen.]]
 
-reply [[Van harte! En nogmaals excuses voor het ongemak, want zoiets hoort natuurlijk niet voor te komen.]] {
-  act = "apologise", empathy = -1, go = "tevreden",
-  why = [[Alles is goed, en jij maakt er weer iets van.]],
+reply [[Dan krijgt u een bericht op uw telefoon, en ook als het wél doorgaat. Maandag vraag ik de monteur of hij het doet.]] {
+  act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
+  why = [[Niet bellen maar schrijven, en niet alleen bij slecht nieuws. Zo hoeft hij er niet naar te raden.]],
 }
-reply [[Van harte met uw kleindochter! Dankzij u keek de monteur ook beneden: die lamp is meteen vervangen.]] {
-  act = { "close_loop", "thank" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  why = [[Ook van een melding mag iemand horen wat hij ermee deed.]],
+reply [[Dan bel ik u meteen, ook als u op uw werk bent. En maandag bel ik nog een keer, om te horen of het goed is gegaan.]] {
+  act = { "follow_up", "own" }, off = "not_ours", when = { gehoord = { min = 4 } }, go = "tevreden",
+  why = [[Voor bijna iedereen het beste wat je kunt doen. Hij vroeg net om niet te bellen.]],
 }
-reply [[Wat heerlijk! Zou u dan nu nog die paar vragen over onze service met mij door willen nemen?]] {
-  act = "survey", go = "tevreden",
-  why = [[Hij wil naar een wieg.]],
+reply [[Dan mag u mij rechtstreeks bellen, ik geef u mijn nummer. Ik ben er tot vijf uur, en u hoeft niet in de rij.]] {
+  act = { "own", "together" }, off = "not_ours", go = "berust",
+  why = [[Een eigen nummer is aardig. Maar dan moet híj weer bellen om te horen dat er niemand komt.]],
 }
-reply [[Gefeliciteerd. Ja, zo vlot gaat het hier altijd, al denken mensen vaak het tegendeel over ons.]] {
-  act = "defend", go = "berust",
-  why = [[Hij dacht dat niet. Nu wel even.]],
+reply [[Dan krijgt u een bericht, dat spreken we zo af. Maandag vraag ik de planning nog eens hoe het is gelopen.]] {
+  act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
+  why = [[Bijna goed. Alleen is dit dezelfde afspraak als maandag, en hij zei er net bij hoe die afliep.]],
 }
-
--- Zijpaden -------------------------------------------------------------------
-
-moment "sorry" { step = "acknowledge" }
-customer [[Eh, nee hoor, niets aan de hand. Het is een lamp, hij heeft altijd gebrand. Waarom zegt u sorry?]]
-  signal "Waarom zegt u sorry" { kind = "implicit", why = [[Nu wordt hij onzeker: is er iets dat hij niet weet?]] }
-  decoy  "niets aan de hand" { why = [[Hij meent het. Er is echt niets aan de hand.]] }
-thought [[Wat is dit voor gesprek?]]
-
-reply [[U maakt het kleiner dan het is, en dat hoeft niet. Bij ons mag u gerust boos zijn. Ik leg het vast.]] {
-  act = { "acknowledge", "apologise" }, empathy = 2, trust = 10, patience = -14, heard = "niets aan de hand", go = "dossier",
-  why = [[Je gelooft hem niet. Dat is ook niet luisteren.]],
-}
-reply [[Dat zeggen wij tegen iedereen die ons belt, want uit onderzoek weten we dat mensen dat prettig vinden.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een excuus uit een boekje. Nu weet hij dat.]],
-}
-reply [[U heeft gelijk, ik maakte het te groot. Er is een lamp uit in de hal, en dat pakken wij vandaag op.]] {
-  act = { "acknowledge", "listen" }, empathy = 2, takes = "30h", go = "lamp",
-  why = [[Terug naar gewoon. Dat is voor hem een opluchting.]],
-}
-reply [[Omdat wij klanten nu eenmaal heel belangrijk vinden, meneer. Dat hoort u bij een ander niet zo.]] {
-  act = "defend", go = "opgeven",
-  why = [[Het gaat nu over ons. De lamp is uit.]],
+reply [[Dat had ook moeten gebeuren, het spijt me nog steeds. Het staat nu als klacht vast, dus iedereen let er extra op.]] {
+  act = "apologise", off = "too_much", go = "berust",
+  why = [[Sorry heb je al gezegd, en dat nam hij aan. Hij wil weten hoe hij het hoort.]],
 }
 
-moment "dwars" { step = "probe" }
-customer [[Dwars? Nee. Nou ja, als u zo doorvraagt: de heg prikt weleens. Maar daar belde ik niet voor.]]
-  signal "daar belde ik niet voor" { kind = "implicit", why = [[Hij wil terug naar de lamp. Jij houdt hem op.]] }
-  decoy  "de heg prikt weleens" { why = [[Dit heb jij opgehaald. Hij zat er niet mee.]] }
-thought [[Moet ik iets verzinnen?]]
+-- Zijpaden -----------------------------------------------------------------------
 
-reply [[Zie je wel, de heg! Goed dat het eruit komt. Ik maak daar meteen een klacht van, op uw naam.]] {
-  act = "invite", empathy = 2, trust = 10, heard = "de heg prikt weleens", go = "dossier",
-  why = [[Gezocht en gevonden, en niemand is ermee geholpen.]],
-}
-reply [[Heggen snoeien wij twee keer per jaar, in maart en in oktober, want daartussen broeden er vogels.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nu gaat het over vogels.]],
-}
-reply [[Dan laat ik dat rusten: de lamp. Om vijf uur is het donker. Is er nog ander licht, en een leuning?]] {
-  act = { "listen", "agree" }, empathy = 2, takes = "30h", go = "vraag",
-  why = [[Je laat los en gaat door met wat hij kwam brengen.]],
-}
-reply [[Ik vraag het maar, hoor. Wij staan hier altijd open voor kritiek, daar zijn wij juist heel goed in.]] {
-  act = "defend", go = "opgeven",
-  why = [[Open voor kritiek die hij niet heeft.]],
-}
+moment "groot" { step = "acknowledge" }
+customer [[Nou, het is een lamp, hoor. Gisteravond uitgegaan, zoals lampen doen. Is er iets wat ik niet weet?]]
+  decoy  "het is een lamp, hoor" { why = [[Hij stelt jóu gerust. Over ons is hij niet ontevreden.]] }
+  decoy  "zoals lampen doen" { why = [[Zo nuchter vindt hij het zelf.]] }
+  either "iets wat ik niet weet" { why = [[Hij grapt, of je hebt hem aan het twijfelen gebracht.]] }
+thought [[Wat een gesprek voor een peertje.]]
 
-moment "peertje" { step = "listen" }
-customer [[De stoppen? Die kast zit op slot, dat hoort ook zo. Nee, ik blijf van die trap af, met mijn
-knie. Daar heb ik al klachten genoeg aan.]]
-  signal "Nee, ik blijf van die trap af" { kind = "implicit", why = [[Netjes gezegd: dit is jullie werk.]] }
-  decoy  "al klachten genoeg" { why = [[Over zijn knie.]] }
-thought [[Ik belde om het niet zelf te doen.]]
-
-reply [[Klachten genoeg, zegt u. Dat neem ik heel serieus. Zullen wij ze samen een voor een doornemen?]] {
-  act = "sympathise", empathy = 2, trust = 10, patience = -16, heard = "al klachten genoeg", go = "opgeven",
-  why = [[Zijn knie staat niet in ons systeem.]],
+reply [[Nee, maar wij vragen liever iets te veel dan te weinig. Zit er in of om de hal misschien nog meer wat u stoort?]] {
+  act = "probe", off = "not_asked", go = "melding",
+  why = [[Je blijft zoeken. Straks bedenkt hij iets om jou een plezier te doen.]],
 }
-reply [[Die kast gaat op slot voor de veiligheid. De sleutel ligt bij de huismeester, die op afspraak langskomt.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een kast, een sleutel en een afspraak. En nog geen licht.]],
+reply [[Nee, ik maakte het groter dan het is, dank u. Morgen komt de monteur, en dan is het 's avonds gewoon weer licht.]] {
+  act = { "agree", "thank" }, empathy = 2, go = "melding",
+  why = [[Terug naar hoe hij het bracht. Dat is voor hem een opluchting.]],
 }
-reply [[Daar blijft u ook mooi af, dat nakijken is aan ons. Een donkere trap: dat pakken wij vandaag op.]] {
-  act = { "listen", "acknowledge" }, empathy = 2, takes = "30h", go = "lamp",
-  why = [[Je neemt het werk terug.]],
-}
-reply [[U hoeft er ook niet voor op een ladder, hoor. Even kijken of hij los zit, dat kan toch iedereen?]] {
-  act = "accuse", go = "opgeven",
-  why = [[Nu kan hij iets niet.]],
+reply [[Nee, excuses, zo was het ook niet bedoeld. Ik wilde alleen laten merken dat wij u hierin heel serieus nemen.]] {
+  act = "apologise", off = "too_much", go = "melding",
+  why = [[Nog een excuus, nu voor het vorige. Hij wil alleen een lamp.]],
 }
 
-moment "uitleg" { step = "acknowledge" }
-customer [[O ja. Interessant. En komt er nu iemand, of moet ik dat ergens anders vragen?]]
-  signal "Interessant" { kind = "implicit", why = [[Beleefd voor: dat vroeg ik niet.]] }
-  signal "of moet ik dat ergens anders vragen" { kind = "implicit", why = [[Hij begint te twijfelen of hij bij jou goed zit.]] }
-thought [[Het was toch een simpele vraag?]]
+moment "dossier"
+narrator [[Je legt het vast als klacht. Dat kost tien minuten. Hij krijgt vanzelf een brief: 'Wij betreuren uw ongenoegen'.]]
+customer [[Ik heb hier een bericht over mijn ongenoegen. Heb ik iets verkeerds gezegd? Ik belde over een lamp.]]
+  either "een bericht over mijn ongenoegen" { why = [[Hij leest het voor. Of het hem stoort, volgt nog.]] }
+  signal "Heb ik iets verkeerds gezegd" { kind = "implicit", why = [[Door onze brief denkt hij dat hij lastig was.]] }
+  signal "Ik belde over een lamp" { kind = "implicit", why = [[Hij zegt netjes dat wij het niet goed gehoord hebben.]] }
+go "thuis"
 
-reply [[Er komt iemand zodra de planning rond is, en die hangt af van de voorraad en de routes in uw buurt.]] {
-  act = "explain", go = "opgeven",
-  why = [[Twee keer uitleg, geen ja.]],
-}
-reply [[U zit hier goed, en ja, er komt iemand. Een donkere hal laat ik niet liggen. Ik regel het voor u.]] {
-  act = { "acknowledge", "own" }, heard = { "Interessant", "of moet ik dat ergens anders vragen" }, takes = "30h", go = "lamp",
-  why = [[Eindelijk het antwoord.]],
-}
-reply [[Bij ons hoeft u echt nergens anders te zijn. Wij staan erom bekend dat we alles zelf in huis hebben.]] {
-  act = "defend", go = "opgeven",
-  why = [[Een slogan, waar 'ja' had kunnen staan.]],
-}
+moment "kort" { step = "solve" }
+customer [[Dat is een hele hoop voor een lamp. Komt er nu iemand, of moet ik daar nog ergens anders voor zijn?]]
+  signal "een hele hoop voor een lamp" { kind = "implicit", why = [[Hij lacht erom, en hij is de draad kwijt door ons.]] }
+  either "Komt er nu iemand" { why = [[Zijn vraag van het begin. Ongeduldig of gewoon praktisch.]] }
+  signal "nog ergens anders voor zijn" { kind = "implicit", why = [[Hij begint te twijfelen of hij bij jou goed zit.]] }
+thought [[Een ja is genoeg.]]
 
-moment "planning" { step = "solve" }
-customer [[Zo, dat is heel wat voor een lamp. Dan weet ik nog steeds niet of zij vanavond licht heeft.]]
-  signal "dat is heel wat voor een lamp" { kind = "implicit", why = [[Een grapje, en hij is verdwaald in onze woorden.]] }
-  signal "nog steeds niet" { kind = "implicit", why = [[Zijn vraag ligt er nog.]] }
-thought [[Ja of nee, meer hoef ik niet.]]
-
-reply [[Dat hangt af van de klasse. Klasse één is dezelfde dag, twee is binnen een week, en drie volgt later.]] {
-  act = "explain", go = "opgeven",
-  why = [[Drie klassen, en geen antwoord.]],
+reply [[Ja, dat begrijp ik, er komt dinsdag gewoon iemand. U hoeft nergens anders te zijn, en de rest streep ik door.]] {
+  act = "answer", empathy = 2, trust = 3, patience = 4, add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
+  why = [[Eerst ja, dan de dag. Zo kort had het meteen gekund.]],
 }
-reply [[Zo werken wij al jaren, tot ieders tevredenheid. Er zit een heel goed doordacht systeem achter, meneer.]] {
-  act = "defend", go = "opgeven",
-  why = [[Het systeem is goed doordacht. De trap is donker.]],
+reply [[Er komt iemand zodra het is beoordeeld, dat gaat vlot. U krijgt dan vanzelf een bericht van de afdeling planning.]] {
+  act = "agree", off = "beside", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
+  why = [[Het klinkt geregeld. Of en wanneer er iemand komt, weet hij nog niet.]],
 }
-reply [[U vroeg iets simpels. Die trap mag niet donker blijven, dus ik regel een monteur en houd het bij.]] {
-  act = { "acknowledge", "own" }, heard = { "dat is heel wat voor een lamp", "nog steeds niet" }, takes = "30h", go = "afspraak",
-  why = [[Je gooit de afdelingen weg, en houdt de trap over.]],
-}
-reply [[Ik begrijp uw vraag helemaal, en ik kan u zeggen dat uw melding bij ons in goede handen is, meneer.]] {
-  act = "script", go = "opgeven",
-  why = [[Goede handen, en nog geen lamp erin.]],
+reply [[Het is ook veel ineens, zeker aan de telefoon. Zal ik het stap voor stap uitleggen, of hebt u het liever op papier?]] {
+  act = "together", off = "not_asked", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
+  why = [[Voor wie alles wil weten een goed aanbod. Hij wil alleen weten of er iemand komt.]],
 }
 
-moment "dossier" { step = "listen" }
-narrator [[Je legt het vast als klacht. Volgens de procedure ligt alles nu stil tot er een commissie is geweest.]]
-customer [[Een klacht? Tegen wie dan? Ik heb hier altijd met plezier gewoond, en nu krijg ik een brief over een commissie.]]
-  signal "Tegen wie dan" { kind = "explicit", why = [[Hij klaagde niet. Nu heeft hij er wel reden voor.]] }
-  signal "nu krijg ik een brief" { kind = "implicit", why = [[Door ons is iets kleins iets groots geworden.]] }
-  decoy  "altijd met plezier" { why = [['Altijd', en het is een compliment.]] }
-thought [[En de lamp is nog uit.]]
+moment "behandeling" { step = "listen" }
+customer [[In behandeling. Zo heet dat bij u. Bij ons op de trap heet het donker.]] { mood = "wry" }
+  signal "In behandeling" { kind = "implicit", why = [[Hij proeft ons woord en legt het terug.]] }
+  signal "Zo heet dat" { kind = "implicit", why = [[Wij praten over ons systeem, hij over zijn trap.]] }
+  signal "heet het donker" { kind = "implicit", why = [[Droger kun je het niet zeggen.]] }
+thought [[Het is toch een simpele vraag.]]
 
-reply [[Altijd met plezier, en nu dus niet meer. Dat nemen wij op in het dossier. Wat mist u het meest?]] {
-  act = "invite", empathy = 2, trust = 10, patience = -10, heard = "altijd met plezier", go = "klacht",
-  why = [[Je zoekt verder naar wat er niet is.]],
+reply [[Dat begrijp ik, donker is het zeker. Dinsdag zou er iemand komen, hebt u die gezien of hebt u er iets over gehoord?]] {
+  act = "probe", takes = "30m", go = "niemand",
+  why = [[Je neemt zijn woord over en gaat naar de dag waarop het misging.]],
 }
-reply [[De commissie kijkt alleen of alles goed is gegaan. Dat doen wij bij elke klacht, ook bij kleine.]] {
-  act = "explain", go = "klacht",
-  why = [[Hij had er geen.]],
+reply [[Zo staat het in ons systeem, dat klinkt inderdaad raar. Ik vraag de planning hoe het zit, en bel u straks terug.]] {
+  act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "niemand",
+  why = [[Goed dat je het erkent. Alleen hangt hij straks op zonder iets te weten, en wacht hij weer.]],
 }
-reply [[Die klacht heb ik bedacht, niet u. Dat spijt me. Ik haal hem weg en zet de lamp vandaag nog door.]] {
-  act = { "acknowledge", "apologise" }, takes = "4d", contact = true, go = "ingetrokken",
-  why = [[Nu is sorry wel op zijn plaats.]],
-}
-reply [[U mag er blij mee zijn, want klachten krijgen bij ons voorrang. Zo bent u juist het snelst geholpen.]] {
-  act = "defend", go = "klacht",
-  why = [[Volgens de brief duurt het zes weken.]],
+reply [[Vervelend, en dat van maandag tot nu. Om welke lamp ging het precies, dan maak ik er meteen een spoedmelding van?]] {
+  act = { "sympathise", "clarify" }, off = "not_asked", takes = "1h", go = "niemand",
+  why = [[Spoed is misschien goed. Welke lamp het is, zei hij net, en maandag ook al.]],
 }
 
-moment "ingetrokken" { step = "follow_up" }
-narrator [[Vier dagen later. De lamp brandt. De buurvrouw heeft al die avonden binnen gezeten.]]
-customer [[Ja, hij doet het. Volgende keer draai ik er zelf wel een peertje in.]]
-  signal "draai ik er zelf wel een peertje in" { kind = "implicit", why = [[Melden doet hij niet meer.]] }
-thought [[Ik bel ze niet meer.]]
+moment "opnieuw" { step = "acknowledge" }
+narrator [[Je legt het vast als nieuwe melding. Hij krijgt een bericht: 'Wij behandelen uw melding binnen vijf werkdagen.']]
+customer [[Binnen vijf werkdagen, staat hier. Dan zijn we dus weer terug op maandag. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
+  signal "weer terug op maandag" { kind = "implicit", why = [[Alles wat er al was, telt niet meer mee.]] }
+  signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
+thought [[Die bouwlamp kan nog wel even blijven hangen.]]
 
-reply [[Dat is mooi om te horen. Dank u wel voor uw geduld, en ik wens u nog een heel prettige dag toe.]] {
-  act = "thank", go = "berust",
-  why = [[Hij zei iets, en jij wenste hem een fijne dag.]],
+reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik leg het vast als klacht over ons, en regel het nu meteen.]] {
+  act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
+  why = [[Je noemt het wat het is, en je pakt het zelf op. Het had een bericht eerder gekund.]],
 }
-reply [[Dat mag officieel niet, meneer. De verlichting in de hal is van ons en mag u niet zelf vervangen.]] {
-  act = "explain", go = "berust",
-  why = [[Nu ineens is de lamp van ons.]],
+reply [[Dat bericht gaat automatisch, daar hoeft u niet op te letten. Meestal zijn ze er met twee of drie dagen al.]] {
+  act = "minimise", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
+  why = [[Drie dagen had hij al. Je maakt kleiner wat hij net vertelde.]],
 }
-reply [[Dat snap ik. Een lamp melden moet simpel zijn, en ik maakte het moeilijk. Volgende keer gaat het anders.]] {
-  act = "acknowledge", go = "berust",
-  why = [[Meer zit er niet in. Het is tenminste gezegd.]],
-}
-
-moment "beheerder" { step = "listen" }
-narrator [[Drie dagen later belt hij weer.]]
-customer [[Die huismeester nam niet op, en gisteren zei hij dat ik bij u moest zijn. Mevrouw van boven
-slaapt nu bij haar zoon.]]
-  signal "zei hij dat ik bij u moest zijn" { kind = "explicit", why = [[Van het kastje naar de muur. Nu is er wél een klacht.]] }
-  signal "slaapt nu bij haar zoon" { kind = "indirect", why = [[Gedrag van een ander zegt hoe erg het is.]] }
-thought [[Drie dagen. Voor een lamp.]]
-
-reply [[De huismeester is er alleen op dinsdag en op vrijdag, en in de vakanties neemt een collega het over.]] {
-  act = "explain", go = "klacht",
-  why = [[Zijn rooster helpt de trap niet.]],
-}
-reply [[Dat verbaast me, want hij is altijd heel goed bereikbaar. Het is hier de beste die wij ooit hadden.]] {
-  act = "defend", go = "klacht",
-  why = [[Zij slaapt bij haar zoon, en hij is de beste.]],
-}
-reply [[Dan zet ik u door naar de wijkbeheerder, dat is zijn baas. Die kan hem er vast wel op aanspreken.]] {
-  act = "deflect", hand_over = "cold", takes = "3d", contact = true, go = "klacht",
-  why = [[Het derde loket.]],
-}
-reply [[Ik had u niet moeten doorsturen, sorry. Hij is nu van mij: vandaag brandt hij, en ik bel u zelf.]] {
-  act = { "apologise", "own" }, heard = { "zei hij dat ik bij u moest zijn", "slaapt nu bij haar zoon" }, takes = "1d", go = "afspraak",
-  why = [[Nu is er wel iets goed te maken, en dat doe je.]],
+reply [[Dank u dat u het zo rustig opneemt. Ik zet er spoed bij, en als het kan dan komt er begin volgende week iemand.]] {
+  act = { "thank", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
+  why = [[De spoed helpt. Maar rustig is hij omdat hij het opgeeft.]],
 }
 
-moment "karig" { step = "solve" }
-customer [[O. Ik dacht dat u het in de gaten zou houden. Nou ja, dan kijk ik vanavond zelf wel.]]
-  signal "Ik dacht dat u" { kind = "implicit", why = [[Een belofte van net, en nu al half weg.]] }
-  signal "dan kijk ik vanavond zelf wel" { kind = "implicit", why = [[Jouw werk is nu het zijne.]] }
-thought [[Net was het nog zo duidelijk.]]
+moment "mager" { step = "solve" }
+customer [[Hm. Dan gaat hij dus weer de planning in. En dan belt er weer iemand als ik aan het werk ben.]] { mood = "resigned" }
+  signal "weer de planning in" { kind = "implicit", why = [[Daar is hij dinsdag uit gevallen.]] }
+  signal "belt er weer iemand" { kind = "implicit", why = [[Dit werkt bij hem niet, en dat had hij gezegd.]] }
+thought [[Ik had het nog zo gezegd, van dat bellen.]]
 
-reply [[Nabellen doen wij alleen bij grotere storingen, want anders hebben de collega's er een dagtaak aan.]] {
-  act = "explain", go = "berust",
-  why = [[Eén telefoontje, dat je net had beloofd.]],
+reply [[Het valt tegen, dat hoor ik, maar op vrijdag was er weinig plek. Een eigen elektricien kan ook, als u dat wilt.]] {
+  act = "yes_but", add = { gehoord = -1 }, takes = "2d", contact = true, go = "bewoners",
+  why = [[Voor 'maar' was het begrip. Daarna ligt de lamp weer bij hem.]],
 }
-reply [[U heeft gelijk, dat had ik gezegd. De lamp wordt gemaakt, meer niet, en ik laat u weten dat hij brandt.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "3d", contact = true, go = "bellen",
-  why = [[Terug naar wat er was afgesproken.]],
+reply [[Ik begrijp het, dus vandaag nog en u wordt niet gebeld. Het spijt me van deze week, dat had ik meteen moeten zeggen.]] {
+  act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
+  why = [[Alsnog de spoed en het excuus, en je onthoudt wat hij over bellen zei.]],
 }
-reply [[Onze monteurs vergeten nooit iets, hoor. Daar kunt u gewoon op vertrouwen, dat doen wij hier ook.]] {
-  act = "defend", go = "berust",
-  why = [[Vertrouwen was er. Een afspraak ook.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[Twee dagen later. Je teamleider haalt het bedrag eraf, en vroeg hem waar het voor was.]]
-customer [[Geld? Ik heb nergens om gevraagd, en nu moet ik uitleggen waarom ik het kreeg. Het was een lamp!]]
-  signal "nu moet ik uitleggen" { kind = "explicit", why = [[Door ons gebaar moet hij zich verantwoorden.]] }
-thought [[Denken ze dat ik er iets voor wilde?]]
-
-reply [[Dat is mijn teamleider, die is op geld nogal precies. Ik had het u met alle liefde gegund, hoor.]] {
-  act = "blame", go = "klacht",
-  why = [[Hij wilde het niet.]],
-}
-reply [[Boven de vijftig euro is een reden verplicht. Die ontbrak, en daarom heeft men dat bij u nagevraagd.]] {
-  act = "rules", go = "klacht",
-  why = [[Jouw reden, en hij moest hem geven.]],
-}
-reply [[Dat geld was een fout van mij, excuses. U hoeft niets te doen. De lamp wordt gemaakt en ik bel u.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "3d", contact = true, go = "bellen",
-  why = [[Terug naar de lamp.]],
+reply [[Dan zet ik er spoed bij, en vraag ik of ze u na half drie bellen. Vandaag of maandag moet het dan wel lukken.]] {
+  act = { "own", "agree" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
+  why = [[Je regelt er iets bij. Het is nog steeds bellen en nog steeds misschien.]],
 }
 
-moment "doorgezet" { step = "solve" }
-narrator [[Drie dagen later. Je leidinggevende heeft hem gebeld met de vraag wat er aan de hand was.]]
-customer [[Nu belt de chef zelf. Voor een lamp. Ze zei dat u die gewoon had kunnen laten vervangen.]]
-  signal "Nu belt de chef zelf" { kind = "indirect", why = [[Hij lacht erom. Zijn buurvrouw niet.]] }
-thought [[Drie dagen en een chef.]]
+moment "gemist" { step = "solve" }
+narrator [[Maandag, 14:20. De planning heeft het opgepakt en hem om tien voor elf gebeld.]]
+customer [[Een gemiste oproep, en het nummer is geheim. Aan de lamp is niets gedaan. Dit wordt dan week twee.]]
+  signal "Een gemiste oproep" { kind = "implicit", why = [[Precies waar hij om vroeg het niet te doen.]] }
+  signal "het nummer is geheim" { kind = "implicit", why = [[Hij kan niet eens terugbellen.]] }
+  signal "is niets gedaan" { kind = "implicit", why = [[Nog een weekend in het donker.]] }
+  signal "Dit wordt dan week twee" { kind = "implicit", why = [[Hij telt, en vraagt nergens meer om.]] }
+thought [[Wie mag daar nou zeggen dat er een lamp in moet?]]
 
-reply [[Bij trappen kijkt zij graag mee, omdat er dan mogelijk ook iets met de verzekering speelt, weet u.]] {
-  act = "explain", go = "berust",
-  why = [[De verzekering doet geen licht aan.]],
+reply [[Dit had ik vrijdag zelf moeten regelen. Ik bel nu de planning en daarna u, dan weten we het vandaag allebei.]] {
+  act = { "own", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, go = "keuze",
+  why = [[Je trekt het naar je toe. En dan ga je hem toch weer bellen.]],
 }
-reply [[Ze heeft gelijk, dat had ik meteen moeten doen. Ik doe het nu, en vanmiddag hoort u het van mij.]] {
-  act = { "acknowledge", "own" }, takes = "2d", contact = true, go = "tevreden",
-  why = [[Alsnog gewoon doen.]],
+reply [[Dit had ik vrijdag zelf moeten regelen. Vanmiddag kan de monteur er zijn, bent u vanaf half drie gewoon thuis?]] {
+  act = "own", add = { gehoord = -9 }, takes = "4h", contact = true, go = "keuze",
+  why = [[Je doet wat je vrijdag al mocht, en je weet nog wanneer hij thuis is.]],
 }
-reply [[Zo ziet u dat wij hier alles serieus nemen, tot en met de leiding. Dat is bij een ander wel anders.]] {
-  act = "defend", go = "berust",
-  why = [[Serieus, en drie dagen donker.]],
-}
-
-moment "opgeven" { step = "listen" }
-customer [[Weet u wat, ik heb nog een peertje liggen. Mijn zoon is lang, die kan er altijd net bij.]]
-  signal "Weet u wat" { kind = "implicit", why = [[Hij lost het zelf wel op. Je bent hem kwijt.]] }
-  signal "nog een peertje liggen" { kind = "implicit", why = [[Het eerste wat hij ooit meldde, doet hij toch maar zelf.]] }
-  decoy  "altijd net bij" { why = [[Over een lange zoon.]] }
-thought [[Gewoon een lamp.]]
-
-reply [[Altijd net, dat klinkt wel gevaarlijk. Voelt u zich door ons gedwongen om zulke risico's te nemen?]] {
-  act = "skip", heard = "altijd net bij", go = "ladder",
-  why = [[Grote woorden, en nog steeds geen monteur.]],
-}
-reply [[Dat raad ik u af, want op deze armaturen past alleen een type dat niet in de winkel verkocht wordt.]] {
-  act = "explain", go = "ladder",
-  why = [[Dan wist je dus welke. En je stuurt er geen.]],
-}
-reply [[Laat uw zoon maar zitten, dit is ons werk. U gaf een lamp door, en ik praatte eromheen. Ik regel het.]] {
-  act = { "acknowledge", "own" }, when = { opgegeven = false }, set = { opgegeven = true }, takes = "30h", go = "licht",
-  why = [[Toch nog gewoon geregeld.]],
-}
-reply [[Dat is natuurlijk ook een oplossing! Wij zijn trots op huurders die zo lekker zelf de handen uitsteken.]] {
-  act = "defend", go = "ladder",
-  why = [[Trots op werk dat van ons was.]],
+reply [[De planning probeert het altijd drie keer, dus ze bellen vandaag vast nog wel. Let u straks even op uw telefoon?]] {
+  act = "defend", add = { gehoord = -9 }, takes = "1d", contact = true, go = "bewoners",
+  why = [[Je komt op voor collega's. En hij moet op een telefoon letten die in een kluisje ligt.]],
 }
 
--- Hoe het afloopt ------------------------------------------------------------
+-- Hoe het afloopt ------------------------------------------------------------------
 
-ending "blij" [[Vlot geholpen, en zonder gedoe. Ik ben blij dat ik het even doorgaf. En nu naar mijn
-kleindochter!]] { outcome = "delighted" }
-ending "tevreden" [[Hij brandt weer. Dank u wel, goedemiddag.]] { outcome = "satisfied" }
-ending "berust" [[Nou ja. Het was maar een lamp.]] { outcome = "resigned" }
-ending "klacht" [[Nu heb ik wél een klacht. En die gaat niet over de lamp.]] { outcome = "escalated" }
-ending "ladder" [[(Die avond staat zijn zoon op een keukenstoel boven aan de trap. Hij belt niet meer.)]]
-{ outcome = "lost" }
-ending "opgehangen" [[Ik moet weg, er komt een kleinkind. Dag! (De lamp is vergeten. Door allebei.)]] { outcome = "lost" }
+ending "brandt" [[Om half drie stond er dat het doorging, en aan het eind van de middag brandde hij. De buurvrouw telt niet meer.
+Netjes.]] { outcome = "delighted" }
+ending "tevreden" [[Hij brandt weer. Mijn zwager krijgt zijn bouwlamp terug.]] { outcome = "satisfied" }
+ending "berust" [[Goed. Ik laat die bouwlamp voorlopig nog even hangen.]] { outcome = "resigned" }
+ending "bewoners" [[Ik heb het op de bewonersavond verteld. We bleken met zijn negenen.]] { outcome = "escalated" }
+ending "opgegeven" [[(Hij belt niet meer. Met kerst hangt de bouwlamp er nog.)]] { outcome = "lost" }

@@ -1,590 +1,382 @@
 case {
   title    = "Gewoon blij",
-  summary  = "Een mevrouw belt over een monteur. Er vallen veel woorden die je kent.",
+  summary  = "Jij bent teamleider. Daan leest je twee gesprekken voor die hij deze week boekte.",
   sector   = "huur",
-  channel  = "phone",
-  role     = "frontoffice",
-  minutes  = 5,
-  teaches  = { "een compliment mag een compliment zijn",
-               "wie een klacht zoekt, vindt er altijd een",
-               "doorgeven aan wie het verdient" },
+  channel  = "counter",
+  role     = "teamlead",
+  minutes  = 6,
+  teaches  = { "wie een klacht zoekt, vindt er altijd een",
+               "in een compliment kan iets zitten dat pijn deed",
+               "een collega leert meer van een vraag dan van het antwoord" },
+  themes   = { "kind", "learning" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "mevrouw Demir", portrait = "vrouw-30", trust = 60, patience = 60 },
+  customer = { name = "Daan", portrait = "man-30", trust = 60, patience = 52, earlier = 0 },
+  flags    = { gehoord = 0 },
   start    = "opening",
-  level    = 1, after = { "de-kraan" },
-  on       = { patience_out = "opgehangen" },
+  level    = 2, after = { "de-kraan", "alleen-voor-bestellingen" },
+  on       = { patience_out = "koptelefoon" },
 }
 
--- In deze zaak staat geen enkel signaal. Wat op onvrede lijkt, is het niet.
-act "dig" { label = "een klacht zoeken", empathy = -2, trust = -6, patience = -11, trap = true,
-            why = [[Wie blijft vragen wat er mis was, hoort niet wat er goed ging.]] }
-remedy "pass_on" { label = "compliment doorgeven", trust = 6, patience = 5 }
-role "frontoffice" { label = "medewerker klantcontact", euros = 50,
-  may = { "pass_on", "tell_back", "apology", "urgent_repair", "fixed_contact", "refund", "gesture",
-          "voucher", "complaint_form" } }
+role "teamlead" { label = "teamleider klantcontact", euros = 0,
+  may = { "rebook", "prepare", "listen_in", "review", "pass_on", "team_case", "rule" } }
+remedy "rebook"    { label = "beide gesprekken omboeken", trust = 4, patience = 4 }
+remedy "prepare"   { label = "samen zijn telefoontje voorbereiden", trust = 7, patience = 7 }
+remedy "listen_in" { label = "meeluisteren als hij belt", trust = 5, patience = 6 }
+remedy "review"    { label = "volgende week samen nabespreken", trust = 5, patience = 5 }
+remedy "pass_on"   { label = "compliment en idee doorgeven", trust = 4, patience = 4 }
+remedy "team_case" { label = "in het teamoverleg bespreken", trust = 6, patience = 8 }
+remedy "rule"      { label = "elke boeking eerst laten nakijken", trust = 6, patience = 8 }
 
 -- Het gesprek zoals het goed gaat ------------------------------------------------
 
 moment "opening" { step = "listen" }
-narrator [[Dinsdag, 10:05. De telefoon gaat.]]
-customer [[Met Demir, voor de derde keer deze week. Eerst de afspraak, toen moest ik verzetten, en nu dit. Ik wil
-niet lastig zijn, maar die monteur van gisteren, dat is toch niet te geloven?]]
-  decoy "voor de derde keer"     { why = [[Zij belde om een afspraak te maken, en om hem zelf te verzetten. Dit is de derde keer, en niemand liet iets na.]] }
-  decoy "Ik wil niet lastig zijn" { why = [[Bij een klacht is dit een drempel. Zij vindt het gewoon gek om te bellen zonder probleem.]] }
-  decoy "niet te geloven"        { why = [[Groot woord, en je weet nog niet welke kant het op gaat. Luister eerst.]] }
-thought [[Zoiets zeg je eigenlijk veel te weinig.]]
+narrator [[Donderdag, 15:20. Daan van klantcontact staat aan je bureau. Jij bent zijn teamleider.]]
+customer [[Heb je even? Sinds de training hoor ik ze overal, die klachten. Elf deze week, en vorige maand nul. Ik lees je er
+twee voor, dan hoor je het vanzelf.]] { mood = "glad" }
+  decoy  "ze overal, die klachten" { why = [[Het woord klacht valt, en hij is er trots op. Zelf heeft hij er geen.]] }
+  decoy  "Elf deze week, en vorige" { why = [[Een telling. Of er elf klachten wáren, weet je nog niet.]] }
+thought [[Elf. Dat moet toch opvallen.]]
 
-reply [[Drie keer moeten bellen, dat spijt mij heel erg. Wat heeft hij verkeerd gedaan? Dan leg ik het voor u vast.]] {
-  act = { "apologise", "dig" }, heard = { "voor de derde keer", "Ik wil niet lastig zijn", "niet te geloven" }, go = "verkeerd",
-  why = [[Je hoorde drie bekende woorden en maakte het verhaal zelf af. Zij had het nog niet verteld.]],
+reply [[Ga zitten, ik heb een kwartier. Wat wil je van mij horen als je ze straks allebei hebt voorgelezen?]] {
+  act = "invite", off = "not_asked", go = "demir",
+  why = [[Bij wie met een vraag komt, is dit een goed begin. Hij zei al dat het vanzelf komt, en wil gewoon voorlezen.]],
 }
-reply [[De monteurs hebben deze weken een erg vol rooster, vandaar dat het weleens anders loopt dan u gewend bent.]] {
-  act = "explain", go = "rooster",
-  why = [[Uitleg over iets waar zij niets over heeft gezegd.]],
+reply [[Elf, dat is nogal wat voor één week. Zitten daar niet ook een paar heel gewone vragen tussen, denk je?]] {
+  act = "probe", off = "early", go = "verhoor",
+  why = [[Het kan best kloppen. Je hebt er nog niet één gehoord, en hij moet zich nu al verdedigen.]],
 }
-reply [[Ik ben er helemaal voor u. Vertelt u eens rustig wat er gisteren is gebeurd, ik luister.]] {
-  act = "listen", go = "verhaal",
-  why = [[Je vult niets in, ook niet dat het iets ergs is. Luisteren werkt altijd, ook als er geen klacht komt.]],
+reply [[Ga zitten, ik heb een kwartier. Lees ze maar voor zoals ze het zeiden, dan zeg ik zolang even niets.]] {
+  act = "listen", empathy = 2, go = "demir", add = { gehoord = 1 },
+  why = [[Hij wil voorlezen, en jij luistert. Zo hoor je de klanten, en straks ook wat hij hoorde.]],
 }
-reply [[Mag ik eerst uw postcode en huisnummer? Dan zoek ik op welke monteur er gisteren bij u is geweest.]] {
-  act = "clarify", go = "postcode",
-  why = [[Handig voor straks. Zij wil het eerst kwijt.]],
-}
-reply [[Onze monteurs zijn allemaal gediplomeerd, mevrouw, en die doen hun werk altijd zo goed als ze kunnen.]] {
-  act = "defend", go = "rooster",
-  why = [[Je verdedigt iemand die niet wordt aangevallen.]],
+reply [[Elf, wat goed van je. Daar was die training voor, dus die twee neem ik maandag mee naar het overleg.]] {
+  act = "thank", off = "early", go = "trots",
+  why = [[Een compliment werkt als je weet waarvoor. Als het er straks minder blijken, heb jij ze al rondverteld.]],
 }
 
-moment "verhaal"
-customer [[Mijn moeder is zo goed als doof. Hij ging zitten, tekende de thermostaat voor haar na, knop voor knop,
-en bleef tot de kamer warm was. Zij moppert op alles, op de soep, op mij. En nu? Niets te klagen!]]
-  decoy "moppert op alles"  { why = [[Haar moeder moppert op de soep en op haar. Niet op ons.]] }
-  decoy "Niets te klagen"   { why = [[Het woord klagen staat er, en er staat 'niets' voor. Neem dat letterlijk.]] }
-thought [[Zo'n jongen. Op zijn knieën, met een potlood.]]
-narrator [[Dit is het verhaal. Wat is dit telefoontje?]]
-judge { is = "compliment", go = { right = "tekening", half = "tekening", wrong = "dossier" },
-        why = [[Onvrede? Nee. Over ons? Ja. Verwacht zij een oplossing? Nee, alleen dat iemand het hoort. Een compliment dus, zonder angel.]] }
+moment "demir" { step = "probe" }
+customer [[Dinsdag, mevrouw Demir. 'Ik bel voor de derde keer in een week. Eerst voor de afspraak, toen moest ik hem zelf
+verzetten, en nu dit. Die monteur gisteren, dat geloof je toch niet? Hij heeft de thermostaat voor mijn moeder
+nagetekend, knop voor knop. Ze moppert altijd op alles, en nu heeft ze niets te klagen.' Drie keer bellen, dacht ik, daar
+heb je hem. Zie je hem ook?]] { mood = "glad" }
+  decoy  "voor de derde keer" { why = [[Ze belde voor een afspraak, en om die zelf te verzetten. Niemand liet iets na.]] }
+  decoy  "dat geloof je toch niet" { why = [[Het klinkt als verontwaardiging. Lees door, en het is bewondering.]] }
+  decoy  "moppert altijd op alles, en" { why = [[Over haar moeder, en met liefde. 'Altijd' zegt hier dat het een wonder is.]] }
+  decoy  "Drie keer bellen, dacht ik" { why = [[Zo telde Daan het. Zij noemde het geen bezwaar.]] }
+thought [[Het woord 'klagen' zit er zelfs in.]]
 
-moment "tekening" { step = "acknowledge" }
-customer [[Ze heeft de tekening ingelijst. Ik moest ervan huilen, gek hè? Ik dacht: dat moet daar toch iemand horen.]]
-  decoy "Ik moest ervan huilen" { why = [[Tranen zijn niet altijd verdriet.]] }
-  decoy "Ik dacht"              { why = [['Ik dacht dat u zou bellen' is een gemiste belofte. Zij dacht iets liefs.]] }
-thought [[Hoe vaak bellen mensen hiervoor?]]
-
-reply [[Voor complimenten is onze afdeling Communicatie. Ik verbind u door, dan nemen zij het daar verder met u op.]] {
-  act = "deflect", hand_over = "cold", takes = "3d", contact = true, go = "communicatie",
-  why = [[Ook een compliment kan van het kastje naar de muur.]],
+reply [[Drie keer bellen, dat hoorde ik ook. Wat had jij die eerste keer kunnen doen, zodat het haar een telefoontje scheelde?]] {
+  act = "probe", off = "beside", go = "gezocht",
+  why = [[Een goede vraag als er een klacht ís. Nu zoeken jullie samen iets bij iemand die blij is.]],
 }
-reply [[Dat tekenen zit tegenwoordig in de cursus, omdat we vorig jaar merkten dat veel mensen de knoppen lastig vinden.]] {
-  act = "explain", go = "cursus",
-  why = [[Je maakt van zijn aandacht een lesonderdeel.]],
+reply [[Drie keer bellen, dat hoorde ik ook. Lees haar laatste zin nog eens, en wat wilde ze jou die derde keer dan laten weten?]] {
+  act = "probe", go = "tekening", add = { gehoord = 1 },
+  why = [[Je wijst niets aan en stuurt hem terug naar haar woorden. Het antwoord geeft hij zelf.]],
 }
-reply [[Dat is goed om te horen, mevrouw. Ik zet het in het systeem. Kan ik verder nog iets voor u betekenen?]] {
-  act = "script", go = "vlak",
-  why = [[Beleefd, en het had net zo goed een bandje kunnen zijn.]],
+reply [[Ik zie hem niet, Daan, al begrijp ik waarom jij hem zag. Deze mevrouw is blij, en dan is drie keer bellen geen klacht.]] {
+  act = "inform", off = "not_ours", go = "tekening",
+  why = [[Het klopt, en met tien minuten haast zou het prima zijn. Nu is het jouw oordeel, en morgen vraagt hij weer.]],
 }
-reply [[Hij nam de tijd en nu kan zij het zelf. Geen wonder dat het u raakt. Dank dat u daarvoor belt.]] {
-  act = { "acknowledge", "thank" }, empathy = 2, go = "wat_hielp",
-  why = [[Ook blijdschap wil erkend worden: wat er gebeurde, wat het deed, en dank je wel.]],
-}
-reply [[Huilen? Dan zit er vast meer achter. Is er eerder iets misgegaan bij uw moeder, waar u nog mee zit?]] {
-  act = "dig", heard = { "Ik moest ervan huilen", "Ik dacht" }, go = "eerder",
-  why = [[Je zoekt de wond bij iemand die blij is.]],
+reply [[Ik zie vooral hoe scherp jij luistert, en dat vind ik mooi. Die drie keer bellen zou ik zelf nooit zijn opgevallen.]] {
+  act = "thank", off = "too_much", go = "tekening",
+  why = [[Warm voor wie onzeker is. Hij is dat niet, en dit maakt het straks moeilijker om te draaien.]],
 }
 
-moment "wat_hielp" { step = "probe" }
-customer [[Graag gedaan, hoor. Ik zeg altijd: als het slecht is, hang je ook meteen aan de lijn.]]
-  decoy "als het slecht is" { why = [[Een levensles. Er was niets slecht.]] }
-thought [[Leuk, dat er iemand naar vraagt.]]
+moment "tekening"
+customer [[Nou, voor die tekening. Ze zei nog: 'Geef zoiets standaard mee, dat scheelt jullie telefoontjes.' Toen gaf ik haar het
+klachtnummer, en toen werd het even stil.]]
+  decoy  "zoiets standaard mee, dat scheelt" { why = [[Een idee, en ze gunt het ons. Ze mist niets.]] }
+  either "toen werd het even stil" { why = [[Ze keek ervan op. Of ze er iets van vond, heeft Daan niet gevraagd.]] }
+narrator [[Wat is dit gesprek met mevrouw Demir?]]
+judge { is = "compliment", also = { "suggestion" }, go = { right = "zelf", half = "zelf", wrong = "dossier" },
+        why = [[Ze belde omdat het goed ging, en gaf er een idee bij. Daar hoeft niets achter te zitten, ook niet sinds een training.]] }
 
-reply [[Als u nu één ding mocht noemen dat gisteren wat minder ging, hoe klein ook, wat zou dat dan zijn geweest?]] {
-  act = "dig", go = "sok",
-  why = [[Wie zo vraagt, krijgt altijd iets. Het compliment is dan weg.]],
-}
-reply [[Zo is het. En wat hielp uw moeder nu het meest: dat tekenen, dat zitten, of nog iets anders?]] {
-  act = "probe", go = "leiding",
-  why = [[Ook van wat goed ging kun je leren, als je weet wat het precies was.]],
-}
-reply [[Zou u dat voor ons in een cijfer willen uitdrukken? Met een negen of een tien zijn wij erg geholpen.]] {
-  act = "survey", go = "cijfer",
-  why = [[Haar verhaal wordt ons getal.]],
-}
-reply [[Precies. Dan schrijf ik hier op dat u tevreden bent, dan is dat bij ons in elk geval ook bekend.]] {
-  act = "answer", go = "leiding",
-  why = [['Tevreden' is wat er overblijft als je niet doorvraagt. Hij heeft er niets aan.]],
-}
+moment "zelf" { step = "acknowledge" }
+customer [[Shit. Dus ik heb sorry gezegd tegen iemand die kwam vertellen dat het goed ging. En ik dacht nog wel dat ik het
+doorhad.]]
+  decoy  "dacht nog wel dat ik" { why = [[Hij baalt van zichzelf. Over een ander gaat het niet.]] }
+thought [[Nu gaat het over die elf. Dat voel ik aankomen.]]
 
-moment "leiding" { step = "solve" }
-customer [[Dat hij haar aankeek als hij praatte. Dat doet niemand! Wie is eigenlijk zijn leidinggevende? Die wil ik
-spreken.]]
-  decoy "Dat doet niemand"                   { why = [['Niemand' is vaak een verwijt. Hier maakt het hem bijzonder.]] }
-  decoy "Wie is eigenlijk zijn leidinggevende" { why = [[Meestal gaat iemand nu hogerop. Zij wil hem ophemelen.]] }
-thought [[Zijn baas moet dat weten. Dan krijgt hij misschien een taart.]]
-
-reply [[Dat is nergens voor nodig, mevrouw. Wat er ook is, daar komen u en ik hier samen heus wel uit.]] {
-  act = "minimise", heard = { "Dat doet niemand", "Wie is eigenlijk zijn leidinggevende" }, go = "schrik",
-  why = [[Je hoorde een dreigement. Het was een bos bloemen.]],
+reply [[Ja, dat heb je gedaan. Waar komt die gretigheid vandaan, zit daar de training achter, of toch je maandcijfers?]] {
+  act = "probe", off = "not_ours", go = "bos",
+  why = [[Wie zelf wil begrijpen waarom, kan hier iets mee. Hij heeft het net ingezien, en dit voelt als een onderzoek.]],
 }
-reply [[Namen van leidinggevenden mogen wij niet doorgeven, dat staat zo in de regels over onze privacy.]] {
-  act = "rules", go = "schrik",
-  why = [[Een regel tegen boze bellers, voor iemand die blij is.]],
+reply [[Ja, en dat is mijn schuld. Ik heb jullie met die training alleen maar klachten laten zoeken, dat had ik moeten zien.]] {
+  act = "apologise", off = "too_much", go = "bos",
+  why = [[Eerlijk, en het gaat nu over jou. Hij moet je bijna troosten, terwijl hij net iets geleerd had.]],
 }
-reply [[Dat is een goed idee. Wilt u het zelf zeggen of schrijven, of zal ik het voor u aan haar overbrengen?]] {
-  act = "together", go = "lampje",
-  why = [[Je neemt haar serieus en laat haar kiezen. Zij hoort bij wie het terechtkomt.]],
+reply [[Ja, en dat overkwam tot nu toe elke cursist. Liever tien keer te veel geboekt dan één keer te weinig, dat is mijn motto.]] {
+  act = "minimise", go = "bos",
+  why = [[Bedoeld om hem gerust te stellen. Hij hoort dat het niet uitmaakt of hij het goed heeft.]],
 }
-reply [[Die is bijna nooit op kantoor te vinden. U kunt het beste over een paar weken nog eens terugbellen.]] {
-  act = "advise", go = "schrik",
-  why = [[Over een paar weken is het er niet meer.]],
+reply [[Ja, dat heb je gedaan. En je hoorde het nu zelf, ik heb het je niet hoeven zeggen. Lees je dat andere ook voor?]] {
+  act = "acknowledge", go = "bos", add = { gehoord = 1 },
+  why = [[Je maakt het niet groter of kleiner. Hij had het zelf door, en dat zeg je erbij.]],
 }
 
-moment "lampje"
-customer [[Doet u het maar, u zit dichterbij. O ja, nu ik u toch spreek: op die thermostaat brandt een lampje. Hoort
-dat zo, dat groene?]]
-  decoy "Hoort dat zo" { why = [['Hoort dat zo?' kan een verwijt zijn in de vorm van een vraag. Dit is de vraag zelf.]] }
-thought [[Anders blijft mama ernaar kijken.]]
-narrator [[Over dat groene lampje: wat is dat?]]
-judge { is = "question", go = { right = "groen", half = "groen", wrong = "storing" },
-        why = [[Een vraag. Er is niets stuk en niets beloofd. Geef antwoord, dan is het klaar.]] }
+moment "bos" { step = "probe" }
+customer [[Meneer Bos, over zijn slot. Die staat als compliment. 'Keurig dat u terugbelt, dat is mij hier nog nooit gebeurd. Het
+slot doet het weer, dus ik hoef 's avonds niet meer achterom. Dat hebben jullie mooi gemaakt.' Die is gewoon blij,
+toch?]]
+  either "Keurig dat u terugbelt, dat" { why = [[Het compliment is gemeend. Wat erachteraan komt, geeft het een andere kleur.]] }
+  signal "hier nog nooit gebeurd" { kind = "implicit", why = [['Nooit' is hier geen overdrijving. Er is hem vaker iets beloofd, en er belde niemand.]] }
+  signal "dus ik hoef 's avonds" { kind = "implicit", why = [[Wat nu niet meer hoeft, moest al die tijd wel. Hij zegt niet hoelang.]] }
+  decoy  "hebben jullie mooi gemaakt" { why = [[Dat meent hij. Over het werk van de slotenmaker is hij tevreden.]] }
+thought [[Zeg ja. Dan heb ik er tenminste één goed.]]
 
-moment "groen" { step = "acknowledge" }
-customer [[Het is niks, hoor. Ze let alleen overal op, dus legt u het maar even uit.]]
-  decoy "Het is niks" { why = [['Het is niks' kan een groot iets klein maken. Hier is het niks.]] }
-thought [[Ja of nee is genoeg.]]
-
-reply [[Ik stuur voor alle zekerheid vandaag nog iemand langs, dan weet u tenminste zeker dat alles veilig is.]] {
-  act = "overpromise", takes = "8h", go = "genoeg",
-  why = [[Een monteur voor een lampje dat doet wat het moet doen. Haar moeder gaat zich zorgen maken.]],
+reply [[Mag ik er een zeggen? 'Nog nooit gebeurd', dat is een verwijt, en dat achterom lopen is wat het hem heeft gekost.]] {
+  act = "inform", off = "not_ours", heard = { "hier nog nooit gebeurd", "dus ik hoef 's avonds" }, go = "vrolijk",
+  why = [[Je hebt het goed gehoord. Als jij het zegt, hoort hij het de volgende keer nog steeds niet.]],
 }
-reply [[Groen betekent dat hij verwarmt. Gaat het uit, dan is het warm genoeg. Zij hoeft er niets aan te doen.]] {
-  act = "inform", go = "genoeg",
-  why = [[Zij vroeg erom. Kort en duidelijk, en genoeg om aan haar moeder door te vertellen.]],
+reply [[Lees hem nog eens, en nu langzaam. Wie had hem eerder moeten terugbellen, en waar is dat bij ons blijven liggen?]] {
+  act = "probe", off = "beside", heard = "hier nog nooit gebeurd", go = "vrolijk",
+  why = [[Nuttig voor later. Daan heeft nog niet gehoord dát er iets was, en jij zoekt al wie het deed.]],
 }
-reply [[Dat hangt van de uitvoering af, omdat er drie types zijn met elk een eigen printplaat, en bij het oudste type heeft dat lampje weer een andere functie.]] {
-  act = "explain", go = "genoeg",
-  why = [[Ook op een vraag kun je te veel antwoord geven.]],
+reply [[Lees hem nog eens, en nu langzaam. Welke woorden zou hij niet gezegd hebben als het altijd goed was gegaan?]] {
+  act = "probe", heard = { "hier nog nooit gebeurd", "dus ik hoef 's avonds" }, go = "vrolijk", add = { gehoord = 1 },
+  why = [[Eén vraag waarmee hij het zelf kan vinden. Die vraag neemt hij mee naar het volgende gesprek.]],
 }
-reply [[Staat dat niet in het boekje? Daar vindt u het op bladzijde acht, met ook nog een tabel erbij.]] {
-  act = "advise", go = "genoeg",
-  why = [[Zij vroeg het aan jou.]],
+reply [[Ja, die is blij met zijn slot. Dat is er een die je goed hebt staan, dus laten we het daar vandaag bij houden.]] {
+  act = "agree", off = "early", go = "laten",
+  why = [[Laten rusten was bij mevrouw Demir goed. Meneer Bos zei twee dingen waar niemand nog op heeft geantwoord.]],
 }
 
-moment "genoeg" { step = "solve" }
-customer [[Dat zal ik haar zeggen. Nou, dan weet u het. Ik hoef er niets voor terug, laat dat maar zitten.]]
-  decoy "laat dat maar zitten" { why = [[Wie afhaakt, zegt 'laat maar'. Zij is klaar, en tevreden.]] }
-thought [[Als hij het maar te horen krijgt.]]
-narrator [[Wat doe je nu?]]
+moment "vrolijk"
+customer [[Nooit. En achterom. Dat is door dat steegje, daar brandt niks. Hij zei nog: 'Ik had het al opgegeven.' Maar hij zei het
+zo vrolijk. Wat is het dan?]]
+  either "Nooit. En achterom" { why = [[Daan herhaalt de woorden van meneer Bos. De klacht hoorde je al, en dit is Daan die hem nu ook hoort.]] }
+  either "door dat steegje, daar brandt" { why = [[Dat weet Daan van de buurt. Meneer Bos zei het er zelf niet bij.]] }
+  signal "Ik had het al opgegeven" { kind = "implicit", why = [[Wie opgeeft, verwacht van ons niets meer. Dat is erger dan mopperen.]] }
+  decoy  "Maar hij zei het" { why = [[De toon was vrolijk, dat is waar. De toon is niet de boodschap.]] }
+narrator [[Wat is dit gesprek met meneer Bos?]]
+judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "kiezen", wrong = "laten" },
+        why = [[Er werd niet teruggebeld, en hij liep weken achterom. Dat hij blij is dat het klaar is, haalt dat niet weg.]] }
+
+moment "kiezen" { step = "solve" }
+customer [[Een klacht dus, en ik zei: fijn om te horen. Omboeken is twee klikken. Alleen heeft mevrouw Demir een klachtnummer voor
+iets liefs, en meneer Bos heeft niks. Ik zou ze zelf willen bellen.]]
+  either "een klachtnummer voor iets liefs" { why = [[Dat zit Daan dwars. Of het haar dwarszit, weet nog niemand.]] }
+  either "meneer Bos heeft niks" { why = [[Zijn klacht ligt er nog. Daan zegt het, hij niet.]] }
+thought [[Als ik ze mag bellen, moet ik weten wat ik zeg.]]
+
+reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel jij ze vandaag allebei, en begin dan bij mevrouw Demir met een bedankje.]] {
+  act = "agree", off = "not_ours", go = "aanbod",
+  why = [[Voor wie niet weet waar te beginnen, is dit een duidelijk plan. Hij wilde zelf bellen, en belt nu jouw zinnen.]],
+}
+reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Fijn dat je dat zelf wilt, met wie begin je, en wat wil je daar horen?]] {
+  act = "together", go = "aanbod", add = { gehoord = 1 },
+  why = [[Hij heeft ze gesproken, dus hij kiest. Zo bedenkt hij ook meteen waarvoor hij belt.]],
+}
+reply [[Ik bel ze allebei, dan hoef jij er niet meer over in te zitten. Vanavond hoor je van mij hoe ze het opgenomen hebben.]] {
+  act = "own", off = "not_ours", go = "aanbod",
+  why = [[Overnemen is goed als iemand er niet uitkomt. Hij zei net dat hij het zelf wil doen.]],
+}
+reply [[Ik zou het niet groter maken dan het is. Boek ze om, dan klopt de maandstaat, en plak er bij allebei een notitie onder.]] {
+  act = "skip", go = "aanbod",
+  why = [[Voor een tikfout is dat genoeg. Bij meneer Bos verandert er zo niets.]],
+}
+
+moment "aanbod" { step = "solve" }
+customer [[Meneer Bos eerst dan. Ik wil wel weten wat ik ga zeggen, anders zeg ik weer meteen sorry. Alleen niet meeluisteren, dan
+ga ik stotteren. En liever niet maandag in het overleg, met iedereen erbij.]]
+  decoy  "weer meteen sorry" { why = [[Over zijn eigen gewoonte. Hij kent zichzelf.]] }
+  decoy  "niet meeluisteren, dan" { why = [[Geen verwijt aan jou. Hij vertelt wat hij nodig heeft om te kunnen bellen.]] }
+thought [[Als het fout gaat, dan liever zonder publiek.]]
+narrator [[Wat spreek je met hem af?]]
 offer {
-  welcome = { "pass_on", "tell_back" },
-  harmful = { "apology", "urgent_repair", "fixed_contact", "refund", "gesture", "voucher", "complaint_form" },
-  fair    = { 0, 0 },
+  needs   = { "rebook", "prepare" },
+  welcome = { "pass_on", "review" },
+  harmful = { "listen_in", "team_case", "rule" },
+  table   = { "team_case", "rebook", "listen_in", "review", "rule", "prepare", "pass_on" },
   route   = "self",
-  hand_over = { takes = "3d", trust = -6, patience = -8 },
-  why     = [[Er is niets te herstellen en niets te vergoeden. Niets doen mag, doorgeven is mooier. Excuses of een bon maken van een cadeau een klacht, en een collega erbij is niet nodig.]],
-  go      = { fits = "met_naam", short = "te_gul", beyond = "te_duur", handed_over = "verkeerd_loket" },
+  takes   = "1h",
+  hand_over = { takes = "2d", trust = -6, patience = -6 },
+  why     = [[Beide gesprekken goed boeken en zijn telefoontje samen voorbereiden: daar vroeg hij om. Het compliment en het idee horen bij de monteur en de makers. Meeluisteren en het overleg wees hij af, en een regel voor iedereen straft het team voor twee vergissingen.]],
+  go      = { fits = "slot", short = "mager", handed_over = "doorgezet" },
 }
 
-moment "met_naam" { step = "solve" }
-customer [[Zijn naam heb ik niet eens onthouden, wat erg! En mag hij weten dat het over mijn moeder gaat? Daar had ik
-nog niet over nagedacht.]]
-  decoy "wat erg" { why = [[Zij schaamt zich een beetje. Het gaat over haar geheugen.]] }
-thought [[Ze is nogal op zichzelf, mama.]]
+moment "slot" { step = "follow_up" }
+narrator [[17:05. Hij heeft gebeld.]]
+customer [[Hij was eerst stil. En toen: 'Eindelijk vraagt er eens iemand naar.' Drie weken liep hij door dat steegje, met een
+zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn dienst zit erop.]]
+  signal "Eindelijk vraagt er eens iemand" { kind = "implicit", why = [[Een bedankje aan Daan, en een verwijt aan ons allemaal ervoor.]] }
+  signal "dat steegje, met een zaklamp" { kind = "implicit", why = [[Nu komt het eruit. Zo lang duurde het, en hij had een zaklamp gekocht.]] }
+  decoy  "Mijn dienst zit erop" { why = [[Gewoon het einde van zijn dag. Hij loopt er niet voor weg.]] }
+thought [[Ik heb niet één keer sorry gezegd voordat hij klaar was.]]
 
-reply [[Geen punt, ik zet het met naam en adres op het prikbord in de kantine. Dat vinden de collega's vast leuk.]] {
-  act = "skip", go = "dag",
-  why = [[Leuk voor ons. Zij vroeg zich net af of haar moeder dat wel wil.]],
+reply [[Drie weken, en niemand die het wist. Morgen zoek ik uit wie hem had moeten bellen, zodat het niet nog eens gebeurt.]] {
+  act = "agree", off = "beside", heard = "dat steegje, met een zaklamp", go = "omgezet",
+  why = [[Dat moet ook, en daar ben je teamleider voor. Daan deed net voor het eerst iets moeilijks goed, en dat blijft liggen.]],
 }
-reply [[Zijn naam zoek ik op. Mag ik die van uw moeder noemen, of zeg ik liever: een mevrouw met een tekening?]] {
-  act = "permission", go = "dag",
-  why = [[Ook bij goed nieuws vraag je wie het mag weten.]],
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, loop je daarna even bij me langs?]] {
+  act = "follow_up", heard = { "dat steegje, met een zaklamp", "Eindelijk vraagt er eens iemand" }, go = "voorlezen", when = { gehoord = { min = 5 } },
+  why = [[Je noemt wat híj deed, en geeft antwoord op zijn vraag. Hij komt morgen zelf vertellen hoe het ging.]],
 }
-reply [[Dan kan ik het helaas niet doorgeven, want zonder naam van de monteur neemt het systeem het niet aan.]] {
-  act = "rules", go = "vlak_einde",
-  why = [[Het systeem wint van een compliment. Zoek die naam gewoon op.]],
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, en dan hoor ik graag hoe ze reageerde.]] {
+  act = "follow_up", id = "morgen", heard = { "dat steegje, met een zaklamp", "Eindelijk vraagt er eens iemand" }, go = "beter", when = { gehoord = 4 },
+  why = [[Je noemt wat híj deed, en geeft antwoord op zijn vraag.]],
 }
-reply [[Mogen we er dan een stukje van maken voor de website, met een foto van uw moeder en die tekening?]] {
-  act = "survey", go = "dag",
-  why = [[Zij aarzelt over één monteur, en jij wilt het aan iedereen vertellen.]],
+reply [[Drie weken, en dat haalde je er mooi uit. Morgen is prima, dan luister ik mee nu je weet dat je het kunt.]] {
+  act = "follow_up", id = "meeluisteren", off = "beside", go = "omgezet",
+  why = [[Meeluisteren kan leerzaam zijn. Hij vroeg je vanmiddag of je dat níet wilde doen.]],
 }
-
-moment "dag" { step = "follow_up" }
-customer [[Een mevrouw met een tekening, dat vindt ze prachtig. Nou, dan hang ik op. Jammer dat ik zijn gezicht niet zie
-als hij het hoort.]]
-  decoy "Jammer dat ik" { why = [[Een compliment met 'jammer' is vaak een angel. Hier is het nieuwsgierigheid.]] }
-thought [[Ik had erbij willen zijn.]]
-
-reply [[Dat gezicht kan ik u beschrijven. Ik vertel het hem vanmiddag en bel u morgen om tien uur terug.]] {
-  act = "follow_up", go = "morgen",
-  why = [[Een kleine belofte die je kunt houden, en die van een compliment een verhaal maakt.]],
-}
-reply [[Ja, jammer. Dan wens ik u nog een heel fijne dag, en doet u vooral de groeten aan uw moeder van ons.]] {
-  act = "thank", go = "tevreden",
-  why = [[Vriendelijk. Meer hoeft ook niet, maar er zat nog iets moois in.]],
-}
-reply [[U noemt het jammer. Is er dan misschien toch nog iets in dit gesprek dat wij beter hadden kunnen doen?]] {
-  act = "dig", heard = "Jammer dat ik", go = "vlak_einde",
-  why = [[Op de laatste meter alsnog op zoek. Zij moet nu iets bedenken.]],
-}
-reply [[U krijgt van ons zo een vragenlijst van tien minuten. Wilt u daar bij elke vraag een tien invullen?]] {
-  act = "survey", go = "vlak_einde",
-  why = [[Zij gaf je al een tien. Je vraagt er nog twintig.]],
+reply [[Drie weken, en jij haalde het eruit. Dit vertel je maandag in het overleg, daar hebben de anderen ook wat aan.]] {
+  act = "thank", off = "not_ours", heard = "Eindelijk vraagt er eens iemand", go = "omgezet",
+  why = [[Trots zijn mag. Dat overleg wilde hij niet, ook niet als het goed gaat.]],
 }
 
-moment "morgen" { step = "follow_up" }
-narrator [[Woensdag, 10:00. Je belt haar op. De monteur stond te glunderen.]]
-customer [[Heeft hij er nóg een getekend, voor op de overloop? Nee! Straks gaat ze zich nog beklagen dat de muur vol
-hangt.]]
-  decoy "zich nog beklagen" { why = [[Een grapje. Zij lacht.]] }
-thought [[Dit vertel ik vanavond aan iedereen.]]
+-- Zijpaden ---------------------------------------------------------------------
 
-reply [[Mooi zo. Dan kan ik de melding nu sluiten, en dan staat hij bij ons als tevreden afgehandeld in de boeken.]] {
-  act = "thank", empathy = 0, go = "tevreden",
-  why = [[Netjes afgesloten, als elke andere melding.]],
+moment "trots" { step = "listen" }
+customer [[Maandag al? Mooi. Dan doe ik mevrouw Demir, die is het sterkst. Drie keer moest ze bellen, kun je nagaan.]] { mood = "glad" }
+  decoy  "Drie keer moest ze bellen" { why = [[Zo onthield Daan het. Wat ze zelf zei, heb je nog niet gehoord.]] }
+thought [[In het overleg. Dat heeft nog nooit iemand van ons gehad.]]
+
+reply [[Maandag is nog ver weg. Lees haar eerst voor zoals ze het zelf zei, en dan zien we samen wel wat het is.]] {
+  act = { "listen", "together" }, empathy = 2, go = "demir", add = { gehoord = 1 },
+  why = [[Je remt zonder iets terug te nemen. Haar woorden komen eerst.]],
 }
-reply [[Als ze vindt dat de muur te vol wordt, dan haalt hij hem natuurlijk weg. Zal ik dat meteen regelen?]] {
-  act = "dig", heard = "zich nog beklagen", go = "vlak_einde",
-  why = [[Een grapje opgelost als een klacht.]],
+reply [[Maandag wordt dat een topverhaal. Neem je er een grafiekje bij, dan ziet de hele ploeg hoe hard het is gegaan?]] {
+  act = "agree", off = "early", go = "demir",
+  why = [[Leuk voor wie iets te vieren heeft. Hij bouwt nu verder op iets dat jullie nog niet gehoord hebben.]],
 }
-reply [[Zo ziet u maar weer dat wij bij de monteurs heel streng kiezen. Er komt bij ons echt niet iedereen door.]] {
-  act = "defend", go = "tevreden",
-  why = [[Het ging over hem, en nu over ons.]],
-}
-reply [[En weet u wat? Door uw moeder krijgen alle monteurs nu een schetsblok mee. Dat wilde hij zelf graag.]] {
-  act = "close_loop", when = { contacts = { max = 1 } }, go = "blij",
-  why = [[Ook van een compliment kan iets veranderen. Wie dat hoort, belt vaker als iets goed gaat.]],
+reply [[Maandag kan het wel, als het dan ook klopt. Weet je heel zeker dat het alle elf klachten zijn, heb je dat nagekeken?]] {
+  act = "probe", off = "early", go = "verhoor",
+  why = [[Controleren is goed na het voorlezen. Nu klinkt het alsof je je compliment alweer intrekt.]],
 }
 
--- Zijpaden: wie een klacht zoekt --------------------------------------------------
+moment "verhoor" { step = "listen" }
+customer [[Denk je dat ik ze verzin? Jullie zeiden zelf dat het er meer zouden worden als we beter gingen luisteren.]]
+  either "Denk je dat ik ze" { why = [[Hij is gekwetst. Dat gaat over jou als teamleider, en niet over een klant.]] }
+  either "Jullie zeiden zelf dat het" { why = [[Een verwijt van een collega, of gewoon wat er gezegd is. Allebei kan.]] }
+thought [[Nou lees ik ze niet eens meer voor.]]
 
-moment "verkeerd" { step = "listen" }
-customer [[Verkeerd? Nee joh, helemaal niets. Ik begin ook weer achteraan. Het was juist zo bijzonder.]]
-  decoy "helemaal niets" { why = [['Niets' zegt ook iemand die het opgeeft. Zij antwoordt gewoon op jouw vraag.]] }
-thought [[Heb ik iets raars gezegd?]]
-
-reply [[Zegt u het gerust. Als mensen zeggen dat er helemaal niets is, dan is er namelijk bijna altijd iets.]] {
-  act = "dig", patience = -30, trust = -15, heard = "helemaal niets", go = "opgehouden",
-  why = [[Zij kan nu zeggen wat zij wil, jij weet het beter.]],
+reply [[Nee, en ik vroeg te snel door. Dat ze meer zouden worden is ook zo, dus ik vind elf een heel mooi begin, Daan.]] {
+  act = { "apologise", "thank" }, off = "too_much", go = "demir",
+  why = [[Het klopt dat je te snel was. Met het compliment erachteraan kun je straks geen kant meer op.]],
 }
-reply [[Dan was ik te snel. Begint u maar gewoon bij het begin, ik ben heel benieuwd wat hij heeft gedaan.]] {
-  act = "listen", empathy = 2, go = "verhaal",
-  why = [[Je laat je vermoeden los en maakt ruimte voor wat er wel was.]],
+reply [[Nee, en ik vroeg te snel door. Ik heb er nog geen een gehoord, dus lees me de eerste voor, zoals zij het zei.]] {
+  act = { "apologise", "listen" }, go = "demir", add = { gehoord = 1 },
+  why = [[Je zegt wat je oversloeg en doet het alsnog: luisteren.]],
 }
-reply [[Onze monteurs weten dat ze op tijd moeten zijn, dus dan is het voor ons belangrijk dat u het gewoon meldt.]] {
-  act = { "explain", "dig" }, go = "opgehouden",
-  why = [[Uitleg waarom zij zou moeten klagen.]],
-}
-reply [[Gelukkig maar. Die jongens staan hier namelijk bekend als de allerbeste van de hele regio, weet u dat?]] {
-  act = "defend", go = "opgehouden",
-  why = [[Reclame, en zij heeft nog steeds niets kunnen vertellen.]],
+reply [[Nee, alleen is meer niet altijd beter. Hogerop kijken ze ook naar hoe wij boeken, en ze zien zulke cijfers meteen.]] {
+  act = "rules", go = "demir",
+  why = [[Bij een kwartaalgesprek kan dat op tafel. Daan kwam met twee mensen, en jij hebt het over een cijfer.]],
 }
 
-moment "rooster" { step = "listen" }
-customer [[Daar heb ik niets van gemerkt, hoor. Hij had juist alle tijd. Daar bel ik over.]]
-  decoy "Daar heb ik niets van gemerkt" { why = [[Het klinkt als tegenspraak. Zij zegt iets aardigs over hem.]] }
-thought [[Ik probeer het nog eens.]]
+moment "gezocht" { step = "probe" }
+customer [[Nou, minder vaak bellen dus. Al was één keer voor haar eigen afspraak, en één keer omdat zij niet kon. En dan houd je er
+eigenlijk één over.]]
+  decoy  "Nou, minder vaak bellen dus" { why = [[Dat bedacht Daan omdat jij ernaar vroeg. Zij vroeg er niet om.]] }
+  decoy  "omdat zij niet kon" { why = [[Ze verzette de afspraak zelf. Daar deden wij niets fout in.]] }
+thought [[Eén dus. En waar ging die ook weer over?]]
 
-reply [[Dat kwam dan doordat er in uw wijk iemand was uitgevallen, want normaal hebben ze een half uur per adres.]] {
-  act = "explain", go = "opgehouden",
-  why = [[Zij noemt iets moois, en jij verklaart het weg.]],
+reply [[Eén dus. Hoelang moest ze die keer wachten, en zei ze daar tegen jou misschien iets over wat niet in het verslag staat?]] {
+  act = "probe", off = "beside", go = "dossier",
+  why = [[Nog een vraag waar alleen een klacht op past. Zo blijf je samen zoeken tot er een is.]],
 }
-reply [[Fijn dat u zegt dat onze mensen hun werk goed doen. Wij sturen dan ook echt alleen maar vakmensen op pad.]] {
-  act = "defend", go = "opgehouden",
-  why = [[Nu gaat het over ons, en het verhaal is er nog niet uit.]],
+reply [[Eén dus. En wat wilde ze je die keer vertellen, als je het tellen even laat zitten en alleen naar haar luistert?]] {
+  act = "probe", empathy = 2, go = "tekening", add = { gehoord = 1 },
+  why = [[Je gaat terug naar wat ze zei. Van het tellen houdt hij zelf al op.]],
 }
-reply [[Daar wil ik meer over horen. Wat deed hij met al die tijd? Vertelt u maar, ik heb die ook.]] {
-  act = "listen", empathy = 2, go = "verhaal",
-  why = [[Alsnog geluisterd, en je maakt er tijd voor.]],
-}
-reply [[Alle tijd, dat is wel heel ruim. Heeft hij dan misschien iets gedaan wat niet op de bon stond?]] {
-  act = "dig", heard = "Daar heb ik niets van gemerkt", patience = -20, go = "opgehouden",
-  why = [[Van aandacht maak je een overtreding.]],
+reply [[Eén dus, en daarmee is het geen klacht meer. Je telde twee telefoontjes mee die ze zelf had gepleegd. Eens met me?]] {
+  act = "inform", off = "not_ours", go = "tekening",
+  why = [[De som klopt. Dat hij er zelf al bijna was, hoor je niet.]],
 }
 
-moment "postcode" { step = "listen" }
-customer [[Vierendertig twaalf, nummer acht. Maar het is al klaar, hoor. U hoeft echt niets meer te doen.]]
-  decoy "U hoeft echt niets meer te doen" { why = [[Soms het einde van een lang geduld. Hier is het letterlijk waar.]] }
-thought [[Nu wordt het een hele administratie.]]
+moment "dossier" { step = "acknowledge" }
+narrator [[Jullie laten het als klacht staan. Een uur later belt mevrouw Demir over haar ontvangstbevestiging.]]
+customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanken, en nu heeft ze een dossier.]]
+  signal "of ze iets verkeerd had" { kind = "implicit", why = [[Nu is ze er wel een beetje verlegen mee. Dat hebben wij gemaakt.]] }
+  decoy  "wilde die monteur bedanken" { why = [[Dat was het dus, van begin af aan.]] }
+  either "nu heeft ze een dossier" { why = [[Zo zegt Daan het. Of zij er ook zo over denkt, weet je niet.]] }
+thought [[Dit had ik moeten horen.]]
 
-reply [[Klaar, maar u belt dus toch nog. Wat is er dan volgens u gisteren blijven liggen aan werk?]] {
-  act = "dig", heard = "U hoeft echt niets meer te doen", patience = -20, go = "opgehouden",
-  why = [[Het bestaat dus niet, in jouw hoofd, dat iemand zomaar belt.]],
+reply [[Dan bel ik haar zo terug, en zeg dat het van mij kwam. Jij hebt het netjes volgens de training gedaan, zet dat van je af.]] {
+  act = "own", off = "not_ours", takes = "30m", go = "zelf", add = { gehoord = -2 },
+  why = [[Je vangt hem op. Het gesprek dat hij kon rechtzetten, doe jij nu.]],
 }
-reply [[Dan leg ik mijn pen neer. U wilde iets vertellen over gisteren, en ik vroeg naar uw postcode.]] {
-  act = "listen", empathy = 2, go = "verhaal",
-  why = [[Weg van het scherm, terug naar haar.]],
+reply [[Dan heb je nu precies haar eigen woorden. Wat zou jij haar willen zeggen als je terugbelt, en wat zet je in haar dossier?]] {
+  act = "together", takes = "30m", go = "zelf", add = { gehoord = -1 },
+  why = [[Hij heeft haar gesproken, dus hij kan het ook rechtzetten. Jij helpt hem bedenken wat hij zegt.]],
 }
-reply [[Die postcode hebben wij nodig omdat een gesprek zonder adres niet in het systeem kan worden bewaard.]] {
-  act = "explain", go = "opgehouden",
-  why = [[Het systeem krijgt antwoord, zij niet.]],
-}
-reply [[Ik zie het staan, keurig binnen de afgesproken tijd. Daar kunt u bij ons gewoon op vertrouwen, mevrouw.]] {
-  act = "defend", go = "opgehouden",
-  why = [[De computer wist het al. Zij belde voor iets anders.]],
-}
-
-moment "opgehouden" { step = "listen" }
-customer [[Nou, ik bel te druk, denk ik. Laat maar. Ik ga mijn moeder halen, die kan nooit wachten.]]
-  decoy "Laat maar"          { why = [[Meestal vertrekt hier iemand met onvrede. Zij vertrekt met goed nieuws dat niemand wilde horen.]] }
-  decoy "die kan nooit wachten" { why = [[Dat gaat over haar moeder.]] }
-thought [[Dan vertel ik het wel aan de buren.]]
-
-reply [[Als uw moeder nooit kan wachten, zal ik dan als klacht noteren dat de monteur te lang is gebleven?]] {
-  act = "dig", heard = { "die kan nooit wachten", "Laat maar" }, trust = -20, patience = -40, go = "vergeten",
-  why = [[Je hebt er een gevonden. Zij had hem niet.]],
-}
-reply [[Begrijpelijk. Om deze tijd is het bij ons ook altijd spits, omdat iedereen dan tegelijk zit te bellen.]] {
-  act = "explain", go = "vergeten",
-  why = [[Uitleg als afscheid. Het compliment is weg.]],
-}
-reply [[Goed. En weet u: onze mensen werken dag en nacht voor u, dus bij ons zit u echt altijd op de goede plek.]] {
-  act = "defend", go = "vergeten",
-  why = [[Het klinkt als een spotje op de radio.]],
-}
-reply [[Nog niet ophangen. U had goed nieuws en ik liet u niet aan het woord. Wat deed die monteur nou?]] {
-  act = { "listen", "invite" }, empathy = 2, takes = "1d", go = "verhaal",
-  why = [[Nog net op tijd. Je geeft haar het woord terug.]],
+reply [[Dan leg je haar uit hoe wij werken. Elke melding krijgt een bevestiging, daar hoeft ze echt niet van te schrikken.]] {
+  act = "rules", takes = "30m", go = "zelf", add = { gehoord = -2 },
+  why = [[Bij een klacht is die uitleg netjes. Zij belde om te bedanken, en nu gaat het over onze werkwijze.]],
 }
 
-moment "dossier"
-narrator [[Je legt het vast als klacht over een monteur. Automatisch gaat er een brief naar zijn chef.]]
-customer [[Een klacht? Over hém? Nee, dan heb ik het niet goed gezegd. Hij was juist zo lief voor haar!]]
-  decoy "dan heb ik het niet goed gezegd" { why = [[De schuld op zich nemen is vaak een signaal. Zij wil alleen helpen om het recht te zetten.]] }
-thought [[Als hij hier maar geen last mee krijgt.]]
-narrator [[Nog eens: wat is dit telefoontje?]]
-judge { is = "compliment", go = { right = "tekening", half = "tekening", wrong = "chef" },
-        why = [[Een compliment. Wie alles als klacht vastlegt, straft mensen die iets goed deden.]] }
+moment "laten" { step = "acknowledge" }
+narrator [[Het blijft een compliment. Drie dagen later ligt er een kaart van meneer Bos in de bak.]]
+customer [[Hij schrijft: 'Ik hoorde dat u mijn woorden heeft doorgegeven aan de slotenmaker. Van het terugbellen hoor ik zeker ook
+nog weleens.' Dat is toch geen grapje, of wel?]]
+  decoy  "heeft doorgegeven aan de slotenmaker" { why = [[Een feit: het compliment is aangekomen.]] }
+  signal "hoor ik zeker ook" { kind = "implicit", why = [[Hij drijft er de spot mee. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
+thought [[Hij heeft er een postzegel aan besteed.]]
 
-moment "eerder" { step = "acknowledge" }
-customer [[Eerder? Nee, u snapt me verkeerd. Het waren goede tranen. Omdat iemand haar zag.]]
-  decoy "u snapt me verkeerd" { why = [[Geen verwijt. Zij helpt je op weg.]] }
-thought [[Is dit nou zo moeilijk?]]
-
-reply [[Wij vragen dit altijd, omdat er achter een sterke emotie in de praktijk vaak een oudere kwestie zit.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Een theorie over haar tranen.]],
+reply [[Dat is een knipoog, denk ik. Stuur hem een kaartje met een grappig antwoord, dan weet hij dat het hier gelezen is.]] {
+  act = "agree", off = "beside", takes = "3d", go = "brief_bos",
+  why = [[Op een vrolijke kaart is dat een vriendelijk antwoord. Hij schrijft dat er nooit iemand belde.]],
 }
-reply [[Ik begreep het verkeerd. Iemand zag haar, en dat raakte u. Wat mooi dat u ons dat komt vertellen.]] {
-  act = { "acknowledge", "thank" }, empathy = 2, go = "wat_hielp",
-  why = [[Je geeft toe dat je ernaast zat, en noemt wat zij echt zei.]],
+reply [[Dat is een klacht, dat had ik donderdag moeten horen. Ik bel hem vanmiddag zelf op, dan is hij bij de goede persoon.]] {
+  act = { "acknowledge", "own" }, off = "not_ours", takes = "3d", go = "brief_bos", heard = "hoor ik zeker ook",
+  why = [[Goed gehoord. Alleen leert Daan er nu niets van, en meneer Bos kent jou niet.]],
 }
-reply [[U mag het gerust vertellen, hoor. Het blijft onder ons, en hij komt het verder niet te weten.]] {
-  act = { "dig", "secrecy_promise" }, go = "vlak_einde",
-  why = [[Een geheim beloven over iets dat er niet is. En hij had het juist moeten weten.]],
-}
-reply [[Zo zijn onze monteurs. Ze zien de mens achter de ketel, daar staan wij als bedrijf helemaal voor.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Een folder als antwoord op een traan.]],
+reply [[Dat is geen grapje, nee. Lees zijn woorden van toen er nog eens naast, wat zou hij met dat terugbellen bedoelen?]] {
+  act = "probe", takes = "3d", heard = { "hoor ik zeker ook", "hier nog nooit gebeurd" }, go = "opnieuw", add = { gehoord = -1 },
+  why = [[Hij heeft allebei de teksten voor zich en kan het zelf zien. Drie dagen eerder was het makkelijker geweest.]],
 }
 
-moment "cursus" { step = "acknowledge" }
-customer [[O, is dat een cursus. Ik dacht dat het van hemzelf kwam. Nou ja, ook mooi.]]
-  decoy "Ik dacht dat het van hemzelf kwam" { why = [[Een verwachting die anders uitkwam, en toch geen klacht: niemand had haar iets beloofd.]] }
-thought [[Dan hoef ik hem dus niet te bedanken.]]
+moment "opnieuw"
+narrator [[Daan legt de kaart naast zijn aantekening en is even stil. Wat is het dan wel?]]
+judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "kiezen", wrong = "brief_bos" },
+        why = [[Er werd niet gebeld, hij liep achterom, en hij vertelt het nu voor de tweede keer.]] }
 
-reply [[Ja, er zitten drie dagdelen in, en aan het eind krijgen ze een certificaat dat vijf jaar geldig blijft.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Hij bestaat nu helemaal niet meer.]],
-}
-reply [[Dat is toch juist goed? Het laat zien dat wij als organisatie echt investeren in onze mensen, mevrouw.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Zij belde over een mens.]],
-}
-reply [[Op een cursus leer je tekenen. Gaan zitten en haar aankijken deed hij zelf. Dank dat u dat zag.]] {
-  act = { "acknowledge", "thank" }, empathy = 2, go = "wat_hielp",
-  why = [[Je geeft het compliment terug aan wie het toekomt.]],
-}
-reply [[Dus u vindt het eigenlijk een beetje jammer. Had u liever gehad dat hij het anders had aangepakt?]] {
-  act = "dig", heard = "Ik dacht dat het van hemzelf kwam", patience = -20, go = "vlak_einde",
-  why = [[Uit één 'ik dacht' haal je een teleurstelling.]],
-}
+moment "mager" { step = "solve" }
+customer [[Oké. Dat kan natuurlijk ook. Alleen weet ik dan nog steeds niet wat ik straks tegen meneer Bos moet zeggen.]]
+  either "Oké. Dat kan natuurlijk ook" { why = [[Hij legt zich erbij neer, of hij vindt het echt goed.]] }
+  decoy  "nog steeds niet wat ik" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
+thought [[Dan wordt het toch weer sorry.]]
 
-moment "vlak" { step = "acknowledge" }
-customer [[Nee, verder niets. Staat het erin? Geeft niet als het te lang is, hoor.]]
-  decoy "Geeft niet" { why = [[Dit kan inslikken zijn. Zij is gewoon makkelijk.]] }
-thought [[Was dat het?]]
-
-reply [[Er passen tweehonderd tekens in, omdat het veld eigenlijk voor storingen is, dus ik heb het iets ingekort.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Haar moeder past niet in een veld voor storingen.]],
+reply [[Dan laat ik de rest zitten. Ik help je met je eerste zin, je boekt ze allebei om, en je belt hem gewoon zonder mij.]] {
+  act = "together", takes = "1h", go = "slot", add = { gehoord = -1 },
+  why = [[Je haalt weg wat hij niet wilde en helpt met waar hij om vroeg.]],
 }
-reply [[Het staat erin, in één regel, en dat is te weinig. Hij zág haar, en dat deed u goed. Dank u wel.]] {
-  act = { "acknowledge", "thank" }, empathy = 2, go = "wat_hielp",
-  why = [[Van een regel terug naar een mens.]],
+reply [[Dan zit ik er straks bij, met een spiekbriefje. Hapert het, dan neem ik het gesprek over en hoor je hoe ik zoiets doe.]] {
+  act = "own", off = "not_ours", takes = "1h", go = "nakijken",
+  why = [[Voor wie onzeker is en hulp wil, is dat prettig. Hij gaat stotteren als je meeluistert, zei hij.]],
 }
-reply [[U zegt dat het niet geeft. Mag ik vragen wat er dan misschien toch een beetje tegenviel, mevrouw?]] {
-  act = "dig", heard = "Geeft niet", patience = -20, go = "vlak_einde",
-  why = [[Zij gaf je ruimte, en jij zocht erin.]],
-}
-reply [[Het staat erin. Ik wens u nog een heel prettige dag, en dank u wel voor het bellen met ons bedrijf.]] {
-  act = "script", go = "vlak_einde",
-  why = [[Twee keer een standaardzin.]],
+reply [[Dan stuur ik je het gespreksmodel van de training. Daar staan vlotte openingszinnen in, kijk welke er bij jouw stem past.]] {
+  act = "advise", takes = "1h", go = "nakijken",
+  why = [[Voor wie graag leest is het handig. Met dat model zei hij dinsdag sorry.]],
 }
 
-moment "communicatie" { step = "acknowledge" }
-narrator [[Drie dagen later gaat de telefoon.]]
-customer [[Daar ben ik weer! Bij Communicatie vroegen ze of ik een persbericht had. Wat heb ik gelachen. Ik wil het
-alleen aan hem laten zeggen, kan dat bij u?]]
-  decoy "Daar ben ik weer"     { why = [[Wie is rondgestuurd, zegt dit met een zucht. Zij zegt het met een lach.]] }
-  decoy "Wat heb ik gelachen"  { why = [[Spot? Nee. Zij vond het echt grappig.]] }
-thought [[Nog één keer proberen. Het is het waard.]]
+moment "doorgezet" { step = "solve" }
+narrator [[Twee dagen later. De trainer aan wie je het overliet, stuurde een verslag terug.]]
+customer [[Er staat dat ik 'selectief luister', met een cijfer erbij. En meneer Bos is nog steeds niet gebeld.]]
+  either "'selectief luister', met een cijfer" { why = [[Daan voelt zich beoordeeld. Een klant klaagt hier niet.]] }
+  signal "nog steeds niet gebeld" { kind = "implicit", why = [[Zijn klacht ligt er nu langer, en het was juist een klacht over niet bellen.]] }
+thought [[Een zes min. Voor twee telefoontjes.]]
 
-reply [[Dat kan gewoon bij mij. Hij nam de tijd voor uw moeder, en dat hoort hij vandaag nog. Mooi dat u volhield.]] {
-  act = { "acknowledge", "own" }, go = "wat_hielp",
-  why = [[Je houdt het bij je. Zo simpel was het de eerste keer ook.]],
+reply [[Dat cijfer had er niet moeten komen, het spijt me. Ik praat morgen met de trainer, dan wordt dat verslag aangepast.]] {
+  act = { "apologise", "agree" }, off = "beside", go = "nakijken",
+  why = [[Fijn voor Daan. Intussen wacht meneer Bos, en die noemde hij zelf.]],
 }
-reply [[Dan moet u bij Personeelszaken zijn, want die gaan over de medewerkers zelf. Ik zet u meteen even door.]] {
-  act = "deflect", hand_over = "cold", takes = "4d", contact = true, go = "vergeten",
-  why = [[Drie afdelingen verder, en de monteur weet nog van niets.]],
+reply [[Dat cijfer laten we liggen. Meneer Bos bel je vandaag nog zelf, en ik help je nu met wat je tegen hem wilt zeggen.]] {
+  act = { "together", "own" }, takes = "1h", contact = true, heard = { "nog steeds niet gebeld", "hier nog nooit gebeurd" }, go = "slot", add = { gehoord = -2 },
+  why = [[Je doet alsnog wat je uit handen gaf, en begint bij meneer Bos, want die wacht het langst.]],
 }
-reply [[Wij hebben dat zo ingericht omdat Communicatie over alles gaat wat er naar buiten toe wordt gezegd.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Zij wil iets naar binnen zeggen.]],
-}
-reply [[Wat vervelend, dat spijt mij heel erg! Zal ik een klacht over de afdeling Communicatie voor u maken?]] {
-  act = { "apologise", "dig" }, heard = { "Daar ben ik weer", "Wat heb ik gelachen" }, trust = -10, patience = -25, go = "vlak_einde",
-  why = [[Zij lacht erom, en jij maakt er een zaak van.]],
+reply [[Dat cijfer doet de trainer bij iedereen. Hij heeft in één middag veertig gesprekken bekeken, dus het viel nog mee.]] {
+  act = "compare", go = "nakijken",
+  why = [[Dat anderen ook een cijfer kregen, maakt zijn verslag niet beter.]],
 }
 
-moment "sok" { step = "probe" }
-customer [[Minder? Eh. Tja. Er zat een gat in zijn sok?]]
-  decoy "een gat in zijn sok" { why = [[Jij vroeg erom. Dit is geen klacht, dit is iemand die je wil helpen.]] }
-thought [[Nu heb ik toch iets over hem gezegd. Wat flauw van me.]]
+-- Hoe het afloopt --------------------------------------------------------------
 
-reply [[Dank u wel, daar kunnen wij iets mee. Ik geef het door aan de collega die over de bedrijfskleding gaat.]] {
-  act = "dig", heard = "een gat in zijn sok", patience = -25, trust = -12, go = "vlak_einde",
-  why = [[Wat de monteur te horen krijgt: er is gebeld over je sokken.]],
-}
-reply [[Dat streep ik weer door, want het was een rare vraag. Wat hielp uw moeder juist het meest, denkt u?]] {
-  act = "probe", go = "leiding",
-  why = [[Je zet je eigen vraag recht en vraagt naar wat ertoe doet.]],
-}
-reply [[Zij krijgen elk jaar drie paar van ons, omdat dat zo is afgesproken bij de laatste ronde over de cao.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[De cao van de sok.]],
-}
-reply [[Als dat alles is, dan doen wij het hier dus heel erg goed! Dat hoor ik ook van veel andere huurders.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Haar compliment wordt een schouderklop voor jezelf.]],
-}
-
-moment "cijfer" { step = "probe" }
-customer [[Een tien, natuurlijk. Maar daar heeft hij toch niets aan, aan een cijfer?]]
-  decoy "daar heeft hij toch niets aan" { why = [[Het lijkt een verwijt over onze meting. Zij denkt gewoon aan hem.]] }
-thought [[Ik wil dat híj het hoort.]]
-
-reply [[Die cijfers gebruiken wij omdat wij er elk kwartaal een rapport van maken, dus op die manier telt het mee.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[In een rapport staat geen tekening.]],
-}
-reply [[U heeft gelijk, aan woorden heeft hij meer. Wat deed hij dat uw moeder het meeste heeft geholpen?]] {
-  act = "probe", go = "leiding",
-  why = [[Van het cijfer naar wat hij kan horen en herhalen.]],
-}
-reply [[Een tien, dank u! En waarom eigenlijk geen tien plus? Was er iets waar hij punten liet liggen?]] {
-  act = "dig", heard = "daar heeft hij toch niets aan", patience = -20, go = "vlak_einde",
-  why = [[Zelfs bij een tien zoek je de rest.]],
-}
-reply [[Jawel hoor, een tien is voor een monteur altijd leuk. En onze mensen scoren gemiddeld al heel hoog.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Een gemiddelde, tegen iemand met een verhaal.]],
-}
-
-moment "schrik" { step = "solve" }
-customer [[Nee, nee, het is niets ergs! Ik wil alleen dat zijn baas weet hoe goed hij is. Mag dat niet?]]
-  decoy "Mag dat niet" { why = [[Zo kan iemand klinken die wordt afgewimpeld. Zij snapt alleen de aarzeling niet.]] }
-thought [[Je zou er haast van gaan fluisteren.]]
-
-reply [[Natuurlijk mag dat, en graag. Zal ik het haar doorgeven, of wilt u er zelf een paar woorden bij schrijven?]] {
-  act = "together", takes = "2h", go = "lampje",
-  why = [[Je hoort alsnog wat zij wil, en laat haar kiezen hoe.]],
-}
-reply [[Dat ligt wat gevoelig, omdat anders de collega's die niet genoemd worden, zich misschien gepasseerd voelen.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Nu is ook een compliment een probleem.]],
-}
-reply [[Dat weet zij heus al. Wij kennen onze mensen door en door, dat is nu juist de kracht van ons bedrijf.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Zij hoeft het niet meer te zeggen, vind jij.]],
-}
-reply [[Als u het zo stellig vraagt, is er vast iets. Heeft hij u soms gevraagd om hiervoor te bellen?]] {
-  act = "dig", heard = "Mag dat niet", trust = -14, patience = -25, go = "vlak_einde",
-  why = [[Je wantrouwt een cadeau.]],
-}
-
-moment "storing"
-narrator [[Je boekt een klacht met spoed. Een uur later staat er een busje bij haar moeder voor de deur.]]
-customer [[Er is niks aan de hand, en toch staat er iemand! Mijn moeder dacht dat er gas was. Ik vroeg alleen of dat
-groene erbij hoort.]]
-  decoy "Er is niks aan de hand"   { why = [[Letterlijk. Het lampje doet wat het moet doen.]] }
-  decoy "of dat groene erbij hoort" { why = [[Nog altijd dezelfde vraag.]] }
-thought [[Ik had het beter aan de buurman kunnen vragen.]]
-narrator [[Nog eens: dat groene lampje, wat is dat?]]
-judge { is = "question", go = { right = "groen", half = "groen", wrong = "chef" },
-        why = [[Een vraag. Er was een antwoord van één zin nodig.]] }
-
-moment "te_gul" { step = "solve" }
-narrator [[Een dag later ligt er een brief bij haar. Bovenaan staat: met excuses voor het ongemak.]]
-customer [[Ik kreeg iets van u. Welk ongemak? Nu is het net of ik ergens op uit was.]]
-  decoy "of ik ergens op uit was" { why = [[Zij voelt zich ongemakkelijk met jouw gulheid. Zij wil niets, en dat is alles.]] }
-thought [[Ik wou alleen dank je wel zeggen.]]
-
-reply [[Zo'n brief gaat automatisch, omdat het systeem bij ieder telefoontje uitgaat van een probleem, ziet u.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Het systeem gaat daarvan uit. Jij ook.]],
-}
-reply [[Die brief klopt niet, gooit u hem maar weg. U belde om hem te bedanken, en dat doe ik vandaag. Hoe wilt u het?]] {
-  act = { "acknowledge", "together" }, takes = "1d", contact = true, go = "met_naam",
-  why = [[Terug naar waar zij voor belde.]],
-}
-reply [[Neemt u het toch gerust aan. Iedereen die ons belt, krijgt bij ons graag een klein gebaar, daar zijn wij trots op.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Nu is zij klant nummer zoveel met een klein gebaar.]],
-}
-
-moment "te_duur" { step = "solve" }
-narrator [[Een dag later. Je teamleider haalt het terug: het is meer dan je mag geven.]]
-customer [[Een mevrouw vroeg waarom ik geld terug wilde. Ik wil helemaal geen geld! Ik had gewoon een leuke monteur.]]
-  decoy "Ik wil helemaal geen geld" { why = [[Precies wat zij gisteren ook zei. Zij wil dat hij het hoort.]] }
-thought [[Volgende keer stuur ik een kaartje.]]
-
-reply [[Zo'n bedrag moet altijd langs de leiding, omdat er anders geen zicht is op wat er wordt uitgegeven.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Onze regels, voor geld dat niemand wilde.]],
-}
-reply [[Dat heeft mijn teamleider niet zo handig aangepakt. Van mij had u het heus allemaal mogen houden.]] {
-  act = "blame", go = "vlak_einde",
-  why = [[Jij bood het aan.]],
-}
-reply [[U wilde alleen dat hij het hoorde. Ik was te gul, en ik zet het recht. Zal ik het hem vandaag zeggen?]] {
-  act = { "acknowledge", "together" }, takes = "2d", contact = true, go = "met_naam",
-  why = [[Je laat het geld los en doet wat zij vroeg.]],
-}
-
-moment "verkeerd_loket" { step = "solve" }
-narrator [[Drie dagen later. Je collega heeft haar gebeld om te vragen wat er aan de hand was.]]
-customer [[Uw collega vroeg wat mijn klacht was. Niets, zei ik. Toen was het even stil, haha. Weet die monteur het nu
-al?]]
-  decoy "wat mijn klacht was" { why = [[Het woord van een collega, niet van haar.]] }
-thought [[Zou hij nou ooit iets horen?]]
-
-reply [[Dat had ik zelf moeten doen. Hij hoort het vandaag van mij. Wat zal ik hem namens u precies zeggen?]] {
-  act = { "own", "together" }, takes = "4h", contact = true, go = "met_naam",
-  why = [[Het was jouw telefoontje. Nu doe je het zelf.]],
-}
-reply [[Zulke gesprekken gaan bij ons altijd langs een senior, omdat die beter kan inschatten wat er speelt.]] {
-  act = "explain", go = "vlak_einde",
-  why = [[Er speelde niets.]],
-}
-reply [[Mijn collega is juist heel goed in moeilijke gesprekken, dus bij haar bent u altijd aan het goede adres.]] {
-  act = "defend", go = "vlak_einde",
-  why = [[Het was geen moeilijk gesprek.]],
-}
-
--- Hoe het afloopt ----------------------------------------------------------------
-
-ending "blij" [[Een schetsblok! Wacht, dat moet ik mama vertellen. Ik ben zo blij dat ik gebeld heb.]] { outcome = "delighted" }
-ending "tevreden" [[Leuk dat hij het weet. Dank u, en een fijne dag nog.]] { outcome = "satisfied" }
-ending "vlak_einde" [[O. Nou, dan heb ik het in elk geval gezegd. Dag.]] { outcome = "resigned" }
-ending "chef" [[Ik heb zijn chef gebeld om die klacht er weer af te krijgen. Hij moest al komen praten.]] { outcome = "escalated" }
-ending "vergeten" [[(Zij vertelt het aan de buren. De monteur hoort er nooit iets van.)]] { outcome = "lost" }
-ending "opgehangen" [[Weet u wat, ik stuur hem wel een kaartje. (Zij hangt op.)]] { outcome = "lost" }
+ending "voorlezen" [[Drie had ik er deze week, en daarvan was er één een klacht. Mevrouw Demir moest lachen toen ik belde: of die
+monteur ook bij haarzelf langskomt. Ik ben blij dat ik ze je voorlas.]] { outcome = "delighted" }
+ending "beter" [[Ze staan allebei goed, en mevrouw Demir is gebeld. De volgende keer lees ik eerst terug.]] { outcome = "satisfied" }
+ending "omgezet" [[Ja, is goed. Ik zet het er zo in. (Hij heeft zijn jas al aan.)]] { outcome = "resigned" }
+ending "nakijken" [[Weet je wat, ik boek voortaan alles als vraag. Dan hoeft niemand ernaar te kijken.]] { outcome = "resigned" }
+ending "brief_bos" [[Meneer Bos heeft de directie geschreven. Dat hij klaagde, en een bedankje kreeg voor zijn compliment. Mijn naam
+staat erin.]] { outcome = "escalated" }
+ending "koptelefoon" [[(Hij zet zijn koptelefoon weer op. Voorlezen doet hij niet meer.)]] { outcome = "lost" }

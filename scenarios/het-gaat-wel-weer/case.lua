@@ -1,563 +1,380 @@
 case {
   title    = "Het gaat wel weer",
-  summary  = "Drie weken na de levering van een rolstoel bel je zelf op. Alles is prima, zegt zij.",
-  sector   = "zorg",
+  summary  = "Drie weken na de levering van een rolstoel bel je zelf op. Het gaat wel weer, zegt ze.",
+  sector   = "hulpmiddelen",
   channel  = "phone",
   role     = "aftercare",
-  minutes  = 7,
+  minutes  = 6,
   teaches  = { "wie niets zegt, kan toch iets missen",
-               "drempels wegnemen en zelf opschrijven",
-               "nabellen is vragen, niet afvinken" },
+               "te veel erkennen jaagt een bescheiden klant weg",
+               "nabellen is één keer goed vragen" },
+  themes   = { "threshold", "follow_up", "kind" },
   norm     = { time = "48h", limit = "14d", contacts = 1 },
-  customer = { name = "mevrouw Kok", portrait = "vrouw-60", trust = 45, patience = 40, earlier = 1 },
-  flags    = { opgegeven = false },
+  customer = { name = "mevrouw Kok", portrait = "vrouw-75", trust = 45, patience = 38, earlier = 1 },
+  flags    = { gehoord = 0 },
   start    = "opening",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "opgehangen" },
 }
 
+remedy "refund" { label = "kosten vergoeden", euros = { 14, 28, 45 }, trust = 4, patience = 5 }
+
 -- Het gesprek zoals het goed gaat --------------------------------------------
 
 moment "opening" { step = "listen" }
-narrator [[Dinsdag, 10:05. Je belt na over een rolstoel. Op je scherm staat één hokje: *tevreden*.]]
-customer [[Met Kok. O, van de rolstoel? Nee hoor, prima. Het gaat wel weer. U heeft vast nog een hele
-lijst te bellen. En ik zit toch al de hele ochtend te tobben, over mijn kruiswoordpuzzel.]]
-  signal "Het gaat wel weer" { kind = "implicit", why = [['Wel weer': dus het ging een tijd niet. Wie echt tevreden is, zegt dat anders.]] }
-  signal "vast nog een hele lijst" { kind = "implicit", why = [[Zij geeft je alvast een reden om snel op te hangen. Dat doet wie niet lastig wil zijn.]] }
-  decoy  "de hele ochtend te tobben" { why = [[Tobben klinkt naar zorgen. Zij heeft het over zeven verticaal.]] }
+narrator [[Dinsdag, 10:05. Je belt na over een rolstoel. Op je scherm staat één vakje: *tevreden*.]]
+customer [[Met Kok. O, van de rolstoel. Ja, die staat hier. Het gaat wel weer, dank u. U hebt vast nog een hele rij
+mensen te bellen.]] { mood = "polite" }
+  either "Ja, die staat hier" { why = [[Een gewoon antwoord, of iemand die zegt dat hij daar staat en niet rijdt.]] }
+  signal "Het gaat wel weer" { kind = "implicit", why = [['Wel weer': dus het ging een tijd niet. Wie tevreden is, zegt dat anders.]] }
+  signal "nog een hele rij" { kind = "implicit", why = [[Ze geeft je een reden om op te hangen. Dat doet wie niemand lastig wil vallen.]] }
 thought [[Ze willen horen dat het goed gaat. Dan zeg ik dat maar.]]
 
-reply [[Dat hoor ik graag, mevrouw, dank u wel! Dan zet ik u hier op tevreden en laat ik u weer met rust.]] {
-  act = "thank", empathy = -1, trust = -3, patience = -6, go = "vinkje",
-  why = [[Eén vinkje, en het gesprek is voorbij voordat het begon.]],
+reply [[U staat bovenaan, mevrouw Kok, dus ik heb de tijd. Waar bent u tot nu toe het meest over te spreken?]] {
+  act = "invite", off = "beside", heard = "nog een hele rij", go = "vinkje",
+  why = [[Een warme vraag voor wie blij is met zijn stoel. Zij zei 'wel weer', en daar vraag je nu omheen.]],
 }
-reply [[De hele ochtend tobben, dat is ook niet niks. Vertelt u maar eens: waar ligt u zo wakker van?]] {
-  act = "sympathise", empathy = 2, trust = 9, patience = -6, heard = "de hele ochtend te tobben", go = "puzzel",
-  why = [[Je hoorde verdriet in een puzzel, en het kleine zinnetje over de stoel niet.]],
+reply [[U staat bovenaan, mevrouw Kok, dus ik heb de tijd. Hoe ging het in de weken voor het wel weer ging?]] {
+  act = "invite", heard = { "Het gaat wel weer", "nog een hele rij" }, go = "scheef", add = { gehoord = 1 },
+  why = [[Je haalt de drempel weg en vraagt naar dat ene woordje.]],
 }
-reply [[U bent mijn enige telefoontje dit half uur. U zegt 'wel weer': wat ging er een tijdje niet?]] {
-  act = "invite", heard = { "Het gaat wel weer", "vast nog een hele lijst" }, go = "stil",
-  why = [[Je ruimt de drempel op en vraagt naar het ene woordje.]],
+reply [[Wel weer, dus het is een tijd niet gegaan. Dat spijt me heel erg voor u, zo hoort een stoel niet te zijn.]] {
+  act = { "acknowledge", "apologise" }, off = "too_much", heard = "Het gaat wel weer", go = "schrik",
+  why = [[Je hoorde het goed. Voor wie kwaad is, is dit fijn. Zij heeft nog niets gezegd, en moet jou nu geruststellen.]],
 }
-reply [[Dat is heel gewoon. Aan een nieuwe stoel moet iedereen wennen, daar staat gemiddeld zes weken voor.]] {
-  act = "explain", go = "wennen",
-  why = [[Zij zei nog niets, en jij legt al uit dat het erbij hoort.]],
-}
-reply [[Fijn zo. Welk rapportcijfer van één tot tien geeft u ons dan voor de stoel, en voor de levering?]] {
-  act = "survey", go = "cijfer",
-  why = [[Een cijfer is een antwoord op onze vraag, niet op die van haar.]],
-}
-
-moment "stil" { step = "acknowledge" }
-narrator [[Het blijft even stil. Je wacht.]]
-customer [[Ach, wennen is het. De voetsteun staat wat hoog, dus ik zit er scheef in. Maar een ander heeft
-niet eens een stoel. En van mijn reuma heb ik met dit weer geen klachten, dus u hoort mij niet.]]
-  signal "een ander heeft niet eens" { kind = "implicit", why = [[Zij vergelijkt zich omlaag, zodat zij niet hoeft te klagen.]] }
-  signal "u hoort mij niet" { kind = "implicit", why = [[Precies. Daarom bel jij.]] }
-  decoy  "geen klachten" { why = [[Het woord klachten valt, maar het gaat over haar handen.]] }
-thought [[Nu heb ik toch gemopperd.]]
-
-reply [[Onze adviseur heeft alles heel precies opgemeten, hoor. Die doet dit werk al bijna twintig jaar.]] {
-  act = "defend", go = "scheef",
-  why = [[Zij zit scheef, en jij vertelt hoe goed er gemeten is.]],
-}
-reply [[Drie weken scheef zitten is te lang. Meer mensen noemen die voetsteun, en u mag het mij gewoon zeggen.]] {
-  act = "acknowledge", go = "kussen",
-  why = [[Je noemt het feit, en dat zij niet de enige is die het zegt, haalt de schaamte weg.]],
-}
-reply [[Met een kussentje in de rug zit u vaak al veel rechter. Heeft u er misschien nog eentje in huis?]] {
-  act = "advise", go = "scheef",
-  why = [[Nu moet zij met een kussen onze stoel repareren.]],
-}
-reply [[Die voetsteun wordt standaard op de hoogste stand geleverd, omdat dat voor de meeste mensen klopt.]] {
-  act = "explain", go = "wennen",
-  why = [[Zij is niet de meeste mensen.]],
-}
-
-moment "kussen"
-customer [[Dat doet me goed. Nu u er toch bent: mag de hoes van het zitkussen in de wasmachine? Ik kon
-het nergens vinden in dat boekje.]]
-  decoy  "nergens vinden" { why = [['Nergens' is vaak een verwijt. Hier wil zij gewoon een hoes wassen.]] }
-narrator [[De vraag over de hoes: wat is dat?]]
-judge { is = "question", go = { right = "uit", half = "uit", wrong = "zaak" },
-        why = [[Zij wil iets weten, en je weet het: op dertig graden. Niet alles van iemand met een klacht is een klacht.]] }
-
-moment "uit" { step = "probe" }
-narrator [[Op dertig graden mag het, zeg je.]]
-customer [[Mooi, dan doe ik dat zaterdag. Naar buiten ga ik er nog niet mee, maar dat hoeft ook niet elke
-dag. En voor de oogarts heb ik zelf iets gevonden.]]
-  signal "ga ik er nog niet mee" { kind = "indirect", why = [[Gedrag zegt het: een rolstoel die binnen blijft, is geen geslaagde levering.]] }
-  signal "heb ik zelf iets gevonden" { kind = "implicit", why = [[Zij loste op wat wij hadden moeten oplossen, en noemt het bijna niet.]] }
-thought [[Als ze nu niet doorvraagt, laat ik het zo.]]
-
-reply [[Heel goed, dan redt u zich dus prima. En is de levering zelf toen netjes en op tijd verlopen?]] {
-  act = "skip", go = "vlot",
-  why = [[Jij volgt de lijst. Zij vertelde net dat zij binnen zit.]],
-}
-reply [[Buiten rijden komt meestal pas later, omdat mensen eerst thuis vertrouwd raken met zo'n stoel.]] {
-  act = "explain", go = "vlot",
-  why = [[Een algemeenheid over mensen, en zij zit binnen om een voetsteun.]],
-}
-reply [[Zelf iets gevonden, zegt u. Hoe bent u bij de oogarts gekomen, en wat houdt u nu binnen?]] {
-  act = "probe", heard = { "ga ik er nog niet mee", "heb ik zelf iets gevonden" }, go = "taxi",
-  why = [[Twee terloopse zinnen, en je vraagt naar allebei.]],
-}
-reply [[Voor alles rond de stoel zelf is er de klantenservice. Zal ik u daar het nummer even van geven?]] {
-  act = "deflect", hand_over = "cold", takes = "3d", contact = true, go = "papier",
-  why = [[Jij belde haar. Nu moet zij een ander bellen.]],
-}
-
-moment "taxi"
-customer [[Naar de oogarts ging ik met een gewone taxi. Achtentwintig euro, heen en terug. In de
-rolstoelbus moeten je voeten goed op de steun, en dat lukt niet. Op jullie papier stond: klachten alleen
-schriftelijk, in drievoud. Toen dacht ik: laat maar.]]
-  signal "en dat lukt niet" { kind = "implicit", why = [[Een feit, zonder verwijt. Onze stoel houdt haar thuis.]] }
-  signal "alleen schriftelijk, in drievoud" { kind = "indirect", why = [[Zij leest onze drempel voor. Dat zij die nog weet, zegt genoeg.]] }
-  signal "Toen dacht ik: laat maar" { kind = "implicit", why = [[Zo klinkt een klacht die nooit zou zijn binnengekomen.]] }
-thought [[In drievoud. Met deze vingers.]]
-narrator [[Zij heeft niets ingediend en nergens om gevraagd. Wat is dit?]]
-judge { is = "complaint", kind = "implicit", go = { right = "waarom", half = "waarom", wrong = "gewoon" },
-        why = [[Onvrede, over ons, en zij hoopt dat iemand het oppakt. Dat het niet op papier staat, verandert daar niets aan.]] }
-
-moment "waarom" { step = "acknowledge" }
-customer [[Nu u het vraagt: waarom moet dat eigenlijk, zo op papier? Mijn buurvrouw dacht dat het was om
-van ons af te zijn. Ze meent het niet kwaad, ze overdrijft altijd.]]
-  signal "om van ons af te zijn" { kind = "indirect", why = [[De buurvrouw zegt wat zij zelf niet zou durven zeggen.]] }
-  decoy  "overdrijft altijd" { why = [['Altijd', en het gaat over de buurvrouw.]] }
-thought [[Ik zeg het via haar. Dat is makkelijker.]]
-
-reply [[Zo is de procedure nu eenmaal vastgesteld, mevrouw, en die geldt hier voor elke klant hetzelfde.]] {
-  act = "rules", go = "oplossing",
-  why = [[Op 'waarom' is 'daarom' geen antwoord.]],
-}
-reply [[Er waren vroeger drie afdelingen, die elk een eigen exemplaar in hun eigen archief moesten bewaren van ieder stuk dat er binnenkwam.]] {
-  act = "explain", go = "oplossing",
-  why = [[Zij vroeg waarom het haar zo moeilijk gemaakt werd, en krijgt een les geschiedenis.]],
-}
-reply [[Dat is echt niet waar. Wij vinden het hier juist fijn als mensen ons laten weten wat er beter kan.]] {
-  act = "defend", go = "gewoon",
-  why = [[Dat zeggen we, en ons papier zegt iets anders.]],
-}
-reply [[Een oude regel, die niemand heeft weggehaald. Hij hield u tegen, en zo hoort het niet. Ik schrijf het op.]] {
-  act = "inform", go = "oplossing",
-  why = [[Gevraagd, eerlijk, in drie zinnetjes. En de pen ligt bij jou.]],
-}
-
-moment "oplossing" { step = "solve" }
-customer [[Nou ja, dat papier. Maar de stoel, hoe komt die nu goed, denkt u?]]
-thought [[Als ik maar niet hoef te wachten tot het voorjaar.]]
-offer {
-  needs   = { "fitting", "refund", "register" },
-  welcome = { "apology", "call_back", "fixed_contact", "improvement" },
-  harmful = { "complaint_form", "survey_link", "voucher" },
-  fair    = { 17, 34 },
-  route   = "self",
-  takes   = "4h",
-  hand_over = { takes = "4d", trust = -6, patience = -8 },
-  why     = [[Pas de stoel thuis aan, betaal de taxi die zij door ons nodig had, en leg de klacht zelf vast. Papier en een bon maken de drempel juist hoger.]],
-  go      = { fits = "passen", short = "karig", beyond = "teveel", handed_over = "doorgezet" },
-}
-
-moment "passen" { step = "solve" }
-customer [[De adviseur, morgen al? Dan vraag ik mijn dochter wel weer vrij te nemen. De voordeur krijg ik
-vanuit die stoel niet open.]]
-  signal "wel weer vrij te nemen" { kind = "implicit", why = [['Weer': onze afspraken kosten haar dochter vrije dagen.]] }
-  signal "niet open" { kind = "implicit", why = [[Nog iets dat niet past, tussen neus en lippen door.]] }
-thought [[Ze heeft al bijna geen dagen meer.]]
-
-reply [[Dat is fijn als zij erbij kan zijn. Dan noteer ik voor morgen, ergens tussen acht uur en half één.]] {
-  act = "agree", empathy = 0, go = "afronden",
-  why = [[Geregeld, op kosten van haar dochter.]],
-}
-reply [[Uw dochter hoeft niet vrij te nemen: na vijven kan ook, en de deur neemt hij mee. Welke avond past?]] {
-  act = "together", heard = { "wel weer vrij te nemen", "niet open" }, go = "afronden",
-  why = [[Je hoort wie de prijs betaalt, en laat haar kiezen.]],
-}
-reply [[Onze adviseurs komen alleen overdag, dat ligt helaas vast in het rooster. Dus dat moet dan maar zo.]] {
-  act = "rules", go = "afronden",
-  why = [[Ons rooster wint van haar dochter. En het klopt niet eens.]],
-}
-reply [[Ik beloof u dat hij precies om negen uur belt en dat hij om kwart over negen helemaal klaar is.]] {
-  act = "overpromise", go = "afronden",
-  why = [[Een kwartier, met een voordeur erbij. Dat weet jij niet.]],
-}
-
-moment "afronden" { step = "follow_up" }
-customer [[Goed, zo doen we het. Als het dan nog niet goed zit, dan zal het wel aan mijn benen liggen.]]
-  signal "zal het wel aan mijn benen liggen" { kind = "implicit", why = [[Zij neemt de schuld al op zich, voor als het mislukt.]] }
-thought [[Dan bel ik niet nog een keer.]]
-
-reply [[Welnee! En als er dan nog iets is, belt u ons gewoon even op. Wij zijn er elke dag van negen tot vijf.]] {
-  act = "advise", go = "tevreden",
-  why = [[Bellen doet zij niet. Dat vertelde zij je al.]],
-}
-reply [[Als het niet past, ligt het aan de stoel. Vrijdag om tien uur bel ik u, en dan wil ik ook horen wat níet goed is.]] {
-  act = "follow_up", go = "brood",
-  why = [[Jij belt, op een vaste tijd, en maakt nu al ruimte voor een nee.]],
-}
-reply [[Dat valt vast mee. U krijgt straks per post nog een korte vragenlijst, wilt u die voor ons invullen?]] {
-  act = "survey", go = "berust",
-  why = [[Vijf minuten geleden hoefde er niets meer op papier.]],
-}
-reply [[Ach, een paar centimeter op of neer, daar went u vanzelf aan. Zit u er maar niet te veel over in.]] {
-  act = "minimise", go = "berust",
-  why = [[Aan die paar centimeter zit zij drie weken vast.]],
-}
-
-moment "brood" { step = "follow_up" }
-narrator [[Vrijdag, 10:00. Je belt.]]
-customer [[Hij past! Ik ben vanmorgen zelf brood gaan halen. Het was nog nooit zo druk bij de bakker, en
-ik vond het heerlijk.]]
-  decoy  "nog nooit zo druk" { why = [['Nooit zo druk' zou een verwijt kunnen zijn. Zij is weer onder de mensen.]] }
-thought [[Ze belde. Precies om tien uur.]]
-
-reply [[Wat een heerlijk bericht, mevrouw Kok! Dan zet ik u nu echt op tevreden, en wens ik u een goed weekend.]] {
-  act = "thank", go = "tevreden",
-  why = [[Warm, en klaar. Zij weet niet dat haar verhaal ook anderen hielp.]],
-}
-reply [[Zie je wel, uiteindelijk komt het bij ons altijd goed. Onze adviseurs zijn ook gewoon heel kundig.]] {
-  act = "defend", go = "berust",
-  why = [[Drie weken binnen, en nu hadden wij gelijk.]],
-}
-reply [[Geweldig! Mag ik dan van u alsnog dat ene rapportcijfer noteren? Dat helpt ons weer een eind verder.]] {
-  act = "survey", go = "tevreden",
-  why = [[Haar brood wordt ons cijfer.]],
-}
-reply [[Dankzij u is 'in drievoud' uit de folder, en vragen wij nu iedereen in de eerste week naar de voetsteun.]] {
-  act = "close_loop", when = { contacts = { max = 1 } }, heard = { "Het gaat wel weer", "vast nog een hele lijst", "heb ik zelf iets gevonden", "Toen dacht ik: laat maar", "alleen schriftelijk, in drievoud" }, go = "blij",
-  why = [[Zij dacht dat zij lastig was. Nu hoort zij wat haar verhaal deed.]],
-}
-
--- Zijpaden -------------------------------------------------------------------
-
-moment "vinkje" { step = "listen" }
-customer [[O. Ja, doet u dat maar. Dan zet ik de stoel vanavond weer in de gang, bij de jassen.]]
-  signal "weer in de gang" { kind = "indirect", why = [[Een rolstoel bij de jassen: die wordt niet gebruikt.]] }
-  signal "doet u dat maar" { kind = "implicit", why = [[Berusting, in vier beleefde woorden.]] }
-  decoy  "bij de jassen" { why = [[De plek is gewoon handig. Dat de stoel daar staat, is het punt.]] }
-thought [[Dat was het dan.]]
-
-reply [[Bij de jassen, dat is wel krap. Heeft u daar nu last van, van te weinig ruimte in uw gang?]] {
-  act = "skip", empathy = 2, trust = 9, patience = -14, heard = "bij de jassen", go = "opgeven",
-  why = [[Je vindt een klacht over haar gang. Die heeft zij niet.]],
-}
-reply [[Heel verstandig, want in de gang staat hij droog en de accu's gaan zo ook nog een stuk langer mee.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een tip voor een stoel die niemand gebruikt.]],
-}
-reply [[Uitstekend. Dit type is ook echt de beste die wij leveren, daar hoor ik bijna alleen maar goeds over.]] {
-  act = "defend", go = "opgeven",
-  why = [[Bijna iedereen is blij. Dus zij moet het ook zijn.]],
-}
-reply [[Wacht, ik was te vlug. Een stoel die in de gang staat, helpt u niet. Wat maakt dat hij daar staat?]] {
-  act = { "acknowledge", "probe" }, go = "stil",
-  why = [[Je haalt het vinkje weg en begint opnieuw, nu met een vraag.]],
-}
-
-moment "puzzel" { step = "listen" }
-customer [[Wakker? Van een puzzel? Nee kind, ik vind dat juist heerlijk, daar raak ik nooit op
-uitgekeken. Nou, dan weet u het weer.]]
-  signal "dan weet u het weer" { kind = "implicit", why = [[Zij rondt af. Waar zij op hoopte, kwam niet.]] }
-  decoy  "nooit op uitgekeken" { why = [['Nooit', en het is pure liefde voor puzzels.]] }
-thought [[Vraag dan naar die stoel.]]
-
-reply [[U houdt zich groot, dat hoor ik wel. U hoeft zich tegenover mij heus niet te schamen voor uw verdriet.]] {
-  act = "acknowledge", trust = 9, patience = -20, heard = "nooit op uitgekeken", go = "weg",
-  why = [[Zij heeft geen verdriet. Zij heeft een scheve stoel.]],
-}
-reply [[Puzzelen is ook bewezen goed voor het geheugen, juist als mensen wat minder buitenshuis komen.]] {
-  act = "explain", go = "opgeven",
-  why = [[Zo dichtbij, en dan vertel je iets over andere mensen.]],
-}
-reply [[Dan heb ik u verkeerd begrepen. U zei dat het 'wel weer' gaat met de stoel: wat ging er niet?]] {
-  act = { "listen", "probe" }, empathy = 2, go = "stil",
-  why = [[Terug naar wat zij wél zei. Dat kost een lachje.]],
-}
-reply [[Ach, wij vragen daar bewust naar. Bij ons kijken we altijd naar de hele mens, niet alleen naar de stoel.]] {
-  act = "defend", go = "opgeven",
-  why = [[Een mooie zin over ons. Zij had er een over de stoel.]],
-}
-
-moment "wennen" { step = "acknowledge" }
-customer [[Zes weken. Nou, dan ben ik al op de helft. Dan zeg ik niets.]]
-  signal "Dan zeg ik niets" { kind = "implicit", why = [[Jouw uitleg heeft haar net geleerd dat klagen te vroeg is.]] }
-  signal "al op de helft" { kind = "implicit", why = [[Een grapje, met drie weken scheef zitten erin.]] }
-thought [[Drie weken nog. Vooruit.]]
-
-reply [[Precies, en na die zes weken zijn de spieren in rug en schouders eraan gewend, zo werkt dat nu eenmaal.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nog meer reden om haar mond te houden.]],
-}
-reply [[Zo is het. En onze stoelen zijn ook heel goed getest, dus daar hoeft u echt niet aan te twijfelen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Aan de stoel twijfelt zij niet. Aan zichzelf wel.]],
-}
-reply [[Die zes weken waren dom van mij. U zit nu al niet goed, en dat mag u mij gewoon zeggen, ook vandaag.]] {
-  act = { "acknowledge", "invite" }, go = "kussen",
-  why = [[Je neemt je eigen uitleg terug, en dan durft zij verder.]],
-}
-reply [[Als u er toch iets over kwijt wilt, dan is er een adres voor schriftelijke reacties. Heeft u een pen?]] {
-  act = "deflect", hand_over = "cold", takes = "3d", contact = true, go = "papier",
-  why = [[Met deze handen een brief. Dat wordt er geen.]],
-}
-
-moment "cijfer" { step = "listen" }
-customer [[Een acht. Dat is toch een goed cijfer? De vorige keer gaf ik een zes, toen heb ik nog een uur
-aan de telefoon gehangen.]]
-  signal "Dat is toch een goed cijfer" { kind = "implicit", why = [[Zij vraagt of zij het goed heeft gedaan. Het is een cijfer om ervan af te zijn.]] }
-  signal "toen heb ik nog een uur" { kind = "indirect", why = [[Een laag cijfer kostte haar een uur. Dat doet zij niet nog eens.]] }
-thought [[Acht is veilig.]]
-
-reply [[Een acht, daar zijn wij heel blij mee! Die zet ik er meteen in. Was er verder nog iets, mevrouw?]] {
-  act = "thank", go = "opgeven",
-  why = [['Verder nog iets' klinkt als: nee, toch?]],
-}
-reply [[Onder de zeven moeten wij inderdaad doorvragen, dat zit zo in het systeem. Met een acht niet, dus dat scheelt.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nu weet zij hoe zij ons buiten de deur houdt.]],
-}
-reply [[Laat het cijfer maar zitten. Ik hoorde u eerder 'wel weer' zeggen: hoe zit u er echt bij, in die stoel?]] {
-  act = { "listen", "probe" }, empathy = 2, go = "stil",
-  why = [[Van cijfer terug naar mens.]],
-}
-reply [[Dat uur was dan vast heel nuttig. Onze mensen nemen juist bij een lager cijfer graag de tijd voor u.]] {
-  act = "defend", go = "opgeven",
-  why = [[Zij vertelt wat het kostte, jij vertelt dat het goed was.]],
+reply [[Fijn dat het weer gaat, daar bellen we voor. Ik zet u op tevreden, en dan spreken we elkaar in de herfst.]] {
+  act = "skip", go = "vinkje",
+  why = [[Kort, en goed voor wie echt tevreden is. Zij is het gesprek uit beleefdheid aan het afronden.]],
 }
 
 moment "scheef" { step = "acknowledge" }
-customer [[Ja, een kussentje, dat heb ik al geprobeerd. Het zal wel zo horen. Mijn rug is ook niet meer wat hij was.]]
-  signal "Het zal wel zo horen" { kind = "implicit", why = [[Zij geeft zich gewonnen, en de stoel krijgt gelijk.]] }
-  decoy  "niet meer wat hij was" { why = [[Dat is haar leeftijd. Daar verwacht zij van ons niets over.]] }
-thought [[Dan zal ik wel scheef zijn.]]
+narrator [[Het is even stil. Je wacht.]]
+customer [[Ach. De voetsteun staat wat hoog, en dan zit een mens scheef. Maar mijn buurvrouw wacht al een jaar op de hare.
+Dus mij zult u niet horen.]] { mood = "polite" }
+  signal "wat hoog, en dan zit" { kind = "implicit", why = [['Wat' en 'een mens': ze maakt het zo klein als het kan.]] }
+  either "buurvrouw wacht al een jaar" { why = [[Het gaat over een ander. Of ze vergelijkt zich omlaag, om zelf niet te hoeven klagen.]] }
+  signal "Dus mij zult u niet" { kind = "implicit", why = [[Zo is het: van haarzelf had je het nooit gehoord. Daarom bel jij.]] }
+thought [[Nu heb ik toch gemopperd.]]
 
-reply [[Wat naar van uw rug. Ouder worden is niet eerlijk. Heeft u er al eens met de huisarts over gesproken?]] {
-  act = "sympathise", empathy = 2, trust = 9, patience = -24, heard = "niet meer wat hij was", go = "weg",
-  why = [[Nu ligt het aan haar rug, en bij de dokter.]],
+reply [[Scheef zitten is niet de bedoeling, en u doet het nu drie weken. Dat wij dat niet zagen, vind ik heel erg voor u.]] {
+  act = "acknowledge", off = "too_much", heard = "wat hoog, en dan zit", go = "boekje",
+  why = [[Voor wie zich niet gezien voelt, is dit precies goed. Zij schrikt ervan en maakt het nog kleiner.]],
 }
-reply [[De adviseur meet altijd in de ochtend, en in de loop van de dag zakt een rug nu eenmaal wat in.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nu is haar rug te laat op de dag.]],
+reply [[Scheef zitten is niet de bedoeling, en een kussentje helpt daar vaak goed tegen. Hebt u er misschien een in huis?]] {
+  act = "advise", go = "boekje",
+  why = [[Handig als de stoel verder klopt. Nu moet zij met een kussen goedmaken wat niet past.]],
 }
-reply [[Het is anders precies zoals de adviseur het op papier heeft gezet. Dat heb ik hier voor mij liggen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Het papier klopt. Zij zit scheef.]],
+reply [[Scheef zitten is niet de bedoeling, al hoort het een beetje bij wennen. Na zes weken zit vrijwel iedereen er goed in.]] {
+  act = "explain", go = "wennen",
+  why = [[Wie wil weten hoelang wennen duurt, is ermee geholpen. Zij hoort dat ze nog niets mag zeggen.]],
 }
-reply [[Zo hoort het niet. U zit drie weken scheef, en ik begon over andere dingen. Dat spijt me.]] {
-  act = { "acknowledge", "apologise" }, go = "kussen",
-  why = [[Je zet het recht, en dan de stoel nog.]],
-}
-
-moment "zaak" { step = "listen" }
-narrator [[Je legt de vraag over de hoes vast als klacht. De klachtenbrief is dezelfde middag nog bij haar.]]
-customer [[Nu heb ik een klacht lopen, met een nummer. Over een hoes! Dat heb ik nooit gewild. Haalt u alles maar weg.]]
-  signal "Dat heb ik nooit gewild" { kind = "explicit", why = [[Zij schrikt. Nu is zij precies wie zij niet wilde zijn.]] }
-  signal "Haalt u alles maar weg" { kind = "implicit", why = [[Alles: ook de voetsteun.]] }
-thought [[Ik had mijn mond moeten houden.]]
-
-reply [[Dat gaat automatisch, mevrouw. Zodra ik iets vastleg, maakt het systeem er zelf een nummer en een brief bij.]] {
-  act = "explain", go = "opgeven",
-  why = [[De machine krijgt de schuld, en zij een nummer.]],
-}
-reply [[Zo laten wij zien dat wij hier echt alles serieus nemen, ook kleine dingen. Daar kunt u blij mee zijn.]] {
-  act = "defend", go = "weg",
-  why = [[Wie alles even serieus neemt, hoort niet wat zwaar weegt.]],
-}
-reply [[Het was een vraag, en ik maakte er een zaak van. Het spijt me. Ik haal dat nummer nu meteen weg.]] {
-  act = "apologise", takes = "4d", contact = true, go = "ingetrokken",
-  why = [[Goed rechtgezet. Alleen is zij nu op haar hoede.]],
-}
-reply [[Intrekken kan alleen bij de klachtenafdeling zelf. U vindt hun adres onderaan op de brief.]] {
-  act = "advise", go = "weg",
-  why = [[Jouw fout, haar brief.]],
+reply [[Scheef zitten is niet de bedoeling, ook niet als een ander nog wacht. Hoelang houdt u het zo vol op een middag?]] {
+  act = { "acknowledge", "probe" }, heard = { "wat hoog, en dan zit", "Dus mij zult u niet" }, go = "boekje", add = { gehoord = 1 },
+  why = [[Je houdt het klein, en dan stel je een vraag waar ze gewoon antwoord op kan geven.]],
 }
 
-moment "ingetrokken" { step = "follow_up" }
-narrator [[Vier dagen later is het nummer weg. Je belt om het te vertellen.]]
-customer [[Dank u. En verder is alles goed, hoor. Prima stoel. Schrijft u dat maar op.]]
-  signal "Schrijft u dat maar op" { kind = "implicit", why = [[Zij dicteert wat wij willen lezen.]] }
-thought [[Van mij hoort niemand meer iets.]]
+moment "boekje"
+customer [[Een uurtje, dan ga ik op mijn eigen stoel. Maar nu ik u spreek, ik bedacht iets over dat boekje. Zet achterop een
+grote tekening, dan zien de mensen het zo. Zelf lees ik het nog wel, met mijn loep van het borduren.]]
+  signal "uurtje, dan ga ik op" { kind = "indirect", why = [[Na een uur gaat ze eruit. Wat de stoel niet doet, hoor je aan wat zij doet.]] }
+  decoy  "grote tekening, dan zien de" { why = [[Een idee voor anderen. Dat het nog niet zo is, neemt ze niemand kwalijk.]] }
+  decoy  "lees ik het nog wel" { why = [[Ze redt zich, en dat is hier gewoon waar.]] }
+narrator [[Over dat boekje: wat is dat?]]
+judge { is = "suggestion", go = { right = "buiten", half = "buiten", wrong = "brief" },
+        why = [[Ze heeft er zelf geen last van en denkt aan een ander. Een idee mag een idee blijven, ook van iemand met een klacht.]] }
 
-reply [[Dat doe ik graag, dank u wel. Dan staat het nu allemaal goed, en hebben we het netjes afgesloten.]] {
-  act = "thank", go = "berust",
-  why = [[Netjes, op de stoel na.]],
+moment "buiten" { step = "probe" }
+customer [[Aardig dat u dat opschrijft. Buiten ben ik nog niet met hem geweest. En voor de oogarts heb ik toen wat anders
+gevonden.]] { mood = "polite" }
+  decoy  "Aardig dat u dat opschrijft" { why = [[Een gewoon bedankje. Ze vindt het leuk dat haar idee wordt genoteerd.]] }
+  signal "Buiten ben ik nog niet" { kind = "indirect", why = [[Een rolstoel die binnen blijft, is niet geslaagd. Ze zegt het als een nieuwtje.]] }
+  signal "heb ik toen wat anders" { kind = "implicit", why = [[Ze loste iets op wat de stoel had moeten doen, en noemt het bijna niet.]] }
+thought [[Als er niet naar gevraagd wordt, laat ik het zo.]]
+
+reply [[Wat anders, zei u daarnet. Hoe gaat het nu met uw ogen, en moet u de komende tijd nog vaker naar die oogarts toe?]] {
+  act = "probe", off = "beside", heard = "heb ik toen wat anders", go = "taxi",
+  why = [[Belangstelling voor haar ogen, en dat is lief. Wat ze anders vond, en waarom, blijft zo liggen.]],
 }
-reply [[Dat doe ik. Zo'n nummer was ook alleen maar voor onze eigen cijfers, dat zag verder helemaal niemand.]] {
+reply [[Buiten komt er vast ook nog wel van. U kunt kiezen: een oefenrit, een cursus, een begeleider, een filmpje of de folder.]] {
+  act = "together", off = "too_much", heard = "Buiten ben ik nog niet", go = "taxi",
+  why = [[Kiezen geeft rust als het er twee zijn. Van vijf dingen zegt zij dat het allemaal niet hoeft.]],
+}
+reply [[Wat anders, zei u daarnet. Hoe bent u bij de oogarts gekomen, en wat maakte dat u niet met de stoel bent gegaan?]] {
+  act = "probe", heard = { "heb ik toen wat anders", "Buiten ben ik nog niet" }, go = "taxi", add = { gehoord = 1 },
+  why = [[Twee terloopse zinnen, en je vraagt door op allebei. Een directe vraag mag ze beantwoorden, zo is ze opgevoed.]],
+}
+reply [[Buiten komt er vast ook nog wel van. Ik bel u volgende week gewoon weer, en de week erna, tot het zover is, goed?]] {
+  act = "follow_up", off = "too_much", go = "taxi",
+  why = [[Goed voor wie steun zoekt. Zij moet dan elke week zeggen dat het wel gaat.]],
+}
+
+moment "taxi"
+customer [[Met een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en dat krijg ik niet
+voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb ik het apparaat
+maar weer uitgezet.]]
+  either "gewone taxi, achtentwintig euro" { why = [[Een antwoord op je vraag, of wat het haar kostte. Allebei kan.]] }
+  signal "steun, en dat krijg ik" { kind = "implicit", why = [['Dat krijg ik niet voor elkaar', alsof het aan haar ligt. De stoel past niet, en daarom kon ze de bus niet in.]] }
+  signal "doorgeeft. Dan moest je inloggen" { kind = "implicit", why = [[Ze wilde het zeggen, en wij maakten dat moeilijk.]] }
+  signal "apparaat maar weer uitgezet" { kind = "indirect", why = [[Ze gaf het op. Bij ons komt zoiets nooit binnen, en toch was het een klacht.]] }
+thought [[Dat wachtwoord weet mijn dochter. Maar dan vraagt ze waarvoor.]]
+narrator [[Ze heeft niets ingediend en nergens om gevraagd. Wat is dit?]]
+judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "schuld", wrong = "afgevinkt" },
+        why = [[Onvrede, over ons, en ze zocht al naar een plek om het te zeggen. Dat het er niet van kwam, verandert daar niets aan.]] }
+
+moment "schuld" { step = "acknowledge" }
+customer [[Maar u hoeft er geen werk van te maken. Het is mijn eigen schuld, ik had meteen iets moeten zeggen. Die jongeman was
+zo aardig bij het brengen, en hij moest nog naar vier adressen.]] { mood = "polite" }
+  signal "hoeft er geen werk" { kind = "implicit", why = [[Ze trekt het in zodra het gezegd is. Zo doet wie bang is voor een zeur door te gaan.]] }
+  signal "eigen schuld, ik had" { kind = "implicit", why = [[Ze neemt de schuld op zich voordat een ander dat moet doen.]] }
+  decoy  "zo aardig bij het brengen" { why = [[Dat meent ze. Over hem klaagt ze niet.]] }
+  either "moest nog naar vier adressen" { why = [[Een excuus namens ons, of gewoon wat hij zei.]] }
+thought [[Straks krijgt die jongen last.]]
+
+reply [[Het is niet uw schuld, wij lieten u drie weken zitten. Het spijt me vreselijk, en ik neem dit morgen op met zijn chef.]] {
+  act = { "apologise", "own" }, off = "too_much", heard = "eigen schuld, ik had", go = "aanbod",
+  why = [[Wie eist dat er iets gebeurt, is hiermee geholpen. Zij is bang dat iemand last krijgt, en nu gebeurt dat.]],
+}
+reply [[Dat geef ik graag aan hem door, aardig zijn is ook werk. Hij hoort het veel te weinig, ik zet het er met naam bij.]] {
+  act = { "thank", "agree" }, off = "beside", go = "aanbod",
+  why = [[Leuk voor hem, en gemeend. Haar eigen schuld is nu niet tegengesproken.]],
+}
+reply [[Het is echt niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik zet het zelf op papier, in twee regels.]] {
+  act = { "apologise", "own" }, heard = { "eigen schuld, ik had", "hoeft er geen werk" }, go = "aanbod", add = { gehoord = 1 },
+  why = [[Eén keer sorry, klein genoeg om aan te nemen. Het schrijven is voor jou, dus zij hoeft er geen werk van te maken.]],
+}
+reply [[Het is niet uw schuld, en dat wil ik goed uitzoeken. Hoe laat was hij er, en heeft hij de steun nog nagemeten?]] {
+  act = { "acknowledge", "probe" }, off = "not_ours", heard = "hoeft er geen werk", go = "aanbod",
+  why = [[Voor een onderzoek zijn dit goede vragen. Zij hoort dat de aardige jongeman wordt nagetrokken.]],
+}
+
+moment "aanbod" { step = "solve" }
+customer [[Nou, vooruit dan. Als die voeten maar goed komen te staan. En alstublieft geen cadeautje, en ook geen sorry meer,
+dan schaam ik me dood. Die taxi heb ik al betaald, dat is geweest.]]
+  signal "Als die voeten maar goed" { kind = "implicit", why = [[Eindelijk zegt ze wat ze wil.]] }
+  decoy  "cadeautje, en ook geen sorry" { why = [[Geen valse bescheidenheid. Een cadeau of nog een excuus zou ze echt vervelend vinden.]] }
+  decoy  "dan schaam ik me dood" { why = [[Een uitdrukking. Ze schaamt zich niet voor ons, ze wil dat het gewoon blijft.]] }
+  either "al betaald, dat is geweest" { why = [[Voor haar is het klaar, of ze zegt nog eens wat het kostte. Allebei kan.]] }
+thought [[Achtentwintig euro is wel een week boodschappen. Maar dat zeg je niet.]]
+narrator [[Je mag nog {budget} euro uitgeven.]]
+offer {
+  needs   = { "fitting", "register" },
+  welcome = { "refund", "call_back" },
+  harmful = { "gesture", "apology", "complaint_form" },
+  table   = { "gesture", "register", "complaint_form", "refund", "apology", "fitting", "call_back" },
+  fair    = { 28, 28 },
+  route   = "self",
+  takes   = "4h",
+  hand_over = { takes = "4d", trust = -6, patience = -8 },
+  why     = [[De stoel thuis passend maken en het zelf als klacht vastleggen. De taxi had ze door ons nodig, dus € 28 terug is vergoeden en geen cadeau. Een cadeau en nog een excuus wees ze af, en met een formulier ben je terug bij DigiD.]],
+  go      = { fits = "passen", short = "karig", beyond = "karig", handed_over = "doorgezet" },
+}
+
+moment "passen" { step = "solve" }
+customer [[De adviseur, morgen om negen uur al? Dan vraag ik mijn dochter wel weer of ze vrij kan nemen. Vanuit die stoel krijg ik
+de voordeur niet open.]]
+  signal "mijn dochter wel weer" { kind = "implicit", why = [['Weer': onze afspraken kosten haar dochter vrije dagen.]] }
+  signal "krijg ik de voordeur" { kind = "implicit", why = [[Nog iets dat niet past. Het komt terloops, zoals alles bij haar.]] }
+thought [[Ze heeft haast geen dagen meer.]]
+
+reply [[Uw dochter hoeft niet vrij te nemen, hij heeft de tijd. Hij belt aan en wacht rustig tot u bij de deur bent. Goed?]] {
+  act = "agree", off = "beside", heard = "mijn dochter wel weer", go = "slot",
+  why = [[Bij wie langzaam loopt, is wachten attent. Zij krijgt de deur niet open, hoelang hij ook wacht.]],
+}
+reply [[Uw dochter hoeft niet vrij te nemen, u kiest zelf. Morgen, donderdag, zaterdag, een avond of volgende week. Wat past u?]] {
+  act = "together", off = "too_much", heard = "mijn dochter wel weer", go = "slot",
+  why = [[Veel ruimte, en zij kiest wat jou het best uitkomt. De deur krijgt ze op geen van die dagen open.]],
+}
+reply [[Uw dochter hoeft niet vrij te nemen, hij kan ook om zes uur komen. Dan is ze al vrij, en bekijkt hij de deur meteen mee. Goed?]] {
+  act = "agree", empathy = 2, heard = { "mijn dochter wel weer", "krijg ik de voordeur" }, go = "slot", add = { gehoord = 1 },
+  why = [[Eén voorstel waar ze ja op kan zeggen, en het lost allebei op.]],
+}
+reply [[Wat fijn dat uw dochter er dan bij is, vier ogen zien meer dan twee. Dan laat ik hem op negen uur staan. Goed?]] {
+  act = "skip", go = "slot",
+  why = [[Een dochter ziet vaak wat een ander mist. Deze heeft er alleen een vrije dag voor nodig, en dat hoeft niet.]],
+}
+
+moment "slot" { step = "follow_up" }
+customer [[Dat is goed. En als hij dan nog niet past, dan zal ik het wel zijn. Zo'n oud lijf wil niet meer. U hoeft niet steeds
+te bellen, daar zult u het te druk voor hebben.]] { mood = "polite" }
+  signal "past, dan zal ik het" { kind = "implicit", why = [[Ze neemt de schuld vast op zich, voor als het mislukt.]] }
+  either "Zo'n oud lijf wil niet" { why = [[Een zucht over de jaren, of het hoort bij de zin ervoor.]] }
+  signal "niet steeds te bellen, daar" { kind = "implicit", why = [[Ze wil niet tot last zijn, en steeds bellen is haar ook te veel. Allebei zit erin.]] }
+thought [[Eén keer zou ik niet erg vinden.]]
+
+reply [[Dan bel ik vrijdag om tien uur, en daarna elke vrijdag. Net zolang tot u zegt dat hij echt van alle kanten past.]] {
+  act = "follow_up", off = "too_much", heard = "past, dan zal ik het", go = "elke_week",
+  why = [[Volhouden is mooi bij wie dat wil. Zij zegt na twee vrijdagen dat hij past, om ervan af te zijn.]],
+}
+reply [[Dan bel ik vrijdag om tien uur, één keer. En dan vraag ik niet of het gaat, maar wat er nog niet goed zit aan die stoel.]] {
+  act = "follow_up", go = "vrijdag", when = { gehoord = { min = 5 } },
+  why = [[Eén telefoontje, en een vraag waarop ze geen 'het gaat wel' hoeft te zeggen.]],
+}
+reply [[Dan bel ik vrijdag om tien uur, één keer. En past hij dan niet, dan ligt dat aan de stoel, en komen wij gewoon nog eens.]] {
+  act = "follow_up", id = "eens", go = "past", when = { gehoord = 4 },
+  why = [[Eén telefoontje, en de schuld ligt vast bij de stoel. Ze weet waar ze aan toe is.]],
+}
+reply [[Dan bel ik vrijdag om tien uur, één keer. En dan vraag ik u hoe het gaat, dan hebt u er even in kunnen zitten.]] {
+  act = "follow_up", id = "hoe", off = "beside", go = "berust", when = { gehoord = { max = 3 } },
+  why = [[Eén keer bellen is goed. Op 'hoe gaat het' zegt ze wat ze vandaag ook zei.]],
+}
+reply [[Dan laat ik het bellen aan u over. Past hij niet, dan belt u mij, ik ben er elke dag en u krijgt mij meteen zelf.]] {
+  act = "own", off = "not_ours", heard = "niet steeds te bellen, daar", go = "berust",
+  why = [[Bereikbaar zijn is veel waard. Bellen doet zij niet, dat heb je vandaag wel gehoord.]],
+}
+reply [[Dan laat ik u met rust. U krijgt alleen nog een paar vragen over de post, en met een kruisje bij elke vraag bent u klaar.]] {
+  act = { "agree", "survey" }, go = "berust",
+  why = [[Een vragenlijst past als alles klaar is. Hij past nog niet, en zij zet overal een keurig kruisje.]],
+}
+
+-- Zijpaden --------------------------------------------------------------------
+
+moment "schrik" { step = "listen" }
+customer [[Nee nee, zo bedoelde ik het niet. Het is heus een beste stoel, maakt u er alstublieft geen drukte over.]]
+  either "zo bedoelde ik het niet" { why = [[Ze neemt het terug. Of er dan niets was, weet je nog niet.]] }
+  signal "maakt u er alstublieft geen" { kind = "implicit", why = [[Ze is geschrokken van jouw excuus. Onvrede die drukte oplevert, slikt ze liever in.]] }
+thought [[Had ik maar gewoon 'goed' gezegd.]]
+
+reply [[Geen drukte, ik zeg het te groot. U hoeft zich bij mij nergens voor te schamen, daar zijn wij nu juist voor.]] {
+  act = { "acknowledge", "sympathise" }, off = "too_much", go = "scheef",
+  why = [[Bij wie zich al schaamt, is dat een geruststelling. Zij hoort dat er kennelijk iets is om je voor te schamen.]],
+}
+reply [[Geen drukte, ik vraag het alleen even. Als u straks een kopje thee drinkt in die stoel, hoe zit u dan?]] {
+  act = "probe", heard = { "maakt u er alstublieft geen", "Het gaat wel weer" }, go = "scheef", add = { gehoord = 1 },
+  why = [[Een klein, gewoon beeld. Op hoe je zit kun je antwoorden zonder te klagen.]],
+}
+reply [[Geen drukte, een beste stoel is een beste stoel. Zullen we dan samen het lijstje maar aflopen, van voor naar achter?]] {
+  act = "together", off = "early", go = "vinkje",
+  why = [[Een lijstje geeft houvast bij een keuring. Zij zegt op elk punt ja.]],
+}
+
+moment "vinkje" { step = "listen" }
+customer [[Alles doet het zoals het hoort, hoor. Zet u maar neer wat u neer moet zetten, dan bent u ook weer klaar.]] { mood = "polite" }
+  either "Alles doet het zoals" { why = [[Het kan waar zijn. Ze zegt wat je wilt horen, en dat weet je niet zeker.]] }
+  signal "u neer moet zetten, dan" { kind = "implicit", why = [[Ze sluit het voor jou af. Over haarzelf heeft ze niets gezegd.]] }
+thought [[Zo, dat was hem. Viel mee.]]
+
+reply [[(Je vinger blijft boven het vakje hangen.) Ik ben dan wel klaar, ja. En u, hoe zit u erin als het avond wordt?]] {
+  act = { "silence", "probe" }, heard = { "u neer moet zetten, dan", "Het gaat wel weer" }, go = "scheef", add = { gehoord = 1 },
+  why = [[Je vult het niet in, en vraagt naar een gewoon moment van de dag. Dan mag ze vertellen.]],
+}
+reply [[(Je vinger blijft boven het vakje hangen.) Ik bel u morgen nog eens, mevrouw Kok. Misschien schiet u nog iets te binnen.]] {
+  act = { "silence", "follow_up" }, off = "too_much", go = "scheef",
+  why = [[Bedenktijd helpt wie overvallen is. Zij weet heel goed wat er is, en moet nu een dag wachten.]],
+}
+reply [[(Je vinger zweeft boven het vakje.) Met welk cijfer ben ik dan klaar, mevrouw Kok? Een tien is uitstekend, een één niet.]] {
+  act = "survey", go = "berust",
+  why = [[Een cijfer zegt iets als alles verteld is. Zij geeft een acht, want zo hoort het.]],
+}
+
+moment "wennen" { step = "acknowledge" }
+customer [[Zes weken. Dan ben ik pas op de helft, dus dan zal het straks vanzelf wel overgaan. Dat wist ik niet.]] { mood = "polite" }
+  signal "helft, dus dan zal het" { kind = "implicit", why = [[Ze legt zich neer bij jouw zes weken, en zit nog even scheef.]] }
+  either "Dat wist ik niet" { why = [[Een bedankje voor de uitleg, of het slikken van een klacht.]] }
+thought [[Dan heb ik te vroeg gezeurd.]]
+
+reply [[Wennen gaat vanzelf, een steun die te hoog staat niet. Dat haalde ik door elkaar, dus hoe zit u als u er een uur in zit?]] {
+  act = { "acknowledge", "probe" }, heard = { "helft, dus dan zal het", "wat hoog, en dan zit" }, go = "boekje", add = { gehoord = 1 },
+  why = [[Je neemt je uitleg terug en vraagt hoe ze zit. Dan mag ze het weer over die steun hebben.]],
+}
+reply [[Wennen gaat vanzelf, dat zien wij bij bijna iedereen. De spieren zetten zich naar de stoel, dat is een kwestie van tijd.]] {
   act = "explain", go = "berust",
-  why = [[Nog meer over het nummer. De voetsteun staat nog hoog.]],
+  why = [[Bij een stoel die past, klopt dit. Zij denkt nu dat ze te vroeg klaagt, en zegt straks niets meer.]],
 }
-reply [[Ik schrijf het op. En over twee weken bel ik u nog een keer, gewoon om te horen hoe het zitten gaat.]] {
-  act = "follow_up", go = "berust",
-  why = [[Een deur die op een kier blijft. Meer zit er nu niet in.]],
-}
-
-moment "papier" { step = "listen" }
-narrator [[Drie dagen later. Op je lijst staat haar naam opnieuw, met *geen gehoor* erachter. Je belt nog eens.]]
-customer [[Dat nummer? Daar kreeg ik een bandje: stuurt u ons een brief. Het is goed zo, hoor.]]
-  signal "Daar kreeg ik een bandje" { kind = "indirect", why = [[Zij heeft het dus wél geprobeerd. Een machine nam op.]] }
-  signal "Het is goed zo" { kind = "implicit", why = [[Het is niet goed. Zij is klaar.]] }
-thought [[Eén keer geprobeerd. Mooi genoeg.]]
-
-reply [[Dat bandje staat aan als het druk is. Tussen de middag is het vaak wat rustiger, is mijn ervaring.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nog een keer bellen, en nu op onze tijd.]],
-}
-reply [[Vervelend, die bandjes. Dan verbind ik u nu even door met de klantenservice, blijft u aan de lijn?]] {
-  act = "deflect", hand_over = "cold", takes = "4d", contact = true, go = "berust",
-  why = [[Nog een keer het bandje, nu met jouw hulp.]],
-}
-reply [[De collega's daar doen hun best, maar het is er een gekkenhuis. U moet ze niet te hard vallen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Zij viel niemand hard.]],
-}
-reply [[Ik had u daar niet heen mogen sturen, sorry. U bent nu bij mij en ik schrijf het op. Wat houdt u binnen?]] {
-  act = { "apologise", "own" }, go = "taxi",
-  why = [[Laat, maar je neemt het terug, mét de pen.]],
+reply [[Wennen gaat vanzelf, en we houden het samen in de gaten. Ik bel u elke week, dan horen we vanzelf hoe het gaat.]] {
+  act = "follow_up", off = "too_much", go = "boekje",
+  why = [[Voor wie onzeker is, is dat prettig. Zij krijgt er een wekelijkse verplichting bij.]],
 }
 
-moment "vlot" { step = "probe" }
-customer [[Ja, netjes op tijd. Aardige jongens. Alleen naar de oogarts, dat was nog een gedoe, maar dat is alweer betaald.]]
-  signal "dat was nog een gedoe" { kind = "implicit", why = [['Alleen' en 'gedoe': zij doet de deur op een kier.]] }
-  signal "alweer betaald" { kind = "implicit", why = [[Er is dus iets betaald, door haar.]] }
-  decoy  "netjes op tijd" { why = [[Een rechtstreeks compliment. Dat is er ook gewoon een.]] }
-thought [[Laatste kans, meisje.]]
+moment "brief" { step = "probe" }
+narrator [[Je legt een klacht over het boekje vast. Dat kost tien minuten, en er gaat een bevestiging naar haar toe.]]
+customer [[Krijg ik daar een brief van? Over dat boekje? Ik dacht alleen even mee.]]
+  either "brief van? Over dat boekje" { why = [[Verbazing, of ongemak. Een klacht over ons werk is het nog niet.]] }
+  decoy  "Ik dacht alleen even mee" { why = [['Ik dacht' is vaak een gemiste belofte. Hier is het gewoon wat ze deed.]] }
+thought [[Nu hebben ze daar werk van mij.]]
 
-reply [[Netjes op tijd, zegt u. Hoorde ik daar toch een beetje dat ze u hebben opgejaagd, die jongens?]] {
-  act = "thank", empathy = 2, trust = 9, patience = -24, heard = "netjes op tijd", go = "weg",
-  why = [[Een klacht die jij bedacht. De echte liet je liggen.]],
+reply [[Die brief houd ik tegen, het was een idee. Er was toch ook iets met het lezen, hebt u daar zelf moeite mee gehad?]] {
+  act = "probe", off = "not_ours", takes = "10m", go = "buiten", add = { gehoord = -1 },
+  why = [[Doorvragen is vaak goed bij haar. Dit vroeg ze voor een ander, en dat zei ze erbij.]],
 }
-reply [[Het vervoer naar artsen loopt via de verzekering. Dat staat eigenlijk helemaal los van onze stoel, ziet u.]] {
-  act = "explain", go = "opgeven",
-  why = [[Het stond juist niet los. Haar voeten pasten er niet op.]],
+reply [[Die brief houd ik tegen, het was een idee. Het gaat naar wie de boekjes maakt, dan hoeft u er niets meer mee.]] {
+  act = { "thank", "agree" }, takes = "10m", go = "buiten", add = { gehoord = -1 },
+  why = [[Kort rechtgezet, en het idee gaat naar wie er iets mee kan.]],
 }
-reply [[Een gedoe, en u heeft er zelf voor betaald. Dat had niet gehoeven. Wat is er die dag gebeurd?]] {
-  act = { "acknowledge", "probe" }, takes = "1d", go = "taxi",
-  why = [[Alsnog gehoord. Een dag later, dat wel.]],
-}
-reply [[Aardig hè, die jongens. Wij hebben ook de beste bezorgers van de streek, dat zegt echt iedereen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Jij nam het compliment, en liet de rest staan.]],
+reply [[Die brief komt vanzelf, zo werkt dat bij ons. Elke opmerking moet een bevestiging krijgen, u kunt hem gewoon weggooien.]] {
+  act = "rules", takes = "10m", go = "buiten", add = { gehoord = -2 },
+  why = [[Bij een klacht is zo'n bevestiging netjes. Zij krijgt post over iets dat ze niet deed.]],
 }
 
-moment "gewoon" { step = "acknowledge" }
-customer [[Ja, zo zal het wel zijn. Dan heb ik het verkeerd gelezen. Sorry dat ik erover begon.]]
-  signal "Dan heb ik het verkeerd gelezen" { kind = "implicit", why = [[Zij had het goed gelezen. Jij praatte het weg.]] }
-  signal "Sorry dat ik erover begon" { kind = "implicit", why = [[Wie excuses maakt voor een klacht, komt niet terug.]] }
-thought [[Zie je wel.]]
+moment "afgevinkt" { step = "probe" }
+narrator [[Je zet erbij: *vervoer, eigen keuze*.]]
+customer [[Eigen keuze. Ja, zo kun je het ook noemen.]] { mood = "wry" }
+  signal "keuze. Ja, zo kun je" { kind = "implicit", why = [[Ze spreekt je niet tegen, en ze is het niet met je eens.]] }
+thought [[Ik had natuurlijk ook thuis kunnen blijven.]]
 
-reply [[Geeft niets, hoor! Dat gebeurt wel vaker, die folder is ook best klein gedrukt voor oudere ogen.]] {
-  act = "minimise", go = "opgeven",
-  why = [[Nu zijn het haar ogen.]],
+reply [[Zo noem ik het, en het is knap bedacht. Ik schrijf erbij hoe u het hebt gedaan, dan helpt dat andere mensen weer.]] {
+  act = { "thank", "agree" }, off = "beside", go = "schuld", add = { gehoord = -3 },
+  why = [[Een compliment voor wie iets handigs deed. Ze deed het omdat de bus haar niet mee kon nemen.]],
 }
-reply [[U las het goed, en dit is een klacht. U betaalde een taxi omdat onze stoel niet past. Mijn excuses.]] {
-  act = { "acknowledge", "apologise" }, takes = "3d", contact = true, go = "oplossing",
-  why = [[Je geeft het de naam die het heeft, en neemt haar schaamte weg.]],
+reply [[Zo noem ik het, en zo was het niet, want u kon de bus niet in. Ik streep het door, en dan zoeken we het goede woord.]] {
+  act = { "acknowledge", "own" }, heard = { "keuze. Ja, zo kun je", "steun, en dat krijg ik" }, go = "opnieuw", add = { gehoord = -1 },
+  why = [[Je hoort de tegenspraak die ze niet uitspreekt, en streept door wat je schreef.]],
 }
-reply [[Die folder is bedoeld voor andere zaken. Voor zoiets kleins heeft hij eigenlijk nooit echt gegolden.]] {
-  act = "explain", go = "berust",
-  why = [[Iets kleins. Van achtentwintig euro en drie weken binnen.]],
+reply [[Zo noem ik het, en de volgende keer kan het anders. Belt u vooraf even, dan zoeken wij samen het goede vervoer uit.]] {
+  act = "accuse", go = "schuld", add = { gehoord = -3 },
+  why = [[Vriendelijk gezegd, en nu had ze moeten bellen. Ze geeft zichzelf toch al de schuld.]],
 }
-reply [[De taxikosten zijn iets voor uw verzekeraar. Als u die belt, weten ze daar vast wel hoe het moet.]] {
-  act = "deflect", hand_over = "cold", takes = "4d", contact = true, go = "weg",
-  why = [[Onze stoel, haar telefoontje.]],
-}
+
+moment "opnieuw"
+narrator [[De regel is leeg. Wat is het dan?]]
+judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "schuld", wrong = "berust" },
+        why = [[De stoel past niet, ze kon er niet mee weg en ze kon het nergens kwijt. Dat ze er niet om vraagt, maakt het niet minder.]] }
 
 moment "karig" { step = "solve" }
-customer [[Dat is vriendelijk. Dan wacht ik gewoon weer af, dat ben ik wel gewend.]]
-  signal "gewoon weer af" { kind = "implicit", why = [[Vriendelijk, en zij gelooft er niets van.]] }
-  signal "dat ben ik wel gewend" { kind = "implicit", why = [[Wachten als gewoonte: dat hebben wij haar geleerd.]] }
-thought [[Een klein gebaar. Voor een grote stoel.]]
+customer [[Dat is lief bedacht. Ik weet alleen niet of mijn voeten daar anders van gaan staan.]] { mood = "polite" }
+  either "Dat is lief bedacht" { why = [[Gemeend, of de aanloop naar wat erna komt.]] }
+  signal "niet of mijn voeten daar" { kind = "implicit", why = [[Zo zegt zij dat het niet helpt.]] }
+thought [[Ik had het toch gezegd, van die voeten.]]
 
-reply [[Meer kan ik vanaf hier niet regelen, want wij werken met vaste pakketten en dit is het pakket bij uw stoel.]] {
-  act = "explain", go = "berust",
-  why = [[Je mag meer dan je zegt.]],
+reply [[Daar gaan ze niet anders van staan, nee. Wat zou u dan zelf het liefste willen, waar bent u nu het meest mee geholpen?]] {
+  act = "together", off = "not_asked", go = "berust",
+  why = [[Een open vraag is goed als je het niet weet. Zij heeft het al gezegd, en ze gaat het niet nog eens vragen.]],
 }
-reply [[Nee, dit is te weinig. De adviseur komt bij u passen, de taxi betalen wij, en ik leg het zelf vast.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "7d", contact = true, go = "afronden",
-  why = [[Alsnog wat nodig was. Het kost tijd die er niet had hoeven zijn.]],
+reply [[Daar gaan ze niet anders van staan, nee. Mijn leidinggevende belt u deze week, die heeft daar meer mogelijkheden voor.]] {
+  act = "agree", off = "not_ours", takes = "4d", contact = true, go = "dochter",
+  why = [[Bij een nieuwe stoel zou dat nodig zijn. Dit mag je zelf, en zij hoort dat het nu hoger ligt.]],
 }
-reply [[Andere leveranciers doen dit niet eens. Wij gaan hier echt al verder dan wij verplicht zijn.]] {
-  act = "defend", go = "berust",
-  why = [[Verder dan verplicht, en nog steeds scheef.]],
-}
-reply [[Bent u het er niet mee eens, dan kan dat op het formulier. Ik stuur u er graag drie toe, mevrouw.]] {
-  act = "form", go = "brief",
-  why = [[In drievoud. Echt waar.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[Twee dagen later draait je teamleider het terug: het was meer dan je mag geven.]]
-customer [[Eerst krijg ik geld waar ik niet om vroeg, en nu moet ik het terugstorten. Ik wilde alleen naar buiten.]]
-  signal "Eerst krijg ik geld" { kind = "explicit", why = [[Een belofte die wordt ingetrokken, weegt zwaarder dan geen belofte.]] }
-  signal "Ik wilde alleen naar buiten" { kind = "implicit", why = [[Zij zegt wat er miste: de stoel.]] }
-thought [[Zie je, gedoe.]]
-
-reply [[Dat is mijn teamleider geweest. Als het aan mij had gelegen, had u het gewoon mogen houden, hoor.]] {
-  act = "blame", go = "brief",
-  why = [[Voor haar zijn wij één bedrijf.]],
-}
-reply [[Boven de vijftig euro mag ik niets toezeggen, dat is een vaste regel waar iedereen zich aan houdt.]] {
-  act = "rules", go = "brief",
-  why = [[Die regel kende jij.]],
-}
-reply [[Dat was mijn fout, excuses. U stort niets terug: de taxi betalen wij, en de adviseur komt passen.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "7d", contact = true, go = "afronden",
-  why = [[Terug naar wat zij nodig had. Laat.]],
+reply [[Daar gaan ze niet anders van staan, nee. Ik laat iemand komen passen, ik leg het vast, en u krijgt het taxigeld terug.]] {
+  act = "own", takes = "4h", heard = { "niet of mijn voeten daar", "Als die voeten maar goed" }, go = "passen", add = { gehoord = -1 },
+  why = [[Je doet alsnog wat helpt, zonder dat ze er nog een keer om hoeft te vragen.]],
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Vier dagen later. Je leidinggevende heeft haar gebeld, met alle vragen opnieuw.]]
-customer [[Ik heb alles nog een keer verteld. Die meneer zei dat u dit gewoon zelf had mogen regelen.]]
-  signal "alles nog een keer verteld" { kind = "explicit", why = [[Zij moest opnieuw beginnen, en door ons.]] }
-thought [[Nu weten er twee dat ik mopper.]]
+narrator [[Vier dagen later. De collega die het overnam, stuurde haar een link om het in te vullen.]]
+customer [[Dat zag er keurig uit, met een hokje voor alles. Bij klantnummer stond een sterretje, en toen kon ik niet verder.]] { mood = "polite" }
+  decoy  "Dat zag er keurig uit" { why = [[Ze is eerlijk: mooi vond ze het wel.]] }
+  signal "sterretje, en toen kon ik" { kind = "implicit", why = [[Weer een scherm dat haar tegenhoudt.]] }
+thought [[Mijn dochter zegt dat het zo niet hoort. Maar die is fel.]]
 
-reply [[Bij zulke bedragen kijken wij liever met twee mensen mee. Dat is ook voor u het allerzekerst.]] {
-  act = "defend", go = "berust",
-  why = [[Achtentwintig euro, twee mensen, vier dagen.]],
+reply [[Dat nummer heb ik hier, en invullen had u niet hoeven doen. Ik stuur het naar mijn collega, en die belt u er morgen over op.]] {
+  act = { "acknowledge", "agree" }, off = "not_ours", go = "dochter",
+  why = [[Netjes, als het echt bij je collega hoort. Jij mocht dit zelf, en nu wacht ze weer op een ander.]],
 }
-reply [[Hij heeft gelijk, ik had het moeten doen. Ik doe het nu: passen, de taxi, en ik blijf uw nummer.]] {
-  act = { "acknowledge", "own" }, takes = "7d", contact = true, go = "tevreden",
-  why = [[Je pakt terug wat altijd van jou was.]],
+reply [[Dat nummer heb ik hier, en de rest weet ik ook precies. Ik vul het in, en ik stuur deze week iemand die uw voeten goed zet.]] {
+  act = "own", takes = "1d", contact = true, heard = { "sterretje, en toen kon ik", "doorgeeft. Dan moest je inloggen" }, go = "passen", add = { gehoord = -2 },
+  why = [[Jij vult het in en er komt iemand. Dat had vier dagen eerder gekund.]],
 }
-reply [[Ik wist niet zeker of dit onder nazorg viel of onder vervoer, en daar zit nogal wat verschil tussen.]] {
-  act = "explain", go = "berust",
-  why = [[Voor ons een verschil. Voor haar één stoel.]],
-}
-
-moment "opgeven" { step = "listen" }
-customer [[Nou, dan heeft u alles. Succes met uw lijst. Ik ga weer eens zitten, zo goed als het gaat.]]
-  signal "zo goed als het gaat" { kind = "implicit", why = [[Vier woorden, en de hele klacht zit erin.]] }
-  signal "Succes met uw lijst" { kind = "implicit", why = [[Zij is een regel op jouw lijst, en dat weet zij.]] }
-  decoy  "weer eens zitten" { why = [[Zij zit de hele dag. Het grapje is niet boos bedoeld.]] }
-thought [[Ze zullen het wel druk hebben.]]
-
-reply [[Wat heerlijk dat u nog zo'n humor heeft! Fijne dag nog, mevrouw, en blijft u vooral lekker zitten.]] {
-  act = "skip", heard = "weer eens zitten", go = "weg",
-  why = [[Je lacht mee, om een stoel waar zij scheef in zit.]],
-}
-reply [[Dank u! Wij bellen iedereen na drie weken, zo houden wij onze cijfers bij, vandaar dat ik u ook belde.]] {
-  act = "explain", go = "weg",
-  why = [[Nu weet zij waarom je belde. Niet voor haar.]],
-}
-reply [[Dank u wel. Ik ben blij dat wij het weer goed gedaan hebben. Dat hoor je toch het allerliefst.]] {
-  act = "defend", go = "weg",
-  why = [[Wij hebben het goed gedaan. Zij zit scheef.]],
-}
-reply [[Wacht, 'zo goed als het gaat'. Ik belde om te luisteren, en dat deed ik niet. Hoe zit u er nu bij?]] {
-  act = { "acknowledge", "invite" }, when = { opgegeven = false }, set = { opgegeven = true }, takes = "2d", go = "stil",
-  why = [[Op het nippertje hoor je haar toch.]],
-}
-reply [[Mocht er ooit iets zijn, dan is er altijd nog het formulier. Dat vindt u achter in het boekje.]] {
-  act = "deflect", hand_over = "cold", contact = true, go = "weg",
-  why = [[In drievoud. Dat had zij al gezien.]],
+reply [[Dat nummer staat op de pakbon, rechts onderaan. Zonder dat mag het systeem het niet aannemen, dus ik wacht er even op.]] {
+  act = "rules", go = "dochter",
+  why = [[Voor de administratie klopt het. Haar houdt het een tweede keer tegen.]],
 }
 
--- Hoe het afloopt ------------------------------------------------------------
+-- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Ik ben blij dat u doorvroeg. Uit mijzelf had ik niets gezegd, en dan had hij nu nog bij
-de jassen gestaan.]] { outcome = "delighted" }
-ending "tevreden" [[De stoel is in orde, en de taxi is betaald. Dank u wel voor het bellen.]] { outcome = "satisfied" }
-ending "berust" [[Het is goed zo, mevrouw. Het gaat wel weer.]] { outcome = "resigned" }
-ending "brief" [[(Haar dochter schrijft, in drievoud: aan ons, aan de gemeente en aan de krant.)]] { outcome = "escalated" }
-ending "weg" [[(Op je scherm staat een vinkje. De stoel staat bij de jassen.)]] { outcome = "lost" }
-ending "opgehangen" [[Er wordt hier aangebeld. Dag mevrouw. (Er werd niet aangebeld.)]] { outcome = "lost" }
+ending "vrijdag" [[Tien uur precies. Ik zit recht, en ik ben naar de brievenbus gereden. En wat er niet goed zit, vroeg u: de
+rem piept. Dat had ik anders niet gezegd.]] { outcome = "delighted" }
+ending "past" [[Hij past, en de deur gaat open. Dank u wel dat u de moeite nam.]] { outcome = "satisfied" }
+ending "berust" [[Het gaat wel weer. Sterkte nog met uw rij.]] { outcome = "resigned" }
+ending "elke_week" [[Daar bent u weer. Ja, hij past. Dat zei ik vorige week ook, dan hoeft u niet meer te bellen.]] { outcome = "resigned" }
+ending "dochter" [[U spreekt met de dochter van mevrouw Kok. Zij zegt dat er niets aan de hand is. Ik heb de gemeente gebeld,
+want die heeft de stoel bij u besteld.]] { outcome = "escalated" }
+ending "opgehangen" [[(Ze legt zachtjes neer. De stoel staat in de gang, met de was erover.)]] { outcome = "lost" }

@@ -1,630 +1,395 @@
 case {
   title    = "Minder klachten, graag",
-  summary  = "De directeur wil volgend kwartaal tien procent minder klachten. Jij hebt de cijfers, en wat eronder ligt.",
+  summary  = "De directeur wil dat er minder klachten komen. Jij brengt twee opnames mee naar het kwartaaloverleg.",
   sector   = "dienstverlening",
   channel  = "counter",
   role     = "facilitator",
   minutes  = 8,
   teaches  = { "een patroon in de cijfers is ook een klacht",
-               "sturen op minder herhaling, niet op minder meldingen",
-               "de oorzaak heeft een eigenaar, een datum en een bericht vooraf nodig" },
+               "wat te veel betaald is, gaat terug naar iedereen, ook naar wie niet belde",
+               "stuur op wat klanten merken, niet op het aantal meldingen" },
+  themes   = { "learning", "mandate", "kind" },
   norm     = { time = "7d", limit = "42d", contacts = 1 },
-  customer = { name = "mevrouw Van Dijk", portrait = "vrouw-45", trust = 50, patience = 50, earlier = 1 },
-  start    = "opening",
+  customer = { name = "mevrouw Van Dijk", portrait = "vrouw-55-bril", trust = 50, patience = 50, earlier = 1 },
+  flags    = { gehoord = 0 },
+  start    = "dashboard",
   level    = 4, after = { "bij-de-koffieautomaat" },
   on       = { patience_out = "volgende_punt" },
 }
 
--- Wat een klachtenmanager hier kan doen; geld gaat over herstel, niet over troost
-remedy "quick_fix"     { label = "factuurregel nu herstellen", euros = { 1000, 3200, 6500 }, trust = 7, patience = 7 }
-remedy "cause_owner"   { label = "oorzaak, eigenaar en datum", trust = 8, patience = 7 }
-remedy "proactive"     { label = "bericht aan alle 140 klanten", trust = 7, patience = 6 }
-remedy "business_case" { label = "som: wat herhaling kost", trust = 7, patience = 7 }
-remedy "invite"        { label = "twee klanten aan tafel", trust = 7, patience = 6 }
-remedy "letters"       { label = "drieëntwintig losse brieven", trust = 4, patience = 5 }
-remedy "stricter"      { label = "strenger tellen wat klacht heet", trust = 5, patience = 7 }
-remedy "target"        { label = "doel: tien procent minder", trust = 5, patience = 7 }
+-- Wat een klachtenmanager hier kan doen
+remedy "fix_line"    { label = "factuurregel herstellen", euros = { 3200 }, trust = 7, patience = 7 }
+remedy "pay_all"     { label = "alle 140 terugbetalen", euros = { 2800 }, trust = 6, patience = 6 }
+remedy "pay_callers" { label = "de 23 bellers terugbetalen", euros = { 460 }, trust = 4, patience = 5 }
+remedy "owner_date"  { label = "eigenaar en datum afspreken", trust = 7, patience = 6 }
+remedy "tell_all"    { label = "bericht aan alle 140", trust = 6, patience = 5 }
+remedy "repeat_rate" { label = "meten: hoeveel mensen bellen twee keer", trust = 5, patience = 5 }
+remedy "target"      { label = "doel: tien procent minder klachten", trust = 5, patience = 8 }
 role "facilitator" { label = "klachtenmanager", euros = 5000,
-  may = { "quick_fix", "cause_owner", "proactive", "business_case", "invite", "tell_back", "apology",
-          "letters", "stricter", "target" } }
+  may = { "fix_line", "pay_all", "pay_callers", "owner_date", "tell_all", "repeat_rate", "target", "apology" } }
 
 -- Het gesprek zoals het goed gaat ------------------------------------------------
 
-moment "opening" { step = "listen" }
-narrator [[Maandag, 09:00, bij de directeur. Op het scherm staat het dashboard van het kwartaal.]]
-customer [[Eindelijk groen, op één vakje na: klachten. Drieëntwintig keer iets over de factuur, altijd hetzelfde
-clubje zeker. Volgend kwartaal wil ik er tien procent minder.]]
-  signal "Drieëntwintig keer iets"       { kind = "indirect", why = [[Drieëntwintig klanten, en jij hoort ze als getal. Hetzelfde onderwerp: dat is een patroon.]] }
-  signal "altijd hetzelfde clubje zeker" { kind = "indirect", why = [[Zo verdwijnt onvrede in een overleg: er zit een soort mens achter, en geen oorzaak.]] }
-  signal "tien procent minder"           { kind = "implicit", why = [[Zij zegt dat er te veel misgaat, in de enige taal die op haar scherm past.]] }
-  decoy  "Eindelijk groen"               { why = [['Eindelijk' verbergt vaak een eerdere teleurstelling. Hier is zij gewoon blij met haar kwartaal.]] }
-thought [[De raad gaat er weer naar vragen. En ik heb geen antwoord.]]
+moment "dashboard" { step = "listen" }
+narrator [[Maandag, 09:00, bij de directeur. Ze is geen klant; de klanten zitten in haar cijfers. Jij hebt twee opnames bij je.]]
+customer [[Alles groen, behalve jij. Eenenzestig klachten, waarvan drieëntwintig over één regel op de factuur, dat noem ik
+ruis. Volgend kwartaal wil ik er tien procent minder.]]
+  signal "drieëntwintig over één regel" { kind = "indirect", why = [[Drieëntwintig klanten met hetzelfde. Ze hoort een getal, jij hoort een patroon.]] }
+  either "Eenenzestig klachten"         { why = [[Elk van de eenenzestig was iemand. Hier is het een getal op een scherm.]] }
+  decoy  "behalve jij"                  { why = [[Ze plaagt je met je rode vakje. Er is iemand ontevreden over een cijfer, en dat is geen klant.]] }
+  either "dat noem ik"                  { why = [[Haar woord voor wat ze niet begrijpt. Of er klanten in doorklinken, kun je je afvragen.]] }
+  either "tien procent minder"          { why = [[Een wens van de directeur. Wie hoort dat er te veel misgaat, hoort ook iets.]] }
+thought [[Dinsdag over een week vragen ze ernaar, en dan wil ik iets hebben.]]
 
-reply [[Dat komt doordat we sinds januari ook de telefoon meetellen, dus het getal is niet te vergelijken met vorig jaar.]] {
-  act = "explain", go = "meten",
-  why = [[Het klopt, en het gesprek gaat nu over tellen in plaats van over klanten.]],
+reply [[Daar kom ik wel uit. Als we vragen over de factuur voortaan apart tellen, zit je volgend kwartaal zo op je getal.]] {
+  act = "agree", off = "beside", go = "anders_tellen",
+  why = [[Ze vraagt om minder klachten en krijgt een kleiner getal. De drieëntwintig bellen gewoon door.]],
 }
-reply [[Dat moet lukken. Als we wat strenger kijken naar wat een klacht heet, dan zit u zo op tien procent.]] {
-  act = "skip", go = "strenger",
-  why = [[Je geeft wat zij vraagt. De klanten bellen nog, alleen staan ze nergens meer.]],
+reply [[Die drieëntwintig neem ik serieus. Ik heb ze per week en per regio uitgesplitst: zal ik je de trend laten zien?]] {
+  act = "invite", off = "beside", heard = "drieëntwintig over één regel", go = "vraag",
+  why = [[Goed voorbereid, en het blijven stippen op een lijn. Wat er misging, zie je er niet aan.]],
 }
-reply [[Drieëntwintig keer hetzelfde valt mij ook op. Mag ik u eerst één van die telefoontjes laten lezen?]] {
-  act = "invite", heard = { "Drieëntwintig keer iets", "altijd hetzelfde clubje zeker", "tien procent minder" }, go = "verhaal",
-  why = [[Je spreekt haar niet tegen en zet er een mens naast. Een getal overtuigt zelden, een stem wel.]],
+reply [[Die drieëntwintig neem ik serieus. Ik heb er twee bij me, samen nog geen vier minuten: wil je ze even meelezen?]] {
+  act = "invite", heard = "drieëntwintig over één regel", go = "vraag", add = { gehoord = 1 },
+  why = [[Je spreekt haar niet tegen en zet er twee klanten naast. In vier minuten hoort ze wat een grafiek niet zegt.]],
 }
-reply [[Mijn team heeft dit kwartaal alles binnen de termijn afgehandeld, en dat met twee mensen minder dan eerst.]] {
-  act = "defend", go = "termijn",
-  why = [[Zij valt je team niet aan. Nu moet zij dat wel uitleggen.]],
-}
-reply [[Eindelijk groen, gefeliciteerd! Zullen we daar vanmiddag iets lekkers bij halen voor alle afdelingen?]] {
-  act = "skip", trust = -8, patience = -14, heard = "Eindelijk groen", go = "taart",
-  why = [[Je viert het vakje dat groen is. Het andere vakje blijft liggen.]],
+reply [[Dat rode vakje had ik je eerder moeten laten zien, sorry. Volgende keer heb je het een week van tevoren van mij.]] {
+  act = { "apologise", "agree" }, off = "beside", go = "vraag",
+  why = [[Netjes tegenover haar. Het gaat nu over wanneer zij iets hoort, en de klanten zijn uit beeld.]],
 }
 
-moment "verhaal" { step = "acknowledge" }
-customer [[(Zij leest hardop.) "Ik dacht dat u die regel eraf zou halen. Nu staat hij er voor de derde keer op.
-Laat maar, ik betaal die vijf euro wel." Hm. Vijf euro. Wie belt daar nou voor?]]
-  signal "Ik dacht dat u"     { kind = "indirect", why = [[Een gemiste belofte. Hij komt via een notitie bij jou, en nu via jou bij haar.]] }
-  signal "voor de derde keer" { kind = "indirect", why = [[Herhaling. Het gaat niet om vijf euro, het gaat om drie keer bellen.]] }
-  signal "Laat maar"          { kind = "indirect", why = [[Hier haakt een klant af. In het dashboard staat zij als afgehandeld.]] }
-  decoy  "Wie belt daar nou voor" { why = [[Het klinkt als een verwijt aan klanten. Zij denkt hardop en snapt nog niet wat zij leest.]] }
-thought [[Mijn moeder had dit kunnen zeggen. Precies zo.]]
+moment "vraag"
+customer [[Vooruit. Maar ik vroeg je wat: hoe krijg ik dat aantal omlaag? Daar wil ik straks wel een antwoord op.]]
+  decoy "hoe krijg ik dat aantal omlaag" { why = [[Een echte vraag, op haar manier gesteld. Er zit ongeduld in en geen klacht van een klant.]] }
+thought [[Als het maar geen werkgroep wordt.]]
+narrator [[Wat is dit, wat zij je vraagt?]]
+judge { is = "question", also = { "suggestion" }, go = { right = "eerste_gesprek", half = "eerste_gesprek", wrong = "op_de_lijst" },
+        why = [[Een vraag van je directeur. Ze verdient er een antwoord op, alleen een ander dan ze verwacht.]] }
 
-reply [[Drie keer bellen om iets dat wij zouden weghalen. Dat doen we drieëntwintig mensen aan. Dat hoort niet.]] {
-  act = "acknowledge", go = "letters_groter",
-  why = [[Feit, gevolg en norm, en 'wij'. Het is geen cijfer meer.]],
+moment "eerste_gesprek" { step = "acknowledge" }
+customer [[(Ze leest mee.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en hij staat er weer
+op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen?]]
+  signal "die vijf euro eraf ging" { kind = "indirect", why = [[Een belofte van ons, uit de mond van een klant die je via de directeur hoort.]] }
+  signal "hij staat er weer op"   { kind = "indirect", why = [[De belofte is niet gehouden. In 'weer' zit alles.]] }
+  either "de vierde rekening"     { why = [[Een telling, of een verwijt. Zij noemt hem niet voor niets.]] }
+  decoy  "Daar ga je toch niet" { why = [[Dit zegt de directeur zelf. Ze verbaast zich over de klant, en klaagt niet namens haar.]] }
+thought [[Mijn moeder zou het ook doen, trouwens. Om tachtig cent.]]
+
+reply [[Daar belde ze ook niet voor. Ze is over de tachtig, woont alleen en wist niet meer bij wie ze nog terecht kon.]] {
+  act = "acknowledge", off = "too_much", go = "tweede_gesprek",
+  why = [[Aangrijpend, en zo wordt het één zielig geval. Met dat van haar opgelost is de zaak voor een directeur gesloten.]],
 }
-reply [[Dat is Facturatie. Die hebben in januari iets omgezet en sindsdien krijg je daar geen mens meer te pakken.]] {
-  act = "blame", go = "ruzie",
-  why = [[Nu is het een ruzie tussen afdelingen. De regel staat er nog.]],
+reply [[Deze mevrouw bel ik vanmiddag, dat had allang gemoeten. Dan is er in elk geval één die weer blij met ons is.]] {
+  act = { "own", "follow_up" }, off = "beside", heard = "hij staat er weer op", go = "tweede_gesprek",
+  why = [[Doen, zeker. Als antwoord op een patroon is het één telefoontje, en er staan er nog tweeëntwintig op de lijst.]],
 }
-reply [[Deze mevrouw bel ik vanmiddag zelf. Dan is het schrijnendste geval in elk geval netjes opgelost, denk ik.]] {
-  act = "answer", takes = "1d", go = "buurman",
-  why = [[Goed voor haar. De andere tweeëntwintig zijn minder schrijnend, en net zo echt.]],
+reply [[Daar belde ze ook niet voor. Wij hadden iets beloofd en niet gedaan, en dat hoor ik bij de meeste van die 23.]] {
+  act = "acknowledge", heard = { "die vijf euro eraf ging", "hij staat er weer op" }, go = "tweede_gesprek", add = { gehoord = 1 },
+  why = [[Je zegt wat deze klant zegt en trekt het door naar de anderen. Daarmee is het geen bedrag meer en ook geen geval.]],
 }
-reply [[Dat bedrag staat in de voorwaarden, dus formeel is er niets fout gegaan. Mensen lezen ze alleen niet.]] {
-  act = { "explain", "rules" }, go = "meten",
-  why = [[Formeel gelijk, en de klant is weg.]],
+reply [[Nee, sorry, ik had je een sterker voorbeeld moeten geven. Er zitten er ook bij met een paar honderd euro schade.]] {
+  act = "apologise", off = "beside", go = "tweede_gesprek",
+  why = [[Je verontschuldigt je voor de klant. Juist dat het om vijf euro gaat en ze toch belt, vertelt je iets.]],
 }
 
-moment "letters_groter"
-customer [[Dat zit me niet lekker. O ja, van iemand anders kreeg ik een mail: of de letters op de factuur groter
-kunnen. Verder vond ze hem heel duidelijk. Hoort die er ook bij?]]
-  decoy "groter kunnen"       { why = [[Zo kan een klacht beginnen. Zij is tevreden en heeft een idee.]] }
-  decoy "Hoort die er ook bij" { why = [[Zo'n vraag kan een sneer zijn. Zij wil het echt weten.]] }
-thought [[Straks is alles een klacht. Dan heb ik er nog meer.]]
-narrator [[Die mail over grotere letters: wat is dat?]]
-judge { is = "suggestion", also = { "question", "request" }, go = { right = "stil_publiek", half = "stil_publiek", wrong = "opgeklopt" },
-        why = [[Een suggestie, van iemand die tevreden is. Tel je die mee, dan gelooft niemand de drieëntwintig meer.]] }
+moment "tweede_gesprek" { step = "probe" }
+customer [[(De tweede.) 'Ik heb de incasso stopgezet, dan merkt u het vanzelf.' Die zijn we kwijt. Maar goed, dat is er één.
+De rest betaalt gewoon, dus die zal wel tevreden zijn.]]
+  signal "de incasso stopgezet"  { kind = "indirect", why = [[Klagen met je portemonnee. Bij ons staat hij onder 'opgezegd'.]] }
+  signal "dan merkt u het vanzelf" { kind = "indirect", why = [[Bellen hielp niet meer, dus zegt hij het zo.]] }
+  either "Die zijn we kwijt"     { why = [[Een constatering, of het besef dat het ons iets kost.]] }
+  either "betaalt gewoon, dus die zal wel" { why = [[Een aanname over mensen die niemand iets vroeg.]] }
+thought [[Zeg dat ik gelijk heb. Of zeg het juist niet.]]
 
-moment "stil_publiek" { step = "probe" }
-customer [[Goed, die laten we erbuiten. Maar drieëntwintig op honderdveertig met die regel. De rest is toch
-tevreden? Die hoor je niet.]]
-  signal "De rest is toch tevreden" { kind = "indirect", why = [[Een aanname over honderdzeventien mensen die niemand iets heeft gevraagd.]] }
-  signal "Die hoor je niet"         { kind = "indirect", why = [[Stilte is geen tevredenheid. Wie niet klaagt, laat het soms in gedrag zien.]] }
-thought [[Zeg dat het meevalt. Of zeg het juist niet.]]
-
-reply [[Statistisch mag je dat niet zo zeggen, omdat de groep die belt nooit representatief is voor het geheel.]] {
-  act = "explain", go = "erg_of_niet",
-  why = [[Waar, en zij haakt af bij 'statistisch'.]],
+reply [[Dat weten we niet. Wie zwijgt is niet vanzelf tevreden, uit onderzoek blijkt dat de meeste mensen nooit klagen.]] {
+  act = "inform", off = "not_asked", heard = "dan merkt u het vanzelf", go = "lijst",
+  why = [[Misschien waar, en een college. Haar eigen klanten overtuigen haar meer dan die uit een onderzoek.]],
 }
-reply [[Dat klopt, die hoor je niet. Het zijn klanten van Facturatie, dus ik leg die vraag bij hun hoofd neer.]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "erg_of_niet",
-  why = [[De vraag gaat op reis door het gebouw. Honderdzeventien klanten krijgen de regel nog een keer.]],
+reply [[Dat weten we niet. Bij hoeveel klanten staat die regel, en hoeveel van hen stelden een vraag of zegden op?]] {
+  act = "probe", heard = { "de incasso stopgezet", "dan merkt u het vanzelf" }, go = "lijst", add = { gehoord = 1 },
+  why = [[Je vraagt naar de stille klanten, op de plek waar ze wel sporen achterlaten. Dat kan ze zelf nakijken.]],
 }
-reply [[Wilt u het per week zien of per regio? Dan draai ik even een nieuwe grafiek uit, met een trendlijn.]] {
-  act = "clarify", go = "lijst",
-  why = [[Nog een grafiek. Je vraagt naar de vorm en niet naar wat zij wil weten.]],
+reply [[Dat weten we niet. Wat gaven ze ons in het laatste onderzoek voor een cijfer, en hoe doen anderen het daarin?]] {
+  act = "probe", off = "beside", go = "lijst",
+  why = [[Een nette vraag naar een gemiddelde. De mensen met die regel verdwijnen erin.]],
 }
-reply [[Die hoor je niet, nee. Wat zou u willen weten van wie er opzegde, of alleen iets kwam vragen?]] {
-  act = "probe", heard = { "Die hoor je niet", "De rest is toch tevreden" }, go = "lijst",
-  why = [[Je zoekt de stille klanten waar ze wel te zien zijn: in gedrag en in wat wij een vraag noemden.]],
+reply [[Dat zou kunnen. Zal ik ze volgende maand een korte vragenlijst sturen, dan weten we hoe ze erin zitten?]] {
+  act = "agree", off = "beside", go = "lijst",
+  why = [[Vragen is goed. Een maand later een vragenlijst is te laat voor een regel die er volgende week weer op staat.]],
 }
 
 moment "lijst"
-customer [[(Zij scrolt.) Onder 'vragen' staan er veertig over die regel. En elf opzeggingen: "voelde me niet
-serieus genomen". Deze is door gezondheidsklachten, die telt niet. Maar die andere tien wel, hè?]]
-  signal "veertig over die regel"   { kind = "indirect", why = [[Iemand koos 'vraag' in een lijstje, en een klacht werd onzichtbaar.]] }
-  signal "voelde me niet serieus genomen" { kind = "indirect", why = [[Opzeggen is klagen met je voeten. De reden staat erbij, en niemand las hem.]] }
-  decoy  "gezondheidsklachten"      { why = [[Het woord klachten staat er, en het gaat over iemands gezondheid.]] }
-thought [[Tien klanten. Dat is een hele straat.]]
-narrator [[Drieëntwintig telefoontjes, veertig vragen, tien opzeggingen, dezelfde regel. Niemand schreef: dit is een patroon. Wat heb je in handen?]]
-judge { is = "complaint", kind = "indirect", go = { right = "hoe_dan", half = "hoe_dan", wrong = "karig" },
-        why = [[Eén klacht, van heel veel mensen, die ons via tellingen en gedrag bereikt: indirect. Een patroon mag je behandelen als een klacht, met een eigenaar en een antwoord.]] }
+narrator [[Je legt drie lijsten naast elkaar: wie de regel heeft, wie iets vroeg, wie opzegde.]]
+customer [[Honderdveertig met die regel. Veertig daarvan bij 'vraag over factuur', elf bij 'opgezegd, reden onbekend'. Heeft
+niemand dat ooit naast elkaar gelegd?]]
+  signal "Veertig daarvan bij" { kind = "indirect", why = [[Iemand koos 'vraag' in een lijstje, en een klacht was onzichtbaar.]] }
+  either "Honderdveertig met die regel" { why = [[Een aantal. Dat het mensen zijn, moet je er zelf bij bedenken.]] }
+  signal "elf bij 'opgezegd, reden onbekend" { kind = "indirect", why = [[Wie opzegt, klaagt soms met zijn voeten. Niemand vroeg ze waarom.]] }
+  either "Heeft niemand dat ooit" { why = [[Haar eigen verwijt aan ons allemaal. Van een klant is het niet, onterecht ook niet.]] }
+thought [[Elf. Dat is een hele straat.]]
+narrator [[Drieëntwintig telefoontjes, veertig vragen, elf opzeggingen, één regel. Wat heb je in handen?]]
+judge { is = "complaint", kind = "indirect",
+        go = { right = "geld", half = "geld", wrong = "losse_gevallen" },
+        why = [[Eén klacht van heel veel mensen, die ons via tellingen en gedrag bereikt. Een patroon mag je behandelen als een klacht, met een eigenaar en een antwoord.]] }
 
-moment "hoe_dan" { step = "acknowledge" }
-customer [[Maar hoe kan zo'n regel vier maanden blijven staan? Ik vraag het niet om iemand af te rekenen. Ik wil
-het gewoon snappen.]]
-  signal "vier maanden blijven staan" { kind = "implicit", why = [[Nu is het haar eigen onvrede, over ons allemaal.]] }
-  decoy  "om iemand af te rekenen"    { why = [[Dat klinkt dreigend. Zij zegt juist dat zij het niet doet, en dat is zo.]] }
-thought [[Als het aan mij ligt, wil ik het ook horen.]]
+moment "geld" { step = "acknowledge" }
+customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en wij weten dat sinds februari?]] { mood = "tense" }
+  signal "vier maanden vijf euro" { kind = "indirect", why = [[Nu spreekt ze namens die klanten: dit klopt niet, en er moet iets gebeuren.]] }
+  signal "wij weten dat sinds"    { kind = "implicit", why = [[De pijnlijkste helft. Ze zegt 'wij', en dat is winst.]] }
+thought [[Dit ga ik dus moeten uitleggen.]]
 
-reply [[Het pakket kent per klant een contract, een product en een tarief, en bij de omzetting zijn die drie gekoppeld via een tabel die alleen de leverancier mag aanpassen.]] {
-  act = "explain", go = "plan",
-  why = [[Zij vroeg waarom niemand het zag, en krijgt een tabel.]],
+reply [[Ja, en dat spijt me. Ik had in februari bij je moeten binnenlopen, in plaats van het alleen maar te blijven tellen.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", go = "plan",
+  why = [[Eerlijk, alleen aan het verkeerde adres. Zij betaalde geen vier rekeningen, en wat er nu moet gebeuren weet ze nog niet.]],
 }
-reply [[Elke week telden wij ze netjes, en wij belden Facturatie nooit. De regel zelf is in januari verkeerd gezet.]] {
-  act = "inform", go = "plan",
-  why = [[Zij vroeg erom en voelt zich serieus genomen. Kort, waar, en je eigen aandeel eerst.]],
+reply [[Ja, en samen is dat 2.800 euro. Wie erom vraagt, krijgt zijn twintig euro terug, dat kan deze week nog geregeld zijn.]] {
+  act = { "inform", "agree" }, off = "beside", heard = "vier maanden vijf euro", go = "plan",
+  why = [[Snel en vriendelijk, voor wie belt. Honderdzeventien mensen weten niet dat ze iets kunnen vragen.]],
 }
-reply [[Als Facturatie één keer had opgelet, dan zaten wij hier nu niet. Dat zeg ik ze ook al sinds februari.]] {
-  act = "blame", go = "karig",
-  why = [[Zij wilde niemand afrekenen. Jij doet het voor haar.]],
+reply [[Ja, en samen is dat 2.800 euro. Dat moeten we teruggeven aan alle 140, dus ook aan wie nooit gebeld heeft.]] {
+  act = "inform", empathy = 2, heard = { "vier maanden vijf euro", "Veertig daarvan bij", "die vijf euro eraf ging" }, go = "plan",
+  add = { gehoord = 2 },
+  why = [[Ze vraagt het en krijgt het: het bedrag, en dat het van hen is. Wie te veel betaalde, hoeft daar niet om te vragen.]],
 }
-reply [[Het valt eigenlijk nog mee, vergeleken met andere bedrijven. Daar duurt zoiets gemiddeld bijna een jaar.]] {
-  act = "compare", go = "plan",
-  why = [[Een gemiddelde van anderen. Haar klanten betaalden vier keer.]],
+reply [[Ja, het is in februari doorgegeven aan Facturatie. Daar is het blijven liggen toen ze van systeem wisselden.]] {
+  act = "blame", go = "plan",
+  why = [[Misschien klopt het. Nu heeft ze een schuldige, en Facturatie heb je straks nodig.]],
 }
 
 moment "plan" { step = "solve" }
-customer [[Duidelijk. Vier maanden lang keurig geteld. En wat doen we nu? Zeg niet: een werkgroep.]]
-  decoy "Zeg niet: een werkgroep" { why = [[Zij moppert met een knipoog. Het gaat om tempo, en dat mag.]] }
-thought [[Als het binnen het eigen potje kan, graag vandaag nog.]]
-narrator [[Je mag tot 5.000 euro zelf beslissen. Facturatie schat het herstel van deze regel op 3.200 euro.]]
+narrator [[Je mag {budget} euro zelf uitgeven. Repareren kost 3.200 euro, iedereen terugbetalen 2.800.]]
+customer [[Goed, aan de slag dan. Wat doe je vandaag, en waar ga jij zelf over? En kom niet met een werkgroep.]]
+  decoy "kom niet met een werkgroep" { why = [[Ze heeft er genoeg gezien. Het is haast, en met een knipoog.]] }
+thought [[Als het binnen het eigen potje kan, graag voor de lunch.]]
 offer {
-  needs   = { "quick_fix", "cause_owner", "proactive" },
-  welcome = { "apology", "tell_back", "business_case", "invite" },
-  harmful = { "letters", "stricter", "target" },
-  fair    = { 3000, 4000 },
+  needs   = { "fix_line", "owner_date", "tell_all" },
+  welcome = { "repeat_rate" },
+  harmful = { "pay_callers", "target" },
+  table   = { "fix_line", "pay_all", "pay_callers", "owner_date", "tell_all", "repeat_rate", "target", "apology" },
+  fair    = { 3200, 3200 },
   route   = "self",
   takes   = "3d",
   hand_over = { takes = "14d", trust = -6, patience = -8 },
-  why     = [[Herstel de regel, geef de oorzaak een eigenaar en een datum, en bericht alle 140 voordat zij bellen. Losse brieven, strenger tellen of een doel op het aantal maken het alleen stiller.]],
-  go      = { fits = "een_getal", short = "karig", beyond = "boven_mandaat", handed_over = "op_bureau" },
+  why     = [[Eerst de regel eraf, met een naam en een datum bij Facturatie, en alle 140 een bericht. Alles terugbetalen past er niet meer bij: daar gaat de directie over. Alleen de bellers betalen is oneerlijk tegenover wie niets zei.]],
+  go      = { fits = "rest", short = "half_werk", harmful = "half_werk", beyond = "controller", handed_over = "op_haar_bureau" },
 }
 
-moment "een_getal" { step = "solve" }
-customer [[Goed, doen. Maar ik moet de raad een getal geven. Tien procent minder klinkt gewoon goed. Anders lijkt
-het of ik stilzit.]]
-  signal "lijkt het of ik stilzit" { kind = "implicit", why = [[Daar zit haar zorg. Het doel is haar manier om te laten zien dat zij iets doet.]] }
-  signal "klinkt gewoon goed"      { kind = "implicit", why = [[Zij weet zelf ook dat het vooral klinkt.]] }
+moment "rest" { step = "solve", route = "senior" }
+customer [[Mooi, dan heb je nog 1.800 over en is er 2.800 nodig. En Facturatie wil dit jaar een nieuw pakket van achttienduizend.
+Kunnen we het voorlopig niet bij die drieëntwintig laten?]]
+  decoy  "nieuw pakket van achttienduizend" { why = [[Een wens van Facturatie, en een bedrag waar je van schrikt. Geen klant die zich meldt.]] }
+  either "bij die drieëntwintig laten"      { why = [[Een vraag. Wie er de 117 in hoort die niets zeiden, luistert goed.]] }
+thought [[Duizend euro. Daar ga ik toch geen vergadering voor beleggen.]]
+
+reply [[Het is het geld van alle 140, dus allemaal terug. Ik betaal er nu negentig uit mijn potje, de rest in het najaar.]] {
+  act = "own", off = "not_ours", euros = 1800, go = "nummer_91",
+  why = [[Je neemt je verantwoordelijkheid en kiest negentig mensen uit. Wie er vijftig laat wachten, is niet aan jou.]],
+}
+reply [[Dat kan als eerste stap. Die drieëntwintig hebben dan vrijdag hun geld, en voor de anderen kijken we in de zomer.]] {
+  act = "agree", off = "not_ours", euros = 460, go = "nummer_91",
+  why = [[Het helpt wie belde, en leert de anderen dat je moet bellen om je eigen geld terug te krijgen.]],
+}
+reply [[Nee, want het is onverschuldigd betaald en dan geldt artikel 6:203. Daar kan een directie niet van afwijken.]] {
+  act = "rules", go = "nummer_91",
+  why = [[Juridisch klopt het. Ze heeft geen wetsartikel nodig, maar een manier om die duizend euro te vinden.]],
+}
+reply [[Het is het geld van alle 140, dus nee. Leg jij die duizend en dat pakket dinsdag voor? Ik reken het voor je uit.]] {
+  act = { "together", "introduce" }, hand_over = "warm", takes = "2d", go = "getal", add = { gehoord = 1 },
+  why = [[Een duidelijk antwoord, en je brengt het waar het hoort met de stukken erbij. Over beide bedragen gaat de directie.]],
+}
+
+moment "getal" { step = "solve" }
+customer [[Dinsdag dan. Maar ik moet ze ook een getal geven. Tien procent minder klachten klinkt goed, en anders lijkt het
+alsof ik achteroverleun.]]
+  either "alsof ik achteroverleun" { why = [[Haar eigen zorg. Een klant hoor je er niet in, een reden om haar te helpen wel.]] }
+  decoy  "klinkt goed"             { why = [[Ze zegt het zelf: het klinkt. Het is een idee over sturen, en geen onvrede.]] }
 thought [[Geef me iets beters en ik neem het.]]
 
-reply [[Dan zetten we het op tien procent. Ik zorg wel dat iedereen snapt dat het een streven is, en meer niet.]] {
-  act = "agree", empathy = 0, go = "doel_gehaald",
-  why = [[Een streven wordt een doel, een doel wordt een truc.]],
+reply [[Kies er dan een dat klanten merken. Hoeveel mensen twee keer moeten bellen, of na hoeveel dagen een fout weg is?]] {
+  act = "together", heard = { "hij staat er weer op", "wij weten dat sinds", "drieëntwintig over één regel" }, go = "bericht",
+  add = { gehoord = 1 },
+  why = [[Ze krijgt haar getal, en mag kiezen. Deze twee dalen alleen als er echt iets beter gaat.]],
 }
-reply [[De norm voor klachtbehandeling ontraadt doelen op aantallen, dus dat kunnen wij formeel niet zo afspreken.]] {
-  act = "rules", go = "karig",
-  why = [[Je hebt een norm, zij heeft een raad. Nu heeft zij nog steeds niets.]],
+reply [[Kies er dan een dat haalbaar is. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting over de zomer?]] {
+  act = "together", off = "beside", go = "bericht",
+  why = [[Een voorzichtiger doel op hetzelfde aantal. Ook vijf procent haal je door vragen anders te tellen.]],
 }
-reply [[Dat hoeft niet. Kies er een dat klopt: minder herhaling, of kortere tijd tot herstel. Wat past bij de raad?]] {
-  act = "together", heard = { "lijkt het of ik stilzit", "klinkt gewoon goed" }, go = "voorgoed",
-  why = [[Je lost haar probleem op, en niet alleen het jouwe. Meer meldingen mag, minder herhaling moet.]],
+reply [[Geef die tien procent gerust af. Als die regel eraf is, vallen er drieëntwintig weg en dan ben je er al ruim.]] {
+  act = { "agree", "overpromise" }, go = "groen",
+  why = [[Op papier klopt het. Vrijdag krijgen 140 mensen bericht en gaan er juist meer bellen, en dan moet er iets verdwijnen.]],
 }
-reply [[Geeft u ze twintig procent, dat maakt nog meer indruk. Met dit plan krijg ik dat zeker voor elkaar.]] {
-  act = "overpromise", go = "doel_gehaald",
-  why = [[Een getal dat alleen lukt als mensen ophouden met bellen.]],
-}
-
-moment "voorgoed" { step = "solve" }
-customer [[Minder herhaling. Dat kan ik uitleggen. En als we het voorgoed goed willen hebben, dat hele
-factuurprogramma? Achttienduizend? Nou, daar moet ik even van gaan zitten.]]
-  decoy "daar moet ik even van gaan zitten" { why = [[Geen afwijzing. Een groot bedrag, hardop geschrokken.]] }
-thought [[Dat krijg ik er alleen door als de raad het zelf ziet.]]
-narrator [[Dat is ver boven je mandaat: de raad beslist, en zij is je sponsor. Wat geef je mee, en wie brengt het?]]
-offer {
-  needs   = { "business_case", "invite" },
-  welcome = { "cause_owner", "proactive", "tell_back", "apology" },
-  harmful = { "letters", "stricter", "target" },
-  route   = "senior",
-  takes   = "14d",
-  hand_over = { takes = "2d", trust = 3, patience = 3 },
-  why     = [[Boven je mandaat draag je warm over: een som van wat de herhaling kost, en twee klanten die het zelf vertellen. Jij blijft erbij, de sponsor brengt het.]],
-  go      = { fits = "alleengang", short = "alleengang", handed_over = "aan_tafel" },
+reply [[Dat begrijp ik heel goed, jij zit daar dinsdag en ik niet. Voor de mensen hier is zo'n getal ook prettig helder.]] {
+  act = "acknowledge", off = "not_asked", go = "bericht",
+  why = [[Steun is fijn. Ze vroeg om iets anders dan dat getal, al zei ze het niet zo.]],
 }
 
-moment "aan_tafel" { step = "acknowledge" }
-narrator [[Twee dagen later. Twee klanten hebben de leiding hun verhaal verteld. Ze zijn net de deur uit.]]
-customer [[Die meneer heeft ons bij zijn buren verdedigd, zei hij. Tot de vierde factuur. Ik wist niet waar ik moest
-kijken. En Facturatie zat erbij alsof ze voor de rechter stond.]]
-  signal "Tot de vierde factuur"           { kind = "indirect", why = [[Een trouwe klant die het opgaf. Je hoort het van haar, met de schaamte erbij.]] }
-  signal "alsof ze voor de rechter stond" { kind = "indirect", why = [[Ook een collega kan de klap krijgen. Wie zich beschuldigd voelt, meldt de volgende keer niets.]] }
-thought [[Ik had dit in januari willen horen.]]
-
-reply [[Voor Facturatie was het ook wel eens goed om te horen, vind ik. Nu weten ze tenminste waar wij mee zitten.]] {
-  act = "blame", go = "ieder_voor_zich",
-  why = [[Je wint van een afdeling die je morgen nodig hebt.]],
-}
-reply [[Ze doen daar anders heel goed hun best, hoor. Eén verkeerde regel op tienduizend is eigenlijk best knap.]] {
-  act = "defend", go = "ieder_voor_zich",
-  why = [[Aardig voor een collega, en de man van de vierde factuur is weer weg.]],
-}
-reply [[Dat is van ons allemaal. Hij wachtte vier maanden, en wij hadden haar in januari moeten bellen. Dat is fout.]] {
-  act = { "acknowledge", "own" }, go = "kwartaalbericht",
-  why = [[Eerst de klant, dan ons aandeel. Zo wordt Facturatie een bondgenoot.]],
-}
-reply [[Dat komt doordat mensen bij zo'n gesprek altijd het ergste voorbeeld kiezen, dat moet u er wel bij denken.]] {
-  act = "explain", go = "ieder_voor_zich",
-  why = [[Uitleg over de klant, nu die net de deur uit is.]],
-}
-
-moment "kwartaalbericht" { step = "follow_up" }
-customer [[De raad doet het. Nou, dan zie ik wel op het volgende dashboard of het wat is geworden.]]
-  signal "zie ik wel op het volgende dashboard" { kind = "implicit", why = [[Over drie maanden dus. Zo bleef die regel ook vier maanden staan.]] }
+moment "bericht" { step = "follow_up" }
+customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Hoe het gevallen is, zie ik in juli wel op het
+dashboard.]]
+  either "zie ik in juli wel" { why = [[Geduld, of gemak. In februari dacht iedereen ook dat het vanzelf wel zou blijken.]] }
+  decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
 thought [[Als ik het dan nog weet.]]
 
-reply [[Over vier weken bel ik er tien van de honderdveertig. U krijgt die dag de uitkomst, ook als die tegenvalt.]] {
-  act = "follow_up", go = "kwartaal",
-  why = [[Niet wachten op een cijfer. Zelf horen of het klopt, op een dag die je noemt.]],
+reply [[In juli is laat. Facturatie houdt bij wie er reageert, en die zetten alle reacties voor je op een rij in juni.]] {
+  act = "agree", off = "not_ours", go = "juli",
+  why = [[Netjes, en het ligt weer bij de afdeling waar het bleef liggen. Jij vraagt het niemand.]],
 }
-reply [[Ik zet er een mooi stoplicht bij. Als het op rood springt, dan krijgt u vanzelf een melding in uw mail.]] {
-  act = "answer", go = "tevreden",
-  why = [[Een stoplicht ziet alleen wat geteld wordt.]],
+reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat zij zeggen, hoor je diezelfde dag nog van mij.]] {
+  act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
+  why = [[Je vraagt het aan klanten, op een dag die je noemt, en zij hoort het ook als het tegenvalt.]],
 }
-reply [[We nemen de vraag gewoon mee in de jaarlijkse meting. Vorig jaar hadden wij daar een acht komma één.]] {
-  act = "survey", go = "berust",
-  why = [[Een acht komma één, en in diezelfde maanden kregen 140 mensen een regel te veel.]],
+reply [[In juli is laat. Ik bel volgende week vijf van de 23, en wat zij zeggen, hoor je diezelfde dag nog van mij.]] {
+  act = "follow_up", empathy = 2, when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",
+  why = [[Goed dat je belt. De stille klanten bel je niet, want die zijn in dit gesprek te weinig aan bod gekomen.]],
 }
-reply [[Dat lijkt mij prima. Mocht u tussendoor iets opvallen, dan weet u mijn deur in ieder geval te vinden.]] {
-  act = "advise", go = "tevreden",
-  why = [[Nu let zij op, en jij wacht af.]],
+reply [[In juli is laat. Ik kijk volgende week alvast in het systeem, en wat ik zie, hoor je diezelfde dag nog van mij.]] {
+  act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "juli",
+  why = [[Snel, en je vraagt het aan een systeem. Daar stond in februari ook niets verontrustends in.]],
 }
-
-moment "kwartaal" { step = "follow_up" }
-narrator [[Een kwartaal later. Het dashboard staat weer aan.]]
-customer [[Meer meldingen, bijna geen herhaling, en tóch een tevreden raad. En Facturatie vraagt of ze nog steeds elke
-maandag bij jullie mogen meelezen. Ik had er nooit op gerekend.]]
-  decoy "nog steeds elke maandag"     { why = [['Nog steeds' is meestal een signaal. Hier willen collega's blijven.]] }
-  decoy "Ik had er nooit op gerekend" { why = [[Het klinkt teleurgesteld. Zij is verrast, en blij.]] }
-thought [[En ik wilde er tien procent minder.]]
-
-reply [[Zullen we het dan nu omdraaien en er volgend kwartaal een mooi tevredenheidscijfer van maken, voor op de site?]] {
-  act = "survey", go = "tevreden",
-  why = [[Van een verbetering maak je reclame.]],
-}
-reply [[Ziet u, mijn team had het vanaf het begin goed gezien. Er is alleen nooit iemand geweest die luisterde.]] {
-  act = "defend", go = "berust",
-  why = [[Gelijk krijgen, en het dan ook nog halen.]],
-}
-reply [[Fijn dat het gelukt is. Dan zet ik het project op afgerond, en dan kijken we wanneer de evaluatie past.]] {
-  act = "thank", go = "tevreden",
-  why = [[Netjes afgerond. De mevrouw van de vijf euro weet van niets.]],
-}
-reply [[Vanmiddag bel ik de mevrouw van de vijf euro: dit is door haar veranderd. Schrijft u de anderen mee?]] {
-  act = { "close_loop", "thank" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "Drieëntwintig keer iets", "altijd hetzelfde clubje zeker", "Ik dacht dat u", "voor de derde keer", "Die hoor je niet", "veertig over die regel", "voelde me niet serieus genomen", "vier maanden blijven staan" },
-  why = [[De cirkel is rond: wie het zei, hoort wat het opleverde. En de directeur schrijft mee.]],
+reply [[In juli is laat. Ik zet er een signaal op, zodat je bij meer dan vijf reacties per dag meteen een mail krijgt.]] {
+  act = "follow_up", off = "beside", go = "juli",
+  why = [[Een alarm op het aantal. Wat mensen zeggen en of hun regel weg is, hoor je er niet mee.]],
 }
 
--- Zijpaden -----------------------------------------------------------------------
+-- Waar het anders loopt -----------------------------------------------------------
 
-moment "taart" { step = "listen" }
-customer [[Taart? Nou, met die klachten erbij wordt het een halve. Ik had gehoopt dat je daar iets over zou zeggen.]]
-  signal "gehoopt dat je daar iets over zou zeggen" { kind = "explicit", why = [[Nu zegt zij het. Je luisterde naar het verkeerde vakje.]] }
-  decoy  "wordt het een halve"                      { why = [[Een grapje over taart. De rest van de zin is het niet.]] }
-thought [[Ik vroeg niet om slingers.]]
+moment "anders_tellen" { step = "listen" }
+customer [[Dat gaat vlot. Dus wie belt en het woord klacht niet zegt, telt niet mee. Hoeveel hou ik er dan over, twee? En die
+anderen, waar gaan die heen?]]
+  either "klacht niet zegt, telt niet mee" { why = [[Haar samenvatting van jouw voorstel. Je kunt de klanten erin horen verdwijnen.]] }
+  signal "En die anderen, waar gaan die heen" { kind = "indirect", why = [[Ze vraagt naar de mensen achter het getal, en dat is precies de goede vraag.]] }
+  decoy  "Dat gaat vlot"              { why = [[Verrast, en een beetje wantrouwig. Om een klant gaat het hier niet.]] }
+thought [[Dit ging wel erg makkelijk.]]
 
-reply [[Een halve is ook lekker! Dan neem ik een halve slagroom voor u mee, en dan praten wij later wel verder.]] {
-  act = "skip", trust = -10, patience = -24, heard = "wordt het een halve", go = "volgende_punt",
-  why = [[Zij maakte een grapje om iets pijnlijks heen. Jij nam het grapje.]],
+reply [[Naar de lijst met vragen, daar gaat verder niets van af. In het jaarverslag lichten we dan toe hoe we tellen.]] {
+  act = "explain", go = "groen",
+  why = [[Het is netjes geregeld en niemand leest het. De drieëntwintig staan nu op een lijst waar niemand naar kijkt.]],
 }
-reply [[Dat had ik moeten doen, excuses. Drieëntwintig keer hetzelfde: mag ik u één telefoontje laten lezen?]] {
-  act = { "apologise", "invite" }, empathy = 2, go = "verhaal",
-  why = [[Je keert om naar waar zij mee zat.]],
+reply [[Nergens heen, die hangen gewoon weer aan de lijn. Lees er twee mee, dan zie je wat ik je bijna liet weglaten.]] {
+  act = { "acknowledge", "invite" }, heard = { "En die anderen, waar gaan die heen", "drieëntwintig over één regel" }, go = "vraag", add = { gehoord = 1 },
+  why = [[Je komt terug op je eigen voorstel, en neemt haar vraag serieuzer dan ze hem bedoelde.]],
 }
-reply [[De klachten staan alleen op oranje omdat de grenswaarde vorig jaar naar beneden is bijgesteld, ziet u.]] {
-  act = "explain", go = "stil",
-  why = [[Je verklaart het vakje. Zij vroeg naar de klanten.]],
-}
-reply [[Daar werkt mijn team echt hard aan, hoor. Het is ook geen dankbaar werk, altijd maar die boze mensen.]] {
-  act = "defend", go = "stil",
-  why = [[Jouw mensen zijn zielig en de klanten zijn boos.]],
+reply [[Nergens heen, die hangen gewoon weer aan de lijn. Kijk mee, dan zie je hoe ik ze in het jaarverslag apart vermeld.]] {
+  act = { "acknowledge", "invite" }, off = "beside", go = "vraag",
+  why = [[Je geeft toe dat ze blijven bellen, en laat haar een tabel zien. Wat ze te zeggen hebben, staat daar niet in.]],
 }
 
-moment "strenger" { step = "listen" }
-customer [[Kijk, daar houd ik van, aanpakken. Dus wie belt zonder het woord klacht te zeggen, telt niet mee. Hoeveel
-houd je er dan over? Twee?]]
-  signal "zonder het woord klacht te zeggen" { kind = "indirect", why = [[Bijna niemand zegt dat woord. Met deze regel luister je naar niemand meer.]] }
-  signal "Twee?"                             { kind = "implicit", why = [[Zij hoort zelf hoe raar dat klinkt.]] }
-  decoy  "daar houd ik van"                  { why = [[Zo kan spot beginnen. Zij meent het, en dat is het gevaarlijke.]] }
-thought [[Dat ging wel erg makkelijk.]]
+moment "op_de_lijst"
+narrator [[Je noteert haar opmerking als klacht over de rapportage. Ze ziet het je doen.]]
+customer [[Sta ik nu zelf op je lijst? Dan zijn het er tweeënzestig. Ik vroeg je alleen iets, hoor.]] { mood = "wry" }
+  decoy "Dan zijn het er tweeënzestig" { why = [[Een grapje, met een punt: een vraag van je directeur is geen klacht van een klant.]] }
+thought [[Zo kom je dus aan die getallen.]]
 
-reply [[Fijn dat u er zo achter staat! Dan zet ik het vandaag nog op papier, met een mooi schema erbij voor de raad.]] {
-  act = "thank", empathy = -1, trust = -8, patience = -22, heard = "daar houd ik van", go = "stil",
-  why = [[Je bent blij met haar lof, en eenentwintig klanten zijn verdwenen.]],
+reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst horen wat die drieëntwintig zelf te zeggen hebben?]] {
+  act = "invite", empathy = 2, go = "eerste_gesprek",
+  why = [[Hersteld in één zin. Ze gelooft de andere eenenzestig nu net iets minder.]],
 }
-reply [[Twee, omdat een klacht volgens onze regeling schriftelijk moet zijn en met naam ondertekend hoort te zijn.]] {
-  act = { "explain", "rules" }, go = "stil",
-  why = [[De regeling houdt klagen tegen, geen klachten.]],
+reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst even zien wat wij hier precies onder een klacht verstaan?]] {
+  act = "invite", off = "beside", go = "eerste_gesprek",
+  why = [[Hersteld, en dan toch weer een gesprek over tellen. Haar vraag en de klanten blijven liggen.]],
 }
-reply [[Twee op papier, en drieëntwintig aan de telefoon. Dat was geen goed idee van mij. Wilt u er één lezen?]] {
-  act = { "acknowledge", "invite" }, go = "verhaal",
-  why = [[Je neemt je eigen voorstel terug en haalt de klant erbij.]],
-}
-reply [[Iets meer, denk ik. Maar dan hebben mijn mensen tenminste tijd voor de zaken die er echt toe doen.]] {
-  act = "defend", go = "stil",
-  why = [[Jij bepaalt wat er echt toe doet. Zonder te luisteren.]],
+reply [[Sorry, zo was het niet bedoeld van mij. Ik zet er wel bij dat het van de directie komt, dan telt hij niet mee.]] {
+  act = "apologise", empathy = 0, go = "eerste_gesprek",
+  why = [[Je excuus mag, de regel kan gewoon weg.]],
 }
 
-moment "meten" { step = "acknowledge" }
-customer [[Dus het ligt aan het tellen. Nou, dan tel je toch gewoon anders? Scheelt zo tien procent, en niemand die
-er last van heeft.]]
-  signal "dan tel je toch gewoon anders"   { kind = "indirect", why = [[Hier verdwijnt een patroon, met een glimlach.]] }
-  signal "niemand die er last van heeft" { kind = "indirect", why = [[Honderdveertig mensen hebben er last van. Elke maand.]] }
-thought [[Dat was dan snel geregeld. Te snel.]]
+moment "losse_gevallen"
+colleague [[(Iemand van Facturatie schuift aan.) Ik heb hier 23 bellers, 40 vragen en 11 opzeggingen. Zijn dat nou drie
+verschillende dingen, of is het er één?]]
+narrator [[Ze kijken allebei naar jou. Wat zeg je?]]
+judge { is = "complaint", kind = "indirect",
+        go = { right = "geld", half = "geld", wrong = "groen" },
+        why = [[Eén ding: mensen die te veel betaalden en dat elk op hun manier lieten merken. Los zijn het kleinigheden, samen is het een klacht.]] }
 
-reply [[Dat kan, dan tellen we alleen wat op papier komt. In die definitie valt dan vanzelf een groot deel weg.]] {
-  act = "explain", go = "stil",
-  why = [[Je legt uit hoe je klanten wegrekent.]],
-}
-reply [[Anders tellen maakt het stil, niet beter. Mensen bellen drie keer over één regel, en dat is niet goed.]] {
-  act = "acknowledge", go = "letters_groter",
-  why = [[Je gaat van het tellen terug naar wie er telt.]],
-}
-reply [[Aan ons tellen ligt het niet, want mijn mensen registreren alles juist heel erg nauwkeurig, elke dag weer.]] {
-  act = "defend", go = "stil",
-  why = [[Nauwkeurig geteld, vier maanden lang.]],
-}
-reply [[Dan is het eigenlijk meer iets voor Facturatie. Zal ik hun vragen om hier een keer bij u langs te komen?]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "ruzie",
-  why = [[Van het ene kastje naar het andere, binnen één gebouw.]],
-}
+moment "half_werk" { step = "solve" }
+customer [[En volgende maand ligt die regel er dus weer, of ze weten van niets. Zo hebben we dat in februari ook gedaan.]] { mood = "tense" }
+  signal "ligt die regel er dus weer" { kind = "indirect", why = [[Ze denkt vooruit namens de klanten, en ziet rekening vijf al liggen.]] }
+  signal "in februari ook gedaan"     { kind = "implicit", why = [[Toen werd er ook iets gedaan dat er niets aan veranderde.]] }
+  either "of ze weten van niets"      { why = [[Een vermoeden over 117 mensen. Het klopt, al kan ze het niet weten.]] }
+thought [[En dan heet het klachtenmanager.]]
 
-moment "termijn" { step = "acknowledge" }
-customer [[Dat geloof ik meteen, alles binnen de termijn. Dan zijn er dus gewoon veel mensen die graag klagen?]]
-  signal "gewoon veel mensen die graag klagen" { kind = "indirect", why = [[Als ons werk goed is, moet het wel aan de klant liggen. Daar bracht jij haar.]] }
-thought [[Ik vroeg niets over het team.]]
-
-reply [[Mijn mensen doen in elk geval wat ze kunnen, en meer kun je van een team van zes gewoon niet vragen.]] {
-  act = "defend", go = "stil",
-  why = [[Nog een keer het team. De klant wacht in de gang.]],
+reply [[Dan doe ik het in de goede volgorde: eerst met Facturatie aan tafel, dan een plan, en in juni hoor je de planning.]] {
+  act = { "own", "agree" }, off = "beside", takes = "7d", go = "volgende_punt",
+  why = [[Ook een volgorde, en ze had om één ding gevraagd: geen werkgroep. Wat er moet gebeuren, weet je al.]],
 }
-reply [[Nee. Zij bellen drie keer omdat wij iets niet weghaalden. Op tijd geantwoord is nog niet opgelost.]] {
-  act = "acknowledge", go = "letters_groter",
-  why = [[Binnen de termijn is ónze maat. Je zegt wat er bij de klant gebeurt.]],
+reply [[Dan doe ik het in de goede volgorde: regel eraf, een naam en een datum, en vrijdag bericht aan alle 140.]] {
+  act = { "own", "agree" }, empathy = 2, takes = "7d", contact = true, go = "rest",
+  why = [[Alsnog het hele plan. Er ging een week overheen.]],
 }
-reply [[Klagen is makkelijker geworden, omdat je tegenwoordig met één klik op de telefoon een bericht kunt sturen.]] {
-  act = "explain", go = "stil",
-  why = [[Een theorie over klagen, in plaats van over die ene regel.]],
-}
-reply [[Dat zou goed kunnen. Bij Facturatie weten ze meer van die groep, zal ik hun vragen er iets over te maken?]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "ruzie",
-  why = [[Je schuift het door naar de afdeling die de regel maakte.]],
+reply [[Dat zou inderdaad zonde zijn van al het werk. Wie er dan nog belt, help ik gewoon persoonlijk, dat beloof ik je.]] {
+  act = { "acknowledge", "own" }, off = "too_much", takes = "7d", go = "juli",
+  why = [[Lief voor wie belt. De regel zelf blijft staan, en jij wordt de afdeling die hem elke maand uitlegt.]],
 }
 
-moment "buurman" { step = "acknowledge" }
-narrator [[Dinsdag. De mevrouw van de vijf euro was blij met je telefoontje.]]
-customer [[Mooi gedaan. En vanmorgen belde haar buurman, met dezelfde regel. Ga je die ook persoonlijk bellen? En de
-buurman daarvan?]]
-  signal "met dezelfde regel"        { kind = "indirect", why = [[Nummer vierentwintig. Het geval is opgelost, het patroon niet.]] }
-  signal "de buurman daarvan"        { kind = "indirect", why = [[Spot, en zij heeft een punt.]] }
-thought [[Dweilen met een heel vriendelijke dweil.]]
-
-reply [[Zeker. Mijn team belt ze met alle liefde allemaal, al zijn het er honderd. Daar zijn ze heel goed in.]] {
-  act = "defend", go = "stil",
-  why = [[Goed in bellen. De kraan staat open.]],
-}
-reply [[Nee. Eén mens helpen is niet genoeg als er honderdveertig die regel krijgen. Dat hoort niet, en het stopt.]] {
-  act = "acknowledge", go = "letters_groter",
-  why = [[Van het geval naar het patroon.]],
-}
-reply [[Daarbij speelt mee dat mensen dingen van elkaar horen, en dan gaat zoiets vanzelf een eigen leven leiden.]] {
-  act = "explain", go = "stil",
-  why = [[Alsof zij elkaar aansteken. Zij krijgen gewoon dezelfde factuur.]],
-}
-reply [[Voor de buurman stuur ik dan een mooie bos bloemen mee. Dat werkt bij dit soort dingen meestal heel goed.]] {
-  act = "script", go = "stil",
-  why = [[Bloemen bij een regel die er volgende maand weer op staat.]],
-}
-
-moment "ruzie" { step = "acknowledge" }
-colleague [[(Hoofd Facturatie) Wij? Jullie hebben ons in vier maanden geen enkel bericht gestuurd!]]
-customer [[Nu heb ik twee afdelingen die naar elkaar wijzen, en nog steeds die regel. Wie van jullie heeft er
-eigenlijk een klant gesproken?]]
-  signal "naar elkaar wijzen"     { kind = "explicit", why = [[Zij zegt het recht in jullie gezicht. De klant voelt dit al maanden.]] }
-  signal "nog steeds die regel"   { kind = "explicit", why = [[Daar ging het over.]] }
-thought [[En dit is dan het overleg over klachten.]]
-
-reply [[Wij hebben er natuurlijk gewoon veel meer gesproken dan zij, dat staat allemaal netjes in het systeem.]] {
-  act = "defend", go = "stil",
-  why = [[Je wint met punten, en de klant verliest.]],
-}
-reply [[U heeft gelijk. Klanten bellen drie keer, en wij belden elkaar niet één keer. Dat is ook mijn fout.]] {
-  act = { "acknowledge", "apologise" }, takes = "1d", go = "letters_groter",
-  why = [[Je stapt uit de ruzie, noemt wat het klanten deed, en neemt je eigen deel.]],
-}
-reply [[Facturatie werkt met een ander systeem dan wij, daarom zien zij onze registraties niet vanzelf langskomen.]] {
-  act = "explain", go = "stil",
-  why = [[Een verklaring waarom niemand iets deed.]],
-}
-reply [[Zij hebben die regel gemaakt, dus dan lijkt het mij logisch dat zij er ook met de klanten over praten.]] {
-  act = "blame", go = "stil",
-  why = [[Logisch op een organisatieschema. Voor een klant zijn wij één bedrijf.]],
-}
-
-moment "opgeklopt"
-narrator [[Je zet de mail als nummer vierentwintig op de lijst. Zij ziet hem staan.]]
-customer [[Iemand vindt de factuur heel duidelijk en wil grotere letters, en dat noemen jullie een klacht? Zo kom je
-dus aan je getallen. Wat moet ik dan van die andere denken?]]
-  signal "Zo kom je dus aan je getallen" { kind = "explicit", why = [[Haar klacht gaat nu over jou. Door één te veel gelooft zij de rest niet meer.]] }
-  signal "van die andere denken"         { kind = "implicit", why = [[Drieëntwintig echte klachten zijn ineens verdacht.]] }
-  decoy  "wil grotere letters"           { why = [[Een wens van een tevreden klant. Meer is het niet geworden.]] }
-thought [[Ik was net bijna om.]]
-narrator [[Nog eens: die mail over grotere letters, wat is dat?]]
-judge { is = "suggestion", also = { "question", "request" }, go = { right = "stil_publiek", half = "stil_publiek", wrong = "geschrapt" },
-        why = [[Een suggestie. Wie alles meetelt, heeft straks cijfers waar niemand naar luistert.]] }
-
-moment "erg_of_niet" { step = "probe" }
-customer [[Ik volg het niet meer. Zeg het nou eens gewoon: is het erg of is het niet erg?]]
-  signal "is het erg of is het niet erg" { kind = "implicit", why = [[Een vraag van iemand die het wel aanvoelt en houvast zoekt.]] }
-thought [[Ik moet over een kwartier weg.]]
-
-reply [[Dat hangt ervan af welke definitie je gebruikt, want per bron loopt het aantal nogal uiteen, ziet u.]] {
-  act = "explain", go = "stil",
-  why = [[Zij vroeg om één woord.]],
-}
-reply [[Het is erg: mensen geven het op. Wat zou u ervan vinden om met mij naar hun redenen te kijken, nu?]] {
-  act = { "acknowledge", "probe" }, takes = "4h", go = "lijst",
-  why = [[Een antwoord, en een uitnodiging om het zelf te zien.]],
-}
-reply [[Met zes mensen houden wij het goed in de hand, dus daar hoeft u zich echt geen zorgen over te maken.]] {
-  act = "defend", go = "stil",
-  why = [[Wij hebben het in de hand. De klant niet.]],
-}
-reply [[Dat kan Facturatie u beter zeggen dan ik. Zal ik vragen of zij dinsdag in hun overleg een oordeel geven?]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "stil",
-  why = [[Een vraag waar je nu een antwoord op had, en je geeft hem weg.]],
-}
-
-moment "stil" { step = "listen" }
-customer [[Goed. Tien procent minder dus, dat lijkt me helder. Ik moet weg, voor de derde keer naar de tandarts deze
-maand.]]
-  signal "Tien procent minder dus" { kind = "indirect", why = [[Het getal wint. Honderdveertig klanten staan er niet in.]] }
-  decoy  "voor de derde keer"      { why = [[Drie keer naar de tandarts. Dat ligt niet aan ons.]] }
-thought [[Er zat iets onder. Maar niemand zei het.]]
-
-reply [[Drie keer, dat is vervelend! Is het een wortelkanaal? Daar had mijn zwager ook zo'n last van, maandenlang.]] {
-  act = "skip", trust = -10, patience = -26, heard = "voor de derde keer", go = "weggebleven",
-  why = [[Je hoorde een herhaling, bij de verkeerde.]],
-}
-reply [[Helder. Ik laat nog wel even uitzoeken hoe dat cijfer precies is opgebouwd, zodat ik het u volgende week kan uitleggen.]] {
-  act = "explain", go = "weggebleven",
-  why = [[Nog meer over het cijfer.]],
-}
-reply [[Dat gaat lukken, mijn team staat daar helemaal achter. Het zijn echte vakmensen, dat zult u wel merken.]] {
-  act = "defend", go = "weggebleven",
-  why = [[Een team dat achter een verkeerd doel staat.]],
-}
-reply [[Eén ding nog, dan mag u gaan. Mensen bellen drie keer over één regel en zeggen dan op. Kijkt u even mee?]] {
-  act = { "acknowledge", "invite" }, takes = "1d", contact = true, go = "lijst",
-  why = [[Nog net op tijd: je zegt wat eronder ligt en vraagt haar te kijken.]],
-}
-reply [[Dan stem ik dat doel verder af met Facturatie, en dan horen wij van hen wel hoe ze het willen aanpakken.]] {
-  act = "deflect", hand_over = "cold", takes = "14d", go = "weggebleven",
-  why = [[Een verkeerd doel, doorgeschoven.]],
-}
-
-moment "karig" { step = "solve" }
-customer [[Juist. Dus volgende maand staat die regel er weer, en dan praten we hier weer. Jij bent de vakman.]]
-  signal "volgende maand staat die regel er weer" { kind = "explicit", why = [[Zij ziet het zelf: hier verandert niets van.]] }
-  signal "Jij bent de vakman"                     { kind = "indirect", why = [[Geen lof. Zij geeft het uit handen.]] }
-thought [[Ik had zin om ja te zeggen. Maar waarop?]]
-
-reply [[Daar komt het wel op neer, omdat er per kwartaal maar één moment is waarop wij iets mogen wijzigen.]] {
-  act = "explain", go = "berust",
-  why = [[Een reden om nog een kwartaal niets te doen.]],
-}
-reply [[Nee, ik neem het op mij. Vrijdag is de regel eruit en krijgen alle 140 bericht. Welk getal helpt u daarbij?]] {
-  act = { "own", "together" }, takes = "10d", contact = true, go = "voorgoed",
-  why = [[Eigenaar, datum, bericht. Later dan het had gekund.]],
-}
-reply [[We kunnen de klanten vragen om het formulier in te vullen. Dan hebben wij het allemaal netjes op papier.]] {
-  act = "form", go = "krant",
-  why = [[Zij hebben het drie keer verteld. Wat wil je nog weten?]],
-}
-reply [[Ik begrijp uw zorg. Ik zal het in elk geval als aandachtspunt in het verslag van vandaag laten opnemen.]] {
-  act = "script", go = "berust",
-  why = [[Een aandachtspunt is een la.]],
-}
-
-moment "boven_mandaat" { step = "solve" }
-narrator [[Een week later. De controller houdt de opdracht tegen: boven de 5.000 euro mag je niet tekenen.]]
-customer [[Nu ligt alles stil door een handtekening. En ik hoor het van de controller, niet van jou.]]
-  signal "Nu ligt alles stil"             { kind = "explicit", why = [[De regel staat er nog een maand op, door jouw haast.]] }
-  signal "ik hoor het van de controller" { kind = "explicit", why = [[Haar vertrouwen krijgt de klap.]] }
+moment "controller" { step = "solve" }
+narrator [[Een week later. De controller heeft je opdracht tegengehouden: samen was het meer dan 5.000 euro.]]
+customer [[Nu ligt alles stil, ook die reparatie. En die mensen krijgen vrijdag gewoon rekening nummer vijf.]] { mood = "tense" }
+  signal "krijgen vrijdag gewoon rekening" { kind = "indirect", why = [[Namens de klanten, en terecht: zij merken onze handtekening het eerst.]] }
+  either "ligt alles stil, ook die reparatie" { why = [[Ergernis over ons allemaal. Een klant zegt dit niet.]] }
 thought [[Drieduizend was genoeg geweest.]]
 
-reply [[De controller is ook wel erg precies. Bij iedere andere afdeling was dit gewoon betaald, dat weet u ook.]] {
-  act = "blame", go = "krant",
-  why = [[Een regel die jij kende, en een ander die hem bewaakte.]],
+reply [[Dan is die grens van 5.000 gewoon te laag. Ik schrijf een voorstel om hem te verhogen, dan gebeurt dit niet meer.]] {
+  act = "own", off = "beside", takes = "14d", go = "juristen",
+  why = [[Misschien heb je een punt, voor later. Vrijdag gaat de rekening de deur uit.]],
 }
-reply [[Mijn fout, excuses. Het herstel van deze regel past binnen mijn grens, en vrijdag is het klaar. Akkoord?]] {
-  act = { "apologise", "together" }, takes = "10d", contact = true, go = "een_getal",
-  why = [[Je neemt het terug en doet wat je wel mag.]],
+reply [[Dat ligt aan mij, ik wilde alles tegelijk doen. De reparatie gaat er nu los door, dan haalt die vrijdag het nog.]] {
+  act = { "acknowledge", "own" }, takes = "10d", contact = true, go = "rest",
+  why = [[Je neemt het terug en doet wat je zelf mag. De rest breng je waar het hoort.]],
 }
-reply [[Zo'n grens van 5.000 euro is in de praktijk veel te laag, omdat zelfs een kleine aanpassing dat al kost.]] {
-  act = "explain", go = "krant",
-  why = [[Een betoog over je mandaat. De factuur gaat morgen de deur uit.]],
-}
-
-moment "op_bureau" { step = "solve" }
-narrator [[Twee weken later. Je voorstel lag tussen haar post.]]
-customer [[Ik vond een plan van jou op mijn bureau. Ruim drieduizend euro. Dat mag je toch zelf? Intussen is er weer
-een factuur de deur uit.]]
-  signal "Dat mag je toch zelf"    { kind = "explicit", why = [[Je hebt mandaat en gebruikte het niet. Dat kostte honderdveertig mensen een maand.]] }
-  signal "weer een factuur de deur uit" { kind = "explicit", why = [[Nummer vijf.]] }
-thought [[Waarvoor is dat potje er dan?]]
-
-reply [[Ik wilde zeker weten dat u erachter stond. Daar houden ze bij ons nu eenmaal van, netjes langs de lijn.]] {
-  act = "defend", go = "berust",
-  why = [[Netjes, en te laat.]],
-}
-reply [[U heeft gelijk, ik had zelf moeten beslissen. Het is vandaag besteld, en de klanten krijgen morgen bericht.]] {
-  act = { "acknowledge", "agree" }, takes = "3d", contact = true, go = "een_getal",
-  why = [[Je neemt het terug en gebruikt eindelijk wat je mag.]],
-}
-reply [[Dat is waar, maar bij dit soort dingen is een tweede handtekening voor iedereen een veiliger gevoel, toch?]] {
-  act = "yes_but", go = "berust",
-  why = [[Een veilig gevoel voor jou.]],
+reply [[Dat ligt aan mij, ik wilde alles tegelijk doen. Ik vraag de controller om een uitzondering, dan kan alles in één keer.]] {
+  act = { "acknowledge", "own" }, off = "not_ours", takes = "14d", go = "juli",
+  why = [[Wachten op een uitzondering, terwijl de helft gewoon mag.]],
 }
 
-moment "doel_gehaald" { step = "solve" }
-narrator [[Een kwartaal later. Het vakje is groen.]]
-customer [[Gelukt, zou je zeggen. Alleen heet de helft nu 'vraag', en het aantal opzeggingen is verdubbeld. Knap hoor.]]
-  signal "heet de helft nu 'vraag'"             { kind = "indirect", why = [[Wie op aantallen stuurt, krijgt andere namen.]] }
-  signal "het aantal opzeggingen is verdubbeld" { kind = "indirect", why = [[De klacht is niet weg. Hij gaat nu via de achterdeur.]] }
-  signal "Knap hoor"                            { kind = "indirect", why = [[Spot, en een deel ervan is voor haarzelf.]] }
-thought [[Ik heb erom gevraagd. Letterlijk.]]
+moment "op_haar_bureau" { step = "solve" }
+narrator [[Twee weken later. Je voorstel ligt tussen haar post.]]
+customer [[Ik vond een plan van jou op mijn bureau, voor 3.200 euro. Dat mag je toch zelf? Intussen hebben ze er weer een
+gekregen.]] { mood = "tense" }
+  signal "hebben ze er weer een"  { kind = "indirect", why = [[Rekening vijf, voor 140 mensen, omdat jij wachtte op een handtekening die je niet nodig had.]] }
+  either "Dat mag je toch zelf"   { why = [[Een vraag aan jou. Haar ergernis hoor je er wel in.]] }
+thought [[Waar heeft zo iemand anders een budget voor?]]
 
-reply [[Dat was te voorzien. Mijn team heeft precies gedaan wat er gevraagd was, en daar mag je ze niet op afrekenen.]] {
-  act = "defend", go = "krant",
-  why = [[Precies gedaan wat gevraagd was. Dat is het probleem.]],
+reply [[Ik wilde zeker weten dat jij er ook achter stond. Zullen we dan vrijdag samen kijken wat er het eerste moet?]] {
+  act = "together", off = "beside", takes = "4d", go = "juli",
+  why = [[Samen is prettig, en wat er het eerst moet weet je al. Het kostte 140 mensen nog een keer vijf euro.]],
 }
-reply [[Opzeggingen hangen ook samen met de markt, dus dat één op één hieraan verbinden zou ik niet zomaar doen.]] {
-  act = "explain", go = "krant",
-  why = [[De markt kreeg geen verkeerde factuur.]],
+reply [[Klopt, ik had het zelf moeten doen. Het ligt nu bij de controller, en vrijdag weten we of die zijn handtekening zet.]] {
+  act = { "acknowledge", "deflect" }, hand_over = "cold", takes = "7d", contact = true, go = "juristen",
+  why = [[Weer een bureau verder, voor iets dat je zelf mag.]],
 }
-reply [[Dit doel was ook mijn fout. We stuurden mensen weg. Kiest u er een met mij: herhaling, of tijd tot herstel?]] {
-  act = { "acknowledge", "together" }, takes = "35d", contact = true, go = "voorgoed",
-  why = [[Je neemt je deel en biedt een beter getal. Een kwartaal te laat.]],
-}
-
-moment "alleengang" { step = "solve", route = "senior" }
-narrator [[Twee weken later. Je hebt het programma zelf besteld. De raad leest het in de notulen.]]
-customer [[Ik ben je sponsor, en ik moest het van de voorzitter horen. Wat er goed aan is, zien ze nu niet eens meer.]]
-  signal "ik moest het van de voorzitter horen" { kind = "explicit", why = [[Zonder haar is het geen plan, maar een probleem.]] }
-thought [[Ik had het er zó doorgekregen.]]
-
-reply [[Dit was niet aan mij, het spijt me. Wilt u het alsnog brengen? Ik lever de som en twee klanten komen mee.]] {
-  act = { "apologise", "introduce" }, hand_over = "warm", takes = "10d", contact = true, go = "aan_tafel",
-  why = [[Alsnog bij wie erover gaat, met het verhaal erbij.]],
-}
-reply [[Als ik had gewacht, dan hadden we over een half jaar nog steeds vergaderd. Iemand moest het toch een keer doen.]] {
-  act = "defend", go = "krant",
-  why = [[Misschien waar. Het geld is niet van jou.]],
-}
-reply [[Vraagt u het anders na bij de afdeling Inkoop, want die hebben uiteindelijk de bestelling de deur uit gedaan.]] {
-  act = { "deflect", "blame" }, hand_over = "cold", takes = "7d", contact = true, go = "krant",
-  why = [[Eerst alleen beslissen, en het dan bij een ander leggen.]],
+reply [[Klopt, ik had het zelf moeten doen. Het is vanmorgen besteld, en vrijdag krijgen alle 140 bericht van ons.]] {
+  act = { "acknowledge", "own" }, takes = "3d", contact = true, go = "rest",
+  why = [[Alsnog gebruik je wat je mag, twee weken later dan nodig was.]],
 }
 
-moment "ieder_voor_zich" { step = "follow_up" }
-narrator [[Een week later. Facturatie levert niets meer aan zonder formulier.]]
-customer [[De raad wil wel, maar Facturatie doet de deur dicht. En die meneer kreeg gisteren factuur vijf.]]
-  signal "doet de deur dicht"     { kind = "explicit", why = [[Wie de schuld krijgt, werkt niet meer mee.]] }
-  signal "kreeg gisteren factuur vijf" { kind = "indirect", why = [[Terwijl wij ruzie maken, gaat het door.]] }
-thought [[Zo krijg ik het nooit rond.]]
+moment "nummer_91" { step = "solve", route = "senior" }
+narrator [[Drie weken later.]]
+customer [[Ik had een meneer aan de lijn. Zijn buurvrouw kreeg twintig euro terug en hij niet. 'Had ik dan ook moeten zeuren?',
+vroeg hij. Ik wist niet wat ik moest zeggen.]] { mood = "hurt" }
+  signal "en hij niet"                { kind = "indirect", why = [[Hij betaalde hetzelfde en kreeg niets. Dat weet hij nu.]] }
+  signal "Had ik dan ook moeten zeuren" { kind = "indirect", why = [[Een klacht over hoe wij met klachten omgaan, en hij komt via haar.]] }
+  either "Ik wist niet wat ik moest"  { why = [[Haar eigen verlegenheid. Ze voelt dat hij gelijk heeft.]] }
+thought [[Hij had nog gelijk ook.]]
 
-reply [[Dan moeten ze daar maar een nieuwe chef nemen. Met deze valt gewoon niet te werken, dat zegt iedereen.]] {
-  act = "blame", go = "berust",
-  why = [[Je oplossing is dat er iemand weggaat. De regel blijft.]],
+reply [[Hij had niets hoeven zeggen. Geef je mij zijn nummer? Dan maak ik het vandaag nog met hem in orde, met bloemen erbij.]] {
+  act = { "acknowledge", "own" }, off = "beside", go = "juristen",
+  why = [[Dan heeft hij het ook. De volgende meneer belt volgende week.]],
 }
-reply [[Dat is door mij gekomen. Ik ga nu met haar zitten, die meneer wordt vandaag gebeld, en u hoort het morgen.]] {
-  act = { "own", "follow_up" }, takes = "5d", contact = true, go = "kwartaal",
-  why = [[Je haalt de angel eruit en begint bij de klant.]],
+reply [[Hij had niets hoeven zeggen. Breng je het dinsdag alsnog in voor alle 140? Ik heb de som en de lijst voor je klaar.]] {
+  act = { "acknowledge", "introduce" }, hand_over = "warm", takes = "7d", contact = true, go = "getal", add = { gehoord = 1 },
+  why = [[Nu ligt het waar het hoort, en voor iedereen. Dat had drie weken eerder gekund.]],
 }
-reply [[Dat formulier hebben ze daar nodig omdat anders niemand weet welke wijziging door wie is aangevraagd.]] {
-  act = "explain", go = "berust",
-  why = [[Je verdedigt het hek dat jij hebt neergezet.]],
+reply [[Dat wordt nog wat, als ze elkaar allemaal gaan bellen. We houden dit voorlopig bij wie zich er zelf voor meldt.]] {
+  act = "agree", off = "not_ours", go = "juristen",
+  why = [[Begrijpelijk, uit zorg om het budget. Het is hun geld, en ze weten het nu van elkaar.]],
 }
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[Ik wilde er minder. Ik ben blij dat er iemand bleef klagen, en dat jij me liet lezen.]] { outcome = "delighted" }
-ending "tevreden" [[De regel is eruit en de raad is tevreden. Goed werk.]] { outcome = "satisfied" }
-ending "berust" [[Ach, elk bedrijf heeft wel zo'n regel. Volgende agendapunt.]] { outcome = "resigned" }
-ending "geschrapt" [[Als dit ook een klacht is, zegt die lijst mij niets meer. Haal het vakje maar van het dashboard.]] { outcome = "lost" }
-ending "krant" [[We staan in de krant: honderdveertig klanten, één regel, vijf maanden. Ik moet vanavond iets uitleggen.]] { outcome = "escalated" }
-ending "weggebleven" [[(Het vakje wordt groen. Elke maand zeggen er een paar klanten op. Niemand vraagt waarom.)]] { outcome = "lost" }
-ending "volgende_punt" [[Stuur me maar een mail. (Zij kijkt op haar telefoon. Het overleg is voorbij.)]] { outcome = "lost" }
+ending "blij" [[(Vier weken later.) Zevenentachtig meldingen, en maar vier mensen die twee keer moesten bellen. Ik heb het de
+directie zelf uitgelegd, met plezier.]] { outcome = "delighted" }
+ending "tevreden" [[De regel is eraf en alle 140 hebben hun twintig euro. Dat vakje mag van mij nog even rood blijven.]] { outcome = "satisfied" }
+ending "juli" [[Dan horen we het in juli. Volgend punt: de parkeerplaatsen.]] { outcome = "resigned" }
+ending "groen" [[(Het vakje wordt groen. De elf die opzegden, staan nergens meer op.)]] { outcome = "lost" }
+ending "juristen" [[Ze hebben elkaar gevonden. Ik heb hier een brief van een jurist, die wil de namen van alle 140.]] { outcome = "escalated" }
+ending "volgende_punt" [[Zet het maar op de mail. (Ze pakt haar telefoon, het overleg is voorbij.)]] { outcome = "lost" }

@@ -1,518 +1,400 @@
 case {
   title    = "Misschien ligt het aan mij",
-  summary  = "Een lid van de sportclub weet niet of zij bij jou moet zijn. Zij begint voorzichtig.",
+  summary  = "Een lid van de sportclub wil naar een andere training. Ze begint voorzichtig.",
   sector   = "sport",
   channel  = "counter",
   role     = "reception",
   minutes  = 7,
   teaches  = { "opvangen is iets anders dan onderzoeken",
-               "geen geheim beloven, wel zorgvuldig zijn",
-               "warm overdragen aan wie onafhankelijk is" },
-  norm     = { time = "4h", limit = "72h", contacts = 1 },
-  customer = { name = "mevrouw Willems", portrait = "vrouw-30", trust = 35, patience = 60 },
-  flags    = { geheim = false },
+               "geheimhouding kun je niet beloven, haar tempo wel",
+               "eerst veilig, dan met haar toestemming verder" },
+  themes   = { "safety", "consent", "hand_over" },
+  norm     = { time = "24h", limit = "72h", contacts = 1 },
+  customer = { name = "mevrouw Willems", portrait = "vrouw-30", trust = 35, patience = 34 },
+  flags    = { gehoord = 0, geheim = false },
   start    = "opening",
   level    = 4, after = { "de-kraan", "vijf-weken-stilte" },
   on       = { patience_out = "weggebleven" },
 }
 
-notice [[Deze zaak gaat over ongewenst gedrag van een trainer. Er wordt niets in beeld gebracht en er worden
-geen bijzonderheden verteld, maar het onderwerp kan je raken. Je hoeft deze zaak niet te spelen: sla hem
-gerust over, of stop op elk moment. Niemand vraagt waarom.]] {
-  help = [[Wil je er met iemand over praten? De Luisterlijn is er dag en nacht: 088 0767 000. Voor de sport is
-er het Centrum Veilige Sport Nederland, op werkdagen: 0900 202 55 90. Is er nu gevaar, bel dan 112. In je
-eigen organisatie kun je naar de vertrouwenspersoon.]],
+notice [[Deze casus gaat over ongewenst gedrag van een trainer. Er wordt niets in beeld gebracht en er worden geen
+bijzonderheden verteld, maar het onderwerp kan je raken. Je hoeft hem niet te spelen: sla hem gerust over, of stop
+op elk moment. Niemand vraagt waarom.]] {
+  help = [[Wil je er met iemand over praten? Centrum Seksueel Geweld: 0800-0188 (gratis, dag en nacht). De
+Luisterlijn: 088 0767 000 (dag en nacht). Voor de sport is er het Centrum Veilige Sport Nederland: 0900 202 55 90 (op
+werkdagen). Is er nu gevaar, bel dan 112. In je eigen organisatie kun je naar de vertrouwenspersoon.]],
 }
 
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
 moment "opening" { step = "listen" }
-narrator [[Dinsdag, 17:40, aan de balie. Er staan mensen te wachten.]]
-customer [[Ik weet niet of ik hiervoor bij u moet zijn. Het gaat over de training, ik doe al drie jaar mee.
-Die ene trainer corrigeert me steeds zo... met zijn handen. Het zal wel aan mij liggen.]]
-  signal "of ik hiervoor bij u moet zijn" { kind = "implicit", why = [[Zij zoekt een deur. Wie hier 'nee' hoort, probeert het geen tweede keer.]] }
-  signal "met zijn handen"                { kind = "implicit", why = [[Haar aarzeling ervoor zegt meer dan de woorden. Je hoeft niet te weten wat er precies gebeurde.]] }
-  signal "Het zal wel aan mij liggen"     { kind = "implicit", why = [[Zichzelf de schuld geven maakt het veiliger om te vertellen.]] }
-  decoy  "al drie jaar"                   { why = [['Al drie weken wacht ik' is onvrede. 'Al drie jaar doe ik mee' is een feit.]] }
-thought [[Als hij nu maar niet langsloopt.]]
+narrator [[Dinsdag, 17:40, aan de balie van de club. Achter haar staan twee mensen te wachten.]]
+customer [[Hoi, eh... ik wilde vragen of ik van de dinsdag af kan. Een andere groep, het maakt niet uit welke. De
+training is op zich prima, alleen die trainer... nou ja. Misschien ligt het aan mij. Ik ben lid sinds januari, als je
+mijn nummer zoekt.]]
+  either "van de dinsdag af kan" { why = [[Dat kan om haar agenda gaan. Of om wie er op dinsdag is.]] }
+  signal "het maakt niet uit welke" { kind = "indirect", why = [[Wie het niet uitmaakt waarheen, wil vooral ergens vandaan.]] }
+  signal "is op zich prima" { kind = "implicit", why = [['Op zich' laat ruimte voor wat er niet prima is.]] }
+  signal "alleen die trainer" { kind = "implicit", why = [[Ze begint, en maakt de zin niet af. Je hoeft hem niet voor haar af te maken.]] }
+  either "nou ja" { why = [[Een stopwoord, of ze slikt iets in.]] }
+  signal "Misschien ligt het aan mij" { kind = "implicit", why = [[Ze neemt de schuld vast op zich. Dat maakt het minder eng om te vertellen.]] }
+  decoy  "Ik ben lid sinds januari" { why = [[Dit zegt ze om jou te helpen zoeken.]] }
+thought [[Als hij nu maar niet net langsloopt.]]
 
-reply [[Die trainer is hier al tien jaar, en hij staat er juist om bekend dat hij iedereen heel goed begeleidt.]] {
-  act = "defend", go = "schulp",
-  why = [[Zij heeft nog niets gezegd en jij hebt al een kant gekozen.]],
+reply [[Dat kan, op woensdag en donderdag is er plek. Zal ik je overzetten? Dan heb je verder niet meer met hem te maken.]] {
+  act = "together", off = "early", heard = "het maakt niet uit welke", go = "overgezet",
+  why = [[Snel geregeld, en voor een vol rooster precies goed. Waarom ze weg wil, gaat zo mee naar huis.]],
 }
-reply [[Bij deze oefeningen corrigeren trainers vaak met de handen, omdat je dan sneller voelt hoe het moet.]] {
-  act = "explain", go = "schulp",
-  why = [[Een redelijke uitleg, en zij hoort: zie je wel, het ligt aan mij.]],
+reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Wat je daar wel of niet vertelt, bepaal je zelf.]] {
+  act = "invite", empathy = 2, heard = { "alleen die trainer", "Misschien ligt het aan mij", "is op zich prima" },
+  add = { gehoord = 1 }, go = "kamer",
+  why = [[Een rustige plek, en geen enkele druk om iets te vertellen. Daar kan ze ja tegen zeggen.]],
 }
-reply [[Goed dat u komt, hiervoor bent u hier goed. Zullen we even in de stille kamer gaan zitten?]] {
-  act = "invite", heard = { "of ik hiervoor bij u moet zijn", "met zijn handen", "Het zal wel aan mij liggen" }, go = "kamer",
-  why = [[Je geeft antwoord op haar echte vraag en zorgt voor een veilige plek, zonder iets in te vullen.]],
+reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Dan kun je daar rustig je hele verhaal vertellen.]] {
+  act = { "listen", "invite" }, off = "early", heard = { "alleen die trainer", "Misschien ligt het aan mij" }, go = "kamer",
+  why = [[Hartelijk voor wie haar verhaal kwijt wil. Zij weet nog niet óf ze wil, en hoort dat het hele verhaal verwacht wordt.]],
 }
-reply [[Vertelt u maar. Over welke training gaat het, en op welk tijdstip bent u bij hem ingedeeld?]] {
-  act = "clarify", go = "balie",
-  why = [[Vriendelijk bedoeld, maar midden in de hal en over het rooster.]],
-}
-reply [[Al drie jaar lid, dat horen wij graag! Weet u dat u dan recht hebt op korting op een tweede les?]] {
-  act = "thank", empathy = -1, trust = -4, patience = -8, heard = "al drie jaar", go = "korting",
-  why = [[Je pakt het enige op dat niets betekent.]],
+reply [[Het ligt vast niet aan jou, hoor. Welke trainer is het? En wat doet hij dan, waardoor jij van die dinsdag af wilt?]] {
+  act = "probe", off = "early", go = "balie",
+  why = [[Je bedoelt het goed. Alleen moet ze nu een naam noemen, met twee mensen achter zich.]],
 }
 
 moment "kamer" { step = "acknowledge" }
-customer [[Dank u. Ik weet niet, hoor. Hij zegt dat het erbij hoort, en de anderen zeggen er niets van.
-Misschien stel ik me aan.]]
-  signal "Hij zegt dat het erbij hoort" { kind = "implicit", why = [[Zij vertelt dat zij er al iets van gezegd heeft, en dat het is weggewuifd.]] }
-  signal "Misschien stel ik me aan"     { kind = "implicit", why = [[Een vraag aan jou: vind jij dat ook?]] }
-thought [[Zeg alsjeblieft niet dat het meevalt.]]
+narrator [[In het kantoortje. Ze gaat zitten en houdt haar jas aan.]]
+customer [[Dank je. Hij zegt dat het bij de oefening hoort, maar het is altijd bij mij. De anderen zeggen er niets van. Ik
+wil er geen ding van maken, alleen... ik slaap er niet van.]]
+  signal "de oefening hoort" { kind = "implicit", why = [[Ze heeft er dus al iets van gezegd, en kreeg dit terug.]] }
+  signal "het is altijd bij mij" { kind = "implicit", why = [[Ze zocht een gewone verklaring, en die klopte niet.]] }
+  either "De anderen zeggen er niets van" { why = [[Een feit. Of de vraag of zij de enige is die het ziet.]] }
+  signal "geen ding van maken" { kind = "implicit", why = [[De drempel: wie meldt, is bang dat het uit de hand loopt.]] }
+  signal "ik slaap er niet van" { kind = "implicit", why = [[Hier hoor je wat het met haar doet. Meer hoef je niet te weten.]] }
+thought [[Zeg niet dat het meevalt. Maar word ook niet boos.]]
 
-reply [[Weet u zeker dat hij het zo bedoelde? Wij hebben in al die jaren nog nooit iets over hem gehoord.]] {
-  act = "deny", go = "schulp",
-  why = [[Twijfel van jou is het laatste wat zij kan gebruiken. 'Nooit iets gehoord' kan ook betekenen dat niemand durfde.]],
+reply [[Als jij er niet van slaapt, is dat genoeg om ermee te komen. Wat er is gebeurd, hoef je mij niet te vertellen.]] {
+  act = "acknowledge", heard = { "ik slaap er niet van", "geen ding van maken" }, add = { gehoord = 1 }, go = "veilig",
+  why = [[Haar gevoel telt, zonder dat jij al weet wat er is gebeurd. En zij houdt de regie.]],
 }
-reply [[U stelt zich niet aan. U vindt het niet prettig en dat telt. U bepaalt zelf wat u mij vertelt.]] {
-  act = "acknowledge", go = "lampje",
-  why = [[Je erkent haar gevoel zonder te oordelen over wat er is gebeurd, en zij houdt de regie.]],
+reply [[Dat is niet niks, fijn dat je dit met mij deelt. Wat gebeurt er dan bij die oefening, en hoe vaak is dat nu geweest?]] {
+  act = { "thank", "intrude" }, go = "verhoor",
+  why = [[Je begint warm, en dan ga je onderzoeken. Dat is niet jouw werk, en ze moet het straks nog een keer vertellen.]],
 }
-reply [[Ik wil het precies weten. Wanneer was het, hoe vaak, en wat deed hij dan? Begint u maar bij het begin.]] {
-  act = "intrude", go = "verhoor",
-  why = [[Je gaat onderzoeken. Dat is niet jouw werk, en zij moet het straks opnieuw vertellen.]],
+reply [[Als jij er niet van slaapt, is hij te ver gegaan. Dat had hier nooit mogen gebeuren, het spijt me dat het zo ging.]] {
+  act = { "acknowledge", "apologise" }, off = "too_much", heard = "ik slaap er niet van", go = "veilig",
+  why = [[Je kiest partij, en dat voelt als steun. Maar je weet niet wat er is gebeurd, en zij wilde er geen ding van maken.]],
 }
-reply [[Wat u mij hier vertelt, blijft helemaal tussen ons tweeën. Daar kunt u echt op rekenen, dat beloof ik u.]] {
-  act = "secrecy_promise", set = { geheim = true }, go = "lampje",
-  why = [[Het voelt veilig, maar als het om haar veiligheid of die van anderen gaat, kun je dit niet waarmaken.]],
+reply [[Dat de anderen niets zeggen, bewijst nog niets. Zal ik er morgen bij een paar van hen voorzichtig naar vragen?]] {
+  act = { "agree", "permission" }, off = "not_ours", go = "veilig",
+  why = [[Meedenken is lief. Dan weet morgen de groep het, en daar heeft ze geen ja op gezegd.]],
 }
 
-moment "lampje"
-customer [[Oké. Fijn. Eh... de lamp in de kleedkamer knippert trouwens, sinds vanochtend. Dat wilde ik ook nog
-zeggen.]]
-  decoy "sinds vanochtend" { why = [['Nog steeds' en 'al weken' zijn signalen. Een lamp die vandaag stuk ging is dat niet.]] }
-thought [[Even iets anders. Even ademen.]]
-narrator [[Zij zoekt even iets veiligs om over te praten. Die lamp: wat is dat?]]
-judge { is = "request", go = { right = "stilzetten", half = "stilzetten", wrong = "formulier" },
-        why = [[Een lamp die vandaag stuk ging is een gewone melding. Schrijf hem kort op, en laat haar terugkomen bij wat zij kwam vertellen.]] }
+moment "veilig" { step = "probe" }
+customer [[Om zes uur begint het. Mijn tas staat al beneden, en hij zit aan de bar. Daar moet ik dan langs... Zeg jij maar
+wat ik moet doen, ik kan even niet meer denken.]]
+  decoy  "Om zes uur begint het" { why = [[Gewoon de tijd. Wel goed om te weten: er is nog een kwartier.]] }
+  either "hij zit aan de bar" { why = [[Waar hij is, of waar ze tegenop ziet. Allebei.]] }
+  signal "Daar moet ik dan langs" { kind = "implicit", why = [[Ze ziet op tegen een paar meter gang. Dit is wat er nu toe doet.]] }
+  either "Zeg jij maar wat ik moet doen" { why = [[Een vraag om hulp. Je kunt er ook in horen dat het haar te veel is.]] }
+  signal "even niet meer denken" { kind = "implicit", why = [[Kiezen gaat nu niet. Wie haar nu laat kiezen, geeft haar nog iets om te dragen.]] }
+thought [[Ik wil alleen niet langs die bar.]]
 
-moment "stilzetten" { step = "probe" }
-customer [[Ja. En, nou ja, vanavond is er weer training. Kan ik mijn lidmaatschap ook stilzetten? Dat scheelt
-gedoe.]]
-  signal "mijn lidmaatschap ook stilzetten" { kind = "indirect", why = [[Gedrag zegt het hier: liever stoppen dan hem nog tegenkomen.]] }
-  signal "Dat scheelt gedoe"                { kind = "implicit", why = [[Zij maakt zichzelf klein, zodat niemand last van haar heeft.]] }
-thought [[Dan hoef ik er nooit meer over te beginnen.]]
-
-reply [[Stilzetten kan alleen per hele maand, omdat de incasso op de eerste wordt klaargezet, vandaar die regel.]] {
-  act = "explain", go = "weglopen",
-  why = [[Een keurig antwoord op een vraag die eigenlijk geen vraag was.]],
+reply [[Dan haal ik nu je tas. Wil je vanavond liever bij een ander trainen, naar huis, of nog even hier blijven zitten?]] {
+  act = { "safety", "together" }, off = "not_asked", heard = "Daar moet ik dan langs", go = "duiden",
+  why = [[De tas is goed, en kiezen is meestal ook goed. Zij zei net dat ze niet meer kan denken.]],
 }
-reply [[Dat kan, ik regel het zo voor u. Wilt u dan per vandaag stilzetten, of pas vanaf de eerste van de maand?]] {
-  act = "answer", go = "gestopt_vraag",
-  why = [[Snel geholpen, en zij is weg. Het probleem blijft.]],
+reply [[Dan loop ik met je mee naar de zaal en blijf ik erbij staan. Zo zie ik het zelf, en kan hij er niet omheen.]] {
+  act = "own", off = "not_ours", go = "duiden",
+  why = [[Dapper, en het maakt je getuige. Zij moet dan wel trainen, en hij begrijpt meteen dat er gepraat is.]],
 }
-reply [[Dat mag, als ú dat wilt. Maar eerst iets anders: voelt u zich veilig om vanavond te komen?]] {
-  act = "safety", heard = { "mijn lidmaatschap ook stilzetten", "Dat scheelt gedoe" }, go = "duiden",
-  why = [[Je hoort de vlucht in de vraag en gaat eerst na of zij nu veilig is.]],
+reply [[Dan haal ik nu je tas, en je gaat via de zijdeur naar huis. Ik loop mee tot je op de fiets zit, dat is alles.]] {
+  act = "agree", empathy = 2, heard = { "Daar moet ik dan langs", "even niet meer denken" }, add = { gehoord = 1 }, go = "duiden",
+  why = [[Ze vroeg je om het te zeggen. Eén ding tegelijk, heel gewoon, en ze hoeft niet langs de bar.]],
 }
-reply [[Hier bij de ingang hangt een kaartje met een nummer voor zulke dingen. Dat kunt u altijd even bellen.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "kaartje",
-  why = [[Een nummer geven is geen overdragen. Zij moet nu helemaal opnieuw durven.]],
+reply [[Dan ga je nu gewoon naar huis en slaap je er een nacht over. Denk je er morgen nog zo over, dan praten we verder.]] {
+  act = "agree", off = "beside", go = "duiden",
+  why = [[Rust geven is vaak verstandig. Maar ze slaapt er al niet van, en ze moet zo nog steeds langs hem.]],
 }
 
 moment "duiden"
-customer [[Nee, vanavond niet. Ik slaap er slecht van. Maar ik wil niemand in de problemen brengen, hoor. En het
-zijn niet mijn knieklachten, die zijn allang over.]]
-  signal "Ik slaap er slecht van"               { kind = "explicit", why = [[Nu zegt zij wat het met haar doet.]] }
-  signal "ik wil niemand in de problemen brengen" { kind = "implicit", why = [[De drempel is nog hoog. Wie meldt, is bang dat hij iets kapotmaakt.]] }
-  decoy  "knieklachten"                         { why = [[Het woord klachten valt, maar dit gaat over haar knieën.]] }
-thought [[Nu heb ik het gezegd.]]
-narrator [[Je hoeft niet te weten wat er gebeurd is om te weten wat dit is.]]
-judge { is = "complaint", kind = "implicit", go = { right = "vertrouwelijk", half = "vertrouwelijk", wrong = "gestopt_vraag" },
-        why = [[Onvrede, over iemand namens ons, en zij verwacht dat er iets gebeurt. Zij zegt het woord niet, dus het is impliciet. En dit soort klacht gaat naar iemand die onafhankelijk is.]] }
+narrator [[Je weet niet wat er is gebeurd, en dat hoeft ook niet. Wat is dit?]]
+judge { is = "report", also = { "complaint" }, go = { right = "vragen", half = "gewone_bak", wrong = "gewone_bak" },
+        why = [[Ze voelt zich niet veilig bij iemand die namens ons voor de groep staat. Daar is een vaste, beschermde route voor. Het is ook een klacht, maar het hoort niet in het klachtenbakje.]] }
 
-moment "vertrouwelijk" { step = "acknowledge" }
-customer [[En als ik u dit vertel, wat doet u er dan mee? Blijft het onder ons?]] { when = { geheim = false } }
-  decoy "wat doet u er dan mee" { why = [[Zo'n zin kan een verwijt zijn. Hier wil zij het gewoon weten voordat zij verdergaat.]] }
-thought [[Zeg gewoon hoe het gaat. Dan weet ik het.]]
-customer [[U zei dat het tussen ons blijft. Dat klopt toch nog steeds?]] { when = { geheim = true } }
-  signal "Dat klopt toch nog steeds" { kind = "implicit", why = [[Zij voelt dat je belofte wankelt.]] }
-thought [[Straks weet de hele club het.]]
+moment "vragen" { step = "acknowledge" }
+customer [[En nu? Wat doe je hiermee? Het... het blijft toch wel onder ons? Hij kent mijn zus ook. En thuis weten ze van
+niets.]]
+  decoy  "Wat doe je hiermee" { why = [[Geen verwijt: ze wil weten waar ze aan toe is voor ze verdergaat.]] }
+  signal "blijft toch wel onder ons" { kind = "implicit", why = [[Ze is bang voor wat er gebeurt als het uitkomt. Daar past een eerlijk antwoord bij.]] }
+  signal "Hij kent mijn zus ook" { kind = "implicit", why = [[Hij komt dichterbij dan de zaal.]] }
+  either "thuis weten ze van niets" { why = [[Een feit dat je nodig hebt als je haar wilt bereiken. En het zegt hoe alleen ze ermee is.]] }
+thought [[Zeg het gewoon eerlijk. Dan weet ik tenminste iets.]]
 
-reply [[Maakt u zich daar nu maar geen zorgen over. Laten we het eerst een tijdje aankijken, vindt u niet?]] {
-  act = "minimise", go = "onrustig",
-  why = [[Zij vraagt wat je doet, en het antwoord is: niets.]],
+reply [[Je bent bang dat hij erachter komt, dat snap ik goed. Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen?]] {
+  act = "probe", off = "not_asked", go = "tempo",
+  why = [[Je hoort haar angst, en gaat erop door. Ze vroeg wat jij ermee doet, en dat weet ze nog niet.]],
 }
-reply [[Ik houd het klein, maar geheim beloven kan ik niet. Ik vraag u niet uit; dat doet iemand die daarvoor is.]] {
-  act = "inform", when = { geheim = false }, go = "vandaag",
-  why = [[Zij vroeg erom en is erkend. Nu helpt een eerlijke uitleg: wat je doet, en wat niet.]],
+reply [[Dat kan ik niet beloven. Mevrouw Brouwer, de vertrouwenscontactpersoon, hoort het, en zij meldt het aan het bestuur zonder je naam.]] {
+  act = "inform", empathy = 2, trust = 5, patience = 3, add = { gehoord = 1 }, go = "tempo",
+  why = [[Ze vroeg het, en het antwoord is niet helemaal wat ze hoopte. Nu weet ze wel precies wie wat te horen krijgt.]],
 }
-reply [[Dat had ik niet mogen beloven, het spijt me. Ik houd het klein, en iemand die daarvoor is kijkt mee.]] {
-  act = { "apologise", "inform" }, empathy = 1, trust = 2, patience = 0, when = { geheim = true }, go = "vandaag",
-  why = [[Je haalt je belofte nu terug, voordat zij er meer op bouwt. Dat kost iets, maar later kost het alles.]],
+reply [[Ja, dit blijft onder ons. Niemand hoort het van mij, en later kun je altijd nog beslissen of je er iets mee wilt.]] {
+  act = "secrecy_promise", set = { geheim = true }, go = "tempo",
+  why = [[Het klinkt veilig. Maar bij onveiligheid kun je niet zwijgen, en dan breek je je woord op het slechtste moment.]],
 }
-reply [[Het blijft tussen u en mij, daar kunt u van op aan. Niemand hier hoort het, tot u zelf zegt dat het mag.]] {
-  act = "secrecy_promise", set = { geheim = true }, go = "vandaag",
-  why = [[Het klinkt als zorg, maar je legt haar veiligheid en die van anderen in één la.]],
-}
-reply [[Volgens het protocol moet ik elke melding binnen vier uur doorzetten, omdat anders de termijn gaat lopen.]] {
-  act = "explain", go = "vandaag",
-  why = [[Het mag kloppen, maar zij hoort een machine op gang komen waar zij niets over te zeggen heeft.]],
+reply [[Dat kan ik niet beloven. Het gaat vandaag nog naar het bestuur, en daar besluiten ze dan snel wat er met hem gebeurt.]] {
+  act = { "inform", "boundary" }, off = "not_ours", go = "tempo",
+  why = [[Eerlijk dat je niet kunt zwijgen. Alleen gaat het zo buiten haar om, en klinkt het alsof het oordeel klaarligt.]],
 }
 
-moment "vandaag" { step = "solve" }
-customer [[Goed. Maar vanavond dan? Ik heb hem net al op de gang horen lachen.]]
-  signal "vanavond dan" { kind = "implicit", why = [[Eerst veilig, dan de rest. Dit is de vraag die nu telt.]] }
-thought [[Ik wil gewoon naar huis zonder hem te zien.]]
-narrator [[Eerst wat je nu meteen zelf mag doen. De overdracht komt daarna.]]
+moment "tempo" { step = "solve" }
+customer [[Oké. Dat is... eerlijk.]] { when = { geheim = false } }
+customer [[Oké. Als het maar onder ons blijft.]] { when = { geheim = true } }
+  signal "Als het maar onder ons blijft" { kind = "implicit", why = [[Ze bouwt op een belofte die je niet kunt houden.]] }
+customer [[Moet het vandaag? Ik wil niet dat het blijft liggen, maar ik weet niet of ik het nog een keer... Kun jij het niet
+gewoon opschrijven?]]
+  decoy  "Moet het vandaag" { why = [[Een echte vraag. Ze wil weten hoeveel tijd ze heeft.]] }
+  signal "niet dat het blijft liggen" { kind = "implicit", why = [[Ze verwacht dat er iets gebeurt. Dat hoor je maar één keer.]] }
+  signal "of ik het nog een keer" { kind = "implicit", why = [[Elke keer opnieuw vertellen is een drempel.]] }
+  decoy  "gewoon opschrijven" { why = [[Een praktisch verzoek, en daar kun je iets mee.]] }
+thought [[Ik heb vanmiddag mijn hele moed al opgemaakt.]]
+
+reply [[Opschrijven kan. Begin maar bij de eerste keer, dan schrijf ik zo precies mogelijk met je mee en is dat gedaan.]] {
+  act = "probe", off = "not_asked", go = "wat_nu",
+  why = [[Je wilt haar iets besparen. Wat je vraagt, is het hele verhaal, en precies dat kan ze nu niet.]],
+}
+reply [[Liever vandaag nog, dan heb je het maar gehad. Ik blijf erbij zitten, en ik help je als je er zelf niet uitkomt.]] {
+  act = { "own", "agree" }, off = "not_ours", go = "wat_nu",
+  why = [[Erbij blijven is goed. Hoe snel het gaat is aan haar, en ze zei net dat het op is.]],
+}
+reply [[Neem gerust de tijd, dit hoeft niet vandaag. Schrijf het thuis rustig op, dan zie ik het volgende week wel van je.]] {
+  act = "agree", off = "beside", go = "wat_nu",
+  why = [[Rustig aan is vriendelijk. Maar thuis weet niemand iets, en een week is wat ze 'blijven liggen' noemt.]],
+}
+reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, jij leest het na, en vandaag of morgen kies je zelf.]] {
+  act = "together", add = { gehoord = 1 }, go = "wat_nu",
+  why = [[Ze hoeft niets extra's te vertellen, ziet wat er op papier komt en bepaalt wanneer. En het blijft niet liggen.]],
+}
+
+moment "wat_nu" { step = "solve" }
+customer [[Morgen dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft, mijn zus neemt
+altijd op.]]
+  decoy  "Morgen dan" { why = [[Ze kiest. Het is geen uitstel uit onwil.]] }
+  signal "zonder dat ik langs hem hoef" { kind = "implicit", why = [[Hier is ze nu mee geholpen, vóór al het andere.]] }
+  either "bel me niet thuis" { why = [[Een praktische grens. Je hoort er ook de angst in.]] }
+  decoy  "mijn zus neemt" { why = [[Zo gaat het daar. Het zegt alleen hoe je haar beter niet bereikt.]] }
+thought [[Als iemand straks maar even met me meeloopt.]]
+narrator [[Wat regel je, en wie pakt dit verder op?]]
 offer {
-  needs   = { "safety_plan", "factual_note" },
-  welcome = { "apology", "call_back" },
-  harmful = { "voucher", "secrecy", "confront", "investigate", "complaint_form" },
-  route   = "self",
-  takes   = "30m",
-  hand_over = { takes = "1d", trust = -8, patience = -10 },
-  why     = [[Zorg dat zij hem vanavond niet tegenkomt, en schrijf kort op wat zij zei, in haar eigen woorden. Een bon maakt haar stil, en hem erbij roepen of zelf gaan onderzoeken maakt het gevaarlijker.]],
-  go      = { fits = "overdragen", short = "onrustig", beyond = "onrustig", handed_over = "onrustig" },
-}
-
-moment "overdragen" { step = "solve" }
-customer [[Oké, via de zijdeur, dat is fijn. En ik wil wel dat er iets gebeurt. Alleen niet dat ik hier straks
-tegenover hem moet zitten.]]
-  signal "niet dat ik hier straks" { kind = "implicit", why = [[Zij verwacht een reactie van ons, en zegt erbij waar zij bang voor is.]] }
-  decoy  "dat is fijn"             { why = [[Een ijzig 'fijn' bestaat ook. Dit is opluchting.]] }
-thought [[Iemand die hem niet kent. Dat zou helpen.]]
-narrator [[Wie pakt dit verder op, en wat geef je mee?]]
-offer {
-  needs   = { "confidential_handover", "call_back" },
-  welcome = { "safety_plan", "factual_note", "apology" },
-  harmful = { "voucher", "secrecy", "confront", "investigate", "complaint_form" },
+  needs   = { "safety_plan", "confidential_handover" },
+  welcome = { "factual_note" },
+  harmful = { "call_back", "complaint_form" },
+  table   = { "safety_plan", "confidential_handover", "factual_note", "call_back", "complaint_form", "secrecy", "confront", "investigate" },
   route   = "required",
   takes   = "2d",
-  hand_over = { takes = "1h", trust = 4, patience = 4 },
-  why     = [[Dit is niet aan jou, hoe betrokken je ook bent: de vertrouwenspersoon staat los van de trainer en van de club. Warm betekent dat je haar voorstelt en dat zij weet wanneer zij van jou hoort.]],
-  go      = { fits = "zelf_gedaan", short = "zelf_gedaan", handed_over = "voorstellen" },
+  hand_over = { takes = "22h", trust = 4, patience = 4 },
+  why     = [[Zorg dat ze weg kan zonder hem tegen te komen, en draag het warm over aan de vertrouwenscontactpersoon: jij stelt haar voor. Een korte notitie in haar eigen woorden helpt. Thuis bellen kan niet, en een klachtenformulier komt op het verkeerde bureau.]],
+  go      = { fits = "rondverteld", short = "rondverteld", harmful = "rondverteld", handed_over = "voorstellen" },
 }
 
 moment "voorstellen" { step = "solve" }
-narrator [[Een kwartier later komt de vertrouwenspersoon binnen.]]
-customer [[O, nu al. Moet ik alles dan nog een keer vertellen?]]
-  signal "alles dan nog een keer" { kind = "implicit", why = [[Elke keer opnieuw vertellen is een drempel. Dat kun jij haar deels besparen.]] }
-thought [[Ga niet weg.]]
+narrator [[Woensdag, 15:30, in het kantoortje. De vertrouwenscontactpersoon is er.]]
+colleague [[Dag, ik ben mevrouw Brouwer. Fijn dat je er bent.]]
+customer [[Je zei dat het onder ons bleef. En nu zit er iemand.]] { when = { geheim = true } }
+  signal "onder ons bleef" { kind = "explicit", why = [[Je hebt iets beloofd wat je niet kon houden, en dat zegt ze je.]] }
+  signal "nu zit er iemand" { kind = "implicit", why = [[Voor haar is dit de eerste keer dat het misgaat.]] }
+customer [[Dag. Ik heb vannacht geoefend wat ik wil zeggen. Straks denken ze dat ik overdrijf... Mag ik het zelf vertellen,
+van het begin af?]]
+  either "vannacht geoefend" { why = [[Ze heeft zich voorbereid. En ze heeft dus weer niet geslapen.]] }
+  signal "Straks denken ze dat ik overdrijf" { kind = "implicit", why = [[Ze is bang dat ze niet geloofd wordt.]] }
+  decoy  "Mag ik het zelf vertellen" { why = [[Een echte vraag, en een dappere. Gisteren kon het niet, vandaag wil ze het.]] }
+thought [[Als ik nu niet begin, doe ik het nooit meer.]]
 
-reply [[Als u het goed vindt, zeg ik in twee zinnen wat u mij vertelde. U vult aan wat u wilt, en ik blijf erbij.]] {
-  act = { "permission", "introduce" }, heard = "alles dan nog een keer", go = "afspraak",
-  why = [[Toestemming, een korte overdracht, en zij bepaalt de rest. Zo voelt warm.]],
+reply [[Ja, of zal ik de notitie van gisteren voorlezen? Dan hoef jij alleen te zeggen of het klopt, dat kost je minder.]] {
+  act = { "permission", "introduce" }, off = "not_asked", go = "afspraak",
+  why = [[Gisteren was dit precies goed. Vandaag heeft ze geoefend, en wil ze het zelf doen.]],
 }
-reply [[Dat moet helaas, omdat de vertrouwenspersoon alleen verder kan met wat u er zelf over verklaart.]] {
-  act = "explain", go = "afspraak",
-  why = [[Een formele waarheid op het moment dat zij steun zoekt.]],
+reply [[Ja, vertel jij het maar, wij luisteren alleen. De notitie blijft dicht, en wil je even stoppen, dan stoppen we.]] {
+  act = "listen", empathy = 2, when = { geheim = false }, add = { gehoord = 1 }, go = "afspraak",
+  why = [[Ze vraagt ruimte, en die krijgt ze. Wat je gisteren voor haar opschreef, is nu even niet nodig.]],
 }
-reply [[Ik laat u tweeën alleen, dan kunt u rustig praten. U bent bij haar in heel goede handen, hoor.]] {
-  act = "skip", go = "afspraak",
-  why = [[Goed bedoeld, en precies op het verkeerde moment de deur uit.]],
+reply [[Ja, vertel jij het maar. En wat ik zei over onder ons houden, had ik niet mogen zeggen, dat spijt me voor jou.]] {
+  act = { "listen", "apologise" }, empathy = 2, trust = 3, patience = 2, when = { geheim = true }, go = "afspraak",
+  why = [[Ze krijgt ruimte, en je neemt terug wat je niet had moeten beloven. Dat kost vertrouwen, en later had het meer gekost.]],
 }
-reply [[Het helpt vaak om het eerst zelf op te schrijven. Zal ik u daar wat papier en een pen voor geven?]] {
-  act = "advise", go = "afspraak",
-  why = [[Zij heeft het net verteld. Nu krijgt zij huiswerk.]],
+reply [[Ja, en ik laat jullie met zijn tweeën. Dan zit ik er niet tussen, en kun je tegen mevrouw Brouwer alles zeggen.]] {
+  act = "agree", off = "not_ours", go = "afspraak",
+  why = [[Bescheiden, en voor een ander prettig. Zij kent hier alleen jou. Of je gaat, had je haar kunnen vragen.]],
+}
+reply [[Ja, en je overdrijft niet. Begin met wat je het ergste vond, dan weet mevrouw Brouwer meteen waar het om gaat.]] {
+  act = { "sympathise", "advise" }, off = "beside", go = "afspraak",
+  why = [[Geruststellen is lief. Waar ze begint is aan haar, ze heeft het de hele nacht geoefend.]],
 }
 
 moment "afspraak" { step = "follow_up" }
-customer [[Dank u. Dat scheelde. Nou, ik zie wel of ik er nog iets van hoor.]]
-  signal "ik zie wel of ik er nog iets van hoor" { kind = "implicit", why = [[Zij houdt er rekening mee dat het in een la verdwijnt.]] }
-thought [[Niet naar mijn vaste nummer bellen, alsjeblieft.]]
+narrator [[Een half uur later loop je met haar mee naar de zijdeur.]]
+customer [[Dank je. Ze was aardig, en het ging best. Nou, dan... dan zie ik wel wat ik er nog van hoor.]] { mood = "polite" }
+  decoy  "Ze was aardig, en het ging" { why = [[Dat meent ze. Het gesprek is meegevallen.]] }
+  signal "zie ik wel wat ik er nog" { kind = "implicit", why = [[Ze rekent erop dat het in een la verdwijnt.]] }
+thought [[Als ze maar niet naar huis bellen.]]
 
-reply [[Deze trainer ziet u hier nooit meer terug, daar zorg ik persoonlijk voor. Dat is het minste wat ik kan doen.]] {
-  act = "overpromise", go = "veilig",
-  why = [[Je velt een vonnis dat niet aan jou is. Dat schaadt haar, hem en het onderzoek.]],
+reply [[Vrijdag om vier uur laat ik je weten hoe het staat, ook zonder nieuws. Zeg jij hoe dat kan zonder dat iemand meekijkt?]] {
+  act = "follow_up", heard = "zie ik wel wat ik er nog", add = { gehoord = 1 }, go = "vrijdag",
+  why = [[Een dag en een uur die jij in de hand hebt, en zij zegt langs welke weg het veilig kan.]],
 }
-reply [[Loopt u gerust nog eens binnen als u wilt weten hoe het ermee staat. Onze deur staat altijd voor u open.]] {
-  act = "advise", go = "veilig",
-  why = [[Een open deur waar zij weer zelf doorheen moet.]],
+reply [[Vrijdag om vier uur laat ik je weten hoe het staat, ook zonder nieuws. Bel ik dan naar het nummer dat wij hebben?]] {
+  act = { "follow_up", "permission" }, off = "not_ours", heard = "zie ik wel wat ik er nog", go = "vrijdag",
+  why = [[De afspraak is precies goed. Alleen is dat het nummer van thuis. Daar neemt haar zus op, dat zei ze.]],
 }
-reply [[U hoort vrijdag om vier uur van mij, ook als er nog niets bekend is. Op welk nummer kan ik u het veiligst bereiken?]] {
-  act = "follow_up", go = "vrijdag",
-  why = [[Een dag, een belofte die je kunt houden, en een vraag naar wat veilig is.]],
+reply [[Loop vooral binnen als je iets wilt weten, je hoeft geen afspraak te maken. Ik ben hier toch iedere dag tot een uur of zes.]] {
+  act = "invite", off = "beside", go = "vrijdag",
+  why = [[De deur staat open, en zij moet er weer zelf doorheen. Die stap was gisteren al zo zwaar.]],
 }
-reply [[Zou u ons, als dit achter de rug is, willen laten weten hoe u dit gesprek hebt ervaren? Wij leren ervan.]] {
-  act = "survey", go = "veilig",
-  why = [[Het gaat ineens over ons.]],
+reply [[Wat fijn dat het is meegevallen. Dan laat ik het nu verder aan mevrouw Brouwer over, bij haar zit je heel goed.]] {
+  act = { "sympathise", "agree" }, off = "beside", heard = "Ze was aardig, en het ging", go = "vrijdag",
+  why = [[Dat het meeviel, is waar. Dat ze niet weet of ze nog iets hoort, is daarmee niet beantwoord.]],
+}
+reply [[Daar hoor je zeker van. Hij staat volgende week niet meer voor die groep, daar ga ik zelf achteraan, goed?]] {
+  act = "overpromise", go = "vrijdag",
+  why = [[Je belooft de uitkomst van iets dat niet aan jou is. Het kan hem én haar schaden.]],
 }
 
 moment "vrijdag" { step = "follow_up" }
-narrator [[Vrijdag, 16:00. Je belt op het nummer dat zij gaf.]]
-customer [[Hoi. Er is goed naar mij geluisterd. Ik train nu op donderdag, bij iemand anders. Ik heb nog steeds
-spierpijn, maar dat is de goede soort.]]
-  decoy "nog steeds" { why = [[Meestal betekent 'nog steeds' dat wij iets nalieten. Hier betekent het dat zij weer sport.]] }
-thought [[Ik had bijna niets gezegd.]]
+narrator [[Vrijdag, 16:00. Ze komt zelf even langs.]]
+customer [[Hoi. Ik heb nog met iemand van het Centrum gepraat, dat kon gratis en zonder mijn naam. Ik train nu op donderdag.
+Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik degene ben die weg moest.]] { mood = "polite" }
+  decoy  "gratis en zonder mijn naam" { why = [[Ze vertelt dat het goed geregeld was.]] }
+  signal "Dat gaat wel" { kind = "implicit", why = [['Wel' zegt dat het niet gewoon gaat.]] }
+  signal "mis ik mijn eigen groep" { kind = "implicit", why = [[Zij levert iets in, en hij nog niets.]] }
+  signal "degene ben die weg moest" { kind = "implicit", why = [[Nu zegt ze wat er niet klopt, heel voorzichtig.]] }
+thought [[Misschien moet ik daar niet over zeuren.]]
 
-reply [[Goed om te horen. Wat is er eigenlijk uit het onderzoek gekomen? Hebben ze al met hem gesproken?]] {
-  act = "intrude", go = "veilig",
-  why = [[Nieuwsgierigheid. Dat onderzoek is niet van jou, en zij hoeft er niets over te zeggen.]],
+reply [[Zo raar vind ik dat niet, een nieuwe groep is wennen. Ken je er al een paar mensen? Dan voelt het over een maand gewoon.]] {
+  act = "sympathise", off = "beside", go = "gestopt",
+  why = [[Troostend, en het zou kloppen als ze zelf was gewisseld. Zij zegt dat ze weg moest.]],
 }
-reply [[Dank u dat u het vertelde. Door u horen nieuwe leden nu op hun eerste dag bij wie zij terechtkunnen als er iets is.]] {
-  act = { "thank", "close_loop" }, empathy = 2, when = { contacts = { max = 1 }, geheim = false }, go = "gehoord",
-  heard = { "of ik hiervoor bij u moet zijn", "Het zal wel aan mij liggen", "Misschien stel ik me aan", "mijn lidmaatschap ook stilzetten", "Ik slaap er slecht van" },
-  why = [[Zij hoort dat het iets heeft veranderd, zonder dat je iets vertelt over de zaak zelf.]],
+reply [[Wat goed dat je met het Centrum hebt gepraat. Wat zeiden ze daar? Dan weet ik of jij een melding gaat doen.]] {
+  act = { "thank", "probe" }, off = "not_asked", when = { gehoord = { min = 6 } }, go = "veilig_einde",
+  why = [[Belangstelling is goed. Wat ze daar besprak en wat ze nog doet, is van haar.]],
 }
-reply [[Gelukkig maar, dan is het uiteindelijk dus allemaal goed afgelopen. Fijn dat we dit nu achter ons hebben.]] {
-  act = "minimise", go = "veilig",
-  why = [[Wij hebben het achter ons. Of zij dat ook heeft, is aan haar.]],
+reply [[Zo raar vind ik dat niet, want het klopt ook niet. Mag ik dat aan het bestuur meegeven? 1 juni hoor je wat ze zeggen.]] {
+  act = { "acknowledge", "close_loop" }, when = { gehoord = { min = 6 } }, go = "gehoord_einde",
+  why = [[Je geeft haar gelijk op iets waar je wel over mag oordelen: dat zíj moest schuiven. En je vraagt of het verder mag.]],
 }
-reply [[Mooi. Dan noteer ik dat u tevreden bent over de nieuwe groep, en wens ik u daar veel plezier mee.]] {
-  act = "thank", go = "veilig",
-  why = [[Netjes opgevolgd. Wat haar melding waard was, hoort zij niet.]],
+reply [[Een nieuwe groep is altijd wennen, en je doet het goed. Zal ik het over een maand nog eens vragen? Dan weet je meer.]] {
+  act = "follow_up", off = "beside", when = { gehoord = { max = 5 } }, go = "gestopt",
+  why = [[Aardig dat je nog eens vraagt. Over wie er weg moest en wie bleef, gaat het zo niet meer.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
 
 moment "balie" { step = "listen" }
-customer [[(Zij kijkt om.) Dinsdag om acht uur. Nou ja, het is misschien niet zo'n goed moment. Ik kom hier
-altijd graag, hoor.]]
-  signal "niet zo'n goed moment" { kind = "implicit", why = [[De plek is niet veilig. Dat zegt zij zo beleefd als zij kan.]] }
-  decoy  "altijd graag"          { why = [['Altijd' kan een verwijt zijn. Hier meent zij het.]] }
-thought [[Iedereen kan het horen.]]
+narrator [[De twee mensen achter haar zijn stil geworden.]]
+customer [[Kan het wat zachter? Het is niks, echt niet. Ik vroeg alleen naar een andere dag.]]
+  signal "Kan het wat zachter" { kind = "implicit", why = [[Ze schrikt van je vraag, en van wie er meeluistert.]] }
+  signal "Het is niks" { kind = "implicit", why = [[Ze trekt zich terug.]] }
+  either "echt niet" { why = [[Geruststellen, of smeken om erover op te houden.]] }
+  signal "Ik vroeg alleen naar" { kind = "implicit", why = [[Ze maakt er weer een gewone vraag van. Dat was het niet.]] }
+thought [[Nu weet iedereen het.]]
 
-reply [[Dit is geen plek voor zo'n gesprek. Loopt u mee naar de stille kamer? Dan neem ik de tijd voor u.]] {
-  act = { "invite", "listen" }, empathy = 2, heard = "niet zo'n goed moment", go = "kamer",
-  why = [[Alsnog een veilige plek. Dat had eerder gemogen, maar het is op tijd.]],
+reply [[Sorry, ik praat soms wat hard. Zeg anders alleen even zijn naam. Dan zoek ik een dag waarop hij er niet is.]] {
+  act = { "apologise", "together" }, off = "beside", takes = "30m", go = "overgezet",
+  why = [[Het sorry klopt. Daarna vraag je weer om een naam, aan dezelfde balie.]],
 }
-reply [[Daar loopt hij net, geloof ik. Zal ik hem er even bij roepen? Dan kunnen jullie het samen bespreken.]] {
-  act = "skip", trust = -12, patience = -18, go = "erbij",
-  why = [[De gevaarlijkste oplossing klinkt soms als de handigste.]],
+reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Vertellen hoeft niet, even zitten is ook gewoon goed.]] {
+  act = "invite", takes = "30m", go = "kamer",
+  why = [[Je haalt haar weg bij de balie, en er hoeft verder niets.]],
 }
-reply [[Zegt u het gerust hier, mevrouw. Iedereen in de hal is met zijn eigen dingen bezig, er luistert niemand mee.]] {
-  act = "minimise", go = "schulp",
-  why = [[Of een plek veilig is, bepaalt wie er iets te vertellen heeft.]],
-}
-reply [[Dinsdag om acht uur is altijd een drukke les, dus dan hebben de trainers weinig tijd per persoon.]] {
-  act = "explain", go = "schulp",
-  why = [[Je legt het rooster uit aan iemand die bijna weer weg is.]],
-}
-reply [[Fijn dat u hier zo graag komt! Dan weet ik zeker dat u en de trainer er samen wel uit zullen komen.]] {
-  act = "minimise", heard = "altijd graag", go = "weglopen",
-  why = [[Je hoorde dat het goed ging. Zij nam al afscheid.]],
+reply [[Prima, dan houden we het bij een andere dag. Op woensdag en donderdag is er plek. Welke van de twee heb je liever?]] {
+  act = "together", off = "early", takes = "30m", go = "overgezet",
+  why = [[Je neemt haar op haar woord. Dat is beleefd, en ze wil het nu ook. Waarvoor ze kwam, is weg.]],
 }
 
-moment "schulp" { step = "acknowledge" }
-customer [[Ja, dat zal wel. Ik ben ook niet zo handig met die oefeningen. Vergeet u het maar.]]
-  signal "Ik ben ook niet zo handig" { kind = "implicit", why = [[Zij neemt de schuld over die jij haar aanreikte.]] }
-  signal "Vergeet u het maar"        { kind = "implicit", why = [[De deur gaat dicht. Zachtjes.]] }
-thought [[Zie je wel.]]
+moment "overgezet" { step = "listen" }
+narrator [[Je zet haar over naar donderdag. Bij de reden vult het systeem 'rooster' in.]]
+customer [[O. Rooster, ja, dat is goed. Dan hoef je er verder ook niets over op te schrijven, toch?]] { mood = "polite" }
+  either "Rooster, ja, dat is goed" { why = [[Handig voor haar, of het deksel gaat erop.]] }
+  signal "niets over op te schrijven" { kind = "implicit", why = [[Er is dus iets om op te schrijven, en daar is ze bang voor.]] }
+thought [[Dan heb ik niets gezegd. Ook goed.]]
 
-reply [[Dat hoort er nou eenmaal bij, want in het begin voelt iedereen zich daar nog wat ongemakkelijk bij, heel gewoon.]] {
-  act = "explain", go = "weglopen",
-  why = [[Je maakt gewoon wat voor haar niet gewoon is.]],
+reply [[Rooster is het volgens mij niet. Kom, we gaan even zitten. Zoiets moet je echt niet in je eentje meedragen.]] {
+  act = { "acknowledge", "invite" }, off = "not_ours", takes = "30m", go = "kamer",
+  why = [[Je hoorde het, en sleept haar mee. Of ze het wil vertellen, is aan haar.]],
 }
-reply [[Hij is echt een van onze beste mensen. Vraagt u het maar na bij de anderen, die zijn allemaal dol op hem.]] {
-  act = "defend", go = "weglopen",
-  why = [[Nu moet zij het opnemen tegen een hele club.]],
+reply [[Rooster is het volgens mij niet. Wil je even ergens gaan zitten, of laat je het vandaag liever hierbij? Allebei mag.]] {
+  act = "together", takes = "30m", go = "kamer",
+  why = [[Je zegt dat je iets hoorde, en zij kiest wat ze daarmee doet.]],
 }
-reply [[Wacht. Ik ging te snel, en dat spijt me. U vindt het niet prettig, en dat telt. Loopt u even mee?]] {
-  act = { "acknowledge", "apologise" }, go = "lampje",
-  why = [[Je herstelt je fout, erkent haar gevoel en gaat naar een rustige plek.]],
-}
-reply [[Goed, dan laten we het daarbij. Mocht er ooit echt iets gebeuren, dan hoor ik dat natuurlijk graag van u.]] {
-  act = "skip", go = "weglopen",
-  why = [['Echt iets' zegt dat dit niets was.]],
-}
-
-moment "korting" { step = "listen" }
-customer [[Korting. O. Nou, dat is... leuk. Een tweede les heb ik trouwens al, op zondag, die is geweldig.]]
-  signal "Nou, dat is" { kind = "implicit", why = [[Die stilte na 'dat is' vult zij in met een woord dat zij niet meent.]] }
-  decoy  "die is geweldig" { why = [[Een groot woord kan spot zijn. Over de zondag is zij echt blij.]] }
-thought [[Dit heeft geen zin.]]
-
-reply [[Wat leuk dat de zondag zo goed bevalt! Misschien is een derde les dan ook iets, met nog meer voordeel?]] {
-  act = "skip", heard = "die is geweldig", go = "weglopen",
-  why = [[Je verkoopt iets aan iemand die hulp zocht.]],
-}
-reply [[U kwam voor iets anders. U zei: misschien ligt het aan mij. Zullen we even rustig gaan zitten?]] {
-  act = { "invite", "listen" }, empathy = 2, go = "kamer",
-  why = [[Je keert om en pakt haar eigen woorden op.]],
-}
-reply [[Wij doen dat graag voor onze vaste leden, omdat die de club eigenlijk dragen. Zo denken wij daarover.]] {
-  act = "explain", go = "schulp",
-  why = [[Over ons gesproken.]],
-}
-reply [[En over die trainer: hij is streng, maar hij heeft met iedereen hier het beste voor, dat weet ik zeker.]] {
-  act = "defend", go = "schulp",
-  why = [[Je weet het zeker voordat je hebt geluisterd.]],
-}
-
-moment "erbij" { step = "acknowledge" }
-narrator [[De trainer komt aanlopen en vraagt opgewekt wat er is.]]
-customer [[Niets. Ik had alleen een vraag over het rooster. Laat maar zitten.]]
-  signal "Laat maar zitten" { kind = "implicit", why = [[Zij liegt om veilig te zijn. Dat komt door ons.]] }
-thought [[Nooit meer.]]
-
-reply [[Mevrouw wilde weten waarom u met de handen corrigeert. Kunt u haar even uitleggen hoe dat precies zit?]] {
-  act = "explain", trust = -15, patience = -22, go = "weglopen",
-  why = [[Je brengt haar in het nauw, met hem erbij.]],
-}
-reply [[Zo, dat is dan mooi besproken. Onze trainers staan gelukkig altijd open voor vragen van de leden.]] {
-  act = "defend", go = "weglopen",
-  why = [[Er is niets besproken.]],
-}
-reply [[(Tegen hem:) Dank je, ik heb je niet nodig. (Tegen haar:) Dat was mijn fout, excuses. Loopt u mee?]] {
-  act = { "apologise", "own" }, go = "lampje",
-  why = [[Je haalt hem weg, neemt de fout op je en geeft haar een uitweg.]],
-}
-reply [[Dan hoeft u daar dus niet meer over in te zitten. Kan ik u verder nog ergens anders mee helpen vandaag?]] {
-  act = "script", go = "weglopen",
-  why = [[De standaardzin als deksel.]],
+reply [[Nee hoor, dat is zo in orde. Ik heb het genoteerd. Is er nog eens iets, dan kom je gewoon weer bij me langs.]] {
+  act = "skip", takes = "30m", go = "gestopt",
+  why = [[Vriendelijk, en ze is weg. Wie nu nog eens terug moet komen, komt niet.]],
 }
 
 moment "verhoor" { step = "acknowledge" }
-customer [[Dat... dat weet ik niet precies meer. Het klinkt zo raar als je het hardop zegt.]]
-  signal "Het klinkt zo raar" { kind = "implicit", why = [[Je vragen maken haar onzeker over haar eigen verhaal.]] }
-thought [[Ze geloven me niet.]]
+customer [[Dat... dat weet ik niet precies meer. Het klinkt ook zo raar als je het hardop zegt.]]
+  either "dat weet ik niet precies meer" { why = [[Misschien weet ze het echt niet. Misschien wil ze het niet zeggen.]] }
+  signal "Het klinkt ook zo raar" { kind = "implicit", why = [[Door jouw vragen gaat ze aan zichzelf twijfelen.]] }
+thought [[Zie je wel, ze geloven me niet.]]
 
-reply [[Het spijt me, dat hoef ik niet te weten. U vindt het niet prettig en dat is genoeg. U bepaalt het tempo.]] {
-  act = { "apologise", "acknowledge" }, go = "lampje",
-  why = [[Je stopt met vragen en geeft haar de regie terug.]],
+reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Dat je er niet van slaapt, is voor nu meer dan genoeg.]] {
+  act = "acknowledge", takes = "1h", go = "veilig",
+  why = [[Je stopt met vragen, en zegt wat wel telt. Zo komt ze weer tot rust.]],
 }
-reply [[Probeert u het toch maar. Zonder data en details kan ik er hier namelijk helemaal niets mee beginnen.]] {
-  act = "intrude", go = "weglopen",
-  why = [[Je hebt geen details nodig. Jij hoeft het niet op te lossen, alleen op te vangen.]],
+reply [[Het klinkt helemaal niet raar. Probeer het eens vanaf het begin, dan help ik je en komt het vanzelf wel weer boven.]] {
+  act = { "sympathise", "intrude" }, takes = "1h", go = "veilig",
+  why = [[Je stelt haar gerust, en vraagt daarna gewoon door.]],
 }
-reply [[Als het raar klinkt, was het misschien ook niet zo bedoeld. Zo kennen wij hem hier tenminste niet.]] {
-  act = "defend", go = "weglopen",
-  why = [[Je gebruikt haar twijfel voor hem.]],
-}
-reply [[Wij stellen zulke vragen omdat een melding anders te vaag is, en dan komt er ook geen onderzoek op gang.]] {
-  act = "explain", go = "weglopen",
-  why = [[Je legt uit waarom je iets deed wat je niet had moeten doen.]],
+reply [[Dan laten we het rusten, alsof je niets gezegd hebt. Als het later weer opkomt, weet je waar je me kunt vinden.]] {
+  act = "agree", off = "beside", takes = "1h", go = "veilig",
+  why = [[Rust geven is goed. Alleen heeft ze nu het gevoel dat ze beter niets had gezegd.]],
 }
 
-moment "formulier"
-narrator [[Je opent het klachtenformulier. Plaats, tijdstip, verantwoordelijke: je stelt haar zeven vragen over de lamp.]]
-customer [[Het is maar een lamp. Die is vandaag pas gaan knipperen. Ik weet eigenlijk niet meer wat ik wilde
-zeggen.]]
-  signal "niet meer wat ik wilde" { kind = "implicit", why = [[Zij raakt kwijt waarvoor zij kwam. En jij bent bezig met een lamp.]] }
-  decoy  "Het is maar een lamp"   { why = [['Het is maar een kleinigheid' verbergt vaak een klacht. Deze keer is het echt maar een lamp.]] }
-thought [[Misschien is dit een teken dat ik moet gaan.]]
-narrator [[Nog eens: die lamp, wat is dat?]]
-judge { is = "request", go = { right = "stilzetten", half = "stilzetten", wrong = "weggebleven" },
-        why = [[Een melding. Wie van alles een klacht maakt, heeft geen aandacht meer over voor de klacht die ernaast zit.]] }
+moment "gewone_bak" { step = "acknowledge" }
+narrator [[Zo vastgelegd gaat het de gewone bak in. Zij krijgt vanzelf een bevestiging, en de trainer een bericht dat er
+iets over zijn groep is gemeld.]]
+customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep ook bericht heeft. Ziet hij dat nu?]]
+  signal "ook bericht heeft" { kind = "implicit", why = [[Wij hebben hem zonet op een idee gebracht.]] }
+  signal "Ziet hij dat nu" { kind = "implicit", why = [[Dit is angst, en ze heeft een antwoord nodig.]] }
+thought [[Hij zit hier tien meter vandaan.]]
 
-moment "gestopt_vraag" { step = "solve" }
-narrator [[Je zet haar lidmaatschap stil. Op het scherm is alles nu geregeld.]]
-customer [[Bedankt. Dat was het dan, na drie jaar.]]
-  signal "Dat was het dan" { kind = "implicit", why = [[Hier neemt iemand afscheid van meer dan een abonnement.]] }
-thought [[Dus zo eindigt het.]]
-
-reply [[U gaat weg om iets dat hier is gebeurd. Dat is niet uw schuld. Mag ik u vertellen wat ik voor u kan doen?]] {
-  act = { "acknowledge", "permission" }, takes = "4h", go = "vertrouwelijk",
-  why = [[Op de valreep hoor je waarom zij stopt, en je vraagt of je mag helpen.]],
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Dat had ik anders moeten vastleggen, het spijt me, ik trek het in.]] {
+  act = { "answer", "apologise" }, empathy = 2, trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+  why = [[Eerst het antwoord, ook al is het vervelend. Daarna wat je eraan doet. Het kost een dag en een stuk vertrouwen.]],
 }
-reply [[Graag gedaan, mevrouw. Mocht u zich bedenken, dan kunt u via de site met één klik weer lid worden, heel eenvoudig.]] {
-  act = "answer", go = "gestopt",
-  why = [[Eén klik terug naar dezelfde trainer.]],
+reply [[Dat gaat vanzelf, en er staat verder geen naam in. Ik haal het zo meteen weer weg, dan is er niets aan de hand.]] {
+  act = "agree", off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+  why = [[Weghalen is goed. Of hij het ziet weet ze nog niet, en 'niets aan de hand' gelooft ze niet meer.]],
 }
-reply [[Het spijt ons dat u stopt. Onze trainers doen hun best om het iedereen hier naar de zin te maken.]] {
-  act = "defend", go = "gestopt",
-  why = [[Je verdedigt wie zij ontvlucht.]],
-}
-reply [[Wilt u nog aangeven wat de reden is van uw vertrek? U kunt kiezen uit tijd, geld, verhuizing of anders.]] {
-  act = "survey", go = "gestopt",
-  why = [['Anders', vinkt zij aan. Niemand leest het.]],
+reply [[Dat zoek ik direct voor je uit. Wat zou hij eruit kunnen opmaken, denk je, en reageert hij vaker op zulke mails?]] {
+  act = "probe", off = "not_asked", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+  why = [[Je gaat over hem door. Ze vroeg alleen of hij het ziet.]],
 }
 
-moment "kaartje" { step = "probe" }
-narrator [[Twee dagen later staat zij weer aan de balie, met haar jas aan.]]
-customer [[Er nam niemand op, bij dat nummer. Ik dacht, ik loop nog één keer langs. De koffie is hier tenminste
-altijd goed.]]
-  signal "Er nam niemand op"  { kind = "explicit", why = [[Wat jij haar meegaf, werkte niet. Dat zegt zij gewoon.]] }
-  signal "ik loop nog één keer langs" { kind = "implicit", why = [[Nog één keer. Daarna niet meer.]] }
-  decoy  "altijd goed"        { why = [[De koffie is echt goed. Dat is geen spot.]] }
-thought [[Als het nu niet lukt, dan houdt het op.]]
+moment "rondverteld" { step = "solve", route = "required" }
+narrator [[Je houdt het bij jezelf en bespreekt het met een paar mensen. Donderdag weet de hele club het.]]
+customer [[Ze kijken allemaal. Hij ook. Ik had het aan jou verteld, en aan niemand anders.]]
+  signal "Ze kijken allemaal" { kind = "implicit", why = [[Wat ze in vertrouwen zei, ligt op straat.]] }
+  either "Hij ook" { why = [[Ze noemt het alleen. Wat het haar doet, hoor je in de rest.]] }
+  signal "Ik had het aan jou verteld" { kind = "implicit", why = [[Haar vertrouwen zat bij jou.]] }
+  signal "aan niemand anders" { kind = "implicit", why = [[Zij wist precies wie het mocht weten.]] }
+thought [[Ik had niets moeten zeggen.]]
 
-reply [[Dat kaartje was te weinig, excuses. U bent nu bij mij. Voelt u zich veilig als u hier traint?]] {
-  act = { "apologise", "own", "safety" }, go = "duiden",
-  why = [[Je maakt je eigen fout goed en vraagt wat je meteen had moeten vragen.]],
+reply [[Dat is waar, en het spijt me. Ik vraag iedereen om erover te zwijgen, en hem ook, dan wordt het vanzelf weer rustig.]] {
+  act = { "apologise", "agree" }, off = "not_ours", add = { gehoord = -9 }, takes = "1d", go = "bond",
+  why = [[Het spijt klopt. Maar je gaat er weer zelf mee rond, en nu ook nog bij hem.]],
 }
-reply [[Dat nummer is alleen op werkdagen bereikbaar. Ik schrijf de tijden er even bij, dan lukt het vast wel.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "weggebleven",
-  why = [[Nog een kaartje. Zij komt niet terug.]],
+reply [[Dat is waar, en ik had het niet bij mij mogen houden. Mag ik je vandaag voorstellen aan wie hier wel voor is?]] {
+  act = "introduce", hand_over = "warm", add = { gehoord = -9 }, takes = "1d", contact = true, go = "voorstellen",
+  why = [[Alsnog naar de goede plek, en je vraagt het haar eerst. Het vertrouwen is er niet meer zoals het was.]],
 }
-reply [[De mensen achter dat nummer doen hun werk heel goed, hoor, alleen zijn het er op dit moment wat weinig.]] {
-  act = "defend", go = "weglopen",
-  why = [[Begrip vragen voor wie niet opnam.]],
-}
-reply [[Dat komt doordat de dienst sinds kort anders is ingedeeld, dus dan duurt het even voor er iemand opneemt.]] {
-  act = "explain", go = "weglopen",
-  why = [[Een rooster als antwoord op iemand die om hulp belde.]],
-}
-
-moment "onrustig" { step = "solve" }
-customer [[O. Maar dan weet ik nog steeds niet hoe ik straks naar huis kom. Ik... laat maar, ik verzin wel iets.]]
-  signal "nog steeds niet"     { kind = "implicit", why = [[Het enige wat zij nu nodig had, zat er niet bij.]] }
-  signal "ik verzin wel iets"  { kind = "implicit", why = [[Zij zorgt weer voor zichzelf, omdat wij het niet doen.]] }
-thought [[Straks moet ik die gang door. Alleen.]]
-
-reply [[Het loopt heus wel los, mevrouw. Om die tijd zijn er altijd nog genoeg andere mensen in het gebouw aanwezig.]] {
-  act = "minimise", go = "gestopt",
-  why = [[Dat er anderen waren, heeft haar eerder ook niet geholpen.]],
-}
-reply [[Dat had ik eerst moeten regelen. Ik loop straks met u mee, via de zijdeur, en u hoeft hem niet te zien.]] {
-  act = { "acknowledge", "safety" }, takes = "8h", contact = true, go = "overdragen",
-  why = [[Nu eerst de veiligheid, met jezelf erbij. Later dan het hoorde.]],
-}
-reply [[Wij hebben daar verder geen beleid voor, want zulke dingen komen op onze club eigenlijk nooit voor.]] {
-  act = { "explain", "deny" }, go = "gestopt",
-  why = [[Het komt niet voor, zeg je, tegen degene die het overkomt.]],
-}
-
-moment "zelf_gedaan" { step = "solve", route = "required" }
-narrator [[Je houdt het bij jezelf en bespreekt het met een paar mensen. Twee dagen later weet de club het.]]
-customer [[Ze kijken allemaal. Hij ook. Ik had het u in vertrouwen verteld, dacht ik.]]
-  signal "Ik had het u in vertrouwen verteld" { kind = "explicit", why = [[Het vertrouwen is gebroken, en zij zegt het recht in je gezicht.]] }
-thought [[Ik had nooit iets moeten zeggen.]]
-
-reply [[Ik had dit niet zelf mogen doen, het spijt me. De vertrouwenspersoon is hier, en ik stel u aan haar voor.]] {
-  act = { "apologise", "introduce" }, hand_over = "warm", takes = "4h", contact = true, go = "voorstellen",
-  why = [[Alsnog naar wie onafhankelijk is. De schade is er, maar zij staat er niet meer alleen voor.]],
-}
-reply [[Ik heb het er juist met een paar mensen over gehad omdat ik het voor u wilde oplossen, zo snel als het kon.]] {
-  act = "explain", go = "bond",
-  why = [[Goede bedoelingen helpen haar nu niet meer.]],
-}
-reply [[Hier heb ik het nummer van de vertrouwenspersoon. Die kan u vast verder helpen, beter dan ik nu nog kan.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "bond",
-  why = [[Eerst alles zelf doen en dan een nummer geven.]],
-}
-reply [[Het is nu wel duidelijk geworden wat iedereen ervan vindt. Misschien is het zo ook voor u het beste.]] {
-  act = "minimise", go = "bond",
-  why = [[Wat iedereen vindt, was nooit de vraag.]],
-}
-
-moment "weglopen" { step = "listen" }
-customer [[Laat maar. Ik moet mijn bus halen, die is altijd zo op tijd. Dag.]]
-  signal "Laat maar"         { kind = "implicit", why = [[Dit is het laatste wat veel mensen zeggen voordat zij nooit meer komen.]] }
-  decoy  "altijd zo op tijd" { why = [[De bus kan er niets aan doen.]] }
-thought [[Ik zeg gewoon op.]]
-
-reply [[Dan moet u opschieten, die bus wacht inderdaad niet! Tot volgende week, en nog een heel fijne avond.]] {
-  act = "skip", heard = "altijd zo op tijd", go = "weggebleven",
-  why = [[Je hielp haar de deur uit.]],
-}
-reply [[Dat is goed. Weet dat u bij ons altijd welkom bent, en dat onze trainers er echt voor iedereen willen zijn.]] {
-  act = "defend", go = "weggebleven",
-  why = [[Welkom, bij dezelfde trainer.]],
-}
-reply [[Even nog. U kwam iets vertellen en ik luisterde niet goed. Bent u vanavond veilig? Ik loop met u mee.]] {
-  act = { "listen", "safety" }, empathy = 2, takes = "2h", go = "duiden",
-  why = [[Nog net op tijd: je erkent dat je het miste en gaat na of zij veilig is.]],
-}
-reply [[Het is ook lastig uit te leggen, zo tussen twee dingen door, daar heb ik natuurlijk alle begrip voor.]] {
-  act = "explain", go = "weggebleven",
-  why = [[Begrip als afscheid.]],
-}
-reply [[Als u er toch nog mee zit, hangt er een kaartje bij de ingang met een nummer dat u kunt bellen.]] {
-  act = "deflect", hand_over = "cold", go = "weggebleven",
-  why = [[Een nummer aan een muur vangt niemand op.]],
+reply [[Ik deed het om je zo snel mogelijk te helpen. Hier heb je het nummer van de vertrouwenscontactpersoon, bel haar maar.]] {
+  act = { "explain", "deflect" }, hand_over = "cold", add = { gehoord = -9 }, takes = "2d", contact = true, go = "bond",
+  why = [[Eerst hield je het zelf, en nu krijgt zij een nummer.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "gehoord" [[Het is nog niet voorbij, maar ik ben blij dat ik het heb gezegd. U bleef erbij. Dat vergeet ik
-niet.]] { outcome = "delighted" }
-ending "veilig" [[Ik train nu bij iemand anders. Er is naar mij geluisterd. Dank u.]] { outcome = "satisfied" }
-ending "gestopt" [[Mijn lidmaatschap staat stil. Ik denk niet dat ik nog terugkom.]] { outcome = "resigned" }
-ending "bond" [[Ik heb het nu bij de bond gemeld. Ook hoe er hier mee is omgegaan.]] { outcome = "escalated" }
-ending "weggebleven" [[(Zij komt niet meer. Een maand later loopt haar lidmaatschap af. Niemand vraagt waarom.)]] { outcome = "lost" }
+ending "gehoord_einde" [[Ja, dat mag. Het is nog niet klaar, dat weet ik ook wel. Maar er is niets gebeurd zonder dat ik het
+wist, en dat scheelt.]] { outcome = "delighted" }
+ending "veilig_einde" [[Dat weet ik nog niet. Maar ik train weer, en ik weet bij wie ik moet zijn. Dank je.]] { outcome = "satisfied" }
+ending "gestopt" [[Ik denk dat ik mijn lidmaatschap stilzet. Dat is voor iedereen het makkelijkst.]] { outcome = "resigned" }
+ending "bond" [[Ik heb het bij de bond gemeld. Ook hoe het hier verder is gegaan.]] { outcome = "escalated" }
+ending "weggebleven" [[(Ze komt niet meer. In de zomer loopt haar lidmaatschap af.)]] { outcome = "lost" }

@@ -1,589 +1,403 @@
 case {
   title    = "Onder 'vraag' ingevuld",
-  summary  = "Maandag, zes berichten in het postvak Vragen. Sorteren maar.",
+  summary  = "Maandagmorgen, het postvak Vragen. Er zit een lang bericht bij van een student.",
   sector   = "onderwijs",
   channel  = "email",
   role     = "students",
-  minutes  = 8,
-  teaches  = { "een klacht in het verkeerde vakje is een klacht",
-               "wie opnieuw moet vragen, klaagt",
-               "opschrijven is ons werk" },
-  norm     = { time = "48h", limit = "21d", contacts = 1 },
-  customer = { name = "Noor", portrait = "vrouw-30", trust = 45, patience = 50, earlier = 2 },
-  start    = "postvak_1",
+  minutes  = 7,
+  teaches  = { "het vakje op het formulier zegt niet wat het is",
+               "antwoord op wat iemand schrijft, niet op wat er meestal in staat",
+               "wie liever mailt, help je met een mail" },
+  themes   = { "kind", "no_word", "threshold" },
+  norm     = { time = "24h", limit = "21d", contacts = 1 },
+  customer = { name = "Noor", portrait = "vrouw-25-hoofddoek", trust = 45, patience = 52, earlier = 2 },
+  flags    = { gehoord = 0 },   -- wat er echt gelezen is; wat haar werk kost, gaat er weer af
+  start    = "postvak",
   level    = 2, after = { "de-kraan" },
-  on       = { patience_out = "stil_gestopt" },
+  on       = { patience_out = "weg" },
 }
 
--- Wat deze opleiding mag doen, en de andere huizen niet kennen.
-remedy "marking"   { label = "nakijken binnen twee dagen", trust = 7, patience = 8 }
-remedy "exam_move" { label = "examen kosteloos verzetten", trust = 6, patience = 7 }
-role "students"    { label = "medewerker studentzaken", euros = 100,
-  may = { "apology", "register", "marking", "exam_move", "call_back", "refund", "gesture", "voucher",
-          "complaint_form", "improvement", "survey_link" } }
+-- Er valt niets te herbeoordelen: er moet nog worden nagekeken, en er moet een plek zijn.
+remedy "marking" { label = "laten nakijken, met een datum", trust = 7, patience = 8 }
+remedy "place"   { label = "plek op 5 april vasthouden", trust = 6, patience = 6 }
+-- Wat ze betaalde, moet ook precies terug kunnen.
+remedy "refund"  { label = "kosten vergoeden", euros = { 15, 35, 70 }, trust = 4, patience = 5 }
+role "students"  { label = "medewerker studentzaken", euros = 100,
+  may = { "apology", "register", "marking", "place", "reassess", "refund", "call_back", "complaint_form" } }
 
--- Vijf berichten om warm te draaien --------------------------------------------
+-- Het postvak --------------------------------------------------------------------
 
-moment "postvak_1"
-narrator [[Maandag, 08:45. Postvak 'Vragen', zes berichten. Het eerste:
+moment "postvak"
+narrator [[Maandag 24 maart, 08:45. Postvak *Vragen*, twee nieuwe berichten. Het eerste is van S. Kuiper:
 
-*Is de bibliotheek zaterdag open? Ik zie twee tijden op de site.*
+*Ik twijfel nog steeds tussen de avondgroep en de zaterdaggroep. Wanneer beginnen ze allebei, en kun je later nog
+wisselen? Alvast bedankt!*
 
 Wat is dit?]]
-judge { is = "question", go = "postvak_2",
-        why = [[Iemand wil iets weten en verwacht alleen een antwoord. Twee tijden op de site mag je wel even laten nakijken.]] }
-
-moment "postvak_2"
-narrator [[Het tweede:
-
-*In lokaal 2.12 flikkert de lamp boven tafel 4, sinds vanmorgen.*]]
-judge { is = "request", go = "postvak_3",
-        why = [[Er is iets stuk en niemand heeft iets nagelaten. Een melding.]] }
-
-moment "postvak_3"
-narrator [[Het derde:
-
-*Zou het geen idee zijn om het rooster ook in de agenda-app te zetten?*]]
-judge { is = "suggestion", go = "postvak_4",
-        why = [[Het kijkt vooruit en er klinkt geen teleurstelling in. De vraagvorm is beleefdheid.]] }
-
-moment "postvak_4"
-narrator [[Het vierde:
-
-*Wilt u mevrouw De Wit namens de hele groep bedanken? Statistiek was nog nooit zo leuk.*]]
-judge { is = "compliment", go = { right = "postvak_5", half = "postvak_5", wrong = "docent" },
-        why = [['Nog nooit' en een verzoek, en toch is er niets mis. Geef het door, vandaag nog.]] }
-
-moment "docent"
-narrator [[Een kwartier later staat mevrouw De Wit aan je bureau.]]
-colleague [[Er ligt iets over mijn colleges? Ik kreeg een formulier om op te reageren. Wat heb ik
-verkeerd gedaan?]]
-narrator [[Niets. Je laat haar het bericht lezen, en gaat door met het vijfde.]]
-go "postvak_5"
-
-moment "postvak_5"
-narrator [[Het vijfde:
-
-*Goedemorgen, ik ben mijn wachtwoord kwijt. Stom van mij. Hoe vraag ik een nieuw aan?*]]
-judge { is = "question", go = "mail",
-        why = [['Stom van mij' kan een klacht verbergen. Hier was het echt zijn eigen fout, en hij vraagt alleen hoe het moet.]] }
-
--- Het zesde bericht: zoals het goed gaat ---------------------------------------
-
-moment "mail" { step = "listen" }
-narrator [[Het zesde. Via het webformulier, soort: vraag.]]
-customer [[Goedendag,
-
-Mijn opdracht ligt nu drie weken bij u. Ik heb het al twee keer gevraagd. Kunt u zeggen wanneer
-het examen is? Het boek heb ik intussen voor de derde keer gelezen, zo mooi is het.
-
-Groet, Noor]]
-  signal "ligt nu drie weken bij u" { kind = "implicit", why = [[Een termijn, zonder oordeel. Het oordeel is dat zij hem noemt.]] }
-  signal "al twee keer gevraagd" { kind = "implicit", why = [[Wie opnieuw moet vragen, klaagt over het uitblijven van het antwoord.]] }
-  decoy  "voor de derde keer" { why = [[Drie keer gelezen, van plezier.]] }
-thought [[Er zat geen vakje bij voor: hallo, is daar iemand.]]
-
-reply [[Het examen is op donderdag de veertiende, om half tien in lokaal 3.04. Ik wens u alvast veel succes!]] {
-  act = "answer", go = "datum",
-  why = [[De vraag is keurig beantwoord. Van de drie zinnen heb je er één gelezen.]],
-}
-reply [[Dank voor uw bericht. Dit is een klacht, en daarvoor is een ander formulier. Wilt u dat invullen?]] {
-  act = "form", go = "drievoud",
-  why = [[Goed gehoord en verkeerd gedaan: zij heeft het al opgeschreven.]],
-}
-reply [[Drie weken stil, twee keer gevraagd: dit is meer dan een vraag. Mag ik u er vandaag over bellen?]] {
-  act = "invite", heard = { "ligt nu drie weken bij u", "al twee keer gevraagd" }, takes = "2h", go = "bellen",
-  why = [[Je leest over het vakje heen wat er staat, en je maakt er een gesprek van.]],
-}
-reply [[Nakijkers hebben in deze periode vier weken, want dan komen alle opdrachten tegelijk bij hen binnen.]] {
-  act = "explain", go = "studiegids",
-  why = [[Een reden voor de drie weken. Op de twee vragen geen antwoord.]],
-}
-reply [[Drie keer moeten lezen, wat zwaar! Ik vind het heel erg dat de stof zo onduidelijk is, mijn excuses.]] {
-  act = { "sympathise", "apologise" }, empathy = 2, trust = 8, patience = -4, heard = "voor de derde keer", go = "boek",
-  why = [[Je troost haar om een boek waar zij van houdt.]],
+judge {
+  is = "question", go = { right = "mail", half = "mail", wrong = "kuiper" },
+  why = [['Nog steeds' gaat over haar eigen twijfel. Ze wil twee dingen weten en is met het antwoord geholpen.]],
 }
 
-moment "bellen" { step = "acknowledge" }
-narrator [[Een uur later, aan de telefoon.]]
-customer [[Met Noor. O, een mens! Ik dacht dat mijn mails in uw spamfilter zaten. Twee keer 'uw
-vraag is ontvangen', en dan niets. Wacht, ik loop de winkel uit, hier staat altijd muziek aan.]]
-  signal "Ik dacht dat mijn mails in uw spamfilter zaten" { kind = "implicit", why = [[Een beleefd verzinsel. Zij weet best dat wij ze hadden.]] }
-  signal "en dan niets" { kind = "explicit", why = [[Daar zegt zij het, in drie woorden.]] }
-  decoy  "altijd muziek aan" { why = [[Over een winkel, niet over ons.]] }
-thought [[Ik heb tien minuten pauze. Zeg iets dat helpt.]]
+moment "kuiper"
+narrator [[Je maakt een dossier aan. Tien minuten later is er al antwoord:
 
-reply [[Onze nakijkers zijn zelf ook docent, en die geven overdag les. Ik vind dat zij heel veel werk verzetten.]] {
-  act = "defend", go = "nakijkers",
-  why = [[Zij vroeg niet hoe hard er gewerkt wordt.]],
-}
-reply [[Dan moet ik even met u meekijken. Heeft u voor mij uw studentnummer, en de naam van uw opleiding?]] {
-  act = "clarify", go = "rekenmachine",
-  why = [[Handig, en het stond in haar bericht. Wat zij net zei, niet.]],
-}
-reply [[Als u het als klacht had ingestuurd, was het sneller gezien. Weet u dat voor een volgende keer, goed?]] {
-  act = "accuse", go = "nakijkers",
-  why = [[Ons formulier, haar schuld.]],
-}
-reply [[Twee keer gevraagd en alleen een automatisch bericht terug. Zo hoort dat niet, mijn excuses.]] {
-  act = { "acknowledge", "apologise" }, go = "rekenmachine",
-  why = [[Wat zij deed, wat wij deden, en dat het niet klopt.]],
-}
+*Ik kreeg bericht over een klacht? Ik wilde alleen weten wanneer de groepen beginnen. Heb ik iets verkeerds gezegd?*
 
-moment "rekenmachine"
-customer [[Dank u. Ik begon al te denken dat het aan mij lag. O, en mag er op het examen een
-rekenmachine mee? Mijn buurvrouw zegt altijd van niet, maar die gaat ook met de trein naar zee
-zonder kaartje.]]
-  signal "te denken dat het aan mij lag" { kind = "implicit", why = [[Drie weken stilte, en zij zocht de fout bij zichzelf.]] }
-  decoy  "zegt altijd van niet" { why = [['Altijd' en 'niet', over een buurvrouw met eigen regels.]] }
-narrator [[*Mag er op het examen een rekenmachine mee*: wat is dat?]]
-judge { is = "question", go = { right = "op_de_gok", half = "op_de_gok", wrong = "bezwaar" },
-        why = [[Gewoon een vraag, met een gewoon antwoord: ja, een eenvoudige. Daarna terug naar de opdracht.]] }
+Je stuurt haar de twee data, haalt het dossier weg en pakt het tweede bericht.]]
+go "mail"
 
-moment "op_de_gok" { step = "probe" }
-customer [[Mooi, dan neem ik hem mee. En die opdracht, ach, ik schrijf maar vast door aan de
-volgende. Op de gok.]]
-  signal "ik schrijf maar vast door" { kind = "implicit", why = [[Zij werkt om ons heen.]] }
-  signal "Op de gok" { kind = "implicit", why = [[Klein gezegd. Hier zit het gevolg.]] }
-thought [[Als het fout is, zijn het zestig bladzijden.]]
+moment "mail"
+narrator [[Webformulier, soort: *vraag*. Het is lang. Je leest de eerste alinea.]]
+customer [[Goedemorgen,
 
-reply [[Doorschrijven is een goed plan, dan loopt u geen achterstand op. Ik zet u op de lijst voor een bericht.]] {
-  act = "skip", go = "bladzijden",
-  why = [[Je prijst haar voor de schade die zij beperkt.]],
-}
-reply [[Met nakijken heb ik zelf niets te maken, dat is het secretariaat van uw opleiding. Zal ik u het nummer geven?]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "onder_nee",
-  why = [[Je mag dit zelf. Nu krijgt zij een nummer in plaats van een antwoord.]],
-}
-reply [[De volgende opdracht bouwt op deze voort, daarom lopen de nakijkers er een hele lijst punten voor langs.]] {
-  act = "explain", go = "bladzijden",
-  why = [[Je legt uit waarom haar gok gevaarlijk is. Dat weet zij.]],
-}
-reply [[Op de gok, zegt u. Wat hangt er voor u van die eerste opdracht af, en wat heeft het u al gekost?]] {
-  act = "probe", heard = { "Op de gok", "ik schrijf maar vast door" }, go = "vijfendertig",
-  why = [[Je vraagt door op het woord dat zij wegwuifde.]],
+Ik volg de avondopleiding tot doktersassistent, in de groep van mevrouw Dijkstra. Op 3 maart heb ik mijn verslag
+ingeleverd. Ik weet dat nakijken vier weken mag duren, dus daar schrijf ik niet over. Op 10 maart heb ik u gevraagd
+of het goed was aangekomen. Op 17 maart heb ik dat nog een keer gevraagd.]] { mood = "polite" }
+  signal "nog een keer gevraagd"      { kind = "implicit", why = [[Wie hetzelfde nog eens moet vragen, kreeg de eerste keer geen antwoord. Dat schrijft ze er niet bij.]] }
+  either "Op 10 maart heb ik u gevraagd" { why = [[Tot hier is het een gewone vraag. Met de volgende zin erbij is het de eerste van twee die bleven liggen.]] }
+  decoy  "vier weken mag duren"       { why = [[Een ander schrijft dit als verwijt. Zij zegt het om aan te geven dat het daar niet om gaat.]] }
+  decoy  "daar schrijf ik niet over"  { why = [[Ze meent het. Wie vertelt waar het niet over gaat, helpt je goed te lezen.]] }
+narrator [[Ze koos zelf het vakje *vraag*. In welk vakje leg jij het?]]
+judge {
+  is = "complaint", kind = "implicit", go = { right = "aanhef", half = "aanhef", wrong = "derde" },
+  why = [[Twee keer gevraagd en twee keer niets gehoord: dat is onvrede over ons, ook al staat het er beleefd. Het vakje zegt alleen waar ze klikte.]],
 }
 
-moment "vijfendertig"
-customer [[Zonder cijfer mag ik niet op examen. Ik heb het dus al verzet: vijfendertig euro, en
-een geruilde dienst. Niet dat ik medelijden wil. Mijn halve team is weer gaan studeren, het is
-hartstikke gezellig.]]
-  signal "Ik heb het dus al verzet" { kind = "implicit", why = [[Zij loste ons verzuim zelf op, en betaalde ervoor.]] }
-  signal "Niet dat ik medelijden wil" { kind = "implicit", why = [[Medelijden niet. Een cijfer wel.]] }
-  decoy  "weer gaan studeren" { why = [['Weer' is hier goed nieuws.]] }
-thought [[Vijfendertig euro om op hen te mogen wachten.]]
-narrator [[In het webformulier stond dit bericht onder 'vraag'. Wat is het?]]
-judge { is = "complaint", kind = "implicit", also = { "question" },
-        go = { right = "waarom", half = "waarom", wrong = "standaardmail" },
-        why = [[Drie weken niets, twee keer vragen, en zelf betalen. Het vakje op het formulier zegt alleen waar zij klikte.]] }
+-- Het antwoord, stuk voor stuk ---------------------------------------------------
 
-moment "waarom" { step = "acknowledge" }
-customer [[Weet u wat er nou met die opdracht is? In het portaal staat al drie weken 'in
-behandeling'. Ik zeg het maar één keer, hoor: ik wil het gewoon weten.]]
-  signal "al drie weken 'in behandeling'" { kind = "explicit", why = [[Ons eigen woord, en zij laat zien dat het niet klopt.]] }
-  decoy  "Ik zeg het maar één keer" { why = [[Klinkt als een dreigement. Zij lacht, en zij wil een antwoord.]] }
+moment "aanhef" { step = "acknowledge" }
+narrator [[Je leest verder in haar bericht. De tweede alinea:]]
+customer [[Misschien komen mijn berichten bij u in de spam terecht. In het portaal staat bij mijn verslag een streepje.
+Er staat niet bij of dat 'ontvangen' betekent of 'niets ontvangen'. Daarom heb ik het nog twee keer geüpload.]] { mood = "polite" }
+  signal "in de spam terecht"         { kind = "implicit", why = [[Ze bedenkt zelf een reden waarom wij niet antwoordden, zodat ze geen verwijt hoeft te maken.]] }
+  signal "Er staat niet bij"          { kind = "implicit", why = [[Ons portaal laat haar raden, en dat zegt ze heel zakelijk.]] }
+  signal "nog twee keer geüpload"     { kind = "implicit", why = [[Ze doet het werk over, omdat niemand zegt dat het goed was.]] }
+  either "een streepje"               { why = [[Een feit over het portaal, of het begin van haar onvrede erover.]] }
+narrator [[Je schrijft terug. Waarmee begin je?]]
+thought [[Als het er niet is, ben ik drie weken kwijt.]]
 
-reply [[In behandeling betekent dat een opdracht is toegewezen. De nakijker ziet hem dan in een lijst, en die lijst wordt per vak en per week bijgewerkt.]] {
-  act = "explain", go = "oplossing",
-  why = [[Zij vroeg naar haar opdracht en krijgt een lijst.]],
+reply [[U leverde op 3 maart uw verslag in, en wij keken het nog niet na. Dat had eerder gemoeten, want drie weken is lang.]] {
+  act = "acknowledge", off = "beside", go = "kern",
+  why = [[Goed voor wie op een cijfer zit te wachten. Zij schreef erbij dat het daar niet over gaat.]],
 }
-reply [[Uw nakijker viel uit en uw opdracht bleef in zijn map. Niemand keek daar nog in. Dat is onze fout.]] {
-  act = "inform", go = "oplossing",
-  why = [[Kort en eerlijk, omdat zij het vroeg en je haar eerst had erkend.]],
+reply [[U schreef ons op 10 en op 17 maart, en wij lieten niets horen. Dat had anders gemoeten, en uw verslag is gewoon binnen.]] {
+  act = "acknowledge", heard = { "nog een keer gevraagd", "in de spam terecht" }, add = { gehoord = 1 }, go = "kern",
+  why = [[Je noemt de twee berichten die bleven liggen, en ze weet meteen dat haar verslag er is.]],
 }
-reply [[Volgens mij is die opdracht vorige week gewoon nagekeken, hoor. Heeft u al goed in uw mail gekeken?]] {
-  act = "deny", go = "standaardmail",
-  why = [[Een vermoeden tegenover drie weken opletten.]],
+reply [[Dank u wel voor uw tip over de spam. Ik heb hem doorgegeven, en vandaag kijkt een collega de filters na.]] {
+  act = "thank", off = "beside", heard = "in de spam terecht", go = "kern",
+  why = [[Je neemt haar beleefde uitvlucht letterlijk. Haar berichten waren gewoon aangekomen.]],
 }
-reply [[Bij andere opleidingen duurt dit nog veel langer. Ik hoor van studenten die er zes weken op wachten.]] {
-  act = "compare", go = "oplossing",
-  why = [[Dan weten we nu van nog meer klachten.]],
+reply [[Onze excuses voor alle onduidelijkheid in de afgelopen weken. Wij vinden het heel vervelend hoe dit is gegaan.]] {
+  act = "apologise", off = "too_much", go = "kern",
+  why = [[Een excuus voor alles zegt niet waarvoor. Noem liever de twee berichten zonder antwoord.]],
 }
 
-moment "oplossing" { step = "solve" }
-customer [[Oké. Fijn dat u het gewoon zegt. Wat nu? Ik moet zo weer naar binnen, mijn chef zoekt
-me altijd bij de kaas.]]
-  decoy "zoekt me altijd" { why = [['Altijd', met een glimlach, over een chef en een kaasafdeling.]] }
-thought [[Ik wil een cijfer. En mijn geld, maar dat durf ik niet te vragen.]]
+moment "kern" { step = "probe" }
+narrator [[De derde alinea:]]
+customer [[Mijn examen stond op 5 april. Zonder cijfer mag je niet meedoen, dus heb ik het zelf verzet naar 25 april.
+Dat kostte € 35 en dat geeft niet. Alleen de dokter bij wie ik stage loop, die vond het jammer.]]
+  signal "dus heb ik het zelf verzet" { kind = "implicit", why = [[Ze loste zelf op wat wij lieten liggen.]] }
+  signal "Dat kostte € 35"            { kind = "implicit", why = [[Ze noemt het bedrag en wuift het meteen weg. Wie het niets kan schelen, noemt het niet.]] }
+  signal "die vond het jammer"        { kind = "indirect", why = [[Via de dokter vertelt ze dat er iets aan die datum hangt. Wat dat is, zegt ze niet.]] }
+  either "Alleen de dokter"           { why = [[Het begin van een zin, of het woordje waar het om draait.]] }
+  decoy  "Zonder cijfer mag je niet meedoen" { why = [[Dat is de regel, en ze heeft er vrede mee. Ze legt uit waarom ze het verzette.]] }
+narrator [[Dit wordt het midden van je antwoord. Wat schrijf je?]]
+
+reply [[U schrijft dat het verzetten € 35 kostte. Dat geld krijgt u van ons terug, want wij hadden eerder moeten antwoorden.]] {
+  act = "agree", off = "early", heard = "Dat kostte € 35", go = "slot",
+  why = [[Dat bedrag komt later, en terecht. Nu denkt ze dat het om geld gaat, en van de dokter hoor je niets meer.]],
+}
+reply [[U schrijft dat u het examen zelf hebt verzet. Deed u dat in het portaal of bij het examenbureau, en op welke dag?]] {
+  act = { "probe", "clarify" }, off = "beside", go = "slot",
+  why = [[Handig als er iets terug te draaien valt. Waarom die datum ertoe doet, weet je dan nog niet.]],
+}
+reply [[U schrijft dat de dokter het jammer vond. Hangt er voor u iets van af, of het examen op 5 of op 25 april is?]] {
+  act = "probe", heard = "die vond het jammer", add = { gehoord = 1 }, go = "slot",
+  why = [[Je vraagt naar het ene dat ze noemt en niet uitlegt. Zo hoor je hoeveel haast het heeft.]],
+}
+reply [[U schrijft dat u zonder cijfer niet mee mag doen. Maakt u zich geen zorgen, met zo'n stage haalt u het vast wel.]] {
+  act = "overpromise", go = "beloofd",
+  why = [[Aardig bedoeld, voor wie onzeker is over haar verslag. Over het cijfer ga jij niet, en ze maakt zich er geen zorgen over.]],
+}
+
+moment "slot" { step = "solve" }
+narrator [[De laatste alinea:]]
+customer [[Overdag werk ik op de praktijk. Mijn telefoon ligt dan in een la, dat is daar de regel. Om half één lees ik
+mijn mail. Ik hoor graag wanneer ik iets hoor, al is het alleen dat. Alvast bedankt voor de moeite.
+
+Met vriendelijke groet, Noor]] { mood = "polite" }
+  signal "wanneer ik iets hoor"       { kind = "implicit", why = [[Ze vraagt niet eens om het cijfer, alleen om een dag. Zo weinig rekent ze nog op ons.]] }
+  signal "al is het alleen dat"       { kind = "implicit", why = [[Ze maakt haar wens zo klein dat niemand er last van kan hebben.]] }
+  decoy  "dat is daar de regel"       { why = [[Geen onvrede over haar stage. Ze legt uit waarom bellen niet gaat.]] }
+  decoy  "Alvast bedankt voor de moeite" { why = [[Zo sluit ze haar mails af. Hier zit geen ijs onder.]] }
+narrator [[En hoe sluit je af?]]
+
+reply [[Woensdag om half één hebt u een mail van mij met uw cijfer. De docent weet het nog niet, maar dat krijg ik wel rond.]] {
+  act = { "own", "agree" }, off = "not_ours", go = "antwoord",
+  why = [[Eén dag sneller, en het is niet aan jou. Ze vroeg alleen om een dag die klopt.]],
+}
+reply [[Donderdag om half één hebt u een mail van mij. Daarin staat uw cijfer, of anders de dag waarop het komt.]] {
+  act = "agree", empathy = 2, heard = { "wanneer ik iets hoor", "al is het alleen dat" }, add = { gehoord = 1 }, go = "antwoord",
+  why = [[Ze weet nu wanneer ze haar mail moet openen. En je belooft alleen wat je zelf in de hand hebt.]],
+}
+reply [[Donderdag om half één bel ik u even in uw pauze. Dan hoort u uw cijfer, of anders de dag waarop het komt.]] {
+  act = "agree", off = "beside", takes = "1d", contact = true, go = "gebeld",
+  why = [[Een goede afspraak voor wie graag belt. Haar telefoon ligt in een la, en ze schreef dat ze dan haar mail leest.]],
+}
+reply [[Wilt u mij laten weten op welke avond ik u kan bellen? Dan nemen wij het samen door en spreken we iets af.]] {
+  act = "together", off = "not_asked", heard = "dat is daar de regel", go = "antwoord",
+  why = [[Wie 's avonds graag belt, is hiermee geholpen. Zij vroeg alleen om een dag, en moet nu weer terugschrijven.]],
+}
+
+moment "antwoord" { step = "acknowledge" }
+narrator [[Binnen een uur is er antwoord.]]
+customer [[Hoi, wat fijn dat er iemand is. Zeg maar je, hoor. Als ik op 1 mei mijn diploma heb, kan ik bij deze dokter
+blijven. Met 25 april red ik dat niet, want de uitslag duurt tien dagen. Ik heb hem verteld dat ik me in de datum had
+vergist. Dat klonk beter dan dat ik nooit iets van jullie hoorde.]]
+  signal "wat fijn dat er iemand is"  { kind = "implicit", why = [[Een bedankje, met drie weken erin dat er niemand was.]] }
+  signal "Met 25 april red ik dat niet" { kind = "implicit", why = [[Hier staat wat het kost: een baan.]] }
+  signal "dat ik me in de datum had vergist" { kind = "implicit", why = [[Ze nam de schuld op zich, tegenover iemand wiens oordeel voor haar telt.]] }
+  signal "dat ik nooit iets van jullie hoorde" { kind = "explicit", why = [[Nu staat het er, aan het eind van de laatste zin.]] }
+  decoy  "kan ik bij deze dokter blijven" { why = [[Dat is goed nieuws. De zorg komt pas in de zin erna.]] }
+  decoy  "want de uitslag duurt tien dagen" { why = [[Een feit dat ze nodig heeft om het uit te leggen. Ze vindt het niet te lang.]] }
+thought [[Hij denkt nu dat ik slordig ben.]]
+
+reply [[Dus er staat een baan op het spel. Dat wisten wij niet, en anders hadden wij je mails meteen beantwoord.]] {
+  act = "acknowledge", off = "beside", go = "aanbod",
+  why = [[Je snapt de haast. Het klinkt alsof een mail zonder baan erin had mogen blijven liggen, en dat ze de schuld op zich nam, lees je over het hoofd.]],
+}
+reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want jij was op tijd en wij lieten niets horen.]] {
+  act = "acknowledge", heard = { "dat ik me in de datum had vergist", "dat ik nooit iets van jullie hoorde" },
+  add = { gehoord = 1 }, go = "aanbod",
+  why = [[Je legt de vergissing terug waar hij hoort. Dat is voor haar meer waard dan nog een excuus.]],
+}
+reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want iedereen mag bij ons een examen verzetten.]] {
+  act = "acknowledge", off = "beside", heard = "dat ik me in de datum had vergist", go = "aanbod",
+  why = [[Goed voor wie zich schaamt om het verzetten. Zij schaamde zich niet: ze zei het om niet te hoeven vertellen dat wij zwegen.]],
+}
+reply [[Dus op 1 mei moet je diploma er liggen. Het spijt me dat wij je in tijdnood brachten, en ik zit er nu bovenop.]] {
+  act = { "apologise", "own" }, off = "early", go = "aanbod",
+  why = [[Voor wie alleen haast heeft, is dit goed. Zij vertelde ook wat ze deed om ons te sparen.]],
+}
+
+moment "aanbod" { step = "solve" }
+customer [[PS. Zijn er op 5 april eigenlijk nog plekken? Ik wil echt niemand in de problemen brengen. Die € 35 hoeft ook
+niet terug. Als ik maar weet waar ik aan toe ben.]] { mood = "polite" }
+  decoy  "op 5 april eigenlijk nog plekken" { why = [[Een gewone vraag. Ze verwijt niemand dat ze haar plek heeft weggegeven, ze wil weten of het nog kan.]] }
+  signal "niemand in de problemen brengen" { kind = "implicit", why = [[Ze is bang dat haar bericht voor iemand gevolgen heeft. Dat houdt veel mensen tegen.]] }
+  signal "hoeft ook niet terug"       { kind = "implicit", why = [[Voor de tweede keer noemt ze het bedrag om te zeggen dat het niet hoeft.]] }
+  signal "Als ik maar weet waar ik aan toe ben" { kind = "implicit", why = [[Dit is wat ze al die weken wilde.]] }
+narrator [[Je hebt haar hele verhaal. Wat doe je, en wie beslist?]]
 offer {
-  needs   = { "register", "marking", "exam_move" },
-  welcome = { "apology", "refund", "call_back", "improvement" },
-  harmful = { "complaint_form", "voucher", "survey_link" },
-  fair    = { 21, 42 },
-  route   = "self",
-  takes   = "24h",
-  hand_over = { takes = "5d", trust = -6, patience = -8 },
-  why     = [[Jij legt de klacht vast, jij laat nakijken en het examen schuift zonder kosten. De vijfendertig euro die zij al betaalde, mag voor het grootste deel terug. Nog een formulier is het enige dat zij niet meer wil zien.]],
-  go      = { fits = "zitting", short = "standaardmail", beyond = "teveel", handed_over = "doorgezet" },
+  needs     = { "register", "marking", "place" },
+  welcome   = { "apology", "refund" },
+  harmful   = { "reassess", "call_back", "complaint_form" },
+  table     = { "apology", "register", "reassess", "marking", "refund", "place", "call_back", "complaint_form" },
+  fair      = { 35, 35 },
+  route     = "self",
+  takes     = "20h",
+  hand_over = { takes = "3d", trust = -6, patience = -8 },
+  go        = { fits = "telefoon", short = "te_mager", harmful = "formulier", beyond = "doorgezet", handed_over = "doorgezet" },
+  why       = [[Een datum voor het nakijken, en een plek op 5 april: zonder die plek heeft ze niets aan een cijfer. Jij schrijft de klacht op. Die € 35 betaalde ze doordat wij zwegen: precies dat gaat terug. Een herbeoordeling is voor wie al een cijfer heeft. Bellen kan overdag niet, een formulier vulde ze al in.]],
 }
 
-moment "zitting" { step = "solve" }
-customer [[Donderdagochtend, prima. Dan ruil ik mijn dienst wel weer, ze beginnen er op de
-kaasafdeling al grapjes over te maken.]]
-  signal "ruil ik mijn dienst wel weer" { kind = "implicit", why = [[Ons rooster kost haar opnieuw een gunst.]] }
-  signal "al grapjes over te maken" { kind = "implicit", why = [[Zij lacht mee. Het is de derde keer.]] }
-thought [[Ik heb geen diensten meer om te ruilen.]]
+-- Een kort telefoongesprek -------------------------------------------------------
 
-reply [[Dank u, heel flexibel. Dan zet ik donderdag om half tien vast, en krijgt u de bevestiging in uw mail.]] {
-  act = "agree", empathy = 0, go = "portaal",
-  why = [[Zij buigt, jij boekt.]],
-}
-reply [[Laat die dienst maar staan. Er is ook een zitting dinsdagavond en één op zaterdag: welke wilt u?]] {
-  act = "together", heard = { "ruil ik mijn dienst wel weer", "al grapjes over te maken" }, go = "portaal",
-  why = [[Je zoekt een examen bij haar leven, in plaats van andersom.]],
-}
-reply [[Avondzittingen zijn alleen voor wie voltijds werkt. U werkt in deeltijd, dus dat mag ik niet doen.]] {
-  act = "rules", go = "standaardmail",
-  why = [[Zij vroeg er niet eens om, en de deur gaat al dicht.]],
-}
-reply [[Ik weet zeker dat u dan een voldoende heeft, dus dat ruilen is het waard. U slaagt vast en zeker!]] {
-  act = "overpromise", go = "portaal",
-  why = [[Over het cijfer ga jij niet.]],
-}
+moment "telefoon" { step = "follow_up", channel = "phone" }
+narrator [[Het verslag is nagekeken, een zeven. Je mail aan Noor staat klaar voor half één. Om vijf voor half gaat de
+telefoon.]]
+customer [[Hoi, met Noor. Ik sta even in de gang, ik heb twee minuten. Sorry, ik durfde niet op de mail te wachten. De
+vorige kwam ook niet. Is het een voldoende?]]
+  signal "ik durfde niet op de mail te wachten" { kind = "implicit", why = [[Ze vertrouwt onze afspraak nog niet, en verontschuldigt zich daarvoor.]] }
+  signal "De vorige kwam ook niet"    { kind = "implicit", why = [[Het is een grapje en het is ook zo.]] }
+  either "Sorry"                      { why = [[Beleefdheid, of verlegenheid omdat ze belt. Allebei kan.]] }
+  decoy  "ik heb twee minuten"        { why = [[Geen ongeduld met jou: haar pauze begint zo.]] }
 
-moment "portaal" { step = "follow_up" }
-customer [[Top, dat is geregeld. Ik kijk wel elke avond in het portaal of er iets staat, dat ben
-ik intussen gewend.]]
-  signal "elke avond in het portaal" { kind = "implicit", why = [[Zij houdt ons in de gaten.]] }
-  signal "dat ben ik intussen gewend" { kind = "implicit", why = [[Gewend raken aan wachten is geen tevredenheid.]] }
-thought [[Drie weken elke avond. Mijn vriend wordt er gek van.]]
-
-reply [[Heel goed. En staat er vrijdag nog niets, stuurt u dan weer een bericht via het formulier, onder 'klacht'.]] {
-  act = "advise", go = "tevreden",
-  why = [[Het formulier. Daar begon het mee.]],
+reply [[Wat goed dat je belt, sorry is nergens voor nodig. Het staat in de mail, en die gaat om half één precies de deur uit.]] {
+  act = { "thank", "agree" }, off = "beside", go = "groep",
+  why = [[Je houdt je aan de afspraak. Maar ze heeft twee minuten, en staat er nog vijf met dezelfde vraag.]],
 }
-reply [[Mooi zo. Ik zet uw bericht dan nu op beantwoord, en wens u heel veel succes met uw studie!]] {
-  act = "skip", go = "tevreden",
-  why = [[Beantwoord in het systeem. Zij kijkt vanavond weer.]],
+reply [[Een zeven, gefeliciteerd. Wil je dat ik het examen terugzet naar 5 april? Dat kost niets, en je krijgt het op de mail.]] {
+  act = { "answer", "together" }, empathy = 2, heard = { "Met 25 april red ik dat niet", "ik durfde niet op de mail te wachten" },
+  add = { gehoord = 1 }, go = "groep",
+  why = [[Haar antwoord in drie woorden, en dan het enige wat ze nu zelf moet beslissen. Dat past in twee minuten.]],
 }
-reply [[Zou u nog even willen aangeven hoe tevreden u bent over studentzaken? Ik stuur u er zo een link voor.]] {
-  act = "survey", go = "berust",
-  why = [[Weer een formulier.]],
+reply [[Een zeven, gefeliciteerd. Wil je nog vertellen hoe jij dit hebt beleefd? Dan neem ik het mee in het verslag van je klacht.]] {
+  act = { "answer", "probe" }, off = "beside", go = "groep",
+  why = [[Een goede vraag voor wie tijd heeft. Zij staat in de gang, en haar examen staat nog op 25 april.]],
 }
-reply [[Dat kijken neem ik over. Woensdag vóór vijf uur bel ik u, ook als er dan nog niets te zien is.]] {
-  act = "follow_up", go = "geslaagd",
-  why = [[Haar avonden zijn weer van haar.]],
+reply [[Wat goed dat je belt, want ik heb nieuws. Je klacht staat genoteerd, en ik vertel je even hoe dat nu verder loopt.]] {
+  act = "inform", off = "early", go = "groep",
+  why = [[Dat moet ze een keer horen. Eerst wil ze weten of het een voldoende is.]],
 }
 
-moment "geslaagd" { step = "follow_up" }
-narrator [[Woensdag belde je: een zeven. Tien dagen later bel je nog eens, na het examen.]]
-customer [[Geslaagd! Ik heb de brief nu voor de tweede keer ingelijst, de eerste lijst was te
-klein. Ik zeur er iedereen mee aan het hoofd.]]
-  decoy "voor de tweede keer" { why = [[Twee keer inlijsten is geen herhaling om je zorgen over te maken.]] }
-  decoy "Ik zeur er iedereen mee" { why = [[Van trots.]] }
-thought [[Belt ze gewoon om te vragen hoe het ging.]]
+moment "groep" { step = "follow_up", channel = "email" }
+narrator [[Half april, een mail. Onderwerp: *geslaagd*.]]
+customer [[Hoi, het is gelukt op 5 april en ik begin op 1 mei! Dank je wel voor het regelen. In onze groep hebben er trouwens
+nog vier zo'n streepje. Die denken dat er niets is aangekomen. Ik heb gezegd dat ze gewoon moeten wachten, dat doet
+iedereen hier altijd.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+  signal "nog vier zo'n streepje"     { kind = "indirect", why = [[Voor haar is het opgelost. Via haar hoor je dat het bij vier anderen nog speelt.]] }
+  signal "dat er niets is aangekomen" { kind = "indirect", why = [[Dezelfde onzekerheid, bij mensen die niets hebben geschreven.]] }
+  signal "iedereen hier altijd"       { kind = "indirect", why = [[Zo gewoon is het in haar groep geworden om niets te horen.]] }
+  either "dat ze gewoon moeten wachten" { why = [[Goede raad, of wat ze van ons heeft geleerd.]] }
+  decoy  "Dank je wel voor het regelen"   { why = [[Dat meent ze. Dit bedankje is af.]] }
+customer [[Dag, het examen van 5 april is gelukt, dank u. In onze groep hebben er nog vier zo'n streepje. Ik heb
+gezegd dat mailen geen zin heeft.]] { when = { gehoord = { max = 2 } }, mood = "polite" }
+  signal "nog vier zo'n streepje"     { id = "nog vier", kind = "indirect", why = [[Via haar hoor je dat het bij vier anderen nog speelt.]] }
+  signal "dat mailen geen zin heeft"  { kind = "indirect", why = [[Dit is wat ze over ons doorvertelt.]] }
 
-reply [[Gefeliciteerd, wat een mooi nieuws! Dank u wel dat u dit vertelt, en heel veel plezier met uw diploma.]] {
-  act = "thank", go = "tevreden",
-  why = [[Hartelijk. Het formulier is alleen nog hetzelfde.]],
+reply [[Gefeliciteerd. Laat die vier mij gerust mailen, met hun nummer erbij. Dan kijk ik voor ieder van hen wat er aan de hand is.]] {
+  act = "agree", off = "not_ours", when = { gehoord = { min = 3 } }, go = "klaar",
+  why = [[Gastvrij, en goed voor wie zelf wel schrijft. Deze vier schreven niet, en nu moet Noor ze overhalen.]],
 }
-reply [[Dan is het nakijken dus toch goed gegaan, ziet u wel. Ik zei al dat ze hun werk heel zorgvuldig doen.]] {
-  act = "defend", go = "berust",
-  why = [[Zij slaagde. De nakijkers krijgen de bloemen.]],
+reply [[Gefeliciteerd. Ik schrijf die vier vandaag. Of het streepje weggaat, wordt half mei besloten, en dan hoor jij dat van mij.]] {
+  act = "close_loop", when = { gehoord = { min = 4 } }, go = "baan",
+  why = [[Je doet iets voor wie niets vroeg, en zegt eerlijk wat nog niet besloten is en wanneer ze het hoort.]],
 }
-reply [[Geweldig! Zou u dat ook in onze studentenenquête willen zetten? Dan tellen wij mee in de ranglijst.]] {
-  act = "survey", go = "tevreden",
-  why = [[Haar diploma, onze ranglijst.]],
+reply [[Gefeliciteerd. Ik schrijf die vier vandaag, al is het laat. Over het streepje wordt half mei besloten, en dat hoor je van mij.]] {
+  act = "close_loop", empathy = 1, id = "alsnog", when = { gehoord = { min = 3, max = 3 } }, go = "klaar",
+  why = [[Zo help je ook de anderen. Voor haar duurde het wat langer dan nodig was.]],
 }
-reply [[Gefeliciteerd, en dank u. Sinds uw bericht lezen wij elke 'vraag' als mens, en ligt er niets meer langer dan tien dagen.]] {
-  act = { "thank", "close_loop" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "ligt nu drie weken bij u", "al twee keer gevraagd", "en dan niets", "al drie weken 'in behandeling'" },
-  why = [[Zij hoort dat haar vraag als klacht heeft geholpen.]],
+reply [[Gefeliciteerd. Bij dat streepje hoef je je geen zorgen te maken. Wie voor 1 april inleverde, staat er gewoon in, dat weet ik.]] {
+  act = "answer", off = "beside", go = "stil",
+  why = [[Geruststellend voor haar. Vier anderen weten nog steeds niet of hun verslag er is, en dat vertelde ze je juist.]],
 }
-
--- Zijpaden: waar het contact anders loopt --------------------------------------
-
-moment "boek" { step = "listen" }
-customer [[Nee hoor, het boek is juist prachtig, dat leg ik nooit meer weg. Het ging om de
-opdracht. Daar hoor ik niets over.]]
-  signal "Daar hoor ik niets over" { kind = "explicit", why = [[Nu staat het er gewoon.]] }
-  signal "Het ging om de opdracht" { kind = "implicit", why = [[Zij wijst je de regel aan die je oversloeg.]] }
-  decoy  "nooit meer weg" { why = [['Nooit meer' van iemand die van een boek houdt.]] }
-
-reply [[Dat u het zo dapper opneemt, raakt mij. Het spijt me oprecht dat dit boek u zo heeft beziggehouden.]] {
-  act = { "acknowledge", "apologise" }, heard = "nooit meer weg", go = "gestopt",
-  why = [[Voor de tweede keer medelijden om een mooi boek. Zij leest niet verder.]],
-}
-reply [[Ik las uw bericht slordig. De opdracht dus: wat heeft u gevraagd, en wat kreeg u terug?]] {
-  act = { "listen", "probe" }, empathy = 2, takes = "2h", go = "bellen",
-  why = [[Terug naar wat er stond.]],
-}
-reply [[Het boek is door de docenten samen gekozen, juist omdat het zo goed aansluit op de opdracht, vandaar.]] {
-  act = "explain", go = "laat_zitten",
-  why = [[Het boek was het probleem niet.]],
-}
-reply [[Fijn dat u het boek waardeert! Ons lesmateriaal krijgt ook altijd heel hoge cijfers, daar zijn wij trots op.]] {
-  act = "defend", go = "laat_zitten",
-  why = [[Hoge cijfers. Zij wacht op één cijfer.]],
+reply [[Gefeliciteerd. Mag ik je verhaal gebruiken voor de nieuwsbrief? Dan ziet iedereen dat het bij ons uiteindelijk goed komt.]] {
+  act = "thank", off = "not_asked", go = "stil",
+  why = [[Leuk voor wie trots is op haar school. Zij schrijft over vier anderen die nog wachten.]],
 }
 
-moment "drievoud" { step = "acknowledge" }
-customer [[Ik heb dat formulier gevonden. Het moet in drievoud, per post, en het woord klacht moet
-in de eerste zin. Ik wilde alleen weten hoe het zit.]]
-  signal "in drievoud, per post" { kind = "implicit", why = [[Zij vindt niets. Zij leest alleen voor wat wij vragen.]] }
-  signal "Ik wilde alleen weten hoe het zit" { kind = "implicit", why = [[Zo hoog is de drempel, en zo laag was de vraag.]] }
-thought [[Drievoud. Ik heb niet eens een printer.]]
+-- Waar het anders loopt ----------------------------------------------------------
 
-reply [[Dat staat zo in het reglement, artikel 7. Zonder het woord klacht mag de commissie er niet naar kijken.]] {
-  act = "rules", go = "laat_zitten",
-  why = [[Het reglement telt woorden. De klacht was er al.]],
-}
-reply [[Het is in drievoud omdat er drie mensen naar kijken, elk met een eigen map. Zo raakt er niets zoek.]] {
-  act = "explain", go = "laat_zitten",
-  why = [[Drie mappen, en één opdracht die zoek is.]],
-}
-reply [[Onze commissie is heel zorgvuldig en echt onafhankelijk. Ik zou daar gewoon op vertrouwen als ik u was.]] {
-  act = "defend", go = "laat_zitten",
-  why = [[Zij zocht geen commissie. Zij zocht haar opdracht.]],
-}
-reply [[Laat dat formulier liggen, sorry. Uw bericht was al genoeg, ik leg het zelf vast. Ik bel u vandaag.]] {
-  act = { "apologise", "own" }, takes = "4h", go = "bellen",
-  why = [[Opschrijven is ons werk.]],
+moment "derde"
+narrator [[Het bericht gaat op de stapel *Vragen*. Vier dagen later, zelfde formulier, zelfde vakje.]]
+customer [[Goedemorgen, dit is mijn derde bericht. Ik weet dat u het druk hebt. Leest iemand dit formulier? Dan
+weet ik of ik beter kan langskomen. Met vriendelijke groet, Noor]] { mood = "polite" }
+  signal "dit is mijn derde bericht"  { kind = "implicit", why = [[Ze telt, en zegt er niets van.]] }
+  signal "Leest iemand dit formulier" { kind = "implicit", why = [[Beleefd gevraagd. Ze begint te denken dat niemand het leest.]] }
+  signal "of ik beter kan langskomen" { kind = "implicit", why = [[Ze zoekt een weg om ons heen.]] }
+  either "Ik weet dat u het druk hebt" { why = [[Begrip, of een excuus dat ze voor ons bedenkt.]] }
+narrator [[Nog eens: in welk vakje leg je dit?]]
+judge {
+  is = "complaint", kind = "implicit", go = { right = "aanhef", half = "aanhef", wrong = "stil" },
+  why = [[Drie berichten over hetzelfde: ze klaagt over het uitblijven van een antwoord. Leg het zelf vast, en lees haar eerste bericht nog eens.]],
 }
 
-moment "datum" { step = "listen" }
-customer [[Dank u, de veertiende dus. Alleen mag ik dan niet meedoen, zonder cijfer. Maar dat is
-mijn probleem, natuurlijk.]]
-  signal "Alleen mag ik dan niet meedoen" { kind = "implicit", why = [[Het antwoord op de ene vraag maakt de andere erger.]] }
-  signal "dat is mijn probleem, natuurlijk" { kind = "implicit", why = [[Het is niet haar probleem. Zij test of jij dat ook vindt.]] }
+moment "beloofd" { step = "probe" }
+narrator [[De volgende dag ligt er een kort mailtje tussen.]]
+customer [[Goedemorgen, ik heb de dokter verteld dat ik het volgens de opleiding wel haal. Hij vroeg waar dat stond. Ik
+heb het in het portaal nergens kunnen vinden. Was het een vergissing?]] { mood = "tense" }
+  signal "Hij vroeg waar dat stond"   { kind = "implicit", why = [[Jouw geruststelling bracht haar bij de dokter in verlegenheid.]] }
+  signal "nergens kunnen vinden"      { kind = "implicit", why = [[Ze zocht het cijfer dat jij liet doorschemeren.]] }
+  signal "Was het een vergissing"     { kind = "implicit", why = [[Ze laat je een uitweg, heel beleefd.]] }
 
-reply [[Dat klopt, u heeft er eerst een voldoende voor nodig. Is er nog iets anders dat u wilt weten?]] {
-  act = "answer", go = "laat_zitten",
-  why = [[Weer juist. Weer de helft.]],
+reply [[Ja, dat had ik als steun bedoeld, want er is nog geen cijfer. Zegt u de dokter maar dat die fout bij mij lag.]] {
+  act = { "apologise", "own" }, off = "beside", takes = "1d", contact = true, go = "slot",
+  why = [[Goed dat je het op je neemt. Maar zij moet het gaan uitleggen, en waarom die datum telt, weet je nog steeds niet.]],
 }
-reply [[Nee, dat is ons probleem. Uw opdracht ligt bij ons. Mag ik u vandaag bellen, dan hoor ik het hele verhaal?]] {
-  act = { "acknowledge", "invite" }, takes = "4h", heard = { "Alleen mag ik dan niet meedoen", "dat is mijn probleem, natuurlijk" }, go = "bellen",
-  why = [[Je neemt het probleem terug.]],
+reply [[Nee, een vergissing was het niet, ik heb er een goed gevoel over. Zegt u dat gerust tegen de dokter als hij het vraagt.]] {
+  act = "overpromise", takes = "1d", contact = true, go = "slot",
+  why = [[Je belooft het nog een keer, en nu aan twee mensen.]],
 }
-reply [[Die eis is er omdat studenten anders te vroeg op examen komen, en dan zakken. Daar leert niemand iets van.]] {
-  act = "explain", go = "laat_zitten",
-  why = [[Een mooie regel, en wij houden ons niet aan onze kant ervan.]],
-}
-reply [[De meeste studenten krijgen hun cijfer ruim op tijd. Onze nakijkers staan daar juist om bekend, hoor.]] {
-  act = "defend", go = "laat_zitten",
-  why = [[De meeste. Zij dus niet.]],
+reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Wat hangt er voor u en de dokter van die datum af?]] {
+  act = { "apologise", "probe" }, takes = "1d", contact = true, add = { gehoord = 1 }, go = "slot",
+  why = [[Je neemt het terug zonder omweg, en stelt alsnog de vraag die erachter zat.]],
 }
 
-moment "studiegids" { step = "acknowledge" }
-customer [[Vier weken. In de studiegids staat tien werkdagen, maar die gids zal wel oud zijn.]]
-  signal "In de studiegids staat tien werkdagen" { kind = "implicit", why = [[Onze eigen belofte, rustig naast je uitleg gelegd.]] }
-  signal "die gids zal wel oud zijn" { kind = "implicit", why = [[Een uitweg die zij ons aanreikt en zelf niet gelooft.]] }
-thought [[Hij is van september.]]
+moment "gebeld" { step = "solve", channel = "phone" }
+narrator [[Donderdag, half één. Ergens trilt een telefoon in een la. De dokter neemt op, en dan hoor je haar.]]
+customer [[Met Noor. U belt op de praktijk. Ik had toch geschreven, het komt nu niet zo goed uit. Er zit een patiënt
+bij.]] { mood = "tense" }
+  signal "Ik had toch geschreven"     { kind = "implicit", why = [[Half een zin, en je weet genoeg: ze had het erbij gezet.]] }
+  signal "het komt nu niet zo goed uit" { kind = "implicit", why = [[Heel zacht gezegd, met de dokter ernaast.]] }
+  either "U belt op de praktijk"      { why = [[Verbazing of een verwijt. Allebei kan.]] }
 
-reply [[Die tien dagen zijn een streven, en dat is iets anders dan een termijn. Dat staat onderaan uitgelegd.]] {
-  act = "explain", go = "laat_zitten",
-  why = [[Een voetnoot tegen een student.]],
+reply [[Ik maak het kort, u hoeft alleen te luisteren. Er is nog geen cijfer, maar het verslag ligt nu bovenop.]] {
+  act = "skip", go = "antwoord",
+  why = [[Voor jou is het een mededeling. Zij staat met een patiënt en de dokter in één kamer.]],
 }
-reply [[De gids klopt en wij hielden ons er niet aan. Twee keer vroeg u ernaar. Mag ik u vandaag bellen?]] {
-  act = { "acknowledge", "invite" }, takes = "4h", go = "bellen",
-  why = [[Je neemt de uitweg niet en haar wel serieus.]],
+reply [[Sorry, dan bel ik u vanavond even terug. Zegt u snel hoe laat, dan houd ik u nu niet langer van het werk.]] {
+  act = { "apologise", "agree" }, off = "beside", go = "antwoord",
+  why = [[Je ziet dat het niet uitkomt, en vraagt haar toch iets. Mailen had ze al voorgesteld.]],
 }
-reply [[Wij kijken hier duizend opdrachten na per periode. Ik vind dat dat meestal heel behoorlijk lukt, eerlijk gezegd.]] {
-  act = "defend", go = "laat_zitten",
-  why = [[Negenhonderdnegenennegentig zijn er klaar.]],
-}
-reply [[Heeft u de laatste versie wel gedownload? Er staat er een van vorige maand online, zie ik nu.]] {
-  act = "accuse", go = "laat_zitten",
-  why = [[Nu leest zij ook nog de verkeerde gids.]],
+reply [[Sorry, dat had ik kunnen lezen. Ik mail het u nu meteen, dan leest u het op een moment dat het u past.]] {
+  act = { "apologise", "agree" }, empathy = 2, go = "antwoord",
+  why = [[Je geeft toe dat het er stond, hangt op en kiest alsnog haar weg.]],
 }
 
-moment "nakijkers" { step = "acknowledge" }
-customer [[Zij werken hard, dat geloof ik graag. Ik ook, na mijn dienst, en ik lever wél op tijd
-in.]]
-  signal "ik lever wél op tijd in" { kind = "implicit", why = [[Eén woordje klemtoon: en jullie niet.]] }
-  signal "dat geloof ik graag" { kind = "implicit", why = [[Zij geeft je gelijk zoals je een kind gelijk geeft.]] }
-thought [[Vier minuten pauze nog.]]
+moment "te_mager" { step = "solve" }
+narrator [[De volgende dag, 12:31.]]
+customer [[Hoi, dank je voor je mail. Ik lees er alleen niet in waar ik op kan rekenen. Dan houd ik 25 april maar aan.
+Ik zeg het morgen wel tegen de dokter.]] { mood = "resigned" }
+  signal "waar ik op kan rekenen"     { kind = "implicit", why = [[Er staat veel in, en niet wat ze nodig heeft.]] }
+  signal "Dan houd ik 25 april maar aan" { kind = "implicit", why = [[Ze past zich aan, en dat kost haar die baan.]] }
+  signal "Ik zeg het morgen wel"      { kind = "implicit", why = [[Weer een vervelend gesprek dat ze moet voeren.]] }
 
-reply [[Op tijd inleveren is ook verplicht, omdat de nakijkers hun weken anders niet kunnen indelen, ziet u.]] {
-  act = "explain", go = "laat_zitten",
-  why = [[Voor haar een plicht, voor ons een streven.]],
+reply [[Wacht nog even met dat gesprek. Donderdag weet ik of iemand het kan nakijken, en dan stuur ik je meteen een mail.]] {
+  act = "agree", off = "beside", takes = "2d", contact = true, go = "stil",
+  why = [[Een dag, alleen niet de dag van het cijfer. Ze weet nog steeds niet of 5 april kan.]],
 }
-reply [[Nakijken is echt een vak apart, daar wordt vaak te licht over gedacht. Ik neem het daarom altijd voor ze op.]] {
-  act = "defend", go = "laat_zitten",
-  why = [[En wie neemt het voor haar op?]],
+reply [[Wacht nog even met dat gesprek. Ik schrijf de dokter vandaag zelf, dat jij op tijd was en dat het aan ons lag.]] {
+  act = { "own", "agree" }, off = "not_asked", go = "stil",
+  why = [[Ruiterlijk, en misschien vraagt ze er later om. Maar het is haar werkplek, en ze weet nog steeds niet of 5 april kan.]],
 }
-reply [[U was op tijd en wij niet. Twee keer vroeg u ernaar en er kwam niets. Het spijt me dat ik daaraan voorbijging.]] {
-  act = { "acknowledge", "apologise" }, go = "rekenmachine",
-  why = [[Zij heeft gelijk, en je zegt het hardop.]],
-}
-reply [[Dat siert u. Voor een opdracht kunt u het beste zelf uw docent mailen, die heeft er vaak meer zicht op.]] {
-  act = "advise", go = "laat_zitten",
-  why = [[Nog een mail, nog een postvak.]],
+reply [[Wacht nog even met dat gesprek. Het cijfer komt voor het weekend, dus 5 april kan nog, en je krijgt je € 35 terug.]] {
+  act = "agree", takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
+  why = [[Alsnog een dag en een bedrag. Het had in je eerste mail kunnen staan.]],
 }
 
-moment "onder_nee" { step = "acknowledge" }
-narrator [[Een dag later belt zij zelf.]]
-customer [[Het secretariaat zegt dat studentzaken hierover gaat. Dat bent u, toch? Ik heb u beiden
-nu in mijn telefoon staan onder 'nee'.]]
-  signal "Dat bent u, toch" { kind = "implicit", why = [[Zij weet het antwoord.]] }
-  signal "onder 'nee'" { kind = "indirect", why = [[Een grapje waar je van schrikt, als je luistert.]] }
-thought [[Pauze nummer drie.]]
+moment "formulier" { step = "solve" }
+narrator [[De volgende dag, 12:31.]]
+customer [[Hoi, ik wil niet ondankbaar zijn. Maar zo heb ik er meer werk aan dan jullie. Kan het ook zonder dat ik
+weer iets moet?]] { mood = "wry" }
+  signal "ik wil niet ondankbaar zijn" { kind = "implicit", why = [[Zo begint iemand die het vervelend vindt om iets te zeggen, en het toch doet.]] }
+  signal "meer werk aan dan jullie"   { kind = "explicit", why = [[Wat je aanbood, is voor haar een taak erbij.]] }
+  signal "zonder dat ik weer iets moet" { kind = "implicit", why = [[Ze schreef al drie keer. Nu is het onze beurt.]] }
 
-reply [[Dan heeft het secretariaat het mis. Ik bel ze er zelf over, en u hoort het morgen dan van één van hen.]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "ombudsman",
-  why = [[Zij hoort het van 'één van hen'. Dat is niemand.]],
+reply [[Ja, dat had ik moeten bedenken. Donderdag vul ik het met je in, aan de telefoon, en dat kost je 5 minuten.]] {
+  act = { "acknowledge", "together" }, off = "beside", takes = "2d", contact = true, go = "stil",
+  why = [[Samen invullen helpt wie het moeilijk vindt. Zij heeft het al opgeschreven, en overdag bellen kan ze niet.]],
 }
-reply [[Het hangt ervan af of het een cijfer betreft of een termijn. Bij een termijn zijn zij het, bij een cijfer wij.]] {
-  act = "explain", go = "berust",
-  why = [[Zij heeft geen cijfer vanwege de termijn. Succes ermee.]],
+reply [[Ja, want je hebt het al geschreven. Dat neem ik over, en verder hoef je alleen de mail met je cijfer te lezen.]] {
+  act = "agree", empathy = 2, takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
+  why = [[Haar mail is de klacht. Jij schrijft hem over, en zij hoeft niets.]],
 }
-reply [[Dat ben ik, en ik had u niet moeten wegsturen, sorry. U blijft nu bij mij: wat hangt er van die opdracht af?]] {
-  act = { "apologise", "own" }, go = "vijfendertig",
-  why = [[Van 'nee' naar een naam.]],
-}
-reply [[Op het secretariaat weten ze vaak niet hoe het zit. Ik heb daar zelf ook wel eens last van, geloof me.]] {
-  act = "blame", go = "berust",
-  why = [[Samen mopperen maakt de opdracht niet na.]],
-}
-
-moment "bezwaar"
-narrator [[Je legt de vraag over de rekenmachine vast als klacht over het examen. De
-examencommissie zet haar inschrijving stil.]]
-customer [[Er staat in het portaal dat mijn inschrijving stilligt vanwege mijn klacht over het
-examen. Ik heb helemaal nog geen examen gedaan?]]
-  signal "mijn inschrijving stilligt" { kind = "explicit", why = [[Door ons is er nu een tweede ding mis.]] }
-thought [[Ik vroeg iets over een rekenmachine.]]
-narrator [[De commissie vraagt je om het te bevestigen. *Mag er op het examen een rekenmachine
-mee*: wat is dat?]]
-judge { is = "question", go = { right = "weer_ingeschreven", half = "weer_ingeschreven", wrong = "ombudsman" },
-        why = [[Het is en blijft een vraag. Wie het een klacht blijft noemen, legt haar studie stil, en dan gaat een commissie erover.]] }
-
-moment "weer_ingeschreven" { step = "acknowledge" }
-narrator [[Je haalt het dossier terug. Zij is nog aan de lijn.]]
-
-reply [[Een stop is bij een klacht verplicht, zodat niemand kan zeggen dat er iets is beïnvloed. Dat is juist netjes.]] {
-  act = "explain", go = "laat_zitten",
-  why = [[Netjes, en het was een vraag.]],
-}
-reply [[Dat was mijn fout: u stelde een vraag. De inschrijving loopt weer en de rekenmachine mag mee, sorry.]] {
-  act = { "acknowledge", "apologise" }, trust = 2, patience = 2, takes = "4d", contact = true, go = "op_de_gok",
-  why = [[Teruggedraaid. Zij moest er wel zelf achteraan.]],
-}
-reply [[Wij nemen hier echt alles serieus wat een student zegt. Dat kan bijna geen andere opleiding ons nazeggen.]] {
-  act = "defend", go = "laat_zitten",
-  why = [[Alles, behalve wat zij vroeg.]],
-}
-
-moment "bladzijden" { step = "probe" }
-customer [[Een lijst, ja. Dan schrijf ik die zestig bladzijden straks gewoon nog een keer, toch?]]
-  signal "gewoon nog een keer" { kind = "implicit", why = [['Gewoon' is hier het bitterste woord.]] }
-  signal "Een lijst, ja" { kind = "indirect", why = [[Zij herhaalt wat je gaf, en laat zien hoe weinig het is.]] }
-thought [[Zestig. Na elke dienst twee.]]
-
-reply [[Zestig bladzijden op de gok, dat mag niet van ons komen. Wat hangt er nog meer van af voor u?]] {
-  act = { "acknowledge", "probe" }, takes = "8h", go = "vijfendertig",
-  why = [[Je noemt haar getal en vraagt verder.]],
-}
-reply [[Iets twee keer schrijven is helemaal geen ramp, hoor. Ik denk dat u er alleen maar van leert.]] {
-  act = "minimise", go = "berust",
-  why = [[Zij leert er zeker iets van: over ons.]],
-}
-reply [[De nakijkers geven juist heel uitgebreide opmerkingen terug. Daar zijn ze om bekend, dus dat loont altijd.]] {
-  act = "defend", go = "berust",
-  why = [[Opmerkingen die er niet zijn.]],
-}
-
-moment "standaardmail" { step = "solve" }
-customer [[Dus dan krijg ik weer 'uw vraag is ontvangen'. Dat is goed hoor, ik vind wel ergens een
-andere opleiding.]]
-  signal "weer 'uw vraag is ontvangen'" { kind = "indirect", why = [[Zij voorspelt ons.]] }
-  signal "Dat is goed hoor" { kind = "implicit", why = [[Wie vertrekt, wordt ineens heel vriendelijk.]] }
-thought [[Het inschrijfgeld is wel weg.]]
-
-reply [[Wat vervelend dat u er zo over denkt. Wij doen ons best om u zo spoedig mogelijk verder te helpen.]] {
-  act = "script", go = "berust",
-  why = [[Het bandje dat zij net voorspelde.]],
-}
-reply [[U kunt er een klacht over indienen, dan krijgt het een nummer. Zal ik u het formulier even toesturen?]] {
-  act = "form", go = "ombudsman",
-  why = [[Zij diende hem al in. Wij legden hem in het verkeerde bakje.]],
-}
-reply [[Dit is geen vraag meer en het blijft van mij. Over drie dagen is het nagekeken: belt u liever 's avonds?]] {
-  act = { "own", "together" }, takes = "4d", contact = true, go = "portaal",
-  why = [[Alsnog een eigenaar en een dag.]],
-}
-reply [[Zonder officiële klacht mogen wij de volgorde niet aanpassen. Dat is voor alle studenten hetzelfde, snapt u?]] {
-  act = "rules", go = "berust",
-  why = [[Je mag het zelf vastleggen. Dat is alles wat er nodig was.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[Een dag later. Je leidinggevende draait het terug: het was meer dan je mag geven.]]
-customer [[Het bedrag staat niet meer in mijn portaal. Ik had er niet om gevraagd. En is er nu ook
-nagekeken?]]
-  signal "staat niet meer in mijn portaal" { kind = "explicit", why = [[Weer iets dat er was en weg is.]] }
-thought [[Ik wil een cijfer. Een echt.]]
-
-reply [[Dat kwam niet van mij, dat heeft mijn leidinggevende besloten. Ik vond het zelf een heel redelijk bedrag.]] {
-  act = "blame", go = "ombudsman",
-  why = [[Zij vroeg naar haar opdracht.]],
-}
-reply [[Boven de honderd euro moet het langs de controleur. Zo staat het in de regeling, daar kan ik niets aan doen.]] {
-  act = "rules", go = "ombudsman",
-  why = [[Die regeling gold gisteren ook.]],
-}
-reply [[Dat had ik niet mogen beloven, sorry. Het nakijken gaat wel door, en ik bel u zelf met het cijfer.]] {
-  act = { "apologise", "agree" }, takes = "4d", contact = true, go = "portaal",
-  why = [[Fout erkend, en terug naar waar het haar om ging.]],
+reply [[Ja, want je hebt het al geschreven. Je plakt je mail in het formulier, en dan ligt hij vandaag bij de commissie.]] {
+  act = "form", takes = "2d", contact = true, go = "commissie",
+  why = [[Het klinkt als bijna niets, en het is weer iets voor haar. Of iets een klacht is, hangt niet aan een formulier.]],
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Vijf dagen later. Je senior legde het bij de examencommissie, en die vergadert eens per
-maand.]]
-customer [[Ik heb een brief van de examencommissie. Mijn vraag staat op de agenda van volgende
-maand. Mijn vráág.]]
-  signal "op de agenda van volgende maand" { kind = "implicit", why = [[Zij heeft geen maand.]] }
-  signal "Mijn vráág" { kind = "indirect", why = [[Met die klemtoon zegt zij dat wij het nog steeds niet horen.]] }
+narrator [[Twee dagen later komt je voorstel terug van de teamleider. Eronder staat: *dit kun je toch zelf?* Er is ook
+een mail van Noor.]]
+customer [[Hoi, ik kreeg een bericht dat het is doorgezet. Bij wie ben ik nu? Dan kan ik het daar nog een keer
+uitleggen.]] { mood = "resigned" }
+  signal "dat het is doorgezet"       { kind = "implicit", why = [[Een woord van ons, en ze weet niet wat het voor haar betekent.]] }
+  signal "Bij wie ben ik nu"          { kind = "implicit", why = [[Net nu er iemand was.]] }
+  signal "nog een keer"               { kind = "implicit", why = [[Ze staat al klaar om voor de vierde keer te beginnen.]] }
 
-reply [[De commissie is er om alle studenten gelijk te behandelen. Ik vind dat eerlijk gezegd een goede zaak.]] {
-  act = "defend", go = "berust",
-  why = [[Gelijk behandeld: iedereen wacht een maand.]],
+reply [[Bij de teamleider, en uitleggen hoeft niet meer. Donderdag beslist zij, en diezelfde dag heb je van mij een mail.]] {
+  act = { "introduce", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
+  why = [[Ze hoeft niets uit te leggen, dat is netjes. Maar jij mag dit zelf beslissen, en zij wacht nu weer drie dagen.]],
 }
-reply [[Dat is niet handig, maar zij wisten natuurlijk niet dat u haast had. Dat stond er ook niet bij.]] {
-  act = "yes_but", go = "berust",
-  why = [[Het stond er niet bij omdat jij het niet opschreef.]],
+reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Ik stuurde het door zonder dat het nodig was, en haal het terug.]] {
+  act = { "own", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "telefoon",
+  why = [[Je antwoordt op wat ze vraagt, en ze hoeft niet opnieuw te beginnen. Beslissen mocht je vanaf het begin.]],
 }
-reply [[Ik had het zelf moeten laten nakijken. Dat gebeurt nu: wilt u dinsdagavond op examen, of zaterdag?]] {
-  act = { "acknowledge", "together" }, takes = "2d", contact = true, go = "portaal",
-  why = [[Vijf dagen te laat gebruik je wat je mocht.]],
-}
-
-moment "laat_zitten" { step = "listen" }
-customer [[Weet u wat, laat maar zitten. Ik vraag het mijn zwager, die heeft deze opleiding ook
-gedaan. Die is altijd overal in één keer voor geslaagd.]]
-  signal "laat maar zitten" { kind = "implicit", why = [[Zij vraagt het niet nog een derde keer.]] }
-  signal "Ik vraag het mijn zwager" { kind = "implicit", why = [[Haar vraag gaat naar iemand die wel antwoordt.]] }
-  decoy  "altijd overal in één keer" { why = [[Grote woorden, over een knappe zwager.]] }
-thought [[En dan stop ik. Zonder formulier.]]
-
-reply [[Overal in één keer geslaagd, wat knap! Dan zit u bij hem goed, en ik wens u allebei veel succes.]] {
-  act = "skip", heard = "altijd overal in één keer", go = "gestopt",
-  why = [[Je bewondert de zwager en verliest de student.]],
-}
-reply [[Bij uitschrijven moet u wel aan de termijn denken, omdat u anders het hele kwartaal betaalt, vandaar dat ik het zeg.]] {
-  act = "explain", go = "gestopt",
-  why = [[Nu hebben termijnen ineens wel haast.]],
-}
-reply [[Wacht. Drie weken en twee berichten, en nog niemand hielp u. Ik ga dat doen en ik blijf tot er een cijfer is.]] {
-  act = { "acknowledge", "own" }, takes = "1d", go = "op_de_gok",
-  why = [[Nog net voor zij ophing.]],
-}
-reply [[Dat is jammer, want wij staan hoog in alle lijstjes. De meeste studenten zijn hier zeer tevreden over ons.]] {
-  act = "defend", go = "gestopt",
-  why = [[Zij stond niet in dat lijstje.]],
-}
-reply [[Stoppen kan ook, hoor. Daarvoor moet u bij de inschrijfbalie zijn. Zal ik u het nummer alvast geven?]] {
-  act = "deflect", hand_over = "cold", contact = true, go = "gestopt",
-  why = [[Het enige nummer dat zij van ons krijgt, is de uitgang.]],
+reply [[Bij ons allebei, en dat had ik erbij moeten zetten. Vrijdag bespreken wij het, en dan krijg je van een van ons bericht.]] {
+  act = { "acknowledge", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
+  why = [[Ze vroeg bij wie ze is. Met twee namen weet ze dat niet, en ook niet van wie ze vrijdag iets hoort.]],
 }
 
--- Hoe het afloopt --------------------------------------------------------------
+-- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[Weet u, ik had 'klacht' nooit durven aanklikken. Ik ben blij dat ik het toch
-gevraagd heb. Drie keer is scheepsrecht.]] { outcome = "delighted" }
-ending "tevreden" [[Het cijfer is er en u was vriendelijk. Dank u wel.]] { outcome = "satisfied" }
-ending "berust" [[Dan wacht ik het maar weer af. Fijne dag.]] { outcome = "resigned" }
-ending "ombudsman" [[Ik heb de ombudsman voor studenten gebeld. Die nam op, en vroeg of het woord
-klacht erin moest. Nee dus.]] { outcome = "escalated" }
-ending "gestopt" [[(Vrijdag. Haar inschrijving is ingetrokken. Reden: geen opgave.)]] { outcome = "lost" }
-ending "stil_gestopt" [[Ik moet weer naar binnen. Laat maar. (Zij hangt op.)]] { outcome = "lost" }
+ending "baan" [[De andere vier hebben je mail gehad, ik hoorde het in de les. Eentje dacht dat het spam was! Mijn naambordje
+hangt trouwens al bij de dokter op de deur.]] { outcome = "delighted" }
+ending "klaar" [[Oké, dan geef ik het door aan de groep. Bedankt voor alles, het is rond.]] { outcome = "satisfied" }
+ending "stil" [[(Er komt geen bericht meer. In de groepsapp van Dijkstra staat: *mailen helpt niet, gewoon inleveren en
+hopen*.)]] { outcome = "resigned" }
+ending "commissie" [[Ik heb de klachtencommissie geschreven. Daar was een gewone brief genoeg, en de dokter heeft hem
+nagelezen.]] { outcome = "escalated" }
+ending "weg" [[(Haar examen schrijft ze in bij een andere opleiding. In het vakje *reden* staat: vraag.)]] { outcome = "lost" }

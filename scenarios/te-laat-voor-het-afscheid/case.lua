@@ -4,21 +4,24 @@ case {
   sector   = "vervoer",
   channel  = "phone",
   role     = "transport",
-  minutes  = 7,
-  teaches  = { "boosheid is verdriet dat hard praat",
-               "een grens mag, na de erkenning",
-               "geld is nooit de eerste zin" },
+  minutes  = 6,
+  teaches  = { "bij rouw helpt ruimte meer dan een vraag",
+               "geld en keuzes komen na de erkenning",
+               "wat een ander gaat doen, kun je niet beloven" },
+  themes   = { "grief", "mandate", "follow_up" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
-  customer = { name = "meneer Mulder", portrait = "man-55", trust = 20, patience = 15, earlier = 0 },
-  flags    = { brief = false },
+  customer = { name = "meneer Mulder", portrait = "man-60", trust = 20, patience = 18, earlier = 0 },
+  flags    = { gehoord = 0 },
   start    = "opening",
   level    = 3, after = { "de-kraan", "ze-doen-hun-best" },
   on       = { patience_out = "opgehangen" },
 }
 
-notice [[Deze zaak gaat over rouw: iemand heeft door ons de uitvaart van zijn broer gemist, en hij is daar heel
-boos over. Er wordt ook een keer gescholden. Komt dat nu te dichtbij, sla hem dan gerust over of stop op elk
-moment. Niemand vraagt waarom.]] {
+remedy "refund" { label = "kosten vergoeden", euros = { 46, 84, 130 }, trust = 4, patience = 5 }
+
+notice [[Deze casus gaat over rouw. Iemand heeft door ons de begrafenis van zijn broer gemist en is daar heel boos
+over; hij vloekt en scheldt een keer. Komt dat nu te dichtbij, sla de casus dan over of stop op elk moment. Niemand
+vraagt waarom.]] {
   help = [[Wil je er met iemand over praten? De Luisterlijn is er dag en nacht: 088 0767 000. In je eigen
 organisatie kun je naar je leidinggevende of de vertrouwenspersoon.]],
 }
@@ -26,561 +29,367 @@ organisatie kun je naar je leidinggevende of de vertrouwenspersoon.]],
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
 moment "opening" { step = "listen" }
-narrator [[Donderdag, 15:40. De telefoon gaat. Iemand schreeuwt.]]
-customer [[Door jullie taxi heb ik de uitvaart van mijn broer gemist! En nu zit u daar een beetje te typen! Hij
-was zélf altijd overal te vroeg, mijn broer. Altijd!]]
-  signal "Door jullie taxi"                { kind = "explicit", why = [[Hij zegt wie en wat. Explicieter wordt een klacht niet.]] }
-  signal "de uitvaart van mijn broer gemist" { kind = "explicit", why = [[Hier gaat het om. Een rit kan over, een afscheid niet.]] }
-  signal "een beetje te typen"             { kind = "explicit", why = [[Dit gaat over jou, nu. Hij hoort dat je handen ergens anders zijn.]] }
-  decoy  "altijd overal te vroeg"          { why = [['Altijd' en 'te vroeg' klinken als een verwijt. Hij vertelt over zijn broer.]] }
+narrator [[Donderdag, 17:10. De telefoon gaat. Iemand schreeuwt.]]
+customer [[Ik heb de begrafenis van mijn broer gemist! Door jullie! Twee uur heb ik staan wachten, verdomme, twee uur. En nu
+hoor ik u daar een beetje zitten typen!]]
+  signal "gemist! Door jullie" { kind = "explicit", why = [[Wat er misging en wie het deed. Duidelijker wordt een klacht niet.]] }
+  signal "staan wachten, verdomme, twee" { kind = "explicit", why = [[De vloek hoort erbij. Hij zegt wat er gebeurde en hoe erg het is.]] }
+  signal "een beetje zitten typen" { kind = "explicit", why = [[Dit gaat over jou, nu. Hij hoort dat je met iets anders bezig bent.]] }
 thought [[Ik heb mijn pak nog aan.]]
 
-reply [[Meneer, ik wil u graag helpen, maar niet op deze toon. Wilt u eerst wat rustiger tegen mij praten?]] {
-  act = "boundary", go = "toon",
-  why = [[Een grens mag, maar niet als eerste. Nu moet hij zich eerst netjes gedragen voordat hij verdriet mag hebben.]],
-}
-reply [[Er is vanmiddag een ongeluk gebeurd op de ring, en daardoor lopen alle ritten meer dan een uur uit.]] {
-  act = "explain", go = "ring",
-  why = [[Het zal wel waar zijn. Hij mist zijn broer, en jij hebt het over de weg.]],
-}
-reply [[(Je handen gaan van de toetsen. Drie tellen stil.) Ik typ niet meer, meneer. Ik luister naar u.]] {
-  act = { "silence", "listen" }, heard = { "Door jullie taxi", "de uitvaart van mijn broer gemist", "een beetje te typen" }, go = "stoep",
-  why = [[Je doet wat hij vraagt, zonder een woord over toon of regels. Stilte maakt ruimte.]],
-}
-reply [[Ik begrijp uw frustratie, meneer. Mag ik van u de postcode en het huisnummer van het ophaaladres?]] {
+reply [[Ik hoor dat u boos bent, meneer. Dat is heel begrijpelijk. Vertelt u mij eens rustig wat er is gebeurd.]] {
   act = "script", go = "bandje",
-  why = [[Een zin die voor elke boze klant past, en dan de postcode.]],
+  why = [[Bij iemand die in de war is, helpt een kalme zin. Hij heeft net gezegd wat er is gebeurd, en nu moet hij er ook nog rustig bij zijn.]],
 }
-reply [[Altijd te vroeg, zegt u? Dat klinkt als een bijzonder mens. Wat deed hij voor werk, uw broer?]] {
-  act = "skip", trust = -4, patience = -8, heard = "altijd overal te vroeg", go = "praatje",
-  why = [[Belangstelling voor zijn broer, terwijl hij schreeuwt over wat wíj deden. Het voelt als een afleiding.]],
+reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. Hoe laat zou hij er zijn, en waar stond u?]] {
+  act = { "listen", "probe" }, off = "beside", heard = "een beetje zitten typen", go = "vragen",
+  why = [[Je stopt met typen, en dat is goed. De vragen zijn voor het ritverslag, en dat kan wachten.]],
+}
+reply [[(Je handen gaan van de toetsen.) Het spijt me, meneer. Ik zoek nu uit wat er misging, blijft u even hangen.]] {
+  act = { "apologise", "own" }, off = "early", go = "vragen",
+  why = [[Wie wil weten waar zijn taxi blijft, is hiermee geholpen. Voor hem is het voorbij, en nu zet je hem in de wacht.]],
+}
+reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. (Je wacht, en laat de stilte aan hem.)]] {
+  act = { "silence", "listen" }, heard = { "gemist! Door jullie", "staan wachten, verdomme, twee", "een beetje zitten typen" }, go = "stoep", add = { gehoord = 1 },
+  why = [[Je doet het enige waar hij om vroeg. Daarna is er ruimte, en die vult hij zelf.]],
 }
 
 moment "stoep" { step = "acknowledge" }
-customer [[Twee uur heb ik op de stoep gestaan. In mijn pak. Ik bel, en ik krijg muziek. Vrolijke muziek! Ik
-houd een taxi aan op straat, en als ik binnenkom, staan ze aan de koffie. Mijn nicht zegt nog: aan die
-cake heb je niets gemist.]]
-  signal "Twee uur heb ik op de stoep gestaan" { kind = "explicit", why = [[Wat er misging, zonder omweg.]] }
-  signal "Vrolijke muziek"                     { kind = "indirect", why = [[Spot, uit wanhoop. Hij zocht een mens en kreeg een deuntje.]] }
-  signal "staan ze aan de koffie"              { kind = "implicit", why = [[Hij zegt niet: ik was te laat. Hij zegt wat hij zag.]] }
-  decoy  "niets gemist"                        { why = [[Het woord is raak, de zin gaat over cake. Zijn nicht wilde hem troosten.]] }
+customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb een taxi van de straat
+gehaald, en toen ik binnenkwam zaten ze aan de koffie. Ze waren al klaar. Ze waren gewoon al klaar met hem!]]
+  either "nette pak, op de stoep" { why = [[Zo stond hij daar. Je kunt er een beeld in horen of een verwijt.]] }
+  signal "maar onderweg, onderweg" { kind = "explicit", why = [[Ons eigen bericht klopte niet, twee uur lang.]] }
+  signal "gehaald, en toen ik binnenkwam" { kind = "implicit", why = [[Hij loste het zelf op en kwam toch te laat. Hij zegt wat hij zag en niet wat het deed.]] }
+  signal "klaar. Ze waren gewoon al" { kind = "explicit", why = [[Hier zit het. Het afscheid is geweest, en hij was er niet.]] }
 thought [[De kist was al weg.]]
 
-reply [[Wat akelig. Ik kan u in elk geval de rit van vandaag meteen terugbetalen, want dat is wel het minste.]] {
-  act = "skip", patience = -10, go = "geld",
-  why = [[Geld als eerste zin. Hij hoort dat zijn broer een prijs heeft.]],
+reply [[U stond daar in uw nette pak, en de app zei maar onderweg. Twee uur lang, en door ons kwam er niemand naar u toe.]] {
+  act = "acknowledge", off = "beside", heard = "maar onderweg, onderweg", go = "uitval",
+  why = [[Goed voor wie kwaad is over het wachten. Daar begon hij mee, en waar hij op uitkwam is dat ze al klaar waren.]],
 }
-reply [[U heeft uw broer niet kunnen uitzwaaien. Dat is verschrikkelijk, en wij waren er niet. Het spijt me.]] {
-  act = { "acknowledge", "apologise" }, go = "pas",
-  why = [[Je noemt wat hij kwijt is, niet wat er misging met een rit. En je neemt het op ons.]],
+reply [[Ze waren al klaar met hem toen u binnenkwam. U had bij uw broer willen zijn, en door ons was u daar niet op tijd.]] {
+  act = "acknowledge", go = "uitval", add = { gehoord = 1 },
+  why = [[Je herhaalt zijn woorden en noemt wat hij kwijt is. Dat het door ons komt, zeg je erbij zonder iets af te zwakken.]],
 }
-reply [[Het spijt me. Onze chauffeurs rijden zich anders suf om iedereen op tijd te brengen, dat mag u weten.]] {
-  act = "defend", go = "suf",
-  why = [[Het excuus is er, en wordt meteen weer opgegeten.]],
+reply [[U moest ook nog een taxi van de straat halen, en dat klopt niet. Die betaal ik u terug, met onze eigen rit erbij.]] {
+  act = { "acknowledge", "agree" }, off = "early", heard = "gehaald, en toen ik binnenkwam", go = "geld",
+  why = [[Het bedrag komt hem toe, straks. Nu zegt hij dat ze al klaar waren met zijn broer, en jij hebt het over een rit.]],
 }
-reply [[Ik begrijp uw frustratie, meneer, en ik vind het heel vervelend dat het vandaag zo is gelopen.]] {
-  act = "script", go = "opgeven",
-  why = [[Een nette zin die voor elke vertraging past. Hij is net zijn broer kwijt.]],
-}
-
-moment "pas"
-customer [[Ja. Dat had nog niemand gezegd. Hij... hij had ook een pas bij u, voor de rolstoelbus. Moet ik die
-nog opzeggen, of gaat dat vanzelf? Ik moet zo veel opzeggen.]]
-  signal "Dat had nog niemand gezegd" { kind = "implicit", why = [[Dank aan jou, en een verwijt aan wie hij eerder sprak.]] }
-  decoy  "zo veel opzeggen"           { why = [[Opzeggen is vaak een klacht in gedrag. Hier ruimt iemand een leven op.]] }
-thought [[Ik heb zijn portemonnee nog in mijn jas.]]
-narrator [[Over die pas van zijn broer: wat is dat?]]
-judge { is = "question", go = { right = "uitval", half = "uitval", wrong = "aan_de_pashouder" },
-        why = [[Een vraag, en een kwetsbare. Geef kort antwoord of regel het even. Er is hier niets waar hij ontevreden over is.]] }
-
-moment "uitval" { step = "probe" }
-customer [[Stil, Bas! Die hond blaft altijd als ik hard praat. Maar jullie! Een stelletje sukkels zijn jullie, met
-je app. U ook. Eén keer. Eén keer in mijn leven.]]
-  signal "Een stelletje sukkels" { kind = "explicit", why = [[Schelden is de buitenkant. Eronder ligt dat het niet over kan.]] }
-  signal "Eén keer in mijn leven" { kind = "implicit", why = [[Dit is het eigenlijke verwijt: jullie gaven mij geen tweede kans.]] }
-  decoy  "blaft altijd"          { why = [[Daar kan de hond niets aan doen, en wij ook niet.]] }
-thought [[Hij is tenminste nog aan de lijn.]]
-
-reply [[Met de app is helemaal niets mis, meneer. De meeste mensen zijn er juist heel tevreden over, moet u weten.]] {
-  act = "defend", go = "kil",
-  why = [[Hij scheldt uit verdriet, en jij neemt het op voor een app.]],
-}
-reply [[U mag boos zijn. Uitschelden helpt ons alleen niet, en ik wil u wel helpen. Wat is voor u het ergst?]] {
-  act = { "boundary", "probe" }, go = "twee_kantjes",
-  why = [[Een korte grens, ná de erkenning, en meteen weer terug naar hem.]],
-}
-reply [[Zo laat ik mij niet uitschelden. Nog één keer zo'n woord, en ik verbreek de verbinding, begrijpt u mij?]] {
-  act = { "boundary", "accuse" }, go = "kil",
-  why = [[Een dreigement. De grens kan ook zonder.]],
-}
-reply [[Dit is eigenlijk meer iets voor de afdeling klachten. Zal ik u doorzetten? Die hebben er meer tijd voor.]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "afdeling",
-  why = [[Hij begint bij je te komen, en jij zet hem in de wacht. Met een deuntje.]],
+reply [[Wat verschrikkelijk om zo binnen te komen, op zo'n dag. Gecondoleerd met uw broer, en sterkte voor u en uw familie.]] {
+  act = "sympathise", go = "uitval",
+  why = [[Elke buitenstaander zou dit kunnen zeggen. Van ons verwacht hij dat we noemen wat wij deden.]],
 }
 
-moment "twee_kantjes"
-customer [[Ik zou spreken. Het ligt hier nog, op tafel, twee kantjes. Mijn zus heeft toen maar iets gezegd. Zo uit
-haar hoofd. En mijn moeder vroeg of ik weer hoofdpijnklachten had, omdat ik zo wit zag. Die ziet ook
-alles.]]
-  signal "Het ligt hier nog"                { kind = "implicit", why = [[Drie woorden voor wat er niet gebeurde, en niet meer kan gebeuren.]] }
-  signal "Mijn zus heeft toen maar iets gezegd" { kind = "implicit", why = [[Een ander moest het oplossen, omdat wij er niet waren.]] }
-  decoy  "hoofdpijnklachten"                { why = [[Het woord klachten valt, maar het gaat over zijn hoofd.]] }
-thought [[Vanochtend las ik het nog voor aan de hond.]]
-narrator [[Hij heeft geschreeuwd, gescholden en verteld. Wat is dit gesprek?]]
-judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "mager" },
-        why = [[Wat er misging én wat hij ervan vindt, zei hij in de eerste zin al. Dat het verdriet is, maakt het niet minder een klacht.]] }
+moment "uitval" { step = "acknowledge" }
+customer [[Prutsers zijn jullie, u ook. U zit daar warm met een koptelefoon op, en straks gaat u gewoon naar huis.]]
+  signal "Prutsers zijn jullie, u ook" { kind = "explicit", why = [[Hij scheldt, en het gaat nog steeds over wat wij niet deden.]] }
+  signal "koptelefoon op, en straks gaat" { kind = "implicit", why = [[Voor jou is het straks voorbij en voor hem niet. Dat verwijt hij je.]] }
+thought [[Hang dan op. Dat doen ze allemaal.]]
+
+reply [[Ik ga straks naar huis, ja, en tot die tijd doe ik mijn best voor u. Alleen laat ik me liever geen prutser noemen.]] {
+  act = "boundary", off = "too_much", heard = "Prutsers zijn jullie, u ook", go = "manieren",
+  why = [[Een grens is goed als iemand dreigt of doorgaat. Dit is één woord, op de dag van de begrafenis.]],
+}
+reply [[Ik ga straks naar huis, ja, en u blijft zitten met wat wij niet deden. U mag het tegen mij zeggen, ik hang niet op.]] {
+  act = "acknowledge", heard = { "Prutsers zijn jullie, u ook", "koptelefoon op, en straks gaat" }, go = "papier", add = { gehoord = 1 },
+  why = [[Je geeft toe wat waar is, en je blijft. Als jij niet terugslaat, hoeft hij niet harder te gaan schreeuwen.]],
+}
+reply [[Ik ga niet naar huis voordat dit is opgelost, meneer Mulder. En ik zorg ervoor dat het nooit meer iemand overkomt.]] {
+  act = "overpromise", heard = "koptelefoon op, en straks gaat", go = "papier",
+  why = [[Het klinkt sterk. Opgelost raakt dit niet, en 'nooit meer' heb je niet in de hand.]],
+}
+reply [[Het spijt me, en u hebt alle reden om zo te praten. Als ik deze dag over kon doen, dan deed ik dat nu meteen voor u.]] {
+  act = { "acknowledge", "apologise" }, off = "too_much", go = "papier",
+  why = [[Een excuus is goed als het ergens over gaat. Dit gaat over hoe jij je voelt, en daar kan hij nu niet bij.]],
+}
+
+moment "papier" { step = "probe" }
+narrator [[Het wordt stil aan de andere kant.]]
+customer [[Ik zou wat zeggen. Het zit nog in mijn binnenzak, twee kantjes. Mijn zus heeft toen maar wat gedaan, zo uit haar
+hoofd. Ze deed het mooi. Maar ik was de oudste.]]
+  signal "Ik zou wat zeggen" { kind = "implicit", why = [[Wat had moeten gebeuren, en niet gebeurde.]] }
+  signal "nog in mijn binnenzak, twee" { kind = "implicit", why = [['Nog': het had er niet meer in mogen zitten.]] }
+  signal "maar wat gedaan, zo uit" { kind = "implicit", why = [[Een ander moest het opvangen omdat wij er niet waren.]] }
+  decoy  "Ze deed het mooi" { why = [[Dat meent hij. Op zijn zus heeft hij niets aan te merken.]] }
+  signal "Maar ik was de oudste" { kind = "implicit", why = [[Het was zijn plaats. Die is hem afgenomen, zegt hij zo.]] }
+thought [[Drie avonden heb ik eraan geschreven.]]
+
+reply [[(Je zegt een tijd niets.) Misschien kan het zondag nog, bij het graf. Dan hoort hij het alsnog, en uw zus ook.]] {
+  act = { "silence", "advise" }, heard = "nog in mijn binnenzak, twee", go = "oordeel",
+  why = [[Lief bedacht. Het lost alleen iets op dat hij net pas durfde te zeggen. Laat hem dat zelf bedenken.]],
+}
+reply [[(Je zegt een tijd niets.) Wat had u opgeschreven, meneer Mulder? Leest u het maar voor, ik luister ernaar.]] {
+  act = { "silence", "probe" }, off = "not_ours", heard = "nog in mijn binnenzak, twee", go = "oordeel",
+  why = [[Bij wie er zelf over begint te vertellen, mag je het vragen. Deze woorden waren voor zijn broer.]],
+}
+reply [[(Je zegt een tijd niets.) Neemt u gerust de tijd, meneer Mulder. Ik ben er, en het mag stil zijn zolang u wilt.]] {
+  act = { "silence", "listen" }, go = "oordeel", add = { gehoord = 1 },
+  why = [[Hij is voor het eerst stil. Je hoeft niets te vragen of op te lossen, je laat alleen merken dat je er nog bent.]],
+}
+reply [[(Je zegt een tijd niets.) U was de oudste, en nu is het te laat. Dat moment geven wij u nooit meer terug.]] {
+  act = { "silence", "acknowledge" }, off = "too_much", heard = "Maar ik was de oudste", go = "oordeel",
+  why = [[Het is waar, en dat weet hij. Wie denkt dat het nog goed komt, moet je het misschien zeggen. Hij niet.]],
+}
+
+moment "oordeel"
+customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "resigned" }
+  either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak. Allebei kan.]] }
+narrator [[Hij heeft geschreeuwd, gescholden en gezwegen. Wat is dit gesprek?]]
+judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "verslag" },
+        why = [[Wat er misging en wat hij daarvan vindt, stond al in zijn eerste zin. Dat er verdriet onder zit, maakt het niet minder een klacht.]] }
 
 moment "waarom" { step = "acknowledge" }
-customer [[Waarom stond daar niemand? Ik wil geen smoes. Ik reed altijd graag met jullie, dat is het gekke. Zeg
-me gewoon hoe het zit.]]
-  signal "Waarom stond daar niemand" { kind = "explicit", why = [[Een vraag waar hij antwoord op moet krijgen. Nu wel.]] }
-  decoy  "altijd graag met jullie"   { why = [[Dit is geen spot. Hij was een tevreden klant, tot vandaag.]] }
+narrator [[In het ritverslag staat: 11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Verder niets.]]
+customer [[Zegt u mij dan één ding. Waarom kwam er niemand? Ik hoef geen smoes en geen heel verhaal, ik wil het gewoon weten.]]
+  decoy  "mij dan één ding" { why = [[Geen verwijt: hij gaat zitten en wil een antwoord.]] }
+  signal "Waarom kwam er niemand" { kind = "explicit", why = [[Op deze vraag heeft hij recht op een antwoord. Nu wel.]] }
+  either "ik wil het gewoon weten" { why = [[Een gewone vraag, of het ongeduld van wie al de hele dag wacht.]] }
+  signal "hoef geen smoes en geen" { kind = "implicit", why = [[Hij rekent op uitvluchten. Die heeft hij vandaag al van de app gehad.]] }
+thought [[Als het maar niet weer het verkeer is.]]
 
-reply [[Om één uur is uw rit naar een ander bedrijf gegaan, en dat heeft niemand nagekeken. Dat is onze fout.]] {
-  act = "inform", go = "goedmaken",
-  why = [[Hij vraagt erom en hij is erkend. Kort, eerlijk, zonder verzachting.]],
+reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daarna heeft hier geen mens meer gekeken.]] {
+  act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom kwam er niemand", "hoef geen smoes en geen" }, go = "aanbod", add = { gehoord = 1 },
+  why = [[Hij vroeg erom en het is kort. Het eindigt bij wat wij nalieten, en dan is uitleg een antwoord.]],
 }
-reply [[Als een wagen uitvalt, gaat de rit automatisch naar een ander bedrijf, en als het daar ook druk is, komt hij daar achteraan in de wachtrij.]] {
-  act = "explain", go = "goedmaken",
-  why = [[Hij vroeg waarom er niemand stond. Na drie keer 'en dan' is hij nog niets wijzer.]],
+reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, want onze wagen kon niet rijden. Zo komt er meestal toch iemand.]] {
+  act = "inform", off = "not_asked", go = "aanbod",
+  why = [[Dezelfde feiten, en ze eindigen bij hoe goed het meestal gaat. Voor wie wil weten hoe wij werken, is dat prima.]],
 }
-reply [[In de app staat dat u om tien voor twee een bericht heeft gekregen. Heeft u dat misschien gemist?]] {
-  act = { "deny", "accuse" }, go = "mager",
-  why = [[Nu had hij op zijn telefoon moeten kijken, op de stoep, in zijn pak.]],
+reply [[Dat wil ik ook weten, en ik zoek het voor u uit, van minuut tot minuut. Morgen om tien uur hoort u van mij hoe het ging.]] {
+  act = "own", off = "beside", heard = "Waarom kwam er niemand", go = "aanbod",
+  why = [[Goed als je het niet weet. Het staat voor je neus, en hij moet er nu een nacht op wachten.]],
 }
-reply [[Eerlijk? De planner heeft zitten suffen. Dat is hier helaas niet de eerste keer, dat weet iedereen.]] {
-  act = "blame", go = "goedmaken",
-  why = [[Eén schuldige, en wij zijn er zogenaamd vanaf.]],
+reply [[Om tien voor twaalf heeft een planner uw rit doorgeschoven en hem laten liggen. Dat is niet voor het eerst, zeg ik u eerlijk.]] {
+  act = "blame", go = "aanbod",
+  why = [[Eerlijk klinkt het wel. Eén planner krijgt de schuld, en voor hem waren wij het met z'n allen.]],
 }
 
-moment "goedmaken" { step = "solve" }
-customer [[Goed. Dat weet ik dan. En nu? Als u maar niet zegt dat ik korting krijg.]]
-  signal "niet zegt dat ik korting krijg" { kind = "implicit", why = [[Hij waarschuwt je: doe niet alsof dit om een prijs gaat.]] }
-thought [[Vierentachtig hier, zesenveertig daar. Alsof mij dat iets kan schelen.]]
-narrator [[De rit kostte hem € 84, de taxi van de straat € 46. Wat bied je aan?]]
+moment "aanbod" { step = "solve" }
+customer [[Goed. Daar kan ik tenminste iets mee. Die twee ritten wil ik terug, en met jullie rijd ik nooit meer. Als er nog
+iemand belt, dan bent u het. Ik ga dit niet nog een keer vertellen.]]
+  decoy  "Daar kan ik tenminste iets" { why = [['Tenminste' klinkt zuinig. Hij bedoelt dat jouw antwoord goed was, en gaat door.]] }
+  signal "twee ritten wil ik terug" { kind = "explicit", why = [[Een eis, zonder omweg. Ook dit hoort bij zijn klacht.]] }
+  signal "met jullie rijd ik nooit" { kind = "explicit", why = [['Nooit meer' is hier geen manier van spreken. Hij is weg.]] }
+  decoy  "nog iemand belt, dan bent" { why = [[Geen verwijt, maar vertrouwen: met jou wil hij nog wel praten.]] }
+  signal "Ik ga dit niet nog" { kind = "implicit", why = [[Hij moest het vandaag vaker vertellen. Dat was zwaar genoeg.]] }
+thought [[Het gaat mij niet om dat geld. Maar betalen voor die stoep doe ik niet.]]
+narrator [[Jullie rit kostte € 84, de taxi van de straat € 46. Je mag nog {budget} euro uitgeven.]]
 offer {
   needs   = { "apology", "refund", "call_back" },
-  welcome = { "fixed_contact", "tell_back", "improvement" },
-  harmful = { "voucher", "gesture", "complaint_form", "survey_link" },
-  fair    = { 78, 150 },
+  welcome = { "tell_back" },
+  harmful = { "voucher", "survey_link" },
+  table   = { "voucher", "apology", "improvement", "refund", "survey_link", "call_back", "tell_back" },
+  fair    = { 130, 130 },
   route   = "self",
   takes   = "4h",
   hand_over = { takes = "3d", trust = -8, patience = -12 },
-  why     = [[Excuses, terug wat hij kwijt was, en jij belt zelf weer. Een gebaar of een bon voor een volgende rit zet er een prijskaartje aan. Dit mag je allemaal zelf.]],
-  go      = { fits = "planner", short = "mager", beyond = "teveel", handed_over = "hogerhand" },
+  why     = [[Excuses, allebei de ritten terug (€ 130) en jij die belt: daar vroeg hij om. Vertellen wat wij ermee doen, is meer dan hij verwacht. Een bon is voor iemand die nog met ons rijdt, en een enquête voor iemand die klaar is.]],
+  go      = { fits = "planner", short = "mager", beyond = "mager", handed_over = "hogerhand" },
 }
 
 moment "planner" { step = "solve" }
-customer [[Dat is netjes. Maar die man die dat geschoven heeft, weet die eigenlijk wat hij heeft gedaan?]]
-  signal "weet die eigenlijk wat hij heeft gedaan" { kind = "implicit", why = [[Geen wraak. Hij wil dat het bij iemand aankomt.]] }
+customer [[Nog iets. Die man die niet gekeken heeft, weet die eigenlijk wat hij gedaan heeft?]]
+  signal "die niet gekeken heeft" { kind = "explicit", why = [[Hij heeft je antwoord goed gehoord, en noemt nu wie het was.]] }
+  signal "weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
 thought [[Voor hem was ik een regel op een scherm.]]
 
-reply [[Die planner zit hier volgende week niet meer, daar kunt u van op aan. Zulke mensen houden wij hier niet.]] {
-  act = "overpromise", go = "ontslag",
-  why = [[Een straf die niet aan jou is, voor iemand die je niet hebt gesproken.]],
+reply [[Nee, die weet nog van niets. Vanavond hoort hij van mij waar u naartoe moest, als ik uw broer tenminste mag noemen.]] {
+  act = { "agree", "permission" }, empathy = 2, trust = 7, patience = 6, heard = { "die niet gekeken heeft", "weet die eigenlijk wat hij" }, go = "slot", add = { gehoord = 1 },
+  why = [[Je geeft antwoord op zijn vraag en belooft alleen wat jij doet. Of je zijn broer mag noemen, is aan hem.]],
 }
-reply [[Hij doet dit werk al twintig jaar, en hij is een van de besten. Hem valt echt niet zo veel te verwijten.]] {
-  act = "defend", go = "voorlezen",
-  why = [[Hij vroeg niet om een oordeel. Hij vroeg of het is aangekomen.]],
+reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en morgen belt hij u op om zelf zijn excuses aan te bieden.]] {
+  act = { "agree", "own" }, off = "not_ours", heard = "weet die eigenlijk wat hij", go = "slot",
+  why = [[Mooi als die collega het zelf heeft aangeboden. Jij belooft het nu namens iemand die van niets weet.]],
 }
-reply [[Ik vertel het hem vandaag zelf. Zal hij u schrijven of bellen, of heeft u dat liever helemaal niet?]] {
-  act = "together", heard = "weet die eigenlijk wat hij heeft gedaan", set = { brief = true }, go = "voorlezen",
-  why = [[Je hoort wat hij nodig heeft en laat hem kiezen hoe, of juist niet.]],
+reply [[Nee, die weet nog van niets, en u mag zeggen hoe het gaat. Wilt u dat hij schrijft, dat hij belt, of u met rust laat?]] {
+  act = { "together", "permission" }, off = "not_ours", go = "slot",
+  why = [[Laten kiezen geeft vaak rust. Een brief of een telefoontje van de planner kun jij alleen niet weggeven, en hij vroeg er niet om.]],
 }
-reply [[Over collega's kan ik niets vertellen in verband met de privacy. Dat is bij ons zo vastgelegd, meneer.]] {
-  act = "rules", go = "voorlezen",
-  why = [[Het mag kloppen, en het is het tweede loket op één dag.]],
-}
-
-moment "voorlezen" { step = "solve" }
-customer [[Zondag staan we met z'n drieën bij het graf. Dan lees ik die twee kantjes. Daar zal ik dan wel weer
-een taxi voor moeten bestellen, hè.]]
-  signal "Daar zal ik dan wel weer" { kind = "implicit", why = [[Hij moet dezelfde mensen nog een keer vertrouwen. Dat durft hij niet.]] }
-thought [[Moeder kan dat eind niet lopen.]]
-
-reply [[Wat mooi dat u dat doet. Ik wens u daar alvast heel veel sterkte bij, en ook uw zus en uw moeder.]] {
-  act = "sympathise", go = "tot_zondag",
-  why = [[Warm gezegd. Zijn angst om weer op die stoep te staan, heb je niet gehoord.]],
-}
-reply [[Kan er iemand uit de familie rijden? Op zondag is het met vervoer toch altijd een beetje passen en meten.]] {
-  act = "advise", go = "tot_zondag",
-  why = [[Hij moet het zelf oplossen, omdat wij het niet zeker weten.]],
-}
-reply [[Dan rijdt u het hele jaar gratis met ons mee! Waar u maar heen wilt. Dat maak ik voor u in orde.]] {
-  act = "overpromise", go = "tot_zondag",
-  why = [[Groot, en niet van jou. Hij vroeg om één rit die komt.]],
-}
-reply [[Die bestel ik. Eén chauffeur, heen en terug, en u krijgt mijn nummer. Hoe vroeg zal hij voorstaan?]] {
-  act = { "own", "together" }, heard = "Daar zal ik dan wel weer", go = "tot_zondag",
-  why = [[Je neemt de rit van hem over, en hij bepaalt de tijd. Dat is herstel.]],
+reply [[Nee, die weet nog van niets. Hij had vanochtend vijftig ritten openstaan, en de andere negenenveertig zijn gewoon gereden.]] {
+  act = "compare", go = "slot",
+  why = [[Het zal zo zijn, en op een rapport telt het. Hij hoort dat zijn broer die ene was.]],
 }
 
-moment "tot_zondag" { step = "follow_up" }
-customer [[Nou. Eerst zien of hij er staat, zondag. Sorry dat ik zo tekeerging.]]
-  signal "Eerst zien of hij er staat" { kind = "implicit", why = [[Vertrouwen komt terug met een taxi, niet met een zin.]] }
-  decoy  "Sorry dat ik zo tekeerging" { why = [[Zichzelf de schuld geven is vaak een signaal. Dit is gewoon een excuus.]] }
+moment "slot" { step = "follow_up" }
+customer [[Best. Eerst zien of u echt belt. Morgen en zaterdag zit mijn moeder bij mij, die denkt dat er file stond. Dat laat
+ik zo. En ik had niet tegen u hoeven schreeuwen.]]
+  signal "Eerst zien of u echt" { kind = "implicit", why = [[Wij beloofden een taxi die niet kwam. Een belofte is nu niet genoeg.]] }
+  decoy  "moeder bij mij, die denkt" { why = [[Hij spaart zijn moeder. Dat is geen verwijt, maar wel iets om te onthouden als je belt.]] }
+  decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
+thought [[Ze is tachtig. Ze hoeft niet te weten dat het niet hoefde.]]
 
-reply [[Mocht er zondag iets zijn, dan kunt u ons bellen. Ook in het weekend is hier altijd wel iemand aanwezig.]] {
-  act = "advise", go = "tevreden",
-  why = [[Daar was die muziek weer. En hij moet opnieuw zelf bellen.]],
+reply [[Dan bel ik u zaterdag om elf uur, dan is er nieuws van de planner. Past het niet, dan zegt u het gewoon tegen me.]] {
+  act = "follow_up", off = "beside", go = "moeder",
+  why = [[Zelf bellen met een dag en een uur is meestal het beste. Zaterdag zit zijn moeder ernaast.]],
 }
-reply [[Dat is vergeven, hoor. Dan staat alles nu genoteerd, en hoeft u verder nergens meer aan te denken.]] {
-  act = "skip", go = "tevreden",
-  why = [[Vriendelijk. Alleen was zijn excuus niet nodig, en zijn twijfel terecht.]],
+reply [[Dan bel ik u niet zolang uw moeder er is. Zegt u maar wanneer u weer alleen bent, dan zet ik dat uur in mijn agenda.]] {
+  act = "follow_up", heard = { "Eerst zien of u echt", "gemist! Door jullie", "klaar. Ze waren gewoon al" }, go = "maandag", when = { gehoord = { min = 5 } },
+  why = [[Jij belt, en hij zegt wanneer. Zo blijft die file voor zijn moeder wat ze was.]],
 }
-reply [[U had alle reden. Zondag blijf ik aan de lijn tot hij er staat, en donderdag bel ik hoe het ging.]] {
-  act = { "acknowledge", "follow_up" }, go = "donderdag",
-  why = [[Hij hoeft zich niet te schamen, en deze keer kijk jij of de taxi er is.]],
+reply [[Dan bel ik u niet zolang uw moeder er is. Ik spreek iets in na het weekend, dan luistert u het af als u alleen bent.]] {
+  act = "follow_up", id = "bericht", off = "beside", go = "staat", when = { gehoord = { max = 4 } },
+  why = [[Je houdt rekening met zijn moeder. Een ingesproken bericht is veilig, en het is ook weer een bandje.]],
 }
-reply [[Geeft niet. Mag ik u straks een korte vragenlijst sturen, over hoe u ons gesprek heeft ervaren?]] {
-  act = "survey", go = "berust",
-  why = [[Een cijfer vragen, op de dag van de uitvaart.]],
+reply [[Dan laat ik het bellen aan u over. Als uw moeder weg is belt u mij, en dan vertel ik wat er met de planner is gezegd.]] {
+  act = "agree", off = "not_ours", heard = "Eerst zien of u echt", go = "staat",
+  why = [[Netjes tegenover zijn moeder. Nu is hij het die moet bellen, en hij wilde juist zien of jij het doet.]],
 }
-
-moment "donderdag" { step = "follow_up" }
-narrator [[Donderdag, een week later. Je belt op de afgesproken tijd.]]
-customer [[Hij stond er een half uur te vroeg. Net mijn broer. Ik heb het voorgelezen. En die brief van uw
-planner, daar zeurt mijn moeder nu over: dat ik óók eens zo netjes moet schrijven.]] { when = { brief = true } }
-  decoy "zeurt mijn moeder nu over" { why = [[Zij plaagt hem met zijn handschrift. De brief was goed.]] }
-thought [[Gek. Ik had nooit gedacht dat ik nog eens met ze zou rijden.]]
-customer [[Hij stond er een half uur te vroeg. Net mijn broer. Ik heb het voorgelezen, en mijn zus huilde. Moeder
-zeurt nu alleen nog over mijn haar, dat het veel te lang is.]] { when = { brief = false } }
-  decoy "zeurt nu alleen nog over mijn haar" { why = [[Zij moppert op zijn haar, zoals moeders doen. Over ons gaat het niet.]] }
-thought [[Van die planner heb ik nooit iets gehoord.]]
-
-reply [[Wat fijn om te horen. Dan sluit ik uw zaak, en wens ik u en uw moeder voor nu heel veel sterkte toe.]] {
-  act = "thank", empathy = 0, go = "tevreden",
-  why = [[Netjes en warm. Of er iets is veranderd, weet hij niet.]],
-}
-reply [[Ziet u wel dat het bij ons meestal goed gaat? Die donderdag was echt een ongelukkige samenloop.]] {
-  act = { "defend", "minimise" }, go = "berust",
-  why = [[Een uitvaart als samenloop. En alles was net weer heel.]],
-}
-reply [[Een half uur te vroeg. Door u wordt nu elke rit naar een uitvaart een uur vooraf nagebeld, altijd.]] {
-  act = { "acknowledge", "close_loop" }, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "de uitvaart van mijn broer gemist", "Eén keer in mijn leven", "Twee uur heb ik op de stoep gestaan", "Waarom stond daar niemand", "Door jullie taxi", "Het ligt hier nog" },
-  why = [[Je noemt wat ertoe deed, en hij hoort dat het een ander niet meer overkomt.]],
-}
-reply [[Dank u wel! Zou u die ervaring ook willen delen op de site waar mensen ons kunnen beoordelen?]] {
-  act = "survey", go = "tevreden",
-  why = [[Zijn broer wordt een recensie.]],
+reply [[Dan wens ik u en uw moeder heel veel sterkte. Alles staat in het verslag, u hoeft er verder niets meer voor te doen.]] {
+  act = "sympathise", go = "staat",
+  why = [[Een warm slot voor wie klaar is. Hij wacht nog op één telefoontje.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
 
-moment "toon" { step = "acknowledge" }
-customer [[Op welke toon moet ik het dan zeggen? Vertelt u het maar! Hoe zeg je netjes dat je broer al in de grond
-ligt?]]
-  signal "Op welke toon moet ik het dan zeggen" { kind = "explicit", why = [[Je maakte van zijn klacht een kwestie van manieren. Nu heeft hij er een bij.]] }
-  signal "al in de grond"                        { kind = "implicit", why = [[Hier gaat het over, en nergens anders over.]] }
-thought [[Ze zijn bang voor me. Ik ook.]]
-
-reply [[Dat hoeft u niet netjes te zeggen. Uw broer is begraven en u was er niet bij, door ons. Het spijt me.]] {
-  act = { "acknowledge", "apologise" }, go = "stoep",
-  why = [[Je laat de toon los en noemt waar het om gaat.]],
-}
-reply [[Wij hebben die gedragsregel omdat collega's hier dagelijks worden uitgescholden, vandaar dat ik het u zeg.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een regel met een reden. Hij zoekt een mens.]],
-}
-reply [[Mijn collega's en ik doen ons werk met hart en ziel, meneer. Dan is een beetje respect niet te veel gevraagd.]] {
-  act = "defend", go = "opgeven",
-  why = [[Hij is vanmiddag te laat gekomen voor zijn broer, en jij vraagt respect.]],
-}
-reply [[Dan kunt u het beter schriftelijk doen. Zal ik u het adres geven van onze afdeling klachten?]] {
-  act = "deflect", hand_over = "cold", takes = "2d", contact = true, go = "afdeling",
-  why = [[Een envelop voor iemand die staat te trillen.]],
-}
-
-moment "ring" { step = "acknowledge" }
-customer [[De ring? Mijn broer ligt in de grond, en u heeft het over de ring?]]
-  signal "u heeft het over de ring" { kind = "explicit", why = [[De klacht gaat nu ook over jou: je praat over de weg.]] }
-thought [[Ik gooi die telefoon zo door de kamer.]]
-
-reply [[Bij zo'n ongeluk wordt de hele stad dichtgezet, en dan kan er echt geen enkele wagen meer door, begrijpt u.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nog meer weg. Hij staat er al twee uur naast.]],
-}
-reply [[U heeft gelijk, dat doet er niet toe. U kon geen afscheid nemen, omdat wij er niet waren. Het spijt me.]] {
-  act = { "acknowledge", "apologise" }, go = "stoep",
-  why = [[De ring eruit, zijn broer erin. Hij merkt dat je omkeert.]],
-}
-reply [[Het spijt me ook voor de chauffeurs, hoor. Die staan daar met hun wagen en kunnen helemaal geen kant op.]] {
-  act = "defend", go = "opgeven",
-  why = [[Nu moet hij medelijden hebben met wie niet kwam.]],
-}
-reply [[Ik begrijp uw frustratie. Mag ik toch even uw gegevens, zodat ik kan kijken waar de wagen bleef?]] {
-  act = "script", go = "bandje",
-  why = [[Een standaardzin, en weer die gegevens.]],
-}
-
 moment "bandje" { step = "listen" }
-customer [[Frustratie? Frustratie heb je bij een printer! Ik heb mijn broer niet begraven! Die printer van u doet het
-zeker wel, die is vast heel snel.]]
-  signal "Frustratie heb je bij een printer" { kind = "explicit", why = [[Hij prikt door de zin heen. Zo klinkt een bandje.]] }
-  signal "Ik heb mijn broer niet begraven"  { kind = "explicit", why = [[Nu zegt hij precies wat je had moeten teruggeven.]] }
-  decoy  "vast heel snel"                   { why = [[Over onze printers weet hij niets. Dit is stoom.]] }
-thought [[Zegt er vandaag nog iemand iets echts?]]
+customer [[Rustig! Hoe vertel je dat dan rustig, dat je broer al begraven is als je aan komt lopen?]]
+  signal "Rustig! Hoe vertel je" { kind = "explicit", why = [[Je maakte van zijn klacht een kwestie van toon. Nu heeft hij er een bij.]] }
+  signal "broer al begraven is" { kind = "explicit", why = [[Hij zegt het voor de tweede keer.]] }
+thought [[Ze hebben daar zinnen voor.]]
 
-reply [[Mijn excuses voor het ongemak. Ik begrijp uw frustratie en ik doe mijn best om u zo goed mogelijk te helpen.]] {
-  act = "script", go = "opgeven",
-  why = [[Hij zei net dat hij die zin niet wil. Daar is hij weer.]],
+reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U was er door ons niet bij. Hoe laat stapte u daar uit?]] {
+  act = { "acknowledge", "probe" }, off = "beside", heard = "Rustig! Hoe vertel je", go = "stoep",
+  why = [[Het begint goed. Met de vraag erachter gaat het weer over een tijdstip, en hij had het over zijn broer.]],
 }
-reply [[Dat was een bandje, het spijt me. (Je bent even stil.) Uw broer. Vertelt u het mij, ik blijf luisteren.]] {
-  act = { "apologise", "silence" }, go = "stoep",
-  why = [[Je legt de zin weg, bent stil, en noemt zijn broer.]],
+reply [[Dat kan ook niet rustig, dat begrijp ik. Ik wil u graag helpen. Het gaat alleen niet zo hard als nu.]] {
+  act = "boundary", off = "too_much", go = "stoep",
+  why = [[Bij dreigen is een grens nodig. Hij schreeuwt om zijn broer, en nu moet hij zich ook nog gedragen.]],
 }
-reply [[Wij gebruiken die woorden omdat ze in de training staan. Ze zijn bedoeld om u gerust te stellen, ziet u.]] {
-  act = "explain", go = "opgeven",
-  why = [[Je legt uit waarom je niet echt was.]],
-}
-reply [[Onze printers doen het goed, gelukkig! Dan kan ik u meteen de gegevens van de rit laten toesturen.]] {
-  act = "skip", trust = -12, patience = -20, heard = "vast heel snel", go = "opgeven",
-  why = [[Hij had het niet over printers.]],
+reply [[Dat kan ook niet rustig, dat zei ik verkeerd. Hij was al begraven. (Meer zeg je niet, je bent stil.)]] {
+  act = { "acknowledge", "silence" }, go = "stoep", add = { gehoord = 1 },
+  why = [[Je neemt je zin terug en herhaalt die van hem. Daarna is hij weer aan het woord.]],
 }
 
-moment "praatje" { step = "listen" }
-customer [[Wat hij voor werk deed? Wat heeft u daarmee te maken? Hij was loodgieter! Nooit een afspraak gemist,
-nooit! Gaan we nu gezellig zitten kletsen?]]
-  signal "Wat heeft u daarmee te maken"       { kind = "explicit", why = [[Je kwam te dichtbij, en op het verkeerde moment.]] }
-  signal "Gaan we nu gezellig zitten kletsen" { kind = "indirect", why = [[Spot met de vinger op de zere plek.]] }
-  decoy  "Nooit een afspraak gemist"          { why = [['Nooit' en 'gemist' in één zin, en hij prijst zijn broer.]] }
-thought [[Hij zou hebben opgehangen.]]
+moment "vragen" { step = "listen" }
+customer [[Wat valt er nou uit te zoeken? Hij is dood, en ik was er niet bij. Dat is wat er gebeurd is!]]
+  signal "valt er nou uit te" { kind = "explicit", why = [[Hij is boos over jouw zin. Voor hem valt er niets meer te vragen.]] }
+  signal "Hij is dood, en ik" { kind = "explicit", why = [[Daar staat alles in.]] }
+  either "Dat is wat er gebeurd" { why = [[Het hoort bij de zin ervoor, of het is een verwijt aan jou. Allebei kan.]] }
+thought [[Straks willen ze mijn klantnummer.]]
 
-reply [[Nooit een afspraak gemist, een loodgieter! Die zijn zeldzaam. De mijne laat altijd op zich wachten.]] {
-  act = "skip", trust = -12, patience = -20, heard = "Nooit een afspraak gemist", go = "opgeven",
-  why = [[Nog gezelliger. Hij staat te huilen.]],
+reply [[Dat is het, ja, en verder hoef ik nu niets te weten. U was niet bij uw broer, en daar valt niets aan uit te zoeken.]] {
+  act = "acknowledge", heard = { "Hij is dood, en ik", "gemist! Door jullie" }, go = "stoep", add = { gehoord = 1 },
+  why = [[Je laat de vragen los en zegt wat er gebeurd is. Meer was het ook niet.]],
 }
-reply [[Ik vroeg dat omdat een persoonlijk praatje vaak wat rust brengt in een gesprek. Dat leren wij hier zo.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een techniek uitleggen aan degene op wie je hem toepast.]],
+reply [[Dat is het, ja, en u hebt door ons twee uur op straat gestaan. En al die tijd heeft hier niemand u even opgebeld.]] {
+  act = "acknowledge", off = "beside", go = "stoep",
+  why = [[Waar, en goed voor wie kwaad is over het wachten. Hij zegt nu dat hij er niet bij was, en dat laat je liggen.]],
 }
-reply [[Nee. (Stil.) Het spijt me, u belde over vandaag. U miste zijn uitvaart. Wat is er vanmiddag gebeurd?]] {
-  act = { "apologise", "listen" }, go = "stoep",
-  why = [[Je stopt met kletsen en gaat terug naar de reden dat hij belt.]],
-}
-reply [[Ik bedoel het heel goed, meneer. Er is hier niemand die niet met u meevoelt, dat mag u best geloven.]] {
-  act = "defend", go = "opgeven",
-  why = [[Over jouw bedoeling ging het niet.]],
+reply [[Dat is het, ja, en dat hebben wij gedaan. Vanavond nog vertel ik u bij welk bedrijf het spaak liep, en hoe laat.]] {
+  act = { "acknowledge", "agree" }, off = "early", heard = "valt er nou uit te", go = "stoep",
+  why = [[De eerste zin is goed. Daarna zoek je toch weer uit, en hij vroeg net wat er uit te zoeken valt.]],
 }
 
 moment "geld" { step = "acknowledge" }
-customer [[Vierentachtig euro. Fijn. Kunt u hem daarvoor ook even terughalen?]]
-  signal "Kunt u hem daarvoor ook even terughalen" { kind = "indirect", why = [[Bitterder kan een grap niet zijn. Geld kwam te vroeg.]] }
-thought [[Ze denken dat het om een bonnetje gaat.]]
+customer [[Geld? Ik heb het over mijn broer en u komt met geld aan? Hou die centen maar!]]
+  signal "Geld? Ik heb" { kind = "explicit", why = [[Het bedrag kwam te vroeg. Voor hem klinkt het alsof zijn broer een prijs heeft.]] }
+  signal "Hou die centen" { kind = "explicit", why = [[Wat bedoeld was als hulp, is een belediging geworden.]] }
+thought [[Zesenveertig euro. Alsof het daarom gaat.]]
 
-reply [[Nee. Dat kan niemand, en ik had er niet over moeten beginnen. U kon geen afscheid nemen. Het spijt me.]] {
-  act = { "acknowledge", "apologise" }, go = "pas",
-  why = [[Je neemt het geld van tafel en noemt wat niet te vergoeden is.]],
+reply [[Ik begon over geld, en u had het over uw broer. Dat was lomp van mij, de bonnetjes doen we wel een andere keer.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", go = "uitval",
+  why = [[Terugnemen is goed, en bij een gewone ruzie over geld was dit genoeg. Nu is het hier nog over de bonnetjes gegaan en niet over zijn broer.]],
 }
-reply [[Excuses, ik kijk of er nog iets bovenop kan. Bij bijzondere omstandigheden is er soms wel wat ruimte.]] {
-  act = "skip", go = "opgeven",
-  why = [[Meer geld. Hij praat over zijn broer.]],
+reply [[Ik snap u helemaal, maar het geld komt u echt toe. Ik schrijf het vast op, dan hoeft u er later niet achteraan.]] {
+  act = "yes_but", go = "uitval",
+  why = [[Alles achter 'maar' gaat weer over geld.]],
 }
-reply [[Terugbetalen gaat bij ons altijd als eerste, omdat klanten daar in ons onderzoek het meest om vragen.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een onderzoek. Over klanten. Tegen hem.]],
-}
-reply [[Nu doet u mij echt tekort, meneer. Ik probeer hier alleen maar iets voor u te betekenen, hoor.]] {
-  act = "defend", go = "opgeven",
-  why = [[Jij bent gekwetst, en nu moet hij daar iets mee.]],
+reply [[Ik begon over geld, en u had het over uw broer. U kwam binnen en ze waren al klaar met hem, door ons.]] {
+  act = "acknowledge", heard = { "Geld? Ik heb", "klaar. Ze waren gewoon al" }, go = "uitval", add = { gehoord = 1 },
+  why = [[Je geeft toe dat je over het verkeerde begon, en zegt zelf wat hem is overkomen.]],
 }
 
-moment "suf" { step = "acknowledge" }
-customer [[Rijden zich suf? Naar mij reed er níet één! Niet één! Of zat die van mij soms al te slapen?]]
-  signal "Naar mij reed er níet één" { kind = "explicit", why = [[Een harder verwijt, omdat jij het voor de chauffeurs opnam.]] }
-thought [[Nog één woord over chauffeurs.]]
+moment "manieren" { step = "acknowledge" }
+customer [[O, het gaat nu over mijn woorden. Mijn broer ligt onder de grond en u valt over één woord.]] { mood = "wry" }
+  signal "gaat nu over mijn woorden" { kind = "implicit", why = [[Het ging over wat wij deden, en nu over zijn manieren.]] }
+  signal "u valt over één woord" { kind = "explicit", why = [[Hij zet ze naast elkaar: een graf en een scheldwoord.]] }
+thought [[Ik had iets veel ergers kunnen zeggen.]]
 
-reply [[U heeft gelijk. U stond daar twee uur, uw broer werd begraven, en wij waren er niet. Het spijt me zeer.]] {
-  act = { "acknowledge", "apologise" }, go = "pas",
-  why = [[Feit, verlies en verantwoordelijkheid. Eindelijk.]],
+reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u het op een andere dag nooit zou zeggen.]] {
+  act = "minimise", go = "papier",
+  why = [[Vriendelijk bedoeld. Alleen klinkt het alsof hij zichzelf niet was, en hij meende het.]],
 }
-reply [[Het spijt me. Op donderdag rijden er achttien, en die zitten dan helemaal vol met ritten naar het ziekenhuis.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een rooster als antwoord op een graf.]],
+reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U hebt vandaag uw broer niet weg kunnen brengen.]] {
+  act = "acknowledge", heard = { "gaat nu over mijn woorden", "u valt over één woord" }, go = "papier", add = { gehoord = 1 },
+  why = [[Je neemt terug wat niet nodig was, en gaat weer naar zijn broer.]],
 }
-reply [[Zo mag u niet over hen praten. Deze mensen staan elke ochtend om vijf uur voor iedereen klaar.]] {
-  act = "defend", go = "opgeven",
-  why = [[De chauffeurs zijn verdedigd. De klant is weg.]],
-}
-reply [[Ik verbind u door met de planning, dan hoort u uit eerste hand waar uw wagen vanmiddag bleef.]] {
-  act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "afdeling",
-  why = [[Naar degene die het misdeed, en met muziek ervoor.]],
+reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U bent kwaad, en u mag tegen mij zeggen wat u wilt.]] {
+  act = "acknowledge", off = "beside", heard = "u valt over één woord", go = "papier",
+  why = [[Fijn voor wie zich schaamt om wat hij zei. Hij had het over zijn broer, en nu gaat het nog steeds over zijn woorden.]],
 }
 
-moment "aan_de_pashouder"
-narrator [[Je legt ook de pas vast als klacht. De bevestiging gaat vanzelf naar de pashouder. Naar zijn broer.]]
-customer [[Ik krijg net bericht op zijn telefoon. Die ligt hier voor me. Beste reiziger, dank voor uw klacht. Wat
-doet u? Ik vroeg alleen of ik iets moest opzeggen!]]
-  signal "Wat doet u" { kind = "explicit", why = [[Drie woorden. Meer heeft hij niet over.]] }
-  decoy  "moest opzeggen" { why = [[Nog steeds alleen een vraag naar hoe het werkt.]] }
-thought [[Zijn telefoon trilde. Eén tel dacht ik.]]
-narrator [[Nog eens: zijn vraag over die pas, wat is dat?]]
-judge { is = "question", go = { right = "uitval", half = "uitval", wrong = "krant" },
-        why = [[Een vraag. Wie van alles een klacht maakt, laat het systeem antwoorden. En een systeem weet niet wie er dood is.]] }
+moment "verslag" { step = "acknowledge" }
+narrator [[Je tikt: *rit niet uitgevoerd*.]]
+customer [[Wat schrijft u nou op? Ik hoor u weer. Rit niet uitgevoerd, zeker?]]
+  signal "op? Ik hoor u weer" { kind = "implicit", why = [['Weer': daar begon het gesprek mee.]] }
+  signal "Rit niet uitgevoerd, zeker" { kind = "implicit", why = [[Hij raadt precies wat er staat. Zo klein wordt het dus bij ons.]] }
+thought [[Zo staat hij straks in de computer. Mijn broer.]]
 
-moment "kil" { step = "probe" }
-customer [[Ja, ja. Zegt u het maar. Wat moet u nog van me weten voor uw formulier?]]
-  signal "Wat moet u nog van me weten voor uw formulier" { kind = "implicit", why = [[De woede is weg, en dat is geen goed teken. Hij haakt af.]] }
-thought [[Ik ben zo moe.]]
-
-reply [[Voor het formulier heb ik de vertrektijd nodig, want anders kan het systeem de melding niet verwerken.]] {
-  act = "explain", go = "opgeven",
-  why = [[Hij vroeg het sarcastisch, en jij vult het in.]],
+reply [[Dat staat er, ja, en dat is veel te weinig. Hoe laat zou hij er zijn, dan begin ik opnieuw met de tijden erbij?]] {
+  act = { "probe", "own" }, off = "beside", heard = "Rit niet uitgevoerd, zeker", go = "waarom", add = { gehoord = -3 },
+  why = [[Bij een gewone rit is dat zorgvuldig. Ook met de tijden erbij blijft het een rit, en zijn broer staat er nog niet in.]],
 }
-reply [[Niets. Het formulier kan wachten. Ik hoorde u zeggen: één keer. Wat had u daar vanmiddag willen doen?]] {
-  act = { "acknowledge", "probe" }, go = "twee_kantjes",
-  why = [[Je laat de administratie los en vraagt naar wat hij is kwijtgeraakt.]],
+reply [[Dat staat er, ja, en uw broer staat er niet in. Hoe heette hij, dan begin ik opnieuw met zijn naam bovenaan?]] {
+  act = { "probe", "own" }, heard = { "Rit niet uitgevoerd, zeker", "gemist! Door jullie" }, go = "opnieuw", add = { gehoord = -1 },
+  why = [[Je ene vraag gaat over zijn broer. Zo komt in het verslag waar het over ging.]],
 }
-reply [[Dat formulier is er juist om u zo goed te kunnen helpen, en daar zijn we hier heel zorgvuldig in.]] {
-  act = "defend", go = "opgeven",
-  why = [[Het formulier heeft een advocaat. Hij niet.]],
-}
-reply [[Ik begrijp dat u moe bent. Zullen we het hierbij laten, en belt u morgen nog eens als het beter uitkomt?]] {
-  act = "sympathise", patience = -8, go = "opgeven",
-  why = [[Vriendelijk, en morgen moet hij weer van voren af aan.]],
+reply [[Dat staat er, ja, en het spijt me dat het zo kil klinkt. Er is in ons systeem helaas geen vakje voor verdriet.]] {
+  act = { "apologise", "rules" }, go = "waarom", add = { gehoord = -3 },
+  why = [[Het systeem krijgt de schuld. Schrijven doe jij.]],
 }
 
-moment "afdeling" { step = "acknowledge" }
-narrator [[De volgende dag. Hij belt opnieuw, en treft jou weer.]]
-customer [[Bij klachten zeggen ze dat ik bij u moet zijn. Ik heb het nu vier keer verteld. Vier keer. De laatste
-was wel heel vriendelijk, een jongen nog.]]
-  signal "Ik heb het nu vier keer verteld" { kind = "explicit", why = [[Zijn verdriet, vier keer van voren af aan. Dat deden wij.]] }
-  decoy  "wel heel vriendelijk"            { why = [[Geen spot. Die jongen was vriendelijk, en kon niets.]] }
-thought [[Als het nu niet lukt, schrijf ik de krant.]]
-
-reply [[Wat fijn dat hij zo vriendelijk was, dat geef ik door! Hij werkt hier pas sinds kort, maar hij doet het leuk.]] {
-  act = "skip", trust = -10, patience = -20, heard = "wel heel vriendelijk", go = "opgeven",
-  why = [[Een pluim voor een collega, op de rug van een man die het vier keer vertelde.]],
-}
-reply [[Klachten heeft het nu ook erg druk, omdat daar twee mensen weg zijn. Ik zet u er nog één keer voor terug.]] {
-  act = { "explain", "deflect" }, hand_over = "cold", takes = "2d", contact = true, go = "krant",
-  why = [[De vijfde keer. Die vertelt hij aan iemand anders.]],
-}
-reply [[Vier keer is vier keer te veel, excuses. U blijft nu bij mij. U miste uw broer: wat is voor u het ergst?]] {
-  act = { "apologise", "own" }, go = "twee_kantjes",
-  why = [[Je neemt hem terug en laat hem niet meer los.]],
-}
-reply [[De collega's van klachten zijn heel goed in hun werk, dus ik vind het vreemd dat ze dat zo zeggen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Vreemd voor jou. Voor hem is het de vierde muur.]],
-}
-
-moment "opgeven" { step = "listen" }
-customer [[Laat maar. Ik ga mijn pak uitdoen. De hond moet eruit, die wil altijd nog even.]]
-  signal "Laat maar"              { kind = "implicit", why = [[Het schreeuwen is op. Wie nu ophangt, hoor je nooit meer.]] }
-  signal "Ik ga mijn pak uitdoen" { kind = "implicit", why = [[Voor hem is de dag voorbij, en er is niets gebeurd.]] }
-  decoy  "wil altijd nog even"    { why = [[De hond, alleen de hond.]] }
-thought [[Niemand.]]
-
-reply [[Doet u dat, en lekker lang! Een eind lopen met de hond doet een mens altijd goed. Sterkte ermee.]] {
-  act = "skip", heard = "wil altijd nog even", go = "nooit_meer",
-  why = [[Je hoorde een hond. Hij zei gedag.]],
-}
-reply [[Goed. Voor het dossier noteer ik dan dat de vertraging kwam door het ongeluk van vanmiddag op de ring.]] {
-  act = "explain", go = "nooit_meer",
-  why = [[Het laatste wat hij van ons hoort, is onze reden.]],
-}
-reply [[Wij hebben echt gedaan wat we konden, meneer, en meer dan dat kan niemand hier voor u doen.]] {
-  act = "defend", go = "nooit_meer",
-  why = [[Niet waar, en hij weet het.]],
-}
-reply [[Niet ophangen. U had vandaag bij uw broer moeten zijn. Dat is door ons. Ik blijf bij u, zolang u wilt.]] {
-  act = { "acknowledge", "own" }, takes = "1d", go = "twee_kantjes",
-  why = [[Op de valreep zeg je het enige wat telt, en je blijft.]],
-}
-reply [[U kunt het ook nog eens rustig op papier zetten. Het adres van de afdeling staat op onze website.]] {
-  act = "deflect", hand_over = "cold", go = "nooit_meer",
-  why = [[Huiswerk, op de dag van de uitvaart.]],
-}
+moment "opnieuw"
+narrator [[Het veld is leeg. Hoe noem je dit gesprek?]]
+judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "staat" },
+        why = [[Wat er misging en wat hij daarvan vindt, zei hij in zijn eerste zin.]] }
 
 moment "mager" { step = "solve" }
-customer [[Dus dat is het. Daar stond ik voor op de stoep. Nou, dan weet ik hoe jullie erover denken.]]
-  signal "Dus dat is het"              { kind = "implicit", why = [[Wat jij gaf, is minder dan wat hij kwijt is. Of het verkeerde.]] }
-  signal "hoe jullie erover denken"    { kind = "implicit", why = [[Hij trekt een conclusie over ons allemaal.]] }
-thought [[Mijn zus zei al: verwacht er niets van.]]
+customer [[Laat maar. Ik zeg wat ik wil, en u komt met iets anders. Zo gaat het vandaag al de hele dag.]] { mood = "resigned" }
+  signal "Laat maar" { kind = "implicit", why = [[Hij geeft het op. Dat is erger dan schreeuwen.]] }
+  signal "wil, en u komt met" { kind = "explicit", why = [[Hij had het gezegd, en hij krijgt het niet.]] }
+  signal "vandaag al de hele dag" { kind = "explicit", why = [[De app, de stoep, en nu wij. Het is één lange dag geworden.]] }
+thought [[Mijn zus zei al dat ik niet moest bellen.]]
 
-reply [[Boven dit bedrag moet ik bij de leiding zijn, want de regeling voor vertragingen gaat helaas niet verder.]] {
-  act = { "explain", "rules" }, go = "berust",
-  why = [[Je mag honderdvijftig euro. En om een regeling vroeg hij niet.]],
+reply [[U zei het duidelijk, en ik had moeten luisteren. Wat zou u dan wél helpen, dan zet ik dat ervoor in de plaats?]] {
+  act = { "acknowledge", "together" }, off = "not_asked", takes = "4h", go = "brief",
+  why = [[Vragen is goed als je het niet weet. Hij heeft het al gezegd, en moet het nu een tweede keer doen.]],
 }
-reply [[Nee, dat was te weinig, excuses. U krijgt beide ritten terug, en ik bel u zelf: morgen en ook zondag.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "4d", contact = true, go = "planner",
-  why = [[Alsnog wat past, en met jezelf erbij. Het kost tijd die er niet was.]],
+reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo zet ik het erin, met onze excuses erbij.]] {
+  act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
+  why = [[Precies wat hij vroeg, zonder iets erbij.]],
 }
-reply [[Ik begrijp uw frustratie. Ik zal zorgen dat het in uw dossier komt, zodat het niet verloren gaat.]] {
-  act = "script", go = "berust",
-  why = [[Een dossier. Hij wilde een mens.]],
-}
-reply [[Bent u het er niet mee eens, dan is er een formulier. Zal ik u zeggen waar u het kunt vinden?]] {
-  act = "form", go = "krant",
-  why = [[Hij heeft het al geschreeuwd. Schrijven doet hij nu aan een ander.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[De volgende dag. Het bedrag is hoger dan je mag geven, en de administratie houdt het tegen.]]
-customer [[Nu belt er iemand dat ik het niet krijg. Ik had er niet eens om gevraagd. Wat zijn jullie voor
-mensen?]]
-  signal "Ik had er niet eens om gevraagd" { kind = "explicit", why = [[Eerst geld op zijn verdriet gelegd, en toen weer weggehaald.]] }
-thought [[Een grap. Het is gewoon een grap.]]
-
-reply [[De administratie is daar erg strikt in. Van mij had u het allemaal gewoon mogen houden, dat snapt u wel.]] {
-  act = "blame", go = "krant",
-  why = [[Schuiven. Voor hem zijn wij samen 'jullie'.]],
-}
-reply [[Dat was mijn fout, het spijt me. Beide ritten krijgt u wel, vandaag nog, en zondag bel ik u weer.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, go = "planner",
-  why = [[Je neemt het terug en geeft wat eerlijk is, en wat je kunt waarmaken.]],
-}
-reply [[Bedragen boven de honderdvijftig euro moeten bij ons altijd door twee mensen worden goedgekeurd, meneer.]] {
-  act = "rules", go = "krant",
-  why = [[Die regel kende jij.]],
+reply [[U zei het duidelijk, en ik wil u geven wat u toekomt. Mijn leidinggevende buigt zich er morgen over, die mag meer dan ik.]] {
+  act = { "acknowledge", "agree" }, off = "not_ours", takes = "1d", contact = true, go = "staat",
+  why = [[Bij een hoger bedrag zou dat nodig zijn. Dit mag je zelf, en hij zou het niet nog eens vertellen.]],
 }
 
 moment "hogerhand" { step = "solve" }
-narrator [[Drie dagen later. Je leidinggevende liet hem alles opnieuw vertellen.]]
-customer [[Weer een ander. En die vroeg hoe je de naam van mijn broer spelt. Ik dacht dat u het zou doen?]]
-  signal "Ik dacht dat u het zou doen" { kind = "implicit", why = [[Je had zijn vertrouwen, en gaf het door als een dossier.]] }
-thought [[Met dubbel d. Hij spelde het altijd voor.]]
+narrator [[Drie dagen later. Er is hem gevraagd het hele verhaal opnieuw te doen.]]
+customer [[Die vrouw was wel beleefd, daar lag het niet aan. Maar ze vroeg om het ritnummer. Van een begrafenis!]]
+  decoy  "wel beleefd, daar lag het" { why = [[Hij is eerlijk: op haar heeft hij niets aan te merken.]] }
+  signal "ze vroeg om het ritnummer" { kind = "implicit", why = [[Hij moest opnieuw beginnen, bij een nummer.]] }
+  signal "Van een begrafenis" { kind = "explicit", why = [[Dit is precies wat hij niet meer wilde.]] }
+thought [[Dat nummer staat in de app. En die heb ik net weggegooid.]]
 
-reply [[Dat had ik ook moeten doen. Ik doe het nu: beide ritten terug, en u houdt mij, tot en met zondag.]] {
-  act = { "acknowledge", "own" }, takes = "1d", contact = true, go = "planner",
-  why = [[Je pakt het terug. Je mocht dit al vanaf het begin.]],
+reply [[Dat nummer heeft ze nodig, anders mag er niets worden uitbetaald. Ik zoek het voor u op, dan bent u er zo vanaf.]] {
+  act = "rules", go = "brief",
+  why = [[Voor de boekhouding klopt het. Hij had het over een begrafenis.]],
 }
-reply [[Bij gevoelige zaken laten wij dat liever door een leidinggevende doen, dat is juist uit respect voor u.]] {
-  act = "defend", go = "berust",
-  why = [[Respect, zeg je, en hij moest zijn naam spellen.]],
+reply [[Dat nummer had ik haar moeten geven, u had dit niet opnieuw moeten doen. Ze heeft het nu gekregen, en belt u er morgen over.]] {
+  act = { "acknowledge", "apologise" }, off = "not_ours", go = "staat",
+  why = [[Netjes opgelost als het bij haar hoort. Hij vroeg om jou, en krijgt weer een ander aan de lijn.]],
 }
-reply [[Ik begrijp dat het vervelend is. Zal ik vragen of de leidinggevende u nog een keer wil terugbellen?]] {
-  act = "script", go = "berust",
-  why = [[Nog een keer, en weer iemand anders.]],
-}
-
-moment "ontslag" { step = "solve" }
-narrator [[De volgende dag. De planner werkt er gewoon. Hij neemt op als meneer Mulder belt.]]
-customer [[Ik krijg hem zélf aan de lijn. Hij wist van niets. Wat heeft u mij allemaal op de mouw gespeld?]]
-  signal "op de mouw gespeld" { kind = "explicit", why = [[Een belofte over een ander, en hij liep ertegenaan.]] }
-thought [[Die man klonk gewoon aardig.]]
-
-reply [[Dat had ik niet mogen zeggen, het spijt me. Ik praat vandaag met hem. Zal hij u zelf schrijven, of bellen?]] {
-  act = { "apologise", "together" }, takes = "1d", contact = true, set = { brief = true }, go = "voorlezen",
-  why = [[Je neemt het terug en geeft hem alsnog de keuze.]],
-}
-reply [[Personeelszaken heeft daar anders over besloten. Van mij had die man allang ergens anders mogen werken.]] {
-  act = "blame", go = "krant",
-  why = [[Nu zijn er twee mensen boos, en terecht.]],
-}
-reply [[Zulke dingen kosten bij ons tijd, want er moet eerst een gesprek zijn, en daar komt een verslag van.]] {
-  act = "explain", go = "krant",
-  why = [[Een procedure voor een straf waar hij niet om vroeg.]],
+reply [[Dat nummer zoek ik er zelf bij, en uw verhaal ken ik al. Ik laat het geld vandaag overmaken, en bellen doe ik zelf.]] {
+  act = "own", takes = "1d", contact = true, heard = { "ze vroeg om het ritnummer", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -2 },
+  why = [[Je doet alsnog wat je die donderdag al mocht. Het heeft hem drie dagen gekost.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Ik heb tegen u staan schreeuwen, en u bleef hangen. Ik ben blij dat ik toch heb gebeld. Bas trouwens
-ook, die blaft niet eens.]] { outcome = "delighted" }
-ending "tevreden" [[Het geld is terug en de taxi kwam. Meer kon u ook niet doen. Dank u.]] { outcome = "satisfied" }
-ending "berust" [[Het is goed. Ik heb er geen kracht meer voor. Dag.]] { outcome = "resigned" }
-ending "krant" [[Het staat vanochtend in de krant, met een foto van die twee kantjes. U komt er ook in voor.]] { outcome = "escalated" }
-ending "nooit_meer" [[(Hij belt niet meer. Zijn pas komt terug in een envelop, en die van zijn broer zit erbij.)]] { outcome = "lost" }
-ending "opgehangen" [[(De verbinding is weg. Op je scherm staat: gesprek beëindigd, twee minuten.)]] { outcome = "lost" }
+ending "maandag" [[U belde maandag, om tien over tien, ik zat ernaast. Die man weet het dus, en van wie het was. Rijden doe
+ik niet meer met jullie. Maar u deed wat u zei. Dat is er tenminste één.]] { outcome = "satisfied" }
+ending "moeder" [[Mijn moeder nam op, zaterdag. Nu weet ze dat er geen file was.]] { outcome = "resigned" }
+ending "staat" [[Het staat ergens, zegt u. Goed. Dan staat het ergens.]] { outcome = "resigned" }
+ending "brief" [[Mijn zus schrijft jullie directie een brief, en die twee kantjes gaan erbij. Dan leest tenminste iemand
+ze.]] { outcome = "escalated" }
+ending "opgehangen" [[(Een klap, en dan de toon. Hij belt niet meer.)]] { outcome = "lost" }

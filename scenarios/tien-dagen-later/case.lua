@@ -1,577 +1,426 @@
 case {
   title    = "Tien dagen later",
-  summary  = "Een klacht over internet is tien dagen geleden afgesloten. Er ligt nog een half uur in je dag.",
+  summary  = "Een storing is tien dagen geleden opgelost. Maandag, kwart over tien, en je hebt een half uur over.",
   sector   = "telecom",
   channel  = "phone",
   role     = "service",
   minutes  = 8,
-  teaches  = { "opgelost is pas opgelost als de klant het zegt",
-               "zelf bellen in plaats van een enquête",
-               "vertellen wat een klacht heeft veranderd" },
-  norm     = { time = "24h", limit = "10d", contacts = 1 },
-  customer = { name = "mevrouw Vos", portrait = "vrouw-30", trust = 40, patience = 45, earlier = 2 },
-  flags    = { opgegeven = false },
-  start    = "opening",
+  teaches  = { "opgelost is het als de klant dat zegt, dus vraag het hem",
+               "een grapje kan een klacht zijn, en een vraag gewoon een vraag",
+               "één afspraak met een datum is meer waard dan een lijst om uit te kiezen" },
+  themes   = { "follow_up", "again", "no_word" },
+  norm     = { time = "2d", limit = "21d", contacts = 1 },
+  customer = { name = "meneer Vos", portrait = "man-45-bril", trust = 46, patience = 54, earlier = 2 },
+  flags    = { gehoord = 0 },   -- wat er echt gehoord is; wat hem weer een keer bellen kost, gaat er af
+  start    = "dossier",
   level    = 4, after = { "de-kraan", "het-gaat-wel-weer" },
   on       = { patience_out = "opgezegd" },
 }
 
--- Het gesprek zoals het goed gaat --------------------------------------------
+-- Het derde spoedherstel zou weer een kastje zijn: eerst weten wat er stuk is.
+remedy "measure" { label = "de kabel laten meten, tijd van ons", trust = 8, patience = 9 }
+-- Wat hij hoe dan ook krijgt: een recht, geen gebaar.
+remedy "by_law" { label = "wettelijke vergoeding voor uitval", trust = 4, patience = 4 }
+role "service"  { label = "medewerker service", euros = 75,
+  may = { "apology", "urgent_repair", "measure", "status_update", "by_law", "gesture", "new_ticket", "survey_link" } }
 
-moment "opening" { step = "follow_up" }
-narrator [[Maandag, 15:30. In het dossier staat *opgelost*, tien dagen geleden, door jou. Dit was haar laatste bericht.]]
-customer [[Hij doet het, voor nu. Duimen dan maar. En bedankt dat u zo lang aan de lijn bleef, dat had ik nooit verwacht.]]
-  signal "voor nu" { kind = "implicit", why = [[Twee woorden waarmee zij het vinkje half terugneemt.]] }
-  signal "Duimen dan maar" { kind = "implicit", why = [[Wie moet duimen, rekent er niet op.]] }
-  decoy  "had ik nooit verwacht" { why = [[Een gebroken verwachting klinkt net zo. Deze brak naar de goede kant.]] }
-thought [[Ze zetten het op opgelost, en dan hoor je nooit meer iets.]]
+-- Het gesprek zoals het goed gaat ------------------------------------------------
 
-reply [[(Je stuurt haar de enquête met vijf vragen. Dan weet de afdeling kwaliteit ook meteen hoe het met haar gaat.)]] {
-  act = "survey", go = "enquete",
-  why = [[Vijf vragen van ons, en geen van haar.]],
-}
-reply [[(Je belt haar zelf. Zij schreef 'voor nu', en je wilt weten of het nog klopt.)]] {
-  act = "follow_up", heard = { "voor nu", "Duimen dan maar" }, go = "attent",
-  why = [[Alleen zij weet of het opgelost is. Dus vraag je het haar.]],
-}
-reply [[(Je laat het zo. Wie niets meer laat horen, is tevreden, en voor nieuwe storingen is er altijd nog de storingslijn.)]] {
-  act = "skip", go = "dicht",
-  why = [[Stilte kan van alles zijn. Tevreden is er maar één van.]],
-}
-reply [[(Je mailt haar de standaardbrief: uw melding is naar tevredenheid afgehandeld, en wij wensen u veel plezier.)]] {
-  act = "script", go = "enquete",
-  why = [['Naar tevredenheid' is haar woord. Jij vulde het in.]],
-}
-reply [[(Je mailt haar: wat naar dat u zo weinig van ons verwachtte. Met een bos bloemen erbij voor alle ellende.)]] {
-  act = "thank", empathy = 2, trust = 12, heard = "had ik nooit verwacht", go = "bloemen",
-  why = [[Je hoorde een verwijt in een bedankje. De vraag of het werkt, is niet gesteld.]],
-}
+moment "dossier" { step = "listen" }
+narrator [[Maandag 17 maart, kwart over tien. In het dossier van meneer Vos staat *opgelost*, tien dagen geleden, door jou. Dit
+was zijn laatste bericht.]]
+customer [[Hij doet het! Voor nu dan, want hij moet het weekend nog door. Vanaf de zestiende draai ik weer nachten.
+Dan slaap ik tot drie uur, en zie ik het wel weer als ik opsta. Bedankt voor de moeite, mijn dochter is ook blij.]]
+  signal "Voor nu dan"          { kind = "implicit", why = [[Twee woorden, en hij neemt ons 'opgelost' weer half terug.]] }
+  signal "zie ik het wel weer"  { kind = "implicit", why = [[Hij rekent erop dat het nog eens misgaat.]] }
+  either "hij moet het weekend nog door" { why = [[Gewoon een feit, of de reden waarom hij nog niet gelooft dat het over is.]] }
+  decoy  "draai ik weer nachten" { why = [[Een ander klaagt over zijn nachten. Hij vertelt wanneer hij er is, en daar heb je wat aan.]] }
+  decoy  "Bedankt voor de moeite" { why = [[Dat meent hij. De twijfel zit in de zinnen ervoor.]] }
+thought [[Eerst het weekend maar eens door.]]
 
-moment "attent" { step = "listen" }
-customer [[O, wat attent! Ik sta net te vloeken, maar dat is op een lekke band. Ja, het internet.
-Eigenlijk doet hij het sinds gisteren weer niet. Maar daar belt u vast niet voor.]]
-  signal "sinds gisteren weer niet" { kind = "implicit", why = [['Weer': voor haar is dit geen nieuwe storing, maar de oude.]] }
-  signal "daar belt u vast niet voor" { kind = "implicit", why = [[Zij verwacht dat ons belletje over ons gaat.]] }
-  decoy  "sta net te vloeken" { why = [[Op een fietsband. Daar gaan wij niet over.]] }
-thought [[Nu komt vast: belt u de storingslijn.]]
-
-reply [[Wat vervelend. Dan maak ik meteen even een nieuwe melding voor u aan. Wat is uw postcode ook alweer?]] {
-  act = "skip", go = "melding",
-  why = [[Een nieuwe melding telt vanaf nul. Zij telt vanaf de eerste.]],
+reply [[(Je laat hem met rust, want hij was blij en draait nu nachten. Als er iets is, weet hij de storingslijn te vinden.)]] {
+  act = "silence", off = "beside", takes = "3d", contact = true, go = "zelf",
+  why = [[Attent voor wie echt klaar is. Hij schreef 'voor nu', en rekent er niet op dat wij nog iets van ons laten horen.]],
 }
-reply [[Dat kan komen doordat er gisteren in uw wijk aan het net is gewerkt. Dan valt er weleens iets uit.]] {
-  act = "explain", go = "techniek",
-  why = [[Het zou kunnen. Maar zij had twee keer 'opgelost'.]],
+reply [[(Je belt hem meteen, voor je het vergeet. Je wilt weten of het ook in het weekend is blijven werken.)]] {
+  act = "follow_up", off = "beside", go = "wakker",
+  why = [[Dit is de goede vraag, op het verkeerde uur. Het is kwart over tien, en hij slaapt deze week tot drie uur.]],
 }
-reply [[Daar bel ik juist voor. Dan was het dus niet klaar, en dat zetten wij recht. Fijn dat u het zegt.]] {
-  act = { "acknowledge", "thank" }, empathy = 2, go = "bieb",
-  why = [[Je haalt 'opgelost' van het dossier, en de klacht is weer van jou.]],
+reply [[(Je belt hem om half vier, als hij wakker is. Je wilt weten of het ook in het weekend is blijven werken.)]] {
+  act = "follow_up", heard = { "Voor nu dan", "zie ik het wel weer" }, add = { gehoord = 1 }, go = "bellen",
+  why = [[Alleen hij weet of het over is. Je belt op zijn uren, en vraagt naar wat hij zelf nog niet wist.]],
 }
-reply [[Gek, want onze monteur heeft alles doorgemeten, en die man is echt de beste die hier rondloopt.]] {
-  act = "defend", go = "techniek",
-  why = [[De beste was er, en hij doet het niet.]],
-}
-reply [[Dan belde ik op een heel slecht moment, neem me niet kwalijk. Bent u nu erg van streek, mevrouw?]] {
-  act = "sympathise", empathy = 2, trust = 12, patience = -8, heard = "sta net te vloeken", go = "band",
-  why = [[Om een band. Het internet liet je lopen.]],
+reply [[(Je stuurt hem de korte vragenlijst, met een bedankje. Zo weet de afdeling vandaag nog of hij tevreden is.)]] {
+  act = { "thank", "survey" }, takes = "3d", go = "cijfer",
+  why = [[Een vragenlijst is prima als het klaar is. Of het klaar is, staat er niet in.]],
 }
 
-moment "bieb" { step = "acknowledge" }
-customer [[Nou, dat is voor het eerst. Ik werk thuis, dus ik zit nu de hele dag in de bibliotheek. Daar
-is het altijd lekker stil. Alleen gaat die om half zes dicht, net als mijn klanten wakker worden.]]
-  signal "dat is voor het eerst" { kind = "indirect", why = [[Lof voor nu, en een steek naar alle keren ervoor.]] }
-  signal "net als mijn klanten wakker worden" { kind = "implicit", why = [[Een los feitje, en het kost haar werk.]] }
-  decoy  "altijd lekker stil" { why = [['Altijd', en zij heeft het naar haar zin.]] }
-thought [[Al die papieren, in een fietstas.]]
+moment "bellen" { step = "acknowledge" }
+narrator [[Half vier. Hij neemt meteen op.]]
+customer [[Met Vos. O, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag hij er
+weer uit. Ik dacht, ik wacht nog even. De vorige keren zeiden ze ook: eerst vierentwintig uur aankijken.]]
+  signal "Dat is de eerste keer"  { kind = "implicit", why = [[Blij, en je hoort hoe het de andere keren ging.]] }
+  signal "gisteravond lag hij er weer uit" { kind = "implicit", why = [['Weer': voor hem is dit de oude storing, en niet een nieuwe.]] }
+  signal "De vorige keren zeiden ze ook" { kind = "implicit", why = [[Hij haalt ons aan. Wachten heeft hij van ons geleerd.]] }
+  signal "eerst vierentwintig uur aankijken" { kind = "implicit", why = [[Onze woorden, uit zijn mond. Hij houdt zich eraan.]] }
+  either "ik wacht nog even"      { why = [[Geduld, of gewenning. Allebei kan.]] }
+  decoy  "u belt zelf"            { why = [[Hij is verrast en het is leuk bedoeld. De steek komt pas in de zin erna.]] }
 
-reply [[Een bibliotheek zit op een zakelijke lijn, en die krijgt bij een storing voorrang op gewone huizen.]] {
-  act = "explain", go = "techniek",
-  why = [[Zij vertelt waar zij zit, en jij waarom zij achteraan staat.]],
+reply [[Daar bel ik voor. De vorige keren moest u steeds een etmaal wachten, en dat had echt wel sneller gekund.]] {
+  act = "acknowledge", off = "beside", heard = "eerst vierentwintig uur aankijken", go = "poort",
+  why = [[Goed voor wie boos is over het wachten van toen. Hij vertelt dat het nu, na ons 'opgelost', weer stuk is.]],
 }
-reply [[Misschien kunt u de hotspot van uw telefoon gebruiken? Dan hoeft u er de deur niet voor uit.]] {
-  act = "advise", go = "techniek",
-  why = [[Dat had zij zelf bedacht, twee storingen geleden.]],
+reply [[Daar bel ik voor. Ik had hem op opgelost gezet, en hij ligt er weer uit: dan was het dus nog niet klaar.]] {
+  act = "acknowledge", heard = { "gisteravond lag hij er weer uit", "Voor nu dan" }, add = { gehoord = 1 }, go = "poort",
+  why = [[Jij haalt het vinkje weg dat jij had gezet. Hij hoeft niet te bewijzen dat het dezelfde storing is.]],
 }
-reply [[Wij bellen juist heel veel mensen na, hoor. Op dat punt staan wij er landelijk heel goed voor.]] {
-  act = "defend", go = "melding",
-  why = [[Zij is niet landelijk. Zij zit in de bibliotheek.]],
+reply [[Dat had u gisteren al mogen melden, dag en nacht. Ik maak er nu een storing van, en dan gaat de tijd vandaag in.]] {
+  act = { "own", "agree" }, off = "early", go = "poort",
+  why = [[Vlot voor wie voor het eerst meldt. Hij deed wat wij hem eerder vroegen, en begint zo weer bij nul.]],
 }
-reply [[U zit in een bibliotheek omdat wij twee keer 'opgelost' zeiden. Dat had niet gemogen. Het spijt me.]] {
-  act = { "acknowledge", "apologise" }, go = "kaartje",
-  why = [[Je noemt het gevolg, en waar het bij ons misging.]],
-}
-
-moment "kaartje"
-customer [[Dank u. Weet u wat handig zou zijn? Een kaartje op uw site met alle storingen. Dan hoeft
-niemand meer te bellen, ik zou er elke dag op kijken.]]
-  decoy  "hoeft niemand meer te bellen" { why = [['Niemand meer' klinkt moe. Zij denkt juist vrolijk met ons mee.]] }
-narrator [[Over dat kaartje: wat is dat?]]
-judge { is = "suggestion", go = { right = "gemist", half = "gemist", wrong = "kaartzaak" },
-        why = [[Een idee, en er hoeft nu niets mee. Geef het door, en ga terug naar haar internet.]] }
-
-moment "gemist" { step = "probe" }
-customer [[Vorige keer kreeg ik drie keer hetzelfde bericht, dat ik weer kon genieten. Nou ja. Het kwam
-gisteravond niet zo goed uit.]]
-  signal "dat ik weer kon genieten" { kind = "indirect", why = [[Zij citeert ons, zonder commentaar. Dat is het commentaar.]] }
-  signal "niet zo goed uit" { kind = "implicit", why = [[Heel zacht gezegd. Er is gisteravond iets misgegaan.]] }
-thought [[Vraag het maar niet. Of toch wel.]]
-
-reply [[Welk lampje op het kastje brandde er gisteravond eigenlijk, het groene of het oranje? En hoe laat was dat?]] {
-  act = "clarify", go = "dun",
-  why = [[Voor de monteur nuttig. Maar je vraagt naar het kastje.]],
-}
-reply [[Drie keer 'genieten', en toen gisteravond. Wat gebeurde er, en wat heeft u dat gekost?]] {
-  act = "probe", heard = { "dat ik weer kon genieten", "niet zo goed uit" }, go = "opdracht",
-  why = [[Je vraagt naar de avond die zij overslaat.]],
-}
-reply [[Voor die berichten moet u eigenlijk bij communicatie zijn. Ik geef u hun adres wel even door.]] {
-  act = "deflect", hand_over = "cold", takes = "4d", contact = true, go = "loket",
-  why = [[Jij belde haar. Nu moet zij een ander schrijven.]],
-}
-reply [[Die berichten stuurt het systeem vanzelf, zodra een monteur zijn opdracht op gereed zet, weet u.]] {
-  act = "explain", go = "dun",
-  why = [[Nu weet zij dat er niemand aan dacht.]],
+reply [[Wat een pech, en net nu u nachten draait. Welke lampjes branden er op het kastje, en zijn ze groen?]] {
+  act = { "sympathise", "clarify" }, off = "beside", go = "poort",
+  why = [[Die lampjes komen later bij de monteur. Over wat dit voor hem betekent, hoor je zo niets.]],
 }
 
-moment "opdracht"
-customer [[Ik had een gesprek over een grote opdracht. Het beeld viel weg. Toen heb ik maar gezegd dat
-mijn dochter ziek was. Ach, het is uw schuld niet, ik had ook naar een café kunnen gaan.]]
-  signal "Toen heb ik maar gezegd" { kind = "implicit", why = [[Zij verzon een smoes, om een fout van ons.]] }
-  signal "ik had ook naar een café" { kind = "implicit", why = [[Zij zoekt de schuld bij zichzelf, zodat jij hem niet hoeft te dragen.]] }
-thought [[Ik lieg nooit. En dan voor een kastje.]]
-narrator [[Tien dagen geleden was dit afgesloten. Wat is het nu?]]
-judge { is = "complaint", kind = "implicit", go = { right = "waarom", half = "waarom", wrong = "teller" },
-        why = [[Dezelfde onvrede, over ons, en zij verwacht er niets meer van. Een herhaling is geen nieuwe melding: de klacht was nooit opgelost.]] }
+moment "poort" { step = "acknowledge" }
+customer [[Ach, het viel mee. Alleen komt mijn rooster zondagavond pas online, en ik kon er niet bij. Dus om elf uur sta
+ik aan de poort, was mijn nacht met een collega geruild. De portier heeft er nu nog plezier van. Lekker een nachtje vrij,
+zei ik maar.]] { mood = "wry" }
+  signal "het viel mee"           { kind = "implicit", why = [[Hij maakt het klein voor hij het vertelt.]] }
+  signal "ik kon er niet bij"     { kind = "implicit", why = [[Dit is wat onze storing deed.]] }
+  signal "om elf uur sta ik aan de poort" { kind = "implicit", why = [[Voor niets naar zijn werk, midden in de nacht. Hij vertelt het als een mop.]] }
+  signal "Lekker een nachtje vrij" { kind = "implicit", why = [[Een grapje waarmee hij zich groot hield, toen aan de poort en nu bij jou.]] }
+  either "was mijn nacht met een collega geruild" { why = [[Zo gaat dat bij hem op het werk, en door onze storing wist hij het niet.]] }
+  either "De portier heeft er nu nog plezier van" { why = [[Leuk, of een tikje gênant. Allebei kan.]] }
+  decoy  "komt mijn rooster zondagavond pas online" { why = [[Zo gaat het op zijn werk. Daar heeft hij vrede mee, en wij gaan er niet over.]] }
+thought [[Veertig kilometer heen en veertig terug, en dan lachen ze je nog uit ook.]]
 
-moment "waarom" { step = "acknowledge" }
-customer [[Mag ik één ding weten? Waarom gaat hij telkens weer stuk? Ik vraag het niet om moeilijk te
-doen, ik ben gewoon altijd nieuwsgierig.]]
-  signal "telkens weer stuk" { kind = "implicit", why = [[Een vraag, met drie storingen erin.]] }
-  decoy  "altijd nieuwsgierig" { why = [[Dat is gewoon zo. Zij wil een antwoord, geen ruzie.]] }
-thought [[Als ze het maar weten.]]
-
-reply [[De vorige monteur was van een ander bedrijf, en die kijken nooit verder dan hun neus lang is.]] {
-  act = "blame", go = "oplossing",
-  why = [[Voor haar kwam hij van ons.]],
+reply [[U stond om elf uur voor niets aan die poort. Dat kwam door ons, en een vrije nacht noem ik dat niet.]] {
+  act = "acknowledge", heard = { "om elf uur sta ik aan de poort", "Lekker een nachtje vrij", "ik kon er niet bij" },
+  add = { gehoord = 1 }, go = "duiden",
+  why = [[Hij vertelt het als een mop zodat jij er niets mee hoeft. Jij doet er toch iets mee.]],
 }
-reply [[Het signaal gaat van de centrale naar een wijkkast en dan via een verdeler naar uw voordeur, en op elk van die stukken kan er natuurlijk iets misgaan.]] {
-  act = "explain", go = "oplossing",
-  why = [[Zij vroeg naar háár storing, en krijgt het hele net.]],
+reply [[U stond om elf uur aan die poort, en zij lachten nog ook. Ik zie het voor me, dat moet een gezicht zijn geweest.]] {
+  act = "sympathise", off = "beside", go = "duiden",
+  why = [[Meelachen is goed bij wie het al achter zich heeft. Zo blijft wat het hem kostte een grap, en die maakte hij om het klein te houden.]],
 }
-reply [[Er zit vocht in de kabel naar uw huis. Wij wisselden steeds alleen het kastje. Daar zat onze fout.]] {
-  act = "inform", go = "oplossing",
-  why = [[Gevraagd, kort, eerlijk. Nu helpt het wel.]],
+reply [[U stond om elf uur aan die poort, en dat was vast een eind rijden. Hebt u kosten gemaakt die wij moeten zien?]] {
+  act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", go = "duiden",
+  why = [[Netjes, voor wie met een bonnetje komt. Hij moet nu over benzine praten, terwijl nog niemand zei dat dit niet had gemogen.]],
 }
-reply [[Telkens is wel wat veel gezegd. Volgens het dossier heeft hij het tussendoor juist prima gedaan.]] {
-  act = "deny", go = "teller",
-  why = [[Tussendoor. Daar had zij niets aan, gisteravond.]],
+reply [[U kon niet bij uw rooster, en dat is lastig als u nachten draait. Kunt u het niet op uw telefoon bekijken?]] {
+  act = "advise", off = "not_asked", go = "duiden",
+  why = [[Handig voor de volgende keer. Het klinkt ook alsof hij er zelf aan had kunnen denken.]],
 }
 
-moment "oplossing" { step = "solve" }
-customer [[Dus zo zit dat. En nu?]]
-thought [[Geen bos bloemen. Geen nummer.]]
+moment "duiden"
+narrator [[Tien dagen geleden stond dit op opgelost. Wat leg je nu vast?]]
+judge {
+  is = "complaint", kind = "implicit", go = { right = "straat", half = "straat", wrong = "nieuw_nummer" },
+  why = [[Er moet iets gerepareerd worden, en dat doe je ook. Maar het is de derde keer, en hij gelooft ons 'opgelost' niet meer. Het is dezelfde klacht, en die was nog niet klaar.]],
+}
+
+moment "straat"
+customer [[Zeg, iets anders nog. Is dat overal zo in de straat, of heb alleen ik het? De buurman zit ook bij jullie. Ik
+kan het hem straks wel vragen, hij staat toch altijd in de tuin.]]
+  decoy "Is dat overal zo in de straat" { why = [[Zo kan een verwijt beginnen. Hij wil het gewoon weten, en denkt met je mee.]] }
+  decoy "of heb alleen ik het"    { why = [[Niet: waarom altijd ik. Het is de andere helft van dezelfde vraag.]] }
+  decoy "De buurman zit ook bij jullie" { why = [[Een feit waar je iets mee kunt. Over die buurman heeft hij niets te klagen.]] }
+  decoy "Ik kan het hem straks wel vragen" { why = [[Geen zucht. Hij biedt aan om voor je te kijken.]] }
+  decoy "hij staat toch altijd in de tuin" { why = [[Over de buurman, en vriendelijk bedoeld.]] }
+narrator [[En wat is dit?]]
+judge {
+  is = "question", go = { right = "oorzaak", half = "oorzaak", wrong = "tweede_brief" },
+  why = [[Een vraag met een aanbod erbij. Je zegt wat je op je scherm ziet: in de straat zijn geen andere storingen gemeld. Meer weet je nog niet.]],
+}
+
+moment "oorzaak" { step = "probe" }
+customer [[En wat denkt u, wat is het dit keer? Eerst was het het kastje, en toen weer het kastje. Ik heb er nu twee in de
+schuur staan. Die zijn vast nooit stuk geweest. U mag het ook gewoon zeggen als u het niet weet.]] { mood = "wry" }
+  signal "en toen weer het kastje"  { kind = "implicit", why = [[Hij somt op, en het woordje 'weer' doet de rest.]] }
+  signal "twee in de schuur"        { kind = "implicit", why = [[Een droge opmerking over hoe wij twee keer hetzelfde deden.]] }
+  signal "vast nooit stuk geweest"  { kind = "implicit", why = [[Hij heeft zijn eigen conclusie getrokken, en die is waarschijnlijk goed.]] }
+  either "wat is het dit keer"      { why = [[Nieuwsgierig, of moe van de vorige antwoorden.]] }
+  decoy  "als u het niet weet"      { why = [[Geen prik. Hij geeft je ruimte om eerlijk te zijn.]] }
+
+reply [[Dat weten we nog niet. Het kan het kastje zijn, de kabel of de kast in de wijk, en zelfs een stekker.]] {
+  act = "inform", off = "beside", go = "aanbod",
+  why = [[Eerlijk en volledig. Hij vroeg niet wat het allemaal kan zijn, hij wil weten of we nu eens verder kijken.]],
+}
+reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en nooit de kabel gemeten, dus dat komt nu eerst.]] {
+  act = "inform", empathy = 2, heard = { "en toen weer het kastje", "twee in de schuur", "vast nooit stuk geweest" },
+  add = { gehoord = 1 }, go = "aanbod",
+  why = [[Hij vroeg het, en je zegt wat je weet, wat wij lieten liggen en wat er nu anders gaat.]],
+}
+reply [[Dat klopt niet, twee goede kastjes in een schuur. Ze worden bij u opgehaald, en dat kost u verder niets.]] {
+  act = "agree", off = "beside", heard = "twee in de schuur", go = "aanbod",
+  why = [[Je lost op wat hij als grap zei. Zijn vraag staat nog open.]],
+}
+reply [[Dat moet dan de kabel zijn, en ik wacht niet langer. Ik laat er morgen een ploeg voor graven, dan is het over.]] {
+  act = "overpromise", takes = "1d", go = "graven",
+  why = [[Wat hij graag hoort. Er is nog niet gemeten, en voor graven met een machine moet je eerst een melding doen, minstens drie werkdagen ervoor.]],
+}
+
+moment "aanbod" { step = "solve" }
+customer [[Kijk, dat is tenminste een antwoord. Haast heeft het van mij niet eens. De vorige keer was het spoed, en toen
+stond er de volgende dag al iemand. Alleen wel met een kastje onder zijn arm. Zegt u maar hoe we het doen.]]
+  signal "dat is tenminste een antwoord" { kind = "implicit", why = [[Een complimentje aan jou, en 'tenminste' is voor al die keren dat hij er geen kreeg.]] }
+  signal "met een kastje onder zijn arm" { kind = "implicit", why = [[Snel gekomen, en met de oplossing al bij zich. Niemand had eerst gekeken wat er stuk was.]] }
+  either "De vorige keer was het spoed" { why = [[Zo ging het, of: en wat had ik daaraan. Allebei kan.]] }
+  either "de volgende dag al iemand"  { why = [[Dat was vlug, en dat vond hij toen misschien ook. De zin erna maakt er iets anders van.]] }
+  decoy  "Haast heeft het van mij niet eens" { why = [[Geen verwijt. Hij vertelt je waar het hem niet om gaat, en dat helpt je kiezen.]] }
+narrator [[Wat leg je op tafel, en wie beslist erover?]]
 offer {
-  needs   = { "urgent_repair", "fixed_contact" },
-  welcome = { "apology", "call_back", "gesture", "tell_back", "improvement" },
-  harmful = { "survey_link", "voucher", "new_ticket" },
-  fair    = { 3, 18 },
-  route   = "self",
-  takes   = "6h",
+  needs     = { "measure", "status_update", "by_law" },
+  welcome   = { "apology", "gesture" },
+  harmful   = { "urgent_repair", "new_ticket", "survey_link" },
+  table     = { "apology", "urgent_repair", "measure", "status_update", "by_law", "gesture", "new_ticket", "survey_link" },
+  fair      = { 0, 18 },
+  route     = "self",
+  takes     = "20h",
   hand_over = { takes = "4d", trust = -6, patience = -8 },
-  why     = [[Eén monteur die de kabel doet, en één naam: de jouwe. Zij wil gewoon internet en blijft klant, dus een klein gebaar is genoeg. Een nieuwe melding zet de teller weer op nul.]],
-  go      = { fits = "monteur", short = "karig", beyond = "teveel", handed_over = "doorgezet" },
+  go        = { fits = "tijd", short = "karig", harmful = "karig", handed_over = "doorgezet" },
+  why       = [[Eerst de kabel meten, en één bericht op een vaste dag. Met spoed komt er weer iemand met een kastje, en haast heeft hij niet. De vergoeding voor uitval is zijn recht, ook als hij er niet om vraagt, los van een klein gebaar. Een nieuwe melding begint weer bij nul, en een vragenlijst komt als het over is.]],
 }
 
-moment "monteur" { step = "solve" }
-customer [[Vandaag nog? Dan moet mijn dochter maar opendoen, die is tien. De vorige keer belde hij vanaf
-de stoep dat er niemand was.]]
-  signal "moet mijn dochter maar opendoen" { kind = "implicit", why = [[Zij past haar gezin aan onze planning aan.]] }
-  signal "dat er niemand was" { kind = "implicit", why = [[Zij was er dus wel. Ook dat is nooit rechtgezet.]] }
-thought [[Een kind van tien en een vreemde man. Fijn.]]
+moment "tijd" { step = "solve" }
+customer [[Goed plan. Maar niet weer zo'n lijst met tijdvakken, alstublieft. De vorige keer mocht ik kiezen uit negen, en
+in alle negen sliep ik. Ik ben tussen drie en zes op, dan gaan we eten.]]
+  signal "niet weer zo'n lijst met tijdvakken" { kind = "implicit", why = [[Het staat er als een verzoek. Het is een oordeel over de vorige keer.]] }
+  signal "mocht ik kiezen uit negen" { kind = "implicit", why = [[Een keuze waar hij niets aan had.]] }
+  signal "in alle negen sliep ik"   { kind = "implicit", why = [[Hij had het ons verteld, en niemand keek ernaar.]] }
+  decoy  "tussen drie en zes op"    { why = [[Alles wat je nodig hebt om zelf een tijd te noemen.]] }
 
-reply [[Iemand van achttien moet tekenen, dus met een kind erbij gaat de monteur meteen weer weg.]] {
-  act = "rules", go = "afronden",
-  why = [[Een regel, waar zij om een oplossing zat.]],
+reply [[Zullen we er woensdag half vier van maken? Donderdag om vier uur kan ook, dan mag u zeggen wat u het liefste hebt.]] {
+  act = { "agree", "together" }, off = "not_asked", go = "bericht",
+  why = [[Een keuze geeft veel mensen de regie terug. Hij vroeg je om hem die keer niet te laten kiezen.]],
 }
-reply [[Dat hoeft zij niet op te lossen. Om zes uur als u thuis bent, of morgen om acht uur: wat past u het best?]] {
-  act = "together", heard = { "moet mijn dochter maar opendoen", "dat er niemand was" }, go = "afronden",
-  why = [[Twee tijden waarop zij er zelf is, en zij kiest.]],
+reply [[Zullen we er woensdagmiddag van maken? U bent dan wakker, en de monteur belt u die ochtend hoe laat het precies wordt.]] {
+  act = "agree", off = "beside", go = "bericht",
+  why = [[Je koos zijn uren, dat is goed. Maar die ochtend slaapt hij, en dan hoort hij de telefoon niet.]],
 }
-reply [[Goed idee, wat een flinke meid! Dan noteer ik dat uw dochter tussen vier en zes de deur opendoet.]] {
-  act = "agree", empathy = 0, go = "afronden",
-  why = [[Geregeld, met een kind van tien als dienstverlener.]],
+reply [[Zullen we er woensdag half vier van maken? De monteur meet dan de kabel, en voor het eten is hij weer weg.]] {
+  act = "agree", empathy = 2, heard = { "niet weer zo'n lijst met tijdvakken", "in alle negen sliep ik" },
+  add = { gehoord = 1 }, go = "bericht",
+  why = [[Je had alles al gehoord, dus jij noemt de tijd. Hij hoeft alleen nog ja te zeggen.]],
 }
-reply [[Deze keer gaat het goed, dat garandeer ik. Over een uur staat hij voor de deur en dan is het ook voorgoed over.]] {
-  act = "overpromise", go = "afronden",
-  why = [[Voorgoed. Dat zeiden wij twee keer eerder ook.]],
+reply [[Dan geef ik dat van die tijdvakken door, want dat moet beter. Op de site kunt u ook zelf een avond aanvragen.]] {
+  act = { "thank", "agree" }, off = "not_ours", go = "bericht",
+  why = [[Goed dat je het doorgeeft. Voor zijn eigen afspraak moet hij nu weer naar een lijst.]],
 }
 
-moment "afronden" { step = "follow_up" }
-customer [[Dat is dan afgesproken. En dan krijg ik zeker weer bericht dat ik kan genieten?]]
-  signal "zeker weer bericht" { kind = "indirect", why = [[Een grapje met een prik. Zij gelooft de mens, nog niet het bedrijf.]] }
-thought [[Zeg dan dat u belt.]]
+moment "bericht" { step = "follow_up" }
+customer [[Staat genoteerd. En dan stuurt de computer zeker weer vier berichten dat alles naar wens is? Die kwamen vorige
+keer ook. Toen ik de vierde las, lag hij er alweer uit.]] { mood = "wry" }
+  signal "weer vier berichten"      { kind = "implicit", why = [[Hij maakt er een grapje van, en vertrouwt onze berichten niet.]] }
+  signal "Die kwamen vorige keer ook" { kind = "implicit", why = [[Hij heeft het eerder gezien.]] }
+  signal "lag hij er alweer uit"    { kind = "implicit", why = [[Ons bericht zei iets anders dan zijn kastje.]] }
 
-reply [[Ja, en met een korte vragenlijst erbij. Als u die dan ook even invult, leren wij daar weer van.]] {
+reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur leest u wat er gemeten is, en of er gegraven moet worden.]] {
+  act = "follow_up", heard = { "weer vier berichten", "lag hij er alweer uit" }, add = { gehoord = 1 }, go = "weken",
+  why = [[Hij vroeg niet om minder nieuws, hij vroeg om nieuws dat klopt. Eén bericht na het meten is er zo een.]],
+}
+reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur leest u hoe het ermee staat, ook als er nog niets te melden is.]] {
+  act = "follow_up", off = "too_much", go = "weken",
+  why = [[Goed voor wie van dag tot dag in spanning zit. Hij lacht al om vier berichten, en zo worden het er meer.]],
+}
+reply [[Ja, en daar zit nu een cijfer van één tot tien bij. Als u dat invult, ziet mijn afdeling meteen of het goed ging.]] {
+  act = "survey", go = "weken",
+  why = [[Hij lacht om onze berichten, en krijgt er een taak bij. Aan het eind kun je het hem beter zelf vragen.]],
+}
+reply [[Ja, die komen vanzelf uit het systeem. Leest u ze maar niet, en bel mij gerust als hij er toch weer uit ligt.]] {
+  act = "own", off = "not_ours", go = "weken",
+  why = [[Eerlijk, en aardig dat hij je mag bellen. Maar dan is hij weer degene die het in de gaten houdt.]],
+}
+
+moment "weken" { step = "follow_up" }
+narrator [[De kabel was stuk. Na de graafmelding is hij vervangen, en dat is nu twee weken geleden. Half vier, je belt.]]
+customer [[Met Vos! Hij doet het nog steeds, ook op zondagavond. Ik ben er twee keer voor gaan zitten. De portier vindt
+het jammer dat ik nu op de goede dag kom. Zegt u het maar, wat kan ik voor u doen?]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+  decoy  "nog steeds"               { why = [[Vaak een verwijt. Hier is het precies wat je wilde horen.]] }
+  decoy  "vindt het jammer"         { why = [[Een grapje, en deze keer kan hij er echt om lachen.]] }
+  either "Ik ben er twee keer voor gaan zitten" { why = [[Plezier, of een restje wantrouwen. Allebei kan.]] }
+customer [[Met Vos. Ja, hij doet het. Ik heb de twee oude kastjes toch maar bewaard. Was er nog iets?]] { when = { gehoord = { max = 2 } }, mood = "polite" }
+  signal "toch maar bewaard"        { kind = "implicit", why = [[Hij houdt er rekening mee dat het weer stukgaat.]] }
+  either "Was er nog iets"          { why = [[Een gewone vraag, of een deur die dichtgaat.]] }
+
+reply [[Ik heb één vraag, en dan bent u echt van mij af. Welk cijfer geeft u ons voor deze hele storing, van één tot en met tien?]] {
   act = "survey", go = "berust",
-  why = [[Zij lachte om onze berichten. Jij stuurt er een bij.]],
+  why = [[Je mag het hem nu vragen. Maar een cijfer zegt niets over wat er anders moet, en hij heeft er wel wat over te vertellen.]],
 }
-reply [[Dat bericht gaat automatisch uit, ja. Helaas kan ik dat vanaf hier niet voor één klant uitzetten.]] {
-  act = "explain", go = "berust",
-  why = [[De machine wint, en jij legt uit waarom.]],
+reply [[Ik heb één vraag, en het antwoord schrijf ik letterlijk op. Wat hadden wij na de eerste keer anders moeten doen?]] {
+  act = "probe", when = { gehoord = { min = 5 } }, go = "blij",
+  why = [[Het is over, hij heeft tijd en hij biedt het aan. Zo vraag je naar tevredenheid zonder een cijfer.]],
 }
-reply [[Geen bericht. U bepaalt of het klaar is: vrijdag om drie uur bel ik, en tot dan blijft het dossier open.]] {
-  act = "follow_up", go = "blijft",
-  why = [[Zij zet het vinkje, niet jij.]],
+reply [[Ik heb één vraag, en het antwoord neem ik mee naar ons overleg. Wat had u van ons het liefst eerder gehoord?]] {
+  act = "probe", empathy = 1, id = "eerder", when = { gehoord = { min = 3, max = 4 } }, go = "tevreden",
+  why = [[Een goede open vraag, nu het over is. Hij heeft er ook een antwoord op.]],
 }
-reply [[Dat kunt u gewoon weggooien, hoor. En mocht hij weer uitvallen, dan belt u mij meteen even op.]] {
-  act = "advise", go = "tevreden",
-  why = [[Vriendelijk, en de volgende stap ligt weer bij haar.]],
+reply [[Ik wilde alleen horen dat hij het doet. Door u meten wij nu bij iedereen eerst de kabel, dus dank u wel.]] {
+  act = { "thank", "close_loop" }, off = "too_much", go = "berust",
+  why = [[Mooi als het waar is. Je hebt het één keer gemeld, en wat daarmee gebeurt is nog niet besloten.]],
 }
-
-moment "blijft" { step = "follow_up" }
-narrator [[Vrijdag, 15:00. De kabel is vervangen. Je belt.]]
-customer [[Hij doet het, en nu zonder 'voor nu'. En het gekke is: die opdracht heb ik gewoon gekregen. Ik
-heb nog nooit zo hard gelachen als toen ze vroegen hoe het met mijn dochter ging.]]
-  decoy  "nog nooit zo hard gelachen" { why = [[Geen spot. Zij kan er nu echt om lachen.]] }
-thought [[Dit had hij niet hoeven doen.]]
-
-reply [[Wat een goed nieuws, en gefeliciteerd! Dan sluit ik het dossier nu met een heel gerust hart voor u af.]] {
-  act = "thank", go = "tevreden",
-  why = [[Fijn. Wat haar klacht heeft losgemaakt, weet zij niet.]],
+reply [[Ik wilde alleen horen dat hij het doet. Dan zet ik hem nu op opgelost, en laat ik u verder lekker met rust.]] {
+  act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { min = 3 } }, go = "tevreden",
+  why = [[Netjes afgerond. Hij vroeg wat hij voor je kon doen, en dat laat je liggen.]],
 }
-reply [[Door u sturen wij geen 'genieten' meer: wij bellen na tien dagen. Wilt u de nieuwe brief eens meelezen?]] {
-  act = "close_loop", when = { contacts = { max = 1 } }, heard = { "voor nu", "Duimen dan maar", "sinds gisteren weer niet", "dat ik weer kon genieten", "telkens weer stuk" }, go = "blij",
-  why = [[Zij hoort wat er veranderde, en mag meedenken.]],
-}
-reply [[Geweldig! Zou u dat verhaal ook op de site willen zetten, met vijf sterren? Dat leest zo prettig.]] {
-  act = "survey", go = "tevreden",
-  why = [[Haar verhaal, onze sterren.]],
-}
-reply [[Ziet u wel, als je even geduld hebt, komt het bij ons altijd goed. Dat hoor ik ook van anderen.]] {
-  act = "defend", go = "berust",
-  why = [[Drie storingen, en zij had geduld moeten hebben.]],
+reply [[Ik wilde alleen horen dat hij het doet. Gooit u die oude kastjes nu maar weg, u hebt ze echt niet meer nodig.]] {
+  act = "advise", id = "kastjes", when = { gehoord = { max = 2 } }, go = "berust",
+  why = [[Je weet dat de kabel goed is. Hij weet alleen wat er twee keer eerder is gebeurd.]],
 }
 
--- Zijpaden -------------------------------------------------------------------
+-- Waar het anders loopt ----------------------------------------------------------
 
-moment "dicht" { step = "listen" }
-narrator [[Vier dagen later. Haar opzegging ligt op je bureau. Er staat een regel bij.]]
-customer [[Reden van opzegging: anders. Toelichting: hij doet het weer niet, en ik ga niet voor de vierde keer bellen.]]
-  signal "ga niet voor de vierde keer bellen" { kind = "indirect", why = [[Een klacht in een opzegformulier. Via gedrag, dus.]] }
-  signal "hij doet het weer niet" { kind = "explicit", why = [[Hier staat het gewoon.]] }
-thought [[Anders. Ja, heel anders.]]
+moment "wakker" { step = "listen" }
+narrator [[De telefoon gaat lang over.]]
+customer [[Met Vos. Hm? Nee hoor, geeft niks. Ik was toch al zo goed als wakker. Hoe laat is het dan?]] { mood = "polite" }
+  signal "geeft niks"               { kind = "implicit", why = [[Zo zegt iemand dat het wel iets geeft.]] }
+  signal "zo goed als wakker"       { kind = "implicit", why = [[Hij spaart je. Hij had het je tien dagen geleden geschreven.]] }
+  signal "Hoe laat is het dan"      { kind = "implicit", why = [[Wie dat vraagt, sliep.]] }
 
-reply [[(Je mailt haar dat de opzegtermijn een maand is, omdat het contract in de eerste week is ingegaan.)]] {
-  act = "explain", go = "opgezegd",
-  why = [[Zij is al weg. Nu ook met een rekening.]],
+reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik om half vier terugbellen?]] {
+  act = { "apologise", "agree" }, empathy = 2, go = "bellen",
+  why = [[Je had het kunnen lezen, zegt dat, en geeft hem zijn slaap terug.]],
 }
-reply [[(Je mailt haar dat het dossier op opgelost stond, en dat er geen nieuwe melding bij ons binnengekomen was.)]] {
-  act = "defend", go = "opgezegd",
-  why = [[Het dossier was tevreden.]],
+reply [[Kwart over tien, dus ik houd het kort, sorry. Doet het internet het nog, ook in het weekend?]] {
+  act = { "probe", "follow_up" }, off = "early", go = "bellen",
+  why = [[Het is een goede vraag. Hij is er alleen nog niet bij.]],
 }
-reply [[(Je belt haar meteen: het spijt me, ik had u moeten bellen. Het was niet klaar. Mag ik het nu afmaken?)]] {
-  act = { "apologise", "own" }, takes = "3d", contact = true, go = "bieb",
-  why = [[Alsnog bellen. Tien dagen en een opzegging te laat.]],
-}
-
-moment "bloemen" { step = "listen" }
-narrator [[De volgende dag belt zij, om half zes.]]
-customer [[Die bloemen, dat had niet gehoeven. Al ben ik er dol op, mijn hele huis staat altijd vol. Ik
-zie ze alleen weinig, ik zit nu in de bibliotheek.]]
-  signal "dat had niet gehoeven" { kind = "implicit", why = [[Zij meent het. Iets anders had wel gehoeven.]] }
-  signal "ik zit nu in de bibliotheek" { kind = "implicit", why = [[Waarom zit iemand die thuis werkt in een bibliotheek?]] }
-  decoy  "staat altijd vol" { why = [[Van de bloemen. Daar is zij blij mee.]] }
-thought [[En nu vragen: waarom de bibliotheek.]]
-
-reply [[Ach, dan was dat ook nog een last. Zal ik de bloemist vragen of hij ze weer bij u op komt halen?]] {
-  act = "advise", empathy = 2, trust = 12, heard = "staat altijd vol", go = "opgezegd",
-  why = [[Zij klaagt niet over bloemen. Zij zei waar zij zit.]],
-}
-reply [[Bloemen, en ik had moeten vragen of hij het doet. U zit in de bibliotheek: is het weer uitgevallen?]] {
-  act = { "acknowledge", "probe" }, takes = "3d", contact = true, go = "kaartje",
-  why = [[De vraag die gisteren had moeten komen.]],
-}
-reply [[Dat doen wij bij wie erg lang heeft moeten wachten, dus daar kwam u zonder meer voor in aanmerking.]] {
-  act = "explain", go = "opgezegd",
-  why = [[Nu weet zij welk tarief zij was.]],
-}
-reply [[Wij laten onze klanten graag merken dat wij om ze geven. Dat doet echt niet elk bedrijf, hoor.]] {
-  act = "defend", go = "opgezegd",
-  why = [[Met bloemen, en zonder verbinding.]],
+reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik om half elf vanavond bellen?]] {
+  act = { "apologise", "agree" }, off = "beside", go = "bellen",
+  why = [[Je laat hem slapen, en dat is goed. Maar hij draait nachten, dus dan is hij onderweg. In zijn bericht stond wanneer hij wakker is.]],
 }
 
-moment "teller" { step = "acknowledge" }
-customer [[O. Dan is het voor u dus iets nieuws. Voor mij is het dezelfde week, alleen een maand later.]]
-  signal "iets nieuws" { kind = "implicit", why = [[Zij hoort dat haar geschiedenis bij ons niet meetelt.]] }
-  signal "alleen een maand later" { kind = "indirect", why = [[Met een grapje zegt zij hoe lang dit al duurt.]] }
-thought [[En ik heb mijn hele verhaal verteld.]]
+moment "cijfer" { step = "listen" }
+narrator [[Donderdag is de vragenlijst terug.]]
+customer [[Cijfer: 7. Toelichting: aardige mensen. Hij ligt er sinds zondag weer uit, maar daar was geen vraag voor.]] { mood = "wry" }
+  signal "Hij ligt er sinds zondag weer uit" { kind = "indirect", why = [[Een klacht in het vakje voor opmerkingen.]] }
+  signal "daar was geen vraag voor" { kind = "indirect", why = [[Vijf vragen van ons, en niet deze.]] }
+  either "Cijfer: 7"                { why = [[Een voldoende voor de mensen. Met de rest erbij zegt het weinig.]] }
+  decoy  "aardige mensen"           { why = [[Dat vindt hij echt.]] }
 
-reply [[Zo ziet het systeem het, mevrouw. Na een week gaat een dossier dicht en telt alles als nieuw.]] {
-  act = "explain", go = "opgezegd",
-  why = [[Het systeem vergeet. Zij niet.]],
+reply [[(Je belt hem om half vier. Ik stuurde u vragen, zeg je, en de belangrijkste had ik zelf moeten stellen.)]] {
+  act = { "acknowledge", "follow_up" }, takes = "1d", go = "poort",
+  why = [[Je leest de toelichting, en niet alleen het cijfer. Het is drie dagen later dan het had gekund.]],
 }
-reply [[Het is dezelfde klacht, en wij maakten hem niet af. Het dossier gaat weer open, op mijn naam.]] {
-  act = { "acknowledge", "own" }, takes = "3d", contact = true, go = "oplossing",
-  why = [[Je telt met haar mee, in plaats van met ons systeem.]],
+reply [[(Je belt hem om half vier. U gaf een zeven en hij ligt eruit, zeg je, dus ik maak er een storing van.)]] {
+  act = { "follow_up", "agree" }, off = "early", takes = "1d", go = "poort",
+  why = [[Je las de toelichting wel. Zo krijgt hij een nieuw nummer voor een oude storing, en dat er geen vraag voor was blijft liggen.]],
 }
-reply [[Wij hebben er anders al drie monteurs op gezet. Veel meer kun je van een bedrijf niet vragen.]] {
-  act = "defend", go = "opgezegd",
-  why = [[Je telt onze moeite, zij haar storingen.]],
-}
-
-moment "enquete" { step = "listen" }
-narrator [[Twee dagen later komt er antwoord.]]
-customer [[Cijfer: vier. Toelichting: ging wel. Vraag vijf begrijp ik niet, maar ik vul altijd alles keurig in.]]
-  signal "ging wel" { kind = "indirect", why = [[Een vier met 'ging wel': het cijfer klaagt, de woorden zijn beleefd.]] }
-  signal "Cijfer: vier" { kind = "indirect", why = [[Zij zegt het in de enige taal die wij haar boden.]] }
-  decoy  "altijd alles keurig" { why = [[Zo is zij gewoon.]] }
-thought [[Toelichting, dertig tekens.]]
-
-reply [[(Je mailt haar: wat naar dat vraag vijf onduidelijk was. Wij gaan de enquête daar nu op aanpassen.)]] {
-  act = "thank", trust = 12, empathy = 2, patience = -14, heard = "altijd alles keurig", go = "bloemen",
-  why = [[Je verbetert de enquête. Het internet ligt eruit.]],
-}
-reply [[(Je mailt haar dat vraag vijf over het netwerk gaat, en dat een vier bij ons voldoende is.)]] {
-  act = "explain", go = "dicht",
-  why = [[Een uitleg bij een formulier.]],
-}
-reply [[(Je belt haar. Een vier, en 'ging wel': ik had meteen moeten bellen. Wat ging er niet, en werkt hij nu?)]] {
-  act = { "follow_up", "probe" }, takes = "2d", contact = true, go = "bieb",
-  why = [[Twee dagen later dan nodig, en nu wel met je oren.]],
-}
-reply [[(Je mailt haar dat een vier jammer is, want negen van de tien klanten zijn juist heel tevreden.)]] {
-  act = "defend", go = "dicht",
-  why = [[Zij is de tiende.]],
+reply [[(Je mailt hem de storingslijn, dag en nacht bereikbaar. Dank voor het cijfer, schrijf je, en veel sterkte.)]] {
+  act = "deflect", takes = "2d", contact = true, go = "zelf",
+  why = [[Hij heeft het net verteld. Nu moet hij het aan iemand anders nog eens vertellen.]],
 }
 
-moment "band" { step = "listen" }
-customer [[Van streek? Welnee, het is een band. Die plak ik wel, dat doe ik al mijn hele leven. Belde u daarvoor?]]
-  signal "Belde u daarvoor" { kind = "implicit", why = [[Zij vertelde over het internet, en jij over haar band.]] }
-  decoy  "al mijn hele leven" { why = [[Een lange tijd, en geen verwijt. Zij plakt graag.]] }
-thought [[Ik zei toch dat hij het niet doet?]]
+moment "zelf" { step = "listen" }
+narrator [[Een paar dagen later wordt hij naar je doorverbonden.]]
+customer [[Met Vos, goedemiddag. De storingslijn zegt dat hij op opgelost staat. Dus ik heb geen storing, zeggen ze. Ik
+sta hier nu naast een kastje waar niets op brandt, en dat vind ik knap van ze.]] { mood = "wry" }
+  signal "op opgelost staat"        { kind = "implicit", why = [[Het vinkje dat jij zette, houdt hem nu tegen.]] }
+  signal "Dus ik heb geen storing"  { kind = "implicit", why = [[Hij herhaalt wat ze hem zeiden, en weet dat het niet klopt.]] }
+  signal "waar niets op brandt"     { kind = "implicit", why = [[Het feit, en meer heeft hij niet nodig.]] }
+  signal "dat vind ik knap van ze"  { kind = "implicit", why = [[Spot, vriendelijk verpakt.]] }
 
-reply [[Uw hele leven al alles zelf moeten oplossen, dat moet zwaar zijn. Dat wil ik graag erkennen.]] {
-  act = "sympathise", empathy = 2, trust = 12, patience = -24, heard = "al mijn hele leven", go = "opgezegd",
-  why = [[Wie overal leed hoort, hoort niets meer.]],
+reply [[Dat hadden ze u niet mogen zeggen. Ik zet hem nu open in het systeem, en dan kan de storingslijn er vandaag weer bij.]] {
+  act = { "acknowledge", "agree" }, off = "beside", go = "poort",
+  why = [[Het scherm klopt straks weer. Voor hem is er nog niets veranderd.]],
 }
-reply [[Nee. Ik belde om te horen of het internet het doet, en u zei: weer niet. Dan was het niet klaar.]] {
-  act = { "listen", "acknowledge" }, empathy = 2, go = "bieb",
-  why = [[Terug naar wat zij wél zei.]],
+reply [[Dat vinkje heb ik gezet, en ik heb u er nooit over gebeld. U zegt dat hij het niet doet, dus hij doet het niet.]] {
+  act = { "acknowledge", "own" }, add = { gehoord = 1 }, go = "poort",
+  why = [[Je gelooft zijn kastje en niet je scherm, en zegt wie dat vinkje zette.]],
 }
-reply [[Wij letten bij het nabellen ook op de stemming, daar heb ik pas nog een training over gehad.]] {
-  act = "explain", go = "opgeven",
-  why = [[Een training. Zij heeft geen internet.]],
-}
-reply [[Ik probeer alleen aardig te zijn. Er zijn echt niet veel bedrijven die zo met u meeleven.]] {
-  act = "defend", go = "opgeven",
-  why = [[Nu moet zij je nog bedanken ook.]],
-}
-
-moment "melding" { step = "acknowledge" }
-customer [[Een nieuwe melding. Dan is het dus nummer drie. Mag ik raden? Binnen drie werkdagen.]]
-  signal "Dan is het dus nummer drie" { kind = "implicit", why = [[Zij telt. Wij beginnen steeds opnieuw.]] }
-  signal "Mag ik raden" { kind = "indirect", why = [[Spot: zij kent onze zinnen uit het hoofd.]] }
-thought [[Ik kan er zelf wel gaan werken.]]
-
-reply [[Zonder nummer kan een monteur niet rijden, want de planning ziet een oud dossier niet meer staan.]] {
-  act = "explain", go = "opgeven",
-  why = [[Precies dat is de klacht.]],
-}
-reply [[Die drie dagen halen wij bijna altijd, hoor. Daar werken de mensen van de planning heel hard voor.]] {
-  act = "defend", go = "opgeven",
-  why = [[Tot nu toe haalden wij haar internet niet.]],
-}
-reply [[Geen nieuw nummer. Dit is uw oude klacht, die wij niet hebben afgemaakt. Ik heropen hem en houd hem.]] {
-  act = { "acknowledge", "own" }, takes = "1d", go = "kaartje",
-  why = [[Je knoopt de drie weer aan elkaar.]],
+reply [[Dat is inderdaad knap, ik moet er ook om lachen. Brandt er echt geen enkel lampje, ook niet aan de zijkant?]] {
+  act = { "sympathise", "clarify" }, off = "beside", go = "poort",
+  why = [[Een vakvraag, voor wie het zelf nog niet weet. Hij zei al dat er niets brandt, en hoort nu dat je het niet gelooft.]],
 }
 
-moment "techniek" { step = "acknowledge" }
-customer [[Dat zal best. De vorige keer was het een stekker, en daarvoor het weer. Maar goed, u kunt er niets aan doen.]]
-  signal "daarvoor het weer" { kind = "indirect", why = [[Zij zet onze redenen op een rij. Dan blijft er niets van over.]] }
-  signal "u kunt er niets aan doen" { kind = "implicit", why = [[Zij laat je gaan. Neem dat niet aan.]] }
-thought [[Reden nummer drie.]]
-
-reply [[Zo'n stekker kan inderdaad ook de oorzaak zijn, want door trillingen gaat die soms wat los zitten.]] {
-  act = "explain", go = "opgeven",
-  why = [[Nog een reden. Zij verzamelt ze.]],
-}
-reply [[Drie redenen, en nog steeds geen internet. U had een oplossing moeten krijgen. Het spijt me.]] {
-  act = { "acknowledge", "apologise" }, takes = "1d", go = "kaartje",
-  why = [[Geen vierde reden. Dat is al wat.]],
-}
-reply [[Fijn dat u het begrijpt. Wij zijn ook maar mensen, en wij doen allemaal zo goed als wij kunnen.]] {
-  act = "defend", go = "opgeven",
-  why = [[Je nam haar uitweg aan.]],
+moment "nieuw_nummer"
+narrator [[Er komt een nieuw storingsnummer uit het systeem. Je noemt het hem.]]
+customer [[Een nieuw nummer, dank u. Ik hang het bij de rest op de koelkast. Begin ik nu weer vooraan, of mag ik daarmee
+verder?]] { mood = "wry" }
+  signal "bij de rest op de koelkast" { kind = "implicit", why = [[Er hangen er al een paar, en hij zegt er niets van.]] }
+  signal "Begin ik nu weer vooraan" { kind = "implicit", why = [[Dat is precies wat een nieuwe melding voor hem betekent.]] }
+  either "mag ik daarmee verder"    { why = [[Een grapje, en ook wat hij wil.]] }
+narrator [[Nog eens: wat leg je vast?]]
+judge {
+  is = "complaint", kind = "implicit", go = { right = "straat", half = "straat", wrong = "berust" },
+  why = [[Dezelfde storing, voor de derde keer. Dat hij er weer een nummer voor krijgt, is een deel van de klacht.]],
 }
 
-moment "kaartzaak" { step = "listen" }
-narrator [[Je legt het kaartje vast als klacht. De procedure schrijft nu zes weken wachttijd voor.]]
-customer [[Een ontvangstbevestiging. Over een kaartje, en wij mogen elkaar tot die tijd niet bellen? Ik gaf u een tip.]]
-  signal "Ik gaf u een tip" { kind = "explicit", why = [[Zij zegt letterlijk wat het was.]] }
-  signal "niet bellen" { kind = "implicit", why = [[Het gesprek dat zij eindelijk had, is dicht.]] }
-thought [[Nooit meer meedenken.]]
+moment "tweede_brief"
+narrator [[Je legt het als tweede klacht vast. Het systeem stuurt hem meteen een bevestiging, en je hoort zijn telefoon.]]
+colleague [[(naast je) Waarom heeft die man nu twee klachten lopen? Mijn lijstje klopt niet meer. Haal jij er eentje
+weg?]]
+go "oorzaak"
 
-reply [[Zolang een klacht loopt, mag er geen tweede gesprek naast lopen, want dan raken de termijnen in de war.]] {
-  act = "explain", go = "opgezegd",
-  why = [[De termijnen zijn in orde. Zij heeft geen internet.]],
-}
-reply [[U gaf een tip en ik maakte er een zaak van, excuses. Ik trek het in en bel u zodra dat gelukt is.]] {
-  act = "apologise", takes = "4d", contact = true, go = "losgelaten",
-  why = [[Goed rechtgezet. De vaart is eruit.]],
-}
-reply [[Zo gaan wij hier zorgvuldig om met alles wat klanten zeggen, ook met de heel kleine dingen.]] {
-  act = "defend", go = "opgezegd",
-  why = [[Zo zorgvuldig dat er niets meer gezegd wordt.]],
-}
+moment "graven" { step = "probe" }
+narrator [[Dinsdag, vier uur. Er is niemand geweest: de graafmelding loopt nog, en er is nog niet eens gemeten.]]
+customer [[Met Vos. Ik ben opgebleven voor die ploeg van u. Om één uur zag ik nog geen schep. Het is toch deze straat? Of
+graven ze bij de buren?]] { mood = "wry" }
+  signal "Ik ben opgebleven"        { kind = "implicit", why = [[Na een nacht werken, op jouw woord.]] }
+  signal "zag ik nog geen schep"    { kind = "implicit", why = [[Een grapje over iets dat je had beloofd.]] }
+  signal "Het is toch deze straat"  { kind = "implicit", why = [[Hij bedenkt zelf een reden, zodat jij er geen hoeft te geven.]] }
+  either "Of graven ze bij de buren" { why = [[De grap gaat door. Hoe moe hij is, kun je erin horen of niet.]] }
 
-moment "losgelaten" { step = "follow_up" }
-narrator [[Vier dagen later is de zaak ingetrokken. Je belt.]]
-customer [[O ja. Laat maar, ik heb gisteren een ander contract getekend. Die hebben trouwens een kaartje.]]
-  signal "Laat maar" { kind = "implicit", why = [[Niet boos. Klaar.]] }
-  signal "Die hebben trouwens een kaartje" { kind = "indirect", why = [[Haar tip landde bij een ander.]] }
-thought [[Jammer. Hij was wel aardig.]]
-
-reply [[Dan dank ik u voor de jaren dat u bij ons was, en wens ik u veel plezier bij uw nieuwe aanbieder.]] {
-  act = "thank", go = "berust",
-  why = [[Beleefd. Meer is er niet over.]],
+reply [[Nee, er wordt nog nergens gegraven. Er moet eerst gemeten worden, en ik had u geen ploeg moeten beloven.]] {
+  act = { "apologise", "inform" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
+  why = [[Je neemt je belofte terug en zegt wat er wel gaat gebeuren, in de goede volgorde.]],
 }
-reply [[Wij hebben zo'n kaartje niet, omdat concurrenten er dan op kunnen zien waar wij storingen hebben.]] {
-  act = "explain", go = "berust",
-  why = [[De concurrent heeft haar al.]],
+reply [[Nee, die ploeg had er al moeten zijn, en dat spijt me. Ik zit er nu bovenop, en morgen staan ze er alsnog.]] {
+  act = { "apologise", "overpromise" }, takes = "1d", contact = true, add = { gehoord = -1 }, go = "berust",
+  why = [[Dezelfde belofte, een dag later. Hij blijft er niet nog een keer voor op.]],
 }
-reply [[Dat begrijp ik. Het spijt me dat ik het liet lopen. Mag ik vragen wat ons had kunnen redden?]] {
-  act = "apologise", go = "berust",
-  why = [[Te laat voor haar, niet voor de volgende.]],
-}
-
-moment "loket" { step = "listen" }
-narrator [[Vier dagen later. Er komt een kopie van een mail bij jou terecht.]]
-customer [[Geachte afdeling communicatie, een collega die mij zelf belde, verwees mij naar u. Waarvoor weet ik niet meer.]]
-  signal "een collega die mij zelf belde" { kind = "indirect", why = [[Keurig geschreven, en vernietigend.]] }
-  signal "Waarvoor weet ik niet meer" { kind = "implicit", why = [[Zij is moe van ons.]] }
-thought [[Ik zit in een bibliotheek. Ik mail wel.]]
-
-reply [[(Je mailt dat communicatie over teksten gaat en techniek over storingen, dus dat dit echt zo hoort.)]] {
-  act = "explain", go = "berust",
-  why = [[De indeling klopt. Zij valt erbuiten.]],
-}
-reply [[(Je stuurt haar mail door naar de storingsdienst, met de vraag of zij er alvast naar willen kijken.)]] {
-  act = "deflect", hand_over = "cold", takes = "4d", contact = true, go = "berust",
-  why = [[Het derde loket, en jij zit er nog steeds niet achter.]],
-}
-reply [[(Je belt: u zat bij mij goed, het spijt me. Ik houd het nu hier. Wat gebeurde er die avond?)]] {
-  act = { "apologise", "own" }, takes = "1d", go = "opdracht",
-  why = [[Je haalt haar terug. Het kostte vier dagen.]],
-}
-
-moment "dun" { step = "probe" }
-customer [[Dat weet ik niet, ik zat in het donker. Laten we zeggen dat het mijn avond niet was.]]
-  signal "het mijn avond niet was" { kind = "implicit", why = [[Nog een keer, iets duidelijker. Vraag door.]] }
-  signal "ik zat in het donker" { kind = "implicit", why = [[Droge humor om iets dat haar raakte.]] }
-thought [[Lampjes.]]
-
-reply [[Zonder dat lampje weet een monteur niet waar hij moet beginnen, vandaar dat ik het u zojuist vroeg.]] {
-  act = "explain", go = "opgeven",
-  why = [[Je verdedigt je vraag, en hoort haar antwoord niet.]],
-}
-reply [[Niet uw avond, en ik vroeg naar een lampje. Dat was mis. Wat ging er voor u verloren, gisteravond?]] {
-  act = { "acknowledge", "probe" }, takes = "1d", go = "opdracht",
-  why = [[Je legt het lampje weg.]],
-}
-reply [[Met dit soort vragen lossen wij anders wel negen van de tien storingen binnen een dag op.]] {
-  act = "defend", go = "opgeven",
-  why = [[En deze, al twee keer, niet.]],
+reply [[Nee, bij de buren graven ze vandaag ook niet. U bent voor niets opgebleven, en ik zou zeggen: ga nu eerst slapen.]] {
+  act = { "acknowledge", "sympathise" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
+  why = [[Je ziet dat hij ervoor opbleef, en dat is vriendelijk. Maar zo weet hij nog niet wat er nu gaat gebeuren.]],
 }
 
 moment "karig" { step = "solve" }
-customer [[Dat kennen we. Ik zet mijn bureau wel in de bibliotheek, daar doen ze niet aan storingen.]]
-  signal "Dat kennen we" { kind = "implicit", why = [[Dit heeft zij al twee keer gehad.]] }
-  signal "daar doen ze niet aan storingen" { kind = "indirect", why = [[Een grap die een vergelijking is.]] }
-thought [[En toen belde hij nog zelf.]]
+customer [[Tja, dan weet ik genoeg. Ik zie het wel als ik opsta. Zo ging het de vorige keren ook.]] { mood = "resigned" }
+  signal "dan weet ik genoeg"       { kind = "implicit", why = [[Het klinkt als een bedankje. Hij rekent niet meer op ons.]] }
+  signal "Ik zie het wel als ik opsta" { kind = "implicit", why = [[Precies wat hij tien dagen geleden schreef.]] }
+  signal "Zo ging het de vorige keren ook" { kind = "implicit", why = [[Je aanbod lijkt op wat hij al twee keer kreeg.]] }
 
-reply [[De monteurs zitten vol tot donderdag, omdat er veel ziek zijn. Eerder dan dat kan ik u niet inplannen.]] {
-  act = "explain", go = "berust",
-  why = [[Spoed mag jij inzetten.]],
+reply [[Dat had ook anders gemogen, en het spijt me. Donderdag kijk ik of er al iets bekend is, en dan hoort u van mij.]] {
+  act = { "apologise", "agree" }, off = "beside", go = "berust",
+  why = [[Een excuus en een dag, en nog steeds komt er niemand meten. Dat is wat hij de vorige keren ook kreeg.]],
 }
-reply [[Nee, dit is weer hetzelfde. Excuses: de kabel gaat eruit, met spoed, en u houdt één nummer: het mijne.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "4d", contact = true, go = "afronden",
-  why = [[Alsnog wat nodig was. Later dan het kon.]],
+reply [[Daar hoeft u niet op te wachten. Er komt een monteur de kabel meten, en wat eruit komt leest u in één bericht.]] {
+  act = "agree", empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
+  why = [[Alsnog meten, en één bericht met de uitkomst. Dat had meteen gekund.]],
 }
-reply [[Andere aanbieders doen voor een tweede storing niet eens dit. Daar zou ik dan wel eens op letten.]] {
-  act = "defend", go = "opgezegd",
-  why = [[Dat ging zij net doen.]],
-}
-
-moment "teveel" { step = "solve" }
-narrator [[Twee dagen later draait je teamleider het terug: het was meer dan je mag geven.]]
-customer [[Dus ik kreeg geld, en nu niet meer. Ik had liever internet gehad, maar daar ging het weer niet over.]]
-  signal "Ik had liever internet gehad" { kind = "explicit", why = [[Geld in plaats van herstel: zij zegt het je.]] }
-  signal "daar ging het weer niet over" { kind = "implicit", why = [['Weer'. Zij telt nog steeds.]] }
-thought [[Een loterij met een kastje.]]
-
-reply [[Boven de vijfenzeventig euro moet de leiding tekenen, en die heeft het in uw geval helaas afgewezen.]] {
-  act = "rules", go = "commissie",
-  why = [[Die regel kende jij.]],
-}
-reply [[Dat was mijn teamleider. Ik vond het zelf een mooi gebaar, dat wil ik er eerlijk bij zeggen.]] {
-  act = "blame", go = "commissie",
-  why = [[Voor haar zijn wij één bedrijf.]],
-}
-reply [[Dat had ik niet mogen beloven, excuses. De kabel gaat er nu uit, en ik blijf uw aanspreekpunt.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "3d", contact = true, go = "afronden",
-  why = [[Terug naar wat er stuk was.]],
+reply [[Daar hoeft u niet op te wachten. Er komt een monteur met spoed, en hij heeft voor de zekerheid een kastje bij zich.]] {
+  act = "agree", off = "beside", go = "berust",
+  why = [[Vlot en gul, en bij een eerste storing prima. Hij heeft al twee kastjes gehad, en gemeten is er nog steeds niet.]],
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Vier dagen later. Je leidinggevende heeft gebeld, en verwees haar terug naar jou.]]
-customer [[Daar ben ik weer. Vier dagen verder, en volgens uw baas had u gewoon een monteur mogen sturen.]]
-  signal "Daar ben ik weer" { kind = "explicit", why = [[Heen en weer, door ons.]] }
-thought [[Ik was net aan hem gewend.]]
+narrator [[Vier dagen later. Je teamleider stuurt het terug: *mag je zelf, tot 75 euro*. Er staat ook een bericht van hem.]]
+customer [[Dag! Ik ben gebeld door iemand die alles nog eens wilde horen, van het begin. Leuk gesprek, alleen sliep ik nog
+half. Weet u intussen of er iemand komt?]] { mood = "polite" }
+  signal "alles nog eens wilde horen" { kind = "implicit", why = [[Hij had het jou verteld, en mocht opnieuw beginnen.]] }
+  signal "alleen sliep ik nog half" { kind = "implicit", why = [[Ook dit had hij al verteld.]] }
+  signal "of er iemand komt"        { kind = "implicit", why = [[Vier dagen later is dit nog steeds de vraag.]] }
+  decoy  "Leuk gesprek"             { why = [[Geen spot, hij kan met iedereen praten. Er kwam alleen niets van.]] }
 
-reply [[Ik wist niet zeker of een kabel onder mijn mandaat valt, omdat er ook een graafploeg bij komt kijken.]] {
-  act = "explain", go = "berust",
-  why = [[Dat had je hem kunnen vragen, zonder haar.]],
+reply [[Dat had u van mij moeten horen, en niet van een ander. Donderdag na drieën weet ik van mijn collega of er iemand komt.]] {
+  act = { "apologise", "agree" }, off = "beside", go = "berust",
+  why = [[Een eerlijk excuus. Maar hij vroeg of er iemand komt, en dat mocht jij vier dagen geleden al zelf beslissen.]],
 }
-reply [[Bij herhaalde storingen kijkt er bij ons liever iemand extra mee. Dat doen wij juist voor u.]] {
-  act = "defend", go = "opgezegd",
-  why = [[Voor haar: vier dagen langer in de bibliotheek.]],
+reply [[Ja, er komt iemand meten, op een middag dat u wakker bent. En uw verhaal ken ik al, dat hoeft niet nog een keer.]] {
+  act = { "answer", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
+  why = [[Een gewoon antwoord op zijn vraag, en je laat merken dat je hem kent. Hij heeft er vier dagen op gewacht, en jij mocht het maandag al.]],
 }
-reply [[Hij heeft gelijk. Ik had het moeten doen en doe het nu: de kabel, vandaag, en met mij aan de lijn.]] {
-  act = { "acknowledge", "own" }, takes = "2d", contact = true, go = "tevreden",
-  why = [[Je pakt terug wat van jou was.]],
-}
-
-moment "opgeven" { step = "listen" }
-customer [[Goed. Dank u voor het bellen. Ik ga maar weer naar de bibliotheek, lekker fietsen, anders is mijn plek weg.]]
-  signal "Dank u voor het bellen" { kind = "implicit", why = [[IJzig beleefd: zij hangt op.]] }
-  signal "anders is mijn plek weg" { kind = "implicit", why = [[Zo klein is haar werkdag nu.]] }
-  decoy  "lekker fietsen" { why = [[Het klinkt wrang. Zij fietst echt graag.]] }
-thought [[Ik zeg het contract op.]]
-
-reply [[Helemaal op de fiets, met dit weer! Dat is ook geen pretje. Doet u voorzichtig, mevrouw?]] {
-  act = "sympathise", heard = "lekker fietsen", go = "opgezegd",
-  why = [[Je zwaait haar uit. Zij komt niet terug.]],
-}
-reply [[Dat is goed. U krijgt van dit gesprek nog een verslag, want wij leggen alles vast voor later.]] {
-  act = "explain", go = "opgezegd",
-  why = [[Een verslag van niets.]],
-}
-reply [[Graag gedaan! Nabellen hoort bij onze service, en daar zijn wij eerlijk gezegd best trots op.]] {
-  act = "defend", go = "opgezegd",
-  why = [[Trots op het bellen. Het internet ligt eruit.]],
-}
-reply [[Wacht. U fietst naar een bibliotheek omdat wij het niet afmaakten. Dat is nu van mij, tot u zegt: klaar.]] {
-  act = { "acknowledge", "own" }, when = { opgegeven = false }, set = { opgegeven = true }, takes = "2d", go = "gemist",
-  why = [[Op het nippertje word je toch de eigenaar.]],
+reply [[Dat weet mijn teamleider het beste. Ik vraag of zij u vandaag na drieën belt, en dan hoeft u niets meer te vertellen.]] {
+  act = "introduce", off = "not_ours", go = "berust",
+  why = [[Warm doorgeven past bij iets waar jij niet over gaat. Hier ga je er wel over, en hij krijgt de derde persoon in een week.]],
 }
 
--- Hoe het afloopt ------------------------------------------------------------
+-- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[Ik ben blij dat ik geklaagd heb. En blij dat u terugbelde, want uit mijzelf had ik het
-niet nog eens gedaan.]] { outcome = "delighted" }
-ending "tevreden" [[Hij doet het. Bedankt voor de moeite, echt.]] { outcome = "satisfied" }
-ending "berust" [[Goed, we zien wel. Ik heb er geen energie meer voor.]] { outcome = "resigned" }
-ending "commissie" [[Ik heb de geschillencommissie geschreven. Daar nemen ze wel op, en ze vragen niet om
-een cijfer.]] { outcome = "escalated" }
-ending "opgezegd" [[(Opgezegd. Bij *reden* staat: anders.)]] { outcome = "lost" }
+ending "blij" [[Wat jullie anders hadden moeten doen? Dit. Gewoon bellen, na drieën. Schrijft u dat letterlijk op? En doe de
+groeten van de portier.]] { outcome = "delighted" }
+ending "tevreden" [[Mooi zo. Dan kunnen die twee kastjes naar de kringloop. Goede dienst verder!]] { outcome = "satisfied" }
+ending "berust" [[Is goed. Als hij het niet doet, zie ik het vanzelf. Tot horens.]] { outcome = "resigned" }
+ending "opgezegd" [[(Een week later komt zijn opzegging binnen. Reden: anders. Hij wenst iedereen nog veel succes.)]] { outcome = "lost" }

@@ -1,517 +1,413 @@
 case {
   title    = "Vijf weken stilte",
-  summary  = "Een verzekerde mailt over zijn afgewezen schade. Hij is het oneens met het besluit, en er is nog iets.",
+  summary  = "Een verzekerde mailt over de schade aan zijn fiets, in drie genummerde punten.",
   sector   = "financieel",
   channel  = "email",
   role     = "handler",
   minutes  = 7,
   teaches  = { "een geschil is iets anders dan een klacht",
-               "excuses mag je altijd maken, dekking mag je niet toezeggen",
-               "uitleg is verdediging, tot erom gevraagd wordt" },
+               "een duidelijk nee kan ook helpen",
+               "beloof een dag, en nooit een uitkomst" },
+  themes   = { "kind", "no_word", "mandate" },
   norm     = { time = "24h", limit = "56d", contacts = 1 },
-  customer = { name = "meneer Bakker", portrait = "man-70", trust = 40, patience = 35, earlier = 2 },
+  customer = { name = "meneer De Boer", portrait = "man-40", trust = 38, patience = 36, earlier = 2 },
+  flags    = { gehoord = 0, nee = false },
   start    = "mail",
   level    = 3, after = { "de-kraan" },
   on       = { patience_out = "weg" },
 }
 
+remedy "refund" { label = "kosten vergoeden", euros = { 15, 30 }, trust = 4, patience = 5 }
+remedy "gesture" { label = "tientje als gebaar", euros = { 10 }, trust = 3, patience = 4 }
+remedy "promise_cover" { label = "uitkering toezeggen", euros = { 340 }, trust = 6, patience = 8 }
+
 -- Het contact zoals het goed gaat ----------------------------------------------
 
 moment "mail" { step = "listen" }
 narrator [[Dinsdag, 08:40. Eén nieuwe mail in je postvak.]]
-customer [[Geachte heer, mevrouw,
+customer [[Geachte behandelaar,
 
-U wijst de schade aan mijn fiets af. Daar ben ik het niet mee eens, en dat leg ik u nog uit. Maar vijf
-weken niets, en dan één regel? Ik wil best geloven dat u het druk had met andere fietsen.
+1. U hebt de schade aan mijn fiets afgewezen. Daar ben ik het niet mee eens. De accu werkte vóór de val prima.
 
-Ik ben overigens al elf jaar klant.
+2. Ik heb vijf weken niets van u vernomen, en daarna één regel. Dat vind ik onbehoorlijk.
 
-Met groet, H. Bakker]]
-  signal "vijf weken niets"    { kind = "explicit", why = [[Dit gaat over ons gedrag en niet over de dekking. Hij noemt het gewoon bij de naam.]] }
-  signal "dan één regel"       { kind = "explicit", why = [[Ook hoe wij het vertelden, hoort bij de klacht.]] }
-  signal "Ik wil best geloven" { kind = "implicit", why = [[Hij biedt ons een excuus aan waar hij zelf niet in gelooft.]] }
-  decoy  "ben ik het niet mee eens" { why = [[Dit is een geschil: hij vindt iets anders van het besluit. Dat pak je ook op, maar het is niet de klacht.]] }
-  decoy  "al elf jaar klant"   { why = [['Al drie weken' is een verwijt, 'al elf jaar klant' een mededeling.]] }
-thought [[Elke dag naar de brievenbus. Elke dag niets.]]
+3. Voor het schaderapport dat u zelf opvroeg, betaalde ik € 30. Ik zie nergens dat iemand het heeft gelezen.
 
-reply [[Dat het lang duurde, komt doordat uw dossier nog op een tweede beoordeling van de schade heeft gewacht.]] {
-  act = "explain", go = "regel",
-  why = [[Het antwoord begint met onze reden. Hij leest: het lag niet aan ons.]],
-}
-reply [[Onder artikel 4.2 van de voorwaarden valt slijtage niet onder de dekking, zoals wij u eerder schreven.]] {
-  act = "rules", go = "regel",
-  why = [[Je beantwoordt het geschil dat hij nog niet heeft uitgelegd en slaat de stilte over.]],
-}
-reply [[Dank voor uw bericht. Wij begrijpen uw teleurstelling en nemen uw reactie uiterst serieus.]] {
-  act = "script", go = "standaard",
-  why = [[Netjes, en het had over elke mail kunnen gaan.]],
-}
-reply [[Ik lees twee dingen: een besluit waar u anders over denkt, en vijf weken stilte. Mag ik u bellen?]] {
-  act = "invite", heard = { "vijf weken niets", "dan één regel", "Ik wil best geloven" }, go = "splitsen",
-  why = [[Je laat zien dat je hem gelezen hebt en haalt de twee zaken uit elkaar.]],
-}
-reply [[Al elf jaar klant bij ons, wat geweldig! Daar willen wij u eerst heel hartelijk voor bedanken.]] {
-  act = "thank", empathy = 0, trust = -3, patience = -6, heard = "al elf jaar klant", go = "jubileum",
-  why = [[Je viert een feestje op de verkeerde dag. Hij noemde het als feit.]],
-}
+Ik verzoek u op elk punt te antwoorden, in deze volgorde.
 
-moment "splitsen"
-narrator [[Hij mailt zijn nummer. Voor je belt, leg je vast wat er ligt. *Daar ben ik het niet mee eens*: wat is dat?]]
-judge { is = "dispute", go = { right = "bellen", half = "bellen", wrong = "opgehoopt" },
-        why = [[Hij betwist een besluit. Dat vraagt een nieuwe beoordeling door iemand die daarover gaat. Hoe wij met hem omgingen, is een tweede zaak.]] }
+R. de Boer]]
+  either "mijn fiets afgewezen. Daar ben ik" { why = [[Hij betwist een besluit: dat is het geschil. Je kunt er ook onvrede over ons in horen.]] }
+  decoy  "vóór de val prima" { why = [[Een argument over de dekking. Het zegt niets over hoe wij met hem omgingen.]] }
+  signal "vijf weken niets" { kind = "implicit", why = [[Hij noemt alleen de feiten, en wat hij ervan vindt volgt nog.]] }
+  signal "daarna één regel" { kind = "implicit", why = [[Ook hoe wij het besluit vertelden, hoort bij de klacht.]] }
+  signal "Dat vind ik onbehoorlijk" { kind = "explicit", why = [[Hier staat het voluit: wat er misging en wat hij ervan vindt.]] }
+  either "dat u zelf opvroeg, betaalde ik" { why = [[Een feit voor het dossier. Het woord 'zelf' maakt er ook een verwijt van.]] }
+  signal "nergens dat iemand het heeft gelezen" { kind = "implicit", why = [[Hij deed wat wij vroegen, en denkt dat er niemand naar keek.]] }
+  decoy  "te antwoorden, in deze volgorde" { why = [[Een zakelijk verzoek. Je weet meteen wat hem helpt.]] }
+thought [[Krijg ik het door elkaar terug, dan hebben ze het weer niet gelezen.]]
 
-moment "bellen" { step = "acknowledge" }
-narrator [[Een half uur later, aan de telefoon.]]
-customer [[Bakker. Ach, een mens. Ik had onderhand een computer verwacht. Momentje, ik zet de radio zacht,
-die staat hier altijd aan.]]
-  signal "een computer verwacht" { kind = "indirect", why = [[Spot. Zo onpersoonlijk zijn wij vijf weken voor hem geweest.]] }
-  decoy  "altijd aan"            { why = [['Altijd' en 'nooit' zijn vaak verwijten. Deze gaat over een radio.]] }
-thought [[Eens kijken of deze wel luistert.]]
-
-reply [[Onze afdeling werkt echt heel zorgvuldig, meneer. Een dossier zoals dat van u kost gewoon zijn tijd.]] {
-  act = "defend", go = "koud",
-  why = [[Zorgvuldig voor ons. Voor hem was het vijf weken niets.]],
+reply [[Geachte heer De Boer, uw drie punten zijn helder, dank daarvoor. Mag ik u bellen om ze een voor een door te nemen?]] {
+  act = "invite", off = "not_asked", takes = "30m", go = "duiden",
+  why = [[Bellen helpt wie zijn verhaal nog niet kwijt is. Hij vroeg antwoord op papier, op elk punt.]],
 }
-reply [[Over een afwijzing kunt u terecht bij het externe klachteninstituut. Ik mail u daar de gegevens van.]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "doorverwezen",
-  why = [[Wie zo naar buiten wijst, heeft binnen nog niets gedaan. En de stilte is van ons.]],
+reply [[Geachte heer De Boer, graag geef ik u antwoord op uw drie punten, in uw volgorde. Wat ik nog niet weet, zet ik erbij.]] {
+  act = "agree", empathy = 2, heard = { "vijf weken niets", "daarna één regel", "Dat vind ik onbehoorlijk", "nergens dat iemand het heeft gelezen" },
+  takes = "30m", add = { gehoord = 1 }, go = "duiden",
+  why = [[Hij zegt precies wat hij wil hebben, en jij doet dat. Dat is voor hem het bewijs dat je las.]],
 }
-reply [[Vijf weken niets van ons, en daarna één regel. Zo horen wij niet met u om te gaan, mijn excuses.]] {
-  act = { "acknowledge", "apologise" }, go = "verzonnen",
-  why = [[Feit, norm en excuus. Daar heb je geen mandaat en geen polis voor nodig.]],
+reply [[Geachte heer De Boer, vijf weken was lang, en dat heeft veel gevraagd. Hoe is het u in die weken vergaan?]] {
+  act = "probe", off = "beside", heard = "vijf weken niets", takes = "30m", go = "duiden",
+  why = [[Goed voor wie zijn hart wil luchten. Hij heeft drie punten, en die zijn al opgeschreven.]],
 }
-reply [[Het spijt me van het wachten. Dat kwam door de storm van maart, toen er ineens duizenden schades waren.]] {
-  act = { "apologise", "explain" }, go = "koud",
-  why = [[Het excuus duurt drie seconden, de uitleg de rest. Hij onthoudt de uitleg.]],
+reply [[Geachte heer De Boer, ons besluit viel u tegen. Hieronder licht ik toe hoe er naar uw accu en uw rapport gekeken is.]] {
+  act = "explain", takes = "30m", go = "alinea",
+  why = [[Je begint aan een toelichting waar hij niet om vroeg, en slaat zijn tweede en derde punt over.]],
 }
 
-moment "verzonnen" { step = "probe" }
-customer [[Dank u, dat had ik vijf weken eerder willen horen. Nu ja, ik heb er intussen maar iets op
-verzonnen. De fiets staat in de schuur.]]
-  signal "maar iets op verzonnen" { kind = "implicit", why = [[Hij moest het zelf oplossen omdat er niemand was. Wat dat kostte, zegt hij er niet bij.]] }
-thought [[Vier bussen per dag. Maar dat gaat hem niets aan.]]
+moment "duiden"
+narrator [[Je legt de mail vast, punt voor punt. *U hebt de schade aan mijn fiets afgewezen. Daar ben ik het niet mee
+eens.* Wat is dat?]]
+judge { is = "dispute", go = { right = "janee", half = "janee", wrong = "commissie" },
+        why = [[Hij betwist een besluit. Dat vraagt een nieuwe blik van iemand die daarover gaat. Hoe wij met hem omgingen is een andere zaak, en die komt nog.]] }
 
-reply [[Dan pak ik de polis er even bij, en nemen we samen artikel voor artikel door wat er over slijtage staat.]] {
-  act = "skip", go = "polis",
-  why = [[Je hebt haast om bij het geschil te komen. Hij was nog bezig met de klacht.]],
-}
-reply [[Wat heeft u erop verzonnen? Ik wil graag weten wat die weken zonder fiets voor u betekenden.]] {
-  act = "probe", heard = "maar iets op verzonnen", go = "bussen",
-  why = [[Je vraagt door op het woord dat hij bijna inslikte.]],
-}
-reply [[Weet u nog op welke datum u de fiets hebt laten taxeren? Dan leg ik die vast in het dossier.]] {
-  act = "clarify", go = "bussen",
-  why = [[Nuttig voor het dossier. Hij heeft het over zijn leven.]],
-}
-reply [[Had u in die weken niet even zelf kunnen bellen? Dan hadden wij het meteen voor u nagekeken.]] {
-  act = "accuse", go = "polis",
-  why = [[Nu is de stilte zijn schuld. Het was onze beurt om iets te laten horen.]],
-}
+moment "janee" { step = "solve" }
+narrator [[In het rapport, bladzijde één: de accu was door slijtage al half versleten voor de val. Slijtage is niet
+verzekerd.]]
+customer [[Dank voor uw snelle antwoord. Dan punt 1, kort. Wordt de accu vergoed, ja of nee? Ik lees liever een nee
+dan weer vijf weken niets.]]
+  decoy  "Dank voor uw snelle antwoord" { why = [[Dit meent hij: hij mailde vanmorgen en er ís antwoord.]] }
+  decoy  "ja of nee" { why = [[Een echte vraag, en hij zegt erbij hoe kort het antwoord mag zijn.]] }
+  signal "weer vijf weken niets" { kind = "implicit", why = [[Midden in een zakelijke vraag zit het verwijt: die stilte was erger dan een nee.]] }
+thought [[Nee heb ik. Zeg het dan ook.]]
 
-moment "bussen"
-customer [[Mijn vrouw zit in een verpleeghuis, twee bussen heen en twee terug. Zij klaagt nooit, hoor, zij
-vond het wel gezellig laat worden. En ik moest € 17,50 betalen voor een taxatie die zo te zien niemand
-heeft gelezen. Is dat de bedoeling?]]
-  signal "zo te zien niemand heeft gelezen" { kind = "implicit", why = [[Voorzichtig gezegd, maar hij bedoelt: u hebt uw werk niet gedaan.]] }
-  signal "Is dat de bedoeling"              { kind = "implicit", why = [[Een vraag waar maar één antwoord op past: nee.]] }
-  decoy  "klaagt nooit"                     { why = [[Het woord klagen valt, en toch zit hier geen klacht. Zijn vrouw had het goed.]] }
-thought [[Zeventien vijftig. Het gaat me om het principe.]]
-narrator [[Naast het geschil over het besluit ligt er nog iets. Wat is dat, deze stilte van vijf weken?]]
-judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "schraal" },
-        why = [[Hij zegt wat er misging en wat hij ervan vindt. Over hoe wij met hem omgingen, en los van de vraag wie er gelijk heeft over de dekking.]] }
-
-moment "waarom" { step = "acknowledge" }
-customer [[Mag ik ook weten waarom ik niets hoorde? Ik hoef geen gelijk. Ik wil begrijpen hoe je iemand
-zomaar kunt vergeten.]]
-  signal "zomaar kunt vergeten" { kind = "explicit", why = [[Dit is hoe het voor hem was: vergeten worden.]] }
-  decoy  "Ik hoef geen gelijk"  { why = [[Klinkt als opgeven, maar hij meent het: hij wil een antwoord.]] }
-
-reply [[Volgens het systeem is er op de derde dag een ontvangstbevestiging aan u verstuurd. Die is niet terug.]] {
-  act = "deny", go = "schraal",
-  why = [[Eén automatisch bericht als bewijs dat je niet stil was. Dat overtuigt alleen onszelf.]],
+reply [[Ja of nee hangt ervan af welke weg u kiest: eerst langs de specialist, of meteen een andere route. Wat wilt u?]] {
+  act = "together", off = "not_asked", takes = "30m", go = "bellen",
+  why = [[Kiezen geeft regie aan wie nog alle kanten op kan. Hij vroeg één woord, en dat woord heb je.]],
 }
-reply [[Onze dossiers worden verdeeld over drie teams, en elk team heeft eigen termijnen, en bij de overgang tussen die teams gaat het soms mis.]] {
-  act = "explain", go = "goedmaken",
-  why = [[Hij vroeg hoe je iemand vergeet, en krijgt een plattegrond van de afdeling.]],
+reply [[Nee, de accu wordt niet vergoed, zoals het er nu ligt. Een specialist heeft hem nog niet gezien, en die kan anders oordelen.]] {
+  act = { "boundary", "agree" }, off = "not_ours", takes = "30m", set = { nee = true }, go = "bellen",
+  why = [[Het begint goed, en dan hangt het weer in de lucht. Of er een ja komt, is ook niet aan jou.]],
 }
-reply [[Uw dossier lag bij iemand die ziek werd, en niemand nam het over. Zo is het gegaan. Dat is onze fout.]] {
-  act = "inform", go = "goedmaken",
-  why = [[Kort, eerlijk en gevraagd, nadat je hem had erkend. Dan helpt uitleg.]],
+reply [[Ik zie wat u bedoelt: de accu deed het voor de val. Dan is een kale afwijzing wel heel zuur, dat vind ik vervelend.]] {
+  act = "acknowledge", off = "too_much", takes = "30m", go = "bellen",
+  why = [[Vriendelijk, en het past als iemand gelijk heeft. Hij leest er hoop in die er voor de accu niet is.]],
 }
-reply [[De collega die uw dossier had, is daar nogal slordig mee omgegaan. Ik had het zelf anders gedaan.]] {
-  act = "blame", go = "goedmaken",
-  why = [[Een collega voor de bus gooien maakt ons niet betrouwbaarder.]],
+reply [[Nee, de accu wordt niet vergoed, dat zeg ik liever meteen. Hij was al half versleten, en slijtage dekken wij niet.]] {
+  act = "inform", empathy = 2, trust = 5, patience = 6, takes = "30m", add = { gehoord = 1 }, set = { nee = true }, go = "bellen",
+  why = [[Hij vroeg liever een nee dan stilte. Dit is het nee, met de reden in één zin en zonder eromheen te praten.]],
 }
 
-moment "goedmaken" { step = "solve" }
-customer [[Dat is tenminste een eerlijk antwoord. En nu?]]
-thought [[Als er nu weer een formulier komt, leg ik neer.]]
-narrator [[Eerst de klacht: de stilte, en wat die hem heeft gekost. Het besluit komt zo.]]
+moment "bellen" { step = "acknowledge", channel = "phone" }
+narrator [[Een uur later belt hij zelf.]]
+customer [[De Boer. U schreef nee, en daar kan ik iets mee, al blijf ik het er niet mee eens.]] { when = { nee = true } }
+  decoy  "daar kan ik iets mee" { why = [[Geen sneer: een duidelijk antwoord is wat hij vroeg.]] }
+  either "blijf ik het er niet mee eens" { why = [[Het geschil loopt door, en dat mag. Onvrede is het ook.]] }
+customer [[De Boer. Een ja of een nee kon ik in uw mail niet vinden, dus ik houd het op nee.]] { when = { nee = false } }
+  signal "een nee kon ik in uw mail" { kind = "implicit", why = [[Hij vroeg één woord en kreeg het niet.]] }
+  either "ik houd het op nee" { why = [[Een conclusie, of een zucht.]] }
+customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon?]]
+  signal "niemand die even belde" { kind = "implicit", why = [[Eén telefoontje was genoeg geweest. Dat er niemand was, is zijn klacht.]] }
+  signal "Is dat bij u gewoon" { kind = "implicit", why = [[Een vraag waarop maar één antwoord past.]] }
+thought [[Als hij nu over drukte begint, hang ik op.]]
+
+reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, los van hoe u over het besluit denkt.]] {
+  act = "apologise", heard = { "niemand die even belde", "Is dat bij u gewoon" }, add = { gehoord = 1 }, go = "duiden_twee",
+  why = [[Excuses voor wat van ons is, en alleen daarvoor. Zo houd je de klacht en het geschil uit elkaar.]],
+}
+reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, en van het besluit zoals dat voor u is gevallen.]] {
+  act = { "apologise", "acknowledge" }, off = "too_much", heard = "Is dat bij u gewoon", go = "duiden_twee",
+  why = [[Het eerste excuus is van ons. Het tweede maakt van het besluit ook een fout, en dat is het niet.]],
+}
+reply [[Nee, het was een uitzondering. Uw dossier lag bij iemand die ziek werd, en het is daarna drie weken blijven liggen.]] {
+  act = "explain", go = "duiden_twee",
+  why = [[Het klopt, en straks wil hij het misschien weten. Nu vraagt hij of wij dit gewoon vinden.]],
+}
+reply [[Nee, dat is niet gewoon. Wat deed die onzekerheid met u, en had u in de tussentijd een andere fiets om op te rijden?]] {
+  act = { "acknowledge", "probe" }, off = "beside", go = "duiden_twee",
+  why = [[Doorvragen is goed als iemand iets achterhoudt. Hij praat over onze omgang, en niet over zijn week.]],
+}
+
+moment "duiden_twee"
+narrator [[Naast het geschil ligt er iets: *vijf weken niets van u vernomen, en daarna één regel*. Wat is dat?]]
+judge { is = "complaint", kind = "explicit", go = { right = "rapport", half = "rapport", wrong = "bijlage" },
+        why = [[Hij zegt wat er misging en noemt het onbehoorlijk. Het gaat over hoe wij met hem omgingen, en staat los van wie er gelijk heeft over de accu.]] }
+
+moment "rapport" { step = "probe", channel = "phone" }
+narrator [[Aan de telefoon pak je het rapport erbij. Het telt twee bladzijden.]]
+customer [[En punt 3. Ik ben met een kapotte fiets een uur gaan lopen, omdat u een rapport wilde. De monteur was niet
+goedkoop, maar hij was grondig. Dan mag men ook bladzijde twee wel eens omslaan.]]
+  either "een uur gaan lopen, omdat u" { why = [[Een feit, of moeite die niemand zag. Allebei kan.]] }
+  decoy  "niet goedkoop, maar hij was grondig" { why = [[Over de monteur is hij best te spreken.]] }
+  signal "bladzijde twee wel eens omslaan" { kind = "implicit", why = [[Droog gezegd: u hebt maar de helft gelezen. Hij wijst je ook waar je moet kijken.]] }
+thought [[Alles over het frame staat op de achterkant.]]
+
+reply [[Op bladzijde twee staat de nota. Die dertig euro had u allang terug moeten hebben, want wij vroegen zelf om het rapport.]] {
+  act = "agree", off = "beside", heard = "bladzijde twee wel eens omslaan", go = "oplossing",
+  why = [[Het geld komt hem toe. Maar hij wees je iets anders aan, dat in het besluit ontbreekt.]],
+}
+reply [[Op bladzijde twee gaat het over frame en voorvork, begrijp ik, en die staan niet in ons besluit. Doelt u daarop?]] {
+  act = { "probe", "acknowledge" }, heard = "bladzijde twee wel eens omslaan", add = { gehoord = 1 }, go = "oplossing",
+  why = [[Je slaat de bladzijde om en legt hem voor wat je vindt. Eén vraag, precies waar hij op wees.]],
+}
+reply [[Beide bladzijden liggen hier. Frame en voorvork waren duidelijk schade van de val, dus die krijgt u van ons vergoed.]] {
+  act = "agree", off = "not_ours", go = "oplossing",
+  why = [[Het klinkt als goed nieuws, en het is niet aan jou. Zegt de specialist iets anders, dan is hij verder van huis.]],
+}
+reply [[U liep een uur met een kapotte fiets, en daarna keek er niemand naar. Had u daar ook nog vrij voor moeten nemen?]] {
+  act = { "acknowledge", "probe" }, off = "beside", go = "oplossing",
+  why = [[Je ziet zijn moeite. Alleen gaat het hem om wat er in het rapport staat.]],
+}
+
+moment "oplossing" { step = "solve" }
+customer [[Frame en voorvork, precies. Dan het vervolg. Ik wil antwoord op drie punten, en ik hoef geen tientje voor
+de moeite. Dat stuurde uw collega mij vorig jaar. Zo koop je een besluit af.]]
+  either "Ik wil antwoord op drie punten" { why = [[Een wens, en nog eens gezegd.]] }
+  signal "geen tientje voor de moeite" { kind = "implicit", why = [[Hij weet wat er meestal komt, en wil het niet. Onthoud dat voor wat je aanbiedt.]] }
+  signal "stuurde uw collega mij vorig jaar" { kind = "implicit", why = [[Dit is eerder met een gebaar afgedaan.]] }
+  signal "koop je een besluit af" { kind = "explicit", why = [[Zo noemt hij wat wij toen deden.]] }
+thought [[Leg gewoon op tafel wat u kunt doen.]]
+narrator [[Je mag nog {budget} euro uitgeven. Over dekking beslist de specialist.]]
 offer {
-  needs   = { "apology", "refund", "status_update" },
-  welcome = { "fixed_contact", "gesture", "improvement" },
-  harmful = { "promise_cover", "voucher", "complaint_form" },
-  fair    = { 10.5, 21 },
+  needs   = { "apology", "reassess", "refund" },
+  welcome = { "routes", "status_update" },
+  harmful = { "promise_cover", "gesture" },
+  table   = { "apology", "reassess", "refund", "routes", "status_update", "gesture", "promise_cover", "voucher" },
+  fair    = { 30, 30 },
   route   = "self",
   takes   = "2h",
   hand_over = { takes = "5d", trust = -6, patience = -8 },
-  why     = [[Excuses voor de stilte, de taxatie terug en voortaan bericht: dat is allemaal van jou. De dekking is dat niet, en een bon koopt geen stilte af.]],
-  go      = { fits = "besluit", short = "schraal", beyond = "ingetrokken", handed_over = "tussenstation" },
+  why     = [[Excuses voor de stilte, een nieuwe blik op frame en voorvork met een datum, en de dertig euro voor een rapport dat wij vroegen en niet lazen. De routes uitleggen is mooi meegenomen. Een tientje weigerde hij al, en dekking toezeggen is niet aan jou.]],
+  go      = { fits = "termijn", short = "onvolledig", harmful = "tientje", beyond = "teruggedraaid", handed_over = "tussenstation" },
 }
 
-moment "besluit" { step = "solve" }
-customer [[Dat is fatsoenlijk, dank u. En die afwijzing? U bent wel aardig. Draait u die dan maar meteen
-even terug?]]
-  decoy "U bent wel aardig" { why = [[Een compliment met een prijskaartje, maar zonder angel. Hij probeert het gewoon.]] }
-thought [[Nee heb ik.]]
+moment "termijn" { step = "solve", channel = "phone" }
+customer [[Goed. Wanneer hoor ik dan iets over het frame? En zegt u alstublieft niet 'zo spoedig mogelijk', want dat
+stond er vijf weken geleden ook.]]
+  either "Wanneer hoor ik dan iets" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
+  signal "'zo spoedig mogelijk'" { kind = "implicit", why = [[Onze eigen woorden, en ze betekenden niets.]] }
+  signal "vijf weken geleden ook" { kind = "implicit", why = [[Dezelfde belofte, toen niet nagekomen.]] }
+thought [[Een datum. Meer vraag ik niet.]]
 
-reply [[Dat doe ik niet zelf. Iemand die er nog niet naar keek, beoordeelt het opnieuw. Wat moet die van u weten?]] {
-  act = { "together", "probe" }, go = "herbeoordeling",
-  why = [[Eerlijk over wat je niet mag en meteen samen aan de slag met wat wel kan.]],
+reply [[Vijf weken wordt het niet nog eens, daar let ik op. Zodra de specialist zijn oordeel klaar heeft, leest u het van mij.]] {
+  act = { "own", "agree" }, off = "beside", heard = "vijf weken geleden ook", go = "halverwege",
+  why = [[Fijn dat je erop let. Maar 'zodra' is 'zo spoedig mogelijk' met andere woorden.]],
 }
-reply [[Slijtage is slijtage, meneer. Daar kan ik persoonlijk weinig aan veranderen, hoe graag ik het ook zou willen.]] {
-  act = "rules", go = "herbeoordeling",
-  why = [[Je spreekt een oordeel uit dat niet van jou is, en de deur gaat dicht.]],
+reply [[Dat hangt ook van u af. Wilt u bericht per mail of per telefoon, elke week of alleen als er een besluit is?]] {
+  act = "together", off = "not_asked", go = "halverwege",
+  why = [[Handig voor wie graag zelf instelt hoe hij iets hoort. Hij vroeg wanneer.]],
 }
-reply [[Gezien alles wat er misging, komt dat vast in orde. Ik zorg er persoonlijk voor dat u het krijgt.]] {
-  act = "overpromise", go = "teruggedraaid",
-  why = [[Je maakt de stilte goed met geld dat niet van jou is. Als het niet doorgaat, is het twee keer mis.]],
+reply [[Vrijdag over een week is er een besluit. Zal ik u de dag ervoor even schrijven of het lukt, ook als er geen nieuws is?]] {
+  act = "agree", empathy = 2, trust = 7, patience = 8, heard = { "'zo spoedig mogelijk'", "vijf weken geleden ook" }, add = { gehoord = 1 }, go = "halverwege",
+  why = [[Een dag, en een bericht vooraf. Over de uitkomst beloof je niets.]],
 }
-reply [[De collega's die dat beoordeeld hebben, doen dit werk al jaren. Ik ga daar heel eerlijk gezegd van uit.]] {
-  act = "defend", go = "herbeoordeling",
-  why = [[Je kiest partij voordat iemand opnieuw heeft gekeken.]],
-}
-
-moment "herbeoordeling" { step = "solve" }
-customer [[Als er maar iemand écht naar kijkt. Ik heb de foto's er toen niet voor niets bij gedaan, dacht ik.]]
-  signal "niet voor niets bij gedaan" { kind = "implicit", why = [[Hij vermoedt dat zijn stukken ongelezen bleven.]] }
-thought [[Een ander. Niet dezelfde die al nee zei.]]
-narrator [[Nu het geschil: de afwijzing. Je mag dekking niet zelf toezeggen.]]
-offer {
-  needs   = { "reassess", "routes", "status_update" },
-  welcome = { "fixed_contact", "apology", "improvement" },
-  harmful = { "promise_cover", "complaint_form" },
-  route   = "senior",
-  hand_over = { takes = "4h", trust = 3, patience = 3 },
-  why     = [[Een besluit laat je overdoen door een specialist, met een datum en met uitleg van de weg daarna: eerst bij ons, en komen wij er niet uit, dan naar buiten. Jij blijft zijn aanspreekpunt.]],
-  go      = { fits = "teruggedraaid", short = "teruggedraaid", handed_over = "halverwege" },
+reply [[Vrijdag over een week is er een besluit. De kans is groot dat het eerder komt, en dat het gunstig voor u uitpakt.]] {
+  act = "overpromise", go = "halverwege",
+  why = [[De datum is goed. Wat je er dan bij belooft, heb je niet in de hand.]],
 }
 
-moment "halverwege" { step = "follow_up" }
-narrator [[Halverwege de afgesproken termijn. De specialist heeft alles en is nog bezig. Er is geen nieuws.]]
+moment "halverwege" { step = "follow_up", channel = "email" }
+narrator [[De donderdag erop. De specialist wacht op de prijs van een voorvork: vrijdag lukt niet, dinsdag wel. Je schrijft
+meneer De Boer.]]
 
-reply [[Ik wacht nog met schrijven tot er een uitslag is. Een bericht zonder nieuws maakt hem alleen maar onrustig.]] {
-  act = "skip", go = "berust",
-  why = [[Voor jou is er geen nieuws. Voor hem begint het opnieuw te lijken op die vijf weken.]],
+reply [[Helaas, vrijdag wordt niet gehaald. De specialist wacht nog op een prijs. Dinsdag hebt u het besluit over frame en vork.]] {
+  act = "inform", empathy = 2, add = { gehoord = 1 }, go = "uitslag",
+  why = [[Op de dag die je noemde, met een nieuwe datum en de reden in één zin. Zo kan hij er weer op rekenen.]],
 }
-reply [[Beste meneer Bakker, de specialist heeft al uw foto's. Vrijdag weet ik meer, en dan bel ik u, hoe het ook valt.]] {
-  act = "follow_up", go = "uitslag",
-  why = [[Eén bericht, ook zonder nieuws, op de dag die je beloofde. Dat is het hele verschil.]],
+reply [[Vrijdag wordt niet gehaald. Dat had na die vijf weken niet nog eens mogen gebeuren. Zodra de prijs er is, schrijf ik u weer.]] {
+  act = { "follow_up", "acknowledge" }, off = "beside", go = "uitslag",
+  why = [[Warm geschreven, en het zou een ander troosten. Hij leest dat er weer geen datum staat.]],
 }
-reply [[Beste meneer Bakker, de specialist heeft het drukker dan gedacht door een nieuwe storm, vandaar dat het duurt.]] {
-  act = "explain", go = "tevreden",
-  why = [[Je laat tenminste iets horen. Maar het gaat weer over ons, en hij weet niet wanneer.]],
+reply [[Helaas, vrijdag wordt niet gehaald. Het wordt dinsdag. Over het frame was de specialist positief, dat mag u vast weten.]] {
+  act = "follow_up", off = "not_ours", go = "uitslag",
+  why = [[De nieuwe datum is goed. Het besluit is er nog niet, en nu rekent hij zich rijk.]],
 }
-reply [[Beste meneer Bakker, zou u in de bijlage willen aangeven hoe tevreden u tot nu toe over ons contact bent?]] {
-  act = "survey", go = "berust",
-  why = [[Een cijfer vragen terwijl hij op een antwoord wacht.]],
+reply [[Vrijdag wordt niet gehaald. Dinsdag kan alles ineens. Of wilt u vrijdag al het deel dat de specialist af heeft?]] {
+  act = "together", off = "not_ours", go = "uitslag",
+  why = [[Meedenken is aardig. Hoe de specialist zijn besluit indeelt, is niet aan jou en niet aan hem.]],
 }
 
-moment "uitslag" { step = "follow_up" }
-narrator [[Vrijdag. De specialist vergoedt de helft. Je hebt hem gebeld, en hij mailt.]]
-customer [[U belde op de dag die u noemde. De helft is meer dan ik dacht, over de rest denk ik nog na. Ik fiets
-weer, en mijn vrouw klaagt nu over de wind op mijn jas.]]
-  decoy "klaagt nu over de wind" { why = [[Zij plaagt hem. Het woord klagen maakt nog geen klacht.]] }
-thought [[Wie had dat gedacht.]]
+moment "uitslag" { step = "follow_up", channel = "email" }
+narrator [[Dinsdag. Frame en voorvork worden vergoed, € 340. De accu niet. Hij mailt terug.]]
+customer [[1. Uw bericht kwam op de dag die u noemde.
 
-reply [[Dan bent u er al met al mooi vanaf gekomen! Ik sluit het dossier, en wens u nog veel fietsplezier.]] {
-  act = "minimise", go = "berust",
-  why = [['Mooi vanaf gekomen' maakt van zijn recht een meevaller.]],
+2. Frame en voorvork: akkoord.
+
+3. Over de accu verschillen wij nog steeds van mening. Waar kan ik daarmee terecht?]]
+  decoy  "op de dag die u noemde" { why = [[Dat is lof. Voor hem is dit zelfs hoge lof.]] }
+  either "nog steeds van mening" { why = [[Het geschil is er nog. Dat hij het oneens blijft, kun je ook onvrede noemen.]] }
+  decoy  "Waar kan ik daarmee terecht" { why = [[Hij wil het weten, en meer niet.]] }
+thought [[Nu zal hij wel vaag worden.]]
+
+reply [[Er zijn drie wegen: heroverweging, Kifid of de rechter, elk met een termijn. Zal ik ze voor u naast elkaar zetten?]] {
+  act = "together", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
+  why = [[Een overzicht is netjes. Hij vroeg waar hij terechtkan, en moet nu eerst weer op een mail wachten.]],
 }
-reply [[Dank u. Na uw verhaal krijgt elk dossier dat tien dagen stil ligt een ander. De weg naar buiten blijft open.]] {
-  act = { "thank", "close_loop" }, empathy = 2, when = { contacts = { max = 1 } }, go = "blij",
-  heard = { "vijf weken niets", "dan één regel", "zomaar kunt vergeten", "een computer verwacht", "maar iets op verzonnen" },
-  why = [[Wat hij meemaakte, overkomt een ander niet meer. En zijn geschil mag gewoon verder.]],
+reply [[Uw accu deed het voor de val, daar hebt u een punt. Ik hoop van harte dat u daarin bij een ander nog gelijk krijgt.]] {
+  act = "acknowledge", off = "too_much", go = "berust",
+  why = [[Je geeft hem gelijk op een punt waar wij nee zeggen, en beantwoordt zijn vraag niet.]],
 }
-reply [[Dank voor uw mail. Fijn dat u weer fietst, en ik wens u en uw vrouw samen nog heel veel goede tochten.]] {
-  act = "thank", go = "tevreden",
-  why = [[Hartelijk, en klaar. Hij hoort alleen niet wat zijn klacht heeft opgeleverd.]],
+reply [[Dat begrijp ik. Vraagt u hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
+  act = { "inform", "acknowledge" }, empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 5 } }, go = "oneens",
+  why = [[Hij vraagt het, en krijgt de weg in de goede volgorde, met de termijn erbij. Ook als die weg tegen ons loopt.]],
 }
-reply [[Zo ziet u dat onze mensen hun werk toch echt goed doen, ook als dat een keer wat langer duurt.]] {
-  act = "defend", go = "berust",
-  why = [[Na alle moeite toch nog een punt willen scoren.]],
+reply [[Dat begrijp ik. Eerst vraagt u hier een heroverweging aan, en over de weg daarna staat alles bij uw besluit.]] {
+  act = "inform", empathy = 0, when = { gehoord = { max = 4 } }, go = "berust",
+  why = [[Het klopt, en hij moet de rest zelf uitzoeken. Dat heeft hij intussen vaak genoeg gedaan.]],
+}
+reply [[Wat fijn dat u dat opmerkt, dank u wel. Ik geef het graag door, de specialist zal er net zo blij mee zijn als ik.]] {
+  act = "thank", off = "beside", heard = "op de dag die u noemde", go = "berust",
+  why = [[Zijn eerste punt was lof, en daar bedank je voor. Zijn derde punt is een vraag, en die blijft liggen.]],
+}
+reply [[De specialist heeft er lang naar gekeken, en een ander ziet hetzelfde. In uw plaats zou ik het nu hierbij laten.]] {
+  act = "defend", go = "buiten",
+  why = [[Of hij het erbij laat, beslist hij zelf. Je sluit een weg die voor hem openstaat.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
 
-moment "regel" { step = "acknowledge" }
-customer [[Ik vroeg u niets over artikelen of over uw werkwijze. Leest er bij u eigenlijk wel eens iemand een
-brief tot het eind?]]
-  signal "Leest er bij u eigenlijk wel eens iemand" { kind = "implicit", why = [[Een vraag in de vorm, een oordeel in de inhoud.]] }
-thought [[Zie je wel. Een computer.]]
+moment "commissie"
+narrator [[Je legt punt 1 vast als klacht. De bevestiging noemt een klachtenteam.]]
+customer [[Volgens uw bevestiging ligt punt 1 bij een klachtenteam. Dat schrijft mij dat het niet over dekking gaat. Wie
+dan wel?]]
+  either "ligt punt 1 bij een klachtenteam" { why = [[Een feit, of een eerste verbazing.]] }
+  signal "dat het niet over dekking gaat" { kind = "implicit", why = [[Wij stuurden hem naar mensen die hem niet kunnen helpen.]] }
+  signal "Wie dan wel" { kind = "implicit", why = [[Hij moet het zelf uitzoeken, en dat was ons werk.]] }
+go "janee"
 
-reply [[Zeker. Uw brief wordt eerst gescand, dan door een team gelezen en daarna aan een behandelaar gegeven, vandaar.]] {
-  act = "explain", go = "afhaken",
-  why = [[Hij vroeg of er iemand leest. Jij legt uit hoe de post loopt.]],
-}
-reply [[Wij behandelen meer dan duizend brieven per week, meneer, en die worden stuk voor stuk met zorg gelezen.]] {
-  act = "defend", go = "afhaken",
-  why = [[Duizend anderen. En de zijne dus niet.]],
-}
-reply [[U heeft gelijk. U schreef dat u vijf weken niets hoorde, en daar ging ik aan voorbij. Mag ik u bellen?]] {
-  act = "acknowledge", go = "splitsen",
-  why = [[Je geeft toe dat je eroverheen las. Zo wordt het weer een gesprek.]],
-}
-reply [[Als u het niet eens bent met de afwijzing, dan kunt u daar schriftelijk en met redenen bezwaar tegen maken.]] {
-  act = "form", go = "afhaken",
-  why = [[Nog een brief, terwijl de vorige ongelezen lijkt.]],
-}
+moment "alinea" { step = "listen" }
+customer [[Dat is een toelichting op iets wat ik niet vroeg. Ik schreef drie punten, in een volgorde. Ze staan er nog alle
+drie.]]
+  signal "iets wat ik niet vroeg" { kind = "implicit", why = [[Hij kreeg onze uitleg en niet zijn antwoord.]] }
+  either "drie punten, in een volgorde" { why = [[Hij herhaalt het. Zakelijk of gepikeerd, dat kan allebei.]] }
+  signal "Ze staan er nog alle drie" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
+thought [[Ik had het bijna in koeienletters gezet.]]
 
-moment "standaard" { step = "listen" }
-customer [[Uiterst serieus. Die zin stond ook in uw ontvangstbevestiging van vijf weken terug. Ik bewaar hem
-bij de andere knipsels, die map is altijd leuk om door te bladeren.]]
-  signal "Die zin stond ook in uw ontvangstbevestiging" { kind = "indirect", why = [[Hij prikt door het bandje heen, met een glimlach.]] }
-  decoy  "altijd leuk om door te bladeren"              { why = [[Zijn knipselmap is echt leuk. De grap zat in de zin ervoor.]] }
-thought [[Zou er een knop voor zijn?]]
-
-reply [[Dank voor uw reactie. Wij begrijpen dat dit vervelend is, en wij komen hier uiterlijk binnen tien dagen op terug.]] {
-  act = "script", takes = "10d", go = "afhaken",
-  why = [[Hetzelfde bandje, en weer tien dagen.]],
+reply [[U had daar niets aan, dat klopt. Vanmiddag om half drie kan ik u bellen, dan hebt u de drie punten in één keer.]] {
+  act = { "acknowledge", "together" }, off = "not_asked", takes = "3h", go = "duiden",
+  why = [[Voor wie liever praat een goed voorstel. Hij heeft de volgorde al gegeven, en vroeg antwoord op schrift.]],
 }
-reply [[Dat bericht wordt automatisch gemaakt, omdat wij daarmee voldoen aan de termijn voor een eerste antwoord.]] {
-  act = "explain", go = "regel",
-  why = [[Klopt precies, en bevestigt dat er geen mens aan te pas kwam.]],
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met punt 1, 2 en dan 3, en wat ik niet weet zeg ik erbij.]] {
+  act = "agree", empathy = 2, takes = "2h", go = "duiden",
+  why = [[Je legt je toelichting weg en doet alsnog wat hij vroeg.]],
 }
-reply [[Die was raak. Ik schreef u een bandje. Wat is er in die vijf weken bij u gebeurd? Ik bel u als het mag.]] {
-  act = { "listen", "probe" }, empathy = 2, heard = "Die zin stond ook in uw ontvangstbevestiging", go = "splitsen",
-  why = [[Je legt het bandje weg en wordt een mens die luistert.]],
-}
-reply [[Dat klopt, die zin gebruiken wij vaker. Kunt u nog eens schrijven waar het u precies om te doen is?]] {
-  act = "clarify", go = "splitsen",
-  why = [[Je vraagt er in elk geval naar. Maar hij had het al geschreven.]],
-}
-reply [[Een map met knipsels, wat een leuke hobby! Verzamelt u die al lang, en over welke onderwerpen gaan ze?]] {
-  act = "skip", heard = "altijd leuk om door te bladeren", go = "afhaken",
-  why = [[Gezellig, en weer niet gelezen.]],
+reply [[Excuses, ik las te snel. Welk punt weegt voor u het zwaarst? Dan krijgt u dat vandaag als eerste van mij terug.]] {
+  act = "probe", off = "beside", takes = "3h", go = "duiden",
+  why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf al aan waar je moest beginnen.]],
 }
 
-moment "jubileum" { step = "listen" }
-customer [[Een bedankje. Na vijf weken. Stuurt u er ook taart bij? Ik heb overigens een mooie taartschep
-van u gekregen, bij tien jaar.]]
-  signal "Stuurt u er ook taart bij" { kind = "indirect", why = [[Spot, en verdiend. Je bedankte hem voor zijn trouw op het moment dat hij die verliest.]] }
-  decoy  "een mooie taartschep"      { why = [[Die schep was echt mooi. Hier zit geen angel.]] }
+moment "bijlage" { step = "acknowledge", channel = "email" }
+narrator [[Een uur later krijgt hij de bevestiging van zijn zaak.]]
+customer [[In uw bevestiging staat alleen mijn punt 1. Punt 2 is onder 'overige opmerkingen' gezet. Dat is het voor mij
+niet.]]
+  signal "alleen mijn punt 1" { kind = "implicit", why = [[Twee van zijn drie punten zijn zoek.]] }
+  signal "onder 'overige opmerkingen'" { kind = "implicit", why = [[Zijn klacht heet nu een opmerking.]] }
+  signal "voor mij niet" { kind = "implicit", why = [[Hij zegt het rustig, en hij meent het.]] }
+thought [[Vijf weken, en het heet 'overig'.]]
 
-reply [[Dat was misplaatst. U schreef over vijf weken stilte. Mag ik u bellen en het van u zelf horen?]] {
-  act = { "invite", "listen" }, empathy = 2, go = "splitsen",
-  why = [[Je draait om en gaat terug naar wat hij schreef.]],
+reply [[Zo hoort het ook niet te heten. Wilt u punt 2 in het klachtenformulier zetten, dan heeft het meteen een eigen nummer?]] {
+  act = { "acknowledge", "together" }, off = "not_asked", add = { gehoord = -9 }, takes = "1d", go = "rapport",
+  why = [[Een eigen nummer is goed. Alleen moet hij nu opschrijven wat hij al twee keer opschreef.]],
 }
-reply [[Wat leuk dat u die taartschep nog heeft! Bij twaalf jaar komt er opnieuw een attentie uw kant op, hoor.]] {
-  act = "skip", heard = "een mooie taartschep", go = "afhaken",
-  why = [[Nog verder het verkeerde feestje in.]],
+reply [[Zo hoort het ook echt niet te heten. Ik leg punt 2 nu apart vast als klacht, en u krijgt daarvan vandaag bewijs.]] {
+  act = { "acknowledge", "own" }, add = { gehoord = -9 }, takes = "4h", go = "rapport",
+  why = [[Je herstelt het zelf, en hij kan het zien.]],
 }
-reply [[Onze vaste klanten zijn ons alles waard, en daar doen al onze collega's elke dag weer hun best voor.]] {
-  act = "defend", go = "afhaken",
-  why = [[Woorden over trouw zijn op dit moment zout in de wond.]],
-}
-reply [[Begrepen. Dan kijk ik nu eerst met u naar de afwijzing, en naar wat er in de voorwaarden over slijtage staat.]] {
-  act = "skip", go = "regel",
-  why = [[Van het feestje naar de polis, en weer over de stilte heen.]],
-}
-
-moment "opgehoopt"
-narrator [[Je legt alles vast als één klacht over het besluit. De klachtencommissie mailt hem dat zij niet over dekking gaat.]]
-customer [[Nu schrijft een commissie mij dat ze hier niet over gaat. Ik wil alleen dat iemand anders nog eens
-naar die afwijzing kijkt. Heb ik dat zo onduidelijk gezegd?]]
-  signal "Heb ik dat zo onduidelijk gezegd" { kind = "implicit", why = [[Hij geeft zichzelf de schuld van onze vergissing.]] }
-thought [[Ik had het toch gewoon opgeschreven?]]
-narrator [[Nog eens: zijn bezwaar tegen de afwijzing, wat is dat?]]
-judge { is = "dispute", go = { right = "bellen", half = "bellen", wrong = "buiten" },
-        why = [[Wie een besluit betwist, wil dat het opnieuw wordt bekeken. Noem je dat een klacht, dan komt het bij mensen die er niet over gaan.]] }
-
-moment "koud" { step = "acknowledge" }
-customer [[Ja. Dat zal allemaal best. Ik zat op een brief te wachten, en u op een storm.]]
-  signal "Dat zal allemaal best"  { kind = "implicit", why = [[Hij geeft je gelijk om van je af te zijn.]] }
-  signal "en u op een storm"      { kind = "indirect", why = [[Een grap die zegt: u praat over uzelf.]] }
-thought [[Nog twee zinnen en ik hang op.]]
-
-reply [[Het was een zware storm, met daken en auto's erbij, en die schades gaan altijd voor. Zo is het nu eenmaal.]] {
-  act = "explain", go = "afhaken",
-  why = [[Nog meer storm. Hij komt er niet in voor.]],
-}
-reply [[Nee, u zat te wachten en wij lieten niets horen. Dat is niet goed. Wat heeft u al die tijd gedaan?]] {
-  act = { "acknowledge", "probe" }, go = "verzonnen",
-  why = [[De storm eruit, de mens erin.]],
-}
-reply [[U moet wel bedenken dat de collega's toen ook in het weekend doorwerkten om iedereen te helpen.]] {
-  act = "defend", go = "afhaken",
-  why = [[Medelijden vragen aan wie zelf vergeten is.]],
-}
-reply [[Voor de duur van de behandeling is een andere afdeling verantwoordelijk. Ik geef u hun adres, als u wilt.]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "doorverwezen",
-  why = [[Nu moet hij ook nog uitzoeken wie er te laat was.]],
+reply [[Punt 2 is door het systeem zo ingevuld, maar het telt net zo zwaar. Vrijdag hebt u er van mij een antwoord op.]] {
+  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
+  why = [[De afspraak is goed. Over hoe zijn klacht nu heet, stap je heen.]],
 }
 
-moment "doorverwezen" { step = "acknowledge" }
-narrator [[Een week later mailt hij opnieuw.]]
-customer [[Men stuurt mij daar terug: ik moet eerst bij u zijn, en pas als u niet tijdig antwoordt bij hen. U
-wist dat vast. Of wist u dat niet?]]
-  signal "Men stuurt mij daar terug" { kind = "explicit", why = [[Van het kastje naar de muur, keurig opgeschreven.]] }
-  signal "U wist dat vast"           { kind = "implicit", why = [[Hij vermoedt dat je van hem af wilde.]] }
-thought [[Zes weken nu.]]
+moment "onvolledig" { step = "solve", channel = "email" }
+customer [[Ik heb uw voorstel naast mijn mail gelegd. Ik had drie punten, en u hebt er geen drie. Van de rest neem ik
+kennis.]]
+  either "naast mijn mail gelegd" { why = [[Zo werkt hij. Of hij hoopte ons te betrappen, weet je niet.]] }
+  signal "u hebt er geen drie" { kind = "implicit", why = [[Er ontbreekt iets dat hij met name had genoemd.]] }
+  signal "Van de rest neem ik kennis" { kind = "implicit", why = [[Formeel voor: hier ben ik niet mee geholpen.]] }
+thought [[Tellen kunnen ze ook niet.]]
 
-reply [[Ik verwees u te vroeg, excuses. U bent nu bij mij: de stilte en het besluit pak ik allebei met u op.]] {
-  act = { "apologise", "own" }, go = "bussen",
-  why = [[Je haalt hem terug en wordt zijn ene aanspreekpunt.]],
+reply [[Dan was het nog niet af. Excuses voor de stilte, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
+  act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Je maakt het alsnog af zoals hij het vroeg. Het kost een mail heen en weer.]],
 }
-reply [[Dat is dan hun uitleg. Ik raad u aan om daar nog eens schriftelijk om een beslissing te vragen.]] {
-  act = "deflect", hand_over = "cold", takes = "7d", contact = true, go = "buiten",
-  why = [[Voor de tweede keer de deur uit. Nu komt hij via buiten terug.]],
+reply [[Dan was het nog niet af. Welk punt wilt u het liefst eerst van mij zien, en wat moet daar volgens u bij staan?]] {
+  act = "probe", off = "not_asked", add = { gehoord = -1 }, takes = "3d", contact = true, go = "termijn",
+  why = [[Samen zoeken werkt als nog niet duidelijk is wat iemand wil. Dat stond vanaf de eerste mail genummerd op papier.]],
 }
-reply [[Die regels veranderen vaak, waardoor het voor ons ook niet altijd duidelijk is wie er wanneer aan zet is.]] {
-  act = "explain", go = "afhaken",
-  why = [[Onze verwarring is geen antwoord op de zijne.]],
-}
-reply [[Wij verwijzen juist altijd heel zorgvuldig, meneer. Meestal worden mensen daar prima geholpen, hoor ik.]] {
-  act = "defend", go = "afhaken",
-  why = [[Meestal wel, en hij niet. Weer hetzelfde lied.]],
+reply [[Wat ontbreekt ligt bij een ander, die er maandag weer is. Zij heeft uw zaak eerder beoordeeld, en schrijft u dan.]] {
+  act = "agree", off = "not_ours", add = { gehoord = -9 }, takes = "5d", contact = true, go = "buiten",
+  why = [[Het lag bij jou. En 'maandag een collega' klinkt voor hem als nog vijf weken.]],
 }
 
-moment "polis" { step = "probe" }
-customer [[De polis. Natuurlijk. Daar kan een mens in elk geval niet ongerust van worden, daar staat alles al
-in. Vraagt u maar, hoor.]]
-  signal "Vraagt u maar, hoor" { kind = "implicit", why = [[Hij geeft het gesprek uit handen. Zo klinkt iemand die afhaakt.]] }
-thought [[Hij wil het niet weten.]]
+moment "tientje" { step = "acknowledge", channel = "email" }
+customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Leest u mijn zinnen, of alleen de
+bedragen?]]
+  either "een gebaar bij uw voorstel" { why = [[Nog een feit. Het oordeel komt erna.]] }
+  signal "dat ik dat niet hoefde" { kind = "implicit", why = [[Hij had het al gezegd, en het gebeurde toch.]] }
+  signal "of alleen de bedragen" { kind = "implicit", why = [[Hij vraagt of er iemand luistert.]] }
+thought [[Precies wat ik zei.]]
 
-reply [[Ik leg de polis weg. Eerst u: hoe bent u die vijf weken zonder fiets doorgekomen, elke dag?]] {
-  act = { "listen", "probe" }, empathy = 2, go = "bussen",
-  why = [[Eerst de klant, dan de polis. Hij merkt dat je omkeert.]],
+reply [[Dat kwam verkeerd over. Vijf weken zijn meer waard dan een tientje, dus ik maak er een bedrag van dat daarbij past.]] {
+  act = "agree", off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Een passend bedrag kan goed zijn. Hij wil er juist geen.]],
 }
-reply [[Mooi. Artikel 4.2 zegt dus dat slijtage is uitgesloten, en dat is ook logisch, want anders werd de premie te hoog.]] {
-  act = "explain", go = "afhaken",
-  why = [[De logica klopt. Het gesprek is voorbij.]],
+reply [[U zei het, en ik deed het toch. Het was bedoeld als waardering voor vijf weken geduld, en u mag het ook weggeven.]] {
+  act = "sympathise", off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Je legt uit wat je bedoelde. Daarmee moet hij begrip hebben voor jou.]],
 }
-reply [[Heeft u de voorwaarden destijds goed gelezen? Daar stond het bij het afsluiten toch ook al in.]] {
-  act = "accuse", go = "afhaken",
-  why = [[Nu had hij beter moeten lezen. Precies wat hij van ons vond.]],
-}
-reply [[Onze voorwaarden zijn heel helder geschreven, daar krijgen wij juist vaak goede reacties op van klanten.]] {
-  act = "defend", go = "afhaken",
-  why = [[Je verdedigt een document tegenover een mens.]],
+reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit, mag de rest van het voorstel zo blijven?]] {
+  act = { "acknowledge", "apologise" }, add = { gehoord = -1 }, takes = "1d", contact = true, go = "termijn",
+  why = [[Je geeft het toe en zet het recht. Verder heeft hij niets nodig.]],
 }
 
-moment "schraal" { step = "solve" }
-customer [[Dus voor die vijf weken staat er eigenlijk niets. Of een bonnetje. Nu ja, ik had niet anders
-verwacht.]]
-  signal "niet anders verwacht" { kind = "implicit", why = [[Wie niets meer verwacht, is al bijna weg.]] }
-thought [[Het ging me om fatsoen.]]
+moment "teruggedraaid" { step = "acknowledge", channel = "email" }
+narrator [[Drie dagen later. De specialist haalt je toezegging eruit: over dekking beslist hij.]]
+customer [[Eerst een ja op papier, nu een nee op papier. Dan had ik liever meteen dat nee gehad. Daar vroeg ik u ook om.]]
+  signal "nu een nee op papier" { kind = "implicit", why = [[Een belofte die wordt ingetrokken, bovenop de stilte.]] }
+  signal "liever meteen dat nee gehad" { kind = "implicit", why = [[Hij zegt wat een eerlijk antwoord was geweest.]] }
+  signal "Daar vroeg ik u ook om" { kind = "implicit", why = [[Hij had het van tevoren gezegd.]] }
+thought [[Ik begon het net te geloven.]]
 
-reply [[Excuses dat dit mager was. U krijgt de taxatie terug, en elke vrijdag hoort u van mij hoe het staat.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "4d", contact = true, go = "besluit",
-  why = [[Alsnog doe je wat binnen je bereik lag. Een paar dagen later dan nodig was.]],
+reply [[Daar vroeg u om, en ik zei ja waar ik niet over ga. Ik heb de specialist gebeld, er is misschien toch iets mogelijk.]] {
+  act = "agree", off = "not_ours", add = { gehoord = -9 }, takes = "7d", contact = true, go = "termijn",
+  why = [[De eerste helft is eerlijk. Daarna wek je weer hoop waar jij niet over gaat.]],
 }
-reply [[Voor trage behandeling kent onze regeling helaas geen vergoeding, want anders is het einde zoek natuurlijk.]] {
-  act = { "rules", "explain" }, go = "berust",
-  why = [[Het einde was al zoek, vijf weken lang. En je mág hier vergoeden.]],
+reply [[Daar vroeg u om, en ik zei ja waar ik niet over ga, dat spijt me. De accu blijft nee, het frame wordt bekeken.]] {
+  act = "apologise", empathy = 2, add = { gehoord = -9 }, takes = "4d", contact = true, go = "termijn",
+  why = [[Je neemt het terug, zegt wat vaststaat, en wat nog komt. Het vertrouwen heeft een deuk.]],
 }
-reply [[Ik begrijp dat het onbevredigend voor u is. Ik zal uw opmerking zeker in het dossier laten opnemen.]] {
-  act = "script", go = "berust",
-  why = [[Een opmerking in een dossier dat niemand las.]],
-}
-reply [[Als dat zo voelt, kunt u daarover een apart klachtenformulier invullen. Dat staat op onze website klaar.]] {
-  act = "form", go = "buiten",
-  why = [[Hij heeft zijn klacht gemaild, verteld en uitgelegd.]],
+reply [[Ik had het u echt graag gegund, maar boven mij is anders beslist. U hebt gemerkt dat ik aan uw kant sta, hoop ik.]] {
+  act = "blame", add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
+  why = [[Voor hem is er één maatschappij, en die zei eerst ja.]],
 }
 
-moment "ingetrokken" { step = "solve" }
-narrator [[Een dag later. De boekhouding betaalt het bedrag niet uit: het is meer dan je mag geven.]]
-customer [[Eerst een royaal bedrag, en nu een mailtje dat het niet doorgaat. Toezeggingen zijn bij u ook maar
-woorden.]]
-  signal "Toezeggingen zijn bij u ook maar woorden" { kind = "explicit", why = [[De gebroken belofte bovenop de stilte.]] }
-thought [[Ik vroeg zeventien vijftig.]]
+moment "tussenstation" { step = "solve", channel = "email" }
+narrator [[Vijf dagen later. Je teamleider wil meekijken, en heeft meneer De Boer om een toelichting gevraagd.]]
+customer [[Men vraagt mij om een toelichting op mijn drie punten. Ze waren dacht ik kort genoeg. Het is inmiddels week
+zes.]]
+  signal "om een toelichting op mijn drie punten" { kind = "implicit", why = [[Hij moet herhalen wat al helder was.]] }
+  signal "dacht ik kort genoeg" { kind = "implicit", why = [[Droog, en gekwetst: niemand leest hem.]] }
+  signal "inmiddels week zes" { kind = "implicit", why = [[De stilte gaat door, nu met een teamleider erbij.]] }
+thought [[Wie mag daar eigenlijk iets beslissen?]]
 
-reply [[De boekhouding is daar erg streng in, meneer. Als het aan mij had gelegen, had u het gewoon gekregen.]] {
-  act = "blame", go = "buiten",
-  why = [[Dan ligt het weer aan een ander. Wie is dan 'wij'?]],
+reply [[Dat waren ze, en ik had zelf moeten beslissen. Mag ik ze nog één keer met u doorlopen, dan is het daarna zo gedaan?]] {
+  act = { "own", "probe" }, off = "not_asked", add = { gehoord = -9 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Je neemt het terug, en vraagt hem daarna toch weer om zijn verhaal.]],
 }
-reply [[Dat was mijn fout, ik beloofde te veel, excuses. De taxatie krijgt u terug, en die staat er morgen op.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "4d", contact = true, go = "besluit",
-  why = [[Eerlijk, klein en zeker. Dat herstelt meer dan een groot bedrag.]],
+reply [[Mijn teamleider leest alles mee wat vijf weken heeft gelegen. Ik heb hem gevraagd u te bellen, dan hoort u het van hem.]] {
+  act = { "explain", "agree" }, add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
+  why = [[Je legt uit waarom er iemand bij is gekomen. Hij hoort dat het weer bij een ander ligt.]],
 }
-reply [[Bedragen boven de vijftig euro gaan bij ons altijd langs twee mensen, dat is zo met elkaar afgesproken.]] {
-  act = "rules", go = "buiten",
-  why = [[Een regel die jij kende en hij niet.]],
-}
-
-moment "tussenstation" { step = "solve" }
-narrator [[Vijf dagen later. Je teamleider vraagt hem om het hele verhaal nog eens te mailen.]]
-customer [[Een volgende meneer wil alles nog eens horen, ook van de bussen. Over zeventien euro vijftig.]]
-  signal "alles nog eens horen" { kind = "implicit", why = [[Je zette hem terug naar het begin.]] }
-thought [[Wie mag daar eigenlijk iets?]]
-
-reply [[Bij ons kijkt er altijd een tweede mee, meneer. Dat is vooral bedoeld om fouten te voorkomen, ook voor u.]] {
-  act = "defend", go = "berust",
-  why = [[De fout was juist dat niemand keek. En dit had je zelf gemogen.]],
-}
-reply [[Ik begrijp dat het dubbelop voor u is. Ik kijk of de teamleider uw mail al heeft kunnen lezen.]] {
-  act = "script", go = "berust",
-  why = [[Vriendelijk, en je zit nog steeds niet aan het stuur.]],
-}
-reply [[Dat had ik zelf moeten doen. De taxatie betaal ik vandaag terug, en u hoeft niets meer te mailen.]] {
-  act = { "acknowledge", "own" }, takes = "1d", contact = true, go = "besluit",
-  why = [[Je neemt het terug. Jij mocht dit al die tijd zelf beslissen.]],
-}
-
-moment "teruggedraaid" { step = "solve" }
-narrator [[Drie dagen later. De afdeling acceptatie draait je toezegging terug: over dekking ga jij niet.]]
-customer [[Eerst ja, nu weer nee. Ik begon net te denken dat ik u kon geloven.]]
-  signal "Ik begon net te denken dat ik u kon geloven" { kind = "explicit", why = [[Het vertrouwen dat je had opgebouwd, ben je in één keer kwijt.]] }
-thought [[Dan liever een eerlijk nee.]]
-
-reply [[Dat had ik u niet mogen zeggen, en het spijt me. Er kijkt nu een specialist, en u hoort het vrijdag.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "6d", contact = true, go = "halverwege",
-  why = [[Alsnog de goede weg, met een datum. Het vertrouwen komt te voet terug.]],
-}
-reply [[Ik had het echt voor u geregeld, alleen is er boven mij besloten dat het toch niet doorgaat, helaas.]] {
-  act = "blame", go = "buiten",
-  why = [[Je was de baas toen je beloofde, en niet meer toen het misging.]],
-}
-reply [[Besluiten over dekking gaan volgens vaste regels, en die gelden voor u net zo goed als voor ieder ander.]] {
-  act = "rules", go = "buiten",
-  why = [[Die regels golden ook toen jij ja zei.]],
-}
-
-moment "afhaken" { step = "listen" }
-customer [[Laat u maar. Mijn dochter is jurist, die vindt zulke brieven altijd fijn om te schrijven.]]
-  signal "Laat u maar"   { kind = "implicit", why = [[Zachter kan een klant niet vertrekken.]] }
-  decoy  "altijd fijn om te schrijven" { why = [[Zijn dochter heeft er plezier in. Dat hij haar nodig heeft, is het nieuws.]] }
-thought [[Ik heb het geprobeerd.]]
-
-reply [[Dat is natuurlijk uw goed recht. Houdt u er rekening mee dat zo'n procedure bij ons wel maanden kan duren.]] {
-  act = "explain", go = "buiten",
-  why = [[Nog een keer uitleggen hoe lang wij over iets doen.]],
-}
-reply [[Wat handig, een dochter die jurist is en dat graag doet! Dan wacht ik haar brief met belangstelling af.]] {
-  act = "skip", heard = "altijd fijn om te schrijven", go = "buiten",
-  why = [[Je hoorde iets leuks. Hij zei dat hij het bij jou opgeeft.]],
-}
-reply [[Onze juristen kennen dit soort zaken van haver tot gort, dus ik verwacht weinig van zo'n brief.]] {
-  act = "defend", go = "buiten",
-  why = [[Nu is het oorlog, om een zin van één regel.]],
-}
-reply [[Die mag zij schrijven. Maar u wachtte vijf weken op ons. Wat heeft u dat gekost? Ik blijf bij u.]] {
-  act = { "acknowledge", "own" }, takes = "2d", go = "bussen",
-  why = [[Je laat hem zijn weg en pakt eindelijk op wat van ons is.]],
-}
-reply [[Dan wijs ik u graag op de mogelijkheid van het externe instituut. Daar hebben ze een formulier voor.]] {
-  act = "deflect", hand_over = "cold", go = "buiten",
-  why = [[Je houdt de deur voor hem open, de verkeerde kant op.]],
+reply [[Dat waren ze echt, en ik had zelf moeten beslissen. De excuses, de dertig euro en de datum hebt u vandaag op schrift.]] {
+  act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "1d", contact = true, go = "termijn",
+  why = [[Dit mocht je vijf dagen geleden ook. Nu is er tenminste iemand die het doet.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Ik krijg misschien niet mijn hele gelijk, maar wel een mens. Ik ben blij dat ik u toch heb
-geschreven. Met vriendelijke groet, H. Bakker]] { outcome = "delighted" }
-ending "tevreden" [[De taxatie is terug en er is opnieuw gekeken. Daarmee is het voor mij goed zo. H. Bakker]] { outcome = "satisfied" }
-ending "berust" [[Ik neem er kennis van. Verder verwacht ik niets meer. H. Bakker]] { outcome = "resigned" }
-ending "buiten" [[Mijn dochter heeft de zaak nu buiten uw bedrijf voorgelegd, met uw ene regel als bijlage. H. Bakker]] { outcome = "escalated" }
-ending "weg" [[Hierbij zeg ik al mijn polissen op. Een reden vult u zelf maar in. H. Bakker]] { outcome = "lost" }
+ending "oneens" [[1. Wij zijn het over één ding oneens, en ik weet waar ik daarmee heen kan. 2. Over uw manier van antwoorden
+heb ik geen opmerkingen meer. R. de Boer]] { outcome = "delighted" }
+ending "tevreden" [[Het bedrag en de dertig euro zijn ontvangen. Daarmee zijn punt 2 en 3 wat mij betreft gesloten. R. de
+Boer]] { outcome = "satisfied" }
+ending "berust" [[Uw bericht is ontvangen en opgeborgen, bij de andere. R. de Boer]] { outcome = "resigned" }
+ending "buiten" [[Mijn drie punten liggen sinds vandaag bij Kifid. Uw brief is bijlage vier. R. de Boer]] { outcome = "escalated" }
+ending "weg" [[Hierbij beëindig ik mijn verzekeringen, alle vier. Een bevestiging hoef ik niet. R. de Boer]] { outcome = "lost" }

@@ -84,7 +84,7 @@ static int look_at_contents(const Opened *opened) {
     led_astray += astray > 0;
     faults += want(s->judge_count >= 1, "%s: nothing to judge\n", s->id);
     faults += want(traps >= 1, "%s: no trap\n", s->id);
-    faults += want(thoughts >= 3, "%s: %d thoughts, at least 3 wanted\n", s->id, thoughts);
+    faults += want(thoughts >= 2, "%s: %d thoughts, at least 2 wanted\n", s->id, thoughts);
     faults += want(s->has_norm, "%s: no norm of lead time\n", s->id);
     faults += want(s->has_step[STEP_FOLLOW_UP], "%s: no follow-up\n", s->id);
     faults += want(good >= 1, "%s: no good ending\n", s->id);
