@@ -202,7 +202,7 @@ role "lab"         { label = "medewerker klachtenteam", euros = 75,
   may = { "apology", "register", "call_back", "fixed_contact", "refund", "gesture", "voucher",
           "improvement", "tell_back", "complaint_form" } }
 role "facilitator" { label = "klachtenmanager", euros = 5000,
-  may = { "improvement", "tell_back", "status_update", "fixed_contact", "apology", "complaint_form" } }
+  may = { "improvement", "tell_back", "status_update", "fixed_contact", "apology", "refund", "complaint_form" } }
 role "aftercare"   { label = "medewerker nazorg", euros = 50,
   may = { "apology", "fitting", "call_back", "register", "fixed_contact", "refund", "gesture",
           "voucher", "complaint_form", "improvement", "survey_link" } }
