@@ -79,7 +79,7 @@ moment "nummer"
 customer [[Ik wist niet dat je eerst iets moest kopen voor je iets mocht zeggen. Maar goed, ik ben er, en u bent
 vriendelijk.]] { mood = "wry" }
   signal "eerst iets moest kopen" { kind = "implicit", why = [[Een grapje met een angel: wie koopt wordt geholpen, wie klant is moet zoeken.]] }
-  either "Maar goed, ik ben er" { why = [[Ze stapt eroverheen, of ze houdt zich in. Allebei kan.]] }
+  either "Maar goed, ik ben er" { why = [[Ze stapt eroverheen, of ze houdt zich in.]] }
   decoy  "en u bent vriendelijk" { why = [[Dat meent ze. Over jou is ze tevreden, over het nummer niet.]] }
 narrator [[Wat is dit, over dat nummer?]]
 judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "uitval", wrong = "vinkje" },
@@ -117,7 +117,7 @@ narrator [[De lijn is schoon. De wijkkast is vannacht vernieuwd, en dat vertel j
 narrator [[Je zet de lijn op de lijst voor een meting.]] { when = { gemeten = false } }
 customer [[Ik tolk via beeld, voor ziekenhuizen. Valt je verbinding weg, dan zet de centrale je op rood en gaat het
 gesprek naar een ander. Twee dagen stond ik op rood. Onbereikbaar, net als u, dus we pasten wel bij elkaar.]] { mood = "wry" }
-  either "op rood en gaat het" { why = [[Zo werkt die centrale, of dit is wat het haar kostte. Allebei kan.]] }
+  either "op rood en gaat het" { why = [[Zo werkt die centrale, of dit is wat het haar kostte.]] }
   signal "Twee dagen stond ik" { kind = "implicit", why = [[Hier zegt ze wat de storing deed, zonder een bedrag te noemen.]] }
   signal "Onbereikbaar, net als u, dus" { kind = "implicit", why = [[Spot, en hij is tegen ons gericht: zij kon niet werken, en wij waren niet te vinden.]] }
 thought [[Het ging maandag om een uitslag. Dat gesprek had ik willen doen.]]

@@ -352,11 +352,11 @@ reply [[Snap ik, dit is niet wat je zocht. Wat helpt jou dan wel, een nieuw paar
   why = [[Vragen wat iemand wil is vaak goed. Zij had het al gezegd: schoenen voor maandag, en iets onder haar bericht.]],
 }
 reply [[Snap ik, alleen kan ik vanavond niet meer dan dit. Morgen kijkt er iemand van marketing mee, die schrijft je dan.]] {
-  act = "yes_but", takes = "14h", contact = true, go = "deel_twee",
+  id = "morgen", act = "agree", off = "not_ours", takes = "14h", contact = true, go = "deel_twee",
   why = [[Na 'alleen' hoort ze dat het ophoudt. En het klopt niet: je mag dit zelf.]],
 }
 reply [[Snap ik, dan doe ik het over. Een nieuw paar naar het station en een excuus onder jouw bericht, is dat beter?]] {
-  act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
+  id = "over", act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
   why = [[Je pakt alsnog op wat ze twee zinnen eerder vroeg. Het kost een ochtend.]],
 }
 

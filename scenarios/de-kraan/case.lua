@@ -10,7 +10,7 @@ case {
                "hetzelfde vriendelijke antwoord helpt de ene klant wel en de andere niet" },
   themes   = { "threshold", "kind", "again" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
-  customer = { name = "mevrouw De Vries", portrait = "vrouw-60", trust = 45, patience = 50, earlier = 2 },
+  customer = { name = "mevrouw De Vries", portrait = "vrouw-60", trust = 45, patience = 38, earlier = 2 },
   flags    = { gehoord = 0, gepland = false, ingepland = false, uitgelegd = false, gebleven = false },
   start    = "opening",
   level    = 1,
@@ -192,7 +192,7 @@ moment "afronden" { step = "follow_up" }
 customer [[Goed, het staat op de kalender. Dan wacht ik wel af of hij komt. In elk geval bedankt, u hebt er echt de tijd
 voor genomen.]] { mood = "polite" }
   signal "Dan wacht ik wel af"    { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op.]] }
-  either "In elk geval bedankt"   { why = [[Een dank-je-wel met een slag om de arm, of gewoon een afscheid.]] }
+  either "In elk geval bedankt"   { why = [[Een bedankje met een slag om de arm, of gewoon een afscheid.]] }
   decoy  "u hebt er echt de tijd" { why = [[Dit compliment is gemeend. Dat ze nog twijfelt, zit in de zin ervoor.]] }
 thought [[De wekker laat ik voorlopig staan.]]
 
@@ -227,7 +227,7 @@ wel gezet. Staat dat oude nummer bij andere mensen er ook nog in?]] { mood = "re
 thought [[Vanavond zet ik hem niet meer.]]
 
 reply [[Wat goed dat u daaraan denkt, dank u wel. Dan zet ik de melding op klaar en geef ik uw vraag door aan collega's.]] {
-  act = "thank", off = "beside", go = "tevreden",
+  act = "thank", off = "beside", trust = -2, patience = -2, heard = "er ook nog in", go = "tevreden",
   why = [[Vriendelijk, en haar vraag verdwijnt in een bakje. Ze hoort niet wie ermee verdergaat.]],
 }
 reply [[Dat weten we nog niet. Ik heb het gisteren bij de planning gemeld, en vrijdag over een week bel ik u hun besluit.]] {

@@ -62,7 +62,7 @@ dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mi
 thought [[Eindelijk leest iemand het, en ook nog tot het einde.]]
 
 reply [[Het spijt ons dat uw moeder over onze steen is gevallen. Dat had de gemeente moeten voorkomen.]] {
-  act = "apologise", off = "not_ours", go = "ja",
+  act = "apologise", off = "not_ours", heard = "Gisteren mijn moeder valt daar", go = "ja",
   why = [[Meeleven mag altijd. Maar of de gemeente schuld heeft aan de val, zegt juridische zaken. Sorry zeg je voor de stilte na twee meldingen.]],
 }
 reply [[Drie weken met die hand in verband, dat is lang. Wie is er nu bij uw zoon, als u moet werken?]] {
@@ -263,7 +263,7 @@ reply [[Ja, nu uw papier. Die bon had kunnen wachten, ik lees het van het begin 
   act = "listen", add = { gehoord = 1 }, go = "papier",
   why = [[Je doet alsnog wat ze vroeg, en in haar volgorde.]],
 }
-reply [[Ja, nu uw papier. Ik typ het meteen voor u over, dan staat alles bij het nummer van de bon.]] {
+reply [[Ja, nu uw papier. Ik typ het meteen over, en dan staat het onder het nummer van de bon.]] {
   act = { "listen", "agree" }, off = "early", go = "papier",
   why = [[Netjes voor het systeem. Wie overtypt, leest nog niet, en dat is nu juist wat ze twee keer vroeg.]],
 }
@@ -328,9 +328,9 @@ reply [[Sorry, die dag had erbij gemoeten. Morgen ligt hij vast, en u krijgt de 
   act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -2 }, go = "bril",
   why = [[Alsnog een dag, en op papier. Dit mocht je meteen al zelf beslissen.]],
 }
-reply [[Sorry, die dag had erbij gemoeten. Mijn collega belt u vandaag voor vijf uur, en spreekt hem met u af.]] {
+reply [[Sorry, die dag had erbij gemoeten. Ik bel u vandaag nog voor vijf uur, en dan weten wij hem allebei.]] {
   act = { "apologise", "agree" }, off = "beside", go = "map",
-  why = [[Vlot, en voor de meeste mensen goed genoeg. Zij spreekt dan aan de telefoon iets af, net als in mei.]],
+  why = [[Vlot, en voor de meeste mensen goed genoeg. Zij hoort die dag dan aan de telefoon, en zegt weer ja.]],
 }
 
 moment "doorgestuurd" { step = "solve" }

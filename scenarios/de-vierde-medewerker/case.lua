@@ -222,7 +222,7 @@ dagen kan he]] { mood = "relieved" }
 thought [[nummer 4 was dus eigenlijk nummer 1]]
 
 reply [[Fijn, en wat goed van die bezorger. Ik geef dat door aan zijn team, en dan sluit ik je bestelling hier af.]] {
-  act = "thank", off = "beside", heard = "ook nog waterpas gezet", go = "tevreden",
+  act = "thank", off = "beside", trust = -2, patience = -2, heard = "ook nog waterpas gezet", go = "tevreden",
   why = [[Dat compliment verdient hij. Op wat hij gek vindt, komt geen woord.]],
 }
 reply [[Dat is ook gek, en sorry dat het zo lang duurde. Ik ga er deze week zelf eens goed over nadenken hoe dat kon.]] {
@@ -322,9 +322,9 @@ customer [[hm. zo stond het bij meijer ook ongeveer. wat is er dan nu anders]]
   signal "wat is er dan nu anders" { kind = "implicit", why = [[Hij vraagt om het verschil met de drie vorige keren.]] }
 thought [[niks dus]]
 
-reply [[Dat begrijp ik, en ik wil het goed doen voor je. Ik leg het voor aan mijn teamleider, die belt je morgen op.]] {
-  act = "introduce", off = "not_ours", hand_over = "warm", takes = "1d", contact = true, go = "weg",
-  why = [[Zorgvuldig, en je mag het zelf. Hij leest: nummer vijf.]],
+reply [[Dat begrijp ik, en ik wil het goed doen voor je. Geef me tot morgen, dan heb ik er een beter voorstel voor.]] {
+  act = { "acknowledge", "agree" }, off = "not_asked", takes = "1d", contact = true, go = "weg",
+  why = [[Zorgvuldig, en je kunt het nu al zeggen. Hij leest: nog een datum.]],
 }
 reply [[Dat woensdag vaststaat, dat ik je aanspreekpunt blijf, en dat wij de wasserette betalen. Ik mail het je zo.]] {
   act = { "own", "agree" }, empathy = 2, contact = true, go = "op_papier",

@@ -34,7 +34,7 @@ narrator [[Donderdag, 15:20. Daan van klantcontact staat aan je bureau. Jij bent
 customer [[Heb je even? Sinds de training hoor ik ze overal, die klachten. Elf deze week, en vorige maand nul. Ik lees je er
 twee voor, dan hoor je het vanzelf.]] { mood = "glad" }
   decoy  "ze overal, die klachten" { why = [[Het woord klacht valt, en hij is er trots op. Zelf heeft hij er geen.]] }
-  decoy  "Elf deze week, en vorige" { why = [[Een telling. Of er elf klachten wáren, weet je nog niet.]] }
+  decoy  "Elf deze week, en vorige" { why = [[Hij telt ze. Of het er echt elf waren, weet je nog niet.]] }
 thought [[Elf. Dat moet toch opvallen.]]
 
 reply [[Ga zitten, ik heb een kwartier. Wat wil je van mij horen als je ze straks allebei hebt voorgelezen?]] {
@@ -119,7 +119,7 @@ customer [[Meneer Bos, over zijn slot. Die staat als compliment. 'Keurig dat u t
 slot doet het weer, dus ik hoef 's avonds niet meer achterom. Dat hebben jullie mooi gemaakt.' Die is gewoon blij,
 toch?]]
   either "Keurig dat u terugbelt, dat" { why = [[Het compliment is gemeend. Wat erachteraan komt, geeft het een andere kleur.]] }
-  signal "hier nog nooit gebeurd" { kind = "implicit", why = [['Nooit' is hier geen overdrijving. Er is hem vaker iets beloofd, en er belde niemand.]] }
+  signal "hier nog nooit gebeurd" { kind = "implicit", why = [['Nooit' is hier geen overdrijving. Er is hem vaker niet teruggebeld.]] }
   signal "dus ik hoef 's avonds" { kind = "implicit", why = [[Wat nu niet meer hoeft, moest al die tijd wel. Hij zegt niet hoelang.]] }
   decoy  "hebben jullie mooi gemaakt" { why = [[Dat meent hij. Over het werk van de slotenmaker is hij tevreden.]] }
 thought [[Zeg ja. Dan heb ik er tenminste één goed.]]
@@ -147,7 +147,7 @@ zo vrolijk. Wat is het dan?]]
   either "Nooit. En achterom" { why = [[Daan herhaalt de woorden van meneer Bos. De klacht hoorde je al, en dit is Daan die hem nu ook hoort.]] }
   either "door dat steegje, daar brandt" { why = [[Dat weet Daan van de buurt. Meneer Bos zei het er zelf niet bij.]] }
   signal "Ik had het al opgegeven" { kind = "implicit", why = [[Wie opgeeft, verwacht van ons niets meer. Dat is erger dan mopperen.]] }
-  decoy  "Maar hij zei het" { why = [[De toon was vrolijk, dat is waar. De toon is niet de boodschap.]] }
+  decoy  "Maar hij zei het" { why = [[Hij klonk vrolijk, dat is waar. Luister ook naar wat hij zei.]] }
 narrator [[Wat is dit gesprek met meneer Bos?]]
 judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "kiezen", wrong = "laten" },
         why = [[Er werd niet teruggebeld, en hij liep weken achterom. Dat hij blij is dat het klaar is, haalt dat niet weg.]] }
@@ -161,7 +161,7 @@ thought [[Als ik ze mag bellen, moet ik weten wat ik zeg.]]
 
 reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel jij ze vandaag allebei, en begin dan bij mevrouw Demir met een bedankje.]] {
   act = "agree", off = "not_ours", go = "aanbod",
-  why = [[Voor wie niet weet waar te beginnen, is dit een duidelijk plan. Hij wilde zelf bellen, en belt nu jouw zinnen.]],
+  why = [[Voor wie niet weet waar te beginnen, is dit een duidelijk plan. Hij wilde zelf bellen, en zegt straks wat jij bedacht.]],
 }
 reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Fijn dat je dat zelf wilt, met wie begin je, en wat wil je daar horen?]] {
   act = "together", go = "aanbod", add = { gehoord = 1 },
@@ -200,7 +200,7 @@ narrator [[17:05. Hij heeft gebeld.]]
 customer [[Hij was eerst stil. En toen: 'Eindelijk vraagt er eens iemand naar.' Drie weken liep hij door dat steegje, met een
 zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn dienst zit erop.]]
   signal "Eindelijk vraagt er eens iemand" { kind = "implicit", why = [[Een bedankje aan Daan, en een verwijt aan ons allemaal ervoor.]] }
-  signal "dat steegje, met een zaklamp" { kind = "implicit", why = [[Nu komt het eruit. Zo lang duurde het, en hij had een zaklamp gekocht.]] }
+  signal "dat steegje, met een zaklamp" { kind = "implicit", why = [[Nu komt het eruit: drie weken lang, in het donker.]] }
   decoy  "Mijn dienst zit erop" { why = [[Gewoon het einde van zijn dag. Hij loopt er niet voor weg.]] }
 thought [[Ik heb niet één keer sorry gezegd voordat hij klaar was.]]
 
@@ -248,12 +248,12 @@ reply [[Maandag kan het wel, als het dan ook klopt. Weet je heel zeker dat het a
 moment "verhoor" { step = "listen" }
 customer [[Denk je dat ik ze verzin? Jullie zeiden zelf dat het er meer zouden worden als we beter gingen luisteren.]]
   either "Denk je dat ik ze" { why = [[Hij is gekwetst. Dat gaat over jou als teamleider, en niet over een klant.]] }
-  either "Jullie zeiden zelf dat het" { why = [[Een verwijt van een collega, of gewoon wat er gezegd is. Allebei kan.]] }
+  either "Jullie zeiden zelf dat het" { why = [[Een verwijt van een collega, of gewoon wat er gezegd is.]] }
 thought [[Nou lees ik ze niet eens meer voor.]]
 
 reply [[Nee, en ik vroeg te snel door. Dat ze meer zouden worden is ook zo, dus ik vind elf een heel mooi begin, Daan.]] {
   act = { "apologise", "thank" }, off = "too_much", go = "demir",
-  why = [[Het klopt dat je te snel was. Met het compliment erachteraan kun je straks geen kant meer op.]],
+  why = [[Het klopt dat je te snel was. Met het compliment erachteraan kun je straks niet meer terug.]],
 }
 reply [[Nee, en ik vroeg te snel door. Ik heb er nog geen een gehoord, dus lees me de eerste voor, zoals zij het zei.]] {
   act = { "apologise", "listen" }, go = "demir", add = { gehoord = 1 },
@@ -294,7 +294,7 @@ thought [[Dit had ik moeten horen.]]
 
 reply [[Dan bel ik haar zo terug, en zeg dat het van mij kwam. Jij hebt het netjes volgens de training gedaan, zet dat van je af.]] {
   act = "own", off = "not_ours", takes = "30m", go = "zelf", add = { gehoord = -2 },
-  why = [[Je vangt hem op. Het gesprek dat hij kon rechtzetten, doe jij nu.]],
+  why = [[Je beschermt hem. Maar hij kon het zelf rechtzetten, en nu doe jij het.]],
 }
 reply [[Dan heb je nu precies haar eigen woorden. Wat zou jij haar willen zeggen als je terugbelt, en wat zet je in haar dossier?]] {
   act = "together", takes = "30m", go = "zelf", add = { gehoord = -1 },
@@ -313,9 +313,9 @@ nog weleens.' Dat is toch geen grapje, of wel?]]
   signal "hoor ik zeker ook" { kind = "implicit", why = [[Hij drijft er de spot mee. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
 thought [[Hij heeft er een postzegel aan besteed.]]
 
-reply [[Dat is een knipoog, denk ik. Stuur hem een kaartje met een grappig antwoord, dan weet hij dat het hier gelezen is.]] {
+reply [[Dat is geen grapje, nee. Zoek jij eens uit wie hem al die weken had moeten bellen, dan weten we waar het misging.]] {
   act = "agree", off = "beside", takes = "3d", go = "brief_bos",
-  why = [[Op een vrolijke kaart is dat een vriendelijk antwoord. Hij schrijft dat er nooit iemand belde.]],
+  why = [[Dat moet een keer worden uitgezocht. Alleen wacht meneer Bos nu nog langer, en Daan heeft nog niet gehoord wat hij schrijft.]],
 }
 reply [[Dat is een klacht, dat had ik donderdag moeten horen. Ik bel hem vanmiddag zelf op, dan is hij bij de goede persoon.]] {
   act = { "acknowledge", "own" }, off = "not_ours", takes = "3d", go = "brief_bos", heard = "hoor ik zeker ook",

@@ -52,7 +52,7 @@ narrator [[Het is even stil. Je wacht.]]
 customer [[Ach. De voetsteun staat wat hoog, en dan zit een mens scheef. Maar mijn buurvrouw wacht al een jaar op de hare.
 Dus mij zult u niet horen.]] { mood = "polite" }
   signal "wat hoog, en dan zit" { kind = "implicit", why = [['Wat' en 'een mens': ze maakt het zo klein als het kan.]] }
-  either "buurvrouw wacht al een jaar" { why = [[Het gaat over een ander. Of ze vergelijkt zich omlaag, om zelf niet te hoeven klagen.]] }
+  either "buurvrouw wacht al een jaar" { why = [[Het gaat over een ander. Of ze denkt aan wie het slechter heeft, zodat ze zelf niet hoeft te klagen.]] }
   signal "Dus mij zult u niet" { kind = "implicit", why = [[Zo is het: van haarzelf had je het nooit gehoord. Daarom bel jij.]] }
 thought [[Nu heb ik toch gemopperd.]]
 
@@ -87,7 +87,7 @@ moment "buiten" { step = "probe" }
 customer [[Aardig dat u dat opschrijft. Buiten ben ik nog niet met hem geweest. En voor de oogarts heb ik toen wat anders
 gevonden.]] { mood = "polite" }
   decoy  "Aardig dat u dat opschrijft" { why = [[Een gewoon bedankje. Ze vindt het leuk dat haar idee wordt genoteerd.]] }
-  signal "Buiten ben ik nog niet" { kind = "indirect", why = [[Een rolstoel die binnen blijft, is niet geslaagd. Ze zegt het als een nieuwtje.]] }
+  signal "Buiten ben ik nog niet" { kind = "indirect", why = [[Met een rolstoel moet je naar buiten kunnen. Ze zegt het als een nieuwtje.]] }
   signal "heb ik toen wat anders" { kind = "implicit", why = [[Ze loste iets op wat de stoel had moeten doen, en noemt het bijna niet.]] }
 thought [[Als er niet naar gevraagd wordt, laat ik het zo.]]
 
@@ -112,7 +112,7 @@ moment "taxi"
 customer [[Met een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en dat krijg ik niet
 voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb ik het apparaat
 maar weer uitgezet.]]
-  either "gewone taxi, achtentwintig euro" { why = [[Een antwoord op je vraag, of wat het haar kostte. Allebei kan.]] }
+  either "gewone taxi, achtentwintig euro" { why = [[Een antwoord op je vraag, of wat het haar kostte.]] }
   signal "steun, en dat krijg ik" { kind = "implicit", why = [['Dat krijg ik niet voor elkaar', alsof het aan haar ligt. De stoel past niet, en daarom kon ze de bus niet in.]] }
   signal "doorgeeft. Dan moest je inloggen" { kind = "implicit", why = [[Ze wilde het zeggen, en wij maakten dat moeilijk.]] }
   signal "apparaat maar weer uitgezet" { kind = "indirect", why = [[Ze gaf het op. Bij ons komt zoiets nooit binnen, en toch was het een klacht.]] }
@@ -124,7 +124,7 @@ judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "sc
 moment "schuld" { step = "acknowledge" }
 customer [[Maar u hoeft er geen werk van te maken. Het is mijn eigen schuld, ik had meteen iets moeten zeggen. Die jongeman was
 zo aardig bij het brengen, en hij moest nog naar vier adressen.]] { mood = "polite" }
-  signal "hoeft er geen werk" { kind = "implicit", why = [[Ze trekt het in zodra het gezegd is. Zo doet wie bang is voor een zeur door te gaan.]] }
+  signal "hoeft er geen werk" { kind = "implicit", why = [[Ze trekt het in zodra het gezegd is. Dat doe je als je bang bent dat ze je een zeur vinden.]] }
   signal "eigen schuld, ik had" { kind = "implicit", why = [[Ze neemt de schuld op zich voordat een ander dat moet doen.]] }
   decoy  "zo aardig bij het brengen" { why = [[Dat meent ze. Over hem klaagt ze niet.]] }
   either "moest nog naar vier adressen" { why = [[Een excuus namens ons, of gewoon wat hij zei.]] }
@@ -136,7 +136,7 @@ reply [[Het is niet uw schuld, wij lieten u drie weken zitten. Het spijt me vres
 }
 reply [[Dat geef ik graag aan hem door, aardig zijn is ook werk. Hij hoort het veel te weinig, ik zet het er met naam bij.]] {
   act = { "thank", "agree" }, off = "beside", go = "aanbod",
-  why = [[Leuk voor hem, en gemeend. Haar eigen schuld is nu niet tegengesproken.]],
+  why = [[Leuk voor hem, en gemeend. Maar zij denkt nog steeds dat het haar eigen schuld is.]],
 }
 reply [[Het is echt niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik zet het zelf op papier, in twee regels.]] {
   act = { "apologise", "own" }, heard = { "eigen schuld, ik had", "hoeft er geen werk" }, go = "aanbod", add = { gehoord = 1 },
@@ -153,7 +153,7 @@ dan schaam ik me dood. Die taxi heb ik al betaald, dat is geweest.]]
   signal "Als die voeten maar goed" { kind = "implicit", why = [[Eindelijk zegt ze wat ze wil.]] }
   decoy  "cadeautje, en ook geen sorry" { why = [[Geen valse bescheidenheid. Een cadeau of nog een excuus zou ze echt vervelend vinden.]] }
   decoy  "dan schaam ik me dood" { why = [[Een uitdrukking. Ze schaamt zich niet voor ons, ze wil dat het gewoon blijft.]] }
-  either "al betaald, dat is geweest" { why = [[Voor haar is het klaar, of ze zegt nog eens wat het kostte. Allebei kan.]] }
+  either "al betaald, dat is geweest" { why = [[Voor haar is het klaar, of ze zegt nog eens wat het kostte.]] }
 thought [[Achtentwintig euro is wel een week boodschappen. Maar dat zeg je niet.]]
 narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
@@ -240,7 +240,7 @@ reply [[Geen drukte, ik zeg het te groot. U hoeft zich bij mij nergens voor te s
 }
 reply [[Geen drukte, ik vraag het alleen even. Als u straks een kopje thee drinkt in die stoel, hoe zit u dan?]] {
   act = "probe", heard = { "maakt u er alstublieft geen", "Het gaat wel weer" }, go = "scheef", add = { gehoord = 1 },
-  why = [[Een klein, gewoon beeld. Op hoe je zit kun je antwoorden zonder te klagen.]],
+  why = [[Een klein, gewoon beeld. Hoe ze zit kan ze vertellen zonder te klagen.]],
 }
 reply [[Geen drukte, een beste stoel is een beste stoel. Zullen we dan samen het lijstje maar aflopen, van voor naar achter?]] {
   act = "together", off = "early", go = "vinkje",

@@ -14,7 +14,6 @@ case {
   flags    = { gehoord = 0 },
   start    = "dashboard",
   level    = 4, after = { "bij-de-koffieautomaat" },
-  on       = { patience_out = "volgende_punt" },
 }
 
 -- Wat een klachtenmanager hier kan doen
@@ -88,7 +87,7 @@ reply [[Daar belde ze ook niet voor. Wij hadden iets beloofd en niet gedaan, en 
   why = [[Je zegt wat deze klant zegt en trekt het door naar de anderen. Daarmee is het geen bedrag meer en ook geen geval.]],
 }
 reply [[Nee, sorry, ik had je een sterker voorbeeld moeten geven. Er zitten er ook bij met een paar honderd euro schade.]] {
-  act = "apologise", off = "beside", go = "tweede_gesprek",
+  act = "apologise", off = "beside", trust = -2, patience = -2, heard = "Daar ga je toch niet", go = "tweede_gesprek",
   why = [[Je verontschuldigt je voor de klant. Juist dat het om vijf euro gaat en ze toch belt, vertelt je iets.]],
 }
 

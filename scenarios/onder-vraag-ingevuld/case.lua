@@ -89,9 +89,9 @@ reply [[Dank u wel voor uw tip over de spam. Ik heb hem doorgegeven, en vandaag 
   act = "thank", off = "beside", heard = "in de spam terecht", go = "kern",
   why = [[Je neemt haar beleefde uitvlucht letterlijk. Haar berichten waren gewoon aangekomen.]],
 }
-reply [[Onze excuses voor alle onduidelijkheid in de afgelopen weken. Wij vinden het heel vervelend hoe dit is gegaan.]] {
+reply [[U schreef ons op 10 en op 17 maart, en onze excuses voor alles wat er misging. U bent nu als eerste aan de beurt.]] {
   act = "apologise", off = "too_much", go = "kern",
-  why = [[Een excuus voor alles zegt niet waarvoor. Noem liever de twee berichten zonder antwoord.]],
+  why = [[Sorry voor alles zegt niet waarvoor, en zo groot vond zij het niet. Ze weet ook nog niet of haar verslag er is.]],
 }
 
 moment "kern" { step = "probe" }
@@ -228,9 +228,9 @@ reply [[Een zeven, gefeliciteerd. Wil je nog vertellen hoe jij dit hebt beleefd?
   act = { "answer", "probe" }, off = "beside", go = "groep",
   why = [[Een goede vraag voor wie tijd heeft. Zij staat in de gang, en haar examen staat nog op 25 april.]],
 }
-reply [[Wat goed dat je belt, want ik heb nieuws. Je klacht staat genoteerd, en ik vertel je even hoe dat nu verder loopt.]] {
-  act = "inform", off = "early", go = "groep",
-  why = [[Dat moet ze een keer horen. Eerst wil ze weten of het een voldoende is.]],
+reply [[Een zeven, gefeliciteerd. Je examen staat nog op 25 april. In de mail zie je straks hoe je het zelf weer naar voren haalt.]] {
+  act = { "answer", "advise" }, off = "not_ours", go = "groep",
+  why = [[Goed voor wie graag zelf de knoppen bedient. Zij verzette het al een keer, omdat wij zwegen: zet jij het nu maar terug.]],
 }
 
 moment "groep" { step = "follow_up", channel = "email" }
@@ -297,9 +297,9 @@ reply [[Ja, dat had ik als steun bedoeld, want er is nog geen cijfer. Zegt u de 
   act = { "apologise", "own" }, off = "beside", takes = "1d", contact = true, go = "slot",
   why = [[Goed dat je het op je neemt. Maar zij moet het gaan uitleggen, en waarom die datum telt, weet je nog steeds niet.]],
 }
-reply [[Nee, een vergissing was het niet, ik heb er een goed gevoel over. Zegt u dat gerust tegen de dokter als hij het vraagt.]] {
-  act = "overpromise", takes = "1d", contact = true, go = "slot",
-  why = [[Je belooft het nog een keer, en nu aan twee mensen.]],
+reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Ik vraag de docent uw verslag als eerste te nemen.]] {
+  act = { "apologise", "agree" }, off = "early", takes = "1d", contact = true, go = "slot",
+  why = [[Je neemt het terug en zet er vaart achter. Waarom die datum voor haar telt, heb je nog steeds niet gevraagd.]],
 }
 reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Wat hangt er voor u en de dokter van die datum af?]] {
   act = { "apologise", "probe" }, takes = "1d", contact = true, add = { gehoord = 1 }, go = "slot",
@@ -386,9 +386,9 @@ reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Ik stuurde het door zo
   act = { "own", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "telefoon",
   why = [[Je antwoordt op wat ze vraagt, en ze hoeft niet opnieuw te beginnen. Beslissen mocht je vanaf het begin.]],
 }
-reply [[Bij ons allebei, en dat had ik erbij moeten zetten. Vrijdag bespreken wij het, en dan krijg je van een van ons bericht.]] {
-  act = { "acknowledge", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
-  why = [[Ze vroeg bij wie ze is. Met twee namen weet ze dat niet, en ook niet van wie ze vrijdag iets hoort.]],
+reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Mijn teamleider kijkt nog mee, en vrijdag hoor je van mij wat het wordt.]] {
+  act = { "own", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
+  why = [[Ze weet weer bij wie ze is, en dat is veel waard. Maar jij mocht dit zelf beslissen, en nu wacht ze tot vrijdag.]],
 }
 
 -- Hoe het afloopt ----------------------------------------------------------------

@@ -133,7 +133,7 @@ reply [[(Je zegt een tijd niets.) U was de oudste, en nu is het te laat. Dat mom
 
 moment "oordeel"
 customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "resigned" }
-  either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak. Allebei kan.]] }
+  either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak.]] }
 narrator [[Hij heeft geschreeuwd, gescholden en gezwegen. Wat is dit gesprek?]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "verslag" },
         why = [[Wat er misging en wat hij daarvan vindt, stond al in zijn eerste zin. Dat er verdriet onder zit, maakt het niet minder een klacht.]] }
@@ -251,7 +251,7 @@ reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U was er door ons niet bij
   act = { "acknowledge", "probe" }, off = "beside", heard = "Rustig! Hoe vertel je", go = "stoep",
   why = [[Het begint goed. Met de vraag erachter gaat het weer over een tijdstip, en hij had het over zijn broer.]],
 }
-reply [[Dat kan ook niet rustig, dat begrijp ik. Ik wil u graag helpen. Het gaat alleen niet zo hard als nu.]] {
+reply [[Dat kan ook niet rustig, dat begrijp ik. Ik wil u graag helpen. Alleen lukt dat niet als u schreeuwt.]] {
   act = "boundary", off = "too_much", go = "stoep",
   why = [[Bij dreigen is een grens nodig. Hij schreeuwt om zijn broer, en nu moet hij zich ook nog gedragen.]],
 }
@@ -264,18 +264,18 @@ moment "vragen" { step = "listen" }
 customer [[Wat valt er nou uit te zoeken? Hij is dood, en ik was er niet bij. Dat is wat er gebeurd is!]]
   signal "valt er nou uit te" { kind = "explicit", why = [[Hij is boos over jouw zin. Voor hem valt er niets meer te vragen.]] }
   signal "Hij is dood, en ik" { kind = "explicit", why = [[Daar staat alles in.]] }
-  either "Dat is wat er gebeurd" { why = [[Het hoort bij de zin ervoor, of het is een verwijt aan jou. Allebei kan.]] }
+  either "Dat is wat er gebeurd" { why = [[Het hoort bij de zin ervoor, of het is een verwijt aan jou.]] }
 thought [[Straks willen ze mijn klantnummer.]]
 
-reply [[Dat is het, ja, en verder hoef ik nu niets te weten. U was niet bij uw broer, en daar valt niets aan uit te zoeken.]] {
+reply [[Zo is het, ja, en verder hoef ik nu niets te weten. U was niet bij uw broer, en daar valt niets aan uit te zoeken.]] {
   act = "acknowledge", heard = { "Hij is dood, en ik", "gemist! Door jullie" }, go = "stoep", add = { gehoord = 1 },
   why = [[Je laat de vragen los en zegt wat er gebeurd is. Meer was het ook niet.]],
 }
-reply [[Dat is het, ja, en u hebt door ons twee uur op straat gestaan. En al die tijd heeft hier niemand u even opgebeld.]] {
+reply [[Zo is het, ja, en u hebt door ons twee uur op straat gestaan. En al die tijd heeft hier niemand u even opgebeld.]] {
   act = "acknowledge", off = "beside", go = "stoep",
   why = [[Waar, en goed voor wie kwaad is over het wachten. Hij zegt nu dat hij er niet bij was, en dat laat je liggen.]],
 }
-reply [[Dat is het, ja, en dat hebben wij gedaan. Vanavond nog vertel ik u bij welk bedrijf het spaak liep, en hoe laat.]] {
+reply [[Zo is het, ja, en dat hebben wij gedaan. Vanavond nog vertel ik u bij welk bedrijf het spaak liep, en hoe laat.]] {
   act = { "acknowledge", "agree" }, off = "early", heard = "valt er nou uit te", go = "stoep",
   why = [[De eerste zin is goed. Daarna zoek je toch weer uit, en hij vroeg net wat er uit te zoeken valt.]],
 }
@@ -358,8 +358,8 @@ reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo 
   act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
   why = [[Precies wat hij vroeg, zonder iets erbij.]],
 }
-reply [[U zei het duidelijk, en ik wil u geven wat u toekomt. Mijn leidinggevende buigt zich er morgen over, die mag meer dan ik.]] {
-  act = { "acknowledge", "agree" }, off = "not_ours", takes = "1d", contact = true, go = "staat",
+reply [[U zei het duidelijk: de ritten terug, en geen verhalen meer. Ik leg het morgen mijn leidinggevende voor, die mag meer dan ik.]] {
+  act = { "own", "agree" }, off = "not_ours", takes = "1d", contact = true, go = "staat",
   why = [[Bij een hoger bedrag zou dat nodig zijn. Dit mag je zelf, en hij zou het niet nog eens vertellen.]],
 }
 

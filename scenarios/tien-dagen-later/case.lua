@@ -144,9 +144,9 @@ schuur staan. Die zijn vast nooit stuk geweest. U mag het ook gewoon zeggen als 
   either "wat is het dit keer"      { why = [[Nieuwsgierig, of moe van de vorige antwoorden.]] }
   decoy  "als u het niet weet"      { why = [[Geen prik. Hij geeft je ruimte om eerlijk te zijn.]] }
 
-reply [[Dat weten we nog niet. Het kan het kastje zijn, de kabel of de kast in de wijk, en zelfs een stekker.]] {
+reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en het hielp niet, dus dat kan het haast niet zijn.]] {
   act = "inform", off = "beside", go = "aanbod",
-  why = [[Eerlijk en volledig. Hij vroeg niet wat het allemaal kan zijn, hij wil weten of we nu eens verder kijken.]],
+  why = [[Het klopt, en zover was hij zelf al. Hij wil horen wat wij lieten liggen en wat er nu anders gaat.]],
 }
 reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en nooit de kabel gemeten, dus dat komt nu eerst.]] {
   act = "inform", empathy = 2, heard = { "en toen weer het kastje", "twee in de schuur", "vast nooit stuk geweest" },
@@ -205,9 +205,9 @@ reply [[Zullen we er woensdag half vier van maken? De monteur meet dan de kabel,
   add = { gehoord = 1 }, go = "bericht",
   why = [[Je had alles al gehoord, dus jij noemt de tijd. Hij hoeft alleen nog ja te zeggen.]],
 }
-reply [[Dan geef ik dat van die tijdvakken door, want dat moet beter. Op de site kunt u ook zelf een avond aanvragen.]] {
-  act = { "thank", "agree" }, off = "not_ours", go = "bericht",
-  why = [[Goed dat je het doorgeeft. Voor zijn eigen afspraak moet hij nu weer naar een lijst.]],
+reply [[Zullen we er woensdag half zes van maken? De monteur meet dan de kabel, en hij heeft daar een uur voor nodig.]] {
+  act = "agree", off = "beside", go = "bericht",
+  why = [[Je noemt zelf een tijd, en daar vroeg hij om. Maar om zes uur gaan ze eten, en dan staat de monteur er nog.]],
 }
 
 moment "bericht" { step = "follow_up" }
@@ -217,11 +217,11 @@ keer ook. Toen ik de vierde las, lag hij er alweer uit.]] { mood = "wry" }
   signal "Die kwamen vorige keer ook" { kind = "implicit", why = [[Hij heeft het eerder gezien.]] }
   signal "lag hij er alweer uit"    { kind = "implicit", why = [[Ons bericht zei iets anders dan zijn kastje.]] }
 
-reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur leest u wat er gemeten is, en of er gegraven moet worden.]] {
+reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u wat er gemeten is, en of er gegraven moet worden.]] {
   act = "follow_up", heard = { "weer vier berichten", "lag hij er alweer uit" }, add = { gehoord = 1 }, go = "weken",
   why = [[Hij vroeg niet om minder nieuws, hij vroeg om nieuws dat klopt. Eén bericht na het meten is er zo een.]],
 }
-reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur leest u hoe het ermee staat, ook als er nog niets te melden is.]] {
+reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur schrijf ik u hoe het staat, ook als er nog niets te melden is.]] {
   act = "follow_up", off = "too_much", go = "weken",
   why = [[Goed voor wie van dag tot dag in spanning zit. Hij lacht al om vier berichten, en zo worden het er meer.]],
 }
@@ -229,9 +229,9 @@ reply [[Ja, en daar zit nu een cijfer van één tot tien bij. Als u dat invult, 
   act = "survey", go = "weken",
   why = [[Hij lacht om onze berichten, en krijgt er een taak bij. Aan het eind kun je het hem beter zelf vragen.]],
 }
-reply [[Ja, die komen vanzelf uit het systeem. Leest u ze maar niet, en bel mij gerust als hij er toch weer uit ligt.]] {
-  act = "own", off = "not_ours", go = "weken",
-  why = [[Eerlijk, en aardig dat hij je mag bellen. Maar dan is hij weer degene die het in de gaten houdt.]],
+reply [[Nee, het wordt er één. Donderdag na drie uur staat daarin dat de monteur is geweest, en dat alles nu klaar is.]] {
+  act = { "agree", "follow_up" }, off = "beside", go = "weken",
+  why = [[Eén bericht, op zijn uren: dat hoorde je goed. Maar dat alles klaar is, zeiden die andere vier ook, voor iemand het wist.]],
 }
 
 moment "weken" { step = "follow_up" }
@@ -257,13 +257,13 @@ reply [[Ik heb één vraag, en het antwoord neem ik mee naar ons overleg. Wat ha
   act = "probe", empathy = 1, id = "eerder", when = { gehoord = { min = 3, max = 4 } }, go = "tevreden",
   why = [[Een goede open vraag, nu het over is. Hij heeft er ook een antwoord op.]],
 }
-reply [[Ik wilde alleen horen dat hij het doet. Door u meten wij nu bij iedereen eerst de kabel, dus dank u wel.]] {
+reply [[Ik wilde alleen horen dat hij het doet. Door u meten wij voortaan altijd eerst de kabel, dus dank u wel.]] {
   act = { "thank", "close_loop" }, off = "too_much", go = "berust",
   why = [[Mooi als het waar is. Je hebt het één keer gemeld, en wat daarmee gebeurt is nog niet besloten.]],
 }
-reply [[Ik wilde alleen horen dat hij het doet. Dan zet ik hem nu op opgelost, en laat ik u verder lekker met rust.]] {
-  act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { min = 3 } }, go = "tevreden",
-  why = [[Netjes afgerond. Hij vroeg wat hij voor je kon doen, en dat laat je liggen.]],
+reply [[Ik heb één vraag, en het antwoord schrijf ik letterlijk op. Wat vond u het prettigst aan hoe het nu is opgelost?]] {
+  act = "probe", off = "beside", when = { gehoord = { min = 3 } }, go = "tevreden",
+  why = [[Een open vraag, en hij geeft er graag antwoord op. Alleen vraag je zo om een compliment, en leren we niet wat er de eerste keer misging.]],
 }
 reply [[Ik wilde alleen horen dat hij het doet. Gooit u die oude kastjes nu maar weg, u hebt ze echt niet meer nodig.]] {
   act = "advise", id = "kastjes", when = { gehoord = { max = 2 } }, go = "berust",
@@ -287,7 +287,7 @@ reply [[Kwart over tien, dus ik houd het kort, sorry. Doet het internet het nog,
   act = { "probe", "follow_up" }, off = "early", go = "bellen",
   why = [[Het is een goede vraag. Hij is er alleen nog niet bij.]],
 }
-reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik om half elf vanavond bellen?]] {
+reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik vanavond om half elf terugbellen?]] {
   act = { "apologise", "agree" }, off = "beside", go = "bellen",
   why = [[Je laat hem slapen, en dat is goed. Maar hij draait nachten, dus dan is hij onderweg. In zijn bericht stond wanneer hij wakker is.]],
 }
@@ -308,9 +308,9 @@ reply [[(Je belt hem om half vier. U gaf een zeven en hij ligt eruit, zeg je, du
   act = { "follow_up", "agree" }, off = "early", takes = "1d", go = "poort",
   why = [[Je las de toelichting wel. Zo krijgt hij een nieuw nummer voor een oude storing, en dat er geen vraag voor was blijft liggen.]],
 }
-reply [[(Je mailt hem de storingslijn, dag en nacht bereikbaar. Dank voor het cijfer, schrijf je, en veel sterkte.)]] {
-  act = "deflect", takes = "2d", contact = true, go = "zelf",
-  why = [[Hij heeft het net verteld. Nu moet hij het aan iemand anders nog eens vertellen.]],
+reply [[(Je belt hem om half vier. Ik stuurde u vragen, zeg je, en de vraag die u miste, komt er de volgende keer bij.)]] {
+  act = { "thank", "follow_up" }, off = "beside", takes = "2d", go = "poort",
+  why = [[Goed voor wie een idee heeft voor de lijst. Hij vertelde dat hij al sinds zondag geen internet heeft.]],
 }
 
 moment "zelf" { step = "listen" }
@@ -386,7 +386,7 @@ reply [[Dat had ook anders gemogen, en het spijt me. Donderdag kijk ik of er al 
   act = { "apologise", "agree" }, off = "beside", go = "berust",
   why = [[Een excuus en een dag, en nog steeds komt er niemand meten. Dat is wat hij de vorige keren ook kreeg.]],
 }
-reply [[Daar hoeft u niet op te wachten. Er komt een monteur de kabel meten, en wat eruit komt leest u in één bericht.]] {
+reply [[Daar hoeft u niet op te wachten. Er komt een monteur de kabel meten, en ik stuur u in één bericht wat eruit kwam.]] {
   act = "agree", empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
   why = [[Alsnog meten, en één bericht met de uitkomst. Dat had meteen gekund.]],
 }
@@ -404,7 +404,7 @@ half. Weet u intussen of er iemand komt?]] { mood = "polite" }
   signal "of er iemand komt"        { kind = "implicit", why = [[Vier dagen later is dit nog steeds de vraag.]] }
   decoy  "Leuk gesprek"             { why = [[Geen spot, hij kan met iedereen praten. Er kwam alleen niets van.]] }
 
-reply [[Dat had u van mij moeten horen, en niet van een ander. Donderdag na drieën weet ik van mijn collega of er iemand komt.]] {
+reply [[Dat had u van mij moeten horen, en niet van een ander. Donderdag na drieën kan ik u zeggen of er iemand komt meten.]] {
   act = { "apologise", "agree" }, off = "beside", go = "berust",
   why = [[Een eerlijk excuus. Maar hij vroeg of er iemand komt, en dat mocht jij vier dagen geleden al zelf beslissen.]],
 }
@@ -412,9 +412,9 @@ reply [[Ja, er komt iemand meten, op een middag dat u wakker bent. En uw verhaal
   act = { "answer", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
   why = [[Een gewoon antwoord op zijn vraag, en je laat merken dat je hem kent. Hij heeft er vier dagen op gewacht, en jij mocht het maandag al.]],
 }
-reply [[Dat weet mijn teamleider het beste. Ik vraag of zij u vandaag na drieën belt, en dan hoeft u niets meer te vertellen.]] {
-  act = "introduce", off = "not_ours", go = "berust",
-  why = [[Warm doorgeven past bij iets waar jij niet over gaat. Hier ga je er wel over, en hij krijgt de derde persoon in een week.]],
+reply [[Ja, er komt iemand, als mijn teamleider ja zegt. En uw verhaal kent zij nu ook, dus dat hoeft niet nog een keer.]] {
+  act = { "answer", "agree" }, off = "not_ours", go = "berust",
+  why = [[Een ja waar nog iets aan hangt. Je teamleider stuurde het net terug: jij mag dit zelf beslissen, en dat mocht je maandag al.]],
 }
 
 -- Hoe het afloopt ----------------------------------------------------------------

@@ -14,7 +14,6 @@ case {
   flags    = { gehoord = 0, mag = false },
   start    = "vlecht",
   level    = 2, after = { "de-kraan" },
-  on       = { patience_out = "dicht" },
 }
 
 -- Het gesprek zoals het goed gaat ----------------------------------------------
@@ -224,7 +223,7 @@ customer [[Goed, dan ga ik zo. Krijgt die van de nacht hier nou last van? Ach, d
 En dank voor de koffie.]] { mood = "polite" }
   signal "dat hoor ik zaterdag wel" { kind = "implicit", why = [[Ze gaat zes dagen wachten tot iemand haar iets vertelt, en regelt dat vast zelf.]] }
   decoy  "hier nou last van"        { why = [[Een zorg om je collega. Ze vraagt het echt, en wil een eerlijk antwoord.]] }
-  decoy  "dank voor de koffie"      { why = [[Een gewoon dank-je-wel. Ze heeft haar verhaal gedaan en gaat naar huis.]] }
+  decoy  "dank voor de koffie"      { why = [[Een gewoon bedankje. Ze heeft haar verhaal gedaan en gaat naar huis.]] }
 thought [[Zes dagen. Ik bel haar gewoon elke avond.]]
 
 reply [[Nee hoor, daar krijgt hier niemand last van. Morgen vraag ik eerst uw moeder hoe de nacht was, en dan bel ik u.]] {
@@ -248,7 +247,7 @@ reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst de nac
   why = [[Bellen is goed, je vraagt het alleen aan de verkeerde. Of er gebeld is zonder dat iemand kwam, weet haar moeder.]],
 }
 reply [[Fijn dat u zo met ze meeleeft. Zullen we zaterdag met de teamleider gaan zitten, dan nemen we de hele week door?]] {
-  act = { "thank", "agree" }, off = "beside", heard = "dat hoor ik zaterdag wel", go = "zaterdag",
+  act = { "thank", "agree" }, off = "beside", trust = -2, patience = -2, heard = "hier nou last van", go = "zaterdag",
   why = [[Een gesprek is mooi, over zes dagen. Tot die tijd zit ze met haar vragen thuis.]],
 }
 
