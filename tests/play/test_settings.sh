@@ -5,7 +5,7 @@
 settings=$scratch/config/klachtenspel/settings.json
 play() {
     tail -n +2 "$tree/tests/play/talks/hands.in" | timeout 100 "$program" play de-kraan --text --lang nl --seed 1 \
-        --scenarios "$tree/scenarios" --time-factor off --mode assessment >"$scratch/out" 2>"$scratch/err"
+        --scenarios "$tree/tests/shelf" --time-factor off --mode assessment >"$scratch/out" 2>"$scratch/err"
     code=$?
     [ "$code" -eq 0 ] || { fault "play: exit $code"; cat "$scratch/err"; }
 }
@@ -21,7 +21,7 @@ play
 # One wrong comma.
 sed -i 's/^}/,}/' "$settings"
 cp "$settings" "$scratch/damaged"
-run --lang nl --scenarios "$tree/scenarios" list
+run --lang nl --scenarios "$tree/tests/shelf" list
 [ "$code" -eq 0 ] && grep -q 'settings.json:[0-9]*: .*de gewone gelden' "$scratch/err" || fault "list says nothing of damaged settings"
 cmp -s "$settings" "$scratch/damaged" || fault "list changed the settings"
 play
