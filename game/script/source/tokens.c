@@ -1,5 +1,6 @@
 #include "script/source/tokens.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,8 +28,10 @@ static bool is_keyword(const char *s, size_t len) {
                                         "false", "for",   "function", "goto", "if",     "in",
                                         "local", "nil",   "not",      "or",   "repeat", "return",
                                         "then",  "true",  "until",    "while"};
+    if (len < 2 || len > 8)
+        return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strlen(words[i]) == len && !memcmp(words[i], s, len))
+        if (words[i][0] == *s && strlen(words[i]) == len && !memcmp(words[i], s, len))
             return true;
     }
     return false;
@@ -128,20 +131,56 @@ static void read_number(Lexer *lexer) {
     }
 }
 
-static void read_sign(Lexer *lexer) {
-    static const char *const longer[] = {
-        "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
-    size_t left = (size_t)(lexer->end - lexer->s);
-    const char *start = lexer->s;
-    for (size_t i = 0; i < sizeof longer / sizeof *longer; i++) {
-        size_t n = strlen(longer[i]);
-        if (n <= left && !memcmp(longer[i], start, n)) {
-            lexer->s += n;
-            push(lexer, LEX_SIGN, 0, start, lexer->line);
-            return;
-        }
+static bool is_sign(char c) {
+    switch (c) {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+    case '^':
+    case '#':
+    case '&':
+    case '~':
+    case '|':
+    case '<':
+    case '>':
+    case '=':
+    case '(':
+    case ')':
+    case '{':
+    case '}':
+    case '[':
+    case ']':
+    case ';':
+    case ':':
+    case ',':
+    case '.':
+        return true;
+    default:
+        return false;
     }
-    bool known = *start && strchr("+-*/%^#&~|<>=(){}[];:,.", *start);
+}
+
+/* Of two characters, or "..."; 0 for none. */
+static size_t long_sign(const char *s, size_t left) {
+    if (left < 2 || (s[1] != s[0] && s[1] != '='))
+        return 0;
+    if (s[1] == '.')
+        return left > 2 && s[2] == '.' ? 3 : 2;
+    return s[1] == '=' ? (strchr("=~<>", s[0]) && s[0] ? 2 : 0)
+                       : (strchr("/:<>", s[0]) && s[0] ? 2 : 0);
+}
+
+static void read_sign(Lexer *lexer) {
+    const char *start = lexer->s;
+    size_t n = long_sign(start, (size_t)(lexer->end - start));
+    if (n) {
+        lexer->s += n;
+        push(lexer, LEX_SIGN, 0, start, lexer->line);
+        return;
+    }
+    bool known = is_sign(*start);
     if ((unsigned char)*start < 0x80) {
         lexer->s++;
     } else { /* a whole character where it is one */
@@ -194,6 +233,10 @@ void source_release(Source *source) {
 }
 
 void source_read(Source *source, const char *bytes, size_t len) {
+    source_read_some(source, bytes, len, INT_MAX);
+}
+
+bool source_read_some(Source *source, const char *bytes, size_t len, int most) {
     *source = (Source){.path = source->path,
                        .findings = source->findings,
                        .grammar = source->grammar,
@@ -204,7 +247,7 @@ void source_read(Source *source, const char *bytes, size_t len) {
         while (lexer.s < lexer.end && *lexer.s != '\n')
             lexer.s++;
     }
-    while (lexer.s < lexer.end) {
+    while (lexer.s < lexer.end && source->count < most) {
         char c = *lexer.s;
         if (c == '\n' || c == ' ' || (c >= '\t' && c <= '\r')) {
             lexer.line += c == '\n';
@@ -224,6 +267,7 @@ void source_read(Source *source, const char *bytes, size_t len) {
             token++;
         source->first_on_line[line] = token;
     }
+    return lexer.s == lexer.end;
 }
 
 bool lexeme_is(const Source *source, int token, const char *text) {

@@ -60,6 +60,8 @@ typedef struct Source {
 
 /* Reads the tokens; path, findings and grammar stay as they are. */
 void source_read(Source *source, const char *bytes, size_t len);
+/* The same of the first `most` tokens; false when there is more. */
+bool source_read_some(Source *source, const char *bytes, size_t len, int most);
 /* Adds a finding at a line of the source. */
 void source_find(const Source *source, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c);
