@@ -1,26 +1,9 @@
 #include "check/check_json.h"
 
 #include "policy/simulate_report.h"
-#include "store/json_write.h"
+#include "store/findings_json.h"
 
 #include "base/banned.h"
-
-static void write_findings(JsonWriter *w, const Findings *findings) {
-    static const char *const severities[] = {"note", "warning", "error"};
-    json_write_array(w, "findings");
-    for (int i = 0; i < findings->count; i++) {
-        const Finding *f = &findings->items[i];
-        json_write_object(w, NULL);
-        json_write_string(w, "file", f->file);
-        json_write_number(w, "line", f->line);
-        json_write_string(w, "severity", severities[f->severity]);
-        json_write_string(w, "rule", f->rule->id);
-        json_write_string(w, "text", f->text);
-        json_write_string(w, "fix", f->fix);
-        json_write_end(w);
-    }
-    json_write_end(w);
-}
 
 /* Shares are in %, of the moments in which there is something to tell. */
 static void write_reader(JsonWriter *w, const Form *form, Reader reader, bool one) {
@@ -103,7 +86,7 @@ void check_json(const CheckReport *report, Text *out) {
     JsonWriter writer, *w = &writer;
     json_write_begin(w);
     json_write_string(w, "schema", "klachtenspel.check/1");
-    write_findings(w, &report->findings);
+    findings_write_json(w, &report->findings);
     write_cases(w, report);
     if (report->folder.count)
         write_folder(w, report);
