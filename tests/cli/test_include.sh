@@ -46,4 +46,4 @@ if [ "$noticed" != "$expected" ]; then
     exit 1
 fi
 
-exec $walls "$source_tree"
+$walls "$source_tree"
