@@ -70,6 +70,7 @@ typedef struct Writing {
     bool replaces;
     const struct stat *old; /* of the file that is replaced, or NULL */
     bool tries;             /* nothing is put in its place */
+    bool loose;             /* nothing is synced */
 } Writing;
 
 static FileError write_beside(int folder, const char *name, const Writing *w) {
@@ -79,7 +80,7 @@ static FileError write_beside(int folder, const char *name, const Writing *w) {
         return file_create_error(errno);
     int lock = fcntl(fd, F_DUPFD_CLOEXEC, 0); /* it is locked until it has its name */
     bool good = (!w->old || !fchmod(fd, w->old->st_mode & 0777) || errno == EPERM) &&
-                write_all(fd, w->bytes, w->len) && synced(fsync(fd));
+                write_all(fd, w->bytes, w->len) && (w->loose || synced(fsync(fd)));
     good = close(fd) == 0 && good;
     FileError error = good ? FILE_OK : FILE_WRITE;
     if (good && !w->tries && !w->replaces)
@@ -90,7 +91,7 @@ static FileError write_beside(int folder, const char *name, const Writing *w) {
         unlinkat(folder, temporary, 0);
     if (lock >= 0)
         close(lock);
-    if (error == FILE_OK && !w->tries && !synced(fsync(folder)))
+    if (error == FILE_OK && !w->tries && !w->loose && !synced(fsync(folder)))
         error = FILE_WRITE;
     return error;
 }
@@ -157,6 +158,10 @@ FileError file_write_out(FileOut out, const char *bytes, size_t len) {
     if (!strcmp(out.path, "-"))
         return write_standard(bytes, len);
     return write_any(out.path, &(Writing){.bytes = bytes, .len = len, .replaces = out.force});
+}
+
+FileError file_write_cache(const char *path, const char *bytes, size_t len) {
+    return write_file(path, &(Writing){bytes, len, .replaces = true, .loose = true});
 }
 
 FileError file_write(const char *path, const char *bytes, size_t len) {

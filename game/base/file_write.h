@@ -19,6 +19,9 @@ typedef struct FileOut {
 
 /* Replaces what is there. */
 FileError file_write(const char *path, const char *bytes, size_t len);
+/* The same for what can be made again: whole or not at all to who reads it, but nothing is synced,
+ * so after a power cut it may hold anything. A link in its place is replaced. */
+FileError file_write_cache(const char *path, const char *bytes, size_t len);
 /* Without force, FILE_THERE when a file is there with something else in it. */
 FileError file_write_out(FileOut out, const char *bytes, size_t len);
 /* What file_write_out would come to, before there is anything to write: something is written beside

@@ -130,3 +130,12 @@ void findings_print(const Findings *findings, FILE *out, bool color) {
             fprintf(out, "    %s\n", f->fix);
     }
 }
+
+void finding_tell(const Finding *finding, Text *out) {
+    text_add(out, finding->file);
+    if (finding->line)
+        text_addf(out, ":%d", finding->line);
+    text_addf(out, ": %s", finding->text);
+    if (*finding->fix)
+        text_addf(out, ". %s", finding->fix);
+}

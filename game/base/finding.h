@@ -56,6 +56,8 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
     finding_add_args(findings, rule, file, line, 0, (const char *const[]){__VA_ARGS__, NULL})
 #define finding_add0(findings, rule, file, line)                                                   \
     finding_add_args(findings, rule, file, line, 0, NULL)
+/* In one line for people: "file:line: text. fix", without the severity. */
+void finding_tell(const Finding *finding, Text *out);
 /* By file, line and order. */
 void findings_sort(Findings *findings);
 /* `file:line: severity: text [rule]` and the remedy, for each. */

@@ -69,6 +69,10 @@ char *path_user_config(void) {
     return user_folder("XDG_CONFIG_HOME", ".config");
 }
 
+char *path_user_cache(void) {
+    return user_folder("XDG_CACHE_HOME", ".cache");
+}
+
 char *path_user_folder(const char *name) {
     char *data = path_user_data();
     char *folder = data ? path_join(data, name) : NULL;

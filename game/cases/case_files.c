@@ -64,12 +64,20 @@ bool case_fault_find(CaseFault *fault, const char *path, size_t limit) {
 }
 
 void case_fault_set(CaseFault *fault, const Rule *rule, const char *at, const char *arg) {
-    *fault = (CaseFault){rule, xstrdup(at), arg ? xstrdup(arg) : NULL};
+    *fault = (CaseFault){rule, xstrdup(at), arg ? xstrdup(arg) : NULL, 0};
 }
 
 void case_fault_add(const CaseFault *fault, Findings *findings) {
     if (fault->rule)
-        finding_add(findings, fault->rule, fault->at, 0, fault->arg ? fault->arg : "");
+        finding_add(findings, fault->rule, fault->at, fault->line, fault->arg ? fault->arg : "");
+}
+
+void case_fault_tell(const CaseFault *fault, Lang lang, Text *out) {
+    Findings one;
+    findings_init(&one, lang);
+    case_fault_add(fault, &one);
+    finding_tell(&one.items[0], out);
+    findings_release(&one);
 }
 
 void case_fault_release(CaseFault *fault) {

@@ -25,12 +25,15 @@ bool case_files_is_missing(const Rule *rule);
 typedef struct CaseFault {
     const Rule *rule; /* NULL: nothing */
     char *at, *arg;   /* the path; what the rule's words name, or NULL */
+    int line;         /* 0: all of it */
 } CaseFault;
 
 /* False when the path is there and can be opened for reading; else with the fault. */
 bool case_fault_find(CaseFault *fault, const char *path, size_t limit);
 void case_fault_set(CaseFault *fault, const Rule *rule, const char *at, const char *arg);
 void case_fault_add(const CaseFault *fault, Findings *findings); /* nothing without a rule */
+/* "PATH: what is wrong", and what to do. */
+void case_fault_tell(const CaseFault *fault, Lang lang, Text *out);
 void case_fault_release(CaseFault *fault);
 
 #endif

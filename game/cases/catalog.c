@@ -27,6 +27,7 @@ struct Catalog {
     CatalogList list;
     Keys *keys;
     Index tables[TABLE_COUNT];
+    FileDigest digest;
 };
 
 char *catalog_fold(const char *text) {
@@ -102,6 +103,7 @@ Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings
         catalog_free(catalog);
         return NULL;
     }
+    catalog->digest = file_digest(bytes, len);
     build(catalog);
     return catalog;
 }
@@ -129,6 +131,10 @@ void catalog_free(Catalog *catalog) {
     free(catalog->list.items);
     arena_release(&catalog->list.arena);
     free(catalog);
+}
+
+FileDigest catalog_digest(const Catalog *catalog) {
+    return catalog->digest;
 }
 
 const CatalogEntry *catalog_entries(const Catalog *catalog, int *count) {

@@ -5,6 +5,7 @@
 #ifndef KLACHT_CASES_CATALOG_H
 #define KLACHT_CASES_CATALOG_H
 
+#include "base/file_digest.h"
 #include "base/finding.h"
 #include "cases/catalog_entry.h"
 
@@ -15,6 +16,8 @@ typedef struct Catalog Catalog;
 Catalog *catalog_read(const char *folder, const char *name, Findings *findings);
 Catalog *catalog_parse(const char *bytes, size_t len, const char *path, Findings *findings);
 void catalog_free(Catalog *catalog);
+/* Of the bytes that it was read from. */
+FileDigest catalog_digest(const Catalog *catalog);
 /* In the order of the file; the header is the entry with the id "". */
 const CatalogEntry *catalog_entries(const Catalog *catalog, int *count);
 

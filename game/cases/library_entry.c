@@ -11,6 +11,9 @@
 
 #include "base/banned.h"
 
+const Rule library_no_house = {"no-house", SEVERITY_ERROR, MSG_OPENED_NO_HOUSE,
+                               MSG_OPENED_NO_HOUSE_FIX};
+
 /* Takes over `file`. The id is the name of the folder itself, whatever it was called by. */
 static void fill(LibraryEntry *entry, LibraryKind kind, const char *folder, char *file) {
     char *real = realpath(folder, NULL);

@@ -19,6 +19,9 @@ typedef struct LibraryEntry {
     CaseFault fault; /* with a rule: why it cannot be looked at at all; then it may be no case */
 } LibraryEntry;
 
+/* Without a house no case can be opened. */
+extern const Rule library_no_house;
+
 /* What stands at a path: false when it is a folder without a case or set, or something else that is
  * none. `house` is left open. */
 bool library_entry_init(LibraryEntry *entry, const char *path);

@@ -4,13 +4,13 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "cases/card_store.h"
 #include "cases/case_files.h"
 
 #include "base/banned.h"
 
 static const Rule rule_no_set = {"no-set", SEVERITY_ERROR, MSG_OPENED_NO_SET, MSG_NONE};
 static const Rule rule_no_case = {"no-case", SEVERITY_ERROR, MSG_OPENED_NO_CASE, MSG_NONE};
-RULE(rule_no_house, "no-house", MSG_OPENED_NO_HOUSE);
 
 static const char *translate(void *context, const char *place, const char *text, int line,
                              const char *note) {
@@ -54,22 +54,27 @@ static const Translator *translator_of(Translation *translation) {
 }
 
 /* The house of an entry, in the language that the entry itself is in. */
-static bool open_house(const LibraryEntry *entry, const char *language, Translation *words,
-                       Findings *findings, HouseFile *house) {
+static bool open_house(Opened *opened, const char *language, Findings *findings) {
+    const LibraryEntry *entry = &opened->entry;
+    Translation *words = &opened->house_words;
+    Text text = {0};
     if (!entry->house) {
-        finding_add(findings, &rule_no_house, entry->file, 0, entry->id);
+        finding_add(findings, &library_no_house, entry->file, 0, entry->id);
         translation_init(words, ".", NULL, NULL, findings);
         return false;
     }
     char *folder = path_folder(entry->house);
     translation_init(words, folder, "house", language, findings);
     free(folder);
-    return script_load_house(entry->house, translator_of(words), findings, house);
+    bool loaded = script_read(entry->house, findings, &text) &&
+                  script_load_house_text(text_cstr(&text), text.len, entry->house,
+                                         translator_of(words), findings, &opened->house);
+    opened->house_digest = file_digest(text_cstr(&text), text.len);
+    text_release(&text);
+    return loaded;
 }
 
 static bool read_source(const LibraryEntry *entry, Findings *findings, Text *out) {
-    if (!case_files_is_zip(entry->folder))
-        return script_read(entry->file, findings, out);
     const char *name = path_base(entry->file);
     const Rule *rule = case_files_read(entry->folder, name, FILE_LIMIT_SOURCE, out);
     if (rule)
@@ -93,6 +98,26 @@ static bool load(Opened *opened, Findings *findings) {
                                       &opened->set_file);
 }
 
+/* For the list and the menu, which open nothing themselves. */
+static void keep_card(const Opened *opened) {
+    bool set = opened->entry.kind == LIBRARY_SET;
+    const Catalog *catalog = opened->words.catalog;
+    CardSources sources = {
+        .set = set,
+        .language = opened->words.language,
+        .source = file_digest(text_cstr(&opened->source), opened->source.len),
+        .words = catalog ? catalog_digest(catalog) : (FileDigest){0},
+        .house = opened->house_digest,
+    };
+    LibraryCard card;
+    if (set)
+        library_card_of_set(&card, &opened->set_file.set);
+    else
+        library_card_of_case(&card, opened->file.scenario);
+    card_store_write(&sources, &card);
+    library_card_release(&card);
+}
+
 /* What opening found; the case or set itself is released by who loaded it. */
 static void release_parts(Opened *opened) {
     house_file_release(&opened->house);
@@ -107,10 +132,10 @@ bool opened_take(Opened *opened, LibraryEntry *entry, const char *language, Find
     *opened = (Opened){.entry = *entry};
     *entry = (LibraryEntry){0};
     translation_init(&opened->words, opened->entry.folder, NULL, language, findings);
-    if (open_house(&opened->entry, opened->words.language, &opened->house_words, findings,
-                   &opened->house) &&
-        load(opened, findings))
+    if (open_house(opened, opened->words.language, findings) && load(opened, findings)) {
+        keep_card(opened);
         return true;
+    }
     *exit_code = findings_exit(findings);
     release_parts(opened);
     return false;

@@ -7,6 +7,7 @@
 #ifndef KLACHT_CASES_OPENED_H
 #define KLACHT_CASES_OPENED_H
 
+#include "base/file_digest.h"
 #include "base/file_error.h"
 #include "base/text.h"
 #include "cases/catalog.h"
@@ -30,6 +31,7 @@ typedef struct Opened {
     LibraryEntry entry; /* its kind says which of the files below there is */
     Translation words, house_words;
     HouseFile house;
+    FileDigest house_digest;
     Text source;      /* of its case.lua or set.lua */
     CaseFile file;    /* file.scenario, file.calls */
     SetFile set_file; /* set_file.set */

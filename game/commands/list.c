@@ -4,12 +4,13 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "commands/cases.h"
+#include "cases/card_reader.h"
+#include "cases/library.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 #include "front/shared/figures.h"
 #include "front/text/console.h"
-#include "store/json_write.h"
+#include "store/findings_json.h"
 #include "store/settings_file.h"
 
 #include "base/banned.h"
@@ -25,47 +26,42 @@ typedef struct Listing {
     Console console;
     JsonWriter *json;  /* NULL: for people */
     Settings settings; /* for the best results */
+    CardReader cards;
+    Findings findings; /* what cannot be read */
     bool teaches;      /* also of cases that were not played */
-    int shown, broken;
+    int shown;
 } Listing;
 
-static void write_languages(JsonWriter *w, const LibraryEntry *entry) {
+static void write_languages(JsonWriter *w, const LibraryCard *card) {
     json_write_array(w, "languages");
     json_write_string(w, NULL, "nl");
-    char **more = library_languages(entry, NULL);
-    for (int i = 0; more && more[i]; i++) {
-        json_write_string(w, NULL, more[i]);
-        free(more[i]);
+    for (int i = 0; card->languages && card->languages[i]; i++)
+        json_write_string(w, NULL, card->languages[i]);
+    json_write_end(w);
+}
+
+/* `whole` is false, and what is not known empty or null, where only opening the file would tell. */
+static void write_entry(JsonWriter *w, const LibraryEntry *entry, const LibraryCard *card) {
+    json_write_object(w, NULL);
+    json_write_string(w, "id", entry->id);
+    json_write_string(w, "title", card->title);
+    json_write_string(w, "path", entry->folder);
+    json_write_string(w, "hash", *card->hash ? card->hash : NULL);
+    if (entry->kind == LIBRARY_SET) {
+        json_write_number(w, "items", card->item_count < 0 ? (double)NAN : card->item_count);
+    } else {
+        json_write_string(w, "sector", card->sector);
+        json_write_string(w, "channel", channel_id(card->channel));
+        json_write_number(w, "minutes", card->minutes);
+        json_write_array(w, "teaches");
+        for (int i = 0; i < card->teach_count; i++)
+            json_write_string(w, NULL, card->teaches[i]);
+        json_write_end(w);
     }
-    free(more);
-    json_write_end(w);
-}
-
-static void write_case(JsonWriter *w, const LibraryEntry *entry, const Scenario *scenario) {
-    json_write_object(w, NULL);
-    json_write_string(w, "id", entry->id);
-    json_write_string(w, "title", scenario->title);
-    json_write_string(w, "path", entry->folder);
-    json_write_string(w, "hash", scenario->hash);
-    json_write_string(w, "sector", scenario->sector ? scenario->sector : "");
-    json_write_string(w, "channel", channel_id(scenario->channel));
-    json_write_number(w, "minutes", scenario->minutes);
-    json_write_array(w, "teaches");
-    for (int i = 0; i < scenario->teach_count; i++)
-        json_write_string(w, NULL, scenario->teaches[i]);
-    json_write_end(w);
-    write_languages(w, entry);
-    json_write_end(w);
-}
-
-static void write_set(JsonWriter *w, const LibraryEntry *entry, const StatementSet *set) {
-    json_write_object(w, NULL);
-    json_write_string(w, "id", entry->id);
-    json_write_string(w, "title", set->title);
-    json_write_string(w, "path", entry->folder);
-    json_write_string(w, "hash", set->hash);
-    json_write_number(w, "items", set->item_count);
-    write_languages(w, entry);
+    write_languages(w, card);
+    if (entry->kind == LIBRARY_CASE)
+        json_write_number(w, "level", card->level);
+    json_write_bool(w, "whole", card->whole);
     json_write_end(w);
 }
 
@@ -86,96 +82,105 @@ static void add_more(Text *text, const char *piece) {
     console_add_safe(text, piece);
 }
 
-static void add_language_words(Text *text, Lang lang, const LibraryEntry *entry) {
+static void add_language_words(Text *text, Lang lang, const LibraryCard *card) {
     Text all = {0}, line = {0};
     text_add(&all, "nl");
-    char **more = library_languages(entry, NULL);
-    for (int i = 0; more && more[i]; i++) {
-        text_addf(&all, ", %s", more[i]);
-        free(more[i]);
-    }
-    free(more);
+    for (int i = 0; card->languages && card->languages[i]; i++)
+        text_join(&all, ", ", card->languages[i]);
     msg_fill(&line, lang, MSG_LIST_LANGUAGES, text_cstr(&all));
     add_more(text, text_cstr(&line));
     text_release(&all);
     text_release(&line);
 }
 
-static void say_case(Listing *listing, const LibraryEntry *entry, const Scenario *scenario) {
-    Lang lang = listing->context->lang;
-    Console *console = &listing->console;
-    Text text = {0}, piece = {0}, number = {0};
-    say_title(listing, entry, scenario->title);
-    const SettingsBest *best = settings_best(&listing->settings, entry->id);
-    if (scenario->summary && *scenario->summary) {
-        console_add_safe(&text, scenario->summary);
-        console_say(console, 4, text_cstr(&text));
-        text_clear(&text);
-    }
-    for (int i = 0; (best || listing->teaches) && i < scenario->teach_count; i++)
-        text_join(&piece, ", ", scenario->teaches[i]);
-    if (piece.len) {
-        msg_fill(&text, lang, MSG_LIST_TEACHES, text_cstr(&piece));
-        console_say(console, 4, text_cstr(&text));
-    }
-    text_clear(&text);
-    text_clear(&piece);
-    add_more(&text, scenario->sector);
-    add_more(&text, msg(lang, words_channel(scenario->channel)));
-    if (scenario->minutes > 0) {
-        words_add_takes(&piece, lang, scenario->minutes);
-        add_more(&text, text_cstr(&piece));
-    }
-    add_language_words(&text, lang, entry);
-    if (best && !isnan(best->total)) {
-        text_clear(&piece);
-        lang_add_number(&number, lang, round(best->total), 0);
-        msg_fill(&piece, lang, MSG_LIST_BEST, text_cstr(&number));
-        add_more(&text, text_cstr(&piece));
-    }
-    console_say(console, 4, text_cstr(&text));
-    text_release(&text);
-    text_release(&piece);
-    text_release(&number);
-}
-
-static void say_set(Listing *listing, const LibraryEntry *entry, const StatementSet *set) {
-    Text text = {0}, piece = {0}, number = {0};
-    say_title(listing, entry, set->title);
-    text_addf(&number, "%d", set->item_count);
-    msg_fill(&piece, listing->context->lang, MSG_LIST_SET, text_cstr(&number));
-    add_more(&text, text_cstr(&piece));
-    add_language_words(&text, listing->context->lang, entry);
+/* What is not known until somebody opens it. */
+static void say_open(Listing *listing, const LibraryEntry *entry, const LibraryCard *card) {
+    Text text = {0}, id = {0};
+    if (card->whole)
+        return;
+    console_add_safe(&id, entry->id);
+    msg_fill(&text, listing->context->lang, MSG_LIST_OPEN, text_cstr(&id));
     console_say(&listing->console, 4, text_cstr(&text));
     text_release(&text);
+    text_release(&id);
+}
+
+static void say_teaches(Listing *listing, const LibraryCard *card, const SettingsBest *best) {
+    Text text = {0}, all = {0};
+    for (int i = 0; (best || listing->teaches) && i < card->teach_count; i++)
+        text_join(&all, ", ", card->teaches[i]);
+    if (all.len) {
+        msg_fill(&text, listing->context->lang, MSG_LIST_TEACHES, text_cstr(&all));
+        console_say(&listing->console, 4, text_cstr(&text));
+    }
+    text_release(&text);
+    text_release(&all);
+}
+
+static void add_best(Text *text, Lang lang, const SettingsBest *best) {
+    Text piece = {0}, number = {0};
+    if (!best || isnan(best->total))
+        return;
+    lang_add_number(&number, lang, round(best->total), 0);
+    msg_fill(&piece, lang, MSG_LIST_BEST, text_cstr(&number));
+    add_more(text, text_cstr(&piece));
     text_release(&piece);
     text_release(&number);
 }
 
-static void list_entry(Listing *listing, const Library *library, const LibraryEntry *entry) {
-    Findings findings;
-    int code;
-    const char *language = lang_id(listing->context->lang);
-    findings_init(&findings, listing->context->lang);
-    Opened opened;
-    bool loaded = opened_init_any(&opened, library, entry->folder, language, &findings, &code);
-    if (loaded) {
-        bool set = entry->kind == LIBRARY_SET;
-        if (listing->json && set)
-            write_set(listing->json, entry, &opened.set_file.set);
-        else if (listing->json)
-            write_case(listing->json, entry, opened.file.scenario);
-        else if (set)
-            say_set(listing, entry, &opened.set_file.set);
-        else
-            say_case(listing, entry, opened.file.scenario);
-        opened_release(&opened);
+static void say_case(Listing *listing, const LibraryEntry *entry, const LibraryCard *card) {
+    Lang lang = listing->context->lang;
+    Text text = {0}, piece = {0};
+    const SettingsBest *best = settings_best(&listing->settings, entry->id);
+    say_title(listing, entry, card->title);
+    if (*card->summary) {
+        console_add_safe(&text, card->summary);
+        console_say(&listing->console, 4, text_cstr(&text));
+        text_clear(&text);
     }
-    listing->shown += loaded;
-    listing->broken += !loaded;
-    if (!loaded)
-        command_findings(listing->context, &findings);
-    findings_release(&findings);
+    say_teaches(listing, card, best);
+    add_more(&text, card->sector);
+    add_more(&text, msg(lang, words_channel(card->channel)));
+    if (card->minutes > 0) {
+        words_add_takes(&piece, lang, card->minutes);
+        add_more(&text, text_cstr(&piece));
+    }
+    add_language_words(&text, lang, card);
+    add_best(&text, lang, best);
+    console_say(&listing->console, 4, text_cstr(&text));
+    say_open(listing, entry, card);
+    text_release(&text);
+    text_release(&piece);
+}
+
+static void say_set(Listing *listing, const LibraryEntry *entry, const LibraryCard *card) {
+    Lang lang = listing->context->lang;
+    Text text = {0}, piece = {0}, number = {0};
+    say_title(listing, entry, card->title);
+    text_addf(&number, "%d", card->item_count);
+    msg_fill(&piece, lang, MSG_LIST_SET, card->item_count < 0 ? "?" : text_cstr(&number));
+    add_more(&text, text_cstr(&piece));
+    add_language_words(&text, lang, card);
+    console_say(&listing->console, 4, text_cstr(&text));
+    say_open(listing, entry, card);
+    text_release(&text);
+    text_release(&piece);
+    text_release(&number);
+}
+
+/* What cannot be opened is no more than a finding. */
+static void list_entry(Listing *listing, const LibraryEntry *entry) {
+    LibraryCard card;
+    card_reader_read(&listing->cards, entry, &listing->findings, &card);
+    bool shown = !card.fault.rule;
+    if (shown && listing->json)
+        write_entry(listing->json, entry, &card);
+    else if (shown && entry->kind == LIBRARY_SET)
+        say_set(listing, entry, &card);
+    else if (shown)
+        say_case(listing, entry, &card);
+    listing->shown += shown;
+    library_card_release(&card);
 }
 
 /* The cases, then the sets; in the library they stand among each other. */
@@ -190,9 +195,10 @@ static void list_json(Listing *listing, const Library *library) {
         json_write_array(&writer, lists[kind]);
         for (int i = 0; i < library->count; i++)
             if ((int)library->items[i].kind == kind)
-                list_entry(listing, library, &library->items[i]);
+                list_entry(listing, &library->items[i]);
         json_write_end(&writer);
     }
+    findings_write_json(&writer, &listing->findings);
     json_write_print(&writer, 2, &text);
     fputs(text_cstr(&text), listing->context->out);
     text_release(&text);
@@ -205,9 +211,17 @@ static void list_all(Listing *listing, const Library *library) {
     findings_print(&findings, listing->context->err, listing->context->color_err);
     findings_release(&findings);
     for (int i = 0; i < library->count; i++)
-        list_entry(listing, library, &library->items[i]);
-    bool nothing = !listing->shown && !listing->broken;
+        list_entry(listing, &library->items[i]);
+    bool nothing = !listing->shown && !listing->findings.count;
     console_say_msg(&listing->console, 0, nothing ? MSG_LIST_NOTHING : MSG_LIST_HOW);
+    findings_print(&listing->findings, listing->context->err, listing->context->color_err);
+}
+
+/* Nothing can be had of the place itself, or something in it cannot be read. */
+static int code_of(const Listing *listing, const Library *library) {
+    if (!library->count && library->faults.count)
+        return rule_exit(library->faults.items[0].rule);
+    return listing->findings.errors ? CODE_FOUND : CODE_OK;
 }
 
 static int run(Context *context, const Arguments *arguments) {
@@ -216,17 +230,23 @@ static int run(Context *context, const Arguments *arguments) {
     Listing listing = {.context = context, .teaches = arguments_has(arguments, "teaches")};
     console_init(&listing.console, stdin, context->out, context->lang, context->color);
     settings_init(&listing.settings);
+    card_reader_init(&listing.cards, lang_id(context->lang));
+    findings_init(&listing.findings, context->lang);
     Library library;
     library_init(&library, context->scenarios);
     library_scan(&library);
+    library_say_faults(&library, &listing.findings);
     if (arguments_has(arguments, "json"))
         list_json(&listing, &library);
     else
         list_all(&listing, &library);
+    int code = code_of(&listing, &library);
     library_release(&library);
+    findings_release(&listing.findings);
+    card_reader_release(&listing.cards);
     settings_release(&listing.settings);
     console_release(&listing.console);
-    return CODE_OK;
+    return code;
 }
 
 const Command command_list = {.name = "list",

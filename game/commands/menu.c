@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "commands/cases.h"
+#include "cases/card_reader.h"
+#include "cases/library.h"
 #include "front/text/console.h"
 
 #include "base/banned.h"
@@ -29,34 +30,37 @@ static void add_item(Menu *menu, MenuItem item) {
     menu->items[at] = item;
 }
 
-static void load(Context *context, Menu *menu) {
+static void load(Context *context, Menu *menu, Findings *findings) {
     Library library;
+    CardReader cards;
     library_init(&library, context->scenarios);
     library_scan(&library);
+    library_say_faults(&library, findings);
+    card_reader_init(&cards, lang_id(context->lang));
     for (int i = 0; i < library.count; i++) {
+        LibraryCard card;
         if (library.items[i].kind != LIBRARY_CASE)
             continue;
-        Findings findings;
-        Opened opened;
-        int code;
-        findings_init(&findings, context->lang);
-        if (opened_init(&opened, &library, library.items[i].id, lang_id(context->lang), &findings,
-                        &code)) {
-            const Scenario *scenario = opened.file.scenario;
+        card_reader_read(&cards, &library.items[i], findings, &card);
+        if (!card.fault.rule) {
             Text title = {0};
-            console_add_safe(&title, scenario->title);
-            add_item(menu, (MenuItem){xstrdup(library.items[i].id), text_take(&title),
-                                      scenario->minutes, scenario_path_order(scenario)});
-            opened_release(&opened);
+            console_add_safe(&title, card.title);
+            add_item(menu, (MenuItem){xstrdup(library.items[i].id), text_take(&title), card.minutes,
+                                      scenario_path_order(card.level, card.after_count)});
         }
-        findings_release(&findings);
+        library_card_release(&card);
     }
+    card_reader_release(&cards);
     library_release(&library);
 }
 
 char *menu_choose(Context *context, int *code) {
     Menu menu = {0};
-    load(context, &menu);
+    Findings findings;
+    findings_init(&findings, context->lang);
+    load(context, &menu, &findings);
+    findings_print(&findings, context->err, context->color_err);
+    findings_release(&findings);
     *code = CODE_OK;
     if (!menu.count) {
         *code = command_fail(context, CODE_MISSING, MSG_MENU_NONE);

@@ -70,8 +70,8 @@ const char *scenario_portrait(const Scenario *scenario, int mood) {
     return nearest;
 }
 
-int scenario_path_order(const Scenario *scenario) {
-    return scenario->level > 0 ? scenario->level * 1000 + scenario->after_count : INT_MAX;
+int scenario_path_order(int level, int after) {
+    return level > 0 ? level * 1000 + after : INT_MAX;
 }
 
 void scenario_free(Scenario *scenario) {

@@ -214,9 +214,9 @@ const char *scenario_place_name(const Scenario *scenario, int place);
 /* The picture to show with this mood of the house (-1: none in particular): where the case gives
  * pictures by mood and none for this one, that of the nearest mood. */
 const char *scenario_portrait(const Scenario *scenario, int mood);
-/* Where a case stands on the path for new staff: by level, and within one those first that come
- * after fewer others; what has no level comes last. */
-int scenario_path_order(const Scenario *scenario);
+/* Where a case of this level, that comes after so many others, stands on the path for new staff: by
+ * level, and within one those first that come after fewer; what has no level (0) comes last. */
+int scenario_path_order(int level, int after);
 void scenario_free(Scenario *scenario);
 
 #endif

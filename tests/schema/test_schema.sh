@@ -12,7 +12,7 @@ if ! [ -d "$modules/node_modules/ajv" ]; then
 fi
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-export XDG_DATA_HOME=$work/home XDG_CONFIG_HOME=$work/home
+export XDG_DATA_HOME=$work/home XDG_CONFIG_HOME=$work/home XDG_CACHE_HOME=$work/home
 list=$work/list
 corpus=$tree/tests/play/corpus
 expect() { printf '%s %s %s\n' "$1" "$2" "$3" >>"$list"; }
@@ -63,6 +63,13 @@ if has check; then
     said check check --json "$tree/scenarios/de-kraan"
     said check.folder check --json --states 1 "$tree/scenarios"
 fi
+said list.opened list --json
+mkdir -p "$work/shelf/weg" && ln -s /nowhere "$work/shelf/weg/case.lua"
+# shellcheck disable=SC2016
+echo 'set { title = "x" } for i = 1, 2 do item "a" "b" {} end' >"$work/shelf/weg/set.lua"
+mkdir "$work/shelf/open" && mv "$work/shelf/weg/set.lua" "$work/shelf/open/"
+cp "$tree/scenarios/house.lua" "$work/shelf/"
+said list.faults list --json --scenarios "$work/shelf"
 if has simulate; then said simulate simulate --json --runs 20 --policy all "$tree/scenarios/de-kraan"; fi
 
 node "$tree/tests/schema/validate.cjs" "$tree/assets/schema" "$modules" <"$list"

@@ -24,7 +24,8 @@ void team_by_keys(bool on) {
 int team_home(void **state) {
     (void)state;
     home = temporary_folder("klacht-calibrate");
-    return !home || setenv("XDG_DATA_HOME", home, 1) || setenv("XDG_CONFIG_HOME", home, 1);
+    return !home || setenv("XDG_DATA_HOME", home, 1) || setenv("XDG_CONFIG_HOME", home, 1) ||
+           setenv("XDG_CACHE_HOME", home, 1);
 }
 
 /* ---- a game, and what stands on its screen ---- */

@@ -118,5 +118,6 @@ int player_make_home(void **state) {
     assert_non_null(home);
     setenv("XDG_DATA_HOME", home, 1);
     setenv("XDG_CONFIG_HOME", home, 1);
+    setenv("XDG_CACHE_HOME", home, 1);
     return 0;
 }

@@ -22,9 +22,16 @@ static void forget_cases(Game *game) {
     for (int i = 0; i < game->set_count; i++)
         free(game->sets[i].title);
     free(game->sets);
+    for (int i = 0; i < game->closed_count; i++) {
+        free(game->closed[i].title);
+        free(game->closed[i].why);
+    }
+    free(game->closed);
+    card_reader_release(&game->cards);
     game->sets = NULL;
     game->cases = NULL;
-    game->case_count = game->set_count = 0;
+    game->closed = NULL;
+    game->case_count = game->set_count = game->closed_count = 0;
 }
 
 static int by_path(const void *a, const void *b) {
@@ -34,44 +41,50 @@ static int by_path(const void *a, const void *b) {
     return strcmp(x->title, y->title);
 }
 
-static void read_case(Game *game, const LibraryEntry *entry, Findings *findings) {
-    Opened opened;
-    int code;
-    if (!opened_init(&opened, &game->library, entry->folder, lang_id(game->cases_lang), findings,
-                     &code))
-        return; /* one that does not load is for its author: `check` tells */
-    const Scenario *scenario = opened.file.scenario;
-    Text teaches = {0};
-    for (int i = 0; i < scenario->teach_count; i++) {
-        text_add(&teaches, i ? " · " : "");
-        text_add(&teaches, scenario->teaches[i]);
-    }
-    GameCase *c = &game->cases[game->case_count++];
-    *c = (GameCase){.entry = entry,
-                    .title = xstrdup(scenario->title),
-                    .summary = xstrdup(scenario->summary ? scenario->summary : ""),
-                    .sector = xstrdup(scenario->sector ? scenario->sector : ""),
-                    .teaches = text_take(&teaches),
-                    .level = scenario->level,
-                    .order = scenario_path_order(scenario),
-                    .minutes = (int)(scenario->minutes + .5),
-                    .english = !strcmp(scenario->language, "en"),
-                    .channel = scenario->channel};
-    opened_release(&opened);
+static void add_closed(Game *game, const char *title, const CaseFault *fault) {
+    Text why = {0};
+    case_fault_tell(fault, game->cases_lang, &why);
+    game->closed[game->closed_count++] = (GameClosed){xstrdup(title), text_take(&why)};
 }
 
-static void read_set(Game *game, const LibraryEntry *entry, Findings *findings) {
-    Opened opened;
-    int code, items = 0;
-    if (!opened_init_set(&opened, &game->library, entry->folder, lang_id(game->cases_lang),
-                         findings, &code))
-        return;
-    const StatementSet *set = &opened.set_file.set;
-    for (int i = 0; i < set->item_count; i++)
-        items += !set->items[i].anchor;
+static void add_case(Game *game, const LibraryEntry *entry, const LibraryCard *card) {
+    Text teaches = {0};
+    for (int i = 0; i < card->teach_count; i++)
+        text_join(&teaches, " · ", card->teaches[i]);
+    game->cases[game->case_count++] =
+        (GameCase){.entry = entry,
+                   .title = xstrdup(card->title),
+                   .summary = xstrdup(card->summary),
+                   .sector = xstrdup(card->sector),
+                   .teaches = xstrdup(text_cstr(&teaches)),
+                   .level = card->level,
+                   .order = scenario_path_order(card->level, card->after_count),
+                   .minutes = (int)(card->minutes + .5),
+                   .whole = card->whole,
+                   .channel = card->channel};
+    text_release(&teaches);
+}
+
+static void add_set(Game *game, const LibraryEntry *entry, const LibraryCard *card) {
+    int items = card->item_count < 0 ? -1 : card->item_count - card->anchor_count;
     game->sets[game->set_count++] =
-        (GameSet){.entry = entry, .title = xstrdup(set->title), .items = items};
-    opened_release(&opened);
+        (GameSet){.entry = entry, .title = xstrdup(card->title), .items = items};
+}
+
+static void read_entry(Game *game, const LibraryEntry *entry) {
+    Findings
+        unused; /* a case is shown as well as it can be; what is wrong with it, `check` tells */
+    LibraryCard card;
+    findings_init(&unused, game->cases_lang);
+    card_reader_read(&game->cards, entry, &unused, &card);
+    if (card.fault.rule)
+        add_closed(game, card.title, &card.fault);
+    else if (entry->kind == LIBRARY_CASE)
+        add_case(game, entry, &card);
+    else
+        add_set(game, entry, &card);
+    library_card_release(&card);
+    findings_release(&unused);
 }
 
 void game_read_cases(Game *game) {
@@ -79,25 +92,22 @@ void game_read_cases(Game *game) {
     library_release(&game->library);
     library_init(&game->library, game->scenarios);
     library_scan(&game->library);
+    const Library *library = &game->library;
     game->cases_lang = app_lang(game->app);
-    game->cases = xcalloc((size_t)game->library.count, sizeof *game->cases);
-    game->sets = xcalloc((size_t)game->library.count, sizeof *game->sets);
+    card_reader_init(&game->cards, lang_id(game->cases_lang));
+    game->cases = xcalloc((size_t)library->count, sizeof *game->cases);
+    game->sets = xcalloc((size_t)library->count, sizeof *game->sets);
+    game->closed = xcalloc((size_t)(library->count + library->faults.count), sizeof *game->closed);
+    for (int i = 0; i < library->faults.count; i++)
+        add_closed(game, library->faults.items[i].at, &library->faults.items[i]);
     game->next_entry = 0;
 }
 
 bool game_read_on(Game *game, double milliseconds) {
-    Findings findings;
     Uint64 begin = SDL_GetTicks64();
-    findings_init(&findings, game->cases_lang);
     while (game->next_entry < game->library.count &&
-           (double)(SDL_GetTicks64() - begin) < milliseconds) {
-        const LibraryEntry *entry = &game->library.items[game->next_entry++];
-        if (entry->kind == LIBRARY_CASE)
-            read_case(game, entry, &findings);
-        else
-            read_set(game, entry, &findings);
-    }
-    findings_release(&findings);
+           (double)(SDL_GetTicks64() - begin) < milliseconds)
+        read_entry(game, &game->library.items[game->next_entry++]);
     bool more = game->next_entry < game->library.count;
     if (!more && game->case_count)
         qsort(game->cases, (size_t)game->case_count, sizeof *game->cases, by_path);
@@ -144,12 +154,8 @@ void game_say(Game *game, const Findings *findings) {
     game->message = NULL;
     if (!findings->count)
         return;
-    const Finding *f = &findings->items[0];
     Text text = {0};
-    text_add(&text, f->file);
-    if (f->line)
-        text_addf(&text, ":%d", f->line);
-    text_addf(&text, ": %s %s", f->text, f->fix);
+    finding_tell(&findings->items[0], &text);
     game->message = text_take(&text);
 }
 

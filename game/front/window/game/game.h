@@ -6,6 +6,7 @@
 #ifndef KLACHT_GAME_GAME_H
 #define KLACHT_GAME_GAME_H
 
+#include "cases/card_reader.h"
 #include "cases/library.h"
 #include "cases/opened.h"
 #include "front/shared/session.h"
@@ -17,7 +18,7 @@ typedef struct GameCase {
     const LibraryEntry *entry;
     char *title, *summary, *sector, *teaches;
     int level, minutes, order; /* order: scenario_path_order */
-    bool english;              /* it can be played in English */
+    bool whole;                /* all of it is known without opening the case */
     Channel channel;
 } GameCase;
 
@@ -25,8 +26,13 @@ typedef struct GameCase {
 typedef struct GameSet {
     const LibraryEntry *entry;
     char *title;
-    int items; /* that can be voted on */
+    int items; /* that can be voted on; -1: not known before it is opened */
 } GameSet;
+
+/* What is there and cannot be opened: shown with the reason. */
+typedef struct GameClosed {
+    char *title, *why;
+} GameClosed;
 
 typedef struct Game Game;
 struct Game {
@@ -37,6 +43,9 @@ struct Game {
     int case_count;
     GameSet *sets;
     int set_count;
+    GameClosed *closed;
+    int closed_count;
+    CardReader cards;
     Lang lang;             /* of the window, as it was last chosen */
     Lang cases_lang;       /* the language their texts are in */
     int next_entry;        /* of the library: the next to be read */

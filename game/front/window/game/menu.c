@@ -72,6 +72,8 @@ static void row(Menu *menu, Ui *ui, int index) {
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     ui_text(ui, TYPE_REPLY, c->title)->face = FACE_SEMIBOLD;
     ui_text(ui, TYPE_INTERFACE, c->summary);
+    if (!c->whole)
+        ui_note(ui, msg(lang, MSG_MENU_OPEN));
     if (best && *c->teaches) { /* before the first play it would tell what to listen for */
         Text teaches = {0};
         msg_fill(&teaches, lang, MSG_MENU_TEACHES, c->teaches);
@@ -109,7 +111,7 @@ static void sets(Menu *menu, Ui *ui) {
         Text facts = {0}, name = {0};
         char items[16];
         snprintf(items, sizeof items, "%d", game->sets[i].items);
-        msg_fill(&facts, lang, MSG_CALIBRATE_MENU_FACTS, items);
+        msg_fill(&facts, lang, MSG_CALIBRATE_MENU_FACTS, game->sets[i].items < 0 ? "?" : items);
         text_addf(&name, "%s. %s. %s", game->sets[i].title, msg(lang, MSG_CALIBRATE_MENU_ABOUT),
                   text_cstr(&facts));
         ui_card_begin(ui, ID_SET + i, 0, text_cstr(&name));
@@ -124,6 +126,20 @@ static void sets(Menu *menu, Ui *ui) {
         ui_end(ui);
         text_release(&facts);
         text_release(&name);
+    }
+}
+
+/* What cannot be opened, with the reason: nobody has to wonder where it went. */
+static void closed(const Menu *menu, Ui *ui) {
+    const Game *game = menu->game;
+    if (!game->closed_count || menu->reading)
+        return;
+    ui_heading(ui, 2, msg(app_lang(game->app), MSG_MENU_CLOSED));
+    for (int i = 0; i < game->closed_count; i++) {
+        ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_4, .align = ALIGN_STRETCH});
+        ui_text(ui, TYPE_REPLY, game->closed[i].title)->colour = COLOUR_MUTED;
+        ui_note(ui, game->closed[i].why);
+        ui_end(ui);
     }
 }
 
@@ -179,9 +195,10 @@ static void build(App *app, void *state, Ui *ui) {
         }
         row(menu, ui, i);
     }
-    if (!game->case_count && !menu->reading)
+    if (!game->case_count && !game->closed_count && !menu->reading)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_EMPTY));
     sets(menu, ui);
+    closed(menu, ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced)
         ui_button(ui, ID_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;

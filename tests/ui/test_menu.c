@@ -1,0 +1,128 @@
+/* The menu: what cannot be opened stands in it with the reason, and what only opening tells is left
+ * open. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "front/window/game/menu.h"
+#include "ui/support_player.h"
+
+static char folder[512];
+
+static void put(const char *name, const char *text) {
+    char *path = path_join(folder, name), *above = path_folder(path);
+    assert_int_equal(file_make_folder(above), FILE_OK);
+    assert_int_equal(file_write(path, text, strlen(text)), FILE_OK);
+    free(above);
+    free(path);
+}
+
+static void copy(const char *from, const char *name, const char *title) {
+    Text text = {0}, out = {0};
+    assert_int_equal(file_read(from, 65536, &text), FILE_OK);
+    const char *at = title ? strstr(text_cstr(&text), "title    = \"") : NULL;
+    if (at) {
+        text_add_bytes(&out, text.bytes, (size_t)(at - text.bytes));
+        text_addf(&out, "title = %s%s", title, strchr(at, ','));
+    }
+    put(name, at ? text_cstr(&out) : text_cstr(&text));
+    text_release(&text);
+    text_release(&out);
+}
+
+static Game *begin(Lang lang) {
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, lang);
+    game->scenarios = folder;
+    menu_open(game);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    return game;
+}
+
+static const Widget *find(Game *game, const char *piece) {
+    for (const Widget *w = ui_root(app_ui(game->app)); w; w = ui_next(app_ui(game->app), w))
+        if ((w->name && strstr(w->name, piece)) || (w->text && strstr(w->text, piece)))
+            return w;
+    return NULL;
+}
+
+static void what_cannot_be_opened(void **state) {
+    (void)state;
+    snprintf(folder, sizeof folder, "%s/menu-closed", player_home());
+    copy(KLACHT_TESTS "/cli/house.lua", "house.lua", NULL);
+    copy(KLACHT_TESTS "/cli/case.lua", "heel/case.lua", NULL);
+    put("pijp/readme", "");
+    put("stuk.zip", "geen zip");
+    put("binair/case.lua", "\x1BLua");
+    char path[600];
+    snprintf(path, sizeof path, "%s/pijp/case.lua", folder);
+    assert_int_equal(mkfifo(path, 0600), 0);
+    snprintf(path, sizeof path, "%s/weg", folder);
+    assert_int_equal(symlink("/nowhere", path), 0);
+    for (int lang = 0; lang < 2; lang++) {
+        static const char *const heads[] = {"Deze kunnen niet worden geopend",
+                                            "These cannot be opened"};
+        Game *game = begin((Lang)lang);
+        assert_int_equal(game->case_count, 1);
+        assert_int_equal(game->closed_count, 4);
+        assert_non_null(find(game, heads[lang]));
+        assert_non_null(find(game, "De proef"));
+        assert_non_null(find(game, "pijp/case.lua: "));
+        assert_non_null(find(game, "stuk.zip: "));
+        assert_non_null(find(game, "binair/case.lua:1: "));
+        assert_non_null(find(game, "weg: "));
+        assert_true(find(game, "pijp/case.lua: ")->colour == COLOUR_MUTED);
+        ui_test_shot(game->app, lang ? "menu-closed-en" : "menu-closed");
+        ui_test_check(game->app);
+        player_end(game);
+    }
+}
+
+/* The title that Lua works out is known once the case was opened. */
+static void what_is_left_open(void **state) {
+    (void)state;
+    snprintf(folder, sizeof folder, "%s/menu-open", player_home());
+    copy(KLACHT_TESTS "/cli/house.lua", "house.lua", NULL);
+    copy(KLACHT_TESTS "/cli/case.lua", "gemaakt/case.lua", "\"De \" .. \"lamp\"");
+    Game *game = begin(LANG_NL);
+    assert_int_equal(game->case_count, 1);
+    assert_string_equal(game->cases[0].title, "gemaakt");
+    assert_non_null(find(game, "Niet alles van deze casus is bekend"));
+    ui_test_check(game->app);
+    player_open(game, "gemaakt");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    menu_open(game);
+    ui_test_settle(game->app);
+    assert_string_equal(game->cases[0].title, "De lamp");
+    assert_null(find(game, "Niet alles van deze casus is bekend"));
+    player_end(game);
+}
+
+/* A folder of cases that cannot be had is said too; as root there is none. */
+static void a_place_that_is_none(void **state) {
+    (void)state;
+    snprintf(folder, sizeof folder, "%s/menu-file", player_home());
+    char *path = xstrdup(folder);
+    assert_int_equal(file_write(path, "x", 1), FILE_OK);
+    free(path);
+    Game *game = begin(LANG_NL);
+    assert_int_equal(game->closed_count, 1);
+    assert_non_null(find(game, "hier hoort een map te staan"));
+    ui_test_check(game->app);
+    player_end(game);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1)
+        cmocka_set_test_filter(argv[1]);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_cannot_be_opened),
+        cmocka_unit_test(what_is_left_open),
+        cmocka_unit_test(a_place_that_is_none),
+    };
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
+}
