@@ -49,12 +49,12 @@ echo 'case { title = "Lus", minutes = 5 } while true do end' >"$shelf/lus/case.l
 sed 's/title *= *"/title = "De " .. "/' "$tree/tests/cli/case.lua" >"$shelf/gemaakt/case.lua"
 # shellcheck disable=SC2016
 echo 'set { title = "Reeks" } for i = 1, 3 do item("u" .. i)("tekst " .. i) { is = "complaint" } end' >"$shelf/reeks/set.lua"
-timeout 10 "$program" list --scenarios "$shelf" >"$scratch/out" 2>"$scratch/err" || fault "the list of what is not run: exit $?"
+timeout 120 "$program" list --scenarios "$shelf" >"$scratch/out" 2>"$scratch/err" || fault "the list of what is not run: exit $?"
 grep -q '^lus Lus' "$scratch/out" || fault "the case that never ends is not listed"
 grep -q '^gemaakt gemaakt' "$scratch/out" || fault "a title that is worked out is not left open"
 grep -q 'check gemaakt' "$scratch/out" || fault "it is not said what to do about what is left open"
 grep -q 'set van ? uitspraken' "$scratch/out" || fault "the size of a set that is made in a loop is not left open"
-printf '\n' | timeout 10 "$program" play --text --scenarios "$shelf" >"$scratch/out" 2>&1
+printf '\n' | timeout 120 "$program" play --text --scenarios "$shelf" >"$scratch/out" 2>&1
 grep -q 'gemaakt (gemaakt' "$scratch/out" || { fault "the menu of the terminal"; cat "$scratch/out"; }
 "$program" check "$shelf/gemaakt" --states 50 >/dev/null 2>&1
 "$program" list --scenarios "$shelf" >"$scratch/out" 2>&1

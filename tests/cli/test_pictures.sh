@@ -11,7 +11,7 @@ portrait() { # VALUE: the case with that portrait
     sed "s|customer *= *{|customer = { portrait = $1,|" "$tree/tests/cli/case.lua" >"$case/case.lua"
 }
 found() { # NAME REGEX
-    timeout 20 "$program" check "$case" --lang en >"$scratch/out" 2>&1 </dev/null
+    timeout 120 "$program" check "$case" --scenarios "$shelf" --states 50 --lang en >"$scratch/out" 2>&1 </dev/null
     code=$?
     [ "$code" -eq 1 ] || fault "$1: exit $code"
     grep -qE -- "$2" "$scratch/out" || { fault "$1: no '$2':"; head -n 5 "$scratch/out"; }
@@ -20,7 +20,7 @@ found() { # NAME REGEX
 portrait '"p.png"'
 grep -q 'portrait' "$case/case.lua" || fault "the case has no portrait"
 cp "$scratch/outside.png" "$case/p.png"
-timeout 20 "$program" check "$case" --lang en >"$scratch/out" 2>&1 </dev/null
+timeout 120 "$program" check "$case" --scenarios "$shelf" --states 50 --lang en >"$scratch/out" 2>&1 </dev/null
 grep -q 'p\.png' "$scratch/out" && fault "a good picture is found fault with"
 rm "$case/p.png"
 found missing 'case\.lua:[0-9]+: error: .*p\.png.*\[no-picture\]'

@@ -25,7 +25,7 @@ anew() {
 said() { # NAME CODE REGEX ARGUMENTS: on either stream
     local name=$1 wanted=$2 words=$3
     shift 3
-    timeout 30 "${as[@]}" "$program" --lang en "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
+    timeout 120 "${as[@]}" "$program" --lang en "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
     code=$?
     [[ $code =~ ^($wanted)$ ]] || fault "$name, $1: exit $code, not $wanted"
     grep -qE -- "$words" "$scratch/out" "$scratch/err" ||
