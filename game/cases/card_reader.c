@@ -148,7 +148,8 @@ static const char *shown(Reading *reading, const Catalog *catalog, const char *p
                          const char *text) {
     CatalogMatch match;
     const char *found = catalog && *text ? catalog_find(catalog, place, text, &match) : NULL;
-    char *clean = found ? markup_clean(found, strlen(found)) : NULL;
+    bool fits = found && strlen(found) <= SCRIPT_HEAD_TEXT;
+    char *clean = fits ? markup_clean(found, strlen(found)) : NULL;
     const char *kept = clean && *clean ? arena_strdup(&reading->card->arena, clean) : text;
     free(clean);
     return kept;

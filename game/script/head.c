@@ -18,7 +18,8 @@ typedef struct Reader {
     int brace; /* of the table of the head */
     Arena *arena;
     ScriptHead *out;
-    Text text; /* of one literal */
+    Text text;    /* of one literal */
+    size_t texts; /* bytes of all that were read */
 } Reader;
 
 /* The first call of the word that is not part of something else: of a function, an if, a loop. */
@@ -52,7 +53,8 @@ static bool ends_value(const Source *source, int token) {
 /* As the loader cleans it; NULL where it is not written out. */
 static const char *read_text(Reader *reader, int token) {
     if (!literal_text(&reader->source, token, &reader->text) ||
-        !ends_value(&reader->source, token + 1) ||
+        !ends_value(&reader->source, token + 1) || reader->text.len > SCRIPT_HEAD_TEXT ||
+        (reader->texts += reader->text.len) > SCRIPT_HEAD_TEXTS ||
         strlen(text_cstr(&reader->text)) != reader->text.len)
         return NULL;
     char *clean = markup_clean(text_cstr(&reader->text), reader->text.len);

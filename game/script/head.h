@@ -12,8 +12,15 @@
 #include "base/finding.h"
 #include "model/terms.h"
 
-/* What is read at most: bytes, tokens, and bytes to see whether it is text. */
-enum { SCRIPT_HEAD_BYTES = 128 * 1024, SCRIPT_HEAD_TOKENS = 8192, SCRIPT_TEXT_BYTES = 32 * 1024 };
+/* What is read at most: bytes, tokens, bytes of one text and of all of them, and bytes to see
+ * whether it is text. */
+enum {
+    SCRIPT_HEAD_BYTES = 128 * 1024,
+    SCRIPT_HEAD_TOKENS = 8192,
+    SCRIPT_HEAD_TEXT = 1000,
+    SCRIPT_HEAD_TEXTS = 8000,
+    SCRIPT_TEXT_BYTES = 32 * 1024
+};
 
 typedef struct ScriptHead {
     bool found; /* the word stands there */

@@ -244,6 +244,23 @@ static void bounds(void **state) {
     assert_false(head.whole);
     assert_string_equal(head.title, "A");
     text_clear(&text);
+    text_add(&text, "case { title = \"A\", summary = \"");
+    for (int i = 0; i <= SCRIPT_HEAD_TEXT; i++)
+        text_add_char(&text, 'x');
+    text_add(&text, "\" }");
+    read_head(text_cstr(&text));
+    assert_false(head.whole);
+    assert_string_equal(head.title, "A");
+    assert_string_equal(head.summary, "");
+    text_clear(&text);
+    text_add(&text, "case { title = \"A\", teaches = { ");
+    for (int i = 0; i <= SCRIPT_HEAD_TEXTS / 10; i++)
+        text_add(&text, "\"0123456789\", ");
+    text_add(&text, "} }");
+    read_head(text_cstr(&text));
+    assert_false(head.whole);
+    assert_int_equal(head.teach_count, 0);
+    text_clear(&text);
     text_add(&text, "--[[");
     while (text.len < SCRIPT_HEAD_BYTES)
         text_add_char(&text, 'x');
