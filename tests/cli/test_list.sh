@@ -36,7 +36,7 @@ grep -q '"schema": "klachtenspel.list/1"' "$scratch/out" || fault "no schema"
 played=$(head -n 1 "$tree/tests/play/talks/hands.in")
 # shellcheck disable=SC2086
 tail -n +2 "$tree/tests/play/talks/hands.in" |
-    "$program" play de-kraan --text --scenarios "$tree/scenarios" --seed 1 ${played#\# } --out "$scratch/result.json" \
+    "$program" play de-kraan --text --scenarios "$tree/tests/shelf" --seed 1 ${played#\# } --out "$scratch/result.json" \
         >/dev/null 2>&1 || fault "the play"
 listed
 [ "$(grep -c 'Leert:' "$scratch/out")" -eq 1 ] || fault "what a played case teaches is not said"
