@@ -58,7 +58,7 @@ nergens, en een mailadres evenmin. Dit stond onder op een folder over televisies
   signal "op een folder over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
 thought [[Als ik iets had willen kopen, was ik er met één klik geweest.]]
 
-reply [[Dat horen wij te verhelpen, en ik geef het graag door. Op welke pagina's hebt u gekeken, en waar liep u dan vast?]] {
+reply [[Een nummer en een mailadres horen op de site te staan. Op welke bladzijden hebt u gezocht, en waar liep u vast?]] {
   act = "probe", off = "not_ours", heard = "nergens, en een mailadres", go = "nummer",
   why = [[Handig bij iemand die de site voor ons test. Zij heeft het al verteld, en uitzoeken waar het misgaat is ons werk.]],
 }
@@ -66,7 +66,7 @@ reply [[Een chatvenster hoort te weten wat een storing is. Dat u daar twee keer 
   act = "acknowledge", off = "beside", go = "nummer",
   why = [[Mooi voor wie zich aan de chat ergert. Die vergaf ze net, het gaat haar om het nummer dat er niet staat.]],
 }
-reply [[Het spijt me dat u moest zoeken. Het nummer staat sinds het voorjaar achter het inloggen, bij uw gegevens.]] {
+reply [[Een chatvenster hoort te weten wat een storing is, het spijt me. Een nummer vindt u ook als u bent ingelogd.]] {
   act = { "apologise", "explain" }, go = "nummer",
   why = [[Wie vraagt waar het staat, is hiermee geholpen. Zij hoort vooral dat ze beter had moeten kijken.]],
 }
@@ -95,19 +95,19 @@ graag van iemand gehoord.]]
   signal "blijft, had ik graag" { kind = "implicit", why = [['Had ik graag gehoord' zegt dat niemand iets zei. En ze weet nog niet of ze er morgen op kan rekenen.]] }
 thought [[Dit heb ik nu aan een chatvenster, een buurman en u verteld. Ik begin er een tarief voor te rekenen.]]
 
-reply [[Dat meet ik nu, en u hoeft er niet op te wachten. Vanmiddag belt een collega u met hoe de lijn ervoor staat.]] {
+reply [[Dat meet ik nu, en u hoeft er niet op te wachten. Vanmiddag om vier uur bel ik u zelf met hoe de lijn ervoor staat.]] {
   act = "own", off = "beside", heard = "blijft, had ik graag", go = "rood",
   why = [[Prettig voor wie weg moet of niet wil wachten. Zij heeft nu eindelijk iemand aan de lijn, en vanmiddag werkt ze.]],
 }
-reply [[Dat meet ik nu, en u blijft zolang aan de lijn. Over drie minuten hoort u van mij precies hoe het ervoor staat.]] {
+reply [[Dat meet ik nu, en het duurt een minuut of drie. Blijft u aan de lijn, dan hoort u meteen hoe het ermee staat.]] {
   act = "own", go = "rood", add = { gehoord = 1 }, set = { gemeten = true },
   why = [[Ze heeft alles al verteld en wil het nu weten. Je doet het terwijl ze wacht, met een tijd die je kunt waarmaken.]],
 }
-reply [[Dat zoek ik nu met u uit. Welke lampjes branden er op het modem, en hebt u het ook al met een kabel geprobeerd?]] {
+reply [[Dat meet ik nu, en u kunt daar even bij helpen. Welke lampjes branden er, en hebt u het modem al herstart?]] {
   act = "probe", off = "beside", go = "rood",
   why = [[Goed bij wie net belt dat het internet eruit ligt. Zij gaf al drie antwoorden waar je nog om vraagt.]],
 }
-reply [[Dat kan ik u nu vertellen: er is een wijkkast geraakt bij graafwerk. Dan is het al gauw twee dagen werk, helaas.]] {
+reply [[Dat meet ik nu, en ik weet al waar het door kwam. Er is maandag een wijkkast geraakt bij het graven in de straat.]] {
   act = "explain", go = "rood",
   why = [[Wie naar de oorzaak vraagt, heeft hier iets aan. Zij vroeg of ze er morgen op kan rekenen.]],
 }
@@ -133,11 +133,11 @@ nummer twaalf verteld. Van u zei niemand iets.]] { mood = "wry" }
   signal "Van u zei niemand iets" { kind = "implicit", why = [['Niemand' is hier geen overdrijving. Er is geen bericht geweest.]] }
 thought [[De man met het hesje was wel erg aardig.]]
 
-reply [[Het spijt me dat u twee dagen niet kon werken. Dat gesprek dat naar een ander ging, had u natuurlijk willen doen.]] {
+reply [[Het spijt me dat u twee dagen niet kon werken. Wij wisten het maandag al, en hadden er haast mee moeten maken.]] {
   act = "apologise", off = "beside", heard = "Twee dagen stond ik", go = "contract",
   why = [[Dit zou even hiervoor goed zijn geweest. Nu gaat het over iets anders: dat ze van ons niets hoorde.]],
 }
-reply [[Het spijt me, dat is slordig. Een sms krijgt alleen wie zich ervoor heeft aangemeld, en dat kan onder uw gegevens.]] {
+reply [[Het spijt me dat u geen bericht kreeg. Een sms gaat naar wie zich daarvoor heeft aangemeld, onder uw gegevens.]] {
   act = { "apologise", "explain" }, go = "contract",
   why = [[Zo klinkt het alsof ze zich had moeten aanmelden. Bij iemand die vraagt hoe het kan, zou het een antwoord zijn.]],
 }
@@ -145,7 +145,7 @@ reply [[Het spijt me dat u het van de buren moest hebben. Wij wisten het maandag
   act = "apologise", heard = { "een storing was? Van de", "Van u zei niemand iets" }, go = "contract", add = { gehoord = 1 },
   why = [[Kort, over het zwijgen en niet over de kast. Je zegt wat wij wisten en niet deelden.]],
 }
-reply [[Het spijt me, dat gaat nu anders. Ik zet u op de lijst voor sms, dan hoort u het een volgende keer als eerste.]] {
+reply [[Het spijt me dat u er zelf achter moest komen. Ik zet u nu op de lijst voor sms, dan hoort u het voortaan meteen.]] {
   act = "agree", off = "early", heard = "Van u zei niemand iets", go = "contract",
   why = [[Fijn voor wie vooruit wil kijken. Ze zit nog bij die twee dagen, en 'een volgende keer' is niet wat ze wil horen.]],
 }
@@ -172,13 +172,13 @@ reply [[Uw contract loopt nog tot 1 oktober en is daarna elke maand op te zeggen
   act = "inform", off = "not_asked", go = "aanbod",
   why = [[Voor wie een nieuw abonnement zoekt is het een goed aanbod. Zij vroeg of haar nummer mee kan, en dat weet ze nog niet.]],
 }
-reply [[Twintig jaar hetzelfde nummer, dat geef je niet zomaar op. Ik begrijp heel goed dat de verhuizing voor u veel loslaten is.]] {
+reply [[Uw contract loopt nog tot 1 oktober, en dan is het twintig jaar. Ik begrijp best dat u dat nummer niet graag kwijt wilt.]] {
   act = "acknowledge", off = "too_much", heard = "al twintig jaar", go = "aanbod",
   why = [[Voor wie met weemoed belt, is dit warm. Zij wil een ja of een nee, en moet nu uitleggen dat het met haar best gaat.]],
 }
-reply [[Daar zijn twee wegen voor, u kunt meeverhuizen of opzeggen. Wat past u beter, dan zoek ik uit wat het voor u betekent.]] {
+reply [[Uw contract loopt nog tot 1 oktober, en u kunt dan meeverhuizen of opzeggen. Wat past u, dan reken ik het voor u uit?]] {
   act = "together", off = "early", go = "aanbod",
-  why = [[Kiezen helpt als je weet waartussen. Ze vroeg eerst hoe lang het loopt.]],
+  why = [[Kiezen helpt wie nog twijfelt. Of haar nummer mee kan weet ze nu nog niet, en daar hangt haar keuze van af.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -216,15 +216,15 @@ reply [[Vrijdag om half vijf bel ik u over wat er met het nummer gebeurt. Ook al
   act = "follow_up", off = "beside", go = "gemist",
   why = [[Zelf bellen is vaak het beste. Zij zit vrijdag met een koptelefoon op, en vroeg om een mail.]],
 }
-reply [[Dan laat ik u weten wat er met het nummer gebeurt. Hoort u dat het liefst per brief, per sms of aan de telefoon?]] {
+reply [[Vrijdag om half vijf weet ik wat er met het nummer gebeurt. Hoort u dat dan per brief, per sms of aan de telefoon?]] {
   act = "together", off = "not_asked", go = "folder",
   why = [[Laten kiezen is goed voor wie nog niets gezegd heeft. Zij zei net: mailt u maar.]],
 }
-reply [[Vrijdag om half vijf stuur ik u een mail over wat er met het nummer gebeurt. Ook als er dan nog niets besloten is.]] {
+reply [[Vrijdag om half vijf mail ik u over wat er met het nummer gebeurt. Ook als er dan nog niets over besloten is.]] {
   act = "follow_up", go = "blij", when = { gehoord = { min = 5 } },
   why = [[Een dag, een tijd, en op de manier die zij noemde. Je belooft een bericht, want de uitkomst heb je niet in de hand.]],
 }
-reply [[Vrijdag om half vijf stuur ik u een mail met wie er naar uw melding kijkt. Ook als er dan nog niets besloten is.]] {
+reply [[Vrijdag om half vijf mail ik u wie er naar uw melding over het nummer kijkt. Ook als er dan nog niets besloten is.]] {
   act = "follow_up", id = "mail", go = "helder", when = { gehoord = 4 },
   why = [[Een dag, een tijd, en per mail, zoals ze vroeg. Ze weet dan wie ernaar kijkt, en of er iets verandert hoort ze later.]],
 }
@@ -232,7 +232,7 @@ reply [[Vrijdag om half vijf staat in uw mail dat de melding binnen is. Ook krij
   act = "follow_up", id = "ontvangst", off = "beside", go = "folder", when = { gehoord = { max = 3 } },
   why = [[Een mail is goed. Alleen weet ze al dat het gemeld is. Ze vroeg zich af wat er daarna mee gebeurt.]],
 }
-reply [[Dank dat u het zo helder hebt verteld. De melding over het nummer is weg, en het bedrag staat op uw rekening.]] {
+reply [[Vrijdag om half vijf staat de drie euro op uw rekening. Dank u, de melding over het nummer heb ik al doorgegeven.]] {
   act = "thank", off = "beside", go = "folder",
   why = [[Een nette afsluiting voor wie klaar is. Zij vraagt zich af of ze er nog iets van hoort, en dat blijft nu open.]],
 }
@@ -246,15 +246,15 @@ customer [[Dan was dat dus mijn vraag. En het antwoord is dat ik die folder moet
   signal "die folder moet bewaren" { kind = "implicit", why = [[Zo vat ze onze bereikbaarheid samen: alleen met een folder.]] }
 thought [[Beantwoord. Dat woord staat ook onder elk chatgesprek.]]
 
-reply [[Dat is geen antwoord, nee. Ik geef u het nummer van service, dat is van acht tot acht bereikbaar.]] {
+reply [[Dat is geen antwoord, nee. Een folder hoeft u niet te bewaren, dus ik mail u het nummer van service en de tijden.]] {
   act = { "acknowledge", "answer" }, off = "beside", go = "uitval", add = { gehoord = -2 },
   why = [[Nu heeft ze een nummer, en wie alleen dat zoekt is klaar. Haar ging het erom dat het nergens stond.]],
 }
-reply [[Dat is geen antwoord, nee. U kon ons niet vinden, dus ik zet er nu klacht neer in plaats van vraag.]] {
+reply [[Dat is geen antwoord, nee. Een nummer dat nergens staat is een klacht, dus zo zet ik het erin en niet als vraag.]] {
   act = "own", go = "uitval", add = { gehoord = -1 },
   why = [[Je zegt hardop wat het was en zet het recht. Het schrijven is ons werk.]],
 }
-reply [[Dat is geen antwoord, nee. Die chat snapte u twee keer niet, dus ik zet er klacht over de chat neer.]] {
+reply [[Dat is geen antwoord, nee. Een chat die u niet begrijpt is een klacht, dus zo zet ik het erin en niet als vraag.]] {
   act = "own", off = "beside", go = "uitval", add = { gehoord = -2 },
   why = [[Goed dat je het rechtzet. Alleen nam ze de chat niets kwalijk, het ging haar om een nummer dat er niet is.]],
 }
@@ -266,17 +266,17 @@ customer [[Meteen, dat is vlot. Ik ben al sinds gisteren aan het zoeken, dus daa
   signal "dus daar moet ik even" { kind = "implicit", why = [[Droge spot. Zo vlot als jij nu bent, had het gisteren mogen gaan.]] }
 thought [[Nu snel. Dat had gisteren gemogen.]]
 
-reply [[Sinds gisteren al, en dan vraag ik meteen door. Zegt u het maar, ik heb het systeem voor me openstaan.]] {
+reply [[Sinds gisteren al, en dan vraag ik meteen door. Wat wilt u nu weten, dan doe ik dat vóór kwart voor twaalf?]] {
   act = "listen", off = "beside", go = "uitval",
   why = [[Vlot, en fijn voor wie haast heeft. Het zoeken komt zo helemaal niet meer ter sprake.]],
 }
-reply [[Sinds gisteren al, en dan vraag ik meteen door. Waar hebt u ons allemaal gezocht voordat u mij kreeg?]] {
+reply [[Sinds gisteren al, en dan vraag ik meteen door. Waar hebt u zoal gekeken voordat u dit nummer vond?]] {
   act = "invite", heard = { "al sinds gisteren aan", "Hèhè, een mens" }, go = "zoektocht", add = { gehoord = 1 },
   why = [[Je gaat alsnog in op het zoeken, en dan vertelt ze het ook.]],
 }
-reply [[Sinds gisteren al, dat spijt me voor u. Ik zet het erbij, dan houdt de volgende collega er rekening mee.]] {
-  act = "apologise", off = "early", heard = "al sinds gisteren aan", go = "uitval",
-  why = [[Aardig bedoeld. Je weet alleen nog niet wat er was, en ze wil geen volgende collega maar jou.]],
+reply [[Sinds gisteren al, en dat spijt me voor u. Wie hebt u hier dan al gesproken, en wat hebben ze u gezegd?]] {
+  act = "apologise", off = "beside", heard = "al sinds gisteren aan", go = "uitval",
+  why = [[Voor wie is rondgestuurd, is dit een goede vraag. Zij heeft nog niemand gesproken: je bent haar eerste mens.]],
 }
 
 moment "wacht" { step = "listen" }
@@ -288,15 +288,15 @@ doe dit nu tussen twee gesprekken in.]]
   signal "is om, dus ik" { kind = "implicit", why = [[Het kostte haar de tijd die ze had. Nu gaat het van haar werk af.]] }
 thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
-reply [[Het spijt me dat ik u doorverbond, en nu blijft u bij mij: vertelt u maar hoe u hier bent uitgekomen.]] {
+reply [[Het spijt me dat ik u heb doorverbonden, dat had niet gehoeven: vertelt u maar, hoe bent u hier uitgekomen?]] {
   act = { "apologise", "own" }, go = "zoektocht", add = { gehoord = 1 },
-  why = [[Je neemt je eigen fout terug, en ze hoeft niet nog een keer in de rij.]],
+  why = [[Je neemt je eigen fout terug, en ze mag meteen vertellen. Daar maakte ze tijd voor vrij.]],
 }
-reply [[Het spijt me dat het zo liep, en ik laat u graag terugbellen: vanmiddag om vier uur, of morgen om tien.]] {
+reply [[Het spijt me dat ik u heb doorverbonden, ik bel u zelf terug: vanmiddag om vier uur, of anders morgen om tien?]] {
   act = { "apologise", "together" }, off = "not_asked", go = "uitval",
   why = [[Een belafspraak is fijn voor wie nu weg moet. Zij heeft tijd vrijgemaakt om het nu te doen.]],
 }
-reply [[Het spijt me dat u zo lang moest wachten, en ik wil het melden: welke van de vijf keuzes had u gemaakt?]] {
+reply [[Het spijt me dat ik u heb doorverbonden, ik ga het melden: welke van de vijf keuzes had u in het menu gemaakt?]] {
   act = { "apologise", "clarify" }, go = "uitval",
   why = [[Handig voor wie over het menu gaat. Haar uur wordt zo een onderzoekje.]],
 }
@@ -317,7 +317,7 @@ reply [[Nee, u belt omdat u twee dagen stilstond door ons. Ik begrijp best dat h
   act = "acknowledge", heard = { "dat zei ik zelf al", "Daar belde ik alleen niet" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Je haalt de storing en wat die kostte uit elkaar. Het ene is voorbij, het andere ligt er nog.]],
 }
-reply [[Nee, en u zit er voortaan goed bij. De kast is nieuw, dus in uw wijk gebeurt dit de komende jaren zeker niet meer.]] {
+reply [[Nee, u belt omdat u er last van had door ons. De kast is nieuw, dus de komende jaren gebeurt het in uw wijk niet meer.]] {
   act = "overpromise", go = "opnieuw", add = { gehoord = -2 },
   why = [[Een geruststelling die je niet in de hand hebt. Voor haar twee dagen is het geen antwoord.]],
 }
@@ -356,9 +356,9 @@ heb ik nog steeds geen antwoord op.]] { mood = "polite" }
   signal "nog steeds geen antwoord" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
 thought [[Ik heb hier de tijd niet voor, en dat had ik nog zo gezegd.]]
 
-reply [[Dan maak ik het nu af. Over het geld belt een collega u morgen terug, die kan daar meer over zeggen dan ik.]] {
-  act = "own", off = "not_ours", takes = "1d", contact = true, go = "gemist",
-  why = [[Bij een bedrag buiten je mandaat zou dit kloppen. Hier mag je het zelf, en zij wacht weer op een ander.]],
+reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, met een tientje erbij omdat het zo lang duurde.]] {
+  act = "own", off = "beside", takes = "4h", go = "folder",
+  why = [[Een tientje is vriendelijk, en wie daarom vraagt mag het hebben. Zij wilde wat haar toekomt, en over het nummer zeg je niets.]],
 }
 reply [[Dan maak ik het nu af. Wat zou voor u een mooie oplossing zijn, in geld of op een heel andere manier?]] {
   act = "together", off = "not_asked", takes = "4h", go = "folder",
@@ -368,7 +368,7 @@ reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het 
   act = "own", takes = "4h", go = "slot", add = { gehoord = -1 },
   why = [[Allebei in één keer, en ze hoeft het niet nog eens te vragen.]],
 }
-reply [[Dan maak ik het nu af, met excuses. Ik dacht u te helpen, omdat een gebaar vaak meer is dan de wet u geeft.]] {
+reply [[Dan maak ik het nu af, met excuses erbij. Ik gaf u een gebaar, omdat dat vaak meer is dan de wet u geeft.]] {
   act = { "apologise", "explain" }, takes = "4h", go = "toezichthouder",
   why = [[Het kan waar zijn. Ze vroeg om wat klopt, en krijgt te horen wat jij bedoelde.]],
 }
@@ -380,7 +380,7 @@ customer [[Ze vroegen of ik het allemaal wilde mailen. Naar welk adres, vroeg ik
   signal "adres, vroeg ik, en toen" { kind = "implicit", why = [[Haar eerste klacht in één zin, en nu waren wij het zelf die het niet wisten.]] }
 thought [[Als het niet over mij ging, had ik erom gelachen.]]
 
-reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik mail het ze nu door, dan hebt u vrijdag hun antwoord.]] {
+reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik mail het ze door, en vrijdag om tien uur bel ik u terug.]] {
   act = "own", off = "not_ours", heard = "adres, vroeg ik, en toen", go = "folder",
   why = [[Behulpzaam, als het echt bij hen hoort. Jij mag dit zelf beslissen, en nu wacht ze nog langer op een ander.]],
 }

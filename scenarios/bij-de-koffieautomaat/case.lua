@@ -36,7 +36,7 @@ automaat tenminste nog antwoord.]] { mood = "wry" }
   decoy  "Die ketel bromt nog altijd"  { why = [[Hij hoort het graag. Voor hem is het een geluid dat erbij hoort.]] }
 thought [[Even een praatje, meer wordt het toch niet.]]
 
-reply [[Kantoor, daar kom ik er zelf soms ook niet door. En ik werk er nog wel, dus u bent echt niet de enige.]] {
+reply [[Daar ga ik niet over, en zelf kom ik er ook niet door. Dus als het u troost, u bent echt de enige niet.]] {
   act = "gossip", heard = "Op kantoor krijg je nooit iemand", go = "rekening",
   why = [[Dat schept een band, en hij mag ook even mopperen. Maar wat er met zijn afrekening is, weet je dan nog niet.]],
 }
@@ -48,7 +48,7 @@ reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Wat stond erop, d
   act = "invite", heard = { "ik kreeg het er warm van", "van de afrekening" }, add = { gehoord = 1 }, go = "rekening",
   why = [[Je zegt eerlijk dat je er niet over gaat, en gaat toch in op zijn grapje. Meer heeft hij niet nodig om te vertellen.]],
 }
-reply [[Dat brommen hoort er eigenlijk niet bij. Ik loop zo met u mee naar boven, dan stel ik hem goed af.]] {
+reply [[Daar ga ik over, over dat brommen, en het hoort niet. Ik loop zo met u mee naar boven, dan stel ik hem af.]] {
   act = "agree", off = "not_asked", heard = "Die ketel bromt nog altijd", trust = -3, patience = -5, go = "radiator",
   why = [[Je hoorde een klacht over de ketel, en daar klaagde hij niet over.]],
 }
@@ -66,7 +66,7 @@ veertig euro erbovenop. Die veertig heb ik maar betaald. Hebben zij ook eens een
   decoy  "betalen binnen veertien dagen" { why = [[Zo'n eerste brief hoort er te komen, zonder kosten. Daar is hij niet boos over.]] }
 thought [[Zeventig jaar, en nog nooit een aanmaning gehad.]]
 
-reply [[Dat geld ziet u terug, let op mijn woorden. Ik ben morgen op kantoor, en dan zet ik er zelf een streep door.]] {
+reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Morgen ben ik op kantoor, dan regel ik het.]] {
   act = "overpromise", takes = "5d", contact = true, go = "toegezegd",
   why = [[Hij heeft een bondgenoot. Maar over dit geld ga jij niet, en hij gaat erop rekenen.]],
 }
@@ -78,10 +78,10 @@ reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik k
   act = { "probe", "clarify" }, off = "beside", go = "duiden",
   why = [[Dat zoekt het klachtenteam straks uit. Jij hoeft het niet te bewijzen om het door te geven.]],
 }
-reply [[Vier keer gebeld en niemand gesproken, en dan maar betalen om ervan af te zijn. Zo hoort dat niet te gaan.]] {
+reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Dan mag u er best iets van vinden, hoor.]] {
   act = "acknowledge", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald", "met veertig euro erbovenop" },
   add = { gehoord = 1 }, go = "duiden",
-  why = [[Over de rekening weet je niets. Over vier keer bellen en toch maar betalen mag elke collega zeggen dat het niet klopt.]],
+  why = [[Over de rekening weet je niets. Over vier keer bellen en toch maar betalen mag elke collega zeggen dat hij daar iets van mag vinden.]],
 }
 
 moment "duiden"
@@ -108,11 +108,11 @@ reply [[Zonder naam kan niemand u bellen. Mag hij mee naar één iemand van het 
   act = "permission", heard = { "laat mijn naam erbuiten", "Straks ben ik die zeurkous" }, add = { gehoord = 1 }, go = "doorgeven",
   why = [[Je legt uit waarom het nodig is, maakt het zo klein als het kan, en laat hem beslissen.]],
 }
-reply [[Een zeurkous, wie zegt dat nou van u. Ik kom in alle flats, en over u heb ik nog nooit een kwaad woord gehoord.]] {
+reply [[Zonder naam schiet het niet op. En wie zegt dat nou van u, ik kom in alle flats en hoor over u alleen maar goeds.]] {
   act = "sympathise", off = "beside", heard = "Straks ben ik die zeurkous", go = "doorgeven",
   why = [[Een opsteker voor wie bang is voor praatjes. Maar of je het mag doorgeven, weet je nu nog niet.]],
 }
-reply [[Uw naam houd ik erbuiten, dat beloof ik u. Hebt u de brieven voor mij, dan laat ik die op kantoor lezen.]] {
+reply [[Zonder naam komt het er ook, dat beloof ik u. Geeft u mij de brieven mee, dan laat ik die daar morgen lezen.]] {
   act = { "agree", "own" }, off = "not_ours", go = "doorgeven",
   why = [[Op die brieven staat zijn naam. Je belooft iets wat je met je tweede zin al niet meer kunt houden.]],
 }
@@ -143,6 +143,7 @@ alles. En die veertig euro, die zit me dwars.]]
   signal "Ik snap er alleen niks van"  { kind = "implicit", why = [[Dit is zijn klacht over de rekening, in zes woorden.]] }
   signal "die zit me dwars"            { kind = "explicit", why = [[Wat hem het meest hindert, zegt hij pas op het eind.]] }
   either "dat is alles"                { why = [[Hij maakt het klein, of het is echt alles. Allebei kan.]] }
+  either "En die veertig euro" { why = [[Hij noemt wat hem dwarszit. Wat hij ervan vindt, zegt hij direct daarna.]] }
 
 reply [["Bakker, nummer 14. Was weg, 210 euro bij: fout met de meter. Ook 40 euro kosten. Nakijken. Bellen kan 's middags."]] {
   act = "agree", off = "not_ours", set = { briefje = 1 }, go = "gebeld",
@@ -184,7 +185,7 @@ reply [[U hoeft niets over te doen. Die rekening moet een schrik zijn geweest, e
   act = "apologise", off = "beside", go = "stukjes",
   why = [[Het excuus is goed en gaat over schrikken. Wat hem dwarszit, zijn die veertig euro.]],
 }
-reply [[Ik heb het briefje hier, maar ik hoor het liever van u zelf. Vertelt u eens, hoe is het vanaf november gegaan?]] {
+reply [[U hoeft niets op te zoeken. Vertelt u maar rustig hoe het vanaf november ging, ik heb er het hele uur voor.]] {
   act = "invite", off = "beside", takes = "1d", when = { briefje = 2 }, go = "opnieuw",
   why = [[Ruimte geven is vaak het beste begin. Hij vroeg of dat alsjeblieft niet hoefde.]],
 }
@@ -193,7 +194,7 @@ reply [[U hoeft niets over te doen. Die veertig euro had u nooit hoeven betalen,
   add = { gehoord = 1 }, go = "stukjes",
   why = [[Op het briefje staat wat hem dwarszit, en daarmee begin je. Hij hoeft het niet nog eens te vertellen.]],
 }
-reply [[Er is een stand van een andere woning bij u op de rekening gekomen. U krijgt van ons een nieuwe, en die klopt dan wel.]] {
+reply [[U hoeft niets over te doen. Op uw rekening kwam een stand van een andere woning, en u krijgt een nieuwe.]] {
   act = "inform", off = "early", go = "stukjes",
   why = [[Goed nieuws, en dat mag hij horen. Maar eerst wil hij horen dat hij die veertig euro nooit had hoeven betalen.]],
 }
@@ -245,11 +246,11 @@ customer [[Met Bakker. Ja, hij is binnen. Het zal wel kloppen. Volgend jaar kijk
   signal "Het zal wel kloppen"         { kind = "implicit", why = [[Hij gelooft het niet, en heeft geen zin meer om het te vragen.]] }
   signal "Volgend jaar kijk ik hem zelf wel na" { kind = "implicit", why = [[Zo hoeft hij ons niet te bellen.]] }
 
-reply [[Dat vertel ik aan de telefonisten, die kunnen wel een grap gebruiken. En ik schrijf op dat u tevreden bent met wat eruit kwam.]] {
+reply [[Dat hoeft niet, al geef ik hem hier met plezier door. En ik schrijf erbij dat u tevreden bent met wat eruit kwam.]] {
   act = "thank", off = "beside", go = "berust",
   why = [[Je lacht mee. Wat hij zei over bellen, blijft een grap.]],
 }
-reply [[Dat hoeft niet, de telefoon is straks ook beter. Wij zetten er mensen bij, dus volgend jaar hebt u meteen beet.]] {
+reply [[Dat hoeft niet, want de telefoon is straks ook beter. Er komen mensen bij, dus volgend jaar hebt u meteen beet.]] {
   act = { "close_loop", "overpromise" }, go = "berust",
   why = [[Het zou mooi zijn. Jij hebt het gemeld, en of er mensen bij komen beslist een ander.]],
 }
@@ -279,17 +280,17 @@ customer [[Keurig. Daar zat het hem niet in, maar keurig. Wilt u die afrekening 
   signal "Wilt u die afrekening soms zien" { kind = "implicit", why = [[Hij probeert het nog een keer.]] }
   either "Of hebt u daar niks mee"     { why = [[Een uitweg voor jou, of een gewone vraag.]] }
 
-reply [[Laat maar eens zien, dan. Als het aan de meters ligt, dan zie ik dat meestal in één keer.]] {
+reply [[Laat maar eens zien, dan. Ik kijk de standen na, dan weet u nog vandaag waar het aan ligt.]] {
   act = { "invite", "clarify" }, off = "beside", go = "rekening",
   why = [[Weer een technisch antwoord. Hij wil vertellen, en niet nakijken.]],
 }
-reply [[Daar ga ik niet over, maar ik hoor het graag. Vertelt u maar, dan schroef ik dit weer dicht.]] {
+reply [[Laat maar eens zien, dan. Vertelt u er maar bij, dan schroef ik dit intussen weer dicht.]] {
   act = "invite", add = { gehoord = 1 }, go = "rekening",
   why = [[Alsnog een oor, terwijl je handen bezig zijn.]],
 }
-reply [[Nee, daar ben ik niet van. Maar u hebt nu wel een radiator die de hele winter stil blijft.]] {
+reply [[Laat maar eens zien, dan. O, die is van kantoor, zij kunnen u precies zeggen hoe het zit.]] {
   act = "skip", go = "rekening",
-  why = [[Hij vroeg niet om stilte.]],
+  why = [[Je kijkt, en wijst hem de weg. Bij kantoor heeft hij het al opgegeven, en hij biedt het jou nu voor de tweede keer aan.]],
 }
 
 moment "zucht"
@@ -298,6 +299,7 @@ customer [[Nou ja. Het is niet anders. Ik zeg ook maar wat. De volgende aanmanin
   signal "Het is niet anders"          { kind = "implicit", why = [[Hij legt zich neer bij iets wat hem niet lekker zit.]] }
   signal "Ik zeg ook maar wat"         { kind = "implicit", why = [[Hij neemt het terug, omdat je er niets mee deed.]] }
   signal "plak ik op de automaat"  { kind = "indirect", why = [[Een grap over waar hij wel gehoor vindt.]] }
+  either "Nou ja" { why = [[Een zucht: hij legt zich neer, of hij is er gewoon mee klaar met praten.]] }
 narrator [[Nog eens: wat is dit?]]
 judge {
   is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "berust" },
@@ -321,7 +323,7 @@ reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik het nu goe
   act = { "apologise", "permission" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "duiden",
   why = [[Je neemt het terug en doet alsnog wat een monteur wel kan.]],
 }
-reply [[Dat had ik eerst moeten navragen, dat geef ik toe. Belt u morgen nog eens, en vraag dan naar het klachtenteam.]] {
+reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Hebt u een pen, dan krijgt u het nummer van het klachtenteam?]] {
   act = { "apologise", "advise" }, off = "not_ours", takes = "2d", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Goed dat je het toegeeft. Maar zo stuur je hem voor de zesde keer naar de telefoon.]],
 }
@@ -354,17 +356,17 @@ customer [[Van november af. Goed dan. Maar ik heb het gisteren al helemaal verte
   signal "ik heb het gisteren al helemaal verteld" { kind = "implicit", why = [[En toen luisterde er iemand.]] }
   signal "Dat is toch opgeschreven"    { kind = "implicit", why = [[Het stond op jouw scherm, of het had er moeten staan.]] }
 
-reply [[Dan hoef ik alleen de standen nog te weten. Wat stond er op de meter toen u naar uw zuster ging?]] {
+reply [[Dan sla ik november over. Alleen de meterstand nog: wat stond erop toen u naar uw zuster vertrok?]] {
   act = { "agree", "clarify" }, off = "beside", go = "stukjes",
   why = [[Nog een vraag, terwijl hij net zei dat hij alles al verteld heeft. Die standen staan ook in je eigen systeem.]],
 }
-reply [[Dan sla ik november over. U snapte er niks van en betaalde toch maar, en het lag allemaal aan ons.]] {
+reply [[Dan sla ik november over, sorry. U hebt het gisteren verteld, en dan moet het hier gewoon staan.]] {
   act = { "acknowledge", "apologise" }, add = { gehoord = 1 }, go = "stukjes",
   why = [[Je stopt met vragen en zegt wat er al bekend was.]],
 }
-reply [[Dan hebt u het dubbel moeten doen, en dat spijt me. Begint u maar waar u wilt, ik luister gewoon.]] {
+reply [[Dan sla ik november over, en het spijt me. Waar wilt u dan beginnen, bij de brieven of bij het bellen?]] {
   act = { "apologise", "listen" }, off = "beside", go = "stukjes",
-  why = [[Je zegt sorry voor het dubbele werk, en laat het hem daarna toch doen.]],
+  why = [[Je zegt sorry voor het dubbele werk en geeft hem de keus. Daarna doet hij het toch nog een keer.]],
 }
 
 moment "tweede_dossier"
@@ -379,15 +381,15 @@ customer [[Nou, dat is dan dat. U hebt uw best gedaan. Ik had er ook niet op ger
   signal "Ik had er ook niet op gerekend" { kind = "implicit", why = [[Je bevestigt wat hij al dacht.]] }
   either "U hebt uw best gedaan"       { why = [[Een bedankje, of een vriendelijk oordeel.]] }
 
-reply [[Dan had ik beter moeten luisteren. Dat van die veertig euro bespreek ik maandag in ons overleg.]] {
+reply [[Reken er toch maar op. Dat van die veertig euro bespreek ik maandag, en dan hoort u het.]] {
   act = { "acknowledge", "agree" }, off = "beside", go = "berust",
-  why = [[Goed voor wie het later overkomt. Zijn veertig euro zijn er niet mee terug.]],
+  why = [[Goed voor wie een regel wil veranderen. Zijn veertig euro mag jij nu zelf teruggeven.]],
 }
-reply [[Dan hebt u buiten mij gerekend. Die veertig euro komen terug, met een excuus van ons erbij.]] {
+reply [[Reken er toch maar op. Die veertig euro komen terug, met een excuus van ons erbij.]] {
   act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
   why = [[Precies wat hem dwarszat, alsnog. Het had er meteen bij gekund.]],
 }
-reply [[Dan is het goed dat we het netjes afronden. U krijgt bericht als de nieuwe rekening klaar is.]] {
+reply [[Reken er toch maar op. Vrijdag is de nieuwe afrekening klaar, en dan bel ik u zelf.]] {
   act = { "agree", "follow_up" }, off = "beside", go = "berust",
   why = [[Hij klinkt rustig en hij heeft het opgegeven. Wat hem dwarszat, is nog niet opgelost.]],
 }
@@ -399,6 +401,8 @@ hem nou, die veertig euro?]] { mood = "wry" }
   signal "die wou alles nog eens horen" { kind = "implicit", why = [[Weer van november af.]] }
   signal "wie van jullie heeft hem nou" { kind = "implicit", why = [[Een grapje, en een goede vraag.]] }
   decoy  "Aardig mens"                 { why = [[Dat vond hij echt.]] }
+  either "Ik ben al door een ander gebeld" { why = [[Een mededeling, of een eerste zucht over twee keer hetzelfde.]] }
+  either "die veertig euro" { why = [[Hij maakt zijn vraag af. De onvrede staat in het eerste deel.]] }
 
 reply [[Die ligt bij de administratie, en die betaalt op vrijdag. Mijn teamleider belt u daar maandag zelf nog over.]] {
   act = { "introduce", "agree" }, off = "not_ours", go = "berust",
@@ -408,7 +412,7 @@ reply [[Die krijgt u vandaag van mij, met excuses erbij. En er belt daar nu verd
   act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
   why = [[Een antwoord op zijn vraag, en je maakt het af. Drie dagen later dan het mocht.]],
 }
-reply [[Die had u maandag al moeten hebben, want ik mocht hem zelf betalen. Ik ga nu voor u na waar hij is gebleven.]] {
+reply [[Die had u maandag al moeten hebben, want ik mocht hem zelf betalen. Ik zoek uit waar hij ligt, en bel u vrijdag.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "berust",
   why = [[Goed dat je zegt van wie het had moeten komen. Maar je mag het nu meteen overmaken, en hij moet weer wachten.]],
 }

@@ -43,7 +43,7 @@ reply [[Negen dagen is veel te lang, Merel. Zullen we vanavond bellen, dan loop 
   act = "acknowledge", off = "not_asked", heard = { "negen dagen", "chapeau hoor", "topservice" }, takes = "20m", go = "bellen",
   why = [[Bellen helpt wie nog veel te vertellen heeft. Zij heeft het al opgeschreven, en wil dat iemand het leest.]],
 }
-reply [[Negen dagen wachten was niet de bedoeling, Merel. Stuur je ons je ordernummer, dan heb je vanavond nog antwoord?]] {
+reply [[Negen dagen is echt te lang, Merel. Ik zoek nu even uit waar je pakje is. Zet je je ordernummer nog in onze dm?]] {
   act = { "acknowledge", "clarify" }, off = "beside", takes = "20m", go = "nummer",
   why = [[De goede vraag bij een eerste bericht. Dat nummer staat hier al sinds vrijdag, dat schreef ze net.]],
 }
@@ -68,13 +68,13 @@ reply [[Sorry dat je zo lang moest wachten, dat komt door ons. Je pakje had er v
   act = "apologise", off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek" }, go = "duiden",
   why = [[Goed voor wie op een pakje wacht en verder niets. Zij vertelt nu dat haar bericht ongelezen dichtging, en dat noem je niet.]],
 }
-reply [[Die bot vangt 's avonds de drukte op, dan heeft iedereen toch antwoord. Jouw bericht van vrijdag heeft hij wel bewaard.]] {
+reply [[Sorry voor die bot, die vangt 's avonds de drukte op. Je bericht heeft hij wel bewaard, dus ik lees het nu alsnog.]] {
   act = "explain", trust = -4, patience = -12, go = "klaar",
   why = [[Je legt uit waar de bot goed voor is. Ze hoort dat haar bericht volgens plan is afgehandeld.]],
 }
-reply [[Dank voor je melding, daar kan ik iets mee. Over een half uur lees je in je dm waar je pakje is en hoe dat kan.]] {
-  act = "agree", off = "early", go = "duiden",
-  why = [[Prettig bij een eerste melding. Deze is van vrijdag, en dank voor je melding klinkt alsof die er niet was.]],
+reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Over een half uur lees je in je dm waar je pakje is.]] {
+  id = "agree", act = { "apologise", "agree" }, off = "early", go = "duiden",
+  why = [[Snel, voor wie alleen wil weten waar het pakje is. Waarom ze het hier moest zetten blijft liggen: haar bericht ging ongelezen dicht.]],
 }
 reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Je had vrijdag alles al gestuurd, en wij sloten het ongelezen.]] {
   act = { "acknowledge", "apologise" }, heard = { "vrijdag kreeg ik een bot", "sloot het gesprek", "dacht ik al, daar leest nooit" },
@@ -85,7 +85,7 @@ reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Je had vrijd
 moment "duiden"
 narrator [[Voordat je verder zoekt, leg je haar eerste bericht vast: *chapeau hoor*, *#topservice*. Wat is het?]]
 judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", wrong = "bedankje" },
-        why = [[Onvrede over ons, en ze tagt ons omdat ze er iets van verwacht. De lof is de verpakking. Omdat het tegen ons gezegd is, is het impliciet.]] }
+        why = [[Onvrede over ons, en ze tagt ons omdat ze er iets van verwacht. De lof is spot. Omdat het tegen ons gezegd is, is het impliciet.]] }
 
 moment "dm" { step = "probe" }
 narrator [[In haar privéberichten vind je alles: ordernummer, datum, een foto. In het magazijn staan nog zes paar.]]
@@ -100,19 +100,19 @@ wél.]] { mood = "polite" }
   signal "vond ons huis gisteren trouwens wél" { kind = "implicit", why = [[Een ander lukte het wel. Een vergelijking is vaak een verwijt.]] }
 thought [[Ze heeft 38. Ik ga hele dagen op maat 38 lopen.]]
 
-reply [[Dan heb je maandag in elk geval die van je zus aan. Morgen om negen uur weet ik wat er met jouw pakje is gebeurd.]] {
+reply [[Fijn dat je zus een paar heeft, dan kun je maandag vooruit. Om half tien lees je hier wat er met jouw pakje is gebeurd.]] {
   act = "agree", off = "beside", go = "afhaal",
   why = [[Goed voor wie echt geholpen is met een paar om te lenen. Haar 'bijna' betekent dat ze niet passen.]],
 }
-reply [[Op bijna je eigen maat hou je geen hele dag vol, snap ik. Ik kijk of er een 39 is, om half tien lees je het hier.]] {
+reply [[Op 'bijna' loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien lees je het hier.]] {
   act = "agree", empathy = 2, heard = { "ik red me wel hoor", "bijna dan" }, add = { gehoord = 1 }, go = "afhaal",
   why = [[Je hoort wat er achter het grapje zit, vraagt niets extra's en noemt een tijd. En het blijft hier.]],
 }
-reply [[Op bijna je eigen maat hou je geen hele dag vol. Welk model was het, en stond er een kleur bij toen je bestelde?]] {
+reply [[Op 'bijna' loop je geen hele dag, snap ik. Ik kijk of er nog een 39 is, moeten ze weer wit zijn en met antislip?]] {
   act = "clarify", off = "not_asked", heard = "bijna dan", go = "afhaal",
-  why = [[Je hoorde haar goed, en dan moet ze toch weer iets opzoeken. Het staat allemaal al in haar bericht van vrijdag.]],
+  why = [[Je hoorde haar goed, en dan moet ze toch weer antwoord geven. Wit en met antislip, dat schreef ze net.]],
 }
-reply [[Ik bel nu het magazijn en om half tien bel ik jou, goed? Dan heb je antwoord en hoef je niets meer te typen.]] {
+reply [[Op 'bijna' loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien bel ik je er even over.]] {
   act = { "own", "agree" }, off = "not_ours", go = "afhaal",
   why = [[Voor wie liever praat is dit heel attent. Zij zei net dat ze het fijn vindt dat het hier kan.]],
 }
@@ -141,21 +141,21 @@ tegen mijn begeleider, en die gelooft me inmiddels niet meer.]]
   signal "tegen mijn begeleider, en die gelooft" { kind = "implicit", why = [[Door ons staat ze bij haar begeleider voor gek. Ze zegt het luchtig.]] }
 thought [[Zeg gewoon dat jullie hem kwijt zijn.]]
 
-reply [[Snap ik. Hij ligt al sinds dag twee in het verkeerde depot, en de melding daarover heeft hier nooit iemand geopend.]] {
+reply [[In het verkeerde depot, al sinds dag twee. En de melding daarover is hier nooit door iemand geopend.]] {
   act = "inform", empathy = 2, trust = 6, patience = 6, add = { gehoord = 1 }, go = "oplossing",
   why = [[Ze vroeg het, en dit is het hele antwoord: waar hij ligt, en wat wij hebben laten liggen.]],
 }
-reply [[Elke dag 'bijna' lezen, en een begeleider die je niet gelooft. Dat hadden wij je moeten besparen, sorry daarvoor.]] {
+reply [[Elke dag 'bijna', terwijl daar niets van klopte. Dat hadden wij moeten zien, sorry dat je daardoor niet geloofd werd.]] {
   act = "acknowledge", off = "too_much", go = "oplossing",
   why = [[Warm, en het past als iemand zijn hart lucht. Zij vraagt waar het pakje is, en dat weet je nu.]],
 }
-reply [[Hij ligt in een depot, en dan meldt onze app 'bijna'. Zo'n depot scant wat er binnenkomt, en daarna dagen niets.]] {
+reply [[In een depot, al sinds dag twee. Daar scannen ze hem bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van.]] {
   act = "explain", go = "oplossing",
   why = [[Je legt uit hoe de app werkt. Ze vroeg waar hij is, en hoort niet dat het bij ons misging.]],
 }
-reply [[Dat heb ik net ook gevraagd, ik zit erachteraan. Morgen om tien uur heb je een antwoord dat je begeleider kan lezen.]] {
+reply [[In een depot, dat is nu zeker. Zal ik het op papier zetten, met de data erbij, dan kan je begeleider het ook lezen?]] {
   act = { "own", "agree" }, off = "not_asked", go = "oplossing",
-  why = [[Een goede belofte als je het niet weet. Het antwoord staat op je scherm, en zij wacht weer een nacht.]],
+  why = [[Attent, voor wie bewijs nodig heeft. Daar vroeg ze niet om, en wat er bij ons misging hoort ze zo niet.]],
 }
 
 moment "oplossing" { step = "solve" }
@@ -191,21 +191,21 @@ als het weer niet lukt moet ik dat op tijd weten, dan haal ik zaterdag zelf iets
   signal "haal ik zaterdag zelf iets" { kind = "implicit", why = [[Ze heeft haar eigen plan klaar, voor als wij het laten afweten.]] }
 thought [[Op tijd, dat is alles wat ik vraag.]]
 
-reply [[Vrijdag voor zessen ligt het er, anders zaterdag. Station, thuis of bij je ouders: je zegt het en ik pas het aan.]] {
+reply [[Vrijdag voor zessen ligt het er. Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan.]] {
   act = "together", off = "not_asked", go = "openbaar",
   why = [[Kiezen is fijn voor wie nog niet weet wat het handigst is. Zij koos al, en moet nu weer nadenken.]],
 }
-reply [[Zaterdag de stad in is niet nodig. Gaat er iets mis, dan bel ik: welk nummer had je bij je bestelling opgegeven?]] {
-  act = "agree", off = "beside", heard = "haal ik zaterdag zelf iets", go = "openbaar",
-  why = [[Je hoorde haar plan. Ze vroeg alleen om het op tijd te weten, en dat kan gewoon hier.]],
+reply [[Vrijdag voor zessen ligt het er, en gaat het mis, dan bel ik. Welk nummer had je bij je bestelling opgegeven?]] {
+  act = "agree", off = "beside", go = "openbaar",
+  why = [[De dag klopt. Ze vroeg alleen om het op tijd te weten, en dat kan gewoon hier.]],
 }
 reply [[Vrijdag voor zessen ligt het er, en om vijf uur kijk ik zelf even of dat klopt. Zo niet, dan weet je het meteen.]] {
   act = "agree", empathy = 2, heard = { "als het weer niet lukt", "haal ik zaterdag zelf iets" }, add = { gehoord = 1 }, go = "openbaar",
   why = [[Haar plan blijft staan, en jij neemt het nakijken over, met een uur erbij.]],
 }
-reply [[Zaterdag de stad in is niet nodig. Het lukt deze keer gegarandeerd, daar sta ik voor in, beloofd is beloofd.]] {
+reply [[Vrijdag voor zessen ligt het er, dat lukt deze keer echt. Zaterdag hoef je dus nergens heen, blijf lekker bij je ouders.]] {
   act = "overpromise", go = "openbaar",
-  why = [[Het klinkt sterk, maar je rijdt het busje niet. Ze vroeg niet om een garantie, ze vroeg om het op tijd te horen.]],
+  why = [[Het klinkt fijn, maar je rijdt het busje niet. Ze vroeg niet of het lukt, ze vroeg om het op tijd te horen.]],
 }
 
 moment "openbaar" { step = "solve" }
@@ -217,11 +217,11 @@ customer [[update: er is contact en vrijdag heb ik een nieuw paar. voor iedereen
   decoy  "boeiend, een paar schoenen" { why = [[Dit is ergernis over een meelezer, en die is niet van ons.]] }
 thought [[Laat ze maar zeggen hoe het zat.]]
 
-reply [[Sorry Merel, dit lag aan ons: zonder die schoenen mag je maandag de afdeling niet op. Overdrijven deed je dus niet.]] {
+reply [[Sorry Merel, dit lag aan ons: wij lazen niet dat je zonder die schoenen de afdeling niet op mag. Overdrijven deed je niet.]] {
   act = { "apologise", "acknowledge" }, off = "not_ours", go = "vrijdag",
   why = [[Je komt voor haar op. Waar ze die schoenen voor nodig heeft schreef ze privé, dus dat is niet aan jou om te delen.]],
 }
-reply [[Sorry aan iedereen die hier meeleest en zelf ook op iets wacht. Wij leren hiervan, vanaf maandag gaat het beter.]] {
+reply [[Sorry Merel, dit lag aan ons. En sorry aan wie hier meeleest en zelf ook wacht: vanaf maandag lezen wij alles weer.]] {
   act = "apologise", off = "too_much", go = "vrijdag",
   why = [[Voor tachtig mensen tegelijk is het een groot gebaar. Wie van hen dacht dat ze overdreef, denkt dat nog.]],
 }
@@ -229,7 +229,7 @@ reply [[Sorry Merel, dit lag aan ons: je stuurde vrijdag alles en wij sloten het
   act = "apologise", add = { gehoord = 1 }, go = "vrijdag",
   why = [[Kort, en het zet recht wat alleen wij recht kunnen zetten. Er staat niets in dat ze privé vertelde.]],
 }
-reply [[Leuk dat het goed komt, Merel! Wacht hier nog iemand op een pakje, stuur dan je nummer, dan zoek ik het op.]] {
+reply [[Dank je Merel, dit lag aan ons, en fijn dat het nu goed komt. Wacht hier nog iemand, stuur mij dan je ordernummer.]] {
   act = "thank", off = "beside", go = "vrijdag",
   why = [[Voor de meelezers een mooi aanbod. Over haar zeg je alleen dat het goed komt, en niet dat ze gelijk had.]],
 }
@@ -275,15 +275,15 @@ zal ik het hier dan ook nog maar openbaar zetten?]] { mood = "wry" }
   signal "ook nog maar openbaar zetten" { kind = "implicit", why = [[Een vraag die geen vraag is. Ze prikt.]] }
 thought [[Zie je wel, ze lezen het niet.]]
 
-reply [[Sorry, dat stond er gewoon, ik keek niet goed. Ik heb hem nu voor me, en je hoeft mij verder niets meer te sturen.]] {
+reply [[Sorry, hier liever niet. Het staat in je bericht van vrijdag, daar haal ik het nu uit. Dat had ik net al kunnen zien.]] {
   act = "apologise", takes = "30m", go = "draad",
-  why = [[Je geeft toe wat er misging, dat was van jou, en haalt het werk bij haar weg.]],
+  why = [[Je geeft toe dat je niet keek, en daarna doe jij het werk. Haar nummer blijft ook uit het openbaar.]],
 }
-reply [[Sorry, dat stond er gewoon, ik keek niet goed. Nu heb ik nog je postcode en je maat nodig, en dan kan ik zoeken.]] {
+reply [[Sorry, hier liever niet. Ik zoek het wel voor je op met je naam en je postcode, wil je me die sturen in een dm?]] {
   act = { "apologise", "probe" }, off = "not_asked", takes = "1h", go = "draad",
-  why = [[Het excuus is goed, en meteen daarna moet ze weer iets opsturen. Ook dat staat in haar bestelling.]],
+  why = [[Je houdt het uit het openbaar, en dat is attent. Maar ze moet weer iets sturen, en het nummer ligt hier al.]],
 }
-reply [[Vrijdag was het hier druk, vandaar dat hartje. Ik heb je nu bovenaan gezet, en vanavond kijk ik zelf naar je bestelling.]] {
+reply [[Sorry, hier liever niet. Vrijdag was het druk, vandaar dat hartje, maar vanavond kijk ik zelf naar je bestelling.]] {
   act = { "explain", "own" }, trust = -3, patience = -10, takes = "1h", go = "klaar",
   why = [[Dat je er zelf naar kijkt is goed. Ze leest vooral dat er een reden was om het te laten liggen.]],
 }
@@ -305,16 +305,16 @@ reply [[Klopt, je hebt het al opgeschreven. Ik lees het nu, zal ik je dan gewoon
   act = "acknowledge", takes = "30m", go = "draad",
   why = [[Je doet wat ze vraagt: lezen, en hier antwoorden.]],
 }
-reply [[Sorry, bellen gaat meestal sneller. Dan doen we het hier: wat is er precies gebeurd sinds je bestelde?]] {
-  act = { "apologise", "probe" }, off = "not_asked", patience = -6, takes = "1h", go = "draad",
-  why = [[Vragen hoe het ging is goed als je niets weet. Nu moet ze alles nog eens typen.]],
+reply [[Klopt, je hebt het al opgeschreven. Plak je het hier nog één keer, zonder je adres, dan lees ik het meteen?]] {
+  id = "plakken", act = { "acknowledge", "clarify" }, off = "not_asked", patience = -6, takes = "1h", go = "draad",
+  why = [[Handig als haar bericht weg was. Het staat er gewoon, en nu moet ze het nog eens sturen.]],
 }
 
 moment "bedankje" { step = "acknowledge" }
 narrator [[Je boekt het als lof. Het systeem zet er vanzelf een bedankje onder, met een hartje.]]
 customer [[een bedankje. voor #topservice. deze ga ik inlijsten. is daar iemand die kan lezen?]] { mood = "wry" }
   signal "een bedankje. voor" { kind = "implicit", why = [[Ze herhaalt wat wij deden. Meer hoeft niet om te laten zien hoe mis het is.]] }
-  signal "deze ga ik inlijsten" { kind = "implicit", why = [[Spot op onze spotblindheid.]] }
+  signal "deze ga ik inlijsten" { kind = "implicit", why = [[Ze lacht ons uit omdat wij haar spot niet hoorden.]] }
   signal "iemand die kan lezen" { kind = "implicit", why = [[Ze vraagt het aan ons, en verwacht het antwoord niet.]] }
 thought [[Dit stuur ik naar de hele groep.]]
 
@@ -322,11 +322,11 @@ reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wil je vertell
   act = { "apologise", "probe" }, off = "not_asked", add = { gehoord = -9 }, takes = "2h", go = "dm",
   why = [[Het excuus klopt. Wat er misging staat al in haar bericht, en nu moet ze het voor de derde keer vertellen.]],
 }
-reply [[Dat bedankje ging er automatisch uit, sorry. Ik haal het weg, dan staat er niets vreemds meer onder je bericht.]] {
+reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Het bedankje haal ik weg, en dat hartje er ook bij.]] {
   act = { "apologise", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "2h", go = "dm",
   why = [[Opruimen is netjes. Wat ze bedoelde is daarmee nog niet gelezen.]],
 }
-reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wat je vrijdag stuurde, ligt hier nu wel voor me.]] {
+reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wat je vrijdag stuurde, lees ik nu wel, helemaal.]] {
   act = "apologise", add = { gehoord = -9 }, takes = "1h", go = "dm",
   why = [[Je zegt wat je verkeerd las, en je leest nu wel. Meer uitleg hoeft niet.]],
 }
@@ -347,9 +347,9 @@ customer [[hm, oké. dit lijkt wel heel erg op de vorige keer. toen kreeg ik ook
   signal "iets waar ik niks aan had" { kind = "explicit", why = [[Nu zegt ze het gewoon: hier is ze niet mee geholpen.]] }
 thought [[Ik had het nog zo gezegd.]]
 
-reply [[Snap ik, dit is niet wat je zocht. Wat helpt jou dan wel, een nieuw paar, je geld terug, of toch nog iets anders?]] {
-  act = "together", off = "not_asked", add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
-  why = [[Vragen wat iemand wil is vaak goed. Zij had het al gezegd: schoenen voor maandag, en iets onder haar bericht.]],
+reply [[Snap ik, dan doe ik het over. Een nieuw paar naar je huis en een excuus hier in je dm, is dat beter?]] {
+  id = "thuis", act = "agree", off = "beside", add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
+  why = [[Voor wie overdag thuis is zou dit goed zijn. Zij vroeg om het station, en om iets waar iedereen het leest.]],
 }
 reply [[Snap ik, alleen kan ik vanavond niet meer dan dit. Morgen kijkt er iemand van marketing mee, die schrijft je dan.]] {
   id = "morgen", act = "agree", off = "not_ours", takes = "14h", contact = true, go = "deel_twee",
@@ -371,15 +371,15 @@ na vrijdag. kan het nog voor maandag, ja of nee?]]
   either "ja of nee" { why = [[Ze wil geen verhaal meer. Kortaf of gewoon duidelijk, dat kan allebei.]] }
 thought [[Hoeveel mensen zijn hier nou mee bezig?]]
 
-reply [[Dat zaterdag te laat is, had ik moeten zien. Marketing vergadert om vijf uur, daarna weet je of het nog op tijd komt.]] {
-  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, go = "afspraak",
-  why = [[Je ziet wat er mis is. Ze vroeg ja of nee, en dat krijgt ze weer niet.]],
+reply [[Ja, dat kan nog: zaterdag om tien uur ligt het er, en ik doe er een maat groter bij. Dat had ik gisteren zelf moeten doen.]] {
+  id = "zaterdag", act = { "answer", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, go = "afspraak",
+  why = [[Voor maandag is het op tijd, en die extra maat is attent. Maar ze schreef er net bij dat na vrijdag haar te laat is.]],
 }
 reply [[Ja, dat kan nog: het gaat vandaag weg en vrijdag om zes uur ligt het er. Dat had ik gisteren zelf moeten doen.]] {
   act = { "answer", "own" }, empathy = 2, trust = 6, patience = 8, add = { gehoord = -9 }, takes = "12h", contact = true, go = "afspraak",
   why = [[Eerst ja, dan pas de rest. Je mocht dit woensdag al, dus het kost een dag.]],
 }
-reply [[Zij lezen mee omdat je bericht zo vaak is gedeeld. Ik blijf jouw contact, en vraag ze of het ook eerder kan.]] {
+reply [[Ja, dat kan nog, zodra zij klaar zijn met meelezen. Ik blijf je contact, en vraag ze of het ook voor zaterdag kan.]] {
   act = { "explain", "agree" }, takes = "1d", contact = true, go = "deel_twee",
   why = [[Een vast contact is prettig. Ze leest dat het om ons beeld gaat en niet om haar schoenen.]],
 }
@@ -391,7 +391,7 @@ customer [[oké, ik stop ermee. mijn geld vraag ik wel terug via de bank. en jul
   signal "ook een fijne dag" { kind = "implicit", why = [[De groet van onze bot, en je krijgt hem terug.]] }
 thought [[Nog één keer dan. Maar nu echt één keer.]]
 
-reply [[Dat mag. Zal ik het geld vandaag nog storten, of heb je liever dat er toch een nieuw paar jouw kant op komt?]] {
+reply [[Snap ik, die groet kreeg je vrijdag ook. Zal ik het geld vandaag nog storten, of stuur ik toch nog een nieuw paar?]] {
   act = "together", off = "early", takes = "1h", go = "weg",
   why = [[Netjes voor wie echt klaar is met ons. Zij heeft maandag nog steeds geen schoenen, en daar vraag je niet naar.]],
 }
@@ -399,9 +399,9 @@ reply [[Snap ik, die groet kreeg je vrijdag ook en toen gebeurde er niets. Ik le
   act = "acknowledge", takes = "2h", go = "duiden",
   why = [[Je hoort wat ze teruggeeft, en doet wat vrijdag niet gebeurde.]],
 }
-reply [[Sorry dat het zo gelopen is. Bedenk je je nog, dan weet je ons te vinden, je ordernummer bewaren we hier.]] {
-  act = "apologise", off = "beside", takes = "1h", go = "weg",
-  why = [[Vriendelijk afscheid. Alleen ligt dat nummer hier al sinds vrijdag, en toen deed er ook niemand iets mee.]],
+reply [[Snap ik, die groet kreeg je vrijdag ook en toen gebeurde er niets. Ik lees alles na en meld het, zodat die bot beter wordt.]] {
+  id = "bot", act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "weg",
+  why = [[Voor wie na haar komt een goed idee. Zelf is ze er niet mee geholpen: haar bericht is nog steeds niet gelezen.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

@@ -25,24 +25,24 @@ customer [[Goedemorgen, u spreekt met mevrouw De Vries. Ik kom nog even terug op
 het wel druk hebben op maandag, dus zegt u het gerust als ik beter later kan bellen.]] { mood = "polite" }
   signal "nog even terug op"     { kind = "implicit", why = [[Wie ergens op terugkomt, kreeg nog niet wat er was afgesproken. Ze belt hier dus niet voor het eerst over.]] }
   signal "beter later kan bellen" { kind = "implicit", why = [[Ze heeft een reden om te bellen en biedt meteen aan om weer op te hangen. Zo groot is de drempel.]] }
-  either "U zult het wel druk hebben" { why = [[Gewoon beleefd, of een excuus dat ze vast voor ons klaarlegt. Allebei kan.]] }
+  either "U zult het wel druk hebben" { why = [[Het kan gewoon beleefd zijn, of een excuus dat ze vast voor ons klaarlegt.]] }
 thought [[Vrijdag had ik de telefoon ook al in mijn hand.]]
 
-reply [[Ik heb alle tijd voor u, zegt u het maar. Zal ik kijken of er deze week een monteur langs kan komen?]] {
+reply [[Het komt goed uit, vertelt u maar. Zal ik meteen kijken wanneer er van de week iemand naar die kraan kan komen?]] {
   act = "agree", off = "early", set = { gepland = true }, go = "nog_eens",
-  why = [[Vlot en prettig bij een eerste melding. Ze komt alleen ergens op terug, en wat dat is weet je nog niet.]],
+  why = [[Vlot en prettig bij een eerste melding. Ze komt ergens op terug, en wat dat is weet je nog niet.]],
 }
-reply [[Het komt nu goed uit, zegt u het maar. Wat is er met die kraan gebeurd sinds u er voor het eerst over belde?]] {
+reply [[Het komt goed uit, vertelt u maar. Hoe is het verder gegaan nadat u die kraan bij ons had gemeld?]] {
   act = "invite", heard = "nog even terug op", go = "verhaal", add = { gehoord = 1 },
-  why = [[Je hoorde dat dit niet de eerste keer is, en je vraagt naar die geschiedenis. Dat is het verhaal waar ze voor belt.]],
+  why = [[Ze komt ergens op terug, en je vraagt naar wat ertussen ligt. Dat is het verhaal waar ze voor belt.]],
 }
-reply [[Het komt nu goed uit, zegt u het maar. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
+reply [[Het komt goed uit, vertelt u maar. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
   act = "invite", off = "beside", go = "nog_eens",
   why = [[Dit vraag je aan iemand die nu met natte voeten staat. Ze belt over wat er na haar vorige telefoontje gebeurde.]],
 }
-reply [[U belt nooit op een verkeerd moment, hoor. En moet u een keer lang wachten, dan mag u ons dat gewoon zeggen.]] {
+reply [[Het komt goed uit, en u hoeft zich bij ons nooit bezwaard te voelen. Vertelt u maar, is er iets met die kraan?]] {
   act = "acknowledge", off = "beside", heard = "beter later kan bellen", go = "nog_eens",
-  why = [[Je hoorde haar drempel goed. Alleen gaat het nu over bellen, en ze moet zelf maar weer over de kraan beginnen.]],
+  why = [[Je hoorde haar drempel goed. Dat ze ergens op terugkomt, hoorde je niet: nu begint ze weer bij het druppen.]],
 }
 
 moment "verhaal" { step = "acknowledge" }
@@ -57,19 +57,19 @@ trouwens heel aardig.]] { mood = "polite" }
   decoy  "heel aardig"           { why = [[Dat meent ze. De collega aan de telefoon deed het prima, het ging daarna mis.]] }
 thought [[Ik had beide keren de voordeur op een kier staan.]]
 
-reply [[Dan hebt u twee ochtenden voor niets op ons gewacht. Dat lag niet aan uw bel, u had van ons moeten horen.]] {
+reply [[Dan hebt u twee ochtenden voor niets zitten wachten, en aan uw bel lag dat niet.]] {
   act = "acknowledge", go = "gevolg", add = { gehoord = 1 },
-  why = [[Je noemt het wachten, haalt haar eigen verklaring weg en zegt wat wij hadden moeten doen. Ze hoeft ons niet meer te helpen met een excuus.]],
+  why = [[Je noemt het wachten en haalt haar eigen verklaring weg. Ze hoeft ons niet meer te helpen met een excuus.]],
 }
-reply [[Dan zit u nu al sinds maart met een kraan die lekt. Dat is echt veel te lang, daar had haast achter gemoeten.]] {
+reply [[Dan zit u al sinds maart met een kraan die lekt. Daar hadden wij veel meer haast achter moeten zetten.]] {
   act = "acknowledge", off = "beside", go = "gevolg",
   why = [[Je erkent iets waar ze niet over klaagt. Niet het lekken zit haar dwars, maar twee ochtenden waarop niemand kwam.]],
 }
-reply [[Dat verbaast me, want ze bellen altijd aan en doen anders een kaartje in de bus. Hebt u daar wel naar gekeken?]] {
+reply [[Dan had er een kaartje in de bus moeten liggen, dat doen ze altijd. Hebt u dat misschien over het hoofd gezien?]] {
   act = "defend", go = "kaartje",
   why = [[Je neemt het op voor de monteur, en nu moet ze aantonen dat ze thuis was. Zeg liever: 'U had van ons moeten horen.']],
 }
-reply [[Dan zet ik erbij dat de bel het niet goed doet. De monteur klopt dan, en hij belt u als hij voor de deur staat.]] {
+reply [[Dan had de monteur moeten kloppen. Ik zet erbij dat de bel het niet doet, en hij belt u als hij voor de deur staat.]] {
   act = "agree", off = "beside", heard = "Ik neem aan dat de monteur", go = "gevolg",
   why = [[Bij een kapotte bel is dit precies goed. Hier neem je haar verzinsel over, en dan lag het dus toch aan haar.]],
 }
@@ -83,19 +83,19 @@ Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood
   decoy  "nog niemand over gehoord" { why = [[Het klinkt als wachten op ons. Ze bedoelt de benedenburen: daar is het droog gebleven.]] }
 thought [[Om twee uur en om vijf uur. Ik word al wakker voordat de wekker gaat.]]
 
-reply [[U gaat er 's nachts dus ook voor uit. Bent u bang dat het doorlekt naar beneden, of dat uw keukenvloer eraan gaat?]] {
+reply [[En dan 's nachts nog met die emmer. Hoe is het met uw vloer en het kastje eronder, wordt het daar nat?]] {
   act = "probe", off = "beside", go = "nachten",
-  why = [[Betrokken gevraagd. Alleen vertelde ze net dat het beneden droog is; ze zit met haar nachten en niet met de vloer.]],
+  why = [[Goed gevraagd als er schade dreigt. Er staat een emmer onder en beneden is het droog; zij zit met haar nachten.]],
 }
-reply [[Fijn dat u er iets op gevonden hebt met die emmer. Wanneer zal ik hem inplannen, donderdagochtend of vrijdag?]] {
+reply [[En dan 's nachts nog met die emmer. Wat komt u het beste uit, dat hij donderdagochtend komt of vrijdag?]] {
   act = "together", off = "beside", set = { ingepland = true }, go = "nachten",
-  why = [[Een keuze is prettig voor wie geen haast heeft. Je neemt 'je went eraan' letterlijk, en daarmee krijgt ze de gewone wachttijd.]],
+  why = [[Een keuze is prettig voor wie geen haast heeft. Hoe erg haar nachten zijn weet je nog niet, en nu krijgt ze de gewone wachttijd.]],
 }
-reply [[U gaat er 's nachts dus ook voor uit, dat spijt me echt. Vannacht slaapt u weer gewoon door, daar sta ik voor in.]] {
+reply [[En dan 's nachts nog met die emmer, sorry. Als ik zorg dat u vannacht weer doorslaapt, bent u vanmiddag dan thuis?]] {
   act = { "apologise", "overpromise" }, heard = "nachts nog een keer", go = "nachten",
   why = [[Je hoorde de nacht, en belooft meteen iets waar je de monteur nog niet over gesproken hebt. Na twee gemiste afspraken is dat gevaarlijk.]],
 }
-reply [[U gaat er 's nachts dus ook voor uit. Hoe vaak is dat, en hoe houdt u het vol als u de volgende dag moet werken?]] {
+reply [[En dan 's nachts nog met die emmer. Hoe vaak moet u daarvoor uit bed, en hoe is het de dag erna op uw werk?]] {
   act = "probe", heard = { "nachts nog een keer", "je went eraan" }, go = "nachten", add = { gehoord = 1 },
   why = [[Je vraagt wat het voor haar betekent. Pas daarna weet je hoeveel haast dit heeft.]],
 }
@@ -108,7 +108,8 @@ extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "resigned" }
   signal "Ik zet er de wekker voor"  { kind = "implicit", why = [[Al sinds maart regelt zij haar slaap om onze reparatie heen.]] }
   signal "een kop koffie extra"      { kind = "implicit", why = [[Ze is moe, en zegt het met een kop koffie.]] }
   signal "maar een kraan, dat weet ik" { kind = "implicit", why = [[Ze maakt het klein voordat een ander dat doet.]] }
-  either "Om twee uur en om vijf uur" { why = [[Een antwoord op een vraag, of de kern van de zaak. Allebei kan.]] }
+  either "Om twee uur en om vijf uur" { why = [[Je vroeg ernaar, dus het is een antwoord. Het is ook de kern van de zaak.]] }
+  either "dan is hij vol" { why = [[Een antwoord op je vraag, en ook de reden dat ze eruit moet.]] }
 narrator [[Je vult het contactscherm in. Wat is dit gesprek vooral?]]
 judge { is = "complaint", kind = "implicit", also = { "request" },
         go = { right = "waarom", half = "collega", wrong = "collega" },
@@ -119,24 +120,24 @@ narrator [[In het dossier staan twee verzette afspraken. Het bericht ging beide 
 verhuizing.]]
 customer [[Eén keer, dat kan gebeuren. Maar twee keer achter elkaar, hoe kan dat nou? Dat zou ik graag begrijpen.]]
   signal "twee keer achter elkaar" { kind = "implicit", why = [[Ze zegt nog eens wat haar dwarszit, nu zonder er zelf een excuus bij te leveren.]] }
-  either "dat kan gebeuren"        { why = [[Begrip, of de opmaat tot wat volgt. Allebei kan.]] }
+  either "dat kan gebeuren"        { why = [[Ze heeft begrip. Ze bereidt er ook de zin mee voor die volgt.]] }
   either "hoe kan dat nou"         { why = [[Een verwijt kun je erin horen. Een echte vraag is het ook.]] }
   decoy  "graag begrijpen"         { why = [[Hier wil ze gewoon een antwoord. Wie dat geeft, helpt haar het meest.]] }
 thought [[Misschien sta ik ergens onderaan een lijst.]]
 
-reply [[Beide keren is uw afspraak verzet, dat doet de planning zelf. Is er ergens spoed, dan schuift de rest een dag op.]] {
+reply [[Beide keren kwam er iets met spoed tussen. Dan schuift de rest een dag op, dat doet de planning zelf.]] {
   act = "explain", go = "geen_spoed",
   why = [[Dit gaat over hoe onze planning werkt. Waarom zij er niets van hoorde, weet ze nog steeds niet.]],
 }
-reply [[Eén keer was al te veel, en twee keer al helemaal. Het spijt me dat u die ochtenden aan ons kwijt bent geraakt.]] {
+reply [[Beide keren had u vrij genomen en kwam er niemand. Eén keer was al te veel, en het spijt me dat het weer gebeurde.]] {
   act = { "acknowledge", "apologise" }, off = "beside", go = "oplossing",
   why = [[Een mooi excuus, aan iemand die vroeg hoe het kon. Het antwoord staat voor je op het scherm.]],
 }
-reply [[Dat wil ik ook weten, dus ik ga het voor u uitzoeken. Vrijdag bel ik u met wat er beide keren precies gebeurd is.]] {
+reply [[Beide keren laat ik voor u nakijken, dat hoort u precies te weten. Vrijdag bel ik u met wat er gebeurd is.]] {
   act = { "own", "agree" }, off = "beside", go = "oplossing",
   why = [[Netjes als je het niet weet. Het staat in het dossier, dus nu laat je haar tot vrijdag wachten op iets dat je kunt zeggen.]],
 }
-reply [[Beide keren is uw afspraak verzet, en ons bericht ging naar een oud nummer. Dat had hier iemand moeten merken.]] {
+reply [[Beide keren is de afspraak verzet. Het bericht ging naar een oud nummer, dat hier nooit is aangepast.]] {
   act = "inform", empathy = 2, set = { uitgelegd = true }, go = "oplossing", add = { gehoord = 1 },
   why = [[Ze vroeg erom en krijgt het in twee zinnen: wat er gebeurde en wat wij hebben laten liggen. Zo is uitleg geen verdediging.]],
 }
@@ -145,7 +146,7 @@ moment "oplossing" { step = "solve" }
 customer [[O, dat oude nummer. Het nieuwe heb ik bij de verhuizing nog aan de balie opgegeven.]] { when = { uitgelegd = true } }
   signal "nog aan de balie opgegeven" { kind = "implicit", why = [[Ze had het dus doorgegeven, en bij ons is het blijven liggen.]] }
 customer [[Goed, dat weten we dan. Hoe gaat het nu verder?]]
-  either "dat weten we dan" { why = [[Ze sluit het af, of ze slikt iets weg. Allebei kan.]] }
+  either "dat weten we dan" { why = [[Ze sluit het af. Wie er een zucht in hoort, kan ook gelijk hebben.]] }
 thought [[Als het maar niet weer een hele ochtend wordt.]]
 narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
@@ -171,19 +172,19 @@ customer [[Vanmiddag al? Dat is snel. Dan ruil ik mijn dienst wel weer, dat lukt
   decoy  "Dat is snel"                  { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
 thought [[De derde keer dat ik iets vraag op het werk. Ze zien me al aankomen.]]
 
-reply [[Heel fijn dat u dat wilt doen. Dan staat hij vast voor vier uur, en om zes uur kijk ik zelf of hij is geweest.]] {
+reply [[Dan zet ik vier tot zes vast. Zal hij u bellen als hij onderweg is, of hebt u liever dat ik dat doe?]] {
   act = "agree", off = "not_ours", go = "afronden",
-  why = [[Duidelijk en betrokken, als ze vanmiddag toch thuis was geweest. Nu moet ze er weer een dienst voor ruilen.]],
+  why = [[Een prettige keuze, als ze vanmiddag toch thuis was geweest. Nu moet ze er weer een dienst voor ruilen.]],
 }
-reply [[Ruilen hoeft niet. Hij kan morgen om half acht, nog voor uw werk, of 's avonds na zessen: wat hebt u liever?]] {
+reply [[Hij kan ook morgen, om half acht 's ochtends of anders na zessen. Wat hebt u liever?]] {
   act = "together", heard = "ruil ik mijn dienst wel weer", go = "afronden", add = { gehoord = 1 },
-  why = [[Nu past de monteur zich aan haar aan. Een keuze helpt pas als er iets tussen zit dat haar niets kost.]],
+  why = [[Een keuze die haar niets kost. Nu past de monteur zich aan haar werk aan, en zegt zij wat het beste is.]],
 }
-reply [[Wachten hoeft niet. Hij kan om vier uur of om vijf uur, dan slaapt u vannacht weer door: wat hebt u liever?]] {
+reply [[Hij kan ook vandaag, om vier uur precies of anders om half zes. Wat hebt u liever?]] {
   act = "together", off = "beside", go = "afronden",
-  why = [[Ook een keuze, en je denkt aan haar nachten. Allebei de tijden vallen alleen in haar dienst.]],
+  why = [[Precies, en dat is fijn voor wie thuis is. Allebei de tijden vallen in de dienst die ze dan moet ruilen.]],
 }
-reply [[Voor de derde keer ruilen is niet niks. Zal ik uw leidinggevende mailen dat het aan ons lag en niet aan u?]] {
+reply [[Dat wordt dan de derde keer ruilen. Zal ik uw werk mailen dat het aan ons lag, of regelt u het liever zelf?]] {
   act = { "acknowledge", "agree" }, off = "not_ours", heard = "ruil ik mijn dienst wel weer", go = "afronden",
   why = [[Je hoorde het goed. Op haar werk hoeven wij ons niet te melden, en de dienst moet nog steeds geruild worden.]],
 }
@@ -196,25 +197,25 @@ voor genomen.]] { mood = "polite" }
   decoy  "u hebt er echt de tijd" { why = [[Dit compliment is gemeend. Dat ze nog twijfelt, zit in de zin ervoor.]] }
 thought [[De wekker laat ik voorlopig staan.]]
 
-reply [[Afwachten hoeft deze keer niet. Woensdag om tien uur bel ik u op dit nummer, ook als hij niet is geweest.]] {
+reply [[Dat hoeft u niet af te wachten. Woensdag om tien uur bel ik u op dit nummer of hij is geweest.]] {
   act = "follow_up", when = { gehoord = { min = 4 } }, go = "woensdag",
   why = [[De volgende keer bellen wij, op een nummer dat klopt en hoe het ook gelopen is. Daarmee hoeft zij niets te bewaken.]],
 }
-reply [[Afwachten hoeft deze keer niet. Woensdag om tien uur bel ik u en lopen we de melding nog eens samen na.]] {
+reply [[Dat hoeft u niet af te wachten. Woensdag om tien uur bel ik u en lopen we de melding nog eens samen na.]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
   why = [[Goed dat je belt. Wat haar dwarszat is te weinig aan bod geweest, dus wordt het een gesprek over de melding.]],
 }
-reply [[Afwachten hoeft deze keer niet. De monteur belt u als hij vertrekt, en mij kunt u de hele dag bereiken.]] {
+reply [[Dat hoeft u niet af te wachten. Hij belt u zodra hij onderweg is, hij heeft uw nummer al uit het dossier.]] {
   act = "agree", off = "beside", go = "berust",
-  why = [[Fijn voor wie graag zelf belt. Hij heeft het oude nummer, en als het misgaat is zij weer degene die moet bellen.]],
+  why = [[Fijn, een telefoontje vooraf. In het dossier staat alleen nog het oude nummer, en daar ging het twee keer mis.]],
 }
-reply [[U hebt alle reden om te twijfelen na die twee keer. Wij hebben u laten zitten, en dat is niet netjes geweest.]] {
-  act = "acknowledge", off = "too_much", go = "berust",
-  why = [[Waar, en dat heb je al gezegd. Wie nog kwaad is, mag het vaker horen; zij wil alleen weten of ze dit keer iets hoort.]],
+reply [[Dat hoeft u niet af te wachten. U krijgt mijn eigen nummer, en één telefoontje is genoeg als hij er niet is.]] {
+  act = "own", off = "beside", go = "berust",
+  why = [[Voor wie graag zelf belt is dit goud waard. Ze moest vrijdag al moed verzamelen, en nu is ze weer aan zet.]],
 }
-reply [[Ik snap dat u dat eerst wilt zien. Uw verhaal staat er met dikke letters bij, zodat hij het zeker gelezen heeft.]] {
-  act = "own", off = "beside", heard = "Dan wacht ik wel af", go = "berust",
-  why = [[Je hoort de twijfel, en doet iets voor de monteur. Wanneer ze zelf iets van ons hoort, weet ze nog steeds niet.]],
+reply [[Dat hoeft u niet af te wachten. Zodra hij klaar is, mailt hij u zijn werkbon, daar staat alles op.]] {
+  act = "agree", off = "beside", heard = "Dan wacht ik wel af", go = "berust",
+  why = [[Netjes, als hij komt. Blijft de mail leeg, dan zit ze weer te raden, net als die twee ochtenden.]],
 }
 
 moment "woensdag" { step = "follow_up" }
@@ -226,19 +227,19 @@ wel gezet. Staat dat oude nummer bij andere mensen er ook nog in?]] { mood = "re
   decoy  "er ook nog in"         { why = [[Een echte vraag: ze is zelf geholpen en denkt aan een ander. Daar hoort een eerlijk antwoord bij.]] }
 thought [[Vanavond zet ik hem niet meer.]]
 
-reply [[Wat goed dat u daaraan denkt, dank u wel. Dan zet ik de melding op klaar en geef ik uw vraag door aan collega's.]] {
-  act = "thank", off = "beside", trust = -2, patience = -2, heard = "er ook nog in", go = "tevreden",
-  why = [[Vriendelijk, en haar vraag verdwijnt in een bakje. Ze hoort niet wie ermee verdergaat.]],
+reply [[Dat weten we nog niet. Bij u klopt het nu, en vrijdag over een week bel ik u of de kraan droog is gebleven.]] {
+  act = "follow_up", off = "beside", trust = -2, patience = -2, heard = "er ook nog in", go = "tevreden",
+  why = [[Trouw, en de kraan is klaar. Ze vroeg naar andere mensen, en daar hoort ze niets meer over.]],
 }
-reply [[Dat weten we nog niet. Ik heb het gisteren bij de planning gemeld, en vrijdag over een week bel ik u hun besluit.]] {
+reply [[Dat weten we nog niet. Ik heb het bij de planning gemeld, en vrijdag over een week bel ik u wat ze besluiten.]] {
   act = "close_loop", go = "blij",
   why = [[Eerlijk: je weet het niet, je hebt het gemeld, en ze weet wanneer ze het besluit hoort. Meer hoef je niet te beloven.]],
 }
-reply [[Nee, dat kan niet meer. Ik heb het gisteren bij de planning gemeld, en sindsdien belt die iedereen eerst op.]] {
+reply [[Dat kan niet meer. Ik heb het gisteren bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
-  why = [[Zo'n verandering regel je niet in een dag. Als haar buurvrouw volgende week ook voor niets wacht, was dit niet waar.]],
+  why = [[Zo'n toezegging kan alleen de planning doen. Als haar buurvrouw volgende maand voor niets wacht, was dit niet waar.]],
 }
-reply [[Dat is een goede vraag. Maar eerst die wekker: wat hebt u van ons nodig zodat u daar weer op durft te vertrouwen?]] {
+reply [[Dat weten we nog niet. Maar die wekker: wat hebt u van ons nodig om hem vanavond uit te laten?]] {
   act = "probe", off = "too_much", heard = "voor de zekerheid nog", go = "tevreden",
   why = [[Goed gehoord, alleen is het al voorbij: ze heeft geslapen en zet hem vanavond niet meer. Nu blijft haar vraag liggen.]],
 }
@@ -253,17 +254,17 @@ customer [[Maar dat heb ik in maart ook allemaal doorgegeven. Toen stond er ook 
   signal "Toen stond er ook al een dag" { kind = "implicit", why = [[Er was een afspraak. Dat ze nu belt, zegt hoe die afliep.]] }
 thought [[Straks begint het gewoon weer van voren af aan.]]
 
-reply [[In maart stond er dus ook al een dag. Die melding zoek ik op, dan hoeft u nu niets nog eens uit te leggen.]] {
+reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]] {
   act = "own", off = "beside", go = "verhaal",
   why = [[Voor wie het al drie keer heeft verteld is dit een opluchting. Zij is er nog niet aan toegekomen en wil het juist kwijt.]],
 }
-reply [[In maart stond er dus ook al een dag. Wat is er toen gebeurd, en hoe is het daarna met u verdergegaan?]] {
+reply [[In maart stond er dus ook al een dag. Hoe is dat toen gelopen, en hebt u daarna nog iets van ons gehoord?]] {
   act = "probe", heard = { "in maart ook allemaal", "Toen stond er ook al een dag" }, go = "verhaal", add = { gehoord = 1 },
   why = [[Alsnog vraag je naar wat er misging in plaats van naar de kraan.]],
 }
-reply [[Sorry, dan had u dat niet nog eens hoeven zeggen. Schikt het u als er donderdagochtend iemand langskomt?]] {
+reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er donderdagochtend iemand langskomt?]] {
   act = { "apologise", "agree" }, off = "early", set = { ingepland = true }, go = "gevolg",
-  why = [[Je biedt excuses aan voor het kleinste stuk. Over die dag in maart heeft ze nog niets kunnen vertellen.]],
+  why = [[Je biedt excuses aan voor iets wat je nog niet kent. Over die dag in maart heeft ze niets kunnen vertellen.]],
 }
 
 moment "kaartje" { step = "acknowledge" }
@@ -275,15 +276,15 @@ folders weggegooid, dat kan natuurlijk.]] { mood = "polite" }
   either "dat kan natuurlijk"      { why = [[Ze houdt de deur beleefd open, of ze gelooft het echt.]] }
 thought [[Ik had het nooit moeten zeggen van die bel.]]
 
-reply [[Dan vraag ik het na bij de monteur. Die weet vast nog of hij toen een kaartje in de bus heeft gedaan.]] {
+reply [[Nee, daar hoeft u niet meer naar te zoeken. Ik vraag het vandaag aan de monteur, en dan bel ik u wat hij zegt.]] {
   act = "own", off = "not_ours", go = "afscheid",
   why = [[Je wilt het uitzoeken, en daarmee blijft het de vraag of zij wel gelijk heeft.]],
 }
-reply [[U hebt niets weggegooid, er is gewoon niemand geweest. Sorry, die vraag had ik u niet moeten stellen.]] {
+reply [[Nee, dat kaartje is er nooit geweest. Daar had ik niet over moeten beginnen, sorry.]] {
   act = { "acknowledge", "apologise" }, go = "gevolg", add = { gehoord = 1 },
   why = [[Je haalt het bewijzen bij haar weg en neemt je eigen vraag terug.]],
 }
-reply [[Dat overkomt iedereen met al die folders. Ze gooien er echt altijd een in, dus zo zal het gegaan zijn.]] {
+reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het op de deur.]] {
   act = "defend", go = "emmer",
   why = [[Je stelt haar gerust en geeft de monteur gelijk. Nu ligt het aan haar oud papier.]],
 }
@@ -295,15 +296,15 @@ customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Nee, dat snap ik w
   signal "er zullen ergere dingen zijn" { kind = "implicit", why = [[Ze vergoelijkt het voor ons, en maakt zichzelf weer klein.]] }
 thought [[Onderaan een lijst. Dacht ik al.]]
 
-reply [[Spoed is bij ons gas, stroom of een gesprongen leiding. Een kraan die drupt, zit daar op de lijst net onder.]] {
+reply [[Spoed of niet, iemand is altijd de laatste. Gas en stroom gaan voor, dan een gesprongen leiding, en dan een kraan.]] {
   act = "explain", go = "bewoners",
   why = [[De lijst klopt. Ze hoort vooral dat twee ochtenden wachten daar niet op staan.]],
 }
-reply [[Er zijn altijd ergere dingen, maar dit is ook niet prettig. Ik kijk meteen wanneer hij nu bij u terecht kan.]] {
+reply [[Spoed of niet, u hebt nu lang genoeg gewacht. Ik kijk meteen wanneer hij bij u terecht kan.]] {
   act = { "acknowledge", "agree" }, off = "early", go = "oplossing",
   why = [[Je wilt vooruit, en dat wil zij ook. Haar vraag is alleen nog niet beantwoord.]],
 }
-reply [[U had het moeten horen, daar zit de fout. Ons bericht ging beide keren naar een nummer van voor uw verhuizing.]] {
+reply [[Spoed of niet, u had bericht moeten krijgen. Dat ging beide keren naar een nummer van voor uw verhuizing.]] {
   act = { "acknowledge", "inform" }, empathy = 2, set = { uitgelegd = true }, go = "oplossing",
   why = [[Nu beantwoord je wat ze vroeg. Ze had het in één keer kunnen horen.]],
 }
@@ -324,15 +325,15 @@ kunnen.]] { mood = "resigned" }
   either "Dat is vriendelijk bedoeld" { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
 thought [[Ze mogen daar zeker niets beslissen.]]
 
-reply [[Zoals in maart, dat begrijp ik. Toen hebt u ook zitten wachten, en dat is voor u gewoon heel vervelend geweest.]] {
+reply [[Jawel, dat kan ik wel. U krijgt van mij op papier dat u in maart en vorige week voor niets hebt gewacht.]] {
   act = "acknowledge", off = "beside", go = "afscheid",
-  why = [[Je noemt wat er was. Er is nu alleen niets anders dan toen, en daar zit ze mee.]],
+  why = [[Voor wie zwart op wit wil wat er misging is dit fijn. De kraan lekt er niet minder om, en een ander uur krijgt ze niet.]],
 }
-reply [[Ik kan wel degelijk iets anders. De monteur komt met spoed wanneer u kunt, en ik vergoed u vijftien euro.]] {
+reply [[Jawel, dat kan ik wel. De monteur komt met spoed op een uur dat u kiest, en ik vergoed u vijftien euro.]] {
   act = { "own", "agree" }, empathy = 2, euros = 15, takes = "1d", go = "keuze",
   why = [[Alsnog gebruik je wat je mag, en het verschilt van de vorige keren. Het had een stap eerder gekund.]],
 }
-reply [[Ik kan wel degelijk iets anders. Ik zet er bij de planning spoed op, en zij bellen u zodra er ergens plaats is.]] {
+reply [[Jawel, dat kan ik wel. Ik zet er spoed op, en de planning belt u vandaag nog als er ergens plaats is.]] {
   act = { "own", "agree" }, off = "not_ours", go = "afscheid",
   why = [[Goed als je er zelf niets aan kunt doen. Je mag hier spoed geven, en je legt het terug bij wie het twee keer verzette.]],
 }
@@ -357,17 +358,17 @@ dit zelf had kunnen regelen.]] { mood = "polite" }
   decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Het gaat erom dat ze bij hem terechtkwam.]] }
 thought [[Wie gaat hier nou ergens over?]]
 
-reply [[Fijn dat hij u zo netjes te woord stond. Zal ik u met hem doorverbinden, dan neemt hij vandaag het besluit?]] {
+reply [[Dat klopt. Ik haal hem aan de lijn en blijf erbij tot hij beslist heeft.]] {
   act = "introduce", off = "beside", hand_over = "warm", takes = "2d", contact = true, go = "bewoners",
   why = [[Warm en netjes overgedragen. Alleen mag jij dit zelf, en moet zij voor de vierde keer bij iemand beginnen.]],
 }
-reply [[Dat klopt, ik had het maandag zelf moeten doen. U kiest een uur, en voor het wachten krijgt u vijftien euro.]] {
+reply [[Dat klopt, dit mag ik zelf. U kiest een uur, en voor het wachten krijgt u vijftien euro.]] {
   act = { "acknowledge", "own" }, euros = 15, takes = "1d", contact = true, go = "keuze",
   why = [[Je neemt het terug en beslist alsnog. Dat kost haar een dag en een extra gesprek.]],
 }
-reply [[Dat klopt, ik had het maandag zelf moeten doen. Ik stuur hem die foto's nu, dan beslist hij het vanmiddag nog.]] {
+reply [[Dat klopt, en die foto's had u nooit hoeven maken. Ik leg ze hem nu voor en bel u om vijf uur wat het wordt.]] {
   act = { "acknowledge", "own" }, off = "not_ours", contact = true, go = "afscheid",
-  why = [[Je geeft het toe, en laat het toch weer een ander beslissen. Een afspraak heeft ze nog altijd niet.]],
+  why = [[Aardig, met een tijd erbij, en het laat toch weer een ander beslissen. Een afspraak heeft ze nog altijd niet.]],
 }
 
 moment "afscheid" { step = "listen" }
@@ -378,17 +379,17 @@ customer [[Ik zal u niet langer ophouden. Laat maar even zo, de emmer staat er t
   either "Ik weet u te vinden"   { why = [[Een groet, of een deur die ze net niet dichttrekt.]] }
 thought [[Volgende maand vraag ik het nog eens.]]
 
-reply [[Wacht u nog even. U belt nu voor de derde keer, en die emmer staat er nog: hoe vaak moet u er 's nachts uit?]] {
+reply [[Nog één ding. Die emmer die er toch staat, hoe vaak moet u die legen, ook 's nachts?]] {
   act = { "acknowledge", "probe" }, when = { gebleven = false }, set = { gebleven = true }, takes = "1d", go = "nachten",
   why = [[Je houdt haar aan de lijn met wat ze zelf vertelde. Het kan nog, maar ze moest er eerst mee stoppen.]],
 }
-reply [[Dat is goed, mevrouw. Dan blijft hij hier openstaan, en u mag ons altijd bellen als het erger gaat lekken.]] {
+reply [[Nog één ding. Hij blijft hier openstaan, dus gaat het erger lekken, dan hoeft u alleen uw naam te zeggen.]] {
   act = "agree", off = "not_ours", go = "emmer",
   why = [[Je laat haar de regie houden. Ze wilde geen regie, ze wilde geen last zijn.]],
 }
-reply [[Fijn dat u er zo rustig onder blijft. Ik zet er een aantekening bij, zodat de collega's het ook weten.]] {
+reply [[Nog één ding. Dank voor uw geduld, ik zet het erbij voor mijn collega's.]] {
   act = "thank", off = "beside", go = "emmer",
-  why = [[Rustig is ze niet, ze is opgehouden. Een aantekening verandert daar niets aan.]],
+  why = [[Geduld is het niet meer, ze is opgehouden. Een aantekening verandert daar niets aan.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

@@ -22,15 +22,15 @@ remedy "refund" { label = "kosten vergoeden", euros = { 15, 30 }, trust = 4, pat
 -- Maandag ------------------------------------------------------------------------
 
 moment "maandag" { step = "listen" }
-narrator [[Maandag, 09:30. De telefoon gaat. Over dit adres staat nog niets in het systeem.]]
-customer [[Goedemorgen, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het is
+narrator [[Maandag, 14:30. De telefoon gaat. Over dit adres staat nog niets in het systeem.]]
+customer [[Goedemiddag, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het is
 daar 's avonds nu wel erg donker.]]
   decoy "De lamp in de hal doet het niet" { why = [[Er is iets stuk, en hij geeft het voor het eerst door. Niemand heeft hem nog iets beloofd.]] }
   decoy "Dat wou ik even doorgeven" { why = [[Vandaag is dit gewoon behulpzaam. Onthoud de zin.]] }
   decoy "nu wel erg donker" { why = [[Zo weet jij waar en wanneer het last geeft. Ons neemt hij niets kwalijk.]] }
 thought [[Even doorgeven, dan is het gebeurd.]]
 
-reply [[Dank u, boven aan de trap, dat is een nare plek. Ik kan me voorstellen dat u zich daar 's avonds onveilig voelt.]] {
+reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt morgen, want zo voelt u zich daar 's avonds niet veilig.]] {
   act = "acknowledge", off = "too_much", go = "groot",
   why = [[Goed voor wie ergens mee zit. Hij zit nergens mee, hij geeft een lamp door.]],
 }
@@ -38,11 +38,11 @@ reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er morgen v
   act = "agree", empathy = 2, add = { gehoord = 1 }, go = "melding",
   why = [[Licht en vlot, en niet zwaarder dan hij het bracht. Meer vraagt hij niet.]],
 }
-reply [[Wat vervelend, zo'n trap hoort gewoon verlicht te zijn. Mijn excuses, ik zorg dat er zo snel mogelijk iemand komt.]] {
+reply [[Dank u, boven aan de trap, ik geef het door. Mijn excuses dat u daar in het donker loopt, de monteur komt morgen.]] {
   act = "apologise", off = "too_much", go = "groot",
   why = [[Excuses horen bij iets wat wij fout deden. Een lamp die net stuk is, is dat niet.]],
 }
-reply [[Dank u, dat is niet best. Hoe lang is hij al uit, en is er op die trap al eens iemand gestruikeld of geschrokken?]] {
+reply [[Dank u, boven aan de trap, ik geef het door. Hoe lang is hij al uit, en is daar al eens iemand gestruikeld?]] {
   act = "probe", off = "not_asked", go = "groot",
   why = [[Doorvragen helpt als iemand iets achterhoudt. Je zoekt nu naar iets ergs dat er niet is.]],
 }
@@ -59,23 +59,23 @@ kluisje.]]
   decoy "dan altijd in een kluisje" { why = [[Zo gaat dat op zijn werk. Wel iets om te onthouden.]] }
 thought [[Anders moet ik weer met iemand ruilen.]]
 
-reply [[Dat mag u zeggen: hij kan na tweeën komen, als u er bent, of in de ochtend. Wat is voor u dan het handigst?]] {
+reply [[Nee hoor, dat kan allebei. Hij kan na tweeën komen, als u er bent, of in de ochtend: wat is voor u het handigst?]] {
   act = "together", off = "not_asked", go = "afspreken",
   why = [[Kiezen is prettig als het iets uitmaakt. De hal is open, dus hij hoeft hier helemaal niets voor te regelen.]],
 }
-reply [[De monteur belt volgens de regels eerst aan, want zonder toestemming gaan wij in een gebouw liever niet naar binnen.]] {
+reply [[Nee hoor, meestal niet. De monteur belt volgens de regels wel eerst aan, en doet er niemand open, dan komt hij later.]] {
   act = "explain", go = "afspreken",
   why = [[Je legt uit hoe wij werken. Of hij thuis moet blijven, weet hij nog niet.]],
 }
-reply [[Wat vroeg, zes uur al, daar heb ik bewondering voor. Fijn dat u dan toch nog even de tijd neemt om te bellen.]] {
+reply [[Dank u, dan weet ik hoe laat u er bent. De monteur staat voor morgen in de planning, dus u bent er snel van af.]] {
   act = "thank", off = "beside", go = "afspreken",
-  why = [[Hartelijk, en voor een praatje leuk. Hij vroeg iets.]],
+  why = [[Vriendelijk, en een dag erbij. Maar hij vroeg of hij thuis moet zijn, en dat weet hij nog niet.]],
 }
-reply [[In een kluisje, dat lijkt me onhandig als er thuis iets is. Hebt u daar op uw werk wel eens iets van gezegd?]] {
+reply [[Nee hoor, al kan de monteur u dan niet bellen. Is er op uw werk een ander nummer waarop hij u wel bereikt?]] {
   act = "probe", off = "not_ours", heard = "dan altijd in een kluisje", go = "afspreken",
-  why = [[Je hoort een klacht over zijn werkgever die hij niet heeft. En het is aan hem of hij daar iets van vindt.]],
+  why = [[Handig als hij ergens binnen moest zijn. Nu moet meneer Dekker iets regelen voor een hal die gewoon open is.]],
 }
-reply [[Nee hoor, de hal is open en hij heeft een eigen ladder. U kunt gewoon gaan werken, het gaat vanzelf goed.]] {
+reply [[Nee hoor, de hal is open en een ladder heeft hij zelf bij zich. U kunt morgen gewoon gaan werken.]] {
   act = "answer", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
   why = [[Hij vroeg iets en hier is het antwoord. Soms is dat alles.]],
 }
@@ -134,7 +134,7 @@ ze naar boven gaat. Mijn zwager heeft er een bouwlamp gehangen, dus van mij hoef
   signal "hoeft het niet vandaag, hoor" { kind = "implicit", why = [[Hij maakt het ons makkelijk. Dat is nog niet hetzelfde als tevreden zijn.]] }
 thought [[Ze hadden toch even kunnen bellen?]]
 
-reply [[Wat goed van uw zwager, dan kan ze tenminste naar boven. Dan plan ik het rustig in, begin volgende week is er plek.]] {
+reply [[Drie dagen niemand, dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
   act = { "thank", "agree" }, off = "beside", go = "klacht",
   why = [[Voor wie echt geen haast heeft, is dit vriendelijk. Hij is beleefd, en het is al een keer vervallen.]],
 }
@@ -146,7 +146,7 @@ reply [[Drie dagen niemand, terwijl u het zou horen als het anders werd. Mijn ex
   act = "apologise", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, add = { gehoord = 1 }, go = "klacht",
   why = [[Een lamp die stukging is niemands schuld. Dat hij niets hoorde wel, en daar zeg je sorry voor.]],
 }
-reply [[Dat moet voor u allebei een angstige week zijn geweest, op die trap. Ik begrijp heel goed dat u boos op ons bent.]] {
+reply [[Drie dagen niemand, op zo'n donkere trap, ik zou ook boos zijn. Dat moet voor u allebei een angstige week zijn geweest.]] {
   act = { "acknowledge", "sympathise" }, off = "too_much", go = "klacht",
   why = [[Je maakt hem bozer dan hij is. Nu moet hij jou vertellen dat het wel meevalt.]],
 }
@@ -167,15 +167,15 @@ bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft niet, ik 
 thought [[Als het maandag wordt, ook goed. Maar dan wil ik het weten.]]
 narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
-  needs   = { "apology", "urgent_repair" },
-  welcome = { "refund", "improvement" },
+  needs   = { "urgent_repair", "improvement" },
+  welcome = { "apology", "refund" },
   harmful = { "call_back", "new_ticket" },
   table   = { "apology", "urgent_repair", "repair", "refund", "improvement", "call_back", "new_ticket" },
   fair    = { 0, 15 },
   route   = "self",
   takes   = "4h",
   hand_over = { takes = "3d", trust = -6, patience = -8 },
-  why     = [[Nu is spoed op zijn plaats, en een excuus voor de stilte. De vijftien euro en een verbetermelding over afspraken die zomaar vervallen zijn welkom. Terugbellen vroeg hij juist niet te doen, en een nieuwe melding zet hem terug op maandag.]],
+  why     = [[Nu is spoed op zijn plaats. Hij vraagt ook of er vaker iets vervalt zonder dat iemand het zegt, en daar hoort een verbetermelding bij. Een excuus en de vijftien euro zijn welkom. Terugbellen vroeg hij juist niet te doen, en een nieuwe melding zet hem terug op maandag.]],
   go      = { fits = "keuze", short = "mager", harmful = "mager", beyond = "mager", handed_over = "gemist" },
 }
 
@@ -192,7 +192,7 @@ reply [[Dan wordt het drie uur vanmiddag, en blijft u daar tot vijf uur voor thu
   act = "agree", off = "not_ours", heard = "bleef ik er toch voor thuis", go = "slot",
   why = [[Een tijd is goed. Maar je vraagt hem om precies die middag die hij niet nog eens wil.]],
 }
-reply [[Dan komt hij om drie uur vanmiddag, en dan brandt hij ook. U kunt die bouwlamp alvast aan uw zwager teruggeven.]] {
+reply [[Dan wordt het drie uur vanmiddag, en om half vier brandt hij. De monteur heeft een nieuwe fitting, en weet van de kast.]] {
   act = "overpromise", go = "slot",
   why = [[Je weet niet wat er stuk is. Brandt hij straks niet, dan is het de tweede belofte in een week.]],
 }
@@ -200,9 +200,9 @@ reply [[Dan wordt het drie uur vanmiddag, of morgenochtend negen uur: wat wilt u
   act = { "together", "agree" }, empathy = 2, heard = "bleef ik er toch voor thuis", add = { gehoord = 1 }, go = "slot",
   why = [[Maandag hoefde hij niet te kiezen, nu wel: hij moet thuis zijn. Een uur dus, en hij zegt welk.]],
 }
-reply [[Dank u, dat scheelt ons zoeken. De planning stuurt u vanmiddag een tijd, en u mag daar altijd op antwoorden.]] {
+reply [[Dank u, dan neemt de monteur een fitting mee, vanmiddag nog. De planning stuurt u het uur zodra zijn route rond is.]] {
   act = { "thank", "agree" }, off = "beside", go = "slot",
-  why = [[Netjes voor wie het niet uitmaakt. Hij zit nu te wachten op een tijd, en straks op een monteur.]],
+  why = [[Netjes voor wie het niet uitmaakt. Hij zit nu te wachten op een uur, en straks een middag op een monteur.]],
 }
 
 moment "slot" { step = "follow_up" }
@@ -211,11 +211,11 @@ customer [[Goed. En als er iets tussenkomt? Maandag zou ik het ook horen als het
   signal "Maandag zou ik het ook horen" { kind = "implicit", why = [[Jouw eigen zin van maandag, en hij is niet nagekomen.]] }
 thought [[Zeg nu iets waar ik op kan rekenen.]]
 
-reply [[Dan krijgt u een bericht op uw telefoon, en ook als het wél doorgaat. Maandag vraag ik de monteur of hij het doet.]] {
+reply [[Dan stuur ik u een half uur ervoor een bericht, hoe het ook loopt. Maandag vraag ik de monteur of hij het doet.]] {
   act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
   why = [[Niet bellen maar schrijven, en niet alleen bij slecht nieuws. Zo hoeft hij er niet naar te raden.]],
 }
-reply [[Dan bel ik u meteen, ook als u op uw werk bent. En maandag bel ik nog een keer, om te horen of het goed is gegaan.]] {
+reply [[Dan bel ik u een half uur ervoor, hoe het ook loopt. En maandag nog een keer, om te horen of de lamp het doet.]] {
   act = { "follow_up", "own" }, off = "not_ours", when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Voor bijna iedereen het beste wat je kunt doen. Hij vroeg net om niet te bellen.]],
 }
@@ -227,7 +227,7 @@ reply [[Dan krijgt u een bericht, dat spreken we zo af. Maandag vraag ik de plan
   act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
   why = [[Bijna goed. Alleen is dit dezelfde afspraak als maandag, en hij zei er net bij hoe die afliep.]],
 }
-reply [[Dat had ook moeten gebeuren, het spijt me nog steeds. Het staat nu als klacht vast, dus iedereen let er extra op.]] {
+reply [[Dan krijgt u een bericht, en het spijt me nog steeds van maandag. Het staat nu als klacht vast, dus iedereen let op.]] {
   act = "apologise", off = "too_much", go = "berust",
   why = [[Sorry heb je al gezegd, en dat nam hij aan. Hij wil weten hoe hij het hoort.]],
 }
@@ -269,17 +269,17 @@ customer [[Dat is een hele hoop voor een lamp. Komt er nu iemand, of moet ik daa
   signal "nog ergens anders voor zijn" { kind = "implicit", why = [[Hij begint te twijfelen of hij bij jou goed zit.]] }
 thought [[Een ja is genoeg.]]
 
-reply [[Ja, dat begrijp ik, er komt dinsdag gewoon iemand. U hoeft nergens anders te zijn, en de rest streep ik door.]] {
+reply [[Ja, er komt dinsdag gewoon iemand. U hoeft daarvoor nergens anders te zijn, en de rest streep ik door.]] {
   act = "answer", empathy = 2, trust = 3, patience = 4, add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Eerst ja, dan de dag. Zo kort had het meteen gekund.]],
 }
-reply [[Er komt iemand zodra het is beoordeeld, dat gaat vlot. U krijgt dan vanzelf een bericht van de afdeling planning.]] {
+reply [[Ja, er komt gewoon iemand, zodra de planning het bekeken heeft. U hoeft nergens anders te zijn, u krijgt bericht.]] {
   act = "agree", off = "beside", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Het klinkt geregeld. Of en wanneer er iemand komt, weet hij nog niet.]],
 }
-reply [[Het is ook veel ineens, zeker aan de telefoon. Zal ik het stap voor stap uitleggen, of hebt u het liever op papier?]] {
-  act = "together", off = "not_asked", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
-  why = [[Voor wie alles wil weten een goed aanbod. Hij wil alleen weten of er iemand komt.]],
+reply [[Ja, er komt dinsdag gewoon iemand. Een half uur van tevoren belt hij u op, dan weet u waar u aan toe bent.]] {
+  id = "bij_de_hand", act = { "answer", "together" }, off = "beside", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
+  why = [[Een ja en een dag. Alleen ligt zijn telefoon dan in een kluisje, en de hal is gewoon open.]],
 }
 
 moment "behandeling" { step = "listen" }
@@ -293,13 +293,13 @@ reply [[Dat begrijp ik, donker is het zeker. Dinsdag zou er iemand komen, hebt u
   act = "probe", takes = "30m", go = "niemand",
   why = [[Je neemt zijn woord over en gaat naar de dag waarop het misging.]],
 }
-reply [[Zo staat het in ons systeem, dat klinkt inderdaad raar. Ik vraag de planning hoe het zit, en bel u straks terug.]] {
+reply [[Dat begrijp ik, donker is het zeker. Ik vraag de planning wat er dinsdag is gebeurd, en bel u om vier uur terug.]] {
   act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "niemand",
-  why = [[Goed dat je het erkent. Alleen hangt hij straks op zonder iets te weten, en wacht hij weer.]],
+  why = [[Goed dat je naar dinsdag kijkt. Alleen hangt hij nu op zonder iets te weten, en wacht hij weer.]],
 }
-reply [[Vervelend, en dat van maandag tot nu. Om welke lamp ging het precies, dan maak ik er meteen een spoedmelding van?]] {
-  act = { "sympathise", "clarify" }, off = "not_asked", takes = "1h", go = "niemand",
-  why = [[Spoed is misschien goed. Welke lamp het is, zei hij net, en maandag ook al.]],
+reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat nu op die trap, en redden de andere bewoners zich ook?]] {
+  id = "trap", act = "probe", off = "beside", takes = "1h", go = "niemand",
+  why = [[Je vraagt door, en dat is goed als er gevaar is. Het gaat hem om de afspraak van dinsdag, en die noem je niet.]],
 }
 
 moment "opnieuw" { step = "acknowledge" }
@@ -309,15 +309,15 @@ customer [[Binnen vijf werkdagen, staat hier. Dan zijn we dus weer terug op maan
   signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
 thought [[Die bouwlamp kan nog wel even blijven hangen.]]
 
-reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik leg het vast als klacht over ons, en regel het nu meteen.]] {
+reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik haal het weg, en kijk nu met u wat er vandaag nog kan.]] {
   act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
-  why = [[Je noemt het wat het is, en je pakt het zelf op. Het had een bericht eerder gekund.]],
+  why = [[Voor hem telt het weer vanaf maandag, en je pakt het zelf op. Het had een bericht eerder gekund.]],
 }
-reply [[Dat bericht gaat automatisch, daar hoeft u niet op te letten. Meestal zijn ze er met twee of drie dagen al.]] {
-  act = "minimise", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
-  why = [[Drie dagen had hij al. Je maakt kleiner wat hij net vertelde.]],
+reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik pas het aan, dan tellen die vijf dagen vanaf maandag mee.]] {
+  id = "nieuw_bericht", act = "agree", off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
+  why = [[Op papier klopt het dan. Maar er was dinsdag al een afspraak, en boven aan de trap is het nog donker.]],
 }
-reply [[Dank u dat u het zo rustig opneemt. Ik zet er spoed bij, en als het kan dan komt er begin volgende week iemand.]] {
+reply [[Dat bericht klopt niet, dank u dat u het zegt. Ik zet er spoed bij, dan kan er begin volgende week iemand zijn.]] {
   act = { "thank", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
   why = [[De spoed helpt. Maar rustig is hij omdat hij het opgeeft.]],
 }
@@ -328,7 +328,7 @@ customer [[Hm. Dan gaat hij dus weer de planning in. En dan belt er weer iemand 
   signal "belt er weer iemand" { kind = "implicit", why = [[Dit werkt bij hem niet, en dat had hij gezegd.]] }
 thought [[Ik had het nog zo gezegd, van dat bellen.]]
 
-reply [[Het valt tegen, dat hoor ik, maar op vrijdag was er weinig plek. Een eigen elektricien kan ook, als u dat wilt.]] {
+reply [[Ik begrijp het, maar op vrijdag is er weinig plek. Een eigen elektricien mag ook, als dat voor u sneller gaat.]] {
   act = "yes_but", add = { gehoord = -1 }, takes = "2d", contact = true, go = "bewoners",
   why = [[Voor 'maar' was het begrip. Daarna ligt de lamp weer bij hem.]],
 }
@@ -336,9 +336,9 @@ reply [[Ik begrijp het, dus vandaag nog en u wordt niet gebeld. Het spijt me van
   act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
   why = [[Alsnog de spoed en het excuus, en je onthoudt wat hij over bellen zei.]],
 }
-reply [[Dan zet ik er spoed bij, en vraag ik of ze u na half drie bellen. Vandaag of maandag moet het dan wel lukken.]] {
+reply [[Ik begrijp het, dus vandaag nog en met voorrang. Het spijt me van deze week, de monteur belt u als hij eraan komt.]] {
   act = { "own", "agree" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
-  why = [[Je regelt er iets bij. Het is nog steeds bellen en nog steeds misschien.]],
+  why = [[Alsnog vandaag, en met een excuus. Alleen wordt hij weer gebeld, en hij had gevraagd dat niet te doen.]],
 }
 
 moment "gemist" { step = "solve" }
@@ -358,7 +358,7 @@ reply [[Dit had ik vrijdag zelf moeten regelen. Vanmiddag kan de monteur er zijn
   act = "own", add = { gehoord = -9 }, takes = "4h", contact = true, go = "keuze",
   why = [[Je doet wat je vrijdag al mocht, en je weet nog wanneer hij thuis is.]],
 }
-reply [[De planning probeert het altijd drie keer, dus ze bellen vandaag vast nog wel. Let u straks even op uw telefoon?]] {
+reply [[Dit had sneller gemoeten, dat zie ik. De planning belt morgen om tien uur weer, let u dan even op uw telefoon?]] {
   act = "defend", add = { gehoord = -9 }, takes = "1d", contact = true, go = "bewoners",
   why = [[Je komt op voor collega's. En hij moet op een telefoon letten die in een kluisje ligt.]],
 }

@@ -29,19 +29,19 @@ twee uur. Wilt u lezen? Praten ik doe daarna wel. Op kantoor mensen praten altij
   decoy  "Praten ik doe daarna wel"      { why = [[Ze weigert niets. Ze zegt alleen in welke volgorde het voor haar werkt.]] }
 thought [[In mijn hoofd is het een hele zin. Pas in mijn mond wordt hij klein.]]
 
-reply [[Uw Nederlands is goed, ik begrijp u prima. Vertelt u het gerust zelf, ik heb vanmorgen alle tijd.]] {
+reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat ik niet versta vraag ik na.]] {
   act = "invite", off = "beside", heard = "Mijn Nederlands is nog niet zo goed", go = "papier",
-  why = [[Een warm woord voor wie zich schaamt. Ze vroeg of je wilt lezen, en nu moet ze toch praten.]],
+  why = [[Een rustig begin voor wie graag praat. Ze vroeg of je wilt lezen, en nu moet ze toch vertellen.]],
 }
-reply [[Dank u wel, ik lees het eerst helemaal. Dan maak ik er meteen een nieuwe melding van, met een nummer.]] {
+reply [[Ik heb er alle tijd voor. Ik lees het door en typ het meteen in, dan hebt u straks een nummer.]] {
   act = { "listen", "agree" }, off = "early", go = "bonnetje",
   why = [[Vlot bij een eerste melding. Wat er op het papier staat, weet je op dat moment nog niet.]],
 }
-reply [[Dank u wel, ik lees het eerst helemaal. Daarna vraag ik pas iets, en dan praten we rustig verder.]] {
+reply [[Ik heb er alle tijd voor. Ik lees het eerst tot het eind, en daarna vraag ik u pas iets.]] {
   act = "listen", add = { gehoord = 1 }, go = "papier",
   why = [[Ze vroeg je om te lezen. Je doet het in haar volgorde, en zegt erbij hoe het daarna gaat.]],
 }
-reply [[Ik kan een tolk voor u bellen, dat kost u niets. Dan vertelt u het gewoon in uw eigen taal.]] {
+reply [[Ik heb er alle tijd voor. Met een tolk aan de telefoon praat het rustiger, zal ik er een bellen?]] {
   act = "introduce", off = "not_asked", takes = "1h", go = "papier",
   why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Zij heeft haar woorden al, op papier.]],
 }
@@ -61,7 +61,7 @@ dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mi
   decoy  "meld losse steen bij nummer twaalf" { why = [[De eerste keer is een gewone melding. De onvrede begint pas bij wat er daarna niet kwam.]] }
 thought [[Eindelijk leest iemand het, en ook nog tot het einde.]]
 
-reply [[Het spijt ons dat uw moeder over onze steen is gevallen. Dat had de gemeente moeten voorkomen.]] {
+reply [[Drie weken met die hand in verband, dat spijt ons. Die steen hadden wij in maart al moeten vastzetten.]] {
   act = "apologise", off = "not_ours", heard = "Gisteren mijn moeder valt daar", go = "ja",
   why = [[Meeleven mag altijd. Maar of de gemeente schuld heeft aan de val, zegt juridische zaken. Sorry zeg je voor de stilte na twee meldingen.]],
 }
@@ -69,13 +69,13 @@ reply [[Drie weken met die hand in verband, dat is lang. Wie is er nu bij uw zoo
   act = "probe", heard = { "Zij past op mijn zoon", "Gisteren mijn moeder valt daar" }, add = { gehoord = 1 }, go = "ja",
   why = [[Je vraagt naar het gevolg dat ze opschreef en niet uitlegde. Daar hangt van af hoeveel haast dit heeft.]],
 }
-reply [[Drie weken met die hand in verband, dat is lang. Is er bij de dokter ook een foto van gemaakt?]] {
+reply [[Drie weken met die hand in verband, dat is lang. Heeft de dokter er ook een foto van gemaakt?]] {
   act = "probe", off = "beside", go = "ja",
   why = [[Betrokken gevraagd, en het staat op haar papier. Een vraag naar iets dat ze net opschreef, zegt dat je niet las.]],
 }
-reply [[Twee keer gemeld, en de steen ligt nog los. Hebt u de brieven bij u, met de datum erop?]] {
+reply [[Drie weken met die hand in verband, dat is lang. Wanneer kwam die tweede brief, voor of na de val?]] {
   act = { "probe", "clarify" }, off = "early", go = "ja",
-  why = [[Die brieven komen zo. Wat er gisteren gebeurde, is voor haar nu belangrijker dan een datum.]],
+  why = [[Voor het dossier handig, en het staat al op haar papier. Voor haar telt nu wat er thuis moet gebeuren.]],
 }
 
 moment "ja" { step = "acknowledge" }
@@ -126,20 +126,20 @@ los. Wat betekent dit woord bij de gemeente?]] { mood = "wry" }
   either "Wat betekent dit woord"   { why = [[Ze wil het echt weten, en ze weet ook dat het niet waar was.]] }
   decoy  "rond maken"               { why = [[Dat staat echt in het woordenboek. Hierin verwijt ze niemand iets.]] }
 
-reply [[Wij bedoelen: de melding is klaar. De aannemer heeft hem dan op zijn lijst, en die kiest zelf een dag.]] {
+reply [[Bij ons betekent het: de aannemer heeft het. Dus het klopt niet helemaal, dat had erbij gemoeten.]] {
   act = "inform", off = "beside", go = "stoep",
-  why = [[In gewone woorden, en over onze manier van werken. Ze vroeg wat het woord betekent voor de steen die nog los ligt.]],
+  why = [[Je geeft toe dat de brief beter had gekund. Ze vroeg wat het woord betekent voor de steen die nog los ligt.]],
 }
-reply [[Wij bedoelen: de steen ligt weer vast. Dat is niet waar, en toch hebben wij het u zo geschreven.]] {
+reply [[Bij ons betekent het: het werk is gedaan. Bij nummer twaalf is het niet gedaan, dus het klopt niet.]] {
   act = "inform", empathy = 2, heard = { "Maar de straat is recht", "de steen is los", "uw melding is afgerond" },
   add = { gehoord = 1 }, go = "stoep",
   why = [[Ze vroeg het, dus je mag uitleggen. Je zegt in gewone woorden wat er stond, en dat het niet klopte.]],
 }
-reply [[Een lastig woord is dat, en u bent niet de eerste. Ik vraag of het in onze brieven anders kan.]] {
+reply [[Bij ons betekent het: wij zijn klaar. Niemand snapt dat, dus ik vraag of het in brieven anders kan.]] {
   act = "agree", off = "beside", heard = "In de brief staat: afgerond", go = "stoep",
   why = [[Een goed idee voor volgende brieven. Nu weet ze nog steeds niet wat er met haar steen is gebeurd.]],
 }
-reply [[Sorry, dat woord klopt inderdaad niet. Zal ik die brief voor u laten overdoen, in gewone taal?]] {
+reply [[Bij ons betekent het: de melding is dicht. Sorry, zal ik de brief laten overdoen in gewone taal?]] {
   act = { "apologise", "together" }, off = "early", go = "stoep",
   why = [[Het excuus is goed. Maar brieven heeft ze al twee, en de steen ligt ook met een betere brief nog los.]],
 }
@@ -180,6 +180,7 @@ zij betalen nooit.]]
   signal "Mooie zinnen heb ik al" { kind = "implicit", why = [[Twee brieven met mooie zinnen, en niets gedaan. Ze wil er geen derde.]] }
   either "Graag eerlijk"               { why = [[Een verzoek, of een oordeel over de vorige keren. Allebei kan.]] }
   either "zij betalen nooit"           { why = [[Dat zegt de buurman. Ze geeft het door om te horen of het klopt.]] }
+  either "hier in de map" { why = [[Ze wijst alleen aan waar ze liggen. Samen met het vorige is het ook bewijs.]] }
 thought [[Liever een nee dan weer zo'n vriendelijke brief.]]
 
 reply [[Ja. De steen is van ons en u hebt hem twee keer gemeld. Geeft u mij de bon, dan betalen wij de bril.]] {
@@ -195,9 +196,9 @@ reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, en u kr
   add = { gehoord = 1 }, go = "schade",
   why = [[Een eerlijk antwoord in gewone woorden: wat jij niet mag, wie het wel mag, en hoe zij het hoort. Op papier.]],
 }
-reply [[Reken er niet te veel op. Bij een val kijkt men streng, en u moet bewijzen dat wij iets fout deden.]] {
+reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, als u bewijst dat wij een fout maakten.]] {
   act = "inform", off = "not_ours", go = "schade",
-  why = [[Eerlijk bedoeld, en het klopt niet: bij een gebrek aan de weg hoeft ze geen fout te bewijzen. Over schade zeg je ook geen half nee.]],
+  why = [[Je zegt netjes wie beslist, en dan iets wat niet klopt: bij een gebrek aan de weg hoeft ze geen fout te bewijzen. Over schade zeg je ook geen half nee.]],
 }
 
 moment "schade" { step = "solve" }
@@ -237,17 +238,17 @@ reply [[Vrijdag hebt u een brief van mij in de bus, zoals het meteen had gemoete
   act = "agree", empathy = 1, id = "brief_laat", when = { gehoord = { min = 3, max = 3 } }, go = "tevreden",
   why = [[Zo werkt het voor haar. Ze heeft er alleen een keer extra voor moeten komen of wachten, en dat is ze nog niet vergeten.]],
 }
-reply [[Vrijdag hebt u een brief van ons in de bus. Daarin staat dat wij uw melding hebben en dat wij ermee bezig zijn.]] {
+reply [[Vrijdag hebt u een brief van ons in de bus. Daarin staat dat uw melding weer open is, en onder welk nummer.]] {
   act = "agree", off = "beside", id = "mooie_brief", when = { gehoord = { max = 2 } }, go = "map",
   why = [[Papier is goed. Maar zo'n brief heeft ze al twee keer: er staat geen dag in en geen naam.]],
 }
-reply [[Komt u maandag even langs aan de balie. Dan heb ik alles op papier, en loop ik het rustig met u door.]] {
+reply [[Maandag ligt hier een brief voor u klaar. Ik lees hem rustig met u door, en u vraagt wat u niet begrijpt.]] {
   act = { "agree", "together" }, off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Goed voor wie vragen heeft bij een brief. Maar maandag werkt ze weer, en thuis kan ze hem ook lezen.]],
 }
-reply [[Komt u gerust langs als er iets is. U hoeft geen nummer te trekken, en dan help ik u weer verder.]] {
+reply [[Maandag ligt hier een brief voor u klaar. U hoeft geen nummer te trekken, en ik lees hem met u door.]] {
   act = "agree", off = "not_ours", id = "gerust_langs", when = { gehoord = { max = 3 } }, go = "map",
-  why = [[Gastvrij voor wie in de buurt woont en tijd heeft. Zij moet dan weer zelf komen vragen hoe het staat.]],
+  why = [[Gastvrij voor wie in de buurt woont en tijd heeft. Zij werkt maandag weer, en moet dan nog een keer komen vragen.]],
 }
 
 -- Waar het anders loopt --------------------------------------------------------
@@ -259,7 +260,7 @@ customer [[(Ze legt hem bij de andere.) Op datum, dan ik vind ze. Wilt u nu mijn
   either "Op datum, dan ik vind ze" { why = [[Een nette gewoonte, of een stille opmerking over hoeveel het er worden.]] }
   signal "Wilt u nu mijn papier lezen" { kind = "implicit", why = [[Ze vraagt het voor de tweede keer.]] }
 
-reply [[Ja, nu uw papier. Die bon had kunnen wachten, ik lees het van het begin tot het einde.]] {
+reply [[Ja, nu uw papier. Ik lees het van het begin tot het einde, en doe even niets anders.]] {
   act = "listen", add = { gehoord = 1 }, go = "papier",
   why = [[Je doet alsnog wat ze vroeg, en in haar volgorde.]],
 }
@@ -267,9 +268,9 @@ reply [[Ja, nu uw papier. Ik typ het meteen over, en dan staat het onder het num
   act = { "listen", "agree" }, off = "early", go = "papier",
   why = [[Netjes voor het systeem. Wie overtypt, leest nog niet, en dat is nu juist wat ze twee keer vroeg.]],
 }
-reply [[Ja, en die oude bonnen mag u weggooien. Dit is het goede nummer, daar lees ik alles in terug.]] {
+reply [[Ja, nu uw papier. Geeft u mij die oude bonnen ook, dan zoek ik eerst alles bij elkaar.]] {
   act = "skip", go = "papier",
-  why = [[Die oude bonnen zijn haar bewijs dat ze het al twee keer vroeg.]],
+  why = [[Grondig, en er komt weer iets eerst. Ze vroeg het nu twee keer: lees haar papier.]],
 }
 
 moment "knikt" { step = "acknowledge" }
@@ -279,29 +280,29 @@ customer [[Ja. Ja, dank u. Is goed zo.]] { mood = "polite" }
   signal "Is goed zo"     { kind = "implicit", why = [[Ze sluit het gesprek af. Er is niets opgelost.]] }
 thought [[Nu doe ik het weer, net als in mei.]]
 
-reply [[Ik praatte te lang. Zal ik het opschrijven, in drie zinnen, zodat u het rustig kunt lezen?]] {
+reply [[Dat waren veel woorden. Ik schrijf het in drie zinnen op, en u neemt het mee.]] {
   act = "acknowledge", heard = { "Ja. Ja, dank u", "Is goed zo" }, add = { gehoord = 1 }, go = "duiden",
   why = [[Je hoort dat haar ja geen ja is, en kiest de weg die voor haar wel werkt.]],
 }
-reply [[Ik zeg het nog een keer, langzaam. Eerst komt uw melding in de computer, en dan bij de planning.]] {
+reply [[Dat waren veel woorden. Eerst komt uw melding in de computer, en dan bij de planning.]] {
   act = "explain", go = "map",
   why = [[Langzamer hetzelfde zeggen is nog steeds uitleg. Ze vroeg niet hoe de computer werkt.]],
 }
-reply [[Mooi, dan is dat duidelijk. Ik maak het af en vraag de aannemer wanneer hij een keer kan komen.]] {
+reply [[Dat waren veel woorden. Als het voor u goed is, maak ik het nu voor u in orde.]] {
   act = "skip", go = "duiden",
   why = [[Je neemt haar ja voor een ja, net als je collega in mei.]],
 }
-reply [[Ik praatte te snel. Hebt u alles begrepen, of was er een woord bij dat u nog niet kende?]] {
+reply [[Dat waren veel woorden. Was er iets bij dat u niet begreep, dan zeg ik het anders?]] {
   act = "probe", off = "beside", go = "duiden",
   why = [[Op zo'n vraag zegt ze weer ja. Vraag liever: 'Wat gaat u straks thuis vertellen?']],
 }
 
 moment "alleen_steen"
 narrator [[Het komt in het systeem zonder het woord klacht. Op het scherm verschijnt: *antwoord binnen tien werkdagen*.]]
-customer [[Tien dagen, ik ken dit. Dan komt brief, met mooie zin. Wie kijkt bij de steen?]] { mood = "wry" }
+customer [[Tien dagen, ik ken dit. Dan komt brief, met mooie zin. En wie gaat kijken?]] { mood = "wry" }
   signal "ik ken dit"                { kind = "implicit", why = [[Ze weet hoe dit gaat, want het ging al twee keer zo.]] }
   signal "Dan komt brief, met mooie zin" { kind = "implicit", why = [[Spot, heel zacht.]] }
-  signal "Wie kijkt bij de steen"    { kind = "implicit", why = [[Dit is wat er twee keer ontbrak.]] }
+  signal "En wie gaat kijken"        { kind = "implicit", why = [[Dit is wat er twee keer ontbrak.]] }
 narrator [[Nog eens: wat leg je vast?]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "woord", half = "woord", wrong = "map" },
@@ -320,9 +321,9 @@ customer [[Dank u. Maar ik zie geen dag. Op welke dag is de steen vast? Dit ik v
   signal "Op welke dag is de steen vast" { kind = "implicit", why = [[Een vraag waar ze twee keer geen antwoord op kreeg.]] }
   signal "Dit ik vraag al in maart"  { kind = "implicit", why = [[Ze telt zachtjes mee.]] }
 
-reply [[Dat had met spoed gemoeten, en dat doe ik nu. U krijgt een brief, zodra de planning een dag weet.]] {
-  act = "agree", off = "beside", go = "map",
-  why = [[Haast en papier zijn allebei goed. Maar ze vroeg om een dag, en die staat er nog steeds niet.]],
+reply [[Sorry, die dag had erbij gemoeten. U krijgt hem in een brief, zodra de planning er een weet.]] {
+  act = { "agree", "apologise" }, off = "beside", go = "map",
+  why = [[Een excuus en papier zijn allebei goed. Maar ze vroeg om een dag, en die staat er nog steeds niet.]],
 }
 reply [[Sorry, die dag had erbij gemoeten. Morgen ligt hij vast, en u krijgt de kopie mee, met uw klacht.]] {
   act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -2 }, go = "bril",
@@ -341,9 +342,9 @@ customer [[Een mevrouw belt mij, heel lang. Ik zeg ja. Nu ik kom toch weer bij u
   signal "want de steen is los"      { kind = "implicit", why = [[Drie dagen later, en er is niets gebeurd.]] }
   either "heel lang"                 { why = [[Aandacht, of te veel woorden. Voor haar was het vast het tweede.]] }
 
-reply [[Dan loop ik met u mee naar boven. Zij weet ervan, en u krijgt het maandag van haar op papier.]] {
+reply [[Dan doe ik het hier, met mijn teamleider erbij. Ik haal haar even, en u krijgt het mee op papier.]] {
   act = "introduce", off = "beside", go = "map",
-  why = [[Meelopen is een warme manier van overdragen. Hier hoeft het niet: jij mag dit zelf beslissen, en zij krijgt weer een ander.]],
+  why = [[Samen aan één balie is een warme manier van overdragen. Hier hoeft het niet: jij mag dit zelf, en zij krijgt er weer een ander bij.]],
 }
 reply [[Dan doe ik het hier, nu u er bent. De steen gaat vanmiddag vast, en u leest mee met wat ik typ.]] {
   act = { "agree", "together" }, takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
@@ -356,18 +357,18 @@ reply [[Dan doe ik het hier, nu u er bent. Ik bel de planning, en u luistert mee
 
 moment "toegezegd" { step = "solve" }
 narrator [[Een week later. Juridische zaken schrijft dat nog niemand over de bril heeft beslist, ook de balie niet.]]
-customer [[U zegt ja, gemeente betaalt. Vandaag komt brief: nog geen besluit. Nu ik weet niet meer wat een ja is, in
-Nederland.]] { mood = "hurt" }
+customer [[U zegt ja, gemeente betaalt. Vandaag komt brief: nog geen besluit. Is ja dan niet ja?]] { mood = "hurt" }
   signal "U zegt ja, gemeente betaalt" { kind = "explicit", why = [[Een belofte die werd ingetrokken, en ze zegt wie haar deed.]] }
   signal "nog geen besluit"          { kind = "implicit", why = [[Weer een brief die iets anders zegt dan een mens tegen haar zei.]] }
-  signal "wat een ja is"             { kind = "implicit", why = [[In mei was het haar ja dat niet telde. Nu is het dat van ons.]] }
+  signal "Is ja dan niet ja"         { kind = "implicit", why = [[In mei was het haar ja dat niet telde. Nu is het dat van ons.]] }
+  either "Vandaag komt brief" { why = [[Een feit, en het is ook de brief die haar ja weghaalt.]] }
 thought [[Mijn ja telde meteen, en dat van hen niet.]]
 
-reply [[Dat ja meende ik, en ik vecht ervoor. Ik praat vandaag nog met mijn collega's, dan komt het geld er.]] {
+reply [[Dat ja mocht ik niet geven, maar ik vecht ervoor. Ik praat vandaag met ze, en dan komt het geld er.]] {
   act = "agree", off = "not_ours", go = "advocaat",
   why = [[Je wilt haar niet laten vallen. Maar het is nog steeds niet aan jou, en een tweede belofte die niet uitkomt, is erger dan de eerste.]],
 }
-reply [[Dat ja meende ik, dat moet u geloven. Bij juridische zaken kijken ze nu eenmaal strenger dan wij hier.]] {
+reply [[Dat ja mocht ik niet geven, en ik meende het wel. Daarboven kijken ze nu eenmaal strenger dan wij hier.]] {
   act = "defend", go = "advocaat",
   why = [[Voor haar zijn jullie één gemeente. Ze weet nu alleen dat een ja van jou niets waard is.]],
 }
@@ -388,19 +389,19 @@ customer [[Met Nowak. Ja. Ja, donderdag, ja. En die mevrouw, ja. Dank u, tot zie
   signal "Dank u, tot ziens"   { kind = "implicit", why = [[Een bedankje om van de telefoon af te zijn.]] }
 thought [[Donderdag, welke donderdag?]]
 
-reply [[Een momentje nog, mevrouw Nowak. Ik herhaal het graag nog een keer voor u, en dan langzaam.]] {
+reply [[Een momentje nog, mevrouw Nowak. Ik zeg de dag en de naam nog eens, en u zegt ze mij na.]] {
   act = "clarify", go = "map",
-  why = [[Goed voor wie slecht verstaat. Haar lukt het aan de telefoon niet, ook niet als je langzaam praat.]],
+  why = [[Nazeggen is een goede controle voor wie slecht verstaat. Haar lukt het aan de telefoon niet, ook niet als je langzaam praat.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Zal ik het opschrijven, dan hebt u morgen de dag en de naam?]] {
+reply [[Een momentje nog, mevrouw Nowak. Ik schrijf de dag en de naam op, en u hebt ze morgen.]] {
   act = "agree", empathy = 2, when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Je hoorde hoe ze ja zei, en stuurt alsnog de brief die het in één keer had gedaan.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Ik zet in het systeem dat ik u heb gebeld, dan is dat rond.]] {
+reply [[Een momentje nog, mevrouw Nowak. Ik zet de dag en de naam in het systeem, dan staan ze.]] {
   act = "agree", id = "rond", off = "beside", when = { gehoord = { max = 3 } }, go = "map",
   why = [[Rond voor ons. Zij weet nog niet welke donderdag, en wat er dan gebeurt.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Noteert u dan ook het nummer van mevrouw Schouten even?]] {
+reply [[Een momentje nog, mevrouw Nowak. Ik geef u het nummer van haar, dan hoort u het zelf.]] {
   act = "agree", off = "not_ours", go = "map",
   why = [[Nu moet zij gaan bellen, en dat is het enige dat niet lukt.]],
 }

@@ -26,23 +26,23 @@ nog steeds geen wasmachine dus wie gaat hier nou over]]
   signal "nummer 4"       { kind = "implicit", why = [[Hij telt. Wie telt, is al een paar keer niet geholpen.]] }
   signal "alle 3 bewaard" { kind = "implicit", why = [[Hij houdt bewijs bij. Dat doet iemand die er niet meer op vertrouwt.]] }
   signal "nog steeds geen wasmachine" { kind = "implicit", why = [[De vraag is ook een verwijt: er is betaald en er is niets.]] }
-  either "jansen schreef 3 juni" { why = [[Een rijtje feiten, of een aanklacht met naam en datum. Allebei kan.]] }
-  either "van den berg 12 juni"  { why = [[Een rijtje feiten, of een aanklacht met naam en datum. Allebei kan.]] }
+  either "jansen schreef 3 juni" { why = [[Je kunt het lezen als een rijtje feiten, of als een aanklacht met naam en datum.]] }
+  either "van den berg 12 juni"  { why = [[Je kunt het lezen als een rijtje feiten, of als een aanklacht met naam en datum.]] }
 thought [[als deze ook even gaat overleggen sluit ik af]]
 
-reply [[Sorry dat je nu al bij de vierde zit, dat is gewoon niet oké van ons. Ik ga kijken wat ik voor je kan doen.]] {
+reply [[Dat ben ik. Sorry dat je al bij de vierde zit, ik ga meteen voor je kijken.]] {
   act = "apologise", off = "beside", heard = "nummer 4", go = "drie_chats",
   why = [[Je hoorde het tellen. Alleen eindigden de vorige drie chats ook met sorry, en hij vroeg wie erover gaat.]],
 }
-reply [[Dat ben ik, en je hoeft niets nog een keer te typen. Ik heb die drie chats hier voor me en lees ze nu door.]] {
+reply [[Dat ben ik. Is het goed als ik die drie chats eerst even lees? Dan hoef jij niets te typen.]] {
   act = "own", heard = { "nummer 4", "alle 3 bewaard" }, go = "drie_chats", add = { gehoord = 1 },
-  why = [[Zijn vraag krijgt antwoord, en hij hoeft het verhaal geen vierde keer te vertellen.]],
+  why = [[Zijn vraag krijgt antwoord, en hij hoeft het verhaal geen vierde keer te vertellen. Meer hoeft er nu niet.]],
 }
-reply [[Dat ben ik, en je hoeft nu niet meer verder te zoeken. Typ even je bestelnummer en adres, dan begin ik meteen.]] {
+reply [[Dat ben ik. Wat is je bestelnummer? Dan bel ik nu het magazijn.]] {
   act = "own", off = "beside", go = "opnieuw",
-  why = [[De eerste helft is goed. De tweede helft vraagt wat drie collega's hem ook al vroegen.]],
+  why = [[Flink aangepakt. Alleen vraag je wat drie collega's hem ook al vroegen, en hij heeft die chats net genoemd.]],
 }
-reply [[Wat een verhaal al, en dat met drie collega's. Wil je me van voren af aan vertellen hoe het gelopen is?]] {
+reply [[Dat ben ik. Vertel eens, hoe is het tot nu toe gelopen?]] {
   act = "invite", off = "beside", go = "opnieuw",
   why = [[Voor iemand die het nog kwijt moet is dit fijn. Hij schreef dat hij alles bewaard heeft, en het staat bij jou op het scherm.]],
 }
@@ -56,22 +56,22 @@ customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan e
   either "staat het erin"            { why = [[Hij wil weten of je leest, of hij legt je een bewijs voor.]] }
 thought [[nu komt het. sorry voor het ongemak]]
 
-reply [[Ja, alle drie de data, met een naam erbij. Maar die van de 12e heb je zelf verzet, dus het was twee keer.]] {
+reply [[Ja, alle drie de data staan erin. Die van de 12e heb je alleen zelf verzet, dus het was twee keer.]] {
   act = { "acknowledge", "yes_but" }, go = "de_twaalfde",
   why = [[Het klopt, en hij heeft er niets aan. Corrigeer een feit als hij ernaar vraagt of als het iets uitmaakt.]],
 }
-reply [[Drie dagen thuis voor niets, dat zou ik ook niet pikken. Ik snap heel goed dat je daar zo boos over bent.]] {
+reply [[Ja, alle drie de data staan erin. Drie dagen vrij kost je echt geld, dus ik kijk wat we daarvan kunnen vergoeden.]] {
   act = "acknowledge", off = "too_much", go = "soort",
-  why = [[Je bevestigt een getal dat niet klopt, en legt hem in de mond dat hij boos is. Hij wil weten of je het gelezen hebt.]],
+  why = [[Je bevestigt een getal dat niet klopt, en begint over geld. Er staat nog steeds geen wasmachine.]],
 }
-reply [[Nee, dit kan ook echt niet, sorry. Ik geef het nu door aan de teamleider van die drie, dus dat krijgt een staartje.]] {
+reply [[Ja, alle drie de data staan erin, sorry. Dit gaat nu naar de teamleider van die drie.]] {
   act = { "apologise", "own" }, off = "beside", heard = "dit kan echt niet meer", go = "soort",
   why = [[Je neemt zijn oordeel over en doet er iets mee. Hij wil alleen een machine, en geen collega's op het matje; en dit is de vierde sorry.]],
 }
-reply [[Ja, alle drie de data, met een naam erbij. Alleen heeft niemand het magazijn gebeld, dus dat doe ik nu even.]] {
+reply [[Ja, alle drie de data staan erin. Wat er niet in staat, is dat iemand het magazijn heeft gebeld.]] {
   act = { "acknowledge", "own" }, heard = { "een hele dag thuisgezeten", "dit kan echt niet meer", "alle 3 bewaard" },
   go = "soort", add = { gehoord = 1 },
-  why = [[Hij leest dat je gelezen hebt, wat er is blijven liggen en wat je nu doet. Dat is nieuw in deze rij.]],
+  why = [[Hij leest dat je gelezen hebt, en wat er is blijven liggen. Dat is nieuw in deze rij, en je weet meteen wat je te doen staat.]],
 }
 
 moment "soort"
@@ -87,21 +87,21 @@ customer [[ben je er nog. of zoek je ook ff een collega]] { mood = "wry" }
   either "ben je er nog" { why = [[Een gewone vraag in een chat die even stil is. Of de vierde keer dat hij dat moet vragen.]] }
 thought [[2 minuten stil. dat ken ik]]
 
-reply [[Ik ben er. Woensdag heb je hem in huis, ik heb hem net voor je vastgezet zodat er niemand meer aan kan komen.]] {
+reply [[Ja. Hij staat in het magazijn, en woensdag komt hij naar je toe.]] {
   act = { "own", "agree" }, off = "not_ours", go = "vanaf",
   why = [[Daadkrachtig, en je kiest voor hem. Of hij hem nog wil, heeft hij niet gezegd.]],
 }
-reply [[Ik ben er. De machine stond daar al die tijd al klaar, alleen hebben ze van ons nooit een opdracht gekregen.]] {
+reply [[Ja. Hij staat in het magazijn, al die tijd al, alleen kregen ze van ons nooit een opdracht.]] {
   act = "inform", off = "not_asked", go = "vanaf",
-  why = [[Eerlijk, en straks misschien nuttig. Nu wil hij alleen weten of je er nog bent en wat het magazijn zegt.]],
+  why = [[Eerlijk, en straks misschien nuttig. Nu wil hij weten of je er nog bent, en wanneer de machine kan komen.]],
 }
-reply [[Ik ben er. Hij staat in het magazijn en kan woensdag of donderdag komen, dat heb ik net van hen zelf gehoord.]] {
+reply [[Ja. Hij staat in het magazijn en kan komen, woensdag 25 of donderdag 26 juni, in een vak van twee uur.]] {
   act = "agree", empathy = 2, go = "vanaf", add = { gehoord = 1 },
   why = [[Je bent er, je hebt gebeld, en hij leest wat je weet zonder dat je al iets voor hem beslist.]],
 }
-reply [[Ik ben er, en ik ga ook niet weg. Na drie keer kan ik me goed voorstellen dat je nergens meer op durft te rekenen.]] {
-  act = "acknowledge", off = "too_much", heard = "of zoek je ook ff een collega", go = "vanaf",
-  why = [[Je hoorde de spot en gaat erop in. Intussen heb je nieuws, en dat staat er niet bij.]],
+reply [[Ja. Hij staat in het magazijn, en je krijgt geen collega's meer: tot hij draait heb je alleen met mij te maken.]] {
+  act = "own", off = "too_much", heard = "of zoek je ook ff een collega", go = "vanaf",
+  why = [[Je hoorde de spot en maakt er een belofte van. Wanneer hij kan komen weet je al, en dat staat er niet bij.]],
 }
 
 moment "vanaf"
@@ -121,22 +121,22 @@ customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie]]
   decoy  "dus mag het of niet"     { why = [[Kort, en zo typt hij de hele chat. Hij wil een ja of een nee.]] }
 thought [[nu gaat hij me ompraten]]
 
-reply [[Al sinds mei je geld kwijt en nog niets in huis, dat is gewoon te lang. Ik snap best dat je eraan denkt te stoppen.]] {
-  act = "acknowledge", off = "too_much", heard = "al sinds mei bij jullie", go = "wasserette",
-  why = [[Je hebt gelijk, en je ontwijkt zijn vraag. Op ja of nee wacht hij nog steeds.]],
+reply [[Ja, dat mag. Zal ik hem nu meteen voor je annuleren? Dan staat die 649 euro er vrijdag weer op.]] {
+  act = "agree", off = "early", heard = "al sinds mei bij jullie", go = "wasserette",
+  why = [[Vlot, voor wie al gekozen heeft. Hij vroeg of het mag, en hoort niet wat er nog meer kan.]],
 }
-reply [[Ja, dat mag na die drie data, en dan krijg je de 649 euro terug. Of hij komt woensdag of donderdag: jij kiest.]] {
+reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Of hij komt woensdag of donderdag.]] {
   act = { "inform", "together" }, empathy = 2, heard = { "geen zin meer in", "al sinds mei bij jullie" }, go = "wasserette",
   add = { gehoord = 1 },
   why = [[Een ja, wat het betekent, en de andere mogelijkheid ernaast. Wie vrij mag kiezen, blijft vaker dan wie wordt overgehaald.]],
 }
-reply [[Ja, dat mag, alleen zou ik nog heel even wachten. Hij staat nu voor je klaar, en elders begin je weer vooraan.]] {
+reply [[Ja, dat mag. Ik zou hem woensdag wel laten komen, want elders begin je weer vooraan.]] {
   act = { "inform", "advise" }, off = "not_ours", go = "wasserette",
   why = [[Misschien heb je gelijk. Het is zijn keuze, en na drie beloftes klinkt goede raad van ons als een vierde.]],
 }
-reply [[Dat begrijp ik, en ik zoek het graag voor je uit. Voor vijf uur weet ik wat er in jouw geval precies mogelijk is.]] {
+reply [[Ja, dat denk ik wel. Ik laat het nakijken, en voor vijf uur heb je het van mij zwart op wit.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "wasserette",
-  why = [[Zorgvuldig als je het niet weet. Het staat vast, en nu moet hij erop wachten.]],
+  why = [[Zorgvuldig als je het niet weet. Het staat al vast, en nu moet hij er weer op wachten.]],
 }
 
 moment "wasserette" { step = "probe" }
@@ -146,22 +146,22 @@ customer [[ok doe dan maar woensdag. was gaat zolang wel weer naar de wasserette
   either "doe dan maar woensdag"       { why = [[Een keuze, of berusting. In 'dan maar' zit het allebei.]] }
 thought [[60 euro aan muntjes. als ik dat zeg lijkt het of ik daarvoor kom]]
 
-reply [[Dat hoort niet op jouw rekening te komen. Mail de bonnetjes naar de klantenservice, dan kijken zij wat kan.]] {
+reply [[Dat betalen wij. Mail de bonnetjes even naar de klantenservice.]] {
   act = "own", off = "not_ours", go = "aanbod",
   why = [[Je vindt dat wij het moeten betalen, en stuurt hem naar nummer vijf, met bewijs.]],
 }
-reply [[Die verdienen dan aardig aan jou. Hoe vaak ga je per week, met hoeveel was, en hoe kom je er steeds naartoe?]] {
+reply [[Dat betalen wij. Op welke dagen was dat, en heb je de bonnetjes nog?]] {
   act = "probe", off = "not_asked", go = "aanbod",
-  why = [[Belangstelling, en drie vragen tegelijk aan iemand die al drie chats volschreef. Een getal was genoeg.]],
+  why = [[Het is zorgvuldig, en het vraagt bewijs van iemand die alles al drie keer moest intypen. Een bedrag was genoeg.]],
 }
-reply [[Dat hoort niet op jouw rekening te komen. Wat ben je daar tot nu toe kwijt geweest? Een bonnetje hoeft niet.]] {
+reply [[Dat betalen wij. Wat ben je er tot nu toe ongeveer kwijt? Een schatting is voor mij goed genoeg.]] {
   act = { "own", "probe" }, heard = { "wel weer naar de wasserette", "kennen me daar inmiddels" }, go = "aanbod",
   set = { bedrag = true }, add = { gehoord = 1 },
   why = [[Eén vraag die hij nog niet heeft gehad, en je gelooft hem op zijn woord. Nu weet je wat eerlijk is.]],
 }
-reply [[Met je was door de stad terwijl je een machine hebt betaald, dat is toch te gek. Hoe hou je dat eigenlijk vol?]] {
-  act = { "acknowledge", "probe" }, off = "too_much", heard = "wel weer naar de wasserette", go = "aanbod",
-  why = [[Warm voor wie het er moeilijk mee heeft. Hij maakt er een grapje over en hoeft geen medelijden.]],
+reply [[Dat betalen wij. Zal ik tot woensdag een wasservice aan huis regelen, of kom je er zo wel uit?]] {
+  act = "together", off = "too_much", heard = "wel weer naar de wasserette", go = "aanbod",
+  why = [[Gul, voor wie er echt mee omhoog zit. Hij maakt er een grapje over en redt zich; wat het hem kostte, weet je nog niet.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -192,25 +192,25 @@ customer [[klinkt goed. zet je het ook op de mail? dat deden die andere 3 nameli
   decoy  "zet je het ook op de mail" { why = [[Een gewoon verzoek. Wat eraan schort, zegt hij in de zin erna.]] }
 thought [[wat is er nu anders]]
 
-reply [[Ja, of heb je het liever in de app of als sms? Kies maar wat je handig vindt, dan staat het meteen in je agenda.]] {
-  act = "together", off = "beside", go = "stil",
-  why = [[Een keuze tussen drie soorten berichten. Het gaat hem niet om het soort, maar om wat erin staat.]],
+reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan typ je hier mijn naam en heb je mij.]] {
+  act = "own", off = "beside", go = "stil",
+  why = [[Een naam wilde hij, en die krijgt hij. Alleen moet hij weer zelf aan de bel trekken, en dat deed hij al vier keer.]],
 }
-reply [[Ja, en daarin staat woensdag 25 juni, zes tot acht, met mijn naam. Komt hij niet, dan annuleer ik hem donderdag.]] {
+reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan stort ik donderdag die 649 euro terug.]] {
   act = "agree", empathy = 2, when = { gehoord = { min = 4 } }, go = "woensdag",
-  why = [[Een dag, een tijd, een naam, en wat er gebeurt als het misgaat. Dat laatste stond er nog nooit bij.]],
+  why = [[Een dag, een tijd, een naam, en wat er gebeurt als het misgaat. Dat laatste stond er nog nooit bij, en het is geen nieuwe datum.]],
 }
-reply [[Ja, en daarin staat woensdag 25 juni, zes tot acht, met mijn naam. Bewaar hem goed, dan heb je alles bij elkaar.]] {
+reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Bewaar hem goed, dan heb je alles bij elkaar.]] {
   act = "agree", off = "beside", when = { gehoord = { max = 3 } }, go = "stil",
   why = [[Een nette bevestiging. Hij heeft er al drie, en deze zegt niet wat er gebeurt als het weer niet doorgaat.]],
 }
-reply [[Ja, en daarin staat woensdag 25 juni, zes tot acht, met mijn naam. Dit is zeker, daar mag je me aan houden.]] {
+reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan breng ik hem donderdag zelf.]] {
   act = { "agree", "overpromise" }, go = "stil",
-  why = [[Jansen, Van den Berg en Meijer waren ook zeker. Zeg wat je doet als het niet lukt, dat kun je wel waarmaken.]],
+  why = [[Het klinkt als iemand die ervoor gaat, en je hebt geen busje. Zeg wat je echt kunt doen als het niet lukt.]],
 }
-reply [[Ja, en ik snap dat een mail van ons je weinig meer zegt. Na drie keer zou ik ook eerst die doos willen zien.]] {
-  act = "acknowledge", off = "too_much", heard = "dat deden die andere 3", go = "stil",
-  why = [[Goed gehoord en vriendelijk gezegd. Hij weet dit al, en is er niets mee opgeschoten.]],
+reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan staat donderdag al voor je klaar.]] {
+  act = "agree", off = "beside", heard = "dat deden die andere 3", go = "stil",
+  why = [[Vooruitgedacht. Voor wie drie data zag voorbijgaan is het vooral datum nummer vijf.]],
 }
 
 moment "woensdag" { step = "follow_up" }
@@ -221,19 +221,19 @@ dagen kan he]] { mood = "relieved" }
   decoy  "ook nog waterpas gezet"  { why = [[Een compliment voor de bezorger, zonder iets erachter.]] }
 thought [[nummer 4 was dus eigenlijk nummer 1]]
 
-reply [[Fijn, en wat goed van die bezorger. Ik geef dat door aan zijn team, en dan sluit ik je bestelling hier af.]] {
+reply [[Dat is ook gek. Maar leuk van die bezorger: ik schrijf het vanavond op, en maandag hoort hij het van zijn chef.]] {
   act = "thank", off = "beside", trust = -2, patience = -2, heard = "ook nog waterpas gezet", go = "tevreden",
   why = [[Dat compliment verdient hij. Op wat hij gek vindt, komt geen woord.]],
 }
-reply [[Dat is ook gek, en sorry dat het zo lang duurde. Ik ga er deze week zelf eens goed over nadenken hoe dat kon.]] {
-  act = "apologise", off = "beside", go = "tevreden",
-  why = [[Aardig. Alleen gaat het nu over jouw gedachten, en hij hoort er nooit meer iets van.]],
+reply [[Dat is ook gek. Maandag bel ik je erover op, dan kun je me alles vertellen wat je nog kwijt wilt.]] {
+  act = "follow_up", off = "beside", go = "tevreden",
+  why = [[Ruimte voor wie nog iets kwijt moet. Hij schreef het al vier keer op, en hij belt niet graag.]],
 }
-reply [[Dat is ook gek. Ik heb het vanmorgen gemeld, en sindsdien belt iedereen hier eerst met het magazijn zelf.]] {
+reply [[Dat is ook gek. Ik heb het vanmorgen gemeld, en vanaf maandag belt hier iedereen eerst met het magazijn.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
-  why = [[Zo snel verandert dat niet. Blijkt het volgende week niet waar, dan is dit een vijfde belofte.]],
+  why = [[Daar ga jij niet over, en zo snel verandert het niet. Blijkt het niet waar, dan is dit een vijfde belofte.]],
 }
-reply [[Dat is ook gek. De drie chats liggen bij mijn teamleider, en maandag schrijf ik je wat daar besloten is.]] {
+reply [[Dat is ook gek, en dat heb ik mijn teamleider gevraagd, met de drie chats erbij. Maandag schrijf ik je het antwoord.]] {
   act = "close_loop", go = "blij",
   why = [[Je geeft het toe, zegt waar het ligt en wanneer hij het hoort. Wat zij besluiten, weet je nog niet.]],
 }
@@ -248,15 +248,15 @@ customer [[je hebt het toch voor je staan? heb dit nu al 3x getypt. bestelnummer
   signal "lees dat anders eerst" { kind = "implicit", why = [[Een opdracht die hij niet had moeten hoeven geven.]] }
 thought [[zelfde bandje]]
 
-reply [[Drie keer hetzelfde typen is ook irritant, daar zeg je wat. Dat zouden wij hier echt handiger moeten regelen.]] {
+reply [[Klopt, het staat hier allemaal. Ik zet er meteen bij dat niemand je dit nog een keer mag vragen.]] {
   act = "acknowledge", off = "beside", go = "drie_chats",
-  why = [[Waar, en voor later. Hij vroeg je om nu te lezen.]],
+  why = [[Aardig, voor de volgende keer. Hij vroeg je om nu te lezen.]],
 }
-reply [[Klopt, het staat hier allemaal. Vind je het goed als ik alleen nog je postcode en je adres even met je nakijk?]] {
+reply [[Klopt, het staat hier allemaal. Is het goed als ik alleen je adres nog even met je nakijk?]] {
   act = "clarify", off = "beside", go = "drie_chats",
   why = [[Beleefd gevraagd, en toch weer een vraag. Zijn adres staat in alle drie de chats.]],
 }
-reply [[Klopt, het staat hier allemaal. Vind je het goed als ik nu eerst alles lees en dan pas weer iets terugtyp?]] {
+reply [[Klopt, het staat hier allemaal. Is het goed als ik nu eerst lees en je daarna pas iets schrijf?]] {
   act = "listen", empathy = 2, go = "drie_chats",
   why = [[Je doet wat hij vraagt. Na drie keer typen is even niets vragen het beste.]],
 }
@@ -268,17 +268,17 @@ customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo]
   either "ok dan was het 2x"       { why = [[Hij geeft het toe. Of hij slikt het in.]] }
 thought [[ik weet dat van de 12e heus wel]]
 
-reply [[Nee, beter wordt het daar niet van. Het magazijn is nooit gebeld, dus dat doe ik nu en dan weten we meer.]] {
+reply [[Nee, beter wordt het daar niet van. Er heeft nog niemand het magazijn gebeld, en daar zit het op vast.]] {
   act = { "acknowledge", "own" }, go = "soort",
-  why = [[Je laat het gelijk liggen en doet wat niemand deed.]],
+  why = [[Je laat het gelijk liggen en gaat naar wat er is blijven liggen. Daar is hij mee geholpen.]],
 }
-reply [[Nee hoor, ik wil het alleen goed hebben staan. Anders krijgen we daar straks weer discussie over met elkaar.]] {
+reply [[Nee, beter wordt het daar niet van. Ik wil het alleen goed in je dossier hebben, anders krijg je daar later last mee.]] {
   act = "defend", go = "brief",
-  why = [[Je legt uit waarom je gelijk wilt hebben. De discussie waar je voor waarschuwt, heb je nu.]],
+  why = [[Je legt uit waarom je gelijk wilt hebben, en zegt dat het voor hem is. De discussie die je wilt voorkomen, heb je nu.]],
 }
-reply [[Nee, beter wordt het daar niet van. Twee hele dagen thuis voor niets is ook gewoon veel te veel, dat snap ik best.]] {
+reply [[Nee, beter wordt het daar niet van. Ook twee dagen zijn er twee te veel.]] {
   act = "acknowledge", off = "beside", go = "soort",
-  why = [[Goed dat je inbindt. Je telt alleen nog steeds met hem mee, en er gebeurt niets.]],
+  why = [[Goed dat je inbindt. Je bent alleen nog met het tellen bezig, en de machine komt er niet dichterbij.]],
 }
 
 moment "levertijden"
@@ -299,18 +299,18 @@ narrator [[Er staat nu een tweede klacht in het systeem.]]
 customer [[nu krijg ik een mail dat er een klacht over annuleren loopt, antwoord binnen 6 weken. ik vroeg alleen of het kan]]
   signal "antwoord binnen 6 weken" { kind = "implicit", why = [[Op een vraag die je in één zin kunt beantwoorden.]] }
   signal "ik vroeg alleen of het"  { kind = "implicit", why = [[Hij wijst je erop dat je te groot hebt gehoord.]] }
-  either "een klacht over annuleren" { why = [[Een mededeling, of verbazing. Allebei kan.]] }
+  either "een klacht over annuleren" { why = [[Zo heet de mail. Of hij zich verbaast, laat hij in het midden.]] }
 thought [[ze maken er ook overal wat van]]
 
-reply [[Zo is het wel goed vastgelegd en raakt het niet kwijt. Je hoort dan vanzelf van die afdeling wat eruit komt.]] {
+reply [[Sorry, die mail mag je weggooien. De afdeling annuleringen schrijft je deze week of het kan.]] {
   act = "deflect", go = "weg",
-  why = [[Vastleggen is goed, wachten op een afdeling niet. Hij vroeg iets dat je zelf weet.]],
+  why = [[Een week is beter dan zes. Hij vroeg alleen iets dat je zelf weet.]],
 }
-reply [[Sorry, die mail mag je weggooien, die gaat vanzelf uit. Zes weken staat er altijd in, bij jou gaat het vast sneller.]] {
+reply [[Sorry, die mail mag je weggooien. Meestal duurt het geen zes weken.]] {
   act = "apologise", off = "beside", go = "antwoord",
   why = [[Je praat over de mail. Zijn vraag ligt er nog.]],
 }
-reply [[Sorry, die mail mag je weggooien, dit was mijn fout. Je stelde gewoon een vraag en daar krijg je antwoord op.]] {
+reply [[Sorry, die mail mag je weggooien. Je vroeg of het kan, en dat hoor je nu van mij.]] {
   act = { "apologise", "own" }, go = "antwoord",
   why = [[Kort hersteld en terug naar wat hij wilde weten.]],
 }
@@ -322,17 +322,17 @@ customer [[hm. zo stond het bij meijer ook ongeveer. wat is er dan nu anders]]
   signal "wat is er dan nu anders" { kind = "implicit", why = [[Hij vraagt om het verschil met de drie vorige keren.]] }
 thought [[niks dus]]
 
-reply [[Dat begrijp ik, en ik wil het goed doen voor je. Geef me tot morgen, dan heb ik er een beter voorstel voor.]] {
+reply [[Dat ik er meer uit wil halen dan Meijer. Morgen heb ik iets beters voor je.]] {
   act = { "acknowledge", "agree" }, off = "not_asked", takes = "1d", contact = true, go = "weg",
   why = [[Zorgvuldig, en je kunt het nu al zeggen. Hij leest: nog een datum.]],
 }
-reply [[Dat woensdag vaststaat, dat ik je aanspreekpunt blijf, en dat wij de wasserette betalen. Ik mail het je zo.]] {
+reply [[Dat woensdag vaststaat, dat je mij hebt en dat wij de wasserette betalen. Ik mail het je zo.]] {
   act = { "own", "agree" }, empathy = 2, contact = true, go = "op_papier",
   why = [[Drie dingen die de vorige drie keer ontbraken. Je had ze een bericht eerder kunnen geven.]],
 }
-reply [[Dat woensdag vaststaat, dat ik dat zelf heb gezien, en dat het er nu dik onderstreept in staat. Ik mail het je zo.]] {
+reply [[Dat ik elke ochtend kijk hoe het ervoor staat, en je schrijft zodra er iets verandert. Ik mail het je zo.]] {
   act = { "own", "agree" }, off = "beside", go = "weg",
-  why = [[Hij vroeg naar het verschil. Dit is zekerder gezegd dan de vorige drie keer, en verder hetzelfde.]],
+  why = [[Voor wie vooral in het duister zat is dit heel wat. Hij zit op een machine te wachten, en daar staat nog niets over vast.]],
 }
 
 moment "vijf" { step = "solve" }
@@ -343,15 +343,15 @@ customer [[daar ben ik weer. nummer 5 schreef dat jij dit gewoon zelf mocht besl
   decoy  "een aardige vent"          { why = [[Over hem geen kwaad woord. Het ging erom dat hij er nog bij moest.]] }
 thought [[en nu]]
 
-reply [[Klopt, sorry, dat had ik maandag moeten doen. Hij komt morgen, en wat je aan de wasserette kwijt was, betalen wij.]] {
+reply [[Klopt, sorry, dat mocht ik. Hij komt morgen, en wat de wasserette kostte, krijg je van ons terug.]] {
   act = { "acknowledge", "own" }, takes = "1d", contact = true, go = "op_papier",
-  why = [[Je neemt het terug en beslist. Het heeft hem een dag en twee extra chats gekost.]],
+  why = [[Je draait er niet omheen en beslist. Het heeft hem een dag en twee extra chats gekost.]],
 }
-reply [[Goed dat hij aardig was, ik hoor niets anders over hem. Zal ik je weer aan hem geven? Dan is het vandaag rond.]] {
+reply [[Klopt, dat mogen we allebei. Hij heeft je verhaal nu, dus ik zet je bij hem terug en dan is het vandaag rond.]] {
   act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "weg",
   why = [[Weer door naar een ander, om iets dat jij mag.]],
 }
-reply [[Klopt, sorry, dat had ik maandag moeten doen. Ik vraag hem meteen of hij het vandaag nog goed kan keuren voor je.]] {
+reply [[Klopt, sorry, dat mocht ik. Ik vraag mijn teamleider nu om akkoord.]] {
   act = { "acknowledge", "own" }, off = "not_ours", contact = true, go = "brief",
   why = [[Het excuus is aardig. Het besluit ligt nog steeds bij iemand anders.]],
 }

@@ -37,19 +37,19 @@ twee voor, dan hoor je het vanzelf.]] { mood = "glad" }
   decoy  "Elf deze week, en vorige" { why = [[Hij telt ze. Of het er echt elf waren, weet je nog niet.]] }
 thought [[Elf. Dat moet toch opvallen.]]
 
-reply [[Ga zitten, ik heb een kwartier. Wat wil je van mij horen als je ze straks allebei hebt voorgelezen?]] {
+reply [[Ga zitten, ik heb een kwartier. Vertel eerst zelf maar hoe die twee liepen, dan lezen we ze daarna samen.]] {
   act = "invite", off = "not_asked", go = "demir",
-  why = [[Bij wie met een vraag komt, is dit een goed begin. Hij zei al dat het vanzelf komt, en wil gewoon voorlezen.]],
+  why = [[Bij wie met een vraag komt, is dit een goed begin. Hij wil voorlezen, en zei al dat het dan vanzelf komt.]],
 }
-reply [[Elf, dat is nogal wat voor één week. Zitten daar niet ook een paar heel gewone vragen tussen, denk je?]] {
+reply [[Elf, en vorige maand nul. Wat hoor je nu dan dat je toen niet hoorde, en zitten er ook gewone vragen tussen?]] {
   act = "probe", off = "early", go = "verhoor",
   why = [[Het kan best kloppen. Je hebt er nog niet één gehoord, en hij moet zich nu al verdedigen.]],
 }
-reply [[Ga zitten, ik heb een kwartier. Lees ze maar voor zoals ze het zeiden, dan zeg ik zolang even niets.]] {
+reply [[Ga zitten, ik heb een kwartier. Begin maar, zoals de klanten het zelf zeiden, dan hebben we het er daarna over.]] {
   act = "listen", empathy = 2, go = "demir", add = { gehoord = 1 },
   why = [[Hij wil voorlezen, en jij luistert. Zo hoor je de klanten, en straks ook wat hij hoorde.]],
 }
-reply [[Elf, wat goed van je. Daar was die training voor, dus die twee neem ik maandag mee naar het overleg.]] {
+reply [[Elf, en vorige maand nul. Daar was die training voor, dank je, en die twee neem ik maandag mee naar het overleg.]] {
   act = "thank", off = "early", go = "trots",
   why = [[Een compliment werkt als je weet waarvoor. Als het er straks minder blijken, heb jij ze al rondverteld.]],
 }
@@ -65,11 +65,11 @@ heb je hem. Zie je hem ook?]] { mood = "glad" }
   decoy  "Drie keer bellen, dacht ik" { why = [[Zo telde Daan het. Zij noemde het geen bezwaar.]] }
 thought [[Het woord 'klagen' zit er zelfs in.]]
 
-reply [[Drie keer bellen, dat hoorde ik ook. Wat had jij die eerste keer kunnen doen, zodat het haar een telefoontje scheelde?]] {
+reply [[Drie keer bellen, dat hoorde ik ook. Lees haar eerste zin nog eens, en waar hadden wij haar een telefoontje kunnen besparen?]] {
   act = "probe", off = "beside", go = "gezocht",
   why = [[Een goede vraag als er een klacht ís. Nu zoeken jullie samen iets bij iemand die blij is.]],
 }
-reply [[Drie keer bellen, dat hoorde ik ook. Lees haar laatste zin nog eens, en wat wilde ze jou die derde keer dan laten weten?]] {
+reply [[Drie keer bellen, dat hoorde ik ook. Lees haar laatste zin nog eens, en waarvoor pakte ze dinsdag dan eigenlijk de telefoon?]] {
   act = "probe", go = "tekening", add = { gehoord = 1 },
   why = [[Je wijst niets aan en stuurt hem terug naar haar woorden. Het antwoord geeft hij zelf.]],
 }
@@ -97,19 +97,19 @@ doorhad.]]
   decoy  "dacht nog wel dat ik" { why = [[Hij baalt van zichzelf. Over een ander gaat het niet.]] }
 thought [[Nu gaat het over die elf. Dat voel ik aankomen.]]
 
-reply [[Ja, dat heb je gedaan. Waar komt die gretigheid vandaan, zit daar de training achter, of toch je maandcijfers?]] {
+reply [[Ja, dat heb je gedaan. En nu je het zelf hoort, weet je dan waar het van komt, van de training of van je cijfers?]] {
   act = "probe", off = "not_ours", go = "bos",
   why = [[Wie zelf wil begrijpen waarom, kan hier iets mee. Hij heeft het net ingezien, en dit voelt als een onderzoek.]],
 }
-reply [[Ja, en dat is mijn schuld. Ik heb jullie met die training alleen maar klachten laten zoeken, dat had ik moeten zien.]] {
+reply [[Ja, dat heb je gedaan. En dat komt door mij, met die training heb ik jullie alleen maar naar klachten laten zoeken.]] {
   act = "apologise", off = "too_much", go = "bos",
   why = [[Eerlijk, en het gaat nu over jou. Hij moet je bijna troosten, terwijl hij net iets geleerd had.]],
 }
-reply [[Ja, en dat overkwam tot nu toe elke cursist. Liever tien keer te veel geboekt dan één keer te weinig, dat is mijn motto.]] {
+reply [[Ja, dat heb je gedaan. En ik na die training ook, liever een te veel dan een te weinig, dus lig er niet wakker van.]] {
   act = "minimise", go = "bos",
   why = [[Bedoeld om hem gerust te stellen. Hij hoort dat het niet uitmaakt of hij het goed heeft.]],
 }
-reply [[Ja, dat heb je gedaan. En je hoorde het nu zelf, ik heb het je niet hoeven zeggen. Lees je dat andere ook voor?]] {
+reply [[Ja, dat heb je gedaan. En je kwam er zelf achter, ik heb het niet hoeven zeggen. Wil je dat andere nu ook doen?]] {
   act = "acknowledge", go = "bos", add = { gehoord = 1 },
   why = [[Je maakt het niet groter of kleiner. Hij had het zelf door, en dat zeg je erbij.]],
 }
@@ -124,19 +124,19 @@ toch?]]
   decoy  "hebben jullie mooi gemaakt" { why = [[Dat meent hij. Over het werk van de slotenmaker is hij tevreden.]] }
 thought [[Zeg ja. Dan heb ik er tenminste één goed.]]
 
-reply [[Mag ik er een zeggen? 'Nog nooit gebeurd', dat is een verwijt, en dat achterom lopen is wat het hem heeft gekost.]] {
+reply [[Blij met zijn slot, ja. Alleen is 'nog nooit gebeurd' een verwijt, en dat achterom lopen is wat het hem heeft gekost.]] {
   act = "inform", off = "not_ours", heard = { "hier nog nooit gebeurd", "dus ik hoef 's avonds" }, go = "vrolijk",
   why = [[Je hebt het goed gehoord. Als jij het zegt, hoort hij het de volgende keer nog steeds niet.]],
 }
-reply [[Lees hem nog eens, en nu langzaam. Wie had hem eerder moeten terugbellen, en waar is dat bij ons blijven liggen?]] {
-  act = "probe", off = "beside", heard = "hier nog nooit gebeurd", go = "vrolijk",
-  why = [[Nuttig voor later. Daan heeft nog niet gehoord dát er iets was, en jij zoekt al wie het deed.]],
+reply [[Lees hem nog eens, en nu langzaam. Wat zegt hij over zijn slot waar de slotenmaker een volgende keer iets aan heeft?]] {
+  act = "probe", off = "beside", go = "vrolijk",
+  why = [[Bij een compliment over het werk is dit een mooie vraag. De slotenmaker deed het goed, en het zit in wat hij over ons zegt.]],
 }
-reply [[Lees hem nog eens, en nu langzaam. Welke woorden zou hij niet gezegd hebben als het altijd goed was gegaan?]] {
+reply [[Lees hem nog eens, en nu langzaam. Wat zegt hij over ons dat je niet zegt als er altijd netjes is teruggebeld?]] {
   act = "probe", heard = { "hier nog nooit gebeurd", "dus ik hoef 's avonds" }, go = "vrolijk", add = { gehoord = 1 },
   why = [[Eén vraag waarmee hij het zelf kan vinden. Die vraag neemt hij mee naar het volgende gesprek.]],
 }
-reply [[Ja, die is blij met zijn slot. Dat is er een die je goed hebt staan, dus laten we het daar vandaag bij houden.]] {
+reply [[Blij met zijn slot, ja. Die heb je goed staan, en net als bij mevrouw Demir hoeft daar verder niets achter te zitten.]] {
   act = "agree", off = "early", go = "laten",
   why = [[Laten rusten was bij mevrouw Demir goed. Meneer Bos zei twee dingen waar niemand nog op heeft geantwoord.]],
 }
@@ -159,21 +159,21 @@ iets liefs, en meneer Bos heeft niks. Ik zou ze zelf willen bellen.]]
   either "meneer Bos heeft niks" { why = [[Zijn klacht ligt er nog. Daan zegt het, hij niet.]] }
 thought [[Als ik ze mag bellen, moet ik weten wat ik zeg.]]
 
-reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel jij ze vandaag allebei, en begin dan bij mevrouw Demir met een bedankje.]] {
+reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel vandaag eerst meneer Bos, en vraag hem hoelang hij achterom moest.]] {
   act = "agree", off = "not_ours", go = "aanbod",
   why = [[Voor wie niet weet waar te beginnen, is dit een duidelijk plan. Hij wilde zelf bellen, en zegt straks wat jij bedacht.]],
 }
-reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Fijn dat je dat zelf wilt, met wie begin je, en wat wil je daar horen?]] {
+reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Wie wil je dan het eerst bellen, en wat wil je van die twee nog weten?]] {
   act = "together", go = "aanbod", add = { gehoord = 1 },
   why = [[Hij heeft ze gesproken, dus hij kiest. Zo bedenkt hij ook meteen waarvoor hij belt.]],
 }
-reply [[Ik bel ze allebei, dan hoef jij er niet meer over in te zitten. Vanavond hoor je van mij hoe ze het opgenomen hebben.]] {
+reply [[Ik had het na die training moeten zien, dus ik bel ze allebei. Vanmiddag om vijf uur hoor je van mij hoe ze het opnamen.]] {
   act = "own", off = "not_ours", go = "aanbod",
   why = [[Overnemen is goed als iemand er niet uitkomt. Hij zei net dat hij het zelf wil doen.]],
 }
-reply [[Ik zou het niet groter maken dan het is. Boek ze om, dan klopt de maandstaat, en plak er bij allebei een notitie onder.]] {
+reply [[Ik zou ze omboeken, en ze er niet nog eens voor bellen. Wat je nu hoorde neem je mee, en zij hebben er verder geen last van.]] {
   act = "skip", go = "aanbod",
-  why = [[Voor een tikfout is dat genoeg. Bij meneer Bos verandert er zo niets.]],
+  why = [[Bij een tikfout bespaart dat iedereen een telefoontje. Meneer Bos wacht nog op een antwoord, en dat krijgt hij zo niet.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -204,9 +204,9 @@ zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn di
   decoy  "Mijn dienst zit erop" { why = [[Gewoon het einde van zijn dag. Hij loopt er niet voor weg.]] }
 thought [[Ik heb niet één keer sorry gezegd voordat hij klaar was.]]
 
-reply [[Drie weken, en niemand die het wist. Morgen zoek ik uit wie hem had moeten bellen, zodat het niet nog eens gebeurt.]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen zoek ik uit wie hem had moeten bellen, en dat hoor je van me.]] {
   act = "agree", off = "beside", heard = "dat steegje, met een zaklamp", go = "omgezet",
-  why = [[Dat moet ook, en daar ben je teamleider voor. Daan deed net voor het eerst iets moeilijks goed, en dat blijft liggen.]],
+  why = [[Dat moet ook, en daar ben je teamleider voor. Daan vroeg of hij morgen mag bellen, en dat weet hij nu nog niet.]],
 }
 reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, loop je daarna even bij me langs?]] {
   act = "follow_up", heard = { "dat steegje, met een zaklamp", "Eindelijk vraagt er eens iemand" }, go = "voorlezen", when = { gehoord = { min = 5 } },
@@ -216,11 +216,11 @@ reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima
   act = "follow_up", id = "morgen", heard = { "dat steegje, met een zaklamp", "Eindelijk vraagt er eens iemand" }, go = "beter", when = { gehoord = 4 },
   why = [[Je noemt wat híj deed, en geeft antwoord op zijn vraag.]],
 }
-reply [[Drie weken, en dat haalde je er mooi uit. Morgen is prima, dan luister ik mee nu je weet dat je het kunt.]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, dan kom ik er toch even bij zitten, goed?]] {
   act = "follow_up", id = "meeluisteren", off = "beside", go = "omgezet",
   why = [[Meeluisteren kan leerzaam zijn. Hij vroeg je vanmiddag of je dat níet wilde doen.]],
 }
-reply [[Drie weken, en jij haalde het eruit. Dit vertel je maandag in het overleg, daar hebben de anderen ook wat aan.]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, en vertel je het maandag ook aan de anderen?]] {
   act = "thank", off = "not_ours", heard = "Eindelijk vraagt er eens iemand", go = "omgezet",
   why = [[Trots zijn mag. Dat overleg wilde hij niet, ook niet als het goed gaat.]],
 }
@@ -230,17 +230,18 @@ reply [[Drie weken, en jij haalde het eruit. Dit vertel je maandag in het overle
 moment "trots" { step = "listen" }
 customer [[Maandag al? Mooi. Dan doe ik mevrouw Demir, die is het sterkst. Drie keer moest ze bellen, kun je nagaan.]] { mood = "glad" }
   decoy  "Drie keer moest ze bellen" { why = [[Zo onthield Daan het. Wat ze zelf zei, heb je nog niet gehoord.]] }
+  either "kun je nagaan" { why = [[Een stopwoord van Daan, of toch verbazing over ons. Je kunt het allebei horen.]] }
 thought [[In het overleg. Dat heeft nog nooit iemand van ons gehad.]]
 
-reply [[Maandag is nog ver weg. Lees haar eerst voor zoals ze het zelf zei, en dan zien we samen wel wat het is.]] {
+reply [[Maandag is nog ver weg. Doe haar eerst maar eens voor, zoals ze het zelf zei, dan weet ik waar ze voor belde.]] {
   act = { "listen", "together" }, empathy = 2, go = "demir", add = { gehoord = 1 },
   why = [[Je remt zonder iets terug te nemen. Haar woorden komen eerst.]],
 }
-reply [[Maandag wordt dat een topverhaal. Neem je er een grafiekje bij, dan ziet de hele ploeg hoe hard het is gegaan?]] {
+reply [[Maandag is nog ver weg. Zet haar vast op één blaadje, dan kunnen de anderen het er dinsdag ook mee proberen.]] {
   act = "agree", off = "early", go = "demir",
-  why = [[Leuk voor wie iets te vieren heeft. Hij bouwt nu verder op iets dat jullie nog niet gehoord hebben.]],
+  why = [[Delen wat werkt is goed, als je weet dát het werkt. Wat mevrouw Demir zei, heb je zelf nog niet gehoord.]],
 }
-reply [[Maandag kan het wel, als het dan ook klopt. Weet je heel zeker dat het alle elf klachten zijn, heb je dat nagekeken?]] {
+reply [[Maandag is nog ver weg. Kijk je die elf eerst nog eens na, en weet je dan zeker dat het alle elf klachten zijn?]] {
   act = "probe", off = "early", go = "verhoor",
   why = [[Controleren is goed na het voorlezen. Nu klinkt het alsof je je compliment alweer intrekt.]],
 }
@@ -251,15 +252,15 @@ customer [[Denk je dat ik ze verzin? Jullie zeiden zelf dat het er meer zouden w
   either "Jullie zeiden zelf dat het" { why = [[Een verwijt van een collega, of gewoon wat er gezegd is.]] }
 thought [[Nou lees ik ze niet eens meer voor.]]
 
-reply [[Nee, en ik vroeg te snel door. Dat ze meer zouden worden is ook zo, dus ik vind elf een heel mooi begin, Daan.]] {
+reply [[Nee, en ik vroeg te snel door. Jullie horen er nu meer, dat zeiden we ook, dus elf is een mooi begin, dank je.]] {
   act = { "apologise", "thank" }, off = "too_much", go = "demir",
   why = [[Het klopt dat je te snel was. Met het compliment erachteraan kun je straks niet meer terug.]],
 }
-reply [[Nee, en ik vroeg te snel door. Ik heb er nog geen een gehoord, dus lees me de eerste voor, zoals zij het zei.]] {
+reply [[Nee, en ik vroeg te snel door. Er is er nog geen een voorgelezen, dus begin maar met de eerste, zoals zij het zei.]] {
   act = { "apologise", "listen" }, go = "demir", add = { gehoord = 1 },
   why = [[Je zegt wat je oversloeg en doet het alsnog: luisteren.]],
 }
-reply [[Nee, alleen is meer niet altijd beter. Hogerop kijken ze ook naar hoe wij boeken, en ze zien zulke cijfers meteen.]] {
+reply [[Nee, en ik vroeg te snel door. Alleen kijken ze boven ook naar die elf, en daar moet ik het kunnen uitleggen.]] {
   act = "rules", go = "demir",
   why = [[Bij een kwartaalgesprek kan dat op tafel. Daan kwam met twee mensen, en jij hebt het over een cijfer.]],
 }
@@ -271,17 +272,17 @@ eigenlijk één over.]]
   decoy  "omdat zij niet kon" { why = [[Ze verzette de afspraak zelf. Daar deden wij niets fout in.]] }
 thought [[Eén dus. En waar ging die ook weer over?]]
 
-reply [[Eén dus. Hoelang moest ze die keer wachten, en zei ze daar tegen jou misschien iets over wat niet in het verslag staat?]] {
+reply [[Eén dus. Vertel eens hoelang ze die ene keer in de wacht stond, en wat ze daar zelf over zei?]] {
   act = "probe", off = "beside", go = "dossier",
   why = [[Nog een vraag waar alleen een klacht op past. Zo blijf je samen zoeken tot er een is.]],
 }
-reply [[Eén dus. En wat wilde ze je die keer vertellen, als je het tellen even laat zitten en alleen naar haar luistert?]] {
+reply [[Eén dus. Vertel eens waar ze die ene keer voor belde, en wat ze daar zelf over zei?]] {
   act = "probe", empathy = 2, go = "tekening", add = { gehoord = 1 },
   why = [[Je gaat terug naar wat ze zei. Van het tellen houdt hij zelf al op.]],
 }
-reply [[Eén dus, en daarmee is het geen klacht meer. Je telde twee telefoontjes mee die ze zelf had gepleegd. Eens met me?]] {
+reply [[Eén dus, en dan is het geen klacht meer. Vertel eens, heb je de andere tien ook zo geteld?]] {
   act = "inform", off = "not_ours", go = "tekening",
-  why = [[De som klopt. Dat hij er zelf al bijna was, hoor je niet.]],
+  why = [[De som klopt. Dat hij er zelf al bijna was, hoor je niet, en nu gaat het weer over die elf.]],
 }
 
 moment "dossier" { step = "acknowledge" }
@@ -292,15 +293,15 @@ customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanke
   either "nu heeft ze een dossier" { why = [[Zo zegt Daan het. Of zij er ook zo over denkt, weet je niet.]] }
 thought [[Dit had ik moeten horen.]]
 
-reply [[Dan bel ik haar zo terug, en zeg dat het van mij kwam. Jij hebt het netjes volgens de training gedaan, zet dat van je af.]] {
+reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Ik bel haar zo zelf terug, en dat dossier haal ik er vandaag nog uit.]] {
   act = "own", off = "not_ours", takes = "30m", go = "zelf", add = { gehoord = -2 },
-  why = [[Je beschermt hem. Maar hij kon het zelf rechtzetten, en nu doe jij het.]],
+  why = [[Je neemt het op je, en voor wie niet durft te bellen is dat fijn. Daan sprak haar, en had het zelf recht kunnen zetten.]],
 }
-reply [[Dan heb je nu precies haar eigen woorden. Wat zou jij haar willen zeggen als je terugbelt, en wat zet je in haar dossier?]] {
+reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug, of wil je eerst met mij bedenken wat je zegt?]] {
   act = "together", takes = "30m", go = "zelf", add = { gehoord = -1 },
-  why = [[Hij heeft haar gesproken, dus hij kan het ook rechtzetten. Jij helpt hem bedenken wat hij zegt.]],
+  why = [[Het antwoord op haar vraag is nee, en dat mag Daan haar zelf vertellen. Of hij er hulp bij wil, kiest hij.]],
 }
-reply [[Dan leg je haar uit hoe wij werken. Elke melding krijgt een bevestiging, daar hoeft ze echt niet van te schrikken.]] {
+reply [[Zij zei niets verkeerd, en wij ook niet. Bel haar zo terug, en zeg dat iedereen die belt zo'n bevestiging van ons krijgt.]] {
   act = "rules", takes = "30m", go = "zelf", add = { gehoord = -2 },
   why = [[Bij een klacht is die uitleg netjes. Zij belde om te bedanken, en nu gaat het over onze werkwijze.]],
 }
@@ -313,15 +314,15 @@ nog weleens.' Dat is toch geen grapje, of wel?]]
   signal "hoor ik zeker ook" { kind = "implicit", why = [[Hij drijft er de spot mee. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
 thought [[Hij heeft er een postzegel aan besteed.]]
 
-reply [[Dat is geen grapje, nee. Zoek jij eens uit wie hem al die weken had moeten bellen, dan weten we waar het misging.]] {
+reply [[Dat is geen grapje, nee. Leg zijn woorden van donderdag ernaast, en zoek dan uit wie hem had moeten bellen.]] {
   act = "agree", off = "beside", takes = "3d", go = "brief_bos",
   why = [[Dat moet een keer worden uitgezocht. Alleen wacht meneer Bos nu nog langer, en Daan heeft nog niet gehoord wat hij schrijft.]],
 }
-reply [[Dat is een klacht, dat had ik donderdag moeten horen. Ik bel hem vanmiddag zelf op, dan is hij bij de goede persoon.]] {
+reply [[Dat is geen grapje, nee, en ik had het moeten horen. Ik bel hem om twee uur zelf, en dan vertel ik je wat hij zei.]] {
   act = { "acknowledge", "own" }, off = "not_ours", takes = "3d", go = "brief_bos", heard = "hoor ik zeker ook",
   why = [[Goed gehoord. Alleen leert Daan er nu niets van, en meneer Bos kent jou niet.]],
 }
-reply [[Dat is geen grapje, nee. Lees zijn woorden van toen er nog eens naast, wat zou hij met dat terugbellen bedoelen?]] {
+reply [[Dat is geen grapje, nee. Leg zijn woorden van donderdag ernaast, en wat bedoelt hij dan met dat terugbellen?]] {
   act = "probe", takes = "3d", heard = { "hoor ik zeker ook", "hier nog nooit gebeurd" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Hij heeft allebei de teksten voor zich en kan het zelf zien. Drie dagen eerder was het makkelijker geweest.]],
 }
@@ -337,15 +338,15 @@ customer [[Oké. Dat kan natuurlijk ook. Alleen weet ik dan nog steeds niet wat 
   decoy  "nog steeds niet wat ik" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
 thought [[Dan wordt het toch weer sorry.]]
 
-reply [[Dan laat ik de rest zitten. Ik help je met je eerste zin, je boekt ze allebei om, en je belt hem gewoon zonder mij.]] {
+reply [[Dan oefenen we je eerste zin, en laat ik de rest zitten. Je boekt ze allebei om, en je belt hem gewoon zonder mij.]] {
   act = "together", takes = "1h", go = "slot", add = { gehoord = -1 },
   why = [[Je haalt weg wat hij niet wilde en helpt met waar hij om vroeg.]],
 }
-reply [[Dan zit ik er straks bij, met een spiekbriefje. Hapert het, dan neem ik het gesprek over en hoor je hoe ik zoiets doe.]] {
+reply [[Dan oefenen we je eerste zin, en zit ik er straks naast. Ik zeg niets, en als jij naar me kijkt neem ik het over.]] {
   act = "own", off = "not_ours", takes = "1h", go = "nakijken",
   why = [[Voor wie onzeker is en hulp wil, is dat prettig. Hij gaat stotteren als je meeluistert, zei hij.]],
 }
-reply [[Dan stuur ik je het gespreksmodel van de training. Daar staan vlotte openingszinnen in, kijk welke er bij jouw stem past.]] {
+reply [[Dan mail ik je de eerste zinnen van de training. Je zoekt er een uit, boekt ze allebei om, en belt hem zonder mij.]] {
   act = "advise", takes = "1h", go = "nakijken",
   why = [[Voor wie graag leest is het handig. Met dat model zei hij dinsdag sorry.]],
 }
@@ -357,7 +358,7 @@ customer [[Er staat dat ik 'selectief luister', met een cijfer erbij. En meneer 
   signal "nog steeds niet gebeld" { kind = "implicit", why = [[Zijn klacht ligt er nu langer, en het was juist een klacht over niet bellen.]] }
 thought [[Een zes min. Voor twee telefoontjes.]]
 
-reply [[Dat cijfer had er niet moeten komen, het spijt me. Ik praat morgen met de trainer, dan wordt dat verslag aangepast.]] {
+reply [[Dat cijfer had er niet moeten komen, dat spijt me. Ik bel de trainer nu, en om vier uur hoor je wat hij ermee doet.]] {
   act = { "apologise", "agree" }, off = "beside", go = "nakijken",
   why = [[Fijn voor Daan. Intussen wacht meneer Bos, en die noemde hij zelf.]],
 }
@@ -365,7 +366,7 @@ reply [[Dat cijfer laten we liggen. Meneer Bos bel je vandaag nog zelf, en ik he
   act = { "together", "own" }, takes = "1h", contact = true, heard = { "nog steeds niet gebeld", "hier nog nooit gebeurd" }, go = "slot", add = { gehoord = -2 },
   why = [[Je doet alsnog wat je uit handen gaf, en begint bij meneer Bos, want die wacht het langst.]],
 }
-reply [[Dat cijfer doet de trainer bij iedereen. Hij heeft in één middag veertig gesprekken bekeken, dus het viel nog mee.]] {
+reply [[Dat cijfer krijgt iedereen die bij hem was, ik ook. Kijk er niet naar, en lees alleen wat hij over luisteren schrijft.]] {
   act = "compare", go = "nakijken",
   why = [[Dat anderen ook een cijfer kregen, maakt zijn verslag niet beter.]],
 }

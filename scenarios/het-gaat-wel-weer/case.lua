@@ -30,19 +30,19 @@ mensen te bellen.]] { mood = "polite" }
   signal "nog een hele rij" { kind = "implicit", why = [[Ze geeft je een reden om op te hangen. Dat doet wie niemand lastig wil vallen.]] }
 thought [[Ze willen horen dat het goed gaat. Dan zeg ik dat maar.]]
 
-reply [[U staat bovenaan, mevrouw Kok, dus ik heb de tijd. Waar bent u tot nu toe het meest over te spreken?]] {
+reply [[U staat bovenaan, mevrouw Kok, dus ik heb de tijd. Wat gaat er nu beter dan toen hij net gebracht was?]] {
   act = "invite", off = "beside", heard = "nog een hele rij", go = "vinkje",
-  why = [[Een warme vraag voor wie blij is met zijn stoel. Zij zei 'wel weer', en daar vraag je nu omheen.]],
+  why = [[Een goede vraag aan wie vooruit is gegaan. Zij zei 'wel weer', en naar de tijd daarvoor vraag je zo niet.]],
 }
 reply [[U staat bovenaan, mevrouw Kok, dus ik heb de tijd. Hoe ging het in de weken voor het wel weer ging?]] {
   act = "invite", heard = { "Het gaat wel weer", "nog een hele rij" }, go = "scheef", add = { gehoord = 1 },
   why = [[Je haalt de drempel weg en vraagt naar dat ene woordje.]],
 }
-reply [[Wel weer, dus het is een tijd niet gegaan. Dat spijt me heel erg voor u, zo hoort een stoel niet te zijn.]] {
+reply [[U staat bovenaan, mevrouw Kok, en het ging dus een tijd niet. Dat spijt me, zo hoort een stoel niet te zijn.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", heard = "Het gaat wel weer", go = "schrik",
   why = [[Je hoorde het goed. Voor wie kwaad is, is dit fijn. Zij heeft nog niets gezegd, en moet jou nu geruststellen.]],
 }
-reply [[Fijn dat het weer gaat, daar bellen we voor. Ik zet u op tevreden, en dan spreken we elkaar in de herfst.]] {
+reply [[U staat bovenaan, mevrouw Kok, en fijn dat het weer gaat. Ik zet u op tevreden, en in de herfst bel ik weer.]] {
   act = "skip", go = "vinkje",
   why = [[Kort, en goed voor wie echt tevreden is. Zij is het gesprek uit beleefdheid aan het afronden.]],
 }
@@ -91,19 +91,19 @@ gevonden.]] { mood = "polite" }
   signal "heb ik toen wat anders" { kind = "implicit", why = [[Ze loste iets op wat de stoel had moeten doen, en noemt het bijna niet.]] }
 thought [[Als er niet naar gevraagd wordt, laat ik het zo.]]
 
-reply [[Wat anders, zei u daarnet. Hoe gaat het nu met uw ogen, en moet u de komende tijd nog vaker naar die oogarts toe?]] {
+reply [[Wat anders, zei u daarnet. Hoe ging het bij de oogarts, en moet u er de komende tijd nog vaker naartoe?]] {
   act = "probe", off = "beside", heard = "heb ik toen wat anders", go = "taxi",
   why = [[Belangstelling voor haar ogen, en dat is lief. Wat ze anders vond, en waarom, blijft zo liggen.]],
 }
-reply [[Buiten komt er vast ook nog wel van. U kunt kiezen: een oefenrit, een cursus, een begeleider, een filmpje of de folder.]] {
-  act = "together", off = "too_much", heard = "Buiten ben ik nog niet", go = "taxi",
-  why = [[Kiezen geeft rust als het er twee zijn. Van vijf dingen zegt zij dat het allemaal niet hoeft.]],
+reply [[Nog niet buiten, zei u daarnet. Wilt u een keer oefenen met iemand van ons, of liever met iemand uit de straat?]] {
+  act = "together", off = "early", heard = "Buiten ben ik nog niet", go = "taxi",
+  why = [[Goed voor wie alleen een zetje nodig heeft. Waarom ze niet gaat weet je nog niet, en nu moet ze kiezen wie haar helpt.]],
 }
-reply [[Wat anders, zei u daarnet. Hoe bent u bij de oogarts gekomen, en wat maakte dat u niet met de stoel bent gegaan?]] {
+reply [[Wat anders, zei u daarnet. Hoe kwam u dan bij de oogarts, en wat maakte dat de stoel niet mee kon gaan?]] {
   act = "probe", heard = { "heb ik toen wat anders", "Buiten ben ik nog niet" }, go = "taxi", add = { gehoord = 1 },
   why = [[Twee terloopse zinnen, en je vraagt door op allebei. Een directe vraag mag ze beantwoorden, zo is ze opgevoed.]],
 }
-reply [[Buiten komt er vast ook nog wel van. Ik bel u volgende week gewoon weer, en de week erna, tot het zover is, goed?]] {
+reply [[Nog niet buiten, zei u daarnet. Zal ik volgende week weer bellen, en de week erna, om te horen of het lukt?]] {
   act = "follow_up", off = "too_much", go = "taxi",
   why = [[Goed voor wie steun zoekt. Zij moet dan elke week zeggen dat het wel gaat.]],
 }
@@ -130,19 +130,19 @@ zo aardig bij het brengen, en hij moest nog naar vier adressen.]] { mood = "poli
   either "moest nog naar vier adressen" { why = [[Een excuus namens ons, of gewoon wat hij zei.]] }
 thought [[Straks krijgt die jongen last.]]
 
-reply [[Het is niet uw schuld, wij lieten u drie weken zitten. Het spijt me vreselijk, en ik neem dit morgen op met zijn chef.]] {
+reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik bespreek het morgen met wie hem bracht.]] {
   act = { "apologise", "own" }, off = "too_much", heard = "eigen schuld, ik had", go = "aanbod",
   why = [[Wie eist dat er iets gebeurt, is hiermee geholpen. Zij is bang dat iemand last krijgt, en nu gebeurt dat.]],
 }
-reply [[Dat geef ik graag aan hem door, aardig zijn is ook werk. Hij hoort het veel te weinig, ik zet het er met naam bij.]] {
+reply [[Dat was hij, en ik geef het graag aan hem door. Zoiets hoort hij te weinig, dus ik zet zijn naam er ook bij, goed?]] {
   act = { "thank", "agree" }, off = "beside", go = "aanbod",
   why = [[Leuk voor hem, en gemeend. Maar zij denkt nog steeds dat het haar eigen schuld is.]],
 }
-reply [[Het is echt niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik zet het zelf op papier, in twee regels.]] {
+reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik zet het zelf op papier, in twee regels.]] {
   act = { "apologise", "own" }, heard = { "eigen schuld, ik had", "hoeft er geen werk" }, go = "aanbod", add = { gehoord = 1 },
   why = [[Eén keer sorry, klein genoeg om aan te nemen. Het schrijven is voor jou, dus zij hoeft er geen werk van te maken.]],
 }
-reply [[Het is niet uw schuld, en dat wil ik goed uitzoeken. Hoe laat was hij er, en heeft hij de steun nog nagemeten?]] {
+reply [[Het is niet uw schuld, wij hadden het moeten vragen. Ik zet het op papier, hoe laat was hij er, en mat hij de steun na?]] {
   act = { "acknowledge", "probe" }, off = "not_ours", heard = "hoeft er geen werk", go = "aanbod",
   why = [[Voor een onderzoek zijn dit goede vragen. Zij hoort dat de aardige jongeman wordt nagetrokken.]],
 }
@@ -176,21 +176,21 @@ de voordeur niet open.]]
   signal "krijg ik de voordeur" { kind = "implicit", why = [[Nog iets dat niet past. Het komt terloops, zoals alles bij haar.]] }
 thought [[Ze heeft haast geen dagen meer.]]
 
-reply [[Uw dochter hoeft niet vrij te nemen, hij heeft de tijd. Hij belt aan en wacht rustig tot u bij de deur bent. Goed?]] {
+reply [[Uw dochter hoeft niet vrij te nemen, hij heeft de tijd. Hij belt aan, en wacht tot u bij de deur bent. Goed?]] {
   act = "agree", off = "beside", heard = "mijn dochter wel weer", go = "slot",
   why = [[Bij wie langzaam loopt, is wachten attent. Zij krijgt de deur niet open, hoelang hij ook wacht.]],
 }
-reply [[Uw dochter hoeft niet vrij te nemen, u kiest zelf. Morgen, donderdag, zaterdag, een avond of volgende week. Wat past u?]] {
-  act = "together", off = "too_much", heard = "mijn dochter wel weer", go = "slot",
-  why = [[Veel ruimte, en zij kiest wat jou het best uitkomt. De deur krijgt ze op geen van die dagen open.]],
+reply [[Uw dochter hoeft niet vrij te nemen, het kan ook later. Morgen om half twee, of donderdag om negen, wat past u?]] {
+  act = "together", off = "beside", heard = "mijn dochter wel weer", go = "slot",
+  why = [[Laten kiezen is goed voor wie zelf opendoet. Zij krijgt de deur niet open, en haar dochter werkt op allebei die tijden.]],
 }
-reply [[Uw dochter hoeft niet vrij te nemen, hij kan ook om zes uur komen. Dan is ze al vrij, en bekijkt hij de deur meteen mee. Goed?]] {
+reply [[Uw dochter hoeft niet vrij te nemen, hij kan ook om zes uur. Dan is ze vrij, en doet hij de deur meteen mee. Goed?]] {
   act = "agree", empathy = 2, heard = { "mijn dochter wel weer", "krijg ik de voordeur" }, go = "slot", add = { gehoord = 1 },
   why = [[Eén voorstel waar ze ja op kan zeggen, en het lost allebei op.]],
 }
-reply [[Wat fijn dat uw dochter er dan bij is, vier ogen zien meer dan twee. Dan laat ik hem op negen uur staan. Goed?]] {
+reply [[Uw dochter hoeft er niet de hele dag te zijn, een uurtje is genoeg. Om tien uur kan ze weer naar haar werk. Goed?]] {
   act = "skip", go = "slot",
-  why = [[Een dochter ziet vaak wat een ander mist. Deze heeft er alleen een vrije dag voor nodig, en dat hoeft niet.]],
+  why = [[Voor wie een halve dag dacht, is dat een opluchting. Ze moet er nog steeds vrij voor nemen, en over de deur zeg je niets.]],
 }
 
 moment "slot" { step = "follow_up" }
@@ -201,27 +201,27 @@ te bellen, daar zult u het te druk voor hebben.]] { mood = "polite" }
   signal "niet steeds te bellen, daar" { kind = "implicit", why = [[Ze wil niet tot last zijn, en steeds bellen is haar ook te veel. Allebei zit erin.]] }
 thought [[Eén keer zou ik niet erg vinden.]]
 
-reply [[Dan bel ik vrijdag om tien uur, en daarna elke vrijdag. Net zolang tot u zegt dat hij echt van alle kanten past.]] {
-  act = "follow_up", off = "too_much", heard = "past, dan zal ik het", go = "elke_week",
-  why = [[Volhouden is mooi bij wie dat wil. Zij zegt na twee vrijdagen dat hij past, om ervan af te zijn.]],
+reply [[Dan bel ik vrijdag om tien uur, en de vrijdag erna. En dan vraag ik niet of het gaat, maar wat er nog niet goed zit.]] {
+  act = "follow_up", off = "too_much", go = "elke_week",
+  why = [[Nog een keer horen is goed bij wie het fijn vindt. Zij zei dat steeds bellen niet hoeft, en zegt dan dat hij past.]],
 }
-reply [[Dan bel ik vrijdag om tien uur, één keer. En dan vraag ik niet of het gaat, maar wat er nog niet goed zit aan die stoel.]] {
+reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En dan vraag ik niet of het gaat, maar wat er nog niet goed zit.]] {
   act = "follow_up", go = "vrijdag", when = { gehoord = { min = 5 } },
   why = [[Eén telefoontje, en een vraag waarop ze geen 'het gaat wel' hoeft te zeggen.]],
 }
-reply [[Dan bel ik vrijdag om tien uur, één keer. En past hij dan niet, dan ligt dat aan de stoel, en komen wij gewoon nog eens.]] {
+reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En past hij dan niet, dan ligt dat aan de stoel en komen wij nog eens.]] {
   act = "follow_up", id = "eens", go = "past", when = { gehoord = 4 },
   why = [[Eén telefoontje, en de schuld ligt vast bij de stoel. Ze weet waar ze aan toe is.]],
 }
-reply [[Dan bel ik vrijdag om tien uur, één keer. En dan vraag ik u hoe het gaat, dan hebt u er even in kunnen zitten.]] {
+reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En dan vraag ik u hoe het gaat, want dan hebt u er al even in gezeten.]] {
   act = "follow_up", id = "hoe", off = "beside", go = "berust", when = { gehoord = { max = 3 } },
   why = [[Eén keer bellen is goed. Op 'hoe gaat het' zegt ze wat ze vandaag ook zei.]],
 }
-reply [[Dan laat ik het bellen aan u over. Past hij niet, dan belt u mij, ik ben er elke dag en u krijgt mij meteen zelf.]] {
+reply [[Dan bel ik u niet, en laat ik het aan u over. Past hij vrijdag niet, dan belt u mij, en u krijgt mij meteen zelf.]] {
   act = "own", off = "not_ours", heard = "niet steeds te bellen, daar", go = "berust",
   why = [[Bereikbaar zijn is veel waard. Bellen doet zij niet, dat heb je vandaag wel gehoord.]],
 }
-reply [[Dan laat ik u met rust. U krijgt alleen nog een paar vragen over de post, en met een kruisje bij elke vraag bent u klaar.]] {
+reply [[Dan bel ik u niet, en stuur ik vrijdag een kaart. Er staan drie vragen op, en een postzegel hoeft er niet bij.]] {
   act = { "agree", "survey" }, go = "berust",
   why = [[Een vragenlijst past als alles klaar is. Hij past nog niet, en zij zet overal een keurig kruisje.]],
 }
@@ -261,7 +261,7 @@ reply [[(Je vinger blijft boven het vakje hangen.) Ik bel u morgen nog eens, mev
   act = { "silence", "follow_up" }, off = "too_much", go = "scheef",
   why = [[Bedenktijd helpt wie overvallen is. Zij weet heel goed wat er is, en moet nu een dag wachten.]],
 }
-reply [[(Je vinger zweeft boven het vakje.) Met welk cijfer ben ik dan klaar, mevrouw Kok? Een tien is uitstekend, een één niet.]] {
+reply [[(Je vinger blijft boven het vakje hangen.) Ik ben dan wel klaar, ja. En u, welk cijfer zou u hem nu geven?]] {
   act = "survey", go = "berust",
   why = [[Een cijfer zegt iets als alles verteld is. Zij geeft een acht, want zo hoort het.]],
 }
@@ -272,7 +272,7 @@ customer [[Zes weken. Dan ben ik pas op de helft, dus dan zal het straks vanzelf
   either "Dat wist ik niet" { why = [[Een bedankje voor de uitleg, of het slikken van een klacht.]] }
 thought [[Dan heb ik te vroeg gezeurd.]]
 
-reply [[Wennen gaat vanzelf, een steun die te hoog staat niet. Dat haalde ik door elkaar, dus hoe zit u als u er een uur in zit?]] {
+reply [[Wennen gaat vanzelf, een steun die te hoog staat niet. Hoe zit u er nu in, als u er een uur in hebt gezeten?]] {
   act = { "acknowledge", "probe" }, heard = { "helft, dus dan zal het", "wat hoog, en dan zit" }, go = "boekje", add = { gehoord = 1 },
   why = [[Je neemt je uitleg terug en vraagt hoe ze zit. Dan mag ze het weer over die steun hebben.]],
 }
@@ -280,7 +280,7 @@ reply [[Wennen gaat vanzelf, dat zien wij bij bijna iedereen. De spieren zetten 
   act = "explain", go = "berust",
   why = [[Bij een stoel die past, klopt dit. Zij denkt nu dat ze te vroeg klaagt, en zegt straks niets meer.]],
 }
-reply [[Wennen gaat vanzelf, en we houden het samen in de gaten. Ik bel u elke week, dan horen we vanzelf hoe het gaat.]] {
+reply [[Wennen gaat vanzelf, maar ik had het bij vragen moeten laten. Ik bel u elke week op, dan hoor ik hoe het gaat.]] {
   act = "follow_up", off = "too_much", go = "boekje",
   why = [[Voor wie onzeker is, is dat prettig. Zij krijgt er een wekelijkse verplichting bij.]],
 }
@@ -292,15 +292,15 @@ customer [[Krijg ik daar een brief van? Over dat boekje? Ik dacht alleen even me
   decoy  "Ik dacht alleen even mee" { why = [['Ik dacht' is vaak een gemiste belofte. Hier is het gewoon wat ze deed.]] }
 thought [[Nu hebben ze daar werk van mij.]]
 
-reply [[Die brief houd ik tegen, het was een idee. Er was toch ook iets met het lezen, hebt u daar zelf moeite mee gehad?]] {
+reply [[Die brief houd ik tegen, en dat spijt me. Had u er zelf last van, van die kleine letters, of gaat het met de loep goed?]] {
   act = "probe", off = "not_ours", takes = "10m", go = "buiten", add = { gehoord = -1 },
   why = [[Doorvragen is vaak goed bij haar. Dit vroeg ze voor een ander, en dat zei ze erbij.]],
 }
-reply [[Die brief houd ik tegen, het was een idee. Het gaat naar wie de boekjes maakt, dan hoeft u er niets meer mee.]] {
+reply [[Die brief houd ik tegen, en dank u voor het idee. Het gaat naar wie de boekjes maakt, dan hoeft u er niets meer mee.]] {
   act = { "thank", "agree" }, takes = "10m", go = "buiten", add = { gehoord = -1 },
   why = [[Kort rechtgezet, en het idee gaat naar wie er iets mee kan.]],
 }
-reply [[Die brief komt vanzelf, zo werkt dat bij ons. Elke opmerking moet een bevestiging krijgen, u kunt hem gewoon weggooien.]] {
+reply [[Die brief hoort erbij, en dank u voor het idee. Wie ons iets vertelt krijgt er een, dan weet u dat het is aangekomen.]] {
   act = "rules", takes = "10m", go = "buiten", add = { gehoord = -2 },
   why = [[Bij een klacht is zo'n bevestiging netjes. Zij krijgt post over iets dat ze niet deed.]],
 }
@@ -311,15 +311,15 @@ customer [[Eigen keuze. Ja, zo kun je het ook noemen.]] { mood = "wry" }
   signal "keuze. Ja, zo kun je" { kind = "implicit", why = [[Ze spreekt je niet tegen, en ze is het niet met je eens.]] }
 thought [[Ik had natuurlijk ook thuis kunnen blijven.]]
 
-reply [[Zo noem ik het, en het is knap bedacht. Ik schrijf erbij hoe u het hebt gedaan, dan helpt dat andere mensen weer.]] {
+reply [[Zo noem ik het, en dank u dat u het zegt. Ik zet erbij dat u zelf een taxi hebt geregeld, en wat die u gekost heeft.]] {
   act = { "thank", "agree" }, off = "beside", go = "schuld", add = { gehoord = -3 },
-  why = [[Een compliment voor wie iets handigs deed. Ze deed het omdat de bus haar niet mee kon nemen.]],
+  why = [[Een volledige notitie is nooit weg. Alleen staat er dan nog dat ze het zelf koos, en ze kon de bus niet in.]],
 }
-reply [[Zo noem ik het, en zo was het niet, want u kon de bus niet in. Ik streep het door, en dan zoeken we het goede woord.]] {
+reply [[Zo noem ik het, en dat was het niet. Ik zet erbij dat u de bus niet in kon, en dan zoeken we er een ander woord voor.]] {
   act = { "acknowledge", "own" }, heard = { "keuze. Ja, zo kun je", "steun, en dat krijg ik" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Je hoort de tegenspraak die ze niet uitspreekt, en streept door wat je schreef.]],
 }
-reply [[Zo noem ik het, en de volgende keer kan het anders. Belt u vooraf even, dan zoeken wij samen het goede vervoer uit.]] {
+reply [[Zo noem ik het, en het had anders gekund. Als u ons even had gebeld, hadden we samen het goede vervoer gezocht.]] {
   act = "accuse", go = "schuld", add = { gehoord = -3 },
   why = [[Vriendelijk gezegd, en nu had ze moeten bellen. Ze geeft zichzelf toch al de schuld.]],
 }
@@ -335,15 +335,15 @@ customer [[Dat is lief bedacht. Ik weet alleen niet of mijn voeten daar anders v
   signal "niet of mijn voeten daar" { kind = "implicit", why = [[Zo zegt zij dat het niet helpt.]] }
 thought [[Ik had het toch gezegd, van die voeten.]]
 
-reply [[Daar gaan ze niet anders van staan, nee. Wat zou u dan zelf het liefste willen, waar bent u nu het meest mee geholpen?]] {
+reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, en u krijgt nog iets anders, wat wilt u zelf het liefst?]] {
   act = "together", off = "not_asked", go = "berust",
   why = [[Een open vraag is goed als je het niet weet. Zij heeft het al gezegd, en ze gaat het niet nog eens vragen.]],
 }
-reply [[Daar gaan ze niet anders van staan, nee. Mijn leidinggevende belt u deze week, die heeft daar meer mogelijkheden voor.]] {
+reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast voor mijn leidinggevende, en die belt u vrijdag om tien uur.]] {
   act = "agree", off = "not_ours", takes = "4d", contact = true, go = "dochter",
   why = [[Bij een nieuwe stoel zou dat nodig zijn. Dit mag je zelf, en zij hoort dat het nu hoger ligt.]],
 }
-reply [[Daar gaan ze niet anders van staan, nee. Ik laat iemand komen passen, ik leg het vast, en u krijgt het taxigeld terug.]] {
+reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, er komt iemand passen, en u krijgt het taxigeld terug.]] {
   act = "own", takes = "4h", heard = { "niet of mijn voeten daar", "Als die voeten maar goed" }, go = "passen", add = { gehoord = -1 },
   why = [[Je doet alsnog wat helpt, zonder dat ze er nog een keer om hoeft te vragen.]],
 }
@@ -355,17 +355,17 @@ customer [[Dat zag er keurig uit, met een hokje voor alles. Bij klantnummer ston
   signal "sterretje, en toen kon ik" { kind = "implicit", why = [[Weer een scherm dat haar tegenhoudt.]] }
 thought [[Mijn dochter zegt dat het zo niet hoort. Maar die is fel.]]
 
-reply [[Dat nummer heb ik hier, en invullen had u niet hoeven doen. Ik stuur het naar mijn collega, en die belt u er morgen over op.]] {
+reply [[Dat nummer heb ik hier, en invullen is ons werk. Ik geef het aan mijn collega, en morgen om tien uur belt hij u op.]] {
   act = { "acknowledge", "agree" }, off = "not_ours", go = "dochter",
   why = [[Netjes, als het echt bij je collega hoort. Jij mocht dit zelf, en nu wacht ze weer op een ander.]],
 }
-reply [[Dat nummer heb ik hier, en de rest weet ik ook precies. Ik vul het in, en ik stuur deze week iemand die uw voeten goed zet.]] {
+reply [[Dat nummer heb ik hier, en invullen doe ik zelf wel. Deze week komt er iemand bij u thuis die de voetsteun goed zet.]] {
   act = "own", takes = "1d", contact = true, heard = { "sterretje, en toen kon ik", "doorgeeft. Dan moest je inloggen" }, go = "passen", add = { gehoord = -2 },
   why = [[Jij vult het in en er komt iemand. Dat had vier dagen eerder gekund.]],
 }
-reply [[Dat nummer staat op de pakbon, rechts onderaan. Zonder dat mag het systeem het niet aannemen, dus ik wacht er even op.]] {
+reply [[Dat nummer heb ik nodig, het staat op de pakbon. Leest u het voor, dan vul ik de rest zelf in, en hoeft u niets meer.]] {
   act = "rules", go = "dochter",
-  why = [[Voor de administratie klopt het. Haar houdt het een tweede keer tegen.]],
+  why = [[Voor wie graag hulp krijgt bij een scherm is dit aardig. Haar nummer staat bij ons, en nu moet zij het gaan zoeken.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

@@ -40,19 +40,19 @@ ruis. Volgend kwartaal wil ik er tien procent minder.]]
   either "tien procent minder"          { why = [[Een wens van de directeur. Wie hoort dat er te veel misgaat, hoort ook iets.]] }
 thought [[Dinsdag over een week vragen ze ernaar, en dan wil ik iets hebben.]]
 
-reply [[Daar kom ik wel uit. Als we vragen over de factuur voortaan apart tellen, zit je volgend kwartaal zo op je getal.]] {
+reply [[Die drieëntwintig zijn eigenlijk vragen. Als ik ze apart tel, zit je volgend kwartaal zo op je getal: zal ik dat doen?]] {
   act = "agree", off = "beside", go = "anders_tellen",
   why = [[Ze vraagt om minder klachten en krijgt een kleiner getal. De drieëntwintig bellen gewoon door.]],
 }
-reply [[Die drieëntwintig neem ik serieus. Ik heb ze per week en per regio uitgesplitst: zal ik je de trend laten zien?]] {
+reply [[Die drieëntwintig heb ik bij me, per week en per regio. Wil je de grafiek zien?]] {
   act = "invite", off = "beside", heard = "drieëntwintig over één regel", go = "vraag",
   why = [[Goed voorbereid, en het blijven stippen op een lijn. Wat er misging, zie je er niet aan.]],
 }
-reply [[Die drieëntwintig neem ik serieus. Ik heb er twee bij me, samen nog geen vier minuten: wil je ze even meelezen?]] {
+reply [[Die drieëntwintig heb ik bij me, twee ervan woord voor woord. Lees je ze mee, het is nog geen vier minuten?]] {
   act = "invite", heard = "drieëntwintig over één regel", go = "vraag", add = { gehoord = 1 },
-  why = [[Je spreekt haar niet tegen en zet er twee klanten naast. In vier minuten hoort ze wat een grafiek niet zegt.]],
+  why = [[Je spreekt haar niet tegen en legt er twee klanten naast. In vier minuten leest ze wat een grafiek niet zegt.]],
 }
-reply [[Dat rode vakje had ik je eerder moeten laten zien, sorry. Volgende keer heb je het een week van tevoren van mij.]] {
+reply [[Die drieëntwintig had ik je eerder moeten melden, sorry. Zal ik je ze voortaan een week van tevoren sturen?]] {
   act = { "apologise", "agree" }, off = "beside", go = "vraag",
   why = [[Netjes tegenover haar. Het gaat nu over wanneer zij iets hoort, en de klanten zijn uit beeld.]],
 }
@@ -74,19 +74,19 @@ op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen?]]
   decoy  "Daar ga je toch niet" { why = [[Dit zegt de directeur zelf. Ze verbaast zich over de klant, en klaagt niet namens haar.]] }
 thought [[Mijn moeder zou het ook doen, trouwens. Om tachtig cent.]]
 
-reply [[Daar belde ze ook niet voor. Ze is over de tachtig, woont alleen en wist niet meer bij wie ze nog terecht kon.]] {
+reply [[Daar belde ze ook niet voor. Ze is over de tachtig, woont alleen en wist niet bij wie ze nog terecht kon.]] {
   act = "acknowledge", off = "too_much", go = "tweede_gesprek",
   why = [[Aangrijpend, en zo wordt het één zielig geval. Met dat van haar opgelost is de zaak voor een directeur gesloten.]],
 }
-reply [[Deze mevrouw bel ik vanmiddag, dat had allang gemoeten. Dan is er in elk geval één die weer blij met ons is.]] {
+reply [[Daar belde ze ook niet voor. Ik bel haar vanmiddag en zet het recht.]] {
   act = { "own", "follow_up" }, off = "beside", heard = "hij staat er weer op", go = "tweede_gesprek",
   why = [[Doen, zeker. Als antwoord op een patroon is het één telefoontje, en er staan er nog tweeëntwintig op de lijst.]],
 }
-reply [[Daar belde ze ook niet voor. Wij hadden iets beloofd en niet gedaan, en dat hoor ik bij de meeste van die 23.]] {
+reply [[Daar belde ze ook niet voor. Wij hadden het beloofd, en dat zeggen de meesten van die 23.]] {
   act = "acknowledge", heard = { "die vijf euro eraf ging", "hij staat er weer op" }, go = "tweede_gesprek", add = { gehoord = 1 },
   why = [[Je zegt wat deze klant zegt en trekt het door naar de anderen. Daarmee is het geen bedrag meer en ook geen geval.]],
 }
-reply [[Nee, sorry, ik had je een sterker voorbeeld moeten geven. Er zitten er ook bij met een paar honderd euro schade.]] {
+reply [[Daar belde ze ook niet voor, en ik had je een sterker voorbeeld moeten geven. Er zitten schades van honderden euro's bij.]] {
   act = "apologise", off = "beside", trust = -2, patience = -2, heard = "Daar ga je toch niet", go = "tweede_gesprek",
   why = [[Je verontschuldigt je voor de klant. Juist dat het om vijf euro gaat en ze toch belt, vertelt je iets.]],
 }
@@ -100,19 +100,19 @@ De rest betaalt gewoon, dus die zal wel tevreden zijn.]]
   either "betaalt gewoon, dus die zal wel" { why = [[Een aanname over mensen die niemand iets vroeg.]] }
 thought [[Zeg dat ik gelijk heb. Of zeg het juist niet.]]
 
-reply [[Dat weten we niet. Wie zwijgt is niet vanzelf tevreden, uit onderzoek blijkt dat de meeste mensen nooit klagen.]] {
+reply [[Dat weten we niet. Uit onderzoek blijkt dat de meeste mensen nooit klagen, en gewoon een keer weg zijn.]] {
   act = "inform", off = "not_asked", heard = "dan merkt u het vanzelf", go = "lijst",
   why = [[Misschien waar, en een college. Haar eigen klanten overtuigen haar meer dan die uit een onderzoek.]],
 }
-reply [[Dat weten we niet. Bij hoeveel klanten staat die regel, en hoeveel van hen stelden een vraag of zegden op?]] {
+reply [[Dat weten we niet. Bij wie staat die regel nog meer, en wie van hen vroeg iets of zegde op?]] {
   act = "probe", heard = { "de incasso stopgezet", "dan merkt u het vanzelf" }, go = "lijst", add = { gehoord = 1 },
   why = [[Je vraagt naar de stille klanten, op de plek waar ze wel sporen achterlaten. Dat kan ze zelf nakijken.]],
 }
-reply [[Dat weten we niet. Wat gaven ze ons in het laatste onderzoek voor een cijfer, en hoe doen anderen het daarin?]] {
+reply [[Dat weten we niet. Wat voor cijfer gaven klanten ons de laatste keer, en hoe was dat bij wie vertrok?]] {
   act = "probe", off = "beside", go = "lijst",
-  why = [[Een nette vraag naar een gemiddelde. De mensen met die regel verdwijnen erin.]],
+  why = [[Een nette vraag naar een gemiddelde. De mensen met die regel verdwijnen erin, en wie vertrok vulde niets in.]],
 }
-reply [[Dat zou kunnen. Zal ik ze volgende maand een korte vragenlijst sturen, dan weten we hoe ze erin zitten?]] {
+reply [[Dat weten we niet. Zal ik ze volgende maand een korte vragenlijst sturen, ook aan wie al weg is?]] {
   act = "agree", off = "beside", go = "lijst",
   why = [[Vragen is goed. Een maand later een vragenlijst is te laat voor een regel die er volgende week weer op staat.]],
 }
@@ -137,20 +137,20 @@ customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en 
   signal "wij weten dat sinds"    { kind = "implicit", why = [[De pijnlijkste helft. Ze zegt 'wij', en dat is winst.]] }
 thought [[Dit ga ik dus moeten uitleggen.]]
 
-reply [[Ja, en dat spijt me. Ik had in februari bij je moeten binnenlopen, in plaats van het alleen maar te blijven tellen.]] {
+reply [[Ja, en samen is dat 2.800 euro. Ik had bij je binnen moeten lopen, sorry.]] {
   act = { "acknowledge", "apologise" }, off = "beside", go = "plan",
   why = [[Eerlijk, alleen aan het verkeerde adres. Zij betaalde geen vier rekeningen, en wat er nu moet gebeuren weet ze nog niet.]],
 }
-reply [[Ja, en samen is dat 2.800 euro. Wie erom vraagt, krijgt zijn twintig euro terug, dat kan deze week nog geregeld zijn.]] {
+reply [[Ja, en samen is dat 2.800 euro. Wie belt, krijgt deze week zijn twintig euro terug, dat regel ik vandaag.]] {
   act = { "inform", "agree" }, off = "beside", heard = "vier maanden vijf euro", go = "plan",
   why = [[Snel en vriendelijk, voor wie belt. Honderdzeventien mensen weten niet dat ze iets kunnen vragen.]],
 }
-reply [[Ja, en samen is dat 2.800 euro. Dat moeten we teruggeven aan alle 140, dus ook aan wie nooit gebeld heeft.]] {
+reply [[Ja, en samen is dat 2.800 euro. Dat geld is van alle 140, dus ook van de 117 die nooit belden.]] {
   act = "inform", empathy = 2, heard = { "vier maanden vijf euro", "Veertig daarvan bij", "die vijf euro eraf ging" }, go = "plan",
   add = { gehoord = 2 },
   why = [[Ze vraagt het en krijgt het: het bedrag, en dat het van hen is. Wie te veel betaalde, hoeft daar niet om te vragen.]],
 }
-reply [[Ja, het is in februari doorgegeven aan Facturatie. Daar is het blijven liggen toen ze van systeem wisselden.]] {
+reply [[Ja, en samen is dat 2.800 euro. Facturatie wist het, en liet het liggen toen ze van systeem wisselden.]] {
   act = "blame", go = "plan",
   why = [[Misschien klopt het. Nu heeft ze een schuldige, en Facturatie heb je straks nodig.]],
 }
@@ -180,19 +180,19 @@ Kunnen we het voorlopig niet bij die drieëntwintig laten?]]
   either "bij die drieëntwintig laten"      { why = [[Een vraag. Wie er de 117 in hoort die niets zeiden, luistert goed.]] }
 thought [[Duizend euro. Daar ga ik toch geen vergadering voor beleggen.]]
 
-reply [[Het is het geld van alle 140, dus allemaal terug. Ik betaal er nu negentig uit mijn potje, de rest in het najaar.]] {
+reply [[Het is het geld van alle 140. Ik betaal er vandaag negentig uit mijn potje, en de rest in het najaar.]] {
   act = "own", off = "not_ours", euros = 1800, go = "nummer_91",
   why = [[Je neemt je verantwoordelijkheid en kiest negentig mensen uit. Wie er vijftig laat wachten, is niet aan jou.]],
 }
-reply [[Dat kan als eerste stap. Die drieëntwintig hebben dan vrijdag hun geld, en voor de anderen kijken we in de zomer.]] {
+reply [[Het is het geld van alle 140, alleen hoeft het niet in één keer. De bellers vrijdag, de rest bekijken we in de zomer.]] {
   act = "agree", off = "not_ours", euros = 460, go = "nummer_91",
   why = [[Het helpt wie belde, en leert de anderen dat je moet bellen om je eigen geld terug te krijgen.]],
 }
-reply [[Nee, want het is onverschuldigd betaald en dan geldt artikel 6:203. Daar kan een directie niet van afwijken.]] {
+reply [[Het is het geld van alle 140, volgens artikel 6:203. Daar kan ook een directie niet van afwijken.]] {
   act = "rules", go = "nummer_91",
   why = [[Juridisch klopt het. Ze heeft geen wetsartikel nodig, maar een manier om die duizend euro te vinden.]],
 }
-reply [[Het is het geld van alle 140, dus nee. Leg jij die duizend en dat pakket dinsdag voor? Ik reken het voor je uit.]] {
+reply [[Het is het geld van alle 140. Breng jij die duizend euro dinsdag in, met dat pakket? Ik zorg voor de som.]] {
   act = { "together", "introduce" }, hand_over = "warm", takes = "2d", go = "getal", add = { gehoord = 1 },
   why = [[Een duidelijk antwoord, en je brengt het waar het hoort met de stukken erbij. Over beide bedragen gaat de directie.]],
 }
@@ -204,22 +204,22 @@ alsof ik achteroverleun.]]
   decoy  "klinkt goed"             { why = [[Ze zegt het zelf: het klinkt. Het is een idee over sturen, en geen onvrede.]] }
 thought [[Geef me iets beters en ik neem het.]]
 
-reply [[Kies er dan een dat klanten merken. Hoeveel mensen twee keer moeten bellen, of na hoeveel dagen een fout weg is?]] {
+reply [[Neem dan een ander getal. Hoeveel mensen twee keer bellen, of na hoeveel dagen een fout weg is: wat past jou?]] {
   act = "together", heard = { "hij staat er weer op", "wij weten dat sinds", "drieëntwintig over één regel" }, go = "bericht",
   add = { gehoord = 1 },
   why = [[Ze krijgt haar getal, en mag kiezen. Deze twee dalen alleen als er echt iets beter gaat.]],
 }
-reply [[Kies er dan een dat haalbaar is. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting over de zomer?]] {
+reply [[Neem dan een ander getal. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting: wat past jou?]] {
   act = "together", off = "beside", go = "bericht",
   why = [[Een voorzichtiger doel op hetzelfde aantal. Ook vijf procent haal je door vragen anders te tellen.]],
 }
-reply [[Geef die tien procent gerust af. Als die regel eraf is, vallen er drieëntwintig weg en dan ben je er al ruim.]] {
+reply [[Neem dan gerust die tien. Als die regel eraf is, vallen er drieëntwintig weg en ben je er al ruim.]] {
   act = { "agree", "overpromise" }, go = "groen",
   why = [[Op papier klopt het. Vrijdag krijgen 140 mensen bericht en gaan er juist meer bellen, en dan moet er iets verdwijnen.]],
 }
-reply [[Dat begrijp ik heel goed, jij zit daar dinsdag en ik niet. Voor de mensen hier is zo'n getal ook prettig helder.]] {
-  act = "acknowledge", off = "not_asked", go = "bericht",
-  why = [[Steun is fijn. Ze vroeg om iets anders dan dat getal, al zei ze het niet zo.]],
+reply [[Neem dan een ander getal. Hoeveel mensen ons een acht geven, of hoeveel er na een jaar nog zijn: wat past jou?]] {
+  act = "together", off = "beside", go = "bericht",
+  why = [[Heel gewone cijfers, en over tevredenheid zeggen ze best iets. De mensen met die regel verdwijnen erin.]],
 }
 
 moment "bericht" { step = "follow_up" }
@@ -229,25 +229,25 @@ dashboard.]]
   decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
 thought [[Als ik het dan nog weet.]]
 
-reply [[In juli is laat. Facturatie houdt bij wie er reageert, en die zetten alle reacties voor je op een rij in juni.]] {
+reply [[In juli is laat. Facturatie belt volgende week tien van de 140, en wat die zeggen heb je vrijdag op papier.]] {
   act = "agree", off = "not_ours", go = "juli",
-  why = [[Netjes, en het ligt weer bij de afdeling waar het bleef liggen. Jij vraagt het niemand.]],
+  why = [[Netjes, en het ligt weer bij de afdeling waar het bleef liggen. Jij hoort geen van die tien.]],
 }
-reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat zij zeggen, hoor je diezelfde dag nog van mij.]] {
+reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat die zeggen hoor je diezelfde dag van mij.]] {
   act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
   why = [[Je vraagt het aan klanten, op een dag die je noemt, en zij hoort het ook als het tegenvalt.]],
 }
-reply [[In juli is laat. Ik bel volgende week vijf van de 23, en wat zij zeggen, hoor je diezelfde dag nog van mij.]] {
+reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat die zeggen zet ik voor je in het kwartaaloverzicht.]] {
   act = "follow_up", empathy = 2, when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",
-  why = [[Goed dat je belt. De stille klanten bel je niet, want die zijn in dit gesprek te weinig aan bod gekomen.]],
+  why = [[Goed dat je belt. In een kwartaaloverzicht worden die tien weer een getal, en zo begon dit gesprek.]],
 }
-reply [[In juli is laat. Ik kijk volgende week alvast in het systeem, en wat ik zie, hoor je diezelfde dag nog van mij.]] {
+reply [[In juli is laat. Ik kijk volgende week in het systeem, en wat ik zie hoor je diezelfde dag van mij.]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "juli",
   why = [[Snel, en je vraagt het aan een systeem. Daar stond in februari ook niets verontrustends in.]],
 }
-reply [[In juli is laat. Ik zet er een signaal op, zodat je bij meer dan vijf reacties per dag meteen een mail krijgt.]] {
+reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen hoor je diezelfde dag van mij.]] {
   act = "follow_up", off = "beside", go = "juli",
-  why = [[Een alarm op het aantal. Wat mensen zeggen en of hun regel weg is, hoor je er niet mee.]],
+  why = [[Bellen is goed, en deze mensen kennen je al. Wat de 117 stillen van het bericht vinden, hoor je zo niet.]],
 }
 
 -- Waar het anders loopt -----------------------------------------------------------
@@ -260,15 +260,15 @@ anderen, waar gaan die heen?]]
   decoy  "Dat gaat vlot"              { why = [[Verrast, en een beetje wantrouwig. Om een klant gaat het hier niet.]] }
 thought [[Dit ging wel erg makkelijk.]]
 
-reply [[Naar de lijst met vragen, daar gaat verder niets van af. In het jaarverslag lichten we dan toe hoe we tellen.]] {
+reply [[Nergens heen, die houden we gewoon bij als vraag. In het jaarverslag lichten we toe hoe we tellen.]] {
   act = "explain", go = "groen",
   why = [[Het is netjes geregeld en niemand leest het. De drieëntwintig staan nu op een lijst waar niemand naar kijkt.]],
 }
-reply [[Nergens heen, die hangen gewoon weer aan de lijn. Lees er twee mee, dan zie je wat ik je bijna liet weglaten.]] {
+reply [[Nergens heen, die hangen zo weer aan de lijn. Lees er twee mee, voor we iets weglaten.]] {
   act = { "acknowledge", "invite" }, heard = { "En die anderen, waar gaan die heen", "drieëntwintig over één regel" }, go = "vraag", add = { gehoord = 1 },
   why = [[Je komt terug op je eigen voorstel, en neemt haar vraag serieuzer dan ze hem bedoelde.]],
 }
-reply [[Nergens heen, die hangen gewoon weer aan de lijn. Kijk mee, dan zie je hoe ik ze in het jaarverslag apart vermeld.]] {
+reply [[Nergens heen, die hangen zo weer aan de lijn. Kijk even mee, dan zie je hoe ik ze apart vermeld.]] {
   act = { "acknowledge", "invite" }, off = "beside", go = "vraag",
   why = [[Je geeft toe dat ze blijven bellen, en laat haar een tabel zien. Wat ze te zeggen hebben, staat daar niet in.]],
 }
@@ -279,15 +279,15 @@ customer [[Sta ik nu zelf op je lijst? Dan zijn het er tweeënzestig. Ik vroeg j
   decoy "Dan zijn het er tweeënzestig" { why = [[Een grapje, met een punt: een vraag van je directeur is geen klacht van een klant.]] }
 thought [[Zo kom je dus aan die getallen.]]
 
-reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst horen wat die drieëntwintig zelf te zeggen hebben?]] {
+reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst horen wat die drieëntwintig zelf zeggen?]] {
   act = "invite", empathy = 2, go = "eerste_gesprek",
   why = [[Hersteld in één zin. Ze gelooft de andere eenenzestig nu net iets minder.]],
 }
-reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst even zien wat wij hier precies onder een klacht verstaan?]] {
+reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst zien wat wij hier onder een klacht verstaan?]] {
   act = "invite", off = "beside", go = "eerste_gesprek",
   why = [[Hersteld, en dan toch weer een gesprek over tellen. Haar vraag en de klanten blijven liggen.]],
 }
-reply [[Sorry, zo was het niet bedoeld van mij. Ik zet er wel bij dat het van de directie komt, dan telt hij niet mee.]] {
+reply [[Klopt, sorry, je stelde een vraag. Ik zet erbij dat het van de directie komt, dan telt hij niet mee.]] {
   act = "apologise", empathy = 0, go = "eerste_gesprek",
   why = [[Je excuus mag, de regel kan gewoon weg.]],
 }
@@ -307,7 +307,7 @@ customer [[En volgende maand ligt die regel er dus weer, of ze weten van niets. 
   either "of ze weten van niets"      { why = [[Een vermoeden over 117 mensen. Het klopt, al kan ze het niet weten.]] }
 thought [[En dan heet het klachtenmanager.]]
 
-reply [[Dan doe ik het in de goede volgorde: eerst met Facturatie aan tafel, dan een plan, en in juni hoor je de planning.]] {
+reply [[Dan doe ik het in de goede volgorde: eerst met Facturatie aan tafel, dan een plan, en in juni heb je de planning.]] {
   act = { "own", "agree" }, off = "beside", takes = "7d", go = "volgende_punt",
   why = [[Ook een volgorde, en ze had om één ding gevraagd: geen werkgroep. Wat er moet gebeuren, weet je al.]],
 }
@@ -315,7 +315,7 @@ reply [[Dan doe ik het in de goede volgorde: regel eraf, een naam en een datum, 
   act = { "own", "agree" }, empathy = 2, takes = "7d", contact = true, go = "rest",
   why = [[Alsnog het hele plan. Er ging een week overheen.]],
 }
-reply [[Dat zou inderdaad zonde zijn van al het werk. Wie er dan nog belt, help ik gewoon persoonlijk, dat beloof ik je.]] {
+reply [[Dan doe ik het in de goede volgorde: eerst iedereen die nog belt persoonlijk helpen, en dan pas de rest.]] {
   act = { "acknowledge", "own" }, off = "too_much", takes = "7d", go = "juli",
   why = [[Lief voor wie belt. De regel zelf blijft staan, en jij wordt de afdeling die hem elke maand uitlegt.]],
 }
@@ -327,15 +327,15 @@ customer [[Nu ligt alles stil, ook die reparatie. En die mensen krijgen vrijdag 
   either "ligt alles stil, ook die reparatie" { why = [[Ergernis over ons allemaal. Een klant zegt dit niet.]] }
 thought [[Drieduizend was genoeg geweest.]]
 
-reply [[Dan is die grens van 5.000 gewoon te laag. Ik schrijf een voorstel om hem te verhogen, dan gebeurt dit niet meer.]] {
+reply [[Dat ligt aan mij, die grens had ik eerder moeten aankaarten. Ik schrijf vandaag een voorstel om hem te verhogen.]] {
   act = "own", off = "beside", takes = "14d", go = "juristen",
   why = [[Misschien heb je een punt, voor later. Vrijdag gaat de rekening de deur uit.]],
 }
-reply [[Dat ligt aan mij, ik wilde alles tegelijk doen. De reparatie gaat er nu los door, dan haalt die vrijdag het nog.]] {
+reply [[Dat ligt aan mij, ik wilde alles tegelijk. De reparatie gaat er nu los door, dan haalt die vrijdag het nog.]] {
   act = { "acknowledge", "own" }, takes = "10d", contact = true, go = "rest",
   why = [[Je neemt het terug en doet wat je zelf mag. De rest breng je waar het hoort.]],
 }
-reply [[Dat ligt aan mij, ik wilde alles tegelijk doen. Ik vraag de controller om een uitzondering, dan kan alles in één keer.]] {
+reply [[Dat ligt aan mij, ik wilde alles tegelijk. Ik vraag de controller vandaag om een uitzondering voor het hele bedrag.]] {
   act = { "acknowledge", "own" }, off = "not_ours", takes = "14d", go = "juli",
   why = [[Wachten op een uitzondering, terwijl de helft gewoon mag.]],
 }
@@ -348,15 +348,15 @@ gekregen.]] { mood = "tense" }
   either "Dat mag je toch zelf"   { why = [[Een vraag aan jou. Haar ergernis hoor je er wel in.]] }
 thought [[Waar heeft zo iemand anders een budget voor?]]
 
-reply [[Ik wilde zeker weten dat jij er ook achter stond. Zullen we dan vrijdag samen kijken wat er het eerste moet?]] {
+reply [[Klopt, dat mag ik zelf. Ik wilde dat jij erachter stond: zullen we vrijdag samen kijken wat er het eerst moet?]] {
   act = "together", off = "beside", takes = "4d", go = "juli",
   why = [[Samen is prettig, en wat er het eerst moet weet je al. Het kostte 140 mensen nog een keer vijf euro.]],
 }
-reply [[Klopt, ik had het zelf moeten doen. Het ligt nu bij de controller, en vrijdag weten we of die zijn handtekening zet.]] {
+reply [[Klopt, dat mag ik zelf. De controller tekent vrijdag, dan loopt het.]] {
   act = { "acknowledge", "deflect" }, hand_over = "cold", takes = "7d", contact = true, go = "juristen",
   why = [[Weer een bureau verder, voor iets dat je zelf mag.]],
 }
-reply [[Klopt, ik had het zelf moeten doen. Het is vanmorgen besteld, en vrijdag krijgen alle 140 bericht van ons.]] {
+reply [[Klopt, dat mag ik zelf. Het is vanmorgen besteld, en vrijdag krijgen alle 140 bericht.]] {
   act = { "acknowledge", "own" }, takes = "3d", contact = true, go = "rest",
   why = [[Alsnog gebruik je wat je mag, twee weken later dan nodig was.]],
 }
@@ -370,15 +370,15 @@ vroeg hij. Ik wist niet wat ik moest zeggen.]] { mood = "hurt" }
   either "Ik wist niet wat ik moest"  { why = [[Haar eigen verlegenheid. Ze voelt dat hij gelijk heeft.]] }
 thought [[Hij had nog gelijk ook.]]
 
-reply [[Hij had niets hoeven zeggen. Geef je mij zijn nummer? Dan maak ik het vandaag nog met hem in orde, met bloemen erbij.]] {
+reply [[Hij had niets hoeven zeggen. Geef je mij zijn nummer? Dan heeft hij het vanmiddag, met een excuus van mij.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "juristen",
   why = [[Dan heeft hij het ook. De volgende meneer belt volgende week.]],
 }
-reply [[Hij had niets hoeven zeggen. Breng je het dinsdag alsnog in voor alle 140? Ik heb de som en de lijst voor je klaar.]] {
+reply [[Hij had niets hoeven zeggen. Breng je het dinsdag in voor alle 140? Ik heb de som en de lijst klaar.]] {
   act = { "acknowledge", "introduce" }, hand_over = "warm", takes = "7d", contact = true, go = "getal", add = { gehoord = 1 },
   why = [[Nu ligt het waar het hoort, en voor iedereen. Dat had drie weken eerder gekund.]],
 }
-reply [[Dat wordt nog wat, als ze elkaar allemaal gaan bellen. We houden dit voorlopig bij wie zich er zelf voor meldt.]] {
+reply [[Hij had niets hoeven zeggen, bellen was genoeg geweest. Wie zich meldt, betaal ik, en de rest komt in het najaar.]] {
   act = "agree", off = "not_ours", go = "juristen",
   why = [[Begrijpelijk, uit zorg om het budget. Het is hun geld, en ze weten het nu van elkaar.]],
 }

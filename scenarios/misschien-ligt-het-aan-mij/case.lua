@@ -41,7 +41,7 @@ mijn nummer zoekt.]]
   decoy  "Ik ben lid sinds januari" { why = [[Dit zegt ze om jou te helpen zoeken.]] }
 thought [[Als hij nu maar niet net langsloopt.]]
 
-reply [[Dat kan, op woensdag en donderdag is er plek. Zal ik je overzetten? Dan heb je verder niet meer met hem te maken.]] {
+reply [[Goed dat je het zegt. Op woensdag en donderdag is er plek, zal ik je overzetten? Dan hoef je er verder niets mee.]] {
   act = "together", off = "early", heard = "het maakt niet uit welke", go = "overgezet",
   why = [[Snel geregeld, en voor een vol rooster precies goed. Waarom ze weg wil, gaat zo mee naar huis.]],
 }
@@ -54,7 +54,7 @@ reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Dan 
   act = { "listen", "invite" }, off = "early", heard = { "alleen die trainer", "Misschien ligt het aan mij" }, go = "kamer",
   why = [[Hartelijk voor wie haar verhaal kwijt wil. Zij weet nog niet óf ze wil, en hoort dat het hele verhaal verwacht wordt.]],
 }
-reply [[Het ligt vast niet aan jou, hoor. Welke trainer is het? En wat doet hij dan, waardoor jij van die dinsdag af wilt?]] {
+reply [[Goed dat je het zegt, en het ligt vast niet aan jou. Om welke trainer gaat het, en wat doet hij dan op zo'n dinsdag?]] {
   act = "probe", off = "early", go = "balie",
   why = [[Je bedoelt het goed. Alleen moet ze nu een naam noemen, met twee mensen achter zich.]],
 }
@@ -70,21 +70,21 @@ wil er geen ding van maken, alleen... ik slaap er niet van.]]
   signal "ik slaap er niet van" { kind = "implicit", why = [[Hier hoor je wat het met haar doet. Meer hoef je niet te weten.]] }
 thought [[Zeg niet dat het meevalt. Maar word ook niet boos.]]
 
-reply [[Als jij er niet van slaapt, is dat genoeg om ermee te komen. Wat er is gebeurd, hoef je mij niet te vertellen.]] {
+reply [[Als jij er niet van slaapt, is dat reden genoeg. Je hoeft er geen ding van te maken om het hier te mogen zeggen.]] {
   act = "acknowledge", heard = { "ik slaap er niet van", "geen ding van maken" }, add = { gehoord = 1 }, go = "veilig",
-  why = [[Haar gevoel telt, zonder dat jij al weet wat er is gebeurd. En zij houdt de regie.]],
+  why = [[Ze is bang dat het groot wordt, en daar geef je antwoord op. Wat er gebeurd is, hoef je niet te weten.]],
 }
-reply [[Dat is niet niks, fijn dat je dit met mij deelt. Wat gebeurt er dan bij die oefening, en hoe vaak is dat nu geweest?]] {
+reply [[Fijn dat je dit deelt. Als jij er niet van slaapt, wil ik het goed begrijpen: wat gebeurt er dan bij die oefening?]] {
   act = { "thank", "intrude" }, go = "verhoor",
   why = [[Je begint warm, en dan ga je onderzoeken. Dat is niet jouw werk, en ze moet het straks nog een keer vertellen.]],
 }
-reply [[Als jij er niet van slaapt, is hij te ver gegaan. Dat had hier nooit mogen gebeuren, het spijt me dat het zo ging.]] {
+reply [[Als jij er niet van slaapt, mag je er gerust een ding van maken. Het spijt me dat dit je hier bij ons is overkomen.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", heard = "ik slaap er niet van", go = "veilig",
-  why = [[Je kiest partij, en dat voelt als steun. Maar je weet niet wat er is gebeurd, en zij wilde er geen ding van maken.]],
+  why = [[Het voelt als steun. Maar je weet niet wat er is gebeurd, en een ding ervan maken wil ze nu net niet.]],
 }
-reply [[Dat de anderen niets zeggen, bewijst nog niets. Zal ik er morgen bij een paar van hen voorzichtig naar vragen?]] {
+reply [[Als jij er niet van slaapt, moet je er niet alleen mee lopen. Vind je het goed als ik de anderen vraag wat zij zien?]] {
   act = { "agree", "permission" }, off = "not_ours", go = "veilig",
-  why = [[Meedenken is lief. Dan weet morgen de groep het, en daar heeft ze geen ja op gezegd.]],
+  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en zij wilde er geen ding van maken.]],
 }
 
 moment "veilig" { step = "probe" }
@@ -128,7 +128,7 @@ niets.]]
   either "thuis weten ze van niets" { why = [[Een feit dat je nodig hebt als je haar wilt bereiken. En het zegt hoe alleen ze ermee is.]] }
 thought [[Zeg het gewoon eerlijk. Dan weet ik tenminste iets.]]
 
-reply [[Je bent bang dat hij erachter komt, dat snap ik goed. Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen?]] {
+reply [[Dat kan ik niet beloven, en ik snap dat je bang bent. Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen?]] {
   act = "probe", off = "not_asked", go = "tempo",
   why = [[Je hoort haar angst, en gaat erop door. Ze vroeg wat jij ermee doet, en dat weet ze nog niet.]],
 }
@@ -161,11 +161,11 @@ reply [[Opschrijven kan. Begin maar bij de eerste keer, dan schrijf ik zo precie
   act = "probe", off = "not_asked", go = "wat_nu",
   why = [[Je wilt haar iets besparen. Wat je vraagt, is het hele verhaal, en precies dat kan ze nu niet.]],
 }
-reply [[Liever vandaag nog, dan heb je het maar gehad. Ik blijf erbij zitten, en ik help je als je er zelf niet uitkomt.]] {
+reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, en breng het vanavond nog naar wie er hier over gaat.]] {
   act = { "own", "agree" }, off = "not_ours", go = "wat_nu",
-  why = [[Erbij blijven is goed. Hoe snel het gaat is aan haar, en ze zei net dat het op is.]],
+  why = [[Zo blijft het niet liggen. Maar ze leest het niet na, en of het vandaag al moet, had ze zelf willen zeggen.]],
 }
-reply [[Neem gerust de tijd, dit hoeft niet vandaag. Schrijf het thuis rustig op, dan zie ik het volgende week wel van je.]] {
+reply [[Opschrijven kan. Doe het thuis, als het wat rustiger is in je hoofd, dan krijg ik het volgende week wel van je.]] {
   act = "agree", off = "beside", go = "wat_nu",
   why = [[Rustig aan is vriendelijk. Maar thuis weet niemand iets, en een week is wat ze 'blijven liggen' noemt.]],
 }
@@ -236,23 +236,23 @@ customer [[Dank je. Ze was aardig, en het ging best. Nou, dan... dan zie ik wel 
   signal "zie ik wel wat ik er nog" { kind = "implicit", why = [[Ze rekent erop dat het in een la verdwijnt.]] }
 thought [[Als ze maar niet naar huis bellen.]]
 
-reply [[Vrijdag om vier uur laat ik je weten hoe het staat, ook zonder nieuws. Zeg jij hoe dat kan zonder dat iemand meekijkt?]] {
+reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor appen, of kom je liever hier naar het kantoortje?]] {
   act = "follow_up", heard = "zie ik wel wat ik er nog", add = { gehoord = 1 }, go = "vrijdag",
-  why = [[Een dag en een uur die jij in de hand hebt, en zij zegt langs welke weg het veilig kan.]],
+  why = [[Een dag en een uur die jij in de hand hebt, en langs een weg waar haar zus niet tussen zit.]],
 }
-reply [[Vrijdag om vier uur laat ik je weten hoe het staat, ook zonder nieuws. Bel ik dan naar het nummer dat wij hebben?]] {
+reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor thuis bellen, of komt een ander uur beter uit?]] {
   act = { "follow_up", "permission" }, off = "not_ours", heard = "zie ik wel wat ik er nog", go = "vrijdag",
-  why = [[De afspraak is precies goed. Alleen is dat het nummer van thuis. Daar neemt haar zus op, dat zei ze.]],
+  why = [[De afspraak is precies goed. Alleen neemt thuis haar zus op, dat zei ze.]],
 }
-reply [[Loop vooral binnen als je iets wilt weten, je hoeft geen afspraak te maken. Ik ben hier toch iedere dag tot een uur of zes.]] {
+reply [[Vrijdag om vier uur weet ik meer, dus loop dan vooral even binnen. Een afspraak hoeft niet, ik ben er toch tot zes uur.]] {
   act = "invite", off = "beside", go = "vrijdag",
   why = [[De deur staat open, en zij moet er weer zelf doorheen. Die stap was gisteren al zo zwaar.]],
 }
-reply [[Wat fijn dat het is meegevallen. Dan laat ik het nu verder aan mevrouw Brouwer over, bij haar zit je heel goed.]] {
+reply [[Vrijdag om vier uur is mevrouw Brouwer er weer, en fijn dat het klikte. Ik laat het nu aan haar over, goed?]] {
   act = { "sympathise", "agree" }, off = "beside", heard = "Ze was aardig, en het ging", go = "vrijdag",
   why = [[Dat het meeviel, is waar. Dat ze niet weet of ze nog iets hoort, is daarmee niet beantwoord.]],
 }
-reply [[Daar hoor je zeker van. Hij staat volgende week niet meer voor die groep, daar ga ik zelf achteraan, goed?]] {
+reply [[Vrijdag om vier uur hoor je van me. Dan staat hij niet meer voor die groep, daar ga ik zelf bij het bestuur achteraan.]] {
   act = "overpromise", go = "vrijdag",
   why = [[Je belooft de uitkomst van iets dat niet aan jou is. Het kan hem én haar schaden.]],
 }
@@ -271,7 +271,7 @@ reply [[Zo raar vind ik dat niet, een nieuwe groep is wennen. Ken je er al een p
   act = "sympathise", off = "beside", go = "gestopt",
   why = [[Troostend, en het zou kloppen als ze zelf was gewisseld. Zij zegt dat ze weg moest.]],
 }
-reply [[Wat goed dat je met het Centrum hebt gepraat. Wat zeiden ze daar? Dan weet ik of jij een melding gaat doen.]] {
+reply [[Zo raar vind ik dat niet, en wat goed dat je met het Centrum sprak. Zeiden ze ook of je een melding moet doen?]] {
   act = { "thank", "probe" }, off = "not_asked", when = { gehoord = { min = 6 } }, go = "veilig_einde",
   why = [[Belangstelling is goed. Wat ze daar besprak en wat ze nog doet, is van haar.]],
 }
@@ -279,7 +279,7 @@ reply [[Zo raar vind ik dat niet, want het klopt ook niet. Mag ik dat aan het be
   act = { "acknowledge", "close_loop" }, when = { gehoord = { min = 6 } }, go = "gehoord_einde",
   why = [[Je geeft haar gelijk op iets waar je wel over mag oordelen: dat zíj moest schuiven. En je vraagt of het verder mag.]],
 }
-reply [[Een nieuwe groep is altijd wennen, en je doet het goed. Zal ik het over een maand nog eens vragen? Dan weet je meer.]] {
+reply [[Zo raar vind ik dat niet, zo'n nieuwe groep went pas later. Zal ik het je over een maand nog eens vragen?]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 5 } }, go = "gestopt",
   why = [[Aardig dat je nog eens vraagt. Over wie er weg moest en wie bleef, gaat het zo niet meer.]],
 }
@@ -295,15 +295,15 @@ customer [[Kan het wat zachter? Het is niks, echt niet. Ik vroeg alleen naar een
   signal "Ik vroeg alleen naar" { kind = "implicit", why = [[Ze maakt er weer een gewone vraag van. Dat was het niet.]] }
 thought [[Nu weet iedereen het.]]
 
-reply [[Sorry, ik praat soms wat hard. Zeg anders alleen even zijn naam. Dan zoek ik een dag waarop hij er niet is.]] {
-  act = { "apologise", "together" }, off = "beside", takes = "30m", go = "overgezet",
-  why = [[Het sorry klopt. Daarna vraag je weer om een naam, aan dezelfde balie.]],
+reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Daar kun je vrijuit praten, er komt verder niemand binnen.]] {
+  id = "vrijuit", act = "invite", off = "early", takes = "30m", go = "kamer",
+  why = [[De balie uit is goed. Alleen hoort ze nu dat er gepraat gaat worden, en ze trok zich net terug.]],
 }
-reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Vertellen hoeft niet, even zitten is ook gewoon goed.]] {
+reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Dan kijken we in het kantoortje naar een andere dag.]] {
   act = "invite", takes = "30m", go = "kamer",
-  why = [[Je haalt haar weg bij de balie, en er hoeft verder niets.]],
+  why = [[Je haalt haar weg bij de balie, en houdt je aan wat ze vroeg. Wil ze meer zeggen, dan kan dat daar.]],
 }
-reply [[Prima, dan houden we het bij een andere dag. Op woensdag en donderdag is er plek. Welke van de twee heb je liever?]] {
+reply [[Dat had ik niet hier moeten vragen, sorry. Ik zet je over naar woensdag of donderdag, welke dag heb je liever?]] {
   act = "together", off = "early", takes = "30m", go = "overgezet",
   why = [[Je neemt haar op haar woord. Dat is beleefd, en ze wil het nu ook. Waarvoor ze kwam, is weg.]],
 }
@@ -317,13 +317,13 @@ thought [[Dan heb ik niets gezegd. Ook goed.]]
 
 reply [[Rooster is het volgens mij niet. Kom, we gaan even zitten. Zoiets moet je echt niet in je eentje meedragen.]] {
   act = { "acknowledge", "invite" }, off = "not_ours", takes = "30m", go = "kamer",
-  why = [[Je hoorde het, en sleept haar mee. Of ze het wil vertellen, is aan haar.]],
+  why = [[Je hoorde het goed. Of ze mee wil en er iets over kwijt wil, is aan haar, dus vraag het.]],
 }
 reply [[Rooster is het volgens mij niet. Wil je even ergens gaan zitten, of laat je het vandaag liever hierbij? Allebei mag.]] {
   act = "together", takes = "30m", go = "kamer",
   why = [[Je zegt dat je iets hoorde, en zij kiest wat ze daarmee doet.]],
 }
-reply [[Nee hoor, dat is zo in orde. Ik heb het genoteerd. Is er nog eens iets, dan kom je gewoon weer bij me langs.]] {
+reply [[Rooster is genoeg, daar komt verder niets bij te staan. Is er nog eens iets, dan kom je gewoon weer bij me langs.]] {
   act = "skip", takes = "30m", go = "gestopt",
   why = [[Vriendelijk, en ze is weg. Wie nu nog eens terug moet komen, komt niet.]],
 }
@@ -338,13 +338,13 @@ reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Dat je er niet van 
   act = "acknowledge", takes = "1h", go = "veilig",
   why = [[Je stopt met vragen, en zegt wat wel telt. Zo komt ze weer tot rust.]],
 }
-reply [[Het klinkt helemaal niet raar. Probeer het eens vanaf het begin, dan help ik je en komt het vanzelf wel weer boven.]] {
+reply [[Raar klinkt het niet, en precies hoef je het niet te weten. Vertel maar gewoon wat er wel bovenkomt, ik heb alle tijd.]] {
   act = { "sympathise", "intrude" }, takes = "1h", go = "veilig",
   why = [[Je stelt haar gerust, en vraagt daarna gewoon door.]],
 }
-reply [[Dan laten we het rusten, alsof je niets gezegd hebt. Als het later weer opkomt, weet je waar je me kunt vinden.]] {
-  act = "agree", off = "beside", takes = "1h", go = "veilig",
-  why = [[Rust geven is goed. Alleen heeft ze nu het gevoel dat ze beter niets had gezegd.]],
+reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Morgen vraagt iemand het je die daar wel voor geleerd heeft.]] {
+  id = "later", act = "acknowledge", off = "early", takes = "1h", go = "veilig",
+  why = [[Goed dat je stopt. Maar of ze morgen met iemand wil praten is nog niet besproken, en ze schrok net van vragen.]],
 }
 
 moment "gewone_bak" { step = "acknowledge" }
@@ -355,15 +355,15 @@ customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep oo
   signal "Ziet hij dat nu" { kind = "implicit", why = [[Dit is angst, en ze heeft een antwoord nodig.]] }
 thought [[Hij zit hier tien meter vandaan.]]
 
-reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Dat had ik anders moeten vastleggen, het spijt me, ik trek het in.]] {
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Ik haal het nu weg en leg het anders vast, dat had meteen gemoeten.]] {
   act = { "answer", "apologise" }, empathy = 2, trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
   why = [[Eerst het antwoord, ook al is het vervelend. Daarna wat je eraan doet. Het kost een dag en een stuk vertrouwen.]],
 }
-reply [[Dat gaat vanzelf, en er staat verder geen naam in. Ik haal het zo meteen weer weg, dan is er niets aan de hand.]] {
-  act = "agree", off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
-  why = [[Weghalen is goed. Of hij het ziet weet ze nog niet, en 'niets aan de hand' gelooft ze niet meer.]],
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Ik haal het nu weg, en schrijf hem dat het bericht een vergissing was.]] {
+  id = "vergissing", act = { "answer", "agree" }, off = "not_ours", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+  why = [[Ze heeft haar antwoord. Maar nog een bericht aan hem brengt hem pas echt op een idee.]],
 }
-reply [[Dat zoek ik direct voor je uit. Wat zou hij eruit kunnen opmaken, denk je, en reageert hij vaker op zulke mails?]] {
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Ik haal het nu weg, maar wat zou hij er al uit kunnen opmaken?]] {
   act = "probe", off = "not_asked", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
   why = [[Je gaat over hem door. Ze vroeg alleen of hij het ziet.]],
 }
@@ -377,15 +377,15 @@ customer [[Ze kijken allemaal. Hij ook. Ik had het aan jou verteld, en aan niema
   signal "aan niemand anders" { kind = "implicit", why = [[Zij wist precies wie het mocht weten.]] }
 thought [[Ik had niets moeten zeggen.]]
 
-reply [[Dat is waar, en het spijt me. Ik vraag iedereen om erover te zwijgen, en hem ook, dan wordt het vanzelf weer rustig.]] {
-  act = { "apologise", "agree" }, off = "not_ours", add = { gehoord = -9 }, takes = "1d", go = "bond",
-  why = [[Het spijt klopt. Maar je gaat er weer zelf mee rond, en nu ook nog bij hem.]],
+reply [[Dat is waar, en ik had het niet bij mij mogen houden. Mevrouw Brouwer weet nu alles, ik heb haar net gebeld.]] {
+  id = "gebeld", act = { "acknowledge", "agree" }, off = "not_ours", add = { gehoord = -9 }, takes = "1d", go = "bond",
+  why = [[Bij haar hoort het. Maar je hebt het alweer verteld zonder dat je het eerst vroeg.]],
 }
 reply [[Dat is waar, en ik had het niet bij mij mogen houden. Mag ik je vandaag voorstellen aan wie hier wel voor is?]] {
   act = "introduce", hand_over = "warm", add = { gehoord = -9 }, takes = "1d", contact = true, go = "voorstellen",
   why = [[Alsnog naar de goede plek, en je vraagt het haar eerst. Het vertrouwen is er niet meer zoals het was.]],
 }
-reply [[Ik deed het om je zo snel mogelijk te helpen. Hier heb je het nummer van de vertrouwenscontactpersoon, bel haar maar.]] {
+reply [[Dat is waar, en ik deed het om je snel te helpen. Mevrouw Brouwer is er nog tot negen uur, hier heb je haar nummer.]] {
   act = { "explain", "deflect" }, hand_over = "cold", add = { gehoord = -9 }, takes = "2d", contact = true, go = "bond",
   why = [[Eerst hield je het zelf, en nu krijgt zij een nummer.]],
 }

@@ -77,7 +77,7 @@ Er staat niet bij of dat 'ontvangen' betekent of 'niets ontvangen'. Daarom heb i
 narrator [[Je schrijft terug. Waarmee begin je?]]
 thought [[Als het er niet is, ben ik drie weken kwijt.]]
 
-reply [[U leverde op 3 maart uw verslag in, en wij keken het nog niet na. Dat had eerder gemoeten, want drie weken is lang.]] {
+reply [[U leverde op 3 maart uw verslag in, en wij keken het nog niet na. Dat had anders gemoeten, en het ligt nu bovenop.]] {
   act = "acknowledge", off = "beside", go = "kern",
   why = [[Goed voor wie op een cijfer zit te wachten. Zij schreef erbij dat het daar niet over gaat.]],
 }
@@ -85,11 +85,11 @@ reply [[U schreef ons op 10 en op 17 maart, en wij lieten niets horen. Dat had a
   act = "acknowledge", heard = { "nog een keer gevraagd", "in de spam terecht" }, add = { gehoord = 1 }, go = "kern",
   why = [[Je noemt de twee berichten die bleven liggen, en ze weet meteen dat haar verslag er is.]],
 }
-reply [[Dank u wel voor uw tip over de spam. Ik heb hem doorgegeven, en vandaag kijkt een collega de filters na.]] {
+reply [[U schreef ons op 10 en op 17 maart, en dank voor uw tip over de spam. Een collega kijkt vandaag de filters na.]] {
   act = "thank", off = "beside", heard = "in de spam terecht", go = "kern",
   why = [[Je neemt haar beleefde uitvlucht letterlijk. Haar berichten waren gewoon aangekomen.]],
 }
-reply [[U schreef ons op 10 en op 17 maart, en onze excuses voor alles wat er misging. U bent nu als eerste aan de beurt.]] {
+reply [[U schreef ons op 10 en op 17 maart, en daarna ging er van alles mis. Onze excuses, u bent nu als eerste aan de beurt.]] {
   act = "apologise", off = "too_much", go = "kern",
   why = [[Sorry voor alles zegt niet waarvoor, en zo groot vond zij het niet. Ze weet ook nog niet of haar verslag er is.]],
 }
@@ -105,21 +105,21 @@ Dat kostte € 35 en dat geeft niet. Alleen de dokter bij wie ik stage loop, die
   decoy  "Zonder cijfer mag je niet meedoen" { why = [[Dat is de regel, en ze heeft er vrede mee. Ze legt uit waarom ze het verzette.]] }
 narrator [[Dit wordt het midden van je antwoord. Wat schrijf je?]]
 
-reply [[U schrijft dat het verzetten € 35 kostte. Dat geld krijgt u van ons terug, want wij hadden eerder moeten antwoorden.]] {
+reply [[U schrijft dat het verzetten € 35 kostte. Op welke rekening mogen wij dat terugstorten, want dit lag aan ons?]] {
   act = "agree", off = "early", heard = "Dat kostte € 35", go = "slot",
   why = [[Dat bedrag komt later, en terecht. Nu denkt ze dat het om geld gaat, en van de dokter hoor je niets meer.]],
 }
-reply [[U schrijft dat u het examen zelf hebt verzet. Deed u dat in het portaal of bij het examenbureau, en op welke dag?]] {
+reply [[U schrijft dat u het examen zelf hebt verzet. Zal ik het voor u terugzetten, en kon u op 5 april het beste?]] {
   act = { "probe", "clarify" }, off = "beside", go = "slot",
-  why = [[Handig als er iets terug te draaien valt. Waarom die datum ertoe doet, weet je dan nog niet.]],
+  why = [[Een dienst voor wie alleen een andere dag wil. Zonder cijfer kan het niet, en waarom die datum ertoe doet, weet je dan nog niet.]],
 }
-reply [[U schrijft dat de dokter het jammer vond. Hangt er voor u iets van af, of het examen op 5 of op 25 april is?]] {
+reply [[U schrijft dat de dokter het jammer vond. Maakt het voor u iets uit, of het examen op 5 of op 25 april is?]] {
   act = "probe", heard = "die vond het jammer", add = { gehoord = 1 }, go = "slot",
   why = [[Je vraagt naar het ene dat ze noemt en niet uitlegt. Zo hoor je hoeveel haast het heeft.]],
 }
-reply [[U schrijft dat u zonder cijfer niet mee mag doen. Maakt u zich geen zorgen, met zo'n stage haalt u het vast wel.]] {
+reply [[U schrijft dat de dokter het jammer vond. Zegt u gerust dat u het haalt, met zo'n stage lukt dat bij iedereen.]] {
   act = "overpromise", go = "beloofd",
-  why = [[Aardig bedoeld, voor wie onzeker is over haar verslag. Over het cijfer ga jij niet, en ze maakt zich er geen zorgen over.]],
+  why = [[Aardig bedoeld, voor wie onzeker is over haar verslag. Over het cijfer ga jij niet, en wat er aan die datum hangt weet je nog niet.]],
 }
 
 moment "slot" { step = "solve" }
@@ -134,9 +134,9 @@ Met vriendelijke groet, Noor]] { mood = "polite" }
   decoy  "Alvast bedankt voor de moeite" { why = [[Zo sluit ze haar mails af. Hier zit geen ijs onder.]] }
 narrator [[En hoe sluit je af?]]
 
-reply [[Woensdag om half één hebt u een mail van mij met uw cijfer. De docent weet het nog niet, maar dat krijg ik wel rond.]] {
+reply [[Woensdag om half één hebt u een mail van mij. Daarin staat uw cijfer, want de docent kijkt het morgen voor u na.]] {
   act = { "own", "agree" }, off = "not_ours", go = "antwoord",
-  why = [[Eén dag sneller, en het is niet aan jou. Ze vroeg alleen om een dag die klopt.]],
+  why = [[Eén dag sneller, en de docent weet nog van niets. Ze vroeg alleen om een dag die klopt.]],
 }
 reply [[Donderdag om half één hebt u een mail van mij. Daarin staat uw cijfer, of anders de dag waarop het komt.]] {
   act = "agree", empathy = 2, heard = { "wanneer ik iets hoor", "al is het alleen dat" }, add = { gehoord = 1 }, go = "antwoord",
@@ -146,9 +146,9 @@ reply [[Donderdag om half één bel ik u even in uw pauze. Dan hoort u uw cijfer
   act = "agree", off = "beside", takes = "1d", contact = true, go = "gebeld",
   why = [[Een goede afspraak voor wie graag belt. Haar telefoon ligt in een la, en ze schreef dat ze dan haar mail leest.]],
 }
-reply [[Wilt u mij laten weten op welke avond ik u kan bellen? Dan nemen wij het samen door en spreken we iets af.]] {
+reply [[Donderdag om half één hebt u een mail van mij. Daarin staan drie avonden, en dan kiest u wanneer ik u kan bellen.]] {
   act = "together", off = "not_asked", heard = "dat is daar de regel", go = "antwoord",
-  why = [[Wie 's avonds graag belt, is hiermee geholpen. Zij vroeg alleen om een dag, en moet nu weer terugschrijven.]],
+  why = [[Wie 's avonds graag belt, is hiermee geholpen. Zij vroeg om een dag, en krijgt een vraag waar ze op moet antwoorden.]],
 }
 
 moment "antwoord" { step = "acknowledge" }
@@ -164,9 +164,9 @@ vergist. Dat klonk beter dan dat ik nooit iets van jullie hoorde.]]
   decoy  "want de uitslag duurt tien dagen" { why = [[Een feit dat ze nodig heeft om het uit te leggen. Ze vindt het niet te lang.]] }
 thought [[Hij denkt nu dat ik slordig ben.]]
 
-reply [[Dus er staat een baan op het spel. Dat wisten wij niet, en anders hadden wij je mails meteen beantwoord.]] {
+reply [[Dus er staat een baan op het spel. Zo ver hadden wij het niet mogen laten komen, en ik zet er vandaag vaart achter.]] {
   act = "acknowledge", off = "beside", go = "aanbod",
-  why = [[Je snapt de haast. Het klinkt alsof een mail zonder baan erin had mogen blijven liggen, en dat ze de schuld op zich nam, lees je over het hoofd.]],
+  why = [[Je snapt de haast en je doet er iets aan. Dat ze tegen de dokter de schuld op zich nam, lees je over het hoofd.]],
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want jij was op tijd en wij lieten niets horen.]] {
   act = "acknowledge", heard = { "dat ik me in de datum had vergist", "dat ik nooit iets van jullie hoorde" },
@@ -215,9 +215,9 @@ vorige kwam ook niet. Is het een voldoende?]]
   either "Sorry"                      { why = [[Beleefdheid, of verlegenheid omdat ze belt. Allebei kan.]] }
   decoy  "ik heb twee minuten"        { why = [[Geen ongeduld met jou: haar pauze begint zo.]] }
 
-reply [[Wat goed dat je belt, sorry is nergens voor nodig. Het staat in de mail, en die gaat om half één precies de deur uit.]] {
+reply [[Een zeven, en goed dat je even belt. Om half één heb je de mail die ik je had beloofd, en daarin staat de rest.]] {
   act = { "thank", "agree" }, off = "beside", go = "groep",
-  why = [[Je houdt je aan de afspraak. Maar ze heeft twee minuten, en staat er nog vijf met dezelfde vraag.]],
+  why = [[Je houdt je aan de afspraak, en ze heeft haar antwoord. Maar haar examen staat nog op 25 april, en nu heb je haar aan de lijn.]],
 }
 reply [[Een zeven, gefeliciteerd. Wil je dat ik het examen terugzet naar 5 april? Dat kost niets, en je krijgt het op de mail.]] {
   act = { "answer", "together" }, empathy = 2, heard = { "Met 25 april red ik dat niet", "ik durfde niet op de mail te wachten" },
@@ -248,7 +248,7 @@ gezegd dat mailen geen zin heeft.]] { when = { gehoord = { max = 2 } }, mood = "
   signal "nog vier zo'n streepje"     { id = "nog vier", kind = "indirect", why = [[Via haar hoor je dat het bij vier anderen nog speelt.]] }
   signal "dat mailen geen zin heeft"  { kind = "indirect", why = [[Dit is wat ze over ons doorvertelt.]] }
 
-reply [[Gefeliciteerd. Laat die vier mij gerust mailen, met hun nummer erbij. Dan kijk ik voor ieder van hen wat er aan de hand is.]] {
+reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
   act = "agree", off = "not_ours", when = { gehoord = { min = 3 } }, go = "klaar",
   why = [[Gastvrij, en goed voor wie zelf wel schrijft. Deze vier schreven niet, en nu moet Noor ze overhalen.]],
 }
@@ -260,13 +260,13 @@ reply [[Gefeliciteerd. Ik schrijf die vier vandaag, al is het laat. Over het str
   act = "close_loop", empathy = 1, id = "alsnog", when = { gehoord = { min = 3, max = 3 } }, go = "klaar",
   why = [[Zo help je ook de anderen. Voor haar duurde het wat langer dan nodig was.]],
 }
-reply [[Gefeliciteerd. Bij dat streepje hoef je je geen zorgen te maken. Wie voor 1 april inleverde, staat er gewoon in, dat weet ik.]] {
+reply [[Gefeliciteerd. Ik keek het na: wie voor 1 april inleverde, staat er gewoon in. Zeg dat maar tegen die vier, met mijn groeten.]] {
   act = "answer", off = "beside", go = "stil",
-  why = [[Geruststellend voor haar. Vier anderen weten nog steeds niet of hun verslag er is, en dat vertelde ze je juist.]],
+  why = [[Goed nieuws, en je hebt het nagekeken. Maar het is aan ons om die vier te schrijven, en zo wordt het weer iets voor Noor.]],
 }
-reply [[Gefeliciteerd. Mag ik je verhaal gebruiken voor de nieuwsbrief? Dan ziet iedereen dat het bij ons uiteindelijk goed komt.]] {
-  act = "thank", off = "not_asked", go = "stil",
-  why = [[Leuk voor wie trots is op haar school. Zij schrijft over vier anderen die nog wachten.]],
+reply [[Gefeliciteerd. Dank je dat je het doorgeeft. Ik zet het streepje op de lijst voor half mei, en dan hoor jij wat het wordt.]] {
+  act = "thank", off = "beside", go = "stil",
+  why = [[Voor het streepje is dit goed. De vier die nu zitten te wachten, weten dan in mei nog niets.]],
 }
 
 -- Waar het anders loopt ----------------------------------------------------------
@@ -314,17 +314,17 @@ bij.]] { mood = "tense" }
   signal "het komt nu niet zo goed uit" { kind = "implicit", why = [[Heel zacht gezegd, met de dokter ernaast.]] }
   either "U belt op de praktijk"      { why = [[Verbazing of een verwijt. Allebei kan.]] }
 
-reply [[Ik maak het kort, u hoeft alleen te luisteren. Er is nog geen cijfer, maar het verslag ligt nu bovenop.]] {
+reply [[Sorry, dan houd ik het kort. Er is nog geen cijfer, en morgen om deze tijd heb ik het voor u. Dag hoor.]] {
   act = "skip", go = "antwoord",
   why = [[Voor jou is het een mededeling. Zij staat met een patiënt en de dokter in één kamer.]],
 }
-reply [[Sorry, dan bel ik u vanavond even terug. Zegt u snel hoe laat, dan houd ik u nu niet langer van het werk.]] {
+reply [[Sorry, dan bel ik u vanavond na zessen. U hebt dan uw handen vrij, en ik neem er rustig de tijd voor.]] {
   act = { "apologise", "agree" }, off = "beside", go = "antwoord",
-  why = [[Je ziet dat het niet uitkomt, en vraagt haar toch iets. Mailen had ze al voorgesteld.]],
+  why = [[Je ziet dat het niet uitkomt, en bedenkt een beter uur. Maar ze had geschreven hoe het wel kan: met een mail.]],
 }
-reply [[Sorry, dat had ik kunnen lezen. Ik mail het u nu meteen, dan leest u het op een moment dat het u past.]] {
+reply [[Sorry, dan schrijf ik het u vandaag in een mail. U leest hem als u kunt, en ik laat u nu weer met rust.]] {
   act = { "apologise", "agree" }, empathy = 2, go = "antwoord",
-  why = [[Je geeft toe dat het er stond, hangt op en kiest alsnog haar weg.]],
+  why = [[Je hangt op en kiest alsnog de weg die zij had voorgesteld.]],
 }
 
 moment "te_mager" { step = "solve" }
@@ -378,15 +378,15 @@ uitleggen.]] { mood = "resigned" }
   signal "Bij wie ben ik nu"          { kind = "implicit", why = [[Net nu er iemand was.]] }
   signal "nog een keer"               { kind = "implicit", why = [[Ze staat al klaar om voor de vierde keer te beginnen.]] }
 
-reply [[Bij de teamleider, en uitleggen hoeft niet meer. Donderdag beslist zij, en diezelfde dag heb je van mij een mail.]] {
+reply [[Bij de teamleider, en uitleggen hoeft niet meer. Morgen om half één staat in je mail wat zij ervan heeft gevonden.]] {
   act = { "introduce", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
-  why = [[Ze hoeft niets uit te leggen, dat is netjes. Maar jij mag dit zelf beslissen, en zij wacht nu weer drie dagen.]],
+  why = [[Een dag en een uur, en ze hoeft niets uit te leggen. Maar de teamleider stuurde het net terug: jij mag dit zelf beslissen.]],
 }
-reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Ik stuurde het door zonder dat het nodig was, en haal het terug.]] {
+reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Morgen om half één staat in je mail wat ik voor je heb geregeld.]] {
   act = { "own", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "telefoon",
   why = [[Je antwoordt op wat ze vraagt, en ze hoeft niet opnieuw te beginnen. Beslissen mocht je vanaf het begin.]],
 }
-reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Mijn teamleider kijkt nog mee, en vrijdag hoor je van mij wat het wordt.]] {
+reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Vrijdag om half één staat in je mail wat wij er samen van vinden.]] {
   act = { "own", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
   why = [[Ze weet weer bij wie ze is, en dat is veel waard. Maar jij mocht dit zelf beslissen, en nu wacht ze tot vrijdag.]],
 }

@@ -37,15 +37,15 @@ hoor ik u daar een beetje zitten typen!]]
   signal "een beetje zitten typen" { kind = "explicit", why = [[Dit gaat over jou, nu. Hij hoort dat je met iets anders bezig bent.]] }
 thought [[Ik heb mijn pak nog aan.]]
 
-reply [[Ik hoor dat u boos bent, meneer. Dat is heel begrijpelijk. Vertelt u mij eens rustig wat er is gebeurd.]] {
+reply [[(Je handen gaan van de toetsen.) Ik luister, meneer. Vertelt u eens rustig wat er is gebeurd, van het begin af aan.]] {
   act = "script", go = "bandje",
-  why = [[Bij iemand die in de war is, helpt een kalme zin. Hij heeft net gezegd wat er is gebeurd, en nu moet hij er ook nog rustig bij zijn.]],
+  why = [[Bij wie in de war is, helpt het om rustig bij het begin te beginnen. Hij heeft net gezegd wat er is gebeurd, en moet er nu ook nog kalm bij blijven.]],
 }
-reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. Hoe laat zou hij er zijn, en waar stond u?]] {
+reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. Waar stond u te wachten, en hoe laat zou hij er zijn?]] {
   act = { "listen", "probe" }, off = "beside", heard = "een beetje zitten typen", go = "vragen",
   why = [[Je stopt met typen, en dat is goed. De vragen zijn voor het ritverslag, en dat kan wachten.]],
 }
-reply [[(Je handen gaan van de toetsen.) Het spijt me, meneer. Ik zoek nu uit wat er misging, blijft u even hangen.]] {
+reply [[(Je handen gaan van de toetsen.) Het spijt me, meneer. Blijft u even hangen, dan zoek ik uit waar hij gebleven is.]] {
   act = { "apologise", "own" }, off = "early", go = "vragen",
   why = [[Wie wil weten waar zijn taxi blijft, is hiermee geholpen. Voor hem is het voorbij, en nu zet je hem in de wacht.]],
 }
@@ -67,15 +67,15 @@ reply [[U stond daar in uw nette pak, en de app zei maar onderweg. Twee uur lang
   act = "acknowledge", off = "beside", heard = "maar onderweg, onderweg", go = "uitval",
   why = [[Goed voor wie kwaad is over het wachten. Daar begon hij mee, en waar hij op uitkwam is dat ze al klaar waren.]],
 }
-reply [[Ze waren al klaar met hem toen u binnenkwam. U had bij uw broer willen zijn, en door ons was u daar niet op tijd.]] {
+reply [[U kwam binnen in uw nette pak, en ze waren al klaar met hem. U had bij uw broer willen zijn, en door ons was u er niet.]] {
   act = "acknowledge", go = "uitval", add = { gehoord = 1 },
   why = [[Je herhaalt zijn woorden en noemt wat hij kwijt is. Dat het door ons komt, zeg je erbij zonder iets af te zwakken.]],
 }
-reply [[U moest ook nog een taxi van de straat halen, en dat klopt niet. Die betaal ik u terug, met onze eigen rit erbij.]] {
+reply [[U moest in uw nette pak nog een taxi van de straat halen. Dat kwam door ons, en die rit krijgt u van mij terug.]] {
   act = { "acknowledge", "agree" }, off = "early", heard = "gehaald, en toen ik binnenkwam", go = "geld",
   why = [[Het bedrag komt hem toe, straks. Nu zegt hij dat ze al klaar waren met zijn broer, en jij hebt het over een rit.]],
 }
-reply [[Wat verschrikkelijk om zo binnen te komen, op zo'n dag. Gecondoleerd met uw broer, en sterkte voor u en uw familie.]] {
+reply [[U kwam binnen in uw nette pak, en daar zaten ze al aan de koffie. Gecondoleerd met uw broer, en heel veel sterkte nu.]] {
   act = "sympathise", go = "uitval",
   why = [[Elke buitenstaander zou dit kunnen zeggen. Van ons verwacht hij dat we noemen wat wij deden.]],
 }
@@ -86,21 +86,21 @@ customer [[Prutsers zijn jullie, u ook. U zit daar warm met een koptelefoon op, 
   signal "koptelefoon op, en straks gaat" { kind = "implicit", why = [[Voor jou is het straks voorbij en voor hem niet. Dat verwijt hij je.]] }
 thought [[Hang dan op. Dat doen ze allemaal.]]
 
-reply [[Ik ga straks naar huis, ja, en tot die tijd doe ik mijn best voor u. Alleen laat ik me liever geen prutser noemen.]] {
+reply [[Ik ga straks naar huis, ja, en tot die tijd help ik u. Dat u boos bent mag, alleen word ik liever niet uitgescholden.]] {
   act = "boundary", off = "too_much", heard = "Prutsers zijn jullie, u ook", go = "manieren",
   why = [[Een grens is goed als iemand dreigt of doorgaat. Dit is één woord, op de dag van de begrafenis.]],
 }
-reply [[Ik ga straks naar huis, ja, en u blijft zitten met wat wij niet deden. U mag het tegen mij zeggen, ik hang niet op.]] {
+reply [[Ik ga straks naar huis, ja, en u zit dan nog met wat wij niet deden. Zegt u het maar tegen mij, ik blijf aan de lijn.]] {
   act = "acknowledge", heard = { "Prutsers zijn jullie, u ook", "koptelefoon op, en straks gaat" }, go = "papier", add = { gehoord = 1 },
   why = [[Je geeft toe wat waar is, en je blijft. Als jij niet terugslaat, hoeft hij niet harder te gaan schreeuwen.]],
 }
-reply [[Ik ga niet naar huis voordat dit is opgelost, meneer Mulder. En ik zorg ervoor dat het nooit meer iemand overkomt.]] {
+reply [[Ik ga straks naar huis, ja, en u zit dan nog met wat wij niet deden. Daarom los ik het vandaag op, al wordt het laat.]] {
   act = "overpromise", heard = "koptelefoon op, en straks gaat", go = "papier",
-  why = [[Het klinkt sterk. Opgelost raakt dit niet, en 'nooit meer' heb je niet in de hand.]],
+  why = [[Sterk voor wie nog ergens op wacht. Zijn broer is begraven, en dat lost vandaag niemand meer voor hem op.]],
 }
-reply [[Het spijt me, en u hebt alle reden om zo te praten. Als ik deze dag over kon doen, dan deed ik dat nu meteen voor u.]] {
+reply [[Ik ga straks naar huis, ja, en daar denk ik vanavond nog aan u. Het spijt me zo, ik zou willen dat het anders was.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", go = "papier",
-  why = [[Een excuus is goed als het ergens over gaat. Dit gaat over hoe jij je voelt, en daar kan hij nu niet bij.]],
+  why = [[Een excuus is goed als het over iets gaat dat wij deden. Dit gaat over hoe jij je straks voelt, en daar heeft hij nu geen plaats voor.]],
 }
 
 moment "papier" { step = "probe" }
@@ -114,21 +114,21 @@ hoofd. Ze deed het mooi. Maar ik was de oudste.]]
   signal "Maar ik was de oudste" { kind = "implicit", why = [[Het was zijn plaats. Die is hem afgenomen, zegt hij zo.]] }
 thought [[Drie avonden heb ik eraan geschreven.]]
 
-reply [[(Je zegt een tijd niets.) Misschien kan het zondag nog, bij het graf. Dan hoort hij het alsnog, en uw zus ook.]] {
+reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Misschien kan het zondag nog, bij het graf.]] {
   act = { "silence", "advise" }, heard = "nog in mijn binnenzak, twee", go = "oordeel",
   why = [[Lief bedacht. Het lost alleen iets op dat hij net pas durfde te zeggen. Laat hem dat zelf bedenken.]],
 }
-reply [[(Je zegt een tijd niets.) Wat had u opgeschreven, meneer Mulder? Leest u het maar voor, ik luister ernaar.]] {
+reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Wist uw familie al die tijd waar u bleef?]] {
   act = { "silence", "probe" }, off = "not_ours", heard = "nog in mijn binnenzak, twee", go = "oordeel",
-  why = [[Bij wie er zelf over begint te vertellen, mag je het vragen. Deze woorden waren voor zijn broer.]],
+  why = [[Voor het verslag is het een goede vraag. Hij vertelt net voor het eerst wat hij kwijt is, en nu gaat het weer over die uren.]],
 }
-reply [[(Je zegt een tijd niets.) Neemt u gerust de tijd, meneer Mulder. Ik ben er, en het mag stil zijn zolang u wilt.]] {
+reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Ik ben er nog, u hoeft nu niets te zeggen.]] {
   act = { "silence", "listen" }, go = "oordeel", add = { gehoord = 1 },
-  why = [[Hij is voor het eerst stil. Je hoeft niets te vragen of op te lossen, je laat alleen merken dat je er nog bent.]],
+  why = [[Je herhaalt waar hij op uitkwam, en daarna hoeft er niets. Niet vragen en niet oplossen, alleen merken laten dat je er nog bent.]],
 }
-reply [[(Je zegt een tijd niets.) U was de oudste, en nu is het te laat. Dat moment geven wij u nooit meer terug.]] {
-  act = { "silence", "acknowledge" }, off = "too_much", heard = "Maar ik was de oudste", go = "oordeel",
-  why = [[Het is waar, en dat weet hij. Wie denkt dat het nog goed komt, moet je het misschien zeggen. Hij niet.]],
+reply [[(Je zegt een tijd niets.) Uw zus heeft het mooi gedaan. Wat goed dat zij het van u overnam, zo ineens, zonder papier.]] {
+  act = { "silence", "acknowledge" }, off = "beside", heard = "maar wat gedaan, zo uit", go = "oordeel",
+  why = [[Het is waar, en wie om zijn zus bezorgd is doet het goed. Hij zegt 'maar' en dan dat hij de oudste was, en daar ga je omheen.]],
 }
 
 moment "oordeel"
@@ -151,9 +151,9 @@ reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem n
   act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom kwam er niemand", "hoef geen smoes en geen" }, go = "aanbod", add = { gehoord = 1 },
   why = [[Hij vroeg erom en het is kort. Het eindigt bij wat wij nalieten, en dan is uitleg een antwoord.]],
 }
-reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, want onze wagen kon niet rijden. Zo komt er meestal toch iemand.]] {
+reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, want onze wagen kon niet rijden. Zo doen wij dat bij elke uitval.]] {
   act = "inform", off = "not_asked", go = "aanbod",
-  why = [[Dezelfde feiten, en ze eindigen bij hoe goed het meestal gaat. Voor wie wil weten hoe wij werken, is dat prima.]],
+  why = [[Dezelfde feiten, en ze eindigen bij hoe wij dat altijd doen. Voor wie wil weten hoe wij werken, is dat prima.]],
 }
 reply [[Dat wil ik ook weten, en ik zoek het voor u uit, van minuut tot minuut. Morgen om tien uur hoort u van mij hoe het ging.]] {
   act = "own", off = "beside", heard = "Waarom kwam er niemand", go = "aanbod",
@@ -193,21 +193,21 @@ customer [[Nog iets. Die man die niet gekeken heeft, weet die eigenlijk wat hij 
   signal "weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
 thought [[Voor hem was ik een regel op een scherm.]]
 
-reply [[Nee, die weet nog van niets. Vanavond hoort hij van mij waar u naartoe moest, als ik uw broer tenminste mag noemen.]] {
+reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en ook waar u naartoe moest, als ik uw broer mag noemen.]] {
   act = { "agree", "permission" }, empathy = 2, trust = 7, patience = 6, heard = { "die niet gekeken heeft", "weet die eigenlijk wat hij" }, go = "slot", add = { gehoord = 1 },
   why = [[Je geeft antwoord op zijn vraag en belooft alleen wat jij doet. Of je zijn broer mag noemen, is aan hem.]],
 }
-reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en morgen belt hij u op om zelf zijn excuses aan te bieden.]] {
+reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en morgen om tien uur belt hij u zelf om sorry te zeggen.]] {
   act = { "agree", "own" }, off = "not_ours", heard = "weet die eigenlijk wat hij", go = "slot",
   why = [[Mooi als die collega het zelf heeft aangeboden. Jij belooft het nu namens iemand die van niets weet.]],
 }
-reply [[Nee, die weet nog van niets, en u mag zeggen hoe het gaat. Wilt u dat hij schrijft, dat hij belt, of u met rust laat?]] {
+reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en hebt u dan liever dat hij u belt of dat hij u schrijft?]] {
   act = { "together", "permission" }, off = "not_ours", go = "slot",
-  why = [[Laten kiezen geeft vaak rust. Een brief of een telefoontje van de planner kun jij alleen niet weggeven, en hij vroeg er niet om.]],
+  why = [[Laten kiezen geeft vaak rust. Een brief of een telefoontje van de planner kun jij alleen niet weggeven, en hij wil van niemand anders iets horen.]],
 }
-reply [[Nee, die weet nog van niets. Hij had vanochtend vijftig ritten openstaan, en de andere negenenveertig zijn gewoon gereden.]] {
+reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, al had het met vijftig ritten op een ochtend ieder kunnen gebeuren.]] {
   act = "compare", go = "slot",
-  why = [[Het zal zo zijn, en op een rapport telt het. Hij hoort dat zijn broer die ene was.]],
+  why = [[Mild voor de planner, en in een teamoverleg mag het. Hij vraagt of het bij iemand aankomt, en hoort dat het ieder kan overkomen.]],
 }
 
 moment "slot" { step = "follow_up" }
@@ -218,9 +218,9 @@ ik zo. En ik had niet tegen u hoeven schreeuwen.]]
   decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
 thought [[Ze is tachtig. Ze hoeft niet te weten dat het niet hoefde.]]
 
-reply [[Dan bel ik u zaterdag om elf uur, dan is er nieuws van de planner. Past het niet, dan zegt u het gewoon tegen me.]] {
+reply [[Dan bel ik u zaterdag om elf uur, dan is er nieuws van de planner. Aan uw moeder zeg ik alleen dat het voor u is.]] {
   act = "follow_up", off = "beside", go = "moeder",
-  why = [[Zelf bellen met een dag en een uur is meestal het beste. Zaterdag zit zijn moeder ernaast.]],
+  why = [[Zelf bellen met een dag en een uur is meestal het beste. Zaterdag zit zijn moeder ernaast, en die vraagt wie dat was.]],
 }
 reply [[Dan bel ik u niet zolang uw moeder er is. Zegt u maar wanneer u weer alleen bent, dan zet ik dat uur in mijn agenda.]] {
   act = "follow_up", heard = { "Eerst zien of u echt", "gemist! Door jullie", "klaar. Ze waren gewoon al" }, go = "maandag", when = { gehoord = { min = 5 } },
@@ -234,7 +234,7 @@ reply [[Dan laat ik het bellen aan u over. Als uw moeder weg is belt u mij, en d
   act = "agree", off = "not_ours", heard = "Eerst zien of u echt", go = "staat",
   why = [[Netjes tegenover zijn moeder. Nu is hij het die moet bellen, en hij wilde juist zien of jij het doet.]],
 }
-reply [[Dan wens ik u en uw moeder heel veel sterkte. Alles staat in het verslag, u hoeft er verder niets meer voor te doen.]] {
+reply [[Dan laat ik u en uw moeder dit weekend met rust. Alles staat in het verslag, u hoeft er zelf niets meer voor te doen.]] {
   act = "sympathise", go = "staat",
   why = [[Een warm slot voor wie klaar is. Hij wacht nog op één telefoontje.]],
 }
@@ -247,15 +247,15 @@ customer [[Rustig! Hoe vertel je dat dan rustig, dat je broer al begraven is als
   signal "broer al begraven is" { kind = "explicit", why = [[Hij zegt het voor de tweede keer.]] }
 thought [[Ze hebben daar zinnen voor.]]
 
-reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U was er door ons niet bij. Hoe laat stapte u daar uit?]] {
-  act = { "acknowledge", "probe" }, off = "beside", heard = "Rustig! Hoe vertel je", go = "stoep",
-  why = [[Het begint goed. Met de vraag erachter gaat het weer over een tijdstip, en hij had het over zijn broer.]],
+reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U stond daar twee uur, en er kwam niemand. (Je bent stil.)]] {
+  act = { "acknowledge", "silence" }, off = "beside", heard = "Rustig! Hoe vertel je", go = "stoep",
+  why = [[Het begint goed, en stil zijn helpt. Alleen gaat het weer over het wachten, en hij had het over zijn broer.]],
 }
-reply [[Dat kan ook niet rustig, dat begrijp ik. Ik wil u graag helpen. Alleen lukt dat niet als u schreeuwt.]] {
+reply [[Dat kan ook niet rustig, dat zei ik verkeerd. Alleen kan ik u zo slecht verstaan, en ik wil u wel horen.]] {
   act = "boundary", off = "too_much", go = "stoep",
-  why = [[Bij dreigen is een grens nodig. Hij schreeuwt om zijn broer, en nu moet hij zich ook nog gedragen.]],
+  why = [[Bij een slechte lijn is dit netjes. Hij hoort dat hij toch zachter moet, en je had hem best verstaan.]],
 }
-reply [[Dat kan ook niet rustig, dat zei ik verkeerd. Hij was al begraven. (Meer zeg je niet, je bent stil.)]] {
+reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U kwam aanlopen, en hij was al begraven. (Je bent stil.)]] {
   act = { "acknowledge", "silence" }, go = "stoep", add = { gehoord = 1 },
   why = [[Je neemt je zin terug en herhaalt die van hem. Daarna is hij weer aan het woord.]],
 }
@@ -267,15 +267,15 @@ customer [[Wat valt er nou uit te zoeken? Hij is dood, en ik was er niet bij. Da
   either "Dat is wat er gebeurd" { why = [[Het hoort bij de zin ervoor, of het is een verwijt aan jou.]] }
 thought [[Straks willen ze mijn klantnummer.]]
 
-reply [[Zo is het, ja, en verder hoef ik nu niets te weten. U was niet bij uw broer, en daar valt niets aan uit te zoeken.]] {
+reply [[Zo is het, ja, en dat weet ik nu. U was niet bij uw broer, en daar valt voor u en mij niets aan uit te zoeken.]] {
   act = "acknowledge", heard = { "Hij is dood, en ik", "gemist! Door jullie" }, go = "stoep", add = { gehoord = 1 },
   why = [[Je laat de vragen los en zegt wat er gebeurd is. Meer was het ook niet.]],
 }
-reply [[Zo is het, ja, en u hebt door ons twee uur op straat gestaan. En al die tijd heeft hier niemand u even opgebeld.]] {
+reply [[Zo is het, ja, en dat weet ik nu. U hebt twee uur op straat gestaan, en al die tijd heeft hier niemand u gebeld.]] {
   act = "acknowledge", off = "beside", go = "stoep",
   why = [[Waar, en goed voor wie kwaad is over het wachten. Hij zegt nu dat hij er niet bij was, en dat laat je liggen.]],
 }
-reply [[Zo is het, ja, en dat hebben wij gedaan. Vanavond nog vertel ik u bij welk bedrijf het spaak liep, en hoe laat.]] {
+reply [[Zo is het, ja, en dat hebben wij gedaan. U hoort vanavond van mij bij welk bedrijf het spaak liep, en hoe laat.]] {
   act = { "acknowledge", "agree" }, off = "early", heard = "valt er nou uit te", go = "stoep",
   why = [[De eerste zin is goed. Daarna zoek je toch weer uit, en hij vroeg net wat er uit te zoeken valt.]],
 }
@@ -286,15 +286,15 @@ customer [[Geld? Ik heb het over mijn broer en u komt met geld aan? Hou die cent
   signal "Hou die centen" { kind = "explicit", why = [[Wat bedoeld was als hulp, is een belediging geworden.]] }
 thought [[Zesenveertig euro. Alsof het daarom gaat.]]
 
-reply [[Ik begon over geld, en u had het over uw broer. Dat was lomp van mij, de bonnetjes doen we wel een andere keer.]] {
-  act = { "acknowledge", "apologise" }, off = "beside", go = "uitval",
-  why = [[Terugnemen is goed, en bij een gewone ruzie over geld was dit genoeg. Nu is het hier nog over de bonnetjes gegaan en niet over zijn broer.]],
+reply [[Ik begon over geld, en dat was verkeerd. U had daar twee uur gestaan, er kwam niemand, en ik kom met een bedrag.]] {
+  act = "acknowledge", off = "beside", go = "uitval",
+  why = [[Terugnemen is goed, en voor wie kwaad is over het wachten is dit raak. Hij zei dat hij het over zijn broer had.]],
 }
-reply [[Ik snap u helemaal, maar het geld komt u echt toe. Ik schrijf het vast op, dan hoeft u er later niet achteraan.]] {
+reply [[Ik begon over geld, en dat was te vroeg, maar u hebt er recht op. Ik schrijf het op, dan hoeft u er niet achteraan.]] {
   act = "yes_but", go = "uitval",
   why = [[Alles achter 'maar' gaat weer over geld.]],
 }
-reply [[Ik begon over geld, en u had het over uw broer. U kwam binnen en ze waren al klaar met hem, door ons.]] {
+reply [[Ik begon over geld, en dat was verkeerd. U had het over uw broer, ze waren al klaar met hem toen u kwam.]] {
   act = "acknowledge", heard = { "Geld? Ik heb", "klaar. Ze waren gewoon al" }, go = "uitval", add = { gehoord = 1 },
   why = [[Je geeft toe dat je over het verkeerde begon, en zegt zelf wat hem is overkomen.]],
 }
@@ -325,7 +325,7 @@ customer [[Wat schrijft u nou op? Ik hoor u weer. Rit niet uitgevoerd, zeker?]]
   signal "Rit niet uitgevoerd, zeker" { kind = "implicit", why = [[Hij raadt precies wat er staat. Zo klein wordt het dus bij ons.]] }
 thought [[Zo staat hij straks in de computer. Mijn broer.]]
 
-reply [[Dat staat er, ja, en dat is veel te weinig. Hoe laat zou hij er zijn, dan begin ik opnieuw met de tijden erbij?]] {
+reply [[Dat staat er, ja, en die twee uur staan er niet in. Hoe laat zou hij er zijn, dan begin ik opnieuw met de tijden?]] {
   act = { "probe", "own" }, off = "beside", heard = "Rit niet uitgevoerd, zeker", go = "waarom", add = { gehoord = -3 },
   why = [[Bij een gewone rit is dat zorgvuldig. Ook met de tijden erbij blijft het een rit, en zijn broer staat er nog niet in.]],
 }
@@ -333,9 +333,9 @@ reply [[Dat staat er, ja, en uw broer staat er niet in. Hoe heette hij, dan begi
   act = { "probe", "own" }, heard = { "Rit niet uitgevoerd, zeker", "gemist! Door jullie" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Je ene vraag gaat over zijn broer. Zo komt in het verslag waar het over ging.]],
 }
-reply [[Dat staat er, ja, en het spijt me dat het zo kil klinkt. Er is in ons systeem helaas geen vakje voor verdriet.]] {
+reply [[Dat staat er, ja, en het spijt me dat het zo kil klinkt. Het formulier wil het zo, en uw verhaal komt eronder.]] {
   act = { "apologise", "rules" }, go = "waarom", add = { gehoord = -3 },
-  why = [[Het systeem krijgt de schuld. Schrijven doe jij.]],
+  why = [[Bij een gewone rit legt niemand daar iets bij neer. Hij hoort dat het formulier het zo wil, terwijl jij degene bent die schrijft.]],
 }
 
 moment "opnieuw"
@@ -358,7 +358,7 @@ reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo 
   act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
   why = [[Precies wat hij vroeg, zonder iets erbij.]],
 }
-reply [[U zei het duidelijk: de ritten terug, en geen verhalen meer. Ik leg het morgen mijn leidinggevende voor, die mag meer dan ik.]] {
+reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Ik leg het morgen zo aan mijn leidinggevende voor.]] {
   act = { "own", "agree" }, off = "not_ours", takes = "1d", contact = true, go = "staat",
   why = [[Bij een hoger bedrag zou dat nodig zijn. Dit mag je zelf, en hij zou het niet nog eens vertellen.]],
 }

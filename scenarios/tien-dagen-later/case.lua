@@ -66,7 +66,7 @@ weer uit. Ik dacht, ik wacht nog even. De vorige keren zeiden ze ook: eerst vier
   either "ik wacht nog even"      { why = [[Geduld, of gewenning. Allebei kan.]] }
   decoy  "u belt zelf"            { why = [[Hij is verrast en het is leuk bedoeld. De steek komt pas in de zin erna.]] }
 
-reply [[Daar bel ik voor. De vorige keren moest u steeds een etmaal wachten, en dat had echt wel sneller gekund.]] {
+reply [[Daar bel ik voor. U moest de vorige keren steeds een etmaal wachten, en dat had ik sneller moeten doen.]] {
   act = "acknowledge", off = "beside", heard = "eerst vierentwintig uur aankijken", go = "poort",
   why = [[Goed voor wie boos is over het wachten van toen. Hij vertelt dat het nu, na ons 'opgelost', weer stuk is.]],
 }
@@ -74,42 +74,42 @@ reply [[Daar bel ik voor. Ik had hem op opgelost gezet, en hij ligt er weer uit:
   act = "acknowledge", heard = { "gisteravond lag hij er weer uit", "Voor nu dan" }, add = { gehoord = 1 }, go = "poort",
   why = [[Jij haalt het vinkje weg dat jij had gezet. Hij hoeft niet te bewijzen dat het dezelfde storing is.]],
 }
-reply [[Dat had u gisteren al mogen melden, dag en nacht. Ik maak er nu een storing van, en dan gaat de tijd vandaag in.]] {
+reply [[Daar bel ik voor. Ik had hem in de gaten moeten houden, en ik maak er nu meteen een storing van.]] {
   act = { "own", "agree" }, off = "early", go = "poort",
   why = [[Vlot voor wie voor het eerst meldt. Hij deed wat wij hem eerder vroegen, en begint zo weer bij nul.]],
 }
-reply [[Wat een pech, en net nu u nachten draait. Welke lampjes branden er op het kastje, en zijn ze groen?]] {
+reply [[Daar bel ik voor. Vervelend, net nu u nachten draait: welke lampjes branden er nu op het kastje?]] {
   act = { "sympathise", "clarify" }, off = "beside", go = "poort",
   why = [[Die lampjes komen later bij de monteur. Over wat dit voor hem betekent, hoor je zo niets.]],
 }
 
 moment "poort" { step = "acknowledge" }
 customer [[Ach, het viel mee. Alleen komt mijn rooster zondagavond pas online, en ik kon er niet bij. Dus om elf uur sta
-ik aan de poort, was mijn nacht met een collega geruild. De portier heeft er nu nog plezier van. Lekker een nachtje vrij,
+ik aan de poort, blijkt mijn nacht met een collega geruild. De portier heeft er nu nog plezier van. Lekker een nachtje vrij,
 zei ik maar.]] { mood = "wry" }
   signal "het viel mee"           { kind = "implicit", why = [[Hij maakt het klein voor hij het vertelt.]] }
   signal "ik kon er niet bij"     { kind = "implicit", why = [[Dit is wat onze storing deed.]] }
   signal "om elf uur sta ik aan de poort" { kind = "implicit", why = [[Voor niets naar zijn werk, midden in de nacht. Hij vertelt het als een mop.]] }
   signal "Lekker een nachtje vrij" { kind = "implicit", why = [[Een grapje waarmee hij zich groot hield, toen aan de poort en nu bij jou.]] }
-  either "was mijn nacht met een collega geruild" { why = [[Zo gaat dat bij hem op het werk, en door onze storing wist hij het niet.]] }
+  either "blijkt mijn nacht met een collega geruild" { why = [[Zo gaat dat bij hem op het werk, en door onze storing wist hij het niet.]] }
   either "De portier heeft er nu nog plezier van" { why = [[Leuk, of een tikje gênant. Allebei kan.]] }
   decoy  "komt mijn rooster zondagavond pas online" { why = [[Zo gaat het op zijn werk. Daar heeft hij vrede mee, en wij gaan er niet over.]] }
 thought [[Veertig kilometer heen en veertig terug, en dan lachen ze je nog uit ook.]]
 
-reply [[U stond om elf uur voor niets aan die poort. Dat kwam door ons, en een vrije nacht noem ik dat niet.]] {
+reply [[U stond om elf uur aan die poort, en dat kwam door ons. U maakt er een grap van, maar het viel dus niet mee.]] {
   act = "acknowledge", heard = { "om elf uur sta ik aan de poort", "Lekker een nachtje vrij", "ik kon er niet bij" },
   add = { gehoord = 1 }, go = "duiden",
-  why = [[Hij vertelt het als een mop zodat jij er niets mee hoeft. Jij doet er toch iets mee.]],
+  why = [[Hij zegt dat het meeviel en vertelt het als een mop, zodat jij er niets mee hoeft. Jij doet er toch iets mee.]],
 }
-reply [[U stond om elf uur aan die poort, en zij lachten nog ook. Ik zie het voor me, dat moet een gezicht zijn geweest.]] {
+reply [[U stond om elf uur aan die poort, en dat kwam door ons. Goed dat u er met de portier om hebt kunnen lachen.]] {
   act = "sympathise", off = "beside", go = "duiden",
   why = [[Meelachen is goed bij wie het al achter zich heeft. Zo blijft wat het hem kostte een grap, en die maakte hij om het klein te houden.]],
 }
-reply [[U stond om elf uur aan die poort, en dat was vast een eind rijden. Hebt u kosten gemaakt die wij moeten zien?]] {
+reply [[U stond om elf uur aan die poort, en dat kwam door ons. Wat bent u kwijt aan benzine, dan schrijf ik het op?]] {
   act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", go = "duiden",
-  why = [[Netjes, voor wie met een bonnetje komt. Hij moet nu over benzine praten, terwijl nog niemand zei dat dit niet had gemogen.]],
+  why = [[Netjes, voor wie met een bonnetje komt. Hij moet nu over benzine praten, en dat het voor hem niet meeviel blijft liggen.]],
 }
-reply [[U kon niet bij uw rooster, en dat is lastig als u nachten draait. Kunt u het niet op uw telefoon bekijken?]] {
+reply [[U stond om elf uur aan die poort, en dat kwam door ons. Op uw telefoon kunt u er wel bij, ook als hij eruit ligt.]] {
   act = "advise", off = "not_asked", go = "duiden",
   why = [[Handig voor de volgende keer. Het klinkt ook alsof hij er zelf aan had kunnen denken.]],
 }
@@ -144,20 +144,20 @@ schuur staan. Die zijn vast nooit stuk geweest. U mag het ook gewoon zeggen als 
   either "wat is het dit keer"      { why = [[Nieuwsgierig, of moe van de vorige antwoorden.]] }
   decoy  "als u het niet weet"      { why = [[Geen prik. Hij geeft je ruimte om eerlijk te zijn.]] }
 
-reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en het hielp niet, dus dat kan het haast niet zijn.]] {
+reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en het hielp niet, en dat had ons moeten opvallen.]] {
   act = "inform", off = "beside", go = "aanbod",
-  why = [[Het klopt, en zover was hij zelf al. Hij wil horen wat wij lieten liggen en wat er nu anders gaat.]],
+  why = [[Het klopt, en zover was hij zelf al. Hij wil horen wat het dan wel is, en wat er nu anders gaat.]],
 }
 reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en nooit de kabel gemeten, dus dat komt nu eerst.]] {
   act = "inform", empathy = 2, heard = { "en toen weer het kastje", "twee in de schuur", "vast nooit stuk geweest" },
   add = { gehoord = 1 }, go = "aanbod",
   why = [[Hij vroeg het, en je zegt wat je weet, wat wij lieten liggen en wat er nu anders gaat.]],
 }
-reply [[Dat klopt niet, twee goede kastjes in een schuur. Ze worden bij u opgehaald, en dat kost u verder niets.]] {
+reply [[Dat weten we nog niet. Die twee kastjes laten wij bij u ophalen, dan zien wij of er ooit iets mee was.]] {
   act = "agree", off = "beside", heard = "twee in de schuur", go = "aanbod",
   why = [[Je lost op wat hij als grap zei. Zijn vraag staat nog open.]],
 }
-reply [[Dat moet dan de kabel zijn, en ik wacht niet langer. Ik laat er morgen een ploeg voor graven, dan is het over.]] {
+reply [[Dat weten we bijna zeker, het is de kabel. Morgen laat ik er een ploeg voor graven, dan ligt hij er weer in.]] {
   act = "overpromise", takes = "1d", go = "graven",
   why = [[Wat hij graag hoort. Er is nog niet gemeten, en voor graven met een machine moet je eerst een melding doen, minstens drie werkdagen ervoor.]],
 }
@@ -192,20 +192,20 @@ in alle negen sliep ik. Ik ben tussen drie en zes op, dan gaan we eten.]]
   signal "in alle negen sliep ik"   { kind = "implicit", why = [[Hij had het ons verteld, en niemand keek ernaar.]] }
   decoy  "tussen drie en zes op"    { why = [[Alles wat je nodig hebt om zelf een tijd te noemen.]] }
 
-reply [[Zullen we er woensdag half vier van maken? Donderdag om vier uur kan ook, dan mag u zeggen wat u het liefste hebt.]] {
+reply [[Zullen we er woensdag half vier van maken? Donderdag vier uur kan ook, als dat na uw nacht beter uitkomt.]] {
   act = { "agree", "together" }, off = "not_asked", go = "bericht",
   why = [[Een keuze geeft veel mensen de regie terug. Hij vroeg je om hem die keer niet te laten kiezen.]],
 }
-reply [[Zullen we er woensdagmiddag van maken? U bent dan wakker, en de monteur belt u die ochtend hoe laat het precies wordt.]] {
+reply [[Zullen we er woensdagmiddag van maken? De monteur belt 's morgens hoe laat, dan zit u niet te wachten.]] {
   act = "agree", off = "beside", go = "bericht",
   why = [[Je koos zijn uren, dat is goed. Maar die ochtend slaapt hij, en dan hoort hij de telefoon niet.]],
 }
-reply [[Zullen we er woensdag half vier van maken? De monteur meet dan de kabel, en voor het eten is hij weer weg.]] {
+reply [[Zullen we er woensdag half vier van maken? De monteur meet dan de kabel, en dat kost hem een goed uur.]] {
   act = "agree", empathy = 2, heard = { "niet weer zo'n lijst met tijdvakken", "in alle negen sliep ik" },
   add = { gehoord = 1 }, go = "bericht",
   why = [[Je had alles al gehoord, dus jij noemt de tijd. Hij hoeft alleen nog ja te zeggen.]],
 }
-reply [[Zullen we er woensdag half zes van maken? De monteur meet dan de kabel, en hij heeft daar een uur voor nodig.]] {
+reply [[Zullen we er woensdag half zes van maken? De monteur meet dan de kabel, en dat kost hem een goed uur.]] {
   act = "agree", off = "beside", go = "bericht",
   why = [[Je noemt zelf een tijd, en daar vroeg hij om. Maar om zes uur gaan ze eten, en dan staat de monteur er nog.]],
 }
@@ -221,15 +221,15 @@ reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u wat 
   act = "follow_up", heard = { "weer vier berichten", "lag hij er alweer uit" }, add = { gehoord = 1 }, go = "weken",
   why = [[Hij vroeg niet om minder nieuws, hij vroeg om nieuws dat klopt. Eén bericht na het meten is er zo een.]],
 }
-reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur schrijf ik u hoe het staat, ook als er nog niets te melden is.]] {
+reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur schrijf ik u hoe het ervoor staat, tot het helemaal klaar is.]] {
   act = "follow_up", off = "too_much", go = "weken",
   why = [[Goed voor wie van dag tot dag in spanning zit. Hij lacht al om vier berichten, en zo worden het er meer.]],
 }
-reply [[Ja, en daar zit nu een cijfer van één tot tien bij. Als u dat invult, ziet mijn afdeling meteen of het goed ging.]] {
+reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur stuur ik een vraag hoe het is gegaan, en u geeft een cijfer.]] {
   act = "survey", go = "weken",
   why = [[Hij lacht om onze berichten, en krijgt er een taak bij. Aan het eind kun je het hem beter zelf vragen.]],
 }
-reply [[Nee, het wordt er één. Donderdag na drie uur staat daarin dat de monteur is geweest, en dat alles nu klaar is.]] {
+reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u dat de monteur is geweest, en dat het klaar is.]] {
   act = { "agree", "follow_up" }, off = "beside", go = "weken",
   why = [[Eén bericht, op zijn uren: dat hoorde je goed. Maar dat alles klaar is, zeiden die andere vier ook, voor iemand het wist.]],
 }
@@ -245,7 +245,7 @@ customer [[Met Vos. Ja, hij doet het. Ik heb de twee oude kastjes toch maar bewa
   signal "toch maar bewaard"        { kind = "implicit", why = [[Hij houdt er rekening mee dat het weer stukgaat.]] }
   either "Was er nog iets"          { why = [[Een gewone vraag, of een deur die dichtgaat.]] }
 
-reply [[Ik heb één vraag, en dan bent u echt van mij af. Welk cijfer geeft u ons voor deze hele storing, van één tot en met tien?]] {
+reply [[Ik heb één vraag, en die stellen wij aan iedereen. Welk cijfer geeft u ons voor hoe het uiteindelijk is gegaan?]] {
   act = "survey", go = "berust",
   why = [[Je mag het hem nu vragen. Maar een cijfer zegt niets over wat er anders moet, en hij heeft er wel wat over te vertellen.]],
 }
@@ -283,7 +283,7 @@ reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik om half vi
   act = { "apologise", "agree" }, empathy = 2, go = "bellen",
   why = [[Je had het kunnen lezen, zegt dat, en geeft hem zijn slaap terug.]],
 }
-reply [[Kwart over tien, dus ik houd het kort, sorry. Doet het internet het nog, ook in het weekend?]] {
+reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, doet hij het nog, ook in het weekend?]] {
   act = { "probe", "follow_up" }, off = "early", go = "bellen",
   why = [[Het is een goede vraag. Hij is er alleen nog niet bij.]],
 }
@@ -300,15 +300,15 @@ customer [[Cijfer: 7. Toelichting: aardige mensen. Hij ligt er sinds zondag weer
   either "Cijfer: 7"                { why = [[Een voldoende voor de mensen. Met de rest erbij zegt het weinig.]] }
   decoy  "aardige mensen"           { why = [[Dat vindt hij echt.]] }
 
-reply [[(Je belt hem om half vier. Ik stuurde u vragen, zeg je, en de belangrijkste had ik zelf moeten stellen.)]] {
+reply [[(Je belt hem om half vier. Hij ligt er sinds zondag uit, zeg je, en daar had ik niet naar gevraagd.)]] {
   act = { "acknowledge", "follow_up" }, takes = "1d", go = "poort",
   why = [[Je leest de toelichting, en niet alleen het cijfer. Het is drie dagen later dan het had gekund.]],
 }
-reply [[(Je belt hem om half vier. U gaf een zeven en hij ligt eruit, zeg je, dus ik maak er een storing van.)]] {
+reply [[(Je belt hem om half vier. Hij ligt er sinds zondag uit, zeg je, en u krijgt er nu een nummer voor.)]] {
   act = { "follow_up", "agree" }, off = "early", takes = "1d", go = "poort",
   why = [[Je las de toelichting wel. Zo krijgt hij een nieuw nummer voor een oude storing, en dat er geen vraag voor was blijft liggen.]],
 }
-reply [[(Je belt hem om half vier. Ik stuurde u vragen, zeg je, en de vraag die u miste, komt er de volgende keer bij.)]] {
+reply [[(Je belt hem om half vier. Er was geen vraag voor, zeg je, en daarom zet ik hem er morgen zelf bij.)]] {
   act = { "thank", "follow_up" }, off = "beside", takes = "2d", go = "poort",
   why = [[Goed voor wie een idee heeft voor de lijst. Hij vertelde dat hij al sinds zondag geen internet heeft.]],
 }
@@ -322,15 +322,15 @@ sta hier nu naast een kastje waar niets op brandt, en dat vind ik knap van ze.]]
   signal "waar niets op brandt"     { kind = "implicit", why = [[Het feit, en meer heeft hij niet nodig.]] }
   signal "dat vind ik knap van ze"  { kind = "implicit", why = [[Spot, vriendelijk verpakt.]] }
 
-reply [[Dat hadden ze u niet mogen zeggen. Ik zet hem nu open in het systeem, en dan kan de storingslijn er vandaag weer bij.]] {
+reply [[Dat vinkje heb ik gezet, en het staat u nu in de weg. Ik haal het weg, dan kan de storingslijn u vandaag weer helpen.]] {
   act = { "acknowledge", "agree" }, off = "beside", go = "poort",
-  why = [[Het scherm klopt straks weer. Voor hem is er nog niets veranderd.]],
+  why = [[Je neemt het op je en maakt de weg vrij. Alleen stuur je hem terug naar de lijn waar hij net vandaan komt.]],
 }
-reply [[Dat vinkje heb ik gezet, en ik heb u er nooit over gebeld. U zegt dat hij het niet doet, dus hij doet het niet.]] {
+reply [[Dat vinkje heb ik gezet, en ik heb u er niet over gebeld. Brandt er bij u niets, dan ligt hij eruit, vink of geen vink.]] {
   act = { "acknowledge", "own" }, add = { gehoord = 1 }, go = "poort",
   why = [[Je gelooft zijn kastje en niet je scherm, en zegt wie dat vinkje zette.]],
 }
-reply [[Dat is inderdaad knap, ik moet er ook om lachen. Brandt er echt geen enkel lampje, ook niet aan de zijkant?]] {
+reply [[Dat vinkje heb ik gezet, en u maakt er terecht een grap over. Brandt er echt geen lampje, ook niet aan de zijkant?]] {
   act = { "sympathise", "clarify" }, off = "beside", go = "poort",
   why = [[Een vakvraag, voor wie het zelf nog niet weet. Hij zei al dat er niets brandt, en hoort nu dat je het niet gelooft.]],
 }
@@ -363,17 +363,17 @@ graven ze bij de buren?]] { mood = "wry" }
   signal "Het is toch deze straat"  { kind = "implicit", why = [[Hij bedenkt zelf een reden, zodat jij er geen hoeft te geven.]] }
   either "Of graven ze bij de buren" { why = [[De grap gaat door. Hoe moe hij is, kun je erin horen of niet.]] }
 
-reply [[Nee, er wordt nog nergens gegraven. Er moet eerst gemeten worden, en ik had u geen ploeg moeten beloven.]] {
+reply [[Nee, en dat spijt me. Er moet eerst iemand de kabel meten, en pas daarna weten wij of er een ploeg voor nodig is.]] {
   act = { "apologise", "inform" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
   why = [[Je neemt je belofte terug en zegt wat er wel gaat gebeuren, in de goede volgorde.]],
 }
-reply [[Nee, die ploeg had er al moeten zijn, en dat spijt me. Ik zit er nu bovenop, en morgen staan ze er alsnog.]] {
+reply [[Nee, en dat spijt me. Die ploeg had er vanmiddag moeten zijn, en ik zorg dat ze er morgen om half vier voor u staan.]] {
   act = { "apologise", "overpromise" }, takes = "1d", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Dezelfde belofte, een dag later. Hij blijft er niet nog een keer voor op.]],
 }
-reply [[Nee, bij de buren graven ze vandaag ook niet. U bent voor niets opgebleven, en ik zou zeggen: ga nu eerst slapen.]] {
-  act = { "acknowledge", "sympathise" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
-  why = [[Je ziet dat hij ervoor opbleef, en dat is vriendelijk. Maar zo weet hij nog niet wat er nu gaat gebeuren.]],
+reply [[Nee, en dat spijt me. U bent voor niets opgebleven, dus slaapt u eerst, en dan bel ik u morgen om half vier terug.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
+  why = [[Je ziet dat hij ervoor opbleef, en dat is vriendelijk. Maar hij vroeg waar ze graven, en weet nog niet wat er nu gaat gebeuren.]],
 }
 
 moment "karig" { step = "solve" }
@@ -381,8 +381,9 @@ customer [[Tja, dan weet ik genoeg. Ik zie het wel als ik opsta. Zo ging het de 
   signal "dan weet ik genoeg"       { kind = "implicit", why = [[Het klinkt als een bedankje. Hij rekent niet meer op ons.]] }
   signal "Ik zie het wel als ik opsta" { kind = "implicit", why = [[Precies wat hij tien dagen geleden schreef.]] }
   signal "Zo ging het de vorige keren ook" { kind = "implicit", why = [[Je aanbod lijkt op wat hij al twee keer kreeg.]] }
+  either "Tja" { why = [[Een zucht, en meer dan dat zegt hij er niet mee.]] }
 
-reply [[Dat had ook anders gemogen, en het spijt me. Donderdag kijk ik of er al iets bekend is, en dan hoort u van mij.]] {
+reply [[Daar hoeft u niet op te wachten, en het spijt me. Donderdag na drie uur bel ik u of er bij ons al iets bekend is.]] {
   act = { "apologise", "agree" }, off = "beside", go = "berust",
   why = [[Een excuus en een dag, en nog steeds komt er niemand meten. Dat is wat hij de vorige keren ook kreeg.]],
 }
@@ -404,7 +405,7 @@ half. Weet u intussen of er iemand komt?]] { mood = "polite" }
   signal "of er iemand komt"        { kind = "implicit", why = [[Vier dagen later is dit nog steeds de vraag.]] }
   decoy  "Leuk gesprek"             { why = [[Geen spot, hij kan met iedereen praten. Er kwam alleen niets van.]] }
 
-reply [[Dat had u van mij moeten horen, en niet van een ander. Donderdag na drieën kan ik u zeggen of er iemand komt meten.]] {
+reply [[Sorry, dat hoort u donderdag na drieën, en dan van mij. En uw verhaal ken ik al, dat hoeft niet nog een keer.]] {
   act = { "apologise", "agree" }, off = "beside", go = "berust",
   why = [[Een eerlijk excuus. Maar hij vroeg of er iemand komt, en dat mocht jij vier dagen geleden al zelf beslissen.]],
 }

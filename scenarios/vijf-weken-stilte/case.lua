@@ -46,7 +46,7 @@ R. de Boer]]
   decoy  "te antwoorden, in deze volgorde" { why = [[Een zakelijk verzoek. Je weet meteen wat hem helpt.]] }
 thought [[Krijg ik het door elkaar terug, dan hebben ze het weer niet gelezen.]]
 
-reply [[Geachte heer De Boer, uw drie punten zijn helder, dank daarvoor. Mag ik u bellen om ze een voor een door te nemen?]] {
+reply [[Geachte heer De Boer, graag neem ik uw drie punten met u door. Mag ik u vanmiddag bellen, om een uur of vier?]] {
   act = "invite", off = "not_asked", takes = "30m", go = "duiden",
   why = [[Bellen helpt wie zijn verhaal nog niet kwijt is. Hij vroeg antwoord op papier, op elk punt.]],
 }
@@ -55,11 +55,11 @@ reply [[Geachte heer De Boer, graag geef ik u antwoord op uw drie punten, in uw 
   takes = "30m", add = { gehoord = 1 }, go = "duiden",
   why = [[Hij zegt precies wat hij wil hebben, en jij doet dat. Dat is voor hem het bewijs dat je las.]],
 }
-reply [[Geachte heer De Boer, vijf weken was lang, en dat heeft veel gevraagd. Hoe is het u in die weken vergaan?]] {
+reply [[Geachte heer De Boer, graag begin ik bij uw tweede punt, want vijf weken is lang. Hoe bent u die weken doorgekomen?]] {
   act = "probe", off = "beside", heard = "vijf weken niets", takes = "30m", go = "duiden",
-  why = [[Goed voor wie zijn hart wil luchten. Hij heeft drie punten, en die zijn al opgeschreven.]],
+  why = [[Goed voor wie zijn hart wil luchten. Hij vroeg antwoord, te beginnen bij punt 1.]],
 }
-reply [[Geachte heer De Boer, ons besluit viel u tegen. Hieronder licht ik toe hoe er naar uw accu en uw rapport gekeken is.]] {
+reply [[Geachte heer De Boer, graag licht ik u toe hoe er naar uw accu gekeken is, want ons besluit viel u tegen. Zie hieronder.]] {
   act = "explain", takes = "30m", go = "alinea",
   why = [[Je begint aan een toelichting waar hij niet om vroeg, en slaat zijn tweede en derde punt over.]],
 }
@@ -92,7 +92,7 @@ reply [[Ik zie wat u bedoelt: de accu deed het voor de val. Dan is een kale afwi
   act = "acknowledge", off = "too_much", takes = "30m", go = "bellen",
   why = [[Vriendelijk, en het past als iemand gelijk heeft. Hij leest er hoop in die er voor de accu niet is.]],
 }
-reply [[Nee, de accu wordt niet vergoed, dat zeg ik liever meteen. Hij was al half versleten, en slijtage dekken wij niet.]] {
+reply [[Nee, de accu wordt niet vergoed, dat zeg ik liever meteen. Hij was al half versleten, en slijtage is niet verzekerd.]] {
   act = "inform", empathy = 2, trust = 5, patience = 6, takes = "30m", add = { gehoord = 1 }, set = { nee = true }, go = "bellen",
   why = [[Hij vroeg liever een nee dan stilte. Dit is het nee, met de reden in één zin en zonder eromheen te praten.]],
 }
@@ -108,7 +108,7 @@ customer [[De Boer. Een ja of een nee kon ik in uw mail niet vinden, dus ik houd
 customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon?]]
   signal "niemand die even belde" { kind = "implicit", why = [[Eén telefoontje was genoeg geweest. Dat er niemand was, is zijn klacht.]] }
   signal "Is dat bij u gewoon" { kind = "implicit", why = [[Een vraag waarop maar één antwoord past.]] }
-thought [[Als hij nu over drukte begint, hang ik op.]]
+thought [[Als ik nu iets over drukte hoor, hang ik op.]]
 
 reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, los van hoe u over het besluit denkt.]] {
   act = "apologise", heard = { "niemand die even belde", "Is dat bij u gewoon" }, add = { gehoord = 1 }, go = "duiden_twee",
@@ -149,34 +149,35 @@ reply [[Op bladzijde twee gaat het over frame en voorvork, begrijp ik, en die st
   act = { "probe", "acknowledge" }, heard = "bladzijde twee wel eens omslaan", add = { gehoord = 1 }, go = "oplossing",
   why = [[Je slaat de bladzijde om en legt hem voor wat je vindt. Eén vraag, precies waar hij op wees.]],
 }
-reply [[Beide bladzijden liggen hier. Frame en voorvork waren duidelijk schade van de val, dus die krijgt u van ons vergoed.]] {
+reply [[Op bladzijde twee lees ik frame en voorvork: duidelijk van de val. Die krijgt u dan vergoed, dat zeg ik u vast toe.]] {
   act = "agree", off = "not_ours", go = "oplossing",
   why = [[Het klinkt als goed nieuws, en het is niet aan jou. Zegt de specialist iets anders, dan is hij verder van huis.]],
 }
-reply [[U liep een uur met een kapotte fiets, en daarna keek er niemand naar. Had u daar ook nog vrij voor moeten nemen?]] {
+reply [[Op bladzijde twee komen we zo. U liep er een uur voor met een kapotte fiets, had u daar ook vrij voor genomen?]] {
   act = { "acknowledge", "probe" }, off = "beside", go = "oplossing",
   why = [[Je ziet zijn moeite. Alleen gaat het hem om wat er in het rapport staat.]],
 }
 
 moment "oplossing" { step = "solve" }
-customer [[Frame en voorvork, precies. Dan het vervolg. Ik wil antwoord op drie punten, en ik hoef geen tientje voor
-de moeite. Dat stuurde uw collega mij vorig jaar. Zo koop je een besluit af.]]
-  either "Ik wil antwoord op drie punten" { why = [[Een wens, en nog eens gezegd.]] }
+customer [[Frame en voorvork, precies. Over de stilte hebben wij het gehad, maar voortaan wil ik weten wanneer ik iets
+hoor. En ik hoef geen tientje voor de moeite. Dat stuurde uw collega mij vorig jaar. Zo koop je een besluit af.]]
+  either "Over de stilte hebben wij het gehad" { why = [[Hij sluit dat punt af, of hij wil het niet nog eens horen.]] }
+  either "maar voortaan wil ik weten wanneer" { why = [[Een wens. Na vijf weken stilte kun je er ook het verwijt in horen.]] }
   signal "geen tientje voor de moeite" { kind = "implicit", why = [[Hij weet wat er meestal komt, en wil het niet. Onthoud dat voor wat je aanbiedt.]] }
   signal "stuurde uw collega mij vorig jaar" { kind = "implicit", why = [[Dit is eerder met een gebaar afgedaan.]] }
   signal "koop je een besluit af" { kind = "explicit", why = [[Zo noemt hij wat wij toen deden.]] }
 thought [[Leg gewoon op tafel wat u kunt doen.]]
 narrator [[Je mag nog {budget} euro uitgeven. Over dekking beslist de specialist.]]
 offer {
-  needs   = { "apology", "reassess", "refund" },
-  welcome = { "routes", "status_update" },
+  needs   = { "reassess", "refund", "status_update" },
+  welcome = { "apology", "routes" },
   harmful = { "promise_cover", "gesture" },
   table   = { "apology", "reassess", "refund", "routes", "status_update", "gesture", "promise_cover", "voucher" },
   fair    = { 30, 30 },
   route   = "self",
   takes   = "2h",
   hand_over = { takes = "5d", trust = -6, patience = -8 },
-  why     = [[Excuses voor de stilte, een nieuwe blik op frame en voorvork met een datum, en de dertig euro voor een rapport dat wij vroegen en niet lazen. De routes uitleggen is mooi meegenomen. Een tientje weigerde hij al, en dekking toezeggen is niet aan jou.]],
+  why     = [[Een nieuwe blik op frame en voorvork, bericht onderweg zodat het niet weer stil blijft, en de dertig euro voor een rapport dat wij vroegen en niet lazen. Excuses op papier mogen erbij, net als de routes. Een tientje weigerde hij al, en dekking toezeggen is niet aan jou.]],
   go      = { fits = "termijn", short = "onvolledig", harmful = "tientje", beyond = "teruggedraaid", handed_over = "tussenstation" },
 }
 
@@ -188,15 +189,15 @@ stond er vijf weken geleden ook.]]
   signal "vijf weken geleden ook" { kind = "implicit", why = [[Dezelfde belofte, toen niet nagekomen.]] }
 thought [[Een datum. Meer vraag ik niet.]]
 
-reply [[Vijf weken wordt het niet nog eens, daar let ik op. Zodra de specialist zijn oordeel klaar heeft, leest u het van mij.]] {
+reply [[Vrijdag over een week verwacht ik het besluit. Loopt het uit, dan schrijf ik u zo gauw als het kan hoe het ervoor staat.]] {
   act = { "own", "agree" }, off = "beside", heard = "vijf weken geleden ook", go = "halverwege",
-  why = [[Fijn dat je erop let. Maar 'zodra' is 'zo spoedig mogelijk' met andere woorden.]],
+  why = [[De dag is goed. Maar 'zo gauw als het kan' is 'zo spoedig mogelijk' met andere woorden.]],
 }
-reply [[Dat hangt ook van u af. Wilt u bericht per mail of per telefoon, elke week of alleen als er een besluit is?]] {
+reply [[Vrijdag over een week is er een besluit. Wilt u tot die tijd elke week bericht, of liever alleen als er iets te melden is?]] {
   act = "together", off = "not_asked", go = "halverwege",
-  why = [[Handig voor wie graag zelf instelt hoe hij iets hoort. Hij vroeg wanneer.]],
+  why = [[Handig voor wie graag zelf instelt hoe hij iets hoort. Hij noemde net wat hij wil: weten wanneer.]],
 }
-reply [[Vrijdag over een week is er een besluit. Zal ik u de dag ervoor even schrijven of het lukt, ook als er geen nieuws is?]] {
+reply [[Vrijdag over een week is er een besluit. De donderdag ervoor schrijf ik u of die dag blijft staan.]] {
   act = "agree", empathy = 2, trust = 7, patience = 8, heard = { "'zo spoedig mogelijk'", "vijf weken geleden ook" }, add = { gehoord = 1 }, go = "halverwege",
   why = [[Een dag, en een bericht vooraf. Over de uitkomst beloof je niets.]],
 }
@@ -238,13 +239,13 @@ customer [[1. Uw bericht kwam op de dag die u noemde.
   decoy  "Waar kan ik daarmee terecht" { why = [[Hij wil het weten, en meer niet.]] }
 thought [[Nu zal hij wel vaag worden.]]
 
-reply [[Er zijn drie wegen: heroverweging, Kifid of de rechter, elk met een termijn. Zal ik ze voor u naast elkaar zetten?]] {
+reply [[Dat begrijp ik. Het kan via een heroverweging, via Kifid of via de rechter: zal ik ze voor u naast elkaar zetten?]] {
   act = "together", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
   why = [[Een overzicht is netjes. Hij vroeg waar hij terechtkan, en moet nu eerst weer op een mail wachten.]],
 }
-reply [[Uw accu deed het voor de val, daar hebt u een punt. Ik hoop van harte dat u daarin bij een ander nog gelijk krijgt.]] {
+reply [[Dat begrijp ik, uw accu deed het voor de val. Bij Kifid kijken ze daar vast anders naar, ik hoop het van harte voor u.]] {
   act = "acknowledge", off = "too_much", go = "berust",
-  why = [[Je geeft hem gelijk op een punt waar wij nee zeggen, en beantwoordt zijn vraag niet.]],
+  why = [[Je geeft hem gelijk op een punt waar wij nee zeggen. En hij mist een stap: eerst vraagt hij hier een heroverweging aan.]],
 }
 reply [[Dat begrijp ik. Vraagt u hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
   act = { "inform", "acknowledge" }, empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 5 } }, go = "oneens",
@@ -254,11 +255,11 @@ reply [[Dat begrijp ik. Eerst vraagt u hier een heroverweging aan, en over de we
   act = "inform", empathy = 0, when = { gehoord = { max = 4 } }, go = "berust",
   why = [[Het klopt, en hij moet de rest zelf uitzoeken. Dat heeft hij intussen vaak genoeg gedaan.]],
 }
-reply [[Wat fijn dat u dat opmerkt, dank u wel. Ik geef het graag door, de specialist zal er net zo blij mee zijn als ik.]] {
+reply [[Dank u, dat doet mij goed, en ik geef het de specialist door. Het bedrag staat vrijdag op uw rekening, daarmee is het rond.]] {
   act = "thank", off = "beside", heard = "op de dag die u noemde", go = "berust",
-  why = [[Zijn eerste punt was lof, en daar bedank je voor. Zijn derde punt is een vraag, en die blijft liggen.]],
+  why = [[Zijn eerste twee punten zijn zo rond. Zijn derde punt is een vraag, en die blijft liggen.]],
 }
-reply [[De specialist heeft er lang naar gekeken, en een ander ziet hetzelfde. In uw plaats zou ik het nu hierbij laten.]] {
+reply [[Dat begrijp ik, en toch zou ik het hierbij laten. De specialist keek er lang naar, en een ander ziet vast hetzelfde.]] {
   act = "defend", go = "buiten",
   why = [[Of hij het erbij laat, beslist hij zelf. Je sluit een weg die voor hem openstaat.]],
 }
@@ -282,39 +283,39 @@ drie.]]
   signal "Ze staan er nog alle drie" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
 thought [[Ik had het bijna in koeienletters gezet.]]
 
-reply [[U had daar niets aan, dat klopt. Vanmiddag om half drie kan ik u bellen, dan hebt u de drie punten in één keer.]] {
-  act = { "acknowledge", "together" }, off = "not_asked", takes = "3h", go = "duiden",
-  why = [[Voor wie liever praat een goed voorstel. Hij heeft de volgorde al gegeven, en vroeg antwoord op schrift.]],
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met punt 3, want daarop kan ik u vandaag al antwoorden.]] {
+  id = "punt_drie", act = "agree", off = "beside", takes = "3h", go = "duiden",
+  why = [[Beginnen met wat je al weet is vaak slim. Hij gaf een volgorde op, en zei net nog eens dat die telt.]],
 }
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met punt 1, 2 en dan 3, en wat ik niet weet zeg ik erbij.]] {
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met punt 1, daarna 2 en dan 3, elk met een eigen antwoord.]] {
   act = "agree", empathy = 2, takes = "2h", go = "duiden",
   why = [[Je legt je toelichting weg en doet alsnog wat hij vroeg.]],
 }
-reply [[Excuses, ik las te snel. Welk punt weegt voor u het zwaarst? Dan krijgt u dat vandaag als eerste van mij terug.]] {
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met het punt dat u het zwaarst weegt: welk van de drie is dat?]] {
   act = "probe", off = "beside", takes = "3h", go = "duiden",
   why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf al aan waar je moest beginnen.]],
 }
 
 moment "bijlage" { step = "acknowledge", channel = "email" }
 narrator [[Een uur later krijgt hij de bevestiging van zijn zaak.]]
-customer [[In uw bevestiging staat alleen mijn punt 1. Punt 2 is onder 'overige opmerkingen' gezet. Dat is het voor mij
-niet.]]
+customer [[In uw bevestiging staat alleen mijn punt 1. Punt 2 is onder 'overige opmerkingen' gezet. Voor mij is het een
+eigen punt.]]
   signal "alleen mijn punt 1" { kind = "implicit", why = [[Twee van zijn drie punten zijn zoek.]] }
   signal "onder 'overige opmerkingen'" { kind = "implicit", why = [[Zijn klacht heet nu een opmerking.]] }
-  signal "voor mij niet" { kind = "implicit", why = [[Hij zegt het rustig, en hij meent het.]] }
+  signal "Voor mij is het een eigen punt" { kind = "implicit", why = [[Hij zegt het rustig. Hij verwacht dat zijn klacht apart wordt bekeken.]] }
 thought [[Vijf weken, en het heet 'overig'.]]
 
-reply [[Zo hoort het ook niet te heten. Wilt u punt 2 in het klachtenformulier zetten, dan heeft het meteen een eigen nummer?]] {
-  act = { "acknowledge", "together" }, off = "not_asked", add = { gehoord = -9 }, takes = "1d", go = "rapport",
-  why = [[Een eigen nummer is goed. Alleen moet hij nu opschrijven wat hij al twee keer opschreef.]],
+reply [[Zo hoort het ook echt niet te heten. Ik zet punt 2 nu voluit onder punt 1, dan leest de specialist het mee.]] {
+  id = "bij_een", act = { "acknowledge", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
+  why = [[Zo gaat er niets verloren. Maar de specialist gaat over de accu en niet over de stilte, en hij wil het apart.]],
 }
 reply [[Zo hoort het ook echt niet te heten. Ik leg punt 2 nu apart vast als klacht, en u krijgt daarvan vandaag bewijs.]] {
   act = { "acknowledge", "own" }, add = { gehoord = -9 }, takes = "4h", go = "rapport",
   why = [[Je herstelt het zelf, en hij kan het zien.]],
 }
-reply [[Punt 2 is door het systeem zo ingevuld, maar het telt net zo zwaar. Vrijdag hebt u er van mij een antwoord op.]] {
+reply [[Zo hoort het ook echt niet te heten. Het telt net zo zwaar als punt 1, en vrijdag hebt u er van mij een antwoord op.]] {
   act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
-  why = [[De afspraak is goed. Over hoe zijn klacht nu heet, stap je heen.]],
+  why = [[De afspraak is goed. Maar zijn klacht heet zo nog steeds een opmerking, en hij vroeg om een eigen punt.]],
 }
 
 moment "onvolledig" { step = "solve", channel = "email" }
@@ -325,34 +326,34 @@ kennis.]]
   signal "Van de rest neem ik kennis" { kind = "implicit", why = [[Formeel voor: hier ben ik niet mee geholpen.]] }
 thought [[Tellen kunnen ze ook niet.]]
 
-reply [[Dan was het nog niet af. Excuses voor de stilte, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
+reply [[Dan was het nog niet af. Een nieuwe blik op het frame, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
   act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
   why = [[Je maakt het alsnog af zoals hij het vroeg. Het kost een mail heen en weer.]],
 }
-reply [[Dan was het nog niet af. Welk punt wilt u het liefst eerst van mij zien, en wat moet daar volgens u bij staan?]] {
-  act = "probe", off = "not_asked", add = { gehoord = -1 }, takes = "3d", contact = true, go = "termijn",
-  why = [[Samen zoeken werkt als nog niet duidelijk is wat iemand wil. Dat stond vanaf de eerste mail genummerd op papier.]],
+reply [[Dan was het nog niet af. Een nieuwe blik op de accu, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
+  id = "accu", act = "agree", off = "not_ours", add = { gehoord = -1 }, takes = "3d", contact = true, go = "termijn",
+  why = [[Ruimhartig. Alleen is over de accu al nee gezegd, en vroeg hij om het frame. Zo begin je weer van voren af aan.]],
 }
-reply [[Wat ontbreekt ligt bij een ander, die er maandag weer is. Zij heeft uw zaak eerder beoordeeld, en schrijft u dan.]] {
+reply [[Dan was het nog niet af. Maandag legt een collega alles naast uw mail, en die schrijft u per punt: is dat zo naar wens?]] {
   act = "agree", off = "not_ours", add = { gehoord = -9 }, takes = "5d", contact = true, go = "buiten",
   why = [[Het lag bij jou. En 'maandag een collega' klinkt voor hem als nog vijf weken.]],
 }
 
 moment "tientje" { step = "acknowledge", channel = "email" }
-customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Leest u mijn zinnen, of alleen de
-bedragen?]]
+customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Is dat bij u ergens
+opgeschreven?]]
   either "een gebaar bij uw voorstel" { why = [[Nog een feit. Het oordeel komt erna.]] }
   signal "dat ik dat niet hoefde" { kind = "implicit", why = [[Hij had het al gezegd, en het gebeurde toch.]] }
-  signal "of alleen de bedragen" { kind = "implicit", why = [[Hij vraagt of er iemand luistert.]] }
+  signal "bij u ergens opgeschreven" { kind = "implicit", why = [[Hij vraagt of er iemand luisterde.]] }
 thought [[Precies wat ik zei.]]
 
-reply [[Dat kwam verkeerd over. Vijf weken zijn meer waard dan een tientje, dus ik maak er een bedrag van dat daarbij past.]] {
+reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit en zoek een bedrag dat bij vijf weken wachten past.]] {
   act = "agree", off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
   why = [[Een passend bedrag kan goed zijn. Hij wil er juist geen.]],
 }
-reply [[U zei het, en ik deed het toch. Het was bedoeld als waardering voor vijf weken geduld, en u mag het ook weggeven.]] {
-  act = "sympathise", off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
-  why = [[Je legt uit wat je bedoelde. Daarmee moet hij begrip hebben voor jou.]],
+reply [[U zei het, en ik deed het toch. Mijn excuses, aan welk goed doel mag ik het dan in uw naam overmaken?]] {
+  id = "doel", act = { "acknowledge", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Netjes voor wie het geld zelf niet hoeft. Hij wil helemaal geen gebaar, en moet er nu toch weer iets van vinden.]],
 }
 reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit, mag de rest van het voorstel zo blijven?]] {
   act = { "acknowledge", "apologise" }, add = { gehoord = -1 }, takes = "1d", contact = true, go = "termijn",
@@ -375,7 +376,7 @@ reply [[Daar vroeg u om, en ik zei ja waar ik niet over ga, dat spijt me. De acc
   act = "apologise", empathy = 2, add = { gehoord = -9 }, takes = "4d", contact = true, go = "termijn",
   why = [[Je neemt het terug, zegt wat vaststaat, en wat nog komt. Het vertrouwen heeft een deuk.]],
 }
-reply [[Ik had het u echt graag gegund, maar boven mij is anders beslist. U hebt gemerkt dat ik aan uw kant sta, hoop ik.]] {
+reply [[Daar vroeg u om, en ik had het u graag gegund. Boven mij is anders beslist, het frame wordt gelukkig nog bekeken.]] {
   act = "blame", add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
   why = [[Voor hem is er één maatschappij, en die zei eerst ja.]],
 }
@@ -389,11 +390,11 @@ zes.]]
   signal "inmiddels week zes" { kind = "implicit", why = [[De stilte gaat door, nu met een teamleider erbij.]] }
 thought [[Wie mag daar eigenlijk iets beslissen?]]
 
-reply [[Dat waren ze, en ik had zelf moeten beslissen. Mag ik ze nog één keer met u doorlopen, dan is het daarna zo gedaan?]] {
-  act = { "own", "probe" }, off = "not_asked", add = { gehoord = -9 }, takes = "2d", contact = true, go = "termijn",
-  why = [[Je neemt het terug, en vraagt hem daarna toch weer om zijn verhaal.]],
+reply [[Dat waren ze echt, en ik had zelf moeten beslissen. Een regel per punt is genoeg, dan hebt u vandaag alles op schrift.]] {
+  id = "regel", act = "own", off = "beside", add = { gehoord = -9 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Eén regel is minder dan een toelichting. Maar hij schreef het al kort genoeg, dat zei hij net.]],
 }
-reply [[Mijn teamleider leest alles mee wat vijf weken heeft gelegen. Ik heb hem gevraagd u te bellen, dan hoort u het van hem.]] {
+reply [[Dat waren ze echt. Mijn teamleider leest mee wat vijf weken heeft gelegen, en belt u zelf over alle drie uw punten.]] {
   act = { "explain", "agree" }, add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
   why = [[Je legt uit waarom er iemand bij is gekomen. Hij hoort dat het weer bij een ander ligt.]],
 }

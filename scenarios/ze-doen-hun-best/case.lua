@@ -32,23 +32,23 @@ judge { is = "compliment", go = { right = "koffie", half = "koffie", wrong = "ge
 moment "koffie" { step = "listen" }
 customer [[Ze doen hier allemaal zo hun best. Kijk, hij zit nog keurig ook. Nou ja, ze heeft er vannacht natuurlijk niet
 veel op gelegen.]] { mood = "polite" }
-  either "zo hun best"          { why = [[Wie iedereen tegelijk prijst, meent dat, of bouwt vast een kussentje voor wat komt. Allebei kan.]] }
+  either "zo hun best"          { why = [[Wie iedereen tegelijk prijst, meent dat. Soms legt zo iemand ook vast een kussentje neer voor wat er komt.]] }
   signal "natuurlijk niet veel" { kind = "indirect", why = [[Tussen neus en lippen door: haar moeder sliep niet. Het woord 'natuurlijk' moet het gewoon maken.]] }
 thought [[Als ik het zo vertel, is het geen klagen.]]
 
-reply [[Het staat haar mooi. Ik geef het vanavond aan mijn collega door: zal ik erbij zeggen dat het van u beiden komt?]] {
+reply [[Het staat haar mooi. Zal ik het mijn collega vanavond vertellen, en erbij zeggen dat het van u beiden komt?]] {
   act = "thank", off = "beside", go = "weggaan",
   why = [[Dat compliment komt aan, en dat had je al begrepen. Over die nacht zei ze net iets, en dat is nu weg.]],
 }
-reply [[Het staat haar mooi. Sorry dat ze zo slecht geslapen heeft, ik loop meteen even naar de verpleging voor u.]] {
+reply [[Het staat haar mooi. Sorry dat ze zo slecht sliep, zal ik de verpleging er even bij halen?]] {
   act = { "apologise", "own" }, off = "early", heard = "natuurlijk niet veel", go = "nacht",
-  why = [[Goed gehoord. Je biedt alleen excuses aan voor iets dat je nog niet weet, en loopt weg als zij wil gaan vertellen.]],
+  why = [[Goed gehoord. Je biedt alleen excuses aan voor iets dat je nog niet weet, en haalt er iemand bij als zij wil gaan vertellen.]],
 }
-reply [[Het staat haar mooi. En verder, hoe is het vannacht met haar gegaan, heeft ze een beetje kunnen liggen?]] {
+reply [[Het staat haar mooi. En vannacht, hoe is dat gegaan, heeft ze een beetje kunnen slapen?]] {
   act = "invite", heard = "natuurlijk niet veel", go = "nacht", add = { gehoord = 1 },
   why = [[Je laat het compliment staan en vraagt naar de nacht, die ze er los achteraan noemde. Nu mag het verteld worden.]],
 }
-reply [[Het staat haar mooi. En verder, hoe gaat het overdag met haar, doet ze al een beetje mee met de anderen?]] {
+reply [[Het staat haar mooi. Doet ze overdag al een beetje mee?]] {
   act = "invite", off = "beside", go = "weggaan",
   why = [[Belangstelling, en een vraag die je altijd kunt stellen. Ze noemde net de nacht, en daar praat je langs.]],
 }
@@ -64,19 +64,19 @@ zo'n gang. Op het laatst is ze zelf maar gegaan, met de rollator, in het donker.
   either "met de rollator, in het donker" { why = [[Een bijzonderheid, of het beeld dat haar niet loslaat.]] }
 thought [[Als ze gevallen was, had ze daar gelegen tot het licht werd.]]
 
-reply [[Een uur bellen en dan alleen in het donker op pad. Vannacht gaat er elk uur iemand bij haar kijken, dat regel ik.]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Zal ik zorgen dat er vannacht elk uur iemand bij haar kijkt?]] {
   act = "overpromise", go = "thee",
   why = [[Je gaat niet over de nacht, en elk uur iemand aan je bed wil haar moeder misschien helemaal niet.]],
 }
-reply [[Een uur bellen en dan alleen in het donker op pad. Hoe is het nu met haar, heeft ze zich ergens aan bezeerd?]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Heeft ze zich bezeerd, of is ze alleen geschrokken?]] {
   act = { "acknowledge", "safety" }, heard = { "een uur liggen bellen", "is ze zelf maar gegaan" }, go = "thee", add = { gehoord = 1 },
   why = [[Je zegt na wat er gebeurde, zonder oordeel, en vraagt eerst hoe het met haar moeder is. De rest komt daarna.]],
 }
-reply [[Een uur bellen en dan alleen in het donker op pad. Weet u nog hoe laat het was, en wie er vannacht dienst had?]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Weet u nog hoe laat dat was, en wie er toen had moeten komen?]] {
   act = { "acknowledge", "probe" }, off = "not_ours", go = "wie_had_dienst",
   why = [[Vragen voor de teamleider. Van jou klinkt het alsof er iemand gezocht wordt, en dat is waar ze bang voor is.]],
 }
-reply [[Een uur bellen en dan alleen in het donker op pad. Dat spijt me vreselijk, dat hebben wij dus echt fout gedaan.]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Dat spijt me vreselijk, zo had het bij ons nooit mogen gaan.]] {
   act = { "acknowledge", "apologise" }, off = "early", heard = "een uur liggen bellen", go = "thee",
   why = [[Ze verwijt ons nog niets, en wat er op die gang gebeurde weet je niet. Nu moet ze je collega's nog meer in bescherming nemen.]],
 }
@@ -90,21 +90,21 @@ ontbijt niets meer, zegt ze, dan hoeft ze ook niet te bellen.]] { mood = "tense"
   signal "dan hoeft ze ook niet"   { kind = "indirect", why = [[Dit is de klacht, in het gedrag van een ander: bellen durft ze niet meer.]] }
 thought [[Straks droogt ze uit, omdat ze niemand wil storen.]]
 
-reply [[Dat moet anders, daar ga ik wat aan doen. Zal ik een kan water neerzetten en opschrijven wat ze nog drinkt?]] {
+reply [[Dus ze drinkt niet, om niet te hoeven bellen. Zal ik een kan water bij haar zetten en opschrijven wat ze neemt?]] {
   act = "own", off = "not_ours", go = "punt",
   why = [[Zorgzaam en flink. Nu wordt haar moeder in de gaten gehouden, terwijl ze juist niemand tot last wil zijn.]],
 }
-reply [[Drinken is op haar leeftijd juist zo belangrijk. Zal ik er zo even bij gaan zitten en haar dat uitleggen?]] {
+reply [[Dus ze drinkt niet, om niet te hoeven bellen. Zal ik haar straks uitleggen waarom het op haar leeftijd zo nodig is?]] {
   act = "agree", off = "beside", go = "punt",
   why = [[Haar moeder weet dat wel. Ze drinkt niet omdat ze niet meer durft te bellen, en dat leg je er niet mee uit.]],
 }
-reply [[Dus ze drinkt niet, om maar niet te hoeven bellen. Wat doet dat met u, als u haar zo in die stoel ziet zitten?]] {
+reply [[Dus ze drinkt niet, om niet te hoeven bellen. Hoe is dat voor u?]] {
   act = "probe", off = "beside", go = "punt",
   why = [[Goed voor een dochter die het zelf te zwaar heeft. Deze maakt zich zorgen om wat haar moeder niet durft.]],
 }
-reply [[Dus ze drinkt niet, om maar niet te hoeven bellen. Waar ziet ze tegenop, zegt ze daar zelf wel eens iets over?]] {
+reply [[Dus ze drinkt niet, om niet te hoeven bellen. Zegt ze er zelf iets over, waar ze tegenop ziet?]] {
   act = "probe", heard = { "na het ontbijt niets meer", "dan hoeft ze ook niet" }, go = "punt", add = { gehoord = 1 },
-  why = [[Je vraagt wat erachter zit, in de woorden van haar moeder zelf. Daar gaat het verder mee.]],
+  why = [[Je vraagt wat erachter zit, zoals haar moeder het zelf zegt. Daar gaat het verder mee.]],
 }
 
 moment "punt"
@@ -128,19 +128,19 @@ Zegt u het maar, mam hoort ons toch niet.]]
   decoy  "tegen iets officieels"         { why = [[Een echte vraag: ze weet niet wat er kan. Er klinkt aarzeling in, geen onvrede.]] }
 thought [[Mam zou dit vreselijk vinden.]]
 
-reply [[Dat kiest u helemaal zelf. Het kan zonder naam naar de teamleider, of we laten het zo: wat hebt u het liefst?]] {
+reply [[Dat kan allebei. Wat hebt u zelf het liefst?]] {
   act = "together", off = "not_ours", go = "om_haar_heen",
   why = [[Kiezen laten is bijna altijd goed. Alleen gaat het over haar moeder, en die zit tien meter verderop.]],
 }
-reply [[Ze zit er zelf, zullen we naar haar toe gaan? Dan hoor ik van haar wat ik mag doorvertellen, en wat beslist niet.]] {
+reply [[Dat kan allebei. Zullen we even bij haar gaan zitten en vragen wat zij ervan vindt?]] {
   act = "permission", go = "moeder", add = { gehoord = 1 },
   why = [[De dochter mag voor haar moeder spreken als haar moeder dat goedvindt. Daar kun je achter komen door het te vragen.]],
 }
-reply [[Dat is een goed plan, zo doen we het. Ik hou een oogje in het zeil, en is er weer iets, dan zegt u het even tegen mij.]] {
+reply [[Dat kan allebei. Zal ik een week opletten, en het haar pas vertellen als er echt iets is?]] {
   act = "agree", off = "beside", heard = "gewoon een beetje in de gaten", go = "om_haar_heen",
-  why = [[Je geeft wat ze vraagt. De nacht is niet jouw dienst, dus er verandert niets aan waar het misging.]],
+  why = [[Je geeft wat ze vraagt, en je spaart haar moeder. De nacht is niet jouw dienst, dus waar het misging verandert er niets.]],
 }
-reply [[Officieel mag, het hoeft niet. We hebben een klachtenfunctionaris, onafhankelijk en gratis: zal ik die bellen?]] {
+reply [[Dat kan allebei. Zal ik de klachtenfunctionaris voor haar bellen, die is onafhankelijk en het kost niets?]] {
   act = { "inform", "permission" }, off = "early", go = "om_haar_heen",
   why = [[Het klopt en het is goed dat ze het weet. Nu gaat er iemand bellen over een vrouw die van niets weet.]],
 }
@@ -155,19 +155,19 @@ voortaan wel wat minder.' Zo is ze nou altijd.]] { mood = "hurt" }
   decoy  "Zo is ze nou altijd"     { why = [[Een dochter over haar moeder. Er zit meer liefde in dan klacht.]] }
 thought [[Zo praatte ze vroeger niet.]]
 
-reply [[U mag bellen zo vaak als het nodig is. Zal ik vanmiddag laten nakijken of die bel van u het nog wel goed doet?]] {
+reply [[U mag bellen zo vaak als het nodig is. Zal ik vanmiddag laten nakijken of uw bel het nog goed doet?]] {
   act = { "acknowledge", "permission" }, off = "beside", go = "aanbod",
   why = [[Iets doen is fijn, en misschien is de bel stuk. Dat weet je niet, en haar moeder denkt nog steeds dat ze te vaak belt.]],
 }
-reply [[Wat erg dat u dat allemaal hebt moeten meemaken. Namens iedereen hier wil ik u daar excuses voor aanbieden.]] {
+reply [[U mag bellen zo vaak als het nodig is. Het spijt ons allemaal: zal ik vragen of de directie dat ook komt zeggen?]] {
   act = "apologise", off = "too_much", heard = "voortaan wel wat minder", go = "aanbod",
   why = [[Voor iemand die zich ongehoord voelt is dit veel waard. Zij zit nu met het hele huis op haar schoot en wordt nog kleiner.]],
 }
-reply [[U hoeft er niets over te zeggen. Wat vond u nou het naarste, dat lange wachten of toen u alleen op de gang liep?]] {
+reply [[U mag bellen zo vaak als het nodig is. Wat vond u nou het naarste, het wachten of toen u alleen op de gang liep?]] {
   act = "probe", off = "not_asked", go = "aanbod",
-  why = [[Je geeft haar ruimte en vraagt dan toch door. Ze heeft net verteld wat ze kwijt wilde.]],
+  why = [[Een warme vraag voor wie het nog kwijt moet. Ze heeft net gezegd wat ze ervan vindt, en moet nu terug die gang op.]],
 }
-reply [[U mag bellen zo vaak als het nodig is. Mag ik de teamleider vertellen wat er was, met u erbij als u wilt?]] {
+reply [[U mag bellen zo vaak als het nodig is. Mag ik de teamleider vertellen wat er was, als u er zelf bij bent?]] {
   act = { "acknowledge", "permission" }, heard = { "voortaan wel wat minder", "dan hoeft ze ook niet", "geen punt van maken" },
   go = "aanbod", set = { mag = true }, add = { gehoord = 2 },
   why = [[Je haalt het bij haar weg, en vraagt of het verder mag. Nu beslist zij zelf, en het komt bij wie er iets aan kan doen.]],
@@ -201,19 +201,19 @@ customer [[En vannacht dan? Nou ja, ik kan ook wel weer in die stoel gaan liggen
   signal "dat deed ik vorige week" { kind = "implicit", why = [[Het was dus niet de eerste nacht.]] }
 thought [[Mijn rug weet nog hoe die stoel ligt.]]
 
-reply [[De avonddienst spreekt om acht uur met uw moeder af hoe het vannacht gaat. U kunt daarbij zijn, of u belt dan even.]] {
+reply [[Om acht uur spreekt de avonddienst met uw moeder af hoe het gaat vannacht. Komt u daarbij, of belt u liever even?]] {
   act = "together", heard = { "weer in die stoel", "En vannacht dan" }, go = "naar_huis", add = { gehoord = 1 },
   why = [[Wie er vannacht is, maakt een afspraak met haar moeder, en zij kiest hoe ze erbij is. De stoel hoeft dan niet.]],
 }
-reply [[Dat mag natuurlijk altijd. Ik leg een deken voor u klaar, en wilt u dan vanavond ook met haar mee-eten in de zaal?]] {
+reply [[Om acht uur leg ik een deken en een goed kussen voor u klaar. Eet u vanavond dan ook met haar mee?]] {
   act = "agree", off = "not_ours", go = "naar_huis",
   why = [[Gastvrij voor wie graag blijft. Zij bood het aan omdat ze denkt dat het anders misgaat.]],
 }
-reply [[Alweer een nacht in die stoel, wat moet dat zwaar zijn. U staat er eigenlijk wel een beetje alleen voor, is het niet?]] {
-  act = { "acknowledge", "probe" }, off = "too_much", heard = "weer in die stoel", go = "naar_huis",
-  why = [[Warm voor een dochter die het niet meer trekt. Deze wil weten wat er vannacht anders is dan gisteren.]],
+reply [[Om acht uur kijk ik of ze er goed bij ligt, en dan bel ik u. Gaat u dan zelf eens een nacht slapen?]] {
+  act = "own", off = "beside", heard = "weer in die stoel", go = "naar_huis",
+  why = [[Lief voor een dochter die op is. Om acht uur ging het nog goed; ze vraagt wat er gebeurt als haar moeder vannacht belt.]],
 }
-reply [[Dat hoeft echt niet meer. De nachtdienst weet er nu van, dus als ze belt staat er binnen vijf minuten iemand bij.]] {
+reply [[Om acht uur hoort de nachtdienst het, en dan is er binnen vijf minuten iemand als ze belt. Durft u dan naar huis?]] {
   act = "overpromise", go = "naar_huis",
   why = [[Je wilt haar geruststellen en legt vijf minuten vast voor collega's die je niet gesproken hebt.]],
 }
@@ -246,8 +246,8 @@ reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst de nac
   act = "follow_up", off = "beside", go = "zaterdag",
   why = [[Bellen is goed, je vraagt het alleen aan de verkeerde. Of er gebeld is zonder dat iemand kwam, weet haar moeder.]],
 }
-reply [[Fijn dat u zo met ze meeleeft. Zullen we zaterdag met de teamleider gaan zitten, dan nemen we de hele week door?]] {
-  act = { "thank", "agree" }, off = "beside", trust = -2, patience = -2, heard = "hier nou last van", go = "zaterdag",
+reply [[Dat weet ik niet, dat is aan de teamleider. Zal ik haar voor zaterdag vragen, dan nemen we samen de hele week door?]] {
+  act = "agree", off = "beside", trust = -2, patience = -2, heard = "hier nou last van", go = "zaterdag",
   why = [[Een gesprek is mooi, over zes dagen. Tot die tijd zit ze met haar vragen thuis.]],
 }
 
@@ -257,15 +257,15 @@ moment "genoteerd"
 narrator [[Je zet het op de klachtenlijst: 'vlecht, buiten diensttijd'. Een collega leest mee.]]
 colleague [[Een klacht over die vlecht? Dan moet ik haar daar vanavond op aanspreken. Bedoelde die dochter dat echt?]]
 
-reply [[Nee, ze was er juist heel blij mee. Ik haal het eraf en zet het als compliment in haar postvak, met de groeten.]] {
+reply [[Nee, ze was er blij mee. Ik haal het eraf en leg het als compliment in haar postvak.]] {
   act = "thank", empathy = 2, go = "koffie",
   why = [[Rechtgezet. Het kostte een kwartier en bijna een vervelend gesprek.]],
 }
-reply [[Ze zei wel dat je collega al vrij had. Laat het maar staan, dan kan iemand er nog eens rustig naar kijken.]] {
+reply [[Nee, boos was ze niet. Ze noemde alleen dat je collega al vrij had, dus laat er maar iemand naar kijken.]] {
   act = "agree", empathy = 0, takes = "1d", go = "koffie",
   why = [[Alles serieus nemen is goed. Hier krijgt iemand een gesprek omdat ze iets liefs deed.]],
 }
-reply [[Dat vraag ik haar zo nog wel een keer. Dan weten we zeker hoe ze het bedoelde, en is iedereen gerust.]] {
+reply [[Nee, ik denk het niet. Ik vraag het haar zo nog een keer, dan weten we het zeker.]] {
   act = "clarify", empathy = 1, go = "koffie",
   why = [[Navragen kan. Ze had het al gezegd, en zo gemeend als maar kan.]],
 }
@@ -276,15 +276,15 @@ customer [[Ja, leuk was dat. Nou, dan ga ik maar eens bij haar zitten. Misschien
   either "dan ga ik maar eens"  { why = [[Een gewoon afscheid, of een poging die ze opgeeft.]] }
 thought [[Dan zeg ik het wel niet.]]
 
-reply [[Dat zal haar goed doen, na al dat bezoek. Sorry dat het hier in de huiskamer soms zo rumoerig kan zijn.]] {
+reply [[Dat zal haar goed doen. Sorry, was het hier te rumoerig voor haar, met al dat bezoek?]] {
   act = "apologise", off = "beside", go = "nacht",
   why = [[Je merkt dat er iets is en raadt wat. Ze moet je nu verbeteren om het te kunnen zeggen.]],
 }
-reply [[Dat zal haar goed doen, op zo'n zondag. Zal ik u beiden zo nog wat te drinken brengen, met iets lekkers?]] {
+reply [[Dat zal haar goed doen. Zal ik u zo nog iets te drinken brengen?]] {
   act = "agree", off = "beside", go = "stoel",
   why = [[Gastvrij. Het was de tweede keer dat ze iets over de nacht zei, en er komt geen derde.]],
 }
-reply [[Dat zal haar goed doen, zo halverwege de ochtend. Sliep ze vannacht dan niet, of is er iets geweest met haar?]] {
+reply [[Dat zal haar goed doen. Sliep ze dan niet, vannacht, of is er iets met haar geweest?]] {
   act = "probe", heard = { "even haar ogen dicht", "natuurlijk niet veel" }, go = "nacht", add = { gehoord = 1 },
   why = [[Net op tijd. Je vraagt het zonder er al iets van te vinden.]],
 }
@@ -296,15 +296,15 @@ de wc moest.]] { mood = "tense" }
   either "wil ik het niet weten"           { why = [[Ze wil je collega's sparen, of ze trekt zich terug.]] }
 thought [[Ik had mijn mond moeten houden.]]
 
-reply [[Die van de nacht zijn juist heel betrokken. Als ze niet kwamen, was er vast ergens iets wat dringender was.]] {
+reply [[Dan vraag ik daar niet naar. Er was vast ergens iets wat meer haast had.]] {
   act = "defend", go = "dicht",
   why = [[Misschien is dat zo. Zij had het zelf al bedacht, en nu staat haar moeder alleen.]],
 }
-reply [[Nee, daar hoeft u niet bang voor te zijn. Ik laat alle namen weg, dan komt niemand te weten om wie het gaat.]] {
+reply [[Dan vraag ik daar niet naar. Ik laat alle namen weg, dan weet niemand straks om wie het gaat.]] {
   act = "agree", off = "not_ours", go = "thee",
   why = [[Zo kan de teamleider er ook niets mee. En of namen weg kunnen, beslis jij niet.]],
 }
-reply [[Dan vraag ik daar niet naar, het gaat mij om uw moeder. Hoe is het nu met haar, heeft ze zich bezeerd?]] {
+reply [[Dan vraag ik daar niet naar. Hoe is het nu met uw moeder, heeft ze zich bezeerd?]] {
   act = { "acknowledge", "safety" }, go = "thee", add = { gehoord = 1 },
   why = [[Je trekt je vraag terug en gaat naar wat telt.]],
 }
@@ -322,19 +322,19 @@ narrator [[Een kwartier later staat ze weer bij je.]]
 customer [[Mam wilde weten wat wij te bespreken hadden. 'Ik ben oud', zei ze, 'ik ben niet weg.' Tja, daar had ze me.]] { mood = "wry" }
   signal "ik ben niet weg"      { kind = "indirect", why = [[Haar moeder zegt het via haar, en ze heeft het tegen ons allebei.]] }
   signal "daar had ze me"       { kind = "implicit", why = [[Ze neemt het op zich. Wij hadden het net zo goed moeten bedenken.]] }
-  either "te bespreken hadden"  { why = [[Nieuwsgierig, of gepikeerd. Allebei kan.]] }
+  either "te bespreken hadden"  { why = [[Nieuwsgierig kan het zijn, en gepikeerd ook: ze zag ons zitten praten.]] }
   either "Ik ben oud"           { why = [[Een grapje van haar moeder, of helemaal geen grapje.]] }
 thought [[Ze had groot gelijk ook.]]
 
-reply [[Dat trok ze zich toch aan, merk ik. Zal ik haar zeggen dat wij het alleen maar goed bedoelden met haar samen?]] {
+reply [[Daar heeft ze gelijk in. Zal ik haar zeggen dat wij het allebei alleen maar goed bedoelden?]] {
   act = { "sympathise", "permission" }, off = "beside", go = "aanbod",
   why = [[Goed bedoeld was het. Haar moeder heeft nog steeds niets te zeggen gehad.]],
 }
-reply [[Ze heeft gelijk, dit is haar verhaal en ze zit er zelf. Ik pak een stoel, en dan gaan we nu samen naar haar toe.]] {
+reply [[Daar heeft ze gelijk in. Zal ik een stoel pakken, dan komen we samen bij haar zitten?]] {
   act = { "acknowledge", "permission" }, go = "moeder", add = { gehoord = 1 },
   why = [[Hersteld. Ze moest er wel eerst zelf om vragen.]],
 }
-reply [[Sorry, dat is dan mijn fout geweest. Ik leg het straks zelf aan haar uit, dan hoeft u daar niet over in te zitten.]] {
+reply [[Daar heeft ze gelijk in, en dat had ik moeten bedenken. Zal ik het haar uitleggen, dan hoeft u dat niet te doen?]] {
   act = { "apologise", "own" }, off = "not_ours", go = "aanbod",
   why = [[Je neemt het van de dochter over. Uitleggen is iets anders dan vragen wat ze wil.]],
 }
@@ -353,11 +353,11 @@ reply [[Dat had ik haar meteen moeten vertellen. Ik bel haar vanavond met het he
   act = { "acknowledge", "introduce" }, off = "not_ours", hand_over = "warm", contact = true, go = "brief",
   why = [[Warm gebracht, en weer over hun hoofd heen. Ze waren juist bang voor wat er buiten hen om gezegd werd.]],
 }
-reply [[Dan ligt het nu bij de juiste persoon. De teamleider is er morgen vanaf acht uur, u kunt haar dan het beste bellen.]] {
+reply [[Dat had ik haar meteen moeten vertellen. Ze is er morgen vanaf acht uur, dan kunt u haar bellen en heeft ze alle tijd.]] {
   act = "deflect", hand_over = "cold", contact = true, go = "brief",
   why = [[Koud doorgegeven: nu moet zij er zelf achteraan.]],
 }
-reply [[Dat had ik haar meteen moeten vertellen. Ik haal haar erbij en doe zelf het woord, dan kunnen u en uw moeder aanvullen.]] {
+reply [[Dat had ik haar meteen moeten vertellen. Zal ik haar nu halen en zelf het woord doen, met uw moeder erbij?]] {
   act = { "acknowledge", "introduce" }, hand_over = "warm", contact = true, go = "vannacht",
   why = [[Alsnog warm overgedragen, met haar moeder erbij. Het was beter geweest als ze het niet op de gang had moeten doen.]],
 }
