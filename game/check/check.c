@@ -118,11 +118,39 @@ static void check_words(CheckReport *report, Opened *opened, Stock *stock) {
     source_lines_free(check.lines);
 }
 
+RULE_AS(rule_slow, "functions-slow", SEVERITY_WARNING, MSG_CHECK_FUNCTIONS_SLOW);
+
+/* The line of the reply or the line with a function. */
+static int line_of_function(Check *check, int function) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->reply_count; i++) {
+        const Reply *reply = &scenario->replies[i];
+        if (reply->when.function == function || reply->run == function)
+            return source_lines_field(check->lines, "reply", reply->line,
+                                      reply->run == function ? "run" : "when", NULL);
+    }
+    for (int i = 0; i < scenario->line_count; i++)
+        if (scenario->lines[i].when.function == function)
+            return scenario->lines[i].line;
+    return check->case_line;
+}
+
+/* That what is said of the case is less than it could be. */
+static void say_slow(Check *check) {
+    int dearest = calls_dearest(check->calls);
+    if (dearest >= 0 && (exploration_late(check->exploration) || calls_spent(check->calls)))
+        finding_add0(check->findings, &rule_slow, check->scenario->path,
+                     line_of_function(check, dearest));
+}
+
 /* All else; `stock` holds the case and those it stands among. */
 static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                        const CheckSetup *setup) {
     Check check = begin_case(report, opened);
     const Scenario *scenario = check.scenario;
+    Budget functions =
+        budget_of(INT64_MAX, setup->functions_ms ? setup->functions_ms : CHECK_FUNCTIONS_MS);
+    calls_share(check.calls, &functions);
     check.exploration = exploration_new(
         scenario, check.calls,
         &(ExploreSetup){.most_states = setup->most_states, .scores = true, .stop = setup->stop});
@@ -142,6 +170,8 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                           .complete = is_proved(check.exploration),
                           .scores = scores_tree(&check)};
     check_among(&check, stock, setup, item);
+    say_slow(&check);
+    calls_share(check.calls, NULL);
     exploration_free(check.exploration);
     source_lines_free(check.lines);
 }

@@ -14,9 +14,12 @@
 #include "check/rules_habits.h"
 #include "store/json.h"
 
+enum { CHECK_FUNCTIONS_MS = 20000 };
+
 typedef struct CheckSetup {
     uint32_t most_states;              /* 0: EXPLORE_STATES */
     uint64_t runs;                     /* plays of the policy `random`; 0: HABITS_RUNS */
+    int functions_ms; /* of the processor for all functions of a case; 0: CHECK_FUNCTIONS_MS */
     const volatile sig_atomic_t *stop; /* may be NULL */
 } CheckSetup;
 

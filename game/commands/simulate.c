@@ -18,7 +18,11 @@
 
 #include "base/banned.h"
 
-enum { DEFAULT_RUNS = 1000 };
+enum {
+    DEFAULT_RUNS = 1000,
+    FUNCTIONS_MS = 20000, /* of the processor for all functions, and more for each play */
+    PLAY_MS = 1
+};
 
 static const Option options[] = {
     {.name = "policy",
@@ -152,6 +156,10 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     Stock *stock;
     Lessons *lessons = learn(job, all, only, &stock);
     setup.lessons = lessons;
+    int wanted_count = all ? POLICY_COUNT : 2;
+    Budget functions =
+        budget_of(INT64_MAX, FUNCTIONS_MS + (int64_t)setup.runs * wanted_count * PLAY_MS);
+    calls_share(job->calls, &functions);
     bool best = all || only == POLICY_BEST || norm_needs_best(only);
     bool proved = find_proved(job, stop, best, all || only == POLICY_WORST, &exploration);
     for (int i = 0; i < POLICY_COUNT && !*stop && !job->error; i++) {
@@ -164,6 +172,9 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     interrupt_release();
     if (job->tells)
         fprintf(job->context->err, "\r%40s\r", "");
+    if (calls_spent(job->calls))
+        fprintf(job->context->err, "%s\n", msg(job->context->lang, MSG_SIMULATE_LATE));
+    calls_share(job->calls, NULL);
     int code = job->error ? out_fail(job->context, job->error, job->failed)
                           : say(job, setup.seed, items, json);
     for (int i = 0; i < POLICY_COUNT; i++)

@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/arena.h"
 #include "explore/explore_listen.h"
@@ -13,7 +12,11 @@
 
 #include "base/banned.h"
 
-enum { STALE = 200000, MOST_SECONDS = 20 };
+enum {
+    STALE = 200000,
+    EXPLORE_MS = 10000, /* for states, where a case has functions */
+    SAMPLE_MS = 5000,   /* for plays by policies, after that */
+};
 
 /* Where the fewest states were explored yet comes first. */
 static uint32_t dequeue(Exploration *e) {
@@ -157,6 +160,10 @@ static void explore_listening(Exploration *e, uint32_t node) {
         for (uint32_t subset = 0; subset < 1u << count; subset++) {
             if (!listen_possible(e, count, subset))
                 continue;
+            if (explore_is_late(e)) {
+                e->complete = false;
+                break;
+            }
             if (subset) {
                 PlayState state = states_unpack(&e->states, node);
                 play_place(play, &state);
@@ -204,18 +211,6 @@ static void explore_node(Exploration *e, uint32_t node) {
     }
 }
 
-static double processor_seconds(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-/* Functions may take long each time; without them the limit on states is enough. */
-static bool is_late(const Exploration *e, double began) {
-    return e->scenario->function_count && !(e->states.count & 63) &&
-           processor_seconds() - began > MOST_SECONDS;
-}
-
 static void explore_all(Exploration *e, const ExploreSetup *setup) {
     const Scenario *scenario = e->scenario;
     uint32_t most = setup->most_states ? setup->most_states : EXPLORE_STATES;
@@ -223,11 +218,11 @@ static void explore_all(Exploration *e, const ExploreSetup *setup) {
     uint32_t step = (uint32_t)(scenario->moment_count + scenario->reply_count) / 500 + 1;
     uint32_t mark_states = 0, mark_found = 0;
     uint32_t node;
-    double began = processor_seconds();
+    e->time = budget_of(INT64_MAX, EXPLORE_MS);
     while ((node = dequeue(e)) != STATES_NONE) {
         explore_node(e, node);
         if (e->states.count >= most || states_full(&e->states) || (setup->stop && *setup->stop) ||
-            is_late(e, began)) {
+            explore_is_late(e)) {
             /* States that were met but not gone on from stay undecided. */
             e->complete &= dequeue(e) == STATES_NONE;
             break;
@@ -313,6 +308,7 @@ Exploration *exploration_new(const Scenario *scenario, const ScriptCalls *calls,
         e->complete = false;
     }
     if (setup->scores && e->root != STATES_NONE) {
+        e->time = budget_of(INT64_MAX, SAMPLE_MS);
         if (!e->complete || !e->keeps_edges || !explore_scores(e, setup->stop))
             explore_sample(e);
     }
@@ -360,6 +356,10 @@ uint32_t exploration_states(const Exploration *e) {
 
 bool exploration_complete(const Exploration *e) {
     return e->complete;
+}
+
+bool exploration_late(const Exploration *e) {
+    return e->late;
 }
 
 static Verdict verdict(const Exploration *e, const Arrival *arrival, bool possible) {

@@ -2,6 +2,7 @@
 
 /* The lowest and highest scores found, where a case is too large to prove them. */
 #include "explore/explore_plays.h"
+#include "explore/explore_step.h"
 #include "play/tally.h"
 #include "policy/policy.h"
 
@@ -38,7 +39,7 @@ void explore_sample(Exploration *e) {
     uint64_t steps = 0;
     for (int policy = POLICY_RANDOM; policy <= POLICY_BEST; policy++) {
         int runs = policy_learns((Policy)policy) ? 0 : policy == POLICY_RANDOM ? RANDOM_PLAYS : 1;
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < runs && !explore_is_late(e); run++) {
             play_restart(play, setup);
             if (player_play(player, play, (Policy)policy, (uint64_t)run, &steps) == PLAYED_ENDED)
                 note(e, play);

@@ -7,6 +7,13 @@
 
 #include "base/banned.h"
 
+bool explore_is_late(Exploration *e) {
+    if (!e->scenario->function_count || (!calls_spent(e->calls) && budget_look(&e->time)))
+        return false;
+    e->late = true;
+    return true;
+}
+
 void explore_arrive(Exploration *e, Arrival *arrival, uint32_t node, uint32_t via) {
     if (arrival->via != STATES_NONE)
         return;
@@ -51,6 +58,10 @@ void explore_trouble(Exploration *e, TroubleKind kind, int moment, const char *t
 void explore_note_error(Exploration *e, PlayError error, uint32_t node, uint32_t via) {
     const Play *play = e->play;
     int moment = play_moment(play);
+    if (calls_spent(e->calls)) { /* it did not fail: it was not called any more */
+        e->complete = false;
+        return;
+    }
     if (error == PLAY_SCRIPT || error == PLAY_STUCK)
         explore_trouble(e, error == PLAY_STUCK ? TROUBLE_STUCK : TROUBLE_SCRIPT, moment,
                         play_failure(play), node, via);

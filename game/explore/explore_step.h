@@ -11,6 +11,9 @@ void explore_edge(Exploration *e, uint32_t node, const Edge *edge);
 /* Edges cannot hold all that is there: no score is proved, nothing is called a trap. */
 void explore_forget_edges(Exploration *e);
 
+/* Functions may take long each time; without them the bound on states is enough. */
+bool explore_is_late(Exploration *e);
+
 /* Used by the search itself: something was come to for the first time; a state; what went wrong. */
 void explore_arrive(Exploration *e, Arrival *arrival, uint32_t node, uint32_t via);
 uint32_t explore_add(Exploration *e, const PlayState *state, uint32_t parent, uint32_t via);

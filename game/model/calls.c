@@ -37,3 +37,16 @@ double variable_number(const Variables *variables, Variable variable) {
     }
     return 0;
 }
+
+void calls_share(const ScriptCalls *calls, Budget *budget) {
+    if (calls->host)
+        calls->share(calls->host, budget);
+}
+
+bool calls_spent(const ScriptCalls *calls) {
+    return calls->host && calls->spent(calls->host);
+}
+
+int calls_dearest(const ScriptCalls *calls) {
+    return calls->host ? calls->dearest(calls->host) : -1;
+}

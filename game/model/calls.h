@@ -4,6 +4,7 @@
 #ifndef KLACHT_MODEL_CALLS_H
 #define KLACHT_MODEL_CALLS_H
 
+#include "base/budget.h"
 #include "model/scenario.h"
 
 /* What functions of a case may read and write: the `s` of format.md. */
@@ -23,12 +24,23 @@ int variable_find(const char *name);
 double variable_number(const Variables *variables, Variable variable);
 
 /* Conditions and effects written as functions. `test` and `run` return false when the function
- * failed; `failure` then says why ("file:line: text"), borrowed until the next call. */
+ * failed; `failure` then says why ("file:line: text"), borrowed until the next call. Without any
+ * function host is NULL. */
 typedef struct ScriptCalls {
     void *host;
     bool (*test)(void *host, int function, Variables *variables, bool *holds);
     bool (*run)(void *host, int function, Variables *variables);
     const char *(*failure)(void *host);
+    void (*share)(void *host, Budget *budget); /* calls_share */
+    bool (*spent)(void *host);                 /* calls_spent */
+    int (*dearest)(void *host);                /* calls_dearest */
 } ScriptCalls;
+
+/* Each call has a bound of its own. What makes very many of them gives a budget that they all share
+ * from now on, which must outlive them; NULL: none. Once it is spent every call fails. */
+void calls_share(const ScriptCalls *calls, Budget *budget);
+bool calls_spent(const ScriptCalls *calls);
+/* The function that took most of what they share, or -1. */
+int calls_dearest(const ScriptCalls *calls);
 
 #endif

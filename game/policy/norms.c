@@ -62,7 +62,7 @@ Norm norm_of(const Scenario *scenario, const Simulated *items, Policy policy) {
     Norm norm = {NORM_NONE, norms[policy].kind, 0, norms[policy].limit};
     if (s->untaught)
         norm.verdict = NORM_UNTAUGHT;
-    if (!s->plays || policy == POLICY_WORST ||
+    if (!s->plays || s->late || policy == POLICY_WORST ||
         (norm.kind == NORM_BELOW && !items[POLICY_BEST].plays))
         return norm;
     if (policy == POLICY_ALL_COMPLAINT && !rules_asks(scenario).complaint)

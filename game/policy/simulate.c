@@ -60,6 +60,9 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
         Played played = setup->repeated.inputs
                             ? repeat(play, &setup->repeated, &steps)
                             : player_play(player, play, policy, seed_of(setup->seed, run), &steps);
+        s->late = calls_spent(calls);
+        if (s->late) /* this play may have failed for it */
+            break;
         s->plays++;
         s->steps += steps;
         s->found += setup->repeated.inputs || player_found(player);

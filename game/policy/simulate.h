@@ -18,6 +18,7 @@ typedef struct Simulated {
     uint64_t found;           /* plays that met what the policy is named for */
     bool untaught;            /* it goes by other cases, of which there are too few: not played */
     uint64_t endless, failed; /* plays that came to no ending; they are not in the figures */
+    bool late;                /* what functions may take together was spent: fewer plays were made */
     double seconds;
     Spread scores[SIMULATED_SCORES];
     Spread judged;                         /* credit of the judgements, 0 to 100 */

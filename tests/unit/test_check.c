@@ -150,6 +150,50 @@ static void test_undecided(void **state) {
     check_report_release(&report);
 }
 
+/* The lamp, with a function that takes long each time and never fails. */
+static void make_slow(char *folder) {
+    Text text = {0}, out = {0};
+    const char *spot = "act = \"explain\", go = \"verhaal\",";
+    assert_non_null(mkdtemp(folder));
+    assert_int_equal(file_read(KLACHT_TESTS "/cases/rules/de-lamp/case.lua", 100000, &text),
+                     FILE_OK);
+    const char *at = strstr(text_cstr(&text), spot);
+    assert_non_null(at);
+    text_add_bytes(&out, text.bytes, (size_t)(at - text.bytes) + strlen(spot));
+    text_add(&out, "\n  when = function(s) for i = 1, 40000 do local n = i end return true end,");
+    text_add(&out, at + strlen(spot));
+    char *path = path_join(folder, "case.lua");
+    assert_int_equal(file_write(path, text_cstr(&out), out.len), FILE_OK);
+    free(path);
+    text_release(&text);
+    text_release(&out);
+}
+
+/* All functions of a check share one budget: what it leaves unseen is undecided, and said. */
+static void test_slow_functions(void **state) {
+    (void)state;
+    char folder[] = "/tmp/slow-XXXXXX";
+    make_slow(folder);
+    for (int slow = 0; slow < 2; slow++) {
+        CheckReport report;
+        Library library;
+        check_report_init(&report, LANG_EN);
+        library_init(&library, KLACHT_TESTS "/cases/rules");
+        check_path(&report, &library, folder,
+                   &(CheckSetup){.runs = 5, .functions_ms = slow ? 1 : 0});
+        assert_int_equal(report.findings.errors, 0);
+        assert_int_equal(has(&report, "case.lua", 23, "functions-slow"), slow);
+        assert_int_equal(has(&report, "case.lua", 1, "undecided"), slow);
+        assert_int_equal(report.items[0].complete, !slow);
+        library_release(&library);
+        check_report_release(&report);
+    }
+    char *path = path_join(folder, "case.lua");
+    assert_int_equal(remove(path), 0);
+    assert_int_equal(remove(folder), 0);
+    free(path);
+}
+
 static void test_json(void **state) {
     (void)state;
     CheckReport report;
@@ -189,8 +233,8 @@ static void test_not_there(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_rule), cmocka_unit_test(test_every_rule_has_a_case),
-        cmocka_unit_test(test_undecided), cmocka_unit_test(test_json),
-        cmocka_unit_test(test_not_there),
+        cmocka_unit_test(test_undecided), cmocka_unit_test(test_slow_functions),
+        cmocka_unit_test(test_json),      cmocka_unit_test(test_not_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,7 +21,8 @@ enum {
     SLOT_S = 3,
     SLOT_COUNT = 3,
     TEXT_BYTES = 200,
-    HELPERS_MOST = 1000 /* variables that are looked at after every call */
+    HELPERS_MOST = 1000, /* variables that are looked at after every call */
+    CALL_STEPS = 100     /* that a call takes of what all share, whatever it does */
 };
 
 ScriptHost *host_new(void) {
@@ -294,10 +295,38 @@ static const char *changed(ScriptHost *host, int first, int count) {
     return name;
 }
 
+/* Where a function begins. */
+static int line_of(ScriptHost *host, int function) {
+    lua_State *lua = host->sandbox.lua;
+    lua_Debug where;
+    lua_rawgeti(lua, SLOT_KEPT, function + 1);
+    lua_getinfo(lua, ">S", &where);
+    return where.linedefined;
+}
+
+/* Takes from what all calls share; false with a failure when that is spent. */
+static bool take_shared(ScriptHost *host, int function, size_t steps) {
+    if (!host->shared || budget_take(host->shared, steps))
+        return true;
+    sandbox_set_trouble(&host->sandbox, rule_of(RULE_SHARED_SPENT), line_of(host, function), NULL);
+    return fail(host);
+}
+
+static void note_taken(ScriptHost *host, int function) {
+    enum { STEP_NS = 10 };
+    const Budget *own = &host->sandbox.budget;
+    if (!host->shared)
+        return;
+    host->watch[function].taken += own->end_ns ? budget_passed(own) : CALL_STEPS * STEP_NS;
+    budget_take(host->shared, (size_t)own->steps);
+}
+
 static bool call(ScriptHost *host, int function, Variables *variables, int results) {
     Sandbox *sandbox = &host->sandbox;
     if (sandbox->dead)
         return fail(host);
+    if (!take_shared(host, function, CALL_STEPS))
+        return false;
     lua_State *lua = sandbox->lua;
     host->variables = variables;
     budget_renew(&sandbox->budget);
@@ -305,6 +334,7 @@ static bool call(ScriptHost *host, int function, Variables *variables, int resul
     lua_pushvalue(lua, SLOT_S);
     bool fine = sandbox_call(sandbox, 1, results);
     host->variables = NULL;
+    note_taken(host, function);
     if (sandbox->dead)
         return fail(host);
     const struct FunctionWatch *watch_list = &host->watch[function];
@@ -316,10 +346,7 @@ static bool call(ScriptHost *host, int function, Variables *variables, int resul
         name = own ? own : name;
     }
     if (fine && name) {
-        lua_Debug where;
-        lua_rawgeti(lua, SLOT_KEPT, function + 1);
-        lua_getinfo(lua, ">S", &where);
-        sandbox_set_trouble(sandbox, rule_of(RULE_UPVALUE_CHANGED), where.linedefined,
+        sandbox_set_trouble(sandbox, rule_of(RULE_UPVALUE_CHANGED), line_of(host, function),
                             (const char *const[]){name, NULL});
         fine = false;
     }
@@ -347,6 +374,27 @@ static const char *failure(void *host) {
     return text_cstr(&((ScriptHost *)host)->failure);
 }
 
+static void share(void *host, Budget *budget) {
+    ScriptHost *script = host;
+    script->shared = budget;
+    for (int i = 0; i < script->function_count; i++)
+        script->watch[i].taken = 0;
+}
+
+static bool spent(void *host) {
+    const ScriptHost *script = host;
+    return script->shared && script->shared->state != BUDGET_LEFT;
+}
+
+static int dearest(void *host) {
+    const ScriptHost *script = host;
+    int most = -1;
+    for (int i = 0; i < script->function_count; i++)
+        if (script->watch[i].taken > (most < 0 ? 0 : script->watch[most].taken))
+            most = i;
+    return most;
+}
+
 ScriptCalls host_calls(ScriptHost *host) {
-    return (ScriptCalls){host, test_function, run_function, failure};
+    return (ScriptCalls){host, test_function, run_function, failure, share, spent, dearest};
 }

@@ -28,7 +28,9 @@ typedef struct ScriptHost {
     bool said_dead;        /* failure is the one that ended it */
     struct FunctionWatch { /* per function: what to compare after a call */
         int first, count;
+        int64_t taken; /* nanoseconds of the shared budget, about */
     } * watch;
+    Budget *shared; /* by all calls; borrowed, may be NULL */
     int function_count;
     Watched *watched;
     int watched_count, watched_capacity;

@@ -58,6 +58,7 @@
     X(OUT_OF_STEPS, "endless", ERROR)                                                              \
     X(OUT_OF_TIME, "endless", ERROR)                                                               \
     X(TOO_MUCH, "endless", ERROR)                                                                  \
+    X(SHARED_SPENT, "endless", ERROR)                                                              \
     X(OUT_OF_MEMORY, "memory", ERROR)                                                              \
     X(LONG_TEXT, "memory", ERROR)                                                                  \
     X(BIG_TABLE, "memory", ERROR)                                                                  \
