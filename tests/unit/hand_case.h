@@ -294,7 +294,7 @@ static const char *call_failure(void *host) {
     return "case.lua:9: stuk";
 }
 
-static const ScriptCalls calls = {NULL, call_test, call_run, call_failure};
+static const ScriptCalls calls = {.test = call_test, .run = call_run, .failure = call_failure};
 
 static Play *begin(PlayMode mode) {
     broken = false;
