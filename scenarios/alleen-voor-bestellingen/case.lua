@@ -335,13 +335,13 @@ klachten, ik ga alleen verhuizen.]]
   decoy  "heb ik geen klachten" { why = [[Ze meent het. Er was hier geen klacht.]] }
 thought [[Nu moet ik ook dat nog uitleggen.]]
 
-reply [[Daar zit ik naast, het spijt me zeer. Zo'n bericht is verwarrend, en ik bespreek vandaag nog met mijn leiding hoe dat kan.]] {
+reply [[Daar maak ik weer een vraag van, en het spijt me. Zo'n sms hoort u niet te krijgen, dus ik bespreek het vandaag met wie ze verstuurt.]] {
   act = "apologise", off = "too_much", takes = "10m", go = "aanbod", add = { gehoord = -1 },
   why = [[Voor een brief met ernstige gevolgen is dit passend. Dit was een sms, en op haar vraag wacht ze nog.]],
 }
-reply [[Daar wil ik toch even bij stilstaan. Was er in die twintig jaar ook iets met het contract waar u minder blij mee was?]] {
-  act = "probe", off = "not_ours", takes = "10m", go = "aanbod", add = { gehoord = -1 },
-  why = [[Bij wie 'het gaat wel' zegt, mag je doorvragen. Ze zegt dat er niets is, en dat mag je geloven.]],
+reply [[Daar maak ik weer een vraag van, over de verhuizing dus. Op welke dag krijgt u de sleutel, dan zoek ik daar de goede datum bij?]] {
+  act = "probe", off = "not_asked", takes = "10m", go = "aanbod", add = { gehoord = -1 },
+  why = [[Wie een verhuizing wil regelen, is hiermee geholpen. Zij vroeg hoelang het loopt en of haar nummer mee kan, en daar heb je geen datum voor nodig.]],
 }
 reply [[Daar maak ik weer een vraag van, want meer was het niet. Het loopt tot 1 oktober, en het nummer kan helaas niet mee.]] {
   act = "inform", empathy = 2, trust = 2, patience = 2, takes = "10m", go = "aanbod",
@@ -356,21 +356,21 @@ heb ik nog steeds geen antwoord op.]] { mood = "polite" }
   signal "nog steeds geen antwoord" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
 thought [[Ik heb hier de tijd niet voor, en dat had ik nog zo gezegd.]]
 
-reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, met een tientje erbij omdat het zo lang duurde.]] {
+reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het nummer van service mail ik u, met de tijden.]] {
   act = "own", off = "beside", takes = "4h", go = "folder",
-  why = [[Een tientje is vriendelijk, en wie daarom vraagt mag het hebben. Zij wilde wat haar toekomt, en over het nummer zeg je niets.]],
+  why = [[Wie zelf nog een nummer zoekt, heeft er nu een. Zij vroeg het voor de volgende: dat die het ook kan vinden.]],
 }
-reply [[Dan maak ik het nu af. Wat zou voor u een mooie oplossing zijn, in geld of op een heel andere manier?]] {
+reply [[Dan maak ik het nu af. Ik meld het nummer met uw verhaal erbij, en welk bedrag had u in gedachten voor die twee dagen?]] {
   act = "together", off = "not_asked", takes = "4h", go = "folder",
-  why = [[Een open vraag voor wie nog zoekt. Zij heeft het net gezegd: recht, en een nummer dat te vinden is.]],
+  why = [[Vragen is goed bij wie een bedrag in het hoofd heeft. Zij vroeg waar ze recht op heeft, en dat hoor jij te weten.]],
 }
 reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het nummer meld ik met uw verhaal erbij.]] {
   act = "own", takes = "4h", go = "slot", add = { gehoord = -1 },
   why = [[Allebei in één keer, en ze hoeft het niet nog eens te vragen.]],
 }
-reply [[Dan maak ik het nu af, met excuses erbij. Ik gaf u een gebaar, omdat dat vaak meer is dan de wet u geeft.]] {
+reply [[Dan maak ik het nu af, en het spijt me. De wet geeft u drie euro, en ik keek eerst of er voor u niet meer in zat.]] {
   act = { "apologise", "explain" }, takes = "4h", go = "toezichthouder",
-  why = [[Het kan waar zijn. Ze vroeg om wat klopt, en krijgt te horen wat jij bedoelde.]],
+  why = [[Het kan waar zijn, en wie op meer hoopt hoort het graag. Ze vroeg om wat klopt, en over het nummer zeg je weer niets.]],
 }
 
 moment "doorgezet" { step = "acknowledge" }
@@ -384,9 +384,9 @@ reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik mail het ze doo
   act = "own", off = "not_ours", heard = "adres, vroeg ik, en toen", go = "folder",
   why = [[Behulpzaam, als het echt bij hen hoort. Jij mag dit zelf beslissen, en nu wacht ze nog langer op een ander.]],
 }
-reply [[Dat hoeft niet meer, en het spijt me. Bij die afdeling gaat het vaker mis, dus ik zeg daar vandaag iets van.]] {
+reply [[Dat hoeft niet meer, en het spijt me. Bij die afdeling gaat het vaker mis, dus ik haal het daar vandaag voor u weg.]] {
   act = { "apologise", "blame" }, go = "toezichthouder",
-  why = [[Voor haar zijn wij één bedrijf. Dat het vaker gebeurt, stelt niet gerust.]],
+  why = [[Weghalen is goed. Alleen zijn wij voor haar één bedrijf, en dat het vaker gebeurt stelt haar niet gerust.]],
 }
 reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik zet het geld en de melding nu klaar, met u aan de lijn.]] {
   act = "own", takes = "1d", contact = true, go = "slot", add = { gehoord = -2 },

@@ -34,22 +34,22 @@ land gezien dan ik. ordernummer staat sinds vrijdag in jullie dm. maandag begint
   signal "topservice" { kind = "implicit", why = [[Nog een keer lof die niet gemeend is, nu als label.]] }
 thought [[Als ik het hier zet, gebeurt er misschien eindelijk iets.]]
 
-reply [[Negen dagen is echt te lang, Merel. Je nummer van vrijdag heb ik hier voor me, ik zoek nu even uit waar je pakje is.]] {
+reply [[Negen dagen is echt te lang, Merel. Ik lees nu eerst je dm en zoek dan uit waar je pakje is. Vanavond weet je meer.]] {
   act = "acknowledge", empathy = 2, heard = { "negen dagen", "chapeau hoor", "meer van het land gezien", "sinds vrijdag in jullie dm", "topservice" },
   takes = "20m", add = { gehoord = 1 }, go = "draad",
   why = [[Openbaar, zonder om de spot heen te lopen, en ze hoeft niets nog eens te sturen.]],
 }
-reply [[Negen dagen is veel te lang, Merel. Zullen we vanavond bellen, dan loop ik je bestelling van begin tot eind met je door?]] {
+reply [[Negen dagen is echt te lang, Merel. Ik zoek nu even uit waar je pakje is. Zal ik je er vanavond om half tien over bellen?]] {
   act = "acknowledge", off = "not_asked", heard = { "negen dagen", "chapeau hoor", "topservice" }, takes = "20m", go = "bellen",
   why = [[Bellen helpt wie nog veel te vertellen heeft. Zij heeft het al opgeschreven, en wil dat iemand het leest.]],
 }
-reply [[Negen dagen is echt te lang, Merel. Ik zoek nu even uit waar je pakje is. Zet je je ordernummer nog in onze dm?]] {
+reply [[Negen dagen is echt te lang, Merel. Ik zoek nu even uit waar je pakje is. Zet je je ordernummer in onze dm? Vanavond weet je meer.]] {
   act = { "acknowledge", "clarify" }, off = "beside", takes = "20m", go = "nummer",
   why = [[De goede vraag bij een eerste bericht. Dat nummer staat hier al sinds vrijdag, dat schreef ze net.]],
 }
-reply [[Haha, dat pakje heeft een leukere vakantie dan wij! Ik fluit het terug, Merel, en dan lees je hier het vervolg.]] {
+reply [[Negen dagen is echt te lang, Merel. Deze vervoerder maakt het wel vaker bont. Ik zit er nu bovenop, vanavond weet je meer.]] {
   act = "gossip", takes = "20m", go = "draad",
-  why = [[Meelachen kan als iemand het zelf al grappig vindt. Haar grap gaat over wachten, en daar zeg je niets over.]],
+  why = [[Je moppert mee op de vervoerder, en dat schept een band. Voor haar zijn wij één winkel, en haar dm van vrijdag noem je niet.]],
 }
 
 moment "draad" { step = "acknowledge" }
@@ -243,11 +243,11 @@ niet dus?]]
   either "of niet dus" { why = [[Een vraag die je zo kunt beantwoorden, of een zucht.]] }
 thought [[Anders sta ik straks weer voor niks bij een loket.]]
 
-reply [[Het ligt er echt, loket twee, ik heb net gekeken. Laat je weten of ze passen, dan sluit ik je bericht van woensdag af.]] {
-  act = { "inform", "agree" }, off = "not_ours", when = { gehoord = { min = 5 } }, go = "tevreden",
-  why = [[Het antwoord is goed. Alleen moet zij nu iets laten weten, zodat wij iets kunnen afsluiten.]],
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. Dinsdag vraag ik je even of ze goed zitten, dan kan ruilen ook nog.]] {
+  act = { "inform", "agree" }, off = "beside", when = { gehoord = { min = 5 } }, go = "tevreden",
+  why = [[Het antwoord is goed, en je komt erop terug. Maar maandag loopt ze er al op. Passen ze niet, dan is dinsdag te laat.]],
 }
-reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag even vragen of ze passen, dan kan ruilen nog?]] {
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zondag vraag ik je even of ze goed zitten, dan kan ruilen nog.]] {
   act = "follow_up", when = { gehoord = { min = 5 } }, go = "chapeau",
   why = [[Ze weet waar ze aan toe is. En jij vraagt het zelf na, op tijd voor de dag waar het om gaat.]],
 }
@@ -255,11 +255,11 @@ reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag nog iets
   act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "berust",
   why = [[Netjes nagekeken en je komt erop terug. Waarom de schoenen maandag moeten passen is je ontgaan, dus het blijft algemeen.]],
 }
-reply [[Het ligt er! En ik heb gemeld dat berichten op vrijdag ongelezen dichtgaan, op 1 mei hoor je wat ze besluiten.]] {
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. En van de bot die vrijdag je bericht sloot, hoor je op 1 mei wat we ermee doen.]] {
   act = "close_loop", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
-  why = [[Eerlijk en netjes, en over een week leest ze dit graag. Nu zit ze in de trein en wil ze weten bij welk loket.]],
+  why = [[Eerlijk en netjes, en over een week leest ze dit graag. Nu moet ze maandag nog op die schoenen kunnen lopen, en daar vraag je niet naar.]],
 }
-reply [[Om vijf uur zou ik kijken, en dat was precies nu. Het lag er om vier uur al, dus je hoefde niet te twijfelen.]] {
+reply [[Het ligt er echt, loket twee, al sinds vier uur. Om vijf uur zou ik kijken en dat deed ik, dus daar kon je van op aan.]] {
   act = "defend", go = "berust",
   why = [[Het klopt tot op de minuut. Ze hoort vooral dat ze te vroeg aan ons twijfelde.]],
 }
@@ -297,17 +297,17 @@ stuurde.]]
   signal "lees gewoon even" { kind = "implicit", why = [['Gewoon even': dat had vrijdag al gekund.]] }
 thought [[Straks moet ik ook nog wachten tot er iemand opneemt.]]
 
-reply [[Klopt, in de bieb gaat dat niet. Zal ik je dan na negenen bellen, of morgenochtend voor je college, zeg het maar?]] {
+reply [[Klopt, dat was niet handig. Ik lees het nu, en bel je om half tien, als je uit de bieb bent. Is dat beter?]] {
   act = { "acknowledge", "together" }, off = "beside", takes = "2h", go = "draad",
-  why = [[Voor wie wel wil bellen maar nu niet kan, is dit netjes. Zij wil dat je leest.]],
+  why = [[Je leest, en je houdt rekening met de bieb. Maar bellen hoeft voor haar niet, ook straks niet: alles staat er al.]],
 }
-reply [[Klopt, je hebt het al opgeschreven. Ik lees het nu, zal ik je dan gewoon hier antwoorden, zonder telefoon?]] {
+reply [[Klopt, dat was niet handig. Ik lees het nu, en dan schrijf ik je hier.]] {
   act = "acknowledge", takes = "30m", go = "draad",
   why = [[Je doet wat ze vraagt: lezen, en hier antwoorden.]],
 }
-reply [[Klopt, je hebt het al opgeschreven. Plak je het hier nog één keer, zonder je adres, dan lees ik het meteen?]] {
+reply [[Klopt, dat was niet handig. Ik lees het nu. Stuur je me nog een foto van je bestelbevestiging mee, dan heb ik alles bij elkaar?]] {
   id = "plakken", act = { "acknowledge", "clarify" }, off = "not_asked", patience = -6, takes = "1h", go = "draad",
-  why = [[Handig als haar bericht weg was. Het staat er gewoon, en nu moet ze het nog eens sturen.]],
+  why = [[Een foto helpt als er iets ontbreekt. Er ontbreekt niets, en nu moet zij weer iets sturen.]],
 }
 
 moment "bedankje" { step = "acknowledge" }
@@ -391,17 +391,17 @@ customer [[oké, ik stop ermee. mijn geld vraag ik wel terug via de bank. en jul
   signal "ook een fijne dag" { kind = "implicit", why = [[De groet van onze bot, en je krijgt hem terug.]] }
 thought [[Nog één keer dan. Maar nu echt één keer.]]
 
-reply [[Snap ik, die groet kreeg je vrijdag ook. Zal ik het geld vandaag nog storten, of stuur ik toch nog een nieuw paar?]] {
+reply [[Snap ik, na die groet van vrijdag. De bank hoeft niet, ik stort het vanavond zelf terug. Zal ik je bestelling dan sluiten?]] {
   act = "together", off = "early", takes = "1h", go = "weg",
   why = [[Netjes voor wie echt klaar is met ons. Zij heeft maandag nog steeds geen schoenen, en daar vraag je niet naar.]],
 }
-reply [[Snap ik, die groet kreeg je vrijdag ook en toen gebeurde er niets. Ik lees nu eerst wat je stuurde, mag dat nog?]] {
+reply [[Snap ik, na die groet van vrijdag. Ik lees nu eerst wat je toen stuurde. Meer zeg ik nog even niet toe.]] {
   act = "acknowledge", takes = "2h", go = "duiden",
-  why = [[Je hoort wat ze teruggeeft, en doet wat vrijdag niet gebeurde.]],
+  why = [[Je hoort wat ze teruggeeft, en doet wat vrijdag niet gebeurde. Grote woorden gelooft ze nu niet.]],
 }
-reply [[Snap ik, die groet kreeg je vrijdag ook en toen gebeurde er niets. Ik lees alles na en meld het, zodat die bot beter wordt.]] {
+reply [[Snap ik, na die groet van vrijdag. De bot staat sinds vijf minuten uit, en vanavond lees ik alles wat er nog in onze dm ligt.]] {
   id = "bot", act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "weg",
-  why = [[Voor wie na haar komt een goed idee. Zelf is ze er niet mee geholpen: haar bericht is nog steeds niet gelezen.]],
+  why = [[Voor iedereen die wacht een goed idee. Zelf merkt ze er niets van: haar bericht is er één van alle.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

@@ -227,19 +227,19 @@ wel gezet. Staat dat oude nummer bij andere mensen er ook nog in?]] { mood = "re
   decoy  "er ook nog in"         { why = [[Een echte vraag: ze is zelf geholpen en denkt aan een ander. Daar hoort een eerlijk antwoord bij.]] }
 thought [[Vanavond zet ik hem niet meer.]]
 
-reply [[Dat weten we nog niet. Bij u klopt het nu, en vrijdag over een week bel ik u of de kraan droog is gebleven.]] {
+reply [[Dat weten we nog niet. Ik laat uw nummer overal nakijken, en vrijdag over een week bel ik u of het nu goed staat.]] {
   act = "follow_up", off = "beside", trust = -2, patience = -2, heard = "er ook nog in", go = "tevreden",
-  why = [[Trouw, en de kraan is klaar. Ze vroeg naar andere mensen, en daar hoort ze niets meer over.]],
+  why = [[Trouw, en haar eigen nummer klopt al: je belt haar erop. Ze vroeg naar andere mensen, en daar hoort ze niets meer over.]],
 }
-reply [[Dat weten we nog niet. Ik heb het bij de planning gemeld, en vrijdag over een week bel ik u wat ze besluiten.]] {
+reply [[Dat weten we nog niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week bel ik u wat ze ermee doen.]] {
   act = "close_loop", go = "blij",
-  why = [[Eerlijk: je weet het niet, je hebt het gemeld, en ze weet wanneer ze het besluit hoort. Meer hoef je niet te beloven.]],
+  why = [[Eerlijk: je weet het niet, je hebt het gevraagd, en ze weet wanneer ze het hoort. Meer hoef je niet te beloven.]],
 }
-reply [[Dat kan niet meer. Ik heb het gisteren bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
+reply [[Dat weten we nog niet. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Zo'n toezegging kan alleen de planning doen. Als haar buurvrouw volgende maand voor niets wacht, was dit niet waar.]],
 }
-reply [[Dat weten we nog niet. Maar die wekker: wat hebt u van ons nodig om hem vanavond uit te laten?]] {
+reply [[Dat weten we nog niet. En die wekker, zal ik u vrijdag over een week bellen of die nog nodig is geweest?]] {
   act = "probe", off = "too_much", heard = "voor de zekerheid nog", go = "tevreden",
   why = [[Goed gehoord, alleen is het al voorbij: ze heeft geslapen en zet hem vanavond niet meer. Nu blijft haar vraag liggen.]],
 }
@@ -296,9 +296,9 @@ customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Nee, dat snap ik w
   signal "er zullen ergere dingen zijn" { kind = "implicit", why = [[Ze vergoelijkt het voor ons, en maakt zichzelf weer klein.]] }
 thought [[Onderaan een lijst. Dacht ik al.]]
 
-reply [[Spoed of niet, iemand is altijd de laatste. Gas en stroom gaan voor, dan een gesprongen leiding, en dan een kraan.]] {
+reply [[Spoed of niet, het gaat altijd op volgorde. Gas en stroom gaan voor, dan een gesprongen leiding, en dan een kraan.]] {
   act = "explain", go = "bewoners",
-  why = [[De lijst klopt. Ze hoort vooral dat twee ochtenden wachten daar niet op staan.]],
+  why = [[De volgorde klopt. Ze hoort vooral dat twee ochtenden wachten daar niet in voorkomen.]],
 }
 reply [[Spoed of niet, u hebt nu lang genoeg gewacht. Ik kijk meteen wanneer hij bij u terecht kan.]] {
   act = { "acknowledge", "agree" }, off = "early", go = "oplossing",
@@ -358,17 +358,17 @@ dit zelf had kunnen regelen.]] { mood = "polite" }
   decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Het gaat erom dat ze bij hem terechtkwam.]] }
 thought [[Wie gaat hier nou ergens over?]]
 
-reply [[Dat klopt. Ik haal hem aan de lijn en blijf erbij tot hij beslist heeft.]] {
+reply [[Dat klopt. Ik haal hem nu aan de lijn en blijf erbij, dan hebt u zo een uur en krijgt u het wachten vergoed.]] {
   act = "introduce", off = "beside", hand_over = "warm", takes = "2d", contact = true, go = "bewoners",
   why = [[Warm en netjes overgedragen. Alleen mag jij dit zelf, en moet zij voor de vierde keer bij iemand beginnen.]],
 }
-reply [[Dat klopt, dit mag ik zelf. U kiest een uur, en voor het wachten krijgt u vijftien euro.]] {
+reply [[Dat klopt. U kiest zelf een uur, en voor het wachten krijgt u vijftien euro.]] {
   act = { "acknowledge", "own" }, euros = 15, takes = "1d", contact = true, go = "keuze",
   why = [[Je neemt het terug en beslist alsnog. Dat kost haar een dag en een extra gesprek.]],
 }
-reply [[Dat klopt, en die foto's had u nooit hoeven maken. Ik leg ze hem nu voor en bel u om vijf uur wat het wordt.]] {
+reply [[Dat klopt. Ik leg hem uw foto's nu voor, en om vijf uur bel ik u met een uur en een bedrag.]] {
   act = { "acknowledge", "own" }, off = "not_ours", contact = true, go = "afscheid",
-  why = [[Aardig, met een tijd erbij, en het laat toch weer een ander beslissen. Een afspraak heeft ze nog altijd niet.]],
+  why = [[Vlot, met een tijd erbij, en het laat toch weer een ander beslissen. Een afspraak heeft ze nog altijd niet.]],
 }
 
 moment "afscheid" { step = "listen" }

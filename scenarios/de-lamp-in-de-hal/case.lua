@@ -30,19 +30,19 @@ daar 's avonds nu wel erg donker.]]
   decoy "nu wel erg donker" { why = [[Zo weet jij waar en wanneer het last geeft. Ons neemt hij niets kwalijk.]] }
 thought [[Even doorgeven, dan is het gebeurd.]]
 
-reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt morgen, want zo voelt u zich daar 's avonds niet veilig.]] {
+reply [[Dank u, boven aan de trap, ik geef het door. Dat is gevaarlijk in het donker, dus morgen komt de monteur.]] {
   act = "acknowledge", off = "too_much", go = "groot",
-  why = [[Goed voor wie ergens mee zit. Hij zit nergens mee, hij geeft een lamp door.]],
+  why = [[Goed voor wie bang is op die trap. Hij is niet bang, hij geeft een lamp door.]],
 }
-reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er morgen voor, dan is het 's avonds weer licht.]] {
+reply [[Dank u, boven aan de trap, ik geef het door. Morgen komt de monteur.]] {
   act = "agree", empathy = 2, add = { gehoord = 1 }, go = "melding",
   why = [[Licht en vlot, en niet zwaarder dan hij het bracht. Meer vraagt hij niet.]],
 }
-reply [[Dank u, boven aan de trap, ik geef het door. Mijn excuses dat u daar in het donker loopt, de monteur komt morgen.]] {
+reply [[Dank u, boven aan de trap, ik geef het door. Excuses voor het ongemak, morgen komt de monteur.]] {
   act = "apologise", off = "too_much", go = "groot",
   why = [[Excuses horen bij iets wat wij fout deden. Een lamp die net stuk is, is dat niet.]],
 }
-reply [[Dank u, boven aan de trap, ik geef het door. Hoe lang is hij al uit, en is daar al eens iemand gestruikeld?]] {
+reply [[Dank u, boven aan de trap, ik geef het door. Morgen komt de monteur. Redden u en de buren zich vanavond nog op die trap?]] {
   act = "probe", off = "not_asked", go = "groot",
   why = [[Doorvragen helpt als iemand iets achterhoudt. Je zoekt nu naar iets ergs dat er niet is.]],
 }
@@ -211,15 +211,15 @@ customer [[Goed. En als er iets tussenkomt? Maandag zou ik het ook horen als het
   signal "Maandag zou ik het ook horen" { kind = "implicit", why = [[Jouw eigen zin van maandag, en hij is niet nagekomen.]] }
 thought [[Zeg nu iets waar ik op kan rekenen.]]
 
-reply [[Dan stuur ik u een half uur ervoor een bericht, hoe het ook loopt. Maandag vraag ik de monteur of hij het doet.]] {
+reply [[Dan stuur ik u een half uur ervoor een bericht, hoe het ook loopt. Maandag vraag ik de monteur of de lamp het doet.]] {
   act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
   why = [[Niet bellen maar schrijven, en niet alleen bij slecht nieuws. Zo hoeft hij er niet naar te raden.]],
 }
-reply [[Dan bel ik u een half uur ervoor, hoe het ook loopt. En maandag nog een keer, om te horen of de lamp het doet.]] {
+reply [[Dan bel ik u een half uur ervoor, hoe het ook loopt. Maandag vraag ik de monteur of de lamp het doet.]] {
   act = { "follow_up", "own" }, off = "not_ours", when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Voor bijna iedereen het beste wat je kunt doen. Hij vroeg net om niet te bellen.]],
 }
-reply [[Dan mag u mij rechtstreeks bellen, ik geef u mijn nummer. Ik ben er tot vijf uur, en u hoeft niet in de rij.]] {
+reply [[Dan kunt u mij een half uur ervoor zelf bellen, op mijn eigen nummer. Maandag vraag ik de monteur of de lamp het doet.]] {
   act = { "own", "together" }, off = "not_ours", go = "berust",
   why = [[Een eigen nummer is aardig. Maar dan moet híj weer bellen om te horen dat er niemand komt.]],
 }
@@ -227,9 +227,9 @@ reply [[Dan krijgt u een bericht, dat spreken we zo af. Maandag vraag ik de plan
   act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
   why = [[Bijna goed. Alleen is dit dezelfde afspraak als maandag, en hij zei er net bij hoe die afliep.]],
 }
-reply [[Dan krijgt u een bericht, en het spijt me nog steeds van maandag. Het staat nu als klacht vast, dus iedereen let op.]] {
-  act = "apologise", off = "too_much", go = "berust",
-  why = [[Sorry heb je al gezegd, en dat nam hij aan. Hij wil weten hoe hij het hoort.]],
+reply [[Dan stuur ik u een half uur ervoor een bericht als het anders wordt. En het spijt me nog steeds van deze week.]] {
+  act = "apologise", off = "beside", go = "berust",
+  why = [[Sorry heb je al gezegd. En bericht als het anders wordt, dat was maandag ook de afspraak: hij wil het weten, hoe het ook loopt.]],
 }
 
 -- Zijpaden -----------------------------------------------------------------------
@@ -241,17 +241,17 @@ customer [[Nou, het is een lamp, hoor. Gisteravond uitgegaan, zoals lampen doen.
   either "iets wat ik niet weet" { why = [[Hij grapt, of je hebt hem aan het twijfelen gebracht.]] }
 thought [[Wat een gesprek voor een peertje.]]
 
-reply [[Nee, maar wij vragen liever iets te veel dan te weinig. Zit er in of om de hal misschien nog meer wat u stoort?]] {
+reply [[Nee, ik maakte het groter dan het is. Morgen komt de monteur, zal hij dan meteen de andere lampen in de hal nalopen?]] {
   act = "probe", off = "not_asked", go = "melding",
-  why = [[Je blijft zoeken. Straks bedenkt hij iets om jou een plezier te doen.]],
+  why = [[Handig bedacht, maar je blijft zoeken. Straks bedenkt hij iets om jou een plezier te doen.]],
 }
-reply [[Nee, ik maakte het groter dan het is, dank u. Morgen komt de monteur, en dan is het 's avonds gewoon weer licht.]] {
+reply [[Nee, ik maakte het groter dan het is, dank u. Morgen komt de monteur, en dan hebt u weer licht.]] {
   act = { "agree", "thank" }, empathy = 2, go = "melding",
   why = [[Terug naar hoe hij het bracht. Dat is voor hem een opluchting.]],
 }
-reply [[Nee, excuses, zo was het ook niet bedoeld. Ik wilde alleen laten merken dat wij u hierin heel serieus nemen.]] {
+reply [[Nee, ik maakte het groter dan het is, excuses. Morgen komt de monteur, en ik let er zelf op dat het goed gaat.]] {
   act = "apologise", off = "too_much", go = "melding",
-  why = [[Nog een excuus, nu voor het vorige. Hij wil alleen een lamp.]],
+  why = [[Nog een excuus, en een toezegging erbij. Voor hem is het een lamp, en dat zei hij net.]],
 }
 
 moment "dossier"

@@ -87,21 +87,21 @@ customer [[ben je er nog. of zoek je ook ff een collega]] { mood = "wry" }
   either "ben je er nog" { why = [[Een gewone vraag in een chat die even stil is. Of de vierde keer dat hij dat moet vragen.]] }
 thought [[2 minuten stil. dat ken ik]]
 
-reply [[Ja. Hij staat in het magazijn, en woensdag komt hij naar je toe.]] {
+reply [[Ja. Hij staat in het magazijn en komt woensdag 25 juni, tussen zes en acht.]] {
   act = { "own", "agree" }, off = "not_ours", go = "vanaf",
   why = [[Daadkrachtig, en je kiest voor hem. Of hij hem nog wil, heeft hij niet gezegd.]],
 }
-reply [[Ja. Hij staat in het magazijn, al die tijd al, alleen kregen ze van ons nooit een opdracht.]] {
+reply [[Ja. Hij staat in het magazijn en kan zo komen, ze kregen van ons alleen nooit een opdracht.]] {
   act = "inform", off = "not_asked", go = "vanaf",
   why = [[Eerlijk, en straks misschien nuttig. Nu wil hij weten of je er nog bent, en wanneer de machine kan komen.]],
 }
-reply [[Ja. Hij staat in het magazijn en kan komen, woensdag 25 of donderdag 26 juni, in een vak van twee uur.]] {
+reply [[Ja. Hij staat in het magazijn en kan komen, woensdag of donderdag.]] {
   act = "agree", empathy = 2, go = "vanaf", add = { gehoord = 1 },
   why = [[Je bent er, je hebt gebeld, en hij leest wat je weet zonder dat je al iets voor hem beslist.]],
 }
-reply [[Ja. Hij staat in het magazijn, en je krijgt geen collega's meer: tot hij draait heb je alleen met mij te maken.]] {
+reply [[Ja. Hij staat in het magazijn en kan deze week komen, en tot hij draait heb je alleen met mij te maken.]] {
   act = "own", off = "too_much", heard = "of zoek je ook ff een collega", go = "vanaf",
-  why = [[Je hoorde de spot en maakt er een belofte van. Wanneer hij kan komen weet je al, en dat staat er niet bij.]],
+  why = [[Je hoorde de spot en maakt er een belofte van. Op welke dagen hij kan komen weet je al, en dat staat er niet bij.]],
 }
 
 moment "vanaf"
@@ -121,22 +121,22 @@ customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie]]
   decoy  "dus mag het of niet"     { why = [[Kort, en zo typt hij de hele chat. Hij wil een ja of een nee.]] }
 thought [[nu gaat hij me ompraten]]
 
-reply [[Ja, dat mag. Zal ik hem nu meteen voor je annuleren? Dan staat die 649 euro er vrijdag weer op.]] {
+reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik annuleer hem nu, dan staat het er vrijdag op.]] {
   act = "agree", off = "early", heard = "al sinds mei bij jullie", go = "wasserette",
-  why = [[Vlot, voor wie al gekozen heeft. Hij vroeg of het mag, en hoort niet wat er nog meer kan.]],
+  why = [[Vlot, voor wie al gekozen heeft. Hij vroeg of het mag, en jij beslist dat hij het doet.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Of hij komt woensdag of donderdag.]] {
   act = { "inform", "together" }, empathy = 2, heard = { "geen zin meer in", "al sinds mei bij jullie" }, go = "wasserette",
   add = { gehoord = 1 },
   why = [[Een ja, wat het betekent, en de andere mogelijkheid ernaast. Wie vrij mag kiezen, blijft vaker dan wie wordt overgehaald.]],
 }
-reply [[Ja, dat mag. Ik zou hem woensdag wel laten komen, want elders begin je weer vooraan.]] {
+reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik zou hem woensdag laten komen, elders begin je vooraan.]] {
   act = { "inform", "advise" }, off = "not_ours", go = "wasserette",
   why = [[Misschien heb je gelijk. Het is zijn keuze, en na drie beloftes klinkt goede raad van ons als een vierde.]],
 }
-reply [[Ja, dat denk ik wel. Ik laat het nakijken, en voor vijf uur heb je het van mij zwart op wit.]] {
+reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "wasserette",
-  why = [[Zorgvuldig als je het niet weet. Het staat al vast, en nu moet hij er weer op wachten.]],
+  why = [[Prettig voor wie tijd nodig heeft. Hij wacht al sinds mei, en wat hij anders kan kiezen staat er niet bij.]],
 }
 
 moment "wasserette" { step = "probe" }
@@ -146,22 +146,22 @@ customer [[ok doe dan maar woensdag. was gaat zolang wel weer naar de wasserette
   either "doe dan maar woensdag"       { why = [[Een keuze, of berusting. In 'dan maar' zit het allebei.]] }
 thought [[60 euro aan muntjes. als ik dat zeg lijkt het of ik daarvoor kom]]
 
-reply [[Dat betalen wij. Mail de bonnetjes even naar de klantenservice.]] {
+reply [[Dat betalen wij. Mail de klantenservice ongeveer wat je kwijt bent, dan staat het er vrijdag op.]] {
   act = "own", off = "not_ours", go = "aanbod",
-  why = [[Je vindt dat wij het moeten betalen, en stuurt hem naar nummer vijf, met bewijs.]],
+  why = [[Je gelooft hem op zijn woord, en stuurt hem voor het bedrag naar nummer vijf.]],
 }
-reply [[Dat betalen wij. Op welke dagen was dat, en heb je de bonnetjes nog?]] {
+reply [[Dat betalen wij. Op welke dagen ben je er ongeveer geweest? Dan reken ik het voor je uit.]] {
   act = "probe", off = "not_asked", go = "aanbod",
-  why = [[Het is zorgvuldig, en het vraagt bewijs van iemand die alles al drie keer moest intypen. Een bedrag was genoeg.]],
+  why = [[Je wilt het hem makkelijk maken. Ze kennen hem daar bij naam: al die dagen weet hij niet meer, wat het kostte wel.]],
 }
-reply [[Dat betalen wij. Wat ben je er tot nu toe ongeveer kwijt? Een schatting is voor mij goed genoeg.]] {
+reply [[Dat betalen wij. Wat ben je er tot nu toe ongeveer kwijt?]] {
   act = { "own", "probe" }, heard = { "wel weer naar de wasserette", "kennen me daar inmiddels" }, go = "aanbod",
   set = { bedrag = true }, add = { gehoord = 1 },
   why = [[Eén vraag die hij nog niet heeft gehad, en je gelooft hem op zijn woord. Nu weet je wat eerlijk is.]],
 }
-reply [[Dat betalen wij. Zal ik tot woensdag een wasservice aan huis regelen, of kom je er zo wel uit?]] {
+reply [[Dat betalen wij. Wat ben je tot woensdag ongeveer kwijt, of heb je liever een wasservice aan huis?]] {
   act = "together", off = "too_much", heard = "wel weer naar de wasserette", go = "aanbod",
-  why = [[Gul, voor wie er echt mee omhoog zit. Hij maakt er een grapje over en redt zich; wat het hem kostte, weet je nog niet.]],
+  why = [[Gul, en je rekent pas vanaf vandaag. Ze kennen hem daar al bij naam, dus het meeste heeft hij al betaald.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -343,15 +343,15 @@ customer [[daar ben ik weer. nummer 5 schreef dat jij dit gewoon zelf mocht besl
   decoy  "een aardige vent"          { why = [[Over hem geen kwaad woord. Het ging erom dat hij er nog bij moest.]] }
 thought [[en nu]]
 
-reply [[Klopt, sorry, dat mocht ik. Hij komt morgen, en wat de wasserette kostte, krijg je van ons terug.]] {
+reply [[Klopt, sorry. De machine komt morgen, en wat de wasserette kostte krijg je terug.]] {
   act = { "acknowledge", "own" }, takes = "1d", contact = true, go = "op_papier",
   why = [[Je draait er niet omheen en beslist. Het heeft hem een dag en twee extra chats gekost.]],
 }
-reply [[Klopt, dat mogen we allebei. Hij heeft je verhaal nu, dus ik zet je bij hem terug en dan is het vandaag rond.]] {
+reply [[Klopt, sorry. Nummer 5 heeft je verhaal nu en rondt het vandaag met je af: de machine morgen en de wasserette terug.]] {
   act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "weg",
   why = [[Weer door naar een ander, om iets dat jij mag.]],
 }
-reply [[Klopt, sorry, dat mocht ik. Ik vraag mijn teamleider nu om akkoord.]] {
+reply [[Klopt, sorry. Mijn teamleider tekent het om vijf uur, dan komt de machine morgen en krijg je de wasserette terug.]] {
   act = { "acknowledge", "own" }, off = "not_ours", contact = true, go = "brief",
   why = [[Het excuus is aardig. Het besluit ligt nog steeds bij iemand anders.]],
 }

@@ -124,19 +124,19 @@ toch?]]
   decoy  "hebben jullie mooi gemaakt" { why = [[Dat meent hij. Over het werk van de slotenmaker is hij tevreden.]] }
 thought [[Zeg ja. Dan heb ik er tenminste één goed.]]
 
-reply [[Blij met zijn slot, ja. Alleen is 'nog nooit gebeurd' een verwijt, en dat achterom lopen is wat het hem heeft gekost.]] {
+reply [[Lees hem nog eens, en nu langzaam. Dan hoor je in 'nog nooit' een verwijt, en in dat achterom wat het hem heeft gekost.]] {
   act = "inform", off = "not_ours", heard = { "hier nog nooit gebeurd", "dus ik hoef 's avonds" }, go = "vrolijk",
   why = [[Je hebt het goed gehoord. Als jij het zegt, hoort hij het de volgende keer nog steeds niet.]],
 }
-reply [[Lees hem nog eens, en nu langzaam. Wat zegt hij over zijn slot waar de slotenmaker een volgende keer iets aan heeft?]] {
+reply [[Lees hem nog eens, en nu langzaam. Wat zegt hij over de slotenmaker, en wat zegt hij er niet bij?]] {
   act = "probe", off = "beside", go = "vrolijk",
   why = [[Bij een compliment over het werk is dit een mooie vraag. De slotenmaker deed het goed, en het zit in wat hij over ons zegt.]],
 }
-reply [[Lees hem nog eens, en nu langzaam. Wat zegt hij over ons dat je niet zegt als er altijd netjes is teruggebeld?]] {
+reply [[Lees hem nog eens, en nu langzaam. Wat zegt hij over het terugbellen, en wat zegt hij er niet bij?]] {
   act = "probe", heard = { "hier nog nooit gebeurd", "dus ik hoef 's avonds" }, go = "vrolijk", add = { gehoord = 1 },
   why = [[Eén vraag waarmee hij het zelf kan vinden. Die vraag neemt hij mee naar het volgende gesprek.]],
 }
-reply [[Blij met zijn slot, ja. Die heb je goed staan, en net als bij mevrouw Demir hoeft daar verder niets achter te zitten.]] {
+reply [[Lees hem nog eens, en nu langzaam. Dan hoor je iemand die blij is, net als mevrouw Demir, en zo laten we hem staan.]] {
   act = "agree", off = "early", go = "laten",
   why = [[Laten rusten was bij mevrouw Demir goed. Meneer Bos zei twee dingen waar niemand nog op heeft geantwoord.]],
 }
@@ -204,23 +204,23 @@ zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn di
   decoy  "Mijn dienst zit erop" { why = [[Gewoon het einde van zijn dag. Hij loopt er niet voor weg.]] }
 thought [[Ik heb niet één keer sorry gezegd voordat hij klaar was.]]
 
-reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen zoek ik uit wie hem had moeten bellen, en dat hoor je van me.]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen om tien uur weet ik wie hem had moeten bellen, en dan hoor je het.]] {
   act = "agree", off = "beside", heard = "dat steegje, met een zaklamp", go = "omgezet",
   why = [[Dat moet ook, en daar ben je teamleider voor. Daan vroeg of hij morgen mag bellen, en dat weet hij nu nog niet.]],
 }
-reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, loop je daarna even bij me langs?]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, ga nu maar naar huis, dan hoor ik het daarna wel.]] {
   act = "follow_up", heard = { "dat steegje, met een zaklamp", "Eindelijk vraagt er eens iemand" }, go = "voorlezen", when = { gehoord = { min = 5 } },
-  why = [[Je noemt wat híj deed, en geeft antwoord op zijn vraag. Hij komt morgen zelf vertellen hoe het ging.]],
+  why = [[Je noemt wat híj deed, en geeft antwoord op zijn vraag. Meer hoeft er vandaag niet, en morgen komt hij zelf vertellen hoe het ging.]],
 }
 reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, en dan hoor ik graag hoe ze reageerde.]] {
   act = "follow_up", id = "morgen", heard = { "dat steegje, met een zaklamp", "Eindelijk vraagt er eens iemand" }, go = "beter", when = { gehoord = 4 },
   why = [[Je noemt wat híj deed, en geeft antwoord op zijn vraag.]],
 }
-reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, dan kom ik er toch even bij zitten, goed?]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, om tien uur heb ik tijd en kom ik erbij zitten, goed?]] {
   act = "follow_up", id = "meeluisteren", off = "beside", go = "omgezet",
   why = [[Meeluisteren kan leerzaam zijn. Hij vroeg je vanmiddag of je dat níet wilde doen.]],
 }
-reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, en vertel je het maandag ook aan de anderen?]] {
+reply [[Drie weken, en hij zei het pas toen jij hem liet praten. Morgen is prima, en vertel je maandag om negen uur hoe je dit deed?]] {
   act = "thank", off = "not_ours", heard = "Eindelijk vraagt er eens iemand", go = "omgezet",
   why = [[Trots zijn mag. Dat overleg wilde hij niet, ook niet als het goed gaat.]],
 }
@@ -237,11 +237,11 @@ reply [[Maandag is nog ver weg. Doe haar eerst maar eens voor, zoals ze het zelf
   act = { "listen", "together" }, empathy = 2, go = "demir", add = { gehoord = 1 },
   why = [[Je remt zonder iets terug te nemen. Haar woorden komen eerst.]],
 }
-reply [[Maandag is nog ver weg. Zet haar vast op één blaadje, dan kunnen de anderen het er dinsdag ook mee proberen.]] {
+reply [[Maandag is nog ver weg. Schrijf haar eerst maar eens uit, zoals ze het zelf zei, dan delen we dat voor het overleg.]] {
   act = "agree", off = "early", go = "demir",
   why = [[Delen wat werkt is goed, als je weet dát het werkt. Wat mevrouw Demir zei, heb je zelf nog niet gehoord.]],
 }
-reply [[Maandag is nog ver weg. Kijk je die elf eerst nog eens na, en weet je dan zeker dat het alle elf klachten zijn?]] {
+reply [[Maandag is nog ver weg. Zeg eerst maar eens waar jij die klacht hoort, en zijn die andere tien net zo sterk?]] {
   act = "probe", off = "early", go = "verhoor",
   why = [[Controleren is goed na het voorlezen. Nu klinkt het alsof je je compliment alweer intrekt.]],
 }
@@ -301,7 +301,7 @@ reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug,
   act = "together", takes = "30m", go = "zelf", add = { gehoord = -1 },
   why = [[Het antwoord op haar vraag is nee, en dat mag Daan haar zelf vertellen. Of hij er hulp bij wil, kiest hij.]],
 }
-reply [[Zij zei niets verkeerd, en wij ook niet. Bel haar zo terug, en zeg dat iedereen die belt zo'n bevestiging van ons krijgt.]] {
+reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug, en leg je uit dat iedereen zo'n bevestiging krijgt?]] {
   act = "rules", takes = "30m", go = "zelf", add = { gehoord = -2 },
   why = [[Bij een klacht is die uitleg netjes. Zij belde om te bedanken, en nu gaat het over onze werkwijze.]],
 }
@@ -366,9 +366,9 @@ reply [[Dat cijfer laten we liggen. Meneer Bos bel je vandaag nog zelf, en ik he
   act = { "together", "own" }, takes = "1h", contact = true, heard = { "nog steeds niet gebeld", "hier nog nooit gebeurd" }, go = "slot", add = { gehoord = -2 },
   why = [[Je doet alsnog wat je uit handen gaf, en begint bij meneer Bos, want die wacht het langst.]],
 }
-reply [[Dat cijfer krijgt iedereen die bij hem was, ik ook. Kijk er niet naar, en lees alleen wat hij over luisteren schrijft.]] {
+reply [[Dat cijfer laten we liggen, dat gaf hij mij ook. Lees alleen wat hij over luisteren schrijft, en bel meneer Bos dan morgen.]] {
   act = "compare", go = "nakijken",
-  why = [[Dat anderen ook een cijfer kregen, maakt zijn verslag niet beter.]],
+  why = [[Dat jij ook een cijfer kreeg, maakt zijn verslag niet beter. En meneer Bos wacht er weer een dag bij.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

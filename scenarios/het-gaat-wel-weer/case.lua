@@ -91,9 +91,9 @@ gevonden.]] { mood = "polite" }
   signal "heb ik toen wat anders" { kind = "implicit", why = [[Ze loste iets op wat de stoel had moeten doen, en noemt het bijna niet.]] }
 thought [[Als er niet naar gevraagd wordt, laat ik het zo.]]
 
-reply [[Wat anders, zei u daarnet. Hoe ging het bij de oogarts, en moet u er de komende tijd nog vaker naartoe?]] {
+reply [[Wat anders, zei u daarnet. Kunt u dat een volgende keer weer zo doen, en wanneer moet u terug naar de oogarts?]] {
   act = "probe", off = "beside", heard = "heb ik toen wat anders", go = "taxi",
-  why = [[Belangstelling voor haar ogen, en dat is lief. Wat ze anders vond, en waarom, blijft zo liggen.]],
+  why = [[Handig voor wie vaak op pad moet. Wat ze vond, en waarom de stoel niet mee kon, blijft zo liggen.]],
 }
 reply [[Nog niet buiten, zei u daarnet. Wilt u een keer oefenen met iemand van ons, of liever met iemand uit de straat?]] {
   act = "together", off = "early", heard = "Buiten ben ik nog niet", go = "taxi",
@@ -130,21 +130,21 @@ zo aardig bij het brengen, en hij moest nog naar vier adressen.]] { mood = "poli
   either "moest nog naar vier adressen" { why = [[Een excuus namens ons, of gewoon wat hij zei.]] }
 thought [[Straks krijgt die jongen last.]]
 
-reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik bespreek het morgen met wie hem bracht.]] {
+reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik heb het er morgen even over met wie hem bracht.]] {
   act = { "apologise", "own" }, off = "too_much", heard = "eigen schuld, ik had", go = "aanbod",
   why = [[Wie eist dat er iets gebeurt, is hiermee geholpen. Zij is bang dat iemand last krijgt, en nu gebeurt dat.]],
 }
-reply [[Dat was hij, en ik geef het graag aan hem door. Zoiets hoort hij te weinig, dus ik zet zijn naam er ook bij, goed?]] {
+reply [[Het is niet uw schuld, en aardig was hij zeker. Ik geef het morgen aan hem door, in twee regels, en van wie het komt.]] {
   act = { "thank", "agree" }, off = "beside", go = "aanbod",
-  why = [[Leuk voor hem, en gemeend. Maar zij denkt nog steeds dat het haar eigen schuld is.]],
+  why = [[Leuk voor hem, en gemeend. Alleen zeg je zo niet wat wíj hadden moeten vragen, en de voetsteun staat nog nergens.]],
 }
 reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik zet het zelf op papier, in twee regels.]] {
   act = { "apologise", "own" }, heard = { "eigen schuld, ik had", "hoeft er geen werk" }, go = "aanbod", add = { gehoord = 1 },
   why = [[Eén keer sorry, klein genoeg om aan te nemen. Het schrijven is voor jou, dus zij hoeft er geen werk van te maken.]],
 }
-reply [[Het is niet uw schuld, wij hadden het moeten vragen. Ik zet het op papier, hoe laat was hij er, en mat hij de steun na?]] {
+reply [[Het is niet uw schuld, wij hadden het moeten vragen. Ik zet het zelf op papier, in twee regels: heeft hij de steun nagemeten?]] {
   act = { "acknowledge", "probe" }, off = "not_ours", heard = "hoeft er geen werk", go = "aanbod",
-  why = [[Voor een onderzoek zijn dit goede vragen. Zij hoort dat de aardige jongeman wordt nagetrokken.]],
+  why = [[Voor een onderzoek is dit een goede vraag. Zij hoort dat de aardige jongeman wordt nagetrokken.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -319,7 +319,7 @@ reply [[Zo noem ik het, en dat was het niet. Ik zet erbij dat u de bus niet in k
   act = { "acknowledge", "own" }, heard = { "keuze. Ja, zo kun je", "steun, en dat krijg ik" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Je hoort de tegenspraak die ze niet uitspreekt, en streept door wat je schreef.]],
 }
-reply [[Zo noem ik het, en het had anders gekund. Als u ons even had gebeld, hadden we samen het goede vervoer gezocht.]] {
+reply [[Zo noem ik het, en dat was het niet. Als u ons die week even had gebeld, dan hadden wij er samen vervoer bij gezocht.]] {
   act = "accuse", go = "schuld", add = { gehoord = -3 },
   why = [[Vriendelijk gezegd, en nu had ze moeten bellen. Ze geeft zichzelf toch al de schuld.]],
 }
@@ -335,11 +335,11 @@ customer [[Dat is lief bedacht. Ik weet alleen niet of mijn voeten daar anders v
   signal "niet of mijn voeten daar" { kind = "implicit", why = [[Zo zegt zij dat het niet helpt.]] }
 thought [[Ik had het toch gezegd, van die voeten.]]
 
-reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, en u krijgt nog iets anders, wat wilt u zelf het liefst?]] {
+reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, er komt iemand, en wilt u deze stoel houden of een andere?]] {
   act = "together", off = "not_asked", go = "berust",
-  why = [[Een open vraag is goed als je het niet weet. Zij heeft het al gezegd, en ze gaat het niet nog eens vragen.]],
+  why = [[Kiezen is goed voor wie het met deze stoel gehad heeft. Zij zei al wat ze wil, en van een andere stoel schrikt ze.]],
 }
-reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast voor mijn leidinggevende, en die belt u vrijdag om tien uur.]] {
+reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, en vrijdag om tien uur regelt mijn leidinggevende het passen met u.]] {
   act = "agree", off = "not_ours", takes = "4d", contact = true, go = "dochter",
   why = [[Bij een nieuwe stoel zou dat nodig zijn. Dit mag je zelf, en zij hoort dat het nu hoger ligt.]],
 }
@@ -355,7 +355,7 @@ customer [[Dat zag er keurig uit, met een hokje voor alles. Bij klantnummer ston
   signal "sterretje, en toen kon ik" { kind = "implicit", why = [[Weer een scherm dat haar tegenhoudt.]] }
 thought [[Mijn dochter zegt dat het zo niet hoort. Maar die is fel.]]
 
-reply [[Dat nummer heb ik hier, en invullen is ons werk. Ik geef het aan mijn collega, en morgen om tien uur belt hij u op.]] {
+reply [[Dat nummer heb ik hier, en invullen doe ik zelf wel. Morgen om tien uur belt mijn collega u, en die spreekt het passen af.]] {
   act = { "acknowledge", "agree" }, off = "not_ours", go = "dochter",
   why = [[Netjes, als het echt bij je collega hoort. Jij mocht dit zelf, en nu wacht ze weer op een ander.]],
 }
@@ -363,7 +363,7 @@ reply [[Dat nummer heb ik hier, en invullen doe ik zelf wel. Deze week komt er i
   act = "own", takes = "1d", contact = true, heard = { "sterretje, en toen kon ik", "doorgeeft. Dan moest je inloggen" }, go = "passen", add = { gehoord = -2 },
   why = [[Jij vult het in en er komt iemand. Dat had vier dagen eerder gekund.]],
 }
-reply [[Dat nummer heb ik nodig, het staat op de pakbon. Leest u het voor, dan vul ik de rest zelf in, en hoeft u niets meer.]] {
+reply [[Dat nummer staat op de pakbon, en invullen doe ik zelf wel. Leest u het voor, dan komt er deze week iemand voor de steun.]] {
   act = "rules", go = "dochter",
   why = [[Voor wie graag hulp krijgt bij een scherm is dit aardig. Haar nummer staat bij ons, en nu moet zij het gaan zoeken.]],
 }

@@ -40,19 +40,19 @@ ruis. Volgend kwartaal wil ik er tien procent minder.]]
   either "tien procent minder"          { why = [[Een wens van de directeur. Wie hoort dat er te veel misgaat, hoort ook iets.]] }
 thought [[Dinsdag over een week vragen ze ernaar, en dan wil ik iets hebben.]]
 
-reply [[Die drieëntwintig zijn eigenlijk vragen. Als ik ze apart tel, zit je volgend kwartaal zo op je getal: zal ik dat doen?]] {
+reply [[Die drieëntwintig heb ik bij me. Bijna allemaal vragen ze alleen iets over de factuur: zal ik die apart tellen?]] {
   act = "agree", off = "beside", go = "anders_tellen",
   why = [[Ze vraagt om minder klachten en krijgt een kleiner getal. De drieëntwintig bellen gewoon door.]],
 }
-reply [[Die drieëntwintig heb ik bij me, per week en per regio. Wil je de grafiek zien?]] {
+reply [[Die drieëntwintig heb ik bij me, per week en per regio. Kijk je even mee waar het begon?]] {
   act = "invite", off = "beside", heard = "drieëntwintig over één regel", go = "vraag",
   why = [[Goed voorbereid, en het blijven stippen op een lijn. Wat er misging, zie je er niet aan.]],
 }
-reply [[Die drieëntwintig heb ik bij me, twee ervan woord voor woord. Lees je ze mee, het is nog geen vier minuten?]] {
+reply [[Die drieëntwintig heb ik bij me, twee woord voor woord. Lees je die even mee?]] {
   act = "invite", heard = "drieëntwintig over één regel", go = "vraag", add = { gehoord = 1 },
-  why = [[Je spreekt haar niet tegen en legt er twee klanten naast. In vier minuten leest ze wat een grafiek niet zegt.]],
+  why = [[Je spreekt haar niet tegen en legt er twee klanten naast. Daarin leest ze wat een grafiek niet zegt.]],
 }
-reply [[Die drieëntwintig had ik je eerder moeten melden, sorry. Zal ik je ze voortaan een week van tevoren sturen?]] {
+reply [[Die drieëntwintig heb ik bij me, en dat had eerder gemoeten, sorry. Wil je ze voortaan een week van tevoren?]] {
   act = { "apologise", "agree" }, off = "beside", go = "vraag",
   why = [[Netjes tegenover haar. Het gaat nu over wanneer zij iets hoort, en de klanten zijn uit beeld.]],
 }
@@ -180,7 +180,7 @@ Kunnen we het voorlopig niet bij die drieëntwintig laten?]]
   either "bij die drieëntwintig laten"      { why = [[Een vraag. Wie er de 117 in hoort die niets zeiden, luistert goed.]] }
 thought [[Duizend euro. Daar ga ik toch geen vergadering voor beleggen.]]
 
-reply [[Het is het geld van alle 140. Ik betaal er vandaag negentig uit mijn potje, en de rest in het najaar.]] {
+reply [[Het is het geld van alle 140. Negentig van hen betaal ik vandaag, en de andere vijftig uit mijn potje van het najaar.]] {
   act = "own", off = "not_ours", euros = 1800, go = "nummer_91",
   why = [[Je neemt je verantwoordelijkheid en kiest negentig mensen uit. Wie er vijftig laat wachten, is niet aan jou.]],
 }
@@ -188,11 +188,11 @@ reply [[Het is het geld van alle 140, alleen hoeft het niet in één keer. De be
   act = "agree", off = "not_ours", euros = 460, go = "nummer_91",
   why = [[Het helpt wie belde, en leert de anderen dat je moet bellen om je eigen geld terug te krijgen.]],
 }
-reply [[Het is het geld van alle 140, volgens artikel 6:203. Daar kan ook een directie niet van afwijken.]] {
+reply [[Het is het geld van alle 140, en dat moet van de wet terug. Zal ik de jurist dinsdag laten meekomen?]] {
   act = "rules", go = "nummer_91",
-  why = [[Juridisch klopt het. Ze heeft geen wetsartikel nodig, maar een manier om die duizend euro te vinden.]],
+  why = [[Juridisch klopt het. Ze heeft geen jurist nodig, maar een manier om die duizend euro te vinden.]],
 }
-reply [[Het is het geld van alle 140. Breng jij die duizend euro dinsdag in, met dat pakket? Ik zorg voor de som.]] {
+reply [[Het is het geld van alle 140. Breng jij het dinsdag in, met dat pakket? Ik zorg voor de som.]] {
   act = { "together", "introduce" }, hand_over = "warm", takes = "2d", go = "getal", add = { gehoord = 1 },
   why = [[Een duidelijk antwoord, en je brengt het waar het hoort met de stukken erbij. Over beide bedragen gaat de directie.]],
 }
@@ -204,22 +204,22 @@ alsof ik achteroverleun.]]
   decoy  "klinkt goed"             { why = [[Ze zegt het zelf: het klinkt. Het is een idee over sturen, en geen onvrede.]] }
 thought [[Geef me iets beters en ik neem het.]]
 
-reply [[Neem dan een ander getal. Hoeveel mensen twee keer bellen, of na hoeveel dagen een fout weg is: wat past jou?]] {
+reply [[Neem dan een ander getal. Hoeveel mensen twee keer bellen, of hoe snel een fout weg is: wat past jou?]] {
   act = "together", heard = { "hij staat er weer op", "wij weten dat sinds", "drieëntwintig over één regel" }, go = "bericht",
   add = { gehoord = 1 },
-  why = [[Ze krijgt haar getal, en mag kiezen. Deze twee dalen alleen als er echt iets beter gaat.]],
+  why = [[Ze krijgt haar getal, en mag kiezen. Deze twee worden alleen beter als er echt iets beter gaat.]],
 }
 reply [[Neem dan een ander getal. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting: wat past jou?]] {
   act = "together", off = "beside", go = "bericht",
   why = [[Een voorzichtiger doel op hetzelfde aantal. Ook vijf procent haal je door vragen anders te tellen.]],
 }
-reply [[Neem dan gerust die tien. Als die regel eraf is, vallen er drieëntwintig weg en ben je er al ruim.]] {
+reply [[Neem dan een ander getal. Zonder die regel vallen er drieëntwintig weg: twintig procent, of zelfs dertig, wat past jou?]] {
   act = { "agree", "overpromise" }, go = "groen",
   why = [[Op papier klopt het. Vrijdag krijgen 140 mensen bericht en gaan er juist meer bellen, en dan moet er iets verdwijnen.]],
 }
-reply [[Neem dan een ander getal. Hoeveel mensen ons een acht geven, of hoeveel er na een jaar nog zijn: wat past jou?]] {
+reply [[Neem dan een ander getal. Hoeveel mensen er bij ons weggaan, of hoe lang ze in de wacht staan: wat past jou?]] {
   act = "together", off = "beside", go = "bericht",
-  why = [[Heel gewone cijfers, en over tevredenheid zeggen ze best iets. De mensen met die regel verdwijnen erin.]],
+  why = [[Heel gewone cijfers, en ze zeggen best iets. De mensen met die regel verdwijnen erin: de meesten bleven, en belden niet.]],
 }
 
 moment "bericht" { step = "follow_up" }
@@ -327,17 +327,17 @@ customer [[Nu ligt alles stil, ook die reparatie. En die mensen krijgen vrijdag 
   either "ligt alles stil, ook die reparatie" { why = [[Ergernis over ons allemaal. Een klant zegt dit niet.]] }
 thought [[Drieduizend was genoeg geweest.]]
 
-reply [[Dat ligt aan mij, die grens had ik eerder moeten aankaarten. Ik schrijf vandaag een voorstel om hem te verhogen.]] {
+reply [[Dat ligt aan mij, ik wilde alles tegelijk. Ze krijgen er vrijdag een brief bij, dat we het in juni rechtzetten.]] {
   act = "own", off = "beside", takes = "14d", go = "juristen",
-  why = [[Misschien heb je een punt, voor later. Vrijdag gaat de rekening de deur uit.]],
+  why = [[Netjes dat ze iets horen. Rekening vijf gaat toch de deur uit, terwijl je de reparatie zelf mag bestellen.]],
 }
-reply [[Dat ligt aan mij, ik wilde alles tegelijk. De reparatie gaat er nu los door, dan haalt die vrijdag het nog.]] {
+reply [[Dat ligt aan mij, ik wilde alles tegelijk. Ik bestel nu alleen de reparatie.]] {
   act = { "acknowledge", "own" }, takes = "10d", contact = true, go = "rest",
   why = [[Je neemt het terug en doet wat je zelf mag. De rest breng je waar het hoort.]],
 }
-reply [[Dat ligt aan mij, ik wilde alles tegelijk. Ik vraag de controller vandaag om een uitzondering voor het hele bedrag.]] {
+reply [[Dat ligt aan mij, ik wilde alles tegelijk. De controller kijkt er woensdag opnieuw naar, dan kan het vrijdag nog.]] {
   act = { "acknowledge", "own" }, off = "not_ours", takes = "14d", go = "juli",
-  why = [[Wachten op een uitzondering, terwijl de helft gewoon mag.]],
+  why = [[Wachten op de controller, terwijl je de helft gewoon zelf mag.]],
 }
 
 moment "op_haar_bureau" { step = "solve" }
@@ -348,15 +348,15 @@ gekregen.]] { mood = "tense" }
   either "Dat mag je toch zelf"   { why = [[Een vraag aan jou. Haar ergernis hoor je er wel in.]] }
 thought [[Waar heeft zo iemand anders een budget voor?]]
 
-reply [[Klopt, dat mag ik zelf. Ik wilde dat jij erachter stond: zullen we vrijdag samen kijken wat er het eerst moet?]] {
+reply [[Klopt, dat heb ik laten liggen. Alle 140 kregen vanmorgen bericht: kijken we vrijdag samen naar de rest?]] {
   act = "together", off = "beside", takes = "4d", go = "juli",
-  why = [[Samen is prettig, en wat er het eerst moet weet je al. Het kostte 140 mensen nog een keer vijf euro.]],
+  why = [[Een bericht is goed, en de regel staat er nog op. Ze vraagt naar 3.200 euro die je zelf mag uitgeven.]],
 }
-reply [[Klopt, dat mag ik zelf. De controller tekent vrijdag, dan loopt het.]] {
+reply [[Klopt, dat heb ik laten liggen. Het ligt sinds vanmorgen bij de controller, en vrijdag is het getekend.]] {
   act = { "acknowledge", "deflect" }, hand_over = "cold", takes = "7d", contact = true, go = "juristen",
   why = [[Weer een bureau verder, voor iets dat je zelf mag.]],
 }
-reply [[Klopt, dat mag ik zelf. Het is vanmorgen besteld, en vrijdag krijgen alle 140 bericht.]] {
+reply [[Klopt, dat heb ik laten liggen. Het is vanmorgen besteld, en vrijdag krijgen ze bericht.]] {
   act = { "acknowledge", "own" }, takes = "3d", contact = true, go = "rest",
   why = [[Alsnog gebruik je wat je mag, twee weken later dan nodig was.]],
 }

@@ -70,21 +70,21 @@ wil er geen ding van maken, alleen... ik slaap er niet van.]]
   signal "ik slaap er niet van" { kind = "implicit", why = [[Hier hoor je wat het met haar doet. Meer hoef je niet te weten.]] }
 thought [[Zeg niet dat het meevalt. Maar word ook niet boos.]]
 
-reply [[Als jij er niet van slaapt, is dat reden genoeg. Je hoeft er geen ding van te maken om het hier te mogen zeggen.]] {
+reply [[Als jij er niet van slaapt, is dat reden genoeg. Je hoeft er daarvoor geen ding van te maken.]] {
   act = "acknowledge", heard = { "ik slaap er niet van", "geen ding van maken" }, add = { gehoord = 1 }, go = "veilig",
   why = [[Ze is bang dat het groot wordt, en daar geef je antwoord op. Wat er gebeurd is, hoef je niet te weten.]],
 }
-reply [[Fijn dat je dit deelt. Als jij er niet van slaapt, wil ik het goed begrijpen: wat gebeurt er dan bij die oefening?]] {
+reply [[Als jij er niet van slaapt, is het goed dat je het deelt. Eén ding nog, en dan laat ik het: wat doet hij bij die oefening?]] {
   act = { "thank", "intrude" }, go = "verhoor",
   why = [[Je begint warm, en dan ga je onderzoeken. Dat is niet jouw werk, en ze moet het straks nog een keer vertellen.]],
 }
-reply [[Als jij er niet van slaapt, mag je er gerust een ding van maken. Het spijt me dat dit je hier bij ons is overkomen.]] {
+reply [[Als jij er niet van slaapt, is het al een ding. Het spijt me dat je er bij ons zo lang alleen mee hebt gelopen.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", heard = "ik slaap er niet van", go = "veilig",
-  why = [[Het voelt als steun. Maar je weet niet wat er is gebeurd, en een ding ervan maken wil ze nu net niet.]],
+  why = [[Het voelt als steun. Maar een ding ervan maken wil ze nu net niet, en hoe lang het speelt heeft ze je niet verteld.]],
 }
-reply [[Als jij er niet van slaapt, moet je er niet alleen mee lopen. Vind je het goed als ik de anderen vraag wat zij zien?]] {
+reply [[Als jij er niet van slaapt, hoeft het niet alleen van jou te komen. Mag ik één van de anderen vragen wat die ziet?]] {
   act = { "agree", "permission" }, off = "not_ours", go = "veilig",
-  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en zij wilde er geen ding van maken.]],
+  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en ze wilde er geen ding van maken.]],
 }
 
 moment "veilig" { step = "probe" }
@@ -97,21 +97,21 @@ wat ik moet doen, ik kan even niet meer denken.]]
   signal "even niet meer denken" { kind = "implicit", why = [[Kiezen gaat nu niet. Wie haar nu laat kiezen, geeft haar nog iets om te dragen.]] }
 thought [[Ik wil alleen niet langs die bar.]]
 
-reply [[Dan haal ik nu je tas. Wil je vanavond liever bij een ander trainen, naar huis, of nog even hier blijven zitten?]] {
+reply [[Dan haal ik nu je tas en pakken we de zijdeur. Wil je naar huis, of liever nog even hier zitten? Ik blijf bij je.]] {
   act = { "safety", "together" }, off = "not_asked", heard = "Daar moet ik dan langs", go = "duiden",
   why = [[De tas is goed, en kiezen is meestal ook goed. Zij zei net dat ze niet meer kan denken.]],
 }
-reply [[Dan loop ik met je mee naar de zaal en blijf ik erbij staan. Zo zie ik het zelf, en kan hij er niet omheen.]] {
+reply [[Dan haal ik nu je tas, en we lopen samen langs de bar naar buiten. Ik loop aan zijn kant, dan ben je er zo voorbij.]] {
   act = "own", off = "not_ours", go = "duiden",
-  why = [[Dapper, en het maakt je getuige. Zij moet dan wel trainen, en hij begrijpt meteen dat er gepraat is.]],
+  why = [[Naast haar lopen is steun. Maar langs die bar is precies waar ze tegenop ziet, en er is een zijdeur.]],
 }
-reply [[Dan haal ik nu je tas, en je gaat via de zijdeur naar huis. Ik loop mee tot je op de fiets zit, dat is alles.]] {
+reply [[Dan haal ik nu je tas, en je gaat door de zijdeur naar huis. Ik loop mee tot je op de fiets zit.]] {
   act = "agree", empathy = 2, heard = { "Daar moet ik dan langs", "even niet meer denken" }, add = { gehoord = 1 }, go = "duiden",
   why = [[Ze vroeg je om het te zeggen. Eén ding tegelijk, heel gewoon, en ze hoeft niet langs de bar.]],
 }
-reply [[Dan ga je nu gewoon naar huis en slaap je er een nacht over. Denk je er morgen nog zo over, dan praten we verder.]] {
+reply [[Dan haal ik nu je tas, en je gaat door de zijdeur naar huis. Slaap er een nacht over, en kijk morgen hoe je het dan ziet.]] {
   act = "agree", off = "beside", go = "duiden",
-  why = [[Rust geven is vaak verstandig. Maar ze slaapt er al niet van, en ze moet zo nog steeds langs hem.]],
+  why = [[De weg naar buiten is goed. Maar ze slaapt er al niet van, en dan mag ze morgen zelf uitzoeken hoe het verder gaat.]],
 }
 
 moment "duiden"
@@ -208,11 +208,11 @@ van het begin af?]]
   decoy  "Mag ik het zelf vertellen" { why = [[Een echte vraag, en een dappere. Gisteren kon het niet, vandaag wil ze het.]] }
 thought [[Als ik nu niet begin, doe ik het nooit meer.]]
 
-reply [[Ja, of zal ik de notitie van gisteren voorlezen? Dan hoef jij alleen te zeggen of het klopt, dat kost je minder.]] {
+reply [[Ja, en ik lees eerst de notitie van gisteren voor. Jij zegt alleen of het klopt, en stoppen mag altijd.]] {
   act = { "permission", "introduce" }, off = "not_asked", go = "afspraak",
   why = [[Gisteren was dit precies goed. Vandaag heeft ze geoefend, en wil ze het zelf doen.]],
 }
-reply [[Ja, vertel jij het maar, wij luisteren alleen. De notitie blijft dicht, en wil je even stoppen, dan stoppen we.]] {
+reply [[Ja, begin jij maar. De notitie van gisteren laat ik dicht, en stoppen mag altijd.]] {
   act = "listen", empathy = 2, when = { geheim = false }, add = { gehoord = 1 }, go = "afspraak",
   why = [[Ze vraagt ruimte, en die krijgt ze. Wat je gisteren voor haar opschreef, is nu even niet nodig.]],
 }
@@ -220,13 +220,13 @@ reply [[Ja, vertel jij het maar. En wat ik zei over onder ons houden, had ik nie
   act = { "listen", "apologise" }, empathy = 2, trust = 3, patience = 2, when = { geheim = true }, go = "afspraak",
   why = [[Ze krijgt ruimte, en je neemt terug wat je niet had moeten beloven. Dat kost vertrouwen, en later had het meer gekost.]],
 }
-reply [[Ja, en ik laat jullie met zijn tweeën. Dan zit ik er niet tussen, en kun je tegen mevrouw Brouwer alles zeggen.]] {
+reply [[Ja, en dan laat ik jullie samen. Ik zit hiernaast, de notitie ligt klaar, en stoppen mag altijd.]] {
   act = "agree", off = "not_ours", go = "afspraak",
-  why = [[Bescheiden, en voor een ander prettig. Zij kent hier alleen jou. Of je gaat, had je haar kunnen vragen.]],
+  why = [[Bescheiden, en voor een ander prettig. Zij kent hier alleen jou, en of je weggaat had je haar kunnen vragen.]],
 }
-reply [[Ja, en je overdrijft niet. Begin met wat je het ergste vond, dan weet mevrouw Brouwer meteen waar het om gaat.]] {
+reply [[Ja, en spannend is het. Begin met het kortste stuk, mevrouw Brouwer vraagt de rest later, en stoppen mag altijd.]] {
   act = { "sympathise", "advise" }, off = "beside", go = "afspraak",
-  why = [[Geruststellen is lief. Waar ze begint is aan haar, ze heeft het de hele nacht geoefend.]],
+  why = [[Klein beginnen is lief bedacht. Maar ze vroeg of het van het begin af mag, en ze heeft het de hele nacht geoefend.]],
 }
 
 moment "afspraak" { step = "follow_up" }
@@ -267,13 +267,13 @@ Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik degene ben 
   signal "degene ben die weg moest" { kind = "implicit", why = [[Nu zegt ze wat er niet klopt, heel voorzichtig.]] }
 thought [[Misschien moet ik daar niet over zeuren.]]
 
-reply [[Zo raar vind ik dat niet, een nieuwe groep is wennen. Ken je er al een paar mensen? Dan voelt het over een maand gewoon.]] {
+reply [[Zo raar vind ik dat niet, je mist gewoon je groep. Mag ik je donderdag aan een paar mensen voorstellen? 1 juni vraag ik hoe het gaat.]] {
   act = "sympathise", off = "beside", go = "gestopt",
-  why = [[Troostend, en het zou kloppen als ze zelf was gewisseld. Zij zegt dat ze weg moest.]],
+  why = [[Attent, en het zou kloppen als ze zelf was gewisseld. Zij zegt dat ze weg moest.]],
 }
-reply [[Zo raar vind ik dat niet, en wat goed dat je met het Centrum sprak. Zeiden ze ook of je een melding moet doen?]] {
+reply [[Zo raar vind ik dat niet, en goed dat je met het Centrum sprak. Mag het bestuur weten wat ze zeiden? 1 juni hoor je meer.]] {
   act = { "thank", "probe" }, off = "not_asked", when = { gehoord = { min = 6 } }, go = "veilig_einde",
-  why = [[Belangstelling is goed. Wat ze daar besprak en wat ze nog doet, is van haar.]],
+  why = [[Je vraagt het eerst, en dat is goed. Maar wat ze daar zonder haar naam besprak, hoort nergens anders, en het klopt niet dat zij weg moest.]],
 }
 reply [[Zo raar vind ik dat niet, want het klopt ook niet. Mag ik dat aan het bestuur meegeven? 1 juni hoor je wat ze zeggen.]] {
   act = { "acknowledge", "close_loop" }, when = { gehoord = { min = 6 } }, go = "gehoord_einde",
@@ -355,17 +355,17 @@ customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep oo
   signal "Ziet hij dat nu" { kind = "implicit", why = [[Dit is angst, en ze heeft een antwoord nodig.]] }
 thought [[Hij zit hier tien meter vandaan.]]
 
-reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Ik haal het nu weg en leg het anders vast, dat had meteen gemoeten.]] {
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Meer krijgt hij van mij niet te lezen.]] {
   act = { "answer", "apologise" }, empathy = 2, trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
   why = [[Eerst het antwoord, ook al is het vervelend. Daarna wat je eraan doet. Het kost een dag en een stuk vertrouwen.]],
 }
-reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Ik haal het nu weg, en schrijf hem dat het bericht een vergissing was.]] {
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Hij krijgt nog bericht dat het een vergissing was.]] {
   id = "vergissing", act = { "answer", "agree" }, off = "not_ours", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
   why = [[Ze heeft haar antwoord. Maar nog een bericht aan hem brengt hem pas echt op een idee.]],
 }
-reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Ik haal het nu weg, maar wat zou hij er al uit kunnen opmaken?]] {
+reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Zou hij aan jou denken, of kan het iedereen zijn?]] {
   act = "probe", off = "not_asked", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
-  why = [[Je gaat over hem door. Ze vroeg alleen of hij het ziet.]],
+  why = [[Je wilt weten hoe veilig ze is. Ze vroeg alleen of hij het ziet, en nu gaat ze bedenken wat hij denkt.]],
 }
 
 moment "rondverteld" { step = "solve", route = "required" }

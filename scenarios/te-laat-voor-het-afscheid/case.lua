@@ -151,17 +151,17 @@ reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem n
   act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom kwam er niemand", "hoef geen smoes en geen" }, go = "aanbod", add = { gehoord = 1 },
   why = [[Hij vroeg erom en het is kort. Het eindigt bij wat wij nalieten, en dan is uitleg een antwoord.]],
 }
-reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, want onze wagen kon niet rijden. Zo doen wij dat bij elke uitval.]] {
+reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat wist de app niet. Daarom bleef die onderweg zeggen, en dat had nooit gemogen.]] {
   act = "inform", off = "not_asked", go = "aanbod",
-  why = [[Dezelfde feiten, en ze eindigen bij hoe wij dat altijd doen. Voor wie wil weten hoe wij werken, is dat prima.]],
+  why = [[Wie vraagt waarom de app onderweg bleef zeggen, krijgt hier antwoord. Hij vroeg waarom er niemand kwam, en dat weet hij nu nog niet.]],
 }
-reply [[Dat wil ik ook weten, en ik zoek het voor u uit, van minuut tot minuut. Morgen om tien uur hoort u van mij hoe het ging.]] {
+reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en daar vraag ik het na. Morgen om tien uur hoort u van mij hoe het van minuut tot minuut ging.]] {
   act = "own", off = "beside", heard = "Waarom kwam er niemand", go = "aanbod",
-  why = [[Goed als je het niet weet. Het staat voor je neus, en hij moet er nu een nacht op wachten.]],
+  why = [[Goed bij wie elk detail wil weten. Hij wil geen heel verhaal, en wat hij vroeg staat al voor je neus.]],
 }
-reply [[Om tien voor twaalf heeft een planner uw rit doorgeschoven en hem laten liggen. Dat is niet voor het eerst, zeg ik u eerlijk.]] {
+reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daar had iemand het u meteen moeten laten weten.]] {
   act = "blame", go = "aanbod",
-  why = [[Eerlijk klinkt het wel. Eén planner krijgt de schuld, en voor hem waren wij het met z'n allen.]],
+  why = [[Bij wie dáár had geboekt, zou het kloppen. Hij boekte bij ons, en dat hier niemand meer keek hoort hij zo niet.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -218,23 +218,23 @@ ik zo. En ik had niet tegen u hoeven schreeuwen.]]
   decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
 thought [[Ze is tachtig. Ze hoeft niet te weten dat het niet hoefde.]]
 
-reply [[Dan bel ik u zaterdag om elf uur, dan is er nieuws van de planner. Aan uw moeder zeg ik alleen dat het voor u is.]] {
+reply [[Dan bel ik u zaterdag, en uw moeder zeg ik niets. Om elf uur weet ik wat de planner ervan vond, en dan hoort u dat van mij.]] {
   act = "follow_up", off = "beside", go = "moeder",
   why = [[Zelf bellen met een dag en een uur is meestal het beste. Zaterdag zit zijn moeder ernaast, en die vraagt wie dat was.]],
 }
-reply [[Dan bel ik u niet zolang uw moeder er is. Zegt u maar wanneer u weer alleen bent, dan zet ik dat uur in mijn agenda.]] {
+reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Zegt u maar hoe laat, dan zet ik dat uur in mijn agenda.]] {
   act = "follow_up", heard = { "Eerst zien of u echt", "gemist! Door jullie", "klaar. Ze waren gewoon al" }, go = "maandag", when = { gehoord = { min = 5 } },
-  why = [[Jij belt, en hij zegt wanneer. Zo blijft die file voor zijn moeder wat ze was.]],
+  why = [[Jij belt, als zijn moeder weg is, en hij zegt hoe laat. Zo blijft die file voor haar wat ze was.]],
 }
-reply [[Dan bel ik u niet zolang uw moeder er is. Ik spreek iets in na het weekend, dan luistert u het af als u alleen bent.]] {
+reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Ik spreek het in om tien uur, dan luistert u het af als het u uitkomt.]] {
   act = "follow_up", id = "bericht", off = "beside", go = "staat", when = { gehoord = { max = 4 } },
   why = [[Je houdt rekening met zijn moeder. Een ingesproken bericht is veilig, en het is ook weer een bandje.]],
 }
-reply [[Dan laat ik het bellen aan u over. Als uw moeder weg is belt u mij, en dan vertel ik wat er met de planner is gezegd.]] {
+reply [[Dan belt u mij maandag, en niet waar uw moeder bij is. Ik houd het uur van tien tot elf voor u vrij, en neem zelf op.]] {
   act = "agree", off = "not_ours", heard = "Eerst zien of u echt", go = "staat",
   why = [[Netjes tegenover zijn moeder. Nu is hij het die moet bellen, en hij wilde juist zien of jij het doet.]],
 }
-reply [[Dan laat ik u en uw moeder dit weekend met rust. Alles staat in het verslag, u hoeft er zelf niets meer voor te doen.]] {
+reply [[Dan bel ik u niet, en uw moeder hoort van ons ook niets. Maandag staat het geld erop, en de rest staat in het verslag.]] {
   act = "sympathise", go = "staat",
   why = [[Een warm slot voor wie klaar is. Hij wacht nog op één telefoontje.]],
 }
@@ -350,17 +350,17 @@ customer [[Laat maar. Ik zeg wat ik wil, en u komt met iets anders. Zo gaat het 
   signal "vandaag al de hele dag" { kind = "explicit", why = [[De app, de stoep, en nu wij. Het is één lange dag geworden.]] }
 thought [[Mijn zus zei al dat ik niet moest bellen.]]
 
-reply [[U zei het duidelijk, en ik had moeten luisteren. Wat zou u dan wél helpen, dan zet ik dat ervoor in de plaats?]] {
+reply [[U zei het duidelijk: de ritten terug, en nooit meer een taxi van ons. Zo zet ik het erin, en er belt u niemand meer.]] {
   act = { "acknowledge", "together" }, off = "not_asked", takes = "4h", go = "brief",
-  why = [[Vragen is goed als je het niet weet. Hij heeft het al gezegd, en moet het nu een tweede keer doen.]],
+  why = [[Bij wie met rust gelaten wil worden, is dit goed. Hij zei ook dat jíj degene bent die belt, en dat haal je nu weg.]],
 }
 reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo zet ik het erin, met onze excuses erbij.]] {
   act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
   why = [[Precies wat hij vroeg, zonder iets erbij.]],
 }
-reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Ik leg het morgen zo aan mijn leidinggevende voor.]] {
+reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Morgen om tien uur tekent mijn leidinggevende, en dan bel ik.]] {
   act = { "own", "agree" }, off = "not_ours", takes = "1d", contact = true, go = "staat",
-  why = [[Bij een hoger bedrag zou dat nodig zijn. Dit mag je zelf, en hij zou het niet nog eens vertellen.]],
+  why = [[Bij een hoger bedrag is zo'n handtekening nodig. Dit mag je zelf, en hij wacht nu weer een dag op een ander.]],
 }
 
 moment "hogerhand" { step = "solve" }
@@ -371,11 +371,11 @@ customer [[Die vrouw was wel beleefd, daar lag het niet aan. Maar ze vroeg om he
   signal "Van een begrafenis" { kind = "explicit", why = [[Dit is precies wat hij niet meer wilde.]] }
 thought [[Dat nummer staat in de app. En die heb ik net weggegooid.]]
 
-reply [[Dat nummer heeft ze nodig, anders mag er niets worden uitbetaald. Ik zoek het voor u op, dan bent u er zo vanaf.]] {
+reply [[Dat nummer zoek ik er zelf bij, want zonder mag er niets worden uitbetaald. Het geld hebt u dan morgen, en u bent er vanaf.]] {
   act = "rules", go = "brief",
   why = [[Voor de boekhouding klopt het. Hij had het over een begrafenis.]],
 }
-reply [[Dat nummer had ik haar moeten geven, u had dit niet opnieuw moeten doen. Ze heeft het nu gekregen, en belt u er morgen over.]] {
+reply [[Dat nummer zoek ik er zelf bij, u had dit niet opnieuw moeten doen. Zij laat het geld vandaag overmaken, en belt u erover.]] {
   act = { "acknowledge", "apologise" }, off = "not_ours", go = "staat",
   why = [[Netjes opgelost als het bij haar hoort. Hij vroeg om jou, en krijgt weer een ander aan de lijn.]],
 }

@@ -46,22 +46,22 @@ R. de Boer]]
   decoy  "te antwoorden, in deze volgorde" { why = [[Een zakelijk verzoek. Je weet meteen wat hem helpt.]] }
 thought [[Krijg ik het door elkaar terug, dan hebben ze het weer niet gelezen.]]
 
-reply [[Geachte heer De Boer, graag neem ik uw drie punten met u door. Mag ik u vanmiddag bellen, om een uur of vier?]] {
+reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Schikt het als ik u daarvoor om vier uur bel?]] {
   act = "invite", off = "not_asked", takes = "30m", go = "duiden",
   why = [[Bellen helpt wie zijn verhaal nog niet kwijt is. Hij vroeg antwoord op papier, op elk punt.]],
 }
-reply [[Geachte heer De Boer, graag geef ik u antwoord op uw drie punten, in uw volgorde. Wat ik nog niet weet, zet ik erbij.]] {
+reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. U leest het hieronder, van 1 tot en met 3.]] {
   act = "agree", empathy = 2, heard = { "vijf weken niets", "daarna één regel", "Dat vind ik onbehoorlijk", "nergens dat iemand het heeft gelezen" },
   takes = "30m", add = { gehoord = 1 }, go = "duiden",
   why = [[Hij zegt precies wat hij wil hebben, en jij doet dat. Dat is voor hem het bewijs dat je las.]],
 }
-reply [[Geachte heer De Boer, graag begin ik bij uw tweede punt, want vijf weken is lang. Hoe bent u die weken doorgekomen?]] {
+reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten, het zwaarste eerst. Zijn dat de vijf weken?]] {
   act = "probe", off = "beside", heard = "vijf weken niets", takes = "30m", go = "duiden",
-  why = [[Goed voor wie zijn hart wil luchten. Hij vroeg antwoord, te beginnen bij punt 1.]],
+  why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf de volgorde op, te beginnen bij punt 1.]],
 }
-reply [[Geachte heer De Boer, graag licht ik u toe hoe er naar uw accu gekeken is, want ons besluit viel u tegen. Zie hieronder.]] {
+reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Ik begin met hoe er naar de accu gekeken is.]] {
   act = "explain", takes = "30m", go = "alinea",
-  why = [[Je begint aan een toelichting waar hij niet om vroeg, en slaat zijn tweede en derde punt over.]],
+  why = [[Het wordt een toelichting op hoe wij werken. Op zijn eerste punt staat er geen antwoord, en aan de andere twee kom je niet toe.]],
 }
 
 moment "duiden"
@@ -283,15 +283,15 @@ drie.]]
   signal "Ze staan er nog alle drie" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
 thought [[Ik had het bijna in koeienletters gezet.]]
 
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met punt 3, want daarop kan ik u vandaag al antwoorden.]] {
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 3 en dan 2 en 1. Wat het snelst kan, hebt u dan het eerst.]] {
   id = "punt_drie", act = "agree", off = "beside", takes = "3h", go = "duiden",
   why = [[Beginnen met wat je al weet is vaak slim. Hij gaf een volgorde op, en zei net nog eens dat die telt.]],
 }
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met punt 1, daarna 2 en dan 3, elk met een eigen antwoord.]] {
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog tijd vraagt, staat er zo bij.]] {
   act = "agree", empathy = 2, takes = "2h", go = "duiden",
   why = [[Je legt je toelichting weg en doet alsnog wat hij vroeg.]],
 }
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw met het punt dat u het zwaarst weegt: welk van de drie is dat?]] {
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 2 als dat u het hoogst zit. Of had ik 1 moeten nemen?]] {
   act = "probe", off = "beside", takes = "3h", go = "duiden",
   why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf al aan waar je moest beginnen.]],
 }
@@ -305,17 +305,17 @@ eigen punt.]]
   signal "Voor mij is het een eigen punt" { kind = "implicit", why = [[Hij zegt het rustig. Hij verwacht dat zijn klacht apart wordt bekeken.]] }
 thought [[Vijf weken, en het heet 'overig'.]]
 
-reply [[Zo hoort het ook echt niet te heten. Ik zet punt 2 nu voluit onder punt 1, dan leest de specialist het mee.]] {
+reply [[Zo hoort het echt niet te heten. Ik zet punt 2 nu voluit bij punt 1, in één zaak, en u krijgt daarvan vandaag bewijs.]] {
   id = "bij_een", act = { "acknowledge", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
-  why = [[Zo gaat er niets verloren. Maar de specialist gaat over de accu en niet over de stilte, en hij wil het apart.]],
+  why = [[Zo gaat er niets verloren. Maar punt 1 gaat naar de specialist, en die gaat niet over de stilte. Hij wil het apart.]],
 }
-reply [[Zo hoort het ook echt niet te heten. Ik leg punt 2 nu apart vast als klacht, en u krijgt daarvan vandaag bewijs.]] {
+reply [[Zo hoort het echt niet te heten. Ik maak van punt 2 nu een zaak naast punt 1, en u krijgt daarvan vandaag bewijs.]] {
   act = { "acknowledge", "own" }, add = { gehoord = -9 }, takes = "4h", go = "rapport",
   why = [[Je herstelt het zelf, en hij kan het zien.]],
 }
-reply [[Zo hoort het ook echt niet te heten. Het telt net zo zwaar als punt 1, en vrijdag hebt u er van mij een antwoord op.]] {
+reply [[Zo hoort het echt niet te heten. Die twee woorden gaan eruit, en op punt 2 krijgt u vandaag al van mij een antwoord.]] {
   act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
-  why = [[De afspraak is goed. Maar zijn klacht heet zo nog steeds een opmerking, en hij vroeg om een eigen punt.]],
+  why = [[Een snel antwoord is prettig. Maar zijn klacht staat dan nog nergens als klacht, en hij vroeg om een eigen punt.]],
 }
 
 moment "onvolledig" { step = "solve", channel = "email" }
@@ -390,15 +390,15 @@ zes.]]
   signal "inmiddels week zes" { kind = "implicit", why = [[De stilte gaat door, nu met een teamleider erbij.]] }
 thought [[Wie mag daar eigenlijk iets beslissen?]]
 
-reply [[Dat waren ze echt, en ik had zelf moeten beslissen. Een regel per punt is genoeg, dan hebt u vandaag alles op schrift.]] {
+reply [[Dat waren ze echt, en ik had zelf moeten beslissen. Ik bel u om drie uur, dan schrijf ik de toelichting voor u op.]] {
   id = "regel", act = "own", off = "beside", add = { gehoord = -9 }, takes = "2d", contact = true, go = "termijn",
-  why = [[Eén regel is minder dan een toelichting. Maar hij schreef het al kort genoeg, dat zei hij net.]],
+  why = [[Zo hoeft hij zelf niets te schrijven. Maar hij zou het nog eens uitleggen, en hij zei net dat het er al stond.]],
 }
-reply [[Dat waren ze echt. Mijn teamleider leest mee wat vijf weken heeft gelegen, en belt u zelf over alle drie uw punten.]] {
+reply [[Dat waren ze echt. Mijn teamleider leest mee omdat het zo lang lag, en om drie uur schrijft hij u wat hij besluit.]] {
   act = { "explain", "agree" }, add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
   why = [[Je legt uit waarom er iemand bij is gekomen. Hij hoort dat het weer bij een ander ligt.]],
 }
-reply [[Dat waren ze echt, en ik had zelf moeten beslissen. De excuses, de dertig euro en de datum hebt u vandaag op schrift.]] {
+reply [[Dat waren ze echt, en ik had zelf moeten beslissen. De toelichting hoeft niet, om drie uur hebt u mijn antwoord op papier.]] {
   act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "1d", contact = true, go = "termijn",
   why = [[Dit mocht je vijf dagen geleden ook. Nu is er tenminste iemand die het doet.]],
 }

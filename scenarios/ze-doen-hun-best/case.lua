@@ -64,21 +64,21 @@ zo'n gang. Op het laatst is ze zelf maar gegaan, met de rollator, in het donker.
   either "met de rollator, in het donker" { why = [[Een bijzonderheid, of het beeld dat haar niet loslaat.]] }
 thought [[Als ze gevallen was, had ze daar gelegen tot het licht werd.]]
 
-reply [[Een uur bellen en dan alleen in het donker op pad. Zal ik zorgen dat er vannacht elk uur iemand bij haar kijkt?]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Zal ik zorgen dat er vannacht vaker iemand bij haar kijkt?]] {
   act = "overpromise", go = "thee",
-  why = [[Je gaat niet over de nacht, en elk uur iemand aan je bed wil haar moeder misschien helemaal niet.]],
+  why = [[Je gaat niet over de nacht. En of haar moeder zich bezeerd heeft, weet je nog niet.]],
 }
-reply [[Een uur bellen en dan alleen in het donker op pad. Heeft ze zich bezeerd, of is ze alleen geschrokken?]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Heeft ze zich bezeerd?]] {
   act = { "acknowledge", "safety" }, heard = { "een uur liggen bellen", "is ze zelf maar gegaan" }, go = "thee", add = { gehoord = 1 },
   why = [[Je zegt na wat er gebeurde, zonder oordeel, en vraagt eerst hoe het met haar moeder is. De rest komt daarna.]],
 }
-reply [[Een uur bellen en dan alleen in het donker op pad. Weet u nog hoe laat dat was, en wie er toen had moeten komen?]] {
+reply [[Een uur bellen en dan alleen in het donker op pad. Hoe laat was dat, en wie is er daarna bij haar geweest?]] {
   act = { "acknowledge", "probe" }, off = "not_ours", go = "wie_had_dienst",
   why = [[Vragen voor de teamleider. Van jou klinkt het alsof er iemand gezocht wordt, en dat is waar ze bang voor is.]],
 }
-reply [[Een uur bellen en dan alleen in het donker op pad. Dat spijt me vreselijk, zo had het bij ons nooit mogen gaan.]] {
+reply [[Een uur bellen en dan alleen in het donker op pad, dat spijt me. Zal ik haar dat straks zelf ook zeggen?]] {
   act = { "acknowledge", "apologise" }, off = "early", heard = "een uur liggen bellen", go = "thee",
-  why = [[Ze verwijt ons nog niets, en wat er op die gang gebeurde weet je niet. Nu moet ze je collega's nog meer in bescherming nemen.]],
+  why = [[Lief, en te vroeg. Wat er op die gang gebeurde weet je niet, en of haar moeder zich bezeerd heeft ook niet.]],
 }
 
 moment "thee" { step = "probe" }
@@ -128,21 +128,21 @@ Zegt u het maar, mam hoort ons toch niet.]]
   decoy  "tegen iets officieels"         { why = [[Een echte vraag: ze weet niet wat er kan. Er klinkt aarzeling in, geen onvrede.]] }
 thought [[Mam zou dit vreselijk vinden.]]
 
-reply [[Dat kan allebei. Wat hebt u zelf het liefst?]] {
+reply [[Dat kan allebei. Wat denkt u dat uw moeder het prettigst zou vinden?]] {
   act = "together", off = "not_ours", go = "om_haar_heen",
-  why = [[Kiezen laten is bijna altijd goed. Alleen gaat het over haar moeder, en die zit tien meter verderop.]],
+  why = [[Je denkt aan haar moeder, en vraagt het aan haar dochter. Ze zit tien meter verderop en kan het zelf zeggen.]],
 }
-reply [[Dat kan allebei. Zullen we even bij haar gaan zitten en vragen wat zij ervan vindt?]] {
+reply [[Dat kan allebei. Zullen we zo even bij haar gaan zitten?]] {
   act = "permission", go = "moeder", add = { gehoord = 1 },
-  why = [[De dochter mag voor haar moeder spreken als haar moeder dat goedvindt. Daar kun je achter komen door het te vragen.]],
+  why = [[De dochter mag voor haar moeder spreken als haar moeder dat goedvindt. Daar kom je achter door bij haar te gaan zitten.]],
 }
-reply [[Dat kan allebei. Zal ik een week opletten, en het haar pas vertellen als er echt iets is?]] {
+reply [[Dat kan allebei. Zal ik eerst een week opletten, en dan met uw moeder bespreken of er meer nodig is?]] {
   act = "agree", off = "beside", heard = "gewoon een beetje in de gaten", go = "om_haar_heen",
-  why = [[Je geeft wat ze vraagt, en je spaart haar moeder. De nacht is niet jouw dienst, dus waar het misging verandert er niets.]],
+  why = [[Je geeft wat ze vraagt, en haar moeder mag over een week iets zeggen. De nacht is niet jouw dienst, dus tot dan verandert er niets.]],
 }
-reply [[Dat kan allebei. Zal ik de klachtenfunctionaris voor haar bellen, die is onafhankelijk en het kost niets?]] {
+reply [[Dat kan allebei. Zal ik de klachtenfunctionaris vragen eens met uw moeder te praten, die is onafhankelijk?]] {
   act = { "inform", "permission" }, off = "early", go = "om_haar_heen",
-  why = [[Het klopt en het is goed dat ze het weet. Nu gaat er iemand bellen over een vrouw die van niets weet.]],
+  why = [[Het klopt en het is goed dat ze het weet. Nu komt er iemand praten met een vrouw die van niets weet.]],
 }
 
 moment "moeder" { step = "acknowledge" }
@@ -205,17 +205,17 @@ reply [[Om acht uur spreekt de avonddienst met uw moeder af hoe het gaat vannach
   act = "together", heard = { "weer in die stoel", "En vannacht dan" }, go = "naar_huis", add = { gehoord = 1 },
   why = [[Wie er vannacht is, maakt een afspraak met haar moeder, en zij kiest hoe ze erbij is. De stoel hoeft dan niet.]],
 }
-reply [[Om acht uur leg ik een deken en een goed kussen voor u klaar. Eet u vanavond dan ook met haar mee?]] {
+reply [[Om acht uur staat er een bed naast dat van uw moeder. Blijft u dan slapen, of gaat u toch liever naar huis?]] {
   act = "agree", off = "not_ours", go = "naar_huis",
-  why = [[Gastvrij voor wie graag blijft. Zij bood het aan omdat ze denkt dat het anders misgaat.]],
+  why = [[Een bed is beter dan een stoel, voor wie graag blijft. Zij bood het aan omdat ze denkt dat het anders misgaat.]],
 }
-reply [[Om acht uur kijk ik of ze er goed bij ligt, en dan bel ik u. Gaat u dan zelf eens een nacht slapen?]] {
+reply [[Om acht uur kijk ik zelf of uw moeder goed ligt en haar bel heeft. Komt u dan mee, of zal ik u bellen?]] {
   act = "own", off = "beside", heard = "weer in die stoel", go = "naar_huis",
-  why = [[Lief voor een dochter die op is. Om acht uur ging het nog goed; ze vraagt wat er gebeurt als haar moeder vannacht belt.]],
+  why = [[Zorgvuldig. Alleen had ze die bel afgelopen nacht ook; ze vraagt wat er gebeurt als haar moeder vannacht belt.]],
 }
-reply [[Om acht uur hoort de nachtdienst het, en dan is er binnen vijf minuten iemand als ze belt. Durft u dan naar huis?]] {
+reply [[Om acht uur hoort de nachtdienst dat uw moeder vannacht voorgaat. Zegt u dat zelf, of zal ik het doen?]] {
   act = "overpromise", go = "naar_huis",
-  why = [[Je wilt haar geruststellen en legt vijf minuten vast voor collega's die je niet gesproken hebt.]],
+  why = [[Je wilt haar geruststellen en belooft voorrang namens collega's die je niet gesproken hebt.]],
 }
 
 moment "naar_huis" { step = "follow_up" }
@@ -276,7 +276,7 @@ customer [[Ja, leuk was dat. Nou, dan ga ik maar eens bij haar zitten. Misschien
   either "dan ga ik maar eens"  { why = [[Een gewoon afscheid, of een poging die ze opgeeft.]] }
 thought [[Dan zeg ik het wel niet.]]
 
-reply [[Dat zal haar goed doen. Sorry, was het hier te rumoerig voor haar, met al dat bezoek?]] {
+reply [[Dat zal haar goed doen. Sorry, hebben we haar vanmorgen te vroeg uit bed gehaald?]] {
   act = "apologise", off = "beside", go = "nacht",
   why = [[Je merkt dat er iets is en raadt wat. Ze moet je nu verbeteren om het te kunnen zeggen.]],
 }
@@ -326,17 +326,17 @@ customer [[Mam wilde weten wat wij te bespreken hadden. 'Ik ben oud', zei ze, 'i
   either "Ik ben oud"           { why = [[Een grapje van haar moeder, of helemaal geen grapje.]] }
 thought [[Ze had groot gelijk ook.]]
 
-reply [[Daar heeft ze gelijk in. Zal ik haar zeggen dat wij het allebei alleen maar goed bedoelden?]] {
+reply [[Daar heeft ze gelijk in. Zal ik erbij komen zitten, dan vertel ik haar waar we het over hadden?]] {
   act = { "sympathise", "permission" }, off = "beside", go = "aanbod",
-  why = [[Goed bedoeld was het. Haar moeder heeft nog steeds niets te zeggen gehad.]],
+  why = [[Ze wilde weten wat jullie bespraken, dus het is de helft. Ze krijgt het verteld, en gevraagd wordt haar weer niets.]],
 }
-reply [[Daar heeft ze gelijk in. Zal ik een stoel pakken, dan komen we samen bij haar zitten?]] {
+reply [[Daar heeft ze gelijk in. Zal ik erbij komen zitten, dan zegt zij het maar?]] {
   act = { "acknowledge", "permission" }, go = "moeder", add = { gehoord = 1 },
   why = [[Hersteld. Ze moest er wel eerst zelf om vragen.]],
 }
-reply [[Daar heeft ze gelijk in, en dat had ik moeten bedenken. Zal ik het haar uitleggen, dan hoeft u dat niet te doen?]] {
+reply [[Daar heeft ze gelijk in, sorry. Zal ik even alleen bij haar gaan zitten en het goedmaken, dan hoeft u dat niet?]] {
   act = { "apologise", "own" }, off = "not_ours", go = "aanbod",
-  why = [[Je neemt het van de dochter over. Uitleggen is iets anders dan vragen wat ze wil.]],
+  why = [[Je neemt het van de dochter over. Goedmaken is iets anders dan vragen wat ze wil.]],
 }
 
 moment "op_de_gang" { step = "solve", route = "senior" }
