@@ -113,12 +113,21 @@ void findings_sort(Findings *findings) {
         qsort(findings->items, (size_t)findings->count, sizeof *findings->items, by_place);
 }
 
+/* A name on disk may hold anything too; it is shown in full. */
+static void put_path(const char *path, FILE *out) {
+    bool valid = utf8_is_valid(path, strlen(path));
+    for (; *path; path++) {
+        bool shown = (unsigned char)*path >= ' ' && *path != 0x7F && (valid || *path > 0);
+        fputc(shown ? *path : '?', out);
+    }
+}
+
 void findings_print(const Findings *findings, FILE *out, bool color) {
     static const Msg names[] = {MSG_SEVERITY_NOTE, MSG_SEVERITY_WARNING, MSG_SEVERITY_ERROR};
     static const char *const colors[] = {"\033[36m", "\033[33m", "\033[31m"};
     for (int i = 0; i < findings->count; i++) {
         const Finding *f = &findings->items[i];
-        fputs(f->file, out);
+        put_path(f->file, out);
         if (f->line)
             fprintf(out, ":%d", f->line);
         if (f->line && f->column)

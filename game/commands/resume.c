@@ -23,7 +23,7 @@ static int take_up_newest(Context *context, JournalShelf *shelf, FileOut out) {
     while (gone && (journal = journal_shelf_next(shelf, &findings)))
         code = taking_up(context, journal, out, &gone);
     if (gone && code == CODE_OK && !findings.errors)
-        code = command_fail(context, CODE_MISSING, MSG_RESUME_NONE);
+        code = command_fail(context, CODE_MISSING, shelf->busy ? MSG_RESUME_BUSY : MSG_RESUME_NONE);
     int found = command_findings(context, &findings);
     findings_release(&findings);
     return gone && code == CODE_OK ? found : code;

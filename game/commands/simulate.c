@@ -126,7 +126,10 @@ static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
     for (int i = 0; i < POLICY_COUNT; i++)
         if (norm_of(job->scenario, items, (Policy)i).verdict == NORM_BROKEN)
             return CODE_FOUND;
-    return CODE_OK;
+    if (!simulated_stuck(items, POLICY_COUNT))
+        return CODE_OK;
+    fprintf(job->context->err, "%s\n", msg(job->context->lang, MSG_SIMULATE_STUCK));
+    return CODE_FOUND;
 }
 
 /* What the other cases of the library teach; NULL where nobody asks or there are too few. */

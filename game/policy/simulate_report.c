@@ -221,6 +221,13 @@ static void add_order(Text *out, Lang lang, const Simulated *items, int count) {
     free(order);
 }
 
+bool simulated_stuck(const Simulated *items, int count) {
+    for (int i = 0; i < count; i++)
+        if (items[i].endless + items[i].failed)
+            return true;
+    return false;
+}
+
 /* Which norms are not kept, where several policies were played. */
 static void add_norms(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
                       int count) {
@@ -239,7 +246,7 @@ static void add_norms(Text *out, Lang lang, const Scenario *scenario, const Simu
     if (broken)
         msg_fill(out, lang, MSG_SIMULATE_NORM_SUM, text_cstr(&broken_count),
                  text_cstr(&measured_count), text_cstr(&names));
-    else if (measured)
+    else if (measured && !simulated_stuck(items, count))
         text_add(out, msg(lang, MSG_SIMULATE_NORM_ALL));
     if (measured)
         text_add_char(out, '\n');

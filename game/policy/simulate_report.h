@@ -11,6 +11,8 @@ void simulated_json(Text *out, const Scenario *scenario, uint64_t seed, const Si
                     int count);
 /* The norm of a policy, as an object under its name. */
 void simulated_write_norm(JsonWriter *writer, Policy policy, const Norm *norm);
+/* A play came to no ending: then no norm says anything. */
+bool simulated_stuck(const Simulated *items, int count);
 void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simulated *items,
                     int count);
 

@@ -273,7 +273,7 @@ static int open_file(const char *path) {
     return fd < 0 && (errno == EROFS || errno == EACCES) ? open(path, O_RDONLY | flags) : fd;
 }
 
-Journal *journal_open(const char *path, Findings *findings) {
+Journal *journal_open(const char *path, bool *busy, Findings *findings) {
     int fd = open_file(path);
     if (fd < 0 && errno != ENOENT)
         finding_add0(findings, file_error_rule(file_open_error(errno)), path, 0);
@@ -283,6 +283,7 @@ Journal *journal_open(const char *path, Findings *findings) {
     Text text = {0};
     if (locked == LOCK_BUSY) {
         close(fd); /* somebody is playing it */
+        *busy = true;
         return NULL;
     }
     json_prepare();

@@ -21,9 +21,9 @@ typedef struct Journal Journal;
  * same). Where there are no locks it is kept without, and that is a finding too. */
 Journal *journal_begin(const Play *play, const char *case_path, const char *alias, Lang lang,
                        Findings *findings);
-/* Opens one that was left; looking changes nothing. NULL with a finding, or without one when
- * somebody is playing it or it is not there any more. */
-Journal *journal_open(const char *path, Findings *findings);
+/* Opens one that was left; looking changes nothing. NULL with a finding, or without one when it is
+ * not there any more or somebody is playing it: then *busy is set. */
+Journal *journal_open(const char *path, bool *busy, Findings *findings);
 
 /* The id of its play, which is the name of its file without the ending; and whether one of that id
  * is still there, whoever has it. */

@@ -65,7 +65,7 @@ void journal_shelf_release(JournalShelf *shelf) {
 Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings) {
     Journal *journal = NULL;
     while (!journal && shelf->at < shelf->count)
-        journal = journal_open(shelf->paths[shelf->at++], findings);
+        journal = journal_open(shelf->paths[shelf->at++], &shelf->busy, findings);
     return journal;
 }
 

@@ -7,6 +7,7 @@
 typedef struct JournalShelf {
     char **paths;
     int count, at;
+    bool busy; /* one was passed over that somebody is playing */
 } JournalShelf;
 
 void journal_shelf_init(JournalShelf *shelf);

@@ -53,4 +53,11 @@ for place in vol.json lus_a.json map.json/x/y.json stopcontact.json kapotte_link
 done
 # Nobody reads from this fifo: writing must not wait for ever.
 try "out fifo" --scenarios "$scratch/shelf" play sound --inputs "$good" --out "$odd/pijp.json"
+
+# A name on disk is shown, not obeyed.
+red=$scratch/shelf/$(printf '\033[31mred')
+mkdir "$red" && printf 'case { titel = 1 }\n' >"$red/case.lua"
+"$program" --lang en check "$red" >"$scratch/out" 2>&1
+LC_ALL=C grep -q $'\033' "$scratch/out" && fault "a name on disk reached the terminal as it is"
+grep -q 'red/case.lua' "$scratch/out" || fault "a name on disk is not shown"
 finish

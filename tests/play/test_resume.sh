@@ -86,6 +86,12 @@ grep -q 'case.lua:[0-9]' "$scratch/out" || { fault "a function that never ends: 
 [ ! -e "$scratch/faulty.json" ] || fault "a failed play has a result"
 [ "$(journals)" -ge 1 ] || fault "a failed play was not kept"
 
+# One that is open elsewhere is not denied.
+left=$(find "$scratch/data" -name '*.journal' | head -n 1)
+flock --exclusive "$left" "$program" resume --text --lang nl >"$scratch/out" 2>"$scratch/err" </dev/null
+code=$?
+[ "$code" -eq 66 ] && grep -q 'open in een ander' "$scratch/err" || { fault "a play that is open elsewhere: exit $code"; cat "$scratch/err"; }
+
 # Who leaves before doing anything leaves nothing behind.
 rm -rf "$scratch/data"
 printf 'q\n' | timeout 60 "$program" "${arguments[@]}" >"$scratch/out" 2>&1

@@ -19,4 +19,11 @@ fi
 grep -q '^blind: not played' "$scratch/out" || fault "blind was played without other cases"
 run simulate "$scratch/shelf/simple" --scenarios "$scratch/shelf" --runs 20 --policy buy-off --lang en
 grep -q 'at least 8 below best' "$scratch/out" || fault "buy-off alone is not held against best"
+
+# A case that gets stuck keeps no norm.
+mkdir -p "$scratch/shelf/stuck"
+sed '0,/go = /s//when = function() while true do end end, go = /' "$tree/tests/cli/case.lua" >"$scratch/shelf/stuck/case.lua"
+run simulate "$scratch/shelf/stuck" --scenarios "$scratch/shelf" --runs 2 --policy random --lang en
+[ "$code" -eq 1 ] && grep -q '^The case gets stuck' "$scratch/err" || fault "a case that gets stuck: exit $code"
+grep -q '^All norms kept' "$scratch/out" && fault "a case that gets stuck keeps its norms"
 finish

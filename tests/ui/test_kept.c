@@ -243,7 +243,7 @@ static void a_case_that_is_gone(void **state) {
     JournalShelf left;
     journal_shelf_init(&left);
     for (int i = 0; i < left.count; i++) { /* the newest is the one of the case that is gone */
-        Journal *journal = journal_open(left.paths[i], &findings);
+        Journal *journal = journal_open(left.paths[i], &(bool){false}, &findings);
         if (strstr(journal_case(journal), "chapeau"))
             shell("touch {1}", left.paths[i], NULL);
         journal_close(journal);
