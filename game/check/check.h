@@ -14,7 +14,7 @@
 #include "check/rules_habits.h"
 #include "store/json.h"
 
-enum { CHECK_FUNCTIONS_MS = 20000 };
+enum { CHECK_FUNCTIONS_MS = 12000 };
 
 typedef struct CheckSetup {
     uint32_t most_states;              /* 0: EXPLORE_STATES */

@@ -17,6 +17,10 @@ RULE_AS(rule_first, "first-passes", SEVERITY_WARNING, MSG_CHECK_FIRST_PASSES);
 RULE_AS(rule_mandate, "routine-decides", SEVERITY_WARNING, MSG_CHECK_ROUTINE_MANDATE);
 RULE_AS(rule_judged, "routine-judges", SEVERITY_WARNING, MSG_CHECK_ROUTINE_JUDGED);
 
+RULE_AS(rule_late, "habits-late", SEVERITY_NOTE, MSG_CHECK_HABITS_LATE);
+
+enum { HABITS_MS = 10000 };
+
 /* What each policy does, as the end of "who …"; those without a norm for one case have none. */
 static const Msg names[POLICY_COUNT] = {
     [POLICY_RANDOM] = MSG_CHECK_HABIT_RANDOM,
@@ -139,11 +143,14 @@ static void hold_endings(Check *check, const Reached *endings) {
 static void play_all(Check *check, const Lessons *lessons, uint64_t runs, Simulated *items,
                      Reached *endings) {
     const ScoreRange *total = exploration_range(check->exploration, 0);
+    Budget time = budget_of(INT64_MAX, HABITS_MS);
+    bool late = false;
     for (Policy policy = 0; policy < POLICY_COUNT; policy++) {
         SimulateSetup setup = {.seed = 1,
                                .runs = policy == POLICY_RANDOM ? runs : 1,
                                .time_factor = 1,
                                .lessons = lessons,
+                               .time = &time,
                                .played = note_played,
                                .context = endings};
         if (policy == POLICY_WORST || (policy == POLICY_BEST && !total->has))
@@ -151,7 +158,10 @@ static void play_all(Check *check, const Lessons *lessons, uint64_t runs, Simula
         if (policy == POLICY_BEST)
             setup.repeated = (Repeated){total->highest_play.items, total->highest_play.count};
         simulate(check->scenario, check->calls, policy, &setup, &items[policy]);
+        late |= items[policy].late;
     }
+    if (late)
+        finding_add0(check->findings, &rule_late, check->scenario->path, check->case_line);
 }
 
 /* That `best` reaches enough is the rule no-hundred. */

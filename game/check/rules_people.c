@@ -164,17 +164,20 @@ static void look_traps(Check *check, const Rule *rule) {
 /* Hearing what is not there must not pay. */
 static void look_decoy_replies(Check *check, const Rule *rule) {
     const Scenario *scenario = check->scenario;
-    for (int i = 0; i < scenario->reply_count; i++) {
-        const Reply *reply = &scenario->replies[i];
-        const Moment *moment = &scenario->moments[reply->moment];
+    const Reply *replies = scenario->replies;
+    for (int m = 0; m < scenario->moment_count; m++) {
+        const Moment *moment = &scenario->moments[m];
+        int end = moment->first_reply + moment->reply_count;
         double best = -(double)INFINITY, least = INFINITY;
-        for (int k = moment->first_reply; k < moment->first_reply + moment->reply_count; k++) {
-            best = fmax(best, reply_worth(&scenario->house, &scenario->replies[k]));
-            least = fmin(least, reply_worth(&scenario->house, &scenario->replies[k]));
+        for (int i = moment->first_reply; i < end; i++) {
+            double is = reply_worth(&scenario->house, &replies[i]);
+            best = fmax(best, is);
+            least = fmin(least, is);
         }
-        if (reply_is_astray(scenario, reply) && best > least &&
-            reply_worth(&scenario->house, reply) >= best)
-            check_add(check, rule, reply->line, reply->id, moment->name);
+        for (int i = moment->first_reply; i < end && best > least; i++)
+            if (reply_is_astray(scenario, &replies[i]) &&
+                reply_worth(&scenario->house, &replies[i]) >= best)
+                check_add(check, rule, replies[i].line, replies[i].id, moment->name);
     }
 }
 

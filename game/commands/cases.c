@@ -2,6 +2,9 @@
 
 #include "base/banned.h"
 
+/* Milliseconds of the processor: far above what any case asks for. */
+enum { FUNCTIONS_MS = 20000, EACH_MS = 1 };
+
 bool cases_open(Context *context, const char *name, const char *language, Opened *opened,
                 int *code) {
     Findings findings;
@@ -30,4 +33,8 @@ bool cases_open_set(Context *context, const char *name, const char *language, Op
     library_release(&library);
     findings_release(&findings);
     return open;
+}
+
+Budget cases_budget(double count) {
+    return budget_of(INT64_MAX, FUNCTIONS_MS + (int64_t)count * EACH_MS);
 }

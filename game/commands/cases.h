@@ -3,6 +3,7 @@
 #ifndef KLACHT_COMMANDS_CASES_H
 #define KLACHT_COMMANDS_CASES_H
 
+#include "base/budget.h"
 #include "cases/opened.h"
 #include "commands/command.h"
 
@@ -13,5 +14,7 @@ bool cases_open(Context *context, const char *name, const char *language, Opened
                 int *code);
 bool cases_open_set(Context *context, const char *name, const char *language, Opened *opened,
                     int *code);
+/* What all functions of a case may take while so many plays or inputs are gone through. */
+Budget cases_budget(double count);
 
 #endif

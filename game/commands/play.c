@@ -100,6 +100,8 @@ static int replay(Context *context, const InputsFile *inputs, Opened *opened, co
     Findings findings;
     findings_init(&findings, context->lang);
     ResultInfo info = {.alias = wanted->alias, .started_ms = session_utc_ms()};
+    Budget functions = cases_budget(json_count(inputs->inputs));
+    calls_share(&opened->file.calls, &functions);
     Play *play = play_new(scenario, &opened->file.calls, setup);
     int code = CODE_OK;
     if (!inputs_play(inputs, play, false, &findings)) {
@@ -111,6 +113,7 @@ static int replay(Context *context, const InputsFile *inputs, Opened *opened, co
         code = sitting_write(context, play, &info, out);
     }
     play_free(play);
+    calls_share(&opened->file.calls, NULL);
     findings_release(&findings);
     return code;
 }

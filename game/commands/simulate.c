@@ -18,11 +18,7 @@
 
 #include "base/banned.h"
 
-enum {
-    DEFAULT_RUNS = 1000,
-    FUNCTIONS_MS = 20000, /* of the processor for all functions, and more for each play */
-    PLAY_MS = 1
-};
+enum { DEFAULT_RUNS = 1000 };
 
 static const Option options[] = {
     {.name = "policy",
@@ -159,9 +155,7 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     Stock *stock;
     Lessons *lessons = learn(job, all, only, &stock);
     setup.lessons = lessons;
-    int wanted_count = all ? POLICY_COUNT : 2;
-    Budget functions =
-        budget_of(INT64_MAX, FUNCTIONS_MS + (int64_t)setup.runs * wanted_count * PLAY_MS);
+    Budget functions = cases_budget((double)setup.runs * (all ? POLICY_COUNT : 2));
     calls_share(job->calls, &functions);
     bool best = all || only == POLICY_BEST || norm_needs_best(only);
     bool proved = find_proved(job, stop, best, all || only == POLICY_WORST, &exploration);

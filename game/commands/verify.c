@@ -24,6 +24,8 @@ static int compare(Context *context, const Json *result, const InputsFile *input
     Findings findings;
     Text differences = {0};
     findings_init(&findings, context->lang);
+    Budget functions = cases_budget(json_count(inputs->inputs));
+    calls_share(&opened->file.calls, &functions);
     Play *play = play_new(scenario, &opened->file.calls, inputs->setup);
     bool same = !strcmp(inputs->case_hash, scenario->hash) &&
                 !strcmp(inputs->house_hash, scenario->house.hash);
@@ -44,6 +46,7 @@ static int compare(Context *context, const Json *result, const InputsFile *input
     if (code == CODE_FOUND && !same)
         say(context, inputs->path, MSG_VERIFY_CHANGED);
     play_free(play);
+    calls_share(&opened->file.calls, NULL);
     text_release(&differences);
     findings_release(&findings);
     return code;

@@ -14,8 +14,10 @@
 
 enum {
     STALE = 200000,
-    EXPLORE_MS = 10000, /* for states, where a case has functions */
-    SAMPLE_MS = 5000,   /* for plays by policies, after that */
+    /* Most cases end far below; those with functions sooner, because these share what they take. */
+    EXPLORE_MS = 20000,
+    FUNCTIONS_MS = 8000,
+    SAMPLE_MS = 3000, /* for plays by policies, after that */
 };
 
 /* Where the fewest states were explored yet comes first. */
@@ -218,7 +220,7 @@ static void explore_all(Exploration *e, const ExploreSetup *setup) {
     uint32_t step = (uint32_t)(scenario->moment_count + scenario->reply_count) / 500 + 1;
     uint32_t mark_states = 0, mark_found = 0;
     uint32_t node;
-    e->time = budget_of(INT64_MAX, EXPLORE_MS);
+    e->time = budget_of(INT64_MAX, scenario->function_count ? FUNCTIONS_MS : EXPLORE_MS);
     while ((node = dequeue(e)) != STATES_NONE) {
         explore_node(e, node);
         if (e->states.count >= most || states_full(&e->states) || (setup->stop && *setup->stop) ||

@@ -17,7 +17,7 @@ void exploration_free(Exploration *exploration);
 
 uint32_t exploration_states(const Exploration *exploration);
 bool exploration_complete(const Exploration *exploration); /* every state was explored */
-/* Not every state was, or not every score looked at, because functions took too long. */
+/* Not every state was, or not every score looked at, because it took too long. */
 bool exploration_late(const Exploration *exploration);
 Verdict exploration_moment(const Exploration *exploration, int moment);
 Verdict exploration_reply(const Exploration *exploration, int reply);

@@ -133,8 +133,8 @@ struct Exploration {
     Live live;
     States states;
     bool complete, keeps_edges;
-    Budget time; /* where there are functions */
-    bool late;   /* they took too long */
+    Budget time;
+    bool late; /* it took too long */
     uint32_t root;
     uint32_t heads[QUEUES], tails[QUEUES];
     uint32_t *visits; /* per moment */

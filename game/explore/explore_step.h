@@ -11,7 +11,7 @@ void explore_edge(Exploration *e, uint32_t node, const Edge *edge);
 /* Edges cannot hold all that is there: no score is proved, nothing is called a trap. */
 void explore_forget_edges(Exploration *e);
 
-/* Functions may take long each time; without them the bound on states is enough. */
+/* It took too long. */
 bool explore_is_late(Exploration *e);
 
 /* Used by the search itself: something was come to for the first time; a state; what went wrong. */

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_CLASSES = 60000 };
+enum { MOST_CLASSES = 60000, MOST_ADDS = 2000000 };
 
 static bool same_class(const OfferWeight *a, const OfferWeight *b, int feelings) {
     return a->needs == b->needs && a->welcome == b->welcome && a->harmful == b->harmful &&
@@ -39,6 +39,7 @@ typedef struct Builder {
     int feelings;
     uint32_t *table; /* class + 1 */
     uint32_t mask;
+    int adds;
 } Builder;
 
 /* Adds the class widened by these remedies, unless an equal one is there. More than OFFER_MOST
@@ -48,6 +49,10 @@ static void add(Builder *b, OfferClass class, const Chosen *more, int more_count
     int count = class.count + more_count;
     if (count > OFFER_MOST)
         return;
+    if (b->adds++ >= MOST_ADDS) { /* amounts that come to the same sums again and again */
+        classes->cut = true;
+        return;
+    }
     for (int i = 0; i < more_count; i++)
         rules_offer_add(b->house, b->offer, b->role, more[i], &class.is);
     uint32_t at = hash_class(&class.is, b->feelings) & b->mask;
@@ -80,7 +85,7 @@ static void add(Builder *b, OfferClass class, const Chosen *more, int more_count
 static void widen(Builder *b, int index) {
     const Remedy *remedy = &b->house->remedies[index];
     int before = b->classes->count, amounts = rules_amount_count(remedy);
-    for (int i = 0; i < before; i++) {
+    for (int i = 0; i < before && !b->classes->cut; i++) {
         if (!amounts)
             add(b, b->classes->items[i], &(Chosen){index, 0}, 1);
         for (int e = 0; e < amounts && !b->classes->cut; e++)
@@ -94,7 +99,7 @@ static void widen_by_all(Builder *b, const int *others, int count) {
     int before = b->classes->count;
     for (int i = 0; i < count && i < OFFER_MOST; i++)
         more[i] = (Chosen){others[i], 0};
-    for (int i = 0; i < before && count; i++) {
+    for (int i = 0; i < before && count && !b->classes->cut; i++) {
         int room = OFFER_MOST - b->classes->items[i].count;
         add(b, b->classes->items[i], more, count < room ? count : room);
     }

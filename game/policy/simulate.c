@@ -60,7 +60,7 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
         Played played = setup->repeated.inputs
                             ? repeat(play, &setup->repeated, &steps)
                             : player_play(player, play, policy, seed_of(setup->seed, run), &steps);
-        s->late = calls_spent(calls);
+        s->late = calls_spent(calls) || (setup->time && !budget_look(setup->time));
         if (s->late) /* this play may have failed for it */
             break;
         s->plays++;

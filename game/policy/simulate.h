@@ -6,6 +6,7 @@
 
 #include <signal.h>
 
+#include "base/budget.h"
 #include "play/scored.h"
 #include "policy/policy.h"
 #include "policy/spread.h"
@@ -18,7 +19,7 @@ typedef struct Simulated {
     uint64_t found;           /* plays that met what the policy is named for */
     bool untaught;            /* it goes by other cases, of which there are too few: not played */
     uint64_t endless, failed; /* plays that came to no ending; they are not in the figures */
-    bool late;                /* what functions may take together was spent: fewer plays were made */
+    bool late; /* the time, or what functions may take together, was spent: fewer plays were made */
     double seconds;
     Spread scores[SIMULATED_SCORES];
     Spread judged;                         /* credit of the judgements, 0 to 100 */
@@ -37,6 +38,7 @@ typedef struct SimulateSetup {
     double time_factor;
     const Lessons *lessons;            /* of the other cases; NULL: there are too few */
     const volatile sig_atomic_t *stop; /* not 0: end with what there is; may be NULL */
+    Budget *time;                      /* spent: end with what there is; may be NULL */
     Repeated repeated;
     /* Called after each play that ended (may be NULL); false stops. */
     bool (*played)(void *context, const Play *play, uint64_t number);
