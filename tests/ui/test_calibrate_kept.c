@@ -218,7 +218,7 @@ static void killed_alone(void **state) {
     game = kill_and_begin(game, state, &as_before);
     assert_int_equal(team_state(game)->view, CALIBRATE_ENTRANCE);
     ui_test_check(game->app);
-    team_press(game, CALIBRATE_ID_GO);
+    team_key(game, SDLK_RETURN, KMOD_NONE);
     team_assert_stage(game, STAGE_VOTE);
     assert_int_equal(team_session(game)->at, 1);
     team_end(game);

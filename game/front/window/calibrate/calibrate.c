@@ -273,6 +273,7 @@ static const Screen screen = {.name = "calibrate",
 /* What was begun before is offered first, however one comes here: who leads may have crashed. */
 static void begin_as_asked(Calibrate *calibrate) {
     const CalibrateStart *asked = &calibrate->asked;
+    calibrate_focus(calibrate, CALIBRATE_ID_GO); /* Enter is what the page offers */
     if (asked->solo ? calibrate->shelf.solo : calibrate->shelf.unfinished)
         return;
     if (asked->solo)
