@@ -35,6 +35,7 @@ static void note(Exploration *e, const Play *play) {
 void explore_sample(Exploration *e) {
     PlaySetup setup = {.seed = 1, .mode = PLAY_ASSESSMENT, .time_factor = 1};
     Player *player = player_new(e->scenario);
+    player_hurry(player, &e->time);
     Play *play = play_new(e->scenario, e->calls, setup);
     uint64_t steps = 0;
     for (int policy = POLICY_RANDOM; policy <= POLICY_BEST; policy++) {

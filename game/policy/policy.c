@@ -36,6 +36,7 @@ bool policy_learns(Policy policy) {
 struct Player {
     const Scenario *scenario;
     const Lessons *lessons;
+    Budget *time; /* may be NULL */
     Random random;
     Composer *composer;
     int *offered;
@@ -61,6 +62,10 @@ Player *player_new(const Scenario *scenario) {
 
 void player_learn(Player *player, const Lessons *lessons) {
     player->lessons = lessons;
+}
+
+void player_hurry(Player *player, Budget *time) {
+    player->time = time;
 }
 
 void player_free(Player *player) {
@@ -344,6 +349,8 @@ static PlayError act(Player *player, Play *play, Policy policy) {
     return play_step(play, &input);
 }
 
+enum { TURN_STEPS = 100 };
+
 Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uint64_t *steps) {
     player->found = policy == POLICY_RANDOM || policy == POLICY_BEST || policy == POLICY_WORST;
     player->judgements = player->made = 0;
@@ -368,7 +375,7 @@ Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uin
                 return PLAYED_FAILED;
         }
         play_turns(play, &turns);
-        if (turns > PLAYER_MOST_TURNS)
+        if (turns > PLAYER_MOST_TURNS || (player->time && !budget_take(player->time, TURN_STEPS)))
             return PLAYED_ENDLESS;
     }
 }

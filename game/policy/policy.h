@@ -42,6 +42,8 @@ typedef struct Player Player;
 Player *player_new(const Scenario *scenario);
 /* For policies that learn, before they play; the Lessons stay the caller's. */
 void player_learn(Player *player, const Lessons *lessons);
+/* A play that goes on when this is spent is given up; borrowed, NULL for none. */
+void player_hurry(Player *player, Budget *time);
 void player_free(Player *player);
 
 /* Turns after which a play that does not end is given up. */
@@ -49,7 +51,7 @@ enum { PLAYER_MOST_TURNS = 1000 };
 
 typedef enum Played {
     PLAYED_ENDED,
-    PLAYED_ENDLESS, /* PLAYER_MOST_TURNS went by */
+    PLAYED_ENDLESS, /* PLAYER_MOST_TURNS went by, or the time */
     PLAYED_FAILED   /* the case failed: play_failure says why */
 } Played;
 /* Plays `play`, which stands at its start, to its end; `seed` is what chance hangs on. Adds to

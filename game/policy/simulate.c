@@ -52,6 +52,7 @@ void simulate(const Scenario *scenario, const ScriptCalls *calls, Policy policy,
     Play *play = play_new(scenario, calls, play_setup);
     Player *player = player_new(scenario);
     player_learn(player, setup->lessons);
+    player_hurry(player, setup->time);
     double began = seconds_now();
     for (uint64_t run = 0; run < setup->runs && !(setup->stop && *setup->stop); run++) {
         play_setup.seed = setup->seed + run;

@@ -47,15 +47,19 @@ static int tidy(Sum *items, int count) {
 void sums_add(Sums *sums, const Remedy *remedy, bool optional) {
     const SumLevel *old = &sums->levels[sums->count - 1];
     int amounts = rules_amount_count(remedy), capacity = 2 * SUMS_MOST, count = 0;
+    if (sums->cut && amounts)
+        amounts = 1;
     Sum *items = xmalloc((size_t)capacity * sizeof *items);
     for (int a = optional || !amounts ? -1 : 0; a < amounts; a++) {
         double amount = a < 0 ? 0 : rules_amount(remedy, a);
         if (count + old->count > capacity)
             count = tidy(items, count);
-        if (count + old->count > capacity) {
+        bool first = a <= 0 && !count; /* one way there must be */
+        if (count + old->count > capacity || (!first && sums->work > SUMS_WORK)) {
             sums->cut = true;
             break;
         }
+        sums->work += old->count;
         for (int i = 0; i < old->count; i++)
             items[count++] = (Sum){old->items[i].euros + amount, amount, i};
     }

@@ -1,13 +1,14 @@
 /* Sums: what the amounts of remedies can add up to, each sum once, with one way to it.
  *
  * Remedies are added one by one; each gives a level, whose items remember the item of the level
- * before. Owns its memory. Where there would be too many, `cut` says that some are not here. */
+ * before. Owns its memory. Where there would be too many, `cut` says that some are not here: of
+ * what is added then only the lowest amount counts. */
 #ifndef KLACHT_POLICY_SUMS_H
 #define KLACHT_POLICY_SUMS_H
 
 #include "model/house.h"
 
-enum { SUMS_MOST = 200000 }; /* of one level */
+enum { SUMS_MOST = 200000 /* of one level */, SUMS_WORK = 4000000 /* sums made, equal ones too */ };
 
 typedef struct Sum {
     double euros, amount; /* amount: of the remedy of this level */
@@ -22,6 +23,7 @@ typedef struct SumLevel {
 typedef struct Sums {
     SumLevel *levels; /* the first is nothing: 0 euros */
     int count, capacity;
+    int work;
     bool cut;
 } Sums;
 
