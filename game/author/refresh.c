@@ -3,9 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "cases/catalog_write.h"
 
 #include "base/banned.h"
+
+enum { MOST_ALIKE = 1000 };
 
 typedef struct Key { /* of an old entry */
     char *id;        /* folded: white space does not count */
@@ -18,9 +21,9 @@ typedef struct Refresh {
     const char *file;
     const CatalogEntry *old;
     int old_count;
-    Key *by_id, *by_place; /* sorted; the ids are by_id's */
-    bool *used;            /* of each old entry */
-    int *found;            /* of each text: the old entry, or -1 */
+    Key *by_id, *by_place, *by_both; /* sorted; the ids are by_id's */
+    bool *used;                      /* of each old entry */
+    int *found;                      /* of each text: the old entry, or -1 */
     CatalogMatch *match;
     Arena arena;
 } Refresh;
@@ -37,6 +40,12 @@ static int compare_places(const void *a, const void *b) {
     return order ? order : x->entry - y->entry;
 }
 
+static int compare_both(const void *a, const void *b) {
+    const Key *x = a, *y = b;
+    int order = strcmp(x->id, y->id);
+    return order ? order : compare_places(a, b);
+}
+
 static bool is_header(const CatalogEntry *entry) {
     return !*entry->id && !entry->context && !entry->obsolete;
 }
@@ -49,6 +58,7 @@ static void begin(Refresh *refresh, const Extract *extract, const char *file, co
     size_t count = (size_t)refresh->old_count, texts = (size_t)extract->count;
     refresh->by_id = xcalloc(count + 1, sizeof *refresh->by_id);
     refresh->by_place = xcalloc(count + 1, sizeof *refresh->by_place);
+    refresh->by_both = xcalloc(count + 1, sizeof *refresh->by_both);
     refresh->used = xcalloc(count + 1, sizeof *refresh->used);
     refresh->found = xcalloc(texts + 1, sizeof *refresh->found);
     refresh->match = xcalloc(texts + 1, sizeof *refresh->match);
@@ -58,8 +68,10 @@ static void begin(Refresh *refresh, const Extract *extract, const char *file, co
         refresh->used[i] = is_header(entry);
     }
     memcpy(refresh->by_place, refresh->by_id, count * sizeof *refresh->by_id);
+    memcpy(refresh->by_both, refresh->by_id, count * sizeof *refresh->by_id);
     qsort(refresh->by_id, count, sizeof *refresh->by_id, compare_ids);
     qsort(refresh->by_place, count, sizeof *refresh->by_place, compare_places);
+    qsort(refresh->by_both, count, sizeof *refresh->by_both, compare_both);
 }
 
 static void end(Refresh *refresh) {
@@ -67,18 +79,20 @@ static void end(Refresh *refresh) {
         free(refresh->by_id[i].id);
     free(refresh->by_id);
     free(refresh->by_place);
+    free(refresh->by_both);
     free(refresh->used);
     free(refresh->found);
     free(refresh->match);
     arena_release(&refresh->arena);
 }
 
-/* The first key that is not below this one, by id or by place. */
-static int first(const Key *keys, int count, const char *text, bool by_place) {
+/* The first key that is not below this one, in the order of `compare`. */
+static int first(const Key *keys, int count, Key key, int (*compare)(const void *, const void *)) {
     int low = 0, high = count;
+    key.entry = -1;
     while (low < high) {
         int middle = low + (high - low) / 2;
-        if (strcmp(by_place ? keys[middle].place : keys[middle].id, text) < 0)
+        if (compare(&keys[middle], &key) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -99,12 +113,13 @@ static int worth(const Refresh *refresh, int entry) {
     return (refresh->used[entry] ? 1 : 4) + (old->obsolete ? 0 : 2) + (old->fuzzy ? 0 : 1);
 }
 
-static int find_same(const Refresh *refresh, const char *place, const char *id) {
+static int find_same(const Refresh *refresh, const char *place, char *id) {
     int found = -1;
-    for (int k = first(refresh->by_id, refresh->old_count, id, false);
-         k < refresh->old_count && !strcmp(refresh->by_id[k].id, id); k++) {
-        int entry = refresh->by_id[k].entry;
-        if (strcmp(refresh->by_id[k].place, place) != 0 || is_header(&refresh->old[entry]))
+    const Key *keys = refresh->by_both;
+    for (int k = first(keys, refresh->old_count, (Key){id, place, 0}, compare_both);
+         k < refresh->old_count && !strcmp(keys[k].id, id) && !strcmp(keys[k].place, place); k++) {
+        int entry = keys[k].entry;
+        if (is_header(&refresh->old[entry]))
             continue;
         if (found < 0 || (refresh->old[found].obsolete && !refresh->old[entry].obsolete))
             found = entry;
@@ -112,10 +127,12 @@ static int find_same(const Refresh *refresh, const char *place, const char *id) 
     return found;
 }
 
-static int find_by_text(const Refresh *refresh, const char *id) {
-    int found = -1;
-    for (int k = first(refresh->by_id, refresh->old_count, id, false);
-         k < refresh->old_count && !strcmp(refresh->by_id[k].id, id); k++) {
+/* Of very many that have this text, the first ones are looked at. */
+static int find_by_text(const Refresh *refresh, char *id) {
+    int found = -1, from = first(refresh->by_id, refresh->old_count, (Key){id, "", 0}, compare_ids);
+    for (int k = from;
+         k < refresh->old_count && k < from + MOST_ALIKE && !strcmp(refresh->by_id[k].id, id);
+         k++) {
         int entry = refresh->by_id[k].entry;
         if (worth(refresh, entry) > (found < 0 ? 0 : worth(refresh, found)))
             found = entry;
@@ -124,7 +141,8 @@ static int find_by_text(const Refresh *refresh, const char *id) {
 }
 
 static int find_by_place(const Refresh *refresh, const char *place) {
-    for (int k = first(refresh->by_place, refresh->old_count, place, true);
+    for (int k =
+             first(refresh->by_place, refresh->old_count, (Key){NULL, place, 0}, compare_places);
          k < refresh->old_count && !strcmp(refresh->by_place[k].place, place); k++) {
         int entry = refresh->by_place[k].entry;
         const CatalogEntry *old = &refresh->old[entry];
@@ -262,13 +280,17 @@ static CatalogEntry header_of(Refresh *refresh, const RefreshHead *head) {
     return header;
 }
 
-/* Whether an earlier one of the list is the same text at the same place. */
-static bool stands(const CatalogEntry *list, int count, const CatalogEntry *entry) {
-    for (int i = 0; i < count; i++)
-        if (!strcmp(list[i].id, entry->id) && !list[i].context == !entry->context &&
-            (!entry->context || !strcmp(list[i].context, entry->context)))
-            return true;
-    return false;
+/* Whether an earlier one that was asked for is the same text at the same place. */
+static bool stands(Refresh *refresh, Names *known, const CatalogEntry *entry) {
+    Text key = {0};
+    if (entry->context)
+        text_addf(&key, "%s\004", entry->context); /* as gettext itself joins them */
+    text_add(&key, entry->id);
+    bool stands = names_find(known, text_cstr(&key)) >= 0;
+    if (!stands)
+        names_put(known, arena_strdup(&refresh->arena, text_cstr(&key)), 1);
+    text_release(&key);
+    return stands;
 }
 
 void refresh_catalog(const Extract *extract, const char *file, const Catalog *old,
@@ -283,11 +305,10 @@ void refresh_catalog(const Extract *extract, const char *file, const Catalog *ol
     entries[count++] = header_of(&refresh, head);
     for (int i = 0; i < extract->count; i++)
         entries[count++] = entry_of(&refresh, i, counts);
-    int live = count;
+    Names known = {0};
     for (int i = 0; i < refresh.old_count; i++) {
         CatalogEntry entry = refresh.old[i];
-        if (refresh.used[i] || !has_text(&entry) || !*entry.id ||
-            stands(entries + live, count - live, &entry))
+        if (refresh.used[i] || !has_text(&entry) || !*entry.id || stands(&refresh, &known, &entry))
             continue;
         entry.obsolete = true;
         entry.previous = NULL; /* a reader of PO files drops it too */
@@ -296,5 +317,6 @@ void refresh_catalog(const Extract *extract, const char *file, const Catalog *ol
     }
     catalog_write(entries, count, out);
     free(entries);
+    names_release(&known);
     end(&refresh);
 }

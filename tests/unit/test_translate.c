@@ -244,6 +244,21 @@ static void no_doubles(void **state) {
     free(po);
 }
 
+/* What nobody asks for any more stands once behind the rest, however often it stood. */
+static void no_double_remains(void **state) {
+    static const char before[] =
+        "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+        "msgid \"Weg\"\nmsgstr \"Gone\"\n\n"
+        "#~ msgid \"Weg\"\n#~ msgstr \"Lost\"\n\n"
+        "#~ msgctxt \"b\"\n#~ msgid \"Weg\"\n#~ msgstr \"Away\"\n";
+    RefreshCounts counts;
+    char *po = refreshed(*state, first, before, &counts);
+    assert_has(po, "#~ msgid \"Weg\"\n#~ msgstr \"Gone\"\n");
+    assert_has(po, "#~ msgctxt \"b\"\n#~ msgid \"Weg\"\n#~ msgstr \"Away\"\n");
+    assert_lacks(po, "Lost");
+    free(po);
+}
+
 /* All that is in the tree: nothing is lost, and the second time changes nothing. */
 static void the_cases_of_the_tree(void **state) {
     Case *setting = *state;
@@ -305,6 +320,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_place_that_moved, set_up, tear_down),
         cmocka_unit_test_setup_teardown(stale_until_seen, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_doubles, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(no_double_remains, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_cases_of_the_tree, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
