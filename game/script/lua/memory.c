@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
+
 #include "base/banned.h"
 
 enum {
@@ -43,11 +45,7 @@ static void link_block(Memory *memory, MemoryBlock *block, size_t size) {
 
 static void *take_large(Memory *memory, size_t size) {
     check(memory, size + OVERHEAD);
-    MemoryBlock *block = malloc(sizeof *block + size);
-    if (!block) {
-        memory->over(memory->context, MEMORY_FULL);
-        return NULL;
-    }
+    MemoryBlock *block = xmalloc(sizeof *block + size);
     link_block(memory, block, size);
     return block + 1;
 }
@@ -105,11 +103,7 @@ static void *resize_large(Memory *memory, void *given, size_t size) {
     size_t old = block->size;
     if (size > old)
         check(memory, size - old);
-    MemoryBlock *now = realloc(block, sizeof *block + size);
-    if (!now) {
-        memory->over(memory->context, MEMORY_FULL);
-        return NULL;
-    }
+    MemoryBlock *now = xrealloc(block, sizeof *block + size);
     now->size = size;
     memory->used += size - old;
     if (now->before)

@@ -3,7 +3,8 @@
  * memory_lua is a lua_Alloc. When there would be more than `limit`, one text would be longer than
  * TEXT_MOST, one table would hold more than TABLE_MOST keys, or a list or the stack would be larger
  * than VALUES_BYTES, `over` is called, which does not return: the state is never touched again and
- * memory_release takes back every block, without lua_close. */
+ * memory_release takes back every block, without lua_close. When the system itself has none left,
+ * the program ends as everywhere (base/arena.h): that is no fault of the file. */
 #ifndef KLACHT_LUA_MEMORY_H
 #define KLACHT_LUA_MEMORY_H
 

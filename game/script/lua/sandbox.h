@@ -37,7 +37,7 @@ typedef struct Sandbox {
     jmp_buf out;
 } Sandbox;
 
-/* Makes the state, and calls `open` in it for what files see; false when even that did not fit.
+/* Makes the state, and calls `open` in it for what files see; false when that went beyond its limit.
  * `fail_at` as in Memory. */
 bool sandbox_init(Sandbox *sandbox, long fail_at, lua_CFunction open);
 void sandbox_release(Sandbox *sandbox);
