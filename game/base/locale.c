@@ -46,7 +46,15 @@ void lang_add_number(Text *text, Lang lang, double value, int decimals) {
 
 void lang_add_fixed(Text *text, Lang lang, double value, int decimals) {
     size_t from = text->len;
+    if (!isfinite(value)) { /* how these are written differs between machines */
+        text_add(text, "–");
+        return;
+    }
     text_addf(text, "%.*f", decimals, value);
+    if (text->bytes[from] == '-' && !strpbrk(text->bytes + from, "123456789")) {
+        memmove(text->bytes + from, text->bytes + from + 1, text->len - from);
+        text->len--;
+    }
     put_point(text, lang, from);
 }
 

@@ -15,6 +15,8 @@
 typedef enum Speaker { SPEAKER_CUSTOMER, SPEAKER_NARRATOR, SPEAKER_COLLEAGUE } Speaker;
 
 typedef enum ValueType { VALUE_BOOLEAN, VALUE_NUMBER, VALUE_TEXT } ValueType;
+/* What a case may give a number, and as much below zero: no sum of a play is infinite then. */
+#define VALUE_NUMBER_MOST 1e15
 typedef struct Value {
     ValueType type;
     bool boolean;

@@ -128,7 +128,13 @@ static void says_why_it_fails(void **state) {
         {"", " run = function(s) s.nieuw = 1 end", 7, "s.nieuw bestaat niet"},
         {"", " run = function(s) s.trust = 1 end", 7, "s.trust is alleen te lezen"},
         {"", " run = function(s) s.ja = 1 end", 7, "s.ja moet"},
-        {"", " run = function(s) s.dagen = 1/0 end", 7, "s.dagen moet"},
+        {"", " run = function(s) s.dagen = 1/0 end", 7, "`dagen` kan niet inf zijn"},
+        {"", " run = function(s) s.dagen = -1/0 end", 7, "`dagen` kan niet -inf zijn"},
+        {"", " run = function(s) s.dagen = 0/0 end", 7, "`dagen` kan niet nan zijn"},
+        {"", " run = function(s) s.dagen = -(0/0) end", 7, "`dagen` kan niet nan zijn"},
+        {"", " run = function(s) s.dagen = 1e16 end", 7, "`dagen` kan niet 1e+16 zijn"},
+        {"", " run = function(s) s.naam = 'de ' .. 0/0 end", 7, "geen getal"},
+        {"", " run = function(s) s.naam = -(0/0) .. ' keer' end", 7, "geen getal"},
         {"", " run = function(s) s.naam = s.naam .. string.format('%099d%099d%099d', 1, 1, 1) end",
          7, "s.naam moet"},
         {"", " run = function(s) s.naam = '\\xff' end", 7, "s.naam moet"},
@@ -151,6 +157,22 @@ static void says_why_it_fails(void **state) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         check_fails(rows[i].before, rows[i].fields, rows[i].line, rows[i].words);
+}
+
+/* A word that the file itself says is a word; and a zero has no sign. */
+static void numbers_and_words(void **state) {
+    (void)state;
+    CaseFile file = load("", " run = function(s) s.naam = 'nan en banaan' s.dagen = -0.0 end");
+    begin(&file);
+    flags[1].number = 3;
+    assert_true(run(&file));
+    assert_string_equal(flags[2].text, "nan en banaan");
+    assert_true(flags[1].number == 0 && !signbit(flags[1].number));
+    end(&file);
+    file = load("", " run = function(s) s.naam = 'banaan' .. ' nanny' end");
+    begin(&file);
+    assert_true(run(&file));
+    end(&file);
 }
 
 static void tables_may_be_read(void **state) {
@@ -315,12 +337,12 @@ static void too_deep_is_said(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_and_writes),         cmocka_unit_test(says_why_it_fails),
-        cmocka_unit_test(tables_may_be_read),       cmocka_unit_test(local_changes_are_fine),
-        cmocka_unit_test(a_change_does_not_stay),   cmocka_unit_test(an_abort_is_for_good),
-        cmocka_unit_test(budgets_begin_anew),       cmocka_unit_test(memory_is_given_back),
-        cmocka_unit_test(the_hash_knows_functions), cmocka_unit_test(the_hash_of_what_is_large),
-        cmocka_unit_test(too_deep_is_said),
+        cmocka_unit_test(reads_and_writes),          cmocka_unit_test(says_why_it_fails),
+        cmocka_unit_test(numbers_and_words),         cmocka_unit_test(tables_may_be_read),
+        cmocka_unit_test(local_changes_are_fine),    cmocka_unit_test(a_change_does_not_stay),
+        cmocka_unit_test(an_abort_is_for_good),      cmocka_unit_test(budgets_begin_anew),
+        cmocka_unit_test(memory_is_given_back),      cmocka_unit_test(the_hash_knows_functions),
+        cmocka_unit_test(the_hash_of_what_is_large), cmocka_unit_test(too_deep_is_said),
     };
     return cmocka_run_group_tests(tests, open_house, close_house);
 }

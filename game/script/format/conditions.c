@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "model/calls.h"
 #include "script/format/load_names.h"
+#include "script/format/load_texts.h"
 #include "script/lua/kept.h"
 #include "script/source/place.h"
 
@@ -25,6 +26,13 @@ static const char *intern(Loader *loader, const char *bytes, size_t len) {
     return loader->of_case.texts.items[loader->of_case.texts.count++] = text;
 }
 
+static void say_out_of_range(Loader *loader, int line, const char *name, double value) {
+    char number[40];
+    fields_show_number(value, number);
+    loader_find(loader, RULE_OUT_OF_RANGE, line, name, number,
+                msg(loader->findings->lang, MSG_SCRIPT_NUMBERS_OF_FLAG));
+}
+
 bool conditions_value(const Fields *fields, int field, int index, int line, const char *name,
                       Value *value) {
     lua_State *lua = fields->lua;
@@ -34,10 +42,12 @@ bool conditions_value(const Fields *fields, int field, int index, int line, cons
         *value = (Value){.type = VALUE_BOOLEAN, .boolean = lua_toboolean(lua, index)};
         return true;
     case LUA_TNUMBER:
-        *value = (Value){.type = VALUE_NUMBER, .number = lua_tonumber(lua, index)};
-        if (isfinite(value->number))
+        *value =
+            (Value){.type = VALUE_NUMBER, .number = lua_tonumber(lua, index) + 0.0}; /* no -0 */
+        if (fabs(value->number) <= VALUE_NUMBER_MOST)
             return true;
-        break;
+        say_out_of_range(loader, line, name, value->number);
+        return false;
     case LUA_TSTRING: {
         size_t len;
         const char *bytes = lua_tolstring(lua, index, &len);
@@ -45,6 +55,7 @@ bool conditions_value(const Fields *fields, int field, int index, int line, cons
             loader_find(loader, RULE_FLAG_LONG, line, name, NULL, NULL);
             return false;
         }
+        loader_check_nan(loader, bytes, len, line);
         *value = (Value){.type = VALUE_TEXT, .text = intern(loader, bytes, len)};
         return true;
     }

@@ -187,6 +187,13 @@ bool fields_inner(const Fields *outer, int field, Fields *inner) {
     return true;
 }
 
+void fields_show_number(double value, char out[40]) {
+    if (isfinite(value))
+        snprintf(out, 40, "%.14g", value == 0 ? 0 : value); /* no -0 */
+    else
+        snprintf(out, 40, "%s", isnan(value) ? "nan" : value > 0 ? "inf" : "-inf");
+}
+
 static void describe(const Fields *fields, int index, Text *out) {
     lua_State *lua = fields->lua;
     Lang lang = fields->loader->findings->lang;
@@ -196,7 +203,7 @@ static void describe(const Fields *fields, int index, Text *out) {
         break;
     case LUA_TNUMBER: {
         char number[40];
-        snprintf(number, sizeof number, "%.14g", lua_tonumber(lua, index));
+        fields_show_number(lua_tonumber(lua, index), number);
         msg_fill(out, lang, MSG_SCRIPT_GIVEN_NUMBER, number);
         break;
     }
@@ -238,7 +245,7 @@ const char *fields_string(const Fields *fields, int field, int index, int line) 
         return NULL;
     }
     const char *bytes = lua_tolstring(fields->lua, index, &len);
-    const char *text = loader_clean(fields->loader, bytes, len);
+    const char *text = loader_said(fields->loader, bytes, len, line);
     if (!text) {
         loader_find(fields->loader, RULE_NOT_UTF8, line, NULL, NULL, NULL);
         return NULL;
@@ -274,7 +281,7 @@ static void say_out_of_range(const Fields *fields, int field, int line, double g
     Text both = {0};
     snprintf(low, sizeof low, "%g", spec->low);
     snprintf(high, sizeof high, "%.7g", spec->high);
-    snprintf(number, sizeof number, "%.14g", given);
+    fields_show_number(given, number);
     msg_fill(&both, fields->loader->findings->lang, MSG_SCRIPT_RANGE, low, high);
     loader_find(fields->loader, RULE_OUT_OF_RANGE, line, spec->name, number, text_cstr(&both));
     text_release(&both);
@@ -293,7 +300,7 @@ static bool check_number(const Fields *fields, int field, int index, int line, d
     }
     if (spec->type == FIELD_WHOLE && given != floor(given)) {
         char number[40];
-        snprintf(number, sizeof number, "%.14g", given);
+        fields_show_number(given, number);
         loader_find(fields->loader, RULE_NOT_WHOLE, line, spec->name, number, NULL);
         return false;
     }

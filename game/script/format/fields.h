@@ -51,4 +51,7 @@ void fields_push(const Fields *fields, int field, int nth);
 int fields_amounts(const Fields *fields, int field, const double **out);
 void fields_jump(const Fields *fields, int field, JumpFor jump_for, int index);
 
+/* A number as a finding shows it, the same on every machine. */
+void fields_show_number(double value, char out[40]);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "script/format/load_names.h"
+#include "script/source/nan.h"
 
 #include "base/banned.h"
 
@@ -22,20 +23,30 @@ static bool is_clean(const char *bytes, size_t len) {
     return !space && (!wide || utf8_is_valid(bytes, len));
 }
 
-const char *loader_clean(Loader *loader, const char *bytes, size_t len) {
+static const char *clean(Loader *loader, const char *bytes, size_t len) {
     sandbox_charge(loader->sandbox->lua, 20 + len / 4);
     if (is_clean(bytes, len))
         return loader_copy(loader, bytes, len);
     if (memchr(bytes, '\0', len))
         return NULL;
-    char *clean = markup_clean(bytes, len);
-    if (!clean)
+    char *whole = markup_clean(bytes, len);
+    if (!whole)
         return NULL;
-    /* The copy may leave by longjmp when it is too much: clean is kept where it is freed. */
+    /* The copy may leave by longjmp when it is too much: it is kept where it is freed. */
     text_clear(&loader->scratch);
-    text_add(&loader->scratch, clean);
-    free(clean);
+    text_add(&loader->scratch, whole);
+    free(whole);
     return loader_copy(loader, text_cstr(&loader->scratch), loader->scratch.len);
+}
+
+void loader_check_nan(Loader *loader, const char *bytes, size_t len, int line) {
+    if (!loader->says_nan && nan_stands(bytes, len))
+        loader_find(loader, RULE_NO_NUMBER, line, NULL, NULL, NULL);
+}
+
+const char *loader_said(Loader *loader, const char *bytes, size_t len, int line) {
+    loader_check_nan(loader, bytes, len, line);
+    return clean(loader, bytes, len);
 }
 
 static const char *translate_at(Loader *loader, const char *text, int line, const char *note,
@@ -48,8 +59,8 @@ static const char *translate_at(Loader *loader, const char *text, int line, cons
                                                  text_cstr(&loader->place), text, line, note);
     if (!other || other == text)
         return text;
-    const char *clean = loader_clean(loader, other, strlen(other));
-    return clean && *clean ? clean : text;
+    other = clean(loader, other, strlen(other));
+    return other && *other ? other : text;
 }
 
 const char *loader_translate(Loader *loader, const char *text, int line, const char *note,

@@ -6,8 +6,10 @@
 
 #include "script/format/loader.h"
 
-/* In the arena; NULL when it is no text. */
-const char *loader_clean(Loader *loader, const char *bytes, size_t len);
+/* What the file says, cleaned, in the arena; NULL when it is no text. */
+const char *loader_said(Loader *loader, const char *bytes, size_t len, int line);
+/* That a text was made of a number that is none. */
+void loader_check_nan(Loader *loader, const char *bytes, size_t len, int line);
 /* The text in the language of the play: what the translator has at this place, or itself. */
 const char *loader_translate(Loader *loader, const char *text, int line, const char *note,
                              const char *place, ...) __attribute__((format(printf, 5, 6)));

@@ -28,6 +28,7 @@ typedef struct Loader {
     Source source;
     Text scratch, place; /* kept here, for who leaves in the middle */
     size_t copied;       /* bytes in the arena, bounded as Lua's memory is */
+    bool says_nan;       /* the file itself, as a word */
     int suggested;       /* names that were looked at to suggest one of them */
     Pending pending;
     int serial;

@@ -19,6 +19,7 @@
 #include "script/lua/trouble.h"
 #include "script/source/diagnose.h"
 #include "script/source/lint.h"
+#include "script/source/nan.h"
 #include "script/source/place.h"
 #include "script/source/scan.h"
 
@@ -97,7 +98,8 @@ static const char *take_text(Loader *loader, lua_State *lua, int index) {
         loader_find(loader, RULE_NEEDS_TEXT, loader->pending.line, word->name, NULL, NULL);
         return NULL;
     }
-    const char *bytes = lua_tolstring(lua, index, &len), *text = loader_clean(loader, bytes, len);
+    const char *bytes = lua_tolstring(lua, index, &len),
+               *text = loader_said(loader, bytes, len, loader->pending.line);
     if (!text)
         loader_find(loader, RULE_NOT_UTF8, loader->pending.line, NULL, NULL, NULL);
     else if (!*text)
@@ -295,6 +297,7 @@ bool read_file(Loader *loader, const char *bytes, size_t len) {
         len -= 3;
     }
     source_read(&loader->source, bytes, len);
+    loader->says_nan = nan_stands(bytes, len);
     loader->sandbox->last_line = loader->source.line_count;
     if (!lint_source(&loader->source) || diagnose_swallowed(&loader->source, true) ||
         scan_missing_equals(&loader->source))

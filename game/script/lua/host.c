@@ -9,7 +9,9 @@
 #include "script/lua/bounds.h"
 #include "script/lua/kept.h"
 #include "script/lua/safe.h"
+#include "script/lua/safe_base.h"
 #include "script/lua/trouble.h"
+#include "script/source/nan.h"
 #include "script/source/setters.h"
 
 #include "base/banned.h"
@@ -112,8 +114,11 @@ static int set_variable(lua_State *lua) {
         }
         break;
     case LUA_TNUMBER:
-        if (type == VALUE_NUMBER && isfinite(lua_tonumber(lua, 3))) {
-            value->number = lua_tonumber(lua, 3);
+        if (type == VALUE_NUMBER && !(fabs(lua_tonumber(lua, 3)) <= VALUE_NUMBER_MOST))
+            sandbox_fail(lua, rule_of(RULE_OUT_OF_RANGE), name, safe_tostring(lua, 3, NULL),
+                         msg(host->lang, MSG_SCRIPT_NUMBERS_OF_FLAG));
+        if (type == VALUE_NUMBER) {
+            value->number = lua_tonumber(lua, 3) + 0.0; /* no -0 */
             return 0;
         }
         break;
@@ -121,6 +126,8 @@ static int set_variable(lua_State *lua) {
         const char *bytes = lua_tolstring(lua, 3, &len);
         if (type == VALUE_TEXT && len <= TEXT_BYTES && utf8_is_valid(bytes, len) &&
             !memchr(bytes, 0, len)) {
+            if (!host->says_nan && nan_stands(bytes, len))
+                sandbox_fail(lua, rule_of(RULE_NO_NUMBER), "");
             value->text = v->intern(v->owner, bytes, len);
             return 0;
         }
@@ -232,6 +239,7 @@ bool host_take(ScriptHost *host, const Source *source, const int *tokens, int co
     host->scenario = scenario;
     host->lang = source->findings->lang;
     host->path = xstrdup(source->path);
+    host->says_nan = nan_stands(source->bytes, (size_t)source->len);
     host->function_count = count;
     host->watch = xcalloc((size_t)host->function_count, sizeof *host->watch);
     sandbox->host = host;

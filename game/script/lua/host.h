@@ -26,6 +26,7 @@ typedef struct ScriptHost {
     Variables *variables; /* during a call */
     Text failure;
     bool said_dead;        /* failure is the one that ended it */
+    bool says_nan;         /* the file itself, as a word */
     struct FunctionWatch { /* per function: what to compare after a call */
         int first, count;
         int64_t taken; /* nanoseconds of the shared budget, about */

@@ -94,6 +94,7 @@
     X(WRONG_TYPE, "wrong-type", ERROR)                                                             \
     X(MISSING_FIELD, "missing-field", ERROR)                                                       \
     X(EMPTY_TEXT, "empty-text", ERROR)                                                             \
+    X(NO_NUMBER, "no-number", ERROR)                                                               \
     X(UNKNOWN_VALUE, "unknown-value", ERROR)                                                       \
     X(UNKNOWN_VALUE_NEAR, "unknown-value", ERROR)                                                  \
     X(OUT_OF_RANGE, "out-of-range", ERROR)                                                         \
