@@ -16,6 +16,16 @@
 
 #include "base/banned.h"
 
+static const char lock_end[] = ".lock";
+
+char *file_lock_beside(const char *path) {
+    Text lock = {0};
+    const char *name = path_base(path);
+    text_add_bytes(&lock, path, (size_t)(name - path));
+    text_addf(&lock, ".%s%s", name, lock_end);
+    return text_take(&lock);
+}
+
 /* Who gave it back removed the name: a lock on what has no name any more keeps out nobody. */
 static bool still_has_name(int descriptor, const char *path) {
     struct stat own, named;
@@ -75,8 +85,7 @@ void file_lock_release(FileLock *lock) {
 }
 
 static bool is_lock(const char *name) {
-    size_t len = strlen(name);
-    return name[0] == '.' && len > 6 && !strcmp(name + len - 5, ".lock");
+    return name[0] == '.' && strlen(name) > 1 + strlen(lock_end) && path_ends(name, lock_end);
 }
 
 void file_lock_clean(const char *folder) {

@@ -18,14 +18,15 @@ typedef struct FileLock {
     char *path; /* NULL: not held */
 } FileLock;
 
+/* The path of the lock that goes with a file, in the same folder; malloced. */
+char *file_lock_beside(const char *path);
 /* Waits for nobody. Only LOCK_HELD is to be given back. */
 LockResult file_lock_take(FileLock *lock, const char *path);
 /* Waits for others, two seconds at most. */
 LockResult file_lock_wait(FileLock *lock, const char *path);
 /* Nothing when it is not held. */
 void file_lock_release(FileLock *lock);
-/* Removes the locks (names that begin with '.' and end with ".lock") in a folder that nobody
- * holds. */
+/* Removes the locks in a folder that nobody holds. */
 void file_lock_clean(const char *folder);
 
 /* Of a file that is open: nobody else who asks has it until it is closed. Waits for nobody. */

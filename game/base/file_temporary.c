@@ -46,7 +46,7 @@ int file_temporary_open(int folder, const char *name, char temporary[FILE_TEMPOR
 
 static bool is_leftover(const char *name, const char *prefix) {
     size_t len = strlen(name), digits = 0;
-    if (name[0] != '.' || len < 8 || strcmp(name + len - 4, ".tmp") != 0 ||
+    if (name[0] != '.' || len < 8 || !path_ends(name, ".tmp") ||
         strncmp(name + 1, prefix, strlen(prefix)) != 0)
         return false;
     while (digits < len - 4 && isdigit((unsigned char)name[len - 5 - digits]))

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file_folder.h"
 #include "base/file_read.h"
 #include "base/file_temporary.h"
 #include "base/path.h"
@@ -175,6 +176,15 @@ FileError file_try(FileOut out) {
     return strcmp(out.path, "-") != 0 ? write_any(out.path, &w) : FILE_OK;
 }
 
+FileError file_try_place(FileOut out) {
+    if (!file_is_folder(out.path))
+        return file_try(out);
+    char *inside = path_join(out.path, "klachtenspel");
+    FileError error = file_try((FileOut){inside, true});
+    free(inside);
+    return error;
+}
+
 /* ---- beside ---- */
 
 static char *beside(const char *path, int number) {
@@ -237,4 +247,32 @@ FileError file_add_record(int fd, long long *size, const char *bytes, size_t len
     int cut = ftruncate(fd, *size);
     (void)cut; /* where that fails too, readers skip the torn tail */
     return FILE_WRITE;
+}
+
+/* A file that was made just now has its name on disk too. */
+static bool sync_name(const char *path) {
+    char *folder = path_folder(path);
+    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    bool good = fd >= 0 && synced(fsync(fd));
+    if (fd >= 0)
+        close(fd);
+    free(folder);
+    return good;
+}
+
+FileError file_append(const char *path, const char *bytes, size_t len) {
+    int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
+    struct stat status;
+    if (fd < 0)
+        return file_create_error(errno);
+    FileError error = fstat(fd, &status) || !S_ISREG(status.st_mode) ? FILE_CREATE : FILE_OK;
+    if (error == FILE_OK) {
+        long long size = status.st_size;
+        error = file_add_record(fd, &size, bytes, len);
+    }
+    if (close(fd) && error == FILE_OK)
+        error = FILE_WRITE;
+    if (error == FILE_OK && !status.st_size && !sync_name(path))
+        error = FILE_WRITE;
+    return error;
 }

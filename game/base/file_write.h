@@ -27,6 +27,8 @@ FileError file_write_out(FileOut out, const char *bytes, size_t len);
 /* What file_write_out would come to, before there is anything to write: something is written beside
  * it and taken away again. A device or a pipe is not tried. */
 FileError file_try(FileOut out);
+/* The same where a folder stands for a new file in it. */
+FileError file_try_place(FileOut out);
 
 /* A copy under the first of PATH.1, PATH.2 … that is free; never replaces a file. *kept is its
  * name, malloced. */
@@ -37,5 +39,7 @@ FileError file_move_beside(const char *path, char **kept);
 /* One record at the end of an open file, of which the first *size bytes are whole; by one write and
  * fdatasync. On failure the file ends there again. */
 FileError file_add_record(int fd, long long *size, const char *bytes, size_t len);
+/* The same for a file that is not open, and made when it is not there. */
+FileError file_append(const char *path, const char *bytes, size_t len);
 
 #endif

@@ -27,6 +27,11 @@ const char *path_base(const char *path) {
     return path + i;
 }
 
+bool path_ends(const char *path, const char *end) {
+    size_t len = strlen(path), tail = strlen(end);
+    return len >= tail && !strcmp(path + len - tail, end);
+}
+
 char *path_folder(const char *path) {
     const char *base = path_base(path);
     if (base == path)

@@ -50,6 +50,10 @@ size_t utf8_marks_until(const char *bytes, size_t len) {
     return len;
 }
 
+size_t utf8_mark_len(const char *bytes, size_t len) {
+    return len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
+}
+
 Utf8Fault utf8_find_fault(const char *bytes, size_t len, int *line) {
     const char *nul = len ? memchr(bytes, '\0', len) : NULL;
     size_t at = utf8_valid_until(bytes, len);

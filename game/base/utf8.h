@@ -23,6 +23,8 @@ typedef enum Utf8Fault {
     UTF8_NUL,
     UTF8_MANY_MARKS /* all of it is valid, but for more marks on a letter than UTF8_MARKS_MOST */
 } Utf8Fault;
+/* Bytes of the byte order mark that it begins with: 3, or 0. */
+size_t utf8_mark_len(const char *bytes, size_t len);
 Utf8Fault utf8_find_fault(const char *bytes, size_t len, int *line);
 /* The character at s (valid UTF-8, not at its end) and how many bytes it takes. */
 int utf8_decode(const char *s, int32_t *codepoint);

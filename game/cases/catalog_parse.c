@@ -325,8 +325,7 @@ bool catalog_parse_list(const char *bytes, size_t len, const char *path, Finding
         finding_add0(findings, fault == UTF8_MANY_MARKS ? &rule_marks : &rule_utf8, path, p.line);
         return false;
     }
-    if (len >= 3 && !memcmp(at, "\xEF\xBB\xBF", 3))
-        at += 3;
+    at += utf8_mark_len(at, len);
     for (; at < end && !p.stop; p.line++) {
         const char *stop = memchr(at, '\n', (size_t)(end - at));
         stop = stop ? stop : end;

@@ -202,11 +202,6 @@ static void say_unknown(const Library *library, const char *name, Findings *find
     library_release(&all);
 }
 
-static bool ends_with(const char *text, const char *end) {
-    size_t len = strlen(text), tail = strlen(end);
-    return len >= tail && !strcmp(text + len - tail, end);
-}
-
 /* An entry that was found; with a fault it is none. */
 static bool take(const Library *library, LibraryEntry *out, Findings *findings, int *exit_code) {
     if (out->fault.rule) {
@@ -252,7 +247,7 @@ static bool find_by_id(const Library *library, const char *id, LibraryEntry *out
 /* A file: case.lua, set.lua, another .lua read as a case, or a zip. */
 static bool open_file(const Library *library, const char *path, Findings *findings,
                       LibraryEntry *out, int *exit_code) {
-    if (ends_with(path, ".lua")) {
+    if (path_ends(path, ".lua")) {
         library_entry_init_file(out, path);
         return take(library, out, findings, exit_code);
     }
@@ -287,7 +282,7 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
         return open_folder(library, name, findings, out, exit_code);
     if (is_there(name))
         return open_file(library, name, findings, out, exit_code);
-    if (plain && !ends_with(name, ".zip") && !ends_with(name, ".lua"))
+    if (plain && !path_ends(name, ".zip") && !path_ends(name, ".lua"))
         say_unknown(library, name, findings);
     else
         finding_add0(findings, file_error_rule(FILE_MISSING), name, 0);

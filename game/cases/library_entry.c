@@ -104,7 +104,7 @@ void library_entry_release(LibraryEntry *entry) {
 static bool is_translation(const char *name) {
     size_t len = strlen(name), letters = strspn(name, "abcdefghijklmnopqrstuvwxyz");
     bool region = name[letters] == '_' && len == letters + 6;
-    return len > 3 && !strcmp(name + len - 3, ".po") && letters >= 2 && letters <= 3 &&
+    return path_ends(name, ".po") && letters >= 2 && letters <= 3 &&
            (len == letters + 3 || region) && strcmp(name, "nl.po") != 0;
 }
 

@@ -62,10 +62,8 @@ void check_kept_plays(Check *check) {
         finding_add(check->findings, rule, path, 0, "plays");
         free(path);
     }
-    for (int i = 0; i < count; i++) {
-        size_t len = strlen(names[i]);
-        if (len > 5 && !strcmp(names[i] + len - 5, ".json"))
+    for (int i = 0; i < count; i++)
+        if (path_ends(names[i], ".json"))
             read_kept(check, names[i]);
-    }
     names_free(names, count);
 }

@@ -24,9 +24,7 @@ int out_fail(Context *context, FileError error, const char *path) {
 int out_try(Context *context, FileOut out) {
     if (!out.path)
         return CODE_OK;
-    char *inside = file_is_folder(out.path) ? path_join(out.path, "klachtenspel") : NULL;
-    FileError error = file_try(inside ? (FileOut){inside, true} : out);
-    free(inside);
+    FileError error = file_try_place(out);
     return error ? out_fail(context, error, out.path) : CODE_OK;
 }
 

@@ -121,15 +121,6 @@ int sitting_talk(Context *context, Console *console, Session *session, FileOut o
 
 /* ---- the beginning ---- */
 
-/* An absolute path by which `resume` finds the case again. */
-static char *lasting_path(const Opened *opened) {
-    const char *path = opened->entry.folder;
-    char *real = realpath(path, NULL);
-    char *copy = xstrdup(real ? real : path);
-    free(real);
-    return copy;
-}
-
 void sitting_console(Context *context, Console *console, FileOut out) {
     bool aside = out.path && !strcmp(out.path, "-");
     console_init(console, stdin, aside ? context->err : context->out, context->lang,
@@ -143,12 +134,10 @@ static void say_language(Console *console, const Context *context, const Scenari
 
 /* What cannot be kept is said before the play begins. */
 static void keep(Context *context, Session *session, const Opened *opened, const Sitting *sitting) {
-    char *path = lasting_path(opened);
-    session_keep(session, path, sitting->alias);
+    session_keep(session, opened->entry.folder, sitting->alias);
     if (session->journal)
         finish_try(sitting->out, session->findings);
     findings_print(session->findings, context->err, context->color_err);
-    free(path);
 }
 
 int sitting_play(Context *context, const Sitting *sitting) {

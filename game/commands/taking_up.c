@@ -120,7 +120,7 @@ static int replay(TakingUp *t, Journal *journal) {
     const Scenario *scenario = t->opened.file.scenario;
     session_init(&t->session, &t->opened.file, t->inputs.setup, &t->findings);
     bool replays = session_resume(&t->session, journal);
-    if (!journal_has_case(journal, scenario) || !journal_has_house(journal, scenario)) {
+    if (!journal_fits(journal, scenario)) {
         Choice choice = ask_changed(t, replays);
         if (choice != CHOICE_ON)
             return choice == CHOICE_AGAIN ? begin_again(t) : CODE_OK;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "model/markup.h"
 #include "script/format/vocabulary.h"
 #include "script/source/lint.h"
@@ -165,17 +166,13 @@ static void read_set(Reader *reader, bool all) {
         leave_open(reader);
 }
 
-static const char *behind_mark(const char *bytes, size_t *len) {
-    size_t mark = *len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
-    *len -= mark;
-    return bytes + mark;
-}
-
 void script_read_head(const char *bytes, size_t len, bool set, Arena *arena, ScriptHead *out) {
     Reader reader = {.arena = arena, .out = out};
     *out = (ScriptHead){
         .title = "", .summary = "", .sector = "", .item_count = -1, .anchor_count = -1};
-    bytes = behind_mark(bytes, &len);
+    size_t mark = utf8_mark_len(bytes, len);
+    bytes += mark;
+    len -= mark;
     bool all = len <= SCRIPT_HEAD_BYTES;
     all &=
         source_read_some(&reader.source, bytes, all ? len : SCRIPT_HEAD_BYTES, SCRIPT_HEAD_TOKENS);

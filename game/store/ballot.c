@@ -163,7 +163,7 @@ bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRo
 
 /* A JSON text of ours begins with a brace; the header of a CSV does not. */
 static bool is_json(const char *bytes, size_t len) {
-    size_t i = len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
+    size_t i = utf8_mark_len(bytes, len);
     while (i < len && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r'))
         i++;
     return i < len && (bytes[i] == '{' || bytes[i] == '[');

@@ -189,8 +189,7 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
         return false;
     }
     CsvReader reader = {.at = bytes, .end = bytes + len, .line = 1};
-    if (len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3))
-        reader.at += 3;
+    reader.at += utf8_mark_len(bytes, len);
     reader.separator = separator_of(reader.at, reader.end);
     while (good && reader.at < reader.end) {
         int line = reader.line;

@@ -94,8 +94,7 @@ static cJSON *head_tree(const Play *play, const char *case_path, const char *ali
     const Scenario *scenario = play_scenario(play);
     PlaySetup setup = play_setup(play);
     cJSON *tree = cJSON_CreateObject();
-    /* a path must lead there from another folder too */
-    char *real = strchr(case_path, '/') ? realpath(case_path, NULL) : NULL;
+    char *real = realpath(case_path, NULL); /* it must lead there from another folder too */
     cJSON_AddStringToObject(tree, "schema", known[0]);
     cJSON_AddStringToObject(tree, "case", real ? real : case_path);
     add_case(tree, scenario);
@@ -259,9 +258,9 @@ static bool head_is_good(const Journal *journal, Findings *findings) {
         journal->head && json_schema(journal->head, known, journal->path, &own) == 0 &&
         json_string(journal->head, "case") &&
         json_integer(journal->head, "started_ms", -JSON_MOST_INTEGER, JSON_MOST_INTEGER, &started);
-    bool future = own.count && !strcmp(own.items[0].rule->id, "json-future");
     if (!good)
-        finding_add0(findings, future ? &rule_future : &rule_broken, journal->path, 0);
+        finding_add0(findings, json_is_future(&own) ? &rule_future : &rule_broken, journal->path,
+                     0);
     findings_release(&own);
     return good;
 }
@@ -362,6 +361,10 @@ bool journal_has_case(const Journal *journal, const Scenario *scenario) {
 
 bool journal_has_house(const Journal *journal, const Scenario *scenario) {
     return is_same(journal, "house", scenario->house.hash);
+}
+
+bool journal_fits(const Journal *journal, const Scenario *scenario) {
+    return journal_has_case(journal, scenario) && journal_has_house(journal, scenario);
 }
 
 bool journal_is_damaged(const Journal *journal) {

@@ -41,6 +41,7 @@ const Json *journal_inputs(const Journal *journal);
 /* The same case and house as it was played with, or was last gone on with knowingly. */
 bool journal_has_case(const Journal *journal, const Scenario *scenario);
 bool journal_has_house(const Journal *journal, const Scenario *scenario);
+bool journal_fits(const Journal *journal, const Scenario *scenario); /* both */
 
 /* Makes it ready to go on with. When it is damaged: a warning that says how much is lost and where
  * the whole old file is kept; false with an error when that cannot be kept, and nothing changed. */

@@ -22,12 +22,6 @@ static int newest_first(const void *a, const void *b) {
     return -strcmp(x->path, y->path);
 }
 
-static bool is_journal(const char *name) {
-    static const char ending[] = JOURNAL_ENDING;
-    size_t len = strlen(name), ends = sizeof ending - 1;
-    return len > ends && !strcmp(name + len - ends, ending);
-}
-
 void journal_shelf_init(JournalShelf *shelf) {
     char *folder = path_user_folder("journals"), **names = NULL;
     int name_count = 0;
@@ -37,7 +31,7 @@ void journal_shelf_init(JournalShelf *shelf) {
     Candidate *candidates = xcalloc((size_t)name_count, sizeof *candidates);
     for (int i = 0; i < name_count; i++) {
         struct stat status;
-        if (!is_journal(names[i]))
+        if (!path_ends(names[i], JOURNAL_ENDING))
             continue;
         char *path = path_join(folder, names[i]);
         if (!lstat(path, &status) && S_ISREG(status.st_mode))
@@ -66,13 +60,5 @@ Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings) {
     Journal *journal = NULL;
     while (!journal && shelf->at < shelf->count)
         journal = journal_open(shelf->paths[shelf->at++], &shelf->busy, findings);
-    return journal;
-}
-
-Journal *journal_latest(Findings *findings) {
-    JournalShelf shelf;
-    journal_shelf_init(&shelf);
-    Journal *journal = journal_shelf_next(&shelf, findings);
-    journal_shelf_release(&shelf);
     return journal;
 }

@@ -15,7 +15,5 @@ void journal_shelf_release(JournalShelf *shelf);
 /* The next that nobody is playing; NULL when there is none. One that cannot be read is a finding,
  * and it is kept. */
 Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings);
-/* The newest. */
-Journal *journal_latest(Findings *findings);
 
 #endif

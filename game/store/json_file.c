@@ -48,3 +48,7 @@ int json_schema(const Json *tree, const char *const *known, const char *path, Fi
     text_release(&all);
     return -1;
 }
+
+bool json_is_future(const Findings *findings) {
+    return findings->count && findings->items[0].rule == &rule_future;
+}

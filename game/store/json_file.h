@@ -2,6 +2,8 @@
 #ifndef KLACHT_STORE_JSON_FILE_H
 #define KLACHT_STORE_JSON_FILE_H
 
+#include <stdbool.h>
+
 #include "base/finding.h"
 #include "store/json.h"
 
@@ -11,5 +13,7 @@ Json *json_read(const char *path, Findings *findings, int *exit_code);
 /* Which of `known` (NULL-ended, like "klachtenspel.result/1") the tree says that it is; -1 with one
  * finding when it says nothing, something else, or a later version. */
 int json_schema(const Json *tree, const char *const *known, const char *path, Findings *findings);
+/* Whether the first finding is that of a later version. */
+bool json_is_future(const Findings *findings);
 
 #endif

@@ -357,7 +357,7 @@ cJSON *json_parse(const char *bytes, size_t len, const char *path, Findings *fin
     if (getrandom(&r.keys.seed, sizeof r.keys.seed, GRND_NONBLOCK) < 0)
         r.keys.seed = (uint64_t)(uintptr_t)&r;
     cJSON *tree = NULL;
-    if (valid >= 3 && !memcmp(r.at, "\xEF\xBB\xBF", 3)) {
+    if (utf8_mark_len(r.at, valid)) {
         FAIL(&r, rule_bom, r.at, NULL);
     } else {
         skip_space(&r);

@@ -49,7 +49,7 @@ static void latest_read(Latest *latest, Lang lang) {
     if (latest->error == FILE_OK)
         latest->tree = json_parse(text_cstr(&latest->text), latest->text.len, latest->path, &own);
     if (latest->tree && json_schema(latest->tree, known, latest->path, &own) != 0) {
-        latest->future = !strcmp(own.items[0].rule->id, "json-future");
+        latest->future = json_is_future(&own);
         cJSON_Delete(latest->tree);
         latest->tree = NULL;
     }
@@ -301,7 +301,7 @@ bool settings_write(Settings *settings, Findings *findings) {
         return false;
     }
     json_prepare();
-    char *lock_path = path_join(folder, ".settings.json.lock");
+    char *path = path_join(folder, "settings.json"), *lock_path = file_lock_beside(path);
     FileError error = file_make_folder(folder);
     FileLock lock = {0};
     /* where there are no locks, it is written all the same */
@@ -312,6 +312,7 @@ bool settings_write(Settings *settings, Findings *findings) {
     if (error != FILE_OK)
         say_unwritten(findings, folder, error);
     free(lock_path);
+    free(path);
     free(folder);
     return good;
 }

@@ -1,13 +1,9 @@
 #include "store/team_log.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <xxhash.h>
 
 #include "base/file.h"
@@ -27,22 +23,17 @@ uint64_t team_log_mark(const char *bytes, size_t len) {
     return XXH3_64bits(bytes, len);
 }
 
-static bool ends_with(const char *name, const char *end) {
-    size_t len = strlen(name), n = strlen(end);
-    return len > n && !strcmp(name + len - n, end);
-}
-
 static char *log_path(const char *session_path, uint64_t mark) {
     Text path = {0};
     size_t len = strlen(session_path);
-    text_add_bytes(&path, session_path, ends_with(session_path, json_end) ? len - JSON_END : len);
+    text_add_bytes(&path, session_path, path_ends(session_path, json_end) ? len - JSON_END : len);
     text_addf(&path, ".%0*" PRIx64 "%s", MARK_DIGITS, mark, log_end);
     return text_take(&path);
 }
 
 char *team_log_session(const char *name, uint64_t *mark) {
     size_t len = strlen(name), tail = MARK_DIGITS + LOG_END + 1;
-    if (len <= tail || !ends_with(name, log_end) || name[len - tail] != '.')
+    if (len <= tail || !path_ends(name, log_end) || name[len - tail] != '.')
         return NULL;
     const char *digits = name + len - tail + 1;
     if (strspn(digits, "0123456789abcdef") != MARK_DIGITS)
@@ -55,34 +46,6 @@ char *team_log_session(const char *name, uint64_t *mark) {
 }
 
 /* ---- out ---- */
-
-/* A file that was made just now has its name on disk too. */
-static bool sync_folder(const char *path) {
-    char *name = path_folder(path);
-    int folder = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool good = folder >= 0 && (!fsync(folder) || errno == EINVAL || errno == ENOTSUP);
-    if (folder >= 0)
-        close(folder);
-    free(name);
-    return good;
-}
-
-static FileError append(const char *path, const Text *lines) {
-    int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
-    struct stat status;
-    if (fd < 0)
-        return file_create_error(errno);
-    FileError error = fstat(fd, &status) || !S_ISREG(status.st_mode) ? FILE_CREATE : FILE_OK;
-    if (error == FILE_OK) {
-        long long size = status.st_size;
-        error = file_add_record(fd, &size, text_cstr(lines), lines->len);
-    }
-    if (close(fd) && error == FILE_OK)
-        error = FILE_WRITE;
-    if (error == FILE_OK && !status.st_size && !sync_folder(path))
-        error = FILE_WRITE;
-    return error;
-}
 
 bool team_log_add(const char *session_path, uint64_t mark, const Calibration *calibration,
                   const CalibrationInput *inputs, int count, Findings *findings) {
@@ -97,7 +60,7 @@ bool team_log_add(const char *session_path, uint64_t mark, const Calibration *ca
         team_inputs_print(calibration->house, calibration->set, seats, &inputs[i], &lines);
         text_add_char(&lines, '\n');
     }
-    FileError error = append(path, &lines);
+    FileError error = file_append(path, text_cstr(&lines), lines.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);
     text_release(&lines);

@@ -17,11 +17,10 @@ static const char json_end[] = ".json", phones_end[] = ".phones";
 
 /* The name with another ending; NULL when it does not end so. */
 static char *with_end(const char *name, const char *end, const char *other) {
-    size_t len = strlen(name), n = strlen(end);
-    if (len <= n || strcmp(name + len - n, end))
+    if (!path_ends(name, end))
         return NULL;
     Text path = {0};
-    text_add_bytes(&path, name, len - n);
+    text_add_bytes(&path, name, strlen(name) - strlen(end));
     text_add(&path, other);
     return text_take(&path);
 }

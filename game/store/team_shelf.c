@@ -24,16 +24,8 @@ static const char *const known[] = {"klachtenspel.session/1", NULL};
 
 /* ---- locks ---- */
 
-static char *lock_path(const char *path) {
-    Text lock = {0};
-    const char *name = path_base(path);
-    text_add_bytes(&lock, path, (size_t)(name - path));
-    text_addf(&lock, ".%s.lock", name);
-    return text_take(&lock);
-}
-
 static LockResult take_lock(const char *path, FileLock *lock) {
-    char *at = lock_path(path);
+    char *at = file_lock_beside(path);
     LockResult result = file_lock_take(lock, at);
     free(at);
     return result;
@@ -210,8 +202,7 @@ void team_shelf_look(const House *house, const StatementSet *set, TeamShelf *out
     if (folder)
         clean(folder, names, count);
     for (int i = 0; i < count; i++) {
-        size_t len = strlen(names[i]);
-        if (len < 5 || strcmp(names[i] + len - 5, ".json"))
+        if (!path_ends(names[i], ".json"))
             continue;
         char *path = path_join(folder, names[i]);
         look_at(&look, path);

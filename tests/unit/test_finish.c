@@ -14,10 +14,10 @@
 #include "base/utc.h"
 #include "front/shared/finish.h"
 #include "store/inputs.h"
-#include "store/journal_shelf.h"
 #include "store/json_file.h"
 #include "store/result_verify.h"
 #include "store/settings_file.h"
+#include "unit/journals.h"
 
 #include "base/banned.h"
 

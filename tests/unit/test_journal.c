@@ -15,9 +15,9 @@
 #include "base/file.h"
 #include "store/inputs.h"
 #include "store/journal_record.h"
-#include "store/journal_shelf.h"
 #include "store/json.h"
 #include "store/result.h"
+#include "unit/journals.h"
 
 #include "base/banned.h"
 

@@ -20,15 +20,10 @@ void finish_try(FileOut out, Findings *findings) {
     if (!folder)
         return; /* which was said of the journal */
     FileError error = out.path ? FILE_OK : file_make_folder(folder);
-    if (error == FILE_OK && file_is_folder(folder)) {
-        char *inside = path_join(folder, "klachtenspel");
-        if (!out.path)
-            file_clean(folder, "");
-        error = file_try((FileOut){inside, true});
-        free(inside);
-    } else if (error == FILE_OK) {
-        error = file_try(out);
-    }
+    if (error == FILE_OK && !out.path)
+        file_clean(folder, "");
+    if (error == FILE_OK)
+        error = file_try_place((FileOut){folder, out.force});
     if (error != FILE_OK)
         finding_add(findings, &rule_place, folder, 0,
                     msg(findings->lang,

@@ -107,7 +107,7 @@ bool session_take_up(Session *session) {
     Journal *journal = session->journal;
     if (!journal_mend(journal, session->findings))
         return false;
-    if (!journal_has_case(journal, scenario) || !journal_has_house(journal, scenario))
+    if (!journal_fits(journal, scenario))
         journal_accept(journal, scenario, session->findings);
     return true;
 }
@@ -170,10 +170,6 @@ ResultInfo session_end(Session *session) {
     }
     return (ResultInfo){
         .alias = session->alias, .started_ms = session->started_ms, .ended_ms = session->ended_ms};
-}
-
-int64_t session_utc_ms(void) {
-    return utc_now_ms();
 }
 
 uint64_t session_seed(void) {

@@ -63,8 +63,6 @@ void session_give_up(Session *session);
 ResultInfo session_end(Session *session);
 /* A seed by chance, within 53 bits. */
 uint64_t session_seed(void);
-/* UTC in milliseconds since 1970. */
-int64_t session_utc_ms(void);
 
 /* The turns so far. */
 int session_turns(const Session *session);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "script/format/load_case.h"
 #include "script/format/load_finish.h"
 #include "script/format/load_house.h"
@@ -292,10 +293,9 @@ bool read_file(Loader *loader, const char *bytes, size_t len) {
         take_house(loader, loader->base);
     if (!lint_bytes(&loader->source, bytes, len))
         return false;
-    if (len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3)) {
-        bytes += 3;
-        len -= 3;
-    }
+    size_t mark = utf8_mark_len(bytes, len);
+    bytes += mark;
+    len -= mark;
     source_read(&loader->source, bytes, len);
     loader->says_nan = nan_stands(bytes, len);
     loader->sandbox->last_line = loader->source.line_count;

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "script/source/place.h"
 
 #include "base/banned.h"
@@ -16,8 +17,8 @@ struct SourceLines {
 
 SourceLines *source_lines_of(const char *bytes, size_t len) {
     SourceLines *lines = xcalloc(1, sizeof *lines);
-    bool mark = len >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
-    text_add_bytes(&lines->text, bytes + (mark ? 3 : 0), len - (mark ? 3 : 0));
+    size_t mark = utf8_mark_len(bytes, len);
+    text_add_bytes(&lines->text, bytes + mark, len - mark);
     source_read(&lines->source, text_cstr(&lines->text), lines->text.len);
     return lines;
 }

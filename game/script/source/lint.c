@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "script/source/literal.h"
 
 #include "base/banned.h"
 
@@ -154,19 +155,12 @@ static bool check_sign(Lint *lint, int token, int line) {
                                                   : refuse(lint, RULE_LONG_CHAIN, line, MOST_LINKS);
 }
 
-static int hex_of(char c) {
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 /* The character behind a backslash as a number: \0, \x00, \u{0}; -1: it is no number. */
 static int escaped(const char *s, const char *end) {
     int value = 0, digits = 0;
     if (s < end && (*s == 'x' || *s == 'u')) {
-        for (s += *s == 'u' ? 2 : 1; s < end && hex_of(*s) >= 0; s++, digits++)
-            value |= hex_of(*s);
+        for (s += *s == 'u' ? 2 : 1; s < end && literal_hex(*s) >= 0; s++, digits++)
+            value |= literal_hex(*s);
     } else {
         for (; s < end && *s >= '0' && *s <= '9' && digits < 3; s++, digits++)
             value |= *s - '0';

@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-static int hex_digit(char c) {
+int literal_hex(char c) {
     return c >= '0' && c <= '9'   ? c - '0'
            : c >= 'a' && c <= 'f' ? c - 'a' + 10
            : c >= 'A' && c <= 'F' ? c - 'A' + 10
@@ -21,9 +21,9 @@ static bool is_space(char c) {
 
 /* \xXX; gives what stands behind it, or NULL. */
 static const char *add_hex(const char *s, const char *end, Text *out) {
-    if (end - s < 3 || hex_digit(s[1]) < 0 || hex_digit(s[2]) < 0)
+    if (end - s < 3 || literal_hex(s[1]) < 0 || literal_hex(s[2]) < 0)
         return NULL;
-    text_add_char(out, (char)(hex_digit(s[1]) * 16 + hex_digit(s[2])));
+    text_add_char(out, (char)(literal_hex(s[1]) * 16 + literal_hex(s[2])));
     return s + 3;
 }
 
@@ -44,8 +44,8 @@ static const char *add_codepoint(const char *s, const char *end, Text *out) {
     char bytes[4];
     if (end - s < 4 || s[1] != '{')
         return NULL;
-    for (s += 2; s < end && hex_digit(*s) >= 0; s++) {
-        value = value * 16 + hex_digit(*s);
+    for (s += 2; s < end && literal_hex(*s) >= 0; s++) {
+        value = value * 16 + literal_hex(*s);
         if (value > 0x10FFFF)
             return NULL;
     }

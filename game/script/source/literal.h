@@ -11,4 +11,7 @@ bool literal_text(const Source *source, int token, Text *out);
 /* A number, with a minus before it or not; *last is its last token. */
 bool literal_number(const Source *source, int token, double *out, int *last);
 
+/* What a hexadecimal digit stands for, or -1. */
+int literal_hex(char c);
+
 #endif

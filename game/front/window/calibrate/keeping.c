@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/utc.h"
 #include "front/shared/session.h"
 #include "front/window/calibrate/saying.h"
 #include "store/team_log.h"
@@ -48,7 +49,7 @@ static void lock_again(Calibrate *calibrate) {
 
 /* A clock that was set back in the midst of it ends no session before it began. */
 static void set_ended(Calibrate *calibrate, bool ended) {
-    int64_t now = session_utc_ms();
+    int64_t now = utc_now_ms();
     if (!ended)
         calibrate->ended_ms = 0;
     else if (!calibrate->ended_ms)
@@ -119,7 +120,7 @@ static void say_unkept(Calibrate *calibrate, const Findings *findings) {
     Text text = {0}, why = {0};
     const Finding *last = findings->count ? &findings->items[findings->count - 1] : NULL;
     if (last)
-        text_addf(&why, "%s: %s %s", last->file, last->text, last->fix);
+        finding_tell(last, &why);
     msg_fill(&text, calibrate->lang, MSG_CALIBRATE_UNKEPT, text_cstr(&why));
     free(calibrate->unkept);
     calibrate->unkept = text_take(&text);

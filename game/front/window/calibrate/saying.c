@@ -13,12 +13,8 @@ void calibrate_say(Calibrate *calibrate, bool good, const char *text) {
 void calibrate_say_findings(Calibrate *calibrate, const Findings *findings) {
     Text text = {0};
     for (int i = 0; i < findings->count && i < 3; i++) {
-        const Finding *f = &findings->items[i];
         text_add(&text, i ? " " : "");
-        if (f->line)
-            text_addf(&text, "%s:%d: %s %s", f->file, f->line, f->text, f->fix);
-        else
-            text_addf(&text, "%s: %s %s", f->file, f->text, f->fix);
+        finding_tell(&findings->items[i], &text);
     }
     calibrate_say(calibrate, false, text_cstr(&text));
     text_release(&text);

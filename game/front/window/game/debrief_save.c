@@ -16,7 +16,7 @@ void debrief_save(Debrief *debrief, FileOut out) {
     for (int i = 0; i < findings.count; i++) {
         const Finding *f = &findings.items[i];
         Text text = {0};
-        text_addf(&text, "%s: %s. %s", f->file, f->text, f->fix);
+        finding_tell(f, &text);
         if (debrief->path)
             game_tell(game, text_cstr(&text)); /* of the settings: on the menu */
         else

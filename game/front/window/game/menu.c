@@ -231,7 +231,7 @@ static void next_left(Menu *menu) {
     for (int i = 0; i < findings.count; i++) { /* what cannot be read is kept */
         const Finding *f = &findings.items[i];
         Text text = {0};
-        text_addf(&text, "%s: %s. %s", f->file, f->text, f->fix);
+        finding_tell(f, &text);
         game_tell_of(menu->game, f->file, text_cstr(&text));
         text_release(&text);
     }

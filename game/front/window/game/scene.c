@@ -389,7 +389,7 @@ static void open_left(Scene *scene, Journal *journal) {
     session_init(&scene->session, &scene->opened->file, inputs.setup, &scene->findings);
     scene->replays = session_resume(&scene->session, journal);
     app_open(game->app, &screen, scene);
-    if (!journal_has_case(journal, scenario) || !journal_has_house(journal, scenario)) {
+    if (!journal_fits(journal, scenario)) {
         lay_over(scene, LAYER_CHANGED);
     } else if (scene->replays) {
         take_up(scene);
