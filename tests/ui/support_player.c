@@ -14,7 +14,7 @@ Game *player_begin(int width, int height, int percent, Scheme scheme, Lang lang)
     Game *game = calloc(1, sizeof *game);
     game->app = ui_test_open(width, height, percent, scheme, lang, &ui_test_nothing, NULL);
     settings_init(&game->settings);
-    bool shipped = getenv("KLACHT_ALL_CASES") || getenv("KLACHT_SHOTS");
+    bool shipped = getenv("KLACHT_ALL_CASES") || getenv("KLACHT_SHIPPED");
     game->scenarios = shipped ? KLACHT_SOURCE "/scenarios" : KLACHT_TESTS "/shelf";
     game->time_factor = 1;
     game->mode = PLAY_PRACTICE;
