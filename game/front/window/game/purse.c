@@ -1,0 +1,150 @@
+#include "front/window/game/purse.h"
+
+#include <math.h>
+
+#include "front/shared/figures.h"
+#include "front/window/ui/stroke.h"
+
+#include "base/banned.h"
+
+enum {
+    COIN = 18, /* units across */
+    FEWEST = 4,
+    MOST = 12,
+    MOST_BEYOND = 4
+};
+
+typedef struct Coins {
+    int count;    /* of the full purse */
+    double there; /* how many are still in it */
+    int beyond;   /* what lies on the table and never was in it */
+} Coins;
+
+/* What one coin is worth: a round amount that leaves no part over, if there is one. */
+static double worth_of(double euros) {
+    static const double round_ones[] = {1, 2, 5, 10, 15, 20, 25, 50};
+    double worth = 0;
+    for (double ten = 1; ten <= 1e6; ten *= 10)
+        for (size_t i = 0; i < sizeof round_ones / sizeof *round_ones; i++) {
+            double one = ten * round_ones[i], count = euros / one;
+            if (count > MOST)
+                continue;
+            if (count >= FEWEST && fabs(count - round(count)) < 1e-9)
+                return one;
+            if (worth <= 0)
+                worth = one;
+        }
+    return worth > 0 ? worth : euros;
+}
+
+static Coins coins_of(double left, double taken) {
+    double worth = worth_of(left > 0 ? left : taken);
+    Coins coins = {.count = (int)ceil(left / worth - 1e-9)};
+    coins.there = taken < left ? (left - taken) / worth : 0;
+    if (taken > left) {
+        double beyond = ceil((taken - left) / worth);
+        coins.beyond = beyond > MOST_BEYOND ? MOST_BEYOND : (int)beyond;
+    }
+    return coins;
+}
+
+/* Each covers a quarter of the one before. */
+static int place_of(int coin, int size) {
+    return coin * (size * 3 / 4);
+}
+
+static int breadth(const Coins *coins, int size) {
+    int all = coins->count + coins->beyond;
+    return (all ? place_of(all - 1, size) + size : 0) + (coins->beyond ? size : 0);
+}
+
+/* Only what lies within both. */
+static SDL_Rect clip_more(Paint *paint, SDL_Rect box) {
+    SDL_Rect before = paint_clip(paint, box), both;
+    if (before.w && SDL_IntersectRect(&before, &box, &both))
+        paint_clip(paint, both);
+    else if (before.w)
+        paint_clip(paint, (SDL_Rect){box.x, box.y, 1, 0});
+    return before;
+}
+
+static void draw_coin(Paint *paint, SDL_Rect box, double share) {
+    const Theme *theme = paint_theme(paint);
+    int r = box.h / 2, line = theme_fixed(theme, 2);
+    paint_round(paint, box, r, theme_colour(theme, COLOUR_CARD));
+    if (share > 0) {
+        SDL_Rect part = box;
+        part.w = (int)ceil(box.w * (share > 1 ? 1 : share));
+        SDL_Rect before = clip_more(paint, part);
+        paint_round(paint, box, r, theme_colour(theme, COLOUR_MARKER));
+        paint_clip(paint, before);
+    }
+    paint_border(paint, box, r, line, theme_colour(theme, share > 0 ? COLOUR_INK : COLOUR_CONTROL));
+}
+
+static void draw_coins(Paint *paint, SDL_Rect box, void *context) {
+    const Coins *coins = context;
+    const Theme *theme = paint_theme(paint);
+    int size = box.h;
+    for (int i = 0; i < coins->count; i++)
+        draw_coin(paint, (SDL_Rect){box.x + place_of(i, size), box.y, size, size},
+                  coins->there - i);
+    if (!coins->beyond)
+        return;
+    uint32_t bad = theme_colour(theme, COLOUR_BAD);
+    int line = theme_fixed(theme, 2);
+    int x = box.x + (coins->count ? place_of(coins->count - 1, size) + size : 0) + size / 2;
+    paint_fill(paint, (SDL_Rect){x - line / 2, box.y, line, size}, bad); /* here the purse ends */
+    x += size / 2;
+    for (int i = 0; i < coins->beyond; i++) {
+        SDL_Rect coin = {x + place_of(i, size), box.y, size, size};
+        float in = (float)size * 0.16f, left = (float)coin.x + in, top = (float)coin.y + in;
+        float far = (float)size - 2 * in;
+        paint_round(paint, coin, size / 2, theme_colour(theme, COLOUR_CARD));
+        paint_border(paint, coin, size / 2, line, bad);
+        paint_line(paint, left, top + far, left + far, top, (float)line, bad);
+    }
+}
+
+static void add_figure(Text *text, Lang lang, double left, double taken) {
+    Text first = {0}, of = {0};
+    words_add_euros(&of, lang, left);
+    if (taken > left) {
+        words_add_euros(&first, lang, taken - left);
+        msg_fill(text, lang, MSG_PURSE_BEYOND, text_cstr(&first));
+    } else if (left <= 0) {
+        text_add(text, msg(lang, MSG_PURSE_NONE));
+    } else if (taken > 0) {
+        words_add_euros(&first, lang, left - taken);
+        msg_fill(text, lang, MSG_PURSE_REST, text_cstr(&first), text_cstr(&of));
+    } else {
+        msg_fill(text, lang, MSG_PURSE_FULL, text_cstr(&of));
+    }
+    text_release(&first);
+    text_release(&of);
+}
+
+Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double taken) {
+    Coins *coins = ui_room(ui, sizeof *coins);
+    Text text = {0};
+    *coins = left > 0 || taken > 0 ? coins_of(left > 0 ? left : 0, taken) : (Coins){0};
+    Widget *purse = ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
+    if (role && *role) {
+        words_add_capital(&text, role);
+        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
+        text_clear(&text);
+    }
+    add_figure(&text, lang, left > 0 ? left : 0, taken);
+    const char *figure = ui_copy(ui, text_cstr(&text));
+    text_release(&text);
+    if (breadth(coins, COIN))
+        ui_canvas(ui, msg(lang, MSG_PURSE_NAME), breadth(coins, COIN), COIN, draw_coins, coins);
+    Widget *said = ui_note(ui, figure);
+    said->state |= STATE_LIVE;
+    if (taken > left) {
+        said->colour = COLOUR_BAD;
+        said->face = FACE_SEMIBOLD;
+    }
+    ui_end(ui);
+    return purse;
+}

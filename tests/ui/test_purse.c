@@ -1,0 +1,90 @@
+/* The purse: its figure says what is left, and its coins are as many as that. */
+#include "ui/support.h"
+
+#include <stdio.h>
+
+#include "front/window/game/purse.h"
+#include "front/window/ui/build.h"
+
+typedef struct Case {
+    double left, taken;
+    const char *said[LANG_COUNT];
+} Case;
+
+static const Case *shown;
+
+static void build(App *app, void *state, Ui *ui) {
+    (void)state;
+    ui_column(ui, (Box){.pad = SPACE_24, .gap = SPACE_16, .align = ALIGN_START});
+    purse_build(ui, app_lang(app), "medewerker", shown->left, shown->taken);
+    ui_end(ui);
+}
+
+static void act(App *app, void *state, const UiAction *action) {
+    (void)app;
+    (void)state;
+    (void)action;
+}
+
+static void nothing_to_close(App *app, void *state) {
+    (void)app;
+    (void)state;
+}
+
+static const Screen screen = {
+    .name = "purse", .build = build, .act = act, .close = nothing_to_close};
+
+static const Case cases[] = {
+    {50, 0, {"€ 50 te besteden", "€50 to spend"}},
+    {50, 15, {"€ 35 over van € 50", "€35 left of €50"}},
+    {50, 50, {"€ 0 over van € 50", "€0 left of €50"}},
+    {50, 85, {"€ 35 meer dan je zelf mag uitgeven", "€35 more than you may spend yourself"}},
+    {17.5, 2.5, {"€ 15 over van € 17,50", "€15 left of €17.50"}},
+    {0, 0, {"niets om zelf uit te geven", "nothing of your own to spend"}},
+    {0, 10, {"€ 10 meer dan je zelf mag uitgeven", "€10 more than you may spend yourself"}},
+};
+
+static void the_figure_is_what_is_left(void **state) {
+    (void)state;
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+            shown = &cases[i];
+            App *app =
+                ui_test_open(400, 300, 100 + 50 * (int)(i % 3), SCHEME_LIGHT, lang, &screen, NULL);
+            assert_non_null(ui_test_find(app, WIDGET_LABEL, cases[i].said[lang]));
+            ui_test_check(app);
+            char name[24];
+            snprintf(name, sizeof name, "purse-%d-%d", lang, (int)i);
+            ui_test_shot(app, name);
+            ui_test_close(app);
+        }
+}
+
+static int coins_wide(const Case *one) {
+    shown = one;
+    App *app = ui_test_open(600, 200, 100, SCHEME_LIGHT, LANG_NL, &screen, NULL);
+    const Widget *coins = ui_test_find(app, WIDGET_CANVAS, "Je beurs");
+    int wide = coins ? coins->box.w : 0;
+    ui_test_close(app);
+    return wide;
+}
+
+/* Spending changes no coin's place; only what goes beyond stands outside. */
+static void coins_keep_their_place(void **state) {
+    (void)state;
+    int full = coins_wide(&cases[0]);
+    assert_true(full > 0);
+    assert_int_equal(coins_wide(&cases[1]), full);
+    assert_int_equal(coins_wide(&cases[2]), full);
+    assert_true(coins_wide(&cases[3]) > full);
+    assert_int_equal(coins_wide(&cases[5]), 0);
+    assert_true(coins_wide(&cases[6]) > 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_figure_is_what_is_left),
+        cmocka_unit_test(coins_keep_their_place),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
