@@ -128,7 +128,7 @@ Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double tak
     Coins *coins = ui_room(ui, sizeof *coins);
     Text text = {0};
     *coins = left > 0 || taken > 0 ? coins_of(left > 0 ? left : 0, taken) : (Coins){0};
-    Widget *purse = ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
+    Widget *purse = ui_column(ui, (Box){.gap = SPACE_4});
     if (role && *role) {
         words_add_capital(&text, role);
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
@@ -137,6 +137,7 @@ Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double tak
     add_figure(&text, lang, left > 0 ? left : 0, taken);
     const char *figure = ui_copy(ui, text_cstr(&text));
     text_release(&text);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
     if (breadth(coins, COIN))
         ui_canvas(ui, msg(lang, MSG_PURSE_NAME), breadth(coins, COIN), COIN, draw_coins, coins);
     Widget *said = ui_note(ui, figure);
@@ -145,6 +146,7 @@ Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double tak
         said->colour = COLOUR_BAD;
         said->face = FACE_SEMIBOLD;
     }
+    ui_end(ui);
     ui_end(ui);
     return purse;
 }
