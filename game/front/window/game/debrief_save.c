@@ -82,5 +82,6 @@ bool debrief_save_act(Debrief *debrief, const UiAction *action) {
 void debrief_save_release(Debrief *debrief) {
     field_release(&debrief->place);
     text_release(&debrief->unsaved);
+    text_release(&debrief->note);
     free(debrief->path);
 }

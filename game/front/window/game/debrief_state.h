@@ -20,6 +20,8 @@ typedef struct Debrief {
     bool kept;    /* the play itself can be taken up and ended from the menu */
     Field place;  /* where else it can go */
     bool guide;
+    bool earlier; /* opened again: there is nothing to record */
+    Text note;    /* what is to be known of an earlier play */
     unsigned char **looks; /* per shown line of the whole play: MarkLook per word */
     Rendered *lines;       /* the same: the text as it was shown */
     int line_count;

@@ -210,14 +210,19 @@ void game_tell_gone(Game *game, const Journal *journal) {
     text_release(&text);
 }
 
-Opened *game_open_left(Game *game, const Journal *journal) {
+Opened *game_open_case_in(Game *game, const char *name, const char *language) {
     Lang lang;
-    Opened *opened = open_case(game, journal_case(journal), journal_language(journal));
-    if (!opened) {
-        game_tell_gone(game, journal);
-    } else if (lang_of(journal_language(journal), &lang)) {
+    Opened *opened = open_case(game, name, language);
+    if (opened && lang_of(language, &lang)) {
         game->lang = lang; /* it was not chosen */
         app_set_lang(game->app, lang);
     }
+    return opened;
+}
+
+Opened *game_open_left(Game *game, const Journal *journal) {
+    Opened *opened = game_open_case_in(game, journal_case(journal), journal_language(journal));
+    if (!opened)
+        game_tell_gone(game, journal);
     return opened;
 }

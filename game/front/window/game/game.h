@@ -84,6 +84,8 @@ void game_tell(Game *game, const char *text);
 void game_tell_of(Game *game, const char *file, const char *text);
 /* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
 Opened *game_open_case(Game *game, const char *name);
+/* The same in the language of a play, which is then that of the window. */
+Opened *game_open_case_in(Game *game, const char *name, const char *language);
 /* The case of a play that was left, in its language, which is then that of the window. NULL with a
  * message that the play is kept. */
 Opened *game_open_left(Game *game, const Journal *journal);
