@@ -20,6 +20,12 @@ typedef enum SettingsTheme {
     SETTINGS_THEME_COUNT
 } SettingsTheme;
 
+/* Where the window stood last, in units of the screen; `known` is false before it ever stood. */
+typedef struct SettingsWindow {
+    bool known, maximized;
+    int x, y, width, height; /* when it is not maximized and does not fill the screen */
+} SettingsWindow;
+
 typedef struct SettingsBest {
     char *id;         /* of the case */
     double total;     /* the best so far */
@@ -36,13 +42,14 @@ typedef struct SettingsNote {
 
 /* What was chosen, as this program last knew it in the file: what differs was changed here. */
 typedef struct SettingsKept {
-    bool has_lang, full_screen, still, introduced;
+    bool has_lang, full_screen, still, muted, introduced, asked;
     Lang lang;
     char *alias;
     PlayMode mode;
     double time_factor;
     int text_percent;
     SettingsTheme theme;
+    SettingsWindow window;
 } SettingsKept;
 
 typedef struct Settings {
@@ -54,8 +61,11 @@ typedef struct Settings {
     int text_percent;
     SettingsTheme theme;
     bool full_screen;
+    SettingsWindow window;
     bool still;           /* reduced motion */
+    bool muted;           /* no sound */
     bool introduced;      /* the guided case was played or passed over */
+    bool asked;           /* how one wants to play: mode, clock, alias */
     SettingsBest **bests; /* each stays where it is until the release */
     int best_count, best_capacity;
     SettingsNote *notes;

@@ -26,7 +26,12 @@ RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
 static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
 static const char *const known[] = {"klachtenspel.settings/1", NULL};
 
-enum { SETTINGS_LIMIT = 16 * 1024 * 1024, MOST_BESTS = 10000, MOST_PLAYS = 1000000 };
+enum {
+    SETTINGS_LIMIT = 16 * 1024 * 1024,
+    MOST_BESTS = 10000,
+    MOST_PLAYS = 1000000,
+    MOST_PLACE = 100000 /* of a window */
+};
 
 /* The file as it is now. */
 typedef struct Latest {
@@ -94,6 +99,22 @@ static void read_bests(Settings *settings, const cJSON *bests) {
     }
 }
 
+/* All of it or nothing. */
+static void read_window(const cJSON *item, SettingsWindow *window) {
+    double x, y, width, height;
+    if (!json_integer(item, "x", -MOST_PLACE, MOST_PLACE, &x) ||
+        !json_integer(item, "y", -MOST_PLACE, MOST_PLACE, &y) ||
+        !json_integer(item, "width", 1, MOST_PLACE, &width) ||
+        !json_integer(item, "height", 1, MOST_PLACE, &height))
+        return;
+    *window = (SettingsWindow){.known = true,
+                               .maximized = cJSON_IsTrue(json_get(item, "maximized")),
+                               .x = (int)x,
+                               .y = (int)y,
+                               .width = (int)width,
+                               .height = (int)height};
+}
+
 static void read_tree(Settings *settings, const cJSON *tree) {
     const char *lang = json_string(tree, "language"), *theme = json_string(tree, "theme");
     double number;
@@ -108,8 +129,11 @@ static void read_tree(Settings *settings, const cJSON *tree) {
         if (!strcmp(theme, theme_ids[i]))
             settings->theme = (SettingsTheme)i;
     settings->full_screen = cJSON_IsTrue(json_get(tree, "full_screen"));
+    read_window(json_get(tree, "window"), &settings->window);
     settings->still = cJSON_IsTrue(json_get(tree, "still"));
+    settings->muted = cJSON_IsTrue(json_get(tree, "muted"));
     settings->introduced = cJSON_IsTrue(json_get(tree, "introduced"));
+    settings->asked = cJSON_IsTrue(json_get(tree, "asked"));
     read_bests(settings, json_get(tree, "best"));
 }
 
@@ -134,6 +158,17 @@ static void put(cJSON *object, const char *key, cJSON *value) {
         cJSON_AddItemToObject(object, key, value);
 }
 
+static void add_window(cJSON *tree, const SettingsWindow *window) {
+    if (!window->known)
+        return;
+    cJSON *item = cJSON_AddObjectToObject(tree, "window");
+    cJSON_AddNumberToObject(item, "x", window->x);
+    cJSON_AddNumberToObject(item, "y", window->y);
+    cJSON_AddNumberToObject(item, "width", window->width);
+    cJSON_AddNumberToObject(item, "height", window->height);
+    cJSON_AddBoolToObject(item, "maximized", window->maximized);
+}
+
 static cJSON *tree_of(const SettingsKept *chosen) {
     cJSON *tree = cJSON_CreateObject();
     if (chosen->has_lang)
@@ -145,8 +180,11 @@ static cJSON *tree_of(const SettingsKept *chosen) {
     cJSON_AddNumberToObject(tree, "text_percent", chosen->text_percent);
     cJSON_AddStringToObject(tree, "theme", theme_ids[chosen->theme]);
     cJSON_AddBoolToObject(tree, "full_screen", chosen->full_screen);
+    add_window(tree, &chosen->window);
     cJSON_AddBoolToObject(tree, "still", chosen->still);
+    cJSON_AddBoolToObject(tree, "muted", chosen->muted);
     cJSON_AddBoolToObject(tree, "introduced", chosen->introduced);
+    cJSON_AddBoolToObject(tree, "asked", chosen->asked);
     return tree;
 }
 

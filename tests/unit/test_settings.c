@@ -82,7 +82,8 @@ static void comes_back_as_it_was(void **state) {
     s.time_factor = 0;
     s.text_percent = 150;
     s.theme = SETTINGS_THEME_CONTRAST;
-    s.introduced = true;
+    s.introduced = s.asked = s.muted = true;
+    s.window = (SettingsWindow){true, true, -1920, 40, 1366, 700};
     settings_set_alias(&s, "  rood-7\x1b ");
     settings_set_alias(&s, s.alias);
     settings_note(&s, "de-kraan", NULL, 61.256, false, (const double[]){50, 60, 70, SCORE_NULL});
@@ -98,7 +99,12 @@ static void comes_back_as_it_was(void **state) {
     assert_near(s.time_factor, 0, 0);
     assert_int_equal(s.text_percent, 150);
     assert_int_equal(s.theme, SETTINGS_THEME_CONTRAST);
-    assert_true(s.introduced && !s.full_screen);
+    assert_true(s.introduced && s.asked && s.muted && !s.full_screen && !s.still);
+    assert_true(s.window.known && s.window.maximized);
+    assert_int_equal(s.window.x, -1920);
+    assert_int_equal(s.window.y, 40);
+    assert_int_equal(s.window.width, 1366);
+    assert_int_equal(s.window.height, 700);
     const SettingsBest *best = settings_best(&s, "de-kraan");
     assert_near(best->total, 61.26, 1e-9);
     assert_near(best->scores[1], 60, 0);
@@ -130,7 +136,9 @@ static void two_programs(void **state) {
     settings_note(&terminal, "de-kraan", NULL, 80, true, (const double[]){5, 6, 7, 8});
     settings_set_alias(&terminal, "janneke");
     terminal.introduced = true;
+    terminal.muted = true;
     save(&terminal);
+    window.window = (SettingsWindow){true, false, 10, 20, 800, 600};
     settings_note(&window, "de-kraan", NULL, 60, false, NULL);
     save(&window);
     terminal.theme = SETTINGS_THEME_DARK;
@@ -140,7 +148,8 @@ static void two_programs(void **state) {
     assert_int_equal(first.text_percent, 150);
     assert_int_equal(first.theme, SETTINGS_THEME_DARK);
     assert_string_equal(first.alias, "janneke");
-    assert_true(first.introduced);
+    assert_true(first.introduced && first.muted);
+    assert_true(first.window.known && first.window.x == 10 && first.window.height == 600);
     const SettingsBest *best = settings_best(&first, "de-kraan");
     assert_int_equal(best->plays, 3);
     assert_near(best->total, 80, 0);
@@ -189,6 +198,23 @@ static void many_programs(void **state) {
     assert_int_equal(file_names(folder, &names, &count), FILE_OK);
     assert_int_equal(count, 1);
     names_free(names, count);
+}
+
+/* A file of a version that knew no window, sound or question: their defaults, the rest as it was.
+ */
+static void reads_an_older_file(void **state) {
+    (void)state;
+    put_file("{\"schema\":\"klachtenspel.settings/1\",\"mode\":\"assessment\",\"time_factor\":2,"
+             "\"text_percent\":120,\"theme\":\"dark\",\"full_screen\":true,\"still\":true,"
+             "\"introduced\":true,\"best\":{\"a\":{\"plays\":2,\"total\":7}}}");
+    Settings s = begin();
+    assert_int_equal(findings.count, 0);
+    assert_true(s.full_screen && s.still && s.introduced);
+    assert_false(s.muted || s.asked || s.window.known);
+    assert_int_equal(s.mode, PLAY_ASSESSMENT);
+    assert_int_equal(s.theme, SETTINGS_THEME_DARK);
+    assert_int_equal(settings_best(&s, "a")->plays, 2);
+    settings_release(&s);
 }
 
 static void keeps_what_a_later_version_wrote(void **state) {
@@ -267,11 +293,13 @@ static void lives_with_wrong_fields(void **state) {
     (void)state;
     put_file("{\"schema\":\"klachtenspel.settings/1\",\"language\":7,"
              "\"alias\":[],\"mode\":true,\"time_factor\":-3,\"theme\":\"x\","
-             "\"text_percent\":1e9,\"best\":{\"a\":3,\"b\":{\"plays\":2}},\"counted\":7}");
+             "\"text_percent\":1e9,\"muted\":\"no\",\"window\":{\"x\":1,\"y\":2,\"width\":0,"
+             "\"height\":9},\"best\":{\"a\":3,\"b\":{\"plays\":2}},\"counted\":7}");
     Settings s = begin();
     assert_int_equal(findings.count, 0);
     assert_near(s.time_factor, 1, 0);
     assert_int_equal(s.text_percent, 100);
+    assert_false(s.muted || s.window.known);
     assert_int_equal(s.best_count, 1);
     settings_note(&s, "a", "1-2", 5, true, NULL);
     save(&s);
@@ -348,6 +376,7 @@ int main(void) {
         TEST(comes_back_as_it_was),
         TEST(two_programs),
         TEST(many_programs),
+        TEST(reads_an_older_file),
         TEST(keeps_what_a_later_version_wrote),
         TEST(keeps_what_it_cannot_read),
         TEST(lives_with_wrong_fields),
