@@ -21,10 +21,7 @@ static Theme theme_of(const Settings *settings) {
     Theme theme = theme_default();
     if (settings->text_percent >= 100 && settings->text_percent <= 200)
         theme.percent = settings->text_percent;
-    if (settings->theme == SETTINGS_THEME_DARK)
-        theme.scheme = SCHEME_DARK;
-    else if (settings->theme == SETTINGS_THEME_CONTRAST)
-        theme.scheme = SCHEME_CONTRAST;
+    theme.scheme = game_scheme(settings->theme);
     theme.still = settings->still;
     return theme;
 }
@@ -38,12 +35,34 @@ static void changed(App *app, void *context) {
         settings->has_lang = true;
         settings->lang = game->lang = app_lang(app);
     }
-    if (theme->scheme != theme_of(settings).scheme)
+    if (theme->scheme != game_scheme(settings->theme))
         settings->theme = theme->scheme == SCHEME_LIGHT  ? SETTINGS_THEME_LIGHT
                           : theme->scheme == SCHEME_DARK ? SETTINGS_THEME_DARK
                                                          : SETTINGS_THEME_CONTRAST;
     settings->text_percent = theme->percent;
     settings->still = theme->still;
+    settings->full_screen = app_is_full_screen(app);
+    game_keep_settings(game);
+}
+
+static WindowPlace place_of(const SettingsWindow *window) {
+    return (WindowPlace){.known = window->known,
+                         .maximized = window->maximized,
+                         .at = {window->x, window->y, window->width, window->height}};
+}
+
+/* Where the window stood at the end; written when it is another place. */
+static void keep_place(Game *game, WindowPlace place) {
+    SettingsWindow was = game->settings.window, now = {.known = place.known,
+                                                       .maximized = place.maximized,
+                                                       .x = place.at.x,
+                                                       .y = place.at.y,
+                                                       .width = place.at.w,
+                                                       .height = place.at.h};
+    if (!now.known || (was.known && was.maximized == now.maximized && was.x == now.x &&
+                       was.y == now.y && was.width == now.width && was.height == now.height))
+        return;
+    game->settings.window = now;
     game_keep_settings(game);
 }
 
@@ -112,8 +131,11 @@ int window_start(const WindowStart *start) {
     game.time_factor = start->has_time_factor ? start->time_factor : game.settings.time_factor;
     if (start->alias)
         settings_set_alias(&game.settings, start->alias);
-    game.app = app_new(
-        &(AppOptions){.title = "KlachtenSpel", .lang = lang, .theme = theme_of(&game.settings)});
+    game.app = app_new(&(AppOptions){.title = "KlachtenSpel",
+                                     .lang = lang,
+                                     .theme = theme_of(&game.settings),
+                                     .place = place_of(&game.settings.window),
+                                     .full_screen = game.settings.full_screen});
     if (!game.app) {
         fprintf(stderr, "klachtenspel: %s\n", SDL_GetError());
         settings_release(&game.settings);
@@ -125,6 +147,7 @@ int window_start(const WindowStart *start) {
     game.read_at = app_now(game.app) + FIRST_PICTURE_MS;
     first_screen(&game, start);
     app_run(game.app);
+    keep_place(&game, app_place(game.app));
     app_free(game.app);
     int code = game.exit_code;
     game_release(&game);

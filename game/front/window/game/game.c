@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/utc.h"
 #include "front/window/game/face.h"
+#include "front/window/ui/desktop.h"
 #include "store/settings_file.h"
 
 #include "base/banned.h"
@@ -157,6 +158,19 @@ void game_say(Game *game, const Findings *findings) {
     Text text = {0};
     finding_tell(&findings->items[0], &text);
     game->message = text_take(&text);
+}
+
+Scheme game_scheme(SettingsTheme theme) {
+    switch (theme) {
+    case SETTINGS_THEME_LIGHT:
+        return SCHEME_LIGHT;
+    case SETTINGS_THEME_DARK:
+        return SCHEME_DARK;
+    case SETTINGS_THEME_CONTRAST:
+        return SCHEME_CONTRAST;
+    default:
+        return desktop_is_dark() ? SCHEME_DARK : SCHEME_LIGHT;
+    }
 }
 
 void game_keep_settings(Game *game) {

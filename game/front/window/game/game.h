@@ -73,6 +73,8 @@ bool game_read_on(Game *game, double milliseconds);
 void game_release(Game *game);
 /* The place in game->cases of a case id, or -1. */
 int game_find(const Game *game, const char *id);
+/* The colours of a theme; that of the system is looked up. */
+Scheme game_scheme(SettingsTheme theme);
 /* Keeps the settings on disk; a failure is shown on the menu. */
 void game_keep_settings(Game *game);
 

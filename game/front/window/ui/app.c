@@ -13,6 +13,7 @@
 #include "front/window/ui/inside.h"
 #include "front/window/ui/ui.h"
 #include "front/window/ui/waker.h"
+#include "front/window/ui/window.h"
 
 #include "base/banned.h"
 
@@ -34,7 +35,7 @@ typedef struct Shown {
 } Shown;
 
 struct App {
-    SDL_Window *window;
+    Window window;
     SDL_Renderer *renderer;
     Fonts *fonts;
     Layouts *layouts;
@@ -56,7 +57,7 @@ struct App {
     int inside;
     Lang lang;
     Theme theme;
-    bool quitting, typing, full_screen;
+    bool quitting, typing;
     Uint64 began;
     double skipped;
     bool held;
@@ -83,13 +84,19 @@ static char *find_assets(const char *given) {
                                                          : KLACHT_INSTALLED "/assets");
 }
 
-static void measure_density(App *app) {
+static bool differ(double a, double b) {
+    return a < b || a > b;
+}
+
+/* How dense the surface is, and how large things are on it. */
+static void measure_surface(App *app) {
     int w, h, pixels_w, pixels_h;
-    SDL_GetWindowSize(app->window, &w, &h);
+    SDL_GetWindowSize(app->window.sdl, &w, &h);
     SDL_GetRendererOutputSize(app->renderer, &pixels_w, &pixels_h);
-    double density = w > 0 ? (double)pixels_w / w : 1;
-    if (density < app->theme.density || density > app->theme.density) {
+    double density = w > 0 ? (double)pixels_w / w : 1, zoom = place_zoom(w, h, app->window.scale);
+    if (differ(density, app->theme.density) || differ(zoom, app->theme.zoom)) {
         app->theme.density = density;
+        app->theme.zoom = zoom;
         layouts_clear(app->layouts);
         fonts_forget(app->fonts);
     }
@@ -110,21 +117,14 @@ App *app_new(const AppOptions *options) {
     App *app = xcalloc(1, sizeof *app);
     app->began = SDL_GetPerformanceCounter();
     app->fonts = fonts_new();
-    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-    if (options->full_screen)
-        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    if (app->fonts)
-        app->window = SDL_CreateWindow(
-            options->title, SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-            options->width ? options->width : 1280, options->height ? options->height : 720, flags);
-    if (app->window)
-        app->renderer = SDL_CreateRenderer(app->window, -1, SDL_RENDERER_SOFTWARE);
+    bool good = app->fonts && window_open(&app->window, options->title, options->width,
+                                          options->height, options->place, options->full_screen);
+    if (good)
+        app->renderer = SDL_CreateRenderer(app->window.sdl, -1, SDL_RENDERER_SOFTWARE);
     if (!app->renderer) {
         app_free(app);
         return NULL;
     }
-    SDL_SetWindowMinimumSize(app->window, 480, 360);
-    app->full_screen = options->full_screen;
     app->assets = find_assets(options->assets);
     app->lang = options->lang;
     app->theme = options->theme.percent ? options->theme : theme_default();
@@ -133,7 +133,7 @@ App *app_new(const AppOptions *options) {
     app->pictures = pictures_new(app->renderer);
     app->cursor = SDL_SYSTEM_CURSOR_ARROW;
     ui_init(&app->ui, app->fonts, app->layouts, app->paint, app->pictures);
-    measure_density(app);
+    measure_surface(app);
     return app;
 }
 
@@ -227,8 +227,7 @@ void app_free(App *app) {
         SDL_FreeCursor(app->cursors[i]);
     if (app->renderer)
         SDL_DestroyRenderer(app->renderer);
-    if (app->window)
-        SDL_DestroyWindow(app->window);
+    window_close(&app->window);
     free(app->assets);
     free(app);
     SDL_Quit();
@@ -273,7 +272,7 @@ Paint *app_paint(const App *app) {
 }
 
 SDL_Window *app_window(const App *app) {
-    return app->window;
+    return app->window.sdl;
 }
 
 const char *app_assets(const App *app) {
@@ -297,6 +296,14 @@ void app_on_settings(App *app, void (*changed)(App *app, void *context), void *c
     app->changed_context = context;
 }
 
+WindowPlace app_place(const App *app) {
+    return app->window.place;
+}
+
+bool app_is_full_screen(const App *app) {
+    return app->window.full_screen;
+}
+
 static void settings_changed(App *app) {
     app_rebuild(app);
     if (app->changed)
@@ -312,6 +319,7 @@ void app_set_lang(App *app, Lang lang) {
 
 void app_set_theme(App *app, Theme theme) {
     theme.density = app->theme.density;
+    theme.zoom = app->theme.zoom;
     theme.percent = theme.percent < 100 ? 100 : theme.percent > 200 ? 200 : theme.percent;
     if (theme.percent != app->theme.percent) {
         layouts_clear(app->layouts);
@@ -319,6 +327,13 @@ void app_set_theme(App *app, Theme theme) {
         app->ui.reveal = true;
     }
     app->theme = theme;
+    settings_changed(app);
+}
+
+void app_set_full_screen(App *app, bool on) {
+    if (on == app->window.full_screen)
+        return;
+    window_fill_screen(&app->window, on);
     settings_changed(app);
 }
 
@@ -404,8 +419,7 @@ static bool text_size_key(App *app, SDL_Keycode key) {
 
 static bool app_key(App *app, const SDL_KeyboardEvent *key) {
     if (key->keysym.sym == SDLK_F11) {
-        app->full_screen = !app->full_screen;
-        SDL_SetWindowFullscreen(app->window, app->full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+        app_set_full_screen(app, !app->window.full_screen);
         return true;
     }
     bool control = key->keysym.mod & KMOD_CTRL && !(key->keysym.mod & (KMOD_ALT | KMOD_GUI));
@@ -413,8 +427,9 @@ static bool app_key(App *app, const SDL_KeyboardEvent *key) {
 }
 
 static void window_event(App *app, const SDL_WindowEvent *event) {
+    window_note(&app->window, event->event);
     if (event->event == SDL_WINDOWEVENT_SIZE_CHANGED) {
-        measure_density(app);
+        measure_surface(app);
         app->ui.reveal = true;
         app_rebuild(app);
     } else if (event->event == SDL_WINDOWEVENT_EXPOSED) {

@@ -13,6 +13,7 @@
 #include "base/locale.h"
 #include "front/window/ui/build.h"
 #include "front/window/ui/pictures.h"
+#include "front/window/ui/window_place.h"
 
 typedef struct App App;
 
@@ -37,7 +38,8 @@ typedef struct Screen {
 typedef struct AppOptions {
     const char *title;
     const char *assets; /* folder; NULL: where the build or the installation has it */
-    int width, height;  /* 0: 1280 × 720 */
+    int width, height;  /* as it is asked for; 0: as `place` says, and as the screen allows */
+    WindowPlace place;
     Lang lang;
     Theme theme; /* percent 0: theme_default */
     bool full_screen;
@@ -71,12 +73,18 @@ double app_now(const App *app);
 void app_hold(App *app);
 void app_skip(App *app, double milliseconds);
 
+/* Where the window stands when it is not maximized and does not fill the screen. */
+WindowPlace app_place(const App *app);
+bool app_is_full_screen(const App *app);
+void app_set_full_screen(App *app, bool on);
+
 Ui *app_ui(const App *app);
 Paint *app_paint(const App *app);
 SDL_Window *app_window(const App *app);
 const char *app_assets(const App *app);
 
-/* Language and look, which can change at any time. `changed` is told afterwards, to keep them. */
+/* Language, look and full screen, which can change at any time. `changed` is told afterwards, to
+ * keep them. */
 Lang app_lang(const App *app);
 void app_set_lang(App *app, Lang lang);
 const Theme *app_theme(const App *app);

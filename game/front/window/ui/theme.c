@@ -75,7 +75,7 @@ static const struct {
 };
 
 Theme theme_default(void) {
-    return (Theme){.scheme = SCHEME_LIGHT, .percent = 100, .density = 1};
+    return (Theme){.scheme = SCHEME_LIGHT, .percent = 100, .density = 1, .zoom = 1};
 }
 
 uint32_t theme_colour(const Theme *theme, Colour colour) {
@@ -88,7 +88,7 @@ uint32_t theme_field(const Theme *theme, int field) {
 
 static int scaled(const Theme *theme, double pixels, double growth) {
     double scale = 1 + (theme->percent / 100.0 - 1) * growth;
-    return (int)lround(pixels * scale * theme->density);
+    return (int)lround(pixels * scale * theme->density * theme->zoom);
 }
 
 int theme_type(const Theme *theme, TypeSize type) {

@@ -1,8 +1,8 @@
 /* Theme: the tokens of the look, in one place.
  *
  * A Theme is a small value: which of three sets of colours, how large the text is, how dense the
- * screen. Sizes that come out are pixels of the window's surface. Nothing else in the window knows
- * a colour or a size of its own. */
+ * screen, how far a large window is zoomed. Sizes that come out are pixels of the window's surface.
+ * Nothing else in the window knows a colour or a size of its own. */
 #ifndef KLACHT_UI_THEME_H
 #define KLACHT_UI_THEME_H
 
@@ -60,10 +60,11 @@ typedef struct Theme {
     Scheme scheme;
     int percent;    /* text size, 100 to 200 */
     double density; /* surface pixels per window unit: 1, or 2 on a dense screen */
-    bool still;     /* reduced motion */
+    double zoom; /* on top of both, all sizes alike: a large window, a desktop that asks for it */
+    bool still;  /* reduced motion */
 } Theme;
 
-/* Light, 100 %, density 1. */
+/* Light, 100 %, density and zoom 1. */
 Theme theme_default(void);
 /* 0xRRGGBB */
 uint32_t theme_colour(const Theme *theme, Colour colour);
@@ -75,7 +76,7 @@ int theme_leading(const Theme *theme, TypeSize type);
 int theme_measure(const Theme *theme, TypeSize type, int letters);
 /* A space or size of the scale: grows half as fast as the text. */
 int theme_space(const Theme *theme, int units);
-/* A radius or a thickness: does not grow with the text. */
+/* A radius or a thickness: grows with the window alone. */
 int theme_fixed(const Theme *theme, int units);
 int theme_motion(const Theme *theme, int milliseconds);
 /* The contrast of two colours as WCAG 2 defines it, 1 to 21. */

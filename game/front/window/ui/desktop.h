@@ -1,0 +1,16 @@
+/* Desktop: what the desktop asks of its programs that SDL does not pass on. */
+#ifndef KLACHT_UI_DESKTOP_H
+#define KLACHT_UI_DESKTOP_H
+
+#include <stdbool.h>
+
+/* How much larger than usual the desktop wants things, beside what the window system does by
+ * itself: on X11 the font resolution that was set for it (Xft.dpi over 96); 1 elsewhere and where
+ * none is set. After SDL_Init. */
+double desktop_scale(void);
+/* The same of what stands in the resources of an X server; `resources` may be NULL. */
+double desktop_scale_of(const char *resources);
+/* A dark look was asked for: by GTK_THEME, or in the settings of GTK. */
+bool desktop_is_dark(void);
+
+#endif
