@@ -1,5 +1,7 @@
 #include "front/window/ui/window.h"
 
+#include <string.h>
+
 #include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
@@ -50,6 +52,17 @@ void window_close(Window *window) {
     window->sdl = NULL;
 }
 
+/* X11 puts the frame where a window is asked for, and tells where its inside came. */
+static void to_frame(SDL_Window *window, SDL_Rect *at) {
+    const char *driver = SDL_GetCurrentVideoDriver();
+    int top = 0, left = 0;
+    if (driver && !strcmp(driver, "x11") &&
+        !SDL_GetWindowBordersSize(window, &top, &left, NULL, NULL)) {
+        at->x -= left;
+        at->y -= top;
+    }
+}
+
 /* The size of a maximized window may come before the word that it is one: then it stood where it
  * did before. */
 void window_note(Window *window, Uint8 event) {
@@ -58,6 +71,7 @@ void window_note(Window *window, Uint8 event) {
     SDL_Rect at;
     SDL_GetWindowPosition(window->sdl, &at.x, &at.y);
     SDL_GetWindowSize(window->sdl, &at.w, &at.h);
+    to_frame(window->sdl, &at);
     if (event == SDL_WINDOWEVENT_MAXIMIZED && SDL_RectEquals(&at, &place->at))
         *place = window->before;
     if (flags & (SDL_WINDOW_MINIMIZED | SDL_WINDOW_FULLSCREEN_DESKTOP) || window->full_screen)

@@ -19,10 +19,10 @@ static int clamp(int value, int low, int high) {
     return value > high ? (high < low ? low : high) : value < low ? low : value;
 }
 
-/* What is free for the inside of a window. */
+/* Where the corner of a frame may come, so that the inside fits too. */
 static SDL_Rect inside(SDL_Rect usable, double scale) {
     int top = (int)(FRAME_TOP * scale), edge = (int)(FRAME_EDGE * scale);
-    SDL_Rect in = {usable.x + edge, usable.y + top, usable.w - 2 * edge, usable.h - top - edge};
+    SDL_Rect in = {usable.x, usable.y, usable.w - 2 * edge, usable.h - top - edge};
     return in.w > 0 && in.h > 0 ? in : usable;
 }
 

@@ -1,7 +1,8 @@
 /* Place: where the window stands on the screens that there are, and how large things are in it.
  *
  * Plain arithmetic over rectangles in units of the screen; asks nothing of SDL, so a test can give
- * it any screens. A rectangle is that of the inside of the window, without its frame. */
+ * it any screens. A rectangle has the corner of the window's frame and the size of its inside:
+ * where a window is made says where its frame goes, and how large it is inside. */
 #ifndef KLACHT_UI_WINDOW_PLACE_H
 #define KLACHT_UI_WINDOW_PLACE_H
 
