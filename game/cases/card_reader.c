@@ -184,6 +184,8 @@ static void read_head(Reading *reading) {
     card->title = shown(reading, catalog, set ? "set/title" : "case/title", head.title);
     card->summary = shown(reading, catalog, "case/summary", head.summary);
     card->sector = shown(reading, catalog, "case/sector", head.sector);
+    card->customer = shown(reading, catalog, "case/customer/name", head.customer);
+    card->portrait = head.portrait;
     card->channel = head.channel;
     card->minutes = head.minutes;
     card->level = head.level;

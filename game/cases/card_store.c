@@ -13,7 +13,7 @@
 
 /* A file is a line with this word and the digest of the rest, then JSON. Another version of the
  * program that makes other cards of the same files has another word. */
-#define CARD_WORD "klachtenspel.card/1"
+#define CARD_WORD "klachtenspel.card/2"
 
 enum { CARD_MOST = 64 * 1024, NAME_LEN = 32, MOST_TEACHES = 5000, MOST_ITEMS = 1000000 };
 
@@ -57,6 +57,8 @@ static void print_card(const char *name, const LibraryCard *card, Text *out) {
     json_write_string(w, "title", card->title);
     json_write_string(w, "summary", card->summary);
     json_write_string(w, "sector", card->sector);
+    json_write_string(w, "customer", card->customer);
+    json_write_string(w, "portrait", card->portrait);
     json_write_string(w, "hash", card->hash);
     json_write_array(w, "teaches");
     for (int i = 0; i < card->teach_count; i++)
@@ -111,6 +113,8 @@ static bool take_card(LibraryCard *card, const Json *tree) {
     return found >= 0 && take_text(card, tree, "title", &card->title) && *card->title &&
            take_text(card, tree, "summary", &card->summary) &&
            take_text(card, tree, "sector", &card->sector) &&
+           take_text(card, tree, "customer", &card->customer) &&
+           take_text(card, tree, "portrait", &card->portrait) &&
            take_text(card, tree, "hash", &card->hash) &&
            take_teaches(card, json_get(tree, "teaches")) &&
            json_number(tree, "minutes", &card->minutes) && card->minutes >= 0 &&

@@ -3,8 +3,14 @@
 #include "base/banned.h"
 
 void library_card_init(LibraryCard *card) {
-    *card = (LibraryCard){
-        .title = "", .summary = "", .sector = "", .hash = "", .item_count = -1, .anchor_count = -1};
+    *card = (LibraryCard){.title = "",
+                          .summary = "",
+                          .sector = "",
+                          .customer = "",
+                          .portrait = "",
+                          .hash = "",
+                          .item_count = -1,
+                          .anchor_count = -1};
     arena_init(&card->arena);
 }
 
@@ -21,6 +27,8 @@ void library_card_of_case(LibraryCard *card, const Scenario *scenario) {
     card->title = keep(card, scenario->title);
     card->summary = keep(card, scenario->summary);
     card->sector = keep(card, scenario->sector);
+    card->customer = keep(card, scenario->customer_name);
+    card->portrait = keep(card, scenario_portrait(scenario, -1));
     card->hash = keep(card, scenario->hash);
     card->teaches = teaches;
     card->teach_count = scenario->teach_count;

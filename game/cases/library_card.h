@@ -15,6 +15,7 @@ typedef struct LibraryCard {
     CaseFault fault; /* with a rule: it cannot be opened */
     bool whole;      /* nothing below is left open; else it must be opened for the rest */
     const char *title, *summary, *sector; /* "" for none; the title: where it is not known */
+    const char *customer, *portrait;      /* the name and the neutral picture; "" for none */
     const char *hash;                     /* "" until it was opened */
     const char *const *teaches;
     int teach_count;

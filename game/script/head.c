@@ -72,6 +72,27 @@ static const char *read_text_field(Reader *reader, const Word *word, int field) 
     return text ? text : "";
 }
 
+/* A picture for each mood is left to who opens the case: the house says which of them is neutral.
+ */
+static void read_customer(Reader *reader) {
+    const Word *word = &format_words[WORD_ID_CASE];
+    const Word person = {.fields = word->fields[CASE_CUSTOMER].fields};
+    int token = value_of(reader, word, CASE_CUSTOMER), outer = reader->brace;
+    if (token < 0)
+        return;
+    if (!lexeme_is_sign(&reader->source, token, '{') ||
+        !ends_value(&reader->source, source_skip(&reader->source, token) + 1)) {
+        leave_open(reader);
+        return;
+    }
+    reader->brace = token;
+    reader->out->customer = read_text_field(reader, &person, PERSON_NAME);
+    reader->out->portrait = read_text_field(reader, &person, PERSON_PORTRAIT);
+    if (place_twice(&reader->source, token) >= 0)
+        leave_open(reader);
+    reader->brace = outer;
+}
+
 static double read_number(Reader *reader, const Word *word, int field) {
     const Field *spec = &word->fields[field];
     int token = value_of(reader, word, field), last;
@@ -123,6 +144,7 @@ static void read_case(Reader *reader) {
     out->title = read_text_field(reader, word, CASE_TITLE);
     out->summary = read_text_field(reader, word, CASE_SUMMARY);
     out->sector = read_text_field(reader, word, CASE_SECTOR);
+    read_customer(reader);
     out->channel = read_channel(reader, word);
     out->minutes = read_number(reader, word, CASE_MINUTES);
     out->level = (int)read_number(reader, word, CASE_LEVEL);
@@ -168,8 +190,13 @@ static void read_set(Reader *reader, bool all) {
 
 void script_read_head(const char *bytes, size_t len, bool set, Arena *arena, ScriptHead *out) {
     Reader reader = {.arena = arena, .out = out};
-    *out = (ScriptHead){
-        .title = "", .summary = "", .sector = "", .item_count = -1, .anchor_count = -1};
+    *out = (ScriptHead){.title = "",
+                        .summary = "",
+                        .sector = "",
+                        .customer = "",
+                        .portrait = "",
+                        .item_count = -1,
+                        .anchor_count = -1};
     size_t mark = utf8_mark_len(bytes, len);
     bytes += mark;
     len -= mark;

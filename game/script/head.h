@@ -27,6 +27,7 @@ typedef struct ScriptHead {
     bool whole; /* all of what follows is known */
     /* As in Scenario and StatementSet, in Dutch; "" where it is not given. */
     const char *title, *summary, *sector;
+    const char *customer, *portrait; /* who it is, and the picture of a neutral face */
     const char *const *teaches;
     int teach_count;
     Channel channel;

@@ -35,6 +35,8 @@ static int set_up(void **state) {
     card.title = "De kraan";
     card.summary = "Een huurder belt.";
     card.sector = "huur";
+    card.customer = "mevrouw De Vries";
+    card.portrait = "vrouw-60";
     card.hash = "xxh128:1";
     card.teaches = teaches;
     card.teach_count = 2;
@@ -84,6 +86,8 @@ static void check_same(const LibraryCard *a, const LibraryCard *b, bool with_has
     assert_string_equal(a->title, b->title);
     assert_string_equal(a->summary, b->summary);
     assert_string_equal(a->sector, b->sector);
+    assert_string_equal(a->customer, b->customer);
+    assert_string_equal(a->portrait, b->portrait);
     if (with_hash)
         assert_string_equal(a->hash, b->hash);
     assert_int_equal(a->teach_count, b->teach_count);
@@ -170,22 +174,28 @@ static void made_up_ones_are_none(void **state) {
         "{}",
         "null",
         "{\"title\":\"x\"",
-        "{\"title\":\"\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[],\"channel\":"
+        "{\"title\":\"\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\",\"portrait\":\"\","
+        "\"hash\":\"\",\"teaches\":[],\"channel\":"
         "\"chat\","
         "\"minutes\":6,\"level\":0,\"after\":0,\"items\":-1,\"anchors\":-1}",
-        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[1],"
+        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\",\"portrait\":\"\","
+        "\"hash\":\"\",\"teaches\":[1],"
         "\"channel\":\"chat\","
         "\"minutes\":6,\"level\":0,\"after\":0,\"items\":-1,\"anchors\":-1}",
-        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[],"
+        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\",\"portrait\":\"\","
+        "\"hash\":\"\",\"teaches\":[],"
         "\"channel\":\"fax\","
         "\"minutes\":6,\"level\":0,\"after\":0,\"items\":-1,\"anchors\":-1}",
-        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[],"
+        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\",\"portrait\":\"\","
+        "\"hash\":\"\",\"teaches\":[],"
         "\"channel\":\"chat\","
         "\"minutes\":1e300,\"level\":0,\"after\":0,\"items\":-1,\"anchors\":-1}",
-        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[],"
+        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\",\"portrait\":\"\","
+        "\"hash\":\"\",\"teaches\":[],"
         "\"channel\":\"chat\","
         "\"minutes\":6,\"level\":1e9,\"after\":0,\"items\":-1,\"anchors\":-1}",
-        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[],"
+        "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\",\"portrait\":\"\","
+        "\"hash\":\"\",\"teaches\":[],"
         "\"channel\":\"chat\","
         "\"minutes\":6,\"level\":0,\"after\":0,\"items\":2147483648,\"anchors\":-1}",
     };
@@ -195,14 +205,14 @@ static void made_up_ones_are_none(void **state) {
         bool sound =
             i == sizeof bodies / sizeof *bodies; /* so that the others fail for what they say */
         const char *body =
-            sound
-                ? "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"hash\":\"\",\"teaches\":[],"
-                  "\"channel\":\"chat\",\"minutes\":6,\"level\":0,\"after\":0,\"items\":-1,"
-                  "\"anchors\":-1}"
-                : bodies[i];
+            sound ? "{\"title\":\"x\",\"summary\":\"\",\"sector\":\"\",\"customer\":\"\","
+                    "\"portrait\":\"\",\"hash\":\"\",\"teaches\":[],"
+                    "\"channel\":\"chat\",\"minutes\":6,\"level\":0,\"after\":0,\"items\":-1,"
+                    "\"anchors\":-1}"
+                  : bodies[i];
         FileDigest digest = file_digest(body, strlen(body));
         Text text = {0};
-        text_addf(&text, "klachtenspel.card/1 %s %llu %016llx%016llx\n%s", path_base(path),
+        text_addf(&text, "klachtenspel.card/2 %s %llu %016llx%016llx\n%s", path_base(path),
                   (unsigned long long)digest.size, (unsigned long long)digest.high,
                   (unsigned long long)digest.low, body);
         assert_int_equal(file_write_cache(path, text.bytes, text.len), FILE_OK);

@@ -138,11 +138,13 @@ static void fields_of_a_case(void **state) {
     read_head("-- van ons\nlocal x = { case = 1 }\ncase({ title = \"A\"; [\"summary\"] = 'B', "
               "sector = [[C]],"
               " channel = 'e-mail', minutes = 0x10, level = 2, after = \"d\", teaches = { 'e', "
-              "\"f\"; } })");
+              "\"f\"; }, customer = { name = \"g\", portrait = 'h' } })");
     assert_true(head.found && head.whole);
     assert_string_equal(head.title, "A");
     assert_string_equal(head.summary, "B");
     assert_string_equal(head.sector, "C");
+    assert_string_equal(head.customer, "g");
+    assert_string_equal(head.portrait, "h");
     assert_int_equal(head.channel, CHANNEL_EMAIL);
     assert_true(head.minutes == 16);
     assert_int_equal(head.level, 2);
@@ -165,10 +167,11 @@ static void fields_of_a_case(void **state) {
         "summary = naam",
         "minutes = 1, minutes = 2",
         "teaches = { 'a' }[1]",
+        "customer = { name = \"g\" }",
     };
     for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
         Text source = {0};
-        text_addf(&source, "case { title = \"A\", %s }", part[i]);
+        text_addf(&source, "case { title = \"A\", customer = { name = \"g\" }, %s }", part[i]);
         read_head(text_cstr(&source));
         assert_true(head.found && !head.whole);
         assert_string_equal(head.title, "A");
