@@ -296,17 +296,35 @@ static void draw_image(Ui *ui, const Widget *widget) {
 
 /* ---- groups */
 
+/* The tail of a balloon: it points to who speaks, at the side, near the top. */
+static void draw_tail(Ui *ui, const Widget *widget, uint32_t fill, uint32_t edge, int thick) {
+    int reach = theme_fixed(&ui->theme, 9), half = theme_fixed(&ui->theme, 8);
+    bool start = widget->lay.tail == ALIGN_START;
+    int x = start ? widget->box.x : widget->box.x + widget->box.w,
+        to = start ? x - reach : x + reach;
+    int y = widget->box.y + radius_of(ui, widget) + half;
+    for (int dy = -half; dy <= half; dy++) {
+        int out = reach * (half - abs(dy)) / half, in = thick + 1;
+        paint_fill(ui->paint, (SDL_Rect){start ? x - out : x - in, y + dy, out + in, 1}, fill);
+    }
+    float line = (float)thick, side = (float)x + (start ? 0.5f : -0.5f) * line;
+    paint_line(ui->paint, side, (float)(y - half), (float)to, (float)y, line, edge);
+    paint_line(ui->paint, (float)to, (float)y, side, (float)(y + half), line, edge);
+}
+
 static void draw_ground(Ui *ui, const Widget *widget) {
     const Box *lay = &widget->lay;
     if (lay->field)
         paint_fill(ui->paint, widget->box, theme_field(&ui->theme, lay->field - 1));
     else if (lay->card) {
         bool contrast = ui->theme.scheme == SCHEME_CONTRAST;
-        int radius = radius_of(ui, widget);
-        paint_round(ui->paint, widget->box, radius,
-                    tone(ui, lay->fill ? lay->colour : COLOUR_CARD));
-        paint_border(ui->paint, widget->box, radius, theme_fixed(&ui->theme, contrast ? 2 : 1),
-                     tone(ui, contrast ? COLOUR_INK : COLOUR_RULE));
+        int radius = radius_of(ui, widget), thick = theme_fixed(&ui->theme, contrast ? 2 : 1);
+        uint32_t fill = tone(ui, lay->fill ? lay->colour : COLOUR_CARD),
+                 edge = tone(ui, contrast ? COLOUR_INK : COLOUR_RULE);
+        paint_round(ui->paint, widget->box, radius, fill);
+        paint_border(ui->paint, widget->box, radius, thick, edge);
+        if (lay->tail)
+            draw_tail(ui, widget, fill, edge, thick);
     } else if (lay->fill) {
         paint_fill(ui->paint, widget->box, tone(ui, lay->colour));
     }

@@ -21,6 +21,7 @@ typedef enum Colour {
     COLOUR_RULE,      /* thin lines that part things, and the empty part of a meter */
     COLOUR_ACCENT,    /* focus, primary action */
     COLOUR_ON_ACCENT, /* text on it */
+    COLOUR_OWN,       /* the paper of what the user said */
     COLOUR_MARKER,    /* highlighter, under ink */
     COLOUR_GOOD,      /* these four always with a shape or a word */
     COLOUR_WARN,

@@ -66,6 +66,7 @@ typedef struct Box {
     double grow; /* takes its share of the room that is left */
     bool wrap;   /* a row that goes on below when it does not fit */
     bool card;   /* on card paper with an edge and round corners */
+    Align tail;  /* of a card: a balloon whose tail hangs at its start or end */
     bool fill;   /* painted with `colour` */
     Colour colour;
     int field; /* painted with that field, from 1; 0: not */

@@ -1,0 +1,302 @@
+/* The conversation as it is laid out: balloons, bubbles, sheets and posts, and notes in the margin.
+ */
+#include "front/window/game/talk.h"
+
+#include "front/shared/figures.h"
+#include "front/window/game/look.h"
+
+#include "base/banned.h"
+
+enum { MARGIN = 264, INDENT = SPACE_24 };
+
+static MarkLook look_of(FactKind kind) {
+    return kind == FACT_MISSED                        ? MARK_MISSED
+           : kind == FACT_DECOY || kind == FACT_STRAY ? MARK_STRAY
+                                                      : MARK_NONE;
+}
+
+/* What was marked, and over it what is told about that: missed, or marked in vain. */
+static const unsigned char *looks(Ui *ui, const TalkTurn *turn, int line, const Facts *facts) {
+    int words = turn->lines[line].word_count;
+    unsigned char *out = ui_room(ui, (size_t)words + 1);
+    for (int w = 0; w < words; w++)
+        out[w] = turn->marked[line][w];
+    for (int i = 0; facts && i < facts->count; i++) {
+        const Fact *fact = &facts->items[i];
+        MarkLook look = look_of(fact->kind);
+        for (int w = fact->from; fact->line == line && look && w >= 1 && w <= fact->to; w++)
+            if (w <= words)
+                out[w - 1] = (unsigned char)look;
+    }
+    return out;
+}
+
+/* ---- notes */
+
+bool talk_is_note(const Fact *fact) {
+    return fact->kind != FACT_SAID && fact->kind != FACT_OWN_WORDS && fact->kind != FACT_FEELINGS;
+}
+
+void talk_build_note(Ui *ui, const Fact *fact) {
+    static const Icon icons[] = {ICON_PEN, ICON_TICK, ICON_CROSS};
+    static const Colour colours[] = {COLOUR_MUTED, COLOUR_GOOD, COLOUR_WARN};
+    if (fact->kind == FACT_THOUGHT) {
+        ui_column(ui, (Box){.gap = SPACE_4});
+        ui_note(ui, fact->head);
+        ui_text(ui, TYPE_INTERFACE, fact->body)->face = FACE_ITALIC;
+        ui_end(ui);
+        return;
+    }
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    ui_icon(ui, icons[fact->tone], 16, colours[fact->tone]);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    if (*fact->head) {
+        Widget *head = ui_note(ui, fact->head);
+        head->face = FACE_SEMIBOLD;
+        head->colour = fact->tone == TONE_NEUTRAL ? COLOUR_INK : colours[fact->tone];
+    }
+    if (*fact->body)
+        ui_note(ui, fact->body)->colour = COLOUR_INK;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* A stretch of a turn that notes stand beside: some of its lines, or what was answered. */
+typedef struct Piece {
+    const Talk *talk;
+    const TalkShow *show;
+    int turn, first, last; /* lines; first < 0: what was answered */
+} Piece;
+
+typedef enum Side { SIDE_LEFT, SIDE_RIGHT, SIDE_ANY } Side;
+
+static bool stands_in(const Piece *piece, const Fact *fact, Side side) {
+    bool of_line = fact->line >= 0;
+    if (!talk_is_note(fact) || (side != SIDE_ANY && (side == SIDE_LEFT) != of_line))
+        return false;
+    return piece->first < 0 ? !of_line : fact->line >= piece->first && fact->line <= piece->last;
+}
+
+static bool has_notes(const Piece *piece, Side side) {
+    const Facts *facts = piece->show->facts;
+    for (int i = 0; facts && i < facts->count; i++)
+        if (stands_in(piece, &facts->items[i], side))
+            return true;
+    return false;
+}
+
+static void notes(const Piece *piece, Ui *ui, Side side) {
+    const Facts *facts = piece->show->facts;
+    for (int i = 0; facts && i < facts->count; i++)
+        if (stands_in(piece, &facts->items[i], side)) {
+            if (piece->show->note)
+                piece->show->note(ui, &facts->items[i]);
+            else
+                talk_build_note(ui, &facts->items[i]);
+        }
+}
+
+static void margin(const Piece *piece, Ui *ui, Side side) {
+    ui_column(ui, (Box){.gap = SPACE_8, .width = MARGIN, .pad_y = SPACE_4});
+    notes(piece, ui, side);
+    ui_end(ui);
+}
+
+static void open_piece(const Piece *piece, Ui *ui) {
+    TalkMargin at = piece->show->margin;
+    if (at == TALK_BELOW) {
+        ui_column(ui, (Box){.gap = SPACE_12});
+    } else {
+        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+        if (at == TALK_BOTH_SIDES)
+            margin(piece, ui, SIDE_LEFT);
+    }
+    ui_column(ui, (Box){.grow = at == TALK_BELOW ? 0 : 1,
+                        .align = piece->first < 0 ? ALIGN_END : ALIGN_START});
+}
+
+static void close_piece(const Piece *piece, Ui *ui) {
+    TalkMargin at = piece->show->margin;
+    ui_end(ui);
+    if (at == TALK_BOTH_SIDES) {
+        margin(piece, ui, SIDE_RIGHT);
+    } else if (at == TALK_BESIDE) {
+        margin(piece, ui, SIDE_ANY);
+    } else if (has_notes(piece, SIDE_ANY)) {
+        ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
+        ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});
+        ui_end(ui);
+        ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
+        notes(piece, ui, SIDE_ANY);
+        ui_end(ui);
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+/* ---- paper */
+
+static bool is_sheet(Channel channel) {
+    return channel == CHANNEL_EMAIL || channel == CHANNEL_LETTER || channel == CHANNEL_SOCIAL;
+}
+
+/* The first turn in this channel begins it; what comes later answers. */
+static bool begins_channel(const Talk *talk, int turn) {
+    for (int t = 0; t < turn; t++)
+        if (talk->turns[t].channel == talk->turns[turn].channel)
+            return false;
+    return true;
+}
+
+static void head_line(Ui *ui, Lang lang, Msg key, const char *value) {
+    Text text = {0};
+    msg_fill(&text, lang, key, value);
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    text_release(&text);
+}
+
+/* From whom, to whom, about what. */
+static void sheet_head(const Talk *talk, Ui *ui, Channel channel, bool own, bool answers) {
+    const Scenario *scenario = play_scenario(talk->play);
+    static const Msg leads[CHANNEL_COUNT][2] = {
+        [CHANNEL_EMAIL] = {MSG_SCENE_MAIL_FROM, MSG_TALK_MAIL_TO},
+        [CHANNEL_LETTER] = {MSG_SCENE_LETTER_FROM, MSG_TALK_LETTER_TO},
+        [CHANNEL_SOCIAL] = {MSG_SCENE_POST_BY, MSG_TALK_POST_OWN}};
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    ui_icon(ui, look_icon(channel), 18, COLOUR_MUTED);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    head_line(ui, talk->lang, leads[channel][own], scenario->customer_name);
+    if (channel != CHANNEL_SOCIAL)
+        head_line(ui, talk->lang, answers ? MSG_TALK_SUBJECT_AGAIN : MSG_TALK_SUBJECT,
+                  scenario->title);
+    ui_end(ui);
+    ui_end(ui);
+    ui_rule(ui);
+}
+
+/* What words stand on: a balloon, or a sheet with its head. */
+static void open_paper(const Talk *talk, Ui *ui, Channel channel, bool own, bool answers) {
+    bool sheet = is_sheet(channel);
+    ui_column(ui, (Box){.card = true,
+                        .fill = own,
+                        .colour = COLOUR_OWN,
+                        .tail = sheet ? ALIGN_AUTO
+                                : own ? ALIGN_END
+                                      : ALIGN_START,
+                        .pad = sheet ? SPACE_16 : SPACE_12,
+                        .pad_x = SPACE_4,
+                        .gap = SPACE_8});
+    if (sheet)
+        sheet_head(talk, ui, channel, own, answers);
+}
+
+static void customer_words(const Talk *talk, Ui *ui, const TalkShow *show, int turn, int line) {
+    const TalkTurn *of = &talk->turns[turn];
+    int id = show->first_id ? show->first_id + line : 0;
+    Widget *words =
+        look_marked(ui, id, show->type, &of->lines[line], looks(ui, of, line, show->facts));
+    words->name = msg(talk->lang, MSG_SCENE_WORDS);
+    if (show->quiet)
+        words->colour = COLOUR_MUTED;
+}
+
+static void aside(const Talk *talk, Ui *ui, const Rendered *text, Speaker speaker) {
+    if (speaker == SPEAKER_COLLEAGUE) {
+        ui_column(ui, (Box){.gap = SPACE_4, .pad_x = SPACE_16});
+        ui_note(ui, msg(talk->lang, MSG_SCENE_COLLEAGUE));
+        look_rendered(ui, TYPE_REPLY, text);
+        ui_end(ui);
+    } else {
+        ui_column(ui, (Box){.pad_x = SPACE_16});
+        look_rendered(ui, TYPE_INTERFACE, text)->colour = COLOUR_MUTED;
+        ui_end(ui);
+    }
+}
+
+static Speaker speaker_of(const Talk *talk, int turn, int line) {
+    int count;
+    const Turn *of = &play_turns(talk->play, &count)[turn];
+    return play_scenario(talk->play)->lines[play_shown(talk->play, of)[line]].speaker;
+}
+
+static void build_lines(const Talk *talk, Ui *ui, int turn, const TalkShow *show) {
+    const TalkTurn *of = &talk->turns[turn];
+    int count = show->lines && show->lines < of->line_count ? show->lines : of->line_count;
+    bool answers = !begins_channel(talk, turn);
+    for (int i = 0; i < count;) {
+        Piece piece = {talk, show, turn, i, i};
+        if (speaker_of(talk, turn, i) != SPEAKER_CUSTOMER) {
+            aside(talk, ui, &of->lines[i], speaker_of(talk, turn, i));
+            i++;
+            continue;
+        }
+        while (is_sheet(of->channel) && piece.last + 1 < count &&
+               speaker_of(talk, turn, piece.last + 1) == SPEAKER_CUSTOMER)
+            piece.last++;
+        open_piece(&piece, ui);
+        open_paper(talk, ui, of->channel, false, answers);
+        for (; i <= piece.last; i++)
+            customer_words(talk, ui, show, turn, i);
+        answers = true;
+        ui_end(ui);
+        close_piece(&piece, ui);
+    }
+}
+
+/* ---- what was answered */
+
+static void own_label(const Talk *talk, Ui *ui, Icon icon, Msg key) {
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    if (icon)
+        ui_icon(ui, icon, 16, COLOUR_MUTED);
+    ui_note(ui, msg(talk->lang, key));
+    ui_end(ui);
+}
+
+static void build_own(const Talk *talk, Ui *ui, const TalkTurn *of) {
+    if (of->own) {
+        open_paper(talk, ui, CHANNEL_PHONE, true, true);
+        own_label(talk, ui, ICON_NONE, MSG_FACT_OWN_WORDS);
+        ui_text(ui, TYPE_INTERFACE, of->own)->colour = COLOUR_MUTED;
+        ui_end(ui);
+    }
+    if (of->noted || of->offered) { /* done, not said */
+        open_paper(talk, ui, CHANNEL_PHONE, true, true);
+        own_label(talk, ui, of->noted ? ICON_PEN : ICON_COIN,
+                  of->noted ? MSG_TALK_NOTED : MSG_FACT_YOU_OFFERED);
+        ui_text(ui, TYPE_REPLY, of->noted ? of->noted : of->offered);
+        ui_end(ui);
+        return;
+    }
+    open_paper(talk, ui, of->channel, true, true);
+    if (!is_sheet(of->channel))
+        own_label(talk, ui, ICON_NONE, MSG_TALK_YOU);
+    look_rendered(ui, TYPE_REPLY, &of->said);
+    ui_end(ui);
+}
+
+void talk_build_turn(const Talk *talk, Ui *ui, int turn, const TalkShow *show) {
+    const TalkTurn *of = &talk->turns[turn];
+    Piece piece = {talk, show, turn, -1, -1};
+    bool answered =
+        of->acted && !show->without_reply && (of->said.plain.len || of->noted || of->offered);
+    build_lines(talk, ui, turn, show);
+    if (!answered && !(of->acted && has_notes(&piece, SIDE_ANY)))
+        return;
+    Widget *group = ui_column(ui, (Box){0});
+    group->id = show->reply_id;
+    group->state |= show->reply_id ? STATE_READ_ONLY : 0;
+    open_piece(&piece, ui);
+    if (answered)
+        build_own(talk, ui, of);
+    close_piece(&piece, ui);
+    ui_end(ui);
+}
+
+void talk_build_words(const Talk *talk, Ui *ui, Channel channel, TypeSize type, const char *text) {
+    ui_column(ui, (Box){.align = ALIGN_START});
+    open_paper(talk, ui, channel, false, true);
+    ui_text(ui, type, text);
+    ui_end(ui);
+    ui_end(ui);
+}
