@@ -1,6 +1,6 @@
 /* The conversation as it is laid out: balloons, bubbles, sheets and posts, and notes in the margin.
  */
-#include "front/window/game/talk.h"
+#include "front/window/game/dialogue_paper.h"
 
 #include "front/shared/figures.h"
 #include "front/window/game/look.h"
@@ -16,7 +16,7 @@ static MarkLook look_of(FactKind kind) {
 }
 
 /* What was marked, and over it what is told about that: missed, or marked in vain. */
-static const unsigned char *looks(Ui *ui, const TalkTurn *turn, int line, const Facts *facts) {
+static const unsigned char *looks(Ui *ui, const DialogueTurn *turn, int line, const Facts *facts) {
     int words = turn->lines[line].word_count;
     unsigned char *out = ui_room(ui, (size_t)words + 1);
     for (int w = 0; w < words; w++)
@@ -33,11 +33,11 @@ static const unsigned char *looks(Ui *ui, const TalkTurn *turn, int line, const 
 
 /* ---- notes */
 
-bool talk_is_note(const Fact *fact) {
+bool dialogue_is_note(const Fact *fact) {
     return fact->kind != FACT_SAID && fact->kind != FACT_OWN_WORDS && fact->kind != FACT_FEELINGS;
 }
 
-void talk_build_note(Ui *ui, const Fact *fact) {
+void dialogue_build_note(Ui *ui, const Fact *fact) {
     static const Icon icons[] = {ICON_PEN, ICON_TICK, ICON_CROSS};
     static const Colour colours[] = {COLOUR_MUTED, COLOUR_GOOD, COLOUR_WARN};
     if (fact->kind == FACT_THOUGHT) {
@@ -63,8 +63,8 @@ void talk_build_note(Ui *ui, const Fact *fact) {
 
 /* A stretch of a turn that notes stand beside: some of its lines, or what was answered. */
 typedef struct Piece {
-    const Talk *talk;
-    const TalkShow *show;
+    const Dialogue *dialogue;
+    const DialogueShow *show;
     int turn, first, last; /* lines; first < 0: what was answered */
 } Piece;
 
@@ -72,7 +72,7 @@ typedef enum Side { SIDE_LEFT, SIDE_RIGHT, SIDE_ANY } Side;
 
 static bool stands_in(const Piece *piece, const Fact *fact, Side side) {
     bool of_line = fact->line >= 0;
-    if (!talk_is_note(fact) || (side != SIDE_ANY && (side == SIDE_LEFT) != of_line))
+    if (!dialogue_is_note(fact) || (side != SIDE_ANY && (side == SIDE_LEFT) != of_line))
         return false;
     return piece->first < 0 ? !of_line : fact->line >= piece->first && fact->line <= piece->last;
 }
@@ -92,7 +92,7 @@ static void notes(const Piece *piece, Ui *ui, Side side) {
             if (piece->show->note)
                 piece->show->note(ui, &facts->items[i]);
             else
-                talk_build_note(ui, &facts->items[i]);
+                dialogue_build_note(ui, &facts->items[i]);
         }
 }
 
@@ -103,24 +103,24 @@ static void margin(const Piece *piece, Ui *ui, Side side) {
 }
 
 static void open_piece(const Piece *piece, Ui *ui) {
-    TalkMargin at = piece->show->margin;
-    if (at == TALK_BELOW) {
+    DialogueMargin at = piece->show->margin;
+    if (at == DIALOGUE_BELOW) {
         ui_column(ui, (Box){.gap = SPACE_12});
     } else {
         ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
-        if (at == TALK_BOTH_SIDES)
+        if (at == DIALOGUE_BOTH_SIDES)
             margin(piece, ui, SIDE_LEFT);
     }
-    ui_column(ui, (Box){.grow = at == TALK_BELOW ? 0 : 1,
+    ui_column(ui, (Box){.grow = at == DIALOGUE_BELOW ? 0 : 1,
                         .align = piece->first < 0 ? ALIGN_END : ALIGN_START});
 }
 
 static void close_piece(const Piece *piece, Ui *ui) {
-    TalkMargin at = piece->show->margin;
+    DialogueMargin at = piece->show->margin;
     ui_end(ui);
-    if (at == TALK_BOTH_SIDES) {
+    if (at == DIALOGUE_BOTH_SIDES) {
         margin(piece, ui, SIDE_RIGHT);
-    } else if (at == TALK_BESIDE) {
+    } else if (at == DIALOGUE_BESIDE) {
         margin(piece, ui, SIDE_ANY);
     } else if (has_notes(piece, SIDE_ANY)) {
         ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
@@ -141,9 +141,9 @@ static bool is_sheet(Channel channel) {
 }
 
 /* The first turn in this channel begins it; what comes later answers. */
-static bool begins_channel(const Talk *talk, int turn) {
+static bool begins_channel(const Dialogue *dialogue, int turn) {
     for (int t = 0; t < turn; t++)
-        if (talk->turns[t].channel == talk->turns[turn].channel)
+        if (dialogue->turns[t].channel == dialogue->turns[turn].channel)
             return false;
     return true;
 }
@@ -156,8 +156,8 @@ static void head_line(Ui *ui, Lang lang, Msg key, const char *value) {
 }
 
 /* From whom, to whom, about what. */
-static void sheet_head(const Talk *talk, Ui *ui, Channel channel, bool own, bool answers) {
-    const Scenario *scenario = play_scenario(talk->play);
+static void sheet_head(const Dialogue *dialogue, Ui *ui, Channel channel, bool own, bool answers) {
+    const Scenario *scenario = play_scenario(dialogue->play);
     static const Msg leads[CHANNEL_COUNT][2] = {
         [CHANNEL_EMAIL] = {MSG_SCENE_MAIL_FROM, MSG_TALK_MAIL_TO},
         [CHANNEL_LETTER] = {MSG_SCENE_LETTER_FROM, MSG_TALK_LETTER_TO},
@@ -165,9 +165,9 @@ static void sheet_head(const Talk *talk, Ui *ui, Channel channel, bool own, bool
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
     ui_icon(ui, look_icon(channel), 18, COLOUR_MUTED);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    head_line(ui, talk->lang, leads[channel][own], scenario->customer_name);
+    head_line(ui, dialogue->lang, leads[channel][own], scenario->customer_name);
     if (channel != CHANNEL_SOCIAL)
-        head_line(ui, talk->lang, answers ? MSG_TALK_SUBJECT_AGAIN : MSG_TALK_SUBJECT,
+        head_line(ui, dialogue->lang, answers ? MSG_TALK_SUBJECT_AGAIN : MSG_TALK_SUBJECT,
                   scenario->title);
     ui_end(ui);
     ui_end(ui);
@@ -175,7 +175,7 @@ static void sheet_head(const Talk *talk, Ui *ui, Channel channel, bool own, bool
 }
 
 /* What words stand on: a balloon, or a sheet with its head. */
-static void open_paper(const Talk *talk, Ui *ui, Channel channel, bool own, bool answers) {
+static void open_paper(const Dialogue *dialogue, Ui *ui, Channel channel, bool own, bool answers) {
     bool sheet = is_sheet(channel);
     ui_column(ui, (Box){.card = true,
                         .fill = own,
@@ -187,23 +187,24 @@ static void open_paper(const Talk *talk, Ui *ui, Channel channel, bool own, bool
                         .pad_x = SPACE_4,
                         .gap = SPACE_8});
     if (sheet)
-        sheet_head(talk, ui, channel, own, answers);
+        sheet_head(dialogue, ui, channel, own, answers);
 }
 
-static void customer_words(const Talk *talk, Ui *ui, const TalkShow *show, int turn, int line) {
-    const TalkTurn *of = &talk->turns[turn];
+static void customer_words(const Dialogue *dialogue, Ui *ui, const DialogueShow *show, int turn,
+                           int line) {
+    const DialogueTurn *of = &dialogue->turns[turn];
     int id = show->first_id ? show->first_id + line : 0;
     Widget *words =
         look_marked(ui, id, show->type, &of->lines[line], looks(ui, of, line, show->facts));
-    words->name = msg(talk->lang, MSG_SCENE_WORDS);
+    words->name = msg(dialogue->lang, MSG_SCENE_WORDS);
     if (show->quiet)
         words->colour = COLOUR_MUTED;
 }
 
-static void aside(const Talk *talk, Ui *ui, const Rendered *text, Speaker speaker) {
+static void aside(const Dialogue *dialogue, Ui *ui, const Rendered *text, Speaker speaker) {
     if (speaker == SPEAKER_COLLEAGUE) {
         ui_column(ui, (Box){.gap = SPACE_4, .pad_x = SPACE_16});
-        ui_note(ui, msg(talk->lang, MSG_SCENE_COLLEAGUE));
+        ui_note(ui, msg(dialogue->lang, MSG_SCENE_COLLEAGUE));
         look_rendered(ui, TYPE_REPLY, text);
         ui_end(ui);
     } else {
@@ -213,30 +214,30 @@ static void aside(const Talk *talk, Ui *ui, const Rendered *text, Speaker speake
     }
 }
 
-static Speaker speaker_of(const Talk *talk, int turn, int line) {
+static Speaker speaker_of(const Dialogue *dialogue, int turn, int line) {
     int count;
-    const Turn *of = &play_turns(talk->play, &count)[turn];
-    return play_scenario(talk->play)->lines[play_shown(talk->play, of)[line]].speaker;
+    const Turn *of = &play_turns(dialogue->play, &count)[turn];
+    return play_scenario(dialogue->play)->lines[play_shown(dialogue->play, of)[line]].speaker;
 }
 
-static void build_lines(const Talk *talk, Ui *ui, int turn, const TalkShow *show) {
-    const TalkTurn *of = &talk->turns[turn];
+static void build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
+    const DialogueTurn *of = &dialogue->turns[turn];
     int count = show->lines && show->lines < of->line_count ? show->lines : of->line_count;
-    bool answers = !begins_channel(talk, turn);
+    bool answers = !begins_channel(dialogue, turn);
     for (int i = 0; i < count;) {
-        Piece piece = {talk, show, turn, i, i};
-        if (speaker_of(talk, turn, i) != SPEAKER_CUSTOMER) {
-            aside(talk, ui, &of->lines[i], speaker_of(talk, turn, i));
+        Piece piece = {dialogue, show, turn, i, i};
+        if (speaker_of(dialogue, turn, i) != SPEAKER_CUSTOMER) {
+            aside(dialogue, ui, &of->lines[i], speaker_of(dialogue, turn, i));
             i++;
             continue;
         }
         while (is_sheet(of->channel) && piece.last + 1 < count &&
-               speaker_of(talk, turn, piece.last + 1) == SPEAKER_CUSTOMER)
+               speaker_of(dialogue, turn, piece.last + 1) == SPEAKER_CUSTOMER)
             piece.last++;
         open_piece(&piece, ui);
-        open_paper(talk, ui, of->channel, false, answers);
+        open_paper(dialogue, ui, of->channel, false, answers);
         for (; i <= piece.last; i++)
-            customer_words(talk, ui, show, turn, i);
+            customer_words(dialogue, ui, show, turn, i);
         answers = true;
         ui_end(ui);
         close_piece(&piece, ui);
@@ -245,42 +246,42 @@ static void build_lines(const Talk *talk, Ui *ui, int turn, const TalkShow *show
 
 /* ---- what was answered */
 
-static void own_label(const Talk *talk, Ui *ui, Icon icon, Msg key) {
+static void own_label(const Dialogue *dialogue, Ui *ui, Icon icon, Msg key) {
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
     if (icon)
         ui_icon(ui, icon, 16, COLOUR_MUTED);
-    ui_note(ui, msg(talk->lang, key));
+    ui_note(ui, msg(dialogue->lang, key));
     ui_end(ui);
 }
 
-static void build_own(const Talk *talk, Ui *ui, const TalkTurn *of) {
+static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of) {
     if (of->own) {
-        open_paper(talk, ui, CHANNEL_PHONE, true, true);
-        own_label(talk, ui, ICON_NONE, MSG_FACT_OWN_WORDS);
+        open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
+        own_label(dialogue, ui, ICON_NONE, MSG_FACT_OWN_WORDS);
         ui_text(ui, TYPE_INTERFACE, of->own)->colour = COLOUR_MUTED;
         ui_end(ui);
     }
     if (of->noted || of->offered) { /* done, not said */
-        open_paper(talk, ui, CHANNEL_PHONE, true, true);
-        own_label(talk, ui, of->noted ? ICON_PEN : ICON_COIN,
+        open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
+        own_label(dialogue, ui, of->noted ? ICON_PEN : ICON_COIN,
                   of->noted ? MSG_TALK_NOTED : MSG_FACT_YOU_OFFERED);
         ui_text(ui, TYPE_REPLY, of->noted ? of->noted : of->offered);
         ui_end(ui);
         return;
     }
-    open_paper(talk, ui, of->channel, true, true);
+    open_paper(dialogue, ui, of->channel, true, true);
     if (!is_sheet(of->channel))
-        own_label(talk, ui, ICON_NONE, MSG_TALK_YOU);
+        own_label(dialogue, ui, ICON_NONE, MSG_TALK_YOU);
     look_rendered(ui, TYPE_REPLY, &of->said);
     ui_end(ui);
 }
 
-void talk_build_turn(const Talk *talk, Ui *ui, int turn, const TalkShow *show) {
-    const TalkTurn *of = &talk->turns[turn];
-    Piece piece = {talk, show, turn, -1, -1};
+void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
+    const DialogueTurn *of = &dialogue->turns[turn];
+    Piece piece = {dialogue, show, turn, -1, -1};
     bool answered =
         of->acted && !show->without_reply && (of->said.plain.len || of->noted || of->offered);
-    build_lines(talk, ui, turn, show);
+    build_lines(dialogue, ui, turn, show);
     if (!answered && !(of->acted && has_notes(&piece, SIDE_ANY)))
         return;
     Widget *group = ui_column(ui, (Box){0});
@@ -288,14 +289,15 @@ void talk_build_turn(const Talk *talk, Ui *ui, int turn, const TalkShow *show) {
     group->state |= show->reply_id ? STATE_READ_ONLY : 0;
     open_piece(&piece, ui);
     if (answered)
-        build_own(talk, ui, of);
+        build_own(dialogue, ui, of);
     close_piece(&piece, ui);
     ui_end(ui);
 }
 
-void talk_build_words(const Talk *talk, Ui *ui, Channel channel, TypeSize type, const char *text) {
+void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, TypeSize type,
+                          const char *text) {
     ui_column(ui, (Box){.align = ALIGN_START});
-    open_paper(talk, ui, channel, false, true);
+    open_paper(dialogue, ui, channel, false, true);
     ui_text(ui, type, text);
     ui_end(ui);
     ui_end(ui);

@@ -1,14 +1,15 @@
-#include "front/window/game/talk.h"
+#include "front/window/game/dialogue.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "front/window/ui/marked.h"
 #include "model/clause.h"
 
 #include "base/banned.h"
 
-static void turn_release(TalkTurn *turn) {
+static void turn_release(DialogueTurn *turn) {
     for (int i = 0; i < turn->line_count; i++) {
         rendered_release(&turn->lines[i]);
         free(turn->marked[i]);
@@ -20,18 +21,18 @@ static void turn_release(TalkTurn *turn) {
     free(turn->offered);
     free(turn->own);
     facts_release(&turn->coach);
-    *turn = (TalkTurn){0};
+    *turn = (DialogueTurn){0};
 }
 
-void talk_init(Talk *talk, const Play *play, Lang lang) {
-    *talk = (Talk){.play = play, .lang = lang};
+void dialogue_init(Dialogue *dialogue, const Play *play, Lang lang) {
+    *dialogue = (Dialogue){.play = play, .lang = lang};
 }
 
-void talk_release(Talk *talk) {
-    for (int i = 0; i < talk->count; i++)
-        turn_release(&talk->turns[i]);
-    free(talk->turns);
-    *talk = (Talk){0};
+void dialogue_release(Dialogue *dialogue) {
+    for (int i = 0; i < dialogue->count; i++)
+        turn_release(&dialogue->turns[i]);
+    free(dialogue->turns);
+    *dialogue = (Dialogue){0};
 }
 
 /* The channel that a turn had: the last one that a moment up to it says. */
@@ -46,24 +47,24 @@ static Channel channel_then(const Play *play, int turn) {
     return channel;
 }
 
-static void render_lines(Talk *talk, TalkTurn *out, int turn) {
-    const Scenario *scenario = play_scenario(talk->play);
+static void render_lines(Dialogue *dialogue, DialogueTurn *out, int turn) {
+    const Scenario *scenario = play_scenario(dialogue->play);
     int count;
-    const Turn *of = &play_turns(talk->play, &count)[turn];
-    const int *shown = play_shown(talk->play, of);
+    const Turn *of = &play_turns(dialogue->play, &count)[turn];
+    const int *shown = play_shown(dialogue->play, of);
     out->stamp = of->stamp;
-    out->channel = channel_then(talk->play, turn);
+    out->channel = channel_then(dialogue->play, turn);
     out->line_count = of->shown_count;
     out->lines = xcalloc((size_t)of->shown_count + 1, sizeof *out->lines);
     out->marked = xcalloc((size_t)of->shown_count + 1, sizeof *out->marked);
     for (int i = 0; i < of->shown_count; i++) {
-        play_render(talk->play, of, &scenario->lines[shown[i]].text, &out->lines[i]);
+        play_render(dialogue->play, of, &scenario->lines[shown[i]].text, &out->lines[i]);
         out->marked[i] = xcalloc((size_t)out->lines[i].word_count + 1, 1);
     }
 }
 
 /* What is lit is what counts: a clause that holds a marked word is lit whole. */
-static void light(TalkTurn *out, const WordMark *words, int count) {
+static void light(DialogueTurn *out, const WordMark *words, int count) {
     for (int i = 0; i < out->line_count; i++) {
         Clauses clauses = {0};
         memset(out->marked[i], MARK_NONE, (size_t)out->lines[i].word_count);
@@ -81,7 +82,7 @@ static void light(TalkTurn *out, const WordMark *words, int count) {
     }
 }
 
-static void take_note(TalkTurn *out, const House *house, const Turn *turn) {
+static void take_note(DialogueTurn *out, const House *house, const Turn *turn) {
     Text text = {0};
     text_add(&text, house->categories[turn->judged_category].label);
     if (turn->judged_kind >= 0)
@@ -89,16 +90,16 @@ static void take_note(TalkTurn *out, const House *house, const Turn *turn) {
     out->noted = text_take(&text);
 }
 
-static void take_act(Talk *talk, TalkTurn *out, int index) {
-    const Scenario *scenario = play_scenario(talk->play);
+static void take_act(Dialogue *dialogue, DialogueTurn *out, int index) {
+    const Scenario *scenario = play_scenario(dialogue->play);
     int count;
-    const Turn *turn = &play_turns(talk->play, &count)[index];
+    const Turn *turn = &play_turns(dialogue->play, &count)[index];
     out->acted = true;
-    turn_facts_coach(&out->coach, talk->play, index, talk->lang);
+    turn_facts_coach(&out->coach, dialogue->play, index, dialogue->lang);
     if (turn->say)
         out->own = xstrdup(turn->say);
     if (turn->way == WAY_REPLIES && turn->reply >= 0)
-        play_render(talk->play, turn, &scenario->replies[turn->reply].text, &out->said);
+        play_render(dialogue->play, turn, &scenario->replies[turn->reply].text, &out->said);
     else if (turn->way == WAY_JUDGE)
         take_note(out, &scenario->house, turn);
     for (int i = 0; turn->way == WAY_OFFER && i < out->coach.count; i++)
@@ -106,29 +107,30 @@ static void take_act(Talk *talk, TalkTurn *out, int index) {
             out->offered = xstrdup(out->coach.items[i].body);
 }
 
-void talk_follow(Talk *talk) {
+void dialogue_follow(Dialogue *dialogue) {
     int count, same = 0;
-    const Turn *turns = play_turns(talk->play, &count);
-    while (same < talk->count && same < count && talk->turns[same].stamp == turns[same].stamp &&
-           (!talk->turns[same].acted || turns[same].acted))
+    const Turn *turns = play_turns(dialogue->play, &count);
+    while (same < dialogue->count && same < count &&
+           dialogue->turns[same].stamp == turns[same].stamp &&
+           (!dialogue->turns[same].acted || turns[same].acted))
         same++;
-    while (talk->count > same)
-        turn_release(&talk->turns[--talk->count]);
-    while (talk->count < count) {
-        GROW(talk, turns);
-        talk->turns[talk->count] = (TalkTurn){0};
-        render_lines(talk, &talk->turns[talk->count], talk->count);
-        talk->count++;
+    while (dialogue->count > same)
+        turn_release(&dialogue->turns[--dialogue->count]);
+    while (dialogue->count < count) {
+        GROW(dialogue, turns);
+        dialogue->turns[dialogue->count] = (DialogueTurn){0};
+        render_lines(dialogue, &dialogue->turns[dialogue->count], dialogue->count);
+        dialogue->count++;
     }
     for (int t = 0; t < count; t++) {
-        if (!talk->turns[t].acted)
-            light(&talk->turns[t], play_words(talk->play, &turns[t]), turns[t].word_count);
-        if (turns[t].acted && !talk->turns[t].acted)
-            take_act(talk, &talk->turns[t], t);
+        if (!dialogue->turns[t].acted)
+            light(&dialogue->turns[t], play_words(dialogue->play, &turns[t]), turns[t].word_count);
+        if (turns[t].acted && !dialogue->turns[t].acted)
+            take_act(dialogue, &dialogue->turns[t], t);
     }
 }
 
-bool talk_is_spoken(const Talk *talk, int turn) {
-    Channel channel = talk->turns[turn].channel;
+bool dialogue_is_spoken(const Dialogue *dialogue, int turn) {
+    Channel channel = dialogue->turns[turn].channel;
     return channel == CHANNEL_PHONE || channel == CHANNEL_COUNTER || channel == CHANNEL_CHAT;
 }

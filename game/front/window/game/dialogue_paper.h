@@ -1,0 +1,40 @@
+/* Dialogue on paper: how turns of a play are laid out: balloons, bubbles, sheets and posts by their
+ * channel, what was answered on the other side, notes in the margin. Builds into a Ui; keeps
+ * nothing.
+ */
+#ifndef KLACHT_GAME_DIALOGUE_PAPER_H
+#define KLACHT_GAME_DIALOGUE_PAPER_H
+
+#include "front/window/game/dialogue.h"
+#include "front/window/ui/build.h"
+
+typedef enum DialogueMargin {
+    DIALOGUE_BELOW,     /* notes stand below what they are about, indented */
+    DIALOGUE_BESIDE,    /* in a margin at the right */
+    DIALOGUE_BOTH_SIDES /* left what was marked and thought, right what the answer did */
+} DialogueMargin;
+
+/* How a turn is shown. */
+typedef struct DialogueShow {
+    DialogueMargin margin;
+    TypeSize type;      /* of what the customer says */
+    bool quiet;         /* it is over: muted */
+    int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
+    int lines;          /* so many of its lines are there; 0: all */
+    bool without_reply; /* not yet what was answered */
+    int reply_id;       /* id of the group of what was answered, to scroll to; 0: none */
+    const Facts *facts; /* told beside what they are about; NULL: nothing is told */
+    void (*note)(Ui *ui, const Fact *fact); /* one of them; NULL: dialogue_build_note */
+} DialogueShow;
+
+/* The lines of a turn, then what was answered. */
+void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show);
+/* Words of the customer that belong to no turn (an ending), in the form of the channel. */
+void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, TypeSize type,
+                          const char *text);
+/* A note in the margin: an icon and a head, and the reason. */
+void dialogue_build_note(Ui *ui, const Fact *fact);
+/* Told apart from the words: it has a place of its own (said, felt). */
+bool dialogue_is_note(const Fact *fact);
+
+#endif
