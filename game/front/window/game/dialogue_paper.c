@@ -284,9 +284,7 @@ void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const Dialo
     build_lines(dialogue, ui, turn, show);
     if (!answered && !(of->acted && has_notes(&piece, SIDE_ANY)))
         return;
-    Widget *group = ui_column(ui, (Box){0});
-    group->id = show->reply_id;
-    group->state |= show->reply_id ? STATE_READ_ONLY : 0;
+    ui_column(ui, (Box){.anchor = show->reply_anchor});
     open_piece(&piece, ui);
     if (answered)
         build_own(dialogue, ui, of);

@@ -22,7 +22,7 @@ typedef struct DialogueShow {
     int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
     int lines;          /* so many of its lines are there; 0: all */
     bool without_reply; /* not yet what was answered */
-    int reply_id;       /* id of the group of what was answered, to scroll to; 0: none */
+    bool reply_anchor;  /* what was answered is where what is new begins */
     const Facts *facts; /* told beside what they are about; NULL: nothing is told */
     void (*note)(Ui *ui, const Fact *fact); /* one of them; NULL: dialogue_build_note */
 } DialogueShow;

@@ -383,10 +383,15 @@ static void build(App *app) {
 }
 
 static void refresh(App *app) {
-    if (app->ui.needs_build || !app->ui.root)
-        build(app);
-    if (app->ui.needs_arrange)
-        ui_arrange(&app->ui);
+    /* a tree may depend on what of it is in sight */
+    if (!app->ui.root)
+        app->ui.needs_build = true;
+    for (int round = 0; round < 3 && (app->ui.needs_build || app->ui.needs_arrange); round++) {
+        if (app->ui.needs_build)
+            build(app);
+        if (app->ui.needs_arrange)
+            ui_arrange(&app->ui);
+    }
 }
 
 /* ---- events */

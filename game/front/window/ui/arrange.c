@@ -344,11 +344,24 @@ static void place_row(Ui *ui, Widget *widget, SDL_Rect box) {
     }
 }
 
+/* To the end, but what is new begins in sight. */
+static int newest(const Ui *ui, const Widget *scroll, int most) {
+    int y = inner_of(ui, scroll).top, gap = ui_units(ui, scroll->lay.gap);
+    for (const Widget *c = scroll->first; c; c = c->next) {
+        if (c->lay.anchor)
+            return y - gap / 2 < most ? y - gap / 2 : most;
+        y += c->want_height + gap;
+    }
+    return most;
+}
+
 static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
     ScrollState *state = ui_scroll_state(ui, widget->id);
     int most = widget->content_height - box.h;
     state->content = widget->content_height;
     state->view = box.h;
+    if (state->newest)
+        state->offset = newest(ui, widget, most);
     if (state->offset > most)
         state->offset = most;
     if (state->offset < 0)
@@ -415,7 +428,100 @@ static bool reveal(Ui *ui) {
         state->offset = state->content - state->view;
     if (state->offset < 0)
         state->offset = 0;
+    if (state->offset != before)
+        state->newest = false;
     return state->offset != before;
+}
+
+/* ---- where there is little room */
+
+static void unlink_child(Widget *child) {
+    Widget *parent = child->parent, *before = NULL;
+    for (Widget *c = parent->first; c != child; c = c->next)
+        before = c;
+    if (before)
+        before->next = child->next;
+    else
+        parent->first = child->next;
+    if (parent->last == child)
+        parent->last = before;
+    child->next = NULL;
+}
+
+/* What stood above goes before what is new, so that it is seen with it; the rest to the end. */
+static void link_into(Widget *scroll, Widget *part, bool above) {
+    Widget *before = NULL, *at = NULL, *last = NULL;
+    bool first = true;
+    for (Widget *c = scroll->first; c; last = c, c = c->next)
+        if (above && c->lay.anchor) {
+            first = !at;
+            before = last;
+            at = c;
+        }
+    if (above && !at)
+        at = scroll->first;
+    if (!at || !above)
+        before = last, at = NULL;
+    part->parent = scroll;
+    part->next = at;
+    part->lay.anchor = above && first;
+    *(before ? &before->next : &scroll->first) = part;
+    if (!at)
+        scroll->last = part;
+}
+
+/* The next part that goes into the scroll beside it; false when all that is wanted is in sight. */
+static bool fold_beside(Ui *ui, Widget *scroll) {
+    int least = ui_units(ui, scroll->lay.least);
+    Widget *part = NULL, *parent = scroll->parent;
+    bool above = true, part_above = true;
+    if (scroll->box.h >= (least < scroll->content_height ? least : scroll->content_height))
+        return false;
+    for (Widget *c = parent->first; c; c = c->next) {
+        if (c == scroll)
+            above = false;
+        if (c->lay.folds && (!part || c->lay.folds < part->lay.folds)) {
+            part = c;
+            part_above = above;
+        }
+    }
+    if (!part)
+        return false;
+    unlink_child(part);
+    link_into(scroll, part, part_above);
+    part->lay.folds = 0;
+    return true;
+}
+
+/* Once for each tree: its parts go into scrolls until enough of those is seen. */
+static bool fold(Ui *ui) {
+    for (Widget *w = ui->root; w; w = ui_next(ui, w))
+        if (w->role == WIDGET_SCROLL && w->lay.least && fold_beside(ui, w))
+            return true;
+    return false;
+}
+
+/* ---- what lies below the edge */
+
+static int below_edge(const Ui *ui, const Widget *scroll) {
+    const ScrollState *state = ui_scroll_state((Ui *)(uintptr_t)ui, scroll->id);
+    int edge = scroll->box.y + scroll->box.h, count = 0;
+    for (const Widget *w = scroll; w; w = ui_next(ui, w))
+        count += w->role == WIDGET_CARD && widget_can_focus(w) && widget_scroll(w) == scroll &&
+                 w->box.y + w->box.h > edge + 1;
+    bool more = state->content - state->view - state->offset > ui_units(ui, SPACE_24);
+    return count ? count : more ? -1 : 0;
+}
+
+static void look_below(Ui *ui) {
+    for (const Widget *w = ui->root; w; w = ui_next(ui, w)) {
+        if (w->role != WIDGET_SCROLL)
+            continue;
+        ScrollState *state = ui_scroll_state(ui, w->id);
+        state->below = below_edge(ui, w);
+        if (state->asked && state->below != state->told)
+            ui->needs_build = true;
+    }
 }
 
 static void arrange_all(Ui *ui) {
@@ -429,8 +535,12 @@ static void arrange_all(Ui *ui) {
 
 void ui_arrange(Ui *ui) {
     arrange_all(ui);
+    while (!ui->folded && fold(ui))
+        arrange_all(ui);
+    ui->folded = true;
     if (ui->reveal && reveal(ui))
         arrange_all(ui);
+    look_below(ui);
     ui->reveal = ui->needs_arrange = false;
     ui->needs_draw = true;
     layouts_sweep(ui->layouts);

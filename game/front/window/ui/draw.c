@@ -404,7 +404,7 @@ static void draw_widget(Ui *ui, const Widget *widget) {
     for (const Widget *child = widget->first; child; child = child->next)
         draw_widget(ui, child);
     bool ring = ui_has_focus(ui, widget) && widget->role != WIDGET_MARKED &&
-                widget->role != WIDGET_HEADING && (ui->keyboard || widget->role == WIDGET_FIELD);
+                (ui->keyboard || widget->role == WIDGET_FIELD);
     if (ring)
         paint_focus(ui->paint, widget->role == WIDGET_FIELD ? field_box(ui, widget) : widget->box,
                     radius_of(ui, widget));

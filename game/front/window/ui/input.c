@@ -14,7 +14,8 @@ static bool answers(const Widget *widget) {
     if (widget->role == WIDGET_OPTION)
         return !(widget->state & (STATE_DISABLED | STATE_READ_ONLY)) &&
                !(widget->parent->state & STATE_DISABLED);
-    return widget_can_focus(widget);
+    return widget_can_focus(widget) ||
+           (widget->state & STATE_BY_HAND && !(widget->state & STATE_DISABLED));
 }
 
 static const Widget *hit(const Widget *widget, SDL_Point at) {
@@ -100,6 +101,8 @@ static void scroll_by(Ui *ui, const Widget *scroll, int by) {
         state->offset = most;
     if (state->offset < 0)
         state->offset = 0;
+    if (by)
+        state->newest = false;
     if (state->offset != before)
         ui->needs_arrange = ui->needs_draw = true;
 }
@@ -157,6 +160,28 @@ static int word_at(Ui *ui, const Widget *widget, SDL_Point at, bool near) {
     SDL_Point origin = ui_text_place(ui, widget);
     return widget->layout ? layout_word_at(widget->layout, at.x - origin.x, at.y - origin.y, near)
                           : -1;
+}
+
+/* Between two words of one clause it is the first of them: the pen takes the clause. */
+static int clause_word_at(Ui *ui, const Widget *widget, SDL_Point at) {
+    int word = word_at(ui, widget, at, false), near = word_at(ui, widget, at, true);
+    if (word >= 0 || near < 0)
+        return word;
+    int size = theme_type(&ui->theme, widget->type), top = ui_text_place(ui, widget).y;
+    for (int i = 0; i < widget->layout->piece_count; i++) {
+        SDL_Rect box = layout_piece_box(widget->layout, i);
+        int middle = top + box.y + box.h / 2;
+        if (abs(at.y - middle) > theme_leading(&ui->theme, widget->type) / 2)
+            continue;
+        SDL_Point here = {at.x, middle}, left = {at.x - size / 2, middle},
+                  right = {at.x + size / 2, middle};
+        int on = word_at(ui, widget, here, false), a = word_at(ui, widget, left, false),
+            b = word_at(ui, widget, right, false);
+        if (on >= 0)
+            return on;
+        return a >= 0 && b >= 0 && widget->words[a].clause == widget->words[b].clause ? a : -1;
+    }
+    return -1;
 }
 
 /* ---- keyboard */
@@ -349,7 +374,7 @@ static void drag_scroll_bar(Ui *ui, const Widget *scroll, int y) {
 
 static void pen_down(Ui *ui, const Widget *widget, SDL_Point at) {
     MarkedState *pen = ui_pen(ui, widget->id);
-    int word = word_at(ui, widget, at, false);
+    int word = clause_word_at(ui, widget, at);
     if (word < 0 || widget->state & STATE_READ_ONLY)
         return;
     pen->word = pen->drag_from = pen->drag_to = word;
@@ -454,6 +479,8 @@ static SDL_Point surface_point(const Ui *ui, int x, int y) {
 
 static void wheel(Ui *ui, const SDL_MouseWheelEvent *event) {
     const Widget *scroll = scroll_at(ui_top(ui), surface_point(ui, event->mouseX, event->mouseY));
+    if (!scroll) /* beside it: what there is to scroll */
+        scroll = scroll_for_keys(ui);
     float by = event->preciseY * (event->direction == SDL_MOUSEWHEEL_FLIPPED ? -1.0f : 1.0f);
     if (scroll)
         scroll_by(ui, scroll, (int)(-by * (float)ui_units(ui, SPACE_64)));

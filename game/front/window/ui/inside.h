@@ -13,6 +13,9 @@ enum { KEPT_STATES = 64 };
 struct ScrollState {
     int id, offset;
     int content, view; /* heights */
+    bool newest;       /* shows what is new, until a hand scrolls */
+    int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
+    bool asked;        /* the tree depends on it */
 };
 
 typedef struct PenState {
@@ -51,6 +54,7 @@ struct Ui {
     int scroll_count;
     PenState pens[KEPT_STATES];
     int pen_count;
+    bool folded; /* this tree has been fitted to the room there is */
     bool needs_build, needs_arrange, needs_draw;
     double now;    /* app_now, set before events and frames */
     double moving; /* something moves until then */

@@ -40,6 +40,9 @@ void ui_begin(Ui *ui, int width, int height, const Theme *theme) {
     ui->theme = *theme;
     ui->width = width;
     ui->height = height;
+    for (int i = 0; i < ui->scroll_count; i++)
+        ui->scrolls[i].asked = false;
+    ui->folded = false;
     ui->root = ARENA_NEW(&ui->arena, Widget, 1);
     ui->root->role = WIDGET_GROUP;
     ui->open = ui->root;
@@ -83,8 +86,6 @@ void ui_finish(Ui *ui) {
 
 /* ---- sizes */
 
-/* ---- sizes */
-
 int ui_units(const Ui *ui, int units) {
     return theme_space(&ui->theme, units);
 }
@@ -101,8 +102,6 @@ bool ui_is_narrow(const Ui *ui) {
     return ui->width < theme_measure(&ui->theme, TYPE_SPOKEN, 45) + theme_fixed(&ui->theme, 300) +
                            theme_space(&ui->theme, 3 * SPACE_48);
 }
-
-/* ---- what outlives a tree */
 
 /* ---- what outlives a tree */
 
@@ -146,7 +145,9 @@ MarkedState *ui_pen(Ui *ui, int id) {
 }
 
 void ui_scroll_top(Ui *ui, int id) {
-    ui_scroll_state(ui, id)->offset = 0;
+    ScrollState *state = ui_scroll_state(ui, id);
+    state->offset = 0;
+    state->newest = false;
     ui->needs_arrange = ui->needs_draw = true;
 }
 
@@ -160,7 +161,24 @@ void ui_scroll_to(Ui *ui, int id, int widget_id) {
     ui->needs_arrange = ui->needs_draw = true;
 }
 
-/* ---- reading */
+void ui_scroll_newest(Ui *ui, int id) {
+    ui_scroll_state(ui, id)->newest = true;
+    ui->needs_arrange = ui->needs_draw = true;
+}
+
+void ui_scroll_on(Ui *ui, int id) {
+    ScrollState *state = ui_scroll_state(ui, id);
+    state->offset += state->view * 8 / 10;
+    state->newest = false;
+    ui->needs_arrange = ui->needs_draw = true;
+}
+
+int ui_below(Ui *ui, int id) {
+    ScrollState *state = ui_scroll_state(ui, id);
+    state->asked = true;
+    state->told = state->below;
+    return state->below;
+}
 
 /* ---- reading */
 

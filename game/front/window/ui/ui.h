@@ -23,6 +23,15 @@ int ui_focused(const Ui *ui);
 /* A scroll to its top, or until a widget of this tree is seen. */
 void ui_scroll_top(Ui *ui, int id);
 void ui_scroll_to(Ui *ui, int id, int widget_id);
+/* A scroll to its end, but no further than to its anchor; and again when it grows, until a hand
+ * scrolls. */
+void ui_scroll_newest(Ui *ui, int id);
+/* A page further. */
+void ui_scroll_on(Ui *ui, int id);
+/* What lies below the edge of a scroll: how many that can be chosen (cards) are not wholly in
+ * sight, else -1 for more to read, 0 for nothing. The tree that asks is built anew when it changes.
+ */
+int ui_below(Ui *ui, int id);
 
 /* ---- reading, by tests, screen readers and speech */
 

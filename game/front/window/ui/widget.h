@@ -49,7 +49,8 @@ enum { /* Widget.state */
        STATE_QUIET = 16,  /* a button without an edge */
        STATE_MODAL = 32,
        STATE_READ_ONLY = 64,
-       STATE_LIVE = 128 /* read aloud when it changes */
+       STATE_LIVE = 128,   /* read aloud when it changes */
+       STATE_BY_HAND = 256 /* for the pointer alone: a key does the same without it */
 };
 
 /* AUTO: children fill the breadth of a column and of a row. */
@@ -62,6 +63,9 @@ typedef struct Box {
     Align place;                /* along: where the children stand when there is room */
     int width, height;          /* fixed; 0: as its content is */
     int min_width;
+    int least;   /* of a scroll: with less to see than this, parts beside it that fold go into it */
+    int folds;   /* beside a scroll: goes into it where there is little room, 1 first; 0: never */
+    bool anchor; /* in a scroll: where what is new begins (ui_scroll_newest) */
     int letters; /* at most so many letters of TYPE_REPLY wide; 0: any */
     double grow; /* takes its share of the room that is left */
     bool wrap;   /* a row that goes on below when it does not fit */
