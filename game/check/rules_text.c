@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/glyphs.h"
 #include "base/picture.h"
 #include "base/utf8.h"
 #include "model/people.h"
@@ -11,6 +12,7 @@
 #include "base/banned.h"
 
 RULE_AS(rule_long, "text-too-long", SEVERITY_WARNING, MSG_CHECK_LONG);
+RULE_AS(rule_glyphs, "unshown-glyphs", SEVERITY_WARNING, MSG_CHECK_GLYPHS);
 
 /* Characters that fit at 200 % text; chosen with the screens. */
 static const struct {
@@ -30,7 +32,33 @@ int check_text_limit(TextKind kind) {
     return boxes[kind].limit;
 }
 
+/* The letters the window cannot show; of a text with many such words the first few. */
+static void check_glyphs(Findings *findings, const char *file, int line, TextKind kind,
+                         const char *text) {
+    enum { MOST_RUNS = 3, MOST_BYTES = 60 };
+    Text runs = {0};
+    size_t at = 0, len;
+    const char *run;
+    for (int i = 0; (run = glyphs_unshown(text, &at, &len)); i++) {
+        Text one = {0};
+        if (i == MOST_RUNS) {
+            text_add(&runs, " …");
+            break;
+        }
+        while (len > MOST_BYTES)
+            len = utf8_last_grapheme(run, len, len);
+        text_add_bytes(&one, run, len);
+        text_join(&runs, ", ", text_cstr(&one));
+        text_release(&one);
+    }
+    if (runs.len)
+        finding_add(findings, &rule_glyphs, file, line, text_cstr(&runs),
+                    msg(findings->lang, boxes[kind].name));
+    text_release(&runs);
+}
+
 void check_text(Findings *findings, const char *file, int line, TextKind kind, const char *text) {
+    check_glyphs(findings, file, line, kind, text);
     int length = (int)utf8_count(text);
     if (length <= boxes[kind].limit)
         return;

@@ -6,7 +6,9 @@
 
 #include <cmocka.h>
 #include <string.h>
+#include <utf8proc.h>
 
+#include "base/glyphs.h"
 #include "base/utf8.h"
 #include "front/window/ui/field.h"
 #include "front/window/ui/layout.h"
@@ -68,6 +70,27 @@ static void test_fallback(void **state) {
     const char *signs = "→ ✓ ▶ ☎ ü Ж α ă";
     assert_true(fonts_width(fonts, FACE_REGULAR, 20, signs, strlen(signs)) > 100);
     assert_int_equal(fonts_width(fonts, FACE_REGULAR, 20, "", 0), 0);
+    fonts_free(fonts);
+}
+
+/* What the checker promises of the window: a font has it, and it runs from left to right. */
+static void test_promised_glyphs(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    int count = 0, missing = 0;
+    for (int32_t c = ' '; c < 0xFE00; c++) {
+        if (!glyph_is_shown(c) || utf8proc_category(c) == UTF8PROC_CATEGORY_CN ||
+            utf8_is_unsafe(c))
+            continue;
+        count++;
+        if (!fonts_have(fonts, c) && ++missing < 10)
+            print_error("no font has U+%04X\n", (unsigned)c);
+        int direction = utf8proc_get_property(c)->bidi_class;
+        assert_true(direction != UTF8PROC_BIDI_CLASS_R && direction != UTF8PROC_BIDI_CLASS_AL);
+    }
+    assert_true(count > 2500);
+    assert_int_equal(missing, 0);
+    assert_false(fonts_have(fonts, 0xE0000));
     fonts_free(fonts);
 }
 
@@ -156,6 +179,7 @@ static void test_theme(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_layout),  cmocka_unit_test(test_fallback),
+        cmocka_unit_test(test_promised_glyphs),
         cmocka_unit_test(test_clauses), cmocka_unit_test(test_graphemes),
         cmocka_unit_test(test_field),   cmocka_unit_test(test_theme),
     };

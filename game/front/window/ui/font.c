@@ -31,7 +31,9 @@ static const char *const font_folders[] = {
     "/usr/share/fonts/opentype/inter",
 };
 
-/* What Inter lacks: other scripts, signs. Also what stands in for Inter where it is not there. */
+/* What Inter lacks of base/glyphs.h, and beyond it what a machine happens to have: a name that is
+ * typed in another script is better shown than not. Also what stands in for Inter where it is not
+ * there. */
 static const char *const other_fonts[] = {
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
@@ -131,16 +133,29 @@ static TTF_Font *face_font(Fonts *fonts, Face face, int size) {
     return font;
 }
 
-static TTF_Font *font_for(Fonts *fonts, Face face, int size, int32_t c) {
-    TTF_Font *own = face_font(fonts, face, size);
-    if (c < 0x80 || !own || TTF_GlyphIsProvided32(own, (Uint32)c))
-        return own;
+/* NULL when none has it. */
+static TTF_Font *other_font(Fonts *fonts, int size, int32_t c) {
     for (int i = FACE_COUNT; i < SOURCES; i++) {
         TTF_Font *other = open_font(fonts, i, size);
         if (other && TTF_GlyphIsProvided32(other, (Uint32)c))
             return other;
     }
-    return own;
+    return NULL;
+}
+
+static TTF_Font *font_for(Fonts *fonts, Face face, int size, int32_t c) {
+    TTF_Font *own = face_font(fonts, face, size);
+    if (c < 0x80 || !own || TTF_GlyphIsProvided32(own, (Uint32)c))
+        return own;
+    TTF_Font *other = other_font(fonts, size, c);
+    return other ? other : own;
+}
+
+bool fonts_have(Fonts *fonts, int32_t codepoint) {
+    enum { ANY_SIZE = 16 };
+    TTF_Font *own = face_font(fonts, FACE_REGULAR, ANY_SIZE);
+    return (own && TTF_GlyphIsProvided32(own, (Uint32)codepoint)) ||
+           other_font(fonts, ANY_SIZE, codepoint);
 }
 
 /* Marks, joiners and variation selectors stay with the letter before them. */

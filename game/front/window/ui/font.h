@@ -6,6 +6,7 @@
 #define KLACHT_UI_FONT_H
 
 #include <SDL.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef enum Face {
@@ -24,6 +25,8 @@ void fonts_free(Fonts *fonts);
 /* Closes all fonts: after a change of text size the old sizes are not needed again. */
 void fonts_forget(Fonts *fonts);
 
+/* Whether a font of this machine has the character; base/glyphs.h says which every machine has. */
+bool fonts_have(Fonts *fonts, int32_t codepoint);
 /* The width of the bytes set on one line. */
 int fonts_width(Fonts *fonts, Face face, int size, const char *bytes, size_t len);
 /* From the top of a line to its base line, and the height of the letters' box. */
