@@ -18,9 +18,10 @@
 
 #define ASSETS KLACHT_SOURCE "/assets"
 
-static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field) {
+static SDL_Surface *draw(int person, PortraitMood mood, bool blink, int size, int high,
+                         uint32_t field) {
     Text svg = {0};
-    assert_int_equal(portrait_svg(ASSETS, person, mood, size, size, field, &svg), 0);
+    assert_int_equal(portrait_svg(ASSETS, person, mood, blink, size, high, field, &svg), 0);
     assert_null(strstr(text_cstr(&svg), "#FF00FF"));
     assert_null(strchr(text_cstr(&svg), '{'));
     SDL_RWops *bytes = SDL_RWFromConstMem(svg.bytes, (int)svg.len);
@@ -29,7 +30,7 @@ static SDL_Surface *draw(int person, PortraitMood mood, int size, uint32_t field
     text_release(&svg);
     assert_non_null(face);
     assert_int_equal(face->w, size);
-    assert_int_equal(face->h, size);
+    assert_int_equal(face->h, high);
     return face;
 }
 
@@ -58,7 +59,7 @@ static void test_moods_differ(void **state) {
     for (int person = 0; person < PERSON_COUNT; person++) {
         SDL_Surface *faces[PORTRAIT_MOODS];
         for (int m = 0; m < PORTRAIT_MOODS; m++)
-            faces[m] = draw(person, (PortraitMood)m, 96, 0xE9C77B);
+            faces[m] = draw(person, (PortraitMood)m, false, 96, 96, 0xE9C77B);
         for (int a = 0; a < PORTRAIT_MOODS; a++)
             for (int b = a + 1; b < PORTRAIT_MOODS; b++)
                 assert_true(pixels_that_differ(faces[a], faces[b]) > 40);
@@ -70,7 +71,7 @@ static void test_moods_differ(void **state) {
 static void test_missing_folder(void **state) {
     (void)state;
     Text svg = {0};
-    assert_int_not_equal(portrait_svg("/nowhere", 0, PORTRAIT_GLAD, 96, 96, 0, &svg), 0);
+    assert_int_not_equal(portrait_svg("/nowhere", 0, PORTRAIT_GLAD, false, 96, 96, 0, &svg), 0);
     text_release(&svg);
 }
 
@@ -81,13 +82,16 @@ static void test_sheet(void **state) {
     if (!path)
         skip();
     int size = wanted ? (int)strtol(wanted, NULL, 10) : 200, step = size + 12;
+    const char *tall = getenv("KLACHT_SHEET_HEIGHT");
+    int high = tall ? (int)strtol(tall, NULL, 10) : size, down = high + 12;
     SDL_Surface *sheet = SDL_CreateRGBSurfaceWithFormat(
-        0, PORTRAIT_MOODS * step + 12, PERSON_COUNT * step + 12, 32, SDL_PIXELFORMAT_ARGB8888);
+        0, PORTRAIT_MOODS * step + 12, PERSON_COUNT * down + 12, 32, SDL_PIXELFORMAT_ARGB8888);
     SDL_FillRect(sheet, NULL, 0xFFF7F2E8);
     for (int person = 0; person < PERSON_COUNT; person++)
         for (int m = 0; m < PORTRAIT_MOODS; m++) {
-            SDL_Surface *face = draw(person, (PortraitMood)m, size, fields[person % 6]);
-            SDL_Rect to = {12 + m * step, 12 + person * step, size, size};
+            SDL_Surface *face = draw(person, (PortraitMood)m, getenv("KLACHT_SHEET_BLINK") != NULL, size,
+                                     high, fields[person % 6]);
+            SDL_Rect to = {12 + m * step, 12 + person * down, size, high};
             SDL_BlitSurface(face, NULL, sheet, &to);
             SDL_FreeSurface(face);
         }

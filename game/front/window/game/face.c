@@ -11,6 +11,9 @@
 
 #include "base/banned.h"
 
+/* PERSON/MOOD, and the same with the eyes closed. */
+#define BLINK "/blink"
+
 static bool is_file(const char *picture) {
     return picture && strchr(picture, '.');
 }
@@ -71,13 +74,16 @@ bool face_can_be_drawn(const Scenario *scenario, Text *missing) {
     return all;
 }
 
-/* The moods that this house can show next, so that they are drawn before they are needed. */
-static const char *const *soon(Ui *ui, const Scenario *scenario) {
-    int count = scenario->house.mood_count;
-    const char **names = ui_room(ui, (size_t)(count + 1) * sizeof *names);
-    for (int i = 0; i < count; i++) {
+/* What is likely to be shown next, so that it is drawn before it is needed: this face as it blinks,
+ * then the moods that this house has. */
+static const char *const *soon(Ui *ui, const Scenario *scenario, const char *blink) {
+    int moods = scenario->house.mood_count, count = 0;
+    const char **names = ui_room(ui, (size_t)(moods + 2) * sizeof *names);
+    if (blink)
+        names[count++] = blink;
+    for (int i = 0; i < moods; i++) {
         char *name = picture_of(scenario, i);
-        names[i] = ui_copy(ui, name);
+        names[count++] = ui_copy(ui, name);
         free(name);
     }
     names[count] = NULL;
@@ -87,7 +93,13 @@ static const char *const *soon(Ui *ui, const Scenario *scenario) {
 Widget *face_build(Ui *ui, const char *name, const Scenario *scenario, int mood, Channel channel) {
     char *picture = picture_of(scenario, mood);
     Widget *widget = ui_picture(ui, name, picture, scenario->id, (int)channel);
-    widget->soon = soon(ui, scenario);
+    if (!is_file(scenario_portrait(scenario, mood))) {
+        Text blink = {0};
+        text_addf(&blink, "%s" BLINK, picture);
+        widget->blink = ui_copy(ui, text_cstr(&blink));
+        text_release(&blink);
+    }
+    widget->soon = soon(ui, scenario, widget->blink);
     Text person = {0};
     add_person(scenario, mood, &person);
     widget->instead = ui_copy(ui, text_cstr(&person));
@@ -98,15 +110,20 @@ Widget *face_build(Ui *ui, const char *name, const Scenario *scenario, int mood,
 
 static bool make(void *context, const char *name, int width, int height, uint32_t field,
                  Text *svg) {
-    const char *mood = strchr(name, '/');
-    Text person = {0};
-    if (!mood)
+    const char *slash = strchr(name, '/');
+    Text person = {0}, mood = {0};
+    if (!slash)
         return false;
-    text_add_bytes(&person, name, (size_t)(mood - name));
+    const char *blink = strstr(slash, BLINK);
+    size_t len = blink ? (size_t)(blink - slash) : strlen(slash);
+    text_add_bytes(&person, name, (size_t)(slash - name));
+    text_add_bytes(&mood, slash + 1, len - 1);
     int who = person_find(text_cstr(&person));
+    bool made = who >= 0 && !portrait_svg(context, who, portrait_mood_find(text_cstr(&mood)),
+                                          blink != NULL, width, height, field, svg);
     text_release(&person);
-    return who >= 0 &&
-           !portrait_svg(context, who, portrait_mood_find(mood + 1), width, height, field, svg);
+    text_release(&mood);
+    return made;
 }
 
 PictureMaker face_maker(const char *assets) {

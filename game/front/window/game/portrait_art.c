@@ -107,8 +107,8 @@ static int add_part(const char *assets, const Person *person, const char *name, 
     return 0;
 }
 
-static int add_layer(const char *assets, const Person *person, PortraitMood mood, int layer,
-                     Text *svg) {
+static int add_layer(const char *assets, const Person *person, PortraitMood mood, bool blink,
+                     int layer, Text *svg) {
     int status = 0;
     const char *p = person->layers[layer];
     while (*p) {
@@ -118,6 +118,8 @@ static int add_layer(const char *assets, const Person *person, PortraitMood mood
                 svg, "<g transform=\"translate(200 220) scale(%.3f %.3f) translate(-200 -220)\">\n",
                 person->wide, person->high);
             status |= add_part(assets, person, moods[mood].part, strlen(moods[mood].part), svg);
+            if (blink)
+                status |= add_part(assets, person, "lids", 4, svg);
             text_add(svg, "</g>\n");
         } else
             status |= add_part(assets, person, p, len, svg);
@@ -126,8 +128,8 @@ static int add_layer(const char *assets, const Person *person, PortraitMood mood
     return status;
 }
 
-int portrait_svg(const char *assets, int person, PortraitMood mood, int width, int height,
-                 uint32_t field, Text *svg) {
+int portrait_svg(const char *assets, int person, PortraitMood mood, bool blink, int width,
+                 int height, uint32_t field, Text *svg) {
     const Person *who = &portrait_people[person];
     double w = width < 1 ? 1 : width, h = height < 1 ? 1 : height;
     double size = w < 150 ? 320 : 380, x, y, vw, vh;
@@ -160,7 +162,7 @@ int portrait_svg(const char *assets, int person, PortraitMood mood, int width, i
             text_addf(svg,
                       "<g transform=\"translate(200 %.1f) scale(%.3f 1) translate(-200 0)\">\n",
                       moods[mood].shoulder_y, moods[mood].shoulder_width);
-        status |= add_layer(assets, who, mood, layer, svg);
+        status |= add_layer(assets, who, mood, blink, layer, svg);
         text_add(svg, "</g>\n");
     }
     text_add(svg, "</svg>\n");

@@ -7,6 +7,7 @@
 #ifndef KLACHT_GAME_PORTRAIT_ART_H
 #define KLACHT_GAME_PORTRAIT_ART_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/text.h"
@@ -31,10 +32,10 @@ int portrait_find(const char *id);
 PortraitMood portrait_mood_find(const char *word);
 const char *portrait_mood_word(PortraitMood mood);
 
-/* Adds the picture as an SVG of width × height pixels to `svg`; the field behind the person is
- * 0xRRGGBB. Higher than wide shows more of the clothes; under 150 pixels it comes closer to the
+/* Adds the picture as an SVG of width × height pixels to `svg`; `blink`: with the eyes closed for a
+ * moment; the field behind the person is 0xRRGGBB. Higher than wide shows more of the clothes; under 150 pixels it comes closer to the
  * face. `assets` is the folder of assets. Returns 0, or -1 when a part cannot be read. */
-int portrait_svg(const char *assets, int person, PortraitMood mood, int width, int height,
-                 uint32_t field, Text *svg);
+int portrait_svg(const char *assets, int person, PortraitMood mood, bool blink, int width,
+                 int height, uint32_t field, Text *svg);
 
 #endif
