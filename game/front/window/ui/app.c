@@ -486,13 +486,22 @@ static double next_deadline(const App *app) {
 
 /* The deadline first: one that says "now" reads the clock itself, and a clock read before it would
  * never have come so far. */
-bool app_is_due(const App *app) {
+static bool screen_is_due(const App *app) {
     double until = next_deadline(app);
     return app_now(app) >= until;
 }
 
+double app_next(const App *app) {
+    double next = fmin(next_deadline(app), app->ui.wake);
+    return app->ui.moving > 0 ? fmin(next, app->ui.now + FRAME_MS) : next;
+}
+
+bool app_is_due(const App *app) {
+    return screen_is_due(app) || app_now(app) >= app->ui.wake;
+}
+
 static void tick(App *app) {
-    if (!app_is_due(app))
+    if (!screen_is_due(app))
         return;
     app->inside++;
     app_screen(app)->tick(app, app_state(app));
@@ -538,20 +547,19 @@ bool app_frame(App *app) {
     if (app->quitting)
         return false;
     tick(app);
+    app->ui.now = app_now(app);
+    motion_frame(&app->ui);
     refresh(app);
     follow(app);
-    app->ui.now = app_now(app);
-    if (app->ui.needs_draw || app->ui.now < app->ui.moving) {
+    if (app->ui.needs_draw) {
         ui_draw(&app->ui);
         SDL_RenderPresent(app->renderer);
-        if (app->ui.moving > 0 && app->ui.now >= app->ui.moving)
-            app->ui.moving = 0;
     }
     return !app->quitting;
 }
 
 /* The pictures that may follow those on the screen. */
-static bool prepare(App *app) {
+bool app_prepare(App *app) {
     const Widget *image = ui_next(&app->ui, NULL);
     while (image && !image->soon)
         image = ui_next(&app->ui, image);
@@ -560,13 +568,9 @@ static bool prepare(App *app) {
 
 void app_run(App *app) {
     while (app_frame(app)) {
-        double until = next_deadline(app), now = app_now(app);
-        if (app->ui.moving > 0) {
-            until = now + FRAME_MS < until ? now + FRAME_MS : until;
-            app->ui.needs_draw = true; /* the last frame of a motion shows its end */
-        } else if (!SDL_PollEvent(NULL) && prepare(app)) {
+        double until = app_next(app), now = app_now(app);
+        if (app->ui.moving <= 0 && !SDL_PollEvent(NULL) && app_prepare(app))
             continue; /* one face at a time, as long as no hand moves */
-        }
         if (isinf(until))
             SDL_WaitEvent(NULL);
         else if (until > now)

@@ -53,8 +53,14 @@ void app_run(App *app);
 /* Takes in what has happened, ticks, draws. Waits for nothing. False once the app should end. */
 bool app_frame(App *app);
 void app_quit(App *app);
-/* Whether the screen wants to tick now: a frame will do something. */
+/* When the next frame will do something of itself, on app_now's clock: the screen wants to tick,
+ * something moves, a face blinks. INFINITY: nothing will. */
+double app_next(const App *app);
+/* Whether that is now, what moves aside. */
 bool app_is_due(const App *app);
+/* Does one thing that is likely to be needed soon (a picture); false when nothing is left. For
+ * moments when no hand moves. */
+bool app_prepare(App *app);
 
 /* A stack of screens: the topmost is shown. The app owns `state` from here on. What is replaced or
  * popped is closed once the function of the screen that is running now has returned. */

@@ -366,12 +366,13 @@ static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
         state->offset = most;
     if (state->offset < 0)
         state->offset = 0;
-    SDL_Rect content = {box.x, box.y - state->offset, box.w,
+    SDL_Rect content = {box.x, box.y - motion_scrolled(ui, state), box.w,
                         widget->content_height > box.h ? widget->content_height : box.h};
     place_column(ui, widget, content);
 }
 
 static void place(Ui *ui, Widget *widget, SDL_Rect box) {
+    box.y += motion_arrival_below(ui, widget);
     widget->box = box;
     widget->seen = widget->parent ? widget->parent->seen : box;
     if (widget->asked_width != box.w && !(widget->parent && widget->parent->is_row))
@@ -422,15 +423,16 @@ static bool reveal(Ui *ui) {
     if (box.y - margin - by < view.y)
         by = box.y - margin - view.y;
     ScrollState *state = ui_scroll_state(ui, scroll->id);
-    int before = state->offset;
-    state->offset += by;
-    if (state->offset > state->content - state->view)
-        state->offset = state->content - state->view;
-    if (state->offset < 0)
-        state->offset = 0;
-    if (state->offset != before)
+    int before = state->offset, to = motion_scrolled(ui, state) + by;
+    if (to > state->content - state->view)
+        to = state->content - state->view;
+    if (to < 0)
+        to = 0;
+    if (to != before) {
+        motion_scroll(ui, state, to, false);
         state->newest = false;
-    return state->offset != before;
+    }
+    return to != before;
 }
 
 /* ---- where there is little room */

@@ -40,15 +40,33 @@ static int radius_of(const Ui *ui, const Widget *widget) {
     return theme_fixed(&ui->theme, large ? RADIUS_CARD : RADIUS_CONTROL);
 }
 
+/* Of two colours as much of the second. */
+static uint32_t mixed(uint32_t a, uint32_t b, double share) {
+    uint32_t sum = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        int x = (int)(a >> shift & 0xFF), y = (int)(b >> shift & 0xFF);
+        sum |= (uint32_t)(x + (int)((y - x) * share)) << shift;
+    }
+    return sum;
+}
+
+/* 0 at rest, 1 under the pointer, 2 pressed, and on its way from one to the other. */
+static double paper_level(Ui *ui, const Widget *widget) {
+    unsigned key = (unsigned)widget->id * 64 +
+                   (widget->role == WIDGET_OPTION ? (unsigned)(widget->number + 2) : 0);
+    double to = is_gripped(ui, widget) ? 2 : is_hovered(ui, widget) ? 1 : 0;
+    return motion_to(ui, MOVES_PAPER, key, 0, to, MOTION_HAND);
+}
+
 /* The paper of what can be chosen. */
 static void draw_paper(Ui *ui, const Widget *widget) {
     bool primary = widget->state & STATE_PRIMARY;
     bool chosen = widget->state & STATE_CHECKED;
     bool contrast = ui->theme.scheme == SCHEME_CONTRAST;
     int radius = radius_of(ui, widget), edge = theme_fixed(&ui->theme, contrast ? 2 : 1);
-    Colour fill = is_hovered(ui, widget) ? COLOUR_HOVER : COLOUR_CARD;
-    if (is_gripped(ui, widget))
-        fill = COLOUR_RULE;
+    double level = paper_level(ui, widget);
+    uint32_t fill = level <= 1 ? mixed(tone(ui, COLOUR_CARD), tone(ui, COLOUR_HOVER), level)
+                               : mixed(tone(ui, COLOUR_HOVER), tone(ui, COLOUR_RULE), level - 1);
     if (primary || (chosen && widget->role == WIDGET_OPTION)) {
         paint_round(ui->paint, widget->box, radius, tone(ui, COLOUR_ACCENT));
         if (is_hovered(ui, widget))
@@ -57,7 +75,7 @@ static void draw_paper(Ui *ui, const Widget *widget) {
     }
     if ((widget->state & STATE_QUIET) && !is_hovered(ui, widget))
         return;
-    paint_round(ui->paint, widget->box, radius, tone(ui, fill));
+    paint_round(ui->paint, widget->box, radius, fill);
     if (widget->state & STATE_QUIET)
         return;
     if (chosen)
@@ -129,6 +147,14 @@ static void draw_check(Ui *ui, const Widget *widget) {
     draw_text(ui, widget);
 }
 
+/* A meter has no id: it goes by what it is called. */
+static unsigned key_of(const char *name) {
+    unsigned hash = 2166136261u;
+    for (; *name; name++)
+        hash = (hash ^ (unsigned char)*name) * 16777619u;
+    return hash;
+}
+
 static void draw_meter(Ui *ui, const Widget *widget) {
     int gap = ui_units(ui, SPACE_12), high = ui_units(ui, SPACE_8);
     int first = theme_leading(&ui->theme, widget->type);
@@ -143,6 +169,7 @@ static void draw_meter(Ui *ui, const Widget *widget) {
     }
     double range = widget->most - widget->least;
     double share = range > 0 ? (widget->number - widget->least) / range : 0;
+    share = motion_to(ui, MOVES_METER, key_of(widget->name), share, share, MOTION_FACE);
     draw_text(ui, widget);
     paint_meter(ui->paint, bar, share, tone(ui, widget->colour), tone(ui, COLOUR_RULE));
     if (ui->theme.scheme == SCHEME_CONTRAST)
@@ -169,6 +196,32 @@ static MarkLook look_of(Ui *ui, const Widget *widget, int word) {
     return (MarkLook)widget->marks[word];
 }
 
+static bool is_drawn_now(const Ui *ui, int word) {
+    return word >= ui->stroke.first && word <= ui->stroke.last;
+}
+
+/* How wide the pen has made the stroke over these pieces of one line. */
+static int stroked_width(const Ui *ui, const Layout *layout, int from, int end, int width) {
+    double share = motion_stroked(ui, ui->stroke.id);
+    int all = 0, before = 0, left = layout_piece_box(layout, from).x;
+    for (int i = 0; i < layout->piece_count; i++)
+        if (is_drawn_now(ui, layout->pieces[i].word)) {
+            all += layout->pieces[i].width;
+            before += i < from ? layout->pieces[i].width : 0;
+        }
+    if (!is_drawn_now(ui, layout->pieces[end - 1].word))
+        return width; /* it joins two that are there */
+    int rest = (int)(all * share) - before;
+    for (int i = from; i < end; i++) {
+        if (!is_drawn_now(ui, layout->pieces[i].word))
+            continue;
+        if (rest < layout->pieces[i].width)
+            return layout->pieces[i].x - left + (rest < 0 ? 0 : rest);
+        rest -= layout->pieces[i].width;
+    }
+    return width;
+}
+
 /* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind. */
 static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget *, int, int),
                      int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
@@ -180,8 +233,8 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
             i++;
             continue;
         }
-        SDL_Rect run = layout_piece_box(layout, i);
-        int line = layout->pieces[i].line;
+        SDL_Rect run = layout_piece_box(layout, i), before = {0};
+        int line = layout->pieces[i].line, from = i;
         for (i++; i < layout->piece_count && layout->pieces[i].line == line &&
                   is(ui, widget, layout->pieces[i].word, kind);
              i++) {
@@ -190,7 +243,15 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
         }
         run.x += at.x;
         run.y += at.y;
+        bool growing = kind == MARK_ON && widget->id && motion_stroked(ui, widget->id) < 1;
+        if (growing) {
+            SDL_Rect there = {run.x - run.h, run.y - run.h,
+                              run.h + stroked_width(ui, layout, from, i, run.w + run.h), 3 * run.h};
+            before = paint_clip_more(ui->paint, there);
+        }
         draw(ui, run, (uint32_t)word * 31u + (uint32_t)line, kind);
+        if (growing)
+            paint_clip(ui->paint, before);
     }
 }
 
@@ -243,8 +304,17 @@ static void change_face(Ui *ui, const Widget *widget, int duration) {
     ui->face.subject = xstrdup(widget->subject);
     ui->face.picture = xstrdup(widget->picture);
     ui->face.since = same ? ui->now : -duration;
-    if (same)
+    motion_stir(ui);
+    if (same && duration && ui->now + duration > ui->moving)
         ui->moving = ui->now + duration;
+}
+
+/* The eyes are closed while one face comes over another, and for a blink after an event; never
+ * later than its picture is there. */
+static bool has_eyes_closed(Ui *ui, double t, const char *blink, SDL_Rect box, uint32_t field,
+                            int radius) {
+    bool closed = t < 1 ? t > 0.2 && t < 0.55 : motion_blinks(ui);
+    return closed && blink && pictures_have(ui->pictures, blink, box.w, box.h, field, radius);
 }
 
 static void draw_over(Ui *ui, SDL_Texture *picture, SDL_Rect box, double share) {
@@ -271,7 +341,10 @@ static void draw_picture(Ui *ui, const Widget *widget) {
                                                    : NULL;
     if (before)
         paint_picture(ui->paint, before, box);
-    SDL_Texture *picture = pictures_get(ui->pictures, widget->picture, box.w, box.h, field, radius);
+    const char *name = widget->picture;
+    if (large && has_eyes_closed(ui, t, widget->blink, box, field, radius))
+        name = widget->blink;
+    SDL_Texture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
     if (!picture && widget->instead)
         picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);
     if (!picture)
@@ -403,6 +476,9 @@ static void draw_widget(Ui *ui, const Widget *widget) {
     }
     for (const Widget *child = widget->first; child; child = child->next)
         draw_widget(ui, child);
+    int veil = widget->arrival ? motion_arrival_veil(ui, widget) : 0;
+    if (veil)
+        paint_veil(ui->paint, reach, tone(ui, COLOUR_PAPER), veil);
     bool ring = ui_has_focus(ui, widget) && widget->role != WIDGET_MARKED &&
                 (ui->keyboard || widget->role == WIDGET_FIELD);
     if (ring)
@@ -415,6 +491,7 @@ static void draw_widget(Ui *ui, const Widget *widget) {
 }
 
 void ui_draw(Ui *ui) {
+    ui->frame++;
     paint_set_theme(ui->paint, &ui->theme);
     paint_fill(ui->paint, (SDL_Rect){0, 0, ui->width, ui->height}, tone(ui, COLOUR_PAPER));
     for (const Widget *layer = ui->root->first; layer; layer = layer->next) {

@@ -93,18 +93,17 @@ static bool choose_option(const Widget *option, UiAction *action) {
     return false;
 }
 
-static void scroll_by(Ui *ui, const Widget *scroll, int by) {
+static void scroll_by(Ui *ui, const Widget *scroll, int by, bool at_once) {
     ScrollState *state = ui_scroll_state(ui, scroll->id);
-    int before = state->offset, most = state->content - state->view;
-    state->offset += by;
-    if (state->offset > most)
-        state->offset = most;
-    if (state->offset < 0)
-        state->offset = 0;
+    int to = state->offset + by, most = state->content - state->view;
+    if (to > most)
+        to = most;
+    if (to < 0)
+        to = 0;
     if (by)
         state->newest = false;
-    if (state->offset != before)
-        ui->needs_arrange = ui->needs_draw = true;
+    if (to != state->offset)
+        motion_scroll(ui, state, to, at_once);
 }
 
 static void set_focus(Ui *ui, int id) {
@@ -120,6 +119,13 @@ static void mark(const Widget *widget, int a, int b, bool on, UiAction *action) 
     marked_clause(widget->words, widget->word_count, a < b ? a : b, &first, &rest);
     marked_clause(widget->words, widget->word_count, a < b ? b : a, &rest, &last);
     *action = (UiAction){.kind = UI_MARK, .id = widget->id, .first = first, .last = last, .on = on};
+}
+
+/* The pen comes over the clause of this word. */
+static void draw_stroke(Ui *ui, const Widget *widget, int word) {
+    int first, last;
+    marked_clause(widget->words, widget->word_count, word, &first, &last);
+    motion_stroke(ui, widget->id, first, last);
 }
 
 /* The pen of the keyboard goes by clauses. */
@@ -147,6 +153,8 @@ static bool marked_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
         mark(widget, pen->word, pen->word, widget->marks[pen->word] != MARK_ON, action);
+        if (action->on)
+            draw_stroke(ui, widget, pen->word);
         return true;
     default:
         *used = false;
@@ -271,7 +279,7 @@ static bool arrow(Ui *ui, SDL_Keycode key) {
     int before = ui->focus;
     move_focus(ui, key == SDLK_DOWN ? 1 : -1, false);
     if (ui->focus == before && scroll)
-        scroll_by(ui, scroll, (key == SDLK_DOWN ? 1 : -1) * ui_units(ui, SPACE_64));
+        scroll_by(ui, scroll, (key == SDLK_DOWN ? 1 : -1) * ui_units(ui, SPACE_64), false);
     return false;
 }
 
@@ -284,7 +292,8 @@ static bool scroll_key(Ui *ui, SDL_Keycode key) {
               key == SDLK_PAGEDOWN ? page
               : key == SDLK_PAGEUP ? -page
               : key == SDLK_HOME   ? -far
-                                   : far);
+                                   : far,
+              false);
     return false;
 }
 
@@ -368,7 +377,7 @@ static void drag_scroll_bar(Ui *ui, const Widget *scroll, int y) {
     high = high < least ? least : high;
     if (view > high) {
         double share = (double)(y - scroll->box.y - high / 2) / (view - high);
-        scroll_by(ui, scroll, (int)(share * (state->content - view)) - state->offset);
+        scroll_by(ui, scroll, (int)(share * (state->content - view)) - state->offset, true);
     }
 }
 
@@ -379,6 +388,8 @@ static void pen_down(Ui *ui, const Widget *widget, SDL_Point at) {
         return;
     pen->word = pen->drag_from = pen->drag_to = word;
     pen->drag_on = widget->marks[word] != MARK_ON;
+    if (pen->drag_on)
+        draw_stroke(ui, widget, word);
 }
 
 static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at) {
@@ -425,7 +436,7 @@ static bool finger_scrolls(Ui *ui, const Widget *widget, SDL_Point at) {
     grip->scrolls = true;
     grip->at = at;
     ui_pen(ui, widget->id)->drag_from = -1;
-    scroll_by(ui, scroll, -down);
+    scroll_by(ui, scroll, -down, true);
     return true;
 }
 
@@ -439,6 +450,10 @@ static void drag(Ui *ui, SDL_Point at) {
         MarkedState *pen = ui_pen(ui, widget->id);
         int word = pen->drag_from >= 0 ? word_at(ui, widget, at, true) : -1;
         if (word >= 0 && word != pen->drag_to) {
+            bool further = abs(word - pen->drag_from) > abs(pen->drag_to - pen->drag_from);
+            if (further && pen->drag_on &&
+                widget->words[word].clause != widget->words[pen->drag_to].clause)
+                draw_stroke(ui, widget, word);
             pen->drag_to = word;
             ui->needs_draw = true;
         }
@@ -483,7 +498,7 @@ static void wheel(Ui *ui, const SDL_MouseWheelEvent *event) {
         scroll = scroll_for_keys(ui);
     float by = event->preciseY * (event->direction == SDL_MOUSEWHEEL_FLIPPED ? -1.0f : 1.0f);
     if (scroll)
-        scroll_by(ui, scroll, (int)(-by * (float)ui_units(ui, SPACE_64)));
+        scroll_by(ui, scroll, (int)(-by * (float)ui_units(ui, SPACE_64)), false);
 }
 
 bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action) {

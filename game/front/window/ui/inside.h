@@ -3,12 +3,10 @@
 #define KLACHT_UI_INSIDE_H
 
 #include "base/arena.h"
+#include "front/window/ui/motion.h"
 #include "front/window/ui/widget.h"
 
-typedef struct Ui Ui;
-typedef struct ScrollState ScrollState;
-
-enum { KEPT_STATES = 64 };
+enum { KEPT_STATES = 64, MOTIONS = 48 };
 
 struct ScrollState {
     int id, offset;
@@ -16,6 +14,8 @@ struct ScrollState {
     bool newest;       /* shows what is new, until a hand scrolls */
     int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
     bool asked;        /* the tree depends on it */
+    int from, duration; /* it glides to its offset from here (motion.h) */
+    double since;
 };
 
 typedef struct PenState {
@@ -57,7 +57,22 @@ struct Ui {
     bool folded; /* this tree has been fitted to the room there is */
     bool needs_build, needs_arrange, needs_draw;
     double now;    /* app_now, set before events and frames */
-    double moving; /* something moves until then */
+    double moving; /* something moves until then; 0: nothing */
+    double placing; /* and the tree is arranged anew for it */
+    double wake;   /* the next time something changes by itself, or INFINITY */
+    double stirred; /* when something last happened that a face answers */
+    Motion motions[MOTIONS];
+    int motion_count;
+    unsigned frame; /* counts what was drawn */
+    struct {
+        int id, first, last;
+        double since;
+    } stroke;
+    struct { /* Widget.arrival: of this tree, and up to which all are in their places */
+        int most, before;
+        double since;
+        bool seen;
+    } arrival;
     struct {       /* the large picture of somebody, and the one it comes over */
         char *subject, *picture, *before;
         double since;

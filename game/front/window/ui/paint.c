@@ -84,6 +84,17 @@ SDL_Rect paint_clip(Paint *paint, SDL_Rect box) {
     return before;
 }
 
+SDL_Rect paint_clip_more(Paint *paint, SDL_Rect box) {
+    SDL_Rect before, both;
+    SDL_RenderGetClipRect(paint->renderer, &before);
+    if (!before.w)
+        return paint_clip(paint, box);
+    if (!SDL_IntersectRect(&before, &box, &both))
+        both = (SDL_Rect){before.x, before.y, 1, 0};
+    SDL_RenderSetClipRect(paint->renderer, &both);
+    return before;
+}
+
 static void use(Paint *paint, uint32_t colour, int alpha) {
     SDL_SetRenderDrawBlendMode(paint->renderer,
                                alpha < 255 ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);

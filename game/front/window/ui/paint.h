@@ -60,6 +60,9 @@ SDL_Renderer *paint_renderer(const Paint *paint);
 /* What lies outside is not drawn; returns what was set, to set again. w == 0: no clip. */
 SDL_Rect paint_clip(Paint *paint, SDL_Rect box);
 
+/* The same, within what is set. */
+SDL_Rect paint_clip_more(Paint *paint, SDL_Rect box);
+
 void paint_fill(Paint *paint, SDL_Rect box, uint32_t colour);
 /* alpha 0 to 255 */
 void paint_veil(Paint *paint, SDL_Rect box, uint32_t colour, int alpha);

@@ -157,6 +157,13 @@ SDL_Texture *pictures_get(Pictures *pictures, const char *name, int width, int h
     return get(pictures, &wanted);
 }
 
+bool pictures_have(const Pictures *pictures, const char *name, int width, int height,
+                   uint32_t field, int radius) {
+    Wanted wanted = {name, width, height, radius, field};
+    int i = find(pictures, &wanted);
+    return i >= 0 && pictures->kept[i].texture;
+}
+
 bool pictures_prepare(Pictures *pictures, const char *const *names) {
     if (!pictures->warm) { /* the first picture should not wait for it */
         pictures->warm = true;
@@ -166,8 +173,10 @@ bool pictures_prepare(Pictures *pictures, const char *const *names) {
     size_t one = (size_t)pictures->last.width * (size_t)pictures->last.height * 4, count = 0;
     while (names && names[count])
         count++;
-    if (!pictures->any || one * count > KEPT_BYTES)
+    if (!pictures->any || !one)
         return false;
+    if (count > KEPT_BYTES / one) /* the first ones; the one that is shown keeps its place */
+        count = KEPT_BYTES / one > 0 ? KEPT_BYTES / one - 1 : 0;
     for (size_t i = 0; i < count; i++) {
         Wanted wanted = pictures->last;
         wanted.name = names[i];

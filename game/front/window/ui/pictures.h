@@ -30,6 +30,9 @@ void pictures_set_maker(Pictures *pictures, PictureMaker maker);
  * leaves open shows `field`; the corners are rounded by `radius` pixels. */
 SDL_Texture *pictures_get(Pictures *pictures, const char *name, int width, int height,
                           uint32_t field, int radius);
+/* Whether pictures_get would give it at once. */
+bool pictures_have(const Pictures *pictures, const char *name, int width, int height,
+                   uint32_t field, int radius);
 /* Does one thing that is likely to be needed: loads the library, draws one of `names` (NULL at the
  * end) as large as what was last asked for. True while there may be more. For moments when nothing
  * else is to be done. */

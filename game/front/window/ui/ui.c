@@ -32,6 +32,7 @@ void ui_forget(Ui *ui) {
     ui->first = true;
     ui->was_modal = ui->gripping = ui->reveal = false;
     ui->scroll_count = ui->pen_count = 0;
+    motion_forget(ui);
     forget_face(ui);
 }
 
@@ -80,6 +81,7 @@ void ui_finish(Ui *ui) {
     SDL_assert(ui->open == ui->root || ui->open->role == WIDGET_LAYER); /* a missing ui_end */
     ui->open = NULL;
     settle_focus(ui);
+    motion_arrive(ui);
     ui->needs_build = false;
     ui->needs_arrange = ui->needs_draw = true;
 }
@@ -146,9 +148,8 @@ MarkedState *ui_pen(Ui *ui, int id) {
 
 void ui_scroll_top(Ui *ui, int id) {
     ScrollState *state = ui_scroll_state(ui, id);
-    state->offset = 0;
     state->newest = false;
-    ui->needs_arrange = ui->needs_draw = true;
+    motion_scroll(ui, state, 0, true);
 }
 
 void ui_scroll_to(Ui *ui, int id, int widget_id) {
@@ -157,8 +158,10 @@ void ui_scroll_to(Ui *ui, int id, int widget_id) {
     const Widget *scroll = ui_find(ui, id);
     if (!widget || !scroll)
         return;
-    state->offset += widget->box.y - scroll->box.y - ui_units(ui, SPACE_16);
-    ui->needs_arrange = ui->needs_draw = true;
+    motion_scroll(ui, state,
+                  motion_scrolled(ui, state) + widget->box.y - scroll->box.y -
+                      ui_units(ui, SPACE_16),
+                  false);
 }
 
 void ui_scroll_newest(Ui *ui, int id) {

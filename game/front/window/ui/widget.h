@@ -90,6 +90,7 @@ struct Widget {
     SDL_Rect seen;                    /* the part of the window it may be seen in */
     Widget *parent, *first, *last, *next;
     int level; /* of a heading, from 1 */
+    int arrival; /* from 1, later ones higher: it comes up into its place when it is new; 0: no */
 
     /* for arranging and drawing */
     Box lay;
@@ -109,6 +110,7 @@ struct Widget {
     Field *field;
     const char *picture, *subject; /* of an image: which, and of whom */
     const char *instead;           /* where that cannot be drawn, or NULL */
+    const char *blink;             /* the same with closed eyes, or NULL */
     const char *const *soon;       /* pictures that may follow it, NULL at the end */
     int field_number;              /* behind it */
     const MarkedWord *words;

@@ -1,0 +1,61 @@
+/* Motion: what glides for a moment after a hand or an event, by the id of its widget.
+ *
+ * A value that should be elsewhere moves there from where it is; where it is now follows from the
+ * clock of the Ui alone, so a frame that comes late shows the right place, and nothing is counted
+ * per frame. While anything moves the app draws frames (Ui.moving); afterwards it sleeps. Bounded:
+ * of more than a handful the oldest is simply there, as everything is under reduced motion.
+ * Allocates nothing. For this folder alone. */
+#ifndef KLACHT_UI_MOTION_H
+#define KLACHT_UI_MOTION_H
+
+#include <SDL.h>
+#include <stdbool.h>
+
+typedef struct Ui Ui;
+typedef struct Widget Widget;
+typedef struct ScrollState ScrollState;
+
+typedef enum MotionKind {
+    MOVES_PAPER, /* of a button or card: 0 at rest, 1 under the pointer, 2 pressed */
+    MOVES_METER, /* how much of it is full, 0 to 1 */
+    MOTION_KINDS
+} MotionKind;
+
+typedef struct Motion {
+    MotionKind kind;
+    unsigned key;
+    double from, to, since;
+    int duration;
+    unsigned frame; /* in which it was last asked for */
+} Motion;
+
+/* The app set the clock of the Ui: what moves is placed and drawn anew. */
+void motion_frame(Ui *ui);
+void motion_forget(Ui *ui);
+/* Where the value is on its way to `to`, in milliseconds; `from`: where one begins that was not
+ * seen before. Asked once a frame; of two with one key the second does not move. */
+double motion_to(Ui *ui, MotionKind kind, unsigned key, double from, double to, int milliseconds);
+
+/* A scroll goes to its offset from where it is now; `at` once: under a finger, on its bar. */
+void motion_scroll(Ui *ui, ScrollState *state, int offset, bool at_once);
+/* Where it is seen now. */
+int motion_scrolled(const Ui *ui, const ScrollState *state);
+
+/* What is new on a screen (Widget.arrival) comes up into its place. How far below it is now,
+ * pixels; and how much of the paper still lies over it, 0 to 255. */
+int motion_arrival_below(const Ui *ui, const Widget *widget);
+int motion_arrival_veil(const Ui *ui, const Widget *widget);
+/* The tree of a screen is there: which of its widgets are new. */
+void motion_arrive(Ui *ui);
+
+/* The pen draws its stroke over these words, from 0; how much of it is there, 0 to 1. */
+void motion_stroke(Ui *ui, int id, int first, int last);
+double motion_stroked(const Ui *ui, int id);
+
+/* Something happened that a person would look up at. */
+void motion_stir(Ui *ui);
+/* Whether a face has its eyes closed now; the clock wakes the app for it (Ui.wake). Only for two
+ * seconds after an event. */
+bool motion_blinks(Ui *ui);
+
+#endif
