@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "front/window/ui/inside.h"
+#include "front/window/ui/motion.h"
 
 enum { ID_PAGE = 1, ID_WORDS, ID_CARD, ID_LAST = 100, PARAGRAPHS = 30, WIDTH = 640, HEIGHT = 480 };
 enum { FIRST_COLOUR = 0x2040C0, SECOND_COLOUR = 0x20C040, CLOSED_COLOUR = 0xC02020 };

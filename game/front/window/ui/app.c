@@ -11,6 +11,7 @@
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/input.h"
 #include "front/window/ui/inside.h"
+#include "front/window/ui/motion.h"
 #include "front/window/ui/ui.h"
 #include "front/window/ui/waker.h"
 #include "front/window/ui/window.h"

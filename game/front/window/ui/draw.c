@@ -6,6 +6,9 @@
 
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/inside.h"
+#include "front/window/ui/marked_view.h"
+#include "front/window/ui/motion.h"
+#include "front/window/ui/picture_view.h"
 #include "front/window/ui/stroke.h"
 #include "front/window/ui/text_place.h"
 
@@ -176,194 +179,13 @@ static void draw_meter(Ui *ui, const Widget *widget) {
         paint_border(ui->paint, bar, bar.h / 2, 1, tone(ui, COLOUR_CONTROL));
 }
 
-/* ---- marked text */
-
-/* How a word looks now, with the pen's stroke that is not finished: it takes whole clauses. */
-static MarkLook look_of(Ui *ui, const Widget *widget, int word) {
-    if (!widget->id)
-        return (MarkLook)widget->marks[word];
-    const MarkedState *pen = ui_pen(ui, widget->id);
-    int first, last, rest;
-    if (pen->drag_from < 0)
-        return (MarkLook)widget->marks[word];
-    bool forth = pen->drag_from < pen->drag_to;
-    marked_clause(widget->words, widget->word_count, forth ? pen->drag_from : pen->drag_to, &first,
-                  &rest);
-    marked_clause(widget->words, widget->word_count, forth ? pen->drag_to : pen->drag_from, &rest,
-                  &last);
-    if (word >= first && word <= last)
-        return pen->drag_on ? MARK_ON : MARK_NONE;
-    return (MarkLook)widget->marks[word];
-}
-
-static bool is_drawn_now(const Ui *ui, int word) {
-    return word >= ui->stroke.first && word <= ui->stroke.last;
-}
-
-/* How wide the pen has made the stroke over these pieces of one line. */
-static int stroked_width(const Ui *ui, const Layout *layout, int from, int end, int width) {
-    double share = motion_stroked(ui, ui->stroke.id);
-    int all = 0, before = 0, left = layout_piece_box(layout, from).x;
-    for (int i = 0; i < layout->piece_count; i++)
-        if (is_drawn_now(ui, layout->pieces[i].word)) {
-            all += layout->pieces[i].width;
-            before += i < from ? layout->pieces[i].width : 0;
-        }
-    if (!is_drawn_now(ui, layout->pieces[end - 1].word))
-        return width; /* it joins two that are there */
-    int rest = (int)(all * share) - before;
-    for (int i = from; i < end; i++) {
-        if (!is_drawn_now(ui, layout->pieces[i].word))
-            continue;
-        if (rest < layout->pieces[i].width)
-            return layout->pieces[i].x - left + (rest < 0 ? 0 : rest);
-        rest -= layout->pieces[i].width;
-    }
-    return width;
-}
-
-/* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind. */
-static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget *, int, int),
-                     int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
-    const Layout *layout = widget->layout;
-    SDL_Point at = ui_text_place(ui, widget);
-    for (int i = 0; i < layout->piece_count;) {
-        int word = layout->pieces[i].word;
-        if (word < 0 || word >= widget->word_count || !is(ui, widget, word, kind)) {
-            i++;
-            continue;
-        }
-        SDL_Rect run = layout_piece_box(layout, i), before = {0};
-        int line = layout->pieces[i].line, from = i;
-        for (i++; i < layout->piece_count && layout->pieces[i].line == line &&
-                  is(ui, widget, layout->pieces[i].word, kind);
-             i++) {
-            SDL_Rect piece = layout_piece_box(layout, i);
-            run.w = piece.x + piece.w - run.x;
-        }
-        run.x += at.x;
-        run.y += at.y;
-        bool growing = kind == MARK_ON && widget->id && motion_stroked(ui, widget->id) < 1;
-        if (growing) {
-            SDL_Rect there = {run.x - run.h, run.y - run.h,
-                              run.h + stroked_width(ui, layout, from, i, run.w + run.h), 3 * run.h};
-            before = paint_clip_more(ui->paint, there);
-        }
-        draw(ui, run, (uint32_t)word * 31u + (uint32_t)line, kind);
-        if (growing)
-            paint_clip(ui->paint, before);
-    }
-}
-
-static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
-    return look_of(ui, widget, word) == (MarkLook)kind;
-}
-
-static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
-    if (kind == MARK_ON)
-        paint_stroke(ui->paint, run, seed, tone(ui, COLOUR_MARKER));
-    else if (kind == MARK_MISSED)
-        paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_WARN));
-    else
-        paint_struck(ui->paint, run, tone(ui, COLOUR_BAD));
-}
-
-static bool is_meant(Ui *ui, const Widget *widget, int word, int kind) {
-    const MarkedState *pen = ui_pen(ui, widget->id);
-    (void)kind;
-    return widget->words[word].clause == widget->words[pen->word].clause;
-}
-
-static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
-    int line = theme_fixed(&ui->theme, 3);
-    (void)seed;
-    (void)kind;
-    paint_fill(ui->paint, (SDL_Rect){run.x - 1, run.y + run.h, run.w + 2, line},
-               tone(ui, COLOUR_ACCENT));
-}
-
-static void draw_marked(Ui *ui, const Widget *widget) {
-    each_run(ui, widget, looks, MARK_ON, draw_mark);
-    each_run(ui, widget, looks, MARK_MISSED, draw_mark);
-    draw_text(ui, widget);
-    each_run(ui, widget, looks, MARK_STRAY, draw_mark);
-    if (ui_has_focus(ui, widget) && ui->keyboard)
-        each_run(ui, widget, is_meant, 0, draw_meant);
-}
-
-/* From one picture of somebody to another: the next one comes over the last. */
-static void change_face(Ui *ui, const Widget *widget, int duration) {
-    bool same = ui->face.subject && !strcmp(ui->face.subject, widget->subject);
-    if (same && !strcmp(ui->face.picture, widget->picture))
-        return;
-    free(ui->face.before);
-    ui->face.before = same ? ui->face.picture : NULL;
-    if (!same)
-        free(ui->face.picture);
-    free(ui->face.subject);
-    ui->face.subject = xstrdup(widget->subject);
-    ui->face.picture = xstrdup(widget->picture);
-    ui->face.since = same ? ui->now : -duration;
-    motion_stir(ui);
-    if (same && duration && ui->now + duration > ui->moving)
-        ui->moving = ui->now + duration;
-}
-
-/* The eyes are closed while one face comes over another, and for a blink after an event; never
- * later than its picture is there. */
-static bool has_eyes_closed(Ui *ui, double t, const char *blink, SDL_Rect box, uint32_t field,
-                            int radius) {
-    bool closed = t < 1 ? t > 0.2 && t < 0.55 : motion_blinks(ui);
-    return closed && blink && pictures_have(ui->pictures, blink, box.w, box.h, field, radius);
-}
-
-static void draw_over(Ui *ui, SDL_Texture *picture, SDL_Rect box, double share) {
-    SDL_BlendMode mode;
-    SDL_GetTextureBlendMode(picture, &mode);
-    SDL_SetTextureBlendMode(picture, SDL_BLENDMODE_BLEND);
-    SDL_SetTextureAlphaMod(picture, (Uint8)(255 * share));
-    paint_picture(ui->paint, picture, box);
-    SDL_SetTextureAlphaMod(picture, 255);
-    SDL_SetTextureBlendMode(picture, mode);
-}
-
-static void draw_picture(Ui *ui, const Widget *widget) {
-    SDL_Rect box = widget->box;
-    uint32_t field = theme_field(&ui->theme, widget->field_number);
-    int radius = widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
-    int duration = theme_motion(&ui->theme, MOTION_FACE);
-    bool large = box.w > 150;
-    if (large)
-        change_face(ui, widget, duration);
-    double t = duration && large ? (ui->now - ui->face.since) / duration : 1;
-    SDL_Texture *before = t < 1 && ui->face.before ? pictures_get(ui->pictures, ui->face.before,
-                                                                  box.w, box.h, field, radius)
-                                                   : NULL;
-    if (before)
-        paint_picture(ui->paint, before, box);
-    const char *name = widget->picture;
-    if (large && has_eyes_closed(ui, t, widget->blink, box, field, radius))
-        name = widget->blink;
-    SDL_Texture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
-    if (!picture && widget->instead)
-        picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);
-    if (!picture)
-        paint_fill(ui->paint, box, field);
-    else if (before)
-        draw_over(ui, picture, box, 1 - (1 - t) * (1 - t));
-    else
-        paint_picture(ui->paint, picture, box);
-    if (ui->theme.scheme == SCHEME_CONTRAST)
-        paint_border(ui->paint, box, radius, theme_fixed(&ui->theme, 2), tone(ui, COLOUR_CONTROL));
-}
-
 static void draw_image(Ui *ui, const Widget *widget) {
     if (widget->icon) {
         int size = widget->box.w < widget->box.h ? widget->box.w : widget->box.h;
         paint_icon(ui->paint, widget->icon, (SDL_Rect){widget->box.x, widget->box.y, size, size},
                    tone(ui, widget->colour));
     } else {
-        draw_picture(ui, widget);
+        picture_draw(ui, widget);
     }
 }
 
@@ -438,7 +260,7 @@ static void draw_leaf(Ui *ui, const Widget *widget) {
         draw_image(ui, widget);
         break;
     case WIDGET_MARKED:
-        draw_marked(ui, widget);
+        marked_draw(ui, widget);
         break;
     case WIDGET_FIELD:
         field_draw(ui, widget);

@@ -4,6 +4,7 @@
 
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/inside.h"
+#include "front/window/ui/motion.h"
 #include "front/window/ui/text_place.h"
 
 #include "base/banned.h"

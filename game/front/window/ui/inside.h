@@ -3,20 +3,37 @@
 #define KLACHT_UI_INSIDE_H
 
 #include "base/arena.h"
-#include "front/window/ui/motion.h"
 #include "front/window/ui/widget.h"
+
+typedef struct ScrollState ScrollState;
 
 enum { KEPT_STATES = 64, MOTIONS = 48 };
 
 struct ScrollState {
     int id, offset;
-    int content, view; /* heights */
-    bool newest;       /* shows what is new, until a hand scrolls */
-    int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
-    bool asked;        /* the tree depends on it */
+    int content, view;  /* heights */
+    bool newest;        /* shows what is new, until a hand scrolls */
+    int below, told;    /* what lies below the edge (ui_below), and what the tree was built with */
+    bool asked;         /* the tree depends on it */
     int from, duration; /* it glides to its offset from here (motion.h) */
     double since;
 };
+
+typedef struct Ui Ui;
+
+typedef enum MotionKind {
+    MOVES_PAPER, /* of a button or card: 0 at rest, 1 under the pointer, 2 pressed */
+    MOVES_METER, /* how much of it is full, 0 to 1 */
+    MOTION_KINDS
+} MotionKind;
+
+typedef struct Motion { /* motion.h moves it */
+    MotionKind kind;
+    unsigned key;
+    double from, to, since;
+    int duration;
+    unsigned frame; /* in which it was last asked for */
+} Motion;
 
 typedef struct PenState {
     int id;
@@ -56,10 +73,10 @@ struct Ui {
     int pen_count;
     bool folded; /* this tree has been fitted to the room there is */
     bool needs_build, needs_arrange, needs_draw;
-    double now;    /* app_now, set before events and frames */
-    double moving; /* something moves until then; 0: nothing */
+    double now;     /* app_now, set before events and frames */
+    double moving;  /* something moves until then; 0: nothing */
     double placing; /* and the tree is arranged anew for it */
-    double wake;   /* the next time something changes by itself, or INFINITY */
+    double wake;    /* the next time something changes by itself, or INFINITY */
     double stirred; /* when something last happened that a face answers */
     Motion motions[MOTIONS];
     int motion_count;
@@ -73,7 +90,7 @@ struct Ui {
         double since;
         bool seen;
     } arrival;
-    struct {       /* the large picture of somebody, and the one it comes over */
+    struct { /* the large picture of somebody, and the one it comes over */
         char *subject, *picture, *before;
         double since;
     } face;

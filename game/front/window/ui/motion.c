@@ -3,9 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "front/window/ui/inside.h"
-#include "front/window/ui/ui.h"
-
 #include "base/banned.h"
 
 /* Fast at first, as what answers a hand should be. */
@@ -131,11 +128,7 @@ int motion_scrolled(const Ui *ui, const ScrollState *state) {
 
 /* ---- what is new */
 
-void motion_arrive(Ui *ui) {
-    int most = 0;
-    for (const Widget *w = ui->root; w; w = ui_next(ui, w))
-        if (w->arrival > most)
-            most = w->arrival;
+void motion_arrive(Ui *ui, int most) {
     if (!ui->arrival.seen || most < ui->arrival.most) {
         ui->arrival.before = most; /* all that is there when the screen opens was there */
     } else if (most > ui->arrival.most) {

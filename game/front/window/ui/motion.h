@@ -8,26 +8,9 @@
 #ifndef KLACHT_UI_MOTION_H
 #define KLACHT_UI_MOTION_H
 
-#include <SDL.h>
 #include <stdbool.h>
 
-typedef struct Ui Ui;
-typedef struct Widget Widget;
-typedef struct ScrollState ScrollState;
-
-typedef enum MotionKind {
-    MOVES_PAPER, /* of a button or card: 0 at rest, 1 under the pointer, 2 pressed */
-    MOVES_METER, /* how much of it is full, 0 to 1 */
-    MOTION_KINDS
-} MotionKind;
-
-typedef struct Motion {
-    MotionKind kind;
-    unsigned key;
-    double from, to, since;
-    int duration;
-    unsigned frame; /* in which it was last asked for */
-} Motion;
+#include "front/window/ui/inside.h"
 
 /* The app set the clock of the Ui: what moves is placed and drawn anew. */
 void motion_frame(Ui *ui);
@@ -45,8 +28,8 @@ int motion_scrolled(const Ui *ui, const ScrollState *state);
  * pixels; and how much of the paper still lies over it, 0 to 255. */
 int motion_arrival_below(const Ui *ui, const Widget *widget);
 int motion_arrival_veil(const Ui *ui, const Widget *widget);
-/* The tree of a screen is there: which of its widgets are new. */
-void motion_arrive(Ui *ui);
+/* The tree of a screen is there; `most` is the highest Widget.arrival in it. */
+void motion_arrive(Ui *ui, int most);
 
 /* The pen draws its stroke over these words, from 0; how much of it is there, 0 to 1. */
 void motion_stroke(Ui *ui, int id, int first, int last);

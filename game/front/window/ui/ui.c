@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "front/window/ui/inside.h"
+#include "front/window/ui/motion.h"
 
 #include "base/banned.h"
 
@@ -77,11 +78,19 @@ static void settle_focus(Ui *ui) {
         ui->first = false;
 }
 
+static int last_arrival(const Ui *ui) {
+    int most = 0;
+    for (const Widget *w = ui->root; w; w = ui_next(ui, w))
+        if (w->arrival > most)
+            most = w->arrival;
+    return most;
+}
+
 void ui_finish(Ui *ui) {
     SDL_assert(ui->open == ui->root || ui->open->role == WIDGET_LAYER); /* a missing ui_end */
     ui->open = NULL;
     settle_focus(ui);
-    motion_arrive(ui);
+    motion_arrive(ui, last_arrival(ui));
     ui->needs_build = false;
     ui->needs_arrange = ui->needs_draw = true;
 }
@@ -158,10 +167,9 @@ void ui_scroll_to(Ui *ui, int id, int widget_id) {
     const Widget *scroll = ui_find(ui, id);
     if (!widget || !scroll)
         return;
-    motion_scroll(ui, state,
-                  motion_scrolled(ui, state) + widget->box.y - scroll->box.y -
-                      ui_units(ui, SPACE_16),
-                  false);
+    motion_scroll(
+        ui, state,
+        motion_scrolled(ui, state) + widget->box.y - scroll->box.y - ui_units(ui, SPACE_16), false);
 }
 
 void ui_scroll_newest(Ui *ui, int id) {

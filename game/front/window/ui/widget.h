@@ -89,7 +89,7 @@ struct Widget {
     SDL_Rect box;                     /* where it stands, after scrolling */
     SDL_Rect seen;                    /* the part of the window it may be seen in */
     Widget *parent, *first, *last, *next;
-    int level; /* of a heading, from 1 */
+    int level;   /* of a heading, from 1 */
     int arrival; /* from 1, later ones higher: it comes up into its place when it is new; 0: no */
 
     /* for arranging and drawing */

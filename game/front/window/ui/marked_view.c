@@ -1,0 +1,128 @@
+#include "front/window/ui/marked_view.h"
+
+#include "front/window/ui/motion.h"
+#include "front/window/ui/stroke.h"
+#include "front/window/ui/text_place.h"
+#include "front/window/ui/ui.h"
+
+#include "base/banned.h"
+
+static uint32_t tone(const Ui *ui, Colour colour) {
+    return theme_colour(&ui->theme, colour);
+}
+
+/* How a word looks now, with the pen's stroke that is not finished: it takes whole clauses. */
+static MarkLook look_of(Ui *ui, const Widget *widget, int word) {
+    if (!widget->id)
+        return (MarkLook)widget->marks[word];
+    const MarkedState *pen = ui_pen(ui, widget->id);
+    int first, last, rest;
+    if (pen->drag_from < 0)
+        return (MarkLook)widget->marks[word];
+    bool forth = pen->drag_from < pen->drag_to;
+    marked_clause(widget->words, widget->word_count, forth ? pen->drag_from : pen->drag_to, &first,
+                  &rest);
+    marked_clause(widget->words, widget->word_count, forth ? pen->drag_to : pen->drag_from, &rest,
+                  &last);
+    if (word >= first && word <= last)
+        return pen->drag_on ? MARK_ON : MARK_NONE;
+    return (MarkLook)widget->marks[word];
+}
+
+static bool is_drawn_now(const Ui *ui, int word) {
+    return word >= ui->stroke.first && word <= ui->stroke.last;
+}
+
+/* How wide the pen has made the stroke over these pieces of one line. */
+static int stroked_width(const Ui *ui, const Layout *layout, int from, int end, int width) {
+    double share = motion_stroked(ui, ui->stroke.id);
+    int all = 0, before = 0, left = layout_piece_box(layout, from).x;
+    for (int i = 0; i < layout->piece_count; i++)
+        if (is_drawn_now(ui, layout->pieces[i].word)) {
+            all += layout->pieces[i].width;
+            before += i < from ? layout->pieces[i].width : 0;
+        }
+    if (!is_drawn_now(ui, layout->pieces[end - 1].word))
+        return width; /* it joins two that are there */
+    int rest = (int)(all * share) - before;
+    for (int i = from; i < end; i++) {
+        if (!is_drawn_now(ui, layout->pieces[i].word))
+            continue;
+        if (rest < layout->pieces[i].width)
+            return layout->pieces[i].x - left + (rest < 0 ? 0 : rest);
+        rest -= layout->pieces[i].width;
+    }
+    return width;
+}
+
+/* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind. */
+static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget *, int, int),
+                     int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
+    const Layout *layout = widget->layout;
+    SDL_Point at = ui_text_place(ui, widget);
+    for (int i = 0; i < layout->piece_count;) {
+        int word = layout->pieces[i].word;
+        if (word < 0 || word >= widget->word_count || !is(ui, widget, word, kind)) {
+            i++;
+            continue;
+        }
+        SDL_Rect run = layout_piece_box(layout, i), before = {0};
+        int line = layout->pieces[i].line, from = i;
+        for (i++; i < layout->piece_count && layout->pieces[i].line == line &&
+                  is(ui, widget, layout->pieces[i].word, kind);
+             i++) {
+            SDL_Rect piece = layout_piece_box(layout, i);
+            run.w = piece.x + piece.w - run.x;
+        }
+        run.x += at.x;
+        run.y += at.y;
+        bool growing = kind == MARK_ON && widget->id && motion_stroked(ui, widget->id) < 1;
+        if (growing) {
+            SDL_Rect there = {run.x - run.h, run.y - run.h,
+                              run.h + stroked_width(ui, layout, from, i, run.w + run.h), 3 * run.h};
+            before = paint_clip_more(ui->paint, there);
+        }
+        draw(ui, run, (uint32_t)word * 31u + (uint32_t)line, kind);
+        if (growing)
+            paint_clip(ui->paint, before);
+    }
+}
+
+static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
+    return look_of(ui, widget, word) == (MarkLook)kind;
+}
+
+static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    if (kind == MARK_ON)
+        paint_stroke(ui->paint, run, seed, tone(ui, COLOUR_MARKER));
+    else if (kind == MARK_MISSED)
+        paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_WARN));
+    else
+        paint_struck(ui->paint, run, tone(ui, COLOUR_BAD));
+}
+
+static bool is_meant(Ui *ui, const Widget *widget, int word, int kind) {
+    const MarkedState *pen = ui_pen(ui, widget->id);
+    (void)kind;
+    return widget->words[word].clause == widget->words[pen->word].clause;
+}
+
+static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    int line = theme_fixed(&ui->theme, 3);
+    (void)seed;
+    (void)kind;
+    paint_fill(ui->paint, (SDL_Rect){run.x - 1, run.y + run.h, run.w + 2, line},
+               tone(ui, COLOUR_ACCENT));
+}
+
+void marked_draw(Ui *ui, const Widget *widget) {
+    SDL_Point at = ui_text_place(ui, widget);
+    if (!widget->layout)
+        return;
+    each_run(ui, widget, looks, MARK_ON, draw_mark);
+    each_run(ui, widget, looks, MARK_MISSED, draw_mark);
+    paint_text(ui->paint, widget->layout, at.x, at.y);
+    each_run(ui, widget, looks, MARK_STRAY, draw_mark);
+    if (ui_has_focus(ui, widget) && ui->keyboard)
+        each_run(ui, widget, is_meant, 0, draw_meant);
+}

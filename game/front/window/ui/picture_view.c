@@ -1,0 +1,75 @@
+#include "front/window/ui/picture_view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/window/ui/motion.h"
+
+#include "base/banned.h"
+
+/* From one picture of somebody to another: the next one comes over the last. */
+static void change_face(Ui *ui, const Widget *widget, int duration) {
+    bool same = ui->face.subject && !strcmp(ui->face.subject, widget->subject);
+    if (same && !strcmp(ui->face.picture, widget->picture))
+        return;
+    free(ui->face.before);
+    ui->face.before = same ? ui->face.picture : NULL;
+    if (!same)
+        free(ui->face.picture);
+    free(ui->face.subject);
+    ui->face.subject = xstrdup(widget->subject);
+    ui->face.picture = xstrdup(widget->picture);
+    ui->face.since = same ? ui->now : -duration;
+    motion_stir(ui);
+    if (same && duration && ui->now + duration > ui->moving)
+        ui->moving = ui->now + duration;
+}
+
+/* The eyes are closed while one face comes over another, and for a blink after an event; never
+ * later than its picture is there. */
+static bool has_eyes_closed(Ui *ui, double t, const char *blink, SDL_Rect box, uint32_t field,
+                            int radius) {
+    bool closed = t < 1 ? t > 0.2 && t < 0.55 : motion_blinks(ui);
+    return closed && blink && pictures_have(ui->pictures, blink, box.w, box.h, field, radius);
+}
+
+static void draw_over(Ui *ui, SDL_Texture *picture, SDL_Rect box, double share) {
+    SDL_BlendMode mode;
+    SDL_GetTextureBlendMode(picture, &mode);
+    SDL_SetTextureBlendMode(picture, SDL_BLENDMODE_BLEND);
+    SDL_SetTextureAlphaMod(picture, (Uint8)(255 * share));
+    paint_picture(ui->paint, picture, box);
+    SDL_SetTextureAlphaMod(picture, 255);
+    SDL_SetTextureBlendMode(picture, mode);
+}
+
+void picture_draw(Ui *ui, const Widget *widget) {
+    SDL_Rect box = widget->box;
+    uint32_t field = theme_field(&ui->theme, widget->field_number);
+    int radius = widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
+    int duration = theme_motion(&ui->theme, MOTION_FACE);
+    bool large = box.w > 150;
+    if (large)
+        change_face(ui, widget, duration);
+    double t = duration && large ? (ui->now - ui->face.since) / duration : 1;
+    SDL_Texture *before = t < 1 && ui->face.before ? pictures_get(ui->pictures, ui->face.before,
+                                                                  box.w, box.h, field, radius)
+                                                   : NULL;
+    if (before)
+        paint_picture(ui->paint, before, box);
+    const char *name = widget->picture;
+    if (large && has_eyes_closed(ui, t, widget->blink, box, field, radius))
+        name = widget->blink;
+    SDL_Texture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
+    if (!picture && widget->instead)
+        picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);
+    if (!picture)
+        paint_fill(ui->paint, box, field);
+    else if (before)
+        draw_over(ui, picture, box, 1 - (1 - t) * (1 - t));
+    else
+        paint_picture(ui->paint, picture, box);
+    if (ui->theme.scheme == SCHEME_CONTRAST)
+        paint_border(ui->paint, box, radius, theme_fixed(&ui->theme, 2),
+                     theme_colour(&ui->theme, COLOUR_CONTROL));
+}

@@ -1,0 +1,10 @@
+/* Picture view: draws a picture of somebody; a large one changes softly and blinks. For this folder
+ * alone. */
+#ifndef KLACHT_UI_PICTURE_VIEW_H
+#define KLACHT_UI_PICTURE_VIEW_H
+
+#include "front/window/ui/inside.h"
+
+void picture_draw(Ui *ui, const Widget *widget);
+
+#endif
