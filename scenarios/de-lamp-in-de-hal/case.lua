@@ -54,18 +54,20 @@ judge { is = "request", go = { right = "thuis", half = "thuis", wrong = "dossier
 
 moment "thuis" { step = "solve" }
 customer [[Mooi. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
-kluisje.]]
+kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw boven schrikt nogal van vreemden.]]
   decoy "Moet er iemand voor thuis zijn" { why = [[Een vraag, en met ja of nee is hij klaar.]] }
   decoy "dan altijd in een kluisje" { why = [[Zo gaat dat op zijn werk. Wel iets om te onthouden.]] }
-thought [[Anders moet ik weer met iemand ruilen.]]
+  decoy "hoe doet zo'n monteur dat" { why = [[Hij vraagt hoe het bij ons gaat. Een gewone vraag, en er is een antwoord op.]] }
+  decoy "schrikt nogal van vreemden" { why = [[Zo is zijn buurvrouw. Aan ons ligt dat niet.]] }
+thought [[Als zij maar weet wie daar staat.]]
 
 reply [[Nee hoor, dat kan allebei. Hij kan na tweeën komen, als u er bent, of in de ochtend: wat is voor u het handigst?]] {
   act = "together", off = "not_asked", go = "afspreken",
   why = [[Kiezen is prettig als het iets uitmaakt. De hal is open, dus hij hoeft hier helemaal niets voor te regelen.]],
 }
-reply [[Nee hoor, meestal niet. De monteur belt volgens de regels wel eerst aan, en doet er niemand open, dan komt hij later.]] {
-  act = "explain", go = "afspreken",
-  why = [[Je legt uit hoe wij werken. Of hij thuis moet blijven, weet hij nog niet.]],
+reply [[Nee hoor, meestal niet. De monteur belt volgens de regels wel eerst overal aan, en zegt wie hij is en wat hij komt doen.]] {
+  act = "inform", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
+  why = [[Hij vroeg hoe het bij ons gaat, en je legt het uit. Nu kan hij het de buurvrouw vertellen.]],
 }
 reply [[Dank u, dan weet ik hoe laat u er bent. De monteur staat voor morgen in de planning, dus u bent er snel van af.]] {
   act = "thank", off = "beside", go = "afspreken",
@@ -76,8 +78,8 @@ reply [[Nee hoor, al kan de monteur u dan niet bellen. Is er op uw werk een ande
   why = [[Handig als hij ergens binnen moest zijn. Nu moet meneer Dekker iets regelen voor een hal die gewoon open is.]],
 }
 reply [[Nee hoor, de hal is open en een ladder heeft hij zelf bij zich. U kunt morgen gewoon gaan werken.]] {
-  act = "answer", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
-  why = [[Hij vroeg iets en hier is het antwoord. Soms is dat alles.]],
+  act = "answer", off = "beside", go = "afspreken",
+  why = [[Goed voor wie alleen wil weten of hij vrij moet nemen. Hij vroeg ook hoe de monteur binnenkomt, en dat weet hij nog niet.]],
 }
 
 moment "afspreken" { step = "solve" }
@@ -116,7 +118,7 @@ reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er maandag 
   why = [[Maandag was dit precies goed. Nu hoort hij dat niemand zijn vorige telefoontje kent.]],
 }
 reply [[Goedemiddag meneer Dekker. Hij stond voor dinsdag in de planning, en die loopt wat uit. Hij is dus in behandeling.]] {
-  act = "explain", go = "behandeling",
+  act = "explain", add = { gehoord = -1 }, go = "behandeling",
   why = [[Het klopt en het is in orde, vanuit ons gezien. Boven aan de trap is het gewoon donker.]],
 }
 reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Hebt u dinsdag iemand gezien, of iets gehoord?]] {
@@ -126,25 +128,27 @@ reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Hebt u din
 
 moment "niemand" { step = "acknowledge" }
 customer [[Niemand gezien, niets gehoord. Woensdag ook niet, en gisteren ook niet. De buurvrouw telt de treden nu hardop als
-ze naar boven gaat. Mijn zwager heeft er een bouwlamp gehangen, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
+ze naar boven gaat. Gisteravond hoorde ik bij de elfde een bons, en toen niets meer. Mijn zwager hangt er straks een bouwlamp,
+dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
   signal "Niemand gezien, niets gehoord" { kind = "implicit", why = [[Er zou iemand komen, en hij zou het horen als het anders werd. Allebei niet gebeurd.]] }
   signal "Woensdag ook niet, en gisteren" { kind = "implicit", why = [[Hij heeft elke dag gekeken.]] }
   signal "telt de treden nu hardop" { kind = "indirect", why = [[Hij vertelt het over een ander. Zo klinkt wat er op het spel staat.]] }
-  either "heeft er een bouwlamp gehangen" { why = [[Een oplossing, of iets wat zijn zwager niet had hoeven doen.]] }
+  signal "bij de elfde een bons" { kind = "indirect", why = [[Verder zegt hij er niets van. Hier ging het om, al die dagen.]] }
+  either "hangt er straks een bouwlamp" { why = [[Een oplossing, of iets wat zijn zwager niet had hoeven doen.]] }
   signal "hoeft het niet vandaag, hoor" { kind = "implicit", why = [[Hij maakt het ons makkelijk. Dat is nog niet hetzelfde als tevreden zijn.]] }
-thought [[Ze hadden toch even kunnen bellen?]]
+thought [[Ik had moeten gaan kijken.]]
 
 reply [[Drie dagen niemand, dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
   act = { "thank", "agree" }, off = "beside", go = "klacht",
   why = [[Voor wie echt geen haast heeft, is dit vriendelijk. Hij is beleefd, en het is al een keer vervallen.]],
 }
 reply [[Drie dagen niemand, en een buurvrouw die de treden telt. Mijn excuses daarvoor, is ze nog goed boven gekomen?]] {
-  act = { "apologise", "probe" }, off = "beside", heard = "telt de treden nu hardop", go = "klacht",
-  why = [[Lief dat je naar haar vraagt. Hij vertelde het om te laten horen wat wij hebben laten liggen.]],
+  act = { "apologise", "probe" }, heard = { "bij de elfde een bons", "telt de treden nu hardop" }, add = { gehoord = 1 }, go = "klacht",
+  why = [[Hij hoorde iemand vallen, en daar vraag je het eerst naar. De afspraak komt daarna wel.]],
 }
 reply [[Drie dagen niemand, terwijl u het zou horen als het anders werd. Mijn excuses daarvoor, dat hebben wij nagelaten.]] {
-  act = "apologise", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, add = { gehoord = 1 }, go = "klacht",
-  why = [[Een lamp die stukging is niemands schuld. Dat hij niets hoorde wel, en daar zeg je sorry voor.]],
+  act = "apologise", off = "beside", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, go = "klacht",
+  why = [[Precies goed als het bij niets horen was gebleven. Hij vertelt ook van een bons op de trap, en daar ga je aan voorbij.]],
 }
 reply [[Drie dagen niemand, op zo'n donkere trap, ik zou ook boos zijn. Dat moet voor u allebei een angstige week zijn geweest.]] {
   act = { "acknowledge", "sympathise" }, off = "too_much", go = "klacht",
@@ -157,7 +161,7 @@ judge { is = "complaint", kind = "implicit", go = { right = "vandaag", half = "v
         why = [[Er was een afspraak, die verviel, en niemand zei iets. Hij noemt het geen klacht en hij klinkt niet boos. Het is er wel een.]] }
 
 moment "vandaag" { step = "solve" }
-customer [[Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte me vijftien euro, dat is niet erg. Vervalt er
+customer [[Met haar gaat het, ik heb vanmorgen aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte me vijftien euro, dat is niet erg. Vervalt er
 bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft niet, ik loop die telefoon steeds mis.]]
   either "Wat kan er nu nog" { why = [[Een vraag. Of hij verwacht er niet veel van.]] }
   either "kostte me vijftien euro, dat is" { why = [[Hij noemt het bedrag en wuift het weg. Wie het hem vergoedt, heeft goed geluisterd.]] }
@@ -206,18 +210,21 @@ reply [[Dank u, dan neemt de monteur een fitting mee, vanmiddag nog. De planning
 }
 
 moment "slot" { step = "follow_up" }
-customer [[Goed. En als er iets tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
+customer [[Goed. Ik blijf nu thuis, met de telefoon naast me. Een bericht lees ik niet, dat is me te klein. En als er iets
+tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
+  decoy  "met de telefoon naast me" { why = [[Op zijn werk ligt hij in een kluisje. Nu dus niet, en dat zegt hij er meteen bij.]] }
+  decoy  "dat is me te klein" { why = [[Dat zijn zijn ogen. Ons neemt hij er niets mee kwalijk.]] }
   either "En als er iets tussenkomt" { why = [[Een redelijke vraag. Je kunt er ook horen dat hij er rekening mee houdt.]] }
   signal "Maandag zou ik het ook horen" { kind = "implicit", why = [[Jouw eigen zin van maandag, en hij is niet nagekomen.]] }
 thought [[Zeg nu iets waar ik op kan rekenen.]]
 
 reply [[Dan stuur ik u een half uur ervoor een bericht, hoe het ook loopt. Maandag vraag ik de monteur of de lamp het doet.]] {
-  act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
-  why = [[Niet bellen maar schrijven, en niet alleen bij slecht nieuws. Zo hoeft hij er niet naar te raden.]],
+  act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
+  why = [[Dit was goed zolang zijn telefoon in een kluisje lag. Nu ligt hij ernaast, en een bericht leest hij niet.]],
 }
 reply [[Dan bel ik u een half uur ervoor, hoe het ook loopt. Maandag vraag ik de monteur of de lamp het doet.]] {
-  act = { "follow_up", "own" }, off = "not_ours", when = { gehoord = { min = 4 } }, go = "tevreden",
-  why = [[Voor bijna iedereen het beste wat je kunt doen. Hij vroeg net om niet te bellen.]],
+  act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
+  why = [[Hij is nu thuis, dus nu kan bellen wel. En niet alleen bij slecht nieuws: zo hoeft hij er niet naar te raden.]],
 }
 reply [[Dan kunt u mij een half uur ervoor zelf bellen, op mijn eigen nummer. Maandag vraag ik de monteur of de lamp het doet.]] {
   act = { "own", "together" }, off = "not_ours", go = "berust",
@@ -235,19 +242,19 @@ reply [[Dan stuur ik u een half uur ervoor een bericht als het anders wordt. En 
 -- Zijpaden -----------------------------------------------------------------------
 
 moment "groot" { step = "acknowledge" }
-customer [[Nou, het is een lamp, hoor. Gisteravond uitgegaan, zoals lampen doen. Is er iets wat ik niet weet?]]
+customer [[Nou, het is een lamp, hoor. Al knippert die beneden ook, nu u er zo over begint. Is er iets wat ik niet weet?]]
   decoy  "het is een lamp, hoor" { why = [[Hij stelt jóu gerust. Over ons is hij niet ontevreden.]] }
-  decoy  "zoals lampen doen" { why = [[Zo nuchter vindt hij het zelf.]] }
+  decoy  "knippert die beneden ook" { why = [[Nog een lamp die het misschien begeeft. Een melding erbij, en geen verwijt.]] }
   either "iets wat ik niet weet" { why = [[Hij grapt, of je hebt hem aan het twijfelen gebracht.]] }
 thought [[Wat een gesprek voor een peertje.]]
 
 reply [[Nee, ik maakte het groter dan het is. Morgen komt de monteur, zal hij dan meteen de andere lampen in de hal nalopen?]] {
-  act = "probe", off = "not_asked", go = "melding",
-  why = [[Handig bedacht, maar je blijft zoeken. Straks bedenkt hij iets om jou een plezier te doen.]],
+  act = "probe", go = "melding",
+  why = [[Hij noemt er zelf nog een, en jij neemt hem mee. Groter hoeft het niet te worden.]],
 }
 reply [[Nee, ik maakte het groter dan het is, dank u. Morgen komt de monteur, en dan hebt u weer licht.]] {
-  act = { "agree", "thank" }, empathy = 2, go = "melding",
-  why = [[Terug naar hoe hij het bracht. Dat is voor hem een opluchting.]],
+  act = { "agree", "thank" }, off = "beside", go = "melding",
+  why = [[Goed als het bij die ene lamp bleef. Hij noemde er net nog een, en daar zeg je niets over.]],
 }
 reply [[Nee, ik maakte het groter dan het is, excuses. Morgen komt de monteur, en ik let er zelf op dat het goed gaat.]] {
   act = "apologise", off = "too_much", go = "melding",
@@ -263,19 +270,22 @@ customer [[Ik heb hier een bericht over mijn ongenoegen. Heb ik iets verkeerds g
 go "thuis"
 
 moment "kort" { step = "solve" }
-customer [[Dat is een hele hoop voor een lamp. Komt er nu iemand, of moet ik daar nog ergens anders voor zijn?]]
+customer [[Dat is een hele hoop voor een lamp. Komt er nu iemand, of moet ik daar nog ergens anders voor zijn? En noemt u
+maar geen dag die u nog moet navragen.]]
   signal "een hele hoop voor een lamp" { kind = "implicit", why = [[Hij lacht erom, en hij is de draad kwijt door ons.]] }
   either "Komt er nu iemand" { why = [[Zijn vraag van het begin. Ongeduldig of gewoon praktisch.]] }
   signal "nog ergens anders voor zijn" { kind = "implicit", why = [[Hij begint te twijfelen of hij bij jou goed zit.]] }
+  either "geen dag die u nog moet" { why = [[Hij maakt het je makkelijk. Of hij gelooft al niet meer in die van net.]] }
 thought [[Een ja is genoeg.]]
+narrator [[Zo'n pakket moet eerst langs de planning.]]
 
 reply [[Ja, er komt dinsdag gewoon iemand. U hoeft daarvoor nergens anders te zijn, en de rest streep ik door.]] {
-  act = "answer", empathy = 2, trust = 3, patience = 4, add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
-  why = [[Eerst ja, dan de dag. Zo kort had het meteen gekund.]],
+  act = "answer", off = "not_ours", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
+  why = [[Een ja en een dag is meestal het beste. Hij vroeg om geen dag die je nog moet navragen, en dat moet deze.]],
 }
 reply [[Ja, er komt gewoon iemand, zodra de planning het bekeken heeft. U hoeft nergens anders te zijn, u krijgt bericht.]] {
-  act = "agree", off = "beside", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
-  why = [[Het klinkt geregeld. Of en wanneer er iemand komt, weet hij nog niet.]],
+  act = "agree", empathy = 2, trust = 3, patience = 4, add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
+  why = [[Een ja, en van de rest niet meer dan je weet. Zo had hij het gevraagd.]],
 }
 reply [[Ja, er komt dinsdag gewoon iemand. Een half uur van tevoren belt hij u op, dan weet u waar u aan toe bent.]] {
   id = "bij_de_hand", act = { "answer", "together" }, off = "beside", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
@@ -283,39 +293,44 @@ reply [[Ja, er komt dinsdag gewoon iemand. Een half uur van tevoren belt hij u o
 }
 
 moment "behandeling" { step = "listen" }
-customer [[In behandeling. Zo heet dat bij u. Bij ons op de trap heet het donker.]] { mood = "wry" }
+customer [[In behandeling. Zo heet dat bij u. Bij ons op de trap heet het donker. Dinsdag kunt u zelf opzoeken. Hoe je er nu
+boven komt, dat vraagt niemand.]] { mood = "wry" }
   signal "In behandeling" { kind = "implicit", why = [[Hij proeft ons woord en legt het terug.]] }
   signal "Zo heet dat" { kind = "implicit", why = [[Wij praten over ons systeem, hij over zijn trap.]] }
   signal "heet het donker" { kind = "implicit", why = [[Droger kun je het niet zeggen.]] }
-thought [[Het is toch een simpele vraag.]]
+  either "kunt u zelf opzoeken" { why = [[Het is ook zo. Of hij is het vertellen moe.]] }
+  signal "dat vraagt niemand" { kind = "implicit", why = [[Hij zegt letterlijk welke vraag hij mist.]] }
+thought [[Zo moeilijk is dat toch niet.]]
 
 reply [[Dat begrijp ik, donker is het zeker. Dinsdag zou er iemand komen, hebt u die gezien of hebt u er iets over gehoord?]] {
-  act = "probe", takes = "30m", go = "niemand",
-  why = [[Je neemt zijn woord over en gaat naar de dag waarop het misging.]],
+  act = "probe", off = "beside", takes = "30m", go = "niemand",
+  why = [[Dinsdag ging het mis, dus zo gek is die vraag niet. Alleen kun je dat zelf opzoeken, en hoe het nu gaat vraag je weer niet.]],
 }
 reply [[Dat begrijp ik, donker is het zeker. Ik vraag de planning wat er dinsdag is gebeurd, en bel u om vier uur terug.]] {
   act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "niemand",
   why = [[Goed dat je naar dinsdag kijkt. Alleen hangt hij nu op zonder iets te weten, en wacht hij weer.]],
 }
-reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat nu op die trap, en redden de andere bewoners zich ook?]] {
-  id = "trap", act = "probe", off = "beside", takes = "1h", go = "niemand",
-  why = [[Je vraagt door, en dat is goed als er gevaar is. Het gaat hem om de afspraak van dinsdag, en die noem je niet.]],
+reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat de hele week al op die trap, en redden de andere bewoners zich ook?]] {
+  id = "trap", act = "probe", heard = "dat vraagt niemand", takes = "30m", go = "niemand",
+  why = [[Hij zei welke vraag niemand hem stelt, en jij stelt hem.]],
 }
 
 moment "opnieuw" { step = "acknowledge" }
 narrator [[Je legt het vast als nieuwe melding. Hij krijgt een bericht: 'Wij behandelen uw melding binnen vijf werkdagen.']]
-customer [[Binnen vijf werkdagen, staat hier. Dan zijn we dus weer terug op maandag. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
-  signal "weer terug op maandag" { kind = "implicit", why = [[Alles wat er al was, telt niet meer mee.]] }
+customer [[Binnen vijf werkdagen, staat hier. Is dat vanaf maandag, of beginnen we weer vooraan? Meer hoef ik niet te weten.
+Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
+  decoy  "Meer hoef ik niet te weten" { why = [[Hij wil weten hoe hij moet tellen, en dat is echt alles.]] }
+  signal "beginnen we weer vooraan" { kind = "implicit", why = [[Alles wat er al was, telt niet meer mee.]] }
   signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
 thought [[Die bouwlamp kan nog wel even blijven hangen.]]
 
 reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik haal het weg, en kijk nu met u wat er vandaag nog kan.]] {
-  act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
-  why = [[Voor hem telt het weer vanaf maandag, en je pakt het zelf op. Het had een bericht eerder gekund.]],
+  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
+  why = [[Meteen aanpakken is vaak goed. Alleen had hij één vraag, en vanaf wanneer het telt weet hij nog niet.]],
 }
 reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik pas het aan, dan tellen die vijf dagen vanaf maandag mee.]] {
-  id = "nieuw_bericht", act = "agree", off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
-  why = [[Op papier klopt het dan. Maar er was dinsdag al een afspraak, en boven aan de trap is het nog donker.]],
+  id = "nieuw_bericht", act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
+  why = [[Eén vraag, één antwoord: vanaf maandag. Vandaag is dan de vijfde dag, dus je moet nu wel.]],
 }
 reply [[Dat bericht klopt niet, dank u dat u het zegt. Ik zet er spoed bij, dan kan er begin volgende week iemand zijn.]] {
   act = { "thank", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
@@ -365,7 +380,7 @@ reply [[Dit had sneller gemoeten, dat zie ik. De planning belt morgen om tien uu
 
 -- Hoe het afloopt ------------------------------------------------------------------
 
-ending "brandt" [[Om half drie stond er dat het doorging, en aan het eind van de middag brandde hij. De buurvrouw telt niet meer.
+ending "brandt" [[Om half drie belde u dat het doorging, en aan het eind van de middag brandde hij. De buurvrouw telt niet meer.
 Netjes.]] { outcome = "delighted" }
 ending "tevreden" [[Hij brandt weer. Mijn zwager krijgt zijn bouwlamp terug.]] { outcome = "satisfied" }
 ending "berust" [[Goed. Ik laat die bouwlamp voorlopig nog even hangen.]] { outcome = "resigned" }

@@ -50,10 +50,12 @@ reply [[Dat ben ik. Vertel eens, hoe is het tot nu toe gelopen?]] {
 moment "drie_chats" { step = "acknowledge" }
 narrator [[Je leest ze. Alle drie eindigen met 'sorry voor het ongemak'. De afspraak van 12 juni heeft hij zelf verzet. Het
 magazijn is nooit gebeld.]]
-customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan echt niet meer vind ik]]
+customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan echt niet meer vind ik. ziet een chef dit
+eigenlijk ooit of sluiten jullie zo'n chat gewoon af]]
   signal "een hele dag thuisgezeten" { kind = "implicit", why = [[Wat het hem kostte. Dat het twee keer was en geen drie, verandert daar weinig aan.]] }
   signal "dit kan echt niet meer"    { kind = "explicit", why = [[Hier staat het oordeel voluit.]] }
   either "staat het erin"            { why = [[Hij wil weten of je leest, of hij legt je een bewijs voor.]] }
+  signal "ziet een chef dit"         { kind = "implicit", why = [[Een vraag, en hij verwacht er een nee op. Drie chats eindigden, en niemand keek er nog naar.]] }
 thought [[nu komt het. sorry voor het ongemak]]
 
 reply [[Ja, alle drie de data staan erin. Die van de 12e heb je alleen zelf verzet, dus het was twee keer.]] {
@@ -64,14 +66,14 @@ reply [[Ja, alle drie de data staan erin. Drie dagen vrij kost je echt geld, dus
   act = "acknowledge", off = "too_much", go = "soort",
   why = [[Je bevestigt een getal dat niet klopt, en begint over geld. Er staat nog steeds geen wasmachine.]],
 }
-reply [[Ja, alle drie de data staan erin, sorry. Dit gaat nu naar de teamleider van die drie.]] {
-  act = { "apologise", "own" }, off = "beside", heard = "dit kan echt niet meer", go = "soort",
-  why = [[Je neemt zijn oordeel over en doet er iets mee. Hij wil alleen een machine, en geen collega's op het matje; en dit is de vierde sorry.]],
+reply [[Ja, alle drie de data staan erin. Dit gaat nu naar de teamleider van die drie.]] {
+  act = "own", heard = { "ziet een chef dit", "dit kan echt niet meer" }, go = "soort", add = { gehoord = 1 },
+  why = [[Hij vroeg of een chef dit ooit ziet, en nu is het antwoord ja. Zonder een vierde sorry.]],
 }
 reply [[Ja, alle drie de data staan erin. Wat er niet in staat, is dat iemand het magazijn heeft gebeld.]] {
-  act = { "acknowledge", "own" }, heard = { "een hele dag thuisgezeten", "dit kan echt niet meer", "alle 3 bewaard" },
-  go = "soort", add = { gehoord = 1 },
-  why = [[Hij leest dat je gelezen hebt, en wat er is blijven liggen. Dat is nieuw in deze rij, en je weet meteen wat je te doen staat.]],
+  act = { "acknowledge", "own" }, off = "beside", heard = { "een hele dag thuisgezeten", "dit kan echt niet meer", "alle 3 bewaard" },
+  go = "soort",
+  why = [[Goed gelezen, en het klopt. Alleen vroeg hij of iemand hier ooit naar kijkt, en dat weet hij nog niet.]],
 }
 
 moment "soort"
@@ -82,26 +84,27 @@ judge { is = "complaint", kind = "explicit",
 
 moment "magazijn" { step = "listen" }
 narrator [[Hij staat er gewoon, zegt het magazijn. Leveren kan woensdag 25 of donderdag 26 juni, in een vak van twee uur.]]
-customer [[ben je er nog. of zoek je ook ff een collega]] { mood = "wry" }
+customer [[ben je er nog. data hoef ik niet te horen hoor, die had ik al 3x. blijf jij erbij of zoek je ook ff een collega]] { mood = "wry" }
   signal "of zoek je ook ff een collega" { kind = "implicit", why = [[Spot, tegen ons gezegd. Hij rekent op nummer vijf.]] }
+  signal "die had ik al 3x" { kind = "implicit", why = [[Drie data, en geen ervan klopte. Een vierde zegt hem niets.]] }
   either "ben je er nog" { why = [[Een gewone vraag in een chat die even stil is. Of de vierde keer dat hij dat moet vragen.]] }
 thought [[2 minuten stil. dat ken ik]]
 
 reply [[Ja. Hij staat in het magazijn en komt woensdag 25 juni, tussen zes en acht.]] {
   act = { "own", "agree" }, off = "not_ours", go = "vanaf",
-  why = [[Daadkrachtig, en je kiest voor hem. Of hij hem nog wil, heeft hij niet gezegd.]],
+  why = [[Daadkrachtig, voor wie op een datum wacht. Hij hoefde er geen te horen, en of hij hem nog wil heeft hij niet gezegd.]],
 }
 reply [[Ja. Hij staat in het magazijn en kan zo komen, ze kregen van ons alleen nooit een opdracht.]] {
   act = "inform", off = "not_asked", go = "vanaf",
-  why = [[Eerlijk, en straks misschien nuttig. Nu wil hij weten of je er nog bent, en wanneer de machine kan komen.]],
+  why = [[Eerlijk, en straks misschien nuttig. Nu wil hij alleen weten of jij erbij blijft.]],
 }
 reply [[Ja. Hij staat in het magazijn en kan komen, woensdag of donderdag.]] {
-  act = "agree", empathy = 2, go = "vanaf", add = { gehoord = 1 },
-  why = [[Je bent er, je hebt gebeld, en hij leest wat je weet zonder dat je al iets voor hem beslist.]],
+  act = "agree", off = "not_asked", go = "vanaf",
+  why = [[Netjes, en je beslist niets voor hem. Alleen hoefde hij even geen data, en of jij blijft weet hij nog niet.]],
 }
 reply [[Ja. Hij staat in het magazijn en kan deze week komen, en tot hij draait heb je alleen met mij te maken.]] {
-  act = "own", off = "too_much", heard = "of zoek je ook ff een collega", go = "vanaf",
-  why = [[Je hoorde de spot en maakt er een belofte van. Op welke dagen hij kan komen weet je al, en dat staat er niet bij.]],
+  act = "own", heard = { "of zoek je ook ff een collega", "die had ik al 3x" }, go = "vanaf", add = { gehoord = 1 },
+  why = [[Hij vroeg of jij erbij blijft, en dat is het antwoord. De dagen komen zo.]],
 }
 
 moment "vanaf"
@@ -116,23 +119,24 @@ judge { is = "question", go = { right = "antwoord", half = "antwoord", wrong = "
 
 moment "antwoord" { step = "solve" }
 narrator [[Hij kreeg twee nieuwe data, en ook die zijn voorbij. Dan mag hij ervan af, met zijn geld terug.]]
-customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie]]
+customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie. en wat zou jij doen dan, eerlijk]]
   signal "al sinds mei bij jullie" { kind = "implicit", why = [[Een bedrag en een maand. Meer heeft hij niet nodig om te zeggen wat hij ervan vindt.]] }
   decoy  "dus mag het of niet"     { why = [[Kort, en zo typt hij de hele chat. Hij wil een ja of een nee.]] }
-thought [[nu gaat hij me ompraten]]
+  decoy  "wat zou jij doen dan" { why = [[Hij vraagt je om raad. Dat doe je bij iemand die je een beetje gelooft.]] }
+thought [[eens kijken of hij durft]]
 
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik annuleer hem nu, dan staat het er vrijdag op.]] {
   act = "agree", off = "early", heard = "al sinds mei bij jullie", go = "wasserette",
-  why = [[Vlot, voor wie al gekozen heeft. Hij vroeg of het mag, en jij beslist dat hij het doet.]],
+  why = [[Vlot, voor wie al gekozen heeft. Hij vroeg of het mag en wat jij zou doen, en jij doet het al.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Of hij komt woensdag of donderdag.]] {
-  act = { "inform", "together" }, empathy = 2, heard = { "geen zin meer in", "al sinds mei bij jullie" }, go = "wasserette",
-  add = { gehoord = 1 },
-  why = [[Een ja, wat het betekent, en de andere mogelijkheid ernaast. Wie vrij mag kiezen, blijft vaker dan wie wordt overgehaald.]],
+  act = { "inform", "together" }, off = "beside", go = "wasserette",
+  why = [[Vrij laten kiezen is meestal het beste. Hij vroeg alleen wat jij zou doen, en daar draai je omheen.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik zou hem woensdag laten komen, elders begin je vooraan.]] {
-  act = { "inform", "advise" }, off = "not_ours", go = "wasserette",
-  why = [[Misschien heb je gelijk. Het is zijn keuze, en na drie beloftes klinkt goede raad van ons als een vierde.]],
+  act = { "inform", "advise" }, empathy = 2, trust = 8, patience = 6, heard = { "geen zin meer in", "al sinds mei bij jullie" },
+  go = "wasserette", add = { gehoord = 1 },
+  why = [[Een ja zonder maar, en daarna wat jij zou doen, met de reden erbij. Dat vroeg hij, en kiezen doet hij nog steeds zelf.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "wasserette",
@@ -140,24 +144,26 @@ reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik mail het je, dan heb 
 }
 
 moment "wasserette" { step = "probe" }
-customer [[ok doe dan maar woensdag. was gaat zolang wel weer naar de wasserette, ze kennen me daar inmiddels bij naam lol]] { mood = "wry" }
+customer [[ok doe dan maar woensdag. was gaat zolang wel weer naar de wasserette, ze kennen me daar inmiddels bij naam lol.
+vraag me niet wat het kost, gooi er gewoon muntjes in]] { mood = "wry" }
   signal "wel weer naar de wasserette" { kind = "implicit", why = [[Hij heeft zelf iets geregeld omdat wij niet leverden, en dat kost geld.]] }
   signal "kennen me daar inmiddels"    { kind = "implicit", why = [[Een grapje dat vertelt hoe vaak hij er al is geweest.]] }
   either "doe dan maar woensdag"       { why = [[Een keuze, of berusting. In 'dan maar' zit het allebei.]] }
-thought [[60 euro aan muntjes. als ik dat zeg lijkt het of ik daarvoor kom]]
+  decoy  "vraag me niet wat het kost" { why = [[Hij weet het echt niet. Wanneer hij er was, weet hij misschien nog wel.]] }
+thought [[elke dinsdag en zaterdag. hoeveel zou dat zijn]]
 
 reply [[Dat betalen wij. Mail de klantenservice ongeveer wat je kwijt bent, dan staat het er vrijdag op.]] {
   act = "own", off = "not_ours", go = "aanbod",
   why = [[Je gelooft hem op zijn woord, en stuurt hem voor het bedrag naar nummer vijf.]],
 }
 reply [[Dat betalen wij. Op welke dagen ben je er ongeveer geweest? Dan reken ik het voor je uit.]] {
-  act = "probe", off = "not_asked", go = "aanbod",
-  why = [[Je wilt het hem makkelijk maken. Ze kennen hem daar bij naam: al die dagen weet hij niet meer, wat het kostte wel.]],
+  act = "probe", heard = { "wel weer naar de wasserette", "kennen me daar inmiddels" }, go = "aanbod",
+  set = { bedrag = true }, add = { gehoord = 1 },
+  why = [[Het bedrag weet hij niet, de dagen misschien wel, en het rekenen doe jij. Nu weet je wat eerlijk is.]],
 }
 reply [[Dat betalen wij. Wat ben je er tot nu toe ongeveer kwijt?]] {
-  act = { "own", "probe" }, heard = { "wel weer naar de wasserette", "kennen me daar inmiddels" }, go = "aanbod",
-  set = { bedrag = true }, add = { gehoord = 1 },
-  why = [[Eén vraag die hij nog niet heeft gehad, en je gelooft hem op zijn woord. Nu weet je wat eerlijk is.]],
+  act = { "own", "probe" }, off = "not_asked", go = "aanbod",
+  why = [[Voor wie zijn uitgaven bijhoudt is dit de beste vraag. Hij schreef net dat je die niet moet stellen.]],
 }
 reply [[Dat betalen wij. Wat ben je tot woensdag ongeveer kwijt, of heb je liever een wasservice aan huis?]] {
   act = "together", off = "too_much", heard = "wel weer naar de wasserette", go = "aanbod",
@@ -165,7 +171,7 @@ reply [[Dat betalen wij. Wat ben je tot woensdag ongeveer kwijt, of heb je lieve
 }
 
 moment "aanbod" { step = "solve" }
-customer [[60 ongeveer. had ik niet op gerekend eerlijk gezegd]] { when = { bedrag = true }, mood = "neutral" }
+customer [[dinsdag en zaterdag, sinds 3 juni. 8,50 per was staat op dat ding. 60 ongeveer dus, had ik niet op gerekend eerlijk gezegd]] { when = { bedrag = true }, mood = "neutral" }
   decoy  "had ik niet op gerekend" { why = [[Dat klinkt als een tegenvaller. Hij bedoelt jouw vraag: die had hij niet verwacht.]] }
 customer [[wat is er nu dus geregeld, en bij wie moet ik zijn als het weer misgaat]]
   signal "als het weer misgaat" { kind = "implicit", why = [[Hij rekent er half op. Drie keer kreeg hij een datum zonder iemand erbij.]] }
@@ -215,15 +221,17 @@ reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan
 
 moment "woensdag" { step = "follow_up" }
 narrator [[Woensdag 25 juni, 20:10. Je stuurt hem een bericht: staat hij er?]]
-customer [[jep, staat en draait. die bezorger was top, heeft m ook nog waterpas gezet. wel gek dat het na 3x ineens in 2
-dagen kan he]] { mood = "relieved" }
+customer [[jep, staat en draait. wel gek dat het na 3x ineens in 2 dagen kan he, maar daar heb ik het nu wel mee gehad. die
+bezorger was top, heeft m ook nog waterpas gezet. hoort ie dat ook een keer]] { mood = "relieved" }
   signal "na 3x ineens in 2 dagen" { kind = "implicit", why = [[Het is opgelost, en juist daardoor ziet hij hoe het ook had gekund.]] }
+  either "nu wel mee gehad"        { why = [[Hij is er klaar mee. Of hij heeft het opgegeven dat er iets mee gebeurt.]] }
   decoy  "ook nog waterpas gezet"  { why = [[Een compliment voor de bezorger, zonder iets erachter.]] }
+  decoy  "hoort ie dat ook een keer" { why = [[Hij gunt die man iets, en vraagt jou het door te geven.]] }
 thought [[nummer 4 was dus eigenlijk nummer 1]]
 
 reply [[Dat is ook gek. Maar leuk van die bezorger: ik schrijf het vanavond op, en maandag hoort hij het van zijn chef.]] {
-  act = "thank", off = "beside", trust = -2, patience = -2, heard = "ook nog waterpas gezet", go = "tevreden",
-  why = [[Dat compliment verdient hij. Op wat hij gek vindt, komt geen woord.]],
+  act = { "thank", "agree" }, empathy = 2, trust = 6, patience = 6, heard = "na 3x ineens in 2 dagen", go = "blij",
+  why = [[Je geeft het toe en laat het rusten, zoals hij vraagt. Wat hij nog wel wil, is dat de bezorger het hoort.]],
 }
 reply [[Dat is ook gek. Maandag bel ik je erover op, dan kun je me alles vertellen wat je nog kwijt wilt.]] {
   act = "follow_up", off = "beside", go = "tevreden",
@@ -234,8 +242,8 @@ reply [[Dat is ook gek. Ik heb het vanmorgen gemeld, en vanaf maandag belt hier 
   why = [[Daar ga jij niet over, en zo snel verandert het niet. Blijkt het niet waar, dan is dit een vijfde belofte.]],
 }
 reply [[Dat is ook gek, en dat heb ik mijn teamleider gevraagd, met de drie chats erbij. Maandag schrijf ik je het antwoord.]] {
-  act = "close_loop", go = "blij",
-  why = [[Je geeft het toe, zegt waar het ligt en wanneer hij het hoort. Wat zij besluiten, weet je nog niet.]],
+  act = "close_loop", off = "not_asked", go = "tevreden",
+  why = [[Voor wie wil weten wat er verandert is dit precies goed. Hij heeft het ermee gehad, en vraagt iets voor de bezorger.]],
 }
 
 -- Waar het anders loopt ----------------------------------------------------------
@@ -262,23 +270,24 @@ reply [[Klopt, het staat hier allemaal. Is het goed als ik nu eerst lees en je d
 }
 
 moment "de_twaalfde" { step = "acknowledge" }
-customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo]] { mood = "angry" }
+customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo. 2 dagen telt zeker niet bij jullie]] { mood = "angry" }
   signal "dus nu ligt het aan mij" { kind = "implicit", why = [[Door één feit recht te zetten, ben je tegenover hem komen te staan.]] }
   signal "maakt dat het beter"     { kind = "implicit", why = [[En hij heeft een punt: de machine is er nog steeds niet.]] }
+  signal "2 dagen telt zeker niet" { kind = "implicit", why = [[Hij legt je in de mond wat hij hoorde: dat het dus wel meeviel.]] }
   either "ok dan was het 2x"       { why = [[Hij geeft het toe. Of hij slikt het in.]] }
 thought [[ik weet dat van de 12e heus wel]]
 
 reply [[Nee, beter wordt het daar niet van. Er heeft nog niemand het magazijn gebeld, en daar zit het op vast.]] {
-  act = { "acknowledge", "own" }, go = "soort",
-  why = [[Je laat het gelijk liggen en gaat naar wat er is blijven liggen. Daar is hij mee geholpen.]],
+  act = { "acknowledge", "own" }, off = "early", go = "soort",
+  why = [[Dat moet hij ook weten, straks. Of twee dagen bij jou tellen, weet hij nu nog niet.]],
 }
 reply [[Nee, beter wordt het daar niet van. Ik wil het alleen goed in je dossier hebben, anders krijg je daar later last mee.]] {
   act = "defend", go = "brief",
   why = [[Je legt uit waarom je gelijk wilt hebben, en zegt dat het voor hem is. De discussie die je wilt voorkomen, heb je nu.]],
 }
 reply [[Nee, beter wordt het daar niet van. Ook twee dagen zijn er twee te veel.]] {
-  act = "acknowledge", off = "beside", go = "soort",
-  why = [[Goed dat je inbindt. Je bent alleen nog met het tellen bezig, en de machine komt er niet dichterbij.]],
+  act = "acknowledge", heard = "2 dagen telt zeker niet", go = "soort",
+  why = [[Hij hoorde dat het dus wel meeviel, en je zegt dat het niet meevalt. Meer hoeft er nu niet.]],
 }
 
 moment "levertijden"
@@ -317,8 +326,10 @@ reply [[Sorry, die mail mag je weggooien. Je vroeg of het kan, en dat hoor je nu
 
 moment "karig" { step = "solve" }
 narrator [[Je teamleider haalt het bedrag er weer af: het was meer dan je mag geven.]] { when = function(s) return s.spent > 75 end }
-customer [[hm. zo stond het bij meijer ook ongeveer. wat is er dan nu anders]]
-  signal "zo stond het bij meijer" { kind = "implicit", why = [[Wat je aanbood, had hij al. Dat hielp toen ook niet.]] }
+customer [[hm. zo'n rijtje kreeg ik van meijer ook. en daarna hoorde ik niks meer tot ik zelf weer begon te typen. wat is er
+dan nu anders]]
+  signal "rijtje kreeg ik van meijer" { kind = "implicit", why = [[Wat je aanbood, had hij al. Dat hielp toen ook niet.]] }
+  signal "hoorde ik niks meer" { kind = "explicit", why = [[Hier zegt hij wat er na dat rijtje misging.]] }
   signal "wat is er dan nu anders" { kind = "implicit", why = [[Hij vraagt om het verschil met de drie vorige keren.]] }
 thought [[niks dus]]
 
@@ -327,12 +338,12 @@ reply [[Dat ik er meer uit wil halen dan Meijer. Morgen heb ik iets beters voor 
   why = [[Zorgvuldig, en je kunt het nu al zeggen. Hij leest: nog een datum.]],
 }
 reply [[Dat woensdag vaststaat, dat je mij hebt en dat wij de wasserette betalen. Ik mail het je zo.]] {
-  act = { "own", "agree" }, empathy = 2, contact = true, go = "op_papier",
-  why = [[Drie dingen die de vorige drie keer ontbraken. Je had ze een bericht eerder kunnen geven.]],
+  act = { "own", "agree" }, off = "beside", contact = true, go = "op_papier",
+  why = [[Drie goede dingen, op een rijtje. Zo'n rijtje had hij al, en wat er daarna misging zeg je niet.]],
 }
 reply [[Dat ik elke ochtend kijk hoe het ervoor staat, en je schrijft zodra er iets verandert. Ik mail het je zo.]] {
-  act = { "own", "agree" }, off = "beside", go = "weg",
-  why = [[Voor wie vooral in het duister zat is dit heel wat. Hij zit op een machine te wachten, en daar staat nog niets over vast.]],
+  act = { "own", "agree" }, empathy = 2, heard = "hoorde ik niks meer", contact = true, go = "op_papier",
+  why = [[Na Meijer hoorde hij niets meer, en dat maak je anders. De rest komt in de mail.]],
 }
 
 moment "vijf" { step = "solve" }
@@ -358,7 +369,7 @@ reply [[Klopt, sorry. Mijn teamleider tekent het om vijf uur, dan komt de machin
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[ok lees ik maandag. die annuleermail stond hier dus al in concept, van gisteren. gooi ik nu weg]] { outcome = "delighted" }
+ending "blij" [[top, heeft ie verdiend. die annuleermail stond hier dus al in concept, van gisteren. gooi ik nu weg]] { outcome = "delighted" }
 ending "tevreden" [[hij draait en de wasserette is betaald. prima zo. gr]] { outcome = "satisfied" }
 ending "stil" [[hij staat. had wel gedacht dat iemand nog ff zou vragen of het gelukt was, maar goed]] { outcome = "resigned" }
 ending "brief" [[ik zet het nu op papier. ontbinding, met de 3 data erin, aangetekend. daar mogen jullie op antwoorden]] { outcome = "escalated" }

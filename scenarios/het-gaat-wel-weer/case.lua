@@ -7,7 +7,7 @@ case {
   minutes  = 6,
   teaches  = { "wie niets zegt, kan toch iets missen",
                "te veel erkennen jaagt een bescheiden klant weg",
-               "nabellen is één keer goed vragen" },
+               "navragen is één keer goed vragen" },
   themes   = { "threshold", "follow_up", "kind" },
   norm     = { time = "48h", limit = "14d", contacts = 1 },
   customer = { name = "mevrouw Kok", portrait = "vrouw-75", trust = 45, patience = 38, earlier = 1 },
@@ -50,10 +50,11 @@ reply [[U staat bovenaan, mevrouw Kok, en fijn dat het weer gaat. Ik zet u op te
 moment "scheef" { step = "acknowledge" }
 narrator [[Het is even stil. Je wacht.]]
 customer [[Ach. De voetsteun staat wat hoog, en dan zit een mens scheef. Maar mijn buurvrouw wacht al een jaar op de hare.
-Dus mij zult u niet horen.]] { mood = "polite" }
+Dus mij zult u niet horen. Alleen komt mijn zus vanmiddag: weet u iets waardoor ik er even wat rechter in zit?]] { mood = "polite" }
   signal "wat hoog, en dan zit" { kind = "implicit", why = [['Wat' en 'een mens': ze maakt het zo klein als het kan.]] }
   either "buurvrouw wacht al een jaar" { why = [[Het gaat over een ander. Of ze denkt aan wie het slechter heeft, zodat ze zelf niet hoeft te klagen.]] }
   signal "Dus mij zult u niet" { kind = "implicit", why = [[Zo is het: van haarzelf had je het nooit gehoord. Daarom bel jij.]] }
+  decoy  "weet u iets waardoor ik" { why = [[Ze vraagt om een tip voor vanmiddag, meer niet.]] }
 thought [[Nu heb ik toch gemopperd.]]
 
 reply [[Scheef zitten is niet de bedoeling, en u doet het nu drie weken. Dat wij dat niet zagen, vind ik heel erg voor u.]] {
@@ -61,20 +62,20 @@ reply [[Scheef zitten is niet de bedoeling, en u doet het nu drie weken. Dat wij
   why = [[Voor wie zich niet gezien voelt, is dit precies goed. Zij schrikt ervan en maakt het nog kleiner.]],
 }
 reply [[Scheef zitten is niet de bedoeling, en een kussentje helpt daar vaak goed tegen. Hebt u er misschien een in huis?]] {
-  act = "advise", go = "boekje",
-  why = [[Handig als de stoel verder klopt. Nu moet zij met een kussen goedmaken wat niet past.]],
+  act = "advise", empathy = 2, trust = 7, patience = 7, heard = "wat hoog, en dan zit", go = "boekje", add = { gehoord = 1 },
+  why = [[Ze vraagt zelf om een middeltje voor vanmiddag, en ze krijgt er een. De steun zelf komt straks, dit is voor haar zus.]],
 }
 reply [[Scheef zitten is niet de bedoeling, al hoort het een beetje bij wennen. Na zes weken zit vrijwel iedereen er goed in.]] {
   act = "explain", go = "wennen",
   why = [[Wie wil weten hoelang wennen duurt, is ermee geholpen. Zij hoort dat ze nog niets mag zeggen.]],
 }
 reply [[Scheef zitten is niet de bedoeling, ook niet als een ander nog wacht. Hoelang houdt u het zo vol op een middag?]] {
-  act = { "acknowledge", "probe" }, heard = { "wat hoog, en dan zit", "Dus mij zult u niet" }, go = "boekje", add = { gehoord = 1 },
-  why = [[Je houdt het klein, en dan stel je een vraag waar ze gewoon antwoord op kan geven.]],
+  act = { "acknowledge", "probe" }, off = "early", go = "boekje",
+  why = [[Een goede vraag, voor zo meteen. Zij vroeg net zelf iets, voor vanmiddag, en daar krijgt ze geen antwoord op.]],
 }
 
 moment "boekje"
-customer [[Een uurtje, dan ga ik op mijn eigen stoel. Maar nu ik u spreek, ik bedacht iets over dat boekje. Zet achterop een
+customer [[Ik doe er wel een kussentje in. Een uurtje, dan ga ik op mijn eigen stoel. Maar nu ik u spreek, ik bedacht iets over dat boekje. Zet achterop een
 grote tekening, dan zien de mensen het zo. Zelf lees ik het nog wel, met mijn loep van het borduren.]]
   signal "uurtje, dan ga ik op" { kind = "indirect", why = [[Na een uur gaat ze eruit. Wat de stoel niet doet, hoor je aan wat zij doet.]] }
   decoy  "grote tekening, dan zien de" { why = [[Een idee voor anderen. Dat het nog niet zo is, neemt ze niemand kwalijk.]] }
@@ -84,24 +85,25 @@ judge { is = "suggestion", go = { right = "buiten", half = "buiten", wrong = "br
         why = [[Ze heeft er zelf geen last van en denkt aan een ander. Een idee mag een idee blijven, ook van iemand met een klacht.]] }
 
 moment "buiten" { step = "probe" }
-customer [[Aardig dat u dat opschrijft. Buiten ben ik nog niet met hem geweest. En voor de oogarts heb ik toen wat anders
-gevonden.]] { mood = "polite" }
+customer [[Aardig dat u dat opschrijft. Voor de oogarts heb ik toen wat anders gevonden, dat vertel ik u zo. Buiten ben ik nog
+niet met hem geweest. Zo'n eerste keer durf ik niet alleen, met die stoeprand.]] { mood = "polite" }
   decoy  "Aardig dat u dat opschrijft" { why = [[Een gewoon bedankje. Ze vindt het leuk dat haar idee wordt genoteerd.]] }
   signal "Buiten ben ik nog niet" { kind = "indirect", why = [[Met een rolstoel moet je naar buiten kunnen. Ze zegt het als een nieuwtje.]] }
   signal "heb ik toen wat anders" { kind = "implicit", why = [[Ze loste iets op wat de stoel had moeten doen, en noemt het bijna niet.]] }
-thought [[Als er niet naar gevraagd wordt, laat ik het zo.]]
+  decoy  "durf ik niet alleen, met" { why = [[Ze is er eerlijk over, en het gaat over een stoeprand. Hier kan iemand haar mee helpen.]] }
+thought [[Als er nou iemand naast me liep.]]
 
 reply [[Wat anders, zei u daarnet. Kunt u dat een volgende keer weer zo doen, en wanneer moet u terug naar de oogarts?]] {
-  act = "probe", off = "beside", heard = "heb ik toen wat anders", go = "taxi",
-  why = [[Handig voor wie vaak op pad moet. Wat ze vond, en waarom de stoel niet mee kon, blijft zo liggen.]],
+  act = "probe", off = "beside", go = "taxi",
+  why = [[Handig voor wie vaak op pad moet. De oogarts vertelt ze zo, zei ze. Dat ze niet alleen naar buiten durft, laat je liggen.]],
 }
 reply [[Nog niet buiten, zei u daarnet. Wilt u een keer oefenen met iemand van ons, of liever met iemand uit de straat?]] {
-  act = "together", off = "early", heard = "Buiten ben ik nog niet", go = "taxi",
-  why = [[Goed voor wie alleen een zetje nodig heeft. Waarom ze niet gaat weet je nog niet, en nu moet ze kiezen wie haar helpt.]],
+  act = "together", heard = "Buiten ben ik nog niet", go = "taxi", add = { gehoord = 1 },
+  why = [[Ze zegt wat ze niet alleen durft, en jij zorgt dat ze het niet alleen hoeft. Met wie, dat weet zij het best.]],
 }
 reply [[Wat anders, zei u daarnet. Hoe kwam u dan bij de oogarts, en wat maakte dat de stoel niet mee kon gaan?]] {
-  act = "probe", heard = { "heb ik toen wat anders", "Buiten ben ik nog niet" }, go = "taxi", add = { gehoord = 1 },
-  why = [[Twee terloopse zinnen, en je vraagt door op allebei. Een directe vraag mag ze beantwoorden, zo is ze opgevoed.]],
+  act = "probe", off = "early", heard = "heb ik toen wat anders", go = "taxi",
+  why = [[Goed gehoord. Alleen vertelt ze dat zo, zei ze, en over de stoeprand zeg je niets.]],
 }
 reply [[Nog niet buiten, zei u daarnet. Zal ik volgende week weer bellen, en de week erna, om te horen of het lukt?]] {
   act = "follow_up", off = "too_much", go = "taxi",
@@ -109,7 +111,7 @@ reply [[Nog niet buiten, zei u daarnet. Zal ik volgende week weer bellen, en de 
 }
 
 moment "taxi"
-customer [[Met een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en dat krijg ik niet
+customer [[En voor de oogarts een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en dat krijg ik niet
 voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb ik het apparaat
 maar weer uitgezet.]]
   either "gewone taxi, achtentwintig euro" { why = [[Een antwoord op je vraag, of wat het haar kostte.]] }
@@ -123,10 +125,12 @@ judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "sc
 
 moment "schuld" { step = "acknowledge" }
 customer [[Maar u hoeft er geen werk van te maken. Het is mijn eigen schuld, ik had meteen iets moeten zeggen. Die jongeman was
-zo aardig bij het brengen, en hij moest nog naar vier adressen.]] { mood = "polite" }
+zo aardig bij het brengen, en hij moest nog naar vier adressen. Als u dan toch iets opschrijft, schrijf dat dan op, en
+laat hij het ook horen.]] { mood = "polite" }
   signal "hoeft er geen werk" { kind = "implicit", why = [[Ze trekt het in zodra het gezegd is. Dat doe je als je bang bent dat ze je een zeur vinden.]] }
   signal "eigen schuld, ik had" { kind = "implicit", why = [[Ze neemt de schuld op zich voordat een ander dat moet doen.]] }
   decoy  "zo aardig bij het brengen" { why = [[Dat meent ze. Over hem klaagt ze niet.]] }
+  decoy  "laat hij het ook horen" { why = [[Ze wil iets voor hem doen, en vraagt of jij het doorgeeft.]] }
   either "moest nog naar vier adressen" { why = [[Een excuus namens ons, of gewoon wat hij zei.]] }
 thought [[Straks krijgt die jongen last.]]
 
@@ -135,20 +139,20 @@ reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik
   why = [[Wie eist dat er iets gebeurt, is hiermee geholpen. Zij is bang dat iemand last krijgt, en nu gebeurt dat.]],
 }
 reply [[Het is niet uw schuld, en aardig was hij zeker. Ik geef het morgen aan hem door, in twee regels, en van wie het komt.]] {
-  act = { "thank", "agree" }, off = "beside", go = "aanbod",
-  why = [[Leuk voor hem, en gemeend. Alleen zeg je zo niet wat wíj hadden moeten vragen, en de voetsteun staat nog nergens.]],
+  act = { "thank", "agree" }, empathy = 2, trust = 8, patience = 9, heard = { "eigen schuld, ik had", "hoeft er geen werk" }, go = "aanbod", add = { gehoord = 1 },
+  why = [[De schuld neem je weg in één zin, en verder doe je wat ze vraagt. Nu is ze niet meer bang dat hij last krijgt.]],
 }
 reply [[Het is niet uw schuld, wij hadden het moeten vragen. Het spijt me, en ik zet het zelf op papier, in twee regels.]] {
-  act = { "apologise", "own" }, heard = { "eigen schuld, ik had", "hoeft er geen werk" }, go = "aanbod", add = { gehoord = 1 },
-  why = [[Eén keer sorry, klein genoeg om aan te nemen. Het schrijven is voor jou, dus zij hoeft er geen werk van te maken.]],
+  act = { "apologise", "own" }, off = "beside", go = "aanbod",
+  why = [[Klein gezegd en waar. Ze vroeg alleen iets anders op te schrijven, en nu is ze bang dat het over de jongeman gaat.]],
 }
 reply [[Het is niet uw schuld, wij hadden het moeten vragen. Ik zet het zelf op papier, in twee regels: heeft hij de steun nagemeten?]] {
-  act = { "acknowledge", "probe" }, off = "not_ours", heard = "hoeft er geen werk", go = "aanbod",
+  act = { "acknowledge", "probe" }, off = "not_ours", go = "aanbod",
   why = [[Voor een onderzoek is dit een goede vraag. Zij hoort dat de aardige jongeman wordt nagetrokken.]],
 }
 
 moment "aanbod" { step = "solve" }
-customer [[Nou, vooruit dan. Als die voeten maar goed komen te staan. En alstublieft geen cadeautje, en ook geen sorry meer,
+customer [[Nou, vooruit dan. Als die voeten maar goed komen te staan. En alstublieft geen cadeautje, en ook geen sorry,
 dan schaam ik me dood. Die taxi heb ik al betaald, dat is geweest.]]
   signal "Als die voeten maar goed" { kind = "implicit", why = [[Eindelijk zegt ze wat ze wil.]] }
   decoy  "cadeautje, en ook geen sorry" { why = [[Geen valse bescheidenheid. Een cadeau of nog een excuus zou ze echt vervelend vinden.]] }
@@ -195,43 +199,48 @@ reply [[Uw dochter hoeft er niet de hele dag te zijn, een uurtje is genoeg. Om t
 
 moment "slot" { step = "follow_up" }
 customer [[Dat is goed. En als hij dan nog niet past, dan zal ik het wel zijn. Zo'n oud lijf wil niet meer. U hoeft niet steeds
-te bellen, daar zult u het te druk voor hebben.]] { mood = "polite" }
+te bellen, daar zult u het te druk voor hebben. Aan de telefoon zeg ik toch weer dat het gaat. Schrijven gaat me beter
+af.]] { mood = "polite" }
   signal "past, dan zal ik het" { kind = "implicit", why = [[Ze neemt de schuld vast op zich, voor als het mislukt.]] }
   either "Zo'n oud lijf wil niet" { why = [[Een zucht over de jaren, of het hoort bij de zin ervoor.]] }
   signal "niet steeds te bellen, daar" { kind = "implicit", why = [[Ze wil niet tot last zijn, en steeds bellen is haar ook te veel. Allebei zit erin.]] }
-thought [[Eén keer zou ik niet erg vinden.]]
+  signal "zeg ik toch weer dat" { kind = "implicit", why = [[Ze zegt wat ze vandaag ook deed. Wat eraan schort, hoor je zo niet van haar.]] }
+  decoy  "Schrijven gaat me beter" { why = [[Zo is ze. En je weet meteen hoe je haar wel bereikt.]] }
+thought [[Op papier durf ik het wel.]]
 
 reply [[Dan bel ik vrijdag om tien uur, en de vrijdag erna. En dan vraag ik niet of het gaat, maar wat er nog niet goed zit.]] {
   act = "follow_up", off = "too_much", go = "elke_week",
-  why = [[Nog een keer horen is goed bij wie het fijn vindt. Zij zei dat steeds bellen niet hoeft, en zegt dan dat hij past.]],
+  why = [[Nog een keer horen is goed bij wie graag belt. Zij zei dat steeds bellen niet hoeft, en zegt dan dat hij past.]],
 }
 reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En dan vraag ik niet of het gaat, maar wat er nog niet goed zit.]] {
-  act = "follow_up", go = "vrijdag", when = { gehoord = { min = 5 } },
-  why = [[Eén telefoontje, en een vraag waarop ze geen 'het gaat wel' hoeft te zeggen.]],
+  act = { "follow_up", "own" }, off = "beside", go = "berust",
+  why = [[Eén keer, en een goede vraag. Alleen zegt ze er zelf bij wat ze aan de telefoon antwoordt.]],
 }
-reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En past hij dan niet, dan ligt dat aan de stoel en komen wij nog eens.]] {
+reply [[Dan bel ik u niet, en stuur ik vrijdag een kaart. En past hij dan niet, dan ligt dat aan de stoel en komen wij nog eens.]] {
   act = "follow_up", id = "eens", go = "past", when = { gehoord = 4 },
-  why = [[Eén telefoontje, en de schuld ligt vast bij de stoel. Ze weet waar ze aan toe is.]],
+  why = [[Schrijven kan ze, en de schuld ligt vast bij de stoel. Ze weet waar ze aan toe is.]],
 }
 reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En dan vraag ik u hoe het gaat, want dan hebt u er al even in gezeten.]] {
   act = "follow_up", id = "hoe", off = "beside", go = "berust", when = { gehoord = { max = 3 } },
   why = [[Eén keer bellen is goed. Op 'hoe gaat het' zegt ze wat ze vandaag ook zei.]],
 }
 reply [[Dan bel ik u niet, en laat ik het aan u over. Past hij vrijdag niet, dan belt u mij, en u krijgt mij meteen zelf.]] {
-  act = "own", off = "not_ours", heard = "niet steeds te bellen, daar", go = "berust",
+  act = "own", off = "not_ours", go = "berust",
   why = [[Bereikbaar zijn is veel waard. Bellen doet zij niet, dat heb je vandaag wel gehoord.]],
 }
 reply [[Dan bel ik u niet, en stuur ik vrijdag een kaart. Er staan drie vragen op, en een postzegel hoeft er niet bij.]] {
-  act = { "agree", "survey" }, go = "berust",
-  why = [[Een vragenlijst past als alles klaar is. Hij past nog niet, en zij zet overal een keurig kruisje.]],
+  act = { "follow_up", "agree" }, heard = "niet steeds te bellen, daar", go = "vrijdag", when = { gehoord = { min = 5 } },
+  why = [[Schrijven gaat haar beter af, en op papier kan ze het kwijt. Eén kaart, en niemand die meeluistert.]],
 }
 
 -- Zijpaden --------------------------------------------------------------------
 
 moment "schrik" { step = "listen" }
-customer [[Nee nee, zo bedoelde ik het niet. Het is heus een beste stoel, maakt u er alstublieft geen drukte over.]]
+customer [[Nee nee, zo bedoelde ik het niet. Het is heus een beste stoel, maakt u er alstublieft geen drukte over. Vraagt
+u maar gewoon wat u aan iedereen vraagt.]]
   either "zo bedoelde ik het niet" { why = [[Ze neemt het terug. Of er dan niets was, weet je nog niet.]] }
   signal "maakt u er alstublieft geen" { kind = "implicit", why = [[Ze is geschrokken van jouw excuus. Onvrede die drukte oplevert, slikt ze liever in.]] }
+  decoy  "gewoon wat u aan iedereen" { why = [[Zo hoeft het niet over haar te gaan. Daar is ze echt mee geholpen.]] }
 thought [[Had ik maar gewoon 'goed' gezegd.]]
 
 reply [[Geen drukte, ik zeg het te groot. U hoeft zich bij mij nergens voor te schamen, daar zijn wij nu juist voor.]] {
@@ -239,27 +248,29 @@ reply [[Geen drukte, ik zeg het te groot. U hoeft zich bij mij nergens voor te s
   why = [[Bij wie zich al schaamt, is dat een geruststelling. Zij hoort dat er kennelijk iets is om je voor te schamen.]],
 }
 reply [[Geen drukte, ik vraag het alleen even. Als u straks een kopje thee drinkt in die stoel, hoe zit u dan?]] {
-  act = "probe", heard = { "maakt u er alstublieft geen", "Het gaat wel weer" }, go = "scheef", add = { gehoord = 1 },
-  why = [[Een klein, gewoon beeld. Hoe ze zit kan ze vertellen zonder te klagen.]],
+  act = "probe", off = "beside", go = "vinkje",
+  why = [[Een klein, gewoon beeld. Alleen gaat het weer over haar, en ze vroeg net om de gewone vragen.]],
 }
 reply [[Geen drukte, een beste stoel is een beste stoel. Zullen we dan samen het lijstje maar aflopen, van voor naar achter?]] {
-  act = "together", off = "early", go = "vinkje",
-  why = [[Een lijstje geeft houvast bij een keuring. Zij zegt op elk punt ja.]],
+  act = "together", heard = "maakt u er alstublieft geen", go = "scheef", add = { gehoord = 1 },
+  why = [[De gewone vragen, zoals iedereen ze krijgt. Een lijstje begint bij de voeten, en dan hoeft zij er niet zelf over te beginnen.]],
 }
 
 moment "vinkje" { step = "listen" }
-customer [[Alles doet het zoals het hoort, hoor. Zet u maar neer wat u neer moet zetten, dan bent u ook weer klaar.]] { mood = "polite" }
+customer [[Alles doet het zoals het hoort, hoor. Ik heb net bezoek in de kamer, dan praat ik niet zo makkelijk. Zet u maar neer
+wat u neer moet zetten, dan bent u ook weer klaar.]] { mood = "polite" }
   either "Alles doet het zoals" { why = [[Het kan waar zijn. Ze zegt wat je wilt horen, en dat weet je niet zeker.]] }
   signal "u neer moet zetten, dan" { kind = "implicit", why = [[Ze sluit het voor jou af. Over haarzelf heeft ze niets gezegd.]] }
-thought [[Zo, dat was hem. Viel mee.]]
+  either "praat ik niet zo makkelijk" { why = [[Ze kan gewoon niet vrijuit praten. Of er is dus iets te bepraten.]] }
+thought [[Als ze er niet bij zaten, dan misschien.]]
 
 reply [[(Je vinger blijft boven het vakje hangen.) Ik ben dan wel klaar, ja. En u, hoe zit u erin als het avond wordt?]] {
-  act = { "silence", "probe" }, heard = { "u neer moet zetten, dan", "Het gaat wel weer" }, go = "scheef", add = { gehoord = 1 },
-  why = [[Je vult het niet in, en vraagt naar een gewoon moment van de dag. Dan mag ze vertellen.]],
+  act = { "silence", "probe" }, off = "early", go = "scheef",
+  why = [[Je vult het niet in, en dat is goed. Maar er zit iemand naast haar, en nu moet ze daarbij vertellen hoe ze 's avonds zit.]],
 }
 reply [[(Je vinger blijft boven het vakje hangen.) Ik bel u morgen nog eens, mevrouw Kok. Misschien schiet u nog iets te binnen.]] {
-  act = { "silence", "follow_up" }, off = "too_much", go = "scheef",
-  why = [[Bedenktijd helpt wie overvallen is. Zij weet heel goed wat er is, en moet nu een dag wachten.]],
+  act = { "silence", "follow_up" }, heard = "u neer moet zetten, dan", takes = "1d", go = "scheef", add = { gehoord = 1 },
+  why = [[Je vult niets in, en morgen kan ze vrijuit praten. Een dag later weet je meer dan vandaag.]],
 }
 reply [[(Je vinger blijft boven het vakje hangen.) Ik ben dan wel klaar, ja. En u, welk cijfer zou u hem nu geven?]] {
   act = "survey", go = "berust",
@@ -287,22 +298,24 @@ reply [[Wennen gaat vanzelf, maar ik had het bij vragen moeten laten. Ik bel u e
 
 moment "brief" { step = "probe" }
 narrator [[Je legt een klacht over het boekje vast. Dat kost tien minuten, en er gaat een bevestiging naar haar toe.]]
-customer [[Krijg ik daar een brief van? Over dat boekje? Ik dacht alleen even mee.]]
+customer [[Krijg ik daar een brief van? Over dat boekje? Ik dacht alleen even mee. Nou, leuk hoor, post. Maar waar is die dan
+voor?]]
   either "brief van? Over dat boekje" { why = [[Verbazing, of ongemak. Een klacht over ons werk is het nog niet.]] }
   decoy  "Ik dacht alleen even mee" { why = [['Ik dacht' is vaak een gemiste belofte. Hier is het gewoon wat ze deed.]] }
-thought [[Nu hebben ze daar werk van mij.]]
+  decoy  "Nou, leuk hoor, post" { why = [[Ze meent het. Er valt bij haar niet veel op de mat.]] }
+thought [[Die leg ik in het laatje.]]
 
 reply [[Die brief houd ik tegen, en dat spijt me. Had u er zelf last van, van die kleine letters, of gaat het met de loep goed?]] {
   act = "probe", off = "not_ours", takes = "10m", go = "buiten", add = { gehoord = -1 },
   why = [[Doorvragen is vaak goed bij haar. Dit vroeg ze voor een ander, en dat zei ze erbij.]],
 }
 reply [[Die brief houd ik tegen, en dank u voor het idee. Het gaat naar wie de boekjes maakt, dan hoeft u er niets meer mee.]] {
-  act = { "thank", "agree" }, takes = "10m", go = "buiten", add = { gehoord = -1 },
-  why = [[Kort rechtgezet, en het idee gaat naar wie er iets mee kan.]],
+  act = { "thank", "agree" }, off = "beside", takes = "10m", go = "buiten", add = { gehoord = -1 },
+  why = [[Goed voor wie schrikt van zo'n brief. Zij vindt hem leuk, en vroeg alleen waar hij voor is.]],
 }
 reply [[Die brief hoort erbij, en dank u voor het idee. Wie ons iets vertelt krijgt er een, dan weet u dat het is aangekomen.]] {
-  act = "rules", takes = "10m", go = "buiten", add = { gehoord = -2 },
-  why = [[Bij een klacht is zo'n bevestiging netjes. Zij krijgt post over iets dat ze niet deed.]],
+  act = "inform", empathy = 2, trust = 4, patience = 4, takes = "10m", go = "buiten", add = { gehoord = -1 },
+  why = [[Ze vraagt waar de brief voor is, en je zegt het. Dat er geen brief had hoeven komen, laat je nu maar zo.]],
 }
 
 moment "afgevinkt" { step = "probe" }
@@ -370,8 +383,8 @@ reply [[Dat nummer staat op de pakbon, en invullen doe ik zelf wel. Leest u het 
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "vrijdag" [[Tien uur precies. Ik zit recht, en ik ben naar de brievenbus gereden. En wat er niet goed zit, vroeg u: de
-rem piept. Dat had ik anders niet gezegd.]] { outcome = "delighted" }
+ending "vrijdag" [[(Op de kaart, in blokletters.) Ik zit recht, en ik ben er zelf mee naar de brievenbus gereden. Wat er nog
+niet goed zit: de rem piept. Dat had ik aan de telefoon niet gezegd.]] { outcome = "delighted" }
 ending "past" [[Hij past, en de deur gaat open. Dank u wel dat u de moeite nam.]] { outcome = "satisfied" }
 ending "berust" [[Het gaat wel weer. Sterkte nog met uw rij.]] { outcome = "resigned" }
 ending "elke_week" [[Daar bent u weer. Ja, hij past. Dat zei ik vorige week ook, dan hoeft u niet meer te bellen.]] { outcome = "resigned" }

@@ -32,10 +32,11 @@ role "facilitator" { label = "klachtenmanager", euros = 5000,
 moment "dashboard" { step = "listen" }
 narrator [[Maandag, 09:00, bij de directeur. Ze is geen klant; de klanten zitten in haar cijfers. Jij hebt twee opnames bij je.]]
 customer [[Alles groen, behalve jij. Eenenzestig klachten, waarvan drieëntwintig over één regel op de factuur, dat noem ik
-ruis. Volgend kwartaal wil ik er tien procent minder.]]
+ruis. Of is dat ergens begonnen? Dat zie ik hier niet. Volgend kwartaal wil ik er tien procent minder.]]
   signal "drieëntwintig over één regel" { kind = "indirect", why = [[Drieëntwintig klanten met hetzelfde. Ze hoort een getal, jij hoort een patroon.]] }
   either "Eenenzestig klachten"         { why = [[Elk van de eenenzestig was iemand. Hier is het een getal op een scherm.]] }
   decoy  "behalve jij"                  { why = [[Ze plaagt je met je rode vakje. Er is iemand ontevreden over een cijfer, en dat is geen klant.]] }
+  decoy  "is dat ergens begonnen"       { why = [[Een vraag naar wat er achter het getal zit, en een goede. Een klant klaagt hier niet.]] }
   either "dat noem ik"                  { why = [[Haar woord voor wat ze niet begrijpt. Of er klanten in doorklinken, kun je je afvragen.]] }
   either "tien procent minder"          { why = [[Een wens van de directeur. Wie hoort dat er te veel misgaat, hoort ook iets.]] }
 thought [[Dinsdag over een week vragen ze ernaar, en dan wil ik iets hebben.]]
@@ -45,12 +46,12 @@ reply [[Die drieëntwintig heb ik bij me. Bijna allemaal vragen ze alleen iets o
   why = [[Ze vraagt om minder klachten en krijgt een kleiner getal. De drieëntwintig bellen gewoon door.]],
 }
 reply [[Die drieëntwintig heb ik bij me, per week en per regio. Kijk je even mee waar het begon?]] {
-  act = "invite", off = "beside", heard = "drieëntwintig over één regel", go = "vraag",
-  why = [[Goed voorbereid, en het blijven stippen op een lijn. Wat er misging, zie je er niet aan.]],
+  act = "invite", heard = "drieëntwintig over één regel", go = "vraag", add = { gehoord = 1 },
+  why = [[Ze vraagt of het ergens begon, en jij laat het zien. Voor haar is het dan al geen ruis meer.]],
 }
 reply [[Die drieëntwintig heb ik bij me, twee woord voor woord. Lees je die even mee?]] {
-  act = "invite", heard = "drieëntwintig over één regel", go = "vraag", add = { gehoord = 1 },
-  why = [[Je spreekt haar niet tegen en legt er twee klanten naast. Daarin leest ze wat een grafiek niet zegt.]],
+  act = "invite", off = "early", go = "vraag",
+  why = [[Die twee moet ze lezen, zo meteen. Ze vroeg waar het begon, en aan twee gesprekken zie je dat niet.]],
 }
 reply [[Die drieëntwintig heb ik bij me, en dat had eerder gemoeten, sorry. Wil je ze voortaan een week van tevoren?]] {
   act = { "apologise", "agree" }, off = "beside", go = "vraag",
@@ -66,12 +67,14 @@ judge { is = "question", also = { "suggestion" }, go = { right = "eerste_gesprek
         why = [[Een vraag van je directeur. Ze verdient er een antwoord op, alleen een ander dan ze verwacht.]] }
 
 moment "eerste_gesprek" { step = "acknowledge" }
-customer [[(Ze leest mee.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en hij staat er weer
-op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen?]]
+customer [[(Ze leest de eerste opname.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en hij staat er weer
+op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al
+teruggebeld?]]
   signal "die vijf euro eraf ging" { kind = "indirect", why = [[Een belofte van ons, uit de mond van een klant die je via de directeur hoort.]] }
   signal "hij staat er weer op"   { kind = "indirect", why = [[De belofte is niet gehouden. In 'weer' zit alles.]] }
   either "de vierde rekening"     { why = [[Een telling, of een verwijt. Zij noemt hem niet voor niets.]] }
   decoy  "Daar ga je toch niet" { why = [[Dit zegt de directeur zelf. Ze verbaast zich over de klant, en klaagt niet namens haar.]] }
+  either "Heeft iemand haar al"   { why = [[Een gewone vraag. Al hoor je dat ze het antwoord wel vermoedt.]] }
 thought [[Mijn moeder zou het ook doen, trouwens. Om tachtig cent.]]
 
 reply [[Daar belde ze ook niet voor. Ze is over de tachtig, woont alleen en wist niet bij wie ze nog terecht kon.]] {
@@ -79,12 +82,12 @@ reply [[Daar belde ze ook niet voor. Ze is over de tachtig, woont alleen en wist
   why = [[Aangrijpend, en zo wordt het één zielig geval. Met dat van haar opgelost is de zaak voor een directeur gesloten.]],
 }
 reply [[Daar belde ze ook niet voor. Ik bel haar vanmiddag en zet het recht.]] {
-  act = { "own", "follow_up" }, off = "beside", heard = "hij staat er weer op", go = "tweede_gesprek",
-  why = [[Doen, zeker. Als antwoord op een patroon is het één telefoontje, en er staan er nog tweeëntwintig op de lijst.]],
+  act = { "own", "follow_up" }, heard = { "die vijf euro eraf ging", "hij staat er weer op" }, go = "tweede_gesprek", add = { gehoord = 1 },
+  why = [[Ze vraagt of iemand deze mevrouw al belde, en nu doet iemand dat. Het patroon loopt intussen niet weg.]],
 }
 reply [[Daar belde ze ook niet voor. Wij hadden het beloofd, en dat zeggen de meesten van die 23.]] {
-  act = "acknowledge", heard = { "die vijf euro eraf ging", "hij staat er weer op" }, go = "tweede_gesprek", add = { gehoord = 1 },
-  why = [[Je zegt wat deze klant zegt en trekt het door naar de anderen. Daarmee is het geen bedrag meer en ook geen geval.]],
+  act = "acknowledge", off = "beside", go = "tweede_gesprek",
+  why = [[Waar, en het hoort op tafel. Alleen vroeg ze of deze mevrouw al iets weet, en jij bent al bij de andere tweeëntwintig.]],
 }
 reply [[Daar belde ze ook niet voor, en ik had je een sterker voorbeeld moeten geven. Er zitten schades van honderden euro's bij.]] {
   act = "apologise", off = "beside", trust = -2, patience = -2, heard = "Daar ga je toch niet", go = "tweede_gesprek",
@@ -93,20 +96,22 @@ reply [[Daar belde ze ook niet voor, en ik had je een sterker voorbeeld moeten g
 
 moment "tweede_gesprek" { step = "probe" }
 customer [[(De tweede.) 'Ik heb de incasso stopgezet, dan merkt u het vanzelf.' Die zijn we kwijt. Maar goed, dat is er één.
-De rest betaalt gewoon, dus die zal wel tevreden zijn.]]
+De rest betaalt gewoon, dus die zal wel tevreden zijn. Of is dat elders ook niet zo? Jij leest daar toch over.]]
   signal "de incasso stopgezet"  { kind = "indirect", why = [[Klagen met je portemonnee. Bij ons staat hij onder 'opgezegd'.]] }
   signal "dan merkt u het vanzelf" { kind = "indirect", why = [[Bellen hielp niet meer, dus zegt hij het zo.]] }
   either "Die zijn we kwijt"     { why = [[Een constatering, of het besef dat het ons iets kost.]] }
   either "betaalt gewoon, dus die zal wel" { why = [[Een aanname over mensen die niemand iets vroeg.]] }
+  decoy  "Jij leest daar toch over" { why = [[Ze vraagt je om wat je weet. Een klant hoor je er niet in.]] }
 thought [[Zeg dat ik gelijk heb. Of zeg het juist niet.]]
 
 reply [[Dat weten we niet. Uit onderzoek blijkt dat de meeste mensen nooit klagen, en gewoon een keer weg zijn.]] {
-  act = "inform", off = "not_asked", heard = "dan merkt u het vanzelf", go = "lijst",
-  why = [[Misschien waar, en een college. Haar eigen klanten overtuigen haar meer dan die uit een onderzoek.]],
+  act = "inform", empathy = 2, trust = 6, patience = 5, heard = { "dan merkt u het vanzelf", "de incasso stopgezet" }, go = "lijst",
+  add = { gehoord = 1 },
+  why = [[Ze vraagt hoe dat elders gaat, en je vertelt het in één zin. Nu wil ze weten of het bij ons ook zo is.]],
 }
 reply [[Dat weten we niet. Bij wie staat die regel nog meer, en wie van hen vroeg iets of zegde op?]] {
-  act = "probe", heard = { "de incasso stopgezet", "dan merkt u het vanzelf" }, go = "lijst", add = { gehoord = 1 },
-  why = [[Je vraagt naar de stille klanten, op de plek waar ze wel sporen achterlaten. Dat kan ze zelf nakijken.]],
+  act = "probe", off = "early", go = "lijst",
+  why = [[Dat is de volgende vraag, en een goede. Eerst stelde zij er een aan jou, en die laat je liggen.]],
 }
 reply [[Dat weten we niet. Wat voor cijfer gaven klanten ons de laatste keer, en hoe was dat bij wie vertrok?]] {
   act = "probe", off = "beside", go = "lijst",
@@ -132,23 +137,25 @@ judge { is = "complaint", kind = "indirect",
         why = [[Eén klacht van heel veel mensen, die ons via tellingen en gedrag bereikt. Een patroon mag je behandelen als een klacht, met een eigenaar en een antwoord.]] }
 
 moment "geld" { step = "acknowledge" }
-customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en wij weten dat sinds februari?]] { mood = "tense" }
+customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en wij weten dat sinds februari? Waarom hoor ik dat
+dan nu pas van jou?]] { mood = "tense" }
   signal "vier maanden vijf euro" { kind = "indirect", why = [[Nu spreekt ze namens die klanten: dit klopt niet, en er moet iets gebeuren.]] }
   signal "wij weten dat sinds"    { kind = "implicit", why = [[De pijnlijkste helft. Ze zegt 'wij', en dat is winst.]] }
+  either "dan nu pas van jou"     { why = [[Haar eigen verwijt, en terecht. Al is zij geen klant, ze wacht wel op een antwoord.]] }
 thought [[Dit ga ik dus moeten uitleggen.]]
 
 reply [[Ja, en samen is dat 2.800 euro. Ik had bij je binnen moeten lopen, sorry.]] {
-  act = { "acknowledge", "apologise" }, off = "beside", go = "plan",
-  why = [[Eerlijk, alleen aan het verkeerde adres. Zij betaalde geen vier rekeningen, en wat er nu moet gebeuren weet ze nog niet.]],
+  act = { "acknowledge", "apologise" }, heard = { "wij weten dat sinds", "vier maanden vijf euro" }, go = "plan",
+  add = { gehoord = 2 },
+  why = [[Ze vraagt waarom ze het nu pas hoort, en dat ligt aan jou. Na één zin kan het weer over de klanten gaan.]],
 }
 reply [[Ja, en samen is dat 2.800 euro. Wie belt, krijgt deze week zijn twintig euro terug, dat regel ik vandaag.]] {
   act = { "inform", "agree" }, off = "beside", heard = "vier maanden vijf euro", go = "plan",
   why = [[Snel en vriendelijk, voor wie belt. Honderdzeventien mensen weten niet dat ze iets kunnen vragen.]],
 }
 reply [[Ja, en samen is dat 2.800 euro. Dat geld is van alle 140, dus ook van de 117 die nooit belden.]] {
-  act = "inform", empathy = 2, heard = { "vier maanden vijf euro", "Veertig daarvan bij", "die vijf euro eraf ging" }, go = "plan",
-  add = { gehoord = 2 },
-  why = [[Ze vraagt het en krijgt het: het bedrag, en dat het van hen is. Wie te veel betaalde, hoeft daar niet om te vragen.]],
+  act = "inform", off = "beside", go = "plan",
+  why = [[Helemaal waar, en je hebt het straks nodig. Ze vroeg alleen waarom jij het haar nu pas vertelt.]],
 }
 reply [[Ja, en samen is dat 2.800 euro. Facturatie wist het, en liet het liggen toen ze van systeem wisselden.]] {
   act = "blame", go = "plan",
@@ -198,16 +205,16 @@ reply [[Het is het geld van alle 140. Breng jij het dinsdag in, met dat pakket? 
 }
 
 moment "getal" { step = "solve" }
-customer [[Dinsdag dan. Maar ik moet ze ook een getal geven. Tien procent minder klachten klinkt goed, en anders lijkt het
+customer [[Dinsdag dan. Maar ik moet ze ook een getal geven, en wel een dat we nu al hebben. Tien procent minder klachten klinkt goed, en anders lijkt het
 alsof ik achteroverleun.]]
   either "alsof ik achteroverleun" { why = [[Haar eigen zorg. Een klant hoor je er niet in, een reden om haar te helpen wel.]] }
   decoy  "klinkt goed"             { why = [[Ze zegt het zelf: het klinkt. Het is een idee over sturen, en geen onvrede.]] }
 thought [[Geef me iets beters en ik neem het.]]
+narrator [[Wat jullie bijhouden: wie er opzegt, en hoelang iemand in de wacht staat.]]
 
 reply [[Neem dan een ander getal. Hoeveel mensen twee keer bellen, of hoe snel een fout weg is: wat past jou?]] {
-  act = "together", heard = { "hij staat er weer op", "wij weten dat sinds", "drieëntwintig over één regel" }, go = "bericht",
-  add = { gehoord = 1 },
-  why = [[Ze krijgt haar getal, en mag kiezen. Deze twee worden alleen beter als er echt iets beter gaat.]],
+  act = "together", off = "early", go = "bericht",
+  why = [[Twee mooie getallen, voor volgend jaar. Niemand houdt ze bij, en dinsdag moet zij er een hebben.]],
 }
 reply [[Neem dan een ander getal. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting: wat past jou?]] {
   act = "together", off = "beside", go = "bericht",
@@ -218,13 +225,15 @@ reply [[Neem dan een ander getal. Zonder die regel vallen er drieëntwintig weg:
   why = [[Op papier klopt het. Vrijdag krijgen 140 mensen bericht en gaan er juist meer bellen, en dan moet er iets verdwijnen.]],
 }
 reply [[Neem dan een ander getal. Hoeveel mensen er bij ons weggaan, of hoe lang ze in de wacht staan: wat past jou?]] {
-  act = "together", off = "beside", go = "bericht",
-  why = [[Heel gewone cijfers, en ze zeggen best iets. De mensen met die regel verdwijnen erin: de meesten bleven, en belden niet.]],
+  act = "together", heard = { "elf bij 'opgezegd, reden onbekend", "de incasso stopgezet", "dan merkt u het vanzelf" }, go = "bericht",
+  add = { gehoord = 1 },
+  why = [[Ze krijgt haar getal, en mag kiezen. Allebei zijn ze er al, en ze worden alleen beter als er echt iets beter gaat.]],
 }
 
 moment "bericht" { step = "follow_up" }
-customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Hoe het gevallen is, zie ik in juli wel op het
-dashboard.]]
+customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Al hebben die drieëntwintig na hun telefoontje
+nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]]
+  signal "nooit meer iets van ons" { kind = "indirect", why = [[Ze belden, en daarna werd het stil. Zij zegt het namens hen.]] }
   either "zie ik in juli wel" { why = [[Geduld, of gemak. In februari dacht iedereen ook dat het vanzelf wel zou blijken.]] }
   decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
 thought [[Als ik het dan nog weet.]]
@@ -234,20 +243,20 @@ reply [[In juli is laat. Facturatie belt volgende week tien van de 140, en wat d
   why = [[Netjes, en het ligt weer bij de afdeling waar het bleef liggen. Jij hoort geen van die tien.]],
 }
 reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat die zeggen hoor je diezelfde dag van mij.]] {
-  act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
-  why = [[Je vraagt het aan klanten, op een dag die je noemt, en zij hoort het ook als het tegenvalt.]],
+  act = { "follow_up", "agree" }, off = "beside", go = "juli",
+  why = [[Tien stille klanten bellen is een goed idee. Zij heeft het over drieëntwintig mensen die al belden, en die horen weer niets.]],
 }
-reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat die zeggen zet ik voor je in het kwartaaloverzicht.]] {
+reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen zet ik voor je in het kwartaaloverzicht.]] {
   act = "follow_up", empathy = 2, when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",
-  why = [[Goed dat je belt. In een kwartaaloverzicht worden die tien weer een getal, en zo begon dit gesprek.]],
+  why = [[Goed dat je ze belt. In een kwartaaloverzicht worden ze weer een getal, en zo begon dit gesprek.]],
 }
 reply [[In juli is laat. Ik kijk volgende week in het systeem, en wat ik zie hoor je diezelfde dag van mij.]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "juli",
   why = [[Snel, en je vraagt het aan een systeem. Daar stond in februari ook niets verontrustends in.]],
 }
 reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen hoor je diezelfde dag van mij.]] {
-  act = "follow_up", off = "beside", go = "juli",
-  why = [[Bellen is goed, en deze mensen kennen je al. Wat de 117 stillen van het bericht vinden, hoor je zo niet.]],
+  act = "follow_up", heard = "nooit meer iets van ons", when = { gehoord = { min = 6 } }, go = "blij",
+  why = [[Zij belden ons, en nu bellen wij hen. En de directeur hoort het diezelfde dag, ook als het tegenvalt.]],
 }
 
 -- Waar het anders loopt -----------------------------------------------------------
@@ -275,17 +284,19 @@ reply [[Nergens heen, die hangen zo weer aan de lijn. Kijk even mee, dan zie je 
 
 moment "op_de_lijst"
 narrator [[Je noteert haar opmerking als klacht over de rapportage. Ze ziet het je doen.]]
-customer [[Sta ik nu zelf op je lijst? Dan zijn het er tweeënzestig. Ik vroeg je alleen iets, hoor.]] { mood = "wry" }
+customer [[Sta ik nu zelf op je lijst? Dan zijn het er tweeënzestig. Ik vroeg je alleen iets, hoor. Wat ís bij jullie
+eigenlijk een klacht?]] { mood = "wry" }
   decoy "Dan zijn het er tweeënzestig" { why = [[Een grapje, met een punt: een vraag van je directeur is geen klacht van een klant.]] }
+  either "eigenlijk een klacht"   { why = [[Een echte vraag, of een plaagstootje. Een antwoord is in elk geval nooit weg.]] }
 thought [[Zo kom je dus aan die getallen.]]
 
 reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst horen wat die drieëntwintig zelf zeggen?]] {
-  act = "invite", empathy = 2, go = "eerste_gesprek",
-  why = [[Hersteld in één zin. Ze gelooft de andere eenenzestig nu net iets minder.]],
+  act = "invite", off = "early", go = "eerste_gesprek",
+  why = [[Hersteld, en daar moet je naartoe. Alleen vroeg ze wat een klacht is, en dat weet ze nog niet.]],
 }
 reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst zien wat wij hier onder een klacht verstaan?]] {
-  act = "invite", off = "beside", go = "eerste_gesprek",
-  why = [[Hersteld, en dan toch weer een gesprek over tellen. Haar vraag en de klanten blijven liggen.]],
+  act = "invite", empathy = 2, go = "eerste_gesprek",
+  why = [[Hersteld, en ze krijgt wat ze vroeg. Ze gelooft de andere eenenzestig nu net iets minder, en zo ziet ze waarom ze erop staan.]],
 }
 reply [[Klopt, sorry, je stelde een vraag. Ik zet erbij dat het van de directie komt, dan telt hij niet mee.]] {
   act = "apologise", empathy = 0, go = "eerste_gesprek",
@@ -385,8 +396,8 @@ reply [[Hij had niets hoeven zeggen, bellen was genoeg geweest. Wie zich meldt, 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[(Vier weken later.) Zevenentachtig meldingen, en maar vier mensen die twee keer moesten bellen. Ik heb het de
-directie zelf uitgelegd, met plezier.]] { outcome = "delighted" }
+ending "blij" [[(Vier weken later.) Zevenentachtig meldingen, en maar twee mensen die opzegden. Ik heb het de directie zelf
+uitgelegd, met plezier.]] { outcome = "delighted" }
 ending "tevreden" [[De regel is eraf en alle 140 hebben hun twintig euro. Dat vakje mag van mij nog even rood blijven.]] { outcome = "satisfied" }
 ending "juli" [[Dan horen we het in juli. Volgend punt: de parkeerplaatsen.]] { outcome = "resigned" }
 ending "groen" [[(Het vakje wordt groen. De elf die opzegden, staan nergens meer op.)]] { outcome = "lost" }
