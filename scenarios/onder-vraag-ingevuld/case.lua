@@ -97,29 +97,31 @@ reply [[U schreef ons op 10 en op 17 maart, en daarna ging er van alles mis. Onz
 moment "kern" { step = "probe" }
 narrator [[De derde alinea:]]
 customer [[Mijn examen stond op 5 april. Zonder cijfer mag je niet meedoen, dus heb ik het zelf verzet naar 25 april.
-Dat kostte € 35 en dat geeft niet. Alleen de dokter bij wie ik stage loop, die vond het jammer.]]
+Dat kostte € 35, en daar doe ik anders een week boodschappen van. De dokter bij wie ik stage loop vond het jammer.
+Maar daar praat ik zelf wel met hem over.]]
   signal "dus heb ik het zelf verzet" { kind = "implicit", why = [[Ze loste zelf op wat wij lieten liggen.]] }
-  signal "Dat kostte € 35"            { kind = "implicit", why = [[Ze noemt het bedrag en wuift het meteen weg. Wie het niets kan schelen, noemt het niet.]] }
-  signal "die vond het jammer"        { kind = "indirect", why = [[Via de dokter vertelt ze dat er iets aan die datum hangt. Wat dat is, zegt ze niet.]] }
-  either "Alleen de dokter"           { why = [[Het begin van een zin, of het woordje waar het om draait.]] }
+  signal "Dat kostte € 35"            { kind = "implicit", why = [[Ze noemt het bedrag, en ze vraagt het niet terug. Dat laat ze aan ons.]] }
+  signal "een week boodschappen"      { kind = "implicit", why = [[Nu weet je wat dat bedrag voor haar is.]] }
+  signal "vond het jammer"            { kind = "indirect", why = [[Via de dokter hoor je dat er iets aan die datum hangt. Wat dat is, houdt ze nog voor zich.]] }
   decoy  "Zonder cijfer mag je niet meedoen" { why = [[Dat is de regel, en ze heeft er vrede mee. Ze legt uit waarom ze het verzette.]] }
+  decoy  "daar praat ik zelf wel met hem over" { why = [[Geen verwijt: dit is iets tussen haar en de dokter, en dat wil ze zo houden.]] }
 narrator [[Dit wordt het midden van je antwoord. Wat schrijf je?]]
 
-reply [[U schrijft dat het verzetten € 35 kostte. Op welke rekening mogen wij dat terugstorten, want dit lag aan ons?]] {
-  act = "agree", off = "early", heard = "Dat kostte € 35", go = "slot",
-  why = [[Dat bedrag komt later, en terecht. Nu denkt ze dat het om geld gaat, en van de dokter hoor je niets meer.]],
-}
 reply [[U schrijft dat u het examen zelf hebt verzet. Zal ik het voor u terugzetten, en kon u op 5 april het beste?]] {
   act = { "probe", "clarify" }, off = "beside", go = "slot",
-  why = [[Een dienst voor wie alleen een andere dag wil. Zonder cijfer kan het niet, en waarom die datum ertoe doet, weet je dan nog niet.]],
+  why = [[Een dienst voor wie alleen een andere dag wil. Zonder cijfer kan het niet, en haar boodschappen zijn er niet mee betaald.]],
 }
 reply [[U schrijft dat de dokter het jammer vond. Maakt het voor u iets uit, of het examen op 5 of op 25 april is?]] {
-  act = "probe", heard = "die vond het jammer", add = { gehoord = 1 }, go = "slot",
-  why = [[Je vraagt naar het ene dat ze noemt en niet uitlegt. Zo hoor je hoeveel haast het heeft.]],
+  act = "probe", off = "not_ours", heard = "vond het jammer", go = "slot",
+  why = [[Goed bij wie een zin over een ander laat hangen. Zij schrijft erbij dat ze daar zelf met hem over praat.]],
+}
+reply [[U schrijft dat het verzetten € 35 kostte. Op welke rekening mogen wij dat terugstorten, want dit lag aan ons?]] {
+  act = { "own", "agree" }, heard = { "Dat kostte € 35", "een week boodschappen" }, add = { gehoord = 1 }, go = "slot",
+  why = [[Ze vertelt wat het bedrag voor haar is en vraagt niets. Jij biedt het aan, en zegt dat het aan ons lag.]],
 }
 reply [[U schrijft dat de dokter het jammer vond. Zegt u gerust dat u het haalt, met zo'n stage lukt dat bij iedereen.]] {
   act = "overpromise", go = "beloofd",
-  why = [[Aardig bedoeld, voor wie onzeker is over haar verslag. Over het cijfer ga jij niet, en wat er aan die datum hangt weet je nog niet.]],
+  why = [[Aardig bedoeld, voor wie onzeker is over haar verslag. Over het cijfer ga jij niet, en met de dokter praat ze zelf.]],
 }
 
 moment "slot" { step = "solve" }
@@ -154,40 +156,40 @@ reply [[Donderdag om half één hebt u een mail van mij. Daarin staan drie avond
 moment "antwoord" { step = "acknowledge" }
 narrator [[Binnen een uur is er antwoord.]]
 customer [[Hoi, wat fijn dat er iemand is. Zeg maar je, hoor. Als ik op 1 mei mijn diploma heb, kan ik bij deze dokter
-blijven. Met 25 april red ik dat niet, want de uitslag duurt tien dagen. Ik heb hem verteld dat ik me in de datum had
-vergist. Dat klonk beter dan dat ik nooit iets van jullie hoorde.]]
+blijven. Met 25 april red ik dat niet, want de uitslag duurt tien dagen. Dan neemt hij iemand anders. Hij denkt dat ik
+me in de datum had vergist, daar hebben we samen om gelachen. Sorry hoef je niet te zeggen, als het maar opschiet.]]
   signal "wat fijn dat er iemand is"  { kind = "implicit", why = [[Een bedankje, met drie weken erin dat er niemand was.]] }
   signal "Met 25 april red ik dat niet" { kind = "implicit", why = [[Hier staat wat het kost: een baan.]] }
-  signal "dat ik me in de datum had vergist" { kind = "implicit", why = [[Ze nam de schuld op zich, tegenover iemand wiens oordeel voor haar telt.]] }
-  signal "dat ik nooit iets van jullie hoorde" { kind = "explicit", why = [[Nu staat het er, aan het eind van de laatste zin.]] }
+  signal "Dan neemt hij iemand anders" { kind = "implicit", why = [[Ze maakt haar zin niet af. Dan is ze kwijt waar ze dit jaar voor werkte, door ons.]] }
+  signal "als het maar opschiet"      { kind = "implicit", why = [[Netjes gevraagd, na drie weken waarin niets opschoot.]] }
+  either "me in de datum had vergist" { why = [[Ze nam de schuld op zich, en ze kan erom lachen. Allebei is waar.]] }
   decoy  "kan ik bij deze dokter blijven" { why = [[Dat is goed nieuws. De zorg komt pas in de zin erna.]] }
   decoy  "want de uitslag duurt tien dagen" { why = [[Een feit dat ze nodig heeft om het uit te leggen. Ze vindt het niet te lang.]] }
-thought [[Hij denkt nu dat ik slordig ben.]]
+thought [[Hij heeft maar één plek.]]
 
 reply [[Dus er staat een baan op het spel. Zo ver hadden wij het niet mogen laten komen, en ik zet er vandaag vaart achter.]] {
-  act = "acknowledge", off = "beside", go = "aanbod",
-  why = [[Je snapt de haast en je doet er iets aan. Dat ze tegen de dokter de schuld op zich nam, lees je over het hoofd.]],
+  act = "acknowledge", heard = { "Met 25 april red ik dat niet", "Dan neemt hij iemand anders", "als het maar opschiet" }, add = { gehoord = 1 }, go = "aanbod",
+  why = [[Je noemt wat het haar kost, en gaat aan de slag. Daar vroeg ze om, en om niets anders.]],
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want jij was op tijd en wij lieten niets horen.]] {
-  act = "acknowledge", heard = { "dat ik me in de datum had vergist", "dat ik nooit iets van jullie hoorde" },
-  add = { gehoord = 1 }, go = "aanbod",
-  why = [[Je legt de vergissing terug waar hij hoort. Dat is voor haar meer waard dan nog een excuus.]],
+  act = "acknowledge", off = "beside", go = "aanbod",
+  why = [[Raak bij wie zich schaamt om zo'n smoes. Zij lachte erom met de dokter, en zit in over die baan.]],
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want iedereen mag bij ons een examen verzetten.]] {
-  act = "acknowledge", off = "beside", heard = "dat ik me in de datum had vergist", go = "aanbod",
-  why = [[Goed voor wie zich schaamt om het verzetten. Zij schaamde zich niet: ze zei het om niet te hoeven vertellen dat wij zwegen.]],
+  act = "acknowledge", off = "beside", heard = "me in de datum had vergist", go = "aanbod",
+  why = [[Goed voor wie denkt dat verzetten niet mocht. Daar zit ze niet mee: als het 25 april blijft, is ze haar plek kwijt.]],
 }
 reply [[Dus op 1 mei moet je diploma er liggen. Het spijt me dat wij je in tijdnood brachten, en ik zit er nu bovenop.]] {
-  act = { "apologise", "own" }, off = "early", go = "aanbod",
-  why = [[Voor wie alleen haast heeft, is dit goed. Zij vertelde ook wat ze deed om ons te sparen.]],
+  act = { "apologise", "own" }, off = "not_asked", go = "aanbod",
+  why = [[De haast heb je gehoord. Maar ze schreef dat sorry niet hoeft, en dat die dokter iemand anders neemt lees je niet terug.]],
 }
 
 moment "aanbod" { step = "solve" }
-customer [[PS. Zijn er op 5 april eigenlijk nog plekken? Ik wil echt niemand in de problemen brengen. Die € 35 hoeft ook
-niet terug. Als ik maar weet waar ik aan toe ben.]] { mood = "polite" }
+customer [[PS. Zijn er op 5 april eigenlijk nog plekken? Ik wil echt niemand in de problemen brengen. Die € 35 mag ook
+later. Als ik maar weet waar ik aan toe ben.]] { mood = "polite" }
   decoy  "op 5 april eigenlijk nog plekken" { why = [[Een gewone vraag. Ze verwijt niemand dat ze haar plek heeft weggegeven, ze wil weten of het nog kan.]] }
   signal "niemand in de problemen brengen" { kind = "implicit", why = [[Ze is bang dat haar bericht voor iemand gevolgen heeft. Dat houdt veel mensen tegen.]] }
-  signal "hoeft ook niet terug"       { kind = "implicit", why = [[Voor de tweede keer noemt ze het bedrag om te zeggen dat het niet hoeft.]] }
+  signal "mag ook later"              { kind = "implicit", why = [[Het is een week boodschappen, en ze zet het achteraan. Terug wil ze het dus wel.]] }
   signal "Als ik maar weet waar ik aan toe ben" { kind = "implicit", why = [[Dit is wat ze al die weken wilde.]] }
 narrator [[Je hebt haar hele verhaal. Wat doe je, en wie beslist?]]
 offer {
@@ -206,63 +208,64 @@ offer {
 -- Een kort telefoongesprek -------------------------------------------------------
 
 moment "telefoon" { step = "follow_up", channel = "phone" }
-narrator [[Het verslag is nagekeken, een zeven. Je mail aan Noor staat klaar voor half één. Om vijf voor half gaat de
-telefoon.]]
-customer [[Hoi, met Noor. Ik sta even in de gang, ik heb twee minuten. Sorry, ik durfde niet op de mail te wachten. De
-vorige kwam ook niet. Is het een voldoende?]]
+narrator [[Het verslag is nagekeken, een zeven. Je mail aan Noor staat klaar voor half één: het cijfer, en of ze terug wil naar
+5 april. Om vijf voor half gaat de telefoon.]]
+customer [[Hoi, met Noor. Ik sta in de gang, ik word zo geroepen. Sorry, ik durfde niet op de mail te wachten. De vorige
+kwam ook niet. Is het een voldoende? Zeg alleen dat maar, de rest lees ik straks.]]
   signal "ik durfde niet op de mail te wachten" { kind = "implicit", why = [[Ze vertrouwt onze afspraak nog niet, en verontschuldigt zich daarvoor.]] }
   signal "De vorige kwam ook niet"    { kind = "implicit", why = [[Het is een grapje en het is ook zo.]] }
   either "Sorry"                      { why = [[Beleefdheid, of verlegenheid omdat ze belt. Allebei kan.]] }
-  decoy  "ik heb twee minuten"        { why = [[Geen ongeduld met jou: haar pauze begint zo.]] }
+  decoy  "ik word zo geroepen"        { why = [[Geen ongeduld met jou: ze is op haar werk.]] }
 
-reply [[Een zeven, en goed dat je even belt. Om half één heb je de mail die ik je had beloofd, en daarin staat de rest.]] {
-  act = { "thank", "agree" }, off = "beside", go = "groep",
-  why = [[Je houdt je aan de afspraak, en ze heeft haar antwoord. Maar haar examen staat nog op 25 april, en nu heb je haar aan de lijn.]],
-}
 reply [[Een zeven, gefeliciteerd. Wil je dat ik het examen terugzet naar 5 april? Dat kost niets, en je krijgt het op de mail.]] {
-  act = { "answer", "together" }, empathy = 2, heard = { "Met 25 april red ik dat niet", "ik durfde niet op de mail te wachten" },
+  act = { "answer", "together" }, off = "early", go = "groep",
+  why = [[De goede vraag, en hij staat al in je mail. Ze wordt geroepen, en moet nu in de gang nog iets beslissen.]],
+}
+reply [[Een zeven, en goed dat je even belt. Om half één heb je de mail die ik je had beloofd, en daarin staat de rest.]] {
+  act = { "answer", "agree" }, empathy = 2, trust = 7, patience = 6, heard = { "ik durfde niet op de mail te wachten", "De vorige kwam ook niet" },
   add = { gehoord = 1 }, go = "groep",
-  why = [[Haar antwoord in drie woorden, en dan het enige wat ze nu zelf moet beslissen. Dat past in twee minuten.]],
+  why = [[Haar antwoord in twee woorden, en de mail komt echt. Meer past er niet in die gang, en meer vroeg ze niet.]],
 }
 reply [[Een zeven, gefeliciteerd. Wil je nog vertellen hoe jij dit hebt beleefd? Dan neem ik het mee in het verslag van je klacht.]] {
   act = { "answer", "probe" }, off = "beside", go = "groep",
-  why = [[Een goede vraag voor wie tijd heeft. Zij staat in de gang, en haar examen staat nog op 25 april.]],
+  why = [[Een goede vraag voor wie tijd heeft. Zij staat in de gang en wil één ding weten.]],
 }
 reply [[Een zeven, gefeliciteerd. Je examen staat nog op 25 april. In de mail zie je straks hoe je het zelf weer naar voren haalt.]] {
   act = { "answer", "advise" }, off = "not_ours", go = "groep",
-  why = [[Goed voor wie graag zelf de knoppen bedient. Zij verzette het al een keer, omdat wij zwegen: zet jij het nu maar terug.]],
+  why = [[Goed voor wie graag zelf de knoppen bedient. Zij verzette het al een keer omdat wij zwegen, en gaat nu met een klusje aan het werk.]],
 }
 
 moment "groep" { step = "follow_up", channel = "email" }
 narrator [[Half april, een mail. Onderwerp: *geslaagd*.]]
 customer [[Hoi, het is gelukt op 5 april en ik begin op 1 mei! Dank je wel voor het regelen. In onze groep hebben er trouwens
-nog vier zo'n streepje. Die denken dat er niets is aangekomen. Ik heb gezegd dat ze gewoon moeten wachten, dat doet
-iedereen hier altijd.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+nog vier zo'n streepje. Ik zei dat ze gewoon moeten wachten, dat doet iedereen hier altijd. Hun namen geef ik niet door,
+dat vinden ze niet fijn. Ze zouden je liever zelf een mail sturen, alleen durven ze niet zo goed.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
   signal "nog vier zo'n streepje"     { kind = "indirect", why = [[Voor haar is het opgelost. Via haar hoor je dat het bij vier anderen nog speelt.]] }
-  signal "dat er niets is aangekomen" { kind = "indirect", why = [[Dezelfde onzekerheid, bij mensen die niets hebben geschreven.]] }
   signal "iedereen hier altijd"       { kind = "indirect", why = [[Zo gewoon is het in haar groep geworden om niets te horen.]] }
+  signal "alleen durven ze niet zo goed" { kind = "indirect", why = [[Wat ze van ons hoorden, maakt dat vier anderen niets vragen.]] }
   either "dat ze gewoon moeten wachten" { why = [[Goede raad, of wat ze van ons heeft geleerd.]] }
+  decoy  "Hun namen geef ik niet door" { why = [[Geen wantrouwen tegen jou. Ze houdt zich aan wat die vier haar vroegen.]] }
   decoy  "Dank je wel voor het regelen"   { why = [[Dat meent ze. Dit bedankje is af.]] }
 customer [[Dag, het examen van 5 april is gelukt, dank u. In onze groep hebben er nog vier zo'n streepje. Ik heb
 gezegd dat mailen geen zin heeft.]] { when = { gehoord = { max = 2 } }, mood = "polite" }
   signal "nog vier zo'n streepje"     { id = "nog vier", kind = "indirect", why = [[Via haar hoor je dat het bij vier anderen nog speelt.]] }
   signal "dat mailen geen zin heeft"  { kind = "indirect", why = [[Dit is wat ze over ons doorvertelt.]] }
 
-reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
-  act = "agree", off = "not_ours", when = { gehoord = { min = 3 } }, go = "klaar",
-  why = [[Gastvrij, en goed voor wie zelf wel schrijft. Deze vier schreven niet, en nu moet Noor ze overhalen.]],
-}
-reply [[Gefeliciteerd. Ik schrijf die vier vandaag. Of het streepje weggaat, wordt half mei besloten, en dan hoor jij dat van mij.]] {
-  act = "close_loop", when = { gehoord = { min = 4 } }, go = "baan",
-  why = [[Je doet iets voor wie niets vroeg, en zegt eerlijk wat nog niet besloten is en wanneer ze het hoort.]],
-}
-reply [[Gefeliciteerd. Ik schrijf die vier vandaag, al is het laat. Over het streepje wordt half mei besloten, en dat hoor je van mij.]] {
-  act = "close_loop", empathy = 1, id = "alsnog", when = { gehoord = { min = 3, max = 3 } }, go = "klaar",
-  why = [[Zo help je ook de anderen. Voor haar duurde het wat langer dan nodig was.]],
-}
 reply [[Gefeliciteerd. Ik keek het na: wie voor 1 april inleverde, staat er gewoon in. Zeg dat maar tegen die vier, met mijn groeten.]] {
   act = "answer", off = "beside", go = "stil",
-  why = [[Goed nieuws, en je hebt het nagekeken. Maar het is aan ons om die vier te schrijven, en zo wordt het weer iets voor Noor.]],
+  why = [[Goed nieuws, en je hebt het nagekeken. Maar nu moet Noor het overbrengen, en die vier durven nog steeds niets te vragen.]],
+}
+reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
+  act = { "invite", "agree" }, when = { gehoord = { min = 4 } }, go = "baan",
+  why = [[Ze willen het zelf doen en durven niet. Nu horen ze via Noor dat het mag, en wanneer ze iets terugkrijgen.]],
+}
+reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, al zegt het ze nu weinig. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
+  act = { "invite", "agree" }, empathy = 1, id = "alsnog", when = { gehoord = { min = 3, max = 3 } }, go = "klaar",
+  why = [[Zo help je ook de anderen. Voor haar duurde het wat langer dan nodig was, en dat vertelde ze door.]],
+}
+reply [[Gefeliciteerd. Ik schrijf die vier vandaag. Of het streepje weggaat, wordt half mei besloten, en dan hoor jij dat van mij.]] {
+  act = "close_loop", off = "not_ours", when = { gehoord = { min = 3 } }, go = "klaar",
+  why = [[Royaal, en goed als niemand er bezwaar tegen heeft. Deze vier wilden hun naam niet genoemd, en krijgen nu toch een brief.]],
 }
 reply [[Gefeliciteerd. Dank je dat je het doorgeeft. Ik zet het streepje op de lijst voor half mei, en dan hoor jij wat het wordt.]] {
   act = "thank", off = "beside", go = "stil",
@@ -288,22 +291,24 @@ judge {
 moment "beloofd" { step = "probe" }
 narrator [[De volgende dag ligt er een kort mailtje tussen.]]
 customer [[Goedemorgen, ik heb de dokter verteld dat ik het volgens de opleiding wel haal. Hij vroeg waar dat stond. Ik
-heb het in het portaal nergens kunnen vinden. Was het een vergissing?]] { mood = "tense" }
+heb het in het portaal nergens kunnen vinden. Was het een vergissing? Hij denkt nu dat ik het zelf heb verzonnen. Om
+tien uur moet ik hem iets zeggen.]] { mood = "tense" }
   signal "Hij vroeg waar dat stond"   { kind = "implicit", why = [[Jouw geruststelling bracht haar bij de dokter in verlegenheid.]] }
   signal "nergens kunnen vinden"      { kind = "implicit", why = [[Ze zocht het cijfer dat jij liet doorschemeren.]] }
   signal "Was het een vergissing"     { kind = "implicit", why = [[Ze laat je een uitweg, heel beleefd.]] }
+  signal "dat ik het zelf heb verzonnen" { kind = "explicit", why = [[Wat jij schreef, kost haar nu zijn vertrouwen.]] }
 
 reply [[Ja, dat had ik als steun bedoeld, want er is nog geen cijfer. Zegt u de dokter maar dat die fout bij mij lag.]] {
-  act = { "apologise", "own" }, off = "beside", takes = "1d", contact = true, go = "slot",
-  why = [[Goed dat je het op je neemt. Maar zij moet het gaan uitleggen, en waarom die datum telt, weet je nog steeds niet.]],
+  act = { "own", "apologise" }, takes = "1d", contact = true, add = { gehoord = 1 }, go = "slot",
+  why = [[Ze moet om tien uur iets kunnen zeggen, en dit kan ze zeggen. Je neemt op je wat van jou was.]],
 }
 reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Ik vraag de docent uw verslag als eerste te nemen.]] {
-  act = { "apologise", "agree" }, off = "early", takes = "1d", contact = true, go = "slot",
-  why = [[Je neemt het terug en zet er vaart achter. Waarom die datum voor haar telt, heb je nog steeds niet gevraagd.]],
+  act = { "apologise", "agree" }, off = "beside", takes = "1d", contact = true, go = "slot",
+  why = [[Je neemt het terug en zet er vaart achter. Maar om tien uur staat ze met lege handen voor de dokter.]],
 }
 reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Wat hangt er voor u en de dokter van die datum af?]] {
-  act = { "apologise", "probe" }, takes = "1d", contact = true, add = { gehoord = 1 }, go = "slot",
-  why = [[Je neemt het terug zonder omweg, en stelt alsnog de vraag die erachter zat.]],
+  act = { "apologise", "probe" }, off = "early", takes = "1d", contact = true, go = "slot",
+  why = [[Je neemt het terug, en wat je vraagt wil je later ook weten. Nu moet ze zo naar binnen, en weet niet wat ze zeggen kan.]],
 }
 
 moment "gebeld" { step = "solve", channel = "phone" }
@@ -350,23 +355,25 @@ reply [[Wacht nog even met dat gesprek. Het cijfer komt voor het weekend, dus 5 
 
 moment "formulier" { step = "solve" }
 narrator [[De volgende dag, 12:31.]]
-customer [[Hoi, ik wil niet ondankbaar zijn. Maar zo heb ik er meer werk aan dan jullie. Kan het ook zonder dat ik
-weer iets moet?]] { mood = "wry" }
+customer [[Hoi, ik wil niet ondankbaar zijn. Maar bij 'grondslag' liep ik vast, en nu ligt het hier half. Mijn mails kunnen er
+niet zo in, want daar staat van alles in over de dokter. Kan er niet iemand met me meekijken? Donderdag ben ik vrij.]] { mood = "wry" }
   signal "ik wil niet ondankbaar zijn" { kind = "implicit", why = [[Zo begint iemand die het vervelend vindt om iets te zeggen, en het toch doet.]] }
-  signal "meer werk aan dan jullie"   { kind = "explicit", why = [[Wat je aanbood, is voor haar een taak erbij.]] }
-  signal "zonder dat ik weer iets moet" { kind = "implicit", why = [[Ze schreef al drie keer. Nu is het onze beurt.]] }
+  signal "bij 'grondslag' liep ik vast" { kind = "explicit", why = [[Wat je aanbood, is voor haar een taak erbij, in woorden van ons.]] }
+  signal "nu ligt het hier half"      { kind = "implicit", why = [[Zo gaat het met veel klachten die een formulier in moeten.]] }
+  either "niet iemand met me meekijken" { why = [[Een gewone vraag, of een verwijt dat ze er alleen voor staat.]] }
+  decoy  "daar staat van alles in over de dokter" { why = [[Dat verwijt ze ons niet. Ze wil alleen niet dat een ander het leest.]] }
 
-reply [[Ja, dat had ik moeten bedenken. Donderdag vul ik het met je in, aan de telefoon, en dat kost je 5 minuten.]] {
-  act = { "acknowledge", "together" }, off = "beside", takes = "2d", contact = true, go = "stil",
-  why = [[Samen invullen helpt wie het moeilijk vindt. Zij heeft het al opgeschreven, en overdag bellen kan ze niet.]],
-}
 reply [[Ja, want je hebt het al geschreven. Dat neem ik over, en verder hoef je alleen de mail met je cijfer te lezen.]] {
-  act = "agree", empathy = 2, takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
-  why = [[Haar mail is de klacht. Jij schrijft hem over, en zij hoeft niets.]],
+  act = "agree", off = "not_ours", takes = "2d", contact = true, go = "stil",
+  why = [[Wie nergens meer naar wil omkijken, is hier blij mee. Zij wil niet dat haar mails zo het dossier in gaan.]],
+}
+reply [[Ja, dat had ik moeten bedenken. Donderdag vul ik het met je in, aan de telefoon, en dat kost je 5 minuten.]] {
+  act = { "acknowledge", "together" }, takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
+  why = [[Ze vraagt om iemand die meekijkt, op een dag dat ze vrij is. Wat erin komt te staan, bepaalt ze dan zelf.]],
 }
 reply [[Ja, want je hebt het al geschreven. Je plakt je mail in het formulier, en dan ligt hij vandaag bij de commissie.]] {
   act = "form", takes = "2d", contact = true, go = "commissie",
-  why = [[Het klinkt als bijna niets, en het is weer iets voor haar. Of iets een klacht is, hangt niet aan een formulier.]],
+  why = [[Het klinkt als bijna niets, en het is precies wat ze niet wil: die mail gaat ook over de dokter. En ze staat er weer alleen voor.]],
 }
 
 moment "doorgezet" { step = "solve" }
@@ -393,7 +400,7 @@ reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Vrijdag om half één 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "baan" [[De andere vier hebben je mail gehad, ik hoorde het in de les. Eentje dacht dat het spam was! Mijn naambordje
+ending "baan" [[De andere vier hebben je gemaild, ik hoorde het in de les. Eentje kreeg binnen het uur antwoord! Mijn naambordje
 hangt trouwens al bij de dokter op de deur.]] { outcome = "delighted" }
 ending "klaar" [[Oké, dan geef ik het door aan de groep. Bedankt voor alles, het is rond.]] { outcome = "satisfied" }
 ending "stil" [[(Er komt geen bericht meer. In de groepsapp van Dijkstra staat: *mailen helpt niet, gewoon inleveren en

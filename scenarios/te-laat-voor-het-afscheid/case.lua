@@ -55,29 +55,32 @@ reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. (Je wacht, en
 }
 
 moment "stoep" { step = "acknowledge" }
-customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb een taxi van de straat
-gehaald, en toen ik binnenkwam zaten ze aan de koffie. Ze waren al klaar. Ze waren gewoon al klaar met hem!]]
+customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb er zelf een van de straat
+gehaald, en toen zaten ze al aan de koffie. Klaar, met hem. Twee uur lang geen mens te pakken gekregen, niemand. En begint
+u nou niet over mijn broer, daar hebt u niks mee te maken!]]
   either "nette pak, op de stoep" { why = [[Zo stond hij daar. Je kunt er een beeld in horen of een verwijt.]] }
   signal "maar onderweg, onderweg" { kind = "explicit", why = [[Ons eigen bericht klopte niet, twee uur lang.]] }
-  signal "gehaald, en toen ik binnenkwam" { kind = "implicit", why = [[Hij loste het zelf op en kwam toch te laat. Hij zegt wat hij zag en niet wat het deed.]] }
-  signal "klaar. Ze waren gewoon al" { kind = "explicit", why = [[Hier zit het. Het afscheid is geweest, en hij was er niet.]] }
-thought [[De kist was al weg.]]
+  signal "zelf een van de straat" { kind = "implicit", why = [[Hij loste het zelf op en kwam toch te laat.]] }
+  signal "al aan de koffie. Klaar, met" { kind = "implicit", why = [[Het afscheid is geweest, en hij was er niet. Hij zegt wat hij zag.]] }
+  signal "mens te pakken gekregen, niemand" { kind = "explicit", why = [[Hier komt hij op uit: twee uur, en niemand van ons.]] }
+  decoy  "niet over mijn broer, daar" { why = [[Dit verwijt hij ons niet. Hij zegt waar je af moet blijven, en dat is goed om te weten.]] }
+thought [[Dat is van mij. Daar blijven ze met hun vingers af.]]
 
-reply [[U stond daar in uw nette pak, en de app zei maar onderweg. Twee uur lang, en door ons kwam er niemand naar u toe.]] {
-  act = "acknowledge", off = "beside", heard = "maar onderweg, onderweg", go = "uitval",
-  why = [[Goed voor wie kwaad is over het wachten. Daar begon hij mee, en waar hij op uitkwam is dat ze al klaar waren.]],
-}
 reply [[U kwam binnen in uw nette pak, en ze waren al klaar met hem. U had bij uw broer willen zijn, en door ons was u er niet.]] {
-  act = "acknowledge", go = "uitval", add = { gehoord = 1 },
-  why = [[Je herhaalt zijn woorden en noemt wat hij kwijt is. Dat het door ons komt, zeg je erbij zonder iets af te zwakken.]],
+  act = "acknowledge", off = "not_ours", heard = "al aan de koffie. Klaar, met", go = "uitval",
+  why = [[Bij een ander zou dit precies zijn waar het om gaat. Hij zegt erbij dat je niet over zijn broer moet beginnen.]],
+}
+reply [[U stond daar in uw nette pak, en de app zei maar onderweg. Twee uur lang, en door ons kwam er niemand naar u toe.]] {
+  act = "acknowledge", heard = { "maar onderweg, onderweg", "mens te pakken gekregen, niemand" }, go = "uitval", add = { gehoord = 1 },
+  why = [[Je zegt wat wij deden, en verder niets. Zijn broer laat je aan hem.]],
 }
 reply [[U moest in uw nette pak nog een taxi van de straat halen. Dat kwam door ons, en die rit krijgt u van mij terug.]] {
-  act = { "acknowledge", "agree" }, off = "early", heard = "gehaald, en toen ik binnenkwam", go = "geld",
-  why = [[Het bedrag komt hem toe, straks. Nu zegt hij dat ze al klaar waren met zijn broer, en jij hebt het over een rit.]],
+  act = { "acknowledge", "agree" }, off = "early", heard = "zelf een van de straat", go = "geld",
+  why = [[Het bedrag komt hem toe, straks. Nu vertelt hij over die twee uur, en jij hebt het over een rit.]],
 }
 reply [[U kwam binnen in uw nette pak, en daar zaten ze al aan de koffie. Gecondoleerd met uw broer, en heel veel sterkte nu.]] {
   act = "sympathise", go = "uitval",
-  why = [[Elke buitenstaander zou dit kunnen zeggen. Van ons verwacht hij dat we noemen wat wij deden.]],
+  why = [[Zo hoort het bijna altijd. Hij vroeg je net om zijn broer erbuiten te laten, en wil horen wat wij deden.]],
 }
 
 moment "uitval" { step = "acknowledge" }
@@ -105,14 +108,16 @@ reply [[Ik ga straks naar huis, ja, en daar denk ik vanavond nog aan u. Het spij
 
 moment "papier" { step = "probe" }
 narrator [[Het wordt stil aan de andere kant.]]
-customer [[Ik zou wat zeggen. Het zit nog in mijn binnenzak, twee kantjes. Mijn zus heeft toen maar wat gedaan, zo uit haar
-hoofd. Ze deed het mooi. Maar ik was de oudste.]]
+customer [[Ik zou wat zeggen. Het zit nog in mijn binnenzak, twee kantjes. Ik was de oudste. Mijn zus heeft toen maar wat
+gedaan, zo uit haar hoofd. Die krijgt anders geen woord over haar lippen. Beter had ik het niet gekund. En daar hoor je nou
+niemand over.]]
   signal "Ik zou wat zeggen" { kind = "implicit", why = [[Wat had moeten gebeuren, en niet gebeurde.]] }
   signal "nog in mijn binnenzak, twee" { kind = "implicit", why = [['Nog': het had er niet meer in mogen zitten.]] }
+  signal "Ik was de oudste" { kind = "implicit", why = [[Het was zijn plaats. Die is hem afgenomen, zegt hij zo.]] }
   signal "maar wat gedaan, zo uit" { kind = "implicit", why = [[Een ander moest het opvangen omdat wij er niet waren.]] }
-  decoy  "Ze deed het mooi" { why = [[Dat meent hij. Op zijn zus heeft hij niets aan te merken.]] }
-  signal "Maar ik was de oudste" { kind = "implicit", why = [[Het was zijn plaats. Die is hem afgenomen, zegt hij zo.]] }
-thought [[Drie avonden heb ik eraan geschreven.]]
+  decoy  "Beter had ik het niet" { why = [[Dat meent hij. Hij is trots op haar.]] }
+  either "hoor je nou niemand over" { why = [[Iedereen had het over hem en de taxi. Je kunt er een verwijt in horen, of liefde.]] }
+thought [[Ze stond te trillen, zei mijn neef. En ze deed het.]]
 
 reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Misschien kan het zondag nog, bij het graf.]] {
   act = { "silence", "advise" }, heard = "nog in mijn binnenzak, twee", go = "oordeel",
@@ -120,15 +125,15 @@ reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Miss
 }
 reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Wist uw familie al die tijd waar u bleef?]] {
   act = { "silence", "probe" }, off = "not_ours", heard = "nog in mijn binnenzak, twee", go = "oordeel",
-  why = [[Voor het verslag is het een goede vraag. Hij vertelt net voor het eerst wat hij kwijt is, en nu gaat het weer over die uren.]],
+  why = [[Voor het verslag is het een goede vraag. Hij heeft het over zijn zus, en nu gaat het weer over die uren.]],
 }
 reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Ik ben er nog, u hoeft nu niets te zeggen.]] {
-  act = { "silence", "listen" }, go = "oordeel", add = { gehoord = 1 },
-  why = [[Je herhaalt waar hij op uitkwam, en daarna hoeft er niets. Niet vragen en niet oplossen, alleen merken laten dat je er nog bent.]],
+  act = { "silence", "listen" }, off = "beside", go = "oordeel",
+  why = [[Goed voor wie geen woorden meer heeft. Hij heeft ze wel, en ze gaan over zijn zus: daar hoort hij niemand over.]],
 }
 reply [[(Je zegt een tijd niets.) Uw zus heeft het mooi gedaan. Wat goed dat zij het van u overnam, zo ineens, zonder papier.]] {
-  act = { "silence", "acknowledge" }, off = "beside", heard = "maar wat gedaan, zo uit", go = "oordeel",
-  why = [[Het is waar, en wie om zijn zus bezorgd is doet het goed. Hij zegt 'maar' en dan dat hij de oudste was, en daar ga je omheen.]],
+  act = { "acknowledge", "silence" }, heard = { "maar wat gedaan, zo uit", "hoor je nou niemand over" }, go = "oordeel", add = { gehoord = 1 },
+  why = [[Hij hoort er niemand over, en nu wel. Over wie de oudste was zei hij zelf al genoeg.]],
 }
 
 moment "oordeel"
@@ -139,29 +144,32 @@ judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "wa
         why = [[Wat er misging en wat hij daarvan vindt, stond al in zijn eerste zin. Dat er verdriet onder zit, maakt het niet minder een klacht.]] }
 
 moment "waarom" { step = "acknowledge" }
-narrator [[In het ritverslag staat: 11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Verder niets.]]
-customer [[Zegt u mij dan één ding. Waarom kwam er niemand? Ik hoef geen smoes en geen heel verhaal, ik wil het gewoon weten.]]
+narrator [[In het ritverslag staat: *11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Niet doorgegeven aan app.*
+Verder niets.]]
+customer [[Zegt u mij dan één ding. Waarom bleef die app maar onderweg zeggen? Dat er een keer geen taxi komt, kan gebeuren.
+Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]]
   decoy  "mij dan één ding" { why = [[Geen verwijt: hij gaat zitten en wil een antwoord.]] }
-  signal "Waarom kwam er niemand" { kind = "explicit", why = [[Op deze vraag heeft hij recht op een antwoord. Nu wel.]] }
-  either "ik wil het gewoon weten" { why = [[Een gewone vraag, of het ongeduld van wie al de hele dag wacht.]] }
-  signal "hoef geen smoes en geen" { kind = "implicit", why = [[Hij rekent op uitvluchten. Die heeft hij vandaag al van de app gehad.]] }
-thought [[Als het maar niet weer het verkeer is.]]
+  signal "Waarom bleef die app maar" { kind = "explicit", why = [[Op deze vraag heeft hij recht op een antwoord. Nu wel.]] }
+  decoy  "een keer geen taxi komt" { why = [[Hij meent het: daar gaat zijn vraag niet over.]] }
+  signal "Dan had ik het nog" { kind = "explicit", why = [[Niet de taxi die niet kwam hield hem daar, maar wat wij schreven.]] }
+  signal "ik hoef geen smoes" { kind = "implicit", why = [[Hij rekent op uitvluchten. Die heeft hij vandaag al van de app gehad.]] }
+thought [[Drie kwartier lopen. Dat had ik makkelijk gekund.]]
 
 reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daarna heeft hier geen mens meer gekeken.]] {
-  act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom kwam er niemand", "hoef geen smoes en geen" }, go = "aanbod", add = { gehoord = 1 },
-  why = [[Hij vroeg erom en het is kort. Het eindigt bij wat wij nalieten, en dan is uitleg een antwoord.]],
+  act = "inform", off = "not_asked", go = "aanbod",
+  why = [[Kort en eerlijk, voor wie vraagt waarom er niemand kwam. Dat kan gebeuren, zei hij. Hij vroeg naar de app.]],
 }
 reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat wist de app niet. Daarom bleef die onderweg zeggen, en dat had nooit gemogen.]] {
-  act = "inform", off = "not_asked", go = "aanbod",
-  why = [[Wie vraagt waarom de app onderweg bleef zeggen, krijgt hier antwoord. Hij vroeg waarom er niemand kwam, en dat weet hij nu nog niet.]],
+  act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom bleef die app maar", "Dan had ik het nog" }, go = "aanbod", add = { gehoord = 1 },
+  why = [[Het antwoord op wat hij vroeg, in twee zinnen. Je zegt erbij dat het niet had gemogen, en dan is uitleg geen smoes.]],
 }
 reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en daar vraag ik het na. Morgen om tien uur hoort u van mij hoe het van minuut tot minuut ging.]] {
-  act = "own", off = "beside", heard = "Waarom kwam er niemand", go = "aanbod",
-  why = [[Goed bij wie elk detail wil weten. Hij wil geen heel verhaal, en wat hij vroeg staat al voor je neus.]],
+  act = "own", off = "beside", heard = "Waarom bleef die app maar", go = "aanbod",
+  why = [[Goed bij wie elk detail wil weten. Hij vroeg één ding, en dat heb je al voor je neus.]],
 }
 reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daar had iemand het u meteen moeten laten weten.]] {
   act = "blame", go = "aanbod",
-  why = [[Bij wie dáár had geboekt, zou het kloppen. Hij boekte bij ons, en dat hier niemand meer keek hoort hij zo niet.]],
+  why = [[Bij wie dáár had geboekt, zou het kloppen. Hij boekte bij ons, en het was onze app.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -188,17 +196,17 @@ offer {
 }
 
 moment "planner" { step = "solve" }
-customer [[Nog iets. Die man die niet gekeken heeft, weet die eigenlijk wat hij gedaan heeft?]]
-  signal "die niet gekeken heeft" { kind = "explicit", why = [[Hij heeft je antwoord goed gehoord, en noemt nu wie het was.]] }
-  signal "weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
+customer [[Nog iets. Er zit daar toch iemand die zulke ritten doorzet. Weet die eigenlijk wat hij gedaan heeft?]]
+  either "daar toch iemand die zulke" { why = [[Hij denkt aan een mens achter het scherm. Of dat een verwijt is, hoor je pas erna.]] }
+  signal "Weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
 thought [[Voor hem was ik een regel op een scherm.]]
 
 reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en ook waar u naartoe moest, als ik uw broer mag noemen.]] {
-  act = { "agree", "permission" }, empathy = 2, trust = 7, patience = 6, heard = { "die niet gekeken heeft", "weet die eigenlijk wat hij" }, go = "slot", add = { gehoord = 1 },
+  act = { "agree", "permission" }, empathy = 2, trust = 7, patience = 6, heard = { "daar toch iemand die zulke", "Weet die eigenlijk wat hij" }, go = "slot", add = { gehoord = 1 },
   why = [[Je geeft antwoord op zijn vraag en belooft alleen wat jij doet. Of je zijn broer mag noemen, is aan hem.]],
 }
 reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en morgen om tien uur belt hij u zelf om sorry te zeggen.]] {
-  act = { "agree", "own" }, off = "not_ours", heard = "weet die eigenlijk wat hij", go = "slot",
+  act = { "agree", "own" }, off = "not_ours", heard = "Weet die eigenlijk wat hij", go = "slot",
   why = [[Mooi als die collega het zelf heeft aangeboden. Jij belooft het nu namens iemand die van niets weet.]],
 }
 reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en hebt u dan liever dat hij u belt of dat hij u schrijft?]] {
@@ -211,10 +219,11 @@ reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, al had het 
 }
 
 moment "slot" { step = "follow_up" }
-customer [[Best. Eerst zien of u echt belt. Morgen en zaterdag zit mijn moeder bij mij, die denkt dat er file stond. Dat laat
-ik zo. En ik had niet tegen u hoeven schreeuwen.]]
-  signal "Eerst zien of u echt" { kind = "implicit", why = [[Wij beloofden een taxi die niet kwam. Een belofte is nu niet genoeg.]] }
-  decoy  "moeder bij mij, die denkt" { why = [[Hij spaart zijn moeder. Dat is geen verwijt, maar wel iets om te onthouden als je belt.]] }
+customer [[Nog over dat bellen. Mijn moeder zit tot en met dinsdag bij mij, en die denkt dat er file stond. Dat laat ik zo. Ik
+bel ú wel, maandag, als ik even de deur uit ben. Eerst zien of ik u dan krijg, of weer een bandje. En ik had niet tegen u
+hoeven schreeuwen.]]
+  signal "krijg, of weer een bandje" { kind = "implicit", why = [[Wij lieten hem vandaag al twee uur met een app alleen. Hij moet nog zien dat er iemand is.]] }
+  decoy  "die denkt dat er file" { why = [[Hij spaart zijn moeder. Dat is geen verwijt, maar wel iets om te onthouden.]] }
   decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
 thought [[Ze is tachtig. Ze hoeft niet te weten dat het niet hoefde.]]
 
@@ -223,41 +232,45 @@ reply [[Dan bel ik u zaterdag, en uw moeder zeg ik niets. Om elf uur weet ik wat
   why = [[Zelf bellen met een dag en een uur is meestal het beste. Zaterdag zit zijn moeder ernaast, en die vraagt wie dat was.]],
 }
 reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Zegt u maar hoe laat, dan zet ik dat uur in mijn agenda.]] {
-  act = "follow_up", heard = { "Eerst zien of u echt", "gemist! Door jullie", "klaar. Ze waren gewoon al" }, go = "maandag", when = { gehoord = { min = 5 } },
-  why = [[Jij belt, als zijn moeder weg is, en hij zegt hoe laat. Zo blijft die file voor haar wat ze was.]],
+  act = { "follow_up", "together" }, off = "not_ours", heard = "krijg, of weer een bandje", go = "staat",
+  why = [[Zo hoort het bijna altijd: jij belt, hij kiest. Hij wil zelf bellen, want hij weet pas op het laatst wanneer hij alleen is.]],
 }
 reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Ik spreek het in om tien uur, dan luistert u het af als het u uitkomt.]] {
   act = "follow_up", id = "bericht", off = "beside", go = "staat", when = { gehoord = { max = 4 } },
   why = [[Je houdt rekening met zijn moeder. Een ingesproken bericht is veilig, en het is ook weer een bandje.]],
 }
 reply [[Dan belt u mij maandag, en niet waar uw moeder bij is. Ik houd het uur van tien tot elf voor u vrij, en neem zelf op.]] {
-  act = "agree", off = "not_ours", heard = "Eerst zien of u echt", go = "staat",
-  why = [[Netjes tegenover zijn moeder. Nu is hij het die moet bellen, en hij wilde juist zien of jij het doet.]],
+  act = { "agree", "own" }, empathy = 2, heard = { "krijg, of weer een bandje", "gemist! Door jullie" }, go = "maandag", when = { gehoord = { min = 5 } },
+  why = [[Hij belt als hij alleen is, en hij krijgt jou. Zo blijft die file voor zijn moeder wat ze was.]],
 }
 reply [[Dan bel ik u niet, en uw moeder hoort van ons ook niets. Maandag staat het geld erop, en de rest staat in het verslag.]] {
   act = "sympathise", go = "staat",
-  why = [[Een warm slot voor wie klaar is. Hij wacht nog op één telefoontje.]],
+  why = [[Een warm slot voor wie klaar is. Hij wil je maandag nog spreken, en weet nu niet of hij je krijgt.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
 
 moment "bandje" { step = "listen" }
-customer [[Rustig! Hoe vertel je dat dan rustig, dat je broer al begraven is als je aan komt lopen?]]
+narrator [[Achter hem rinkelen kopjes. De helft valt weg.]]
+customer [[Rustig! Hoe vertel je dat dan rustig, dat je broer al begraven is als je aan komt lopen? Hallo? U zegt niks. Verstaat
+u mij eigenlijk wel?]]
   signal "Rustig! Hoe vertel je" { kind = "explicit", why = [[Je maakte van zijn klacht een kwestie van toon. Nu heeft hij er een bij.]] }
   signal "broer al begraven is" { kind = "explicit", why = [[Hij zegt het voor de tweede keer.]] }
+  signal "U zegt niks" { kind = "explicit", why = [[Vandaag gaf niemand antwoord, en nu jij ook niet.]] }
+  either "u mij eigenlijk wel" { why = [[Een gewone vraag, door al dat lawaai heen, of een verwijt.]] }
 thought [[Ze hebben daar zinnen voor.]]
 
 reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U stond daar twee uur, en er kwam niemand. (Je bent stil.)]] {
-  act = { "acknowledge", "silence" }, off = "beside", heard = "Rustig! Hoe vertel je", go = "stoep",
-  why = [[Het begint goed, en stil zijn helpt. Alleen gaat het weer over het wachten, en hij had het over zijn broer.]],
+  act = { "acknowledge", "silence" }, off = "beside", go = "stoep",
+  why = [[Raak, in een stille kamer. Hij vraagt of je hem verstaat, en dan word jij stil.]],
 }
 reply [[Dat kan ook niet rustig, dat zei ik verkeerd. Alleen kan ik u zo slecht verstaan, en ik wil u wel horen.]] {
-  act = "boundary", off = "too_much", go = "stoep",
-  why = [[Bij een slechte lijn is dit netjes. Hij hoort dat hij toch zachter moet, en je had hem best verstaan.]],
+  act = { "acknowledge", "listen" }, heard = { "U zegt niks", "u mij eigenlijk wel" }, go = "stoep", add = { gehoord = 1 },
+  why = [[Je neemt je zin terug en geeft eerlijk antwoord. Nu weet hij dat hij niet tegen een muur praat.]],
 }
 reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U kwam aanlopen, en hij was al begraven. (Je bent stil.)]] {
-  act = { "acknowledge", "silence" }, go = "stoep", add = { gehoord = 1 },
-  why = [[Je neemt je zin terug en herhaalt die van hem. Daarna is hij weer aan het woord.]],
+  act = { "acknowledge", "silence" }, off = "beside", heard = "broer al begraven is", go = "stoep",
+  why = [[Zijn eigen woorden, en toch. Hij vraagt of je hem verstaat, en na die stilte denkt hij dat de lijn weg is.]],
 }
 
 moment "vragen" { step = "listen" }
@@ -281,41 +294,45 @@ reply [[Zo is het, ja, en dat hebben wij gedaan. U hoort vanavond van mij bij we
 }
 
 moment "geld" { step = "acknowledge" }
-customer [[Geld? Ik heb het over mijn broer en u komt met geld aan? Hou die centen maar!]]
-  signal "Geld? Ik heb" { kind = "explicit", why = [[Het bedrag kwam te vroeg. Voor hem klinkt het alsof zijn broer een prijs heeft.]] }
+customer [[Geld? Twee uur sta ik daar in de kou, geen mens die van zich laat horen, en u komt met geld aan? Hou die centen
+maar!]]
+  signal "Geld? Twee uur sta" { kind = "explicit", why = [[Het bedrag kwam te vroeg. Zo klinkt het alsof het daarmee klaar is.]] }
+  signal "van zich laat horen, en u komt" { kind = "explicit", why = [[Hij zegt nog eens waar het om gaat.]] }
   signal "Hou die centen" { kind = "explicit", why = [[Wat bedoeld was als hulp, is een belediging geworden.]] }
 thought [[Zesenveertig euro. Alsof het daarom gaat.]]
 
 reply [[Ik begon over geld, en dat was verkeerd. U had daar twee uur gestaan, er kwam niemand, en ik kom met een bedrag.]] {
-  act = "acknowledge", off = "beside", go = "uitval",
-  why = [[Terugnemen is goed, en voor wie kwaad is over het wachten is dit raak. Hij zei dat hij het over zijn broer had.]],
+  act = "acknowledge", heard = { "Geld? Twee uur sta", "van zich laat horen, en u komt" }, go = "uitval", add = { gehoord = 1 },
+  why = [[Je neemt het terug en zegt wat hij zegt. Zijn broer laat je erbuiten, daar vroeg hij om.]],
 }
 reply [[Ik begon over geld, en dat was te vroeg, maar u hebt er recht op. Ik schrijf het op, dan hoeft u er niet achteraan.]] {
   act = "yes_but", go = "uitval",
   why = [[Alles achter 'maar' gaat weer over geld.]],
 }
 reply [[Ik begon over geld, en dat was verkeerd. U had het over uw broer, ze waren al klaar met hem toen u kwam.]] {
-  act = "acknowledge", heard = { "Geld? Ik heb", "klaar. Ze waren gewoon al" }, go = "uitval", add = { gehoord = 1 },
-  why = [[Je geeft toe dat je over het verkeerde begon, en zegt zelf wat hem is overkomen.]],
+  act = "acknowledge", off = "not_ours", heard = { "Geld? Twee uur sta", "al aan de koffie. Klaar, met" }, go = "uitval",
+  why = [[Terugnemen is goed. Maar hij heeft het over die twee uur, en over zijn broer wilde hij je niet horen.]],
 }
 
 moment "manieren" { step = "acknowledge" }
-customer [[O, het gaat nu over mijn woorden. Mijn broer ligt onder de grond en u valt over één woord.]] { mood = "wry" }
-  signal "gaat nu over mijn woorden" { kind = "implicit", why = [[Het ging over wat wij deden, en nu over zijn manieren.]] }
-  signal "u valt over één woord" { kind = "explicit", why = [[Hij zet ze naast elkaar: een graf en een scheldwoord.]] }
-thought [[Ik had iets veel ergers kunnen zeggen.]]
+customer [[Nee. Nee, u hebt gelijk. Prutsers blijven het, maar u kan er ook niks aan doen. Zo praat ik anders nooit. Mijn broer
+had me mijn oren gewassen.]] { mood = "hurt" }
+  signal "Prutsers blijven het" { kind = "explicit", why = [[Over het woord schaamt hij zich. Over wat wij deden denkt hij nog hetzelfde.]] }
+  decoy  "Zo praat ik anders" { why = [[Geen verwijt aan jou. Hij schrikt van zichzelf.]] }
+  decoy  "had me mijn oren" { why = [[Hij hoort wat zijn broer had gezegd. Dat gaat niet over ons.]] }
+thought [[Nu ben ik ook nog een schreeuwlelijk.]]
 
-reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u het op een andere dag nooit zou zeggen.]] {
-  act = "minimise", go = "papier",
-  why = [[Vriendelijk bedoeld. Alleen klinkt het alsof hij zichzelf niet was, en hij meende het.]],
-}
 reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U hebt vandaag uw broer niet weg kunnen brengen.]] {
-  act = "acknowledge", heard = { "gaat nu over mijn woorden", "u valt over één woord" }, go = "papier", add = { gehoord = 1 },
-  why = [[Je neemt terug wat niet nodig was, en gaat weer naar zijn broer.]],
+  act = "acknowledge", off = "beside", heard = "Prutsers blijven het", go = "papier",
+  why = [[Goed bij wie kwaad is dat je over zijn woorden viel. Hij schaamt zich, en daar zeg je niets op.]],
+}
+reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u het op een andere dag nooit zou zeggen.]] {
+  act = "acknowledge", go = "papier", add = { gehoord = 1 },
+  why = [[Hij schrok van zichzelf. Jij zegt dat je dat hebt gezien, en dan kan hij weer verder.]],
 }
 reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U bent kwaad, en u mag tegen mij zeggen wat u wilt.]] {
-  act = "acknowledge", off = "beside", heard = "u valt over één woord", go = "papier",
-  why = [[Fijn voor wie zich schaamt om wat hij zei. Hij had het over zijn broer, en nu gaat het nog steeds over zijn woorden.]],
+  act = "acknowledge", off = "too_much", go = "papier",
+  why = [[Ruim bedoeld, voor wie nog lang niet is uitgeraasd. Hij wil juist niet zo'n man zijn.]],
 }
 
 moment "verslag" { step = "acknowledge" }
@@ -386,7 +403,7 @@ reply [[Dat nummer zoek ik er zelf bij, en uw verhaal ken ik al. Ik laat het gel
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "maandag" [[U belde maandag, om tien over tien, ik zat ernaast. Die man weet het dus, en van wie het was. Rijden doe
+ending "maandag" [[U nam zelf op, maandag, om tien over tien. Die man weet het dus, en van wie het was. Rijden doe
 ik niet meer met jullie. Maar u deed wat u zei. Dat is er tenminste één.]] { outcome = "satisfied" }
 ending "moeder" [[Mijn moeder nam op, zaterdag. Nu weet ze dat er geen file was.]] { outcome = "resigned" }
 ending "staat" [[Het staat ergens, zegt u. Goed. Dan staat het ergens.]] { outcome = "resigned" }

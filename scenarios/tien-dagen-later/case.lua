@@ -57,26 +57,28 @@ reply [[(Je stuurt hem de korte vragenlijst, met een bedankje. Zo weet de afdeli
 
 moment "bellen" { step = "acknowledge" }
 narrator [[Half vier. Hij neemt meteen op.]]
-customer [[Met Vos. O, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag hij er
-weer uit. Ik dacht, ik wacht nog even. De vorige keren zeiden ze ook: eerst vierentwintig uur aankijken.]]
+customer [[Met Vos. O, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag hij er weer
+uit. Dat kan, daar kijk ik niet meer van op. Maar nou zit ik hier weer te wachten tot ik mag bellen. Zo moest het de
+vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik nou zonde van mijn tijd.]]
   signal "Dat is de eerste keer"  { kind = "implicit", why = [[Blij, en je hoort hoe het de andere keren ging.]] }
   signal "gisteravond lag hij er weer uit" { kind = "implicit", why = [['Weer': voor hem is dit de oude storing, en niet een nieuwe.]] }
-  signal "De vorige keren zeiden ze ook" { kind = "implicit", why = [[Hij haalt ons aan. Wachten heeft hij van ons geleerd.]] }
+  signal "weer te wachten tot ik mag bellen" { kind = "implicit", why = [[Wachten heeft hij van ons geleerd, en nu doet hij het uit zichzelf.]] }
   signal "eerst vierentwintig uur aankijken" { kind = "implicit", why = [[Onze woorden, uit zijn mond. Hij houdt zich eraan.]] }
-  either "ik wacht nog even"      { why = [[Geduld, of gewenning. Allebei kan.]] }
+  signal "zonde van mijn tijd"    { kind = "explicit", why = [[Hier zegt hij wat hij ervan vindt: van het wachten.]] }
+  either "daar kijk ik niet meer van op" { why = [[Hij neemt het zoals het komt, of hij gelooft er niet meer in. Allebei kan.]] }
   decoy  "u belt zelf"            { why = [[Hij is verrast en het is leuk bedoeld. De steek komt pas in de zin erna.]] }
 
-reply [[Daar bel ik voor. U moest de vorige keren steeds een etmaal wachten, en dat had ik sneller moeten doen.]] {
-  act = "acknowledge", off = "beside", heard = "eerst vierentwintig uur aankijken", go = "poort",
-  why = [[Goed voor wie boos is over het wachten van toen. Hij vertelt dat het nu, na ons 'opgelost', weer stuk is.]],
+reply [[Daar bel ik voor. U moest de vorige keren steeds een etmaal wachten, en nu zat u er weer: dat had nooit gehoeven.]] {
+  act = "acknowledge", heard = { "eerst vierentwintig uur aankijken", "weer te wachten tot ik mag bellen", "zonde van mijn tijd" }, add = { gehoord = 1 }, go = "poort",
+  why = [[Dat hij stuk is, verbaast hem niet meer. Het wachten zit hem dwars, en dat noem je.]],
 }
 reply [[Daar bel ik voor. Ik had hem op opgelost gezet, en hij ligt er weer uit: dan was het dus nog niet klaar.]] {
-  act = "acknowledge", heard = { "gisteravond lag hij er weer uit", "Voor nu dan" }, add = { gehoord = 1 }, go = "poort",
-  why = [[Jij haalt het vinkje weg dat jij had gezet. Hij hoeft niet te bewijzen dat het dezelfde storing is.]],
+  act = "acknowledge", off = "beside", heard = "gisteravond lag hij er weer uit", go = "poort",
+  why = [[Goed voor wie moet bewijzen dat het dezelfde storing is. Dat hij er weer uit ligt, daar kijkt hij niet van op.]],
 }
 reply [[Daar bel ik voor. Ik had hem in de gaten moeten houden, en ik maak er nu meteen een storing van.]] {
   act = { "own", "agree" }, off = "early", go = "poort",
-  why = [[Vlot voor wie voor het eerst meldt. Hij deed wat wij hem eerder vroegen, en begint zo weer bij nul.]],
+  why = [[Vlot voor wie voor het eerst meldt. Hij deed wat wij hem eerder vroegen, en daar zeg je niets over.]],
 }
 reply [[Daar bel ik voor. Vervelend, net nu u nachten draait: welke lampjes branden er nu op het kastje?]] {
   act = { "sympathise", "clarify" }, off = "beside", go = "poort",
@@ -85,33 +87,33 @@ reply [[Daar bel ik voor. Vervelend, net nu u nachten draait: welke lampjes bran
 
 moment "poort" { step = "acknowledge" }
 customer [[Ach, het viel mee. Alleen komt mijn rooster zondagavond pas online, en ik kon er niet bij. Dus om elf uur sta
-ik aan de poort, blijkt mijn nacht met een collega geruild. De portier heeft er nu nog plezier van. Lekker een nachtje vrij,
-zei ik maar.]] { mood = "wry" }
+ik aan de poort, blijkt mijn nacht met een collega geruild. De portier en ik hebben hard gelachen. Maar zondag komt het
+nieuwe rooster, en dan ligt hij er misschien weer uit. Hoe kom ik er dan bij, weet u dat?]] { mood = "wry" }
   signal "het viel mee"           { kind = "implicit", why = [[Hij maakt het klein voor hij het vertelt.]] }
   signal "ik kon er niet bij"     { kind = "implicit", why = [[Dit is wat onze storing deed.]] }
   signal "om elf uur sta ik aan de poort" { kind = "implicit", why = [[Voor niets naar zijn werk, midden in de nacht. Hij vertelt het als een mop.]] }
-  signal "Lekker een nachtje vrij" { kind = "implicit", why = [[Een grapje waarmee hij zich groot hield, toen aan de poort en nu bij jou.]] }
+  signal "dan ligt hij er misschien weer uit" { kind = "implicit", why = [[Hij rekent er alvast op, en vraagt hoe hij zich kan redden.]] }
   either "blijkt mijn nacht met een collega geruild" { why = [[Zo gaat dat bij hem op het werk, en door onze storing wist hij het niet.]] }
-  either "De portier heeft er nu nog plezier van" { why = [[Leuk, of een tikje gênant. Allebei kan.]] }
+  either "De portier en ik hebben hard gelachen" { why = [[Leuk, of een tikje gênant. Allebei kan.]] }
   decoy  "komt mijn rooster zondagavond pas online" { why = [[Zo gaat het op zijn werk. Daar heeft hij vrede mee, en wij gaan er niet over.]] }
-thought [[Veertig kilometer heen en veertig terug, en dan lachen ze je nog uit ook.]]
+thought [[Nog een keer aan die poort, en ik kom er nooit meer van af.]]
 
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. U maakt er een grap van, maar het viel dus niet mee.]] {
-  act = "acknowledge", heard = { "om elf uur sta ik aan de poort", "Lekker een nachtje vrij", "ik kon er niet bij" },
-  add = { gehoord = 1 }, go = "duiden",
-  why = [[Hij zegt dat het meeviel en vertelt het als een mop, zodat jij er niets mee hoeft. Jij doet er toch iets mee.]],
+  act = "acknowledge", off = "too_much", heard = { "het viel mee", "om elf uur sta ik aan de poort" }, go = "duiden",
+  why = [[Goed bij wie het weglacht en er niet uit komt. Hij is al bij zondag, en vraagt je iets.]],
 }
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. Goed dat u er met de portier om hebt kunnen lachen.]] {
   act = "sympathise", off = "beside", go = "duiden",
-  why = [[Meelachen is goed bij wie het al achter zich heeft. Zo blijft wat het hem kostte een grap, en die maakte hij om het klein te houden.]],
+  why = [[Meelachen is goed bij wie het achter zich heeft. Hij rekent op nog zo'n zondag, en zijn vraag staat nog open.]],
 }
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. Wat bent u kwijt aan benzine, dan schrijf ik het op?]] {
   act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", go = "duiden",
-  why = [[Netjes, voor wie met een bonnetje komt. Hij moet nu over benzine praten, en dat het voor hem niet meeviel blijft liggen.]],
+  why = [[Netjes, voor wie met een bonnetje komt. Hij vroeg hoe hij zondag bij zijn rooster kan, en moet nu over benzine praten.]],
 }
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. Op uw telefoon kunt u er wel bij, ook als hij eruit ligt.]] {
-  act = "advise", off = "not_asked", go = "duiden",
-  why = [[Handig voor de volgende keer. Het klinkt ook alsof hij er zelf aan had kunnen denken.]],
+  act = { "acknowledge", "inform" }, heard = { "ik kon er niet bij", "dan ligt hij er misschien weer uit" },
+  add = { gehoord = 1 }, go = "duiden",
+  why = [[Ongevraagd klinkt dit als: had u zelf kunnen bedenken. Hij vroeg het, en nu weet hij het voor zondag.]],
 }
 
 moment "duiden"
@@ -136,22 +138,24 @@ judge {
 }
 
 moment "oorzaak" { step = "probe" }
-customer [[En wat denkt u, wat is het dit keer? Eerst was het het kastje, en toen weer het kastje. Ik heb er nu twee in de
-schuur staan. Die zijn vast nooit stuk geweest. U mag het ook gewoon zeggen als u het niet weet.]] { mood = "wry" }
+customer [[En wat is het dit keer? Nou ja, dat hoeft u nog niet te weten, en wat u gaat doen hoor ik zo wel. Maar eerst was
+het het kastje, en toen weer het kastje. Ik heb er nu twee in de schuur staan. Zit er bij jullie dan niemand die een keer
+denkt: hé?]] { mood = "wry" }
   signal "en toen weer het kastje"  { kind = "implicit", why = [[Hij somt op, en het woordje 'weer' doet de rest.]] }
   signal "twee in de schuur"        { kind = "implicit", why = [[Een droge opmerking over hoe wij twee keer hetzelfde deden.]] }
-  signal "vast nooit stuk geweest"  { kind = "implicit", why = [[Hij heeft zijn eigen conclusie getrokken, en die is waarschijnlijk goed.]] }
+  signal "niemand die een keer denkt: hé" { kind = "explicit", why = [[Lachend gezegd, en het is een verwijt: twee keer hetzelfde, en niemand zag het.]] }
   either "wat is het dit keer"      { why = [[Nieuwsgierig, of moe van de vorige antwoorden.]] }
-  decoy  "als u het niet weet"      { why = [[Geen prik. Hij geeft je ruimte om eerlijk te zijn.]] }
+  decoy  "dat hoeft u nog niet te weten" { why = [[Geen prik. Hij geeft je de ruimte.]] }
+  decoy  "wat u gaat doen hoor ik zo wel" { why = [[Geen ongeduld: hij zegt dat het plan straks mag.]] }
 
-reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en het hielp niet, en dat had ons moeten opvallen.]] {
-  act = "inform", off = "beside", go = "aanbod",
-  why = [[Het klopt, en zover was hij zelf al. Hij wil horen wat het dan wel is, en wat er nu anders gaat.]],
-}
 reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en nooit de kabel gemeten, dus dat komt nu eerst.]] {
-  act = "inform", empathy = 2, heard = { "en toen weer het kastje", "twee in de schuur", "vast nooit stuk geweest" },
+  act = "inform", off = "early", go = "aanbod",
+  why = [[Zo gaat het straks ook, en dan is hij er blij mee. Nu vroeg hij of het bij ons niemand was opgevallen.]],
+}
+reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en het hielp niet, en dat had ons moeten opvallen.]] {
+  act = "acknowledge", heard = { "en toen weer het kastje", "twee in de schuur", "niemand die een keer denkt: hé" },
   add = { gehoord = 1 }, go = "aanbod",
-  why = [[Hij vroeg het, en je zegt wat je weet, wat wij lieten liggen en wat er nu anders gaat.]],
+  why = [[Hij vroeg het als grap, en je geeft gewoon antwoord. Het plan mag straks, zei hij.]],
 }
 reply [[Dat weten we nog niet. Die twee kastjes laten wij bij u ophalen, dan zien wij of er ooit iets mee was.]] {
   act = "agree", off = "beside", heard = "twee in de schuur", go = "aanbod",
@@ -212,58 +216,64 @@ reply [[Zullen we er woensdag half zes van maken? De monteur meet dan de kabel, 
 
 moment "bericht" { step = "follow_up" }
 customer [[Staat genoteerd. En dan stuurt de computer zeker weer vier berichten dat alles naar wens is? Die kwamen vorige
-keer ook. Toen ik de vierde las, lag hij er alweer uit.]] { mood = "wry" }
+keer ook. Toen ik de vierde las, lag hij er alweer uit. Laat er dan een mens schrijven. Elke dag een regeltje, ook al is er
+niks te melden. Ik lig toch steeds te luisteren of er wat binnenkomt.]] { mood = "wry" }
   signal "weer vier berichten"      { kind = "implicit", why = [[Hij maakt er een grapje van, en vertrouwt onze berichten niet.]] }
   signal "Die kwamen vorige keer ook" { kind = "implicit", why = [[Hij heeft het eerder gezien.]] }
   signal "lag hij er alweer uit"    { kind = "implicit", why = [[Ons bericht zei iets anders dan zijn kastje.]] }
+  signal "steeds te luisteren of er wat binnenkomt" { kind = "implicit", why = [[Overdag, als hij moet slapen. Niets horen kost hem zijn rust.]] }
+  decoy  "ook al is er niks te melden" { why = [[Geen spot. Hij zegt precies hoe hij het wil hebben.]] }
 
 reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u wat er gemeten is, en of er gegraven moet worden.]] {
-  act = "follow_up", heard = { "weer vier berichten", "lag hij er alweer uit" }, add = { gehoord = 1 }, go = "weken",
-  why = [[Hij vroeg niet om minder nieuws, hij vroeg om nieuws dat klopt. Eén bericht na het meten is er zo een.]],
-}
-reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur schrijf ik u hoe het ervoor staat, tot het helemaal klaar is.]] {
-  act = "follow_up", off = "too_much", go = "weken",
-  why = [[Goed voor wie van dag tot dag in spanning zit. Hij lacht al om vier berichten, en zo worden het er meer.]],
+  act = "follow_up", off = "beside", heard = "lag hij er alweer uit", go = "weken",
+  why = [[Eén bericht dat klopt is bij een ander genoeg. Hij ligt tot donderdag te luisteren, en vroeg om een regeltje per dag.]],
 }
 reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur stuur ik een vraag hoe het is gegaan, en u geeft een cijfer.]] {
   act = "survey", go = "weken",
-  why = [[Hij lacht om onze berichten, en krijgt er een taak bij. Aan het eind kun je het hem beter zelf vragen.]],
+  why = [[Hij lacht om onze berichten, en krijgt er een taak bij.]],
+}
+reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur schrijf ik u hoe het ervoor staat, tot het helemaal klaar is.]] {
+  act = "follow_up", heard = { "weer vier berichten", "steeds te luisteren of er wat binnenkomt" }, add = { gehoord = 1 }, go = "weken",
+  why = [[Het lijkt veel, en hij vroeg erom. Er schrijft een mens, op zijn uren, en hij kan slapen.]],
 }
 reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u dat de monteur is geweest, en dat het klaar is.]] {
   act = { "agree", "follow_up" }, off = "beside", go = "weken",
-  why = [[Eén bericht, op zijn uren: dat hoorde je goed. Maar dat alles klaar is, zeiden die andere vier ook, voor iemand het wist.]],
+  why = [[Eén bericht, op zijn uren. Maar dat alles klaar is, zeiden die andere vier ook, en tot donderdag hoort hij niets.]],
 }
 
 moment "weken" { step = "follow_up" }
-narrator [[De kabel was stuk. Na de graafmelding is hij vervangen, en dat is nu twee weken geleden. Half vier, je belt.]]
-customer [[Met Vos! Hij doet het nog steeds, ook op zondagavond. Ik ben er twee keer voor gaan zitten. De portier vindt
-het jammer dat ik nu op de goede dag kom. Zegt u het maar, wat kan ik voor u doen?]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+narrator [[De kabel was stuk. Na de graafmelding is hij vervangen, en dat is nu twee weken geleden. Je meldde zijn zaak, en
+gisteren is het besloten: de storingsdienst meet voortaan altijd eerst de kabel. Half vier, je belt.]]
+customer [[Met Vos! Hij doet het nog steeds, ook op zondagavond. De portier vindt het jammer dat ik nu op de goede dag kom. U
+belt toch niet om wat te vragen? Van die computer van jullie heb ik er al vijf gehad, met cijfers. En ik sta net met mijn jas
+aan.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+  signal "heb ik er al vijf gehad" { kind = "implicit", why = [[Hij telt ze, en hij heeft er genoeg van.]] }
   decoy  "nog steeds"               { why = [[Vaak een verwijt. Hier is het precies wat je wilde horen.]] }
   decoy  "vindt het jammer"         { why = [[Een grapje, en deze keer kan hij er echt om lachen.]] }
-  either "Ik ben er twee keer voor gaan zitten" { why = [[Plezier, of een restje wantrouwen. Allebei kan.]] }
+  either "niet om wat te vragen"    { why = [[Half een grap, half een verzoek. Allebei kan.]] }
 customer [[Met Vos. Ja, hij doet het. Ik heb de twee oude kastjes toch maar bewaard. Was er nog iets?]] { when = { gehoord = { max = 2 } }, mood = "polite" }
   signal "toch maar bewaard"        { kind = "implicit", why = [[Hij houdt er rekening mee dat het weer stukgaat.]] }
   either "Was er nog iets"          { why = [[Een gewone vraag, of een deur die dichtgaat.]] }
 
 reply [[Ik heb één vraag, en die stellen wij aan iedereen. Welk cijfer geeft u ons voor hoe het uiteindelijk is gegaan?]] {
   act = "survey", go = "berust",
-  why = [[Je mag het hem nu vragen. Maar een cijfer zegt niets over wat er anders moet, en hij heeft er wel wat over te vertellen.]],
+  why = [[Je mag het nu vragen, het is over. Maar een cijfer zegt niets over wat er anders moet, en hij heeft er al vijf gegeven.]],
 }
 reply [[Ik heb één vraag, en het antwoord schrijf ik letterlijk op. Wat hadden wij na de eerste keer anders moeten doen?]] {
-  act = "probe", when = { gehoord = { min = 5 } }, go = "blij",
-  why = [[Het is over, hij heeft tijd en hij biedt het aan. Zo vraag je naar tevredenheid zonder een cijfer.]],
-}
-reply [[Ik heb één vraag, en het antwoord neem ik mee naar ons overleg. Wat had u van ons het liefst eerder gehoord?]] {
-  act = "probe", empathy = 1, id = "eerder", when = { gehoord = { min = 3, max = 4 } }, go = "tevreden",
-  why = [[Een goede open vraag, nu het over is. Hij heeft er ook een antwoord op.]],
+  act = "probe", off = "not_asked", when = { gehoord = { min = 3 } }, go = "tevreden",
+  why = [[De beste vraag, voor wie tijd heeft. Hij staat met zijn jas aan, hoopt dat je niets vraagt, en het antwoord is al besloten.]],
 }
 reply [[Ik wilde alleen horen dat hij het doet. Door u meten wij voortaan altijd eerst de kabel, dus dank u wel.]] {
-  act = { "thank", "close_loop" }, off = "too_much", go = "berust",
-  why = [[Mooi als het waar is. Je hebt het één keer gemeld, en wat daarmee gebeurt is nog niet besloten.]],
+  act = { "close_loop", "thank" }, when = { gehoord = { min = 5 } }, go = "blij",
+  why = [[Geen vraag, wel iets voor hem: wat er door zijn verhaal is veranderd. Het is besloten, dus je mag het zeggen.]],
+}
+reply [[Ik wilde alleen horen dat hij het doet. En wij meten sinds gisteren altijd eerst de kabel, dat wou ik u nog zeggen.]] {
+  act = "close_loop", empathy = 1, id = "gisteren", when = { gehoord = { min = 3, max = 4 } }, go = "tevreden",
+  why = [[Kort, en zonder vraag. Dat het door hem kwam, had je erbij kunnen zeggen.]],
 }
 reply [[Ik heb één vraag, en het antwoord schrijf ik letterlijk op. Wat vond u het prettigst aan hoe het nu is opgelost?]] {
-  act = "probe", off = "beside", when = { gehoord = { min = 3 } }, go = "tevreden",
-  why = [[Een open vraag, en hij geeft er graag antwoord op. Alleen vraag je zo om een compliment, en leren we niet wat er de eerste keer misging.]],
+  act = "probe", off = "not_asked", when = { gehoord = { min = 3 } }, go = "tevreden",
+  why = [[Een open vraag, en bij een ander geeft die een leuk gesprek. Hij wil de deur uit, en je vraagt om een compliment.]],
 }
 reply [[Ik wilde alleen horen dat hij het doet. Gooit u die oude kastjes nu maar weg, u hebt ze echt niet meer nodig.]] {
   act = "advise", id = "kastjes", when = { gehoord = { max = 2 } }, go = "berust",
@@ -274,23 +284,29 @@ reply [[Ik wilde alleen horen dat hij het doet. Gooit u die oude kastjes nu maar
 
 moment "wakker" { step = "listen" }
 narrator [[De telefoon gaat lang over.]]
-customer [[Met Vos. Hm? Nee hoor, geeft niks. Ik was toch al zo goed als wakker. Hoe laat is het dan?]] { mood = "polite" }
+customer [[Met Vos. Hm? Nee hoor, geeft niks. Hoe laat is het dan? Nou ja, zeg maar meteen wat u wou, ik ben nu toch wakker.
+Anders lig ik daar weer over te denken.]] { mood = "polite" }
   signal "geeft niks"               { kind = "implicit", why = [[Zo zegt iemand dat het wel iets geeft.]] }
-  signal "zo goed als wakker"       { kind = "implicit", why = [[Hij spaart je. Hij had het je tien dagen geleden geschreven.]] }
-  signal "Hoe laat is het dan"      { kind = "implicit", why = [[Wie dat vraagt, sliep.]] }
+  signal "Hoe laat is het dan"      { kind = "implicit", why = [[Wie dat vraagt, sliep. Hij had het je tien dagen geleden geschreven.]] }
+  decoy  "zeg maar meteen wat u wou" { why = [[Geen ongeduld. Hij zegt wat voor hem nu het minst erg is.]] }
+  either "Anders lig ik daar weer over te denken" { why = [[Een feit, of een zucht. Allebei kan.]] }
 
 reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik om half vier terugbellen?]] {
-  act = { "apologise", "agree" }, empathy = 2, go = "bellen",
-  why = [[Je had het kunnen lezen, zegt dat, en geeft hem zijn slaap terug.]],
+  act = { "apologise", "agree" }, off = "not_asked", go = "bellen",
+  why = [[Zo hoort het bij wie weer in slaap valt. Hij zegt dat hij anders ligt te denken, en nu hangt hij op zonder te weten waarom je belde.]],
 }
 reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, doet hij het nog, ook in het weekend?]] {
-  act = { "probe", "follow_up" }, off = "early", go = "bellen",
-  why = [[Het is een goede vraag. Hij is er alleen nog niet bij.]],
+  act = { "apologise", "probe" }, go = "straks",
+  why = [[Je had het kunnen lezen en zegt dat. Daarna doe je wat hij vraagt: meteen zeggen waar het om gaat, en hem laten slapen.]],
 }
 reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik vanavond om half elf terugbellen?]] {
   act = { "apologise", "agree" }, off = "beside", go = "bellen",
-  why = [[Je laat hem slapen, en dat is goed. Maar hij draait nachten, dus dan is hij onderweg. In zijn bericht stond wanneer hij wakker is.]],
+  why = [[Hij wil het nu weten. En hij draait nachten, dus om half elf is hij onderweg.]],
 }
+
+moment "straks"
+narrator [[*Nee*, zegt hij, *gisteravond lag hij eruit. De rest hoort u als ik op ben.* Hij slaapt verder.]]
+go "bellen"
 
 moment "cijfer" { step = "listen" }
 narrator [[Donderdag is de vragenlijst terug.]]
@@ -315,20 +331,22 @@ reply [[(Je belt hem om half vier. Er was geen vraag voor, zeg je, en daarom zet
 
 moment "zelf" { step = "listen" }
 narrator [[Een paar dagen later wordt hij naar je doorverbonden.]]
-customer [[Met Vos, goedemiddag. De storingslijn zegt dat hij op opgelost staat. Dus ik heb geen storing, zeggen ze. Ik
-sta hier nu naast een kastje waar niets op brandt, en dat vind ik knap van ze.]] { mood = "wry" }
+customer [[Met Vos, goedemiddag. De storingslijn zegt dat hij op opgelost staat. Ik sta naast een kastje waar niets op
+brandt, dus dat vind ik knap. Die jongen gelooft me wel, hoor. Alleen kan hij niks doen met dat vinkje erop, en eraf halen
+kan alleen wie het heeft gezet. Dat bent u, zegt hij.]] { mood = "wry" }
   signal "op opgelost staat"        { kind = "implicit", why = [[Het vinkje dat jij zette, houdt hem nu tegen.]] }
-  signal "Dus ik heb geen storing"  { kind = "implicit", why = [[Hij herhaalt wat ze hem zeiden, en weet dat het niet klopt.]] }
   signal "waar niets op brandt"     { kind = "implicit", why = [[Het feit, en meer heeft hij niet nodig.]] }
-  signal "dat vind ik knap van ze"  { kind = "implicit", why = [[Spot, vriendelijk verpakt.]] }
+  signal "dat vind ik knap"         { kind = "implicit", why = [[Spot, vriendelijk verpakt.]] }
+  signal "Alleen kan hij niks doen" { kind = "implicit", why = [[Iemand wil helpen, en ons eigen systeem staat in de weg.]] }
+  decoy  "Die jongen gelooft me wel" { why = [[Over hem heeft hij geen klagen.]] }
 
-reply [[Dat vinkje heb ik gezet, en het staat u nu in de weg. Ik haal het weg, dan kan de storingslijn u vandaag weer helpen.]] {
-  act = { "acknowledge", "agree" }, off = "beside", go = "poort",
-  why = [[Je neemt het op je en maakt de weg vrij. Alleen stuur je hem terug naar de lijn waar hij net vandaan komt.]],
-}
 reply [[Dat vinkje heb ik gezet, en ik heb u er niet over gebeld. Brandt er bij u niets, dan ligt hij eruit, vink of geen vink.]] {
-  act = { "acknowledge", "own" }, add = { gehoord = 1 }, go = "poort",
-  why = [[Je gelooft zijn kastje en niet je scherm, en zegt wie dat vinkje zette.]],
+  act = { "acknowledge", "own" }, off = "beside", go = "poort",
+  why = [[Mooi voor wie niet geloofd wordt. Hij wordt wel geloofd: hij staat te wachten tot dat vinkje weg is.]],
+}
+reply [[Dat vinkje heb ik gezet, en het staat u nu in de weg. Ik haal het weg, dan kan de storingslijn u vandaag weer helpen.]] {
+  act = { "own", "agree" }, heard = { "op opgelost staat", "Alleen kan hij niks doen" }, add = { gehoord = 1 }, go = "poort",
+  why = [[Je neemt het op je en doet het ene wat alleen jij kunt doen. De jongen van de storingslijn kan weer verder.]],
 }
 reply [[Dat vinkje heb ik gezet, en u maakt er terecht een grap over. Brandt er echt geen lampje, ook niet aan de zijkant?]] {
   act = { "sympathise", "clarify" }, off = "beside", go = "poort",
@@ -420,8 +438,8 @@ reply [[Ja, er komt iemand, als mijn teamleider ja zegt. En uw verhaal kent zij 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[Wat jullie anders hadden moeten doen? Dit. Gewoon bellen, na drieën. Schrijft u dat letterlijk op? En doe de
-groeten van de portier.]] { outcome = "delighted" }
+ending "blij" [[Altijd eerst de kabel, door mij? Dat ga ik de portier vertellen, die gelooft het nooit. En u belde na drieën, daar
+hebt u aan gedacht. Tot ziens!]] { outcome = "delighted" }
 ending "tevreden" [[Mooi zo. Dan kunnen die twee kastjes naar de kringloop. Goede dienst verder!]] { outcome = "satisfied" }
 ending "berust" [[Is goed. Als hij het niet doet, zie ik het vanzelf. Tot horens.]] { outcome = "resigned" }
 ending "opgezegd" [[(Een week later komt zijn opzegging binnen. Reden: anders. Hij wenst iedereen nog veel succes.)]] { outcome = "lost" }

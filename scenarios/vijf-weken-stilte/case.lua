@@ -33,7 +33,7 @@ customer [[Geachte behandelaar,
 
 3. Voor het schaderapport dat u zelf opvroeg, betaalde ik € 30. Ik zie nergens dat iemand het heeft gelezen.
 
-Ik verzoek u op elk punt te antwoorden, in deze volgorde.
+Ik verzoek u deze punten met mij te bespreken, in deze volgorde. Op papier is het mij niet gelukt. Na half vier neem ik op.
 
 R. de Boer]]
   either "mijn fiets afgewezen. Daar ben ik" { why = [[Hij betwist een besluit: dat is het geschil. Je kunt er ook onvrede over ons in horen.]] }
@@ -43,20 +43,21 @@ R. de Boer]]
   signal "Dat vind ik onbehoorlijk" { kind = "explicit", why = [[Hier staat het voluit: wat er misging en wat hij ervan vindt.]] }
   either "dat u zelf opvroeg, betaalde ik" { why = [[Een feit voor het dossier. Het woord 'zelf' maakt er ook een verwijt van.]] }
   signal "nergens dat iemand het heeft gelezen" { kind = "implicit", why = [[Hij deed wat wij vroegen, en denkt dat er niemand naar keek.]] }
-  decoy  "te antwoorden, in deze volgorde" { why = [[Een zakelijk verzoek. Je weet meteen wat hem helpt.]] }
-thought [[Krijg ik het door elkaar terug, dan hebben ze het weer niet gelezen.]]
+  decoy  "te bespreken, in deze volgorde" { why = [[Een zakelijk verzoek. Je weet meteen wat hem helpt.]] }
+  signal "Op papier is het mij niet gelukt" { kind = "implicit", why = [[Hij schreef, en kreeg één regel. Nu wil hij een stem.]] }
+thought [[Iemand die praat, kan niet één regel sturen.]]
 
-reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Schikt het als ik u daarvoor om vier uur bel?]] {
-  act = "invite", off = "not_asked", takes = "30m", go = "duiden",
-  why = [[Bellen helpt wie zijn verhaal nog niet kwijt is. Hij vroeg antwoord op papier, op elk punt.]],
-}
 reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. U leest het hieronder, van 1 tot en met 3.]] {
-  act = "agree", empathy = 2, heard = { "vijf weken niets", "daarna één regel", "Dat vind ik onbehoorlijk", "nergens dat iemand het heeft gelezen" },
+  act = "agree", off = "beside", takes = "30m", go = "duiden",
+  why = [[Per punt, in zijn volgorde: bij een ander af. Hij schrijft dat het op papier niet lukte, en dat hij na half vier opneemt.]],
+}
+reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Schikt het als ik u daarvoor om vier uur bel?]] {
+  act = { "invite", "agree" }, heard = { "vijf weken niets", "daarna één regel", "Op papier is het mij niet gelukt" },
   takes = "30m", add = { gehoord = 1 }, go = "duiden",
-  why = [[Hij zegt precies wat hij wil hebben, en jij doet dat. Dat is voor hem het bewijs dat je las.]],
+  why = [[Hij vraagt om een gesprek, en noemt de tijd erbij. Jij hoeft alleen te bellen.]],
 }
 reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten, het zwaarste eerst. Zijn dat de vijf weken?]] {
-  act = "probe", off = "beside", heard = "vijf weken niets", takes = "30m", go = "duiden",
+  act = "probe", off = "not_asked", heard = "vijf weken niets", takes = "30m", go = "duiden",
   why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf de volgorde op, te beginnen bij punt 1.]],
 }
 reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Ik begin met hoe er naar de accu gekeken is.]] {
@@ -73,8 +74,8 @@ judge { is = "dispute", go = { right = "janee", half = "janee", wrong = "commiss
 moment "janee" { step = "solve" }
 narrator [[In het rapport, bladzijde één: de accu was door slijtage al half versleten voor de val. Slijtage is niet
 verzekerd.]]
-customer [[Dank voor uw snelle antwoord. Dan punt 1, kort. Wordt de accu vergoed, ja of nee? Ik lees liever een nee
-dan weer vijf weken niets.]]
+customer [[Dank voor uw snelle antwoord. Punt 1 heb ik wel graag vooraf op papier. Wordt de accu vergoed, ja of nee? Ik lees
+liever een nee dan weer vijf weken niets.]]
   decoy  "Dank voor uw snelle antwoord" { why = [[Dit meent hij: hij mailde vanmorgen en er ís antwoord.]] }
   decoy  "ja of nee" { why = [[Een echte vraag, en hij zegt erbij hoe kort het antwoord mag zijn.]] }
   signal "weer vijf weken niets" { kind = "implicit", why = [[Midden in een zakelijke vraag zit het verwijt: die stilte was erger dan een nee.]] }
@@ -98,33 +99,36 @@ reply [[Nee, de accu wordt niet vergoed, dat zeg ik liever meteen. Hij was al ha
 }
 
 moment "bellen" { step = "acknowledge", channel = "phone" }
-narrator [[Een uur later belt hij zelf.]]
+narrator [[Vier uur. Hij neemt meteen op.]]
 customer [[De Boer. U schreef nee, en daar kan ik iets mee, al blijf ik het er niet mee eens.]] { when = { nee = true } }
   decoy  "daar kan ik iets mee" { why = [[Geen sneer: een duidelijk antwoord is wat hij vroeg.]] }
   either "blijf ik het er niet mee eens" { why = [[Het geschil loopt door, en dat mag. Onvrede is het ook.]] }
 customer [[De Boer. Een ja of een nee kon ik in uw mail niet vinden, dus ik houd het op nee.]] { when = { nee = false } }
   signal "een nee kon ik in uw mail" { kind = "implicit", why = [[Hij vroeg één woord en kreeg het niet.]] }
   either "ik houd het op nee" { why = [[Een conclusie, of een zucht.]] }
-customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon?]]
+customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon, of is er iets
+gebeurd? Spijt betuigen hoeft niet, dat deed uw bevestiging al. Ik wil weten hoe het zat.]]
   signal "niemand die even belde" { kind = "implicit", why = [[Eén telefoontje was genoeg geweest. Dat er niemand was, is zijn klacht.]] }
-  signal "Is dat bij u gewoon" { kind = "implicit", why = [[Een vraag waarop maar één antwoord past.]] }
-thought [[Als ik nu iets over drukte hoor, hang ik op.]]
+  signal "Is dat bij u gewoon" { kind = "implicit", why = [[Een vraag met een oordeel erin.]] }
+  decoy  "Spijt betuigen hoeft niet" { why = [[Geen sneer. Hij zegt wat hij al heeft, en wat hij nog mist.]] }
+  either "Ik wil weten hoe het zat" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
+thought [[Er is daar toch wel iemand die het weet.]]
 
 reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, los van hoe u over het besluit denkt.]] {
-  act = "apologise", heard = { "niemand die even belde", "Is dat bij u gewoon" }, add = { gehoord = 1 }, go = "duiden_twee",
-  why = [[Excuses voor wat van ons is, en alleen daarvoor. Zo houd je de klacht en het geschil uit elkaar.]],
+  act = "apologise", off = "not_asked", go = "duiden_twee",
+  why = [[Een zuiver excuus, voor wie er nog geen had. Hij zegt dat het niet hoeft, en weet nog steeds niet hoe het zat.]],
 }
 reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, en van het besluit zoals dat voor u is gevallen.]] {
   act = { "apologise", "acknowledge" }, off = "too_much", heard = "Is dat bij u gewoon", go = "duiden_twee",
-  why = [[Het eerste excuus is van ons. Het tweede maakt van het besluit ook een fout, en dat is het niet.]],
+  why = [[Twee keer spijt waar hij er geen vroeg. Het tweede maakt van het besluit ook een fout, en dat is het niet.]],
 }
 reply [[Nee, het was een uitzondering. Uw dossier lag bij iemand die ziek werd, en het is daarna drie weken blijven liggen.]] {
-  act = "explain", go = "duiden_twee",
-  why = [[Het klopt, en straks wil hij het misschien weten. Nu vraagt hij of wij dit gewoon vinden.]],
+  act = "inform", empathy = 2, trust = 6, patience = 9, heard = { "niemand die even belde", "Is dat bij u gewoon", "Ik wil weten hoe het zat" }, add = { gehoord = 1 }, go = "duiden_twee",
+  why = [[Hij vraagt hoe het zat, en dit is hoe het zat. Dat het bleef liggen zeg je erbij, en je verzacht niets.]],
 }
 reply [[Nee, dat is niet gewoon. Wat deed die onzekerheid met u, en had u in de tussentijd een andere fiets om op te rijden?]] {
   act = { "acknowledge", "probe" }, off = "beside", go = "duiden_twee",
-  why = [[Doorvragen is goed als iemand iets achterhoudt. Hij praat over onze omgang, en niet over zijn week.]],
+  why = [[Doorvragen is goed als iemand iets achterhoudt. Hij stelt jou een vraag, en krijgt er twee terug.]],
 }
 
 moment "duiden_twee"
@@ -135,19 +139,20 @@ judge { is = "complaint", kind = "explicit", go = { right = "rapport", half = "r
 moment "rapport" { step = "probe", channel = "phone" }
 narrator [[Aan de telefoon pak je het rapport erbij. Het telt twee bladzijden.]]
 customer [[En punt 3. Ik ben met een kapotte fiets een uur gaan lopen, omdat u een rapport wilde. De monteur was niet
-goedkoop, maar hij was grondig. Dan mag men ook bladzijde twee wel eens omslaan.]]
+goedkoop, maar hij was grondig. Zijn nota zit erbij, onder aan bladzijde twee. Mij is niet gebleken dat iemand zo ver is
+gekomen.]]
   either "een uur gaan lopen, omdat u" { why = [[Een feit, of moeite die niemand zag. Allebei kan.]] }
   decoy  "niet goedkoop, maar hij was grondig" { why = [[Over de monteur is hij best te spreken.]] }
-  signal "bladzijde twee wel eens omslaan" { kind = "implicit", why = [[Droog gezegd: u hebt maar de helft gelezen. Hij wijst je ook waar je moet kijken.]] }
-thought [[Alles over het frame staat op de achterkant.]]
+  signal "niet gebleken dat iemand zo ver" { kind = "implicit", why = [[Droog gezegd: u hebt maar de helft gelezen, en betaald is er ook niets.]] }
+thought [[Dat er meer op die bladzijde staat, vertel ik zo.]]
 
-reply [[Op bladzijde twee staat de nota. Die dertig euro had u allang terug moeten hebben, want wij vroegen zelf om het rapport.]] {
-  act = "agree", off = "beside", heard = "bladzijde twee wel eens omslaan", go = "oplossing",
-  why = [[Het geld komt hem toe. Maar hij wees je iets anders aan, dat in het besluit ontbreekt.]],
-}
 reply [[Op bladzijde twee gaat het over frame en voorvork, begrijp ik, en die staan niet in ons besluit. Doelt u daarop?]] {
-  act = { "probe", "acknowledge" }, heard = "bladzijde twee wel eens omslaan", add = { gehoord = 1 }, go = "oplossing",
-  why = [[Je slaat de bladzijde om en legt hem voor wat je vindt. Eén vraag, precies waar hij op wees.]],
+  act = { "probe", "acknowledge" }, off = "early", go = "oplossing",
+  why = [[Scherp gezien, en het komt zo. Hij heeft het over de nota, en jij vraagt of hij iets anders bedoelt.]],
+}
+reply [[Op bladzijde twee staat de nota. Die dertig euro had u allang terug moeten hebben, want wij vroegen zelf om het rapport.]] {
+  act = { "acknowledge", "agree" }, heard = "niet gebleken dat iemand zo ver", add = { gehoord = 1 }, go = "oplossing",
+  why = [[Geld noemen is vaak te vroeg. Hier wijst hij zelf naar de nota, en jij bent de eerste die zo ver komt.]],
 }
 reply [[Op bladzijde twee lees ik frame en voorvork: duidelijk van de val. Die krijgt u dan vergoed, dat zeg ik u vast toe.]] {
   act = "agree", off = "not_ours", go = "oplossing",
@@ -155,12 +160,14 @@ reply [[Op bladzijde twee lees ik frame en voorvork: duidelijk van de val. Die k
 }
 reply [[Op bladzijde twee komen we zo. U liep er een uur voor met een kapotte fiets, had u daar ook vrij voor genomen?]] {
   act = { "acknowledge", "probe" }, off = "beside", go = "oplossing",
-  why = [[Je ziet zijn moeite. Alleen gaat het hem om wat er in het rapport staat.]],
+  why = [[Je ziet zijn moeite. Hij wijst je naar bladzijde twee, en jij zegt dat die kan wachten.]],
 }
 
 moment "oplossing" { step = "solve" }
-customer [[Frame en voorvork, precies. Over de stilte hebben wij het gehad, maar voortaan wil ik weten wanneer ik iets
-hoor. En ik hoef geen tientje voor de moeite. Dat stuurde uw collega mij vorig jaar. Zo koop je een besluit af.]]
+customer [[Boven die nota staan frame en voorvork, en die vind ik in uw besluit niet terug. Over de stilte hebben wij het
+gehad, maar voortaan wil ik weten wanneer ik iets hoor. En ik hoef geen tientje voor de moeite. Dat stuurde uw collega mij
+vorig jaar. Zo koop je een besluit af.]]
+  signal "in uw besluit niet terug" { kind = "implicit", why = [[Daar ging het hem de hele tijd om: er is maar half gekeken.]] }
   either "Over de stilte hebben wij het gehad" { why = [[Hij sluit dat punt af, of hij wil het niet nog eens horen.]] }
   either "maar voortaan wil ik weten wanneer" { why = [[Een wens. Na vijf weken stilte kun je er ook het verwijt in horen.]] }
   signal "geen tientje voor de moeite" { kind = "implicit", why = [[Hij weet wat er meestal komt, en wil het niet. Onthoud dat voor wat je aanbiedt.]] }
@@ -182,24 +189,24 @@ offer {
 }
 
 moment "termijn" { step = "solve", channel = "phone" }
-customer [[Goed. Wanneer hoor ik dan iets over het frame? En zegt u alstublieft niet 'zo spoedig mogelijk', want dat
-stond er vijf weken geleden ook.]]
-  either "Wanneer hoor ik dan iets" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
+customer [[Goed. Op welke dag valt het besluit over het frame? En hoe vaak u mij onderweg schrijft, maak ik ditmaal graag zelf
+uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]]
+  either "Op welke dag valt het besluit" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
+  signal "maak ik ditmaal graag zelf" { kind = "implicit", why = [[Hij vertrouwt het ons niet meer toe, en zegt het beleefd.]] }
   signal "'zo spoedig mogelijk'" { kind = "implicit", why = [[Onze eigen woorden, en ze betekenden niets.]] }
-  signal "vijf weken geleden ook" { kind = "implicit", why = [[Dezelfde belofte, toen niet nagekomen.]] }
-thought [[Een datum. Meer vraag ik niet.]]
+thought [[Ik ben geen dossier dat men laat liggen.]]
 
 reply [[Vrijdag over een week verwacht ik het besluit. Loopt het uit, dan schrijf ik u zo gauw als het kan hoe het ervoor staat.]] {
-  act = { "own", "agree" }, off = "beside", heard = "vijf weken geleden ook", go = "halverwege",
+  act = { "own", "agree" }, off = "beside", heard = "'zo spoedig mogelijk'", go = "halverwege",
   why = [[De dag is goed. Maar 'zo gauw als het kan' is 'zo spoedig mogelijk' met andere woorden.]],
 }
-reply [[Vrijdag over een week is er een besluit. Wilt u tot die tijd elke week bericht, of liever alleen als er iets te melden is?]] {
-  act = "together", off = "not_asked", go = "halverwege",
-  why = [[Handig voor wie graag zelf instelt hoe hij iets hoort. Hij noemde net wat hij wil: weten wanneer.]],
-}
 reply [[Vrijdag over een week is er een besluit. De donderdag ervoor schrijf ik u of die dag blijft staan.]] {
-  act = "agree", empathy = 2, trust = 7, patience = 8, heard = { "'zo spoedig mogelijk'", "vijf weken geleden ook" }, add = { gehoord = 1 }, go = "halverwege",
-  why = [[Een dag, en een bericht vooraf. Over de uitkomst beloof je niets.]],
+  act = "agree", off = "not_ours", go = "halverwege",
+  why = [[Bij een ander precies goed: een dag, en een bericht vooraf. Hij wil deze keer zelf bepalen wanneer hij iets hoort.]],
+}
+reply [[Vrijdag over een week is er een besluit. Wilt u tot die tijd elke week bericht, of liever alleen als er iets te melden is?]] {
+  act = "together", heard = { "maak ik ditmaal graag zelf", "'zo spoedig mogelijk'" }, add = { gehoord = 1 }, go = "halverwege",
+  why = [[Een dag, en de rest is aan hem. Over de uitkomst beloof je niets.]],
 }
 reply [[Vrijdag over een week is er een besluit. De kans is groot dat het eerder komt, en dat het gunstig voor u uitpakt.]] {
   act = "overpromise", go = "halverwege",
@@ -229,39 +236,44 @@ reply [[Vrijdag wordt niet gehaald. Dinsdag kan alles ineens. Of wilt u vrijdag 
 
 moment "uitslag" { step = "follow_up", channel = "email" }
 narrator [[Dinsdag. Frame en voorvork worden vergoed, € 340. De accu niet. Hij mailt terug.]]
-customer [[1. Uw bericht kwam op de dag die u noemde.
+customer [[1. Uw bericht kwam op de dag die u noemde. Zegt u dat ook de specialist.
 
 2. Frame en voorvork: akkoord.
 
-3. Over de accu verschillen wij nog steeds van mening. Waar kan ik daarmee terecht?]]
+3. Over de accu verschillen wij nog steeds van mening. De weg naar Kifid ken ik. Ik laat het rusten, er zijn ergere dingen.]]
   decoy  "op de dag die u noemde" { why = [[Dat is lof. Voor hem is dit zelfs hoge lof.]] }
   either "nog steeds van mening" { why = [[Het geschil is er nog. Dat hij het oneens blijft, kun je ook onvrede noemen.]] }
-  decoy  "Waar kan ik daarmee terecht" { why = [[Hij wil het weten, en meer niet.]] }
-thought [[Nu zal hij wel vaag worden.]]
+  decoy  "De weg naar Kifid ken ik" { why = [[Geen dreigement. Hij zegt dat je het niet meer hoeft uit te leggen.]] }
+  either "Ik laat het rusten" { why = [[Hij geeft het op, of hij is ermee klaar. De zinnen ervoor klinken als het tweede.]] }
+thought [[Over een accu ga ik niet procederen.]]
 
 reply [[Dat begrijp ik. Het kan via een heroverweging, via Kifid of via de rechter: zal ik ze voor u naast elkaar zetten?]] {
   act = "together", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
-  why = [[Een overzicht is netjes. Hij vroeg waar hij terechtkan, en moet nu eerst weer op een mail wachten.]],
+  why = [[Netjes voor wie wil kiezen. Hij heeft gekozen: hij laat het rusten.]],
 }
 reply [[Dat begrijp ik, uw accu deed het voor de val. Bij Kifid kijken ze daar vast anders naar, ik hoop het van harte voor u.]] {
   act = "acknowledge", off = "too_much", go = "berust",
-  why = [[Je geeft hem gelijk op een punt waar wij nee zeggen. En hij mist een stap: eerst vraagt hij hier een heroverweging aan.]],
-}
-reply [[Dat begrijp ik. Vraagt u hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
-  act = { "inform", "acknowledge" }, empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 5 } }, go = "oneens",
-  why = [[Hij vraagt het, en krijgt de weg in de goede volgorde, met de termijn erbij. Ook als die weg tegen ons loopt.]],
-}
-reply [[Dat begrijp ik. Eerst vraagt u hier een heroverweging aan, en over de weg daarna staat alles bij uw besluit.]] {
-  act = "inform", empathy = 0, when = { gehoord = { max = 4 } }, go = "berust",
-  why = [[Het klopt, en hij moet de rest zelf uitzoeken. Dat heeft hij intussen vaak genoeg gedaan.]],
+  why = [[Je geeft hem gelijk op een punt waar wij nee zeggen, en stuurt hem een weg op die hij niet wil gaan.]],
 }
 reply [[Dank u, dat doet mij goed, en ik geef het de specialist door. Het bedrag staat vrijdag op uw rekening, daarmee is het rond.]] {
-  act = "thank", off = "beside", heard = "op de dag die u noemde", go = "berust",
-  why = [[Zijn eerste twee punten zijn zo rond. Zijn derde punt is een vraag, en die blijft liggen.]],
+  act = { "thank", "agree" }, empathy = 2, trust = 7, patience = 6, when = { gehoord = { min = 5 } }, go = "oneens",
+  why = [[Hij is klaar, en jij ook. Zijn groet komt aan, en er staat een dag bij.]],
+}
+reply [[Dank u, dat doet mij goed, en ik geef het de specialist door. Het bedrag komt een dezer dagen, daarmee is het rond.]] {
+  act = "thank", empathy = 0, id = "dezer_dagen", when = { gehoord = { max = 4 } }, go = "berust",
+  why = [[Je laat het rusten, net als hij. Maar 'een dezer dagen' is bij hem weer 'zo spoedig mogelijk'.]],
+}
+reply [[Dat begrijp ik. Vraagt u hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
+  act = "explain", when = { gehoord = { min = 5 } }, go = "berust",
+  why = [[De juiste weg, in de goede volgorde, voor wie ernaar vraagt. Hij kent hem en gaat hem niet, en krijgt hem toch uitgelegd.]],
+}
+reply [[Dat begrijp ik. Eerst vraagt u hier een heroverweging aan, en over de weg daarna staat alles bij uw besluit.]] {
+  act = "inform", off = "not_asked", id = "heroverweging", when = { gehoord = { max = 4 } }, go = "berust",
+  why = [[Het klopt, en hij vroeg er niet om: hij laat het rusten.]],
 }
 reply [[Dat begrijp ik, en toch zou ik het hierbij laten. De specialist keek er lang naar, en een ander ziet vast hetzelfde.]] {
-  act = "defend", go = "buiten",
-  why = [[Of hij het erbij laat, beslist hij zelf. Je sluit een weg die voor hem openstaat.]],
+  act = "advise", go = "buiten",
+  why = [[Hij laat het al rusten. Nu klinkt het alsof dat van jou moet, en dan wil hij niet meer.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
@@ -276,24 +288,25 @@ dan wel?]]
 go "janee"
 
 moment "alinea" { step = "listen" }
-customer [[Dat is een toelichting op iets wat ik niet vroeg. Ik schreef drie punten, in een volgorde. Ze staan er nog alle
-drie.]]
+customer [[Dat is een toelichting op iets wat ik niet vroeg. Mijn drie punten staan er nog. Maar vergeet die volgorde, en doet
+u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag het laatst.]]
   signal "iets wat ik niet vroeg" { kind = "implicit", why = [[Hij kreeg onze uitleg en niet zijn antwoord.]] }
-  either "drie punten, in een volgorde" { why = [[Hij herhaalt het. Zakelijk of gepikeerd, dat kan allebei.]] }
-  signal "Ze staan er nog alle drie" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
-thought [[Ik had het bijna in koeienletters gezet.]]
+  signal "Mijn drie punten staan er nog" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
+  either "vergeet die volgorde" { why = [[Hij schikt zich, of hij is het beu.]] }
+  decoy  "De accu is het moeilijkst" { why = [[Geen verwijt. Hij rekent er zelf op dat dat punt tijd kost.]] }
+thought [[Dan heb ik vanavond tenminste iets.]]
 
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 3 en dan 2 en 1. Wat het snelst kan, hebt u dan het eerst.]] {
-  id = "punt_drie", act = "agree", off = "beside", takes = "3h", go = "duiden",
-  why = [[Beginnen met wat je al weet is vaak slim. Hij gaf een volgorde op, en zei net nog eens dat die telt.]],
-}
 reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog tijd vraagt, staat er zo bij.]] {
-  act = "agree", empathy = 2, takes = "2h", go = "duiden",
-  why = [[Je legt je toelichting weg en doet alsnog wat hij vroeg.]],
+  act = "agree", off = "beside", takes = "3h", go = "duiden",
+  why = [[Zijn volgorde van vanmorgen, en dat was toen goed. Nu vraagt hij het andersom, en moet hij op alles wachten.]],
+}
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 3 en dan 2 en 1. Wat het snelst kan, hebt u dan het eerst.]] {
+  id = "punt_drie", act = "agree", empathy = 2, takes = "2h", go = "duiden",
+  why = [[Je legt je toelichting weg en doet wat hij nu vraagt: eerst wat vandaag kan.]],
 }
 reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 2 als dat u het hoogst zit. Of had ik 1 moeten nemen?]] {
   act = "probe", off = "beside", takes = "3h", go = "duiden",
-  why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf al aan waar je moest beginnen.]],
+  why = [[Vragen wat het zwaarst weegt is vaak goed. Hij zei net wat eerst kan en wat het laatst mag.]],
 }
 
 moment "bijlage" { step = "acknowledge", channel = "email" }
@@ -340,24 +353,25 @@ reply [[Dan was het nog niet af. Maandag legt een collega alles naast uw mail, e
 }
 
 moment "tientje" { step = "acknowledge", channel = "email" }
-customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Is dat bij u ergens
-opgeschreven?]]
+customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Terugboeken hoeft ook niet, dan komt er weer een
+brief van. Laat het ergens terechtkomen waar men er iets aan heeft.]]
   either "een gebaar bij uw voorstel" { why = [[Nog een feit. Het oordeel komt erna.]] }
   signal "dat ik dat niet hoefde" { kind = "implicit", why = [[Hij had het al gezegd, en het gebeurde toch.]] }
-  signal "bij u ergens opgeschreven" { kind = "implicit", why = [[Hij vraagt of er iemand luisterde.]] }
-thought [[Precies wat ik zei.]]
+  signal "dan komt er weer een brief" { kind = "implicit", why = [[Hij ziet het al voor zich: nog meer papier van ons.]] }
+  decoy  "ergens terechtkomen waar men er iets" { why = [[Geen sneer. Hij bedoelt het zoals het er staat.]] }
+thought [[De dierenambulance, bijvoorbeeld.]]
 
+reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit, mag de rest van het voorstel zo blijven?]] {
+  act = { "acknowledge", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  why = [[Rechtzetten is bijna altijd goed. Hij wil juist geen tweede brief met een bedrag eraf.]],
+}
 reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit en zoek een bedrag dat bij vijf weken wachten past.]] {
-  act = "agree", off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  act = "agree", off = "too_much", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
   why = [[Een passend bedrag kan goed zijn. Hij wil er juist geen.]],
 }
 reply [[U zei het, en ik deed het toch. Mijn excuses, aan welk goed doel mag ik het dan in uw naam overmaken?]] {
-  id = "doel", act = { "acknowledge", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
-  why = [[Netjes voor wie het geld zelf niet hoeft. Hij wil helemaal geen gebaar, en moet er nu toch weer iets van vinden.]],
-}
-reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit, mag de rest van het voorstel zo blijven?]] {
-  act = { "acknowledge", "apologise" }, add = { gehoord = -1 }, takes = "1d", contact = true, go = "termijn",
-  why = [[Je geeft het toe en zet het recht. Verder heeft hij niets nodig.]],
+  id = "doel", act = { "acknowledge", "apologise" }, add = { gehoord = -1 }, takes = "1d", contact = true, go = "termijn",
+  why = [[Je geeft het toe, en doet met het geld wat hij vraagt. Alleen waarheen moet je nog weten.]],
 }
 
 moment "teruggedraaid" { step = "acknowledge", channel = "email" }
@@ -405,7 +419,7 @@ reply [[Dat waren ze echt, en ik had zelf moeten beslissen. De toelichting hoeft
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "oneens" [[1. Wij zijn het over één ding oneens, en ik weet waar ik daarmee heen kan. 2. Over uw manier van antwoorden
+ending "oneens" [[1. Wij zijn het over één ding oneens, en dat kan. 2. Over uw manier van antwoorden
 heb ik geen opmerkingen meer. R. de Boer]] { outcome = "delighted" }
 ending "tevreden" [[Het bedrag en de dertig euro zijn ontvangen. Daarmee zijn punt 2 en 3 wat mij betreft gesloten. R. de
 Boer]] { outcome = "satisfied" }
