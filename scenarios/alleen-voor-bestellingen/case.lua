@@ -11,7 +11,7 @@ case {
   themes   = { "kind", "no_word", "mandate" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
   customer = { name = "mevrouw Hendriks", portrait = "vrouw-50", trust = 50, patience = 40, earlier = 1 },
-  flags    = { gehoord = 0, gemeten = false },
+  flags    = { gehoord = 0, oorzaak = false, teruggebeld = false },
   start    = "opening",
   level    = 1, after = { "de-kraan" },
   on       = { patience_out = "ophangen" },
@@ -26,10 +26,11 @@ remedy "outage_right" { label = "wettelijke vergoeding storing", euros = { 1, 3,
 
 moment "opening" { step = "listen" }
 narrator [[Woensdag, 11:25. Het is druk, en je neemt een gesprek aan van de bestellijn.]]
-customer [[Hèhè, een mens. Is dit nummer eigenlijk alleen voor bestellingen, of mag ik hier ook iets vragen?
-Ik heb een kwartier, om kwart voor twaalf moet ik weer aan het werk.]]
-  signal "Hèhè, een mens" { kind = "implicit", why = [[Dat zeg je als je lang gezocht hebt. Vraag hoe lang, en waar.]] }
-  signal "voor bestellingen, of mag ik" { kind = "implicit", why = [[Ze rekent erop dat ze verkeerd zit. Wie een bedrijf belt, hoort niet te hoeven vragen of vragen mag.]] }
+customer [[Hèhè, een mens. Dit nummer stond onder op een folder, iets anders kon ik niet vinden. Is het alleen voor
+bestellingen, of mag ik hier ook iets vragen? Ik heb een kwartier, om kwart voor twaalf moet ik weer aan het werk.]]
+  signal "Hèhè, een mens" { kind = "implicit", why = [[Dat zeg je als je lang gezocht hebt. Ze is blij dat er eindelijk iemand opneemt.]] }
+  signal "iets anders kon ik niet vinden" { kind = "implicit", why = [[Ze heeft dus gezocht, en van ons niets gevonden dan een folder.]] }
+  signal "bestellingen, of mag ik" { kind = "implicit", why = [[Ze rekent erop dat ze verkeerd zit. Wie een bedrijf belt, hoort niet te hoeven vragen of vragen mag.]] }
   decoy  "kwartier, om kwart voor" { why = [[Een gewone mededeling. Handig om te onthouden, want straks is ze weg.]] }
 thought [[Als ik nu weer word doorverbonden, geef ik het op.]]
 
@@ -38,24 +39,25 @@ reply [[U zit nu op de bestellijn, en dat geeft niets. Ik verbind u door met ser
   why = [[Voor een bestelling of een verhuizing is doorverbinden soms nodig. Haar vraag mag je zelf beantwoorden, en ze was net ergens aangekomen.]],
 }
 reply [[U zit goed, u hoeft niets te bestellen. Vertelt u gerust wat u wilt weten, dan help ik u meteen.]] {
-  act = "invite", off = "beside", go = "kort",
-  why = [[Precies goed voor wie alleen iets wil weten. Ze zei eerst 'hèhè', en daar ga je zo aan voorbij.]],
+  act = "invite", go = "zoektocht", add = { gehoord = 1 },
+  why = [[Ze vraagt of ze hier iets mag vragen. Dat mag, en je geeft haar het woord: ze heeft een kwartier.]],
 }
 reply [[U zit goed, u hoeft niets te bestellen. Vertelt u gerust, hoe bent u bij dit nummer uitgekomen?]] {
-  act = "invite", heard = { "Hèhè, een mens", "voor bestellingen, of mag ik" }, go = "zoektocht", add = { gehoord = 1 },
-  why = [[Ze is welkom, en je vraagt naar de weg hierheen. Daar zit de zucht van haar eerste woord.]],
+  act = "invite", off = "not_asked", heard = { "Hèhè, een mens", "iets anders kon ik niet vinden" }, go = "kort",
+  why = [[Mooi, als ze er nog niets over had gezegd. Die folder noemde ze al, en ze belt met een vraag en een kwartier.]],
 }
 reply [[Wat vervelend dat u moest zoeken, mijn excuses. Waar gaat het om, is het internet of het bellen?]] {
   act = "apologise", off = "early", heard = "Hèhè, een mens", go = "zoektocht",
-  why = [[Je hoorde het zoeken goed. Alleen zeg je sorry voor iets dat ze nog niet verteld heeft, en dan gaat het al over de techniek.]],
+  why = [[Je hoorde het zoeken goed. Of ze hier iets mag vragen weet ze nog niet, en dan gaat het al over de techniek.]],
 }
 
 moment "zoektocht" { step = "acknowledge" }
+narrator [[Je belt haar terug op het uur dat ze koos. Ze heeft nu een half uur.]] { when = { teruggebeld = true } }
 customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer staat er
-nergens, en een mailadres evenmin. Dit stond onder op een folder over televisies.]]
+nergens, en een mailadres evenmin. Die folder ging over televisies.]]
   either "storing was, maar dat kan" { why = [[Ze noemt het en vergeeft het meteen. Je kunt er ongemak in horen of droge humor.]] }
   signal "nergens, en een mailadres" { kind = "implicit", why = [[Twee feiten zonder oordeel. Een bedrijf dat nergens te vinden is: dat is wat haar dwarszit.]] }
-  signal "op een folder over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
+  signal "folder ging over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
 thought [[Als ik iets had willen kopen, was ik er met één klik geweest.]]
 
 reply [[Een nummer en een mailadres horen op de site te staan. Op welke bladzijden hebt u gezocht, en waar liep u vast?]] {
@@ -87,34 +89,34 @@ judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "ui
 
 moment "uitval" { step = "probe" }
 customer [[Dan waar ik voor bel. Mijn internet lag eruit, van maandag negen uur tot vanochtend half negen. Het modem
-heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Of dat zo blijft, had ik
-graag van iemand gehoord.]]
+heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Waar het door kwam, had ik
+alleen graag van iemand gehoord.]]
   signal "lag eruit, van maandag" { kind = "implicit", why = [[Twee dagen zonder, heel zakelijk verteld.]] }
   decoy  "heb ik herstart, de kabels" { why = [[Ze geeft je alvast de feiten. Er klinkt geen verwijt in, alleen iemand die alles heeft nagekeken.]] }
   decoy  "Nu werkt het weer" { why = [['Weer' betekent hier gewoon dat het is opgelost.]] }
-  signal "blijft, had ik graag" { kind = "implicit", why = [['Had ik graag gehoord' zegt dat niemand iets zei. En ze weet nog niet of ze er morgen op kan rekenen.]] }
+  signal "kwam, had ik" { kind = "implicit", why = [['Had ik graag gehoord' zegt dat niemand iets zei. Ze stelt er ook gewoon een vraag mee.]] }
 thought [[Dit heb ik nu aan een chatvenster, een buurman en u verteld. Ik begin er een tarief voor te rekenen.]]
 
 reply [[Dat meet ik nu, en u hoeft er niet op te wachten. Vanmiddag om vier uur bel ik u zelf met hoe de lijn ervoor staat.]] {
-  act = "own", off = "beside", heard = "blijft, had ik graag", go = "rood",
-  why = [[Prettig voor wie weg moet of niet wil wachten. Zij heeft nu eindelijk iemand aan de lijn, en vanmiddag werkt ze.]],
+  act = "own", off = "beside", heard = "kwam, had ik", go = "rood",
+  why = [[Prettig voor wie bang is dat het terugkomt. Zij wil weten waar het door kwam, en dat kun je haar nu al zeggen.]],
 }
 reply [[Dat meet ik nu, en het duurt een minuut of drie. Blijft u aan de lijn, dan hoort u meteen hoe het ermee staat.]] {
-  act = "own", go = "rood", add = { gehoord = 1 }, set = { gemeten = true },
-  why = [[Ze heeft alles al verteld en wil het nu weten. Je doet het terwijl ze wacht, met een tijd die je kunt waarmaken.]],
+  act = "own", off = "beside", go = "rood",
+  why = [[Vlot, voor wie wil weten of de lijn het houdt. Zij vroeg iets anders, en is drie minuten van haar kwartier kwijt.]],
 }
 reply [[Dat meet ik nu, en u kunt daar even bij helpen. Welke lampjes branden er, en hebt u het modem al herstart?]] {
-  act = "probe", off = "beside", go = "rood",
+  act = "probe", off = "not_asked", go = "rood",
   why = [[Goed bij wie net belt dat het internet eruit ligt. Zij gaf al drie antwoorden waar je nog om vraagt.]],
 }
 reply [[Dat meet ik nu, en ik weet al waar het door kwam. Er is maandag een wijkkast geraakt bij het graven in de straat.]] {
-  act = "explain", go = "rood",
-  why = [[Wie naar de oorzaak vraagt, heeft hier iets aan. Zij vroeg of ze er morgen op kan rekenen.]],
+  act = "inform", empathy = 2, trust = 6, patience = 6, go = "rood", add = { gehoord = 1 }, set = { oorzaak = true },
+  why = [[Ze had graag gehoord waar het door kwam, en nu hoort ze het. Twee zinnen, en niets erbij over hoe druk het was.]],
 }
 
 moment "rood"
-narrator [[De lijn is schoon. De wijkkast is vannacht vernieuwd, en dat vertel je haar.]] { when = { gemeten = true } }
-narrator [[Je zet de lijn op de lijst voor een meting.]] { when = { gemeten = false } }
+narrator [[De kast is vannacht vernieuwd, zeg je er nog bij.]] { when = { oorzaak = true } }
+narrator [[Je zet de lijn op de lijst voor een meting.]] { when = { oorzaak = false } }
 customer [[Ik tolk via beeld, voor ziekenhuizen. Valt je verbinding weg, dan zet de centrale je op rood en gaat het
 gesprek naar een ander. Twee dagen stond ik op rood. Onbereikbaar, net als u, dus we pasten wel bij elkaar.]] { mood = "wry" }
   either "op rood en gaat het" { why = [[Zo werkt die centrale, of dit is wat het haar kostte.]] }
@@ -126,12 +128,13 @@ judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "
         why = [[Er valt niets meer te repareren, dus een melding is het niet. Ze stond twee dagen stil door ons, en ze rekent erop dat wij daar iets mee doen.]] }
 
 moment "buurtapp" { step = "acknowledge" }
-customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Een meneer met een hesje had het aan
-nummer twaalf verteld. Van u zei niemand iets.]] { mood = "wry" }
+customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Van u zei niemand iets. Maar goed, dat is
+geweest. De volgende keer wil ik het op tijd weten, dan kan ik mijn diensten nog ruilen.]] { mood = "wry" }
   signal "een storing was? Van de" { kind = "implicit", why = [[Een vraag waar ze het antwoord al op heeft. Ze hoorde het van de buren.]] }
-  either "meneer met een hesje" { why = [[Een detail uit het verhaal, of droog commentaar op hoe ze het te weten kwam.]] }
   signal "Van u zei niemand iets" { kind = "implicit", why = [['Niemand' is hier geen overdrijving. Er is geen bericht geweest.]] }
-thought [[De man met het hesje was wel erg aardig.]]
+  either "dat is geweest" { why = [[Ze is er klaar mee, of ze slikt het in. Allebei kan.]] }
+  decoy  "volgende keer wil ik het" { why = [[Een verzoek, zonder zucht. Ze zegt wat je nu voor haar kunt doen.]] }
+thought [[Eén sms had me twee diensten gescheeld.]]
 
 reply [[Het spijt me dat u twee dagen niet kon werken. Wij wisten het maandag al, en hadden er haast mee moeten maken.]] {
   act = "apologise", off = "beside", heard = "Twee dagen stond ik", go = "contract",
@@ -142,12 +145,12 @@ reply [[Het spijt me dat u geen bericht kreeg. Een sms gaat naar wie zich daarvo
   why = [[Zo klinkt het alsof ze zich had moeten aanmelden. Bij iemand die vraagt hoe het kan, zou het een antwoord zijn.]],
 }
 reply [[Het spijt me dat u het van de buren moest hebben. Wij wisten het maandag al, en hadden het u toen moeten zeggen.]] {
-  act = "apologise", heard = { "een storing was? Van de", "Van u zei niemand iets" }, go = "contract", add = { gehoord = 1 },
-  why = [[Kort, over het zwijgen en niet over de kast. Je zegt wat wij wisten en niet deelden.]],
+  act = "apologise", off = "beside", heard = { "een storing was? Van de", "Van u zei niemand iets" }, go = "contract",
+  why = [[Eerlijk, en goed voor wie nog bij die maandag zit. Zij noemt dat geweest, en wil weten hoe ze het de volgende keer wél hoort.]],
 }
 reply [[Het spijt me dat u er zelf achter moest komen. Ik zet u nu op de lijst voor sms, dan hoort u het voortaan meteen.]] {
-  act = "agree", off = "early", heard = "Van u zei niemand iets", go = "contract",
-  why = [[Fijn voor wie vooruit wil kijken. Ze zit nog bij die twee dagen, en 'een volgende keer' is niet wat ze wil horen.]],
+  act = "agree", empathy = 2, heard = "Van u zei niemand iets", go = "contract", add = { gehoord = 1 },
+  why = [[Ze zegt zelf dat ze vooruit wil. Dan doe je wat ze vraagt, nu meteen, en het excuus blijft kort.]],
 }
 
 moment "contract"
@@ -205,12 +208,13 @@ offer {
 }
 
 moment "slot" { step = "follow_up" }
-customer [[Drie euro, dat klopt wel met wat ik dacht. Over dat nummer is het dan afwachten of iemand er iets mee doet. Mailt u
-maar, want vrijdag zit ik de hele dag met een koptelefoon op.]] { mood = "polite" }
+customer [[Drie euro, dat klopt wel met wat ik dacht. Over dat nummer is het dan afwachten of iemand er iets mee doet.
+Beloven kunt u daar niets over. Mailt u me vrijdag maar bij wie het ligt, ik zit de hele dag met een koptelefoon op.]] { mood = "polite" }
   decoy  "Drie euro, dat klopt wel" { why = [[Het is weinig, en ze is er tevreden mee. Ze had het zelf al uitgerekend.]] }
   signal "afwachten of iemand er iets" { kind = "implicit", why = [[Ze rekent erop dat ze er nooit meer iets van hoort.]] }
+  either "Beloven kunt u daar niets" { why = [[Begrip voor wat jij mag, of ze gelooft onze toezeggingen niet meer.]] }
   decoy  "de hele dag met een" { why = [[Geen zucht, maar een feit: ze is vrijdag niet te bellen.]] }
-thought [[Een melding. Die gaat in een la, en de la gaat dicht.]]
+thought [[Een melding. Die gaat in een la, en de la gaat dicht. Maar van wie is die la?]]
 
 reply [[Vrijdag om half vijf bel ik u over wat er met het nummer gebeurt. Ook als er dan nog niets over besloten is.]] {
   act = "follow_up", off = "beside", go = "gemist",
@@ -220,21 +224,25 @@ reply [[Vrijdag om half vijf weet ik wat er met het nummer gebeurt. Hoort u dat 
   act = "together", off = "not_asked", go = "folder",
   why = [[Laten kiezen is goed voor wie nog niets gezegd heeft. Zij zei net: mailt u maar.]],
 }
-reply [[Vrijdag om half vijf mail ik u over wat er met het nummer gebeurt. Ook als er dan nog niets over besloten is.]] {
-  act = "follow_up", go = "blij", when = { gehoord = { min = 5 } },
-  why = [[Een dag, een tijd, en op de manier die zij noemde. Je belooft een bericht, want de uitkomst heb je niet in de hand.]],
+reply [[Vrijdag om half vijf mail ik u wat er met het nummer gaat gebeuren. Tot die tijd houd ik het zelf in de gaten.]] {
+  act = { "own", "follow_up" }, id = "uitkomst", off = "not_ours", go = "folder",
+  why = [[Het klinkt sterker, en je weet niet of er vrijdag iets te melden is. Ze vroeg niet naar de uitkomst, maar bij wie het ligt.]],
 }
 reply [[Vrijdag om half vijf mail ik u wie er naar uw melding over het nummer kijkt. Ook als er dan nog niets besloten is.]] {
+  act = "follow_up", go = "blij", when = { gehoord = { min = 5 } },
+  why = [[Een naam, een dag en een mail: precies wat ze vroeg. Over de uitkomst zeg je niets, want die heb je niet in de hand.]],
+}
+reply [[Vrijdag om half vijf mail ik u wie de melding van het nummer heeft gelezen. Ook als er dan nog niets mee gebeurt.]] {
   act = "follow_up", id = "mail", go = "helder", when = { gehoord = 4 },
-  why = [[Een dag, een tijd, en per mail, zoals ze vroeg. Ze weet dan wie ernaar kijkt, en of er iets verandert hoort ze later.]],
+  why = [[Een dag, een tijd, en per mail, zoals ze vroeg. Ze weet dan wie het las, en of die ermee verdergaat hoort ze later.]],
 }
 reply [[Vrijdag om half vijf staat in uw mail dat de melding binnen is. Ook krijgt u dan het nummer dat erbij hoort.]] {
   act = "follow_up", id = "ontvangst", off = "beside", go = "folder", when = { gehoord = { max = 3 } },
-  why = [[Een mail is goed. Alleen weet ze al dat het gemeld is. Ze vroeg zich af wat er daarna mee gebeurt.]],
+  why = [[Een mail is goed. Alleen weet ze al dat het gemeld is. Ze vroeg bij wie het ligt.]],
 }
 reply [[Vrijdag om half vijf staat de drie euro op uw rekening. Dank u, de melding over het nummer heb ik al doorgegeven.]] {
   act = "thank", off = "beside", go = "folder",
-  why = [[Een nette afsluiting voor wie klaar is. Zij vraagt zich af of ze er nog iets van hoort, en dat blijft nu open.]],
+  why = [[Een nette afsluiting voor wie klaar is. Zij vraagt zich af bij wie het nu ligt, en dat blijft open.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
@@ -260,19 +268,20 @@ reply [[Dat is geen antwoord, nee. Een chat die u niet begrijpt is een klacht, d
 }
 
 moment "kort" { step = "listen" }
-customer [[Meteen, dat is vlot. Ik ben al sinds gisteren aan het zoeken, dus daar moet ik even aan wennen.]] { mood = "wry" }
-  either "Meteen, dat is vlot" { why = [[Een compliment, of het begin van het grapje dat volgt.]] }
+customer [[Door die folder, dat zei ik net. Ik ben al sinds gisteren aan het zoeken, dus van dat kwartier wil ik nu graag iets
+overhouden.]] { mood = "wry" }
+  signal "dat zei ik net" { kind = "implicit", why = [[Ze moet herhalen wat ze al verteld had.]] }
   signal "al sinds gisteren aan" { kind = "implicit", why = [[Sinds gisteren al. Dat is lang voor één telefoontje.]] }
-  signal "dus daar moet ik even" { kind = "implicit", why = [[Droge spot. Zo vlot als jij nu bent, had het gisteren mogen gaan.]] }
-thought [[Nu snel. Dat had gisteren gemogen.]]
+  either "van dat kwartier wil ik" { why = [[Droge spot, of gewoon haast. Hoe dan ook wil ze door.]] }
+thought [[Nog dertien minuten.]]
 
 reply [[Sinds gisteren al, en dan vraag ik meteen door. Wat wilt u nu weten, dan doe ik dat vóór kwart voor twaalf?]] {
-  act = "listen", off = "beside", go = "uitval",
-  why = [[Vlot, en fijn voor wie haast heeft. Het zoeken komt zo helemaal niet meer ter sprake.]],
+  act = "listen", empathy = 2, go = "uitval", add = { gehoord = 1 },
+  why = [[Ze heeft haast en ze heeft een vraag. Je geeft haar de rest van het kwartier.]],
 }
 reply [[Sinds gisteren al, en dan vraag ik meteen door. Waar hebt u zoal gekeken voordat u dit nummer vond?]] {
-  act = "invite", heard = { "al sinds gisteren aan", "Hèhè, een mens" }, go = "zoektocht", add = { gehoord = 1 },
-  why = [[Je gaat alsnog in op het zoeken, en dan vertelt ze het ook.]],
+  act = "invite", off = "not_asked", heard = { "al sinds gisteren aan", "Hèhè, een mens" }, go = "zoektocht",
+  why = [[Aandacht voor het zoeken is mooi, bij wie daar de tijd voor heeft. Zij wil iets overhouden van haar kwartier.]],
 }
 reply [[Sinds gisteren al, en dat spijt me voor u. Wie hebt u hier dan al gesproken, en wat hebben ze u gezegd?]] {
   act = "apologise", off = "beside", heard = "al sinds gisteren aan", go = "uitval",
@@ -281,20 +290,22 @@ reply [[Sinds gisteren al, en dat spijt me voor u. Wie hebt u hier dan al gespro
 
 moment "wacht" { step = "listen" }
 narrator [[Een uur later, weer op de bestellijn. Op de achtergrond loopt de wachtmuziek nog even door.]]
-customer [[Met Hendriks, daar ben ik weer. Ik kreeg een panfluit, een keuzemenu en toen u. Mijn kwartier is om, dus ik
-doe dit nu tussen twee gesprekken in.]]
+customer [[Met Hendriks, daar ben ik weer. Ik kreeg een panfluit, een keuzemenu en toen u. Mijn kwartier is om, en over twee
+minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
   signal "daar ben ik weer" { kind = "implicit", why = [[Ze is rondgestuurd en begint opnieuw.]] }
   signal "panfluit, een keuzemenu en toen" { kind = "implicit", why = [[Een rijtje zonder commentaar. Het commentaar mag je er zelf bij horen.]] }
-  signal "is om, dus ik" { kind = "implicit", why = [[Het kostte haar de tijd die ze had. Nu gaat het van haar werk af.]] }
+  signal "Mijn kwartier is om" { kind = "implicit", why = [[Het kostte haar de tijd die ze had.]] }
+  decoy  "minuten moet ik een gesprek" { why = [[Een mededeling. Er is nu geen tijd voor het hele verhaal.]] }
+  decoy  "Later vandaag of morgen" { why = [[Ze denkt mee over wanneer. Een verwijt zit er niet in.]] }
 thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
 reply [[Het spijt me dat ik u heb doorverbonden, dat had niet gehoeven: vertelt u maar, hoe bent u hier uitgekomen?]] {
-  act = { "apologise", "own" }, go = "zoektocht", add = { gehoord = 1 },
-  why = [[Je neemt je eigen fout terug, en ze mag meteen vertellen. Daar maakte ze tijd voor vrij.]],
+  act = { "apologise", "own" }, off = "not_asked", go = "zoektocht",
+  why = [[Gul, voor wie alle tijd heeft. Zij heeft twee minuten, en moet het nu half vertellen of te laat komen.]],
 }
 reply [[Het spijt me dat ik u heb doorverbonden, ik bel u zelf terug: vanmiddag om vier uur, of anders morgen om tien?]] {
-  act = { "apologise", "together" }, off = "not_asked", go = "uitval",
-  why = [[Een belafspraak is fijn voor wie nu weg moet. Zij heeft tijd vrijgemaakt om het nu te doen.]],
+  act = { "apologise", "together" }, takes = "4h", set = { teruggebeld = true }, go = "zoektocht", add = { gehoord = 1 },
+  why = [[Ze moet weg en kan later vandaag of morgen. Nu hoeft zij niet nog een keer langs het menu.]],
 }
 reply [[Het spijt me dat ik u heb doorverbonden, ik ga het melden: welke van de vijf keuzes had u in het menu gemaakt?]] {
   act = { "apologise", "clarify" }, go = "uitval",
@@ -303,23 +314,26 @@ reply [[Het spijt me dat ik u heb doorverbonden, ik ga het melden: welke van de 
 
 moment "bijzaak" { step = "probe" }
 narrator [[Je vinkt *opgelost* aan: het internet doet het weer.]]
-customer [[Ik hoor u tikken. Het werkt inderdaad weer, dat zei ik zelf al. Daar belde ik alleen niet voor.]] { mood = "polite" }
+customer [[Ik hoor u tikken. Het werkt inderdaad weer, dat zei ik zelf al. Daar belde ik alleen niet voor. Ik weet niet of het
+morgen blijft werken, en dan tolk ik bij een operatie.]] { mood = "polite" }
   either "Ik hoor u tikken" { why = [[Een feit, of een voorzichtige vraag of je nog luistert.]] }
   signal "dat zei ik zelf al" { kind = "implicit", why = [[Ze moet herhalen wat ze al gezegd had.]] }
-  signal "Daar belde ik alleen niet" { kind = "implicit", why = [[Ze geeft je de kans om alsnog te vragen waarvoor dan wel.]] }
-thought [[Hij staat op tevreden, en ik nog niet.]]
+  signal "Daar belde ik alleen niet" { kind = "implicit", why = [[Ze zegt dat je iets afvinkt waar het haar niet om ging.]] }
+  signal "niet of het morgen" { kind = "implicit", why = [[Door die twee dagen durft ze er morgen niet op te rekenen, en niemand heeft haar iets gezegd.]] }
+  decoy  "dan tolk ik bij een operatie" { why = [[Haar agenda. Het zegt wel hoeveel ervan afhangt.]] }
+thought [[Nog een keer op rood, en ze vragen een ander.]]
 
 reply [[Nee, u belt omdat u morgen zeker wilt zijn. Ik plan een meting in, en dan ziet u om zes uur de uitslag op uw account.]] {
-  act = { "acknowledge", "agree" }, off = "beside", go = "opnieuw", add = { gehoord = -2 },
-  why = [[Goed voor wie bang is dat het terugkomt. Dat vroeg ze eerder, nu gaat het over de dagen die weg zijn.]],
+  act = { "acknowledge", "agree" }, empathy = 2, heard = { "niet of het morgen", "Daar belde ik alleen niet" }, go = "opnieuw", add = { gehoord = -1 },
+  why = [[Ze zegt wat haar nu bezighoudt, en dat is morgen. Een meting met een tijd is daar het antwoord op.]],
 }
 reply [[Nee, u belt omdat u twee dagen stilstond door ons. Ik begrijp best dat het daarmee niet klaar is, ook al doet de lijn het nu.]] {
-  act = "acknowledge", heard = { "dat zei ik zelf al", "Daar belde ik alleen niet" }, go = "opnieuw", add = { gehoord = -1 },
-  why = [[Je haalt de storing en wat die kostte uit elkaar. Het ene is voorbij, het andere ligt er nog.]],
+  act = "acknowledge", off = "beside", heard = "dat zei ik zelf al", go = "opnieuw", add = { gehoord = -2 },
+  why = [[Waar, en straks komt dat aan de beurt. Nu zei ze dat ze morgen bij een operatie tolkt, en daar hoort ze niets over.]],
 }
 reply [[Nee, u belt omdat u er last van had door ons. De kast is nieuw, dus de komende jaren gebeurt het in uw wijk niet meer.]] {
   act = "overpromise", go = "opnieuw", add = { gehoord = -2 },
-  why = [[Een geruststelling die je niet in de hand hebt. Voor haar twee dagen is het geen antwoord.]],
+  why = [[Een geruststelling die je niet in de hand hebt. Valt het morgen weg, dan staat ze midden in een operatie.]],
 }
 
 moment "opnieuw"
@@ -395,8 +409,8 @@ reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik zet het geld en
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en op de twaalfde hoor ik meer. Een
-bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
+ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en wie ernaar kijkt staat er met naam en
+toestel bij. Een bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
 ending "helder" [[De drie euro klopt en de mail kwam op tijd. Dan weet ik nu waar ik aan toe ben, dank u.]] { outcome = "satisfied" }
 ending "folder" [[Goed. Voor de zekerheid bewaar ik die folder.]] { outcome = "resigned" }
 ending "gemist" [[U had gebeld, zag ik na mijn werk. Terugbellen ging niet, het was een afgeschermd nummer.]] { outcome = "resigned" }

@@ -54,32 +54,33 @@ reply [[Negen dagen is echt te lang, Merel. Deze vervoerder maakt het wel vaker 
 
 moment "draad" { step = "acknowledge" }
 customer [[oké, een mens. hoi. vrijdag kreeg ik een bot, die wenste me een fijne dag en sloot het gesprek.
-toen dacht ik al, daar leest nooit iemand. mijn huisgenoot zegt dat ik gewoon naar de stad had moeten
-gaan. ja, tussen twee colleges door zeker.]]
+toen dacht ik al, daar leest nooit iemand. maar dat komt nog wel een keer. waar is mijn pakje? liefst in m'n dm, hier
+kijkt iedereen mee.]]
   either "een mens" { why = [[Opgelucht dat er iemand is, of een steek. Allebei kan.]] }
   signal "vrijdag kreeg ik een bot" { kind = "implicit", why = [[Ze had een mens nodig en kreeg een automaat.]] }
   signal "sloot het gesprek" { kind = "implicit", why = [[Haar melding ging dicht zonder dat iemand keek. Dat is erger dan de negen dagen.]] }
   signal "dacht ik al, daar leest nooit" { kind = "implicit", why = [['Nooit' is hier precies wat ze meemaakte: niemand las het.]] }
-  decoy  "mijn huisgenoot zegt" { why = [[Haar huisgenoot vindt iets van háár. Over ons gaat dit niet.]] }
-  either "tussen twee colleges door zeker" { why = [[Een sneer naar de huisgenoot. Je kunt er ook in horen dat zij de moeite had.]] }
-thought [[Die bot zei zelfs dat hij me graag geholpen had.]]
+  either "dat komt nog wel een keer" { why = [[Ze zet het zelf opzij, of ze waarschuwt alvast. Nu wil ze eerst iets anders.]] }
+  decoy  "waar is mijn pakje" { why = [[Een gewone vraag, en de enige die ze nu stelt.]] }
+  decoy  "kijkt iedereen mee" { why = [[Ze zegt waar ze het antwoord wil lezen. Een verwijt is het niet.]] }
+thought [[Die bot zei zelfs dat hij me graag geholpen had. Maar eerst mijn schoenen.]]
 
 reply [[Sorry dat je zo lang moest wachten, dat komt door ons. Je pakje had er vorige week dinsdag al moeten zijn.]] {
   act = "apologise", off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek" }, go = "duiden",
-  why = [[Goed voor wie op een pakje wacht en verder niets. Zij vertelt nu dat haar bericht ongelezen dichtging, en dat noem je niet.]],
+  why = [[Goed voor wie nog niet wist dat het te laat was. Zij vroeg waar het nu is, en dat noem je niet.]],
 }
 reply [[Sorry voor die bot, die vangt 's avonds de drukte op. Je bericht heeft hij wel bewaard, dus ik lees het nu alsnog.]] {
   act = "explain", trust = -4, patience = -12, go = "klaar",
   why = [[Je legt uit waar de bot goed voor is. Ze hoort dat haar bericht volgens plan is afgehandeld.]],
 }
 reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Over een half uur lees je in je dm waar je pakje is.]] {
-  id = "agree", act = { "apologise", "agree" }, off = "early", go = "duiden",
-  why = [[Snel, voor wie alleen wil weten waar het pakje is. Waarom ze het hier moest zetten blijft liggen: haar bericht ging ongelezen dicht.]],
+  id = "agree", act = { "apologise", "agree" }, empathy = 2, add = { gehoord = 1 }, go = "duiden",
+  why = [[Eén vraag, één antwoord, en op de plek die ze noemt. Over de bot mag zij beginnen als ze eraan toe is.]],
 }
 reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Je had vrijdag alles al gestuurd, en wij sloten het ongelezen.]] {
-  act = { "acknowledge", "apologise" }, heard = { "vrijdag kreeg ik een bot", "sloot het gesprek", "dacht ik al, daar leest nooit" },
-  add = { gehoord = 1 }, go = "duiden",
-  why = [[Dit is wat haar stoort: ze deed alles goed en het werd weggeklikt. Je zegt het waar iedereen het leest.]],
+  act = { "acknowledge", "apologise" }, off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek", "dacht ik al, daar leest nooit" },
+  go = "duiden",
+  why = [[Waar, en straks hoort ze het graag. Zelf zei ze net dat dat nog komt: nu wil ze weten waar haar pakje is.]],
 }
 
 moment "duiden"
@@ -134,28 +135,28 @@ judge { is = "question", also = { "request" }, go = { right = "waarom", half = "
 moment "waarom" { step = "acknowledge" }
 narrator [[Bij het station kan, tot negen uur; dat schreef je haar. Dan zie je het: het pakje ligt sinds dag twee in
 het verkeerde depot, en de melding daarover is nooit geopend.]]
-customer [[oké. nog één ding. waar is hij nou echt? jullie app zegt elke dag 'bijna bij je'. dat zei ik ook steeds
-tegen mijn begeleider, en die gelooft me inmiddels niet meer.]]
-  either "waar is hij nou echt" { why = [[Een gewone vraag, of het wantrouwen van iemand die al vaak 'bijna' las.]] }
+customer [[oké. nog één ding. jullie app zegt elke dag 'bijna bij je'. dat zei ik ook steeds tegen mijn begeleider, en die
+gelooft me inmiddels niet meer. heb je iets wat ik haar kan laten zien?]]
   signal "app zegt elke dag" { kind = "implicit", why = [[Ons eigen bericht klopt niet, dag na dag.]] }
-  signal "tegen mijn begeleider, en die gelooft" { kind = "implicit", why = [[Door ons staat ze bij haar begeleider voor gek. Ze zegt het luchtig.]] }
-thought [[Zeg gewoon dat jullie hem kwijt zijn.]]
+  signal "tegen mijn begeleider, en die" { kind = "implicit", why = [[Door ons staat ze bij haar begeleider voor gek. Ze zegt het luchtig.]] }
+  either "iets wat ik haar kan laten" { why = [[Een praktische vraag. Dat ze bewijs nodig heeft, zegt ook iets over ons.]] }
+thought [[Een mailtje met een datum erin, meer hoeft het niet te zijn.]]
 
 reply [[In het verkeerde depot, al sinds dag twee. En de melding daarover is hier nooit door iemand geopend.]] {
-  act = "inform", empathy = 2, trust = 6, patience = 6, add = { gehoord = 1 }, go = "oplossing",
-  why = [[Ze vroeg het, en dit is het hele antwoord: waar hij ligt, en wat wij hebben laten liggen.]],
+  act = "inform", off = "beside", go = "oplossing",
+  why = [[Eerlijk, en het hele antwoord voor wie wil weten hoe het kon. Zij vroeg iets om te laten zien, en heeft nog niets in handen.]],
 }
 reply [[Elke dag 'bijna', terwijl daar niets van klopte. Dat hadden wij moeten zien, sorry dat je daardoor niet geloofd werd.]] {
   act = "acknowledge", off = "too_much", go = "oplossing",
-  why = [[Warm, en het past als iemand zijn hart lucht. Zij vraagt waar het pakje is, en dat weet je nu.]],
+  why = [[Warm, en het past als iemand zijn hart lucht. Haar begeleider gelooft er nog steeds niets van.]],
 }
 reply [[In een depot, al sinds dag twee. Daar scannen ze hem bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van.]] {
   act = "explain", go = "oplossing",
-  why = [[Je legt uit hoe de app werkt. Ze vroeg waar hij is, en hoort niet dat het bij ons misging.]],
+  why = [[Je legt uit hoe de app werkt. Ze vroeg er niet naar, en ze kan er bij haar begeleider niets mee.]],
 }
 reply [[In een depot, dat is nu zeker. Zal ik het op papier zetten, met de data erbij, dan kan je begeleider het ook lezen?]] {
-  act = { "own", "agree" }, off = "not_asked", go = "oplossing",
-  why = [[Attent, voor wie bewijs nodig heeft. Daar vroeg ze niet om, en wat er bij ons misging hoort ze zo niet.]],
+  act = { "own", "agree" }, empathy = 2, add = { gehoord = 1 }, go = "oplossing",
+  why = [[Ze vraagt iets om te laten zien, en dat krijgt ze. Het is van ons, met data, dus zij hoeft niets meer uit te leggen.]],
 }
 
 moment "oplossing" { step = "solve" }
@@ -185,49 +186,49 @@ offer {
 }
 
 moment "afspraak" { step = "solve" }
-customer [[yes, dank je. vrijdag bij het station dus, ik kom er om half zeven langs en ga dan door naar mijn ouders.
-als het weer niet lukt moet ik dat op tijd weten, dan haal ik zaterdag zelf iets.]]
-  signal "als het weer niet lukt" { kind = "implicit", why = [['Weer': ze rekent er half op dat het nog eens misgaat.]] }
-  signal "haal ik zaterdag zelf iets" { kind = "implicit", why = [[Ze heeft haar eigen plan klaar, voor als wij het laten afweten.]] }
-thought [[Op tijd, dat is alles wat ik vraag.]]
+customer [[yes, dank je. vrijdag bij het station dus. alleen weet ik pas die dag of ik nog hier ben of al bij mijn ouders. en iets veranderen kan bij jullie vast niet meer.]]
+  decoy  "of ik nog hier ben" { why = [[Gewoon haar agenda. Je kunt er wel wat mee.]] }
+  signal "kan bij jullie vast niet meer" { kind = "implicit", why = [[Ze rekent er al op dat het bij ons niet lukt, en vraagt het niet eens.]] }
+thought [[Anders zit ik voor een paar schoenen twee uur in de trein.]]
 
 reply [[Vrijdag voor zessen ligt het er. Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan.]] {
-  act = "together", off = "not_asked", go = "openbaar",
-  why = [[Kiezen is fijn voor wie nog niet weet wat het handigst is. Zij koos al, en moet nu weer nadenken.]],
+  act = "together", heard = "kan bij jullie vast niet meer", add = { gehoord = 1 }, go = "openbaar",
+  why = [[Ze weet nog niet waar ze is, en dacht dat veranderen niet kon. Nu beslist ze als ze het wel weet.]],
 }
 reply [[Vrijdag voor zessen ligt het er, en gaat het mis, dan bel ik. Welk nummer had je bij je bestelling opgegeven?]] {
   act = "agree", off = "beside", go = "openbaar",
-  why = [[De dag klopt. Ze vroeg alleen om het op tijd te weten, en dat kan gewoon hier.]],
+  why = [[De dag klopt. Het gaat haar om waar ze dan is, en dat kan gewoon hier.]],
 }
 reply [[Vrijdag voor zessen ligt het er, en om vijf uur kijk ik zelf even of dat klopt. Zo niet, dan weet je het meteen.]] {
-  act = "agree", empathy = 2, heard = { "als het weer niet lukt", "haal ik zaterdag zelf iets" }, add = { gehoord = 1 }, go = "openbaar",
-  why = [[Haar plan blijft staan, en jij neemt het nakijken over, met een uur erbij.]],
+  act = "agree", off = "beside", go = "openbaar",
+  why = [[Trouw, voor wie bang is dat het pakje er niet ligt. Hier kan het zijn dat zíj er niet is.]],
 }
-reply [[Vrijdag voor zessen ligt het er, dat lukt deze keer echt. Zaterdag hoef je dus nergens heen, blijf lekker bij je ouders.]] {
+reply [[Vrijdag voor zessen ligt het er, dat lukt deze keer echt. Daarna kun je gewoon door naar je ouders, alles op één dag.]] {
   act = "overpromise", go = "openbaar",
-  why = [[Het klinkt fijn, maar je rijdt het busje niet. Ze vroeg niet of het lukt, ze vroeg om het op tijd te horen.]],
+  why = [[Het klinkt fijn, maar je rijdt het busje niet. En of ze vrijdag nog hier is, weet ze zelf niet eens.]],
 }
 
 moment "openbaar" { step = "solve" }
 narrator [[Terug naar haar openbare bericht, waar nu tachtig reacties onder staan. Je plaatst er je excuus.]]
 customer [[update: er is contact en vrijdag heb ik een nieuw paar. voor iedereen die dacht dat ik overdreef :)
-'boeiend, een paar schoenen', zei er net nog één.]]
+'boeiend, een paar schoenen', zei er net nog één. @dewebwinkel zet er maar bij waar ik ze voor nodig heb.]]
   decoy  "er is contact" { why = [[Goed nieuws, en ze deelt het zelf.]] }
   either "dat ik overdreef" { why = [[Ze lacht erom. Je kunt ook horen dat ze hoopt dat wij er iets over zeggen.]] }
   decoy  "boeiend, een paar schoenen" { why = [[Dit is ergernis over een meelezer, en die is niet van ons.]] }
-thought [[Laat ze maar zeggen hoe het zat.]]
+  decoy  "zet er maar bij waar" { why = [[Ze geeft je toestemming, en ze zegt hoe je haar helpt.]] }
+thought [[Als zij het zeggen, geloven ze het wel.]]
 
 reply [[Sorry Merel, dit lag aan ons: wij lazen niet dat je zonder die schoenen de afdeling niet op mag. Overdrijven deed je niet.]] {
-  act = { "apologise", "acknowledge" }, off = "not_ours", go = "vrijdag",
-  why = [[Je komt voor haar op. Waar ze die schoenen voor nodig heeft schreef ze privé, dus dat is niet aan jou om te delen.]],
+  act = { "apologise", "acknowledge" }, add = { gehoord = 1 }, go = "vrijdag",
+  why = [[Het stond privé, en nu vraagt ze zelf of je het erbij zet. Dan mag het, en dan is het precies wat de meelezers misten.]],
 }
 reply [[Sorry Merel, dit lag aan ons. En sorry aan wie hier meeleest en zelf ook wacht: vanaf maandag lezen wij alles weer.]] {
   act = "apologise", off = "too_much", go = "vrijdag",
   why = [[Voor tachtig mensen tegelijk is het een groot gebaar. Wie van hen dacht dat ze overdreef, denkt dat nog.]],
 }
 reply [[Sorry Merel, dit lag aan ons: je stuurde vrijdag alles en wij sloten het ongelezen. Overdrijven deed je dus niet.]] {
-  act = "apologise", add = { gehoord = 1 }, go = "vrijdag",
-  why = [[Kort, en het zet recht wat alleen wij recht kunnen zetten. Er staat niets in dat ze privé vertelde.]],
+  act = "apologise", off = "beside", go = "vrijdag",
+  why = [[Had ze niets gevraagd, dan was dit het beste: er staat niets in dat ze privé vertelde. Nu laat je weg waar ze om vroeg.]],
 }
 reply [[Dank je Merel, dit lag aan ons, en fijn dat het nu goed komt. Wacht hier nog iemand, stuur mij dan je ordernummer.]] {
   act = "thank", off = "beside", go = "vrijdag",
@@ -259,7 +260,7 @@ reply [[Het ligt er echt, loket twee, ik heb net gekeken. En van de bot die vrij
   act = "close_loop", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
   why = [[Eerlijk en netjes, en over een week leest ze dit graag. Nu moet ze maandag nog op die schoenen kunnen lopen, en daar vraag je niet naar.]],
 }
-reply [[Het ligt er echt, loket twee, al sinds vier uur. Om vijf uur zou ik kijken en dat deed ik, dus daar kon je van op aan.]] {
+reply [[Het ligt er echt, loket twee, al sinds vier uur. Om vijf uur keek ik nog even, net als elke dag, dus daar kon je van op aan.]] {
   act = "defend", go = "berust",
   why = [[Het klopt tot op de minuut. Ze hoort vooral dat ze te vroeg aan ons twijfelde.]],
 }
@@ -312,10 +313,12 @@ reply [[Klopt, dat was niet handig. Ik lees het nu. Stuur je me nog een foto van
 
 moment "bedankje" { step = "acknowledge" }
 narrator [[Je boekt het als lof. Het systeem zet er vanzelf een bedankje onder, met een hartje.]]
-customer [[een bedankje. voor #topservice. deze ga ik inlijsten. is daar iemand die kan lezen?]] { mood = "wry" }
+customer [[een bedankje. voor #topservice. deze ga ik inlijsten, als jullie hem eerst even weghalen. mijn halve
+klas denkt nu dat ik reclame voor jullie maak.]] { mood = "wry" }
   signal "een bedankje. voor" { kind = "implicit", why = [[Ze herhaalt wat wij deden. Meer hoeft niet om te laten zien hoe mis het is.]] }
   signal "deze ga ik inlijsten" { kind = "implicit", why = [[Ze lacht ons uit omdat wij haar spot niet hoorden.]] }
-  signal "iemand die kan lezen" { kind = "implicit", why = [[Ze vraagt het aan ons, en verwacht het antwoord niet.]] }
+  either "als jullie hem eerst even" { why = [[Een verzoek, met een grapje eromheen.]] }
+  signal "reclame voor jullie maak" { kind = "implicit", why = [[Door ons bedankje lijkt het alsof ze het meende. Dat staat er nu, en iedereen ziet het.]] }
 thought [[Dit stuur ik naar de hele groep.]]
 
 reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wil je vertellen wat er misging met je bestelling?]] {
@@ -323,12 +326,12 @@ reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wil je vertell
   why = [[Het excuus klopt. Wat er misging staat al in haar bericht, en nu moet ze het voor de derde keer vertellen.]],
 }
 reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Het bedankje haal ik weg, en dat hartje er ook bij.]] {
-  act = { "apologise", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "2h", go = "dm",
-  why = [[Opruimen is netjes. Wat ze bedoelde is daarmee nog niet gelezen.]],
+  act = { "apologise", "agree" }, empathy = 2, add = { gehoord = -9 }, takes = "1h", go = "dm",
+  why = [[Ze vraagt of het weg kan, want iedereen ziet het. Eerst dat, dan pas de rest.]],
 }
 reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wat je vrijdag stuurde, lees ik nu wel, helemaal.]] {
-  act = "apologise", add = { gehoord = -9 }, takes = "1h", go = "dm",
-  why = [[Je zegt wat je verkeerd las, en je leest nu wel. Meer uitleg hoeft niet.]],
+  act = "apologise", off = "beside", add = { gehoord = -9 }, takes = "2h", go = "dm",
+  why = [[Lezen is goed, en dat komt zo. Intussen staat het bedankje er nog, en ze vroeg of het weg kon.]],
 }
 
 moment "zaak"
@@ -385,19 +388,22 @@ reply [[Ja, dat kan nog, zodra zij klaar zijn met meelezen. Ik blijf je contact,
 }
 
 moment "klaar" { step = "acknowledge" }
-customer [[oké, ik stop ermee. mijn geld vraag ik wel terug via de bank. en jullie ook een fijne dag ;)]] { mood = "wry" }
+customer [[oké, ik stop ermee. ik heb in de stad een paar laten wegleggen. mijn geld vraag ik wel terug via de bank, dat gaat
+vast sneller. en jullie ook een fijne dag ;)]] { mood = "wry" }
   signal "ik stop ermee" { kind = "implicit", why = [[Ze loopt weg, en zegt het er tenminste nog bij.]] }
+  either "ik heb in de stad een paar" { why = [[Een mededeling: ze is geholpen. Je kunt er ook in horen dat het daar wel lukte.]] }
   signal "mijn geld vraag ik wel terug" { kind = "implicit", why = [[Ze regelt het buiten ons om.]] }
+  signal "dat gaat vast sneller" { kind = "implicit", why = [[Ze verwacht dat haar geld bij ons ook negen dagen onderweg is.]] }
   signal "ook een fijne dag" { kind = "implicit", why = [[De groet van onze bot, en je krijgt hem terug.]] }
-thought [[Nog één keer dan. Maar nu echt één keer.]]
+thought [[Morgen haal ik ze op. Nu dat geld nog.]]
 
 reply [[Snap ik, na die groet van vrijdag. De bank hoeft niet, ik stort het vanavond zelf terug. Zal ik je bestelling dan sluiten?]] {
-  act = "together", off = "early", takes = "1h", go = "weg",
-  why = [[Netjes voor wie echt klaar is met ons. Zij heeft maandag nog steeds geen schoenen, en daar vraag je niet naar.]],
+  act = "together", takes = "1h", go = "gestopt",
+  why = [[Ze is klaar met ons, en ze heeft schoenen. Dan laat je haar gaan zonder dat ze ook nog achter haar geld aan moet.]],
 }
 reply [[Snap ik, na die groet van vrijdag. Ik lees nu eerst wat je toen stuurde. Meer zeg ik nog even niet toe.]] {
-  act = "acknowledge", takes = "2h", go = "duiden",
-  why = [[Je hoort wat ze teruggeeft, en doet wat vrijdag niet gebeurde. Grote woorden gelooft ze nu niet.]],
+  act = "acknowledge", off = "beside", takes = "2h", go = "weg",
+  why = [[Een kwartier geleden was dit goed geweest. Nu heeft ze al schoenen, en wat vrijdag in de dm stond helpt haar niet aan haar geld.]],
 }
 reply [[Snap ik, na die groet van vrijdag. De bot staat sinds vijf minuten uit, en vanavond lees ik alles wat er nog in onze dm ligt.]] {
   id = "bot", act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "weg",
@@ -410,4 +416,5 @@ ending "chapeau" [[ze passen. en je vroeg het op zondag gewoon zelf. deze chapea
 ending "tevreden" [[opgehaald, maandag gered. ik zet onder mijn bericht dat het geregeld is.]] { outcome = "satisfied" }
 ending "berust" [[oké thnx, ik haal ze wel op. de volgende koop ik denk ik gewoon in de stad.]] { outcome = "resigned" }
 ending "deel_twee" [[deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan door iemand anders. loopt lekker.]] { outcome = "escalated" }
+ending "gestopt" [[mijn geld stond er donderdag al. ik koop ze nu even in de stad, maar dit was wel netjes.]] { outcome = "resigned" }
 ending "weg" [[bestelling geannuleerd, app van mijn telefoon. was gezellig.]] { outcome = "lost" }

@@ -165,83 +165,86 @@ offer {
 moment "keuze" { step = "solve" }
 narrator [[De monteur kan vanmiddag tussen vier en zes, zeg je. In de planning zie je ook morgen om half acht en
 morgenavond.]]
-customer [[Vanmiddag al? Dat is snel. Dan ruil ik mijn dienst wel weer, dat lukt meestal. Komt in orde.]] { mood = "polite" }
-  signal "ruil ik mijn dienst wel weer" { kind = "implicit", why = [[Weer past zij zich aan onze planning aan. Ze biedt het aan voordat iemand het vraagt.]] }
-  either "dat lukt meestal"             { why = [[Een geruststelling, of een waarschuwing dat het ook weleens niet lukt.]] }
-  either "Komt in orde"                 { why = [[Een toezegging, of de zucht waarmee ze zich schikt.]] }
-  decoy  "Dat is snel"                  { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
-thought [[De derde keer dat ik iets vraag op het werk. Ze zien me al aankomen.]]
+customer [[Vanmiddag al? Dat is snel. Ik ben om drie uur uit mijn werk, dus dan zit ik thuis. Zet u het er maar in, ik heb
+al genoeg dagen in mijn hoofd moeten houden.]]
+  signal "genoeg dagen in mijn hoofd" { kind = "implicit", why = [[Twee keer hield ze een dag vrij die niet doorging. Nu wil ze er niet meer over hoeven nadenken.]] }
+  decoy  "Dat is snel"                { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
+  decoy  "om drie uur uit mijn werk"  { why = [[Een gewone mededeling. Vanmiddag hoeft ze er niets voor te verzetten.]] }
+thought [[Als het maar vaststaat. Dan kan ik het uit mijn hoofd zetten.]]
 
-reply [[Dan zet ik vier tot zes vast. Zal hij u bellen als hij onderweg is, of hebt u liever dat ik dat doe?]] {
-  act = "agree", off = "not_ours", go = "afronden",
-  why = [[Een prettige keuze, als ze vanmiddag toch thuis was geweest. Nu moet ze er weer een dienst voor ruilen.]],
+reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
+  act = "agree", empathy = 2, go = "afronden", add = { gehoord = 1 },
+  why = [[Ze zei wat ze wilde: vastzetten en klaar. Dan is iets doen beter dan nog iets vragen.]],
 }
 reply [[Hij kan ook morgen, om half acht 's ochtends of anders na zessen. Wat hebt u liever?]] {
-  act = "together", heard = "ruil ik mijn dienst wel weer", go = "afronden", add = { gehoord = 1 },
-  why = [[Een keuze die haar niets kost. Nu past de monteur zich aan haar werk aan, en zegt zij wat het beste is.]],
+  act = "together", off = "not_asked", go = "afronden",
+  why = [[Een mooie keuze voor wie er vrij voor moet nemen. Zij is thuis en had al ja gezegd, en nu moet ze er weer over nadenken.]],
 }
 reply [[Hij kan ook vandaag, om vier uur precies of anders om half zes. Wat hebt u liever?]] {
-  act = "together", off = "beside", go = "afronden",
-  why = [[Precies, en dat is fijn voor wie thuis is. Allebei de tijden vallen in de dienst die ze dan moet ruilen.]],
+  act = "together", off = "not_asked", go = "afronden",
+  why = [[Precies, en dat is fijn voor wie om vijf uur weg moet. Zij zit thuis en wil het alleen geregeld hebben.]],
 }
-reply [[Dat wordt dan de derde keer ruilen. Zal ik uw werk mailen dat het aan ons lag, of regelt u het liever zelf?]] {
-  act = { "acknowledge", "agree" }, off = "not_ours", heard = "ruil ik mijn dienst wel weer", go = "afronden",
-  why = [[Je hoorde het goed. Op haar werk hoeven wij ons niet te melden, en de dienst moet nog steeds geruild worden.]],
+reply [[Dat wordt dan de derde dag die u moet onthouden. Zal ik hem ook mailen, of hebt u liever een belletje vooraf?]] {
+  act = { "acknowledge", "agree" }, off = "too_much", heard = "genoeg dagen in mijn hoofd", go = "afronden",
+  why = [[Je hoorde het goed, en vraagt haar daarna weer iets te kiezen. Het is over een paar uur al: vastzetten is genoeg.]],
 }
 
 moment "afronden" { step = "follow_up" }
-customer [[Goed, het staat op de kalender. Dan wacht ik wel af of hij komt. In elk geval bedankt, u hebt er echt de tijd
-voor genomen.]] { mood = "polite" }
-  signal "Dan wacht ik wel af"    { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op.]] }
-  either "In elk geval bedankt"   { why = [[Een bedankje met een slag om de arm, of gewoon een afscheid.]] }
-  decoy  "u hebt er echt de tijd" { why = [[Dit compliment is gemeend. Dat ze nog twijfelt, zit in de zin ervoor.]] }
+customer [[Goed, u hebt er echt de tijd voor genomen. U hoeft er niet achteraan te bellen, op mijn werk mag ik toch
+niet opnemen. Dan wacht ik wel af, als ik maar weet wie ik moet hebben als er weer niemand staat.]] { mood = "polite" }
+  signal "wacht ik wel af, als ik maar" { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op. Ze weet alvast dat zij dan weer moet zoeken.]] }
+  either "niet achteraan te bellen" { why = [[Het kan bescheiden zijn. Ze zegt er wel bij waarom een telefoontje haar niets helpt.]] }
+  decoy  "mag ik toch niet opnemen" { why = [[Een feit over haar werk, en dus over hoe ze te bereiken is.]] }
+  decoy  "u hebt er echt de tijd" { why = [[Dit compliment is gemeend. Dat ze nog twijfelt, zit in de laatste zin.]] }
 thought [[De wekker laat ik voorlopig staan.]]
 
 reply [[Dat hoeft u niet af te wachten. Woensdag om tien uur bel ik u op dit nummer of hij is geweest.]] {
-  act = "follow_up", when = { gehoord = { min = 4 } }, go = "woensdag",
-  why = [[De volgende keer bellen wij, op een nummer dat klopt en hoe het ook gelopen is. Daarmee hoeft zij niets te bewaken.]],
-}
-reply [[Dat hoeft u niet af te wachten. Woensdag om tien uur bel ik u en lopen we de melding nog eens samen na.]] {
-  act = "follow_up", off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
-  why = [[Goed dat je belt. Wat haar dwarszat is te weinig aan bod geweest, dus wordt het een gesprek over de melding.]],
+  act = "follow_up", off = "not_asked", go = "berust",
+  why = [[Nabellen is vaak precies goed. Zij zei dat ze op haar werk niet mag opnemen, en wie zij zelf kan bellen weet ze nog niet.]],
 }
 reply [[Dat hoeft u niet af te wachten. Hij belt u zodra hij onderweg is, hij heeft uw nummer al uit het dossier.]] {
   act = "agree", off = "beside", go = "berust",
   why = [[Fijn, een telefoontje vooraf. In het dossier staat alleen nog het oude nummer, en daar ging het twee keer mis.]],
 }
 reply [[Dat hoeft u niet af te wachten. U krijgt mijn eigen nummer, en één telefoontje is genoeg als hij er niet is.]] {
-  act = "own", off = "beside", go = "berust",
-  why = [[Voor wie graag zelf belt is dit goud waard. Ze moest vrijdag al moed verzamelen, en nu is ze weer aan zet.]],
+  act = "own", when = { gehoord = { min = 4 } }, go = "woensdag",
+  why = [[Ze wilde niet gebeld worden, ze wilde weten wie ze moet hebben. Nu is dat één naam en één nummer.]],
+}
+reply [[Dat hoeft u niet af te wachten. U krijgt het nummer van de balie, en met de melding erbij kijken we het samen na.]] {
+  act = "own", id = "balie", off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
+  why = [[Een nummer is goed. Wat haar dwarszat is te weinig aan bod geweest, en bij de balie moet ze weer van voren af aan beginnen.]],
 }
 reply [[Dat hoeft u niet af te wachten. Zodra hij klaar is, mailt hij u zijn werkbon, daar staat alles op.]] {
-  act = "agree", off = "beside", heard = "Dan wacht ik wel af", go = "berust",
+  act = "agree", off = "beside", heard = "wacht ik wel af, als ik maar", go = "berust",
   why = [[Netjes, als hij komt. Blijft de mail leeg, dan zit ze weer te raden, net als die twee ochtenden.]],
 }
 
 moment "woensdag" { step = "follow_up" }
-narrator [[Woensdag, 10:00. Je belt haar, op het nieuwe nummer.]]
-customer [[O, u belt echt. Ja, hij is droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de zekerheid nog
-wel gezet. Staat dat oude nummer bij andere mensen er ook nog in?]] { mood = "relieved" }
-  signal "voor de zekerheid nog" { kind = "implicit", why = [[Het vertrouwen komt langzamer terug dan de kraan droog is.]] }
-  either "u belt echt"           { why = [[Blij verrast. Dat het haar verrast, zegt ook iets over ons.]] }
-  decoy  "er ook nog in"         { why = [[Een echte vraag: ze is zelf geholpen en denkt aan een ander. Daar hoort een eerlijk antwoord bij.]] }
-thought [[Vanavond zet ik hem niet meer.]]
+narrator [[Woensdag, 10:00. Je telefoon gaat. Ze belt in haar pauze, op jouw eigen nummer.]]
+customer [[O, u neemt echt op. Hij is droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de zekerheid nog
+wel gezet. Alleen kreeg mijn buurvrouw gisteren een bericht over de ketel, en ik weer niet. Staat mijn oude nummer
+er soms ergens nog in?]] { mood = "relieved" }
+  either "voor de zekerheid nog" { why = [[Gewoonte, of een vertrouwen dat langzamer terugkomt dan de kraan droog is.]] }
+  signal "en ik weer niet"       { kind = "implicit", why = [[Dezelfde klacht, op een andere plek: weer een bericht dat haar niet bereikt.]] }
+  either "u neemt echt op"       { why = [[Blij verrast. Dat het haar verrast, zegt ook iets over ons.]] }
+  decoy  "er soms ergens nog in" { why = [[Een echte vraag, en hij gaat over haar eigen nummer. Daar hoort een eerlijk antwoord bij.]] }
+thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
 
-reply [[Dat weten we nog niet. Ik laat uw nummer overal nakijken, en vrijdag over een week bel ik u of het nu goed staat.]] {
-  act = "follow_up", off = "beside", trust = -2, patience = -2, heard = "er ook nog in", go = "tevreden",
-  why = [[Trouw, en haar eigen nummer klopt al: je belt haar erop. Ze vroeg naar andere mensen, en daar hoort ze niets meer over.]],
+reply [[Dat weten we nog niet. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
+  act = "follow_up", go = "blij",
+  why = [[Het gaat haar om haar eigen nummer, en dat pak je op. Je weet het nog niet, en ze weet wanneer wel.]],
 }
-reply [[Dat weten we nog niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week bel ik u wat ze ermee doen.]] {
-  act = "close_loop", go = "blij",
-  why = [[Eerlijk: je weet het niet, je hebt het gevraagd, en ze weet wanneer ze het hoort. Meer hoef je niet te beloven.]],
+reply [[Dat weten we nog niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
+  act = "close_loop", off = "beside", go = "tevreden",
+  why = [[Trouw, en goed voor wie wil dat het voor iedereen anders wordt. Zij mist nu zelf een bericht, en of haar nummer klopt hoort ze zo niet.]],
 }
 reply [[Dat weten we nog niet. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
-  why = [[Zo'n toezegging kan alleen de planning doen. Als haar buurvrouw volgende maand voor niets wacht, was dit niet waar.]],
+  why = [[Zo'n toezegging kan alleen de planning doen. Krijgt ze het volgende bericht weer niet, dan was dit niet waar.]],
 }
-reply [[Dat weten we nog niet. En die wekker, zal ik u vrijdag over een week bellen of die nog nodig is geweest?]] {
-  act = "probe", off = "too_much", heard = "voor de zekerheid nog", go = "tevreden",
-  why = [[Goed gehoord, alleen is het al voorbij: ze heeft geslapen en zet hem vanavond niet meer. Nu blijft haar vraag liggen.]],
+reply [[Dat weten we nog niet. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
+  act = "probe", off = "too_much", heard = "en ik weer niet", go = "tevreden",
+  why = [[Lief bedacht, alleen heeft ze alweer een hele nacht geslapen. Nu blijft haar vraag liggen.]],
 }
 
 -- Waar het anders loopt ----------------------------------------------------------
@@ -249,18 +252,19 @@ reply [[Dat weten we nog niet. En die wekker, zal ik u vrijdag over een week bel
 moment "nog_eens" { step = "listen" }
 customer [[Deze week, dat zou mooi zijn.]] { when = { gepland = true } }
 customer [[Hij drupt, en als je de hendel aanraakt loopt hij door.]] { when = { gepland = false } }
-customer [[Maar dat heb ik in maart ook allemaal doorgegeven. Toen stond er ook al een dag.]] { mood = "polite" }
-  signal "in maart ook allemaal"   { kind = "implicit", why = [[Ze vertelt het nog een keer, en dat hoort ze zelf ook.]] }
-  signal "Toen stond er ook al een dag" { kind = "implicit", why = [[Er was een afspraak. Dat ze nu belt, zegt hoe die afliep.]] }
-thought [[Straks begint het gewoon weer van voren af aan.]]
+customer [[Maar dat heb ik in maart ook doorgegeven en toen stond er ook al een dag. Kijkt u eerst even in uw
+computer, dan hoef ik niet weer van voren af aan te beginnen.]] { mood = "polite" }
+  signal "in maart ook doorgegeven" { kind = "implicit", why = [[Ze vertelt het nog een keer. Er was zelfs een afspraak, en dat ze nu belt zegt hoe die afliep.]] }
+  signal "niet weer van voren af aan" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
+thought [[Het moet daar toch ergens staan.]]
 
 reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]] {
-  act = "own", off = "beside", go = "verhaal",
-  why = [[Voor wie het al drie keer heeft verteld is dit een opluchting. Zij is er nog niet aan toegekomen en wil het juist kwijt.]],
+  act = "own", heard = "in maart ook doorgegeven", go = "verhaal", add = { gehoord = 1 },
+  why = [[Ze vroeg of je eerst wilde kijken. Wat bij ons staat hoeft zij niet te herhalen, en de rest vertelt ze vanzelf.]],
 }
 reply [[In maart stond er dus ook al een dag. Hoe is dat toen gelopen, en hebt u daarna nog iets van ons gehoord?]] {
-  act = "probe", heard = { "in maart ook allemaal", "Toen stond er ook al een dag" }, go = "verhaal", add = { gehoord = 1 },
-  why = [[Alsnog vraag je naar wat er misging in plaats van naar de kraan.]],
+  act = "probe", off = "not_asked", go = "verhaal",
+  why = [[Bij een eerste gesprek is dit de goede vraag. Zij vroeg net of je zelf eerst wilt kijken, en nu moet ze weer vertellen.]],
 }
 reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er donderdagochtend iemand langskomt?]] {
   act = { "apologise", "agree" }, off = "early", set = { ingepland = true }, go = "gevolg",
@@ -268,21 +272,22 @@ reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er donderd
 }
 
 moment "kaartje" { step = "acknowledge" }
-customer [[Een kaartje, nee, dat was er niet. Ik heb voor de zekerheid nog onder de mat gekeken. Misschien is het met de
-folders weggegooid, dat kan natuurlijk.]] { mood = "polite" }
+customer [[Een kaartje, nee, dat was er niet. Ik heb voor de zekerheid nog onder de mat gekeken. Misschien is hij bij de
+verkeerde flat geweest, vraagt u het hem eens? Dat zou ik toch wel graag van hem horen.]] { mood = "polite" }
   signal "dat was er niet"         { kind = "implicit", why = [[Kort, en duidelijk genoeg: er is niemand geweest.]] }
   signal "onder de mat gekeken"    { kind = "implicit", why = [[Ze zoekt bewijs voor iets dat ons niet lukte.]] }
-  signal "met de folders"          { kind = "implicit", why = [[Nu zoekt ze de schuld bij zichzelf, omdat jij ernaar vroeg.]] }
-  either "dat kan natuurlijk"      { why = [[Ze houdt de deur beleefd open, of ze gelooft het echt.]] }
-thought [[Ik had het nooit moeten zeggen van die bel.]]
+  signal "toch wel graag van hem"  { kind = "implicit", why = [[Zo beleefd als ze is, hier vraagt ze iets: dat wij het uitzoeken in plaats van zij.]] }
+  either "bij de verkeerde flat"   { why = [[Een gewoon vermoeden, of weer een excuus dat ze voor ons verzint.]] }
+  either "vraagt u het hem eens"   { why = [[Een verzoek. Dat zij het moet voorstellen, zegt ook iets.]] }
+thought [[Ik heb zelf voor het raam gestaan.]]
 
 reply [[Nee, daar hoeft u niet meer naar te zoeken. Ik vraag het vandaag aan de monteur, en dan bel ik u wat hij zegt.]] {
-  act = "own", off = "not_ours", go = "afscheid",
-  why = [[Je wilt het uitzoeken, en daarmee blijft het de vraag of zij wel gelijk heeft.]],
+  act = "own", go = "gevolg",
+  why = [[Ze vraagt of jij het navraagt, en dat doe je. Zoeken is nu ons werk.]],
 }
 reply [[Nee, dat kaartje is er nooit geweest. Daar had ik niet over moeten beginnen, sorry.]] {
-  act = { "acknowledge", "apologise" }, go = "gevolg", add = { gehoord = 1 },
-  why = [[Je haalt het bewijzen bij haar weg en neemt je eigen vraag terug.]],
+  act = { "acknowledge", "apologise" }, off = "beside", go = "gevolg",
+  why = [[Goed voor wie zich beschuldigd voelt. Zij wil weten waar de monteur was, en met dit excuus is dat van tafel.]],
 }
 reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het op de deur.]] {
   act = "defend", go = "emmer",
@@ -290,10 +295,12 @@ reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het
 }
 
 moment "geen_spoed" { step = "acknowledge" }
-customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Nee, dat snap ik wel, er zullen ergere dingen zijn.]] { mood = "polite" }
+customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Laat maar, meer hoef ik daar niet over te weten. Zegt u liever
+wanneer hij wél kan.]] { mood = "polite" }
   signal "geen spoed geweest"   { kind = "implicit", why = [[Ze vroeg hoe het kon, en hoort dat ze achteraan stond.]] }
-  signal "twee keer niet"       { kind = "implicit", why = [[Waarom niemand haar dat liet weten, vraagt ze al niet meer.]] }
-  signal "er zullen ergere dingen zijn" { kind = "implicit", why = [[Ze vergoelijkt het voor ons, en maakt zichzelf weer klein.]] }
+  signal "twee keer niet"       { kind = "implicit", why = [[Ze telt het nog eens op, nu ze weet waar ze stond.]] }
+  signal "Laat maar, meer hoef ik daar" { kind = "implicit", why = [[Van onze redenen heeft ze genoeg. Nog een erbij helpt haar niet.]] }
+  either "Zegt u liever"        { why = [[Een praktische vraag, of het ongeduld dat ze tot nu toe inhield.]] }
 thought [[Onderaan een lijst. Dacht ik al.]]
 
 reply [[Spoed of niet, het gaat altijd op volgorde. Gas en stroom gaan voor, dan een gesprongen leiding, en dan een kraan.]] {
@@ -301,12 +308,12 @@ reply [[Spoed of niet, het gaat altijd op volgorde. Gas en stroom gaan voor, dan
   why = [[De volgorde klopt. Ze hoort vooral dat twee ochtenden wachten daar niet in voorkomen.]],
 }
 reply [[Spoed of niet, u hebt nu lang genoeg gewacht. Ik kijk meteen wanneer hij bij u terecht kan.]] {
-  act = { "acknowledge", "agree" }, off = "early", go = "oplossing",
-  why = [[Je wilt vooruit, en dat wil zij ook. Haar vraag is alleen nog niet beantwoord.]],
+  act = { "acknowledge", "agree" }, empathy = 2, go = "oplossing",
+  why = [[Ze wil geen redenen meer, ze wil een dag. Daar ga je mee verder, en je zegt één keer dat het te lang was.]],
 }
 reply [[Spoed of niet, u had bericht moeten krijgen. Dat ging beide keren naar een nummer van voor uw verhuizing.]] {
-  act = { "acknowledge", "inform" }, empathy = 2, set = { uitgelegd = true }, go = "oplossing",
-  why = [[Nu beantwoord je wat ze vroeg. Ze had het in één keer kunnen horen.]],
+  act = { "acknowledge", "inform" }, off = "not_asked", set = { uitgelegd = true }, go = "oplossing",
+  why = [[Een moment geleden was dit het antwoord. Nu zegt ze dat ze er niets meer over hoeft te weten, en ze vraagt wanneer hij komt.]],
 }
 
 moment "collega"
@@ -351,24 +358,25 @@ go "keuze"
 
 moment "doorgezet" { step = "solve" }
 narrator [[Dinsdag. Ze belt zelf. Je senior wilde eerst foto's van de kraan zien.]]
-customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Hij dacht alleen dat u
-dit zelf had kunnen regelen.]] { mood = "polite" }
+customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Geeft u mij hem maar weer,
+hij weet alles al. Dan hoef ik het niet nog eens aan een ander uit te leggen.]] { mood = "polite" }
   signal "uw collega verteld, met foto's" { kind = "implicit", why = [[Weer moest ze het vertellen, en nu met foto's.]] }
-  signal "zelf had kunnen regelen"    { kind = "indirect", why = [[Je hoort het via een ander, en het is waar: dit mocht je zelf.]] }
-  decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Het gaat erom dat ze bij hem terechtkwam.]] }
-thought [[Wie gaat hier nou ergens over?]]
+  signal "niet nog eens aan een ander" { kind = "implicit", why = [[Het rondsturen moet ophouden, en zij kiest zelf bij wie.]] }
+  decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Ze wil juist bij hem blijven.]] }
+  either "Geeft u mij hem maar"       { why = [[Een praktisch verzoek, of een oordeel over het gesprek met jou.]] }
+thought [[Hij heeft de foto's gezien. Meer hoeft er niet bij.]]
 
-reply [[Dat klopt. Ik haal hem nu aan de lijn en blijf erbij, dan hebt u zo een uur en krijgt u het wachten vergoed.]] {
-  act = "introduce", off = "beside", hand_over = "warm", takes = "2d", contact = true, go = "bewoners",
-  why = [[Warm en netjes overgedragen. Alleen mag jij dit zelf, en moet zij voor de vierde keer bij iemand beginnen.]],
+reply [[Dat snap ik. Ik haal hem nu aan de lijn en blijf erbij, dan hebt u zo een uur en krijgt u het wachten vergoed.]] {
+  act = "introduce", hand_over = "warm", takes = "2d", contact = true, go = "keuze", add = { gehoord = -1 },
+  why = [[Zij vraagt om hem, want hij weet alles al. Je brengt haar er zelf heen. Had je gisteren zelf beslist, dan was dit niet nodig geweest.]],
 }
-reply [[Dat klopt. U kiest zelf een uur, en voor het wachten krijgt u vijftien euro.]] {
-  act = { "acknowledge", "own" }, euros = 15, takes = "1d", contact = true, go = "keuze",
-  why = [[Je neemt het terug en beslist alsnog. Dat kost haar een dag en een extra gesprek.]],
+reply [[Dat snap ik. U kiest zelf een uur, en voor het wachten krijgt u vijftien euro.]] {
+  act = { "acknowledge", "own" }, off = "not_asked", euros = 15, takes = "1d", contact = true, go = "keuze",
+  why = [[Je mag het, en eerder was het goed geweest. Nu vroeg ze om je collega, en jij hebt zijn foto's niet gezien.]],
 }
-reply [[Dat klopt. Ik leg hem uw foto's nu voor, en om vijf uur bel ik u met een uur en een bedrag.]] {
-  act = { "acknowledge", "own" }, off = "not_ours", contact = true, go = "afscheid",
-  why = [[Vlot, met een tijd erbij, en het laat toch weer een ander beslissen. Een afspraak heeft ze nog altijd niet.]],
+reply [[Dat snap ik. Ik leg hem uw foto's nu voor, en om vijf uur bel ik u met een uur en een bedrag.]] {
+  act = { "acknowledge", "own" }, off = "beside", contact = true, go = "afscheid",
+  why = [[Vlot, als hij de foto's nog niet kende. Ze vroeg om hem zelf, en krijgt weer een ander en weer een wachttijd.]],
 }
 
 moment "afscheid" { step = "listen" }
@@ -395,7 +403,7 @@ reply [[Nog één ding. Dank voor uw geduld, ik zet het erbij voor mijn collega'
 -- Hoe het afloopt --------------------------------------------------------------
 
 ending "blij" [[Dan hoor ik dat wel van u. Vrijdag had ik de hoorn nog teruggelegd, weet u dat? Maandag gelukkig niet.]] { outcome = "delighted" }
-ending "tevreden" [[De kraan is droog en u hebt gebeld zoals u zei. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
+ending "tevreden" [[De kraan is droog en ik kreeg u meteen aan de lijn. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
 ending "berust" [[De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen, maar dat hoeft natuurlijk niet.]] { outcome = "resigned" }
 ending "bewoners" [[Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur over, met uw directeur erbij.]] { outcome = "escalated" }
 ending "emmer" [[(De melding blijft openstaan. In de keuken staat de emmer er in de zomer nog.)]] { outcome = "lost" }
