@@ -68,11 +68,11 @@ struct Game {
     uint64_t seed;
     double time_factor; /* 0: off */
     PlayMode mode;
-    int told[GAME_HINTS]; /* how often each hint was of use (GameHint) */
-    double read_at;       /* not before this time are cases read: the first picture comes first */
-    int exit_code;        /* of what was opened last */
-    Text told;            /* the files that something was told of, a line each */
-    char *message;        /* to show once, on the card or the menu, or NULL */
+    int hinted[GAME_HINTS]; /* how often each hint was of use (GameHint) */
+    double read_at;         /* not before this time are cases read: the first picture comes first */
+    int exit_code;          /* of what was opened last */
+    Text told;              /* the files that something was told of, a line each */
+    char *message;          /* to show once, on the card or the menu, or NULL */
     /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
     bool (*open_set)(struct Game *game, const char *set);
 };

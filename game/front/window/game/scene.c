@@ -210,7 +210,7 @@ static double clock_deadline(App *app, const Scene *scene) {
 
 static double deadline(App *app, void *state) {
     const Scene *scene = state;
-    return scene->layer != LAYER_NONE ? INFINITY
+    return scene->layer != LAYER_NONE ? (double)INFINITY
                                       : fmin(clock_deadline(app, scene), scene_pace_next(scene));
 }
 

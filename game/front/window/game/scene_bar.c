@@ -7,7 +7,8 @@
 
 #include "base/banned.h"
 
-enum { LOW = 480 }; /* units: a window in which the words need all the room there is */
+enum { LOW = 480 };    /* units: a window in which the words need all the room there is */
+enum { TIGHT = 1100 }; /* units: no room for all of one's own side in one row */
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
 static void more(const Scene *scene, Ui *ui) {
@@ -89,7 +90,7 @@ void scene_build_bar(const Scene *scene, Ui *ui, const View *view) {
         notes_bar(scene, ui, view);
     } else if (view->listening || view->going) {
         listen_bar(scene, ui, view);
-    } else if (!view->ended && ui_below(ui, ID_SCROLL)) {
+    } else if (!view->ended && ui_below(ui, ID_SCROLL) > 0) {
         ui_row(ui, (Box){.place = ALIGN_CENTER});
         more(scene, ui);
         ui_end(ui);
@@ -138,16 +139,17 @@ static void build_purse(const Scene *scene, Ui *ui, const View *view) {
 
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    bool narrow = ui_is_narrow(ui),
-         writes = view->channel == CHANNEL_EMAIL || view->channel == CHANNEL_LETTER ||
-                  view->channel == CHANNEL_SOCIAL || view->channel == CHANNEL_CHAT;
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow});
+    bool tight = ui_width(ui) < TIGHT;
+    bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = tight});
     if (view->way == WAY_REPLIES) {
-        ui_text(ui, TYPE_INTERFACE, msg(lang, writes ? MSG_SCENE_WRITE : MSG_SCENE_REPLY))->face =
+        ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
             FACE_SEMIBOLD;
         hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     }
-    if (!narrow)
+    if (ui_below(ui, ID_SCROLL) < 0)
+        more(scene, ui);
+    if (!tight)
         ui_spring(ui);
     build_purse(scene, ui, view);
     ui_end(ui);

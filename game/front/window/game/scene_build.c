@@ -14,7 +14,7 @@ static void build_head(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
     char turn[16];
-    snprintf(turn, sizeof turn, "%d", view->turn);
+    snprintf(turn, sizeof turn, "%d", scene->noting ? scene->spoke + 1 : view->turn);
     msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn,
              msg(lang, words_channel(view->channel)));
     ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER, .folds = 1});

@@ -118,6 +118,7 @@ void scene_go_on(Scene *scene) {
 }
 
 void scene_leave_notes(Scene *scene) {
+    scene_knows(scene, HINT_METERS);
     if (play_phase(scene->session.play) == PHASE_ENDED) {
         scene_finish(scene);
         return;
@@ -150,9 +151,9 @@ void scene_leave(Scene *scene) {
 }
 
 bool scene_hints(const Scene *scene, GameHint hint) {
-    return scene->game->told[hint] < HINT_TIMES;
+    return scene->game->hinted[hint] < HINT_TIMES;
 }
 
 void scene_knows(Scene *scene, GameHint hint) {
-    scene->game->told[hint]++;
+    scene->game->hinted[hint]++;
 }

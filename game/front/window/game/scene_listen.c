@@ -13,6 +13,7 @@
 enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
 enum { METER_LABEL = 88 };   /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
+enum { MARGIN = 272 };       /* notes beside the words */
 enum { WITH_MARGIN = 1100 }; /* units: a window with room for notes beside the words */
 
 /* The mood on the face now: that of the last line said that has one, else what the feelings give.
@@ -35,7 +36,8 @@ static void change(const Scene *scene, Ui *ui, int which) {
         if (fact->kind != FACT_FEELINGS)
             continue;
         double by = round(fact->amounts[2 * which + 1]) - round(fact->amounts[2 * which]);
-        text_addf(&text, by < 0 ? "−%.0f" : "+%.0f", fabs(by));
+        if (by < 0 || by > 0)
+            text_addf(&text, by < 0 ? "−%.0f" : "+%.0f", fabs(by));
         colour = by < 0 ? COLOUR_BAD : by > 0 ? COLOUR_GOOD : COLOUR_MUTED;
     }
     ui_column(ui, (Box){.width = CHANGE_WIDTH});
@@ -132,24 +134,65 @@ static void build_ending(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-void scene_build_words(const Scene *scene, Ui *ui, const View *view) {
+/* A turn that is over; its notes in a margin where there is room, else below its words. */
+static void build_past(const Scene *scene, Ui *ui, int turn, bool wide) {
+    bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    DialogueShow show = {.margin = wide ? DIALOGUE_ELSEWHERE : DIALOGUE_BELOW,
+                         .type = TYPE_INTERFACE,
+                         .quiet = true,
+                         .briefly = true,
+                         .facts = told ? &scene->dialogue.turns[turn].coach : NULL};
+    if (!wide || !told) {
+        dialogue_build_turn(&scene->dialogue, ui, turn, &show);
+        return;
+    }
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+    dialogue_build_turn(&scene->dialogue, ui, turn, &show);
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_8, .width = MARGIN});
+    dialogue_build_notes(ui, &show);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* The beat after an answer: the turn, the reaction, and in the margin what is told of it. */
+static void build_noted(const Scene *scene, Ui *ui, const View *view, bool wide) {
     const Dialogue *dialogue = &scene->dialogue;
     bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
-    DialogueMargin margin = ui_width(ui) >= WITH_MARGIN ? DIALOGUE_BESIDE : DIALOGUE_BELOW;
-    for (int t = 0; t < dialogue->count; t++) {
-        const DialogueTurn *turn = &dialogue->turns[t];
-        bool noted = scene->noting && t == scene->spoke;
-        if (!turn->acted) {
-            build_now(scene, ui, view, t);
-            continue;
-        }
-        DialogueShow show = {.margin = told ? margin : DIALOGUE_BELOW,
-                             .type = noted ? TYPE_REPLY : TYPE_INTERFACE,
-                             .quiet = !noted,
-                             .reply_anchor = noted,
-                             .facts = told ? &turn->coach : NULL};
-        dialogue_build_turn(dialogue, ui, t, &show);
+    DialogueShow show = {.margin = wide ? DIALOGUE_ELSEWHERE : DIALOGUE_BELOW,
+                         .type = TYPE_REPLY,
+                         .reply_anchor = true,
+                         .facts = told ? &dialogue->turns[scene->spoke].coach : NULL};
+    if (wide && told) {
+        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
     }
+    dialogue_build_turn(dialogue, ui, scene->spoke, &show);
+    for (int t = scene->spoke + 1; t < dialogue->count; t++)
+        build_now(scene, ui, view, t);
     if (view->ended)
         build_ending(scene, ui, view);
+    if (wide && told) {
+        ui_end(ui);
+        ui_column(ui, (Box){.gap = SPACE_12, .width = MARGIN});
+        dialogue_build_notes(ui, &show);
+        ui_end(ui);
+        ui_end(ui);
+    }
+}
+
+void scene_build_words(const Scene *scene, Ui *ui, const View *view) {
+    const Dialogue *dialogue = &scene->dialogue;
+    bool wide = ui_width(ui) >= WITH_MARGIN;
+    for (int t = 0; t < dialogue->count; t++) {
+        if (scene->noting && t == scene->spoke) {
+            build_noted(scene, ui, view, wide);
+            return;
+        }
+        if (dialogue->turns[t].acted)
+            build_past(scene, ui, t, wide);
+        else
+            build_now(scene, ui, view, t);
+    }
 }

@@ -56,7 +56,7 @@ bool scene_pace_hurry(Scene *scene) {
 
 double scene_pace_next(const Scene *scene) {
     const DialogueTurn *turn = turn_now(scene);
-    return turn && scene->pace.lines < turn->line_count ? scene->pace.next : INFINITY;
+    return turn && scene->pace.lines < turn->line_count ? scene->pace.next : (double)INFINITY;
 }
 
 void scene_pace_tick(Scene *scene) {
@@ -67,5 +67,5 @@ void scene_pace_tick(Scene *scene) {
     scene->pace.lines++;
     scene->pace.next = scene->pace.lines < turn->line_count
                            ? now + pause_after(turn, scene->pace.lines - 1)
-                           : INFINITY;
+                           : (double)INFINITY;
 }
