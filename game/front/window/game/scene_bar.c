@@ -141,17 +141,19 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     bool tight = ui_width(ui) < TIGHT;
     bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = tight});
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     if (view->way == WAY_REPLIES) {
         ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
             FACE_SEMIBOLD;
         hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     }
+    ui_spring(ui);
     if (ui_below(ui, ID_SCROLL) < 0)
         more(scene, ui);
     if (!tight)
-        ui_spring(ui);
-    build_purse(scene, ui, view);
+        build_purse(scene, ui, view);
     ui_end(ui);
+    if (tight)
+        build_purse(scene, ui, view);
     build_clock(scene, ui, view);
 }

@@ -96,6 +96,7 @@ void scene_build(App *app, void *state, Ui *ui) {
     (void)app;
     Scene *scene = state;
     const View *view = play_view(scene->session.play);
+    dialogue_follow(&scene->dialogue);
     if (ui_is_narrow(ui)) {
         ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .grow = 1});
     } else {

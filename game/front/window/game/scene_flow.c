@@ -67,6 +67,7 @@ static void stepped(Scene *scene, bool acted, int turn) {
     scene->category = -1;
     scene->noting = false;
     scene_reset_offer(scene);
+    dialogue_follow(&scene->dialogue);
     scene_pace_begin(scene);
     ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
     if (phase == PHASE_ENDED)
@@ -84,7 +85,6 @@ static void stepped(Scene *scene, bool acted, int turn) {
 PlayError scene_give(Scene *scene, Input input) {
     int told = scene->findings.count;
     PlayError error = session_step(&scene->session, input);
-    dialogue_follow(&scene->dialogue);
     if (scene->findings.count > told)
         scene->told_turn = session_turns(&scene->session);
     return error;
@@ -129,7 +129,6 @@ void scene_leave_notes(Scene *scene) {
 
 void scene_again(Scene *scene) {
     session_rewind(&scene->session, scene->spoke);
-    dialogue_follow(&scene->dialogue);
     session_go_on(&scene->session);
     stepped(scene, false, 0);
 }

@@ -11,7 +11,7 @@
 #include "base/banned.h"
 
 enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
-enum { METER_LABEL = 88 };   /* bars below each other begin at the same place */
+enum { METER_LABEL = 108 };   /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
 enum { MARGIN = 272 };       /* notes beside the words */
 enum { WITH_MARGIN = 1100 }; /* units: a window with room for notes beside the words */
