@@ -83,7 +83,7 @@ void player_act(Game *game, void (*go)(Game *game, int id)) {
     Scene *scene = player_scene(game);
     const View *view = play_view(scene->session.play);
     const House *house = &play_scenario(scene->session.play)->house;
-    if (scene->layer == LAYER_COACH) {
+    if (scene->noting) {
         go(game, ID_COACH_ON);
     } else if (view->listening) {
         go(game, ID_LISTENED);

@@ -54,13 +54,13 @@ static void mark_first_signal(Game *game) {
 static void act_once(Game *game, bool keys) {
     Scene *scene = player_scene(game);
     const View *view = play_view(scene->session.play);
-    bool acts = scene->layer != LAYER_COACH && !view->listening && !view->going;
+    bool acts = !scene->noting && !view->listening && !view->going;
     if (keys && acts && view->way == WAY_REPLIES) {
         ui_test_key(game->app, SDLK_1, KMOD_NONE);
         ui_test_settle(game->app);
         return;
     }
-    if (!keys && scene->layer != LAYER_COACH && view->listening)
+    if (!keys && !scene->noting && view->listening)
         mark_first_signal(game);
     player_act(game, keys ? player_key : player_press);
 }
@@ -154,7 +154,7 @@ static void leaving_and_coming_back(void **state) {
     Scene *scene = player_scene(game);
     int count, again;
     play_inputs(scene->session.play, &count);
-    while (scene->layer == LAYER_COACH)
+    while (scene->noting)
         act_once(game, false);
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
     ui_test_settle(game->app);
@@ -180,7 +180,7 @@ static void try_again(void **state) {
     int moment = play_moment(scene->session.play);
     act_once(game, false);
     act_once(game, false);
-    assert_int_equal(scene->layer, LAYER_COACH);
+    assert_true(scene->noting);
     player_press(game, ID_COACH_AGAIN);
     assert_int_equal(play_moment(scene->session.play), moment);
     assert_true(play_rewound(scene->session.play));
@@ -299,7 +299,7 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
             Scene *scene = player_scene(game);
             const View *view = play_view(scene->session.play);
             int kind = scene->layer == LAYER_NOTICE  ? 0
-                       : scene->layer == LAYER_COACH ? 1
+                       : scene->noting ? 1
                        : view->listening             ? 2
                        : view->going                 ? 3
                                                      : 4 + (int)view->way;

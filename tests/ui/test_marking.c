@@ -38,7 +38,7 @@ static void to_next_words(Game *game) {
     key(game, SDLK_F2);
     for (int i = 0; i < 20; i++) {
         const View *view = play_view(scene->session.play);
-        if (scene->layer == LAYER_COACH)
+        if (scene->noting)
             key(game, SDLK_RETURN);
         else if (view->listening)
             return;

@@ -85,6 +85,7 @@ static void the_debrief_names_what_the_score_calls_fair(void **state) {
     Game *game = at_the_offer("fair", false);
     press(game, ID_REMEDY);
     press(game, ID_OFFER_DONE);
+    press(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
     assert_true(told(game, "€ 10 tot € 15"));
     assert_false(told(game, "€ 20"));
@@ -122,6 +123,7 @@ static void every_amount_by_keys(void **state) {
     scene_offer(scene, play_view(play), chosen, &euros);
     assert_true(euros == 60);
     keys(game, ID_OFFER_DONE);
+    keys(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
     end(game);
 }
@@ -159,6 +161,7 @@ static void any_whole_amount_is_typed(void **state) {
     }
     type_amount(game, "57");
     press(game, ID_OFFER_DONE);
+    press(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
     assert_true(told(game, "€ 57"));
     end(game);
@@ -178,6 +181,7 @@ static void no_amount_with_a_hand_over(void **state) {
     double euros;
     assert_int_equal(scene_offer(scene, play_view(scene->session.play), chosen, &euros), 0);
     keys(game, ID_OFFER_DONE);
+    keys(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
     end(game);
 }

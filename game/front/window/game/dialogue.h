@@ -34,7 +34,7 @@ typedef struct Dialogue {
 
 void dialogue_init(Dialogue *dialogue, const Play *play, Lang lang);
 void dialogue_release(Dialogue *dialogue);
-/* After a step: renders what came, forgets what was rewound. */
+/* After a step or a mark: renders what came, forgets what was rewound. Cheap when nothing did. */
 void dialogue_follow(Dialogue *dialogue);
 /* Whether the lines of this turn are balloons that can come one after the other. */
 bool dialogue_is_spoken(const Dialogue *dialogue, int turn);

@@ -85,15 +85,29 @@ static bool has_notes(const Piece *piece, Side side) {
     return false;
 }
 
+static void note(Ui *ui, const DialogueShow *show, const Fact *fact) {
+    Fact brief = *fact;
+    if (show->briefly && fact->kind != FACT_THOUGHT && *fact->head)
+        brief.body = "";
+    if (show->note)
+        show->note(ui, &brief);
+    else
+        dialogue_build_note(ui, &brief);
+}
+
 static void notes(const Piece *piece, Ui *ui, Side side) {
     const Facts *facts = piece->show->facts;
     for (int i = 0; facts && i < facts->count; i++)
-        if (stands_in(piece, &facts->items[i], side)) {
-            if (piece->show->note)
-                piece->show->note(ui, &facts->items[i]);
-            else
-                dialogue_build_note(ui, &facts->items[i]);
-        }
+        if (stands_in(piece, &facts->items[i], side))
+            note(ui, piece->show, &facts->items[i]);
+}
+
+void dialogue_build_notes(Ui *ui, const DialogueShow *show) {
+    const Facts *facts = show->facts;
+    for (int of_answer = 0; of_answer < 2; of_answer++) /* lines come first, in their order */
+        for (int i = 0; facts && i < facts->count; i++)
+            if (dialogue_is_note(&facts->items[i]) && (facts->items[i].line < 0) == of_answer)
+                note(ui, show, &facts->items[i]);
 }
 
 static void margin(const Piece *piece, Ui *ui, Side side) {
@@ -104,14 +118,14 @@ static void margin(const Piece *piece, Ui *ui, Side side) {
 
 static void open_piece(const Piece *piece, Ui *ui) {
     DialogueMargin at = piece->show->margin;
-    if (at == DIALOGUE_BELOW) {
+    if (at == DIALOGUE_BELOW || at == DIALOGUE_ELSEWHERE) {
         ui_column(ui, (Box){.gap = SPACE_12});
     } else {
         ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
         if (at == DIALOGUE_BOTH_SIDES)
             margin(piece, ui, SIDE_LEFT);
     }
-    ui_column(ui, (Box){.grow = at == DIALOGUE_BELOW ? 0 : 1,
+    ui_column(ui, (Box){.grow = at == DIALOGUE_BELOW || at == DIALOGUE_ELSEWHERE ? 0 : 1,
                         .align = piece->first < 0 ? ALIGN_END : ALIGN_START});
 }
 
@@ -122,7 +136,7 @@ static void close_piece(const Piece *piece, Ui *ui) {
         margin(piece, ui, SIDE_RIGHT);
     } else if (at == DIALOGUE_BESIDE) {
         margin(piece, ui, SIDE_ANY);
-    } else if (has_notes(piece, SIDE_ANY)) {
+    } else if (at == DIALOGUE_BELOW && has_notes(piece, SIDE_ANY)) {
         ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
         ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});
         ui_end(ui);
@@ -282,7 +296,8 @@ void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const Dialo
     bool answered =
         of->acted && !show->without_reply && (of->said.plain.len || of->noted || of->offered);
     build_lines(dialogue, ui, turn, show);
-    if (!answered && !(of->acted && has_notes(&piece, SIDE_ANY)))
+    if (!answered &&
+        !(of->acted && show->margin != DIALOGUE_ELSEWHERE && has_notes(&piece, SIDE_ANY)))
         return;
     ui_column(ui, (Box){.anchor = show->reply_anchor});
     open_piece(&piece, ui);

@@ -9,9 +9,10 @@
 #include "front/window/ui/build.h"
 
 typedef enum DialogueMargin {
-    DIALOGUE_BELOW,     /* notes stand below what they are about, indented */
-    DIALOGUE_BESIDE,    /* in a margin at the right */
-    DIALOGUE_BOTH_SIDES /* left what was marked and thought, right what the answer did */
+    DIALOGUE_BELOW,      /* notes stand below what they are about, indented */
+    DIALOGUE_BESIDE,     /* in a margin at the right */
+    DIALOGUE_BOTH_SIDES, /* left what was marked and thought, right what the answer did */
+    DIALOGUE_ELSEWHERE   /* not with the words: by dialogue_build_notes */
 } DialogueMargin;
 
 /* How a turn is shown. */
@@ -23,12 +24,15 @@ typedef struct DialogueShow {
     int lines;          /* so many of its lines are there; 0: all */
     bool without_reply; /* not yet what was answered */
     bool reply_anchor;  /* what was answered is where what is new begins */
+    bool briefly;       /* of what is told the heads alone */
     const Facts *facts; /* told beside what they are about; NULL: nothing is told */
     void (*note)(Ui *ui, const Fact *fact); /* one of them; NULL: dialogue_build_note */
 } DialogueShow;
 
 /* The lines of a turn, then what was answered. */
 void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show);
+/* All that is told of a turn, below each other, in the order of the words it is about. */
+void dialogue_build_notes(Ui *ui, const DialogueShow *show);
 /* Words of the customer that belong to no turn (an ending), in the form of the channel. */
 void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, TypeSize type,
                           const char *text);

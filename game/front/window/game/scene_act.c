@@ -6,17 +6,48 @@
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
-#include "front/window/game/scene.h"
+#include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
 
 enum { HALF_WIDTH = 280 }; /* of what stands two beside each other where there is room */
 
-static void replies(Scene *scene, Ui *ui, const View *view) {
-    Lang lang = app_lang(scene->game->app);
-    ui_note(ui, msg(lang, MSG_SCENE_REPLY));
-    for (int i = 0; i < view->reply_count; i++)
-        ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
+/* How many lines of text the replies take in columns of so many letters, with the room around. */
+static double lines_of(const View *view, int letters, int columns) {
+    double all = 0;
+    for (int i = 0; i < view->reply_count; i += columns) {
+        int most = 1;
+        for (int r = i; r < i + columns && r < view->reply_count; r++) {
+            int lines = (int)(strlen(view->replies[r].text) * 11 / 10) / (letters + 1) + 1;
+            most = lines > most ? lines : most;
+        }
+        all += most + 1.2;
+    }
+    return all;
+}
+
+/* Two columns where one would take much of the window and two take less. */
+static bool in_two_columns(const Ui *ui, const View *view) {
+    int wide = ui_width(ui) - scene_customer_width(ui) - 2 * SPACE_24 - SPACE_32 - 2 * SPACE_16;
+    int letters = ui_letters(ui, TYPE_REPLY) * wide / ui_width(ui) - 5;
+    int one = letters > 66 ? 66 : letters, two = letters / 2 - 5;
+    double lines = lines_of(view, one, 1);
+    return two >= 24 && lines > 0.42 * ui_lines(ui, TYPE_REPLY) && lines_of(view, two, 2) < lines;
+}
+
+static void replies(Ui *ui, const View *view) {
+    int columns = in_two_columns(ui, view) ? 2 : 1;
+    for (int i = 0; i < view->reply_count; i++) {
+        if (columns == 2 && i % 2 == 0)
+            ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
+        Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
+        if (columns == 2)
+            card->lay.grow = 1;
+        if (columns == 2 && i % 2 == 0 && i + 1 == view->reply_count)
+            ui_spring(ui);
+        if (columns == 2 && (i % 2 || i + 1 == view->reply_count))
+            ui_end(ui);
+    }
 }
 
 /* A card with its line of explanation, where it has one. */
@@ -205,7 +236,7 @@ static void table(Scene *scene, Ui *ui, const View *view) {
 void scene_build_act(Scene *scene, Ui *ui, const View *view) {
     switch (view->way) {
     case WAY_REPLIES:
-        replies(scene, ui, view);
+        replies(ui, view);
         break;
     case WAY_JUDGE:
         judgement(scene, ui);

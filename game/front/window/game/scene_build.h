@@ -1,4 +1,4 @@
-/* Scene, as it is shown: the head, what is said by the way, the clock, and the parts around them.
+/* Scene, as it is shown: the head, what is said by the way, and the parts around them.
  */
 #ifndef KLACHT_GAME_SCENE_BUILD_H
 #define KLACHT_GAME_SCENE_BUILD_H

@@ -1,10 +1,9 @@
-/* What lies over a play: before it what cannot be kept, what was changed, the notice; the coach
- * after a turn, the pause, a failed case. */
+/* What lies over a play: before it what cannot be kept, what was changed, the notice; the pause, a
+ * failed case. */
 #include "front/window/game/scene_coach.h"
 
 #include "base/utc.h"
 #include "front/shared/figures.h"
-#include "front/shared/turn_facts.h"
 #include "front/window/game/scene.h"
 
 #include "base/banned.h"
@@ -22,38 +21,6 @@ static void primary(Ui *ui, int id, const char *text) {
     Widget *button = ui_button(ui, id, text);
     button->state |= STATE_PRIMARY;
     button->key = SDLK_RETURN;
-}
-
-static void coach_fact(Ui *ui, const Fact *fact) {
-    static const Colour colours[] = {COLOUR_INK, COLOUR_GOOD, COLOUR_WARN};
-    if (fact->kind == FACT_SAID || fact->kind == FACT_OWN_WORDS || fact->kind == FACT_THOUGHT) {
-        ui_note(ui, fact->head);
-        ui_text(ui, TYPE_REPLY, fact->body)->face =
-            fact->kind == FACT_THOUGHT ? FACE_ITALIC : FACE_REGULAR;
-        return;
-    }
-    if (*fact->head) {
-        Widget *head = ui_text(ui, TYPE_INTERFACE, fact->head);
-        head->face = fact->kind == FACT_FEELINGS ? FACE_REGULAR : FACE_SEMIBOLD;
-        head->colour = fact->kind == FACT_FEELINGS ? COLOUR_MUTED : colours[fact->tone];
-    }
-    if (*fact->body)
-        ui_text(ui, TYPE_INTERFACE, fact->body);
-}
-
-static void coach(Scene *scene, Ui *ui) {
-    Lang lang = app_lang(scene->game->app);
-    Facts facts;
-    turn_facts_coach(&facts, scene->session.play, scene->spoke, lang);
-    head(ui, msg(lang, MSG_COACH_TITLE));
-    for (int i = 0; i < facts.count; i++)
-        coach_fact(ui, &facts.items[i]);
-    facts_release(&facts);
-    ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_END, .wrap = true});
-    if (play_phase(scene->session.play) != PHASE_ENDED)
-        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN));
-    primary(ui, ID_COACH_ON, msg(lang, MSG_COACH_ON));
-    ui_end(ui);
 }
 
 static void said(const Scene *scene, Ui *ui) {
@@ -159,9 +126,6 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
               (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 70});
     switch (scene->layer) {
-    case LAYER_COACH:
-        coach(scene, ui);
-        break;
     case LAYER_PAUSE:
         pause(scene, ui);
         break;

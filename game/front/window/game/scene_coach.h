@@ -1,5 +1,4 @@
-/* Scene, what lies over the play: the notice before it, the coach after a turn, the pause, a failed
- * case. */
+/* Scene, what lies over the play: the notice before it, the pause, a failed case. */
 #ifndef KLACHT_GAME_SCENE_COACH_H
 #define KLACHT_GAME_SCENE_COACH_H
 

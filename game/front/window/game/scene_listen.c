@@ -1,61 +1,93 @@
 #include "front/window/game/scene_listen.h"
 
-#include "base/arena.h"
+#include <math.h>
+
 #include "front/shared/figures.h"
+#include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
-#include "front/window/game/look.h"
+#include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_pace.h"
 
 #include "base/banned.h"
 
-enum { LOW = 480 };        /* units: a window in which the words need all the room there is */
-enum { METER_LABEL = 88 }; /* bars below each other begin at the same place */
+enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
+enum { METER_LABEL = 108 };   /* bars below each other begin at the same place */
+enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
+enum { MARGIN = 272 };       /* notes beside the words */
+enum { WITH_MARGIN = 1100 }; /* units: a window with room for notes beside the words */
 
-/* The mood on the face now: that of the last line that says one, else what the feelings give. */
-static int mood_now(const View *view) {
-    int mood = view->mood;
-    for (int i = 0; i < view->line_count; i++)
+/* The mood on the face now: that of the last line said that has one, else what the feelings give.
+ */
+static int mood_now(const Scene *scene, const View *view) {
+    int mood = view->mood, lines = scene_pace_lines(scene);
+    for (int i = 0; i < view->line_count && (i < lines || !lines); i++)
         if (view->lines[i].speaker == SPEAKER_CUSTOMER && view->lines[i].mood >= 0)
             mood = view->lines[i].mood;
     return mood;
 }
 
-static void feelings(Ui *ui, Lang lang, const View *view) {
-    char value[16];
-    snprintf(value, sizeof value, "%.0f", view->trust);
-    ui_meter(ui, msg(lang, MSG_SCENE_TRUST), ui_copy(ui, value), view->trust, COLOUR_INFO)
-        ->lay.min_width = METER_LABEL;
-    snprintf(value, sizeof value, "%.0f", view->patience);
-    ui_meter(ui, msg(lang, MSG_SCENE_PATIENCE), ui_copy(ui, value), view->patience,
-             view->patience < 30 ? COLOUR_BAD : COLOUR_INFO)
-        ->lay.min_width = METER_LABEL;
-}
-
-static void purse(const Scene *scene, Ui *ui, Lang lang, const View *view) {
-    const Scenario *scenario = scene->opened->file.scenario;
-    if (scenario->house.roles[play_role(scene->session.play)].euros <= 0)
-        return;
-    Text text = {0}, euros = {0};
-    words_add_euros(&euros, lang, view->left);
-    msg_fill(&text, lang, MSG_SCENE_PURSE, text_cstr(&euros));
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    ui_icon(ui, ICON_COIN, 18, COLOUR_MUTED);
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+/* In the beat after an answer: what it did to a feeling, "+4". */
+static void change(const Scene *scene, Ui *ui, int which) {
+    const Facts *facts = scene->noting ? &scene->dialogue.turns[scene->spoke].coach : NULL;
+    Text text = {0};
+    Colour colour = COLOUR_MUTED;
+    for (int i = 0; facts && i < facts->count; i++) {
+        const Fact *fact = &facts->items[i];
+        if (fact->kind != FACT_FEELINGS)
+            continue;
+        double by = round(fact->amounts[2 * which + 1]) - round(fact->amounts[2 * which]);
+        if (by < 0 || by > 0)
+            text_addf(&text, by < 0 ? "−%.0f" : "+%.0f", fabs(by));
+        colour = by < 0 ? COLOUR_BAD : by > 0 ? COLOUR_GOOD : COLOUR_MUTED;
+    }
+    ui_column(ui, (Box){.width = CHANGE_WIDTH});
+    if (text.len) {
+        Widget *note = ui_note(ui, ui_copy(ui, text_cstr(&text)));
+        note->face = FACE_SEMIBOLD;
+        note->colour = colour;
+        note->state |= STATE_LIVE;
+    }
     ui_end(ui);
     text_release(&text);
-    text_release(&euros);
+}
+
+static void feeling(const Scene *scene, Ui *ui, int which, double number) {
+    Lang lang = app_lang(scene->game->app);
+    char value[16];
+    snprintf(value, sizeof value, "%.0f", number);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    Widget *meter =
+        ui_meter(ui, msg(lang, which ? MSG_SCENE_PATIENCE : MSG_SCENE_TRUST), ui_copy(ui, value),
+                 number, which && number < 30 ? COLOUR_BAD : COLOUR_INFO);
+    meter->lay.min_width = METER_LABEL;
+    meter->lay.grow = 1;
+    change(scene, ui, which);
+    ui_end(ui);
+}
+
+static void feelings(const Scene *scene, Ui *ui, const View *view) {
+    feeling(scene, ui, 0, view->trust);
+    feeling(scene, ui, 1, view->patience);
+    if (scene_hints(scene, HINT_METERS) && ui_height(ui) >= LOW)
+        ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_METERS));
+}
+
+int scene_customer_width(const Ui *ui) {
+    int width = ui_width(ui) / 4; /* as large as the space allows */
+    return ui_is_narrow(ui) ? 0 : width < 260 ? 260 : width > 460 ? 460 : width;
 }
 
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     Text name = {0};
-    int mood = mood_now(view);
+    int mood = mood_now(scene, view);
     msg_fill(&name, lang, MSG_SCENE_PORTRAIT, scenario->customer_name,
              mood < 0 ? "" : scenario->house.moods[mood].label);
     const char *described = ui_copy(ui, text_cstr(&name));
     text_release(&name);
     if (ui_is_narrow(ui)) {
-        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .folds = 1});
         ui_column(ui, (Box){.width = 88});
         Widget *face = face_build(ui, described, scenario, mood, view->channel);
         face->lay.width = 88;
@@ -63,114 +95,104 @@ void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
         ui_end(ui);
         ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
         ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
-        feelings(ui, lang, view);
+        feelings(scene, ui, view);
         ui_end(ui);
         ui_end(ui);
         return;
     }
-    /* As large as the space allows: a wide window shows a large face. */
-    int width = ui_width(ui) / 4;
-    width = width < 260 ? 260 : width > 460 ? 460 : width;
-    ui_column(ui, (Box){.gap = SPACE_12, .width = width});
+    ui_column(ui, (Box){.gap = SPACE_12, .width = scene_customer_width(ui)});
     Widget *face = face_build(ui, described, scenario, mood, view->channel);
     face->lay.grow = 1;
     ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
-    feelings(ui, lang, view);
-    ui_note(ui, view->role);
-    purse(scene, ui, lang, view);
+    feelings(scene, ui, view);
     ui_end(ui);
 }
 
-/* The paper that belongs to the channel: what the customer's words stand on. */
-static void open_paper(const Scene *scene, Ui *ui, const View *view) {
-    const Scenario *scenario = scene->opened->file.scenario;
-    Lang lang = app_lang(scene->game->app);
-    static const Msg leads[CHANNEL_COUNT] = {
-        MSG_NONE,         MSG_NONE, MSG_SCENE_MAIL_FROM, MSG_SCENE_CHAT_WITH, MSG_SCENE_LETTER_FROM,
-        MSG_SCENE_POST_BY};
-    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
-    if (leads[view->channel] != MSG_NONE) {
-        Text text = {0};
-        msg_fill(&text, lang, leads[view->channel], scenario->customer_name);
-        ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-        ui_icon(ui, look_icon(view->channel), 18, COLOUR_MUTED);
-        ui_note(ui, ui_copy(ui, text_cstr(&text)));
+/* ---- the conversation */
+
+/* The turn that is under way: large while one listens, quieter while one answers. */
+static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
+    bool listens = view->listening && !scene->noting;
+    DialogueShow show = {.type = listens ? TYPE_SPOKEN : TYPE_REPLY,
+                         .first_id = listens ? ID_LINE : 0,
+                         .lines = scene_pace_lines(scene)};
+    ui_column(ui, (Box){.gap = SPACE_16, .anchor = true});
+    dialogue_build_turn(&scene->dialogue, ui, turn, &show);
+    ui_end(ui);
+}
+
+/* How it ended: said by the customer, or told of her, between brackets. */
+static void build_ending(const Scene *scene, Ui *ui, const View *view) {
+    ui_column(ui, (Box){.gap = SPACE_16, .anchor = true});
+    if (*view->ending_text == '(') {
+        ui_column(ui, (Box){.pad_x = SPACE_16});
+        ui_text(ui, TYPE_REPLY, view->ending_text)->colour = COLOUR_MUTED;
         ui_end(ui);
-        ui_rule(ui);
-        text_release(&text);
-    }
-}
-
-/* What is lit is what counts: a clause that holds a marked word is lit whole. */
-static unsigned char *looks_of(Scene *scene, int index, const ViewLine *line) {
-    if (index >= scene->look_count) {
-        scene->looks = xrealloc(scene->looks, (size_t)(index + 1) * sizeof *scene->looks);
-        for (int i = scene->look_count; i <= index; i++)
-            scene->looks[i] = NULL;
-        scene->look_count = index + 1;
-    }
-    unsigned char *looks = scene->looks[index] =
-        xrealloc(scene->looks[index], (size_t)line->text->word_count + 1);
-    for (int w = 0; w < line->text->word_count; w++)
-        looks[w] = line->clauses && line->clause_marked[clause_of(line->clauses, w + 1)]
-                       ? MARK_ON
-                       : MARK_NONE;
-    return looks;
-}
-
-/* Large while one listens. */
-void scene_build_words(Scene *scene, Ui *ui, const View *view) {
-    Lang lang = app_lang(scene->game->app);
-    bool on_paper = false;
-    TypeSize size = view->listening ? TYPE_SPOKEN : TYPE_REPLY;
-    for (int i = 0; i < view->line_count; i++) {
-        const ViewLine *line = &view->lines[i];
-        if (line->speaker != SPEAKER_CUSTOMER && on_paper) {
-            ui_end(ui);
-            on_paper = false;
-        }
-        if (line->speaker == SPEAKER_CUSTOMER) {
-            if (!on_paper)
-                open_paper(scene, ui, view);
-            on_paper = true;
-            Widget *words =
-                look_marked(ui, ID_LINE + i, size, line->text, looks_of(scene, i, line));
-            words->name = msg(lang, MSG_SCENE_WORDS);
-            if (!view->listening)
-                words->state |= STATE_READ_ONLY;
-        } else if (line->speaker == SPEAKER_COLLEAGUE) {
-            ui_column(ui, (Box){.gap = SPACE_4, .pad_x = SPACE_16});
-            ui_note(ui, msg(lang, MSG_SCENE_COLLEAGUE));
-            look_rendered(ui, TYPE_REPLY, line->text);
-            ui_end(ui);
-        } else {
-            look_rendered(ui, TYPE_INTERFACE, line->text)->colour = COLOUR_MUTED;
-        }
-    }
-    if (on_paper)
-        ui_end(ui);
-}
-
-void scene_build_listen(Scene *scene, Ui *ui, const View *view) {
-    Lang lang = app_lang(scene->game->app);
-    bool any = false;
-    for (int i = 0; i < view->line_count; i++)
-        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
-            any |= view->lines[i].marked[w];
-    ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
-    if (view->listening && ui_height(ui) >= LOW) {
-        ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
-        Widget *ask = ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN));
-        ask->colour = COLOUR_MUTED;
-        ask->lay.grow = 1;
     } else {
-        ui_spring(ui);
+        dialogue_build_words(&scene->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
     }
-    Widget *button = ui_button(ui, view->listening ? ID_LISTENED : ID_GO_ON,
-                               msg(lang, !view->listening ? MSG_SCENE_GO_ON
-                                         : any            ? MSG_SCENE_LISTENED
-                                                          : MSG_SCENE_HEARD_NOTHING));
-    button->state |= STATE_PRIMARY;
-    button->key = SDLK_F2;
     ui_end(ui);
+}
+
+/* A turn that is over; its notes in a margin where there is room, else below its words. */
+static void build_past(const Scene *scene, Ui *ui, int turn, bool wide) {
+    bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    DialogueShow show = {.margin = wide ? DIALOGUE_ELSEWHERE : DIALOGUE_BELOW,
+                         .type = TYPE_INTERFACE,
+                         .quiet = true,
+                         .briefly = true,
+                         .facts = told ? &scene->dialogue.turns[turn].coach : NULL};
+    if (!wide || !told) {
+        dialogue_build_turn(&scene->dialogue, ui, turn, &show);
+        return;
+    }
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+    dialogue_build_turn(&scene->dialogue, ui, turn, &show);
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_8, .width = MARGIN});
+    dialogue_build_notes(ui, &show);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* The beat after an answer: the turn, the reaction, and in the margin what is told of it. */
+static void build_noted(const Scene *scene, Ui *ui, const View *view, bool wide) {
+    const Dialogue *dialogue = &scene->dialogue;
+    bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    DialogueShow show = {.margin = wide ? DIALOGUE_ELSEWHERE : DIALOGUE_BELOW,
+                         .type = TYPE_REPLY,
+                         .reply_anchor = true,
+                         .facts = told ? &dialogue->turns[scene->spoke].coach : NULL};
+    if (wide && told) {
+        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+    }
+    dialogue_build_turn(dialogue, ui, scene->spoke, &show);
+    for (int t = scene->spoke + 1; t < dialogue->count; t++)
+        build_now(scene, ui, view, t);
+    if (view->ended)
+        build_ending(scene, ui, view);
+    if (wide && told) {
+        ui_end(ui);
+        ui_column(ui, (Box){.gap = SPACE_12, .width = MARGIN});
+        dialogue_build_notes(ui, &show);
+        ui_end(ui);
+        ui_end(ui);
+    }
+}
+
+void scene_build_words(const Scene *scene, Ui *ui, const View *view) {
+    const Dialogue *dialogue = &scene->dialogue;
+    bool wide = ui_width(ui) >= WITH_MARGIN;
+    for (int t = 0; t < dialogue->count; t++) {
+        if (scene->noting && t == scene->spoke) {
+            build_noted(scene, ui, view, wide);
+            return;
+        }
+        if (dialogue->turns[t].acted)
+            build_past(scene, ui, t, wide);
+        else
+            build_now(scene, ui, view, t);
+    }
 }

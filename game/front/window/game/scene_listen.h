@@ -1,12 +1,14 @@
-/* Scene, listening: the customer, two feelings, and words that can be marked. */
+/* Scene, the customer: the face with two feelings, and the conversation so far. */
 #ifndef KLACHT_GAME_SCENE_LISTEN_H
 #define KLACHT_GAME_SCENE_LISTEN_H
 
 #include "front/window/game/scene_state.h"
 
+/* The face: a column of its own in a wide window, a strip in a narrow one. */
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view);
-/* Everyone's lines; the customer's on the paper of the channel. */
-void scene_build_words(Scene *scene, Ui *ui, const View *view);
-void scene_build_listen(Scene *scene, Ui *ui, const View *view);
+/* How wide that column is, in units; 0 in a narrow window. */
+int scene_customer_width(const Ui *ui);
+/* Earlier turns quietly, then what is said now. */
+void scene_build_words(const Scene *scene, Ui *ui, const View *view);
 
 #endif

@@ -1,10 +1,17 @@
 /* Scene state: a case being played, as the window shows it: what the files scene*.c share.
  *
- * scene.c steps the session and decides what is shown; scene_listen.c shows the customer and the
- * words, scene_act.c the ways to act, scene_coach.c the coach, the pause and the notice. */
+ * scene.c has the hands, scene_flow.c steps the session and decides what comes, scene_begin.c
+ * begins and takes up a play, scene_pace.c lets balloons come one after the other. scene_build.c
+ * lays the page out, scene_listen.c the customer and the conversation, scene_act.c the ways to act,
+ * scene_coach.c what lies over it: the pause and the notice.
+ *
+ * In practice a turn that was acted in is followed by a beat of notes (`noting`): the clock stands
+ * still, what was answered and what it did stand in the conversation with the reaction. A play that
+ * ended has the same beat, in assessment without notes. */
 #ifndef KLACHT_GAME_SCENE_STATE_H
 #define KLACHT_GAME_SCENE_STATE_H
 
+#include "front/window/game/dialogue.h"
 #include "front/window/game/game.h"
 
 typedef enum SceneLayer { /* what lies over the play */
@@ -13,7 +20,6 @@ typedef enum SceneLayer { /* what lies over the play */
                           LAYER_CHANGED, /* the case was, since the play was left */
                           LAYER_NOTICE,
                           LAYER_PAUSE,
-                          LAYER_COACH,
                           LAYER_FAILED
 } SceneLayer;
 
@@ -38,6 +44,7 @@ enum SceneId { /* ids of widgets */
                ID_SCROLL,
                ID_LAYER_SCROLL,
                ID_LAYER_HEAD,
+               ID_MORE,
                ID_LINE = 100,   /* + line as shown, from 0 */
                ID_REPLY = 1000, /* + place on the screen */
                ID_CATEGORY = 2000,
@@ -47,6 +54,14 @@ enum SceneId { /* ids of widgets */
 };
 
 enum { CLOCK_STEPS = 20 };
+
+/* Balloons come one after the other, the first at once. */
+typedef struct ScenePace {
+    uint32_t stamp; /* of the turn whose lines they are */
+    int lines;      /* so many are there */
+    double next;    /* when the next comes, on app_now's clock */
+    bool hurried;   /* a press brought the rest: it does no more than that */
+} ScenePace;
 
 typedef struct Scene {
     Game *game;
@@ -63,9 +78,10 @@ typedef struct Scene {
     Field typed[OFFER_MOST]; /* the same where any amount can be given */
     int way;                 /* HandOver */
     int clock_drawn;         /* of CLOCK_STEPS: what the clock showed last */
-    int spoke;               /* the turn that the coach speaks about */
-    unsigned char **looks;   /* MarkLook per word of the lines as shown */
-    int look_count;
+    bool noting;             /* the beat after an answer */
+    int spoke;               /* the turn that the notes are about */
+    Dialogue dialogue;
+    ScenePace pace;
 } Scene;
 
 #endif

@@ -345,24 +345,11 @@ static void place_row(Ui *ui, Widget *widget, SDL_Rect box) {
     }
 }
 
-/* To the end, but what is new begins in sight. */
-static int newest(const Ui *ui, const Widget *scroll, int most) {
-    int y = inner_of(ui, scroll).top, gap = ui_units(ui, scroll->lay.gap);
-    for (const Widget *c = scroll->first; c; c = c->next) {
-        if (c->lay.anchor)
-            return y - gap / 2 < most ? y - gap / 2 : most;
-        y += c->want_height + gap;
-    }
-    return most;
-}
-
 static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
     ScrollState *state = ui_scroll_state(ui, widget->id);
     int most = widget->content_height - box.h;
     state->content = widget->content_height;
     state->view = box.h;
-    if (state->newest)
-        state->offset = newest(ui, widget, most);
     if (state->offset > most)
         state->offset = most;
     if (state->offset < 0)
@@ -451,12 +438,42 @@ static void unlink_child(Widget *child) {
     child->next = NULL;
 }
 
+/* Where what is new begins, in this part of a scroll; NULL when it is older. */
+static const Widget *anchor_in(const Widget *part) {
+    if (part->lay.anchor)
+        return part;
+    for (const Widget *c = part->first; c; c = c->next) {
+        const Widget *found = anchor_in(c);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+/* To the end, but what is new begins in sight; true when anything moved. */
+static bool show_newest(Ui *ui) {
+    bool moved = false;
+    for (const Widget *w = ui->root; w; w = ui_next(ui, w)) {
+        if (w->role != WIDGET_SCROLL || !ui_scroll_state(ui, w->id)->newest)
+            continue;
+        ScrollState *state = ui_scroll_state(ui, w->id);
+        const Widget *anchor = anchor_in(w);
+        int to = state->content - state->view;
+        int begin = anchor ? state->offset + anchor->box.y - w->box.y - ui_units(ui, SPACE_8) : to;
+        to = begin < to ? begin : to;
+        to = to < 0 ? 0 : to;
+        moved |= to != state->offset;
+        state->offset = to;
+    }
+    return moved;
+}
+
 /* What stood above goes before what is new, so that it is seen with it; the rest to the end. */
 static void link_into(Widget *scroll, Widget *part, bool above) {
     Widget *before = NULL, *at = NULL, *last = NULL;
     bool first = true;
     for (Widget *c = scroll->first; c; last = c, c = c->next)
-        if (above && c->lay.anchor) {
+        if (above && anchor_in(c)) {
             first = !at;
             before = last;
             at = c;
@@ -536,11 +553,26 @@ static void arrange_all(Ui *ui) {
     }
 }
 
-void ui_arrange(Ui *ui) {
+/* Before parts are in it a scroll has less to scroll: where it was is found again after. */
+static void fold_all(Ui *ui) {
+    int offsets[KEPT_STATES];
+    for (int i = 0; i < ui->scroll_count; i++)
+        offsets[i] = ui->scrolls[i].offset;
     arrange_all(ui);
-    while (!ui->folded && fold(ui))
+    bool any = false;
+    for (; fold(ui); any = true)
         arrange_all(ui);
+    for (int i = 0; any && i < ui->scroll_count; i++)
+        ui->scrolls[i].offset = offsets[i];
     ui->folded = true;
+}
+
+void ui_arrange(Ui *ui) {
+    if (!ui->folded)
+        fold_all(ui);
+    arrange_all(ui);
+    if (show_newest(ui))
+        arrange_all(ui);
     if (ui->reveal && reveal(ui))
         arrange_all(ui);
     look_below(ui);

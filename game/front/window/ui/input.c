@@ -411,7 +411,8 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
                       .option = widget->role == WIDGET_OPTION ? (int)widget->number : -1,
                       .finger = button->which == SDL_TOUCH_MOUSEID,
                       .at = at};
-    ui->focus = widget->id;
+    if (widget_can_focus(widget))
+        ui->focus = widget->id;
     if (widget->role == WIDGET_MARKED) {
         pen_down(ui, widget, at);
     } else if (widget->role == WIDGET_FIELD) {

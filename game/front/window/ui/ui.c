@@ -114,6 +114,14 @@ bool ui_is_narrow(const Ui *ui) {
                            theme_space(&ui->theme, 3 * SPACE_48);
 }
 
+int ui_letters(const Ui *ui, TypeSize type) {
+    return ui->width * 100 / theme_measure(&ui->theme, type, 100);
+}
+
+int ui_lines(const Ui *ui, TypeSize type) {
+    return ui->height / theme_leading(&ui->theme, type);
+}
+
 /* ---- what outlives a tree */
 
 void ui_focus(Ui *ui, int id) {

@@ -15,6 +15,9 @@ int ui_width(const Ui *ui);
 int ui_height(const Ui *ui);
 /* True where two columns do not fit side by side with readable lines. */
 bool ui_is_narrow(const Ui *ui);
+/* How many letters of this size go beside each other in the window, how many lines below. */
+int ui_letters(const Ui *ui, TypeSize type);
+int ui_lines(const Ui *ui, TypeSize type);
 
 /* ---- what outlives a tree */
 

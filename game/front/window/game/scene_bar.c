@@ -1,0 +1,159 @@
+#include "front/window/game/scene_bar.h"
+
+#include <math.h>
+
+#include "front/shared/figures.h"
+#include "front/window/game/scene_flow.h"
+
+#include "base/banned.h"
+
+enum { LOW = 480 };    /* units: a window in which the words need all the room there is */
+enum { TIGHT = 1100 }; /* units: no room for all of one's own side in one row */
+
+/* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
+static void more(const Scene *scene, Ui *ui) {
+    int below = ui_below(ui, ID_SCROLL);
+    Lang lang = app_lang(scene->game->app);
+    Text text = {0}, count = {0};
+    if (!below)
+        return;
+    text_addf(&count, "%d", below);
+    msg_fill(&text, lang, below > 0 ? MSG_SCENE_BELOW : MSG_SCENE_READ_ON, text_cstr(&count));
+    /* keys come there by themselves: the focus is scrolled to */
+    ui_button(ui, ID_MORE, ui_copy(ui, text_cstr(&text)))->state = STATE_QUIET | STATE_BY_HAND;
+    text_release(&text);
+    text_release(&count);
+}
+
+static void hint(const Scene *scene, Ui *ui, GameHint which, Msg key) {
+    if (scene_hints(scene, which) && ui_height(ui) >= LOW)
+        ui_note(ui, msg(app_lang(scene->game->app), key));
+}
+
+static void open_bar(Ui *ui) {
+    ui_row(ui, (Box){.gap = SPACE_16,
+                     .pad_x = SPACE_16,
+                     .align = ALIGN_CENTER,
+                     .place = ALIGN_END,
+                     .wrap = ui_is_narrow(ui)});
+}
+
+static void primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
+    Widget *button = ui_button(ui, id, text);
+    button->state |= STATE_PRIMARY;
+    button->key = key;
+}
+
+static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    open_bar(ui);
+    if (practice && !view->ended)
+        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN));
+    if (!ui_is_narrow(ui))
+        ui_spring(ui);
+    more(scene, ui);
+    hint(scene, ui, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
+    primary(ui, ID_COACH_ON, msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON),
+            SDLK_RETURN);
+    ui_end(ui);
+}
+
+static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    bool any = false, narrow = ui_is_narrow(ui);
+    for (int i = 0; i < view->line_count; i++)
+        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
+            any |= view->lines[i].marked[w];
+    open_bar(ui);
+    if (view->listening && ui_height(ui) >= LOW) {
+        ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
+        ui_column(ui, (Box){.gap = SPACE_4, .grow = narrow ? 0 : 1});
+        ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour = COLOUR_MUTED;
+        hint(scene, ui, HINT_MARK, MSG_SCENE_KEYS_MARK);
+        ui_end(ui);
+    } else if (!narrow) {
+        ui_spring(ui);
+    }
+    more(scene, ui);
+    hint(scene, ui, HINT_LISTENED, MSG_SCENE_KEY_F2);
+    primary(ui, view->listening ? ID_LISTENED : ID_GO_ON,
+            msg(lang, !view->listening ? MSG_SCENE_GO_ON
+                      : any            ? MSG_SCENE_LISTENED
+                                       : MSG_SCENE_HEARD_NOTHING),
+            SDLK_F2);
+    ui_end(ui);
+}
+
+void scene_build_bar(const Scene *scene, Ui *ui, const View *view) {
+    if (scene->noting) {
+        notes_bar(scene, ui, view);
+    } else if (view->listening || view->going) {
+        listen_bar(scene, ui, view);
+    } else if (!view->ended && ui_below(ui, ID_SCROLL) > 0) {
+        ui_row(ui, (Box){.place = ALIGN_CENTER});
+        more(scene, ui);
+        ui_end(ui);
+    }
+}
+
+/* The reading-time clock: only while the options stand, and never a number. */
+static void build_clock(Scene *scene, Ui *ui, const View *view) {
+    if (view->allowed_ms <= 0)
+        return;
+    Lang lang = app_lang(scene->game->app);
+    double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
+    scene->clock_drawn = (int)fmin(CLOCK_STEPS, passed / view->allowed_ms * CLOCK_STEPS);
+    double rest = 1 - (double)scene->clock_drawn / CLOCK_STEPS;
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
+    ui_row(ui, (Box){.width = 200});
+    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
+                             msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
+                             100 * rest, COLOUR_CONTROL);
+    clock->lay.grow = 1;
+    ui_end(ui);
+    if (rest <= 0)
+        ui_note(ui, msg(lang, MSG_SCENE_TIME_OVER))->state |= STATE_LIVE;
+    else
+        hint(scene, ui, HINT_CLOCK, MSG_SCENE_TIME_WHY);
+    ui_end(ui);
+}
+
+static void build_purse(const Scene *scene, Ui *ui, const View *view) {
+    const Scenario *scenario = scene->opened->file.scenario;
+    Lang lang = app_lang(scene->game->app);
+    Text text = {0}, euros = {0};
+    text_add(&text, view->role);
+    if (scenario->house.roles[play_role(scene->session.play)].euros > 0) {
+        words_add_euros(&euros, lang, view->left);
+        text_add(&text, " · ");
+        msg_fill(&text, lang, MSG_SCENE_PURSE, text_cstr(&euros));
+    }
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_icon(ui, ICON_COIN, 18, COLOUR_MUTED);
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    ui_end(ui);
+    text_release(&text);
+    text_release(&euros);
+}
+
+void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    bool tight = ui_width(ui) < TIGHT;
+    bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    if (view->way == WAY_REPLIES) {
+        ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
+            FACE_SEMIBOLD;
+        hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
+    }
+    ui_spring(ui);
+    if (ui_below(ui, ID_SCROLL) < 0)
+        more(scene, ui);
+    if (!tight)
+        build_purse(scene, ui, view);
+    ui_end(ui);
+    if (tight)
+        build_purse(scene, ui, view);
+    build_clock(scene, ui, view);
+}

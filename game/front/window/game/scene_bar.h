@@ -1,0 +1,12 @@
+/* Scene, the bar at the bottom: what one needs next, always in sight. */
+#ifndef KLACHT_GAME_SCENE_BAR_H
+#define KLACHT_GAME_SCENE_BAR_H
+
+#include "front/window/game/scene_state.h"
+
+/* What to do with what was read: listen, go on, or what lies below the edge. */
+void scene_build_bar(const Scene *scene, Ui *ui, const View *view);
+/* One's own side while one acts: what is asked, the clock, as whom and with how much. */
+void scene_build_own_side(Scene *scene, Ui *ui, const View *view);
+
+#endif

@@ -1,0 +1,158 @@
+#include "front/window/game/scene_flow.h"
+
+#include "front/window/game/debrief.h"
+#include "front/window/game/menu.h"
+#include "front/window/game/scene_act.h"
+#include "front/window/game/scene_pace.h"
+
+#include "base/banned.h"
+
+enum { HINT_TIMES = 2 };
+
+/* What the debrief records; the guided case is no play. */
+void scene_finish(Scene *scene) {
+    Game *game = scene->game;
+    Opened *opened = scene->opened;
+    Session session = scene->session;
+    bool guide = scene->guide;
+    if (guide) {
+        game->settings.introduced = true;
+        game_keep_settings(game);
+    }
+    scene->opened = NULL; /* both go to the debrief */
+    scene->session = (Session){0};
+    debrief_open(game, opened, &session, guide);
+}
+
+/* The focus begins where the hand is needed: the words, or the first thing to choose. */
+static void focus_first(Scene *scene) {
+    const View *view = play_view(scene->session.play);
+    Ui *ui = app_ui(scene->game->app);
+    if (scene->noting) {
+        ui_focus(ui, ID_COACH_ON);
+    } else if (view->going) {
+        ui_focus(ui, ID_GO_ON);
+    } else if (view->listening) {
+        for (int i = 0; i < view->line_count; i++) {
+            if (view->lines[i].speaker == SPEAKER_CUSTOMER) {
+                ui_focus(ui, ID_LINE + i);
+                return;
+            }
+        }
+    } else if (!view->ended) {
+        ui_focus(ui, view->way == WAY_REPLIES ? ID_REPLY
+                     : view->way == WAY_JUDGE ? ID_CATEGORY
+                                              : ID_REMEDY);
+    }
+}
+
+void scene_lay_over(Scene *scene, SceneLayer layer) {
+    Ui *ui = app_ui(scene->game->app);
+    scene->layer = layer;
+    ui_scroll_top(ui, ID_LAYER_SCROLL);
+    ui_focus(ui, ID_LAYER_HEAD);
+}
+
+/* The beat after an answer: one's own words, the reaction, in practice what is told of them. */
+static void begin_notes(Scene *scene, int turn) {
+    session_pause(&scene->session);
+    scene->noting = true;
+    scene->spoke = turn;
+}
+
+/* After a step: the notes, or the next moment. */
+static void stepped(Scene *scene, bool acted, int turn) {
+    Phase phase = play_phase(scene->session.play);
+    bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    scene->category = -1;
+    scene->noting = false;
+    scene_reset_offer(scene);
+    dialogue_follow(&scene->dialogue);
+    scene_pace_begin(scene);
+    ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
+    if (phase == PHASE_ENDED)
+        session_end(&scene->session); /* it has ended now, however long the end is read */
+    if (phase == PHASE_ENDED || (acted && practice && phase != PHASE_FAILED))
+        begin_notes(scene, turn);
+    focus_first(scene);
+    if (phase == PHASE_FAILED) {
+        session_pause(&scene->session);
+        scene_lay_over(scene, LAYER_FAILED);
+    }
+}
+
+/* One input; what is said of keeping it is shown for as long as its turn lasts. */
+PlayError scene_give(Scene *scene, Input input) {
+    int told = scene->findings.count;
+    PlayError error = session_step(&scene->session, input);
+    if (scene->findings.count > told)
+        scene->told_turn = session_turns(&scene->session);
+    return error;
+}
+
+void scene_step(Scene *scene, Input input, bool acted) {
+    int turn = session_turns(&scene->session) - 1;
+    PlayError error = scene_give(scene, input);
+    if (!error || play_phase(scene->session.play) == PHASE_FAILED)
+        stepped(scene, acted, turn);
+}
+
+/* What was said in another language is told in the one there is now. */
+static void follow_language(Scene *scene) {
+    Lang lang = app_lang(scene->game->app);
+    if (scene->dialogue.lang != lang) {
+        dialogue_release(&scene->dialogue);
+        dialogue_init(&scene->dialogue, scene->session.play, lang);
+    }
+    dialogue_follow(&scene->dialogue);
+}
+
+void scene_go_on(Scene *scene) {
+    scene->layer = LAYER_NONE;
+    follow_language(scene);
+    if (!scene->noting)
+        session_go_on(&scene->session);
+    scene_pace_begin(scene);
+    ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
+    focus_first(scene);
+}
+
+void scene_leave_notes(Scene *scene) {
+    scene_knows(scene, HINT_METERS);
+    if (play_phase(scene->session.play) == PHASE_ENDED) {
+        scene_finish(scene);
+        return;
+    }
+    scene->noting = false;
+    scene_go_on(scene);
+}
+
+void scene_again(Scene *scene) {
+    session_rewind(&scene->session, scene->spoke);
+    session_go_on(&scene->session);
+    stepped(scene, false, 0);
+}
+
+/* To the menu; what could not be kept is said there. */
+void scene_leave(Scene *scene) {
+    Game *game = scene->game;
+    bool all;
+    int kept = session_save(&scene->session, &all);
+    Text text = {0}, step = {0};
+    text_addf(&step, "%d", kept);
+    msg_fill(&text, app_lang(game->app), kept ? MSG_MENU_KEPT_PARTLY : MSG_MENU_NOT_KEPT,
+             text_cstr(&step));
+    if (!all && !scene->guide)
+        game_tell(game, text_cstr(&text));
+    text_release(&step);
+    text_release(&text);
+    menu_open(game);
+}
+
+bool scene_hints(const Scene *scene, GameHint hint) {
+    return scene->game->hinted[hint] < HINT_TIMES;
+}
+
+void scene_knows(Scene *scene, GameHint hint) {
+    scene->game->hinted[hint]++;
+}

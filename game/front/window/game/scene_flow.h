@@ -1,0 +1,26 @@
+/* Scene, flow: what comes after what: a step of the play, the beat of notes, what lies over it, and
+ * the ways out. */
+#ifndef KLACHT_GAME_SCENE_FLOW_H
+#define KLACHT_GAME_SCENE_FLOW_H
+
+#include "front/window/game/scene_state.h"
+
+/* One input; what is said of keeping it is shown for as long as its turn lasts. */
+PlayError scene_give(Scene *scene, Input input);
+/* The same, and what comes of it; `acted`: one answered, judged or offered. */
+void scene_step(Scene *scene, Input input, bool acted);
+/* Goes on where the layer or the notes stood. */
+void scene_go_on(Scene *scene);
+/* From the notes: to the next moment, or the debrief; or the same turn once more. */
+void scene_leave_notes(Scene *scene);
+void scene_again(Scene *scene);
+void scene_lay_over(Scene *scene, SceneLayer layer);
+/* To the debrief, which takes the case and the session. */
+void scene_finish(Scene *scene);
+/* To the menu; what could not be kept is said there. */
+void scene_leave(Scene *scene);
+/* Whether a hint is still of use, and that it was done. */
+bool scene_hints(const Scene *scene, GameHint hint);
+void scene_knows(Scene *scene, GameHint hint);
+
+#endif
