@@ -359,14 +359,15 @@ static int newest(const Ui *ui, const Widget *scroll, int most) {
 static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
     ScrollState *state = ui_scroll_state(ui, widget->id);
     int most = widget->content_height - box.h;
+    bool first = !state->content; /* nobody has seen it elsewhere */
     state->content = widget->content_height;
     state->view = box.h;
-    if (state->newest)
-        state->offset = newest(ui, widget, most);
-    if (state->offset > most)
-        state->offset = most;
-    if (state->offset < 0)
-        state->offset = 0;
+    int to = state->newest ? newest(ui, widget, most) : state->offset;
+    to = to > most ? most : to;
+    to = to < 0 ? 0 : to;
+    if (state->newest && to != state->offset)
+        motion_scroll(ui, state, to, first);
+    state->offset = to;
     SDL_Rect content = {box.x, box.y - motion_scrolled(ui, state), box.w,
                         widget->content_height > box.h ? widget->content_height : box.h};
     place_column(ui, widget, content);
