@@ -8,6 +8,7 @@
 #include "front/window/game/card.h"
 #include "front/window/game/face.h"
 #include "front/window/game/game.h"
+#include "front/window/game/hearing.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
 #include "store/journal_shelf.h"
@@ -42,6 +43,7 @@ static void changed(App *app, void *context) {
     settings->text_percent = theme->percent;
     settings->still = theme->still;
     settings->full_screen = app_is_full_screen(app);
+    settings->muted = app_is_muted(app);
     game_keep_settings(game);
 }
 
@@ -135,7 +137,8 @@ int window_start(const WindowStart *start) {
                                      .lang = lang,
                                      .theme = theme_of(&game.settings),
                                      .place = place_of(&game.settings.window),
-                                     .full_screen = game.settings.full_screen});
+                                     .full_screen = game.settings.full_screen,
+                                     .muted = game.settings.muted});
     if (!game.app) {
         fprintf(stderr, "klachtenspel: %s\n", SDL_GetError());
         settings_release(&game.settings);
@@ -144,6 +147,8 @@ int window_start(const WindowStart *start) {
     app_set_pictures(game.app, face_maker(app_assets(game.app)));
     game.open_set = open_set;
     app_on_settings(game.app, changed, &game);
+    Hearing hearing;
+    hearing_begin(&hearing, &game);
     game.read_at = app_now(game.app) + FIRST_PICTURE_MS;
     first_screen(&game, start);
     app_run(game.app);

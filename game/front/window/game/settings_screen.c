@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_DONE, ID_SCROLL };
+enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_SOUND, ID_DONE, ID_SCROLL };
 
 typedef struct SettingsScreen {
     Game *game;
@@ -36,6 +36,7 @@ static void build(App *app, void *state, Ui *ui) {
                200, 10);
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, 3, (int)theme->scheme);
     ui_check(ui, ID_STILL, msg(lang, MSG_SETTINGS_STILL), theme->still);
+    ui_check(ui, ID_SOUND, msg(lang, MSG_SETTINGS_SOUND), !app_is_muted(app));
     ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
     ui_button(ui, ID_DONE, msg(lang, MSG_SETTINGS_DONE))->state |= STATE_PRIMARY;
     ui_end(ui);
@@ -58,6 +59,10 @@ static void act(App *app, void *state, const UiAction *action) {
     case ID_STILL:
         theme.still = action->number > 0;
         break;
+    case ID_SOUND:
+        app_set_muted(app, action->number <= 0);
+        app_sound(app, SOUND_NOTE, 0); /* so that one hears what was chosen */
+        return;
     case ID_DONE:
         game_keep_settings(screen->game);
         app_back(app);

@@ -42,6 +42,7 @@ struct App {
     Layouts *layouts;
     Paint *paint;
     Pictures *pictures;
+    Sounds *sounds;
     char *assets;
     Ui ui;
     struct {
@@ -66,6 +67,8 @@ struct App {
     SDL_SystemCursor cursor;
     void (*changed)(App *app, void *context);
     void *changed_context;
+    void (*acted)(App *app, const UiAction *action, void *context);
+    void *acted_context;
     Waker *waker;
     Uint32 wake_event;
     struct {
@@ -132,6 +135,8 @@ App *app_new(const AppOptions *options) {
     app->layouts = layouts_new(app->fonts, app->renderer);
     app->paint = paint_new(app->renderer, app->layouts, app->assets);
     app->pictures = pictures_new(app->renderer);
+    app->sounds = sounds_new(NULL);
+    sounds_mute(app->sounds, options->muted);
     app->cursor = SDL_SYSTEM_CURSOR_ARROW;
     ui_init(&app->ui, app->fonts, app->layouts, app->paint, app->pictures);
     measure_surface(app);
@@ -221,6 +226,7 @@ void app_free(App *app) {
     waker_free(app->waker);
     ui_release(&app->ui);
     pictures_free(app->pictures);
+    sounds_free(app->sounds);
     paint_free(app->paint);
     layouts_free(app->layouts);
     fonts_free(app->fonts);
@@ -338,6 +344,31 @@ void app_set_full_screen(App *app, bool on) {
     settings_changed(app);
 }
 
+void app_sound(App *app, Sound sound, int milliseconds) {
+    sounds_play(app->sounds, sound, milliseconds);
+}
+
+bool app_is_muted(const App *app) {
+    return sounds_are_muted(app->sounds);
+}
+
+void app_set_muted(App *app, bool muted) {
+    if (muted == app_is_muted(app))
+        return;
+    sounds_mute(app->sounds, muted);
+    settings_changed(app);
+}
+
+Sounds *app_sounds(const App *app) {
+    return app->sounds;
+}
+
+void app_on_action(App *app, void (*acted)(App *app, const UiAction *action, void *context),
+                   void *context) {
+    app->acted = acted;
+    app->acted_context = context;
+}
+
 /* ---- watching */
 
 int app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, void *context),
@@ -413,6 +444,9 @@ static bool text_size_key(App *app, SDL_Keycode key) {
     case SDLK_KP_0:
         theme.percent = 100;
         break;
+    case SDLK_m:
+        app_set_muted(app, !app_is_muted(app));
+        return true;
     case SDLK_d:
         theme.scheme = (Scheme)((theme.scheme + 1) % SCHEME_COUNT);
         break;
@@ -458,6 +492,8 @@ static void screen_event(App *app, const SDL_Event *event) {
         app_rebuild(app);
         if (screen->act)
             screen->act(app, state, &action);
+        if (app->acted)
+            app->acted(app, &action, app->acted_context);
     }
     app->inside--;
     close_leaving(app);

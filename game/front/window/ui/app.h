@@ -13,6 +13,7 @@
 #include "base/locale.h"
 #include "front/window/ui/build.h"
 #include "front/window/ui/pictures.h"
+#include "front/window/ui/sound.h"
 #include "front/window/ui/window_place.h"
 
 typedef struct App App;
@@ -42,7 +43,7 @@ typedef struct AppOptions {
     WindowPlace place;
     Lang lang;
     Theme theme; /* percent 0: theme_default */
-    bool full_screen;
+    bool full_screen, muted;
 } AppOptions;
 
 /* Opens the window; NULL with SDL_GetError when there is none to be had. */
@@ -89,17 +90,25 @@ Paint *app_paint(const App *app);
 SDL_Window *app_window(const App *app);
 const char *app_assets(const App *app);
 
-/* Language, look and full screen, which can change at any time. `changed` is told afterwards, to
- * keep them. */
+/* Language, look, sound and full screen, which can change at any time. `changed` is told
+ * afterwards, to keep them. */
 Lang app_lang(const App *app);
 void app_set_lang(App *app, Lang lang);
 const Theme *app_theme(const App *app);
 void app_set_theme(App *app, Theme theme);
+/* A sound to be heard in so many milliseconds, unless all are muted. */
+void app_sound(App *app, Sound sound, int milliseconds);
+bool app_is_muted(const App *app);
+void app_set_muted(App *app, bool muted);
+/* Tells `acted` of each action after the screen has taken it; it builds nothing. */
+void app_on_action(App *app, void (*acted)(App *app, const UiAction *action, void *context),
+                   void *context);
+Sounds *app_sounds(const App *app);
 /* Who draws pictures that are no files. */
 void app_set_pictures(App *app, PictureMaker maker);
 void app_on_settings(App *app, void (*changed)(App *app, void *context), void *context);
 /* Ctrl + and Ctrl - (and Ctrl 0) change the text size on every screen, F11 fills the screen, Ctrl D
- * goes through the schemes. */
+ * goes through the schemes, Ctrl M mutes. */
 
 /* Calls `ready` on the main thread when the descriptor can be read (or has hung up), until
  * app_unwatch. 0, or -1 when too many are watched. */

@@ -348,6 +348,7 @@ static void place_row(Ui *ui, Widget *widget, SDL_Rect box) {
 static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
     ScrollState *state = ui_scroll_state(ui, widget->id);
     int most = widget->content_height - box.h;
+    state->fresh |= !state->content;
     state->content = widget->content_height;
     state->view = box.h;
     if (state->offset > most)
@@ -459,11 +460,13 @@ static bool show_newest(Ui *ui) {
         ScrollState *state = ui_scroll_state(ui, w->id);
         const Widget *anchor = anchor_in(w);
         int to = state->content - state->view;
-        int begin = anchor ? state->offset + anchor->box.y - w->box.y - ui_units(ui, SPACE_8) : to;
+        int begin = anchor ? motion_scrolled(ui, state) + anchor->box.y - w->box.y - ui_units(ui, SPACE_8) : to;
         to = begin < to ? begin : to;
         to = to < 0 ? 0 : to;
         moved |= to != state->offset;
-        state->offset = to;
+        if (to != state->offset)
+            motion_scroll(ui, state, to, state->fresh);
+        state->fresh = false;
     }
     return moved;
 }

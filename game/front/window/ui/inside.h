@@ -13,6 +13,7 @@ struct ScrollState {
     int id, offset;
     int content, view;  /* heights */
     bool newest;        /* shows what is new, until a hand scrolls */
+    bool fresh;         /* nobody has seen it yet: it glides from nowhere */
     int below, told;    /* what lies below the edge (ui_below), and what the tree was built with */
     bool asked;         /* the tree depends on it */
     int from, duration; /* it glides to its offset from here (motion.h) */

@@ -182,16 +182,16 @@ void motion_stir(Ui *ui) {
 bool motion_blinks(Ui *ui) {
     static const int closes[] = {700, 1650};
     enum { CLOSED_MS = 130 };
-    double passed = ui->now - ui->stirred;
-    if (ui->theme.still || !(passed < 2000))
+    if (ui->theme.still)
         return false;
     for (size_t i = 0; i < SDL_arraysize(closes); i++) {
-        double next = passed < closes[i] ? closes[i] : closes[i] + CLOSED_MS;
-        if (passed >= next)
+        double close = ui->stirred + closes[i], open = close + CLOSED_MS;
+        double next = ui->now < close ? close : open;
+        if (ui->now >= next)
             continue;
-        if (ui->stirred + next < ui->wake)
-            ui->wake = ui->stirred + next;
-        return passed >= closes[i];
+        if (next < ui->wake)
+            ui->wake = next;
+        return ui->now >= close;
     }
     return false;
 }

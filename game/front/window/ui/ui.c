@@ -187,9 +187,8 @@ void ui_scroll_newest(Ui *ui, int id) {
 
 void ui_scroll_on(Ui *ui, int id) {
     ScrollState *state = ui_scroll_state(ui, id);
-    state->offset += state->view * 8 / 10;
     state->newest = false;
-    ui->needs_arrange = ui->needs_draw = true;
+    motion_scroll(ui, state, state->offset + state->view * 8 / 10, false);
 }
 
 int ui_below(Ui *ui, int id) {
