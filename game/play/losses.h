@@ -14,7 +14,9 @@ typedef enum LossKind {
     LOSS_NOT_REACHED, /* a step that was never come to */
     LOSS_TRAP,
     LOSS_SLOW,     /* thought longer than is allowed */
-    LOSS_LEAD,     /* how long it took, and how often one had to ask */
+    LOSS_LEAD,     /* how long it took */
+    LOSS_CONTACTS, /* how often one had to ask */
+    LOSS_LOST,     /* nothing was solved */
     LOSS_DECISION, /* what was offered or handed over */
     LOSS_NO_OFFER, /* never decided */
     LOSS_KINDS
@@ -24,7 +26,9 @@ typedef struct Loss {
     Scored scored;
     LossKind kind;
     int turn;  /* of the play, from 0; -1: of the play as a whole */
-    Step step; /* LOSS_NOT_REACHED */
+    Step step; /* LOSS_REPLY, LOSS_NOT_REACHED */
+    int mark;  /* LOSS_MISSED: of the scenario; else -1 */
+    int times; /* LOSS_ALARM: how many; else 1 */
     double points;
 } Loss;
 

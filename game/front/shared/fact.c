@@ -23,7 +23,8 @@ Fact *facts_add(Facts *facts, FactKind kind, FactTone tone, const char *head, co
                    .tone = tone,
                    .head = arena_strdup(&facts->arena, head ? head : ""),
                    .body = arena_strdup(&facts->arena, body ? body : ""),
-                   .line = -1};
+                   .line = -1,
+                   .turn = -1};
     return fact;
 }
 

@@ -16,6 +16,7 @@ typedef enum FactKind {
     FACT_OWN_WORDS, /* what one would have said, before there was a choice */
     FACT_SAID,      /* head "Jij:", body what was said, or laid on the table */
     FACT_ACTS,      /* what that did, and why */
+    FACT_ACT_WHY,   /* what one of these acts is, where the play has it first */
     FACT_OFF,       /* why the right thing was in the wrong place */
     FACT_JUDGED,    /* what it was called, what it is, and why */
     FACT_ROUTE,     /* whether it was one's own to decide */
@@ -36,17 +37,22 @@ typedef enum FactKind {
     FACT_WAITED,    /* waiting cost patience */
     FACT_GAVE_UP,   /* patience ran out */
     FACT_POINTS,    /* what each score gained or lost */
+    FACT_TIME,      /* thought longer than was allowed; amounts: taken, allowed, milliseconds */
     FACT_OPENED,    /* what could be said because it was heard */
     FACT_BETTER,    /* what would have been better, and why */
     /* of a play */
     FACT_PASSED,  /* or not; amounts: the total */
     FACT_CAPPED,  /* the complaint was not recognised */
+    FACT_LESSON,  /* what to take along; with its turn; amounts: points of the total, or less */
     FACT_SCORE,   /* why a score is what it is */
-    FACT_LOSSES,  /* where the points of a score went */
+    FACT_LOSSES,  /* where the points of a score went, as a sum (score_sum.h has its parts) */
+    FACT_WEIGHTS, /* what counts for how much in a score */
+    FACT_TOTAL,   /* the total as a sum */
     FACT_APART,   /* what is not in the score */
     FACT_RECEIPT, /* what needless hand-overs cost; amounts: how often, each, in all */
     FACT_INSTEAD, /* what solving it oneself would have cost; amounts: from, to */
     FACT_REWOUND,
+    FACT_HELP,    /* where one can turn to, in a case with a notice */
     FACT_KINDS
 } FactKind;
 
@@ -60,6 +66,7 @@ typedef struct Fact {
     const char *head; /* a sentence, or what the body is about; "" for none */
     const char *body; /* the reason, or what was said; "" for none */
     int line;         /* the line it is about, as shown in its turn, from 0; -1: none */
+    int turn;         /* of the play, from 0, where there is more about it; -1: none */
     int from, to;     /* of that line the words it is about, from 1; 0: none */
     double amounts[FACT_AMOUNTS];
     int amount_count;

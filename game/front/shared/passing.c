@@ -34,18 +34,24 @@ static void add_figure(Text *text, Lang lang, double value, double least) {
         lang_add_number(text, lang, floor(value * 100) / 100, 2);
 }
 
-static void add_reached(Text *reasons, Lang lang, PassPart part, double least, int outcome) {
-    Text reason = {0}, figure = {0};
-    if (part == PASS_OUTCOME) {
-        msg_fill(&reason, lang, MSG_VERDICT_OUTCOME, msg(lang, words_outcome((Outcome)outcome)));
-    } else {
-        lang_add_number(&figure, lang, least, 2);
-        msg_fill(&reason, lang, MSG_VERDICT_REACHED, msg(lang, scored_word(score_of(part))),
-                 text_cstr(&figure));
-    }
+static void add_reached(Text *reasons, Lang lang, PassPart part, double is, double least) {
+    Text reason = {0}, figure = {0}, floor = {0};
+    words_add_score(&figure, lang, is);
+    lang_add_number(&floor, lang, least, 2);
+    msg_fill(&reason, lang, MSG_VERDICT_REACHED, msg(lang, scored_word(score_of(part))),
+             text_cstr(&figure), text_cstr(&floor));
     text_join(reasons, ", ", text_cstr(&reason));
     text_release(&reason);
     text_release(&figure);
+    text_release(&floor);
+}
+
+/* `key` says it of an ending that is good enough, or of one that is not. */
+static void add_ending(Text *reasons, Lang lang, Msg key, Outcome is, Outcome worst) {
+    Text reason = {0};
+    msg_fill(&reason, lang, key, msg(lang, words_outcome(is)), msg(lang, words_outcome(worst)));
+    text_join(reasons, key == MSG_VERDICT_WORSE ? "; " : ", ", text_cstr(&reason));
+    text_release(&reason);
 }
 
 static void add_lack(Text *reasons, Lang lang, PassPart part, double is, double least) {
@@ -64,14 +70,6 @@ static void add_lack(Text *reasons, Lang lang, PassPart part, double is, double 
     text_release(&floor);
 }
 
-static void add_worse(Text *reasons, Lang lang, Outcome is, Outcome worst) {
-    Text reason = {0};
-    msg_fill(&reason, lang, MSG_VERDICT_WORSE, msg(lang, words_outcome(is)),
-             msg(lang, words_outcome(worst)));
-    text_join(reasons, "; ", text_cstr(&reason));
-    text_release(&reason);
-}
-
 void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, Outcome outcome) {
     Text reasons = {0}, total = {0};
     for (PassPart part = PASS_TOTAL; part < PASS_PARTS; part++) {
@@ -80,11 +78,13 @@ void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, 
         if (!asked(pass, part, &least) && !lacks)
             continue;
         if (lacks && part == PASS_OUTCOME)
-            add_worse(&reasons, lang, outcome, (Outcome)pass->outcome);
+            add_ending(&reasons, lang, MSG_VERDICT_WORSE, outcome, (Outcome)pass->outcome);
         else if (lacks)
             add_lack(&reasons, lang, part, is, least);
-        else if (scores->passed && (part == PASS_OUTCOME || !isnan(is)))
-            add_reached(&reasons, lang, part, least, pass->outcome);
+        else if (scores->passed && part == PASS_OUTCOME)
+            add_ending(&reasons, lang, MSG_VERDICT_OUTCOME, outcome, (Outcome)pass->outcome);
+        else if (scores->passed && !isnan(is))
+            add_reached(&reasons, lang, part, is, least);
     }
     words_add_score(&total, lang, scores->total);
     msg_fill(text, lang,

@@ -5,7 +5,7 @@
 #include "base/locale.h"
 #include "play/scored.h"
 
-/* "Nog niet geslaagd met 58 van 100: herkennen is 45 en moet minstens 65 zijn." */
+/* "Nog niet geslaagd met 58 van 100: herkennen 45, nodig 65." */
 void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, Outcome outcome);
 
 #endif

@@ -199,6 +199,34 @@ static void tell_off(const Teller *t, const Off *off) {
     text_release(&head);
 }
 
+/* Whether an earlier answer of the play did this too. */
+static bool was_done(const Teller *t, int act) {
+    int count;
+    for (const Turn *turn = play_turns(t->play, &count); turn < t->turn; turn++) {
+        const Reply *reply =
+            turn->acted && turn->way == WAY_REPLIES ? &t->scenario->replies[turn->reply] : NULL;
+        for (int i = 0; reply && i < reply->act_count; i++)
+            if (reply->acts[i] == act)
+                return true;
+    }
+    return false;
+}
+
+/* What the names of acts stand for, the first time that there is one. */
+static void explain_acts(const Teller *t, const Reply *reply) {
+    for (int i = 0; i < reply->act_count; i++) {
+        const Act *act = &t->house->acts[reply->acts[i]];
+        if (!*act->why.source || was_done(t, reply->acts[i]))
+            continue;
+        Text label = {0}, head = {0};
+        words_add_capital(&label, act->label);
+        msg_fill(&head, t->lang, MSG_FACT_ACT_WHY, text_cstr(&label));
+        add_with_why(t, FACT_ACT_WHY, TONE_NEUTRAL, &head, &act->why);
+        text_release(&label);
+        text_release(&head);
+    }
+}
+
 static void tell_reply(const Teller *t) {
     const Turn *turn = t->turn;
     const Reply *reply = &t->scenario->replies[turn->reply];
@@ -216,6 +244,8 @@ static void tell_reply(const Teller *t) {
                  : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
                                                            : TONE_NEUTRAL,
                  &head, &reply->why);
+    if (!t->briefly)
+        explain_acts(t, reply);
     if (reply->off >= 0)
         tell_off(t, &t->house->offs[reply->off]);
     if (turn->is_decision)
@@ -354,29 +384,45 @@ static void tell_act(const Teller *t) {
 
 /* ---- what it brought */
 
+static bool moved(const double pair[2]) {
+    return fabs(pair[1] - pair[0]) > 0.5;
+}
+
+/* What moved of trust and patience; nothing when neither did. */
+static void add_feelings(const Teller *t, Text *head) {
+    const Turn *turn = t->turn;
+    if (moved(turn->trust))
+        text_join(head, " ", msg(t->lang, words_change(0, turn->trust[0], turn->trust[1])));
+    if (moved(turn->patience))
+        text_join(head, " ", msg(t->lang, words_change(1, turn->patience[0], turn->patience[1])));
+}
+
 static void tell_feelings(const Teller *t) {
     const Turn *turn = t->turn;
-    bool same =
-        fabs(turn->trust[1] - turn->trust[0]) + fabs(turn->patience[1] - turn->patience[0]) < 0.5;
-    if (turn->way == WAY_GO || (turn->way == WAY_JUDGE && same))
-        return;
-    Text customer = {0}, head = {0};
-    words_add_capital(&customer, t->scenario->customer_name);
-    msg_fill(&head, t->lang, turn->mood >= 0 ? MSG_FACT_FEELINGS_MOOD : MSG_FACT_FEELINGS,
-             text_cstr(&customer), msg(t->lang, words_change(0, turn->trust[0], turn->trust[1])),
-             msg(t->lang, words_change(1, turn->patience[0], turn->patience[1])),
-             turn->mood >= 0 ? t->house->moods[turn->mood].label : "");
-    Fact *fact = facts_add(t->facts, FACT_FEELINGS, TONE_NEUTRAL, text_cstr(&head), NULL);
-    fact_amount(fact, turn->trust[0]);
-    fact_amount(fact, turn->trust[1]);
-    fact_amount(fact, turn->patience[0]);
-    fact_amount(fact, turn->patience[1]);
-    if (turn->w > 0)
+    Text customer = {0}, head = {0}, feelings = {0};
+    if (turn->way != WAY_GO)
+        add_feelings(t, &feelings);
+    if (feelings.len && turn->mood >= 0) {
+        words_add_capital(&customer, t->scenario->customer_name);
+        msg_fill(&head, t->lang, MSG_FACT_FEELINGS_MOOD, text_cstr(&customer), text_cstr(&feelings),
+                 t->house->moods[turn->mood].label);
+    } else {
+        text_add(&head, text_cstr(&feelings));
+    }
+    if (head.len) {
+        Fact *fact = facts_add(t->facts, FACT_FEELINGS, TONE_NEUTRAL, text_cstr(&head), NULL);
+        fact_amount(fact, turn->trust[0]);
+        fact_amount(fact, turn->trust[1]);
+        fact_amount(fact, turn->patience[0]);
+        fact_amount(fact, turn->patience[1]);
+    }
+    if (turn->way != WAY_GO && turn->w > 0)
         add_msg(t, FACT_WAITED, TONE_WARN, MSG_FACT_WAITED);
-    if (turn->patience_out)
+    if (turn->way != WAY_GO && turn->patience_out)
         add_msg(t, FACT_GAVE_UP, TONE_WARN, MSG_FACT_GAVE_UP);
     text_release(&customer);
     text_release(&head);
+    text_release(&feelings);
 }
 
 /* Adds a sentence with up to two figures to the points of a turn. */
@@ -391,17 +437,21 @@ static void add_points(const Teller *t, Text *text, Msg key, double a, double b)
     text_release(&sentence);
 }
 
-static void add_time(const Teller *t, Text *text) {
+/* What was lost by thinking long; who was quick needs no telling. */
+static void tell_time(const Teller *t) {
     const Turn *turn = t->turn;
-    Text took = {0}, allowed = {0}, sentence = {0};
+    if (!turn->acted || turn->way == WAY_GO || turn->allowed_ms <= 0 || turn->reaction >= 1)
+        return;
+    Text took = {0}, allowed = {0}, head = {0};
     words_add_seconds(&took, t->lang, (double)turn->thinking_ms);
     words_add_seconds(&allowed, t->lang, turn->allowed_ms);
-    msg_fill(&sentence, t->lang, turn->reaction < 1 ? MSG_FACT_POINTS_SLOW : MSG_FACT_POINTS_QUICK,
-             text_cstr(&took), text_cstr(&allowed));
-    text_join(text, " ", text_cstr(&sentence));
+    msg_fill(&head, t->lang, MSG_FACT_TIME, text_cstr(&took), text_cstr(&allowed));
+    Fact *fact = facts_add(t->facts, FACT_TIME, TONE_WARN, text_cstr(&head), NULL);
+    fact_amount(fact, (double)turn->thinking_ms);
+    fact_amount(fact, turn->allowed_ms);
     text_release(&took);
     text_release(&allowed);
-    text_release(&sentence);
+    text_release(&head);
 }
 
 /* What each score gained or lost: "1 van 2 gehoord. Inleven 50 van 100." */
@@ -417,8 +467,6 @@ static void tell_points(const Teller *t) {
     if (turn->acted && turn->way == WAY_REPLIES && turn->step != STEP_NONE)
         add_points(t, &text, turn->trap ? MSG_FACT_POINTS_EMPATHY_TRAP : MSG_FACT_POINTS_EMPATHY,
                    100 * turn->q, 0);
-    if (turn->acted && turn->way != WAY_GO && turn->allowed_ms > 0)
-        add_time(t, &text);
     if (turn->is_decision)
         add_points(t, &text, MSG_FACT_POINTS_MANDATE, turn->decision, 0);
     if (text.len)
@@ -517,8 +565,16 @@ void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *
         tell_feelings(&t);
     }
     tell_points(&t);
+    tell_time(&t);
     tell_opened(&t, better);
     tell_better(&t, better);
+}
+
+bool turn_facts_are_good(const Facts *facts) {
+    for (int i = 0; i < facts->count; i++)
+        if (facts->items[i].tone == TONE_WARN || facts->items[i].kind == FACT_BETTER)
+            return false;
+    return true;
 }
 
 void turn_add_title(Text *text, const Play *play, int turn, Lang lang) {

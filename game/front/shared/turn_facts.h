@@ -13,6 +13,8 @@
 void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang);
 /* The same in full, with what would have been better (of better_find). */
 void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
+/* Whether there is nothing in them that could have gone better. */
+bool turn_facts_are_good(const Facts *facts);
 /* "Beurt 3: erkennen" */
 void turn_add_title(Text *text, const Play *play, int turn, Lang lang);
 

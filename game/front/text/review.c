@@ -3,8 +3,8 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
-#include "front/shared/better.h"
 #include "front/shared/figures.h"
+#include "front/shared/lessons.h"
 #include "front/shared/play_facts.h"
 #include "front/shared/turn_facts.h"
 #include "front/text/shown.h"
@@ -24,7 +24,10 @@ static void say_score(Console *console, const ScoreFacts *score) {
     add_blanks(&text, 11 + 4 - utf8_string_width(score->name) - utf8_string_width(score->figure));
     text_addf(&text, "%s  ", score->figure);
     words_add_bar(&text, score->value);
-    text_addf(&text, "  %s\n", score->word);
+    text_addf(&text, "  %s", score->word);
+    if (*score->share)
+        text_addf(&text, "  (%s)", score->share);
+    text_add_char(&text, '\n');
     fputs(text_cstr(&text), console->out);
     tell_facts(console, &score->why, 2);
     text_release(&text);
@@ -56,18 +59,36 @@ static void say_lines(Console *console, const Play *play, const Turn *turn) {
     }
 }
 
-static void say_turn(Console *console, const Play *play, int index, const Better *better) {
+static void say_turn(Console *console, const Play *play, const PlayFacts *facts, int index) {
     int count;
     Text title = {0};
-    Facts facts;
     console_blank(console);
     turn_add_title(&title, play, index, console->lang);
     console_title(console, text_cstr(&title), 0);
     say_lines(console, play, &play_turns(play, &count)[index]);
-    turn_facts_debrief(&facts, play, index, better, console->lang);
-    tell_facts(console, &facts, 2);
-    facts_release(&facts);
+    tell_facts(console, &facts->turns[index], 2);
     text_release(&title);
+}
+
+/* "−9  Je miste 3 signalen (impliciet). Gemist: … (beurt 2)" */
+static void say_lesson(Console *console, const Fact *fact) {
+    Text lead = {0}, text = {0}, number = {0}, turn = {0};
+    lesson_add_points(&lead, fact);
+    text_add_char(&lead, ' ');
+    text_addf(&text, "%s%s%s", fact->head, *fact->body ? " " : "", fact->body);
+    if (fact->turn >= 0) {
+        text_addf(&number, "%d", fact->turn + 1);
+        msg_fill(&turn, console->lang, MSG_SUM_TURN, text_cstr(&number));
+        text_addf(&text, " (%s)", text_cstr(&turn));
+    }
+    Text safe = {0};
+    console_add_safe(&safe, text_cstr(&text));
+    console_item(console, 0, text_cstr(&lead), text_cstr(&safe));
+    text_release(&lead);
+    text_release(&text);
+    text_release(&number);
+    text_release(&turn);
+    text_release(&safe);
 }
 
 static void say_part(Console *console, const char *title, char under) {
@@ -78,14 +99,18 @@ static void say_part(Console *console, const char *title, char under) {
 void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
     PlayFacts facts;
     Text text = {0};
-    int count;
-    play_facts_init(&facts, play, console->lang);
+    play_facts_init(&facts, play, calls, console->lang);
     console_blank(console);
     add_shown(&text, play, NULL, &play_scenario(play)->endings[play_ending(play)].text);
     console_say(console, 0, text_cstr(&text));
     console_say(console, 0, facts.outcome);
     say_part(console, msg(console->lang, MSG_TEXT_DEBRIEF), '=');
     tell_facts(console, &facts.verdict, 0);
+    if (facts.lessons.count)
+        say_part(console, msg(console->lang, MSG_FACT_LESSONS), '-');
+    for (int i = 0; i < facts.lessons.count; i++)
+        say_lesson(console, &facts.lessons.items[i]);
+    console_blank(console);
     for (int i = 0; i < PLAY_FACTS_SCORES; i++)
         say_score(console, &facts.each[i]);
     tell_facts(console, &facts.apart, 0);
@@ -93,14 +118,9 @@ void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
         say_part(console, facts.receipt_title, '-');
     tell_facts(console, &facts.receipt, 0);
     say_part(console, msg(console->lang, MSG_TEXT_TURN_BY_TURN), '-');
-    Arena arena;
-    arena_init(&arena);
-    const Better *better = better_find(play, calls, &arena);
-    play_turns(play, &count);
-    for (int i = 0; i < count; i++)
-        say_turn(console, play, i, &better[i]);
+    for (int i = 0; i < facts.turn_count; i++)
+        say_turn(console, play, &facts, i);
     tell_facts(console, &facts.end, 0);
-    arena_release(&arena);
     text_release(&text);
     play_facts_release(&facts);
 }

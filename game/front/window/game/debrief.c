@@ -5,10 +5,8 @@
 
 #include "base/arena.h"
 #include "base/utc.h"
-#include "front/shared/better.h"
 #include "front/shared/earlier.h"
 #include "front/shared/figures.h"
-#include "front/shared/turn_facts.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_save.h"
 #include "front/window/game/debrief_turn.h"
@@ -217,9 +215,6 @@ static void close_debrief(App *app, void *state) {
     }
     free(debrief->looks);
     free(debrief->lines);
-    for (int t = 0; t < debrief->turn_count; t++)
-        facts_release(&debrief->turns[t]);
-    free(debrief->turns);
     play_facts_release(&debrief->facts);
     findings_release(&debrief->findings);
     debrief_save_release(debrief);
@@ -228,21 +223,6 @@ static void close_debrief(App *app, void *state) {
 
 static const Screen screen = {
     .name = "debrief", .build = build, .act = act, .event = event, .close = close_debrief};
-
-/* What is told, once: in the language of the case, which holds until its end. */
-static void tell(Debrief *debrief) {
-    Lang lang = app_lang(debrief->game->app);
-    const Play *play = debrief->session.play;
-    play_facts_init(&debrief->facts, play, lang);
-    play_turns(play, &debrief->turn_count);
-    debrief->turns = xcalloc((size_t)debrief->turn_count + 1, sizeof *debrief->turns);
-    Arena arena;
-    arena_init(&arena);
-    const Better *better = better_find(play, &debrief->opened->file.calls, &arena);
-    for (int t = 0; t < debrief->turn_count; t++)
-        turn_facts_debrief(&debrief->turns[t], play, t, &better[t], lang);
-    arena_release(&arena);
-}
 
 static Debrief *debrief_new(Game *game, Opened *opened, const Session *session) {
     Debrief *debrief = xcalloc(1, sizeof *debrief);
@@ -258,7 +238,9 @@ static void show(Debrief *debrief) {
     Game *game = debrief->game;
     const char *home = getenv("HOME");
     field_set(&debrief->place, home ? home : "");
-    tell(debrief);
+    /* once, in the language of the case, which holds until its end */
+    play_facts_init(&debrief->facts, debrief->session.play, &debrief->opened->file.calls,
+                    app_lang(game->app));
     debrief_annotate(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_SCROLL);

@@ -12,8 +12,6 @@ typedef struct Debrief {
     Session session;
     Findings findings; /* the session's */
     PlayFacts facts;
-    Facts *turns; /* per turn of the play */
-    int turn_count;
     char *path;   /* of the result, or NULL */
     Text unsaved; /* why it has none */
     bool tried;   /* more than once */

@@ -17,7 +17,7 @@ static MarkLook look_of(FactKind kind) {
 
 /* How the words of the lines of a turn look; `first` is the place of its first line. */
 static void annotate_turn(Debrief *debrief, int turn, int first) {
-    const Facts *facts = &debrief->turns[turn];
+    const Facts *facts = &debrief->facts.turns[turn];
     for (int i = 0; i < facts->count; i++) {
         const Fact *fact = &facts->items[i];
         MarkLook look = look_of(fact->kind);
@@ -111,7 +111,7 @@ void debrief_build_fact(Ui *ui, const Fact *fact) {
 static void spoken(Debrief *debrief, Ui *ui, int turn, int first) {
     const Play *play = debrief->session.play;
     const Scenario *scenario = play_scenario(play);
-    const Facts *facts = &debrief->turns[turn];
+    const Facts *facts = &debrief->facts.turns[turn];
     int count;
     const Turn *shown_turn = &play_turns(play, &count)[turn];
     const int *shown = play_shown(play, shown_turn);
@@ -133,7 +133,7 @@ static void spoken(Debrief *debrief, Ui *ui, int turn, int first) {
 
 void debrief_build_turn(Debrief *debrief, Ui *ui, int turn, int first) {
     Text title = {0};
-    const Facts *facts = &debrief->turns[turn];
+    const Facts *facts = &debrief->facts.turns[turn];
     turn_add_title(&title, debrief->session.play, turn, app_lang(debrief->game->app));
     ui_rule(ui);
     ui_heading(ui, 2, ui_copy(ui, text_cstr(&title)));

@@ -1,0 +1,364 @@
+#include "front/shared/lessons.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "front/shared/figures.h"
+
+#include "base/banned.h"
+
+/* One thing of a play, by what it was: for the marks their kind, for an answer its turn. */
+typedef struct Thing {
+    bool gain;
+    LossKind kind; /* of a gain: what would have been lost */
+    int mark_kind; /* of the house; -1 */
+    int turn;      /* the first of its turns, where it is shown; -1 */
+    int mark;      /* the first of its marks; -1 */
+    int times;
+    Step step;
+    double points, most; /* of the total; the most in one turn */
+} Thing;
+
+typedef struct Finder {
+    const Play *play;
+    const Scenario *scenario;
+    const Scores *scores;
+    const Counts *counts;
+    const Turn *turns;
+    int turn_count;
+    const Facts *told;          /* per turn */
+    double share[SCORED_COUNT]; /* of the total, for each point of a score */
+    Thing *items;
+    int count, capacity;
+    Facts *out;
+    Lang lang;
+} Finder;
+
+static bool is_one(const Thing *a, const Thing *b) {
+    /* an answer is one thing, whatever of it cost */
+    bool turns = a->kind == LOSS_REPLY || a->kind == LOSS_DECISION || a->kind == LOSS_JUDGED;
+    return a->gain == b->gain && a->kind == b->kind && a->mark_kind == b->mark_kind &&
+           a->step == b->step && (!turns || a->turn == b->turn);
+}
+
+static void add(Finder *f, Thing thing) {
+    thing.most = thing.points;
+    for (int i = 0; i < f->count; i++) {
+        Thing *there = &f->items[i];
+        if (!is_one(there, &thing))
+            continue;
+        there->points += thing.points;
+        there->times += thing.times;
+        if (thing.points > there->most) {
+            there->most = thing.points;
+            there->turn = thing.turn;
+            there->mark = thing.mark;
+        }
+        return;
+    }
+    GROW(f, items);
+    f->items[f->count++] = thing;
+}
+
+/* ---- what cost */
+
+static void add_loss(Finder *f, const Loss *loss) {
+    Thing thing = {.kind = loss->kind == LOSS_TRAP ? LOSS_REPLY : loss->kind,
+                   .mark_kind = loss->mark >= 0 ? f->scenario->marks[loss->mark].kind : -1,
+                   .turn = loss->turn,
+                   .mark = loss->mark,
+                   .times = loss->times,
+                   .step = loss->kind == LOSS_NOT_REACHED ? loss->step : STEP_NONE,
+                   .points = loss->points * f->share[loss->scored]};
+    add(f, thing);
+}
+
+/* ---- what brought */
+
+static void add_gain(Finder *f, Scored scored, LossKind kind, int turn, int mark, double points) {
+    if (points > 0 && scored_of(f->scores, scored) > 0)
+        add(f, (Thing){.gain = true,
+                       .kind = kind,
+                       .mark_kind = mark >= 0 ? f->scenario->marks[mark].kind : -1,
+                       .turn = turn,
+                       .mark = mark,
+                       .times = 1,
+                       .points = points * f->share[scored]});
+}
+
+static void add_heard(Finder *f, int t) {
+    const Turn *turn = &f->turns[t];
+    const int *shown = play_shown(f->play, turn);
+    const bool *hits = play_hits(f->play, turn);
+    double all = 100 * score_recognition(1, isnan(f->scores->judge) ? SCORE_NULL : 0);
+    for (int i = 0; i < turn->shown_count; i++) {
+        const Line *line = &f->scenario->lines[shown[i]];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+            if (*hits++ && f->scenario->marks[m].type == MARK_SIGNAL)
+                add_gain(f, SCORED_RECOGNITION, LOSS_MISSED, t, m, all / f->counts->signals);
+    }
+}
+
+/* Of what was done as well as can be: what it brought. */
+static void add_done(Finder *f, int t, const int *visits, double steps, int decisions) {
+    const Turn *turn = &f->turns[t];
+    double judge = 100 * score_recognition(isnan(f->scores->mark) ? SCORE_NULL : 0, 1);
+    if (turn->way == WAY_JUDGE && turn->credit >= 1)
+        add_gain(f, SCORED_RECOGNITION, LOSS_JUDGED, t, -1, judge / f->counts->judged);
+    if (turn->way == WAY_REPLIES && turn->step && turn->q >= 1 && !turn->trap)
+        add_gain(f, SCORED_EMPATHY, LOSS_REPLY, t, -1,
+                 100 * score_step_weight(turn->step) / steps / visits[turn->step]);
+    if (turn->way == WAY_OFFER && turn->decision >= 90)
+        add_gain(f, SCORED_MANDATE, LOSS_DECISION, t, -1, turn->decision / decisions);
+}
+
+static void find_gains(Finder *f) {
+    int visits[STEP_COUNT] = {0}, decisions = f->scores->no_offer;
+    double steps = 0;
+    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
+        steps += f->scenario->has_step[step] ? score_step_weight(step) : 0;
+    for (int t = 0; t < f->turn_count; t++) {
+        visits[f->turns[t].step] += f->turns[t].acted && f->turns[t].way == WAY_REPLIES;
+        decisions += f->turns[t].is_decision;
+    }
+    for (int t = 0; t < f->turn_count; t++) {
+        if (f->turns[t].positives && f->scores->mark > 0)
+            add_heard(f, t);
+        if (f->turns[t].acted)
+            add_done(f, t, visits, steps, decisions);
+    }
+}
+
+/* ---- in words */
+
+/* The first of a turn's facts that is one of these (FACT_KINDS at the end) and of this tone. */
+static const Fact *told(const Finder *f, int turn, const FactKind *kinds, FactTone tone) {
+    const Facts *facts = &f->told[turn];
+    for (; *kinds != FACT_KINDS; kinds++)
+        for (int i = 0; i < facts->count; i++)
+            if (facts->items[i].kind == *kinds && facts->items[i].tone == tone)
+                return &facts->items[i];
+    return NULL;
+}
+
+#define KINDS(...)                                                                                 \
+    (const FactKind[]) {                                                                           \
+        __VA_ARGS__, FACT_KINDS                                                                    \
+    }
+
+static void add_fact(Text *body, const Fact *fact) {
+    if (fact && *fact->head)
+        text_join(body, " ", fact->head);
+    if (fact && *fact->body)
+        text_join(body, " ", fact->body);
+}
+
+static void fill_times(const Finder *f, Text *head, Msg key, int times, const char *second) {
+    Text number = {0};
+    text_addf(&number, "%d", times);
+    msg_fill(head, f->lang, key, text_cstr(&number), second);
+    text_release(&number);
+}
+
+static void say_marks(const Finder *f, const Thing *thing, Text *head, Text *body) {
+    const Kind *kind = &f->scenario->house.kinds[thing->mark_kind];
+    const Mark *mark = &f->scenario->marks[thing->mark];
+    const Facts *facts = &f->told[thing->turn];
+    int from, to;
+    play_mark_words(f->play, &f->turns[thing->turn], mark, &from, &to);
+    for (int i = 0; i < facts->count; i++) { /* the fact of this very mark */
+        const Fact *fact = &facts->items[i];
+        if (fact->kind == (thing->gain ? FACT_HEARD : FACT_MISSED) && fact->from == from &&
+            fact->to == to) {
+            add_fact(body, fact);
+            break;
+        }
+    }
+    fill_times(f, head,
+               thing->gain        ? thing->times > 1 ? MSG_LESSON_HEARD_MORE : MSG_LESSON_HEARD
+               : thing->times > 1 ? MSG_LESSON_MISSED_MORE
+                                  : MSG_LESSON_MISSED,
+               thing->times, kind->label);
+}
+
+static void say_time(const Finder *f, const Thing *thing, Text *head, Text *body) {
+    const Turn *turn = &f->turns[thing->turn];
+    Text took = {0}, allowed = {0}, number = {0};
+    fill_times(f, head, thing->times > 1 ? MSG_LESSON_SLOW_MORE : MSG_LESSON_SLOW, thing->times,
+               NULL);
+    text_addf(&number, "%d", thing->turn + 1);
+    words_add_seconds(&took, f->lang, (double)turn->thinking_ms);
+    words_add_seconds(&allowed, f->lang, turn->allowed_ms);
+    msg_fill(body, f->lang, MSG_LESSON_SLOWEST, text_cstr(&number), text_cstr(&took),
+             text_cstr(&allowed));
+    text_release(&took);
+    text_release(&allowed);
+    text_release(&number);
+}
+
+static void say_lead(const Finder *f, Text *head, Text *body) {
+    Text took = {0}, norm = {0};
+    text_add(head, msg(f->lang, MSG_LESSON_LEAD));
+    words_add_takes(&took, f->lang, f->counts->hours * 60);
+    words_add_takes(&norm, f->lang, f->scenario->norm_minutes);
+    msg_fill(body, f->lang, MSG_FACT_WHY_LEAD, text_cstr(&took), text_cstr(&norm));
+    text_release(&took);
+    text_release(&norm);
+}
+
+/* What of a decision was wrong, most grave first. */
+static void say_decision(const Finder *f, const Thing *thing, Text *head, Text *body) {
+    static const FactKind faults[] = {FACT_CRITICAL, FACT_HARMFUL, FACT_ROUTE,
+                                      FACT_MISSING,  FACT_MONEY,   FACT_EXTRA};
+    const Turn *turn = &f->turns[thing->turn];
+    fill_times(f, head,
+               thing->gain              ? MSG_LESSON_OFFER_GOOD
+               : turn->way == WAY_OFFER ? MSG_LESSON_OFFER
+                                        : MSG_LESSON_DECISION,
+               (int)round(turn->decision), NULL);
+    if (thing->gain)
+        add_fact(body, told(f, thing->turn, KINDS(FACT_COMPLETE, FACT_ROUTE), TONE_GOOD));
+    int said = 0;
+    for (size_t i = 0; i < sizeof faults / sizeof *faults && said < 2 && !thing->gain; i++) {
+        const Fact *fact = told(f, thing->turn, KINDS(faults[i]), TONE_WARN);
+        add_fact(body, fact);
+        said += fact != NULL;
+    }
+}
+
+static void say_reply(const Finder *f, const Thing *thing, Text *head, Text *body) {
+    const Reply *reply = &f->scenario->replies[f->turns[thing->turn].reply];
+    Text acts = {0};
+    for (int i = 0; i < reply->act_count; i++)
+        text_join(&acts, ", ", f->scenario->house.acts[reply->acts[i]].label);
+    msg_fill(head, f->lang, thing->gain ? MSG_LESSON_REPLY_GOOD : MSG_LESSON_REPLY,
+             text_cstr(&acts));
+    const Fact *better = told(f, thing->turn, KINDS(FACT_BETTER), TONE_NEUTRAL);
+    if (!thing->gain && better) {
+        add_fact(body, better);
+    } else {
+        const Fact *said = told(f, thing->turn, KINDS(FACT_SAID), TONE_NEUTRAL);
+        if (said)
+            text_join(body, " ", said->body);
+    }
+    text_release(&acts);
+}
+
+static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
+    const Fact *fact;
+    switch (thing->kind) {
+    case LOSS_MISSED:
+        say_marks(f, thing, head, body);
+        break;
+    case LOSS_ALARM:
+        fill_times(f, head, MSG_LESSON_ALARM, thing->times, NULL);
+        add_fact(body, told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN));
+        break;
+    case LOSS_JUDGED:
+        fact = told(f, thing->turn, KINDS(FACT_JUDGED), thing->gain ? TONE_GOOD : TONE_WARN);
+        if (fact) {
+            text_add(head, fact->head);
+            text_add(body, fact->body);
+        }
+        break;
+    case LOSS_REPLY:
+    case LOSS_TRAP:
+        say_reply(f, thing, head, body);
+        break;
+    case LOSS_DECISION:
+        say_decision(f, thing, head, body);
+        break;
+    case LOSS_SLOW:
+        say_time(f, thing, head, body);
+        break;
+    case LOSS_LEAD:
+        say_lead(f, head, body);
+        break;
+    case LOSS_CONTACTS:
+        fill_times(f, head, MSG_LESSON_CONTACTS, f->counts->contacts, NULL);
+        break;
+    case LOSS_LOST:
+        text_add(head, msg(f->lang, MSG_FACT_WHY_LOST));
+        break;
+    case LOSS_NOT_JUDGED:
+        text_add(head, msg(f->lang, MSG_FACT_WHY_NO_JUDGE));
+        break;
+    case LOSS_NO_OFFER:
+        text_add(head, msg(f->lang, MSG_FACT_WHY_NO_OFFER));
+        break;
+    case LOSS_NOT_REACHED:
+        msg_fill(head, f->lang, MSG_LESSON_NOT_REACHED, msg(f->lang, words_step(thing->step)));
+        break;
+    case LOSS_KINDS:
+        break;
+    }
+}
+
+static void tell(Finder *f, const Thing *thing) {
+    Text head = {0}, body = {0};
+    say(f, thing, &head, &body);
+    Fact *fact = facts_add(f->out, FACT_LESSON, thing->gain ? TONE_GOOD : TONE_WARN,
+                           text_cstr(&head), text_cstr(&body));
+    fact->turn = thing->turn;
+    fact_amount(fact, thing->gain ? thing->points : -thing->points);
+    text_release(&head);
+    text_release(&body);
+}
+
+/* ---- the three */
+
+static int by_weight(const void *a, const void *b) {
+    const Thing *x = a, *y = b;
+    if (x->gain != y->gain)
+        return x->gain ? 1 : -1;
+    if (x->points < y->points || x->points > y->points)
+        return x->points > y->points ? -1 : 1;
+    if (x->turn != y->turn)
+        return x->turn - y->turn;
+    return x->kind != y->kind ? (int)x->kind - (int)y->kind : x->mark_kind - y->mark_kind;
+}
+
+void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Counts *counts,
+                  const Losses *losses, const Facts *turns, Lang lang) {
+    Finder f = {.play = play,
+                .scenario = play_scenario(play),
+                .scores = scores,
+                .counts = counts,
+                .told = turns,
+                .out = facts,
+                .lang = lang};
+    const Weights *weights = &f.scenario->house.weights;
+    double all = 0;
+    f.turns = play_turns(play, &f.turn_count);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++)
+        all += isnan(scored_of(scores, s)) ? 0 : scored_weight(weights, s);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT && all > 0; s++)
+        f.share[s] = isnan(scored_of(scores, s)) ? 0 : scored_weight(weights, s) / all;
+    for (int i = 0; i < losses->count; i++)
+        add_loss(&f, &losses->items[i]);
+    find_gains(&f);
+    if (f.count)
+        qsort(f.items, (size_t)f.count, sizeof *f.items, by_weight);
+    int costs = 0, gains;
+    while (costs < f.count && !f.items[costs].gain && f.items[costs].points >= 0.5)
+        costs++;
+    int first_gain = 0;
+    while (first_gain < f.count && !f.items[first_gain].gain)
+        first_gain++;
+    gains = f.count - first_gain;
+    int most_costs = gains ? LESSONS - 1 : LESSONS;
+    costs = costs < most_costs ? costs : most_costs;
+    gains = gains < LESSONS - costs ? gains : LESSONS - costs;
+    for (int i = 0; i < costs; i++)
+        tell(&f, &f.items[i]);
+    for (int i = 0; i < gains; i++)
+        tell(&f, &f.items[first_gain + i]);
+    free(f.items);
+}
+
+void lesson_add_points(Text *text, const Fact *lesson) {
+    double points = lesson->amounts[0];
+    text_addf(text, "%s%ld", points < 0 ? "−" : "+", lround(fabs(points)));
+}

@@ -1,0 +1,173 @@
+#include "front/shared/score_facts.h"
+
+#include <math.h>
+
+#include "front/shared/figures.h"
+
+#include "base/banned.h"
+
+typedef struct Teller {
+    const Play *play;
+    const Scenario *scenario;
+    const Scores *scores;
+    const Counts *counts;
+    Lang lang;
+} Teller;
+
+/* A sentence with up to four figures. */
+static void add_figures(const Teller *t, Facts *facts, Msg key, const double *values, int count) {
+    Text texts[4] = {{0}}, head = {0};
+    const char *args[5] = {0};
+    for (int i = 0; i < count; i++) {
+        lang_add_number(&texts[i], t->lang, values[i], 0);
+        args[i] = text_cstr(&texts[i]);
+    }
+    msg_add(&head, t->lang, key, args);
+    facts_add(facts, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
+    text_release(&head);
+    for (int i = 0; i < count; i++)
+        text_release(&texts[i]);
+}
+
+static void tell_recognition(const Teller *t, Facts *why) {
+    const Counts *c = t->counts;
+    if (!isnan(t->scores->mark))
+        add_figures(t, why, MSG_FACT_WHY_MARK, (double[]){c->hits, c->signals, c->false_alarms}, 3);
+    if (t->scenario->judge_count)
+        add_figures(t, why, c->judged ? MSG_FACT_WHY_JUDGE : MSG_FACT_WHY_NO_JUDGE,
+                    (double[]){c->judged_right, c->judged}, 2);
+}
+
+static void tell_lead(const Teller *t, Facts *why) {
+    Text took = {0}, norm = {0}, head = {0};
+    words_add_takes(&took, t->lang, t->counts->hours * 60);
+    words_add_takes(&norm, t->lang, t->scenario->norm_minutes);
+    msg_fill(&head, t->lang, MSG_FACT_WHY_LEAD, text_cstr(&took), text_cstr(&norm));
+    facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
+    text_release(&took);
+    text_release(&norm);
+    text_release(&head);
+}
+
+static void tell_speed(const Teller *t, Facts *why) {
+    if (isnan(t->scores->lead) || t->scores->lost) /* then the sum says it all */
+        return;
+    tell_lead(t, why);
+    if (t->counts->contacts > t->scenario->norm_contacts)
+        add_figures(t, why, MSG_FACT_WHY_CONTACTS,
+                    (double[]){t->counts->contacts, t->scenario->norm_contacts}, 2);
+}
+
+static void tell_mandate(const Teller *t, Facts *why) {
+    int count, decisions = 0;
+    const Turn *turns = play_turns(t->play, &count);
+    for (int i = 0; i < count; i++)
+        decisions += turns[i].is_decision;
+    Text number = {0}, spent = {0}, head = {0};
+    lang_add_number(&number, t->lang, decisions, 0);
+    words_add_euros(&spent, t->lang, t->counts->spent);
+    msg_fill(&head, t->lang,
+             !decisions       ? MSG_FACT_WHY_NO_DECISION
+             : decisions == 1 ? MSG_FACT_WHY_DECISION
+                              : MSG_FACT_WHY_DECISIONS,
+             text_cstr(&number), text_cstr(&spent));
+    facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
+    if (decisions && t->scores->no_offer)
+        facts_add(why, FACT_SCORE, TONE_NEUTRAL, msg(t->lang, MSG_FACT_WHY_NO_OFFER), NULL);
+    text_release(&number);
+    text_release(&spent);
+    text_release(&head);
+}
+
+/* ---- what counts for how much */
+
+static void add_weights(const Teller *t, Facts *why, Msg key, double part, double whole) {
+    int of[2];
+    share_out((double[]){100 * part / whole, 100 - 100 * part / whole}, NULL, 2, 100, of);
+    add_figures(t, why, key, (double[]){of[0], of[1]}, 2);
+    why->items[why->count - 1].kind = FACT_WEIGHTS;
+}
+
+static void tell_steps(const Teller *t, Facts *why) {
+    double worth[STEP_COUNT] = {0}, all = 0;
+    int of[STEP_COUNT];
+    Text steps = {0}, head = {0};
+    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
+        all += t->scenario->has_step[step] ? score_step_weight(step) : 0;
+    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
+        worth[step] = t->scenario->has_step[step] ? 100 * score_step_weight(step) / all : 0;
+    share_out(worth, NULL, STEP_COUNT, 100, of);
+    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++) {
+        if (!t->scenario->has_step[step])
+            continue;
+        text_join(&steps, ", ", msg(t->lang, words_step(step)));
+        text_addf(&steps, " %d", of[step]);
+    }
+    msg_fill(&head, t->lang, MSG_FACT_WEIGHT_STEPS, text_cstr(&steps));
+    facts_add(why, FACT_WEIGHTS, TONE_NEUTRAL, text_cstr(&head), NULL);
+    text_release(&steps);
+    text_release(&head);
+}
+
+static void tell_weights(const Teller *t, Scored scored, Facts *why) {
+    const Scores *s = t->scores;
+    if (scored == SCORED_RECOGNITION && !isnan(s->mark) && !isnan(s->judge))
+        add_weights(t, why, MSG_FACT_WEIGHT_RECOGNITION, score_recognition(1, 0), 1);
+    else if (scored == SCORED_EMPATHY)
+        tell_steps(t, why);
+    else if (scored == SCORED_SPEED && !isnan(s->reaction) && !isnan(s->lead))
+        add_weights(t, why, MSG_FACT_WEIGHT_SPEED, score_speed(1, 0), 1);
+}
+
+static void tell_sum(const Teller *t, const ScoreSum *sum, Facts *why) {
+    Text text = {0}, head = {0};
+    score_sum_add(&text, sum, t->lang);
+    msg_fill(&head, t->lang, MSG_LOSS_HEAD, text_cstr(&text));
+    facts_add(why, FACT_LOSSES, TONE_NEUTRAL, text_cstr(&head), NULL);
+    text_release(&text);
+    text_release(&head);
+}
+
+/* ---- the whole */
+
+static const char *share_of(const Teller *t, int points, int most, Arena *arena) {
+    Text first = {0}, second = {0}, text = {0};
+    text_addf(&first, "%d", points);
+    text_addf(&second, "%d", most);
+    msg_fill(&text, t->lang, MSG_SCORE_SHARE, text_cstr(&first), text_cstr(&second));
+    const char *share = arena_strdup(arena, text_cstr(&text));
+    text_release(&first);
+    text_release(&second);
+    text_release(&text);
+    return share;
+}
+
+void score_facts_init(ScoreFacts *facts, const Play *play, Scored scored, const Scores *scores,
+                      const Counts *counts, const Losses *losses, int points, int most, Lang lang) {
+    static void (*const tell[SCORED_COUNT])(const Teller *t,
+                                            Facts *why) = {[SCORED_RECOGNITION] = tell_recognition,
+                                                           [SCORED_SPEED] = tell_speed,
+                                                           [SCORED_MANDATE] = tell_mandate};
+    Teller t = {play, play_scenario(play), scores, counts, lang};
+    Text figure = {0};
+    *facts = (ScoreFacts){.scored = scored, .value = scored_of(scores, scored), .share = ""};
+    facts_init(&facts->why);
+    facts->name = msg(lang, scored_word(scored));
+    facts->word = msg(lang, words_score(facts->value));
+    words_add_score(&figure, lang, facts->value);
+    facts->figure = arena_strdup(&facts->why.arena, text_cstr(&figure));
+    text_release(&figure);
+    if (isnan(facts->value))
+        return;
+    facts->share = share_of(&t, points, most, &facts->why.arena);
+    score_sum_find(&facts->sum, losses, scored, facts->value, lang, &facts->why.arena);
+    if (facts->sum.count)
+        tell_sum(&t, &facts->sum, &facts->why);
+    if (tell[scored])
+        tell[scored](&t, &facts->why);
+    tell_weights(&t, scored, &facts->why);
+}
+
+void score_facts_release(ScoreFacts *facts) {
+    facts_release(&facts->why);
+}

@@ -1,0 +1,152 @@
+#include "front/shared/score_sum.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "front/shared/figures.h"
+
+#include "base/banned.h"
+
+void share_out(const double *worth, const int *most, int count, int whole, int *out) {
+    for (int i = 0; i < count; i++) {
+        out[i] = (int)floor(worth[i] + 1e-9);
+        whole -= out[i];
+    }
+    for (; whole > 0; whole--) {
+        int next = -1;
+        for (int i = 0; i < count; i++)
+            if ((!most || out[i] < most[i]) &&
+                (next < 0 || worth[i] - out[i] > worth[next] - out[next]))
+                next = i;
+        if (next < 0)
+            return;
+        out[next]++;
+    }
+}
+
+/* ---- one score */
+
+enum { GROUPS = LOSS_KINDS * STEP_COUNT };
+
+typedef struct Group {
+    double points;
+    int times, loss; /* loss: its first one */
+} Group;
+
+static int group_of(const Loss *loss) {
+    return (int)loss->kind * STEP_COUNT + (int)loss->step;
+}
+
+static const char *words_of(const Loss *loss, int times, Lang lang, Arena *arena) {
+    static const Msg one[LOSS_KINDS] = {
+        [LOSS_MISSED] = MSG_SUM_MISSED,     [LOSS_ALARM] = MSG_SUM_ALARM,
+        [LOSS_JUDGED] = MSG_SUM_JUDGED,     [LOSS_NOT_JUDGED] = MSG_SUM_NOT_JUDGED,
+        [LOSS_REPLY] = MSG_SUM_REPLY,       [LOSS_NOT_REACHED] = MSG_SUM_NOT_REACHED,
+        [LOSS_TRAP] = MSG_SUM_TRAP,         [LOSS_SLOW] = MSG_SUM_SLOW,
+        [LOSS_LEAD] = MSG_SUM_LEAD,         [LOSS_CONTACTS] = MSG_SUM_CONTACTS,
+        [LOSS_LOST] = MSG_SUM_LOST,         [LOSS_DECISION] = MSG_SUM_DECISION,
+        [LOSS_NO_OFFER] = MSG_SUM_NO_OFFER,
+    };
+    static const Msg more[LOSS_KINDS] = {
+        [LOSS_TRAP] = MSG_SUM_TRAPS,
+        [LOSS_DECISION] = MSG_SUM_DECISIONS,
+    };
+    Text number = {0}, text = {0};
+    text_addf(&number, "%d", times);
+    msg_fill(&text, lang, times > 1 && more[loss->kind] ? more[loss->kind] : one[loss->kind],
+             text_cstr(&number), msg(lang, words_step(loss->step)));
+    const char *words = arena_strdup(arena, text_cstr(&text));
+    text_release(&number);
+    text_release(&text);
+    return words;
+}
+
+/* The turns in which something of a group was lost. */
+static void find_turns(SumPart *part, const Losses *losses, const Loss *first, Arena *arena) {
+    part->turns = ARENA_NEW(arena, int, losses->count + 1);
+    for (int i = 0; i < losses->count; i++) {
+        const Loss *loss = &losses->items[i];
+        bool ours = loss->scored == first->scored && group_of(loss) == group_of(first);
+        int last = part->turn_count ? part->turns[part->turn_count - 1] : -1;
+        if (ours && loss->turn >= 0 && loss->turn != last)
+            part->turns[part->turn_count++] = loss->turn;
+    }
+}
+
+void score_sum_find(ScoreSum *sum, const Losses *losses, Scored scored, double value, Lang lang,
+                    Arena *arena) {
+    Group groups[GROUPS];
+    double worth[GROUPS];
+    int points[GROUPS];
+    for (int g = 0; g < GROUPS; g++)
+        groups[g] = (Group){.loss = -1};
+    for (int i = 0; i < losses->count; i++) {
+        const Loss *loss = &losses->items[i];
+        Group *group = &groups[group_of(loss)];
+        if (loss->scored != scored)
+            continue;
+        group->points += loss->points;
+        group->times += loss->times;
+        if (group->loss < 0)
+            group->loss = i;
+    }
+    for (int g = 0; g < GROUPS; g++)
+        worth[g] = groups[g].points;
+    *sum = (ScoreSum){.parts = ARENA_NEW(arena, SumPart, GROUPS), .is = (int)round(value)};
+    share_out(worth, NULL, GROUPS, 100 - sum->is, points);
+    for (int g = 0; g < GROUPS; g++) {
+        if (groups[g].loss < 0 || points[g] <= 0)
+            continue;
+        const Loss *first = &losses->items[groups[g].loss];
+        SumPart *part = &sum->parts[sum->count++];
+        *part = (SumPart){.kind = first->kind,
+                          .points = points[g],
+                          .words = words_of(first, groups[g].times, lang, arena)};
+        find_turns(part, losses, first, arena);
+    }
+}
+
+/* "beurt 2, 5" */
+static void add_turns(Text *text, const SumPart *part, Lang lang) {
+    Text numbers = {0};
+    for (int i = 0; i < part->turn_count; i++) {
+        text_add(&numbers, i ? ", " : "");
+        text_addf(&numbers, "%d", part->turns[i] + 1);
+    }
+    msg_fill(text, lang, part->turn_count > 1 ? MSG_SUM_TURNS : MSG_SUM_TURN, text_cstr(&numbers));
+    text_release(&numbers);
+}
+
+void score_sum_add(Text *text, const ScoreSum *sum, Lang lang) {
+    text_add(text, "100");
+    for (int i = 0; i < sum->count; i++) {
+        const SumPart *part = &sum->parts[i];
+        text_addf(text, " − %d (%s", part->points, part->words);
+        if (part->turn_count) {
+            text_add(text, ": ");
+            add_turns(text, part, lang);
+        }
+        text_add(text, ")");
+    }
+    text_addf(text, " = %d", sum->is);
+}
+
+/* ---- the total */
+
+void score_shares(const Scores *scores, const Weights *weights, int points[SCORED_COUNT],
+                  int most[SCORED_COUNT]) {
+    double all = 0, sum = 0, worth[SCORED_COUNT] = {0}, whole[SCORED_COUNT] = {0};
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++)
+        if (!isnan(scored_of(scores, s)))
+            all += scored_weight(weights, s);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT && all > 0; s++) {
+        if (isnan(scored_of(scores, s)))
+            continue;
+        whole[s] = 100 * scored_weight(weights, s) / all;
+        worth[s] = whole[s] * scored_of(scores, s) / 100;
+        sum += worth[s];
+    }
+    share_out(whole, NULL, SCORED_COUNT, all > 0 ? 100 : 0, most);
+    share_out(worth, most, SCORED_COUNT, (int)round(sum), points);
+}
