@@ -1,158 +1,117 @@
 #include "front/window/game/debrief.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/utc.h"
-#include "front/shared/earlier.h"
-#include "front/shared/figures.h"
 #include "front/window/game/card.h"
+#include "front/window/game/debrief_earlier.h"
+#include "front/window/game/debrief_index.h"
 #include "front/window/game/debrief_save.h"
+#include "front/window/game/debrief_sums.h"
+#include "front/window/game/debrief_top.h"
 #include "front/window/game/debrief_turn.h"
-#include "front/window/game/face.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
-#include "front/window/ui/stroke.h"
 
 #include "base/banned.h"
 
-enum { ID_NEXT = 1, ID_AGAIN, ID_MENU, ID_SCROLL }; /* and those of debrief_save.h */
+/* ---- building */
 
-/* The curve of trust and patience over the turns: a full line and a dotted one. */
-static void draw_curve(Paint *paint, SDL_Rect box, void *context) {
-    Debrief *debrief = context;
-    const Theme *theme = paint_theme(paint);
-    int count;
-    const Turn *turns = play_turns(debrief->session.play, &count);
-    if (!count)
-        return;
-    float step = (float)box.w / (float)count, height = (float)box.h;
-    paint_fill(paint, (SDL_Rect){box.x, box.y + box.h - 1, box.w, 1},
-               theme_colour(theme, COLOUR_RULE));
-    for (int t = 0; t < count; t++) {
-        float x0 = (float)box.x + step * (float)t, x1 = x0 + step;
-        float base = (float)(box.y + box.h);
-        paint_line(paint, x0, base - height * (float)turns[t].trust[0] / 100, x1,
-                   base - height * (float)turns[t].trust[1] / 100, 3,
-                   theme_colour(theme, COLOUR_INFO));
-        float y0 = base - height * (float)turns[t].patience[0] / 100;
-        float y1 = base - height * (float)turns[t].patience[1] / 100;
-        for (int d = 0; d < 4; d++) {
-            float a = (float)d / 4, b = a + .14f;
-            paint_line(paint, x0 + (x1 - x0) * a, y0 + (y1 - y0) * a, x0 + (x1 - x0) * b,
-                       y0 + (y1 - y0) * b, 3, theme_colour(theme, COLOUR_ACCENT));
-        }
-    }
-}
-
-static void score(Ui *ui, const ScoreFacts *score) {
-    Text head = {0};
-    ui_column(ui, (Box){.gap = SPACE_4, .width = 192});
-    words_add_capital(&head, score->name);
-    text_addf(&head, " %s", score->figure);
-    ui_text(ui, TYPE_INTERFACE, text_cstr(&head))->face = FACE_SEMIBOLD;
-    if (!isnan(score->value)) {
-        Widget *meter =
-            ui_meter(ui, ui_copy(ui, score->name), ui_copy(ui, score->figure), score->value,
-                     score->value >= 75   ? COLOUR_GOOD
-                     : score->value >= 50 ? COLOUR_WARN
-                                          : COLOUR_BAD);
-        meter->text = ""; /* its word stands above it */
-    }
-    ui_note(ui, score->word);
-    for (int i = 0; i < score->why.count; i++)
-        ui_note(ui, score->why.items[i].head);
-    ui_end(ui);
-    text_release(&head);
-}
-
-static void scores(const Debrief *debrief, Ui *ui) {
-    ui_row(ui, (Box){.gap = SPACE_24, .wrap = true, .align = ALIGN_START});
-    for (int i = 0; i < PLAY_FACTS_SCORES; i++)
-        score(ui, &debrief->facts.each[i]);
-    ui_end(ui);
-}
-
-static void notes(Ui *ui, const Facts *facts) {
+static void facts(Ui *ui, const Facts *facts) {
     for (int i = 0; i < facts->count; i++)
         debrief_build_fact(ui, &facts->items[i]);
 }
 
-static void outcome(Debrief *debrief, Ui *ui) {
-    const Scenario *scenario = debrief->opened->file.scenario;
-    const View *view = play_view(debrief->session.play);
-    Text text = {0};
-    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
-    int size = ui_is_narrow(ui) ? 96 : 176;
-    ui_column(ui, (Box){.width = size});
-    Widget *face = face_build(ui, scenario->customer_name, scenario, view->mood, view->channel);
-    face->lay.width = face->lay.height = size;
-    ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
-    ui_note(ui, scenario->title);
-    text_addf(&text, "“%s”", view->ending_text);
-    ui_text(ui, TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
-    ui_note(ui, debrief->facts.outcome);
-    const Facts *verdict = &debrief->facts.verdict;
-    for (int i = 0; i < verdict->count; i++) {
-        const Fact *fact = &verdict->items[i];
-        bool first = fact->kind == FACT_PASSED;
-        Widget *shown = ui_text(ui, first ? TYPE_REPLY : TYPE_INTERFACE, fact->head);
-        if (first) {
-            shown->face = FACE_SEMIBOLD;
-            shown->colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
-        }
-    }
-    ui_end(ui);
-    ui_end(ui);
-    text_release(&text);
+static void notes(Ui *ui, const Facts *facts) {
+    for (int i = 0; i < facts->count; i++)
+        ui_note(ui, facts->items[i].head);
 }
 
-static void buttons(Debrief *debrief, Ui *ui, Lang lang) {
-    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    ui_button(ui, ID_NEXT, msg(lang, debrief->guide ? MSG_NOTES_FIRST : MSG_NOTES_NEXT))->state |=
-        STATE_PRIMARY;
-    ui_button(ui, ID_AGAIN, msg(lang, MSG_NOTES_AGAIN));
-    ui_button(ui, ID_MENU, msg(lang, MSG_NOTES_MENU));
-    ui_end(ui);
+/* Where the notes go, by the room there is beside words that can be read. */
+static DialogueMargin margin_of(const Debrief *debrief, const Ui *ui) {
+    const Theme *theme = app_theme(debrief->game->app);
+    int width = theme_space(theme, ui_width(ui));
+    int words = theme_measure(theme, TYPE_REPLY, 36);
+    if (ui_is_narrow(ui) || width < words + theme_space(theme, INDEX_WIDTH + 264 + 120))
+        return DIALOGUE_BELOW;
+    return width < words + theme_space(theme, INDEX_WIDTH + 2 * 264 + 144) ? DIALOGUE_BESIDE
+                                                                           : DIALOGUE_BOTH_SIDES;
 }
 
-static void build(App *app, void *state, Ui *ui) {
-    Debrief *debrief = state;
-    Lang lang = app_lang(app);
-    int count, first = 0;
-    const Turn *turns = play_turns(debrief->session.play, &count);
-    const PlayFacts *facts = &debrief->facts;
-    ui_scroll(ui, ID_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24});
-    ui_column(ui, (Box){.gap = SPACE_16, .letters = 84, .align = ALIGN_STRETCH});
-    debrief_build_save(debrief, ui);
-    outcome(debrief, ui);
-    scores(debrief, ui);
-    ui_canvas(ui, msg(lang, MSG_NOTES_CURVE), 0, 90, draw_curve, debrief);
-    ui_note(ui, msg(lang, MSG_NOTES_CURVE_LEGEND));
-    for (int i = 0; i < facts->apart.count; i++)
-        ui_note(ui, facts->apart.items[i].head);
-    if (facts->receipt.count)
-        ui_heading(ui, 2, facts->receipt_title);
-    notes(ui, &facts->receipt);
-    buttons(debrief, ui, lang);
-    for (int t = 0; t < count; t++) {
-        debrief_build_turn(debrief, ui, t, first);
-        first += turns[t].shown_count;
-    }
+static bool all_shown(const Debrief *debrief) {
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        if (!debrief->shown[t])
+            return false;
+    return true;
+}
+
+static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
+    Lang lang = app_lang(debrief->game->app);
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .align = ALIGN_CENTER});
+    ui_heading(ui, 2, msg(lang, MSG_NOTES_CONVERSATION));
+    ui_button(ui, ID_FOLD, msg(lang, all_shown(debrief) ? MSG_NOTES_FOLD : MSG_NOTES_OPEN_ALL));
+    ui_end(ui);
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        debrief_build_turn(debrief, ui, t, margin);
     ui_rule(ui);
-    for (int i = 0; i < facts->end.count; i++)
-        ui_note(ui, facts->end.items[i].head);
+    notes(ui, &debrief->facts.end);
     if (debrief->path) {
         Text text = {0};
         msg_fill(&text, lang, MSG_NOTES_PATH, debrief->path);
         ui_note(ui, ui_copy(ui, text_cstr(&text)));
         text_release(&text);
     }
-    ui_end(ui);
+}
+
+/* What to do next stands first: after a pass another case, else this one again. */
+static void buttons(const Debrief *debrief, Ui *ui) {
+    Lang lang = app_lang(debrief->game->app);
+    bool again = !debrief->guide && !debrief->facts.scores.passed;
+    ui_rule(ui);
+    ui_row(ui, (Box){.gap = SPACE_16, .pad = SPACE_12, .pad_x = SPACE_12, .wrap = true});
+    for (int i = 0; i < 2; i++) {
+        Widget *button =
+            (i == 0) == again
+                ? ui_button(ui, ID_AGAIN, msg(lang, MSG_NOTES_AGAIN))
+                : ui_button(ui, ID_NEXT,
+                            msg(lang, debrief->guide ? MSG_NOTES_FIRST : MSG_NOTES_NEXT));
+        if (i == 0)
+            button->state |= STATE_PRIMARY;
+    }
+    ui_button(ui, ID_MENU, msg(lang, MSG_NOTES_MENU));
     ui_end(ui);
 }
+
+static void build(App *app, void *state, Ui *ui) {
+    (void)app;
+    Debrief *debrief = state;
+    DialogueMargin margin = margin_of(debrief, ui);
+    bool beside = margin != DIALOGUE_BELOW;
+    ui_column(ui, (Box){.grow = 1});
+    ui_row(ui, (Box){.grow = 1, .gap = SPACE_16, .pad_x = SPACE_8});
+    ui_scroll(ui, ID_DEBRIEF, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_16});
+    ui_column(ui, (Box){.gap = SPACE_16, .letters = beside ? 128 : 84, .align = ALIGN_STRETCH});
+    debrief_build_save(debrief, ui);
+    debrief_build_outcome(debrief, ui);
+    debrief_build_lessons(debrief, ui);
+    if (!beside)
+        debrief_build_index_above(debrief, ui);
+    debrief_build_sums(debrief, ui);
+    notes(ui, &debrief->facts.apart);
+    if (debrief->facts.receipt.count)
+        ui_heading(ui, 2, debrief->facts.receipt_title);
+    facts(ui, &debrief->facts.receipt);
+    conversation(debrief, ui, margin);
+    ui_end(ui);
+    ui_end(ui);
+    if (beside)
+        debrief_build_index_beside(debrief, ui);
+    ui_end(ui);
+    buttons(debrief, ui);
+    ui_end(ui);
+}
+
+/* ---- acting */
 
 /* The next along the path that was not passed yet; else the next in order. */
 static const char *next_case(const Debrief *debrief) {
@@ -167,29 +126,70 @@ static const char *next_case(const Debrief *debrief) {
     return game->case_count ? game->cases[(here + 1) % game->case_count].entry->folder : NULL;
 }
 
+static void fold(Debrief *debrief) {
+    bool all = all_shown(debrief);
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        debrief->shown[t] = !all || !turn_facts_are_good(&debrief->facts.turns[t]);
+}
+
+static void go_to(Debrief *debrief, int turn) {
+    Ui *ui = app_ui(debrief->game->app);
+    debrief->shown[turn] = true;
+    ui_scroll_to(ui, ID_DEBRIEF, ID_TURN + turn);
+    ui_focus(ui, ID_TURN + turn);
+}
+
+/* The turn that this leads to, or -1. */
+static int turn_of(const Debrief *debrief, int id) {
+    int count = debrief->facts.turn_count, lesson = id - ID_LESSON, index = id - ID_INDEX;
+    if (lesson >= 0 && lesson < debrief->facts.lessons.count)
+        return debrief->facts.lessons.items[lesson].turn;
+    if (index >= 0 && index < count)
+        return index;
+    return debrief_sum_turn(debrief, id);
+}
+
+static void play_again(Debrief *debrief) {
+    Game *game = debrief->game;
+    if (debrief->guide) {
+        guide_open(game);
+        return;
+    }
+    Opened *opened = debrief->opened;
+    debrief->opened = NULL;
+    dialogue_release(&debrief->dialogue);
+    session_release(&debrief->session);
+    card_open(game, opened);
+}
+
+static void play_next(Debrief *debrief) {
+    Game *game = debrief->game;
+    const char *next = next_case(debrief);
+    Opened *opened = next ? game_open_case(game, next) : NULL;
+    if (opened)
+        card_open(game, opened);
+    else
+        menu_open(game);
+}
+
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Debrief *debrief = state;
-    Game *game = debrief->game;
     if (debrief_save_act(debrief, action) || action->kind != UI_PRESS)
         return;
-    if (action->id == ID_MENU) {
-        menu_open(game);
-    } else if (action->id == ID_AGAIN && debrief->guide) {
-        guide_open(game);
-    } else if (action->id == ID_AGAIN) {
-        Opened *opened = debrief->opened;
-        debrief->opened = NULL;
-        session_release(&debrief->session);
-        card_open(game, opened);
-    } else if (action->id == ID_NEXT) {
-        const char *next = next_case(debrief);
-        Opened *opened = next ? game_open_case(game, next) : NULL;
-        if (opened)
-            card_open(game, opened);
-        else
-            menu_open(game);
-    }
+    int to = turn_of(debrief, action->id), turn = action->id - ID_TURN;
+    if (action->id == ID_MENU)
+        menu_open(debrief->game);
+    else if (action->id == ID_AGAIN)
+        play_again(debrief);
+    else if (action->id == ID_NEXT)
+        play_next(debrief);
+    else if (action->id == ID_FOLD)
+        fold(debrief);
+    else if (to >= 0)
+        go_to(debrief, to);
+    else if (turn >= 0 && turn < debrief->facts.turn_count)
+        debrief->shown[turn] = !debrief->shown[turn];
 }
 
 static bool event(App *app, void *state, const SDL_Event *event) {
@@ -201,30 +201,28 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     return true;
 }
 
+/* ---- opening and closing */
+
 static void close_debrief(App *app, void *state) {
     (void)app;
     Debrief *debrief = state;
+    dialogue_release(&debrief->dialogue);
     session_release(&debrief->session);
     if (debrief->opened) {
         opened_release(debrief->opened);
         free(debrief->opened);
     }
-    for (int i = 0; i < debrief->line_count; i++) {
-        free(debrief->looks[i]);
-        rendered_release(&debrief->lines[i]);
-    }
-    free(debrief->looks);
-    free(debrief->lines);
     play_facts_release(&debrief->facts);
     findings_release(&debrief->findings);
     debrief_save_release(debrief);
+    free(debrief->shown);
     free(debrief);
 }
 
 static const Screen screen = {
     .name = "debrief", .build = build, .act = act, .event = event, .close = close_debrief};
 
-static Debrief *debrief_new(Game *game, Opened *opened, const Session *session) {
+Debrief *debrief_new(Game *game, Opened *opened, const Session *session) {
     Debrief *debrief = xcalloc(1, sizeof *debrief);
     debrief->game = game;
     debrief->opened = opened;
@@ -234,17 +232,24 @@ static Debrief *debrief_new(Game *game, Opened *opened, const Session *session) 
     return debrief;
 }
 
-static void show(Debrief *debrief) {
+void debrief_show(Debrief *debrief) {
     Game *game = debrief->game;
+    const Play *play = debrief->session.play;
     const char *home = getenv("HOME");
     field_set(&debrief->place, home ? home : "");
     /* once, in the language of the case, which holds until its end */
-    play_facts_init(&debrief->facts, debrief->session.play, &debrief->opened->file.calls,
-                    app_lang(game->app));
-    debrief_annotate(debrief);
+    play_facts_init(&debrief->facts, play, &debrief->opened->file.calls, app_lang(game->app));
+    dialogue_init(&debrief->dialogue, play, app_lang(game->app));
+    dialogue_follow(&debrief->dialogue);
+    debrief->shown = xcalloc((size_t)debrief->facts.turn_count + 1, sizeof *debrief->shown);
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        debrief->shown[t] = !turn_facts_are_good(&debrief->facts.turns[t]);
     app_open(game->app, &screen, debrief);
-    ui_scroll_top(app_ui(game->app), ID_SCROLL);
-    ui_focus(app_ui(game->app), debrief->guide || debrief->path ? ID_NEXT : ID_SAVE_HEAD);
+    ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
+    bool unsaved = !debrief->guide && !debrief->path;
+    ui_focus(app_ui(game->app), unsaved                                          ? ID_SAVE_HEAD
+                                : debrief->guide || debrief->facts.scores.passed ? ID_NEXT
+                                                                                 : ID_AGAIN);
 }
 
 void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
@@ -252,75 +257,5 @@ void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     debrief->guide = guide;
     if (!guide)
         debrief_save(debrief, (FileOut){game->out, game->force});
-    show(debrief);
-}
-
-/* When it was, and what is to be known of it. */
-static void note_earlier(Debrief *debrief, const Earlier *earlier, EarlierFit fit) {
-    Lang lang = app_lang(debrief->game->app);
-    Text date = {0}, then = {0}, why = {0};
-    if (debrief->session.started_ms) {
-        utc_add_date(&date, debrief->session.started_ms);
-        msg_fill(&debrief->note, lang, MSG_EARLIER_WHEN, text_cstr(&date));
-    }
-    earlier_add_then(&then, lang, earlier);
-    if (fit == EARLIER_CHANGED)
-        msg_fill(&why, lang, MSG_EARLIER_CHANGED, text_cstr(&then));
-    else if (fit == EARLIER_OTHER)
-        text_add(&why, msg(lang, MSG_EARLIER_OTHER));
-    if (why.len)
-        text_join(&debrief->note, " ", text_cstr(&why));
-    text_release(&date);
-    text_release(&then);
-    text_release(&why);
-}
-
-static void show_earlier(Game *game, Opened *opened, const Earlier *earlier, const char *path,
-                         Session *session, EarlierFit fit) {
-    Debrief *debrief = debrief_new(game, opened, session);
-    debrief->earlier = true;
-    debrief->path = xstrdup(path);
-    note_earlier(debrief, earlier, fit);
-    show(debrief);
-}
-
-/* In place of what was said before: of one file. */
-static void say_earlier(Game *game, Msg key, const char *what) {
-    Text text = {0};
-    msg_fill(&text, app_lang(game->app), key, what);
-    free(game->message);
-    game->message = text_take(&text);
-}
-
-bool debrief_open_earlier(Game *game, const char *path) {
-    Findings findings;
-    Earlier earlier;
-    Session session;
-    findings_init(&findings, app_lang(game->app));
-    if (!earlier_init(&earlier, path, &findings)) {
-        say_earlier(game, MSG_EARLIER_UNREAD, path);
-        findings_release(&findings);
-        return false;
-    }
-    const InputsFile *inputs = &earlier.inputs;
-    Opened *opened = game_open_case_in(game, inputs->case_id, inputs->language);
-    bool shown = false;
-    if (opened) {
-        EarlierFit fit = earlier_play(&earlier, &opened->file, &findings, &session);
-        shown = fit != EARLIER_STOPS;
-        if (shown) {
-            show_earlier(game, opened, &earlier, path, &session, fit);
-        } else {
-            Text then = {0};
-            earlier_add_then(&then, app_lang(game->app), &earlier);
-            say_earlier(game, MSG_EARLIER_STOPS, text_cstr(&then));
-            text_release(&then);
-            session_release(&session);
-            opened_release(opened);
-            free(opened);
-        }
-    }
-    earlier_release(&earlier);
-    findings_release(&findings);
-    return shown;
+    debrief_show(debrief);
 }

@@ -1,10 +1,28 @@
 /* Debrief state: the same conversation, annotated: what the files debrief*.c share. What is told
- * stands in the facts (front/shared). */
+ * stands in the facts (front/shared).
+ *
+ * debrief.c opens the screen and acts; debrief_top.c has how it ended and what to take along,
+ * debrief_sums.c the four scores, debrief_index.c the curve to go through the turns by,
+ * debrief_turn.c a turn, debrief_save.c what is recorded, debrief_earlier.c opens a play again. */
 #ifndef KLACHT_GAME_DEBRIEF_STATE_H
 #define KLACHT_GAME_DEBRIEF_STATE_H
 
 #include "front/shared/play_facts.h"
+#include "front/window/game/dialogue.h"
 #include "front/window/game/game.h"
+
+enum DebriefId { /* ids of widgets; those of debrief_save.h beside them */
+                 ID_NEXT = 1,
+                 ID_AGAIN,
+                 ID_MENU,
+                 ID_DEBRIEF,
+                 ID_DEBRIEF_SIDE,
+                 ID_FOLD,         /* all of them, or none */
+                 ID_LESSON = 100, /* + place among the lessons: to its turn */
+                 ID_INDEX = 1000, /* + turn */
+                 ID_TURN = 200000,
+                 ID_SUM = 400000 /* + see debrief_sums.c */
+};
 
 typedef struct Debrief {
     Game *game;
@@ -12,6 +30,8 @@ typedef struct Debrief {
     Session session;
     Findings findings; /* the session's */
     PlayFacts facts;
+    Dialogue dialogue;
+    bool *shown;  /* per turn: it is unfolded */
     char *path;   /* of the result, or NULL */
     Text unsaved; /* why it has none */
     bool tried;   /* more than once */
@@ -20,9 +40,6 @@ typedef struct Debrief {
     bool guide;
     bool earlier; /* opened again: there is nothing to record */
     Text note;    /* what is to be known of an earlier play */
-    unsigned char **looks; /* per shown line of the whole play: MarkLook per word */
-    Rendered *lines;       /* the same: the text as it was shown */
-    int line_count;
 } Debrief;
 
 #endif

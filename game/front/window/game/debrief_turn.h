@@ -1,13 +1,12 @@
-/* Debrief, one turn: what was said, marked and done in it, with notes in the margin. */
+/* Debrief, one turn: what was said, marked and done in it, with notes in the margin; or one line,
+ * when it is folded. */
 #ifndef KLACHT_GAME_DEBRIEF_TURN_H
 #define KLACHT_GAME_DEBRIEF_TURN_H
 
 #include "front/window/game/debrief_state.h"
+#include "front/window/game/dialogue_paper.h"
 
-/* Fills looks and lines from the facts of the turns, once. */
-void debrief_annotate(Debrief *debrief);
-/* `first` is the place of the turn's first line in looks and lines. */
-void debrief_build_turn(Debrief *debrief, Ui *ui, int turn, int first);
+void debrief_build_turn(const Debrief *debrief, Ui *ui, int turn, DialogueMargin margin);
 /* A margin note: a sentence of what was told, and why. */
 void debrief_build_fact(Ui *ui, const Fact *fact);
 

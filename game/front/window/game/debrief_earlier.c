@@ -1,0 +1,79 @@
+#include "front/window/game/debrief_earlier.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/utc.h"
+#include "front/shared/earlier.h"
+
+#include "base/banned.h"
+
+/* When it was, and what is to be known of it. */
+static void note_earlier(Debrief *debrief, const Earlier *earlier, EarlierFit fit) {
+    Lang lang = app_lang(debrief->game->app);
+    Text date = {0}, then = {0}, why = {0};
+    if (debrief->session.started_ms) {
+        utc_add_date(&date, debrief->session.started_ms);
+        msg_fill(&debrief->note, lang, MSG_EARLIER_WHEN, text_cstr(&date));
+    }
+    earlier_add_then(&then, lang, earlier);
+    if (fit == EARLIER_CHANGED)
+        msg_fill(&why, lang, MSG_EARLIER_CHANGED, text_cstr(&then));
+    else if (fit == EARLIER_OTHER)
+        text_add(&why, msg(lang, MSG_EARLIER_OTHER));
+    if (why.len)
+        text_join(&debrief->note, " ", text_cstr(&why));
+    text_release(&date);
+    text_release(&then);
+    text_release(&why);
+}
+
+static void show_earlier(Game *game, Opened *opened, const Earlier *earlier, const char *path,
+                         Session *session, EarlierFit fit) {
+    Debrief *debrief = debrief_new(game, opened, session);
+    debrief->earlier = true;
+    debrief->path = xstrdup(path);
+    note_earlier(debrief, earlier, fit);
+    debrief_show(debrief);
+}
+
+/* In place of what was said before: of one file. */
+static void say_earlier(Game *game, Msg key, const char *what) {
+    Text text = {0};
+    msg_fill(&text, app_lang(game->app), key, what);
+    free(game->message);
+    game->message = text_take(&text);
+}
+
+bool debrief_open_earlier(Game *game, const char *path) {
+    Findings findings;
+    Earlier earlier;
+    Session session;
+    findings_init(&findings, app_lang(game->app));
+    if (!earlier_init(&earlier, path, &findings)) {
+        say_earlier(game, MSG_EARLIER_UNREAD, path);
+        findings_release(&findings);
+        return false;
+    }
+    const InputsFile *inputs = &earlier.inputs;
+    Opened *opened = game_open_case_in(game, inputs->case_id, inputs->language);
+    bool shown = false;
+    if (opened) {
+        EarlierFit fit = earlier_play(&earlier, &opened->file, &findings, &session);
+        shown = fit != EARLIER_STOPS;
+        if (shown) {
+            show_earlier(game, opened, &earlier, path, &session, fit);
+        } else {
+            Text then = {0};
+            earlier_add_then(&then, app_lang(game->app), &earlier);
+            say_earlier(game, MSG_EARLIER_STOPS, text_cstr(&then));
+            text_release(&then);
+            session_release(&session);
+            opened_release(opened);
+            free(opened);
+        }
+    }
+    earlier_release(&earlier);
+    findings_release(&findings);
+    return shown;
+}

@@ -1,0 +1,170 @@
+#include "front/window/game/debrief_index.h"
+
+#include <math.h>
+
+#include "front/shared/figures.h"
+#include "front/window/ui/stroke.h"
+
+#include "base/banned.h"
+
+enum { ROW = 44, CURVE = 100, HIGH = 72 };
+
+/* The part of the curve in one turn, or for the legend one line of it. */
+typedef struct Stretch {
+    double trust[2], patience[2]; /* at its beginning and end; below 0: not drawn */
+    bool down;                    /* time goes down, else to the right */
+    bool scale;                   /* with lines at nothing, half and all */
+} Stretch;
+
+/* The point at `share` of the time, with this much of a feeling. */
+static SDL_FPoint point(const Stretch *s, SDL_Rect box, double share, double feeling) {
+    double along = share, across = feeling / 100;
+    return s->down ? (SDL_FPoint){(float)(box.x + box.w * across), (float)(box.y + box.h * along)}
+                   : (SDL_FPoint){(float)(box.x + box.w * along),
+                                  (float)(box.y + box.h - box.h * across)};
+}
+
+static void draw_scale(Paint *paint, const Stretch *s, SDL_Rect box) {
+    const Theme *theme = paint_theme(paint);
+    for (int i = 0; i <= 2; i++) {
+        SDL_FPoint at = point(s, box, 0, 50 * i);
+        SDL_Rect line = s->down ? (SDL_Rect){(int)at.x, box.y, 1, box.h}
+                                : (SDL_Rect){box.x, (int)at.y, box.w, 1};
+        paint_fill(paint, line, theme_colour(theme, COLOUR_RULE));
+    }
+}
+
+static void draw_trust(Paint *paint, const Stretch *s, SDL_Rect box, int thick, int radius) {
+    uint32_t colour = theme_colour(paint_theme(paint), COLOUR_INFO);
+    SDL_FPoint a = point(s, box, 0, s->trust[0]), b = point(s, box, 1, s->trust[1]);
+    paint_line(paint, a.x, a.y, b.x, b.y, (float)thick, colour);
+    paint_dot(paint, (int)lroundf(b.x), (int)lroundf(b.y), radius, colour);
+}
+
+/* Dots at one distance, however many turns there are. */
+static void draw_patience(Paint *paint, const Stretch *s, SDL_Rect box, int radius) {
+    uint32_t colour = theme_colour(paint_theme(paint), COLOUR_ACCENT);
+    SDL_FPoint a = point(s, box, 0, s->patience[0]), b = point(s, box, 1, s->patience[1]);
+    float length = hypotf(b.x - a.x, b.y - a.y);
+    int dots = (int)fmaxf(1, roundf(length / (float)(4 * radius)));
+    for (int i = 0; i < dots; i++) {
+        float share = ((float)i + .5f) / (float)dots;
+        paint_dot(paint, (int)lroundf(a.x + (b.x - a.x) * share),
+                  (int)lroundf(a.y + (b.y - a.y) * share), radius, colour);
+    }
+}
+
+static void draw_stretch(Paint *paint, SDL_Rect box, void *context) {
+    const Stretch *s = context;
+    int unit = theme_fixed(paint_theme(paint), 1);
+    if (s->scale)
+        draw_scale(paint, s, box);
+    if (s->trust[0] >= 0)
+        draw_trust(paint, s, box, 3 * unit, s->scale ? 4 * unit : 0);
+    if (s->patience[0] >= 0)
+        draw_patience(paint, s, box, 2 * unit);
+}
+
+static void curve(Ui *ui, Stretch stretch, int width, int height, const char *name) {
+    Stretch *kept = ui_room(ui, sizeof *kept);
+    *kept = stretch;
+    Widget *canvas = ui_canvas(ui, name, width, height, draw_stretch, kept);
+    canvas->lay.align = ALIGN_STRETCH;
+}
+
+static void legend(Ui *ui, Lang lang) {
+    static const double level[2] = {50, 50}, none[2] = {-1, -1};
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
+    for (int i = 0; i < 2; i++) {
+        const double *trust = i ? none : level, *patience = i ? level : none;
+        const char *word = msg(lang, i ? MSG_NOTES_PATIENCE : MSG_NOTES_TRUST);
+        ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_CENTER});
+        curve(ui, (Stretch){.trust = {trust[0], trust[1]}, .patience = {patience[0], patience[1]}},
+              28, 12, word);
+        ui_note(ui, word);
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+static Stretch stretch_of(const Turn *turn, bool down) {
+    return (Stretch){.trust = {turn->trust[0], turn->trust[1]},
+                     .patience = {turn->patience[0], turn->patience[1]},
+                     .down = down,
+                     .scale = true};
+}
+
+/* A way to a turn, with its curve: a card without paper. Ends with ui_end. Returns its name. */
+static const char *open_turn(const Debrief *debrief, Ui *ui, int turn) {
+    const Play *play = debrief->session.play;
+    Lang lang = app_lang(debrief->game->app);
+    int count;
+    const Turn *of = &play_turns(play, &count)[turn];
+    const double figures[4] = {of->trust[0], of->trust[1], of->patience[0], of->patience[1]};
+    Text title = {0}, name = {0}, texts[4] = {{0}};
+    turn_add_title(&title, play, turn, lang);
+    for (int i = 0; i < 4; i++)
+        lang_add_number(&texts[i], lang, round(figures[i]), 0);
+    msg_fill(&name, lang, MSG_NOTES_INDEX_TURN, text_cstr(&title), text_cstr(&texts[0]),
+             text_cstr(&texts[1]), text_cstr(&texts[2]), text_cstr(&texts[3]));
+    Widget *card = ui_card_begin(ui, ID_INDEX + turn, 0, text_cstr(&name));
+    card->state |= STATE_QUIET;
+    card->key = turn < 9 ? SDLK_1 + turn : 0;
+    card->lay.gap = 0;
+    card->lay.pad_y = -SPACE_12; /* the curve goes on from one to the next */
+    card->lay.pad_x = -SPACE_12;
+    text_release(&title);
+    text_release(&name);
+    for (int i = 0; i < 4; i++)
+        text_release(&texts[i]);
+    return card->name;
+}
+
+void debrief_build_index_beside(const Debrief *debrief, Ui *ui) {
+    Lang lang = app_lang(debrief->game->app);
+    int count;
+    const Turn *turns = play_turns(debrief->session.play, &count);
+    ui_column(ui, (Box){.width = INDEX_WIDTH, .pad_y = SPACE_24, .gap = SPACE_12});
+    ui_heading(ui, 3, msg(lang, MSG_NOTES_INDEX));
+    legend(ui, lang);
+    ui_scroll(ui, ID_DEBRIEF_SIDE, (Box){.grow = 1, .pad_x = SPACE_4});
+    for (int t = 0; t < count; t++) {
+        Text label = {0};
+        const char *name = open_turn(debrief, ui, t);
+        ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+        ui_column(ui, (Box){.width = INDEX_WIDTH - CURVE - SPACE_48});
+        text_addf(&label, "%d %s", t + 1,
+                  turns[t].step ? msg(lang, words_step(turns[t].step)) : "");
+        ui_note(ui, ui_copy(ui, text_cstr(&label)));
+        ui_end(ui);
+        curve(ui, stretch_of(&turns[t], true), CURVE, ROW, name);
+        ui_end(ui);
+        ui_end(ui);
+        text_release(&label);
+    }
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void debrief_build_index_above(const Debrief *debrief, Ui *ui) {
+    Lang lang = app_lang(debrief->game->app);
+    int count;
+    const Turn *turns = play_turns(debrief->session.play, &count);
+    ui_column(ui, (Box){.gap = SPACE_8});
+    ui_heading(ui, 3, msg(lang, MSG_NOTES_INDEX));
+    legend(ui, lang);
+    ui_row(ui, (Box){0});
+    for (int t = 0; t < count; t++) {
+        Text label = {0};
+        ui_column(ui, (Box){.grow = 1});
+        const char *name = open_turn(debrief, ui, t);
+        curve(ui, stretch_of(&turns[t], false), 0, HIGH, name);
+        text_addf(&label, "%d", t + 1);
+        ui_note(ui, ui_copy(ui, text_cstr(&label)))->text_align = ALIGN_CENTER;
+        ui_end(ui);
+        ui_end(ui);
+        text_release(&label);
+    }
+    ui_end(ui);
+    ui_end(ui);
+}

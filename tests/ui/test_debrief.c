@@ -1,0 +1,287 @@
+/* The debrief as hands use it: what leads where, what is folded, and plays opened again. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "front/window/game/debrief.h"
+#include "front/window/game/debrief_sums.h"
+#include "policy/policy.h"
+#include "store/result_shelf.h"
+#include "ui/support_player.h"
+
+static Debrief *debrief_of(Game *game) {
+    player_assert_screen(game, "debrief");
+    return app_state(game->app);
+}
+
+/* To the debrief of a play by this policy. */
+static Debrief *play(Game *game, const char *id, Policy policy, uint64_t seed) {
+    static Findings findings; /* until the debrief has its own */
+    Session session;
+    uint64_t steps = 0;
+    findings_init(&findings, LANG_NL);
+    Opened *opened = game_open_case(game, id);
+    assert_non_null(opened);
+    session_init(&session, &opened->file,
+                 (PlaySetup){.seed = seed, .mode = PLAY_PRACTICE, .time_factor = 1}, &findings);
+    Player *player = player_new(opened->file.scenario);
+    assert_int_equal(player_play(player, session.play, policy, seed, &steps), PLAYED_ENDED);
+    player_free(player);
+    debrief_open(game, opened, &session, false);
+    findings_release(&findings);
+    ui_test_settle(game->app);
+    return debrief_of(game);
+}
+
+static Game *begin(int width, int height, int percent, Lang lang) {
+    return player_begin(width, height, percent, SCHEME_LIGHT, lang);
+}
+
+/* The head of the turn has the focus and is seen, and the turn is open. */
+static void assert_at_turn(Game *game, int turn) {
+    const Widget *head = ui_find(app_ui(game->app), ID_TURN + turn);
+    assert_non_null(head);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_TURN + turn);
+    assert_true(debrief_of(game)->shown[turn]);
+    assert_true(head->box.y >= head->seen.y &&
+                head->box.y + head->box.h <= head->seen.y + head->seen.h);
+}
+
+static void every_link_leads_to_its_turn(int width, int height, int percent) {
+    Game *game = begin(width, height, percent, LANG_NL);
+    Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    int links = 0;
+    for (int i = 0; i < debrief->facts.lessons.count; i++) {
+        if (debrief->facts.lessons.items[i].turn < 0)
+            continue;
+        player_press(game, ID_LESSON + i);
+        assert_at_turn(game, debrief->facts.lessons.items[i].turn);
+        links++;
+    }
+    assert_true(links > 0);
+    for (int t = 0; t < debrief->facts.turn_count; t++) {
+        player_press(game, ID_INDEX + t);
+        assert_at_turn(game, t);
+    }
+    links = 0;
+    for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w))
+        links += w->id >= ID_SUM;
+    assert_true(links > 3);
+    for (int i = 0; i < links; i++) {
+        const Widget *w = ui_next(app_ui(game->app), NULL);
+        for (int at = 0; w; w = ui_next(app_ui(game->app), w))
+            if (w->id >= ID_SUM && at++ == i)
+                break;
+        int turn = debrief_sum_turn(debrief, w->id);
+        char name[32];
+        snprintf(name, sizeof name, "Naar beurt %d:", turn + 1); /* what it says is where it goes */
+        assert_memory_equal(w->name, name, strlen(name));
+        player_press(game, w->id);
+        assert_at_turn(game, turn);
+    }
+    player_end(game);
+}
+
+static void links(void **state) {
+    (void)state;
+    every_link_leads_to_its_turn(1280, 720, 100);
+    every_link_leads_to_its_turn(800, 600, 200);
+}
+
+/* A number goes to a turn from anywhere. */
+static void by_keys(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    ui_test_key(game->app, SDLK_3, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_at_turn(game, 2);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* and folds it */
+    ui_test_settle(game->app);
+    assert_false(debrief_of(game)->shown[2]);
+    player_end(game);
+}
+
+static void what_went_well_is_folded(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Debrief *debrief = play(game, "de-kraan", POLICY_BEST, 1);
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        assert_false(debrief->shown[t]);
+    player_click(game, WIDGET_BUTTON, "Alles openen");
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        assert_true(debrief->shown[t]);
+    player_click(game, WIDGET_BUTTON, "Inklappen wat goed ging");
+    assert_false(debrief->shown[0]);
+    debrief = play(game, "de-kraan", POLICY_DEFEND, 1);
+    bool good = false, bad = false;
+    for (int t = 0; t < debrief->facts.turn_count; t++) {
+        assert_int_equal(debrief->shown[t], !turn_facts_are_good(&debrief->facts.turns[t]));
+        good |= !debrief->shown[t];
+        bad |= debrief->shown[t];
+    }
+    (void)good;
+    assert_true(bad);
+    player_end(game);
+}
+
+/* What comes next is first: once more after a play that failed, another case after one that passed.
+ */
+static void what_comes_first(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    play(game, "de-kraan", POLICY_DEFEND, 1);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_AGAIN);
+    assert_true(player_need(game, WIDGET_BUTTON, "Nog eens")->state & STATE_PRIMARY);
+    play(game, "de-kraan", POLICY_BEST, 1);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_NEXT);
+    assert_true(player_need(game, WIDGET_BUTTON, "Volgende casus")->state & STATE_PRIMARY);
+    player_end(game);
+}
+
+/* ---- opened again */
+
+static char *texts(Game *game) {
+    Text all = {0};
+    for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w))
+        if (w->name && *w->name)
+            text_addf(&all, "%s\n", w->name);
+    return text_take(&all);
+}
+
+static void assert_says(Game *game, const char *text) {
+    char *all = texts(game);
+    if (!strstr(all, text))
+        fail_msg("it does not say: %s", text);
+    free(all);
+}
+
+static ResultShelf shelf_of(const char *id) {
+    ResultShelf shelf;
+    result_shelf_init(&shelf, id, 10);
+    return shelf;
+}
+
+static void open_again(Game *game, const char *id, int place) {
+    ResultShelf shelf = shelf_of(id);
+    assert_true(shelf.count > place);
+    assert_true(shelf.items[place].readable);
+    assert_true(debrief_open_earlier(game, shelf.items[place].path));
+    ui_test_settle(game->app);
+    result_shelf_release(&shelf);
+}
+
+static void opened_again_it_is_the_same(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_EN);
+    play(game, "de-kraan", POLICY_HAND_OVER, 3);
+    char *first = texts(game);
+    int plays = settings_best(&game->settings, "de-kraan")->plays;
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    app_set_lang(game->app, LANG_NL); /* it is shown in the language it was played in */
+    ui_test_settle(game->app);
+    open_again(game, "de-kraan", 0);
+    char *second = texts(game);
+    const char *when = strstr(second, "Played on ");
+    assert_non_null(when);
+    size_t before = (size_t)(when - second), line = strcspn(when, "\n") + 1;
+    assert_memory_equal(first, second, before);
+    assert_string_equal(first + before, when + line);
+    assert_int_equal(settings_best(&game->settings, "de-kraan")->plays, plays);
+    free(first);
+    free(second);
+    player_end(game);
+}
+
+static void change(const char *path, const char *from, const char *to) {
+    FILE *file = fopen(path, "rb");
+    static char bytes[1 << 20];
+    size_t len = fread(bytes, 1, sizeof bytes - 1, file);
+    fclose(file);
+    bytes[len] = '\0';
+    char *at = strstr(bytes, from);
+    assert_non_null(at);
+    assert_int_equal(strlen(from), strlen(to));
+    memcpy(at, to, strlen(to));
+    file = fopen(path, "wb");
+    fwrite(bytes, 1, len, file);
+    fclose(file);
+}
+
+/* What has changed since is said, whatever can still be shown. */
+static void what_changed_is_said(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    play(game, "chapeau", POLICY_FIRST, 1);
+    ResultShelf shelf = shelf_of("chapeau");
+    change(shelf.items[0].path, "\"hash\": \"xxh128:", "\"hash\": \"xxh128-");
+    open_again(game, "chapeau", 0);
+    assert_says(game, " De casus is veranderd sinds je hem toen speelde.");
+    change(shelf.items[0].path, "\"hash\": \"xxh128-", "\"hash\": \"xxh128:");
+    change(shelf.items[0].path, "\"passed\": false", "\"passed\": true ");
+    open_again(game, "chapeau", 0);
+    assert_says(game, " Het bestand van deze keer is veranderd of beschadigd.");
+    change(shelf.items[0].path, "\"reply\"", "\"rePly\"");
+    change(shelf.items[0].path, "\"inputs\"", "\"inPuts\"");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_false(debrief_open_earlier(game, shelf.items[0].path));
+    assert_non_null(strstr(game->message, shelf.items[0].path));
+    player_assert_screen(game, "menu");
+    result_shelf_release(&shelf);
+    player_end(game);
+}
+
+/* ---- looking */
+
+static void look(int width, int height, int percent, Scheme scheme, Lang lang) {
+    static const struct {
+        const char *id;
+        Policy policy;
+    } plays[] = {{"de-kraan", POLICY_HAND_OVER},
+                 {"de-kraan", POLICY_BEST},
+                 {"vijf-weken-stilte", POLICY_RANDOM},
+                 {"misschien-ligt-het-aan-mij", POLICY_DEFEND}};
+    Game *game = player_begin(width, height, percent, scheme, lang);
+    for (size_t i = 0; i < sizeof plays / sizeof *plays; i++) {
+        char name[96];
+        play(game, plays[i].id, plays[i].policy, 2);
+        ui_test_check(game->app);
+        for (int page = 0; page < (getenv("KLACHT_SHOTS") ? 5 : 0); page++) {
+            snprintf(name, sizeof name, "debrief-%zu-%s-%d-%d%s-%d", i, lang_id(lang), width,
+                     percent, scheme == SCHEME_DARK ? "-dark" : "", page);
+            ui_test_shot(game->app, name);
+            for (int k = 0; k < 7; k++)
+                ui_test_wheel(game->app, width / 3, height / 2, -1);
+        }
+        ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+        ui_test_settle(game->app);
+    }
+    player_end(game);
+}
+
+static void looks(void **state) {
+    (void)state;
+    look(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    look(1024, 768, 150, SCHEME_DARK, LANG_EN);
+    look(800, 600, 200, SCHEME_LIGHT, LANG_NL);
+    look(1920, 1080, 100, SCHEME_CONTRAST, LANG_EN);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(links),
+        cmocka_unit_test(by_keys),
+        cmocka_unit_test(what_went_well_is_folded),
+        cmocka_unit_test(what_comes_first),
+        cmocka_unit_test(opened_again_it_is_the_same),
+        cmocka_unit_test(what_changed_is_said),
+        cmocka_unit_test(looks),
+    };
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
+}
