@@ -2,13 +2,14 @@
  * is told about it afterwards is what the score says. */
 #include "ui/support.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "front/window/game/game.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
-#include "front/window/game/scene_act.h"
+#include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_state.h"
 
 static void press(Game *game, int id) {
@@ -31,10 +32,10 @@ static Scene *scene_of(const Game *game) {
 
 /* The case at tests/ui/cases/NAME/zaak, played until its offer lies on the table. `any`: its refund
  * is any whole amount from 5 to 120. */
-static Game *at_the_offer(const char *name, bool any) {
+static Game *at_the_offer_of(const char *name, bool any, int width, int height, int percent) {
     Game *game = calloc(1, sizeof *game);
     char folder[512];
-    game->app = ui_test_open(1280, 800, 100, SCHEME_LIGHT, LANG_NL, &ui_test_nothing, NULL);
+    game->app = ui_test_open(width, height, percent, SCHEME_LIGHT, LANG_NL, &ui_test_nothing, NULL);
     settings_init(&game->settings);
     snprintf(folder, sizeof folder, "%s/ui/cases/%s", KLACHT_TESTS, name);
     game->scenarios = strdup(folder);
@@ -62,6 +63,22 @@ static Game *at_the_offer(const char *name, bool any) {
     press(game, ID_LISTENED);
     assert_non_null(ui_find(app_ui(game->app), ID_OFFER_DONE));
     return game;
+}
+
+static Game *at_the_offer(const char *name, bool any) {
+    return at_the_offer_of(name, any, 1280, 800, 100);
+}
+
+static int offered(Game *game, Chosen *chosen, double *euros) {
+    Scene *scene = scene_of(game);
+    return scene_offer(scene, play_view(scene->session.play), chosen, euros);
+}
+
+/* True when the card lies on the table, and not in the hand. */
+static bool lies(Game *game, int place) {
+    const Widget *card = ui_find(app_ui(game->app), ID_REMEDY + place);
+    assert_non_null(card);
+    return card->value && !strcmp(card->value, "ligt op tafel");
 }
 
 static void end(Game *game) {
@@ -92,36 +109,66 @@ static void the_debrief_names_what_the_score_calls_fair(void **state) {
     end(game);
 }
 
+static void cards_are_laid_and_taken_back(void **state) {
+    (void)state;
+    Game *game = at_the_offer("fair", false);
+    Chosen chosen[OFFER_MOST];
+    double euros;
+    assert_false(lies(game, 0));
+    press(game, ID_REMEDY); /* by the pointer */
+    assert_true(lies(game, 0));
+    ui_test_check(game->app);
+    assert_int_equal(offered(game, chosen, &euros), 1);
+    press(game, ID_REMEDY);
+    assert_false(lies(game, 0));
+    ui_test_key(game->app, SDLK_1, KMOD_NONE); /* by its number */
+    ui_test_settle(game->app);
+    assert_true(lies(game, 0));
+    ui_test_key(game->app, SDLK_1, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_false(lies(game, 0));
+    keys(game, ID_REMEDY); /* by Tab and Enter */
+    assert_true(lies(game, 0));
+    assert_int_not_equal(ui_focused(app_ui(game->app)), ID_REMEDY); /* on to the next */
+    keys(game, ID_REMEDY);
+    assert_false(lies(game, 0));
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_REMEDY);
+    assert_int_equal(offered(game, chosen, &euros), 0);
+    end(game);
+}
+
 static void every_amount_by_mouse(void **state) {
     (void)state;
     Game *game = at_the_offer("nine", false);
+    press(game, ID_REMEDY + 1);
     Widget *last = ui_test_find(game->app, WIDGET_OPTION, "€ 60");
     assert_non_null(last);
     ui_test_check(game->app);
     ui_test_click(game->app, last);
     ui_test_settle(game->app);
-    Scene *scene = scene_of(game);
     Chosen chosen[OFFER_MOST];
     double euros;
-    assert_int_equal(scene_offer(scene, play_view(scene->session.play), chosen, &euros), 1);
+    assert_int_equal(offered(game, chosen, &euros), 1);
     assert_true(euros == 60);
     end(game);
 }
 
+/* The number lays the card, and the arrows choose at once. */
 static void every_amount_by_keys(void **state) {
     (void)state;
     Game *game = at_the_offer("nine", false);
-    ui_test_tab_to(game->app, ID_AMOUNT + 1);
+    ui_test_key(game->app, SDLK_2, KMOD_NONE);
+    ui_test_settle(game->app);
+    Chosen chosen[OFFER_MOST];
+    double euros;
+    assert_int_equal(offered(game, chosen, &euros), 1); /* it goes down with the lowest */
+    double lowest = euros;
     for (int i = 0; i < 12; i++) {
         ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
         ui_test_settle(game->app);
     }
-    Scene *scene = scene_of(game);
-    Play *play = scene->session.play;
-    Chosen chosen[OFFER_MOST];
-    double euros;
-    scene_offer(scene, play_view(play), chosen, &euros);
-    assert_true(euros == 60);
+    offered(game, chosen, &euros);
+    assert_true(euros == 60 && lowest < 60);
     keys(game, ID_OFFER_DONE);
     keys(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
@@ -130,7 +177,7 @@ static void every_amount_by_keys(void **state) {
 
 static void type_amount(Game *game, const char *text) {
     ui_test_tab_to(game->app, ID_AMOUNT + 1);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 6; i++)
         ui_test_key(game->app, SDLK_BACKSPACE, KMOD_NONE);
     ui_test_type(game->app, text);
     ui_test_settle(game->app);
@@ -139,19 +186,20 @@ static void type_amount(Game *game, const char *text) {
 static void any_whole_amount_is_typed(void **state) {
     (void)state;
     Game *game = at_the_offer("nine", true);
-    Scene *scene = scene_of(game);
+    press(game, ID_REMEDY + 1);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_AMOUNT + 1); /* one types at once */
     ui_test_check(game->app);
     static const struct {
         const char *typed;
         int count;
         double euros;
-    } all[] = {{"", 0, 0},   {"0", 0, 0},    {"5", 1, 5},    {"57", 1, 57},  {"120", 1, 120},
-               {"4", -1, 0}, {"121", -1, 0}, {"7,5", -1, 0}, {"tien", -1, 0}};
+    } all[] = {{"", -1, 0},     {"0", 0, 0},  {"5", 1, 5},    {"57", 1, 57},  {"57,00", 1, 57},
+               {"120", 1, 120}, {"4", -1, 0}, {"121", -1, 0}, {"7,5", -1, 0}, {"tien", -1, 0}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         type_amount(game, all[i].typed);
         Chosen chosen[OFFER_MOST];
         double euros;
-        int count = scene_offer(scene, play_view(scene->session.play), chosen, &euros);
+        int count = offered(game, chosen, &euros);
         assert_int_equal(count, all[i].count);
         const Widget *done = ui_find(app_ui(game->app), ID_OFFER_DONE);
         assert_int_equal(done->state & STATE_DISABLED, count < 0 ? STATE_DISABLED : 0);
@@ -160,39 +208,90 @@ static void any_whole_amount_is_typed(void **state) {
         ui_test_check(game->app);
     }
     type_amount(game, "57");
-    press(game, ID_OFFER_DONE);
-    press(game, ID_COACH_ON);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* Enter goes on to what decides */
+    ui_test_settle(game->app);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_OFFER_DONE);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+    keys(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
     assert_true(told(game, "€ 57"));
     end(game);
 }
 
-/* Who hands over names no amount: what was typed waits. */
+/* Who hands over names no amount: what was typed waits, and is there again when one decides. */
 static void no_amount_with_a_hand_over(void **state) {
     (void)state;
     Game *game = at_the_offer("nine", true);
-    Scene *scene = scene_of(game);
-    type_amount(game, "57");
-    ui_test_tab_to(game->app, ID_OFFER_WAY);
-    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
-    ui_test_settle(game->app);
-    ui_test_check(game->app);
     Chosen chosen[OFFER_MOST];
     double euros;
-    assert_int_equal(scene_offer(scene, play_view(scene->session.play), chosen, &euros), 0);
+    press(game, ID_REMEDY + 1);
+    type_amount(game, "57");
+    for (int door = HAND_OVER_WARM; door <= HAND_OVER_COLD; door++) {
+        keys(game, ID_DOOR + door);
+        assert_int_equal(scene_of(game)->way, door);
+        assert_null(ui_find(app_ui(game->app), ID_AMOUNT + 1));
+        assert_int_equal(offered(game, chosen, &euros), 0);
+        ui_test_check(game->app);
+    }
+    press(game, ID_DOOR + HAND_OVER_COLD); /* once more: one decides oneself again */
+    assert_int_equal(scene_of(game)->way, HAND_OVER_NONE);
+    assert_int_equal(offered(game, chosen, &euros), 1);
+    assert_true(euros == 57);
+    press(game, ID_DOOR + HAND_OVER_WARM);
     keys(game, ID_OFFER_DONE);
     keys(game, ID_COACH_ON);
     assert_string_equal(app_screen(game->app)->name, "debrief");
     end(game);
 }
 
-int main(void) {
+/* Beyond the purse one may go; the words say so. */
+static void the_purse_goes_down(void **state) {
+    (void)state;
+    Game *game = at_the_offer("nine", false);
+    double left = play_view(scene_of(game)->session.play)->left;
+    press(game, ID_REMEDY + 1);
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "€ *"));
+    for (int i = 0; i < 12; i++)
+        ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
+    ui_test_settle(game->app);
+    bool beyond = left < 60;
+    assert_int_equal(ui_test_find(game->app, WIDGET_LABEL, "€ 10 meer dan *") != NULL, beyond);
+    end(game);
+}
+
+static void the_decision_is_in_sight(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 100}, {800, 600, 100},
+                                   {1280, 720, 150}, {800, 600, 200},  {1920, 1080, 100}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        for (int cards = 0; cards < 2; cards++) {
+            Game *game = at_the_offer_of("nine", false, sizes[i][0], sizes[i][1], sizes[i][2]);
+            for (int c = 0; c < 2 * cards; c++)
+                press(game, ID_REMEDY + c);
+            const Widget *done = ui_find(app_ui(game->app), ID_OFFER_DONE);
+            assert_true(done->box.y >= 0 && done->box.y + done->box.h <= sizes[i][1]);
+            ui_test_check(game->app);
+            char name[64];
+            snprintf(name, sizeof name, "offer-%d-%d-%d-%d", sizes[i][0], sizes[i][1], sizes[i][2],
+                     cards);
+            ui_test_shot(game->app, name);
+            end(game);
+        }
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_debrief_names_what_the_score_calls_fair),
+        cmocka_unit_test(cards_are_laid_and_taken_back),
         cmocka_unit_test(every_amount_by_mouse),
         cmocka_unit_test(every_amount_by_keys),
         cmocka_unit_test(any_whole_amount_is_typed),
         cmocka_unit_test(no_amount_with_a_hand_over),
+        cmocka_unit_test(the_purse_goes_down),
+        cmocka_unit_test(the_decision_is_in_sight),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,10 +6,11 @@
 #include "base/arena.h"
 #include "base/path.h"
 #include "front/window/game/menu.h"
-#include "front/window/game/scene_act.h"
 #include "front/window/game/scene_begin.h"
 #include "front/window/game/scene_build.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_judge.h"
+#include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
 #include "front/window/game/settings_screen.h"
 #include "store/inputs.h"
@@ -45,13 +46,6 @@ static void mark(Scene *scene, const UiAction *action) {
     scene_knows(scene, HINT_MARK);
 }
 
-static void judge(Scene *scene, int category, int kind) {
-    Input input = {.kind = INPUT_JUDGE};
-    input.as.judge.category = category;
-    input.as.judge.kind = kind;
-    scene_step(scene, input, true);
-}
-
 static void offer(Scene *scene) {
     Chosen chosen[OFFER_MOST];
     double euros;
@@ -73,8 +67,8 @@ static bool only_hurried(Scene *scene, int id) {
 
 static void press(Scene *scene, int id) {
     Game *game = scene->game;
-    const House *house = &scene->opened->file.scenario->house;
     const View *view = play_view(scene->session.play);
+    Input judged;
     if (only_hurried(scene, id))
         return;
     switch (id) {
@@ -122,9 +116,6 @@ static void press(Scene *scene, int id) {
     case ID_MORE:
         ui_scroll_on(app_ui(game->app), ID_SCROLL);
         return;
-    case ID_KIND_BACK:
-        scene->category = -1;
-        return;
     case ID_OFFER_DONE:
         offer(scene);
         return;
@@ -137,32 +128,20 @@ static void press(Scene *scene, int id) {
         if (view->allowed_ms > 0)
             scene_knows(scene, HINT_CLOCK);
         scene_step(scene, input, true);
-    } else if (id >= ID_CATEGORY && id < ID_CATEGORY + house->category_count) {
-        int category = id - ID_CATEGORY;
-        if (category == house->complaint && house->kind_count)
-            scene->category = category;
-        else
-            judge(scene, category, -1);
-    } else if (id >= ID_KIND && id < ID_KIND + house->kind_count) {
-        judge(scene, scene->category, id - ID_KIND);
+    } else if (scene_judge_press(scene, id, &judged)) {
+        scene_step(scene, judged, true);
     }
 }
 
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Scene *scene = state;
-    if (action->kind == UI_PRESS) {
+    if (scene_offer_act(scene, action))
+        return;
+    if (action->kind == UI_PRESS)
         press(scene, action->id);
-    } else if (action->kind == UI_MARK) {
+    else if (action->kind == UI_MARK)
         mark(scene, action);
-    } else if (action->kind == UI_CHANGE) {
-        if (action->id == ID_OFFER_WAY)
-            scene->way = (int)action->number;
-        else if (action->id >= ID_AMOUNT && action->id < ID_AMOUNT + OFFER_MOST)
-            scene->amount[action->id - ID_AMOUNT] = (int)action->number;
-        else if (action->id >= ID_REMEDY && action->id < ID_REMEDY + OFFER_MOST)
-            scene->given[action->id - ID_REMEDY] = action->number > 0;
-    }
 }
 
 /* Any key or press brings the rest of what is said; a key does no more than that. */

@@ -5,9 +5,5 @@
 #include "front/window/game/scene_state.h"
 
 void scene_build_act(Scene *scene, Ui *ui, const View *view);
-/* The offer as it lies on the table: fills `chosen`, returns how many; -1 while something is typed
- * that is no amount of its remedy. */
-int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros);
-void scene_reset_offer(Scene *scene);
 
 #endif

@@ -3,7 +3,9 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/purse.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_offer.h"
 
 #include "base/banned.h"
 
@@ -85,11 +87,22 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
+static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
+    open_bar(ui);
+    scene_build_offer_purse(scene, ui, view)->lay.grow = ui_is_narrow(ui) ? 0 : 1;
+    more(scene, ui);
+    hint(scene, ui, HINT_LISTENED, MSG_SCENE_KEY_F2);
+    scene_build_offer_button(scene, ui, view);
+    ui_end(ui);
+}
+
 void scene_build_bar(const Scene *scene, Ui *ui, const View *view) {
     if (scene->noting) {
         notes_bar(scene, ui, view);
     } else if (view->listening || view->going) {
         listen_bar(scene, ui, view);
+    } else if (!view->ended && view->way == WAY_OFFER) {
+        offer_bar(scene, ui, view);
     } else if (!view->ended && ui_below(ui, ID_SCROLL) > 0) {
         ui_row(ui, (Box){.place = ALIGN_CENTER});
         more(scene, ui);
@@ -122,23 +135,19 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
 static void build_purse(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
-    Text text = {0}, euros = {0};
-    text_add(&text, view->role);
-    if (scenario->house.roles[play_role(scene->session.play)].euros > 0) {
-        words_add_euros(&euros, lang, view->left);
-        text_add(&text, " · ");
-        msg_fill(&text, lang, MSG_SCENE_PURSE, text_cstr(&euros));
-    }
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    ui_icon(ui, ICON_COIN, 18, COLOUR_MUTED);
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    ui_note(ui, view->role);
+    if (scenario->house.roles[play_role(scene->session.play)].euros > 0)
+        purse_build(ui, lang, NULL, view->left, 0);
     ui_end(ui);
-    text_release(&text);
-    text_release(&euros);
 }
 
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
+    if (view->way == WAY_OFFER) { /* the purse stands in the bar there */
+        build_clock(scene, ui, view);
+        return;
+    }
     bool tight = ui_width(ui) < TIGHT;
     bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});

@@ -2,7 +2,7 @@
 
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
-#include "front/window/game/scene_act.h"
+#include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
 
 #include "base/banned.h"

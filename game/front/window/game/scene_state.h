@@ -33,7 +33,6 @@ enum SceneId { /* ids of widgets */
                ID_COACH_ON,
                ID_COACH_AGAIN,
                ID_OFFER_DONE,
-               ID_OFFER_WAY,
                ID_KIND_BACK,
                ID_NOTICE_GO,
                ID_NOTICE_BACK,
@@ -50,6 +49,7 @@ enum SceneId { /* ids of widgets */
                ID_CATEGORY = 2000,
                ID_KIND = 2100,
                ID_REMEDY = 3000, /* + place among the remedies of the view */
+               ID_DOOR = 3500,   /* + HandOver */
                ID_AMOUNT = 4000
 };
 
@@ -73,7 +73,7 @@ typedef struct Scene {
     int told_turn; /* the turn in which something was said of keeping it; -1 */
     bool guide;
     int category;            /* chosen, when a kind is still to be; -1 */
-    bool given[OFFER_MOST];  /* remedies of the view on the table */
+    bool given[OFFER_MOST];  /* remedies of the view whose card was laid */
     int amount[OFFER_MOST];  /* which amount, from 1; 0: none */
     Field typed[OFFER_MOST]; /* the same where any amount can be given */
     int way;                 /* HandOver */

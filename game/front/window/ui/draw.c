@@ -70,7 +70,7 @@ static void draw_paper(Ui *ui, const Widget *widget) {
     double level = paper_level(ui, widget);
     uint32_t fill = level <= 1 ? mixed(tone(ui, COLOUR_CARD), tone(ui, COLOUR_HOVER), level)
                                : mixed(tone(ui, COLOUR_HOVER), tone(ui, COLOUR_RULE), level - 1);
-    if (primary || (chosen && widget->role == WIDGET_OPTION)) {
+    if (primary || (chosen && widget->role == WIDGET_OPTION && !ui_is_soft(widget))) {
         paint_round(ui->paint, widget->box, radius, tone(ui, COLOUR_ACCENT));
         if (is_hovered(ui, widget))
             paint_border(ui->paint, widget->box, radius, 2 * edge, tone(ui, COLOUR_INK));

@@ -153,6 +153,38 @@ static int fit(const Setting *s, Face face, int from, int to, int room, int *wid
     return best;
 }
 
+/* No line ends behind "€" or "'s": what follows belongs to it. */
+static bool holds_on(const char *word, int length) {
+    static const char *const holding[] = {"€", "'s", "'t", "'n", "’s", "’t", "’n"};
+    for (size_t i = 0; i < sizeof holding / sizeof *holding; i++) {
+        int begin = length - (int)strlen(holding[i]);
+        bool alone = begin == 0 || (begin > 0 && !strcmp(holding[i], "€"));
+        if (alone && !memcmp(word + begin, holding[i], strlen(holding[i])))
+            return true;
+    }
+    return false;
+}
+
+/* The breadth of what may not be parted from the word that ends at `to`. */
+static int held_width(const Setting *s, int from, int to, int space) {
+    const TextSpec *spec = &s->entry->spec;
+    int at = to, end, until, width = 0;
+    int32_t c = 0;
+    if (!holds_on(spec->text + from, to - from) || spec->text[to] != ' ')
+        return 0;
+    for (at++, end = at; spec->text[end];) {
+        int n = utf8_decode(spec->text + end, &c);
+        if (utf8_is_space(c))
+            break;
+        end += n;
+    }
+    for (; at < end; at = until) {
+        Face face = face_at(spec, at, end, &until);
+        width += width_of(s, face, at, until);
+    }
+    return width ? space + width : 0;
+}
+
 static void set_word(Setting *s, int from, int to, int space) {
     Layout *layout = &s->entry->layout;
     const TextSpec *spec = &s->entry->spec;
@@ -163,7 +195,10 @@ static void set_word(Setting *s, int from, int to, int space) {
         Face face = face_at(spec, at, to, &until);
         total += width_of(s, face, at, until);
     }
-    if (s->x && limit > 0 && s->x + space + total > limit)
+    int held = held_width(s, from, to, space);
+    if (total + held > limit) /* too long together: then they part */
+        held = 0;
+    if (s->x && limit > 0 && s->x + space + total + held > limit)
         new_line(s, from, 0);
     else if (s->x)
         s->x += space;

@@ -4,10 +4,15 @@
 
 #include "base/banned.h"
 
+bool ui_is_soft(const Widget *widget) {
+    return widget->role == WIDGET_OPTION && widget->parent->state & STATE_QUIET;
+}
+
 TextSpec ui_spec(const Ui *ui, const Widget *widget) {
     Colour colour = widget->colour;
-    bool filled = widget->state & STATE_PRIMARY ||
-                  (widget->role == WIDGET_OPTION && widget->state & STATE_CHECKED);
+    bool filled =
+        widget->state & STATE_PRIMARY ||
+        (widget->role == WIDGET_OPTION && widget->state & STATE_CHECKED && !ui_is_soft(widget));
     if (filled)
         colour = COLOUR_ON_ACCENT;
     if (widget->state & STATE_DISABLED)

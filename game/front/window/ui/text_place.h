@@ -9,6 +9,8 @@ typedef struct Frame {
     int left, right, top, bottom, least_height;
 } Frame;
 
+/* An option of a quiet choice: chosen, it has a thick edge and is not filled. */
+bool ui_is_soft(const Widget *widget);
 Frame ui_frame(const Ui *ui, const Widget *widget);
 TextSpec ui_spec(const Ui *ui, const Widget *widget);
 /* Where the text begins: inside its padding, number, box, label. */

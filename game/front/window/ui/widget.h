@@ -46,7 +46,7 @@ enum { /* Widget.state */
        STATE_DISABLED = 2,
        STATE_CHECKED = 4, /* check boxes, chosen options and cards */
        STATE_PRIMARY = 8, /* the one thing to do next: filled with the accent */
-       STATE_QUIET = 16,  /* a button without an edge */
+       STATE_QUIET = 16,  /* a button without an edge; a choice not filled with the accent */
        STATE_MODAL = 32,
        STATE_READ_ONLY = 64,
        STATE_LIVE = 128,   /* read aloud when it changes */

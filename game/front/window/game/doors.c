@@ -1,0 +1,91 @@
+#include "front/window/game/doors.h"
+
+#include "model/scenario.h"
+
+#include "base/banned.h"
+
+enum { WIDE = 48, HIGH = 64, LETTERS = 30 };
+
+typedef struct Look {
+    const Theme *theme;
+    uint32_t frame, leaf, inside, ink;
+} Look;
+
+static Look look_of(const Paint *paint) {
+    const Theme *theme = paint_theme(paint);
+    return (Look){.theme = theme,
+                  .frame = theme_colour(theme, COLOUR_INK),
+                  .leaf = theme_field(theme, 4),
+                  .inside = theme_colour(theme, COLOUR_MARKER),
+                  .ink = theme_colour(theme, COLOUR_INK)};
+}
+
+/* Head and shoulders, standing on `floor`, `high` pixels. */
+static void person(Paint *paint, int x, int floor, int high, uint32_t colour) {
+    int head = high / 4, wide = high / 2;
+    paint_dot(paint, x, floor - high + head, head, colour);
+    paint_round(paint, (SDL_Rect){x - wide / 2, floor - high + 2 * head, wide, high - 2 * head},
+                wide / 2, colour);
+    paint_fill(paint, (SDL_Rect){x - wide / 2, floor - wide / 2, wide, wide / 2}, colour);
+}
+
+/* The door stands open, and two walk in. */
+static void draw_warm(Paint *paint, SDL_Rect box, void *context) {
+    Look look = look_of(paint);
+    int line = theme_fixed(look.theme, 2), leaf = box.w / 4, high = box.h / 2;
+    SDL_Rect frame = {box.x + leaf, box.y, box.w - leaf, box.h};
+    (void)context;
+    paint_fill(paint, frame, look.inside);
+    paint_border(paint, frame, 0, line, look.frame);
+    paint_fill(paint, (SDL_Rect){box.x, box.y, leaf, box.h}, look.leaf);
+    paint_border(paint, (SDL_Rect){box.x, box.y, leaf + line, box.h}, 0, line, look.frame);
+    int floor = box.y + box.h - line;
+    person(paint, frame.x + frame.w * 3 / 10, floor, high, look.ink);
+    person(paint, frame.x + frame.w * 7 / 10, floor, high, look.ink);
+}
+
+/* The door is closed, and one stands before it. */
+static void draw_cold(Paint *paint, SDL_Rect box, void *context) {
+    Look look = look_of(paint);
+    int line = theme_fixed(look.theme, 2), aside = box.w / 4;
+    SDL_Rect frame = {box.x + aside, box.y, box.w - aside, box.h};
+    (void)context;
+    paint_fill(paint, frame, look.leaf);
+    paint_border(paint, frame, 0, line, look.frame);
+    paint_dot(paint, frame.x + frame.w - 4 * line, box.y + box.h / 2, line + line / 2, look.frame);
+    person(paint, box.x + box.w / 5, box.y + box.h, box.h / 2, look.ink);
+}
+
+static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {
+    const char *name = msg(lang, warm ? MSG_SCENE_WAY_WARM : MSG_SCENE_WAY_COLD);
+    Widget *card = ui_card_begin(ui, id, 0, name);
+    card->state |= chosen ? STATE_CHECKED : 0;
+    card->value = chosen ? msg(lang, MSG_OFFER_CHOSEN) : NULL;
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    ui_canvas(ui, name, WIDE, HIGH, warm ? draw_warm : draw_cold, NULL);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    if (chosen)
+        ui_icon(ui, ICON_TICK, 18, COLOUR_ACCENT);
+    ui_text(ui, TYPE_INTERFACE, name)->face = FACE_SEMIBOLD;
+    ui_end(ui);
+    ui_note(ui, msg(lang, warm ? MSG_OFFER_WARM_COSTS : MSG_OFFER_COLD_COSTS));
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+    return card;
+}
+
+void doors_build(Ui *ui, int id, Lang lang, int chosen, int width) {
+    bool beside = !width && ui_letters(ui, TYPE_REPLY) >= 2 * LETTERS;
+    Box box = {.gap = SPACE_12, .width = width, .align = ALIGN_STRETCH};
+    if (beside)
+        ui_row(ui, box);
+    else
+        ui_column(ui, box);
+    for (int way = HAND_OVER_WARM; way <= HAND_OVER_COLD; way++) {
+        Widget *card = door(ui, id + way, lang, way == chosen, way == HAND_OVER_WARM);
+        card->lay.grow = beside ? 1 : 0;
+    }
+    ui_end(ui);
+}

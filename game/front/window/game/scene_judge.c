@@ -1,0 +1,99 @@
+#include "front/window/game/scene_judge.h"
+
+#include "front/shared/figures.h"
+#include "front/window/game/card_grid.h"
+
+#include "base/banned.h"
+
+enum { CATEGORY_LETTERS = 30, KIND_LETTERS = 26 };
+
+static const House *house_of(const Scene *scene) {
+    return &scene->opened->file.scenario->house;
+}
+
+/* A card with its line of explanation, where it has one. */
+static Widget *named(Ui *ui, int id, int number, const char *label, const Markup *why) {
+    Widget *card = ui_card_begin(ui, id, number, label);
+    card->lay.gap = SPACE_4;
+    ui_text(ui, TYPE_REPLY, label)->face = FACE_SEMIBOLD;
+    if (*why->source) {
+        Text text = {0};
+        markup_plain(why, NULL, &text);
+        ui_note(ui, ui_copy(ui, text_cstr(&text)));
+        text_release(&text);
+    }
+    ui_end(ui);
+    return card;
+}
+
+static void categories(Scene *scene, Ui *ui) {
+    const House *house = house_of(scene);
+    ui_heading(ui, 2, msg(app_lang(scene->game->app), MSG_SCENE_JUDGE));
+    CardGrid grid = grid_begin(ui, grid_columns(ui, CATEGORY_LETTERS));
+    for (int i = 0; i < house->category_count; i++) {
+        grid_next(&grid);
+        named(ui, ID_CATEGORY + i, i + 1, house->categories[i].label, &house->categories[i].why)
+            ->lay.grow = 1;
+    }
+    grid_end(&grid);
+}
+
+/* What was chosen stays in sight; pressing it takes it back. */
+static void kinds(Scene *scene, Ui *ui) {
+    const House *house = house_of(scene);
+    const Category *category = &house->categories[scene->category];
+    Lang lang = app_lang(scene->game->app);
+    Text text = {0};
+    ui_heading(ui, 2, msg(lang, MSG_SCENE_JUDGE));
+    Widget *chosen = named(ui, ID_CATEGORY + scene->category, 0, category->label, &category->why);
+    chosen->state |= STATE_CHECKED;
+    words_add_capital(&text, category->label);
+    const char *label = ui_copy(ui, text_cstr(&text));
+    text_clear(&text);
+    msg_fill(&text, lang, MSG_SCENE_KIND, label);
+    ui_heading(ui, 3, ui_copy(ui, text_cstr(&text)));
+    text_release(&text);
+    CardGrid grid = grid_begin(ui, grid_columns(ui, KIND_LETTERS));
+    for (int i = 0; i < house->kind_count; i++) {
+        grid_next(&grid);
+        named(ui, ID_KIND + i, i + 1, house->kinds[i].label, &house->kinds[i].why)->lay.grow = 1;
+    }
+    grid_end(&grid);
+    Widget *back = ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK));
+    back->state |= STATE_QUIET;
+    back->icon = ICON_BACK;
+}
+
+void scene_build_judge(Scene *scene, Ui *ui) {
+    if (scene->category < 0)
+        categories(scene, ui);
+    else
+        kinds(scene, ui);
+}
+
+static bool judged(Input *input, int category, int kind) {
+    *input = (Input){.kind = INPUT_JUDGE};
+    input->as.judge.category = category;
+    input->as.judge.kind = kind;
+    return true;
+}
+
+bool scene_judge_press(Scene *scene, int id, Input *input) {
+    const House *house = house_of(scene);
+    Ui *ui = app_ui(scene->game->app);
+    bool chosen = scene->category >= 0;
+    if (id >= ID_KIND && id < ID_KIND + house->kind_count && chosen)
+        return judged(input, scene->category, id - ID_KIND);
+    if (chosen && (id == ID_KIND_BACK || id == ID_CATEGORY + scene->category)) {
+        ui_focus(ui, ID_CATEGORY + scene->category);
+        scene->category = -1;
+        return false;
+    }
+    if (chosen || id < ID_CATEGORY || id >= ID_CATEGORY + house->category_count)
+        return false;
+    if (id - ID_CATEGORY != house->complaint || !house->kind_count)
+        return judged(input, id - ID_CATEGORY, -1);
+    scene->category = id - ID_CATEGORY;
+    ui_focus(ui, ID_KIND);
+    return false;
+}

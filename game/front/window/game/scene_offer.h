@@ -1,0 +1,22 @@
+/* Scene, offering: a table on which cards are laid, a purse, and two doors to hand over by.
+ *
+ * What lies on the table is in the Scene (given, amount, typed, way) until the input is given. A
+ * card of a remedy that has amounts goes down with the lowest, or with a field to type one. */
+#ifndef KLACHT_GAME_SCENE_OFFER_H
+#define KLACHT_GAME_SCENE_OFFER_H
+
+#include "front/window/game/scene_state.h"
+
+/* The hand, the table and the doors. */
+void scene_build_offer(Scene *scene, Ui *ui, const View *view);
+/* What always stays in sight: the purse as it is now, and the one button that decides. */
+Widget *scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view);
+void scene_build_offer_button(const Scene *scene, Ui *ui, const View *view);
+/* What a hand does with cards, amounts and doors; true when it was one of these. */
+bool scene_offer_act(Scene *scene, const UiAction *action);
+/* The offer as it lies on the table: fills `chosen`, returns how many; -1 while a card lies there
+ * without an amount that can be given. */
+int scene_offer(const Scene *scene, const View *view, Chosen *chosen, double *euros);
+void scene_reset_offer(Scene *scene);
+
+#endif
