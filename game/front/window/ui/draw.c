@@ -81,7 +81,10 @@ static void draw_paper(Ui *ui, const Widget *widget) {
     paint_round(ui->paint, widget->box, radius, fill);
     if (widget->state & STATE_QUIET)
         return;
-    if (chosen)
+    if (chosen && ui_is_soft(widget)) {
+        paint_round(ui->paint, widget->box, radius, tone(ui, COLOUR_MARKER));
+        paint_border(ui->paint, widget->box, radius, 2 * edge, tone(ui, COLOUR_INK));
+    } else if (chosen)
         paint_border(ui->paint, widget->box, radius, 3 * edge, tone(ui, COLOUR_ACCENT));
     else
         paint_border(ui->paint, widget->box, radius, edge,

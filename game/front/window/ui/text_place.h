@@ -9,7 +9,7 @@ typedef struct Frame {
     int left, right, top, bottom, least_height;
 } Frame;
 
-/* An option of a quiet choice: chosen, it has a thick edge and is not filled. */
+/* An option of a quiet choice: chosen, it is marked and not filled with the accent. */
 bool ui_is_soft(const Widget *widget);
 Frame ui_frame(const Ui *ui, const Widget *widget);
 TextSpec ui_spec(const Ui *ui, const Widget *widget);
