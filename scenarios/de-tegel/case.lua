@@ -20,34 +20,34 @@ case {
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
 moment "opening" { step = "listen" }
-narrator [[Woensdag, 10:20, balie drie. Een vrouw legt een map neer en schuift één vel papier naar je toe.]]
+narrator [[Woensdag, 10:20, balie drie. Een vrouw legt een map neer. Eén vel papier houdt ze vast.]]
 customer [[Goedemorgen. Mijn Nederlands is nog niet zo goed, dus ik schrijf alles op. Gisteravond, met woordenboek,
-twee uur. Wilt u lezen? Praten ik doe daarna wel. Op kantoor mensen praten altijd zo snel.]] { mood = "polite" }
-  signal "mensen praten altijd zo snel" { kind = "implicit", why = [[Het ging dus al eerder mis aan een loket of aan de telefoon. Ze zegt het zacht.]] }
+twee uur. Nu ik wil het zelf zeggen, ik heb geoefend. Op kantoor mensen pakken altijd meteen mijn papier.]] { mood = "polite" }
+  signal "pakken altijd meteen mijn papier" { kind = "implicit", why = [[Zo ging het al eerder aan een loket: ze werd gelezen en niet gehoord. Ze zegt het zacht.]] }
   either "Mijn Nederlands is nog niet zo goed" { why = [[Een gewoon feit, of een drempel waar ze overheen moest. Allebei kan.]] }
   either "twee uur"                     { why = [[Ze vertelt hoe ze het deed, en misschien ook wat het haar kostte.]] }
-  decoy  "Praten ik doe daarna wel"      { why = [[Ze weigert niets. Ze zegt alleen in welke volgorde het voor haar werkt.]] }
+  decoy  "ik heb geoefend"              { why = [[Daar is ze trots op. Ze zegt alleen hoe het voor haar werkt.]] }
 thought [[In mijn hoofd is het een hele zin. Pas in mijn mond wordt hij klein.]]
 
 reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat ik niet versta vraag ik na.]] {
-  act = "invite", off = "beside", heard = "Mijn Nederlands is nog niet zo goed", go = "papier",
-  why = [[Een rustig begin voor wie graag praat. Ze vroeg of je wilt lezen, en nu moet ze toch vertellen.]],
+  act = "invite", add = { gehoord = 1 }, go = "papier",
+  why = [[Ze heeft geoefend om het zelf te zeggen. Dat mag, en jij doet moeite om haar te verstaan.]],
 }
 reply [[Ik heb er alle tijd voor. Ik lees het door en typ het meteen in, dan hebt u straks een nummer.]] {
   act = { "listen", "agree" }, off = "early", go = "bonnetje",
-  why = [[Vlot bij een eerste melding. Wat er op het papier staat, weet je op dat moment nog niet.]],
+  why = [[Vlot bij een eerste melding. Ze wilde het zelf zeggen, en wat ze wil zeggen weet je nog niet.]],
 }
 reply [[Ik heb er alle tijd voor. Ik lees het eerst tot het eind, en daarna vraag ik u pas iets.]] {
-  act = "listen", add = { gehoord = 1 }, go = "papier",
-  why = [[Ze vroeg je om te lezen. Je doet het in haar volgorde, en zegt erbij hoe het daarna gaat.]],
+  act = "listen", off = "not_asked", heard = "Mijn Nederlands is nog niet zo goed", go = "papier",
+  why = [[Zorgvuldig, en goed voor wie liever niet praat. Zij heeft geoefend, en nu pakt er weer iemand haar papier.]],
 }
 reply [[Ik heb er alle tijd voor. Met een tolk aan de telefoon praat het rustiger, zal ik er een bellen?]] {
   act = "introduce", off = "not_asked", takes = "1h", go = "papier",
-  why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Zij heeft haar woorden al, op papier.]],
+  why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Zij wil het zelf zeggen, en heeft ervoor geoefend.]],
 }
 
 moment "papier" { step = "probe" }
-narrator [[Je leest. De letters zijn netjes, er is niets doorgestreept.]]
+narrator [[Dit staat op haar vel. De letters zijn netjes, er is niets doorgestreept.]]
 customer [[In maart ik meld losse steen bij nummer twaalf, met foto. Dan komt brief: wij gaan aan de slag. In mei
 ik bel. Dan komt brief: uw melding is afgerond. De steen is nog steeds los. Gisteren mijn moeder valt daar. De
 dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mijn zoon als ik werk.]]
@@ -59,7 +59,7 @@ dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mi
   either "wij gaan aan de slag"       { why = [[Tot hier kan het een gewone bevestiging zijn. Samen met de rest is het een belofte die bleef liggen.]] }
   either "haar hand moet drie weken in verband" { why = [[Hoe het met haar moeder is, en ook wat het gevolg was. Je kunt het allebei horen.]] }
   decoy  "meld losse steen bij nummer twaalf" { why = [[De eerste keer is een gewone melding. De onvrede begint pas bij wat er daarna niet kwam.]] }
-thought [[Eindelijk leest iemand het, en ook nog tot het einde.]]
+thought [[Eindelijk blijft iemand erbij, tot het einde.]]
 
 reply [[Drie weken met die hand in verband, dat spijt ons. Die steen hadden wij in maart al moeten vastzetten.]] {
   act = "apologise", off = "not_ours", heard = "Gisteren mijn moeder valt daar", go = "ja",
@@ -71,7 +71,7 @@ reply [[Drie weken met die hand in verband, dat is lang. Wie is er nu bij uw zoo
 }
 reply [[Drie weken met die hand in verband, dat is lang. Heeft de dokter er ook een foto van gemaakt?]] {
   act = "probe", off = "beside", go = "ja",
-  why = [[Betrokken gevraagd, en het staat op haar papier. Een vraag naar iets dat ze net opschreef, zegt dat je niet las.]],
+  why = [[Betrokken gevraagd, en het staat op haar papier. Zo merkt ze dat je er met je hoofd niet bij was.]],
 }
 reply [[Drie weken met die hand in verband, dat is lang. Wanneer kwam die tweede brief, voor of na de val?]] {
   act = { "probe", "clarify" }, off = "early", go = "ja",
@@ -79,34 +79,33 @@ reply [[Drie weken met die hand in verband, dat is lang. Wanneer kwam die tweede
 }
 
 moment "ja" { step = "acknowledge" }
-customer [[Deze week ik neem vrij, alle dagen. De baas vindt wel goed. In mei een man van gemeente belt mij terug, heel
-vriendelijk. Hij praat snel. Hij vraagt iets en ik zeg ja. Toen brief komt: afgerond. Nu ik denk, misschien ik zeg
-ja tegen verkeerde vraag.]] { mood = "resigned" }
+customer [[In mei een man van gemeente belt mij terug, heel vriendelijk. Hij praat snel. Hij vraagt iets en ik zeg ja. Toen
+brief komt: afgerond. Nu deze week ik neem vrij, alle dagen. De baas vindt wel goed, maar hij wil papier zien, vandaag.
+Wat ik moet hem geven?]] { mood = "resigned" }
   signal "ik neem vrij, alle dagen"  { kind = "implicit", why = [[Dit kost de val haar: een week vrij.]] }
   signal "Hij praat snel"            { kind = "implicit", why = [[Dit ging er mis in mei. Ze maakt er geen verwijt van, maar het is er wel een.]] }
   signal "brief komt: afgerond"      { kind = "implicit", why = [[Na haar ja ging de melding dicht. Zo heeft ze het in elkaar gezet.]] }
-  signal "misschien ik zeg ja tegen verkeerde vraag" { kind = "implicit", why = [[Ze neemt de schuld op zich van iets dat wij hadden moeten nakijken.]] }
   either "Hij vraagt iets en ik zeg ja" { why = [[Ze vertelt hoe het ging, en je kunt er ook in horen dat niemand merkte dat ze het niet begreep.]] }
   decoy  "De baas vindt wel goed"       { why = [[Geen verwijt en geen zorg: die baas doet niet moeilijk.]] }
+  decoy  "hij wil papier zien"       { why = [[Een gewone vraag van een baas. Voor haar is het vandaag wel het eerste dat geregeld moet zijn.]] }
   decoy  "heel vriendelijk"          { why = [[Geen spot. De man was aardig, hij praatte alleen te snel.]] }
-thought [[Ik was boekhouder. Ik zette nooit mijn naam onder iets wat ik niet begreep.]]
+thought [[Zonder papier is het een week zonder geld.]]
 
 reply [[Ik begrijp het. Zegt een melder aan de telefoon ja, dan gaat de melding bij ons na een week vanzelf dicht.]] {
   act = "explain", go = "knikt",
   why = [[Je legt uit hoe haar ja de melding sloot. Voor haar klinkt het alsof het toch door haar kwam.]],
 }
 reply [[Een week vrij om een steen is niet niks. Hebt u een brief nodig voor uw baas? Die maak ik zo voor u.]] {
-  act = { "acknowledge", "agree" }, off = "not_asked", heard = "ik neem vrij, alle dagen", go = "duiden",
-  why = [[Goed voor wie ruzie krijgt op het werk. Haar baas vindt het goed, dat zei ze er zelf bij.]],
+  act = { "acknowledge", "agree" }, empathy = 2, heard = "ik neem vrij, alle dagen", add = { gehoord = 1 }, go = "duiden",
+  why = [[Ze vraagt wat ze haar baas moet geven, en jij maakt het. Wat er in mei misging, komt nog.]],
 }
 reply [[Dat 'ja' was niet uw fout. Hij had langzaam moeten praten, of een tolk moeten bellen, en dat deed hij niet.]] {
   act = "acknowledge", off = "beside", heard = "Hij praat snel", go = "duiden",
-  why = [[Je haalt de schuld bij haar weg, en legt hem bij haar Nederlands en bij die man. Ook met een tolk lag de steen nog los.]],
+  why = [[Goed voor wie zich dom voelt. Zij heeft vandaag papier nodig voor haar baas, en daar geef je geen antwoord op.]],
 }
 reply [[Dat 'ja' was niet uw fout. Wij hadden bij de steen moeten gaan kijken, en dat hebben wij niet gedaan.]] {
-  act = "acknowledge", heard = { "misschien ik zeg ja tegen verkeerde vraag", "brief komt: afgerond" },
-  add = { gehoord = 1 }, go = "duiden",
-  why = [[Ze zoekt de fout bij haar ene woord. Wie een melding sluit zonder te gaan kijken, kan dat niet aan haar overlaten.]],
+  act = "acknowledge", off = "beside", heard = "brief komt: afgerond", go = "duiden",
+  why = [[Waar, en straks hoort ze het graag. Ze gaf zichzelf de schuld niet: ze vroeg wat ze vandaag haar baas moet geven.]],
 }
 
 moment "duiden"
@@ -118,30 +117,30 @@ judge {
 }
 
 moment "woord" { step = "acknowledge" }
-customer [[In de brief staat: afgerond. In mijn woordenboek staat: rond maken. Maar de straat is recht, en de steen is
-los. Wat betekent dit woord bij de gemeente?]] { mood = "wry" }
+customer [[In de brief staat: afgerond. In mijn woordenboek staat: rond maken. Maar de straat is recht. Buurvrouw van tien
+krijgt ook zo'n brief, zij gooit hem weg. Kan gemeente niet gewone woorden schrijven, voor iedereen?]] { mood = "wry" }
   signal "Maar de straat is recht"  { kind = "implicit", why = [[Een grapje met een prik: ze zet ons woord naast wat ze ziet.]] }
-  signal "de steen is los"          { kind = "implicit", why = [[Daar is het weer, in vier woorden. Zo ligt het er nu bij.]] }
+  signal "zij gooit hem weg"        { kind = "indirect", why = [[Via de buurvrouw hoor je het ook: onze brieven leest niemand meer.]] }
+  signal "Kan gemeente niet gewone woorden" { kind = "implicit", why = [[Een vraag aan ons, en een oordeel over onze brieven.]] }
   either "In de brief staat: afgerond" { why = [[Een vraag over een woord, of een woord dat niet klopte. Allebei kan.]] }
-  either "Wat betekent dit woord"   { why = [[Ze wil het echt weten, en ze weet ook dat het niet waar was.]] }
   decoy  "rond maken"               { why = [[Dat staat echt in het woordenboek. Hierin verwijt ze niemand iets.]] }
 
 reply [[Bij ons betekent het: de aannemer heeft het. Dus het klopt niet helemaal, dat had erbij gemoeten.]] {
   act = "inform", off = "beside", go = "stoep",
-  why = [[Je geeft toe dat de brief beter had gekund. Ze vroeg wat het woord betekent voor de steen die nog los ligt.]],
+  why = [[Je geeft toe dat de brief beter had gekund. Ze vroeg of de brieven anders kunnen.]],
 }
 reply [[Bij ons betekent het: het werk is gedaan. Bij nummer twaalf is het niet gedaan, dus het klopt niet.]] {
-  act = "inform", empathy = 2, heard = { "Maar de straat is recht", "de steen is los", "uw melding is afgerond" },
-  add = { gehoord = 1 }, go = "stoep",
-  why = [[Ze vroeg het, dus je mag uitleggen. Je zegt in gewone woorden wat er stond, en dat het niet klopte.]],
+  act = "inform", off = "beside", heard = { "Maar de straat is recht", "uw melding is afgerond" }, go = "stoep",
+  why = [[Eerlijk, en het antwoord voor wie vraagt wat het woord betekent. Dat wist ze al. Ze vroeg het voor iedereen.]],
 }
 reply [[Bij ons betekent het: wij zijn klaar. Niemand snapt dat, dus ik vraag of het in brieven anders kan.]] {
-  act = "agree", off = "beside", heard = "In de brief staat: afgerond", go = "stoep",
-  why = [[Een goed idee voor volgende brieven. Nu weet ze nog steeds niet wat er met haar steen is gebeurd.]],
+  act = "agree", empathy = 2, heard = { "Kan gemeente niet gewone woorden", "zij gooit hem weg" },
+  add = { gehoord = 1 }, go = "stoep",
+  why = [[Ze vraagt het voor iedereen, ook voor nummer tien. Je zegt wat jij kunt doen: het vragen. Meer beloof je niet.]],
 }
 reply [[Bij ons betekent het: de melding is dicht. Sorry, zal ik de brief laten overdoen in gewone taal?]] {
-  act = { "apologise", "together" }, off = "early", go = "stoep",
-  why = [[Het excuus is goed. Maar brieven heeft ze al twee, en de steen ligt ook met een betere brief nog los.]],
+  act = { "apologise", "together" }, off = "beside", go = "stoep",
+  why = [[Netjes, voor die ene brief. Zij begrijpt hem al, met woordenboek. De buurvrouw krijgt de volgende gewoon weer zo.]],
 }
 
 moment "stoep" { step = "solve" }
@@ -192,7 +191,7 @@ reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, en zij 
   why = [[Eerlijk, en ze weet wie erover gaat. Alleen hoort ze het dan aan de telefoon, waar ze in mei ja zei tegen iets wat ze niet begreep.]],
 }
 reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, en u krijgt haar antwoord in een brief.]] {
-  act = "inform", empathy = 2, heard = { "Mooie zinnen heb ik al", "Hij praat snel", "mensen praten altijd zo snel" },
+  act = "inform", empathy = 2, heard = { "Mooie zinnen heb ik al", "Hij praat snel" },
   add = { gehoord = 1 }, go = "schade",
   why = [[Een eerlijk antwoord in gewone woorden: wat jij niet mag, wie het wel mag, en hoe zij het hoort. Op papier.]],
 }
@@ -218,59 +217,59 @@ offer {
 }
 
 moment "afspraak" { step = "follow_up" }
-customer [[U praat niet snel, dank u. Maandag ik werk weer, in de kas. Telefoon is dan in de auto. Wanneer ik hoor van
-u, en hoe?]]
+customer [[U praat niet snel, dank u. Thuis brief van gemeente ik lees twee keer, en dan is toch één woord verkeerd. Maandag
+ik heb ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
   decoy  "U praat niet snel"       { why = [[Geen steek naar een ander. Ze bedankt je.]] }
-  decoy  "Maandag ik werk weer"    { why = [[Gewoon een feit: dan is ze er niet. Over haar werk zegt ze niets vervelends.]] }
-  decoy  "Telefoon is dan in de auto" { why = [[Geen klacht over haar werk. Ze helpt je kiezen hoe je haar bereikt.]] }
+  signal "is toch één woord verkeerd" { kind = "implicit", why = [[Zo ging het met onze twee brieven, en ze verwacht het van de derde ook.]] }
+  decoy  "ik heb ochtend vrij"    { why = [[Gewoon een feit: dan kan ze komen. Een verwijt zit er niet in.]] }
   either "Wanneer ik hoor van u"   { why = [[Een vraag, en na twee meldingen ook een zorg.]] }
-thought [[Als het weer zo'n mooie brief wordt, vraag ik niets meer.]]
+thought [[Als iemand meeleest, vraag ik het woord meteen.]]
 
 reply [[Maandag om zes uur bel ik u, na uw werk. Dan hoort u hoe de steen erbij ligt en wanneer mevrouw Schouten schrijft.]] {
-  act = "follow_up", off = "beside", heard = "Telefoon is dan in de auto", go = "gebeld",
-  why = [[Goed voor wie overdag niet kan. Haar moeite is de telefoon zelf, op elk uur van de dag.]],
+  act = "follow_up", off = "beside", go = "gebeld",
+  why = [[Goed voor wie overdag niet kan. Zij kan maandagochtend, en aan de telefoon zei ze in mei ja tegen iets wat ze niet begreep.]],
 }
 reply [[Vrijdag hebt u een brief van mij in de bus. Daarin staat hoe de steen erbij ligt en wanneer mevrouw Schouten schrijft.]] {
-  act = "agree", empathy = 2, when = { gehoord = { min = 4 } }, go = "kaart",
-  why = [[Op papier, met een dag en een naam. Dit kan ze thuis lezen, twee keer.]],
+  act = "agree", off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
+  why = [[Op papier, met een dag en een naam: mooi voor wie het thuis wil nalezen. Zij zegt net dat er dan toch een woord verkeerd gaat.]],
 }
-reply [[Vrijdag hebt u een brief van mij in de bus, zoals het meteen had gemoeten. Daarin staan de dag en de naam.]] {
+reply [[Maandag ligt hier een brief voor u klaar. Ik lees hem rustig met u door, en u vraagt wat u niet begrijpt.]] {
+  act = { "agree", "together" }, empathy = 2, when = { gehoord = { min = 4 } }, go = "kaart",
+  why = [[Ze heeft maandagochtend vrij en leest liever hier. Wat ze niet begrijpt, vraagt ze dan meteen.]],
+}
+reply [[Maandag ligt hier een brief voor u klaar, zoals het meteen had gemoeten. Ik lees hem met u door.]] {
   act = "agree", empathy = 1, id = "brief_laat", when = { gehoord = { min = 3, max = 3 } }, go = "tevreden",
   why = [[Zo werkt het voor haar. Ze heeft er alleen een keer extra voor moeten komen of wachten, en dat is ze nog niet vergeten.]],
 }
-reply [[Vrijdag hebt u een brief van ons in de bus. Daarin staat dat uw melding weer open is, en onder welk nummer.]] {
+reply [[Maandag ligt hier een brief voor u klaar. Daarin staat dat uw melding weer open is, en onder welk nummer.]] {
   act = "agree", off = "beside", id = "mooie_brief", when = { gehoord = { max = 2 } }, go = "map",
-  why = [[Papier is goed. Maar zo'n brief heeft ze al twee keer: er staat geen dag in en geen naam.]],
+  why = [[Langskomen is goed. Maar zo'n brief heeft ze al twee keer: er staat geen dag in en geen naam, en niemand leest mee.]],
 }
-reply [[Maandag ligt hier een brief voor u klaar. Ik lees hem rustig met u door, en u vraagt wat u niet begrijpt.]] {
-  act = { "agree", "together" }, off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
-  why = [[Goed voor wie vragen heeft bij een brief. Maar maandag werkt ze weer, en thuis kan ze hem ook lezen.]],
-}
-reply [[Maandag ligt hier een brief voor u klaar. U hoeft geen nummer te trekken, en ik lees hem met u door.]] {
-  act = "agree", off = "not_ours", id = "gerust_langs", when = { gehoord = { max = 3 } }, go = "map",
-  why = [[Gastvrij voor wie in de buurt woont en tijd heeft. Zij werkt maandag weer, en moet dan nog een keer komen vragen.]],
+reply [[Vrijdag hebt u een brief van ons in de bus. Daarin staan de dag en de naam, en u kunt er altijd over bellen.]] {
+  act = "agree", off = "beside", id = "in_de_bus", when = { gehoord = { max = 3 } }, go = "map",
+  why = [[Duidelijk voor wie graag thuis leest en makkelijk belt. Zij leest liever hier, en bellen is het enige dat niet lukt.]],
 }
 
 -- Waar het anders loopt --------------------------------------------------------
 
 moment "bonnetje" { step = "listen" }
 narrator [[Uit de printer komt een bon met een meldnummer. Ze opent haar map.]]
-customer [[(Ze legt hem bij de andere.) Op datum, dan ik vind ze. Wilt u nu mijn papier lezen?]] { mood = "polite" }
+customer [[(Ze legt hem bij de andere.) Op datum, dan ik vind ze. Mag ik het nu zelf zeggen?]] { mood = "polite" }
   signal "legt hem bij de andere" { kind = "indirect", why = [[Er zitten er al een paar in, en ze zegt er niets van.]] }
   either "Op datum, dan ik vind ze" { why = [[Een nette gewoonte, of een stille opmerking over hoeveel het er worden.]] }
-  signal "Wilt u nu mijn papier lezen" { kind = "implicit", why = [[Ze vraagt het voor de tweede keer.]] }
+  signal "Mag ik het nu zelf zeggen" { kind = "implicit", why = [[Ze vraagt het voor de tweede keer.]] }
 
-reply [[Ja, nu uw papier. Ik lees het van het begin tot het einde, en doe even niets anders.]] {
+reply [[Ja, nu uw verhaal. Ik luister van het begin tot het einde, en doe even niets anders.]] {
   act = "listen", add = { gehoord = 1 }, go = "papier",
   why = [[Je doet alsnog wat ze vroeg, en in haar volgorde.]],
 }
-reply [[Ja, nu uw papier. Ik typ het meteen over, en dan staat het onder het nummer van de bon.]] {
+reply [[Ja, nu uw verhaal. Ik typ het meteen mee, en dan staat het onder het nummer van de bon.]] {
   act = { "listen", "agree" }, off = "early", go = "papier",
-  why = [[Netjes voor het systeem. Wie overtypt, leest nog niet, en dat is nu juist wat ze twee keer vroeg.]],
+  why = [[Netjes voor het systeem. Wie typt, luistert maar half, en dat is nu juist wat ze twee keer vroeg.]],
 }
-reply [[Ja, nu uw papier. Geeft u mij die oude bonnen ook, dan zoek ik eerst alles bij elkaar.]] {
+reply [[Ja, nu uw verhaal. Geeft u mij die oude bonnen ook, dan zoek ik eerst alles bij elkaar.]] {
   act = "skip", go = "papier",
-  why = [[Grondig, en er komt weer iets eerst. Ze vroeg het nu twee keer: lees haar papier.]],
+  why = [[Grondig, en er komt weer iets eerst. Ze vroeg het nu twee keer: laat haar vertellen.]],
 }
 
 moment "knikt" { step = "acknowledge" }
@@ -336,32 +335,37 @@ reply [[Sorry, die dag had erbij gemoeten. Ik bel u vandaag nog voor vijf uur, e
 
 moment "doorgestuurd" { step = "solve" }
 narrator [[Drie dagen later staat ze weer voor je, met de map. Je teamleider heeft haar gebeld.]]
-customer [[Een mevrouw belt mij, heel lang. Ik zeg ja. Nu ik kom toch weer bij u, want de steen is los.]] { mood = "resigned" }
+customer [[Een mevrouw belt mij, heel lang. Ik zeg ja. De steen is nog los. Zij schrijft alles op, zegt zij, dus niet weer
+bij u beginnen, alstublieft. Is zij hier? Met gezicht ik begrijp beter.]] { mood = "resigned" }
   signal "Ik zeg ja"                 { kind = "implicit", why = [[Weer een telefoongesprek waarin ze ja zei.]] }
-  signal "Nu ik kom toch weer bij u" { kind = "implicit", why = [[Ze is rondgestuurd, en jij mocht het zelf.]] }
-  signal "want de steen is los"      { kind = "implicit", why = [[Drie dagen later, en er is niets gebeurd.]] }
+  signal "De steen is nog los"       { kind = "implicit", why = [[Drie dagen later, en er is niets gebeurd.]] }
+  signal "dus niet weer bij u beginnen" { kind = "implicit", why = [[Ze is rondgestuurd, en wil het niet nog een keer van voren af aan.]] }
   either "heel lang"                 { why = [[Aandacht, of te veel woorden. Voor haar was het vast het tweede.]] }
+  decoy  "Is zij hier"               { why = [[Een gewone vraag. Ze zegt er ook bij waarom het haar helpt.]] }
 
 reply [[Dan doe ik het hier, met mijn teamleider erbij. Ik haal haar even, en u krijgt het mee op papier.]] {
-  act = "introduce", off = "beside", go = "map",
-  why = [[Samen aan één balie is een warme manier van overdragen. Hier hoeft het niet: jij mag dit zelf, en zij krijgt er weer een ander bij.]],
+  act = "introduce", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
+  why = [[Ze vraagt naar haar, want die schreef alles op. Je haalt haar erbij, en nu wordt het in één keer geregeld. Drie dagen eerder mocht je dit zelf.]],
 }
 reply [[Dan doe ik het hier, nu u er bent. De steen gaat vanmiddag vast, en u leest mee met wat ik typ.]] {
-  act = { "agree", "together" }, takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
-  why = [[Je haalt het terug. Het is drie dagen later dan nodig was, en dat heeft ze gemerkt.]],
+  act = { "agree", "together" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
+  why = [[De steen gaat vast, en dat is veel. Maar ze vroeg om niet weer bij jou te hoeven beginnen, en dat doet ze nu.]],
 }
 reply [[Dan doe ik het hier, nu u er bent. Ik bel de planning, en u luistert mee met wat ze over de steen zeggen.]] {
   act = { "agree", "together" }, off = "beside", go = "map",
-  why = [[Open, en ze is er zelf bij. Maar ook dit is een telefoongesprek, en jij mag die steen vandaag gewoon laten vastzetten.]],
+  why = [[Open, en ze is er zelf bij. Maar ook dit is een telefoongesprek, en ze vroeg juist om een gezicht.]],
 }
 
 moment "toegezegd" { step = "solve" }
 narrator [[Een week later. Juridische zaken schrijft dat nog niemand over de bril heeft beslist, ook de balie niet.]]
-customer [[U zegt ja, gemeente betaalt. Vandaag komt brief: nog geen besluit. Is ja dan niet ja?]] { mood = "hurt" }
+customer [[U zegt ja, gemeente betaalt. Vandaag komt brief: nog geen besluit. Is ja dan niet ja? Mevrouw van juridisch ik
+spreek al, donderdag. Maar dit ja ik wil op papier hebben, als klacht. Schrijft u het op?]] { mood = "hurt" }
   signal "U zegt ja, gemeente betaalt" { kind = "explicit", why = [[Een belofte die werd ingetrokken, en ze zegt wie haar deed.]] }
   signal "nog geen besluit"          { kind = "implicit", why = [[Weer een brief die iets anders zegt dan een mens tegen haar zei.]] }
   signal "Is ja dan niet ja"         { kind = "implicit", why = [[In mei was het haar ja dat niet telde. Nu is het dat van ons.]] }
+  signal "als klacht"                { kind = "explicit", why = [[Ze gebruikt het woord zelf, en ze weet waarover.]] }
   either "Vandaag komt brief" { why = [[Een feit, en het is ook de brief die haar ja weghaalt.]] }
+  decoy  "van juridisch ik spreek al" { why = [[Dat heeft ze dus zelf al geregeld. Daar hoef je niets meer voor te doen.]] }
 thought [[Mijn ja telde meteen, en dat van hen niet.]]
 
 reply [[Dat ja mocht ik niet geven, maar ik vecht ervoor. Ik praat vandaag met ze, en dan komt het geld er.]] {
@@ -373,42 +377,43 @@ reply [[Dat ja mocht ik niet geven, en ik meende het wel. Daarboven kijken ze nu
   why = [[Voor haar zijn jullie één gemeente. Ze weet nu alleen dat een ja van jou niets waard is.]],
 }
 reply [[Dat ja mocht ik niet geven, dat was mijn fout. Ik breng uw papier nu naar mevrouw Schouten, zij beslist.]] {
-  act = { "apologise", "introduce" }, takes = "2d", contact = true, add = { gehoord = -1 }, go = "afspraak",
-  why = [[Je neemt je eigen woord terug en zegt wie er wel over gaat. Het kost een week en een deel van haar vertrouwen.]],
+  act = { "apologise", "introduce" }, off = "beside", takes = "2d", contact = true, go = "map",
+  why = [[Een week geleden was dit goed geweest. Mevrouw Schouten spreekt ze al, en haar klacht staat nog nergens op papier.]],
 }
 reply [[Dat ja mocht ik niet geven, dat was mijn fout. Ik schrijf het nu op als klacht over mij, met een kopie.]] {
-  act = { "apologise", "agree" }, off = "beside", go = "map",
-  why = [[Je neemt de fout op je, en dat is goed. Maar met een klacht over jou weet ze nog niet wie er over de bril beslist.]],
+  act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -1 }, go = "afspraak",
+  why = [[Ze vraagt of je het opschrijft, en je doet het, ook al gaat het over jou. Het kost een week en een deel van haar vertrouwen.]],
 }
 
 moment "gebeld" { step = "follow_up" }
 narrator [[Maandag, zes uur. Je belt.]]
-customer [[Met Nowak. Ja. Ja, donderdag, ja. En die mevrouw, ja. Dank u, tot ziens.]] { mood = "polite" }
+customer [[Met Nowak. Ja. Ja, donderdag, ja. Nee, wacht, niet zo snel. Ik heb nu pen en papier. Zegt u het nog een keer,
+dan ik zeg het terug.]] { mood = "polite" }
   signal "Ja, donderdag, ja"   { kind = "implicit", why = [[Drie keer ja in een halve minuut. Zo ging het in mei ook.]] }
-  signal "En die mevrouw, ja"  { kind = "implicit", why = [[Ze herhaalt een woord dat ze herkent. Meer heb je nu niet.]] }
-  signal "Dank u, tot ziens"   { kind = "implicit", why = [[Een bedankje om van de telefoon af te zijn.]] }
-thought [[Donderdag, welke donderdag?]]
+  signal "wacht, niet zo snel" { kind = "implicit", why = [[Nu zegt ze het hardop: het gaat haar te snel, net als toen.]] }
+  decoy  "nu pen en papier"    { why = [[Ze maakt zich klaar om te schrijven. Dat helpt jullie allebei.]] }
+thought [[Deze keer zeg ik niet zomaar ja.]]
 
 reply [[Een momentje nog, mevrouw Nowak. Ik zeg de dag en de naam nog eens, en u zegt ze mij na.]] {
-  act = "clarify", go = "map",
-  why = [[Nazeggen is een goede controle voor wie slecht verstaat. Haar lukt het aan de telefoon niet, ook niet als je langzaam praat.]],
+  act = "clarify", empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 4 } }, go = "tevreden",
+  why = [[Ze vraagt er zelf om, met een pen in haar hand. Zo weet ze vanavond nog welke donderdag het is.]],
 }
 reply [[Een momentje nog, mevrouw Nowak. Ik schrijf de dag en de naam op, en u hebt ze morgen.]] {
-  act = "agree", empathy = 2, when = { gehoord = { min = 4 } }, go = "tevreden",
-  why = [[Je hoorde hoe ze ja zei, en stuurt alsnog de brief die het in één keer had gedaan.]],
+  act = "agree", off = "beside", go = "map",
+  why = [[Voor wie aan de telefoon niets kan volgen is dit het beste. Zij zit klaar om het zelf op te schrijven, en moet nu weer wachten op een brief.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Ik zet de dag en de naam in het systeem, dan staan ze.]] {
+reply [[Een momentje nog, mevrouw Nowak. Ik zeg nog eens wat er in het systeem staat, en u zegt maar ja.]] {
   act = "agree", id = "rond", off = "beside", when = { gehoord = { max = 3 } }, go = "map",
-  why = [[Rond voor ons. Zij weet nog niet welke donderdag, en wat er dan gebeurt.]],
+  why = [[Zij wilde het terugzeggen, en jij vraagt weer om een ja. Zo ging het in mei ook.]],
 }
 reply [[Een momentje nog, mevrouw Nowak. Ik geef u het nummer van haar, dan hoort u het zelf.]] {
   act = "agree", off = "not_ours", go = "map",
-  why = [[Nu moet zij gaan bellen, en dat is het enige dat niet lukt.]],
+  why = [[Nu moet zij gaan bellen, en de dag weet ze nog steeds niet.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "kaart" [[(Op de balie ligt een kaart.) Dank u voor de brief. Ik lees hem zonder woordenboek. De steen is vast,
+ending "kaart" [[(Op de balie ligt een kaart.) Dank u voor samen lezen. Ik ken nu alle woorden. De steen is vast,
 en moeder loopt weer naar school met mijn zoon. Nu is het afgerond.]] { outcome = "delighted" }
 ending "tevreden" [[Het staat op papier, en de steen ligt vast. Dat heb ik zelf gezien. Dank u.]] { outcome = "satisfied" }
 ending "map" [[(Ze legt ook dit papier in de map.) Dank u. Prettige dag.]] { outcome = "resigned" }
