@@ -62,18 +62,19 @@ reply [[Goed dat je het zegt, en het ligt vast niet aan jou. Om welke trainer ga
 moment "kamer" { step = "acknowledge" }
 narrator [[In het kantoortje. Ze gaat zitten en houdt haar jas aan.]]
 customer [[Dank je. Hij zegt dat het bij de oefening hoort, maar het is altijd bij mij. De anderen zeggen er niets van. Ik
-loop er al weken mee, en... ik slaap er niet van. Is dat dan een ding?]]
+loop er al weken mee, en... ik slaap er niet van. Ik wou dat iemand gewoon
+zei dat het een ding is.]]
   signal "de oefening hoort" { kind = "implicit", why = [[Ze heeft er dus al iets van gezegd, en kreeg dit terug.]] }
   signal "het is altijd bij mij" { kind = "implicit", why = [[Ze zocht een gewone verklaring, en die klopte niet.]] }
   either "De anderen zeggen er niets van" { why = [[Een feit. Of de vraag of zij de enige is die het ziet.]] }
   signal "loop er al weken mee" { kind = "implicit", why = [[Al die tijd was er bij ons niemand bij wie ze het kwijt kon.]] }
   signal "ik slaap er niet van" { kind = "implicit", why = [[Hier hoor je wat het met haar doet. Meer hoef je niet te weten.]] }
-  either "Is dat dan een ding" { why = [[Een vraag, en ze hoopt op een ja. Je kunt er ook in horen hoe ze aan zichzelf twijfelt.]] }
+  either "zei dat het een ding is" { why = [[Een wens, heel precies. Je kunt er ook in horen dat niemand het zei.]] }
 thought [[Zeg niet dat het meevalt. Maar word ook niet boos.]]
 
 reply [[Als jij er niet van slaapt, is dat reden genoeg. Je hoeft er daarvoor geen ding van te maken.]] {
   act = "acknowledge", off = "beside", go = "veilig",
-  why = [[Goed voor wie bang is dat het groot wordt. Zij vroeg of het een ding is, en hoort nu bijna een nee.]],
+  why = [[Goed voor wie bang is dat het groot wordt. Zij wil juist horen dat het een ding is, en hoort bijna een nee.]],
 }
 reply [[Als jij er niet van slaapt, is het goed dat je het deelt. Eén ding nog, en dan laat ik het: wat doet hij bij die oefening?]] {
   act = { "thank", "intrude" }, go = "verhoor",
@@ -81,11 +82,11 @@ reply [[Als jij er niet van slaapt, is het goed dat je het deelt. Eén ding nog,
 }
 reply [[Als jij er niet van slaapt, is het al een ding. Het spijt me dat je er bij ons zo lang alleen mee hebt gelopen.]] {
   act = { "acknowledge", "apologise" }, heard = { "ik slaap er niet van", "loop er al weken mee" }, add = { gehoord = 1 }, go = "veilig",
-  why = [[Ze vroeg of het een ding is, en jij zegt ja. En sorry zeg je voor die weken alleen, niet voor iets wat je niet weet.]],
+  why = [[Ze wou dat iemand het zei, en jij zegt het. Sorry zeg je voor die weken alleen, niet voor iets wat je niet weet.]],
 }
 reply [[Als jij er niet van slaapt, hoeft het niet alleen van jou te komen. Mag ik één van de anderen vragen wat die ziet?]] {
   act = { "agree", "permission" }, off = "not_ours", go = "veilig",
-  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en antwoord heeft ze nog niet.]],
+  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en wat ze wilde horen zeg je niet.]],
 }
 
 moment "veilig" { step = "probe" }
@@ -164,7 +165,7 @@ reply [[Opschrijven kan. Begin maar bij de eerste keer, dan schrijf ik zo precie
   why = [[Je wilt haar iets besparen. Wat je vraagt, is het hele verhaal, en precies dat kan ze nu niet.]],
 }
 reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, en breng het vanavond nog naar wie er hier over gaat.]] {
-  act = { "own", "agree" }, heard = { "niet dat het blijft liggen", "of ik het nog een keer" }, add = { gehoord = 1 }, go = "wat_nu",
+  act = { "own", "agree" }, empathy = 2, heard = { "niet dat het blijft liggen", "of ik het nog een keer" }, add = { gehoord = 1 }, go = "wat_nu",
   why = [[Ze zei zelf wanneer, en wat ze niet meer wil. Jij doet dat, met alleen haar eigen woorden.]],
 }
 reply [[Opschrijven kan. Doe het thuis, als het wat rustiger is in je hoofd, dan krijg ik het volgende week wel van je.]] {
@@ -333,16 +334,16 @@ reply [[Rooster is genoeg, daar komt verder niets bij te staan. Is er nog eens i
 }
 
 moment "verhoor" { step = "acknowledge" }
-customer [[Dat... dat weet ik niet precies meer. Het klinkt ook zo raar als je het hardop zegt. Moet ik dit straks nog aan
-iemand uitleggen?]]
+customer [[Dat... dat weet ik niet precies meer. Het klinkt ook zo raar als je het hardop zegt. Krijg ik straks nog iemand
+die dat vraagt?]]
   either "dat weet ik niet precies meer" { why = [[Misschien weet ze het echt niet. Misschien wil ze het niet zeggen.]] }
   signal "Het klinkt ook zo raar" { kind = "implicit", why = [[Door jouw vragen gaat ze aan zichzelf twijfelen.]] }
-  either "nog aan iemand uitleggen" { why = [[Ze wil weten waar ze aan toe is. Of ze ziet er vreselijk tegen op.]] }
+  either "nog iemand die dat vraagt" { why = [[Ze wil weten waar ze aan toe is. Of ze ziet er vreselijk tegen op.]] }
 thought [[Zie je wel, ze geloven me niet.]]
 
 reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Dat je er niet van slaapt, is voor nu meer dan genoeg.]] {
   act = "acknowledge", off = "beside", takes = "1h", go = "veilig",
-  why = [[Je stopt met vragen, en dat is goed. Of ze dit nog aan iemand moet uitleggen, weet ze nog steeds niet.]],
+  why = [[Je stopt met vragen, en dat is goed. Of er straks nog iemand zo begint, weet ze nog steeds niet.]],
 }
 reply [[Raar klinkt het niet, en precies hoef je het niet te weten. Vertel maar gewoon wat er wel bovenkomt, ik heb alle tijd.]] {
   act = { "sympathise", "intrude" }, takes = "1h", go = "veilig",
@@ -350,18 +351,18 @@ reply [[Raar klinkt het niet, en precies hoef je het niet te weten. Vertel maar 
 }
 reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Morgen luistert er alleen iemand die daar wel voor geleerd heeft.]] {
   id = "later", act = "acknowledge", takes = "1h", go = "veilig",
-  why = [[Je stopt, en ze krijgt antwoord: niets uitleggen, er luistert iemand. Of ze dat wil, vraag je haar straks.]],
+  why = [[Je stopt, en ze krijgt antwoord: er luistert iemand, en niemand vraagt dit nog. Of ze dat gesprek wil, zegt ze straks zelf.]],
 }
 
 moment "gewone_bak" { step = "acknowledge" }
 narrator [[Zo vastgelegd gaat het de gewone bak in. Zij krijgt vanzelf een bevestiging, en de trainer een bericht dat er
 iets over zijn groep is gemeld.]]
 customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep ook bericht heeft. Ziet hij dat nu? Hij
-fietst straks dezelfde kant op als ik.]]
+fietst straks dezelfde kant op als ik, en als hij snapt dat ik het ben...]]
   signal "ook bericht heeft" { kind = "implicit", why = [[Wij hebben hem zonet op een idee gebracht.]] }
   signal "Ziet hij dat nu" { kind = "implicit", why = [[Dit is angst, en ze heeft een antwoord nodig.]] }
   signal "dezelfde kant op" { kind = "implicit", why = [[Zo rustig zegt ze dat ze door ons misschien niet veilig naar huis kan.]] }
-thought [[Als hij weet dat ik het ben.]]
+thought [[Hij zit hier tien meter vandaan.]]
 
 reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Meer krijgt hij van mij niet te lezen.]] {
   act = { "answer", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
