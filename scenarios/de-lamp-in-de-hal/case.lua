@@ -65,7 +65,7 @@ reply [[Nee hoor, dat kan allebei. Hij kan na tweeën komen, als u er bent, of i
   act = "together", off = "not_asked", go = "afspreken",
   why = [[Kiezen is prettig als het iets uitmaakt. De hal is open, dus hij hoeft hier helemaal niets voor te regelen.]],
 }
-reply [[Nee hoor, meestal niet. De monteur belt volgens de regels wel eerst overal aan, en zegt wie hij is en wat hij komt doen.]] {
+reply [[Nee hoor, dat hoeft niet. De monteur belt volgens de regels eerst overal aan, en zegt wie hij is en wat hij doet.]] {
   act = "inform", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
   why = [[Hij vroeg hoe het bij ons gaat, en je legt het uit. Nu kan hij het de buurvrouw vertellen.]],
 }
@@ -248,7 +248,7 @@ customer [[Nou, het is een lamp, hoor. Al knippert die beneden ook, nu u er zo o
   either "iets wat ik niet weet" { why = [[Hij grapt, of je hebt hem aan het twijfelen gebracht.]] }
 thought [[Wat een gesprek voor een peertje.]]
 
-reply [[Nee, ik maakte het groter dan het is. Morgen komt de monteur, zal hij dan meteen de andere lampen in de hal nalopen?]] {
+reply [[Nee, ik maakte het groter dan het is. Morgen komt de monteur, zal hij de andere in de hal dan ook nalopen?]] {
   act = "probe", go = "melding",
   why = [[Hij noemt er zelf nog een, en jij neemt hem mee. Groter hoeft het niet te worden.]],
 }
@@ -283,7 +283,7 @@ reply [[Ja, er komt dinsdag gewoon iemand. U hoeft daarvoor nergens anders te zi
   act = "answer", off = "not_ours", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Een ja en een dag is meestal het beste. Hij vroeg om geen dag die je nog moet navragen, en dat moet deze.]],
 }
-reply [[Ja, er komt gewoon iemand, zodra de planning het bekeken heeft. U hoeft nergens anders te zijn, u krijgt bericht.]] {
+reply [[Ja, er komt iemand, zodra de planning het bekeken heeft. U hoeft nergens anders te zijn, u krijgt bericht.]] {
   act = "agree", empathy = 2, trust = 3, patience = 4, add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Een ja, en van de rest niet meer dan je weet. Zo had hij het gevraagd.]],
 }
@@ -310,7 +310,7 @@ reply [[Dat begrijp ik, donker is het zeker. Ik vraag de planning wat er dinsdag
   act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "niemand",
   why = [[Goed dat je naar dinsdag kijkt. Alleen hangt hij nu op zonder iets te weten, en wacht hij weer.]],
 }
-reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat de hele week al op die trap, en redden de andere bewoners zich ook?]] {
+reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat nu op die trap, en redden de andere bewoners zich ook?]] {
   id = "trap", act = "probe", heard = "dat vraagt niemand", takes = "30m", go = "niemand",
   why = [[Hij zei welke vraag niemand hem stelt, en jij stelt hem.]],
 }
@@ -328,7 +328,7 @@ reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik haal het weg, en k
   act = "agree", off = "beside", add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
   why = [[Meteen aanpakken is vaak goed. Alleen had hij één vraag, en vanaf wanneer het telt weet hij nog niet.]],
 }
-reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik pas het aan, dan tellen die vijf dagen vanaf maandag mee.]] {
+reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik pas het aan, dan tellen die vijf dagen vanaf maandag.]] {
   id = "nieuw_bericht", act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
   why = [[Eén vraag, één antwoord: vanaf maandag. Vandaag is dan de vijfde dag, dus je moet nu wel.]],
 }

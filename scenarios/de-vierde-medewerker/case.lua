@@ -71,8 +71,7 @@ reply [[Ja, alle drie de data staan erin. Dit gaat nu naar de teamleider van die
   why = [[Hij vroeg of een chef dit ooit ziet, en nu is het antwoord ja. Zonder een vierde sorry.]],
 }
 reply [[Ja, alle drie de data staan erin. Wat er niet in staat, is dat iemand het magazijn heeft gebeld.]] {
-  act = { "acknowledge", "own" }, off = "beside", heard = { "een hele dag thuisgezeten", "dit kan echt niet meer", "alle 3 bewaard" },
-  go = "soort",
+  act = { "acknowledge", "own" }, off = "beside", heard = { "een hele dag thuisgezeten", "dit kan echt niet meer" }, go = "soort",
   why = [[Goed gelezen, en het klopt. Alleen vroeg hij of iemand hier ooit naar kijkt, en dat weet hij nog niet.]],
 }
 
@@ -134,8 +133,8 @@ reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Of hij komt woensdag of 
   why = [[Vrij laten kiezen is meestal het beste. Hij vroeg alleen wat jij zou doen, en daar draai je omheen.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik zou hem woensdag laten komen, elders begin je vooraan.]] {
-  act = { "inform", "advise" }, empathy = 2, trust = 8, patience = 6, heard = { "geen zin meer in", "al sinds mei bij jullie" },
-  go = "wasserette", add = { gehoord = 1 },
+  act = { "inform", "advise" }, empathy = 2, trust = 6, patience = 7, heard = "al sinds mei bij jullie", go = "wasserette",
+  add = { gehoord = 1 },
   why = [[Een ja zonder maar, en daarna wat jij zou doen, met de reden erbij. Dat vroeg hij, en kiezen doet hij nog steeds zelf.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
@@ -278,7 +277,7 @@ customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo.
 thought [[ik weet dat van de 12e heus wel]]
 
 reply [[Nee, beter wordt het daar niet van. Er heeft nog niemand het magazijn gebeld, en daar zit het op vast.]] {
-  act = { "acknowledge", "own" }, off = "early", go = "soort",
+  act = { "acknowledge", "own" }, off = "beside", go = "soort",
   why = [[Dat moet hij ook weten, straks. Of twee dagen bij jou tellen, weet hij nu nog niet.]],
 }
 reply [[Nee, beter wordt het daar niet van. Ik wil het alleen goed in je dossier hebben, anders krijg je daar later last mee.]] {

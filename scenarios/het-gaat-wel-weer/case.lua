@@ -229,7 +229,7 @@ reply [[Dan bel ik u niet, en laat ik het aan u over. Past hij vrijdag niet, dan
   why = [[Bereikbaar zijn is veel waard. Bellen doet zij niet, dat heb je vandaag wel gehoord.]],
 }
 reply [[Dan bel ik u niet, en stuur ik vrijdag een kaart. Er staan drie vragen op, en een postzegel hoeft er niet bij.]] {
-  act = { "follow_up", "agree" }, heard = "niet steeds te bellen, daar", go = "vrijdag", when = { gehoord = { min = 5 } },
+  act = "follow_up", heard = "niet steeds te bellen, daar", go = "vrijdag", when = { gehoord = { min = 5 } },
   why = [[Schrijven gaat haar beter af, en op papier kan ze het kwijt. Eén kaart, en niemand die meeluistert.]],
 }
 

@@ -62,29 +62,31 @@ reply [[Goed dat je het zegt, en het ligt vast niet aan jou. Om welke trainer ga
 moment "kamer" { step = "acknowledge" }
 narrator [[In het kantoortje. Ze gaat zitten en houdt haar jas aan.]]
 customer [[Dank je. Hij zegt dat het bij de oefening hoort, maar het is altijd bij mij. De anderen zeggen er niets van. Ik
-wil er geen ding van maken, alleen... ik slaap er niet van.]]
+loop er al weken mee, en... ik slaap er niet van. Ik wou dat iemand gewoon
+zei dat het een ding is.]]
   signal "de oefening hoort" { kind = "implicit", why = [[Ze heeft er dus al iets van gezegd, en kreeg dit terug.]] }
   signal "het is altijd bij mij" { kind = "implicit", why = [[Ze zocht een gewone verklaring, en die klopte niet.]] }
   either "De anderen zeggen er niets van" { why = [[Een feit. Of de vraag of zij de enige is die het ziet.]] }
-  signal "geen ding van maken" { kind = "implicit", why = [[De drempel: wie meldt, is bang dat het uit de hand loopt.]] }
+  signal "loop er al weken mee" { kind = "implicit", why = [[Al die tijd was er bij ons niemand bij wie ze het kwijt kon.]] }
   signal "ik slaap er niet van" { kind = "implicit", why = [[Hier hoor je wat het met haar doet. Meer hoef je niet te weten.]] }
+  either "zei dat het een ding is" { why = [[Een wens, heel precies. Je kunt er ook in horen dat niemand het zei.]] }
 thought [[Zeg niet dat het meevalt. Maar word ook niet boos.]]
 
 reply [[Als jij er niet van slaapt, is dat reden genoeg. Je hoeft er daarvoor geen ding van te maken.]] {
-  act = "acknowledge", heard = { "ik slaap er niet van", "geen ding van maken" }, add = { gehoord = 1 }, go = "veilig",
-  why = [[Ze is bang dat het groot wordt, en daar geef je antwoord op. Wat er gebeurd is, hoef je niet te weten.]],
+  act = "acknowledge", off = "beside", go = "veilig",
+  why = [[Goed voor wie bang is dat het groot wordt. Zij wil juist horen dat het een ding is, en hoort bijna een nee.]],
 }
 reply [[Als jij er niet van slaapt, is het goed dat je het deelt. Eén ding nog, en dan laat ik het: wat doet hij bij die oefening?]] {
   act = { "thank", "intrude" }, go = "verhoor",
   why = [[Je begint warm, en dan ga je onderzoeken. Dat is niet jouw werk, en ze moet het straks nog een keer vertellen.]],
 }
 reply [[Als jij er niet van slaapt, is het al een ding. Het spijt me dat je er bij ons zo lang alleen mee hebt gelopen.]] {
-  act = { "acknowledge", "apologise" }, off = "too_much", heard = "ik slaap er niet van", go = "veilig",
-  why = [[Het voelt als steun. Maar een ding ervan maken wil ze nu net niet, en hoe lang het speelt heeft ze je niet verteld.]],
+  act = { "acknowledge", "apologise" }, heard = { "ik slaap er niet van", "loop er al weken mee" }, add = { gehoord = 1 }, go = "veilig",
+  why = [[Ze wou dat iemand het zei, en jij zegt het. Sorry zeg je voor die weken alleen, niet voor iets wat je niet weet.]],
 }
 reply [[Als jij er niet van slaapt, hoeft het niet alleen van jou te komen. Mag ik één van de anderen vragen wat die ziet?]] {
   act = { "agree", "permission" }, off = "not_ours", go = "veilig",
-  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en ze wilde er geen ding van maken.]],
+  why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en wat ze wilde horen zeg je niet.]],
 }
 
 moment "veilig" { step = "probe" }
@@ -149,11 +151,12 @@ moment "tempo" { step = "solve" }
 customer [[Oké. Dat is... eerlijk.]] { when = { geheim = false } }
 customer [[Oké. Als het maar onder ons blijft.]] { when = { geheim = true } }
   signal "Als het maar onder ons blijft" { kind = "implicit", why = [[Ze bouwt op een belofte die je niet kunt houden.]] }
-customer [[Moet het vandaag? Ik wil niet dat het blijft liggen, maar ik weet niet of ik het nog een keer... Kun jij het niet
-gewoon opschrijven?]]
-  decoy  "Moet het vandaag" { why = [[Een echte vraag. Ze wil weten hoeveel tijd ze heeft.]] }
+customer [[Mag het vanavond nog? Ik wil niet dat het blijft liggen. Maar ik weet niet of ik het nog een keer... nalezen wil ik
+het ook niet. Kun jij het niet gewoon opschrijven?]]
+  decoy  "Mag het vanavond nog" { why = [[Een echte vraag, en ze heeft dus al gekozen wanneer.]] }
   signal "niet dat het blijft liggen" { kind = "implicit", why = [[Ze verwacht dat er iets gebeurt. Dat hoor je maar één keer.]] }
   signal "of ik het nog een keer" { kind = "implicit", why = [[Elke keer opnieuw vertellen is een drempel.]] }
+  either "nalezen wil ik het ook niet" { why = [[Een wens. Je hoort er ook in dat ze het niet nog eens wil meemaken.]] }
   decoy  "gewoon opschrijven" { why = [[Een praktisch verzoek, en daar kun je iets mee.]] }
 thought [[Ik heb vanmiddag mijn hele moed al opgemaakt.]]
 
@@ -162,22 +165,22 @@ reply [[Opschrijven kan. Begin maar bij de eerste keer, dan schrijf ik zo precie
   why = [[Je wilt haar iets besparen. Wat je vraagt, is het hele verhaal, en precies dat kan ze nu niet.]],
 }
 reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, en breng het vanavond nog naar wie er hier over gaat.]] {
-  act = { "own", "agree" }, off = "not_ours", go = "wat_nu",
-  why = [[Zo blijft het niet liggen. Maar ze leest het niet na, en of het vandaag al moet, had ze zelf willen zeggen.]],
+  act = { "own", "agree" }, empathy = 2, heard = { "niet dat het blijft liggen", "of ik het nog een keer" }, add = { gehoord = 1 }, go = "wat_nu",
+  why = [[Ze zei zelf wanneer, en wat ze niet meer wil. Jij doet dat, met alleen haar eigen woorden.]],
 }
 reply [[Opschrijven kan. Doe het thuis, als het wat rustiger is in je hoofd, dan krijg ik het volgende week wel van je.]] {
   act = "agree", off = "beside", go = "wat_nu",
   why = [[Rustig aan is vriendelijk. Maar thuis weet niemand iets, en een week is wat ze 'blijven liggen' noemt.]],
 }
 reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, jij leest het na, en vandaag of morgen kies je zelf.]] {
-  act = "together", add = { gehoord = 1 }, go = "wat_nu",
-  why = [[Ze hoeft niets extra's te vertellen, ziet wat er op papier komt en bepaalt wanneer. En het blijft niet liggen.]],
+  act = "together", off = "not_asked", go = "wat_nu",
+  why = [[Nalezen en zelf kiezen is bijna altijd goed. Zij koos al, vanavond, en nalezen wil ze het niet.]],
 }
 
 moment "wat_nu" { step = "solve" }
-customer [[Morgen dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft, mijn zus neemt
+customer [[Vanavond dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft, mijn zus neemt
 altijd op.]]
-  decoy  "Morgen dan" { why = [[Ze kiest. Het is geen uitstel uit onwil.]] }
+  decoy  "Vanavond dan" { why = [[Zo wilde ze het. Het is gezegd, en het hoeft niet nog een keer.]] }
   signal "zonder dat ik langs hem hoef" { kind = "implicit", why = [[Hier is ze nu mee geholpen, vóór al het andere.]] }
   either "bel me niet thuis" { why = [[Een praktische grens. Je hoort er ook de angst in.]] }
   decoy  "mijn zus neemt" { why = [[Zo gaat het daar. Het zegt alleen hoe je haar beter niet bereikt.]] }
@@ -231,26 +234,28 @@ reply [[Ja, en spannend is het. Begin met het kortste stuk, mevrouw Brouwer vraa
 
 moment "afspraak" { step = "follow_up" }
 narrator [[Een half uur later loop je met haar mee naar de zijdeur.]]
-customer [[Dank je. Ze was aardig, en het ging best. Nou, dan... dan zie ik wel wat ik er nog van hoor.]] { mood = "polite" }
+customer [[Dank je. Ze was aardig, en het ging best. Alleen weten jullie het nu met z'n tweeën, en dat is er eigenlijk al een te
+veel. Zij vroeg of ik vrijdag terugkom. Dat lijkt me wel genoeg.]] { mood = "polite" }
   decoy  "Ze was aardig, en het ging" { why = [[Dat meent ze. Het gesprek is meegevallen.]] }
-  signal "zie ik wel wat ik er nog" { kind = "implicit", why = [[Ze rekent erop dat het in een la verdwijnt.]] }
-thought [[Als ze maar niet naar huis bellen.]]
+  signal "er eigenlijk al een te" { kind = "implicit", why = [[Het moest bij één iemand blijven. Zo voorzichtig zegt ze dat jij ertussenuit mag.]] }
+  decoy  "lijkt me wel genoeg" { why = [[Dat is het ook. Er is een afspraak, en die is met de goede.]] }
+thought [[Als ik het maar niet overal hoef te vertellen.]]
 
 reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor appen, of kom je liever hier naar het kantoortje?]] {
-  act = "follow_up", heard = "zie ik wel wat ik er nog", add = { gehoord = 1 }, go = "vrijdag",
-  why = [[Een dag en een uur die jij in de hand hebt, en langs een weg waar haar zus niet tussen zit.]],
+  act = { "follow_up", "together" }, off = "not_asked", go = "vrijdag",
+  why = [[Bijna altijd het beste wat je kunt doen. Zij heeft vrijdag al iemand, en vindt twee er eigenlijk een te veel.]],
 }
 reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor thuis bellen, of komt een ander uur beter uit?]] {
-  act = { "follow_up", "permission" }, off = "not_ours", heard = "zie ik wel wat ik er nog", go = "vrijdag",
-  why = [[De afspraak is precies goed. Alleen neemt thuis haar zus op, dat zei ze.]],
+  act = { "follow_up", "permission" }, off = "not_ours", go = "vrijdag",
+  why = [[Je houdt vol, en dat is trouw. Alleen neemt thuis haar zus op, en vrijdag heeft ze al iemand.]],
 }
 reply [[Vrijdag om vier uur weet ik meer, dus loop dan vooral even binnen. Een afspraak hoeft niet, ik ben er toch tot zes uur.]] {
   act = "invite", off = "beside", go = "vrijdag",
   why = [[De deur staat open, en zij moet er weer zelf doorheen. Die stap was gisteren al zo zwaar.]],
 }
 reply [[Vrijdag om vier uur is mevrouw Brouwer er weer, en fijn dat het klikte. Ik laat het nu aan haar over, goed?]] {
-  act = { "sympathise", "agree" }, off = "beside", heard = "Ze was aardig, en het ging", go = "vrijdag",
-  why = [[Dat het meeviel, is waar. Dat ze niet weet of ze nog iets hoort, is daarmee niet beantwoord.]],
+  act = "agree", empathy = 2, trust = 7, patience = 6, heard = "er eigenlijk al een te", add = { gehoord = 1 }, go = "vrijdag",
+  why = [[Ze wil het bij één iemand houden, en jij stapt eruit. Voor het echt zo is, vraag je of dat goed is.]],
 }
 reply [[Vrijdag om vier uur hoor je van me. Dan staat hij niet meer voor die groep, daar ga ik zelf bij het bestuur achteraan.]] {
   act = "overpromise", go = "vrijdag",
@@ -258,7 +263,7 @@ reply [[Vrijdag om vier uur hoor je van me. Dan staat hij niet meer voor die gro
 }
 
 moment "vrijdag" { step = "follow_up" }
-narrator [[Vrijdag, 16:00. Ze komt zelf even langs.]]
+narrator [[Vrijdag, 15:50. Ze heeft zo haar afspraak, en komt eerst zelf even bij jou langs.]]
 customer [[Hoi. Ik heb nog met iemand van het Centrum gepraat, dat kon gratis en zonder mijn naam. Ik train nu op donderdag.
 Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik degene ben die weg moest.]] { mood = "polite" }
   decoy  "gratis en zonder mijn naam" { why = [[Ze vertelt dat het goed geregeld was.]] }
@@ -288,24 +293,24 @@ reply [[Zo raar vind ik dat niet, zo'n nieuwe groep went pas later. Zal ik het j
 
 moment "balie" { step = "listen" }
 narrator [[De twee mensen achter haar zijn stil geworden.]]
-customer [[Kan het wat zachter? Het is niks, echt niet. Ik vroeg alleen naar een andere dag.]]
+customer [[Kan het wat zachter? Ze staan mee te luisteren. Ik wil het best zeggen, maar niet zo.]]
   signal "Kan het wat zachter" { kind = "implicit", why = [[Ze schrikt van je vraag, en van wie er meeluistert.]] }
-  signal "Het is niks" { kind = "implicit", why = [[Ze trekt zich terug.]] }
-  either "echt niet" { why = [[Geruststellen, of smeken om erover op te houden.]] }
-  signal "Ik vroeg alleen naar" { kind = "implicit", why = [[Ze maakt er weer een gewone vraag van. Dat was het niet.]] }
-thought [[Nu weet iedereen het.]]
+  signal "staan mee te luisteren" { kind = "implicit", why = [[Dat had jij ook kunnen zien. Nu moet zij het zeggen.]] }
+  decoy  "Ik wil het best zeggen" { why = [[Dat is moedig, en het is gewoon waar.]] }
+  signal "maar niet zo" { kind = "implicit", why = [[Het ligt niet aan haar, het ligt aan hoe je het vroeg.]] }
+thought [[Nu weet iedereen het bijna.]]
 
 reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Daar kun je vrijuit praten, er komt verder niemand binnen.]] {
-  id = "vrijuit", act = "invite", off = "early", takes = "30m", go = "kamer",
-  why = [[De balie uit is goed. Alleen hoort ze nu dat er gepraat gaat worden, en ze trok zich net terug.]],
+  id = "vrijuit", act = "invite", takes = "30m", go = "kamer",
+  why = [[Ze wil het zeggen, alleen niet hier. Jij zorgt voor een plek waar niemand meeluistert.]],
 }
 reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Dan kijken we in het kantoortje naar een andere dag.]] {
-  act = "invite", takes = "30m", go = "kamer",
-  why = [[Je haalt haar weg bij de balie, en houdt je aan wat ze vroeg. Wil ze meer zeggen, dan kan dat daar.]],
+  act = "invite", off = "beside", takes = "30m", go = "kamer",
+  why = [[De balie uit is goed, en voor wie terugschrikt is dit veilig. Zij wil het best zeggen, en hoort dat het over een andere dag gaat.]],
 }
 reply [[Dat had ik niet hier moeten vragen, sorry. Ik zet je over naar woensdag of donderdag, welke dag heb je liever?]] {
   act = "together", off = "early", takes = "30m", go = "overgezet",
-  why = [[Je neemt haar op haar woord. Dat is beleefd, en ze wil het nu ook. Waarvoor ze kwam, is weg.]],
+  why = [[Zo is het snel voorbij, en dat is lief bedoeld. Wat ze best wilde zeggen, gaat zo weer mee naar huis.]],
 }
 
 moment "overgezet" { step = "listen" }
@@ -329,43 +334,47 @@ reply [[Rooster is genoeg, daar komt verder niets bij te staan. Is er nog eens i
 }
 
 moment "verhoor" { step = "acknowledge" }
-customer [[Dat... dat weet ik niet precies meer. Het klinkt ook zo raar als je het hardop zegt.]]
+customer [[Dat... dat weet ik niet precies meer. Het klinkt ook zo raar als je het hardop zegt. Krijg ik straks nog iemand
+die dat vraagt?]]
   either "dat weet ik niet precies meer" { why = [[Misschien weet ze het echt niet. Misschien wil ze het niet zeggen.]] }
   signal "Het klinkt ook zo raar" { kind = "implicit", why = [[Door jouw vragen gaat ze aan zichzelf twijfelen.]] }
+  either "nog iemand die dat vraagt" { why = [[Ze wil weten waar ze aan toe is. Of ze ziet er vreselijk tegen op.]] }
 thought [[Zie je wel, ze geloven me niet.]]
 
 reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Dat je er niet van slaapt, is voor nu meer dan genoeg.]] {
-  act = "acknowledge", takes = "1h", go = "veilig",
-  why = [[Je stopt met vragen, en zegt wat wel telt. Zo komt ze weer tot rust.]],
+  act = "acknowledge", off = "beside", takes = "1h", go = "veilig",
+  why = [[Je stopt met vragen, en dat is goed. Of er straks nog iemand zo begint, weet ze nog steeds niet.]],
 }
 reply [[Raar klinkt het niet, en precies hoef je het niet te weten. Vertel maar gewoon wat er wel bovenkomt, ik heb alle tijd.]] {
   act = { "sympathise", "intrude" }, takes = "1h", go = "veilig",
   why = [[Je stelt haar gerust, en vraagt daarna gewoon door.]],
 }
-reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Morgen vraagt iemand het je die daar wel voor geleerd heeft.]] {
-  id = "later", act = "acknowledge", off = "early", takes = "1h", go = "veilig",
-  why = [[Goed dat je stopt. Maar of ze morgen met iemand wil praten is nog niet besproken, en ze schrok net van vragen.]],
+reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Morgen luistert er alleen iemand die daar wel voor geleerd heeft.]] {
+  id = "later", act = "acknowledge", takes = "1h", go = "veilig",
+  why = [[Je stopt, en ze krijgt antwoord: er luistert iemand, en niemand vraagt dit nog. Of ze dat gesprek wil, zegt ze straks zelf.]],
 }
 
 moment "gewone_bak" { step = "acknowledge" }
 narrator [[Zo vastgelegd gaat het de gewone bak in. Zij krijgt vanzelf een bevestiging, en de trainer een bericht dat er
 iets over zijn groep is gemeld.]]
-customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep ook bericht heeft. Ziet hij dat nu?]]
+customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep ook bericht heeft. Ziet hij dat nu? Hij
+fietst straks dezelfde kant op als ik, en als hij snapt dat ik het ben...]]
   signal "ook bericht heeft" { kind = "implicit", why = [[Wij hebben hem zonet op een idee gebracht.]] }
   signal "Ziet hij dat nu" { kind = "implicit", why = [[Dit is angst, en ze heeft een antwoord nodig.]] }
+  signal "dezelfde kant op" { kind = "implicit", why = [[Zo rustig zegt ze dat ze door ons misschien niet veilig naar huis kan.]] }
 thought [[Hij zit hier tien meter vandaan.]]
 
 reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Meer krijgt hij van mij niet te lezen.]] {
-  act = { "answer", "apologise" }, empathy = 2, trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
-  why = [[Eerst het antwoord, ook al is het vervelend. Daarna wat je eraan doet. Het kost een dag en een stuk vertrouwen.]],
+  act = { "answer", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+  why = [[Een eerlijk antwoord, en genoeg voor wie al thuis is. Zij fietst straks met hem mee op, en daar vraag je niet naar.]],
 }
 reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Hij krijgt nog bericht dat het een vergissing was.]] {
   id = "vergissing", act = { "answer", "agree" }, off = "not_ours", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
   why = [[Ze heeft haar antwoord. Maar nog een bericht aan hem brengt hem pas echt op een idee.]],
 }
 reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Zou hij aan jou denken, of kan het iedereen zijn?]] {
-  act = "probe", off = "not_asked", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
-  why = [[Je wilt weten hoe veilig ze is. Ze vroeg alleen of hij het ziet, en nu gaat ze bedenken wat hij denkt.]],
+  act = "safety", trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+  why = [[Eerst het antwoord, en dan of ze veilig naar huis kan. Dat hangt ervan af of hij aan haar denkt. Het kost een dag en een stuk vertrouwen.]],
 }
 
 moment "rondverteld" { step = "solve", route = "required" }
