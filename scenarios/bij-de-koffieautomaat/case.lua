@@ -10,7 +10,7 @@ case {
                "wie een goed briefje krijgt, hoeft niets opnieuw te vragen" },
   themes   = { "consent", "threshold", "hand_over" },
   norm     = { time = "2d", limit = "21d", contacts = 1 },
-  customer = { name = "meneer Bakker", portrait = "man-70", trust = 44, patience = 55, earlier = 1 },
+  customer = { name = "meneer Bakker", portrait = "man-70", trust = 44, patience = 46, earlier = 1 },
   -- gehoord: wat er echt gehoord is; wat hem weer tijd kost, gaat eraf. briefje: wat het klachtenteam ermee kan.
   flags    = { gehoord = 0, briefje = 1 },
   start    = "automaat",
@@ -25,46 +25,68 @@ remedy "refund" { label = "kosten vergoeden", euros = { 15, 40, 60 }, trust = 4,
 
 moment "automaat" { step = "listen" }
 narrator [[Woensdag, 10:20, de ontmoetingsruimte van de flat. De ketel is bijgevuld, je staat bij de automaat.]]
-customer [[Moi. U bent van de verwarming, zie ik. Die ketel bromt nog altijd, dat hoor ik graag. Nou, ik kreeg het er
-warm van, van de afrekening. Op kantoor krijg je nooit iemand, dus daar vraag ik het maar niet meer. Hier geeft de
-automaat tenminste nog antwoord.]] { mood = "wry" }
-  signal "ik kreeg het er warm van"    { kind = "indirect", why = [[Een grapje tegen jou, over iets waar je niet over gaat. Er zit een rekening onder.]] }
-  signal "van de afrekening"           { kind = "indirect", why = [[Daar gaat het om. Hij zegt er nog niet bij wat eraan mankeert.]] }
+customer [[Moi. U bent van de verwarming, zie ik. Van de afrekening kreeg ik het al warm, maar daar gaat u niet over, dat komt
+nog wel eens. Nee, die ketel. Die bromt, nachten achtereen, en ik lig er pal boven. Op kantoor krijg je nooit iemand. Dus ik
+zit hier elke ochtend maar een bakje te drinken, tot die van de ketel langskomt.]] { mood = "wry" }
+  signal "Die bromt, nachten achtereen" { kind = "implicit", why = [[Hij slaapt er niet van, en zegt het tegen wie er iets aan kan doen.]] }
   signal "Op kantoor krijg je nooit iemand" { kind = "explicit", why = [[Wat er misging en wat hij ervan vindt, alleen niet tegen kantoor.]] }
-  signal "daar vraag ik het maar niet meer" { kind = "indirect", why = [[Hij is opgehouden met bellen. Jij bent de omweg.]] }
-  signal "tenminste nog antwoord"      { kind = "indirect", why = [[De automaat krijgt een compliment dat eigenlijk over ons gaat.]] }
-  decoy  "Die ketel bromt nog altijd"  { why = [[Hij hoort het graag. Voor hem is het een geluid dat erbij hoort.]] }
-thought [[Even een praatje, meer wordt het toch niet.]]
+  signal "zit hier elke ochtend maar"  { kind = "indirect", why = [[Hij is opgehouden met bellen. Jij bent de omweg, en hij wachtte op je.]] }
+  either "Van de afrekening kreeg ik het al warm" { why = [[Een grapje in het voorbijgaan, of vast een voorproefje. Hij zegt zelf dat het later komt.]] }
+  decoy  "daar gaat u niet over"       { why = [[Geen verwijt. Hij heeft het goed gezien.]] }
+  decoy  "ik lig er pal boven"         { why = [[Zo woont hij. Over de woning heeft hij niets te klagen, alleen over het brommen.]] }
+thought [[Drie weken koffie. En daar staat hij.]]
 
-reply [[Daar ga ik niet over, en zelf kom ik er ook niet door. Dus als het u troost, u bent echt de enige niet.]] {
-  act = "gossip", heard = "Op kantoor krijg je nooit iemand", go = "rekening",
-  why = [[Dat schept een band, en hij mag ook even mopperen. Maar wat er met zijn afrekening is, weet je dan nog niet.]],
-}
 reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Op welke stand staan de knoppen bij u, overdag?]] {
   act = { "invite", "clarify" }, off = "beside", go = "rekening",
-  why = [[De vraag van een vakman, voor wie het koud heeft. Zo hoor je niet wat er met die rekening is.]],
-}
-reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Wat stond erop, dat u het er zo warm van kreeg?]] {
-  act = "invite", heard = { "ik kreeg het er warm van", "van de afrekening" }, add = { gehoord = 1 }, go = "rekening",
-  why = [[Je zegt eerlijk dat je er niet over gaat, en gaat toch in op zijn grapje. Meer heeft hij niet nodig om te vertellen.]],
+  why = [[De vraag van een vakman, voor wie het koud heeft. Hij heeft het over een ketel die bromt.]],
 }
 reply [[Daar ga ik over, over dat brommen, en het hoort niet. Ik loop zo met u mee naar boven, dan stel ik hem af.]] {
-  act = "agree", off = "not_asked", heard = "Die ketel bromt nog altijd", trust = -3, patience = -5, go = "radiator",
-  why = [[Je hoorde een klacht over de ketel, en daar klaagde hij niet over.]],
+  act = { "own", "agree" }, heard = { "Die bromt, nachten achtereen", "zit hier elke ochtend maar" }, add = { gehoord = 1 }, go = "radiator",
+  why = [[Hij zoekt al weken iemand die hier wel over gaat. Dat ben jij, en je doet het meteen. De rest komt boven vanzelf.]],
+}
+reply [[Daar ga ik niet over, en zelf kom ik er ook niet door. Dus als het u troost, u bent echt de enige niet.]] {
+  act = "gossip", heard = "Op kantoor krijg je nooit iemand", go = "rekening",
+  why = [[Dat schept een band, en hij mag ook even mopperen. Maar over die ketel ga je wel, en daar ligt hij wakker van.]],
+}
+reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Wat stond erop, dat u het er zo warm van kreeg?]] {
+  act = "invite", off = "early", heard = "Van de afrekening kreeg ik het al warm", go = "rekening",
+  why = [[Vaak zit het in zo'n grapje. Hij zei erbij dat het later komt, en wat hij nu vraagt kun jij maken.]],
+}
+
+moment "radiator" { step = "listen" }
+narrator [[Boven draai je aan een ventiel. Hij luistert met zijn hoofd scheef.]]
+customer [[Keurig. Ik hoor niks meer. Nou u hier toch bent, wilt u die afrekening soms zien? Of hebt u daar niks mee?]] { mood = "polite" }
+  signal "wilt u die afrekening soms zien" { kind = "implicit", why = [[Hij waagt het erop, nu er één ding gelukt is.]] }
+  decoy  "Ik hoor niks meer"           { why = [[Dat is goed nieuws: de ketel is stil.]] }
+  either "Of hebt u daar niks mee"     { why = [[Een uitweg voor jou, of een gewone vraag.]] }
+
+reply [[Laat maar eens zien, dan. Ik kijk de standen na, dan weet u nog vandaag waar het aan ligt.]] {
+  act = { "invite", "overpromise" }, go = "rekening",
+  why = [[Kijken mag. Dat hij vandaag nog weet waar het aan ligt, kun je niet weten, en hij heeft nog niets verteld.]],
+}
+reply [[Laat maar eens zien, dan. Vertelt u er maar bij, dan schroef ik dit intussen weer dicht.]] {
+  act = "invite", add = { gehoord = 1 }, go = "rekening",
+  why = [[Een oor, terwijl je handen bezig zijn.]],
+}
+reply [[Laat maar eens zien, dan. O, die is van kantoor, zij kunnen u precies zeggen hoe het zit.]] {
+  act = "skip", go = "rekening",
+  why = [[Je kijkt, en wijst hem de weg. Bij kantoor heeft hij het al opgegeven, en hij biedt het jou nu aan.]],
 }
 
 moment "rekening" { step = "acknowledge" }
 customer [[Ach, ik zat de hele winter bij mijn zuster in Zuidlaren. Knoppen dicht. Mag ik tweehonderdtien euro
 bijbetalen. Vier keer heb ik gebeld. Toen kwam er een brief, betalen binnen veertien dagen. En toen nog een, met
-veertig euro erbovenop. Die veertig heb ik maar betaald. Hebben zij ook eens een mooie dag.]] { mood = "resigned" }
+veertig euro erbovenop. Die veertig heb ik maar betaald. Zo zit het. Alleen snap ik die cijfertjes niet. Een monteur ziet
+in één tel of dat kan, zegt mijn zuster.]] { mood = "resigned" }
   signal "Mag ik tweehonderdtien euro" { kind = "implicit", why = [['Mag ik': alsof het een gunst is. Hij gelooft die rekening niet.]] }
   signal "Vier keer heb ik gebeld"     { kind = "implicit", why = [[Hij noemt alleen het aantal, en jij weet genoeg.]] }
   signal "met veertig euro erbovenop"  { kind = "implicit", why = [[Dit kwam er bovenop, terwijl hij al vier keer had gebeld.]] }
   signal "Die veertig heb ik maar betaald" { kind = "indirect", why = [[Hij betaalt iets wat hij niet vertrouwt, om ervan af te zijn.]] }
-  signal "Hebben zij ook eens een mooie dag" { kind = "indirect", why = [[Spot, en hij lacht er niet bij.]] }
+  signal "Alleen snap ik die cijfertjes niet" { kind = "implicit", why = [[Wij sturen een rekening die iemand van zeventig niet kan nagaan.]] }
   either "Knoppen dicht"               { why = [[Een feit, en ook de reden waarom het volgens hem niet kan.]] }
   decoy  "betalen binnen veertien dagen" { why = [[Zo'n eerste brief hoort er te komen, zonder kosten. Daar is hij niet boos over.]] }
-thought [[Zeventig jaar, en nog nooit een aanmaning gehad.]]
+  decoy  "zegt mijn zuster"            { why = [[Geen klacht van zijn zuster. Zo vraagt hij het jou, zonder het te vragen.]] }
+thought [[Zeg nou niet weer dat ik moet bellen.]]
 
 reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Morgen ben ik op kantoor, dan regel ik het.]] {
   act = "overpromise", takes = "5d", contact = true, go = "toegezegd",
@@ -72,16 +94,16 @@ reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Morgen ben i
 }
 reply [[Een hele winter weg, de knoppen dicht, en dan toch tweehonderdtien euro. Dat had iemand moeten zien.]] {
   act = "acknowledge", off = "not_ours", go = "duiden",
-  why = [[Je zegt daarmee dat de rekening fout is, en dat weet je niet. Blijkt het anders te zitten, dan had de monteur hem gelijk gegeven.]],
-}
-reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik kunnen zien wat er is verbruikt.]] {
-  act = { "probe", "clarify" }, off = "beside", go = "duiden",
-  why = [[Dat zoekt het klachtenteam straks uit. Jij hoeft het niet te bewijzen om het door te geven.]],
+  why = [[Je zegt daarmee dat de rekening fout is, en dat weet je niet. Hij vroeg je om te kijken.]],
 }
 reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Dan mag u er best iets van vinden, hoor.]] {
-  act = "acknowledge", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald", "met veertig euro erbovenop" },
+  act = "acknowledge", off = "beside", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald" }, go = "duiden",
+  why = [[Goed voor wie niet durft te klagen. Zo zit het, zegt hij, en nu wil hij iemand die cijfers kan lezen.]],
+}
+reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik kunnen zien wat er is verbruikt.]] {
+  act = { "acknowledge", "probe" }, heard = { "Mag ik tweehonderdtien euro", "Alleen snap ik die cijfertjes niet" },
   add = { gehoord = 1 }, go = "duiden",
-  why = [[Over de rekening weet je niets. Over vier keer bellen en toch maar betalen mag elke collega zeggen dat hij daar iets van mag vinden.]],
+  why = [[Hij vraagt het via zijn zuster: kan een monteur zien of dit klopt. Je kijkt, en zegt nog niets over wie gelijk heeft.]],
 }
 
 moment "duiden"
@@ -238,10 +260,13 @@ offer {
 moment "terug" { step = "follow_up" }
 narrator [[Een week later. De nieuwe afrekening is klaar, de veertig euro zijn overgemaakt. Je belt na de middag.]]
 customer [[Met Bakker. Ik heb hem hier voor me. Achttien euro terug, en die veertig er ook bij. Nou, kon minder. De monteur
-was hier net, die vroeg of het gelukt was. Ik zei: volgend jaar bel ik gewoon de ketel, die neemt wel op.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+was hier net, die vroeg of het gelukt was. Ik zei: volgend jaar bel ik gewoon de ketel, die neemt wel op. Nakijken doe ik hem
+zelf, daar heb ik aardigheid in. Maar dan moet je wel iemand kunnen krijgen.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
   signal "volgend jaar bel ik gewoon de ketel" { kind = "indirect", why = [[Een grap met een pit: van ons telefoonnummer verwacht hij nog niets.]] }
   signal "die neemt wel op"            { kind = "indirect", why = [[En wij dus niet. Daar is nog niets aan veranderd.]] }
+  signal "dan moet je wel iemand kunnen krijgen" { kind = "implicit", why = [[Zonder grap, en meteen wat hij nodig heeft.]] }
   decoy  "kon minder"                  { why = [[Voor een Groninger is dat een groot compliment.]] }
+  decoy  "daar heb ik aardigheid in"   { why = [[Dat meent hij. Hij hoeft het niet uit handen te geven.]] }
 customer [[Met Bakker. Ja, hij is binnen. Het zal wel kloppen. Volgend jaar kijk ik hem zelf wel na.]] { when = { gehoord = { max = 2 } }, mood = "polite" }
   signal "Het zal wel kloppen"         { kind = "implicit", why = [[Hij gelooft het niet, en heeft geen zin meer om het te vragen.]] }
   signal "Volgend jaar kijk ik hem zelf wel na" { kind = "implicit", why = [[Zo hoeft hij ons niet te bellen.]] }
@@ -255,16 +280,16 @@ reply [[Dat hoeft niet, want de telefoon is straks ook beter. Er komen mensen bi
   why = [[Het zou mooi zijn. Jij hebt het gemeld, en of er mensen bij komen beslist een ander.]],
 }
 reply [[Dat hoeft niet, want die afrekening loopt eerst langs mij. Ik kijk hem na, en bel u in maart voor hij in de bus valt.]] {
-  act = "follow_up", when = { gehoord = { min = 4 } }, go = "kon_minder",
-  why = [[Hij hoeft ons niet te bereiken, want jij belt hem. En je belooft alleen wat je zelf doet.]],
+  act = "follow_up", off = "not_ours", when = { gehoord = { min = 3 } }, go = "tevreden",
+  why = [[Heel zorgzaam, voor wie ertegen opziet. Hij doet het graag zelf, en wil alleen iemand kunnen bereiken.]],
 }
-reply [[Dat hoeft niet, want ik heb er een aantekening bij gezet. Valt hij in maart in de bus, dan bel ik u die week.]] {
-  act = "follow_up", empathy = 1, id = "die_week", when = { gehoord = { min = 3, max = 3 } }, go = "tevreden",
-  why = [[Jij belt, en dat is goed. Vooraf nakijken was nog beter geweest.]],
+reply [[Dat hoeft niet, want u krijgt het nummer van ons team. Is er in maart weer iets mee, dan vraagt u gewoon naar mij.]] {
+  act = "own", empathy = 1, id = "team", when = { gehoord = { min = 3, max = 3 } }, go = "tevreden",
+  why = [[Er is een mens om naar te vragen, en dat is goed. Nu nog hopen dat er iemand opneemt.]],
 }
 reply [[Dat hoeft niet, want u krijgt mijn eigen nummer. Is er in maart weer iets mee, dan belt u mij rechtstreeks op.]] {
-  act = "own", off = "not_ours", when = { gehoord = { min = 3 } }, go = "tevreden",
-  why = [[Een eigen nummer is veel waard voor wie graag belt. Hij zegt juist dat hij ons niet meer belt.]],
+  act = "own", when = { gehoord = { min = 4 } }, go = "kon_minder",
+  why = [[Nakijken doet hij zelf, graag zelfs. Wat hij mist is iemand die opneemt, en dat ben jij.]],
 }
 reply [[Dat hoeft niet, want er is nu een aantekening gemaakt. Dat nakijken kunt u met een gerust hart aan ons overlaten.]] {
   act = "agree", off = "not_ours", id = "overlaten", when = { gehoord = { max = 2 } }, go = "berust",
@@ -272,26 +297,6 @@ reply [[Dat hoeft niet, want er is nu een aantekening gemaakt. Dat nakijken kunt
 }
 
 -- Waar het anders loopt -----------------------------------------------------------
-
-moment "radiator" { step = "listen" }
-narrator [[Boven draai je aan een ventiel. Hij kijkt beleefd toe.]]
-customer [[Keurig. Daar zat het hem niet in, maar keurig. Wilt u die afrekening soms zien? Of hebt u daar niks mee?]] { mood = "polite" }
-  signal "Daar zat het hem niet in"    { kind = "implicit", why = [[Je hebt iets gemaakt wat niet stuk was.]] }
-  signal "Wilt u die afrekening soms zien" { kind = "implicit", why = [[Hij probeert het nog een keer.]] }
-  either "Of hebt u daar niks mee"     { why = [[Een uitweg voor jou, of een gewone vraag.]] }
-
-reply [[Laat maar eens zien, dan. Ik kijk de standen na, dan weet u nog vandaag waar het aan ligt.]] {
-  act = { "invite", "clarify" }, off = "beside", go = "rekening",
-  why = [[Weer een technisch antwoord. Hij wil vertellen, en niet nakijken.]],
-}
-reply [[Laat maar eens zien, dan. Vertelt u er maar bij, dan schroef ik dit intussen weer dicht.]] {
-  act = "invite", add = { gehoord = 1 }, go = "rekening",
-  why = [[Alsnog een oor, terwijl je handen bezig zijn.]],
-}
-reply [[Laat maar eens zien, dan. O, die is van kantoor, zij kunnen u precies zeggen hoe het zit.]] {
-  act = "skip", go = "rekening",
-  why = [[Je kijkt, en wijst hem de weg. Bij kantoor heeft hij het al opgegeven, en hij biedt het jou nu voor de tweede keer aan.]],
-}
 
 moment "zucht"
 narrator [[Je drinkt je koffie op en wilt naar de bus.]]
@@ -309,46 +314,57 @@ judge {
 moment "toegezegd" { step = "probe" }
 narrator [[Een week later, dezelfde automaat.]]
 customer [[Moi. Ik heb kantoor toch maar gebeld, omdat u zei dat het geregeld werd. Ze vroegen wie dat had gezegd. Toen
-heb ik de hoorn erop gelegd. Ik wou u niet in de nesten werken.]]
+heb ik de hoorn erop gelegd. Ik wou u niet in de nesten werken. Maar met u erbij durf ik wel. Nou meteen, met dat ding op tafel.]]
   signal "Ik heb kantoor toch maar gebeld" { kind = "implicit", why = [[Een vijfde keer, en nu door jou.]] }
   signal "omdat u zei dat het geregeld werd" { kind = "explicit", why = [[Hij rekende op wat jij toezegde.]] }
   signal "Toen heb ik de hoorn erop gelegd" { kind = "indirect", why = [[Hij beschermde jou, en had zelf het nakijken.]] }
   either "Ik wou u niet in de nesten werken" { why = [[Aardig, en ook een stille opmerking over wat je beloofde.]] }
+  decoy  "met u erbij durf ik wel"     { why = [[Geen verwijt. Hij zegt hoe hij het wil, en dat kost hem al genoeg.]] }
 
 reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik kantoor bellen, dan hoort u meteen wat ze zeggen?]] {
-  act = { "apologise", "permission" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "berust",
-  why = [[Samen bellen is goed voor wie durft. Hij legde de hoorn erop om buiten schot te blijven, en kantoor neemt vaak niet op.]],
+  act = { "apologise", "permission" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "wachtrij",
+  why = [[Je neemt het terug, en doet wat hij nu durft, waar hij bij zit.]],
 }
 reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik het nu goed doorgeven, met uw naam erbij?]] {
-  act = { "apologise", "permission" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "duiden",
-  why = [[Je neemt het terug en doet alsnog wat een monteur wel kan.]],
+  act = { "apologise", "permission" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "duiden",
+  why = [[Zo kan een monteur het meestal het best doen. Hij durft nu te bellen, en jij vraagt hem weer te wachten.]],
 }
 reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Hebt u een pen, dan krijgt u het nummer van het klachtenteam?]] {
   act = { "apologise", "advise" }, off = "not_ours", takes = "2d", contact = true, add = { gehoord = -1 }, go = "berust",
-  why = [[Goed dat je het toegeeft. Maar zo stuur je hem voor de zesde keer naar de telefoon.]],
+  why = [[Goed dat je het toegeeft. Maar zo stuur je hem alleen naar de telefoon, voor de zesde keer.]],
 }
+
+moment "wachtrij"
+narrator [[De telefoon ligt tussen de bekertjes. *Er zijn nog negentien wachtenden voor u.* Na tien minuten drukt hij hem zelf
+uit. *Ziet u*, zegt hij. *Nou hebt u het ook eens gehoord.*]]
+go "duiden"
 
 moment "zelf_gehouden" { step = "probe" }
 narrator [[Drie dagen later. Je wist niet goed bij wie je moest zijn. Hij staat alweer bij de automaat.]]
-customer [[Moi. Ik dacht, die van de ketel komt vast nog eens langs. Hebben ze al wat gezegd? Anders hoeft het niet meer,
-dan is het ook goed.]] { mood = "polite" }
+customer [[Moi. Ik dacht, die van de ketel komt vast nog eens langs. Hebben ze al wat gezegd? Anders hoeft het niet meer. Of weet
+u wat, vraag eerst eens wie daar zit, en laat mij er nog even buiten. Mijn naam geef ik pas als ik weet wie hem leest.]] { mood = "polite" }
   signal "Hebben ze al wat gezegd"     { kind = "implicit", why = [[Hij wachtte erop.]] }
   signal "Anders hoeft het niet meer"  { kind = "implicit", why = [[Hij geeft jou een uitweg, en zichzelf.]] }
-  signal "dan is het ook goed"         { kind = "implicit", why = [[Het is niet goed. Dat weten jullie allebei.]] }
+  signal "pas als ik weet wie hem leest" { kind = "implicit", why = [[Drie dagen niets, en hij is weer voorzichtig geworden.]] }
   either "komt vast nog eens langs"    { why = [[Gezelligheid, of hij heeft op je staan wachten.]] }
 
 reply [[Het ligt nog bij mij, dus daar bent u mooi van af. Zal ik u bellen, zodra ik er iets meer over weet?]] {
   act = { "follow_up", "together" }, off = "not_ours", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Bellen is goed als je iets te vertellen hebt. Jij weet er morgen niet meer van dan nu.]],
 }
-reply [[Het ligt nog bij mij, en ik kom er niet verder mee. Mag ik op kantoor rondvragen, zonder uw naam dan?]] {
-  act = "permission", off = "beside", contact = true, add = { gehoord = -1 }, go = "berust",
-  why = [[Netjes gevraagd, en rondvragen zonder naam levert over drie dagen hetzelfde op.]],
-}
 reply [[Het ligt nog bij mij, en ik kom er niet verder mee. Mag het nu met uw naam naar het klachtenteam?]] {
-  act = { "apologise", "permission" }, empathy = 2, contact = true, add = { gehoord = -1 }, go = "briefje",
-  why = [[Eerlijk, en het komt drie dagen later alsnog waar het hoort.]],
+  act = { "apologise", "permission" }, off = "early", contact = true, add = { gehoord = -1 }, go = "berust",
+  why = [[Daar moet het heen, met zijn naam. Hij zei net dat hij die pas geeft als hij weet wie hem leest, en zegt nu nee.]],
 }
+reply [[Het ligt nog bij mij, en ik kom er niet verder mee. Mag ik op kantoor rondvragen, zonder uw naam dan?]] {
+  act = { "own", "permission" }, contact = true, add = { gehoord = -1 }, go = "rondvraag",
+  why = [[Eerlijk, en precies wat hij vraagt. Eerst weten wie het leest, dan de naam.]],
+}
+
+moment "rondvraag"
+narrator [[Twee telefoontjes, zonder naam. Bij het klachtenteam zitten er twee, en jouw briefje gaat naar één van hen.
+*Vooruit*, zegt hij. *Die ene mag mij hebben.*]]
+go "briefje"
 
 moment "opnieuw" { step = "acknowledge" }
 customer [[Van november af. Goed dan. Maar ik heb het gisteren al helemaal verteld, met koffie erbij. Dat is toch opgeschreven?]] { mood = "resigned" }
@@ -395,31 +411,35 @@ reply [[Reken er toch maar op. Vrijdag is de nieuwe afrekening klaar, en dan bel
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Drie dagen later komt het terug van je teamleider: *veertig euro mag je zelf*. Je belt hem.]]
+narrator [[Drie dagen later komt het terug van je teamleider: *veertig euro mag je zelf. Wil hij mij spreken, dan bel ik maandag.*
+De veertig euro zijn nu geboekt, voor vrijdag. Je belt hem.]]
 customer [[Met Bakker. Ik ben al door een ander gebeld, die wou alles nog eens horen. Aardig mens. Maar wie van jullie heeft
-hem nou, die veertig euro?]] { mood = "wry" }
+hem nou, die veertig euro? En ik wil er nou wel eens een spreken die wat te zeggen heeft. Vier keer gebeld en niemand, dat mag
+zo iemand best van mij horen.]] { mood = "wry" }
   signal "die wou alles nog eens horen" { kind = "implicit", why = [[Weer van november af.]] }
   signal "wie van jullie heeft hem nou" { kind = "implicit", why = [[Een grapje, en een goede vraag.]] }
+  signal "een spreken die wat te zeggen heeft" { kind = "implicit", why = [[Hij heeft nu lang genoeg met mensen gepraat die er niet over gaan.]] }
+  signal "Vier keer gebeld en niemand" { kind = "explicit", why = [[Dit is zijn klacht, en voor het eerst wil hij hem zelf vertellen.]] }
   decoy  "Aardig mens"                 { why = [[Dat vond hij echt.]] }
   either "Ik ben al door een ander gebeld" { why = [[Een mededeling, of een eerste zucht over twee keer hetzelfde.]] }
   either "die veertig euro" { why = [[Hij maakt zijn vraag af. De onvrede staat in het eerste deel.]] }
 
-reply [[Die ligt bij de administratie, en die betaalt op vrijdag. Mijn teamleider belt u daar maandag zelf nog over.]] {
-  act = { "introduce", "agree" }, off = "not_ours", go = "berust",
-  why = [[Hij zou de derde mens krijgen, voor veertig euro die jij mocht geven.]],
-}
 reply [[Die krijgt u vandaag van mij, met excuses erbij. En er belt daar nu verder niemand meer over, dat beloof ik u.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
-  why = [[Een antwoord op zijn vraag, en je maakt het af. Drie dagen later dan het mocht.]],
+  act = { "apologise", "agree" }, off = "not_asked", go = "berust",
+  why = [[Eén mens die het afmaakt: zo wil bijna iedereen het. Hij wil nu juist iemand spreken, en jij belooft dat er niemand belt.]],
+}
+reply [[Die ligt bij de administratie, en die betaalt op vrijdag. Mijn teamleider belt u daar maandag zelf nog over.]] {
+  act = { "introduce", "agree" }, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
+  why = [[Een dag voor het geld, en degene die erover gaat aan de lijn. Hij hoeft er niet achteraan: ze heeft het zelf aangeboden.]],
 }
 reply [[Die had u maandag al moeten hebben, want ik mocht hem zelf betalen. Ik zoek uit waar hij ligt, en bel u vrijdag.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "berust",
-  why = [[Goed dat je zegt van wie het had moeten komen. Maar je mag het nu meteen overmaken, en hij moet weer wachten.]],
+  why = [[Goed dat je zegt van wie het had moeten komen. Maar wie hij wil spreken, krijgt hij zo niet.]],
 }
 
 -- Hoe het afloopt -----------------------------------------------------------------
 
-ending "kon_minder" [[U belt mij, voor de brief er is? Dat ga ik mijn zuster vertellen, die gelooft het nooit. En zeg tegen
+ending "kon_minder" [[Een nummer met een mens erachter? Dat ga ik mijn zuster vertellen, die gelooft het nooit. En zeg tegen
 die van de ketel dat de koffie klaarstaat.]] { outcome = "delighted" }
 ending "tevreden" [[Mooi. Dan doen we dat zo. Groeten aan de monteur, en zuinig aan met de stook.]] { outcome = "satisfied" }
 ending "berust" [[Ja, ja. Het komt zoals het komt. Moi.]] { outcome = "resigned" }

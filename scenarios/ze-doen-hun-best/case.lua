@@ -11,7 +11,7 @@ case {
   themes   = { "safety", "consent", "hand_over" },
   norm     = { time = "24h", limit = "42d", contacts = 1 },
   customer = { name = "mevrouw Peters", portrait = "vrouw-40-krullen", trust = 45, patience = 60, earlier = 1 },
-  flags    = { gehoord = 0, mag = false },
+  flags    = { gehoord = 0 },
   start    = "vlecht",
   level    = 2, after = { "de-kraan" },
 }
@@ -54,57 +54,60 @@ reply [[Het staat haar mooi. Doet ze overdag al een beetje mee?]] {
 }
 
 moment "nacht" { step = "acknowledge" }
-customer [[Ze heeft een uur liggen bellen, of nou ja, zij zegt een uur. Het zal wel druk geweest zijn, met z'n tweeën op
-zo'n gang. Op het laatst is ze zelf maar gegaan, met de rollator, in het donker.]] { mood = "polite" }
+customer [[Ze heeft een uur liggen bellen, of nou ja, zij zegt een uur. Op het laatst is ze zelf maar gegaan, met de
+rollator, in het donker. Niks gebroken, hoor, ik heb haar helemaal nagekeken. Maar vanmorgen deed iedereen of er niks was
+geweest. Dat vond ze nog het ergste.]] { mood = "polite" }
   signal "een uur liggen bellen"    { kind = "indirect", why = [[Het overkwam haar moeder, en we horen het van haar. Een uur is lang, ook als het veertig minuten waren.]] }
-  signal "wel druk geweest zijn"    { kind = "implicit", why = [[Ze legt vast een excuus voor ons klaar. Dat doet wie bang is om lastig gevonden te worden.]] }
   signal "is ze zelf maar gegaan"   { kind = "indirect", why = [[Gedrag: haar moeder rekende niet meer op ons.]] }
+  signal "deed iedereen of er niks was geweest" { kind = "indirect", why = [[Niemand zei er iets van, en dat telt bij haar moeder zwaarder dan de nacht.]] }
+  signal "Dat vond ze nog het ergste" { kind = "indirect", why = [[Ze zegt waar het haar moeder om gaat. Duidelijker wordt het niet.]] }
   either "of nou ja, zij zegt een uur" { why = [[Ze houdt een slag om de arm voor haar moeder, of ze twijfelt echt.]] }
-  either "met z'n tweeën op"        { why = [[Begrip voor de nachtploeg, of een opmerking over de bezetting.]] }
   either "met de rollator, in het donker" { why = [[Een bijzonderheid, of het beeld dat haar niet loslaat.]] }
-thought [[Als ze gevallen was, had ze daar gelegen tot het licht werd.]]
+  decoy  "Niks gebroken, hoor"      { why = [[Ze zegt het om je gerust te stellen, en ze heeft gekeken.]] }
+thought [[Eén 'sorry, mevrouw Peters' was genoeg geweest.]]
 
 reply [[Een uur bellen en dan alleen in het donker op pad. Zal ik zorgen dat er vannacht vaker iemand bij haar kijkt?]] {
   act = "overpromise", go = "thee",
-  why = [[Je gaat niet over de nacht. En of haar moeder zich bezeerd heeft, weet je nog niet.]],
+  why = [[Je gaat niet over de nacht. En dat iedereen vanmorgen deed of er niks was, laat je liggen.]],
 }
 reply [[Een uur bellen en dan alleen in het donker op pad. Heeft ze zich bezeerd?]] {
-  act = { "acknowledge", "safety" }, heard = { "een uur liggen bellen", "is ze zelf maar gegaan" }, go = "thee", add = { gehoord = 1 },
-  why = [[Je zegt na wat er gebeurde, zonder oordeel, en vraagt eerst hoe het met haar moeder is. De rest komt daarna.]],
+  act = { "acknowledge", "safety" }, off = "beside", go = "thee",
+  why = [[Bijna altijd de eerste vraag. Ze had haar moeder al nagekeken, en dat zei ze net.]],
 }
 reply [[Een uur bellen en dan alleen in het donker op pad. Hoe laat was dat, en wie is er daarna bij haar geweest?]] {
   act = { "acknowledge", "probe" }, off = "not_ours", go = "wie_had_dienst",
   why = [[Vragen voor de teamleider. Van jou klinkt het alsof er iemand gezocht wordt, en dat is waar ze bang voor is.]],
 }
 reply [[Een uur bellen en dan alleen in het donker op pad, dat spijt me. Zal ik haar dat straks zelf ook zeggen?]] {
-  act = { "acknowledge", "apologise" }, off = "early", heard = "een uur liggen bellen", go = "thee",
-  why = [[Lief, en te vroeg. Wat er op die gang gebeurde weet je niet, en of haar moeder zich bezeerd heeft ook niet.]],
+  act = { "acknowledge", "apologise" }, heard = { "een uur liggen bellen", "deed iedereen of er niks was geweest", "Dat vond ze nog het ergste" }, go = "thee", add = { gehoord = 1 },
+  why = [[Niemand zei er vanmorgen iets van. Jij wel, en je zegt het ook tegen wie het overkwam. Wat er op die gang misging, hoef je daarvoor niet te weten.]],
 }
 
 moment "thee" { step = "probe" }
-customer [[Ze is niet gevallen, hoor, alleen geschrokken. O ja, geeft u haar straks maar geen koffie. Ze drinkt na het
-ontbijt niets meer, zegt ze, dan hoeft ze ook niet te bellen.]] { mood = "tense" }
-  either "alleen geschrokken"      { why = [[Geruststellend, of juist niet: 'alleen' maakt het klein.]] }
+customer [[O ja, geeft u haar straks maar geen koffie. Ze drinkt na het ontbijt niets meer, zegt ze, dan hoeft ze ook niet te
+bellen. Verder wil ze er niks over kwijt. (Ze roert, en roert nog eens.) Vroeger kroop ik bij haar in bed als ik bang was.]] { mood = "tense" }
   either "straks maar geen koffie" { why = [[Een praktisch verzoek, tot je de volgende zin hoort.]] }
   signal "na het ontbijt niets meer" { kind = "indirect", why = [[Haar moeder klaagt niet, ze houdt op met drinken.]] }
   signal "dan hoeft ze ook niet"   { kind = "indirect", why = [[Dit is de klacht, in het gedrag van een ander: bellen durft ze niet meer.]] }
-thought [[Straks droogt ze uit, omdat ze niemand wil storen.]]
+  either "Verder wil ze er niks over kwijt" { why = [[Gesloten, of verlegen. Navragen levert in elk geval niets op.]] }
+  decoy  "Vroeger kroop ik bij haar in bed" { why = [[Geen verwijt aan ons. Hier gaat het even over haarzelf, en dat zegt ze niet zomaar.]] }
+thought [[Nu is zij bang, en ik slaap thuis.]]
 
 reply [[Dus ze drinkt niet, om niet te hoeven bellen. Zal ik een kan water bij haar zetten en opschrijven wat ze neemt?]] {
   act = "own", off = "not_ours", go = "punt",
   why = [[Zorgzaam en flink. Nu wordt haar moeder in de gaten gehouden, terwijl ze juist niemand tot last wil zijn.]],
 }
+reply [[Dus ze drinkt niet, om niet te hoeven bellen. Hoe is dat voor u?]] {
+  act = "probe", heard = { "na het ontbijt niets meer", "dan hoeft ze ook niet" }, go = "punt", add = { gehoord = 1 },
+  why = [[Over haar moeder is alles gezegd. Ze zit te roeren en denkt aan vroeger: de vraag is nu voor haar.]],
+}
 reply [[Dus ze drinkt niet, om niet te hoeven bellen. Zal ik haar straks uitleggen waarom het op haar leeftijd zo nodig is?]] {
   act = "agree", off = "beside", go = "punt",
   why = [[Haar moeder weet dat wel. Ze drinkt niet omdat ze niet meer durft te bellen, en dat leg je er niet mee uit.]],
 }
-reply [[Dus ze drinkt niet, om niet te hoeven bellen. Hoe is dat voor u?]] {
-  act = "probe", off = "beside", go = "punt",
-  why = [[Goed voor een dochter die het zelf te zwaar heeft. Deze maakt zich zorgen om wat haar moeder niet durft.]],
-}
 reply [[Dus ze drinkt niet, om niet te hoeven bellen. Zegt ze er zelf iets over, waar ze tegenop ziet?]] {
-  act = "probe", heard = { "na het ontbijt niets meer", "dan hoeft ze ook niet" }, go = "punt", add = { gehoord = 1 },
-  why = [[Je vraagt wat erachter zit, zoals haar moeder het zelf zegt. Daar gaat het verder mee.]],
+  act = "probe", off = "beside", heard = "dan hoeft ze ook niet", go = "punt",
+  why = [[Een goede vraag, en ze had hem al beantwoord: haar moeder wil er verder niks over kwijt.]],
 }
 
 moment "punt"
@@ -147,37 +150,35 @@ reply [[Dat kan allebei. Zal ik de klachtenfunctionaris vragen eens met uw moede
 
 moment "moeder" { step = "acknowledge" }
 narrator [[Je schuift een stoel bij. Haar moeder heeft het al begrepen.]]
-customer [[Vertel het maar, mam. (Haar moeder kijkt naar haar handen.) 'Die meisjes kunnen er niets aan doen. Ik bel
-voortaan wel wat minder.' Zo is ze nou altijd.]] { mood = "hurt" }
+customer [[Vertel het maar, mam. (Haar moeder kijkt naar haar handen.) 'Die meisjes kunnen er niets aan doen. Dat lampje op
+de gang gaat niet aan als ik druk, dat zie ik vanuit bed. Dan bel ik voortaan wel wat minder. En zeg het gerust tegen de
+baas, als mijn dochter erbij is.']] { mood = "hurt" }
   either "kijkt naar haar handen"  { why = [[Gedrag: verlegen, of op. Je kunt het horen en je kunt het ook laten rusten.]] }
-  signal "voortaan wel wat minder" { kind = "indirect", why = [[Ze lost het op door nog minder te vragen. Dat is het tegendeel van opgelost.]] }
   either "Die meisjes kunnen er"   { why = [[Ze neemt de nachtploeg in bescherming, of ze vindt het echt.]] }
-  decoy  "Zo is ze nou altijd"     { why = [[Een dochter over haar moeder. Er zit meer liefde in dan klacht.]] }
-thought [[Zo praatte ze vroeger niet.]]
+  signal "gaat niet aan als ik druk" { kind = "indirect", why = [[Ze belde dus wel, en niemand kon het zien.]] }
+  signal "voortaan wel wat minder" { kind = "indirect", why = [[Ze lost het op door nog minder te vragen. Dat is het tegendeel van opgelost.]] }
+  decoy  "zeg het gerust tegen de baas" { why = [[Geen dreiging: ze vindt het goed, en zegt erbij hoe.]] }
+thought [[Dat lampje. Daar heb ik nooit naar gekeken.]]
 
-reply [[U mag bellen zo vaak als het nodig is. Zal ik vanmiddag laten nakijken of uw bel het nog goed doet?]] {
-  act = { "acknowledge", "permission" }, off = "beside", go = "aanbod",
-  why = [[Iets doen is fijn, en misschien is de bel stuk. Dat weet je niet, en haar moeder denkt nog steeds dat ze te vaak belt.]],
-}
 reply [[U mag bellen zo vaak als het nodig is. Het spijt ons allemaal: zal ik vragen of de directie dat ook komt zeggen?]] {
   act = "apologise", off = "too_much", heard = "voortaan wel wat minder", go = "aanbod",
   why = [[Voor iemand die zich ongehoord voelt is dit veel waard. Zij zit nu met het hele huis op haar schoot en wordt nog kleiner.]],
 }
+reply [[U mag bellen zo vaak als het nodig is. Zal ik vanmiddag laten nakijken of uw bel het nog goed doet?]] {
+  act = { "acknowledge", "agree" }, heard = "gaat niet aan als ik druk", go = "aanbod", add = { gehoord = 2 },
+  why = [[Ze zegt zelf wat eraan scheelt, en iedereen keek naar haar. Nu kijkt er iemand naar die bel.]],
+}
 reply [[U mag bellen zo vaak als het nodig is. Wat vond u nou het naarste, het wachten of toen u alleen op de gang liep?]] {
   act = "probe", off = "not_asked", go = "aanbod",
-  why = [[Een warme vraag voor wie het nog kwijt moet. Ze heeft net gezegd wat ze ervan vindt, en moet nu terug die gang op.]],
+  why = [[Een warme vraag voor wie het nog kwijt moet. Ze had het over het lampje, en moet nu terug die gang op.]],
 }
 reply [[U mag bellen zo vaak als het nodig is. Mag ik de teamleider vertellen wat er was, als u er zelf bij bent?]] {
-  act = { "acknowledge", "permission" }, heard = { "voortaan wel wat minder", "dan hoeft ze ook niet", "geen punt van maken" },
-  go = "aanbod", set = { mag = true }, add = { gehoord = 2 },
-  why = [[Je haalt het bij haar weg, en vraagt of het verder mag. Nu beslist zij zelf, en het komt bij wie er iets aan kan doen.]],
+  act = { "acknowledge", "permission" }, off = "beside", heard = { "voortaan wel wat minder", "geen punt van maken" }, go = "aanbod",
+  why = [[Toestemming vragen hoort erbij, en ze had hem net gegeven. Over het lampje zeg je niets, en daar gaat het mis.]],
 }
 
 moment "aanbod" { step = "solve" }
-customer [['Als mijn dochter erbij is', zegt ze, dus dan mag het van haar.]] { when = { mag = true }, mood = "relieved" }
-customer [[Ze zal het vast wel goedvinden dat u er iets mee doet.]] { when = { mag = false }, mood = "tense" }
-  either "vast wel goedvinden"  { why = [[Ze vult het voor haar moeder in. Of ze kent haar gewoon.]] }
-customer [[Maar geen papieren, daar ligt ze een week van wakker.]]
+customer [[Dus het mag van haar, als ik erbij ben. Maar geen papieren, daar ligt ze een week van wakker.]]
   either "Maar geen papieren"   { why = [[Een wens. Of een herinnering aan hoe het de vorige keer ging.]] }
   decoy  "een week van wakker"  { why = [[Ze ligt al wakker, alleen niet van papieren. Dit is een waarschuwing voor later en geen verwijt.]] }
 thought [[Als ze maar niet denkt dat ik haar verklikt heb.]]
@@ -190,7 +191,7 @@ offer {
   route   = "self",
   takes   = "4h",
   hand_over = { takes = "8h", trust = -4, patience = -5 },
-  why     = [[Vannacht veilig, en een gesprek met de teamleider waar jij ze brengt. Het incident melden en de klachtenfunctionaris noemen mag erbij. Excuses komen als bekend is wat er gebeurde. Een formulier wilden ze niet, en je collega's onderzoeken is niet aan jou.]],
+  why     = [[Vannacht veilig, en een gesprek met de teamleider waar jij ze brengt. Het incident melden en de klachtenfunctionaris noemen mag erbij. Officiële excuses komen als bekend is wat er gebeurde. Een formulier wilden ze niet, en je collega's onderzoeken is niet aan jou.]],
   go      = { fits = "vannacht", short = "op_de_gang", harmful = "op_de_gang", handed_over = "op_de_gang" },
 }
 
@@ -220,10 +221,11 @@ reply [[Om acht uur hoort de nachtdienst dat uw moeder vannacht voorgaat. Zegt u
 
 moment "naar_huis" { step = "follow_up" }
 customer [[Goed, dan ga ik zo. Krijgt die van de nacht hier nou last van? Ach, dat hoor ik zaterdag wel, dan ben ik er weer.
-En dank voor de koffie.]] { mood = "polite" }
+Vraag het mam morgen maar niet, die zegt toch 'prima'. Ze is bang dat ze het verkeerde zegt. Die van de nacht is eerlijk.]] { mood = "polite" }
   signal "dat hoor ik zaterdag wel" { kind = "implicit", why = [[Ze gaat zes dagen wachten tot iemand haar iets vertelt, en regelt dat vast zelf.]] }
+  signal "bang dat ze het verkeerde zegt" { kind = "indirect", why = [[Haar moeder houdt zich in bij ons. Dat is niet vanzelf gekomen.]] }
   decoy  "hier nou last van"        { why = [[Een zorg om je collega. Ze vraagt het echt, en wil een eerlijk antwoord.]] }
-  decoy  "dank voor de koffie"      { why = [[Een gewoon bedankje. Ze heeft haar verhaal gedaan en gaat naar huis.]] }
+  decoy  "Die van de nacht is eerlijk" { why = [[Lof voor een collega, en een goede raad aan jou.]] }
 thought [[Zes dagen. Ik bel haar gewoon elke avond.]]
 
 reply [[Nee hoor, daar krijgt hier niemand last van. Morgen vraag ik eerst uw moeder hoe de nacht was, en dan bel ik u.]] {
@@ -231,20 +233,20 @@ reply [[Nee hoor, daar krijgt hier niemand last van. Morgen vraag ik eerst uw mo
   why = [[Dat bellen is goed. Hoe de teamleider het met de nachtdienst bespreekt, weet je niet, dus zeg dat ook.]],
 }
 reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst uw moeder hoe de nacht was, en dan bel ik u.]] {
-  act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
-  why = [[Een eerlijk antwoord, en morgen een telefoontje. Je vraagt het aan wie in dat bed lag.]],
+  act = "follow_up", off = "not_asked", go = "zaterdag",
+  why = [[Vragen aan wie in dat bed lag: zo hoort het bijna altijd. Ze vroeg je om dat juist niet te doen, en zei waarom.]],
 }
-reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik uw moeder of ze geslapen heeft, en dan bel ik u.]] {
-  act = "follow_up", when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",
+reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst de nachtdienst hoe het ging, en dan bel ik u.]] {
+  act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
+  why = [[Een eerlijk antwoord, en morgen een telefoontje. Je vraagt het aan wie zij vertrouwt, en haar moeder hoeft niets te zeggen.]],
+}
+reply [[Dat weet ik niet, dat is aan de teamleider. Morgen hoor ik van de nachtdienst of ze geslapen heeft, en dan bel ik u.]] {
+  act = "follow_up", id = "geslapen", when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",
   why = [[Eerlijk, en morgen hoort ze het. Dat haar moeder niet meer durfde te bellen, is te weinig aan bod gekomen.]],
 }
 reply [[Dat weet ik niet, dat is aan de teamleider. Morgen lees ik eerst het verslag van de nacht, en dan bel ik u.]] {
-  act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "zaterdag",
-  why = [[In het verslag staat wat de nachtdienst zag. Zaterdagnacht stond er ook niets in.]],
-}
-reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst de nachtdienst hoe het ging, en dan bel ik u.]] {
-  act = "follow_up", off = "beside", go = "zaterdag",
-  why = [[Bellen is goed, je vraagt het alleen aan de verkeerde. Of er gebeld is zonder dat iemand kwam, weet haar moeder.]],
+  act = "follow_up", off = "beside", id = "verslag", when = { gehoord = { max = 4 } }, go = "zaterdag",
+  why = [[In het verslag staat wat er is opgeschreven. Zaterdagnacht stond er ook niets in.]],
 }
 reply [[Dat weet ik niet, dat is aan de teamleider. Zal ik haar voor zaterdag vragen, dan nemen we samen de hele week door?]] {
   act = "agree", off = "beside", trust = -2, patience = -2, heard = "hier nou last van", go = "zaterdag",
@@ -291,22 +293,24 @@ reply [[Dat zal haar goed doen. Sliep ze dan niet, vannacht, of is er iets met h
 
 moment "wie_had_dienst" { step = "acknowledge" }
 customer [[Dat weet ik niet, en eerlijk gezegd wil ik het niet weten. Straks krijgt iemand op z'n kop omdat mijn moeder naar
-de wc moest.]] { mood = "tense" }
+de wc moest. Verder vertellen mag u het best, maar dan niet wie er was. Met mam is niks, dat zei ik toch.]] { mood = "tense" }
   signal "Straks krijgt iemand op z'n kop" { kind = "implicit", why = [[Daar is ze bang voor, en daarom zei ze het zo zacht.]] }
   either "wil ik het niet weten"           { why = [[Ze wil je collega's sparen, of ze trekt zich terug.]] }
+  decoy  "Verder vertellen mag u het best" { why = [[Geen verwijt: ze geeft je toestemming, met een voorwaarde.]] }
+  either "dat zei ik toch"                 { why = [[Een herinnering, of een beetje ongeduld.]] }
 thought [[Ik had mijn mond moeten houden.]]
 
 reply [[Dan vraag ik daar niet naar. Er was vast ergens iets wat meer haast had.]] {
   act = "defend", go = "dicht",
   why = [[Misschien is dat zo. Zij had het zelf al bedacht, en nu staat haar moeder alleen.]],
 }
-reply [[Dan vraag ik daar niet naar. Ik laat alle namen weg, dan weet niemand straks om wie het gaat.]] {
-  act = "agree", off = "not_ours", go = "thee",
-  why = [[Zo kan de teamleider er ook niets mee. En of namen weg kunnen, beslis jij niet.]],
-}
 reply [[Dan vraag ik daar niet naar. Hoe is het nu met uw moeder, heeft ze zich bezeerd?]] {
-  act = { "acknowledge", "safety" }, go = "thee", add = { gehoord = 1 },
-  why = [[Je trekt je vraag terug en gaat naar wat telt.]],
+  act = { "acknowledge", "safety" }, off = "beside", go = "thee",
+  why = [[Je trekt je vraag terug, en dat is goed. Dat haar moeder niets heeft, zei ze al twee keer.]],
+}
+reply [[Dan vraag ik daar niet naar. Ik laat alle namen weg, ook als ik het aan de teamleider vertel.]] {
+  act = { "acknowledge", "agree" }, heard = "Straks krijgt iemand op z'n kop", go = "thee", add = { gehoord = 1 },
+  why = [[Je trekt je vraag terug, en houdt je aan haar voorwaarde. Wie er dienst had, zoekt de teamleider uit als dat nodig is.]],
 }
 
 moment "op_de_lijst"
@@ -319,53 +323,56 @@ judge { is = "complaint", kind = "indirect",
 
 moment "om_haar_heen" { step = "acknowledge" }
 narrator [[Een kwartier later staat ze weer bij je.]]
-customer [[Mam wilde weten wat wij te bespreken hadden. 'Ik ben oud', zei ze, 'ik ben niet weg.' Tja, daar had ze me.]] { mood = "wry" }
+customer [[Mam wilde weten wat wij te bespreken hadden. 'Ik ben oud', zei ze, 'ik ben niet weg. Laat ze het maar eens zeggen
+waar ik bij zit.' Tja, daar had ze me.]] { mood = "wry" }
   signal "ik ben niet weg"      { kind = "indirect", why = [[Haar moeder zegt het via haar, en ze heeft het tegen ons allebei.]] }
+  signal "Laat ze het maar eens zeggen" { kind = "indirect", why = [[Ze wil horen wat er over haar gezegd is. Dat had ze meteen moeten horen.]] }
   signal "daar had ze me"       { kind = "implicit", why = [[Ze neemt het op zich. Wij hadden het net zo goed moeten bedenken.]] }
   either "te bespreken hadden"  { why = [[Nieuwsgierig kan het zijn, en gepikeerd ook: ze zag ons zitten praten.]] }
   either "Ik ben oud"           { why = [[Een grapje van haar moeder, of helemaal geen grapje.]] }
 thought [[Ze had groot gelijk ook.]]
 
-reply [[Daar heeft ze gelijk in. Zal ik erbij komen zitten, dan vertel ik haar waar we het over hadden?]] {
-  act = { "sympathise", "permission" }, off = "beside", go = "aanbod",
-  why = [[Ze wilde weten wat jullie bespraken, dus het is de helft. Ze krijgt het verteld, en gevraagd wordt haar weer niets.]],
-}
 reply [[Daar heeft ze gelijk in. Zal ik erbij komen zitten, dan zegt zij het maar?]] {
-  act = { "acknowledge", "permission" }, go = "moeder", add = { gehoord = 1 },
-  why = [[Hersteld. Ze moest er wel eerst zelf om vragen.]],
+  act = { "acknowledge", "permission" }, off = "beside", go = "moeder",
+  why = [[Haar laten praten is bijna altijd goed. Ze wil nu eerst horen wat jullie over haar zeiden.]],
 }
 reply [[Daar heeft ze gelijk in, sorry. Zal ik even alleen bij haar gaan zitten en het goedmaken, dan hoeft u dat niet?]] {
-  act = { "apologise", "own" }, off = "not_ours", go = "aanbod",
-  why = [[Je neemt het van de dochter over. Goedmaken is iets anders dan vragen wat ze wil.]],
+  act = { "apologise", "own" }, off = "not_ours", go = "moeder",
+  why = [[Je neemt het van de dochter over. Goedmaken is iets anders dan vertellen waar het over ging.]],
+}
+reply [[Daar heeft ze gelijk in. Zal ik erbij komen zitten, dan vertel ik haar waar we het over hadden?]] {
+  act = { "acknowledge", "own" }, heard = { "ik ben niet weg", "Laat ze het maar eens zeggen" }, go = "moeder", add = { gehoord = 1 },
+  why = [[Daar vroeg ze om: horen wat er gezegd is, waar ze bij zit. Daarna is het woord aan haar.]],
 }
 
 moment "op_de_gang" { step = "solve", route = "senior" }
 narrator [[Zondag, vijf uur. De teamleider heeft er iets van gehoord, en jij was er niet bij.]]
 customer [[De teamleider hield me aan op de gang. Ze wist de helft, en toen moest ik het hele verhaal nog eens doen. Mam stond
-erbij.]] { mood = "hurt" }
+erbij. Die wil er nu niks meer over horen, en ik ook niet. Vertel het haar nou maar gewoon.]] { mood = "hurt" }
   either "hield me aan op de gang"   { why = [[Een mededeling. De gang is er niet de plek voor, en dat weet ze.]] }
   signal "Ze wist de helft"          { kind = "implicit", why = [[Ze dacht dat de teamleider alles al van je had gehoord.]] }
   signal "hele verhaal nog eens"     { kind = "explicit", why = [[Dit had je haar kunnen besparen.]] }
   signal "Mam stond erbij"           { kind = "indirect", why = [[En dus hoorde haar moeder zichzelf besproken worden op de gang.]] }
+  signal "Die wil er nu niks meer over horen" { kind = "indirect", why = [[Twee keer was genoeg. Nog een gesprek erbij maakt het erger.]] }
 thought [[Hier was ik nou zo bang voor.]]
 
-reply [[Dat had ik haar meteen moeten vertellen. Ik bel haar vanavond met het hele verhaal, dan hoeft u er niet bij te zijn.]] {
-  act = { "acknowledge", "introduce" }, off = "not_ours", hand_over = "warm", contact = true, go = "brief",
-  why = [[Warm gebracht, en weer over hun hoofd heen. Ze waren juist bang voor wat er buiten hen om gezegd werd.]],
+reply [[Dat had ik haar meteen moeten vertellen. Zal ik haar nu halen en zelf het woord doen, met uw moeder erbij?]] {
+  act = { "acknowledge", "introduce" }, off = "not_asked", hand_over = "warm", contact = true, go = "brief",
+  why = [[Zo had het vanmorgen gemoeten. Nu willen ze er allebei niets meer over horen, en jij roept er een gesprek bij.]],
 }
 reply [[Dat had ik haar meteen moeten vertellen. Ze is er morgen vanaf acht uur, dan kunt u haar bellen en heeft ze alle tijd.]] {
   act = "deflect", hand_over = "cold", contact = true, go = "brief",
   why = [[Koud doorgegeven: nu moet zij er zelf achteraan.]],
 }
-reply [[Dat had ik haar meteen moeten vertellen. Zal ik haar nu halen en zelf het woord doen, met uw moeder erbij?]] {
+reply [[Dat had ik haar meteen moeten vertellen. Ik bel haar vanavond met het hele verhaal, dan hoeft u er niet bij te zijn.]] {
   act = { "acknowledge", "introduce" }, hand_over = "warm", contact = true, go = "vannacht",
-  why = [[Alsnog warm overgedragen, met haar moeder erbij. Het was beter geweest als ze het niet op de gang had moeten doen.]],
+  why = [[Je doet alsnog wat jij had moeten doen, en laat ze met rust. Meer vroeg ze niet.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[(Maandag, tien uur.) Ze vertelde het u dus ook: twee keer gebeld, twee keer iemand. Dat u het háár vroeg, daar is
-ze nog het meest van onder de indruk.]] { outcome = "delighted" }
+ending "blij" [[(Maandag, tien uur.) Twee keer gebeld, zegt ze, en twee keer iemand? Dan was het dus echt goed. Van mam hoorde
+ik alleen 'prima', en nu geloof ik het.]] { outcome = "delighted" }
 ending "tevreden" [[(Maandag, tien uur.) Ze heeft geslapen, fijn dat u belt. Zegt u het nog tegen die van dat rode brilletje,
 van die vlecht?]] { outcome = "satisfied" }
 ending "zaterdag" [[Tot zaterdag dan. Ik bel haar zelf wel even voor het slapen, dan weet ik het ook.]] { outcome = "resigned" }
