@@ -31,23 +31,24 @@ remedy "rule"      { label = "elke boeking eerst laten nakijken", trust = 6, pat
 
 moment "opening" { step = "listen" }
 narrator [[Donderdag, 15:20. Daan van klantcontact staat aan je bureau. Jij bent zijn teamleider.]]
-customer [[Heb je even? Sinds de training hoor ik ze overal, die klachten. Elf deze week, en vorige maand nul. Ik lees je er
-twee voor, dan hoor je het vanzelf.]] { mood = "glad" }
+customer [[Heb je even? Sinds de training hoor ik ze overal, die klachten. Elf deze week, en vorige maand nul. Ik heb er twee bij
+me. Maar mag ik eerst vertellen hoe het ging? Op papier klinken ze zo droog.]] { mood = "glad" }
   decoy  "ze overal, die klachten" { why = [[Het woord klacht valt, en hij is er trots op. Zelf heeft hij er geen.]] }
   decoy  "Elf deze week, en vorige" { why = [[Hij telt ze. Of het er echt elf waren, weet je nog niet.]] }
+  decoy  "klinken ze zo droog" { why = [[Over zijn eigen aantekeningen. Hij wil het liever vertellen.]] }
 thought [[Elf. Dat moet toch opvallen.]]
 
 reply [[Ga zitten, ik heb een kwartier. Vertel eerst zelf maar hoe die twee liepen, dan lezen we ze daarna samen.]] {
-  act = "invite", off = "not_asked", go = "demir",
-  why = [[Bij wie met een vraag komt, is dit een goed begin. Hij wil voorlezen, en zei al dat het dan vanzelf komt.]],
+  act = "invite", go = "demir", add = { gehoord = 1 },
+  why = [[Hij wil eerst vertellen, en dat mag. Je hoort wat hij hoorde, en daarna wat er echt stond.]],
 }
 reply [[Elf, en vorige maand nul. Wat hoor je nu dan dat je toen niet hoorde, en zitten er ook gewone vragen tussen?]] {
   act = "probe", off = "early", go = "verhoor",
   why = [[Het kan best kloppen. Je hebt er nog niet één gehoord, en hij moet zich nu al verdedigen.]],
 }
 reply [[Ga zitten, ik heb een kwartier. Begin maar, zoals de klanten het zelf zeiden, dan hebben we het er daarna over.]] {
-  act = "listen", empathy = 2, go = "demir", add = { gehoord = 1 },
-  why = [[Hij wil voorlezen, en jij luistert. Zo hoor je de klanten, en straks ook wat hij hoorde.]],
+  act = "listen", off = "beside", go = "demir",
+  why = [[De woorden van de klant voorop is een goede gewoonte. Hij vroeg net of hij eerst mocht vertellen.]],
 }
 reply [[Elf, en vorige maand nul. Daar was die training voor, dank je, en die twee neem ik maandag mee naar het overleg.]] {
   act = "thank", off = "early", go = "trots",
@@ -57,12 +58,12 @@ reply [[Elf, en vorige maand nul. Daar was die training voor, dank je, en die tw
 moment "demir" { step = "probe" }
 customer [[Dinsdag, mevrouw Demir. 'Ik bel voor de derde keer in een week. Eerst voor de afspraak, toen moest ik hem zelf
 verzetten, en nu dit. Die monteur gisteren, dat geloof je toch niet? Hij heeft de thermostaat voor mijn moeder
-nagetekend, knop voor knop. Ze moppert altijd op alles, en nu heeft ze niets te klagen.' Drie keer bellen, dacht ik, daar
-heb je hem. Zie je hem ook?]] { mood = "glad" }
+nagetekend, knop voor knop. Ze moppert altijd op alles, en nu heeft ze niets te klagen.' Zie je hem ook, die klacht? Zeg
+gewoon ja of nee, mijn pauze is bijna om en ik wil meneer Bos ook nog doen.]] { mood = "glad" }
   decoy  "voor de derde keer" { why = [[Ze belde voor een afspraak, en om die zelf te verzetten. Niemand liet iets na.]] }
   decoy  "dat geloof je toch niet" { why = [[Het klinkt als verontwaardiging. Lees door, en het is bewondering.]] }
   decoy  "moppert altijd op alles, en" { why = [[Over haar moeder, en met liefde. 'Altijd' zegt hier dat het een wonder is.]] }
-  decoy  "Drie keer bellen, dacht ik" { why = [[Zo telde Daan het. Zij noemde het geen bezwaar.]] }
+  decoy  "mijn pauze is bijna om" { why = [[Zo zit zijn rooster. Hij vraagt om een kort antwoord, en moppert niet.]] }
 thought [[Het woord 'klagen' zit er zelfs in.]]
 
 reply [[Drie keer bellen, dat hoorde ik ook. Lees haar eerste zin nog eens, en waar hadden wij haar een telefoontje kunnen besparen?]] {
@@ -70,12 +71,12 @@ reply [[Drie keer bellen, dat hoorde ik ook. Lees haar eerste zin nog eens, en w
   why = [[Een goede vraag als er een klacht ís. Nu zoeken jullie samen iets bij iemand die blij is.]],
 }
 reply [[Drie keer bellen, dat hoorde ik ook. Lees haar laatste zin nog eens, en waarvoor pakte ze dinsdag dan eigenlijk de telefoon?]] {
-  act = "probe", go = "tekening", add = { gehoord = 1 },
-  why = [[Je wijst niets aan en stuurt hem terug naar haar woorden. Het antwoord geeft hij zelf.]],
+  act = "probe", off = "not_asked", go = "tekening",
+  why = [[Wie de tijd heeft, leert hier het meest van. Hij vroeg om ja of nee en heeft haast, en dit voelt als een toets.]],
 }
 reply [[Ik zie hem niet, Daan, al begrijp ik waarom jij hem zag. Deze mevrouw is blij, en dan is drie keer bellen geen klacht.]] {
-  act = "inform", off = "not_ours", go = "tekening",
-  why = [[Het klopt, en met tien minuten haast zou het prima zijn. Nu is het jouw oordeel, en morgen vraagt hij weer.]],
+  act = "inform", empathy = 2, trust = 6, patience = 6, go = "tekening", add = { gehoord = 1 },
+  why = [[Hij vroeg om ja of nee, en krijgt nee, met de reden. Zo blijft er tijd over voor meneer Bos, waar een vraag meer doet.]],
 }
 reply [[Ik zie vooral hoe scherp jij luistert, en dat vind ik mooi. Die drie keer bellen zou ik zelf nooit zijn opgevallen.]] {
   act = "thank", off = "too_much", go = "tekening",
@@ -83,8 +84,8 @@ reply [[Ik zie vooral hoe scherp jij luistert, en dat vind ik mooi. Die drie kee
 }
 
 moment "tekening"
-customer [[Nou, voor die tekening. Ze zei nog: 'Geef zoiets standaard mee, dat scheelt jullie telefoontjes.' Toen gaf ik haar het
-klachtnummer, en toen werd het even stil.]]
+customer [[O ja, die tekening. Daar belde ze voor. Ze zei nog: 'Geef zoiets standaard mee, dat scheelt jullie telefoontjes.'
+Toen gaf ik haar het klachtnummer, en toen werd het even stil.]]
   decoy  "zoiets standaard mee, dat scheelt" { why = [[Een idee, en ze gunt het ons. Ze mist niets.]] }
   either "toen werd het even stil" { why = [[Ze keek ervan op. Of ze er iets van vond, heeft Daan niet gevraagd.]] }
 narrator [[Wat is dit gesprek met mevrouw Demir?]]
@@ -92,26 +93,27 @@ judge { is = "compliment", also = { "suggestion" }, go = { right = "zelf", half 
         why = [[Ze belde omdat het goed ging, en gaf er een idee bij. Daar hoeft niets achter te zitten, ook niet sinds een training.]] }
 
 moment "zelf" { step = "acknowledge" }
-customer [[Shit. Dus ik heb sorry gezegd tegen iemand die kwam vertellen dat het goed ging. En ik dacht nog wel dat ik het
-doorhad.]]
-  decoy  "dacht nog wel dat ik" { why = [[Hij baalt van zichzelf. Over een ander gaat het niet.]] }
-thought [[Nu gaat het over die elf. Dat voel ik aankomen.]]
+customer [[Shit. Dus ik heb sorry gezegd tegen iemand die kwam vertellen dat het goed ging. 'Hoor je niets, zoek dan verder.'
+Dat staat op mijn blaadje van de training, en dat heb ik van jou.]]
+  decoy  "tegen iemand die kwam vertellen" { why = [[Hij baalt van zichzelf. Een klant klaagt hier niet.]] }
+  either "dat heb ik van jou" { why = [[Een verwijt van een collega, of gewoon waar het vandaan komt.]] }
+thought [[Ik deed gewoon wat er op dat blaadje stond.]]
 
 reply [[Ja, dat heb je gedaan. En nu je het zelf hoort, weet je dan waar het van komt, van de training of van je cijfers?]] {
-  act = "probe", off = "not_ours", go = "bos",
-  why = [[Wie zelf wil begrijpen waarom, kan hier iets mee. Hij heeft het net ingezien, en dit voelt als een onderzoek.]],
+  act = "probe", off = "not_asked", go = "bos",
+  why = [[Wie het zelf wil begrijpen, kan hier iets mee. Waar het van komt zei hij net, en hij zei ook van wie.]],
 }
 reply [[Ja, dat heb je gedaan. En dat komt door mij, met die training heb ik jullie alleen maar naar klachten laten zoeken.]] {
-  act = "apologise", off = "too_much", go = "bos",
-  why = [[Eerlijk, en het gaat nu over jou. Hij moet je bijna troosten, terwijl hij net iets geleerd had.]],
+  act = "apologise", go = "bos", add = { gehoord = 1 },
+  why = [[Het staat op zijn blaadje en het kwam van jou. Dat zeg je in één zin, en dan is meneer Bos aan de beurt.]],
 }
 reply [[Ja, dat heb je gedaan. En ik na die training ook, liever een te veel dan een te weinig, dus lig er niet wakker van.]] {
   act = "minimise", go = "bos",
   why = [[Bedoeld om hem gerust te stellen. Hij hoort dat het niet uitmaakt of hij het goed heeft.]],
 }
-reply [[Ja, dat heb je gedaan. En je kwam er zelf achter, ik heb het niet hoeven zeggen. Wil je dat andere nu ook doen?]] {
-  act = "acknowledge", go = "bos", add = { gehoord = 1 },
-  why = [[Je maakt het niet groter of kleiner. Hij had het zelf door, en dat zeg je erbij.]],
+reply [[Ja, dat heb je gedaan. En nu zie je het zelf ook, dat had niet iedereen gekund. Wil je dat andere nu ook doen?]] {
+  act = "acknowledge", off = "beside", go = "bos",
+  why = [[Aardig, en goed voor wie het bij zichzelf zoekt. Hij wijst op een zin van jou, en die laat je liggen.]],
 }
 
 moment "bos" { step = "probe" }
@@ -154,22 +156,24 @@ judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "ki
 
 moment "kiezen" { step = "solve" }
 customer [[Een klacht dus, en ik zei: fijn om te horen. Omboeken is twee klikken. Alleen heeft mevrouw Demir een klachtnummer voor
-iets liefs, en meneer Bos heeft niks. Ik zou ze zelf willen bellen.]]
+iets liefs, en meneer Bos heeft niks. Ik wil ze wel bellen, maar ik draai in rondjes. Zeg jij nou maar wie eerst, en wat ik
+dan vraag.]]
   either "een klachtnummer voor iets liefs" { why = [[Dat zit Daan dwars. Of het haar dwarszit, weet nog niemand.]] }
   either "meneer Bos heeft niks" { why = [[Zijn klacht ligt er nog. Daan zegt het, hij niet.]] }
-thought [[Als ik ze mag bellen, moet ik weten wat ik zeg.]]
+  decoy  "maar ik draai in rondjes" { why = [[Over zichzelf. Hij vraagt je om een begin.]] }
+thought [[Als iemand zegt waar ik begin, dan durf ik wel.]]
 
 reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel vandaag eerst meneer Bos, en vraag hem hoelang hij achterom moest.]] {
-  act = "agree", off = "not_ours", go = "aanbod",
-  why = [[Voor wie niet weet waar te beginnen, is dit een duidelijk plan. Hij wilde zelf bellen, en zegt straks wat jij bedacht.]],
+  act = "agree", empathy = 2, go = "aanbod", add = { gehoord = 1 },
+  why = [[Hij belt zelf, en vroeg jou om het begin. Eén naam en één vraag: daar kan hij mee vooruit.]],
 }
 reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Wie wil je dan het eerst bellen, en wat wil je van die twee nog weten?]] {
-  act = "together", go = "aanbod", add = { gehoord = 1 },
-  why = [[Hij heeft ze gesproken, dus hij kiest. Zo bedenkt hij ook meteen waarvoor hij belt.]],
+  act = "together", off = "not_asked", go = "aanbod",
+  why = [[Wie een idee heeft, laat je kiezen. Hij draait in rondjes, en krijgt zijn eigen vraag terug.]],
 }
 reply [[Ik had het na die training moeten zien, dus ik bel ze allebei. Vanmiddag om vijf uur hoor je van mij hoe ze het opnamen.]] {
   act = "own", off = "not_ours", go = "aanbod",
-  why = [[Overnemen is goed als iemand er niet uitkomt. Hij zei net dat hij het zelf wil doen.]],
+  why = [[Overnemen is goed als iemand niet wil bellen. Hij wil wel, hij weet alleen niet waar te beginnen.]],
 }
 reply [[Ik zou ze omboeken, en ze er niet nog eens voor bellen. Wat je nu hoorde neem je mee, en zij hebben er verder geen last van.]] {
   act = "skip", go = "aanbod",
@@ -287,19 +291,21 @@ reply [[Eén dus, en dan is het geen klacht meer. Vertel eens, heb je de andere 
 
 moment "dossier" { step = "acknowledge" }
 narrator [[Jullie laten het als klacht staan. Een uur later belt mevrouw Demir over haar ontvangstbevestiging.]]
-customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanken, en nu heeft ze een dossier.]]
+customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanken, en nu heeft ze een dossier. Dat het eruit gaat,
+gelooft ze van mij niet meer. Ze wil het graag van mijn teamleider horen, zei ze.]]
   signal "of ze iets verkeerd had" { kind = "implicit", why = [[Nu is ze er wel een beetje verlegen mee. Dat hebben wij gemaakt.]] }
+  signal "gelooft ze van mij niet meer" { kind = "indirect", why = [[Via Daan hoor je dat ons woord voor haar niet meer zo telt.]] }
   decoy  "wilde die monteur bedanken" { why = [[Dat was het dus, van begin af aan.]] }
   either "nu heeft ze een dossier" { why = [[Zo zegt Daan het. Of zij er ook zo over denkt, weet je niet.]] }
 thought [[Dit had ik moeten horen.]]
 
 reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Ik bel haar zo zelf terug, en dat dossier haal ik er vandaag nog uit.]] {
-  act = "own", off = "not_ours", takes = "30m", go = "zelf", add = { gehoord = -2 },
-  why = [[Je neemt het op je, en voor wie niet durft te bellen is dat fijn. Daan sprak haar, en had het zelf recht kunnen zetten.]],
+  act = "own", takes = "30m", heard = "gelooft ze van mij niet meer", go = "zelf", add = { gehoord = -1 },
+  why = [[Ze wil het van jou horen, dus bel jij. Voor deze keer is overnemen geen gebrek aan vertrouwen in Daan.]],
 }
 reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug, of wil je eerst met mij bedenken wat je zegt?]] {
-  act = "together", takes = "30m", go = "zelf", add = { gehoord = -1 },
-  why = [[Het antwoord op haar vraag is nee, en dat mag Daan haar zelf vertellen. Of hij er hulp bij wil, kiest hij.]],
+  act = "together", off = "not_ours", takes = "30m", go = "zelf", add = { gehoord = -2 },
+  why = [[Goed voor Daan, en meestal het beste. Mevrouw Demir vroeg om jou, en krijgt weer degene die ze niet meer gelooft.]],
 }
 reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug, en leg je uit dat iedereen zo'n bevestiging krijgt?]] {
   act = "rules", takes = "30m", go = "zelf", add = { gehoord = -2 },
@@ -308,23 +314,24 @@ reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug,
 
 moment "laten" { step = "acknowledge" }
 narrator [[Het blijft een compliment. Drie dagen later ligt er een kaart van meneer Bos in de bak.]]
-customer [[Hij schrijft: 'Ik hoorde dat u mijn woorden heeft doorgegeven aan de slotenmaker. Van het terugbellen hoor ik zeker ook
-nog weleens.' Dat is toch geen grapje, of wel?]]
+customer [[Hij schrijft: 'Ik hoorde dat u mijn woorden heeft doorgegeven aan de slotenmaker. Wie had mij al die tijd eigenlijk
+moeten bellen?' Dat is geen grapje, dat zie ik nu ook wel. Maar ik heb geen idee wie dat was.]]
   decoy  "heeft doorgegeven aan de slotenmaker" { why = [[Een feit: het compliment is aangekomen.]] }
-  signal "hoor ik zeker ook" { kind = "implicit", why = [[Hij drijft er de spot mee. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
+  signal "Wie had mij al die tijd" { kind = "implicit", why = [[Hij vraagt het netjes. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
+  decoy  "geen idee wie dat was" { why = [[Daan weet het niet. Dat valt uit te zoeken.]] }
 thought [[Hij heeft er een postzegel aan besteed.]]
 
 reply [[Dat is geen grapje, nee. Leg zijn woorden van donderdag ernaast, en zoek dan uit wie hem had moeten bellen.]] {
-  act = "agree", off = "beside", takes = "3d", go = "brief_bos",
-  why = [[Dat moet een keer worden uitgezocht. Alleen wacht meneer Bos nu nog langer, en Daan heeft nog niet gehoord wat hij schrijft.]],
+  act = "agree", empathy = 2, takes = "3d", go = "opnieuw", add = { gehoord = -1 },
+  why = [[Meneer Bos stelt een vraag en Daan weet het antwoord niet. Dan zoekt hij het uit, met de aantekening van donderdag erbij.]],
 }
 reply [[Dat is geen grapje, nee, en ik had het moeten horen. Ik bel hem om twee uur zelf, en dan vertel ik je wat hij zei.]] {
-  act = { "acknowledge", "own" }, off = "not_ours", takes = "3d", go = "brief_bos", heard = "hoor ik zeker ook",
-  why = [[Goed gehoord. Alleen leert Daan er nu niets van, en meneer Bos kent jou niet.]],
+  act = { "acknowledge", "own" }, off = "not_ours", takes = "3d", go = "brief_bos", heard = "Wie had mij al die tijd",
+  why = [[Je trekt het je aan, en dat is goed. Alleen weet jij ook niet wie het was, en meneer Bos kent jou niet.]],
 }
 reply [[Dat is geen grapje, nee. Leg zijn woorden van donderdag ernaast, en wat bedoelt hij dan met dat terugbellen?]] {
-  act = "probe", takes = "3d", heard = { "hoor ik zeker ook", "hier nog nooit gebeurd" }, go = "opnieuw", add = { gehoord = -1 },
-  why = [[Hij heeft allebei de teksten voor zich en kan het zelf zien. Drie dagen eerder was het makkelijker geweest.]],
+  act = "probe", off = "not_asked", takes = "3d", heard = { "Wie had mij al die tijd", "hier nog nooit gebeurd" }, go = "brief_bos",
+  why = [[Donderdag was dit de goede vraag. Wat hij bedoelt ziet Daan nu zelf, en meneer Bos wacht op een naam.]],
 }
 
 moment "opnieuw"
@@ -353,22 +360,24 @@ reply [[Dan mail ik je de eerste zinnen van de training. Je zoekt er een uit, bo
 
 moment "doorgezet" { step = "solve" }
 narrator [[Twee dagen later. De trainer aan wie je het overliet, stuurde een verslag terug.]]
-customer [[Er staat dat ik 'selectief luister', met een cijfer erbij. En meneer Bos is nog steeds niet gebeld.]]
-  either "'selectief luister', met een cijfer" { why = [[Daan voelt zich beoordeeld. Een klant klaagt hier niet.]] }
-  signal "nog steeds niet gebeld" { kind = "implicit", why = [[Zijn klacht ligt er nu langer, en het was juist een klacht over niet bellen.]] }
+customer [[Meneer Bos bel ik om half vijf, dat heb ik al met hem afgesproken. Maar in dat verslag staat dat ik 'selectief luister',
+met een cijfer erbij. En dat zit nu in mijn dossier, ook voor mijn jaargesprek.]]
+  decoy  "Meneer Bos bel ik om half vijf" { why = [[Dat heeft hij zelf geregeld. Daar hoef je niets meer aan te doen.]] }
+  either "'selectief luister'" { why = [[Daan voelt zich beoordeeld. Een klant klaagt hier niet.]] }
+  either "dat zit nu in mijn dossier" { why = [[Zijn zorg gaat over wat jij uit handen gaf. Een klacht van een klant is het niet.]] }
 thought [[Een zes min. Voor twee telefoontjes.]]
 
 reply [[Dat cijfer had er niet moeten komen, dat spijt me. Ik bel de trainer nu, en om vier uur hoor je wat hij ermee doet.]] {
-  act = { "apologise", "agree" }, off = "beside", go = "nakijken",
-  why = [[Fijn voor Daan. Intussen wacht meneer Bos, en die noemde hij zelf.]],
+  act = { "apologise", "agree" }, empathy = 2, takes = "1h", contact = true, go = "slot", add = { gehoord = -2 },
+  why = [[Meneer Bos regelt hij zelf. Dat cijfer kwam er door jou, dus dat haal jij weg.]],
 }
 reply [[Dat cijfer laten we liggen. Meneer Bos bel je vandaag nog zelf, en ik help je nu met wat je tegen hem wilt zeggen.]] {
-  act = { "together", "own" }, takes = "1h", contact = true, heard = { "nog steeds niet gebeld", "hier nog nooit gebeurd" }, go = "slot", add = { gehoord = -2 },
-  why = [[Je doet alsnog wat je uit handen gaf, en begint bij meneer Bos, want die wacht het langst.]],
+  act = { "together", "own" }, off = "beside", takes = "1h", contact = true, go = "nakijken",
+  why = [[Goed als meneer Bos nog wachtte. Hij wordt om half vijf gebeld, en het cijfer waar Daan mee zit blijft staan.]],
 }
 reply [[Dat cijfer laten we liggen, dat gaf hij mij ook. Lees alleen wat hij over luisteren schrijft, en bel meneer Bos dan morgen.]] {
   act = "compare", go = "nakijken",
-  why = [[Dat jij ook een cijfer kreeg, maakt zijn verslag niet beter. En meneer Bos wacht er weer een dag bij.]],
+  why = [[Dat jij ook een cijfer kreeg, maakt zijn verslag niet beter. En de afspraak met meneer Bos verschuift er ook nog door.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------
