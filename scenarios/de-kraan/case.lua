@@ -221,11 +221,12 @@ reply [[Dat hoeft u niet af te wachten. Zodra hij klaar is, mailt hij u zijn wer
 
 moment "woensdag" { step = "follow_up" }
 narrator [[Woensdag, 10:00. Je telefoon gaat. Ze belt in haar pauze, op jouw eigen nummer.]]
-customer [[O, u neemt echt op. Hij is droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de zekerheid nog
+customer [[O, u neemt echt op. Hij is weer droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de zekerheid nog
 wel gezet. Alleen kreeg mijn buurvrouw gisteren een bericht over de ketel, en ik weer niet. Staat mijn oude nummer
 er soms ergens nog in?]] { mood = "relieved" }
   either "voor de zekerheid nog" { why = [[Gewoonte, of een vertrouwen dat langzamer terugkomt dan de kraan droog is.]] }
   signal "en ik weer niet"       { kind = "implicit", why = [[Dezelfde klacht, op een andere plek: weer een bericht dat haar niet bereikt.]] }
+  decoy  "Hij is weer droog"     { why = [['Weer' betekent hier gewoon dat het klaar is. Over de kraan is ze tevreden.]] }
   either "u neemt echt op"       { why = [[Blij verrast. Dat het haar verrast, zegt ook iets over ons.]] }
   decoy  "er soms ergens nog in" { why = [[Een echte vraag, en hij gaat over haar eigen nummer. Daar hoort een eerlijk antwoord bij.]] }
 thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
@@ -253,9 +254,9 @@ moment "nog_eens" { step = "listen" }
 customer [[Deze week, dat zou mooi zijn.]] { when = { gepland = true } }
 customer [[Hij drupt, en als je de hendel aanraakt loopt hij door.]] { when = { gepland = false } }
 customer [[Maar dat heb ik in maart ook doorgegeven en toen stond er ook al een dag. Kijkt u eerst even in uw
-computer, dan hoef ik niet weer van voren af aan te beginnen.]] { mood = "polite" }
+computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "polite" }
   signal "in maart ook doorgegeven" { kind = "implicit", why = [[Ze vertelt het nog een keer. Er was zelfs een afspraak, en dat ze nu belt zegt hoe die afliep.]] }
-  signal "niet weer van voren af aan" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
+  signal "het niet opnieuw te vertellen" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
 thought [[Het moet daar toch ergens staan.]]
 
 reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]] {
@@ -359,9 +360,9 @@ go "keuze"
 moment "doorgezet" { step = "solve" }
 narrator [[Dinsdag. Ze belt zelf. Je senior wilde eerst foto's van de kraan zien.]]
 customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Geeft u mij hem maar weer,
-hij weet alles al. Dan hoef ik het niet nog eens aan een ander uit te leggen.]] { mood = "polite" }
+hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]] { mood = "polite" }
   signal "uw collega verteld, met foto's" { kind = "implicit", why = [[Weer moest ze het vertellen, en nu met foto's.]] }
-  signal "niet nog eens aan een ander" { kind = "implicit", why = [[Het rondsturen moet ophouden, en zij kiest zelf bij wie.]] }
+  signal "niet nog een keer uit te leggen" { kind = "implicit", why = [[Het rondsturen moet ophouden, en zij kiest zelf bij wie.]] }
   decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Ze wil juist bij hem blijven.]] }
   either "Geeft u mij hem maar"       { why = [[Een praktisch verzoek, of een oordeel over het gesprek met jou.]] }
 thought [[Hij heeft de foto's gezien. Meer hoeft er niet bij.]]

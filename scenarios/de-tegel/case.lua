@@ -218,10 +218,10 @@ offer {
 
 moment "afspraak" { step = "follow_up" }
 customer [[U praat niet snel, dank u. Thuis brief van gemeente ik lees twee keer, en dan is toch één woord verkeerd. Maandag
-ik heb ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
+ik heb weer ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
   decoy  "U praat niet snel"       { why = [[Geen steek naar een ander. Ze bedankt je.]] }
   signal "is toch één woord verkeerd" { kind = "implicit", why = [[Zo ging het met onze twee brieven, en ze verwacht het van de derde ook.]] }
-  decoy  "ik heb ochtend vrij"    { why = [[Gewoon een feit: dan kan ze komen. Een verwijt zit er niet in.]] }
+  decoy  "ik heb weer ochtend vrij"    { why = [[Gewoon een feit: dan kan ze komen. Een verwijt zit er niet in.]] }
   either "Wanneer ik hoor van u"   { why = [[Een vraag, en na twee meldingen ook een zorg.]] }
 thought [[Als iemand meeleest, vraag ik het woord meteen.]]
 
