@@ -90,32 +90,31 @@ judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", w
 
 moment "dm" { step = "probe" }
 narrator [[In haar privéberichten vind je alles: ordernummer, datum, een foto. In het magazijn staan nog zes paar.]]
-customer [[fijn dat het hier verder kan. het zijn witte schoenen met antislip, verplicht op de afdeling. ik red
-me wel hoor, mijn zus heeft ook maat 39, bijna dan. de bezorger van mijn lamp vond ons huis gisteren trouwens
-wél.]] { mood = "polite" }
+customer [[fijn dat het hier verder kan. het zijn witte schoenen met antislip, verplicht op de afdeling. morgen is de
+proefdag, dan mag ik die van mijn zus aan, zelfde maat, en die zitten prima. waar zijn die van mij nou gebleven? de bezorger van mijn
+lamp vond ons huis gisteren trouwens wél.]] { mood = "polite" }
   decoy  "fijn dat het hier verder kan" { why = [[Dit meent ze. Het zegt je ook iets: hier, en dus niet aan de telefoon.]] }
   decoy  "verplicht op de afdeling" { why = [[Een regel van het ziekenhuis. Nuttig om te weten, en niet tegen ons.]] }
-  signal "ik red me wel hoor" { kind = "implicit", why = [[Er is dus iets waar ze zich uit moet redden, en ze wil er niet over zeuren.]] }
-  either "mijn zus heeft ook maat 39" { why = [[Tot hier kan het gewoon een oplossing zijn.]] }
-  signal "bijna dan" { kind = "implicit", why = [[De schoenen van haar zus passen dus niet, en ze maakt er een grapje van.]] }
+  decoy  "en die zitten prima" { why = [[Dat kun je haar gewoon geloven. Voor morgen is ze geholpen.]] }
+  signal "waar zijn die van mij nou" { kind = "implicit", why = [[Na negen dagen vraagt ze het nog steeds. Een antwoord heeft ze nergens gekregen.]] }
   signal "vond ons huis gisteren trouwens wél" { kind = "implicit", why = [[Een ander lukte het wel. Een vergelijking is vaak een verwijt.]] }
-thought [[Ze heeft 38. Ik ga hele dagen op maat 38 lopen.]]
+thought [[Eén dag gaat best. Maandag heeft ze ze zelf nodig.]]
 
-reply [[Fijn dat je zus een paar heeft, dan kun je maandag vooruit. Om half tien lees je hier wat er met jouw pakje is gebeurd.]] {
+reply [[Fijn dat je zus een paar heeft, dan kun je morgen vooruit. Om half tien lees je hier wat er met jouw pakje is gebeurd.]] {
+  act = "agree", empathy = 2, heard = "waar zijn die van mij nou", add = { gehoord = 1 }, go = "afhaal",
+  why = [[Je gelooft haar op haar woord, en geeft antwoord op wat ze vroeg. Met een tijd, en het blijft hier.]],
+}
+reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien lees je het hier.]] {
   act = "agree", off = "beside", go = "afhaal",
-  why = [[Goed voor wie echt geholpen is met een paar om te lenen. Haar 'bijna' betekent dat ze niet passen.]],
+  why = [[Voor wie zich op te kleine schoenen groot houdt, is dit goed gehoord. Haar zitten ze prima, en waar haar pakje is hoort ze zo niet.]],
 }
-reply [[Op 'bijna' loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien lees je het hier.]] {
-  act = "agree", empathy = 2, heard = { "ik red me wel hoor", "bijna dan" }, add = { gehoord = 1 }, go = "afhaal",
-  why = [[Je hoort wat er achter het grapje zit, vraagt niets extra's en noemt een tijd. En het blijft hier.]],
+reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 is, moeten ze weer wit zijn en met antislip?]] {
+  act = "clarify", off = "not_asked", heard = "vond ons huis gisteren trouwens wél", go = "afhaal",
+  why = [[Je wilt vooruit, en dan moet ze toch weer antwoord geven. Wit en met antislip, dat schreef ze net.]],
 }
-reply [[Op 'bijna' loop je geen hele dag, snap ik. Ik kijk of er nog een 39 is, moeten ze weer wit zijn en met antislip?]] {
-  act = "clarify", off = "not_asked", heard = "bijna dan", go = "afhaal",
-  why = [[Je hoorde haar goed, en dan moet ze toch weer antwoord geven. Wit en met antislip, dat schreef ze net.]],
-}
-reply [[Op 'bijna' loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien bel ik je er even over.]] {
+reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien bel ik je er even over.]] {
   act = { "own", "agree" }, off = "not_ours", go = "afhaal",
-  why = [[Voor wie liever praat is dit heel attent. Zij zei net dat ze het fijn vindt dat het hier kan.]],
+  why = [[Voor wie liever praat is dit heel attent. Zij zei net dat ze het fijn vindt dat het hier kan, en dat de schoenen goed zitten.]],
 }
 reply [[Verplicht is wel streng, je komt daar toch om te leren. Zal ik je begeleider mailen dat het aan ons ligt?]] {
   act = { "sympathise", "agree" }, off = "not_ours", heard = "verplicht op de afdeling", go = "afhaal",
