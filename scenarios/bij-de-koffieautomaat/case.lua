@@ -107,7 +107,7 @@ reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik k
 }
 
 moment "duiden"
-narrator [[Je bent monteur. Hij heeft niets ingediend en vraagt je niets. Wat is dit?]]
+narrator [[Je bent monteur. Hij heeft niets ingediend, en een ander gaat erover. Wat is dit?]]
 judge {
   is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "zucht" },
   why = [[Onvrede, over ons, en hij zou willen dat er iemand naar kijkt. Het komt alleen binnen bij iemand die er niet over gaat. Dat maakt het indirect, en niet minder een klacht.]],

@@ -160,7 +160,7 @@ blijven. Met 25 april red ik dat niet, want de uitslag duurt tien dagen. Dan nee
 me in de datum had vergist, daar hebben we samen om gelachen. Sorry hoef je niet te zeggen, als het maar opschiet.]]
   signal "wat fijn dat er iemand is"  { kind = "implicit", why = [[Een bedankje, met drie weken erin dat er niemand was.]] }
   signal "Met 25 april red ik dat niet" { kind = "implicit", why = [[Hier staat wat het kost: een baan.]] }
-  signal "Dan neemt hij iemand anders" { kind = "implicit", why = [[Ze maakt haar zin niet af. Dan is ze kwijt waar ze dit jaar voor werkte, door ons.]] }
+  signal "Dan neemt hij iemand anders" { kind = "implicit", why = [[Eén kort zinnetje. Dan is ze kwijt waar ze dit jaar voor werkte, door ons.]] }
   signal "als het maar opschiet"      { kind = "implicit", why = [[Netjes gevraagd, na drie weken waarin niets opschoot.]] }
   either "me in de datum had vergist" { why = [[Ze nam de schuld op zich, en ze kan erom lachen. Allebei is waar.]] }
   decoy  "kan ik bij deze dokter blijven" { why = [[Dat is goed nieuws. De zorg komt pas in de zin erna.]] }
@@ -259,9 +259,9 @@ reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. D
   act = { "invite", "agree" }, when = { gehoord = { min = 4 } }, go = "baan",
   why = [[Ze willen het zelf doen en durven niet. Nu horen ze via Noor dat het mag, en wanneer ze iets terugkrijgen.]],
 }
-reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, al zegt het ze nu weinig. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
+reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze zo gauw als het kan van mij te horen.]] {
   act = { "invite", "agree" }, empathy = 1, id = "alsnog", when = { gehoord = { min = 3, max = 3 } }, go = "klaar",
-  why = [[Zo help je ook de anderen. Voor haar duurde het wat langer dan nodig was, en dat vertelde ze door.]],
+  why = [[Ze mogen komen, en dat is goed. Wanneer ze iets horen staat er niet bij, en daar wachtten ze nu juist op.]],
 }
 reply [[Gefeliciteerd. Ik schrijf die vier vandaag. Of het streepje weggaat, wordt half mei besloten, en dan hoor jij dat van mij.]] {
   act = "close_loop", off = "not_ours", when = { gehoord = { min = 3 } }, go = "klaar",
