@@ -266,6 +266,13 @@ void app_hold(App *app) {
     app->held = true;
 }
 
+void app_let_go(App *app) {
+    double now = app_now(app);
+    app->held = false;
+    app->skipped = 0;
+    app->skipped = now - app_now(app);
+}
+
 void app_skip(App *app, double milliseconds) {
     app->skipped += milliseconds;
 }
@@ -604,6 +611,7 @@ bool app_prepare(App *app) {
 }
 
 void app_run(App *app) {
+    app->quitting = false;
     while (app_frame(app)) {
         double until = app_next(app), now = app_now(app);
         if (app->ui.moving <= 0 && !SDL_PollEvent(NULL) && app_prepare(app))

@@ -49,7 +49,7 @@ typedef struct AppOptions {
 /* Opens the window; NULL with SDL_GetError when there is none to be had. */
 App *app_new(const AppOptions *options);
 void app_free(App *app);
-/* Until app_quit or the window is closed. */
+/* Until app_quit or the window is closed; it can be called again. */
 void app_run(App *app);
 /* Takes in what has happened, ticks, draws. Waits for nothing. False once the app should end. */
 bool app_frame(App *app);
@@ -75,9 +75,11 @@ void *app_state(const App *app);
 /* The tree must be built anew; only drawn anew. */
 void app_rebuild(App *app);
 void app_redraw(App *app);
-/* Milliseconds since the app began. Once held, it moves by app_skip alone: for tests. */
+/* Milliseconds since the app began. Held, until it is let go, it moves by app_skip alone: for
+ * tests. */
 double app_now(const App *app);
 void app_hold(App *app);
+void app_let_go(App *app);
 void app_skip(App *app, double milliseconds);
 
 /* Where the window stands when it is not maximized and does not fill the screen. */
