@@ -63,6 +63,15 @@ void lang_add_amount(Text *text, Lang lang, double value) {
     lang_add_fixed(text, lang, value, whole ? 0 : 2);
 }
 
+const char *lang_month(Lang lang, int month) {
+    static const Msg months[] = {
+        MSG_DEFINITION_MONTH_1,  MSG_DEFINITION_MONTH_2,  MSG_DEFINITION_MONTH_3,
+        MSG_DEFINITION_MONTH_4,  MSG_DEFINITION_MONTH_5,  MSG_DEFINITION_MONTH_6,
+        MSG_DEFINITION_MONTH_7,  MSG_DEFINITION_MONTH_8,  MSG_DEFINITION_MONTH_9,
+        MSG_DEFINITION_MONTH_10, MSG_DEFINITION_MONTH_11, MSG_DEFINITION_MONTH_12};
+    return msg(lang, months[month - 1]);
+}
+
 const char *lang_id(Lang lang) {
     return lang == LANG_EN ? "en" : "nl";
 }

@@ -24,6 +24,9 @@ void lang_add_fixed(Text *text, Lang lang, double value, int decimals);
 /* An amount: whole without decimals, else with two. */
 void lang_add_amount(Text *text, Lang lang, double value);
 
+/* "november", of 1 to 12. */
+const char *lang_month(Lang lang, int month);
+
 /* "nl" or "en"; lang_of gives false for any other name. */
 const char *lang_id(Lang lang);
 int lang_of(const char *id, Lang *lang);

@@ -62,3 +62,23 @@ Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings) {
         journal = journal_open(shelf->paths[shelf->at++], &shelf->busy, findings);
     return journal;
 }
+
+static bool is_answer(const Json *input) {
+    return json_string(input, "reply") || json_get(input, "offer") || json_get(input, "judge") ||
+           json_string(input, "say");
+}
+
+/* A rewind leads to the state just after so many inputs, whatever came since. */
+int journal_answers(const Journal *journal) {
+    const Json *inputs = json_get(journal_inputs(journal), "inputs");
+    int count = json_count(inputs), at = 0;
+    int *after = xcalloc((size_t)count + 1, sizeof *after);
+    for (const Json *input = json_first(inputs); input; input = json_next(input), at++) {
+        double kept;
+        after[at + 1] = json_integer(input, "rewind", 0, at, &kept) ? after[(int)kept]
+                                                                    : after[at] + is_answer(input);
+    }
+    int answers = after[count];
+    free(after);
+    return answers;
+}

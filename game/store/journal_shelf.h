@@ -15,5 +15,7 @@ void journal_shelf_release(JournalShelf *shelf);
 /* The next that nobody is playing; NULL when there is none. One that cannot be read is a finding,
  * and it is kept. */
 Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings);
+/* How many replies, offers and judgements it has, without those that were taken back. */
+int journal_answers(const Journal *journal);
 
 #endif

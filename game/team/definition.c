@@ -52,14 +52,9 @@ static void add_element(Text *out, const char *tag, const char *text) {
 }
 
 static void add_date(Text *out, const char *date, Lang lang) {
-    static const Msg months[] = {
-        MSG_DEFINITION_MONTH_1,  MSG_DEFINITION_MONTH_2,  MSG_DEFINITION_MONTH_3,
-        MSG_DEFINITION_MONTH_4,  MSG_DEFINITION_MONTH_5,  MSG_DEFINITION_MONTH_6,
-        MSG_DEFINITION_MONTH_7,  MSG_DEFINITION_MONTH_8,  MSG_DEFINITION_MONTH_9,
-        MSG_DEFINITION_MONTH_10, MSG_DEFINITION_MONTH_11, MSG_DEFINITION_MONTH_12};
     int year = 0, month = 0, day = 0;
     if (sscanf(date, "%4d-%2d-%2d", &year, &month, &day) == 3 && month >= 1 && month <= 12)
-        text_addf(out, "%d %s %d", day, msg(lang, months[month - 1]), year);
+        text_addf(out, "%d %s %d", day, lang_month(lang, month), year);
     else
         text_add(out, date);
 }

@@ -108,6 +108,21 @@ Widget *face_build(Ui *ui, const char *name, const Scenario *scenario, int mood,
     return widget;
 }
 
+Widget *face_small(Ui *ui, const char *name, const char *portrait, const char *id,
+                   const char *folder, Channel channel, int size) {
+    Text person = {0}, file = {0};
+    text_addf(&person, "%s/neutral", person_ids[portrait_find(*portrait ? portrait : id)]);
+    if (is_file(portrait))
+        text_addf(&file, "%s//%s", folder, portrait);
+    Widget *widget = ui_picture(ui, name, text_cstr(file.len ? &file : &person), id, (int)channel);
+    widget->instead = ui_copy(ui, text_cstr(&person));
+    widget->later = true;
+    widget->lay = (Box){.width = size, .height = size, .card = true};
+    text_release(&person);
+    text_release(&file);
+    return widget;
+}
+
 static bool make(void *context, const char *name, int width, int height, uint32_t field,
                  Text *svg) {
     const char *slash = strchr(name, '/');

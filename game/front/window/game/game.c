@@ -18,6 +18,8 @@ static void forget_cases(Game *game) {
         free(c->summary);
         free(c->sector);
         free(c->teaches);
+        free(c->customer);
+        free(c->portrait);
     }
     free(game->cases);
     for (int i = 0; i < game->set_count; i++)
@@ -39,7 +41,7 @@ static int by_path(const void *a, const void *b) {
     const GameCase *x = a, *y = b;
     if (x->order != y->order)
         return x->order < y->order ? -1 : 1;
-    return strcmp(x->title, y->title);
+    return strcmp(x->entry->id, y->entry->id);
 }
 
 static void add_closed(Game *game, const char *title, const CaseFault *fault) {
@@ -58,6 +60,8 @@ static void add_case(Game *game, const LibraryEntry *entry, const LibraryCard *c
                    .summary = xstrdup(card->summary),
                    .sector = xstrdup(card->sector),
                    .teaches = xstrdup(text_cstr(&teaches)),
+                   .customer = xstrdup(card->customer),
+                   .portrait = xstrdup(card->portrait),
                    .level = card->level,
                    .order = scenario_path_order(card->level, card->after_count),
                    .minutes = (int)(card->minutes + .5),
@@ -118,6 +122,18 @@ bool game_read_on(Game *game, double milliseconds) {
 int game_find(const Game *game, const char *id) {
     for (int i = 0; i < game->case_count; i++)
         if (!strcmp(game->cases[i].entry->id, id))
+            return i;
+    return -1;
+}
+
+CaseStanding game_standing(const Game *game, int index) {
+    const SettingsBest *best = settings_best(&game->settings, game->cases[index].entry->id);
+    return !best ? CASE_NEW : best->passed ? CASE_PASSED : CASE_TRIED;
+}
+
+int game_next(const Game *game) {
+    for (int i = 0; i < game->case_count; i++)
+        if (game_standing(game, i) != CASE_PASSED)
             return i;
     return -1;
 }

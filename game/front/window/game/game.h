@@ -17,10 +17,13 @@
 typedef struct GameCase {
     const LibraryEntry *entry;
     char *title, *summary, *sector, *teaches;
+    char *customer, *portrait; /* whom it is with, and the picture of a neutral face */
     int level, minutes, order; /* order: scenario_path_order */
     bool whole;                /* all of it is known without opening the case */
     Channel channel;
 } GameCase;
+
+typedef enum CaseStanding { CASE_NEW, CASE_TRIED, CASE_PASSED } CaseStanding;
 
 /* One set of statements as the menu shows it. */
 typedef struct GameSet {
@@ -50,7 +53,7 @@ struct Game {
     App *app;
     Settings settings;
     Library library;
-    GameCase *cases; /* by level and title */
+    GameCase *cases; /* along the path: the same in every language */
     int case_count;
     GameSet *sets;
     int set_count;
@@ -61,6 +64,9 @@ struct Game {
     Lang cases_lang;       /* the language their texts are in */
     int next_entry;        /* of the library: the next to be read */
     bool in_case;          /* a case is being played: its language holds until its end */
+    bool was_at_menu;      /* and goes back there: */
+    int menu_focus;        /* where the menu was left, so that it is as it was */
+    int menu_offset;       /* of its scroll, pixels */
     const char *scenarios; /* --scenarios, or NULL */
     const char *out;       /* --out, or NULL */
     bool force;            /* what is there may be replaced */
@@ -85,6 +91,9 @@ bool game_read_on(Game *game, double milliseconds);
 void game_release(Game *game);
 /* The place in game->cases of a case id, or -1. */
 int game_find(const Game *game, const char *id);
+/* How a case went so far; the first along the path that was not passed, or -1. */
+CaseStanding game_standing(const Game *game, int index);
+int game_next(const Game *game);
 /* The colours of a theme; that of the system is looked up. */
 Scheme game_scheme(SettingsTheme theme);
 /* Keeps the settings on disk; a failure is shown on the menu. */

@@ -1,5 +1,5 @@
-/* Menu: a table of contents: one line per case along the path for new staff, and the sets of a
- * team. */
+/* Menu: the path of people: what comes next, everybody along it with how it went, the plays that
+ * were left, and the sets of a team. */
 #ifndef KLACHT_GAME_MENU_H
 #define KLACHT_GAME_MENU_H
 

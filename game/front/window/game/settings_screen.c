@@ -1,51 +1,91 @@
-/* Settings: language, text size, colours, motion. Lies over the screen it was asked from. */
 #include "front/window/game/settings_screen.h"
 
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "front/window/game/game.h"
+#include "front/window/game/how.h"
 
 #include "base/banned.h"
 
-enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_SOUND, ID_DONE, ID_SCROLL };
+enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_DONE, ID_SCROLL, ID_FULL, ID_SOUND };
 
 typedef struct SettingsScreen {
     Game *game;
+    How how;
 } SettingsScreen;
 
-static void build(App *app, void *state, Ui *ui) {
-    const SettingsScreen *screen = state;
+static void build_look(const Game *game, Ui *ui) {
+    App *app = game->app;
     Lang lang = app_lang(app);
     const Theme *theme = app_theme(app);
     static const char *const langs[] = {"Nederlands", "English"};
-    const char *schemes[] = {msg(lang, MSG_SETTINGS_LIGHT), msg(lang, MSG_SETTINGS_DARK),
-                             msg(lang, MSG_SETTINGS_CONTRAST)};
+    const char *schemes[] = {msg(lang, MSG_SETTINGS_SYSTEM), msg(lang, MSG_SETTINGS_LIGHT),
+                             msg(lang, MSG_SETTINGS_DARK), msg(lang, MSG_SETTINGS_CONTRAST)};
     char size[16];
     snprintf(size, sizeof size, "%d %%", theme->percent);
-    ui_scroll(ui, ID_SCROLL,
-              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_24, .letters = 56});
-    ui_heading(ui, 1, msg(lang, MSG_SETTINGS_TITLE));
+    ui_heading(ui, 2, msg(lang, MSG_SETTINGS_LOOK))->type = TYPE_REPLY;
     Widget *choice = ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
-    if (screen->game->in_case) {
+    if (game->in_case) {
         choice->state |= STATE_DISABLED;
         ui_note(ui, msg(lang, MSG_SETTINGS_LANGUAGE_HOLDS));
     }
-    ui_stepper(ui, ID_SIZE, msg(lang, MSG_SETTINGS_SIZE), ui_copy(ui, size), theme->percent, 100,
-               200, 10);
-    ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, 3, (int)theme->scheme);
+    ui_stepper(ui, ID_SIZE, msg(lang, MSG_SETTINGS_SIZE), ui_copy(ui, size), theme->percent,
+               TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, 10);
+    ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
+              (int)game->settings.theme);
+    ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));
     ui_check(ui, ID_STILL, msg(lang, MSG_SETTINGS_STILL), theme->still);
-    ui_check(ui, ID_SOUND, msg(lang, MSG_SETTINGS_SOUND), !app_is_muted(app));
+}
+
+static void build_play(SettingsScreen *screen, Ui *ui) {
+    Game *game = screen->game;
+    Lang lang = app_lang(game->app);
+    ui_heading(ui, 2, msg(lang, MSG_SETTINGS_PLAY))->type = TYPE_REPLY;
+    if (game->in_case)
+        ui_note(ui, msg(lang, MSG_HOW_LATER));
+    how_build(&screen->how, game, ui);
+    ui_check(ui, ID_SOUND, msg(lang, MSG_SETTINGS_SOUND), !app_is_muted(game->app));
+}
+
+static void build(App *app, void *state, Ui *ui) {
+    SettingsScreen *screen = state;
+    Lang lang = app_lang(app);
+    bool narrow = ui_is_narrow(ui);
+    ui_scroll(ui, ID_SCROLL,
+              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
+    ui_column(ui,
+              (Box){.card = true, .pad = SPACE_32, .gap = SPACE_24, .letters = narrow ? 56 : 92});
+    ui_heading(ui, 1, msg(lang, MSG_SETTINGS_TITLE));
+    if (!narrow)
+        ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1});
+    build_look(screen->game, ui);
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1});
+    build_play(screen, ui);
+    ui_end(ui);
+    if (!narrow)
+        ui_end(ui);
     ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
     ui_button(ui, ID_DONE, msg(lang, MSG_SETTINGS_DONE))->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
 }
 
+static void leave(SettingsScreen *screen) {
+    game_keep_settings(screen->game);
+    app_back(screen->game->app);
+}
+
 static void act(App *app, void *state, const UiAction *action) {
     SettingsScreen *screen = state;
     Theme theme = *app_theme(app);
+    if (how_act(&screen->how, screen->game, action)) {
+        screen->game->settings.asked = true;
+        if (action->kind == UI_CHANGE)
+            game_keep_settings(screen->game);
+        return;
+    }
     switch (action->id) {
     case ID_LANG:
         app_set_lang(app, (Lang)(int)action->number);
@@ -54,7 +94,8 @@ static void act(App *app, void *state, const UiAction *action) {
         theme.percent = (int)action->number;
         break;
     case ID_SCHEME:
-        theme.scheme = (Scheme)(int)action->number;
+        screen->game->settings.theme = (SettingsTheme)(int)action->number;
+        theme.scheme = game_scheme(screen->game->settings.theme);
         break;
     case ID_STILL:
         theme.still = action->number > 0;
@@ -63,9 +104,11 @@ static void act(App *app, void *state, const UiAction *action) {
         app_set_muted(app, action->number <= 0);
         app_sound(app, SOUND_NOTE, 0); /* so that one hears what was chosen */
         return;
+    case ID_FULL:
+        app_set_full_screen(app, action->number > 0);
+        return;
     case ID_DONE:
-        game_keep_settings(screen->game);
-        app_back(app);
+        leave(screen);
         return;
     default:
         return;
@@ -74,17 +117,18 @@ static void act(App *app, void *state, const UiAction *action) {
 }
 
 static bool event(App *app, void *state, const SDL_Event *event) {
-    SettingsScreen *screen = state;
+    (void)app;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
-    game_keep_settings(screen->game);
-    app_back(app);
+    leave(state);
     return true;
 }
 
 static void close_settings(App *app, void *state) {
+    SettingsScreen *screen = state;
     (void)app;
-    free(state);
+    how_release(&screen->how);
+    free(screen);
 }
 
 static const Screen screen = {
@@ -93,5 +137,6 @@ static const Screen screen = {
 void settings_open(Game *game) {
     SettingsScreen *state = xcalloc(1, sizeof *state);
     state->game = game;
+    how_init(&state->how, game);
     app_push(game->app, &screen, state);
 }

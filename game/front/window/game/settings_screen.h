@@ -1,4 +1,4 @@
-/* Settings screen: language, text size, colours, motion. Lies over the screen it was asked from. */
+/* Settings screen: the look, sound, and how one plays. Lies over the screen it was asked from. */
 #ifndef KLACHT_GAME_SETTINGS_SCREEN_H
 #define KLACHT_GAME_SETTINGS_SCREEN_H
 

@@ -12,6 +12,7 @@
 #include "front/window/ui/input.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
+#include "front/window/ui/picture_view.h"
 #include "front/window/ui/ui.h"
 #include "front/window/ui/waker.h"
 #include "front/window/ui/window.h"
@@ -604,6 +605,8 @@ bool app_frame(App *app) {
 
 /* The pictures that may follow those on the screen. */
 bool app_prepare(App *app) {
+    if (picture_make_later(&app->ui))
+        return true;
     const Widget *image = ui_next(&app->ui, NULL);
     while (image && !image->soon)
         image = ui_next(&app->ui, image);
@@ -630,6 +633,8 @@ SDL_Surface *app_picture(App *app) {
     SDL_Surface *picture = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
     if (!picture)
         die_out_of_memory();
+    while (picture_make_later(&app->ui))
+        continue;
     ui_draw(&app->ui);
     SDL_RenderReadPixels(app->renderer, NULL, SDL_PIXELFORMAT_ARGB8888, picture->pixels,
                          picture->pitch);

@@ -43,12 +43,44 @@ static void draw_over(Ui *ui, SDL_Texture *picture, SDL_Rect box, double share) 
     SDL_SetTextureBlendMode(picture, mode);
 }
 
+static int radius_of(const Ui *ui, const Widget *widget) {
+    return widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
+}
+
+/* The picture of one that was left for later, or that it cannot be had, is known by now. */
+static bool is_known(Ui *ui, const Widget *widget) {
+    return pictures_tried(ui->pictures, widget->picture, widget->box.w, widget->box.h,
+                          theme_field(&ui->theme, widget->field_number), radius_of(ui, widget));
+}
+
+/* Of a very long page only the first faces are: more than are kept would be made for ever. */
+bool picture_make_later(Ui *ui) {
+    enum { MOST_LATE = 48 };
+    int count = 0;
+    for (const Widget *w = ui->root; w && count < MOST_LATE; w = ui_next(ui, w)) {
+        if (!w->later || !SDL_HasIntersection(&w->box, &w->seen))
+            continue;
+        count++;
+        if (is_known(ui, w))
+            continue;
+        pictures_get(ui->pictures, w->picture, w->box.w, w->box.h,
+                     theme_field(&ui->theme, w->field_number), radius_of(ui, w));
+        ui->needs_draw = true;
+        return true;
+    }
+    return false;
+}
+
 void picture_draw(Ui *ui, const Widget *widget) {
     SDL_Rect box = widget->box;
     uint32_t field = theme_field(&ui->theme, widget->field_number);
-    int radius = widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
+    int radius = radius_of(ui, widget);
+    if (widget->later && !is_known(ui, widget)) {
+        paint_round(ui->paint, box, radius, field);
+        return;
+    }
     int duration = theme_motion(&ui->theme, MOTION_FACE);
-    bool large = box.w > 150;
+    bool large = box.w > 150 && !widget->later;
     if (large)
         change_face(ui, widget, duration);
     double t = duration && large ? (ui->now - ui->face.since) / duration : 1;

@@ -6,5 +6,7 @@
 #include "front/window/ui/inside.h"
 
 void picture_draw(Ui *ui, const Widget *widget);
+/* Makes one of the pictures in sight that were left for later; true when there was one. */
+bool picture_make_later(Ui *ui);
 
 #endif

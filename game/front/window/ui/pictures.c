@@ -9,7 +9,7 @@
 
 #include "base/banned.h"
 
-enum { KEPT = 24, KEPT_BYTES = 14 * 1024 * 1024 };
+enum { KEPT = 64, KEPT_BYTES = 14 * 1024 * 1024 };
 
 typedef struct Wanted {
     const char *name; /* malloced where it is kept */
@@ -162,6 +162,11 @@ bool pictures_have(const Pictures *pictures, const char *name, int width, int he
     Wanted wanted = {name, width, height, radius, field};
     int i = find(pictures, &wanted);
     return i >= 0 && pictures->kept[i].texture;
+}
+
+bool pictures_tried(const Pictures *pictures, const char *name, int width, int height,
+                    uint32_t field, int radius) {
+    return find(pictures, &(Wanted){name, width, height, radius, field}) >= 0;
 }
 
 bool pictures_prepare(Pictures *pictures, const char *const *names) {

@@ -33,6 +33,9 @@ SDL_Texture *pictures_get(Pictures *pictures, const char *name, int width, int h
 /* Whether pictures_get would give it at once. */
 bool pictures_have(const Pictures *pictures, const char *name, int width, int height,
                    uint32_t field, int radius);
+/* Whether it was drawn already, or tried. */
+bool pictures_tried(const Pictures *pictures, const char *name, int width, int height,
+                    uint32_t field, int radius);
 /* Does one thing that is likely to be needed: loads the library, draws one of `names` (NULL at the
  * end) as large as what was last asked for. True while there may be more. For moments when nothing
  * else is to be done. */

@@ -163,6 +163,15 @@ MarkedState *ui_pen(Ui *ui, int id) {
     return &ui->pens[ui->pen_count++].pen;
 }
 
+int ui_scroll_offset(Ui *ui, int id) {
+    return ui_scroll_state(ui, id)->offset;
+}
+
+void ui_scroll_set(Ui *ui, int id, int offset) {
+    ui_scroll_state(ui, id)->offset = offset;
+    ui->needs_arrange = ui->needs_draw = true;
+}
+
 void ui_scroll_top(Ui *ui, int id) {
     ScrollState *state = ui_scroll_state(ui, id);
     state->newest = false;

@@ -23,6 +23,9 @@ int ui_lines(const Ui *ui, TypeSize type);
 
 void ui_focus(Ui *ui, int id);
 int ui_focused(const Ui *ui);
+/* How far a scroll is down, pixels; what is more than there is, is its end. */
+int ui_scroll_offset(Ui *ui, int id);
+void ui_scroll_set(Ui *ui, int id, int offset);
 /* A scroll to its top, or until a widget of this tree is seen. */
 void ui_scroll_top(Ui *ui, int id);
 void ui_scroll_to(Ui *ui, int id, int widget_id);

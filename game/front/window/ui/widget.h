@@ -113,6 +113,7 @@ struct Widget {
     const char *blink;             /* the same with closed eyes, or NULL */
     const char *const *soon;       /* pictures that may follow it, NULL at the end */
     int field_number;              /* behind it */
+    bool later;                    /* drawn when nothing else is to be done: its field until then */
     const MarkedWord *words;
     const unsigned char *marks; /* a MarkLook per word */
     int word_count;

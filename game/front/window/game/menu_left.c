@@ -1,0 +1,230 @@
+#include "front/window/game/menu_left.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/utc.h"
+#include "front/shared/day.h"
+#include "front/window/game/menu_path.h"
+#include "front/window/game/scene.h"
+#include "store/setup_fields.h"
+
+#include "base/banned.h"
+
+enum { FACE = 48 };
+
+static const char *title_of(const Menu *menu, const MenuLeft *left) {
+    return left->at < 0 ? left->name : menu->game->cases[left->at].title;
+}
+
+/* ---- looking */
+
+static int find_case(const Game *game, const char *name) {
+    for (int i = 0; i < game->case_count; i++)
+        if (!strcmp(game->cases[i].entry->folder, name) || !strcmp(game->cases[i].entry->id, name))
+            return i;
+    return -1;
+}
+
+static void add(Menu *menu, const Journal *journal, int at) {
+    int64_t ended_ms;
+    GROW_BY(menu, left, left_count, left_capacity, 1);
+    MenuLeft *left = &menu->left[menu->left_count++];
+    *left = (MenuLeft){.path = xstrdup(journal_path(journal)),
+                       .name = xstrdup(journal_case(journal)),
+                       .at = at,
+                       .answers = journal_answers(journal),
+                       .started_ms = journal_started_ms(journal),
+                       .ended = journal_ended(journal, &ended_ms)};
+    setup_read_mode(journal_inputs(journal), &left->mode);
+}
+
+static void forget(Menu *menu) {
+    for (int i = 0; i < menu->left_count; i++) {
+        free(menu->left[i].path);
+        free(menu->left[i].name);
+    }
+    menu->left_count = 0;
+}
+
+static void tell(Game *game, const Findings *findings) {
+    for (int i = 0; i < findings->count; i++) {
+        const Finding *f = &findings->items[i];
+        Text text = {0};
+        finding_tell(f, &text);
+        game_tell_of(game, f->file, text_cstr(&text));
+        text_release(&text);
+    }
+}
+
+void menu_left_find(Menu *menu) {
+    Game *game = menu->game;
+    Findings findings;
+    JournalShelf shelf;
+    Journal *journal;
+    findings_init(&findings, app_lang(game->app));
+    journal_shelf_init(&shelf);
+    forget(menu);
+    while ((journal = journal_shelf_next(&shelf, &findings))) {
+        int at = find_case(game, journal_case(journal));
+        if (at >= 0 || file_exists(journal_case(journal)))
+            add(menu, journal, at);
+        else
+            game_tell_gone(game, journal);
+        journal_close(journal);
+    }
+    tell(game, &findings);
+    journal_shelf_release(&shelf);
+    findings_release(&findings);
+    menu->looked = true;
+}
+
+void menu_left_release(Menu *menu) {
+    forget(menu);
+    free(menu->left);
+}
+
+/* ---- showing */
+
+static void add_facts(const Menu *menu, const MenuLeft *left, Text *out) {
+    Lang lang = app_lang(menu->game->app);
+    Text text = {0};
+    char number[16];
+    snprintf(number, sizeof number, "%d", left->answers);
+    if (left->at >= 0)
+        text_join(out, " · ", menu->game->cases[left->at].customer);
+    if (left->ended)
+        text_add(&text, msg(lang, MSG_MENU_LEFT_ENDED));
+    else if (left->answers > 1)
+        msg_fill(&text, lang, MSG_MENU_LEFT_SOME, number);
+    else
+        text_add(&text, msg(lang, left->answers ? MSG_MENU_LEFT_ONE : MSG_MENU_LEFT_NONE));
+    text_join(out, " · ", text_cstr(&text));
+    if (left->mode == PLAY_ASSESSMENT)
+        text_join(out, " · ", msg(lang, MSG_MENU_LEFT_ASSESSMENT));
+    text_clear(&text);
+    Text day = {0};
+    words_add_day(&day, lang, left->started_ms, utc_now_ms());
+    msg_fill(&text, lang, MSG_MENU_LEFT_SINCE, text_cstr(&day));
+    text_join(out, " · ", text_cstr(&text));
+    text_release(&day);
+    text_release(&text);
+}
+
+static void button(Ui *ui, int id, Lang lang, Msg text, Msg name, const char *title, bool quiet) {
+    Text full = {0};
+    msg_fill(&full, lang, name, title);
+    Widget *widget = ui_button(ui, id, msg(lang, text));
+    widget->name = ui_copy(ui, text_cstr(&full));
+    if (quiet)
+        widget->state |= STATE_QUIET;
+    text_release(&full);
+}
+
+static void build_one(Menu *menu, Ui *ui, int index) {
+    const MenuLeft *left = &menu->left[index];
+    const Game *game = menu->game;
+    const char *title = title_of(menu, left);
+    Lang lang = app_lang(game->app);
+    Text facts = {0};
+    add_facts(menu, left, &facts);
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .grow = 1});
+    if (left->at >= 0)
+        menu_face(ui, &game->cases[left->at], FACE);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    ui_text(ui, TYPE_INTERFACE, title)->face = FACE_SEMIBOLD;
+    ui_note(ui, text_cstr(&facts));
+    ui_end(ui);
+    ui_end(ui);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    button(ui, ID_LEFT + index, lang, MSG_MENU_LEFT_GO, MSG_MENU_LEFT_GO_NAME, title, false);
+    button(ui, ID_AWAY + index, lang, MSG_MENU_LEFT_AWAY, MSG_MENU_LEFT_AWAY_NAME, title, true);
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&facts);
+}
+
+void menu_left_build(Menu *menu, Ui *ui) {
+    if (!menu->left_count || menu->reading)
+        return;
+    ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_12});
+    ui_heading(ui, 2, msg(app_lang(menu->game->app), MSG_MENU_LEFT))->type = TYPE_REPLY;
+    for (int i = 0; i < menu->left_count; i++) {
+        if (i)
+            ui_rule(ui);
+        build_one(menu, ui, i);
+    }
+    ui_end(ui);
+}
+
+void menu_left_ask(Menu *menu, Ui *ui) {
+    Lang lang = app_lang(menu->game->app);
+    if (menu->away < 0 || menu->away >= menu->left_count)
+        return;
+    Text title = {0};
+    msg_fill(&title, lang, MSG_MENU_AWAY_TITLE, title_of(menu, &menu->left[menu->away]));
+    ui_layer(ui, true);
+    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 48});
+    ui_heading(ui, 2, text_cstr(&title));
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_AWAY_ABOUT));
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    ui_button(ui, ID_AWAY_NO, msg(lang, MSG_MENU_AWAY_NO))->state |= STATE_PRIMARY;
+    ui_button(ui, ID_AWAY_YES, msg(lang, MSG_MENU_AWAY_YES));
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&title);
+}
+
+/* ---- hands */
+
+/* The journal, if it is still there and nobody plays it. */
+static Journal *open_left(Menu *menu, int index) {
+    Findings findings;
+    bool busy = false;
+    findings_init(&findings, app_lang(menu->game->app));
+    Journal *journal = journal_open(menu->left[index].path, &busy, &findings);
+    tell(menu->game, &findings);
+    findings_release(&findings);
+    return journal;
+}
+
+static void go_on(Menu *menu, int index) {
+    Game *game = menu->game;
+    Journal *journal = open_left(menu, index);
+    Opened *opened = journal ? game_open_left(game, journal) : NULL;
+    if (opened) {
+        scene_open(game, opened, journal);
+        return;
+    }
+    if (journal)
+        journal_close(journal);
+    menu_left_find(menu);
+}
+
+static void throw_away(Menu *menu) {
+    Journal *journal = open_left(menu, menu->away);
+    if (journal)
+        journal_finish(journal);
+    menu->away = -1;
+    menu_left_find(menu);
+}
+
+bool menu_left_act(Menu *menu, const UiAction *action) {
+    int id = action->id;
+    if (id == ID_AWAY_YES) {
+        throw_away(menu);
+    } else if (id == ID_AWAY_NO) {
+        menu->away = -1;
+    } else if (id >= ID_LEFT && id < ID_LEFT + menu->left_count) {
+        go_on(menu, id - ID_LEFT);
+    } else if (id >= ID_AWAY && id < ID_AWAY + menu->left_count) {
+        menu->away = id - ID_AWAY;
+    } else {
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,17 @@
+/* The plays that were left: all of them, by name, each to go on with or to throw away. */
+#ifndef KLACHT_GAME_MENU_LEFT_H
+#define KLACHT_GAME_MENU_LEFT_H
+
+#include "front/window/game/menu_state.h"
+
+/* Looks at all of them; once the cases are known. What cannot be read, or whose case is gone, is
+ * kept and told of. */
+void menu_left_find(Menu *menu);
+void menu_left_release(Menu *menu);
+void menu_left_build(Menu *menu, Ui *ui);
+/* The question before one is thrown away, over all. */
+void menu_left_ask(Menu *menu, Ui *ui);
+/* False when it is for somebody else. */
+bool menu_left_act(Menu *menu, const UiAction *action);
+
+#endif

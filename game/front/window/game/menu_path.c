@@ -1,0 +1,264 @@
+#include "front/window/game/menu_path.h"
+
+#include <math.h>
+
+#include "front/shared/figures.h"
+#include "front/window/game/face.h"
+#include "front/window/game/look.h"
+
+#include "base/banned.h"
+
+enum { FACE = 96, FACE_NEXT = 168, FACE_NARROW = 88, TILE_LETTERS = 17, LINE = 4, DOTS = 12 };
+
+Widget *menu_face(Ui *ui, const GameCase *c, int size) {
+    return face_small(ui, *c->customer ? c->customer : c->title, c->portrait, c->entry->id,
+                      c->entry->folder, c->channel, size);
+}
+
+/* "huur · telefoon · ± 6 min", without what is not known. */
+static void add_facts(const GameCase *c, Lang lang, Text *out) {
+    Text minutes = {0};
+    char number[16];
+    snprintf(number, sizeof number, "%d", c->minutes);
+    if (*c->sector)
+        text_join(out, " · ", c->sector);
+    text_join(out, " · ", msg(lang, words_channel(c->channel)));
+    msg_fill(&minutes, lang, MSG_MENU_MINUTES, number);
+    if (c->minutes)
+        text_join(out, " · ", text_cstr(&minutes));
+    text_release(&minutes);
+}
+
+/* The best score filled in. */
+static void add_best(Text *out, Lang lang, Msg text, const SettingsBest *best) {
+    Text score = {0};
+    words_add_score(&score, lang, best->total);
+    msg_fill(out, lang, text, text_cstr(&score));
+    text_release(&score);
+}
+
+/* ---- what comes next */
+
+static void build_guide(Ui *ui, Lang lang, bool primary) {
+    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
+    ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
+    ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    Widget *guide = ui_button(ui, ID_GUIDE, msg(lang, MSG_MENU_GUIDE));
+    if (primary)
+        guide->state |= STATE_PRIMARY;
+    ui_button(ui, ID_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void build_case(const Menu *menu, Ui *ui, int index, bool primary) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
+    const SettingsBest *best = settings_best(&game->settings, c->entry->id);
+    Lang lang = app_lang(game->app);
+    bool narrow = ui_is_narrow(ui);
+    const char *who = *c->customer ? c->customer : c->title;
+    Text text = {0};
+    ui_row(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_24, .align = ALIGN_CENTER});
+    menu_face(ui, c, narrow ? FACE_NARROW : FACE_NEXT);
+    ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
+    ui_note(ui, msg(lang, best ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT))->colour = COLOUR_ACCENT;
+    ui_heading(ui, 2, c->title);
+    if (*c->summary)
+        ui_text(ui, TYPE_REPLY, c->summary);
+    if (best && !isnan(best->total)) {
+        add_best(&text, lang, MSG_MENU_NEXT_LAST, best);
+        ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
+        text_clear(&text);
+    }
+    if (*c->customer)
+        text_add(&text, c->customer);
+    Text facts = {0};
+    add_facts(c, lang, &facts);
+    text_join(&text, " · ", text_cstr(&facts));
+    ui_note(ui, text_cstr(&text));
+    text_clear(&text);
+    msg_fill(&text, lang, best ? MSG_MENU_AGAIN : MSG_MENU_BEGIN, who);
+    Widget *begin = ui_button(ui, ID_NEXT, text_cstr(&text));
+    if (primary)
+        begin->state |= STATE_PRIMARY;
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&facts);
+    text_release(&text);
+}
+
+void menu_path_build_next(Menu *menu, Ui *ui, bool primary) {
+    const Game *game = menu->game;
+    Lang lang = app_lang(game->app);
+    int next = game_next(game);
+    if (!game->settings.introduced) {
+        build_guide(ui, lang, primary);
+    } else if (menu->reading || !game->case_count) {
+        return;
+    } else if (next >= 0) {
+        build_case(menu, ui, next, primary);
+    } else {
+        ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_8});
+        ui_heading(ui, 2, msg(lang, MSG_MENU_NEXT_DONE));
+        ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_NEXT_DONE_ABOUT));
+        ui_end(ui);
+    }
+}
+
+/* ---- the path */
+
+static void draw_way(Paint *paint, SDL_Rect box, bool walked) {
+    const Theme *theme = paint_theme(paint);
+    int thick = theme_fixed(theme, LINE), step = theme_fixed(theme, DOTS);
+    int reach = theme_space(theme, SPACE_16); /* over the edge of its card, to the next one */
+    int y = box.y + (box.h - thick) / 2, left = box.x - reach, right = box.x + box.w + reach;
+    uint32_t colour = theme_colour(theme, walked ? COLOUR_GOOD : COLOUR_CONTROL);
+    if (walked)
+        paint_fill(paint, (SDL_Rect){left, y, right - left, thick}, colour);
+    for (int x = left + step / 2; !walked && x < right; x += step)
+        paint_dot(paint, x, y + thick / 2, thick / 2, colour);
+}
+
+static void draw_walked(Paint *paint, SDL_Rect box, void *context) {
+    (void)context;
+    draw_way(paint, box, true);
+}
+
+static void draw_open(Paint *paint, SDL_Rect box, void *context) {
+    (void)context;
+    draw_way(paint, box, false);
+}
+
+/* Beside a face; a gap where the path begins or ends. */
+static void way(Ui *ui, bool there, bool walked) {
+    if (!there) {
+        ui_spring(ui);
+        return;
+    }
+    Widget *line = ui_canvas(ui, "", 0, FACE, walked ? draw_walked : draw_open, NULL);
+    line->lay.grow = 1;
+}
+
+/* Shape and word: a tick, or a cross that is none to be ashamed of. */
+static void build_standing(const Menu *menu, Ui *ui, int index, int next) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
+    const SettingsBest *best = settings_best(&game->settings, c->entry->id);
+    Lang lang = app_lang(game->app);
+    Text text = {0};
+    bool passed = best && best->passed;
+    if (best)
+        add_best(&text, lang, passed ? MSG_MENU_PASSED : MSG_MENU_TRIED, best);
+    else if (index == next)
+        text_add(&text, msg(lang, MSG_MENU_HERE));
+    else
+        add_facts(c, lang, &text);
+    ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_START, .place = ALIGN_CENTER});
+    ui_icon(ui,
+            passed ? ICON_TICK
+            : best ? ICON_BACK
+                   : look_icon(c->channel),
+            18,
+            passed          ? COLOUR_GOOD
+            : index == next ? COLOUR_ACCENT
+                            : COLOUR_MUTED);
+    Widget *said = ui_note(ui, text_cstr(&text));
+    if (passed || index == next)
+        said->colour = passed ? COLOUR_GOOD : COLOUR_ACCENT;
+    ui_end(ui);
+    text_release(&text);
+}
+
+/* All that stands on it, as it is read out. */
+static void add_name(const Menu *menu, int index, int next, Text *out) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
+    const SettingsBest *best = settings_best(&game->settings, c->entry->id);
+    Lang lang = app_lang(game->app);
+    text_addf(out, "%s. ", c->title);
+    if (*c->customer)
+        text_addf(out, "%s. ", c->customer);
+    text_addf(out, "%s ", c->summary);
+    add_facts(c, lang, out);
+    text_add(out, ". ");
+    if (best)
+        add_best(out, lang, best->passed ? MSG_MENU_PASSED_NAME : MSG_MENU_TRIED_NAME, best);
+    else if (index == next)
+        text_add(out, msg(lang, MSG_MENU_HERE_NAME));
+}
+
+static void centred(Widget *widget) {
+    widget->text_align = ALIGN_CENTER;
+}
+
+static void build_person(const Menu *menu, Ui *ui, int index, int next) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
+    Lang lang = app_lang(game->app);
+    bool passed = game_standing(game, index) == CASE_PASSED;
+    Text name = {0};
+    add_name(menu, index, next, &name);
+    ui_column(ui, (Box){.letters = TILE_LETTERS, .align = ALIGN_CENTER});
+    Widget *tile = ui_card_begin(ui, ID_CASE + index, 0, text_cstr(&name));
+    tile->state |= STATE_QUIET | (index == next ? STATE_CHECKED : 0);
+    tile->lay = (Box){.gap = SPACE_4, .letters = TILE_LETTERS};
+    ui_row(ui, (Box){.gap = 0, .align = ALIGN_CENTER});
+    way(ui, index > 0, index > 0 && game_standing(game, index - 1) == CASE_PASSED);
+    menu_face(ui, c, FACE);
+    way(ui, index + 1 < game->case_count, passed);
+    ui_end(ui);
+    Widget *title = ui_text(ui, TYPE_INTERFACE, c->title);
+    title->face = FACE_SEMIBOLD;
+    centred(title);
+    if (*c->customer)
+        centred(ui_note(ui, c->customer));
+    build_standing(menu, ui, index, next);
+    if (!c->whole)
+        centred(ui_note(ui, msg(lang, MSG_MENU_OPEN)));
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&name);
+}
+
+static void build_level(const Menu *menu, Ui *ui, int from, int to) {
+    static const Msg names[] = {MSG_MENU_NO_LEVEL, MSG_MENU_LEVEL_1, MSG_MENU_LEVEL_2,
+                                MSG_MENU_LEVEL_3, MSG_MENU_LEVEL_4};
+    const Game *game = menu->game;
+    Lang lang = app_lang(game->app);
+    int level = game->cases[from].level, passed = 0;
+    Text head = {0}, done = {0};
+    char numbers[3][16];
+    for (int i = from; i < to; i++)
+        passed += game_standing(game, i) == CASE_PASSED;
+    snprintf(numbers[0], sizeof numbers[0], "%d", level);
+    snprintf(numbers[1], sizeof numbers[1], "%d", passed);
+    snprintf(numbers[2], sizeof numbers[2], "%d", to - from);
+    if (level >= 0 && level < (int)(sizeof names / sizeof *names))
+        text_add(&head, msg(lang, names[level]));
+    else
+        msg_fill(&head, lang, MSG_MENU_LEVEL, numbers[0]);
+    msg_fill(&done, lang, MSG_MENU_LEVEL_DONE, numbers[1], numbers[2]);
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_END, .wrap = true});
+    ui_heading(ui, 2, text_cstr(&head))->type = TYPE_SPOKEN;
+    if (passed)
+        ui_note(ui, text_cstr(&done));
+    ui_end(ui);
+    text_release(&head);
+    text_release(&done);
+}
+
+void menu_path_build(Menu *menu, Ui *ui) {
+    const Game *game = menu->game;
+    int next = game_next(game);
+    for (int from = 0, to; from < game->case_count && !menu->reading; from = to) {
+        for (to = from; to < game->case_count && game->cases[to].level == game->cases[from].level;)
+            to++;
+        build_level(menu, ui, from, to);
+        ui_row(ui, (Box){.gap = 0, .align = ALIGN_START, .wrap = true});
+        for (int i = from; i < to; i++)
+            build_person(menu, ui, i, next);
+        ui_end(ui);
+    }
+}

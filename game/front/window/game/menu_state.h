@@ -1,0 +1,48 @@
+/* Menu: what its files share. */
+#ifndef KLACHT_GAME_MENU_STATE_H
+#define KLACHT_GAME_MENU_STATE_H
+
+#include "front/window/game/how.h"
+#include "store/journal_shelf.h"
+
+enum {
+    ID_LANG = 1,
+    ID_SETTINGS,
+    ID_SCROLL,
+    ID_DISMISS,
+    ID_GUIDE,
+    ID_SKIP,
+    ID_NEXT,
+    ID_HOW_DONE,
+    ID_QUIT,
+    ID_AWAY_YES,
+    ID_AWAY_NO,
+    /* 60 to 69 are those of how.h */
+    ID_CASE = 100,   /* and on: along the path */
+    ID_BACK = 10000, /* the earlier plays of a case */
+    ID_SET = 20000,  /* sets of statements */
+    ID_LEFT = 30000, /* plays that were left: to go on with */
+    ID_AWAY = 40000  /* and to throw away */
+};
+
+/* A play that was left. Its journal is closed: another program may take it up meanwhile. */
+typedef struct MenuLeft {
+    char *path, *name; /* of its journal; of the case, as the journal has it */
+    int at;            /* in game->cases, or -1: a case of elsewhere */
+    int answers;
+    int64_t started_ms;
+    PlayMode mode;
+    bool ended; /* it only has to be recorded */
+} MenuLeft;
+
+typedef struct Menu {
+    Game *game;
+    How how;
+    MenuLeft *left; /* the newest first */
+    int left_count, left_capacity;
+    int away;     /* the one that may be thrown away, or -1 */
+    bool reading; /* the cases are not all read yet */
+    bool looked;  /* for plays that were left */
+} Menu;
+
+#endif
