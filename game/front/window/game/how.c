@@ -58,7 +58,7 @@ void how_build(How *how, Game *game, Ui *ui) {
     ui_note(ui, msg(lang, practice ? MSG_HOW_PRACTICE_ABOUT : MSG_HOW_ASSESSMENT_ABOUT));
     ui_end(ui);
     build_clock(how, game, ui, lang);
-    ui_field(ui, ID_ALIAS, msg(lang, MSG_HOW_ALIAS), &how->alias);
+    ui_field(ui, ID_ALIAS, msg(lang, MSG_HOW_ALIAS), &how->alias)->lay.align = ALIGN_START;
 }
 
 bool how_act(How *how, Game *game, const UiAction *action) {

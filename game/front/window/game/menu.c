@@ -13,6 +13,8 @@
 
 #include "base/banned.h"
 
+enum { BESIDE = 1100 }; /* from here on how one stands fits beside what comes next */
+
 /* What a team does together: sets of statements to calibrate on. */
 static void build_sets(const Menu *menu, Ui *ui) {
     const Game *game = menu->game;
@@ -27,7 +29,7 @@ static void build_sets(const Menu *menu, Ui *ui) {
         msg_fill(&facts, lang, MSG_CALIBRATE_MENU_FACTS, game->sets[i].items < 0 ? "?" : items);
         text_addf(&name, "%s. %s. %s", game->sets[i].title, msg(lang, MSG_CALIBRATE_MENU_ABOUT),
                   text_cstr(&facts));
-        ui_card_begin(ui, ID_SET + i, 0, text_cstr(&name));
+        ui_card_begin(ui, MENU_SET + i, 0, text_cstr(&name));
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_START});
         ui_icon(ui, ICON_CHAT, 24, COLOUR_MUTED);
         ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
@@ -58,14 +60,19 @@ static void build_closed(const Menu *menu, Ui *ui) {
 
 static void build_head(Ui *ui, Lang lang) {
     bool narrow = ui_is_narrow(ui);
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = narrow});
+    if (narrow)
+        ui_column(ui, (Box){.gap = SPACE_16});
+    else
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_END});
     ui_column(ui, (Box){.gap = SPACE_4, .grow = narrow ? 0 : 1});
     ui_heading(ui, 1, "KlachtenSpel")->type = narrow ? TYPE_HEADING : TYPE_TITLE;
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_INTRO))->colour = COLOUR_MUTED;
     ui_end(ui);
     static const char *const langs[] = {"Nederlands", "English"};
-    ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
-    ui_button(ui, ID_SETTINGS, msg(lang, MSG_MENU_SETTINGS))->icon = ICON_SETTINGS;
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_END});
+    ui_choice(ui, MENU_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
+    ui_button(ui, MENU_SETTINGS, msg(lang, MSG_MENU_SETTINGS))->icon = ICON_SETTINGS;
+    ui_end(ui);
     ui_end(ui);
 }
 
@@ -76,7 +83,7 @@ static void build_message(const Game *game, Ui *ui, Lang lang) {
     Widget *text = ui_text(ui, TYPE_INTERFACE, game->message);
     text->colour = COLOUR_BAD;
     text->lay.grow = 1;
-    ui_button(ui, ID_DISMISS, msg(lang, MSG_MENU_DISMISS));
+    ui_button(ui, MENU_DISMISS, msg(lang, MSG_MENU_DISMISS));
     ui_end(ui);
 }
 
@@ -90,7 +97,7 @@ static void build_how(Menu *menu, Ui *ui, Lang lang) {
     ui_heading(ui, 2, msg(lang, MSG_HOW_TITLE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_HOW_INTRO))->colour = COLOUR_MUTED;
     how_build(&menu->how, menu->game, ui);
-    ui_button(ui, ID_HOW_DONE, msg(lang, MSG_HOW_DONE))->state |= STATE_PRIMARY;
+    ui_button(ui, MENU_HOW_DONE, msg(lang, MSG_HOW_DONE))->state |= STATE_PRIMARY;
     ui_end(ui);
 }
 
@@ -98,26 +105,33 @@ static void build(App *app, void *state, Ui *ui) {
     Menu *menu = state;
     Game *game = menu->game;
     Lang lang = app_lang(app);
-    ui_scroll(ui, ID_SCROLL,
+    ui_scroll(ui, MENU_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .pad_y = SPACE_24, .pad_x = SPACE_24});
     ui_column(ui, (Box){.gap = SPACE_24, .letters = 119, .align = ALIGN_STRETCH});
     build_head(ui, lang);
     build_message(game, ui, lang);
     if (asks(game))
         build_how(menu, ui, lang);
+    bool beside = !ui_is_narrow(ui) && ui_width(ui) >= BESIDE;
+    if (beside)
+        ui_row(ui, (Box){.gap = SPACE_24});
     menu_path_build_next(menu, ui, !asks(game));
+    if (beside && !menu->reading)
+        menu_build_progress(game, ui);
+    if (beside)
+        ui_end(ui);
     menu_left_build(menu, ui);
     menu_path_build(menu, ui);
     if (!game->case_count && !game->closed_count && !menu->reading)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_EMPTY));
-    if (!menu->reading)
+    if (!beside && !menu->reading)
         menu_build_progress(game, ui);
     build_sets(menu, ui);
     build_closed(menu, ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced)
-        ui_button(ui, ID_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
-    ui_button(ui, ID_QUIT, msg(lang, MSG_MENU_QUIT))->state |= STATE_QUIET;
+        ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
+    ui_button(ui, MENU_QUIT, msg(lang, MSG_MENU_QUIT))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
@@ -130,8 +144,8 @@ static void build(App *app, void *state, Ui *ui) {
 static int first_thing(const Menu *menu) {
     const Game *game = menu->game;
     if (asks(game))
-        return ID_HOW_DONE;
-    return !game->settings.introduced ? ID_GUIDE : game_next(game) >= 0 ? ID_NEXT : ID_CASE;
+        return MENU_HOW_DONE;
+    return !game->settings.introduced ? MENU_GUIDE : game_next(game) >= 0 ? MENU_NEXT : MENU_CASE;
 }
 
 /* Another screen comes in place of this one: what it was at is kept for the way back. */
@@ -139,7 +153,7 @@ static void keep_place(Menu *menu) {
     Ui *ui = app_ui(menu->game->app);
     menu->game->was_at_menu = true;
     menu->game->menu_focus = ui_focused(ui);
-    menu->game->menu_offset = ui_scroll_offset(ui, ID_SCROLL);
+    menu->game->menu_offset = ui_scroll_offset(ui, MENU_SCROLL);
 }
 
 static void begin(Menu *menu, int index) {
@@ -165,40 +179,40 @@ static void answered(Menu *menu) {
 static void press(Menu *menu, int id) {
     Game *game = menu->game;
     switch (id) {
-    case ID_GUIDE:
+    case MENU_GUIDE:
         guide_open(game);
         return;
-    case ID_SKIP:
+    case MENU_SKIP:
         introduced(menu);
         return;
-    case ID_HOW_DONE:
+    case MENU_HOW_DONE:
         answered(menu);
         return;
-    case ID_NEXT:
+    case MENU_NEXT:
         begin(menu, game_next(game));
         return;
-    case ID_SETTINGS:
+    case MENU_SETTINGS:
         settings_open(game);
         return;
-    case ID_QUIT:
+    case MENU_QUIT:
         app_quit(game->app);
         return;
-    case ID_DISMISS:
+    case MENU_DISMISS:
         free(game->message);
         game->message = NULL;
         return;
     default:
         break;
     }
-    if (id >= ID_SET && id < ID_SET + game->set_count)
-        game->open_set(game, game->sets[id - ID_SET].entry->folder);
-    else if (id >= ID_CASE && id < ID_CASE + game->case_count)
-        begin(menu, id - ID_CASE);
+    if (id >= MENU_SET && id < MENU_SET + game->set_count)
+        game->open_set(game, game->sets[id - MENU_SET].entry->folder);
+    else if (id >= MENU_CASE && id < MENU_CASE + game->case_count)
+        begin(menu, id - MENU_CASE);
 }
 
 static void act(App *app, void *state, const UiAction *action) {
     Menu *menu = state;
-    if (action->kind == UI_CHANGE && action->id == ID_LANG) {
+    if (action->kind == UI_CHANGE && action->id == MENU_LANG) {
         app_set_lang(app, (Lang)(int)action->number);
         game_keep_settings(menu->game);
     } else if (action->kind == UI_SUBMIT) {
@@ -233,9 +247,9 @@ static void find_place(Menu *menu) {
     Game *game = menu->game;
     Ui *ui = app_ui(game->app);
     if (game->was_at_menu) {
-        ui_scroll_set(ui, ID_SCROLL, game->menu_offset);
+        ui_scroll_set(ui, MENU_SCROLL, game->menu_offset);
         ui_focus(ui, game->menu_focus);
-    } else if (!ui_find(ui, ui_focused(ui)) || ui_focused(ui) == ID_LANG) {
+    } else if (!ui_find(ui, ui_focused(ui)) || ui_focused(ui) == MENU_LANG) {
         ui_focus(ui, first_thing(menu));
     }
     game->was_at_menu = false;

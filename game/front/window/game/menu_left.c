@@ -140,8 +140,8 @@ static void build_one(Menu *menu, Ui *ui, int index) {
     ui_end(ui);
     ui_end(ui);
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    button(ui, ID_LEFT + index, lang, MSG_MENU_LEFT_GO, MSG_MENU_LEFT_GO_NAME, title, false);
-    button(ui, ID_AWAY + index, lang, MSG_MENU_LEFT_AWAY, MSG_MENU_LEFT_AWAY_NAME, title, true);
+    button(ui, MENU_LEFT + index, lang, MSG_MENU_LEFT_GO, MSG_MENU_LEFT_GO_NAME, title, false);
+    button(ui, MENU_AWAY + index, lang, MSG_MENU_LEFT_AWAY, MSG_MENU_LEFT_AWAY_NAME, title, true);
     ui_end(ui);
     ui_end(ui);
     text_release(&facts);
@@ -171,8 +171,8 @@ void menu_left_ask(Menu *menu, Ui *ui) {
     ui_heading(ui, 2, text_cstr(&title));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_AWAY_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    ui_button(ui, ID_AWAY_NO, msg(lang, MSG_MENU_AWAY_NO))->state |= STATE_PRIMARY;
-    ui_button(ui, ID_AWAY_YES, msg(lang, MSG_MENU_AWAY_YES));
+    ui_button(ui, MENU_AWAY_NO, msg(lang, MSG_MENU_AWAY_NO))->state |= STATE_PRIMARY;
+    ui_button(ui, MENU_AWAY_YES, msg(lang, MSG_MENU_AWAY_YES));
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
@@ -215,14 +215,14 @@ static void throw_away(Menu *menu) {
 
 bool menu_left_act(Menu *menu, const UiAction *action) {
     int id = action->id;
-    if (id == ID_AWAY_YES) {
+    if (id == MENU_AWAY_YES) {
         throw_away(menu);
-    } else if (id == ID_AWAY_NO) {
+    } else if (id == MENU_AWAY_NO) {
         menu->away = -1;
-    } else if (id >= ID_LEFT && id < ID_LEFT + menu->left_count) {
-        go_on(menu, id - ID_LEFT);
-    } else if (id >= ID_AWAY && id < ID_AWAY + menu->left_count) {
-        menu->away = id - ID_AWAY;
+    } else if (id >= MENU_LEFT && id < MENU_LEFT + menu->left_count) {
+        go_on(menu, id - MENU_LEFT);
+    } else if (id >= MENU_AWAY && id < MENU_AWAY + menu->left_count) {
+        menu->away = id - MENU_AWAY;
     } else {
         return false;
     }

@@ -8,7 +8,8 @@
 
 #include "base/banned.h"
 
-enum { FACE = 96, FACE_NEXT = 168, FACE_NARROW = 88, TILE_LETTERS = 17, LINE = 4, DOTS = 12 };
+enum { FACE = 96, FACE_NEXT = 144, FACE_NARROW = 88, TILE_LETTERS = 17, LINE = 4, DOTS = 12 };
+enum { ABOVE = 600 }; /* a face stands above what is said of it in a window that is no wider */
 
 Widget *menu_face(Ui *ui, const GameCase *c, int size) {
     return face_small(ui, *c->customer ? c->customer : c->title, c->portrait, c->entry->id,
@@ -40,14 +41,16 @@ static void add_best(Text *out, Lang lang, Msg text, const SettingsBest *best) {
 /* ---- what comes next */
 
 static void build_guide(Ui *ui, Lang lang, bool primary) {
-    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
+    ui_column(
+        ui,
+        (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12, .grow = ui_is_narrow(ui) ? 0 : 1});
     ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    Widget *guide = ui_button(ui, ID_GUIDE, msg(lang, MSG_MENU_GUIDE));
+    Widget *guide = ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE));
     if (primary)
         guide->state |= STATE_PRIMARY;
-    ui_button(ui, ID_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
+    ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);
 }
@@ -57,12 +60,20 @@ static void build_case(const Menu *menu, Ui *ui, int index, bool primary) {
     const GameCase *c = &game->cases[index];
     const SettingsBest *best = settings_best(&game->settings, c->entry->id);
     Lang lang = app_lang(game->app);
-    bool narrow = ui_is_narrow(ui);
+    bool narrow = ui_is_narrow(ui), above = ui_width(ui) < ABOVE;
     const char *who = *c->customer ? c->customer : c->title;
     Text text = {0};
-    ui_row(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_24, .align = ALIGN_CENTER});
+    Box box = {.card = true,
+               .pad = SPACE_24,
+               .gap = SPACE_24,
+               .align = ALIGN_START,
+               .grow = narrow ? 0 : 1};
+    if (above)
+        ui_column(ui, box);
+    else
+        ui_row(ui, box);
     menu_face(ui, c, narrow ? FACE_NARROW : FACE_NEXT);
-    ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
+    ui_column(ui, (Box){.gap = SPACE_8, .grow = above ? 0 : 1});
     ui_note(ui, msg(lang, best ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT))->colour = COLOUR_ACCENT;
     ui_heading(ui, 2, c->title);
     if (*c->summary)
@@ -78,9 +89,11 @@ static void build_case(const Menu *menu, Ui *ui, int index, bool primary) {
     add_facts(c, lang, &facts);
     text_join(&text, " · ", text_cstr(&facts));
     ui_note(ui, text_cstr(&text));
+    ui_column(ui, (Box){.height = SPACE_4});
+    ui_end(ui);
     text_clear(&text);
     msg_fill(&text, lang, best ? MSG_MENU_AGAIN : MSG_MENU_BEGIN, who);
-    Widget *begin = ui_button(ui, ID_NEXT, text_cstr(&text));
+    Widget *begin = ui_button(ui, MENU_NEXT, text_cstr(&text));
     if (primary)
         begin->state |= STATE_PRIMARY;
     ui_end(ui);
@@ -100,7 +113,9 @@ void menu_path_build_next(Menu *menu, Ui *ui, bool primary) {
     } else if (next >= 0) {
         build_case(menu, ui, next, primary);
     } else {
-        ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_8});
+        ui_column(
+            ui,
+            (Box){.card = true, .pad = SPACE_24, .gap = SPACE_8, .grow = ui_is_narrow(ui) ? 0 : 1});
         ui_heading(ui, 2, msg(lang, MSG_MENU_NEXT_DONE));
         ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_NEXT_DONE_ABOUT));
         ui_end(ui);
@@ -109,15 +124,15 @@ void menu_path_build_next(Menu *menu, Ui *ui, bool primary) {
 
 /* ---- the path */
 
+/* From a face to the next one, over the edges of their cards: walked, or yet to go. */
 static void draw_way(Paint *paint, SDL_Rect box, bool walked) {
     const Theme *theme = paint_theme(paint);
     int thick = theme_fixed(theme, LINE), step = theme_fixed(theme, DOTS);
-    int reach = theme_space(theme, SPACE_16); /* over the edge of its card, to the next one */
-    int y = box.y + (box.h - thick) / 2, left = box.x - reach, right = box.x + box.w + reach;
+    int y = box.y + (box.h - thick) / 2, right = box.x + box.w + 2 * theme_space(theme, SPACE_16);
     uint32_t colour = theme_colour(theme, walked ? COLOUR_GOOD : COLOUR_CONTROL);
     if (walked)
-        paint_fill(paint, (SDL_Rect){left, y, right - left, thick}, colour);
-    for (int x = left + step / 2; !walked && x < right; x += step)
+        paint_fill(paint, (SDL_Rect){box.x, y, right - box.x, thick}, colour);
+    for (int x = box.x + step; !walked && x < right - step / 2; x += step)
         paint_dot(paint, x, y + thick / 2, thick / 2, colour);
 }
 
@@ -131,17 +146,15 @@ static void draw_open(Paint *paint, SDL_Rect box, void *context) {
     draw_way(paint, box, false);
 }
 
-/* Beside a face; a gap where the path begins or ends. */
-static void way(Ui *ui, bool there, bool walked) {
-    if (!there) {
-        ui_spring(ui);
-        return;
-    }
-    Widget *line = ui_canvas(ui, "", 0, FACE, walked ? draw_walked : draw_open, NULL);
-    line->lay.grow = 1;
+static void draw_ring(Paint *paint, SDL_Rect box, void *context) {
+    const Theme *theme = paint_theme(paint);
+    (void)context;
+    int size = box.w < box.h ? box.w : box.h;
+    SDL_Rect ring = {box.x, box.y + (box.h - size) / 2, size, size};
+    paint_border(paint, ring, size / 2, theme_fixed(theme, 2), theme_colour(theme, COLOUR_WARN));
 }
 
-/* Shape and word: a tick, or a cross that is none to be ashamed of. */
+/* By shape and word: a tick, a ring that is still open, or the channel of what is not played. */
 static void build_standing(const Menu *menu, Ui *ui, int index, int next) {
     const Game *game = menu->game;
     const GameCase *c = &game->cases[index];
@@ -149,24 +162,19 @@ static void build_standing(const Menu *menu, Ui *ui, int index, int next) {
     Lang lang = app_lang(game->app);
     Text text = {0};
     bool passed = best && best->passed;
+    Colour colour = passed ? COLOUR_GOOD : index == next ? COLOUR_ACCENT : COLOUR_MUTED;
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    if (best && !passed)
+        ui_canvas(ui, msg(lang, MSG_MENU_RING), 14, 14, draw_ring, NULL);
+    else
+        ui_icon(ui, passed ? ICON_TICK : look_icon(c->channel), 18, colour);
     if (best)
         add_best(&text, lang, passed ? MSG_MENU_PASSED : MSG_MENU_TRIED, best);
     else if (index == next)
         text_add(&text, msg(lang, MSG_MENU_HERE));
     else
-        add_facts(c, lang, &text);
-    ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_START, .place = ALIGN_CENTER});
-    ui_icon(ui,
-            passed ? ICON_TICK
-            : best ? ICON_BACK
-                   : look_icon(c->channel),
-            18,
-            passed          ? COLOUR_GOOD
-            : index == next ? COLOUR_ACCENT
-                            : COLOUR_MUTED);
-    Widget *said = ui_note(ui, text_cstr(&text));
-    if (passed || index == next)
-        said->colour = passed ? COLOUR_GOOD : COLOUR_ACCENT;
+        text_add(&text, *c->sector ? c->sector : msg(lang, words_channel(c->channel)));
+    ui_note(ui, text_cstr(&text))->colour = colour;
     ui_end(ui);
     text_release(&text);
 }
@@ -189,10 +197,6 @@ static void add_name(const Menu *menu, int index, int next, Text *out) {
         text_add(out, msg(lang, MSG_MENU_HERE_NAME));
 }
 
-static void centred(Widget *widget) {
-    widget->text_align = ALIGN_CENTER;
-}
-
 static void build_person(const Menu *menu, Ui *ui, int index, int next) {
     const Game *game = menu->game;
     const GameCase *c = &game->cases[index];
@@ -200,24 +204,21 @@ static void build_person(const Menu *menu, Ui *ui, int index, int next) {
     bool passed = game_standing(game, index) == CASE_PASSED;
     Text name = {0};
     add_name(menu, index, next, &name);
-    ui_column(ui, (Box){.letters = TILE_LETTERS, .align = ALIGN_CENTER});
-    Widget *tile = ui_card_begin(ui, ID_CASE + index, 0, text_cstr(&name));
-    tile->state |= STATE_QUIET | (index == next ? STATE_CHECKED : 0);
+    Widget *tile = ui_card_begin(ui, MENU_CASE + index, 0, text_cstr(&name));
+    tile->state |= index == next ? STATE_CHECKED : STATE_QUIET;
     tile->lay = (Box){.gap = SPACE_4, .letters = TILE_LETTERS};
-    ui_row(ui, (Box){.gap = 0, .align = ALIGN_CENTER});
-    way(ui, index > 0, index > 0 && game_standing(game, index - 1) == CASE_PASSED);
+    ui_row(ui, (Box){.align = ALIGN_CENTER});
     menu_face(ui, c, FACE);
-    way(ui, index + 1 < game->case_count, passed);
+    if (index + 1 < game->case_count)
+        ui_canvas(ui, msg(lang, MSG_MENU_WAY), 0, FACE, passed ? draw_walked : draw_open, NULL)
+            ->lay.grow = 1;
     ui_end(ui);
-    Widget *title = ui_text(ui, TYPE_INTERFACE, c->title);
-    title->face = FACE_SEMIBOLD;
-    centred(title);
+    ui_text(ui, TYPE_INTERFACE, c->title)->face = FACE_SEMIBOLD;
     if (*c->customer)
-        centred(ui_note(ui, c->customer));
+        ui_note(ui, c->customer);
     build_standing(menu, ui, index, next);
     if (!c->whole)
-        centred(ui_note(ui, msg(lang, MSG_MENU_OPEN)));
-    ui_end(ui);
+        ui_note(ui, msg(lang, MSG_MENU_OPEN));
     ui_end(ui);
     text_release(&name);
 }
@@ -240,7 +241,7 @@ static void build_level(const Menu *menu, Ui *ui, int from, int to) {
     else
         msg_fill(&head, lang, MSG_MENU_LEVEL, numbers[0]);
     msg_fill(&done, lang, MSG_MENU_LEVEL_DONE, numbers[1], numbers[2]);
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_END, .wrap = true});
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
     ui_heading(ui, 2, text_cstr(&head))->type = TYPE_SPOKEN;
     if (passed)
         ui_note(ui, text_cstr(&done));
@@ -252,13 +253,17 @@ static void build_level(const Menu *menu, Ui *ui, int from, int to) {
 void menu_path_build(Menu *menu, Ui *ui) {
     const Game *game = menu->game;
     int next = game_next(game);
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START, .wrap = true});
     for (int from = 0, to; from < game->case_count && !menu->reading; from = to) {
         for (to = from; to < game->case_count && game->cases[to].level == game->cases[from].level;)
             to++;
+        ui_column(ui, (Box){.gap = SPACE_8});
         build_level(menu, ui, from, to);
         ui_row(ui, (Box){.gap = 0, .align = ALIGN_START, .wrap = true});
         for (int i = from; i < to; i++)
             build_person(menu, ui, i, next);
         ui_end(ui);
+        ui_end(ui);
     }
+    ui_end(ui);
 }

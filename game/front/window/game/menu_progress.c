@@ -31,9 +31,9 @@ void menu_build_progress(Game *game, Ui *ui) {
     snprintf(numbers[2], sizeof numbers[2], "%d", passed);
     Text text = {0};
     msg_fill(&text, lang, MSG_MENU_PROGRESS, numbers[0], numbers[1], numbers[2]);
-    ui_column(ui, (Box){.gap = SPACE_8, .pad_y = SPACE_8});
-    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
-    ui_row(ui, (Box){.gap = SPACE_24, .wrap = true});
+    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12, .width = 340});
+    ui_heading(ui, 2, text_cstr(&text))->type = TYPE_INTERFACE;
+    ui_note(ui, msg(lang, MSG_MENU_MEAN));
     for (int s = 0; s < 4; s++) {
         if (!scored[s])
             continue;
@@ -43,18 +43,15 @@ void menu_build_progress(Game *game, Ui *ui) {
         words_add_score(&number, lang, mean);
         words_add_capital(&head, name);
         text_addf(&head, " %s", text_cstr(&number));
-        ui_column(ui, (Box){.gap = SPACE_4, .width = 180});
-        ui_note(ui, ui_copy(ui, text_cstr(&head)));
         Widget *meter = ui_meter(ui, name, ui_copy(ui, text_cstr(&number)), mean,
                                  mean >= 75   ? COLOUR_GOOD
                                  : mean >= 50 ? COLOUR_WARN
                                               : COLOUR_BAD);
-        meter->text = ""; /* its word stands above it */
-        ui_end(ui);
+        meter->text = ui_copy(ui, text_cstr(&head)); /* its word with the figure */
+        meter->lay.min_width = 130;
         text_release(&head);
         text_release(&number);
     }
-    ui_end(ui);
     ui_end(ui);
     text_release(&text);
 }

@@ -6,23 +6,23 @@
 #include "store/journal_shelf.h"
 
 enum {
-    ID_LANG = 1,
-    ID_SETTINGS,
-    ID_SCROLL,
-    ID_DISMISS,
-    ID_GUIDE,
-    ID_SKIP,
-    ID_NEXT,
-    ID_HOW_DONE,
-    ID_QUIT,
-    ID_AWAY_YES,
-    ID_AWAY_NO,
+    MENU_LANG = 1,
+    MENU_SETTINGS,
+    MENU_SCROLL,
+    MENU_DISMISS,
+    MENU_GUIDE,
+    MENU_SKIP,
+    MENU_NEXT,
+    MENU_HOW_DONE,
+    MENU_QUIT,
+    MENU_AWAY_YES,
+    MENU_AWAY_NO,
     /* 60 to 69 are those of how.h */
-    ID_CASE = 100,   /* and on: along the path */
-    ID_BACK = 10000, /* the earlier plays of a case */
-    ID_SET = 20000,  /* sets of statements */
-    ID_LEFT = 30000, /* plays that were left: to go on with */
-    ID_AWAY = 40000  /* and to throw away */
+    MENU_CASE = 100,   /* and on: along the path */
+    MENU_BACK = 10000, /* the earlier plays of a case */
+    MENU_SET = 20000,  /* sets of statements */
+    MENU_LEFT = 30000, /* plays that were left: to go on with */
+    MENU_AWAY = 40000  /* and to throw away */
 };
 
 /* A play that was left. Its journal is closed: another program may take it up meanwhile. */
