@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { MARGIN = 264, INDENT = SPACE_24 };
+enum { MARGIN = 264, ARRIVALS_OF_TURN = 256 };
 
 static MarkLook look_of(FactKind kind) {
     return kind == FACT_MISSED                        ? MARK_MISSED
@@ -189,19 +189,26 @@ static void sheet_head(const Dialogue *dialogue, Ui *ui, Channel channel, bool o
 }
 
 /* What words stand on: a balloon, or a sheet with its head. */
-static void open_paper(const Dialogue *dialogue, Ui *ui, Channel channel, bool own, bool answers) {
+static Widget *open_paper(const Dialogue *dialogue, Ui *ui, Channel channel, bool own,
+                          bool answers) {
     bool sheet = is_sheet(channel);
-    ui_column(ui, (Box){.card = true,
-                        .fill = own,
-                        .colour = COLOUR_OWN,
-                        .tail = sheet ? ALIGN_AUTO
-                                : own ? ALIGN_END
-                                      : ALIGN_START,
-                        .pad = sheet ? SPACE_16 : SPACE_12,
-                        .pad_x = SPACE_4,
-                        .gap = SPACE_8});
+    Widget *paper = ui_column(ui, (Box){.card = true,
+                                        .fill = own,
+                                        .colour = COLOUR_OWN,
+                                        .tail = sheet ? ALIGN_AUTO
+                                                : own ? ALIGN_END
+                                                      : ALIGN_START,
+                                        .pad = sheet ? SPACE_16 : SPACE_12,
+                                        .pad_x = SPACE_4,
+                                        .gap = SPACE_8});
     if (sheet)
         sheet_head(dialogue, ui, channel, own, answers);
+    return paper;
+}
+
+/* What is new comes up into its place: later turns and lines have higher numbers. */
+static int arrival_of(int turn, int line) {
+    return (turn + 1) * ARRIVALS_OF_TURN + line;
 }
 
 static void customer_words(const Dialogue *dialogue, Ui *ui, const DialogueShow *show, int turn,
@@ -249,7 +256,8 @@ static void build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
                speaker_of(dialogue, turn, piece.last + 1) == SPEAKER_CUSTOMER)
             piece.last++;
         open_piece(&piece, ui);
-        open_paper(dialogue, ui, of->channel, false, answers);
+        open_paper(dialogue, ui, of->channel, false, answers)->arrival =
+            arrival_of(turn, piece.last);
         for (; i <= piece.last; i++)
             customer_words(dialogue, ui, show, turn, i);
         answers = true;
@@ -268,7 +276,9 @@ static void own_label(const Dialogue *dialogue, Ui *ui, Icon icon, Msg key) {
     ui_end(ui);
 }
 
-static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of) {
+static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of, bool quiet) {
+    TypeSize type = quiet ? TYPE_INTERFACE : TYPE_REPLY;
+    Colour colour = quiet ? COLOUR_MUTED : COLOUR_INK;
     if (of->own) {
         open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
         own_label(dialogue, ui, ICON_NONE, MSG_FACT_OWN_WORDS);
@@ -279,14 +289,14 @@ static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of) 
         open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
         own_label(dialogue, ui, of->noted ? ICON_PEN : ICON_COIN,
                   of->noted ? MSG_TALK_NOTED : MSG_FACT_YOU_OFFERED);
-        ui_text(ui, TYPE_REPLY, of->noted ? of->noted : of->offered);
+        ui_text(ui, type, of->noted ? of->noted : of->offered)->colour = colour;
         ui_end(ui);
         return;
     }
     open_paper(dialogue, ui, of->channel, true, true);
     if (!is_sheet(of->channel))
         own_label(dialogue, ui, ICON_NONE, MSG_TALK_YOU);
-    look_rendered(ui, TYPE_REPLY, &of->said);
+    look_rendered(ui, type, &of->said)->colour = colour;
     ui_end(ui);
 }
 
@@ -299,10 +309,11 @@ void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const Dialo
     if (!answered &&
         !(of->acted && show->margin != DIALOGUE_ELSEWHERE && has_notes(&piece, SIDE_ANY)))
         return;
-    ui_column(ui, (Box){.anchor = show->reply_anchor});
+    ui_column(ui, (Box){.anchor = show->reply_anchor})->arrival =
+        arrival_of(turn, ARRIVALS_OF_TURN - 1);
     open_piece(&piece, ui);
     if (answered)
-        build_own(dialogue, ui, of);
+        build_own(dialogue, ui, of, show->quiet);
     close_piece(&piece, ui);
     ui_end(ui);
 }

@@ -460,7 +460,9 @@ static bool show_newest(Ui *ui) {
         ScrollState *state = ui_scroll_state(ui, w->id);
         const Widget *anchor = anchor_in(w);
         int to = state->content - state->view;
-        int begin = anchor ? motion_scrolled(ui, state) + anchor->box.y - w->box.y - ui_units(ui, SPACE_8) : to;
+        int begin =
+            anchor ? motion_scrolled(ui, state) + anchor->box.y - w->box.y - ui_units(ui, SPACE_8)
+                   : to;
         to = begin < to ? begin : to;
         to = to < 0 ? 0 : to;
         moved |= to != state->offset;

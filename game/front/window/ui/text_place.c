@@ -64,7 +64,11 @@ SDL_Point ui_text_place(const Ui *ui, const Widget *widget) {
     SDL_Point at = {widget->box.x + frame.left, widget->box.y + frame.top};
     if (widget->role == WIDGET_BUTTON || widget->role == WIDGET_OPTION ||
         widget->role == WIDGET_CARD || widget->role == WIDGET_CHECK)
-        at.y += room > 0 ? room / 2 : 0;
+        /* sentences beside each other begin on one line */
+        at.y += room > 0 && !(widget->role == WIDGET_CARD && widget->layout &&
+                              widget->layout->line_count > 1)
+                    ? room / 2
+                    : 0;
     int slack =
         widget->box.w - frame.left - frame.right - (widget->layout ? widget->layout->width : 0);
     if (slack > 0 && (widget->text_align == ALIGN_CENTER || widget->role == WIDGET_OPTION ||

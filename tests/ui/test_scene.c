@@ -1,0 +1,320 @@
+/* A case as one growing conversation: what stands where after each step, at which size. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ui/support_player.h"
+
+static Game *begin(int width, int height, int percent, PlayMode mode, const char *id) {
+    Game *game = player_begin(width, height, percent, SCHEME_LIGHT, LANG_NL);
+    game->mode = mode;
+    player_open(game, id);
+    player_press(game, 1);
+    return game;
+}
+
+static const View *view_of(Game *game) {
+    return play_view(player_scene(game)->session.play);
+}
+
+static void key(Game *game, SDL_Keycode sym) {
+    ui_test_key(game->app, sym, KMOD_NONE);
+    ui_test_settle(game->app);
+}
+
+static const Widget *last_with_text(Game *game, const char *text) {
+    Ui *ui = app_ui(game->app);
+    const Widget *found = NULL;
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->text && strstr(w->text, text))
+            found = w;
+    return found;
+}
+
+static bool is_seen(const Widget *widget) {
+    SDL_Rect both;
+    return SDL_IntersectRect(&widget->box, &widget->seen, &both) && both.h == widget->box.h &&
+           both.w == widget->box.w;
+}
+
+static bool lies_over(Game *game) {
+    return ui_top(app_ui(game->app))->state & STATE_MODAL;
+}
+
+/* Listens, marking the first clause, and says the first there is. */
+static char *answer(Game *game) {
+    key(game, SDLK_RETURN);
+    key(game, SDLK_F2);
+    char *said = strdup(view_of(game)->replies[0].text);
+    key(game, SDLK_1);
+    return said;
+}
+
+static void after_an_answer_it_goes_on(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Scene *scene = player_scene(game);
+    char *said = answer(game);
+    assert_false(lies_over(game));
+    assert_true(scene->noting);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_COACH_ON);
+    assert_true(scene->session.since_ms < 0); /* the clock stands still */
+    const Widget *own = last_with_text(game, said), *note = last_with_text(game, "Wat je deed:");
+    assert_non_null(own);
+    assert_non_null(note);
+    assert_true(is_seen(own));
+    assert_true(note->box.x >= own->box.x + own->box.w); /* in the margin */
+    const char *reaction = text_cstr(&view_of(game)->lines[0].text->plain);
+    assert_true(is_seen(last_with_text(game, reaction)));
+    assert_null(ui_find(app_ui(game->app), ID_LINE)); /* it is read before it is marked */
+    ui_test_check(game->app);
+    key(game, SDLK_RETURN);
+    assert_false(scene->noting);
+    assert_true(scene->session.since_ms >= 0);
+    assert_true(view_of(game)->listening);
+    assert_int_equal(ui_focused(app_ui(game->app)) / 100, ID_LINE / 100);
+    assert_non_null(last_with_text(game, said)); /* the conversation stays */
+    free(said);
+    player_end(game);
+}
+
+/* What was heard or marked in vain is told beside the words; and the words show it. */
+static void notes_stand_beside_the_words(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Scene *scene = player_scene(game);
+    free(answer(game));
+    const Facts *facts = &scene->dialogue.turns[0].coach;
+    int strays = 0;
+    for (int i = 0; i < facts->count; i++) {
+        const Fact *fact = &facts->items[i];
+        if (fact->line < 0 || !fact->from)
+            continue;
+        const Widget *note = last_with_text(game, fact->head);
+        assert_non_null(note);
+        const char *line = text_cstr(&scene->dialogue.turns[0].lines[fact->line].plain);
+        const Widget *words = last_with_text(game, line);
+        assert_true(note->box.x >= words->box.x + words->box.w);
+        MarkLook look = fact->kind == FACT_MISSED                              ? MARK_MISSED
+                        : fact->kind == FACT_STRAY || fact->kind == FACT_DECOY ? MARK_STRAY
+                                                                               : MARK_ON;
+        assert_int_equal(words->marks[fact->from - 1], look);
+        strays += look == MARK_STRAY;
+        if (look == MARK_STRAY)
+            assert_non_null(last_with_text(game, fact->body)); /* why */
+    }
+    assert_int_equal(strays, 1);
+    player_end(game);
+}
+
+static void no_notes_in_assessment(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_ASSESSMENT, "de-kraan");
+    Scene *scene = player_scene(game);
+    char *said = answer(game);
+    assert_false(scene->noting);
+    assert_non_null(last_with_text(game, said));
+    assert_null(last_with_text(game, "Wat je deed:"));
+    assert_null(last_with_text(game, "Gemist:"));
+    assert_true(view_of(game)->listening);
+    free(said);
+    player_end(game);
+}
+
+/* From the first step to the last the focus is where the hand is needed, never on the pause; the
+ * last words are read before the debrief opens. */
+static void the_focus_is_where_the_eyes_are(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    bool ended = false;
+    for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++) {
+        Scene *scene = player_scene(game);
+        const View *view = view_of(game);
+        int focus = ui_focused(app_ui(game->app));
+        const Widget *widget = ui_find(app_ui(game->app), focus);
+        assert_non_null(widget);
+        assert_int_not_equal(focus, ID_PAUSE);
+        if (scene->noting) {
+            assert_int_equal(focus, ID_COACH_ON);
+            ended |= view->ended && last_with_text(game, view->ending_text);
+        } else if (view->listening) {
+            assert_int_equal(widget->role, WIDGET_MARKED);
+        } else if (view->going) {
+            assert_int_equal(focus, ID_GO_ON);
+        } else if (view->way == WAY_REPLIES) {
+            assert_int_equal(focus, ID_REPLY);
+        }
+        player_act(game, player_key);
+    }
+    assert_true(ended);
+    player_assert_screen(game, "debrief");
+    player_end(game);
+}
+
+/* Plays a case and looks at each moment. */
+static void each_moment(int width, int height, int percent, const char *id,
+                        void (*look)(Game *game)) {
+    Game *game = begin(width, height, percent, PLAY_PRACTICE, id);
+    if (player_scene(game)->layer == LAYER_NOTICE)
+        player_press(game, ID_NOTICE_GO);
+    for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++) {
+        look(game);
+        player_act(game, player_key);
+    }
+    player_end(game);
+}
+
+static void replies_in_sight(Game *game) {
+    const View *view = view_of(game);
+    if (player_scene(game)->noting || view->listening || view->going || view->ended ||
+        view->way != WAY_REPLIES)
+        return;
+    for (int i = 0; i < view->reply_count; i++) {
+        const Widget *card = ui_find(app_ui(game->app), ID_REPLY + i);
+        if (!is_seen(card) || card->box.y + card->box.h > ui_root(app_ui(game->app))->box.h)
+            fail_msg("%s, %s: reply %d is not in sight",
+                     play_scenario(player_scene(game)->session.play)->id, view->moment, i + 1);
+    }
+}
+
+/* Every reply can be read without scrolling; of all cases where they are asked for. */
+static void every_reply_in_sight(void **state) {
+    (void)state;
+    static const char *const few[] = {"de-kraan", "chapeau", "vijf-weken-stilte"};
+    char *ids[64] = {NULL};
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    int all = getenv("KLACHT_ALL_CASES") ? game->case_count : 0, count = all ? all : 3;
+    assert_true(count <= 64);
+    for (int c = 0; c < count; c++)
+        ids[c] = strdup(all ? game->cases[c].entry->id : few[c]);
+    player_end(game);
+    for (int c = 0; c < count; c++) {
+        each_moment(1280, 720, 100, ids[c], replies_in_sight);
+        each_moment(1366, 768, 100, ids[c], replies_in_sight);
+        free(ids[c]);
+    }
+}
+
+static void primary_in_sight(Game *game) {
+    Ui *ui = app_ui(game->app);
+    const View *view = view_of(game);
+    int id = player_scene(game)->noting ? ID_COACH_ON
+             : view->listening          ? ID_LISTENED
+             : view->going              ? ID_GO_ON
+                                        : 0;
+    if (id) {
+        assert_true(is_seen(ui_find(ui, id)));
+        assert_null(widget_scroll(ui_find(ui, id)));
+    }
+}
+
+/* Where nothing fits the page is one scroll: all but what one needs next, which stays. */
+static void one_page_where_it_is_low(void **state) {
+    (void)state;
+    each_moment(800, 600, 200, "de-kraan", primary_in_sight);
+    Game *game = begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    assert_non_null(widget_scroll(ui_find(ui, ID_PAUSE)));
+    key(game, SDLK_F2);
+    int count = view_of(game)->reply_count;
+    for (int i = 0; i < count; i++)
+        assert_non_null(widget_scroll(ui_find(ui, ID_REPLY + i)));
+    const Widget *more = ui_test_find(game->app, WIDGET_BUTTON, "nog *");
+    assert_non_null(more);
+    assert_int_equal(more->id, ID_MORE);
+    assert_null(widget_scroll(more));
+    for (int i = 0; i < 10 && ui_find(ui, ID_MORE); i++)
+        player_press(game, ID_MORE);
+    assert_null(ui_find(ui, ID_MORE));
+    assert_true(is_seen(ui_find(ui, ID_REPLY + count - 1)));
+    player_end(game);
+}
+
+/* What was said before is one scroll away, also while answers stand below. */
+static void one_scrolls_back(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    char *first = strdup(text_cstr(&player_scene(game)->dialogue.turns[0].lines[1].plain));
+    for (int step = 0; step < 60; step++) {
+        const View *view = view_of(game);
+        if (view->turn >= 4 && !player_scene(game)->noting && !view->listening && !view->going)
+            break;
+        player_act(game, player_key);
+    }
+    const Widget *words = last_with_text(game, first);
+    assert_non_null(words);
+    assert_false(is_seen(words));
+    for (int i = 0; i < 20; i++)
+        key(game, SDLK_PAGEUP);
+    assert_true(is_seen(last_with_text(game, first)));
+    replies_in_sight(game);
+    const Widget *reply = ui_find(app_ui(game->app), ID_REPLY);
+    ui_test_wheel(game->app, reply->box.x + 9, reply->box.y + 9, -3); /* over the answers too */
+    assert_false(is_seen(last_with_text(game, first)));
+    free(first);
+    player_end(game);
+}
+
+/* Balloons come one after the other; a key brings the rest and does no more. */
+static void words_come_as_they_are_said(void **state) {
+    (void)state;
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    Theme theme = *app_theme(game->app);
+    theme.still = false;
+    app_set_theme(game->app, theme);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    Scene *scene = player_scene(game);
+    free(answer(game));
+    int lines = view_of(game)->line_count;
+    assert_int_equal(lines, 2); /* "Hij drupt …", "Maar dat heb ik …" */
+    const char *last = text_cstr(&view_of(game)->lines[1].text->plain);
+    assert_null(last_with_text(game, last));
+    ui_test_wait(game->app, 100);
+    assert_null(last_with_text(game, last));
+    ui_test_wait(game->app, 2000);
+    assert_non_null(last_with_text(game, last));
+    int spoke = scene->spoke;
+    player_press(game, ID_COACH_AGAIN);
+    free(answer(game));
+    last = text_cstr(&view_of(game)->lines[1].text->plain);
+    assert_null(last_with_text(game, last));
+    key(game, SDLK_RETURN); /* hurries, and goes on from nothing that was not read */
+    assert_non_null(last_with_text(game, last));
+    assert_true(scene->noting);
+    assert_int_equal(scene->spoke, spoke);
+    key(game, SDLK_RETURN);
+    assert_false(scene->noting);
+    player_end(game);
+}
+
+/* Keys and meters are told until they were of use. */
+static void hints_go_when_they_are_known(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    assert_non_null(last_with_text(game, "pijltjes"));
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+    for (int turn = 0; turn < 2; turn++) {
+        free(answer(game));
+        key(game, SDLK_RETURN);
+    }
+    assert_null(last_with_text(game, "pijltjes"));
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+    player_end(game);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(after_an_answer_it_goes_on),
+        cmocka_unit_test(notes_stand_beside_the_words),
+        cmocka_unit_test(no_notes_in_assessment),
+        cmocka_unit_test(the_focus_is_where_the_eyes_are),
+        cmocka_unit_test(every_reply_in_sight),
+        cmocka_unit_test(one_page_where_it_is_low),
+        cmocka_unit_test(one_scrolls_back),
+        cmocka_unit_test(words_come_as_they_are_said),
+        cmocka_unit_test(hints_go_when_they_are_known),
+    };
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
+}
