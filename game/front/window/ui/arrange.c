@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "front/window/ui/field_view.h"
+#include "front/window/ui/fitting.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
 #include "front/window/ui/text_place.h"
@@ -424,131 +425,6 @@ static bool reveal(Ui *ui) {
     return to != before;
 }
 
-/* ---- where there is little room */
-
-static void unlink_child(Widget *child) {
-    Widget *parent = child->parent, *before = NULL;
-    for (Widget *c = parent->first; c != child; c = c->next)
-        before = c;
-    if (before)
-        before->next = child->next;
-    else
-        parent->first = child->next;
-    if (parent->last == child)
-        parent->last = before;
-    child->next = NULL;
-}
-
-/* Where what is new begins, in this part of a scroll; NULL when it is older. */
-static const Widget *anchor_in(const Widget *part) {
-    if (part->lay.anchor)
-        return part;
-    for (const Widget *c = part->first; c; c = c->next) {
-        const Widget *found = anchor_in(c);
-        if (found)
-            return found;
-    }
-    return NULL;
-}
-
-/* To the end, but what is new begins in sight; true when anything moved. */
-static bool show_newest(Ui *ui) {
-    bool moved = false;
-    for (const Widget *w = ui->root; w; w = ui_next(ui, w)) {
-        if (w->role != WIDGET_SCROLL || !ui_scroll_state(ui, w->id)->newest)
-            continue;
-        ScrollState *state = ui_scroll_state(ui, w->id);
-        const Widget *anchor = anchor_in(w);
-        int to = state->content - state->view;
-        int begin =
-            anchor ? motion_scrolled(ui, state) + anchor->box.y - w->box.y - ui_units(ui, SPACE_8)
-                   : to;
-        to = begin < to ? begin : to;
-        to = to < 0 ? 0 : to;
-        moved |= to != state->offset;
-        if (to != state->offset)
-            motion_scroll(ui, state, to, state->fresh);
-        state->fresh = false;
-    }
-    return moved;
-}
-
-/* What stood above goes before what is new, so that it is seen with it; the rest to the end. */
-static void link_into(Widget *scroll, Widget *part, bool above) {
-    Widget *before = NULL, *at = NULL, *last = NULL;
-    bool first = true;
-    for (Widget *c = scroll->first; c; last = c, c = c->next)
-        if (above && anchor_in(c)) {
-            first = !at;
-            before = last;
-            at = c;
-        }
-    if (above && !at)
-        at = scroll->first;
-    if (!at || !above)
-        before = last, at = NULL;
-    part->parent = scroll;
-    part->next = at;
-    part->lay.anchor = above && first;
-    *(before ? &before->next : &scroll->first) = part;
-    if (!at)
-        scroll->last = part;
-}
-
-/* The next part that goes into the scroll beside it; false when all that is wanted is in sight. */
-static bool fold_beside(Ui *ui, Widget *scroll) {
-    int least = ui_units(ui, scroll->lay.least);
-    Widget *part = NULL, *parent = scroll->parent;
-    bool above = true, part_above = true;
-    if (scroll->box.h >= (least < scroll->content_height ? least : scroll->content_height))
-        return false;
-    for (Widget *c = parent->first; c; c = c->next) {
-        if (c == scroll)
-            above = false;
-        if (c->lay.folds && (!part || c->lay.folds < part->lay.folds)) {
-            part = c;
-            part_above = above;
-        }
-    }
-    if (!part)
-        return false;
-    unlink_child(part);
-    link_into(scroll, part, part_above);
-    part->lay.folds = 0;
-    return true;
-}
-
-/* Once for each tree: its parts go into scrolls until enough of those is seen. */
-static bool fold(Ui *ui) {
-    for (Widget *w = ui->root; w; w = ui_next(ui, w))
-        if (w->role == WIDGET_SCROLL && w->lay.least && fold_beside(ui, w))
-            return true;
-    return false;
-}
-
-/* ---- what lies below the edge */
-
-static int below_edge(const Ui *ui, const Widget *scroll) {
-    const ScrollState *state = ui_scroll_state((Ui *)(uintptr_t)ui, scroll->id);
-    int edge = scroll->box.y + scroll->box.h, count = 0;
-    for (const Widget *w = scroll; w; w = ui_next(ui, w))
-        count += w->role == WIDGET_CARD && widget_can_focus(w) && widget_scroll(w) == scroll &&
-                 w->box.y + w->box.h > edge + 1;
-    bool more = state->content - state->view - state->offset > ui_units(ui, SPACE_24);
-    return count ? count : more ? -1 : 0;
-}
-
-static void look_below(Ui *ui) {
-    for (const Widget *w = ui->root; w; w = ui_next(ui, w)) {
-        if (w->role != WIDGET_SCROLL)
-            continue;
-        ScrollState *state = ui_scroll_state(ui, w->id);
-        state->below = below_edge(ui, w);
-        if (state->asked && state->below != state->told)
-            ui->needs_build = true;
-    }
-}
-
 static void arrange_all(Ui *ui) {
     SDL_Rect window = {0, 0, ui->width, ui->height};
     ui->root->box = ui->root->seen = window;
@@ -565,7 +441,7 @@ static void fold_all(Ui *ui) {
         offsets[i] = ui->scrolls[i].offset;
     arrange_all(ui);
     bool any = false;
-    for (; fold(ui); any = true)
+    for (; fitting_fold(ui); any = true)
         arrange_all(ui);
     for (int i = 0; any && i < ui->scroll_count; i++)
         ui->scrolls[i].offset = offsets[i];
@@ -576,11 +452,11 @@ void ui_arrange(Ui *ui) {
     if (!ui->folded)
         fold_all(ui);
     arrange_all(ui);
-    if (show_newest(ui))
+    if (fitting_show_newest(ui))
         arrange_all(ui);
     if (ui->reveal && reveal(ui))
         arrange_all(ui);
-    look_below(ui);
+    fitting_look_below(ui);
     ui->reveal = ui->needs_arrange = false;
     ui->needs_draw = true;
     layouts_sweep(ui->layouts);
