@@ -192,6 +192,35 @@ static void marked_words_of_another_front_end(void **state) {
     player_end(game);
 }
 
+/* Between two words of a clause it is the clause; between two clauses it is neither. */
+static void the_room_between_words(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    const Widget *words = words_of(game);
+    int inside = -1, between = -1;
+    for (int w = 0; w + 1 < words->word_count; w++) {
+        const LayoutPiece *pieces = words->layout->pieces; /* a word is a piece here */
+        if (pieces[w].line != pieces[w + 1].line)
+            continue;
+        bool same = words->words[w].clause == words->words[w + 1].clause;
+        if (same && inside < 0)
+            inside = w;
+        else if (!same && between < 0)
+            between = w;
+    }
+    assert_true(inside >= 0 && between >= 0);
+    for (int i = 0; i < 2; i++) {
+        words = words_of(game);
+        SDL_Rect box = layout_piece_box(words->layout, i ? inside : between);
+        const LayoutPiece *next = &words->layout->pieces[(i ? inside : between) + 1];
+        int x = (box.x + box.w + next->x) / 2;
+        ui_test_click_at(game->app, words->box.x + x, words->box.y + box.y + box.h / 2);
+        ui_test_settle(game->app);
+        assert_int_equal(marked(game), i);
+    }
+    player_end(game);
+}
+
 /* On a small window with large text a finger that goes up scrolls the words and marks none. */
 static void a_finger_scrolls(void **state) {
     (void)state;
@@ -225,6 +254,7 @@ int main(void) {
         cmocka_unit_test(a_stroke_held_past_listening),
         cmocka_unit_test(the_same_by_mouse_keys_and_touch),
         cmocka_unit_test(marked_words_of_another_front_end),
+        cmocka_unit_test(the_room_between_words),
         cmocka_unit_test(a_finger_scrolls),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

@@ -478,6 +478,78 @@ static void test_contrast(void **state) {
     }
 }
 
+/* ---- a page whose parts go into its scroll */
+
+enum { PAGE_TOP = 70, PAGE_SCROLL, PAGE_FOOT, PAGE_GO };
+
+static void build_folding(App *app, void *state, Ui *ui) {
+    (void)app;
+    (void)state;
+    ui_column(ui, (Box){.grow = 1, .pad = SPACE_16, .gap = SPACE_8});
+    ui_row(ui, (Box){.folds = 1});
+    ui_button(ui, PAGE_TOP, "Boven");
+    ui_end(ui);
+    ui_scroll(ui, PAGE_SCROLL, (Box){.least = 200, .gap = SPACE_8});
+    for (int i = 0; i < 12; i++)
+        ui_text(ui, TYPE_REPLY, "Wat al eerder is gezegd.");
+    ui_column(ui, (Box){.anchor = true});
+    ui_text(ui, TYPE_REPLY, "Wat nu wordt gezegd.");
+    ui_end(ui);
+    ui_end(ui);
+    ui_column(ui, (Box){.folds = 2, .gap = SPACE_8});
+    for (int i = 0; i < 3; i++)
+        ui_card(ui, PAGE_FOOT + 10 * i + 10, i + 1, "Een antwoord dat gekozen kan worden.");
+    ui_end(ui);
+    ui_row(ui, (Box){.gap = SPACE_8});
+    if (ui_below(ui, PAGE_SCROLL) > 0) {
+        char count[16];
+        snprintf(count, sizeof count, "nog %d", ui_below(ui, PAGE_SCROLL));
+        ui_note(ui, ui_copy(ui, count));
+    }
+    ui_button(ui, PAGE_GO, "Verder");
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static const Screen folding = {.name = "folding", .build = build_folding};
+
+static bool folds_in(App *app, int id) {
+    return widget_scroll(ui_find(app_ui(app), id)) != NULL;
+}
+
+/* What is above goes in first, then what is below; the bar never; and what is new is in sight. */
+static void parts_fold_where_it_is_low(void **state) {
+    (void)state;
+    static const struct {
+        int height;
+        bool top, foot;
+    } all[] = {{900, false, false}, {480, true, false}, {400, true, true}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        App *app = ui_test_open(900, all[i].height, 100, SCHEME_LIGHT, LANG_NL, &folding, NULL);
+        ui_scroll_newest(app_ui(app), PAGE_SCROLL);
+        ui_test_settle(app);
+        assert_int_equal(folds_in(app, PAGE_TOP), all[i].top);
+        assert_int_equal(folds_in(app, PAGE_FOOT + 10), all[i].foot);
+        assert_false(folds_in(app, PAGE_GO));
+        const Widget *now = ui_test_find(app, WIDGET_LABEL, "Wat nu wordt gezegd.");
+        assert_true(now->box.y >= now->seen.y &&
+                    now->box.y + now->box.h <= now->seen.y + now->seen.h);
+        ui_test_check(app);
+        ui_test_close(app);
+    }
+}
+
+/* The tree is told what lies below the edge, and again when it was scrolled to. */
+static void what_lies_below_is_told(void **state) {
+    (void)state;
+    App *app = ui_test_open(900, 360, 100, SCHEME_LIGHT, LANG_NL, &folding, NULL);
+    ui_test_wheel(app, 100, 100, 100);
+    assert_non_null(ui_test_find(app, WIDGET_LABEL, "nog 3"));
+    ui_test_wheel(app, 100, 100, -100);
+    assert_null(ui_test_find(app, WIDGET_LABEL, "nog*"));
+    ui_test_close(app);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_fits),
@@ -489,6 +561,8 @@ int main(void) {
         cmocka_unit_test(test_clock_and_screens),
         cmocka_unit_test(test_waker),
         cmocka_unit_test(test_contrast),
+        cmocka_unit_test(parts_fold_where_it_is_low),
+        cmocka_unit_test(what_lies_below_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

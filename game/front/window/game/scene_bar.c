@@ -10,6 +10,7 @@
 #include "base/banned.h"
 
 enum { LOW = 480 };    /* units: a window in which the words need all the room there is */
+enum { CRAMPED = 64 }; /* letters beside each other */
 enum { TIGHT = 1100 }; /* units: no room for all of one's own side in one row */
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
@@ -46,12 +47,26 @@ static void primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     button->key = key;
 }
 
+static void again(const Scene *scene, Ui *ui, const View *view) {
+    if (play_setup(scene->session.play).mode == PLAY_PRACTICE && !view->ended)
+        ui_button(ui, ID_COACH_AGAIN, msg(app_lang(scene->game->app), MSG_COACH_AGAIN));
+}
+
+/* Very large text: the bar has room for one button. */
+static bool is_cramped(const Ui *ui) {
+    return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
+}
+
+void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
+    if (scene->noting && is_cramped(ui))
+        again(scene, ui, view);
+}
+
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
     open_bar(ui);
-    if (practice && !view->ended)
-        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN));
+    if (!is_cramped(ui))
+        again(scene, ui, view);
     if (!ui_is_narrow(ui))
         ui_spring(ui);
     more(scene, ui);

@@ -82,6 +82,7 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
                     .grow = 1,
                     .least = acts ? SEEN_ACTING : SEEN_LISTENING});
     scene_build_words(scene, ui, view);
+    scene_build_after_words(scene, ui, view);
     ui_end(ui);
     if (acts) {
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});

@@ -306,43 +306,53 @@ static void place_column(Ui *ui, Widget *widget, SDL_Rect box) {
     }
 }
 
+/* The children that stand beside each other from `first` on; returns the one after them. */
+static Widget *line_of(const Ui *ui, const Widget *row, Widget *first, int inside, int *used,
+                       int *high) {
+    int gap = ui_units(ui, row->lay.gap);
+    Widget *c = first;
+    *used = *high = 0;
+    for (; c; c = c->next) {
+        int more = c->want_width + (c == first ? 0 : gap);
+        if (row->lay.wrap && c != first && *used + more > inside)
+            break;
+        *used += more;
+        *high = c->want_height > *high ? c->want_height : *high;
+    }
+    return c;
+}
+
+static void place_in_row(Ui *ui, const Widget *row, Widget *c, SDL_Point at, int high) {
+    Align align = row->lay.align;
+    bool fills = align == ALIGN_STRETCH || (align == ALIGN_AUTO && !row->lay.wrap);
+    int height = fills || c->role == WIDGET_SCROLL ? high : c->want_height;
+    int down = align == ALIGN_CENTER ? (high - height) / 2 : align == ALIGN_END ? high - height : 0;
+    if (height == high && (c->role == WIDGET_BUTTON || c->role == WIDGET_OPTION)) {
+        height = c->want_height; /* a button is no taller than its words */
+        down = (high - height) / 2;
+    }
+    place(ui, c, (SDL_Rect){at.x, at.y + down, c->want_width, height});
+}
+
 static void place_row(Ui *ui, Widget *widget, SDL_Rect box) {
     Inner in = inner_of(ui, widget);
     int gap = ui_units(ui, widget->lay.gap), inside = box.w - in.left - in.right;
-    int x = 0, y = box.y + in.top, used = 0, count = 0, high = box.h - in.top - in.bottom;
+    int y = box.y + in.top, used, high;
     if (!widget->lay.wrap)
         share_row(ui, widget, inside);
-    for (Widget *c = widget->first; c; c = c->next)
-        used += c->want_width + (count++ ? gap : 0);
-    int from = 0;
-    if (used < inside && widget->lay.place == ALIGN_END)
-        from = inside - used;
-    else if (used < inside && widget->lay.place == ALIGN_CENTER)
-        from = (inside - used) / 2;
-    x = from;
-    int line = 0;
-    for (Widget *c = widget->first; c; c = c->next) {
-        if (widget->lay.wrap) {
-            if (x > from && x + c->want_width > inside) {
-                y += line + gap;
-                x = from = line = 0;
-            }
-            line = c->want_height > line ? c->want_height : line;
-            high = c->want_height;
+    for (Widget *c = widget->first; c;) {
+        Widget *end = line_of(ui, widget, c, inside, &used, &high);
+        int x = used >= inside                      ? 0
+                : widget->lay.place == ALIGN_END    ? inside - used
+                : widget->lay.place == ALIGN_CENTER ? (inside - used) / 2
+                                                    : 0;
+        if (!widget->lay.wrap)
+            high = box.h - in.top - in.bottom;
+        for (; c != end; c = c->next) {
+            place_in_row(ui, widget, c, (SDL_Point){box.x + in.left + x, y}, high);
+            x += c->want_width + gap;
         }
-        Align align = widget->lay.align;
-        int height = align == ALIGN_AUTO || align == ALIGN_STRETCH || c->role == WIDGET_SCROLL
-                         ? high
-                         : c->want_height;
-        int down = align == ALIGN_CENTER ? (high - height) / 2
-                   : align == ALIGN_END  ? high - height
-                                         : 0;
-        if (height == high && (c->role == WIDGET_BUTTON || c->role == WIDGET_OPTION)) {
-            height = c->want_height; /* a button is no taller than its words */
-            down = (high - height) / 2;
-        }
-        place(ui, c, (SDL_Rect){box.x + in.left + x, y + down, c->want_width, height});
-        x += c->want_width + gap;
+        y += high + gap;
     }
 }
 
