@@ -577,14 +577,23 @@ bool turn_facts_are_good(const Facts *facts) {
     return true;
 }
 
-void turn_add_title(Text *text, const Play *play, int turn, Lang lang) {
+Msg turn_word(const Play *play, int turn) {
     int count;
-    Step step = play_turns(play, &count)[turn].step;
+    const Turn *of = &play_turns(play, &count)[turn];
+    if (of->step != STEP_NONE)
+        return words_step(of->step);
+    return of->way == WAY_JUDGE   ? MSG_FACT_TURN_JUDGE
+           : of->way == WAY_OFFER ? MSG_FACT_TURN_OFFER
+                                  : MSG_NONE;
+}
+
+void turn_add_title(Text *text, const Play *play, int turn, Lang lang) {
+    Msg word = turn_word(play, turn);
     Text number = {0};
     text_addf(&number, "%d", turn + 1);
-    if (step == STEP_NONE)
+    if (word == MSG_NONE)
         msg_fill(text, lang, MSG_FACT_TURN, text_cstr(&number));
     else
-        msg_fill(text, lang, MSG_FACT_TURN_STEP, text_cstr(&number), msg(lang, words_step(step)));
+        msg_fill(text, lang, MSG_FACT_TURN_STEP, text_cstr(&number), msg(lang, word));
     text_release(&number);
 }

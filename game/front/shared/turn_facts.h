@@ -15,6 +15,8 @@ void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang);
 void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
 /* Whether there is nothing in them that could have gone better. */
 bool turn_facts_are_good(const Facts *facts);
+/* What a turn was for: its step, naming or an offer; MSG_NONE when there is no word for it. */
+Msg turn_word(const Play *play, int turn);
 /* "Beurt 3: erkennen" */
 void turn_add_title(Text *text, const Play *play, int turn, Lang lang);
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/path.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_earlier.h"
 #include "front/window/game/debrief_index.h"
@@ -32,10 +33,11 @@ static DialogueMargin margin_of(const Debrief *debrief, const Ui *ui) {
     const Theme *theme = app_theme(debrief->game->app);
     int width = theme_space(theme, ui_width(ui));
     int words = theme_measure(theme, TYPE_REPLY, 36);
-    if (ui_is_narrow(ui) || width < words + theme_space(theme, INDEX_WIDTH + 264 + 120))
+    if (ui_is_narrow(ui) || width < words + theme_space(theme, INDEX_WIDTH + DIALOGUE_MARGIN + 120))
         return DIALOGUE_BELOW;
-    return width < words + theme_space(theme, INDEX_WIDTH + 2 * 264 + 144) ? DIALOGUE_BESIDE
-                                                                           : DIALOGUE_BOTH_SIDES;
+    return width < words + theme_space(theme, INDEX_WIDTH + 2 * DIALOGUE_MARGIN + 144)
+               ? DIALOGUE_BESIDE
+               : DIALOGUE_BOTH_SIDES;
 }
 
 static bool all_shown(const Debrief *debrief) {
@@ -45,22 +47,35 @@ static bool all_shown(const Debrief *debrief) {
     return true;
 }
 
+/* Where the result is: the name on a line of its own, so that it can be read in whole. */
+static void place(const char *path, Ui *ui, Lang lang) {
+    Text text = {0};
+    char *folder = path_folder(path);
+    msg_fill(&text, lang, MSG_NOTES_PATH, folder);
+    ui_column(ui, (Box){0});
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    ui_note(ui, path_base(path));
+    ui_end(ui);
+    free(folder);
+    text_release(&text);
+}
+
 static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
     Lang lang = app_lang(debrief->game->app);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .align = ALIGN_CENTER});
     ui_heading(ui, 2, msg(lang, MSG_NOTES_CONVERSATION));
     ui_button(ui, ID_FOLD, msg(lang, all_shown(debrief) ? MSG_NOTES_FOLD : MSG_NOTES_OPEN_ALL));
     ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_8});
     for (int t = 0; t < debrief->facts.turn_count; t++)
         debrief_build_turn(debrief, ui, t, margin);
+    ui_end(ui);
     ui_rule(ui);
+    const View *view = play_view(debrief->session.play);
+    dialogue_build_words(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
     notes(ui, &debrief->facts.end);
-    if (debrief->path) {
-        Text text = {0};
-        msg_fill(&text, lang, MSG_NOTES_PATH, debrief->path);
-        ui_note(ui, ui_copy(ui, text_cstr(&text)));
-        text_release(&text);
-    }
+    if (debrief->path)
+        place(debrief->path, ui, lang);
 }
 
 /* What to do next stands first: after a pass another case, else this one again. */

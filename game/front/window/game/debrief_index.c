@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { ROW = 44, CURVE = 100, HIGH = 72 };
+enum { ROW = 44, CURVE = 80, HIGH = 72 };
 
 /* The part of the curve in one turn, or for the legend one line of it. */
 typedef struct Stretch {
@@ -112,7 +112,7 @@ static const char *open_turn(const Debrief *debrief, Ui *ui, int turn) {
     card->key = turn < 9 ? SDLK_1 + turn : 0;
     card->lay.gap = 0;
     card->lay.pad_y = -SPACE_12; /* the curve goes on from one to the next */
-    card->lay.pad_x = -SPACE_12;
+    card->lay.pad_x = -SPACE_16;
     text_release(&title);
     text_release(&name);
     for (int i = 0; i < 4; i++)
@@ -124,19 +124,20 @@ void debrief_build_index_beside(const Debrief *debrief, Ui *ui) {
     Lang lang = app_lang(debrief->game->app);
     int count;
     const Turn *turns = play_turns(debrief->session.play, &count);
-    ui_column(ui, (Box){.width = INDEX_WIDTH, .pad_y = SPACE_24, .gap = SPACE_12});
+    ui_column(ui,
+              (Box){.width = INDEX_WIDTH, .pad_y = SPACE_24, .pad_x = SPACE_8, .gap = SPACE_12});
     ui_heading(ui, 3, msg(lang, MSG_NOTES_INDEX));
     legend(ui, lang);
-    ui_scroll(ui, ID_DEBRIEF_SIDE, (Box){.grow = 1, .pad_x = SPACE_4});
+    ui_scroll(ui, ID_DEBRIEF_SIDE, (Box){.grow = 1});
     for (int t = 0; t < count; t++) {
         Text label = {0};
         const char *name = open_turn(debrief, ui, t);
-        ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-        ui_column(ui, (Box){.width = INDEX_WIDTH - CURVE - SPACE_48});
-        text_addf(&label, "%d %s", t + 1,
-                  turns[t].step ? msg(lang, words_step(turns[t].step)) : "");
+        ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
+        ui_column(ui, (Box){.width = INDEX_WIDTH - CURVE - 36, .place = ALIGN_CENTER});
+        text_addf(&label, "%d %s", t + 1, msg(lang, turn_word(debrief->session.play, t)));
         ui_note(ui, ui_copy(ui, text_cstr(&label)));
         ui_end(ui);
+        ui_spring(ui);
         curve(ui, stretch_of(&turns[t], true), CURVE, ROW, name);
         ui_end(ui);
         ui_end(ui);

@@ -4,7 +4,7 @@
 
 #include "front/window/game/debrief_state.h"
 
-enum { INDEX_WIDTH = 224 };
+enum { INDEX_WIDTH = 240 };
 
 /* From the top to the bottom, beside the conversation. */
 void debrief_build_index_beside(const Debrief *debrief, Ui *ui);

@@ -7,7 +7,7 @@
 #include "base/banned.h"
 
 /* ID_SUM + (score * PARTS + part) * LINKS + the place among its turns. */
-enum { PARTS = 128, LINKS = 64, FIGURE = 48 };
+enum { PARTS = 128, LINKS = 64, FIGURE = 60 };
 
 int debrief_sum_turn(const Debrief *debrief, int id) {
     int at = id - ID_SUM, link = at % LINKS, part = at / LINKS % PARTS, score = at / LINKS / PARTS;
@@ -24,9 +24,19 @@ static void figure(Ui *ui, const char *text) {
     ui_end(ui);
 }
 
+/* A way to a turn, no higher than its line: a card without paper. */
+static void link(Ui *ui, int id, const char *name, const char *shown) {
+    Widget *card = ui_card_begin(ui, id, 0, name);
+    card->state |= STATE_QUIET;
+    card->lay.pad_x = -SPACE_12;
+    card->lay.pad_y = -SPACE_8;
+    ui_note(ui, shown)->colour = COLOUR_ACCENT;
+    ui_end(ui);
+}
+
 /* "beurt 1 2 5": each a way there. */
 static void links(const SumPart *part, Ui *ui, int first_id, Lang lang) {
-    ui_row(ui, (Box){.wrap = true, .align = ALIGN_CENTER});
+    ui_row(ui, (Box){.gap = SPACE_4, .wrap = true, .grow = 1});
     for (int i = 0; i < part->turn_count && i < LINKS; i++) {
         Text number = {0}, name = {0}, shown = {0};
         text_addf(&number, "%d", part->turns[i] + 1);
@@ -35,11 +45,7 @@ static void links(const SumPart *part, Ui *ui, int first_id, Lang lang) {
             text_add(&shown, text_cstr(&number));
         else
             msg_fill(&shown, lang, MSG_SUM_TURN, text_cstr(&number));
-        Widget *link = ui_button(ui, first_id + i, text_cstr(&shown));
-        link->state |= STATE_QUIET;
-        link->type = TYPE_NOTE;
-        link->colour = COLOUR_ACCENT;
-        link->name = ui_copy(ui, text_cstr(&name));
+        link(ui, first_id + i, text_cstr(&name), text_cstr(&shown));
         text_release(&number);
         text_release(&name);
         text_release(&shown);
@@ -49,14 +55,19 @@ static void links(const SumPart *part, Ui *ui, int first_id, Lang lang) {
 
 static void part(const SumPart *of, Ui *ui, int first_id, Lang lang) {
     Text points = {0};
-    text_addf(&points, "− %d", of->points);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    bool narrow = ui_is_narrow(ui);
+    text_addf(&points, "−\u00a0%d", of->points);
+    ui_row(ui, (Box){.gap = SPACE_12,
+                     .align = narrow ? ALIGN_START : ALIGN_CENTER,
+                     .pad_y = of->turn_count ? 0 : SPACE_4});
     figure(ui, ui_copy(ui, text_cstr(&points)));
-    ui_row(ui, (Box){.gap = SPACE_8, .grow = 1, .wrap = true, .align = ALIGN_CENTER});
+    if (narrow)
+        ui_column(ui, (Box){.grow = 1});
     ui_text(ui, TYPE_INTERFACE, of->words);
     if (of->turn_count)
         links(of, ui, first_id, lang);
-    ui_end(ui);
+    if (narrow)
+        ui_end(ui);
     ui_end(ui);
     text_release(&points);
 }
@@ -70,8 +81,8 @@ static void sum(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
     for (int i = 0; i < score->sum.count; i++)
         part(&score->sum.parts[i], ui, first_id + i * LINKS, lang);
     ui_rule(ui);
-    text_addf(&is, "= %d", score->sum.is);
-    ui_row(ui, (Box){.gap = SPACE_12});
+    text_addf(&is, "=\u00a0%d", score->sum.is);
+    ui_row(ui, (Box){.gap = SPACE_12, .pad_y = SPACE_4, .align = ALIGN_CENTER});
     figure(ui, ui_copy(ui, text_cstr(&is)));
     ui_note(ui, score->share);
     ui_end(ui);

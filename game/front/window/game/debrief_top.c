@@ -29,7 +29,8 @@ void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const View *view = play_view(debrief->session.play);
     Text text = {0};
-    int size = ui_is_narrow(ui) ? 88 : 176;
+    bool narrow = ui_is_narrow(ui);
+    int size = narrow ? 72 : 176;
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
     ui_column(ui, (Box){.width = size});
     Widget *face = face_build(ui, scenario->customer_name, scenario, view->mood, view->channel);
@@ -39,9 +40,9 @@ void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     text_addf(&text, "%s · %s", scenario->title, debrief->facts.outcome);
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
     text_clear(&text);
-    text_addf(&text, "“%s”", view->ending_text);
-    ui_text(ui, TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
     verdict(debrief, ui);
+    text_addf(&text, "“%s”", view->ending_text);
+    ui_text(ui, narrow ? TYPE_REPLY : TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
     if (debrief->note.len)
         ui_text(ui, TYPE_INTERFACE, text_cstr(&debrief->note))->colour = COLOUR_MUTED;
     ui_end(ui);
@@ -54,6 +55,7 @@ static void lesson(const Debrief *debrief, Ui *ui, int index) {
     Lang lang = app_lang(debrief->game->app);
     Colour colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
     Text text = {0};
+    bool narrow = ui_is_narrow(ui);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
     ui_column(ui, (Box){.width = 56});
     lesson_add_points(&text, fact);
@@ -61,7 +63,7 @@ static void lesson(const Debrief *debrief, Ui *ui, int index) {
     points->face = FACE_SEMIBOLD;
     points->colour = colour;
     ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = narrow, .letters = narrow ? 0 : 58});
     ui_text(ui, TYPE_INTERFACE, fact->head)->face = FACE_SEMIBOLD;
     if (*fact->body)
         ui_text(ui, TYPE_INTERFACE, fact->body);

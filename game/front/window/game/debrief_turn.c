@@ -92,9 +92,13 @@ static void head(const Debrief *debrief, Ui *ui, int turn) {
     card->state |= STATE_QUIET;
     card->lay.pad_x = -SPACE_8;
     card->lay.pad_y = -SPACE_4;
+    bool narrow = ui_is_narrow(ui);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_canvas(ui, text_cstr(&name), 16, 16, draw_fold, &debrief->shown[turn]);
-    ui_row(ui, (Box){.gap = SPACE_12, .grow = 1, .wrap = true, .align = ALIGN_CENTER});
+    if (narrow)
+        ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    else
+        ui_row(ui, (Box){.gap = SPACE_12, .grow = 1, .align = ALIGN_CENTER});
     ui_heading(ui, 3, text_cstr(&title));
     if (points)
         ui_note(ui, points->body);
@@ -111,18 +115,37 @@ static void head(const Debrief *debrief, Ui *ui, int turn) {
     text_release(&name);
 }
 
+/* What it did to the customer: below what was answered. */
+static void felt(Ui *ui, const Fact *fact, DialogueMargin margin) {
+    if (!fact)
+        return;
+    ui_row(ui, (Box){.gap = SPACE_24});
+    if (margin == DIALOGUE_BOTH_SIDES) {
+        ui_column(ui, (Box){.width = DIALOGUE_MARGIN});
+        ui_end(ui);
+    }
+    ui_column(ui, (Box){.grow = 1, .align = ALIGN_END});
+    ui_note(ui, fact->head);
+    ui_end(ui);
+    if (margin != DIALOGUE_BELOW) {
+        ui_column(ui, (Box){.width = DIALOGUE_MARGIN});
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
 void debrief_build_turn(const Debrief *debrief, Ui *ui, int turn, DialogueMargin margin) {
     const Facts *facts = &debrief->facts.turns[turn];
     DialogueShow show = {
         .margin = margin, .type = TYPE_REPLY, .facts = facts, .note = debrief_build_fact};
+    ui_column(ui, (Box){.gap = SPACE_4});
     ui_rule(ui);
     head(debrief, ui, turn);
+    ui_end(ui);
     if (!debrief->shown[turn])
         return;
     ui_column(ui, (Box){.gap = SPACE_16});
     dialogue_build_turn(&debrief->dialogue, ui, turn, &show);
-    const Fact *felt = find(facts, FACT_FEELINGS);
-    if (felt)
-        ui_note(ui, felt->head);
+    felt(ui, find(facts, FACT_FEELINGS), margin);
     ui_end(ui);
 }

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { MARGIN = 264, ARRIVALS_OF_TURN = 256 };
+enum { ARRIVALS_OF_TURN = 256 };
 
 static MarkLook look_of(FactKind kind) {
     return kind == FACT_MISSED                        ? MARK_MISSED
@@ -111,7 +111,7 @@ void dialogue_build_notes(Ui *ui, const DialogueShow *show) {
 }
 
 static void margin(const Piece *piece, Ui *ui, Side side) {
-    ui_column(ui, (Box){.gap = SPACE_8, .width = MARGIN, .pad_y = SPACE_4});
+    ui_column(ui, (Box){.gap = SPACE_8, .width = DIALOGUE_MARGIN, .pad_y = SPACE_4});
     notes(piece, ui, side);
     ui_end(ui);
 }
