@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "base/utc.h"
 #include "front/shared/earlier.h"
+#include "front/window/game/debrief.h"
+#include "front/window/game/debrief_state.h"
 
 #include "base/banned.h"
 

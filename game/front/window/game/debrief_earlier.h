@@ -1,12 +1,12 @@
-/* Debrief, of an earlier play: debrief_open_earlier of debrief.h, and what went wrong last time. */
+/* Debrief, of an earlier play: it is played again from its result. */
 #ifndef KLACHT_GAME_DEBRIEF_EARLIER_H
 #define KLACHT_GAME_DEBRIEF_EARLIER_H
 
-#include "front/window/game/debrief.h"
-#include "front/window/game/debrief_state.h"
+#include "front/window/game/game.h"
 
-/* A debrief of this play, to be shown (debrief.c). Takes the case and the session. */
-Debrief *debrief_new(Game *game, Opened *opened, const Session *session);
-void debrief_show(Debrief *debrief);
+/* From the file of its result (store/result_shelf.h lists those of a case), in place of the screen
+ * that is open; it says so when the case has changed since. False, with a message for the menu and
+ * the screen as it was, when it cannot be shown any more. */
+bool debrief_open_earlier(Game *game, const char *path);
 
 #endif
