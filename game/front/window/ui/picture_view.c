@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "front/window/ui/motion.h"
+#include "front/window/ui/ui.h"
 
 #include "base/banned.h"
 
