@@ -47,7 +47,7 @@ R. de Boer]]
   signal "Op papier is het mij niet gelukt" { kind = "implicit", why = [[Hij schreef, en kreeg één regel. Nu wil hij een stem.]] }
 thought [[Iemand die praat, kan niet één regel sturen.]]
 
-reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. U leest het hieronder, van 1 tot en met 3.]] {
+reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. U leest het hieronder, punt voor punt, van 1 tot en met 3.]] {
   act = "agree", off = "beside", takes = "30m", go = "duiden",
   why = [[Per punt, in zijn volgorde: bij een ander af. Hij schrijft dat het op papier niet lukte, en dat hij na half vier opneemt.]],
 }
@@ -296,7 +296,7 @@ u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag het laatst
   decoy  "De accu is het moeilijkst" { why = [[Geen verwijt. Hij rekent er zelf op dat dat punt tijd kost.]] }
 thought [[Dan heb ik vanavond tenminste iets.]]
 
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog tijd vraagt, staat er zo bij.]] {
+reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog wat tijd vraagt, staat er dan zo bij.]] {
   act = "agree", off = "beside", takes = "3h", go = "duiden",
   why = [[Zijn volgorde van vanmorgen, en dat was toen goed. Nu vraagt hij het andersom, en moet hij op alles wachten.]],
 }
