@@ -214,11 +214,29 @@ static void describe(const Widget *w, char *out, size_t size) {
              w->name ? w->name : "", w->box.x, w->box.y, w->box.w, w->box.h);
 }
 
+static struct {
+    const char *name;
+    int count;
+} collecting;
+
+void ui_test_collect(const char *name) {
+    collecting.name = name;
+}
+
+int ui_test_collected(void) {
+    return collecting.count;
+}
+
 static void complain(const char *what, const Widget *a, const Widget *b) {
     char first[200], second[200] = "";
     describe(a, first, sizeof first);
     if (b)
         describe(b, second, sizeof second);
+    if (collecting.name) {
+        collecting.count++;
+        printf("%s: %s: %s %s\n", collecting.name, what, first, second);
+        return;
+    }
     fail_msg("%s: %s %s", what, first, second);
 }
 
@@ -329,6 +347,48 @@ void ui_test_check(App *app) {
         check_overlap(ui, top, w);
     }
     check_tabs(app);
+}
+
+/* How much of it is seen: 1 all of it, 2 its beginning (it is larger than what there is to see). */
+static int seen_of(const Widget *w) {
+    SDL_Rect seen;
+    if (!SDL_IntersectRect(&w->box, &w->seen, &seen))
+        return 0;
+    if (seen.h >= w->box.h)
+        return 1;
+    return w->box.h > w->seen.h && seen.y == w->box.y ? 2 : 0;
+}
+
+/* What is to be done next: the filled button, else what has the focus. */
+static const Widget *primary_of(Ui *ui) {
+    for (const Widget *w = ui_top(ui); w; w = ui_next(ui, w))
+        if (widget_can_focus(w) && w->state & STATE_PRIMARY)
+            return w;
+    return ui_find(ui, ui_focused(ui));
+}
+
+void ui_test_check_reach(App *app) {
+    Ui *ui = app_ui(app);
+    const Widget *primary = primary_of(ui);
+    if (primary && primary->role != WIDGET_MARKED && !seen_of(primary))
+        complain("what is to be done next is out of sight", primary, widget_scroll(primary));
+    for (const Widget *w = ui_top(ui); w; w = ui_next(ui, w)) {
+        const Widget *scroll = widget_scroll(w);
+        if (!widget_can_focus(w) || w->state & STATE_READ_ONLY || seen_of(w))
+            continue;
+        if (!scroll)
+            complain("out of sight, and nothing scrolls", w, NULL);
+        else if (widget_scroll(scroll))
+            complain("in a scroll that scrolls away itself", w, widget_scroll(scroll));
+    }
+}
+
+void ui_test_check_whole(App *app, int from, int count) {
+    for (int id = from; id < from + count; id++) {
+        const Widget *w = ui_find(app_ui(app), id);
+        if (w && seen_of(w) != 1)
+            complain("cannot be read in whole without scrolling", w, widget_scroll(w));
+    }
 }
 
 void ui_test_print(App *app) {

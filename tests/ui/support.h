@@ -47,6 +47,15 @@ SDL_Point ui_test_word(App *app, const Widget *marked, int word);
 /* Fails, and says which widget, when something is cut, overlaps, has no name, or cannot be reached
  * by Tab (or is not shown when it is). */
 void ui_test_check(App *app);
+/* Fails when something that can be done now is out of sight and not in one scroll, or what is to be
+ * done next (the filled button, else what has the focus) is out of sight. */
+void ui_test_check_reach(App *app);
+/* Fails when one of the widgets with these ids is not seen as a whole. */
+void ui_test_check_whole(App *app, int from, int count);
+/* From now on a check that fails is counted, and printed with what `name` says, and goes on. NULL:
+ * it fails again. */
+void ui_test_collect(const char *name);
+int ui_test_collected(void);
 /* The tree as text, one widget a line: role, id, name, value, state, box. */
 void ui_test_print(App *app);
 void ui_test_shot(App *app, const char *name);

@@ -14,7 +14,7 @@ static struct {
     double share; /* of the meter */
     int arrivals;
     const char *face;
-    bool twice, marked;
+    bool twice, marked, two_faces;
 } shown;
 
 static void build(App *app, void *state, Ui *ui) {
@@ -30,6 +30,8 @@ static void build(App *app, void *state, Ui *ui) {
         face->blink = "closed";
         static const char *const soon[] = {"closed", "first", "second", NULL};
         face->soon = soon;
+        if (shown.two_faces)
+            ui_picture(ui, "other", "second", "somebody else", 0)->lay = face->lay;
     }
     ui_meter(ui, "trust", "half", shown.share, COLOUR_GOOD);
     if (shown.twice)
@@ -311,6 +313,69 @@ static void test_face(void **state) {
     ui_test_close(app);
 }
 
+/* What a frame of a motion drew, which is no more than what moved, is what all of it drawn anew is.
+ */
+static void frames_are_whole(App *app) {
+    int w, h, frames = 0;
+    SDL_GetWindowSize(app_window(app), &w, &h);
+    SDL_Surface *part = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_Renderer *renderer = SDL_GetRenderer(app_window(app));
+    while (!is_still(app)) {
+        double wait = app_next(app) - app_now(app);
+        app_skip(app, wait > 0 ? wait : 0);
+        app_frame(app);
+        SDL_RenderReadPixels(renderer, NULL, SDL_PIXELFORMAT_ARGB8888, part->pixels, part->pitch);
+        SDL_Surface *whole = app_picture(app);
+        for (int y = 0; y < h; y++)
+            if (memcmp((char *)part->pixels + y * part->pitch,
+                       (char *)whole->pixels + y * whole->pitch, (size_t)w * 4) != 0)
+                fail_msg("frame %d is another in row %d", frames, y);
+        SDL_FreeSurface(whole);
+        frames++;
+    }
+    SDL_FreeSurface(part);
+    assert_true(frames > 3);
+}
+
+static void test_parts(void **state) {
+    (void)state;
+    App *app = open_moving(false);
+    shown.face = "first";
+    app_open(app, &screen, NULL);
+    ui_test_settle(app);
+    while (app_prepare(app)) {
+    }
+    frames_are_whole(app);
+    shown.face = "second";
+    shown.share = 90;
+    shown.arrivals = 1;
+    show(app);
+    frames_are_whole(app);
+    const Widget *page = ui_find(app_ui(app), ID_PAGE);
+    ui_test_wheel(app, page->box.x + 50, page->box.y + 20, -2);
+    frames_are_whole(app);
+    mark_by_mouse(app);
+    frames_are_whole(app);
+    const Widget *card = ui_find(app_ui(app), ID_CARD);
+    ui_test_move(app, card->box.x + 20, card->box.y + 10);
+    frames_are_whole(app);
+    ui_test_close(app);
+}
+
+/* Two large faces on one page: the second does not unsettle the first. */
+static void test_two_faces(void **state) {
+    (void)state;
+    App *app = open_moving(false);
+    shown.face = "first";
+    shown.two_faces = true;
+    app_open(app, &screen, NULL);
+    ui_test_settle(app);
+    ui_test_wait(app, 2500);
+    ui_test_wait(app, 1);
+    assert_true(is_still(app));
+    ui_test_close(app);
+}
+
 /* Many that move at once: the oldest are simply there. */
 static void test_many(void **state) {
     (void)state;
@@ -330,9 +395,11 @@ static void test_many(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_scroll),  cmocka_unit_test(test_still),  cmocka_unit_test(test_meter),
-        cmocka_unit_test(test_arrival), cmocka_unit_test(test_stroke), cmocka_unit_test(test_card),
-        cmocka_unit_test(test_face),    cmocka_unit_test(test_many),
+        cmocka_unit_test(test_scroll), cmocka_unit_test(test_still),
+        cmocka_unit_test(test_meter),  cmocka_unit_test(test_arrival),
+        cmocka_unit_test(test_stroke), cmocka_unit_test(test_card),
+        cmocka_unit_test(test_face),   cmocka_unit_test(test_many),
+        cmocka_unit_test(test_parts),  cmocka_unit_test(test_two_faces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

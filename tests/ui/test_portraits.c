@@ -89,8 +89,8 @@ static void test_sheet(void **state) {
     SDL_FillRect(sheet, NULL, 0xFFF7F2E8);
     for (int person = 0; person < PERSON_COUNT; person++)
         for (int m = 0; m < PORTRAIT_MOODS; m++) {
-            SDL_Surface *face = draw(person, (PortraitMood)m, getenv("KLACHT_SHEET_BLINK") != NULL, size,
-                                     high, fields[person % 6]);
+            SDL_Surface *face = draw(person, (PortraitMood)m, getenv("KLACHT_SHEET_BLINK") != NULL,
+                                     size, high, fields[person % 6]);
             SDL_Rect to = {12 + m * step, 12 + person * down, size, high};
             SDL_BlitSurface(face, NULL, sheet, &to);
             SDL_FreeSurface(face);

@@ -79,8 +79,7 @@ static void test_promised_glyphs(void **state) {
     Fonts *fonts = fonts_new();
     int count = 0, missing = 0;
     for (int32_t c = ' '; c < 0xFE00; c++) {
-        if (!glyph_is_shown(c) || utf8proc_category(c) == UTF8PROC_CATEGORY_CN ||
-            utf8_is_unsafe(c))
+        if (!glyph_is_shown(c) || utf8proc_category(c) == UTF8PROC_CATEGORY_CN || utf8_is_unsafe(c))
             continue;
         count++;
         if (!fonts_have(fonts, c) && ++missing < 10)
@@ -178,10 +177,10 @@ static void test_theme(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_layout),  cmocka_unit_test(test_fallback),
-        cmocka_unit_test(test_promised_glyphs),
-        cmocka_unit_test(test_clauses), cmocka_unit_test(test_graphemes),
-        cmocka_unit_test(test_field),   cmocka_unit_test(test_theme),
+        cmocka_unit_test(test_layout),          cmocka_unit_test(test_fallback),
+        cmocka_unit_test(test_promised_glyphs), cmocka_unit_test(test_clauses),
+        cmocka_unit_test(test_graphemes),       cmocka_unit_test(test_field),
+        cmocka_unit_test(test_theme),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,8 +6,8 @@
 
 #include "base/banned.h"
 
-/* A note in the margin comes after the sheet has been laid. */
-enum { NOTE_AFTER_MS = 420 };
+/* A note in the margin comes after the sheet has been laid, and the end after what was said. */
+enum { NOTE_AFTER_MS = 420, FINISH_AFTER_MS = 700 };
 
 static void hear_input(App *app, const Play *play, const Input *input) {
     bool acts =
@@ -16,15 +16,17 @@ static void hear_input(App *app, const Play *play, const Input *input) {
         return;
     bool leaves = input->kind == INPUT_OFFER && input->as.offer.hand_over != HAND_OVER_NONE;
     app_sound(app, leaves ? SOUND_DOOR : SOUND_PAPER, 0);
-    if (play_setup(play).mode == PLAY_PRACTICE)
+    if (play_phase(play) == PHASE_ENDED)
+        app_sound(app, SOUND_FINISH, FINISH_AFTER_MS);
+    else if (play_setup(play).mode == PLAY_PRACTICE)
         app_sound(app, SOUND_NOTE, NOTE_AFTER_MS);
 }
 
 /* What lies on the table of an offer: money sounds as it does. */
 static void hear_table(App *app, const UiAction *action) {
-    if (action->id >= ID_AMOUNT)
+    if (action->id >= ID_AMOUNT && action->id < ID_AMOUNT + OFFER_MOST)
         app_sound(app, SOUND_COIN, 0);
-    else if (action->id >= ID_REMEDY)
+    else if (action->id >= ID_REMEDY && action->id < ID_REMEDY + OFFER_MOST)
         app_sound(app, SOUND_PAPER, 0);
 }
 
@@ -52,11 +54,8 @@ static void acted(App *app, const UiAction *action, void *context) {
     bool playing = screen && !strcmp(screen->name, "scene");
     if (playing)
         hear_scene(hearing, app, action);
-    else if (hearing->played && screen && !strcmp(screen->name, "debrief"))
-        app_sound(app, SOUND_FINISH, 0);
-    if (!playing)
+    else
         hearing->play = NULL;
-    hearing->played = playing;
 }
 
 void hearing_begin(Hearing *hearing, Game *game) {

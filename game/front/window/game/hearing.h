@@ -11,7 +11,6 @@ typedef struct Hearing {
     Game *game;
     const void *play; /* that was heard last, only to tell it from another */
     int inputs;       /* of it */
-    bool played;      /* the last action was one in a play */
 } Hearing;
 
 /* From now on; the Hearing is the caller's and lives as long as the app. */

@@ -585,6 +585,18 @@ static void follow(App *app) {
 
 /* ---- frames */
 
+/* What was drawn comes to the screen: the renderer draws into the surface of the window, and of a
+ * motion only that part is copied. */
+static void present(App *app) {
+    const SDL_Rect *part = &app->ui.drawing;
+    if (SDL_RectEmpty(part))
+        return;
+    if (app->ui.only_moves && !SDL_RenderFlush(app->renderer) &&
+        !SDL_UpdateWindowSurfaceRects(app->window.sdl, part, 1))
+        return;
+    SDL_RenderPresent(app->renderer);
+}
+
 bool app_frame(App *app) {
     SDL_Event event;
     while (!app->quitting && SDL_PollEvent(&event))
@@ -598,7 +610,7 @@ bool app_frame(App *app) {
     follow(app);
     if (app->ui.needs_draw) {
         ui_draw(&app->ui);
-        SDL_RenderPresent(app->renderer);
+        present(app);
     }
     return !app->quitting;
 }
@@ -629,6 +641,7 @@ void app_run(App *app) {
 SDL_Surface *app_picture(App *app) {
     int w, h;
     refresh(app);
+    app->ui.only_moves = false;
     SDL_GetRendererOutputSize(app->renderer, &w, &h);
     SDL_Surface *picture = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
     if (!picture)

@@ -1,5 +1,6 @@
 #include "front/window/ui/draw.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,12 +54,22 @@ static uint32_t mixed(uint32_t a, uint32_t b, double share) {
     return sum;
 }
 
+/* Its box, and what reaches out a little: rings, strokes, tails. */
+static SDL_Rect reach_of(const Ui *ui, const Widget *widget) {
+    int margin = theme_fixed(&ui->theme, 12);
+    return (SDL_Rect){widget->box.x - margin, widget->box.y - margin, widget->box.w + 2 * margin,
+                      widget->box.h + 2 * margin};
+}
+
 /* 0 at rest, 1 under the pointer, 2 pressed, and on its way from one to the other. */
 static double paper_level(Ui *ui, const Widget *widget) {
     unsigned key = (unsigned)widget->id * 64 +
                    (widget->role == WIDGET_OPTION ? (unsigned)(widget->number + 2) : 0);
     double to = is_gripped(ui, widget) ? 2 : is_hovered(ui, widget) ? 1 : 0;
-    return motion_to(ui, MOVES_PAPER, key, 0, to, MOTION_HAND);
+    double level = motion_to(ui, MOVES_PAPER, key, 0, to, MOTION_HAND);
+    if (fabs(level - to) > 1e-3)
+        motion_area(ui, reach_of(ui, widget));
+    return level;
 }
 
 /* The paper of what can be chosen. */
@@ -175,7 +186,10 @@ static void draw_meter(Ui *ui, const Widget *widget) {
     }
     double range = widget->most - widget->least;
     double share = range > 0 ? (widget->number - widget->least) / range : 0;
+    double to = share;
     share = motion_to(ui, MOVES_METER, key_of(widget->name), share, share, MOTION_FACE);
+    if (fabs(share - to) > 1e-3)
+        motion_area(ui, reach_of(ui, widget));
     draw_text(ui, widget);
     paint_meter(ui->paint, bar, share, tone(ui, widget->colour), tone(ui, COLOUR_RULE));
     if (ui->theme.scheme == SCHEME_CONTRAST)
@@ -286,24 +300,41 @@ static void draw_leaf(Ui *ui, const Widget *widget) {
     }
 }
 
+/* What of a scroll is seen, with room for the ring of the focus at the sides. */
+static SDL_Rect view_of(const Ui *ui, const Widget *scroll) {
+    int margin = theme_fixed(&ui->theme, 8);
+    SDL_Rect view = scroll->seen;
+    view.x -= margin;
+    view.w += 2 * margin;
+    return view;
+}
+
+/* What is new comes over its page, and what stands below it makes room. */
+static void note_arrival(Ui *ui, const Widget *widget) {
+    const Widget *scroll = widget_scroll(widget);
+    motion_area(ui, scroll ? view_of(ui, scroll) : ui->root->box);
+}
+
 static void draw_widget(Ui *ui, const Widget *widget) {
-    int margin = theme_fixed(&ui->theme, 8); /* rings and strokes reach out a little */
-    SDL_Rect reach = {widget->box.x - margin, widget->box.y - margin, widget->box.w + 2 * margin,
-                      widget->box.h + 2 * margin};
-    if (!SDL_HasIntersection(&reach, &widget->seen) && widget->role != WIDGET_LAYER)
+    SDL_Rect reach = reach_of(ui, widget);
+    if ((!SDL_HasIntersection(&reach, &widget->seen) ||
+         !SDL_HasIntersection(&reach, &ui->drawing)) &&
+        widget->role != WIDGET_LAYER)
         return;
     draw_leaf(ui, widget);
-    SDL_Rect before = {0}, clip = widget->seen;
-    if (widget->role == WIDGET_SCROLL) { /* room for the ring of the focus at the sides */
-        clip.x -= margin;
-        clip.w += 2 * margin;
-        before = paint_clip(ui->paint, clip);
+    SDL_Rect before = {0};
+    if (widget->role == WIDGET_SCROLL) {
+        before = paint_clip_more(ui->paint, view_of(ui, widget));
+        if (motion_scrolls(ui, ui_scroll_state(ui, widget->id)))
+            motion_area(ui, view_of(ui, widget));
     }
     for (const Widget *child = widget->first; child; child = child->next)
         draw_widget(ui, child);
     int veil = widget->arrival ? motion_arrival_veil(ui, widget) : 0;
-    if (veil)
+    if (veil) {
         paint_veil(ui->paint, reach, tone(ui, COLOUR_PAPER), veil);
+        note_arrival(ui, widget);
+    }
     bool ring = ui_has_focus(ui, widget) && widget->role != WIDGET_MARKED &&
                 (ui->keyboard || widget->role == WIDGET_FIELD);
     if (ring)
@@ -316,14 +347,23 @@ static void draw_widget(Ui *ui, const Widget *widget) {
 }
 
 void ui_draw(Ui *ui) {
+    SDL_Rect window = {0, 0, ui->width, ui->height};
+    ui->drawing = window;
+    if (ui->only_moves && !SDL_IntersectRect(&ui->area, &window, &ui->drawing))
+        ui->drawing = (SDL_Rect){0};
+    ui->area = (SDL_Rect){0};
+    ui->needs_draw = false;
+    if (SDL_RectEmpty(&ui->drawing))
+        return;
     ui->frame++;
     paint_set_theme(ui->paint, &ui->theme);
-    paint_fill(ui->paint, (SDL_Rect){0, 0, ui->width, ui->height}, tone(ui, COLOUR_PAPER));
+    paint_clip(ui->paint, ui->drawing);
+    paint_fill(ui->paint, window, tone(ui, COLOUR_PAPER));
     for (const Widget *layer = ui->root->first; layer; layer = layer->next) {
         if (layer->state & STATE_MODAL)
             paint_veil(ui->paint, ui->root->box, 0x000000, 110);
         draw_widget(ui, layer);
     }
-    ui->needs_draw = false;
+    paint_clip(ui->paint, (SDL_Rect){0});
     layouts_trim(ui->layouts);
 }

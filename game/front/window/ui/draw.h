@@ -4,6 +4,7 @@
 
 #include "front/window/ui/ui.h"
 
+/* Ui.only_moves: no more than what moved; what was drawn is Ui.drawing. */
 void ui_draw(Ui *ui);
 
 #endif

@@ -81,7 +81,10 @@ struct Ui {
     double stirred; /* when something last happened that a face answers */
     Motion motions[MOTIONS];
     int motion_count;
-    unsigned frame; /* counts what was drawn */
+    unsigned frame;   /* counts what was drawn */
+    bool only_moves;  /* nothing changed but what moves: no more than that is drawn anew */
+    SDL_Rect area;    /* what moved in the last frame, drawn anew in the next */
+    SDL_Rect drawing; /* what this frame draws */
     struct {
         int id, first, last;
         double since;
@@ -94,6 +97,7 @@ struct Ui {
     struct { /* the large picture of somebody, and the one it comes over */
         char *subject, *picture, *before;
         double since;
+        unsigned frame; /* in which it was drawn last: of several it is the first */
     } face;
     SDL_SystemCursor cursor;
 };

@@ -119,6 +119,11 @@ void marked_draw(Ui *ui, const Widget *widget) {
     SDL_Point at = ui_text_place(ui, widget);
     if (!widget->layout)
         return;
+    if (widget->id && motion_stroked(ui, widget->id) < 1) {
+        int out = widget->layout->letter_height;
+        motion_area(ui, (SDL_Rect){widget->box.x - out, widget->box.y - out,
+                                   widget->box.w + 2 * out, widget->box.h + 2 * out});
+    }
     each_run(ui, widget, looks, MARK_ON, draw_mark);
     each_run(ui, widget, looks, MARK_MISSED, draw_mark);
     paint_text(ui->paint, widget->layout, at.x, at.y);

@@ -26,7 +26,15 @@ static void place_for(Ui *ui, int duration) {
         ui->placing = ui->now + duration;
 }
 
+void motion_area(Ui *ui, SDL_Rect box) {
+    if (SDL_RectEmpty(&ui->area))
+        ui->area = box;
+    else
+        SDL_UnionRect(&ui->area, &box, &ui->area);
+}
+
 void motion_frame(Ui *ui) {
+    ui->only_moves = !ui->needs_build && !ui->needs_arrange && !ui->needs_draw;
     if (ui->placing > 0) { /* once more when it is over: then all is where it belongs */
         ui->needs_arrange = ui->needs_draw = true;
         if (ui->now >= ui->placing)
@@ -116,6 +124,10 @@ void motion_scroll(Ui *ui, ScrollState *state, int offset, bool at_once) {
     state->offset = offset;
     ui->needs_arrange = ui->needs_draw = true;
     place_for(ui, duration);
+}
+
+bool motion_scrolls(const Ui *ui, const ScrollState *state) {
+    return share_of(ui, state->since, state->duration) < 1;
 }
 
 int motion_scrolled(const Ui *ui, const ScrollState *state) {

@@ -14,6 +14,8 @@
 
 /* The app set the clock of the Ui: what moves is placed and drawn anew. */
 void motion_frame(Ui *ui);
+/* This part of the window moves: the next frame draws it again. */
+void motion_area(Ui *ui, SDL_Rect box);
 void motion_forget(Ui *ui);
 /* Where the value is on its way to `to`, in milliseconds; `from`: where one begins that was not
  * seen before. Asked once a frame; of two with one key the second does not move. */
@@ -21,6 +23,7 @@ double motion_to(Ui *ui, MotionKind kind, unsigned key, double from, double to, 
 
 /* A scroll goes to its offset from where it is now; `at` once: under a finger, on its bar. */
 void motion_scroll(Ui *ui, ScrollState *state, int offset, bool at_once);
+bool motion_scrolls(const Ui *ui, const ScrollState *state);
 /* Where it is seen now. */
 int motion_scrolled(const Ui *ui, const ScrollState *state);
 

@@ -1,5 +1,6 @@
 #include "front/window/ui/picture_view.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,9 +82,12 @@ void picture_draw(Ui *ui, const Widget *widget) {
         return;
     }
     int duration = theme_motion(&ui->theme, MOTION_FACE);
-    bool large = box.w > 150 && !widget->later;
-    if (large)
+    bool large =
+        !widget->later && box.w > theme_fixed(&ui->theme, 150) && ui->face.frame != ui->frame;
+    if (large) {
         change_face(ui, widget, duration);
+        ui->face.frame = ui->frame;
+    }
     double t = duration && large ? (ui->now - ui->face.since) / duration : 1;
     SDL_Texture *before = t < 1 && ui->face.before ? pictures_get(ui->pictures, ui->face.before,
                                                                   box.w, box.h, field, radius)
@@ -93,6 +97,8 @@ void picture_draw(Ui *ui, const Widget *widget) {
     const char *name = widget->picture;
     if (large && has_eyes_closed(ui, t, widget->blink, box, field, radius))
         name = widget->blink;
+    if (large && (t < 1 || !isinf(ui->wake)))
+        motion_area(ui, box);
     SDL_Texture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
     if (!picture && widget->instead)
         picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);

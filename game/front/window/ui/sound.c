@@ -111,6 +111,28 @@ static void mix(void *context, Uint8 *stream, int len) {
     SDL_UnlockMutex(sounds->mutex);
 }
 
+static void tell_nobody(const char *file, int line, const char *function, int error,
+                        const char *format, ...) {
+    (void)file;
+    (void)line;
+    (void)function;
+    (void)error;
+    (void)format;
+}
+
+/* ALSA tells the terminal of every device it does not find; here that is no fault. */
+static void quiet_alsa(void) {
+    typedef void Handler(const char *, int, const char *, int, const char *, ...);
+    union { /* a pointer to data is no pointer to a function, but for the loader */
+        void *found;
+        int (*set)(Handler *handler);
+    } handler;
+    void *alsa = SDL_LoadObject("libasound.so.2"); /* stays: SDL uses the same one */
+    handler.found = alsa ? SDL_LoadFunction(alsa, "snd_lib_error_set_handler") : NULL;
+    if (handler.found)
+        handler.set(tell_nobody);
+}
+
 static SDL_AudioDeviceID open_device(Sounds *sounds) {
     SDL_AudioSpec wanted = {.freq = RATE,
                             .format = AUDIO_S16SYS,
@@ -151,6 +173,7 @@ static int run(void *context) {
     Sounds *sounds = context;
     for (int i = 0; i < SOUND_COUNT; i++)
         read_sound(sounds, (Sound)i);
+    quiet_alsa();
     SDL_LockMutex(sounds->mutex);
     while (!sounds->ending) {
         if (!any_plays(sounds)) {

@@ -91,6 +91,7 @@ void ui_finish(Ui *ui) {
     ui->open = NULL;
     settle_focus(ui);
     motion_arrive(ui, last_arrival(ui));
+    ui->only_moves = false;
     ui->needs_build = false;
     ui->needs_arrange = ui->needs_draw = true;
 }
