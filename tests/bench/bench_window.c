@@ -1,6 +1,6 @@
-/* What a play costs in the window: a case is played by its first options, and each frame that answers
- * a press is timed; the frames of what then moves are weighed; and with the clock running and nobody
- * there it is counted how often the program wakes. Prints one JSON line. Built for
+/* What a play costs in the window: a case is played by its first options, and each frame that
+ * answers a press is timed; the frames of what then moves are weighed; and with the clock running
+ * and nobody there it is counted how often the program wakes. Prints one JSON line. Built for
  * `scripts/bench-window`, not a test. */
 #include "ui/support_player.h"
 
@@ -122,6 +122,8 @@ static Idle rest(Game *game, int seconds) {
     struct rusage before, after;
     enum { BEGUN_MS = 3000 }; /* what moved at the beginning is over */
     begin_play(game);
+    while (play_view(player_scene(game)->session.play)->listening) /* until the clock runs */
+        player_act(game, press);
     SDL_AddTimer(BEGUN_MS, stop, NULL);
     app_run(game->app);
     SDL_AddTimer((Uint32)seconds * 1000, stop, NULL);

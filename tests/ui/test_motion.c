@@ -12,6 +12,7 @@ enum { FIRST_COLOUR = 0x2040C0, SECOND_COLOUR = 0x20C040, CLOSED_COLOUR = 0xC020
 
 static struct {
     double share; /* of the meter */
+    double next;  /* tick */
     int arrivals;
     const char *face;
     bool twice, marked, two_faces;
@@ -182,6 +183,40 @@ static void test_meter(void **state) {
     ui_test_wait(app, MOTION_FACE + 1);
     ui_test_wait(app, 1);
     assert_true(is_still(app));
+    ui_test_close(app);
+}
+
+static void tick(App *app, void *state) {
+    (void)app;
+    (void)state;
+    shown.share -= 10;
+    shown.next += 1000;
+}
+
+static double deadline(App *app, void *state) {
+    (void)app;
+    (void)state;
+    return shown.next;
+}
+
+/* A clock that is a meter moves in steps: it may not wake the machine for each frame. */
+static void test_clock(void **state) {
+    (void)state;
+    App *app = open_moving(false);
+    Screen ticking = screen;
+    ticking.tick = tick;
+    ticking.deadline = deadline;
+    shown.share = 100;
+    shown.next = app_now(app) + 1000;
+    app_open(app, &ticking, NULL);
+    ui_test_settle(app);
+    uint32_t full = meter_at(app, 0.8);
+    ui_test_wait(app, 1000);
+    assert_true(app_next(app) > app_now(app) + 900);
+    ui_test_wait(app, 1000);
+    ui_test_wait(app, 1000);
+    assert_int_not_equal(meter_at(app, 0.8), full);
+    assert_true(app_next(app) > app_now(app) + 900);
     ui_test_close(app);
 }
 
@@ -395,11 +430,12 @@ static void test_many(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_scroll), cmocka_unit_test(test_still),
-        cmocka_unit_test(test_meter),  cmocka_unit_test(test_arrival),
-        cmocka_unit_test(test_stroke), cmocka_unit_test(test_card),
-        cmocka_unit_test(test_face),   cmocka_unit_test(test_many),
-        cmocka_unit_test(test_parts),  cmocka_unit_test(test_two_faces),
+        cmocka_unit_test(test_scroll),    cmocka_unit_test(test_still),
+        cmocka_unit_test(test_meter),     cmocka_unit_test(test_arrival),
+        cmocka_unit_test(test_stroke),    cmocka_unit_test(test_card),
+        cmocka_unit_test(test_face),      cmocka_unit_test(test_many),
+        cmocka_unit_test(test_clock),     cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_two_faces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

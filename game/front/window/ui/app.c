@@ -492,6 +492,7 @@ static void screen_event(App *app, const SDL_Event *event) {
     if (!screen)
         return;
     app->inside++;
+    app->ui.ticked = false;
     if (screen->event && screen->event(app, state, event)) {
         app_rebuild(app);
     } else if (event->type == SDL_KEYDOWN && app_key(app, &event->key)) {
@@ -550,6 +551,7 @@ static void tick(App *app) {
         return;
     app->inside++;
     app_screen(app)->tick(app, app_state(app));
+    app->ui.ticked = true;
     app->inside--;
     app_rebuild(app);
     close_leaving(app);

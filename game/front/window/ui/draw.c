@@ -187,7 +187,8 @@ static void draw_meter(Ui *ui, const Widget *widget) {
     double range = widget->most - widget->least;
     double share = range > 0 ? (widget->number - widget->least) / range : 0;
     double to = share;
-    share = motion_to(ui, MOVES_METER, key_of(widget->name), share, share, MOTION_FACE);
+    share = motion_to(ui, MOVES_METER, key_of(widget->name), share, share,
+                      ui->ticked ? 0 : MOTION_FACE);
     if (fabs(share - to) > 1e-3)
         motion_area(ui, reach_of(ui, widget));
     draw_text(ui, widget);

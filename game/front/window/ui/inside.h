@@ -74,6 +74,7 @@ struct Ui {
     int pen_count;
     bool folded; /* this tree has been fitted to the room there is */
     bool needs_build, needs_arrange, needs_draw;
+    bool ticked;    /* the tree is as it is because time passed: what counts that moves in steps */
     double now;     /* app_now, set before events and frames */
     double moving;  /* something moves until then; 0: nothing */
     double placing; /* and the tree is arranged anew for it */
