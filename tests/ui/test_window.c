@@ -458,26 +458,6 @@ static void test_waker(void **state) {
     ui_test_close(app);
 }
 
-static void test_contrast(void **state) {
-    (void)state;
-    for (int s = 0; s < SCHEME_COUNT; s++) {
-        Theme theme = {.scheme = (Scheme)s, .percent = 100, .density = 1};
-        for (int ground = COLOUR_PAPER; ground <= COLOUR_HOVER; ground++) {
-            uint32_t paper = theme_colour(&theme, (Colour)ground);
-            assert_true(theme_contrast(theme_colour(&theme, COLOUR_INK), paper) >= 10);
-            assert_true(theme_contrast(theme_colour(&theme, COLOUR_MUTED), paper) >= 5);
-            for (int c = COLOUR_GOOD; c <= COLOUR_INFO; c++)
-                assert_true(theme_contrast(theme_colour(&theme, (Colour)c), paper) >= 4.5);
-            assert_true(theme_contrast(theme_colour(&theme, COLOUR_ACCENT), paper) >= 4.5);
-            assert_true(theme_contrast(theme_colour(&theme, COLOUR_CONTROL), paper) >= 3);
-        }
-        assert_true(theme_contrast(theme_colour(&theme, COLOUR_INK),
-                                   theme_colour(&theme, COLOUR_MARKER)) >= 5);
-        assert_true(theme_contrast(theme_colour(&theme, COLOUR_ON_ACCENT),
-                                   theme_colour(&theme, COLOUR_ACCENT)) >= 4.5);
-    }
-}
-
 /* ---- a page whose parts go into its scroll */
 
 enum { PAGE_TOP = 70, PAGE_SCROLL, PAGE_FOOT, PAGE_GO };
@@ -560,7 +540,6 @@ int main(void) {
         cmocka_unit_test(test_settings),
         cmocka_unit_test(test_clock_and_screens),
         cmocka_unit_test(test_waker),
-        cmocka_unit_test(test_contrast),
         cmocka_unit_test(parts_fold_where_it_is_low),
         cmocka_unit_test(what_lies_below_is_told),
     };

@@ -93,9 +93,11 @@ static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
 }
 
 static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
-    if (kind == MARK_ON)
+    if (kind == MARK_ON) {
         paint_stroke(ui->paint, run, seed, tone(ui, COLOUR_MARKER));
-    else if (kind == MARK_MISSED)
+        if (ui->theme.scheme == SCHEME_CONTRAST) /* ink dark enough to read on is none to see */
+            paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_ACCENT));
+    } else if (kind == MARK_MISSED)
         paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_WARN));
     else
         paint_struck(ui->paint, run, tone(ui, COLOUR_BAD));
