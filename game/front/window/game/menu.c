@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "front/window/game/card.h"
+#include "front/window/game/menu_back.h"
 #include "front/window/game/menu_left.h"
 #include "front/window/game/menu_path.h"
 #include "front/window/game/menu_progress.h"
@@ -164,6 +165,11 @@ static void begin(Menu *menu, int index) {
         card_open(game, opened);
 }
 
+static void look_back(Menu *menu, int index) {
+    keep_place(menu);
+    menu_back_open(menu->game, index);
+}
+
 static void introduced(Menu *menu) {
     menu->game->settings.introduced = true;
     game_keep_settings(menu->game);
@@ -208,6 +214,8 @@ static void press(Menu *menu, int id) {
         game->open_set(game, game->sets[id - MENU_SET].entry->folder);
     else if (id >= MENU_CASE && id < MENU_CASE + game->case_count)
         begin(menu, id - MENU_CASE);
+    else if (id >= MENU_BACK && id < MENU_BACK + game->case_count)
+        look_back(menu, id - MENU_BACK);
 }
 
 static void act(App *app, void *state, const UiAction *action) {

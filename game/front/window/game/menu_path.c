@@ -197,6 +197,15 @@ static void add_name(const Menu *menu, int index, int next, Text *out) {
         text_add(out, msg(lang, MSG_MENU_HERE_NAME));
 }
 
+static void build_back(Ui *ui, int index, Lang lang, const char *title) {
+    Text name = {0};
+    msg_fill(&name, lang, MSG_MENU_BACK_NAME, title);
+    Widget *back = ui_button(ui, MENU_BACK + index, msg(lang, MSG_MENU_BACK));
+    back->name = ui_copy(ui, text_cstr(&name));
+    back->state |= STATE_QUIET;
+    text_release(&name);
+}
+
 static void build_person(const Menu *menu, Ui *ui, int index, int next) {
     const Game *game = menu->game;
     const GameCase *c = &game->cases[index];
@@ -204,6 +213,7 @@ static void build_person(const Menu *menu, Ui *ui, int index, int next) {
     bool passed = game_standing(game, index) == CASE_PASSED;
     Text name = {0};
     add_name(menu, index, next, &name);
+    ui_column(ui, (Box){.gap = SPACE_4, .letters = TILE_LETTERS});
     Widget *tile = ui_card_begin(ui, MENU_CASE + index, 0, text_cstr(&name));
     tile->state |= index == next ? STATE_CHECKED : STATE_QUIET;
     tile->lay = (Box){.gap = SPACE_4, .letters = TILE_LETTERS};
@@ -219,6 +229,9 @@ static void build_person(const Menu *menu, Ui *ui, int index, int next) {
     build_standing(menu, ui, index, next);
     if (!c->whole)
         ui_note(ui, msg(lang, MSG_MENU_OPEN));
+    ui_end(ui);
+    if (game_standing(game, index) != CASE_NEW)
+        build_back(ui, index, lang, c->title);
     ui_end(ui);
     text_release(&name);
 }
