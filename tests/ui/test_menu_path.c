@@ -8,6 +8,7 @@
 #include "front/window/game/menu.h"
 #include "front/window/game/menu_state.h"
 #include "front/window/game/settings_screen.h"
+#include "store/settings_file.h"
 #include "ui/support_player.h"
 
 #include "base/banned.h"
@@ -80,10 +81,293 @@ static void at_all_sizes(void **state) {
         looks_right(sizes[i][0], sizes[i][1], sizes[i][2], i % 2 ? LANG_EN : LANG_NL);
 }
 
+/* ---- what comes next */
+
+static void the_same_order_in_both_languages(void **state) {
+    (void)state;
+    Game *dutch = begin(1280, 720, 100, LANG_NL);
+    char *ids[64];
+    int count = dutch->case_count;
+    bool other_titles = false;
+    Text titles = {0};
+    for (int i = 0; i < count; i++) {
+        ids[i] = xstrdup(dutch->cases[i].entry->id);
+        assert_true(!i || dutch->cases[i - 1].level <= dutch->cases[i].level);
+        text_addf(&titles, "%s\n", dutch->cases[i].title);
+    }
+    player_end(dutch);
+    Game *english = begin(1280, 720, 100, LANG_EN);
+    assert_int_equal(english->case_count, count);
+    for (int i = 0; i < count; i++) {
+        assert_string_equal(english->cases[i].entry->id, ids[i]);
+        other_titles |= !strstr(text_cstr(&titles), english->cases[i].title);
+        free(ids[i]);
+    }
+    assert_true(other_titles);
+    text_release(&titles);
+    player_end(english);
+}
+
+static void enter(Game *game) {
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+}
+
+static Settings kept(void) {
+    Settings s;
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    settings_init(&s);
+    settings_read(&s, &findings);
+    assert_int_equal(findings.count, 0);
+    findings_release(&findings);
+    return s;
+}
+
+static void enter_begins_the_guide(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    game->settings.introduced = game->settings.asked = false;
+    again(game);
+    assert_int_equal(ui_focused(app_ui(game->app)), MENU_GUIDE);
+    assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE)); /* one question at a time */
+    enter(game);
+    player_assert_screen(game, "scene");
+    assert_true(player_scene(game)->guide);
+    player_end(game);
+}
+
+/* Passed over, asked how to play, and then Enter leads to the first person. */
+static void asked_once(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    game->settings.introduced = game->settings.asked = false;
+    again(game);
+    player_press(game, MENU_SKIP);
+    assert_true(game->settings.introduced);
+    assert_int_equal(ui_focused(app_ui(game->app)), MENU_HOW_DONE);
+    player_click(game, WIDGET_OPTION, "Toetsen");
+    player_click(game, WIDGET_OPTION, "geen klok");
+    enter(game);
+    Settings file = kept();
+    assert_true(file.asked && file.introduced);
+    assert_int_equal(file.mode, PLAY_ASSESSMENT);
+    assert_true(file.time_factor <= 0);
+    settings_release(&file);
+    assert_int_equal(game->mode, PLAY_ASSESSMENT);
+    assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE));
+    assert_int_equal(ui_focused(app_ui(game->app)), MENU_NEXT);
+    enter(game);
+    player_assert_screen(game, "card");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE));
+    player_end(game);
+}
+
+static void the_next_is_the_first_not_passed(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    assert_int_equal(game_next(game), 0);
+    assert_non_null(ui_test_find(game->app, WIDGET_BUTTON, "Begin met*"));
+    some_played(game);
+    again(game);
+    assert_int_equal(game_next(game), 2);
+    assert_non_null(ui_test_find(game->app, WIDGET_BUTTON, "Nog eens met*"));
+    assert_non_null(strstr(player_need(game, WIDGET_CARD, "De kraan*")->name, "Geslaagd"));
+    assert_true(ui_find(app_ui(game->app), MENU_CASE + 2)->state & STATE_CHECKED);
+    assert_false(ui_find(app_ui(game->app), MENU_CASE + 1)->state & STATE_CHECKED);
+    for (int i = 0; i < game->case_count; i++)
+        settings_note(&game->settings, game->cases[i].entry->id, NULL, 90, true, NULL);
+    again(game);
+    assert_int_equal(game_next(game), -1);
+    player_need(game, WIDGET_HEADING, "Alles gehaald");
+    ui_test_check(game->app);
+    player_end(game);
+}
+
+/* What a case teaches gives the answer away: nowhere before it was played. */
+static void nothing_is_given_away(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    for (int i = 0; i < game->case_count; i++) {
+        const char *teaches = game->cases[i].teaches;
+        for (const Widget *w = ui_root(app_ui(game->app)); w && *teaches;
+             w = ui_next(app_ui(game->app), w)) {
+            assert_true(!w->text || !strstr(w->text, teaches));
+            assert_true(!w->name || !strstr(w->name, teaches));
+        }
+    }
+    player_end(game);
+}
+
+static void comes_back_where_it_was(void **state) {
+    (void)state;
+    Game *game = begin(1024, 768, 100, LANG_NL);
+    Ui *ui = app_ui(game->app);
+    int last = MENU_CASE + game->case_count - 1;
+    ui_test_click(game->app, ui_find(ui, last));
+    ui_test_settle(game->app);
+    player_assert_screen(game, "card");
+    int offset = game->menu_offset;
+    assert_true(offset > 0);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    assert_int_equal(ui_focused(ui), last);
+    assert_int_equal(ui_scroll_offset(ui, MENU_SCROLL), offset);
+    player_press(game, MENU_SETTINGS);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(ui_focused(ui), MENU_SETTINGS);
+    player_end(game);
+}
+
+/* ---- what was left */
+
+static int journals(void) {
+    char *folder = path_user_folder("journals"), **names;
+    int count = 0;
+    if (file_names(folder, &names, &count) == FILE_OK)
+        names_free(names, count);
+    free(folder);
+    return count;
+}
+
+/* A play of a case with `acts` acts, left. */
+static void leave_after(Game *game, int index, int acts) {
+    player_press(game, MENU_CASE + index);
+    player_assert_screen(game, "card");
+    enter(game);
+    for (int i = 0; i < acts; i++)
+        player_act(game, player_press);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+}
+
+static void all_that_was_left(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    leave_after(game, 0, 4);
+    leave_after(game, 1, 1);
+    leave_after(game, 0, 0);
+    Ui *ui = app_ui(game->app);
+    const Menu *menu = app_state(game->app);
+    assert_int_equal(menu->left_count, 3);
+    assert_int_equal(journals(), 3);
+    assert_int_equal(menu->left[0].at, 0); /* the newest first */
+    assert_int_equal(menu->left[0].answers, 0);
+    assert_int_equal(menu->left[1].at, 1);
+    assert_int_equal(menu->left[2].at, 0);
+    assert_true(menu->left[2].answers > 0);
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "menu-left");
+    /* the oldest is gone on with, and left once more */
+    player_press(game, MENU_LEFT + 2);
+    player_assert_screen(game, "scene");
+    player_press(game, ID_LEAVE); /* the pause lies over it */
+    player_assert_screen(game, "menu");
+    menu = app_state(game->app);
+    assert_int_equal(menu->left_count, 3);
+    /* thrown away only when that is meant */
+    player_press(game, MENU_AWAY + 1);
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "menu-away");
+    assert_int_equal(ui_focused(ui), MENU_AWAY_NO);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, MENU_AWAY + 1);
+    player_press(game, MENU_AWAY_NO);
+    assert_int_equal(journals(), 3);
+    player_press(game, MENU_AWAY + 1);
+    player_press(game, MENU_AWAY_YES);
+    assert_int_equal(journals(), 2);
+    assert_int_equal(menu->left_count, 2);
+    /* another program took one of them up: it is not there any more, and nothing breaks */
+    assert_int_equal(file_remove(menu->left[0].path), FILE_OK);
+    player_press(game, MENU_LEFT);
+    player_assert_screen(game, "menu");
+    assert_int_equal(menu->left_count, 1);
+    player_end(game);
+}
+
+/* ---- looking back */
+
+static void earlier_plays(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    assert_null(ui_find(app_ui(game->app), MENU_BACK));
+    player_press(game, MENU_CASE);
+    enter(game);
+    for (int i = 0; i < 100 && !strcmp(player_screen(game), "scene"); i++)
+        player_act(game, player_press);
+    player_assert_screen(game, "debrief");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    ui_test_shot(game->app, "menu-one-played");
+    player_press(game, MENU_BACK);
+    player_assert_screen(game, "back");
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "menu-back");
+    player_need(game, WIDGET_CARD, "Vandaag om*");
+    enter(game); /* the focus is on the newest */
+    player_assert_screen(game, "debrief");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    assert_int_equal(ui_focused(app_ui(game->app)), MENU_BACK);
+    player_press(game, MENU_BACK);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    player_end(game);
+}
+
+/* ---- settings */
+
+static void settings_hold(void **state) {
+    (void)state;
+    Game *game = begin(1024, 768, 100, LANG_NL);
+    settings_open(game);
+    ui_test_settle(game->app);
+    player_click(game, WIDGET_OPTION, "Hoog contrast");
+    assert_int_equal(app_theme(game->app)->scheme, SCHEME_CONTRAST);
+    player_click(game, WIDGET_CHECK, "Hele scherm");
+    assert_true(app_is_full_screen(game->app));
+    player_click(game, WIDGET_CHECK, "Hele scherm");
+    assert_false(app_is_full_screen(game->app));
+    player_click(game, WIDGET_OPTION, "Toetsen");
+    player_click(game, WIDGET_OPTION, "2 ×");
+    ui_test_check(game->app);
+    player_click(game, WIDGET_FIELD, "Je schuilnaam*");
+    ui_test_type(game->app, "rood-7");
+    player_click(game, WIDGET_BUTTON, "Klaar");
+    player_assert_screen(game, "menu");
+    Settings file = kept();
+    assert_int_equal(file.theme, SETTINGS_THEME_CONTRAST);
+    assert_int_equal(file.mode, PLAY_ASSESSMENT);
+    assert_true(file.time_factor > 1.9 && file.time_factor < 2.1);
+    assert_string_equal(file.alias, "rood-7");
+    settings_release(&file);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_same_order_in_both_languages),
+        cmocka_unit_test(enter_begins_the_guide),
+        cmocka_unit_test(asked_once),
+        cmocka_unit_test(the_next_is_the_first_not_passed),
+        cmocka_unit_test(nothing_is_given_away),
+        cmocka_unit_test(comes_back_where_it_was),
+        cmocka_unit_test(all_that_was_left),
+        cmocka_unit_test(earlier_plays),
+        cmocka_unit_test(settings_hold),
         cmocka_unit_test(at_all_sizes),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

@@ -108,7 +108,7 @@ static void build(App *app, void *state, Ui *ui) {
     Lang lang = app_lang(app);
     ui_scroll(ui, MENU_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .pad_y = SPACE_24, .pad_x = SPACE_24});
-    ui_column(ui, (Box){.gap = SPACE_24, .letters = 119, .align = ALIGN_STRETCH});
+    ui_column(ui, (Box){.gap = SPACE_24, .letters = 122, .align = ALIGN_STRETCH});
     build_head(ui, lang);
     build_message(game, ui, lang);
     if (asks(game))
@@ -255,8 +255,8 @@ static void find_place(Menu *menu) {
     Game *game = menu->game;
     Ui *ui = app_ui(game->app);
     if (game->was_at_menu) {
-        ui_scroll_set(ui, MENU_SCROLL, game->menu_offset);
         ui_focus(ui, game->menu_focus);
+        ui_scroll_set(ui, MENU_SCROLL, game->menu_offset);
     } else if (!ui_find(ui, ui_focused(ui)) || ui_focused(ui) == MENU_LANG) {
         ui_focus(ui, first_thing(menu));
     }

@@ -43,7 +43,7 @@ static void add_best(Text *out, Lang lang, Msg text, const SettingsBest *best) {
 static void build_guide(Ui *ui, Lang lang, bool primary) {
     ui_column(
         ui,
-        (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12, .grow = ui_is_narrow(ui) ? 0 : 1});
+        (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .grow = ui_is_narrow(ui) ? 0 : 1});
     ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
@@ -203,6 +203,8 @@ static void build_back(Ui *ui, int index, Lang lang, const char *title) {
     Widget *back = ui_button(ui, MENU_BACK + index, msg(lang, MSG_MENU_BACK));
     back->name = ui_copy(ui, text_cstr(&name));
     back->state |= STATE_QUIET;
+    back->type = TYPE_NOTE;
+    back->icon = ICON_CLOCK;
     text_release(&name);
 }
 

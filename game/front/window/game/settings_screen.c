@@ -54,7 +54,7 @@ static void build(App *app, void *state, Ui *ui) {
     ui_scroll(ui, ID_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui,
-              (Box){.card = true, .pad = SPACE_32, .gap = SPACE_24, .letters = narrow ? 56 : 92});
+              (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = narrow ? 56 : 92});
     ui_heading(ui, 1, msg(lang, MSG_SETTINGS_TITLE));
     if (!narrow)
         ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});

@@ -170,6 +170,7 @@ int ui_scroll_offset(Ui *ui, int id) {
 
 void ui_scroll_set(Ui *ui, int id, int offset) {
     ui_scroll_state(ui, id)->offset = offset;
+    ui->reveal = false;
     ui->needs_arrange = ui->needs_draw = true;
 }
 

@@ -23,7 +23,8 @@ int ui_lines(const Ui *ui, TypeSize type);
 
 void ui_focus(Ui *ui, int id);
 int ui_focused(const Ui *ui);
-/* How far a scroll is down, pixels; what is more than there is, is its end. */
+/* How far a scroll is down, pixels; what is more than there is, is its end. Where it was set it
+ * stays, also when a focus that was asked for before is not seen there. */
 int ui_scroll_offset(Ui *ui, int id);
 void ui_scroll_set(Ui *ui, int id, int offset);
 /* A scroll to its top, or until a widget of this tree is seen. */
