@@ -264,6 +264,10 @@ static void all_that_was_left(void **state) {
     assert_true(menu->left[2].answers > 0);
     ui_test_check(game->app);
     ui_test_shot(game->app, "menu-left");
+    assert_int_equal(ui_focused(ui), MENU_NEXT); /* what one was in the middle of comes first */
+    enter(game);
+    player_assert_screen(game, "scene");
+    player_press(game, ID_LEAVE);
     /* the oldest is gone on with, and left once more */
     player_press(game, MENU_LEFT + 2);
     player_assert_screen(game, "scene");

@@ -146,7 +146,9 @@ static int first_thing(const Menu *menu) {
     const Game *game = menu->game;
     if (asks(game))
         return MENU_HOW_DONE;
-    return !game->settings.introduced ? MENU_GUIDE : game_next(game) >= 0 ? MENU_NEXT : MENU_CASE;
+    if (!game->settings.introduced)
+        return MENU_GUIDE;
+    return game_next(game) >= 0 || menu_left_newest(menu) >= 0 ? MENU_NEXT : MENU_CASE;
 }
 
 /* Another screen comes in place of this one: what it was at is kept for the way back. */
@@ -195,7 +197,10 @@ static void press(Menu *menu, int id) {
         answered(menu);
         return;
     case MENU_NEXT:
-        begin(menu, game_next(game));
+        if (menu_left_newest(menu) >= 0)
+            menu_left_go_on(menu, menu_left_newest(menu));
+        else
+            begin(menu, game_next(game));
         return;
     case MENU_SETTINGS:
         settings_open(game);

@@ -33,8 +33,9 @@ static void add_result(const KeptResult *play, Lang lang, Text *out) {
     }
     words_add_score(&score, lang, play->total);
     msg_fill(out, lang, play->passed ? MSG_BACK_PASSED : MSG_BACK_NOT_PASSED, text_cstr(&score));
-    text_join(out, " · ",
-              msg(lang, play->mode == PLAY_PRACTICE ? MSG_HOW_PRACTICE : MSG_HOW_ASSESSMENT));
+    text_join(
+        out, " · ",
+        msg(lang, play->mode == PLAY_PRACTICE ? MSG_BACK_PRACTICE : MSG_MENU_LEFT_ASSESSMENT));
     if (play->rewound)
         text_join(out, " · ", msg(lang, MSG_BACK_REWOUND));
     text_release(&score);

@@ -93,8 +93,6 @@ static void add_facts(const Menu *menu, const MenuLeft *left, Text *out) {
     Text text = {0};
     char number[16];
     snprintf(number, sizeof number, "%d", left->answers);
-    if (left->at >= 0)
-        text_join(out, " · ", menu->game->cases[left->at].customer);
     if (left->ended)
         text_add(&text, msg(lang, MSG_MENU_LEFT_ENDED));
     else if (left->answers > 1)
@@ -128,14 +126,17 @@ static void build_one(Menu *menu, Ui *ui, int index) {
     const Game *game = menu->game;
     const char *title = title_of(menu, left);
     Lang lang = app_lang(game->app);
-    Text facts = {0};
+    Text facts = {0}, who = {0};
     add_facts(menu, left, &facts);
+    text_add(&who, title);
+    if (left->at >= 0 && *game->cases[left->at].customer)
+        text_join(&who, " · ", game->cases[left->at].customer);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .grow = 1});
     if (left->at >= 0)
         menu_face(ui, &game->cases[left->at], FACE);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    ui_text(ui, TYPE_INTERFACE, title)->face = FACE_SEMIBOLD;
+    ui_text(ui, TYPE_INTERFACE, text_cstr(&who))->face = FACE_SEMIBOLD;
     ui_note(ui, text_cstr(&facts));
     ui_end(ui);
     ui_end(ui);
@@ -145,6 +146,7 @@ static void build_one(Menu *menu, Ui *ui, int index) {
     ui_end(ui);
     ui_end(ui);
     text_release(&facts);
+    text_release(&who);
 }
 
 void menu_left_build(Menu *menu, Ui *ui) {
@@ -181,6 +183,13 @@ void menu_left_ask(Menu *menu, Ui *ui) {
 
 /* ---- hands */
 
+int menu_left_newest(const Menu *menu) {
+    for (int i = 0; i < menu->left_count; i++)
+        if (menu->left[i].at >= 0 && !menu->left[i].ended)
+            return i;
+    return -1;
+}
+
 /* The journal, if it is still there and nobody plays it. */
 static Journal *open_left(Menu *menu, int index) {
     Findings findings;
@@ -192,7 +201,7 @@ static Journal *open_left(Menu *menu, int index) {
     return journal;
 }
 
-static void go_on(Menu *menu, int index) {
+void menu_left_go_on(Menu *menu, int index) {
     Game *game = menu->game;
     Journal *journal = open_left(menu, index);
     Opened *opened = journal ? game_open_left(game, journal) : NULL;
@@ -220,7 +229,7 @@ bool menu_left_act(Menu *menu, const UiAction *action) {
     } else if (id == MENU_AWAY_NO) {
         menu->away = -1;
     } else if (id >= MENU_LEFT && id < MENU_LEFT + menu->left_count) {
-        go_on(menu, id - MENU_LEFT);
+        menu_left_go_on(menu, id - MENU_LEFT);
     } else if (id >= MENU_AWAY && id < MENU_AWAY + menu->left_count) {
         menu->away = id - MENU_AWAY;
     } else {

@@ -11,6 +11,9 @@ void menu_left_release(Menu *menu);
 void menu_left_build(Menu *menu, Ui *ui);
 /* The question before one is thrown away, over all. */
 void menu_left_ask(Menu *menu, Ui *ui);
+/* The newest that one was in the middle of, of a case that is known here, or -1. */
+int menu_left_newest(const Menu *menu);
+void menu_left_go_on(Menu *menu, int index);
 /* False when it is for somebody else. */
 bool menu_left_act(Menu *menu, const UiAction *action);
 

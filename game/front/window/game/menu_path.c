@@ -5,6 +5,7 @@
 #include "front/shared/figures.h"
 #include "front/window/game/face.h"
 #include "front/window/game/look.h"
+#include "front/window/game/menu_left.h"
 
 #include "base/banned.h"
 
@@ -21,9 +22,8 @@ static void add_facts(const GameCase *c, Lang lang, Text *out) {
     Text minutes = {0};
     char number[16];
     snprintf(number, sizeof number, "%d", c->minutes);
-    if (*c->sector)
-        text_join(out, " · ", c->sector);
-    text_join(out, " · ", msg(lang, words_channel(c->channel)));
+    text_add(out, c->sector);
+    text_addf(out, "%s%s", *c->sector ? " · " : "", msg(lang, words_channel(c->channel)));
     msg_fill(&minutes, lang, MSG_MENU_MINUTES, number);
     if (c->minutes)
         text_join(out, " · ", text_cstr(&minutes));
@@ -55,13 +55,36 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
     ui_end(ui);
 }
 
-static void build_case(const Menu *menu, Ui *ui, int index, bool primary) {
+/* What is said of it, beside the face; `left`: one is in the middle of it. */
+static void build_words(const Menu *menu, Ui *ui, int index, bool left) {
     const Game *game = menu->game;
     const GameCase *c = &game->cases[index];
     const SettingsBest *best = settings_best(&game->settings, c->entry->id);
+    bool tried = best && !best->passed;
     Lang lang = app_lang(game->app);
+    Text text = {0};
+    Msg over = left ? MSG_MENU_NEXT_LEFT : tried ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT;
+    ui_note(ui, msg(lang, over))->colour = COLOUR_ACCENT;
+    ui_heading(ui, 2, c->title);
+    if (*c->summary)
+        ui_text(ui, TYPE_REPLY, c->summary);
+    if (tried && !left && !isnan(best->total)) {
+        add_best(&text, lang, MSG_MENU_NEXT_LAST, best);
+        ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
+        text_clear(&text);
+    }
+    if (*c->customer)
+        text_addf(&text, "%s · ", c->customer);
+    add_facts(c, lang, &text);
+    ui_note(ui, text_cstr(&text));
+    text_release(&text);
+}
+
+static void build_case(const Menu *menu, Ui *ui, int index, bool left, bool primary) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
     bool narrow = ui_is_narrow(ui), above = ui_width(ui) < ABOVE;
-    const char *who = *c->customer ? c->customer : c->title;
+    bool tried = game_standing(game, index) != CASE_NEW;
     Text text = {0};
     Box box = {.card = true,
                .pad = SPACE_24,
@@ -73,45 +96,35 @@ static void build_case(const Menu *menu, Ui *ui, int index, bool primary) {
     else
         ui_row(ui, box);
     menu_face(ui, c, narrow ? FACE_NARROW : FACE_NEXT);
-    ui_column(ui, (Box){.gap = SPACE_8, .grow = above ? 0 : 1});
-    ui_note(ui, msg(lang, best ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT))->colour = COLOUR_ACCENT;
-    ui_heading(ui, 2, c->title);
-    if (*c->summary)
-        ui_text(ui, TYPE_REPLY, c->summary);
-    if (best && !isnan(best->total)) {
-        add_best(&text, lang, MSG_MENU_NEXT_LAST, best);
-        ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
-        text_clear(&text);
-    }
-    if (*c->customer)
-        text_add(&text, c->customer);
-    Text facts = {0};
-    add_facts(c, lang, &facts);
-    text_join(&text, " · ", text_cstr(&facts));
-    ui_note(ui, text_cstr(&text));
-    ui_column(ui, (Box){.height = SPACE_4});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = above ? 0 : 1});
+    ui_column(ui, (Box){.gap = SPACE_8});
+    build_words(menu, ui, index, left);
     ui_end(ui);
-    text_clear(&text);
-    msg_fill(&text, lang, best ? MSG_MENU_AGAIN : MSG_MENU_BEGIN, who);
+    msg_fill(&text, app_lang(game->app),
+             left    ? MSG_MENU_GO_ON
+             : tried ? MSG_MENU_AGAIN
+                     : MSG_MENU_BEGIN,
+             *c->customer ? c->customer : c->title);
     Widget *begin = ui_button(ui, MENU_NEXT, text_cstr(&text));
     if (primary)
         begin->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
-    text_release(&facts);
     text_release(&text);
 }
 
 void menu_path_build_next(Menu *menu, Ui *ui, bool primary) {
     const Game *game = menu->game;
     Lang lang = app_lang(game->app);
-    int next = game_next(game);
+    int next = game_next(game), left = menu->reading ? -1 : menu_left_newest(menu);
     if (!game->settings.introduced) {
         build_guide(ui, lang, primary);
     } else if (menu->reading || !game->case_count) {
         return;
+    } else if (left >= 0) {
+        build_case(menu, ui, menu->left[left].at, true, primary);
     } else if (next >= 0) {
-        build_case(menu, ui, next, primary);
+        build_case(menu, ui, next, false, primary);
     } else {
         ui_column(
             ui,
