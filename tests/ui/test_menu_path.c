@@ -14,8 +14,8 @@
 #include "base/banned.h"
 
 /* Somebody who has been through the guide and was asked how to play. */
-static Game *begin(int width, int height, int percent, Lang lang) {
-    Game *game = player_begin(width, height, percent, SCHEME_LIGHT, lang);
+static Game *begin_in(int width, int height, int percent, Scheme scheme, Lang lang) {
+    Game *game = player_begin(width, height, percent, scheme, lang);
     game->scenarios = KLACHT_SOURCE "/scenarios";
     game->settings.introduced = game->settings.asked = true;
     menu_open(game);
@@ -23,6 +23,10 @@ static Game *begin(int width, int height, int percent, Lang lang) {
     player_assert_screen(game, "menu");
     assert_true(game->case_count >= 16);
     return game;
+}
+
+static Game *begin(int width, int height, int percent, Lang lang) {
+    return begin_in(width, height, percent, SCHEME_LIGHT, lang);
 }
 
 static void some_played(Game *game) {
@@ -39,9 +43,9 @@ static void again(Game *game) {
     ui_test_settle(game->app);
 }
 
-static void looks_right(int width, int height, int percent, Lang lang) {
+static void looks_right(int width, int height, int percent, Scheme scheme, Lang lang) {
     char name[64];
-    Game *game = begin(width, height, percent, lang);
+    Game *game = begin_in(width, height, percent, scheme, lang);
     game->settings.introduced = false;
     again(game);
     ui_test_check(game->app);
@@ -78,7 +82,8 @@ static void at_all_sizes(void **state) {
                                    {1024, 768, 150}, {1280, 720, 100},  {1280, 720, 200},
                                    {1366, 768, 100}, {1920, 1080, 100}, {3840, 2160, 100}};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
-        looks_right(sizes[i][0], sizes[i][1], sizes[i][2], i % 2 ? LANG_EN : LANG_NL);
+        looks_right(sizes[i][0], sizes[i][1], sizes[i][2], (Scheme)(i % SCHEME_COUNT),
+                    i % 2 ? LANG_EN : LANG_NL);
 }
 
 /* ---- what comes next */
