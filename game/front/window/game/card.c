@@ -1,99 +1,191 @@
-/* The card of a case: a letterhead with the role, its mandate, and the way to play. */
+/* The card of a case: a letterhead with who comes, the role and what it may give, and one button.
+ * What one does next stands below it, always in sight. */
 #include "front/window/game/card.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
+#include "front/window/game/card_last.h"
+#include "front/window/game/face.h"
 #include "front/window/game/game.h"
 #include "front/window/game/look.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/purse.h"
 #include "front/window/game/scene.h"
+#include "front/window/game/settings_screen.h"
+#include "play/rules.h"
 
 #include "base/banned.h"
 
-enum { ID_PLAY = 1, ID_BACK, ID_MODE, ID_TIME, ID_ALIAS, ID_SCROLL };
+enum { ID_PLAY = 1, ID_BACK, ID_HOW, ID_SCROLL };
+enum { LETTERS = 76, FACE = 168, FACE_NARROW = 96 };
 
 typedef struct Card {
     Game *game;
     Opened *opened;
-    Field alias;
-    double factor; /* the time factor that the card was opened with */
+    CardLast last;
+    Lang told; /* the language that `last` is in */
 } Card;
 
-enum { FACTORS = 4 };
-static const double factors[FACTORS] = {1, 1.5, 2, 0};
+static const Scenario *scenario_of(const Card *card) {
+    return card->opened->file.scenario;
+}
 
-/* FACTORS for one of its own, from the command line or the settings. */
-static int factor_index(double factor) {
-    for (int i = 0; i < FACTORS; i++)
-        if (factors[i] <= factor && factors[i] >= factor)
+/* ---- who comes */
+
+/* A face that gives nothing away, whatever the case begins with. */
+static int calm_mood(const House *house) {
+    for (int i = 0; i < house->mood_count; i++)
+        if (!strcmp(house->moods[i].id, "neutral"))
             return i;
-    return FACTORS;
+    return -1;
 }
 
-static void reading_time(Card *card, Ui *ui, Lang lang) {
-    const char *labels[FACTORS + 1] = {
-        msg(lang, MSG_CARD_TIME_NORMAL), msg(lang, MSG_CARD_TIME_MORE),
-        msg(lang, MSG_CARD_TIME_DOUBLE), msg(lang, MSG_CARD_TIME_OFF)};
-    int own = factor_index(card->factor);
-    if (own == FACTORS) {
-        Text number = {0}, text = {0};
-        lang_add_number(&number, lang, card->factor, 2);
-        msg_fill(&text, lang, MSG_CARD_TIME_OWN, text_cstr(&number));
-        labels[FACTORS] = ui_copy(ui, text_cstr(&text));
-        text_release(&number);
-        text_release(&text);
-    }
-    ui_choice(ui, ID_TIME, msg(lang, MSG_CARD_TIME), labels, own == FACTORS ? FACTORS + 1 : FACTORS,
-              factor_index(card->game->time_factor));
-}
-
-static void mandate(Card *card, Ui *ui, Lang lang) {
-    const Scenario *scenario = card->opened->file.scenario;
-    const House *house = &scenario->house;
-    const Role *role = &house->roles[scenario->role];
-    Text text = {0}, euros = {0}, list = {0};
-    words_add_euros(&euros, lang, role->euros);
-    msg_fill(&text, lang, role->euros > 0 ? MSG_CARD_ROLE_EUROS : MSG_CARD_ROLE, role->label,
-             text_cstr(&euros));
-    for (int i = 0; i < role->may_count; i++) {
-        text_join(&list, ", ", house->remedies[role->may[i]].label);
-    }
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
-    ui_icon(ui, ICON_COIN, 24, COLOUR_ACCENT);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    ui_text(ui, TYPE_REPLY, ui_copy(ui, text_cstr(&text)));
-    text_clear(&text);
-    msg_fill(&text, lang, MSG_CARD_MAY, text_cstr(&list));
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    ui_end(ui);
-    ui_end(ui);
-    text_release(&text);
-    text_release(&euros);
-    text_release(&list);
-}
-
-static void build(App *app, void *state, Ui *ui) {
-    Card *card = state;
-    Game *game = card->game;
-    const Scenario *scenario = card->opened->file.scenario;
-    Lang lang = app_lang(app);
-    ui_scroll(ui, ID_SCROLL,
-              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 72});
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    ui_icon(ui, look_icon(scenario->channel), 20, COLOUR_MUTED);
+static void facts(const Card *card, Ui *ui, Lang lang) {
+    const Scenario *scenario = scenario_of(card);
     Text text = {0};
     char minutes[16];
     snprintf(minutes, sizeof minutes, "%.0f", scenario->minutes);
     msg_fill(&text, lang, MSG_CARD_FACTS, scenario->sector ? scenario->sector : "",
              msg(lang, words_channel(scenario->channel)), minutes);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_icon(ui, look_icon(scenario->channel), 20, COLOUR_MUTED);
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    text_clear(&text);
     ui_end(ui);
-    ui_heading(ui, 1, scenario->title)->type = TYPE_TITLE;
-    ui_text(ui, TYPE_REPLY, scenario->summary ? scenario->summary : "");
+    text_release(&text);
+}
+
+static void letterhead(const Card *card, Ui *ui, Lang lang) {
+    const Scenario *scenario = scenario_of(card);
+    bool narrow = ui_is_narrow(ui);
+    int size = narrow ? FACE_NARROW : FACE;
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+    ui_column(ui, (Box){.width = size});
+    Widget *face = face_build(ui, scenario->customer_name, scenario, calm_mood(&scenario->house),
+                              scenario->channel);
+    face->lay.width = face->lay.height = size;
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
+    facts(card, ui, lang);
+    Widget *title = ui_heading(ui, 1, scenario->title);
+    title->type = narrow ? TYPE_HEADING : TYPE_TITLE;
+    ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
+    ui_end(ui);
+    ui_end(ui);
+    if (scenario->summary && *scenario->summary)
+        ui_text(ui, TYPE_REPLY, scenario->summary);
+}
+
+/* ---- what one may */
+
+static bool lies_somewhere(const Scenario *scenario, const Role *role, int remedy) {
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        if (moment->way == WAY_OFFER &&
+            rules_on_table(&scenario->offers[moment->act], role, remedy))
+            return true;
+    }
+    return false;
+}
+
+/* What lies on a table of this case and is truly the role's to give. What it may not give lies
+ * there too, and is not told. */
+static void mandate(const Card *card, Ui *ui, Lang lang) {
+    const Scenario *scenario = scenario_of(card);
+    const House *house = &scenario->house;
+    const Role *role = &house->roles[scenario->role];
+    Text text = {0}, list = {0};
+    for (int i = 0; i < role->may_count; i++) {
+        const Remedy *remedy = &house->remedies[role->may[i]];
+        if (!remedy->critical && lies_somewhere(scenario, role, role->may[i]))
+            text_join(&list, ", ", remedy->label);
+    }
+    purse_build(ui, lang, role->label, role->euros, 0);
+    if (list.len) {
+        msg_fill(&text, lang, MSG_CARD_MAY, text_cstr(&list));
+        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_MUTED;
+    }
+    text_release(&text);
+    text_release(&list);
+}
+
+static void last_time(Card *card, Ui *ui, Lang lang) {
+    if (card->told != lang) {
+        card_last_release(&card->last);
+        card_last_init(&card->last, card->opened, lang);
+        card->told = lang;
+    }
+    const CardLast *last = &card->last;
+    if (!last->said)
+        return;
+    ui_rule(ui);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    ui_icon(ui, last->passed ? ICON_TICK : ICON_CLOCK, 20,
+            last->passed ? COLOUR_GOOD : COLOUR_MUTED);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    ui_text(ui, TYPE_INTERFACE, last->said)->face = FACE_SEMIBOLD;
+    if (last->hints[0])
+        ui_note(ui, msg(lang, MSG_CARD_LAST_LOOK));
+    for (int i = 0; i < CARD_LAST_HINTS && last->hints[i]; i++)
+        ui_text(ui, TYPE_INTERFACE, last->hints[i]);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* ---- what one does */
+
+/* "Oefenen · gewone leestijd": how it will be played. */
+static void add_how(const Game *game, Text *text, Lang lang) {
+    Text number = {0};
+    text_add(text,
+             msg(lang, game->mode == PLAY_PRACTICE ? MSG_CARD_PRACTICE : MSG_CARD_ASSESSMENT));
+    text_add(text, " · ");
+    if (game->time_factor <= 0) {
+        text_add(text, msg(lang, MSG_CARD_TIME_OFF));
+    } else if (game->time_factor >= 1 && game->time_factor <= 1) {
+        text_add(text, msg(lang, MSG_CARD_TIME_NORMAL));
+    } else {
+        lang_add_number(&number, lang, game->time_factor, 2);
+        msg_fill(text, lang, MSG_CARD_TIME_OWN, text_cstr(&number));
+    }
+    text_release(&number);
+}
+
+static void how(const Card *card, Ui *ui, Lang lang) {
+    Text text = {0}, name = {0};
+    add_how(card->game, &text, lang);
+    msg_fill(&name, lang, MSG_CARD_CHANGE, text_cstr(&text));
+    Widget *change = ui_button(ui, ID_HOW, ui_copy(ui, text_cstr(&name)));
+    change->state |= STATE_QUIET;
+    change->type = TYPE_NOTE;
+    text_release(&text);
+    text_release(&name);
+}
+
+static void bar(const Card *card, Ui *ui, Lang lang) {
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .place = ALIGN_END});
+    if (!ui_is_narrow(ui)) {
+        how(card, ui, lang);
+        ui_spring(ui);
+    }
+    ui_button(ui, ID_BACK, msg(lang, MSG_CARD_BACK));
+    Widget *play = ui_button(ui, ID_PLAY, msg(lang, MSG_CARD_PLAY));
+    play->state |= STATE_PRIMARY;
+    play->key = SDLK_RETURN;
+    ui_end(ui);
+}
+
+static void build(App *app, void *state, Ui *ui) {
+    Card *card = state;
+    Game *game = card->game;
+    Lang lang = app_lang(app);
+    int pad = ui_is_narrow(ui) ? SPACE_16 : SPACE_32;
+    ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .align = ALIGN_CENTER, .grow = 1});
+    ui_scroll(ui, ID_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER});
+    ui_column(ui, (Box){.card = true, .pad = pad, .gap = SPACE_16, .letters = LETTERS});
+    letterhead(card, ui, lang);
     if (game->message) {
         Widget *message = ui_text(ui, TYPE_INTERFACE, game->message);
         message->colour = COLOUR_BAD;
@@ -101,40 +193,33 @@ static void build(App *app, void *state, Ui *ui) {
     }
     ui_rule(ui);
     mandate(card, ui, lang);
-    ui_rule(ui);
-    const char *modes[] = {msg(lang, MSG_CARD_PRACTICE), msg(lang, MSG_CARD_ASSESSMENT)};
-    ui_choice(ui, ID_MODE, msg(lang, MSG_CARD_MODE), modes, 2, (int)game->mode);
-    ui_note(ui, msg(lang, game->mode == PLAY_PRACTICE ? MSG_CARD_PRACTICE_HINT
-                                                      : MSG_CARD_ASSESSMENT_HINT));
-    reading_time(card, ui, lang);
-    ui_field(ui, ID_ALIAS, msg(lang, MSG_CARD_ALIAS), &card->alias);
-    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .place = ALIGN_END});
-    ui_button(ui, ID_BACK, msg(lang, MSG_CARD_BACK));
-    Widget *play = ui_button(ui, ID_PLAY, msg(lang, MSG_CARD_PLAY));
-    play->state |= STATE_PRIMARY;
+    last_time(card, ui, lang);
+    if (ui_is_narrow(ui))
+        how(card, ui, lang);
     ui_end(ui);
     ui_end(ui);
+    ui_column(ui, (Box){.letters = LETTERS, .pad_x = pad});
+    bar(card, ui, lang);
     ui_end(ui);
-    text_release(&text);
+    ui_end(ui);
+}
+
+static void go_back(Card *card) {
+    game_keep_settings(card->game);
+    menu_open(card->game);
 }
 
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Card *card = state;
     Game *game = card->game;
-    if (action->kind == UI_CHANGE && action->id == ID_MODE) {
-        game->mode = (PlayMode)(int)action->number;
-        game->settings.mode = game->mode;
-    } else if (action->kind == UI_CHANGE && action->id == ID_TIME) {
-        int chosen = (int)action->number;
-        game->time_factor = chosen < FACTORS ? factors[chosen] : card->factor;
-        game->settings.time_factor = game->time_factor;
-    } else if (action->kind == UI_EDIT) {
-        settings_set_alias(&game->settings, field_text(&card->alias));
-    } else if (action->kind == UI_PRESS && action->id == ID_BACK) {
-        game_keep_settings(game);
-        menu_open(game);
-    } else if ((action->kind == UI_PRESS && action->id == ID_PLAY) || action->kind == UI_SUBMIT) {
+    if (action->kind != UI_PRESS)
+        return;
+    if (action->id == ID_BACK) {
+        go_back(card);
+    } else if (action->id == ID_HOW) {
+        settings_open(game);
+    } else if (action->id == ID_PLAY) {
         Opened *opened = card->opened;
         card->opened = NULL;
         free(game->message); /* it was read here */
@@ -146,11 +231,9 @@ static void act(App *app, void *state, const UiAction *action) {
 
 static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
-    Card *card = state;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
-    game_keep_settings(card->game);
-    menu_open(card->game);
+    go_back(state);
     return true;
 }
 
@@ -161,7 +244,7 @@ static void close_card(App *app, void *state) {
         opened_release(card->opened);
         free(card->opened);
     }
-    field_release(&card->alias);
+    card_last_release(&card->last);
     free(card);
 }
 
@@ -172,10 +255,8 @@ void card_open(Game *game, Opened *opened) {
     Card *card = xcalloc(1, sizeof *card);
     card->game = game;
     card->opened = opened;
-    card->factor = game->time_factor;
-    card->alias.limit = 48;
-    const char *alias = game->settings.alias;
-    field_set(&card->alias, alias ? alias : "");
+    card->told = app_lang(game->app);
+    card_last_init(&card->last, opened, card->told);
     app_open(game->app, &screen, card);
     ui_focus(app_ui(game->app), ID_PLAY);
 }
