@@ -9,6 +9,7 @@
 #include "front/window/game/scene_begin.h"
 #include "front/window/game/scene_build.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_judge.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
@@ -180,7 +181,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 static double clock_deadline(App *app, const Scene *scene) {
     const View *view = play_view(scene->session.play);
     if (scene->noting || view->listening || view->going || view->ended || view->allowed_ms <= 0 ||
-        scene->clock_drawn >= CLOCK_STEPS)
+        scene_guide_waits(scene) || scene->clock_drawn >= CLOCK_STEPS)
         return INFINITY;
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
     double next = view->allowed_ms * (scene->clock_drawn + 1) / CLOCK_STEPS;
@@ -267,6 +268,8 @@ void scene_open(Game *game, Opened *opened, Journal *journal) {
                     game->settings.alias);
 }
 
+enum { GUIDE_TIME = 2 }; /* its clock runs where it is about the clock, and goes slowly */
+
 void guide_open(Game *game) {
     char *path = path_join(app_assets(game->app), "guide");
     Opened *opened = game_open_case(game, path);
@@ -278,7 +281,8 @@ void guide_open(Game *game) {
     Scene *scene = scene_new(game, opened);
     scene->guide = true;
     session_init(&scene->session, &opened->file,
-                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0}, &scene->findings);
+                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = GUIDE_TIME},
+                 &scene->findings);
     dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
     app_open(game->app, &screen, scene);
     scene_go_on(scene);

@@ -5,6 +5,8 @@
 #include "front/shared/figures.h"
 #include "front/window/game/purse.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_guide.h"
+#include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 
 #include "base/banned.h"
@@ -78,10 +80,7 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
 
 static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    bool any = false, narrow = ui_is_narrow(ui);
-    for (int i = 0; i < view->line_count; i++)
-        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
-            any |= view->lines[i].marked[w];
+    bool any = scene_any_marked(view), narrow = ui_is_narrow(ui);
     open_bar(ui);
     if (view->listening && ui_height(ui) >= LOW) {
         ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
@@ -127,7 +126,7 @@ void scene_build_bar(const Scene *scene, Ui *ui, const View *view) {
 
 /* The reading-time clock: only while the options stand, and never a number. */
 static void build_clock(Scene *scene, Ui *ui, const View *view) {
-    if (view->allowed_ms <= 0)
+    if (view->allowed_ms <= 0 || scene_guide_waits(scene))
         return;
     Lang lang = app_lang(scene->game->app);
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));

@@ -5,6 +5,7 @@
 #include "front/window/game/scene_act.h"
 #include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_coach.h"
+#include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
@@ -24,25 +25,6 @@ static void build_head(Scene *scene, Ui *ui, const View *view) {
     ui_button(ui, ID_PAUSE, msg(lang, MSG_SCENE_PAUSE))->state |= STATE_QUIET;
     ui_end(ui);
     text_release(&text);
-}
-
-/* The guided case says at each step what a hand can do. */
-static void build_guide(Scene *scene, Ui *ui, const View *view) {
-    static const Msg ways[] = {MSG_GUIDE_GO, MSG_GUIDE_REPLY, MSG_GUIDE_JUDGE, MSG_GUIDE_OFFER};
-    if (!scene->guide || scene->noting || view->ended)
-        return;
-    Msg hint = view->listening ? MSG_GUIDE_LISTEN : view->going ? MSG_GUIDE_GO : ways[view->way];
-    ui_row(ui, (Box){.gap = SPACE_12,
-                     .pad = SPACE_12,
-                     .align = ALIGN_CENTER,
-                     .folds = 2,
-                     .fill = true,
-                     .colour = COLOUR_MARKER});
-    ui_icon(ui, view->listening ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);
-    Widget *text = ui_text(ui, TYPE_INTERFACE, msg(app_lang(scene->game->app), hint));
-    text->lay.grow = 1;
-    text->state |= STATE_LIVE;
-    ui_end(ui);
 }
 
 /* What was said of keeping the play, in the turn in which it was said. */
@@ -73,7 +55,7 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     build_head(scene, ui, view);
     if (ui_is_narrow(ui))
         scene_build_customer(scene, ui, view);
-    build_guide(scene, ui, view);
+    scene_build_guide(scene, ui, view);
     build_told(scene, ui);
     ui_scroll(ui, ID_SCROLL,
               (Box){.gap = SPACE_16,

@@ -2,6 +2,7 @@
 
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
 
@@ -97,6 +98,13 @@ void scene_step(Scene *scene, Input input, bool acted) {
         stepped(scene, acted, turn);
 }
 
+static void clock_goes_on(Scene *scene) {
+    if (scene_guide_waits(scene))
+        session_pause(&scene->session);
+    else
+        session_go_on(&scene->session);
+}
+
 /* What was said in another language is told in the one there is now. */
 static void follow_language(Scene *scene) {
     Lang lang = app_lang(scene->game->app);
@@ -111,7 +119,7 @@ void scene_go_on(Scene *scene) {
     scene->layer = LAYER_NONE;
     follow_language(scene);
     if (!scene->noting)
-        session_go_on(&scene->session);
+        clock_goes_on(scene);
     scene_pace_begin(scene);
     ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
     focus_first(scene);
@@ -129,7 +137,7 @@ void scene_leave_notes(Scene *scene) {
 
 void scene_again(Scene *scene) {
     session_rewind(&scene->session, scene->spoke);
-    session_go_on(&scene->session);
+    clock_goes_on(scene);
     stepped(scene, false, 0);
 }
 
@@ -150,9 +158,10 @@ void scene_leave(Scene *scene) {
 }
 
 bool scene_hints(const Scene *scene, GameHint hint) {
-    return scene->game->hinted[hint] < HINT_TIMES;
+    return !scene->guide && scene->game->hinted[hint] < HINT_TIMES;
 }
 
 void scene_knows(Scene *scene, GameHint hint) {
-    scene->game->hinted[hint]++;
+    if (!scene->guide) /* which tells of its own */
+        scene->game->hinted[hint]++;
 }

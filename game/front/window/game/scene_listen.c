@@ -11,7 +11,7 @@
 #include "base/banned.h"
 
 enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
-enum { METER_LABEL = 108 };   /* bars below each other begin at the same place */
+enum { METER_LABEL = 108 };  /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
 enum { MARGIN = 272 };       /* notes beside the words */
 enum { WITH_MARGIN = 1100 }; /* units: a window with room for notes beside the words */
@@ -195,4 +195,12 @@ void scene_build_words(const Scene *scene, Ui *ui, const View *view) {
         else
             build_now(scene, ui, view, t);
     }
+}
+
+bool scene_any_marked(const View *view) {
+    for (int i = 0; i < view->line_count; i++)
+        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
+            if (view->lines[i].marked[w])
+                return true;
+    return false;
 }

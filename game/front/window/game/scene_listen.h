@@ -11,4 +11,7 @@ int scene_customer_width(const Ui *ui);
 /* Earlier turns quietly, then what is said now. */
 void scene_build_words(const Scene *scene, Ui *ui, const View *view);
 
+/* Something is marked in what stands there now. */
+bool scene_any_marked(const View *view);
+
 #endif
