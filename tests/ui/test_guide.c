@@ -1,0 +1,162 @@
+/* The guide, by keys alone: each step says something of its own, and speaks of buttons that stand
+ * on the screen. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/window/game/scene.h"
+#include "ui/support_player.h"
+
+enum { STEPS_MOST = 40 };
+
+typedef struct Told {
+    char *texts[STEPS_MOST];
+    int count;
+    int clocks; /* steps in which a clock stood there */
+} Told;
+
+/* What the guide says now: the words on the marker. */
+static const char *guide_says(Game *game) {
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->lay.fill && w->lay.colour == COLOUR_MARKER && w->first && w->first->next)
+            return w->first->next->text;
+    return NULL;
+}
+
+/* Every name in quotes is that of a button on the screen. */
+static void names_are_of_buttons(Game *game, const char *said) {
+    for (const char *from = strstr(said, "‘"); from; from = strstr(from, "‘")) {
+        from += strlen("‘");
+        const char *to = strstr(from, "’");
+        char name[80];
+        assert_non_null(to);
+        snprintf(name, sizeof name, "%.*s", (int)(to - from), from);
+        if (!strcmp(name, "en") || !strcmp(name, "and"))
+            continue;
+        player_need(game, WIDGET_BUTTON, name);
+    }
+}
+
+static void look(Game *game, Told *told, const char *shot) {
+    const char *said = guide_says(game);
+    assert_non_null(said);
+    names_are_of_buttons(game, said);
+    ui_test_check(game->app);
+    for (int i = 0; i < told->count; i++)
+        if (!strcmp(told->texts[i], said))
+            fail_msg("said twice: %s", said);
+    told->texts[told->count++] = strdup(said);
+    const Widget *clock = ui_test_find(game->app, WIDGET_METER, "leestijd");
+    if (!clock)
+        clock = ui_test_find(game->app, WIDGET_METER, "reading time");
+    told->clocks += clock != NULL;
+    char name[96];
+    snprintf(name, sizeof name, "guide-%s-%02d", shot, told->count);
+    ui_test_shot(game->app, name);
+}
+
+static void key(Game *game, SDL_Keycode code) {
+    ui_test_key(game->app, code, KMOD_NONE);
+    ui_test_settle(game->app);
+}
+
+/* The pen to the clause that holds this word of the line it stands on, and a mark. */
+static void mark(Game *game, int clauses_on) {
+    for (int i = 0; i < clauses_on; i++)
+        key(game, SDLK_RIGHT);
+    key(game, SDLK_RETURN);
+}
+
+static void by_keys(int width, int height, int percent, Lang lang) {
+    Game *game = player_begin(width, height, percent, SCHEME_LIGHT, lang);
+    Told told = {0};
+    char shot[48];
+    snprintf(shot, sizeof shot, "%s-%d-%d", lang_id(lang), width, percent);
+    guide_open(game);
+    ui_test_settle(game->app);
+    look(game, &told, shot);
+    mark(game, 2); /* "Ik kom deze lamp weer even brengen" */
+    look(game, &told, shot);
+    key(game, SDLK_F2);
+    look(game, &told, shot);
+    const View *view = play_view(player_scene(game)->session.play);
+    for (int i = 0; i < view->reply_count; i++) /* what was heard opened the best */
+        if (strstr(view->replies[i].text,
+                   lang == LANG_NL ? "U komt er weer mee" : "back with it")) {
+            key(game, SDLK_1 + i);
+            break;
+        }
+    look(game, &told, shot);
+    key(game, SDLK_RETURN);
+    look(game, &told, shot);
+    mark(game, 2);
+    key(game, SDLK_F2);
+    look(game, &told, shot);
+    const House *house = &play_scenario(player_scene(game)->session.play)->house;
+    key(game, SDLK_1 + house->complaint);
+    look(game, &told, shot);
+    key(game, SDLK_2);
+    look(game, &told, shot);
+    key(game, SDLK_RETURN);
+    look(game, &told, shot);
+    assert_int_equal(told.clocks, 0);
+    key(game, SDLK_F2);
+    look(game, &told, shot);
+    assert_int_equal(told.clocks, 1);
+    view = play_view(player_scene(game)->session.play);
+    for (int i = 0; i < view->reply_count; i++)
+        if (strstr(view->replies[i].text, lang == LANG_NL ? "had niet mogen" : "should not have")) {
+            key(game, SDLK_1 + i);
+            break;
+        }
+    look(game, &told, shot);
+    key(game, SDLK_TAB); /* not once more: on with it */
+    player_key(game, ID_COACH_ON);
+    look(game, &told, shot);
+    key(game, SDLK_F2);
+    look(game, &told, shot);
+    key(game, SDLK_1); /* the apology, and the lamp */
+    look(game, &told, shot);
+    key(game, SDLK_2);
+    player_key(game, ID_DOOR + HAND_OVER_WARM);
+    look(game, &told, shot);
+    player_key(game, ID_DOOR + HAND_OVER_WARM);
+    key(game, SDLK_F2);
+    look(game, &told, shot);
+    assert_int_equal(told.clocks, 1);
+    key(game, SDLK_RETURN);
+    player_assert_screen(game, "debrief");
+    assert_true(game->settings.introduced);
+    ui_test_shot(game->app, shot);
+    for (int i = 0; i < told.count; i++)
+        free(told.texts[i]);
+    player_end(game);
+}
+
+static void in_dutch(void **state) {
+    (void)state;
+    by_keys(1280, 720, 100, LANG_NL);
+}
+
+static void in_english(void **state) {
+    (void)state;
+    by_keys(1280, 720, 100, LANG_EN);
+}
+
+static void large_in_a_small_window(void **state) {
+    (void)state;
+    by_keys(800, 600, 200, LANG_NL);
+    by_keys(1024, 768, 150, LANG_EN);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(in_dutch),
+        cmocka_unit_test(in_english),
+        cmocka_unit_test(large_in_a_small_window),
+    };
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
+}
