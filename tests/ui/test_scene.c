@@ -302,6 +302,48 @@ static void hints_go_when_they_are_known(void **state) {
     player_end(game);
 }
 
+/* The clock says what it is for, that it has run out, and what that means. */
+static void the_clock_speaks(void **state) {
+    (void)state;
+    for (int out = 0; out < 2; out++) {
+        Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+        game->time_factor = out ? 1e-6 : 1;
+        player_open(game, "de-kraan");
+        player_press(game, 1);
+        key(game, SDLK_F2);
+        assert_int_equal(last_with_text(game, "De leestijd is om.") != NULL, out);
+        assert_int_equal(last_with_text(game, "Zo lang heb je") != NULL, !out);
+        player_end(game);
+    }
+}
+
+/* A finger scrolls what is only read, as it does what can be pressed. */
+static void a_finger_scrolls_what_is_read(void **state) {
+    (void)state;
+    Game *game = begin(800, 600, 100, PLAY_PRACTICE, "de-kraan");
+    free(answer(game));
+    const Widget *scroll = ui_find(app_ui(game->app), ID_SCROLL);
+    char *first = strdup(text_cstr(&player_scene(game)->dialogue.turns[0].said.plain));
+    int before = last_with_text(game, first)->box.y;
+    int x = scroll->box.x + scroll->box.w / 2, y = scroll->box.y + scroll->box.h / 2;
+    SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN,
+                                  .button = SDL_BUTTON_LEFT,
+                                  .which = SDL_TOUCH_MOUSEID,
+                                  .x = x,
+                                  .y = y}};
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    ui_test_move(game->app, x, y + 60);
+    event.type = SDL_MOUSEBUTTONUP;
+    event.button.y = y + 60;
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    assert_true(last_with_text(game, first)->box.y > before);
+    assert_true(player_scene(game)->noting);
+    free(first);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
@@ -315,6 +357,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(words_come_as_they_are_said),
         cmocka_unit_test(hints_go_when_they_are_known),
+        cmocka_unit_test(the_clock_speaks),
+        cmocka_unit_test(a_finger_scrolls_what_is_read),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

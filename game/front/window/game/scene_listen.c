@@ -156,11 +156,12 @@ static void build_past(const Scene *scene, Ui *ui, int turn, bool wide) {
     ui_end(ui);
 }
 
-/* The beat after an answer: the turn, the reaction, and in the margin what is told of it. */
+/* The beat after an answer: the turn, the reaction, and what is told of it: in the margin where
+ * there is room, else below, so that nothing comes between the answer and the reaction. */
 static void build_noted(const Scene *scene, Ui *ui, const View *view, bool wide) {
     const Dialogue *dialogue = &scene->dialogue;
     bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
-    DialogueShow show = {.margin = wide ? DIALOGUE_ELSEWHERE : DIALOGUE_BELOW,
+    DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = TYPE_REPLY,
                          .reply_anchor = true,
                          .facts = told ? &dialogue->turns[scene->spoke].coach : NULL};
@@ -173,13 +174,20 @@ static void build_noted(const Scene *scene, Ui *ui, const View *view, bool wide)
         build_now(scene, ui, view, t);
     if (view->ended)
         build_ending(scene, ui, view);
-    if (wide && told) {
+    if (!told)
+        return;
+    if (wide) {
         ui_end(ui);
         ui_column(ui, (Box){.gap = SPACE_12, .width = MARGIN});
-        dialogue_build_notes(ui, &show);
+    } else {
+        ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
+        ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});
         ui_end(ui);
-        ui_end(ui);
+        ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
     }
+    dialogue_build_notes(ui, &show);
+    ui_end(ui);
+    ui_end(ui);
 }
 
 void scene_build_words(const Scene *scene, Ui *ui, const View *view) {

@@ -404,12 +404,15 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
         return;
     }
     const Widget *widget = hit(ui_top(ui), at);
+    bool finger = button->which == SDL_TOUCH_MOUSEID;
+    if (!widget && finger)
+        widget = scroll; /* what is only read is scrolled too */
     if (!widget)
         return;
     ui->gripping = true;
     ui->grip = (Grip){.id = widget->id,
                       .option = widget->role == WIDGET_OPTION ? (int)widget->number : -1,
-                      .finger = button->which == SDL_TOUCH_MOUSEID,
+                      .finger = finger,
                       .at = at};
     if (widget_can_focus(widget))
         ui->focus = widget->id;
@@ -428,7 +431,7 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
 /* A finger that goes up or down scrolls what does not fit; then it presses and marks nothing. */
 static bool finger_scrolls(Ui *ui, const Widget *widget, SDL_Point at) {
     Grip *grip = &ui->grip;
-    const Widget *scroll = widget_scroll(widget);
+    const Widget *scroll = widget->role == WIDGET_SCROLL ? widget : widget_scroll(widget);
     int down = at.y - grip->at.y, aside = abs(at.x - grip->at.x);
     if (!grip->finger || grip->scrollbar || !scroll ||
         ui_scroll_state(ui, scroll->id)->content <= scroll->box.h)
