@@ -13,7 +13,7 @@
 
 enum { LOW = 480 };    /* units: a window in which the words need all the room there is */
 enum { CRAMPED = 64 }; /* letters beside each other */
-enum { TIGHT = 1100 }; /* units: no room for all of one's own side in one row */
+enum { TIGHT = 170 };  /* small letters: no room for all of one's own side in one row */
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
 static void more(const Scene *scene, Ui *ui) {
@@ -162,16 +162,17 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
         build_clock(scene, ui, view);
         return;
     }
-    bool tight = ui_width(ui) < TIGHT;
+    bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT, below = ui_below(ui, ID_SCROLL) < 0;
     bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     if (view->way == WAY_REPLIES) {
         ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
             FACE_SEMIBOLD;
-        hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
+        if (!below)
+            hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     }
     ui_spring(ui);
-    if (ui_below(ui, ID_SCROLL) < 0)
+    if (below)
         more(scene, ui);
     if (!tight)
         build_purse(scene, ui, view);
