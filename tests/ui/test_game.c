@@ -27,6 +27,8 @@ static void mark_first_signal(Game *game) {
                 continue;
             int from, to;
             play_mark_words(play, &turns[count - 1], &scenario->marks[m], &from, &to);
+            if (view->lines[i].clause_marked[clause_of(view->lines[i].clauses, from)])
+                return; /* from the last time this turn was tried */
             Widget *words = ui_find(app_ui(game->app), ID_LINE + i);
             SDL_Point at = ui_test_word(game->app, words, from - 1);
             for (int turn = 0; turn < 100; turn++) { /* large text: by the wheel into sight */

@@ -287,9 +287,26 @@ static void words_come_as_they_are_said(void **state) {
     player_end(game);
 }
 
+/* Who tries a turn again finds what was marked. */
+static void again_keeps_the_marks(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    free(answer(game));
+    player_press(game, ID_COACH_AGAIN);
+    const View *view = view_of(game);
+    assert_true(view->listening);
+    assert_int_equal(view->turn, 1);
+    int marked = 0;
+    for (int i = 0; i < view->line_count; i++)
+        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
+            marked += view->lines[i].marked[w];
+    assert_int_equal(marked, 1);
+    player_end(game);
+}
+
 /* Keys and meters are told until they were of use. */
 static void hints_go_when_they_are_known(void **state) {
-    (void)state;
+    player_make_home(state); /* where no case was ended: who did knows the keys */
     Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
     assert_non_null(last_with_text(game, "pijltjes"));
     assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
@@ -304,7 +321,7 @@ static void hints_go_when_they_are_known(void **state) {
 
 /* The clock says what it is for, that it has run out, and what that means. */
 static void the_clock_speaks(void **state) {
-    (void)state;
+    player_make_home(state);
     for (int out = 0; out < 2; out++) {
         Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
         game->time_factor = out ? 1e-6 : 1;
@@ -356,6 +373,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_page_where_it_is_low),
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(words_come_as_they_are_said),
+        cmocka_unit_test(again_keeps_the_marks),
         cmocka_unit_test(hints_go_when_they_are_known),
         cmocka_unit_test(the_clock_speaks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),

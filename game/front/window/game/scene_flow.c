@@ -1,5 +1,8 @@
 #include "front/window/game/scene_flow.h"
 
+#include <stdlib.h>
+
+#include "base/arena.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_guide.h"
@@ -135,8 +138,28 @@ void scene_leave_notes(Scene *scene) {
     scene_go_on(scene);
 }
 
+/* What was marked the first time stands there again: one changes it, and need not do it anew. */
+static void mark_again(Scene *scene, const WordMark *marks, int count) {
+    for (int i = 0; i < count; i++) {
+        Input input = {.kind = INPUT_MARK};
+        input.as.mark.moment = play_moment(scene->session.play);
+        input.as.mark.line = marks[i].line;
+        input.as.mark.word = marks[i].word;
+        scene_give(scene, input);
+    }
+}
+
 void scene_again(Scene *scene) {
+    const Play *play = scene->session.play;
+    int turns;
+    const Turn *turn = &play_turns(play, &turns)[scene->spoke];
+    int count = turn->word_count;
+    WordMark *marks = xcalloc((size_t)count + 1, sizeof *marks);
+    for (int i = 0; i < count; i++)
+        marks[i] = play_words(play, turn)[i];
     session_rewind(&scene->session, scene->spoke);
+    mark_again(scene, marks, count);
+    free(marks);
     clock_goes_on(scene);
     stepped(scene, false, 0);
 }
@@ -158,7 +181,8 @@ void scene_leave(Scene *scene) {
 }
 
 bool scene_hints(const Scene *scene, GameHint hint) {
-    return !scene->guide && scene->game->hinted[hint] < HINT_TIMES;
+    const Game *game = scene->game; /* who came to the end of a case knows the keys */
+    return !scene->guide && game->settings.best_count == 0 && game->hinted[hint] < HINT_TIMES;
 }
 
 void scene_knows(Scene *scene, GameHint hint) {
