@@ -321,6 +321,7 @@ static void look(int width, int height, int percent, Scheme scheme, Lang lang) {
 static void looks(void **state) {
     (void)state;
     look(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    look(1024, 768, 100, SCHEME_LIGHT, LANG_EN);
     look(1024, 768, 150, SCHEME_DARK, LANG_EN);
     look(800, 600, 200, SCHEME_LIGHT, LANG_NL);
     look(1920, 1080, 100, SCHEME_CONTRAST, LANG_EN);

@@ -111,7 +111,7 @@ static void build(App *app, void *state, Ui *ui) {
     debrief_build_lessons(debrief, ui);
     if (!beside)
         debrief_build_index_above(debrief, ui);
-    debrief_build_sums(debrief, ui);
+    debrief_build_sums(debrief, ui, margin == DIALOGUE_BOTH_SIDES ? 2 : 1);
     notes(ui, &debrief->facts.apart);
     if (debrief->facts.receipt.count)
         ui_heading(ui, 2, debrief->facts.receipt_title);

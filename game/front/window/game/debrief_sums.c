@@ -118,8 +118,7 @@ static void score(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
     text_release(&head);
 }
 
-void debrief_build_sums(const Debrief *debrief, Ui *ui) {
-    int beside = ui_is_narrow(ui) ? 1 : 2;
+void debrief_build_sums(const Debrief *debrief, Ui *ui, int beside) {
     ui_column(ui, (Box){.gap = SPACE_24});
     for (int i = 0; i < PLAY_FACTS_SCORES; i += beside) {
         ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});

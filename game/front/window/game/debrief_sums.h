@@ -4,7 +4,8 @@
 
 #include "front/window/game/debrief_state.h"
 
-void debrief_build_sums(const Debrief *debrief, Ui *ui);
+/* So many of them side by side. */
+void debrief_build_sums(const Debrief *debrief, Ui *ui, int beside);
 /* The turn that a part with this id leads to; -1 when the id is of none. */
 int debrief_sum_turn(const Debrief *debrief, int id);
 
