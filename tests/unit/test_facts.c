@@ -125,9 +125,8 @@ static void all_that_was_heard(void **state) {
         "Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
         "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Punten: 1 van 2 gehoord. 2 keer loos alarm. Inleven 75 van 100.\n"
-        "Doordat je “nog steeds” markeerde, kon je ook zeggen: “U zegt: nog steeds. Dat had niet "
-        "gemogen.”\n"
-        "Beter was: “U zegt: nog steeds. Dat had niet gemogen.” Je noemt wat je hoorde.\n");
+        "Beter was, doordat je “nog steeds” markeerde: “U zegt: nog steeds. Dat had niet gemogen.” "
+        "Je noemt wat je hoorde.\n");
     end(&f);
 }
 

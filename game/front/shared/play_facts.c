@@ -90,6 +90,8 @@ static void tell_apart(const Teller *t) {
     words_add_capital(&customer, t->scenario->customer_name);
     msg_fill(&head, t->lang, MSG_FACT_APART, text_cstr(&customer), text_cstr(&feelings));
     facts_add(&t->out->apart, FACT_APART, TONE_NEUTRAL, text_cstr(&head), NULL);
+    if (play_rewound(t->play))
+        facts_add(&t->out->apart, FACT_REWOUND, TONE_NEUTRAL, msg(t->lang, MSG_FACT_REWOUND), NULL);
     text_release(&feelings);
     text_release(&customer);
     text_release(&head);
@@ -153,12 +155,11 @@ static void tell_turns(const Teller *t, const ScriptCalls *calls) {
     arena_release(&arena);
 }
 
-static void tell_end(const Teller *t) {
-    Facts *facts = &t->out->end;
+/* Where one can turn to: for whom a case came close. */
+static void tell_help(const Teller *t) {
+    Facts *facts = &t->out->help;
     Text help = {0};
     facts_init(facts);
-    if (play_rewound(t->play))
-        facts_add(facts, FACT_REWOUND, TONE_NEUTRAL, msg(t->lang, MSG_FACT_REWOUND), NULL);
     if (t->scenario->has_notice)
         markup_plain(&t->scenario->notice_help, NULL, &help);
     if (help.len)
@@ -187,7 +188,7 @@ void play_facts_init(PlayFacts *facts, const Play *play, const ScriptCalls *call
     tell_turns(&t, calls);
     facts_init(&facts->lessons);
     lessons_tell(&facts->lessons, play, &facts->scores, &counts, &losses, facts->turns, lang);
-    tell_end(&t);
+    tell_help(&t);
     losses_release(&losses);
 }
 
@@ -201,5 +202,5 @@ void play_facts_release(PlayFacts *facts) {
     for (int i = 0; i < facts->turn_count; i++)
         facts_release(&facts->turns[i]);
     free(facts->turns);
-    facts_release(&facts->end);
+    facts_release(&facts->help);
 }

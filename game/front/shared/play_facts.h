@@ -17,12 +17,12 @@ typedef struct PlayFacts {
     Facts verdict;       /* whether it passed, and why */
     Facts lessons;       /* lessons.h */
     ScoreFacts each[PLAY_FACTS_SCORES];
-    Facts apart; /* the total as a sum, and what is not in the score */
+    Facts apart; /* the total as a sum, what is not in the score, that one went back */
     const char *receipt_title;
     Facts receipt; /* empty when nothing was handed over without need */
     Facts *turns;  /* of each turn of the play */
     int turn_count;
-    Facts end; /* what is said last */
+    Facts help; /* where one can turn to, in a case with a notice */
 } PlayFacts;
 
 /* `calls` are those the play was made with. */

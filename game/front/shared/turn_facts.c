@@ -1,6 +1,7 @@
 #include "front/shared/turn_facts.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/utf8.h"
 #include "front/shared/figures.h"
@@ -237,8 +238,11 @@ static void tell_reply(const Teller *t) {
         if (act->trap)
             text_join(&traps, ", ", act->label);
     }
-    msg_fill(&head, t->lang, turn->trap ? MSG_FACT_ACTS_TRAP : MSG_FACT_ACTS, text_cstr(&acts),
-             text_cstr(&traps));
+    msg_fill(&head, t->lang,
+             !turn->trap                                   ? MSG_FACT_ACTS
+             : strcmp(text_cstr(&acts), text_cstr(&traps)) ? MSG_FACT_ACTS_TRAP
+                                                           : MSG_FACT_ACTS_IS_TRAP,
+             text_cstr(&acts), text_cstr(&traps));
     add_with_why(t, FACT_ACTS,
                  turn->trap                                ? TONE_WARN
                  : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
@@ -495,12 +499,19 @@ static const Mark *heard_mark(const Teller *t, const Reply *reply) {
     return NULL;
 }
 
+static bool is_opened(const Better *better, int reply) {
+    for (int i = 0; i < better->opened_count; i++)
+        if (better->opened[i] == reply)
+            return true;
+    return false;
+}
+
 /* Which mark opened which reply: not shown before the choice, since it would choose. */
 static void tell_opened(const Teller *t, const Better *better) {
     for (int i = 0; i < better->opened_count; i++) {
         const Reply *reply = &t->scenario->replies[better->opened[i]];
         const Mark *mark = heard_mark(t, reply);
-        if (!mark)
+        if (!mark || better->opened[i] == better->reply) /* then it is told with that */
             continue;
         Text heard = {0}, text = {0}, head = {0};
         bool said = better->opened[i] == t->turn->reply;
@@ -521,10 +532,16 @@ static void tell_better(const Teller *t, const Better *better) {
     Text text = {0}, heard = {0}, head = {0};
     const Reply *reply = &t->scenario->replies[better->reply];
     add_quoted(t, &text, &reply->text);
-    if (better->unheard >= 0)
-        add_quoted(t, &heard, &t->scenario->marks[better->unheard].phrase);
-    msg_fill(&head, t->lang, heard.len ? MSG_FACT_BETTER_HEARD : MSG_FACT_BETTER, text_cstr(&text),
-             text_cstr(&heard));
+    const Mark *mark = better->unheard >= 0               ? &t->scenario->marks[better->unheard]
+                       : is_opened(better, better->reply) ? heard_mark(t, reply)
+                                                          : NULL;
+    if (mark)
+        add_quoted(t, &heard, &mark->phrase);
+    msg_fill(&head, t->lang,
+             better->unheard >= 0 ? MSG_FACT_BETTER_HEARD
+             : mark               ? MSG_FACT_BETTER_OPENED
+                                  : MSG_FACT_BETTER,
+             text_cstr(&text), text_cstr(&heard));
     add_with_why(t, FACT_BETTER, TONE_NEUTRAL, &head, &reply->why);
     text_release(&text);
     text_release(&heard);

@@ -120,7 +120,7 @@ void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
     say_part(console, msg(console->lang, MSG_TEXT_TURN_BY_TURN), '-');
     for (int i = 0; i < facts.turn_count; i++)
         say_turn(console, play, &facts, i);
-    tell_facts(console, &facts.end, 0);
+    tell_facts(console, &facts.help, 0);
     text_release(&text);
     play_facts_release(&facts);
 }

@@ -73,7 +73,6 @@ static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
     ui_rule(ui);
     const View *view = play_view(debrief->session.play);
     dialogue_build_words(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
-    notes(ui, &debrief->facts.end);
     if (debrief->path)
         place(debrief->path, ui, lang);
 }
@@ -105,7 +104,7 @@ static void build(App *app, void *state, Ui *ui) {
     ui_column(ui, (Box){.grow = 1});
     ui_row(ui, (Box){.grow = 1, .gap = SPACE_16, .pad_x = SPACE_8});
     ui_scroll(ui, ID_DEBRIEF, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_16});
-    ui_column(ui, (Box){.gap = SPACE_16, .letters = beside ? 128 : 84, .align = ALIGN_STRETCH});
+    ui_column(ui, (Box){.gap = SPACE_24, .letters = beside ? 128 : 84, .align = ALIGN_STRETCH});
     debrief_build_save(debrief, ui);
     debrief_build_outcome(debrief, ui);
     debrief_build_lessons(debrief, ui);

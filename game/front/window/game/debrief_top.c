@@ -43,6 +43,8 @@ void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     verdict(debrief, ui);
     text_addf(&text, "“%s”", view->ending_text);
     ui_text(ui, narrow ? TYPE_REPLY : TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
+    for (int i = 0; i < debrief->facts.help.count; i++)
+        ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head)->face = FACE_SEMIBOLD;
     if (debrief->note.len)
         ui_text(ui, TYPE_INTERFACE, text_cstr(&debrief->note))->colour = COLOUR_MUTED;
     ui_end(ui);
