@@ -1,0 +1,254 @@
+#include "front/shared/turn_acts.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "front/shared/figures.h"
+#include "play/rules.h"
+#include "play/score.h"
+
+#include "base/banned.h"
+
+static void add_offered(const TurnTeller *t, Text *text) {
+    Text list = {0};
+    for (int i = 0; i < t->turn->chosen_count; i++) {
+        const Remedy *remedy = &t->house->remedies[t->turn->chosen[i].remedy];
+        text_join(&list, ", ", remedy->label);
+        if (remedy_has_amounts(remedy)) {
+            text_add_char(&list, ' ');
+            words_add_euros(&list, t->lang, t->turn->chosen[i].euros);
+        }
+    }
+    msg_fill(text, t->lang, MSG_FACT_OFFERED,
+             list.len ? text_cstr(&list) : msg(t->lang, MSG_TEXT_OFFER_NOTHING),
+             msg(t->lang, words_hand_over(t->turn->hand_over)));
+    text_release(&list);
+}
+
+void turn_tell_said(const TurnTeller *t) {
+    Text text = {0};
+    if (t->turn->say) {
+        text_addf(&text, "“%s”", t->turn->say);
+        facts_add(t->facts, FACT_OWN_WORDS, TONE_NEUTRAL, msg(t->lang, MSG_FACT_OWN_WORDS),
+                  text_cstr(&text));
+        text_clear(&text);
+    }
+    if (t->turn->way == WAY_REPLIES)
+        turn_add_quoted(t, &text, &t->scenario->replies[t->turn->reply].text);
+    else if (t->turn->way == WAY_OFFER)
+        add_offered(t, &text);
+    if (text.len)
+        facts_add(
+            t->facts, FACT_SAID, TONE_NEUTRAL,
+            msg(t->lang, t->turn->way == WAY_OFFER ? MSG_FACT_YOU_OFFERED : MSG_FACT_YOU_SAID),
+            text_cstr(&text));
+    text_release(&text);
+}
+
+static void tell_route(const TurnTeller *t) {
+    static const Msg words[ROUTE_COUNT][HAND_OVER_COUNT] = {
+        [ROUTE_SELF] = {MSG_FACT_ROUTE_SELF_SELF, MSG_FACT_ROUTE_SELF_WARM,
+                        MSG_FACT_ROUTE_SELF_COLD},
+        [ROUTE_SENIOR] = {MSG_FACT_ROUTE_SENIOR_SELF, MSG_FACT_ROUTE_SENIOR_WARM,
+                          MSG_FACT_ROUTE_SENIOR_COLD},
+        [ROUTE_REQUIRED] = {MSG_FACT_ROUTE_REQUIRED_SELF, MSG_FACT_ROUTE_REQUIRED_WARM,
+                            MSG_FACT_ROUTE_REQUIRED_COLD},
+    };
+    turn_add_msg(t, FACT_ROUTE, t->turn->route_part >= 100 ? TONE_GOOD : TONE_WARN,
+                 words[t->turn->decision_route][t->turn->hand_over]);
+}
+
+/* The right thing in the wrong place: what made it so. */
+static void tell_off(const TurnTeller *t, const Off *off) {
+    Text head = {0};
+    msg_fill(&head, t->lang, MSG_FACT_OFF, off->label);
+    turn_add_with_why(t, FACT_OFF, TONE_WARN, &head, &off->why);
+    text_release(&head);
+}
+
+/* Whether an earlier answer of the play did this too. */
+static bool was_done(const TurnTeller *t, int act) {
+    int count;
+    for (const Turn *turn = play_turns(t->play, &count); turn < t->turn; turn++) {
+        const Reply *reply =
+            turn->acted && turn->way == WAY_REPLIES ? &t->scenario->replies[turn->reply] : NULL;
+        for (int i = 0; reply && i < reply->act_count; i++)
+            if (reply->acts[i] == act)
+                return true;
+    }
+    return false;
+}
+
+/* What the names of acts stand for, the first time that there is one. */
+static void explain_acts(const TurnTeller *t, const Reply *reply) {
+    for (int i = 0; i < reply->act_count; i++) {
+        const Act *act = &t->house->acts[reply->acts[i]];
+        if (!*act->why.source || was_done(t, reply->acts[i]))
+            continue;
+        Text label = {0}, head = {0};
+        words_add_capital(&label, act->label);
+        msg_fill(&head, t->lang, MSG_FACT_ACT_WHY, text_cstr(&label));
+        turn_add_with_why(t, FACT_ACT_WHY, TONE_NEUTRAL, &head, &act->why);
+        text_release(&label);
+        text_release(&head);
+    }
+}
+
+static void tell_reply(const TurnTeller *t) {
+    const Turn *turn = t->turn;
+    const Reply *reply = &t->scenario->replies[turn->reply];
+    Text acts = {0}, traps = {0}, head = {0};
+    for (int i = 0; i < reply->act_count; i++) {
+        const Act *act = &t->house->acts[reply->acts[i]];
+        text_join(&acts, ", ", act->label);
+        if (act->trap)
+            text_join(&traps, ", ", act->label);
+    }
+    msg_fill(&head, t->lang,
+             !turn->trap                                   ? MSG_FACT_ACTS
+             : strcmp(text_cstr(&acts), text_cstr(&traps)) ? MSG_FACT_ACTS_TRAP
+                                                           : MSG_FACT_ACTS_IS_TRAP,
+             text_cstr(&acts), text_cstr(&traps));
+    turn_add_with_why(t, FACT_ACTS,
+                      turn->trap                                ? TONE_WARN
+                      : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
+                                                                : TONE_NEUTRAL,
+                      &head, &reply->why);
+    if (!t->briefly)
+        explain_acts(t, reply);
+    if (reply->off >= 0)
+        tell_off(t, &t->house->offs[reply->off]);
+    if (turn->is_decision)
+        tell_route(t);
+    text_release(&acts);
+    text_release(&traps);
+    text_release(&head);
+}
+
+/* "klacht (impliciet)" */
+static void add_judgement(const TurnTeller *t, Text *text, int category, int kind) {
+    text_add(text, t->house->categories[category].label);
+    if (kind >= 0)
+        text_addf(text, " (%s)", t->house->kinds[kind].label);
+}
+
+static void tell_judge(const TurnTeller *t) {
+    const Turn *turn = t->turn;
+    const Judge *judge = &t->scenario->judges[turn->judge];
+    Text given = {0}, right = {0}, head = {0};
+    add_judgement(t, &given, turn->judged_category, turn->judged_kind);
+    add_judgement(t, &right, judge->category, judge->kind);
+    msg_fill(&head, t->lang,
+             turn->credit >= 1  ? MSG_FACT_JUDGED_RIGHT
+             : turn->credit > 0 ? MSG_FACT_JUDGED_HALF
+                                : MSG_FACT_JUDGED_WRONG,
+             text_cstr(&given), text_cstr(&right));
+    turn_add_with_why(t, FACT_JUDGED, turn->credit >= 1 ? TONE_GOOD : TONE_WARN, &head,
+                      &judge->why);
+    text_release(&given);
+    text_release(&right);
+    text_release(&head);
+}
+
+static bool is_chosen(const Turn *turn, int remedy) {
+    for (int i = 0; i < turn->chosen_count; i++)
+        if (turn->chosen[i].remedy == remedy)
+            return true;
+    return false;
+}
+
+/* A sentence about some remedies, when there are any. */
+static void tell_labels(const TurnTeller *t, FactKind kind, Msg key, Text *labels) {
+    Text head = {0};
+    if (labels->len) {
+        msg_fill(&head, t->lang, key, text_cstr(labels));
+        facts_add(t->facts, kind, TONE_WARN, text_cstr(&head), NULL);
+    }
+    text_release(&head);
+    text_release(labels);
+}
+
+/* The role that the trainee had in this turn. */
+static const Role *role_then(const TurnTeller *t) {
+    int count, role = t->scenario->role;
+    for (const Turn *turn = play_turns(t->play, &count); turn <= t->turn; turn++)
+        if (t->scenario->moments[turn->moment].role >= 0)
+            role = t->scenario->moments[turn->moment].role;
+    return &t->house->roles[role];
+}
+
+static void tell_missing(const TurnTeller *t, const Offer *offer) {
+    Text missing = {0};
+    for (int i = 0; i < offer->need_count; i++) {
+        const Remedy *remedy = &t->house->remedies[offer->needs[i]];
+        if (rules_can_choose(remedy, t->turn->hand_over) && !is_chosen(t->turn, offer->needs[i]))
+            text_join(&missing, ", ", remedy->label);
+    }
+    if (!missing.len && offer->need_count)
+        turn_add_msg(t, FACT_COMPLETE, TONE_GOOD, MSG_FACT_COMPLETE);
+    tell_labels(t, FACT_MISSING, MSG_FACT_MISSING, &missing);
+}
+
+static void tell_remedies(const TurnTeller *t, const Offer *offer) {
+    Text harmful = {0}, critical = {0}, extra = {0};
+    const Role *role = role_then(t);
+    for (int i = 0; i < t->turn->chosen_count; i++) {
+        int remedy = t->turn->chosen[i].remedy;
+        const Remedy *chosen = &t->house->remedies[remedy];
+        RemedyClass class = rules_remedy(offer, role, remedy);
+        if (chosen->critical)
+            text_join(&critical, ", ", chosen->label);
+        else if (class == REMEDY_HARMFUL)
+            text_join(&harmful, ", ", chosen->label);
+        else if (class == REMEDY_OTHER)
+            text_join(&extra, ", ", chosen->label);
+    }
+    tell_missing(t, offer);
+    tell_labels(t, FACT_CRITICAL, MSG_FACT_CRITICAL, &critical);
+    tell_labels(t, FACT_HARMFUL, MSG_FACT_HARMFUL, &harmful);
+    tell_labels(t, FACT_EXTRA, MSG_FACT_EXTRA, &extra);
+}
+
+static void tell_money(const TurnTeller *t, const Offer *offer) {
+    const Turn *turn = t->turn;
+    if (isnan(turn->money_part))
+        return;
+    double low = offer->fair_low, high = offer->fair_high;
+    score_fair(&low, &high, turn->left_before);
+    const double amounts[] = {turn->euros, low, high, turn->left_before};
+    Text words[4] = {{0}}, head = {0};
+    for (int i = 0; i < 4; i++)
+        words_add_euros(&words[i], t->lang, amounts[i]);
+    msg_fill(&head, t->lang,
+             turn->hand_over != HAND_OVER_NONE ? MSG_FACT_MONEY_HANDED
+             : turn->euros > turn->left_before ? MSG_FACT_MONEY_BEYOND
+             : turn->euros < low               ? MSG_FACT_MONEY_LOW
+             : turn->euros > high              ? MSG_FACT_MONEY_HIGH
+                                               : MSG_FACT_MONEY_FAIR,
+             text_cstr(&words[0]), text_cstr(&words[1]), text_cstr(&words[2]),
+             text_cstr(&words[3]));
+    Fact *fact = facts_add(t->facts, FACT_MONEY, turn->money_part >= 100 ? TONE_GOOD : TONE_WARN,
+                           text_cstr(&head), NULL);
+    for (int i = 0; i < 4; i++) {
+        fact_amount(fact, amounts[i]);
+        text_release(&words[i]);
+    }
+    text_release(&head);
+}
+
+static void tell_offer(const TurnTeller *t) {
+    const Offer *offer = &t->scenario->offers[t->turn->offer];
+    tell_route(t);
+    tell_remedies(t, offer);
+    tell_money(t, offer);
+    turn_add_with_why(t, FACT_REASON, TONE_NEUTRAL, &(Text){0}, &offer->why);
+}
+
+void turn_tell_act(const TurnTeller *t) {
+    if (t->turn->way == WAY_REPLIES)
+        tell_reply(t);
+    else if (t->turn->way == WAY_JUDGE)
+        tell_judge(t);
+    else if (t->turn->way == WAY_OFFER)
+        tell_offer(t);
+}

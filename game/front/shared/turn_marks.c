@@ -1,0 +1,98 @@
+#include "front/shared/turn_marks.h"
+
+#include "base/utf8.h"
+#include "front/shared/figures.h"
+
+#include "base/banned.h"
+
+/* Words `from` to `to` of a shown line, between quotes. */
+static void add_words(const TurnTeller *t, Text *text, const Line *line, int from, int to) {
+    Rendered r = {0};
+    play_render(t->play, t->turn, &line->text, &r);
+    text_add(text, "“");
+    if (from >= 1 && to <= r.word_count && from <= to) {
+        int begin = r.words[from - 1].from, end = r.words[to - 1].to;
+        const char *words = text_cstr(&r.plain) + begin;
+        text_add_bytes(text, words, utf8_quoted_len(words, (size_t)(end - begin)));
+    }
+    text_add(text, "”");
+    rendered_release(&r);
+}
+
+static void place(Fact *fact, int line, int from, int to) {
+    fact->line = line;
+    fact->from = from;
+    fact->to = to;
+}
+
+static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Mark *mark,
+                      bool marked) {
+    static const struct {
+        FactKind kind;
+        FactTone tone;
+        Msg head;
+    } told[] = {{FACT_HEARD, TONE_GOOD, MSG_FACT_HEARD},
+                {FACT_MISSED, TONE_WARN, MSG_FACT_MISSED},
+                {FACT_DECOY, TONE_WARN, MSG_FACT_DECOY},
+                {FACT_EITHER, TONE_NEUTRAL, MSG_FACT_EITHER}};
+    int as = mark->type == MARK_DECOY ? 2 : mark->type == MARK_EITHER ? 3 : !marked;
+    if (!marked && (as == 2 || (as == 3 && t->briefly)))
+        return;
+    Text quoted = {0}, head = {0};
+    int from, to;
+    play_mark_words(t->play, t->turn, mark, &from, &to);
+    add_words(t, &quoted, line, from, to);
+    msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted),
+             mark->kind >= 0 ? t->house->kinds[mark->kind].label : "");
+    Fact *fact = t->briefly && told[as].kind == FACT_HEARD
+                     ? facts_add(t->facts, FACT_HEARD, TONE_GOOD, text_cstr(&head), NULL)
+                     : turn_add_with_why(t, told[as].kind, told[as].tone, &head, &mark->why);
+    place(fact, shown, from, to);
+    text_release(&quoted);
+    text_release(&head);
+}
+
+static void tell_stray(const TurnTeller *t, const Stray *stray) {
+    int shown = play_shown(t->play, t->turn)[stray->line - 1];
+    Text quoted = {0}, head = {0};
+    add_words(t, &quoted, &t->scenario->lines[shown], stray->from, stray->to);
+    msg_fill(&head, t->lang, MSG_FACT_STRAY, text_cstr(&quoted));
+    Fact *fact = t->house->stray.source && *t->house->stray.source
+                     ? turn_add_with_why(t, FACT_STRAY, TONE_WARN, &head, &t->house->stray)
+                     : facts_add(t->facts, FACT_STRAY, TONE_WARN, text_cstr(&head),
+                                 msg(t->lang, MSG_FACT_STRAY_WHY));
+    place(fact, stray->line - 1, stray->from, stray->to);
+    text_release(&quoted);
+    text_release(&head);
+}
+
+void turn_tell_marks(const TurnTeller *t) {
+    const int *shown = play_shown(t->play, t->turn);
+    const bool *hits = play_hits(t->play, t->turn);
+    const Stray *strays = play_strays(t->play, t->turn);
+    for (int i = 0, s = 0; i < t->turn->shown_count; i++) {
+        const Line *line = &t->scenario->lines[shown[i]];
+        for (int m = 0; m < line->mark_count; m++)
+            tell_mark(t, line, i, &t->scenario->marks[line->first_mark + m], *hits++);
+        for (; s < t->turn->stray_count && strays[s].line == i + 1; s++)
+            tell_stray(t, &strays[s]);
+    }
+}
+
+void turn_tell_thoughts(const TurnTeller *t) {
+    const int *shown = play_shown(t->play, t->turn);
+    for (int i = 0; i < t->turn->shown_count; i++) {
+        const Line *line = &t->scenario->lines[shown[i]];
+        if (!*line->thought.source)
+            continue;
+        Text customer = {0}, head = {0}, thought = {0};
+        words_add_capital(&customer, t->scenario->customer_name);
+        msg_fill(&head, t->lang, MSG_FACT_THOUGHT, text_cstr(&customer));
+        turn_add_quoted(t, &thought, &line->thought);
+        facts_add(t->facts, FACT_THOUGHT, TONE_NEUTRAL, text_cstr(&head), text_cstr(&thought))
+            ->line = i;
+        text_release(&customer);
+        text_release(&head);
+        text_release(&thought);
+    }
+}
