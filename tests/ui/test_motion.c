@@ -186,6 +186,26 @@ static void test_meter(void **state) {
     ui_test_close(app);
 }
 
+/* The next frame, after so many milliseconds, shows what all of it drawn anew shows. */
+static void frame_is_whole(App *app, double milliseconds) {
+    int w, h;
+    SDL_GetWindowSize(app_window(app), &w, &h);
+    SDL_Surface *part = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
+    app_skip(app, milliseconds);
+    app_frame(app);
+    bool only = app_ui(app)->only_moves;
+    SDL_RenderReadPixels(SDL_GetRenderer(app_window(app)), NULL, SDL_PIXELFORMAT_ARGB8888,
+                         part->pixels, part->pitch);
+    SDL_Surface *whole = app_picture(app);
+    for (int y = 0; y < h; y++)
+        if (memcmp((char *)part->pixels + y * part->pitch, (char *)whole->pixels + y * whole->pitch,
+                   (size_t)w * 4) != 0)
+            fail_msg("row %d is another", y);
+    SDL_FreeSurface(whole);
+    SDL_FreeSurface(part);
+    app_ui(app)->only_moves = only;
+}
+
 static void tick(App *app, void *state) {
     (void)app;
     (void)state;
@@ -213,10 +233,14 @@ static void test_clock(void **state) {
     uint32_t full = meter_at(app, 0.8);
     ui_test_wait(app, 1000);
     assert_true(app_next(app) > app_now(app) + 900);
+    frame_is_whole(app, 1000);
+    assert_true(app_ui(app)->only_moves); /* a part was drawn, and it is as the whole */
     ui_test_wait(app, 1000);
-    ui_test_wait(app, 1000);
+    shown.arrivals = 1; /* something else changed in the same moment */
+    frame_is_whole(app, 1000);
+    ui_test_wait(app, MOTION_ARRIVAL + 1);
     assert_int_not_equal(meter_at(app, 0.8), full);
-    assert_true(app_next(app) > app_now(app) + 900);
+    assert_true(app_next(app) > app_now(app) + 500);
     ui_test_close(app);
 }
 
@@ -351,24 +375,12 @@ static void test_face(void **state) {
 /* What a frame of a motion drew, which is no more than what moved, is what all of it drawn anew is.
  */
 static void frames_are_whole(App *app) {
-    int w, h, frames = 0;
-    SDL_GetWindowSize(app_window(app), &w, &h);
-    SDL_Surface *part = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
-    SDL_Renderer *renderer = SDL_GetRenderer(app_window(app));
+    int frames = 0;
     while (!is_still(app)) {
         double wait = app_next(app) - app_now(app);
-        app_skip(app, wait > 0 ? wait : 0);
-        app_frame(app);
-        SDL_RenderReadPixels(renderer, NULL, SDL_PIXELFORMAT_ARGB8888, part->pixels, part->pitch);
-        SDL_Surface *whole = app_picture(app);
-        for (int y = 0; y < h; y++)
-            if (memcmp((char *)part->pixels + y * part->pitch,
-                       (char *)whole->pixels + y * whole->pitch, (size_t)w * 4) != 0)
-                fail_msg("frame %d is another in row %d", frames, y);
-        SDL_FreeSurface(whole);
+        frame_is_whole(app, wait > 0 ? wait : 0);
         frames++;
     }
-    SDL_FreeSurface(part);
     assert_true(frames > 3);
 }
 

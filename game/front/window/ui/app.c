@@ -11,6 +11,7 @@
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/input.h"
 #include "front/window/ui/inside.h"
+#include "front/window/ui/likeness.h"
 #include "front/window/ui/motion.h"
 #include "front/window/ui/picture_view.h"
 #include "front/window/ui/ui.h"
@@ -546,15 +547,16 @@ bool app_is_due(const App *app) {
     return screen_is_due(app) || app_now(app) >= app->ui.wake;
 }
 
-static void tick(App *app) {
+static bool tick(App *app) {
     if (!screen_is_due(app))
-        return;
+        return false;
     app->inside++;
     app_screen(app)->tick(app, app_state(app));
     app->ui.ticked = true;
     app->inside--;
     app_rebuild(app);
     close_leaving(app);
+    return true;
 }
 
 /* The input method and the cursor follow the focus and the pointer. */
@@ -605,12 +607,19 @@ bool app_frame(App *app) {
         take(app, &event);
     if (app->quitting)
         return false;
-    tick(app);
+    bool clean = !app->ui.needs_build && !app->ui.needs_arrange && !app->ui.needs_draw;
+    bool ticked = tick(app);
     app->ui.now = app_now(app);
     motion_frame(&app->ui);
     refresh(app);
     follow(app);
     if (app->ui.needs_draw) {
+        SDL_Rect rest;
+        bool alike = !app->ui.only_moves && likeness_note(&app->ui, &rest);
+        if (alike && clean && ticked) { /* a clock went on: no more than that is drawn */
+            app->ui.only_moves = true;
+            motion_area(&app->ui, rest);
+        }
         ui_draw(&app->ui);
         present(app);
     }

@@ -7,7 +7,7 @@
 
 typedef struct ScrollState ScrollState;
 
-enum { KEPT_STATES = 64, MOTIONS = 48 };
+enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12 };
 
 struct ScrollState {
     int id, offset;
@@ -82,8 +82,10 @@ struct Ui {
     double stirred; /* when something last happened that a face answers */
     Motion motions[MOTIONS];
     int motion_count;
-    unsigned frame;   /* counts what was drawn */
-    bool only_moves;  /* nothing changed but what moves: no more than that is drawn anew */
+    unsigned frame;    /* counts what was drawn */
+    bool only_moves;   /* nothing changed but what moves: no more than that is drawn anew */
+    uint64_t likeness; /* of the tree that was drawn (likeness.h), and where its meters stood */
+    double counted[COUNTED];
     SDL_Rect area;    /* what moved in the last frame, drawn anew in the next */
     SDL_Rect drawing; /* what this frame draws */
     struct {

@@ -27,6 +27,8 @@ static void place_for(Ui *ui, int duration) {
 }
 
 void motion_area(Ui *ui, SDL_Rect box) {
+    if (SDL_RectEmpty(&box))
+        return;
     if (SDL_RectEmpty(&ui->area))
         ui->area = box;
     else
