@@ -113,6 +113,27 @@ static void resumes_where_it_stopped(void **state) {
     free(path);
 }
 
+/* Without those that were taken back, whatever a rewind leads to. */
+static void counts_answers(void **state) {
+    (void)state;
+    Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+    give_three(journal);
+    give(journal, (Input){.at_ms = 4000, .kind = INPUT_JUDGE, .as.judge = {0, 1}});
+    journal_close(journal);
+    journal = journal_latest(&findings);
+    assert_int_equal(journal_answers(journal), 2);
+    give(journal, (Input){.at_ms = 5000, .kind = INPUT_REWIND, .as.rewind = 2});
+    journal_close(journal);
+    journal = journal_latest(&findings);
+    assert_int_equal(journal_answers(journal), 0);
+    give(journal, (Input){.at_ms = 6000, .kind = INPUT_REPLY, .as.reply = 0});
+    give(journal, (Input){.at_ms = 7000, .kind = INPUT_REWIND, .as.rewind = 4}); /* the judgement */
+    journal_close(journal);
+    journal = journal_latest(&findings);
+    assert_int_equal(journal_answers(journal), 2);
+    journal_finish(journal);
+}
+
 /* Cut anywhere: what is whole comes back, and playing goes on behind it. */
 static void skips_a_torn_tail(void **state) {
     (void)state;
@@ -494,6 +515,7 @@ static void names_results(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(resumes_where_it_stopped),
+        TEST(counts_answers),
         TEST(skips_a_torn_tail),
         TEST(keeps_what_stands_behind_a_hole),
         TEST(notices_a_damaged_last_record),

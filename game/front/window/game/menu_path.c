@@ -46,10 +46,11 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
         (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .grow = ui_is_narrow(ui) ? 0 : 1});
     ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
-    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     Widget *guide = ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE));
     if (primary)
         guide->state |= STATE_PRIMARY;
+    ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);

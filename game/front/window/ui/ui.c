@@ -18,6 +18,7 @@ void ui_init(Ui *ui, Fonts *fonts, Layouts *layouts, Paint *paint, Pictures *pic
     *ui = (Ui){.fonts = fonts, .layouts = layouts, .paint = paint, .pictures = pictures};
     arena_init(&ui->arena);
     ui->theme = theme_default();
+    ui->keyboard = true; /* until a pointer is used: what Enter does is seen from the start */
     ui_forget(ui);
 }
 
