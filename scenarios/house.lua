@@ -136,7 +136,7 @@ off "not_asked" { label = "niet gevraagd", empathy = -1, trust = -2, patience = 
 remedy "apology"        { label = "excuses", trust = 5, patience = 8 }
 remedy "public_apology" { label = "openbare excuses", trust = 5, patience = 8 }
 remedy "repair"         { label = "herstel op de gewone planning", trust = 3, patience = 4 }
-remedy "urgent_repair"  { label = "spoedherstel, klant kiest tijd", trust = 8, patience = 10 }
+remedy "urgent_repair"  { label = "spoedherstel als het de klant schikt", trust = 8, patience = 10 }
 remedy "redeliver"      { label = "opnieuw leveren", trust = 6, patience = 8 }
 remedy "fitting"        { label = "thuis passend maken", trust = 7, patience = 8 }
 remedy "call_back"      { label = "zelf terugbellen", trust = 6, patience = 6 }
@@ -181,23 +181,27 @@ role "students"    { label = "medewerker studentzaken", euros = 100,
   may = { "apology", "register", "reassess", "call_back", "fixed_contact", "refund", "gesture",
           "voucher", "complaint_form", "improvement", "survey_link" } }
 role "counter"     { label = "baliemedewerker gemeente", euros = 25,
-  may = { "apology", "urgent_repair", "register", "call_back", "legal_handover", "liability",
-          "voucher", "new_ticket", "complaint_form", "improvement" } }
+  may = { "apology", "urgent_repair", "register", "call_back", "legal_handover",
+          "voucher", "new_ticket", "complaint_form", "improvement" },
+  may_not = { "liability" } }
 role "care"        { label = "gastvrouw in de zorg", euros = 25,
   may = { "apology", "safety_plan", "team_lead", "incident", "officer", "call_back", "voucher",
-          "complaint_form", "improvement", "investigate" } }
+          "complaint_form", "improvement" },
+  may_not = { "investigate" } }
 role "handler"     { label = "behandelaar schade", euros = 50,
   may = { "apology", "fixed_contact", "status_update", "refund", "gesture", "voucher", "reassess",
-          "routes", "promise_cover", "complaint_form", "improvement" } }
+          "routes", "complaint_form", "improvement" },
+  may_not = { "promise_cover" } }
 role "transport"   { label = "medewerker reizigersvervoer", euros = 150,
   may = { "apology", "call_back", "fixed_contact", "refund", "gesture", "voucher", "tell_back",
           "complaint_form", "improvement", "survey_link" } }
 role "reception"   { label = "medewerker ledenservice", euros = 50,
   may = { "apology", "safety_plan", "confidential_handover", "factual_note", "call_back", "voucher",
-          "secrecy", "confront", "investigate", "complaint_form" } }
+          "complaint_form" },
+  may_not = { "secrecy", "confront", "investigate" } }
 role "sensor"      { label = "monteur buitendienst", euros = 25,
-  may = { "apology", "register", "call_back", "voucher", "complaint_form", "improvement", "tell_back",
-          "liability" } }
+  may = { "apology", "register", "call_back", "voucher", "complaint_form", "improvement", "tell_back" },
+  may_not = { "liability" } }
 role "lab"         { label = "medewerker klachtenteam", euros = 75,
   may = { "apology", "register", "call_back", "fixed_contact", "refund", "gesture", "voucher",
           "improvement", "tell_back", "complaint_form" } }

@@ -26,7 +26,7 @@ role "shop" { label = "medewerker winkel", euros = 25,
 
 moment "balie" { step = "listen" }
 narrator [[Dinsdag, half elf. Een man legt een kapotte lamp op de balie.]]
-customer [[Goedemorgen, wat een regen. Ik kom deze lamp weer even brengen.]] { mood = "polite" }
+customer [[Goedemorgen, wat een regen. Ik kom deze lamp weer even brengen.]] { mood = "neutral" }
   signal "weer even" { kind = "implicit", why = [[In dat ene woordje zit een eerdere keer: het is al eens misgegaan.]] }
   decoy  "wat een regen" { why = [[Daar moppert hij over, en niet over ons.]] }
 thought [[Hopelijk word ik nu niet weer weggestuurd.]]
@@ -46,7 +46,7 @@ reply [[Wat vervelend, ik regel meteen een nieuwe. Heeft u de bon van deze lamp 
 }
 
 moment "benoemen"
-customer [[Drie weken terug kreeg ik een nieuwe, en die doet het nu dus ook niet.]]
+customer [[Drie weken terug kreeg ik een nieuwe, en die doet het nu dus ook niet.]] { mood = "neutral" }
   either "Drie weken terug kreeg ik een nieuwe" { why = [[Zo begon het verhaal. Je kunt er al een eerdere keer in horen.]] }
   signal "dus ook niet" { kind = "implicit", why = [[Twee keer hetzelfde: hij zegt het rustig, en het is onvrede over ons.]] }
 judge {
@@ -56,7 +56,7 @@ judge {
 
 moment "rij"
 narrator [[Achter hem zijn twee mensen gaan staan.]]
-customer [[Het is een staande lamp, voor naast de bank. De andere helft van de kamer is zo donker.]]
+customer [[Het is een staande lamp, voor naast de bank. De andere helft van de kamer is zo donker.]] { mood = "neutral" }
   decoy "De andere helft van de kamer is zo donker" { why = [[Hij vertelt hoe het er thuis uitziet. Dat gaat niet over ons.]] }
 reply [[Twee lampen die het niet doen: dat had niet mogen gebeuren. Ik help u nu, de anderen wachten even.]] {
   act = { "acknowledge", "own" }, go = "oplossing", when = { gehoord = true },
@@ -78,7 +78,7 @@ reply [[Naast de bank, zegt u. Heeft u daar dan geen andere lamp staan?]] {
 
 moment "noteren"
 narrator [[Je schrijft het op. Achter hem zijn twee mensen gaan staan.]]
-customer [[Mooi. Het is een staande lamp, voor naast de bank. De andere helft van de kamer is zo donker.]]
+customer [[Mooi. Het is een staande lamp, voor naast de bank. De andere helft van de kamer is zo donker.]] { mood = "neutral" }
   decoy "De andere helft van de kamer is zo donker" { why = [[Hij vertelt hoe het er thuis uitziet. Dat gaat niet over ons.]] }
 reply [[Dit was dus al de tweede lamp. Ik help u nu, de anderen wachten even.]] {
   act = "acknowledge", go = "toch",
@@ -90,7 +90,7 @@ reply [[Er staat een rij, dus ik houd het kort: u krijgt later antwoord.]] {
 }
 
 moment "oplossing" { step = "solve" }
-customer [[En wat gaat u eraan doen?]]
+customer [[En wat gaat u eraan doen?]] { mood = "neutral" }
   either "En wat gaat u eraan doen" { why = [[Een gewone vraag, met een beetje ongeduld erin.]] }
 thought [[Een lamp die het doet. En dat iemand sorry zegt.]]
 offer {
@@ -106,7 +106,7 @@ offer {
 
 -- Wie hem liet wachten of niet hoorde, maakt het met een aanbod niet helemaal goed.
 moment "toch" { step = "solve" }
-customer [[Goed. En die lamp, wat gebeurt daar nu mee?]]
+customer [[Goed. En die lamp, wat gebeurt daar nu mee?]] { mood = "tense" }
 thought [[Een lamp die het doet. En dat iemand sorry zegt.]]
 offer {
   needs   = { "guide_sorry", "guide_lamp" },

@@ -22,17 +22,18 @@ static Look look_of(const Paint *paint) {
 
 /* Head and shoulders, standing on `floor`, `high` pixels. */
 static void person(Paint *paint, int x, int floor, int high, uint32_t colour) {
-    int head = high / 4, wide = high / 2;
+    int head = high / 6, wide = high * 2 / 5, neck = high / 12;
+    int shoulders = floor - high + 2 * head + neck;
     paint_dot(paint, x, floor - high + head, head, colour);
-    paint_round(paint, (SDL_Rect){x - wide / 2, floor - high + 2 * head, wide, high - 2 * head},
-                wide / 2, colour);
+    paint_round(paint, (SDL_Rect){x - wide / 2, shoulders, wide, floor - shoulders}, wide / 2,
+                colour);
     paint_fill(paint, (SDL_Rect){x - wide / 2, floor - wide / 2, wide, wide / 2}, colour);
 }
 
 /* The door stands open, and two walk in. */
 static void draw_warm(Paint *paint, SDL_Rect box, void *context) {
     Look look = look_of(paint);
-    int line = theme_fixed(look.theme, 2), leaf = box.w / 4, high = box.h / 2;
+    int line = theme_fixed(look.theme, 2), leaf = box.w / 4, high = box.h * 3 / 5;
     SDL_Rect frame = {box.x + leaf, box.y, box.w - leaf, box.h};
     (void)context;
     paint_fill(paint, frame, look.inside);
@@ -53,7 +54,7 @@ static void draw_cold(Paint *paint, SDL_Rect box, void *context) {
     paint_fill(paint, frame, look.leaf);
     paint_border(paint, frame, 0, line, look.frame);
     paint_dot(paint, frame.x + frame.w - 4 * line, box.y + box.h / 2, line + line / 2, look.frame);
-    person(paint, box.x + box.w / 5, box.y + box.h, box.h / 2, look.ink);
+    person(paint, box.x + box.w / 5, box.y + box.h, box.h * 3 / 5, look.ink);
 }
 
 static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {

@@ -158,19 +158,17 @@ static void build_purse(const Scene *scene, Ui *ui, const View *view) {
 
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    if (view->way == WAY_OFFER) { /* the purse stands in the bar there */
+    if (view->way != WAY_REPLIES) { /* naming spends nothing; an offer's purse is in the bar */
         build_clock(scene, ui, view);
         return;
     }
     bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT, below = ui_below(ui, ID_SCROLL) < 0;
     bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
-    if (view->way == WAY_REPLIES) {
-        ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
-            FACE_SEMIBOLD;
-        if (!below)
-            hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
-    }
+    ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
+        FACE_SEMIBOLD;
+    if (!below)
+        hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     ui_spring(ui);
     if (below)
         more(scene, ui);

@@ -46,7 +46,7 @@ static void build_told(Scene *scene, Ui *ui) {
 }
 
 /* What stays in sight of the conversation, in units; less where one answers. */
-enum { SEEN_LISTENING = 220, SEEN_ACTING = 132 };
+enum { SEEN_LISTENING = 220, SEEN_ACTING = 132, SEEN_GUIDE = 150 /* more, for what it tells */ };
 
 /* The page: one scroll with the whole conversation, and below it what one needs next. Where the
  * window is low the rest goes into the scroll, all but the bar. */
@@ -55,17 +55,19 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     build_head(scene, ui, view);
     if (ui_is_narrow(ui))
         scene_build_customer(scene, ui, view);
-    scene_build_guide(scene, ui, view);
+    int least = acts ? SEEN_ACTING + (scene->guide ? SEEN_GUIDE : 0) : SEEN_LISTENING;
+    bool below = acts && ui_is_narrow(ui); /* the guide: beside what is done, or it is not seen */
+    if (!below)
+        scene_build_guide(scene, ui, view);
     build_told(scene, ui);
-    ui_scroll(ui, ID_SCROLL,
-              (Box){.gap = SPACE_16,
-                    .pad_x = SPACE_16,
-                    .pad_y = SPACE_4,
-                    .grow = 1,
-                    .least = acts ? SEEN_ACTING : SEEN_LISTENING});
+    ui_scroll(
+        ui, ID_SCROLL,
+        (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1, .least = least});
     scene_build_words(scene, ui, view);
     scene_build_after_words(scene, ui, view);
     ui_end(ui);
+    if (below)
+        scene_build_guide(scene, ui, view);
     if (acts) {
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});
         scene_build_own_side(scene, ui, view);

@@ -9,7 +9,7 @@
 
 /* The steps of assets/guide, by their moments: two of each are the same step for who went another
  * way. */
-typedef enum Beat { BEAT_FIRST, BEAT_NAME, BEAT_CLOCK, BEAT_OFFER, BEAT_COUNT } Beat;
+typedef enum Beat { BEAT_FIRST, BEAT_NAME, BEAT_CLOCK, BEAT_OFFER } Beat;
 
 static const struct {
     const char *moment;
@@ -34,12 +34,18 @@ typedef struct Told {
 } Told;
 
 static Told listening(const View *view, Beat beat) {
-    static const Msg texts[BEAT_COUNT] = {MSG_GUIDE_MARK, MSG_GUIDE_CLAUSE, MSG_GUIDE_NOTHING,
-                                          MSG_GUIDE_ASKED};
     bool any = scene_any_marked(view);
-    if (any && beat == BEAT_FIRST)
-        return (Told){MSG_GUIDE_MARKED, MSG_SCENE_LISTENED};
-    return (Told){texts[beat], any ? MSG_SCENE_LISTENED : MSG_SCENE_HEARD_NOTHING};
+    Msg button = any ? MSG_SCENE_LISTENED : MSG_SCENE_HEARD_NOTHING;
+    switch (beat) {
+    case BEAT_FIRST:
+        return any ? (Told){MSG_GUIDE_MARKED, button} : (Told){MSG_GUIDE_MARK, MSG_NONE};
+    case BEAT_NAME:
+        return (Told){MSG_GUIDE_CLAUSE, MSG_NONE};
+    case BEAT_CLOCK:
+        return (Told){MSG_GUIDE_NOTHING, button};
+    default:
+        return (Told){MSG_GUIDE_ASKED, button};
+    }
 }
 
 static Told offering(const Scene *scene, const View *view) {

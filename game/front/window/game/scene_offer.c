@@ -13,7 +13,7 @@
 
 enum {
     HAND_LETTERS = 24, /* of a card in the hand, at least */
-    DOORS_WIDE = 300,  /* units, beside the table */
+    DOORS_WIDE = 312,  /* units, beside the table */
     TABLE_LOW = 132,   /* a table is a table when nothing lies on it */
     EDGE = 10,
     TABLE_FIELD = 4
