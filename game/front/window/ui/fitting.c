@@ -5,6 +5,8 @@
 
 #include "base/banned.h"
 
+enum { MOST_BEFORE = 60 }; /* of 100 of what is seen */
+
 /* ---- where there is little room */
 
 static void unlink_child(Widget *child) {
@@ -32,6 +34,19 @@ static const Widget *anchor_in(const Widget *part) {
     return NULL;
 }
 
+/* How far down what is new begins. What went into the scroll before it is shown with it, unless it
+ * would leave too little of the window for what is new. */
+static int begin_of_new(const Ui *ui, const Widget *scroll, const ScrollState *state, int end) {
+    const Widget *first = anchor_in(scroll), *new = NULL;
+    for (const Widget *c = scroll->first; c; c = c->next)
+        new = anchor_in(c) ? anchor_in(c) : new;
+    if (!new)
+        return end;
+    bool with = new->box.y - first->box.y <= scroll->box.h *MOST_BEFORE / 100;
+    return motion_scrolled(ui, state) + (with ? first : new)->box.y - scroll->box.y -
+           ui_units(ui, SPACE_8);
+}
+
 /* To the end, but what is new begins in sight; true when anything moved. */
 bool fitting_show_newest(Ui *ui) {
     bool moved = false;
@@ -39,12 +54,8 @@ bool fitting_show_newest(Ui *ui) {
         if (w->role != WIDGET_SCROLL || !ui_scroll_state(ui, w->id)->newest)
             continue;
         ScrollState *state = ui_scroll_state(ui, w->id);
-        const Widget *anchor = anchor_in(w);
-        int to = state->content - state->view;
-        int begin =
-            anchor ? motion_scrolled(ui, state) + anchor->box.y - w->box.y - ui_units(ui, SPACE_8)
-                   : to;
-        to = begin < to ? begin : to;
+        int end = state->content - state->view, begin = begin_of_new(ui, w, state, end);
+        int to = begin < end ? begin : end;
         to = to < 0 ? 0 : to;
         moved |= to != state->offset;
         if (to != state->offset)
