@@ -149,7 +149,7 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
 static void build_purse(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
     ui_note(ui, view->role);
     if (scenario->house.roles[play_role(scene->session.play)].euros > 0)
         purse_build(ui, lang, NULL, view->left, 0);
