@@ -287,6 +287,39 @@ static void words_come_as_they_are_said(void **state) {
     player_end(game);
 }
 
+/* Where what was said stands in the end, after some turns. */
+static int place_of_answer(bool still) {
+    Game *game = player_begin(800, 600, 100, SCHEME_LIGHT, LANG_NL);
+    Theme theme = *app_theme(game->app);
+    theme.still = still;
+    app_set_theme(game->app, theme);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    for (int turn = 0; turn < 3; turn++) {
+        ui_test_wait(game->app, 3000);
+        char *said = answer(game);
+        for (int i = 0; i < 40; i++)
+            ui_test_wait(game->app, 100);
+        const Widget *own = last_with_text(game, said);
+        int place = own ? own->box.y : -1;
+        free(said);
+        if (turn == 2) {
+            player_end(game);
+            return place;
+        }
+        key(game, SDLK_RETURN);
+    }
+    return -1;
+}
+
+/* What glides ends where it would be at once. */
+static void motion_ends_in_place(void **state) {
+    (void)state;
+    int at_once = place_of_answer(true);
+    assert_true(at_once > 0);
+    assert_int_equal(place_of_answer(false), at_once);
+}
+
 /* Who tries a turn again finds what was marked. */
 static void again_keeps_the_marks(void **state) {
     (void)state;
@@ -373,6 +406,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_page_where_it_is_low),
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(words_come_as_they_are_said),
+        cmocka_unit_test(motion_ends_in_place),
         cmocka_unit_test(again_keeps_the_marks),
         cmocka_unit_test(hints_go_when_they_are_known),
         cmocka_unit_test(the_clock_speaks),

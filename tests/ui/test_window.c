@@ -464,9 +464,9 @@ enum { PAGE_TOP = 70, PAGE_SCROLL, PAGE_FOOT, PAGE_GO };
 
 static void build_folding(App *app, void *state, Ui *ui) {
     (void)app;
-    (void)state;
+    const int *top = state; /* how high what stands above is, or NULL */
     ui_column(ui, (Box){.grow = 1, .pad = SPACE_16, .gap = SPACE_8});
-    ui_row(ui, (Box){.folds = 1});
+    ui_row(ui, (Box){.folds = 1, .height = top ? *top : 0});
     ui_button(ui, PAGE_TOP, "Boven");
     ui_end(ui);
     ui_scroll(ui, PAGE_SCROLL, (Box){.least = 200, .gap = SPACE_8});
@@ -519,6 +519,24 @@ static void parts_fold_where_it_is_low(void **state) {
     }
 }
 
+/* What went into the scroll is shown with what is new, unless that would leave no room for it. */
+static void what_is_new_comes_first(void **state) {
+    (void)state;
+    int heights[] = {60, 200};
+    for (int i = 0; i < 2; i++) {
+        App *app = ui_test_open(900, 360, 100, SCHEME_LIGHT, LANG_NL, &folding, &heights[i]);
+        ui_scroll_newest(app_ui(app), PAGE_SCROLL);
+        ui_test_settle(app);
+        assert_true(folds_in(app, PAGE_TOP));
+        const Widget *now = ui_test_find(app, WIDGET_LABEL, "Wat nu wordt gezegd."),
+                     *top = ui_find(app_ui(app), PAGE_TOP);
+        assert_true(now->box.y >= now->seen.y);
+        assert_true(now->box.y + now->box.h <= now->seen.y + now->seen.h);
+        assert_int_equal(top->box.y >= top->seen.y, i == 0);
+        ui_test_close(app);
+    }
+}
+
 /* The tree is told what lies below the edge, and again when it was scrolled to. */
 static void what_lies_below_is_told(void **state) {
     (void)state;
@@ -541,6 +559,7 @@ int main(void) {
         cmocka_unit_test(test_clock_and_screens),
         cmocka_unit_test(test_waker),
         cmocka_unit_test(parts_fold_where_it_is_low),
+        cmocka_unit_test(what_is_new_comes_first),
         cmocka_unit_test(what_lies_below_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -309,12 +309,13 @@ void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const Dialo
     if (!answered &&
         !(of->acted && show->margin != DIALOGUE_ELSEWHERE && has_notes(&piece, SIDE_ANY)))
         return;
-    ui_column(ui, (Box){.anchor = show->reply_anchor})->arrival =
-        arrival_of(turn, ARRIVALS_OF_TURN - 1);
-    open_piece(&piece, ui);
+    ui_column(ui, (Box){.anchor = show->reply_anchor}); /* which stays where it is, */
+    ui_column(ui, (Box){0})->arrival = arrival_of(turn, ARRIVALS_OF_TURN - 1);
+    open_piece(&piece, ui); /* and this comes up into it */
     if (answered)
         build_own(dialogue, ui, of, show->quiet);
     close_piece(&piece, ui);
+    ui_end(ui);
     ui_end(ui);
 }
 
