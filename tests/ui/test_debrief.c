@@ -244,6 +244,9 @@ static void opened_again_it_is_the_same(void **state) {
     assert_memory_equal(first, second, before);
     assert_string_equal(first + before, when + line);
     assert_int_equal(settings_best(&game->settings, "de-kraan")->plays, plays);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(app_lang(game->app), LANG_NL); /* and that was for it alone */
     free(first);
     free(second);
     player_end(game);
@@ -325,7 +328,9 @@ static void looks(void **state) {
     look(1024, 768, 100, SCHEME_LIGHT, LANG_EN);
     look(1024, 768, 150, SCHEME_DARK, LANG_EN);
     look(800, 600, 200, SCHEME_LIGHT, LANG_NL);
+    look(1366, 768, 150, SCHEME_LIGHT, LANG_NL);
     look(1920, 1080, 100, SCHEME_CONTRAST, LANG_EN);
+    look(3840, 2160, 200, SCHEME_LIGHT, LANG_NL);
 }
 
 int main(int argc, char **argv) {

@@ -72,7 +72,10 @@ static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
     ui_end(ui);
     ui_rule(ui);
     const View *view = play_view(debrief->session.play);
-    dialogue_build_words(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
+    if (*view->ending_text == '(') /* it is told, not said */
+        ui_text(ui, TYPE_INTERFACE, view->ending_text)->colour = COLOUR_MUTED;
+    else
+        dialogue_build_words(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
     if (debrief->path)
         place(debrief->path, ui, lang);
 }
@@ -176,8 +179,23 @@ static void play_again(Debrief *debrief) {
     card_open(game, opened);
 }
 
+/* An earlier play was shown in its own language: what follows is in the user's. */
+static void go_back_lang(const Debrief *debrief) {
+    Game *game = debrief->game;
+    if (debrief->earlier && app_lang(game->app) != debrief->lang_before) {
+        game->lang = debrief->lang_before;
+        app_set_lang(game->app, debrief->lang_before);
+    }
+}
+
+static void go_to_menu(Debrief *debrief) {
+    go_back_lang(debrief);
+    menu_open(debrief->game);
+}
+
 static void play_next(Debrief *debrief) {
     Game *game = debrief->game;
+    go_back_lang(debrief);
     const char *next = next_case(debrief);
     Opened *opened = next ? game_open_case(game, next) : NULL;
     if (opened)
@@ -193,7 +211,7 @@ static void act(App *app, void *state, const UiAction *action) {
         return;
     int to = turn_of(debrief, action->id), turn = action->id - ID_TURN;
     if (action->id == ID_MENU)
-        menu_open(debrief->game);
+        go_to_menu(debrief);
     else if (action->id == ID_AGAIN)
         play_again(debrief);
     else if (action->id == ID_NEXT)
@@ -211,7 +229,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     Debrief *debrief = state;
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
-    menu_open(debrief->game);
+    go_to_menu(debrief);
     return true;
 }
 

@@ -31,9 +31,10 @@ static void note_earlier(Debrief *debrief, const Earlier *earlier, EarlierFit fi
 }
 
 static void show_earlier(Game *game, Opened *opened, const Earlier *earlier, const char *path,
-                         Session *session, EarlierFit fit) {
+                         Session *session, EarlierFit fit, Lang lang_before) {
     Debrief *debrief = debrief_new(game, opened, session);
     debrief->earlier = true;
+    debrief->lang_before = lang_before;
     debrief->path = xstrdup(path);
     note_earlier(debrief, earlier, fit);
     debrief_show(debrief);
@@ -58,16 +59,19 @@ bool debrief_open_earlier(Game *game, const char *path) {
         return false;
     }
     const InputsFile *inputs = &earlier.inputs;
+    Lang lang = app_lang(game->app);
     Opened *opened = game_open_case_in(game, inputs->case_id, inputs->language);
     bool shown = false;
     if (opened) {
         EarlierFit fit = earlier_play(&earlier, &opened->file, &findings, &session);
         shown = fit != EARLIER_STOPS;
         if (shown) {
-            show_earlier(game, opened, &earlier, path, &session, fit);
+            show_earlier(game, opened, &earlier, path, &session, fit, lang);
         } else {
             Text then = {0};
-            earlier_add_then(&then, app_lang(game->app), &earlier);
+            game->lang = lang;
+            app_set_lang(game->app, lang);
+            earlier_add_then(&then, lang, &earlier);
             say_earlier(game, MSG_EARLIER_STOPS, text_cstr(&then));
             text_release(&then);
             session_release(&session);

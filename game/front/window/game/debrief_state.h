@@ -40,6 +40,7 @@ typedef struct Debrief {
     bool guide;
     bool earlier; /* opened again: there is nothing to record */
     Text note;    /* what is to be known of an earlier play */
+    Lang lang_before;
 } Debrief;
 
 #endif

@@ -29,7 +29,7 @@ static void link(Ui *ui, int id, const char *name, const char *shown) {
     Widget *card = ui_card_begin(ui, id, 0, name);
     card->state |= STATE_QUIET;
     card->lay.pad_x = -SPACE_12;
-    card->lay.pad_y = -SPACE_8;
+    card->lay.pad_y = -6;
     ui_note(ui, shown)->colour = COLOUR_ACCENT;
     ui_end(ui);
 }

@@ -41,7 +41,8 @@ void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
     text_clear(&text);
     verdict(debrief, ui);
-    text_addf(&text, "“%s”", view->ending_text);
+    bool told = *view->ending_text == '('; /* it is told, not said */
+    text_addf(&text, told ? "%s" : "“%s”", view->ending_text);
     ui_text(ui, narrow ? TYPE_REPLY : TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
     for (int i = 0; i < debrief->facts.help.count; i++)
         ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head)->face = FACE_SEMIBOLD;
