@@ -283,7 +283,7 @@ static void why_it_passed(void **state) {
     reply(&f, "acknowledge");
     go_on(&f);
     offer(&f, "apology", "refund", 15, HAND_OVER_NONE);
-    assert_verdict(&f, "+ Geslaagd met 100 van 100, omdat je alles haalde: totaal 100 (nodig 20), "
+    assert_verdict(&f, "+ Geslaagd, omdat je alles haalde: totaal 100 (nodig 20), "
                        "herkennen 100 (nodig 65), afloop ‘tevreden’ (nodig ‘tevreden’ of "
                        "beter).\n");
     end(&f);
@@ -302,7 +302,7 @@ static void a_hair_below(void **state) {
                      .lacks = 1u << PASS_TOTAL | 1u << PASS_EMPATHY};
     passing_add(&text, LANG_NL, &scores, &pass, OUTCOME_SATISFIED);
     assert_string_equal(text_cstr(&text),
-                        "Nog niet geslaagd met 60 van 100: totaal 59,99, nodig 60; inleven 49,7, "
+                        "Nog niet geslaagd: totaal 59,99, nodig 60; inleven 49,7, "
                         "nodig 50.");
     text_release(&text);
 }

@@ -51,7 +51,7 @@ EarlierFit earlier_play(const Earlier *earlier, const CaseFile *file, Findings *
     bool same = !inputs->is_old && !strcmp(inputs->case_hash, scenario->hash) &&
                 !strcmp(inputs->house_hash, scenario->house.hash);
     if (!inputs_play(inputs, session->play, false, findings))
-        return EARLIER_STOPS;
+        return same ? EARLIER_BROKEN : EARLIER_STOPS;
     set_times(earlier, session);
     bool equal = same && !result_verify(earlier->tree, session->play, findings->lang, &differences);
     text_release(&differences);

@@ -16,7 +16,7 @@ typedef enum FactKind {
     FACT_OWN_WORDS, /* what one would have said, before there was a choice */
     FACT_SAID,      /* head "Jij:", body what was said, or laid on the table */
     FACT_ACTS,      /* what that did, and why */
-    FACT_ACT_WHY,   /* what one of these acts is, where the play has it first */
+    FACT_MEANING,   /* what a name in the fact before stands for, where the play has it first */
     FACT_OFF,       /* why the right thing was in the wrong place */
     FACT_JUDGED,    /* what it was called, what it is, and why */
     FACT_ROUTE,     /* whether it was one's own to decide */

@@ -87,10 +87,13 @@ void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, 
             add_reached(&reasons, lang, part, is, least);
     }
     words_add_score(&total, lang, scores->total);
+    /* the total is named once: among the reasons where it is one */
+    bool named = scores->passed ? pass->has_total : (scores->lacks & (1u << PASS_TOTAL)) != 0;
     msg_fill(text, lang,
-             !scores->passed ? MSG_VERDICT_NOT_PASSED
-             : reasons.len   ? MSG_VERDICT_PASSED
-                             : MSG_VERDICT_PASSED_FREE,
+             !scores->passed ? named ? MSG_VERDICT_FAILED_TOTAL : MSG_VERDICT_NOT_PASSED
+             : !reasons.len  ? MSG_VERDICT_PASSED_FREE
+             : named         ? MSG_VERDICT_PASSED_TOTAL
+                             : MSG_VERDICT_PASSED,
              text_cstr(&total), text_cstr(&reasons));
     text_release(&reasons);
     text_release(&total);

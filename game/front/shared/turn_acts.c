@@ -83,14 +83,8 @@ static bool was_done(const TurnTeller *t, int act) {
 static void explain_acts(const TurnTeller *t, const Reply *reply) {
     for (int i = 0; i < reply->act_count; i++) {
         const Act *act = &t->house->acts[reply->acts[i]];
-        if (!*act->why.source || was_done(t, reply->acts[i]))
-            continue;
-        Text label = {0}, head = {0};
-        words_add_capital(&label, act->label);
-        msg_fill(&head, t->lang, MSG_FACT_ACT_WHY, text_cstr(&label));
-        turn_add_with_why(t, FACT_ACT_WHY, TONE_NEUTRAL, &head, &act->why);
-        text_release(&label);
-        text_release(&head);
+        if (*act->why.source && !was_done(t, reply->acts[i]))
+            turn_add_meaning(t, act->label, &act->why);
     }
 }
 
@@ -135,6 +129,7 @@ static void add_judgement(const TurnTeller *t, Text *text, int category, int kin
 static void tell_judge(const TurnTeller *t) {
     const Turn *turn = t->turn;
     const Judge *judge = &t->scenario->judges[turn->judge];
+    const Category *category = &t->house->categories[judge->category];
     Text given = {0}, right = {0}, head = {0};
     add_judgement(t, &given, turn->judged_category, turn->judged_kind);
     add_judgement(t, &right, judge->category, judge->kind);
@@ -145,6 +140,8 @@ static void tell_judge(const TurnTeller *t) {
              text_cstr(&given), text_cstr(&right));
     turn_add_with_why(t, FACT_JUDGED, turn->credit >= 1 ? TONE_GOOD : TONE_WARN, &head,
                       &judge->why);
+    if (!t->briefly && turn->credit < 1 && *category->why.source)
+        turn_add_meaning(t, category->label, &category->why);
     text_release(&given);
     text_release(&right);
     text_release(&head);

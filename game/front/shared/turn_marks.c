@@ -25,6 +25,32 @@ static void place(Fact *fact, int line, int from, int to) {
     fact->to = to;
 }
 
+/* Whether a signal of this kind was shown before this mark. */
+static bool was_shown(const TurnTeller *t, const Mark *mark) {
+    int count;
+    for (const Turn *turn = play_turns(t->play, &count); turn <= t->turn; turn++) {
+        const int *shown = play_shown(t->play, turn);
+        for (int i = 0; i < turn->shown_count; i++) {
+            const Line *line = &t->scenario->lines[shown[i]];
+            for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
+                const Mark *other = &t->scenario->marks[m];
+                if (other == mark && turn == t->turn)
+                    return false;
+                if (other->type == MARK_SIGNAL && other->kind == mark->kind)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* What the name of its kind stands for, the first time that there is one. */
+static void explain_kind(const TurnTeller *t, int shown, const Mark *mark) {
+    const Kind *kind = mark->type == MARK_SIGNAL ? &t->house->kinds[mark->kind] : NULL;
+    if (!t->briefly && kind && *kind->why.source && !was_shown(t, mark))
+        turn_add_meaning(t, kind->label, &kind->why)->line = shown;
+}
+
 static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Mark *mark,
                       bool marked) {
     static const struct {
@@ -48,6 +74,7 @@ static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Ma
                      ? facts_add(t->facts, FACT_HEARD, TONE_GOOD, text_cstr(&head), NULL)
                      : turn_add_with_why(t, told[as].kind, told[as].tone, &head, &mark->why);
     place(fact, shown, from, to);
+    explain_kind(t, shown, mark);
     text_release(&quoted);
     text_release(&head);
 }

@@ -23,6 +23,8 @@ void turn_add_quoted(const TurnTeller *t, Text *text, const Markup *markup);
 /* A fact whose body is a reason of the case. */
 Fact *turn_add_with_why(const TurnTeller *t, FactKind kind, FactTone tone, const Text *head,
                         const Markup *why);
+/* What this name means. */
+Fact *turn_add_meaning(const TurnTeller *t, const char *label, const Markup *why);
 Fact *turn_add_msg(const TurnTeller *t, FactKind kind, FactTone tone, Msg key);
 
 #endif

@@ -48,38 +48,50 @@ static void say_earlier(Game *game, Msg key, const char *what) {
     game->message = text_take(&text);
 }
 
+/* Why it cannot be shown, in the language of the window, as it was before. */
+static void say_why_not(Game *game, const Earlier *earlier, const char *path, EarlierFit fit,
+                        Lang lang) {
+    Text then = {0};
+    game->lang = lang;
+    app_set_lang(game->app, lang);
+    earlier_add_then(&then, lang, earlier);
+    if (fit == EARLIER_STOPS)
+        say_earlier(game, MSG_EARLIER_STOPS, text_cstr(&then));
+    else
+        say_earlier(game, MSG_EARLIER_UNREAD, path);
+    text_release(&then);
+}
+
+static bool open_earlier(Game *game, const Earlier *earlier, const char *path, Findings *findings) {
+    const InputsFile *inputs = &earlier->inputs;
+    Lang lang = app_lang(game->app);
+    Session session;
+    Opened *opened = game_open_case_in(game, inputs->case_id, inputs->language);
+    if (!opened)
+        return false;
+    EarlierFit fit = earlier_play(earlier, &opened->file, findings, &session);
+    if (fit != EARLIER_STOPS && fit != EARLIER_BROKEN) {
+        show_earlier(game, opened, earlier, path, &session, fit, lang);
+        return true;
+    }
+    say_why_not(game, earlier, path, fit, lang);
+    session_release(&session);
+    opened_release(opened);
+    free(opened);
+    return false;
+}
+
 bool debrief_open_earlier(Game *game, const char *path) {
     Findings findings;
     Earlier earlier;
-    Session session;
-    findings_init(&findings, app_lang(game->app));
-    if (!earlier_init(&earlier, path, &findings)) {
-        say_earlier(game, MSG_EARLIER_UNREAD, path);
-        findings_release(&findings);
-        return false;
-    }
-    const InputsFile *inputs = &earlier.inputs;
-    Lang lang = app_lang(game->app);
-    Opened *opened = game_open_case_in(game, inputs->case_id, inputs->language);
     bool shown = false;
-    if (opened) {
-        EarlierFit fit = earlier_play(&earlier, &opened->file, &findings, &session);
-        shown = fit != EARLIER_STOPS;
-        if (shown) {
-            show_earlier(game, opened, &earlier, path, &session, fit, lang);
-        } else {
-            Text then = {0};
-            game->lang = lang;
-            app_set_lang(game->app, lang);
-            earlier_add_then(&then, lang, &earlier);
-            say_earlier(game, MSG_EARLIER_STOPS, text_cstr(&then));
-            text_release(&then);
-            session_release(&session);
-            opened_release(opened);
-            free(opened);
-        }
+    findings_init(&findings, app_lang(game->app));
+    if (earlier_init(&earlier, path, &findings)) {
+        shown = open_earlier(game, &earlier, path, &findings);
+        earlier_release(&earlier);
+    } else {
+        say_earlier(game, MSG_EARLIER_UNREAD, path);
     }
-    earlier_release(&earlier);
     findings_release(&findings);
     return shown;
 }

@@ -34,7 +34,7 @@ void debrief_build_fact(Ui *ui, const Fact *fact) {
     case FACT_POINTS: /* stands in the head of the turn */
     case FACT_FEELINGS:
         return;
-    case FACT_ACT_WHY:
+    case FACT_MEANING:
         meaning(ui, fact);
         return;
     case FACT_BETTER:
