@@ -64,7 +64,7 @@ struct App {
     bool quitting, typing;
     Uint64 began;
     double skipped;
-    bool held;
+    bool held, blind;
     SDL_Cursor *cursors[SDL_NUM_SYSTEM_CURSORS];
     SDL_SystemCursor cursor;
     void (*changed)(App *app, void *context);
@@ -613,7 +613,9 @@ bool app_frame(App *app) {
     motion_frame(&app->ui);
     refresh(app);
     follow(app);
-    if (app->ui.needs_draw) {
+    if (app->blind) {
+        app->ui.needs_draw = false;
+    } else if (app->ui.needs_draw) {
         SDL_Rect rest;
         bool alike = !app->ui.only_moves && likeness_note(&app->ui, &rest);
         if (alike && clean && ticked) { /* a clock went on: no more than that is drawn */
@@ -647,6 +649,11 @@ void app_run(App *app) {
         else if (until > now)
             SDL_WaitEventTimeout(NULL, (int)fmin(ceil(until - now), 1e9));
     }
+}
+
+void app_set_blind(App *app, bool blind) {
+    app->blind = blind;
+    app_redraw(app);
 }
 
 SDL_Surface *app_picture(App *app) {

@@ -118,6 +118,8 @@ int app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, 
               void *context);
 void app_unwatch(App *app, int descriptor);
 
+/* For tests that read the tree and look at nothing: no frame is drawn. */
+void app_set_blind(App *app, bool blind);
 /* What is on the screen as a picture; to free by SDL_FreeSurface. */
 SDL_Surface *app_picture(App *app);
 

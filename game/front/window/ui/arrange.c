@@ -467,7 +467,8 @@ void ui_arrange(Ui *ui) {
     if (ui->reveal && reveal(ui))
         arrange_all(ui);
     fitting_look_below(ui);
-    ui->reveal = ui->needs_arrange = false;
+    ui->reveal = ui->reveal && ui->needs_build; /* what the next tree adds may cover it again */
+    ui->needs_arrange = false;
     ui->needs_draw = true;
     layouts_sweep(ui->layouts);
 }
