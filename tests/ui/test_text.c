@@ -64,6 +64,29 @@ static void test_layout(void **state) {
     fonts_free(fonts);
 }
 
+/* An amount stands on one line, and so does an hour of the night, wherever there is room for it. */
+static void test_words_that_hold_on(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    Layouts *layouts = layouts_new(fonts, NULL);
+    static const char held[] = "Wij geven u € 17,50 terug, ook al druppelde het 's nachts nog.";
+    TextSpec spec = {.text = held, .size = 20, .leading = 27};
+    for (int width = 90; width < 700; width++) {
+        const Layout *l = layouts_get(layouts, &spec, width);
+        assert_true(l->width <= width);
+        for (int w = 0; w + 1 < l->word_count; w++) {
+            const char *word = held + l->words[w].from;
+            if (strncmp(word, "€", 3) != 0 && strncmp(word, "'s", 2) != 0)
+                continue;
+            assert_int_equal(l->pieces[l->words[w].piece].line,
+                             l->pieces[l->words[w + 1].piece].line);
+        }
+        layouts_clear(layouts);
+    }
+    layouts_free(layouts);
+    fonts_free(fonts);
+}
+
 static void test_fallback(void **state) {
     (void)state;
     Fonts *fonts = fonts_new();
@@ -177,10 +200,10 @@ static void test_theme(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_layout),          cmocka_unit_test(test_fallback),
-        cmocka_unit_test(test_promised_glyphs), cmocka_unit_test(test_clauses),
-        cmocka_unit_test(test_graphemes),       cmocka_unit_test(test_field),
-        cmocka_unit_test(test_theme),
+        cmocka_unit_test(test_layout),   cmocka_unit_test(test_words_that_hold_on),
+        cmocka_unit_test(test_fallback), cmocka_unit_test(test_promised_glyphs),
+        cmocka_unit_test(test_clauses),  cmocka_unit_test(test_graphemes),
+        cmocka_unit_test(test_field),    cmocka_unit_test(test_theme),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
