@@ -128,6 +128,7 @@ void debrief_build_index_beside(const Debrief *debrief, Ui *ui) {
               (Box){.width = INDEX_WIDTH, .pad_y = SPACE_24, .pad_x = SPACE_8, .gap = SPACE_12});
     ui_heading(ui, 3, msg(lang, MSG_NOTES_INDEX));
     legend(ui, lang);
+    ui_note(ui, msg(lang, MSG_NOTES_INDEX_KEYS));
     ui_scroll(ui, ID_DEBRIEF_SIDE, (Box){.grow = 1});
     for (int t = 0; t < count; t++) {
         Text label = {0};

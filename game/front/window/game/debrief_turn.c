@@ -23,8 +23,12 @@ static void note(Ui *ui, Icon icon, Colour colour, const Fact *fact) {
 static void meaning(Ui *ui, const Fact *fact) {
     Text text = {0};
     text_addf(&text, "%s %s", fact->head, fact->body);
-    ui_column(ui, (Box){.pad_x = SPACE_12});
+    ui_row(ui, (Box){.gap = SPACE_8});
+    ui_column(ui, (Box){.width = 16}); /* where others have an icon */
+    ui_end(ui);
+    ui_column(ui, (Box){.grow = 1});
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    ui_end(ui);
     ui_end(ui);
     text_release(&text);
 }
