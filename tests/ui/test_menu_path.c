@@ -302,6 +302,26 @@ static void all_that_was_left(void **state) {
     player_end(game);
 }
 
+/* Of many the newest stand there, and all of them after one press. */
+static void many_that_were_left(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Ui *ui = app_ui(game->app);
+    const Menu *menu = app_state(game->app);
+    for (int i = 0; menu->left_count < 5; i++) {
+        leave_after(game, i, 0);
+        menu = app_state(game->app);
+    }
+    assert_null(ui_find(ui, MENU_LEFT + 3));
+    player_press(game, MENU_LEFT_ALL);
+    assert_null(ui_find(ui, MENU_LEFT_ALL));
+    assert_int_equal(ui_focused(ui), MENU_LEFT + 3);
+    ui_test_check(game->app);
+    player_press(game, MENU_LEFT + 4);
+    player_assert_screen(game, "scene");
+    player_end(game);
+}
+
 /* ---- looking back */
 
 static void earlier_plays(void **state) {
@@ -375,6 +395,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(nothing_is_given_away),
         cmocka_unit_test(comes_back_where_it_was),
         cmocka_unit_test(all_that_was_left),
+        cmocka_unit_test(many_that_were_left),
         cmocka_unit_test(earlier_plays),
         cmocka_unit_test(settings_hold),
         cmocka_unit_test(at_all_sizes),

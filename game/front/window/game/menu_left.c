@@ -13,7 +13,7 @@
 
 #include "base/banned.h"
 
-enum { FACE = 48 };
+enum { FACE = 48, FEW = 3 }; /* of many only the newest are shown until all are asked for */
 
 static const char *title_of(const Menu *menu, const MenuLeft *left) {
     return left->at < 0 ? left->name : menu->game->cases[left->at].title;
@@ -154,10 +154,19 @@ void menu_left_build(Menu *menu, Ui *ui) {
         return;
     ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_12});
     ui_heading(ui, 2, msg(app_lang(menu->game->app), MSG_MENU_LEFT))->type = TYPE_REPLY;
-    for (int i = 0; i < menu->left_count; i++) {
+    int shown = menu->all_left || menu->left_count <= FEW ? menu->left_count : FEW;
+    for (int i = 0; i < shown; i++) {
         if (i)
             ui_rule(ui);
         build_one(menu, ui, i);
+    }
+    if (shown < menu->left_count) {
+        Text text = {0};
+        char number[16];
+        snprintf(number, sizeof number, "%d", menu->left_count);
+        msg_fill(&text, app_lang(menu->game->app), MSG_MENU_LEFT_ALL, number);
+        ui_button(ui, MENU_LEFT_ALL, text_cstr(&text))->state |= STATE_QUIET;
+        text_release(&text);
     }
     ui_end(ui);
 }
@@ -226,6 +235,9 @@ bool menu_left_act(Menu *menu, const UiAction *action) {
     int id = action->id;
     if (id == MENU_AWAY_YES) {
         throw_away(menu);
+    } else if (id == MENU_LEFT_ALL) {
+        menu->all_left = true;
+        ui_focus(app_ui(menu->game->app), MENU_LEFT + FEW);
     } else if (id == MENU_AWAY_NO) {
         menu->away = -1;
     } else if (id >= MENU_LEFT && id < MENU_LEFT + menu->left_count) {

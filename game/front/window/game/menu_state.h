@@ -17,6 +17,7 @@ enum {
     MENU_QUIT,
     MENU_AWAY_YES,
     MENU_AWAY_NO,
+    MENU_LEFT_ALL,
     /* 60 to 69 are those of how.h */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
@@ -40,9 +41,10 @@ typedef struct Menu {
     How how;
     MenuLeft *left; /* the newest first */
     int left_count, left_capacity;
-    int away;     /* the one that may be thrown away, or -1 */
-    bool reading; /* the cases are not all read yet */
-    bool looked;  /* for plays that were left */
+    bool all_left; /* all of them are shown, also when they are many */
+    int away;      /* the one that may be thrown away, or -1 */
+    bool reading;  /* the cases are not all read yet */
+    bool looked;   /* for plays that were left */
 } Menu;
 
 #endif
