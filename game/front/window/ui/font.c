@@ -1,8 +1,12 @@
 #include "front/window/ui/font.h"
 
+#include <fcntl.h>
 #include <SDL_ttf.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -49,8 +53,11 @@ enum { OTHERS = SDL_arraysize(other_fonts), SOURCES = (int)FACE_COUNT + (int)OTH
 enum { OPEN_FONTS = 48, LONGEST_RUN = 1024 };
 
 struct Fonts {
-    char *paths[SOURCES]; /* the faces, then the others; NULL: not there */
-    bool looked[SOURCES];
+    struct { /* the file of a face or of another font; NULL: not there */
+        void *bytes;
+        size_t len;
+        bool looked;
+    } files[SOURCES];
     struct {
         int source, size;
         TTF_Font *font;
@@ -86,20 +93,43 @@ void fonts_free(Fonts *fonts) {
         return;
     fonts_forget(fonts);
     for (int i = 0; i < SOURCES; i++)
-        free(fonts->paths[i]);
+        if (fonts->files[i].bytes)
+            munmap(fonts->files[i].bytes, fonts->files[i].len);
     free(fonts);
     TTF_Quit();
 }
 
-static const char *path_of(Fonts *fonts, int source) {
-    if (!fonts->looked[source]) {
-        fonts->looked[source] = true;
-        if (source < FACE_COUNT)
-            fonts->paths[source] = find_face(face_files[source]);
-        else if (file_exists(other_fonts[source - FACE_COUNT]))
-            fonts->paths[source] = xstrdup(other_fonts[source - FACE_COUNT]);
+/* Shared with whoever else shows text in it, and read once: a font that is opened by its name is
+ * read in a thousand small pieces for each size of it. */
+static void map_file(Fonts *fonts, int source, const char *path) {
+    struct stat status;
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    if (!fstat(descriptor, &status) && S_ISREG(status.st_mode) && status.st_size > 0) {
+        size_t len = (size_t)status.st_size;
+        void *bytes = mmap(NULL, len, PROT_READ, MAP_PRIVATE, descriptor, 0);
+        if (bytes != MAP_FAILED) {
+            fonts->files[source].bytes = bytes;
+            fonts->files[source].len = len;
+        }
     }
-    return fonts->paths[source];
+    close(descriptor);
+}
+
+static TTF_Font *read_font(Fonts *fonts, int source, int size) {
+    if (!fonts->files[source].looked) {
+        fonts->files[source].looked = true;
+        char *path = source < FACE_COUNT ? find_face(face_files[source])
+                                         : xstrdup(other_fonts[source - FACE_COUNT]);
+        if (path)
+            map_file(fonts, source, path);
+        free(path);
+    }
+    if (!fonts->files[source].bytes)
+        return NULL;
+    return TTF_OpenFontRW(
+        SDL_RWFromConstMem(fonts->files[source].bytes, (int)fonts->files[source].len), 1, size);
 }
 
 /* NULL when that source is not on this machine. */
@@ -107,8 +137,7 @@ static TTF_Font *open_font(Fonts *fonts, int source, int size) {
     for (int i = 0; i < fonts->count; i++)
         if (fonts->open[i].source == source && fonts->open[i].size == size)
             return fonts->open[i].font;
-    const char *path = path_of(fonts, source);
-    TTF_Font *font = path ? TTF_OpenFont(path, size) : NULL;
+    TTF_Font *font = read_font(fonts, source, size);
     if (!font)
         return NULL;
     if (fonts->count == OPEN_FONTS) { /* the oldest makes room */
