@@ -91,8 +91,8 @@ judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", w
 moment "dm" { step = "probe" }
 narrator [[In haar privéberichten vind je alles: ordernummer, datum, een foto. In het magazijn staan nog zes paar.]]
 customer [[fijn dat het hier verder kan. het zijn witte schoenen met antislip, verplicht op de afdeling. morgen is de
-proefdag, dan mag ik die van mijn zus aan, zelfde maat, en die zitten prima. waar zijn die van mij nou gebleven? de bezorger van mijn
-lamp vond ons huis gisteren trouwens wél.]] { mood = "polite" }
+proefdag, dan mag ik die van mijn zus aan, zelfde maat, en die zitten prima. waar zijn die van mij nou gebleven? de
+bezorger van mijn lamp vond ons huis gisteren trouwens wél.]] { mood = "polite" }
   decoy  "fijn dat het hier verder kan" { why = [[Dit meent ze. Het zegt je ook iets: hier, en dus niet aan de telefoon.]] }
   decoy  "verplicht op de afdeling" { why = [[Een regel van het ziekenhuis. Nuttig om te weten, en niet tegen ons.]] }
   decoy  "en die zitten prima" { why = [[Dat kun je haar gewoon geloven. Voor morgen is ze geholpen.]] }
@@ -185,15 +185,12 @@ offer {
 }
 
 moment "afspraak" { step = "solve" }
-customer [[yes, dank je. vrijdag bij het station dus. alleen weet ik pas die dag of ik nog hier ben of al bij mijn ouders. en iets veranderen kan bij jullie vast niet meer.]]
+customer [[yes, dank je. vrijdag bij het station dus. alleen weet ik pas die dag of ik nog hier ben of al bij mijn
+ouders. en iets veranderen kan bij jullie vast niet meer.]]
   decoy  "of ik nog hier ben" { why = [[Gewoon haar agenda. Je kunt er wel wat mee.]] }
   signal "kan bij jullie vast niet meer" { kind = "implicit", why = [[Ze rekent er al op dat het bij ons niet lukt, en vraagt het niet eens.]] }
 thought [[Anders zit ik voor een paar schoenen twee uur in de trein.]]
 
-reply [[Vrijdag voor zessen ligt het er. Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan.]] {
-  act = "together", heard = "kan bij jullie vast niet meer", add = { gehoord = 1 }, go = "openbaar",
-  why = [[Ze weet nog niet waar ze is, en dacht dat veranderen niet kon. Nu beslist ze als ze het wel weet.]],
-}
 reply [[Vrijdag voor zessen ligt het er, en gaat het mis, dan bel ik. Welk nummer had je bij je bestelling opgegeven?]] {
   act = "agree", off = "beside", go = "openbaar",
   why = [[De dag klopt. Het gaat haar om waar ze dan is, en dat kan gewoon hier.]],
@@ -201,6 +198,10 @@ reply [[Vrijdag voor zessen ligt het er, en gaat het mis, dan bel ik. Welk numme
 reply [[Vrijdag voor zessen ligt het er, en om vijf uur kijk ik zelf even of dat klopt. Zo niet, dan weet je het meteen.]] {
   act = "agree", off = "beside", go = "openbaar",
   why = [[Trouw, voor wie bang is dat het pakje er niet ligt. Hier kan het zijn dat zíj er niet is.]],
+}
+reply [[Vrijdag voor zessen ligt het er. Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan.]] {
+  act = "together", heard = "kan bij jullie vast niet meer", add = { gehoord = 1 }, go = "openbaar",
+  why = [[Ze weet nog niet waar ze is, en dacht dat veranderen niet kon. Nu beslist ze als ze het wel weet.]],
 }
 reply [[Vrijdag voor zessen ligt het er, dat lukt deze keer echt. Daarna kun je gewoon door naar je ouders, alles op één dag.]] {
   act = "overpromise", go = "openbaar",
@@ -387,8 +388,8 @@ reply [[Ja, dat kan nog, zodra zij klaar zijn met meelezen. Ik blijf je contact,
 }
 
 moment "klaar" { step = "acknowledge" }
-customer [[oké, ik stop ermee. ik heb in de stad een paar laten wegleggen. mijn geld vraag ik wel terug via de bank, dat gaat
-vast sneller. en jullie ook een fijne dag ;)]] { mood = "wry" }
+customer [[oké, ik stop ermee. ik heb in de stad een paar laten wegleggen. mijn geld vraag ik wel terug via de bank,
+dat gaat vast sneller. en jullie ook een fijne dag ;)]] { mood = "wry" }
   signal "ik stop ermee" { kind = "implicit", why = [[Ze loopt weg, en zegt het er tenminste nog bij.]] }
   either "ik heb in de stad een paar" { why = [[Een mededeling: ze is geholpen. Je kunt er ook in horen dat het daar wel lukte.]] }
   signal "mijn geld vraag ik wel terug" { kind = "implicit", why = [[Ze regelt het buiten ons om.]] }
@@ -396,13 +397,13 @@ vast sneller. en jullie ook een fijne dag ;)]] { mood = "wry" }
   signal "ook een fijne dag" { kind = "implicit", why = [[De groet van onze bot, en je krijgt hem terug.]] }
 thought [[Morgen haal ik ze op. Nu dat geld nog.]]
 
-reply [[Snap ik, na die groet van vrijdag. De bank hoeft niet, ik stort het vanavond zelf terug. Zal ik je bestelling dan sluiten?]] {
-  act = "together", takes = "1h", go = "gestopt",
-  why = [[Ze is klaar met ons, en ze heeft schoenen. Dan laat je haar gaan zonder dat ze ook nog achter haar geld aan moet.]],
-}
 reply [[Snap ik, na die groet van vrijdag. Ik lees nu eerst wat je toen stuurde. Meer zeg ik nog even niet toe.]] {
   act = "acknowledge", off = "beside", takes = "2h", go = "weg",
   why = [[Een kwartier geleden was dit goed geweest. Nu heeft ze al schoenen, en wat vrijdag in de dm stond helpt haar niet aan haar geld.]],
+}
+reply [[Snap ik, na die groet van vrijdag. De bank hoeft niet, ik stort het vanavond zelf terug. Zal ik je bestelling dan sluiten?]] {
+  act = "together", takes = "1h", go = "gestopt",
+  why = [[Ze is klaar met ons, en ze heeft schoenen. Dan laat je haar gaan zonder dat ze ook nog achter haar geld aan moet.]],
 }
 reply [[Snap ik, na die groet van vrijdag. De bot staat sinds vijf minuten uit, en vanavond lees ik alles wat er nog in onze dm ligt.]] {
   id = "bot", act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "weg",
@@ -414,6 +415,7 @@ reply [[Snap ik, na die groet van vrijdag. De bot staat sinds vijf minuten uit, 
 ending "chapeau" [[ze passen. en je vroeg het op zondag gewoon zelf. deze chapeau is zonder knipoog, mag je houden.]] { outcome = "delighted" }
 ending "tevreden" [[opgehaald, maandag gered. ik zet onder mijn bericht dat het geregeld is.]] { outcome = "satisfied" }
 ending "berust" [[oké thnx, ik haal ze wel op. de volgende koop ik denk ik gewoon in de stad.]] { outcome = "resigned" }
-ending "deel_twee" [[deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan door iemand anders. loopt lekker.]] { outcome = "escalated" }
+ending "deel_twee" [[deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan door iemand anders.
+loopt lekker.]] { outcome = "escalated" }
 ending "gestopt" [[mijn geld stond er donderdag al. ik koop ze nu even in de stad, maar dit was wel netjes.]] { outcome = "resigned" }
 ending "weg" [[bestelling geannuleerd, app van mijn telefoon. was gezellig.]] { outcome = "lost" }

@@ -46,9 +46,9 @@ reply [[Het komt goed uit, en u hoeft zich bij ons nooit bezwaard te voelen. Ver
 }
 
 moment "verhaal" { step = "acknowledge" }
-customer [[In maart zou er iemand komen, daar had ik een ochtend vrij voor genomen. Vorige week zou het dan
-echt gebeuren, en weer niemand. Ik neem aan dat de monteur mijn bel niet heeft gehoord. Uw collega die de afspraak maakte, was
-trouwens heel aardig.]] { mood = "polite" }
+customer [[In maart zou er iemand komen, daar had ik een ochtend vrij voor genomen. Vorige week zou het dan echt
+gebeuren, en weer niemand. Ik neem aan dat de monteur mijn bel niet heeft gehoord. Uw collega die de afspraak maakte,
+was trouwens heel aardig.]] { mood = "polite" }
   signal "zou er iemand komen"   { kind = "implicit", why = [[Een afspraak die wij niet nakwamen. In dat ene woord 'zou' zit de hele klacht.]] }
   signal "een ochtend vrij"      { kind = "implicit", why = [[Wat het haar kostte, zonder één verwijt verteld.]] }
   signal "weer niemand"          { kind = "implicit", why = [[Dezelfde belofte, en dezelfde uitkomst. Herhaling maakt van een reparatie een klacht.]] }
@@ -172,10 +172,6 @@ al genoeg dagen in mijn hoofd moeten houden.]]
   decoy  "om drie uur uit mijn werk"  { why = [[Een gewone mededeling. Vanmiddag hoeft ze er niets voor te verzetten.]] }
 thought [[Als het maar vaststaat. Dan kan ik het uit mijn hoofd zetten.]]
 
-reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
-  act = "agree", empathy = 2, go = "afronden", add = { gehoord = 1 },
-  why = [[Ze zei wat ze wilde: vastzetten en klaar. Dan is iets doen beter dan nog iets vragen.]],
-}
 reply [[Hij kan ook morgen, om half acht 's ochtends of anders na zessen. Wat hebt u liever?]] {
   act = "together", off = "not_asked", go = "afronden",
   why = [[Een mooie keuze voor wie er vrij voor moet nemen. Zij is thuis en had al ja gezegd, en nu moet ze er weer over nadenken.]],
@@ -183,6 +179,10 @@ reply [[Hij kan ook morgen, om half acht 's ochtends of anders na zessen. Wat he
 reply [[Hij kan ook vandaag, om vier uur precies of anders om half zes. Wat hebt u liever?]] {
   act = "together", off = "not_asked", go = "afronden",
   why = [[Precies, en dat is fijn voor wie om vijf uur weg moet. Zij zit thuis en wil het alleen geregeld hebben.]],
+}
+reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
+  act = "agree", empathy = 2, go = "afronden", add = { gehoord = 1 },
+  why = [[Ze zei wat ze wilde: vastzetten en klaar. Dan is iets doen beter dan nog iets vragen.]],
 }
 reply [[Dat wordt dan de derde dag die u moet onthouden. Zal ik hem ook mailen, of hebt u liever een belletje vooraf?]] {
   act = { "acknowledge", "agree" }, off = "too_much", heard = "genoeg dagen in mijn hoofd", go = "afronden",
@@ -221,9 +221,9 @@ reply [[Dat hoeft u niet af te wachten. Zodra hij klaar is, mailt hij u zijn wer
 
 moment "woensdag" { step = "follow_up" }
 narrator [[Woensdag, 10:00. Je telefoon gaat. Ze belt in haar pauze, op jouw eigen nummer.]]
-customer [[O, u neemt echt op. Hij is weer droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de zekerheid nog
-wel gezet. Alleen kreeg mijn buurvrouw gisteren een bericht over de ketel, en ik weer niet. Staat mijn oude nummer
-er soms ergens nog in?]] { mood = "relieved" }
+customer [[O, u neemt echt op. Hij is weer droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de
+zekerheid nog wel gezet. Alleen kreeg mijn buurvrouw gisteren een bericht over de ketel, en ik weer niet. Staat mijn
+oude nummer er soms ergens nog in?]] { mood = "relieved" }
   either "voor de zekerheid nog" { why = [[Gewoonte, of een vertrouwen dat langzamer terugkomt dan de kraan droog is.]] }
   signal "en ik weer niet"       { kind = "implicit", why = [[Dezelfde klacht, op een andere plek: weer een bericht dat haar niet bereikt.]] }
   decoy  "Hij is weer droog"     { why = [['Weer' betekent hier gewoon dat het klaar is. Over de kraan is ze tevreden.]] }
@@ -231,10 +231,6 @@ er soms ergens nog in?]] { mood = "relieved" }
   decoy  "er soms ergens nog in" { why = [[Een echte vraag, en hij gaat over haar eigen nummer. Daar hoort een eerlijk antwoord bij.]] }
 thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
 
-reply [[Dat weten we nog niet. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
-  act = "follow_up", go = "blij",
-  why = [[Het gaat haar om haar eigen nummer, en dat pak je op. Je weet het nog niet, en ze weet wanneer wel.]],
-}
 reply [[Dat weten we nog niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
   act = "close_loop", off = "beside", go = "tevreden",
   why = [[Trouw, en goed voor wie wil dat het voor iedereen anders wordt. Zij mist nu zelf een bericht, en of haar nummer klopt hoort ze zo niet.]],
@@ -242,6 +238,10 @@ reply [[Dat weten we nog niet. Ik heb de planning ernaar gevraagd, en vrijdag ov
 reply [[Dat weten we nog niet. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Zo'n toezegging kan alleen de planning doen. Krijgt ze het volgende bericht weer niet, dan was dit niet waar.]],
+}
+reply [[Dat weten we nog niet. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
+  act = "follow_up", go = "blij",
+  why = [[Het gaat haar om haar eigen nummer, en dat pak je op. Je weet het nog niet, en ze weet wanneer wel.]],
 }
 reply [[Dat weten we nog niet. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
   act = "probe", off = "too_much", heard = "en ik weer niet", go = "tevreden",
@@ -259,13 +259,13 @@ computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "polite" }
   signal "het niet opnieuw te vertellen" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
 thought [[Het moet daar toch ergens staan.]]
 
-reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]] {
-  act = "own", heard = "in maart ook doorgegeven", go = "verhaal", add = { gehoord = 1 },
-  why = [[Ze vroeg of je eerst wilde kijken. Wat bij ons staat hoeft zij niet te herhalen, en de rest vertelt ze vanzelf.]],
-}
 reply [[In maart stond er dus ook al een dag. Hoe is dat toen gelopen, en hebt u daarna nog iets van ons gehoord?]] {
   act = "probe", off = "not_asked", go = "verhaal",
   why = [[Bij een eerste gesprek is dit de goede vraag. Zij vroeg net of je zelf eerst wilt kijken, en nu moet ze weer vertellen.]],
+}
+reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]] {
+  act = "own", heard = "in maart ook doorgegeven", go = "verhaal", add = { gehoord = 1 },
+  why = [[Ze vroeg of je eerst wilde kijken. Wat bij ons staat hoeft zij niet te herhalen, en de rest vertelt ze vanzelf.]],
 }
 reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er donderdagochtend iemand langskomt?]] {
   act = { "apologise", "agree" }, off = "early", set = { ingepland = true }, go = "gevolg",
@@ -282,10 +282,6 @@ verkeerde flat geweest, vraagt u het hem eens? Dat zou ik toch wel graag van hem
   either "vraagt u het hem eens"   { why = [[Een verzoek. Dat zij het moet voorstellen, zegt ook iets.]] }
 thought [[Ik heb zelf voor het raam gestaan.]]
 
-reply [[Nee, daar hoeft u niet meer naar te zoeken. Ik vraag het vandaag aan de monteur, en dan bel ik u wat hij zegt.]] {
-  act = "own", go = "gevolg",
-  why = [[Ze vraagt of jij het navraagt, en dat doe je. Zoeken is nu ons werk.]],
-}
 reply [[Nee, dat kaartje is er nooit geweest. Daar had ik niet over moeten beginnen, sorry.]] {
   act = { "acknowledge", "apologise" }, off = "beside", go = "gevolg",
   why = [[Goed voor wie zich beschuldigd voelt. Zij wil weten waar de monteur was, en met dit excuus is dat van tafel.]],
@@ -294,10 +290,14 @@ reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het
   act = "defend", go = "emmer",
   why = [[Je stelt haar gerust en geeft de monteur gelijk. Nu ligt het aan haar oud papier.]],
 }
+reply [[Nee, daar hoeft u niet meer naar te zoeken. Ik vraag het vandaag aan de monteur, en dan bel ik u wat hij zegt.]] {
+  act = "own", go = "gevolg",
+  why = [[Ze vraagt of jij het navraagt, en dat doe je. Zoeken is nu ons werk.]],
+}
 
 moment "geen_spoed" { step = "acknowledge" }
-customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Laat maar, meer hoef ik daar niet over te weten. Zegt u liever
-wanneer hij wél kan.]] { mood = "polite" }
+customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Laat maar, meer hoef ik daar niet over te weten. Zegt u
+liever wanneer hij wél kan.]] { mood = "polite" }
   signal "geen spoed geweest"   { kind = "implicit", why = [[Ze vroeg hoe het kon, en hoort dat ze achteraan stond.]] }
   signal "twee keer niet"       { kind = "implicit", why = [[Ze telt het nog eens op, nu ze weet waar ze stond.]] }
   signal "Laat maar, meer hoef ik daar" { kind = "implicit", why = [[Van onze redenen heeft ze genoeg. Nog een erbij helpt haar niet.]] }
@@ -359,8 +359,8 @@ go "keuze"
 
 moment "doorgezet" { step = "solve" }
 narrator [[Dinsdag. Ze belt zelf. Je senior wilde eerst foto's van de kraan zien.]]
-customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Geeft u mij hem maar weer,
-hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]] { mood = "polite" }
+customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Geeft u mij hem
+maar weer, hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]] { mood = "polite" }
   signal "uw collega verteld, met foto's" { kind = "implicit", why = [[Weer moest ze het vertellen, en nu met foto's.]] }
   signal "niet nog een keer uit te leggen" { kind = "implicit", why = [[Het rondsturen moet ophouden, en zij kiest zelf bij wie.]] }
   decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Ze wil juist bij hem blijven.]] }
@@ -405,7 +405,9 @@ reply [[Nog één ding. Dank voor uw geduld, ik zet het erbij voor mijn collega'
 
 ending "blij" [[Dan hoor ik dat wel van u. Vrijdag had ik de hoorn nog teruggelegd, weet u dat? Maandag gelukkig niet.]] { outcome = "delighted" }
 ending "tevreden" [[De kraan is droog en ik kreeg u meteen aan de lijn. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
-ending "berust" [[De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen, maar dat hoeft natuurlijk niet.]] { outcome = "resigned" }
-ending "bewoners" [[Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur over, met uw directeur erbij.]] { outcome = "escalated" }
+ending "berust" [[De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen, maar dat hoeft
+natuurlijk niet.]] { outcome = "resigned" }
+ending "bewoners" [[Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur over, met uw
+directeur erbij.]] { outcome = "escalated" }
 ending "emmer" [[(De melding blijft openstaan. In de keuken staat de emmer er in de zomer nog.)]] { outcome = "lost" }
 ending "opgehangen" [[Ik merk dat ik u ophoud. Goedemorgen. (Ze hangt op.)]] { outcome = "lost" }

@@ -29,10 +29,6 @@ twee uur. Nu ik wil het zelf zeggen, ik heb geoefend. Op kantoor mensen pakken a
   decoy  "ik heb geoefend"              { why = [[Daar is ze trots op. Ze zegt alleen hoe het voor haar werkt.]] }
 thought [[In mijn hoofd is het een hele zin. Pas in mijn mond wordt hij klein.]]
 
-reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat ik niet versta vraag ik na.]] {
-  act = "invite", add = { gehoord = 1 }, go = "papier",
-  why = [[Ze heeft geoefend om het zelf te zeggen. Dat mag, en jij doet moeite om haar te verstaan.]],
-}
 reply [[Ik heb er alle tijd voor. Ik lees het door en typ het meteen in, dan hebt u straks een nummer.]] {
   act = { "listen", "agree" }, off = "early", go = "bonnetje",
   why = [[Vlot bij een eerste melding. Ze wilde het zelf zeggen, en wat ze wil zeggen weet je nog niet.]],
@@ -40,6 +36,10 @@ reply [[Ik heb er alle tijd voor. Ik lees het door en typ het meteen in, dan heb
 reply [[Ik heb er alle tijd voor. Ik lees het eerst tot het eind, en daarna vraag ik u pas iets.]] {
   act = "listen", off = "not_asked", heard = "Mijn Nederlands is nog niet zo goed", go = "papier",
   why = [[Zorgvuldig, en goed voor wie liever niet praat. Zij heeft geoefend, en nu pakt er weer iemand haar papier.]],
+}
+reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat ik niet versta vraag ik na.]] {
+  act = "invite", add = { gehoord = 1 }, go = "papier",
+  why = [[Ze heeft geoefend om het zelf te zeggen. Dat mag, en jij doet moeite om haar te verstaan.]],
 }
 reply [[Ik heb er alle tijd voor. Met een tolk aan de telefoon praat het rustiger, zal ik er een bellen?]] {
   act = "introduce", off = "not_asked", takes = "1h", go = "papier",
@@ -79,9 +79,9 @@ reply [[Drie weken met die hand in verband, dat is lang. Wanneer kwam die tweede
 }
 
 moment "ja" { step = "acknowledge" }
-customer [[In mei een man van gemeente belt mij terug, heel vriendelijk. Hij praat snel. Hij vraagt iets en ik zeg ja. Toen
-brief komt: afgerond. Nu deze week ik neem vrij, alle dagen. De baas vindt wel goed, maar hij wil papier zien, vandaag.
-Wat ik moet hem geven?]] { mood = "resigned" }
+customer [[In mei een man van gemeente belt mij terug, heel vriendelijk. Hij praat snel. Hij vraagt iets en ik zeg ja.
+Toen brief komt: afgerond. Nu deze week ik neem vrij, alle dagen. De baas vindt wel goed, maar hij wil papier zien,
+vandaag. Wat ik moet hem geven?]] { mood = "resigned" }
   signal "ik neem vrij, alle dagen"  { kind = "implicit", why = [[Dit kost de val haar: een week vrij.]] }
   signal "Hij praat snel"            { kind = "implicit", why = [[Dit ging er mis in mei. Ze maakt er geen verwijt van, maar het is er wel een.]] }
   signal "brief komt: afgerond"      { kind = "implicit", why = [[Na haar ja ging de melding dicht. Zo heeft ze het in elkaar gezet.]] }
@@ -217,8 +217,8 @@ offer {
 }
 
 moment "afspraak" { step = "follow_up" }
-customer [[U praat niet snel, dank u. Thuis brief van gemeente ik lees twee keer, en dan is toch één woord verkeerd. Maandag
-ik heb weer ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
+customer [[U praat niet snel, dank u. Thuis brief van gemeente ik lees twee keer, en dan is toch één woord verkeerd.
+Maandag ik heb weer ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
   decoy  "U praat niet snel"       { why = [[Geen steek naar een ander. Ze bedankt je.]] }
   signal "is toch één woord verkeerd" { kind = "implicit", why = [[Zo ging het met onze twee brieven, en ze verwacht het van de derde ook.]] }
   decoy  "ik heb weer ochtend vrij"    { why = [[Gewoon een feit: dan kan ze komen. Een verwijt zit er niet in.]] }
@@ -343,10 +343,6 @@ bij u beginnen, alstublieft. Is zij hier? Met gezicht ik begrijp beter.]] { mood
   either "heel lang"                 { why = [[Aandacht, of te veel woorden. Voor haar was het vast het tweede.]] }
   decoy  "Is zij hier"               { why = [[Een gewone vraag. Ze zegt er ook bij waarom het haar helpt.]] }
 
-reply [[Dan doe ik het hier, met mijn teamleider erbij. Ik haal haar even, en u krijgt het mee op papier.]] {
-  act = "introduce", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
-  why = [[Ze vraagt naar haar, want die schreef alles op. Je haalt haar erbij, en nu wordt het in één keer geregeld. Drie dagen eerder mocht je dit zelf.]],
-}
 reply [[Dan doe ik het hier, nu u er bent. De steen gaat vanmiddag vast, en u leest mee met wat ik typ.]] {
   act = { "agree", "together" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
   why = [[De steen gaat vast, en dat is veel. Maar ze vroeg om niet weer bij jou te hoeven beginnen, en dat doet ze nu.]],
@@ -354,6 +350,10 @@ reply [[Dan doe ik het hier, nu u er bent. De steen gaat vanmiddag vast, en u le
 reply [[Dan doe ik het hier, nu u er bent. Ik bel de planning, en u luistert mee met wat ze over de steen zeggen.]] {
   act = { "agree", "together" }, off = "beside", go = "map",
   why = [[Open, en ze is er zelf bij. Maar ook dit is een telefoongesprek, en ze vroeg juist om een gezicht.]],
+}
+reply [[Dan doe ik het hier, met mijn teamleider erbij. Ik haal haar even, en u krijgt het mee op papier.]] {
+  act = "introduce", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
+  why = [[Ze vraagt naar haar, want die schreef alles op. Je haalt haar erbij, en nu wordt het in één keer geregeld. Drie dagen eerder mocht je dit zelf.]],
 }
 
 moment "toegezegd" { step = "solve" }
@@ -394,13 +394,13 @@ dan ik zeg het terug.]] { mood = "polite" }
   decoy  "nu pen en papier"    { why = [[Ze maakt zich klaar om te schrijven. Dat helpt jullie allebei.]] }
 thought [[Deze keer zeg ik niet zomaar ja.]]
 
-reply [[Een momentje nog, mevrouw Nowak. Ik zeg de dag en de naam nog eens, en u zegt ze mij na.]] {
-  act = "clarify", empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 4 } }, go = "tevreden",
-  why = [[Ze vraagt er zelf om, met een pen in haar hand. Zo weet ze vanavond nog welke donderdag het is.]],
-}
 reply [[Een momentje nog, mevrouw Nowak. Ik schrijf de dag en de naam op, en u hebt ze morgen.]] {
   act = "agree", off = "beside", go = "map",
   why = [[Voor wie aan de telefoon niets kan volgen is dit het beste. Zij zit klaar om het zelf op te schrijven, en moet nu weer wachten op een brief.]],
+}
+reply [[Een momentje nog, mevrouw Nowak. Ik zeg de dag en de naam nog eens, en u zegt ze mij na.]] {
+  act = "clarify", empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 4 } }, go = "tevreden",
+  why = [[Ze vraagt er zelf om, met een pen in haar hand. Zo weet ze vanavond nog welke donderdag het is.]],
 }
 reply [[Een momentje nog, mevrouw Nowak. Ik zeg nog eens wat er in het systeem staat, en u zegt maar ja.]] {
   act = "agree", id = "rond", off = "beside", when = { gehoord = { max = 3 } }, go = "map",

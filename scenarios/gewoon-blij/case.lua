@@ -31,13 +31,17 @@ remedy "rule"      { label = "elke boeking eerst laten nakijken", trust = 6, pat
 
 moment "opening" { step = "listen" }
 narrator [[Donderdag, 15:20. Daan van klantcontact staat aan je bureau. Jij bent zijn teamleider.]]
-customer [[Heb je even? Sinds de training hoor ik ze overal, die klachten. Elf deze week, en vorige maand nul. Ik heb er twee bij
-me. Maar mag ik eerst vertellen hoe het ging? Op papier klinken ze zo droog.]] { mood = "glad" }
+customer [[Heb je even? Sinds de training hoor ik ze overal, die klachten. Elf deze week, en vorige maand nul. Ik heb
+er twee bij me. Maar mag ik eerst vertellen hoe het ging? Op papier klinken ze zo droog.]] { mood = "glad" }
   decoy  "ze overal, die klachten" { why = [[Het woord klacht valt, en hij is er trots op. Zelf heeft hij er geen.]] }
   decoy  "Elf deze week, en vorige" { why = [[Hij telt ze. Of het er echt elf waren, weet je nog niet.]] }
   decoy  "klinken ze zo droog" { why = [[Over zijn eigen aantekeningen. Hij wil het liever vertellen.]] }
 thought [[Elf. Dat moet toch opvallen.]]
 
+reply [[Ga zitten, ik heb een kwartier. Begin maar, zoals de klanten het zelf zeiden, dan hebben we het er daarna over.]] {
+  act = "listen", off = "beside", go = "demir",
+  why = [[De woorden van de klant voorop is een goede gewoonte. Hij vroeg net of hij eerst mocht vertellen.]],
+}
 reply [[Ga zitten, ik heb een kwartier. Vertel eerst zelf maar hoe die twee liepen, dan lezen we ze daarna samen.]] {
   act = "invite", go = "demir", add = { gehoord = 1 },
   why = [[Hij wil eerst vertellen, en dat mag. Je hoort wat hij hoorde, en daarna wat er echt stond.]],
@@ -45,10 +49,6 @@ reply [[Ga zitten, ik heb een kwartier. Vertel eerst zelf maar hoe die twee liep
 reply [[Elf, en vorige maand nul. Wat hoor je nu dan dat je toen niet hoorde, en zitten er ook gewone vragen tussen?]] {
   act = "probe", off = "early", go = "verhoor",
   why = [[Het kan best kloppen. Je hebt er nog niet één gehoord, en hij moet zich nu al verdedigen.]],
-}
-reply [[Ga zitten, ik heb een kwartier. Begin maar, zoals de klanten het zelf zeiden, dan hebben we het er daarna over.]] {
-  act = "listen", off = "beside", go = "demir",
-  why = [[De woorden van de klant voorop is een goede gewoonte. Hij vroeg net of hij eerst mocht vertellen.]],
 }
 reply [[Elf, en vorige maand nul. Daar was die training voor, dank je, en die twee neem ik maandag mee naar het overleg.]] {
   act = "thank", off = "early", go = "trots",
@@ -84,8 +84,8 @@ reply [[Ik zie vooral hoe scherp jij luistert, en dat vind ik mooi. Die drie kee
 }
 
 moment "tekening"
-customer [[O ja, die tekening. Daar belde ze voor. Ze zei nog: 'Geef zoiets standaard mee, dat scheelt jullie telefoontjes.'
-Toen gaf ik haar het klachtnummer, en toen werd het even stil.]]
+customer [[O ja, die tekening. Daar belde ze voor. Ze zei nog: 'Geef zoiets standaard mee, dat scheelt jullie
+telefoontjes.' Toen gaf ik haar het klachtnummer, en toen werd het even stil.]]
   decoy  "zoiets standaard mee, dat scheelt" { why = [[Een idee, en ze gunt het ons. Ze mist niets.]] }
   either "toen werd het even stil" { why = [[Ze keek ervan op. Of ze er iets van vond, heeft Daan niet gevraagd.]] }
 narrator [[Wat is dit gesprek met mevrouw Demir?]]
@@ -93,8 +93,8 @@ judge { is = "compliment", also = { "suggestion" }, go = { right = "zelf", half 
         why = [[Ze belde omdat het goed ging, en gaf er een idee bij. Daar hoeft niets achter te zitten, ook niet sinds een training.]] }
 
 moment "zelf" { step = "acknowledge" }
-customer [[Shit. Dus ik heb sorry gezegd tegen iemand die kwam vertellen dat het goed ging. 'Hoor je niets, zoek dan verder.'
-Dat staat op mijn blaadje van de training, en dat heb ik van jou.]]
+customer [[Shit. Dus ik heb sorry gezegd tegen iemand die kwam vertellen dat het goed ging. 'Hoor je niets, zoek dan
+verder.' Dat staat op mijn blaadje van de training, en dat heb ik van jou.]]
   decoy  "tegen iemand die kwam vertellen" { why = [[Hij baalt van zichzelf. Een klant klaagt hier niet.]] }
   either "dat heb ik van jou" { why = [[Een verwijt van een collega, of gewoon waar het vandaan komt.]] }
 thought [[Ik deed gewoon wat er op dat blaadje stond.]]
@@ -117,9 +117,9 @@ reply [[Ja, dat heb je gedaan. En nu zie je het zelf ook, dat had niet iedereen 
 }
 
 moment "bos" { step = "probe" }
-customer [[Meneer Bos, over zijn slot. Die staat als compliment. 'Keurig dat u terugbelt, dat is mij hier nog nooit gebeurd. Het
-slot doet het weer, dus ik hoef 's avonds niet meer achterom. Dat hebben jullie mooi gemaakt.' Die is gewoon blij,
-toch?]]
+customer [[Meneer Bos, over zijn slot. Die staat als compliment. 'Keurig dat u terugbelt, dat is mij hier nog nooit
+gebeurd. Het slot doet het weer, dus ik hoef 's avonds niet meer achterom. Dat hebben jullie mooi gemaakt.' Die is
+gewoon blij, toch?]]
   either "Keurig dat u terugbelt, dat" { why = [[Het compliment is gemeend. Wat erachteraan komt, geeft het een andere kleur.]] }
   signal "hier nog nooit gebeurd" { kind = "implicit", why = [['Nooit' is hier geen overdrijving. Er is hem vaker niet teruggebeld.]] }
   signal "dus ik hoef 's avonds" { kind = "implicit", why = [[Wat nu niet meer hoeft, moest al die tijd wel. Hij zegt niet hoelang.]] }
@@ -144,8 +144,8 @@ reply [[Lees hem nog eens, en nu langzaam. Dan hoor je iemand die blij is, net a
 }
 
 moment "vrolijk"
-customer [[Nooit. En achterom. Dat is door dat steegje, daar brandt niks. Hij zei nog: 'Ik had het al opgegeven.' Maar hij zei het
-zo vrolijk. Wat is het dan?]]
+customer [[Nooit. En achterom. Dat is door dat steegje, daar brandt niks. Hij zei nog: 'Ik had het al opgegeven.' Maar
+hij zei het zo vrolijk. Wat is het dan?]]
   either "Nooit. En achterom" { why = [[Daan herhaalt de woorden van meneer Bos. De klacht hoorde je al, en dit is Daan die hem nu ook hoort.]] }
   either "door dat steegje, daar brandt" { why = [[Dat weet Daan van de buurt. Meneer Bos zei het er zelf niet bij.]] }
   signal "Ik had het al opgegeven" { kind = "implicit", why = [[Wie opgeeft, verwacht van ons niets meer. Dat is erger dan mopperen.]] }
@@ -155,18 +155,14 @@ judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "ki
         why = [[Er werd niet teruggebeld, en hij liep weken achterom. Dat hij blij is dat het klaar is, haalt dat niet weg.]] }
 
 moment "kiezen" { step = "solve" }
-customer [[Een klacht dus, en ik zei: fijn om te horen. Omboeken is twee klikken. Alleen heeft mevrouw Demir een klachtnummer voor
-iets liefs, en meneer Bos heeft niks. Ik wil ze wel bellen, maar ik draai in rondjes. Zeg jij nou maar wie eerst, en wat ik
-dan vraag.]]
+customer [[Een klacht dus, en ik zei: fijn om te horen. Omboeken is twee klikken. Alleen heeft mevrouw Demir een
+klachtnummer voor iets liefs, en meneer Bos heeft niks. Ik wil ze wel bellen, maar ik draai in rondjes. Zeg jij nou
+maar wie eerst, en wat ik dan vraag.]]
   either "een klachtnummer voor iets liefs" { why = [[Dat zit Daan dwars. Of het haar dwarszit, weet nog niemand.]] }
   either "meneer Bos heeft niks" { why = [[Zijn klacht ligt er nog. Daan zegt het, hij niet.]] }
   decoy  "maar ik draai in rondjes" { why = [[Over zichzelf. Hij vraagt je om een begin.]] }
 thought [[Als iemand zegt waar ik begin, dan durf ik wel.]]
 
-reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel vandaag eerst meneer Bos, en vraag hem hoelang hij achterom moest.]] {
-  act = "agree", empathy = 2, go = "aanbod", add = { gehoord = 1 },
-  why = [[Hij belt zelf, en vroeg jou om het begin. Eén naam en één vraag: daar kan hij mee vooruit.]],
-}
 reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Wie wil je dan het eerst bellen, en wat wil je van die twee nog weten?]] {
   act = "together", off = "not_asked", go = "aanbod",
   why = [[Wie een idee heeft, laat je kiezen. Hij draait in rondjes, en krijgt zijn eigen vraag terug.]],
@@ -175,14 +171,18 @@ reply [[Ik had het na die training moeten zien, dus ik bel ze allebei. Vanmiddag
   act = "own", off = "not_ours", go = "aanbod",
   why = [[Overnemen is goed als iemand niet wil bellen. Hij wil wel, hij weet alleen niet waar te beginnen.]],
 }
+reply [[Ik hoorde ze alleen van papier, jij aan de lijn. Bel vandaag eerst meneer Bos, en vraag hem hoelang hij achterom moest.]] {
+  act = "agree", empathy = 2, go = "aanbod", add = { gehoord = 1 },
+  why = [[Hij belt zelf, en vroeg jou om het begin. Eén naam en één vraag: daar kan hij mee vooruit.]],
+}
 reply [[Ik zou ze omboeken, en ze er niet nog eens voor bellen. Wat je nu hoorde neem je mee, en zij hebben er verder geen last van.]] {
   act = "skip", go = "aanbod",
   why = [[Bij een tikfout bespaart dat iedereen een telefoontje. Meneer Bos wacht nog op een antwoord, en dat krijgt hij zo niet.]],
 }
 
 moment "aanbod" { step = "solve" }
-customer [[Meneer Bos eerst dan. Ik wil wel weten wat ik ga zeggen, anders zeg ik weer meteen sorry. Alleen niet meeluisteren, dan
-ga ik stotteren. En liever niet maandag in het overleg, met iedereen erbij.]]
+customer [[Meneer Bos eerst dan. Ik wil wel weten wat ik ga zeggen, anders zeg ik weer meteen sorry. Alleen niet
+meeluisteren, dan ga ik stotteren. En liever niet maandag in het overleg, met iedereen erbij.]]
   decoy  "weer meteen sorry" { why = [[Over zijn eigen gewoonte. Hij kent zichzelf.]] }
   decoy  "niet meeluisteren, dan" { why = [[Geen verwijt aan jou. Hij vertelt wat hij nodig heeft om te kunnen bellen.]] }
 thought [[Als het fout gaat, dan liever zonder publiek.]]
@@ -201,8 +201,8 @@ offer {
 
 moment "slot" { step = "follow_up" }
 narrator [[17:05. Hij heeft gebeld.]]
-customer [[Hij was eerst stil. En toen: 'Eindelijk vraagt er eens iemand naar.' Drie weken liep hij door dat steegje, met een
-zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn dienst zit erop.]]
+customer [[Hij was eerst stil. En toen: 'Eindelijk vraagt er eens iemand naar.' Drie weken liep hij door dat steegje,
+met een zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn dienst zit erop.]]
   signal "Eindelijk vraagt er eens iemand" { kind = "implicit", why = [[Een bedankje aan Daan, en een verwijt aan ons allemaal ervoor.]] }
   signal "dat steegje, met een zaklamp" { kind = "implicit", why = [[Nu komt het eruit: drie weken lang, in het donker.]] }
   decoy  "Mijn dienst zit erop" { why = [[Gewoon het einde van zijn dag. Hij loopt er niet voor weg.]] }
@@ -270,8 +270,8 @@ reply [[Nee, en ik vroeg te snel door. Alleen kijken ze boven ook naar die elf, 
 }
 
 moment "gezocht" { step = "probe" }
-customer [[Nou, minder vaak bellen dus. Al was één keer voor haar eigen afspraak, en één keer omdat zij niet kon. En dan houd je er
-eigenlijk één over.]]
+customer [[Nou, minder vaak bellen dus. Al was één keer voor haar eigen afspraak, en één keer omdat zij niet kon. En
+dan houd je er eigenlijk één over.]]
   decoy  "Nou, minder vaak bellen dus" { why = [[Dat bedacht Daan omdat jij ernaar vroeg. Zij vroeg er niet om.]] }
   decoy  "omdat zij niet kon" { why = [[Ze verzette de afspraak zelf. Daar deden wij niets fout in.]] }
 thought [[Eén dus. En waar ging die ook weer over?]]
@@ -291,21 +291,21 @@ reply [[Eén dus, en dan is het geen klacht meer. Vertel eens, heb je de andere 
 
 moment "dossier" { step = "acknowledge" }
 narrator [[Jullie laten het als klacht staan. Een uur later belt mevrouw Demir over haar ontvangstbevestiging.]]
-customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanken, en nu heeft ze een dossier. Dat het eruit gaat,
-gelooft ze van mij niet meer. Ze wil het graag van mijn teamleider horen, zei ze.]]
+customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanken, en nu heeft ze een dossier. Dat het
+eruit gaat, gelooft ze van mij niet meer. Ze wil het graag van mijn teamleider horen, zei ze.]]
   signal "of ze iets verkeerd had" { kind = "implicit", why = [[Nu is ze er wel een beetje verlegen mee. Dat hebben wij gemaakt.]] }
   signal "gelooft ze van mij niet meer" { kind = "indirect", why = [[Via Daan hoor je dat ons woord voor haar niet meer zo telt.]] }
   decoy  "wilde die monteur bedanken" { why = [[Dat was het dus, van begin af aan.]] }
   either "nu heeft ze een dossier" { why = [[Zo zegt Daan het. Of zij er ook zo over denkt, weet je niet.]] }
 thought [[Dit had ik moeten horen.]]
 
-reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Ik bel haar zo zelf terug, en dat dossier haal ik er vandaag nog uit.]] {
-  act = "own", takes = "30m", heard = "gelooft ze van mij niet meer", go = "zelf", add = { gehoord = -1 },
-  why = [[Ze wil het van jou horen, dus bel jij. Voor deze keer is overnemen geen gebrek aan vertrouwen in Daan.]],
-}
 reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug, of wil je eerst met mij bedenken wat je zegt?]] {
   act = "together", off = "not_ours", takes = "30m", go = "zelf", add = { gehoord = -2 },
   why = [[Goed voor Daan, en meestal het beste. Mevrouw Demir vroeg om jou, en krijgt weer degene die ze niet meer gelooft.]],
+}
+reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Ik bel haar zo zelf terug, en dat dossier haal ik er vandaag nog uit.]] {
+  act = "own", takes = "30m", heard = "gelooft ze van mij niet meer", go = "zelf", add = { gehoord = -1 },
+  why = [[Ze wil het van jou horen, dus bel jij. Voor deze keer is overnemen geen gebrek aan vertrouwen in Daan.]],
 }
 reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug, en leg je uit dat iedereen zo'n bevestiging krijgt?]] {
   act = "rules", takes = "30m", go = "zelf", add = { gehoord = -2 },
@@ -314,8 +314,8 @@ reply [[Zij zei niets verkeerd, wij boekten het verkeerd. Bel jij haar zo terug,
 
 moment "laten" { step = "acknowledge" }
 narrator [[Het blijft een compliment. Drie dagen later ligt er een kaart van meneer Bos in de bak.]]
-customer [[Hij schrijft: 'Ik hoorde dat u mijn woorden heeft doorgegeven aan de slotenmaker. Wie had mij al die tijd eigenlijk
-moeten bellen?' Dat is geen grapje, dat zie ik nu ook wel. Maar ik heb geen idee wie dat was.]]
+customer [[Hij schrijft: 'Ik hoorde dat u mijn woorden heeft doorgegeven aan de slotenmaker. Wie had mij al die tijd
+eigenlijk moeten bellen?' Dat is geen grapje, dat zie ik nu ook wel. Maar ik heb geen idee wie dat was.]]
   decoy  "heeft doorgegeven aan de slotenmaker" { why = [[Een feit: het compliment is aangekomen.]] }
   signal "Wie had mij al die tijd" { kind = "implicit", why = [[Hij vraagt het netjes. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
   decoy  "geen idee wie dat was" { why = [[Daan weet het niet. Dat valt uit te zoeken.]] }
@@ -345,10 +345,6 @@ customer [[Oké. Dat kan natuurlijk ook. Alleen weet ik dan nog steeds niet wat 
   decoy  "nog steeds niet wat ik" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
 thought [[Dan wordt het toch weer sorry.]]
 
-reply [[Dan oefenen we je eerste zin, en laat ik de rest zitten. Je boekt ze allebei om, en je belt hem gewoon zonder mij.]] {
-  act = "together", takes = "1h", go = "slot", add = { gehoord = -1 },
-  why = [[Je haalt weg wat hij niet wilde en helpt met waar hij om vroeg.]],
-}
 reply [[Dan oefenen we je eerste zin, en zit ik er straks naast. Ik zeg niets, en als jij naar me kijkt neem ik het over.]] {
   act = "own", off = "not_ours", takes = "1h", go = "nakijken",
   why = [[Voor wie onzeker is en hulp wil, is dat prettig. Hij gaat stotteren als je meeluistert, zei hij.]],
@@ -357,11 +353,15 @@ reply [[Dan mail ik je de eerste zinnen van de training. Je zoekt er een uit, bo
   act = "advise", takes = "1h", go = "nakijken",
   why = [[Voor wie graag leest is het handig. Met dat model zei hij dinsdag sorry.]],
 }
+reply [[Dan oefenen we je eerste zin, en laat ik de rest zitten. Je boekt ze allebei om, en je belt hem gewoon zonder mij.]] {
+  act = "together", takes = "1h", go = "slot", add = { gehoord = -1 },
+  why = [[Je haalt weg wat hij niet wilde en helpt met waar hij om vroeg.]],
+}
 
 moment "doorgezet" { step = "solve" }
 narrator [[Twee dagen later. De trainer aan wie je het overliet, stuurde een verslag terug.]]
-customer [[Meneer Bos bel ik om half vijf, dat heb ik al met hem afgesproken. Maar in dat verslag staat dat ik 'selectief luister',
-met een cijfer erbij. En dat zit nu in mijn dossier, ook voor mijn jaargesprek.]]
+customer [[Meneer Bos bel ik om half vijf, dat heb ik al met hem afgesproken. Maar in dat verslag staat dat ik
+'selectief luister', met een cijfer erbij. En dat zit nu in mijn dossier, ook voor mijn jaargesprek.]]
   decoy  "Meneer Bos bel ik om half vijf" { why = [[Dat heeft hij zelf geregeld. Daar hoef je niets meer aan te doen.]] }
   either "'selectief luister'" { why = [[Daan voelt zich beoordeeld. Een klant klaagt hier niet.]] }
   either "dat zit nu in mijn dossier" { why = [[Zijn zorg gaat over wat jij uit handen gaf. Een klacht van een klant is het niet.]] }
@@ -382,11 +382,11 @@ reply [[Dat cijfer laten we liggen, dat gaf hij mij ook. Lees alleen wat hij ove
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "voorlezen" [[Drie had ik er deze week, en daarvan was er één een klacht. Mevrouw Demir moest lachen toen ik belde: of die
-monteur ook bij haarzelf langskomt. Ik ben blij dat ik ze je voorlas.]] { outcome = "delighted" }
+ending "voorlezen" [[Drie had ik er deze week, en daarvan was er één een klacht. Mevrouw Demir moest lachen toen ik
+belde: of die monteur ook bij haarzelf langskomt. Ik ben blij dat ik ze je voorlas.]] { outcome = "delighted" }
 ending "beter" [[Ze staan allebei goed, en mevrouw Demir is gebeld. De volgende keer lees ik eerst terug.]] { outcome = "satisfied" }
 ending "omgezet" [[Ja, is goed. Ik zet het er zo in. (Hij heeft zijn jas al aan.)]] { outcome = "resigned" }
 ending "nakijken" [[Weet je wat, ik boek voortaan alles als vraag. Dan hoeft niemand ernaar te kijken.]] { outcome = "resigned" }
-ending "brief_bos" [[Meneer Bos heeft de directie geschreven. Dat hij klaagde, en een bedankje kreeg voor zijn compliment. Mijn naam
-staat erin.]] { outcome = "escalated" }
+ending "brief_bos" [[Meneer Bos heeft de directie geschreven. Dat hij klaagde, en een bedankje kreeg voor zijn
+compliment. Mijn naam staat erin.]] { outcome = "escalated" }
 ending "koptelefoon" [[(Hij zet zijn koptelefoon weer op. Voorlezen doet hij niet meer.)]] { outcome = "lost" }
