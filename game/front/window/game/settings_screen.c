@@ -24,11 +24,10 @@ static void build_look(const Game *game, Ui *ui) {
     char size[16];
     snprintf(size, sizeof size, "%d %%", theme->percent);
     ui_heading(ui, 2, msg(lang, MSG_SETTINGS_LOOK))->type = TYPE_REPLY;
-    Widget *choice = ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
-    if (game->in_case) {
-        choice->state |= STATE_DISABLED;
+    if (game->in_case)
         ui_note(ui, msg(lang, MSG_SETTINGS_LANGUAGE_HOLDS));
-    }
+    else
+        ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
     ui_stepper(ui, ID_SIZE, msg(lang, MSG_SETTINGS_SIZE), ui_copy(ui, size), theme->percent,
                TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, 10);
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
