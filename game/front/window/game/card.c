@@ -139,11 +139,10 @@ static void last_time(Card *card, Ui *ui, Lang lang) {
 /* "Oefenen · gewone leestijd": how it will be played. */
 static void add_how(const Game *game, Text *text, Lang lang) {
     Text number = {0};
-    text_add(text,
-             msg(lang, game->mode == PLAY_PRACTICE ? MSG_CARD_PRACTICE : MSG_CARD_ASSESSMENT));
+    text_add(text, msg(lang, game->mode == PLAY_PRACTICE ? MSG_HOW_PRACTICE : MSG_HOW_ASSESSMENT));
     text_add(text, " · ");
     if (game->time_factor <= 0) {
-        text_add(text, msg(lang, MSG_CARD_TIME_OFF));
+        text_add(text, msg(lang, MSG_HOW_TIME_OFF));
     } else if (game->time_factor >= 1 && game->time_factor <= 1) {
         text_add(text, msg(lang, MSG_CARD_TIME_NORMAL));
     } else {
