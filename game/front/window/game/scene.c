@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/path.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_begin.h"
 #include "front/window/game/scene_build.h"
 #include "front/window/game/scene_flow.h"
@@ -181,10 +182,10 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 static double clock_deadline(App *app, const Scene *scene) {
     const View *view = play_view(scene->session.play);
     if (scene->noting || view->listening || view->going || view->ended || view->allowed_ms <= 0 ||
-        scene_guide_waits(scene) || scene->clock_drawn >= CLOCK_STEPS)
+        scene_guide_waits(scene) || scene->clock_drawn >= scene_clock_steps(view))
         return INFINITY;
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
-    double next = view->allowed_ms * (scene->clock_drawn + 1) / CLOCK_STEPS;
+    double next = view->allowed_ms * (scene->clock_drawn + 1) / scene_clock_steps(view);
     return passed >= next ? 0 : app_now(app) + next - passed;
 }
 

@@ -124,14 +124,20 @@ void scene_build_bar(const Scene *scene, Ui *ui, const View *view) {
     }
 }
 
+int scene_clock_steps(const View *view) {
+    int steps = (int)(view->allowed_ms / CLOCK_STEP_MS);
+    return steps > CLOCK_STEPS ? CLOCK_STEPS : steps < 1 ? 1 : steps;
+}
+
 /* The reading-time clock: only while the options stand, and never a number. */
 static void build_clock(Scene *scene, Ui *ui, const View *view) {
     if (view->allowed_ms <= 0 || scene_guide_waits(scene))
         return;
     Lang lang = app_lang(scene->game->app);
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
-    scene->clock_drawn = (int)fmin(CLOCK_STEPS, passed / view->allowed_ms * CLOCK_STEPS);
-    double rest = 1 - (double)scene->clock_drawn / CLOCK_STEPS;
+    int steps = scene_clock_steps(view);
+    scene->clock_drawn = (int)fmin(steps, passed / view->allowed_ms * steps);
+    double rest = 1 - (double)scene->clock_drawn / steps;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
     ui_row(ui, (Box){.width = 200});
     Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),

@@ -11,4 +11,7 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view);
 /* One's own side while one acts: what is asked, the clock, as whom and with how much. */
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view);
 
+/* In how many steps the clock of this view goes. */
+int scene_clock_steps(const View *view);
+
 #endif

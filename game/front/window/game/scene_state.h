@@ -53,7 +53,8 @@ enum SceneId { /* ids of widgets */
                ID_AMOUNT = 4000
 };
 
-enum { CLOCK_STEPS = 20 };
+/* The clock moves in steps, so that it seldom wakes the machine: at most so many, of so long. */
+enum { CLOCK_STEPS = 20, CLOCK_STEP_MS = 2200 };
 
 /* Balloons come one after the other, the first at once. */
 typedef struct ScenePace {
@@ -77,7 +78,7 @@ typedef struct Scene {
     int amount[OFFER_MOST];  /* which amount, from 1; 0: none */
     Field typed[OFFER_MOST]; /* the same where any amount can be given */
     int way;                 /* HandOver */
-    int clock_drawn;         /* of CLOCK_STEPS: what the clock showed last */
+    int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
     int spoke;               /* the turn that the notes are about */
     Dialogue dialogue;
