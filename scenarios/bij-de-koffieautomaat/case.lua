@@ -25,9 +25,9 @@ remedy "refund" { label = "kosten vergoeden", euros = { 15, 40, 60 }, trust = 4,
 
 moment "automaat" { step = "listen" }
 narrator [[Woensdag, 10:20, de ontmoetingsruimte van de flat. De ketel is bijgevuld, je staat bij de automaat.]]
-customer [[Moi. U bent van de verwarming, zie ik. Van de afrekening kreeg ik het al warm, maar daar gaat u niet over, dat komt
-nog wel eens. Nee, die ketel. Die bromt, nachten achtereen, en ik lig er pal boven. Op kantoor krijg je nooit iemand. Dus ik
-zit hier elke ochtend maar een bakje te drinken, tot die van de ketel langskomt.]] { mood = "wry" }
+customer [[Moi. U bent van de verwarming, zie ik. Van de afrekening kreeg ik het al warm, maar daar gaat u niet over,
+dat komt nog wel eens. Nee, die ketel. Die bromt, nachten achtereen, en ik lig er pal boven. Op kantoor krijg je nooit
+iemand. Dus ik zit hier elke ochtend maar een bakje te drinken, tot die van de ketel langskomt.]] { mood = "wry" }
   signal "Die bromt, nachten achtereen" { kind = "implicit", why = [[Hij slaapt er niet van, en zegt het tegen wie er iets aan kan doen.]] }
   signal "Op kantoor krijg je nooit iemand" { kind = "explicit", why = [[Wat er misging en wat hij ervan vindt, alleen niet tegen kantoor.]] }
   signal "zit hier elke ochtend maar"  { kind = "indirect", why = [[Hij is opgehouden met bellen. Jij bent de omweg, en hij wachtte op je.]] }
@@ -40,13 +40,13 @@ reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Op welke stand st
   act = { "invite", "clarify" }, off = "beside", go = "rekening",
   why = [[De vraag van een vakman, voor wie het koud heeft. Hij heeft het over een ketel die bromt.]],
 }
-reply [[Daar ga ik over, over dat brommen, en het hoort niet. Ik loop zo met u mee naar boven, dan stel ik hem af.]] {
+reply [[Daar ga ik wel over, en zo'n ketel hoort niet te brommen. Ik loop met u mee naar boven, dan stel ik hem af.]] {
   act = { "own", "agree" }, heard = { "Die bromt, nachten achtereen", "zit hier elke ochtend maar" }, add = { gehoord = 1 }, go = "radiator",
   why = [[Hij zoekt al weken iemand die hier wel over gaat. Dat ben jij, en je doet het meteen. De rest komt boven vanzelf.]],
 }
-reply [[Daar ga ik niet over, en zelf kom ik er ook niet door. Dus als het u troost, u bent echt de enige niet.]] {
+reply [[Daar ga ik niet over, en zelf kom ik er ook niet door. Als het u troost, u bent echt niet de enige.]] {
   act = "gossip", heard = "Op kantoor krijg je nooit iemand", go = "rekening",
-  why = [[Dat schept een band, en hij mag ook even mopperen. Maar over die ketel ga je wel, en daar ligt hij wakker van.]],
+  why = [[Dat schept een band, en even mopperen mag. Maar over die ketel ga je wel, en daar ligt hij wakker van.]],
 }
 reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Wat stond erop, dat u het er zo warm van kreeg?]] {
   act = "invite", off = "early", heard = "Van de afrekening kreeg ik het al warm", go = "rekening",
@@ -82,7 +82,7 @@ in één tel of dat kan, zegt mijn zuster.]] { mood = "resigned" }
   signal "Vier keer heb ik gebeld"     { kind = "implicit", why = [[Hij noemt alleen het aantal, en jij weet genoeg.]] }
   signal "met veertig euro erbovenop"  { kind = "implicit", why = [[Dit kwam er bovenop, terwijl hij al vier keer had gebeld.]] }
   signal "Die veertig heb ik maar betaald" { kind = "indirect", why = [[Hij betaalt iets wat hij niet vertrouwt, om ervan af te zijn.]] }
-  signal "Alleen snap ik die cijfertjes niet" { kind = "implicit", why = [[Wij sturen een rekening die iemand van zeventig niet kan nagaan.]] }
+  signal "Alleen snap ik die cijfertjes niet" { kind = "implicit", why = [[Wij sturen een rekening die hij zelf niet kan narekenen.]] }
   either "Knoppen dicht"               { why = [[Een feit, en ook de reden waarom het volgens hem niet kan.]] }
   decoy  "betalen binnen veertien dagen" { why = [[Zo'n eerste brief hoort er te komen, zonder kosten. Daar is hij niet boos over.]] }
   decoy  "zegt mijn zuster"            { why = [[Geen klacht van zijn zuster. Zo vraagt hij het jou, zonder het te vragen.]] }
@@ -98,7 +98,7 @@ reply [[Een hele winter weg, de knoppen dicht, en dan toch tweehonderdtien euro.
 }
 reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Dan mag u er best iets van vinden, hoor.]] {
   act = "acknowledge", off = "beside", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald" }, go = "duiden",
-  why = [[Goed voor wie niet durft te klagen. Zo zit het, zegt hij, en nu wil hij iemand die cijfers kan lezen.]],
+  why = [[Durfde hij niet te klagen, dan was dit goed. Zo zit het, zegt hij, en nu wil hij iemand die cijfers kan lezen.]],
 }
 reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik kunnen zien wat er is verbruikt.]] {
   act = { "acknowledge", "probe" }, heard = { "Mag ik tweehonderdtien euro", "Alleen snap ik die cijfertjes niet" },
@@ -122,11 +122,11 @@ veertien. Ik moet hier nog een poosje wonen.]]
   either "Ik moet hier nog een poosje wonen" { why = [[Een grapje over zijn leeftijd, of de angst dat het hem wordt nagedragen.]] }
 thought [[In de vorige flat wist iedereen het na een week.]]
 
-reply [[Zonder naam komt het ook wel op kantoor. Mag ik er dan bij zeggen welke flat het is, en dat het de stook betreft?]] {
+reply [[Zonder naam komt het ook wel op kantoor. Mag ik er dan bij zeggen welke flat het is, en dat het over de stook gaat?]] {
   act = "permission", off = "beside", heard = "laat mijn naam erbuiten", go = "doorgeven",
   why = [[Je doet precies wat hij vraagt. Alleen kan niemand hem nu bellen, en dan wordt het nooit iets.]],
 }
-reply [[Zonder naam kan niemand u bellen. Mag hij mee naar één iemand van het klachtenteam, en naar niemand anders?]] {
+reply [[Zonder naam kan niemand u bellen. Mag hij naar één iemand van het klachtenteam, en verder naar niemand?]] {
   act = "permission", heard = { "laat mijn naam erbuiten", "Straks ben ik die zeurkous" }, add = { gehoord = 1 }, go = "doorgeven",
   why = [[Je legt uit waarom het nodig is, maakt het zo klein als het kan, en laat hem beslissen.]],
 }
@@ -226,8 +226,8 @@ reply [[Op het briefje staat bijna niets, en dat spijt me. Wilt u het nog één 
 }
 
 moment "stukjes"
-customer [[Daar kan ik wel wat mee. Nou nog wat anders. Stel dat er straks toch wat te betalen valt, kan dat dan in stukjes?
-Mijn zuster zegt dat ze daar nooit aan beginnen. Dan leg ik vast wat opzij.]]
+customer [[Daar kan ik wel wat mee. Nou nog wat anders. Stel dat er straks toch wat te betalen valt, kan dat dan in
+stukjes? Mijn zuster zegt dat ze daar nooit aan beginnen. Dan leg ik vast wat opzij.]]
   decoy  "Daar kan ik wel wat mee"     { why = [[Zo zegt hij dankjewel. Er zit niets achter.]] }
   decoy  "kan dat dan in stukjes"      { why = [[Hij maakt zich geen zorgen en verwijt niets. Hij wil weten hoe het zit.]] }
   decoy  "Dan leg ik vast wat opzij"   { why = [[Zo is hij. Dit is geen zucht over geld.]] }
@@ -259,12 +259,12 @@ offer {
 
 moment "terug" { step = "follow_up" }
 narrator [[Een week later. De nieuwe afrekening is klaar, de veertig euro zijn overgemaakt. Je belt na de middag.]]
-customer [[Met Bakker. Ik heb hem hier voor me. Achttien euro terug, en die veertig er ook bij. Nou, kon minder. De monteur
-was hier net, die vroeg of het gelukt was. Ik zei: volgend jaar bel ik gewoon de ketel, die neemt wel op. Nakijken doe ik hem
-zelf, daar heb ik aardigheid in. Maar dan moet je wel iemand kunnen krijgen.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+customer [[Met Bakker. Ik heb hem hier voor me. Achttien euro terug, en die veertig er ook bij. Nou, kon minder. De
+monteur was hier net, die vroeg of het gelukt was. Nakijken doe ik hem voortaan zelf, daar heb ik aardigheid in. Maar
+dan moet je wel iemand kunnen krijgen. Ik zei: volgend jaar bel ik gewoon de ketel, die neemt wel op.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
   signal "volgend jaar bel ik gewoon de ketel" { kind = "indirect", why = [[Een grap met een pit: van ons telefoonnummer verwacht hij nog niets.]] }
   signal "die neemt wel op"            { kind = "indirect", why = [[En wij dus niet. Daar is nog niets aan veranderd.]] }
-  signal "dan moet je wel iemand kunnen krijgen" { kind = "implicit", why = [[Zonder grap, en meteen wat hij nodig heeft.]] }
+  signal "dan moet je wel iemand kunnen krijgen" { kind = "implicit", why = [[Hier maakt hij geen grap. Dit heeft hij nodig.]] }
   decoy  "kon minder"                  { why = [[Voor een Groninger is dat een groot compliment.]] }
   decoy  "daar heb ik aardigheid in"   { why = [[Dat meent hij. Hij hoeft het niet uit handen te geven.]] }
 customer [[Met Bakker. Ja, hij is binnen. Het zal wel kloppen. Volgend jaar kijk ik hem zelf wel na.]] { when = { gehoord = { max = 2 } }, mood = "polite" }
@@ -313,8 +313,9 @@ judge {
 
 moment "toegezegd" { step = "probe" }
 narrator [[Een week later, dezelfde automaat.]]
-customer [[Moi. Ik heb kantoor toch maar gebeld, omdat u zei dat het geregeld werd. Ze vroegen wie dat had gezegd. Toen
-heb ik de hoorn erop gelegd. Ik wou u niet in de nesten werken. Maar met u erbij durf ik wel. Nou meteen, met dat ding op tafel.]]
+customer [[Moi. Ik heb kantoor toch maar gebeld, omdat u zei dat het geregeld werd. Ze vroegen wie dat had gezegd.
+Toen heb ik de hoorn erop gelegd. Ik wou u niet in de nesten werken. Maar met u erbij durf ik wel. Nou meteen, met dat
+ding op tafel.]]
   signal "Ik heb kantoor toch maar gebeld" { kind = "implicit", why = [[Een vijfde keer, en nu door jou.]] }
   signal "omdat u zei dat het geregeld werd" { kind = "explicit", why = [[Hij rekende op wat jij toezegde.]] }
   signal "Toen heb ik de hoorn erop gelegd" { kind = "indirect", why = [[Hij beschermde jou, en had zelf het nakijken.]] }
@@ -335,14 +336,15 @@ reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Hebt u een pen, d
 }
 
 moment "wachtrij"
-narrator [[De telefoon ligt tussen de bekertjes. *Er zijn nog negentien wachtenden voor u.* Na tien minuten drukt hij hem zelf
-uit. *Ziet u*, zegt hij. *Nou hebt u het ook eens gehoord.*]]
+narrator [[De telefoon ligt tussen de bekertjes. *Er zijn nog negentien wachtenden voor u.* Na tien minuten drukt hij
+hem zelf uit. *Ziet u*, zegt hij. *Nou hebt u het ook eens gehoord.*]]
 go "duiden"
 
 moment "zelf_gehouden" { step = "probe" }
 narrator [[Drie dagen later. Je wist niet goed bij wie je moest zijn. Hij staat alweer bij de automaat.]]
-customer [[Moi. Ik dacht, die van de ketel komt vast nog eens langs. Hebben ze al wat gezegd? Anders hoeft het niet meer. Of weet
-u wat, vraag eerst eens wie daar zit, en laat mij er nog even buiten. Mijn naam geef ik pas als ik weet wie hem leest.]] { mood = "polite" }
+customer [[Moi. Ik dacht, die van de ketel komt vast nog eens langs. Hebben ze al wat gezegd? Anders hoeft het niet
+meer. Of weet u wat, vraag eerst eens wie daar zit, en laat mij er nog even buiten. Mijn naam geef ik pas als ik weet
+wie hem leest.]] { mood = "polite" }
   signal "Hebben ze al wat gezegd"     { kind = "implicit", why = [[Hij wachtte erop.]] }
   signal "Anders hoeft het niet meer"  { kind = "implicit", why = [[Hij geeft jou een uitweg, en zichzelf.]] }
   signal "pas als ik weet wie hem leest" { kind = "implicit", why = [[Drie dagen niets, en hij is weer voorzichtig geworden.]] }
@@ -367,7 +369,8 @@ narrator [[Twee telefoontjes, zonder naam. Bij het klachtenteam zitten er twee, 
 go "briefje"
 
 moment "opnieuw" { step = "acknowledge" }
-customer [[Van november af. Goed dan. Maar ik heb het gisteren al helemaal verteld, met koffie erbij. Dat is toch opgeschreven?]] { mood = "resigned" }
+customer [[Van november af. Goed dan. Maar ik heb het gisteren al helemaal verteld, met koffie erbij. Dat is toch
+opgeschreven?]] { mood = "resigned" }
   signal "Goed dan"                    { kind = "implicit", why = [[Hij doet het, omdat je het vraagt.]] }
   signal "ik heb het gisteren al helemaal verteld" { kind = "implicit", why = [[En toen luisterde er iemand.]] }
   signal "Dat is toch opgeschreven"    { kind = "implicit", why = [[Het stond op jouw scherm, of het had er moeten staan.]] }
@@ -411,11 +414,11 @@ reply [[Reken er toch maar op. Vrijdag is de nieuwe afrekening klaar, en dan bel
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Drie dagen later komt het terug van je teamleider: *veertig euro mag je zelf. Wil hij mij spreken, dan bel ik maandag.*
-De veertig euro zijn nu geboekt, voor vrijdag. Je belt hem.]]
-customer [[Met Bakker. Ik ben al door een ander gebeld, die wou alles nog eens horen. Aardig mens. Maar wie van jullie heeft
-hem nou, die veertig euro? En ik wil er nou wel eens een spreken die wat te zeggen heeft. Vier keer gebeld en niemand, dat mag
-zo iemand best van mij horen.]] { mood = "wry" }
+narrator [[Drie dagen later komt het terug van je teamleider: *veertig euro mag je zelf. Wil hij mij spreken, dan bel
+ik maandag.* De veertig euro zijn nu geboekt, voor vrijdag. Je belt hem.]]
+customer [[Met Bakker. Ik ben al door een ander gebeld, die wou alles nog eens horen. Aardig mens. Maar wie van jullie
+heeft hem nou, die veertig euro? En ik wil er nou wel eens een spreken die wat te zeggen heeft. Vier keer gebeld en
+niemand, dat mag zo iemand best van mij horen.]] { mood = "wry" }
   signal "die wou alles nog eens horen" { kind = "implicit", why = [[Weer van november af.]] }
   signal "wie van jullie heeft hem nou" { kind = "implicit", why = [[Een grapje, en een goede vraag.]] }
   signal "een spreken die wat te zeggen heeft" { kind = "implicit", why = [[Hij heeft nu lang genoeg met mensen gepraat die er niet over gaan.]] }
@@ -439,8 +442,8 @@ reply [[Die had u maandag al moeten hebben, want ik mocht hem zelf betalen. Ik z
 
 -- Hoe het afloopt -----------------------------------------------------------------
 
-ending "kon_minder" [[Een nummer met een mens erachter? Dat ga ik mijn zuster vertellen, die gelooft het nooit. En zeg tegen
-die van de ketel dat de koffie klaarstaat.]] { outcome = "delighted" }
+ending "kon_minder" [[Een nummer met een mens erachter? Dat ga ik mijn zuster vertellen, die gelooft het nooit. En zeg
+tegen die van de ketel dat de koffie klaarstaat.]] { outcome = "delighted" }
 ending "tevreden" [[Mooi. Dan doen we dat zo. Groeten aan de monteur, en zuinig aan met de stook.]] { outcome = "satisfied" }
 ending "berust" [[Ja, ja. Het komt zoals het komt. Moi.]] { outcome = "resigned" }
 ending "weggelopen" [[(Hij gooit zijn bekertje weg en loopt naar de lift. Over de rekening begint hij niet meer.)]] { outcome = "lost" }

@@ -83,15 +83,15 @@ Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood
   decoy  "nog niemand over gehoord" { why = [[Het klinkt als wachten op ons. Ze bedoelt de benedenburen: daar is het droog gebleven.]] }
 thought [[Om twee uur en om vijf uur. Ik word al wakker voordat de wekker gaat.]]
 
-reply [[En dan 's nachts nog met die emmer. Hoe is het met uw vloer en het kastje eronder, wordt het daar nat?]] {
+reply [[En dan 's nachts nog met die emmer. Loopt die weleens over, en wordt de vloer of het kastje dan nat?]] {
   act = "probe", off = "beside", go = "nachten",
-  why = [[Goed gevraagd als er schade dreigt. Er staat een emmer onder en beneden is het droog; zij zit met haar nachten.]],
+  why = [[Goed gevraagd als er schade dreigt. Er staat een emmer onder en beneden is het droog; ze zit met haar nachten.]],
 }
 reply [[En dan 's nachts nog met die emmer. Wat komt u het beste uit, dat hij donderdagochtend komt of vrijdag?]] {
   act = "together", off = "beside", set = { ingepland = true }, go = "nachten",
-  why = [[Een keuze is prettig voor wie geen haast heeft. Hoe erg haar nachten zijn weet je nog niet, en nu krijgt ze de gewone wachttijd.]],
+  why = [[Zonder haast is zo'n keuze prettig. Hoe erg haar nachten zijn weet je nog niet, en nu krijgt ze de gewone wachttijd.]],
 }
-reply [[En dan 's nachts nog met die emmer, sorry. Als ik zorg dat u vannacht weer doorslaapt, bent u vanmiddag dan thuis?]] {
+reply [[En dan 's nachts nog met die emmer, sorry. Ik zorg dat u vannacht weer gewoon kunt doorslapen, daar mag u op rekenen.]] {
   act = { "apologise", "overpromise" }, heard = "nachts nog een keer", go = "nachten",
   why = [[Je hoorde de nacht, en belooft meteen iets waar je de monteur nog niet over gesproken hebt. Na twee gemiste afspraken is dat gevaarlijk.]],
 }
@@ -172,17 +172,17 @@ al genoeg dagen in mijn hoofd moeten houden.]]
   decoy  "om drie uur uit mijn werk"  { why = [[Een gewone mededeling. Vanmiddag hoeft ze er niets voor te verzetten.]] }
 thought [[Als het maar vaststaat. Dan kan ik het uit mijn hoofd zetten.]]
 
+reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
+  act = "agree", empathy = 2, go = "afronden", add = { gehoord = 1 },
+  why = [[Ze zei wat ze wilde: vastzetten en klaar. Dan is iets doen beter dan nog iets vragen.]],
+}
 reply [[Hij kan ook morgen, om half acht 's ochtends of anders na zessen. Wat hebt u liever?]] {
   act = "together", off = "not_asked", go = "afronden",
   why = [[Een mooie keuze voor wie er vrij voor moet nemen. Zij is thuis en had al ja gezegd, en nu moet ze er weer over nadenken.]],
 }
 reply [[Hij kan ook vandaag, om vier uur precies of anders om half zes. Wat hebt u liever?]] {
   act = "together", off = "not_asked", go = "afronden",
-  why = [[Precies, en dat is fijn voor wie om vijf uur weg moet. Zij zit thuis en wil het alleen geregeld hebben.]],
-}
-reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
-  act = "agree", empathy = 2, go = "afronden", add = { gehoord = 1 },
-  why = [[Ze zei wat ze wilde: vastzetten en klaar. Dan is iets doen beter dan nog iets vragen.]],
+  why = [[Moest ze om vijf uur weg, dan was zo'n precies uur fijn. Ze zit thuis en wil het alleen geregeld hebben.]],
 }
 reply [[Dat wordt dan de derde dag die u moet onthouden. Zal ik hem ook mailen, of hebt u liever een belletje vooraf?]] {
   act = { "acknowledge", "agree" }, off = "too_much", heard = "genoeg dagen in mijn hoofd", go = "afronden",
@@ -231,19 +231,19 @@ oude nummer er soms ergens nog in?]] { mood = "relieved" }
   decoy  "er soms ergens nog in" { why = [[Een echte vraag, en hij gaat over haar eigen nummer. Daar hoort een eerlijk antwoord bij.]] }
 thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
 
-reply [[Dat weten we nog niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
+reply [[Dat weet ik zo niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
   act = "close_loop", off = "beside", go = "tevreden",
   why = [[Trouw, en goed voor wie wil dat het voor iedereen anders wordt. Zij mist nu zelf een bericht, en of haar nummer klopt hoort ze zo niet.]],
 }
-reply [[Dat weten we nog niet. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
+reply [[Dat weet ik zo niet. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Zo'n toezegging kan alleen de planning doen. Krijgt ze het volgende bericht weer niet, dan was dit niet waar.]],
 }
-reply [[Dat weten we nog niet. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
+reply [[Dat weet ik zo niet. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
   act = "follow_up", go = "blij",
   why = [[Het gaat haar om haar eigen nummer, en dat pak je op. Je weet het nog niet, en ze weet wanneer wel.]],
 }
-reply [[Dat weten we nog niet. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
+reply [[Dat weet ik zo niet. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
   act = "probe", off = "too_much", heard = "en ik weer niet", go = "tevreden",
   why = [[Lief bedacht, alleen heeft ze alweer een hele nacht geslapen. Nu blijft haar vraag liggen.]],
 }
@@ -267,7 +267,7 @@ reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]
   act = "own", heard = "in maart ook doorgegeven", go = "verhaal", add = { gehoord = 1 },
   why = [[Ze vroeg of je eerst wilde kijken. Wat bij ons staat hoeft zij niet te herhalen, en de rest vertelt ze vanzelf.]],
 }
-reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er donderdagochtend iemand langskomt?]] {
+reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er vrijdag iemand langskomt?]] {
   act = { "apologise", "agree" }, off = "early", set = { ingepland = true }, go = "gevolg",
   why = [[Je biedt excuses aan voor iets wat je nog niet kent. Over die dag in maart heeft ze niets kunnen vertellen.]],
 }
@@ -284,7 +284,7 @@ thought [[Ik heb zelf voor het raam gestaan.]]
 
 reply [[Nee, dat kaartje is er nooit geweest. Daar had ik niet over moeten beginnen, sorry.]] {
   act = { "acknowledge", "apologise" }, off = "beside", go = "gevolg",
-  why = [[Goed voor wie zich beschuldigd voelt. Zij wil weten waar de monteur was, en met dit excuus is dat van tafel.]],
+  why = [[Voelde ze zich beschuldigd, dan was dit goed. Ze wil weten waar de monteur was, en daar zeg je niets over.]],
 }
 reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het op de deur.]] {
   act = "defend", go = "emmer",

@@ -53,7 +53,7 @@ judge { is = "request", go = { right = "thuis", half = "thuis", wrong = "dossier
         why = [[Er is iets stuk en hij wil dat het gemaakt wordt. Onvrede over ons is er niet: er is nog niets beloofd en niets misgegaan.]] }
 
 moment "thuis" { step = "solve" }
-customer [[Mooi. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
+customer [[Nog iets. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
 kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw boven schrikt nogal van vreemden.]]
   decoy "Moet er iemand voor thuis zijn" { why = [[Een vraag, en met ja of nee is hij klaar.]] }
   decoy "dan altijd in een kluisje" { why = [[Zo gaat dat op zijn werk. Wel iets om te onthouden.]] }
@@ -65,7 +65,7 @@ reply [[Nee hoor, dat kan allebei. Hij kan na tweeën komen, als u er bent, of i
   act = "together", off = "not_asked", go = "afspreken",
   why = [[Kiezen is prettig als het iets uitmaakt. De hal is open, dus hij hoeft hier helemaal niets voor te regelen.]],
 }
-reply [[Nee hoor, dat hoeft niet. De monteur belt volgens de regels eerst overal aan, en zegt wie hij is en wat hij doet.]] {
+reply [[Nee hoor, dat hoeft niet. De monteur belt altijd eerst even aan, en zegt dan wie hij is en wat hij komt doen.]] {
   act = "inform", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
   why = [[Hij vroeg hoe het bij ons gaat, en je legt het uit. Nu kan hij het de buurvrouw vertellen.]],
 }
@@ -101,17 +101,18 @@ offer {
 
 moment "vrijdag" { step = "listen" }
 narrator [[Vrijdag, 14:10. In het systeem staat: maandag gemeld, dinsdag gepland, dinsdag vervallen. Daarna niets.]]
-customer [[Goedemiddag, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het is
-daar 's avonds nu wel erg donker.]] { mood = "polite" }
+customer [[Goedemiddag, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het
+is daar 's avonds nu wel erg donker. Ik heb nu even tijd, straks lig ik op bed.]] { mood = "polite" }
   signal "De lamp in de hal doet het niet" { kind = "implicit", id = "doet het nog niet", why = [[Woord voor woord wat hij maandag zei. Nu betekent het: hij doet het nóg niet.]] }
   either "boven aan de trap" { why = [[Gewoon de plek. Of hij zegt het nog eens omdat het kennelijk niet aankwam.]] }
   signal "Dat wou ik even doorgeven" { kind = "implicit", id = "nog eens doorgeven", why = [[Hij gaf het al door, en doet nu alsof het de eerste keer is. Beleefder kan een verwijt niet.]] }
   signal "nu wel erg donker" { kind = "implicit", id = "vijf avonden donker", why = [[Vijf avonden later is dit geen feit meer.]] }
+  decoy  "nu even tijd, straks lig ik" { why = [[Een gewone mededeling: wat je van hem wilt weten, vraag je nu.]] }
 thought [[Eens kijken of ze het nog weten.]]
 
 reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Ik zoek uit hoe het zit, en bel u zo terug, goed?]] {
   act = { "own", "agree" }, off = "beside", heard = { "doet het nog niet", "nog eens doorgeven" }, go = "niemand",
-  why = [[Je weet het nog, dat hoort hij graag. Daarna moet hij weer wachten tot er iemand belt, en dat ging dinsdag ook mis.]],
+  why = [[Je weet het nog, dat hoort hij graag. Daarna moet hij weer wachten tot er iemand belt, en straks slaapt hij, zei hij.]],
 }
 reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er maandag voor, dan is het 's avonds weer licht.]] {
   act = "agree", off = "beside", go = "niemand",
@@ -123,13 +124,13 @@ reply [[Goedemiddag meneer Dekker. Hij stond voor dinsdag in de planning, en die
 }
 reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Hebt u dinsdag iemand gezien, of iets gehoord?]] {
   act = "probe", heard = { "doet het nog niet", "nog eens doorgeven", "vijf avonden donker" }, add = { gehoord = 1 }, go = "niemand",
-  why = [[Dezelfde woorden, en jij hoort het verschil. Je vraagt naar dinsdag, want daar is het misgegaan.]],
+  why = [[Dezelfde woorden, en jij hoort het verschil. Hij heeft nu even, en je vraagt naar dinsdag: daar is het misgegaan.]],
 }
 
 moment "niemand" { step = "acknowledge" }
-customer [[Niemand gezien, niets gehoord. Woensdag ook niet, en gisteren ook niet. De buurvrouw telt de treden nu hardop als
-ze naar boven gaat. Gisteravond hoorde ik bij de elfde een bons, en toen niets meer. Mijn zwager hangt er straks een bouwlamp,
-dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
+customer [[Niemand gezien, niets gehoord. Woensdag ook niet, en gisteren ook niet. De buurvrouw telt de treden nu
+hardop als ze naar boven gaat. Gisteravond hoorde ik bij de elfde een bons, en toen niets meer. Mijn zwager hangt er
+straks een bouwlamp, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
   signal "Niemand gezien, niets gehoord" { kind = "implicit", why = [[Er zou iemand komen, en hij zou het horen als het anders werd. Allebei niet gebeurd.]] }
   signal "Woensdag ook niet, en gisteren" { kind = "implicit", why = [[Hij heeft elke dag gekeken.]] }
   signal "telt de treden nu hardop" { kind = "indirect", why = [[Hij vertelt het over een ander. Zo klinkt wat er op het spel staat.]] }
@@ -140,7 +141,7 @@ thought [[Ik had moeten gaan kijken.]]
 
 reply [[Drie dagen niemand, dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
   act = { "thank", "agree" }, off = "beside", go = "klacht",
-  why = [[Voor wie echt geen haast heeft, is dit vriendelijk. Hij is beleefd, en het is al een keer vervallen.]],
+  why = [[Had hij echt geen haast, dan was dit vriendelijk. Hij is alleen beleefd, en het is al een keer vervallen.]],
 }
 reply [[Drie dagen niemand, en een buurvrouw die de treden telt. Mijn excuses daarvoor, is ze nog goed boven gekomen?]] {
   act = { "apologise", "probe" }, heard = { "bij de elfde een bons", "telt de treden nu hardop" }, add = { gehoord = 1 }, go = "klacht",
@@ -161,8 +162,9 @@ judge { is = "complaint", kind = "implicit", go = { right = "vandaag", half = "v
         why = [[Er was een afspraak, die verviel, en niemand zei iets. Hij noemt het geen klacht en hij klinkt niet boos. Het is er wel een.]] }
 
 moment "vandaag" { step = "solve" }
-customer [[Met haar gaat het, ik heb vanmorgen aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte me vijftien euro, dat is niet erg. Vervalt er
-bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft niet, ik loop die telefoon steeds mis.]]
+customer [[Met haar gaat het, ik heb net aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte
+me vijftien euro, dat is niet erg. Vervalt er bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft
+niet, ik loop die telefoon steeds mis.]]
   either "Wat kan er nu nog" { why = [[Een vraag. Of hij verwacht er niet veel van.]] }
   either "kostte me vijftien euro, dat is" { why = [[Hij noemt het bedrag en wuift het weg. Wie het hem vergoedt, heeft goed geluisterd.]] }
   signal "zonder dat iemand het zegt" { kind = "implicit", why = [[Dit is waar het hem om gaat, in de vorm van een vraag.]] }
@@ -184,12 +186,12 @@ offer {
 }
 
 moment "keuze" { step = "solve" }
-customer [[Vandaag nog, kijk. Volgens mijn zwager is het de fitting, dan moet de stroom eraf, en die kast hangt bij mij
-binnen. Dinsdag bleef ik er toch voor thuis, dus nu graag een uur en geen middag.]]
+customer [[Vandaag nog, kijk. Volgens mijn zwager is het de fitting, dan moet de stroom eraf, en die kast hangt bij
+mij binnen. Dinsdag bleef ik er toch voor thuis, dus nu graag een uur en geen middag, en dan wel een dat mij uitkomt.]]
   decoy  "Volgens mijn zwager is het de fitting" { why = [[Hulp van iemand die er verstand van heeft. Geef het door aan de monteur.]] }
   either "die kast hangt bij mij" { why = [[Een feit: deze keer moet hij dus wel thuis zijn.]] }
   signal "bleef ik er toch voor thuis" { kind = "implicit", why = [[Het hoefde niet, en hij heeft er toch een middag voor gezeten.]] }
-  either "graag een uur en geen middag" { why = [[Een wens. Je kunt er ook dinsdag nog in horen.]] }
+  either "uur en geen middag, en dan wel een" { why = [[Een wens. Je kunt er ook dinsdag nog in horen.]] }
 thought [[Een uur is goed. Een middag niet meer.]]
 
 reply [[Dan wordt het drie uur vanmiddag, en blijft u daar tot vijf uur voor thuis? De monteur weet van de kast bij u.]] {
@@ -198,15 +200,15 @@ reply [[Dan wordt het drie uur vanmiddag, en blijft u daar tot vijf uur voor thu
 }
 reply [[Dan wordt het drie uur vanmiddag, en om half vier brandt hij. De monteur heeft een nieuwe fitting, en weet van de kast.]] {
   act = "overpromise", go = "slot",
-  why = [[Je weet niet wat er stuk is. Brandt hij straks niet, dan is het de tweede belofte in een week.]],
+  why = [[Je weet niet wat er stuk is, en of drie uur hem uitkomt vraag je niet. Brandt hij straks niet, dan is het de tweede belofte in een week.]],
 }
 reply [[Dan wordt het drie uur vanmiddag, of morgenochtend negen uur: wat wilt u? De monteur weet van de kast bij u.]] {
   act = { "together", "agree" }, empathy = 2, heard = "bleef ik er toch voor thuis", add = { gehoord = 1 }, go = "slot",
-  why = [[Maandag hoefde hij niet te kiezen, nu wel: hij moet thuis zijn. Een uur dus, en hij zegt welk.]],
+  why = [[Hij moet nu thuis zijn, en wil een uur dat hem uitkomt. Jij noemt er twee, en hij zegt welk.]],
 }
 reply [[Dank u, dan neemt de monteur een fitting mee, vanmiddag nog. De planning stuurt u het uur zodra zijn route rond is.]] {
   act = { "thank", "agree" }, off = "beside", go = "slot",
-  why = [[Netjes voor wie het niet uitmaakt. Hij zit nu te wachten op een uur, en straks een middag op een monteur.]],
+  why = [[Maakte het hem niet uit, dan was dit goed. Hij zit nu te wachten op een uur, en straks een middag op een monteur.]],
 }
 
 moment "slot" { step = "follow_up" }
@@ -262,7 +264,8 @@ reply [[Nee, ik maakte het groter dan het is, excuses. Morgen komt de monteur, e
 }
 
 moment "dossier"
-narrator [[Je legt het vast als klacht. Dat kost tien minuten. Hij krijgt vanzelf een brief: 'Wij betreuren uw ongenoegen'.]]
+narrator [[Je legt het vast als klacht. Dat kost tien minuten. Hij krijgt vanzelf een brief: 'Wij betreuren uw
+ongenoegen'.]]
 customer [[Ik heb hier een bericht over mijn ongenoegen. Heb ik iets verkeerds gezegd? Ik belde over een lamp.]]
   either "een bericht over mijn ongenoegen" { why = [[Hij leest het voor. Of het hem stoort, volgt nog.]] }
   signal "Heb ik iets verkeerds gezegd" { kind = "implicit", why = [[Door onze brief denkt hij dat hij lastig was.]] }
@@ -293,9 +296,9 @@ reply [[Ja, er komt dinsdag gewoon iemand. Een half uur van tevoren belt hij u o
 }
 
 moment "behandeling" { step = "listen" }
-customer [[In behandeling. Zo heet dat bij u. Bij ons op de trap heet het donker. Dinsdag kunt u zelf opzoeken. Hoe je er nu
-boven komt, dat vraagt niemand.]] { mood = "wry" }
-  signal "In behandeling" { kind = "implicit", why = [[Hij proeft ons woord en legt het terug.]] }
+customer [[In behandeling. Zo heet dat bij u. Bij ons op de trap heet het donker. Dinsdag kunt u zelf opzoeken. Hoe je
+er nu boven komt, dat vraagt niemand.]] { mood = "wry" }
+  signal "In behandeling" { kind = "implicit", why = [[Hij zegt ons woord na, en het klinkt niet als een bedankje.]] }
   signal "Zo heet dat" { kind = "implicit", why = [[Wij praten over ons systeem, hij over zijn trap.]] }
   signal "heet het donker" { kind = "implicit", why = [[Droger kun je het niet zeggen.]] }
   either "kunt u zelf opzoeken" { why = [[Het is ook zo. Of hij is het vertellen moe.]] }
@@ -316,9 +319,10 @@ reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat nu op die trap, en r
 }
 
 moment "opnieuw" { step = "acknowledge" }
-narrator [[Je legt het vast als nieuwe melding. Hij krijgt een bericht: 'Wij behandelen uw melding binnen vijf werkdagen.']]
-customer [[Binnen vijf werkdagen, staat hier. Is dat vanaf maandag, of beginnen we weer vooraan? Meer hoef ik niet te weten.
-Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
+narrator [[Je legt het vast als nieuwe melding. Hij krijgt een bericht: 'Wij behandelen uw melding binnen vijf
+werkdagen.']]
+customer [[Binnen vijf werkdagen, staat hier. Is dat vanaf maandag, of beginnen we weer vooraan? Meer hoef ik niet te
+weten. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
   decoy  "Meer hoef ik niet te weten" { why = [[Hij wil weten hoe hij moet tellen, en dat is echt alles.]] }
   signal "beginnen we weer vooraan" { kind = "implicit", why = [[Alles wat er al was, telt niet meer mee.]] }
   signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
@@ -380,8 +384,8 @@ reply [[Dit had sneller gemoeten, dat zie ik. De planning belt morgen om tien uu
 
 -- Hoe het afloopt ------------------------------------------------------------------
 
-ending "brandt" [[Om half drie belde u dat het doorging, en aan het eind van de middag brandde hij. De buurvrouw telt niet meer.
-Netjes.]] { outcome = "delighted" }
+ending "brandt" [[Om half drie belde u dat het doorging, en aan het eind van de middag brandde hij. De buurvrouw telt
+niet meer. Netjes.]] { outcome = "delighted" }
 ending "tevreden" [[Hij brandt weer. Mijn zwager krijgt zijn bouwlamp terug.]] { outcome = "satisfied" }
 ending "berust" [[Goed. Ik laat die bouwlamp voorlopig nog even hangen.]] { outcome = "resigned" }
 ending "bewoners" [[Ik heb het op de bewonersavond verteld. We bleken met zijn negenen.]] { outcome = "escalated" }

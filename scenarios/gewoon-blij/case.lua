@@ -80,7 +80,7 @@ reply [[Ik zie hem niet, Daan, al begrijp ik waarom jij hem zag. Deze mevrouw is
 }
 reply [[Ik zie vooral hoe scherp jij luistert, en dat vind ik mooi. Die drie keer bellen zou ik zelf nooit zijn opgevallen.]] {
   act = "thank", off = "too_much", go = "tekening",
-  why = [[Warm voor wie onzeker is. Hij is dat niet, en dit maakt het straks moeilijker om te draaien.]],
+  why = [[Was hij onzeker, dan was dit warm. Hij is het niet, en straks moet hij erop terugkomen.]],
 }
 
 moment "tekening"
@@ -107,13 +107,13 @@ reply [[Ja, dat heb je gedaan. En dat komt door mij, met die training heb ik jul
   act = "apologise", go = "bos", add = { gehoord = 1 },
   why = [[Het staat op zijn blaadje en het kwam van jou. Dat zeg je in één zin, en dan is meneer Bos aan de beurt.]],
 }
-reply [[Ja, dat heb je gedaan. En ik na die training ook, liever een te veel dan een te weinig, dus lig er niet wakker van.]] {
+reply [[Ja, dat heb je gedaan. En na die training deden we dat allemaal, liever een te veel dan een te weinig, dus lig er niet wakker van.]] {
   act = "minimise", go = "bos",
   why = [[Bedoeld om hem gerust te stellen. Hij hoort dat het niet uitmaakt of hij het goed heeft.]],
 }
-reply [[Ja, dat heb je gedaan. En nu zie je het zelf ook, dat had niet iedereen gekund. Wil je dat andere nu ook doen?]] {
+reply [[Ja, dat heb je gedaan. En nu zie je het zelf ook, dat had niet iedereen gekund. Doen we die andere nu ook?]] {
   act = "acknowledge", off = "beside", go = "bos",
-  why = [[Aardig, en goed voor wie het bij zichzelf zoekt. Hij wijst op een zin van jou, en die laat je liggen.]],
+  why = [[Aardig, als hij het bij zichzelf zocht. Hij wijst op een zin van jou, en daar zeg je niets over.]],
 }
 
 moment "bos" { step = "probe" }
@@ -351,7 +351,7 @@ reply [[Dan oefenen we je eerste zin, en zit ik er straks naast. Ik zeg niets, e
 }
 reply [[Dan mail ik je de eerste zinnen van de training. Je zoekt er een uit, boekt ze allebei om, en belt hem zonder mij.]] {
   act = "advise", takes = "1h", go = "nakijken",
-  why = [[Voor wie graag leest is het handig. Met dat model zei hij dinsdag sorry.]],
+  why = [[Handig, en zo heeft hij het dinsdag ook gedaan. Toen zei hij sorry.]],
 }
 reply [[Dan oefenen we je eerste zin, en laat ik de rest zitten. Je boekt ze allebei om, en je belt hem gewoon zonder mij.]] {
   act = "together", takes = "1h", go = "slot", add = { gehoord = -1 },
