@@ -30,7 +30,7 @@ customer [[Hèhè, een mens. Dit nummer stond onder op een folder, iets anders k
 bestellingen, of mag ik hier ook iets vragen? Ik heb een kwartier, om kwart voor twaalf moet ik weer aan het werk.]]
   signal "Hèhè, een mens" { kind = "implicit", why = [[Dat zeg je als je lang gezocht hebt. Ze is blij dat er eindelijk iemand opneemt.]] }
   signal "iets anders kon ik niet vinden" { kind = "implicit", why = [[Ze heeft dus gezocht, en van ons niets gevonden dan een folder.]] }
-  signal "bestellingen, of mag ik" { kind = "implicit", why = [[Ze rekent erop dat ze verkeerd zit. Wie een bedrijf belt, hoort niet te hoeven vragen of vragen mag.]] }
+  signal "bestellingen, of mag ik" { kind = "implicit", why = [[Ze rekent erop dat ze verkeerd zit. Wie ons belt, zou daar geen toestemming voor hoeven vragen.]] }
   decoy  "kwartier, om kwart voor" { why = [[Een gewone mededeling. Handig om te onthouden, want straks is ze weg.]] }
 thought [[Als ik nu weer word doorverbonden, geef ik het op.]]
 
@@ -53,8 +53,8 @@ reply [[Wat vervelend dat u moest zoeken, mijn excuses. Waar gaat het om, is het
 
 moment "zoektocht" { step = "acknowledge" }
 narrator [[Je belt haar terug op het uur dat ze koos. Ze heeft nu een half uur.]] { when = { teruggebeld = true } }
-customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer staat er
-nergens, en een mailadres evenmin. Die folder ging over televisies.]]
+customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer
+staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]]
   either "storing was, maar dat kan" { why = [[Ze noemt het en vergeeft het meteen. Je kunt er ongemak in horen of droge humor.]] }
   signal "nergens, en een mailadres" { kind = "implicit", why = [[Twee feiten zonder oordeel. Een bedrijf dat nergens te vinden is: dat is wat haar dwarszit.]] }
   signal "folder ging over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
@@ -66,7 +66,7 @@ reply [[Een nummer en een mailadres horen op de site te staan. Op welke bladzijd
 }
 reply [[Een chatvenster hoort te weten wat een storing is. Dat u daar twee keer mee vastliep, is gewoon niet goed.]] {
   act = "acknowledge", off = "beside", go = "nummer",
-  why = [[Mooi voor wie zich aan de chat ergert. Die vergaf ze net, het gaat haar om het nummer dat er niet staat.]],
+  why = [[Ergerde ze zich aan de chat, dan was dit raak. Die vergaf ze net: het gaat haar om het nummer dat er niet staat.]],
 }
 reply [[Een chatvenster hoort te weten wat een storing is, het spijt me. Een nummer vindt u ook als u bent ingelogd.]] {
   act = { "apologise", "explain" }, go = "nummer",
@@ -89,8 +89,8 @@ judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "ui
 
 moment "uitval" { step = "probe" }
 customer [[Dan waar ik voor bel. Mijn internet lag eruit, van maandag negen uur tot vanochtend half negen. Het modem
-heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Waar het door kwam, had ik
-alleen graag van iemand gehoord.]]
+heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Alleen waar het door kwam, had
+ik graag van iemand gehoord.]]
   signal "lag eruit, van maandag" { kind = "implicit", why = [[Twee dagen zonder, heel zakelijk verteld.]] }
   decoy  "heb ik herstart, de kabels" { why = [[Ze geeft je alvast de feiten. Er klinkt geen verwijt in, alleen iemand die alles heeft nagekeken.]] }
   decoy  "Nu werkt het weer" { why = [['Weer' betekent hier gewoon dat het is opgelost.]] }
@@ -103,7 +103,7 @@ reply [[Dat meet ik nu, en u hoeft er niet op te wachten. Vanmiddag om vier uur 
 }
 reply [[Dat meet ik nu, en het duurt een minuut of drie. Blijft u aan de lijn, dan hoort u meteen hoe het ermee staat.]] {
   act = "own", off = "beside", go = "rood",
-  why = [[Vlot, voor wie wil weten of de lijn het houdt. Zij vroeg iets anders, en is drie minuten van haar kwartier kwijt.]],
+  why = [[Vlot, als ze wilde weten of de lijn het houdt. Ze vroeg iets anders, en is drie minuten van haar kwartier kwijt.]],
 }
 reply [[Dat meet ik nu, en u kunt daar even bij helpen. Welke lampjes branden er, en hebt u het modem al herstart?]] {
   act = "probe", off = "not_asked", go = "rood",
@@ -192,8 +192,8 @@ hoef geen bloemen. Ik wil horen waar ik recht op heb, en dat de volgende uw numm
   signal "waar ik recht op heb" { kind = "implicit", why = [[Ze vraagt iets anders dan een cadeautje. Wie recht heeft, hoeft niet te bedanken.]] }
   signal "dat de volgende uw nummer" { kind = "implicit", why = [[De eerste klacht, nog steeds open. Ze wil dat het voor anderen anders wordt.]] }
 thought [[Drie euro is ook goed. Als het maar klopt.]]
-narrator [[Haar abonnement kost € 45 per maand, en de storing duurde ruim zevenenveertig uur. De wet: vanaf twaalf uur per dag een
-dertigste van het maandbedrag.]]
+narrator [[Haar abonnement kost € 45 per maand, en de storing duurde ruim zevenenveertig uur. De wet: vanaf twaalf uur
+per dag een dertigste van het maandbedrag.]]
 offer {
   needs   = { "apology", "outage_right", "improvement" },
   welcome = { "status_update" },
@@ -268,8 +268,8 @@ reply [[Dat is geen antwoord, nee. Een chat die u niet begrijpt is een klacht, d
 }
 
 moment "kort" { step = "listen" }
-customer [[Door die folder, dat zei ik net. Ik ben al sinds gisteren aan het zoeken, dus van dat kwartier wil ik nu graag iets
-overhouden.]] { mood = "wry" }
+customer [[Door die folder, dat zei ik net. Ik ben al sinds gisteren aan het zoeken, dus van dat kwartier wil ik nu
+graag iets overhouden.]] { mood = "wry" }
   signal "dat zei ik net" { kind = "implicit", why = [[Ze moet herhalen wat ze al verteld had.]] }
   signal "al sinds gisteren aan" { kind = "implicit", why = [[Sinds gisteren al. Dat is lang voor één telefoontje.]] }
   either "van dat kwartier wil ik" { why = [[Droge spot, of gewoon haast. Hoe dan ook wil ze door.]] }
@@ -290,8 +290,8 @@ reply [[Sinds gisteren al, en dat spijt me voor u. Wie hebt u hier dan al gespro
 
 moment "wacht" { step = "listen" }
 narrator [[Een uur later, weer op de bestellijn. Op de achtergrond loopt de wachtmuziek nog even door.]]
-customer [[Met Hendriks, daar ben ik weer. Ik kreeg een panfluit, een keuzemenu en toen u. Mijn kwartier is om, en over twee
-minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
+customer [[Met Hendriks, daar ben ik weer. Ik kreeg een panfluit, een keuzemenu en toen u. Mijn kwartier is om, en
+over twee minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
   signal "daar ben ik weer" { kind = "implicit", why = [[Ze is rondgestuurd en begint opnieuw.]] }
   signal "panfluit, een keuzemenu en toen" { kind = "implicit", why = [[Een rijtje zonder commentaar. Het commentaar mag je er zelf bij horen.]] }
   signal "Mijn kwartier is om" { kind = "implicit", why = [[Het kostte haar de tijd die ze had.]] }
@@ -301,7 +301,7 @@ thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
 reply [[Het spijt me dat ik u heb doorverbonden, dat had niet gehoeven: vertelt u maar, hoe bent u hier uitgekomen?]] {
   act = { "apologise", "own" }, off = "not_asked", go = "zoektocht",
-  why = [[Gul, voor wie alle tijd heeft. Zij heeft twee minuten, en moet het nu half vertellen of te laat komen.]],
+  why = [[Met een uur de tijd zou dit mooi zijn. Ze heeft twee minuten, en moet het nu half vertellen of te laat komen.]],
 }
 reply [[Het spijt me dat ik u heb doorverbonden, ik bel u zelf terug: vanmiddag om vier uur, of anders morgen om tien?]] {
   act = { "apologise", "together" }, takes = "4h", set = { teruggebeld = true }, go = "zoektocht", add = { gehoord = 1 },
@@ -314,8 +314,8 @@ reply [[Het spijt me dat ik u heb doorverbonden, ik ga het melden: welke van de 
 
 moment "bijzaak" { step = "probe" }
 narrator [[Je vinkt *opgelost* aan: het internet doet het weer.]]
-customer [[Ik hoor u tikken. Het werkt inderdaad weer, dat zei ik zelf al. Daar belde ik alleen niet voor. Ik weet niet of het
-morgen blijft werken, en dan tolk ik bij een operatie.]] { mood = "polite" }
+customer [[Ik hoor u tikken. Het werkt inderdaad weer, dat zei ik zelf al. Daar belde ik alleen niet voor. Ik weet
+niet of het morgen blijft werken, en dan tolk ik bij een operatie.]] { mood = "polite" }
   either "Ik hoor u tikken" { why = [[Een feit, of een voorzichtige vraag of je nog luistert.]] }
   signal "dat zei ik zelf al" { kind = "implicit", why = [[Ze moet herhalen wat ze al gezegd had.]] }
   signal "Daar belde ik alleen niet" { kind = "implicit", why = [[Ze zegt dat je iets afvinkt waar het haar niet om ging.]] }
@@ -329,7 +329,7 @@ reply [[Nee, u belt omdat u morgen zeker wilt zijn. Ik plan een meting in, en da
 }
 reply [[Nee, u belt omdat u twee dagen stilstond door ons. Ik begrijp best dat het daarmee niet klaar is, ook al doet de lijn het nu.]] {
   act = "acknowledge", off = "beside", heard = "dat zei ik zelf al", go = "opnieuw", add = { gehoord = -2 },
-  why = [[Waar, en straks komt dat aan de beurt. Nu zei ze dat ze morgen bij een operatie tolkt, en daar hoort ze niets over.]],
+  why = [[Dat klopt, en straks komt het aan de beurt. Nu zei ze dat ze morgen bij een operatie tolkt, en daar hoort ze niets over.]],
 }
 reply [[Nee, u belt omdat u er last van had door ons. De kast is nieuw, dus de komende jaren gebeurt het in uw wijk niet meer.]] {
   act = "overpromise", go = "opnieuw", add = { gehoord = -2 },
@@ -391,7 +391,7 @@ moment "doorgezet" { step = "acknowledge" }
 narrator [[Twee dagen later. De afdeling die het van je overnam, wilde het graag op schrift.]]
 customer [[Ze vroegen of ik het allemaal wilde mailen. Naar welk adres, vroeg ik, en toen was het stil.]] { mood = "wry" }
   signal "het allemaal wilde mailen" { kind = "implicit", why = [[Ze moest opnieuw beginnen, en op papier.]] }
-  signal "adres, vroeg ik, en toen" { kind = "implicit", why = [[Haar eerste klacht in één zin, en nu waren wij het zelf die het niet wisten.]] }
+  signal "adres, vroeg ik, en toen" { kind = "implicit", why = [[Haar eerste klacht in één zin, en nu wisten wij het zelf ook niet.]] }
 thought [[Als het niet over mij ging, had ik erom gelachen.]]
 
 reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik mail het ze door, en vrijdag om tien uur bel ik u terug.]] {
@@ -409,8 +409,8 @@ reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik zet het geld en
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en wie ernaar kijkt staat er met naam en
-toestel bij. Een bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
+ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en wie ernaar kijkt staat er met
+naam en toestel bij. Een bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
 ending "helder" [[De drie euro klopt en de mail kwam op tijd. Dan weet ik nu waar ik aan toe ben, dank u.]] { outcome = "satisfied" }
 ending "folder" [[Goed. Voor de zekerheid bewaar ik die folder.]] { outcome = "resigned" }
 ending "gemist" [[U had gebeld, zag ik na mijn werk. Terugbellen ging niet, het was een afgeschermd nummer.]] { outcome = "resigned" }

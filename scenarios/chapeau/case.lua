@@ -67,7 +67,7 @@ thought [[Die bot zei zelfs dat hij me graag geholpen had. Maar eerst mijn schoe
 
 reply [[Sorry dat je zo lang moest wachten, dat komt door ons. Je pakje had er vorige week dinsdag al moeten zijn.]] {
   act = "apologise", off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek" }, go = "duiden",
-  why = [[Goed voor wie nog niet wist dat het te laat was. Zij vroeg waar het nu is, en dat noem je niet.]],
+  why = [[Dat het te laat is, wist ze al. Ze vroeg waar het nu is, en dat noem je niet.]],
 }
 reply [[Sorry voor die bot, die vangt 's avonds de drukte op. Je bericht heeft hij wel bewaard, dus ik lees het nu alsnog.]] {
   act = "explain", trust = -4, patience = -12, go = "klaar",
@@ -80,7 +80,7 @@ reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Over een hal
 reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Je had vrijdag alles al gestuurd, en wij sloten het ongelezen.]] {
   act = { "acknowledge", "apologise" }, off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek", "dacht ik al, daar leest nooit" },
   go = "duiden",
-  why = [[Waar, en straks hoort ze het graag. Zelf zei ze net dat dat nog komt: nu wil ze weten waar haar pakje is.]],
+  why = [[Dat klopt, en straks hoort ze het graag. Zelf zei ze net dat dat nog komt: nu wil ze weten waar haar pakje is.]],
 }
 
 moment "duiden"
@@ -122,8 +122,7 @@ reply [[Verplicht is wel streng, je komt daar toch om te leren. Zal ik je begele
 }
 
 moment "afhaal"
-customer [[yes, top. kan het ook naar een afhaalpunt, bij het station ofzo? ik ben de hele week pas na zessen
-thuis.]]
+customer [[goed, en kan het ook naar een afhaalpunt, bij het station ofzo? ik ben de hele week pas na zessen thuis.]]
   decoy "naar een afhaalpunt" { why = [[Een echte vraag. Met ja of nee is ze klaar.]] }
   decoy "bij het station ofzo" { why = [[Ze denkt mee over waar. Er zit geen verwijt in.]] }
   decoy "de hele week pas na zessen" { why = [[Dit is haar rooster. Ze neemt ons niets kwalijk.]] }
@@ -141,7 +140,7 @@ gelooft me inmiddels niet meer. heb je iets wat ik haar kan laten zien?]]
   either "iets wat ik haar kan laten" { why = [[Een praktische vraag. Dat ze bewijs nodig heeft, zegt ook iets over ons.]] }
 thought [[Een mailtje met een datum erin, meer hoeft het niet te zijn.]]
 
-reply [[In het verkeerde depot, al sinds dag twee. En de melding daarover is hier nooit door iemand geopend.]] {
+reply [[Het ligt in het verkeerde depot, al sinds dag twee. En de melding daarover is hier nooit door iemand geopend.]] {
   act = "inform", off = "beside", go = "oplossing",
   why = [[Eerlijk, en het hele antwoord voor wie wil weten hoe het kon. Zij vroeg iets om te laten zien, en heeft nog niets in handen.]],
 }
@@ -149,11 +148,11 @@ reply [[Elke dag 'bijna', terwijl daar niets van klopte. Dat hadden wij moeten z
   act = "acknowledge", off = "too_much", go = "oplossing",
   why = [[Warm, en het past als iemand zijn hart lucht. Haar begeleider gelooft er nog steeds niets van.]],
 }
-reply [[In een depot, al sinds dag twee. Daar scannen ze hem bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van.]] {
+reply [[Het ligt in een depot, al sinds dag twee. Daar scannen ze het bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van.]] {
   act = "explain", go = "oplossing",
   why = [[Je legt uit hoe de app werkt. Ze vroeg er niet naar, en ze kan er bij haar begeleider niets mee.]],
 }
-reply [[In een depot, dat is nu zeker. Zal ik het op papier zetten, met de data erbij, dan kan je begeleider het ook lezen?]] {
+reply [[Het ligt in een depot, dat is nu zeker. Zal ik het op papier zetten, met de data erbij, dan kan je begeleider het ook lezen?]] {
   act = { "own", "agree" }, empathy = 2, add = { gehoord = 1 }, go = "oplossing",
   why = [[Ze vraagt iets om te laten zien, en dat krijgt ze. Het is van ons, met data, dus zij hoeft niets meer uit te leggen.]],
 }
@@ -185,7 +184,7 @@ offer {
 }
 
 moment "afspraak" { step = "solve" }
-customer [[yes, dank je. vrijdag bij het station dus. alleen weet ik pas die dag of ik nog hier ben of al bij mijn
+customer [[oké, doe maar vrijdag, bij het station. alleen weet ik pas die dag of ik nog hier ben of al bij mijn
 ouders. en iets veranderen kan bij jullie vast niet meer.]]
   decoy  "of ik nog hier ben" { why = [[Gewoon haar agenda. Je kunt er wel wat mee.]] }
   signal "kan bij jullie vast niet meer" { kind = "implicit", why = [[Ze rekent er al op dat het bij ons niet lukt, en vraagt het niet eens.]] }
@@ -252,9 +251,9 @@ reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zondag vraag ik je eve
   act = "follow_up", when = { gehoord = { min = 5 } }, go = "chapeau",
   why = [[Ze weet waar ze aan toe is. En jij vraagt het zelf na, op tijd voor de dag waar het om gaat.]],
 }
-reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag nog iets sturen, dan hoor ik hoe het was?]] {
+reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag nog iets sturen, dan hoor ik of alles gelukt is?]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "berust",
-  why = [[Netjes nagekeken en je komt erop terug. Waarom de schoenen maandag moeten passen is je ontgaan, dus het blijft algemeen.]],
+  why = [[Netjes nagekeken en je komt erop terug. Dat ze maandag moeten passen heb je gemist, dus het blijft algemeen.]],
 }
 reply [[Het ligt er echt, loket twee, ik heb net gekeken. En van de bot die vrijdag je bericht sloot, hoor je op 1 mei wat we ermee doen.]] {
   act = "close_loop", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
@@ -315,7 +314,7 @@ moment "bedankje" { step = "acknowledge" }
 narrator [[Je boekt het als lof. Het systeem zet er vanzelf een bedankje onder, met een hartje.]]
 customer [[een bedankje. voor #topservice. deze ga ik inlijsten, als jullie hem eerst even weghalen. mijn halve
 klas denkt nu dat ik reclame voor jullie maak.]] { mood = "wry" }
-  signal "een bedankje. voor" { kind = "implicit", why = [[Ze herhaalt wat wij deden. Meer hoeft niet om te laten zien hoe mis het is.]] }
+  signal "een bedankje. voor" { kind = "implicit", why = [[Ze herhaalt wat wij deden. Dat is genoeg om te laten zien hoe mis het is.]] }
   signal "deze ga ik inlijsten" { kind = "implicit", why = [[Ze lacht ons uit omdat wij haar spot niet hoorden.]] }
   either "als jullie hem eerst even" { why = [[Een verzoek, met een grapje eromheen.]] }
   signal "reclame voor jullie maak" { kind = "implicit", why = [[Door ons bedankje lijkt het alsof ze het meende. Dat staat er nu, en iedereen ziet het.]] }
@@ -417,5 +416,5 @@ ending "tevreden" [[opgehaald, maandag gered. ik zet onder mijn bericht dat het 
 ending "berust" [[oké thnx, ik haal ze wel op. de volgende koop ik denk ik gewoon in de stad.]] { outcome = "resigned" }
 ending "deel_twee" [[deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan door iemand anders.
 loopt lekker.]] { outcome = "escalated" }
-ending "gestopt" [[mijn geld stond er donderdag al. ik koop ze nu even in de stad, maar dit was wel netjes.]] { outcome = "resigned" }
+ending "gestopt" [[mijn geld stond er donderdag al. die schoenen heb ik nu uit de stad, maar dit was wel netjes.]] { outcome = "resigned" }
 ending "weg" [[bestelling geannuleerd, app van mijn telefoon. was gezellig.]] { outcome = "lost" }

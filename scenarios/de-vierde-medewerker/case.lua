@@ -48,8 +48,8 @@ reply [[Dat ben ik. Vertel eens, hoe is het tot nu toe gelopen?]] {
 }
 
 moment "drie_chats" { step = "acknowledge" }
-narrator [[Je leest ze. Alle drie eindigen met 'sorry voor het ongemak'. De afspraak van 12 juni heeft hij zelf verzet. Het
-magazijn is nooit gebeld.]]
+narrator [[Je leest ze. Alle drie eindigen met 'sorry voor het ongemak'. De afspraak van 12 juni heeft hij zelf
+verzet. Het magazijn is nooit gebeld.]]
 customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan echt niet meer vind ik. ziet een chef dit
 eigenlijk ooit of sluiten jullie zo'n chat gewoon af]]
   signal "een hele dag thuisgezeten" { kind = "implicit", why = [[Wat het hem kostte. Dat het twee keer was en geen drie, verandert daar weinig aan.]] }
@@ -82,8 +82,10 @@ judge { is = "complaint", kind = "explicit",
         why = [[Wat er misging en wat hij ervan vindt staan er allebei. Dat zijn eerste bericht met een vraag eindigde, maakt er geen vraag van.]] }
 
 moment "magazijn" { step = "listen" }
-narrator [[Hij staat er gewoon, zegt het magazijn. Leveren kan woensdag 25 of donderdag 26 juni, in een vak van twee uur.]]
-customer [[ben je er nog. data hoef ik niet te horen hoor, die had ik al 3x. blijf jij erbij of zoek je ook ff een collega]] { mood = "wry" }
+narrator [[Hij staat er gewoon, zegt het magazijn. Leveren kan woensdag 25 of donderdag 26 juni, in een vak van twee
+uur.]]
+customer [[ben je er nog. data hoef ik niet te horen hoor, die had ik al 3x. blijf jij erbij of zoek je ook ff een
+collega]] { mood = "wry" }
   signal "of zoek je ook ff een collega" { kind = "implicit", why = [[Spot, tegen ons gezegd. Hij rekent op nummer vijf.]] }
   signal "die had ik al 3x" { kind = "implicit", why = [[Drie data, en geen ervan klopte. Een vierde zegt hem niets.]] }
   either "ben je er nog" { why = [[Een gewone vraag in een chat die even stil is. Of de vierde keer dat hij dat moet vragen.]] }
@@ -124,9 +126,9 @@ customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie. en w
   decoy  "wat zou jij doen dan" { why = [[Hij vraagt je om raad. Dat doe je bij iemand die je een beetje gelooft.]] }
 thought [[eens kijken of hij durft]]
 
-reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik annuleer hem nu, dan staat het er vrijdag op.]] {
+reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik kan hem nu annuleren, dan staat het er vrijdag op.]] {
   act = "agree", off = "early", heard = "al sinds mei bij jullie", go = "wasserette",
-  why = [[Vlot, voor wie al gekozen heeft. Hij vroeg of het mag en wat jij zou doen, en jij doet het al.]],
+  why = [[Vlot, als hij al gekozen had. Hij vroeg ook wat jij zou doen, en dat zeg je niet.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Of hij komt woensdag of donderdag.]] {
   act = { "inform", "together" }, off = "beside", go = "wasserette",
@@ -139,15 +141,15 @@ reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik zou hem woensdag late
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "wasserette",
-  why = [[Prettig voor wie tijd nodig heeft. Hij wacht al sinds mei, en wat hij anders kan kiezen staat er niet bij.]],
+  why = [[Bedenktijd is prettig als je die nodig hebt. Hij wacht al sinds mei, en wat jij zou doen zeg je niet.]],
 }
 
 moment "wasserette" { step = "probe" }
-customer [[ok doe dan maar woensdag. was gaat zolang wel weer naar de wasserette, ze kennen me daar inmiddels bij naam lol.
-vraag me niet wat het kost, gooi er gewoon muntjes in]] { mood = "wry" }
+customer [[ok laat m dan maar komen. was gaat zolang wel weer naar de wasserette, ze kennen me daar inmiddels bij naam
+lol. vraag me niet wat het kost, gooi er gewoon muntjes in]] { mood = "wry" }
   signal "wel weer naar de wasserette" { kind = "implicit", why = [[Hij heeft zelf iets geregeld omdat wij niet leverden, en dat kost geld.]] }
   signal "kennen me daar inmiddels"    { kind = "implicit", why = [[Een grapje dat vertelt hoe vaak hij er al is geweest.]] }
-  either "doe dan maar woensdag"       { why = [[Een keuze, of berusting. In 'dan maar' zit het allebei.]] }
+  either "laat m dan maar komen"       { why = [[Een keuze, of berusting. In 'dan maar' zit het allebei.]] }
   decoy  "vraag me niet wat het kost" { why = [[Hij weet het echt niet. Wanneer hij er was, weet hij misschien nog wel.]] }
 thought [[elke dinsdag en zaterdag. hoeveel zou dat zijn]]
 
@@ -164,13 +166,14 @@ reply [[Dat betalen wij. Wat ben je er tot nu toe ongeveer kwijt?]] {
   act = { "own", "probe" }, off = "not_asked", go = "aanbod",
   why = [[Voor wie zijn uitgaven bijhoudt is dit de beste vraag. Hij schreef net dat je die niet moet stellen.]],
 }
-reply [[Dat betalen wij. Wat ben je tot woensdag ongeveer kwijt, of heb je liever een wasservice aan huis?]] {
+reply [[Dat betalen wij. Wat ben je tot hij er staat ongeveer kwijt, of heb je liever een wasservice aan huis?]] {
   act = "together", off = "too_much", heard = "wel weer naar de wasserette", go = "aanbod",
   why = [[Gul, en je rekent pas vanaf vandaag. Ze kennen hem daar al bij naam, dus het meeste heeft hij al betaald.]],
 }
 
 moment "aanbod" { step = "solve" }
-customer [[dinsdag en zaterdag, sinds 3 juni. 8,50 per was staat op dat ding. 60 ongeveer dus, had ik niet op gerekend eerlijk gezegd]] { when = { bedrag = true }, mood = "neutral" }
+customer [[dinsdag en zaterdag, sinds 3 juni. 8,50 per was staat op dat ding. 60 ongeveer dus, had ik niet op gerekend
+eerlijk gezegd]] { when = { bedrag = true }, mood = "neutral" }
   decoy  "had ik niet op gerekend" { why = [[Dat klinkt als een tegenvaller. Hij bedoelt jouw vraag: die had hij niet verwacht.]] }
 customer [[wat is er nu dus geregeld, en bij wie moet ik zijn als het weer misgaat]]
   signal "als het weer misgaat" { kind = "implicit", why = [[Hij rekent er half op. Drie keer kreeg hij een datum zonder iemand erbij.]] }
@@ -215,13 +218,13 @@ reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan
 }
 reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan staat donderdag al voor je klaar.]] {
   act = "agree", off = "beside", heard = "dat deden die andere 3", go = "stil",
-  why = [[Vooruitgedacht. Voor wie drie data zag voorbijgaan is het vooral datum nummer vijf.]],
+  why = [[Je denkt vooruit. Voor hem is het vooral weer een datum.]],
 }
 
 moment "woensdag" { step = "follow_up" }
 narrator [[Woensdag 25 juni, 20:10. Je stuurt hem een bericht: staat hij er?]]
-customer [[jep, staat en draait. wel gek dat het na 3x ineens in 2 dagen kan he, maar daar heb ik het nu wel mee gehad. die
-bezorger was top, heeft m ook nog waterpas gezet. hoort ie dat ook een keer]] { mood = "relieved" }
+customer [[jep, staat en draait. wel gek dat het na 3x ineens in 2 dagen kan he, maar daar heb ik het nu wel mee
+gehad. die bezorger was top, heeft m ook nog waterpas gezet. hoort ie dat ook een keer]] { mood = "relieved" }
   signal "na 3x ineens in 2 dagen" { kind = "implicit", why = [[Het is opgelost, en juist daardoor ziet hij hoe het ook had gekund.]] }
   either "nu wel mee gehad"        { why = [[Hij is er klaar mee. Of hij heeft het opgegeven dat er iets mee gebeurt.]] }
   decoy  "ook nog waterpas gezet"  { why = [[Een compliment voor de bezorger, zonder iets erachter.]] }
@@ -248,7 +251,8 @@ reply [[Dat is ook gek, en dat heb ik mijn teamleider gevraagd, met de drie chat
 -- Waar het anders loopt ----------------------------------------------------------
 
 moment "opnieuw" { step = "listen" }
-customer [[je hebt het toch voor je staan? heb dit nu al 3x getypt. bestelnummer, adres, alles. lees dat anders eerst even]]
+customer [[je hebt het toch voor je staan? heb dit nu al 3x getypt. bestelnummer, adres, alles. lees dat anders eerst
+even]]
   signal "je hebt het toch"     { kind = "implicit", why = [[Hij weet dat je het kunt zien, en moet het zelf zeggen.]] }
   signal "nu al 3x getypt"      { kind = "explicit", why = [[Nu zegt hij wat hem dwarszit.]] }
   either "bestelnummer, adres, alles" { why = [[Een opsomming. Wie er de ergernis in hoort, hoort niet te veel.]] }
@@ -304,7 +308,8 @@ judge { is = "complaint", kind = "explicit",
 
 moment "dossier" { step = "acknowledge" }
 narrator [[Er staat nu een tweede klacht in het systeem.]]
-customer [[nu krijg ik een mail dat er een klacht over annuleren loopt, antwoord binnen 6 weken. ik vroeg alleen of het kan]]
+customer [[nu krijg ik een mail dat er een klacht over annuleren loopt, antwoord binnen 6 weken. ik vroeg alleen of
+het kan]]
   signal "antwoord binnen 6 weken" { kind = "implicit", why = [[Op een vraag die je in één zin kunt beantwoorden.]] }
   signal "ik vroeg alleen of het"  { kind = "implicit", why = [[Hij wijst je erop dat je te groot hebt gehoord.]] }
   either "een klacht over annuleren" { why = [[Zo heet de mail. Of hij zich verbaast, laat hij in het midden.]] }
@@ -325,8 +330,8 @@ reply [[Sorry, die mail mag je weggooien. Je vroeg of het kan, en dat hoor je nu
 
 moment "karig" { step = "solve" }
 narrator [[Je teamleider haalt het bedrag er weer af: het was meer dan je mag geven.]] { when = function(s) return s.spent > 75 end }
-customer [[hm. zo'n rijtje kreeg ik van meijer ook. en daarna hoorde ik niks meer tot ik zelf weer begon te typen. wat is er
-dan nu anders]]
+customer [[hm. zo'n rijtje kreeg ik van meijer ook. en daarna hoorde ik niks meer tot ik zelf weer begon te typen. wat
+is er dan nu anders]]
   signal "rijtje kreeg ik van meijer" { kind = "implicit", why = [[Wat je aanbood, had hij al. Dat hielp toen ook niet.]] }
   signal "hoorde ik niks meer" { kind = "explicit", why = [[Hier zegt hij wat er na dat rijtje misging.]] }
   signal "wat is er dan nu anders" { kind = "implicit", why = [[Hij vraagt om het verschil met de drie vorige keren.]] }

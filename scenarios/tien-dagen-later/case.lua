@@ -27,8 +27,8 @@ role "service"  { label = "medewerker service", euros = 75,
 -- Het gesprek zoals het goed gaat ------------------------------------------------
 
 moment "dossier" { step = "listen" }
-narrator [[Maandag 17 maart, kwart over tien. In het dossier van meneer Vos staat *opgelost*, tien dagen geleden, door jou. Dit
-was zijn laatste bericht.]]
+narrator [[Maandag 17 maart, kwart over tien. In het dossier van meneer Vos staat *opgelost*, tien dagen geleden, door
+jou. Dit was zijn laatste bericht.]]
 customer [[Hij doet het! Voor nu dan, want hij moet het weekend nog door. Vanaf de zestiende draai ik weer nachten.
 Dan slaap ik tot drie uur, en zie ik het wel weer als ik opsta. Bedankt voor de moeite, mijn dochter is ook blij.]]
   signal "Voor nu dan"          { kind = "implicit", why = [[Twee woorden, en hij neemt ons 'opgelost' weer half terug.]] }
@@ -57,9 +57,9 @@ reply [[(Je stuurt hem de korte vragenlijst, met een bedankje. Zo weet de afdeli
 
 moment "bellen" { step = "acknowledge" }
 narrator [[Half vier. Hij neemt meteen op.]]
-customer [[Met Vos. O, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag hij er weer
-uit. Dat kan, daar kijk ik niet meer van op. Maar nou zit ik hier weer te wachten tot ik mag bellen. Zo moest het de
-vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik nou zonde van mijn tijd.]]
+customer [[Met Vos. Kijk, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag
+hij er weer uit. Dat kan, daar kijk ik niet meer van op. Maar nou zit ik hier weer te wachten tot ik mag bellen. Zo
+moest het de vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik nou zonde van mijn tijd.]]
   signal "Dat is de eerste keer"  { kind = "implicit", why = [[Blij, en je hoort hoe het de andere keren ging.]] }
   signal "gisteravond lag hij er weer uit" { kind = "implicit", why = [['Weer': voor hem is dit de oude storing, en niet een nieuwe.]] }
   signal "weer te wachten tot ik mag bellen" { kind = "implicit", why = [[Wachten heeft hij van ons geleerd, en nu doet hij het uit zichzelf.]] }
@@ -74,7 +74,7 @@ reply [[Daar bel ik voor. U moest de vorige keren steeds een etmaal wachten, en 
 }
 reply [[Daar bel ik voor. Ik had hem op opgelost gezet, en hij ligt er weer uit: dan was het dus nog niet klaar.]] {
   act = "acknowledge", off = "beside", heard = "gisteravond lag hij er weer uit", go = "poort",
-  why = [[Goed voor wie moet bewijzen dat het dezelfde storing is. Dat hij er weer uit ligt, daar kijkt hij niet van op.]],
+  why = [[Moest hij bewijzen dat het dezelfde storing is, dan was dit goed. Dat hij er weer uit ligt, daar kijkt hij niet van op.]],
 }
 reply [[Daar bel ik voor. Ik had hem in de gaten moeten houden, en ik maak er nu meteen een storing van.]] {
   act = { "own", "agree" }, off = "early", go = "poort",
@@ -100,11 +100,11 @@ thought [[Nog een keer aan die poort, en ik kom er nooit meer van af.]]
 
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. U maakt er een grap van, maar het viel dus niet mee.]] {
   act = "acknowledge", off = "too_much", heard = { "het viel mee", "om elf uur sta ik aan de poort" }, go = "duiden",
-  why = [[Goed bij wie het weglacht en er niet uit komt. Hij is al bij zondag, en vraagt je iets.]],
+  why = [[Lachte hij het alleen weg, dan was dit goed. Hij is al bij zondag, en vraagt je iets.]],
 }
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. Goed dat u er met de portier om hebt kunnen lachen.]] {
   act = "sympathise", off = "beside", go = "duiden",
-  why = [[Meelachen is goed bij wie het achter zich heeft. Hij rekent op nog zo'n zondag, en zijn vraag staat nog open.]],
+  why = [[Had hij het achter zich, dan mocht je meelachen. Hij rekent op nog zo'n zondag, en zijn vraag staat nog open.]],
 }
 reply [[U stond om elf uur aan die poort, en dat kwam door ons. Wat bent u kwijt aan benzine, dan schrijf ik het op?]] {
   act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", go = "duiden",
@@ -138,9 +138,9 @@ judge {
 }
 
 moment "oorzaak" { step = "probe" }
-customer [[En wat is het dit keer? Nou ja, dat hoeft u nog niet te weten, en wat u gaat doen hoor ik zo wel. Maar eerst was
-het het kastje, en toen weer het kastje. Ik heb er nu twee in de schuur staan. Zit er bij jullie dan niemand die een keer
-denkt: hé?]] { mood = "wry" }
+customer [[En wat is het dit keer? Nou ja, dat hoeft u nog niet te weten, en wat u gaat doen hoor ik zo wel. Maar
+eerst was het het kastje, en toen weer het kastje. Ik heb er nu twee in de schuur staan. Zit er bij jullie dan niemand
+die een keer denkt: hé?]] { mood = "wry" }
   signal "en toen weer het kastje"  { kind = "implicit", why = [[Hij somt op, en het woordje 'weer' doet de rest.]] }
   signal "twee in de schuur"        { kind = "implicit", why = [[Een droge opmerking over hoe wij twee keer hetzelfde deden.]] }
   signal "niemand die een keer denkt: hé" { kind = "explicit", why = [[Lachend gezegd, en het is een verwijt: twee keer hetzelfde, en niemand zag het.]] }
@@ -215,9 +215,9 @@ reply [[Zullen we er woensdag half zes van maken? De monteur meet dan de kabel, 
 }
 
 moment "bericht" { step = "follow_up" }
-customer [[Staat genoteerd. En dan stuurt de computer zeker weer vier berichten dat alles naar wens is? Die kwamen vorige
-keer ook. Toen ik de vierde las, lag hij er alweer uit. Laat er dan een mens schrijven. Elke dag een regeltje, ook al is er
-niks te melden. Ik lig toch steeds te luisteren of er wat binnenkomt.]] { mood = "wry" }
+customer [[Staat genoteerd. En dan stuurt de computer zeker weer vier berichten dat alles naar wens is? Die kwamen
+vorige keer ook. Toen ik de vierde las, lag hij er alweer uit. Laat er dan een mens schrijven. Elke dag een regeltje,
+ook al is er niks te melden. Ik lig toch steeds te luisteren of er wat binnenkomt.]] { mood = "wry" }
   signal "weer vier berichten"      { kind = "implicit", why = [[Hij maakt er een grapje van, en vertrouwt onze berichten niet.]] }
   signal "Die kwamen vorige keer ook" { kind = "implicit", why = [[Hij heeft het eerder gezien.]] }
   signal "lag hij er alweer uit"    { kind = "implicit", why = [[Ons bericht zei iets anders dan zijn kastje.]] }
@@ -242,11 +242,11 @@ reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u dat 
 }
 
 moment "weken" { step = "follow_up" }
-narrator [[De kabel was stuk. Na de graafmelding is hij vervangen, en dat is nu twee weken geleden. Je meldde zijn zaak, en
-gisteren is het besloten: de storingsdienst meet voortaan altijd eerst de kabel. Half vier, je belt.]]
-customer [[Met Vos! Hij doet het nog steeds, ook op zondagavond. De portier vindt het jammer dat ik nu op de goede dag kom. U
-belt toch niet om wat te vragen? Van die computer van jullie heb ik er al vijf gehad, met cijfers. En ik sta net met mijn jas
-aan.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+narrator [[De kabel was stuk. Na de graafmelding is hij vervangen, en dat is nu twee weken geleden. Je meldde zijn
+zaak, en gisteren is het besloten: de storingsdienst meet voortaan altijd eerst de kabel. Half vier, je belt.]]
+customer [[Met Vos! Hij doet het nog steeds, ook op zondagavond. De portier vindt het jammer dat ik nu op de goede dag
+kom. U belt toch niet om wat te vragen? Van die computer van jullie heb ik er al vijf gehad, met cijfers. En ik sta
+net met mijn jas aan.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
   signal "heb ik er al vijf gehad" { kind = "implicit", why = [[Hij telt ze, en hij heeft er genoeg van.]] }
   decoy  "nog steeds"               { why = [[Vaak een verwijt. Hier is het precies wat je wilde horen.]] }
   decoy  "vindt het jammer"         { why = [[Een grapje, en deze keer kan hij er echt om lachen.]] }
@@ -284,8 +284,8 @@ reply [[Ik wilde alleen horen dat hij het doet. Gooit u die oude kastjes nu maar
 
 moment "wakker" { step = "listen" }
 narrator [[De telefoon gaat lang over.]]
-customer [[Met Vos. Hm? Nee hoor, geeft niks. Hoe laat is het dan? Nou ja, zeg maar meteen wat u wou, ik ben nu toch wakker.
-Anders lig ik daar weer over te denken.]] { mood = "polite" }
+customer [[Met Vos. Hm? Nee hoor, geeft niks. Hoe laat is het dan? Nou ja, zeg maar meteen wat u wou, ik ben nu toch
+wakker. Anders lig ik daar weer over te denken.]] { mood = "polite" }
   signal "geeft niks"               { kind = "implicit", why = [[Zo zegt iemand dat het wel iets geeft.]] }
   signal "Hoe laat is het dan"      { kind = "implicit", why = [[Wie dat vraagt, sliep. Hij had het je tien dagen geleden geschreven.]] }
   decoy  "zeg maar meteen wat u wou" { why = [[Geen ongeduld. Hij zegt wat voor hem nu het minst erg is.]] }
@@ -299,9 +299,9 @@ reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, doet hij het nog,
   act = { "apologise", "probe" }, go = "straks",
   why = [[Je had het kunnen lezen en zegt dat. Daarna doe je wat hij vraagt: meteen zeggen waar het om gaat, en hem laten slapen.]],
 }
-reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik vanavond om half elf terugbellen?]] {
+reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik straks nog eens terugbellen?]] {
   act = { "apologise", "agree" }, off = "beside", go = "bellen",
-  why = [[Hij wil het nu weten. En hij draait nachten, dus om half elf is hij onderweg.]],
+  why = [[Hij wil het nu weten. En wanneer 'straks' is weet hij niet, dus ligt hij op de telefoon te wachten.]],
 }
 
 moment "straks"
@@ -415,7 +415,8 @@ reply [[Daar hoeft u niet op te wachten. Er komt een monteur met spoed, en hij h
 }
 
 moment "doorgezet" { step = "solve" }
-narrator [[Vier dagen later. Je teamleider stuurt het terug: *mag je zelf, tot 75 euro*. Er staat ook een bericht van hem.]]
+narrator [[Vier dagen later. Je teamleider stuurt het terug: *mag je zelf, tot 75 euro*. Er staat ook een bericht van
+hem.]]
 customer [[Dag! Ik ben gebeld door iemand die alles nog eens wilde horen, van het begin. Leuk gesprek, alleen sliep ik nog
 half. Weet u intussen of er iemand komt?]] { mood = "polite" }
   signal "alles nog eens wilde horen" { kind = "implicit", why = [[Hij had het jou verteld, en mocht opnieuw beginnen.]] }
@@ -438,8 +439,8 @@ reply [[Ja, er komt iemand, als mijn teamleider ja zegt. En uw verhaal kent zij 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[Altijd eerst de kabel, door mij? Dat ga ik de portier vertellen, die gelooft het nooit. En u belde na drieën, daar
-hebt u aan gedacht. Tot ziens!]] { outcome = "delighted" }
+ending "blij" [[Altijd eerst de kabel, door mij? Dat ga ik de portier vertellen, die gelooft het nooit. En u belde na
+drieën, daar hebt u aan gedacht. Tot ziens!]] { outcome = "delighted" }
 ending "tevreden" [[Mooi zo. Dan kunnen die twee kastjes naar de kringloop. Goede dienst verder!]] { outcome = "satisfied" }
 ending "berust" [[Is goed. Als hij het niet doet, zie ik het vanzelf. Tot horens.]] { outcome = "resigned" }
 ending "opgezegd" [[(Een week later komt zijn opzegging binnen. Reden: anders. Hij wenst iedereen nog veel succes.)]] { outcome = "lost" }
