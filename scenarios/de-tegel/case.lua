@@ -23,7 +23,7 @@ moment "opening" { step = "listen" }
 narrator [[Woensdag, 10:20, balie drie. Een vrouw legt een map neer. Eén vel papier houdt ze vast.]]
 customer [[Goedemorgen. Mijn Nederlands is nog niet zo goed, dus ik schrijf alles op. Gisteravond, met woordenboek,
 twee uur. Nu ik wil het zelf zeggen, ik heb geoefend. Op kantoor mensen pakken altijd meteen mijn papier.]] { mood = "polite" }
-  signal "pakken altijd meteen mijn papier" { kind = "implicit", why = [[Zo ging het al eerder aan een loket: ze werd gelezen en niet gehoord. Ze zegt het zacht.]] }
+  signal "pakken altijd meteen mijn papier" { kind = "implicit", why = [[Zo ging het al eerder aan een loket: iemand las haar papier en luisterde niet. Ze zegt het zacht.]] }
   either "Mijn Nederlands is nog niet zo goed" { why = [[Een gewoon feit, of een drempel waar ze overheen moest. Allebei kan.]] }
   either "twee uur"                     { why = [[Ze vertelt hoe ze het deed, en misschien ook wat het haar kostte.]] }
   decoy  "ik heb geoefend"              { why = [[Daar is ze trots op. Ze zegt alleen hoe het voor haar werkt.]] }
@@ -43,7 +43,7 @@ reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat 
 }
 reply [[Ik heb er alle tijd voor. Met een tolk aan de telefoon praat het rustiger, zal ik er een bellen?]] {
   act = "introduce", off = "not_asked", takes = "1h", go = "papier",
-  why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Zij wil het zelf zeggen, en heeft ervoor geoefend.]],
+  why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Ze wil het zelf zeggen, en heeft ervoor geoefend.]],
 }
 
 moment "papier" { step = "probe" }
@@ -101,11 +101,11 @@ reply [[Een week vrij om een steen is niet niks. Hebt u een brief nodig voor uw 
 }
 reply [[Dat 'ja' was niet uw fout. Hij had langzaam moeten praten, of een tolk moeten bellen, en dat deed hij niet.]] {
   act = "acknowledge", off = "beside", heard = "Hij praat snel", go = "duiden",
-  why = [[Goed voor wie zich dom voelt. Zij heeft vandaag papier nodig voor haar baas, en daar geef je geen antwoord op.]],
+  why = [[Voelde ze zich dom, dan was dit goed. Ze heeft vandaag papier nodig voor haar baas, en dat krijgt ze niet.]],
 }
 reply [[Dat 'ja' was niet uw fout. Wij hadden bij de steen moeten gaan kijken, en dat hebben wij niet gedaan.]] {
   act = "acknowledge", off = "beside", heard = "brief komt: afgerond", go = "duiden",
-  why = [[Waar, en straks hoort ze het graag. Ze gaf zichzelf de schuld niet: ze vroeg wat ze vandaag haar baas moet geven.]],
+  why = [[Dat klopt, en straks hoort ze het graag. Ze gaf zichzelf de schuld niet: ze vroeg wat ze vandaag haar baas moet geven.]],
 }
 
 moment "duiden"
@@ -330,7 +330,7 @@ reply [[Sorry, die dag had erbij gemoeten. Morgen ligt hij vast, en u krijgt de 
 }
 reply [[Sorry, die dag had erbij gemoeten. Ik bel u vandaag nog voor vijf uur, en dan weten wij hem allebei.]] {
   act = { "apologise", "agree" }, off = "beside", go = "map",
-  why = [[Vlot, en voor de meeste mensen goed genoeg. Zij hoort die dag dan aan de telefoon, en zegt weer ja.]],
+  why = [[Vlot, en meestal is het goed genoeg. Ze hoort die dag dan aan de telefoon, en zegt weer ja.]],
 }
 
 moment "doorgestuurd" { step = "solve" }
@@ -357,7 +357,8 @@ reply [[Dan doe ik het hier, met mijn teamleider erbij. Ik haal haar even, en u 
 }
 
 moment "toegezegd" { step = "solve" }
-narrator [[Een week later. Juridische zaken schrijft dat nog niemand over de bril heeft beslist, ook de balie niet.]]
+narrator [[Een week later. Jij hield de bril bij de balie, en voor haar was dat een ja. Juridische zaken schrijft dat
+nog niemand erover heeft beslist.]]
 customer [[U zegt ja, gemeente betaalt. Vandaag komt brief: nog geen besluit. Is ja dan niet ja? Mevrouw van juridisch ik
 spreek al, donderdag. Maar dit ja ik wil op papier hebben, als klacht. Schrijft u het op?]] { mood = "hurt" }
   signal "U zegt ja, gemeente betaalt" { kind = "explicit", why = [[Een belofte die werd ingetrokken, en ze zegt wie haar deed.]] }

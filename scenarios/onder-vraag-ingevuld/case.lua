@@ -77,11 +77,11 @@ Er staat niet bij of dat 'ontvangen' betekent of 'niets ontvangen'. Daarom heb i
 narrator [[Je schrijft terug. Waarmee begin je?]]
 thought [[Als het er niet is, ben ik drie weken kwijt.]]
 
-reply [[U leverde op 3 maart uw verslag in, en wij keken het nog niet na. Dat had anders gemoeten, en het ligt nu bovenop.]] {
+reply [[U leverde op 3 maart uw verslag in, en wij hebben het nog niet nagekeken. Dat had anders gemoeten, en het ligt nu bovenop.]] {
   act = "acknowledge", off = "beside", go = "kern",
-  why = [[Goed voor wie op een cijfer zit te wachten. Zij schreef erbij dat het daar niet over gaat.]],
+  why = [[Zat ze op een cijfer te wachten, dan was dit goed. Ze schreef erbij dat het daar niet over gaat.]],
 }
-reply [[U schreef ons op 10 en op 17 maart, en wij lieten niets horen. Dat had anders gemoeten, en uw verslag is gewoon binnen.]] {
+reply [[U schreef ons op 10 en op 17 maart, en wij hebben niets laten horen. Dat had anders gemoeten, en uw verslag is gewoon binnen.]] {
   act = "acknowledge", heard = { "nog een keer gevraagd", "in de spam terecht" }, add = { gehoord = 1 }, go = "kern",
   why = [[Je noemt de twee berichten die bleven liggen, en ze weet meteen dat haar verslag er is.]],
 }
@@ -97,25 +97,26 @@ reply [[U schreef ons op 10 en op 17 maart, en daarna ging er van alles mis. Onz
 moment "kern" { step = "probe" }
 narrator [[De derde alinea:]]
 customer [[Mijn examen stond op 5 april. Zonder cijfer mag je niet meedoen, dus heb ik het zelf verzet naar 25 april.
-Dat kostte € 35, en daar doe ik anders een week boodschappen van. De dokter bij wie ik stage loop vond het jammer.
-Maar daar praat ik zelf wel met hem over.]]
+Dat kostte € 35, en daar doe ik anders een week boodschappen van. Terugzetten heeft pas zin als er een cijfer is. De
+dokter bij wie ik stage loop vond het jammer. Maar daar praat ik zelf wel met hem over.]]
   signal "dus heb ik het zelf verzet" { kind = "implicit", why = [[Ze loste zelf op wat wij lieten liggen.]] }
   signal "Dat kostte € 35"            { kind = "implicit", why = [[Ze noemt het bedrag, en ze vraagt het niet terug. Dat laat ze aan ons.]] }
   signal "een week boodschappen"      { kind = "implicit", why = [[Nu weet je wat dat bedrag voor haar is.]] }
   signal "vond het jammer"            { kind = "indirect", why = [[Via de dokter hoor je dat er iets aan die datum hangt. Wat dat is, houdt ze nog voor zich.]] }
   decoy  "Zonder cijfer mag je niet meedoen" { why = [[Dat is de regel, en ze heeft er vrede mee. Ze legt uit waarom ze het verzette.]] }
+  decoy  "heeft pas zin als er een cijfer" { why = [[Ze heeft het uitgezocht, en verwijt niemand iets. Over die datum hoef je haar nu niets te vragen.]] }
   decoy  "daar praat ik zelf wel met hem over" { why = [[Geen verwijt: dit is iets tussen haar en de dokter, en dat wil ze zo houden.]] }
 narrator [[Dit wordt het midden van je antwoord. Wat schrijf je?]]
 
 reply [[U schrijft dat u het examen zelf hebt verzet. Zal ik het voor u terugzetten, en kon u op 5 april het beste?]] {
   act = { "probe", "clarify" }, off = "beside", go = "slot",
-  why = [[Een dienst voor wie alleen een andere dag wil. Zonder cijfer kan het niet, en haar boodschappen zijn er niet mee betaald.]],
+  why = [[Aardig, en ze schreef net dat het zonder cijfer geen zin heeft. Haar boodschappen zijn er ook niet mee betaald.]],
 }
 reply [[U schrijft dat de dokter het jammer vond. Maakt het voor u iets uit, of het examen op 5 of op 25 april is?]] {
   act = "probe", off = "not_ours", heard = "vond het jammer", go = "slot",
   why = [[Goed bij wie een zin over een ander laat hangen. Zij schrijft erbij dat ze daar zelf met hem over praat.]],
 }
-reply [[U schrijft dat het verzetten € 35 kostte. Op welke rekening mogen wij dat terugstorten, want dit lag aan ons?]] {
+reply [[U schrijft dat het verzetten € 35 kostte. Dat lag aan ons, dus op welke rekening mogen wij het terugstorten?]] {
   act = { "own", "agree" }, heard = { "Dat kostte € 35", "een week boodschappen" }, add = { gehoord = 1 }, go = "slot",
   why = [[Ze vertelt wat het bedrag voor haar is en vraagt niets. Jij biedt het aan, en zegt dat het aan ons lag.]],
 }
@@ -173,7 +174,7 @@ reply [[Dus er staat een baan op het spel. Zo ver hadden wij het niet mogen late
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want jij was op tijd en wij lieten niets horen.]] {
   act = "acknowledge", off = "beside", go = "aanbod",
-  why = [[Raak bij wie zich schaamt om zo'n smoes. Zij lachte erom met de dokter, en zit in over die baan.]],
+  why = [[Schaamde ze zich voor die smoes, dan was dit raak. Ze lachte erom met de dokter, en zit in over die baan.]],
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want iedereen mag bij ons een examen verzetten.]] {
   act = "acknowledge", off = "beside", heard = "me in de datum had vergist", go = "aanbod",
@@ -208,8 +209,8 @@ offer {
 -- Een kort telefoongesprek -------------------------------------------------------
 
 moment "telefoon" { step = "follow_up", channel = "phone" }
-narrator [[Het verslag is nagekeken, een zeven. Je mail aan Noor staat klaar voor half één: het cijfer, en of ze terug wil naar
-5 april. Om vijf voor half gaat de telefoon.]]
+narrator [[Het verslag is nagekeken, een zeven. Je mail aan Noor staat klaar voor half één: het cijfer, en of ze terug
+wil naar 5 april. Om vijf voor half gaat de telefoon.]]
 customer [[Hoi, met Noor. Ik sta in de gang, ik word zo geroepen. Sorry, ik durfde niet op de mail te wachten. De vorige
 kwam ook niet. Is het een voldoende? Zeg alleen dat maar, de rest lees ik straks.]]
   signal "ik durfde niet op de mail te wachten" { kind = "implicit", why = [[Ze vertrouwt onze afspraak nog niet, en verontschuldigt zich daarvoor.]] }
@@ -237,9 +238,9 @@ reply [[Een zeven, gefeliciteerd. Je examen staat nog op 25 april. In de mail zi
 
 moment "groep" { step = "follow_up", channel = "email" }
 narrator [[Half april, een mail. Onderwerp: *geslaagd*.]]
-customer [[Hoi, het is gelukt op 5 april en ik begin op 1 mei! Dank je wel voor het regelen. In onze groep hebben er trouwens
-nog vier zo'n streepje. Ik zei dat ze gewoon moeten wachten, dat doet iedereen hier altijd. Hun namen geef ik niet door,
-dat vinden ze niet fijn. Ze zouden je liever zelf een mail sturen, alleen durven ze niet zo goed.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
+customer [[Hoi, het is gelukt op 5 april en ik begin op 1 mei! Dank je wel voor het regelen. In onze groep hebben er
+trouwens nog vier zo'n streepje. Ik zei dat ze gewoon moeten wachten, dat doet iedereen hier altijd. Hun namen geef ik
+niet door, dat vinden ze niet fijn. Ze zouden je liever zelf een mail sturen, alleen durven ze niet zo goed.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
   signal "nog vier zo'n streepje"     { kind = "indirect", why = [[Voor haar is het opgelost. Via haar hoor je dat het bij vier anderen nog speelt.]] }
   signal "iedereen hier altijd"       { kind = "indirect", why = [[Zo gewoon is het in haar groep geworden om niets te horen.]] }
   signal "alleen durven ze niet zo goed" { kind = "indirect", why = [[Wat ze van ons hoorden, maakt dat vier anderen niets vragen.]] }
@@ -298,7 +299,7 @@ tien uur moet ik hem iets zeggen.]] { mood = "tense" }
   signal "Was het een vergissing"     { kind = "implicit", why = [[Ze laat je een uitweg, heel beleefd.]] }
   signal "dat ik het zelf heb verzonnen" { kind = "explicit", why = [[Wat jij schreef, kost haar nu zijn vertrouwen.]] }
 
-reply [[Ja, dat had ik als steun bedoeld, want er is nog geen cijfer. Zegt u de dokter maar dat die fout bij mij lag.]] {
+reply [[Ja, het was een vergissing, er is nog geen cijfer. Zegt u maar tegen de dokter dat de fout bij mij lag.]] {
   act = { "own", "apologise" }, takes = "1d", contact = true, add = { gehoord = 1 }, go = "slot",
   why = [[Ze moet om tien uur iets kunnen zeggen, en dit kan ze zeggen. Je neemt op je wat van jou was.]],
 }
@@ -355,8 +356,9 @@ reply [[Wacht nog even met dat gesprek. Het cijfer komt voor het weekend, dus 5 
 
 moment "formulier" { step = "solve" }
 narrator [[De volgende dag, 12:31.]]
-customer [[Hoi, ik wil niet ondankbaar zijn. Maar bij 'grondslag' liep ik vast, en nu ligt het hier half. Mijn mails kunnen er
-niet zo in, want daar staat van alles in over de dokter. Kan er niet iemand met me meekijken? Donderdag ben ik vrij.]] { mood = "wry" }
+customer [[Hoi, ik wil niet ondankbaar zijn. Maar bij 'grondslag' liep ik vast, en nu ligt het hier half. Mijn mails
+kunnen er niet zo in, want daar staat van alles in over de dokter. Kan er niet iemand met me meekijken? Donderdag ben
+ik vrij.]] { mood = "wry" }
   signal "ik wil niet ondankbaar zijn" { kind = "implicit", why = [[Zo begint iemand die het vervelend vindt om iets te zeggen, en het toch doet.]] }
   signal "bij 'grondslag' liep ik vast" { kind = "explicit", why = [[Wat je aanbood, is voor haar een taak erbij, in woorden van ons.]] }
   signal "nu ligt het hier half"      { kind = "implicit", why = [[Zo gaat het met veel klachten die een formulier in moeten.]] }
@@ -367,7 +369,7 @@ reply [[Ja, want je hebt het al geschreven. Dat neem ik over, en verder hoef je 
   act = "agree", off = "not_ours", takes = "2d", contact = true, go = "stil",
   why = [[Wie nergens meer naar wil omkijken, is hier blij mee. Zij wil niet dat haar mails zo het dossier in gaan.]],
 }
-reply [[Ja, dat had ik moeten bedenken. Donderdag vul ik het met je in, aan de telefoon, en dat kost je 5 minuten.]] {
+reply [[Ja, dat had ik moeten bedenken. Donderdag vul ik het met je in, aan de telefoon, en dat kost je vijf minuten.]] {
   act = { "acknowledge", "together" }, takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
   why = [[Ze vraagt om iemand die meekijkt, op een dag dat ze vrij is. Wat erin komt te staan, bepaalt ze dan zelf.]],
 }
@@ -400,11 +402,11 @@ reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Vrijdag om half één 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "baan" [[De andere vier hebben je gemaild, ik hoorde het in de les. Eentje kreeg binnen het uur antwoord! Mijn naambordje
-hangt trouwens al bij de dokter op de deur.]] { outcome = "delighted" }
+ending "baan" [[De andere vier hebben je gemaild, ik hoorde het in de les. Eentje kreeg binnen het uur antwoord! Mijn
+naambordje hangt trouwens al bij de dokter op de deur.]] { outcome = "delighted" }
 ending "klaar" [[Oké, dan geef ik het door aan de groep. Bedankt voor alles, het is rond.]] { outcome = "satisfied" }
 ending "stil" [[(Er komt geen bericht meer. In de groepsapp van Dijkstra staat: *mailen helpt niet, gewoon inleveren en
 hopen*.)]] { outcome = "resigned" }
 ending "commissie" [[Ik heb de klachtencommissie geschreven. Daar was een gewone brief genoeg, en de dokter heeft hem
 nagelezen.]] { outcome = "escalated" }
-ending "weg" [[(Haar examen schrijft ze in bij een andere opleiding. In het vakje *reden* staat: vraag.)]] { outcome = "lost" }
+ending "weg" [[(Ze doet haar examen bij een andere opleiding. Bij *reden van vertrek* heeft ze ingevuld: vraag.)]] { outcome = "lost" }

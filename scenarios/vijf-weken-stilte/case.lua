@@ -74,8 +74,8 @@ judge { is = "dispute", go = { right = "janee", half = "janee", wrong = "commiss
 moment "janee" { step = "solve" }
 narrator [[In het rapport, bladzijde één: de accu was door slijtage al half versleten voor de val. Slijtage is niet
 verzekerd.]]
-customer [[Dank voor uw snelle antwoord. Punt 1 heb ik wel graag vooraf op papier. Wordt de accu vergoed, ja of nee? Ik lees
-liever een nee dan weer vijf weken niets.]]
+customer [[Dank voor uw snelle antwoord. Punt 1 heb ik wel graag vooraf op papier. Wordt de accu vergoed, ja of nee?
+Ik lees liever een nee dan weer vijf weken niets.]]
   decoy  "Dank voor uw snelle antwoord" { why = [[Dit meent hij: hij mailde vanmorgen en er ís antwoord.]] }
   decoy  "ja of nee" { why = [[Een echte vraag, en hij zegt erbij hoe kort het antwoord mag zijn.]] }
   signal "weer vijf weken niets" { kind = "implicit", why = [[Midden in een zakelijke vraag zit het verwijt: die stilte was erger dan een nee.]] }
@@ -106,8 +106,8 @@ customer [[De Boer. U schreef nee, en daar kan ik iets mee, al blijf ik het er n
 customer [[De Boer. Een ja of een nee kon ik in uw mail niet vinden, dus ik houd het op nee.]] { when = { nee = false } }
   signal "een nee kon ik in uw mail" { kind = "implicit", why = [[Hij vroeg één woord en kreeg het niet.]] }
   either "ik houd het op nee" { why = [[Een conclusie, of een zucht.]] }
-customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon, of is er iets
-gebeurd? Spijt betuigen hoeft niet, dat deed uw bevestiging al. Ik wil weten hoe het zat.]]
+customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon, of is
+er iets gebeurd? Spijt betuigen hoeft niet, dat deed uw bevestiging al. Ik wil weten hoe het zat.]]
   signal "niemand die even belde" { kind = "implicit", why = [[Eén telefoontje was genoeg geweest. Dat er niemand was, is zijn klacht.]] }
   signal "Is dat bij u gewoon" { kind = "implicit", why = [[Een vraag met een oordeel erin.]] }
   decoy  "Spijt betuigen hoeft niet" { why = [[Geen sneer. Hij zegt wat hij al heeft, en wat hij nog mist.]] }
@@ -189,8 +189,8 @@ offer {
 }
 
 moment "termijn" { step = "solve", channel = "phone" }
-customer [[Goed. Op welke dag valt het besluit over het frame? En hoe vaak u mij onderweg schrijft, maak ik ditmaal graag zelf
-uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]]
+customer [[Goed. Op welke dag valt het besluit over het frame? En hoe vaak u mij onderweg schrijft, maak ik ditmaal
+graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]]
   either "Op welke dag valt het besluit" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
   signal "maak ik ditmaal graag zelf" { kind = "implicit", why = [[Hij vertrouwt het ons niet meer toe, en zegt het beleefd.]] }
   signal "'zo spoedig mogelijk'" { kind = "implicit", why = [[Onze eigen woorden, en ze betekenden niets.]] }
@@ -214,8 +214,15 @@ reply [[Vrijdag over een week is er een besluit. De kans is groot dat het eerder
 }
 
 moment "halverwege" { step = "follow_up", channel = "email" }
-narrator [[De donderdag erop. De specialist wacht op de prijs van een voorvork: vrijdag lukt niet, dinsdag wel. Je schrijft
-meneer De Boer.]]
+narrator [[De donderdag erop. De specialist wacht op de prijs van een voorvork: vrijdag lukt niet, dinsdag wel. Van
+meneer De Boer ligt er een mail, en je schrijft hem terug.]]
+customer [[Geachte behandelaar, blijft de vrijdag staan, of wordt het een andere dag? Eén besluit heb ik liever dan
+twee halve, en een voorgevoel hoeft u mij niet te sturen. R. de Boer]]
+  either "blijft de vrijdag staan"     { why = [[Een gewone vraag. Of hij rekent er al niet meer op.]] }
+  decoy  "wordt het een andere dag"    { why = [[Hij verwijt niets. Een andere dag mag, als hij hem maar hoort.]] }
+  decoy  "heb ik liever dan twee halve" { why = [[Een wens, en je weet meteen wat je weg kunt laten.]] }
+  decoy  "een voorgevoel hoeft u mij"  { why = [[Geen sneer. Hij wacht liever op wat vaststaat.]] }
+thought [[Vrijdag is morgen. Ik ben benieuwd.]]
 
 reply [[Helaas, vrijdag wordt niet gehaald. De specialist wacht nog op een prijs. Dinsdag hebt u het besluit over frame en vork.]] {
   act = "inform", empathy = 2, add = { gehoord = 1 }, go = "uitslag",
@@ -223,20 +230,20 @@ reply [[Helaas, vrijdag wordt niet gehaald. De specialist wacht nog op een prijs
 }
 reply [[Vrijdag wordt niet gehaald. Dat had na die vijf weken niet nog eens mogen gebeuren. Zodra de prijs er is, schrijf ik u weer.]] {
   act = { "follow_up", "acknowledge" }, off = "beside", go = "uitslag",
-  why = [[Warm geschreven, en het zou een ander troosten. Hij leest dat er weer geen datum staat.]],
+  why = [[Warm geschreven, en het zou een ander troosten. Hij vroeg om een dag, en er staat er weer geen.]],
 }
 reply [[Helaas, vrijdag wordt niet gehaald. Het wordt dinsdag. Over het frame was de specialist positief, dat mag u vast weten.]] {
   act = "follow_up", off = "not_ours", go = "uitslag",
-  why = [[De nieuwe datum is goed. Het besluit is er nog niet, en nu rekent hij zich rijk.]],
+  why = [[De nieuwe datum is goed. Een voorgevoel hoefde hij niet, en nu rekent hij zich rijk.]],
 }
 reply [[Vrijdag wordt niet gehaald. Dinsdag kan alles ineens. Of wilt u vrijdag al het deel dat de specialist af heeft?]] {
   act = "together", off = "not_ours", go = "uitslag",
-  why = [[Meedenken is aardig. Hoe de specialist zijn besluit indeelt, is niet aan jou en niet aan hem.]],
+  why = [[Meedenken is aardig. Hij vroeg net om één besluit, en hoe de specialist het indeelt is niet aan jou.]],
 }
 
 moment "uitslag" { step = "follow_up", channel = "email" }
 narrator [[Dinsdag. Frame en voorvork worden vergoed, € 340. De accu niet. Hij mailt terug.]]
-customer [[1. Uw bericht kwam op de dag die u noemde. Zegt u dat ook de specialist.
+customer [[1. Uw bericht kwam op de dag die u noemde. Geeft u dat ook door aan de specialist.
 
 2. Frame en voorvork: akkoord.
 
@@ -288,8 +295,8 @@ dan wel?]]
 go "janee"
 
 moment "alinea" { step = "listen" }
-customer [[Dat is een toelichting op iets wat ik niet vroeg. Mijn drie punten staan er nog. Maar vergeet die volgorde, en doet
-u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag het laatst.]]
+customer [[Dat is een toelichting op iets wat ik niet vroeg. Mijn drie punten staan er nog. Maar vergeet die volgorde,
+en doet u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag het laatst.]]
   signal "iets wat ik niet vroeg" { kind = "implicit", why = [[Hij kreeg onze uitleg en niet zijn antwoord.]] }
   signal "Mijn drie punten staan er nog" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
   either "vergeet die volgorde" { why = [[Hij schikt zich, of hij is het beu.]] }
@@ -353,8 +360,8 @@ reply [[Dan was het nog niet af. Maandag legt een collega alles naast uw mail, e
 }
 
 moment "tientje" { step = "acknowledge", channel = "email" }
-customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Terugboeken hoeft ook niet, dan komt er weer een
-brief van. Laat het ergens terechtkomen waar men er iets aan heeft.]]
+customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Terugboeken hoeft ook niet, dan komt er
+weer een brief van. Laat het ergens terechtkomen waar men er iets aan heeft.]]
   either "een gebaar bij uw voorstel" { why = [[Nog een feit. Het oordeel komt erna.]] }
   signal "dat ik dat niet hoefde" { kind = "implicit", why = [[Hij had het al gezegd, en het gebeurde toch.]] }
   signal "dan komt er weer een brief" { kind = "implicit", why = [[Hij ziet het al voor zich: nog meer papier van ons.]] }
