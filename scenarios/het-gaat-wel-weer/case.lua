@@ -11,7 +11,7 @@ case {
   themes   = { "threshold", "follow_up", "kind" },
   norm     = { time = "48h", limit = "14d", contacts = 1 },
   customer = { name = "mevrouw Kok", portrait = "vrouw-75", trust = 45, patience = 38, earlier = 1 },
-  flags    = { gehoord = 0 },
+  flags    = { gehoord = 0, morgen = false },
   start    = "opening",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "opgehangen" },
@@ -48,7 +48,8 @@ reply [[U staat bovenaan, mevrouw Kok, en fijn dat het weer gaat. Ik zet u op te
 }
 
 moment "scheef" { step = "acknowledge" }
-narrator [[Het is even stil. Je wacht.]]
+narrator [[Het is even stil. Je wacht.]] { when = { morgen = false } }
+narrator [[De volgende dag, half elf. Het bezoek is weg. Het is even stil, en je wacht.]] { when = { morgen = true } }
 customer [[Ach. De voetsteun staat wat hoog, en dan zit een mens scheef. Maar mijn buurvrouw wacht al een jaar op de hare.
 Dus mij zult u niet horen. Alleen komt mijn zus vanmiddag: weet u iets waardoor ik er even wat rechter in zit?]] { mood = "polite" }
   signal "wat hoog, en dan zit" { kind = "implicit", why = [['Wat' en 'een mens': ze maakt het zo klein als het kan.]] }
@@ -75,8 +76,9 @@ reply [[Scheef zitten is niet de bedoeling, ook niet als een ander nog wacht. Ho
 }
 
 moment "boekje"
-customer [[Ik doe er wel een kussentje in. Een uurtje, dan ga ik op mijn eigen stoel. Maar nu ik u spreek, ik bedacht iets over dat boekje. Zet achterop een
-grote tekening, dan zien de mensen het zo. Zelf lees ik het nog wel, met mijn loep van het borduren.]]
+customer [[Ik doe er wel een kussentje in. Een uurtje, dan ga ik op mijn eigen stoel. Maar nu ik u spreek, ik bedacht
+iets over dat boekje. Zet achterop een grote tekening, dan zien de mensen het zo. Zelf lees ik het nog wel, met mijn
+loep van het borduren.]]
   signal "uurtje, dan ga ik op" { kind = "indirect", why = [[Na een uur gaat ze eruit. Wat de stoel niet doet, hoor je aan wat zij doet.]] }
   decoy  "grote tekening, dan zien de" { why = [[Een idee voor anderen. Dat het nog niet zo is, neemt ze niemand kwalijk.]] }
   decoy  "lees ik het nog wel" { why = [[Ze redt zich, en dat is hier gewoon waar.]] }
@@ -85,8 +87,8 @@ judge { is = "suggestion", go = { right = "buiten", half = "buiten", wrong = "br
         why = [[Ze heeft er zelf geen last van en denkt aan een ander. Een idee mag een idee blijven, ook van iemand met een klacht.]] }
 
 moment "buiten" { step = "probe" }
-customer [[Aardig dat u dat opschrijft. Voor de oogarts heb ik toen wat anders gevonden, dat vertel ik u zo. Buiten ben ik nog
-niet met hem geweest. Zo'n eerste keer durf ik niet alleen, met die stoeprand.]] { mood = "polite" }
+customer [[Aardig dat u dat opschrijft. Voor de oogarts heb ik toen wat anders gevonden, dat vertel ik u zo. Buiten
+ben ik nog niet met hem geweest. Zo'n eerste keer durf ik niet alleen, met die stoeprand.]] { mood = "polite" }
   decoy  "Aardig dat u dat opschrijft" { why = [[Een gewoon bedankje. Ze vindt het leuk dat haar idee wordt genoteerd.]] }
   signal "Buiten ben ik nog niet" { kind = "indirect", why = [[Met een rolstoel moet je naar buiten kunnen. Ze zegt het als een nieuwtje.]] }
   signal "heb ik toen wat anders" { kind = "implicit", why = [[Ze loste iets op wat de stoel had moeten doen, en noemt het bijna niet.]] }
@@ -111,9 +113,9 @@ reply [[Nog niet buiten, zei u daarnet. Zal ik volgende week weer bellen, en de 
 }
 
 moment "taxi"
-customer [[En voor de oogarts een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en dat krijg ik niet
-voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb ik het apparaat
-maar weer uitgezet.]]
+customer [[En voor de oogarts een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en
+dat krijg ik niet voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb
+ik het apparaat maar weer uitgezet.]]
   either "gewone taxi, achtentwintig euro" { why = [[Een antwoord op je vraag, of wat het haar kostte.]] }
   signal "steun, en dat krijg ik" { kind = "implicit", why = [['Dat krijg ik niet voor elkaar', alsof het aan haar ligt. De stoel past niet, en daarom kon ze de bus niet in.]] }
   signal "doorgeeft. Dan moest je inloggen" { kind = "implicit", why = [[Ze wilde het zeggen, en wij maakten dat moeilijk.]] }
@@ -124,9 +126,9 @@ judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "sc
         why = [[Onvrede, over ons, en ze zocht al naar een plek om het te zeggen. Dat het er niet van kwam, verandert daar niets aan.]] }
 
 moment "schuld" { step = "acknowledge" }
-customer [[Maar u hoeft er geen werk van te maken. Het is mijn eigen schuld, ik had meteen iets moeten zeggen. Die jongeman was
-zo aardig bij het brengen, en hij moest nog naar vier adressen. Als u dan toch iets opschrijft, schrijf dat dan op, en
-laat hij het ook horen.]] { mood = "polite" }
+customer [[Maar u hoeft er geen werk van te maken. Het is mijn eigen schuld, ik had meteen iets moeten zeggen. Die
+jongeman was zo aardig bij het brengen, en hij moest nog naar vier adressen. Als u dan toch iets opschrijft, schrijf
+dat dan op, en laat hij het ook horen.]] { mood = "polite" }
   signal "hoeft er geen werk" { kind = "implicit", why = [[Ze trekt het in zodra het gezegd is. Dat doe je als je bang bent dat ze je een zeur vinden.]] }
   signal "eigen schuld, ik had" { kind = "implicit", why = [[Ze neemt de schuld op zich voordat een ander dat moet doen.]] }
   decoy  "zo aardig bij het brengen" { why = [[Dat meent ze. Over hem klaagt ze niet.]] }
@@ -174,8 +176,8 @@ offer {
 }
 
 moment "passen" { step = "solve" }
-customer [[De adviseur, morgen om negen uur al? Dan vraag ik mijn dochter wel weer of ze vrij kan nemen. Vanuit die stoel krijg ik
-de voordeur niet open.]]
+customer [[De adviseur, morgen om negen uur al? Dan vraag ik mijn dochter wel weer of ze vrij kan nemen. Vanuit die
+stoel krijg ik de voordeur niet open.]]
   signal "mijn dochter wel weer" { kind = "implicit", why = [['Weer': onze afspraken kosten haar dochter vrije dagen.]] }
   signal "krijg ik de voordeur" { kind = "implicit", why = [[Nog iets dat niet past. Het komt terloops, zoals alles bij haar.]] }
 thought [[Ze heeft haast geen dagen meer.]]
@@ -198,9 +200,9 @@ reply [[Uw dochter hoeft er niet de hele dag te zijn, een uurtje is genoeg. Om t
 }
 
 moment "slot" { step = "follow_up" }
-customer [[Dat is goed. En als hij dan nog niet past, dan zal ik het wel zijn. Zo'n oud lijf wil niet meer. U hoeft niet steeds
-te bellen, daar zult u het te druk voor hebben. Aan de telefoon zeg ik toch weer dat het gaat. Schrijven gaat me beter
-af.]] { mood = "polite" }
+customer [[Dat is goed. En als hij dan nog niet past, dan zal ik het wel zijn. Zo'n oud lijf wil niet meer. U hoeft
+niet steeds te bellen, daar zult u het te druk voor hebben. Aan de telefoon zeg ik toch weer dat het gaat. Schrijven
+gaat me beter af.]] { mood = "polite" }
   signal "past, dan zal ik het" { kind = "implicit", why = [[Ze neemt de schuld vast op zich, voor als het mislukt.]] }
   either "Zo'n oud lijf wil niet" { why = [[Een zucht over de jaren, of het hoort bij de zin ervoor.]] }
   signal "niet steeds te bellen, daar" { kind = "implicit", why = [[Ze wil niet tot last zijn, en steeds bellen is haar ook te veel. Allebei zit erin.]] }
@@ -245,7 +247,7 @@ thought [[Had ik maar gewoon 'goed' gezegd.]]
 
 reply [[Geen drukte, ik zeg het te groot. U hoeft zich bij mij nergens voor te schamen, daar zijn wij nu juist voor.]] {
   act = { "acknowledge", "sympathise" }, off = "too_much", go = "scheef",
-  why = [[Bij wie zich al schaamt, is dat een geruststelling. Zij hoort dat er kennelijk iets is om je voor te schamen.]],
+  why = [[Schaamde ze zich, dan was dit een geruststelling. Nu hoort ze dat er kennelijk iets is om je voor te schamen.]],
 }
 reply [[Geen drukte, ik vraag het alleen even. Als u straks een kopje thee drinkt in die stoel, hoe zit u dan?]] {
   act = "probe", off = "beside", go = "vinkje",
@@ -257,8 +259,8 @@ reply [[Geen drukte, een beste stoel is een beste stoel. Zullen we dan samen het
 }
 
 moment "vinkje" { step = "listen" }
-customer [[Alles doet het zoals het hoort, hoor. Ik heb net bezoek in de kamer, dan praat ik niet zo makkelijk. Zet u maar neer
-wat u neer moet zetten, dan bent u ook weer klaar.]] { mood = "polite" }
+customer [[Alles doet het zoals het hoort, hoor. Ik heb net bezoek in de kamer, dan praat ik niet zo makkelijk. Zet u
+maar neer wat u neer moet zetten, dan bent u ook weer klaar.]] { mood = "polite" }
   either "Alles doet het zoals" { why = [[Het kan waar zijn. Ze zegt wat je wilt horen, en dat weet je niet zeker.]] }
   signal "u neer moet zetten, dan" { kind = "implicit", why = [[Ze sluit het voor jou af. Over haarzelf heeft ze niets gezegd.]] }
   either "praat ik niet zo makkelijk" { why = [[Ze kan gewoon niet vrijuit praten. Of er is dus iets te bepraten.]] }
@@ -269,7 +271,7 @@ reply [[(Je vinger blijft boven het vakje hangen.) Ik ben dan wel klaar, ja. En 
   why = [[Je vult het niet in, en dat is goed. Maar er zit iemand naast haar, en nu moet ze daarbij vertellen hoe ze 's avonds zit.]],
 }
 reply [[(Je vinger blijft boven het vakje hangen.) Ik bel u morgen nog eens, mevrouw Kok. Misschien schiet u nog iets te binnen.]] {
-  act = { "silence", "follow_up" }, heard = "u neer moet zetten, dan", takes = "1d", go = "scheef", add = { gehoord = 1 },
+  act = { "silence", "follow_up" }, heard = "u neer moet zetten, dan", takes = "1d", set = { morgen = true }, go = "scheef", add = { gehoord = 1 },
   why = [[Je vult niets in, en morgen kan ze vrijuit praten. Een dag later weet je meer dan vandaag.]],
 }
 reply [[(Je vinger blijft boven het vakje hangen.) Ik ben dan wel klaar, ja. En u, welk cijfer zou u hem nu geven?]] {
@@ -293,13 +295,13 @@ reply [[Wennen gaat vanzelf, dat zien wij bij bijna iedereen. De spieren zetten 
 }
 reply [[Wennen gaat vanzelf, maar ik had het bij vragen moeten laten. Ik bel u elke week op, dan hoor ik hoe het gaat.]] {
   act = "follow_up", off = "too_much", go = "boekje",
-  why = [[Voor wie onzeker is, is dat prettig. Zij krijgt er een wekelijkse verplichting bij.]],
+  why = [[Was ze onzeker, dan was dat prettig. Nu moet ze elke week vertellen dat het gaat.]],
 }
 
 moment "brief" { step = "probe" }
 narrator [[Je legt een klacht over het boekje vast. Dat kost tien minuten, en er gaat een bevestiging naar haar toe.]]
-customer [[Krijg ik daar een brief van? Over dat boekje? Ik dacht alleen even mee. Nou, leuk hoor, post. Maar waar is die dan
-voor?]]
+customer [[Krijg ik daar een brief van? Over dat boekje? Ik dacht alleen even mee. Nou, leuk hoor, post. Maar waar is
+die dan voor?]]
   either "brief van? Over dat boekje" { why = [[Verbazing, of ongemak. Een klacht over ons werk is het nog niet.]] }
   decoy  "Ik dacht alleen even mee" { why = [['Ik dacht' is vaak een gemiste belofte. Hier is het gewoon wat ze deed.]] }
   decoy  "Nou, leuk hoor, post" { why = [[Ze meent het. Er valt bij haar niet veel op de mat.]] }
@@ -363,7 +365,8 @@ reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, er komt iemand
 
 moment "doorgezet" { step = "solve" }
 narrator [[Vier dagen later. De collega die het overnam, stuurde haar een link om het in te vullen.]]
-customer [[Dat zag er keurig uit, met een hokje voor alles. Bij klantnummer stond een sterretje, en toen kon ik niet verder.]] { mood = "polite" }
+customer [[Dat zag er keurig uit, met een hokje voor alles. Bij klantnummer stond een sterretje, en toen kon ik niet
+verder.]] { mood = "polite" }
   decoy  "Dat zag er keurig uit" { why = [[Ze is eerlijk: mooi vond ze het wel.]] }
   signal "sterretje, en toen kon ik" { kind = "implicit", why = [[Weer een scherm dat haar tegenhoudt.]] }
 thought [[Mijn dochter zegt dat het zo niet hoort. Maar die is fel.]]
@@ -383,11 +386,11 @@ reply [[Dat nummer staat op de pakbon, en invullen doe ik zelf wel. Leest u het 
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "vrijdag" [[(Op de kaart, in blokletters.) Ik zit recht, en ik ben er zelf mee naar de brievenbus gereden. Wat er nog
-niet goed zit: de rem piept. Dat had ik aan de telefoon niet gezegd.]] { outcome = "delighted" }
+ending "vrijdag" [[(Op de kaart, in blokletters.) Ik zit recht, en ik ben er zelf mee naar de brievenbus gereden. Wat
+er nog niet goed zit: de rem piept. Dat had ik aan de telefoon niet gezegd.]] { outcome = "delighted" }
 ending "past" [[Hij past, en de deur gaat open. Dank u wel dat u de moeite nam.]] { outcome = "satisfied" }
 ending "berust" [[Het gaat wel weer. Sterkte nog met uw rij.]] { outcome = "resigned" }
 ending "elke_week" [[Daar bent u weer. Ja, hij past. Dat zei ik vorige week ook, dan hoeft u niet meer te bellen.]] { outcome = "resigned" }
-ending "dochter" [[U spreekt met de dochter van mevrouw Kok. Zij zegt dat er niets aan de hand is. Ik heb de gemeente gebeld,
-want die heeft de stoel bij u besteld.]] { outcome = "escalated" }
+ending "dochter" [[U spreekt met de dochter van mevrouw Kok. Zij zegt dat er niets aan de hand is. Ik heb de gemeente
+gebeld, want die heeft de stoel bij u besteld.]] { outcome = "escalated" }
 ending "opgehangen" [[(Ze legt zachtjes neer. De stoel staat in de gang, met de was erover.)]] { outcome = "lost" }

@@ -30,7 +30,8 @@ role "facilitator" { label = "klachtenmanager", euros = 5000,
 -- Het gesprek zoals het goed gaat ------------------------------------------------
 
 moment "dashboard" { step = "listen" }
-narrator [[Maandag, 09:00, bij de directeur. Ze is geen klant; de klanten zitten in haar cijfers. Jij hebt twee opnames bij je.]]
+narrator [[Maandag, 09:00, bij de directeur. Ze is geen klant; de klanten zitten in haar cijfers. Jij hebt twee
+opnames bij je.]]
 customer [[Alles groen, behalve jij. Eenenzestig klachten, waarvan drieëntwintig over één regel op de factuur, dat noem ik
 ruis. Of is dat ergens begonnen? Dat zie ik hier niet. Volgend kwartaal wil ik er tien procent minder.]]
   signal "drieëntwintig over één regel" { kind = "indirect", why = [[Drieëntwintig klanten met hetzelfde. Ze hoort een getal, jij hoort een patroon.]] }
@@ -67,9 +68,8 @@ judge { is = "question", also = { "suggestion" }, go = { right = "eerste_gesprek
         why = [[Een vraag van je directeur. Ze verdient er een antwoord op, alleen een ander dan ze verwacht.]] }
 
 moment "eerste_gesprek" { step = "acknowledge" }
-customer [[(Ze leest de eerste opname.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en hij staat er weer
-op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al
-teruggebeld?]]
+customer [[(Ze leest de eerste opname.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en
+hij staat er weer op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al teruggebeld?]]
   signal "die vijf euro eraf ging" { kind = "indirect", why = [[Een belofte van ons, uit de mond van een klant die je via de directeur hoort.]] }
   signal "hij staat er weer op"   { kind = "indirect", why = [[De belofte is niet gehouden. In 'weer' zit alles.]] }
   either "de vierde rekening"     { why = [[Een telling, of een verwijt. Zij noemt hem niet voor niets.]] }
@@ -87,7 +87,7 @@ reply [[Daar belde ze ook niet voor. Ik bel haar vanmiddag en zet het recht.]] {
 }
 reply [[Daar belde ze ook niet voor. Wij hadden het beloofd, en dat zeggen de meesten van die 23.]] {
   act = "acknowledge", off = "beside", go = "tweede_gesprek",
-  why = [[Waar, en het hoort op tafel. Alleen vroeg ze of deze mevrouw al iets weet, en jij bent al bij de andere tweeëntwintig.]],
+  why = [[Dat klopt, en het hoort op tafel. Alleen vroeg ze of deze mevrouw al iets weet, en jij bent al bij de andere tweeëntwintig.]],
 }
 reply [[Daar belde ze ook niet voor, en ik had je een sterker voorbeeld moeten geven. Er zitten schades van honderden euro's bij.]] {
   act = "apologise", off = "beside", trust = -2, patience = -2, heard = "Daar ga je toch niet", go = "tweede_gesprek",
@@ -95,8 +95,9 @@ reply [[Daar belde ze ook niet voor, en ik had je een sterker voorbeeld moeten g
 }
 
 moment "tweede_gesprek" { step = "probe" }
-customer [[(De tweede.) 'Ik heb de incasso stopgezet, dan merkt u het vanzelf.' Die zijn we kwijt. Maar goed, dat is er één.
-De rest betaalt gewoon, dus die zal wel tevreden zijn. Of is dat elders ook niet zo? Jij leest daar toch over.]]
+customer [[(De tweede.) 'Ik heb de incasso stopgezet, dan merkt u het vanzelf.' Die zijn we kwijt. Maar goed, dat is
+er één. De rest betaalt gewoon, dus die zal wel tevreden zijn. Hoe is dat bij andere bedrijven? Jij leest daar toch
+over.]]
   signal "de incasso stopgezet"  { kind = "indirect", why = [[Klagen met je portemonnee. Bij ons staat hij onder 'opgezegd'.]] }
   signal "dan merkt u het vanzelf" { kind = "indirect", why = [[Bellen hielp niet meer, dus zegt hij het zo.]] }
   either "Die zijn we kwijt"     { why = [[Een constatering, of het besef dat het ons iets kost.]] }
@@ -107,7 +108,7 @@ thought [[Zeg dat ik gelijk heb. Of zeg het juist niet.]]
 reply [[Dat weten we niet. Uit onderzoek blijkt dat de meeste mensen nooit klagen, en gewoon een keer weg zijn.]] {
   act = "inform", empathy = 2, trust = 6, patience = 5, heard = { "dan merkt u het vanzelf", "de incasso stopgezet" }, go = "lijst",
   add = { gehoord = 1 },
-  why = [[Ze vraagt hoe dat elders gaat, en je vertelt het in één zin. Nu wil ze weten of het bij ons ook zo is.]],
+  why = [[Ze vraagt hoe dat bij anderen gaat, en je vertelt het in één zin. Nu wil ze weten of het bij ons ook zo is.]],
 }
 reply [[Dat weten we niet. Bij wie staat die regel nog meer, en wie van hen vroeg iets of zegde op?]] {
   act = "probe", off = "early", go = "lijst",
@@ -124,8 +125,8 @@ reply [[Dat weten we niet. Zal ik ze volgende maand een korte vragenlijst sturen
 
 moment "lijst"
 narrator [[Je legt drie lijsten naast elkaar: wie de regel heeft, wie iets vroeg, wie opzegde.]]
-customer [[Honderdveertig met die regel. Veertig daarvan bij 'vraag over factuur', elf bij 'opgezegd, reden onbekend'. Heeft
-niemand dat ooit naast elkaar gelegd?]]
+customer [[Honderdveertig met die regel. Veertig daarvan bij 'vraag over factuur', elf bij 'opgezegd, reden onbekend'.
+Heeft niemand dat ooit naast elkaar gelegd?]]
   signal "Veertig daarvan bij" { kind = "indirect", why = [[Iemand koos 'vraag' in een lijstje, en een klacht was onzichtbaar.]] }
   either "Honderdveertig met die regel" { why = [[Een aantal. Dat het mensen zijn, moet je er zelf bij bedenken.]] }
   signal "elf bij 'opgezegd, reden onbekend" { kind = "indirect", why = [[Wie opzegt, klaagt soms met zijn voeten. Niemand vroeg ze waarom.]] }
@@ -137,8 +138,8 @@ judge { is = "complaint", kind = "indirect",
         why = [[Eén klacht van heel veel mensen, die ons via tellingen en gedrag bereikt. Een patroon mag je behandelen als een klacht, met een eigenaar en een antwoord.]] }
 
 moment "geld" { step = "acknowledge" }
-customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en wij weten dat sinds februari? Waarom hoor ik dat
-dan nu pas van jou?]] { mood = "tense" }
+customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en wij weten dat sinds februari? Waarom
+hoor ik dat dan nu pas van jou?]] { mood = "tense" }
   signal "vier maanden vijf euro" { kind = "indirect", why = [[Nu spreekt ze namens die klanten: dit klopt niet, en er moet iets gebeuren.]] }
   signal "wij weten dat sinds"    { kind = "implicit", why = [[De pijnlijkste helft. Ze zegt 'wij', en dat is winst.]] }
   either "dan nu pas van jou"     { why = [[Haar eigen verwijt, en terecht. Al is zij geen klant, ze wacht wel op een antwoord.]] }
@@ -155,7 +156,7 @@ reply [[Ja, en samen is dat 2.800 euro. Wie belt, krijgt deze week zijn twintig 
 }
 reply [[Ja, en samen is dat 2.800 euro. Dat geld is van alle 140, dus ook van de 117 die nooit belden.]] {
   act = "inform", off = "beside", go = "plan",
-  why = [[Helemaal waar, en je hebt het straks nodig. Ze vroeg alleen waarom jij het haar nu pas vertelt.]],
+  why = [[Het klopt, en je hebt het straks nodig. Ze vroeg alleen waarom jij het haar nu pas vertelt.]],
 }
 reply [[Ja, en samen is dat 2.800 euro. Facturatie wist het, en liet het liggen toen ze van systeem wisselden.]] {
   act = "blame", go = "plan",
@@ -181,8 +182,8 @@ offer {
 }
 
 moment "rest" { step = "solve", route = "senior" }
-customer [[Mooi, dan heb je nog 1.800 over en is er 2.800 nodig. En Facturatie wil dit jaar een nieuw pakket van achttienduizend.
-Kunnen we het voorlopig niet bij die drieëntwintig laten?]]
+customer [[Mooi, dan heb je nog 1.800 over en is er 2.800 nodig. En Facturatie wil dit jaar een nieuw pakket van
+achttienduizend. Kunnen we het voorlopig niet bij die drieëntwintig laten?]]
   decoy  "nieuw pakket van achttienduizend" { why = [[Een wens van Facturatie, en een bedrag waar je van schrikt. Geen klant die zich meldt.]] }
   either "bij die drieëntwintig laten"      { why = [[Een vraag. Wie er de 117 in hoort die niets zeiden, luistert goed.]] }
 thought [[Duizend euro. Daar ga ik toch geen vergadering voor beleggen.]]
@@ -205,8 +206,8 @@ reply [[Het is het geld van alle 140. Breng jij het dinsdag in, met dat pakket? 
 }
 
 moment "getal" { step = "solve" }
-customer [[Dinsdag dan. Maar ik moet ze ook een getal geven, en wel een dat we nu al hebben. Tien procent minder klachten klinkt goed, en anders lijkt het
-alsof ik achteroverleun.]]
+customer [[Dinsdag dan. Maar ik moet ze ook een getal geven, eentje dat we nu al hebben. Tien procent minder klachten
+klinkt goed, en anders lijkt het alsof ik achteroverleun.]]
   either "alsof ik achteroverleun" { why = [[Haar eigen zorg. Een klant hoor je er niet in, een reden om haar te helpen wel.]] }
   decoy  "klinkt goed"             { why = [[Ze zegt het zelf: het klinkt. Het is een idee over sturen, en geen onvrede.]] }
 thought [[Geef me iets beters en ik neem het.]]
@@ -214,7 +215,7 @@ narrator [[Wat jullie bijhouden: wie er opzegt, en hoelang iemand in de wacht st
 
 reply [[Neem dan een ander getal. Hoeveel mensen twee keer bellen, of hoe snel een fout weg is: wat past jou?]] {
   act = "together", off = "early", go = "bericht",
-  why = [[Twee mooie getallen, voor volgend jaar. Niemand houdt ze bij, en dinsdag moet zij er een hebben.]],
+  why = [[Twee mooie getallen, voor volgend jaar. Niemand houdt ze bij, en dinsdag moet ze er een hebben.]],
 }
 reply [[Neem dan een ander getal. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting: wat past jou?]] {
   act = "together", off = "beside", go = "bericht",
@@ -231,8 +232,8 @@ reply [[Neem dan een ander getal. Hoeveel mensen er bij ons weggaan, of hoe lang
 }
 
 moment "bericht" { step = "follow_up" }
-customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Al hebben die drieëntwintig na hun telefoontje
-nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]]
+customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Al hebben die drieëntwintig na hun
+telefoontje nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]]
   signal "nooit meer iets van ons" { kind = "indirect", why = [[Ze belden, en daarna werd het stil. Zij zegt het namens hen.]] }
   either "zie ik in juli wel" { why = [[Geduld, of gemak. In februari dacht iedereen ook dat het vanzelf wel zou blijken.]] }
   decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
@@ -262,8 +263,8 @@ reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen ho
 -- Waar het anders loopt -----------------------------------------------------------
 
 moment "anders_tellen" { step = "listen" }
-customer [[Dat gaat vlot. Dus wie belt en het woord klacht niet zegt, telt niet mee. Hoeveel hou ik er dan over, twee? En die
-anderen, waar gaan die heen?]]
+customer [[Dat gaat vlot. Dus wie belt en het woord klacht niet zegt, telt niet mee. Hoeveel hou ik er dan over, twee?
+En die anderen, waar gaan die heen?]]
   either "klacht niet zegt, telt niet mee" { why = [[Haar samenvatting van jouw voorstel. Je kunt de klanten erin horen verdwijnen.]] }
   signal "En die anderen, waar gaan die heen" { kind = "indirect", why = [[Ze vraagt naar de mensen achter het getal, en dat is precies de goede vraag.]] }
   decoy  "Dat gaat vlot"              { why = [[Verrast, en een beetje wantrouwig. Om een klant gaat het hier niet.]] }
@@ -374,8 +375,8 @@ reply [[Klopt, dat heb ik laten liggen. Het is vanmorgen besteld, en vrijdag kri
 
 moment "nummer_91" { step = "solve", route = "senior" }
 narrator [[Drie weken later.]]
-customer [[Ik had een meneer aan de lijn. Zijn buurvrouw kreeg twintig euro terug en hij niet. 'Had ik dan ook moeten zeuren?',
-vroeg hij. Ik wist niet wat ik moest zeggen.]] { mood = "hurt" }
+customer [[Ik had een meneer aan de lijn. Zijn buurvrouw kreeg twintig euro terug en hij niet. 'Had ik dan ook moeten
+zeuren?', vroeg hij. Ik wist niet wat ik moest zeggen.]] { mood = "hurt" }
   signal "en hij niet"                { kind = "indirect", why = [[Hij betaalde hetzelfde en kreeg niets. Dat weet hij nu.]] }
   signal "Had ik dan ook moeten zeuren" { kind = "indirect", why = [[Een klacht over hoe wij met klachten omgaan, en hij komt via haar.]] }
   either "Ik wist niet wat ik moest"  { why = [[Haar eigen verlegenheid. Ze voelt dat hij gelijk heeft.]] }
@@ -396,8 +397,8 @@ reply [[Hij had niets hoeven zeggen, bellen was genoeg geweest. Wie zich meldt, 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "blij" [[(Vier weken later.) Zevenentachtig meldingen, en maar twee mensen die opzegden. Ik heb het de directie zelf
-uitgelegd, met plezier.]] { outcome = "delighted" }
+ending "blij" [[(Vier weken later.) Zevenentachtig meldingen, en maar twee mensen die opzegden. Ik heb het de directie
+zelf uitgelegd, met plezier.]] { outcome = "delighted" }
 ending "tevreden" [[De regel is eraf en alle 140 hebben hun twintig euro. Dat vakje mag van mij nog even rood blijven.]] { outcome = "satisfied" }
 ending "juli" [[Dan horen we het in juli. Volgend punt: de parkeerplaatsen.]] { outcome = "resigned" }
 ending "groen" [[(Het vakje wordt groen. De elf die opzegden, staan nergens meer op.)]] { outcome = "lost" }

@@ -52,7 +52,7 @@ reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Wat 
 }
 reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Dan kun je daar rustig je hele verhaal vertellen.]] {
   act = { "listen", "invite" }, off = "early", heard = { "alleen die trainer", "Misschien ligt het aan mij" }, go = "kamer",
-  why = [[Hartelijk voor wie haar verhaal kwijt wil. Zij weet nog niet óf ze wil, en hoort dat het hele verhaal verwacht wordt.]],
+  why = [[Wilde ze haar verhaal kwijt, dan was dit hartelijk. Ze weet nog niet óf ze wil, en hoort dat je het hele verhaal verwacht.]],
 }
 reply [[Goed dat je het zegt, en het ligt vast niet aan jou. Om welke trainer gaat het, en wat doet hij dan op zo'n dinsdag?]] {
   act = "probe", off = "early", go = "balie",
@@ -151,8 +151,8 @@ moment "tempo" { step = "solve" }
 customer [[Oké. Dat is... eerlijk.]] { when = { geheim = false } }
 customer [[Oké. Als het maar onder ons blijft.]] { when = { geheim = true } }
   signal "Als het maar onder ons blijft" { kind = "implicit", why = [[Ze bouwt op een belofte die je niet kunt houden.]] }
-customer [[Mag het vanavond nog? Ik wil niet dat het blijft liggen. Maar ik weet niet of ik het nog een keer... nalezen wil ik
-het ook niet. Kun jij het niet gewoon opschrijven?]]
+customer [[Mag het vanavond nog? Ik wil niet dat het blijft liggen. Maar ik weet niet of ik het nog een keer...
+nalezen wil ik het ook niet. Kun jij het niet gewoon opschrijven?]]
   decoy  "Mag het vanavond nog" { why = [[Een echte vraag, en ze heeft dus al gekozen wanneer.]] }
   signal "niet dat het blijft liggen" { kind = "implicit", why = [[Ze verwacht dat er iets gebeurt. Dat hoor je maar één keer.]] }
   signal "of ik het nog een keer" { kind = "implicit", why = [[Elke keer opnieuw vertellen is een drempel.]] }
@@ -178,8 +178,8 @@ reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, jij leest het n
 }
 
 moment "wat_nu" { step = "solve" }
-customer [[Vanavond dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft, mijn zus neemt
-altijd op.]]
+customer [[Vanavond dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft,
+mijn zus neemt altijd op.]]
   decoy  "Vanavond dan" { why = [[Zo wilde ze het. Het is gezegd, en het hoeft niet nog een keer.]] }
   signal "zonder dat ik langs hem hoef" { kind = "implicit", why = [[Hier is ze nu mee geholpen, vóór al het andere.]] }
   either "bel me niet thuis" { why = [[Een praktische grens. Je hoort er ook de angst in.]] }
@@ -204,8 +204,8 @@ colleague [[Dag, ik ben mevrouw Brouwer. Fijn dat je er bent.]]
 customer [[Je zei dat het onder ons bleef. En nu zit er iemand.]] { when = { geheim = true } }
   signal "onder ons bleef" { kind = "explicit", why = [[Je hebt iets beloofd wat je niet kon houden, en dat zegt ze je.]] }
   signal "nu zit er iemand" { kind = "implicit", why = [[Voor haar is dit de eerste keer dat het misgaat.]] }
-customer [[Dag. Ik heb vannacht geoefend wat ik wil zeggen. Straks denken ze dat ik overdrijf... Mag ik het zelf vertellen,
-van het begin af?]]
+customer [[Dag. Ik heb vannacht geoefend wat ik wil zeggen. Straks denken ze dat ik overdrijf... Mag ik het zelf
+vertellen, van het begin af?]]
   either "vannacht geoefend" { why = [[Ze heeft zich voorbereid. En ze heeft dus weer niet geslapen.]] }
   signal "Straks denken ze dat ik overdrijf" { kind = "implicit", why = [[Ze is bang dat ze niet geloofd wordt.]] }
   decoy  "Mag ik het zelf vertellen" { why = [[Een echte vraag, en een dappere. Gisteren kon het niet, vandaag wil ze het.]] }
@@ -234,8 +234,8 @@ reply [[Ja, en spannend is het. Begin met het kortste stuk, mevrouw Brouwer vraa
 
 moment "afspraak" { step = "follow_up" }
 narrator [[Een half uur later loop je met haar mee naar de zijdeur.]]
-customer [[Dank je. Ze was aardig, en het ging best. Alleen weten jullie het nu met z'n tweeën, en dat is er eigenlijk al een te
-veel. Zij vroeg of ik vrijdag terugkom. Dat lijkt me wel genoeg.]] { mood = "polite" }
+customer [[Dank je. Ze was aardig, en het ging best. Alleen weten jullie het nu met z'n tweeën, en dat is er eigenlijk
+al een te veel. Zij vroeg of ik vrijdag terugkom. Dat lijkt me wel genoeg.]] { mood = "polite" }
   decoy  "Ze was aardig, en het ging" { why = [[Dat meent ze. Het gesprek is meegevallen.]] }
   signal "er eigenlijk al een te" { kind = "implicit", why = [[Het moest bij één iemand blijven. Zo voorzichtig zegt ze dat jij ertussenuit mag.]] }
   decoy  "lijkt me wel genoeg" { why = [[Dat is het ook. Er is een afspraak, en die is met de goede.]] }
@@ -264,23 +264,23 @@ reply [[Vrijdag om vier uur hoor je van me. Dan staat hij niet meer voor die gro
 
 moment "vrijdag" { step = "follow_up" }
 narrator [[Vrijdag, 15:50. Ze heeft zo haar afspraak, en komt eerst zelf even bij jou langs.]]
-customer [[Hoi. Ik heb nog met iemand van het Centrum gepraat, dat kon gratis en zonder mijn naam. Ik train nu op donderdag.
-Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik degene ben die weg moest.]] { mood = "polite" }
+customer [[Hoi. Ik heb nog met iemand van het Centrum gepraat, dat kon gratis en zonder mijn naam. Ik train nu op
+donderdag. Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik degene ben die weg moest.]] { mood = "polite" }
   decoy  "gratis en zonder mijn naam" { why = [[Ze vertelt dat het goed geregeld was.]] }
   signal "Dat gaat wel" { kind = "implicit", why = [['Wel' zegt dat het niet gewoon gaat.]] }
   signal "mis ik mijn eigen groep" { kind = "implicit", why = [[Zij levert iets in, en hij nog niets.]] }
   signal "degene ben die weg moest" { kind = "implicit", why = [[Nu zegt ze wat er niet klopt, heel voorzichtig.]] }
 thought [[Misschien moet ik daar niet over zeuren.]]
 
-reply [[Zo raar vind ik dat niet, je mist gewoon je groep. Mag ik je donderdag aan een paar mensen voorstellen? 1 juni vraag ik hoe het gaat.]] {
+reply [[Zo raar vind ik dat niet, je mist gewoon je groep. Mag ik je donderdag aan een paar mensen voorstellen? Op 1 juni vraag ik hoe het gaat.]] {
   act = "sympathise", off = "beside", go = "gestopt",
   why = [[Attent, en het zou kloppen als ze zelf was gewisseld. Zij zegt dat ze weg moest.]],
 }
-reply [[Zo raar vind ik dat niet, en goed dat je met het Centrum sprak. Mag het bestuur weten wat ze zeiden? 1 juni hoor je meer.]] {
+reply [[Zo raar vind ik dat niet, en goed dat je met het Centrum sprak. Mag het bestuur weten wat ze zeiden? Op 1 juni hoor je meer.]] {
   act = { "thank", "probe" }, off = "not_asked", when = { gehoord = { min = 6 } }, go = "veilig_einde",
   why = [[Je vraagt het eerst, en dat is goed. Maar wat ze daar zonder haar naam besprak, hoort nergens anders, en het klopt niet dat zij weg moest.]],
 }
-reply [[Zo raar vind ik dat niet, want het klopt ook niet. Mag ik dat aan het bestuur meegeven? 1 juni hoor je wat ze zeggen.]] {
+reply [[Zo raar vind ik dat niet, want het klopt ook niet. Mag ik dat aan het bestuur meegeven? Op 1 juni hoor je wat ze zeggen.]] {
   act = { "acknowledge", "close_loop" }, when = { gehoord = { min = 6 } }, go = "gehoord_einde",
   why = [[Je geeft haar gelijk op iets waar je wel over mag oordelen: dat zíj moest schuiven. En je vraagt of het verder mag.]],
 }
@@ -300,15 +300,15 @@ customer [[Kan het wat zachter? Ze staan mee te luisteren. Ik wil het best zegge
   signal "maar niet zo" { kind = "implicit", why = [[Het ligt niet aan haar, het ligt aan hoe je het vroeg.]] }
 thought [[Nu weet iedereen het bijna.]]
 
-reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Daar kun je vrijuit praten, er komt verder niemand binnen.]] {
+reply [[Dat had ik hier niet moeten vragen, sorry. Loop je even mee? Daar kun je vrijuit praten, er komt verder niemand binnen.]] {
   id = "vrijuit", act = "invite", takes = "30m", go = "kamer",
   why = [[Ze wil het zeggen, alleen niet hier. Jij zorgt voor een plek waar niemand meeluistert.]],
 }
-reply [[Dat had ik niet hier moeten vragen, sorry. Loop je even mee? Dan kijken we in het kantoortje naar een andere dag.]] {
+reply [[Dat had ik hier niet moeten vragen, sorry. Loop je even mee? Dan kijken we in het kantoortje naar een andere dag.]] {
   act = "invite", off = "beside", takes = "30m", go = "kamer",
   why = [[De balie uit is goed, en voor wie terugschrikt is dit veilig. Zij wil het best zeggen, en hoort dat het over een andere dag gaat.]],
 }
-reply [[Dat had ik niet hier moeten vragen, sorry. Ik zet je over naar woensdag of donderdag, welke dag heb je liever?]] {
+reply [[Dat had ik hier niet moeten vragen, sorry. Ik zet je over naar woensdag of donderdag, welke dag heb je liever?]] {
   act = "together", off = "early", takes = "30m", go = "overgezet",
   why = [[Zo is het snel voorbij, en dat is lief bedoeld. Wat ze best wilde zeggen, gaat zo weer mee naar huis.]],
 }
@@ -401,8 +401,8 @@ reply [[Dat is waar, en ik deed het om je snel te helpen. Mevrouw Brouwer is er 
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "gehoord_einde" [[Ja, dat mag. Het is nog niet klaar, dat weet ik ook wel. Maar er is niets gebeurd zonder dat ik het
-wist, en dat scheelt.]] { outcome = "delighted" }
+ending "gehoord_einde" [[Ja, dat mag. Het is nog niet klaar, dat weet ik ook wel. Maar er is niets gebeurd zonder dat
+ik het wist, en dat scheelt.]] { outcome = "delighted" }
 ending "veilig_einde" [[Dat weet ik nog niet. Maar ik train weer, en ik weet bij wie ik moet zijn. Dank je.]] { outcome = "satisfied" }
 ending "gestopt" [[Ik denk dat ik mijn lidmaatschap stilzet. Dat is voor iedereen het makkelijkst.]] { outcome = "resigned" }
 ending "bond" [[Ik heb het bij de bond gemeld. Ook hoe het hier verder is gegaan.]] { outcome = "escalated" }

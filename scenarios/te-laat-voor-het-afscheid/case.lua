@@ -30,8 +30,8 @@ organisatie kun je naar je leidinggevende of de vertrouwenspersoon.]],
 
 moment "opening" { step = "listen" }
 narrator [[Donderdag, 17:10. De telefoon gaat. Iemand schreeuwt.]]
-customer [[Ik heb de begrafenis van mijn broer gemist! Door jullie! Twee uur heb ik staan wachten, verdomme, twee uur. En nu
-hoor ik u daar een beetje zitten typen!]]
+customer [[Ik heb de begrafenis van mijn broer gemist! Door jullie! Twee uur heb ik staan wachten, verdomme, twee uur.
+En nu hoor ik u daar een beetje zitten typen!]]
   signal "gemist! Door jullie" { kind = "explicit", why = [[Wat er misging en wie het deed. Duidelijker wordt een klacht niet.]] }
   signal "staan wachten, verdomme, twee" { kind = "explicit", why = [[De vloek hoort erbij. Hij zegt wat er gebeurde en hoe erg het is.]] }
   signal "een beetje zitten typen" { kind = "explicit", why = [[Dit gaat over jou, nu. Hij hoort dat je met iets anders bezig bent.]] }
@@ -55,9 +55,9 @@ reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. (Je wacht, en
 }
 
 moment "stoep" { step = "acknowledge" }
-customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb er zelf een van de straat
-gehaald, en toen zaten ze al aan de koffie. Klaar, met hem. Twee uur lang geen mens te pakken gekregen, niemand. En begint
-u nou niet over mijn broer, daar hebt u niks mee te maken!]]
+customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb er zelf een van de
+straat gehaald, en toen zaten ze al aan de koffie. Klaar, met hem. Twee uur lang geen mens te pakken gekregen,
+niemand. En begint u nou niet over mijn broer, daar hebt u niks mee te maken!]]
   either "nette pak, op de stoep" { why = [[Zo stond hij daar. Je kunt er een beeld in horen of een verwijt.]] }
   signal "maar onderweg, onderweg" { kind = "explicit", why = [[Ons eigen bericht klopte niet, twee uur lang.]] }
   signal "zelf een van de straat" { kind = "implicit", why = [[Hij loste het zelf op en kwam toch te laat.]] }
@@ -108,9 +108,9 @@ reply [[Ik ga straks naar huis, ja, en daar denk ik vanavond nog aan u. Het spij
 
 moment "papier" { step = "probe" }
 narrator [[Het wordt stil aan de andere kant.]]
-customer [[Ik zou wat zeggen. Het zit nog in mijn binnenzak, twee kantjes. Ik was de oudste. Mijn zus heeft toen maar wat
-gedaan, zo uit haar hoofd. Die krijgt anders geen woord over haar lippen. Beter had ik het niet gekund. En daar hoor je nou
-niemand over.]]
+customer [[Ik zou wat zeggen. Het zit nog in mijn binnenzak, twee kantjes. Ik was de oudste. Mijn zus heeft toen maar
+wat gedaan, zo uit haar hoofd. Die krijgt anders geen woord over haar lippen. Beter had ik het niet gekund. En daar
+hoor je nou niemand over.]]
   signal "Ik zou wat zeggen" { kind = "implicit", why = [[Wat had moeten gebeuren, en niet gebeurde.]] }
   signal "nog in mijn binnenzak, twee" { kind = "implicit", why = [['Nog': het had er niet meer in mogen zitten.]] }
   signal "Ik was de oudste" { kind = "implicit", why = [[Het was zijn plaats. Die is hem afgenomen, zegt hij zo.]] }
@@ -144,10 +144,10 @@ judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "wa
         why = [[Wat er misging en wat hij daarvan vindt, stond al in zijn eerste zin. Dat er verdriet onder zit, maakt het niet minder een klacht.]] }
 
 moment "waarom" { step = "acknowledge" }
-narrator [[In het ritverslag staat: *11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Niet doorgegeven aan app.*
-Verder niets.]]
-customer [[Zegt u mij dan één ding. Waarom bleef die app maar onderweg zeggen? Dat er een keer geen taxi komt, kan gebeuren.
-Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]]
+narrator [[In het ritverslag staat: *11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Niet doorgegeven
+aan app.* Verder niets.]]
+customer [[Zegt u mij dan één ding. Waarom bleef die app maar onderweg zeggen? Dat er een keer geen taxi komt, kan
+gebeuren. Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]]
   decoy  "mij dan één ding" { why = [[Geen verwijt: hij gaat zitten en wil een antwoord.]] }
   signal "Waarom bleef die app maar" { kind = "explicit", why = [[Op deze vraag heeft hij recht op een antwoord. Nu wel.]] }
   decoy  "een keer geen taxi komt" { why = [[Hij meent het: daar gaat zijn vraag niet over.]] }
@@ -173,8 +173,8 @@ reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem n
 }
 
 moment "aanbod" { step = "solve" }
-customer [[Goed. Daar kan ik tenminste iets mee. Die twee ritten wil ik terug, en met jullie rijd ik nooit meer. Als er nog
-iemand belt, dan bent u het. Ik ga dit niet nog een keer vertellen.]]
+customer [[Goed. Daar kan ik tenminste iets mee. Die twee ritten wil ik terug, en met jullie rijd ik nooit meer. Als
+er nog iemand belt, dan bent u het. Ik ga dit niet nog een keer vertellen.]]
   decoy  "Daar kan ik tenminste iets" { why = [['Tenminste' klinkt zuinig. Hij bedoelt dat jouw antwoord goed was, en gaat door.]] }
   signal "twee ritten wil ik terug" { kind = "explicit", why = [[Een eis, zonder omweg. Ook dit hoort bij zijn klacht.]] }
   signal "met jullie rijd ik nooit" { kind = "explicit", why = [['Nooit meer' is hier geen manier van spreken. Hij is weg.]] }
@@ -219,9 +219,9 @@ reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, al had het 
 }
 
 moment "slot" { step = "follow_up" }
-customer [[Nog over dat bellen. Mijn moeder zit tot en met dinsdag bij mij, en die denkt dat er file stond. Dat laat ik zo. Ik
-bel ú wel, maandag, als ik even de deur uit ben. Eerst zien of ik u dan krijg, of weer een bandje. En ik had niet tegen u
-hoeven schreeuwen.]]
+customer [[Nog over dat bellen. Mijn moeder zit tot en met dinsdag bij mij, en die denkt dat er file stond. Dat laat
+ik zo. Ik bel ú wel, maandag, als ik even de deur uit ben. Eerst zien of ik u dan krijg, of weer een bandje. En ik had
+niet tegen u hoeven schreeuwen.]]
   signal "krijg, of weer een bandje" { kind = "implicit", why = [[Wij lieten hem vandaag al twee uur met een app alleen. Hij moet nog zien dat er iemand is.]] }
   decoy  "die denkt dat er file" { why = [[Hij spaart zijn moeder. Dat is geen verwijt, maar wel iets om te onthouden.]] }
   decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
@@ -233,7 +233,7 @@ reply [[Dan bel ik u zaterdag, en uw moeder zeg ik niets. Om elf uur weet ik wat
 }
 reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Zegt u maar hoe laat, dan zet ik dat uur in mijn agenda.]] {
   act = { "follow_up", "together" }, off = "not_ours", heard = "krijg, of weer een bandje", go = "staat",
-  why = [[Zo hoort het bijna altijd: jij belt, hij kiest. Hij wil zelf bellen, want hij weet pas op het laatst wanneer hij alleen is.]],
+  why = [[Meestal is dit het beste: jij belt, hij kiest. Hij wil zelf bellen, want hij weet pas op het laatst wanneer hij alleen is.]],
 }
 reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Ik spreek het in om tien uur, dan luistert u het af als het u uitkomt.]] {
   act = "follow_up", id = "bericht", off = "beside", go = "staat", when = { gehoord = { max = 4 } },
@@ -252,8 +252,8 @@ reply [[Dan bel ik u niet, en uw moeder hoort van ons ook niets. Maandag staat h
 
 moment "bandje" { step = "listen" }
 narrator [[Achter hem rinkelen kopjes. De helft valt weg.]]
-customer [[Rustig! Hoe vertel je dat dan rustig, dat je broer al begraven is als je aan komt lopen? Hallo? U zegt niks. Verstaat
-u mij eigenlijk wel?]]
+customer [[Rustig! Hoe vertel je dat dan rustig, dat je broer al begraven is als je aan komt lopen? Hallo? U zegt
+niks. Verstaat u mij eigenlijk wel?]]
   signal "Rustig! Hoe vertel je" { kind = "explicit", why = [[Je maakte van zijn klacht een kwestie van toon. Nu heeft hij er een bij.]] }
   signal "broer al begraven is" { kind = "explicit", why = [[Hij zegt het voor de tweede keer.]] }
   signal "U zegt niks" { kind = "explicit", why = [[Vandaag gaf niemand antwoord, en nu jij ook niet.]] }
@@ -286,7 +286,7 @@ reply [[Zo is het, ja, en dat weet ik nu. U was niet bij uw broer, en daar valt 
 }
 reply [[Zo is het, ja, en dat weet ik nu. U hebt twee uur op straat gestaan, en al die tijd heeft hier niemand u gebeld.]] {
   act = "acknowledge", off = "beside", go = "stoep",
-  why = [[Waar, en goed voor wie kwaad is over het wachten. Hij zegt nu dat hij er niet bij was, en dat laat je liggen.]],
+  why = [[Dat klopt, en straks mag het. Hij zegt nu dat hij er niet bij was, en daar zeg je niets over.]],
 }
 reply [[Zo is het, ja, en dat hebben wij gedaan. U hoort vanavond van mij bij welk bedrijf het spaak liep, en hoe laat.]] {
   act = { "acknowledge", "agree" }, off = "early", heard = "valt er nou uit te", go = "stoep",
@@ -315,8 +315,8 @@ reply [[Ik begon over geld, en dat was verkeerd. U had het over uw broer, ze war
 }
 
 moment "manieren" { step = "acknowledge" }
-customer [[Nee. Nee, u hebt gelijk. Prutsers blijven het, maar u kan er ook niks aan doen. Zo praat ik anders nooit. Mijn broer
-had me mijn oren gewassen.]] { mood = "hurt" }
+customer [[Nee. Nee, u hebt gelijk. Prutsers blijven het, maar u kan er ook niks aan doen. Zo praat ik anders nooit.
+Mijn broer had me mijn oren gewassen.]] { mood = "hurt" }
   signal "Prutsers blijven het" { kind = "explicit", why = [[Over het woord schaamt hij zich. Over wat wij deden denkt hij nog hetzelfde.]] }
   decoy  "Zo praat ik anders" { why = [[Geen verwijt aan jou. Hij schrikt van zichzelf.]] }
   decoy  "had me mijn oren" { why = [[Hij hoort wat zijn broer had gezegd. Dat gaat niet over ons.]] }
@@ -324,7 +324,7 @@ thought [[Nu ben ik ook nog een schreeuwlelijk.]]
 
 reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U hebt vandaag uw broer niet weg kunnen brengen.]] {
   act = "acknowledge", off = "beside", heard = "Prutsers blijven het", go = "papier",
-  why = [[Goed bij wie kwaad is dat je over zijn woorden viel. Hij schaamt zich, en daar zeg je niets op.]],
+  why = [[Was hij kwaad dat je over zijn woord viel, dan was dit goed. Hij schaamt zich, en daar zeg je niets op.]],
 }
 reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u het op een andere dag nooit zou zeggen.]] {
   act = "acknowledge", go = "papier", add = { gehoord = 1 },

@@ -19,7 +19,8 @@ case {
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 
 moment "vlecht"
-narrator [[Zondag, kwart over elf, in de huiskamer. Je schenkt koffie in. Haar moeder zit een eind verderop bij het raam.]]
+narrator [[Zondag, kwart over elf, in de huiskamer. Je schenkt koffie in. Haar moeder zit een eind verderop bij het
+raam.]]
 customer [[Lekker, dank u. Die met dat rode brilletje heeft gisteravond mam d'r haar gevlochten. Ze had eigenlijk al
 vrij. Ik heb mam nog nooit zo lang stil zien zitten. Zegt u haar dat, als u haar ziet?]] { mood = "glad" }
   decoy "eigenlijk al vrij"    { why = [['Eigenlijk' verpakt vaak een verwijt. Hier zegt het hoe bijzonder ze het vond.]] }
@@ -84,8 +85,9 @@ reply [[Een uur bellen en dan alleen in het donker op pad, dat spijt me. Zal ik 
 }
 
 moment "thee" { step = "probe" }
-customer [[O ja, geeft u haar straks maar geen koffie. Ze drinkt na het ontbijt niets meer, zegt ze, dan hoeft ze ook niet te
-bellen. Verder wil ze er niks over kwijt. (Ze roert, en roert nog eens.) Vroeger kroop ik bij haar in bed als ik bang was.]] { mood = "tense" }
+customer [[O ja, geeft u haar straks maar geen koffie. Ze drinkt na het ontbijt niets meer, zegt ze, dan hoeft ze ook
+niet te bellen. Verder wil ze er niks over kwijt. (Ze roert, en roert nog eens.) Vroeger kroop ik bij haar in bed als
+ik bang was.]] { mood = "tense" }
   either "straks maar geen koffie" { why = [[Een praktisch verzoek, tot je de volgende zin hoort.]] }
   signal "na het ontbijt niets meer" { kind = "indirect", why = [[Haar moeder klaagt niet, ze houdt op met drinken.]] }
   signal "dan hoeft ze ook niet"   { kind = "indirect", why = [[Dit is de klacht, in het gedrag van een ander: bellen durft ze niet meer.]] }
@@ -150,13 +152,13 @@ reply [[Dat kan allebei. Zal ik de klachtenfunctionaris vragen eens met uw moede
 
 moment "moeder" { step = "acknowledge" }
 narrator [[Je schuift een stoel bij. Haar moeder heeft het al begrepen.]]
-customer [[Vertel het maar, mam. (Haar moeder kijkt naar haar handen.) 'Die meisjes kunnen er niets aan doen. Dat lampje op
-de gang gaat niet aan als ik druk, dat zie ik vanuit bed. Dan bel ik voortaan wel wat minder. En zeg het gerust tegen de
-baas, als mijn dochter erbij is.']] { mood = "hurt" }
+customer [[Vertel het maar, mam. (Haar moeder kijkt naar haar handen.) 'Die meisjes kunnen er niets aan doen. Dat
+lampje op de gang gaat niet aan als ik druk, dat zie ik vanuit bed. Dan bel ik voortaan wel wat minder. En zeg het
+gerust tegen de baas, als mijn dochter erbij is.']] { mood = "hurt" }
   either "kijkt naar haar handen"  { why = [[Gedrag: verlegen, of op. Je kunt het horen en je kunt het ook laten rusten.]] }
   either "Die meisjes kunnen er"   { why = [[Ze neemt de nachtploeg in bescherming, of ze vindt het echt.]] }
   signal "gaat niet aan als ik druk" { kind = "indirect", why = [[Ze belde dus wel, en niemand kon het zien.]] }
-  signal "voortaan wel wat minder" { kind = "indirect", why = [[Ze lost het op door nog minder te vragen. Dat is het tegendeel van opgelost.]] }
+  signal "voortaan wel wat minder" { kind = "indirect", why = [[Ze lost het op door nog minder te vragen. Zo wordt het niet beter.]] }
   decoy  "zeg het gerust tegen de baas" { why = [[Geen dreiging: ze vindt het goed, en zegt erbij hoe.]] }
 thought [[Dat lampje. Daar heb ik nooit naar gekeken.]]
 
@@ -220,8 +222,9 @@ reply [[Om acht uur hoort de nachtdienst dat uw moeder vannacht voorgaat. Zegt u
 }
 
 moment "naar_huis" { step = "follow_up" }
-customer [[Goed, dan ga ik zo. Krijgt die van de nacht hier nou last van? Ach, dat hoor ik zaterdag wel, dan ben ik er weer.
-Vraag het mam morgen maar niet, die zegt toch 'prima'. Ze is bang dat ze het verkeerde zegt. Die van de nacht is eerlijk.]] { mood = "polite" }
+customer [[Goed, dan ga ik zo. Krijgt die van de nacht hier nou last van? Ach, dat hoor ik zaterdag wel, dan ben ik er
+weer. Vraag het mam morgen maar niet, die zegt toch 'prima'. Ze is bang dat ze het verkeerde zegt. Die van de nacht is
+eerlijk.]] { mood = "polite" }
   signal "dat hoor ik zaterdag wel" { kind = "implicit", why = [[Ze gaat zes dagen wachten tot iemand haar iets vertelt, en regelt dat vast zelf.]] }
   signal "bang dat ze het verkeerde zegt" { kind = "indirect", why = [[Haar moeder houdt zich in bij ons. Dat is niet vanzelf gekomen.]] }
   decoy  "hier nou last van"        { why = [[Een zorg om je collega. Ze vraagt het echt, en wil een eerlijk antwoord.]] }
@@ -234,7 +237,7 @@ reply [[Nee hoor, daar krijgt hier niemand last van. Morgen vraag ik eerst uw mo
 }
 reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst uw moeder hoe de nacht was, en dan bel ik u.]] {
   act = "follow_up", off = "not_asked", go = "zaterdag",
-  why = [[Vragen aan wie in dat bed lag: zo hoort het bijna altijd. Ze vroeg je om dat juist niet te doen, en zei waarom.]],
+  why = [[Vragen aan wie in dat bed lag is bijna altijd goed. Ze vroeg je om dat juist niet te doen, en zei waarom.]],
 }
 reply [[Dat weet ik niet, dat is aan de teamleider. Morgen vraag ik eerst de nachtdienst hoe het ging, en dan bel ik u.]] {
   act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
@@ -292,8 +295,8 @@ reply [[Dat zal haar goed doen. Sliep ze dan niet, vannacht, of is er iets met h
 }
 
 moment "wie_had_dienst" { step = "acknowledge" }
-customer [[Dat weet ik niet, en eerlijk gezegd wil ik het niet weten. Straks krijgt iemand op z'n kop omdat mijn moeder naar
-de wc moest. Verder vertellen mag u het best, maar dan niet wie er was. Met mam is niks, dat zei ik toch.]] { mood = "tense" }
+customer [[Dat weet ik niet, en eerlijk gezegd wil ik het niet weten. Straks krijgt iemand op z'n kop omdat mijn
+moeder naar de wc moest. Verder vertellen mag u het best, maar dan niet wie er was. Met mam is niks, dat zei ik toch.]] { mood = "tense" }
   signal "Straks krijgt iemand op z'n kop" { kind = "implicit", why = [[Daar is ze bang voor, en daarom zei ze het zo zacht.]] }
   either "wil ik het niet weten"           { why = [[Ze wil je collega's sparen, of ze trekt zich terug.]] }
   decoy  "Verder vertellen mag u het best" { why = [[Geen verwijt: ze geeft je toestemming, met een voorwaarde.]] }
@@ -323,8 +326,8 @@ judge { is = "complaint", kind = "indirect",
 
 moment "om_haar_heen" { step = "acknowledge" }
 narrator [[Een kwartier later staat ze weer bij je.]]
-customer [[Mam wilde weten wat wij te bespreken hadden. 'Ik ben oud', zei ze, 'ik ben niet weg. Laat ze het maar eens zeggen
-waar ik bij zit.' Tja, daar had ze me.]] { mood = "wry" }
+customer [[Mam wilde weten wat wij te bespreken hadden. 'Ik ben oud', zei ze, 'ik ben niet weg. Laat ze het maar eens
+zeggen waar ik bij zit.' Tja, daar had ze me.]] { mood = "wry" }
   signal "ik ben niet weg"      { kind = "indirect", why = [[Haar moeder zegt het via haar, en ze heeft het tegen ons allebei.]] }
   signal "Laat ze het maar eens zeggen" { kind = "indirect", why = [[Ze wil horen wat er over haar gezegd is. Dat had ze meteen moeten horen.]] }
   signal "daar had ze me"       { kind = "implicit", why = [[Ze neemt het op zich. Wij hadden het net zo goed moeten bedenken.]] }
@@ -347,8 +350,8 @@ reply [[Daar heeft ze gelijk in. Zal ik erbij komen zitten, dan vertel ik haar w
 
 moment "op_de_gang" { step = "solve", route = "senior" }
 narrator [[Zondag, vijf uur. De teamleider heeft er iets van gehoord, en jij was er niet bij.]]
-customer [[De teamleider hield me aan op de gang. Ze wist de helft, en toen moest ik het hele verhaal nog eens doen. Mam stond
-erbij. Die wil er nu niks meer over horen, en ik ook niet. Vertel het haar nou maar gewoon.]] { mood = "hurt" }
+customer [[De teamleider hield me aan op de gang. Ze wist de helft, en toen moest ik het hele verhaal nog eens doen.
+Mam stond erbij. Die wil er nu niks meer over horen, en ik ook niet. Vertel het haar nou maar gewoon.]] { mood = "hurt" }
   either "hield me aan op de gang"   { why = [[Een mededeling. De gang is er niet de plek voor, en dat weet ze.]] }
   signal "Ze wist de helft"          { kind = "implicit", why = [[Ze dacht dat de teamleider alles al van je had gehoord.]] }
   signal "hele verhaal nog eens"     { kind = "explicit", why = [[Dit had je haar kunnen besparen.]] }
@@ -371,10 +374,10 @@ reply [[Dat had ik haar meteen moeten vertellen. Ik bel haar vanavond met het he
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[(Maandag, tien uur.) Twee keer gebeld, zegt ze, en twee keer iemand? Dan was het dus echt goed. Van mam hoorde
-ik alleen 'prima', en nu geloof ik het.]] { outcome = "delighted" }
-ending "tevreden" [[(Maandag, tien uur.) Ze heeft geslapen, fijn dat u belt. Zegt u het nog tegen die van dat rode brilletje,
-van die vlecht?]] { outcome = "satisfied" }
+ending "blij" [[(Maandag, tien uur.) Twee keer gebeld, zegt ze, en twee keer iemand? Dan was het dus echt goed. Van
+mam hoorde ik alleen 'prima', en nu geloof ik het.]] { outcome = "delighted" }
+ending "tevreden" [[(Maandag, tien uur.) Ze heeft geslapen, fijn dat u belt. Zegt u het nog tegen die van dat rode
+brilletje, van die vlecht?]] { outcome = "satisfied" }
 ending "zaterdag" [[Tot zaterdag dan. Ik bel haar zelf wel even voor het slapen, dan weet ik het ook.]] { outcome = "resigned" }
 ending "stoel" [[(Ze slaapt die nacht weer in de stoel. Haar moeder belt niet.)]] { outcome = "lost" }
 ending "brief" [[Mijn broer heeft een brief aan de directie geschreven. Ik had het liever hier aan tafel gehouden.]] { outcome = "escalated" }
