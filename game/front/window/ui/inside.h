@@ -100,7 +100,8 @@ struct Ui {
     struct { /* the large picture of somebody, and the one it comes over */
         char *subject, *picture, *before;
         double since;
-        unsigned frame; /* in which it was drawn last: of several it is the first */
+        unsigned frame;     /* in which it was drawn last: of several it is the first */
+        const Widget *late; /* of this tree: its picture is still to be made */
     } face;
     SDL_SystemCursor cursor;
 };

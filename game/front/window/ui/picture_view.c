@@ -57,6 +57,14 @@ static bool is_known(Ui *ui, const Widget *widget) {
 
 /* Of a very long page only the first faces are: more than are kept would be made for ever. */
 bool picture_make_later(Ui *ui) {
+    const Widget *face = ui->face.late;
+    if (face) {
+        ui->face.late = NULL;
+        pictures_get(ui->pictures, face->picture, face->box.w, face->box.h,
+                     theme_field(&ui->theme, face->field_number), radius_of(ui, face));
+        ui->needs_draw = true;
+        return true;
+    }
     enum { MOST_LATE = 48 };
     int count = 0;
     for (const Widget *w = ui->root; w && count < MOST_LATE; w = ui_next(ui, w)) {
@@ -84,6 +92,18 @@ void picture_draw(Ui *ui, const Widget *widget) {
     int duration = theme_motion(&ui->theme, MOTION_FACE);
     bool large =
         !widget->later && box.w > theme_fixed(&ui->theme, 150) && ui->face.frame != ui->frame;
+    /* what follows is read at once; the next face is drawn right after it */
+    bool late = large && !is_known(ui, widget) && ui->face.subject &&
+                !strcmp(ui->face.subject, widget->subject) &&
+                pictures_have(ui->pictures, ui->face.picture, box.w, box.h, field, radius);
+    if (late) {
+        ui->face.late = widget;
+        ui->face.frame = ui->frame;
+        paint_picture(ui->paint,
+                      pictures_get(ui->pictures, ui->face.picture, box.w, box.h, field, radius),
+                      box);
+        return;
+    }
     if (large) {
         change_face(ui, widget, duration);
         ui->face.frame = ui->frame;

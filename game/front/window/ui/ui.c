@@ -40,6 +40,7 @@ void ui_forget(Ui *ui) {
 
 void ui_begin(Ui *ui, int width, int height, const Theme *theme) {
     arena_release(&ui->arena);
+    ui->face.late = NULL;
     ui->theme = *theme;
     ui->width = width;
     ui->height = height;
