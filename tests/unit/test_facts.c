@@ -241,9 +241,14 @@ static void the_right_thing_in_the_wrong_place(void **state) {
     reply(&f, "vroeg");
     turn_facts_coach(&facts, f.play, 0, LANG_NL);
     add(&text, &facts);
-    assert_non_null(strstr(text_cstr(&text),
-                           "Wat je deed: erkennen. Je kent het verhaal nog niet.\n"
-                           "- Hier was dat te vroeg. Zover is het nog niet.\n"));
+    assert_non_null(strstr(text_cstr(&text), "- Wat je deed: erkennen, maar hier was dat te vroeg. "
+                                             "Je kent het verhaal nog niet.\n"));
+    facts_release(&facts);
+    text_clear(&text);
+    Better better = {.reply = -1, .unheard = -1};
+    turn_facts_debrief(&facts, f.play, 0, &better, LANG_NL);
+    add(&text, &facts);
+    assert_non_null(strstr(text_cstr(&text), "Te vroeg: Zover is het nog niet.\n"));
     facts_release(&facts);
     text_release(&text);
     end(&f);

@@ -15,9 +15,8 @@ typedef enum FactKind {
     /* of a turn */
     FACT_OWN_WORDS, /* what one would have said, before there was a choice */
     FACT_SAID,      /* head "Jij:", body what was said, or laid on the table */
-    FACT_ACTS,      /* what that did, and why */
+    FACT_ACTS,      /* what that did, whether it was in its place, and why */
     FACT_MEANING,   /* what a name in the fact before stands for, where the play has it first */
-    FACT_OFF,       /* why the right thing was in the wrong place */
     FACT_JUDGED,    /* what it was called, what it is, and why */
     FACT_ROUTE,     /* whether it was one's own to decide */
     FACT_COMPLETE,  /* all that is needed was offered */
@@ -52,7 +51,7 @@ typedef enum FactKind {
     FACT_RECEIPT, /* what needless hand-overs cost; amounts: how often, each, in all */
     FACT_INSTEAD, /* what solving it oneself would have cost; amounts: from, to */
     FACT_REWOUND,
-    FACT_HELP,    /* where one can turn to, in a case with a notice */
+    FACT_HELP, /* where one can turn to, in a case with a notice */
     FACT_KINDS
 } FactKind;
 

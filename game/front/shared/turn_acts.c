@@ -58,20 +58,15 @@ static void tell_route(const TurnTeller *t) {
                  words[t->turn->decision_route][t->turn->hand_over]);
 }
 
-/* The right thing in the wrong place: what made it so. */
-static void tell_off(const TurnTeller *t, const Off *off) {
-    Text head = {0};
-    msg_fill(&head, t->lang, MSG_FACT_OFF, off->label);
-    turn_add_with_why(t, FACT_OFF, TONE_WARN, &head, &off->why);
-    text_release(&head);
+static const Reply *reply_of(const TurnTeller *t, const Turn *turn) {
+    return turn->acted && turn->way == WAY_REPLIES ? &t->scenario->replies[turn->reply] : NULL;
 }
 
 /* Whether an earlier answer of the play did this too. */
 static bool was_done(const TurnTeller *t, int act) {
     int count;
     for (const Turn *turn = play_turns(t->play, &count); turn < t->turn; turn++) {
-        const Reply *reply =
-            turn->acted && turn->way == WAY_REPLIES ? &t->scenario->replies[turn->reply] : NULL;
+        const Reply *reply = reply_of(t, turn);
         for (int i = 0; reply && i < reply->act_count; i++)
             if (reply->acts[i] == act)
                 return true;
@@ -79,43 +74,68 @@ static bool was_done(const TurnTeller *t, int act) {
     return false;
 }
 
-/* What the names of acts stand for, the first time that there is one. */
-static void explain_acts(const TurnTeller *t, const Reply *reply) {
+/* Whether an earlier one was in the wrong place in the same way. */
+static bool was_off(const TurnTeller *t, int off) {
+    int count;
+    for (const Turn *turn = play_turns(t->play, &count); turn < t->turn; turn++) {
+        const Reply *reply = reply_of(t, turn);
+        if (reply && reply->off == off)
+            return true;
+    }
+    return false;
+}
+
+/* What the names in it stand for, the first time that there is one. */
+static void explain_reply(const TurnTeller *t, const Reply *reply) {
     for (int i = 0; i < reply->act_count; i++) {
         const Act *act = &t->house->acts[reply->acts[i]];
         if (*act->why.source && !was_done(t, reply->acts[i]))
             turn_add_meaning(t, act->label, &act->why);
     }
+    const Off *off = reply->off >= 0 ? &t->house->offs[reply->off] : NULL;
+    if (off && *off->why.source && *reply->why.source && !was_off(t, reply->off))
+        turn_add_meaning(t, off->label, &off->why);
 }
 
-static void tell_reply(const TurnTeller *t) {
-    const Turn *turn = t->turn;
-    const Reply *reply = &t->scenario->replies[turn->reply];
-    Text acts = {0}, traps = {0}, head = {0};
+/* What it did, and in the same breath what was wrong with that: a trap, or the right thing in the
+ * wrong place. */
+static void add_acts(const TurnTeller *t, const Reply *reply, Text *head) {
+    Text acts = {0}, traps = {0};
     for (int i = 0; i < reply->act_count; i++) {
         const Act *act = &t->house->acts[reply->acts[i]];
         text_join(&acts, ", ", act->label);
         if (act->trap)
             text_join(&traps, ", ", act->label);
     }
-    msg_fill(&head, t->lang,
-             !turn->trap                                   ? MSG_FACT_ACTS
-             : strcmp(text_cstr(&acts), text_cstr(&traps)) ? MSG_FACT_ACTS_TRAP
-                                                           : MSG_FACT_ACTS_IS_TRAP,
-             text_cstr(&acts), text_cstr(&traps));
-    turn_add_with_why(t, FACT_ACTS,
-                      turn->trap                                ? TONE_WARN
-                      : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
-                                                                : TONE_NEUTRAL,
-                      &head, &reply->why);
-    if (!t->briefly)
-        explain_acts(t, reply);
-    if (reply->off >= 0)
-        tell_off(t, &t->house->offs[reply->off]);
-    if (turn->is_decision)
-        tell_route(t);
+    if (reply->off >= 0 && !t->turn->trap)
+        msg_fill(head, t->lang, MSG_FACT_ACTS_OFF, text_cstr(&acts),
+                 t->house->offs[reply->off].label);
+    else
+        msg_fill(head, t->lang,
+                 !t->turn->trap                                ? MSG_FACT_ACTS
+                 : strcmp(text_cstr(&acts), text_cstr(&traps)) ? MSG_FACT_ACTS_TRAP
+                                                               : MSG_FACT_ACTS_IS_TRAP,
+                 text_cstr(&acts), text_cstr(&traps));
     text_release(&acts);
     text_release(&traps);
+}
+
+static void tell_reply(const TurnTeller *t) {
+    const Turn *turn = t->turn;
+    const Reply *reply = &t->scenario->replies[turn->reply];
+    bool off = reply->off >= 0;
+    Text head = {0};
+    add_acts(t, reply, &head);
+    turn_add_with_why(t, FACT_ACTS,
+                      turn->trap || off                         ? TONE_WARN
+                      : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
+                                                                : TONE_NEUTRAL,
+                      &head,
+                      off && !*reply->why.source ? &t->house->offs[reply->off].why : &reply->why);
+    if (!t->briefly)
+        explain_reply(t, reply);
+    if (turn->is_decision)
+        tell_route(t);
     text_release(&head);
 }
 
