@@ -460,12 +460,15 @@ static void test_waker(void **state) {
 
 /* ---- a page whose parts go into its scroll */
 
-enum { PAGE_TOP = 70, PAGE_SCROLL, PAGE_FOOT, PAGE_GO };
+enum { PAGE_TOP = 70, PAGE_HEAD, PAGE_SCROLL, PAGE_FOOT, PAGE_GO };
 
 static void build_folding(App *app, void *state, Ui *ui) {
     (void)app;
     const int *top = state; /* how high what stands above is, or NULL */
     ui_column(ui, (Box){.grow = 1, .pad = SPACE_16, .gap = SPACE_8});
+    ui_row(ui, (Box){.folds = 3, .heads = true});
+    ui_button(ui, PAGE_HEAD, "Kop");
+    ui_end(ui);
     ui_row(ui, (Box){.folds = 1, .height = top ? *top : 0});
     ui_button(ui, PAGE_TOP, "Boven");
     ui_end(ui);
@@ -497,19 +500,27 @@ static bool folds_in(App *app, int id) {
     return widget_scroll(ui_find(app_ui(app), id)) != NULL;
 }
 
-/* What is above goes in first, then what is below; the bar never; and what is new is in sight. */
+/* What is above goes in first, then what is below, the head last, and that to the very top; the bar
+ * never; and what is new is in sight. */
 static void parts_fold_where_it_is_low(void **state) {
     (void)state;
     static const struct {
         int height;
-        bool top, foot;
-    } all[] = {{900, false, false}, {480, true, false}, {400, true, true}};
+        bool top, foot, head;
+    } all[] = {{950, false, false, false},
+               {520, true, false, false},
+               {450, true, true, false},
+               {300, true, true, true}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         App *app = ui_test_open(900, all[i].height, 100, SCHEME_LIGHT, LANG_NL, &folding, NULL);
         ui_scroll_newest(app_ui(app), PAGE_SCROLL);
         ui_test_settle(app);
         assert_int_equal(folds_in(app, PAGE_TOP), all[i].top);
         assert_int_equal(folds_in(app, PAGE_FOOT + 10), all[i].foot);
+        assert_int_equal(folds_in(app, PAGE_HEAD), all[i].head);
+        if (all[i].head)
+            assert_ptr_equal(ui_find(app_ui(app), PAGE_SCROLL)->first->first,
+                             ui_find(app_ui(app), PAGE_HEAD));
         assert_false(folds_in(app, PAGE_GO));
         const Widget *now = ui_test_find(app, WIDGET_LABEL, "Wat nu wordt gezegd.");
         assert_true(now->box.y >= now->seen.y &&

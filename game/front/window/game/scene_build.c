@@ -18,7 +18,10 @@ static void build_head(Scene *scene, Ui *ui, const View *view) {
     snprintf(turn, sizeof turn, "%d", scene->noting ? scene->spoke + 1 : view->turn);
     msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn,
              msg(lang, words_channel(view->channel)));
-    ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER, .folds = 1});
+    ui_row(
+        ui,
+        (Box){
+            .gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER, .folds = 4, .heads = true});
     ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
     Widget *head = ui_note(ui, ui_copy(ui, text_cstr(&text)));
     head->lay.grow = 1;
@@ -46,29 +49,30 @@ static void build_told(Scene *scene, Ui *ui) {
 }
 
 /* What stays in sight of the conversation, in units; less where one answers. */
-enum { SEEN_LISTENING = 220, SEEN_ACTING = 132, SEEN_GUIDE = 150 /* more, for what it tells */ };
+enum { SEEN_LISTENING = 220, SEEN_ACTING = 104 };
 
 /* The page: one scroll with the whole conversation, and below it what one needs next. Where the
- * window is low the rest goes into the scroll, all but the bar. */
+ * window is low the rest goes into the scroll, all but the bar. What the guide tells stands
+ * directly above what it speaks of. */
 static void build_page(Scene *scene, Ui *ui, const View *view) {
     bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
     build_head(scene, ui, view);
     if (ui_is_narrow(ui))
         scene_build_customer(scene, ui, view);
-    int least = acts ? SEEN_ACTING + (scene->guide ? SEEN_GUIDE : 0) : SEEN_LISTENING;
-    bool below = acts && ui_is_narrow(ui); /* the guide: beside what is done, or it is not seen */
-    if (!below)
+    if (!acts)
         scene_build_guide(scene, ui, view);
     build_told(scene, ui);
-    ui_scroll(
-        ui, ID_SCROLL,
-        (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1, .least = least});
+    ui_scroll(ui, ID_SCROLL,
+              (Box){.gap = SPACE_16,
+                    .pad_x = SPACE_16,
+                    .pad_y = SPACE_4,
+                    .grow = 1,
+                    .least = acts ? SEEN_ACTING : SEEN_LISTENING});
     scene_build_words(scene, ui, view);
     scene_build_after_words(scene, ui, view);
     ui_end(ui);
-    if (below)
-        scene_build_guide(scene, ui, view);
     if (acts) {
+        scene_build_guide(scene, ui, view);
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});
         scene_build_own_side(scene, ui, view);
         scene_build_act(scene, ui, view);

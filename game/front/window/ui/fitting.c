@@ -65,7 +65,8 @@ bool fitting_show_newest(Ui *ui) {
     return moved;
 }
 
-/* What stood above goes before what is new, so that it is seen with it; the rest to the end. */
+/* What stood above goes before what is new, so that it is seen with it, but what heads the page to
+ * its top; the rest to the end. */
 static void link_into(Widget *scroll, Widget *part, bool above) {
     Widget *before = NULL, *at = NULL, *last = NULL;
     bool first = true;
@@ -79,9 +80,11 @@ static void link_into(Widget *scroll, Widget *part, bool above) {
         at = scroll->first;
     if (!at || !above)
         before = last, at = NULL;
+    if (part->lay.heads)
+        before = NULL, at = scroll->first;
     part->parent = scroll;
     part->next = at;
-    part->lay.anchor = above && first;
+    part->lay.anchor = above && first && !part->lay.heads;
     *(before ? &before->next : &scroll->first) = part;
     if (!at)
         scroll->last = part;
