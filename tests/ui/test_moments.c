@@ -54,8 +54,10 @@ static void look(Looking *looking, const char *what) {
         ui_test_collect(text_cstr(&name));
         if (!strcmp(player_screen(looking->game), "scene")) {
             ui_test_check_reach(app);
+            static const int answers[] = {ID_REPLY, ID_CATEGORY, ID_KIND, ID_REMEDY};
             if (size.percent == 100 && size.width >= 1280)
-                ui_test_check_whole(app, ID_REPLY, MOST_REPLIES);
+                for (size_t a = 0; a < SDL_arraysize(answers); a++)
+                    ui_test_check_whole(app, answers[a], MOST_REPLIES);
         }
         ui_test_check(app);
         ui_test_collect(NULL);

@@ -4,12 +4,17 @@
 
 #include "ui/support_player.h"
 
-static Game *begin(int width, int height, int percent, PlayMode mode, const char *id) {
-    Game *game = player_begin(width, height, percent, SCHEME_LIGHT, LANG_NL);
+static Game *begin_in(Lang lang, int width, int height, int percent, PlayMode mode,
+                      const char *id) {
+    Game *game = player_begin(width, height, percent, SCHEME_LIGHT, lang);
     game->mode = mode;
     player_open(game, id);
     player_press(game, 1);
     return game;
+}
+
+static Game *begin(int width, int height, int percent, PlayMode mode, const char *id) {
+    return begin_in(LANG_NL, width, height, percent, mode, id);
 }
 
 static const View *view_of(Game *game) {
@@ -151,9 +156,9 @@ static void the_focus_is_where_the_eyes_are(void **state) {
 }
 
 /* Plays a case and looks at each moment. */
-static void each_moment(int width, int height, int percent, const char *id,
+static void each_moment(Lang lang, int width, int height, int percent, const char *id,
                         void (*look)(Game *game)) {
-    Game *game = begin(width, height, percent, PLAY_PRACTICE, id);
+    Game *game = begin_in(lang, width, height, percent, PLAY_PRACTICE, id);
     if (player_scene(game)->layer == LAYER_NOTICE)
         player_press(game, ID_NOTICE_GO);
     for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++) {
@@ -163,21 +168,37 @@ static void each_moment(int width, int height, int percent, const char *id,
     player_end(game);
 }
 
-static void replies_in_sight(Game *game) {
-    const View *view = view_of(game);
-    if (player_scene(game)->noting || view->listening || view->going || view->ended ||
-        view->way != WAY_REPLIES)
-        return;
-    for (int i = 0; i < view->reply_count; i++) {
-        const Widget *card = ui_find(app_ui(game->app), ID_REPLY + i);
-        if (!is_seen(card) || card->box.y + card->box.h > ui_root(app_ui(game->app))->box.h)
-            fail_msg("%s, %s: reply %d is not in sight",
-                     play_scenario(player_scene(game)->session.play)->id, view->moment, i + 1);
-    }
+/* All that can be chosen is in sight as a whole. */
+static void cards_in_sight(Game *game) {
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->role == WIDGET_CARD && w->id && widget_can_focus(w) &&
+            (!is_seen(w) || w->box.y + w->box.h > ui_root(ui)->box.h))
+            fail_msg("%s, %s: %s is not in sight",
+                     play_scenario(player_scene(game)->session.play)->id, view_of(game)->moment,
+                     w->name);
 }
 
-/* Every reply can be read without scrolling; of all cases where they are asked for. */
-static void every_reply_in_sight(void **state) {
+/* The same where one answers; the kinds come after the categories, in a step of their own. */
+static void answers_in_sight(Game *game) {
+    const View *view = view_of(game);
+    const Scene *scene = player_scene(game);
+    if (scene->noting || view->listening || view->going || view->ended)
+        return;
+    cards_in_sight(game);
+    if (view->way == WAY_JUDGE) {
+        player_press(game, ID_CATEGORY + play_scenario(scene->session.play)->house.complaint);
+        assert_true(scene->category >= 0);
+        cards_in_sight(game);
+        player_press(game, ID_KIND_BACK);
+    }
+    if (view->way == WAY_OFFER)
+        assert_true(is_seen(ui_find(app_ui(game->app), ID_OFFER_DONE)));
+}
+
+/* Every answer can be read without scrolling: what can be said, all categories and kinds with their
+ * lines, all that can be laid on the table; of all cases where they are asked for. */
+static void every_answer_in_sight(void **state) {
     (void)state;
     static const char *const few[] = {"de-kraan", "chapeau", "vijf-weken-stilte"};
     char *ids[64] = {NULL};
@@ -188,8 +209,9 @@ static void every_reply_in_sight(void **state) {
         ids[c] = strdup(all ? game->cases[c].entry->id : few[c]);
     player_end(game);
     for (int c = 0; c < count; c++) {
-        each_moment(1280, 720, 100, ids[c], replies_in_sight);
-        each_moment(1366, 768, 100, ids[c], replies_in_sight);
+        each_moment(LANG_NL, 1280, 720, 100, ids[c], answers_in_sight);
+        each_moment(LANG_EN, 1280, 720, 100, ids[c], answers_in_sight);
+        each_moment(LANG_NL, 1366, 768, 100, ids[c], answers_in_sight);
         free(ids[c]);
     }
 }
@@ -211,7 +233,7 @@ static void primary_in_sight(Game *game) {
  */
 static void one_page_where_it_is_low(void **state) {
     (void)state;
-    each_moment(800, 600, 200, "de-kraan", primary_in_sight);
+    each_moment(LANG_NL, 800, 600, 200, "de-kraan", primary_in_sight);
     Game *game = begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
     Ui *ui = app_ui(game->app);
     assert_null(widget_scroll(ui_find(ui, ID_PAUSE)));
@@ -248,7 +270,7 @@ static void one_scrolls_back(void **state) {
     for (int i = 0; i < 20; i++)
         key(game, SDLK_PAGEUP);
     assert_true(is_seen(last_with_text(game, first)));
-    replies_in_sight(game);
+    answers_in_sight(game);
     const Widget *reply = ui_find(app_ui(game->app), ID_REPLY);
     ui_test_wheel(game->app, reply->box.x + 9, reply->box.y + 9, -3); /* over the answers too */
     assert_false(is_seen(last_with_text(game, first)));
@@ -403,7 +425,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(notes_stand_beside_the_words),
         cmocka_unit_test(no_notes_in_assessment),
         cmocka_unit_test(the_focus_is_where_the_eyes_are),
-        cmocka_unit_test(every_reply_in_sight),
+        cmocka_unit_test(every_answer_in_sight),
         cmocka_unit_test(one_page_where_it_is_low),
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(words_come_as_they_are_said),

@@ -15,7 +15,7 @@ int grid_columns(const Ui *ui, int letters) {
 }
 
 CardGrid grid_begin(Ui *ui, int columns) {
-    ui_column(ui, (Box){.gap = SPACE_12});
+    ui_column(ui, (Box){.gap = SPACE_8});
     return (CardGrid){.ui = ui, .columns = columns};
 }
 
@@ -23,9 +23,29 @@ void grid_next(CardGrid *grid) {
     if (grid->at % grid->columns == 0) {
         if (grid->at)
             ui_end(grid->ui);
-        ui_row(grid->ui, (Box){.gap = SPACE_12, .align = ALIGN_STRETCH});
+        ui_row(grid->ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
     }
     grid->at++;
+}
+
+Widget *grid_card(Ui *ui, int id, int number, const char *label) {
+    Widget *card = ui_card_begin(ui, id, number, label);
+    card->number_shown = 0; /* at the left of all that is in it, it would take of the breadth */
+    card->lay.gap = SPACE_4;
+    card->lay.pad_x = card->lay.pad_y = -SPACE_4;
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    if (number) {
+        char digits[16];
+        snprintf(digits, sizeof digits, "%d", number);
+        Widget *key = ui_text(ui, TYPE_INTERFACE, digits);
+        key->face = FACE_SEMIBOLD;
+        key->colour = COLOUR_ACCENT;
+    }
+    Widget *name = ui_text(ui, TYPE_INTERFACE, label);
+    name->face = FACE_SEMIBOLD;
+    name->lay.grow = 1;
+    ui_end(ui);
+    return card;
 }
 
 void grid_end(CardGrid *grid) {

@@ -138,7 +138,9 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     int steps = scene_clock_steps(view);
     scene->clock_drawn = (int)fmin(steps, passed / view->allowed_ms * steps);
     double rest = 1 - (double)scene->clock_drawn / steps;
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
+    bool narrow = ui_is_narrow(ui);
+    ui_row(ui,
+           (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
     ui_row(ui, (Box){.width = 200});
     Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
                              msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
@@ -162,10 +164,24 @@ static void build_purse(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
+/* What is asked and the clock in one row: the cards below need the room. */
+static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
+    bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT;
+    if (tight)
+        ui_column(ui, (Box){.gap = SPACE_8});
+    else
+        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
+    ui_heading(ui, 3,
+               msg(app_lang(scene->game->app),
+                   view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER));
+    build_clock(scene, ui, view);
+    ui_end(ui);
+}
+
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     if (view->way != WAY_REPLIES) { /* naming spends nothing; an offer's purse is in the bar */
-        build_clock(scene, ui, view);
+        ask_beside_clock(scene, ui, view);
         return;
     }
     bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT, below = ui_below(ui, ID_SCROLL) < 0;

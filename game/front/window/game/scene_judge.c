@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { CATEGORY_LETTERS = 30, KIND_LETTERS = 26 };
+enum { CATEGORY_LETTERS = 20, KIND_LETTERS = 26 };
 
 static const House *house_of(const Scene *scene) {
     return &scene->opened->file.scenario->house;
@@ -13,9 +13,7 @@ static const House *house_of(const Scene *scene) {
 
 /* A card with its line of explanation, where it has one. */
 static Widget *named(Ui *ui, int id, int number, const char *label, const Markup *why) {
-    Widget *card = ui_card_begin(ui, id, number, label);
-    card->lay.gap = SPACE_4;
-    ui_text(ui, TYPE_REPLY, label)->face = FACE_SEMIBOLD;
+    Widget *card = grid_card(ui, id, number, label);
     if (*why->source) {
         Text text = {0};
         markup_plain(why, NULL, &text);
@@ -28,7 +26,6 @@ static Widget *named(Ui *ui, int id, int number, const char *label, const Markup
 
 static void categories(Scene *scene, Ui *ui) {
     const House *house = house_of(scene);
-    ui_heading(ui, 2, msg(app_lang(scene->game->app), MSG_SCENE_JUDGE));
     CardGrid grid = grid_begin(ui, grid_columns(ui, CATEGORY_LETTERS));
     for (int i = 0; i < house->category_count; i++) {
         grid_next(&grid);
@@ -44,7 +41,6 @@ static void kinds(Scene *scene, Ui *ui) {
     const Category *category = &house->categories[scene->category];
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
-    ui_heading(ui, 2, msg(lang, MSG_SCENE_JUDGE));
     Widget *chosen = named(ui, ID_CATEGORY + scene->category, 0, category->label, &category->why);
     chosen->state |= STATE_CHECKED;
     words_add_capital(&text, category->label);

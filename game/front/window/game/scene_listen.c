@@ -110,10 +110,15 @@ void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
 
 /* ---- the conversation */
 
-/* The turn that is under way: large while one listens, quieter while one answers. */
+/* The turn that is under way: large while one listens, quieter while one answers, a quote where the
+ * cards need the room. */
 static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
     bool listens = view->listening && !scene->noting;
-    DialogueShow show = {.type = listens ? TYPE_SPOKEN : TYPE_REPLY,
+    bool quoted = !view->listening && !scene->noting && !view->going && !view->ended &&
+                  view->way != WAY_REPLIES;
+    DialogueShow show = {.type = listens  ? TYPE_SPOKEN
+                                 : quoted ? TYPE_INTERFACE
+                                          : TYPE_REPLY,
                          .first_id = listens ? ID_LINE : 0,
                          .lines = scene_pace_lines(scene)};
     ui_column(ui, (Box){.gap = SPACE_16, .anchor = true});

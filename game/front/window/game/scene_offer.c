@@ -12,7 +12,7 @@
 #include "base/banned.h"
 
 enum {
-    HAND_LETTERS = 24, /* of a card in the hand, at least */
+    HAND_LETTERS = 20, /* of a card in the hand, at least */
     DOORS_WIDE = 312,  /* units, beside the table */
     TABLE_LOW = 132,   /* a table is a table when nothing lies on it */
     EDGE = 10,
@@ -103,17 +103,17 @@ static void draw_slot(Paint *paint, SDL_Rect box, void *context) {
 static void in_hand(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
-    Widget *card = ui_card_begin(ui, ID_REMEDY + index, index + 1, remedy->label);
+    Widget *card = grid_card(ui, ID_REMEDY + index, index + 1, remedy->label);
     card->lay.grow = 1;
     card->lay.gap = 0;
-    ui_text(ui, TYPE_INTERFACE, remedy->label);
     if (has_amounts(remedy)) {
         add_amounts(&text, lang, remedy);
         Widget *note =
             ui_note(ui, scene->way ? msg(lang, MSG_OFFER_NO_MONEY) : ui_copy(ui, text_cstr(&text)));
         if (!can_lie(scene, remedy)) {
             card->state |= STATE_DISABLED;
-            card->first->state |= STATE_DISABLED;
+            for (Widget *label = card->first->first; label; label = label->next)
+                label->state |= STATE_DISABLED;
             note->state |= STATE_DISABLED;
         }
     }
@@ -235,7 +235,6 @@ static void table(Scene *scene, Ui *ui, const View *view) {
 
 void scene_build_offer(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    ui_heading(ui, 2, msg(lang, MSG_SCENE_OFFER));
     hand(scene, ui, view);
     bool narrow = ui_is_narrow(ui);
     if (narrow)
