@@ -398,6 +398,7 @@ moment "karig" { step = "solve" }
 customer [[Nou, dat is dan dat. U hebt uw best gedaan. Ik had er ook niet op gerekend, moet je maar denken.]] { mood = "resigned" }
   signal "dat is dan dat"              { kind = "implicit", why = [[Hij sluit het af, en het is niet af.]] }
   signal "Ik had er ook niet op gerekend" { kind = "implicit", why = [[Je bevestigt wat hij al dacht.]] }
+  either "moet je maar denken" { why = [[Een gewoon zinnetje, of de schouders die hij erbij ophaalt.]] }
   either "U hebt uw best gedaan"       { why = [[Een bedankje, of een vriendelijk oordeel.]] }
 
 reply [[Reken er toch maar op. Dat van die veertig euro bespreek ik maandag, en dan hoort u het.]] {
@@ -425,6 +426,7 @@ niemand, dat mag zo iemand best van mij horen.]] { mood = "wry" }
   signal "Vier keer gebeld en niemand" { kind = "explicit", why = [[Dit is zijn klacht, en voor het eerst wil hij hem zelf vertellen.]] }
   decoy  "Aardig mens"                 { why = [[Dat vond hij echt.]] }
   either "Ik ben al door een ander gebeld" { why = [[Een mededeling, of een eerste zucht over twee keer hetzelfde.]] }
+  either "dat mag zo iemand best van mij horen" { why = [[Hij maakt zijn zin af. Er zit ook iets in van: nou is het genoeg.]] }
   either "die veertig euro" { why = [[Hij maakt zijn vraag af. De onvrede staat in het eerste deel.]] }
 
 reply [[Die krijgt u vandaag van mij, met excuses erbij. En er belt daar nu verder niemand meer over, dat beloof ik u.]] {

@@ -293,6 +293,7 @@ customer [[bellen? ik zit in de bieb. en wat moet ik dan zeggen, wat er al staat
 stuurde.]]
   either "bellen" { why = [[Verbaasd, of al een beetje geërgerd.]] }
   decoy  "ik zit in de bieb" { why = [[Zo is het gewoon. Daar kun je niet bellen.]] }
+  either "wat moet ik dan zeggen" { why = [[Een gewone vraag. Of ze weet het antwoord al, en dat komt er meteen achteraan.]] }
   signal "wat er al staat" { kind = "implicit", why = [[Ze heeft het al verteld, en moet het opnieuw doen.]] }
   signal "lees gewoon even" { kind = "implicit", why = [['Gewoon even': dat had vrijdag al gekund.]] }
 thought [[Straks moet ik ook nog wachten tot er iemand opneemt.]]

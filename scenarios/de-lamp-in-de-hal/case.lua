@@ -324,6 +324,7 @@ werkdagen.']]
 customer [[Binnen vijf werkdagen, staat hier. Is dat vanaf maandag, of beginnen we weer vooraan? Meer hoef ik niet te
 weten. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
   decoy  "Meer hoef ik niet te weten" { why = [[Hij wil weten hoe hij moet tellen, en dat is echt alles.]] }
+  either "Is dat vanaf maandag" { why = [[Een echte vraag, over hoe hij moet tellen. Maandag is ook de dag waarop hij al belde.]] }
   signal "beginnen we weer vooraan" { kind = "implicit", why = [[Alles wat er al was, telt niet meer mee.]] }
   signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
 thought [[Die bouwlamp kan nog wel even blijven hangen.]]

@@ -88,6 +88,7 @@ customer [[ben je er nog. data hoef ik niet te horen hoor, die had ik al 3x. bli
 collega]] { mood = "wry" }
   signal "of zoek je ook ff een collega" { kind = "implicit", why = [[Spot, tegen ons gezegd. Hij rekent op nummer vijf.]] }
   signal "die had ik al 3x" { kind = "implicit", why = [[Drie data, en geen ervan klopte. Een vierde zegt hem niets.]] }
+  either "data hoef ik niet te horen" { why = [[Hij zegt waar hij niets aan heeft. En waarom, dat zegt hij erachter.]] }
   either "ben je er nog" { why = [[Een gewone vraag in een chat die even stil is. Of de vierde keer dat hij dat moet vragen.]] }
 thought [[2 minuten stil. dat ken ik]]
 

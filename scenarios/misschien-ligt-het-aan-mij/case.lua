@@ -269,6 +269,7 @@ donderdag. Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik 
   decoy  "gratis en zonder mijn naam" { why = [[Ze vertelt dat het goed geregeld was.]] }
   signal "Dat gaat wel" { kind = "implicit", why = [['Wel' zegt dat het niet gewoon gaat.]] }
   signal "mis ik mijn eigen groep" { kind = "implicit", why = [[Zij levert iets in, en hij nog niets.]] }
+  either "Raar eigenlijk" { why = [[Ze denkt hardop na. Het kan ook al het begin zijn van wat ze zegt.]] }
   signal "degene ben die weg moest" { kind = "implicit", why = [[Nu zegt ze wat er niet klopt, heel voorzichtig.]] }
 thought [[Misschien moet ik daar niet over zeuren.]]
 

@@ -60,6 +60,7 @@ narrator [[Half vier. Hij neemt meteen op.]]
 customer [[Met Vos. Kijk, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag
 hij er weer uit. Dat kan, daar kijk ik niet meer van op. Maar nou zit ik hier weer te wachten tot ik mag bellen. Zo
 moest het de vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik nou zonde van mijn tijd.]]
+  either "moest het de vorige keren ook" { why = [[Hij legt uit waarom hij wachtte. Het is ook de derde keer dat het zo gaat.]] }
   signal "Dat is de eerste keer"  { kind = "implicit", why = [[Blij, en je hoort hoe het de andere keren ging.]] }
   signal "gisteravond lag hij er weer uit" { kind = "implicit", why = [['Weer': voor hem is dit de oude storing, en niet een nieuwe.]] }
   signal "weer te wachten tot ik mag bellen" { kind = "implicit", why = [[Wachten heeft hij van ons geleerd, en nu doet hij het uit zichzelf.]] }
@@ -420,6 +421,7 @@ hem.]]
 customer [[Dag! Ik ben gebeld door iemand die alles nog eens wilde horen, van het begin. Leuk gesprek, alleen sliep ik nog
 half. Weet u intussen of er iemand komt?]] { mood = "polite" }
   signal "alles nog eens wilde horen" { kind = "implicit", why = [[Hij had het jou verteld, en mocht opnieuw beginnen.]] }
+  either "van het begin" { why = [[Zo ging het gesprek gewoon. Of een zucht, omdat jij het al wist.]] }
   signal "alleen sliep ik nog half" { kind = "implicit", why = [[Ook dit had hij al verteld.]] }
   signal "of er iemand komt"        { kind = "implicit", why = [[Vier dagen later is dit nog steeds de vraag.]] }
   decoy  "Leuk gesprek"             { why = [[Geen spot, hij kan met iedereen praten. Er kwam alleen niets van.]] }
