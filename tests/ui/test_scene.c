@@ -90,6 +90,7 @@ static void notes_stand_beside_the_words(void **state) {
     free(answer(game));
     const Facts *facts = &scene->dialogue.turns[0].coach;
     int strays = 0;
+    player_press(game, ID_NOTES); /* there is more than fits: the reasons are asked for */
     for (int i = 0; i < facts->count; i++) {
         const Fact *fact = &facts->items[i];
         if (fact->line < 0 || !fact->from)
@@ -343,6 +344,98 @@ static void motion_ends_in_place(void **state) {
     assert_int_equal(place_of_answer(false), at_once);
 }
 
+static bool tab_comes_to(Game *game, int id) {
+    for (int i = 0; i < 40; i++) {
+        key(game, SDLK_TAB);
+        if (ui_focused(app_ui(game->app)) == id)
+            return true;
+    }
+    return false;
+}
+
+/* Of earlier turns the heads of what was told stay; the reasons are there for who asks, by the
+ * pointer, and by keys for who went back. */
+static void reasons_unfold(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    for (int turn = 0; turn < 3; turn++) {
+        free(answer(game));
+        key(game, SDLK_RETURN);
+    }
+    const Facts *facts = &player_scene(game)->dialogue.turns[0].coach;
+    char *why = NULL;
+    for (int i = 0; i < facts->count && !why; i++)
+        if (facts->items[i].kind == FACT_MISSED)
+            why = strdup(facts->items[i].body);
+    assert_non_null(why);
+    assert_null(last_with_text(game, why));
+    assert_false(tab_comes_to(game, ID_NOTES)); /* what is to be done now comes by Tab alone */
+    int listening = ui_focused(ui);
+    for (int i = 0; i < 20; i++)
+        key(game, SDLK_PAGEUP);
+    assert_int_equal(ui_focused(ui), listening);
+    assert_true(tab_comes_to(game, ID_NOTES));
+    key(game, SDLK_RETURN);
+    assert_true(is_seen(last_with_text(game, why)));
+    ui_test_check(game->app);
+    key(game, SDLK_SPACE);
+    assert_null(last_with_text(game, why));
+    int before = ui_find(ui, ID_NOTES)->box.y;
+    player_press(game, ID_NOTES);
+    assert_true(is_seen(last_with_text(game, why)));
+    assert_int_equal(ui_find(ui, ID_NOTES)->box.y, before);
+    free(why);
+    player_end(game);
+}
+
+/* However much is told of an answer: it, the reaction and the first of what is told are in sight.
+ */
+static void notes_begin_in_sight(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    int folded = 0;
+    for (int turn = 0; turn < 4; turn++) {
+        for (int i = 0; i < 3; i++) {
+            key(game, SDLK_RETURN);
+            key(game, SDLK_RIGHT);
+        }
+        key(game, SDLK_F2);
+        if (view_of(game)->way != WAY_REPLIES)
+            break;
+        char *said = strdup(view_of(game)->replies[0].text);
+        key(game, SDLK_1);
+        Scene *scene = player_scene(game);
+        const Facts *facts = &scene->dialogue.turns[scene->spoke].coach;
+        const Widget *first = NULL;
+        for (int i = 0; i < facts->count && !first; i++)
+            if (facts->items[i].line >= 0 && *facts->items[i].head)
+                first = last_with_text(game, facts->items[i].head);
+        assert_non_null(first);
+        assert_true(is_seen(first));
+        assert_true(is_seen(last_with_text(game, said)));
+        const View *view = view_of(game);
+        const char *reaction =
+            view->ended ? view->ending_text : text_cstr(&view->lines[0].text->plain);
+        assert_non_null(last_with_text(game, reaction));
+        assert_true(is_seen(last_with_text(game, reaction)));
+        const Widget *notes = ui_find(ui, ID_NOTES + scene->spoke);
+        if (notes) {
+            folded++;
+            assert_true(is_seen(notes));
+            assert_true(widget_can_focus(notes));
+            assert_int_equal(ui_focused(ui), ID_COACH_ON);
+        }
+        free(said);
+        if (view->ended)
+            break;
+        key(game, SDLK_RETURN);
+    }
+    assert_true(folded > 0);
+    player_end(game);
+}
+
 /* Who tries a turn again finds what was marked. */
 static void again_keeps_the_marks(void **state) {
     (void)state;
@@ -430,6 +523,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(words_come_as_they_are_said),
         cmocka_unit_test(motion_ends_in_place),
+        cmocka_unit_test(reasons_unfold),
+        cmocka_unit_test(notes_begin_in_sight),
         cmocka_unit_test(again_keeps_the_marks),
         cmocka_unit_test(hints_go_when_they_are_known),
         cmocka_unit_test(the_clock_speaks),

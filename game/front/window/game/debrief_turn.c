@@ -1,6 +1,6 @@
 #include "front/window/game/debrief_turn.h"
 
-#include "front/window/ui/stroke.h"
+#include "front/window/game/look.h"
 
 #include "base/banned.h"
 
@@ -66,19 +66,6 @@ static const Fact *find(const Facts *facts, FactKind kind) {
 
 /* ---- its head */
 
-static void draw_fold(Paint *paint, SDL_Rect box, void *context) {
-    const bool *shown = context;
-    const Theme *theme = paint_theme(paint);
-    float x = (float)box.x, y = (float)box.y, s = (float)box.w,
-          thick = (float)theme_fixed(theme, 2);
-    uint32_t colour = theme_colour(theme, COLOUR_MUTED);
-    float from[2] = {x + s * (*shown ? .15f : .35f), y + s * (*shown ? .35f : .15f)};
-    float tip[2] = {x + s * (*shown ? .5f : .7f), y + s * (*shown ? .7f : .5f)};
-    float to[2] = {x + s * (*shown ? .85f : .35f), y + s * (*shown ? .35f : .85f)};
-    paint_line(paint, from[0], from[1], tip[0], tip[1], thick, colour);
-    paint_line(paint, tip[0], tip[1], to[0], to[1], thick, colour);
-}
-
 /* "Beurt 3: erkennen · 2 van 2 gehoord. Inleven 100 van 100." with a tick when all went well. */
 static void head(const Debrief *debrief, Ui *ui, int turn) {
     const Facts *facts = &debrief->facts.turns[turn];
@@ -98,7 +85,7 @@ static void head(const Debrief *debrief, Ui *ui, int turn) {
     card->lay.pad_y = -SPACE_4;
     bool narrow = ui_is_narrow(ui);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
-    ui_canvas(ui, text_cstr(&name), 16, 16, draw_fold, &debrief->shown[turn]);
+    look_fold(ui, text_cstr(&name), 16, debrief->shown[turn]);
     if (narrow)
         ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     else

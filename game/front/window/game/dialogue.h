@@ -23,6 +23,7 @@ typedef struct DialogueTurn {
     char *offered; /* what was laid on the table; NULL */
     char *own;     /* what one would have said first; NULL */
     Facts coach;   /* turn_facts_coach */
+    bool unfolded; /* the reasons in it are read, where only heads stand: the scene's */
 } DialogueTurn;
 
 typedef struct Dialogue {

@@ -37,6 +37,14 @@ bool dialogue_is_note(const Fact *fact) {
     return fact->kind != FACT_SAID && fact->kind != FACT_OWN_WORDS && fact->kind != FACT_FEELINGS;
 }
 
+bool dialogue_hides(DialogueBrief brief, const Fact *fact) {
+    if (fact->kind == FACT_THOUGHT || !*fact->head || !*fact->body)
+        return false;
+    return brief == DIALOGUE_BRIEFLY ||
+           (fact->line >= 0 && (brief == DIALOGUE_BUT_ANSWER ||
+                                (brief == DIALOGUE_BUT_DECOYS && fact->kind != FACT_DECOY)));
+}
+
 void dialogue_build_note(Ui *ui, const Fact *fact) {
     static const Icon icons[] = {ICON_PEN, ICON_TICK, ICON_CROSS};
     static const Colour colours[] = {COLOUR_MUTED, COLOUR_GOOD, COLOUR_WARN};
@@ -87,7 +95,7 @@ static bool has_notes(const Piece *piece, Side side) {
 
 static void note(Ui *ui, const DialogueShow *show, const Fact *fact) {
     Fact brief = *fact;
-    if (show->briefly && fact->kind != FACT_THOUGHT && *fact->head)
+    if (dialogue_hides(show->brief, fact))
         brief.body = "";
     if (show->note)
         show->note(ui, &brief);

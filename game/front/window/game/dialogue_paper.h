@@ -17,6 +17,14 @@ typedef enum DialogueMargin {
     DIALOGUE_ELSEWHERE   /* not with the words: by dialogue_build_notes */
 } DialogueMargin;
 
+/* Of which notes the heads alone stand there. */
+typedef enum DialogueBrief {
+    DIALOGUE_IN_FULL,
+    DIALOGUE_BUT_DECOYS, /* of what is told of marks, unless it was marked in vain for a reason */
+    DIALOGUE_BUT_ANSWER, /* of all that is told of marks */
+    DIALOGUE_BRIEFLY
+} DialogueBrief;
+
 /* How a turn is shown. */
 typedef struct DialogueShow {
     DialogueMargin margin;
@@ -26,7 +34,7 @@ typedef struct DialogueShow {
     int lines;          /* so many of its lines are there; 0: all */
     bool without_reply; /* not yet what was answered */
     bool reply_anchor;  /* what was answered is where what is new begins */
-    bool briefly;       /* of what is told the heads alone */
+    DialogueBrief brief;
     const Facts *facts; /* told beside what they are about; NULL: nothing is told */
     void (*note)(Ui *ui, const Fact *fact); /* one of them; NULL: dialogue_build_note */
 } DialogueShow;
@@ -40,6 +48,8 @@ void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, Typ
                           const char *text);
 /* A note in the margin: an icon and a head, and the reason. */
 void dialogue_build_note(Ui *ui, const Fact *fact);
+/* Whether its reason is not there then. */
+bool dialogue_hides(DialogueBrief brief, const Fact *fact);
 /* Told apart from the words: it has a place of its own (said, felt). */
 bool dialogue_is_note(const Fact *fact);
 

@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "model/clause.h"
 
+#include "front/window/ui/stroke.h"
+
 #include "base/banned.h"
 
 Icon look_icon(Channel channel) {
@@ -40,4 +42,30 @@ Widget *look_marked(Ui *ui, int id, TypeSize type, const Rendered *rendered,
     free(words);
     clauses_release(&clauses);
     return widget;
+}
+
+static void draw_fold(Paint *paint, SDL_Rect box, bool open) {
+    const Theme *theme = paint_theme(paint);
+    float x = (float)box.x, y = (float)box.y, s = (float)box.w,
+          thick = (float)theme_fixed(theme, 2);
+    uint32_t colour = theme_colour(theme, COLOUR_MUTED);
+    float from[2] = {x + s * (open ? .15f : .35f), y + s * (open ? .35f : .15f)};
+    float tip[2] = {x + s * (open ? .5f : .7f), y + s * (open ? .7f : .5f)};
+    float to[2] = {x + s * (open ? .85f : .35f), y + s * (open ? .35f : .85f)};
+    paint_line(paint, from[0], from[1], tip[0], tip[1], thick, colour);
+    paint_line(paint, tip[0], tip[1], to[0], to[1], thick, colour);
+}
+
+static void draw_folded(Paint *paint, SDL_Rect box, void *context) {
+    (void)context;
+    draw_fold(paint, box, false);
+}
+
+static void draw_unfolded(Paint *paint, SDL_Rect box, void *context) {
+    (void)context;
+    draw_fold(paint, box, true);
+}
+
+Widget *look_fold(Ui *ui, const char *name, int size, bool open) {
+    return ui_canvas(ui, name, size, size, open ? draw_unfolded : draw_folded, NULL);
 }

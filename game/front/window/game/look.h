@@ -13,4 +13,7 @@ Widget *look_rendered(Ui *ui, TypeSize type, const Rendered *rendered);
 Widget *look_marked(Ui *ui, int id, TypeSize type, const Rendered *rendered,
                     const unsigned char *looks);
 
+/* The sign of what unfolds by a press, so many units wide: it points down when it is open. */
+Widget *look_fold(Ui *ui, const char *name, int size, bool open);
+
 #endif

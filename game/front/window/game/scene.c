@@ -12,6 +12,7 @@
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_judge.h"
+#include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
 #include "front/window/game/settings_screen.h"
@@ -130,7 +131,7 @@ static void press(Scene *scene, int id) {
         if (view->allowed_ms > 0)
             scene_knows(scene, HINT_CLOCK);
         scene_step(scene, input, true);
-    } else if (scene_judge_press(scene, id, &judged)) {
+    } else if (!scene_notes_press(scene, id) && scene_judge_press(scene, id, &judged)) {
         scene_step(scene, judged, true);
     }
 }

@@ -6,15 +6,14 @@
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_pace.h"
 
 #include "base/banned.h"
 
-enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
-enum { METER_LABEL = 108 };  /* bars below each other begin at the same place */
-enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
-enum { MARGIN = 272 };       /* notes beside the words */
-enum { WITH_MARGIN = 1100 }; /* units: a window with room for notes beside the words */
+enum { LOW = 480 };         /* units: a window in which the words need all the room there is */
+enum { METER_LABEL = 108 }; /* bars below each other begin at the same place */
+enum { CHANGE_WIDTH = 34 }; /* beside them, what the answer did */
 
 /* The mood on the face now: that of the last line said that has one, else what the feelings give.
  */
@@ -139,72 +138,64 @@ static void build_ending(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-/* A turn that is over; its notes in a margin where there is room, else below its words. */
-static void build_past(const Scene *scene, Ui *ui, int turn, bool wide) {
+/* The row in which notes stand beside the words, and the column of the words; or nothing. */
+static void open_beside(Ui *ui, bool beside, bool anchor) {
+    if (!beside)
+        return;
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START, .anchor = anchor});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+}
+
+static void close_beside(const Scene *scene, Ui *ui, int turn, bool beside, bool told) {
+    if (beside)
+        ui_end(ui);
+    if (told)
+        scene_build_notes(scene, ui, turn);
+    if (beside)
+        ui_end(ui);
+}
+
+/* A turn that is over. */
+static void build_past(const Scene *scene, Ui *ui, int turn) {
     bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
-    DialogueShow show = {.margin = wide ? DIALOGUE_ELSEWHERE : DIALOGUE_BELOW,
+    bool beside = told && scene_notes_are_beside(ui);
+    DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = TYPE_INTERFACE,
                          .quiet = true,
-                         .briefly = true,
                          .facts = told ? &scene->dialogue.turns[turn].coach : NULL};
-    if (!wide || !told) {
-        dialogue_build_turn(&scene->dialogue, ui, turn, &show);
-        return;
-    }
-    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
-    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+    open_beside(ui, beside, false);
     dialogue_build_turn(&scene->dialogue, ui, turn, &show);
-    ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_8, .width = MARGIN});
-    dialogue_build_notes(ui, &show);
-    ui_end(ui);
-    ui_end(ui);
+    close_beside(scene, ui, turn, beside, told);
 }
 
 /* The beat after an answer: the turn, the reaction, and what is told of it: in the margin where
  * there is room, else below, so that nothing comes between the answer and the reaction. */
-static void build_noted(const Scene *scene, Ui *ui, const View *view, bool wide) {
+static void build_noted(const Scene *scene, Ui *ui, const View *view) {
     const Dialogue *dialogue = &scene->dialogue;
     bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    bool beside = told && scene_notes_are_beside(ui);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = TYPE_REPLY,
                          .reply_anchor = true,
                          .facts = told ? &dialogue->turns[scene->spoke].coach : NULL};
-    if (wide && told) {
-        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
-        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
-    }
+    open_beside(ui, beside, true);
     dialogue_build_turn(dialogue, ui, scene->spoke, &show);
     for (int t = scene->spoke + 1; t < dialogue->count; t++)
         build_now(scene, ui, view, t);
     if (view->ended)
         build_ending(scene, ui, view);
-    if (!told)
-        return;
-    if (wide) {
-        ui_end(ui);
-        ui_column(ui, (Box){.gap = SPACE_12, .width = MARGIN});
-    } else {
-        ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
-        ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});
-        ui_end(ui);
-        ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
-    }
-    dialogue_build_notes(ui, &show);
-    ui_end(ui);
-    ui_end(ui);
+    close_beside(scene, ui, scene->spoke, beside, told);
 }
 
 void scene_build_words(const Scene *scene, Ui *ui, const View *view) {
     const Dialogue *dialogue = &scene->dialogue;
-    bool wide = ui_width(ui) >= WITH_MARGIN;
     for (int t = 0; t < dialogue->count; t++) {
         if (scene->noting && t == scene->spoke) {
-            build_noted(scene, ui, view, wide);
+            build_noted(scene, ui, view);
             return;
         }
         if (dialogue->turns[t].acted)
-            build_past(scene, ui, t, wide);
+            build_past(scene, ui, t);
         else
             build_now(scene, ui, view, t);
     }

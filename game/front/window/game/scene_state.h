@@ -50,7 +50,8 @@ enum SceneId { /* ids of widgets */
                ID_KIND = 2100,
                ID_REMEDY = 3000, /* + place among the remedies of the view */
                ID_DOOR = 3500,   /* + HandOver */
-               ID_AMOUNT = 4000
+               ID_AMOUNT = 4000,
+               ID_NOTES = 5000 /* + turn */
 };
 
 /* The clock moves in steps, so that it seldom wakes the machine: at most so many, of so long. */

@@ -371,8 +371,18 @@ static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
     place_column(ui, widget, content);
 }
 
+/* Down to the edge above which its row has scrolled, but not out of its row. */
+static int stuck_below(const Widget *widget, SDL_Rect box) {
+    const Widget *row = widget->parent;
+    int by = row->seen.y - box.y, most = row->box.y + row->box.h - box.y - box.h;
+    by = by < most ? by : most;
+    return by > 0 ? by : 0;
+}
+
 static void place(Ui *ui, Widget *widget, SDL_Rect box) {
     box.y += motion_arrival_below(ui, widget);
+    if (widget->lay.sticks)
+        box.y += stuck_below(widget, box);
     widget->box = box;
     widget->seen = widget->parent ? widget->parent->seen : box;
     if (widget->asked_width != box.w && !(widget->parent && widget->parent->is_row))

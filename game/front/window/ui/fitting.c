@@ -34,17 +34,44 @@ static const Widget *anchor_in(const Widget *part) {
     return NULL;
 }
 
-/* How far down what is new begins. What went into the scroll before it is shown with it, unless it
- * would leave too little of the window for what is new. */
-static int begin_of_new(const Ui *ui, const Widget *scroll, const ScrollState *state, int end) {
+/* The same below it: what is newest of all. */
+static const Widget *anchor_below(const Widget *part) {
+    for (const Widget *c = part->first; c; c = c->next) {
+        const Widget *found = anchor_in(c);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+/* Where the top of what is seen goes, on the surface as it is now: what is new with what went into
+ * the scroll before it, unless that would leave too little for it. Of what is new itself the newest
+ * comes first: it is seen to its end, or from its begin where that is too high. */
+static int top_of_new(const Widget *scroll, const Widget *first, const Widget *new) {
+    const Widget *newest = anchor_below(new);
+    int top = new->box.y, view = scroll->box.h;
+    int above = top - first->box.y;
+    if (!newest)
+        return above <= view * MOST_BEFORE / 100 ? first->box.y : top;
+    int end = newest->parent->box.y + newest->parent->box.h - view;
+    if (end <= first->box.y && above <= view * MOST_BEFORE / 100)
+        return first->box.y;
+    top = end > top ? end : top;
+    return newest->box.y < top ? newest->box.y : top;
+}
+
+/* How far a scroll is down that shows what is new. */
+static int offset_of_new(const Ui *ui, const Widget *scroll, const ScrollState *state) {
     const Widget *first = anchor_in(scroll), *new = NULL;
+    int end = state->content - state->view;
     for (const Widget *c = scroll->first; c; c = c->next)
         new = anchor_in(c) ? anchor_in(c) : new;
-    if (!new)
-        return end;
-    bool with = new->box.y - first->box.y <= scroll->box.h *MOST_BEFORE / 100;
-    return motion_scrolled(ui, state) + (with ? first : new)->box.y - scroll->box.y -
-           ui_units(ui, SPACE_8);
+    if (new) {
+        int top = top_of_new(scroll, first, new);
+        int begin = motion_scrolled(ui, state) + top - scroll->box.y - ui_units(ui, SPACE_8);
+        end = begin < end ? begin : end;
+    }
+    return end < 0 ? 0 : end;
 }
 
 /* To the end, but what is new begins in sight; true when anything moved. */
@@ -54,9 +81,7 @@ bool fitting_show_newest(Ui *ui) {
         if (w->role != WIDGET_SCROLL || !ui_scroll_state(ui, w->id)->newest)
             continue;
         ScrollState *state = ui_scroll_state(ui, w->id);
-        int end = state->content - state->view, begin = begin_of_new(ui, w, state, end);
-        int to = begin < end ? begin : end;
-        to = to < 0 ? 0 : to;
+        int to = offset_of_new(ui, w, state);
         moved |= to != state->offset;
         if (to != state->offset)
             motion_scroll(ui, state, to, state->fresh);
@@ -127,8 +152,8 @@ static int below_edge(const Ui *ui, const Widget *scroll) {
     const ScrollState *state = ui_scroll_state((Ui *)(uintptr_t)ui, scroll->id);
     int edge = scroll->box.y + scroll->box.h, count = 0;
     for (const Widget *w = scroll; w; w = ui_next(ui, w))
-        count += w->role == WIDGET_CARD && widget_can_focus(w) && widget_scroll(w) == scroll &&
-                 w->box.y + w->box.h > edge + 1;
+        count += w->role == WIDGET_CARD && !(w->state & STATE_QUIET) && widget_can_focus(w) &&
+                 widget_scroll(w) == scroll && w->box.y + w->box.h > edge + 1;
     bool more = state->content - state->view - state->offset > ui_units(ui, SPACE_24);
     return count ? count : more ? -1 : 0;
 }
@@ -139,7 +164,8 @@ void fitting_look_below(Ui *ui) {
             continue;
         ScrollState *state = ui_scroll_state(ui, w->id);
         state->below = below_edge(ui, w);
-        if (state->asked && state->below != state->told)
+        state->back = !state->newest && state->offset < offset_of_new(ui, w, state);
+        if (state->asked && (state->below != state->told || state->back != state->told_back))
             ui->needs_build = true;
     }
 }

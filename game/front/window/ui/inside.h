@@ -11,12 +11,13 @@ enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12 };
 
 struct ScrollState {
     int id, offset;
-    int content, view;  /* heights */
-    bool newest;        /* shows what is new, until a hand scrolls */
-    bool fresh;         /* nobody has seen it yet: it glides from nowhere */
-    int below, told;    /* what lies below the edge (ui_below), and what the tree was built with */
-    bool asked;         /* the tree depends on it */
-    int from, duration; /* it glides to its offset from here (motion.h) */
+    int content, view; /* heights */
+    bool newest;       /* shows what is new, until a hand scrolls */
+    bool fresh;        /* nobody has seen it yet: it glides from nowhere */
+    int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
+    bool back, told_back; /* one went back from what is new (ui_is_back), and the same */
+    bool asked;           /* the tree depends on it */
+    int from, duration;   /* it glides to its offset from here (motion.h) */
     double since;
 };
 

@@ -171,8 +171,9 @@ int ui_scroll_offset(Ui *ui, int id) {
 }
 
 void ui_scroll_set(Ui *ui, int id, int offset) {
-    ui_scroll_state(ui, id)->offset = offset;
-    ui->reveal = false;
+    ScrollState *state = ui_scroll_state(ui, id);
+    state->offset = offset;
+    state->newest = ui->reveal = false;
     ui->needs_arrange = ui->needs_draw = true;
 }
 
@@ -208,7 +209,13 @@ int ui_below(Ui *ui, int id) {
     ScrollState *state = ui_scroll_state(ui, id);
     state->asked = true;
     state->told = state->below;
+    state->told_back = state->back;
     return state->below;
+}
+
+bool ui_is_back(Ui *ui, int id) {
+    ui_below(ui, id);
+    return ui_scroll_state(ui, id)->back;
 }
 
 /* ---- reading */

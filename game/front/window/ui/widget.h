@@ -66,6 +66,7 @@ typedef struct Box {
     int least;   /* of a scroll: with less to see than this, parts beside it that fold go into it */
     int folds;   /* beside a scroll: goes into it where there is little room, 1 first; 0: never */
     bool heads;  /* of what folds: the head of the page, so it goes to the very top of the scroll */
+    bool sticks; /* in a row that scrolls: as long as its row is seen, so is its top */
     bool anchor; /* in a scroll: where what is new begins (ui_scroll_newest) */
     int letters; /* at most so many letters of TYPE_REPLY wide; 0: any */
     double grow; /* takes its share of the room that is left */
