@@ -145,8 +145,8 @@ static void the_coach_is_brief(void **state) {
         text_cstr(&text),
         "Jij: “U zegt: nog steeds. Dat had niet gemogen.”\n"
         "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
-        "+ Gehoord: “nog steeds” (impliciet).\n"
-        "- Gemist: “ik niet” (impliciet). Ze wacht niet graag.\n"
+        "+ Gehoord: “nog steeds”.\n"
+        "- Gemist: “ik niet”. Ze wacht niet graag.\n"
         "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
     facts_release(&facts);

@@ -68,8 +68,9 @@ static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Ma
     int from, to;
     play_mark_words(t->play, t->turn, mark, &from, &to);
     add_words(t, &quoted, line, from, to);
-    msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted),
-             mark->kind >= 0 ? t->house->kinds[mark->kind].label : "");
+    if (!t->briefly && mark->kind >= 0) /* the coach may not: it is asked in the play itself */
+        text_addf(&quoted, " (%s)", t->house->kinds[mark->kind].label);
+    msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted));
     Fact *fact = t->briefly && told[as].kind == FACT_HEARD
                      ? facts_add(t->facts, FACT_HEARD, TONE_GOOD, text_cstr(&head), NULL)
                      : turn_add_with_why(t, told[as].kind, told[as].tone, &head, &mark->why);

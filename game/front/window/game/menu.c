@@ -90,7 +90,7 @@ static void build_message(const Game *game, Ui *ui, Lang lang) {
 
 /* Once, before the first case. */
 static bool asks(const Game *game) {
-    return game->settings.introduced && !game->settings.asked;
+    return game->settings.introduced && !game->settings.asked && game->settings.best_count == 0;
 }
 
 static void build_how(Menu *menu, Ui *ui, Lang lang) {

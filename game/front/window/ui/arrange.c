@@ -424,7 +424,9 @@ static bool reveal(Ui *ui) {
     const Widget *scroll = widget ? widget_scroll(widget) : NULL;
     if (!scroll)
         return false;
+    ScrollState *state = ui_scroll_state(ui, scroll->id);
     SDL_Rect view = scroll->box, box = what_to_reveal(ui, widget, view.h);
+    box.y += motion_scrolled(ui, state) - state->offset; /* where it will be, if it glides */
     int margin = ui_units(ui, SPACE_16), by = 0;
     if (box.h + 2 * margin > view.h)
         margin = 0;
@@ -432,8 +434,7 @@ static bool reveal(Ui *ui) {
         by = box.y + box.h + margin - view.y - view.h;
     if (box.y - margin - by < view.y)
         by = box.y - margin - view.y;
-    ScrollState *state = ui_scroll_state(ui, scroll->id);
-    int before = state->offset, to = motion_scrolled(ui, state) + by;
+    int before = state->offset, to = before + by;
     if (to > state->content - state->view)
         to = state->content - state->view;
     if (to < 0)
