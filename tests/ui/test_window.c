@@ -472,7 +472,7 @@ static void build_folding(App *app, void *state, Ui *ui) {
     ui_row(ui, (Box){.folds = 1, .height = top ? *top : 0});
     ui_button(ui, PAGE_TOP, "Boven");
     ui_end(ui);
-    ui_scroll(ui, PAGE_SCROLL, (Box){.least = 200, .gap = SPACE_8});
+    ui_scroll(ui, PAGE_SCROLL, (Box){.least = 240, .gap = SPACE_8});
     for (int i = 0; i < 12; i++)
         ui_text(ui, TYPE_REPLY, "Wat al eerder is gezegd.");
     ui_column(ui, (Box){.anchor = true});
@@ -508,11 +508,12 @@ static void parts_fold_where_it_is_low(void **state) {
         int height;
         bool top, foot, head;
     } all[] = {{950, false, false, false},
-               {520, true, false, false},
-               {450, true, true, false},
-               {300, true, true, true}};
+               {560, true, false, false},
+               {490, true, true, false},
+               {360, true, true, true}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         App *app = ui_test_open(900, all[i].height, 100, SCHEME_LIGHT, LANG_NL, &folding, NULL);
+        ui_focus(app_ui(app), PAGE_GO);
         ui_scroll_newest(app_ui(app), PAGE_SCROLL);
         ui_test_settle(app);
         assert_int_equal(folds_in(app, PAGE_TOP), all[i].top);
