@@ -34,19 +34,21 @@ void settings_release(Settings *settings) {
 }
 
 SettingsKept settings_now(const Settings *settings) {
-    return (SettingsKept){.has_lang = settings->has_lang,
-                          .full_screen = settings->full_screen,
-                          .still = settings->still,
-                          .muted = settings->muted,
-                          .introduced = settings->introduced,
-                          .asked = settings->asked,
-                          .lang = settings->lang,
-                          .alias = settings->alias,
-                          .mode = settings->mode,
-                          .time_factor = settings->time_factor,
-                          .text_percent = settings->text_percent,
-                          .theme = settings->theme,
-                          .window = settings->window};
+    SettingsKept now = {.has_lang = settings->has_lang,
+                        .full_screen = settings->full_screen,
+                        .still = settings->still,
+                        .muted = settings->muted,
+                        .introduced = settings->introduced,
+                        .asked = settings->asked,
+                        .lang = settings->lang,
+                        .alias = settings->alias,
+                        .mode = settings->mode,
+                        .time_factor = settings->time_factor,
+                        .text_percent = settings->text_percent,
+                        .theme = settings->theme,
+                        .window = settings->window};
+    memcpy(now.hints, settings->hints, sizeof now.hints);
+    return now;
 }
 
 void settings_keep(Settings *settings) {

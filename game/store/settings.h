@@ -20,6 +20,19 @@ typedef enum SettingsTheme {
     SETTINGS_THEME_COUNT
 } SettingsTheme;
 
+/* What is told where it is first needed: of keys, of the clock, of the meters. */
+typedef enum SettingsHint {
+    HINT_MARK,
+    HINT_LISTENED,
+    HINT_NUMBERS,
+    HINT_GO_ON,
+    HINT_CLOCK,
+    HINT_METERS,
+    SETTINGS_HINTS
+} SettingsHint;
+
+enum { HINTS_MOST = 1000 }; /* so often one can have been told: no more is counted */
+
 /* Where the window stood last, in units of the screen; `known` is false before it ever stood. */
 typedef struct SettingsWindow {
     bool known, maximized;
@@ -50,6 +63,7 @@ typedef struct SettingsKept {
     int text_percent;
     SettingsTheme theme;
     SettingsWindow window;
+    int hints[SETTINGS_HINTS];
 } SettingsKept;
 
 typedef struct Settings {
@@ -62,11 +76,12 @@ typedef struct Settings {
     SettingsTheme theme;
     bool full_screen;
     SettingsWindow window;
-    bool still;           /* reduced motion */
-    bool muted;           /* no sound */
-    bool introduced;      /* the guided case was played or passed over */
-    bool asked;           /* how one wants to play: mode, clock, alias */
-    SettingsBest **bests; /* each stays where it is until the release */
+    bool still;                /* reduced motion */
+    bool muted;                /* no sound */
+    bool introduced;           /* the guided case was played or passed over */
+    bool asked;                /* how one wants to play: mode, clock, alias */
+    int hints[SETTINGS_HINTS]; /* how often each was told */
+    SettingsBest **bests;      /* each stays where it is until the release */
     int best_count, best_capacity;
     SettingsNote *notes;
     int note_count, note_capacity;

@@ -24,6 +24,9 @@ RULE_AS(rule_unwritten, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNWRITTEN);
 RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
 
 static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
+static const char *const hint_ids[SETTINGS_HINTS] = {
+    [HINT_MARK] = "mark",   [HINT_LISTENED] = "listened", [HINT_NUMBERS] = "numbers",
+    [HINT_GO_ON] = "go_on", [HINT_CLOCK] = "clock",       [HINT_METERS] = "meters"};
 static const char *const known[] = {"klachtenspel.settings/1", NULL};
 
 enum {
@@ -134,6 +137,9 @@ static void read_tree(Settings *settings, const cJSON *tree) {
     settings->muted = cJSON_IsTrue(json_get(tree, "muted"));
     settings->introduced = cJSON_IsTrue(json_get(tree, "introduced"));
     settings->asked = cJSON_IsTrue(json_get(tree, "asked"));
+    for (int i = 0; i < SETTINGS_HINTS; i++)
+        if (json_integer(json_get(tree, "hints"), hint_ids[i], 0, HINTS_MOST, &number))
+            settings->hints[i] = (int)number;
     read_bests(settings, json_get(tree, "best"));
 }
 
@@ -169,6 +175,13 @@ static void add_window(cJSON *tree, const SettingsWindow *window) {
     cJSON_AddBoolToObject(item, "maximized", window->maximized);
 }
 
+static void add_hints(cJSON *tree, const int *hints) {
+    cJSON *item = cJSON_AddObjectToObject(tree, "hints");
+    for (int i = 0; i < SETTINGS_HINTS; i++)
+        if (hints[i])
+            cJSON_AddNumberToObject(item, hint_ids[i], hints[i]);
+}
+
 static cJSON *tree_of(const SettingsKept *chosen) {
     cJSON *tree = cJSON_CreateObject();
     if (chosen->has_lang)
@@ -185,6 +198,7 @@ static cJSON *tree_of(const SettingsKept *chosen) {
     cJSON_AddBoolToObject(tree, "muted", chosen->muted);
     cJSON_AddBoolToObject(tree, "introduced", chosen->introduced);
     cJSON_AddBoolToObject(tree, "asked", chosen->asked);
+    add_hints(tree, chosen->hints);
     return tree;
 }
 

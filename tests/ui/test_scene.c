@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/settings_file.h"
 #include "ui/support_player.h"
 
 static Game *begin_in(Lang lang, int width, int height, int percent, PlayMode mode,
@@ -173,7 +174,7 @@ static void each_moment(Lang lang, int width, int height, int percent, const cha
 static void cards_in_sight(Game *game) {
     Ui *ui = app_ui(game->app);
     for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
-        if (w->role == WIDGET_CARD && w->id && widget_can_focus(w) &&
+        if (w->role == WIDGET_CARD && !(w->state & STATE_QUIET) && widget_can_focus(w) &&
             (!is_seen(w) || w->box.y + w->box.h > ui_root(ui)->box.h))
             fail_msg("%s, %s: %s is not in sight",
                      play_scenario(player_scene(game)->session.play)->id, view_of(game)->moment,
@@ -453,18 +454,35 @@ static void again_keeps_the_marks(void **state) {
     player_end(game);
 }
 
-/* Keys and meters are told until they were of use. */
+/* A new start: what was kept of the settings is read again. */
+static Game *begin_anew(void) {
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    settings_read(&game->settings, &findings);
+    assert_int_equal(findings.count, 0);
+    findings_release(&findings);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    return game;
+}
+
+/* Keys and meters are told three times, however often the window was opened. */
 static void hints_go_when_they_are_known(void **state) {
     player_make_home(state); /* where no case was ended: who did knows the keys */
-    Game *game = begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
-    assert_non_null(last_with_text(game, "pijltjes"));
-    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
-    for (int turn = 0; turn < 2; turn++) {
+    for (int turn = 0; turn < 3; turn++) {
+        Game *game = begin_anew();
+        assert_non_null(last_with_text(game, "pijltjes"));
+        assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+        assert_non_null(last_with_text(game, "Wat je zegt, doet iets"));
         free(answer(game));
         key(game, SDLK_RETURN);
+        player_end(game);
     }
+    Game *game = begin_anew();
     assert_null(last_with_text(game, "pijltjes"));
     assert_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+    assert_null(last_with_text(game, "Wat je zegt, doet iets"));
     player_end(game);
 }
 

@@ -83,6 +83,7 @@ static void comes_back_as_it_was(void **state) {
     s.text_percent = 150;
     s.theme = SETTINGS_THEME_CONTRAST;
     s.introduced = s.asked = s.muted = true;
+    s.hints[HINT_CLOCK] = 2;
     s.window = (SettingsWindow){true, true, -1920, 40, 1366, 700};
     settings_set_alias(&s, "  rood-7\x1b ");
     settings_set_alias(&s, s.alias);
@@ -100,6 +101,8 @@ static void comes_back_as_it_was(void **state) {
     assert_int_equal(s.text_percent, 150);
     assert_int_equal(s.theme, SETTINGS_THEME_CONTRAST);
     assert_true(s.introduced && s.asked && s.muted && !s.full_screen && !s.still);
+    assert_int_equal(s.hints[HINT_CLOCK], 2);
+    assert_int_equal(s.hints[HINT_MARK], 0);
     assert_true(s.window.known && s.window.maximized);
     assert_int_equal(s.window.x, -1920);
     assert_int_equal(s.window.y, 40);

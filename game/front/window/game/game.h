@@ -37,17 +37,6 @@ typedef struct GameClosed {
     char *title, *why;
 } GameClosed;
 
-/* What is told where it is first needed, until it was done once or twice. */
-typedef enum GameHint {
-    HINT_MARK,
-    HINT_LISTENED,
-    HINT_NUMBERS,
-    HINT_GO_ON,
-    HINT_CLOCK,
-    HINT_METERS,
-    GAME_HINTS
-} GameHint;
-
 typedef struct Game Game;
 struct Game {
     App *app;
@@ -74,11 +63,10 @@ struct Game {
     uint64_t seed;
     double time_factor; /* 0: off */
     PlayMode mode;
-    int hinted[GAME_HINTS]; /* how often each hint was of use (GameHint) */
-    double read_at;         /* not before this time are cases read: the first picture comes first */
-    int exit_code;          /* of what was opened last */
-    Text told;              /* the files that something was told of, a line each */
-    char *message;          /* to show once, on the card or the menu, or NULL */
+    double read_at; /* not before this time are cases read: the first picture comes first */
+    int exit_code;  /* of what was opened last */
+    Text told;      /* the files that something was told of, a line each */
+    char *message;  /* to show once, on the card or the menu, or NULL */
     /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
     bool (*open_set)(struct Game *game, const char *set);
 };

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/path.h"
@@ -204,7 +205,10 @@ static void tick(App *app, void *state) {
 static void close_scene(App *app, void *state) {
     (void)app;
     Scene *scene = state;
-    scene->game->in_case = false;
+    Game *game = scene->game;
+    game->in_case = false;
+    if (memcmp(game->settings.hints, game->settings.kept.hints, sizeof game->settings.hints) != 0)
+        game_keep_settings(game);
     if (scene->opened) {
         session_release(&scene->session);
         opened_release(scene->opened);

@@ -30,7 +30,7 @@ static void more(const Scene *scene, Ui *ui) {
     text_release(&count);
 }
 
-static void hint(const Scene *scene, Ui *ui, GameHint which, Msg key) {
+static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
     if (scene_hints(scene, which) && ui_height(ui) >= LOW)
         ui_note(ui, msg(app_lang(scene->game->app), key));
 }

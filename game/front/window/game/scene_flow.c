@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { HINT_TIMES = 2 };
+enum { HINT_TIMES = 3 };
 
 /* What the debrief records; the guided case is no play. */
 void scene_finish(Scene *scene) {
@@ -180,12 +180,14 @@ void scene_leave(Scene *scene) {
     menu_open(game);
 }
 
-bool scene_hints(const Scene *scene, GameHint hint) {
+bool scene_hints(const Scene *scene, SettingsHint hint) {
     const Game *game = scene->game; /* who came to the end of a case knows the keys */
-    return !scene->guide && game->settings.best_count == 0 && game->hinted[hint] < HINT_TIMES;
+    return !scene->guide && game->settings.best_count == 0 &&
+           game->settings.hints[hint] < HINT_TIMES;
 }
 
-void scene_knows(Scene *scene, GameHint hint) {
-    if (!scene->guide) /* which tells of its own */
-        scene->game->hinted[hint]++;
+void scene_knows(Scene *scene, SettingsHint hint) {
+    int *told = &scene->game->settings.hints[hint];
+    if (!scene->guide && *told < HINTS_MOST) /* the guide tells of its own */
+        ++*told;
 }

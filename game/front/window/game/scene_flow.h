@@ -20,7 +20,7 @@ void scene_finish(Scene *scene);
 /* To the menu; what could not be kept is said there. */
 void scene_leave(Scene *scene);
 /* Whether a hint is still of use, and that it was done. */
-bool scene_hints(const Scene *scene, GameHint hint);
-void scene_knows(Scene *scene, GameHint hint);
+bool scene_hints(const Scene *scene, SettingsHint hint);
+void scene_knows(Scene *scene, SettingsHint hint);
 
 #endif
