@@ -11,9 +11,8 @@
 
 #include "base/banned.h"
 
-enum { LOW = 480 };    /* units: a window in which the words need all the room there is */
-enum { CRAMPED = 64 }; /* letters beside each other */
-enum { TIGHT = 170 };  /* small letters: no room for all of one's own side in one row */
+enum { LOW = 480 };   /* units: a window in which the words need all the room there is */
+enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one row */
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
 static void more(const Scene *scene, Ui *ui) {
@@ -54,20 +53,15 @@ static void again(const Scene *scene, Ui *ui, const View *view) {
         ui_button(ui, ID_COACH_AGAIN, msg(app_lang(scene->game->app), MSG_COACH_AGAIN));
 }
 
-/* Very large text: the bar has room for one button. */
-static bool is_cramped(const Ui *ui) {
-    return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
-}
-
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
-    if (scene->noting && is_cramped(ui))
+    if (scene->noting && scene_is_cramped(ui))
         again(scene, ui, view);
 }
 
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     open_bar(ui);
-    if (!is_cramped(ui))
+    if (!scene_is_cramped(ui))
         again(scene, ui, view);
     if (!ui_is_narrow(ui))
         ui_spring(ui);

@@ -72,8 +72,8 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     scene_build_after_words(scene, ui, view);
     ui_end(ui);
     if (acts) {
-        scene_build_guide(scene, ui, view);
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});
+        scene_build_guide(scene, ui, view);
         scene_build_own_side(scene, ui, view);
         scene_build_act(scene, ui, view);
         ui_end(ui);

@@ -96,14 +96,15 @@ void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
         text_add(&text, msg(lang, told.text));
     else
         msg_fill(&text, lang, told.text, msg(lang, told.button));
+    bool small = scene_is_cramped(ui); /* what it speaks of needs the room */
     ui_row(ui, (Box){.gap = SPACE_12,
-                     .pad = SPACE_12,
+                     .pad = small ? SPACE_8 : SPACE_12,
                      .align = ALIGN_CENTER,
                      .folds = 2,
                      .fill = true,
                      .colour = COLOUR_MARKER});
     ui_icon(ui, view->listening && !scene->noting ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);
-    Widget *said = ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    Widget *said = ui_text(ui, small ? TYPE_NOTE : TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
     said->lay.grow = 1;
     said->state |= STATE_LIVE;
     ui_end(ui);

@@ -12,6 +12,7 @@
 #include "base/banned.h"
 
 enum { LOW = 480 };         /* units: a window in which the words need all the room there is */
+enum { CRAMPED = 64 };      /* letters beside each other */
 enum { METER_LABEL = 108 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 }; /* beside them, what the answer did */
 
@@ -74,6 +75,10 @@ static void feelings(const Scene *scene, Ui *ui, const View *view) {
 int scene_customer_width(const Ui *ui) {
     int width = ui_width(ui) / 4; /* as large as the space allows */
     return ui_is_narrow(ui) ? 0 : width < 260 ? 260 : width > 460 ? 460 : width;
+}
+
+bool scene_is_cramped(const Ui *ui) {
+    return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
 }
 
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {

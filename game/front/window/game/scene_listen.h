@@ -8,6 +8,8 @@
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view);
 /* How wide that column is, in units; 0 in a narrow window. */
 int scene_customer_width(const Ui *ui);
+/* Very large text: there is room for one button beside another thing at most. */
+bool scene_is_cramped(const Ui *ui);
 /* Earlier turns quietly, then what is said now. */
 void scene_build_words(const Scene *scene, Ui *ui, const View *view);
 
