@@ -193,8 +193,13 @@ void game_keep_settings(Game *game) {
     Findings findings;
     findings_init(&findings, app_lang(game->app));
     settings_write(&game->settings, &findings);
-    if (findings.count)
-        game_say(game, &findings);
+    if (findings.count) { /* beside what is there to be read already */
+        Text text = {0};
+        finding_tell(&findings.items[0], &text);
+        if (!game->message || !strstr(game->message, text_cstr(&text)))
+            game_tell(game, text_cstr(&text));
+        text_release(&text);
+    }
     findings_release(&findings);
 }
 
