@@ -18,6 +18,7 @@
 #include "front/window/game/scene_pace.h"
 #include "front/window/game/settings_screen.h"
 #include "store/inputs.h"
+#include "store/settings_file.h"
 
 #include "base/banned.h"
 
@@ -202,13 +203,23 @@ static void tick(App *app, void *state) {
     scene_pace_tick(state); /* the tree is built anew: that is all the clock needs */
 }
 
+/* Nothing is said when it fails: nobody chose them, and it would come over what is said of a play.
+ */
+static void keep_hints(Game *game) {
+    Settings *settings = &game->settings;
+    Findings unsaid;
+    if (!memcmp(settings->hints, settings->kept.hints, sizeof settings->hints))
+        return;
+    findings_init(&unsaid, app_lang(game->app));
+    settings_write(settings, &unsaid);
+    findings_release(&unsaid);
+}
+
 static void close_scene(App *app, void *state) {
     (void)app;
     Scene *scene = state;
-    Game *game = scene->game;
-    game->in_case = false;
-    if (memcmp(game->settings.hints, game->settings.kept.hints, sizeof game->settings.hints) != 0)
-        game_keep_settings(game);
+    scene->game->in_case = false;
+    keep_hints(scene->game);
     if (scene->opened) {
         session_release(&scene->session);
         opened_release(scene->opened);
