@@ -214,6 +214,8 @@ static void every_answer_in_sight(void **state) {
         each_moment(LANG_NL, 1280, 720, 100, ids[c], answers_in_sight);
         each_moment(LANG_EN, 1280, 720, 100, ids[c], answers_in_sight);
         each_moment(LANG_NL, 1366, 768, 100, ids[c], answers_in_sight);
+        each_moment(LANG_NL, 1280, 690, 100, ids[c],
+                    answers_in_sight); /* beside bars of the desktop */
         free(ids[c]);
     }
 }

@@ -61,6 +61,7 @@ static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {
     const char *name = msg(lang, warm ? MSG_SCENE_WAY_WARM : MSG_SCENE_WAY_COLD);
     Widget *card = ui_card_begin(ui, id, 0, name);
     card->state |= chosen ? STATE_CHECKED : 0;
+    card->lay.pad_y = -SPACE_4;
     card->value = chosen ? msg(lang, MSG_OFFER_CHOSEN) : NULL;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_canvas(ui, name, WIDE, HIGH, warm ? draw_warm : draw_cold, NULL);
@@ -79,7 +80,7 @@ static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {
 
 void doors_build(Ui *ui, int id, Lang lang, int chosen, int width) {
     bool beside = !width && ui_letters(ui, TYPE_REPLY) >= 2 * LETTERS;
-    Box box = {.gap = SPACE_12, .width = width, .align = ALIGN_STRETCH};
+    Box box = {.gap = SPACE_8, .width = width, .align = ALIGN_STRETCH};
     if (beside)
         ui_row(ui, box);
     else

@@ -11,10 +11,10 @@
 
 #include "base/banned.h"
 
-enum { LOW = 480 };         /* units: a window in which the words need all the room there is */
-enum { CRAMPED = 64 };      /* letters beside each other */
-enum { METER_LABEL = 108 }; /* bars below each other begin at the same place */
-enum { CHANGE_WIDTH = 34 }; /* beside them, what the answer did */
+enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
+enum { CRAMPED = 64 };       /* letters beside each other */
+enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
+enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
 
 /* The mood on the face now: that of the last line said that has one, else what the feelings give.
  */
@@ -59,7 +59,7 @@ static void feeling(const Scene *scene, Ui *ui, int which, double number) {
     Widget *meter =
         ui_meter(ui, msg(lang, which ? MSG_SCENE_PATIENCE : MSG_SCENE_TRUST), ui_copy(ui, value),
                  number, which && number < 30 ? COLOUR_BAD : COLOUR_INFO);
-    meter->lay.min_width = METER_LABEL;
+    meter->lay.min_width = METER_LETTERS * ui_width(ui) / ui_letters(ui, TYPE_NOTE);
     meter->lay.grow = 1;
     change(scene, ui, which);
     ui_end(ui);

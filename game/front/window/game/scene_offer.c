@@ -13,7 +13,7 @@
 
 enum {
     HAND_LETTERS = 20, /* of a card in the hand, at least */
-    DOORS_WIDE = 312,  /* units, beside the table */
+    DOORS_SHARE = 30,  /* of 100 of the window, beside the table: a door takes two lines */
     TABLE_LOW = 132,   /* a table is a table when nothing lies on it */
     EDGE = 10,
     TABLE_FIELD = 4
@@ -242,7 +242,7 @@ void scene_build_offer(Scene *scene, Ui *ui, const View *view) {
     else
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_STRETCH});
     table(scene, ui, view);
-    doors_build(ui, ID_DOOR, lang, scene->way, narrow ? 0 : DOORS_WIDE);
+    doors_build(ui, ID_DOOR, lang, scene->way, narrow ? 0 : ui_width(ui) * DOORS_SHARE / 100);
     ui_end(ui);
 }
 
