@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/game/scene.h"
 #include "store/settings_file.h"
 #include "ui/support_player.h"
 
@@ -254,6 +255,28 @@ static void one_page_where_it_is_low(void **state) {
     assert_null(ui_find(ui, ID_MORE));
     assert_true(is_seen(ui_find(ui, ID_REPLY + count - 1)));
     player_end(game);
+}
+
+/* The guide and a whole case in a window with room for a few lines, by one hand alone. */
+static void to_the_end(Game *game, void (*hand)(Game *game, int id)) {
+    for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++)
+        player_act(game, hand);
+    player_assert_screen(game, "debrief");
+}
+
+static void by_one_hand_in_a_small_window(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{800, 600, 200}, {1024, 768, 150}};
+    void (*const hands[])(Game * game, int id) = {player_press, player_key};
+    for (size_t i = 0; i < 2; i++)
+        for (size_t hand = 0; hand < 2; hand++) {
+            Game *game = begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "chapeau");
+            to_the_end(game, hands[hand]);
+            guide_open(game);
+            ui_test_settle(game->app);
+            to_the_end(game, hands[hand]);
+            player_end(game);
+        }
 }
 
 /* What was said before is one scroll away, also while answers stand below. */
@@ -540,6 +563,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_focus_is_where_the_eyes_are),
         cmocka_unit_test(every_answer_in_sight),
         cmocka_unit_test(one_page_where_it_is_low),
+        cmocka_unit_test(by_one_hand_in_a_small_window),
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(words_come_as_they_are_said),
         cmocka_unit_test(motion_ends_in_place),
