@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cases/opened.h"
+#include "front/shared/mood.h"
 #include "front/shared/passing.h"
 #include "front/shared/play_facts.h"
 #include "front/shared/turn_facts.h"
@@ -123,7 +124,7 @@ static void all_that_was_heard(void **state) {
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
         "Jij: “Hoe lang wacht u al?”\n"
         "Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
-        "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
+        "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Punten: 1 van 2 gehoord. 2 keer loos alarm. Inleven 75 van 100.\n"
         "Beter was, doordat je “nog steeds” markeerde: “U zegt: nog steeds. Dat had niet gemogen.” "
         "Je noemt wat je hoorde.\n");
@@ -147,7 +148,7 @@ static void the_coach_is_brief(void **state) {
         "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
         "+ Gehoord: “nog steeds”.\n"
         "- Gemist: “ik niet”. Ze wacht niet graag.\n"
-        "Mevrouw Proef is nu gespannen. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
+        "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
     facts_release(&facts);
     text_release(&text);
@@ -193,6 +194,32 @@ static void an_offer(void **state) {
                 "- € 57 is meer dan de € 15 die je nog had.\n"
                 "Eerst de mens, dan het geld.\n"
                 "Punten: Mandaat 40 van 100.\n");
+    end(&f);
+}
+
+static void assert_mood(const Play *play, int mood, const char *id) {
+    assert_true(mood >= 0);
+    assert_string_equal(play_scenario(play)->house.moods[mood].id, id);
+}
+
+/* The face and what is told of it: a line's mood goes before the feelings, an outcome before both.
+ */
+static void how_she_looks(void **state) {
+    (void)state;
+    Fixture f;
+    begin(&f);
+    assert_mood(f.play, mood_in(f.play, 0, 0), "tense");
+    go_on(&f);
+    reply(&f, "probe");
+    assert_mood(f.play, mood_after(f.play, 0), "polite");
+    assert_mood(f.play, mood_in(f.play, 1, 1), "polite");
+    go_on(&f);
+    offer(&f, "apology", NULL, 0, HAND_OVER_WARM);
+    assert_mood(f.play, mood_after(f.play, 1), "resigned");
+    end(&f);
+    to_the_offer(&f); /* this house has no face for a customer who is lost */
+    offer(&f, NULL, "voucher", 10, HAND_OVER_NONE);
+    assert_mood(f.play, mood_after(f.play, 1), "tense");
     end(&f);
 }
 
@@ -318,6 +345,7 @@ int main(void) {
         cmocka_unit_test(the_coach_is_brief),
         cmocka_unit_test(better_could_be_said),
         cmocka_unit_test(an_offer),
+        cmocka_unit_test(how_she_looks),
         cmocka_unit_test(a_grave_fault),
         cmocka_unit_test(nothing_is_missing_that_could_not_be),
         cmocka_unit_test(the_right_thing_in_the_wrong_place),

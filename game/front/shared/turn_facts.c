@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/mood.h"
 #include "front/shared/turn_acts.h"
 #include "front/shared/turn_marks.h"
 
@@ -26,12 +27,13 @@ static void add_feelings(const TurnTeller *t, Text *head) {
 static void tell_feelings(const TurnTeller *t) {
     const Turn *turn = t->turn;
     Text customer = {0}, head = {0}, feelings = {0};
+    int count, mood = mood_after(t->play, (int)(turn - play_turns(t->play, &count)));
     if (turn->way != WAY_GO)
         add_feelings(t, &feelings);
-    if (feelings.len && turn->mood >= 0) {
+    if (feelings.len && mood >= 0) {
         words_add_capital(&customer, t->scenario->customer_name);
         msg_fill(&head, t->lang, MSG_FACT_FEELINGS_MOOD, text_cstr(&customer), text_cstr(&feelings),
-                 t->house->moods[turn->mood].label);
+                 t->house->moods[mood].label);
     } else {
         text_add(&head, text_cstr(&feelings));
     }

@@ -1,6 +1,7 @@
 #include "front/text/talk.h"
 
 #include "front/shared/figures.h"
+#include "front/shared/mood.h"
 #include "front/text/choose.h"
 #include "front/text/coach.h"
 #include "front/text/listen.h"
@@ -12,10 +13,7 @@ static void show_moment(Talk *talk) {
     Console *console = talk->console;
     const View *view = play_view(talk->session->play);
     const House *house = &talk->scenario->house;
-    int mood = view->mood;
-    for (int i = 0; i < view->line_count; i++)
-        if (view->lines[i].mood >= 0)
-            mood = view->lines[i].mood;
+    int mood = mood_in(talk->session->play, session_turns(talk->session) - 1, 0);
     Text turn = {0}, text = {0}, feelings = {0}, customer = {0};
     text_addf(&turn, "%d", view->turn);
     shown_add_customer(&customer, talk->scenario);

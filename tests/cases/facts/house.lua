@@ -14,6 +14,8 @@ remedy "refund" { label = "kosten vergoeden", euros = { from = 5, to = 120 } }
 role "balie" { label = "baliemedewerker", euros = 15, may = { "apology", "voucher", "call", "refund" },
              may_not = { "secrecy" } }
 mood "tense" { label = "gespannen", below = 101 }
+mood "polite" { label = "beleefd" }
+mood "resigned" { label = "berustend" }
 stray [[Hier hoorden wij niets; waarom jij wel?]]
 weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
 pass { total = 20, recognition = 65, outcome = "satisfied" }

@@ -1,6 +1,7 @@
 #include "front/window/game/debrief_top.h"
 
 #include "front/shared/lessons.h"
+#include "front/shared/mood.h"
 #include "front/window/game/face.h"
 
 #include "base/banned.h"
@@ -27,13 +28,15 @@ static void verdict(const Debrief *debrief, Ui *ui) {
 
 void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     const Scenario *scenario = debrief->opened->file.scenario;
+    const Play *play = debrief->session.play;
     const View *view = play_view(debrief->session.play);
+    int mood = mood_after(play, play_turn_count(play) - 1);
     Text text = {0};
     bool narrow = ui_is_narrow(ui);
     int size = narrow ? 72 : 176;
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
     ui_column(ui, (Box){.width = size});
-    Widget *face = face_build(ui, scenario->customer_name, scenario, view->mood, view->channel);
+    Widget *face = face_build(ui, scenario->customer_name, scenario, mood, view->channel);
     face->lay.width = face->lay.height = size;
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});

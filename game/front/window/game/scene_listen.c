@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/mood.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "front/window/game/scene_flow.h"
@@ -16,14 +17,11 @@ enum { CRAMPED = 64 };       /* letters beside each other */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
 
-/* The mood on the face now: that of the last line said that has one, else what the feelings give.
- */
+/* The mood on the face now: the lines come one after the other. */
 static int mood_now(const Scene *scene, const View *view) {
-    int mood = view->mood, lines = scene_pace_lines(scene);
-    for (int i = 0; i < view->line_count && (i < lines || !lines); i++)
-        if (view->lines[i].speaker == SPEAKER_CUSTOMER && view->lines[i].mood >= 0)
-            mood = view->lines[i].mood;
-    return mood;
+    const Play *play = scene->session.play;
+    int turn = play_turn_count(play) - 1;
+    return view->ended ? mood_after(play, turn) : mood_in(play, turn, scene_pace_lines(scene));
 }
 
 /* In the beat after an answer: what it did to a feeling, "+4". */

@@ -41,7 +41,7 @@ reply [[U wacht niet graag, en u hoeft het niet te betalen.]] {
 }
 
 moment "bod" { step = "solve" }
-customer [[En nu?]]
+customer [[En nu?]] { mood = "polite" }
 offer {
   needs = { "apology", "refund" }, harmful = { "voucher" }, fair = { 10, 20 }, route = "self",
   why = [[Eerst de mens, dan het geld.]],

@@ -1,0 +1,43 @@
+#include "front/shared/mood.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+/* Who resigns looks so, however high her trust is. A house that has no such mood: as she feels. */
+static int mood_of_outcome(const House *house, Outcome outcome) {
+    static const char *const ids[OUTCOME_COUNT] = {[OUTCOME_DELIGHTED] = "glad",
+                                                   [OUTCOME_SATISFIED] = "relieved",
+                                                   [OUTCOME_RESIGNED] = "resigned",
+                                                   [OUTCOME_ESCALATED] = "angry",
+                                                   [OUTCOME_LOST] = "hurt"};
+    for (int i = 0; ids[outcome] && i < house->mood_count; i++)
+        if (!strcmp(house->moods[i].id, ids[outcome]))
+            return i;
+    return -1;
+}
+
+int mood_in(const Play *play, int turn, int lines) {
+    const Scenario *scenario = play_scenario(play);
+    int count;
+    const Turn *of = &play_turns(play, &count)[turn];
+    const int *shown = play_shown(play, of);
+    int mood = house_mood_of(&scenario->house, of->trust[0], of->patience[0]);
+    for (int i = 0; i < of->shown_count && (i < lines || !lines); i++) {
+        const Line *line = &scenario->lines[shown[i]];
+        if (line->speaker == SPEAKER_CUSTOMER && line->mood >= 0)
+            mood = line->mood;
+    }
+    return mood;
+}
+
+int mood_after(const Play *play, int turn) {
+    const Scenario *scenario = play_scenario(play);
+    int count, ending = play_ending(play);
+    const Turn *turns = play_turns(play, &count);
+    if (turn + 1 < count)
+        return mood_in(play, turn + 1, 0);
+    int mood =
+        ending < 0 ? -1 : mood_of_outcome(&scenario->house, scenario->endings[ending].outcome);
+    return mood >= 0 ? mood : turns[turn].mood;
+}
