@@ -17,17 +17,21 @@ typedef struct Fixture {
     int64_t now;
 } Fixture;
 
-static void begin(Fixture *f) {
+static void begin_case(Fixture *f, const char *id) {
     Findings findings;
     int code;
     *f = (Fixture){.now = 0};
     findings_init(&findings, LANG_NL);
     library_init(&f->library, KLACHT_TESTS "/cases/facts");
-    if (!opened_init(&f->opened, &f->library, "zaak", "nl", &findings, &code))
+    if (!opened_init(&f->opened, &f->library, id, "nl", &findings, &code))
         fail_msg("%s", findings.count ? findings.items[0].text : "not opened");
     findings_release(&findings);
     f->play = play_new(f->opened.file.scenario, &f->opened.file.calls,
                        (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0});
+}
+
+static void begin(Fixture *f) {
+    begin_case(f, "zaak");
 }
 
 static void end(Fixture *f) {
@@ -339,6 +343,65 @@ static void a_hair_below(void **state) {
     text_release(&text);
 }
 
+/* The lesson that comes first is of this turn and begins with this; NULL: it is none of a turning.
+ */
+static void assert_turning(Fixture *f, int turn, const char *body) {
+    PlayFacts facts;
+    play_facts_init(&facts, f->play, &f->opened.file.calls, LANG_NL);
+    const Fact *first = &facts.lessons.items[0];
+    bool told = !strncmp(first->head, "Hier viel de beslissing", 23);
+    assert_in_range(facts.lessons.count, 1, 3);
+    assert_int_equal(told, body != NULL);
+    if (body) {
+        assert_int_equal(first->turn, turn);
+        assert_string_equal(first->body, body);
+    }
+    for (int i = 1; i < facts.lessons.count; i++) /* and it is told once */
+        assert_true(!body || facts.lessons.items[i].tone == TONE_GOOD ||
+                    facts.lessons.items[i].turn != turn ||
+                    !strstr(facts.lessons.items[i].head, "antwoord"));
+    play_facts_release(&facts);
+}
+
+/* What decided an ending is the last turn that could have led elsewhere, by what could be said
+ * there, by what more could have been heard, or by what was laid on the table. */
+static void what_decided_the_ending(void **state) {
+    (void)state;
+    Fixture f;
+    begin_case(&f, "keer"); /* the second turn leads to one ending: it decides nothing */
+    go_on(&f);
+    reply(&f, "explain");
+    go_on(&f);
+    reply(&f, "dan");
+    assert_turning(&f, 0, "Het had nog goed kunnen aflopen met: “Hoe lang wacht u al?”");
+    end(&f);
+    begin_case(&f, "keer");
+    go_on(&f);
+    reply(&f, "probe");
+    go_on(&f);
+    reply(&f, "druk");
+    assert_turning(&f, 1,
+                   "Had je tot hier alles gemarkeerd wat er te horen was, dan kon je zeggen: "
+                   "“Nee, dit is niet het einde.” Daarmee had het nog goed kunnen aflopen.");
+    end(&f);
+    begin_case(&f, "keer");
+    go_on(&f);
+    reply(&f, "probe");
+    mark(&f, 5);
+    go_on(&f);
+    reply(&f, "druk");
+    assert_turning(&f, 1, "Het had nog goed kunnen aflopen met: “Nee, dit is niet het einde.”");
+    end(&f);
+    to_the_offer(&f);
+    offer(&f, NULL, "voucher", 10, HAND_OVER_NONE);
+    assert_turning(&f, 1, "Met een ander aanbod had het nog goed kunnen aflopen.");
+    end(&f);
+    to_the_offer(&f); /* this ended well */
+    offer(&f, "apology", "refund", 15, HAND_OVER_NONE);
+    assert_turning(&f, 1, NULL);
+    end(&f);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_that_was_heard),
@@ -352,6 +415,7 @@ int main(void) {
         cmocka_unit_test(why_it_did_not_pass),
         cmocka_unit_test(why_it_passed),
         cmocka_unit_test(a_hair_below),
+        cmocka_unit_test(what_decided_the_ending),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

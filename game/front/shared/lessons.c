@@ -9,6 +9,8 @@
 
 #include "base/banned.h"
 
+static const double LEAST_TOLD = 0.5; /* points of the total */
+
 /* One thing of a play, by what it was: for the marks their kind, for an answer its turn. */
 typedef struct Thing {
     bool gain;
@@ -36,9 +38,13 @@ typedef struct Finder {
     Lang lang;
 } Finder;
 
+/* An answer is one thing, whatever of it cost. */
+static bool is_of_one_turn(LossKind kind) {
+    return kind == LOSS_REPLY || kind == LOSS_DECISION || kind == LOSS_JUDGED;
+}
+
 static bool is_one(const Thing *a, const Thing *b) {
-    /* an answer is one thing, whatever of it cost */
-    bool turns = a->kind == LOSS_REPLY || a->kind == LOSS_DECISION || a->kind == LOSS_JUDGED;
+    bool turns = is_of_one_turn(a->kind);
     return a->gain == b->gain && a->kind == b->kind && a->mark_kind == b->mark_kind &&
            a->step == b->step && (!turns || a->turn == b->turn);
 }
@@ -296,13 +302,35 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
     }
 }
 
+static Fact *add_lesson(Finder *f, bool gain, int turn, const Text *head, const Text *body) {
+    Fact *fact = facts_add(f->out, FACT_LESSON, gain ? TONE_GOOD : TONE_WARN, text_cstr(head),
+                           text_cstr(body));
+    fact->turn = turn;
+    return fact;
+}
+
 static void tell(Finder *f, const Thing *thing) {
     Text head = {0}, body = {0};
     say(f, thing, &head, &body);
-    Fact *fact = facts_add(f->out, FACT_LESSON, thing->gain ? TONE_GOOD : TONE_WARN,
-                           text_cstr(&head), text_cstr(&body));
-    fact->turn = thing->turn;
-    fact_amount(fact, thing->gain ? thing->points : -thing->points);
+    fact_amount(add_lesson(f, thing->gain, thing->turn, &head, &body),
+                thing->gain ? thing->points : -thing->points);
+    text_release(&head);
+    text_release(&body);
+}
+
+/* The turn that decided the ending, with what was lost by its act. */
+static void tell_turning(Finder *f, const Turning *turning) {
+    Text head = {0}, body = {0};
+    turning_say(turning, f->play, f->lang, &head, &body);
+    Fact *fact = add_lesson(f, false, turning->turn, &head, &body);
+    for (int i = 0; i < f->count; i++) {
+        Thing *thing = &f->items[i];
+        if (thing->gain || !is_of_one_turn(thing->kind) || thing->turn != turning->turn)
+            continue;
+        if (thing->points >= LEAST_TOLD)
+            fact_amount(fact, -thing->points);
+        thing->points = 0; /* it is told */
+    }
     text_release(&head);
     text_release(&body);
 }
@@ -321,7 +349,7 @@ static int by_weight(const void *a, const void *b) {
 }
 
 void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Counts *counts,
-                  const Losses *losses, const Facts *turns, Lang lang) {
+                  const Losses *losses, const Turning *turning, const Facts *turns, Lang lang) {
     Finder f = {.play = play,
                 .scenario = play_scenario(play),
                 .scores = scores,
@@ -339,18 +367,20 @@ void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Co
     for (int i = 0; i < losses->count; i++)
         add_loss(&f, &losses->items[i]);
     find_gains(&f);
+    if (turning->turn >= 0)
+        tell_turning(&f, turning);
     if (f.count)
         qsort(f.items, (size_t)f.count, sizeof *f.items, by_weight);
-    int costs = 0, gains;
-    while (costs < f.count && !f.items[costs].gain && f.items[costs].points >= 0.5)
+    int costs = 0, gains, most = LESSONS - facts->count;
+    while (costs < f.count && !f.items[costs].gain && f.items[costs].points >= LEAST_TOLD)
         costs++;
     int first_gain = 0;
     while (first_gain < f.count && !f.items[first_gain].gain)
         first_gain++;
     gains = f.count - first_gain;
-    int most_costs = gains ? LESSONS - 1 : LESSONS;
+    int most_costs = gains ? most - 1 : most;
     costs = costs < most_costs ? costs : most_costs;
-    gains = gains < LESSONS - costs ? gains : LESSONS - costs;
+    gains = gains < most - costs ? gains : most - costs;
     for (int i = 0; i < costs; i++)
         tell(&f, &f.items[i]);
     for (int i = 0; i < gains; i++)
@@ -359,6 +389,10 @@ void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Co
 }
 
 void lesson_add_points(Text *text, const Fact *lesson) {
+    if (!lesson->amount_count) {
+        text_add(text, "→");
+        return;
+    }
     double points = lesson->amounts[0];
     text_addf(text, "%s%ld", points < 0 ? "−" : "+", lround(fabs(points)));
 }

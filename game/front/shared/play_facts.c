@@ -155,6 +155,15 @@ static void tell_turns(const Teller *t, const ScriptCalls *calls) {
     arena_release(&arena);
 }
 
+static void tell_lessons(const Teller *t, const ScriptCalls *calls) {
+    Turning turning = {.turn = -1};
+    if (t->scores->lacks & (1u << PASS_OUTCOME))
+        turning = turning_find(t->play, calls);
+    facts_init(&t->out->lessons);
+    lessons_tell(&t->out->lessons, t->play, t->scores, t->counts, t->losses, &turning,
+                 t->out->turns, t->lang);
+}
+
 /* Where one can turn to: for whom a case came close. */
 static void tell_help(const Teller *t) {
     Facts *facts = &t->out->help;
@@ -186,8 +195,7 @@ void play_facts_init(PlayFacts *facts, const Play *play, const ScriptCalls *call
     tell_apart(&t);
     tell_receipt(&t);
     tell_turns(&t, calls);
-    facts_init(&facts->lessons);
-    lessons_tell(&facts->lessons, play, &facts->scores, &counts, &losses, facts->turns, lang);
+    tell_lessons(&t, calls);
     tell_help(&t);
     losses_release(&losses);
 }

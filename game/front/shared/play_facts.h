@@ -1,7 +1,8 @@
 /* What is told about an ended play: passed or not, three things to take along, each score with its
  * reasons, every turn, what needless hand-overs cost.
  *
- * The one account of it, for every front end; turn_facts has that of one turn while it is played. */
+ * The one account of it, for every front end; turn_facts has that of one turn while it is played.
+ */
 #ifndef KLACHT_SHARED_PLAY_FACTS_H
 #define KLACHT_SHARED_PLAY_FACTS_H
 
