@@ -113,6 +113,40 @@ static void the_same_order_in_both_languages(void **state) {
     player_end(english);
 }
 
+/* What leads from one person to the next crosses nobody's card. */
+static void leads_past_the_cards(const Game *game) {
+    Ui *ui = app_ui(game->app);
+    const char *name = msg(LANG_NL, MSG_MENU_WAY);
+    int ways = 0;
+    for (const Widget *way = ui_next(ui, NULL); way; way = ui_next(ui, way)) {
+        if (way->role != WIDGET_CANVAS || strcmp(way->name, name))
+            continue;
+        ways++;
+        for (int i = 0; i < game->case_count; i++)
+            assert_false(SDL_HasIntersection(&way->box, &ui_find(ui, MENU_CASE + i)->box));
+    }
+    assert_int_equal(ways, game->case_count - 1);
+}
+
+/* Every level is as broad as the menu, and all of them are found within two windows. */
+static void the_path_fills_its_room(void **state) {
+    (void)state;
+    static const int sizes[][2] = {{1280, 720}, {1366, 768}, {1920, 1080}};
+    for (size_t at = 0; at < sizeof sizes / sizeof *sizes; at++) {
+        Game *game = begin(sizes[at][0], sizes[at][1], 100, LANG_NL);
+        Ui *ui = app_ui(game->app);
+        SDL_Rect corner = ui_find(ui, MENU_SETTINGS)->box, box = {0};
+        for (int i = 0; i < game->case_count; i++) {
+            box = ui_find(ui, MENU_CASE + i)->box;
+            if (i + 1 == game->case_count || game->cases[i + 1].level != game->cases[i].level)
+                assert_true(abs(box.x + box.w - corner.x - corner.w) < 2 * game->case_count);
+        }
+        assert_true(box.y + box.h - ui_find(ui, MENU_CASE)->box.y < 2 * sizes[at][1]);
+        leads_past_the_cards(game);
+        player_end(game);
+    }
+}
+
 static void enter(Game *game) {
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     ui_test_settle(game->app);
@@ -389,6 +423,7 @@ int main(int argc, char **argv) {
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_order_in_both_languages),
+        cmocka_unit_test(the_path_fills_its_room),
         cmocka_unit_test(enter_begins_the_guide),
         cmocka_unit_test(asked_once),
         cmocka_unit_test(the_next_is_the_first_not_passed),

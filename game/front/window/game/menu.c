@@ -22,21 +22,22 @@ static void build_sets(const Menu *menu, Ui *ui) {
     Lang lang = app_lang(game->app);
     if (!game->set_count || menu->reading)
         return;
+    ui_column(ui, (Box){.gap = SPACE_4});
     ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_MENU))->type = TYPE_SPOKEN;
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_MENU_ABOUT))->colour = COLOUR_MUTED;
+    ui_end(ui);
     for (int i = 0; i < game->set_count; i++) {
         Text facts = {0}, name = {0};
         char items[16];
         snprintf(items, sizeof items, "%d", game->sets[i].items);
         msg_fill(&facts, lang, MSG_CALIBRATE_MENU_FACTS, game->sets[i].items < 0 ? "?" : items);
-        text_addf(&name, "%s. %s. %s", game->sets[i].title, msg(lang, MSG_CALIBRATE_MENU_ABOUT),
-                  text_cstr(&facts));
+        text_addf(&name, "%s. %s", game->sets[i].title, text_cstr(&facts));
         ui_card_begin(ui, MENU_SET + i, 0, text_cstr(&name));
-        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_START});
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
         ui_icon(ui, ICON_CHAT, 24, COLOUR_MUTED);
-        ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-        ui_text(ui, TYPE_REPLY, game->sets[i].title)->face = FACE_SEMIBOLD;
-        ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_MENU_ABOUT));
-        ui_end(ui);
+        Widget *title = ui_text(ui, TYPE_REPLY, game->sets[i].title);
+        title->face = FACE_SEMIBOLD;
+        title->lay.grow = 1;
         ui_note(ui, text_cstr(&facts));
         ui_end(ui);
         ui_end(ui);
@@ -108,7 +109,7 @@ static void build(App *app, void *state, Ui *ui) {
     Lang lang = app_lang(app);
     ui_scroll(ui, MENU_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .pad_y = SPACE_24, .pad_x = SPACE_24});
-    ui_column(ui, (Box){.gap = SPACE_24, .letters = 122, .align = ALIGN_STRETCH});
+    ui_column(ui, (Box){.gap = SPACE_24, .letters = MENU_LETTERS, .align = ALIGN_STRETCH});
     build_head(ui, lang);
     build_message(game, ui, lang);
     if (asks(game))

@@ -1,6 +1,7 @@
 #include "front/window/game/menu_path.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "front/shared/figures.h"
 #include "front/window/game/face.h"
@@ -9,8 +10,18 @@
 
 #include "base/banned.h"
 
-enum { FACE = 96, FACE_NEXT = 144, FACE_NARROW = 88, TILE_LETTERS = 17, LINE = 4, DOTS = 12 };
+enum { FACE = 128, FACE_ABOVE = 160, FACE_NEXT = 144, FACE_NARROW = 88, LINE = 4, DOTS = 7 };
 enum { ABOVE = 600 }; /* a face stands above what is said of it in a window that is no wider */
+/* Units: from card to card, the edge of one, and what must fit in it: words below the face, or
+ * beside it. Three beside each other at least, also where a level has fewer. */
+enum { WAY = SPACE_24, EDGE = SPACE_16, EDGE_ABOVE = SPACE_12, LEAST = 120, BESIDE = 300, FEW = 3 };
+
+/* How the cards of one level lie. */
+typedef struct Rows {
+    int columns, empty; /* how many beside each other; places left in the last row */
+    int tile, face;     /* from one card to the next; the size of a face: units */
+    bool beside;        /* the words stand beside the face */
+} Rows;
 
 Widget *menu_face(Ui *ui, const GameCase *c, int size) {
     return face_small(ui, *c->customer ? c->customer : c->title, c->portrait, c->entry->id,
@@ -138,26 +149,54 @@ void menu_path_build_next(Menu *menu, Ui *ui, bool primary) {
 
 /* ---- the path */
 
-/* From a face to the next one, over the edges of their cards: walked, or yet to go. */
-static void draw_way(Paint *paint, SDL_Rect box, bool walked) {
+/* Dots, or a line where it was walked. */
+static void draw_stretch(Paint *paint, SDL_Point from, SDL_Point to, bool walked) {
     const Theme *theme = paint_theme(paint);
     int thick = theme_fixed(theme, LINE), step = theme_fixed(theme, DOTS);
-    int y = box.y + (box.h - thick) / 2, right = box.x + box.w + 2 * theme_space(theme, SPACE_16);
+    int dx = to.x - from.x, dy = to.y - from.y, length = abs(dx) + abs(dy), dots = length / step;
     uint32_t colour = theme_colour(theme, walked ? COLOUR_GOOD : COLOUR_CONTROL);
     if (walked)
-        paint_fill(paint, (SDL_Rect){box.x, y, right - box.x, thick}, colour);
-    for (int x = box.x + step; !walked && x < right - step / 2; x += step)
-        paint_dot(paint, x, y + thick / 2, thick / 2, colour);
+        paint_fill(paint,
+                   (SDL_Rect){SDL_min(from.x, to.x) - thick / 2, SDL_min(from.y, to.y) - thick / 2,
+                              abs(dx) + thick, abs(dy) + thick},
+                   colour);
+    for (int i = 0; !walked && i <= dots && dots; i++)
+        paint_dot(paint, from.x + dx * i / dots, from.y + dy * i / dots, thick / 2, colour);
 }
 
-static void draw_walked(Paint *paint, SDL_Rect box, void *context) {
+/* Between two cards, and free of their edges. */
+static void draw_way(Paint *paint, SDL_Rect box, bool walked) {
+    int y = box.y + box.h / 2, edge = theme_fixed(paint_theme(paint), LINE + 1);
+    draw_stretch(paint, (SDL_Point){box.x + edge, y}, (SDL_Point){box.x + box.w - edge, y}, walked);
+}
+
+/* From below the last card of a level to the head of the next one. */
+static void draw_turn(Paint *paint, SDL_Rect box, bool walked) {
+    const Theme *theme = paint_theme(paint);
+    int x = box.x + box.w - theme_space(theme, SPACE_48), y = box.y + box.h / 2;
+    SDL_Point corner = {x, y};
+    draw_stretch(paint, (SDL_Point){x, box.y - theme_space(theme, SPACE_8)}, corner, walked);
+    draw_stretch(paint, corner, (SDL_Point){box.x, y}, walked);
+}
+
+static void draw_way_walked(Paint *paint, SDL_Rect box, void *context) {
     (void)context;
     draw_way(paint, box, true);
 }
 
-static void draw_open(Paint *paint, SDL_Rect box, void *context) {
+static void draw_way_open(Paint *paint, SDL_Rect box, void *context) {
     (void)context;
     draw_way(paint, box, false);
+}
+
+static void draw_turn_walked(Paint *paint, SDL_Rect box, void *context) {
+    (void)context;
+    draw_turn(paint, box, true);
+}
+
+static void draw_turn_open(Paint *paint, SDL_Rect box, void *context) {
+    (void)context;
+    draw_turn(paint, box, false);
 }
 
 static void draw_ring(Paint *paint, SDL_Rect box, void *context) {
@@ -222,29 +261,29 @@ static void build_back(Ui *ui, int index, Lang lang, const char *title) {
     text_release(&name);
 }
 
-static void build_person(const Menu *menu, Ui *ui, int index, int next) {
+static void build_person(const Menu *menu, Ui *ui, int index, int next, Rows rows) {
     const Game *game = menu->game;
     const GameCase *c = &game->cases[index];
     Lang lang = app_lang(game->app);
-    bool passed = game_standing(game, index) == CASE_PASSED;
     Text name = {0};
     add_name(menu, index, next, &name);
-    ui_column(ui, (Box){.gap = SPACE_4, .letters = TILE_LETTERS});
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     Widget *tile = ui_card_begin(ui, MENU_CASE + index, 0, text_cstr(&name));
     tile->state |= index == next ? STATE_CHECKED : STATE_QUIET;
-    tile->lay = (Box){.gap = SPACE_4, .letters = TILE_LETTERS};
-    ui_row(ui, (Box){.align = ALIGN_CENTER});
-    menu_face(ui, c, FACE);
-    if (index + 1 < game->case_count)
-        ui_canvas(ui, msg(lang, MSG_MENU_WAY), 0, FACE, passed ? draw_walked : draw_open, NULL)
-            ->lay.grow = 1;
-    ui_end(ui);
-    ui_text(ui, TYPE_INTERFACE, c->title)->face = FACE_SEMIBOLD;
+    if (rows.beside)
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+    else
+        ui_column(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    menu_face(ui, c, rows.face);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = rows.beside ? 1 : 0});
+    ui_text(ui, rows.beside ? TYPE_REPLY : TYPE_INTERFACE, c->title)->face = FACE_SEMIBOLD;
     if (*c->customer)
         ui_note(ui, c->customer);
     build_standing(menu, ui, index, next);
     if (!c->whole)
         ui_note(ui, msg(lang, MSG_MENU_OPEN));
+    ui_end(ui);
+    ui_end(ui);
     ui_end(ui);
     if (game_standing(game, index) != CASE_NEW)
         build_back(ui, index, lang, c->title);
@@ -252,7 +291,39 @@ static void build_person(const Menu *menu, Ui *ui, int index, int next) {
     text_release(&name);
 }
 
-static void build_level(const Menu *menu, Ui *ui, int from, int to) {
+/* As many beside each other as can be, and the last row no emptier than it must. */
+static Rows rows_of(const Ui *ui, int count) {
+    int window = ui_width(ui) - 2 * SPACE_24;
+    int letters = MENU_LETTERS * ui_width(ui) / ui_letters(ui, TYPE_REPLY);
+    int room = (letters < window ? letters : window) + WAY;
+    int most = room / (LEAST + 2 * EDGE + WAY), lines;
+    Rows rows = {.columns = most < 1 ? 1 : most};
+    lines = (count + rows.columns - 1) / rows.columns;
+    if (lines && (count + lines - 1) / lines >= FEW)
+        rows.columns = (count + lines - 1) / lines;
+    else if (rows.columns > FEW)
+        rows.columns = FEW;
+    rows.empty = lines * rows.columns - count;
+    rows.tile = room / rows.columns;
+    int inside = rows.tile - WAY - 2 * EDGE;
+    rows.beside = inside >= BESIDE;
+    rows.face = rows.beside ? FACE : inside < FACE_ABOVE ? inside : FACE_ABOVE;
+    return rows;
+}
+
+/* From the level before this one, the last of which is `last`, to its head. */
+static void build_turn(const Menu *menu, Ui *ui, int last, Rows before) {
+    bool walked = game_standing(menu->game, last) == CASE_PASSED;
+    if (before.empty && ui_is_narrow(ui))
+        return; /* no room beside the head */
+    ui_canvas(ui, msg(app_lang(menu->game->app), MSG_MENU_WAY), 0, SPACE_32,
+              walked ? draw_turn_walked : draw_turn_open, NULL)
+        ->lay.grow = 1;
+    if (before.empty)
+        ui_spring(ui)->lay = (Box){.width = before.empty * before.tile};
+}
+
+static void build_level(const Menu *menu, Ui *ui, int from, int to, Rows before) {
     static const Msg names[] = {MSG_MENU_NO_LEVEL, MSG_MENU_LEVEL_1, MSG_MENU_LEVEL_2,
                                 MSG_MENU_LEVEL_3, MSG_MENU_LEVEL_4};
     const Game *game = menu->game;
@@ -274,25 +345,46 @@ static void build_level(const Menu *menu, Ui *ui, int from, int to) {
     ui_heading(ui, 2, text_cstr(&head))->type = TYPE_SPOKEN;
     if (passed)
         ui_note(ui, text_cstr(&done));
+    if (from)
+        build_turn(menu, ui, from - 1, before);
     ui_end(ui);
     text_release(&head);
     text_release(&done);
 }
 
+static void build_people(const Menu *menu, Ui *ui, int from, int to, int next, Rows rows) {
+    const Game *game = menu->game;
+    Lang lang = app_lang(game->app);
+    for (int at = from; at < to; at += rows.columns) {
+        ui_row(ui, (Box){.align = ALIGN_START});
+        for (int i = at; i < at + rows.columns; i++) {
+            if (i > at && i < to)
+                ui_canvas(ui, msg(lang, MSG_MENU_WAY), WAY, rows.face + 2 * EDGE_ABOVE,
+                          game_standing(game, i - 1) == CASE_PASSED ? draw_way_walked
+                                                                    : draw_way_open,
+                          NULL);
+            else if (i > at)
+                ui_spring(ui)->lay = (Box){.width = WAY};
+            if (i < to)
+                build_person(menu, ui, i, next, rows);
+            else
+                ui_spring(ui);
+        }
+        ui_end(ui);
+    }
+}
+
 void menu_path_build(Menu *menu, Ui *ui) {
     const Game *game = menu->game;
     int next = game_next(game);
-    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START, .wrap = true});
+    Rows rows = {0};
     for (int from = 0, to; from < game->case_count && !menu->reading; from = to) {
         for (to = from; to < game->case_count && game->cases[to].level == game->cases[from].level;)
             to++;
         ui_column(ui, (Box){.gap = SPACE_8});
-        build_level(menu, ui, from, to);
-        ui_row(ui, (Box){.gap = 0, .align = ALIGN_START, .wrap = true});
-        for (int i = from; i < to; i++)
-            build_person(menu, ui, i, next);
-        ui_end(ui);
+        build_level(menu, ui, from, to, rows);
+        rows = rows_of(ui, to - from);
+        build_people(menu, ui, from, to, next, rows);
         ui_end(ui);
     }
-    ui_end(ui);
 }

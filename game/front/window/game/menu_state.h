@@ -26,6 +26,8 @@ enum {
     MENU_AWAY = 40000  /* and to throw away */
 };
 
+enum { MENU_LETTERS = 122 }; /* of TYPE_REPLY: no wider is the menu */
+
 /* A play that was left. Its journal is closed: another program may take it up meanwhile. */
 typedef struct MenuLeft {
     char *path, *name; /* of its journal; of the case, as the journal has it */
