@@ -15,7 +15,6 @@
 #include "front/window/game/purse.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
-#include "play/rules.h"
 
 #include "base/banned.h"
 
@@ -80,27 +79,37 @@ static void letterhead(const Card *card, Ui *ui, Lang lang) {
 
 /* ---- what one may */
 
-static bool lies_somewhere(const Scenario *scenario, const Role *role, int remedy) {
-    for (int i = 0; i < scenario->moment_count; i++) {
-        const Moment *moment = &scenario->moments[i];
-        if (moment->way == WAY_OFFER &&
-            rules_on_table(&scenario->offers[moment->act], role, remedy))
+enum { TOLD = 2 }; /* things that one may, at most */
+
+static bool may(const Role *role, int remedy) {
+    for (int i = 0; i < role->may_count; i++)
+        if (role->may[i] == remedy)
             return true;
-    }
     return false;
 }
 
-/* What lies on a table of this case and is truly the role's to give. What it may not give lies
- * there too, and is not told. */
+/* What most roles of the house may give says nothing about the case. */
+static bool is_usual(const House *house, int remedy) {
+    int roles = 0;
+    for (int i = 0; i < house->role_count; i++)
+        roles += may(&house->roles[i], remedy);
+    return 2 * roles >= house->role_count;
+}
+
+/* A few things that are the role's to give whatever the case is about. What lies on its tables is
+ * seen there: told beforehand it would be half the answer. Money is what the purse shows. */
 static void mandate(const Card *card, Ui *ui, Lang lang) {
     const Scenario *scenario = scenario_of(card);
     const House *house = &scenario->house;
     const Role *role = &house->roles[scenario->role];
     Text text = {0}, list = {0};
-    for (int i = 0; i < role->may_count; i++) {
+    for (int i = 0, told = 0; i < role->may_count && told < TOLD; i++) {
         const Remedy *remedy = &house->remedies[role->may[i]];
-        if (!remedy->critical && lies_somewhere(scenario, role, role->may[i]))
-            text_join(&list, ", ", remedy->label);
+        if (remedy->critical || remedy->euro_count || remedy->any_amount ||
+            !is_usual(house, role->may[i]))
+            continue;
+        text_join(&list, ", ", remedy->label);
+        told++;
     }
     purse_build(ui, lang, role->label, role->euros, 0);
     if (list.len) {
