@@ -69,6 +69,13 @@ static void mark(Game *game, int clauses_on) {
     key(game, SDLK_RETURN);
 }
 
+/* Whether this button is the one thing to do next: to hear or to offer nothing never is. */
+static void invites(Game *game, int button, bool invites) {
+    const Widget *widget = ui_find(app_ui(game->app), button);
+    assert_non_null(widget);
+    assert_int_equal((widget->state & STATE_PRIMARY) != 0, invites);
+}
+
 static void by_keys(int width, int height, int percent, Lang lang) {
     Game *game = player_begin(width, height, percent, SCHEME_LIGHT, lang);
     Told told = {0};
@@ -77,7 +84,9 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     guide_open(game);
     ui_test_settle(game->app);
     look(game, &told, shot);
+    invites(game, ID_LISTENED, false);
     mark(game, 2); /* "Ik kom deze lamp weer even brengen" */
+    invites(game, ID_LISTENED, true);
     look(game, &told, shot);
     key(game, SDLK_F2);
     look(game, &told, shot);
@@ -117,7 +126,9 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     look(game, &told, shot);
     key(game, SDLK_F2);
     look(game, &told, shot);
+    invites(game, ID_OFFER_DONE, false);
     key(game, SDLK_1); /* the apology, and the lamp */
+    invites(game, ID_OFFER_DONE, true);
     look(game, &told, shot);
     key(game, SDLK_2);
     player_key(game, ID_DOOR + HAND_OVER_WARM);

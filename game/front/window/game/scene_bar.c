@@ -42,10 +42,11 @@ static void open_bar(Ui *ui) {
                      .wrap = ui_is_narrow(ui)});
 }
 
-static void primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
+static Widget *primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     Widget *button = ui_button(ui, id, text);
     button->state |= STATE_PRIMARY;
     button->key = key;
+    return button;
 }
 
 static void again(const Scene *scene, Ui *ui, const View *view) {
@@ -87,11 +88,13 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
     }
     more(scene, ui);
     hint(scene, ui, HINT_LISTENED, MSG_SCENE_KEY_F2);
-    primary(ui, view->listening ? ID_LISTENED : ID_GO_ON,
-            msg(lang, !view->listening ? MSG_SCENE_GO_ON
-                      : any            ? MSG_SCENE_LISTENED
-                                       : MSG_SCENE_HEARD_NOTHING),
-            SDLK_F2);
+    Widget *on = primary(ui, view->listening ? ID_LISTENED : ID_GO_ON,
+                         msg(lang, !view->listening ? MSG_SCENE_GO_ON
+                                   : any            ? MSG_SCENE_LISTENED
+                                                    : MSG_SCENE_HEARD_NOTHING),
+                         SDLK_F2);
+    if (view->listening && !any) /* an answer like any other: nothing invites to it */
+        on->state &= ~(unsigned)STATE_PRIMARY;
     ui_end(ui);
 }
 

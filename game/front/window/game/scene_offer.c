@@ -266,7 +266,8 @@ void scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
     int count = scene_offer(scene, view, chosen, &euros);
     Widget *done =
         ui_button(ui, ID_OFFER_DONE, msg(app_lang(scene->game->app), decision(scene, count)));
-    done->state |= STATE_PRIMARY | (count < 0 ? STATE_DISABLED : 0);
+    if (scene->way || count) /* offering nothing is an answer like any other */
+        done->state |= STATE_PRIMARY | (count < 0 ? STATE_DISABLED : 0);
     done->key = SDLK_F2;
 }
 
