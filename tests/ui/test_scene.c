@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "front/window/game/scene.h"
+#include "front/window/game/scene_flow.h"
 #include "store/settings_file.h"
 #include "ui/support_player.h"
 
@@ -479,6 +480,72 @@ static void again_keeps_the_marks(void **state) {
     player_end(game);
 }
 
+/* Marks all there is and says the trap that pleases, where there is one, else what scores highest.
+ */
+static bool answer_with_trap(Game *game) {
+    Scene *scene = player_scene(game);
+    Play *play = scene->session.play;
+    for (int i = 0; i < view_of(game)->line_count; i++)
+        for (int w = 1;
+             view_of(game)->lines[i].marked && w <= view_of(game)->lines[i].text->word_count; w++) {
+            Input input = {.kind = INPUT_MARK};
+            input.as.mark.moment = play_moment(play);
+            input.as.mark.line = i + 1;
+            input.as.mark.word = w;
+            assert_int_equal(scene_give(scene, input), PLAY_OK);
+        }
+    while (view_of(game)->listening) /* the first press brings the rest of the words */
+        player_press(game, ID_LISTENED);
+    const View *view = view_of(game);
+    int best = 0;
+    bool found = false;
+    for (int i = 0; i < view->reply_count && !found; i++) {
+        Effects is = play_reply_effects(play, view->replies[i].reply);
+        found = is.trap && is.trust > 0 && is.patience > 0;
+        if (found || is.empathy > play_reply_effects(play, view->replies[best].reply).empathy)
+            best = i;
+    }
+    player_press(game, ID_REPLY + best);
+    return found;
+}
+
+static void clear_at(int width, int height, int percent, const char *first, const char *trap) {
+    Game *game = begin(width, height, percent, PLAY_PRACTICE, "de-kraan");
+    bool found = answer_with_trap(game);
+    assert_false(found);
+    assert_non_null(last_with_text(game, "Teruggaan staat"));
+    ui_test_check(game->app);
+    ui_test_shot(game->app, first);
+    while (!found) {
+        assert_null(last_with_text(game, "Voor nu: een valkuil"));
+        player_press(game, ID_COACH_ON);
+        found = answer_with_trap(game);
+        assert_null(last_with_text(game, "Teruggaan staat"));
+    }
+    assert_non_null(last_with_text(game, "Voor nu: een valkuil"));
+    int risen = 0;
+    for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w))
+        if (w->text && w->text[0] == '+') {
+            risen++;
+            assert_int_not_equal(w->colour, COLOUR_GOOD);
+        }
+    assert_int_equal(risen, 2);
+    ui_test_check(game->app);
+    ui_test_shot(game->app, trap);
+    player_end(game);
+}
+
+/* That one went back will stand in the result is told before it can be done, once; and a trap that
+ * pleases for now has no green figures beside it. */
+static void what_an_answer_is_worth_is_clear(void **state) {
+    (void)state;
+    setenv("KLACHT_SHIPPED", "1", 1); /* with a trap that pleases, soon */
+    clear_at(1280, 720, 100, "first-beat", "trap-beat");
+    clear_at(800, 600, 100, "first-beat-small", "trap-beat-small");
+    clear_at(800, 600, 200, "first-beat-large", "trap-beat-large");
+    unsetenv("KLACHT_SHIPPED");
+}
+
 /* A new start: what was kept of the settings is read again. */
 static Game *begin_anew(void) {
     Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
@@ -570,6 +637,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(reasons_unfold),
         cmocka_unit_test(notes_begin_in_sight),
         cmocka_unit_test(again_keeps_the_marks),
+        cmocka_unit_test(what_an_answer_is_worth_is_clear),
         cmocka_unit_test(hints_go_when_they_are_known),
         cmocka_unit_test(the_clock_speaks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),

@@ -285,6 +285,42 @@ static void the_right_thing_in_the_wrong_place(void **state) {
     end(&f);
 }
 
+static void assert_coach_tells(const Play *play, int turn, const char *expected) {
+    Facts facts;
+    Text text = {0};
+    turn_facts_coach(&facts, play, turn, LANG_NL);
+    add(&text, &facts);
+    if (!strstr(text_cstr(&text), expected))
+        assert_string_equal(text_cstr(&text), expected);
+    facts_release(&facts);
+    text_release(&text);
+}
+
+/* Where signs would contradict each other it is said which one counts. */
+static void one_verdict_of_an_answer(void **state) {
+    (void)state;
+    Fixture f;
+    begin_case(&f, "keer");
+    go_on(&f);
+    reply(&f, "explain");
+    assert_true(turn_is_first_answer(f.play, 0));
+    go_on(&f);
+    assert_false(turn_is_first_answer(f.play, 1));
+    reply(&f, "promise"); /* trust rises by a trap */
+    assert_coach_tells(f.play, 1,
+                       "- Mevrouw Proef is nu berustend. Het vertrouwen groeit wat. "
+                       "Voor nu: een valkuil breekt je later op.\n");
+    end(&f);
+    begin_case(&f, "keer");
+    go_on(&f);
+    reply(&f, "explain");
+    go_on(&f);
+    reply(&f, "door"); /* to the right one, at the wrong time */
+    assert_coach_tells(f.play, 1, "- Wat je deed: erkennen, maar hier was dat te vroeg.");
+    assert_coach_tells(f.play, 1, "\nJe droeg warm over");
+    end(&f);
+}
+
 static void assert_verdict(Fixture *f, const char *expected) {
     PlayFacts facts;
     Text text = {0};
@@ -412,6 +448,7 @@ int main(void) {
         cmocka_unit_test(a_grave_fault),
         cmocka_unit_test(nothing_is_missing_that_could_not_be),
         cmocka_unit_test(the_right_thing_in_the_wrong_place),
+        cmocka_unit_test(one_verdict_of_an_answer),
         cmocka_unit_test(why_it_did_not_pass),
         cmocka_unit_test(why_it_passed),
         cmocka_unit_test(a_hair_below),

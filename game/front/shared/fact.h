@@ -32,7 +32,8 @@ typedef enum FactKind {
     FACT_EITHER,    /* what can be heard both ways, marked or not */
     FACT_STRAY,     /* a marked clause that nothing explains */
     FACT_THOUGHT,   /* what the customer thought and did not say */
-    FACT_FEELINGS,  /* amounts: trust before and after, patience before and after */
+    FACT_FEELINGS,  /* amounts: trust before and after, patience before and after; with a body and
+                       a warning when they rose by a trap, for now */
     FACT_WAITED,    /* waiting cost patience */
     FACT_GAVE_UP,   /* patience ran out */
     FACT_POINTS,    /* what each score gained or lost */

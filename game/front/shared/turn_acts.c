@@ -45,7 +45,12 @@ void turn_tell_said(const TurnTeller *t) {
     text_release(&text);
 }
 
-static void tell_route(const TurnTeller *t) {
+static bool is_routed_right(const TurnTeller *t) {
+    return t->turn->route_part >= 100;
+}
+
+/* An answer gets one verdict: where it was wrong, a right route is no tick beside that. */
+static void tell_route(const TurnTeller *t, bool wrong) {
     static const Msg words[ROUTE_COUNT][HAND_OVER_COUNT] = {
         [ROUTE_SELF] = {MSG_FACT_ROUTE_SELF_SELF, MSG_FACT_ROUTE_SELF_WARM,
                         MSG_FACT_ROUTE_SELF_COLD},
@@ -54,7 +59,10 @@ static void tell_route(const TurnTeller *t) {
         [ROUTE_REQUIRED] = {MSG_FACT_ROUTE_REQUIRED_SELF, MSG_FACT_ROUTE_REQUIRED_WARM,
                             MSG_FACT_ROUTE_REQUIRED_COLD},
     };
-    turn_add_msg(t, FACT_ROUTE, t->turn->route_part >= 100 ? TONE_GOOD : TONE_WARN,
+    turn_add_msg(t, FACT_ROUTE,
+                 !is_routed_right(t) ? TONE_WARN
+                 : wrong             ? TONE_NEUTRAL
+                                     : TONE_GOOD,
                  words[t->turn->decision_route][t->turn->hand_over]);
 }
 
@@ -123,19 +131,20 @@ static void add_acts(const TurnTeller *t, const Reply *reply, Text *head) {
 static void tell_reply(const TurnTeller *t) {
     const Turn *turn = t->turn;
     const Reply *reply = &t->scenario->replies[turn->reply];
-    bool off = reply->off >= 0;
+    bool off = reply->off >= 0, wrong = turn->trap || off;
+    bool sent = turn->is_decision && !is_routed_right(t);
     Text head = {0};
     add_acts(t, reply, &head);
     turn_add_with_why(t, FACT_ACTS,
-                      turn->trap || off                         ? TONE_WARN
-                      : turn->step != STEP_NONE && turn->q >= 1 ? TONE_GOOD
-                                                                : TONE_NEUTRAL,
+                      wrong                                              ? TONE_WARN
+                      : turn->step != STEP_NONE && turn->q >= 1 && !sent ? TONE_GOOD
+                                                                         : TONE_NEUTRAL,
                       &head,
                       off && !*reply->why.source ? &t->house->offs[reply->off].why : &reply->why);
     if (!t->briefly)
         explain_reply(t, reply);
     if (turn->is_decision)
-        tell_route(t);
+        tell_route(t, wrong);
     text_release(&head);
 }
 
@@ -255,7 +264,7 @@ static void tell_money(const TurnTeller *t, const Offer *offer) {
 
 static void tell_offer(const TurnTeller *t) {
     const Offer *offer = &t->scenario->offers[t->turn->offer];
-    tell_route(t);
+    tell_route(t, false);
     tell_remedies(t, offer);
     tell_money(t, offer);
     turn_add_with_why(t, FACT_REASON, TONE_NEUTRAL, &(Text){0}, &offer->why);

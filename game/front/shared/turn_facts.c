@@ -15,6 +15,10 @@ static bool moved(const double pair[2]) {
     return fabs(pair[1] - pair[0]) > 0.5;
 }
 
+static bool rose(const double pair[2]) {
+    return pair[1] > pair[0] && moved(pair);
+}
+
 /* What moved of trust and patience; nothing when neither did. */
 static void add_feelings(const TurnTeller *t, Text *head) {
     const Turn *turn = t->turn;
@@ -38,7 +42,9 @@ static void tell_feelings(const TurnTeller *t) {
         text_add(&head, text_cstr(&feelings));
     }
     if (head.len) {
-        Fact *fact = facts_add(t->facts, FACT_FEELINGS, TONE_NEUTRAL, text_cstr(&head), NULL);
+        bool for_now = turn->trap && (rose(turn->trust) || rose(turn->patience));
+        Fact *fact = facts_add(t->facts, FACT_FEELINGS, for_now ? TONE_WARN : TONE_NEUTRAL,
+                               text_cstr(&head), for_now ? msg(t->lang, MSG_FACT_FOR_NOW) : NULL);
         fact_amount(fact, turn->trust[0]);
         fact_amount(fact, turn->trust[1]);
         fact_amount(fact, turn->patience[0]);
@@ -214,6 +220,15 @@ void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *
 bool turn_facts_are_good(const Facts *facts) {
     for (int i = 0; i < facts->count; i++)
         if (facts->items[i].tone == TONE_WARN || facts->items[i].kind == FACT_BETTER)
+            return false;
+    return true;
+}
+
+bool turn_is_first_answer(const Play *play, int turn) {
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    for (int t = 0; t < turn; t++)
+        if (turns[t].way != WAY_GO)
             return false;
     return true;
 }

@@ -20,4 +20,7 @@ Msg turn_word(const Play *play, int turn);
 /* "Beurt 3: erkennen" */
 void turn_add_title(Text *text, const Play *play, int turn, Lang lang);
 
+/* Whether nothing was answered before this turn: what is said once, is said here. */
+bool turn_is_first_answer(const Play *play, int turn);
+
 #endif

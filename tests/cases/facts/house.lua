@@ -5,6 +5,7 @@ kind "implicit" { label = "impliciet" }
 act "probe" { label = "doorvragen", empathy = 1, trust = 5, patience = 5 }
 act "acknowledge" { label = "erkennen", empathy = 2, trust = 8, patience = 12 }
 act "explain" { label = "uitleggen", empathy = -2, trust = -6, patience = -10, trap = true }
+act "promise" { label = "te veel beloven", empathy = -1, trust = 6, trap = true }
 remedy "apology" { label = "excuses", trust = 5, patience = 5 }
 remedy "voucher" { label = "waardebon", euros = { 10, 25 }, trust = 5 }
 remedy "call" { label = "terugbellen" }

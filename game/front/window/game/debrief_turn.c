@@ -117,6 +117,8 @@ static void felt(Ui *ui, const Fact *fact, DialogueMargin margin) {
     }
     ui_column(ui, (Box){.grow = 1, .align = ALIGN_END});
     ui_note(ui, fact->head);
+    if (*fact->body)
+        ui_note(ui, fact->body)->colour = COLOUR_WARN;
     ui_end(ui);
     if (margin != DIALOGUE_BELOW) {
         ui_column(ui, (Box){.width = DIALOGUE_MARGIN});

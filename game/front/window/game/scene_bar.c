@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/turn_facts.h"
 #include "front/window/game/purse.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_guide.h"
@@ -49,9 +50,16 @@ static Widget *primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     return button;
 }
 
+/* That one went back stands in the result: told before it is done, at the first answer. */
 static void again(const Scene *scene, Ui *ui, const View *view) {
-    if (play_setup(scene->session.play).mode == PLAY_PRACTICE && !view->ended)
-        ui_button(ui, ID_COACH_AGAIN, msg(app_lang(scene->game->app), MSG_COACH_AGAIN));
+    const Play *play = scene->session.play;
+    Lang lang = app_lang(scene->game->app);
+    if (play_setup(play).mode != PLAY_PRACTICE || view->ended)
+        return;
+    ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN))->hint =
+        scene->guide ? NULL : msg(lang, MSG_FACT_BACK_STANDS);
+    if (!scene->guide && turn_is_first_answer(play, scene->spoke))
+        ui_note(ui, msg(lang, MSG_FACT_BACK_STANDS));
 }
 
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {

@@ -24,19 +24,32 @@ static int mood_now(const Scene *scene, const View *view) {
     return view->ended ? mood_after(play, turn) : mood_in(play, turn, scene_pace_lines(scene));
 }
 
-/* In the beat after an answer: what it did to a feeling, "+4". */
-static void change(const Scene *scene, Ui *ui, int which) {
+/* In the beat after an answer: what is told of what it did to the feelings. */
+static const Fact *felt(const Scene *scene) {
     const Facts *facts = scene->noting ? &scene->dialogue.turns[scene->spoke].coach : NULL;
+    for (int i = 0; facts && i < facts->count; i++)
+        if (facts->items[i].kind == FACT_FEELINGS)
+            return &facts->items[i];
+    return NULL;
+}
+
+/* That it rose for now alone is told where notes are. */
+static bool is_for_now(const Scene *scene, const Fact *fact) {
+    return fact && *fact->body && play_setup(scene->session.play).mode == PLAY_PRACTICE;
+}
+
+/* What it did to one of them: "+4". */
+static void change(const Scene *scene, Ui *ui, int which) {
+    const Fact *fact = felt(scene);
     Text text = {0};
     Colour colour = COLOUR_MUTED;
-    for (int i = 0; facts && i < facts->count; i++) {
-        const Fact *fact = &facts->items[i];
-        if (fact->kind != FACT_FEELINGS)
-            continue;
+    if (fact) {
         double by = round(fact->amounts[2 * which + 1]) - round(fact->amounts[2 * which]);
         if (by < 0 || by > 0)
             text_addf(&text, by < 0 ? "−%.0f" : "+%.0f", fabs(by));
-        colour = by < 0 ? COLOUR_BAD : by > 0 ? COLOUR_GOOD : COLOUR_MUTED;
+        colour = by < 0                               ? COLOUR_BAD
+                 : by > 0 && !is_for_now(scene, fact) ? COLOUR_GOOD
+                                                      : COLOUR_MUTED;
     }
     ui_column(ui, (Box){.width = CHANGE_WIDTH});
     if (text.len) {
@@ -66,6 +79,11 @@ static void feeling(const Scene *scene, Ui *ui, int which, double number) {
 static void feelings(const Scene *scene, Ui *ui, const View *view) {
     feeling(scene, ui, 0, view->trust);
     feeling(scene, ui, 1, view->patience);
+    const Fact *fact = felt(scene);
+    if (is_for_now(scene, fact)) {
+        ui_note(ui, fact->body)->colour = COLOUR_WARN;
+        return;
+    }
     if (scene_hints(scene, HINT_METERS) && ui_height(ui) >= LOW)
         ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_METERS));
 }

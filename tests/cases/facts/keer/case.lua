@@ -18,8 +18,10 @@ reply [[Hoe lang wacht u al?]] { act = "probe", go = "slot", why = [[Je nodigt u
 reply [[De monteurs hebben het druk.]] { act = "explain", go = "nu", why = [[Uitleg wordt gehoord als verdediging.]] }
 reply [[U zegt: nog steeds. Dat had niet gemogen.]] { act = "acknowledge", heard = "nog steeds", go = "slot", why = [[Je noemt wat je hoorde.]] }
 
-moment "nu" { step = "solve" }
+moment "nu" { step = "solve", route = "senior" }
 customer [[En nu dan?]]
+reply [[Dit komt vandaag nog goed.]] { act = "promise", go = "boos", why = [[Dat weet je niet.]] }
+reply [[Een collega belt u nog.]] { id = "door", act = "acknowledge", off = "early", hand_over = "warm", go = "boos", why = [[Je kent het verhaal nog niet.]] }
 reply [[Hoe lang wacht u dan al?]] { id = "dan", act = "probe", go = "boos", why = [[Dat had eerder gemoeten.]] }
 reply [[Het is echt druk.]] { id = "echt", act = "explain", go = "boos", why = [[Nog meer uitleg.]] }
 
