@@ -411,10 +411,12 @@ reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik zet het geld en
 
 ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en wie ernaar kijkt staat er met
 naam en toestel bij. Een bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
-ending "helder" [[De drie euro klopt en de mail kwam op tijd. Dan weet ik nu waar ik aan toe ben, dank u.]] { outcome = "satisfied" }
+ending "helder" [[(Vrijdag, kwart voor vijf.) De drie euro klopt en de mail kwam op tijd. Dan weet ik nu waar ik aan toe
+ben, dank u.]] { outcome = "satisfied" }
 ending "folder" [[Goed. Voor de zekerheid bewaar ik die folder.]] { outcome = "resigned" }
-ending "gemist" [[U had gebeld, zag ik na mijn werk. Terugbellen ging niet, het was een afgeschermd nummer.]] { outcome = "resigned" }
+ending "gemist" [[(Vrijdagavond.) U had gebeld, zag ik na mijn werk. Terugbellen ging niet, het was een afgeschermd
+nummer.]] { outcome = "resigned" }
 ending "kwartier" [[Zet u er maar bij wat u wilt. Mijn kwartier is om, en ik word weer groen.]] { outcome = "resigned" }
-ending "toezichthouder" [[Dat nummer heb ik bij de toezichthouder gemeld. Het is wettelijk verplicht, zeiden ze, en ze
-namen gewoon op.]] { outcome = "escalated" }
+ending "toezichthouder" [[(Een week later.) Dat nummer heb ik bij de toezichthouder gemeld. Het is wettelijk verplicht,
+zeiden ze, en ze namen gewoon op.]] { outcome = "escalated" }
 ending "ophangen" [[(Ze heeft opgehangen. In november neemt ze een ander.)]] { outcome = "lost" }

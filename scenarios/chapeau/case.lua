@@ -413,9 +413,9 @@ reply [[Snap ik, na die groet van vrijdag. De bot staat sinds vijf minuten uit, 
 -- Hoe het afloopt --------------------------------------------------------------
 
 ending "chapeau" [[ze passen. en je vroeg het op zondag gewoon zelf. deze chapeau is zonder knipoog, mag je houden.]] { outcome = "delighted" }
-ending "tevreden" [[opgehaald, maandag gered. ik zet onder mijn bericht dat het geregeld is.]] { outcome = "satisfied" }
+ending "tevreden" [[(Zaterdag.) opgehaald, maandag gered. ik zet onder mijn bericht dat het geregeld is.]] { outcome = "satisfied" }
 ending "berust" [[oké thnx, ik haal ze wel op. de volgende koop ik denk ik gewoon in de stad.]] { outcome = "resigned" }
-ending "deel_twee" [[deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan door iemand anders.
-loopt lekker.]] { outcome = "escalated" }
+ending "deel_twee" [[(Een paar dagen later.) deel twee staat online: de winkel die mijn verhaal wilde lezen, maar dan
+door iemand anders. loopt lekker.]] { outcome = "escalated" }
 ending "gestopt" [[mijn geld stond er donderdag al. die schoenen heb ik nu uit de stad, maar dit was wel netjes.]] { outcome = "resigned" }
 ending "weg" [[bestelling geannuleerd, app van mijn telefoon. was gezellig.]] { outcome = "lost" }

@@ -405,9 +405,9 @@ reply [[Nog één ding. Dank voor uw geduld, ik zet het erbij voor mijn collega'
 
 ending "blij" [[Dan hoor ik dat wel van u. Vrijdag had ik de hoorn nog teruggelegd, weet u dat? Maandag gelukkig niet.]] { outcome = "delighted" }
 ending "tevreden" [[De kraan is droog en ik kreeg u meteen aan de lijn. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
-ending "berust" [[De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen, maar dat hoeft
-natuurlijk niet.]] { outcome = "resigned" }
-ending "bewoners" [[Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur over, met uw
-directeur erbij.]] { outcome = "escalated" }
+ending "berust" [[(Een week later.) De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen,
+maar dat hoeft natuurlijk niet.]] { outcome = "resigned" }
+ending "bewoners" [[(Een week later.) Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur
+over, met uw directeur erbij.]] { outcome = "escalated" }
 ending "emmer" [[(De melding blijft openstaan. In de keuken staat de emmer er in de zomer nog.)]] { outcome = "lost" }
 ending "opgehangen" [[Ik merk dat ik u ophoud. Goedemorgen. (Ze hangt op.)]] { outcome = "lost" }

@@ -1,6 +1,6 @@
 case {
   title    = "De lamp in de hal",
-  summary  = "Een huurder belt over een lamp boven aan de trap. Eerst op maandag, en op vrijdag nog een keer.",
+  summary  = "Een huurder belt over een lamp boven aan de trap.",
   sector   = "huur",
   channel  = "phone",
   role     = "frontoffice",
@@ -387,7 +387,7 @@ reply [[Dit had sneller gemoeten, dat zie ik. De planning belt morgen om tien uu
 
 ending "brandt" [[Om half drie belde u dat het doorging, en aan het eind van de middag brandde hij. De buurvrouw telt
 niet meer. Netjes.]] { outcome = "delighted" }
-ending "tevreden" [[Hij brandt weer. Mijn zwager krijgt zijn bouwlamp terug.]] { outcome = "satisfied" }
+ending "tevreden" [[(Een paar dagen later.) Hij brandt weer. Mijn zwager krijgt zijn bouwlamp terug.]] { outcome = "satisfied" }
 ending "berust" [[Goed. Ik laat die bouwlamp voorlopig nog even hangen.]] { outcome = "resigned" }
-ending "bewoners" [[Ik heb het op de bewonersavond verteld. We bleken met zijn negenen.]] { outcome = "escalated" }
+ending "bewoners" [[(Een week later.) Ik heb het op de bewonersavond verteld. We bleken met zijn negenen.]] { outcome = "escalated" }
 ending "opgegeven" [[(Hij belt niet meer. Met kerst hangt de bouwlamp er nog.)]] { outcome = "lost" }

@@ -414,9 +414,9 @@ reply [[Een momentje nog, mevrouw Nowak. Ik geef u het nummer van haar, dan hoor
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "kaart" [[(Op de balie ligt een kaart.) Dank u voor samen lezen. Ik ken nu alle woorden. De steen is vast,
-en moeder loopt weer naar school met mijn zoon. Nu is het afgerond.]] { outcome = "delighted" }
-ending "tevreden" [[Het staat op papier, en de steen ligt vast. Dat heb ik zelf gezien. Dank u.]] { outcome = "satisfied" }
+ending "kaart" [[(Een paar weken later ligt er een kaart op de balie.) Dank u voor samen lezen. Ik ken nu alle woorden.
+De steen is vast, en moeder loopt weer naar school met mijn zoon. Nu is het afgerond.]] { outcome = "delighted" }
+ending "tevreden" [[(Een week later.) Het staat op papier, en de steen ligt vast. Dat heb ik zelf gezien. Dank u.]] { outcome = "satisfied" }
 ending "map" [[(Ze legt ook dit papier in de map.) Dank u. Prettige dag.]] { outcome = "resigned" }
 ending "advocaat" [[De zus van mijn baas is advocaat. Zij schrijft nu een brief, en zij heeft geen woordenboek nodig.]] { outcome = "escalated" }
 ending "weg" [[(Ze sluit de map en knikt. Als er weer een steen los ligt, meldt ze het niet meer.)]] { outcome = "lost" }

@@ -376,7 +376,7 @@ reply [[Klopt, sorry. Mijn teamleider tekent het om vijf uur, dan komt de machin
 
 ending "blij" [[top, heeft ie verdiend. die annuleermail stond hier dus al in concept, van gisteren. gooi ik nu weg]] { outcome = "delighted" }
 ending "tevreden" [[hij draait en de wasserette is betaald. prima zo. gr]] { outcome = "satisfied" }
-ending "stil" [[hij staat. had wel gedacht dat iemand nog ff zou vragen of het gelukt was, maar goed]] { outcome = "resigned" }
+ending "stil" [[(Een week later.) hij staat. had wel gedacht dat iemand nog ff zou vragen of het gelukt was, maar goed]] { outcome = "resigned" }
 ending "brief" [[ik zet het nu op papier. ontbinding, met de 3 data erin, aangetekend. daar mogen jullie op antwoorden]] { outcome = "escalated" }
 ending "weg" [[annuleer m maar en stort t terug. heb net ergens anders besteld, die komt morgen]] { outcome = "lost" }
 ending "dicht" [[(De klant heeft de chat gesloten.)]] { outcome = "lost" }

@@ -1,5 +1,5 @@
 case {
-  title    = "Gewoon blij",
+  title    = "Daan leest voor",
   summary  = "Jij bent teamleider. Daan leest je twee gesprekken voor die hij deze week boekte.",
   sector   = "huur",
   channel  = "counter",
@@ -382,11 +382,12 @@ reply [[Dat cijfer laten we liggen, dat gaf hij mij ook. Lees alleen wat hij ove
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "voorlezen" [[Drie had ik er deze week, en daarvan was er één een klacht. Mevrouw Demir moest lachen toen ik
-belde: of die monteur ook bij haarzelf langskomt. Ik ben blij dat ik ze je voorlas.]] { outcome = "delighted" }
-ending "beter" [[Ze staan allebei goed, en mevrouw Demir is gebeld. De volgende keer lees ik eerst terug.]] { outcome = "satisfied" }
+ending "voorlezen" [[(De volgende dag.) Drie had ik er deze week, en daarvan was er één een klacht. Mevrouw Demir moest
+lachen toen ik belde: of die monteur ook bij haarzelf langskomt. Ik ben blij dat ik ze je voorlas.]] { outcome = "delighted" }
+ending "beter" [[(De volgende dag.) Ze staan allebei goed, en mevrouw Demir is gebeld. De volgende keer lees ik eerst
+terug.]] { outcome = "satisfied" }
 ending "omgezet" [[Ja, is goed. Ik zet het er zo in. (Hij heeft zijn jas al aan.)]] { outcome = "resigned" }
 ending "nakijken" [[Weet je wat, ik boek voortaan alles als vraag. Dan hoeft niemand ernaar te kijken.]] { outcome = "resigned" }
-ending "brief_bos" [[Meneer Bos heeft de directie geschreven. Dat hij klaagde, en een bedankje kreeg voor zijn
-compliment. Mijn naam staat erin.]] { outcome = "escalated" }
+ending "brief_bos" [[(Een week later.) Meneer Bos heeft de directie geschreven. Dat hij klaagde, en een bedankje kreeg
+voor zijn compliment. Mijn naam staat erin.]] { outcome = "escalated" }
 ending "koptelefoon" [[(Hij zet zijn koptelefoon weer op. Voorlezen doet hij niet meer.)]] { outcome = "lost" }

@@ -386,11 +386,12 @@ reply [[Dat nummer staat op de pakbon, en invullen doe ik zelf wel. Leest u het 
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "vrijdag" [[(Op de kaart, in blokletters.) Ik zit recht, en ik ben er zelf mee naar de brievenbus gereden. Wat
-er nog niet goed zit: de rem piept. Dat had ik aan de telefoon niet gezegd.]] { outcome = "delighted" }
-ending "past" [[Hij past, en de deur gaat open. Dank u wel dat u de moeite nam.]] { outcome = "satisfied" }
+ending "vrijdag" [[(Op de kaart, een week later, in blokletters.) Ik zit recht, en ik ben er zelf mee naar de brievenbus
+gereden. Wat er nog niet goed zit: de rem piept. Dat had ik aan de telefoon niet gezegd.]] { outcome = "delighted" }
+ending "past" [[(Op de kaart, een week later.) Hij past, en de deur gaat open. Dank u wel dat u de moeite nam.]] { outcome = "satisfied" }
 ending "berust" [[Het gaat wel weer. Sterkte nog met uw rij.]] { outcome = "resigned" }
-ending "elke_week" [[Daar bent u weer. Ja, hij past. Dat zei ik vorige week ook, dan hoeft u niet meer te bellen.]] { outcome = "resigned" }
-ending "dochter" [[U spreekt met de dochter van mevrouw Kok. Zij zegt dat er niets aan de hand is. Ik heb de gemeente
-gebeld, want die heeft de stoel bij u besteld.]] { outcome = "escalated" }
+ending "elke_week" [[(De tweede vrijdag.) Daar bent u weer. Ja, hij past. Dat zei ik vorige week ook, dan hoeft u niet
+meer te bellen.]] { outcome = "resigned" }
+ending "dochter" [[(Een week later.) U spreekt met de dochter van mevrouw Kok. Zij zegt dat er niets aan de hand is. Ik
+heb de gemeente gebeld, want die heeft de stoel bij u besteld.]] { outcome = "escalated" }
 ending "opgehangen" [[(Ze legt zachtjes neer. De stoel staat in de gang, met de was erover.)]] { outcome = "lost" }

@@ -399,8 +399,10 @@ reply [[Hij had niets hoeven zeggen, bellen was genoeg geweest. Wie zich meldt, 
 
 ending "blij" [[(Vier weken later.) Zevenentachtig meldingen, en maar twee mensen die opzegden. Ik heb het de directie
 zelf uitgelegd, met plezier.]] { outcome = "delighted" }
-ending "tevreden" [[De regel is eraf en alle 140 hebben hun twintig euro. Dat vakje mag van mij nog even rood blijven.]] { outcome = "satisfied" }
+ending "tevreden" [[(Een maand later.) De regel is eraf en alle 140 hebben hun twintig euro. Dat vakje mag van mij nog
+even rood blijven.]] { outcome = "satisfied" }
 ending "juli" [[Dan horen we het in juli. Volgend punt: de parkeerplaatsen.]] { outcome = "resigned" }
 ending "groen" [[(Het vakje wordt groen. De elf die opzegden, staan nergens meer op.)]] { outcome = "lost" }
-ending "juristen" [[Ze hebben elkaar gevonden. Ik heb hier een brief van een jurist, die wil de namen van alle 140.]] { outcome = "escalated" }
+ending "juristen" [[(Twee weken later.) Ze hebben elkaar gevonden. Ik heb hier een brief van een jurist, die wil de
+namen van alle 140.]] { outcome = "escalated" }
 ending "volgende_punt" [[Zet het maar op de mail. (Ze pakt haar telefoon, het overleg is voorbij.)]] { outcome = "lost" }

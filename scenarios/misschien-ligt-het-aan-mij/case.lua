@@ -406,5 +406,5 @@ ending "gehoord_einde" [[Ja, dat mag. Het is nog niet klaar, dat weet ik ook wel
 ik het wist, en dat scheelt.]] { outcome = "delighted" }
 ending "veilig_einde" [[Dat weet ik nog niet. Maar ik train weer, en ik weet bij wie ik moet zijn. Dank je.]] { outcome = "satisfied" }
 ending "gestopt" [[Ik denk dat ik mijn lidmaatschap stilzet. Dat is voor iedereen het makkelijkst.]] { outcome = "resigned" }
-ending "bond" [[Ik heb het bij de bond gemeld. Ook hoe het hier verder is gegaan.]] { outcome = "escalated" }
+ending "bond" [[(Een week later.) Ik heb het bij de bond gemeld. Ook hoe het hier verder is gegaan.]] { outcome = "escalated" }
 ending "weggebleven" [[(Ze komt niet meer. In de zomer loopt haar lidmaatschap af.)]] { outcome = "lost" }

@@ -402,11 +402,11 @@ reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Vrijdag om half één 
 
 -- Hoe het afloopt ----------------------------------------------------------------
 
-ending "baan" [[De andere vier hebben je gemaild, ik hoorde het in de les. Eentje kreeg binnen het uur antwoord! Mijn
-naambordje hangt trouwens al bij de dokter op de deur.]] { outcome = "delighted" }
+ending "baan" [[(Een week later.) De andere vier hebben je gemaild, ik hoorde het in de les. Eentje kreeg binnen het uur
+antwoord! Mijn naambordje hangt trouwens al bij de dokter op de deur.]] { outcome = "delighted" }
 ending "klaar" [[Oké, dan geef ik het door aan de groep. Bedankt voor alles, het is rond.]] { outcome = "satisfied" }
 ending "stil" [[(Er komt geen bericht meer. In de groepsapp van Dijkstra staat: *mailen helpt niet, gewoon inleveren en
 hopen*.)]] { outcome = "resigned" }
-ending "commissie" [[Ik heb de klachtencommissie geschreven. Daar was een gewone brief genoeg, en de dokter heeft hem
-nagelezen.]] { outcome = "escalated" }
+ending "commissie" [[(Een week later.) Ik heb de klachtencommissie geschreven. Daar was een gewone brief genoeg, en de
+dokter heeft hem nagelezen.]] { outcome = "escalated" }
 ending "weg" [[(Ze doet haar examen bij een andere opleiding. Bij *reden van vertrek* heeft ze ingevuld: vraag.)]] { outcome = "lost" }

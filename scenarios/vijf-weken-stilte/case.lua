@@ -428,8 +428,9 @@ reply [[Dat waren ze echt, en ik had zelf moeten beslissen. De toelichting hoeft
 
 ending "oneens" [[1. Wij zijn het over één ding oneens, en dat kan. 2. Over uw manier van antwoorden
 heb ik geen opmerkingen meer. R. de Boer]] { outcome = "delighted" }
-ending "tevreden" [[Het bedrag en de dertig euro zijn ontvangen. Daarmee zijn punt 2 en 3 wat mij betreft gesloten. R. de
-Boer]] { outcome = "satisfied" }
+ending "tevreden" [[(Een week later.) Het bedrag en de dertig euro zijn ontvangen. Daarmee zijn punt 2 en 3 wat mij
+betreft gesloten. R. de Boer]] { outcome = "satisfied" }
 ending "berust" [[Uw bericht is ontvangen en opgeborgen, bij de andere. R. de Boer]] { outcome = "resigned" }
-ending "buiten" [[Mijn drie punten liggen sinds vandaag bij Kifid. Uw brief is bijlage vier. R. de Boer]] { outcome = "escalated" }
+ending "buiten" [[(Een week later.) Mijn drie punten liggen sinds vandaag bij Kifid. Uw brief is bijlage vier. R. de
+Boer]] { outcome = "escalated" }
 ending "weg" [[Hierbij beëindig ik mijn verzekeringen, alle vier. Een bevestiging hoef ik niet. R. de Boer]] { outcome = "lost" }

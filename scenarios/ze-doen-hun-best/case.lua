@@ -380,5 +380,6 @@ ending "tevreden" [[(Maandag, tien uur.) Ze heeft geslapen, fijn dat u belt. Zeg
 brilletje, van die vlecht?]] { outcome = "satisfied" }
 ending "zaterdag" [[Tot zaterdag dan. Ik bel haar zelf wel even voor het slapen, dan weet ik het ook.]] { outcome = "resigned" }
 ending "stoel" [[(Ze slaapt die nacht weer in de stoel. Haar moeder belt niet.)]] { outcome = "lost" }
-ending "brief" [[Mijn broer heeft een brief aan de directie geschreven. Ik had het liever hier aan tafel gehouden.]] { outcome = "escalated" }
+ending "brief" [[(Een week later.) Mijn broer heeft een brief aan de directie geschreven. Ik had het liever hier aan
+tafel gehouden.]] { outcome = "escalated" }
 ending "dicht" [[Ach nee, het was niets bijzonders. Ik ga even bij mam zitten.]] { outcome = "lost" }
