@@ -34,17 +34,16 @@ typedef struct Told {
 } Told;
 
 static Told listening(const View *view, Beat beat) {
-    bool any = scene_any_marked(view);
-    Msg button = any ? MSG_SCENE_LISTENED : MSG_SCENE_HEARD_NOTHING;
     switch (beat) {
     case BEAT_FIRST:
-        return any ? (Told){MSG_GUIDE_MARKED, button} : (Told){MSG_GUIDE_MARK, MSG_NONE};
+        return scene_any_marked(view) ? (Told){MSG_GUIDE_MARKED, MSG_SCENE_LISTENED}
+                                      : (Told){MSG_GUIDE_MARK, MSG_NONE};
     case BEAT_NAME:
         return (Told){MSG_GUIDE_CLAUSE, MSG_NONE};
-    case BEAT_CLOCK:
-        return (Told){MSG_GUIDE_NOTHING, button};
+    case BEAT_CLOCK: /* which button it is says what was heard: not for the guide to name */
+        return (Told){MSG_GUIDE_LISTEN_AGAIN, MSG_NONE};
     default:
-        return (Told){MSG_GUIDE_ASKED, button};
+        return (Told){MSG_GUIDE_ASKED, MSG_NONE};
     }
 }
 
