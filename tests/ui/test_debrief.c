@@ -39,7 +39,16 @@ static Game *begin(int width, int height, int percent, Lang lang) {
     return player_begin(width, height, percent, SCHEME_LIGHT, lang);
 }
 
-/* The head of the turn has the focus and is seen, and the turn is open. */
+static bool is_at_end(Game *game) {
+    Ui *ui = app_ui(game->app);
+    int offset = ui_scroll_offset(ui, ID_DEBRIEF);
+    ui_scroll_set(ui, ID_DEBRIEF, offset + 1);
+    ui_test_settle(game->app);
+    return ui_scroll_offset(ui, ID_DEBRIEF) == offset;
+}
+
+/* The head of the turn has the focus and stands at the top, as far as the page goes on below it,
+ * and the turn is open. */
 static void assert_at_turn(Game *game, int turn) {
     const Widget *head = ui_find(app_ui(game->app), ID_TURN + turn);
     assert_non_null(head);
@@ -47,6 +56,8 @@ static void assert_at_turn(Game *game, int turn) {
     assert_true(debrief_of(game)->shown[turn]);
     assert_true(head->box.y >= head->seen.y &&
                 head->box.y + head->box.h <= head->seen.y + head->seen.h);
+    const Widget *page = ui_find(app_ui(game->app), ID_DEBRIEF);
+    assert_true(head->box.y - page->box.y <= head->box.h || is_at_end(game));
 }
 
 static void every_link_leads_to_its_turn(int width, int height, int percent) {
@@ -56,8 +67,12 @@ static void every_link_leads_to_its_turn(int width, int height, int percent) {
     for (int i = 0; i < debrief->facts.lessons.count; i++) {
         if (debrief->facts.lessons.items[i].turn < 0)
             continue;
-        player_press(game, ID_LESSON + i);
-        assert_at_turn(game, debrief->facts.lessons.items[i].turn);
+        for (int again = 0; again < 2; again++) { /* folded, and open already */
+            ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
+            ui_test_settle(game->app);
+            player_press(game, ID_LESSON + i);
+            assert_at_turn(game, debrief->facts.lessons.items[i].turn);
+        }
         links++;
     }
     assert_true(links > 0);
