@@ -99,10 +99,34 @@ static void every_link_leads_to_its_turn(int width, int height, int percent) {
     player_end(game);
 }
 
+/* The same while the page glides there; in the second round the turns are open. */
+static void it_glides_to_its_turn(int width, int height) {
+    Game *game = begin(width, height, 100, LANG_NL);
+    Theme theme = *app_theme(game->app);
+    theme.still = false;
+    app_set_theme(game->app, theme);
+    Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; i < debrief->facts.lessons.count; i++) {
+            int turn = debrief->facts.lessons.items[i].turn;
+            if (turn < 0)
+                continue;
+            ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
+            ui_test_wait(game->app, 1000);
+            player_press(game, ID_LESSON + i);
+            for (int k = 0; k < 20; k++)
+                ui_test_wait(game->app, 50);
+            assert_at_turn(game, turn);
+        }
+    player_end(game);
+}
+
 static void links(void **state) {
     (void)state;
     every_link_leads_to_its_turn(1280, 720, 100);
     every_link_leads_to_its_turn(800, 600, 200);
+    it_glides_to_its_turn(1280, 720);
+    it_glides_to_its_turn(1024, 768);
 }
 
 /* A number goes to a turn from anywhere. */
