@@ -50,16 +50,17 @@ static Widget *primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     return button;
 }
 
-/* That one went back stands in the result: told before it is done, at the first answer. */
-static void again(const Scene *scene, Ui *ui, const View *view) {
+/* That one went back stands in the result: told before it is done, at the first answer. The note
+ * that tells it, or NULL. */
+static Widget *again(const Scene *scene, Ui *ui, const View *view) {
     const Play *play = scene->session.play;
     Lang lang = app_lang(scene->game->app);
     if (play_setup(play).mode != PLAY_PRACTICE || view->ended)
-        return;
+        return NULL;
     ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN))->hint =
         scene->guide ? NULL : msg(lang, MSG_FACT_BACK_STANDS);
-    if (!scene->guide && turn_is_first_answer(play, scene->spoke))
-        ui_note(ui, msg(lang, MSG_FACT_BACK_STANDS));
+    bool told = !scene->guide && turn_is_first_answer(play, scene->spoke);
+    return told ? ui_note(ui, msg(lang, MSG_FACT_BACK_STANDS)) : NULL;
 }
 
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
@@ -70,9 +71,10 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     open_bar(ui);
-    if (!scene_is_cramped(ui))
-        again(scene, ui, view);
-    if (!ui_is_narrow(ui))
+    Widget *told = scene_is_cramped(ui) ? NULL : again(scene, ui, view);
+    if (told && !ui_is_narrow(ui))
+        told->lay.grow = 1; /* in the room that is left */
+    else if (!ui_is_narrow(ui))
         ui_spring(ui);
     more(scene, ui);
     hint(scene, ui, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
