@@ -68,7 +68,6 @@ static void curve(Paint *paint, SDL_Rect box, void *context) {
     for (int i = 0; i < PATTERN_COUNT; i++)
         paint_pattern(paint, (SDL_Rect){box.x + i * 30, box.y + box.h - 24, 24, 24}, (Pattern)i,
                       ink);
-    paint_coins(paint, box.x + 200, box.y + box.h - 24, 24, 5, 3);
 }
 
 static void build_side(Demo *demo, Ui *ui) {

@@ -234,18 +234,6 @@ void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint
     paint_round(paint, (SDL_Rect){box.x, box.y, filled, box.h}, box.h / 2, colour);
 }
 
-void paint_coins(Paint *paint, int x, int y, int height, int count, int left) {
-    int r = height / 2, line = theme_fixed(&paint->theme, 2);
-    for (int i = 0; i < count; i++) {
-        SDL_Rect box = {x + i * (height * 3 / 4), y, 2 * r, 2 * r};
-        bool there = i < left;
-        if (there) /* each covers a little of the one before */
-            paint_round(paint, box, r, theme_colour(&paint->theme, COLOUR_MARKER));
-        paint_border(paint, box, r, line,
-                     theme_colour(&paint->theme, there ? COLOUR_INK : COLOUR_CONTROL));
-    }
-}
-
 /* ---- patterns, icons, pictures */
 
 static double pattern_at(Pattern pattern, int x, int y) {

@@ -77,8 +77,6 @@ void paint_dot(Paint *paint, int x, int y, int radius, uint32_t colour);
 /* A bar, filled from the left for `share` (0 to 1). */
 void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint32_t rest);
 void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour);
-/* A row of `count` coins of this height; those from `left` on are empty. */
-void paint_coins(Paint *paint, int x, int y, int height, int count, int left);
 void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour);
 void paint_text(Paint *paint, const Layout *layout, int x, int y);
 /* A picture filling the box. */
