@@ -86,9 +86,7 @@ static void add_style(const Writer *w, Verdict verdict, bool best, const char *f
 static void add_judge(const Writer *w, const Judge *judge) {
     const House *house = &w->graph->scenario->house;
     Text is = {0};
-    text_add(&is, house->categories[judge->category].label);
-    if (judge->kind >= 0)
-        text_addf(&is, " (%s)", house->kinds[judge->kind].label);
+    house_add_judgement(&is, house, judge->category, judge->kind);
     add_line(w->out, text_cstr(&is));
     text_release(&is);
 }

@@ -80,6 +80,12 @@ bool role_may_not(const Role *role, int remedy) {
     return is_in(role->may_not, role->may_not_count, remedy);
 }
 
+void house_add_judgement(Text *text, const House *house, int category, int kind) {
+    text_add(text, house->categories[category].label);
+    if (kind >= 0)
+        text_addf(text, " (%s)", house->kinds[kind].label);
+}
+
 int house_mood_of(const House *house, double trust, double patience) {
     double feeling = (trust + patience) / 2;
     int fits = -1, highest = -1;

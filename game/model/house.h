@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/text.h"
+
 /* A text as it is written: with {name}, *stress* and the doubled signs (see markup.h). */
 typedef struct Markup {
     const char *source; /* never NULL */
@@ -126,6 +128,8 @@ int house_find_role(const House *house, const char *name);
 int house_find_mood(const House *house, const char *name);
 int house_find_off(const House *house, const char *name);
 int house_find_theme(const House *house, const char *name);
+/* "klacht (impliciet)"; kind -1: none. */
+void house_add_judgement(Text *text, const House *house, int category, int kind);
 bool remedy_has_amounts(const Remedy *remedy);
 /* Whether these euros are one of its amounts; 0 for a remedy without amounts. */
 bool remedy_takes(const Remedy *remedy, double euros);

@@ -66,13 +66,6 @@ static void add_filled(Text *out, const char *tag, Lang lang, Msg key, const cha
     text_release(&text);
 }
 
-/* "klacht (impliciet)" */
-static void add_judgement(Text *out, const House *house, const Judgement *judgement) {
-    text_add(out, house->categories[judgement->category].label);
-    if (judgement->kind >= 0)
-        text_addf(out, " (%s)", house->kinds[judgement->kind].label);
-}
-
 static void add_statement(Text *out, const RecordItem *item) {
     text_add(out, "<blockquote>");
     add_markup(out, &item->statement->text);
@@ -128,7 +121,7 @@ static void add_cases(Text *out, const CalibrationRecord *record, Lang lang) {
         }
         open = true;
         Text verdict = {0};
-        add_judgement(&verdict, record->house, &item->verdict);
+        house_add_judgement(&verdict, record->house, item->verdict.category, item->verdict.kind);
         text_add(out, "<li>");
         add_statement(out, item);
         add_filled(out, "small", lang, MSG_DEFINITION_CALLED,

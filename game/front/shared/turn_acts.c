@@ -148,20 +148,13 @@ static void tell_reply(const TurnTeller *t) {
     text_release(&head);
 }
 
-/* "klacht (impliciet)" */
-static void add_judgement(const TurnTeller *t, Text *text, int category, int kind) {
-    text_add(text, t->house->categories[category].label);
-    if (kind >= 0)
-        text_addf(text, " (%s)", t->house->kinds[kind].label);
-}
-
 static void tell_judge(const TurnTeller *t) {
     const Turn *turn = t->turn;
     const Judge *judge = &t->scenario->judges[turn->judge];
     const Category *category = &t->house->categories[judge->category];
     Text given = {0}, right = {0}, head = {0};
-    add_judgement(t, &given, turn->judged_category, turn->judged_kind);
-    add_judgement(t, &right, judge->category, judge->kind);
+    house_add_judgement(&given, t->house, turn->judged_category, turn->judged_kind);
+    house_add_judgement(&right, t->house, judge->category, judge->kind);
     msg_fill(&head, t->lang,
              turn->credit >= 1  ? MSG_FACT_JUDGED_RIGHT
              : turn->credit > 0 ? MSG_FACT_JUDGED_HALF

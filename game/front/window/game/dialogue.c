@@ -82,18 +82,11 @@ static void light(DialogueTurn *out, const WordMark *words, int count) {
     }
 }
 
-static void take_note(DialogueTurn *out, const House *house, const Turn *turn) {
-    Text text = {0};
-    text_add(&text, house->categories[turn->judged_category].label);
-    if (turn->judged_kind >= 0)
-        text_addf(&text, " (%s)", house->kinds[turn->judged_kind].label);
-    out->noted = text_take(&text);
-}
-
 static void take_act(Dialogue *dialogue, DialogueTurn *out, int index) {
     const Scenario *scenario = play_scenario(dialogue->play);
     int count;
     const Turn *turn = &play_turns(dialogue->play, &count)[index];
+    Text noted = {0};
     out->acted = true;
     turn_facts_coach(&out->coach, dialogue->play, index, dialogue->lang);
     if (turn->say)
@@ -101,7 +94,8 @@ static void take_act(Dialogue *dialogue, DialogueTurn *out, int index) {
     if (turn->way == WAY_REPLIES && turn->reply >= 0)
         play_render(dialogue->play, turn, &scenario->replies[turn->reply].text, &out->said);
     else if (turn->way == WAY_JUDGE)
-        take_note(out, &scenario->house, turn);
+        house_add_judgement(&noted, &scenario->house, turn->judged_category, turn->judged_kind);
+    out->noted = turn->way == WAY_JUDGE ? text_take(&noted) : NULL;
     for (int i = 0; turn->way == WAY_OFFER && i < out->coach.count; i++)
         if (out->coach.items[i].kind == FACT_SAID)
             out->offered = xstrdup(out->coach.items[i].body);
