@@ -44,12 +44,7 @@ void goal_init(Goal *goal, const Exploration *e, int score, bool up) {
     goal->cap = total;
     goal->asks = rules_asks(scenario);
     goal->drowns = (goal->marks || goal->cap) && can_drown(e);
-    double all = 0;
-    for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
-        all += scenario->has_step[step] ? score_step_weight((Step)step) : 0;
-    for (int step = STEP_LISTEN; step < STEP_COUNT && all > 0; step++)
-        if (scenario->has_step[step])
-            goal->step_weight[step] = score_step_weight((Step)step) / all;
+    score_step_shares(scenario->has_step, goal->step_weight);
 }
 
 static void count8(Label *label, uint8_t *count) {

@@ -88,25 +88,21 @@ static void divide_recognition(Finder *f) {
 }
 
 static void divide_empathy(Finder *f) {
-    double all = 0;
-    int visits[STEP_COUNT] = {0};
-    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
-        all += f->scenario->has_step[step] ? score_step_weight(step) : 0;
-    for (int t = 0; t < f->turn_count; t++)
-        visits[f->turns[t].step] += is_reply(&f->turns[t]);
+    const int *visits = f->counts->visits;
+    double shares[STEP_COUNT];
+    score_step_shares(f->scenario->has_step, shares);
     f->left = 100;
     for (int t = 0; t < f->turn_count; t++) {
         const Turn *turn = &f->turns[t];
         if (!is_reply(turn) || !turn->step)
             continue;
         Loss loss =
-            loss_of(LOSS_REPLY, t,
-                    100 * score_step_weight(turn->step) / all * (1 - turn->q) / visits[turn->step]);
+            loss_of(LOSS_REPLY, t, 100 * shares[turn->step] * (1 - turn->q) / visits[turn->step]);
         loss.step = turn->step;
         lose(f, loss);
     }
     for (Step step = STEP_LISTEN; step < STEP_COUNT; step++) {
-        Loss loss = loss_of(LOSS_NOT_REACHED, -1, 100 * score_step_weight(step) / all);
+        Loss loss = loss_of(LOSS_NOT_REACHED, -1, 100 * shares[step]);
         loss.step = step;
         if (f->scenario->has_step[step] && !visits[step])
             lose(f, loss);
@@ -145,9 +141,7 @@ static void divide_speed(Finder *f) {
 }
 
 static void divide_mandate(Finder *f) {
-    int decisions = f->scores->no_offer;
-    for (int t = 0; t < f->turn_count; t++)
-        decisions += f->turns[t].is_decision;
+    int decisions = f->counts->decisions + f->scores->no_offer;
     f->left = 100;
     for (int t = 0; t < f->turn_count; t++)
         if (f->turns[t].is_decision)

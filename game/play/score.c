@@ -40,21 +40,26 @@ double score_turn_empathy(double s, double lowest, double highest) {
     return highest > lowest ? (s - lowest) / (highest - lowest) : 1;
 }
 
-double score_step_weight(Step step) {
+void score_step_shares(const bool has[STEP_COUNT], double shares[STEP_COUNT]) {
     static const double weight[STEP_COUNT] = {0, .15, .30, .20, .20, .15};
-    return weight[step];
+    double all = 0;
+    for (int step = 0; step < STEP_COUNT; step++)
+        all += has[step] ? weight[step] : 0;
+    for (int step = 0; step < STEP_COUNT; step++)
+        shares[step] = has[step] && all > 0 ? weight[step] / all : 0;
 }
 
 double score_empathy(const double mean[STEP_COUNT], int traps) {
-    double all = 0, sum = 0;
+    double shares[STEP_COUNT], sum = 0;
+    bool has[STEP_COUNT] = {false}, any = false;
     for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
-        if (!isnan(mean[step]))
-            all += score_step_weight((Step)step);
-    if (all <= 0)
+        any |= has[step] = !isnan(mean[step]);
+    if (!any)
         return SCORE_NULL;
+    score_step_shares(has, shares);
     for (int step = STEP_LISTEN; step < STEP_COUNT; step++)
-        if (!isnan(mean[step]))
-            sum += score_step_weight((Step)step) / all * mean[step];
+        if (has[step])
+            sum += shares[step] * mean[step];
     return clamp(100 * sum - fmin(30, 10 * traps), 0, 100);
 }
 

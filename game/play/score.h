@@ -27,7 +27,9 @@ double score_recognition(double mark, double judge);
 /* q of one turn among the replies it stood with. */
 double score_turn_empathy(double s, double lowest, double highest);
 /* mean[step] is SCORE_NULL for a step the case does not have; 0 for one never reached. */
-double score_step_weight(Step step); /* before they are normalised */
+/* Of empathy, the part of each step among those that there are, which add up to 1; 0 for the rest.
+ */
+void score_step_shares(const bool has[STEP_COUNT], double shares[STEP_COUNT]);
 double score_empathy(const double mean[STEP_COUNT], int traps);
 
 double score_allowed_seconds(int words, int options, bool impatient, double words_per_minute,

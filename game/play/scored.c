@@ -34,3 +34,13 @@ double scored_weight(const Weights *weights, Scored scored) {
                                        weights->mandate};
     return list[scored];
 }
+
+void scored_shares(const Scores *scores, const Weights *weights, double shares[SCORED_COUNT]) {
+    double all = 0;
+    for (Scored s = SCORED_TOTAL; s < SCORED_COUNT; s++) {
+        shares[s] = isnan(scored_of(scores, s)) ? 0 : scored_weight(weights, s);
+        all += shares[s];
+    }
+    for (Scored s = SCORED_TOTAL; s < SCORED_COUNT && all > 0; s++)
+        shares[s] /= all;
+}

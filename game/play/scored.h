@@ -22,6 +22,8 @@ Msg scored_word(Scored scored);
 double scored_of(const Scores *scores, Scored scored);
 /* Of the four; 0 for the total. */
 double scored_weight(const Weights *weights, Scored scored);
+/* Of the total, the part of each score that is not null; 0 for the rest. They add up to 1, or 0. */
+void scored_shares(const Scores *scores, const Weights *weights, double shares[SCORED_COUNT]);
 /* All of them. */
 void scored_list(const Scores *scores, double out[SCORED_COUNT]);
 

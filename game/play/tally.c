@@ -26,7 +26,7 @@ static unsigned find_lacks(const Pass *pass, const Scores *s, int ending,
 /* What the turns add up to. */
 typedef struct Sums {
     double q[STEP_COUNT], credit, reaction, mandate;
-    int visits[STEP_COUNT], acted, decisions;
+    int acted;
     bool judged_complaint, offered;
 } Sums;
 
@@ -36,7 +36,7 @@ static void add_reply(const Scenario *scenario, const Turn *t, Sums *sums, Count
     c->traps += t->trap;
     if (t->step) {
         sums->q[t->step] += t->q;
-        sums->visits[t->step]++;
+        c->visits[t->step]++;
     }
     for (int a = 0; a < reply->act_count; a++) {
         c->explain += reply->acts[a] == scenario->house.explain;
@@ -56,7 +56,7 @@ static void add_turn(const Scenario *scenario, const Turn *t, Sums *sums, Counts
     sums->offered |= t->way == WAY_OFFER;
     if (t->is_decision) {
         sums->mandate += t->decision;
-        sums->decisions++;
+        c->decisions++;
     }
     if (t->way == WAY_JUDGE) {
         c->judged++;
@@ -94,7 +94,7 @@ void tally_play(const Play *play, Scores *scores, Counts *counts) {
     s.recognition = score_recognition(s.mark, s.judge);
     for (int step = 0; step < STEP_COUNT; step++)
         s.step[step] = !scenario->has_step[step] ? SCORE_NULL
-                       : sums.visits[step]       ? sums.q[step] / sums.visits[step]
+                       : c.visits[step]          ? sums.q[step] / c.visits[step]
                                                  : 0;
     s.step[STEP_NONE] = SCORE_NULL;
     s.empathy = score_empathy(s.step, c.traps);
@@ -104,8 +104,7 @@ void tally_play(const Play *play, Scores *scores, Counts *counts) {
     s.lead = find_lead(scenario, &c, s.lost);
     s.speed = score_speed(s.reaction, s.lead);
     s.no_offer = asks.offer && !sums.offered;
-    s.mandate =
-        asks.decisions ? score_mandate(sums.mandate, sums.decisions, s.no_offer) : SCORE_NULL;
+    s.mandate = asks.decisions ? score_mandate(sums.mandate, c.decisions, s.no_offer) : SCORE_NULL;
     s.unrecognised = (asks.complaint && !sums.judged_complaint) || (c.signals && s.mark <= 0);
     s.total =
         score_total(&house->weights, s.recognition, s.empathy, s.speed, s.mandate, s.unrecognised);

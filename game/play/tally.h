@@ -30,6 +30,8 @@ typedef struct Scores {
 typedef struct Counts {
     int signals, hits, misses, negatives, false_alarms, judged, judged_right;
     int replies, explain, defend, traps, contacts;
+    int decisions;          /* that were made */
+    int visits[STEP_COUNT]; /* replies given in a moment of each step */
     double spent, hours;
 } Counts;
 

@@ -107,6 +107,15 @@ void words_add_takes(Text *text, Lang lang, double minutes) {
     text_release(&number);
 }
 
+void words_add_lead(Text *text, Lang lang, double hours, double norm_minutes) {
+    Text took = {0}, norm = {0};
+    words_add_takes(&took, lang, hours * 60);
+    words_add_takes(&norm, lang, norm_minutes);
+    msg_fill(text, lang, MSG_FACT_WHY_LEAD, text_cstr(&took), text_cstr(&norm));
+    text_release(&took);
+    text_release(&norm);
+}
+
 void words_add_bar(Text *text, double score) {
     int full = isnan(score) ? 0 : (int)lround(score / 5);
     text_add_char(text, '[');

@@ -24,6 +24,8 @@ bool words_read_euros(const char *typed, size_t len, double *euros);
 void words_add_seconds(Text *text, Lang lang, double ms);
 /* "4 uur", "2 dagen" of minutes in the case's own clock. */
 void words_add_takes(Text *text, Lang lang, double minutes);
+/* What the lead time came to beside its norm, as a sentence. */
+void words_add_lead(Text *text, Lang lang, double hours, double norm_minutes);
 /* "[##########----------]": 20 characters for 0 to 100. */
 void words_add_bar(Text *text, double score);
 /* "83"; a dash where there is nothing to score. */

@@ -108,32 +108,27 @@ static void add_heard(Finder *f, int t) {
 }
 
 /* Of what was done as well as can be: what it brought. */
-static void add_done(Finder *f, int t, const int *visits, double steps, int decisions) {
+static void add_done(Finder *f, int t, const double shares[STEP_COUNT]) {
     const Turn *turn = &f->turns[t];
     double judge = 100 * score_recognition(isnan(f->scores->mark) ? SCORE_NULL : 0, 1);
     if (turn->way == WAY_JUDGE && turn->credit >= 1)
         add_gain(f, SCORED_RECOGNITION, LOSS_JUDGED, t, -1, judge / f->counts->judged);
     if (turn->way == WAY_REPLIES && turn->step && turn->q >= 1 && !turn->trap)
         add_gain(f, SCORED_EMPATHY, LOSS_REPLY, t, -1,
-                 100 * score_step_weight(turn->step) / steps / visits[turn->step]);
+                 100 * shares[turn->step] / f->counts->visits[turn->step]);
     if (turn->way == WAY_OFFER && turn->decision >= 90)
-        add_gain(f, SCORED_MANDATE, LOSS_DECISION, t, -1, turn->decision / decisions);
+        add_gain(f, SCORED_MANDATE, LOSS_DECISION, t, -1,
+                 turn->decision / (f->counts->decisions + f->scores->no_offer));
 }
 
 static void find_gains(Finder *f) {
-    int visits[STEP_COUNT] = {0}, decisions = f->scores->no_offer;
-    double steps = 0;
-    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
-        steps += f->scenario->has_step[step] ? score_step_weight(step) : 0;
-    for (int t = 0; t < f->turn_count; t++) {
-        visits[f->turns[t].step] += f->turns[t].acted && f->turns[t].way == WAY_REPLIES;
-        decisions += f->turns[t].is_decision;
-    }
+    double shares[STEP_COUNT];
+    score_step_shares(f->scenario->has_step, shares);
     for (int t = 0; t < f->turn_count; t++) {
         if (f->turns[t].positives && f->scores->mark > 0)
             add_heard(f, t);
         if (f->turns[t].acted)
-            add_done(f, t, visits, steps, decisions);
+            add_done(f, t, shares);
     }
 }
 
@@ -204,16 +199,6 @@ static void say_time(const Finder *f, const Thing *thing, Text *head, Text *body
     text_release(&number);
 }
 
-static void say_lead(const Finder *f, Text *head, Text *body) {
-    Text took = {0}, norm = {0};
-    text_add(head, msg(f->lang, MSG_LESSON_LEAD));
-    words_add_takes(&took, f->lang, f->counts->hours * 60);
-    words_add_takes(&norm, f->lang, f->scenario->norm_minutes);
-    msg_fill(body, f->lang, MSG_FACT_WHY_LEAD, text_cstr(&took), text_cstr(&norm));
-    text_release(&took);
-    text_release(&norm);
-}
-
 /* What of a decision was wrong, most grave first. */
 static void say_decision(const Finder *f, const Thing *thing, Text *head, Text *body) {
     static const FactKind faults[] = {FACT_CRITICAL, FACT_HARMFUL, FACT_ROUTE,
@@ -280,7 +265,8 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
         say_time(f, thing, head, body);
         break;
     case LOSS_LEAD:
-        say_lead(f, head, body);
+        text_add(head, msg(f->lang, MSG_LESSON_LEAD));
+        words_add_lead(body, f->lang, f->counts->hours, f->scenario->norm_minutes);
         break;
     case LOSS_CONTACTS:
         fill_times(f, head, MSG_LESSON_CONTACTS, f->counts->contacts, NULL);
@@ -357,13 +343,8 @@ void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Co
                 .told = turns,
                 .out = facts,
                 .lang = lang};
-    const Weights *weights = &f.scenario->house.weights;
-    double all = 0;
     f.turns = play_turns(play, &f.turn_count);
-    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++)
-        all += isnan(scored_of(scores, s)) ? 0 : scored_weight(weights, s);
-    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT && all > 0; s++)
-        f.share[s] = isnan(scored_of(scores, s)) ? 0 : scored_weight(weights, s) / all;
+    scored_shares(scores, &f.scenario->house.weights, f.share);
     for (int i = 0; i < losses->count; i++)
         add_loss(&f, &losses->items[i]);
     find_gains(&f);

@@ -1,7 +1,5 @@
 #include "front/shared/mood.h"
 
-#include <string.h>
-
 #include "base/banned.h"
 
 /* Who resigns looks so, however high her trust is. A house that has no such mood: as she feels. */
@@ -11,10 +9,7 @@ static int mood_of_outcome(const House *house, Outcome outcome) {
                                                    [OUTCOME_RESIGNED] = "resigned",
                                                    [OUTCOME_ESCALATED] = "angry",
                                                    [OUTCOME_LOST] = "hurt"};
-    for (int i = 0; ids[outcome] && i < house->mood_count; i++)
-        if (!strcmp(house->moods[i].id, ids[outcome]))
-            return i;
-    return -1;
+    return house_find_mood(house, ids[outcome]);
 }
 
 int mood_in(const Play *play, int turn, int lines) {

@@ -39,13 +39,9 @@ static void tell_recognition(const Teller *t, Facts *why) {
 }
 
 static void tell_lead(const Teller *t, Facts *why) {
-    Text took = {0}, norm = {0}, head = {0};
-    words_add_takes(&took, t->lang, t->counts->hours * 60);
-    words_add_takes(&norm, t->lang, t->scenario->norm_minutes);
-    msg_fill(&head, t->lang, MSG_FACT_WHY_LEAD, text_cstr(&took), text_cstr(&norm));
+    Text head = {0};
+    words_add_lead(&head, t->lang, t->counts->hours, t->scenario->norm_minutes);
     facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
-    text_release(&took);
-    text_release(&norm);
     text_release(&head);
 }
 
@@ -59,10 +55,7 @@ static void tell_speed(const Teller *t, Facts *why) {
 }
 
 static void tell_mandate(const Teller *t, Facts *why) {
-    int count, decisions = 0;
-    const Turn *turns = play_turns(t->play, &count);
-    for (int i = 0; i < count; i++)
-        decisions += turns[i].is_decision;
+    int decisions = t->counts->decisions;
     Text number = {0}, spent = {0}, head = {0};
     lang_add_number(&number, t->lang, decisions, 0);
     words_add_euros(&spent, t->lang, t->counts->spent);
@@ -89,13 +82,12 @@ static void add_weights(const Teller *t, Facts *why, Msg key, double part, doubl
 }
 
 static void tell_steps(const Teller *t, Facts *why) {
-    double worth[STEP_COUNT] = {0}, all = 0;
+    double worth[STEP_COUNT];
     int of[STEP_COUNT];
     Text steps = {0}, head = {0};
+    score_step_shares(t->scenario->has_step, worth);
     for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
-        all += t->scenario->has_step[step] ? score_step_weight(step) : 0;
-    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
-        worth[step] = t->scenario->has_step[step] ? 100 * score_step_weight(step) / all : 0;
+        worth[step] *= 100;
     share_out(worth, NULL, STEP_COUNT, 100, of);
     for (Step step = STEP_LISTEN; step < STEP_COUNT; step++) {
         if (!t->scenario->has_step[step])

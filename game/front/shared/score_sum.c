@@ -136,15 +136,15 @@ void score_sum_add(Text *text, const ScoreSum *sum, Lang lang) {
 
 void score_shares(const Scores *scores, const Weights *weights, int points[SCORED_COUNT],
                   int most[SCORED_COUNT]) {
-    double all = 0, sum = 0, worth[SCORED_COUNT] = {0}, whole[SCORED_COUNT] = {0};
-    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++)
-        if (!isnan(scored_of(scores, s)))
-            all += scored_weight(weights, s);
-    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT && all > 0; s++) {
-        if (isnan(scored_of(scores, s)))
+    double shares[SCORED_COUNT], all = 0, sum = 0;
+    double worth[SCORED_COUNT] = {0}, whole[SCORED_COUNT] = {0};
+    scored_shares(scores, weights, shares);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++) {
+        if (shares[s] <= 0)
             continue;
-        whole[s] = 100 * scored_weight(weights, s) / all;
-        worth[s] = whole[s] * scored_of(scores, s) / 100;
+        whole[s] = 100 * shares[s];
+        worth[s] = shares[s] * scored_of(scores, s);
+        all += whole[s];
         sum += worth[s];
     }
     share_out(whole, NULL, SCORED_COUNT, all > 0 ? 100 : 0, most);
