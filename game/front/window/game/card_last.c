@@ -58,9 +58,8 @@ static void replay(CardLast *last, const Opened *opened, Lang lang, const char *
     Session session;
     findings_init(&findings, lang);
     if (earlier_init(&earlier, path, &findings)) {
-        const char *then = earlier.inputs.language, *now = opened->file.scenario->language;
         /* words are counted in one language: marks of another mean nothing here */
-        if (!strcmp(then ? then : "nl", now ? now : "nl")) {
+        if (!strcmp(earlier.inputs.language, opened->file.scenario->language)) {
             EarlierFit fit = earlier_play(&earlier, &opened->file, &findings, &session);
             if (fit == EARLIER_SAME) {
                 say_missed(last, lang, session.play);

@@ -29,13 +29,8 @@ static void mark_clause(Scene *scene, int line, int clause, bool on) {
         return;
     int *words = xcalloc((size_t)shown->text->word_count + 1, sizeof *words);
     int count = view_turn_clause(shown, clause, words);
-    for (int i = 0; i < count; i++) {
-        Input input = {.kind = INPUT_MARK};
-        input.as.mark.moment = play_moment(scene->session.play);
-        input.as.mark.line = line + 1;
-        input.as.mark.word = words[i];
-        scene_give(scene, input);
-    }
+    for (int i = 0; i < count; i++)
+        scene_mark(scene, line + 1, words[i]);
     free(words);
 }
 

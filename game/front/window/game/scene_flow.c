@@ -94,6 +94,14 @@ PlayError scene_give(Scene *scene, Input input) {
     return error;
 }
 
+void scene_mark(Scene *scene, int line, int word) {
+    Input input = {.kind = INPUT_MARK};
+    input.as.mark.moment = play_moment(scene->session.play);
+    input.as.mark.line = line;
+    input.as.mark.word = word;
+    scene_give(scene, input);
+}
+
 void scene_step(Scene *scene, Input input, bool acted) {
     int turn = session_turns(&scene->session) - 1;
     PlayError error = scene_give(scene, input);
@@ -138,17 +146,6 @@ void scene_leave_notes(Scene *scene) {
     scene_go_on(scene);
 }
 
-/* What was marked the first time stands there again: one changes it, and need not do it anew. */
-static void mark_again(Scene *scene, const WordMark *marks, int count) {
-    for (int i = 0; i < count; i++) {
-        Input input = {.kind = INPUT_MARK};
-        input.as.mark.moment = play_moment(scene->session.play);
-        input.as.mark.line = marks[i].line;
-        input.as.mark.word = marks[i].word;
-        scene_give(scene, input);
-    }
-}
-
 void scene_again(Scene *scene) {
     const Play *play = scene->session.play;
     int turns;
@@ -158,7 +155,8 @@ void scene_again(Scene *scene) {
     for (int i = 0; i < count; i++)
         marks[i] = play_words(play, turn)[i];
     session_rewind(&scene->session, scene->spoke);
-    mark_again(scene, marks, count);
+    for (int i = 0; i < count; i++) /* one changes what was marked, and need not do it anew */
+        scene_mark(scene, marks[i].line, marks[i].word);
     free(marks);
     clock_goes_on(scene);
     stepped(scene, false, 0);

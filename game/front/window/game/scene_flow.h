@@ -7,7 +7,9 @@
 
 /* One input; what is said of keeping it is shown for as long as its turn lasts. */
 PlayError scene_give(Scene *scene, Input input);
-/* The same, and what comes of it; `acted`: one answered, judged or offered. */
+/* One word marked, or no more: line and word from 1. */
+void scene_mark(Scene *scene, int line, int word);
+/* An input, and what comes of it; `acted`: one answered, judged or offered. */
 void scene_step(Scene *scene, Input input, bool acted);
 /* Goes on where the layer or the notes stood. */
 void scene_go_on(Scene *scene);
