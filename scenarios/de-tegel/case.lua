@@ -59,7 +59,7 @@ dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mi
   either "wij gaan aan de slag"       { why = [[Tot hier kan het een gewone bevestiging zijn. Samen met de rest is het een belofte die bleef liggen.]] }
   either "haar hand moet drie weken in verband" { why = [[Hoe het met haar moeder is, en ook wat het gevolg was. Je kunt het allebei horen.]] }
   decoy  "meld losse steen bij nummer twaalf" { why = [[De eerste keer is een gewone melding. De onvrede begint pas bij wat er daarna niet kwam.]] }
-thought [[Eindelijk blijft iemand erbij, tot het einde.]]
+thought [[Nu weet iemand alles, van maart tot gisteren.]]
 
 reply [[Drie weken met die hand in verband, dat spijt ons. Die steen hadden wij in maart al moeten vastzetten.]] {
   act = "apologise", off = "not_ours", heard = "Gisteren mijn moeder valt daar", go = "ja",

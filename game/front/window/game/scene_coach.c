@@ -27,6 +27,8 @@ static void said(const Scene *scene, Ui *ui) {
     for (int i = 0; i < scene->findings.count && i < 2; i++) { /* what could not be kept or read */
         Text text = {0};
         words_add_capital(&text, scene->findings.items[i].text);
+        if (*scene->findings.items[i].file)
+            text_addf(&text, " (%s)", scene->findings.items[i].file);
         text_add_char(&text, '.');
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
         ui_note(ui, scene->findings.items[i].fix);
