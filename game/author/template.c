@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -15,15 +16,6 @@ static const char *const set_files[] = {"set.lua", "README.md", NULL};
 bool template_id_is_good(const char *id) {
     size_t len = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
     return len && !id[len] && id[0] != '-' && len <= ID_MOST;
-}
-
-static char *template_folder(bool set) {
-    char *folder =
-        path_join(KLACHT_INSTALLED, set ? "assets/templates/set" : "assets/templates/case");
-    if (file_is_folder(folder))
-        return folder;
-    free(folder);
-    return path_join(KLACHT_TREE, set ? "assets/templates/set" : "assets/templates/case");
 }
 
 /* "de-kapotte-lift" as "De kapotte lift". */
@@ -70,7 +62,7 @@ static FileError copy(const char *from, const char *to, const char *id, bool *re
 }
 
 FileError template_make(bool set, const char *folder, const char *id, char **missing) {
-    char *source = template_folder(set);
+    char *source = system_shared(set ? "assets/templates/set" : "assets/templates/case");
     const char *const *files = set ? set_files : case_files;
     FileError error = FILE_OK;
     *missing = NULL;

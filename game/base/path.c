@@ -51,36 +51,3 @@ void path_add_name(Text *out, const char *name) {
         text_add_char(out, plain ? *c : '_');
     }
 }
-
-/* The specification asks that a relative path is ignored. */
-static char *user_folder(const char *variable, const char *below_home) {
-    const char *base = getenv(variable);
-    if (base && *base == '/')
-        return path_join(base, "klachtenspel");
-    const char *home = getenv("HOME");
-    if (!home || *home != '/')
-        return NULL;
-    char *above = path_join(home, below_home);
-    char *path = path_join(above, "klachtenspel");
-    free(above);
-    return path;
-}
-
-char *path_user_data(void) {
-    return user_folder("XDG_DATA_HOME", ".local/share");
-}
-
-char *path_user_config(void) {
-    return user_folder("XDG_CONFIG_HOME", ".config");
-}
-
-char *path_user_cache(void) {
-    return user_folder("XDG_CACHE_HOME", ".cache");
-}
-
-char *path_user_folder(const char *name) {
-    char *data = path_user_data();
-    char *folder = data ? path_join(data, name) : NULL;
-    free(data);
-    return folder;
-}

@@ -18,12 +18,4 @@ char *path_folder(const char *path);
  */
 void path_add_name(Text *out, const char *name);
 
-/* $XDG_DATA_HOME/klachtenspel and the same of XDG_CONFIG_HOME and XDG_CACHE_HOME (or below $HOME),
- * malloced; NULL when neither is known. They are not made. */
-char *path_user_data(void);
-char *path_user_config(void);
-char *path_user_cache(void);
-/* The folder of that name among the user's data; NULL when there is no place for it. */
-char *path_user_folder(const char *name);
-
 #endif

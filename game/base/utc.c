@@ -5,12 +5,6 @@
 
 #include "base/banned.h"
 
-int64_t utc_now_ms(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 /* Of its second, also before 1970. */
 static int milliseconds(int64_t ms) {
     return (int)((ms % 1000 + 1000) % 1000);

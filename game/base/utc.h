@@ -7,7 +7,6 @@
 
 #include "base/text.h"
 
-int64_t utc_now_ms(void);
 /* "2026-11-21" */
 void utc_add_date(Text *out, int64_t ms);
 /* "2026-11-21T20:15:00.000Z" */

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "store/json_parse.h"
 #include "store/json_write.h"
 
@@ -18,7 +19,7 @@
 enum { CARD_MOST = 64 * 1024, NAME_LEN = 32, MOST_TEACHES = 5000, MOST_ITEMS = 1000000 };
 
 static char *folder_of_cards(void) {
-    char *cache = path_user_cache();
+    char *cache = system_cache_folder();
     char *folder = cache ? path_join(cache, "cards") : NULL;
     free(cache);
     return folder;

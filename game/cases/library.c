@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -29,17 +30,11 @@ void library_init(Library *library, const char *scenarios) {
         add_root(library, xstrdup(scenarios));
         return;
     }
-    char *data = path_user_data();
+    char *data = system_data_folder();
     if (data)
         add_root(library, path_join(data, "scenarios"));
     free(data);
-    char *installed = path_join(KLACHT_INSTALLED, "scenarios");
-    if (file_is_folder(installed)) {
-        add_root(library, installed);
-    } else {
-        free(installed);
-        add_root(library, path_join(KLACHT_TREE, "scenarios"));
-    }
+    add_root(library, system_shared("scenarios"));
 }
 
 void library_release(Library *library) {

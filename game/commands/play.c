@@ -4,7 +4,7 @@
 #include <sys/random.h>
 #include <time.h>
 
-#include "base/utc.h"
+#include "base/system.h"
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "commands/menu.h"
@@ -100,7 +100,7 @@ static int replay(Context *context, const InputsFile *inputs, Opened *opened, co
         setup.time_factor = wanted->setup.time_factor;
     Findings findings;
     findings_init(&findings, context->lang);
-    ResultInfo info = {.alias = wanted->alias, .started_ms = utc_now_ms()};
+    ResultInfo info = {.alias = wanted->alias, .started_ms = system_utc_ms()};
     Budget functions = cases_budget(json_count(inputs->inputs));
     calls_share(&opened->file.calls, &functions);
     Play *play = play_new(scenario, &opened->file.calls, setup);

@@ -1,13 +1,11 @@
 #include "commands/window.h"
 
 #ifdef KLACHT_WINDOW
-#include <dlfcn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/arena.h"
-#include "base/file.h"
+#include "base/path.h"
+#include "base/system.h"
 #include "front/window/module.h"
 #endif
 
@@ -19,32 +17,26 @@ typedef int (*StartWindow)(const WindowStart *);
 /* Whether there is a display; SDL is not asked, for it is not loaded yet. */
 static bool has_display(void) {
     const char *driver = getenv("SDL_VIDEODRIVER");
-    const char *display = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
-    if (driver && *driver)
-        return strcmp(driver, "dummy") != 0;
-    return (display && *display) || (wayland && *wayland);
+    return driver && *driver ? strcmp(driver, "dummy") != 0 : system_has_display();
 }
 
 /* Beside the program, as it is built, or where it is installed. */
 static StartWindow load_module(void) {
-    char exe[4096];
-    ssize_t len = readlink("/proc/self/exe", exe, sizeof exe - 1);
-    if (len <= 0)
+    char *folder = system_program_folder();
+    if (!folder)
         return NULL;
-    exe[len] = '\0';
-    char *folder = path_folder(exe);
     char *places[] = {path_join(folder, WINDOW_MODULE),
                       path_join(folder, "../lib/klachtenspel/" WINDOW_MODULE)};
     void *module = NULL;
     for (int i = 0; i < 2; i++) {
         if (!module)
-            module = dlopen(places[i], RTLD_NOW | RTLD_LOCAL);
+            module = system_library(places[i]);
         free(places[i]);
     }
     free(folder);
     StartWindow start = NULL;
     if (module) {
-        void *symbol = dlsym(module, WINDOW_MODULE_START);
+        void *symbol = system_symbol(module, WINDOW_MODULE_START);
         memcpy(&start, &symbol, sizeof start); /* C has no cast from void * to a function */
     }
     return start;

@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "base/file_lock.h"
 #include "base/file_temporary.h"
-#include "base/utc.h"
+#include "base/system.h"
 #include "store/inputs_write.h"
 #include "store/journal_record.h"
 #include "store/json_file.h"
@@ -100,7 +100,7 @@ static cJSON *head_tree(const Play *play, const char *case_path, const char *ali
     add_case(tree, scenario);
     if (alias && *alias)
         cJSON_AddStringToObject(tree, "alias", alias);
-    cJSON_AddNumberToObject(tree, "started_ms", (double)utc_now_ms());
+    cJSON_AddNumberToObject(tree, "started_ms", (double)system_utc_ms());
     setup_add_seed(tree, setup.seed);
     cJSON_AddStringToObject(tree, "language", scenario->language);
     setup_add_mode(tree, setup.mode);
@@ -157,7 +157,7 @@ static char *new_name(void) {
     Text name = {0};
     if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
         random = (uint64_t)getpid();
-    text_addf(&name, "%" PRId64 "-%08" PRIx32 JOURNAL_ENDING, utc_now_ms(), (uint32_t)random);
+    text_addf(&name, "%" PRId64 "-%08" PRIx32 JOURNAL_ENDING, system_utc_ms(), (uint32_t)random);
     return text_take(&name);
 }
 
@@ -198,7 +198,7 @@ static FileError make_in(Journal *journal, const char *path) {
 
 Journal *journal_begin(const Play *play, const char *case_path, const char *alias, Lang lang,
                        Findings *findings) {
-    char *folder = path_user_folder("journals");
+    char *folder = system_user_folder("journals");
     if (!folder) {
         finding_add0(findings, &rule_home, "journals", 0);
         return NULL;
@@ -307,7 +307,7 @@ const char *journal_id(const Journal *journal) {
 }
 
 bool journal_is_there(const char *id) {
-    char *folder = path_user_folder("journals");
+    char *folder = system_user_folder("journals");
     Text name = {0};
     text_addf(&name, "%s" JOURNAL_ENDING, path_base(id));
     char *path = folder ? path_join(folder, text_cstr(&name)) : NULL;

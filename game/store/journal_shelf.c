@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -23,7 +24,7 @@ static int newest_first(const void *a, const void *b) {
 }
 
 void journal_shelf_init(JournalShelf *shelf) {
-    char *folder = path_user_folder("journals"), **names = NULL;
+    char *folder = system_user_folder("journals"), **names = NULL;
     int name_count = 0;
     *shelf = (JournalShelf){0};
     if (folder && file_names(folder, &names, &name_count) != FILE_OK)

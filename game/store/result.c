@@ -7,6 +7,7 @@
 #include <xxhash.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "base/utc.h"
 #include "base/uuid.h"
 #include "play/scored.h"
@@ -238,7 +239,7 @@ char *result_name(const Play *play, const ResultInfo *info, const char *id) {
 
 char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
                           Findings *findings) {
-    char *folder = path_user_folder("results"), *path = NULL;
+    char *folder = system_user_folder("results"), *path = NULL;
     FileError error = folder ? file_make_folder(folder) : FILE_OK;
     if (!folder || error != FILE_OK) {
         finding_add0(findings, folder ? file_error_rule(error) : &rule_home,

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/finding.h"
+#include "base/system.h"
 #include "base/utc.h"
 #include "store/json_file.h"
 #include "store/result.h"
@@ -55,7 +56,7 @@ static bool read_result(KeptResult *kept, const char *case_id) {
 }
 
 void result_shelf_init(ResultShelf *shelf, const char *case_id, int most) {
-    char *folder = path_user_folder("results"), **names = NULL;
+    char *folder = system_user_folder("results"), **names = NULL;
     int name_count = 0;
     Text prefix = {0};
     *shelf = (ResultShelf){0};

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/file_lock.h"
 #include "base/file_temporary.h"
+#include "base/system.h"
 #include "store/journal.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
@@ -48,7 +49,7 @@ typedef struct Latest {
 
 static void latest_read(Latest *latest, Lang lang) {
     Findings own; /* one warning for the user, whatever is wrong */
-    *latest = (Latest){.folder = path_user_config(), .error = FILE_MISSING};
+    *latest = (Latest){.folder = system_config_folder(), .error = FILE_MISSING};
     if (!latest->folder)
         return;
     findings_init(&own, lang);
@@ -347,7 +348,7 @@ static bool merge(Settings *settings, Findings *findings) {
 }
 
 bool settings_write(Settings *settings, Findings *findings) {
-    char *folder = path_user_config();
+    char *folder = system_config_folder();
     if (!folder) {
         finding_add0(findings, &rule_home, "settings.json", 0);
         return false;

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/file_temporary.h"
+#include "base/system.h"
 #include "base/utc.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
@@ -194,7 +195,7 @@ static void look_at(Look *look, const char *path) {
 void team_shelf_look(const House *house, const StatementSet *set, TeamShelf *out,
                      Findings *findings) {
     Look look = {.house = house, .set = set, .out = out, .findings = findings};
-    char *folder = path_user_folder("sessions"), **names = NULL;
+    char *folder = system_user_folder("sessions"), **names = NULL;
     int count = 0;
     *out = (TeamShelf){.next_number = 1};
     if (!folder || file_names(folder, &names, &count) != FILE_OK)
@@ -222,7 +223,7 @@ void team_shelf_release(TeamShelf *shelf) {
 /* ---- writing ---- */
 
 char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings) {
-    char *folder = path_user_folder("sessions");
+    char *folder = system_user_folder("sessions");
     FileError error = folder ? file_make_folder(folder) : FILE_OK;
     if (!folder || error != FILE_OK) {
         finding_add0(findings, folder ? file_error_rule(error) : &no_home,

@@ -121,10 +121,15 @@ local function room_of(file)
     return file:match "^(.*)/[^/]+$" or file
 end
 
+-- NAME_posix.c is NAME as it is on one kind of system: one unit with NAME.h and NAME.c.
+local function unit_of(file)
+    return (file:sub(1, -3):gsub("_posix$", ""):gsub("_windows$", ""):gsub("_web$", ""))
+end
+
 -- Includes: the walls, the libraries, banned.h, and the edges for the circles.
 local units, edges = {}, {}
 for _, file in ipairs(files) do
-    local text, room, unit, last = texts[file], room_of(file), file:sub(1, -3), nil
+    local text, room, unit, last = texts[file], room_of(file), unit_of(file), nil
     if not may[room] then
         fault("%s: a room that the table does not know", file)
     end

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/menu_state.h"
 #include "front/window/game/settings_screen.h"
@@ -265,7 +266,7 @@ static void comes_back_where_it_was(void **state) {
 /* ---- what was left */
 
 static int journals(void) {
-    char *folder = path_user_folder("journals"), **names;
+    char *folder = system_user_folder("journals"), **names;
     int count = 0;
     if (file_names(folder, &names, &count) == FILE_OK)
         names_free(names, count);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "cases/card_reader.h"
 #include "cases/card_store.h"
 #include "temporary.h"
@@ -24,7 +25,7 @@ static int set_up(void **state) {
     const char *home = temporary_folder("klacht-cards");
     if (!home || setenv("XDG_CACHE_HOME", home, 1))
         return -1;
-    char *cache = path_user_cache();
+    char *cache = system_cache_folder();
     cards = path_join(cache, "cards");
     free(cache);
     sources = (CardSources){.language = "nl", .source = {1, 2, 3}, .house = {4, 5, 6}};

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "store/result.h"
 #include "store/result_shelf.h"
 #include "temporary.h"
@@ -28,7 +29,7 @@ static int make(void **state) {
     (void)state;
     const char *home = temporary_folder("klacht-shelf");
     setenv("XDG_DATA_HOME", home, 1);
-    folder = path_user_folder("results");
+    folder = system_user_folder("results");
     return file_make_folder(folder) != FILE_OK;
 }
 

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/file_temporary.h"
+#include "base/system.h"
 #include "play/scored.h"
 #include "play/tally.h"
 #include "store/json_print.h"
@@ -16,7 +17,7 @@
 RULE_AS(rule_place, "result-place", SEVERITY_WARNING, MSG_RESULT_PLACE);
 
 void finish_try(FileOut out, Findings *findings) {
-    char *folder = out.path ? xstrdup(out.path) : path_user_folder("results");
+    char *folder = out.path ? xstrdup(out.path) : system_user_folder("results");
     if (!folder)
         return; /* which was said of the journal */
     FileError error = out.path ? FILE_OK : file_make_folder(folder);

@@ -6,7 +6,7 @@
 #include <time.h>
 
 #include "base/arena.h"
-#include "base/utc.h"
+#include "base/system.h"
 #include "store/inputs.h"
 
 #include "base/banned.h"
@@ -40,7 +40,7 @@ static void note_turn(Session *session, int turns_before) {
 }
 
 void session_init(Session *session, const CaseFile *file, PlaySetup setup, Findings *findings) {
-    int64_t now = utc_now_ms();
+    int64_t now = system_utc_ms();
     *session = (Session){.file = file,
                          .play = play_new(file->scenario, &file->calls, setup),
                          .findings = findings,

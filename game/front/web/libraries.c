@@ -1,8 +1,9 @@
 #include "front/web/libraries.h"
 
-#include <dlfcn.h>
 #include <stddef.h>
 #include <string.h>
+
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -12,15 +13,13 @@ typedef struct Symbol {
 } Symbol;
 
 static bool open_table(const char *library, const Symbol *symbols, int count, void *table) {
-    void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+    void *handle = system_library(library);
     if (!handle)
         return false;
     for (int i = 0; i < count; i++) {
-        void *found = dlsym(handle, symbols[i].name);
-        if (!found) {
-            dlclose(handle);
+        void *found = system_symbol(handle, symbols[i].name);
+        if (!found)
             return false;
-        }
         memcpy((char *)table + symbols[i].at, &found, sizeof found);
     }
     return true;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/utc.h"
+#include "base/system.h"
 #include "base/uuid.h"
 #include "front/window/calibrate/keeping.h"
 #include "front/window/calibrate/phones.h"
@@ -42,7 +42,7 @@ void beginning_anew(Calibrate *calibrate) {
     free(calibrate->id);
     calibrate->session = calibration_new(calibrate->house, calibrate->set);
     calibrate->id = uuid_random();
-    calibrate->started_ms = utc_now_ms();
+    calibrate->started_ms = system_utc_ms();
     calibrate->ended_ms = calibrate->base_ms = 0;
     calibrate->base_now = app_now(calibrate->game->app);
     calibrate->shown_stage = calibrate->shown_at = -1;

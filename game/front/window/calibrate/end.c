@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/system.h"
 #include "base/utc.h"
 #include "front/shared/figures.h"
 #include "front/window/calibrate/frame.h"
@@ -323,7 +324,7 @@ static char *export_folder(const Calibrate *calibrate) {
     const char *out = calibrate->game->out;
     if (out && file_is_folder(out))
         return xstrdup(out);
-    char *folder = path_user_folder("export");
+    char *folder = system_user_folder("export");
     if (!folder)
         folder = xstrdup(".");
     file_make_folder(folder);

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "base/utc.h"
+#include "base/system.h"
 #include "front/shared/session.h"
 #include "front/window/calibrate/saying.h"
 #include "store/team_log.h"
@@ -49,7 +49,7 @@ static void lock_again(Calibrate *calibrate) {
 
 /* A clock that was set back in the midst of it ends no session before it began. */
 static void set_ended(Calibrate *calibrate, bool ended) {
-    int64_t now = utc_now_ms();
+    int64_t now = system_utc_ms();
     if (!ended)
         calibrate->ended_ms = 0;
     else if (!calibrate->ended_ms)

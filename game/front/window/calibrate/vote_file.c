@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/system.h"
 #include "base/utc.h"
 #include "store/ballot.h"
 #include "team/outcome.h"
@@ -17,7 +18,7 @@ static char *votes_path(const Calibrate *calibrate) {
     const char *out = calibrate->game->out;
     if (out && !file_is_folder(out))
         return xstrdup(out);
-    char *folder = out ? xstrdup(out) : path_user_folder("votes");
+    char *folder = out ? xstrdup(out) : system_user_folder("votes");
     Text name = {0};
     if (!folder)
         folder = xstrdup(".");

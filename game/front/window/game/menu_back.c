@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/utc.h"
+#include "base/system.h"
 #include "front/shared/day.h"
 #include "front/shared/figures.h"
 #include "front/window/game/card.h"
@@ -45,7 +45,7 @@ static void build_play(const Back *back, Ui *ui, int index) {
     const KeptResult *play = &back->shelf.items[index];
     Lang lang = app_lang(back->game->app);
     Text day = {0}, when = {0}, result = {0}, name = {0};
-    words_add_day(&day, lang, play->started_ms, utc_now_ms());
+    words_add_day(&day, lang, play->started_ms, system_utc_ms());
     words_add_capital(&when, text_cstr(&day));
     add_result(play, lang, &result);
     text_addf(&name, "%s. %s", text_cstr(&when), text_cstr(&result));

@@ -5,7 +5,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
-#include "base/utc.h"
+#include "base/system.h"
 #include "front/shared/day.h"
 #include "front/window/game/menu_path.h"
 #include "front/window/game/scene.h"
@@ -104,7 +104,7 @@ static void add_facts(const Menu *menu, const MenuLeft *left, Text *out) {
         text_join(out, " · ", msg(lang, MSG_MENU_LEFT_ASSESSMENT));
     text_clear(&text);
     Text day = {0};
-    words_add_day(&day, lang, left->started_ms, utc_now_ms());
+    words_add_day(&day, lang, left->started_ms, system_utc_ms());
     msg_fill(&text, lang, MSG_MENU_LEFT_SINCE, text_cstr(&day));
     text_join(out, " · ", text_cstr(&text));
     text_release(&day);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/file.h"
+#include "base/system.h"
 #include "front/window/ui/arrange.h"
 #include "front/window/ui/draw.h"
 #include "front/window/ui/field_view.h"
@@ -19,13 +19,6 @@
 #include "front/window/ui/window.h"
 
 #include "base/banned.h"
-
-#ifndef KLACHT_TREE
-#define KLACHT_TREE "."
-#endif
-#ifndef KLACHT_INSTALLED
-#define KLACHT_INSTALLED "/usr/share/klachtenspel"
-#endif
 
 enum { WATCHES = 60, PERCENT_STEP = 25, FRAME_MS = 16 };
 
@@ -83,13 +76,6 @@ struct App {
 
 /* ---- opening */
 
-static char *find_assets(const char *given) {
-    if (given)
-        return xstrdup(given);
-    return xstrdup(file_is_folder(KLACHT_TREE "/assets") ? KLACHT_TREE "/assets"
-                                                         : KLACHT_INSTALLED "/assets");
-}
-
 static bool differ(double a, double b) {
     return a < b || a > b;
 }
@@ -131,7 +117,7 @@ App *app_new(const AppOptions *options) {
         app_free(app);
         return NULL;
     }
-    app->assets = find_assets(options->assets);
+    app->assets = options->assets ? xstrdup(options->assets) : system_shared("assets");
     app->lang = options->lang;
     app->theme = options->theme.percent ? options->theme : theme_default();
     app->layouts = layouts_new(app->fonts, app->renderer);

@@ -38,7 +38,7 @@ typedef struct Screen {
 
 typedef struct AppOptions {
     const char *title;
-    const char *assets; /* folder; NULL: where the build or the installation has it */
+    const char *assets; /* folder; NULL: that of the program */
     int width, height;  /* as it is asked for; 0: as `place` says, and as the screen allows */
     WindowPlace place;
     Lang lang;

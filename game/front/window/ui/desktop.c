@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -91,7 +92,7 @@ bool desktop_is_dark(void) {
     const char *theme = getenv("GTK_THEME");
     if (theme && *theme)
         return ends_in_dark(theme, strlen(theme));
-    char *own = path_user_config(), *config = own ? path_folder(own) : NULL;
+    char *own = system_config_folder(), *config = own ? path_folder(own) : NULL;
     bool dark = config && (gtk_is_dark(config, "gtk-4.0/settings.ini") ||
                            gtk_is_dark(config, "gtk-3.0/settings.ini"));
     free(own);

@@ -10,29 +10,17 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/system.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
-
-#ifndef KLACHT_BUILD
-#define KLACHT_BUILD "."
-#endif
-#ifndef KLACHT_INSTALLED
-#define KLACHT_INSTALLED "/usr/share/klachtenspel"
-#endif
 
 static const char *const face_files[FACE_COUNT] = {
     [FACE_REGULAR] = "Inter-Regular.otf",
     [FACE_ITALIC] = "Inter-Italic.otf",
     [FACE_SEMIBOLD] = "Inter-SemiBold.otf",
     [FACE_SEMIBOLD_ITALIC] = "Inter-SemiBoldItalic.otf",
-};
-
-static const char *const font_folders[] = {
-    KLACHT_BUILD "/fonts",
-    KLACHT_INSTALLED "/fonts",
-    "/usr/share/fonts/opentype/inter",
 };
 
 /* What Inter lacks of base/glyphs.h, and beyond it what a machine happens to have: a name that is
@@ -65,14 +53,15 @@ struct Fonts {
     int count;
 };
 
+/* It comes with the program, or with the system. */
 static char *find_face(const char *file) {
-    for (size_t i = 0; i < SDL_arraysize(font_folders); i++) {
-        char *path = path_join(font_folders[i], file);
-        if (file_exists(path))
-            return path;
+    char *folder = system_shared("fonts"), *path = path_join(folder, file);
+    if (!file_exists(path)) {
         free(path);
+        path = path_join("/usr/share/fonts/opentype/inter", file);
     }
-    return NULL;
+    free(folder);
+    return path;
 }
 
 Fonts *fonts_new(void) {

@@ -8,17 +8,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/file.h"
+#include "base/system.h"
 #include "base/text.h"
 
 #include "base/banned.h"
-
-#ifndef KLACHT_BUILD
-#define KLACHT_BUILD "."
-#endif
-#ifndef KLACHT_INSTALLED
-#define KLACHT_INSTALLED "/usr/share/klachtenspel"
-#endif
 
 /* LINGER_MS: strokes follow each other; the device stays open a little for the next. */
 enum { RATE = 22050, BUFFER = 512, VOICES = 4, LINGER_MS = 700 };
@@ -49,16 +42,9 @@ static const char *const files[SOUND_COUNT] = {
     [SOUND_COIN] = "coin", [SOUND_DOOR] = "door",   [SOUND_FINISH] = "finish",
 };
 
-static char *find_folder(const char *given) {
-    if (given)
-        return xstrdup(given);
-    return xstrdup(file_is_folder(KLACHT_BUILD "/sounds") ? KLACHT_BUILD "/sounds"
-                                                          : KLACHT_INSTALLED "/sounds");
-}
-
 Sounds *sounds_new(const char *folder) {
     Sounds *sounds = xcalloc(1, sizeof *sounds);
-    sounds->folder = find_folder(folder);
+    sounds->folder = folder ? xstrdup(folder) : system_shared("sounds");
     sounds->mutex = SDL_CreateMutex();
     sounds->changed = SDL_CreateCond();
     return sounds;
