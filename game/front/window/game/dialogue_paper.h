@@ -8,7 +8,7 @@
 #include "front/window/game/dialogue.h"
 #include "front/window/ui/build.h"
 
-enum { DIALOGUE_MARGIN = 264 }; /* how wide a margin with notes is */
+enum { DIALOGUE_MARGIN = 272 }; /* how wide a margin with notes is */
 
 typedef enum DialogueMargin {
     DIALOGUE_BELOW,      /* notes stand below what they are about, indented */

@@ -8,7 +8,6 @@
 #include "base/banned.h"
 
 enum {
-    MARGIN = 272,       /* notes beside the words */
     WITH_MARGIN = 1100, /* units: a window with room for that */
     ICONS = 48,         /* of the margin, for icons and the fold */
     AROUND = 180,       /* of the height, for what stands around the conversation */
@@ -56,7 +55,7 @@ static int lines_of(const Facts *facts, int letters, DialogueBrief brief) {
 /* As little is hidden as lets all of it be seen. Below the words nothing is: one reads on. */
 static DialogueBrief brief_by_room(const Ui *ui, const Facts *facts) {
     int room = ui_lines(ui, TYPE_NOTE) * (ui_height(ui) - AROUND) / ui_height(ui);
-    int letters = ui_letters(ui, TYPE_NOTE) * (MARGIN - ICONS) / ui_width(ui);
+    int letters = ui_letters(ui, TYPE_NOTE) * (DIALOGUE_MARGIN - ICONS) / ui_width(ui);
     DialogueBrief brief = DIALOGUE_IN_FULL;
     while (scene_notes_are_beside(ui) && brief < DIALOGUE_BRIEFLY &&
            lines_of(facts, letters, brief) > room)
@@ -103,7 +102,7 @@ void scene_build_notes(const Scene *scene, Ui *ui, int turn) {
     DialogueBrief brief = now ? brief_by_room(ui, facts) : DIALOGUE_BRIEFLY;
     DialogueShow show = {.brief = open ? DIALOGUE_IN_FULL : brief, .facts = facts};
     if (beside) {
-        ui_column(ui, (Box){.gap = SPACE_12, .width = MARGIN, .sticks = true});
+        ui_column(ui, (Box){.gap = SPACE_12, .width = DIALOGUE_MARGIN, .sticks = true});
     } else {
         ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
         ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});

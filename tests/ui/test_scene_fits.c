@@ -1,0 +1,261 @@
+/* What of a case is in sight, at which size; and how one scrolls to the rest. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "front/window/game/scene.h"
+#include "front/window/game/scene_flow.h"
+#include "ui/support_scene.h"
+
+/* All that can be chosen is in sight as a whole. */
+static void cards_in_sight(Game *game) {
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->role == WIDGET_CARD && !(w->state & STATE_QUIET) && widget_can_focus(w) &&
+            (!scene_is_seen(w) || w->box.y + w->box.h > ui_root(ui)->box.h))
+            fail_msg("%s, %s: %s is not in sight",
+                     play_scenario(player_scene(game)->session.play)->id, scene_view(game)->moment,
+                     w->name);
+}
+
+/* The same where one answers; the kinds come after the categories, in a step of their own. */
+static void answers_in_sight(Game *game) {
+    const View *view = scene_view(game);
+    const Scene *scene = player_scene(game);
+    if (scene->noting || view->listening || view->going || view->ended)
+        return;
+    cards_in_sight(game);
+    if (view->way == WAY_JUDGE) {
+        player_press(game, ID_CATEGORY + play_scenario(scene->session.play)->house.complaint);
+        assert_true(scene->category >= 0);
+        cards_in_sight(game);
+        player_press(game, ID_KIND_BACK);
+    }
+    if (view->way == WAY_OFFER)
+        assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_OFFER_DONE)));
+}
+
+/* Every answer can be read without scrolling: what can be said, all categories and kinds with their
+ * lines, all that can be laid on the table; of all cases where they are asked for. */
+static void every_answer_in_sight(void **state) {
+    (void)state;
+    static const char *const few[] = {"de-kraan", "chapeau", "vijf-weken-stilte"};
+    char *ids[64] = {NULL};
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    int all = getenv("KLACHT_ALL_CASES") ? game->case_count : 0, count = all ? all : 3;
+    assert_true(count <= 64);
+    for (int c = 0; c < count; c++)
+        ids[c] = strdup(all ? game->cases[c].entry->id : few[c]);
+    player_end(game);
+    for (int c = 0; c < count; c++) {
+        scene_each_moment(LANG_NL, 1280, 720, 100, ids[c], answers_in_sight);
+        scene_each_moment(LANG_EN, 1280, 720, 100, ids[c], answers_in_sight);
+        scene_each_moment(LANG_NL, 1366, 768, 100, ids[c], answers_in_sight);
+        scene_each_moment(LANG_NL, 1280, 690, 100, ids[c],
+                          answers_in_sight); /* beside bars of the desktop */
+        free(ids[c]);
+    }
+}
+
+static void primary_in_sight(Game *game) {
+    Ui *ui = app_ui(game->app);
+    const View *view = scene_view(game);
+    int id = player_scene(game)->noting ? ID_COACH_ON
+             : view->listening          ? ID_LISTENED
+             : view->going              ? ID_GO_ON
+                                        : 0;
+    if (id) {
+        assert_true(scene_is_seen(ui_find(ui, id)));
+        assert_null(widget_scroll(ui_find(ui, id)));
+    }
+}
+
+/* Where nothing fits the page is one scroll: all but its head and what one needs next, which stay.
+ */
+static void one_page_where_it_is_low(void **state) {
+    (void)state;
+    scene_each_moment(LANG_NL, 800, 600, 200, "de-kraan", primary_in_sight);
+    Game *game = scene_begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    assert_null(widget_scroll(ui_find(ui, ID_PAUSE)));
+    scene_key(game, SDLK_F2);
+    int count = scene_view(game)->reply_count;
+    for (int i = 0; i < count; i++)
+        assert_non_null(widget_scroll(ui_find(ui, ID_REPLY + i)));
+    const Widget *more = ui_test_find(game->app, WIDGET_BUTTON, "nog *");
+    assert_non_null(more);
+    assert_int_equal(more->id, ID_MORE);
+    assert_null(widget_scroll(more));
+    for (int i = 0; i < 10 && ui_find(ui, ID_MORE); i++)
+        player_press(game, ID_MORE);
+    assert_null(ui_find(ui, ID_MORE));
+    assert_true(scene_is_seen(ui_find(ui, ID_REPLY + count - 1)));
+    player_end(game);
+}
+
+/* The guide and a whole case in a window with room for a few lines, by one hand alone. */
+static void to_the_end(Game *game, void (*hand)(Game *game, int id)) {
+    for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++)
+        player_act(game, hand);
+    player_assert_screen(game, "debrief");
+}
+
+static void by_one_hand_in_a_small_window(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{800, 600, 200}, {1024, 768, 150}};
+    void (*const hands[])(Game * game, int id) = {player_press, player_key};
+    for (size_t i = 0; i < 2; i++)
+        for (size_t hand = 0; hand < 2; hand++) {
+            Game *game =
+                scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "chapeau");
+            to_the_end(game, hands[hand]);
+            guide_open(game);
+            ui_test_settle(game->app);
+            to_the_end(game, hands[hand]);
+            player_end(game);
+        }
+}
+
+/* What was said before is one scroll away, also while answers stand below. */
+static void one_scrolls_back(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    char *first = strdup(text_cstr(&player_scene(game)->dialogue.turns[0].lines[1].plain));
+    for (int step = 0; step < 60; step++) {
+        const View *view = scene_view(game);
+        if (view->turn >= 3 && !player_scene(game)->noting && !view->listening && !view->going &&
+            view->way == WAY_REPLIES)
+            break;
+        player_act(game, player_key);
+    }
+    const Widget *words = scene_text(game, first);
+    assert_non_null(words);
+    assert_false(scene_is_seen(words));
+    for (int i = 0; i < 20; i++)
+        scene_key(game, SDLK_PAGEUP);
+    assert_true(scene_is_seen(scene_text(game, first)));
+    answers_in_sight(game);
+    const Widget *reply = ui_find(app_ui(game->app), ID_REPLY);
+    ui_test_wheel(game->app, reply->box.x + 9, reply->box.y + 9, -3); /* over the answers too */
+    assert_false(scene_is_seen(scene_text(game, first)));
+    free(first);
+    player_end(game);
+}
+
+/* Where what was said stands in the end, after some turns. */
+static int place_of_answer(bool still) {
+    Game *game = player_begin(800, 600, 100, SCHEME_LIGHT, LANG_NL);
+    Theme theme = *app_theme(game->app);
+    theme.still = still;
+    app_set_theme(game->app, theme);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    for (int turn = 0; turn < 3; turn++) {
+        ui_test_wait(game->app, 3000);
+        char *said = scene_answer(game);
+        for (int i = 0; i < 40; i++)
+            ui_test_wait(game->app, 100);
+        const Widget *own = scene_text(game, said);
+        int place = own ? own->box.y : -1;
+        free(said);
+        if (turn == 2) {
+            player_end(game);
+            return place;
+        }
+        scene_key(game, SDLK_RETURN);
+    }
+    return -1;
+}
+
+/* What glides ends where it would be at once. */
+static void motion_ends_in_place(void **state) {
+    (void)state;
+    int at_once = place_of_answer(true);
+    assert_true(at_once > 0);
+    assert_int_equal(place_of_answer(false), at_once);
+}
+
+/* However much is told of an answer: it, the reaction and the first of what is told are in sight.
+ */
+static void notes_begin_in_sight(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    int folded = 0;
+    for (int turn = 0; turn < 4; turn++) {
+        for (int i = 0; i < 3; i++) {
+            scene_key(game, SDLK_RETURN);
+            scene_key(game, SDLK_RIGHT);
+        }
+        scene_key(game, SDLK_F2);
+        if (scene_view(game)->way != WAY_REPLIES)
+            break;
+        char *said = strdup(scene_view(game)->replies[0].text);
+        scene_key(game, SDLK_1);
+        Scene *scene = player_scene(game);
+        const Facts *facts = &scene->dialogue.turns[scene->spoke].coach;
+        const Widget *first = NULL;
+        for (int i = 0; i < facts->count && !first; i++)
+            if (facts->items[i].line >= 0 && *facts->items[i].head)
+                first = scene_text(game, facts->items[i].head);
+        assert_non_null(first);
+        assert_true(scene_is_seen(first));
+        assert_true(scene_is_seen(scene_text(game, said)));
+        const View *view = scene_view(game);
+        const char *reaction =
+            view->ended ? view->ending_text : text_cstr(&view->lines[0].text->plain);
+        assert_non_null(scene_text(game, reaction));
+        assert_true(scene_is_seen(scene_text(game, reaction)));
+        const Widget *notes = ui_find(ui, ID_NOTES + scene->spoke);
+        if (notes) {
+            folded++;
+            assert_true(scene_is_seen(notes));
+            assert_true(widget_can_focus(notes));
+            assert_int_equal(ui_focused(ui), ID_COACH_ON);
+        }
+        free(said);
+        if (view->ended)
+            break;
+        scene_key(game, SDLK_RETURN);
+    }
+    assert_true(folded > 0);
+    player_end(game);
+}
+
+/* A finger scrolls what is only read, as it does what can be pressed. */
+static void a_finger_scrolls_what_is_read(void **state) {
+    (void)state;
+    Game *game = scene_begin(800, 600, 100, PLAY_PRACTICE, "de-kraan");
+    free(scene_answer(game));
+    const Widget *scroll = ui_find(app_ui(game->app), ID_SCROLL);
+    char *first = strdup(text_cstr(&player_scene(game)->dialogue.turns[0].said.plain));
+    int before = scene_text(game, first)->box.y;
+    int x = scroll->box.x + scroll->box.w / 2, y = scroll->box.y + scroll->box.h / 2;
+    SDL_Event event = {.button = {.type = SDL_MOUSEBUTTONDOWN,
+                                  .button = SDL_BUTTON_LEFT,
+                                  .which = SDL_TOUCH_MOUSEID,
+                                  .x = x,
+                                  .y = y}};
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    ui_test_move(game->app, x, y + 60);
+    event.type = SDL_MOUSEBUTTONUP;
+    event.button.y = y + 60;
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    assert_true(scene_text(game, first)->box.y > before);
+    assert_true(player_scene(game)->noting);
+    free(first);
+    player_end(game);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_answer_in_sight),         cmocka_unit_test(one_page_where_it_is_low),
+        cmocka_unit_test(by_one_hand_in_a_small_window), cmocka_unit_test(one_scrolls_back),
+        cmocka_unit_test(motion_ends_in_place),          cmocka_unit_test(notes_begin_in_sight),
+        cmocka_unit_test(a_finger_scrolls_what_is_read),
+    };
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
+}

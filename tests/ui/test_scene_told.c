@@ -1,0 +1,134 @@
+/* What a case tells and when: words at their pace, reasons, hints, the clock. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "store/settings_file.h"
+#include "ui/support_scene.h"
+
+/* Balloons come one after the other; a key brings the rest and does no more. */
+static void words_come_as_they_are_said(void **state) {
+    (void)state;
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    Theme theme = *app_theme(game->app);
+    theme.still = false;
+    app_set_theme(game->app, theme);
+    player_open(game, KLACHT_TESTS "/ui/cases/lines/zaak");
+    player_press(game, 1);
+    Scene *scene = player_scene(game);
+    free(scene_answer(game));
+    assert_int_equal(scene_view(game)->line_count, 2);
+    const char *last = text_cstr(&scene_view(game)->lines[1].text->plain);
+    assert_null(scene_text(game, last));
+    ui_test_wait(game->app, 100);
+    assert_null(scene_text(game, last));
+    ui_test_wait(game->app, 2000);
+    assert_non_null(scene_text(game, last));
+    int spoke = scene->spoke;
+    player_press(game, ID_COACH_AGAIN);
+    free(scene_answer(game));
+    last = text_cstr(&scene_view(game)->lines[1].text->plain);
+    assert_null(scene_text(game, last));
+    scene_key(game, SDLK_RETURN); /* hurries, and goes on from nothing that was not read */
+    assert_non_null(scene_text(game, last));
+    assert_true(scene->noting);
+    assert_int_equal(scene->spoke, spoke);
+    scene_key(game, SDLK_RETURN);
+    assert_false(scene->noting);
+    player_end(game);
+}
+
+/* Of earlier turns the heads of what was told stay; the reasons are there for who asks, by the
+ * pointer, and by keys for who went back. */
+static void reasons_unfold(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    for (int turn = 0; turn < 3; turn++) {
+        free(scene_answer(game));
+        scene_key(game, SDLK_RETURN);
+    }
+    const Facts *facts = &player_scene(game)->dialogue.turns[0].coach;
+    char *why = NULL;
+    for (int i = 0; i < facts->count && !why; i++)
+        if (facts->items[i].kind == FACT_MISSED)
+            why = strdup(facts->items[i].body);
+    assert_non_null(why);
+    assert_null(scene_text(game, why));
+    assert_false(
+        scene_tab_comes_to(game, ID_NOTES)); /* what is to be done now comes by Tab alone */
+    int listening = ui_focused(ui);
+    for (int i = 0; i < 20; i++)
+        scene_key(game, SDLK_PAGEUP);
+    assert_int_equal(ui_focused(ui), listening);
+    assert_true(scene_tab_comes_to(game, ID_NOTES));
+    scene_key(game, SDLK_RETURN);
+    assert_true(scene_is_seen(scene_text(game, why)));
+    ui_test_check(game->app);
+    scene_key(game, SDLK_SPACE);
+    assert_null(scene_text(game, why));
+    int before = ui_find(ui, ID_NOTES)->box.y;
+    player_press(game, ID_NOTES);
+    assert_true(scene_is_seen(scene_text(game, why)));
+    assert_int_equal(ui_find(ui, ID_NOTES)->box.y, before);
+    free(why);
+    player_end(game);
+}
+
+/* A new start: what was kept of the settings is read again. */
+static Game *begin_anew(void) {
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    settings_read(&game->settings, &findings);
+    assert_int_equal(findings.count, 0);
+    findings_release(&findings);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    return game;
+}
+
+/* Keys and meters are told three times, however often the window was opened. */
+static void hints_go_when_they_are_known(void **state) {
+    player_make_home(state); /* where no case was ended: who did knows the keys */
+    for (int turn = 0; turn < 3; turn++) {
+        Game *game = begin_anew();
+        assert_non_null(scene_text(game, "pijltjes"));
+        assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+        assert_non_null(scene_text(game, "Wat je zegt, doet iets"));
+        free(scene_answer(game));
+        scene_key(game, SDLK_RETURN);
+        player_end(game);
+    }
+    Game *game = begin_anew();
+    assert_null(scene_text(game, "pijltjes"));
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+    assert_null(scene_text(game, "Wat je zegt, doet iets"));
+    player_end(game);
+}
+
+/* The clock says what it is for, that it has run out, and what that means. */
+static void the_clock_speaks(void **state) {
+    player_make_home(state);
+    for (int out = 0; out < 2; out++) {
+        Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+        game->time_factor = out ? 1e-6 : 1;
+        player_open(game, "de-kraan");
+        player_press(game, 1);
+        scene_key(game, SDLK_F2);
+        assert_int_equal(scene_text(game, "De leestijd is om.") != NULL, out);
+        assert_int_equal(scene_text(game, "Zo lang heb je") != NULL, !out);
+        player_end(game);
+    }
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) /* one test alone */
+        cmocka_set_test_filter(argv[1]);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_come_as_they_are_said),
+        cmocka_unit_test(reasons_unfold),
+        cmocka_unit_test(hints_go_when_they_are_known),
+        cmocka_unit_test(the_clock_speaks),
+    };
+    return cmocka_run_group_tests(tests, player_make_home, NULL);
+}
