@@ -6,6 +6,8 @@
 
 #include "base/utf8.h"
 #include "commands/entries.h"
+#include "commands/help_bash.h"
+#include "commands/help_man.h"
 #include "commands/options.h"
 #include "commands/registry.h"
 
@@ -73,15 +75,7 @@ static void print_paragraph(FILE *out, const char *text) {
 static void print_options(Context *context, const Option *table, FILE *out) {
     for (const Option *o = table; o && o->name; o++) {
         Text left = {0};
-        text_addf(&left, "--%s", o->name);
-        if (o->kind == OPTION_CHOICE) {
-            for (int i = 0; o->choices[i]; i++) {
-                text_add(&left, i ? "|" : " ");
-                text_add(&left, o->choices[i]);
-            }
-        } else if (o->kind != OPTION_FLAG) {
-            text_addf(&left, " %s", o->value ? o->value : "N");
-        }
+        options_add(&left, o);
         print_row(out, text_cstr(&left), msg(context->lang, o->help));
         text_release(&left);
     }
@@ -118,7 +112,32 @@ void help_print(Context *context, const Command *command, FILE *out) {
     print_paragraph(out, msg(lang, MSG_HELP_MORE));
 }
 
+static const char *const formats[] = {"man", "bash", NULL};
+
+static const Option help_options[] = {
+    {.name = "format", .kind = OPTION_CHOICE, .choices = formats, .help = MSG_HELP_OPTION_FORMAT},
+    {.name = NULL},
+};
+
+/* All commands in another form: of one there is none. */
+static int run_format(Context *context, const Arguments *arguments, const char *format) {
+    if (arguments_count(arguments))
+        return command_fail(context, CODE_USAGE, MSG_OPTION_TOO_MANY, "help",
+                            arguments_at(arguments, 0));
+    Text out = {0};
+    if (!strcmp(format, "man"))
+        help_man(context->lang, &out);
+    else
+        help_bash(&out);
+    fputs(text_cstr(&out), context->out);
+    text_release(&out);
+    return CODE_OK;
+}
+
 static int run_help(Context *context, const Arguments *arguments) {
+    const char *format = arguments_text(arguments, "format");
+    if (format)
+        return run_format(context, arguments, format);
     if (!arguments_count(arguments)) {
         help_print(context, NULL, context->out);
         return CODE_OK;
@@ -137,7 +156,11 @@ static int run_version(Context *context, const Arguments *arguments) {
     return CODE_OK;
 }
 
-const Command command_help = {
-    .name = "help", .usage = "[COMMAND]", .summary = MSG_HELP_SUMMARY, .most = 1, .run = run_help};
+const Command command_help = {.name = "help",
+                              .usage = "[COMMAND]",
+                              .summary = MSG_HELP_SUMMARY,
+                              .options = help_options,
+                              .most = 1,
+                              .run = run_help};
 const Command command_version = {
     .name = "version", .usage = "", .summary = MSG_VERSION_SUMMARY, .run = run_version};

@@ -1,4 +1,5 @@
-/* What there is to type, in a terminal's width. */
+/* What there is to type, in a terminal's width; help_man.h and help_bash.h say it in other forms.
+ */
 #ifndef KLACHT_COMMANDS_HELP_H
 #define KLACHT_COMMANDS_HELP_H
 

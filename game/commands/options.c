@@ -23,6 +23,18 @@ const Option options_shared[] = {
     {.name = NULL},
 };
 
+void options_add(Text *out, const Option *option) {
+    text_addf(out, "--%s", option->name);
+    if (option->kind == OPTION_CHOICE) {
+        for (int i = 0; option->choices[i]; i++) {
+            text_add(out, i ? "|" : " ");
+            text_add(out, option->choices[i]);
+        }
+    } else if (option->kind != OPTION_FLAG) {
+        text_addf(out, " %s", option->value ? option->value : "N");
+    }
+}
+
 typedef struct Given { /* of one option */
     const char **values;
     int count, capacity;

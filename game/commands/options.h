@@ -10,6 +10,8 @@
 
 /* Those that every command takes. */
 extern const Option options_shared[];
+/* Adds an option as it is typed: "--mode practice|assessment", "--seed N". */
+void options_add(Text *out, const Option *option);
 
 /* --lang and --color wherever they stand, so that even the first message speaks the right language.
  * Says nothing about mistakes. */
