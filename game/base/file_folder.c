@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/file_change.h"
 
 #include "base/banned.h"
 
@@ -24,8 +25,10 @@ bool file_is_folder(const char *path) {
 }
 
 FileError file_remove(const char *path) {
-    if (!unlink(path))
+    if (!unlink(path)) {
+        file_changed();
         return FILE_OK;
+    }
     return errno == ENOENT || errno == ENOTDIR ? FILE_MISSING : FILE_WRITE;
 }
 

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file_change.h"
 #include "base/file_folder.h"
 #include "base/file_read.h"
 #include "base/file_temporary.h"
@@ -94,6 +95,8 @@ static FileError write_beside(int folder, const char *name, const Writing *w) {
         close(lock);
     if (error == FILE_OK && !w->tries && !w->loose && !synced(fsync(folder)))
         error = FILE_WRITE;
+    if (!w->tries)
+        file_changed();
     return error;
 }
 
@@ -211,6 +214,7 @@ FileError file_keep_beside(const char *path, const char *bytes, size_t len, char
             unlink(name);
             error = FILE_WRITE;
         }
+        file_changed();
     }
     *kept = error == FILE_OK ? name : NULL;
     if (error != FILE_OK)
@@ -230,6 +234,7 @@ FileError file_move_beside(const char *path, char **kept) {
         free(*kept);
         *kept = NULL;
     }
+    file_changed();
     return error == FILE_THERE ? FILE_CREATE : error;
 }
 
@@ -242,6 +247,7 @@ FileError file_add_record(int fd, long long *size, const char *bytes, size_t len
     while (n < 0 && errno == EINTR);
     if (n == (ssize_t)len && synced(fdatasync(fd))) {
         *size += n;
+        file_changed();
         return FILE_OK;
     }
     int cut = ftruncate(fd, *size);

@@ -482,7 +482,7 @@ bool journal_save(Journal *journal) {
 /* ---- closing ---- */
 
 void journal_finish(Journal *journal) {
-    unlink(journal->path);
+    file_remove(journal->path);
     journal_free(journal);
 }
 

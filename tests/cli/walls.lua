@@ -123,7 +123,7 @@ end
 
 -- NAME_posix.c is NAME as it is on one kind of system: one unit with NAME.h and NAME.c.
 local function unit_of(file)
-    return (file:sub(1, -3):gsub("_posix$", ""):gsub("_windows$", ""):gsub("_web$", ""))
+    return (file:sub(1, -3):gsub("_posix$", ""):gsub("_windows$", ""):gsub("_web$", ""):gsub("_native$", ""))
 end
 
 -- Includes: the walls, the libraries, banned.h, and the edges for the circles.
@@ -179,8 +179,8 @@ for _, file in ipairs(files) do
 end
 
 -- Two files of one name are for the same thing: a command and the room it opens, a struct and its functions, one
--- screen in two front ends.
-local same = split "view calibration debrief"
+-- screen in two front ends, what something runs in.
+local same = split "view calibration debrief host"
 local bases = {}
 for _, unit in ipairs(units) do
     local base, room = unit:match "[^/]+$", room_of(unit)

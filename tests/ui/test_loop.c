@@ -1,6 +1,9 @@
 /* The loop of the window: its deadlines, and its stack of screens. */
 #include "ui/support.h"
 
+#include <dlfcn.h>
+#include <string.h>
+
 static int ticks;
 
 static void tick(App *app, void *state) {
@@ -29,6 +32,50 @@ static void due_now_is_due(void **state) {
     app_frame(app);
     assert_int_equal(ticks, 1);
     app_free(app);
+}
+
+static bool no_renderer;
+
+SDL_Renderer *SDL_CreateRenderer(SDL_Window *window, int index, Uint32 flags) {
+    SDL_Renderer *(*create)(SDL_Window *, int, Uint32) = NULL;
+    void *symbol = dlsym(RTLD_NEXT, "SDL_CreateRenderer");
+    memcpy(&create, &symbol, sizeof create);
+    return no_renderer ? (SDL_SetError("no renderer today"), NULL) : create(window, index, flags);
+}
+
+/* Why there is no window is still known when what there was of it is gone. */
+static void says_why_there_is_no_window(void **state) {
+    (void)state;
+    no_renderer = true;
+    assert_null(app_new(&(AppOptions){.title = "test", .assets = KLACHT_SOURCE "/assets"}));
+    no_renderer = false;
+    assert_string_equal(SDL_GetError(), "no renderer today");
+}
+
+static int frames;
+
+static void count_frame(App *app, void *context) {
+    assert_ptr_equal(app_ui(app), context);
+    frames++;
+}
+
+/* Who shows the tree elsewhere hears of each frame, and nobody is woken for nothing. */
+static void frames_are_told(void **state) {
+    (void)state;
+    App *app = ui_test_open(640, 480, 100, SCHEME_LIGHT, LANG_NL, &ui_test_nothing, NULL);
+    ui_test_settle(app);
+    app_on_frame(app, count_frame, app_ui(app));
+    while (app_turn(app) <= 0)
+        continue;
+    frames = 0;
+    assert_true(isinf(app_turn(app)));
+    assert_int_equal(frames, 0);
+    app_redraw(app);
+    assert_true(isinf(app_turn(app)));
+    assert_int_equal(frames, 1);
+    app_quit(app);
+    assert_true(app_turn(app) < 0);
+    ui_test_close(app);
 }
 
 static int closed;
@@ -60,6 +107,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(due_now_is_due),
         cmocka_unit_test(many_screens),
+        cmocka_unit_test(says_why_there_is_no_window),
+        cmocka_unit_test(frames_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -19,6 +19,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/file_change.h"
 #include "base/file_temporary.h"
 
 #include "base/banned.h"
@@ -351,6 +352,42 @@ static void lists_and_makes_folders(void **state) {
     free(deep);
 }
 
+static void count(void *context) {
+    ++*(int *)context;
+}
+
+/* Whoever has the disk in memory hears of all that changes on it, and of nothing else. */
+static void changes_are_told(void **state) {
+    (void)state;
+    int changes = 0, known = 0;
+    char *path = path_join(folder, "told"), *kept;
+    Text text = {0};
+    file_on_change(count, &changes);
+#define CHANGES(call)                                                                              \
+    do {                                                                                           \
+        assert_int_equal(call, FILE_OK);                                                           \
+        assert_true(changes > known);                                                              \
+        known = changes;                                                                           \
+    } while (0)
+    CHANGES(file_write(path, "a", 1));
+    CHANGES(file_append(path, "b", 1));
+    CHANGES(file_keep_beside(path, "c", 1, &kept));
+    CHANGES(file_remove(kept));
+    free(kept);
+    CHANGES(file_move_beside(path, &kept));
+    CHANGES(file_write_cache(path, "d", 1));
+#undef CHANGES
+    assert_int_equal(file_read(path, 10, &text), FILE_OK);
+    assert_int_equal(file_try((FileOut){path, true}), FILE_OK);
+    assert_int_equal(changes, known);
+    file_on_change(NULL, NULL);
+    assert_int_equal(file_remove(path), FILE_OK);
+    assert_int_equal(changes, known);
+    text_release(&text);
+    free(kept);
+    free(path);
+}
+
 static void takes_paths_apart(void **state) {
     (void)state;
     static const char *const rows[][3] = {{"a", "a", "."},      {"/a", "a", "/"},
@@ -389,6 +426,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(cleans_leftovers, set_up, tear_down),
         cmocka_unit_test_setup_teardown(cleans_without_locks, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lists_and_makes_folders, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(changes_are_told, set_up, tear_down),
         cmocka_unit_test(takes_paths_apart),
         cmocka_unit_test(every_error_has_words_and_a_code),
     };

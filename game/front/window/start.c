@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/file_change.h"
 #include "front/window/calibrate/calibrate.h"
 #include "front/window/game/card.h"
 #include "front/window/game/face.h"
@@ -11,6 +12,7 @@
 #include "front/window/game/hearing.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
+#include "front/window/host.h"
 #include "store/journal_shelf.h"
 #include "store/settings_file.h"
 
@@ -117,44 +119,70 @@ static void first_screen(Game *game, const WindowStart *start) {
     menu_open(game);
 }
 
-int window_start(const WindowStart *start) {
-    Game game = {.scenarios = start->scenarios, .out = start->out.path, .force = start->out.force};
-    Findings findings;
-    findings_init(&findings, start->lang);
-    settings_init(&game.settings);
-    settings_read(&game.settings, &findings);
-    game_say(&game, &findings);
-    findings_release(&findings);
-    Lang lang = start->lang_given || !game.settings.has_lang ? start->lang : game.settings.lang;
-    game.lang = lang;
-    game.has_seed = start->has_seed;
-    game.seed = start->seed;
-    game.mode = start->has_mode ? start->mode : game.settings.mode;
-    game.time_factor = start->has_time_factor ? start->time_factor : game.settings.time_factor;
-    if (start->alias)
-        settings_set_alias(&game.settings, start->alias);
-    game.app = app_new(&(AppOptions){.title = "KlachtenSpel",
-                                     .lang = lang,
-                                     .theme = theme_of(&game.settings),
-                                     .place = place_of(&game.settings.window),
-                                     .full_screen = game.settings.full_screen,
-                                     .muted = game.settings.muted});
-    if (!game.app) {
-        fprintf(stderr, "klachtenspel: %s\n", SDL_GetError());
-        settings_release(&game.settings);
-        return 70;
-    }
-    app_set_pictures(game.app, face_maker(app_assets(game.app)));
-    game.open_set = open_set;
-    app_on_settings(game.app, changed, &game);
+/* What lives as long as the window. */
+typedef struct Running {
+    Game game;
     Hearing hearing;
-    hearing_begin(&hearing, &game);
-    game.read_at = app_now(game.app) + FIRST_PICTURE_MS;
-    first_screen(&game, start);
-    app_run(game.app);
-    keep_place(&game, app_place(game.app));
-    app_free(game.app);
-    int code = game.exit_code;
-    game_release(&game);
+} Running;
+
+static Running *prepare(const WindowStart *start) {
+    Running *running = xcalloc(1, sizeof *running);
+    Game *game = &running->game;
+    Settings *settings = &game->settings;
+    Findings findings;
+    *game =
+        (Game){.scenarios = start->scenarios, .out = start->out.path, .force = start->out.force};
+    findings_init(&findings, start->lang);
+    settings_init(settings);
+    settings_read(settings, &findings);
+    game_say(game, &findings);
+    findings_release(&findings);
+    game->lang = start->lang_given || !settings->has_lang ? start->lang : settings->lang;
+    game->has_seed = start->has_seed;
+    game->seed = start->seed;
+    game->mode = start->has_mode ? start->mode : settings->mode;
+    game->time_factor = start->has_time_factor ? start->time_factor : settings->time_factor;
+    game->open_set = open_set;
+    game->done = host_result;
+    if (start->alias)
+        settings_set_alias(settings, start->alias);
+    return running;
+}
+
+static int ended(void *context) {
+    Running *running = context;
+    Game *game = &running->game;
+    int code = game->exit_code;
+    if (game->app) {
+        keep_place(game, app_place(game->app));
+        app_free(game->app);
+    }
+    game_release(game);
+    free(running);
+    file_on_change(NULL, NULL);
     return code;
+}
+
+int window_start(const WindowStart *start) {
+    Running *running = prepare(start);
+    Game *game = &running->game;
+    game->app = app_new(&(AppOptions){.title = "KlachtenSpel",
+                                      .lang = game->lang,
+                                      .theme = theme_of(&game->settings),
+                                      .place = place_of(&game->settings.window),
+                                      .full_screen = game->settings.full_screen,
+                                      .muted = game->settings.muted});
+    if (!game->app) {
+        fprintf(stderr, "klachtenspel: %s\n", SDL_GetError());
+        game->exit_code = 70;
+        return ended(running);
+    }
+    file_on_change(host_saved, NULL);
+    app_on_frame(game->app, host_tree, NULL);
+    app_set_pictures(game->app, face_maker(app_assets(game->app)));
+    app_on_settings(game->app, changed, game);
+    hearing_begin(&running->hearing, game);
+    game->read_at = app_now(game->app) + FIRST_PICTURE_MS;
+    first_screen(game, start);
+    return host_run(game->app, ended, running);
 }

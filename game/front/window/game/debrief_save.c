@@ -23,6 +23,8 @@ void debrief_save(Debrief *debrief, FileOut out) {
             text_join(&debrief->unsaved, " ", text_cstr(&text));
         text_release(&text);
     }
+    if (debrief->path && game->done)
+        game->done(debrief->path);
     if (!debrief->path) {
         session_save(&debrief->session, &all);
         debrief->kept = all;

@@ -69,6 +69,8 @@ struct Game {
     char *message;  /* to show once, on the card or the menu, or NULL */
     /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
     bool (*open_set)(struct Game *game, const char *set);
+    /* A play is done: its result is the file at `path` (front/window/host.h). NULL: nobody asks. */
+    void (*done)(const char *path);
 };
 
 /* Titles and the rest of all cases, in the language of the app: begins anew. Reading goes on by

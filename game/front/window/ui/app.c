@@ -64,6 +64,8 @@ struct App {
     void *changed_context;
     void (*acted)(App *app, const UiAction *action, void *context);
     void *acted_context;
+    void (*drawn)(App *app, void *context);
+    void *drawn_context;
     Waker *waker;
     Uint32 wake_event;
     struct {
@@ -114,7 +116,10 @@ App *app_new(const AppOptions *options) {
     if (good)
         app->renderer = SDL_CreateRenderer(app->window.sdl, -1, SDL_RENDERER_SOFTWARE);
     if (!app->renderer) {
+        char *why = xstrdup(SDL_GetError()); /* SDL_Quit forgets it */
         app_free(app);
+        SDL_SetError("%s", why);
+        free(why);
         return NULL;
     }
     app->assets = options->assets ? xstrdup(options->assets) : system_shared("assets");
@@ -364,6 +369,11 @@ void app_on_action(App *app, void (*acted)(App *app, const UiAction *action, voi
     app->acted_context = context;
 }
 
+void app_on_frame(App *app, void (*drawn)(App *app, void *context), void *context) {
+    app->drawn = drawn;
+    app->drawn_context = context;
+}
+
 /* ---- watching */
 
 int app_watch(App *app, int descriptor, void (*ready)(App *app, int descriptor, void *context),
@@ -610,6 +620,8 @@ bool app_frame(App *app) {
         }
         ui_draw(&app->ui);
         present(app);
+        if (app->drawn)
+            app->drawn(app, app->drawn_context);
     }
     return !app->quitting;
 }
@@ -624,16 +636,23 @@ bool app_prepare(App *app) {
     return pictures_prepare(app->pictures, image ? image->soon : NULL);
 }
 
+double app_turn(App *app) {
+    if (!app_frame(app))
+        return -1;
+    double until = app_next(app), now = app_now(app);
+    if (app->ui.moving <= 0 && !SDL_PollEvent(NULL) && app_prepare(app))
+        return 0; /* one face at a time, as long as no hand moves */
+    return fmax(until - now, 0);
+}
+
 void app_run(App *app) {
+    double wait;
     app->quitting = false;
-    while (app_frame(app)) {
-        double until = app_next(app), now = app_now(app);
-        if (app->ui.moving <= 0 && !SDL_PollEvent(NULL) && app_prepare(app))
-            continue; /* one face at a time, as long as no hand moves */
-        if (isinf(until))
+    while ((wait = app_turn(app)) >= 0) {
+        if (isinf(wait))
             SDL_WaitEvent(NULL);
-        else if (until > now)
-            SDL_WaitEventTimeout(NULL, (int)fmin(ceil(until - now), 1e9));
+        else if (wait > 0)
+            SDL_WaitEventTimeout(NULL, (int)fmin(ceil(wait), 1e9));
     }
 }
 

@@ -2,8 +2,8 @@
  *
  * A screen is a struct of functions and a state of its own. app_frame takes in what happened, lets
  * the screen rebuild its tree when something changed, draws when something changed, and waits for
- * nothing; app_run calls it and sleeps until an event or the next deadline. All runs on one thread;
- * app_watch lets a descriptor wake it. */
+ * nothing; app_turn calls it, app_run sleeps until an event or the next deadline. All runs on one
+ * thread; app_watch lets a descriptor wake it. */
 #ifndef KLACHT_UI_APP_H
 #define KLACHT_UI_APP_H
 
@@ -51,6 +51,10 @@ App *app_new(const AppOptions *options);
 void app_free(App *app);
 /* Until app_quit or the window is closed; it can be called again. */
 void app_run(App *app);
+/* One round of it: a frame, or something that will be needed soon. Gives the milliseconds in which
+ * nothing but an event asks for the next: 0: none, INFINITY: an event alone; below 0: the app has
+ * ended. */
+double app_turn(App *app);
 /* Takes in what has happened, ticks, draws. Waits for nothing. False once the app should end. */
 bool app_frame(App *app);
 void app_quit(App *app);
@@ -105,6 +109,8 @@ void app_set_muted(App *app, bool muted);
 /* Tells `acted` of each action after the screen has taken it; it builds nothing. */
 void app_on_action(App *app, void (*acted)(App *app, const UiAction *action, void *context),
                    void *context);
+/* Tells `drawn` of each frame that was drawn. */
+void app_on_frame(App *app, void (*drawn)(App *app, void *context), void *context);
 Sounds *app_sounds(const App *app);
 /* Who draws pictures that are no files. */
 void app_set_pictures(App *app, PictureMaker maker);

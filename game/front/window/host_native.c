@@ -1,0 +1,21 @@
+#include "front/window/host.h"
+
+#include "base/banned.h"
+
+int host_run(App *app, int (*ended)(void *context), void *context) {
+    app_run(app);
+    return ended(context);
+}
+
+void host_saved(void *context) {
+    (void)context;
+}
+
+void host_result(const char *path) {
+    (void)path;
+}
+
+void host_tree(App *app, void *context) {
+    (void)app;
+    (void)context;
+}
