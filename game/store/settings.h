@@ -28,6 +28,7 @@ typedef enum SettingsHint {
     HINT_GO_ON,
     HINT_CLOCK,
     HINT_METERS,
+    HINT_OFFER,
     SETTINGS_HINTS
 } SettingsHint;
 

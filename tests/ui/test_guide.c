@@ -106,7 +106,7 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     const House *house = &play_scenario(player_scene(game)->session.play)->house;
     key(game, SDLK_1 + house->complaint);
     look(game, &told, shot);
-    key(game, SDLK_2);
+    player_key(game, ID_KIND + 1); /* which a digit takes once it is seen */
     look(game, &told, shot);
     key(game, SDLK_RETURN);
     look(game, &told, shot);

@@ -221,6 +221,45 @@ static void notes_begin_in_sight(void **state) {
     player_end(game);
 }
 
+/* What was scrolled out of sight is not chosen by a key: it comes back first. */
+static void nothing_unseen_is_chosen(void **state) {
+    (void)state;
+    static const SDL_Keycode keys[] = {SDLK_RETURN, SDLK_1};
+    for (int i = 0; i < 2; i++) {
+        Game *game = scene_begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
+        Ui *ui = app_ui(game->app);
+        scene_key(game, SDLK_F2);
+        assert_int_equal(ui_focused(ui), ID_REPLY);
+        for (int page = 0; page < 9; page++)
+            scene_key(game, i ? SDLK_PAGEDOWN : SDLK_PAGEUP);
+        assert_false(scene_is_seen(ui_find(ui, ID_REPLY)));
+        scene_key(game, keys[i]);
+        assert_false(player_scene(game)->noting);
+        assert_true(scene_is_seen(ui_find(ui, ID_REPLY)));
+        assert_int_equal(ui_focused(ui), ID_REPLY);
+        scene_key(game, keys[i]);
+        assert_true(player_scene(game)->noting);
+        player_end(game);
+    }
+}
+
+/* Who scrolled goes on by Tab from what is seen, not from what is not. */
+static void tab_begins_where_one_looks(void **state) {
+    (void)state;
+    Game *game = scene_begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    scene_key(game, SDLK_F2);
+    int last = ID_REPLY + scene_view(game)->reply_count - 1;
+    for (int page = 0; page < 9; page++)
+        scene_key(game, SDLK_PAGEDOWN);
+    assert_false(scene_is_seen(ui_find(ui, ID_REPLY)));
+    int offset = ui_scroll_offset(ui, ID_SCROLL);
+    scene_key(game, SDLK_TAB);
+    assert_true(ui_focused(ui) > ID_REPLY && ui_focused(ui) <= last);
+    assert_true(abs(ui_scroll_offset(ui, ID_SCROLL) - offset) < 100);
+    player_end(game);
+}
+
 /* A finger scrolls what is only read, as it does what can be pressed. */
 static void a_finger_scrolls_what_is_read(void **state) {
     (void)state;
@@ -255,6 +294,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(every_answer_in_sight),         cmocka_unit_test(one_page_where_it_is_low),
         cmocka_unit_test(by_one_hand_in_a_small_window), cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(motion_ends_in_place),          cmocka_unit_test(notes_begin_in_sight),
+        cmocka_unit_test(nothing_unseen_is_chosen),
+        cmocka_unit_test(tab_begins_where_one_looks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

@@ -87,21 +87,29 @@ static Game *begin_anew(void) {
     return game;
 }
 
+static const char *cap_of(Game *game, int id) {
+    const Widget *button = ui_find(app_ui(game->app), id);
+    assert_non_null(button);
+    return button->cap ? button->cap : "";
+}
+
 /* Keys and meters are told three times, however often the window was opened. */
 static void hints_go_when_they_are_known(void **state) {
     player_make_home(state); /* where no case was ended: who did knows the keys */
     for (int turn = 0; turn < 3; turn++) {
         Game *game = begin_anew();
         assert_non_null(scene_text(game, "pijltjes"));
-        assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+        assert_string_equal(cap_of(game, ID_LISTENED), "F2"); /* on its button, beside no other */
+        assert_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
         assert_non_null(scene_text(game, "Wat je zegt, doet iets"));
         free(scene_answer(game));
+        assert_string_equal(cap_of(game, ID_COACH_ON), "Enter");
         scene_key(game, SDLK_RETURN);
         player_end(game);
     }
     Game *game = begin_anew();
     assert_null(scene_text(game, "pijltjes"));
-    assert_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
+    assert_string_equal(cap_of(game, ID_LISTENED), "");
     assert_null(scene_text(game, "Wat je zegt, doet iets"));
     player_end(game);
 }

@@ -55,6 +55,7 @@ static void offer(Scene *scene) {
     input.as.offer.hand_over = (HandOver)scene->way;
     if (input.as.offer.count < 0)
         return;
+    scene_knows(scene, HINT_OFFER);
     scene_step(scene, input, true);
 }
 

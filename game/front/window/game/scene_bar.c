@@ -35,6 +35,12 @@ static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
         ui_note(ui, msg(app_lang(scene->game->app), key));
 }
 
+/* Which key does it, on the button itself: beside another it would be taken for that one's. */
+static void tell_key(const Scene *scene, Widget *button, SettingsHint which, Msg key) {
+    if (scene->guide || scene_hints(scene, which))
+        button->cap = msg(app_lang(scene->game->app), key);
+}
+
 static void open_bar(Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16,
                      .pad_x = SPACE_16,
@@ -77,9 +83,9 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     else if (!ui_is_narrow(ui))
         ui_spring(ui);
     more(scene, ui);
-    hint(scene, ui, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
-    primary(ui, ID_COACH_ON, msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON),
-            SDLK_RETURN);
+    Widget *on = primary(ui, ID_COACH_ON,
+                         msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON), SDLK_RETURN);
+    tell_key(scene, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
 }
 
@@ -97,12 +103,12 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
         ui_spring(ui);
     }
     more(scene, ui);
-    hint(scene, ui, HINT_LISTENED, MSG_SCENE_KEY_F2);
     Widget *on = primary(ui, view->listening ? ID_LISTENED : ID_GO_ON,
                          msg(lang, !view->listening ? MSG_SCENE_GO_ON
                                    : any            ? MSG_SCENE_LISTENED
                                                     : MSG_SCENE_HEARD_NOTHING),
                          SDLK_F2);
+    tell_key(scene, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
     if (view->listening && !any) /* an answer like any other: nothing invites to it */
         on->state &= ~(unsigned)STATE_PRIMARY;
     ui_end(ui);
@@ -112,8 +118,7 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
     open_bar(ui);
     scene_build_offer_purse(scene, ui, view)->lay.grow = ui_is_narrow(ui) ? 0 : 1;
     more(scene, ui);
-    hint(scene, ui, HINT_LISTENED, MSG_SCENE_KEY_F2);
-    scene_build_offer_button(scene, ui, view);
+    tell_key(scene, scene_build_offer_button(scene, ui, view), HINT_OFFER, MSG_SCENE_KEY_F2);
     ui_end(ui);
 }
 

@@ -260,7 +260,7 @@ Widget *scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view) {
     return purse_build(ui, app_lang(scene->game->app), view->role, view->left, euros);
 }
 
-void scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
+Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
     Chosen chosen[OFFER_MOST];
     double euros;
     int count = scene_offer(scene, view, chosen, &euros);
@@ -269,6 +269,7 @@ void scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
     if (scene->way || count) /* offering nothing is an answer like any other */
         done->state |= STATE_PRIMARY | (count < 0 ? STATE_DISABLED : 0);
     done->key = SDLK_F2;
+    return done;
 }
 
 /* ---- what a hand does */

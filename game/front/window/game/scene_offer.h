@@ -11,7 +11,7 @@
 void scene_build_offer(Scene *scene, Ui *ui, const View *view);
 /* What always stays in sight: the purse as it is now, and the one button that decides. */
 Widget *scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view);
-void scene_build_offer_button(const Scene *scene, Ui *ui, const View *view);
+Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view);
 /* What a hand does with cards, amounts and doors; true when it was one of these. */
 bool scene_offer_act(Scene *scene, const UiAction *action);
 /* The offer as it lies on the table: fills `chosen`, returns how many; -1 while a card lies there

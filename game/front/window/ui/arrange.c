@@ -7,6 +7,7 @@
 #include "front/window/ui/fitting.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
+#include "front/window/ui/sight.h"
 #include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
@@ -401,23 +402,6 @@ static void place(Ui *ui, Widget *widget, SDL_Rect box) {
 
 /* ---- the whole */
 
-static SDL_Rect what_to_reveal(Ui *ui, const Widget *widget, int view) {
-    SDL_Rect box = widget->box;
-    if (widget->role == WIDGET_MARKED && widget->layout && widget->word_count) {
-        int word = ui_pen(ui, widget->id)->word;
-        for (int i = 0; i < widget->layout->piece_count; i++)
-            if (widget->layout->pieces[i].word == word) {
-                SDL_Rect piece = layout_piece_box(widget->layout, i);
-                box.y += piece.y;
-                box.h = piece.h;
-                break;
-            }
-    } else if (widget->role == WIDGET_FIELD && box.h > view) {
-        box = field_caret_box(ui, widget);
-    }
-    return box;
-}
-
 /* Scrolls so that the focus stands inside; true when anything moved. */
 static bool reveal(Ui *ui) {
     const Widget *widget = ui_find(ui, ui->focus);
@@ -425,8 +409,7 @@ static bool reveal(Ui *ui) {
     if (!scroll)
         return false;
     ScrollState *state = ui_scroll_state(ui, scroll->id);
-    SDL_Rect view = scroll->box, box = what_to_reveal(ui, widget, view.h);
-    box.y += motion_scrolled(ui, state) - state->offset; /* where it will be, if it glides */
+    SDL_Rect view = scroll->box, box = sight_of(ui, widget, view.h);
     int margin = ui_units(ui, SPACE_16), by = 0;
     if (box.h + 2 * margin > view.h)
         margin = 0;

@@ -123,6 +123,24 @@ static void draw_icon_of(Ui *ui, const Widget *widget) {
     paint_icon(ui->paint, widget->icon, box, ui_spec(ui, widget).colour);
 }
 
+/* The key that does the same as this button, as it looks on a keyboard. */
+static void draw_cap(Ui *ui, const Widget *widget) {
+    if (!widget->cap)
+        return;
+    SDL_Rect box = ui_cap_box(ui, widget);
+    uint32_t colour = tone(ui, widget->state & STATE_DISABLED  ? COLOUR_CONTROL
+                               : widget->state & STATE_PRIMARY ? COLOUR_ON_ACCENT
+                                                               : COLOUR_MUTED);
+    TextSpec spec = {.text = widget->cap,
+                     .size = theme_type(&ui->theme, TYPE_NOTE),
+                     .leading = theme_leading(&ui->theme, TYPE_NOTE),
+                     .colour = colour};
+    const Layout *key = layouts_get(ui->layouts, &spec, 0);
+    paint_border(ui->paint, box, theme_fixed(&ui->theme, RADIUS_CONTROL),
+                 theme_fixed(&ui->theme, 1), colour);
+    paint_text(ui->paint, key, box.x + (box.w - key->width) / 2, box.y + (box.h - key->height) / 2);
+}
+
 static void draw_card(Ui *ui, const Widget *widget) {
     draw_paper(ui, widget);
     SDL_Point at = ui_text_place(ui, widget);
@@ -264,6 +282,7 @@ static void draw_leaf(Ui *ui, const Widget *widget) {
             draw_paper(ui, widget);
         draw_text(ui, widget);
         draw_icon_of(ui, widget);
+        draw_cap(ui, widget);
         break;
     case WIDGET_CARD:
         draw_card(ui, widget);
@@ -316,6 +335,15 @@ static void note_arrival(Ui *ui, const Widget *widget) {
     motion_area(ui, scroll ? view_of(ui, scroll) : ui->root->box);
 }
 
+/* A heading is read and not pressed: its focus is a bar before it, no ring as of a field. */
+static void draw_beside(Ui *ui, const Widget *widget) {
+    int thick = theme_fixed(&ui->theme, 4);
+    paint_round(ui->paint,
+                (SDL_Rect){widget->box.x - ui_units(ui, SPACE_12) - thick / 2, widget->box.y, thick,
+                           widget->box.h},
+                thick / 2, tone(ui, COLOUR_ACCENT));
+}
+
 static void draw_widget(Ui *ui, const Widget *widget) {
     SDL_Rect reach = reach_of(ui, widget);
     if ((!SDL_HasIntersection(&reach, &widget->seen) ||
@@ -338,7 +366,9 @@ static void draw_widget(Ui *ui, const Widget *widget) {
     }
     bool ring = ui_has_focus(ui, widget) && widget->role != WIDGET_MARKED &&
                 (ui->keyboard || widget->role == WIDGET_FIELD);
-    if (ring)
+    if (ring && widget->role == WIDGET_HEADING)
+        draw_beside(ui, widget);
+    else if (ring)
         paint_focus(ui->paint, widget->role == WIDGET_FIELD ? field_box(ui, widget) : widget->box,
                     radius_of(ui, widget));
     if (widget->role == WIDGET_SCROLL) {

@@ -5,6 +5,7 @@
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
+#include "front/window/ui/sight.h"
 #include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
@@ -153,6 +154,8 @@ static bool marked_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *
     case SDLK_SPACE:
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
+        if (!sight_has(ui, widget))
+            break;
         mark(widget, pen->word, pen->word, widget->marks[pen->word] != MARK_ON, action);
         if (action->on)
             draw_stroke(ui, widget, pen->word);
@@ -195,9 +198,27 @@ static int clause_word_at(Ui *ui, const Widget *widget, SDL_Point at) {
 
 /* ---- keyboard */
 
+/* Where the eyes are when the focus was scrolled out of sight: the first and the last that can have
+ * it there. */
+static const Widget *in_view(Ui *ui, int by) {
+    const Widget *focus = focused(ui), *scroll = focus ? widget_scroll(focus) : NULL, *found = NULL;
+    if (!scroll || sight_has(ui, focus))
+        return NULL;
+    for (const Widget *w = scroll; w; w = ui_next(ui, w))
+        if (widget_can_focus(w) && widget_scroll(w) == scroll && sight_has(ui, w) &&
+            !(by > 0 && found))
+            found = w;
+    return found;
+}
+
 static void move_focus(Ui *ui, int by, bool around) {
     const Widget *top = ui_top(ui), *before = NULL, *after = NULL, *first = NULL, *last = NULL;
+    const Widget *view = in_view(ui, by);
     bool seen = false;
+    if (view) {
+        set_focus(ui, view->id);
+        return;
+    }
     for (const Widget *w = ui_next(ui, top); w; w = ui_next(ui, w)) {
         if (!widget_can_focus(w))
             continue;
@@ -269,8 +290,9 @@ static bool key_of_widget(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action
     SDL_Keycode sym = plain_digit(key->keysym.sym);
     for (const Widget *w = ui_top(ui); w; w = ui_next(ui, w))
         if (w->key && w->key == sym && widget_can_focus(w)) {
-            set_focus(ui, w->id);
-            return press(w, action);
+            bool seen = sight_has(ui, w);
+            ui_move_focus(ui, w->id);
+            return seen && press(w, action);
         }
     return false;
 }
@@ -332,6 +354,10 @@ static bool key_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
     case SDLK_SPACE:
+        if (widget && !sight_has(ui, widget) && !key->repeat) {
+            ui_move_focus(ui, widget->id);
+            return false;
+        }
         if (widget && !key->repeat && press(widget, action))
             return true;
         return key_of_widget(ui, key, action);

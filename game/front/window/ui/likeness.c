@@ -40,7 +40,7 @@ static uint64_t with_widget(uint64_t sum, const Widget *w) {
     sum = with(sum, (uint64_t)w->face << 32 | (uint64_t)w->icon << 8 | (uint64_t)w->number_shown);
     sum = with(sum, (uint64_t)w->lay.colour << 32 | (uint64_t)w->lay.field << 8 |
                         (uint64_t)w->lay.fill << 1 | (uint64_t)w->lay.card);
-    sum = with_text(with_text(sum, w->text), w->picture);
+    sum = with_text(with_text(with_text(sum, w->text), w->picture), w->cap);
     sum = with(sum, (uint64_t)w->field_number << 32 | (uint64_t)(uint32_t)w->arrival);
     if (w->field)
         sum = with_text(with(sum, (uint64_t)(uint32_t)w->field->caret), field_text(w->field));

@@ -33,6 +33,18 @@ static int number_width(const Ui *ui) {
     return theme_measure(&ui->theme, TYPE_REPLY, 2) + ui_units(ui, SPACE_12);
 }
 
+static int cap_width(const Ui *ui, const Widget *widget) {
+    return theme_measure(&ui->theme, TYPE_NOTE, (int)SDL_strlen(widget->cap)) +
+           ui_units(ui, SPACE_16);
+}
+
+SDL_Rect ui_cap_box(const Ui *ui, const Widget *widget) {
+    int width = cap_width(ui, widget), height = theme_leading(&ui->theme, TYPE_NOTE);
+    height += ui_units(ui, SPACE_4);
+    return (SDL_Rect){widget->box.x + widget->box.w - width - ui_units(ui, SPACE_8),
+                      widget->box.y + (widget->box.h - height) / 2, width, height};
+}
+
 Frame ui_frame(const Ui *ui, const Widget *widget) {
     int x = ui_units(ui, SPACE_16), y = ui_units(ui, 9);
     int icon =
@@ -41,7 +53,8 @@ Frame ui_frame(const Ui *ui, const Widget *widget) {
     case WIDGET_BUTTON:
         if (widget->state & STATE_QUIET)
             x = ui_units(ui, SPACE_8);
-        return (Frame){x + icon, x, y, y, ui_units(ui, 40)};
+        return (Frame){x + icon, widget->cap ? cap_width(ui, widget) + ui_units(ui, 20) : x, y, y,
+                       ui_units(ui, 40)};
     case WIDGET_OPTION:
         return (Frame){x, x, y, y, ui_units(ui, 40)};
     case WIDGET_CARD: {

@@ -13,6 +13,8 @@ typedef struct Frame {
 bool ui_is_soft(const Widget *widget);
 Frame ui_frame(const Ui *ui, const Widget *widget);
 TextSpec ui_spec(const Ui *ui, const Widget *widget);
+/* Where a button tells its key (Widget.cap). */
+SDL_Rect ui_cap_box(const Ui *ui, const Widget *widget);
 /* Where the text begins: inside its padding, number, box, label. */
 SDL_Point ui_text_place(const Ui *ui, const Widget *widget);
 

@@ -85,6 +85,7 @@ struct Widget {
     const char *name;  /* what it is called; never empty where it can be focused or is an image */
     const char *value; /* what it holds now, or NULL */
     const char *hint;  /* more about it, for who asks; or NULL */
+    const char *cap;   /* of a button: the key that does the same, told in it; or NULL */
     unsigned state;
     double number, least, most, step; /* of a meter or stepper */
     SDL_Keycode key;                  /* does the same as a press, from anywhere; 0: none */
