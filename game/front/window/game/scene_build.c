@@ -1,7 +1,6 @@
 #include "front/window/game/scene_build.h"
 
 #include "front/shared/figures.h"
-#include "front/window/game/look.h"
 #include "front/window/game/scene_act.h"
 #include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_coach.h"
@@ -9,26 +8,6 @@
 #include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
-
-static void build_head(Scene *scene, Ui *ui, const View *view) {
-    const Scenario *scenario = scene->opened->file.scenario;
-    Lang lang = app_lang(scene->game->app);
-    Text text = {0};
-    char turn[16];
-    snprintf(turn, sizeof turn, "%d", scene->noting ? scene->spoke + 1 : view->turn);
-    msg_fill(&text, lang, MSG_SCENE_HEAD, scenario->title, turn,
-             msg(lang, words_channel(view->channel)));
-    ui_row(
-        ui,
-        (Box){
-            .gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER, .folds = 4, .heads = true});
-    ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
-    Widget *head = ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    head->lay.grow = 1;
-    ui_button(ui, ID_PAUSE, msg(lang, MSG_SCENE_PAUSE))->state |= STATE_QUIET;
-    ui_end(ui);
-    text_release(&text);
-}
 
 /* What was said of keeping the play, in the turn in which it was said. */
 static void build_told(Scene *scene, Ui *ui) {
@@ -56,9 +35,7 @@ enum { SEEN_LISTENING = 220, SEEN_ACTING = 104 };
  * directly above what it speaks of. */
 static void build_page(Scene *scene, Ui *ui, const View *view) {
     bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
-    build_head(scene, ui, view);
-    if (ui_is_narrow(ui))
-        scene_build_customer(scene, ui, view);
+    scene_build_head(scene, ui, view);
     if (!acts)
         scene_build_guide(scene, ui, view);
     build_told(scene, ui);

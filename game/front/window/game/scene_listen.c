@@ -6,6 +6,7 @@
 #include "front/shared/mood.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
+#include "front/window/game/look.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_pace.h"
@@ -16,6 +17,7 @@ enum { LOW = 480 };          /* units: a window in which the words need all the 
 enum { CRAMPED = 64 };       /* letters beside each other */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
+enum { FACE_NARROW = 76, FACE_LOW = 60 };
 
 /* The mood on the face now: the lines come one after the other. */
 static int mood_now(const Scene *scene, const View *view) {
@@ -97,53 +99,110 @@ bool scene_is_cramped(const Ui *ui) {
     return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
 }
 
-void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
+static Widget *face(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
-    Lang lang = app_lang(scene->game->app);
     Text name = {0};
     int mood = mood_now(scene, view);
-    msg_fill(&name, lang, MSG_SCENE_PORTRAIT, scenario->customer_name,
+    msg_fill(&name, app_lang(scene->game->app), MSG_SCENE_PORTRAIT, scenario->customer_name,
              mood < 0 ? "" : scenario->house.moods[mood].label);
-    const char *described = ui_copy(ui, text_cstr(&name));
+    Widget *face = face_build(ui, text_cstr(&name), scenario, mood, view->channel);
     text_release(&name);
-    if (ui_is_narrow(ui)) {
-        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .folds = 1});
-        ui_column(ui, (Box){.width = 88});
-        Widget *face = face_build(ui, described, scenario, mood, view->channel);
-        face->lay.width = 88;
-        face->lay.height = 88;
-        ui_end(ui);
-        ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-        ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
-        feelings(scene, ui, view);
-        ui_end(ui);
-        ui_end(ui);
-        return;
-    }
+    return face;
+}
+
+/* The case, which turn it is, by which channel. */
+static Widget *place(const Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    Text text = {0};
+    char turn[16];
+    snprintf(turn, sizeof turn, "%d", scene->noting ? scene->spoke + 1 : view->turn);
+    msg_fill(&text, lang, MSG_SCENE_HEAD, scene->opened->file.scenario->title, turn,
+             msg(lang, words_channel(view->channel)));
+    Widget *note = ui_note(ui, text_cstr(&text));
+    text_release(&text);
+    return note;
+}
+
+void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
     ui_column(ui, (Box){.gap = SPACE_12, .width = scene_customer_width(ui)});
-    Widget *face = face_build(ui, described, scenario, mood, view->channel);
-    face->lay.grow = 1;
-    ui_text(ui, TYPE_INTERFACE, scenario->customer_name)->face = FACE_SEMIBOLD;
+    face(scene, ui, view)->lay.grow = 1;
+    ui_text(ui, TYPE_INTERFACE, scene->opened->file.scenario->customer_name)->face = FACE_SEMIBOLD;
     feelings(scene, ui, view);
+    ui_end(ui);
+}
+
+/* The face stays in sight, however far one scrolls and however little room there is. */
+static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
+    bool low = ui_height(ui) < LOW;
+    int size = low ? FACE_LOW : FACE_NARROW;
+    ui_column(ui, (Box){.width = size});
+    Widget *widget = face(scene, ui, view);
+    widget->lay.width = widget->lay.height = size;
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    if (!low) {
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+        ui_text(ui, TYPE_INTERFACE, scene->opened->file.scenario->customer_name)->face =
+            FACE_SEMIBOLD;
+        place(scene, ui, view)->lay.grow = 1;
+        ui_end(ui);
+    }
+    feelings(scene, ui, view);
+    ui_end(ui);
+}
+
+void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
+    bool narrow = ui_is_narrow(ui);
+    ui_row(ui, (Box){.gap = narrow ? SPACE_16 : SPACE_12,
+                     .pad_x = narrow ? 0 : SPACE_16,
+                     .align = ALIGN_CENTER});
+    if (narrow) {
+        head_with_face(scene, ui, view);
+    } else {
+        ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
+        place(scene, ui, view)->lay.grow = 1;
+    }
+    ui_button(ui, ID_PAUSE, msg(app_lang(scene->game->app), MSG_SCENE_PAUSE))->state |= STATE_QUIET;
     ui_end(ui);
 }
 
 /* ---- the conversation */
 
-/* The turn that is under way: large while one listens, quieter while one answers, a quote where the
- * cards need the room. */
+/* What the customer says now keeps its size and its lines from listening to the notes. */
+static TypeSize spoken(const Ui *ui) {
+    return ui_is_narrow(ui) || ui_height(ui) < LOW ? TYPE_REPLY : TYPE_SPOKEN;
+}
+
+/* The row in which notes stand beside the words, and the column of the words; or nothing. */
+static void open_beside(Ui *ui, bool beside, bool anchor) {
+    if (!beside)
+        return;
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START, .anchor = anchor});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+}
+
+/* In practice notes come beside the words where there is room. */
+static bool notes_beside(const Scene *scene, const Ui *ui) {
+    return play_setup(scene->session.play).mode == PLAY_PRACTICE && scene_notes_are_beside(ui);
+}
+
+/* The turn that is under way. */
 static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
     bool listens = view->listening && !scene->noting;
-    bool quoted = !view->listening && !scene->noting && !view->going && !view->ended &&
-                  view->way != WAY_REPLIES;
-    DialogueShow show = {.type = listens  ? TYPE_SPOKEN
-                                 : quoted ? TYPE_INTERFACE
-                                          : TYPE_REPLY,
+    DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
+                         .type = spoken(ui),
                          .first_id = listens ? ID_LINE : 0,
                          .lines = scene_pace_lines(scene)};
-    ui_column(ui, (Box){.gap = SPACE_16, .anchor = true});
+    bool beside = !scene->noting && notes_beside(scene, ui);
+    open_beside(ui, beside, true);
+    ui_column(ui, (Box){.gap = SPACE_16, .anchor = !beside});
     dialogue_build_turn(&scene->dialogue, ui, turn, &show);
     ui_end(ui);
+    if (beside) { /* where they will stand: the lines are the same then */
+        ui_end(ui);
+        ui_spring(ui)->lay = (Box){.width = DIALOGUE_MARGIN};
+        ui_end(ui);
+    }
 }
 
 /* How it ended: said by the customer, or told of her, between brackets. */
@@ -154,17 +213,9 @@ static void build_ending(const Scene *scene, Ui *ui, const View *view) {
         ui_text(ui, TYPE_REPLY, view->ending_text)->colour = COLOUR_MUTED;
         ui_end(ui);
     } else {
-        dialogue_build_words(&scene->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
+        dialogue_build_words(&scene->dialogue, ui, view->channel, spoken(ui), view->ending_text);
     }
     ui_end(ui);
-}
-
-/* The row in which notes stand beside the words, and the column of the words; or nothing. */
-static void open_beside(Ui *ui, bool beside, bool anchor) {
-    if (!beside)
-        return;
-    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START, .anchor = anchor});
-    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
 }
 
 static void close_beside(const Scene *scene, Ui *ui, int turn, bool beside, bool told) {
@@ -179,7 +230,7 @@ static void close_beside(const Scene *scene, Ui *ui, int turn, bool beside, bool
 /* A turn that is over. */
 static void build_past(const Scene *scene, Ui *ui, int turn) {
     bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
-    bool beside = told && scene_notes_are_beside(ui);
+    bool beside = notes_beside(scene, ui);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = TYPE_INTERFACE,
                          .quiet = true,
@@ -194,9 +245,9 @@ static void build_past(const Scene *scene, Ui *ui, int turn) {
 static void build_noted(const Scene *scene, Ui *ui, const View *view) {
     const Dialogue *dialogue = &scene->dialogue;
     bool told = play_setup(scene->session.play).mode == PLAY_PRACTICE;
-    bool beside = told && scene_notes_are_beside(ui);
+    bool beside = notes_beside(scene, ui);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
-                         .type = TYPE_REPLY,
+                         .type = spoken(ui),
                          .reply_anchor = true,
                          .facts = told ? &dialogue->turns[scene->spoke].coach : NULL};
     open_beside(ui, beside, true);

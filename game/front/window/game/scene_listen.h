@@ -4,7 +4,9 @@
 
 #include "front/window/game/scene_state.h"
 
-/* The face: a column of its own in a wide window, a strip in a narrow one. */
+/* What heads the page: which turn it is, the way to the pause; in a narrow window the face. */
+void scene_build_head(const Scene *scene, Ui *ui, const View *view);
+/* The face in a wide window: a column of its own. */
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view);
 /* How wide that column is, in units; 0 in a narrow window. */
 int scene_customer_width(const Ui *ui);
