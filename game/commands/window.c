@@ -26,7 +26,7 @@ static StartWindow load_module(void) {
     if (!folder)
         return NULL;
     char *places[] = {path_join(folder, WINDOW_MODULE),
-                      path_join(folder, "../lib/klachtenspel/" WINDOW_MODULE)};
+                      path_join(folder, KLACHT_MODULE_FOLDER "/" WINDOW_MODULE)};
     void *module = NULL;
     for (int i = 0; i < 2; i++) {
         if (!module)
