@@ -1,6 +1,5 @@
 #include "base/budget.h"
-
-#include <time.h>
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -19,18 +18,6 @@ enum { TIME_SCALE = 1 };
 enum { TIME_SCALE = 1 };
 #endif
 
-static int64_t ns_of(clockid_t clock) {
-    struct timespec t;
-    if (clock_gettime(clock, &t))
-        return -1;
-    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-static int64_t processor_ns(void) {
-    int64_t now = ns_of(CLOCK_THREAD_CPUTIME_ID);
-    return now < 0 ? ns_of(CLOCK_MONOTONIC) : now;
-}
-
 Budget budget_of(int64_t steps, int64_t ms) {
     return (Budget){.most_steps = steps, .most_ns = ms * MILLISECOND * TIME_SCALE};
 }
@@ -40,14 +27,14 @@ void budget_renew(Budget *budget) {
 }
 
 bool budget_look(Budget *budget) {
-    int64_t clock = ns_of(CLOCK_MONOTONIC);
+    int64_t clock = system_clock_ns();
     budget->next_look = budget->steps + LOOK_EACH;
     if (budget->state != BUDGET_LEFT)
         return false;
     /* The processor's time is dear to ask for, and goes no faster than the clock. */
     if (budget->end_ns && clock - budget->clock_ns < MILLISECOND)
         return true;
-    int64_t now = processor_ns();
+    int64_t now = system_processor_ns();
     budget->clock_ns = clock;
     if (!budget->end_ns)
         budget->end_ns = now + budget->most_ns;
@@ -66,5 +53,5 @@ bool budget_take(Budget *budget, size_t steps) {
 }
 
 int64_t budget_passed(const Budget *budget) {
-    return budget->end_ns ? processor_ns() - (budget->end_ns - budget->most_ns) : 0;
+    return budget->end_ns ? system_processor_ns() - (budget->end_ns - budget->most_ns) : 0;
 }

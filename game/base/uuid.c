@@ -1,9 +1,8 @@
 #include "base/uuid.h"
 
 #include <string.h>
-#include <sys/random.h>
 
-#include "base/text.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -20,8 +19,10 @@ static char *print(const unsigned char bytes[16], int version) {
 
 char *uuid_random(void) {
     unsigned char bytes[16];
-    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
-        memset(bytes, 0, sizeof bytes);
+    if (!system_random(bytes, sizeof bytes)) {
+        uint64_t halves[2] = {system_seed(), system_seed()};
+        memcpy(bytes, halves, sizeof bytes);
+    }
     return print(bytes, 4);
 }
 

@@ -1,10 +1,11 @@
 /* check: what is wrong with cases, sets and the house, and what is proved about them. */
 #include <stdlib.h>
 
+#include "base/system.h"
+
 #include "check/check_json.h"
 #include "commands/command.h"
 #include "commands/entries.h"
-#include "commands/interrupt.h"
 #include "commands/options.h"
 #include "store/json.h"
 
@@ -65,10 +66,10 @@ static int run(Context *context, const Arguments *arguments) {
     check_report_init(&report, context->lang);
     library_init(&library, context->scenarios);
     CheckSetup setup = {.most_states = (uint32_t)arguments_number(arguments, "states", 0),
-                        .stop = interrupt_catch()};
+                        .stop = system_catch_interrupt()};
     for (int i = 0; i < arguments_count(arguments) && !*setup.stop; i++)
         check_path(&report, &library, arguments_at(arguments, i), &setup);
-    interrupt_release();
+    system_release_interrupt();
     findings_sort(&report.findings);
     if (arguments_has(arguments, "json")) {
         Text text = {0};

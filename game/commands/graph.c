@@ -1,15 +1,12 @@
 /* graph: a case as a picture, for people (svg), for Graphviz (dot) and for programs (json). */
 #include <errno.h>
-#include <spawn.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "author/graph_dot.h"
 #include "author/graph_tree.h"
+#include "base/system.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
-#include "commands/interrupt.h"
 #include "commands/out.h"
 
 #include "base/banned.h"
@@ -24,59 +21,30 @@ static const Option options[] = {
     {.name = NULL},
 };
 
-static bool read_back(FILE *file, Text *out) {
-    char bytes[8192];
-    size_t got;
-    rewind(file);
-    while ((got = fread(bytes, 1, sizeof bytes, file)) > 0)
-        text_add_bytes(out, bytes, got);
-    return !ferror(file);
-}
-
-/* Graphviz reads and writes files without a name, so neither side can wait for the other. */
-static int spawn_dot(FILE *from, FILE *to, FILE *said, int *status) {
-    char program[] = "dot", format[] = "-Tsvg";
-    char *argv[] = {program, format, NULL};
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, fileno(from), STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, fileno(to), STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, fileno(said), STDERR_FILENO);
-    pid_t child;
-    int error = posix_spawnp(&child, program, &actions, NULL, argv, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    while (!error && waitpid(child, status, 0) < 0)
-        if (errno != EINTR)
-            return errno;
-    return error;
-}
-
 /* The picture instead of the dot text. */
 static int lay_out(Context *context, Text *text) {
-    FILE *from = tmpfile(), *to = tmpfile(), *said = tmpfile();
-    int code = CODE_OK, status = 0;
-    if (!from || !to || !said || fwrite(text_cstr(text), 1, text->len, from) != text->len ||
-        fflush(from) || fseek(from, 0, SEEK_SET)) {
-        code = command_fail(context, CODE_IO, MSG_GRAPH_NO_ROOM, strerror(errno));
-    } else {
-        int error = spawn_dot(from, to, said, &status);
+    static const char *const dot[] = {"dot", "-Tsvg", NULL};
+    Text picture = {0}, said = {0};
+    int code = CODE_OK;
+    switch (system_filter(dot, text, &picture, &said)) {
+    case FILTER_GOOD:
         text_clear(text);
-        if (error || (WIFEXITED(status) && WEXITSTATUS(status) == 127)) {
-            code = command_fail(context, CODE_MISSING, MSG_GRAPH_NO_DOT);
-        } else if (!WIFEXITED(status) || WEXITSTATUS(status) || !read_back(to, text) ||
-                   !text->len) {
-            Text why = {0};
-            read_back(said, &why);
-            while (why.len && why.bytes[why.len - 1] == '\n')
-                why.bytes[--why.len] = '\0';
-            code = command_fail(context, CODE_INTERNAL, MSG_GRAPH_DOT_FAILED, text_cstr(&why));
-            text_release(&why);
-        }
+        text_add_bytes(text, picture.bytes, picture.len);
+        break;
+    case FILTER_ABSENT:
+        code = command_fail(context, CODE_MISSING, MSG_GRAPH_NO_DOT);
+        break;
+    case FILTER_FAILED:
+        while (said.len && said.bytes[said.len - 1] == '\n')
+            said.bytes[--said.len] = '\0';
+        code = command_fail(context, CODE_INTERNAL, MSG_GRAPH_DOT_FAILED, text_cstr(&said));
+        break;
+    case FILTER_NO_ROOM:
+        code = command_fail(context, CODE_IO, MSG_GRAPH_NO_ROOM, strerror(errno));
+        break;
     }
-    FILE *const files[] = {from, to, said};
-    for (int i = 0; i < 3; i++)
-        if (files[i])
-            fclose(files[i]);
+    text_release(&picture);
+    text_release(&said);
     return code;
 }
 
@@ -104,8 +72,9 @@ static int run(Context *context, const Arguments *arguments) {
     if (!cases_open(context, arguments_at(arguments, 0), NULL, &opened, &code))
         return code;
     Graph graph;
-    graph_init(&graph, opened.file.scenario, &opened.file.calls, MOST_STATES, interrupt_catch());
-    interrupt_release();
+    graph_init(&graph, opened.file.scenario, &opened.file.calls, MOST_STATES,
+               system_catch_interrupt());
+    system_release_interrupt();
     Text text = {0};
     code = CODE_OK;
     if (!strcmp(format, "json")) {

@@ -5,9 +5,9 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
+#include "base/system.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -122,8 +122,8 @@ static bool name_is(const char *arg, const char *name, const char **value) {
 static void set_color(Context *context, const char *choice) {
     const char *none = getenv("NO_COLOR"), *term = getenv("TERM");
     bool plain = (none && *none) || (term && !strcmp(term, "dumb"));
-    context->color = !plain && isatty(fileno(context->out));
-    context->color_err = !plain && isatty(fileno(context->err));
+    context->color = !plain && system_is_terminal(context->out);
+    context->color_err = !plain && system_is_terminal(context->err);
     if (choice && !strcmp(choice, "always"))
         context->color = context->color_err = true;
     else if (choice && !strcmp(choice, "never"))

@@ -1,14 +1,13 @@
 /* simulate: many plays by policies, and how the scores are spread. */
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/file_temporary.h"
+#include "base/system.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
-#include "commands/interrupt.h"
 #include "commands/out.h"
 #include "explore/explore.h"
 #include "policy/norms.h"
@@ -54,7 +53,7 @@ typedef struct Job {
     char *failed; /* the path that could not be written */
 } Job;
 
-static void tell(void *context, uint64_t done, uint64_t runs) {
+static void tell_progress(void *context, uint64_t done, uint64_t runs) {
     Job *job = context;
     if (!job->tells || (done & 0xFFFF))
         return;
@@ -144,12 +143,12 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
     bool json = arguments_has(arguments, "json");
     Simulated *items = xcalloc(POLICY_COUNT, sizeof *items);
     Exploration *exploration = NULL;
-    const volatile sig_atomic_t *stop = interrupt_catch();
+    const volatile sig_atomic_t *stop = system_catch_interrupt();
     SimulateSetup setup = {.seed = (uint64_t)arguments_number(arguments, "seed", 1),
                            .runs = (uint64_t)arguments_number(arguments, "runs", DEFAULT_RUNS),
                            .time_factor = 1,
                            .stop = stop,
-                           .progress = tell,
+                           .progress = tell_progress,
                            .played = job->out.path ? keep : NULL,
                            .context = job};
     Stock *stock;
@@ -166,7 +165,7 @@ static int run_all(Job *job, const Arguments *arguments, bool all, Policy only) 
         if (wanted && (proved || !repeats))
             run_policy(job, setup, exploration, &items[i]);
     }
-    interrupt_release();
+    system_release_interrupt();
     if (job->tells)
         fprintf(job->context->err, "\r%40s\r", "");
     if (calls_spent(job->calls))
@@ -217,7 +216,7 @@ static int run(Context *context, const Arguments *arguments) {
                .scenario = opened.file.scenario,
                .calls = &opened.file.calls,
                .out = out_of(arguments),
-               .tells = isatty(fileno(context->err)) != 0};
+               .tells = system_is_terminal(context->err)};
     FileError error = make_place(&job);
     code = error ? out_fail(context, error, job.out.path) : run_all(&job, arguments, all, only);
     opened_release(&opened);

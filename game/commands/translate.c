@@ -1,11 +1,11 @@
 /* translate: writes or refreshes the PO file of a case, set or house. */
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "author/refresh.h"
 #include "base/file.h"
 #include "base/file_temporary.h"
+#include "base/system.h"
 #include "cases/library.h"
 #include "commands/entries.h"
 #include "commands/options.h"
@@ -151,10 +151,11 @@ static bool extract_path(Context *context, const char *path, Source *source, int
 
 /* Now, as PO files write it: 2026-01-31 12:00+0100. */
 static void write_date(char *date, size_t size) {
-    time_t now = time(NULL);
     struct tm local;
-    if (!localtime_r(&now, &local) || !strftime(date, size, "%Y-%m-%d %H:%M%z", &local))
-        date[0] = '\0';
+    int east = system_local_time(system_utc_ms(), &local), minutes = east < 0 ? -east : east;
+    snprintf(date, size, "%04d-%02d-%02d %02d:%02d%c%02d%02d", local.tm_year + 1900,
+             local.tm_mon + 1, local.tm_mday, local.tm_hour, local.tm_min, east < 0 ? '-' : '+',
+             minutes / 60, minutes % 60);
 }
 
 static int refresh(Context *context, const Source *source, const char *language, const char *path) {

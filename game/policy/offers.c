@@ -158,14 +158,16 @@ static int compare_kind(const OfferClass *a, const OfferClass *b) {
                                             : a->is.money - b->is.money;
 }
 
-/* By kind, then by what the remedies score. */
+/* By kind, then by what the remedies score; equal ones as they were found. */
 static int compare_class(const void *a, const void *b) {
     const OfferClass *x = a, *y = b;
     int kind = compare_kind(x, y);
     if (kind)
         return kind;
-    return x->remedies[0] != y->remedies[0] ? x->remedies[0] - y->remedies[0]
-                                            : x->remedies[1] - y->remedies[1];
+    for (int h = 0; h < 2; h++)
+        if (x->remedies[h] != y->remedies[h])
+            return x->remedies[h] < y->remedies[h] ? -1 : 1;
+    return x->first < y->first ? -1 : x->first > y->first;
 }
 
 /* Of equal kinds from `from` to before `to`, in order: the first, the last, and what hands over

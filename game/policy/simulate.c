@@ -1,16 +1,14 @@
 #include "policy/simulate.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 #include "base/arena.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
 static double seconds_now(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+    return (double)system_clock_ns() / 1e9;
 }
 
 static void count_turns(Simulated *s, const Play *play) {

@@ -190,12 +190,15 @@ static void add_norm(Text *out, Lang lang, const Norm *norm) {
     text_release(&limit);
 }
 
+/* Equal ones in the order that the policies have. */
 static int by_mean(const void *a, const void *b) {
     const Simulated *const *x = a, *const *y = b;
     double p = spread_mean(&(*x)->scores[0]), q = spread_mean(&(*y)->scores[0]);
-    if (isnan(p) || isnan(q))
-        return isnan(p) - isnan(q);
-    return p > q ? -1 : p < q;
+    if (isnan(p) != isnan(q))
+        return isnan(p) ? 1 : -1;
+    if (p < q || p > q)
+        return p > q ? -1 : 1;
+    return *x < *y ? -1 : *x > *y;
 }
 
 static void add_order(Text *out, Lang lang, const Simulated *items, int count) {

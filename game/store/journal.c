@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -153,10 +152,8 @@ static void take_record(Journal *journal, cJSON *record) {
 /* ---- beginning ---- */
 
 static char *new_name(void) {
-    uint64_t random = 0;
+    uint64_t random = system_seed();
     Text name = {0};
-    if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0)
-        random = (uint64_t)getpid();
     text_addf(&name, "%" PRId64 "-%08" PRIx32 JOURNAL_ENDING, system_utc_ms(), (uint32_t)random);
     return text_take(&name);
 }

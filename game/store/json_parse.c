@@ -7,9 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <xxhash.h>
 
+#include "base/system.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -354,8 +354,7 @@ cJSON *json_parse(const char *bytes, size_t len, const char *path, Findings *fin
     r.end = r.at + valid;
     r.cut = valid < len;
     r.line_start = r.at;
-    if (getrandom(&r.keys.seed, sizeof r.keys.seed, GRND_NONBLOCK) < 0)
-        r.keys.seed = (uint64_t)(uintptr_t)&r;
+    r.keys.seed = system_seed();
     cJSON *tree = NULL;
     if (utf8_mark_len(r.at, valid)) {
         FAIL(&r, rule_bom, r.at, NULL);

@@ -4,13 +4,13 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "base/system.h"
+
 #include "base/banned.h"
 
 static struct tm here(int64_t ms) {
-    time_t seconds = (time_t)(ms / 1000);
     struct tm at;
-    if (!localtime_r(&seconds, &at))
-        at = (struct tm){.tm_year = 70, .tm_mday = 1};
+    system_local_time(ms, &at);
     return at;
 }
 

@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
-#include <time.h>
 
 #include "base/arena.h"
 #include "base/system.h"
@@ -11,19 +9,8 @@
 
 #include "base/banned.h"
 
-static int64_t clock_ms(clockid_t clock) {
-    struct timespec now;
-    clock_gettime(clock, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static int64_t monotonic_ms(void) {
-    return clock_ms(CLOCK_MONOTONIC);
-}
-
-/* What passes while the machine sleeps too. */
-static int64_t passed_ms(void) {
-    return clock_ms(CLOCK_BOOTTIME);
+    return system_clock_ns() / 1000000;
 }
 
 /* After a step: where the turn that is now under way began. */
@@ -46,7 +33,7 @@ void session_init(Session *session, const CaseFile *file, PlaySetup setup, Findi
                          .findings = findings,
                          .started_ms = now,
                          .utc_ms = now,
-                         .utc_since_ms = passed_ms(),
+                         .utc_since_ms = system_passed_ms(),
                          .since_ms = -1};
     note_turn(session, 0);
 }
@@ -164,7 +151,7 @@ void session_give_up(Session *session) {
 ResultInfo session_end(Session *session) {
     if (!session->ended) {
         session->ended = true;
-        session->ended_ms = session->utc_ms + passed_ms() - session->utc_since_ms;
+        session->ended_ms = session->utc_ms + system_passed_ms() - session->utc_since_ms;
         if (session->journal)
             journal_end(session->journal, session->ended_ms);
     }
@@ -173,8 +160,5 @@ ResultInfo session_end(Session *session) {
 }
 
 uint64_t session_seed(void) {
-    uint64_t seed = 0;
-    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
-        seed = (uint64_t)time(NULL);
-    return seed & (((uint64_t)1 << 53) - 1);
+    return system_seed() & (((uint64_t)1 << 53) - 1);
 }

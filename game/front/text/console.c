@@ -3,9 +3,8 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
+#include "base/system.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -15,9 +14,8 @@ enum { WIDTH_LEAST = 20, WIDTH_MOST = 100, WIDTH_USUAL = 80, LINE_MOST = 4096 };
 static int find_width(FILE *out) {
     const char *columns = getenv("COLUMNS");
     long width = columns ? strtol(columns, NULL, 10) : 0;
-    struct winsize size;
-    if (width <= 0 && isatty(fileno(out)) && !ioctl(fileno(out), TIOCGWINSZ, &size))
-        width = size.ws_col;
+    if (width <= 0)
+        width = system_columns(out);
     if (width <= 0)
         width = WIDTH_USUAL;
     /* Long lines are hard to read, however wide the terminal is. */
@@ -29,7 +27,7 @@ void console_init(Console *console, FILE *in, FILE *out, Lang lang, bool color) 
                          .out = out,
                          .lang = lang,
                          .color = color,
-                         .echo = !isatty(fileno(in)),
+                         .echo = !system_is_terminal(in),
                          .width = find_width(out)};
 }
 

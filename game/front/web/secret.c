@@ -1,7 +1,8 @@
 #include "front/web/secret.h"
 
 #include <string.h>
-#include <sys/random.h>
+
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -9,18 +10,14 @@
 static const char letters[] = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 enum { LETTERS = sizeof letters - 1 };
 
-static bool fill(void *bytes, size_t len) {
-    return getrandom(bytes, len, 0) == (ssize_t)len;
-}
-
 bool secret_token(unsigned char token[TOKEN_BYTES]) {
-    return fill(token, TOKEN_BYTES);
+    return system_random(token, TOKEN_BYTES);
 }
 
 bool secret_code(char code[SECRET_CODE + 1]) {
     for (int i = 0; i < SECRET_CODE;) {
         unsigned char byte;
-        if (!fill(&byte, 1))
+        if (!system_random(&byte, 1))
             return false;
         if (byte < 256 / LETTERS * LETTERS) /* each letter as likely */
             code[i++] = letters[byte % LETTERS];

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/path.h"
+#include "base/system.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_index.h"
 #include "front/window/game/debrief_save.h"
@@ -267,8 +268,9 @@ Debrief *debrief_new(Game *game, Opened *opened, const Session *session) {
 void debrief_show(Debrief *debrief) {
     Game *game = debrief->game;
     const Play *play = debrief->session.play;
-    const char *home = getenv("HOME");
+    char *home = system_home_folder();
     field_set(&debrief->place, home ? home : "");
+    free(home);
     /* once, in the language of the case, which holds until its end */
     play_facts_init(&debrief->facts, play, &debrief->opened->file.calls, app_lang(game->app));
     dialogue_init(&debrief->dialogue, play, app_lang(game->app));
