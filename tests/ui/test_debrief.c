@@ -7,6 +7,8 @@
 #include "base/file.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/debrief_sums.h"
+#include "front/window/game/greeting.h"
+#include "front/window/game/menu.h"
 #include "policy/policy.h"
 #include "store/result_shelf.h"
 #include "ui/support_player.h"
@@ -80,6 +82,9 @@ static void every_link_leads_to_its_turn(int width, int height, int percent) {
         player_press(game, ID_INDEX + t);
         assert_at_turn(game, t);
     }
+    for (int i = 0; i < SCORED_COUNT; i++)
+        if (ui_find(app_ui(game->app), ID_FIGURE + i))
+            player_press(game, ID_FIGURE + i);
     links = 0;
     for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w))
         links += w->id >= ID_SUM;
@@ -174,16 +179,150 @@ static void what_comes_first(void **state) {
     assert_true(player_need(game, WIDGET_BUTTON, "Nog eens")->state & STATE_PRIMARY);
     play(game, "de-kraan", POLICY_BEST, 1);
     assert_int_equal(ui_focused(app_ui(game->app)), ID_NEXT);
-    assert_true(player_need(game, WIDGET_BUTTON, "Volgende casus")->state & STATE_PRIMARY);
+    assert_true(ui_find(app_ui(game->app), ID_NEXT)->state & STATE_PRIMARY);
+    player_end(game);
+}
+
+/* ---- from the top to the bottom */
+
+static const Widget *need_heading(Game *game, Msg key) {
+    const Widget *heading = ui_test_find(game->app, WIDGET_HEADING, msg(LANG_NL, key));
+    assert_non_null(heading);
+    return heading;
+}
+
+/* First in words whether it passed, then what to take along, the figures, the curve, the talk; all
+ * of the first two are seen at once. */
+static void in_this_order(void **state) {
+    (void)state;
+    static const Msg parts[] = {MSG_FACT_LESSONS, MSG_NOTES_FIGURES, MSG_NOTES_INDEX,
+                                MSG_NOTES_CONVERSATION};
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    for (int passes = 0; passes < 2; passes++) {
+        Debrief *debrief = play(game, "de-kraan", passes ? POLICY_BEST : POLICY_DEFEND, 1);
+        const Widget *first = ui_next(app_ui(game->app), NULL);
+        while (first->role != WIDGET_HEADING)
+            first = ui_next(app_ui(game->app), first);
+        assert_int_equal(first->level, 1);
+        assert_string_equal(first->name, debrief->facts.verdict.items[0].head);
+        const char *begins = passes ? "Geslaagd" : "Nog niet geslaagd";
+        assert_memory_equal(first->name, begins, strlen(begins));
+        int y = first->box.y;
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            const Widget *heading = need_heading(game, parts[i]);
+            assert_true(heading->box.y > y);
+            y = heading->box.y;
+        }
+        assert_int_equal(debrief->facts.lessons.count, 3);
+        ui_test_check_whole(game->app, ID_LESSON, 3);
+        assert_non_null(ui_test_find(game->app, WIDGET_IMAGE, "mevrouw De Vries"));
+    }
+    player_end(game);
+}
+
+static void press_figure(Game *game, Scored scored) {
+    player_press(game, ID_FIGURE + (int)scored);
+}
+
+/* A figure is a bar; how it comes about is folded away behind one press. */
+static void sums_are_folded(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    const ScoreFacts *mandate = &debrief->facts.each[SCORED_MANDATE];
+    const char *part = mandate->sum.parts[0].words;
+    const Widget *meter = ui_test_find(game->app, WIDGET_METER, "mandaat");
+    assert_non_null(meter);
+    assert_true(meter->number >= mandate->value && meter->number <= mandate->value);
+    assert_true(meter->step >= 50 && meter->step <= 50); /* what the house asks */
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, part));
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, msg(LANG_NL, MSG_NOTES_SUM)));
+    press_figure(game, SCORED_MANDATE);
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, part));
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, msg(LANG_NL, MSG_NOTES_SUM)));
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_FIGURE + SCORED_MANDATE);
+    press_figure(game, SCORED_MANDATE);
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, part));
+    player_end(game);
+}
+
+/* No points of the total, no parts of it, no "of 100" beside figures of 0 to 100. */
+static void one_scale(void **state) {
+    (void)state;
+    static const char *const others[] = {" van de 100", " van 100", "van de 30", "van de 25"};
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    for (int i = 0; i < SCORED_COUNT; i++)
+        press_figure(game, (Scored)i);
+    for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w))
+        for (size_t i = 0; w->name && i < sizeof others / sizeof *others; i++)
+            if (strstr(w->name, others[i]))
+                fail_msg("another scale: %s", w->name);
+    player_end(game);
+}
+
+static void assert_invited(Game *game, const Debrief *debrief) {
+    Text said = {0};
+    text_addf(&said, "“%s”", debrief->greeting);
+    player_need(game, WIDGET_LABEL, text_cstr(&said));
+    player_need(game, WIDGET_IMAGE, game->cases[debrief->next].customer);
+    text_release(&said);
+}
+
+/* Who comes next is there with a face and with what they say first, in any window; of who must be
+ * warned of before, nothing is said. */
+static void the_next_invites(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    for (int i = 0; i < game->case_count; i++) /* only this one is left */
+        if (strcmp(game->cases[i].entry->id, "chapeau") != 0)
+            settings_note(&game->settings, game->cases[i].entry->id, NULL, 90, true,
+                          (const double[]){90, 90, 90, 90});
+    Debrief *debrief = play(game, "de-kraan", POLICY_BEST, 1);
+    assert_string_equal(game->cases[debrief->next].entry->id, "chapeau");
+    assert_true(*debrief->greeting);
+    assert_invited(game, debrief);
+    Theme theme = *app_theme(game->app);
+    theme.percent = 200;
+    app_set_theme(game->app, theme);
+    ui_test_resize(game->app, 800, 600);
+    ui_test_settle(game->app);
+    assert_invited(game, debrief);
+    debrief = play(game, "de-kraan", POLICY_DEFEND, 1); /* first one has to do it oneself */
+    assert_null(ui_test_find(game->app, WIDGET_IMAGE, game->cases[debrief->next].customer));
+    char *warned = greeting_find(game, game_find(game, "misschien-ligt-het-aan-mij"));
+    assert_string_equal(warned, "");
+    free(warned);
+    player_end(game);
+}
+
+/* Every customer of the library says something that is neither cut off nor a mere hello. */
+static void everybody_greets(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    game->scenarios = KLACHT_SOURCE "/scenarios";
+    menu_open(game);
+    ui_test_settle(game->app);
+    int silent = 0;
+    for (int i = 0; i < game->case_count; i++) {
+        char *said = greeting_find(game, i);
+        size_t len = strlen(said);
+        silent += !len;
+        if (len && (len < 12 || len > 200 || !strchr(".?!)'", said[len - 1])))
+            fail_msg("%s: %s", game->cases[i].entry->id, said);
+        free(said);
+    }
+    assert_true(silent * 4 < game->case_count);
     player_end(game);
 }
 
 /* ---- what is told */
 
+/* All but who comes next, which is no part of what was played. */
 static char *texts(Game *game) {
     Text all = {0};
     for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w))
-        if (w->name && *w->name)
+        if (w->name && *w->name && w->id != ID_NEXT)
             text_addf(&all, "%s\n", w->name);
     return text_take(&all);
 }
@@ -223,10 +362,13 @@ static void all_that_is_told(void **state) {
         for (int t = 0; t < facts->turn_count; t++)
             if (!debrief->shown[t])
                 player_press(game, ID_TURN + t);
+        for (int i = 0; i < SCORED_COUNT; i++)
+            if (ui_find(app_ui(game->app), ID_FIGURE + i))
+                press_figure(game, (Scored)i);
         char *all = texts(game);
         assert_shown(all, &facts->verdict);
         assert_shown(all, &facts->lessons);
-        for (int s = 0; s < PLAY_FACTS_SCORES; s++) {
+        for (int s = 0; s < SCORED_COUNT; s++) {
             assert_shown(all, &facts->each[s].why);
             for (int i = 0; i < facts->each[s].sum.count; i++)
                 assert_non_null(strstr(all, facts->each[s].sum.parts[i].words));
@@ -347,6 +489,7 @@ static void look(int width, int height, int percent, Scheme scheme, Lang lang) {
         Policy policy;
     } plays[] = {{"de-kraan", POLICY_HAND_OVER},
                  {"de-kraan", POLICY_BEST},
+                 {"de-kraan", POLICY_DEFEND},
                  {"vijf-weken-stilte", POLICY_RANDOM},
                  {"misschien-ligt-het-aan-mij", POLICY_DEFEND}};
     Game *game = player_begin(width, height, percent, scheme, lang);
@@ -390,6 +533,11 @@ int main(int argc, char **argv) {
         cmocka_unit_test(by_keys),
         cmocka_unit_test(what_went_well_is_folded),
         cmocka_unit_test(what_comes_first),
+        cmocka_unit_test(in_this_order),
+        cmocka_unit_test(sums_are_folded),
+        cmocka_unit_test(one_scale),
+        cmocka_unit_test(the_next_invites),
+        cmocka_unit_test(everybody_greets),
         cmocka_unit_test(all_that_is_told),
         cmocka_unit_test(opened_again_it_is_the_same),
         cmocka_unit_test(what_changed_is_said),

@@ -96,7 +96,7 @@ static void assert_case(const Opened *opened, int seeds) {
             if (player_play(player, play, policies[p], (uint64_t)seed, &steps) == PLAYED_ENDED) {
                 PlayFacts facts;
                 play_facts_init(&facts, play, &opened->file.calls, LANG_NL);
-                for (int i = 0; i < PLAY_FACTS_SCORES; i++)
+                for (int i = 0; i < SCORED_COUNT; i++)
                     assert_sum(&facts.each[i], facts.turn_count);
                 assert_total(&facts, &scenario->house.weights);
                 assert_lessons(&facts);

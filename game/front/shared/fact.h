@@ -47,7 +47,6 @@ typedef enum FactKind {
     FACT_SCORE,   /* why a score is what it is */
     FACT_LOSSES,  /* where the points of a score went, as a sum (score_sum.h has its parts) */
     FACT_WEIGHTS, /* what counts for how much in a score */
-    FACT_TOTAL,   /* the total as a sum */
     FACT_APART,   /* what is not in the score */
     FACT_RECEIPT, /* what needless hand-overs cost; amounts: how often, each, in all */
     FACT_INSTEAD, /* what solving it oneself would have cost; amounts: from, to */

@@ -70,10 +70,24 @@ static void add(Finder *f, Thing thing) {
 
 /* ---- what cost */
 
+/* Where one can look at what belongs to no turn: what was not reached, where it ended; waiting,
+ * where the customer waited longest. */
+static int turn_of(const Finder *f, const Loss *loss) {
+    int longest = -1;
+    if (loss->turn >= 0)
+        return loss->turn;
+    if (loss->kind != LOSS_LEAD && loss->kind != LOSS_CONTACTS)
+        return f->turn_count - 1;
+    for (int t = 0; t < f->turn_count; t++)
+        if (f->turns[t].w > (longest < 0 ? 0 : f->turns[longest].w))
+            longest = t;
+    return longest;
+}
+
 static void add_loss(Finder *f, const Loss *loss) {
     Thing thing = {.kind = loss->kind == LOSS_TRAP ? LOSS_REPLY : loss->kind,
                    .mark_kind = loss->mark >= 0 ? f->scenario->marks[loss->mark].kind : -1,
-                   .turn = loss->turn,
+                   .turn = turn_of(f, loss),
                    .mark = loss->mark,
                    .times = loss->times,
                    .step = loss->kind == LOSS_NOT_REACHED ? loss->step : STEP_NONE,
@@ -163,8 +177,22 @@ static void fill_times(const Finder *f, Text *head, Msg key, int times, const ch
     text_release(&number);
 }
 
+/* One of them in words, and how many more there were. */
+static void say_first(const Finder *f, const Thing *thing, const Fact *first, Text *head,
+                      Text *body) {
+    Text more = {0};
+    text_add(head, first->head);
+    text_add(body, first->body);
+    if (thing->times > 2)
+        fill_times(f, &more, MSG_LESSON_MORE, thing->times - 1, NULL);
+    else if (thing->times == 2)
+        text_add(&more, msg(f->lang, MSG_LESSON_MORE_ONE));
+    if (more.len)
+        text_join(head, " ", text_cstr(&more));
+    text_release(&more);
+}
+
 static void say_marks(const Finder *f, const Thing *thing, Text *head, Text *body) {
-    const Kind *kind = &f->scenario->house.kinds[thing->mark_kind];
     const Mark *mark = &f->scenario->marks[thing->mark];
     const Facts *facts = &f->told[thing->turn];
     int from, to;
@@ -173,15 +201,10 @@ static void say_marks(const Finder *f, const Thing *thing, Text *head, Text *bod
         const Fact *fact = &facts->items[i];
         if (fact->kind == (thing->gain ? FACT_HEARD : FACT_MISSED) && fact->from == from &&
             fact->to == to) {
-            add_fact(body, fact);
-            break;
+            say_first(f, thing, fact, head, body);
+            return;
         }
     }
-    fill_times(f, head,
-               thing->gain        ? thing->times > 1 ? MSG_LESSON_HEARD_MORE : MSG_LESSON_HEARD
-               : thing->times > 1 ? MSG_LESSON_MISSED_MORE
-                                  : MSG_LESSON_MISSED,
-               thing->times, kind->label);
 }
 
 static void say_time(const Finder *f, const Thing *thing, Text *head, Text *body) {
@@ -199,41 +222,42 @@ static void say_time(const Finder *f, const Thing *thing, Text *head, Text *body
     text_release(&number);
 }
 
-/* What of a decision was wrong, most grave first. */
+/* What of a decision was wrong, most grave first; or what was right about it. */
 static void say_decision(const Finder *f, const Thing *thing, Text *head, Text *body) {
     static const FactKind faults[] = {FACT_CRITICAL, FACT_HARMFUL, FACT_ROUTE,
                                       FACT_MISSING,  FACT_MONEY,   FACT_EXTRA};
-    const Turn *turn = &f->turns[thing->turn];
-    fill_times(f, head,
-               thing->gain              ? MSG_LESSON_OFFER_GOOD
-               : turn->way == WAY_OFFER ? MSG_LESSON_OFFER
-                                        : MSG_LESSON_DECISION,
-               (int)round(turn->decision), NULL);
-    if (thing->gain)
-        add_fact(body, told(f, thing->turn, KINDS(FACT_COMPLETE, FACT_ROUTE), TONE_GOOD));
-    int said = 0;
-    for (size_t i = 0; i < sizeof faults / sizeof *faults && said < 2 && !thing->gain; i++) {
-        const Fact *fact = told(f, thing->turn, KINDS(faults[i]), TONE_WARN);
-        add_fact(body, fact);
-        said += fact != NULL;
+    if (thing->gain) {
+        const Fact *good = told(f, thing->turn, KINDS(FACT_COMPLETE, FACT_ROUTE), TONE_GOOD);
+        text_add(head, msg(f->lang, MSG_LESSON_OFFER_GOOD));
+        add_fact(body, good);
+        return;
     }
+    for (size_t i = 0; i < sizeof faults / sizeof *faults && !body->len; i++)
+        add_fact(head->len ? body : head, told(f, thing->turn, KINDS(faults[i]), TONE_WARN));
+    if (!head->len)
+        text_add(head, msg(f->lang, MSG_LESSON_DECISION));
 }
 
+/* Of an answer that could do more: what it did, then what would have been better. */
 static void say_reply(const Finder *f, const Thing *thing, Text *head, Text *body) {
     const Reply *reply = &f->scenario->replies[f->turns[thing->turn].reply];
+    const Fact *did = told(f, thing->turn, KINDS(FACT_ACTS), TONE_WARN);
+    const Fact *better = told(f, thing->turn, KINDS(FACT_BETTER), TONE_NEUTRAL);
+    const Fact *said = told(f, thing->turn, KINDS(FACT_SAID), TONE_NEUTRAL);
     Text acts = {0};
     for (int i = 0; i < reply->act_count; i++)
         text_join(&acts, ", ", f->scenario->house.acts[reply->acts[i]].label);
-    msg_fill(head, f->lang, thing->gain ? MSG_LESSON_REPLY_GOOD : MSG_LESSON_REPLY,
-             text_cstr(&acts));
-    const Fact *better = told(f, thing->turn, KINDS(FACT_BETTER), TONE_NEUTRAL);
-    if (!thing->gain && better) {
+    if (!thing->gain && did)
+        text_add(head, did->head);
+    else
+        msg_fill(head, f->lang, thing->gain ? MSG_LESSON_REPLY_GOOD : MSG_LESSON_REPLY,
+                 text_cstr(&acts));
+    if (!thing->gain && better)
         add_fact(body, better);
-    } else {
-        const Fact *said = told(f, thing->turn, KINDS(FACT_SAID), TONE_NEUTRAL);
-        if (said)
-            text_join(body, " ", said->body);
-    }
+    else if (!thing->gain && did)
+        text_add(body, did->body);
+    else if (said)
+        text_add(body, said->body);
     text_release(&acts);
 }
 
@@ -244,8 +268,9 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
         say_marks(f, thing, head, body);
         break;
     case LOSS_ALARM:
-        fill_times(f, head, MSG_LESSON_ALARM, thing->times, NULL);
-        add_fact(body, told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN));
+        fact = told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN);
+        if (fact)
+            say_first(f, thing, fact, head, body);
         break;
     case LOSS_JUDGED:
         fact = told(f, thing->turn, KINDS(FACT_JUDGED), thing->gain ? TONE_GOOD : TONE_WARN);
@@ -295,13 +320,19 @@ static Fact *add_lesson(Finder *f, bool gain, int turn, const Text *head, const 
     return fact;
 }
 
-static void tell(Finder *f, const Thing *thing) {
+/* False when an earlier one says the same already. */
+static bool tell(Finder *f, const Thing *thing) {
     Text head = {0}, body = {0};
+    bool said = false;
     say(f, thing, &head, &body);
-    fact_amount(add_lesson(f, thing->gain, thing->turn, &head, &body),
-                thing->gain ? thing->points : -thing->points);
+    for (int i = 0; i < f->out->count; i++)
+        said |= !strcmp(f->out->items[i].head, text_cstr(&head));
+    if (!said)
+        fact_amount(add_lesson(f, thing->gain, thing->turn, &head, &body),
+                    thing->gain ? thing->points : -thing->points);
     text_release(&head);
     text_release(&body);
+    return !said;
 }
 
 /* The turn that decided the ending, with what was lost by its act. */
@@ -311,7 +342,10 @@ static void tell_turning(Finder *f, const Turning *turning) {
     Fact *fact = add_lesson(f, false, turning->turn, &head, &body);
     for (int i = 0; i < f->count; i++) {
         Thing *thing = &f->items[i];
-        if (thing->gain || !is_of_one_turn(thing->kind) || thing->turn != turning->turn)
+        bool same = is_of_one_turn(thing->kind) && thing->turn == turning->turn;
+        if (thing->kind == LOSS_LOST) /* that is this ending in other words */
+            thing->points = 0;
+        if (thing->gain || !same)
             continue;
         if (thing->points >= LEAST_TOLD)
             fact_amount(fact, -thing->points);
@@ -334,6 +368,19 @@ static int by_weight(const void *a, const void *b) {
     return x->kind != y->kind ? (int)x->kind - (int)y->kind : x->mark_kind - y->mark_kind;
 }
 
+/* Two that cost, and one that brought where there is one; else more of the other. */
+static void tell_heaviest(Finder *f) {
+    int first_gain = 0, at = 0;
+    while (first_gain < f->count && !f->items[first_gain].gain)
+        first_gain++;
+    int most_costs = first_gain < f->count ? LESSONS - 1 : LESSONS;
+    for (; at < first_gain && f->out->count < most_costs; at++)
+        if (f->items[at].points >= LEAST_TOLD)
+            tell(f, &f->items[at]);
+    for (int i = first_gain; i < f->count && f->out->count < LESSONS; i++)
+        tell(f, &f->items[i]);
+}
+
 void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Counts *counts,
                   const Losses *losses, const Turning *turning, const Facts *turns, Lang lang) {
     Finder f = {.play = play,
@@ -352,28 +399,6 @@ void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Co
         tell_turning(&f, turning);
     if (f.count)
         qsort(f.items, (size_t)f.count, sizeof *f.items, by_weight);
-    int costs = 0, gains, most = LESSONS - facts->count;
-    while (costs < f.count && !f.items[costs].gain && f.items[costs].points >= LEAST_TOLD)
-        costs++;
-    int first_gain = 0;
-    while (first_gain < f.count && !f.items[first_gain].gain)
-        first_gain++;
-    gains = f.count - first_gain;
-    int most_costs = gains ? most - 1 : most;
-    costs = costs < most_costs ? costs : most_costs;
-    gains = gains < most - costs ? gains : most - costs;
-    for (int i = 0; i < costs; i++)
-        tell(&f, &f.items[i]);
-    for (int i = 0; i < gains; i++)
-        tell(&f, &f.items[first_gain + i]);
+    tell_heaviest(&f);
     free(f.items);
-}
-
-void lesson_add_points(Text *text, const Fact *lesson) {
-    if (!lesson->amount_count) {
-        text_add(text, "→");
-        return;
-    }
-    double points = lesson->amounts[0];
-    text_addf(text, "%s%ld", points < 0 ? "−" : "+", lround(fabs(points)));
 }

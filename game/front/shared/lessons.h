@@ -3,8 +3,8 @@
  * ending was not good enough, the turn that decided it comes first and is one that cost.
  *
  * Each is a FACT_LESSON with its turn (or -1) and as its first amount the points of the total,
- * below 0 when they were lost; none where no points hang on it. What is said of it stands with the
- * facts of its turn too. */
+ * below 0 when they were lost; none where no points hang on it: they give the order and are told
+ * nowhere. What is said of it stands with the facts of its turn too. */
 #ifndef KLACHT_SHARED_LESSONS_H
 #define KLACHT_SHARED_LESSONS_H
 
@@ -18,8 +18,5 @@ enum { LESSONS = 3 };
  * facts of each turn, as the debrief tells them (turn_facts). */
 void lessons_tell(Facts *facts, const Play *play, const Scores *scores, const Counts *counts,
                   const Losses *losses, const Turning *turning, const Facts *turns, Lang lang);
-
-/* "−9" or "+12": its points of the total. */
-void lesson_add_points(Text *text, const Fact *lesson);
 
 #endif

@@ -6,6 +6,8 @@
 
 #include "base/banned.h"
 
+enum { FEW = 2 }; /* so many reasons are told with their figures */
+
 /* The part of a pass that asks for a score; PASS_OUTCOME asks for none of them. */
 static Scored score_of(PassPart part) {
     static const Scored scores[PASS_PARTS] = {[PASS_TOTAL] = SCORED_TOTAL,
@@ -34,67 +36,112 @@ static void add_figure(Text *text, Lang lang, double value, double least) {
         lang_add_number(text, lang, floor(value * 100) / 100, 2);
 }
 
-static void add_reached(Text *reasons, Lang lang, PassPart part, double is, double least) {
-    Text reason = {0}, figure = {0}, floor = {0};
-    words_add_score(&figure, lang, is);
+static void add_low(Text *text, Lang lang, PassPart part, const char *figure, double least) {
+    Text floor = {0};
     lang_add_number(&floor, lang, least, 2);
-    msg_fill(&reason, lang, MSG_VERDICT_REACHED, msg(lang, scored_word(score_of(part))),
-             text_cstr(&figure), text_cstr(&floor));
-    text_join(reasons, ", ", text_cstr(&reason));
-    text_release(&reason);
-    text_release(&figure);
+    msg_fill(text, lang, MSG_VERDICT_LOW, msg(lang, scored_word(score_of(part))), figure,
+             text_cstr(&floor));
     text_release(&floor);
 }
 
-/* `key` says it of an ending that is good enough, or of one that is not. */
-static void add_ending(Text *reasons, Lang lang, Msg key, Outcome is, Outcome worst) {
-    Text reason = {0};
-    msg_fill(&reason, lang, key, msg(lang, words_outcome(is)), msg(lang, words_outcome(worst)));
-    text_join(reasons, key == MSG_VERDICT_WORSE ? "; " : ", ", text_cstr(&reason));
+/* What is too low, by name alone: of so many nobody wants the figures in a sentence. */
+static void add_names(Text *reasons, Lang lang, unsigned figures) {
+    Text names = {0}, reason = {0};
+    for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
+        if (figures & (1u << part))
+            text_join(&names, ", ", msg(lang, scored_word(score_of(part))));
+    msg_fill(&reason, lang, MSG_VERDICT_MANY, text_cstr(&names));
+    text_join(reasons, "; ", text_cstr(&reason));
+    text_release(&names);
     text_release(&reason);
 }
 
 static void add_lack(Text *reasons, Lang lang, PassPart part, double is, double least) {
-    Text reason = {0}, figure = {0}, floor = {0};
+    Text reason = {0}, figure = {0};
     if (isnan(is)) {
         text_add(&reason, msg(lang, MSG_VERDICT_NOTHING));
     } else {
         add_figure(&figure, lang, is, least);
-        lang_add_number(&floor, lang, least, 2);
-        msg_fill(&reason, lang, MSG_VERDICT_LOW, msg(lang, scored_word(score_of(part))),
-                 text_cstr(&figure), text_cstr(&floor));
+        add_low(&reason, lang, part, text_cstr(&figure), least);
     }
     text_join(reasons, "; ", text_cstr(&reason));
     text_release(&reason);
     text_release(&figure);
-    text_release(&floor);
+}
+
+/* The ending first: that is what the customer is left with. The total is among the reasons where
+ * it is the only figure: where another is too low, that one is why the total is. */
+static void add_failed(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+                       Outcome outcome) {
+    Text reasons = {0};
+    unsigned figures = scores->lacks & ~(1u << PASS_OUTCOME), total = 1u << PASS_TOTAL;
+    bool ending = scores->lacks & (1u << PASS_OUTCOME),
+         unsaid = figures & total && figures != total;
+    int lacks = ending, reached = 0;
+    if (unsaid)
+        figures &= ~total;
+    if (ending)
+        msg_fill(&reasons, lang, MSG_VERDICT_WORSE, msg(lang, words_outcome(outcome)),
+                 msg(lang, words_outcome((Outcome)pass->outcome)));
+    for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
+        lacks += (figures & (1u << part)) != 0;
+    for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++) {
+        double least = 0, is = scored_of(scores, score_of(part));
+        bool has = asked(pass, part, &least);
+        if (!(figures & (1u << part)))
+            reached += has && !isnan(is);
+        else if (lacks <= FEW)
+            add_lack(&reasons, lang, part, is, least);
+    }
+    if (lacks > FEW && figures)
+        add_names(&reasons, lang, figures);
+    msg_fill(text, lang, MSG_VERDICT_NOT_PASSED, text_cstr(&reasons));
+    if (lacks == 1 && reached && !unsaid)
+        text_join(text, " ", msg(lang, MSG_VERDICT_REST));
+    text_release(&reasons);
+}
+
+static void add_passed(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+                       Outcome outcome) {
+    Text figure = {0}, low = {0};
+    const char *ending = msg(lang, words_outcome(outcome));
+    double least = 0, of = 0;
+    PassPart one = PASS_PARTS;
+    int figures = 0;
+    for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
+        if (asked(pass, part, &least) && !isnan(scored_of(scores, score_of(part)))) {
+            figures++;
+            one = part;
+            of = least;
+        }
+    if (figures == 1) {
+        words_add_score(&figure, lang, scored_of(scores, score_of(one)));
+        add_low(&low, lang, one, text_cstr(&figure), of);
+    } else if (!figures) {
+        words_add_score(&figure, lang, scores->total);
+    }
+    bool ends = pass->has_outcome;
+    msg_fill(text, lang,
+             figures > 1    ? ends ? MSG_VERDICT_PASSED_BOTH : MSG_VERDICT_PASSED_ALL
+             : figures == 1 ? ends ? MSG_VERDICT_PASSED_ONE_BOTH : MSG_VERDICT_PASSED_ONE
+             : ends         ? MSG_VERDICT_PASSED_ENDING
+                            : MSG_VERDICT_PASSED_FREE,
+             figures == 1          ? text_cstr(&low)
+             : figures > 1 || ends ? ending
+                                   : text_cstr(&figure),
+             ending);
+    text_release(&figure);
+    text_release(&low);
 }
 
 void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, Outcome outcome) {
-    Text reasons = {0}, total = {0};
-    for (PassPart part = PASS_TOTAL; part < PASS_PARTS; part++) {
-        double least, is = scored_of(scores, score_of(part));
-        bool lacks = scores->lacks & (1u << part);
-        if (!asked(pass, part, &least) && !lacks)
-            continue;
-        if (lacks && part == PASS_OUTCOME)
-            add_ending(&reasons, lang, MSG_VERDICT_WORSE, outcome, (Outcome)pass->outcome);
-        else if (lacks)
-            add_lack(&reasons, lang, part, is, least);
-        else if (scores->passed && part == PASS_OUTCOME)
-            add_ending(&reasons, lang, MSG_VERDICT_OUTCOME, outcome, (Outcome)pass->outcome);
-        else if (scores->passed && !isnan(is))
-            add_reached(&reasons, lang, part, is, least);
-    }
-    words_add_score(&total, lang, scores->total);
-    /* the total is named once: among the reasons where it is one */
-    bool named = scores->passed ? pass->has_total : (scores->lacks & (1u << PASS_TOTAL)) != 0;
-    msg_fill(text, lang,
-             !scores->passed ? named ? MSG_VERDICT_FAILED_TOTAL : MSG_VERDICT_NOT_PASSED
-             : !reasons.len  ? MSG_VERDICT_PASSED_FREE
-             : named         ? MSG_VERDICT_PASSED_TOTAL
-                             : MSG_VERDICT_PASSED,
-             text_cstr(&total), text_cstr(&reasons));
-    text_release(&reasons);
-    text_release(&total);
+    (scores->passed ? add_passed : add_failed)(text, lang, scores, pass, outcome);
+}
+
+double passing_needs(const Pass *pass, Scored scored) {
+    double least;
+    for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
+        if (score_of(part) == scored && asked(pass, part, &least))
+            return least;
+    return SCORE_NULL;
 }

@@ -5,7 +5,9 @@
 #include "base/locale.h"
 #include "play/scored.h"
 
-/* "Nog niet geslaagd met 58 van 100: herkennen 45, nodig 65." */
+/* "Nog niet geslaagd: herkennen 45, nodig 65. De rest is hoog genoeg." */
 void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, Outcome outcome);
+/* The least that a score must be; SCORE_NULL: nothing is asked of it. */
+double passing_needs(const Pass *pass, Scored scored);
 
 #endif

@@ -27,41 +27,9 @@ typedef struct Teller {
 } Teller;
 
 static void tell_scores(const Teller *t) {
-    int points[SCORED_COUNT], most[SCORED_COUNT];
-    score_shares(t->scores, &t->scenario->house.weights, points, most);
-    for (int i = 0; i < PLAY_FACTS_SCORES; i++) {
-        Scored scored = (Scored)(SCORED_RECOGNITION + i);
-        score_facts_init(&t->out->each[i], t->play, scored, t->scores, t->counts, t->losses,
-                         points[scored], most[scored], t->lang);
-    }
-}
-
-/* "Totaal: herkennen 21 van 25 + inleven 18 van 30 + … = 74" */
-static void tell_total(const Teller *t, Facts *facts) {
-    int points[SCORED_COUNT], most[SCORED_COUNT], sum = 0;
-    Text parts = {0}, head = {0}, number = {0};
-    score_shares(t->scores, &t->scenario->house.weights, points, most);
-    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++) {
-        if (!most[s])
-            continue;
-        Text first = {0}, second = {0}, part = {0};
-        text_addf(&first, "%d", points[s]);
-        text_addf(&second, "%d", most[s]);
-        msg_fill(&part, t->lang, MSG_FACT_TOTAL_PART, msg(t->lang, scored_word(s)),
-                 text_cstr(&first), text_cstr(&second));
-        text_join(&parts, " + ", text_cstr(&part));
-        sum += points[s];
-        text_release(&first);
-        text_release(&second);
-        text_release(&part);
-    }
-    text_addf(&number, "%d", sum);
-    msg_fill(&head, t->lang, MSG_FACT_TOTAL, text_cstr(&parts), text_cstr(&number));
-    if (parts.len)
-        facts_add(facts, FACT_TOTAL, TONE_NEUTRAL, text_cstr(&head), NULL);
-    text_release(&parts);
-    text_release(&head);
-    text_release(&number);
+    for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++)
+        score_facts_init(&t->out->each[scored], t->play, scored, t->scores, t->counts, t->losses,
+                         t->lang);
 }
 
 static void tell_verdict(const Teller *t) {
@@ -85,7 +53,6 @@ static void tell_apart(const Teller *t) {
     const Variables *variables = play_variables(t->play);
     Text feelings = {0}, customer = {0}, head = {0};
     facts_init(&t->out->apart);
-    tell_total(t, &t->out->apart);
     words_add_feelings(&feelings, t->lang, variables->trust, variables->patience);
     words_add_capital(&customer, t->scenario->customer_name);
     msg_fill(&head, t->lang, MSG_FACT_APART, text_cstr(&customer), text_cstr(&feelings));
@@ -203,8 +170,8 @@ void play_facts_init(PlayFacts *facts, const Play *play, const ScriptCalls *call
 void play_facts_release(PlayFacts *facts) {
     facts_release(&facts->verdict);
     facts_release(&facts->lessons);
-    for (int i = 0; i < PLAY_FACTS_SCORES; i++)
-        score_facts_release(&facts->each[i]);
+    for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++)
+        score_facts_release(&facts->each[scored]);
     facts_release(&facts->apart);
     facts_release(&facts->receipt);
     for (int i = 0; i < facts->turn_count; i++)

@@ -10,15 +10,13 @@
 #include "front/shared/score_facts.h"
 #include "model/calls.h"
 
-enum { PLAY_FACTS_SCORES = SCORED_COUNT - 1 }; /* all but the total */
-
 typedef struct PlayFacts {
     Scores scores;
     const char *outcome; /* "Afloop: tevreden." */
     Facts verdict;       /* whether it passed, and why */
     Facts lessons;       /* lessons.h */
-    ScoreFacts each[PLAY_FACTS_SCORES];
-    Facts apart; /* the total as a sum, what is not in the score, that one went back */
+    ScoreFacts each[SCORED_COUNT];
+    Facts apart; /* what is not in the score, that one went back */
     const char *receipt_title;
     Facts receipt; /* empty when nothing was handed over without need */
     Facts *turns;  /* of each turn of the play */

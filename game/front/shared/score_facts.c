@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/passing.h"
 
 #include "base/banned.h"
 
@@ -101,9 +102,28 @@ static void tell_steps(const Teller *t, Facts *why) {
     text_release(&head);
 }
 
+/* "Zo zwaar telt elk mee: herkennen 25, inleven 30, …" */
+static void tell_scores(const Teller *t, Facts *why) {
+    int points[SCORED_COUNT], most[SCORED_COUNT];
+    Text list = {0}, head = {0};
+    score_shares(t->scores, &t->scenario->house.weights, points, most);
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++) {
+        if (!most[s])
+            continue;
+        text_join(&list, ", ", msg(t->lang, scored_word(s)));
+        text_addf(&list, " %d", most[s]);
+    }
+    msg_fill(&head, t->lang, MSG_FACT_WEIGHT_SCORES, text_cstr(&list));
+    facts_add(why, FACT_WEIGHTS, TONE_NEUTRAL, text_cstr(&head), NULL);
+    text_release(&list);
+    text_release(&head);
+}
+
 static void tell_weights(const Teller *t, Scored scored, Facts *why) {
     const Scores *s = t->scores;
-    if (scored == SCORED_RECOGNITION && !isnan(s->mark) && !isnan(s->judge))
+    if (scored == SCORED_TOTAL)
+        tell_scores(t, why);
+    else if (scored == SCORED_RECOGNITION && !isnan(s->mark) && !isnan(s->judge))
         add_weights(t, why, MSG_FACT_WEIGHT_RECOGNITION, score_recognition(1, 0), 1);
     else if (scored == SCORED_EMPATHY)
         tell_steps(t, why);
@@ -122,39 +142,54 @@ static void tell_sum(const Teller *t, const ScoreSum *sum, Facts *why) {
 
 /* ---- the whole */
 
-static const char *share_of(const Teller *t, int points, int most, Arena *arena) {
-    Text first = {0}, second = {0}, text = {0};
-    text_addf(&first, "%d", points);
-    text_addf(&second, "%d", most);
-    msg_fill(&text, t->lang, MSG_SCORE_SHARE, text_cstr(&first), text_cstr(&second));
-    const char *share = arena_strdup(arena, text_cstr(&text));
-    text_release(&first);
-    text_release(&second);
+static const char *word_of(const Teller *t, const ScoreFacts *facts, Arena *arena) {
+    Text least = {0}, text = {0};
+    if (isnan(facts->value) || isnan(facts->needed))
+        return msg(t->lang, words_score(facts->value));
+    lang_add_number(&least, t->lang, facts->needed, 2);
+    msg_fill(&text, t->lang, facts->enough ? MSG_SCORE_ENOUGH : MSG_SCORE_TOO_LOW,
+             text_cstr(&least));
+    const char *word = arena_strdup(arena, text_cstr(&text));
+    text_release(&least);
     text_release(&text);
-    return share;
+    return word;
+}
+
+static void find_sum(const Teller *t, ScoreFacts *facts, const Losses *losses) {
+    if (facts->scored == SCORED_TOTAL)
+        score_sum_total(&facts->sum, t->scores, &t->scenario->house.weights, t->lang,
+                        &facts->why.arena);
+    else
+        score_sum_find(&facts->sum, losses, facts->scored, facts->value, t->lang,
+                       &facts->why.arena);
+    if (facts->sum.count)
+        tell_sum(t, &facts->sum, &facts->why);
 }
 
 void score_facts_init(ScoreFacts *facts, const Play *play, Scored scored, const Scores *scores,
-                      const Counts *counts, const Losses *losses, int points, int most, Lang lang) {
+                      const Counts *counts, const Losses *losses, Lang lang) {
     static void (*const tell[SCORED_COUNT])(const Teller *t,
                                             Facts *why) = {[SCORED_RECOGNITION] = tell_recognition,
                                                            [SCORED_SPEED] = tell_speed,
                                                            [SCORED_MANDATE] = tell_mandate};
+    /* in the order of the scores */
+    static const PassPart parts[SCORED_COUNT] = {PASS_TOTAL, PASS_RECOGNITION, PASS_EMPATHY,
+                                                 PASS_SPEED, PASS_MANDATE};
     Teller t = {play, play_scenario(play), scores, counts, lang};
     Text figure = {0};
-    *facts = (ScoreFacts){.scored = scored, .value = scored_of(scores, scored), .share = ""};
+    *facts = (ScoreFacts){.scored = scored,
+                          .value = scored_of(scores, scored),
+                          .needed = passing_needs(&t.scenario->house.pass, scored),
+                          .enough = !(scores->lacks & (1u << parts[scored]))};
     facts_init(&facts->why);
     facts->name = msg(lang, scored_word(scored));
-    facts->word = msg(lang, words_score(facts->value));
+    facts->word = word_of(&t, facts, &facts->why.arena);
     words_add_score(&figure, lang, facts->value);
     facts->figure = arena_strdup(&facts->why.arena, text_cstr(&figure));
     text_release(&figure);
     if (isnan(facts->value))
         return;
-    facts->share = share_of(&t, points, most, &facts->why.arena);
-    score_sum_find(&facts->sum, losses, scored, facts->value, lang, &facts->why.arena);
-    if (facts->sum.count)
-        tell_sum(&t, &facts->sum, &facts->why);
+    find_sum(&t, facts, losses);
     if (tell[scored])
         tell[scored](&t, &facts->why);
     tell_weights(&t, scored, &facts->why);

@@ -150,3 +150,21 @@ void score_shares(const Scores *scores, const Weights *weights, int points[SCORE
     share_out(whole, NULL, SCORED_COUNT, all > 0 ? 100 : 0, most);
     share_out(worth, most, SCORED_COUNT, (int)round(sum), points);
 }
+
+static void add_part(ScoreSum *sum, int points, const char *words) {
+    if (points > 0)
+        sum->parts[sum->count++] = (SumPart){.kind = LOSS_KINDS, .points = points, .words = words};
+}
+
+void score_sum_total(ScoreSum *sum, const Scores *scores, const Weights *weights, Lang lang,
+                     Arena *arena) {
+    int points[SCORED_COUNT], most[SCORED_COUNT], left = 100;
+    score_shares(scores, weights, points, most);
+    *sum = (ScoreSum){.parts = ARENA_NEW(arena, SumPart, SCORED_COUNT),
+                      .is = (int)round(scores->total)};
+    for (Scored s = SCORED_RECOGNITION; s < SCORED_COUNT; s++) {
+        add_part(sum, most[s] - points[s], msg(lang, scored_word(s)));
+        left -= most[s] - points[s];
+    }
+    add_part(sum, left - sum->is, msg(lang, MSG_SUM_CAPPED)); /* else it is as it was */
+}

@@ -4,7 +4,6 @@
 
 #include "base/utf8.h"
 #include "front/shared/figures.h"
-#include "front/shared/lessons.h"
 #include "front/shared/play_facts.h"
 #include "front/shared/turn_facts.h"
 #include "front/text/shown.h"
@@ -17,7 +16,7 @@ static void add_blanks(Text *text, int count) {
         text_add_char(text, ' ');
 }
 
-/* "herkennen    83  [#######---]  goed" */
+/* "herkennen    83  [#######---]  genoeg (nodig 65)" */
 static void say_score(Console *console, const ScoreFacts *score) {
     Text text = {0};
     text_add(&text, score->name);
@@ -25,8 +24,6 @@ static void say_score(Console *console, const ScoreFacts *score) {
     text_addf(&text, "%s  ", score->figure);
     words_add_bar(&text, score->value);
     text_addf(&text, "  %s", score->word);
-    if (*score->share)
-        text_addf(&text, "  (%s)", score->share);
     text_add_char(&text, '\n');
     fputs(text_cstr(&text), console->out);
     tell_facts(console, &score->why, 2);
@@ -70,11 +67,10 @@ static void say_turn(Console *console, const Play *play, const PlayFacts *facts,
     text_release(&title);
 }
 
-/* "−9  Je miste 3 signalen (impliciet). Gemist: … (beurt 2)" */
-static void say_lesson(Console *console, const Fact *fact) {
+/* "1. Gemist: “nog even terug op” (impliciet). En nog 3. … (beurt 2)" */
+static void say_lesson(Console *console, const Fact *fact, int place) {
     Text lead = {0}, text = {0}, number = {0}, turn = {0};
-    lesson_add_points(&lead, fact);
-    text_add_char(&lead, ' ');
+    text_addf(&lead, "%d. ", place + 1);
     text_addf(&text, "%s%s%s", fact->head, *fact->body ? " " : "", fact->body);
     if (fact->turn >= 0) {
         text_addf(&number, "%d", fact->turn + 1);
@@ -109,10 +105,10 @@ void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
     if (facts.lessons.count)
         say_part(console, msg(console->lang, MSG_FACT_LESSONS), '-');
     for (int i = 0; i < facts.lessons.count; i++)
-        say_lesson(console, &facts.lessons.items[i]);
+        say_lesson(console, &facts.lessons.items[i], i);
     console_blank(console);
-    for (int i = 0; i < PLAY_FACTS_SCORES; i++)
-        say_score(console, &facts.each[i]);
+    for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++)
+        say_score(console, &facts.each[scored]);
     tell_facts(console, &facts.apart, 0);
     if (facts.receipt.count)
         say_part(console, facts.receipt_title, '-');

@@ -7,6 +7,7 @@
 #include "base/system.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_index.h"
+#include "front/window/game/debrief_next.h"
 #include "front/window/game/debrief_save.h"
 #include "front/window/game/debrief_state.h"
 #include "front/window/game/debrief_sums.h"
@@ -24,21 +25,15 @@ static void facts(Ui *ui, const Facts *facts) {
         debrief_build_fact(ui, &facts->items[i]);
 }
 
-static void notes(Ui *ui, const Facts *facts) {
-    for (int i = 0; i < facts->count; i++)
-        ui_note(ui, facts->items[i].head);
-}
-
 /* Where the notes go, by the room there is beside words that can be read. */
 static DialogueMargin margin_of(const Debrief *debrief, const Ui *ui) {
     const Theme *theme = app_theme(debrief->game->app);
     int width = theme_space(theme, ui_width(ui));
     int words = theme_measure(theme, TYPE_REPLY, 36);
-    if (ui_is_narrow(ui) || width < words + theme_space(theme, INDEX_WIDTH + DIALOGUE_MARGIN + 120))
+    if (ui_is_narrow(ui) || width < words + theme_space(theme, DIALOGUE_MARGIN + 120))
         return DIALOGUE_BELOW;
-    return width < words + theme_space(theme, INDEX_WIDTH + 2 * DIALOGUE_MARGIN + 144)
-               ? DIALOGUE_BESIDE
-               : DIALOGUE_BOTH_SIDES;
+    return width < words + theme_space(theme, 2 * DIALOGUE_MARGIN + 144) ? DIALOGUE_BESIDE
+                                                                         : DIALOGUE_BOTH_SIDES;
 }
 
 static bool all_shown(const Debrief *debrief) {
@@ -64,7 +59,7 @@ static void place(const char *path, Ui *ui, Lang lang) {
 static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
     Lang lang = app_lang(debrief->game->app);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .align = ALIGN_CENTER});
-    ui_heading(ui, 2, msg(lang, MSG_NOTES_CONVERSATION));
+    ui_heading(ui, 2, msg(lang, MSG_NOTES_CONVERSATION))->type = TYPE_SPOKEN;
     ui_button(ui, ID_FOLD, msg(lang, all_shown(debrief) ? MSG_NOTES_FOLD : MSG_NOTES_OPEN_ALL));
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_8});
@@ -81,68 +76,33 @@ static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
         place(debrief->path, ui, lang);
 }
 
-/* What to do next stands first: after a pass another case, else this one again. */
-static void buttons(const Debrief *debrief, Ui *ui) {
-    Lang lang = app_lang(debrief->game->app);
-    bool again = !debrief->guide && !debrief->facts.scores.passed;
-    ui_rule(ui);
-    ui_row(ui, (Box){.gap = SPACE_16, .pad = SPACE_12, .pad_x = SPACE_12, .wrap = true});
-    for (int i = 0; i < 2; i++) {
-        Widget *button =
-            (i == 0) == again
-                ? ui_button(ui, ID_AGAIN, msg(lang, MSG_NOTES_AGAIN))
-                : ui_button(ui, ID_NEXT,
-                            msg(lang, debrief->guide ? MSG_NOTES_FIRST : MSG_NOTES_NEXT));
-        if (i == 0)
-            button->state |= STATE_PRIMARY;
-    }
-    ui_button(ui, ID_MENU, msg(lang, MSG_NOTES_MENU));
-    ui_end(ui);
-}
-
 static void build(App *app, void *state, Ui *ui) {
     (void)app;
     Debrief *debrief = state;
     DialogueMargin margin = margin_of(debrief, ui);
-    bool beside = margin != DIALOGUE_BELOW;
     ui_column(ui, (Box){.grow = 1});
-    ui_row(ui, (Box){.grow = 1, .gap = SPACE_16, .pad_x = SPACE_8});
-    ui_scroll(ui, ID_DEBRIEF, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_16});
-    ui_column(ui, (Box){.gap = SPACE_24, .letters = beside ? 128 : 84, .align = ALIGN_STRETCH});
+    ui_scroll(ui, ID_DEBRIEF,
+              (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_16, .pad_x = SPACE_8});
+    ui_column(ui, (Box){.gap = SPACE_24,
+                        .letters = margin != DIALOGUE_BELOW ? 128 : 84,
+                        .align = ALIGN_STRETCH});
     debrief_build_save(debrief, ui);
     debrief_build_outcome(debrief, ui);
     debrief_build_lessons(debrief, ui);
-    if (!beside)
-        debrief_build_index_above(debrief, ui);
-    debrief_build_sums(debrief, ui, margin == DIALOGUE_BOTH_SIDES ? 2 : 1);
-    notes(ui, &debrief->facts.apart);
+    debrief_build_invitation(debrief, ui);
+    debrief_build_sums(debrief, ui);
     if (debrief->facts.receipt.count)
-        ui_heading(ui, 2, debrief->facts.receipt_title);
+        ui_heading(ui, 2, debrief->facts.receipt_title)->type = TYPE_SPOKEN;
     facts(ui, &debrief->facts.receipt);
+    debrief_build_index(debrief, ui);
     conversation(debrief, ui, margin);
     ui_end(ui);
     ui_end(ui);
-    if (beside)
-        debrief_build_index_beside(debrief, ui);
-    ui_end(ui);
-    buttons(debrief, ui);
+    debrief_build_next(debrief, ui);
     ui_end(ui);
 }
 
 /* ---- acting */
-
-/* The next along the path that was not passed yet; else the next in order. */
-static const char *next_case(const Debrief *debrief) {
-    const Game *game = debrief->game;
-    int here = game_find(game, debrief->opened->file.scenario->id);
-    for (int i = 1; i <= game->case_count; i++) {
-        const GameCase *c = &game->cases[(here + i) % game->case_count];
-        const SettingsBest *best = settings_best(&game->settings, c->entry->id);
-        if (!best || !best->passed)
-            return c->entry->folder;
-    }
-    return game->case_count ? game->cases[(here + 1) % game->case_count].entry->folder : NULL;
-}
 
 static void fold(Debrief *debrief) {
     bool all = all_shown(debrief);
@@ -197,8 +157,8 @@ static void go_to_menu(Debrief *debrief) {
 static void play_next(Debrief *debrief) {
     Game *game = debrief->game;
     go_back_lang(debrief);
-    const char *next = next_case(debrief);
-    Opened *opened = next ? game_open_case(game, next) : NULL;
+    Opened *opened =
+        debrief->next >= 0 ? game_open_case(game, game->cases[debrief->next].entry->folder) : NULL;
     if (opened)
         card_open(game, opened);
     else
@@ -211,6 +171,7 @@ static void act(App *app, void *state, const UiAction *action) {
     if (debrief_save_act(debrief, action) || action->kind != UI_PRESS)
         return;
     int to = turn_of(debrief, action->id), turn = action->id - ID_TURN;
+    int figure = action->id - ID_FIGURE;
     if (action->id == ID_MENU)
         go_to_menu(debrief);
     else if (action->id == ID_AGAIN)
@@ -219,6 +180,8 @@ static void act(App *app, void *state, const UiAction *action) {
         play_next(debrief);
     else if (action->id == ID_FOLD)
         fold(debrief);
+    else if (figure >= 0 && figure < SCORED_COUNT)
+        debrief->sums[figure] = !debrief->sums[figure];
     else if (to >= 0)
         go_to(debrief, to);
     else if (turn >= 0 && turn < debrief->facts.turn_count)
@@ -249,6 +212,7 @@ static void close_debrief(App *app, void *state) {
     findings_release(&debrief->findings);
     debrief_save_release(debrief);
     free(debrief->shown);
+    free(debrief->greeting);
     free(debrief);
 }
 
@@ -278,6 +242,7 @@ void debrief_show(Debrief *debrief) {
     debrief->shown = xcalloc((size_t)debrief->facts.turn_count + 1, sizeof *debrief->shown);
     for (int t = 0; t < debrief->facts.turn_count; t++)
         debrief->shown[t] = !turn_facts_are_good(&debrief->facts.turns[t]);
+    debrief_find_next(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
     bool unsaved = !debrief->guide && !debrief->path;

@@ -7,36 +7,32 @@
 
 #include "base/banned.h"
 
-enum { ROW = 44, CURVE = 80, HIGH = 72 };
+enum { HIGH = 72, LABEL = 100 }; /* with less room for a turn, its number stands alone */
 
 /* The part of the curve in one turn, or for the legend one line of it. */
 typedef struct Stretch {
     double trust[2], patience[2]; /* at its beginning and end; below 0: not drawn */
-    bool down;                    /* time goes down, else to the right */
     bool scale;                   /* with lines at nothing, half and all */
 } Stretch;
 
 /* The point at `share` of the time, with this much of a feeling. */
-static SDL_FPoint point(const Stretch *s, SDL_Rect box, double share, double feeling) {
-    double along = share, across = feeling / 100;
-    return s->down ? (SDL_FPoint){(float)(box.x + box.w * across), (float)(box.y + box.h * along)}
-                   : (SDL_FPoint){(float)(box.x + box.w * along),
-                                  (float)(box.y + box.h - box.h * across)};
+static SDL_FPoint point(SDL_Rect box, double share, double feeling) {
+    return (SDL_FPoint){(float)(box.x + box.w * share),
+                        (float)(box.y + box.h - box.h * feeling / 100)};
 }
 
-static void draw_scale(Paint *paint, const Stretch *s, SDL_Rect box) {
+static void draw_scale(Paint *paint, SDL_Rect box) {
     const Theme *theme = paint_theme(paint);
     for (int i = 0; i <= 2; i++) {
-        SDL_FPoint at = point(s, box, 0, 50 * i);
-        SDL_Rect line = s->down ? (SDL_Rect){(int)at.x, box.y, 1, box.h}
-                                : (SDL_Rect){box.x, (int)at.y, box.w, 1};
+        SDL_FPoint at = point(box, 0, 50 * i);
+        SDL_Rect line = {box.x, (int)at.y, box.w, 1};
         paint_fill(paint, line, theme_colour(theme, COLOUR_RULE));
     }
 }
 
 static void draw_trust(Paint *paint, const Stretch *s, SDL_Rect box, int thick, int radius) {
     uint32_t colour = theme_colour(paint_theme(paint), COLOUR_INFO);
-    SDL_FPoint a = point(s, box, 0, s->trust[0]), b = point(s, box, 1, s->trust[1]);
+    SDL_FPoint a = point(box, 0, s->trust[0]), b = point(box, 1, s->trust[1]);
     paint_line(paint, a.x, a.y, b.x, b.y, (float)thick, colour);
     paint_dot(paint, (int)lroundf(b.x), (int)lroundf(b.y), radius, colour);
 }
@@ -44,7 +40,7 @@ static void draw_trust(Paint *paint, const Stretch *s, SDL_Rect box, int thick, 
 /* Dots at one distance, however many turns there are. */
 static void draw_patience(Paint *paint, const Stretch *s, SDL_Rect box, int radius) {
     uint32_t colour = theme_colour(paint_theme(paint), COLOUR_ACCENT);
-    SDL_FPoint a = point(s, box, 0, s->patience[0]), b = point(s, box, 1, s->patience[1]);
+    SDL_FPoint a = point(box, 0, s->patience[0]), b = point(box, 1, s->patience[1]);
     float length = hypotf(b.x - a.x, b.y - a.y);
     int dots = (int)fmaxf(1, roundf(length / (float)(4 * radius)));
     for (int i = 0; i < dots; i++) {
@@ -58,18 +54,17 @@ static void draw_stretch(Paint *paint, SDL_Rect box, void *context) {
     const Stretch *s = context;
     int unit = theme_fixed(paint_theme(paint), 1);
     if (s->scale)
-        draw_scale(paint, s, box);
+        draw_scale(paint, box);
     if (s->trust[0] >= 0)
         draw_trust(paint, s, box, 3 * unit, s->scale ? 4 * unit : 0);
     if (s->patience[0] >= 0)
         draw_patience(paint, s, box, 2 * unit);
 }
 
-static void curve(Ui *ui, Stretch stretch, int width, int height, const char *name) {
+static void curve(Ui *ui, Stretch stretch, int height, const char *name) {
     Stretch *kept = ui_room(ui, sizeof *kept);
     *kept = stretch;
-    Widget *canvas = ui_canvas(ui, name, width, height, draw_stretch, kept);
-    canvas->lay.align = ALIGN_STRETCH;
+    ui_canvas(ui, name, 0, height, draw_stretch, kept)->lay.align = ALIGN_STRETCH;
 }
 
 static void legend(Ui *ui, Lang lang) {
@@ -79,18 +74,19 @@ static void legend(Ui *ui, Lang lang) {
         const double *trust = i ? none : level, *patience = i ? level : none;
         const char *word = msg(lang, i ? MSG_NOTES_PATIENCE : MSG_NOTES_TRUST);
         ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_CENTER});
+        ui_column(ui, (Box){.width = 28});
         curve(ui, (Stretch){.trust = {trust[0], trust[1]}, .patience = {patience[0], patience[1]}},
-              28, 12, word);
+              12, word);
+        ui_end(ui);
         ui_note(ui, word);
         ui_end(ui);
     }
     ui_end(ui);
 }
 
-static Stretch stretch_of(const Turn *turn, bool down) {
+static Stretch stretch_of(const Turn *turn) {
     return (Stretch){.trust = {turn->trust[0], turn->trust[1]},
                      .patience = {turn->patience[0], turn->patience[1]},
-                     .down = down,
                      .scale = true};
 }
 
@@ -120,53 +116,38 @@ static const char *open_turn(const Debrief *debrief, Ui *ui, int turn) {
     return card->name;
 }
 
-void debrief_build_index_beside(const Debrief *debrief, Ui *ui) {
-    Lang lang = app_lang(debrief->game->app);
-    int count;
-    const Turn *turns = play_turns(debrief->session.play, &count);
-    ui_column(ui,
-              (Box){.width = INDEX_WIDTH, .pad_y = SPACE_24, .pad_x = SPACE_8, .gap = SPACE_12});
-    ui_heading(ui, 3, msg(lang, MSG_NOTES_INDEX));
-    legend(ui, lang);
-    ui_note(ui, msg(lang, MSG_NOTES_INDEX_KEYS));
-    ui_scroll(ui, ID_DEBRIEF_SIDE, (Box){.grow = 1});
-    for (int t = 0; t < count; t++) {
-        Text label = {0};
-        const char *name = open_turn(debrief, ui, t);
-        ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
-        ui_column(ui, (Box){.width = INDEX_WIDTH - CURVE - 36, .place = ALIGN_CENTER});
-        text_addf(&label, "%d %s", t + 1, msg(lang, turn_word(debrief->session.play, t)));
-        ui_note(ui, ui_copy(ui, text_cstr(&label)));
-        ui_end(ui);
-        ui_spring(ui);
-        curve(ui, stretch_of(&turns[t], true), CURVE, ROW, name);
-        ui_end(ui);
-        ui_end(ui);
-        text_release(&label);
-    }
-    ui_end(ui);
-    ui_end(ui);
+/* How much of a turn's word there is room for. */
+static const char *word_of(const Debrief *debrief, const Ui *ui, int turn, int count) {
+    if (ui_is_narrow(ui) || ui_width(ui) / count < LABEL)
+        return "";
+    return msg(app_lang(debrief->game->app), turn_word(debrief->session.play, turn));
 }
 
-void debrief_build_index_above(const Debrief *debrief, Ui *ui) {
+void debrief_build_index(const Debrief *debrief, Ui *ui) {
     Lang lang = app_lang(debrief->game->app);
     int count;
     const Turn *turns = play_turns(debrief->session.play, &count);
     ui_column(ui, (Box){.gap = SPACE_8});
-    ui_heading(ui, 3, msg(lang, MSG_NOTES_INDEX));
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    ui_heading(ui, 2, msg(lang, MSG_NOTES_INDEX))->type = TYPE_SPOKEN;
     legend(ui, lang);
+    ui_note(ui, msg(lang, MSG_NOTES_INDEX_KEYS));
+    ui_end(ui);
     ui_row(ui, (Box){0});
     for (int t = 0; t < count; t++) {
         Text label = {0};
+        const char *word = word_of(debrief, ui, t, count);
         ui_column(ui, (Box){.grow = 1});
         const char *name = open_turn(debrief, ui, t);
-        curve(ui, stretch_of(&turns[t], false), 0, HIGH, name);
-        text_addf(&label, "%d", t + 1);
+        curve(ui, stretch_of(&turns[t]), HIGH, name);
+        text_addf(&label, "%d%s%s", t + 1, *word ? " " : "", word);
         ui_note(ui, ui_copy(ui, text_cstr(&label)))->text_align = ALIGN_CENTER;
         ui_end(ui);
         ui_end(ui);
         text_release(&label);
     }
     ui_end(ui);
+    for (int i = 0; i < debrief->facts.apart.count; i++)
+        ui_note(ui, debrief->facts.apart.items[i].head);
     ui_end(ui);
 }

@@ -2,8 +2,9 @@
  * stands in the facts (front/shared).
  *
  * debrief.c opens the screen and acts; debrief_top.c has how it ended and what to take along,
- * debrief_sums.c the four scores, debrief_index.c the curve to go through the turns by,
- * debrief_turn.c a turn, debrief_save.c what is recorded, debrief_earlier.c opens a play again. */
+ * debrief_sums.c the figures, debrief_index.c the curve to go through the turns by, debrief_turn.c
+ * a turn, debrief_next.c what to do next, debrief_save.c what is recorded, debrief_earlier.c opens
+ * a play again. */
 #ifndef KLACHT_GAME_DEBRIEF_STATE_H
 #define KLACHT_GAME_DEBRIEF_STATE_H
 
@@ -16,9 +17,9 @@ enum DebriefId { /* ids of widgets; those of debrief_save.h beside them */
                  ID_AGAIN,
                  ID_MENU,
                  ID_DEBRIEF,
-                 ID_DEBRIEF_SIDE,
                  ID_FOLD,         /* all of them, or none */
                  ID_LESSON = 100, /* + place among the lessons: to its turn */
+                 ID_FIGURE = 200, /* + Scored: how it comes about */
                  ID_INDEX = 1000, /* + turn */
                  ID_TURN = 200000,
                  ID_SUM = 400000 /* + see debrief_sums.c */
@@ -31,12 +32,15 @@ typedef struct Debrief {
     Findings findings; /* the session's */
     PlayFacts facts;
     Dialogue dialogue;
-    bool *shown;  /* per turn: it is unfolded */
-    char *path;   /* of the result, or NULL */
-    Text unsaved; /* why it has none */
-    bool tried;   /* more than once */
-    bool kept;    /* the play itself can be taken up and ended from the menu */
-    Field place;  /* where else it can go */
+    bool *shown;             /* per turn: it is unfolded */
+    bool sums[SCORED_COUNT]; /* how this figure comes about is unfolded */
+    int next;                /* who comes next, in game->cases; -1: nobody is known */
+    char *greeting;          /* what they say first; "" for nothing */
+    char *path;              /* of the result, or NULL */
+    Text unsaved;            /* why it has none */
+    bool tried;              /* more than once */
+    bool kept;               /* the play itself can be taken up and ended from the menu */
+    Field place;             /* where else it can go */
     bool guide;
     bool earlier; /* opened again: there is nothing to record */
     Text note;    /* what is to be known of an earlier play */

@@ -3,15 +3,17 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/look.h"
 
 #include "base/banned.h"
 
 /* ID_SUM + (score * PARTS + part) * LINKS + the place among its turns. */
 enum { PARTS = 128, LINKS = 64, FIGURE = 60 };
+enum { NAME = 116, WORD = 172, FOLD = 124 }; /* the columns of a figure, units */
 
 int debrief_sum_turn(const Debrief *debrief, int id) {
     int at = id - ID_SUM, link = at % LINKS, part = at / LINKS % PARTS, score = at / LINKS / PARTS;
-    if (at < 0 || score >= PLAY_FACTS_SCORES)
+    if (at < 0 || score >= SCORED_COUNT)
         return -1;
     const ScoreSum *sum = &debrief->facts.each[score].sum;
     return part < sum->count && link < sum->parts[part].turn_count ? sum->parts[part].turns[link]
@@ -72,6 +74,7 @@ static void part(const SumPart *of, Ui *ui, int first_id, Lang lang) {
     text_release(&points);
 }
 
+/* 100, what went off it, and what is left. */
 static void sum(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
     Text is = {0};
     ui_column(ui, (Box){0});
@@ -80,52 +83,140 @@ static void sum(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
     ui_end(ui);
     for (int i = 0; i < score->sum.count; i++)
         part(&score->sum.parts[i], ui, first_id + i * LINKS, lang);
-    ui_rule(ui);
     text_addf(&is, "=\u00a0%d", score->sum.is);
     ui_row(ui, (Box){.gap = SPACE_12, .pad_y = SPACE_4, .align = ALIGN_CENTER});
     figure(ui, ui_copy(ui, text_cstr(&is)));
-    ui_note(ui, score->share);
     ui_end(ui);
     ui_end(ui);
     text_release(&is);
 }
 
-static void score(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
-    Text head = {0};
-    ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
-    words_add_capital(&head, score->name);
-    text_addf(&head, " %s", score->figure);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
-    ui_heading(ui, 3, text_cstr(&head));
-    ui_note(ui, score->word);
-    ui_end(ui);
-    if (!isnan(score->value)) {
-        Widget *meter =
-            ui_meter(ui, ui_copy(ui, score->name), ui_copy(ui, score->figure), score->value,
-                     score->value >= 75   ? COLOUR_GOOD
-                     : score->value >= 50 ? COLOUR_WARN
-                                          : COLOUR_BAD);
-        meter->text = ""; /* its word stands above it */
-    }
+/* How a figure comes about: below it, when it was asked for. */
+static void details(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
+    ui_column(ui, (Box){.pad_x = SPACE_24, .gap = SPACE_8});
+    ui_note(ui, msg(lang, MSG_NOTES_SUM));
     if (score->sum.count)
         sum(score, ui, first_id, lang);
-    else if (*score->share)
-        ui_note(ui, score->share);
     for (int i = 0; i < score->why.count; i++)
         if (score->why.items[i].kind != FACT_LOSSES) /* that is the sum itself */
             ui_note(ui, score->why.items[i].head);
     ui_end(ui);
-    text_release(&head);
 }
 
-void debrief_build_sums(const Debrief *debrief, Ui *ui, int beside) {
-    ui_column(ui, (Box){.gap = SPACE_24});
-    for (int i = 0; i < PLAY_FACTS_SCORES; i += beside) {
-        ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
-        for (int s = i; s < i + beside && s < PLAY_FACTS_SCORES; s++)
-            score(&debrief->facts.each[s], ui, ID_SUM + s * PARTS * LINKS,
-                  app_lang(debrief->game->app));
+/* ---- a figure */
+
+static Colour colour_of(const ScoreFacts *score) {
+    return isnan(score->needed) ? COLOUR_INFO : score->enough ? COLOUR_GOOD : COLOUR_WARN;
+}
+
+static void bar(const ScoreFacts *score, Ui *ui) {
+    ui_column(ui, (Box){.grow = ui_is_narrow(ui) ? 0 : 1});
+    if (isnan(score->value)) {
+        ui_note(ui, score->word);
+    } else {
+        Widget *meter = ui_meter(ui, ui_copy(ui, score->name), ui_copy(ui, score->figure),
+                                 score->value, colour_of(score));
+        meter->text = ""; /* its word stands beside it */
+        meter->step = isnan(score->needed) ? 0 : score->needed;
+    }
+    ui_end(ui);
+}
+
+static void name(const ScoreFacts *score, Ui *ui) {
+    Text text = {0};
+    words_add_capital(&text, score->name);
+    Widget *widget = ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    if (score->scored == SCORED_TOTAL)
+        widget->face = FACE_SEMIBOLD;
+    text_release(&text);
+}
+
+static void word(const ScoreFacts *score, Ui *ui) {
+    if (isnan(score->value))
+        return;
+    ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_CENTER});
+    if (!isnan(score->needed))
+        ui_icon(ui, score->enough ? ICON_TICK : ICON_CROSS, 16, colour_of(score));
+    ui_note(ui, score->word)->colour =
+        isnan(score->needed) || score->enough ? COLOUR_MUTED : COLOUR_WARN;
+    ui_end(ui);
+}
+
+/* What a press does; where it is too low, that is what one wants to know. */
+static void fold_word(const ScoreFacts *score, Ui *ui, Lang lang, bool shown) {
+    ui_note(ui, msg(lang, shown ? MSG_NOTES_SUM_FOLD : MSG_NOTES_SUM_OPEN))->colour =
+        score->enough ? COLOUR_MUTED : COLOUR_ACCENT;
+}
+
+/* Name, bar, figure, whether it is enough: beside each other, or in a narrow window below. */
+static void line(const ScoreFacts *score, Ui *ui, Lang lang, bool shown) {
+    bool narrow = ui_is_narrow(ui), has = !isnan(score->value);
+    if (narrow)
+        ui_column(ui, (Box){.gap = SPACE_4});
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    ui_column(ui, (Box){.width = narrow ? 0 : NAME, .grow = narrow});
+    name(score, ui);
+    ui_end(ui);
+    if (!narrow)
+        bar(score, ui);
+    ui_column(ui, (Box){.width = narrow ? 0 : FIGURE - SPACE_12, .align = ALIGN_END});
+    ui_text(ui, TYPE_REPLY, score->figure)->face = FACE_SEMIBOLD;
+    ui_end(ui);
+    if (!narrow) {
+        ui_column(ui, (Box){.width = WORD});
+        word(score, ui);
+        ui_end(ui);
+        ui_row(ui, (Box){.width = FOLD, .gap = SPACE_4, .align = ALIGN_CENTER});
+        if (has) {
+            look_fold(ui, score->name, 14, shown);
+            fold_word(score, ui, lang, shown);
+        }
         ui_end(ui);
     }
+    ui_end(ui);
+    if (!narrow)
+        return;
+    bar(score, ui);
+    word(score, ui);
+    if (has)
+        fold_word(score, ui, lang, shown);
+    ui_end(ui);
+}
+
+static void score(const Debrief *debrief, Ui *ui, Scored scored) {
+    const ScoreFacts *of = &debrief->facts.each[scored];
+    Lang lang = app_lang(debrief->game->app);
+    bool shown = debrief->sums[scored];
+    Text text = {0};
+    if (isnan(of->value)) {
+        ui_column(ui, (Box){.pad_x = SPACE_8, .pad_y = SPACE_8});
+    } else {
+        msg_fill(&text, lang, shown ? MSG_NOTES_SUM_FOLD_NAME : MSG_NOTES_SUM_OPEN_NAME, of->name,
+                 of->figure, of->word);
+        Text whole = {0};
+        words_add_capital(&whole, text_cstr(&text));
+        Widget *card = ui_card_begin(ui, ID_FIGURE + (int)scored, 0, text_cstr(&whole));
+        card->state |= STATE_QUIET;
+        card->lay.pad_x = -SPACE_8;
+        card->lay.pad_y = -SPACE_8;
+        text_release(&whole);
+    }
+    line(of, ui, lang, shown);
+    ui_end(ui);
+    if (shown && !isnan(of->value))
+        details(of, ui, ID_SUM + (int)scored * PARTS * LINKS, lang);
+    text_release(&text);
+}
+
+void debrief_build_sums(const Debrief *debrief, Ui *ui) {
+    ui_column(ui, (Box){.gap = SPACE_12});
+    ui_heading(ui, 2, msg(app_lang(debrief->game->app), MSG_NOTES_FIGURES))->type = TYPE_SPOKEN;
+    ui_column(ui, (Box){.card = true, .pad = SPACE_12});
+    for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++) {
+        score(debrief, ui, scored);
+        if (scored == SCORED_TOTAL)
+            ui_rule(ui);
+    }
+    ui_end(ui);
     ui_end(ui);
 }

@@ -1,54 +1,70 @@
 #include "front/window/game/debrief_top.h"
 
-#include "front/shared/lessons.h"
 #include "front/shared/mood.h"
 #include "front/window/game/face.h"
 
 #include "base/banned.h"
 
+enum { FACE = 200, FACE_NARROW = 72 };
+enum { COLUMNS = 900, HEADING = 68 }; /* from here on: lessons in columns; large letters */
+
 static void verdict(const Debrief *debrief, Ui *ui) {
     const Facts *facts = &debrief->facts.verdict;
+    bool narrow = ui_is_narrow(ui);
     for (int i = 0; i < facts->count; i++) {
         const Fact *fact = &facts->items[i];
-        bool first = fact->kind == FACT_PASSED;
-        ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
-        if (first)
-            ui_icon(ui, fact->tone == TONE_GOOD ? ICON_TICK : ICON_CROSS, 24,
-                    fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN);
-        ui_column(ui, (Box){.grow = 1});
-        Widget *shown = ui_text(ui, first ? TYPE_REPLY : TYPE_INTERFACE, fact->head);
-        if (first) {
-            shown->face = FACE_SEMIBOLD;
-            shown->colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
+        Colour colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
+        if (fact->kind != FACT_PASSED) {
+            ui_text(ui, TYPE_INTERFACE, fact->head);
+            continue;
         }
+        ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
+        if (!narrow)
+            ui_icon(ui, fact->tone == TONE_GOOD ? ICON_TICK : ICON_CROSS, 36, colour);
+        ui_column(ui, (Box){.grow = 1});
+        Widget *said = ui_heading(ui, 1, fact->head);
+        said->type = narrow                                   ? TYPE_REPLY
+                     : ui_letters(ui, TYPE_HEADING) < HEADING ? TYPE_SPOKEN
+                                                              : TYPE_HEADING;
+        said->colour = colour;
         ui_end(ui);
         ui_end(ui);
     }
 }
 
+/* The last words of the customer, as a balloon; what is told and not said, as it is. */
+static void last_words(const Debrief *debrief, Ui *ui) {
+    const char *words = play_view(debrief->session.play)->ending_text;
+    if (*words == '(') {
+        ui_text(ui, TYPE_REPLY, words)->colour = COLOUR_MUTED;
+        return;
+    }
+    ui_row(ui, (Box){0});
+    ui_column(ui, (Box){.card = true, .tail = ALIGN_START, .pad = SPACE_12, .pad_x = SPACE_4});
+    ui_text(ui, TYPE_REPLY, words);
+    ui_end(ui);
+    ui_end(ui);
+}
+
 void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const Play *play = debrief->session.play;
-    const View *view = play_view(debrief->session.play);
     int mood = mood_after(play, play_turn_count(play) - 1);
+    int size = ui_is_narrow(ui) ? FACE_NARROW : FACE;
     Text text = {0};
-    bool narrow = ui_is_narrow(ui);
-    int size = narrow ? 72 : 176;
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
     ui_column(ui, (Box){.width = size});
-    Widget *face = face_build(ui, scenario->customer_name, scenario, mood, view->channel);
+    Widget *face = face_build(ui, scenario->customer_name, scenario, mood,
+                              play_view(debrief->session.play)->channel);
     face->lay.width = face->lay.height = size;
     ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_8, .grow = 1});
+    ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
     text_addf(&text, "%s · %s", scenario->title, debrief->facts.outcome);
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    text_clear(&text);
     verdict(debrief, ui);
-    bool told = *view->ending_text == '('; /* it is told, not said */
-    text_addf(&text, told ? "%s" : "“%s”", view->ending_text);
-    ui_text(ui, narrow ? TYPE_REPLY : TYPE_SPOKEN, ui_copy(ui, text_cstr(&text)));
+    last_words(debrief, ui);
     for (int i = 0; i < debrief->facts.help.count; i++)
-        ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head)->face = FACE_SEMIBOLD;
+        ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head);
     if (debrief->note.len)
         ui_text(ui, TYPE_INTERFACE, text_cstr(&debrief->note))->colour = COLOUR_MUTED;
     ui_end(ui);
@@ -56,45 +72,61 @@ void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     text_release(&text);
 }
 
-static void lesson(const Debrief *debrief, Ui *ui, int index) {
+/* ---- three things to take along */
+
+/* The whole of it leads to its turn. */
+static void open_lesson(const Fact *fact, Ui *ui, Lang lang, int id, bool beside) {
+    Text number = {0}, name = {0};
+    if (fact->turn >= 0) {
+        text_addf(&number, "%d", fact->turn + 1);
+        msg_fill(&name, lang, MSG_NOTES_TO_TURN_WHAT, text_cstr(&number), fact->head);
+        Widget *card = ui_card_begin(ui, id, 0, text_cstr(&name));
+        card->lay.grow = beside;
+    } else {
+        ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_8, .grow = beside});
+    }
+    text_release(&number);
+    text_release(&name);
+}
+
+static void lesson(const Debrief *debrief, Ui *ui, int index, bool beside) {
     const Fact *fact = &debrief->facts.lessons.items[index];
     Lang lang = app_lang(debrief->game->app);
-    Colour colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
-    Text text = {0};
-    bool narrow = ui_is_narrow(ui);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
-    ui_column(ui, (Box){.width = 56});
-    lesson_add_points(&text, fact);
-    Widget *points = ui_text(ui, TYPE_REPLY, ui_copy(ui, text_cstr(&text)));
-    points->face = FACE_SEMIBOLD;
-    points->colour = colour;
-    ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = narrow, .letters = narrow ? 0 : 58});
+    bool good = fact->tone == TONE_GOOD;
+    open_lesson(fact, ui, lang, ID_LESSON + index, beside);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    ui_icon(ui, good ? ICON_TICK : ICON_CROSS, 20, good ? COLOUR_GOOD : COLOUR_WARN);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     ui_text(ui, TYPE_INTERFACE, fact->head)->face = FACE_SEMIBOLD;
     if (*fact->body)
         ui_text(ui, TYPE_INTERFACE, fact->body);
     ui_end(ui);
-    if (fact->turn >= 0) {
-        Text number = {0}, name = {0};
+    ui_end(ui);
+    if (fact->turn >= 0) { /* at the bottom, also of one that is higher than its words */
+        Text number = {0}, text = {0};
         text_addf(&number, "%d", fact->turn + 1);
-        text_clear(&text);
         msg_fill(&text, lang, MSG_NOTES_TO_TURN, text_cstr(&number));
-        msg_fill(&name, lang, MSG_NOTES_TO_TURN_WHAT, text_cstr(&number), fact->head);
-        Widget *link = ui_button(ui, ID_LESSON + index, text_cstr(&text));
-        link->name = ui_copy(ui, text_cstr(&name));
+        ui_spring(ui);
+        ui_column(ui, (Box){.pad_x = SPACE_24 + SPACE_4});
+        ui_note(ui, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_ACCENT;
+        ui_end(ui);
         text_release(&number);
-        text_release(&name);
+        text_release(&text);
     }
     ui_end(ui);
-    text_release(&text);
 }
 
 void debrief_build_lessons(const Debrief *debrief, Ui *ui) {
+    bool beside = !ui_is_narrow(ui) && ui_width(ui) >= COLUMNS;
     if (!debrief->facts.lessons.count)
         return;
     ui_column(ui, (Box){.gap = SPACE_12});
-    ui_heading(ui, 2, msg(app_lang(debrief->game->app), MSG_FACT_LESSONS));
+    ui_heading(ui, 2, msg(app_lang(debrief->game->app), MSG_FACT_LESSONS))->type = TYPE_SPOKEN;
+    if (beside)
+        ui_row(ui, (Box){.gap = SPACE_16});
     for (int i = 0; i < debrief->facts.lessons.count; i++)
-        lesson(debrief, ui, i);
+        lesson(debrief, ui, i, beside);
+    if (beside)
+        ui_end(ui);
     ui_end(ui);
 }

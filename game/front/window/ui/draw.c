@@ -213,6 +213,12 @@ static void draw_meter(Ui *ui, const Widget *widget) {
     paint_meter(ui->paint, bar, share, tone(ui, widget->colour), tone(ui, COLOUR_RULE));
     if (ui->theme.scheme == SCHEME_CONTRAST)
         paint_border(ui->paint, bar, bar.h / 2, 1, tone(ui, COLOUR_CONTROL));
+    if (widget->step > 0 && range > 0) { /* a line across it, on both sides of which it ends */
+        int thick = theme_fixed(&ui->theme, 2), over = theme_fixed(&ui->theme, 4);
+        int x = bar.x + (int)lround(bar.w * (widget->step - widget->least) / range) - thick / 2;
+        paint_fill(ui->paint, (SDL_Rect){x, bar.y - over, thick, bar.h + 2 * over},
+                   tone(ui, COLOUR_INK));
+    }
 }
 
 static void draw_image(Ui *ui, const Widget *widget) {

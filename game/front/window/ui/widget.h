@@ -87,10 +87,11 @@ struct Widget {
     const char *hint;  /* more about it, for who asks; or NULL */
     const char *cap;   /* of a button: the key that does the same, told in it; or NULL */
     unsigned state;
-    double number, least, most, step; /* of a meter or stepper */
-    SDL_Keycode key;                  /* does the same as a press, from anywhere; 0: none */
-    SDL_Rect box;                     /* where it stands, after scrolling */
-    SDL_Rect seen;                    /* the part of the window it may be seen in */
+    double number, least, most; /* of a meter or stepper */
+    double step;                /* of a stepper; of a meter where it should come to, 0: anywhere */
+    SDL_Keycode key;            /* does the same as a press, from anywhere; 0: none */
+    SDL_Rect box;               /* where it stands, after scrolling */
+    SDL_Rect seen;              /* the part of the window it may be seen in */
     Widget *parent, *first, *last, *next;
     int level;   /* of a heading, from 1 */
     int arrival; /* from 1, later ones higher: it comes up into its place when it is new; 0: no */

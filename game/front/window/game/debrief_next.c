@@ -1,0 +1,110 @@
+#include "front/window/game/debrief_next.h"
+
+#include "base/arena.h"
+#include "front/window/game/greeting.h"
+#include "front/window/game/menu_path.h"
+
+#include "base/banned.h"
+
+enum { FACE = 56, FACE_PAGE = 96, ROOM = 110 }; /* letters: from here on the bar has room for it */
+
+/* The next along the path that was not passed yet; else the next in order. */
+static int next_case(const Debrief *debrief) {
+    const Game *game = debrief->game;
+    int here = game_find(game, debrief->opened->file.scenario->id);
+    for (int i = 1; i <= game->case_count; i++) {
+        int at = (here + i) % game->case_count;
+        if (at != here && game_standing(game, at) != CASE_PASSED)
+            return at;
+    }
+    return game->case_count ? (here + 1) % game->case_count : -1;
+}
+
+/* Whether they can be named: an earlier play may be shown in another language than the menu. */
+static bool is_known(const Debrief *debrief) {
+    return debrief->next >= 0 && debrief->game->cases_lang == app_lang(debrief->game->app);
+}
+
+static bool invites(const Debrief *debrief) {
+    return is_known(debrief) && (debrief->guide || debrief->facts.scores.passed);
+}
+
+void debrief_find_next(Debrief *debrief) {
+    debrief->next = next_case(debrief);
+    debrief->greeting =
+        invites(debrief) ? greeting_find(debrief->game, debrief->next) : xstrdup("");
+}
+
+static const GameCase *who(const Debrief *debrief) {
+    return &debrief->game->cases[debrief->next];
+}
+
+/* A face, and what it says, or else what the case is about. */
+static void invitation(const Debrief *debrief, Ui *ui, int face) {
+    const GameCase *c = who(debrief);
+    Lang lang = app_lang(debrief->game->app);
+    Text text = {0};
+    bool says = *debrief->greeting;
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .grow = 1});
+    menu_face(ui, c, face);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    msg_fill(&text, lang, MSG_NOTES_NEXT_WHO, *c->customer ? c->customer : c->title, c->title);
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    text_clear(&text);
+    text_addf(&text, says ? "“%s”" : "%s", says ? debrief->greeting : c->summary);
+    if (text.len)
+        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&text);
+}
+
+static bool in_bar(const Ui *ui) {
+    return !ui_is_narrow(ui) && ui_letters(ui, TYPE_INTERFACE) >= ROOM;
+}
+
+void debrief_build_invitation(const Debrief *debrief, Ui *ui) {
+    if (!invites(debrief) || in_bar(ui))
+        return;
+    ui_column(ui, (Box){.card = true, .pad = SPACE_16});
+    invitation(debrief, ui, FACE_PAGE);
+    ui_end(ui);
+}
+
+static void button_next(const Debrief *debrief, Ui *ui, bool first) {
+    Lang lang = app_lang(debrief->game->app);
+    Text text = {0};
+    if (in_bar(ui) && is_known(debrief) && *who(debrief)->customer)
+        msg_fill(&text, lang, MSG_NOTES_GO_TO, who(debrief)->customer);
+    else
+        text_add(&text, msg(lang, debrief->guide ? MSG_NOTES_FIRST : MSG_NOTES_NEXT));
+    Widget *next = ui_button(ui, ID_NEXT, ui_copy(ui, text_cstr(&text)));
+    if (first)
+        next->state |= STATE_PRIMARY;
+    text_release(&text);
+}
+
+static void button_again(const Debrief *debrief, Ui *ui, bool first) {
+    Widget *again = ui_button(ui, ID_AGAIN, msg(app_lang(debrief->game->app), MSG_NOTES_AGAIN));
+    if (first)
+        again->state |= STATE_PRIMARY;
+}
+
+void debrief_build_next(const Debrief *debrief, Ui *ui) {
+    bool again = !debrief->guide && !debrief->facts.scores.passed;
+    ui_rule(ui);
+    ui_row(ui, (Box){.gap = SPACE_16,
+                     .pad = SPACE_12,
+                     .pad_x = SPACE_12,
+                     .align = ALIGN_CENTER,
+                     .wrap = !in_bar(ui)});
+    if (invites(debrief) && in_bar(ui))
+        invitation(debrief, ui, FACE);
+    if (again)
+        button_again(debrief, ui, true);
+    button_next(debrief, ui, !again);
+    if (!again)
+        button_again(debrief, ui, false);
+    ui_button(ui, ID_MENU, msg(app_lang(debrief->game->app), MSG_NOTES_MENU));
+    ui_end(ui);
+}
