@@ -38,6 +38,8 @@ static void replies(Ui *ui, const View *view) {
         if (columns == 2 && i % 2 == 0)
             ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
         Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
+        if (scene_is_cramped(ui)) /* a reply and what it answers are seen together */
+            card->type = TYPE_INTERFACE;
         if (columns == 2)
             card->lay.grow = 1;
         if (columns == 2 && i % 2 == 0 && i + 1 == view->reply_count)
@@ -47,13 +49,22 @@ static void replies(Ui *ui, const View *view) {
     }
 }
 
+/* Where all is one page: the last words and the first that can be chosen are in sight together. */
+static void begin_at(Ui *ui, int id) {
+    Widget *first = ui_find(ui, id);
+    if (first)
+        first->lay.target = true;
+}
+
 void scene_build_act(Scene *scene, Ui *ui, const View *view) {
     switch (view->way) {
     case WAY_REPLIES:
         replies(ui, view);
+        begin_at(ui, ID_REPLY);
         break;
     case WAY_JUDGE:
         scene_build_judge(scene, ui);
+        begin_at(ui, scene->category < 0 ? ID_CATEGORY : ID_KIND);
         break;
     case WAY_OFFER:
         scene_build_offer(scene, ui, view);

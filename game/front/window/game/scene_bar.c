@@ -12,7 +12,6 @@
 
 #include "base/banned.h"
 
-enum { LOW = 480 };   /* units: a window in which the words need all the room there is */
 enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one row */
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
@@ -24,14 +23,17 @@ static void more(const Scene *scene, Ui *ui) {
         return;
     text_addf(&count, "%d", below);
     msg_fill(&text, lang, below > 0 ? MSG_SCENE_BELOW : MSG_SCENE_READ_ON, text_cstr(&count));
+    bool arrow = below < 0 && scene_is_cramped(ui); /* beside another button */
+    Widget *button = ui_button(ui, ID_MORE, arrow ? "↓" : text_cstr(&text));
     /* keys come there by themselves: the focus is scrolled to */
-    ui_button(ui, ID_MORE, ui_copy(ui, text_cstr(&text)))->state = STATE_QUIET | STATE_BY_HAND;
+    button->state = STATE_QUIET | STATE_BY_HAND;
+    button->name = ui_copy(ui, text_cstr(&text));
     text_release(&text);
     text_release(&count);
 }
 
 static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
-    if (scene_hints(scene, which) && ui_height(ui) >= LOW)
+    if (scene_hints(scene, which) && !scene_is_low(ui))
         ui_note(ui, msg(app_lang(scene->game->app), key));
 }
 
@@ -39,6 +41,45 @@ static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
 static void tell_key(const Scene *scene, Widget *button, SettingsHint which, Msg key) {
     if (scene->guide || scene_hints(scene, which))
         button->cap = msg(app_lang(scene->game->app), key);
+}
+
+int scene_clock_steps(const View *view) {
+    int steps = (int)(view->allowed_ms / CLOCK_STEP_MS);
+    return steps > CLOCK_STEPS ? CLOCK_STEPS : steps < 1 ? 1 : steps;
+}
+
+static bool has_clock(const Scene *scene, const View *view) {
+    return view->allowed_ms > 0 && !scene_guide_waits(scene);
+}
+
+/* In a low window it stands in the bar: replies need the room. */
+static bool clock_is_low(const Scene *scene, const Ui *ui, const View *view) {
+    return scene_is_low(ui) && view->way == WAY_REPLIES && has_clock(scene, view);
+}
+
+/* The reading-time clock: only while the options stand, and never a number. */
+static void build_clock(Scene *scene, Ui *ui, const View *view) {
+    if (!has_clock(scene, view))
+        return;
+    Lang lang = app_lang(scene->game->app);
+    double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
+    int steps = scene_clock_steps(view);
+    scene->clock_drawn = (int)fmin(steps, passed / view->allowed_ms * steps);
+    double rest = 1 - (double)scene->clock_drawn / steps;
+    bool narrow = ui_is_narrow(ui);
+    ui_row(ui,
+           (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
+    ui_row(ui, (Box){.width = 200});
+    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
+                             msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
+                             100 * rest, COLOUR_CONTROL);
+    clock->lay.grow = 1;
+    ui_end(ui);
+    if (rest <= 0)
+        ui_note(ui, msg(lang, MSG_SCENE_TIME_OVER))->state |= STATE_LIVE;
+    else
+        hint(scene, ui, HINT_CLOCK, MSG_SCENE_TIME_WHY);
+    ui_end(ui);
 }
 
 static void open_bar(Ui *ui) {
@@ -56,29 +97,58 @@ static Widget *primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     return button;
 }
 
-/* That one went back stands in the result: told before it is done, at the first answer. The note
- * that tells it, or NULL. */
-static Widget *again(const Scene *scene, Ui *ui, const View *view) {
-    const Play *play = scene->session.play;
+/* What listening is, and by which keys. */
+static Widget *what_to_do(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
-    if (play_setup(play).mode != PLAY_PRACTICE || view->ended)
-        return NULL;
-    ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN))->hint =
-        scene->guide ? NULL : msg(lang, MSG_FACT_BACK_STANDS);
-    bool told = !scene->guide && turn_is_first_answer(play, scene->spoke);
-    return told ? ui_note(ui, msg(lang, MSG_FACT_BACK_STANDS)) : NULL;
+    ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
+    Widget *told = ui_column(ui, (Box){.gap = SPACE_4});
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour = COLOUR_MUTED;
+    if (scene_hints(scene, HINT_MARK))
+        ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
+    ui_end(ui);
+    return told;
+}
+
+static void again(const Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
+    if (play_setup(scene->session.play).mode == PLAY_PRACTICE && !view->ended)
+        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN))->hint =
+            scene->guide ? NULL : msg(lang, MSG_FACT_BACK_STANDS);
+}
+
+/* That one went back stands in the result: told before it is done, at the first answer. */
+static Widget *back_stands(const Scene *scene, Ui *ui) {
+    const Play *play = scene->session.play;
+    bool told = play_setup(play).mode == PLAY_PRACTICE && !scene->guide &&
+                turn_is_first_answer(play, scene->spoke);
+    return told ? ui_note(ui, msg(app_lang(scene->game->app), MSG_FACT_BACK_STANDS)) : NULL;
 }
 
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
+    if (scene->noting && scene_is_low(ui))
+        back_stands(scene, ui);
     if (scene->noting && scene_is_cramped(ui))
         again(scene, ui, view);
+    if (!scene->noting && view->listening && scene_is_low(ui) && !scene->guide) {
+        ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER});
+        what_to_do(scene, ui);
+        ui_end(ui);
+    }
 }
 
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
+    bool wide = ui_letters(ui, TYPE_NOTE) >= TIGHT;
+    if (!wide && !scene_is_low(ui)) {
+        ui_row(ui, (Box){.pad_x = SPACE_16});
+        back_stands(scene, ui);
+        ui_end(ui);
+    }
     open_bar(ui);
-    Widget *told = scene_is_cramped(ui) ? NULL : again(scene, ui, view);
-    if (told && !ui_is_narrow(ui))
+    if (!scene_is_cramped(ui))
+        again(scene, ui, view);
+    Widget *told = wide ? back_stands(scene, ui) : NULL;
+    if (told)
         told->lay.grow = 1; /* in the room that is left */
     else if (!ui_is_narrow(ui))
         ui_spring(ui);
@@ -93,12 +163,8 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     bool any = scene_any_marked(view), narrow = ui_is_narrow(ui);
     open_bar(ui);
-    if (view->listening && ui_height(ui) >= LOW) {
-        ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
-        ui_column(ui, (Box){.gap = SPACE_4, .grow = narrow ? 0 : 1});
-        ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour = COLOUR_MUTED;
-        hint(scene, ui, HINT_MARK, MSG_SCENE_KEYS_MARK);
-        ui_end(ui);
+    if (view->listening && !scene_is_low(ui)) {
+        what_to_do(scene, ui)->lay.grow = narrow ? 0 : 1;
     } else if (!narrow) {
         ui_spring(ui);
     }
@@ -122,55 +188,37 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-void scene_build_bar(const Scene *scene, Ui *ui, const View *view) {
+/* What one chooses from is above it: what lies below the edge, and where it is low the clock. */
+static void act_bar(Scene *scene, Ui *ui, const View *view) {
+    bool below = ui_below(ui, ID_SCROLL) > 0, clock = clock_is_low(scene, ui, view);
+    if (!below && !clock)
+        return;
+    ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_CENTER, .align = ALIGN_CENTER});
+    if (clock)
+        build_clock(scene, ui, view);
+    if (below)
+        more(scene, ui);
+    ui_end(ui);
+}
+
+void scene_build_bar(Scene *scene, Ui *ui, const View *view) {
     if (scene->noting) {
         notes_bar(scene, ui, view);
     } else if (view->listening || view->going) {
         listen_bar(scene, ui, view);
     } else if (!view->ended && view->way == WAY_OFFER) {
         offer_bar(scene, ui, view);
-    } else if (!view->ended && ui_below(ui, ID_SCROLL) > 0) {
-        ui_row(ui, (Box){.place = ALIGN_CENTER});
-        more(scene, ui);
-        ui_end(ui);
+    } else if (!view->ended) {
+        act_bar(scene, ui, view);
     }
-}
-
-int scene_clock_steps(const View *view) {
-    int steps = (int)(view->allowed_ms / CLOCK_STEP_MS);
-    return steps > CLOCK_STEPS ? CLOCK_STEPS : steps < 1 ? 1 : steps;
-}
-
-/* The reading-time clock: only while the options stand, and never a number. */
-static void build_clock(Scene *scene, Ui *ui, const View *view) {
-    if (view->allowed_ms <= 0 || scene_guide_waits(scene))
-        return;
-    Lang lang = app_lang(scene->game->app);
-    double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
-    int steps = scene_clock_steps(view);
-    scene->clock_drawn = (int)fmin(steps, passed / view->allowed_ms * steps);
-    double rest = 1 - (double)scene->clock_drawn / steps;
-    bool narrow = ui_is_narrow(ui);
-    ui_row(ui,
-           (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
-    ui_row(ui, (Box){.width = 200});
-    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
-                             msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
-                             100 * rest, COLOUR_CONTROL);
-    clock->lay.grow = 1;
-    ui_end(ui);
-    if (rest <= 0)
-        ui_note(ui, msg(lang, MSG_SCENE_TIME_OVER))->state |= STATE_LIVE;
-    else
-        hint(scene, ui, HINT_CLOCK, MSG_SCENE_TIME_WHY);
-    ui_end(ui);
 }
 
 static void build_purse(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
-    ui_note(ui, view->role);
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
+        ui_note(ui, view->role);
     if (scenario->house.roles[play_role(scene->session.play)].euros > 0)
         purse_build(ui, lang, NULL, view->left, 0);
     ui_end(ui);
@@ -196,8 +244,10 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
         ask_beside_clock(scene, ui, view);
         return;
     }
-    bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT, below = ui_below(ui, ID_SCROLL) < 0;
+    bool low = scene_is_low(ui), below = ui_below(ui, ID_SCROLL) < 0;
     bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
+    if (scene_is_cramped(ui))
+        return; /* the cards say it, and the last words stand above them */
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
         FACE_SEMIBOLD;
@@ -206,10 +256,9 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     ui_spring(ui);
     if (below)
         more(scene, ui);
-    if (!tight)
+    if (!low)
         build_purse(scene, ui, view);
     ui_end(ui);
-    if (tight)
-        build_purse(scene, ui, view);
-    build_clock(scene, ui, view);
+    if (!clock_is_low(scene, ui, view))
+        build_clock(scene, ui, view);
 }

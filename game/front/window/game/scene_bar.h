@@ -5,7 +5,7 @@
 #include "front/window/game/scene_state.h"
 
 /* What to do with what was read: listen, go on, or what lies below the edge. */
-void scene_build_bar(const Scene *scene, Ui *ui, const View *view);
+void scene_build_bar(Scene *scene, Ui *ui, const View *view);
 /* What of it stands at the end of the conversation where the bar has no room for it. */
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view);
 /* One's own side while one acts: what is asked, the clock, as whom and with how much. */

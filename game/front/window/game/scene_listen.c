@@ -13,7 +13,7 @@
 
 #include "base/banned.h"
 
-enum { LOW = 480 };          /* units: a window in which the words need all the room there is */
+enum { LOW = 520 };          /* units */
 enum { CRAMPED = 64 };       /* letters beside each other */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
@@ -86,13 +86,17 @@ static void feelings(const Scene *scene, Ui *ui, const View *view) {
         ui_note(ui, fact->body)->colour = COLOUR_WARN;
         return;
     }
-    if (scene_hints(scene, HINT_METERS) && ui_height(ui) >= LOW)
+    if (scene_hints(scene, HINT_METERS) && !scene_is_low(ui))
         ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_METERS));
 }
 
 int scene_customer_width(const Ui *ui) {
     int width = ui_width(ui) / 4; /* as large as the space allows */
     return ui_is_narrow(ui) ? 0 : width < 260 ? 260 : width > 460 ? 460 : width;
+}
+
+bool scene_is_low(const Ui *ui) {
+    return ui_height(ui) < LOW;
 }
 
 bool scene_is_cramped(const Ui *ui) {
@@ -133,7 +137,7 @@ void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
 
 /* The face stays in sight, however far one scrolls and however little room there is. */
 static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
-    bool low = ui_height(ui) < LOW;
+    bool low = scene_is_low(ui);
     int size = low ? FACE_LOW : FACE_NARROW;
     ui_column(ui, (Box){.width = size});
     Widget *widget = face(scene, ui, view);
@@ -170,7 +174,7 @@ void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
 
 /* What the customer says now keeps its size and its lines from listening to the notes. */
 static TypeSize spoken(const Ui *ui) {
-    return ui_is_narrow(ui) || ui_height(ui) < LOW ? TYPE_REPLY : TYPE_SPOKEN;
+    return ui_is_narrow(ui) || scene_is_low(ui) ? TYPE_REPLY : TYPE_SPOKEN;
 }
 
 /* The row in which notes stand beside the words, and the column of the words; or nothing. */
@@ -194,8 +198,9 @@ static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
                          .first_id = listens ? ID_LINE : 0,
                          .lines = scene_pace_lines(scene)};
     bool beside = !scene->noting && notes_beside(scene, ui);
-    open_beside(ui, beside, true);
-    ui_column(ui, (Box){.gap = SPACE_16, .anchor = !beside});
+    bool begins = listens || scene->noting || view->going; /* to answer one needs the end */
+    open_beside(ui, beside, begins);
+    ui_column(ui, (Box){.gap = SPACE_16, .anchor = begins && !beside});
     dialogue_build_turn(&scene->dialogue, ui, turn, &show);
     ui_end(ui);
     if (beside) { /* where they will stand: the lines are the same then */

@@ -10,6 +10,8 @@ void scene_build_head(const Scene *scene, Ui *ui, const View *view);
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view);
 /* How wide that column is, in units; 0 in a narrow window. */
 int scene_customer_width(const Ui *ui);
+/* The words need all the height there is. */
+bool scene_is_low(const Ui *ui);
 /* Very large text: there is room for one button beside another thing at most. */
 bool scene_is_cramped(const Ui *ui);
 /* Earlier turns quietly, then what is said now. */

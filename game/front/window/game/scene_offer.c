@@ -100,11 +100,10 @@ static void draw_slot(Paint *paint, SDL_Rect box, void *context) {
     paint_border(paint, box, radius, line, colour);
 }
 
-static void in_hand(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
+static Widget *in_hand(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
     Widget *card = grid_card(ui, ID_REMEDY + index, index + 1, remedy->label);
-    card->lay.grow = 1;
     card->lay.gap = 0;
     if (has_amounts(remedy)) {
         add_amounts(&text, lang, remedy);
@@ -119,21 +118,25 @@ static void in_hand(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
     }
     ui_end(ui);
     text_release(&text);
+    return card;
 }
 
 static void hand(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     CardGrid grid = grid_begin(ui, grid_columns(ui, HAND_LETTERS));
     for (int i = 0; i < shown(view); i++) {
+        Widget *place;
         grid_next(&grid);
         if (lies(scene, view, i)) {
             Text text = {0};
             msg_fill(&text, lang, MSG_OFFER_LIES, view->remedies[i].label);
-            ui_canvas(ui, text_cstr(&text), 0, SPACE_48, draw_slot, NULL)->lay.grow = 1;
+            place = ui_canvas(ui, text_cstr(&text), 0, SPACE_48, draw_slot, NULL);
             text_release(&text);
         } else {
-            in_hand(scene, ui, &view->remedies[i], i);
+            place = in_hand(scene, ui, &view->remedies[i], i);
         }
+        place->lay.grow = 1;
+        place->lay.target = i == 0; /* where all is one page it begins here, below the last words */
     }
     grid_end(&grid);
 }

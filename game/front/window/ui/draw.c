@@ -335,6 +335,31 @@ static SDL_Rect view_of(const Ui *ui, const Widget *scroll) {
     return view;
 }
 
+/* The paper that it lies on. */
+static uint32_t ground_of(const Ui *ui, const Widget *widget) {
+    for (widget = widget->parent; widget; widget = widget->parent)
+        if (widget->lay.fill || widget->lay.card)
+            return tone(ui, widget->lay.fill ? widget->lay.colour : COLOUR_CARD);
+    return tone(ui, COLOUR_PAPER);
+}
+
+/* What goes on beyond an edge of a scroll fades there: a line that is cut in half is no line. */
+static void draw_edges(Ui *ui, const Widget *widget) {
+    const ScrollState *state = ui_scroll_state(ui, widget->id);
+    SDL_Rect view = view_of(ui, widget);
+    int high = ui_units(ui, SPACE_12), above = motion_scrolled(ui, state);
+    int below = state->content - state->view - above;
+    uint32_t paper = ground_of(ui, widget);
+    for (int i = 0; i < high && 2 * high < view.h; i++) {
+        int alpha = 235 * (high - i) / high;
+        if (above > 0)
+            paint_veil(ui->paint, (SDL_Rect){view.x, view.y + i, view.w, 1}, paper, alpha);
+        if (below > 0)
+            paint_veil(ui->paint, (SDL_Rect){view.x, view.y + view.h - 1 - i, view.w, 1}, paper,
+                       alpha);
+    }
+}
+
 /* What is new comes over its page, and what stands below it makes room. */
 static void note_arrival(Ui *ui, const Widget *widget) {
     const Widget *scroll = widget_scroll(widget);
@@ -378,6 +403,7 @@ static void draw_widget(Ui *ui, const Widget *widget) {
         paint_focus(ui->paint, widget->role == WIDGET_FIELD ? field_box(ui, widget) : widget->box,
                     radius_of(ui, widget));
     if (widget->role == WIDGET_SCROLL) {
+        draw_edges(ui, widget);
         paint_clip(ui->paint, before);
         draw_scroll_bar(ui, widget);
     }

@@ -60,10 +60,29 @@ static int top_of_new(const Widget *scroll, const Widget *first, const Widget *n
     return newest->box.y < top ? newest->box.y : top;
 }
 
+static const Widget *target_in(const Ui *ui, const Widget *scroll) {
+    for (const Widget *w = scroll->first; w; w = ui_next(ui, w)) {
+        if (w->lay.target && widget_scroll(w) == scroll)
+            return w;
+    }
+    return NULL;
+}
+
+/* How far a scroll is down that shows its target to the end, and of what is before it what fits. */
+static int offset_of_target(const Ui *ui, const Widget *scroll, const Widget *target, int now) {
+    int margin = ui_units(ui, SPACE_8), top = now + target->box.y - scroll->box.y - margin;
+    int end = top + target->box.h + 2 * margin - scroll->box.h;
+    end = end < top ? end : top;
+    return end < 0 ? 0 : end;
+}
+
 /* How far a scroll is down that shows what is new. */
 static int offset_of_new(const Ui *ui, const Widget *scroll, const ScrollState *state) {
     const Widget *first = anchor_in(scroll), *new = NULL;
     int end = state->content - state->view;
+    const Widget *target = target_in(ui, scroll);
+    if (target)
+        return offset_of_target(ui, scroll, target, motion_scrolled(ui, state));
     for (const Widget *c = scroll->first; c; c = c->next)
         new = anchor_in(c) ? anchor_in(c) : new;
     if (new) {
@@ -135,6 +154,8 @@ static bool fold_beside(Ui *ui, Widget *scroll) {
     unlink_child(part);
     link_into(scroll, part, part_above);
     part->lay.folds = 0;
+    if (scroll->lay.pad_x)
+        part->lay.pad_x = 0; /* it stands in that of the scroll */
     return true;
 }
 
@@ -164,7 +185,8 @@ void fitting_look_below(Ui *ui) {
             continue;
         ScrollState *state = ui_scroll_state(ui, w->id);
         state->below = below_edge(ui, w);
-        state->back = !state->newest && state->offset < offset_of_new(ui, w, state);
+        state->back = !state->newest && /* a focus that is shown moves it a little too */
+                      state->offset + ui_units(ui, SPACE_64) < offset_of_new(ui, w, state);
         if (state->asked && (state->below != state->told || state->back != state->told_back))
             ui->needs_build = true;
     }
