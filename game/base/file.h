@@ -7,7 +7,9 @@
 
 #include "base/file_error.h"
 #include "base/file_folder.h"
+#include "base/file_log.h"
 #include "base/file_read.h"
+#include "base/file_status.h"
 #include "base/file_write.h"
 #include "base/path.h"
 

@@ -58,7 +58,11 @@ FileError file_open_error(int error) {
 }
 
 FileError file_create_error(int error) {
-    return error == ENOSPC || error == EDQUOT || error == EIO ? FILE_WRITE : FILE_CREATE;
+#ifdef EDQUOT
+    if (error == EDQUOT)
+        return FILE_WRITE;
+#endif
+    return error == ENOSPC || error == EIO ? FILE_WRITE : FILE_CREATE;
 }
 
 int rule_exit(const Rule *rule) {

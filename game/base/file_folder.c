@@ -1,31 +1,20 @@
 #include "base/file_folder.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/file_change.h"
+#include "base/file_raw.h"
+#include "base/file_status.h"
 
 #include "base/banned.h"
 
 enum { MOST_NAMES = 100000 };
 
-bool file_exists(const char *path) {
-    struct stat status;
-    return !stat(path, &status);
-}
-
-bool file_is_folder(const char *path) {
-    struct stat status;
-    return !stat(path, &status) && S_ISDIR(status.st_mode);
-}
-
 FileError file_remove(const char *path) {
-    if (!unlink(path)) {
+    if (!raw_remove(path)) {
         file_changed();
         return FILE_OK;
     }
@@ -40,10 +29,10 @@ FileError file_make_folder(const char *path) {
         if (*c != '/')
             continue;
         *c = '\0';
-        (void)mkdir(own, 0777); /* what is missing shows at the last one */
+        (void)raw_make_folder(own); /* what is missing shows at the last one */
         *c = '/';
     }
-    int why = mkdir(own, 0777) ? errno : 0; /* before stat has an errno of its own */
+    int why = raw_make_folder(own) ? errno : 0; /* before stat has an errno of its own */
     FileError error = FILE_OK;
     if (why && !file_is_folder(own))
         error = file_create_error(why);
@@ -55,27 +44,29 @@ static int by_bytes(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+typedef struct NameList {
+    char **items;
+    int count, capacity;
+} NameList;
+
+static bool add_name(void *context, const char *name) {
+    NameList *list = context;
+    if (name[0] != '.') {
+        GROW(list, items);
+        list->items[list->count++] = xstrdup(name);
+    }
+    return list->count < MOST_NAMES;
+}
+
 FileError file_names(const char *folder, char ***names, int *count) {
-    struct {
-        char **items;
-        int count, capacity;
-    } list = {0};
-    DIR *dir = opendir(folder);
+    NameList list = {0};
     *names = NULL;
     *count = 0;
-    if (!dir)
+    if (raw_names(folder, add_name, &list))
         return errno == EACCES || errno == EPERM ? FILE_CLOSED
                : errno == ELOOP                  ? FILE_LOOP
                : errno == ENAMETOOLONG           ? FILE_NAME
                                                  : FILE_MISSING;
-    const struct dirent *entry;
-    while (list.count < MOST_NAMES && (entry = readdir(dir))) {
-        if (entry->d_name[0] == '.')
-            continue;
-        GROW(&list, items);
-        list.items[list.count++] = xstrdup(entry->d_name);
-    }
-    closedir(dir);
     if (list.count)
         qsort(list.items, (size_t)list.count, sizeof *list.items, by_bytes);
     *names = list.items;

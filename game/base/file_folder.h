@@ -2,14 +2,10 @@
 #ifndef KLACHT_BASE_FILE_FOLDER_H
 #define KLACHT_BASE_FILE_FOLDER_H
 
-#include <stdbool.h>
-
 #include "base/file_error.h"
 
 /* The folder and those above it. Being there already is no error. */
 FileError file_make_folder(const char *path);
-bool file_exists(const char *path);
-bool file_is_folder(const char *path);
 FileError file_remove(const char *path);
 /* The names in a folder, sorted bytewise, without those that begin with '.'; to free by names_free.
  */

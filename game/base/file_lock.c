@@ -1,18 +1,14 @@
 #include "base/file_lock.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "base/arena.h"
+#include "base/file_raw.h"
 #include "base/path.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
@@ -28,48 +24,43 @@ char *file_lock_beside(const char *path) {
 
 /* Who gave it back removed the name: a lock on what has no name any more keeps out nobody. */
 static bool still_has_name(int descriptor, const char *path) {
-    struct stat own, named;
-    return !fstat(descriptor, &own) && !lstat(path, &named) && own.st_ino == named.st_ino &&
-           own.st_dev == named.st_dev;
+    RawStatus own, named;
+    return !raw_status_of(descriptor, &own) && !raw_status(path, true, &named) &&
+           own.number == named.number && own.device == named.device;
 }
 
 LockResult file_lock_open(int descriptor) {
-    int result;
-    do
-        result = flock(descriptor, LOCK_EX | LOCK_NB);
-    while (result && errno == EINTR);
-    return !result ? LOCK_HELD : errno == EWOULDBLOCK ? LOCK_BUSY : LOCK_ABSENT;
+    return !raw_lock(descriptor) ? LOCK_HELD : errno == EWOULDBLOCK ? LOCK_BUSY : LOCK_ABSENT;
 }
 
 LockResult file_lock_take(FileLock *lock, const char *path) {
     enum { TRIES = 100 };
     *lock = (FileLock){.descriptor = -1};
     for (int i = 0; i < TRIES; i++) {
-        int fd =
-            open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600);
+        int fd = raw_open(path, RAW_READ | RAW_WRITE | RAW_MAKE | RAW_ITSELF | RAW_PRIVATE);
         if (fd < 0)
             return LOCK_ABSENT;
         LockResult result = file_lock_open(fd);
         if (result != LOCK_HELD) {
             if (result == LOCK_ABSENT) /* nobody can hold it */
-                unlink(path);
-            close(fd);
+                raw_remove(path);
+            raw_close(fd);
             return result;
         }
         if (still_has_name(fd, path)) {
             *lock = (FileLock){fd, xstrdup(path)};
             return LOCK_HELD;
         }
-        close(fd);
+        raw_close(fd);
     }
     return LOCK_BUSY;
 }
 
 LockResult file_lock_wait(FileLock *lock, const char *path) {
-    enum { WAITS = 200, WAIT_NS = 10 * 1000 * 1000 };
+    enum { WAITS = 200, WAIT_MS = 10 };
     LockResult result = file_lock_take(lock, path);
     for (int i = 0; result == LOCK_BUSY && i < WAITS; i++) {
-        nanosleep(&(struct timespec){.tv_nsec = WAIT_NS}, NULL);
+        system_sleep_ms(WAIT_MS);
         result = file_lock_take(lock, path);
     }
     return result;
@@ -77,8 +68,8 @@ LockResult file_lock_wait(FileLock *lock, const char *path) {
 
 void file_lock_release(FileLock *lock) {
     if (lock->path) {
-        unlink(lock->path);
-        close(lock->descriptor);
+        raw_remove(lock->path);
+        raw_close(lock->descriptor);
         free(lock->path);
     }
     *lock = (FileLock){.descriptor = -1};
@@ -88,18 +79,17 @@ static bool is_lock(const char *name) {
     return name[0] == '.' && strlen(name) > 1 + strlen(lock_end) && path_ends(name, lock_end);
 }
 
+static bool clean_one(void *context, const char *name) {
+    FileLock lock;
+    char *path = is_lock(name) ? path_join(context, name) : NULL;
+    if (path && file_lock_take(&lock, path) == LOCK_HELD)
+        file_lock_release(&lock);
+    free(path);
+    return true;
+}
+
 void file_lock_clean(const char *folder) {
-    DIR *dir = opendir(folder);
-    const struct dirent *entry;
-    while (dir && (entry = readdir(dir))) {
-        if (!is_lock(entry->d_name))
-            continue;
-        FileLock lock;
-        char *path = path_join(folder, entry->d_name);
-        if (file_lock_take(&lock, path) == LOCK_HELD)
-            file_lock_release(&lock);
-        free(path);
-    }
-    if (dir)
-        closedir(dir);
+    char *own = xstrdup(folder);
+    raw_names(own, clean_one, own);
+    free(own);
 }

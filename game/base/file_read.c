@@ -1,11 +1,9 @@
 #include "base/file_read.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdint.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
+
+#include "base/file_raw.h"
 
 #include "base/banned.h"
 
@@ -13,9 +11,7 @@
 static FileError read_all(int fd, size_t limit, Text *out) {
     char block[16384];
     for (;;) {
-        ssize_t n = read(fd, block, sizeof block);
-        if (n < 0 && errno == EINTR)
-            continue;
+        long n = raw_read(fd, block, sizeof block);
         if (n < 0)
             return errno == EISDIR ? FILE_DIRECTORY : FILE_READ;
         if (n == 0)
@@ -27,14 +23,12 @@ static FileError read_all(int fd, size_t limit, Text *out) {
 }
 
 static FileError check_regular(int fd, size_t limit) {
-    struct stat status;
-    if (fstat(fd, &status))
+    RawStatus status;
+    if (raw_status_of(fd, &status))
         return FILE_READ;
-    if (S_ISDIR(status.st_mode))
-        return FILE_DIRECTORY;
-    if (!S_ISREG(status.st_mode))
-        return FILE_SPECIAL;
-    return status.st_size < 0 || (uintmax_t)status.st_size > limit ? FILE_TOO_LARGE : FILE_OK;
+    if (status.is.kind != FILE_KIND_FILE)
+        return status.is.kind == FILE_KIND_FOLDER ? FILE_DIRECTORY : FILE_SPECIAL;
+    return status.is.size < 0 || (uint64_t)status.is.size > limit ? FILE_TOO_LARGE : FILE_OK;
 }
 
 /* Closes fd. */
@@ -42,15 +36,15 @@ static FileError read_regular(int fd, size_t limit, Text *out) {
     FileError error = check_regular(fd, limit);
     if (error == FILE_OK)
         error = read_all(fd, limit, out);
-    close(fd);
+    raw_close(fd);
     return error;
 }
 
 FileError file_open(const char *path, size_t limit, int *fd) {
-    *fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    *fd = raw_open(path, RAW_READ);
     FileError error = *fd < 0 ? file_open_error(errno) : check_regular(*fd, limit);
     if (error != FILE_OK && *fd >= 0)
-        close(*fd);
+        raw_close(*fd);
     if (error != FILE_OK)
         *fd = -1;
     return error;
@@ -60,14 +54,14 @@ FileError file_read(const char *path, size_t limit, Text *out) {
     FileError error;
     text_clear(out);
     if (!strcmp(path, "-")) {
-        error = read_all(STDIN_FILENO, limit, out);
+        error = read_all(RAW_INPUT, limit, out);
     } else {
         int fd;
         error = file_open(path, limit, &fd);
         if (error == FILE_OK)
             error = read_all(fd, limit, out);
         if (fd >= 0)
-            close(fd);
+            raw_close(fd);
     }
     if (error != FILE_OK)
         text_release(out);
@@ -96,37 +90,51 @@ bool file_name_is_safe(const char *name) {
 FileError file_read_inside(const char *folder, const char *name, size_t limit, Text *out) {
     text_clear(out);
     FileError error = file_name_is_safe(name) ? FILE_OK : FILE_MISSING;
-    int fd = -1;
-    if (error == FILE_OK) {
-        fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-        if (fd < 0)
-            error = file_open_error(errno);
-    }
-    const char *part = name;
-    while (error == FILE_OK && part) {
-        char own[256];
-        const char *slash = strchr(part, '/');
-        size_t len = slash ? (size_t)(slash - part) : strlen(part);
-        if (len >= sizeof own) {
-            error = FILE_NAME;
-            break;
-        }
-        memcpy(own, part, len);
-        own[len] = '\0';
-        int next = openat(fd, own,
-                          O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY |
-                              (slash ? O_DIRECTORY : 0));
-        if (next < 0)
-            error = file_open_error(errno);
-        close(fd);
-        fd = next;
-        part = slash ? slash + 1 : NULL;
-    }
-    if (error == FILE_OK)
+    int fd = error == FILE_OK ? raw_open_inside(folder, name) : -1;
+    if (fd >= 0)
         error = read_regular(fd, limit, out);
-    else if (fd >= 0)
-        close(fd);
+    else if (error == FILE_OK)
+        error = file_open_error(errno);
     if (error != FILE_OK)
         text_release(out);
     return error;
+}
+
+size_t file_read_at(int fd, uint64_t from, void *bytes, size_t len) {
+    size_t got = 0;
+    while (got < len) {
+        long n = raw_read_at(fd, from + got, (char *)bytes + got, len - got);
+        if (n <= 0)
+            break;
+        got += (size_t)n;
+    }
+    return got;
+}
+
+uint64_t file_size(int fd) {
+    RawStatus status;
+    return raw_status_of(fd, &status) || status.is.size < 0 ? 0 : (uint64_t)status.is.size;
+}
+
+void file_close(int fd) {
+    raw_close(fd);
+}
+
+FileError file_map(const char *path, size_t limit, const void **bytes, size_t *len) {
+    int fd;
+    FileError error = file_open(path, limit, &fd);
+    *bytes = NULL;
+    *len = 0;
+    if (error != FILE_OK)
+        return error;
+    size_t size = (size_t)file_size(fd);
+    *bytes = raw_map(fd, size);
+    *len = *bytes ? size : 0;
+    raw_close(fd);
+    return *bytes ? FILE_OK : FILE_READ;
+}
+
+void file_unmap(const void *bytes, size_t len) {
+    if (bytes)
+        raw_unmap((void *)(uintptr_t)bytes, len);
 }

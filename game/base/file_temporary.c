@@ -1,48 +1,57 @@
 #include "base/file_temporary.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "base/file_lock.h"
+#include "base/file_raw.h"
 #include "base/path.h"
+#include "base/system.h"
 
 #include "base/banned.h"
 
-enum { TRIES = 100, NAME_KEPT = 180, DIGITS_LEAST = 9, OLD_SECONDS = 24 * 60 * 60 };
+enum { TRIES = 100, NAME_KEPT = 180, DIGITS_LEAST = 9, NS_PER_S = 1000000000 };
+static const int64_t OLD_NS = (int64_t)24 * 60 * 60 * NS_PER_S;
 
 /* Between making it and locking it a cleaner may have taken it for a leftover. */
 static bool is_ours(int fd) {
-    struct stat status;
-    return file_lock_open(fd) != LOCK_BUSY && !fstat(fd, &status) && status.st_nlink > 0;
+    RawStatus status;
+    return file_lock_open(fd) != LOCK_BUSY && !raw_status_of(fd, &status) && status.names > 0;
 }
 
-int file_temporary_open(int folder, const char *name, char temporary[FILE_TEMPORARY_NAME]) {
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
+/* A name near the limit of the system is cut; the digits keep it apart. */
+static char *name_one(const char *path, int attempt) {
+    Text name = {0};
+    const char *base = path_base(path);
+    text_add_bytes(&name, path, (size_t)(base - path));
+    text_addf(&name, ".%.*s.%ld%09ld%02d.tmp", NAME_KEPT, base, (long)system_process_id(),
+              (long)(system_clock_ns() % NS_PER_S), attempt);
+    return text_take(&name);
+}
+
+int file_temporary_open(const char *path, unsigned how, char **temporary) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
-        /* a name near the limit of the system is cut; the digits keep it apart */
-        snprintf(temporary, FILE_TEMPORARY_NAME, ".%.*s.%ld%09ld%02d.tmp", NAME_KEPT, name,
-                 (long)getpid(), now.tv_nsec, attempt);
-        int fd = openat(folder, temporary,
-                        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0666);
-        if (fd < 0 && errno != EEXIST)
-            return -1;
+        *temporary = name_one(path, attempt);
+        int fd = raw_open(*temporary, how | RAW_NEW), why = errno;
         if (fd >= 0 && is_ours(fd))
             return fd;
+        free(*temporary);
+        *temporary = NULL;
+        errno = why;
+        if (fd < 0 && why != EEXIST)
+            return -1;
         if (fd >= 0)
-            close(fd);
+            raw_close(fd);
     }
     errno = EEXIST;
     return -1;
 }
+
+typedef struct Cleaning {
+    const char *folder, *prefix;
+} Cleaning;
 
 static bool is_leftover(const char *name, const char *prefix) {
     size_t len = strlen(name), digits = 0;
@@ -55,33 +64,37 @@ static bool is_leftover(const char *name, const char *prefix) {
 }
 
 /* Whoever writes one holds its lock until it has its right name. */
-static void clean_one(int folder, const char *name) {
-    int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    struct stat status;
+static void clean_one(const char *path) {
+    int fd = raw_open(path, RAW_READ | RAW_ITSELF);
+    RawStatus status;
     if (fd < 0)
         return;
-    if (!fstat(fd, &status) && S_ISREG(status.st_mode)) {
+    if (!raw_status_of(fd, &status) && status.is.kind == FILE_KIND_FILE) {
         LockResult locked = file_lock_open(fd);
-        bool old = time(NULL) - status.st_mtim.tv_sec > OLD_SECONDS;
+        bool old = system_utc_ms() * 1000000 - status.is.changed_ns > OLD_NS;
         if (locked == LOCK_HELD || (locked == LOCK_ABSENT && old))
-            unlinkat(folder, name, 0);
+            raw_remove(path);
     }
-    close(fd);
+    raw_close(fd);
+}
+
+static bool clean_leftover(void *context, const char *name) {
+    const Cleaning *cleaning = context;
+    if (is_leftover(name, cleaning->prefix)) {
+        char *path = path_join(cleaning->folder, name);
+        clean_one(path);
+        free(path);
+    }
+    return true;
 }
 
 void file_clean(const char *folder, const char *prefix) {
-    DIR *dir = opendir(folder);
-    if (!dir)
-        return;
-    const struct dirent *entry;
-    while ((entry = readdir(dir)))
-        if (is_leftover(entry->d_name, prefix))
-            clean_one(dirfd(dir), entry->d_name);
-    closedir(dir);
+    Cleaning cleaning = {folder, prefix};
+    raw_names(folder, clean_leftover, &cleaning);
 }
 
 void file_clean_beside(const char *path) {
-    char *real = realpath(path, NULL); /* behind a link, where it would be written */
+    char *real = raw_real(path); /* behind a link, where it would be written */
     const char *place = real ? real : path;
     char *folder = path_folder(place);
     Text prefix = {0};

@@ -3,13 +3,9 @@
 #ifndef KLACHT_BASE_FILE_TEMPORARY_H
 #define KLACHT_BASE_FILE_TEMPORARY_H
 
-#include <stdbool.h>
-
-enum { FILE_TEMPORARY_NAME = 256 };
-
-/* For writing, in the open folder, locked where there are locks; its name goes to `temporary`. -1
- * with errno. */
-int file_temporary_open(int folder, const char *name, char temporary[FILE_TEMPORARY_NAME]);
+/* Beside `path`, for RAW_WRITE or RAW_APPEND (base/file_raw.h), locked where there are locks;
+ * *temporary is its path, malloced. -1 with errno, and NULL. */
+int file_temporary_open(const char *path, unsigned how, char **temporary);
 /* Removes the leftovers in a folder of names that begin with `prefix`; where there are no locks,
  * those of a day and older. */
 void file_clean(const char *folder, const char *prefix);

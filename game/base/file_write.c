@@ -1,16 +1,14 @@
 #include "base/file_write.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/file_change.h"
-#include "base/file_folder.h"
+#include "base/file_raw.h"
 #include "base/file_read.h"
+#include "base/file_status.h"
 #include "base/file_temporary.h"
 #include "base/path.h"
 
@@ -20,9 +18,7 @@ enum { MOST_BESIDE = 10000 };
 
 static bool write_all(int fd, const char *bytes, size_t len) {
     while (len) {
-        ssize_t n = write(fd, bytes, len);
-        if (n < 0 && errno == EINTR)
-            continue;
+        long n = raw_write(fd, bytes, len);
         if (n <= 0)
             return false;
         bytes += n;
@@ -31,87 +27,62 @@ static bool write_all(int fd, const char *bytes, size_t len) {
     return true;
 }
 
-/* Some file systems cannot sync, which is no failure of the disk. */
-static bool synced(int result) {
-    return result == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
-}
-
 /* What cannot be replaced: a device, a pipe, a descriptor. */
 static FileError write_direct(const char *path, const char *bytes, size_t len) {
-    int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    int fd = raw_open_stream(path);
     if (fd < 0)
         return file_create_error(errno);
-    int flags = fcntl(fd, F_GETFL);
-    bool good = flags >= 0 && !fcntl(fd, F_SETFL, flags & ~O_NONBLOCK) && write_all(fd, bytes, len);
-    return close(fd) == 0 && good ? FILE_OK : FILE_WRITE;
+    bool good = write_all(fd, bytes, len);
+    return raw_close(fd) == 0 && good ? FILE_OK : FILE_WRITE;
 }
 
 /* ---- in its place ---- */
 
-static bool is_there(int folder, const char *name) {
-    struct stat status;
-    return !fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW);
-}
-
 /* Not over a file, also when one was made meanwhile. */
-static FileError rename_new(int folder, const char *from, const char *to) {
-    if (!renameat2(folder, from, folder, to, RENAME_NOREPLACE))
+static FileError rename_new(const char *from, const char *to) {
+    if (!raw_rename_new(from, to))
         return FILE_OK;
-    if (errno == EEXIST)
-        return FILE_THERE;
-    if (errno != EINVAL && errno != ENOSYS)
-        return file_create_error(errno);
-    if (is_there(folder, to)) /* a file system that cannot do both at once */
-        return FILE_THERE;
-    return renameat(folder, from, folder, to) ? file_create_error(errno) : FILE_OK;
+    return errno == EEXIST ? FILE_THERE : file_create_error(errno);
 }
 
 typedef struct Writing {
     const char *bytes;
     size_t len;
     bool replaces;
-    const struct stat *old; /* of the file that is replaced, or NULL */
-    bool tries;             /* nothing is put in its place */
-    bool loose;             /* nothing is synced */
+    const RawStatus *old; /* of the file that is replaced, or NULL */
+    bool tries;           /* nothing is put in its place */
+    bool loose;           /* nothing is synced */
 } Writing;
 
-static FileError write_beside(int folder, const char *name, const Writing *w) {
-    char temporary[FILE_TEMPORARY_NAME];
-    int fd = file_temporary_open(folder, name, temporary);
+static FileError write_beside(const char *path, const Writing *w) {
+    char *temporary;
+    int fd = file_temporary_open(path, RAW_WRITE, &temporary);
     if (fd < 0)
         return file_create_error(errno);
-    int lock = fcntl(fd, F_DUPFD_CLOEXEC, 0); /* it is locked until it has its name */
-    bool good = (!w->old || !fchmod(fd, w->old->st_mode & 0777) || errno == EPERM) &&
-                write_all(fd, w->bytes, w->len) && (w->loose || synced(fsync(fd)));
-    good = close(fd) == 0 && good;
+    int lock = raw_copy(fd); /* it is locked until it has its name */
+    bool good = (!w->old || !raw_set_mode(fd, w->old->mode) || errno == EPERM) &&
+                write_all(fd, w->bytes, w->len) && (w->loose || !raw_sync(fd));
+    good = raw_close(fd) == 0 && good;
     FileError error = good ? FILE_OK : FILE_WRITE;
     if (good && !w->tries && !w->replaces)
-        error = rename_new(folder, temporary, name);
-    else if (good && !w->tries && renameat(folder, temporary, folder, name))
+        error = rename_new(temporary, path);
+    else if (good && !w->tries && raw_rename(temporary, path))
         error = file_create_error(errno);
     if (error != FILE_OK || w->tries)
-        unlinkat(folder, temporary, 0);
+        raw_remove(temporary);
     if (lock >= 0)
-        close(lock);
-    if (error == FILE_OK && !w->tries && !w->loose && !synced(fsync(folder)))
+        raw_close(lock);
+    if (error == FILE_OK && !w->tries && !w->loose && raw_sync_folder_of(path))
         error = FILE_WRITE;
     if (!w->tries)
         file_changed();
+    free(temporary);
     return error;
 }
 
 static FileError write_file(const char *path, const Writing *w) {
     const char *name = path_base(path);
-    if (!*name || name[strlen(name) - 1] == '/')
-        return FILE_CREATE;
-    char *folder = path_folder(path);
-    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-    free(folder);
-    if (fd < 0)
-        return FILE_CREATE;
-    FileError error = write_beside(fd, name, w);
-    close(fd);
-    return error;
+    return *name && name[strlen(name) - 1] != '/' ? write_beside(path, w) : FILE_CREATE;
 }
 
 /* ---- what a path stands for ---- */
@@ -124,15 +95,15 @@ static bool holds(const char *path, const Writing *w) {
     return same;
 }
 
-static FileError write_over(const char *path, Writing w, const struct stat *old) {
-    if (!S_ISREG(old->st_mode))
+static FileError write_over(const char *path, Writing w, const RawStatus *old) {
+    if (old->is.kind != FILE_KIND_FILE)
         return FILE_CREATE;
     if (!w.replaces)
         return !w.tries && holds(path, &w) ? FILE_OK : FILE_THERE;
-    if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS))
+    if (!raw_may(path, RAW_MAY_WRITE))
         return FILE_CREATE;
     /* a link stays a link: what it points to is replaced */
-    char *real = realpath(path, NULL);
+    char *real = raw_real(path);
     w.old = old;
     FileError error = real ? write_file(real, &w) : FILE_CREATE;
     free(real);
@@ -145,17 +116,17 @@ static bool is_descriptor(const char *path) {
 }
 
 static FileError write_any(const char *path, const Writing *w) {
-    struct stat status;
-    bool there = !stat(path, &status);
-    if (is_descriptor(path) || (there && (S_ISCHR(status.st_mode) || S_ISFIFO(status.st_mode))))
+    RawStatus status;
+    bool there = !raw_status(path, false, &status);
+    if (is_descriptor(path) || (there && status.is.kind == FILE_KIND_STREAM))
         return w->tries ? FILE_OK : write_direct(path, w->bytes, w->len);
     if (there)
         return write_over(path, *w, &status);
-    return is_there(AT_FDCWD, path) ? FILE_LINK : write_file(path, w);
+    return file_is_there(path) ? FILE_LINK : write_file(path, w);
 }
 
 static FileError write_standard(const char *bytes, size_t len) {
-    return !fflush(stdout) && write_all(STDOUT_FILENO, bytes, len) ? FILE_OK : FILE_WRITE;
+    return !fflush(stdout) && write_all(RAW_OUTPUT, bytes, len) ? FILE_OK : FILE_WRITE;
 }
 
 FileError file_write_out(FileOut out, const char *bytes, size_t len) {
@@ -202,16 +173,16 @@ FileError file_keep_beside(const char *path, const char *bytes, size_t len, char
     for (int number = 1; fd < 0 && number <= MOST_BESIDE; number++) {
         free(name);
         name = beside(path, number);
-        fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0600);
+        fd = raw_open(name, RAW_WRITE | RAW_NEW | RAW_PRIVATE);
         if (fd < 0 && errno != EEXIST)
             break;
     }
     FileError error = fd < 0 ? file_create_error(errno) : FILE_OK;
     if (fd >= 0) {
-        bool good = write_all(fd, bytes, len) && synced(fsync(fd));
-        good = close(fd) == 0 && good;
+        bool good = write_all(fd, bytes, len) && !raw_sync(fd);
+        good = raw_close(fd) == 0 && good;
         if (!good) {
-            unlink(name);
+            raw_remove(name);
             error = FILE_WRITE;
         }
         file_changed();
@@ -228,7 +199,7 @@ FileError file_move_beside(const char *path, char **kept) {
     for (int number = 1; error == FILE_THERE && number <= MOST_BESIDE; number++) {
         free(*kept);
         *kept = beside(path, number);
-        error = rename_new(AT_FDCWD, path, *kept);
+        error = rename_new(path, *kept);
     }
     if (error != FILE_OK) {
         free(*kept);
@@ -238,47 +209,10 @@ FileError file_move_beside(const char *path, char **kept) {
     return error == FILE_THERE ? FILE_CREATE : error;
 }
 
-/* ---- records ---- */
-
-FileError file_add_record(int fd, long long *size, const char *bytes, size_t len) {
-    ssize_t n;
-    do
-        n = write(fd, bytes, len);
-    while (n < 0 && errno == EINTR);
-    if (n == (ssize_t)len && synced(fdatasync(fd))) {
-        *size += n;
-        file_changed();
-        return FILE_OK;
-    }
-    int cut = ftruncate(fd, *size);
-    (void)cut; /* where that fails too, readers skip the torn tail */
-    return FILE_WRITE;
-}
-
-/* A file that was made just now has its name on disk too. */
-static bool sync_name(const char *path) {
-    char *folder = path_folder(path);
-    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-    bool good = fd >= 0 && synced(fsync(fd));
-    if (fd >= 0)
-        close(fd);
-    free(folder);
-    return good;
-}
-
-FileError file_append(const char *path, const char *bytes, size_t len) {
-    int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
-    struct stat status;
+FileError file_make_private(const char *path) {
+    int fd = raw_open(path, RAW_WRITE | RAW_NEW | RAW_PRIVATE);
     if (fd < 0)
-        return file_create_error(errno);
-    FileError error = fstat(fd, &status) || !S_ISREG(status.st_mode) ? FILE_CREATE : FILE_OK;
-    if (error == FILE_OK) {
-        long long size = status.st_size;
-        error = file_add_record(fd, &size, bytes, len);
-    }
-    if (close(fd) && error == FILE_OK)
-        error = FILE_WRITE;
-    if (error == FILE_OK && !status.st_size && !sync_name(path))
-        error = FILE_WRITE;
-    return error;
+        return errno == EEXIST ? FILE_THERE : file_create_error(errno);
+    file_changed();
+    return raw_close(fd) ? FILE_WRITE : FILE_OK;
 }

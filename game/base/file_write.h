@@ -36,10 +36,7 @@ FileError file_keep_beside(const char *path, const char *bytes, size_t len, char
 /* The same by moving what is there, which need not be readable. */
 FileError file_move_beside(const char *path, char **kept);
 
-/* One record at the end of an open file, of which the first *size bytes are whole; by one write and
- * fdatasync. On failure the file ends there again. */
-FileError file_add_record(int fd, long long *size, const char *bytes, size_t len);
-/* The same for a file that is not open, and made when it is not there. */
-FileError file_append(const char *path, const char *bytes, size_t len);
+/* An empty file for this user alone; FILE_THERE when there is one. What replaces it stays so. */
+FileError file_make_private(const char *path);
 
 #endif

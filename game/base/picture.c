@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -55,9 +56,9 @@ PictureFault picture_look(const char *bytes, size_t len, PictureSize *size) {
     static const char png[] = "\x89PNG\r\n\x1A\n";
     if (len >= 8 && !memcmp(bytes, png, 8))
         return look_at_png((const unsigned char *)bytes, len, size);
-    if (!memmem(bytes, len, "<svg", 4))
+    if (!text_find_bytes(bytes, len, "<svg"))
         return PICTURE_OTHER;
     *size = (PictureSize){.is_svg = true};
-    return utf8_is_valid(bytes, len) && memmem(bytes, len, "</svg>", 6) ? PICTURE_GOOD
-                                                                        : PICTURE_BROKEN;
+    return utf8_is_valid(bytes, len) && text_find_bytes(bytes, len, "</svg>") ? PICTURE_GOOD
+                                                                              : PICTURE_BROKEN;
 }

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/file_folder.h"
+#include "base/file_status.h"
 #include "base/path.h"
 
 #include "base/banned.h"

@@ -24,6 +24,8 @@ void system_start(int argc, char **argv);
 
 /* Bytes that nobody can guess; false when there are none to be had. Never waits. */
 bool system_random(void *bytes, size_t len);
+/* Zeros over what was secret, also when nobody reads them. */
+void system_wipe(void *bytes, size_t len);
 /* A number to begin with where it need not be secret: always there. */
 uint64_t system_seed(void);
 

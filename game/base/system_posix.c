@@ -30,6 +30,10 @@ bool system_random(void *bytes, size_t len) {
     return getrandom(bytes, len, GRND_NONBLOCK) == (ssize_t)len;
 }
 
+void system_wipe(void *bytes, size_t len) {
+    explicit_bzero(bytes, len);
+}
+
 /* Of the first clock that there is. */
 static struct timespec read_clock(const clockid_t *clocks, int count) {
     struct timespec now = {0};

@@ -138,3 +138,31 @@ char *text_take(Text *text) {
     *text = (Text){0};
     return bytes;
 }
+
+static char small(char c) {
+    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+bool text_begins_like(const char *string, const char *beginning) {
+    while (*beginning && small(*string) == small(*beginning)) {
+        string++;
+        beginning++;
+    }
+    return !*beginning;
+}
+
+bool text_is_like(const char *string, const char *other) {
+    return strlen(string) == strlen(other) && text_begins_like(string, other);
+}
+
+const void *text_find_bytes(const void *bytes, size_t len, const char *few) {
+    size_t wanted = strlen(few);
+    const char *at = bytes, *end = at + len;
+    while ((size_t)(end - at) >= wanted &&
+           (at = memchr(at, *few, (size_t)(end - at) - wanted + 1))) {
+        if (!memcmp(at, few, wanted))
+            return at;
+        at++;
+    }
+    return NULL;
+}

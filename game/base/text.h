@@ -6,6 +6,7 @@
 #define KLACHT_BASE_TEXT_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct Text {
@@ -33,5 +34,11 @@ void text_add_html(Text *text, const char *bytes, size_t len);
 void text_add_number(Text *text, double value, int decimals);
 /* The bytes as a string of the caller's, to free; the Text is empty afterwards. */
 char *text_take(Text *text);
+
+/* Of strings, whether they are the same, or begin so, but for large and small letters of ASCII. */
+bool text_is_like(const char *string, const char *other);
+bool text_begins_like(const char *string, const char *beginning);
+/* Where so few bytes first stand in others; NULL: nowhere. */
+const void *text_find_bytes(const void *bytes, size_t len, const char *few);
 
 #endif

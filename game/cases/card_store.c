@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/system.h"
@@ -169,14 +168,14 @@ bool card_store_read(const CardSources *sources, LibraryCard *card) {
 
 typedef struct Kept {
     char *path;
-    struct timespec when;
+    int64_t changed_ns;
 } Kept;
 
 static int by_age(const void *a, const void *b) {
-    const struct timespec *x = &((const Kept *)a)->when, *y = &((const Kept *)b)->when;
-    return x->tv_sec != y->tv_sec     ? (x->tv_sec < y->tv_sec ? -1 : 1)
-           : x->tv_nsec != y->tv_nsec ? (x->tv_nsec < y->tv_nsec ? -1 : 1)
-                                      : 0;
+    const Kept *x = a, *y = b;
+    if (x->changed_ns != y->changed_ns)
+        return x->changed_ns < y->changed_ns ? -1 : 1;
+    return strcmp(x->path, y->path);
 }
 
 static bool is_card_name(const char *name) {
@@ -191,10 +190,10 @@ static void make_room(const char *folder) {
         return;
     Kept *cards = xcalloc((size_t)count, sizeof *cards);
     for (int i = 0; i < count && count >= CARD_STORE_MOST; i++) {
-        struct stat status;
+        FileStatus status;
         char *path = path_join(folder, names[i]);
-        if (is_card_name(names[i]) && !lstat(path, &status))
-            cards[kept++] = (Kept){path, status.st_mtim};
+        if (is_card_name(names[i]) && file_status_itself(path, &status) == FILE_OK)
+            cards[kept++] = (Kept){path, status.changed_ns};
         else
             free(path);
     }

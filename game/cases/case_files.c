@@ -2,9 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "cases/case_zip.h"
@@ -13,13 +10,12 @@
 
 bool case_files_is_zip(const char *folder) {
     size_t len = strlen(folder);
-    return len >= 4 && !strcasecmp(folder + len - 4, ".zip") && !file_is_folder(folder);
+    return len >= 4 && text_is_like(folder + len - 4, ".zip") && !file_is_folder(folder);
 }
 
 /* A link to what is not there is no missing file: somebody put it there. */
 static const Rule *rule_of(FileError error, const char *path) {
-    struct stat status;
-    if (error == FILE_MISSING && !lstat(path, &status))
+    if (error == FILE_MISSING && file_is_there(path))
         error = FILE_DANGLING;
     return error == FILE_OK ? NULL : file_error_rule(error);
 }
@@ -57,7 +53,7 @@ bool case_fault_find(CaseFault *fault, const char *path, size_t limit) {
     int fd;
     const Rule *rule = rule_of(file_open(path, limit, &fd), path);
     if (fd >= 0)
-        close(fd);
+        file_close(fd);
     if (rule)
         case_fault_set(fault, rule, path, NULL);
     return rule != NULL;

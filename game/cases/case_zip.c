@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <zip.h>
 
 #include "base/file.h"
@@ -14,7 +12,9 @@ enum {
     MOST_FILES = 1000,
     MOST_BYTES = 64 * 1024 * 1024,
     MOST_LIST = 1024 * 1024, /* bytes of what names the files */
-    MOST_ENDS = 8
+    MOST_ENDS = 8,
+    UNIX_KIND = 0170000, /* of a mode, as zips have it */
+    UNIX_LINK = 0120000
 };
 
 RULE(rule_broken, "zip-broken", MSG_ZIP_BROKEN);
@@ -34,18 +34,6 @@ static uint64_t little(const unsigned char *at, int bytes) {
     return value;
 }
 
-static bool read_at(int fd, uint64_t from, unsigned char *out, size_t len) {
-    while (len) {
-        ssize_t n = pread(fd, out, len, (off_t)from);
-        if (n <= 0)
-            return false;
-        out += n;
-        from += (uint64_t)n;
-        len -= (size_t)n;
-    }
-    return true;
-}
-
 static bool is_small(uint64_t files, uint64_t bytes) {
     return files <= MOST_FILES && bytes <= MOST_LIST;
 }
@@ -53,21 +41,21 @@ static bool is_small(uint64_t files, uint64_t bytes) {
 /* The record of large zips (zip64), which a zip of any size may have. */
 static bool is_small64(int fd, const unsigned char *locator) {
     unsigned char end[56];
-    return !read_at(fd, little(locator + 8, 8), end, sizeof end) ||
+    return file_read_at(fd, little(locator + 8, 8), end, sizeof end) < sizeof end ||
            is_small(little(end + 32, 8), little(end + 40, 8));
 }
 
 /* The library reads every list of files that the end of a zip seems to name: all are looked at. */
 static const Rule *check_end(int fd) {
     enum { END = 22, LOCATOR = 20, MOST_TAIL = END + 65535 };
-    struct stat status;
-    if (fstat(fd, &status) || status.st_size < END)
+    uint64_t size = file_size(fd), len = size < MOST_TAIL ? size : MOST_TAIL;
+    if (size < END)
         return NULL; /* nothing to believe */
-    uint64_t size = (uint64_t)status.st_size, len = size < MOST_TAIL ? size : MOST_TAIL;
-    unsigned char *tail = xmalloc((size_t)len), *end = tail;
-    const Rule *rule = read_at(fd, size - len, tail, (size_t)len) ? NULL : &rule_broken;
+    unsigned char *tail = xmalloc((size_t)len);
+    const unsigned char *end = tail;
+    const Rule *rule = file_read_at(fd, size - len, tail, (size_t)len) == len ? NULL : &rule_broken;
     for (int ends = 0; !rule && end; end++) {
-        end = memmem(end, (size_t)(tail + len - end), "PK\5\6", 4);
+        end = text_find_bytes(end, (size_t)(tail + len - end), "PK\5\6");
         if (!end || tail + len - end < END)
             break;
         uint64_t bytes = little(end + 12, 4), from = little(end + 16, 4);
@@ -93,7 +81,7 @@ static const Rule *open_zip(const char *path, zip_t **zip) {
     const Rule *rule = check_end(fd);
     *zip = rule ? NULL : zip_fdopen(fd, 0, &error);
     if (!*zip)
-        close(fd);
+        file_close(fd);
     if (rule || !*zip)
         return rule ? rule : &rule_broken;
     if (zip_get_num_entries(*zip, 0) <= MOST_FILES)
@@ -187,7 +175,7 @@ static bool is_link(zip_t *zip, zip_uint64_t index) {
     zip_uint8_t system;
     zip_uint32_t attributes;
     return !zip_file_get_external_attributes(zip, index, 0, &system, &attributes) &&
-           system == ZIP_OPSYS_UNIX && S_ISLNK(attributes >> 16);
+           system == ZIP_OPSYS_UNIX && (attributes >> 16 & UNIX_KIND) == UNIX_LINK;
 }
 
 static bool is_secret(const zip_stat_t *status) {

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <xxhash.h>
 
 #include "base/utf8.h"
@@ -117,8 +116,8 @@ static bool is_new(Parser *p) {
 
 static void check_header(Parser *p) {
     const char *text = text_cstr(&p->parts[PART_TEXT]), *charset = strstr(text, "charset=");
-    if (charset && strncasecmp(charset + 8, "UTF-8", 5) && strncasecmp(charset + 8, "CHARSET", 7) &&
-        strncasecmp(charset + 8, "ASCII", 5))
+    if (charset && !text_begins_like(charset + 8, "UTF-8") &&
+        !text_begins_like(charset + 8, "CHARSET") && !text_begins_like(charset + 8, "ASCII"))
         fault(p, &rule_charset, p->entry_line, "");
 }
 

@@ -1,10 +1,7 @@
 #include "cases/library.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "base/system.h"
@@ -50,22 +47,16 @@ void library_release(Library *library) {
     *library = (Library){0};
 }
 
-/* A link that leads nowhere is there too: whoever reads it will say what is wrong. */
-static bool is_there(const char *path) {
-    struct stat status;
-    return !lstat(path, &status);
-}
-
 /* The house.lua beside the case's folder, else in a root. */
 static char *find_house(const Library *library, const char *folder) {
     const char *base = path_base(folder);
     bool dots = !strcmp(base, ".") || !strcmp(base, "..");
-    char *real = dots ? realpath(folder, NULL) : NULL;
+    char *real = dots ? file_real(folder) : NULL;
     char *above = path_folder(real ? real : folder);
     char *house = path_join(above, "house.lua");
     free(above);
     free(real);
-    for (int i = 0; !is_there(house); i++) {
+    for (int i = 0; !file_is_there(house); i++) {
         free(house);
         if (i == library->root_count)
             return NULL;
@@ -96,9 +87,9 @@ static void add_fault(Library *library, const CaseFault *fault) {
 static bool look_at_root(Library *library, const char *root, char ***names, int *count) {
     CaseFault fault = {0};
     FileError error = file_names(root, names, count);
-    if (error == FILE_OK && access(root, X_OK))
+    if (error == FILE_OK && !file_may_search(root))
         error = FILE_CLOSED;
-    if (error == FILE_MISSING && is_there(root))
+    if (error == FILE_MISSING && file_is_there(root))
         case_fault_set(&fault, &rule_no_folder, root, NULL);
     else if (error != FILE_OK && error != FILE_MISSING)
         case_fault_set(&fault, file_error_rule(error), root, NULL);
@@ -110,7 +101,7 @@ static bool look_at_root(Library *library, const char *root, char ***names, int 
 static void look_at_house(Library *library, const char *root) {
     CaseFault fault;
     char *house = path_join(root, "house.lua");
-    if (is_there(house) && case_fault_find(&fault, house, FILE_LIMIT_SOURCE))
+    if (file_is_there(house) && case_fault_find(&fault, house, FILE_LIMIT_SOURCE))
         add_fault(library, &fault);
     free(house);
 }
@@ -275,7 +266,7 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
         return take(library, out, findings, exit_code);
     if (file_is_folder(name))
         return open_folder(library, name, findings, out, exit_code);
-    if (is_there(name))
+    if (file_is_there(name))
         return open_file(library, name, findings, out, exit_code);
     if (plain && !path_ends(name, ".zip") && !path_ends(name, ".lua"))
         say_unknown(library, name, findings);

@@ -1,9 +1,7 @@
 #include "cases/library_entry.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -16,7 +14,7 @@ const Rule library_no_house = {"no-house", SEVERITY_ERROR, MSG_OPENED_NO_HOUSE,
 
 /* Takes over `file`. The id is the name of the folder itself, whatever it was called by. */
 static void fill(LibraryEntry *entry, LibraryKind kind, const char *folder, char *file) {
-    char *real = realpath(folder, NULL);
+    char *real = file_real(folder);
     *entry = (LibraryEntry){.kind = kind,
                             .id = xstrdup(path_base(real ? real : folder)),
                             .folder = xstrdup(folder),
@@ -33,16 +31,15 @@ static void fill_fault(LibraryEntry *entry, const Rule *rule, const char *path, 
 static bool fill_folder(LibraryEntry *entry, const char *folder) {
     static const char *const names[] = {"case.lua", "set.lua"};
     for (int i = 0; i < 2; i++) {
-        struct stat status;
+        FileStatus status;
         char *file = path_join(folder, names[i]);
-        if (!lstat(file, &status)) {
+        FileError error = file_status_itself(file, &status);
+        if (error == FILE_OK) {
             fill(entry, i ? LIBRARY_SET : LIBRARY_CASE, folder, file);
             return true;
         }
-        int why = errno;
         free(file);
-        if (why != ENOENT && why != ENOTDIR) {
-            FileError error = file_open_error(why);
+        if (error != FILE_MISSING) {
             error = error == FILE_DENIED ? FILE_CLOSED : error;
             fill_fault(entry, file_error_rule(error), folder, NULL);
             return true;
@@ -66,17 +63,16 @@ static void fill_zip(LibraryEntry *entry, const char *path) {
 }
 
 bool library_entry_init(LibraryEntry *entry, const char *path) {
-    struct stat status;
+    FileStatus status;
+    FileError error = file_status(path, &status);
     *entry = (LibraryEntry){0};
-    if (stat(path, &status)) {
-        FileError error = file_open_error(errno);
-        if (error == FILE_MISSING && lstat(path, &status))
-            return false;
-        error = error == FILE_MISSING ? FILE_DANGLING : error;
+    if (error == FILE_MISSING)
+        return false;
+    if (error != FILE_OK) {
         fill_fault(entry, file_error_rule(error), path, NULL);
         return true;
     }
-    if (S_ISDIR(status.st_mode))
+    if (status.kind == FILE_KIND_FOLDER)
         return fill_folder(entry, path);
     if (!case_files_is_zip(path))
         return false;

@@ -61,7 +61,7 @@ static const char *const shorts[] = {
 
 static bool is_among(const char *word, const char *const *words, size_t count) {
     for (size_t i = 0; i < count; i++)
-        if (!strcasecmp(word, words[i]))
+        if (text_is_like(word, words[i]))
             return true;
     return false;
 }

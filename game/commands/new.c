@@ -1,9 +1,9 @@
 /* new: a new case or set that plays, checks clean, and shows by example. */
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "author/template.h"
 #include "base/file_folder.h"
+#include "base/file_status.h"
 #include "base/path.h"
 #include "commands/entries.h"
 #include "commands/options.h"
@@ -14,12 +14,6 @@ static const Option options[] = {
     {.name = "set", .kind = OPTION_FLAG, .help = MSG_NEW_OPTION_SET},
     {.name = NULL},
 };
-
-/* A link that leads nowhere is there too. */
-static bool is_there(const char *path) {
-    struct stat status;
-    return !lstat(path, &status);
-}
 
 static int say_failed(Context *context, FileError error, const char *path) {
     Findings findings;
@@ -57,8 +51,8 @@ static int run(Context *context, const Arguments *arguments) {
     if (context->scenarios && !file_is_folder(context->scenarios))
         return command_fail(context, CODE_MISSING, MSG_LIST_NO_FOLDER, context->scenarios);
     char *folder = context->scenarios ? path_join(context->scenarios, id) : path_join(".", id);
-    int code = is_there(folder) ? command_fail(context, CODE_CREATE, MSG_NEW_THERE, folder)
-                                : make(context, set, folder, id);
+    int code = file_is_there(folder) ? command_fail(context, CODE_CREATE, MSG_NEW_THERE, folder)
+                                     : make(context, set, folder, id);
     free(folder);
     return code;
 }

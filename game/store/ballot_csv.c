@@ -1,6 +1,5 @@
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/names.h"
 #include "base/utf8.h"
@@ -138,7 +137,7 @@ static bool find_columns(const CsvReader *reader, int columns[COLUMNS]) {
     for (int c = 0; c < COLUMNS; c++) {
         columns[c] = -1;
         for (int i = 0; i < reader->count; i++)
-            if (!strcasecmp(text_cstr(&reader->cells[i]), names[c])) {
+            if (text_is_like(text_cstr(&reader->cells[i]), names[c])) {
                 if (columns[c] >= 0)
                     return false;
                 columns[c] = i;

@@ -1,17 +1,12 @@
 #include "store/journal.h"
 
 #include <cjson/cJSON.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/file.h"
-#include "base/file_lock.h"
 #include "base/file_temporary.h"
 #include "base/system.h"
 #include "store/inputs_write.h"
@@ -34,16 +29,14 @@ RULE(rule_future, "journal-future", MSG_JOURNAL_FUTURE);
 static const char *const known[] = {"klachtenspel.journal/1", NULL};
 
 struct Journal {
-    int fd;
+    FileLog log;
     char *path, *id;
-    long long size; /* of what is whole, from the beginning */
     bool damaged;
-    int lost;      /* whole records behind the damage */
-    bool unlocked; /* there are no locks where it is */
-    bool mended;   /* it ends with what is whole */
-    bool stopped;  /* what was added since `kept` stands in memory alone */
-    int kept;      /* inputs in the file */
-    cJSON *head;   /* with the case and house that it was last accepted with */
+    int lost;     /* whole records behind the damage */
+    bool mended;  /* it ends with what is whole */
+    bool stopped; /* what was added since `kept` stands in memory alone */
+    int kept;     /* inputs in the file */
+    cJSON *head;  /* with the case and house that it was last accepted with */
     cJSON *inputs;
     bool ended;
     int64_t ended_ms;
@@ -64,8 +57,7 @@ static void set_path(Journal *journal, char *path) {
 }
 
 static void journal_free(Journal *journal) {
-    if (journal->fd >= 0)
-        close(journal->fd);
+    file_log_close(&journal->log);
     free(journal->path);
     free(journal->id);
     cJSON_Delete(journal->head);
@@ -76,7 +68,7 @@ static void journal_free(Journal *journal) {
 static FileError append(Journal *journal, const cJSON *tree) {
     Text record = {0};
     journal_record_add(&record, tree);
-    FileError error = file_add_record(journal->fd, &journal->size, record.bytes, record.len);
+    FileError error = file_log_add(&journal->log, record.bytes, record.len);
     text_release(&record);
     return error;
 }
@@ -93,7 +85,7 @@ static cJSON *head_tree(const Play *play, const char *case_path, const char *ali
     const Scenario *scenario = play_scenario(play);
     PlaySetup setup = play_setup(play);
     cJSON *tree = cJSON_CreateObject();
-    char *real = realpath(case_path, NULL); /* it must lead there from another folder too */
+    char *real = file_real(case_path); /* it must lead there from another folder too */
     cJSON_AddStringToObject(tree, "schema", known[0]);
     cJSON_AddStringToObject(tree, "case", real ? real : case_path);
     add_case(tree, scenario);
@@ -158,38 +150,18 @@ static char *new_name(void) {
     return text_take(&name);
 }
 
-/* With its head, before it has the name by which others find it. */
-static FileError make(Journal *journal, int folder, const char *name) {
-    char temporary[FILE_TEMPORARY_NAME];
-    journal->fd = file_temporary_open(folder, name, temporary);
-    if (journal->fd < 0)
-        return file_create_error(errno);
-    journal->unlocked = file_lock_open(journal->fd) == LOCK_ABSENT;
-    FileError error = FILE_WRITE;
-    if (!fcntl(journal->fd, F_SETFL, O_APPEND) && !fchmod(journal->fd, 0600))
-        error = append(journal, journal->head);
-    if (error == FILE_OK && renameat(folder, temporary, folder, name))
-        error = file_create_error(errno);
-    if (error != FILE_OK)
-        unlinkat(folder, temporary, 0);
-    else
-        (void)fsync(folder);
-    return error;
-}
-
-static FileError make_in(Journal *journal, const char *path) {
-    FileError error = file_make_folder(path);
+static FileError make_in(Journal *journal, const char *folder) {
+    FileError error = file_make_folder(folder);
     if (error != FILE_OK)
         return error;
-    file_clean(path, "");
-    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return FILE_CREATE;
+    file_clean(folder, "");
     char *name = new_name();
-    error = make(journal, folder, name);
-    set_path(journal, path_join(path, name));
+    Text head = {0};
+    set_path(journal, path_join(folder, name));
+    journal_record_add(&head, journal->head);
+    error = file_log_make(&journal->log, journal->path, head.bytes, head.len);
+    text_release(&head);
     free(name);
-    close(folder);
     return error;
 }
 
@@ -202,7 +174,7 @@ Journal *journal_begin(const Play *play, const char *case_path, const char *alia
     }
     json_prepare();
     Journal *journal = xcalloc(1, sizeof *journal);
-    journal->fd = -1;
+    journal->log.descriptor = -1;
     journal->mended = true;
     journal->head = head_tree(play, case_path, alias, lang);
     journal->inputs = inputs_of(journal->head);
@@ -211,7 +183,7 @@ Journal *journal_begin(const Play *play, const char *case_path, const char *alia
         finding_add0(findings, error == FILE_WRITE ? &rule_full : &rule_denied, folder, 0);
         journal_free(journal);
         journal = NULL;
-    } else if (journal->unlocked) {
+    } else if (journal->log.unlocked) {
         finding_add0(findings, &rule_unlocked, journal->path, 0);
     }
     free(folder);
@@ -243,7 +215,7 @@ static void read_records(Journal *journal, const Text *text) {
             take_record(journal, record);
         look_behind(journal, at, end);
     }
-    journal->size = at - start;
+    journal->log.size = at - start;
 }
 
 /* False with a finding. */
@@ -262,32 +234,22 @@ static bool head_is_good(const Journal *journal, Findings *findings) {
     return good;
 }
 
-/* Also where it can only be read: then nothing more is kept, and that is said. */
-static int open_file(const char *path) {
-    int flags = O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
-    int fd = open(path, O_RDWR | flags);
-    return fd < 0 && (errno == EROFS || errno == EACCES) ? open(path, O_RDONLY | flags) : fd;
-}
-
+/* Where it can only be read nothing more is kept, and that is said. */
 Journal *journal_open(const char *path, bool *busy, Findings *findings) {
-    int fd = open_file(path);
-    if (fd < 0 && errno != ENOENT)
-        finding_add0(findings, file_error_rule(file_open_error(errno)), path, 0);
-    if (fd < 0)
-        return NULL;
-    LockResult locked = file_lock_open(fd);
+    FileLog log;
     Text text = {0};
-    if (locked == LOCK_BUSY) {
-        close(fd); /* somebody is playing it */
-        *busy = true;
+    FileError error = file_log_open(&log, path);
+    if (error == FILE_BUSY)
+        *busy = true; /* somebody is playing it */
+    else if (error != FILE_OK && error != FILE_MISSING)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    if (error != FILE_OK)
         return NULL;
-    }
     json_prepare();
     Journal *journal = xcalloc(1, sizeof *journal);
-    journal->fd = fd;
-    journal->unlocked = locked == LOCK_ABSENT;
+    journal->log = log;
     set_path(journal, xstrdup(path));
-    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
+    error = file_read(path, FILE_LIMIT_JSON, &text);
     bool gone = error == FILE_MISSING; /* finished between opening and locking */
     if (error == FILE_OK)
         read_records(journal, &text);
@@ -392,7 +354,7 @@ static bool mend_damage(Journal *journal, Findings *findings) {
     char *kept = NULL, after[16], lost[16];
     bool good = file_read(journal->path, FILE_LIMIT_JSON, &text) == FILE_OK &&
                 file_keep_beside(journal->path, text_cstr(&text), text.len, &kept) == FILE_OK &&
-                !ftruncate(journal->fd, journal->size);
+                file_log_cut(&journal->log) == FILE_OK;
     snprintf(after, sizeof after, "%d", journal->kept);
     snprintf(lost, sizeof lost, "%d", journal->lost);
     if (good)
@@ -411,9 +373,9 @@ bool journal_mend(Journal *journal, Findings *findings) {
         return false;
     journal->damaged = false;
     journal->mended = true;
-    if (journal->unlocked)
+    if (journal->log.unlocked)
         finding_add0(findings, &rule_unlocked, journal->path, 0);
-    if (ftruncate(journal->fd, journal->size)) /* a torn tail */
+    if (file_log_cut(&journal->log) != FILE_OK) /* a torn tail */
         stop(journal, findings);
     return true;
 }

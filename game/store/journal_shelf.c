@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/system.h"
@@ -11,15 +10,13 @@
 
 typedef struct Candidate {
     char *path;
-    struct timespec time;
+    int64_t changed_ns;
 } Candidate;
 
 static int newest_first(const void *a, const void *b) {
     const Candidate *x = a, *y = b;
-    if (x->time.tv_sec != y->time.tv_sec)
-        return x->time.tv_sec > y->time.tv_sec ? -1 : 1;
-    if (x->time.tv_nsec != y->time.tv_nsec)
-        return x->time.tv_nsec > y->time.tv_nsec ? -1 : 1;
+    if (x->changed_ns != y->changed_ns)
+        return x->changed_ns > y->changed_ns ? -1 : 1;
     return -strcmp(x->path, y->path);
 }
 
@@ -31,12 +28,12 @@ void journal_shelf_init(JournalShelf *shelf) {
         name_count = 0;
     Candidate *candidates = xcalloc((size_t)name_count, sizeof *candidates);
     for (int i = 0; i < name_count; i++) {
-        struct stat status;
+        FileStatus status;
         if (!path_ends(names[i], JOURNAL_ENDING))
             continue;
         char *path = path_join(folder, names[i]);
-        if (!lstat(path, &status) && S_ISREG(status.st_mode))
-            candidates[shelf->count++] = (Candidate){path, status.st_mtim};
+        if (file_status_itself(path, &status) == FILE_OK && status.kind == FILE_KIND_FILE)
+            candidates[shelf->count++] = (Candidate){path, status.changed_ns};
         else
             free(path);
     }

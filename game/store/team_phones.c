@@ -1,12 +1,11 @@
 #include "store/team_phones.h"
 
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "store/json_file.h"
 #include "store/json_write.h"
 
@@ -44,7 +43,7 @@ void team_phones_add(TeamPhones *phones, const char *seat, const char *token) {
 void team_phones_release(TeamPhones *phones) {
     for (int i = 0; i < phones->count; i++) {
         free(phones->items[i].seat);
-        explicit_bzero(phones->items[i].token, sizeof phones->items[i].token);
+        system_wipe(phones->items[i].token, sizeof phones->items[i].token);
     }
     free(phones->items);
     *phones = (TeamPhones){0};
@@ -70,13 +69,11 @@ bool team_phones_save(const char *session_path, const TeamPhones *phones, Findin
     json_write_print(&w, 0, &text);
     char *path = phones_path(session_path);
     /* what replaces a file has its mode from the beginning */
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0600);
-    if (fd >= 0)
-        close(fd);
+    file_make_private(path);
     FileError error = file_write(path, text_cstr(&text), text.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);
-    explicit_bzero(text.bytes, text.len);
+    system_wipe(text.bytes, text.len);
     text_release(&text);
     free(path);
     return error == FILE_OK;

@@ -20,6 +20,7 @@
 
 #include "base/file.h"
 #include "base/file_change.h"
+#include "base/file_raw.h"
 #include "base/file_temporary.h"
 
 #include "base/banned.h"
@@ -226,21 +227,35 @@ static void replaces_with_force_alone(void **state) {
 static void adds_records_whole(void **state) {
     (void)state;
     char *path = path_join(folder, "j");
-    long long size = 0;
-    int fd = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    FileLog log, again;
     struct rlimit most, old;
-    assert_int_equal(file_add_record(fd, &size, "aa\n", 3), FILE_OK);
-    assert_int_equal(size, 3);
+    struct stat status;
+    assert_int_equal(file_log_make(&log, path, "aa\n", 3), FILE_OK);
+    assert_int_equal(log.size, 3);
+    assert_false(log.unlocked);
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_mode & 0777, 0600);
+    assert_int_equal(file_log_open(&again, path), FILE_BUSY);
     assert_int_equal(getrlimit(RLIMIT_FSIZE, &old), 0);
     most = (struct rlimit){5, old.rlim_max};
     signal(SIGXFSZ, SIG_IGN);
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &most), 0);
-    assert_int_equal(file_add_record(fd, &size, "bbb\n", 4), FILE_WRITE);
-    assert_int_equal(file_add_record(fd, &size, "c\n", 2), FILE_OK);
+    assert_int_equal(file_log_add(&log, "bbb\n", 4), FILE_WRITE);
+    assert_int_equal(file_log_add(&log, "c\n", 2), FILE_OK);
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
     check_read(path, 10, FILE_OK, "aa\nc\n");
-    assert_int_equal(size, 5);
-    close(fd);
+    assert_int_equal(log.size, 5);
+    file_log_close(&log);
+    /* whoever opens it says what of it is whole */
+    assert_int_equal(file_log_open(&log, path), FILE_OK);
+    log.size = 3;
+    assert_int_equal(file_log_cut(&log), FILE_OK);
+    assert_int_equal(file_log_add(&log, "d\n", 2), FILE_OK);
+    check_read(path, 10, FILE_OK, "aa\nd\n");
+    file_log_close(&log);
+    assert_int_equal(file_remove(path), FILE_OK);
+    assert_int_equal(file_log_open(&log, path), FILE_MISSING);
+    assert_int_equal(file_log_make(&log, "/nowhere/at/all", "a", 1), FILE_CREATE);
     free(path);
 }
 
@@ -279,14 +294,12 @@ static void cleans_leftovers(void **state) {
     (void)state;
     char *left = path_join(folder, ".b.123456789012.tmp"), *other = path_join(folder, ".b.tmp");
     char *longer = path_join(folder, ".b.c.123456789012.tmp"), *path = path_join(folder, "b");
-    char name[FILE_TEMPORARY_NAME];
-    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int writing = file_temporary_open(fd, "b", name);
+    char *living;
+    int writing = file_temporary_open(path, RAW_WRITE, &living);
     assert_true(writing >= 0);
     assert_int_equal(file_write(left, "", 0), FILE_OK);
     assert_int_equal(file_write(other, "", 0), FILE_OK);
     assert_int_equal(file_write(longer, "", 0), FILE_OK);
-    char *living = path_join(folder, name);
     file_clean(folder, "x");
     assert_true(file_exists(left));
     file_clean_beside(path);
@@ -298,7 +311,6 @@ static void cleans_leftovers(void **state) {
     close(writing);
     file_clean(folder, "");
     assert_false(file_exists(living));
-    close(fd);
     free(path);
     free(living);
     free(longer);

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/socket.h>
 
 #include "front/web/clock.h"
@@ -134,7 +133,7 @@ static enum MHD_Result on_header(void *cls, enum MHD_ValueKind kind, const char 
                                  const char *value) {
     Wanted *wanted = cls;
     (void)kind;
-    if (!strcasecmp(key, wanted->name)) {
+    if (text_is_like(key, wanted->name)) {
         wanted->value = value;
         wanted->count++;
     }
@@ -177,10 +176,10 @@ static bool origin_is_own(const Server *server, struct MHD_Connection *connectio
 
 static bool type_is_json(const char *type) {
     static const char json[] = "application/json";
-    if (!type || strncasecmp(type, json, sizeof json - 1))
+    if (!type || !text_begins_like(type, json))
         return false;
     type += sizeof json - 1;
-    return !*type || !strcasecmp(type, ";charset=utf-8") || !strcasecmp(type, "; charset=utf-8");
+    return !*type || text_is_like(type, ";charset=utf-8") || text_is_like(type, "; charset=utf-8");
 }
 
 static int judge_body(const Server *server, struct MHD_Connection *connection, bool post) {

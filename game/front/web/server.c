@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/system.h"
 #include "front/web/clock.h"
 #include "front/web/files.h"
 #include "front/web/http.h"
@@ -168,7 +169,7 @@ void server_stop(Server *server) {
         text_release(&server->files[i]);
     free(server->qr);
     free(server->unkept.items);
-    explicit_bzero(server, sizeof *server);
+    system_wipe(server, sizeof *server);
     free(server);
 }
 
@@ -257,7 +258,7 @@ int server_phones(const Server *server, TeamPhones *out) {
             continue;
         secret_print(server->phones[i].token, hex);
         team_phones_add(out, server->calibration->seats[i].name, hex);
-        explicit_bzero(hex, sizeof hex);
+        system_wipe(hex, sizeof hex);
     }
     return server->tokens;
 }

@@ -105,7 +105,7 @@ static void read_comment(Lexer *lexer) {
         if (!skip_long(lexer, level))
             push(lexer, LEX_OPEN_COMMENT, 0, start, line);
         else if (!level && !lexer->out->cut_comment &&
-                 memmem(start + 4, (size_t)(lexer->s - start - 4), "[[", 2)) {
+                 text_find_bytes(start + 4, (size_t)(lexer->s - start - 4), "[[")) {
             lexer->out->cut_comment = line;
             lexer->out->cut_end = lexer->line;
         }

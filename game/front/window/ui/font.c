@@ -1,12 +1,8 @@
 #include "front/window/ui/font.h"
 
-#include <fcntl.h>
 #include <SDL_ttf.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -38,11 +34,11 @@ static const char *const other_fonts[] = {
     "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
 };
 enum { OTHERS = SDL_arraysize(other_fonts), SOURCES = (int)FACE_COUNT + (int)OTHERS };
-enum { OPEN_FONTS = 48, LONGEST_RUN = 1024 };
+enum { OPEN_FONTS = 48, LONGEST_RUN = 1024, MOST_BYTES = 256 * 1024 * 1024 };
 
 struct Fonts {
     struct { /* the file of a face or of another font; NULL: not there */
-        void *bytes;
+        const void *bytes;
         size_t len;
         bool looked;
     } files[SOURCES];
@@ -82,28 +78,9 @@ void fonts_free(Fonts *fonts) {
         return;
     fonts_forget(fonts);
     for (int i = 0; i < SOURCES; i++)
-        if (fonts->files[i].bytes)
-            munmap(fonts->files[i].bytes, fonts->files[i].len);
+        file_unmap(fonts->files[i].bytes, fonts->files[i].len);
     free(fonts);
     TTF_Quit();
-}
-
-/* Shared with whoever else shows text in it, and read once: a font that is opened by its name is
- * read in a thousand small pieces for each size of it. */
-static void map_file(Fonts *fonts, int source, const char *path) {
-    struct stat status;
-    int descriptor = open(path, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    if (!fstat(descriptor, &status) && S_ISREG(status.st_mode) && status.st_size > 0) {
-        size_t len = (size_t)status.st_size;
-        void *bytes = mmap(NULL, len, PROT_READ, MAP_PRIVATE, descriptor, 0);
-        if (bytes != MAP_FAILED) {
-            fonts->files[source].bytes = bytes;
-            fonts->files[source].len = len;
-        }
-    }
-    close(descriptor);
 }
 
 static TTF_Font *read_font(Fonts *fonts, int source, int size) {
@@ -111,8 +88,10 @@ static TTF_Font *read_font(Fonts *fonts, int source, int size) {
         fonts->files[source].looked = true;
         char *path = source < FACE_COUNT ? find_face(face_files[source])
                                          : xstrdup(other_fonts[source - FACE_COUNT]);
+        /* read once: a font that is opened by its name is read in a thousand small pieces for each
+         * size of it */
         if (path)
-            map_file(fonts, source, path);
+            file_map(path, MOST_BYTES, &fonts->files[source].bytes, &fonts->files[source].len);
         free(path);
     }
     if (!fonts->files[source].bytes)
