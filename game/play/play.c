@@ -129,7 +129,8 @@ static void keep_input(Play *play, const Input *input) {
 }
 
 PlayError play_step(Play *play, const Input *input) {
-    if (play->core.phase == PHASE_ENDED)
+    bool back = input->kind == INPUT_REWIND && play->setup.mode == PLAY_PRACTICE;
+    if (play->core.phase == PHASE_ENDED && !back)
         return PLAY_ENDED_ALREADY;
     if (play->core.phase == PHASE_FAILED)
         return PLAY_NOT_NOW;

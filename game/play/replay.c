@@ -210,6 +210,14 @@ static void replay_to(Play *play, int count, bool points) {
     }
 }
 
+/* Back to listening before anything was marked or done: nothing was learned that counts. */
+static bool is_slip(const Play *play, const Input *input) {
+    int last = play->input_count - 1;
+    return play->core.phase == PHASE_ACT && last >= 0 && input->as.rewind == last &&
+           play->inputs[last].kind == INPUT_CONTINUE &&
+           play->turns[play->turn_count - 1].word_count == 0;
+}
+
 PlayError replay_rewind(Play *play, const Input *input) {
     if (play->setup.mode != PLAY_PRACTICE)
         return PLAY_NOT_PRACTICE;
@@ -222,9 +230,10 @@ PlayError replay_rewind(Play *play, const Input *input) {
                (size_t)(capacity - play->point_capacity) * sizeof *play->points);
         play->point_capacity = capacity;
     }
+    bool slip = is_slip(play, input);
     replay_to(play, input->as.rewind, true);
     reappear(play, input->at_ms);
-    play->rewound = true;
+    play->rewound |= !slip;
     return PLAY_OK;
 }
 

@@ -129,6 +129,7 @@ static void take_record(Journal *journal, cJSON *record) {
     if (json_get(record, "at_ms") || !cJSON_IsObject(record)) {
         cJSON_AddItemToArray(input_list(journal), record);
         journal->kept++;
+        journal->ended = false; /* one went back */
         return;
     }
     if (json_integer(record, "ended_ms", -JSON_MOST_INTEGER, JSON_MOST_INTEGER, &ended)) {
@@ -400,6 +401,7 @@ void journal_accept(Journal *journal, const Scenario *scenario, Findings *findin
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings) {
     cJSON *tree = input_tree(scenario, input);
+    journal->ended = false;
     bool good = add_record(journal, tree, findings);
     cJSON_AddItemToArray(input_list(journal), tree);
     journal->kept += good;

@@ -300,11 +300,11 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
         for (int step = 0; step < 300 && !strcmp(player_screen(game), "scene"); step++) {
             Scene *scene = player_scene(game);
             const View *view = play_view(scene->session.play);
-            int kind = scene->layer == LAYER_NOTICE  ? 0
-                       : scene->noting ? 1
-                       : view->listening             ? 2
-                       : view->going                 ? 3
-                                                     : 4 + (int)view->way;
+            int kind = scene->layer == LAYER_NOTICE ? 0
+                       : scene->noting              ? 1
+                       : view->listening            ? 2
+                       : view->going                ? 3
+                                                    : 4 + (int)view->way;
             static const char *const kinds[] = {"notice", "coach",   "listen", "go",
                                                 "",       "replies", "judge",  "offer"};
             if (!seen[kind] || all) {

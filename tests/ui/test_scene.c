@@ -111,6 +111,15 @@ static void the_focus_is_where_the_eyes_are(void **state) {
     player_end(game);
 }
 
+static int marked_words(Game *game) {
+    const View *view = scene_view(game);
+    int marked = 0;
+    for (int i = 0; i < view->line_count; i++)
+        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
+            marked += view->lines[i].marked[w];
+    return marked;
+}
+
 /* Who tries a turn again finds what was marked. */
 static void again_keeps_the_marks(void **state) {
     (void)state;
@@ -120,11 +129,75 @@ static void again_keeps_the_marks(void **state) {
     const View *view = scene_view(game);
     assert_true(view->listening);
     assert_int_equal(view->turn, 1);
-    int marked = 0;
-    for (int i = 0; i < view->line_count; i++)
-        for (int w = 0; view->lines[i].marked && w < view->lines[i].text->word_count; w++)
-            marked += view->lines[i].marked[w];
-    assert_int_equal(marked, 1);
+    assert_int_equal(marked_words(game), 1);
+    player_end(game);
+}
+
+/* What was told of the turn before is not told in its words: no outline says what was missed. */
+static void again_shows_own_marks_alone(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    free(scene_answer(game));
+    assert_non_null(scene_text(game, "Gemist:"));
+    player_press(game, ID_COACH_AGAIN);
+    assert_null(scene_text(game, "Gemist:"));
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        for (int i = 0; w->marks && i < w->word_count; i++)
+            assert_true(w->marks[i] == MARK_NONE || w->marks[i] == MARK_ON);
+    assert_int_equal(marked_words(game), 1);
+    player_end(game);
+}
+
+/* Also after the last turn, and the play ends anew. */
+static void again_after_the_end(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    for (int step = 0; step < 200 && !scene_view(game)->ended; step++)
+        player_act(game, player_key);
+    Scene *scene = player_scene(game);
+    int turns = scene->dialogue.count;
+    assert_true(scene->session.ended);
+    player_key(game, ID_COACH_AGAIN);
+    assert_false(scene_view(game)->ended);
+    assert_false(scene->session.ended);
+    assert_int_equal(scene_view(game)->turn, turns);
+    for (int step = 0; step < 20 && !strcmp(player_screen(game), "scene"); step++)
+        player_act(game, player_key);
+    player_assert_screen(game, "debrief");
+    player_end(game);
+}
+
+/* Who went on too soon goes back to the words, with the marks open; and the reading time that was
+ * used stays used. */
+static void one_can_listen_again(void **state) {
+    (void)state;
+    for (int marks = 0; marks < 2; marks++) {
+        Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+        Scene *scene = player_scene(game);
+        if (marks)
+            scene_key(game, SDLK_RETURN);
+        scene_key(game, SDLK_F2);
+        assert_int_equal(scene_text(game, "dat staat straks in het resultaat") != NULL, marks);
+        scene->session.base_ms += 5000; /* so long one looked at what can be said */
+        player_press(game, ID_LISTEN_AGAIN);
+        assert_true(scene_view(game)->listening);
+        assert_int_equal(ui_focused(app_ui(game->app)) / 100, ID_LINE / 100);
+        assert_int_equal(marked_words(game), marks);
+        assert_int_equal(play_rewound(scene->session.play), marks);
+        scene_key(game, SDLK_RIGHT);
+        scene_key(game, SDLK_RETURN);
+        assert_int_equal(marked_words(game), marks + 1);
+        scene_key(game, SDLK_F2);
+        assert_true(session_now(&scene->session) - play_options_ms(scene->session.play) >= 5000);
+        scene_key(game, SDLK_1);
+        assert_null(ui_find(app_ui(game->app), ID_LISTEN_AGAIN));
+        player_end(game);
+    }
+    Game *game = scene_begin(1280, 720, 100, PLAY_ASSESSMENT, "de-kraan");
+    scene_key(game, SDLK_F2);
+    assert_null(
+        ui_find(app_ui(game->app), ID_LISTEN_AGAIN)); /* what is open tells what was heard */
     player_end(game);
 }
 
@@ -204,6 +277,9 @@ int main(int argc, char **argv) {
         cmocka_unit_test(no_notes_in_assessment),
         cmocka_unit_test(the_focus_is_where_the_eyes_are),
         cmocka_unit_test(again_keeps_the_marks),
+        cmocka_unit_test(again_shows_own_marks_alone),
+        cmocka_unit_test(again_after_the_end),
+        cmocka_unit_test(one_can_listen_again),
         cmocka_unit_test(what_an_answer_is_worth_is_clear),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

@@ -221,6 +221,57 @@ static void notes_begin_in_sight(void **state) {
     player_end(game);
 }
 
+static const Widget *last_words(Game *game) {
+    const Dialogue *dialogue = &player_scene(game)->dialogue;
+    const DialogueTurn *turn = &dialogue->turns[0];
+    return scene_text(game, text_cstr(&turn->lines[turn->line_count - 1].plain));
+}
+
+/* What she says stands as it stood, from the words to the answer and to the notes. */
+static void words_keep_their_lines(void **state) {
+    (void)state;
+    static const int sizes[][3] = {
+        {1280, 720, 100}, {1366, 768, 150}, {1366, 768, 200}, {800, 600, 200}, {1920, 1080, 100}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        const Widget *words = last_words(game);
+        TypeSize type = words->type;
+        int lines = words->layout->line_count, width = words->layout->width;
+        scene_key(game, SDLK_F2);
+        for (int step = 0; step < 2; step++) {
+            words = last_words(game);
+            assert_int_equal(words->type, type);
+            assert_int_equal(words->layout->line_count, lines);
+            assert_int_equal(words->layout->width, width);
+            scene_key(game, SDLK_1);
+        }
+        player_end(game);
+    }
+}
+
+/* To answer one sees what was said last and the first answer, and who said it; however large. */
+static void words_and_answer_together(void **state) {
+    (void)state;
+    static const int sizes[][3] = {
+        {1366, 768, 150}, {1366, 744, 200}, {800, 600, 200}, {1024, 768, 150}, {1280, 720, 125}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        Ui *ui = app_ui(game->app);
+        scene_key(game, SDLK_F2);
+        const Widget *words = last_words(game), *face = NULL;
+        SDL_Rect seen, end = words->box;
+        end.y += end.h - theme_leading(app_theme(game->app), words->type);
+        end.h = theme_leading(app_theme(game->app), words->type);
+        assert_true(SDL_IntersectRect(&end, &words->seen, &seen) && seen.h == end.h);
+        assert_true(scene_is_seen(ui_find(ui, ID_REPLY)));
+        for (const Widget *w = ui_next(ui, NULL); w && !face; w = ui_next(ui, w))
+            face = w->picture ? w : NULL;
+        assert_true(face && scene_is_seen(face));
+        assert_true(scene_is_seen(ui_find(ui, ID_PAUSE)));
+        player_end(game);
+    }
+}
+
 /* What was scrolled out of sight is not chosen by a key: it comes back first. */
 static void nothing_unseen_is_chosen(void **state) {
     (void)state;
@@ -289,9 +340,14 @@ int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_answer_in_sight),         cmocka_unit_test(one_page_where_it_is_low),
-        cmocka_unit_test(by_one_hand_in_a_small_window), cmocka_unit_test(one_scrolls_back),
-        cmocka_unit_test(motion_ends_in_place),          cmocka_unit_test(notes_begin_in_sight),
+        cmocka_unit_test(every_answer_in_sight),
+        cmocka_unit_test(one_page_where_it_is_low),
+        cmocka_unit_test(by_one_hand_in_a_small_window),
+        cmocka_unit_test(one_scrolls_back),
+        cmocka_unit_test(motion_ends_in_place),
+        cmocka_unit_test(notes_begin_in_sight),
+        cmocka_unit_test(words_keep_their_lines),
+        cmocka_unit_test(words_and_answer_together),
         cmocka_unit_test(nothing_unseen_is_chosen),
         cmocka_unit_test(tab_begins_where_one_looks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),

@@ -122,6 +122,11 @@ PlayError session_step(Session *session, Input input) {
     if (error)
         return error;
     note_turn(session, before);
+    session->ended &= play_phase(session->play) == PHASE_ENDED; /* one can go back from the end */
+    if (input.kind != INPUT_MARK) { /* where one listened before, the clock has gone on already */
+        session->base_ms += input.kind == INPUT_CONTINUE ? session->owed_ms : 0;
+        session->owed_ms = 0;
+    }
     if (session->journal) /* what it cannot keep it keeps in memory, and says so once */
         journal_add(session->journal, &input, session->file->scenario, session->findings);
     return PLAY_OK;
@@ -131,6 +136,24 @@ PlayError session_rewind(Session *session, int turn) {
     Input input = {.kind = INPUT_REWIND};
     input.as.rewind = session->turn_inputs[turn];
     return session_step(session, input);
+}
+
+bool session_can_listen_again(const Session *session) {
+    const Play *play = session->play;
+    int count;
+    const Input *inputs = play_inputs(play, &count);
+    return play_setup(play).mode == PLAY_PRACTICE && play_phase(play) == PHASE_ACT && count &&
+           inputs[count - 1].kind == INPUT_CONTINUE;
+}
+
+PlayError session_listen_again(Session *session) {
+    Input input = {.kind = INPUT_REWIND};
+    int64_t used = session_now(session) - play_options_ms(session->play);
+    play_inputs(session->play, &input.as.rewind);
+    input.as.rewind--;
+    PlayError error = session_step(session, input);
+    session->owed_ms = error ? 0 : used;
+    return error;
 }
 
 int session_save(Session *session, bool *all) {

@@ -26,6 +26,7 @@ typedef struct Session {
     int64_t utc_ms, utc_since_ms; /* UTC when it was begun or taken up, and what had passed then */
     int64_t base_ms;              /* play time when the clock last went on */
     int64_t since_ms;             /* the monotonic clock then; -1 while it stands still */
+    int64_t owed_ms;              /* reading time that was used before one listened again */
     int *turn_inputs;             /* per turn: how many inputs there were when it was shown */
     int turn_capacity;
 } Session;
@@ -50,6 +51,10 @@ int64_t session_now(const Session *session);
 PlayError session_step(Session *session, Input input);
 /* Practice: back to the moment in which turn `turn` (from 0) was shown. */
 PlayError session_rewind(Session *session, int turn);
+/* Practice: whether the words were just left, so that one can go back to them; that one does. What
+ * was used of the reading time stays used. */
+bool session_can_listen_again(const Session *session);
+PlayError session_listen_again(Session *session);
 /* How many inputs can be gone on with after an interruption, once more written if they can be;
  * *all says whether they are all of them. */
 int session_save(Session *session, bool *all);

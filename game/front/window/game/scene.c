@@ -114,6 +114,9 @@ static void press(Scene *scene, int id) {
     case ID_COACH_AGAIN:
         scene_again(scene);
         return;
+    case ID_LISTEN_AGAIN:
+        scene_listen_again(scene);
+        return;
     case ID_MORE:
         ui_scroll_on(app_ui(game->app), ID_SCROLL);
         return;

@@ -82,6 +82,26 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
+/* Back to the words before anything is done: freely by who marked nothing yet, else it stands in
+ * the result as any way back does. */
+void scene_build_listen_again(const Scene *scene, Ui *ui) {
+    Lang lang = app_lang(scene->game->app);
+    if (scene->noting || !session_can_listen_again(&scene->session))
+        return;
+    Widget *button = ui_button(ui, ID_LISTEN_AGAIN, msg(lang, MSG_SCENE_LISTEN_AGAIN));
+    button->state |= STATE_QUIET;
+    button->type = TYPE_NOTE;
+    button->icon = ICON_BACK;
+    int count;
+    const Turn *turns = play_turns(scene->session.play, &count);
+    bool counts = !scene->guide && turns[count - 1].word_count;
+    if (!counts || play_rewound(scene->session.play))
+        return;
+    button->hint = msg(lang, MSG_FACT_BACK_STANDS);
+    if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
+        ui_note(ui, msg(lang, MSG_SCENE_BACK_STANDS));
+}
+
 static void open_bar(Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16,
                      .pad_x = SPACE_16,
@@ -109,9 +129,9 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
     return told;
 }
 
-static void again(const Scene *scene, Ui *ui, const View *view) {
+static void again(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
-    if (play_setup(scene->session.play).mode == PLAY_PRACTICE && !view->ended)
+    if (play_setup(scene->session.play).mode == PLAY_PRACTICE)
         ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN))->hint =
             scene->guide ? NULL : msg(lang, MSG_FACT_BACK_STANDS);
 }
@@ -128,7 +148,7 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
     if (scene->noting && scene_is_low(ui))
         back_stands(scene, ui);
     if (scene->noting && scene_is_cramped(ui))
-        again(scene, ui, view);
+        again(scene, ui);
     if (!scene->noting && view->listening && scene_is_low(ui) && !scene->guide) {
         ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER});
         what_to_do(scene, ui);
@@ -146,7 +166,7 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     }
     open_bar(ui);
     if (!scene_is_cramped(ui))
-        again(scene, ui, view);
+        again(scene, ui);
     Widget *told = wide ? back_stands(scene, ui) : NULL;
     if (told)
         told->lay.grow = 1; /* in the room that is left */
@@ -217,8 +237,7 @@ static void build_purse(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
-    if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
-        ui_note(ui, view->role);
+    ui_note(ui, view->role);
     if (scenario->house.roles[play_role(scene->session.play)].euros > 0)
         purse_build(ui, lang, NULL, view->left, 0);
     ui_end(ui);
@@ -235,6 +254,8 @@ static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
                msg(app_lang(scene->game->app),
                    view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER));
     build_clock(scene, ui, view);
+    if (ui_is_narrow(ui) && !scene_is_cramped(ui))
+        scene_build_listen_again(scene, ui);
     ui_end(ui);
 }
 
@@ -244,7 +265,7 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
         ask_beside_clock(scene, ui, view);
         return;
     }
-    bool low = scene_is_low(ui), below = ui_below(ui, ID_SCROLL) < 0;
+    bool below = ui_below(ui, ID_SCROLL) < 0;
     bool speaks = view->channel == CHANNEL_PHONE || view->channel == CHANNEL_COUNTER;
     if (scene_is_cramped(ui))
         return; /* the cards say it, and the last words stand above them */
@@ -256,7 +277,9 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     ui_spring(ui);
     if (below)
         more(scene, ui);
-    if (!low)
+    if (ui_is_narrow(ui))
+        scene_build_listen_again(scene, ui);
+    else if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
         build_purse(scene, ui, view);
     ui_end(ui);
     if (!clock_is_low(scene, ui, view))

@@ -53,6 +53,8 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
         scene_build_guide(scene, ui, view);
         scene_build_own_side(scene, ui, view);
         scene_build_act(scene, ui, view);
+        if (scene_is_cramped(ui))
+            scene_build_listen_again(scene, ui);
         ui_end(ui);
     }
     scene_build_bar(scene, ui, view);

@@ -162,6 +162,13 @@ void scene_again(Scene *scene) {
     stepped(scene, false, 0);
 }
 
+void scene_listen_again(Scene *scene) {
+    if (session_listen_again(&scene->session))
+        return;
+    stepped(scene, false, 0);
+    scene_pace_hurry(scene); /* all of it was said */
+}
+
 /* To the menu; what could not be kept is said there. */
 void scene_leave(Scene *scene) {
     Game *game = scene->game;

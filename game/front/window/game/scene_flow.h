@@ -16,6 +16,8 @@ void scene_go_on(Scene *scene);
 /* From the notes: to the next moment, or the debrief; or the same turn once more. */
 void scene_leave_notes(Scene *scene);
 void scene_again(Scene *scene);
+/* Back to the words, as long as nothing was done. */
+void scene_listen_again(Scene *scene);
 void scene_lay_over(Scene *scene, SceneLayer layer);
 /* To the debrief, which takes the case and the session. */
 void scene_finish(Scene *scene);

@@ -7,6 +7,7 @@
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "front/window/game/look.h"
+#include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_pace.h"
@@ -165,6 +166,7 @@ void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
     } else {
         ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
         place(scene, ui, view)->lay.grow = 1;
+        scene_build_listen_again(scene, ui);
     }
     ui_button(ui, ID_PAUSE, msg(app_lang(scene->game->app), MSG_SCENE_PAUSE))->state |= STATE_QUIET;
     ui_end(ui);
