@@ -307,7 +307,7 @@ static void check_tabs(App *app) {
     int ids[MOST_TABS], count = 0, start = ui_focused(ui);
     for (Widget *w = ui_top(ui); w; w = ui_next(ui, w)) {
         if (w->id && !widget_can_focus(w) &&
-            !(w->state & (STATE_DISABLED | STATE_READ_ONLY | STATE_BY_HAND)) &&
+            !(w->state & (STATE_DISABLED | STATE_READ_ONLY | STATE_BY_HAND | STATE_TAKES)) &&
             w->role != WIDGET_SCROLL && w->role != WIDGET_OPTION)
             complain("has an id but cannot be focused", w, NULL);
         if (!widget_can_focus(w))

@@ -11,6 +11,7 @@
 #include "front/window/game/scene.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_state.h"
+#include "front/window/ui/carry.h"
 
 static void press(Game *game, int id) {
     Widget *widget = ui_find(app_ui(game->app), id);
@@ -134,6 +135,96 @@ static void cards_are_laid_and_taken_back(void **state) {
     assert_false(lies(game, 0));
     assert_int_equal(ui_focused(app_ui(game->app)), ID_REMEDY);
     assert_int_equal(offered(game, chosen, &euros), 0);
+    end(game);
+}
+
+static SDL_Point middle(Game *game, int id) {
+    const Widget *widget = ui_find(app_ui(game->app), id);
+    assert_non_null(widget);
+    return (SDL_Point){widget->box.x + widget->box.w / 2, widget->box.y + 12};
+}
+
+static void carry(Game *game, int card, SDL_Point to) {
+    SDL_Point from = middle(game, ID_REMEDY + card);
+    ui_test_drag(game->app, from.x, from.y, to.x, to.y);
+    ui_test_settle(game->app);
+}
+
+/* By a pointer or a finger to the table, and off it; what is let go elsewhere is in the hand. */
+static void cards_are_carried(void **state) {
+    (void)state;
+    Game *game = at_the_offer("fair", false);
+    SDL_Point table = middle(game, ID_TABLE);
+    carry(game, 0, (SDL_Point){4, 4});
+    assert_false(lies(game, 0));
+    carry(game, 0, table);
+    assert_true(lies(game, 0));
+    carry(game, 0, middle(game, ID_TABLE)); /* about on it */
+    assert_true(lies(game, 0));
+    ui_test_check(game->app);
+    carry(game, 0, (SDL_Point){4, 4});
+    assert_false(lies(game, 0));
+    SDL_Point from = middle(game, ID_REMEDY); /* a hand that shakes presses */
+    ui_test_drag(game->app, from.x, from.y, from.x + 2, from.y + 1);
+    ui_test_settle(game->app);
+    assert_true(lies(game, 0));
+    press(game, ID_DOOR + HAND_OVER_COLD); /* no money then: that card stays */
+    Chosen chosen[OFFER_MOST];
+    double euros;
+    int count = offered(game, chosen, &euros);
+    for (int i = 1; i < play_view(scene_of(game)->session.play)->remedy_count; i++)
+        if (ui_find(app_ui(game->app), ID_REMEDY + i)->state & STATE_DISABLED)
+            carry(game, i, middle(game, ID_TABLE));
+    assert_int_equal(offered(game, chosen, &euros), count);
+    end(game);
+}
+
+/* How far the card is from where it belongs; 0 at rest. */
+static int on_its_way(Game *game) {
+    SDL_Point away = {0, 0};
+    carry_over(app_ui(game->app), &away);
+    return abs(away.x) + abs(away.y);
+}
+
+/* Let go, pressed or by its number it glides to its place, and is there; at once when all is still.
+ */
+static void cards_glide(void **state) {
+    (void)state;
+    for (int still = 0; still < 2; still++)
+        for (int hand = 0; hand < 2; hand++) {
+            Game *game = at_the_offer("fair", false);
+            Theme theme = *app_theme(game->app);
+            theme.still = still;
+            app_set_theme(game->app, theme);
+            ui_test_settle(game->app);
+            SDL_Point from = middle(game, ID_REMEDY), table = middle(game, ID_TABLE);
+            if (hand)
+                ui_test_drag(game->app, from.x, from.y, table.x, table.y + 40);
+            else
+                ui_test_key(game->app, SDLK_1, KMOD_NONE);
+            app_frame(game->app);
+            assert_true(lies(game, 0));
+            assert_int_equal(on_its_way(game) > 0, !still);
+            ui_test_wait(game->app, 60);
+            ui_test_wait(game->app, 400);
+            assert_int_equal(on_its_way(game), 0);
+            end(game);
+        }
+}
+
+/* The bar that is always in sight says what lies on the table, and which key lays it there. */
+static void the_bar_says_what_lies(void **state) {
+    (void)state;
+    Game *game = at_the_offer_of("fair", false, 1366, 768, 150);
+    assert_true(told(game, "Op tafel: nog niets"));
+    press(game, ID_REMEDY);
+    char expected[160];
+    snprintf(expected, sizeof expected, "Op tafel: %s",
+             play_view(scene_of(game)->session.play)->remedies[0].label);
+    assert_true(told(game, expected));
+    const Widget *done = ui_find(app_ui(game->app), ID_OFFER_DONE);
+    assert_string_equal(done->cap, "F2");
+    assert_null(widget_scroll(done));
     end(game);
 }
 
@@ -286,6 +377,9 @@ int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_debrief_names_what_the_score_calls_fair),
         cmocka_unit_test(cards_are_laid_and_taken_back),
+        cmocka_unit_test(cards_are_carried),
+        cmocka_unit_test(cards_glide),
+        cmocka_unit_test(the_bar_says_what_lies),
         cmocka_unit_test(every_amount_by_mouse),
         cmocka_unit_test(every_amount_by_keys),
         cmocka_unit_test(any_whole_amount_is_typed),

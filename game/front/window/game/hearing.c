@@ -43,7 +43,7 @@ static void hear_scene(Hearing *hearing, App *app, const UiAction *action) {
         hear_input(app, play, &inputs[count - 1]);
     else if (action->kind == UI_MARK && action->on && count > hearing->inputs)
         app_sound(app, SOUND_PEN, 0);
-    else if (action->kind == UI_CHANGE || action->kind == UI_PRESS)
+    else if (action->kind == UI_CHANGE || action->kind == UI_PRESS || action->kind == UI_DROP)
         hear_table(app, action);
     hearing->inputs = count;
 }

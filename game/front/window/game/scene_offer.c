@@ -104,13 +104,14 @@ static Widget *in_hand(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
     Widget *card = grid_card(ui, ID_REMEDY + index, index + 1, remedy->label);
+    card->state |= STATE_CARRIED;
     card->lay.gap = 0;
     if (has_amounts(remedy)) {
         add_amounts(&text, lang, remedy);
         Widget *note =
             ui_note(ui, scene->way ? msg(lang, MSG_OFFER_NO_MONEY) : ui_copy(ui, text_cstr(&text)));
         if (!can_lie(scene, remedy)) {
-            card->state |= STATE_DISABLED;
+            card->state = (card->state & ~(unsigned)STATE_CARRIED) | STATE_DISABLED;
             for (Widget *label = card->first->first; label; label = label->next)
                 label->state |= STATE_DISABLED;
             note->state |= STATE_DISABLED;
@@ -183,6 +184,7 @@ static void listed_amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int i
 static void on_table(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
     Lang lang = app_lang(scene->game->app);
     Widget *card = ui_card_begin(ui, ID_REMEDY + index, index + 1, remedy->label);
+    card->state |= STATE_CARRIED;
     card->value = msg(lang, MSG_OFFER_ON_TABLE);
     ui_text(ui, TYPE_INTERFACE, remedy->label)->face = FACE_SEMIBOLD;
     if (remedy->any_amount)
@@ -221,12 +223,14 @@ static void draw_edge(Paint *paint, SDL_Rect box, void *context) {
 static void table(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     ui_column(ui, (Box){.grow = 1});
-    ui_column(ui, (Box){.card = true,
-                        .fill = true,
-                        .colour = COLOUR_HOVER,
-                        .pad = SPACE_12,
-                        .gap = SPACE_8,
-                        .grow = 1});
+    Widget *top = ui_column(ui, (Box){.card = true,
+                                      .fill = true,
+                                      .colour = COLOUR_HOVER,
+                                      .pad = SPACE_12,
+                                      .gap = SPACE_8,
+                                      .grow = 1});
+    top->id = ID_TABLE;
+    top->state |= STATE_TAKES;
     int count = laid(scene, ui, view, false);
     count += laid(scene, ui, view, true);
     if (!count)
@@ -256,11 +260,43 @@ static Msg decision(const Scene *scene, int count) {
     return scene->way || count ? ways[scene->way] : MSG_OFFER_NOTHING;
 }
 
+/* "Op tafel: excuses, tegemoetkoming € 15": the table may be out of sight. */
+static void add_table(const Scene *scene, const View *view, Lang lang, Text *out) {
+    Text list = {0};
+    for (int i = 0; i < shown(view); i++) {
+        const ViewRemedy *remedy = &view->remedies[i];
+        if (!lies(scene, view, i))
+            continue;
+        text_join(&list, ", ", remedy->label);
+        double amount = has_amounts(remedy) ? amount_of(scene, remedy, i) : 0;
+        if (amount > 0) {
+            text_add_char(&list, ' ');
+            words_add_euros(&list, lang, amount);
+        }
+    }
+    msg_fill(out, lang, MSG_OFFER_LYING, list.len ? text_cstr(&list) : msg(lang, MSG_OFFER_NONE));
+    text_release(&list);
+}
+
 Widget *scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view) {
+    Lang lang = app_lang(scene->game->app);
     Chosen chosen[OFFER_MOST];
     double euros;
+    Text text = {0};
     scene_offer(scene, view, chosen, &euros);
-    return purse_build(ui, app_lang(scene->game->app), view->role, view->left, euros);
+    add_table(scene, view, lang, &text);
+    Widget *column = ui_column(ui, (Box){.gap = SPACE_4});
+    Widget *lying = ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
+    lying->face = FACE_SEMIBOLD;
+    lying->state |= STATE_LIVE;
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    if (!ui_is_narrow(ui))
+        ui_note(ui, view->role);
+    purse_build(ui, lang, NULL, view->left, euros);
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&text);
+    return column;
 }
 
 Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
@@ -302,6 +338,12 @@ static void turn_card(Scene *scene, const View *view, int index) {
     }
 }
 
+/* Carried there it lies there, and off it again from anywhere else. */
+static void drop_card(Scene *scene, const View *view, int index, bool on_table) {
+    if (lies(scene, view, index) != on_table)
+        turn_card(scene, view, index);
+}
+
 static int place_of(const UiAction *action, int from, int count) {
     int place = action->id - from;
     return place >= 0 && place < count ? place : -1;
@@ -316,6 +358,8 @@ bool scene_offer_act(Scene *scene, const UiAction *action) {
     int door = place_of(action, ID_DOOR, HAND_OVER_COUNT);
     if (action->kind == UI_PRESS && card >= 0)
         turn_card(scene, view, card);
+    else if (action->kind == UI_DROP && card >= 0)
+        drop_card(scene, view, card, action->first == ID_TABLE);
     else if (action->kind == UI_CHANGE && amount >= 0)
         scene->amount[amount] = (int)action->number + 1;
     else if (action->kind == UI_SUBMIT && amount >= 0)

@@ -45,6 +45,7 @@ enum SceneId { /* ids of widgets */
                ID_LAYER_HEAD,
                ID_MORE,
                ID_LISTEN_AGAIN,
+               ID_TABLE,
                ID_LINE = 100,   /* + line as shown, from 0 */
                ID_REPLY = 1000, /* + place on the screen */
                ID_CATEGORY = 2000,

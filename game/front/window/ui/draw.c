@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/ui/carry.h"
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/marked_view.h"
@@ -267,6 +268,13 @@ static void draw_ground(Ui *ui, const Widget *widget) {
     }
 }
 
+/* What is carried may be laid here. */
+static void draw_waiting(Ui *ui, const Widget *widget) {
+    if (carry_waits(ui, widget))
+        paint_border(ui->paint, widget->box, radius_of(ui, widget), theme_fixed(&ui->theme, 3),
+                     tone(ui, COLOUR_ACCENT));
+}
+
 static void draw_scroll_bar(Ui *ui, const Widget *widget) {
     const ScrollState *state = ui_scroll_state(ui, widget->id);
     int view = widget->box.h, thick = theme_fixed(&ui->theme, 6);
@@ -323,6 +331,7 @@ static void draw_leaf(Ui *ui, const Widget *widget) {
         break;
     default:
         draw_ground(ui, widget);
+        draw_waiting(ui, widget);
     }
 }
 
@@ -375,7 +384,18 @@ static void draw_beside(Ui *ui, const Widget *widget) {
                 thick / 2, tone(ui, COLOUR_ACCENT));
 }
 
+/* Its place while it is carried. */
+static void draw_hollow(Ui *ui, const Widget *widget) {
+    paint_border(ui->paint, widget->box, radius_of(ui, widget), theme_fixed(&ui->theme, 2),
+                 tone(ui, COLOUR_RULE));
+}
+
 static void draw_widget(Ui *ui, const Widget *widget) {
+    SDL_Point away;
+    if (!ui->carrying && widget->state & STATE_CARRIED && carry_over(ui, &away) == widget) {
+        draw_hollow(ui, widget);
+        return;
+    }
     SDL_Rect reach = reach_of(ui, widget);
     if ((!SDL_HasIntersection(&reach, &widget->seen) ||
          !SDL_HasIntersection(&reach, &ui->drawing)) &&
@@ -409,6 +429,35 @@ static void draw_widget(Ui *ui, const Widget *widget) {
     }
 }
 
+static void shift(Widget *widget, int x, int y, const SDL_Rect *seen) {
+    widget->box.x += x;
+    widget->box.y += y;
+    if (seen)
+        widget->seen = *seen;
+    for (Widget *child = widget->first; child; child = child->next)
+        shift(child, x, y, seen);
+}
+
+/* Over all else, with a flat shadow: it is held above the page. */
+static void draw_carried(Ui *ui) {
+    SDL_Point away;
+    Widget *widget = (Widget *)(uintptr_t)carry_over(ui, &away);
+    if (!widget)
+        return;
+    SDL_Rect seen = widget->seen, whole = {0, 0, ui->width, ui->height};
+    int under = theme_fixed(&ui->theme, 4);
+    shift(widget, away.x, away.y, &whole);
+    SDL_Rect shade = widget->box;
+    shade.x += under;
+    shade.y += under;
+    paint_round(ui->paint, shade, radius_of(ui, widget), tone(ui, COLOUR_RULE));
+    ui->carrying = true;
+    draw_widget(ui, widget);
+    ui->carrying = false;
+    shift(widget, -away.x, -away.y, &seen);
+    motion_area(ui, whole); /* it goes anywhere */
+}
+
 void ui_draw(Ui *ui) {
     SDL_Rect window = {0, 0, ui->width, ui->height};
     ui->drawing = window;
@@ -427,6 +476,7 @@ void ui_draw(Ui *ui) {
             paint_veil(ui->paint, ui->root->box, 0x000000, 110);
         draw_widget(ui, layer);
     }
+    draw_carried(ui);
     paint_clip(ui->paint, (SDL_Rect){0});
     layouts_trim(ui->layouts);
 }

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "front/window/ui/carry.h"
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
@@ -62,11 +63,12 @@ static bool act(UiAction *action, UiActionKind kind, int id, double number) {
     return true;
 }
 
-static bool press(const Widget *widget, UiAction *action) {
+static bool press(Ui *ui, const Widget *widget, UiAction *action) {
     if (widget->state & STATE_DISABLED)
         return false;
     if (widget->role == WIDGET_CHECK)
         return act(action, UI_CHANGE, widget->id, widget->state & STATE_CHECKED ? 0 : 1);
+    carry_send(ui, widget);
     if (widget->role == WIDGET_BUTTON || widget->role == WIDGET_CARD)
         return act(action, UI_PRESS, widget->id, 0);
     return false;
@@ -292,7 +294,7 @@ static bool key_of_widget(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action
         if (w->key && w->key == sym && widget_can_focus(w)) {
             bool seen = sight_has(ui, w);
             ui_move_focus(ui, w->id);
-            return seen && press(w, action);
+            return seen && press(ui, w, action);
         }
     return false;
 }
@@ -358,7 +360,7 @@ static bool key_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
             ui_move_focus(ui, widget->id);
             return false;
         }
-        if (widget && !key->repeat && press(widget, action))
+        if (widget && !key->repeat && press(ui, widget, action))
             return true;
         return key_of_widget(ui, key, action);
     case SDLK_UP:
@@ -442,6 +444,7 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
                       .at = at};
     if (widget_can_focus(widget))
         ui->focus = widget->id;
+    carry_grip(ui, widget, at);
     if (widget->role == WIDGET_MARKED) {
         pen_down(ui, widget, at);
     } else if (widget->role == WIDGET_FIELD) {
@@ -473,7 +476,7 @@ static bool finger_scrolls(Ui *ui, const Widget *widget, SDL_Point at) {
 
 static void drag(Ui *ui, SDL_Point at) {
     const Widget *widget = ui_find(ui, ui->grip.id);
-    if (!widget || finger_scrolls(ui, widget, at))
+    if (!widget || finger_scrolls(ui, widget, at) || carry_to(ui, at))
         return;
     if (ui->grip.scrollbar) {
         drag_scroll_bar(ui, widget, at.y);
@@ -503,6 +506,8 @@ static bool button_up(Ui *ui, SDL_Point at, UiAction *action) {
     const Widget *owner = ui_find(ui, grip.id);
     if (grip.scrollbar || grip.scrolls || !owner)
         return false;
+    if (carry_drop(ui, action))
+        return true;
     if (owner->role == WIDGET_MARKED) {
         MarkedState *pen = ui_pen(ui, owner->id);
         bool drawn = pen->drag_from >= 0 && !(owner->state & STATE_READ_ONLY);
@@ -516,7 +521,7 @@ static bool button_up(Ui *ui, SDL_Point at, UiAction *action) {
         return false;
     if (widget->role == WIDGET_OPTION)
         return (int)widget->number == grip.option && choose_option(widget, action);
-    return press(widget, action);
+    return press(ui, widget, action);
 }
 
 static SDL_Point surface_point(const Ui *ui, int x, int y) {

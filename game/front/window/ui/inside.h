@@ -84,6 +84,7 @@ struct Ui {
     Motion motions[MOTIONS];
     int motion_count;
     unsigned frame;    /* counts what was drawn */
+    bool carrying;     /* draws what is carried: where it is, not its place */
     bool only_moves;   /* nothing changed but what moves: no more than that is drawn anew */
     uint64_t likeness; /* of the tree that was drawn (likeness.h), and where its meters stood */
     double counted[COUNTED];
@@ -98,6 +99,13 @@ struct Ui {
         double since;
         bool seen;
     } arrival;
+    struct { /* carry.h: by its id; since < 0: it lies where its box is */
+        int id, over;
+        bool on;
+        SDL_Point begin, at;
+        SDL_Rect from;
+        double since;
+    } carry;
     struct { /* the large picture of somebody, and the one it comes over */
         char *subject, *picture, *before;
         double since;

@@ -26,6 +26,14 @@ static void place_for(Ui *ui, int duration) {
         ui->placing = ui->now + duration;
 }
 
+void motion_move(Ui *ui, int milliseconds) {
+    place_for(ui, theme_motion(&ui->theme, milliseconds));
+}
+
+double motion_eased(const Ui *ui, double since, int milliseconds) {
+    return eased(share_of(ui, since, theme_motion(&ui->theme, milliseconds)));
+}
+
 void motion_area(Ui *ui, SDL_Rect box) {
     if (SDL_RectEmpty(&box))
         return;

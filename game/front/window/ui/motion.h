@@ -17,6 +17,9 @@ void motion_frame(Ui *ui);
 /* This part of the window moves: the next frame draws it again. */
 void motion_area(Ui *ui, SDL_Rect box);
 void motion_forget(Ui *ui);
+/* Something moves from now on for so long; how much of its way it has gone, 0 to 1. */
+void motion_move(Ui *ui, int milliseconds);
+double motion_eased(const Ui *ui, double since, int milliseconds);
 /* Where the value is on its way to `to`, in milliseconds; `from`: where one begins that was not
  * seen before. Asked once a frame; of two with one key the second does not move. */
 double motion_to(Ui *ui, MotionKind kind, unsigned key, double from, double to, int milliseconds);

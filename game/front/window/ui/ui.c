@@ -34,6 +34,8 @@ void ui_forget(Ui *ui) {
     ui->first = true;
     ui->was_modal = ui->gripping = ui->reveal = false;
     ui->scroll_count = ui->pen_count = 0;
+    ui->carry.id = 0;
+    ui->carry.on = false;
     motion_forget(ui);
     forget_face(ui);
 }

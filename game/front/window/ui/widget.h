@@ -49,8 +49,10 @@ enum { /* Widget.state */
        STATE_QUIET = 16,  /* a button without an edge; a choice not filled with the accent */
        STATE_MODAL = 32,
        STATE_READ_ONLY = 64,
-       STATE_LIVE = 128,   /* read aloud when it changes */
-       STATE_BY_HAND = 256 /* for the pointer alone: a key does the same without it */
+       STATE_LIVE = 128,    /* read aloud when it changes */
+       STATE_BY_HAND = 256, /* for the pointer alone: a key does the same without it */
+       STATE_CARRIED = 512, /* a card that can be carried to what takes it */
+       STATE_TAKES = 1024
 };
 
 /* AUTO: children fill the breadth of a column and of a row. */
@@ -133,6 +135,7 @@ typedef enum UiActionKind {
     UI_CHANGE, /* a check box (number 0 or 1), a choice (index), a stepper (value) */
     UI_EDIT,   /* the text of a field is another */
     UI_SUBMIT, /* Enter in a field of one line */
+    UI_DROP,   /* what was carried is let go over the widget `first`, or over none (0) */
     UI_MARK    /* words `first` to `last`, from 0, should be marked (`on`) or not */
 } UiActionKind;
 
