@@ -124,6 +124,19 @@ static void add_figure(Text *text, Lang lang, double left, double taken) {
     text_release(&of);
 }
 
+Widget *purse_build_figure(Ui *ui, Lang lang, double left, double taken) {
+    Text text = {0};
+    add_figure(&text, lang, left > 0 ? left : 0, taken);
+    Widget *said = ui_note(ui, text_cstr(&text));
+    text_release(&text);
+    said->state |= STATE_LIVE;
+    if (taken > left) {
+        said->colour = COLOUR_BAD;
+        said->face = FACE_SEMIBOLD;
+    }
+    return said;
+}
+
 Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double taken) {
     Coins *coins = ui_room(ui, sizeof *coins);
     Text text = {0};
@@ -134,18 +147,11 @@ Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double tak
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
         text_clear(&text);
     }
-    add_figure(&text, lang, left > 0 ? left : 0, taken);
-    const char *figure = ui_copy(ui, text_cstr(&text));
     text_release(&text);
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
     if (breadth(coins, COIN))
         ui_canvas(ui, msg(lang, MSG_PURSE_NAME), breadth(coins, COIN), COIN, draw_coins, coins);
-    Widget *said = ui_note(ui, figure);
-    said->state |= STATE_LIVE;
-    if (taken > left) {
-        said->colour = COLOUR_BAD;
-        said->face = FACE_SEMIBOLD;
-    }
+    purse_build_figure(ui, lang, left, taken);
     ui_end(ui);
     ui_end(ui);
     return purse;

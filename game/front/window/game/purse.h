@@ -14,4 +14,7 @@
  */
 Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double taken);
 
+/* The figure alone, where there is no room for coins. */
+Widget *purse_build_figure(Ui *ui, Lang lang, double left, double taken);
+
 #endif

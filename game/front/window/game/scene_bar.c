@@ -201,11 +201,26 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
 }
 
 static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
-    open_bar(ui);
-    scene_build_offer_purse(scene, ui, view)->lay.grow = ui_is_narrow(ui) ? 0 : 1;
+    bool narrow = ui_is_narrow(ui);
+    if (narrow)
+        ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16});
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .pad_x = narrow ? 0 : SPACE_16});
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    scene_build_offer_lying(scene, ui, view);
+    if (!narrow)
+        scene_build_offer_purse(scene, ui, view, ui_letters(ui, TYPE_NOTE) >= TIGHT);
+    ui_end(ui);
     more(scene, ui);
+    if (narrow) {
+        ui_end(ui);
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+        scene_build_offer_purse(scene, ui, view, false);
+        ui_spring(ui);
+    }
     tell_key(scene, scene_build_offer_button(scene, ui, view), HINT_OFFER, MSG_SCENE_KEY_F2);
     ui_end(ui);
+    if (narrow)
+        ui_end(ui);
 }
 
 /* What one chooses from is above it: what lies below the edge, and where it is low the clock. */
@@ -254,7 +269,7 @@ static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
                msg(app_lang(scene->game->app),
                    view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER));
     build_clock(scene, ui, view);
-    if (ui_is_narrow(ui) && !scene_is_cramped(ui))
+    if (ui_is_narrow(ui) && !scene_is_low(ui))
         scene_build_listen_again(scene, ui);
     ui_end(ui);
 }
@@ -277,7 +292,7 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     ui_spring(ui);
     if (below)
         more(scene, ui);
-    if (ui_is_narrow(ui))
+    if (ui_is_narrow(ui) && !scene_is_low(ui))
         scene_build_listen_again(scene, ui);
     else if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
         build_purse(scene, ui, view);

@@ -53,7 +53,7 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
         scene_build_guide(scene, ui, view);
         scene_build_own_side(scene, ui, view);
         scene_build_act(scene, ui, view);
-        if (scene_is_cramped(ui))
+        if (scene_is_low(ui) && ui_is_narrow(ui))
             scene_build_listen_again(scene, ui);
         ui_end(ui);
     }

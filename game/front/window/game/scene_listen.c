@@ -202,7 +202,7 @@ static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
     bool beside = !scene->noting && notes_beside(scene, ui);
     bool begins = listens || scene->noting || view->going; /* to answer one needs the end */
     open_beside(ui, beside, begins);
-    ui_column(ui, (Box){.gap = SPACE_16, .anchor = begins && !beside});
+    ui_column(ui, (Box){.gap = SPACE_16, .anchor = begins && !beside, .target = !begins});
     dialogue_build_turn(&scene->dialogue, ui, turn, &show);
     ui_end(ui);
     if (beside) { /* where they will stand: the lines are the same then */

@@ -8,6 +8,7 @@
 #include "front/window/game/card_grid.h"
 #include "front/window/game/doors.h"
 #include "front/window/game/purse.h"
+#include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
 
@@ -278,25 +279,27 @@ static void add_table(const Scene *scene, const View *view, Lang lang, Text *out
     text_release(&list);
 }
 
-Widget *scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view) {
-    Lang lang = app_lang(scene->game->app);
-    Chosen chosen[OFFER_MOST];
-    double euros;
+void scene_build_offer_lying(const Scene *scene, Ui *ui, const View *view) {
     Text text = {0};
-    scene_offer(scene, view, chosen, &euros);
-    add_table(scene, view, lang, &text);
-    Widget *column = ui_column(ui, (Box){.gap = SPACE_4});
+    add_table(scene, view, app_lang(scene->game->app), &text);
     Widget *lying = ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
     lying->face = FACE_SEMIBOLD;
     lying->state |= STATE_LIVE;
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
-    if (!ui_is_narrow(ui))
-        ui_note(ui, view->role);
-    purse_build(ui, lang, NULL, view->left, euros);
-    ui_end(ui);
-    ui_end(ui);
     text_release(&text);
-    return column;
+}
+
+void scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view, bool role) {
+    Chosen chosen[OFFER_MOST];
+    double euros;
+    scene_offer(scene, view, chosen, &euros);
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    if (role)
+        ui_note(ui, view->role);
+    if (scene_is_cramped(ui))
+        purse_build_figure(ui, app_lang(scene->game->app), view->left, euros);
+    else
+        purse_build(ui, app_lang(scene->game->app), NULL, view->left, euros);
+    ui_end(ui);
 }
 
 Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
@@ -327,6 +330,8 @@ static void turn_card(Scene *scene, const View *view, int index) {
     const ViewRemedy *remedy = &view->remedies[index];
     Ui *ui = app_ui(scene->game->app);
     scene->given[index] = !scene->given[index];
+    if (!ui_is_back(ui, ID_SCROLL))
+        ui_scroll_newest(ui, ID_SCROLL); /* how much room is left of the words is another now */
     if (!scene->given[index]) {
         ui_focus(ui, ID_REMEDY + index);
     } else if (has_amounts(remedy)) {

@@ -9,8 +9,10 @@
 
 /* The hand, the table and the doors. */
 void scene_build_offer(Scene *scene, Ui *ui, const View *view);
-/* What always stays in sight: the purse as it is now, and the one button that decides. */
-Widget *scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view);
+/* What always stays in sight: what lies on the table, the purse as it is now (and whose), and the
+ * one button that decides. */
+void scene_build_offer_lying(const Scene *scene, Ui *ui, const View *view);
+void scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view, bool role);
 Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view);
 /* What a hand does with cards, amounts and doors; true when it was one of these. */
 bool scene_offer_act(Scene *scene, const UiAction *action);

@@ -60,29 +60,36 @@ static int top_of_new(const Widget *scroll, const Widget *first, const Widget *n
     return newest->box.y < top ? newest->box.y : top;
 }
 
-static const Widget *target_in(const Ui *ui, const Widget *scroll) {
-    for (const Widget *w = scroll->first; w; w = ui_next(ui, w)) {
+/* The first and the last target of a scroll; false when there are no two. */
+static bool targets_in(const Ui *ui, const Widget *scroll, const Widget *targets[2]) {
+    targets[0] = targets[1] = NULL;
+    for (const Widget *w = scroll->first; w; w = ui_next(ui, w))
         if (w->lay.target && widget_scroll(w) == scroll)
-            return w;
-    }
-    return NULL;
+            targets[targets[0] ? 1 : 0] = w;
+    return targets[1];
 }
 
-/* How far a scroll is down that shows its target to the end, and of what is before it what fits. */
-static int offset_of_target(const Ui *ui, const Widget *scroll, const Widget *target, int now) {
-    int margin = ui_units(ui, SPACE_8), top = now + target->box.y - scroll->box.y - margin;
-    int end = top + target->box.h + 2 * margin - scroll->box.h;
-    end = end < top ? end : top;
-    return end < 0 ? 0 : end;
+/* How far a scroll is down that shows its last target to the end, and from the first one on when
+ * that does not fit; all of the first where there is more room. `now`: where it is. */
+static int offset_of_targets(const Ui *ui, const Widget *scroll, const Widget *const targets[2],
+                             int now) {
+    int margin = ui_units(ui, SPACE_8), begin = now - scroll->box.y - margin;
+    int first = begin + targets[0]->box.y, last = begin + targets[1]->box.y;
+    int end = last + targets[1]->box.h + 2 * margin - scroll->box.h;
+    end = end < last ? end : last;
+    return end > first ? end : first;
 }
 
 /* How far a scroll is down that shows what is new. */
 static int offset_of_new(const Ui *ui, const Widget *scroll, const ScrollState *state) {
     const Widget *first = anchor_in(scroll), *new = NULL;
     int end = state->content - state->view;
-    const Widget *target = target_in(ui, scroll);
-    if (target)
-        return offset_of_target(ui, scroll, target, motion_scrolled(ui, state));
+    const Widget *targets[2];
+    if (targets_in(ui, scroll, targets)) {
+        int to = offset_of_targets(ui, scroll, targets, motion_scrolled(ui, state));
+        end = to < end ? to : end;
+        return end < 0 ? 0 : end;
+    }
     for (const Widget *c = scroll->first; c; c = c->next)
         new = anchor_in(c) ? anchor_in(c) : new;
     if (new) {
