@@ -27,11 +27,15 @@ static void add_date(Text *out, const Journal *journal) {
     utc_add_date(out, journal_started_ms(journal));
 }
 
-static void say_gone(Context *context, const Journal *journal) {
+/* A case that has a fault is mended; one that is not there is put back, or given up. */
+static void say_gone(Context *context, const Journal *journal, int code) {
     Text date = {0};
     add_date(&date, journal);
-    command_fail(context, 0, MSG_RESUME_GONE, text_cstr(&date), journal_case(journal),
-                 journal_path(journal));
+    if (code == CODE_MISSING)
+        command_fail(context, 0, MSG_RESUME_GONE, text_cstr(&date), journal_case(journal),
+                     journal_path(journal));
+    else
+        command_fail(context, 0, MSG_RESUME_BROKEN, text_cstr(&date));
     text_release(&date);
 }
 
@@ -139,7 +143,7 @@ static int open_case(TakingUp *t, Journal *journal, bool *gone) {
         code = command_findings(context, &t->findings);
         *gone = true;
     } else if (!cases_open(context, journal_case(journal), t->inputs.language, &t->opened, &code)) {
-        say_gone(context, journal);
+        say_gone(context, journal, code);
         *gone = true;
     } else {
         /* before a play that would have no place; one that ended may have its result there */

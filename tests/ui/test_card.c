@@ -142,6 +142,9 @@ static void last_time_is_told(void **state) {
             assert_non_null(saying(game, "Let deze keer op:"));
             ui_test_check(game->app);
             ui_test_shot(game->app, "card-last");
+            assert_non_null(saying(game, "Beurt "));           /* where it was */
+            player_click(game, WIDGET_BUTTON, "Terugkijken*"); /* and the way to see it again */
+            player_assert_screen(game, "back");
         } else { /* played in another language: its words are counted otherwise */
             app_set_lang(game->app, LANG_EN);
             ui_test_settle(game->app);

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/menu_state.h"
 #include "ui/support_player.h"
 
 static char folder[512];
@@ -70,6 +71,10 @@ static void what_cannot_be_opened(void **state) {
         assert_int_equal(game->closed_count, 4);
         assert_non_null(find(game, heads[lang]));
         assert_non_null(find(game, "De proef"));
+        /* of many some, before the people; after one press all of them */
+        const Widget *head = find(game, heads[lang]);
+        assert_true(head->box.y < ui_find(app_ui(game->app), MENU_CASE)->box.y);
+        player_press(game, MENU_CLOSED_ALL);
         assert_non_null(find(game, "pijp/case.lua: "));
         assert_non_null(find(game, "stuk.zip: "));
         assert_non_null(find(game, "binair/case.lua:1: "));
@@ -116,6 +121,70 @@ static void a_place_that_is_none(void **state) {
     player_end(game);
 }
 
+/* ---- a play that was left, and a case that has a fault now */
+
+static void leave_one(Game *game, const char *name) {
+    player_open(game, name);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+}
+
+static const Menu *menu_again(Game *game) {
+    menu_open(game);
+    ui_test_settle(game->app);
+    return app_state(game->app);
+}
+
+static void append(const char *name, const char *text) {
+    Text all = {0};
+    char *path = path_join(folder, name);
+    assert_int_equal(file_read(path, 65536, &all), FILE_OK);
+    text_add(&all, text);
+    put(name, text_cstr(&all));
+    text_release(&all);
+    free(path);
+}
+
+/* The file and the line are named, and that mending them is enough; the play is kept. */
+static void mended_it_goes_on(void **state) {
+    (void)state;
+    snprintf(folder, sizeof folder, "%s/menu-broken", player_home());
+    copy(KLACHT_TESTS "/cli/house.lua", "house.lua", NULL);
+    copy(KLACHT_TESTS "/cli/case.lua", "kapot/case.lua", NULL);
+    Game *game = begin(LANG_NL);
+    game->settings.introduced = game->settings.asked = true;
+    leave_one(game, "kapot");
+    append("kapot/case.lua", "\nmoment \"\n"); /* seen only when it is opened */
+    const Menu *menu = menu_again(game);
+    assert_int_equal(menu->left_count, 1);
+    player_press(game, MENU_NEXT);
+    player_assert_screen(game, "menu");
+    assert_non_null(find(game, "kapot/case.lua:"));
+    assert_non_null(find(game, "Verbeter wat hierboven staat"));
+    assert_null(find(game, "gooi"));
+    ui_test_check(game->app);
+    player_press(game, MENU_DISMISS);
+    put("kapot/case.lua", "\x1BLua"); /* seen from its head */
+    menu = menu_again(game);
+    assert_int_equal(menu->left_count, 1);
+    assert_int_equal(menu->left[0].closed, 0);
+    assert_null(game->message);
+    assert_null(ui_find(app_ui(game->app), MENU_LEFT)); /* there is nothing to go on with yet */
+    assert_non_null(find(game, "kapot/case.lua:1: "));
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "menu-broken");
+    copy(KLACHT_TESTS "/cli/case.lua", "kapot/case.lua", NULL);
+    menu = menu_again(game);
+    assert_int_equal(menu->left[0].closed, -1);
+    player_press(game, MENU_NEXT);
+    player_assert_screen(game, "scene");
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
@@ -123,6 +192,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_cannot_be_opened),
         cmocka_unit_test(what_is_left_open),
         cmocka_unit_test(a_place_that_is_none),
+        cmocka_unit_test(mended_it_goes_on),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -129,7 +129,8 @@ static void leads_past_the_cards(const Game *game) {
     assert_int_equal(ways, game->case_count - 1);
 }
 
-/* Every level is as broad as the menu, and all of them are found within two windows. */
+/* Every row but the last is as broad as the menu, all of them are found within two windows, and
+ * each level has its sign. */
 static void the_path_fills_its_room(void **state) {
     (void)state;
     static const int sizes[][2] = {{1280, 720}, {1366, 768}, {1920, 1080}};
@@ -137,13 +138,23 @@ static void the_path_fills_its_room(void **state) {
         Game *game = begin(sizes[at][0], sizes[at][1], 100, LANG_NL);
         Ui *ui = app_ui(game->app);
         SDL_Rect corner = ui_find(ui, MENU_SETTINGS)->box, box = {0};
+        int rows = 1;
         for (int i = 0; i < game->case_count; i++) {
+            SDL_Rect before = box;
             box = ui_find(ui, MENU_CASE + i)->box;
-            if (i + 1 == game->case_count || game->cases[i + 1].level != game->cases[i].level)
-                assert_true(abs(box.x + box.w - corner.x - corner.w) < 2 * game->case_count);
+            if (!i || box.x > before.x)
+                continue;
+            rows++;
+            assert_true(box.y > before.y);
+            assert_true(abs(before.x + before.w - corner.x - corner.w) < 2 * game->case_count);
         }
+        assert_in_range(rows, 2, 4);
         assert_true(box.y + box.h - ui_find(ui, MENU_CASE)->box.y < 2 * sizes[at][1]);
         leads_past_the_cards(game);
+        player_need(game, WIDGET_HEADING, "De eerste gesprekken");
+        player_need(game, WIDGET_HEADING, "Op dreef");
+        player_need(game, WIDGET_HEADING, "Het wordt lastiger");
+        player_need(game, WIDGET_HEADING, "De moeilijkste");
         player_end(game);
     }
 }
@@ -151,6 +162,19 @@ static void the_path_fills_its_room(void **state) {
 static void enter(Game *game) {
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     ui_test_settle(game->app);
+}
+
+/* A play of a case with `acts` acts, left. */
+static void leave_after(Game *game, int index, int acts) {
+    player_press(game, MENU_CASE + index);
+    player_assert_screen(game, "card");
+    enter(game);
+    for (int i = 0; i < acts; i++)
+        player_act(game, player_press);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
 }
 
 static Settings kept(void) {
@@ -263,6 +287,26 @@ static void comes_back_where_it_was(void **state) {
     player_end(game);
 }
 
+/* Who comes next says something, in a balloon beside their face; of a play that was left it is told
+ * what it is about. */
+static void the_next_says_something(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    const Menu *menu = app_state(game->app);
+    assert_true(menu->greeting && *menu->greeting);
+    assert_int_equal(menu->greeter, game_next(game));
+    player_need(game, WIDGET_LABEL, menu->greeting);
+    leave_after(game, 0, 0);
+    menu = app_state(game->app);
+    assert_null(menu->greeting);
+    assert_non_null(ui_test_find(game->app, WIDGET_BUTTON, "Ga verder met*"));
+    player_press(game, MENU_AWAY);
+    player_press(game, MENU_AWAY_YES);
+    assert_int_equal(menu->left_count, 0);
+    player_need(game, WIDGET_LABEL, menu->greeting);
+    player_end(game);
+}
+
 /* ---- what was left */
 
 static int journals(void) {
@@ -272,19 +316,6 @@ static int journals(void) {
         names_free(names, count);
     free(folder);
     return count;
-}
-
-/* A play of a case with `acts` acts, left. */
-static void leave_after(Game *game, int index, int acts) {
-    player_press(game, MENU_CASE + index);
-    player_assert_screen(game, "card");
-    enter(game);
-    for (int i = 0; i < acts; i++)
-        player_act(game, player_press);
-    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
-    ui_test_settle(game->app);
-    player_press(game, ID_LEAVE);
-    player_assert_screen(game, "menu");
 }
 
 static void all_that_was_left(void **state) {
@@ -331,13 +362,13 @@ static void all_that_was_left(void **state) {
     assert_int_equal(menu->left_count, 2);
     /* another program took one of them up: it is not there any more, and nothing breaks */
     assert_int_equal(file_remove(menu->left[0].path), FILE_OK);
-    player_press(game, MENU_LEFT);
+    player_press(game, MENU_NEXT);
     player_assert_screen(game, "menu");
     assert_int_equal(menu->left_count, 1);
     player_end(game);
 }
 
-/* Of many the newest stand there, and all of them after one press. */
+/* Of many the newest stands there, and all of them after one press. */
 static void many_that_were_left(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
@@ -347,13 +378,36 @@ static void many_that_were_left(void **state) {
         leave_after(game, i, 0);
         menu = app_state(game->app);
     }
-    assert_null(ui_find(ui, MENU_LEFT + 3));
+    assert_null(ui_find(ui, MENU_LEFT + 3)); /* only their faces, and the newest above */
     player_press(game, MENU_LEFT_ALL);
     assert_null(ui_find(ui, MENU_LEFT_ALL));
-    assert_int_equal(ui_focused(ui), MENU_LEFT + 3);
+    assert_int_equal(ui_focused(ui), MENU_AWAY + 1);
     ui_test_check(game->app);
     player_press(game, MENU_LEFT + 4);
     player_assert_screen(game, "scene");
+    player_end(game);
+}
+
+/* All was answered and the last note stood there: what is true, and what one does. */
+static void left_at_the_last_note(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    player_press(game, MENU_CASE);
+    enter(game);
+    while (play_phase(player_scene(game)->session.play) != PHASE_ENDED)
+        player_act(game, player_press);
+    player_assert_screen(game, "scene");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+    const Menu *menu = app_state(game->app);
+    assert_int_equal(menu->left_count, 1);
+    assert_true(menu->left[0].ended);
+    player_need(game, WIDGET_LABEL, "alles is gezegd; open de nabespreking*");
+    player_click(game, WIDGET_BUTTON, "Naar de nabespreking*");
+    player_assert_screen(game, "debrief");
+    assert_non_null(settings_best(&game->settings, game->cases[0].entry->id));
     player_end(game);
 }
 
@@ -430,8 +484,10 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_next_is_the_first_not_passed),
         cmocka_unit_test(nothing_is_given_away),
         cmocka_unit_test(comes_back_where_it_was),
+        cmocka_unit_test(the_next_says_something),
         cmocka_unit_test(all_that_was_left),
         cmocka_unit_test(many_that_were_left),
+        cmocka_unit_test(left_at_the_last_note),
         cmocka_unit_test(earlier_plays),
         cmocka_unit_test(settings_hold),
         cmocka_unit_test(at_all_sizes),

@@ -303,7 +303,7 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
         text_add(head, msg(f->lang, MSG_FACT_WHY_NO_JUDGE));
         break;
     case LOSS_NO_OFFER:
-        text_add(head, msg(f->lang, MSG_FACT_WHY_NO_OFFER));
+        text_add(head, msg(f->lang, MSG_LESSON_NO_OFFER));
         break;
     case LOSS_NOT_REACHED:
         msg_fill(head, f->lang, MSG_LESSON_NOT_REACHED, msg(f->lang, words_step(thing->step)));

@@ -12,13 +12,15 @@
 #include "front/window/game/game.h"
 #include "front/window/game/look.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/menu_back.h"
+#include "front/window/game/menu_next.h"
 #include "front/window/game/purse.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
 
 #include "base/banned.h"
 
-enum { ID_PLAY = 1, ID_BACK, ID_HOW, ID_SCROLL };
+enum { ID_PLAY = 1, ID_BACK, ID_HOW, ID_SCROLL, ID_LOOK };
 enum { LETTERS = 76, FACE = 168, FACE_NARROW = 96 };
 
 typedef struct Card {
@@ -140,6 +142,8 @@ static void last_time(Card *card, Ui *ui, Lang lang) {
     for (int i = 0; i < CARD_LAST_HINTS && last->hints[i]; i++)
         ui_text(ui, TYPE_INTERFACE, last->hints[i]);
     ui_end(ui);
+    if (game_find(card->game, scenario_of(card)->id) >= 0)
+        menu_build_back(ui, ID_LOOK, lang, scenario_of(card)->title);
     ui_end(ui);
 }
 
@@ -225,6 +229,8 @@ static void act(App *app, void *state, const UiAction *action) {
         return;
     if (action->id == ID_BACK) {
         go_back(card);
+    } else if (action->id == ID_LOOK) {
+        menu_back_open(game, game_find(game, scenario_of(card)->id));
     } else if (action->id == ID_HOW) {
         settings_open(game);
     } else if (action->id == ID_PLAY) {

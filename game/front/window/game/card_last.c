@@ -42,13 +42,24 @@ static void say_missed(CardLast *last, Lang lang, const Play *play) {
     last->said = text_take(&text);
 }
 
+/* "Beurt 3: …": what it was, and not what would have been better. */
+static char *hint_of(const Fact *lesson, Lang lang) {
+    Text number = {0}, hint = {0};
+    if (lesson->turn < 0)
+        return xstrdup(lesson->head);
+    text_addf(&number, "%d", lesson->turn + 1);
+    msg_fill(&hint, lang, MSG_CARD_LAST_HINT, text_cstr(&number), lesson->head);
+    text_release(&number);
+    return text_take(&hint);
+}
+
 static void say_hints(CardLast *last, Lang lang, const Session *session, const CaseFile *file) {
     PlayFacts facts;
     int count = 0;
     play_facts_init(&facts, session->play, &file->calls, lang);
     for (int i = 0; i < facts.lessons.count && count < CARD_LAST_HINTS; i++)
         if (facts.lessons.items[i].tone == TONE_WARN)
-            last->hints[count++] = xstrdup(facts.lessons.items[i].head);
+            last->hints[count++] = hint_of(&facts.lessons.items[i], lang);
     play_facts_release(&facts);
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/arena.h"
 #include "front/window/game/greeting.h"
-#include "front/window/game/menu_path.h"
+#include "front/window/game/menu_next.h"
 
 #include "base/banned.h"
 

@@ -11,6 +11,8 @@
 
 #include "base/banned.h"
 
+enum { NOT_THERE = 66 }; /* as library_open has it for what is not there */
+
 static void forget_cases(Game *game) {
     for (int i = 0; i < game->case_count; i++) {
         GameCase *c = &game->cases[i];
@@ -44,10 +46,11 @@ static int by_path(const void *a, const void *b) {
     return strcmp(x->entry->id, y->entry->id);
 }
 
-static void add_closed(Game *game, const char *title, const CaseFault *fault) {
+static void add_closed(Game *game, const LibraryEntry *entry, const char *title,
+                       const CaseFault *fault) {
     Text why = {0};
     case_fault_tell(fault, game->cases_lang, &why);
-    game->closed[game->closed_count++] = (GameClosed){xstrdup(title), text_take(&why)};
+    game->closed[game->closed_count++] = (GameClosed){entry, xstrdup(title), text_take(&why)};
 }
 
 static void add_case(Game *game, const LibraryEntry *entry, const LibraryCard *card) {
@@ -83,7 +86,7 @@ static void read_entry(Game *game, const LibraryEntry *entry) {
     findings_init(&unused, game->cases_lang);
     card_reader_read(&game->cards, entry, &unused, &card);
     if (card.fault.rule)
-        add_closed(game, card.title, &card.fault);
+        add_closed(game, entry, card.title, &card.fault);
     else if (entry->kind == LIBRARY_CASE)
         add_case(game, entry, &card);
     else
@@ -104,7 +107,7 @@ void game_read_cases(Game *game) {
     game->sets = xcalloc((size_t)library->count, sizeof *game->sets);
     game->closed = xcalloc((size_t)(library->count + library->faults.count), sizeof *game->closed);
     for (int i = 0; i < library->faults.count; i++)
-        add_closed(game, library->faults.items[i].at, &library->faults.items[i]);
+        add_closed(game, NULL, library->faults.items[i].at, &library->faults.items[i]);
     game->next_entry = 0;
 }
 
@@ -123,6 +126,15 @@ int game_find(const Game *game, const char *id) {
     for (int i = 0; i < game->case_count; i++)
         if (!strcmp(game->cases[i].entry->id, id))
             return i;
+    return -1;
+}
+
+int game_find_closed(const Game *game, const char *name) {
+    for (int i = 0; i < game->closed_count; i++) {
+        const LibraryEntry *entry = game->closed[i].entry;
+        if (entry && (!strcmp(entry->id, name) || !strcmp(entry->folder, name)))
+            return i;
+    }
     return -1;
 }
 
@@ -255,9 +267,20 @@ Opened *game_open_case_in(Game *game, const char *name, const char *language) {
     return opened;
 }
 
+/* Beside what is wrong with its case. */
+static void tell_broken(Game *game, const Journal *journal) {
+    Text date = {0}, text = {0};
+    utc_add_date(&date, journal_started_ms(journal));
+    msg_fill(&text, app_lang(game->app), MSG_RESUME_BROKEN, text_cstr(&date));
+    text_add_char(&text, '.');
+    game_tell(game, text_cstr(&text));
+    text_release(&date);
+    text_release(&text);
+}
+
 Opened *game_open_left(Game *game, const Journal *journal) {
     Opened *opened = game_open_case_in(game, journal_case(journal), journal_language(journal));
     if (!opened)
-        game_tell_gone(game, journal);
+        (game->exit_code == NOT_THERE ? game_tell_gone : tell_broken)(game, journal);
     return opened;
 }

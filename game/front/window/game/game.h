@@ -34,6 +34,7 @@ typedef struct GameSet {
 
 /* What is there and cannot be opened: shown with the reason. */
 typedef struct GameClosed {
+    const LibraryEntry *entry; /* NULL: a place where cases should be */
     char *title, *why;
 } GameClosed;
 
@@ -99,8 +100,10 @@ void game_tell_of(Game *game, const char *file, const char *text);
 Opened *game_open_case(Game *game, const char *name);
 /* The same in the language of a play, which is then that of the window. */
 Opened *game_open_case_in(Game *game, const char *name, const char *language);
+/* What cannot be opened under this name or id: its place in game->closed, or -1. */
+int game_find_closed(const Game *game, const char *name);
 /* The case of a play that was left, in its language, which is then that of the window. NULL with a
- * message that the play is kept. */
+ * message that the play is kept, and what to do: put the case back, or mend its fault. */
 Opened *game_open_left(Game *game, const Journal *journal);
 /* The message that a play is kept whose case is not there. */
 void game_tell_gone(Game *game, const Journal *journal);

@@ -7,6 +7,7 @@
 #include "front/window/game/card.h"
 #include "front/window/game/menu_back.h"
 #include "front/window/game/menu_left.h"
+#include "front/window/game/menu_next.h"
 #include "front/window/game/menu_path.h"
 #include "front/window/game/menu_progress.h"
 #include "front/window/game/scene.h"
@@ -14,6 +15,7 @@
 
 #include "base/banned.h"
 
+enum { FEW = 2 };       /* of much that cannot be opened so much is shown until all is asked for */
 enum { BESIDE = 1100 }; /* from here on how one stands fits beside what comes next */
 
 /* What a team does together: sets of statements to calibrate on. */
@@ -46,18 +48,31 @@ static void build_sets(const Menu *menu, Ui *ui) {
     }
 }
 
-/* What cannot be opened, with the reason: nobody has to wonder where it went. */
+/* What cannot be opened, with the reason and where: nobody has to wonder where it went. */
 static void build_closed(const Menu *menu, Ui *ui) {
     const Game *game = menu->game;
+    Lang lang = app_lang(game->app);
+    int shown = menu->all_closed || game->closed_count <= FEW + 1 ? game->closed_count : FEW;
     if (!game->closed_count || menu->reading)
         return;
-    ui_heading(ui, 2, msg(app_lang(game->app), MSG_MENU_CLOSED))->type = TYPE_SPOKEN;
-    for (int i = 0; i < game->closed_count; i++) {
-        ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_4, .align = ALIGN_STRETCH});
-        ui_text(ui, TYPE_REPLY, game->closed[i].title)->colour = COLOUR_MUTED;
+    ui_column(ui, (Box){.card = true, .pad = SPACE_12, .pad_x = SPACE_12, .gap = SPACE_8});
+    ui_heading(ui, 2, msg(lang, MSG_MENU_CLOSED))->type = TYPE_INTERFACE;
+    for (int i = 0; i < shown; i++) {
+        ui_column(ui, (Box){.gap = SPACE_4});
+        ui_text(ui, TYPE_INTERFACE, game->closed[i].title);
         ui_note(ui, game->closed[i].why);
         ui_end(ui);
     }
+    ui_note(ui, msg(lang, MSG_MENU_CLOSED_MEND));
+    if (shown < game->closed_count) {
+        Text text = {0};
+        char number[16];
+        snprintf(number, sizeof number, "%d", game->closed_count);
+        msg_fill(&text, lang, MSG_MENU_LEFT_ALL, number);
+        ui_button(ui, MENU_CLOSED_ALL, text_cstr(&text))->state |= STATE_QUIET;
+        text_release(&text);
+    }
+    ui_end(ui);
 }
 
 static void build_head(Ui *ui, Lang lang) {
@@ -117,19 +132,19 @@ static void build(App *app, void *state, Ui *ui) {
     bool beside = !ui_is_narrow(ui) && ui_width(ui) >= BESIDE;
     if (beside)
         ui_row(ui, (Box){.gap = SPACE_24});
-    menu_path_build_next(menu, ui, !asks(game));
+    menu_next_build(menu, ui, !asks(game));
     if (beside && !menu->reading)
         menu_build_progress(game, ui);
     if (beside)
         ui_end(ui);
     menu_left_build(menu, ui);
+    build_closed(menu, ui);
     menu_path_build(menu, ui);
     if (!game->case_count && !game->closed_count && !menu->reading)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_EMPTY));
     if (!beside && !menu->reading)
         menu_build_progress(game, ui);
     build_sets(menu, ui);
-    build_closed(menu, ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced)
         ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
@@ -206,6 +221,9 @@ static void press(Menu *menu, int id) {
     case MENU_SETTINGS:
         settings_open(game);
         return;
+    case MENU_CLOSED_ALL:
+        menu->all_closed = true;
+        return;
     case MENU_QUIT:
         app_quit(game->app);
         return;
@@ -234,7 +252,10 @@ static void act(App *app, void *state, const UiAction *action) {
     } else if (how_act(&menu->how, menu->game, action)) {
         if (action->kind != UI_EDIT)
             game_keep_settings(menu->game);
-    } else if (action->kind == UI_PRESS && !menu_left_act(menu, action)) {
+    } else if (action->kind == UI_PRESS && menu_left_act(menu, action)) {
+        if (app_state(app) == menu) /* it is still there, and another may come next */
+            menu_next_find(menu);
+    } else if (action->kind == UI_PRESS) {
         press(menu, action->id);
     }
 }
@@ -279,6 +300,7 @@ static void tick(App *app, void *state) {
         return;
     bool first = !menu->looked;
     menu_left_find(menu);
+    menu_next_find(menu);
     if (first)
         find_place(menu);
 }
@@ -293,6 +315,7 @@ static void close_menu(App *app, void *state) {
     (void)app;
     Menu *menu = state;
     menu_left_release(menu);
+    menu_next_release(menu);
     how_release(&menu->how);
     free(menu);
 }

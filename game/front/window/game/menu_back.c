@@ -10,7 +10,7 @@
 #include "front/window/game/card.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
-#include "front/window/game/menu_path.h"
+#include "front/window/game/menu_next.h"
 #include "store/result_shelf.h"
 
 #include "base/banned.h"

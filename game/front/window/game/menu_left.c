@@ -7,16 +7,22 @@
 #include "base/file.h"
 #include "base/system.h"
 #include "front/shared/day.h"
-#include "front/window/game/menu_path.h"
+#include "front/window/game/menu_next.h"
 #include "front/window/game/scene.h"
 #include "store/setup_fields.h"
 
 #include "base/banned.h"
 
-enum { FACE = 48, FEW = 3 }; /* of many only the newest are shown until all are asked for */
+enum {
+    FACE = 40,
+    FEW = 2,
+    MOST_FACES = 8
+}; /* of many only the newest are shown until all are asked for */
 
 static const char *title_of(const Menu *menu, const MenuLeft *left) {
-    return left->at < 0 ? left->name : menu->game->cases[left->at].title;
+    return left->at >= 0       ? menu->game->cases[left->at].title
+           : left->closed >= 0 ? menu->game->closed[left->closed].title
+                               : left->name;
 }
 
 /* ---- looking */
@@ -35,6 +41,7 @@ static void add(Menu *menu, const Journal *journal, int at) {
     *left = (MenuLeft){.path = xstrdup(journal_path(journal)),
                        .name = xstrdup(journal_case(journal)),
                        .at = at,
+                       .closed = at < 0 ? game_find_closed(menu->game, journal_case(journal)) : -1,
                        .answers = journal_answers(journal),
                        .started_ms = journal_started_ms(journal),
                        .ended = journal_ended(journal, &ended_ms)};
@@ -69,7 +76,8 @@ void menu_left_find(Menu *menu) {
     forget(menu);
     while ((journal = journal_shelf_next(&shelf, &findings))) {
         int at = find_case(game, journal_case(journal));
-        if (at >= 0 || file_exists(journal_case(journal)))
+        if (at >= 0 || file_exists(journal_case(journal)) ||
+            game_find_closed(game, journal_case(journal)) >= 0)
             add(menu, journal, at);
         else
             game_tell_gone(game, journal);
@@ -107,6 +115,8 @@ static void add_facts(const Menu *menu, const MenuLeft *left, Text *out) {
     words_add_day(&day, lang, left->started_ms, system_utc_ms());
     msg_fill(&text, lang, MSG_MENU_LEFT_SINCE, text_cstr(&day));
     text_join(out, " · ", text_cstr(&text));
+    if (left->closed >= 0) /* what is wrong with its case */
+        text_join(out, ". ", menu->game->closed[left->closed].why);
     text_release(&day);
     text_release(&text);
 }
@@ -119,6 +129,11 @@ static void button(Ui *ui, int id, Lang lang, Msg text, Msg name, const char *ti
     if (quiet)
         widget->state |= STATE_QUIET;
     text_release(&full);
+}
+
+void menu_left_build_away(const Menu *menu, Ui *ui, int index) {
+    button(ui, MENU_AWAY + index, app_lang(menu->game->app), MSG_MENU_LEFT_AWAY,
+           MSG_MENU_LEFT_AWAY_NAME, title_of(menu, &menu->left[index]), true);
 }
 
 static void build_one(Menu *menu, Ui *ui, int index) {
@@ -141,32 +156,58 @@ static void build_one(Menu *menu, Ui *ui, int index) {
     ui_end(ui);
     ui_end(ui);
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    button(ui, MENU_LEFT + index, lang, MSG_MENU_LEFT_GO, MSG_MENU_LEFT_GO_NAME, title, false);
-    button(ui, MENU_AWAY + index, lang, MSG_MENU_LEFT_AWAY, MSG_MENU_LEFT_AWAY_NAME, title, true);
+    if (left->closed < 0)
+        button(ui, MENU_LEFT + index, lang, left->ended ? MSG_MENU_LEFT_END : MSG_MENU_LEFT_GO,
+               left->ended ? MSG_MENU_LEFT_END_NAME : MSG_MENU_LEFT_GO_NAME, title, false);
+    menu_left_build_away(menu, ui, index);
     ui_end(ui);
     ui_end(ui);
     text_release(&facts);
     text_release(&who);
 }
 
+/* Of many only who they are, until all are asked for. */
+static void build_faces(const Menu *menu, Ui *ui, int next, int count) {
+    const Game *game = menu->game;
+    Text text = {0};
+    char number[16];
+    snprintf(number, sizeof number, "%d", count);
+    msg_fill(&text, app_lang(game->app), MSG_MENU_LEFT_ALL, number);
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
+    for (int i = 0, shown = 0; i < menu->left_count && shown < MOST_FACES; i++)
+        if (i != next && menu->left[i].at >= 0) {
+            menu_face(ui, &game->cases[menu->left[i].at], FACE);
+            shown++;
+        }
+    ui_button(ui, MENU_LEFT_ALL, text_cstr(&text))->state |= STATE_QUIET;
+    ui_end(ui);
+    text_release(&text);
+}
+
+/* All but the one that stands above as what comes next. */
 void menu_left_build(Menu *menu, Ui *ui) {
-    if (!menu->left_count || menu->reading)
+    int next = menu_left_newest(menu), count = menu->left_count - (next >= 0), shown = 0;
+    if (count <= 0 || menu->reading)
         return;
-    ui_column(ui, (Box){.card = true, .pad = SPACE_16, .gap = SPACE_12});
-    ui_heading(ui, 2, msg(app_lang(menu->game->app), MSG_MENU_LEFT))->type = TYPE_REPLY;
-    int shown = menu->all_left || menu->left_count <= FEW ? menu->left_count : FEW;
-    for (int i = 0; i < shown; i++) {
-        if (i)
+    bool all = menu->all_left || count <= FEW;
+    Box box = {.card = true,
+               .pad = SPACE_12,
+               .pad_x = SPACE_12,
+               .gap = all ? SPACE_8 : SPACE_24,
+               .align = all ? ALIGN_AUTO : ALIGN_CENTER};
+    if (all || ui_is_narrow(ui))
+        ui_column(ui, box);
+    else
+        ui_row(ui, box);
+    ui_heading(ui, 2, msg(app_lang(menu->game->app), MSG_MENU_LEFT))->type = TYPE_INTERFACE;
+    if (!all)
+        build_faces(menu, ui, next, count);
+    for (int i = 0; all && i < menu->left_count; i++) {
+        if (i == next)
+            continue;
+        if (shown++)
             ui_rule(ui);
         build_one(menu, ui, i);
-    }
-    if (shown < menu->left_count) {
-        Text text = {0};
-        char number[16];
-        snprintf(number, sizeof number, "%d", menu->left_count);
-        msg_fill(&text, app_lang(menu->game->app), MSG_MENU_LEFT_ALL, number);
-        ui_button(ui, MENU_LEFT_ALL, text_cstr(&text))->state |= STATE_QUIET;
-        text_release(&text);
     }
     ui_end(ui);
 }
@@ -237,7 +278,7 @@ bool menu_left_act(Menu *menu, const UiAction *action) {
         throw_away(menu);
     } else if (id == MENU_LEFT_ALL) {
         menu->all_left = true;
-        ui_focus(app_ui(menu->game->app), MENU_LEFT + FEW);
+        ui_focus(app_ui(menu->game->app), MENU_AWAY + (menu_left_newest(menu) == 0));
     } else if (id == MENU_AWAY_NO) {
         menu->away = -1;
     } else if (id >= MENU_LEFT && id < MENU_LEFT + menu->left_count) {

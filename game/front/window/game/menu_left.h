@@ -9,6 +9,8 @@
 void menu_left_find(Menu *menu);
 void menu_left_release(Menu *menu);
 void menu_left_build(Menu *menu, Ui *ui);
+/* The button that throws one away. */
+void menu_left_build_away(const Menu *menu, Ui *ui, int index);
 /* The question before one is thrown away, over all. */
 void menu_left_ask(Menu *menu, Ui *ui);
 /* The newest that one was in the middle of, of a case that is known here, or -1. */

@@ -18,6 +18,7 @@ enum {
     MENU_AWAY_YES,
     MENU_AWAY_NO,
     MENU_LEFT_ALL,
+    MENU_CLOSED_ALL,
     /* 60 to 69 are those of how.h */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
@@ -32,6 +33,7 @@ enum { MENU_LETTERS = 122 }; /* of TYPE_REPLY: no wider is the menu */
 typedef struct MenuLeft {
     char *path, *name; /* of its journal; of the case, as the journal has it */
     int at;            /* in game->cases, or -1: a case of elsewhere */
+    int closed;        /* in game->closed: it has a fault now; or -1 */
     int answers;
     int64_t started_ms;
     PlayMode mode;
@@ -44,9 +46,12 @@ typedef struct Menu {
     MenuLeft *left; /* the newest first */
     int left_count, left_capacity;
     bool all_left; /* all of them are shown, also when they are many */
-    int away;      /* the one that may be thrown away, or -1 */
-    bool reading;  /* the cases are not all read yet */
-    bool looked;   /* for plays that were left */
+    bool all_closed;
+    char *greeting; /* what who comes next says first; NULL: nobody looked yet, "": nothing */
+    int greeter;    /* in game->cases: who says it */
+    int away;       /* the one that may be thrown away, or -1 */
+    bool reading;   /* the cases are not all read yet */
+    bool looked;    /* for plays that were left */
 } Menu;
 
 #endif

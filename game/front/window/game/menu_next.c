@@ -1,0 +1,196 @@
+#include "front/window/game/menu_next.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "front/shared/figures.h"
+#include "front/window/game/face.h"
+#include "front/window/game/greeting.h"
+#include "front/window/game/menu_left.h"
+
+#include "base/banned.h"
+
+enum { FACE_NEXT = 176, FACE_NARROW = 88 };
+enum { ABOVE = 600 }; /* a face stands above what is said of it in a window that is no wider */
+
+Widget *menu_face(Ui *ui, const GameCase *c, int size) {
+    return face_small(ui, *c->customer ? c->customer : c->title, c->portrait, c->entry->id,
+                      c->entry->folder, c->channel, size);
+}
+
+void menu_add_facts(const GameCase *c, Lang lang, Text *out) {
+    Text minutes = {0};
+    char number[16];
+    snprintf(number, sizeof number, "%d", c->minutes);
+    text_add(out, c->sector);
+    text_addf(out, "%s%s", *c->sector ? " · " : "", msg(lang, words_channel(c->channel)));
+    msg_fill(&minutes, lang, MSG_MENU_MINUTES, number);
+    if (c->minutes)
+        text_join(out, " · ", text_cstr(&minutes));
+    text_release(&minutes);
+}
+
+void menu_add_best(Text *out, Lang lang, Msg text, const SettingsBest *best) {
+    Text score = {0};
+    words_add_score(&score, lang, best->total);
+    msg_fill(out, lang, text, text_cstr(&score));
+    text_release(&score);
+}
+
+void menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
+    Text name = {0};
+    msg_fill(&name, lang, MSG_MENU_BACK_NAME, title);
+    Widget *back = ui_button(ui, id, msg(lang, MSG_MENU_BACK));
+    back->name = ui_copy(ui, text_cstr(&name));
+    back->type = TYPE_NOTE;
+    back->icon = ICON_CLOCK;
+    text_release(&name);
+}
+
+/* ---- what comes next */
+
+static void build_guide(Ui *ui, Lang lang, bool primary) {
+    ui_column(
+        ui,
+        (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .grow = ui_is_narrow(ui) ? 0 : 1});
+    ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
+    ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    Widget *guide = ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE));
+    if (primary)
+        guide->state |= STATE_PRIMARY;
+    ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
+    ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* What is said of it, beside the face; `left`: one is in the middle of it. */
+static void build_words(const Menu *menu, Ui *ui, int index, bool left) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
+    const SettingsBest *best = settings_best(&game->settings, c->entry->id);
+    bool tried = best && !best->passed;
+    Lang lang = app_lang(game->app);
+    Text text = {0};
+    Msg over = left ? MSG_MENU_NEXT_LEFT : tried ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT;
+    ui_note(ui, msg(lang, over))->colour = COLOUR_ACCENT;
+    ui_heading(ui, 2, c->title);
+    if (*c->customer)
+        text_addf(&text, "%s · ", c->customer);
+    menu_add_facts(c, lang, &text);
+    ui_note(ui, text_cstr(&text));
+    text_release(&text);
+}
+
+/* What they say, as a balloon from their face; else what the case is about. */
+static void build_greeting(const Menu *menu, Ui *ui, int index, bool left) {
+    const char *summary = menu->game->cases[index].summary;
+    if (!left && menu->greeting && *menu->greeting && menu->greeter == index) {
+        ui_row(ui, (Box){0});
+        ui_column(ui, (Box){.card = true,
+                            .fill = true,
+                            .colour = COLOUR_PAPER,
+                            .tail = ALIGN_START,
+                            .pad = SPACE_12,
+                            .pad_x = SPACE_4});
+        ui_text(ui, TYPE_SPOKEN, menu->greeting);
+        ui_end(ui);
+        ui_end(ui);
+    } else if (*summary) {
+        ui_text(ui, TYPE_REPLY, summary);
+    }
+}
+
+static void build_last(const Menu *menu, Ui *ui, int index) {
+    const Game *game = menu->game;
+    const SettingsBest *best = settings_best(&game->settings, game->cases[index].entry->id);
+    Text text = {0};
+    if (best && !best->passed && !isnan(best->total)) {
+        menu_add_best(&text, app_lang(game->app), MSG_MENU_NEXT_LAST, best);
+        ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
+    }
+    text_release(&text);
+}
+
+static void build_hands(const Menu *menu, Ui *ui, int index, bool left, bool primary) {
+    const Game *game = menu->game;
+    const GameCase *c = &game->cases[index];
+    bool tried = game_standing(game, index) != CASE_NEW;
+    Lang lang = app_lang(game->app);
+    Text text = {0};
+    msg_fill(&text, lang,
+             left    ? MSG_MENU_GO_ON
+             : tried ? MSG_MENU_AGAIN
+                     : MSG_MENU_BEGIN,
+             *c->customer ? c->customer : c->title);
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    Widget *begin = ui_button(ui, MENU_NEXT, text_cstr(&text));
+    if (primary)
+        begin->state |= STATE_PRIMARY;
+    if (left)
+        menu_left_build_away(menu, ui, menu_left_newest(menu));
+    ui_end(ui);
+    text_release(&text);
+}
+
+static void build_case(const Menu *menu, Ui *ui, int index, bool left, bool primary) {
+    bool narrow = ui_is_narrow(ui), above = ui_width(ui) < ABOVE;
+    Box box = {.card = true,
+               .pad = SPACE_24,
+               .gap = SPACE_24,
+               .align = ALIGN_START,
+               .grow = narrow ? 0 : 1};
+    if (above)
+        ui_column(ui, box);
+    else
+        ui_row(ui, box);
+    menu_face(ui, &menu->game->cases[index], narrow ? FACE_NARROW : FACE_NEXT);
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = above ? 0 : 1});
+    ui_column(ui, (Box){.gap = SPACE_8});
+    build_words(menu, ui, index, left);
+    ui_end(ui);
+    build_greeting(menu, ui, index, left);
+    if (!left)
+        build_last(menu, ui, index);
+    build_hands(menu, ui, index, left, primary);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void menu_next_build(Menu *menu, Ui *ui, bool primary) {
+    const Game *game = menu->game;
+    Lang lang = app_lang(game->app);
+    int next = game_next(game), left = menu->reading ? -1 : menu_left_newest(menu);
+    if (!game->settings.introduced) {
+        build_guide(ui, lang, primary);
+    } else if (menu->reading || !game->case_count) {
+        return;
+    } else if (left >= 0) {
+        build_case(menu, ui, menu->left[left].at, true, primary);
+    } else if (next >= 0) {
+        build_case(menu, ui, next, false, primary);
+    } else {
+        ui_column(
+            ui,
+            (Box){.card = true, .pad = SPACE_24, .gap = SPACE_8, .grow = ui_is_narrow(ui) ? 0 : 1});
+        ui_heading(ui, 2, msg(lang, MSG_MENU_NEXT_DONE));
+        ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_NEXT_DONE_ABOUT));
+        ui_end(ui);
+    }
+}
+
+/* ---- looking */
+
+void menu_next_find(Menu *menu) {
+    int next = menu_left_newest(menu) < 0 ? game_next(menu->game) : -1;
+    menu_next_release(menu);
+    menu->greeter = next;
+    if (menu->game->settings.introduced && next >= 0)
+        menu->greeting = greeting_find(menu->game, next);
+}
+
+void menu_next_release(Menu *menu) {
+    free(menu->greeting);
+    menu->greeting = NULL;
+}

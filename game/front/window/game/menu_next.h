@@ -1,0 +1,22 @@
+/* What comes next on the menu, large: the guide at first, then the one who is next, who already
+ * says something. And words on a case that the path has too. */
+#ifndef KLACHT_GAME_MENU_NEXT_H
+#define KLACHT_GAME_MENU_NEXT_H
+
+#include "front/window/game/menu_state.h"
+
+/* The face of a case's customer. */
+Widget *menu_face(Ui *ui, const GameCase *c, int size);
+/* "huur · telefoon · ± 6 min", without what is not known. */
+void menu_add_facts(const GameCase *c, Lang lang, Text *out);
+/* The best score filled in. */
+void menu_add_best(Text *out, Lang lang, Msg text, const SettingsBest *best);
+/* The way to earlier plays of a case. */
+void menu_build_back(Ui *ui, int id, Lang lang, const char *title);
+/* What they say first, once all is read: opens their case to look. */
+void menu_next_find(Menu *menu);
+void menu_next_release(Menu *menu);
+/* `primary`: nothing else is the one thing to do. */
+void menu_next_build(Menu *menu, Ui *ui, bool primary);
+
+#endif
