@@ -129,8 +129,7 @@ static void keep_input(Play *play, const Input *input) {
 }
 
 PlayError play_step(Play *play, const Input *input) {
-    bool back = input->kind == INPUT_REWIND && play->setup.mode == PLAY_PRACTICE;
-    if (play->core.phase == PHASE_ENDED && !back)
+    if (play->core.phase == PHASE_ENDED)
         return PLAY_ENDED_ALREADY;
     if (play->core.phase == PHASE_FAILED)
         return PLAY_NOT_NOW;
@@ -147,6 +146,14 @@ PlayError play_step(Play *play, const Input *input) {
     variables_refresh(play);
     play->view_fresh = false;
     return error;
+}
+
+bool play_take_back(Play *play) {
+    if (play->core.phase != PHASE_ENDED || play->setup.mode != PLAY_PRACTICE)
+        return false;
+    play->input_count--;
+    replay_again(play);
+    return true;
 }
 
 double play_left(const Play *play) {

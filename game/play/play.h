@@ -19,6 +19,9 @@ void play_free(Play *play);
 void play_restart(Play *play, PlaySetup setup);
 
 PlayError play_step(Play *play, const Input *input);
+/* Practice: the input that ended the play, as if it had not been given. Nothing comes after an
+ * ending, so who goes back from it takes that input back first. False when it has not ended. */
+bool play_take_back(Play *play);
 
 const Scenario *play_scenario(const Play *play);
 PlaySetup play_setup(const Play *play);

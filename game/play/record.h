@@ -51,7 +51,7 @@ typedef struct Input {
 typedef enum PlayError {
     PLAY_OK,
     PLAY_NOT_NOW,       /* this kind of input is not possible here */
-    PLAY_ENDED_ALREADY, /* nothing comes after the ending, in practice a rewind alone */
+    PLAY_ENDED_ALREADY, /* nothing comes after the ending */
     PLAY_TIME_FALLS,    /* at_ms is before the last one's */
     PLAY_NO_MOMENT,     /* a mark of another moment */
     PLAY_NO_LINE,       /* no such line as shown */

@@ -210,12 +210,14 @@ static void replay_to(Play *play, int count, bool points) {
     }
 }
 
-/* Back to listening before anything was marked or done: nothing was learned that counts. */
-static bool is_slip(const Play *play, const Input *input) {
-    int last = play->input_count - 1;
-    return play->core.phase == PHASE_ACT && last >= 0 && input->as.rewind == last &&
-           play->inputs[last].kind == INPUT_CONTINUE &&
-           play->turns[play->turn_count - 1].word_count == 0;
+static void make_room_for_points(Play *play) {
+    if (play->point_capacity > play->input_count)
+        return;
+    int capacity = 2 * play->input_count + 64;
+    play->points = xrealloc(play->points, (size_t)capacity * sizeof *play->points);
+    memset(play->points + play->point_capacity, 0,
+           (size_t)(capacity - play->point_capacity) * sizeof *play->points);
+    play->point_capacity = capacity;
 }
 
 PlayError replay_rewind(Play *play, const Input *input) {
@@ -223,18 +225,18 @@ PlayError replay_rewind(Play *play, const Input *input) {
         return PLAY_NOT_PRACTICE;
     if (input->as.rewind < 0 || input->as.rewind > play->input_count)
         return PLAY_NO_REWIND;
-    if (play->point_capacity <= play->input_count) {
-        int capacity = 2 * play->input_count + 64;
-        play->points = xrealloc(play->points, (size_t)capacity * sizeof *play->points);
-        memset(play->points + play->point_capacity, 0,
-               (size_t)(capacity - play->point_capacity) * sizeof *play->points);
-        play->point_capacity = capacity;
-    }
-    bool slip = is_slip(play, input);
+    make_room_for_points(play);
     replay_to(play, input->as.rewind, true);
     reappear(play, input->at_ms);
-    play->rewound |= !slip;
+    play->rewound = true;
     return PLAY_OK;
+}
+
+void replay_again(Play *play) {
+    make_room_for_points(play);
+    replay_to(play, play->input_count, true);
+    variables_refresh(play);
+    play->view_fresh = false;
 }
 
 void replay_fill(Play *play) {

@@ -16,6 +16,8 @@ void replay_begin(Play *play);
 PlayError replay_input(Play *play, const Input *input);
 /* The input is not one of the play's yet. */
 PlayError replay_rewind(Play *play, const Input *input);
+/* The state after the inputs that there are now: the last was taken from them. */
+void replay_again(Play *play);
 /* All turns are there. */
 void replay_fill(Play *play);
 /* The inputs are going to be others: no point holds any more. */

@@ -123,13 +123,30 @@ static void put(cJSON *object, const char *key, const cJSON *value) {
     cJSON_AddItemToObject(object, key, cJSON_Duplicate(value, true));
 }
 
+/* The input that ended the play; false when it does not stand in the file. */
+static bool forget_last(Journal *journal) {
+    int last = cJSON_GetArraySize(input_list(journal)) - 1;
+    if (last < 0)
+        return false;
+    cJSON_DeleteItemFromArray(input_list(journal), last);
+    journal->ended = false;
+    if (journal->kept <= last)
+        return false;
+    journal->kept = last;
+    return true;
+}
+
 /* A record behind the head, which it takes over. */
 static void take_record(Journal *journal, cJSON *record) {
     double ended;
     if (json_get(record, "at_ms") || !cJSON_IsObject(record)) {
         cJSON_AddItemToArray(input_list(journal), record);
         journal->kept++;
-        journal->ended = false; /* one went back */
+        return;
+    }
+    if (cJSON_IsTrue(json_get(record, "taken_back"))) {
+        forget_last(journal);
+        cJSON_Delete(record);
         return;
     }
     if (json_integer(record, "ended_ms", -JSON_MOST_INTEGER, JSON_MOST_INTEGER, &ended)) {
@@ -401,10 +418,19 @@ void journal_accept(Journal *journal, const Scenario *scenario, Findings *findin
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings) {
     cJSON *tree = input_tree(scenario, input);
-    journal->ended = false;
     bool good = add_record(journal, tree, findings);
     cJSON_AddItemToArray(input_list(journal), tree);
     journal->kept += good;
+    return good;
+}
+
+bool journal_take_back(Journal *journal, Findings *findings) {
+    if (!forget_last(journal))
+        return true;
+    cJSON *record = cJSON_CreateObject();
+    cJSON_AddTrueToObject(record, "taken_back");
+    bool good = add_record(journal, record, findings);
+    cJSON_Delete(record);
     return good;
 }
 

@@ -53,6 +53,8 @@ void journal_accept(Journal *journal, const Scenario *scenario, Findings *findin
 /* The last input of the play; false when it could not be written, with a finding the first time. */
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings);
+/* Its last input, which ended it, is taken back (play_take_back). */
+bool journal_take_back(Journal *journal, Findings *findings);
 /* The play has ended; false when that could not be written. */
 bool journal_end(Journal *journal, int64_t ended_ms);
 /* True when all of it stands in the file: what does not is written once more. */

@@ -362,6 +362,33 @@ static void knows_that_it_ended(void **state) {
     free(id);
 }
 
+/* Who goes back from the end takes the input back that ended it, on disk and in memory. */
+static void takes_back(void **state) {
+    (void)state;
+    for (int later = 0; later < 2; later++) {
+        Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+        give_three(journal);
+        assert_true(journal_end(journal, 5));
+        if (later) {
+            journal_close(journal);
+            journal = journal_latest(&findings);
+            assert_true(journal_mend(journal, &findings));
+        }
+        assert_true(journal_take_back(journal, &findings));
+        int64_t when;
+        for (int again = 0; again < 2; again++) {
+            assert_false(journal_ended(journal, &when));
+            assert_int_equal(input_count(journal), 2);
+            assert_int_equal(journal_kept(journal), 2);
+            journal_close(journal);
+            journal = journal_latest(&findings);
+        }
+        journal_finish(journal);
+        play_restart(play, play_setup(play));
+    }
+    assert_int_equal(findings.count, 0);
+}
+
 /* The disk is full in the middle of a play: said once, the rest in memory, and tried again. */
 static void goes_on_in_memory(void **state) {
     (void)state;
@@ -523,6 +550,7 @@ int main(void) {
         TEST(passes_over_what_it_cannot_read),
         TEST(knows_its_case),
         TEST(knows_that_it_ended),
+        TEST(takes_back),
         TEST(goes_on_in_memory),
         TEST(without_locks),
         TEST(on_any_day),

@@ -122,7 +122,6 @@ PlayError session_step(Session *session, Input input) {
     if (error)
         return error;
     note_turn(session, before);
-    session->ended &= play_phase(session->play) == PHASE_ENDED; /* one can go back from the end */
     if (input.kind != INPUT_MARK) { /* where one listened before, the clock has gone on already */
         session->base_ms += input.kind == INPUT_CONTINUE ? session->owed_ms : 0;
         session->owed_ms = 0;
@@ -135,6 +134,11 @@ PlayError session_step(Session *session, Input input) {
 PlayError session_rewind(Session *session, int turn) {
     Input input = {.kind = INPUT_REWIND};
     input.as.rewind = session->turn_inputs[turn];
+    if (play_take_back(session->play)) {
+        session->ended = false;
+        if (session->journal)
+            journal_take_back(session->journal, session->findings);
+    }
     return session_step(session, input);
 }
 

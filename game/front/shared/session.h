@@ -49,7 +49,7 @@ int64_t session_now(const Session *session);
 
 /* One input at this moment; its at_ms is filled in. */
 PlayError session_step(Session *session, Input input);
-/* Practice: back to the moment in which turn `turn` (from 0) was shown. */
+/* Practice: back to the moment in which turn `turn` (from 0) was shown, also from the end. */
 PlayError session_rewind(Session *session, int turn);
 /* Practice: whether the words were just left, so that one can go back to them; that one does. What
  * was used of the reading time stays used. */

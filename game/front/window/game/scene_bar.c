@@ -82,8 +82,7 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-/* Back to the words before anything is done: freely by who marked nothing yet, else it stands in
- * the result as any way back does. */
+/* Back to the words before anything is done; it stands in the result as any way back does. */
 void scene_build_listen_again(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
     if (scene->noting || !session_can_listen_again(&scene->session))
@@ -92,10 +91,7 @@ void scene_build_listen_again(const Scene *scene, Ui *ui) {
     button->state |= STATE_QUIET;
     button->type = TYPE_NOTE;
     button->icon = ICON_BACK;
-    int count;
-    const Turn *turns = play_turns(scene->session.play, &count);
-    bool counts = !scene->guide && turns[count - 1].word_count;
-    if (!counts || play_rewound(scene->session.play))
+    if (scene->guide || play_rewound(scene->session.play))
         return;
     button->hint = msg(lang, MSG_FACT_BACK_STANDS);
     if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
