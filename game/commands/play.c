@@ -1,8 +1,6 @@
 /* play: a case in the window, in the terminal, or from a file of inputs. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
-#include <time.h>
 
 #include "base/system.h"
 #include "base/utf8.h"

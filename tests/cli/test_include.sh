@@ -1,5 +1,5 @@
 #!/bin/bash
-# The rooms of game/README.md (walls.lua). Proves first that it would notice: each of these files has one
+# The rooms of game/README.md and the systems (walls.lua). Proves first that it would notice: each of these files has one
 # fault.
 set -u
 here=$(dirname "$0")
@@ -36,10 +36,15 @@ put cases/sound.h 'int sound_called(int a,' '                 int b);'
 put cases/sound.c '#include "cases/sound.h"' '' '#include <zip.h>' '' '#include "store/q.h"' '' "$banned" '' \
     'static int sound_alone(int a) {' '    return a;' '}' '' 'int sound_called(int a,' '                 int b) {' \
     '    return sound_alone(a) + b;' '}'
+put base/t.c '#include <unistd.h>' "$banned"
+put base/t_posix.c '#include <unistd.h>' "$banned"
+put play/v.c '#include <stdlib.h>' "$banned" '' 'static char *real(const char *path) {' '    return realpath(path, NULL);' '}'
+put store/w_posix.c '#include <windows.h>' "$banned"
+put store/x.c '/* realpath( */' "$banned" '' 'static int open(int a) {' '    return open(a); /* its own */' '}'
 put front/window/game/r.h '#include "front/window/game/s.h"'
 put front/window/game/s.h '#include "front/window/game/r.h"'
 noticed=$($walls "$faults" | sed 's/[:,].*//' | sort -u | tr '\n' ' ')
-expected="a circle base/e.c base/f.c cases/g.c check/p.c elsewhere/h.c front/text/c.c front/text/n.c front/window/ui/j.c model/a.c model/d.h play/b.c script/source/i.c store/o "
+expected="a circle base/e.c base/f.c base/t.c cases/g.c check/p.c elsewhere/h.c front/text/c.c front/text/n.c front/window/ui/j.c model/a.c model/d.h play/b.c play/v.c script/source/i.c store/o store/w_posix.c "
 if [ "$noticed" != "$expected" ]; then
     echo "expected: $expected"
     echo "noticed:  $noticed"

@@ -45,6 +45,23 @@ local homes = {
     { "^xxhash", "base model script/lua script/format store cases" },
 }
 
+-- A system is known in base/ alone, in files that say which one: NAME_posix.c, NAME_windows.c, NAME_web.c. These rooms
+-- have such files too, for what nobody else asks of a system: sockets, the thread that waits for them, the page.
+local sides = { posix = true, windows = true, web = true }
+local knows_a_system = "base front/web front/window front/window/ui"
+
+-- Headers of ISO C, and those of libraries that have a home above or none.
+local plain = "assert ctype errno float inttypes limits locale math setjmp signal stdalign stdarg stdbool stddef stdint "
+    .. "stdio stdlib stdnoreturn string time"
+
+-- What the headers of ISO C have beside it on one system or another.
+local of_a_system = "access alloca arc4random asctime_r chdir clock_gettime close closedir ctime_r dup dup2 environ "
+    .. "explicit_bzero fchmod fdatasync fdopen fileno flock fopen fork freopen fsync fstat ftruncate ftw getentropy getline getopt getpid "
+    .. "getrandom gmtime_r isatty kill localtime_r lstat memmem memrchr mkdir mkdtemp mkstemp mmap nanosleep nftw open openat "
+    .. "opendir pclose pipe pipe2 popen pread pthread_create putenv pwrite qsort_r rand_r read readdir readlink realpath remove rename "
+    .. "renameat rmdir setenv sigaction sleep spawn stat strcasecmp strcasestr strchrnul strncasecmp strptime strsep strtok_r "
+    .. "sysconf timegm tmpfile truncate unlink unlinkat unsetenv usleep waitpid write"
+
 -- Screens that open each other: the one circle that may be.
 local circle = "^front/window/game/"
 
@@ -126,6 +143,18 @@ local function unit_of(file)
     return (file:sub(1, -3):gsub("_posix$", ""):gsub("_windows$", ""):gsub("_web$", ""):gsub("_native$", ""))
 end
 
+local plain_headers, calls = split(plain), split(of_a_system)
+
+local function side_of(file)
+    local side = file:match "_(%l+)%.c$"
+    return sides[side] and split(knows_a_system)[room_of(file)] and side
+end
+
+-- The source without comments and strings.
+local function code_of(text)
+    return (text:gsub("/%*.-%*/", " "):gsub('\\.', ""):gsub('"[^"\n]*"', '""'))
+end
+
 -- Includes: the walls, the libraries, banned.h, and the edges for the circles.
 local units, edges = {}, {}
 for _, file in ipairs(files) do
@@ -140,10 +169,17 @@ for _, file in ipairs(files) do
     for kind, name in text:gmatch '\n?#%s*include%s*([<"])([^>"\n]+)' do
         last = name
         if kind == "<" then
+            local known = plain_headers[name:match "^(.*)%.h$"]
             for _, home in ipairs(homes) do
-                if name:match(home[1]) and not split(home[2])[room] then
-                    fault("%s: may not include <%s>", file, name)
+                if name:match(home[1]) then
+                    known = true
+                    if not split(home[2])[room] then
+                        fault("%s: may not include <%s>", file, name)
+                    end
                 end
+            end
+            if not known and not side_of(file) then
+                fault("%s: <%s> is a header of one system", file, name)
             end
         elseif name ~= "locale_keys.h" and name ~= "locale_table.h" then
             if not name:find("/", 1, true) then
@@ -158,6 +194,17 @@ for _, file in ipairs(files) do
     end
     if room ~= "store" and text:find "cJSON" then
         fault("%s: cJSON is known in store/ alone", file)
+    end
+    if not side_of(file) then
+        local code = code_of(text)
+        for before, name in code:gmatch "([^%w_])([%l_][%w_]*)%s*%(" do
+            if calls[name] and before ~= "." and before ~= ">" and not code:find("static[^;{}]-%f[%w_]" .. name .. "%(") then
+                fault("%s: %s is not there on every system", file, name)
+            end
+        end
+        if code:find "%f[%w_]_WIN32%f[^%w_]" or code:find "%f[%w_]__EMSCRIPTEN__%f[^%w_]" or code:find "%f[%w_]__linux__%f[^%w_]" then
+            fault("%s: asks which system it is", file)
+        end
     end
     if file:match "%.c$" then
         if ("\n" .. text):find "\n%s*extern%f[^%w_]" then

@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/system.h"
+#include "base/utc.h"
 
 #include "base/banned.h"
 
@@ -72,6 +73,44 @@ static void knows_the_hour_of_a_place(void **state) {
     assert_int_equal(system_local_time(1767225600000, &local), 60); /* 1 January 2026 */
     assert_true(local.tm_year == 126 && local.tm_mday == 1 && local.tm_hour == 1);
     assert_int_equal(system_local_time(1782864000000, &local), 120); /* 1 July */
+}
+
+/* By own sums, so that they are the same on every system: as the system's own. */
+static void counts_days_as_the_calendar(void **state) {
+    (void)state;
+    Text text = {0};
+    for (int64_t day = -719528; day < 2932897; day += 13) {
+        int64_t ms = day * 86400000 + (day * 7919 % 86400000 + 86400000) % 86400000, back;
+        time_t seconds = (time_t)((ms - (ms % 1000 + 1000) % 1000) / 1000);
+        struct tm is;
+        char wanted[32];
+        assert_non_null(gmtime_r(&seconds, &is));
+        snprintf(wanted, sizeof wanted, "%04d-%02d-%02dT%02d:%02d:%02d", is.tm_year + 1900,
+                 is.tm_mon + 1, is.tm_mday, is.tm_hour, is.tm_min, is.tm_sec);
+        text_clear(&text);
+        utc_add_time(&text, ms);
+        assert_int_equal(strncmp(text_cstr(&text), wanted, strlen(wanted)), 0);
+        assert_true(utc_read(text_cstr(&text), &back));
+        assert_int_equal(back, ms);
+    }
+    static const char *const odd[] = {"2024-02-31T00:00:00.000Z", "2023-14-01T25:61:61.001Z",
+                                      "0000-00-00T00:00:00.000Z", "2023-00-45T00:00:00.000Z"};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+        int year, month, day, hour, minute, second, millisecond;
+        int64_t ms;
+        assert_int_equal(sscanf(odd[i], "%d-%d-%dT%d:%d:%d.%dZ", &year, &month, &day, &hour,
+                                &minute, &second, &millisecond),
+                         7);
+        struct tm is = {.tm_year = year - 1900,
+                        .tm_mon = month - 1,
+                        .tm_mday = day,
+                        .tm_hour = hour,
+                        .tm_min = minute,
+                        .tm_sec = second};
+        assert_true(utc_read(odd[i], &ms));
+        assert_int_equal(ms, (int64_t)timegm(&is) * 1000 + millisecond);
+    }
+    text_release(&text);
 }
 
 /* Of the build that is tested: its links lead into the source tree. */
@@ -150,7 +189,7 @@ int main(void) {
         cmocka_unit_test(clocks_fall_back),           cmocka_unit_test(chance_is_chance),
         cmocka_unit_test(knows_the_hour_of_a_place),  cmocka_unit_test(finds_what_comes_with_it),
         cmocka_unit_test(reads_the_users_folders),    cmocka_unit_test(runs_a_filter),
-        cmocka_unit_test(an_interrupt_sets_the_flag),
+        cmocka_unit_test(an_interrupt_sets_the_flag), cmocka_unit_test(counts_days_as_the_calendar),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

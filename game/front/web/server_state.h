@@ -1,8 +1,8 @@
 /* Server state: what the files of the voting server share; nobody else includes it.
  *
- * server.c holds the life of the server, http.c what stands between libmicrohttpd and an Ask,
- * routes.c what an Ask is answered with (it knows no HTTP library), phone_state.c what a phone may
- * see. */
+ * server_posix.c holds the life of the server, http_posix.c what stands between libmicrohttpd and an
+ * Ask, routes.c what an Ask is answered with (it knows no HTTP library), phone_state.c what a phone
+ * may see. */
 #ifndef KLACHT_WEB_SERVER_STATE_H
 #define KLACHT_WEB_SERVER_STATE_H
 
