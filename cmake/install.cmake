@@ -78,9 +78,9 @@ endif()
 if(TARGET klachtenspel-window AND UNIX)
     # An id stands under a domain. This project has none; .example is nobody's, as in the schemas.
     set(KLACHT_COMPONENT example.klachtenspel.klachtenspel)
-    configure_file(packaging/klachtenspel.metainfo.xml.in ${CMAKE_BINARY_DIR}/packaging/${KLACHT_COMPONENT}.metainfo.xml @ONLY)
-    install(FILES ${CMAKE_BINARY_DIR}/packaging/${KLACHT_COMPONENT}.metainfo.xml COMPONENT program
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    set(metainfo ${CMAKE_BINARY_DIR}/packaging/${KLACHT_COMPONENT}.metainfo.xml)
+    configure_file(packaging/klachtenspel.metainfo.xml.in ${metainfo} @ONLY)
+    install(FILES ${metainfo} COMPONENT program DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES packaging/klachtenspel.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT program)
     set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
     install(FILES packaging/klachtenspel.svg DESTINATION ${icons}/scalable/apps COMPONENT program)
