@@ -20,21 +20,6 @@ bool cases_open(Context *context, const char *name, const char *language, Opened
     return open;
 }
 
-bool cases_open_set(Context *context, const char *name, const char *language, Opened *opened,
-                    int *code) {
-    Findings findings;
-    Library library;
-    findings_init(&findings, context->lang);
-    library_init(&library, context->scenarios);
-    bool open = opened_init_set(opened, &library, name,
-                                language ? language : lang_id(context->lang), &findings, code);
-    if (!open)
-        command_findings(context, &findings);
-    library_release(&library);
-    findings_release(&findings);
-    return open;
-}
-
 Budget cases_budget(double count) {
     return budget_of(INT64_MAX, FUNCTIONS_MS + (int64_t)count * EACH_MS);
 }

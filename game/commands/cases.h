@@ -12,8 +12,6 @@
  * Warnings are not shown: they are for authors. */
 bool cases_open(Context *context, const char *name, const char *language, Opened *opened,
                 int *code);
-bool cases_open_set(Context *context, const char *name, const char *language, Opened *opened,
-                    int *code);
 /* What all functions of a case may take while so many plays or inputs are gone through. */
 Budget cases_budget(double count);
 

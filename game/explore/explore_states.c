@@ -225,12 +225,6 @@ int states_moment(const States *states, uint32_t node) {
     return (int)(place >> 1);
 }
 
-bool states_acting(const States *states, uint32_t node) {
-    uint32_t place;
-    get(key_of(states, states->nodes[node].key) + HEAD, &place, sizeof place);
-    return place & 1;
-}
-
 static uint32_t hash_bytes(const uint8_t *bytes, size_t len) {
     uint64_t hash = len, word;
     for (; len >= 8; bytes += 8, len -= 8) {

@@ -46,7 +46,6 @@ uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uin
 /* Arrays are borrowed until the next states_unpack. */
 PlayState states_unpack(States *states, uint32_t node);
 int states_moment(const States *states, uint32_t node);
-bool states_acting(const States *states, uint32_t node);
 /* What a state keeps of a feeling: values with the same code lead to the same from a moment on. */
 int32_t states_feeling(const Live *live, Feeling feeling, int moment, double value);
 

@@ -45,10 +45,6 @@ const Json *json_next(const Json *item) {
     return item->next;
 }
 
-const char *json_key(const Json *item) {
-    return item->string;
-}
-
 int json_count(const Json *value) {
     return cJSON_GetArraySize(value);
 }

@@ -29,8 +29,6 @@ const char *json_text(const Json *value);
 /* What stands in an object or an array, one by one; NULL at the end. */
 const Json *json_first(const Json *value);
 const Json *json_next(const Json *item);
-/* The name of an item of an object. */
-const char *json_key(const Json *item);
 int json_count(const Json *value);
 
 /* Fields of an object, by exact name; NULL when missing or of another type. */

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/file.h"
 #include "base/utf8.h"
 #include "script/source/place.h"
 
@@ -20,15 +19,6 @@ SourceLines *source_lines_of(const char *bytes, size_t len) {
     size_t mark = utf8_mark_len(bytes, len);
     text_add_bytes(&lines->text, bytes + mark, len - mark);
     source_read(&lines->source, text_cstr(&lines->text), lines->text.len);
-    return lines;
-}
-
-SourceLines *source_lines_read(const char *path) {
-    Text text = {0};
-    FileError error = file_read(path, FILE_LIMIT_SOURCE, &text);
-    SourceLines *lines =
-        source_lines_of(error == FILE_OK ? text_cstr(&text) : "", error == FILE_OK ? text.len : 0);
-    text_release(&text);
     return lines;
 }
 

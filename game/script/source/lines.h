@@ -9,8 +9,7 @@
 
 typedef struct SourceLines SourceLines;
 
-/* Of a file; one that cannot be read gives no lines but the ones asked with. Never NULL. */
-SourceLines *source_lines_read(const char *path);
+/* Of the text of a file. Never NULL. */
 SourceLines *source_lines_of(const char *bytes, size_t len);
 void source_lines_free(SourceLines *lines);
 /* The line of `field` of the word (`offer`) that stands at `line`; of `inner` in that field's table
