@@ -13,6 +13,7 @@
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/result.h"
+#include "store/settings_file.h"
 #include "store/setup_fields.h"
 
 #include "base/banned.h"
@@ -81,6 +82,45 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
     if (wanted->alias && !alias_is_fit(wanted->alias))
         return command_fail(context, CODE_USAGE, MSG_PLAY_NO_ALIAS);
     return CODE_OK;
+}
+
+/* What was chosen in the settings, where no option says otherwise; they keep the alias. */
+static void fill_wanted(Context *context, Wanted *wanted, Settings *settings) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    settings_init(settings);
+    settings_read(settings, &findings);
+    if (settings->has_lang && !context->lang_given)
+        context->lang = settings->lang;
+    if (!wanted->has_mode)
+        wanted->setup.mode = settings->mode;
+    if (!wanted->has_factor)
+        wanted->setup.time_factor = settings->time_factor;
+    if (!wanted->alias)
+        wanted->alias = settings->alias;
+    findings_print(&findings, context->err, context->color_err);
+    findings_release(&findings);
+}
+
+/* In the terminal. */
+static int sit(Context *context, const char *name, Wanted wanted, FileOut out, bool asked) {
+    Settings settings;
+    int code = CODE_OK;
+    fill_wanted(context, &wanted, &settings);
+    if (!asked) {
+        bool aside = out.path && !strcmp(out.path, "-");
+        fprintf(aside ? context->err : context->out, "%s\n",
+                msg(context->lang, MSG_PLAY_NO_WINDOW));
+    }
+    char *chosen = name ? NULL : menu_choose(context, &code);
+    if (name || chosen) {
+        Sitting sitting = {
+            .name = name ? name : chosen, .setup = wanted.setup, .alias = wanted.alias, .out = out};
+        code = sitting_play(context, &sitting);
+    }
+    free(chosen);
+    settings_release(&settings);
+    return code;
 }
 
 static int replay(Context *context, const InputsFile *inputs, Opened *opened, const Wanted *wanted,
@@ -154,34 +194,20 @@ static int run(Context *context, const Arguments *arguments) {
     code = out_try(context, out); /* before a play that would have no place */
     if (code != CODE_OK)
         return code;
-    if (!arguments_has(arguments, "text")) {
-        if (window_is_there()) {
-            WindowRequest request = {.play = name,
-                                     .has_mode = wanted.has_mode,
-                                     .has_seed = wanted.has_seed,
-                                     .has_time_factor = wanted.has_factor,
-                                     .mode = wanted.setup.mode,
-                                     .seed = wanted.setup.seed,
-                                     .time_factor = wanted.setup.time_factor,
-                                     .alias = wanted.alias,
-                                     .out = out};
-            return window_run(context, &request);
-        }
-        bool aside = out.path && !strcmp(out.path, "-");
-        fprintf(aside ? context->err : context->out, "%s\n",
-                msg(context->lang, MSG_PLAY_NO_WINDOW));
+    bool text = arguments_has(arguments, "text");
+    if (!text && window_is_there()) {
+        WindowRequest request = {.play = name,
+                                 .has_mode = wanted.has_mode,
+                                 .has_seed = wanted.has_seed,
+                                 .has_time_factor = wanted.has_factor,
+                                 .mode = wanted.setup.mode,
+                                 .seed = wanted.setup.seed,
+                                 .time_factor = wanted.setup.time_factor,
+                                 .alias = wanted.alias,
+                                 .out = out};
+        return window_run(context, &request);
     }
-    char *chosen = NULL;
-    if (!name) {
-        chosen = menu_choose(context, &code);
-        if (!chosen)
-            return code;
-    }
-    Sitting sitting = {
-        .name = name ? name : chosen, .setup = wanted.setup, .alias = wanted.alias, .out = out};
-    code = sitting_play(context, &sitting);
-    free(chosen);
-    return code;
+    return sit(context, name, wanted, out, text);
 }
 
 const Command command_play = {.name = "play",

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/file.h"
 #include "base/file_lock.h"
 #include "base/file_temporary.h"
@@ -18,6 +19,7 @@
 #include "base/banned.h"
 
 RULE_AS(rule_broken, "settings", SEVERITY_WARNING, MSG_SETTINGS_BROKEN);
+RULE_AS(rule_field, "settings", SEVERITY_WARNING, MSG_SETTINGS_FIELD);
 RULE_AS(rule_future, "settings", SEVERITY_WARNING, MSG_SETTINGS_FUTURE);
 RULE_AS(rule_kept, "settings", SEVERITY_WARNING, MSG_SETTINGS_KEPT);
 RULE_AS(rule_unkept, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNKEPT);
@@ -46,6 +48,7 @@ typedef struct Latest {
     cJSON *tree; /* NULL: there is none, or it is no good */
     bool future; /* of a later version */
     int line;    /* where it is wrong */
+    char *why;   /* and what */
 } Latest;
 
 static void latest_read(Latest *latest, Lang lang) {
@@ -64,6 +67,8 @@ static void latest_read(Latest *latest, Lang lang) {
         latest->tree = NULL;
     }
     latest->line = own.count ? own.items[0].line : 0;
+    latest->why =
+        xstrdup(own.count ? own.items[0].text : msg(lang, file_error_rule(latest->error)->text));
     findings_release(&own);
 }
 
@@ -72,6 +77,7 @@ static void latest_release(Latest *latest) {
     text_release(&latest->text);
     free(latest->path);
     free(latest->folder);
+    free(latest->why);
 }
 
 /* ---- reading ---- */
@@ -145,14 +151,99 @@ static void read_tree(Settings *settings, const cJSON *tree) {
     read_bests(settings, json_get(tree, "best"));
 }
 
+/* ---- what a field cannot be */
+
+static bool is_boolean(const cJSON *tree, const char *name) {
+    return cJSON_IsBool(json_get(tree, name));
+}
+
+static bool is_text(const cJSON *tree, const char *name) {
+    return cJSON_IsString(json_get(tree, name));
+}
+
+static bool is_object(const cJSON *tree, const char *name) {
+    return cJSON_IsObject(json_get(tree, name));
+}
+
+static bool is_language(const cJSON *tree, const char *name) {
+    const char *id = json_string(tree, name);
+    Lang lang;
+    return id && lang_of(id, &lang);
+}
+
+static bool is_theme(const cJSON *tree, const char *name) {
+    const char *id = json_string(tree, name);
+    for (int i = 0; id && i < SETTINGS_THEME_COUNT; i++)
+        if (!strcmp(id, theme_ids[i]))
+            return true;
+    return false;
+}
+
+static bool is_mode(const cJSON *tree, const char *name) {
+    PlayMode mode;
+    (void)name;
+    return setup_read_mode(tree, &mode);
+}
+
+static bool is_factor(const cJSON *tree, const char *name) {
+    double factor;
+    (void)name;
+    return setup_read_factor(tree, &factor);
+}
+
+static bool is_percent(const cJSON *tree, const char *name) {
+    double number;
+    return json_integer(tree, name, TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, &number);
+}
+
+/* The line in which a field of the file begins; 0 when it is not written plainly. */
+static int line_of(const char *text, const char *name) {
+    Text quoted = {0};
+    text_addf(&quoted, "\"%s\"", name);
+    const char *at = strstr(text, text_cstr(&quoted));
+    int line = at != NULL;
+    for (const char *c = text; at && c < at; c++)
+        line += *c == '\n';
+    text_release(&quoted);
+    return line;
+}
+
+/* What is there and cannot be: said, with its line; the rest of the file holds. */
+static void check_fields(const Latest *latest, Findings *findings) {
+    static const struct {
+        const char *name, *can;
+        bool (*fits)(const cJSON *tree, const char *name);
+    } fields[] = {{"language", "\"nl\", \"en\"", is_language},
+                  {"alias", "\"…\"", is_text},
+                  {"mode", "\"practice\", \"assessment\"", is_mode},
+                  {"time_factor", "1, 1.5, \"off\"", is_factor},
+                  {"text_percent", "100–200", is_percent},
+                  {"theme", "\"system\", \"light\", \"dark\", \"contrast\"", is_theme},
+                  {"full_screen", "true, false", is_boolean},
+                  {"still", "true, false", is_boolean},
+                  {"muted", "true, false", is_boolean},
+                  {"introduced", "true, false", is_boolean},
+                  {"asked", "true, false", is_boolean},
+                  {"window", "{ … }", is_object},
+                  {"hints", "{ … }", is_object},
+                  {"best", "{ … }", is_object}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (json_get(latest->tree, fields[i].name) && !fields[i].fits(latest->tree, fields[i].name))
+            finding_add(findings, &rule_field, latest->path,
+                        line_of(text_cstr(&latest->text), fields[i].name), fields[i].name,
+                        fields[i].can);
+}
+
 void settings_read(Settings *settings, Findings *findings) {
     Latest latest;
     latest_read(&latest, findings->lang);
-    if (latest.tree)
+    if (latest.tree) {
         read_tree(settings, latest.tree);
-    else if (latest.error != FILE_MISSING)
-        finding_add0(findings, latest.future ? &rule_future : &rule_broken, latest.path,
-                     latest.line);
+        check_fields(&latest, findings);
+    } else if (latest.error != FILE_MISSING) {
+        finding_add(findings, latest.future ? &rule_future : &rule_broken, latest.path, latest.line,
+                    latest.why);
+    }
     settings_keep(settings);
     latest_release(&latest);
 }

@@ -34,4 +34,38 @@ play
 : >"${settings%/*}/.settings.json.123456789012.tmp"
 play
 [ "$(ls -A "${settings%/*}" | tr '\n' ' ')" = 'settings.json settings.json.1 ' ] || { fault "something is left"; ls -A "${settings%/*}"; }
+
+# What was chosen holds in the terminal too, unless an option says otherwise.
+cat >"$settings" <<'END'
+{
+  "schema": "klachtenspel.settings/1",
+  "language": "en",
+  "mode": "assessment",
+  "time_factor": 2,
+  "alias": "jip"
+}
+END
+left() { # ARGUMENTS: a play that is left at once
+    rm -rf "$scratch/data"
+    printf '\nq\n' | timeout 60 "$program" play de-kraan --text --seed 1 --scenarios "$tree/tests/shelf" "$@" \
+        >"$scratch/out" 2>"$scratch/err"
+    cat "$scratch"/data/klachtenspel/journals/*.journal >"$scratch/journal" 2>/dev/null
+}
+left
+grep -q 'Assessment: the debrief' "$scratch/out" || { fault "language and mode of the settings"; head -n 8 "$scratch/out"; }
+for field in '"time_factor": *2' '"alias": *"jip"' '"mode": *"assessment"'; do
+    grep -qE "$field" "$scratch/journal" || fault "the settings do not hold: $field"
+done
+left --lang nl --mode practice --time-factor 1 --alias noor
+grep -q 'Oefenen: na elke beurt' "$scratch/out" || fault "options do not go before the settings"
+for field in '"time_factor": *1' '"alias": *"noor"' '"mode": *"practice"'; do
+    grep -qE "$field" "$scratch/journal" || fault "options do not go before the settings: $field"
+done
+# A field with a value that it cannot have: the field, its line and what it can be.
+sed -i 's/"mode": "assessment"/"mode": "strict"/; s/"time_factor": 2/"time_factor": "two"/' "$settings"
+left --lang en
+grep -q 'settings.json:4: .*‘mode’ has a value that it cannot have' "$scratch/err" || { fault "a wrong mode"; cat "$scratch/err"; }
+grep -q 'settings.json:5: .*‘time_factor’' "$scratch/err" || fault "a wrong factor"
+grep -q '"practice", "assessment"' "$scratch/err" || fault "it does not say what can be"
+grep -q '"alias": *"jip"' "$scratch/journal" || fault "the rest of the settings does not hold"
 finish
