@@ -163,12 +163,16 @@ void library_say_faults(const Library *library, Findings *findings) {
 /* --- one of them --- */
 
 /* The ids that there are, and the one that was probably meant. */
-static void say_unknown(const Library *library, const char *name, Findings *findings) {
+static void say_unknown(const Library *library, const char *name, Findings *findings,
+                        int *exit_code) {
     Library all = {0};
     for (int i = 0; i < library->root_count; i++)
         add_root(&all, xstrdup(library->roots[i]));
     library_scan(&all);
-    if (!all.count) {
+    if (!all.count && all.faults.count) { /* why there is nothing */
+        library_say_faults(&all, findings);
+        *exit_code = rule_exit(all.faults.items[0].rule);
+    } else if (!all.count) {
         finding_add(findings, &rule_none, name, 0, all.root_count ? all.roots[0] : "");
     } else {
         const char **ids = xcalloc((size_t)all.count, sizeof *ids);
@@ -269,7 +273,7 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
     if (file_is_there(name))
         return open_file(library, name, findings, out, exit_code);
     if (plain && !path_ends(name, ".zip") && !path_ends(name, ".lua"))
-        say_unknown(library, name, findings);
+        say_unknown(library, name, findings, exit_code);
     else
         finding_add0(findings, file_error_rule(FILE_MISSING), name, 0);
     return false;

@@ -23,10 +23,10 @@ static const Option options[] = {
     {.name = NULL},
 };
 
-static void add_count(Text *out, Lang lang, Msg key, int count) {
+static void add_count(Text *out, Lang lang, Msg one, Msg more, int count) {
     Text digits = {0};
     text_addf(&digits, "%d", count);
-    msg_fill(out, lang, key, text_cstr(&digits));
+    msg_fill(out, lang, count == 1 ? one : more, text_cstr(&digits));
     text_release(&digits);
 }
 
@@ -51,11 +51,12 @@ static void say(Context *context, const CheckReport *report) {
         text_release(&range);
     }
     Text line = {0};
-    add_count(&line, lang, MSG_CHECK_SUM_CASES, report->count);
+    add_count(&line, lang, MSG_CHECK_SUM_CASE, MSG_CHECK_SUM_CASES, report->count);
     if (report->sets)
-        add_count(&line, lang, MSG_CHECK_SUM_SETS, report->sets);
-    add_count(&line, lang, MSG_CHECK_SUM_ERRORS, report->findings.errors);
-    add_count(&line, lang, MSG_CHECK_SUM_WARNINGS, report->findings.warnings);
+        add_count(&line, lang, MSG_CHECK_SUM_SET, MSG_CHECK_SUM_SETS, report->sets);
+    add_count(&line, lang, MSG_CHECK_SUM_ERROR, MSG_CHECK_SUM_ERRORS, report->findings.errors);
+    add_count(&line, lang, MSG_CHECK_SUM_WARNING, MSG_CHECK_SUM_WARNINGS,
+              report->findings.warnings);
     fprintf(context->out, "%s\n", text_cstr(&line));
     text_release(&line);
 }

@@ -157,7 +157,7 @@ static void say_set(Listing *listing, const LibraryEntry *entry, const LibraryCa
     Lang lang = listing->context->lang;
     Text text = {0}, piece = {0}, number = {0};
     say_title(listing, entry, card->title);
-    text_addf(&number, "%d", card->item_count);
+    text_addf(&number, "%d", card->item_count - card->anchor_count); /* that are voted on */
     msg_fill(&piece, lang, MSG_LIST_SET, card->item_count < 0 ? "?" : text_cstr(&number));
     add_more(&text, text_cstr(&piece));
     add_language_words(&text, lang, card);

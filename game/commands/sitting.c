@@ -81,7 +81,7 @@ static int end(Context *context, Console *console, Session *session, FileOut out
                      all    ? MSG_PLAY_KEPT_UNWRITTEN
                      : kept ? MSG_PLAY_LOST_PARTLY
                             : MSG_PLAY_LOST,
-                     text_cstr(&step));
+                     text_cstr(&step), session->unkept ? session->unkept : "");
         text_release(&step);
     }
     settings_release(&settings);
@@ -99,7 +99,7 @@ static void say_left(Console *console, Session *session) {
     else if (kept)
         console_say_msg(console, 0, MSG_PLAY_KEPT_PARTLY, text_cstr(&step));
     else
-        console_say_msg(console, 0, MSG_PLAY_NOT_KEPT);
+        console_say_msg(console, 0, MSG_PLAY_NOT_KEPT, session->unkept ? session->unkept : "");
     text_release(&step);
 }
 

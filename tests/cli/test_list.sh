@@ -67,4 +67,17 @@ for cache in /proc/nowhere "$scratch/shelf/house.lua"; do
     XDG_CACHE_HOME=$cache "$program" check "$shelf/gemaakt" --states 50 >/dev/null 2>"$scratch/err"
     grep -q . "$scratch/err" && fault "check without a cache: $(head -n 1 "$scratch/err")"
 done
+# A set has as many statements as can be voted on: the same as the menu says.
+listed --lang nl
+set=$tree/scenarios/is-dit-een-klacht/set.lua
+count=$(($(grep -c '^item ' "$set") - $(grep -c 'anchor = true' "$set")))
+grep -q "set van $count uitspraken" "$scratch/out" || { fault "not $count statements"; grep uitspraken "$scratch/out"; }
+# What keeps play from finding anything is what list says.
+: >"$scratch/file"
+expect 65 'hier hoort een map te staan' play de-kraan --text --lang nl --scenarios "$scratch/file"
+expect 66 'er zijn geen casussen gevonden' play de-kraan --text --lang nl --scenarios "$scratch"
+# One is one.
+cp -r "$tree/tests/cases/bad/unknown-heard" "$scratch/one"
+run check --lang en "$scratch/one"
+grep -q ', 1 error, ' "$scratch/out" || { fault "1 errors"; tail -n 1 "$scratch/out"; }
 finish

@@ -48,12 +48,14 @@ said closed err 'niet tussentijds worden bewaard: in deze map kan niets'
 said closed err 'XDG_DATA_HOME een andere'
 silent closed err 'Zet HOME'
 said closed out 'wordt niet tussentijds bewaard'
-said closed err 'niet bewaard.*--out PLAATS'
+said closed err 'niet bewaard. Maak de map beschrijfbaar.*--out PLAATS'
+silent closed err 'aak ruimte'
 silent 'closed' out 'Het resultaat staat in'
 play proef "$whole" --out "$scratch/elsewhere.json"
 [ "$code" -eq 0 ] && [ -s "$scratch/elsewhere.json" ] || fault "closed, --out: exit $code"
 play proef 'nog steeds\nq\n'
-said 'closed, left' out 'kon niet worden bewaard'
+said 'closed, left' out 'kon niet worden bewaard. Maak de map beschrijfbaar'
+silent 'closed, left' out 'aak ruimte'
 silent 'closed, left' out 'Ga verder met'
 rm "$data"
 

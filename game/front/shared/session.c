@@ -43,6 +43,7 @@ void session_release(Session *session) {
         journal_close(session->journal);
     play_free(session->play);
     free(session->alias);
+    free(session->unkept);
     free(session->turn_inputs);
     *session = (Session){0};
 }
@@ -51,8 +52,11 @@ void session_keep(Session *session, const char *case_path, const char *alias) {
     session->alias = alias ? xstrdup(alias) : NULL;
     session->journal =
         journal_begin(session->play, case_path, alias, session->findings->lang, session->findings);
+    const Findings *findings = session->findings;
     if (session->journal)
         session->started_ms = session->utc_ms = journal_started_ms(session->journal);
+    else if (findings->count)
+        session->unkept = xstrdup(findings->items[findings->count - 1].fix);
 }
 
 int session_turns(const Session *session) {

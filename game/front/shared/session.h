@@ -18,6 +18,7 @@ typedef struct Session {
     const CaseFile *file;
     Play *play;
     Journal *journal; /* NULL: nothing is kept, and that was said */
+    char *unkept;     /* what to do about that; NULL: nothing is the matter, or nobody asked */
     Findings *findings;
     char *alias;        /* NULL: none */
     int64_t started_ms; /* UTC */

@@ -177,7 +177,7 @@ void scene_leave(Scene *scene) {
     Text text = {0}, step = {0};
     text_addf(&step, "%d", kept);
     msg_fill(&text, app_lang(game->app), kept ? MSG_MENU_KEPT_PARTLY : MSG_MENU_NOT_KEPT,
-             text_cstr(&step));
+             text_cstr(&step), scene->session.unkept ? scene->session.unkept : "");
     if (!all && !scene->guide)
         game_tell(game, text_cstr(&text));
     text_release(&step);
