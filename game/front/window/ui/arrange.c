@@ -146,12 +146,13 @@ static void share_row(Ui *ui, Widget *widget, int room) {
     int gap = ui_units(ui, widget->lay.gap), fixed = 0, count = 0;
     double weights = 0;
     for (Widget *c = widget->first; c; c = c->next) {
-        measure(ui, c, room);
         fixed += count++ ? gap : 0;
-        if (c->lay.grow > 0)
-            weights += c->lay.grow;
-        else
-            fixed += c->want_width;
+        if (c->lay.grow > 0) {
+            weights += c->lay.grow; /* it is measured once its share is known */
+            continue;
+        }
+        measure(ui, c, room);
+        fixed += c->want_width;
     }
     while (weights <= 0 && fixed > room) { /* the widest gives way */
         Widget *widest = NULL;
@@ -247,10 +248,16 @@ static void measure(Ui *ui, Widget *widget, int room) {
     int least = ui_units(ui, widget->lay.min_width);
     if (room < 1)
         room = 1;
+    if (widget->measured == ui->measuring && widget->asked_width == room) {
+        widget->want_width = widget->own_width;
+        return;
+    }
+    widget->measured = ui->measuring;
     widget->asked_width = room;
     want(ui, widget, room);
     if (widget->want_width < least)
         widget->want_width = least < room ? least : room;
+    widget->own_width = widget->want_width;
     if (widget->text || !widget->first) /* a leaf is as high as it is, unless it is made to grow */
         widget->least_height = widget->lay.grow > 0 && !widget->text ? 0 : widget->want_height;
 }
@@ -445,14 +452,17 @@ static void fold_all(Ui *ui) {
         offsets[i] = ui->scrolls[i].offset;
     arrange_all(ui);
     bool any = false;
-    for (; fitting_fold(ui); any = true)
+    for (; fitting_fold(ui); any = true) {
+        ui->measuring++;
         arrange_all(ui);
+    }
     for (int i = 0; any && i < ui->scroll_count; i++)
         ui->scrolls[i].offset = offsets[i];
     ui->folded = true;
 }
 
 void ui_arrange(Ui *ui) {
+    ui->measuring++;
     if (!ui->folded)
         fold_all(ui);
     arrange_all(ui);

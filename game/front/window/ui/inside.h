@@ -73,7 +73,8 @@ struct Ui {
     int scroll_count;
     PenState pens[KEPT_STATES];
     int pen_count;
-    bool folded; /* this tree has been fitted to the room there is */
+    unsigned measuring; /* counts: what was measured before it is measured anew */
+    bool folded;        /* this tree has been fitted to the room there is */
     bool needs_build, needs_arrange, needs_draw;
     bool ticked;    /* the tree is as it is because time passed: what counts that moves in steps */
     double now;     /* app_now, set before events and frames */

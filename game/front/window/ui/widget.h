@@ -109,9 +109,11 @@ struct Widget {
     const TextSpan *spans;
     int span_count;
     const Layout *layout;
-    int want_width, want_height, asked_width;
-    int least_height;   /* what scrolls or grows may be as low as this */
-    int content_height; /* of a scroll */
+    int want_width, want_height;
+    int asked_width, own_width; /* the room that it was measured in, and how wide it is in it */
+    unsigned measured;          /* when that was (Ui.measuring) */
+    int least_height;           /* what scrolls or grows may be as low as this */
+    int content_height;         /* of a scroll */
     Icon icon;
     int number_shown;
     Field *field;
