@@ -209,10 +209,20 @@ int fonts_height(Fonts *fonts, Face face, int size) {
     return font ? TTF_FontHeight(font) : size;
 }
 
-int fonts_draw(Fonts *fonts, Face face, int size, uint32_t colour, const char *bytes, size_t len,
-               SDL_Surface *onto, int x, int y) {
+SDL_Surface *fonts_render(Fonts *fonts, Face face, int size, const char *bytes, size_t len,
+                          int *down) {
+    char run[LONGEST_RUN];
+    TTF_Font *font;
+    if (next_run(fonts, face, size, bytes, len, run, &font) < len || !font)
+        return NULL;
+    *down = fonts_ascent(fonts, face, size) - TTF_FontAscent(font);
+    return TTF_RenderUTF8_Blended(font, run, (SDL_Color){255, 255, 255, 255});
+}
+
+void fonts_draw(Fonts *fonts, Face face, int size, uint32_t colour, const char *bytes, size_t len,
+                SDL_Surface *onto, int x, int y) {
     SDL_Color ink = {(Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour, 255};
-    int from = x, base = y + fonts_ascent(fonts, face, size);
+    int base = y + fonts_ascent(fonts, face, size);
     while (len) {
         char run[LONGEST_RUN];
         TTF_Font *font;
@@ -230,5 +240,4 @@ int fonts_draw(Fonts *fonts, Face face, int size, uint32_t colour, const char *b
         bytes += n;
         len -= n;
     }
-    return x - from;
 }

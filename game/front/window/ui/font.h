@@ -32,9 +32,13 @@ int fonts_width(Fonts *fonts, Face face, int size, const char *bytes, size_t len
 /* From the top of a line to its base line, and the height of the letters' box. */
 int fonts_ascent(Fonts *fonts, Face face, int size);
 int fonts_height(Fonts *fonts, Face face, int size);
+/* The bytes in white on a clear surface of their own, ARGB8888, to free; NULL where one font does
+ * not show them all. `down`: how far below the top of the letters' box it begins. */
+SDL_Surface *fonts_render(Fonts *fonts, Face face, int size, const char *bytes, size_t len,
+                          int *down);
 /* Draws the bytes into an ARGB8888 surface with the top of the letters' box at (x, y), replacing
- * what is there. The colour is 0xRRGGBB. Returns the width. */
-int fonts_draw(Fonts *fonts, Face face, int size, uint32_t colour, const char *bytes, size_t len,
-               SDL_Surface *onto, int x, int y);
+ * what is there. The colour is 0xRRGGBB. */
+void fonts_draw(Fonts *fonts, Face face, int size, uint32_t colour, const char *bytes, size_t len,
+                SDL_Surface *onto, int x, int y);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "front/window/ui/words.h"
 
 #include "base/banned.h"
 
@@ -23,6 +24,7 @@ typedef struct Entry {
 struct Layouts {
     Fonts *fonts;
     SDL_Renderer *renderer;
+    Words *words;
     Entry **items;
     int count, capacity;
     unsigned round, frame;
@@ -33,6 +35,7 @@ Layouts *layouts_new(Fonts *fonts, SDL_Renderer *renderer) {
     Layouts *layouts = xcalloc(1, sizeof *layouts);
     layouts->fonts = fonts;
     layouts->renderer = renderer;
+    layouts->words = words_new(fonts);
     return layouts;
 }
 
@@ -58,12 +61,14 @@ void layouts_clear(Layouts *layouts) {
     for (int i = 0; i < layouts->count; i++)
         entry_free(layouts, layouts->items[i]);
     layouts->count = 0;
+    words_clear(layouts->words);
 }
 
 void layouts_free(Layouts *layouts) {
     if (!layouts)
         return;
     layouts_clear(layouts);
+    words_free(layouts->words);
     free(layouts->items);
     free(layouts);
 }
@@ -87,7 +92,7 @@ typedef struct Setting {
      &(setting)->entry->layout.array[(setting)->entry->layout.counter++])
 
 static int width_of(const Setting *s, Face face, int from, int to) {
-    return fonts_width(s->store->fonts, face, s->entry->spec.size, s->entry->spec.text + from,
+    return words_width(s->store->words, face, s->entry->spec.size, s->entry->spec.text + from,
                        (size_t)(to - from));
 }
 
@@ -225,9 +230,9 @@ static void set_word(Setting *s, int from, int to, int space) {
 /* Eight at once: one alone is cut down to whole pixels, and so is every word beside it. */
 static int space_of(const Setting *s) {
     const TextSpec *spec = &s->entry->spec;
-    Fonts *fonts = s->store->fonts;
-    int with = fonts_width(fonts, spec->face, spec->size, "n n n n n n n n n", 17);
-    int without = fonts_width(fonts, spec->face, spec->size, "nnnnnnnnn", 9);
+    Words *words = s->store->words;
+    int with = words_width(words, spec->face, spec->size, "n n n n n n n n n", 17);
+    int without = words_width(words, spec->face, spec->size, "nnnnnnnnn", 9);
     return (with - without + 7) / 8;
 }
 
@@ -367,8 +372,14 @@ static void render(Layouts *layouts, Entry *entry) {
     const Layout *layout = &entry->layout;
     if (layout->width < 1 || layout->height < 1)
         return;
-    SDL_Surface *page = SDL_CreateRGBSurfaceWithFormat(0, layout->width, layout->height, 32,
-                                                       SDL_PIXELFORMAT_ARGB8888);
+    void *pixels;
+    int pitch;
+    entry->texture = SDL_CreateTexture(layouts->renderer, SDL_PIXELFORMAT_ARGB8888,
+                                       SDL_TEXTUREACCESS_STREAMING, layout->width, layout->height);
+    if (!entry->texture || SDL_LockTexture(entry->texture, NULL, &pixels, &pitch))
+        die_out_of_memory();
+    SDL_Surface *page = SDL_CreateRGBSurfaceWithFormatFrom(pixels, layout->width, layout->height,
+                                                           32, pitch, SDL_PIXELFORMAT_ARGB8888);
     if (!page)
         die_out_of_memory();
     /* the letters' own colour, fully transparent, so that blending onto it changes alpha alone */
@@ -376,14 +387,12 @@ static void render(Layouts *layouts, Entry *entry) {
     for (int i = 0; i < layout->piece_count; i++) {
         const LayoutPiece *piece = &layout->pieces[i];
         SDL_Rect box = layout_piece_box(layout, i);
-        fonts_draw(layouts->fonts, piece->face, entry->spec.size, entry->spec.colour,
+        words_draw(layouts->words, piece->face, entry->spec.size, entry->spec.colour,
                    entry->spec.text + piece->from, (size_t)(piece->to - piece->from), page, box.x,
                    box.y);
     }
-    entry->texture = SDL_CreateTextureFromSurface(layouts->renderer, page);
     SDL_FreeSurface(page);
-    if (!entry->texture)
-        die_out_of_memory();
+    SDL_UnlockTexture(entry->texture);
     SDL_SetTextureBlendMode(entry->texture, SDL_BLENDMODE_BLEND);
     layouts->texture_bytes += (size_t)layout->width * (size_t)layout->height * 4;
 }
