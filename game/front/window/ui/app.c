@@ -597,8 +597,17 @@ static void present(App *app) {
     SDL_RenderPresent(app->renderer);
 }
 
+/* Icons come right after the first picture: the first text is there sooner. */
+static bool add_icons(App *app) {
+    bool due = app->ui.frame && paint_warm(app->paint);
+    if (due)
+        app_redraw(app);
+    return due;
+}
+
 bool app_frame(App *app) {
     SDL_Event event;
+    add_icons(app);
     while (!app->quitting && SDL_PollEvent(&event))
         take(app, &event);
     if (app->quitting)
@@ -628,6 +637,8 @@ bool app_frame(App *app) {
 
 /* The pictures that may follow those on the screen. */
 bool app_prepare(App *app) {
+    if (add_icons(app))
+        return true;
     if (picture_make_later(&app->ui))
         return true;
     const Widget *image = ui_next(&app->ui, NULL);
@@ -669,6 +680,7 @@ SDL_Surface *app_picture(App *app) {
     SDL_Surface *picture = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
     if (!picture)
         die_out_of_memory();
+    paint_warm(app->paint);
     while (picture_make_later(&app->ui))
         continue;
     ui_draw(&app->ui);

@@ -21,6 +21,7 @@ struct Paint {
     Layouts *layouts;
     char *assets;
     Theme theme;
+    bool warm; /* icons are drawn */
     Mask masks[MASKS];
     int mask_count;
     struct {
@@ -73,8 +74,12 @@ const Theme *paint_theme(const Paint *paint) {
     return &paint->theme;
 }
 
-SDL_Renderer *paint_renderer(const Paint *paint) {
-    return paint->renderer;
+bool paint_warm(Paint *paint) {
+    if (paint->warm)
+        return false;
+    svg_load();
+    paint->warm = true;
+    return true;
 }
 
 SDL_Rect paint_clip(Paint *paint, SDL_Rect box) {
@@ -234,7 +239,7 @@ void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint
     paint_round(paint, (SDL_Rect){box.x, box.y, filled, box.h}, box.h / 2, colour);
 }
 
-/* ---- patterns, icons, pictures */
+/* ---- patterns and icons */
 
 static double pattern_at(Pattern pattern, int x, int y) {
     switch (pattern) {
@@ -302,7 +307,7 @@ static SDL_Texture *icon_texture(Paint *paint, Icon icon, int size) {
 }
 
 void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour) {
-    if (icon == ICON_NONE || box.w < 1)
+    if (icon == ICON_NONE || box.w < 1 || !paint->warm)
         return;
     SDL_Texture *texture = icon_texture(paint, icon, box.w);
     SDL_SetTextureColorMod(texture, (Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour);
@@ -311,9 +316,4 @@ void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour) {
 
 void paint_text(Paint *paint, const Layout *layout, int x, int y) {
     layouts_draw(paint->layouts, layout, x, y);
-}
-
-void paint_picture(Paint *paint, SDL_Texture *picture, SDL_Rect box) {
-    if (picture)
-        SDL_RenderCopy(paint->renderer, picture, NULL, &box);
 }

@@ -55,7 +55,9 @@ void paint_free(Paint *paint);
 /* The theme is copied; set before each frame. */
 void paint_set_theme(Paint *paint, const Theme *theme);
 const Theme *paint_theme(const Paint *paint);
-SDL_Renderer *paint_renderer(const Paint *paint);
+/* From here on icons are drawn: the library that reads them is loaded, for which the first picture
+ * should not wait. True the first time: what was drawn lacks them. */
+bool paint_warm(Paint *paint);
 
 /* What lies outside is not drawn; returns what was set, to set again. w == 0: no clip. */
 SDL_Rect paint_clip(Paint *paint, SDL_Rect box);
@@ -79,7 +81,5 @@ void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint
 void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour);
 void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour);
 void paint_text(Paint *paint, const Layout *layout, int x, int y);
-/* A picture filling the box. */
-void paint_picture(Paint *paint, SDL_Texture *picture, SDL_Rect box);
 
 #endif

@@ -35,16 +35,6 @@ static bool has_eyes_closed(Ui *ui, double t, const char *blink, SDL_Rect box, u
     return closed && blink && pictures_have(ui->pictures, blink, box.w, box.h, field, radius);
 }
 
-static void draw_over(Ui *ui, SDL_Texture *picture, SDL_Rect box, double share) {
-    SDL_BlendMode mode;
-    SDL_GetTextureBlendMode(picture, &mode);
-    SDL_SetTextureBlendMode(picture, SDL_BLENDMODE_BLEND);
-    SDL_SetTextureAlphaMod(picture, (Uint8)(255 * share));
-    paint_picture(ui->paint, picture, box);
-    SDL_SetTextureAlphaMod(picture, 255);
-    SDL_SetTextureBlendMode(picture, mode);
-}
-
 static int radius_of(const Ui *ui, const Widget *widget) {
     return widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
 }
@@ -99,9 +89,9 @@ void picture_draw(Ui *ui, const Widget *widget) {
     if (late) {
         ui->face.late = widget;
         ui->face.frame = ui->frame;
-        paint_picture(ui->paint,
+        pictures_draw(ui->pictures,
                       pictures_get(ui->pictures, ui->face.picture, box.w, box.h, field, radius),
-                      box);
+                      box.x, box.y, 1);
         return;
     }
     if (large) {
@@ -109,25 +99,24 @@ void picture_draw(Ui *ui, const Widget *widget) {
         ui->face.frame = ui->frame;
     }
     double t = duration && large ? (ui->now - ui->face.since) / duration : 1;
-    SDL_Texture *before = t < 1 && ui->face.before ? pictures_get(ui->pictures, ui->face.before,
-                                                                  box.w, box.h, field, radius)
-                                                   : NULL;
+    const Picture *before = NULL;
+    if (t < 1 && ui->face.before)
+        before = pictures_get(ui->pictures, ui->face.before, box.w, box.h, field, radius);
     if (before)
-        paint_picture(ui->paint, before, box);
+        pictures_draw(ui->pictures, before, box.x, box.y, 1);
+    double share = before ? 1 - (1 - t) * (1 - t) : 1; /* of what comes over it */
     const char *name = widget->picture;
     if (large && has_eyes_closed(ui, t, widget->blink, box, field, radius))
         name = widget->blink;
     if (large && (t < 1 || !isinf(ui->wake)))
         motion_area(ui, box);
-    SDL_Texture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
+    const Picture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
     if (!picture && widget->instead)
         picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);
-    if (!picture)
-        paint_fill(ui->paint, box, field);
-    else if (before)
-        draw_over(ui, picture, box, 1 - (1 - t) * (1 - t));
+    if (picture)
+        pictures_draw(ui->pictures, picture, box.x, box.y, share);
     else
-        paint_picture(ui->paint, picture, box);
+        paint_fill(ui->paint, box, field);
     if (ui->theme.scheme == SCHEME_CONTRAST)
         paint_border(ui->paint, box, radius, theme_fixed(&ui->theme, 2),
                      theme_colour(&ui->theme, COLOUR_CONTROL));

@@ -17,18 +17,23 @@ typedef struct Wanted {
     uint32_t field;
 } Wanted;
 
+/* In two parts: what is opaque everywhere is copied, or laid over another as a whole; only the
+ * rows with round corners are blended pixel by pixel. Neither: it could not be drawn. */
+struct Picture {
+    Wanted wanted;
+    SDL_Texture *middle; /* without alpha; or NULL */
+    SDL_Texture *ends;   /* the rows at the top, and below them those at the bottom; or NULL */
+    unsigned used;
+};
+
 struct Pictures {
     SDL_Renderer *renderer;
     PictureMaker maker;
-    struct {
-        Wanted wanted;
-        SDL_Texture *texture; /* NULL: could not be drawn */
-        unsigned used;
-    } kept[KEPT];
+    Picture kept[KEPT];
     int count;
     unsigned clock;
     Wanted last; /* its name is not kept */
-    bool any, warm;
+    bool any;
 };
 
 Pictures *pictures_new(SDL_Renderer *renderer) {
@@ -42,8 +47,10 @@ void pictures_set_maker(Pictures *pictures, PictureMaker maker) {
 }
 
 static void drop(Pictures *pictures, int i) {
-    if (pictures->kept[i].texture)
-        SDL_DestroyTexture(pictures->kept[i].texture);
+    if (pictures->kept[i].middle)
+        SDL_DestroyTexture(pictures->kept[i].middle);
+    if (pictures->kept[i].ends)
+        SDL_DestroyTexture(pictures->kept[i].ends);
     free((char *)(uintptr_t)pictures->kept[i].wanted.name);
     pictures->kept[i] = pictures->kept[--pictures->count];
 }
@@ -93,15 +100,66 @@ static SDL_Surface *surface_of(const Pictures *pictures, const Wanted *w) {
     return drawn;
 }
 
-static SDL_Texture *draw(Pictures *pictures, const Wanted *w) {
-    SDL_Surface *picture = surface_of(pictures, w);
-    if (!picture)
+/* How many rows at either end have round corners in them. */
+static int end_of(const Wanted *w) {
+    return w->radius < w->height / 2 ? w->radius : w->height / 2;
+}
+
+/* Not a static texture: the renderer packs those without alpha, and takes black for nothing. */
+static SDL_Texture *texture_of(const Pictures *pictures, Uint32 format, int width, int height) {
+    if (height < 1)
         return NULL;
-    round_corners(picture, w->radius);
-    SDL_Texture *texture = SDL_CreateTextureFromSurface(pictures->renderer, picture);
-    SDL_SetTextureBlendMode(texture, w->radius ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE);
-    SDL_FreeSurface(picture);
+    SDL_Texture *texture =
+        SDL_CreateTexture(pictures->renderer, format, SDL_TEXTUREACCESS_STREAMING, width, height);
+    if (!texture)
+        die_out_of_memory();
     return texture;
+}
+
+static void put_rows(SDL_Texture *texture, int at, const SDL_Surface *from, int row, int count) {
+    SDL_UpdateTexture(texture, &(SDL_Rect){0, at, from->w, count},
+                      (const char *)from->pixels + row * from->pitch, from->pitch);
+}
+
+static void draw(const Pictures *pictures, Picture *picture) {
+    const Wanted *w = &picture->wanted;
+    SDL_Surface *drawn = surface_of(pictures, w);
+    if (!drawn)
+        return;
+    round_corners(drawn, w->radius);
+    int end = end_of(w), middle = drawn->h - 2 * end;
+    picture->middle = texture_of(pictures, SDL_PIXELFORMAT_RGB888, drawn->w, middle);
+    picture->ends = texture_of(pictures, SDL_PIXELFORMAT_ARGB8888, drawn->w, 2 * end);
+    if (picture->middle)
+        put_rows(picture->middle, 0, drawn, end, middle);
+    if (picture->ends) {
+        put_rows(picture->ends, 0, drawn, 0, end);
+        put_rows(picture->ends, end, drawn, drawn->h - end, end);
+    }
+    SDL_FreeSurface(drawn);
+}
+
+static bool is_drawn(const Picture *picture) {
+    return picture->middle || picture->ends;
+}
+
+static void draw_rows(const Pictures *pictures, SDL_Texture *texture, SDL_BlendMode mode, int share,
+                      const SDL_Rect *from, SDL_Rect to) {
+    SDL_SetTextureBlendMode(texture, mode);
+    SDL_SetTextureAlphaMod(texture, (Uint8)share);
+    SDL_RenderCopy(pictures->renderer, texture, from, &to);
+}
+
+void pictures_draw(const Pictures *pictures, const Picture *picture, int x, int y, double share) {
+    const Wanted *w = &picture->wanted;
+    int end = end_of(w), alpha = share < 1 ? (int)(255 * share) : 255;
+    if (picture->middle)
+        draw_rows(pictures, picture->middle, alpha < 255 ? SDL_BLENDMODE_BLEND : SDL_BLENDMODE_NONE,
+                  alpha, NULL, (SDL_Rect){x, y + end, w->width, w->height - 2 * end});
+    for (int low = 0; low < 2 && picture->ends; low++)
+        draw_rows(pictures, picture->ends, SDL_BLENDMODE_BLEND, alpha,
+                  &(SDL_Rect){0, low * end, w->width, end},
+                  (SDL_Rect){x, low ? y + w->height - end : y, w->width, end});
 }
 
 static void make_room(Pictures *pictures, size_t bytes) {
@@ -134,21 +192,21 @@ static int find(const Pictures *pictures, const Wanted *wanted) {
     return -1;
 }
 
-static SDL_Texture *get(Pictures *pictures, const Wanted *wanted) {
+static const Picture *get(Pictures *pictures, const Wanted *wanted) {
     int i = find(pictures, wanted);
     if (i < 0) {
         make_room(pictures, (size_t)wanted->width * (size_t)wanted->height * 4);
         i = pictures->count++;
-        pictures->kept[i].wanted = *wanted;
+        pictures->kept[i] = (Picture){.wanted = *wanted};
         pictures->kept[i].wanted.name = xstrdup(wanted->name);
-        pictures->kept[i].texture = draw(pictures, wanted);
+        draw(pictures, &pictures->kept[i]);
     }
     pictures->kept[i].used = ++pictures->clock;
-    return pictures->kept[i].texture;
+    return is_drawn(&pictures->kept[i]) ? &pictures->kept[i] : NULL;
 }
 
-SDL_Texture *pictures_get(Pictures *pictures, const char *name, int width, int height,
-                          uint32_t field, int radius) {
+const Picture *pictures_get(Pictures *pictures, const char *name, int width, int height,
+                            uint32_t field, int radius) {
     Wanted wanted = {name, width, height, radius, field};
     if (width < 1 || height < 1)
         return NULL;
@@ -161,7 +219,7 @@ bool pictures_have(const Pictures *pictures, const char *name, int width, int he
                    uint32_t field, int radius) {
     Wanted wanted = {name, width, height, radius, field};
     int i = find(pictures, &wanted);
-    return i >= 0 && pictures->kept[i].texture;
+    return i >= 0 && is_drawn(&pictures->kept[i]);
 }
 
 bool pictures_tried(const Pictures *pictures, const char *name, int width, int height,
@@ -170,11 +228,6 @@ bool pictures_tried(const Pictures *pictures, const char *name, int width, int h
 }
 
 bool pictures_prepare(Pictures *pictures, const char *const *names) {
-    if (!pictures->warm) { /* the first picture should not wait for it */
-        pictures->warm = true;
-        svg_load();
-        return true;
-    }
     size_t one = (size_t)pictures->last.width * (size_t)pictures->last.height * 4, count = 0;
     while (names && names[count])
         count++;

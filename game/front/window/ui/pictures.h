@@ -1,8 +1,7 @@
-/* Pictures: made or read by the app, as textures: drawn when first needed and kept while used.
+/* Pictures: made or read by the app, as textures: rendered when first needed and kept while used.
  *
  * A picture goes by a name that its maker knows: one that it makes, or one of which it has the file
- * (PNG or SVG), of which as much is shown as fills the box. The libraries that read them are loaded
- * with the first one: most starts show none. */
+ * (PNG or SVG), of which as much is shown as fills the box. */
 #ifndef KLACHT_UI_PICTURES_H
 #define KLACHT_UI_PICTURES_H
 
@@ -22,23 +21,25 @@ typedef struct PictureMaker {
 } PictureMaker;
 
 typedef struct Pictures Pictures;
+typedef struct Picture Picture;
 
 Pictures *pictures_new(SDL_Renderer *renderer);
 void pictures_free(Pictures *pictures);
 void pictures_set_maker(Pictures *pictures, PictureMaker maker);
 /* Borrowed until the next call that must draw one; NULL when it cannot be drawn. What a picture
  * leaves open shows `field`; the corners are rounded by `radius` pixels. */
-SDL_Texture *pictures_get(Pictures *pictures, const char *name, int width, int height,
-                          uint32_t field, int radius);
+const Picture *pictures_get(Pictures *pictures, const char *name, int width, int height,
+                            uint32_t field, int radius);
+/* Draws it at a place; with `share` below 1 so much of it over what is there. */
+void pictures_draw(const Pictures *pictures, const Picture *picture, int x, int y, double share);
 /* Whether pictures_get would give it at once. */
 bool pictures_have(const Pictures *pictures, const char *name, int width, int height,
                    uint32_t field, int radius);
 /* Whether it was drawn already, or tried. */
 bool pictures_tried(const Pictures *pictures, const char *name, int width, int height,
                     uint32_t field, int radius);
-/* Does one thing that is likely to be needed: loads the library, draws one of `names` (NULL at the
- * end) as large as what was last asked for. True while there may be more. For moments when nothing
- * else is to be done. */
+/* Draws one picture that is likely to be needed: of `names` (NULL at the end), as large as what was
+ * last asked for. True while there may be more. For moments when nothing else is to be done. */
 bool pictures_prepare(Pictures *pictures, const char *const *names);
 
 #endif
