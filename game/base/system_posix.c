@@ -230,7 +230,7 @@ FilterResult system_filter(const char *const *arguments, const Text *in, Text *o
 }
 
 void *system_library(const char *path) {
-    return dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    return dlopen(path, RTLD_LAZY | RTLD_LOCAL); /* of what it needs in turn little is used */
 }
 
 void *system_symbol(void *library, const char *name) {
