@@ -38,7 +38,7 @@ static void colours_can_be_read(void **state) {
     }
 }
 
-enum { ID_CARD = 1, ID_WORDS, ID_BUTTON };
+enum { ID_CARD = 1, ID_WORDS, ID_BUTTON, ID_CHOSEN };
 
 static void build(App *app, void *state, Ui *ui) {
     (void)app;
@@ -50,6 +50,7 @@ static void build(App *app, void *state, Ui *ui) {
     ui_note(ui, "a sheet");
     ui_end(ui);
     ui_card(ui, ID_CARD, 1, "a card");
+    ui_card(ui, ID_CHOSEN, 2, "chosen")->state |= STATE_CHECKED;
     ui_marked(ui, ID_WORDS, TYPE_SPOKEN, "een twee", words, 2, looks);
     ui_button(ui, ID_BUTTON, "a button");
     ui_end(ui);
@@ -91,10 +92,28 @@ static void white_lines(void **state) {
     ui_test_close(app);
 }
 
+/* What is chosen has no edge in the colour of the focus, in any scheme. */
+static void chosen_is_not_focused(void **state) {
+    (void)state;
+    for (int s = 0; s < SCHEME_COUNT; s++) {
+        App *app = ui_test_open(640, 480, 100, (Scheme)s, LANG_NL, &screen, NULL);
+        SDL_Surface *picture = app_picture(app);
+        SDL_Rect box = ui_find(app_ui(app), ID_CHOSEN)->box;
+        uint32_t accent = theme_colour(app_theme(app), COLOUR_ACCENT);
+        uint32_t ink = theme_colour(app_theme(app), COLOUR_INK);
+        for (int x = box.x - 8; x < box.x + 8; x++)
+            assert_int_not_equal(at(picture, x, box.y + box.h / 2), accent);
+        assert_int_equal(at(picture, box.x + 1, box.y + box.h / 2), ink);
+        SDL_FreeSurface(picture);
+        ui_test_close(app);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(colours_can_be_read),
         cmocka_unit_test(white_lines),
+        cmocka_unit_test(chosen_is_not_focused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

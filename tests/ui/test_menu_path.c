@@ -473,10 +473,34 @@ static void settings_hold(void **state) {
     player_end(game);
 }
 
+/* Who is new sees what it is about beside the invitation, wherever there is room; what is seen
+ * there is of no case. */
+static void the_guide_is_shown(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1920, 1080, 100}, {800, 600, 150}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = player_begin(sizes[i][0], sizes[i][1], sizes[i][2], SCHEME_LIGHT, LANG_NL);
+        const Widget *example = NULL;
+        Ui *ui = app_ui(game->app);
+        for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+            if (w->role == WIDGET_MARKED)
+                example = w;
+        assert_int_equal(example != NULL, sizes[i][0] >= 1280);
+        if (example) {
+            assert_int_equal(example->marks[0], MARK_NONE);
+            assert_int_equal(example->marks[example->word_count - 1], MARK_ON);
+            assert_true(example->box.x > ui_root(ui)->box.w / 2);
+        }
+        ui_test_check(game->app);
+        player_end(game);
+    }
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_guide_is_shown),
         cmocka_unit_test(the_same_order_in_both_languages),
         cmocka_unit_test(the_path_fills_its_room),
         cmocka_unit_test(enter_begins_the_guide),

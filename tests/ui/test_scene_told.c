@@ -114,6 +114,55 @@ static void hints_go_when_they_are_known(void **state) {
     player_end(game);
 }
 
+/* While the clock is explained it waits, once in a life. */
+static void the_clock_waits_for_its_explanation(void **state) {
+    player_make_home(state);
+    Game *game = scene_begin(1280, 720, 100, PLAY_ASSESSMENT, "de-kraan");
+    Scene *scene = player_scene(game);
+    scene_key(game, SDLK_F2);
+    assert_non_null(scene_text(game, "Zo lang heb je"));
+    assert_true(scene->session.since_ms < 0);
+    ui_test_wait(game->app, 1000);
+    assert_true(scene->session.since_ms < 0);
+    ui_test_wait(game->app, 8000);
+    assert_true(scene->session.since_ms >= 0);
+    scene_key(game, SDLK_1);
+    scene_key(game, SDLK_F2);
+    assert_non_null(scene_text(game, "Zo lang heb je"));
+    assert_true(scene->session.since_ms >= 0);
+    player_end(game);
+}
+
+/* Who answers sooner than that does not stop it. */
+static void the_clock_goes_on_after_an_answer(void **state) {
+    player_make_home(state);
+    Game *game = scene_begin(1280, 720, 100, PLAY_ASSESSMENT, "de-kraan");
+    scene_key(game, SDLK_F2);
+    scene_key(game, SDLK_1);
+    assert_true(player_scene(game)->session.since_ms >= 0);
+    player_end(game);
+}
+
+/* One answer alone is explained, in the same words at any moment. */
+static void one_answer_alone(void **state) {
+    (void)state;
+    setenv("KLACHT_SHIPPED", "1", 1);
+    for (int heard = 0; heard < 2; heard++) {
+        Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "het-gaat-wel-weer");
+        for (int i = 0; i < 5; i++)
+            scene_key(game, SDLK_RIGHT);
+        if (heard)
+            scene_key(game, SDLK_RETURN);
+        scene_key(game, SDLK_F2);
+        bool alone = scene_view(game)->reply_count == 1;
+        assert_int_equal(alone, !heard);
+        assert_int_equal(scene_text(game, "enige antwoord") != NULL, alone);
+        ui_test_check(game->app);
+        player_end(game);
+    }
+    unsetenv("KLACHT_SHIPPED");
+}
+
 /* The clock says what it is for, that it has run out, and what that means. */
 static void the_clock_speaks(void **state) {
     player_make_home(state);
@@ -137,6 +186,9 @@ int main(int argc, char **argv) {
         cmocka_unit_test(reasons_unfold),
         cmocka_unit_test(hints_go_when_they_are_known),
         cmocka_unit_test(the_clock_speaks),
+        cmocka_unit_test(the_clock_waits_for_its_explanation),
+        cmocka_unit_test(the_clock_goes_on_after_an_answer),
+        cmocka_unit_test(one_answer_alone),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -138,13 +138,34 @@ static void a_play_is_heard(void **state) {
     player_end(game);
 }
 
-/* One key mutes, and the settings know it. */
+static bool says(Game *game, const char *text) {
+    Ui *ui = app_ui(game->app);
+    ui_test_settle(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->text && !strcmp(w->text, text))
+            return true;
+    return false;
+}
+
+/* One key mutes, says so for a moment, and the settings know it. */
 static void muted_by_a_key(void **state) {
     (void)state;
     Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     assert_false(app_is_muted(game->app));
     ui_test_key(game->app, SDLK_m, KMOD_LCTRL);
     assert_true(app_is_muted(game->app));
+    int focus = ui_focused(app_ui(game->app));
+    assert_true(says(game, "Geluid uit")); /* for who hears nothing now */
+    assert_true(ui_focused(app_ui(game->app)) == focus && ui_find(app_ui(game->app), focus));
+    assert_true(app_next(game->app) < 1e12);
+    ui_test_wait(game->app, 2500);
+    assert_false(says(game, "Geluid uit"));
+    ui_test_key(game->app, SDLK_m, KMOD_LCTRL);
+    assert_true(says(game, "Geluid aan"));
+    ui_test_key(game->app, SDLK_PLUS, KMOD_LCTRL);
+    assert_true(says(game, "Tekst 110 %"));
+    ui_test_key(game->app, SDLK_0, KMOD_LCTRL);
+    ui_test_key(game->app, SDLK_m, KMOD_LCTRL);
     settings_open(game);
     ui_test_settle(game->app);
     player_click(game, WIDGET_CHECK, "Geluid");

@@ -6,10 +6,12 @@
 #include "front/shared/figures.h"
 #include "front/window/game/face.h"
 #include "front/window/game/greeting.h"
+#include "front/window/game/menu_example.h"
 #include "front/window/game/menu_left.h"
 
 #include "base/banned.h"
 
+enum { EXAMPLE = 100 }; /* letters: room for one beside it */
 enum { FACE_NEXT = 176, FACE_NARROW = 88 };
 enum { ABOVE = 600 }; /* a face stands above what is said of it in a window that is no wider */
 
@@ -50,9 +52,13 @@ void menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
 /* ---- what comes next */
 
 static void build_guide(Ui *ui, Lang lang, bool primary) {
-    ui_column(
-        ui,
-        (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .grow = ui_is_narrow(ui) ? 0 : 1});
+    bool narrow = ui_is_narrow(ui), example = !narrow && ui_letters(ui, TYPE_REPLY) >= EXAMPLE;
+    ui_row(ui, (Box){.card = true,
+                     .pad = SPACE_24,
+                     .gap = SPACE_32,
+                     .align = ALIGN_CENTER,
+                     .grow = narrow ? 0 : 1});
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
     ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
@@ -62,6 +68,12 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
     ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);
+    ui_end(ui);
+    if (example) {
+        ui_column(ui, (Box){.grow = 1});
+        menu_example_build(ui, lang);
+        ui_end(ui);
+    }
     ui_end(ui);
 }
 

@@ -76,7 +76,9 @@ static void draw_coin(Paint *paint, SDL_Rect box, double share) {
         SDL_Rect part = box;
         part.w = (int)ceil(box.w * (share > 1 ? 1 : share));
         SDL_Rect before = clip_more(paint, part);
-        paint_round(paint, box, r, theme_colour(theme, COLOUR_MARKER));
+        paint_round(
+            paint, box, r,
+            theme_colour(theme, theme->scheme == SCHEME_CONTRAST ? COLOUR_ACCENT : COLOUR_MARKER));
         paint_clip(paint, before);
     }
     paint_border(paint, box, r, line, theme_colour(theme, share > 0 ? COLOUR_INK : COLOUR_CONTROL));

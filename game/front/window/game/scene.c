@@ -183,6 +183,8 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 /* The clock moves in steps; each is drawn when it is due. */
 static double clock_deadline(App *app, const Scene *scene) {
     const View *view = play_view(scene->session.play);
+    if (!scene->noting && scene->clock_waits > 0)
+        return scene->clock_waits;
     if (scene->noting || view->listening || view->going || view->ended || view->allowed_ms <= 0 ||
         scene_guide_waits(scene) || scene->clock_drawn >= scene_clock_steps(view))
         return INFINITY;
@@ -199,6 +201,7 @@ static double deadline(App *app, void *state) {
 
 static void tick(App *app, void *state) {
     (void)app;
+    scene_clock_begins(state);
     scene_pace_tick(state); /* the tree is built anew: that is all the clock needs */
 }
 

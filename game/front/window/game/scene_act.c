@@ -32,7 +32,7 @@ static bool in_two_columns(const Ui *ui, const View *view) {
     return two >= 24 && lines > 0.42 * ui_lines(ui, TYPE_REPLY) && lines_of(view, two, 2) < lines;
 }
 
-static void replies(Ui *ui, const View *view) {
+static void replies(const Scene *scene, Ui *ui, const View *view) {
     int columns = in_two_columns(ui, view) ? 2 : 1;
     for (int i = 0; i < view->reply_count; i++) {
         if (columns == 2 && i % 2 == 0)
@@ -47,6 +47,8 @@ static void replies(Ui *ui, const View *view) {
         if (columns == 2 && (i % 2 || i + 1 == view->reply_count))
             ui_end(ui);
     }
+    if (view->reply_count == 1) /* said of any moment alike: it tells nothing of this one */
+        ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_ONE_REPLY));
 }
 
 /* Where all is one page: the last words and the first that can be chosen are in sight together. */
@@ -59,7 +61,7 @@ static void begin_at(Ui *ui, int id) {
 void scene_build_act(Scene *scene, Ui *ui, const View *view) {
     switch (view->way) {
     case WAY_REPLIES:
-        replies(ui, view);
+        replies(scene, ui, view);
         begin_at(ui, ID_REPLY);
         break;
     case WAY_JUDGE:

@@ -71,7 +71,9 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
            (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
     ui_row(ui, (Box){.width = 200});
     Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
-                             msg(lang, rest > 0 ? MSG_SCENE_TIME_LEFT : MSG_SCENE_TIME_OUT),
+                             msg(lang, scene->clock_waits > 0 ? MSG_SCENE_TIME_WAITS
+                                       : rest > 0             ? MSG_SCENE_TIME_LEFT
+                                                              : MSG_SCENE_TIME_OUT),
                              100 * rest, COLOUR_CONTROL);
     clock->lay.grow = 1;
     ui_end(ui);

@@ -1,17 +1,19 @@
 #include "front/window/game/scene_flow.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_guide.h"
+#include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
 
 #include "base/banned.h"
 
-enum { HINT_TIMES = 3 };
+enum { HINT_TIMES = 3, READ_LETTER_MS = 60 };
 
 /* What the debrief records; the guided case is no play. */
 void scene_finish(Scene *scene) {
@@ -64,6 +66,38 @@ static void begin_notes(Scene *scene, int turn) {
     scene->spoke = turn;
 }
 
+/* What explains the clock now, the first time that it does; MSG_NONE. */
+static Msg explained(const Scene *scene) {
+    const View *view = play_view(scene->session.play);
+    if (view->listening || view->going || view->ended || view->allowed_ms <= 0)
+        return MSG_NONE;
+    if (scene->guide)
+        return MSG_GUIDE_CLOCK;
+    bool first = scene_hints(scene, HINT_CLOCK) && !scene->game->settings.hints[HINT_CLOCK];
+    return first && !scene_is_low(app_ui(scene->game->app)) ? MSG_SCENE_TIME_WHY : MSG_NONE;
+}
+
+/* It waits while it is explained for the first time: as long as that takes to read. */
+static void clock_goes_on(Scene *scene) {
+    App *app = scene->game->app;
+    Msg why = explained(scene);
+    scene->clock_waits = 0;
+    if (scene_guide_waits(scene) || why != MSG_NONE)
+        session_pause(&scene->session);
+    else
+        session_go_on(&scene->session);
+    if (!scene_guide_waits(scene) && why != MSG_NONE)
+        scene->clock_waits =
+            app_now(app) + (double)strlen(msg(app_lang(app), why)) * READ_LETTER_MS;
+}
+
+void scene_clock_begins(Scene *scene) {
+    if (scene->clock_waits <= 0 || app_now(scene->game->app) < scene->clock_waits)
+        return;
+    scene->clock_waits = 0;
+    session_go_on(&scene->session);
+}
+
 /* After a step: the notes, or the next moment. */
 static void stepped(Scene *scene, bool acted, int turn) {
     Phase phase = play_phase(scene->session.play);
@@ -78,6 +112,8 @@ static void stepped(Scene *scene, bool acted, int turn) {
         session_end(&scene->session); /* it has ended now, however long the end is read */
     if (phase == PHASE_ENDED || (acted && practice && phase != PHASE_FAILED))
         begin_notes(scene, turn);
+    else
+        clock_goes_on(scene);
     focus_first(scene);
     if (phase == PHASE_FAILED) {
         session_pause(&scene->session);
@@ -107,13 +143,6 @@ void scene_step(Scene *scene, Input input, bool acted) {
     PlayError error = scene_give(scene, input);
     if (!error || play_phase(scene->session.play) == PHASE_FAILED)
         stepped(scene, acted, turn);
-}
-
-static void clock_goes_on(Scene *scene) {
-    if (scene_guide_waits(scene))
-        session_pause(&scene->session);
-    else
-        session_go_on(&scene->session);
 }
 
 /* What was said in another language is told in the one there is now. */
@@ -158,7 +187,6 @@ void scene_again(Scene *scene) {
     for (int i = 0; i < count; i++) /* one changes what was marked, and need not do it anew */
         scene_mark(scene, marks[i].line, marks[i].word);
     free(marks);
-    clock_goes_on(scene);
     stepped(scene, false, 0);
 }
 

@@ -18,6 +18,8 @@ void scene_leave_notes(Scene *scene);
 void scene_again(Scene *scene);
 /* Back to the words, as long as nothing was done. */
 void scene_listen_again(Scene *scene);
+/* The clock that waited while it was explained, if that is over. */
+void scene_clock_begins(Scene *scene);
 void scene_lay_over(Scene *scene, SceneLayer layer);
 /* To the debrief, which takes the case and the session. */
 void scene_finish(Scene *scene);

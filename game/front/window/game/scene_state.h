@@ -81,6 +81,7 @@ typedef struct Scene {
     int amount[OFFER_MOST];  /* which amount, from 1; 0: none */
     Field typed[OFFER_MOST]; /* the same where any amount can be given */
     int way;                 /* HandOver */
+    double clock_waits;      /* until then, on app_now's clock: it is being explained; 0: not */
     int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
     int spoke;               /* the turn that the notes are about */

@@ -29,7 +29,7 @@ static void build_look(const Game *game, Ui *ui) {
     else
         ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
     ui_stepper(ui, ID_SIZE, msg(lang, MSG_SETTINGS_SIZE), ui_copy(ui, size), theme->percent,
-               TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, 10);
+               TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, PERCENT_STEP);
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
               (int)game->settings.theme);
     ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/system.h"
 #include "front/window/ui/arrange.h"
+#include "front/window/ui/aside.h"
 #include "front/window/ui/draw.h"
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/input.h"
@@ -20,7 +21,7 @@
 
 #include "base/banned.h"
 
-enum { WATCHES = 60, PERCENT_STEP = 25, FRAME_MS = 16 };
+enum { WATCHES = 60, FRAME_MS = 16 };
 
 /* A screen below another keeps its focus and what was scrolled. */
 typedef struct Shown {
@@ -58,6 +59,7 @@ struct App {
     Uint64 began;
     double skipped;
     bool held, blind;
+    Aside aside;
     SDL_Cursor *cursors[SDL_NUM_SYSTEM_CURSORS];
     SDL_SystemCursor cursor;
     void (*changed)(App *app, void *context);
@@ -416,6 +418,7 @@ static void build(App *app) {
     ui_begin(&app->ui, w, h, &app->theme);
     if (screen)
         screen->build(app, app_state(app), &app->ui);
+    aside_build(&app->aside, &app->ui);
     ui_finish(&app->ui);
 }
 
@@ -432,6 +435,15 @@ static void refresh(App *app) {
 }
 
 /* ---- events */
+
+static void say_size(App *app) {
+    Text text = {0}, percent = {0};
+    text_addf(&percent, "%d", app->theme.percent);
+    msg_fill(&text, app->lang, MSG_APP_TEXT_SIZE, text_cstr(&percent));
+    aside_say(&app->aside, app_now(app), text_cstr(&text));
+    text_release(&percent);
+    text_release(&text);
+}
 
 static bool text_size_key(App *app, SDL_Keycode key) {
     Theme theme = app->theme;
@@ -451,6 +463,8 @@ static bool text_size_key(App *app, SDL_Keycode key) {
         break;
     case SDLK_m:
         app_set_muted(app, !app_is_muted(app));
+        aside_say(&app->aside, app_now(app),
+                  msg(app->lang, app_is_muted(app) ? MSG_APP_SOUND_OFF : MSG_APP_SOUND_ON));
         return true;
     case SDLK_d:
         theme.scheme = (Scheme)((theme.scheme + 1) % SCHEME_COUNT);
@@ -458,7 +472,10 @@ static bool text_size_key(App *app, SDL_Keycode key) {
     default:
         return false;
     }
+    bool sized = theme.percent != app->theme.percent;
     app_set_theme(app, theme);
+    if (sized)
+        say_size(app);
     return true;
 }
 
@@ -535,12 +552,12 @@ static bool screen_is_due(const App *app) {
 }
 
 double app_next(const App *app) {
-    double next = fmin(next_deadline(app), app->ui.wake);
+    double next = fmin(fmin(next_deadline(app), app->ui.wake), aside_next(&app->aside));
     return app->ui.moving > 0 ? fmin(next, app->ui.now + FRAME_MS) : next;
 }
 
 bool app_is_due(const App *app) {
-    return screen_is_due(app) || app_now(app) >= app->ui.wake;
+    return screen_is_due(app) || app_now(app) >= fmin(app->ui.wake, aside_next(&app->aside));
 }
 
 static bool tick(App *app) {
@@ -614,6 +631,8 @@ bool app_frame(App *app) {
         return false;
     bool clean = !app->ui.needs_build && !app->ui.needs_arrange && !app->ui.needs_draw;
     bool ticked = tick(app);
+    if (aside_ends(&app->aside, app_now(app)))
+        app_rebuild(app);
     app->ui.now = app_now(app);
     motion_frame(&app->ui);
     refresh(app);

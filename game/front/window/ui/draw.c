@@ -96,9 +96,10 @@ static void draw_paper(Ui *ui, const Widget *widget) {
     if (chosen && ui_is_soft(widget)) {
         paint_round(ui->paint, widget->box, radius, tone(ui, COLOUR_MARKER));
         paint_border(ui->paint, widget->box, radius, 2 * edge, tone(ui, COLOUR_INK));
-    } else if (chosen)
-        paint_border(ui->paint, widget->box, radius, 3 * edge, tone(ui, COLOUR_ACCENT));
-    else
+    } else if (chosen) { /* in ink: a ring in the accent is the focus */
+        paint_round(ui->paint, widget->box, radius, tone(ui, COLOUR_HOVER));
+        paint_border(ui->paint, widget->box, radius, 2 * edge, tone(ui, COLOUR_INK));
+    } else
         paint_border(ui->paint, widget->box, radius, edge,
                      tone(ui, is_hovered(ui, widget) ? COLOUR_INK : COLOUR_CONTROL));
 }

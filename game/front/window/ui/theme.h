@@ -53,6 +53,8 @@ enum {
     SPACE_64 = 64
 };
 enum { THEME_FIELDS = 6 };
+/* One step of the text size, of 100. */
+enum { PERCENT_STEP = 10 };
 enum { RADIUS_CONTROL = 4, RADIUS_CARD = 12 };
 /* Milliseconds of motion; 0 under reduced motion (theme_motion). */
 enum { MOTION_HAND = 160, MOTION_ARRIVAL = 240, MOTION_FACE = 400 };

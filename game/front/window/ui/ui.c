@@ -227,7 +227,11 @@ Widget *ui_root(const Ui *ui) {
 }
 
 Widget *ui_top(const Ui *ui) {
-    return ui->root->last ? ui->root->last : ui->root;
+    Widget *top = ui->root;
+    for (Widget *layer = ui->root->first; layer; layer = layer->next)
+        if (!(layer->state & STATE_READ_ONLY)) /* one that takes nothing lies aside */
+            top = layer;
+    return top;
 }
 
 /* Depth first; below `within` when it is not NULL. */
