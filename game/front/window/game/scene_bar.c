@@ -120,8 +120,10 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
     ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
     Widget *told = ui_column(ui, (Box){.gap = SPACE_4});
-    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour = COLOUR_MUTED;
-    if (scene_hints(scene, HINT_MARK))
+    bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT; /* beside a button that is large too */
+    ui_text(ui, tight ? TYPE_NOTE : TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour =
+        COLOUR_MUTED;
+    if (scene_hints(scene, HINT_MARK) && !(tight && ui_below(ui, ID_SCROLL)))
         ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
     ui_end(ui);
     return told;
