@@ -18,12 +18,18 @@ set_source_files_properties(game/commands/help_man.c PROPERTIES COMPILE_DEFINITI
     KLACHT_RELEASED="${KLACHT_RELEASED}")
 
 # The program and its module, which it finds by the way from one to the other.
+# On Windows all stands in one folder that may be put anywhere.
+set(program_folder bin)
 set(module_folder ${CMAKE_INSTALL_LIBDIR}/klachtenspel)
-file(RELATIVE_PATH module_way /bin /${module_folder})
+if(WIN32)
+    set(program_folder .)
+    set(module_folder .)
+endif()
+file(RELATIVE_PATH module_way /${program_folder} /${module_folder})
 set_source_files_properties(game/commands/window.c PROPERTIES COMPILE_DEFINITIONS
     KLACHT_MODULE_FOLDER="${module_way}")
 if(TARGET klachtenspel)
-    install(TARGETS klachtenspel RUNTIME DESTINATION bin COMPONENT program)
+    install(TARGETS klachtenspel RUNTIME DESTINATION ${program_folder} COMPONENT program)
 endif()
 if(TARGET klachtenspel-window)
     install(TARGETS klachtenspel-window LIBRARY DESTINATION ${module_folder} COMPONENT program)

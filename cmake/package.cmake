@@ -4,7 +4,7 @@
 set(KLACHT_MAINTAINER "The KlachtenSpel authors <maintainers@klachtenspel.example>" CACHE STRING
     "Name and address for the package: NAME <ADDRESS>")
 
-# What dpkg-shlibdeps cannot see, for it is opened while the program runs: pictures (window/ui/svg.c), the server and
+# What dpkg-shlibdeps cannot see, for it is opened while the program runs: pictures (window/ui/svg_posix.c), the server and
 # the QR code of the voting page (web/libraries.c), the typeface and one font that has what it lacks (window/ui/font.c).
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS libsdl2-image-2.0-0 libmicrohttpd12 libqrencode4 fonts-inter
     fonts-dejavu-core)

@@ -60,12 +60,12 @@ char *system_cache_folder(void);
 char *system_home_folder(void);
 /* The folder of that name in system_data_folder; NULL when there is none. */
 char *system_user_folder(const char *name);
-/* Where the system has files for a while; borrowed. */
-const char *system_temporary_folder(void);
 
 /* ---- the terminal and the screen ---- */
 
 bool system_is_terminal(FILE *stream);
+/* The next byte, as fgetc gives it: of a terminal that is not read as UTF-8 by itself too. */
+int system_getc(FILE *stream);
 /* How many letters fit in a line of the terminal; 0: it is none, or not known. */
 int system_columns(FILE *stream);
 /* Whether a window can be shown, as far as it can be known before it is tried. */

@@ -133,15 +133,14 @@ char *system_home_folder(void) {
     return absolute("HOME");
 }
 
-const char *system_temporary_folder(void) {
-    const char *folder = getenv("TMPDIR");
-    return folder && *folder ? folder : "/tmp";
-}
-
 /* ---- the terminal and the screen ---- */
 
 bool system_is_terminal(FILE *stream) {
     return isatty(fileno(stream)) != 0;
+}
+
+int system_getc(FILE *stream) {
+    return fgetc(stream);
 }
 
 int system_columns(FILE *stream) {

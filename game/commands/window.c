@@ -25,8 +25,8 @@ static StartWindow load_module(void) {
     char *folder = system_program_folder();
     if (!folder)
         return NULL;
-    char *places[] = {path_join(folder, WINDOW_MODULE),
-                      path_join(folder, KLACHT_MODULE_FOLDER "/" WINDOW_MODULE)};
+    char *places[] = {path_join(folder, KLACHT_WINDOW),
+                      path_join(folder, KLACHT_MODULE_FOLDER "/" KLACHT_WINDOW)};
     void *module = NULL;
     for (int i = 0; i < 2; i++) {
         if (!module)

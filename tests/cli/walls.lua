@@ -125,28 +125,29 @@ local function fault(...)
     faults = faults + 1
 end
 
-local files = lines("cd '" .. tree .. "/game' && find . -name '*.[ch]' | sed 's|^\\./||' | LC_ALL=C sort")
-local texts, heads = {}, {}
-for _, file in ipairs(files) do
-    texts[file] = read(tree .. "/game/" .. file)
-    if file:match "%.h$" then
-        heads[file:sub(1, -3)] = texts[file]
-    end
-end
-
 local function room_of(file)
     return file:match "^(.*)/[^/]+$" or file
 end
 
 -- NAME_posix.c is NAME as it is on one kind of system: one unit with NAME.h and NAME.c.
 local function unit_of(file)
-    return (file:sub(1, -3):gsub("_posix$", ""):gsub("_windows$", ""):gsub("_web$", ""):gsub("_native$", ""))
+    return (file:sub(1, -3):gsub("_posix$", ""):gsub("_windows$", ""):gsub("_web$", ""):gsub("_native$", "")
+        :gsub("_none$", ""):gsub("_linked$", ""))
+end
+
+local files = lines("cd '" .. tree .. "/game' && find . -name '*.[ch]' | sed 's|^\\./||' | LC_ALL=C sort")
+local texts, heads = {}, {}
+for _, file in ipairs(files) do
+    texts[file] = read(tree .. "/game/" .. file)
+    if file:match "%.h$" then
+        heads[unit_of(file)] = (heads[unit_of(file)] or "") .. texts[file]
+    end
 end
 
 local plain_headers, calls = split(plain), split(of_a_system)
 
 local function side_of(file)
-    local side = file:match "_(%l+)%.c$"
+    local side = file:match "_(%l+)%.[ch]$"
     return sides[side] and split(knows_a_system)[room_of(file)] and side
 end
 
@@ -187,8 +188,8 @@ for _, file in ipairs(files) do
             elseif may[room] and not may[room][room_of(name)] then
                 fault('%s: may not include "%s"', file, name)
             end
-            if name:sub(1, -3) ~= unit then
-                edges[unit][name:sub(1, -3)] = true
+            if unit_of(name) ~= unit then
+                edges[unit][unit_of(name)] = true
             end
         end
     end

@@ -212,7 +212,7 @@ static bool read_line(Console *console) {
     text_clear(&console->line);
     int c;
     bool any = false;
-    while ((c = fgetc(console->in)) != EOF && c != '\n') {
+    while ((c = system_getc(console->in)) != EOF && c != '\n') {
         any = true;
         if (console->line.len < LINE_MOST)
             text_add_char(&console->line, (char)c);

@@ -114,7 +114,7 @@ bool sandbox_call(Sandbox *sandbox, int args, int results) {
         return false;
     sandbox->rule = NULL;
     sandbox->line = sandbox->raised = 0;
-    if (_setjmp(sandbox->out))
+    if (setjmp(sandbox->out))
         return false;
     lua_sethook(sandbox->lua, hook, LUA_MASKCOUNT, HOOK_EACH); /* the count begins anew */
     int status = lua_pcall(sandbox->lua, args, results, 1);
@@ -128,7 +128,7 @@ bool sandbox_call(Sandbox *sandbox, int args, int results) {
 bool sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *arg) {
     if (sandbox->dead)
         return false;
-    if (_setjmp(sandbox->out))
+    if (setjmp(sandbox->out))
         return false;
     lua_pushcfunction(sandbox->lua, body);
     lua_pushlightuserdata(sandbox->lua, arg);
@@ -140,7 +140,7 @@ static int panic(lua_State *lua) {
 }
 
 static bool make_state(Sandbox *sandbox) {
-    if (_setjmp(sandbox->out))
+    if (setjmp(sandbox->out))
         return false;
     lua_State *lua = lua_newstate(memory_lua, &sandbox->memory);
     if (!lua)

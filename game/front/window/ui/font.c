@@ -13,10 +13,10 @@
 #include "base/banned.h"
 
 static const char *const face_files[FACE_COUNT] = {
-    [FACE_REGULAR] = "Inter-Regular.otf",
-    [FACE_ITALIC] = "Inter-Italic.otf",
-    [FACE_SEMIBOLD] = "Inter-SemiBold.otf",
-    [FACE_SEMIBOLD_ITALIC] = "Inter-SemiBoldItalic.otf",
+    [FACE_REGULAR] = "/usr/share/fonts/opentype/inter/Inter-Regular.otf",
+    [FACE_ITALIC] = "/usr/share/fonts/opentype/inter/Inter-Italic.otf",
+    [FACE_SEMIBOLD] = "/usr/share/fonts/opentype/inter/Inter-SemiBold.otf",
+    [FACE_SEMIBOLD_ITALIC] = "/usr/share/fonts/opentype/inter/Inter-SemiBoldItalic.otf",
 };
 
 /* What Inter lacks of base/glyphs.h, and beyond it what a machine happens to have: a name that is
@@ -32,6 +32,9 @@ static const char *const other_fonts[] = {
     "/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf",
     "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
     "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
+    "C:/Windows/Fonts/segoeui.ttf",
+    "C:/Windows/Fonts/seguisym.ttf",
+    "C:/Windows/Fonts/msyh.ttc",
 };
 enum { OTHERS = SDL_arraysize(other_fonts), SOURCES = (int)FACE_COUNT + (int)OTHERS };
 enum { OPEN_FONTS = 48, LONGEST_RUN = 1024, MOST_BYTES = 256 * 1024 * 1024 };
@@ -50,14 +53,13 @@ struct Fonts {
 };
 
 /* It comes with the program, or with the system. */
-static char *find_face(const char *file) {
-    char *folder = system_shared("fonts"), *path = path_join(folder, file);
-    if (!file_exists(path)) {
-        free(path);
-        path = path_join("/usr/share/fonts/opentype/inter", file);
-    }
+static char *find_font(const char *of_system) {
+    char *folder = system_shared("fonts"), *path = path_join(folder, path_base(of_system));
     free(folder);
-    return path;
+    if (file_exists(path))
+        return path;
+    free(path);
+    return xstrdup(of_system);
 }
 
 Fonts *fonts_new(void) {
@@ -86,12 +88,11 @@ void fonts_free(Fonts *fonts) {
 static TTF_Font *read_font(Fonts *fonts, int source, int size) {
     if (!fonts->files[source].looked) {
         fonts->files[source].looked = true;
-        char *path = source < FACE_COUNT ? find_face(face_files[source])
-                                         : xstrdup(other_fonts[source - FACE_COUNT]);
+        char *path =
+            find_font(source < FACE_COUNT ? face_files[source] : other_fonts[source - FACE_COUNT]);
         /* read once: a font that is opened by its name is read in a thousand small pieces for each
          * size of it */
-        if (path)
-            file_map(path, MOST_BYTES, &fonts->files[source].bytes, &fonts->files[source].len);
+        file_map(path, MOST_BYTES, &fonts->files[source].bytes, &fonts->files[source].len);
         free(path);
     }
     if (!fonts->files[source].bytes)
