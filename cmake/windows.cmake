@@ -7,7 +7,7 @@ target_compile_definitions(klacht_flags INTERFACE
 # isnan and its friends convert here; and what is printed is checked by the compilers of other systems, for this one
 # thinks that it is printed by the old C library of Windows.
 target_compile_options(klacht_flags INTERFACE -Wno-float-conversion -Wno-format -Wno-format-nonliteral -Wno-format-security)
-target_link_options(klacht_flags INTERFACE -static -Wl,--stack,8388608 -Wl,--dynamicbase -Wl,--nxcompat
+target_link_options(klacht_flags INTERFACE -static -fstack-protector-strong -Wl,--stack,8388608 -Wl,--dynamicbase -Wl,--nxcompat
     -Wl,--high-entropy-va)
 target_link_libraries(klacht_flags INTERFACE bcrypt)
 

@@ -99,6 +99,8 @@ end
 config = config:gsub("\n#endif /%* SDL_config_windows_h_ %*/",
     "\n#define SDL_JOYSTICK_DISABLED 1\n#define SDL_HAPTIC_DISABLED 1\n#define SDL_HIDAPI_DISABLED 1\n"
     .. "#define SDL_SENSOR_DUMMY 1\n%0")
+-- Its headers include each other from where they stand, so all of them stand beside that one.
+assert(os.execute(("mkdir -p '%s/SDL2' && cp %s/include/*.h '%s/SDL2'"):format(own, sdl, own)))
 put(own .. "/SDL2/SDL_config_windows.h", config)
 
 put(own .. "/lua5.4-deb-multiarch.h", '#define DEB_HOST_MULTIARCH "x86_64-w64-mingw32"\n')
@@ -197,20 +199,18 @@ local libraries = {
     { name = "harfbuzz", headers = { { harfbuzz .. "/src", "hb*.h", "harfbuzz" } },
         flags = ("-DHB_NO_MT -DHAVE_FREETYPE -fno-exceptions -fno-rtti -I%s/freetype -I%s/include"):format(own, freetype),
         files = { harfbuzz .. "/src/harfbuzz.cc" } },
-    { name = "SDL2", headers = { { sdl .. "/include", "*.h", "SDL2" },
-        { own .. "/SDL2", "SDL_config_windows.h", "SDL2", true } },
-        flags = ("-DHAVE_LIBC -I%s/SDL2 -I%s/include -I%s/src/video/khronos"):format(own, sdl, sdl), files = {} },
+    { name = "SDL2", headers = { { own .. "/SDL2", "*.h", "SDL2" } },
+        flags = ("-DHAVE_LIBC -I%s/SDL2 -I%s/src/video/khronos"):format(own, sdl), files = {} },
     { name = "SDL2_ttf", headers = { { ttf, "SDL_ttf.h", "SDL2" } },
-        flags = ("-DTTF_USE_HARFBUZZ=1 -DHAVE_LIBC -I%s/SDL2 -I%s/include -I%s/freetype -I%s/include -I%s/src"):format(own, sdl, own,
-            freetype, harfbuzz), files = { ttf .. "/SDL_ttf.c" } },
+        flags = ("-DTTF_USE_HARFBUZZ=1 -DHAVE_LIBC -I%s/SDL2 -I%s/freetype -I%s/include -I%s/src"):format(own, own, freetype, harfbuzz), files = { ttf .. "/SDL_ttf.c" } },
     { name = "SDL2_image", headers = { { image, "SDL_image.h", "SDL2" } },
-        flags = ("-DLOAD_SVG -DLOAD_PNG -DHAVE_LIBC -DUSE_STBIMAGE -I%s/SDL2 -I%s/include"):format(own, sdl),
+        flags = ("-DLOAD_SVG -DLOAD_PNG -DHAVE_LIBC -DUSE_STBIMAGE -I%s/SDL2"):format(own),
         files = files(image, ".c", { "/show", "WIC" }) },
 }
 
 -- SDL2: what it is made of, with the sides that a page has.
 local parts = " . atomic audio audio/dummy audio/directsound audio/wasapi audio/winmm core/windows cpuinfo dynapi events "
-    .. "file filesystem/windows haptic hidapi joystick libm loadso/windows locale locale/windows misc misc/windows power "
+    .. "file filesystem/windows haptic haptic/dummy hidapi joystick joystick/dummy libm loadso/windows locale locale/windows misc misc/windows power "
     .. "power/windows render render/software sensor sensor/dummy stdlib thread thread/windows timer timer/windows video "
     .. "video/dummy video/windows video/yuv2rgb "
 for _, library in ipairs(libraries) do
