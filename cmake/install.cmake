@@ -51,6 +51,9 @@ install(DIRECTORY assets DESTINATION ${shared} COMPONENT program ${modes}
     PATTERN schema EXCLUDE
     REGEX "/assets/(README\\.md|pictures)$" EXCLUDE)
 set(documents ${CMAKE_INSTALL_DATADIR}/doc/klachtenspel)
+if(WIN32)
+    set(documents doc)
+endif()
 install(FILES scenarios/README.md DESTINATION ${documents}/guide COMPONENT program)
 install(DIRECTORY scenarios/pictures DESTINATION ${documents}/guide COMPONENT program ${modes})
 install(DIRECTORY assets/schema DESTINATION ${documents} COMPONENT program ${modes})
@@ -62,6 +65,11 @@ if(EXISTS ${share}/fonts)
     install(FILES packaging/notices/inter.txt DESTINATION ${shared}/fonts COMPONENT fonts)
 endif()
 install(FILES LICENSE CHANGELOG.md DESTINATION ${documents} COMPONENT notices)
+if(WIN32) # here they are a part of the program
+    file(GLOB notices CONFIGURE_DEPENDS packaging/notices/*.txt)
+    install(FILES ${notices} DESTINATION ${documents}/licenses COMPONENT notices)
+    install(FILES packaging/windows/LEESMIJ.txt packaging/windows/README.txt DESTINATION . COMPONENT notices)
+endif()
 
 # For the desktop and the shell, where there are such.
 if(TARGET klachtenspel AND UNIX AND NOT CMAKE_CROSSCOMPILING)

@@ -48,7 +48,9 @@ void system_start(int argc, char **argv) {
     static const int streams[] = {0, 1, 2};
     for (size_t i = 0; i < sizeof streams / sizeof *streams; i++)
         _setmode(streams[i], _O_BINARY);
-    setvbuf(stderr, NULL, _IONBF, 0);
+    /* a letter of several bytes must not reach the terminal byte by byte */
+    setvbuf(stdout, NULL, _IOFBF, BUFSIZ * 8);
+    setvbuf(stderr, NULL, _IOFBF, BUFSIZ * 8);
     SetConsoleOutputCP(CP_UTF8);
     use_utf8(STD_OUTPUT_HANDLE);
     use_utf8(STD_ERROR_HANDLE);
