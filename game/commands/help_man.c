@@ -123,7 +123,8 @@ static const struct {
     Msg words;
 } files[] = {{"~/.local/share/klachtenspel", MSG_MAN_FILE_DATA},
              {"~/.config/klachtenspel", MSG_MAN_FILE_CONFIG},
-             {"~/.cache/klachtenspel", MSG_MAN_FILE_CACHE}},
+             {"~/.cache/klachtenspel", MSG_MAN_FILE_CACHE},
+             {"share/doc/klachtenspel/guide", MSG_MAN_FILE_GUIDE}},
   variables[] = {{"XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME", MSG_MAN_ENV_XDG},
                  {"LC_ALL, LC_MESSAGES, LANG", MSG_MAN_ENV_LANG},
                  {"NO_COLOR, TERM", MSG_MAN_ENV_COLOR},

@@ -6,7 +6,7 @@
 --   spelen     klachtenspel play @ID@
 --   nakijken   klachtenspel check @ID@
 --
--- Wat elk woord doet, staat in scenarios/README.md, onder Naslag.
+-- Wat elk woord doet, staat in de gids voor trainers, onder Naslag.
 
 case {
   title    = "@TITLE@",
