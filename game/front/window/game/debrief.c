@@ -188,12 +188,22 @@ static void act(App *app, void *state, const UiAction *action) {
         debrief->shown[turn] = !debrief->shown[turn];
 }
 
+/* A number leads to its turn from anywhere on the page, but while a place is typed. */
 static bool event(App *app, void *state, const SDL_Event *event) {
-    (void)app;
     Debrief *debrief = state;
-    if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
+    if (event->type != SDL_KEYDOWN)
         return false;
-    go_to_menu(debrief);
+    int turn = event->key.keysym.sym - SDLK_1;
+    if (event->key.keysym.sym == SDLK_ESCAPE) {
+        go_to_menu(debrief);
+    } else if (turn >= 0 && turn < 9 && turn < debrief->facts.turn_count &&
+               !(event->key.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) &&
+               ui_focused(app_ui(app)) != ID_SAVE_PLACE) {
+        go_to(debrief, turn);
+        app_rebuild(app);
+    } else {
+        return false;
+    }
     return true;
 }
 

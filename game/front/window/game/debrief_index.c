@@ -105,7 +105,6 @@ static const char *open_turn(const Debrief *debrief, Ui *ui, int turn) {
              text_cstr(&texts[1]), text_cstr(&texts[2]), text_cstr(&texts[3]));
     Widget *card = ui_card_begin(ui, ID_INDEX + turn, 0, text_cstr(&name));
     card->state |= STATE_QUIET;
-    card->key = turn < 9 ? SDLK_1 + turn : 0;
     card->lay.gap = 0;
     card->lay.pad_y = -SPACE_12; /* the curve goes on from one to the next */
     card->lay.pad_x = -SPACE_16;

@@ -184,9 +184,13 @@ static void build_faces(const Menu *menu, Ui *ui, int next, int count) {
     text_release(&text);
 }
 
-/* All but the one that stands above as what comes next. */
+/* The one that stands above as what comes next; -1 while the guide does. */
+static int stands_above(const Menu *menu) {
+    return menu->game->settings.introduced ? menu_left_newest(menu) : -1;
+}
+
 void menu_left_build(Menu *menu, Ui *ui) {
-    int next = menu_left_newest(menu), count = menu->left_count - (next >= 0), shown = 0;
+    int next = stands_above(menu), count = menu->left_count - (next >= 0), shown = 0;
     if (count <= 0 || menu->reading)
         return;
     bool all = menu->all_left || count <= FEW;
@@ -278,7 +282,7 @@ bool menu_left_act(Menu *menu, const UiAction *action) {
         throw_away(menu);
     } else if (id == MENU_LEFT_ALL) {
         menu->all_left = true;
-        ui_focus(app_ui(menu->game->app), MENU_AWAY + (menu_left_newest(menu) == 0));
+        ui_focus(app_ui(menu->game->app), MENU_AWAY + (stands_above(menu) == 0));
     } else if (id == MENU_AWAY_NO) {
         menu->away = -1;
     } else if (id >= MENU_LEFT && id < MENU_LEFT + menu->left_count) {

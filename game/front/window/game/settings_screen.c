@@ -32,6 +32,9 @@ static void build_look(const Game *game, Ui *ui) {
                TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, PERCENT_STEP);
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
               (int)game->settings.theme);
+    if (game->settings.theme ==
+        SETTINGS_THEME_SYSTEM) /* what it goes by: not all desktops say so */
+        ui_note(ui, msg(lang, MSG_SETTINGS_SYSTEM_ABOUT));
     ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));
     ui_check(ui, ID_STILL, msg(lang, MSG_SETTINGS_STILL), theme->still);
 }
