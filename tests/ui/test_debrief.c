@@ -312,7 +312,7 @@ static void everybody_greets(void **state) {
         char *said = greeting_find(game, i);
         size_t len = strlen(said);
         silent += !len;
-        if (len && (len < 12 || len > 200 || !strchr(".?!)'", said[len - 1])))
+        if (len && (len < 12 || len > 200 || !strchr(".?!)'", said[len - 1]) || strchr(said, '\n')))
             fail_msg("%s: %s", game->cases[i].entry->id, said);
         free(said);
     }

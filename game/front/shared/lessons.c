@@ -268,16 +268,12 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
         say_marks(f, thing, head, body);
         break;
     case LOSS_ALARM:
-        fact = told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN);
+    case LOSS_JUDGED:
+        fact = thing->kind == LOSS_ALARM
+                   ? told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN)
+                   : told(f, thing->turn, KINDS(FACT_JUDGED), thing->gain ? TONE_GOOD : TONE_WARN);
         if (fact)
             say_first(f, thing, fact, head, body);
-        break;
-    case LOSS_JUDGED:
-        fact = told(f, thing->turn, KINDS(FACT_JUDGED), thing->gain ? TONE_GOOD : TONE_WARN);
-        if (fact) {
-            text_add(head, fact->head);
-            text_add(body, fact->body);
-        }
         break;
     case LOSS_REPLY:
     case LOSS_TRAP:

@@ -9,7 +9,7 @@
 #include "base/banned.h"
 
 /* Letters: what is shorter is a greeting and says nothing yet; no more is told. */
-enum { LEAST = 36, MOST = 130 };
+enum { LEAST = 56, MOST = 150 };
 
 static bool ends_sentence(const char *at) {
     static const char *const more[] = {"’", "”", ")", "'", "\""};
@@ -20,6 +20,15 @@ static bool ends_sentence(const char *at) {
         if (!strncmp(at, more[i], strlen(more[i])))
             at += strlen(more[i]);
     return !*at || *at == ' ';
+}
+
+/* On one line. */
+static void add_flat(Text *out, const char *said) {
+    for (; *said; said++)
+        if (*said != '\n' && *said != '\t')
+            text_add_char(out, *said);
+        else if (said[1] != '\n')
+            text_add_char(out, ' ');
 }
 
 /* As many whole sentences as say something; of one that is too long, its beginning. */
@@ -66,10 +75,13 @@ static void add_first_words(Text *out, const Play *play) {
         for (int i = 0; i < turns[t].shown_count && !out->len; i++) {
             const Line *line = &scenario->lines[play_shown(play, &turns[t])[i]];
             Rendered said = {0};
+            Text flat = {0};
             if (line->speaker != SPEAKER_CUSTOMER)
                 continue;
             play_render(play, &turns[t], &line->text, &said);
-            add_beginning(out, text_cstr(&said.plain));
+            add_flat(&flat, text_cstr(&said.plain));
+            add_beginning(out, text_cstr(&flat));
+            text_release(&flat);
             rendered_release(&said);
         }
 }
