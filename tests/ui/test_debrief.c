@@ -511,6 +511,16 @@ static void look(int width, int height, int percent, Scheme scheme, Lang lang) {
             for (int k = 0; k < (height - 100) / 80; k++)
                 ui_test_wheel(game->app, width / 3, height / 2, -1);
         }
+        for (int k = 0; k < SCORED_COUNT; k++)
+            if (ui_find(app_ui(game->app), ID_FIGURE + k))
+                press_figure(game, (Scored)k);
+        ui_test_check(game->app);
+        ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
+        ui_focus(app_ui(game->app), ID_FIGURE + SCORED_SPEED);
+        ui_test_settle(game->app);
+        snprintf(name, sizeof name, "debrief-%zu-%s-%d-%d%s-sums", i, lang_id(lang), width, percent,
+                 scheme == SCHEME_DARK ? "-dark" : "");
+        ui_test_shot(game->app, name);
         ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
         ui_test_settle(game->app);
     }

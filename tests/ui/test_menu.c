@@ -185,14 +185,39 @@ static void mended_it_goes_on(void **state) {
     player_end(game);
 }
 
+/* A case from elsewhere is called by its folder, not by all of its path. */
+static void left_elsewhere(void **state) {
+    (void)state;
+    snprintf(folder, sizeof folder, "%s/menu-elsewhere", player_home());
+    copy(KLACHT_TESTS "/cli/house.lua", "house.lua", NULL);
+    copy(KLACHT_TESTS "/cli/case.lua", "verderop/case.lua", NULL);
+    char *path = path_join(folder, "verderop");
+    Game *game = begin(LANG_NL);
+    game->settings.introduced = game->settings.asked = true;
+    leave_one(game, path);
+    game->scenarios = KLACHT_TESTS "/shelf";
+    const Menu *menu = menu_again(game);
+    int at = -1;
+    for (int i = 0; i < menu->left_count; i++)
+        if (!strcmp(menu->left[i].name, path))
+            at = i;
+    assert_true(at >= 0);
+    assert_int_equal(menu->left[at].at, -1);
+    assert_non_null(find(game, "verderop"));
+    assert_null(find(game, path));
+    player_press(game, MENU_LEFT + at);
+    player_assert_screen(game, "scene");
+    free(path);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_cannot_be_opened),
-        cmocka_unit_test(what_is_left_open),
-        cmocka_unit_test(a_place_that_is_none),
-        cmocka_unit_test(mended_it_goes_on),
+        cmocka_unit_test(what_cannot_be_opened), cmocka_unit_test(what_is_left_open),
+        cmocka_unit_test(a_place_that_is_none),  cmocka_unit_test(mended_it_goes_on),
+        cmocka_unit_test(left_elsewhere),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

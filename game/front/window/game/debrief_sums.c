@@ -93,7 +93,7 @@ static void sum(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
 
 /* How a figure comes about: below it, when it was asked for. */
 static void details(const ScoreFacts *score, Ui *ui, int first_id, Lang lang) {
-    ui_column(ui, (Box){.pad_x = SPACE_24, .gap = SPACE_8});
+    ui_column(ui, (Box){.pad_x = SPACE_24, .pad_y = SPACE_12, .gap = SPACE_4});
     ui_note(ui, msg(lang, MSG_NOTES_SUM));
     if (score->sum.count)
         sum(score, ui, first_id, lang);
@@ -177,9 +177,11 @@ static void line(const ScoreFacts *score, Ui *ui, Lang lang, bool shown) {
     if (!narrow)
         return;
     bar(score, ui);
+    ui_row(ui, (Box){.gap = SPACE_24, .wrap = true});
     word(score, ui);
     if (has)
         fold_word(score, ui, lang, shown);
+    ui_end(ui);
     ui_end(ui);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "base/system.h"
 #include "front/shared/day.h"
 #include "front/window/game/menu_next.h"
@@ -22,7 +23,7 @@ enum {
 static const char *title_of(const Menu *menu, const MenuLeft *left) {
     return left->at >= 0       ? menu->game->cases[left->at].title
            : left->closed >= 0 ? menu->game->closed[left->closed].title
-                               : left->name;
+                               : path_base(left->name);
 }
 
 /* ---- looking */
