@@ -279,7 +279,7 @@ static void a_play_that_had_ended(void **state) {
     player_assert_screen(game, "menu");
     assert_int_equal(files("results"), 0);
     assert_int_equal(files("journals"), 1);
-    player_click(game, WIDGET_BUTTON, "Ga verder*");
+    player_click(game, WIDGET_BUTTON, "Naar de nabespreking*");
     player_assert_screen(game, "debrief");
     player_need(game, WIDGET_LABEL, "Bewaard in*");
     assert_int_equal(files("results"), 1);

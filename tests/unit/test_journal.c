@@ -494,7 +494,7 @@ static void goes_on_without_a_place(void **state) {
     assert_int_equal(findings.errors, 0);
     assert_null(strstr(findings.items[0].fix, "Zet HOME"));
     assert_non_null(strstr(findings.items[0].text, "niets worden gemaakt"));
-    assert_non_null(strstr(findings.items[0].fix, "--out"));
+    assert_non_null(strstr(findings.items[0].fix, "XDG_DATA_HOME"));
     assert_null(journal_latest(&findings));
     assert_null(result_default_path(play, &(ResultInfo){0}, "0123456789", &findings));
     assert_int_equal(unlink(file), 0);
