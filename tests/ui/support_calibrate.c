@@ -161,13 +161,22 @@ void team_examples(Game *game) {
 }
 
 /* Category and kind (−1: not known; for a complaint alone), by their digits. */
+void team_choose(Game *game, SDL_Keycode key) {
+    Ui *ui = app_ui(game->app);
+    bool kinds = ui_find(ui, CALIBRATE_ID_KIND_BACK) != NULL;
+    team_key(game, key, KMOD_NONE);
+    const Widget *focus = ui_find(ui, ui_focused(ui));
+    if (focus && focus->key == key && kinds == (ui_find(ui, CALIBRATE_ID_KIND_BACK) != NULL))
+        team_key(game, key, KMOD_NONE);
+}
+
 void team_vote(Game *game, int category, int kind) {
     if (!team_state(game)->handed)
         team_press(game, CALIBRATE_ID_GO);
     int unknown = team_state(game)->house->category_count; /* "don't know" follows the categories */
-    team_key(game, SDLK_1 + (category < 0 ? unknown : category), KMOD_NONE);
+    team_choose(game, SDLK_1 + (category < 0 ? unknown : category));
     if (category == COMPLAINT)
-        team_key(game, SDLK_1 + (kind < 0 ? 3 : kind), KMOD_NONE);
+        team_choose(game, SDLK_1 + (kind < 0 ? 3 : kind));
 }
 
 void team_decide(Game *game) {

@@ -33,6 +33,8 @@ void team_assert_stage(const Game *game, CalibrationStage stage);
 void team_by_keys(bool on);
 void team_press(Game *game, int id);
 void team_key(Game *game, SDL_Keycode code, SDL_Keymod mods);
+/* The key of a card of the ballot: it shows what is out of sight, and then chooses it. */
+void team_choose(Game *game, SDL_Keycode key);
 /* All that the screen says, in the order of reading; malloced. */
 char *team_words(Game *game);
 bool team_shows(Game *game, const char *piece);

@@ -17,16 +17,6 @@ static void look_at(Game *game, const char *name) {
     ui_test_check(game->app);
 }
 
-/* A key shows what is out of sight, and then chooses it. */
-static void choose(Game *game, SDL_Keycode key) {
-    Ui *ui = app_ui(game->app);
-    bool kinds = ui_find(ui, CALIBRATE_ID_KIND_BACK) != NULL;
-    team_key(game, key, KMOD_NONE);
-    const Widget *focus = ui_find(ui, ui_focused(ui));
-    if (focus && focus->key == key && kinds == (ui_find(ui, CALIBRATE_ID_KIND_BACK) != NULL))
-        team_key(game, key, KMOD_NONE);
-}
-
 static void every_screen(int width, int height, int percent, Scheme scheme, Lang lang, int seats) {
     Game *game = team_begin_at(width, height, percent, scheme, lang);
     team_open(game, NULL);
@@ -44,9 +34,9 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     look_at(game, "4-cover");
     team_press(game, CALIBRATE_ID_GO);
     look_at(game, "5-ballot");
-    choose(game, SDLK_1);
+    team_choose(game, SDLK_1);
     look_at(game, "6-kind");
-    choose(game, SDLK_2);
+    team_choose(game, SDLK_2);
     for (int i = 1; i < seats - 1; i++)
         team_vote(game,
                   i % 9 == 8   ? VOTE_DONT_KNOW
