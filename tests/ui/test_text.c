@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -14,6 +15,7 @@
 #include "front/window/ui/layout.h"
 #include "front/window/ui/marked.h"
 #include "front/window/ui/theme.h"
+#include "front/window/ui/words.h"
 
 #include "base/banned.h"
 
@@ -84,6 +86,68 @@ static void test_words_that_hold_on(void **state) {
         layouts_clear(layouts);
     }
     layouts_free(layouts);
+    fonts_free(fonts);
+}
+
+/* The same words in another breadth and another colour are set anew, but none is shaped anew. */
+static void test_words_are_kept(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    Layouts *layouts = layouts_new(fonts, NULL);
+    TextSpec spec = {
+        .text = "De monteur belt, de monteur komt.", .size = 20, .leading = 27, .colour = 0x123456};
+    layouts_get(layouts, &spec, 300);
+    LayoutWork once = layouts_work(layouts);
+    assert_int_equal(once.set, 1);
+    layouts_get(layouts, &spec, 300);
+    assert_int_equal(layouts_work(layouts).set, 1);
+    layouts_get(layouts, &spec, 100);
+    spec.colour = 0x654321;
+    layouts_get(layouts, &spec, 300);
+    assert_int_equal(layouts_work(layouts).set, 3);
+    assert_int_equal(layouts_work(layouts).shaped, once.shaped);
+    spec.size = 30; /* another size has other letters */
+    layouts_get(layouts, &spec, 300);
+    assert_true(layouts_work(layouts).shaped > once.shaped);
+    layouts_free(layouts);
+    fonts_free(fonts);
+}
+
+static SDL_Surface *page_of(uint32_t colour) {
+    SDL_Surface *page = SDL_CreateRGBSurfaceWithFormat(0, 200, 60, 32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_FillRect(page, NULL, colour);
+    return page;
+}
+
+static int furthest(const SDL_Surface *a, const SDL_Surface *b) {
+    int most = 0;
+    for (int i = 0; i < a->h * a->pitch; i++) {
+        int by = abs(((const Uint8 *)a->pixels)[i] - ((const Uint8 *)b->pixels)[i]);
+        most = by > most ? by : most;
+    }
+    return most;
+}
+
+/* A word looks as its font draws it: the first time, from what was kept, where several fonts show
+ * it, where it is too long to be kept, and where it sticks out of its page. */
+static void test_words_look_the_same(void **state) {
+    (void)state;
+    static const char *const shown[] = {"Waarom", "ja→nee", "verantwoordelijkheidsgevoel", "é"};
+    enum { INK = 0x1D2433, FACES = 2 };
+    Fonts *fonts = fonts_new();
+    Words *words = words_new(fonts);
+    for (size_t i = 0; i < SDL_arraysize(shown); i++)
+        for (int at = -12; at < 190; at += 100)
+            for (int times = 0; times < 2; times++) {
+                size_t len = strlen(shown[i]);
+                SDL_Surface *one = page_of(INK), *other = page_of(INK);
+                fonts_draw(fonts, FACE_ITALIC, 24, INK, shown[i], len, one, at, at / 2);
+                words_draw(words, FACE_ITALIC, 24, INK, shown[i], len, other, at, at / 2);
+                assert_true(furthest(one, other) <= 2); /* SDL rounds down */
+                SDL_FreeSurface(one);
+                SDL_FreeSurface(other);
+            }
+    words_free(words);
     fonts_free(fonts);
 }
 
@@ -200,10 +264,11 @@ static void test_theme(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_layout),   cmocka_unit_test(test_words_that_hold_on),
-        cmocka_unit_test(test_fallback), cmocka_unit_test(test_promised_glyphs),
-        cmocka_unit_test(test_clauses),  cmocka_unit_test(test_graphemes),
-        cmocka_unit_test(test_field),    cmocka_unit_test(test_theme),
+        cmocka_unit_test(test_layout),         cmocka_unit_test(test_words_that_hold_on),
+        cmocka_unit_test(test_words_are_kept), cmocka_unit_test(test_words_look_the_same),
+        cmocka_unit_test(test_fallback),       cmocka_unit_test(test_promised_glyphs),
+        cmocka_unit_test(test_clauses),        cmocka_unit_test(test_graphemes),
+        cmocka_unit_test(test_field),          cmocka_unit_test(test_theme),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

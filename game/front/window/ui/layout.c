@@ -29,6 +29,7 @@ struct Layouts {
     int count, capacity;
     unsigned round, frame;
     size_t texture_bytes;
+    unsigned set, rendered; /* LayoutWork */
 };
 
 Layouts *layouts_new(Fonts *fonts, SDL_Renderer *renderer) {
@@ -304,6 +305,7 @@ static void set_typed(Setting *s) {
 static void set(Layouts *layouts, Entry *entry) {
     Setting s = {.store = layouts, .entry = entry};
     Layout *layout = &entry->layout;
+    layouts->set++;
     layout->ascent = fonts_ascent(layouts->fonts, entry->spec.face, entry->spec.size);
     layout->letter_height = fonts_height(layouts->fonts, entry->spec.face, entry->spec.size);
     if (entry->spec.spaces)
@@ -374,6 +376,7 @@ static void render(Layouts *layouts, Entry *entry) {
         return;
     void *pixels;
     int pitch;
+    layouts->rendered++;
     entry->texture = SDL_CreateTexture(layouts->renderer, SDL_PIXELFORMAT_ARGB8888,
                                        SDL_TEXTUREACCESS_STREAMING, layout->width, layout->height);
     if (!entry->texture || SDL_LockTexture(entry->texture, NULL, &pixels, &pitch))
@@ -428,6 +431,10 @@ void layouts_trim(Layouts *layouts) {
             if (layouts->items[i]->drawn != layouts->frame)
                 drop_texture(layouts, layouts->items[i]);
     layouts->frame++;
+}
+
+LayoutWork layouts_work(const Layouts *layouts) {
+    return (LayoutWork){layouts->set, layouts->rendered, words_shaped(layouts->words)};
 }
 
 /* ---- places */

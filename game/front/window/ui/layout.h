@@ -71,6 +71,14 @@ void layouts_trim(Layouts *layouts);
 /* Forgets everything: after a change of text size. */
 void layouts_clear(Layouts *layouts);
 
+/* What was done since the beginning. For tests: it should not grow with what is there already. */
+typedef struct LayoutWork {
+    unsigned set;      /* texts set into lines */
+    unsigned rendered; /* textures made of them */
+    unsigned shaped;   /* words that no text had lately */
+} LayoutWork;
+LayoutWork layouts_work(const Layouts *layouts);
+
 /* The box of a piece: from the top of its letters, as high as they are. */
 SDL_Rect layout_piece_box(const Layout *layout, int piece);
 /* The word at a place, or -1; `near` takes the nearest word there is. */

@@ -24,6 +24,7 @@ struct Words {
     Word *slots; /* each word has its one place, and gives way to the next that has it too */
     size_t mask_bytes;
     int hand; /* whose mask makes room next */
+    unsigned shaped;
 };
 
 Words *words_new(Fonts *fonts) {
@@ -80,6 +81,7 @@ static Word *find(Words *words, Face face, int size, const char *bytes, size_t l
     word->len = (unsigned char)len;
     word->face = (unsigned char)face;
     word->size = size;
+    words->shaped++;
     word->width = fonts_width(words->fonts, face, size, bytes, len);
     return word;
 }
@@ -132,4 +134,8 @@ void words_draw(Words *words, Face face, int size, uint32_t colour, const char *
         lay_mask(word, onto, x, y + word->down);
     else
         fonts_draw(words->fonts, face, size, colour, bytes, len, onto, x, y);
+}
+
+unsigned words_shaped(const Words *words) {
+    return words->shaped;
 }

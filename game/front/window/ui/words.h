@@ -21,5 +21,7 @@ int words_width(Words *words, Face face, int size, const char *bytes, size_t len
 /* As fonts_draw. `onto` has this colour everywhere, and is clear where nothing was drawn. */
 void words_draw(Words *words, Face face, int size, uint32_t colour, const char *bytes, size_t len,
                 SDL_Surface *onto, int x, int y);
+/* How many it had not, since the beginning. */
+unsigned words_shaped(const Words *words);
 
 #endif
