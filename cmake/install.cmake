@@ -104,4 +104,6 @@ if(TARGET klachtenspel-window AND UNIX)
     endforeach()
 endif()
 
-include(${CMAKE_CURRENT_LIST_DIR}/package.cmake)
+if(TARGET klacht_pages)
+    include(${CMAKE_CURRENT_LIST_DIR}/package.cmake)
+endif()

@@ -48,9 +48,7 @@ add_custom_command(
     COMMAND ${GZIP_PROGRAM} -9nf ${made}/changelog
     DEPENDS scripts/make_changelog.lua CHANGELOG.md VERBATIM)
 add_custom_target(klacht_changelog DEPENDS ${made}/changelog.gz)
-if(TARGET klacht_pages)
-    add_dependencies(klacht_pages klacht_changelog)
-endif()
+add_dependencies(klacht_pages klacht_changelog)
 install(FILES ${made}/changelog.gz packaging/copyright DESTINATION ${documents} COMPONENT debian EXCLUDE_FROM_ALL)
 install(FILES packaging/lintian-overrides RENAME klachtenspel DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides
     COMPONENT debian EXCLUDE_FROM_ALL)
