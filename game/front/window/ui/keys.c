@@ -1,0 +1,192 @@
+#include "front/window/ui/keys.h"
+
+#include "front/window/ui/field_view.h"
+#include "front/window/ui/hand.h"
+#include "front/window/ui/inside.h"
+#include "front/window/ui/pen.h"
+#include "front/window/ui/sight.h"
+
+#include "base/banned.h"
+
+static void set_focus(Ui *ui, int id) {
+    if (ui->focus == id)
+        return;
+    ui_move_focus(ui, id);
+}
+
+/* Where the eyes are when the focus was scrolled out of sight: the first and the last that can have
+ * it there. */
+static const Widget *in_view(Ui *ui, int by) {
+    const Widget *focus = hand_focused(ui), *scroll = focus ? widget_scroll(focus) : NULL,
+                 *found = NULL;
+    if (!scroll || sight_has(ui, focus))
+        return NULL;
+    for (const Widget *w = scroll; w; w = ui_next(ui, w))
+        if (widget_can_focus(w) && widget_scroll(w) == scroll && sight_has(ui, w) &&
+            !(by > 0 && found))
+            found = w;
+    return found;
+}
+
+static void move_focus(Ui *ui, int by, bool around) {
+    const Widget *top = ui_top(ui), *before = NULL, *after = NULL, *first = NULL, *last = NULL;
+    const Widget *view = in_view(ui, by);
+    bool seen = false;
+    if (view) {
+        set_focus(ui, view->id);
+        return;
+    }
+    for (const Widget *w = ui_next(ui, top); w; w = ui_next(ui, w)) {
+        if (!widget_can_focus(w))
+            continue;
+        if (!first)
+            first = w;
+        last = w;
+        if (w->id == ui->focus)
+            seen = true;
+        else if (!seen)
+            before = w;
+        else if (!after)
+            after = w;
+    }
+    const Widget *to = by > 0 ? after : before;
+    if (!seen)
+        to = by > 0 ? first : last;
+    if (!to && around)
+        to = by > 0 ? first : last;
+    if (to)
+        set_focus(ui, to->id);
+}
+
+const Widget *keys_scroll(const Ui *ui) {
+    const Widget *widget = hand_focused(ui), *scroll = widget ? widget_scroll(widget) : NULL;
+    for (const Widget *w = ui_top(ui); w && !scroll; w = ui_next(ui, w))
+        if (w->role == WIDGET_SCROLL)
+            scroll = w;
+    return scroll;
+}
+
+static void field_up_down(Ui *ui, const Widget *widget, int by, bool select) {
+    SDL_Rect caret = field_caret_box(ui, widget);
+    int y = caret.y + caret.h / 2 + by * theme_leading(&ui->theme, widget->type);
+    field_place(widget->field, field_byte_at(ui, widget, caret.x, y), select);
+}
+
+static bool field_takes(Ui *ui, const Widget *widget, const SDL_KeyboardEvent *key,
+                        UiAction *action, bool *used) {
+    Field *field = widget->field;
+    SDL_Keymod mods = (SDL_Keymod)key->keysym.mod;
+    SDL_Keycode sym = key->keysym.sym;
+    bool changed;
+    *used = true;
+    if (field->composing[0])
+        return false; /* the input method's */
+    if (field->many_lines && (sym == SDLK_UP || sym == SDLK_DOWN)) {
+        field_up_down(ui, widget, sym == SDLK_DOWN ? 1 : -1, mods & KMOD_SHIFT);
+        ui->needs_build = ui->reveal = true;
+        return false;
+    }
+    if (field_key(field, sym, mods, &changed)) {
+        ui->needs_build = ui->reveal = true;
+        return changed && hand_act(action, UI_EDIT, widget->id, 0);
+    }
+    if ((sym == SDLK_RETURN || sym == SDLK_KP_ENTER) && !(mods & KMOD_ALT))
+        return hand_act(action, UI_SUBMIT, widget->id, 0);
+    /* letters and digits come as text; what is left may mean something to the screen */
+    *used = sym == SDLK_SPACE || (sym > 32 && sym < 127 && !(mods & (KMOD_CTRL | KMOD_ALT)));
+    return false;
+}
+
+static SDL_Keycode plain_digit(SDL_Keycode key) {
+    return key >= SDLK_KP_1 && key <= SDLK_KP_9 ? SDLK_1 + (key - SDLK_KP_1) : key;
+}
+
+static bool key_of_widget(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
+    if (key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI) || key->repeat)
+        return false;
+    SDL_Keycode sym = plain_digit(key->keysym.sym);
+    for (const Widget *w = ui_top(ui); w; w = ui_next(ui, w))
+        if (w->key && w->key == sym && widget_can_focus(w)) {
+            bool seen = sight_has(ui, w);
+            ui_move_focus(ui, w->id);
+            return seen && hand_press(ui, w, action);
+        }
+    return false;
+}
+
+static bool arrow(Ui *ui, SDL_Keycode key) {
+    const Widget *scroll = keys_scroll(ui);
+    int before = ui->focus;
+    move_focus(ui, key == SDLK_DOWN ? 1 : -1, false);
+    if (ui->focus == before && scroll)
+        hand_scroll_by(ui, scroll, (key == SDLK_DOWN ? 1 : -1) * ui_units(ui, SPACE_64), false);
+    return false;
+}
+
+static bool scroll_key(Ui *ui, SDL_Keycode key) {
+    const Widget *scroll = keys_scroll(ui);
+    if (!scroll)
+        return false;
+    int page = scroll->box.h * 9 / 10, far = 1 << 24;
+    hand_scroll_by(ui, scroll,
+                   key == SDLK_PAGEDOWN ? page
+                   : key == SDLK_PAGEUP ? -page
+                   : key == SDLK_HOME   ? -far
+                                        : far,
+                   false);
+    return false;
+}
+
+bool keys_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
+    const Widget *widget = hand_focused(ui);
+    SDL_Keycode sym = key->keysym.sym;
+    bool shown = ui->keyboard, used = false;
+    if (sym >= SDLK_LCTRL && sym <= SDLK_RGUI)
+        return false; /* a modifier alone */
+    ui->keyboard = true;
+    if (!shown)
+        ui->needs_draw = true;
+    if (sym == SDLK_TAB) {
+        if (!(key->keysym.mod & (KMOD_CTRL | KMOD_ALT)))
+            move_focus(ui, key->keysym.mod & KMOD_SHIFT ? -1 : 1, true);
+        return false;
+    }
+    if (widget && widget->role == WIDGET_FIELD) {
+        bool made = field_takes(ui, widget, key, action, &used);
+        if (used || made)
+            return made;
+    }
+    if (key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
+        return false;
+    if (widget && widget->role == WIDGET_MARKED && !(widget->state & STATE_READ_ONLY)) {
+        bool made = pen_key(ui, widget, sym, action, &used);
+        if (used)
+            return made;
+    }
+    if (widget && (widget->role == WIDGET_CHOICE || widget->role == WIDGET_STEPPER)) {
+        if (sym == SDLK_LEFT || sym == SDLK_RIGHT)
+            return hand_step(widget, sym == SDLK_RIGHT ? 1 : -1, action);
+    }
+    switch (sym) {
+    case SDLK_RETURN:
+    case SDLK_KP_ENTER:
+    case SDLK_SPACE:
+        if (widget && !sight_has(ui, widget) && !key->repeat) {
+            ui_move_focus(ui, widget->id);
+            return false;
+        }
+        if (widget && !key->repeat && hand_press(ui, widget, action))
+            return true;
+        return key_of_widget(ui, key, action);
+    case SDLK_UP:
+    case SDLK_DOWN:
+        return arrow(ui, sym);
+    case SDLK_PAGEUP:
+    case SDLK_PAGEDOWN:
+    case SDLK_HOME:
+    case SDLK_END:
+        return scroll_key(ui, sym);
+    default:
+        return key_of_widget(ui, key, action);
+    }
+}
