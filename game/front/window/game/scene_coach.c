@@ -87,9 +87,11 @@ static void pause(Scene *scene, Ui *ui) {
         text_release(&help);
     }
     said(scene, ui);
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
     ui_button(ui, ID_LEAVE, msg(lang, kept ? MSG_PAUSE_LEAVE : MSG_PAUSE_LEAVE_UNKEPT));
+    ui_end(ui);
 }
 
 static void notice(Scene *scene, Ui *ui) {

@@ -30,8 +30,13 @@ void aside_build(const Aside *aside, Ui *ui) {
     Widget *layer = ui_layer(ui, false);
     layer->state |= STATE_READ_ONLY;
     layer->lay = (Box){.pad = SPACE_48, .align = ALIGN_CENTER, .place = ALIGN_END};
-    ui_column(ui, (Box){.card = true, .pad = SPACE_12, .pad_x = SPACE_12});
+    ui_column(ui, (Box){.card = true,
+                        .fill = true,
+                        .colour = COLOUR_INK,
+                        .pad = SPACE_12,
+                        .pad_x = SPACE_12});
     Widget *said = ui_text(ui, TYPE_INTERFACE, aside->text);
+    said->colour = COLOUR_PAPER; /* apart from all that lies below */
     said->face = FACE_SEMIBOLD;
     said->state |= STATE_LIVE;
     ui_end(ui);
