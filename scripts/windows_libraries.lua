@@ -87,13 +87,13 @@ put(own .. "/freetype/freetype/config/ftoption.h", options)
 
 -- The window and nothing of games: no joystick, no graphics card.
 local config = read(sdl .. "/include/SDL_config_windows.h")
-for _, option in ipairs { "SDL_AUDIO_DRIVER_DISK", "SDL_JOYSTICK_DINPUT", "SDL_JOYSTICK_HIDAPI", "SDL_JOYSTICK_RAWINPUT",
-    "SDL_JOYSTICK_VIRTUAL", "SDL_JOYSTICK_WGI", "SDL_JOYSTICK_XINPUT", "SDL_HAPTIC_DINPUT", "SDL_HAPTIC_XINPUT",
-    "SDL_SENSOR_WINDOWS", "SDL_VIDEO_RENDER_D3D", "SDL_VIDEO_RENDER_D3D11", "SDL_VIDEO_RENDER_D3D12", "SDL_VIDEO_OPENGL",
-    "SDL_VIDEO_OPENGL_WGL", "SDL_VIDEO_RENDER_OGL", "SDL_VIDEO_RENDER_OGL_ES2", "SDL_VIDEO_OPENGL_ES2",
-    "SDL_VIDEO_OPENGL_EGL", "SDL_VIDEO_VULKAN", "SDL_SENSOR_DUMMY" } do
+local left_out = "AUDIO_DRIVER_DISK JOYSTICK_DINPUT JOYSTICK_HIDAPI JOYSTICK_RAWINPUT JOYSTICK_VIRTUAL JOYSTICK_WGI "
+    .. "JOYSTICK_XINPUT HAPTIC_DINPUT HAPTIC_XINPUT SENSOR_WINDOWS SENSOR_DUMMY VIDEO_RENDER_D3D VIDEO_RENDER_D3D11 "
+    .. "VIDEO_RENDER_D3D12 VIDEO_OPENGL VIDEO_OPENGL_WGL VIDEO_RENDER_OGL VIDEO_RENDER_OGL_ES2 VIDEO_OPENGL_ES2 "
+    .. "VIDEO_OPENGL_EGL VIDEO_VULKAN"
+for option in left_out:gmatch "%S+" do
     local count
-    config, count = config:gsub("#define " .. option .. " +1\n", "")
+    config, count = config:gsub("#define SDL_" .. option .. " +1\n", "")
     assert(count >= 1, option)
 end
 config = config:gsub("\n#endif /%* SDL_config_windows_h_ %*/",
@@ -200,19 +200,21 @@ local libraries = {
         flags = ("-DHB_NO_MT -DHAVE_FREETYPE -fno-exceptions -fno-rtti -I%s/freetype -I%s/include"):format(own, freetype),
         files = { harfbuzz .. "/src/harfbuzz.cc" } },
     { name = "SDL2", headers = { { own .. "/SDL2", "*.h", "SDL2" } },
-        flags = ("-DHAVE_LIBC -I%s/SDL2 -I%s/src/video/khronos"):format(own, sdl), files = {} },
+        flags = ("-DHAVE_LIBC -DDECLSPEC= -I%s/SDL2 -I%s/src/video/khronos"):format(own, sdl), files = {} },
     { name = "SDL2_ttf", headers = { { ttf, "SDL_ttf.h", "SDL2" } },
-        flags = ("-DTTF_USE_HARFBUZZ=1 -DHAVE_LIBC -I%s/SDL2 -I%s/freetype -I%s/include -I%s/src"):format(own, own, freetype, harfbuzz), files = { ttf .. "/SDL_ttf.c" } },
+        flags = ("-DTTF_USE_HARFBUZZ=1 -DHAVE_LIBC -DDECLSPEC= -I%s/SDL2 -I%s/freetype -I%s/include -I%s/src"):format(own,
+            own, freetype, harfbuzz), files = { ttf .. "/SDL_ttf.c" } },
     { name = "SDL2_image", headers = { { image, "SDL_image.h", "SDL2" } },
-        flags = ("-DLOAD_SVG -DLOAD_PNG -DHAVE_LIBC -DUSE_STBIMAGE -I%s/SDL2"):format(own),
+        flags = ("-DLOAD_SVG -DLOAD_PNG -DHAVE_LIBC -DDECLSPEC= -DUSE_STBIMAGE -I%s/SDL2"):format(own),
         files = files(image, ".c", { "/show", "WIC" }) },
 }
 
 -- SDL2: what it is made of, with the sides that a page has.
 local parts = " . atomic audio audio/dummy audio/directsound audio/wasapi audio/winmm core/windows cpuinfo dynapi events "
-    .. "file filesystem/windows haptic haptic/dummy hidapi joystick joystick/dummy libm loadso/windows locale locale/windows misc misc/windows power "
-    .. "power/windows render render/software sensor sensor/dummy stdlib thread thread/windows timer timer/windows video "
-    .. "video/dummy video/windows video/yuv2rgb "
+    .. "file filesystem/windows haptic haptic/dummy hidapi joystick joystick/dummy libm loadso/windows locale "
+    .. "locale/windows misc misc/windows power power/windows render render/direct3d render/direct3d11 render/direct3d12 "
+    .. "render/software sensor sensor/dummy stdlib thread thread/windows timer timer/windows video video/dummy "
+    .. "video/windows video/yuv2rgb "
 for _, library in ipairs(libraries) do
     if library.name == "SDL2" then
         for part in parts:gmatch "%S+" do
@@ -250,7 +252,10 @@ local function say(format, ...)
 end
 say "ninja_required_version = 1.8\n"
 say("builddir = %s\n", out)
-say "rule cc\n  command = x86_64-w64-mingw32-gcc -O2 -w -D__USE_MINGW_ANSI_STDIO=1 -MD -MF $out.d $flags -c $in -o $out\n  depfile = $out.d\n  deps = gcc\n"
+-- KLACHT_LAUNCHER: a compiler cache, or nothing. Nothing that is made knows where it was made.
+say("rule cc\n  command = %s x86_64-w64-mingw32-gcc -O2 -w -DNDEBUG -D__USE_MINGW_ANSI_STDIO=1 -ffunction-sections "
+    .. "-fdata-sections -ffile-prefix-map=%s=. -MD -MF $out.d $flags -c $in -o $out\n  depfile = $out.d\n  deps = gcc\n",
+    os.getenv "KLACHT_LAUNCHER" or "", sources)
 say "rule ar\n  command = rm -f $out && x86_64-w64-mingw32-ar crs $out $in\n"
 for _, library in ipairs(libraries) do
     local objects = {}

@@ -174,11 +174,10 @@ static unsigned at_most(size_t len) {
 
 long raw_read(int fd, void *bytes, size_t len) {
     RawStatus status;
-    if (!raw_status_of(fd, &status) && status.is.kind == FILE_KIND_FOLDER) {
-        errno = EISDIR;
-        return -1;
-    }
-    return _read(fd, bytes, at_most(len));
+    int n = _read(fd, bytes, at_most(len)), why = errno;
+    bool folder = n < 0 && !raw_status_of(fd, &status) && status.is.kind == FILE_KIND_FOLDER;
+    errno = folder ? EISDIR : why;
+    return n;
 }
 
 long raw_read_at(int fd, uint64_t from, void *bytes, size_t len) {

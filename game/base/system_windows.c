@@ -308,6 +308,9 @@ FilterResult system_filter(const char *const *arguments, const Text *in, Text *o
 
 void *system_library(const char *path) {
     wchar_t *wide = windows_path(path);
+    for (wchar_t *c = wide; *c; c++) /* which the loader asks for */
+        if (*c == L'/')
+            *c = L'\\';
     HMODULE library = LoadLibraryW(wide);
     free(wide);
     return library;

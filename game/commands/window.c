@@ -73,7 +73,7 @@ int window_run(Context *context, const WindowRequest *request) {
                          .vote_count = request->vote_count};
     StartWindow start_window = load_module();
     if (!start_window)
-        return command_fail(context, CODE_INTERNAL, MSG_WINDOW_MISSING);
+        return command_fail(context, CODE_INTERNAL, MSG_WINDOW_MISSING, KLACHT_WINDOW);
     return start_window(&start);
 #else
     (void)context;

@@ -3,6 +3,6 @@
 
 #include "base/banned.h"
 
-__attribute__((visibility("default"))) int klacht_window_start(const WindowStart *start) {
+KLACHT_EXPORT int klacht_window_start(const WindowStart *start) {
     return window_start(start);
 }
