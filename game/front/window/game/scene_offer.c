@@ -261,27 +261,41 @@ static Msg decision(const Scene *scene, int count) {
     return scene->way || count ? ways[scene->way] : MSG_OFFER_NOTHING;
 }
 
-/* "Op tafel: excuses, tegemoetkoming € 15": the table may be out of sight. */
-static void add_table(const Scene *scene, const View *view, Lang lang, Text *out) {
-    Text list = {0};
+/* "Op tafel: excuses, tegemoetkoming € 15": the table may be out of sight. As many by name as take
+ * about a line, and how many more. */
+static void add_table(const Scene *scene, const View *view, Lang lang, int letters, Text *out) {
+    Text list = {0}, one = {0};
+    int more = 0;
     for (int i = 0; i < shown(view); i++) {
         const ViewRemedy *remedy = &view->remedies[i];
         if (!lies(scene, view, i))
             continue;
-        text_join(&list, ", ", remedy->label);
+        text_clear(&one);
+        text_add(&one, remedy->label);
         double amount = has_amounts(remedy) ? amount_of(scene, remedy, i) : 0;
         if (amount > 0) {
-            text_add_char(&list, ' ');
-            words_add_euros(&list, lang, amount);
+            text_add_char(&one, ' ');
+            words_add_euros(&one, lang, amount);
         }
+        if (more || (list.len && list.len + one.len > (size_t)letters))
+            more++;
+        else
+            text_join(&list, ", ", text_cstr(&one));
+    }
+    if (more) {
+        char number[16];
+        snprintf(number, sizeof number, "%d", more);
+        text_add_char(&list, ' ');
+        msg_fill(&list, lang, MSG_OFFER_MORE, number);
     }
     msg_fill(out, lang, MSG_OFFER_LYING, list.len ? text_cstr(&list) : msg(lang, MSG_OFFER_NONE));
+    text_release(&one);
     text_release(&list);
 }
 
 void scene_build_offer_lying(const Scene *scene, Ui *ui, const View *view) {
     Text text = {0};
-    add_table(scene, view, app_lang(scene->game->app), &text);
+    add_table(scene, view, app_lang(scene->game->app), ui_letters(ui, TYPE_INTERFACE), &text);
     Widget *lying = ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
     lying->face = FACE_SEMIBOLD;
     lying->state |= STATE_LIVE;
