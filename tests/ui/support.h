@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "front/window/ui/app.h"
+#include "front/window/ui/loop.h"
 
 /* A window of this size with the screen; percent is the text size. */
 App *ui_test_open(int width, int height, int percent, Scheme scheme, Lang lang,

@@ -17,6 +17,7 @@
 #include "front/window/calibrate/calibrate.h"
 #include "front/window/calibrate/calibrate_state.h"
 #include "front/window/game/game.h"
+#include "front/window/ui/loop.h"
 
 #include "base/banned.h"
 

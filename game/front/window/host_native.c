@@ -1,5 +1,7 @@
 #include "front/window/host.h"
 
+#include "front/window/ui/loop.h"
+
 #include "base/banned.h"
 
 int host_run(App *app, int (*ended)(void *context), void *context) {

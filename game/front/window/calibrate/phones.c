@@ -9,6 +9,7 @@
 #include "front/window/calibrate/keeping.h"
 #include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/ui/loop.h"
 
 #include "base/banned.h"
 
