@@ -249,6 +249,23 @@ static void words_keep_their_lines(void **state) {
     }
 }
 
+/* However large the text: a line of what is said is long enough to be read as one. */
+static void lines_are_long_enough(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100},
+                                   {1920, 1080, 150},
+                                   {1920, 1080, 200},
+                                   {3840, 2160, 150},
+                                   {1366, 768, 125}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        const Widget *words = last_words(game);
+        int letters = (int)strlen(words->text) / words->layout->line_count;
+        assert_true(letters >= 24);
+        player_end(game);
+    }
+}
+
 /* To answer one sees what was said last and the first answer, and who said it; however large. */
 static void words_and_answer_together(void **state) {
     (void)state;
@@ -347,6 +364,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(motion_ends_in_place),
         cmocka_unit_test(notes_begin_in_sight),
         cmocka_unit_test(words_keep_their_lines),
+        cmocka_unit_test(lines_are_long_enough),
         cmocka_unit_test(words_and_answer_together),
         cmocka_unit_test(nothing_unseen_is_chosen),
         cmocka_unit_test(tab_begins_where_one_looks),

@@ -263,14 +263,17 @@ static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
     bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT;
     if (tight)
         ui_column(ui, (Box){.gap = SPACE_8});
-    else
-        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
-    ui_heading(ui, 3,
-               msg(app_lang(scene->game->app),
-                   view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER));
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_CENTER});
+    Widget *asked = ui_heading(ui, 3,
+                               msg(app_lang(scene->game->app),
+                                   view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER));
+    if (tight) {
+        asked->lay.grow = 1;
+        if (ui_is_narrow(ui) && !scene_is_low(ui))
+            scene_build_listen_again(scene, ui);
+        ui_end(ui);
+    }
     build_clock(scene, ui, view);
-    if (ui_is_narrow(ui) && !scene_is_low(ui))
-        scene_build_listen_again(scene, ui);
     ui_end(ui);
 }
 

@@ -4,11 +4,14 @@
 
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/look.h"
+#include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
 
 enum {
     WITH_MARGIN = 1100, /* units: a window with room for that */
+    BESIDE_WORDS = 160, /* units beside the words that nothing stands in */
+    WORDS_LEAST = 36,   /* letters in a line of them */
     ICONS = 48,         /* of the margin, for icons and the fold */
     AROUND = 180,       /* of the height, for what stands around the conversation */
     FOLD = 14,
@@ -17,7 +20,9 @@ enum {
 };
 
 bool scene_notes_are_beside(const Ui *ui) {
-    return ui_width(ui) >= WITH_MARGIN;
+    int words = ui_width(ui) - scene_customer_width(ui) - DIALOGUE_MARGIN - BESIDE_WORDS;
+    return ui_width(ui) >= WITH_MARGIN &&
+           ui_letters(ui, TYPE_SPOKEN) * words / ui_width(ui) >= WORDS_LEAST;
 }
 
 static const Facts *facts_of(const Scene *scene, int turn) {
