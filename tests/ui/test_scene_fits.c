@@ -249,6 +249,22 @@ static void words_keep_their_lines(void **state) {
     }
 }
 
+/* At the end three things stand in the bar, and the way on has a long name. */
+static void the_end_fits(void **state) {
+    player_make_home(state); /* where keys are told yet */
+    static const int sizes[][3] = {{1366, 768, 150}, {1280, 720, 150}, {1366, 768, 200}};
+    setenv("KLACHT_SHIPPED", "1", 1);
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "chapeau");
+        for (int step = 0; step < 200 && !scene_view(game)->ended; step++)
+            player_act(game, player_key);
+        ui_test_check(game->app);
+        assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_COACH_ON)));
+        player_end(game);
+    }
+    unsetenv("KLACHT_SHIPPED");
+}
+
 /* However large the text: a line of what is said is long enough to be read as one. */
 static void lines_are_long_enough(void **state) {
     (void)state;
@@ -364,6 +380,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(motion_ends_in_place),
         cmocka_unit_test(notes_begin_in_sight),
         cmocka_unit_test(words_keep_their_lines),
+        cmocka_unit_test(the_end_fits),
         cmocka_unit_test(lines_are_long_enough),
         cmocka_unit_test(words_and_answer_together),
         cmocka_unit_test(nothing_unseen_is_chosen),

@@ -23,7 +23,9 @@ static void more(const Scene *scene, Ui *ui) {
         return;
     text_addf(&count, "%d", below);
     msg_fill(&text, lang, below > 0 ? MSG_SCENE_BELOW : MSG_SCENE_READ_ON, text_cstr(&count));
-    bool arrow = below < 0 && scene_is_cramped(ui); /* beside another button */
+    bool ended = play_phase(scene->session.play) == PHASE_ENDED; /* the way on has a long name */
+    bool arrow =
+        below < 0 && (scene_is_cramped(ui) || (ended && ui_letters(ui, TYPE_NOTE) < TIGHT));
     Widget *button = ui_button(ui, ID_MORE, arrow ? "↓" : text_cstr(&text));
     /* keys come there by themselves: the focus is scrolled to */
     button->state = STATE_QUIET | STATE_BY_HAND;
