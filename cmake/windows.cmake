@@ -8,7 +8,7 @@ target_compile_definitions(klacht_flags INTERFACE
 # thinks that it is printed by the old C library of Windows.
 target_compile_options(klacht_flags INTERFACE -Wno-float-conversion -Wno-format -Wno-format-nonliteral -Wno-format-security)
 target_link_options(klacht_flags INTERFACE -static -fstack-protector-strong -Wl,--stack,8388608 -Wl,--dynamicbase -Wl,--nxcompat
-    -Wl,--high-entropy-va -Wl,--gc-sections)
+    -Wl,--high-entropy-va -Wl,--gc-sections -Wl,--no-insert-timestamp)
 target_link_libraries(klacht_flags INTERFACE bcrypt)
 
 # Two programs with the same insides: one for the terminal, one to click on, which opens no terminal of its own. Both say
