@@ -57,7 +57,7 @@ enum SceneId { /* ids of widgets */
 };
 
 /* The clock moves in steps, so that it seldom wakes the machine: at most so many, of so long. */
-enum { CLOCK_STEPS = 20, CLOCK_STEP_MS = 2200 };
+enum { CLOCK_STEPS = 20, CLOCK_STEP_MS = 2600 };
 
 /* Balloons come one after the other, the first at once. */
 typedef struct ScenePace {
