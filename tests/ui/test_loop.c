@@ -4,6 +4,8 @@
 #include <dlfcn.h>
 #include <string.h>
 
+#include "front/window/ui/inside.h"
+
 static int ticks;
 
 static void tick(App *app, void *state) {
@@ -31,6 +33,25 @@ static void due_now_is_due(void **state) {
     assert_true(app_is_due(app));
     app_frame(app);
     assert_int_equal(ticks, 1);
+    app_free(app);
+}
+
+/* A key that is there before the window has shown anything waits for the first picture, and icons
+ * come with the second. */
+static void the_first_picture_comes_first(void **state) {
+    (void)state;
+    App *app = app_new(&(AppOptions){.title = "test", .assets = KLACHT_SOURCE "/assets"});
+    assert_non_null(app);
+    app_open(app, &ui_test_nothing, NULL);
+    SDL_Event key = {.key = {.type = SDL_KEYDOWN, .keysym = {.sym = SDLK_a}}};
+    SDL_PushEvent(&key);
+    app_frame(app);
+    assert_int_equal(app_ui(app)->frame, 1);
+    assert_true(SDL_HasEvent(SDL_KEYDOWN));
+    assert_true(app_prepare(app)); /* the icons */
+    app_frame(app);
+    assert_int_equal(app_ui(app)->frame, 2);
+    assert_false(SDL_HasEvent(SDL_KEYDOWN));
     app_free(app);
 }
 
@@ -105,9 +126,8 @@ static void many_screens(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(due_now_is_due),
-        cmocka_unit_test(many_screens),
-        cmocka_unit_test(says_why_there_is_no_window),
+        cmocka_unit_test(due_now_is_due),  cmocka_unit_test(the_first_picture_comes_first),
+        cmocka_unit_test(many_screens),    cmocka_unit_test(says_why_there_is_no_window),
         cmocka_unit_test(frames_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -266,7 +266,9 @@ static bool add_icons(App *app) {
 bool app_frame(App *app) {
     SDL_Event event;
     add_icons(app);
-    while (!app->quitting && SDL_PollEvent(&event))
+    /* a new window asks the display a dozen things for its first events: its picture comes first */
+    bool first = !app->ui.frame && !app->blind;
+    while (!first && !app->quitting && SDL_PollEvent(&event))
         take(app, &event);
     if (app->quitting)
         return false;
