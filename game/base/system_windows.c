@@ -21,7 +21,58 @@
 enum { MS_PER_S = 1000, NS_PER_MS = 1000000 };
 enum { TO_1970 = 11644473600 /* seconds, from the beginning that Windows has */ };
 
+/* ---- files for a while ---- */
+
+/* Gone when it is closed; the other program has it too. */
+static HANDLE temporary_file(void) {
+    wchar_t folder[MAX_PATH + 1], path[MAX_PATH + 1];
+    SECURITY_ATTRIBUTES shared = {.nLength = sizeof shared, .bInheritHandle = TRUE};
+    if (!GetTempPathW(MAX_PATH, folder) || !GetTempFileNameW(folder, L"kls", 0, path))
+        return INVALID_HANDLE_VALUE;
+    return CreateFileW(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                       &shared, CREATE_ALWAYS, FILE_FLAG_DELETE_ON_CLOSE, NULL);
+}
+
+static bool read_back(HANDLE file, Text *out) {
+    char bytes[8192];
+    DWORD got;
+    text_clear(out);
+    SetFilePointer(file, 0, NULL, FILE_BEGIN);
+    while (ReadFile(file, bytes, sizeof bytes, &got, NULL)) {
+        if (!got)
+            return true;
+        text_add_bytes(out, bytes, got);
+    }
+    return false;
+}
+
 /* ---- the start ---- */
+
+static HANDLE unheard; /* what nobody could have read */
+
+static void say_in_a_box(void) {
+    Text text = {0};
+    fflush(stderr);
+    if (read_back(unheard, &text) && text.len) {
+        wchar_t *wide = windows_wide(text_cstr(&text));
+        MessageBoxW(NULL, wide, L"KlachtenSpel", MB_OK | MB_ICONERROR | MB_SETFOREGROUND);
+        free(wide);
+    }
+    text_release(&text);
+}
+
+/* A program that was clicked on has nowhere to say what went wrong: it does at its end. */
+static void catch_errors(void) {
+    HANDLE errors = GetStdHandle(STD_ERROR_HANDLE);
+    if (errors && errors != INVALID_HANDLE_VALUE)
+        return;
+    unheard = temporary_file();
+    int fd = unheard == INVALID_HANDLE_VALUE ? -1 : _open_osfhandle((intptr_t)unheard, _O_BINARY);
+    FILE *file = fd >= 0 ? _fdopen(fd, "wb") : NULL;
+    if (!file || atexit(say_in_a_box))
+        return;
+    *stderr = *file; /* one that leads nowhere cannot be opened again */
+}
 
 static void use_utf8(DWORD stream) {
     HANDLE handle = GetStdHandle(stream);
@@ -46,6 +97,7 @@ static void set_language(void) {
 
 void system_start(int argc, char **argv) {
     static const int streams[] = {0, 1, 2};
+    catch_errors();
     for (size_t i = 0; i < sizeof streams / sizeof *streams; i++)
         _setmode(streams[i], _O_BINARY);
     /* a letter of several bytes must not reach the terminal byte by byte */
@@ -232,16 +284,6 @@ void system_release_interrupt(void) {
 
 /* ---- other programs and libraries ---- */
 
-/* Gone when it is closed; the other program has it too. */
-static HANDLE temporary_file(void) {
-    wchar_t folder[MAX_PATH + 1], path[MAX_PATH + 1];
-    SECURITY_ATTRIBUTES shared = {.nLength = sizeof shared, .bInheritHandle = TRUE};
-    if (!GetTempPathW(MAX_PATH, folder) || !GetTempFileNameW(folder, L"kls", 0, path))
-        return INVALID_HANDLE_VALUE;
-    return CreateFileW(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
-                       &shared, CREATE_ALWAYS, FILE_FLAG_DELETE_ON_CLOSE, NULL);
-}
-
 /* In quotes; no argument of ours has one in it. */
 static wchar_t *command_line(const char *const *arguments) {
     Text line = {0};
@@ -270,19 +312,6 @@ static bool run(const char *const *arguments, HANDLE files[3], DWORD *code) {
     CloseHandle(child.hThread);
     CloseHandle(child.hProcess);
     return true;
-}
-
-static bool read_back(HANDLE file, Text *out) {
-    char bytes[8192];
-    DWORD got;
-    text_clear(out);
-    SetFilePointer(file, 0, NULL, FILE_BEGIN);
-    while (ReadFile(file, bytes, sizeof bytes, &got, NULL)) {
-        if (!got)
-            return true;
-        text_add_bytes(out, bytes, got);
-    }
-    return false;
 }
 
 FilterResult system_filter(const char *const *arguments, const Text *in, Text *out, Text *said) {
