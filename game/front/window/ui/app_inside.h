@@ -42,6 +42,7 @@ struct App {
         int count, capacity;
     } leaving; /* closed when no function of a screen runs */
     int inside;
+    unsigned screens; /* that came to the top so far */
     Lang lang;
     Theme theme;
     bool quitting, typing;

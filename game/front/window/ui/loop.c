@@ -140,6 +140,15 @@ static void window_event(App *app, const SDL_WindowEvent *event) {
     }
 }
 
+static void act(App *app, const UiAction *action) {
+    const Screen *screen = app_screen(app);
+    app_rebuild(app);
+    if (screen->act)
+        screen->act(app, app_state(app), action);
+    if (app->acted)
+        app->acted(app, action, app->acted_context);
+}
+
 static void screen_event(App *app, const SDL_Event *event) {
     const Screen *screen = app_screen(app);
     void *state = app_state(app);
@@ -148,17 +157,24 @@ static void screen_event(App *app, const SDL_Event *event) {
         return;
     app->inside++;
     app->ui.ticked = false;
-    if (screen->event && screen->event(app, state, event)) {
+    if (screen->event && screen->event(app, state, event))
         app_rebuild(app);
-    } else if (event->type == SDL_KEYDOWN && app_key(app, &event->key)) {
+    else if (event->type == SDL_KEYDOWN && app_key(app, &event->key))
         app_rebuild(app);
-    } else if (ui_event(&app->ui, event, &action)) {
-        app_rebuild(app);
-        if (screen->act)
-            screen->act(app, state, &action);
-        if (app->acted)
-            app->acted(app, &action, app->acted_context);
-    }
+    else if (ui_event(&app->ui, event, &action))
+        act(app, &action);
+    app->inside--;
+    stack_close_left(app);
+}
+
+void app_named(App *app, const NamedAct *named) {
+    UiAction action;
+    refresh(app);
+    app->ui.now = app_now(app);
+    app->inside++;
+    app->ui.ticked = false;
+    if (app_screen(app) && ui_named(&app->ui, named, &action))
+        act(app, &action);
     app->inside--;
     stack_close_left(app);
 }

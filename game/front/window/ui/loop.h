@@ -7,6 +7,7 @@
 #define KLACHT_UI_LOOP_H
 
 #include "front/window/ui/app.h"
+#include "front/window/ui/named.h"
 
 /* Until app_quit or the window is closed; it can be called again. */
 void app_run(App *app);
@@ -24,6 +25,9 @@ bool app_is_due(const App *app);
 /* Does one thing that is likely to be needed soon (a picture); false when nothing is left. For
  * moments when no hand moves. */
 bool app_prepare(App *app);
+
+/* A hand that names what it means: taken in at once, seen in the next frame. */
+void app_named(App *app, const NamedAct *act);
 
 /* Calls `ready` on the main thread when the descriptor can be read (or has hung up), until
  * app_unwatch. 0, or -1 when too many are watched. */

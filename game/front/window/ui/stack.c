@@ -31,6 +31,7 @@ static void leave(App *app) {
 static void arrive(App *app, const Screen *screen, void *state) {
     GROW(&app->shown, items);
     app->shown.items[app->shown.count++] = (Shown){.screen = screen, .state = state};
+    app->screens++;
     ui_forget(&app->ui);
     app->ui.needs_build = true;
     stack_close_left(app);
@@ -56,6 +57,7 @@ void app_back(App *app) {
     if (!app->shown.count)
         return;
     leave(app);
+    app->screens++;
     ui_forget(&app->ui);
     const Shown *top = topmost(app);
     if (top) {
@@ -76,6 +78,10 @@ const Screen *app_screen(const App *app) {
 
 void *app_state(const App *app) {
     return app->shown.count ? topmost(app)->state : NULL;
+}
+
+unsigned app_screen_number(const App *app) {
+    return app->screens;
 }
 
 void stack_leave_all(App *app) {

@@ -13,6 +13,8 @@ void app_push(App *app, const Screen *screen, void *state);
 void app_back(App *app);
 const Screen *app_screen(const App *app);
 void *app_state(const App *app);
+/* Another one each time that a screen comes to the top. */
+unsigned app_screen_number(const App *app);
 
 /* For the app: closes what was left, unless a function of a screen runs; leaves all there are. */
 void stack_close_left(App *app);
