@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/system.h"
 #include "cases/card_store.h"
 #include "cases/catalog.h"
 #include "model/markup.h"
@@ -211,6 +212,16 @@ static bool find_kept(const CardReader *reader, const Reading *reading) {
     return card_store_read(&sources, reading->card);
 }
 
+/* It came with the program. */
+static bool is_shared(const LibraryEntry *entry) {
+    char *folder = system_shared("scenarios");
+    size_t len = strlen(folder);
+    bool is =
+        !entry->fault.rule && !strncmp(entry->folder, folder, len) && entry->folder[len] == '/';
+    free(folder);
+    return is;
+}
+
 void card_reader_read(CardReader *reader, const LibraryEntry *entry, Findings *findings,
                       LibraryCard *card) {
     Reading reading = {.entry = entry,
@@ -219,7 +230,9 @@ void card_reader_read(CardReader *reader, const LibraryEntry *entry, Findings *f
                        .words = &reader->words,
                        .card = card};
     library_card_init(card);
-    if (read_source(&reading)) {
+    if (is_shared(entry) && card_store_shared(entry->id, reader->language, card)) {
+        reading.language = reader->language;
+    } else if (read_source(&reading)) {
         read_house(reader, &reading);
         read_words(reader, &reading);
         if (card->fault.rule || !find_kept(reader, &reading))

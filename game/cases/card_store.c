@@ -138,18 +138,14 @@ static bool read_body(const char *name, const Text *file, const char **body, siz
     return good;
 }
 
-bool card_store_read(const CardSources *sources, LibraryCard *card) {
-    char name[NAME_LEN + 1];
-    char *folder = folder_of_cards();
+/* Releases the file; the card is empty when there is none in it. */
+static bool take_file(const char *name, Text *file, LibraryCard *card) {
     const char *body;
     size_t len;
-    Text file = {0};
     Findings unused;
     bool good = false;
     findings_init(&unused, LANG_NL);
-    name_card(sources, name);
-    if (folder && file_read_inside(folder, name, CARD_MOST, &file) == FILE_OK &&
-        read_body(name, &file, &body, &len)) {
+    if (read_body(name, file, &body, &len)) {
         Json *tree = json_parse(body, len, name, &unused);
         good = tree && take_card(card, tree);
         json_free(tree);
@@ -159,9 +155,40 @@ bool card_store_read(const CardSources *sources, LibraryCard *card) {
         library_card_init(card);
     }
     findings_release(&unused);
-    text_release(&file);
-    free(folder);
+    text_release(file);
     return good;
+}
+
+bool card_store_read(const CardSources *sources, LibraryCard *card) {
+    char name[NAME_LEN + 1];
+    char *folder = folder_of_cards();
+    Text file = {0};
+    name_card(sources, name);
+    bool there = folder && file_read_inside(folder, name, CARD_MOST, &file) == FILE_OK;
+    free(folder);
+    return there && take_file(name, &file, card);
+}
+
+/* ID.LANGUAGE.card; the name that it was kept under stands in its first line. */
+static bool read_shared(const char *id, const char *language, LibraryCard *card) {
+    char name[NAME_LEN + 1] = "";
+    char *folder = system_shared("cards");
+    Text file = {0}, path = {0};
+    text_addf(&path, "%s.%s.card", id, language);
+    bool there = file_read_inside(folder, text_cstr(&path), CARD_MOST, &file) == FILE_OK &&
+                 file.len > sizeof CARD_WORD + NAME_LEN;
+    if (there)
+        memcpy(name, file.bytes + sizeof CARD_WORD, NAME_LEN);
+    text_release(&path);
+    free(folder);
+    if (there)
+        return take_file(name, &file, card);
+    text_release(&file);
+    return false;
+}
+
+bool card_store_shared(const char *id, const char *language, LibraryCard *card) {
+    return read_shared(id, language, card) || read_shared(id, "nl", card);
 }
 
 /* --- writing --- */

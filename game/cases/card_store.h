@@ -21,6 +21,10 @@ typedef struct CardSources { /* what a card is made from */
 
 /* Into a card that holds nothing; false when there is none, and the card is empty. */
 bool card_store_read(const CardSources *sources, LibraryCard *card);
+/* The same for a library that comes with the program with its cards beside it, so that no case need
+ * be read for a list: cards/ID.LANGUAGE.card among the shared files, as they were kept by who put
+ * it together. Where every case is fetched when it is opened (front/page). */
+bool card_store_shared(const char *id, const char *language, LibraryCard *card);
 /* Nothing is written when it is there already. */
 void card_store_write(const CardSources *sources, const LibraryCard *card);
 

@@ -431,9 +431,48 @@ static void nothing_is_run(void **state) {
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
+/* A library that comes with its cards: no case is read for a list, and a card that is damaged is
+ * none. */
+static void comes_with_the_library(void **state) {
+    (void)state;
+    LibraryCard found;
+    Text bytes = {0};
+    card_store_write(&sources, &card);
+    char *kept = only_card(), *folder = system_shared("cards");
+    char *path = path_join(folder, "proef-van-een-kaart.nl.card");
+    assert_int_equal(file_read(kept, 1 << 16, &bytes), FILE_OK);
+    assert_int_equal(file_make_folder(folder), FILE_OK);
+    assert_int_equal(file_write(path, bytes.bytes, bytes.len), FILE_OK);
+    library_card_init(&found);
+    assert_true(card_store_shared("proef-van-een-kaart", "nl", &found));
+    check_same(&card, &found, true);
+    library_card_release(&found);
+    library_card_init(&found);
+    assert_true(
+        card_store_shared("proef-van-een-kaart", "en", &found)); /* there is none in English */
+    library_card_release(&found);
+    library_card_init(&found);
+    assert_false(card_store_shared("proef-van-geen-kaart", "nl", &found));
+    assert_false(card_store_shared("../cards/proef-van-een-kaart", "nl", &found));
+    bytes.bytes[bytes.len - 3] ^= 1;
+    assert_int_equal(file_write(path, bytes.bytes, bytes.len), FILE_OK);
+    assert_false(card_store_shared("proef-van-een-kaart", "nl", &found));
+    assert_int_equal(file_write(path, bytes.bytes, 20), FILE_OK);
+    assert_false(card_store_shared("proef-van-een-kaart", "nl", &found));
+    library_card_release(&found);
+    file_remove(path);
+    file_remove(folder);
+    file_remove(kept);
+    text_release(&bytes);
+    free(path);
+    free(folder);
+    free(kept);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(comes_back_as_it_was),
+        TEST(comes_with_the_library),
         TEST(of_nothing_else),
         TEST(damaged_ones_are_none),
         TEST(made_up_ones_are_none),
