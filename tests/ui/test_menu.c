@@ -211,13 +211,33 @@ static void left_elsewhere(void **state) {
     player_end(game);
 }
 
+/* A case that is laid on the window is opened; what is none is said. */
+static void laid_on_the_window(void **state) {
+    (void)state;
+    Game *game = player_begin(1024, 768, 100, SCHEME_LIGHT, LANG_NL);
+    SDL_Event event = {
+        .drop = {.type = SDL_DROPFILE, .file = SDL_strdup(KLACHT_TESTS "/shelf/gewoon-blij")}};
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "card");
+    ui_test_key(game->app, SDLK_ESCAPE, 0);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    event.drop.file = SDL_strdup(KLACHT_TESTS "/ui/test_menu.c");
+    SDL_PushEvent(&event);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    assert_non_null(game->message);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_cannot_be_opened), cmocka_unit_test(what_is_left_open),
         cmocka_unit_test(a_place_that_is_none),  cmocka_unit_test(mended_it_goes_on),
-        cmocka_unit_test(left_elsewhere),
+        cmocka_unit_test(left_elsewhere),        cmocka_unit_test(laid_on_the_window),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -260,10 +260,22 @@ static void act(App *app, void *state, const UiAction *action) {
     }
 }
 
+/* A case in a folder or a zip, laid on the window. */
+static void dropped(Menu *menu, const char *path) {
+    Opened *opened = game_open_case(menu->game, path);
+    if (opened)
+        card_open(menu->game, opened);
+}
+
 /* The question before something is thrown away is left by Escape. */
 static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Menu *menu = state;
+    if (event->type == SDL_DROPFILE) {
+        dropped(menu, event->drop.file);
+        SDL_free(event->drop.file);
+        return true;
+    }
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE || menu->away < 0)
         return false;
     menu->away = -1;
