@@ -115,6 +115,22 @@ static void by_one_hand_in_a_small_window(void **state) {
         }
 }
 
+/* A telephone held upright: nothing is cut, set letter by letter, or out of reach. */
+static void fits_a_telephone(Game *game) {
+    const Ui *ui = app_ui(game->app);
+    primary_in_sight(game);
+    ui_test_check(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->role == WIDGET_LABEL && w->layout && w->layout->word_count)
+            assert_true(w->layout->line_count <= 2 * w->layout->word_count);
+}
+
+static void on_a_telephone(void **state) {
+    (void)state;
+    scene_each_moment(LANG_NL, 360, 740, 100, "de-kraan", fits_a_telephone);
+    scene_each_moment(LANG_EN, 360, 740, 100, "chapeau", fits_a_telephone);
+}
+
 /* What was said before is one scroll away, also while answers stand below. */
 static void one_scrolls_back(void **state) {
     (void)state;
@@ -380,6 +396,7 @@ int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_answer_in_sight),
         cmocka_unit_test(one_page_where_it_is_low),
+        cmocka_unit_test(on_a_telephone),
         cmocka_unit_test(by_one_hand_in_a_small_window),
         cmocka_unit_test(one_scrolls_back),
         cmocka_unit_test(motion_ends_in_place),

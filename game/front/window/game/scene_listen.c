@@ -16,6 +16,7 @@
 
 enum { LOW = 520 };          /* units */
 enum { CRAMPED = 64 };       /* letters beside each other */
+enum { SLIM = 48 };          /* a telephone held upright */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
 enum { FACE_NARROW = 76, FACE_LOW = 60 };
@@ -146,10 +147,14 @@ static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     if (!low) {
-        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+        bool slim = ui_letters(ui, TYPE_INTERFACE) < SLIM;
+        if (slim)
+            ui_column(ui, (Box){.gap = SPACE_4});
+        else
+            ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
         ui_text(ui, TYPE_INTERFACE, scene->opened->file.scenario->customer_name)->face =
             FACE_SEMIBOLD;
-        place(scene, ui, view)->lay.grow = 1;
+        place(scene, ui, view)->lay.grow = slim ? 0 : 1;
         ui_end(ui);
     }
     feelings(scene, ui, view);
