@@ -191,10 +191,12 @@ int raw_rename(const char *from, const char *to) {
 
 int raw_rename_new(const char *from, const char *to) {
     RawStatus status;
+#ifdef RENAME_NOREPLACE
     int result = renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
     if (!result || (errno != EINVAL && errno != ENOSYS))
         return result;
-    if (raw_status(to, true, &status)) /* a file system that cannot do both at once */
+#endif
+    if (raw_status(to, true, &status)) /* a system or a disk that cannot do both at once */
         return raw_rename(from, to);
     errno = EEXIST;
     return -1;
