@@ -1,0 +1,99 @@
+// core.mjs PROGRAM NATIVE TREE: the program of the command line as WebAssembly, in node, beside the native one: both print
+// the same and end the same, plays to the last digit. The last line counts.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+const [program, native, tree] = process.argv.slice(2);
+const work = mkdtempSync(join(tmpdir(), "core-"));
+const environment = { PATH: process.env.PATH, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work, XDG_CACHE_HOME: work,
+    LC_ALL: "C.UTF-8", NO_COLOR: "1" };
+const HOSTILE_MS = 2000; // of its own; what node needs to begin comes on top
+const jobs = [];
+let passed = 0, failed = 0;
+
+function run(command, given) {
+    return new Promise((done) => {
+        const begun = performance.now(), child = spawn(command[0], [...command.slice(1), ...given],
+            { cwd: tree, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+        let out = "", err = "";
+        child.stdout.on("data", (part) => { out += part; });
+        child.stderr.on("data", (part) => { err += part; });
+        child.on("close", (code) => done({ out: out + err, code, ms: performance.now() - begun }));
+    });
+}
+
+// When it was played is another time, and so is the name that follows from it; how fast is no result.
+function plain({ out, code }) {
+    return out.replace(/^ {2}"(id|started|ended)": .*\n/gm, "").replace(/"seconds": [0-9.e+-]+/g, '"seconds": 0') + `exit ${code}`;
+}
+
+const wasm = ["node", "--no-experimental-fetch", program];
+
+function same(name, most, ...given) {
+    jobs.push(async () => {
+        const [here, there] = await Promise.all([run([native], given), run(wasm, given)]);
+        const [a, b] = [plain(here), plain(there)];
+        if (a === b && (!most || there.ms < most)) {
+            passed++;
+            return;
+        }
+        failed++;
+        const at = [...a].findIndex((letter, i) => letter !== b[i]);
+        console.log(`FAIL ${name}: ${a === b ? `${Math.round(there.ms)} ms` : `native ${JSON.stringify(a.slice(at - 40, at + 80))}, node ${JSON.stringify(b.slice(at - 40, at + 80))}`}`);
+    });
+}
+
+const list = (folder, ending) => readdirSync(join(tree, folder)).filter((name) => name.endsWith(ending)).sort()
+    .map((name) => join(folder, name));
+
+for (const play of list("tests/play/corpus/plays", ".json"))
+    same(play, 0, "play", `tests/play/corpus/scenarios/${basename(play, ".json").replace(/-[^-]*$/, "")}`, "--inputs", play,
+        "--out", "-", "--lang", "en");
+readFileSync(join(tree, "tests/play/own/plays.jsonl"), "utf8").trim().split("\n").forEach((line, i) => {
+    const { case: id, name, inputs } = JSON.parse(line), path = join(work, `${i}.json`);
+    writeFileSync(path, JSON.stringify(inputs));
+    same(`own ${id} ${name}`, 0, "play", `tests/play/own/scenarios/${id}`, "--inputs", path, "--out", "-", "--lang", "en");
+});
+for (const name of readdirSync(join(tree, "scenarios")).sort()) {
+    const folder = `scenarios/${name}`;
+    if (!existsSync(join(tree, folder, "case.lua")) && !existsSync(join(tree, folder, "set.lua")))
+        continue;
+    same(`check ${folder}`, 0, "check", folder, "--json", "--lang", "nl");
+    if (existsSync(join(tree, folder, "plays")))
+        for (const play of list(`${folder}/plays`, ".json"))
+            same(play, 0, "play", folder, "--inputs", play, "--out", "-", "--lang", "nl");
+}
+for (const votes of list("tests/agreement", ".csv"))
+    same(votes, 0, "agreement", votes, "--json", "--lang", "en");
+same("simulate", 0, "simulate", "scenarios/de-kraan", "--runs", "20000", "--json", "--lang", "en");
+// Alone, for their time is bounded: the limits are those of steps and of time.
+const shared = jobs.length;
+const begin = await run(wasm, ["--version"]);
+for (const folder of ["tests/sandbox/lua", "tests/sandbox/own"])
+    for (const file of list(folder, ".lua"))
+        same(file, 0, "check", file, "--lang", "en");
+
+let next = 0;
+async function work_off(until) {
+    while (next < until)
+        await jobs[next++]();
+}
+await Promise.all(Array.from({ length: availableParallelism() }, () => work_off(shared)));
+await work_off(jobs.length);
+
+// A file that would never end, and one that only time stops.
+writeFileSync(join(work, "endless.lua"), "case \"x\" { title = \"x\" }\nlocal n = 0\nwhile true do n = n + 1 end\n");
+const endless = await run(wasm, ["check", join(work, "endless.lua"), "--lang", "en"]);
+const slow = await run([native], ["check", join(work, "endless.lua"), "--lang", "en"]);
+if (endless.code === slow.code && endless.code !== 0 && endless.ms - begin.ms < HOSTILE_MS)
+    passed++;
+else {
+    failed++;
+    console.log(`FAIL a file that never ends: exit ${endless.code} after ${Math.round(endless.ms - begin.ms)} ms: ${endless.out}`);
+}
+
+rmSync(work, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

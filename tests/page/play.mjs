@@ -1,0 +1,251 @@
+// play.mjs PAGE NATIVE TREE: whole plays in a browser on a plain static server, by four kinds of hands; what is kept
+// when the page is reloaded or closed; files, fields and what a reader of the screen is told. The last line counts.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+import assert from "node:assert/strict";
+import { serve, browser, open, shown, settled, shoot, until, modules } from "./support.mjs";
+import { hands, look, playWhole } from "./hands.mjs";
+
+const [folder, native, tree] = process.argv.slice(2);
+const work = mkdtempSync(join(tmpdir(), "page-"));
+const axe = readFileSync(modules.resolve("axe-core/axe.min.js"), "utf8");
+const server = await serve(folder), chrome = await browser();
+let passed = 0, failed = 0;
+
+const wide = { viewport: { width: 1280, height: 720 }, locale: "nl-NL", acceptDownloads: true };
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: "nl-NL",
+    acceptDownloads: true };
+const still = "time=0&seed=7&lang=nl";
+
+async function test(name, options, query, act) {
+    const only = process.env.PAGE_ONLY;
+    if (only && !name.includes(only))
+        return;
+    const context = await chrome.newContext(options), faults = [];
+    try {
+        const page = await open(context, server.url + query, faults);
+        await act(page, context);
+        assert.deepEqual(faults, []);
+        passed++;
+        console.log(`ok   ${name}`);
+    } catch (error) {
+        failed++;
+        console.log(`FAIL ${name}: ${error.stack}\n     ${faults.join("\n     ")}`);
+        for (const page of context.pages())
+            await page.screenshot({ path: join(work, `${name.replace(/\W+/g, "-")}.png`) }).catch(() => {});
+    }
+    await context.close();
+}
+
+async function download(page, name) {
+    const coming = page.waitForEvent("download");
+    await page.evaluate(() => document.querySelector("#bar a[download]").click());
+    const path = join(work, name);
+    await (await coming).saveAs(path);
+    return path;
+}
+
+function verify(path) {
+    execFileSync(native, ["verify", path, "--scenarios", join(tree, "scenarios")], { stdio: "pipe" });
+}
+
+// What was done, whenever.
+function inputs(path) {
+    const result = JSON.parse(readFileSync(path, "utf8"));
+    return result.inputs.map(({ at_ms, ...input }) => input);
+}
+
+async function accessible(page, where) {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => axe.run(document, { rules: {
+        // the canvas has the colours (tests/ui/test_contrast.c); a page that is an application needs no landmarks
+        "color-contrast": { enabled: false }, region: { enabled: false }, "meta-viewport": { enabled: true } } }));
+    assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" ; ")}`), [],
+        `axe on ${where}`);
+}
+
+const plays = {};
+for (const hand of Object.keys(hands))
+    await test(`a whole case by ${hand}`, hand === "finger" ? phone : wide, `?play=de-kraan&${still}`, async (page) => {
+        await shown(page, "card");
+        const checked = new Set();
+        await playWhole(page, hand, async () => {
+            const kind = await page.evaluate(() => [...new Set([...document.querySelectorAll("#mirror .w")]
+                .map((one) => one.className))].sort().join());
+            if (hand !== "name" || checked.has(kind))
+                return;
+            checked.add(kind);
+            await accessible(page, kind);
+        });
+        await shown(page, "debrief");
+        await settled(page);
+        await shoot(page, `debrief-${hand}`);
+        if (hand === "name")
+            await accessible(page, "the debrief");
+        const path = await download(page, `${hand}.json`);
+        verify(path);
+        plays[hand] = inputs(path);
+        assert.deepEqual(plays[hand], plays.name ?? plays[hand]);
+    });
+
+const journal = () => Object.entries(Object.fromEntries([...globalThis.klachtenspel.keep.known.keys()]
+    .map((path) => [path, 1]))).filter(([path]) => path.endsWith(".journal")).map(([path]) =>
+        globalThis.klachtenspel.module.FS.readFile("/user" + path, { encoding: "utf8" }).split("\n").length - 1)[0] ?? 0;
+
+async function goOn(page) {
+    await shown(page, "menu");
+    const way = page.getByRole("button", { name: /Ga verder/ }).first();
+    await way.waitFor({ state: "attached" });
+    await way.dispatchEvent("click");
+    await shown(page, "scene");
+}
+
+for (const [name, again] of [["reloaded", (page) => page.reload()], ["closed", null]])
+    await test(`a page that is ${name} in mid-play loses nothing`, wide, `?play=de-kraan&${still}`, async (page, context) => {
+        await shown(page, "card");
+        let stopped = 0;
+        await assert.rejects(playWhole(page, "name", (i, seen) => {
+            if (i >= 8 && seen.there.some((thing) => thing.word !== null && !thing.on))
+                throw new Error("enough");
+        }), /enough/);
+        stopped = await page.evaluate(journal);
+        assert.ok(stopped > 3, "a journal is kept");
+        // one more input, and the page goes in the same moment
+        await page.evaluate(() => {
+            document.querySelector("#mirror [role=option][aria-selected=false]").click();
+        });
+        const address = server.url + `?${still}`;
+        if (again) {
+            await page.goto(address);
+        } else {
+            await page.close();
+            page = await context.newPage();
+            await page.goto(address);
+        }
+        await shown(page, "menu");
+        await settled(page);
+        const kept = await page.evaluate(journal);
+        assert.ok(kept > stopped, `${kept} records of ${stopped} and one more`);
+        await goOn(page);
+        await playWhole(page, "name");
+        verify(await download(page, `${name}.json`));
+    });
+
+await test("settings are there the next time", wide, "?lang=", async (page) => {
+    await shown(page, "menu");
+    await settled(page);
+    await page.getByRole("radio", { name: "English" }).dispatchEvent("click");
+    await until(page, () => document.documentElement.lang === "en", "English");
+    await settled(page);
+    await page.goto(server.url);
+    await shown(page, "menu");
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+});
+
+await test("a case in a zip is opened and stays", wide, `?${still}`, async (page) => {
+    await shown(page, "menu");
+    const zip = join(work, "eigen-zaak.zip");
+    execFileSync("sh", ["-c", `cd "$1/scenarios" && mkdir -p "$2/z" && rm -rf "$2/z/eigen-zaak" && cp -r de-kraan "$2/z/eigen-zaak" && cd "$2/z" && zip -qr "$3" eigen-zaak`,
+        "sh", tree, work, zip]);
+    await page.setInputFiles("#chooser", zip);
+    await shown(page, "card");
+    await page.goto(server.url + `?${still}`);
+    await shown(page, "menu");
+    await settled(page);
+    const names = (await look(page)).there.map((thing) => thing.name).join("|");
+    assert.ok(names.split("De kraan").length > 2, "it stands in the list");
+    await page.setInputFiles("#chooser", { name: "brief.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
+    await until(page, () => /geen zip/.test(document.getElementById("bar").textContent), "what is no zip is said");
+});
+
+// The name in a session of votes is a field: it is typed in with an input method, and pasted into.
+await test("a field takes an input method, paste and dead keys", wide, `?${still}`, async (page, context) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await shown(page, "menu");
+    await settled(page);
+    await page.getByRole("button", { name: "Instellingen" }).dispatchEvent("click");
+    await until(page, () => document.querySelector("#mirror input[type=text]"), "a field");
+    await settled(page);
+    const field = page.locator("#mirror input[type=text]").first();
+    await field.click();
+    const client = await context.newCDPSession(page);
+    await client.send("Input.imeSetComposition", { text: "´", selectionStart: 1, selectionEnd: 1 });
+    await client.send("Input.insertText", { text: "é" });
+    await page.keyboard.type("n");
+    await page.evaluate(() => navigator.clipboard.writeText(" ok"));
+    await page.keyboard.press("Control+v");
+    await settled(page);
+    assert.equal(await field.inputValue(), "én ok");
+    const record = await page.evaluate(() => [...globalThis.klachtenspel.mirror.nodes.values()]
+        .find((node) => node.role === "field").value);
+    assert.equal(record, "én ok", "the window has the same text");
+});
+
+await test("the keys of the browser stay the browser's, and Tab goes out", wide, `?${still}`, async (page) => {
+    await shown(page, "menu");
+    await settled(page);
+    const taken = await page.evaluate(() => {
+        const list = [];
+        for (const [key, more] of [["f", { ctrlKey: true }], ["p", { ctrlKey: true }], ["+", { ctrlKey: true }], ["F1", {}],
+            ["F3", {}], ["F5", {}], ["F6", {}], ["F11", {}], ["F12", {}], ["Tab", {}], ["l", { altKey: true }]]) {
+            const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more });
+            document.body.dispatchEvent(event);
+            if (event.defaultPrevented)
+                list.push(key);
+        }
+        return list;
+    });
+    assert.deepEqual(taken, []);
+    let out = 0, inside = 0;
+    for (let i = 0; i < 80 && !(out && inside); i++) {
+        await page.keyboard.press("Tab");
+        const where = await page.evaluate(() => document.activeElement.closest("#mirror") ? "in" : "out");
+        where === "in" ? inside++ : out++;
+    }
+    assert.ok(inside && out, "in and out");
+});
+
+await test("nobody asked anything but the folder, and the first load is small", wide, "", async (page) => {
+    server.asked.length = 0;
+    await page.reload();
+    await shown(page, "menu");
+    await settled(page);
+    const { gzipSync } = await import("node:zlib");
+    const first = [...new Set(server.asked)].map((path) => path === "/" ? "/index.html" : path);
+    const bytes = first.map((path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length).reduce((a, b) => a + b);
+    console.log(`     first load: ${bytes} bytes as gzip, ${first.length} files`);
+    assert.ok(bytes <= 2 * 1024 * 1024, `${bytes} bytes`);
+    assert.ok(!first.some((path) => path.startsWith("/cases/")), "a case is fetched when it is opened");
+});
+
+await test("the clock stands still while the page is hidden", wide, `?play=de-kraan&seed=7&lang=nl`, async (page) => {
+    await shown(page, "card");
+    const [hidden, passed, frames] = await page.evaluate(async () => {
+        const page = globalThis.klachtenspel, before = page.hiddenMs;
+        Object.defineProperty(document, "hidden", { value: true, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+        let frames = 0;
+        const turn = page.module._page_turn;
+        page.module._page_turn = () => { frames++; return turn(); };
+        const begun = performance.now();
+        page.wake();
+        await new Promise((go) => setTimeout(go, 300));
+        const passed = performance.now() - begun;
+        Object.defineProperty(document, "hidden", { value: false, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+        const hidden = page.hiddenMs - before;
+        page.module._page_turn = turn;
+        return [hidden, passed, frames];
+    });
+    assert.equal(frames, 0, "no frame while hidden");
+    assert.ok(hidden >= passed - 1 && hidden < passed + 200, `${hidden} of ${passed} ms are not counted`);
+});
+
+await chrome.close();
+server.close();
+if (failed)
+    console.log(`pictures: ${work}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
