@@ -197,7 +197,7 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
                                                     : MSG_SCENE_HEARD_NOTHING),
                          SDLK_F2);
     tell_key(scene, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
-    if (view->listening && !any) /* an answer like any other: nothing invites to it */
+    if (scene->guide && view->listening && !any) /* one is to find out that there is something */
         on->state &= ~(unsigned)STATE_PRIMARY;
     ui_end(ui);
 }
