@@ -14,8 +14,9 @@
 
 enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one row */
 
-/* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. */
-static void more(const Scene *scene, Ui *ui) {
+/* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. `tight`: beside
+ * other buttons, in large letters. */
+static void more(const Scene *scene, Ui *ui, bool tight) {
     int below = ui_below(ui, ID_SCROLL);
     Lang lang = app_lang(scene->game->app);
     Text text = {0}, count = {0};
@@ -23,9 +24,7 @@ static void more(const Scene *scene, Ui *ui) {
         return;
     text_addf(&count, "%d", below);
     msg_fill(&text, lang, below > 0 ? MSG_SCENE_BELOW : MSG_SCENE_READ_ON, text_cstr(&count));
-    bool ended = play_phase(scene->session.play) == PHASE_ENDED; /* the way on has a long name */
-    bool arrow =
-        below < 0 && (scene_is_cramped(ui) || (ended && ui_letters(ui, TYPE_NOTE) < TIGHT));
+    bool arrow = below < 0 && (tight || scene_is_cramped(ui));
     Widget *button = ui_button(ui, ID_MORE, arrow ? "↓" : text_cstr(&text));
     /* keys come there by themselves: the focus is scrolled to */
     button->state = STATE_QUIET | STATE_BY_HAND;
@@ -174,7 +173,7 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
         told->lay.grow = 1; /* in the room that is left */
     else if (!ui_is_narrow(ui))
         ui_spring(ui);
-    more(scene, ui);
+    more(scene, ui, !wide && !ui_is_narrow(ui)); /* where rows wrap there is room */
     Widget *on = primary(ui, ID_COACH_ON,
                          msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON), SDLK_RETURN);
     tell_key(scene, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
@@ -190,7 +189,7 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
     } else if (!narrow) {
         ui_spring(ui);
     }
-    more(scene, ui);
+    more(scene, ui, false);
     Widget *on = primary(ui, view->listening ? ID_LISTENED : ID_GO_ON,
                          msg(lang, !view->listening ? MSG_SCENE_GO_ON
                                    : any            ? MSG_SCENE_LISTENED
@@ -212,7 +211,7 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
     if (!narrow)
         scene_build_offer_purse(scene, ui, view, ui_letters(ui, TYPE_NOTE) >= TIGHT);
     ui_end(ui);
-    more(scene, ui);
+    more(scene, ui, false);
     if (narrow) {
         ui_end(ui);
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
@@ -234,7 +233,7 @@ static void act_bar(Scene *scene, Ui *ui, const View *view) {
     if (clock)
         build_clock(scene, ui, view);
     if (below)
-        more(scene, ui);
+        more(scene, ui, false);
     ui_end(ui);
 }
 
@@ -296,7 +295,7 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
         hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     ui_spring(ui);
     if (below)
-        more(scene, ui);
+        more(scene, ui, false);
     if (ui_is_narrow(ui) && !scene_is_low(ui))
         scene_build_listen_again(scene, ui);
     else if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
