@@ -162,12 +162,7 @@ void team_examples(Game *game) {
 
 /* Category and kind (−1: not known; for a complaint alone), by their digits. */
 void team_choose(Game *game, SDL_Keycode key) {
-    Ui *ui = app_ui(game->app);
-    bool kinds = ui_find(ui, CALIBRATE_ID_KIND_BACK) != NULL;
     team_key(game, key, KMOD_NONE);
-    const Widget *focus = ui_find(ui, ui_focused(ui));
-    if (focus && focus->key == key && kinds == (ui_find(ui, CALIBRATE_ID_KIND_BACK) != NULL))
-        team_key(game, key, KMOD_NONE);
 }
 
 void team_vote(Game *game, int category, int kind) {

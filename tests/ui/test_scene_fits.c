@@ -326,23 +326,40 @@ static void words_and_answer_together(void **state) {
     }
 }
 
-/* What was scrolled out of sight is not chosen by a key: it comes back first. */
-static void nothing_unseen_is_chosen(void **state) {
+/* What was scrolled out of sight, to its end or its begin. */
+static Game *scrolled_from_replies(SDL_Keycode page) {
+    Game *game = scene_begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
+    scene_key(game, SDLK_F2);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_REPLY);
+    for (int i = 0; i < 9; i++)
+        scene_key(game, page);
+    assert_false(scene_is_seen(ui_find(app_ui(game->app), ID_REPLY)));
+    return game;
+}
+
+/* Enter does not choose what has the focus out of sight: it comes back first. */
+static void nothing_unseen_is_entered(void **state) {
     (void)state;
-    static const SDL_Keycode keys[] = {SDLK_RETURN, SDLK_1};
+    static const SDL_Keycode pages[] = {SDLK_PAGEUP, SDLK_PAGEDOWN};
     for (int i = 0; i < 2; i++) {
-        Game *game = scene_begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
-        Ui *ui = app_ui(game->app);
-        scene_key(game, SDLK_F2);
-        assert_int_equal(ui_focused(ui), ID_REPLY);
-        for (int page = 0; page < 9; page++)
-            scene_key(game, i ? SDLK_PAGEDOWN : SDLK_PAGEUP);
-        assert_false(scene_is_seen(ui_find(ui, ID_REPLY)));
-        scene_key(game, keys[i]);
+        Game *game = scrolled_from_replies(pages[i]);
+        scene_key(game, SDLK_RETURN);
         assert_false(player_scene(game)->noting);
-        assert_true(scene_is_seen(ui_find(ui, ID_REPLY)));
-        assert_int_equal(ui_focused(ui), ID_REPLY);
-        scene_key(game, keys[i]);
+        assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_REPLY)));
+        assert_int_equal(ui_focused(app_ui(game->app)), ID_REPLY);
+        scene_key(game, SDLK_RETURN);
+        assert_true(player_scene(game)->noting);
+        player_end(game);
+    }
+}
+
+/* A number chooses its card, in sight or not: by one press, always. */
+static void a_number_always_chooses(void **state) {
+    (void)state;
+    static const SDL_Keycode pages[] = {SDLK_PAGEUP, SDLK_PAGEDOWN};
+    for (int i = 0; i < 2; i++) {
+        Game *game = scrolled_from_replies(pages[i]);
+        scene_key(game, SDLK_1);
         assert_true(player_scene(game)->noting);
         player_end(game);
     }
@@ -405,7 +422,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_end_fits),
         cmocka_unit_test(lines_are_long_enough),
         cmocka_unit_test(words_and_answer_together),
-        cmocka_unit_test(nothing_unseen_is_chosen),
+        cmocka_unit_test(nothing_unseen_is_entered),
+        cmocka_unit_test(a_number_always_chooses),
         cmocka_unit_test(tab_begins_where_one_looks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),
     };

@@ -101,15 +101,15 @@ static SDL_Keycode plain_digit(SDL_Keycode key) {
     return key >= SDLK_KP_1 && key <= SDLK_KP_9 ? SDLK_1 + (key - SDLK_KP_1) : key;
 }
 
+/* The key of a widget does it wherever that lies: now this, now only the frame would be no rule. */
 static bool key_of_widget(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
     if (key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI) || key->repeat)
         return false;
     SDL_Keycode sym = plain_digit(key->keysym.sym);
     for (const Widget *w = ui_top(ui); w; w = ui_next(ui, w))
         if (w->key && w->key == sym && widget_can_focus(w)) {
-            bool seen = sight_has(ui, w);
             ui_move_focus(ui, w->id);
-            return seen && hand_press(ui, w, action);
+            return hand_press(ui, w, action);
         }
     return false;
 }
