@@ -70,6 +70,32 @@ static void keys_from_moment_to_moment(void **state) {
     }
 }
 
+/* The arrows go on from the last clause of one balloon to the first of the next, and back. */
+static void arrows_cross_from_words_to_words(void **state) {
+    (void)state;
+    static const SDL_Keycode on[] = {SDLK_RIGHT, SDLK_DOWN}, back[] = {SDLK_LEFT, SDLK_UP};
+    for (int i = 0; i < 2; i++) {
+        Game *game = begin(KLACHT_TESTS "/ui/cases/lines/zaak");
+        Ui *ui = app_ui(game->app);
+        to_next_words(game);
+        int first = words_of(game)->id, clause = words_of(game)->word_count - 1;
+        assert_non_null(ui_find(ui, first + 1));
+        clause = words_of(game)->words[clause].clause;
+        for (int step = 0; step < 20 && ui_focused(ui) == first; step++)
+            key(game, on[i]);
+        assert_int_equal(ui_focused(ui), first + 1);
+        assert_int_equal(ui_pen(ui, first + 1)->word, 0);
+        key(game, back[i]);
+        assert_int_equal(ui_focused(ui), first);
+        assert_int_equal(words_of(game)->words[ui_pen(ui, first)->word].clause, clause);
+        for (int step = 0; step < 20; step++) /* nothing stands before the first of all */
+            key(game, back[i]);
+        assert_int_equal(ui_focused(ui), first);
+        assert_int_equal(ui_pen(ui, first)->word, 0);
+        player_end(game);
+    }
+}
+
 static void push(Uint32 type, SDL_Point at) {
     SDL_Event event = {
         .button = {.type = type, .button = SDL_BUTTON_LEFT, .clicks = 1, .x = at.x, .y = at.y}};
@@ -250,6 +276,7 @@ static void a_finger_scrolls(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_from_moment_to_moment),
+        cmocka_unit_test(arrows_cross_from_words_to_words),
         cmocka_unit_test(a_stroke_held_over_a_step),
         cmocka_unit_test(a_stroke_held_past_listening),
         cmocka_unit_test(the_same_by_mouse_keys_and_touch),

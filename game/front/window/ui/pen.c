@@ -23,6 +23,38 @@ void pen_stroke(Ui *ui, const Widget *widget, int word) {
     motion_stroke(ui, widget->id, first, last);
 }
 
+/* From the last clause of one text on to the first of the next, or back; false when there is none.
+ */
+static bool cross(Ui *ui, const Widget *from, int by) {
+    const Widget *to = NULL;
+    bool passed = false;
+    for (const Widget *w = ui_next(ui, ui_top(ui)); w; w = ui_next(ui, w)) {
+        passed |= w == from;
+        if (w == from || w->role != WIDGET_MARKED || !w->word_count || !widget_can_focus(w) ||
+            w->state & STATE_READ_ONLY || passed != (by > 0))
+            continue;
+        to = w;
+        if (by > 0)
+            break;
+    }
+    if (!to)
+        return false;
+    int first = 0, last;
+    if (by < 0)
+        marked_clause(to->words, to->word_count, to->word_count - 1, &first, &last);
+    ui_pen(ui, to->id)->word = first;
+    ui_move_focus(ui, to->id);
+    return true;
+}
+
+static void step(Ui *ui, const Widget *widget, int by) {
+    MarkedState *pen = ui_pen(ui, widget->id);
+    int first, last;
+    marked_clause(widget->words, widget->word_count, pen->word, &first, &last);
+    if ((by > 0 ? last + 1 < widget->word_count : first > 0) || !cross(ui, widget, by))
+        pen->word = marked_step(widget->words, widget->word_count, pen->word, by);
+}
+
 /* The pen of the keyboard goes by clauses. */
 bool pen_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action, bool *used) {
     MarkedState *pen = ui_pen(ui, widget->id);
@@ -31,11 +63,11 @@ bool pen_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action, bo
     switch (*used ? key : SDLK_UNKNOWN) {
     case SDLK_LEFT:
     case SDLK_UP:
-        pen->word = marked_step(widget->words, count, pen->word, -1);
+        step(ui, widget, -1);
         break;
     case SDLK_RIGHT:
     case SDLK_DOWN:
-        pen->word = marked_step(widget->words, count, pen->word, 1);
+        step(ui, widget, 1);
         break;
     case SDLK_HOME:
         pen->word = 0;
