@@ -212,6 +212,18 @@ static void cards_glide(void **state) {
         }
 }
 
+/* Who plays by keys is told the key also of offering nothing, however often it was told. */
+static void offering_nothing_tells_its_key(void **state) {
+    (void)state;
+    Game *game = at_the_offer("fair", false);
+    game->settings.hints[HINT_OFFER] = HINTS_MOST;
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_string_equal(ui_find(app_ui(game->app), ID_OFFER_DONE)->text, "Ik bied niets aan");
+    assert_string_equal(ui_find(app_ui(game->app), ID_OFFER_DONE)->cap, "F2");
+    end(game);
+}
+
 /* The bar that is always in sight says what lies on the table, and which key lays it there. */
 static void the_bar_says_what_lies(void **state) {
     (void)state;
@@ -380,6 +392,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(cards_are_carried),
         cmocka_unit_test(cards_glide),
         cmocka_unit_test(the_bar_says_what_lies),
+        cmocka_unit_test(offering_nothing_tells_its_key),
         cmocka_unit_test(every_amount_by_mouse),
         cmocka_unit_test(every_amount_by_keys),
         cmocka_unit_test(any_whole_amount_is_typed),

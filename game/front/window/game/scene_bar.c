@@ -38,9 +38,11 @@ static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
         ui_note(ui, msg(app_lang(scene->game->app), key));
 }
 
-/* Which key does it, on the button itself: beside another it would be taken for that one's. */
-static void tell_key(const Scene *scene, Widget *button, SettingsHint which, Msg key) {
-    if (scene->guide || scene_hints(scene, which))
+/* Which key does it, on the button itself: beside another it would be taken for that one's. Who
+ * plays by keys sees it always. */
+static void tell_key(const Scene *scene, const Ui *ui, Widget *button, SettingsHint which,
+                     Msg key) {
+    if (scene->guide || ui_is_by_keys(ui) || scene_hints(scene, which))
         button->cap = msg(app_lang(scene->game->app), key);
 }
 
@@ -176,7 +178,7 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     more(scene, ui, !wide && !ui_is_narrow(ui)); /* where rows wrap there is room */
     Widget *on = primary(ui, ID_COACH_ON,
                          msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON), SDLK_RETURN);
-    tell_key(scene, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
+    tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
 }
 
@@ -195,7 +197,7 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
                                    : any            ? MSG_SCENE_LISTENED
                                                     : MSG_SCENE_HEARD_NOTHING),
                          SDLK_F2);
-    tell_key(scene, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
+    tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
     if (scene->guide && view->listening && !any) /* one is to find out that there is something */
         on->state &= ~(unsigned)STATE_PRIMARY;
     ui_end(ui);
@@ -218,7 +220,7 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
         scene_build_offer_purse(scene, ui, view, false);
         ui_spring(ui);
     }
-    tell_key(scene, scene_build_offer_button(scene, ui, view), HINT_OFFER, MSG_SCENE_KEY_F2);
+    tell_key(scene, ui, scene_build_offer_button(scene, ui, view), HINT_OFFER, MSG_SCENE_KEY_F2);
     ui_end(ui);
     if (narrow)
         ui_end(ui);

@@ -130,6 +130,8 @@ static bool choose_option(const Widget *option, UiAction *action) {
 
 static bool button_up(Ui *ui, SDL_Point at, UiAction *action) {
     Grip grip = ui->grip;
+    ui->needs_build |= ui->by_keys;
+    ui->by_keys = false;
     if (!ui->gripping)
         return false;
     ui->gripping = false;

@@ -61,6 +61,7 @@ struct Ui {
     int width, height;
     int focus;
     bool keyboard;   /* the last hand was on the keyboard: the focus shows */
+    bool by_keys;    /* the same, but a press has ended: under the pointer nothing moves before */
     bool first;      /* nothing has been focused on this screen */
     int below_modal; /* the focus before a modal layer came */
     bool was_modal;

@@ -143,7 +143,8 @@ bool keys_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
     bool shown = ui->keyboard, used = false;
     if (sym >= SDLK_LCTRL && sym <= SDLK_RGUI)
         return false; /* a modifier alone */
-    ui->keyboard = true;
+    ui->needs_build |= !ui->by_keys;
+    ui->keyboard = ui->by_keys = true;
     if (!shown)
         ui->needs_draw = true;
     if (sym == SDLK_TAB) {

@@ -18,7 +18,7 @@ void ui_init(Ui *ui, Fonts *fonts, Layouts *layouts, Paint *paint, Pictures *pic
     *ui = (Ui){.fonts = fonts, .layouts = layouts, .paint = paint, .pictures = pictures};
     arena_init(&ui->arena);
     ui->theme = theme_default();
-    ui->keyboard = true; /* until a pointer is used: what Enter does is seen from the start */
+    ui->keyboard = ui->by_keys = true; /* until a pointer is used: what Enter does is seen from the start */
     ui_forget(ui);
 }
 
@@ -142,6 +142,10 @@ void ui_move_focus(Ui *ui, int id) {
 
 int ui_focused(const Ui *ui) {
     return ui->focus;
+}
+
+bool ui_is_by_keys(const Ui *ui) {
+    return ui->by_keys;
 }
 
 bool ui_has_focus(const Ui *ui, const Widget *widget) {

@@ -63,6 +63,8 @@ void ui_forget(Ui *ui);
 /* The focus goes on by a hand, not because the screen asked for it. */
 void ui_move_focus(Ui *ui, int id);
 bool ui_has_focus(const Ui *ui, const Widget *widget);
+/* Whether the last hand used was the keyboard; the tree is built anew when that changes. */
+bool ui_is_by_keys(const Ui *ui);
 ScrollState *ui_scroll_state(Ui *ui, int id);
 MarkedState *ui_pen(Ui *ui, int id);
 /* The unit lengths of controls. */
