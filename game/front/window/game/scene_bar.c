@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
-#include "front/shared/turn_facts.h"
 #include "front/window/game/purse.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_guide.h"
@@ -87,7 +86,7 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-/* Back to the words before anything is done; it stands in the result as any way back does. */
+/* Back to the words before anything is done. */
 void scene_build_listen_again(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
     if (scene->noting || !session_can_listen_again(&scene->session))
@@ -96,11 +95,6 @@ void scene_build_listen_again(const Scene *scene, Ui *ui) {
     button->state |= STATE_QUIET;
     button->type = TYPE_NOTE;
     button->icon = ICON_BACK;
-    if (scene->guide || play_rewound(scene->session.play))
-        return;
-    button->hint = msg(lang, MSG_FACT_BACK_STANDS);
-    if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
-        ui_note(ui, msg(lang, MSG_SCENE_BACK_STANDS));
 }
 
 static void open_bar(Ui *ui) {
@@ -135,21 +129,10 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
 static void again(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
     if (play_setup(scene->session.play).mode == PLAY_PRACTICE)
-        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN))->hint =
-            scene->guide ? NULL : msg(lang, MSG_FACT_BACK_STANDS);
-}
-
-/* That one went back stands in the result: told before it is done, at the first answer. */
-static Widget *back_stands(const Scene *scene, Ui *ui) {
-    const Play *play = scene->session.play;
-    bool told = play_setup(play).mode == PLAY_PRACTICE && !scene->guide &&
-                turn_is_first_answer(play, scene->spoke);
-    return told ? ui_note(ui, msg(app_lang(scene->game->app), MSG_FACT_BACK_STANDS)) : NULL;
+        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN));
 }
 
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
-    if (scene->noting && scene_is_low(ui))
-        back_stands(scene, ui);
     if (scene->noting && scene_is_cramped(ui))
         again(scene, ui);
     if (!scene->noting && view->listening && scene_is_low(ui) && !scene->guide) {
@@ -161,19 +144,10 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
 
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    bool wide = ui_letters(ui, TYPE_NOTE) >= TIGHT;
-    if (!wide && !scene_is_low(ui)) {
-        ui_row(ui, (Box){.pad_x = SPACE_16});
-        back_stands(scene, ui);
-        ui_end(ui);
-    }
     open_bar(ui);
     if (!scene_is_cramped(ui))
         again(scene, ui);
-    Widget *told = wide ? back_stands(scene, ui) : NULL;
-    if (told)
-        told->lay.grow = 1; /* in the room that is left */
-    else if (!ui_is_narrow(ui))
+    if (!ui_is_narrow(ui))
         ui_spring(ui);
     more(scene, ui, !wide && !ui_is_narrow(ui)); /* where rows wrap there is room */
     Widget *on = primary(ui, ID_COACH_ON,
