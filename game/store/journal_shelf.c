@@ -61,22 +61,34 @@ Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings) {
     return journal;
 }
 
+/* What one did that leads to the next turn. */
+static bool ends_turn(const Json *input) {
+    return json_string(input, "reply") || json_get(input, "offer") || json_get(input, "judge");
+}
+
 static bool is_answer(const Json *input) {
-    return json_string(input, "reply") || json_get(input, "offer") || json_get(input, "judge") ||
-           json_string(input, "say");
+    return ends_turn(input) || json_string(input, "say");
 }
 
 /* A rewind leads to the state just after so many inputs, whatever came since. */
-int journal_answers(const Journal *journal) {
+static int count_those(const Journal *journal, bool (*is)(const Json *input)) {
     const Json *inputs = json_get(journal_inputs(journal), "inputs");
     int count = json_count(inputs), at = 0;
     int *after = xcalloc((size_t)count + 1, sizeof *after);
     for (const Json *input = json_first(inputs); input; input = json_next(input), at++) {
         double kept;
-        after[at + 1] = json_integer(input, "rewind", 0, at, &kept) ? after[(int)kept]
-                                                                    : after[at] + is_answer(input);
+        after[at + 1] =
+            json_integer(input, "rewind", 0, at, &kept) ? after[(int)kept] : after[at] + is(input);
     }
-    int answers = after[count];
+    int those = after[count];
     free(after);
-    return answers;
+    return those;
+}
+
+int journal_answers(const Journal *journal) {
+    return count_those(journal, is_answer);
+}
+
+int journal_turn(const Journal *journal) {
+    return count_those(journal, ends_turn) + 1;
 }

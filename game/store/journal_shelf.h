@@ -17,5 +17,7 @@ void journal_shelf_release(JournalShelf *shelf);
 Journal *journal_shelf_next(JournalShelf *shelf, Findings *findings);
 /* How many replies, offers and judgements it has, without those that were taken back. */
 int journal_answers(const Journal *journal);
+/* The turn it is in, from 1. */
+int journal_turn(const Journal *journal);
 
 #endif

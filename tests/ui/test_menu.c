@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/menu_left.h"
 #include "front/window/game/menu_state.h"
 #include "ui/support_player.h"
 
@@ -185,7 +186,7 @@ static void mended_it_goes_on(void **state) {
     player_end(game);
 }
 
-/* A case from elsewhere is called by its folder, not by all of its path. */
+/* A case from elsewhere is called by its title, not by its folder. */
 static void left_elsewhere(void **state) {
     (void)state;
     snprintf(folder, sizeof folder, "%s/menu-elsewhere", player_home());
@@ -203,9 +204,19 @@ static void left_elsewhere(void **state) {
             at = i;
     assert_true(at >= 0);
     assert_int_equal(menu->left[at].at, -1);
-    assert_non_null(find(game, "verderop"));
+    assert_int_equal(menu_left_newest(menu), at); /* it comes first, as any other */
+    assert_string_equal(menu_left_case(menu, at)->title, "De proef");
+    player_need(game, WIDGET_HEADING, "De proef, beurt 1");
+    assert_null(find(game, "verderop"));
     assert_null(find(game, path));
-    player_press(game, MENU_LEFT + at);
+    player_press(game, MENU_AWAY + at);
+    player_need(game, WIDGET_HEADING, "‘De proef’ weggooien?");
+    player_press(game, MENU_AWAY_NO);
+    player_press(game, MENU_ANEW); /* what was left stays */
+    player_assert_screen(game, "card");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, MENU_NEXT);
     player_assert_screen(game, "scene");
     free(path);
     player_end(game);

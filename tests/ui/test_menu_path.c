@@ -318,6 +318,42 @@ static int journals(void) {
     return count;
 }
 
+/* Whoever left a play finds it first, also one who skipped the guide and was never asked how to
+ * play; and is asked only when nothing is left. */
+static void what_was_left_comes_first(void **state) {
+    (void)state;
+    static const int acts[] = {0, 3};
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++) {
+        Game *game = begin(1280, 720, 100, LANG_NL);
+        Ui *ui = app_ui(game->app);
+        Text title = {0}, go = {0};
+        leave_after(game, 0, acts[i]);
+        player_press(game, MENU_NEXT);
+        text_addf(&title, "%s, beurt %d", game->cases[0].title,
+                  play_turn_count(player_scene(game)->session.play));
+        text_addf(&go, "Ga verder met %s", game->cases[0].customer);
+        player_press(game, ID_LEAVE);
+        for (int introduced = 0; introduced < 2; introduced++) {
+            game->settings.introduced = introduced;
+            game->settings.asked = false;
+            again(game);
+            player_need(game, WIDGET_HEADING, text_cstr(&title));
+            player_need(game, WIDGET_BUTTON, text_cstr(&go));
+            assert_int_equal(ui_focused(ui), MENU_NEXT);
+            assert_non_null(ui_find(ui, MENU_GUIDE));
+            assert_null(ui_find(ui, MENU_HOW_DONE));
+            ui_test_check(game->app);
+        }
+        ui_test_shot(game->app, "menu-go-on");
+        player_press(game, MENU_AWAY);
+        player_press(game, MENU_AWAY_YES);
+        assert_non_null(ui_find(ui, MENU_HOW_DONE));
+        text_release(&title);
+        text_release(&go);
+        player_end(game);
+    }
+}
+
 static void all_that_was_left(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
@@ -514,6 +550,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(nothing_is_given_away),
         cmocka_unit_test(comes_back_where_it_was),
         cmocka_unit_test(the_next_says_something),
+        cmocka_unit_test(what_was_left_comes_first),
         cmocka_unit_test(all_that_was_left),
         cmocka_unit_test(many_that_were_left),
         cmocka_unit_test(left_at_the_last_note),

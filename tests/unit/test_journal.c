@@ -122,6 +122,7 @@ static void counts_answers(void **state) {
     journal_close(journal);
     journal = journal_latest(&findings);
     assert_int_equal(journal_answers(journal), 2);
+    assert_int_equal(journal_turn(journal), 3);
     give(journal, (Input){.at_ms = 5000, .kind = INPUT_REWIND, .as.rewind = 2});
     journal_close(journal);
     journal = journal_latest(&findings);
@@ -131,6 +132,7 @@ static void counts_answers(void **state) {
     journal_close(journal);
     journal = journal_latest(&findings);
     assert_int_equal(journal_answers(journal), 2);
+    assert_int_equal(journal_turn(journal), 3);
     journal_finish(journal);
 }
 

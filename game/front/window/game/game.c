@@ -13,16 +13,18 @@
 
 enum { NOT_THERE = 66 }; /* as library_open has it for what is not there */
 
+void game_case_release(GameCase *c) {
+    free(c->title);
+    free(c->summary);
+    free(c->sector);
+    free(c->teaches);
+    free(c->customer);
+    free(c->portrait);
+}
+
 static void forget_cases(Game *game) {
-    for (int i = 0; i < game->case_count; i++) {
-        GameCase *c = &game->cases[i];
-        free(c->title);
-        free(c->summary);
-        free(c->sector);
-        free(c->teaches);
-        free(c->customer);
-        free(c->portrait);
-    }
+    for (int i = 0; i < game->case_count; i++)
+        game_case_release(&game->cases[i]);
     free(game->cases);
     for (int i = 0; i < game->set_count; i++)
         free(game->sets[i].title);
@@ -53,24 +55,24 @@ static void add_closed(Game *game, const LibraryEntry *entry, const char *title,
     game->closed[game->closed_count++] = (GameClosed){entry, xstrdup(title), text_take(&why)};
 }
 
-static void add_case(Game *game, const LibraryEntry *entry, const LibraryCard *card) {
+static GameCase case_of(const LibraryEntry *entry, const LibraryCard *card) {
     Text teaches = {0};
     for (int i = 0; i < card->teach_count; i++)
         text_join(&teaches, " · ", card->teaches[i]);
-    game->cases[game->case_count++] =
-        (GameCase){.entry = entry,
-                   .title = xstrdup(card->title),
-                   .summary = xstrdup(card->summary),
-                   .sector = xstrdup(card->sector),
-                   .teaches = xstrdup(text_cstr(&teaches)),
-                   .customer = xstrdup(card->customer),
-                   .portrait = xstrdup(card->portrait),
-                   .level = card->level,
-                   .order = scenario_path_order(card->level, card->after_count),
-                   .minutes = (int)(card->minutes + .5),
-                   .whole = card->whole,
-                   .channel = card->channel};
+    GameCase c = {.entry = entry,
+                  .title = xstrdup(card->title),
+                  .summary = xstrdup(card->summary),
+                  .sector = xstrdup(card->sector),
+                  .teaches = xstrdup(text_cstr(&teaches)),
+                  .customer = xstrdup(card->customer),
+                  .portrait = xstrdup(card->portrait),
+                  .level = card->level,
+                  .order = scenario_path_order(card->level, card->after_count),
+                  .minutes = (int)(card->minutes + .5),
+                  .whole = card->whole,
+                  .channel = card->channel};
     text_release(&teaches);
+    return c;
 }
 
 static void add_set(Game *game, const LibraryEntry *entry, const LibraryCard *card) {
@@ -88,7 +90,7 @@ static void read_entry(Game *game, const LibraryEntry *entry) {
     if (card.fault.rule)
         add_closed(game, entry, card.title, &card.fault);
     else if (entry->kind == LIBRARY_CASE)
-        add_case(game, entry, &card);
+        game->cases[game->case_count++] = case_of(entry, &card);
     else
         add_set(game, entry, &card);
     library_card_release(&card);
@@ -120,6 +122,28 @@ bool game_read_on(Game *game, double milliseconds) {
     if (!more && game->case_count)
         qsort(game->cases, (size_t)game->case_count, sizeof *game->cases, by_path);
     return more;
+}
+
+bool game_read_elsewhere(const Game *game, const char *path, LibraryEntry *entry, GameCase *out) {
+    Findings unused; /* who goes on with it is told what is wrong with it */
+    CardReader cards;
+    LibraryCard card;
+    int exit_code;
+    bool good = false;
+    findings_init(&unused, game->cases_lang);
+    if (library_open(&game->library, path, &unused, entry, &exit_code)) {
+        card_reader_init(&cards, lang_id(game->cases_lang));
+        card_reader_read(&cards, entry, &unused, &card);
+        good = !card.fault.rule && entry->kind == LIBRARY_CASE;
+        if (good)
+            *out = case_of(entry, &card);
+        else
+            library_entry_release(entry);
+        library_card_release(&card);
+        card_reader_release(&cards);
+    }
+    findings_release(&unused);
+    return good;
 }
 
 int game_find(const Game *game, const char *id) {

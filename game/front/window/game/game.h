@@ -82,6 +82,10 @@ bool game_read_on(Game *game, double milliseconds);
 void game_release(Game *game);
 /* The place in game->cases of a case id, or -1. */
 int game_find(const Game *game, const char *id);
+/* The card of a case that is not among them, by its path: `entry` is its own, and both are to be
+ * released. False: it is not there, or has a fault. */
+bool game_read_elsewhere(const Game *game, const char *path, LibraryEntry *entry, GameCase *out);
+void game_case_release(GameCase *c);
 /* How a case went so far; the first along the path that was not passed, or -1. */
 CaseStanding game_standing(const Game *game, int index);
 int game_next(const Game *game);

@@ -104,9 +104,11 @@ static void build_message(const Game *game, Ui *ui, Lang lang) {
     ui_end(ui);
 }
 
-/* Once, before the first case. */
-static bool asks(const Game *game) {
-    return game->settings.introduced && !game->settings.asked && game->settings.best_count == 0;
+/* Once, before the first case; and who is in the middle of one goes on with that first. */
+static bool asks(const Menu *menu) {
+    const Settings *settings = &menu->game->settings;
+    return settings->introduced && !settings->asked && settings->best_count == 0 && menu->looked &&
+           menu->left_count == 0;
 }
 
 static void build_how(Menu *menu, Ui *ui, Lang lang) {
@@ -127,12 +129,12 @@ static void build(App *app, void *state, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_24, .letters = MENU_LETTERS, .align = ALIGN_STRETCH});
     build_head(ui, lang);
     build_message(game, ui, lang);
-    if (asks(game))
+    if (asks(menu))
         build_how(menu, ui, lang);
     bool beside = !ui_is_narrow(ui) && ui_width(ui) >= BESIDE;
     if (beside)
         ui_row(ui, (Box){.gap = SPACE_24});
-    menu_next_build(menu, ui, !asks(game));
+    menu_next_build(menu, ui, !asks(menu));
     if (beside && !menu->reading)
         menu_build_progress(game, ui);
     if (beside)
@@ -146,7 +148,7 @@ static void build(App *app, void *state, Ui *ui) {
         menu_build_progress(game, ui);
     build_sets(menu, ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    if (game->settings.introduced)
+    if (game->settings.introduced || (!menu->reading && menu_left_newest(menu) >= 0))
         ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
     ui_button(ui, MENU_QUIT, msg(lang, MSG_MENU_QUIT))->state |= STATE_QUIET;
     ui_end(ui);
@@ -160,11 +162,13 @@ static void build(App *app, void *state, Ui *ui) {
 /* The one thing to do next, for Enter at the start. */
 static int first_thing(const Menu *menu) {
     const Game *game = menu->game;
-    if (asks(game))
+    if (menu_left_newest(menu) >= 0)
+        return MENU_NEXT;
+    if (asks(menu))
         return MENU_HOW_DONE;
     if (!game->settings.introduced)
         return MENU_GUIDE;
-    return game_next(game) >= 0 || menu_left_newest(menu) >= 0 ? MENU_NEXT : MENU_CASE;
+    return game_next(game) >= 0 ? MENU_NEXT : MENU_CASE;
 }
 
 /* Another screen comes in place of this one: what it was at is kept for the way back. */
@@ -181,6 +185,15 @@ static void begin(Menu *menu, int index) {
     Opened *opened = game_open_case(game, game->cases[index].entry->folder);
     if (opened)
         card_open(game, opened);
+}
+
+/* The play that was left stays. */
+static void begin_anew(Menu *menu) {
+    int left = menu_left_newest(menu);
+    keep_place(menu);
+    Opened *opened = game_open_case(menu->game, menu_left_case(menu, left)->entry->folder);
+    if (opened)
+        card_open(menu->game, opened);
 }
 
 static void look_back(Menu *menu, int index) {
@@ -217,6 +230,9 @@ static void press(Menu *menu, int id) {
             menu_left_go_on(menu, menu_left_newest(menu));
         else
             begin(menu, game_next(game));
+        return;
+    case MENU_ANEW:
+        begin_anew(menu);
         return;
     case MENU_SETTINGS:
         settings_open(game);
@@ -296,7 +312,8 @@ static void find_place(Menu *menu) {
     if (game->was_at_menu) {
         ui_focus(ui, game->menu_focus);
         ui_scroll_set(ui, MENU_SCROLL, game->menu_offset);
-    } else if (!ui_find(ui, ui_focused(ui)) || ui_focused(ui) == MENU_LANG) {
+    } else if (!ui_find(ui, ui_focused(ui)) || ui_focused(ui) == MENU_LANG ||
+               ui_focused(ui) == menu->first) { /* which may be another now */
         ui_focus(ui, first_thing(menu));
     }
     game->was_at_menu = false;
@@ -350,7 +367,8 @@ void menu_open(Game *game) {
         game->was_at_menu = false; /* what comes next is another than what was played */
     game->in_case = false;
     app_open(game->app, &screen, menu); /* what was shown closes: its journal is free again */
-    ui_focus(app_ui(game->app), first_thing(menu));
+    menu->first = first_thing(menu);
+    ui_focus(app_ui(game->app), menu->first);
     game_read_cases(game);
     app_rebuild(game->app);
 }

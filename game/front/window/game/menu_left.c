@@ -20,8 +20,17 @@ enum {
     MOST_FACES = 8
 }; /* of many only the newest are shown until all are asked for */
 
-static const char *title_of(const Menu *menu, const MenuLeft *left) {
-    return left->at >= 0       ? menu->game->cases[left->at].title
+const GameCase *menu_left_case(const Menu *menu, int index) {
+    const MenuLeft *left = &menu->left[index];
+    return left->at >= 0           ? &menu->game->cases[left->at]
+           : left->elsewhere.title ? &left->elsewhere
+                                   : NULL;
+}
+
+static const char *title_of(const Menu *menu, int index) {
+    const GameCase *c = menu_left_case(menu, index);
+    const MenuLeft *left = &menu->left[index];
+    return c                   ? c->title
            : left->closed >= 0 ? menu->game->closed[left->closed].title
                                : path_base(left->name);
 }
@@ -44,15 +53,22 @@ static void add(Menu *menu, const Journal *journal, int at) {
                        .at = at,
                        .closed = at < 0 ? game_find_closed(menu->game, journal_case(journal)) : -1,
                        .answers = journal_answers(journal),
+                       .turn = journal_turn(journal),
                        .started_ms = journal_started_ms(journal),
                        .ended = journal_ended(journal, &ended_ms)};
     setup_read_mode(journal_inputs(journal), &left->mode);
+    if (at < 0 && left->closed < 0 &&
+        game_read_elsewhere(menu->game, left->name, &left->entry, &left->elsewhere))
+        left->elsewhere.entry = NULL; /* the list may still move: see menu_left_find */
 }
 
 static void forget(Menu *menu) {
     for (int i = 0; i < menu->left_count; i++) {
         free(menu->left[i].path);
         free(menu->left[i].name);
+        if (menu->left[i].elsewhere.title)
+            library_entry_release(&menu->left[i].entry);
+        game_case_release(&menu->left[i].elsewhere);
     }
     menu->left_count = 0;
 }
@@ -84,6 +100,8 @@ void menu_left_find(Menu *menu) {
             game_tell_gone(game, journal);
         journal_close(journal);
     }
+    for (int i = 0; i < menu->left_count; i++) /* all of them stand where they stay */
+        menu->left[i].elsewhere.entry = &menu->left[i].entry;
     tell(game, &findings);
     journal_shelf_release(&shelf);
     findings_release(&findings);
@@ -134,23 +152,24 @@ static void button(Ui *ui, int id, Lang lang, Msg text, Msg name, const char *ti
 
 void menu_left_build_away(const Menu *menu, Ui *ui, int index) {
     button(ui, MENU_AWAY + index, app_lang(menu->game->app), MSG_MENU_LEFT_AWAY,
-           MSG_MENU_LEFT_AWAY_NAME, title_of(menu, &menu->left[index]), true);
+           MSG_MENU_LEFT_AWAY_NAME, title_of(menu, index), true);
 }
 
 static void build_one(Menu *menu, Ui *ui, int index) {
     const MenuLeft *left = &menu->left[index];
     const Game *game = menu->game;
-    const char *title = title_of(menu, left);
+    const GameCase *c = menu_left_case(menu, index);
+    const char *title = title_of(menu, index);
     Lang lang = app_lang(game->app);
     Text facts = {0}, who = {0};
     add_facts(menu, left, &facts);
     text_add(&who, title);
-    if (left->at >= 0 && *game->cases[left->at].customer)
-        text_join(&who, " · ", game->cases[left->at].customer);
+    if (c && *c->customer)
+        text_join(&who, " · ", c->customer);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .grow = 1});
-    if (left->at >= 0)
-        menu_face(ui, &game->cases[left->at], FACE);
+    if (c)
+        menu_face(ui, c, FACE);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     ui_text(ui, TYPE_INTERFACE, text_cstr(&who))->face = FACE_SEMIBOLD;
     ui_note(ui, text_cstr(&facts));
@@ -176,8 +195,8 @@ static void build_faces(const Menu *menu, Ui *ui, int next, int count) {
     msg_fill(&text, app_lang(game->app), MSG_MENU_LEFT_ALL, number);
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
     for (int i = 0, shown = 0; i < menu->left_count && shown < MOST_FACES; i++)
-        if (i != next && menu->left[i].at >= 0) {
-            menu_face(ui, &game->cases[menu->left[i].at], FACE);
+        if (i != next && menu_left_case(menu, i)) {
+            menu_face(ui, menu_left_case(menu, i), FACE);
             shown++;
         }
     ui_button(ui, MENU_LEFT_ALL, text_cstr(&text))->state |= STATE_QUIET;
@@ -185,13 +204,8 @@ static void build_faces(const Menu *menu, Ui *ui, int next, int count) {
     text_release(&text);
 }
 
-/* The one that stands above as what comes next; -1 while the guide does. */
-static int stands_above(const Menu *menu) {
-    return menu->game->settings.introduced ? menu_left_newest(menu) : -1;
-}
-
 void menu_left_build(Menu *menu, Ui *ui) {
-    int next = stands_above(menu), count = menu->left_count - (next >= 0), shown = 0;
+    int next = menu_left_newest(menu), count = menu->left_count - (next >= 0), shown = 0;
     if (count <= 0 || menu->reading)
         return;
     bool all = menu->all_left || count <= FEW;
@@ -222,7 +236,7 @@ void menu_left_ask(Menu *menu, Ui *ui) {
     if (menu->away < 0 || menu->away >= menu->left_count)
         return;
     Text title = {0};
-    msg_fill(&title, lang, MSG_MENU_AWAY_TITLE, title_of(menu, &menu->left[menu->away]));
+    msg_fill(&title, lang, MSG_MENU_AWAY_TITLE, title_of(menu, menu->away));
     ui_layer(ui, true);
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 48});
     ui_heading(ui, 2, text_cstr(&title));
@@ -240,7 +254,7 @@ void menu_left_ask(Menu *menu, Ui *ui) {
 
 int menu_left_newest(const Menu *menu) {
     for (int i = 0; i < menu->left_count; i++)
-        if (menu->left[i].at >= 0 && !menu->left[i].ended)
+        if (menu_left_case(menu, i) && menu->left[i].closed < 0 && !menu->left[i].ended)
             return i;
     return -1;
 }
@@ -283,7 +297,7 @@ bool menu_left_act(Menu *menu, const UiAction *action) {
         throw_away(menu);
     } else if (id == MENU_LEFT_ALL) {
         menu->all_left = true;
-        ui_focus(app_ui(menu->game->app), MENU_AWAY + (stands_above(menu) == 0));
+        ui_focus(app_ui(menu->game->app), MENU_AWAY + (menu_left_newest(menu) == 0));
     } else if (id == MENU_AWAY_NO) {
         menu->away = -1;
     } else if (id >= MENU_LEFT && id < MENU_LEFT + menu->left_count) {

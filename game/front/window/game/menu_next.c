@@ -77,17 +77,36 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
     ui_end(ui);
 }
 
-/* What is said of it, beside the face; `left`: one is in the middle of it. */
-static void build_words(const Menu *menu, Ui *ui, int index, bool left) {
+/* Who comes next, or with whom one is in the middle of it. */
+typedef struct Next {
+    const GameCase *c;
+    const MenuLeft *left; /* NULL: it is not begun */
+} Next;
+
+/* "De kraan", or "De kraan, beurt 7". */
+static void add_title(const Next *next, Lang lang, Text *out) {
+    char number[16];
+    if (next->left) {
+        snprintf(number, sizeof number, "%d", next->left->turn);
+        msg_fill(out, lang, MSG_MENU_NEXT_TURN, next->c->title, number);
+    } else {
+        text_add(out, next->c->title);
+    }
+}
+
+/* What is said of it, beside the face. */
+static void build_words(const Menu *menu, Ui *ui, const Next *next) {
     const Game *game = menu->game;
-    const GameCase *c = &game->cases[index];
+    const GameCase *c = next->c;
     const SettingsBest *best = settings_best(&game->settings, c->entry->id);
     bool tried = best && !best->passed;
     Lang lang = app_lang(game->app);
     Text text = {0};
-    Msg over = left ? MSG_MENU_NEXT_LEFT : tried ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT;
+    Msg over = next->left ? MSG_MENU_NEXT_LEFT : tried ? MSG_MENU_NEXT_AGAIN : MSG_MENU_NEXT;
     ui_note(ui, msg(lang, over))->colour = COLOUR_ACCENT;
-    ui_heading(ui, 2, c->title);
+    add_title(next, lang, &text);
+    ui_heading(ui, 2, text_cstr(&text));
+    text_clear(&text);
     if (*c->customer)
         text_addf(&text, "%s · ", c->customer);
     menu_add_facts(c, lang, &text);
@@ -96,9 +115,10 @@ static void build_words(const Menu *menu, Ui *ui, int index, bool left) {
 }
 
 /* What they say, as a balloon from their face; else what the case is about. */
-static void build_greeting(const Menu *menu, Ui *ui, int index, bool left) {
-    const char *summary = menu->game->cases[index].summary;
-    if (!left && menu->greeting && *menu->greeting && menu->greeter == index) {
+static void build_greeting(const Menu *menu, Ui *ui, const Next *next) {
+    const char *summary = next->c->summary;
+    if (!next->left && menu->greeting && *menu->greeting &&
+        &menu->game->cases[menu->greeter] == next->c) {
         ui_row(ui, (Box){0});
         ui_column(ui, (Box){.card = true,
                             .fill = true,
@@ -114,9 +134,9 @@ static void build_greeting(const Menu *menu, Ui *ui, int index, bool left) {
     }
 }
 
-static void build_last(const Menu *menu, Ui *ui, int index) {
+static void build_last(const Menu *menu, Ui *ui, const Next *next) {
     const Game *game = menu->game;
-    const SettingsBest *best = settings_best(&game->settings, game->cases[index].entry->id);
+    const SettingsBest *best = settings_best(&game->settings, next->c->entry->id);
     Text text = {0};
     if (best && !best->passed && !isnan(best->total)) {
         menu_add_best(&text, app_lang(game->app), MSG_MENU_NEXT_LAST, best);
@@ -125,28 +145,35 @@ static void build_last(const Menu *menu, Ui *ui, int index) {
     text_release(&text);
 }
 
-static void build_hands(const Menu *menu, Ui *ui, int index, bool left, bool primary) {
+static void build_hands(const Menu *menu, Ui *ui, const Next *next, bool primary) {
     const Game *game = menu->game;
-    const GameCase *c = &game->cases[index];
-    bool tried = game_standing(game, index) != CASE_NEW;
+    const GameCase *c = next->c;
+    bool tried = settings_best(&game->settings, c->entry->id) != NULL;
     Lang lang = app_lang(game->app);
     Text text = {0};
     msg_fill(&text, lang,
-             left    ? MSG_MENU_GO_ON
-             : tried ? MSG_MENU_AGAIN
-                     : MSG_MENU_BEGIN,
+             next->left ? MSG_MENU_GO_ON
+             : tried    ? MSG_MENU_AGAIN
+                        : MSG_MENU_BEGIN,
              *c->customer ? c->customer : c->title);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     Widget *begin = ui_button(ui, MENU_NEXT, text_cstr(&text));
     if (primary)
         begin->state |= STATE_PRIMARY;
-    if (left)
-        menu_left_build_away(menu, ui, menu_left_newest(menu));
+    if (next->left) {
+        Widget *anew = ui_button(ui, MENU_ANEW, msg(lang, MSG_MENU_ANEW));
+        anew->state |= STATE_QUIET;
+        anew->type = TYPE_NOTE;
+        text_clear(&text);
+        msg_fill(&text, lang, MSG_MENU_ANEW_NAME, c->title);
+        anew->name = ui_copy(ui, text_cstr(&text));
+        menu_left_build_away(menu, ui, (int)(next->left - menu->left));
+    }
     ui_end(ui);
     text_release(&text);
 }
 
-static void build_case(const Menu *menu, Ui *ui, int index, bool left, bool primary) {
+static void build_case(const Menu *menu, Ui *ui, const Next *next, bool primary) {
     bool narrow = ui_is_narrow(ui), above = ui_width(ui) < ABOVE;
     Box box = {.card = true,
                .pad = SPACE_24,
@@ -157,15 +184,15 @@ static void build_case(const Menu *menu, Ui *ui, int index, bool left, bool prim
         ui_column(ui, box);
     else
         ui_row(ui, box);
-    menu_face(ui, &menu->game->cases[index], narrow ? FACE_NARROW : FACE_NEXT);
+    menu_face(ui, next->c, narrow ? FACE_NARROW : FACE_NEXT);
     ui_column(ui, (Box){.gap = SPACE_16, .grow = above ? 0 : 1});
     ui_column(ui, (Box){.gap = SPACE_8});
-    build_words(menu, ui, index, left);
+    build_words(menu, ui, next);
     ui_end(ui);
-    build_greeting(menu, ui, index, left);
-    if (!left)
-        build_last(menu, ui, index);
-    build_hands(menu, ui, index, left, primary);
+    build_greeting(menu, ui, next);
+    if (!next->left)
+        build_last(menu, ui, next);
+    build_hands(menu, ui, next, primary);
     ui_end(ui);
     ui_end(ui);
 }
@@ -174,14 +201,14 @@ void menu_next_build(Menu *menu, Ui *ui, bool primary) {
     const Game *game = menu->game;
     Lang lang = app_lang(game->app);
     int next = game_next(game), left = menu->reading ? -1 : menu_left_newest(menu);
-    if (!game->settings.introduced) {
+    if (left >= 0) { /* before all else: it waits for an answer */
+        build_case(menu, ui, &(Next){menu_left_case(menu, left), &menu->left[left]}, primary);
+    } else if (!game->settings.introduced) {
         build_guide(ui, lang, primary);
     } else if (menu->reading || !game->case_count) {
         return;
-    } else if (left >= 0) {
-        build_case(menu, ui, menu->left[left].at, true, primary);
     } else if (next >= 0) {
-        build_case(menu, ui, next, false, primary);
+        build_case(menu, ui, &(Next){&game->cases[next], NULL}, primary);
     } else {
         ui_column(
             ui,

@@ -19,6 +19,7 @@ enum {
     MENU_AWAY_NO,
     MENU_LEFT_ALL,
     MENU_CLOSED_ALL,
+    MENU_ANEW, /* the case of the play that was left, from the start */
     /* 60 to 69 are those of how.h */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
@@ -31,10 +32,12 @@ enum { MENU_LETTERS = 122 }; /* of TYPE_REPLY: no wider is the menu */
 
 /* A play that was left. Its journal is closed: another program may take it up meanwhile. */
 typedef struct MenuLeft {
-    char *path, *name; /* of its journal; of the case, as the journal has it */
-    int at;            /* in game->cases, or -1: a case of elsewhere */
-    int closed;        /* in game->closed: it has a fault now; or -1 */
-    int answers;
+    char *path, *name;  /* of its journal; of the case, as the journal has it */
+    int at;             /* in game->cases, or -1: a case of elsewhere */
+    LibraryEntry entry; /* then its own, if its card could be read: */
+    GameCase elsewhere; /* with a title then */
+    int closed;         /* in game->closed: it has a fault now; or -1 */
+    int answers, turn;  /* how many were given; which turn it is in, from 1 */
     int64_t started_ms;
     PlayMode mode;
     bool ended; /* it only has to be recorded */
@@ -50,6 +53,7 @@ typedef struct Menu {
     char *greeting; /* what who comes next says first; NULL: nobody looked yet, "": nothing */
     int greeter;    /* in game->cases: who says it */
     int away;       /* the one that may be thrown away, or -1 */
+    int first;      /* where the focus began, before all was known */
     bool reading;   /* the cases are not all read yet */
     bool looked;    /* for plays that were left */
 } Menu;
