@@ -36,6 +36,6 @@ says marked 'Die woorden staan hier niet zo.'
 
 # What the case says nothing of is answered by the house; all of a clause is told.
 talk stray 'nee hoor'
-says stray 'Loos alarm: “Nee hoor”. Hier hoorden wij niets; waarom jij wel?'
+says stray 'Loos alarm: “Nee hoor…”. Hier hoorden wij niets; waarom jij wel?'
 grep -q 'geen klacht in' "$scratch/stray.txt" && fault "a clause that nothing was written of is called no complaint"
 finish

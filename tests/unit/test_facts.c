@@ -120,17 +120,18 @@ static void all_that_was_heard(void **state) {
     reply(&f, "probe");
     assert_told(
         &f, 0,
-        "+ Gehoord: “nog steeds” (impliciet). Er is iets beloofd.\n"
-        "- Gemist: “ik niet” (impliciet). Ze wacht niet graag.\n"
-        "- Loos alarm: “altijd graag”. Dat gaat over de buurman.\n"
+        "+ Gehoord: “Wachten wij nog steeds op de monteur?” (impliciet). Er is iets beloofd.\n"
+        "- Gemist: “…ik niet” (impliciet). Ze wacht niet graag.\n"
+        "- Loos alarm: “Mijn buurman wacht altijd graag…”. Dat gaat over de buurman.\n"
         "Kan allebei: “Het zal wel druk zijn”. Begrip, of berusting.\n"
-        "- Loos alarm: “Goedemorgen”. Hier hoorden wij niets; waarom jij wel?\n"
+        "- Loos alarm: “Goedemorgen…”. Hier hoorden wij niets; waarom jij wel?\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
         "Jij: “Hoe lang wacht u al?”\n"
         "Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
         "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Punten: 1 van 2 gehoord. 2 keer loos alarm. Inleven 75.\n"
-        "Beter was, doordat je “nog steeds” markeerde: “U zegt: nog steeds. Dat had niet gemogen.” "
+        "Beter was, doordat je “Wachten wij nog steeds op de monteur?” markeerde: “U zegt: nog "
+        "steeds. Dat had niet gemogen.” "
         "Je noemt wat je hoorde.\n");
     end(&f);
 }
@@ -150,8 +151,8 @@ static void the_coach_is_brief(void **state) {
         text_cstr(&text),
         "Jij: “U zegt: nog steeds. Dat had niet gemogen.”\n"
         "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
-        "+ Gehoord: “nog steeds”.\n"
-        "- Gemist: “ik niet”. Ze wacht niet graag.\n"
+        "+ Gehoord: “Wachten wij nog steeds op de monteur?”.\n"
+        "- Gemist: “…ik niet”. Ze wacht niet graag.\n"
         "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
     facts_release(&facts);

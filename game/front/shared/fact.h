@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "model/scenario.h"
 
 typedef enum FactKind {
     /* of a turn */
@@ -67,6 +68,7 @@ typedef struct Fact {
     int line;         /* the line it is about, as shown in its turn, from 0; -1: none */
     int turn;         /* of the play, from 0, where there is more about it; -1: none */
     int from, to;     /* of that line the words it is about, from 1; 0: none */
+    const Mark *mark; /* of the case, that it is about; NULL: none */
     double amounts[FACT_AMOUNTS];
     int amount_count;
 } Fact;

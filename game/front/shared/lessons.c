@@ -195,12 +195,9 @@ static void say_first(const Finder *f, const Thing *thing, const Fact *first, Te
 static void say_marks(const Finder *f, const Thing *thing, Text *head, Text *body) {
     const Mark *mark = &f->scenario->marks[thing->mark];
     const Facts *facts = &f->told[thing->turn];
-    int from, to;
-    play_mark_words(f->play, &f->turns[thing->turn], mark, &from, &to);
     for (int i = 0; i < facts->count; i++) { /* the fact of this very mark */
         const Fact *fact = &facts->items[i];
-        if (fact->kind == (thing->gain ? FACT_HEARD : FACT_MISSED) && fact->from == from &&
-            fact->to == to) {
+        if (fact->kind == (thing->gain ? FACT_HEARD : FACT_MISSED) && fact->mark == mark) {
             say_first(f, thing, fact, head, body);
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "front/shared/figures.h"
 #include "front/shared/mood.h"
+#include "front/shared/quote.h"
 #include "front/shared/turn_acts.h"
 #include "front/shared/turn_marks.h"
 
@@ -109,8 +110,9 @@ static void tell_points(const TurnTeller *t) {
     text_release(&text);
 }
 
-/* A mark that asks for one of these names and was heard in this turn or before; NULL: none. */
-static const Mark *heard_mark(const TurnTeller *t, const Reply *reply) {
+/* A mark that asks for one of these names and was heard in this turn or before, and where that was;
+ * NULL: none. */
+static const Mark *heard_mark(const TurnTeller *t, const Reply *reply, const Turn **where) {
     int count;
     const Turn *turns = play_turns(t->play, &count);
     for (const Turn *turn = t->turn; turn >= turns; turn--) {
@@ -121,12 +123,25 @@ static const Mark *heard_mark(const TurnTeller *t, const Reply *reply) {
             for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++) {
                 bool hit = *hits++;
                 for (int h = 0; hit && h < reply->heard_count; h++)
-                    if (t->scenario->marks[m].name == reply->heard[h])
+                    if (t->scenario->marks[m].name == reply->heard[h]) {
+                        *where = turn;
                         return &t->scenario->marks[m];
+                    }
             }
         }
     }
     return NULL;
+}
+
+/* The turn that showed this mark last; one that did has been sought and found. */
+static const Turn *shown_in(const TurnTeller *t, const Mark *mark) {
+    int count;
+    const Turn *turns = play_turns(t->play, &count);
+    for (const Turn *turn = t->turn; turn >= turns; turn--)
+        for (int i = 0; i < turn->shown_count; i++)
+            if (play_shown(t->play, turn)[i] == mark->line_of)
+                return turn;
+    return t->turn;
 }
 
 static bool is_opened(const Better *better, int reply) {
@@ -140,12 +155,13 @@ static bool is_opened(const Better *better, int reply) {
 static void tell_opened(const TurnTeller *t, const Better *better) {
     for (int i = 0; i < better->opened_count; i++) {
         const Reply *reply = &t->scenario->replies[better->opened[i]];
-        const Mark *mark = heard_mark(t, reply);
+        const Turn *where = t->turn;
+        const Mark *mark = heard_mark(t, reply, &where);
         if (!mark || better->opened[i] == better->reply) /* then it is told with that */
             continue;
         Text heard = {0}, text = {0}, head = {0};
         bool said = better->opened[i] == t->turn->reply;
-        turn_add_quoted(t, &heard, &mark->phrase);
+        quote_add_mark(&heard, t->play, where, mark, NULL, NULL);
         msg_fill(&head, t->lang, said ? MSG_FACT_OPENED_SAID : MSG_FACT_OPENED, text_cstr(&heard));
         if (!said)
             turn_add_quoted(t, &text, &reply->text);
@@ -162,11 +178,16 @@ static void tell_better(const TurnTeller *t, const Better *better) {
     Text text = {0}, heard = {0}, head = {0};
     const Reply *reply = &t->scenario->replies[better->reply];
     turn_add_quoted(t, &text, &reply->text);
-    const Mark *mark = better->unheard >= 0               ? &t->scenario->marks[better->unheard]
-                       : is_opened(better, better->reply) ? heard_mark(t, reply)
-                                                          : NULL;
+    const Turn *where = t->turn;
+    const Mark *mark = NULL;
+    if (better->unheard >= 0) {
+        mark = &t->scenario->marks[better->unheard];
+        where = shown_in(t, mark);
+    } else if (is_opened(better, better->reply)) {
+        mark = heard_mark(t, reply, &where);
+    }
     if (mark)
-        turn_add_quoted(t, &heard, &mark->phrase);
+        quote_add_mark(&heard, t->play, where, mark, NULL, NULL);
     msg_fill(&head, t->lang,
              better->unheard >= 0 ? MSG_FACT_BETTER_HEARD
              : mark               ? MSG_FACT_BETTER_OPENED

@@ -1,23 +1,9 @@
 #include "front/shared/turn_marks.h"
 
-#include "base/utf8.h"
 #include "front/shared/figures.h"
+#include "front/shared/quote.h"
 
 #include "base/banned.h"
-
-/* Words `from` to `to` of a shown line, between quotes. */
-static void add_words(const TurnTeller *t, Text *text, const Line *line, int from, int to) {
-    Rendered r = {0};
-    play_render(t->play, t->turn, &line->text, &r);
-    text_add(text, "“");
-    if (from >= 1 && to <= r.word_count && from <= to) {
-        int begin = r.words[from - 1].from, end = r.words[to - 1].to;
-        const char *words = text_cstr(&r.plain) + begin;
-        text_add_bytes(text, words, utf8_quoted_len(words, (size_t)(end - begin)));
-    }
-    text_add(text, "”");
-    rendered_release(&r);
-}
 
 static void place(Fact *fact, int line, int from, int to) {
     fact->line = line;
@@ -51,8 +37,7 @@ static void explain_kind(const TurnTeller *t, int shown, const Mark *mark) {
         turn_add_meaning(t, kind->label, &kind->why)->line = shown;
 }
 
-static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Mark *mark,
-                      bool marked) {
+static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool marked) {
     static const struct {
         FactKind kind;
         FactTone tone;
@@ -66,8 +51,7 @@ static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Ma
         return;
     Text quoted = {0}, head = {0};
     int from, to;
-    play_mark_words(t->play, t->turn, mark, &from, &to);
-    add_words(t, &quoted, line, from, to);
+    quote_add_mark(&quoted, t->play, t->turn, mark, &from, &to);
     if (!t->briefly && mark->kind >= 0) /* the coach may not: it is asked in the play itself */
         text_addf(&quoted, " (%s)", t->house->kinds[mark->kind].label);
     msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted));
@@ -75,6 +59,7 @@ static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Ma
                      ? facts_add(t->facts, FACT_HEARD, TONE_GOOD, text_cstr(&head), NULL)
                      : turn_add_with_why(t, told[as].kind, told[as].tone, &head, &mark->why);
     place(fact, shown, from, to);
+    fact->mark = mark;
     explain_kind(t, shown, mark);
     text_release(&quoted);
     text_release(&head);
@@ -83,7 +68,10 @@ static void tell_mark(const TurnTeller *t, const Line *line, int shown, const Ma
 static void tell_stray(const TurnTeller *t, const Stray *stray) {
     int shown = play_shown(t->play, t->turn)[stray->line - 1];
     Text quoted = {0}, head = {0};
-    add_words(t, &quoted, &t->scenario->lines[shown], stray->from, stray->to);
+    Rendered r = {0};
+    play_render(t->play, t->turn, &t->scenario->lines[shown].text, &r);
+    quote_add(&quoted, &r, stray->from, stray->to);
+    rendered_release(&r);
     msg_fill(&head, t->lang, MSG_FACT_STRAY, text_cstr(&quoted));
     Fact *fact = t->house->stray.source && *t->house->stray.source
                      ? turn_add_with_why(t, FACT_STRAY, TONE_WARN, &head, &t->house->stray)
@@ -101,7 +89,7 @@ void turn_tell_marks(const TurnTeller *t) {
     for (int i = 0, s = 0; i < t->turn->shown_count; i++) {
         const Line *line = &t->scenario->lines[shown[i]];
         for (int m = 0; m < line->mark_count; m++)
-            tell_mark(t, line, i, &t->scenario->marks[line->first_mark + m], *hits++);
+            tell_mark(t, i, &t->scenario->marks[line->first_mark + m], *hits++);
         for (; s < t->turn->stray_count && strays[s].line == i + 1; s++)
             tell_stray(t, &strays[s]);
     }
