@@ -8,6 +8,7 @@
 #include "front/window/game/greeting.h"
 #include "front/window/game/menu_example.h"
 #include "front/window/game/menu_left.h"
+#include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
 
@@ -65,7 +66,8 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
     Widget *guide = ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE));
     if (primary)
         guide->state |= STATE_PRIMARY;
-    ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
+    if (desktop_has_keys())
+        ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);

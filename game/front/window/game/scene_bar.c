@@ -8,6 +8,7 @@
 #include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
+#include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
 
@@ -41,7 +42,7 @@ static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
  * plays by keys sees it always. */
 static void tell_key(const Scene *scene, const Ui *ui, Widget *button, SettingsHint which,
                      Msg key) {
-    if (scene->guide || ui_is_by_keys(ui) || scene_hints(scene, which))
+    if ((scene->guide && desktop_has_keys()) || ui_is_by_keys(ui) || scene_hints(scene, which))
         button->cap = msg(app_lang(scene->game->app), key);
 }
 

@@ -10,6 +10,7 @@
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
+#include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
 
@@ -213,8 +214,14 @@ void scene_leave(Scene *scene) {
     menu_open(game);
 }
 
+static bool is_of_keys(SettingsHint hint) {
+    return hint != HINT_CLOCK && hint != HINT_METERS;
+}
+
 bool scene_hints(const Scene *scene, SettingsHint hint) {
     const Game *game = scene->game; /* who came to the end of a case knows the keys */
+    if (is_of_keys(hint) && !desktop_has_keys())
+        return false;
     return !scene->guide && game->settings.best_count == 0 &&
            game->settings.hints[hint] < HINT_TIMES;
 }

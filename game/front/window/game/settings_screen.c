@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "front/window/game/how.h"
+#include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
 
@@ -32,10 +33,11 @@ static void build_look(const Game *game, Ui *ui) {
                TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, PERCENT_STEP);
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
               (int)game->settings.theme);
-    if (game->settings.theme ==
-        SETTINGS_THEME_SYSTEM) /* what it goes by: not all desktops say so */
+    if (game->settings.theme == SETTINGS_THEME_SYSTEM &&
+        !desktop_is_page()) /* what it goes by: not all desktops say so */
         ui_note(ui, msg(lang, MSG_SETTINGS_SYSTEM_ABOUT));
-    ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));
+    if (!desktop_is_page())
+        ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));
     ui_check(ui, ID_STILL, msg(lang, MSG_SETTINGS_STILL), theme->still);
 }
 

@@ -12,5 +12,9 @@ double desktop_scale(void);
 double desktop_scale_of(const char *resources);
 /* A dark look was asked for: by GTK_THEME, or in the settings of GTK. */
 bool desktop_is_dark(void);
+/* It is a page: the browser fills the screen, and goes by itself for what look is asked for. */
+bool desktop_is_page(void);
+/* Keys are at hand: it is no telephone or tablet, as far as that is told. */
+bool desktop_has_keys(void);
 
 #endif

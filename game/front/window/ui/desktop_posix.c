@@ -99,3 +99,11 @@ bool desktop_is_dark(void) {
     free(config);
     return dark;
 }
+
+bool desktop_is_page(void) {
+    return false;
+}
+
+bool desktop_has_keys(void) {
+    return true;
+}

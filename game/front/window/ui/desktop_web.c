@@ -6,6 +6,11 @@
 
 #include "base/banned.h"
 
+EM_JS(int, web_has_keys, (void), {
+    return matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches
+               ? 0
+               : 1;
+});
 EM_JS(int, web_is_dark, (void),
       { return matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0; });
 
@@ -20,4 +25,12 @@ double desktop_scale(void) {
 
 bool desktop_is_dark(void) {
     return web_is_dark() != 0;
+}
+
+bool desktop_is_page(void) {
+    return true;
+}
+
+bool desktop_has_keys(void) {
+    return web_has_keys() != 0;
 }

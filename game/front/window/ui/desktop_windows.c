@@ -29,3 +29,11 @@ bool desktop_is_dark(void) {
                          &light, &size) &&
            !light;
 }
+
+bool desktop_is_page(void) {
+    return false;
+}
+
+bool desktop_has_keys(void) {
+    return true;
+}
