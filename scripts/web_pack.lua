@@ -1,9 +1,9 @@
--- web_pack.lua TREE WORK OUT CASE...: what comes with a page. WORK has sounds/ and cards/; OUT gets `data` (a line of
+-- web_pack.lua TREE SCENARIOS SOUNDS CARDS OUT CASE...: what comes with a page. OUT gets `data` (a line of
 -- JSON, then the bytes of the files), and under cases/ and fonts/ what is fetched when it is read for the first time.
 -- Their names end in .txt or .bin, which every web server knows.
 
-local tree, work, out = arg[1], arg[2], arg[3]
-local cases = { table.unpack(arg, 4) }
+local tree, scenarios, sounds, cards, out = table.unpack(arg, 1, 5)
+local cases = { table.unpack(arg, 6) }
 
 local list, bodies = {}, {}
 
@@ -57,20 +57,20 @@ end
 -- What Inter lacks (front/window/ui/font.c): fetched when somebody writes it.
 local dejavu = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 later(dejavu, dejavu, "fonts/DejaVuSans.bin")
-for _, name in ipairs(below(work .. "/sounds")) do
-    later("sounds/" .. name, work .. "/sounds/" .. name, ("sounds/%s.bin"):format(name))
+for _, name in ipairs(below(sounds)) do
+    later("sounds/" .. name, sounds .. "/" .. name, ("sounds/%s.bin"):format(name))
 end
-for _, name in ipairs(below(work .. "/cards")) do
-    add("cards/" .. name, work .. "/cards/" .. name)
+for _, name in ipairs(below(cards)) do
+    add("cards/" .. name, cards .. "/" .. name)
 end
-add("scenarios/house.lua", tree .. "/scenarios/house.lua")
-for _, name in ipairs(below(tree .. "/scenarios")) do
+add("scenarios/house.lua", scenarios .. "/house.lua")
+for _, name in ipairs(below(scenarios)) do
     if name:match "^house%.%w+%.po$" then
-        add("scenarios/" .. name, tree .. "/scenarios/" .. name)
+        add("scenarios/" .. name, scenarios .. "/" .. name)
     end
 end
 for _, case in ipairs(cases) do
-    local folder = tree .. "/scenarios/" .. case
+    local folder = scenarios .. "/" .. case
     for _, name in ipairs(below(folder)) do
         if not name:match "^plays/" and not name:match "%.md$" then
             later(("scenarios/%s/%s"):format(case, name), folder .. "/" .. name,
