@@ -10,6 +10,7 @@
 #include "front/window/game/menu.h"
 #include "front/window/game/menu_left.h"
 #include "front/window/game/menu_state.h"
+#include "front/window/game/settings_screen.h"
 #include "ui/support_player.h"
 
 static char folder[512];
@@ -242,13 +243,38 @@ static void laid_on_the_window(void **state) {
     player_end(game);
 }
 
+static int asked_to_choose;
+
+static void choose(void) {
+    asked_to_choose++;
+}
+
+/* Where the window can ask for a file the settings have a button for it, and the menu opens it. */
+static void chosen_from_the_settings(void **state) {
+    (void)state;
+    Game *game = player_begin(1024, 768, 100, SCHEME_LIGHT, LANG_NL);
+    settings_open(game);
+    ui_test_settle(game->app);
+    assert_null(ui_test_find(game->app, WIDGET_BUTTON, "Een casus uit een zip openen"));
+    game->choose = choose;
+    app_rebuild(game->app);
+    ui_test_settle(game->app);
+    ui_test_click(game->app,
+                  ui_test_find(game->app, WIDGET_BUTTON, "Een casus uit een zip openen"));
+    ui_test_settle(game->app);
+    player_assert_screen(game, "menu");
+    assert_int_equal(asked_to_choose, 1);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_cannot_be_opened), cmocka_unit_test(what_is_left_open),
-        cmocka_unit_test(a_place_that_is_none),  cmocka_unit_test(mended_it_goes_on),
-        cmocka_unit_test(left_elsewhere),        cmocka_unit_test(laid_on_the_window),
+        cmocka_unit_test(what_cannot_be_opened),    cmocka_unit_test(what_is_left_open),
+        cmocka_unit_test(a_place_that_is_none),     cmocka_unit_test(mended_it_goes_on),
+        cmocka_unit_test(left_elsewhere),           cmocka_unit_test(laid_on_the_window),
+        cmocka_unit_test(chosen_from_the_settings),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

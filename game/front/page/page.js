@@ -217,6 +217,10 @@ class Page {
             download(name, bytes));
     }
 
+    choose() {
+        $("chooser").click();
+    }
+
     ended() {
         this.keep.save();
         this.lms?.end();

@@ -15,6 +15,9 @@ int host_run(App *app, int (*ended)(void *context), void *context);
 void host_saved(void *context);
 /* A play is done, and its result is the file at `path`. */
 void host_result(const char *path);
+/* Lets the user choose files that are then as if they were dropped on the window; NULL: he has them
+ * at hand by himself. */
+void (*host_chooser(void))(void);
 /* A frame was drawn: the tree on the screen is another one (app_on_frame). */
 void host_tree(App *app, void *context);
 

@@ -1,5 +1,7 @@
 #include "front/window/host.h"
 
+#include <stddef.h>
+
 #include "front/window/ui/loop.h"
 
 #include "base/banned.h"
@@ -15,6 +17,10 @@ void host_saved(void *context) {
 
 void host_result(const char *path) {
     (void)path;
+}
+
+void (*host_chooser(void))(void) {
+    return NULL;
 }
 
 void host_tree(App *app, void *context) {

@@ -17,6 +17,7 @@ EM_JS(void, web_wake, (void), { Module.page.wake(); });
 EM_JS(void, web_tree, (const char *text, int len), { Module.page.tree(UTF8ToString(text, len)); });
 EM_JS(void, web_saved, (void), { Module.page.saved(); });
 EM_JS(void, web_result, (const char *path), { Module.page.result(UTF8ToString(path)); });
+EM_JS(void, web_choose, (void), { Module.page.choose(); });
 EM_JS(void, web_ended, (int code), { Module.page.ended(code); });
 
 /* There is one page and one window in it. */
@@ -50,6 +51,14 @@ void host_saved(void *context) {
 
 void host_result(const char *path) {
     web_result(path);
+}
+
+static void choose(void) {
+    web_choose();
+}
+
+void (*host_chooser(void))(void) {
+    return choose;
 }
 
 void host_tree(App *app, void *context) {

@@ -144,6 +144,7 @@ static Running *prepare(const WindowStart *start) {
     game->time_factor = start->has_time_factor ? start->time_factor : settings->time_factor;
     game->open_set = open_set;
     game->done = host_result;
+    game->choose = host_chooser();
     if (start->alias)
         settings_set_alias(settings, start->alias);
     return running;

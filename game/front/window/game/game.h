@@ -72,6 +72,8 @@ struct Game {
     bool (*open_set)(struct Game *game, const char *set);
     /* A play is done: its result is the file at `path` (front/window/host.h). NULL: nobody asks. */
     void (*done)(const char *path);
+    /* Lets the user choose a case in a zip (front/window/host.h). NULL: the window cannot. */
+    void (*choose)(void);
 };
 
 /* Titles and the rest of all cases, in the language of the app: begins anew. Reading goes on by

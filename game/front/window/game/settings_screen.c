@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_DONE, ID_SCROLL, ID_FULL, ID_SOUND };
+enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_DONE, ID_SCROLL, ID_FULL, ID_SOUND, ID_ZIP };
 
 typedef struct SettingsScreen {
     Game *game;
@@ -49,6 +49,8 @@ static void build_play(SettingsScreen *screen, Ui *ui) {
         ui_note(ui, msg(lang, MSG_HOW_LATER));
     how_build(&screen->how, game, ui);
     ui_check(ui, ID_SOUND, msg(lang, MSG_SETTINGS_SOUND), !app_is_muted(game->app));
+    if (game->choose && !game->in_case)
+        ui_button(ui, ID_ZIP, msg(lang, MSG_SETTINGS_ZIP));
 }
 
 static void build(App *app, void *state, Ui *ui) {
@@ -70,7 +72,8 @@ static void build(App *app, void *state, Ui *ui) {
     ui_end(ui);
     if (!narrow)
         ui_end(ui);
-    ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
+    if (!desktop_is_page()) /* whose keys are the browser's */
+        ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
     ui_button(ui, ID_DONE, msg(lang, MSG_SETTINGS_DONE))->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
@@ -110,6 +113,10 @@ static void act(App *app, void *state, const UiAction *action) {
         return;
     case ID_FULL:
         app_set_full_screen(app, action->number > 0);
+        return;
+    case ID_ZIP: /* which the menu opens */
+        leave(screen);
+        screen->game->choose();
         return;
     case ID_DONE:
         leave(screen);
