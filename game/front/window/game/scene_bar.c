@@ -150,7 +150,7 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
         again(scene, ui);
     if (!ui_is_narrow(ui))
         ui_spring(ui);
-    more(scene, ui, !wide && !ui_is_narrow(ui)); /* where rows wrap there is room */
+    more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui)); /* where rows wrap there is room */
     Widget *on = primary(ui, ID_COACH_ON,
                          msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON), SDLK_RETURN);
     tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
