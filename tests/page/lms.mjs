@@ -39,7 +39,6 @@ async function test(name, act) {
 }
 
 async function shown(frame, screen) {
-    frame.page().on("console", (message) => process.env.PAGE_SAY && console.log(`     says: ${message.text()}`));
     await until(frame, (name) => document.documentElement.dataset.screen === name && document.getElementById("cover").hidden,
         `the screen ${screen}`, screen);
 }
@@ -152,6 +151,30 @@ await test("a click in the frame gives it the keys", async (context) => {
     await settled(own);
     await page.keyboard.press("Enter");
     await shown(frame, "scene");
+    server.close();
+});
+
+await test("a frame that is hidden for a while goes on", async (context) => {
+    const { page, frame, server, own } = await lms(context), faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    await shown(frame, "card");
+    await settled(own);
+    await page.evaluate(() => { document.getElementById("course").style.display = "none"; });
+    await frame.evaluate(() => globalThis.klachtenspel.module._page_redraw());
+    await new Promise((go) => setTimeout(go, 300));
+    await page.evaluate(() => { document.getElementById("course").style.display = ""; });
+    await settled(own);
+    await page.mouse.click(500, 300);
+    await page.keyboard.press("Enter");
+    await shown(frame, "scene");
+    await settled(own);
+    await page.evaluate(() => { document.getElementById("course").style.cssText = "width:0;height:0"; });
+    await frame.evaluate(() => { window.dispatchEvent(new Event("resize")); });
+    await new Promise((go) => setTimeout(go, 300));
+    await page.evaluate(() => { document.getElementById("course").style.cssText = "width:900px;height:600px"; });
+    await settled(own);
+    await playWhole(own, "name");
+    assert.deepEqual(faults, []);
     server.close();
 });
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { tmpdir } from "node:os";
 import assert from "node:assert/strict";
 import { serve, browser, open, shown, settled, shoot, until, modules } from "./support.mjs";
-import { hands, look, playWhole } from "./hands.mjs";
+import { hands, look, next, playWhole } from "./hands.mjs";
 
 const [folder, native, tree] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), "page-"));
@@ -159,6 +159,29 @@ await test("a case in a zip is opened and stays", wide, `?${still}`, async (page
     await page.setInputFiles("#chooser", { name: "brief.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
     await until(page, () => /geen zip/.test(document.getElementById("bar").textContent), "what is no zip is said");
 });
+
+await test("a whole case in the mirror as text, seen and clicked", { ...wide, viewport: { width: 500, height: 800 } },
+    `?play=de-kraan&${still}`, async (page) => {
+        await shown(page, "card");
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        await until(page, () => document.body.classList.contains("as-text"), "the text");
+        await accessible(page, "the text");
+        const memory = {};
+        for (let i = 0; i < 100; i++) {
+            await settled(page);
+            const seen = await look(page);
+            if (seen.screen === "debrief")
+                break;
+            const thing = seen.screen === "card" ? seen.there.find((one) => one.shortcut === "Enter") : next(seen, memory);
+            Object.assign(memory, { marked: thing.word !== null, laid: thing.card });
+            const same = seen.there.filter((one) => one.role === thing.role && one.name === thing.name);
+            await page.getByRole(thing.role, { name: thing.name, exact: true }).nth(same.indexOf(thing)).click();
+        }
+        await shown(page, "debrief");
+        await accessible(page, "the debrief as text");
+        verify(await download(page, "text.json"));
+    });
 
 // The name in a session of votes is a field: it is typed in with an input method, and pasted into.
 await test("a field takes an input method, paste and dead keys", wide, `?${still}`, async (page, context) => {

@@ -119,12 +119,17 @@ bool ui_is_narrow(const Ui *ui) {
                            theme_space(&ui->theme, 3 * SPACE_48);
 }
 
+/* A frame of a page that nobody shows has no room at all: then it is as small as can be. */
+static int at_least_one(int count) {
+    return count > 1 ? count : 1;
+}
+
 int ui_letters(const Ui *ui, TypeSize type) {
-    return ui->width * 100 / theme_measure(&ui->theme, type, 100);
+    return at_least_one(ui->width * 100 / theme_measure(&ui->theme, type, 100));
 }
 
 int ui_lines(const Ui *ui, TypeSize type) {
-    return ui->height / theme_leading(&ui->theme, type);
+    return at_least_one(ui->height / theme_leading(&ui->theme, type));
 }
 
 /* ---- what outlives a tree */
