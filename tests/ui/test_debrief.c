@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/debrief_sums.h"
+#include "front/window/game/dialogue_paper.h"
 #include "front/window/game/greeting.h"
 #include "front/window/game/menu.h"
 #include "policy/policy.h"
@@ -148,25 +149,97 @@ static void by_keys(void **state) {
     player_end(game);
 }
 
-static void what_went_well_is_folded(void **state) {
+/* Open are the turns that the lessons lead to, and no others. Returns how many. */
+static int assert_open_by_lessons(const Debrief *debrief) {
+    const Facts *lessons = &debrief->facts.lessons;
+    int open = 0;
+    for (int t = 0; t < debrief->facts.turn_count; t++) {
+        bool leads = false;
+        for (int i = 0; i < lessons->count; i++)
+            leads |= lessons->items[i].turn == t;
+        assert_int_equal(debrief->shown[t], leads);
+        open += leads;
+    }
+    return open;
+}
+
+static void what_is_not_taken_along_is_folded(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
     Debrief *debrief = play(game, "de-kraan", POLICY_BEST, 1);
-    for (int t = 0; t < debrief->facts.turn_count; t++)
-        assert_false(debrief->shown[t]);
+    assert_open_by_lessons(debrief);
     player_click(game, WIDGET_BUTTON, "Alles openen");
     for (int t = 0; t < debrief->facts.turn_count; t++)
         assert_true(debrief->shown[t]);
-    player_click(game, WIDGET_BUTTON, "Inklappen wat goed ging");
-    assert_false(debrief->shown[0]);
+    player_click(game, WIDGET_BUTTON, "Inklappen");
+    assert_open_by_lessons(debrief);
     debrief = play(game, "de-kraan", POLICY_DEFEND, 1);
-    bool bad = false;
-    for (int t = 0; t < debrief->facts.turn_count; t++) {
-        assert_int_equal(debrief->shown[t], !turn_facts_are_good(&debrief->facts.turns[t]));
-        bad |= debrief->shown[t];
-    }
-    assert_true(bad);
+    assert_true(assert_open_by_lessons(debrief) > 0);
     player_end(game);
+}
+
+/* Home leads up with the focus; left and right go through the curve, to each of its turns. */
+static void home_and_the_index(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Ui *ui = app_ui(game->app);
+    Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    int last = debrief->facts.turn_count - 1;
+    ui_test_key(game->app, SDLK_4, KMOD_NONE);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_HOME, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(ui_scroll_offset(ui, ID_DEBRIEF), 0);
+    assert_int_equal(ui_focused(ui), ID_LESSON);
+    assert_true(ui_find(ui, ID_LESSON)->box.y > 0);
+    ui_focus(ui, ID_INDEX);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_LEFT, KMOD_NONE);
+    assert_int_equal(ui_focused(ui), ID_INDEX);
+    for (int i = 0; i <= last; i++)
+        ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(ui_focused(ui), ID_INDEX + last);
+    const char *hint =
+        msg(LANG_NL, last + 1 > DIGITS ? MSG_NOTES_INDEX_KEYS_MANY : MSG_NOTES_INDEX_KEYS);
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, hint));
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_at_turn(game, last);
+    player_end(game);
+}
+
+/* How a figure comes about opens in sight. */
+static void what_opens_is_seen(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Ui *ui = app_ui(game->app);
+    play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    player_key(game, ID_FIGURE + SCORED_MANDATE);
+    ui_test_settle(game->app);
+    const Widget *why = ui_test_find(game->app, WIDGET_LABEL, msg(LANG_NL, MSG_NOTES_SUM));
+    const Widget *page = ui_find(ui, ID_DEBRIEF);
+    assert_non_null(why);
+    assert_true(why->box.y + 2 * why->box.h < page->box.y + page->box.h);
+    assert_true(ui_find(ui, ID_FIGURE + SCORED_MANDATE)->box.y >= page->box.y);
+    player_end(game);
+}
+
+/* Large letters in a window of the usual width: notes stand below the words. */
+static void notes_have_room(void **state) {
+    (void)state;
+    static const int sizes[][4] = {{1280, 720, 150, 0}, {1920, 1080, 100, 1}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = begin(sizes[i][0], sizes[i][1], sizes[i][2], LANG_NL);
+        int margins = 0;
+        play(game, "de-kraan", POLICY_DEFEND, 1);
+        for (const Widget *w = ui_next(app_ui(game->app), NULL); w;
+             w = ui_next(app_ui(game->app), w))
+            margins += w->role == WIDGET_GROUP && w->lay.width == DIALOGUE_MARGIN;
+        assert_int_equal(margins > 0, sizes[i][3]);
+        ui_test_check(game->app);
+        player_end(game);
+    }
 }
 
 /* What comes next is first: once more after a play that failed, another case after one that passed.
@@ -419,7 +492,7 @@ static void opened_again_it_is_the_same(void **state) {
     ui_test_settle(game->app);
     open_again(game, "de-kraan", 0);
     char *second = texts(game);
-    const char *when = strstr(second, "Played on ");
+    const char *when = strstr(second, "Played today");
     assert_non_null(when);
     size_t before = (size_t)(when - second), line = strcspn(when, "\n") + 1;
     assert_memory_equal(first, second, before);
@@ -541,7 +614,10 @@ int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(links),
         cmocka_unit_test(by_keys),
-        cmocka_unit_test(what_went_well_is_folded),
+        cmocka_unit_test(what_is_not_taken_along_is_folded),
+        cmocka_unit_test(home_and_the_index),
+        cmocka_unit_test(what_opens_is_seen),
+        cmocka_unit_test(notes_have_room),
         cmocka_unit_test(what_comes_first),
         cmocka_unit_test(in_this_order),
         cmocka_unit_test(sums_are_folded),

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/game/debrief_state.h"
 #include "front/window/game/scene.h"
 #include "ui/support_player.h"
 
@@ -76,6 +77,24 @@ static void invites(Game *game, int button, bool invites) {
     assert_int_equal((widget->state & STATE_PRIMARY) != 0, invites);
 }
 
+/* No verdict and nothing that is asked: what went well, and at most one thing that was missed. */
+static void counts_for_nothing(Game *game, Lang lang) {
+    const Debrief *debrief = app_state(game->app);
+    const Facts *lessons = &debrief->facts.lessons;
+    Ui *ui = app_ui(game->app);
+    int missed = 0;
+    assert_non_null(ui_test_find(game->app, WIDGET_HEADING, msg(lang, MSG_NOTES_GUIDE_DONE)));
+    assert_null(ui_test_find(game->app, WIDGET_HEADING, debrief->facts.verdict.items[0].head));
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w)) {
+        assert_false(w->role == WIDGET_METER && w->step > 0);
+        for (int i = 0; i < lessons->count && w->role == WIDGET_LABEL; i++)
+            missed += lessons->items[i].tone == TONE_WARN && w->text && w->type == TYPE_INTERFACE &&
+                      w->face == FACE_SEMIBOLD && !strcmp(w->text, lessons->items[i].head);
+    }
+    assert_true(missed <= 1);
+    assert_int_equal(ui_focused(ui), ID_NEXT);
+}
+
 static void by_keys(int width, int height, int percent, Lang lang) {
     Game *game = player_begin(width, height, percent, SCHEME_LIGHT, lang);
     Told told = {0};
@@ -140,6 +159,7 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     key(game, SDLK_RETURN);
     player_assert_screen(game, "debrief");
     assert_true(game->settings.introduced);
+    counts_for_nothing(game, lang);
     ui_test_shot(game->app, shot);
     for (int i = 0; i < told.count; i++)
         free(told.texts[i]);

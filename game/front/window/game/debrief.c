@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/path.h"
 #include "base/system.h"
+#include "front/shared/figures.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_index.h"
 #include "front/window/game/debrief_next.h"
@@ -18,6 +19,8 @@
 
 #include "base/banned.h"
 
+enum { BESIDE_WORDS = 160 }; /* units beside the words that nothing stands in */
+
 /* ---- building */
 
 static void facts(Ui *ui, const Facts *facts) {
@@ -26,14 +29,11 @@ static void facts(Ui *ui, const Facts *facts) {
 }
 
 /* Where the notes go, by the room there is beside words that can be read. */
-static DialogueMargin margin_of(const Debrief *debrief, const Ui *ui) {
-    const Theme *theme = app_theme(debrief->game->app);
-    int width = theme_space(theme, ui_width(ui));
-    int words = theme_measure(theme, TYPE_REPLY, 36);
-    if (ui_is_narrow(ui) || width < words + theme_space(theme, DIALOGUE_MARGIN + 120))
+static DialogueMargin margin_of(const Ui *ui) {
+    if (!dialogue_has_room(ui, DIALOGUE_MARGIN + BESIDE_WORDS))
         return DIALOGUE_BELOW;
-    return width < words + theme_space(theme, 2 * DIALOGUE_MARGIN + 144) ? DIALOGUE_BESIDE
-                                                                         : DIALOGUE_BOTH_SIDES;
+    return dialogue_has_room(ui, 2 * DIALOGUE_MARGIN + BESIDE_WORDS) ? DIALOGUE_BOTH_SIDES
+                                                                     : DIALOGUE_BESIDE;
 }
 
 static bool all_shown(const Debrief *debrief) {
@@ -79,7 +79,7 @@ static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
 static void build(App *app, void *state, Ui *ui) {
     (void)app;
     Debrief *debrief = state;
-    DialogueMargin margin = margin_of(debrief, ui);
+    DialogueMargin margin = margin_of(ui);
     ui_column(ui, (Box){.grow = 1});
     ui_scroll(ui, ID_DEBRIEF,
               (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_16, .pad_x = SPACE_8});
@@ -104,10 +104,19 @@ static void build(App *app, void *state, Ui *ui) {
 
 /* ---- acting */
 
+/* Open are the turns that what is to be taken along leads to. */
+static bool is_taken_along(const Debrief *debrief, int turn) {
+    const Facts *lessons = &debrief->facts.lessons;
+    for (int i = 0; i < lessons->count; i++)
+        if (lessons->items[i].turn == turn)
+            return true;
+    return false;
+}
+
 static void fold(Debrief *debrief) {
     bool all = all_shown(debrief);
     for (int t = 0; t < debrief->facts.turn_count; t++)
-        debrief->shown[t] = !all || !turn_facts_are_good(&debrief->facts.turns[t]);
+        debrief->shown[t] = !all || is_taken_along(debrief, t);
 }
 
 static void go_to(Debrief *debrief, int turn) {
@@ -115,6 +124,14 @@ static void go_to(Debrief *debrief, int turn) {
     debrief->shown[turn] = true;
     ui_scroll_to(ui, ID_DEBRIEF, ID_TURN + turn);
     ui_focus(ui, ID_TURN + turn);
+}
+
+/* What opens below this is seen: in the lower half of the page it would open below the edge. */
+static void bring(Debrief *debrief, int id) {
+    Ui *ui = app_ui(debrief->game->app);
+    const Widget *head = ui_find(ui, id), *page = ui_find(ui, ID_DEBRIEF);
+    if (head && page && head->box.y > page->box.y + page->box.h / 2)
+        ui_scroll_to(ui, ID_DEBRIEF, id);
 }
 
 /* The turn that this leads to, or -1. */
@@ -165,6 +182,18 @@ static void play_next(Debrief *debrief) {
         menu_open(game);
 }
 
+static void open_figure(Debrief *debrief, int figure) {
+    debrief->sums[figure] = !debrief->sums[figure];
+    if (debrief->sums[figure])
+        bring(debrief, ID_FIGURE + figure);
+}
+
+static void open_turn(Debrief *debrief, int turn) {
+    debrief->shown[turn] = !debrief->shown[turn];
+    if (debrief->shown[turn])
+        bring(debrief, ID_TURN + turn);
+}
+
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Debrief *debrief = state;
@@ -181,11 +210,34 @@ static void act(App *app, void *state, const UiAction *action) {
     else if (action->id == ID_FOLD)
         fold(debrief);
     else if (figure >= 0 && figure < SCORED_COUNT)
-        debrief->sums[figure] = !debrief->sums[figure];
+        open_figure(debrief, figure);
     else if (to >= 0)
         go_to(debrief, to);
     else if (turn >= 0 && turn < debrief->facts.turn_count)
-        debrief->shown[turn] = !debrief->shown[turn];
+        open_turn(debrief, turn);
+}
+
+/* To the top of the page, and what has the focus is there too. */
+static void go_home(const Debrief *debrief) {
+    Ui *ui = app_ui(debrief->game->app);
+    int first = ID_FIGURE;
+    for (int i = debrief->facts.lessons.count - 1; i >= 0; i--)
+        if (ui_find(ui, ID_LESSON + i))
+            first = ID_LESSON + i;
+    ui_focus(ui, first);
+    ui_scroll_top(ui, ID_DEBRIEF);
+}
+
+/* Left and right go through the curve; the first and the last stay. */
+static bool step_index(const Debrief *debrief, SDL_Keycode key) {
+    Ui *ui = app_ui(debrief->game->app);
+    int turn = ui_focused(ui) - ID_INDEX, count = debrief->facts.turn_count;
+    if ((key != SDLK_LEFT && key != SDLK_RIGHT) || turn < 0 || turn >= count)
+        return false;
+    int next = turn + (key == SDLK_RIGHT ? 1 : -1);
+    if (next >= 0 && next < count)
+        ui_focus(ui, ID_INDEX + next);
+    return true;
 }
 
 /* A number leads to its turn from anywhere on the page, but while a place is typed. */
@@ -193,17 +245,19 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     Debrief *debrief = state;
     if (event->type != SDL_KEYDOWN)
         return false;
-    int turn = event->key.keysym.sym - SDLK_1;
-    if (event->key.keysym.sym == SDLK_ESCAPE) {
+    SDL_Keycode key = event->key.keysym.sym;
+    bool plain = !(event->key.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) &&
+                 ui_focused(app_ui(app)) != ID_SAVE_PLACE;
+    int turn = key - SDLK_1;
+    if (key == SDLK_ESCAPE)
         go_to_menu(debrief);
-    } else if (turn >= 0 && turn < 9 && turn < debrief->facts.turn_count &&
-               !(event->key.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) &&
-               ui_focused(app_ui(app)) != ID_SAVE_PLACE) {
+    else if (plain && key == SDLK_HOME)
+        go_home(debrief);
+    else if (plain && turn >= 0 && turn < DIGITS && turn < debrief->facts.turn_count)
         go_to(debrief, turn);
-        app_rebuild(app);
-    } else {
+    else if (!plain || !step_index(debrief, key))
         return false;
-    }
+    app_rebuild(app);
     return true;
 }
 
@@ -239,6 +293,16 @@ Debrief *debrief_new(Game *game, Opened *opened, const Session *session) {
     return debrief;
 }
 
+/* Of the guide the figures are an example: nothing is asked of them. */
+static void ask_nothing(Debrief *debrief) {
+    for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++) {
+        ScoreFacts *score = &debrief->facts.each[scored];
+        score->needed = SCORE_NULL;
+        score->enough = true;
+        score->word = msg(app_lang(debrief->game->app), words_score(score->value));
+    }
+}
+
 void debrief_show(Debrief *debrief) {
     Game *game = debrief->game;
     const Play *play = debrief->session.play;
@@ -247,11 +311,13 @@ void debrief_show(Debrief *debrief) {
     free(home);
     /* once, in the language of the case, which holds until its end */
     play_facts_init(&debrief->facts, play, &debrief->opened->file.calls, app_lang(game->app));
+    if (debrief->guide)
+        ask_nothing(debrief);
     dialogue_init(&debrief->dialogue, play, app_lang(game->app));
     dialogue_follow(&debrief->dialogue);
     debrief->shown = xcalloc((size_t)debrief->facts.turn_count + 1, sizeof *debrief->shown);
     for (int t = 0; t < debrief->facts.turn_count; t++)
-        debrief->shown[t] = !turn_facts_are_good(&debrief->facts.turns[t]);
+        debrief->shown[t] = is_taken_along(debrief, t);
     debrief_find_next(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_DEBRIEF);

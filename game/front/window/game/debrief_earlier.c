@@ -3,7 +3,8 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/utc.h"
+#include "base/system.h"
+#include "front/shared/day.h"
 #include "front/shared/earlier.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/debrief_state.h"
@@ -15,7 +16,7 @@ static void note_earlier(Debrief *debrief, const Earlier *earlier, EarlierFit fi
     Lang lang = app_lang(debrief->game->app);
     Text date = {0}, then = {0}, why = {0};
     if (debrief->session.started_ms) {
-        utc_add_date(&date, debrief->session.started_ms);
+        words_add_day(&date, lang, debrief->session.started_ms, system_utc_ms());
         msg_fill(&debrief->note, lang, MSG_EARLIER_WHEN, text_cstr(&date));
     }
     earlier_add_then(&then, lang, earlier);

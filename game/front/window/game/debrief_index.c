@@ -130,7 +130,7 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     ui_heading(ui, 2, msg(lang, MSG_NOTES_INDEX))->type = TYPE_SPOKEN;
     legend(ui, lang);
-    ui_note(ui, msg(lang, MSG_NOTES_INDEX_KEYS));
+    ui_note(ui, msg(lang, count > DIGITS ? MSG_NOTES_INDEX_KEYS_MANY : MSG_NOTES_INDEX_KEYS));
     ui_end(ui);
     ui_row(ui, (Box){0});
     for (int t = 0; t < count; t++) {

@@ -25,6 +25,8 @@ enum DebriefId { /* ids of widgets; those of debrief_save.h beside them */
                  ID_SUM = 400000 /* + see debrief_sums.c */
 };
 
+enum { DIGITS = 9 }; /* so many turns have a key of their own */
+
 typedef struct Debrief {
     Game *game;
     Opened *opened;

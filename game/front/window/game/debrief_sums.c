@@ -9,7 +9,7 @@
 
 /* ID_SUM + (score * PARTS + part) * LINKS + the place among its turns. */
 enum { PARTS = 128, LINKS = 64, FIGURE = 60 };
-enum { NAME = 116, WORD = 172, FOLD = 124 }; /* the columns of a figure, units */
+enum { NAME = 116, WORD = 172, FOLD = 156 }; /* the columns of a figure, units */
 
 int debrief_sum_turn(const Debrief *debrief, int id) {
     int at = id - ID_SUM, link = at % LINKS, part = at / LINKS % PARTS, score = at / LINKS / PARTS;
@@ -212,7 +212,10 @@ static void score(const Debrief *debrief, Ui *ui, Scored scored) {
 
 void debrief_build_sums(const Debrief *debrief, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_12});
-    ui_heading(ui, 2, msg(app_lang(debrief->game->app), MSG_NOTES_FIGURES))->type = TYPE_SPOKEN;
+    ui_heading(ui, 2,
+               msg(app_lang(debrief->game->app),
+                   debrief->guide ? MSG_NOTES_FIGURES_GUIDE : MSG_NOTES_FIGURES))
+        ->type = TYPE_SPOKEN;
     ui_column(ui, (Box){.card = true, .pad = SPACE_12});
     for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++) {
         score(debrief, ui, scored);

@@ -8,6 +8,18 @@
 enum { FACE = 200, FACE_NARROW = 72 };
 enum { COLUMNS = 900, HEADING = 68 }; /* from here on: lessons in columns; large letters */
 
+static TypeSize headline(const Ui *ui) {
+    return ui_is_narrow(ui)                         ? TYPE_REPLY
+           : ui_letters(ui, TYPE_HEADING) < HEADING ? TYPE_SPOKEN
+                                                    : TYPE_HEADING;
+}
+
+/* The guide counts for nothing: who did it is done with it. */
+static void guided(Ui *ui, Lang lang) {
+    ui_heading(ui, 1, msg(lang, MSG_NOTES_GUIDE_DONE))->type = headline(ui);
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_NOTES_GUIDE_ABOUT));
+}
+
 static void verdict(const Debrief *debrief, Ui *ui) {
     const Facts *facts = &debrief->facts.verdict;
     bool narrow = ui_is_narrow(ui);
@@ -23,9 +35,7 @@ static void verdict(const Debrief *debrief, Ui *ui) {
             ui_icon(ui, fact->tone == TONE_GOOD ? ICON_TICK : ICON_CROSS, 36, colour);
         ui_column(ui, (Box){.grow = 1});
         Widget *said = ui_heading(ui, 1, fact->head);
-        said->type = narrow                                   ? TYPE_REPLY
-                     : ui_letters(ui, TYPE_HEADING) < HEADING ? TYPE_SPOKEN
-                                                              : TYPE_HEADING;
+        said->type = headline(ui);
         said->colour = colour;
         ui_end(ui);
         ui_end(ui);
@@ -59,9 +69,14 @@ void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
     face->lay.width = face->lay.height = size;
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
-    text_addf(&text, "%s · %s", scenario->title, debrief->facts.outcome);
+    text_add(&text, scenario->title);
+    if (!debrief->guide)
+        text_join(&text, " · ", debrief->facts.outcome);
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    verdict(debrief, ui);
+    if (debrief->guide)
+        guided(ui, app_lang(debrief->game->app));
+    else
+        verdict(debrief, ui);
     last_words(debrief, ui);
     for (int i = 0; i < debrief->facts.help.count; i++)
         ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head);
@@ -124,8 +139,11 @@ void debrief_build_lessons(const Debrief *debrief, Ui *ui) {
     ui_heading(ui, 2, msg(app_lang(debrief->game->app), MSG_FACT_LESSONS))->type = TYPE_SPOKEN;
     if (beside)
         ui_row(ui, (Box){.gap = SPACE_16});
-    for (int i = 0; i < debrief->facts.lessons.count; i++)
-        lesson(debrief, ui, i, beside);
+    for (int i = 0, missed = 0; i < debrief->facts.lessons.count; i++) {
+        missed += debrief->facts.lessons.items[i].tone == TONE_WARN;
+        if (!debrief->guide || debrief->facts.lessons.items[i].tone != TONE_WARN || missed == 1)
+            lesson(debrief, ui, i, beside);
+    }
     if (beside)
         ui_end(ui);
     ui_end(ui);

@@ -69,6 +69,14 @@ void dialogue_build_note(Ui *ui, const Fact *fact) {
     ui_end(ui);
 }
 
+enum { WITH_MARGIN = 1100, WORDS_LEAST = 36 }; /* units of a window with room for it; letters */
+
+bool dialogue_has_room(const Ui *ui, int units) {
+    int words = ui_width(ui) - units;
+    return ui_width(ui) >= WITH_MARGIN &&
+           ui_letters(ui, TYPE_SPOKEN) * words / ui_width(ui) >= WORDS_LEAST;
+}
+
 /* A stretch of a turn that notes stand beside: some of its lines, or what was answered. */
 typedef struct Piece {
     const Dialogue *dialogue;

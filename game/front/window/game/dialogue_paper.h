@@ -25,6 +25,10 @@ typedef enum DialogueBrief {
     DIALOGUE_BRIEFLY
 } DialogueBrief;
 
+/* Whether a line of the words stays long enough beside so many units of other things: else notes
+ * stand below them. */
+bool dialogue_has_room(const Ui *ui, int units);
+
 /* How a turn is shown. */
 typedef struct DialogueShow {
     DialogueMargin margin;

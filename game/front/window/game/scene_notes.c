@@ -9,9 +9,7 @@
 #include "base/banned.h"
 
 enum {
-    WITH_MARGIN = 1100, /* units: a window with room for that */
     BESIDE_WORDS = 160, /* units beside the words that nothing stands in */
-    WORDS_LEAST = 36,   /* letters in a line of them */
     ICONS = 48,         /* of the margin, for icons and the fold */
     AROUND = 180,       /* of the height, for what stands around the conversation */
     FOLD = 14,
@@ -20,9 +18,7 @@ enum {
 };
 
 bool scene_notes_are_beside(const Ui *ui) {
-    int words = ui_width(ui) - scene_customer_width(ui) - DIALOGUE_MARGIN - BESIDE_WORDS;
-    return ui_width(ui) >= WITH_MARGIN &&
-           ui_letters(ui, TYPE_SPOKEN) * words / ui_width(ui) >= WORDS_LEAST;
+    return dialogue_has_room(ui, scene_customer_width(ui) + DIALOGUE_MARGIN + BESIDE_WORDS);
 }
 
 static const Facts *facts_of(const Scene *scene, int turn) {
