@@ -194,6 +194,12 @@ static void enter_begins_the_guide(void **state) {
     game->settings.introduced = game->settings.asked = false;
     again(game);
     assert_int_equal(ui_focused(app_ui(game->app)), MENU_GUIDE);
+    player_need(game, WIDGET_LABEL, "of druk op Enter");
+    ui_test_key(game->app, SDLK_TAB, KMOD_NONE); /* where Enter does something else */
+    ui_test_settle(game->app);
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "of druk op Enter"));
+    ui_test_key(game->app, SDLK_TAB, KMOD_SHIFT);
+    ui_test_settle(game->app);
     assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE)); /* one question at a time */
     enter(game);
     player_assert_screen(game, "scene");
@@ -452,6 +458,36 @@ static void left_at_the_last_note(void **state) {
 
 /* ---- looking back */
 
+/* The names of the levels stand level, also with a count below one of them; and what leads back is
+ * a whole word. */
+static void level_with_one_played(Game *game) {
+    const Ui *ui = app_ui(game->app);
+    const Widget *above = NULL;
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w)) {
+        if (w->role == WIDGET_HEADING && w->parent->parent->is_row && w->type == TYPE_REPLY) {
+            if (above && above->parent->parent == w->parent->parent)
+                assert_int_equal(w->box.y, above->box.y);
+            above = w;
+        }
+        if (w->id >= MENU_BACK && w->id < MENU_SET)
+            assert_int_equal(w->layout->line_count, 1);
+    }
+    assert_non_null(above);
+}
+
+static void whole_words(void **state) {
+    (void)state;
+    static const int sizes[][3] = {
+        {1280, 720, 100}, {1280, 720, 200}, {1920, 1080, 200}, {1024, 768, 150}, {800, 600, 100}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = begin(sizes[i][0], sizes[i][1], sizes[i][2], LANG_NL);
+        some_played(game);
+        again(game);
+        level_with_one_played(game);
+        player_end(game);
+    }
+}
+
 static void earlier_plays(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
@@ -465,6 +501,7 @@ static void earlier_plays(void **state) {
     ui_test_settle(game->app);
     player_assert_screen(game, "menu");
     ui_test_shot(game->app, "menu-one-played");
+    level_with_one_played(game);
     player_press(game, MENU_BACK);
     player_assert_screen(game, "back");
     ui_test_check(game->app);
@@ -490,9 +527,9 @@ static void settings_hold(void **state) {
     Game *game = begin(1024, 768, 100, LANG_NL);
     settings_open(game);
     ui_test_settle(game->app);
-    player_need(game, WIDGET_LABEL, "Het systeem zegt het met het GTK-thema*");
+    player_need(game, WIDGET_LABEL, "Volgt het thema van je computer*");
     player_click(game, WIDGET_OPTION, "Hoog contrast");
-    assert_null(ui_test_find(game->app, WIDGET_LABEL, "Het systeem zegt het*"));
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "Volgt het thema*"));
     assert_int_equal(app_theme(game->app)->scheme, SCHEME_CONTRAST);
     player_click(game, WIDGET_CHECK, "Hele scherm");
     assert_true(app_is_full_screen(game->app));
@@ -500,6 +537,8 @@ static void settings_hold(void **state) {
     assert_false(app_is_full_screen(game->app));
     player_click(game, WIDGET_OPTION, "Toetsen");
     player_click(game, WIDGET_OPTION, "2 ×");
+    const Widget *done = player_need(game, WIDGET_BUTTON, "Klaar");
+    assert_true(done->box.y + done->box.h <= ui_root(app_ui(game->app))->box.h);
     ui_test_check(game->app);
     player_click(game, WIDGET_FIELD, "Je schuilnaam*");
     ui_test_type(game->app, "rood-7");
@@ -554,6 +593,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(all_that_was_left),
         cmocka_unit_test(many_that_were_left),
         cmocka_unit_test(left_at_the_last_note),
+        cmocka_unit_test(whole_words),
         cmocka_unit_test(earlier_plays),
         cmocka_unit_test(settings_hold),
         cmocka_unit_test(at_all_sizes),

@@ -285,13 +285,16 @@ static void dropped(Menu *menu, const char *path) {
 
 /* The question before something is thrown away is left by Escape. */
 static bool event(App *app, void *state, const SDL_Event *event) {
-    (void)app;
     Menu *menu = state;
     if (event->type == SDL_DROPFILE) {
         dropped(menu, event->drop.file);
         SDL_free(event->drop.file);
         return true;
     }
+    /* What Enter does is told where the focus is; under a press nothing moves. */
+    if (!menu->game->settings.introduced &&
+        (event->type == SDL_KEYDOWN || event->type == SDL_MOUSEBUTTONUP))
+        app_rebuild(app);
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE || menu->away < 0)
         return false;
     menu->away = -1;

@@ -40,7 +40,7 @@ void menu_add_best(Text *out, Lang lang, Msg text, const SettingsBest *best) {
     text_release(&score);
 }
 
-void menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
+Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
     Text name = {0};
     msg_fill(&name, lang, MSG_MENU_BACK_NAME, title);
     Widget *back = ui_button(ui, id, msg(lang, MSG_MENU_BACK));
@@ -48,6 +48,7 @@ void menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
     back->type = TYPE_NOTE;
     back->icon = ICON_CLOCK;
     text_release(&name);
+    return back;
 }
 
 /* ---- what comes next */
@@ -66,7 +67,7 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
     Widget *guide = ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE));
     if (primary)
         guide->state |= STATE_PRIMARY;
-    if (desktop_has_keys())
+    if (desktop_has_keys() && ui_focused(ui) == MENU_GUIDE) /* else Enter does something else */
         ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);

@@ -12,7 +12,7 @@ void menu_add_facts(const GameCase *c, Lang lang, Text *out);
 /* The best score filled in. */
 void menu_add_best(Text *out, Lang lang, Msg text, const SettingsBest *best);
 /* The way to earlier plays of a case. */
-void menu_build_back(Ui *ui, int id, Lang lang, const char *title);
+Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title);
 /* What they say first, once all is read: opens their case to look. */
 void menu_next_find(Menu *menu);
 void menu_next_release(Menu *menu);

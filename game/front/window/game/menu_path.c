@@ -12,6 +12,7 @@
 /* Units: from card to card, the edge of one, the least that words below a face need, a face. */
 enum { WAY = SPACE_48, EDGE = SPACE_16, EDGE_ABOVE = SPACE_12, LEAST = 120, FACE = 160 };
 enum { LINE = 4, DOTS = 9 };
+enum { WITH_ICON = 18 }; /* letters: a button with room for an icon beside its word */
 
 /* How the cards lie. */
 typedef struct Rows {
@@ -150,8 +151,10 @@ static void build_person(const Menu *menu, Ui *ui, int index, int next, Rows row
     ui_end(ui);
     ui_end(ui);
     if (game_standing(game, index) != CASE_NEW) {
-        ui_row(ui, (Box){.pad_x = EDGE});
-        menu_build_back(ui, MENU_BACK + index, lang, c->title);
+        ui_row(ui, (Box){0});
+        Widget *back = menu_build_back(ui, MENU_BACK + index, lang, c->title);
+        if (ui_letters(ui, TYPE_NOTE) * (rows.tile - WAY - 2 * EDGE) / ui_width(ui) < WITH_ICON)
+            back->icon = ICON_NONE; /* its word stays whole */
         ui_end(ui);
     }
     ui_end(ui);
@@ -218,7 +221,7 @@ static void build_signs(const Game *game, Ui *ui, int from, int to, Rows rows) {
         any |= begins_level(game, i);
     if (!any)
         return;
-    ui_row(ui, (Box){.align = ALIGN_END});
+    ui_row(ui, (Box){.align = ALIGN_START}); /* the names level, whatever stands below one */
     for (int i = from, next; i < to; i = next) {
         for (next = i + 1; next < to && !begins_level(game, next);)
             next++;

@@ -34,7 +34,7 @@ static void build_look(const Game *game, Ui *ui) {
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
               (int)game->settings.theme);
     if (game->settings.theme == SETTINGS_THEME_SYSTEM &&
-        !desktop_is_page()) /* what it goes by: not all desktops say so */
+        !desktop_is_page()) /* not all desktops say so (desktop.h) */
         ui_note(ui, msg(lang, MSG_SETTINGS_SYSTEM_ABOUT));
     if (!desktop_is_page())
         ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));
@@ -57,6 +57,7 @@ static void build(App *app, void *state, Ui *ui) {
     SettingsScreen *screen = state;
     Lang lang = app_lang(app);
     bool narrow = ui_is_narrow(ui);
+    ui_column(ui, (Box){.grow = 1});
     ui_scroll(ui, ID_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
     ui_column(ui,
@@ -74,6 +75,10 @@ static void build(App *app, void *state, Ui *ui) {
         ui_end(ui);
     if (!desktop_is_page()) /* whose keys are the browser's */
         ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
+    ui_end(ui);
+    ui_end(ui);
+    ui_rule(ui);
+    ui_row(ui, (Box){.pad = SPACE_12, .place = ALIGN_CENTER}); /* in sight, however much there is */
     ui_button(ui, ID_DONE, msg(lang, MSG_SETTINGS_DONE))->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
