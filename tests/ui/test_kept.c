@@ -259,7 +259,7 @@ static void a_case_that_is_gone(void **state) {
     menu_open(game);
     ui_test_settle(game->app);
     assert_null(game->message); /* said once */
-    player_click(game, WIDGET_BUTTON, "Ga verder met ‘De kraan’");
+    player_click(game, WIDGET_BUTTON, "Ga verder met mevrouw De Vries");
     assert_int_equal(given(game), 2);
     assert_int_equal(files("journals"), 2);
     player_end(game);
