@@ -241,7 +241,7 @@ theme "follow_up"  { label = "nabellen en terugkoppelen" }
 theme "learning"   { label = "leren van klachten" }
 
 -- Van een gemarkeerd zinsdeel waar niets over te zeggen is
-stray [[Hier hoorden wij niets; waarom jij wel?]]
+stray [[Wij horen hier geen onvrede in. Jij wel? Leg het eens voor aan een collega.]]
 
 -- De score --------------------------------------------------------------------
 
