@@ -69,10 +69,23 @@ static void add_lack(Text *reasons, Lang lang, PassPart part, double is, double 
     text_release(&figure);
 }
 
+/* How the customer went away, without a full stop: "Mevrouw Proef is tevreden". */
+static void add_ending(Text *text, Lang lang, const char *customer, Outcome outcome) {
+    static const Msg words[OUTCOME_COUNT] = {[OUTCOME_DELIGHTED] = MSG_VERDICT_DELIGHTED,
+                                             [OUTCOME_SATISFIED] = MSG_VERDICT_SATISFIED,
+                                             [OUTCOME_RESIGNED] = MSG_VERDICT_RESIGNED,
+                                             [OUTCOME_ESCALATED] = MSG_VERDICT_ESCALATED,
+                                             [OUTCOME_LOST] = MSG_VERDICT_LOST};
+    Text name = {0};
+    words_add_capital(&name, customer);
+    msg_fill(text, lang, words[outcome], text_cstr(&name));
+    text_release(&name);
+}
+
 /* The ending first: that is what the customer is left with. The total is among the reasons where
  * it is the only figure: where another is too low, that one is why the total is. */
 static void add_failed(Text *text, Lang lang, const Scores *scores, const Pass *pass,
-                       Outcome outcome) {
+                       const char *customer, Outcome outcome) {
     Text reasons = {0};
     unsigned figures = scores->lacks & ~(1u << PASS_OUTCOME), total = 1u << PASS_TOTAL;
     bool ending = scores->lacks & (1u << PASS_OUTCOME),
@@ -81,8 +94,7 @@ static void add_failed(Text *text, Lang lang, const Scores *scores, const Pass *
     if (unsaid)
         figures &= ~total;
     if (ending)
-        msg_fill(&reasons, lang, MSG_VERDICT_WORSE, msg(lang, words_outcome(outcome)),
-                 msg(lang, words_outcome((Outcome)pass->outcome)));
+        add_ending(&reasons, lang, customer, outcome);
     for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
         lacks += (figures & (1u << part)) != 0;
     for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++) {
@@ -95,16 +107,17 @@ static void add_failed(Text *text, Lang lang, const Scores *scores, const Pass *
     }
     if (lacks > FEW && figures)
         add_names(&reasons, lang, figures);
-    msg_fill(text, lang, MSG_VERDICT_NOT_PASSED, text_cstr(&reasons));
+    msg_fill(text, lang, ending ? MSG_VERDICT_NOT_PASSED_ENDING : MSG_VERDICT_NOT_PASSED,
+             text_cstr(&reasons));
     if (lacks == 1 && reached && !unsaid)
         text_join(text, " ", msg(lang, MSG_VERDICT_REST));
     text_release(&reasons);
 }
 
+/* Where the ending counts, that is what is told: the figures stand below it. */
 static void add_passed(Text *text, Lang lang, const Scores *scores, const Pass *pass,
-                       Outcome outcome) {
-    Text figure = {0}, low = {0};
-    const char *ending = msg(lang, words_outcome(outcome));
+                       const char *customer, Outcome outcome) {
+    Text why = {0}, figure = {0};
     double least = 0, of = 0;
     PassPart one = PASS_PARTS;
     int figures = 0;
@@ -114,28 +127,27 @@ static void add_passed(Text *text, Lang lang, const Scores *scores, const Pass *
             one = part;
             of = least;
         }
-    if (figures == 1) {
+    if (pass->has_outcome) {
+        add_ending(&why, lang, customer, outcome);
+    } else if (figures == 1) {
         words_add_score(&figure, lang, scored_of(scores, score_of(one)));
-        add_low(&low, lang, one, text_cstr(&figure), of);
+        add_low(&why, lang, one, text_cstr(&figure), of);
     } else if (!figures) {
-        words_add_score(&figure, lang, scores->total);
+        words_add_score(&why, lang, scores->total);
     }
-    bool ends = pass->has_outcome;
     msg_fill(text, lang,
-             figures > 1    ? ends ? MSG_VERDICT_PASSED_BOTH : MSG_VERDICT_PASSED_ALL
-             : figures == 1 ? ends ? MSG_VERDICT_PASSED_ONE_BOTH : MSG_VERDICT_PASSED_ONE
-             : ends         ? MSG_VERDICT_PASSED_ENDING
-                            : MSG_VERDICT_PASSED_FREE,
-             figures == 1          ? text_cstr(&low)
-             : figures > 1 || ends ? ending
-                                   : text_cstr(&figure),
-             ending);
+             pass->has_outcome ? MSG_VERDICT_PASSED_ENDING
+             : figures > 1     ? MSG_VERDICT_PASSED_ALL
+             : figures         ? MSG_VERDICT_PASSED_ONE
+                               : MSG_VERDICT_PASSED_FREE,
+             text_cstr(&why));
+    text_release(&why);
     text_release(&figure);
-    text_release(&low);
 }
 
-void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass, Outcome outcome) {
-    (scores->passed ? add_passed : add_failed)(text, lang, scores, pass, outcome);
+void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+                 const char *customer, Outcome outcome) {
+    (scores->passed ? add_passed : add_failed)(text, lang, scores, pass, customer, outcome);
 }
 
 double passing_needs(const Pass *pass, Scored scored) {

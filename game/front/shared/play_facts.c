@@ -40,7 +40,8 @@ static void tell_verdict(const Teller *t) {
     msg_fill(&text, t->lang, MSG_FACT_OUTCOME, msg(t->lang, words_outcome(ending->outcome)));
     t->out->outcome = arena_strdup(&facts->arena, text_cstr(&text));
     text_clear(&text);
-    passing_add(&text, t->lang, t->scores, &t->scenario->house.pass, ending->outcome);
+    passing_add(&text, t->lang, t->scores, &t->scenario->house.pass, t->scenario->customer_name,
+                ending->outcome);
     fact_amount(facts_add(facts, FACT_PASSED, t->scores->passed ? TONE_GOOD : TONE_WARN,
                           text_cstr(&text), NULL),
                 t->scores->total);

@@ -146,8 +146,7 @@ void turning_say(const Turning *turning, const Play *play, Lang lang, Text *head
     int count;
     const Turn *turn = &play_turns(play, &count)[turning->turn];
     Text with = {0};
-    msg_fill(head, lang, MSG_LESSON_TURNING,
-             msg(lang, words_outcome(scenario->endings[play_ending(play)].outcome)));
+    text_add(head, msg(lang, MSG_LESSON_TURNING));
     if (turn->way == WAY_REPLIES) {
         Rendered rendered = {0};
         play_render(play, turn, &scenario->replies[turning->reply].text, &rendered);
