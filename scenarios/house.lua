@@ -21,12 +21,12 @@ category "compliment" { label = "compliment",
 category "report"     { label = "melding over veiligheid of integriteit",
   why = [[Iemand is of voelt zich niet veilig, of iemand gebruikt zijn positie verkeerd. Daar is een vaste, beschermde route voor.]] }
 
-kind "explicit" { label = "expliciet",
-  why = [[Wat er misging én wat de klant daarvan vindt, wordt allebei gezegd.]] }
-kind "implicit" { label = "impliciet",
-  why = [[Het is tegen ons gezegd, maar de onvrede zit in de vorm: in een herhaling, een vraag, een zucht of spot.]] }
-kind "indirect" { label = "indirect",
-  why = [[Het bereikt ons via een omweg: via iemand anders, in het openbaar of alleen in gedrag.]] }
+kind "explicit" { label = "uitgesproken",
+  why = [[Wat er misging én wat de klant daarvan vindt, wordt allebei gezegd. In het vak heet dat expliciet.]] }
+kind "implicit" { label = "verstopt",
+  why = [[Het is tegen ons gezegd, maar de onvrede zit in de vorm: in een herhaling, een vraag, een zucht of spot. In het vak heet dat impliciet.]] }
+kind "indirect" { label = "via een omweg",
+  why = [[Het bereikt ons via een omweg: via iemand anders, in het openbaar of alleen in gedrag. In het vak heet dat indirect.]] }
 
 -- Wat helpt -------------------------------------------------------------------
 
@@ -46,7 +46,7 @@ act "probe"       { label = "doorvragen", empathy = 2, trust = 6, patience = 6,
                     why = [[Vraag wat het betekende en wat nu zou helpen.]] }
 act "clarify"     { label = "navragen", empathy = 0, trust = 1, patience = 0,
                     why = [[Een feit navragen mag, maar het gaat dan over het dossier en niet over de mens.]] }
-act "own"         { label = "eigenaar zijn", empathy = 2, trust = 10, patience = 12,
+act "own"         { label = "het op je nemen", empathy = 2, trust = 10, patience = 12,
                     why = [[Eén naam, één nummer: dit blijft bij mij tot het klaar is.]] }
 act "together"    { label = "samen kiezen", empathy = 2, trust = 8, patience = 10,
                     why = [[Wie mag kiezen, krijgt de regie terug.]] }
@@ -62,7 +62,7 @@ act "permission"  { label = "toestemming vragen", empathy = 2, trust = 7, patien
                     why = [[Een signaal doorgeven doe je met medeweten van wie het gaf.]] }
 act "introduce"   { label = "warm overdragen", empathy = 2, trust = 7, patience = 6,
                     why = [[Je stelt voor, vertelt het verhaal door en blijft tot de ander het heeft.]] }
-act "inform"      { label = "gevraagd uitleggen", empathy = -1, trust = -2, patience = -4,
+act "inform"      { label = "kort uitleggen", empathy = -1, trust = -2, patience = -4,
                     after = { act = "acknowledge", empathy = 1, trust = 5, patience = 5 },
                     why = [[Uitleg helpt als erom gevraagd is en de ander zich gehoord voelt. Kort.]] }
 act "boundary"    { label = "grens stellen", empathy = -2, trust = -6, patience = -10,
@@ -120,15 +120,15 @@ act "survey"      { label = "een cijfer vragen", empathy = -1, trust = -5, patie
 
 -- Het goede op de verkeerde plek: deze getallen komen in de plaats van die van de act.
 
-off "beside"    { label = "over iets anders", empathy = 0, trust = 1, patience = 0,
+off "beside"    { label = "niet over wat er gezegd werd", empathy = 0, trust = 1, patience = 0,
                   why = [[Een goed antwoord, alleen niet op waar deze klant mee zit.]] }
-off "early"     { label = "te vroeg", empathy = 0, trust = 0, patience = -2,
+off "early"     { label = "nog te vroeg", empathy = 0, trust = 0, patience = -2,
                   why = [[Dit helpt als het verhaal verteld is, en zover is het nog niet.]] }
-off "too_much"  { label = "te veel", empathy = 0, trust = -1, patience = -3,
+off "too_much"  { label = "meer dan nodig", empathy = 0, trust = -1, patience = -3,
                   why = [[Groter dan wat er is gebeurd: dan moet de klant jou geruststellen.]] }
-off "not_ours"  { label = "niet aan ons", empathy = -1, trust = -2, patience = -2,
+off "not_ours"  { label = "daar gaan wij niet over", empathy = -1, trust = -2, patience = -2,
                   why = [[Dit is aan de klant of aan een ander om te zeggen of te beslissen.]] }
-off "not_asked" { label = "niet gevraagd", empathy = -1, trust = -2, patience = -4,
+off "not_asked" { label = "zonder dat erom gevraagd was", empathy = -1, trust = -2, patience = -4,
                   why = [[Het klopt, maar de klant vroeg er niet om en wacht op iets anders.]] }
 
 -- Wat we kunnen doen ----------------------------------------------------------
@@ -141,16 +141,16 @@ remedy "redeliver"      { label = "opnieuw leveren", trust = 6, patience = 8 }
 remedy "fitting"        { label = "thuis passend maken", trust = 7, patience = 8 }
 remedy "call_back"      { label = "zelf terugbellen", trust = 6, patience = 6 }
 remedy "fixed_contact"  { label = "vast aanspreekpunt", trust = 8, patience = 8 }
-remedy "status_update"  { label = "tussentijds bericht", trust = 5, patience = 5 }
+remedy "status_update"  { label = "laten weten hoe het ervoor staat", trust = 5, patience = 5 }
 remedy "refund"         { label = "kosten vergoeden", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
-remedy "gesture"        { label = "gebaar", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
+remedy "gesture"        { label = "bedrag als gebaar", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
 remedy "voucher"        { label = "waardebon", euros = { 10, 25, 50, 100 }, trust = 2, patience = 3 }
 remedy "reassess"       { label = "herbeoordeling met datum", trust = 7, patience = 8 }
 remedy "routes"         { label = "uitleg van de routes", trust = 4, patience = 4 }
 remedy "register"       { label = "zelf als klacht vastleggen", trust = 5, patience = 5 }
 remedy "new_ticket"     { label = "nieuwe melding zonder spoed", trust = 3, patience = 5 }
 remedy "complaint_form" { label = "klachtenformulier", trust = 5, patience = 8 }
-remedy "improvement"    { label = "verbetermelding", trust = 4, patience = 3 }
+remedy "improvement"    { label = "intern melden wat beter moet", trust = 4, patience = 3 }
 remedy "tell_back"      { label = "vertellen wat er verandert", trust = 6, patience = 5 }
 remedy "team_lead"      { label = "gesprek met de teamleider", trust = 6, patience = 6 }
 remedy "incident"       { label = "incident melden", trust = 5, patience = 5 }
@@ -232,7 +232,7 @@ theme "again"      { label = "steeds opnieuw moeten vragen" }
 theme "no_word"    { label = "wachten zonder bericht" }
 theme "irony"      { label = "spot en ironie" }
 theme "grief"      { label = "boosheid en verdriet" }
-theme "ownership"  { label = "eigenaar zijn" }
+theme "ownership"  { label = "het op je nemen" }
 theme "mandate"    { label = "beslissen wat je mag" }
 theme "hand_over"  { label = "warm overdragen" }
 theme "safety"     { label = "veiligheid eerst" }

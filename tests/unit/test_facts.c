@@ -273,7 +273,7 @@ static void the_right_thing_in_the_wrong_place(void **state) {
     reply(&f, "vroeg");
     turn_facts_coach(&facts, f.play, 0, LANG_NL);
     add(&text, &facts);
-    assert_non_null(strstr(text_cstr(&text), "- Wat je deed: erkennen, maar hier was dat te vroeg. "
+    assert_non_null(strstr(text_cstr(&text), "- Wat je deed: erkennen, maar te vroeg. "
                                              "Je kent het verhaal nog niet.\n"));
     facts_release(&facts);
     text_clear(&text);
@@ -317,7 +317,7 @@ static void one_verdict_of_an_answer(void **state) {
     reply(&f, "explain");
     go_on(&f);
     reply(&f, "door"); /* to the right one, at the wrong time */
-    assert_coach_tells(f.play, 1, "- Wat je deed: erkennen, maar hier was dat te vroeg.");
+    assert_coach_tells(f.play, 1, "- Wat je deed: erkennen, maar te vroeg.");
     assert_coach_tells(f.play, 1, "\nJe droeg warm over");
     end(&f);
 }

@@ -84,8 +84,12 @@ static void add_weights(const Teller *t, Facts *why, Msg key, double part, doubl
 
 static void tell_steps(const Teller *t, Facts *why) {
     double worth[STEP_COUNT];
-    int of[STEP_COUNT];
+    int of[STEP_COUNT], steps_there = 0;
     Text steps = {0}, head = {0};
+    for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
+        steps_there += t->scenario->has_step[step];
+    if (steps_there < 2) /* one that counts for all says nothing */
+        return;
     score_step_shares(t->scenario->has_step, worth);
     for (Step step = STEP_LISTEN; step < STEP_COUNT; step++)
         worth[step] *= 100;
