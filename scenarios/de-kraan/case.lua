@@ -145,8 +145,8 @@ reply [[Beide keren is de afspraak verzet. Het bericht ging naar een oud nummer,
 moment "oplossing" { step = "solve" }
 customer [[O, dat oude nummer. Het nieuwe heb ik bij de verhuizing nog aan de balie opgegeven.]] { when = { uitgelegd = true } }
   signal "nog aan de balie opgegeven" { kind = "implicit", why = [[Ze had het dus doorgegeven, en bij ons is het blijven liggen.]] }
-customer [[Goed, dat weten we dan. Hoe gaat het nu verder?]]
-  either "dat weten we dan" { why = [[Ze sluit het af. Wie er een zucht in hoort, kan ook gelijk hebben.]] }
+customer [[Goed, dan weet ik dat. Hoe gaat het nu verder?]]
+  either "dan weet ik dat" { why = [[Ze sluit het af. Wie er een zucht in hoort, kan ook gelijk hebben.]] }
 thought [[Als het maar niet weer een hele ochtend wordt.]]
 narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
@@ -320,7 +320,7 @@ reply [[Spoed of niet, u had bericht moeten krijgen. Dat ging beide keren naar e
 moment "collega"
 colleague [[Ik zie die kraan van jou in de lijst komen. In maart stond hij er ook al op, en vorige week weer. Wat zegt ze
 ervan?]]
-narrator [[Weinig, en heel netjes, typ je terug. Het scherm staat nog open. Wat zet je neer?]]
+narrator [[Weinig, en heel netjes, typ je terug. Het scherm staat nog open. Gaat dit vooral om de kraan, of om hoe het sinds maart ging?]]
 judge { is = "complaint", kind = "implicit",
         go = { right = "waarom", half = "waarom", wrong = "afscheid" },
         why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
