@@ -151,7 +151,7 @@ thought [[Als het maar niet weer een hele ochtend wordt.]]
 narrator [[Je mag nog {budget} euro uitgeven.]]
 offer {
   needs   = { "apology", "urgent_repair" },
-  welcome = { "refund", "gesture" },
+  welcome = { "refund", "gesture", "fixed_contact" },
   harmful = { "new_ticket", "voucher" },
   table   = { "apology", "urgent_repair", "repair", "refund", "gesture", "voucher", "fixed_contact", "new_ticket" },
   fair    = { 5, 30 },
