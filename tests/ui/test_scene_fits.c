@@ -265,6 +265,59 @@ static void words_keep_their_lines(void **state) {
     }
 }
 
+/* The lowest part of what is told of the last answer, or its top. */
+static const Widget *told_last(Game *game, bool top) {
+    const Widget *found = NULL;
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w)) {
+        bool inside = false;
+        for (const Widget *p = w; p; p = p->parent)
+            inside |= p->lay.unread;
+        if (inside && w->text && *w->text && !(top && found))
+            found = w;
+    }
+    return found;
+}
+
+/* However large the text: what is told of an answer begins in sight or below it, below the edge
+ * that fades, and one does not go on by Enter before the end of it was seen. */
+static void notes_are_read_before_one_goes_on(void **state) {
+    (void)state;
+    static const int sizes[][3] = {
+        {1280, 720, 100}, {1366, 768, 150}, {1366, 768, 200}, {800, 600, 200}};
+    setenv("KLACHT_SHIPPED", "1", 1);
+    int read_on = 0;
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        Scene *scene = player_scene(game);
+        for (int turn = 0; turn < 4 && scene_view(game)->way == WAY_REPLIES; turn++) {
+            scene_key(game, SDLK_RETURN);
+            scene_key(game, SDLK_F2);
+            scene_key(game, SDLK_1);
+            assert_true(scene->noting);
+            const Widget *first = told_last(game, true), *last = told_last(game, false);
+            assert_non_null(first);
+            int fades = ui_scroll_offset(app_ui(game->app), ID_SCROLL) ? SPACE_8 : 0;
+            assert_true(first->box.y >= first->seen.y + ui_units(app_ui(game->app), fades));
+            for (int page = 0; page < 20 && !scene_is_seen(last); page++) {
+                assert_string_equal(ui_find(app_ui(game->app), ID_COACH_ON)->text,
+                                    "Lees verder ↓");
+                scene_key(game, SDLK_RETURN);
+                read_on++;
+                assert_true(scene->noting);
+                last = told_last(game, false);
+            }
+            assert_string_not_equal(ui_find(app_ui(game->app), ID_COACH_ON)->text,
+                                    "Lees verder ↓");
+            scene_key(game, SDLK_RETURN);
+            assert_false(scene->noting);
+        }
+        player_end(game);
+    }
+    assert_true(read_on > 0);
+    unsetenv("KLACHT_SHIPPED");
+}
+
 /* At the end three things stand in the bar, and the way on has a long name. */
 static void the_end_fits(void **state) {
     player_make_home(state); /* where keys are told yet */
@@ -419,6 +472,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(motion_ends_in_place),
         cmocka_unit_test(notes_begin_in_sight),
         cmocka_unit_test(words_keep_their_lines),
+        cmocka_unit_test(notes_are_read_before_one_goes_on),
         cmocka_unit_test(the_end_fits),
         cmocka_unit_test(lines_are_long_enough),
         cmocka_unit_test(words_and_answer_together),

@@ -108,6 +108,10 @@ static void press(Scene *scene, int id) {
         scene_begin_again(scene);
         return;
     case ID_COACH_ON:
+        if (ui_is_unread(app_ui(game->app), ID_SCROLL)) {
+            ui_scroll_on(app_ui(game->app), ID_SCROLL);
+            return;
+        }
         scene_knows(scene, HINT_GO_ON);
         scene_leave_notes(scene);
         return;

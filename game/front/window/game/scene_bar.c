@@ -143,6 +143,7 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
     }
 }
 
+/* All that is told of an answer is read before one goes on. */
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     open_bar(ui);
@@ -150,9 +151,14 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
         again(scene, ui);
     if (!ui_is_narrow(ui))
         ui_spring(ui);
-    more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui)); /* where rows wrap there is room */
-    Widget *on = primary(ui, ID_COACH_ON,
-                         msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON), SDLK_RETURN);
+    bool unread = ui_is_unread(ui, ID_SCROLL);
+    if (!unread) /* where rows wrap there is room */
+        more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui));
+    Text read = {0};
+    words_add_capital(&read, msg(lang, MSG_SCENE_READ_ON));
+    const char *go = msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON);
+    Widget *on = primary(ui, ID_COACH_ON, unread ? ui_copy(ui, text_cstr(&read)) : go, SDLK_RETURN);
+    text_release(&read);
     tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
 }

@@ -129,10 +129,13 @@ static void place_scroll(Ui *ui, Widget *widget, SDL_Rect box) {
     place_column(ui, widget, content);
 }
 
-/* Down to the edge above which its row has scrolled, but not out of its row. */
-static int stuck_below(const Widget *widget, SDL_Rect box) {
+/* Down to the edge above which its row has scrolled, and out of what fades there, but not out of
+ * its row. */
+static int stuck_below(const Ui *ui, const Widget *widget, SDL_Rect box) {
     const Widget *row = widget->parent;
-    int by = row->seen.y - box.y, most = row->box.y + row->box.h - box.y - box.h;
+    int by = row->seen.y - box.y, edge = ui_units(ui, SPACE_12);
+    by += by < 0 ? 0 : by < edge ? by : edge;
+    int most = row->box.y + row->box.h - box.y - box.h;
     by = by < most ? by : most;
     return by > 0 ? by : 0;
 }
@@ -140,7 +143,7 @@ static int stuck_below(const Widget *widget, SDL_Rect box) {
 static void place(Ui *ui, Widget *widget, SDL_Rect box) {
     box.y += motion_arrival_below(ui, widget);
     if (widget->lay.sticks)
-        box.y += stuck_below(widget, box);
+        box.y += stuck_below(ui, widget, box);
     widget->box = box;
     widget->seen = widget->parent ? widget->parent->seen : box;
     if (widget->asked_width != box.w && !(widget->parent && widget->parent->is_row))

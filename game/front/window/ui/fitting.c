@@ -2,10 +2,14 @@
 
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
+#include "front/window/ui/text_place.h"
 
 #include "base/banned.h"
 
-enum { MOST_BEFORE = 60 }; /* of 100 of what is seen */
+enum {
+    MOST_BEFORE = 60, /* of 100 of what is seen */
+    EDGE = SPACE_12   /* that fades, of a scroll */
+};
 
 /* ---- where there is little room */
 
@@ -47,13 +51,13 @@ static const Widget *anchor_below(const Widget *part) {
 /* Where the top of what is seen goes, on the surface as it is now: what is new with what went into
  * the scroll before it, unless that would leave too little for it. Of what is new itself the newest
  * comes first: it is seen to its end, or from its begin where that is too high. */
-static int top_of_new(const Widget *scroll, const Widget *first, const Widget *new) {
+static int top_of_new(const Ui *ui, const Widget *scroll, const Widget *first, const Widget *new) {
     const Widget *newest = anchor_below(new);
     int top = new->box.y, view = scroll->box.h;
     int above = top - first->box.y;
     if (!newest)
         return above <= view * MOST_BEFORE / 100 ? first->box.y : top;
-    int end = newest->parent->box.y + newest->parent->box.h - view;
+    int end = newest->parent->box.y + newest->parent->box.h + 2 * ui_units(ui, SPACE_8) - view;
     if (end <= first->box.y && above <= view * MOST_BEFORE / 100)
         return first->box.y;
     top = end > top ? end : top;
@@ -80,6 +84,72 @@ static int offset_of_targets(const Ui *ui, const Widget *scroll, const Widget *c
     return end > first ? end : first;
 }
 
+/* Where the place of a part that is to be read begins and ends, from the top of what scrolls: as
+ * it is there, or for one that sticks as its row is. */
+static SDL_Rect unread_in(const Ui *ui, const Widget *scroll, const ScrollState *state,
+                          const Widget **part) {
+    *part = NULL;
+    for (const Widget *w = scroll->first; w && !*part; w = ui_next(ui, w))
+        if (w->lay.unread && widget_scroll(w) == scroll)
+            *part = w;
+    if (!*part)
+        return (SDL_Rect){0};
+    SDL_Rect box = (*part)->lay.sticks ? (*part)->parent->box : (*part)->box;
+    box.y += motion_scrolled(ui, state) - scroll->box.y;
+    return box;
+}
+
+/* How far a scroll may be down so that what is to be read begins in sight, below the edge that
+ * fades. */
+static int most_for_unread(const Ui *ui, const Widget *scroll, const ScrollState *state) {
+    const Widget *part;
+    SDL_Rect place = unread_in(ui, scroll, state, &part);
+    if (!part)
+        return state->content;
+    int most = part->lay.sticks ? place.y + place.h - part->box.h : place.y;
+    return most - ui_units(ui, EDGE);
+}
+
+/* Whether it goes on below. */
+static bool is_unread(const Ui *ui, const Widget *scroll, const ScrollState *state) {
+    const Widget *part;
+    SDL_Rect place = unread_in(ui, scroll, state, &part);
+    if (!part)
+        return false;
+    int end = place.y + place.h;
+    if (part->lay.sticks) { /* down with the edge above, as far as its row goes */
+        int top = state->offset + ui_units(ui, EDGE);
+        top = top < end - part->box.h ? top : end - part->box.h;
+        end = (top > place.y ? top : place.y) + part->box.h;
+    }
+    return end > state->offset + state->view;
+}
+
+static bool sticks(const Widget *widget) {
+    for (; widget; widget = widget->parent)
+        if (widget->lay.sticks)
+            return true;
+    return false;
+}
+
+/* A little further down where a line would be cut by the edge above; what sticks is cut by none. */
+static int on_whole_line(const Ui *ui, const Widget *scroll, const ScrollState *state, int to) {
+    int edge = to + ui_units(ui, EDGE) / 2, begin = motion_scrolled(ui, state) - scroll->box.y;
+    int whole = to;
+    for (const Widget *w = scroll->first; w; w = ui_next(ui, w)) {
+        const Layout *layout = w->layout;
+        if (!layout || !layout->line_count || widget_scroll(w) != scroll || sticks(w))
+            continue;
+        int top = begin + ui_text_place(ui, w).y, high = layout->height / layout->line_count;
+        for (int i = 0; i < layout->line_count; i++) {
+            int line = top + layout->lines[i].y;
+            if (line < edge && line + high > edge && to + line + high - edge > whole)
+                whole = to + line + high - edge;
+        }
+    }
+    return whole;
+}
+
 /* How far a scroll is down that shows what is new. */
 static int offset_of_new(const Ui *ui, const Widget *scroll, const ScrollState *state) {
     const Widget *first = anchor_in(scroll), *new = NULL;
@@ -93,10 +163,13 @@ static int offset_of_new(const Ui *ui, const Widget *scroll, const ScrollState *
     for (const Widget *c = scroll->first; c; c = c->next)
         new = anchor_in(c) ? anchor_in(c) : new;
     if (new) {
-        int top = top_of_new(scroll, first, new);
+        int top = top_of_new(ui, scroll, first, new);
         int begin = motion_scrolled(ui, state) + top - scroll->box.y - ui_units(ui, SPACE_8);
+        begin = on_whole_line(ui, scroll, state, begin);
         end = begin < end ? begin : end;
     }
+    int most = most_for_unread(ui, scroll, state);
+    end = most < end ? most : end;
     return end < 0 ? 0 : end;
 }
 
@@ -194,7 +267,9 @@ void fitting_look_below(Ui *ui) {
         state->below = below_edge(ui, w);
         state->back = !state->newest && /* a focus that is shown moves it a little too */
                       state->offset + ui_units(ui, SPACE_64) < offset_of_new(ui, w, state);
-        if (state->asked && (state->below != state->told || state->back != state->told_back))
+        state->unread = is_unread(ui, w, state);
+        if (state->asked && (state->below != state->told || state->back != state->told_back ||
+                             state->unread != state->told_unread))
             ui->needs_build = true;
     }
 }

@@ -16,6 +16,7 @@ struct ScrollState {
     bool fresh;        /* nobody has seen it yet: it glides from nowhere */
     int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
     bool back, told_back; /* one went back from what is new (ui_is_back), and the same */
+    bool unread, told_unread; /* of what is to be read more lies below (ui_is_unread) */
     bool asked;           /* the tree depends on it */
     int from, duration;   /* it glides to its offset from here (motion.h) */
     double since;

@@ -221,7 +221,13 @@ int ui_below(Ui *ui, int id) {
     state->asked = true;
     state->told = state->below;
     state->told_back = state->back;
+    state->told_unread = state->unread;
     return state->below;
+}
+
+bool ui_is_unread(Ui *ui, int id) {
+    ui_below(ui, id);
+    return ui_scroll_state(ui, id)->unread;
 }
 
 bool ui_is_back(Ui *ui, int id) {

@@ -39,6 +39,9 @@ void ui_scroll_on(Ui *ui, int id);
  * sight, else -1 for more to read, 0 for nothing. The tree that asks is built anew when it changes.
  */
 int ui_below(Ui *ui, int id);
+/* Whether what is to be read before one goes on (Box.unread) goes on below the edge; so is the
+ * tree that asks this. */
+bool ui_is_unread(Ui *ui, int id);
 /* Whether a hand scrolled back from what is new; so is the tree that asks this. */
 bool ui_is_back(Ui *ui, int id);
 

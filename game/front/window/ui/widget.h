@@ -70,6 +70,7 @@ typedef struct Box {
     bool heads;  /* of what folds: the head of the page, so it goes to the very top of the scroll */
     bool sticks; /* in a row that scrolls: as long as its row is seen, so is its top */
     bool anchor; /* in a scroll: where what is new begins (ui_scroll_newest) */
+    bool unread; /* in a scroll that shows what is new: it begins in sight (ui_is_unread) */
     bool target; /* two in a scroll that shows what is new: the last is seen with the first */
     int letters; /* at most so many letters of TYPE_REPLY wide; 0: any */
     double grow; /* takes its share of the room that is left */
