@@ -418,6 +418,31 @@ static void a_number_always_chooses(void **state) {
     }
 }
 
+/* Cards in two columns: arrows go by place; below the last row they stay among the answers. */
+static void arrows_go_by_place(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 150}, {1366, 768, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        Ui *ui = app_ui(game->app);
+        scene_key(game, SDLK_F2);
+        int count = scene_view(game)->reply_count;
+        assert_true(count > 1);
+        bool beside = ui_find(ui, ID_REPLY)->box.x != ui_find(ui, ID_REPLY + 1)->box.x;
+        scene_key(game, SDLK_RIGHT);
+        assert_int_equal(ui_focused(ui), ID_REPLY + beside);
+        scene_key(game, SDLK_LEFT);
+        assert_int_equal(ui_focused(ui), ID_REPLY);
+        scene_key(game, SDLK_DOWN);
+        assert_int_equal(ui_focused(ui), ID_REPLY + (beside ? count > 2 ? 2 : 0 : 1));
+        for (int step = 0; step < 9; step++) {
+            scene_key(game, SDLK_DOWN);
+            assert_in_range(ui_focused(ui), ID_REPLY, ID_REPLY + count - 1);
+        }
+        player_end(game);
+    }
+}
+
 /* Who scrolled goes on by Tab from what is seen, not from what is not. */
 static void tab_begins_where_one_looks(void **state) {
     (void)state;
@@ -478,6 +503,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(words_and_answer_together),
         cmocka_unit_test(nothing_unseen_is_entered),
         cmocka_unit_test(a_number_always_chooses),
+        cmocka_unit_test(arrows_go_by_place),
         cmocka_unit_test(tab_begins_where_one_looks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),
     };

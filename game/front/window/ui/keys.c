@@ -1,5 +1,7 @@
 #include "front/window/ui/keys.h"
 
+#include <stdlib.h>
+
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/hand.h"
 #include "front/window/ui/inside.h"
@@ -7,6 +9,8 @@
 #include "front/window/ui/sight.h"
 
 #include "base/banned.h"
+
+enum { PLACE_ROWS = 64 }; /* a row further is further than any place beside */
 
 static void set_focus(Ui *ui, int id) {
     if (ui->focus == id)
@@ -114,12 +118,64 @@ static bool key_of_widget(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action
     return false;
 }
 
-static bool arrow(Ui *ui, SDL_Keycode key) {
+static void scroll_a_little(Ui *ui, int by) {
     const Widget *scroll = keys_scroll(ui);
+    if (scroll)
+        hand_scroll_by(ui, scroll, by * ui_units(ui, SPACE_64), false);
+}
+
+/* How far beyond a card another lies, that way: where it begins; below 0 when it is not there. */
+static int beyond(SDL_Rect from, SDL_Rect to, SDL_Keycode key) {
+    bool beside = to.y < from.y + from.h && from.y < to.y + to.h;
+    int aside = abs(to.x - from.x), down = abs(to.y - from.y);
+    if (key == SDLK_RIGHT || key == SDLK_LEFT)
+        return beside && (key == SDLK_RIGHT ? to.x > from.x : to.x < from.x) ? aside : -1;
+    if (beside || (key == SDLK_DOWN ? to.y < from.y : to.y > from.y))
+        return -1;
+    return down * PLACE_ROWS + aside; /* the next row first, and there what stands straight on */
+}
+
+static bool is_numbered(const Widget *widget) {
+    return widget->role == WIDGET_CARD && widget->key >= SDLK_1 && widget->key <= SDLK_9;
+}
+
+/* Numbered cards stand in columns: arrows go there by place, not by their order. Beyond them Down
+ * and Up go to what stands there, but slip onto no button aside. False: not on such a card. */
+static bool arrow_by_place(Ui *ui, SDL_Keycode key) {
+    const Widget *focus = hand_focused(ui), *to = NULL, *other = NULL;
+    bool on = key == SDLK_DOWN || key == SDLK_RIGHT, passed = false;
+    int least = -1;
+    if (!focus || !is_numbered(focus) || in_view(ui, on ? 1 : -1))
+        return false;
+    for (const Widget *w = ui_next(ui, ui_top(ui)); w; w = ui_next(ui, w)) {
+        passed |= w == focus;
+        if (w == focus || !widget_can_focus(w))
+            continue;
+        int far = beyond(focus->box, w->box, key);
+        if (is_numbered(w) && far >= 0 && (least < 0 || far < least)) {
+            least = far;
+            to = w;
+        } else if (!is_numbered(w) && far >= 0 && passed == on && !(on && other) &&
+                   !(w->role == WIDGET_BUTTON && w->state & STATE_QUIET)) {
+            other = w;
+        }
+    }
+    if (!to && (key == SDLK_DOWN || key == SDLK_UP))
+        to = other;
+    if (to)
+        set_focus(ui, to->id);
+    else if (key == SDLK_DOWN || key == SDLK_UP)
+        scroll_a_little(ui, on ? 1 : -1);
+    return true;
+}
+
+static bool arrow(Ui *ui, SDL_Keycode key) {
     int before = ui->focus;
+    if (arrow_by_place(ui, key))
+        return false;
     move_focus(ui, key == SDLK_DOWN ? 1 : -1, false);
-    if (ui->focus == before && scroll)
-        hand_scroll_by(ui, scroll, (key == SDLK_DOWN ? 1 : -1) * ui_units(ui, SPACE_64), false);
+    if (ui->focus == before)
+        scroll_a_little(ui, key == SDLK_DOWN ? 1 : -1);
     return false;
 }
 
@@ -182,6 +238,9 @@ bool keys_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
     case SDLK_UP:
     case SDLK_DOWN:
         return arrow(ui, sym);
+    case SDLK_LEFT:
+    case SDLK_RIGHT:
+        return !arrow_by_place(ui, sym) && key_of_widget(ui, key, action);
     case SDLK_PAGEUP:
     case SDLK_PAGEDOWN:
     case SDLK_HOME:
