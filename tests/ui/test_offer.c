@@ -212,6 +212,35 @@ static void cards_glide(void **state) {
         }
 }
 
+/* Laying a card moves no other under the hand: its neighbour comes next, and the view stays. Of the
+ * last one that is the one before it. */
+static void cards_stay_where_they_are(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 150}, {1366, 768, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = at_the_offer_of("many", false, sizes[i][0], sizes[i][1], sizes[i][2]);
+        Ui *ui = app_ui(game->app);
+        int count = play_view(scene_of(game)->session.play)->remedy_count, card = count / 2;
+        assert_true(count > 6);
+        ui_focus(ui, ID_REMEDY + card + 1); /* seen before and after */
+        ui_test_settle(game->app);
+        int before = ui_find(ui, ID_REMEDY + card + 1)->box.y;
+        ui_test_key(game->app, SDLK_1 + card, KMOD_NONE);
+        ui_test_settle(game->app);
+        assert_true(lies(game, card));
+        assert_int_equal(ui_focused(ui), ID_REMEDY + card + 1);
+        assert_int_equal(ui_find(ui, ID_REMEDY + card + 1)->box.y, before);
+        Scene *scene = scene_of(game);
+        scene->given[count - 1] = true; /* the money lies, so the last in the hand is before it */
+        app_rebuild(game->app);
+        ui_test_settle(game->app);
+        ui_test_key(game->app, SDLK_1 + count - 2, KMOD_NONE);
+        ui_test_settle(game->app);
+        assert_int_equal(ui_focused(ui), ID_REMEDY + count - 3);
+        end(game);
+    }
+}
+
 /* Who plays by keys is told the key also of offering nothing, however often it was told. */
 static void offering_nothing_tells_its_key(void **state) {
     (void)state;
@@ -369,7 +398,7 @@ static void the_decision_is_in_sight(void **state) {
                                    {1280, 720, 150}, {800, 600, 200},  {1920, 1080, 100}};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         for (int cards = 0; cards < 2; cards++) {
-            Game *game = at_the_offer_of("nine", false, sizes[i][0], sizes[i][1], sizes[i][2]);
+            Game *game = at_the_offer_of("many", false, sizes[i][0], sizes[i][1], sizes[i][2]);
             for (int c = 0; c < 2 * cards; c++)
                 press(game, ID_REMEDY + c);
             const Widget *done = ui_find(app_ui(game->app), ID_OFFER_DONE);
@@ -393,6 +422,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(cards_glide),
         cmocka_unit_test(the_bar_says_what_lies),
         cmocka_unit_test(offering_nothing_tells_its_key),
+        cmocka_unit_test(cards_stay_where_they_are),
         cmocka_unit_test(every_amount_by_mouse),
         cmocka_unit_test(every_amount_by_keys),
         cmocka_unit_test(any_whole_amount_is_typed),

@@ -131,8 +131,9 @@ static void keys_stay_told_to_who_uses_them(void **state) {
         scene_key(game, SDLK_RETURN);
     }
     SDL_Rect before = ui_find(app_ui(game->app), ID_LISTENED)->box;
-    SDL_Event down = {.button = {.type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_LEFT,
-                                 .clicks = 1, .x = 2, .y = 2}};
+    SDL_Event down = {
+        .button = {
+            .type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_LEFT, .clicks = 1, .x = 2, .y = 2}};
     SDL_PushEvent(&down);
     ui_test_settle(game->app);
     assert_int_equal(ui_find(app_ui(game->app), ID_LISTENED)->box.x, before.x);

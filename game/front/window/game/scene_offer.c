@@ -330,13 +330,18 @@ Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
 
 /* ---- what a hand does */
 
-/* From a card that went down to the next in the hand, or to what decides. */
+static bool in_the_hand(const Scene *scene, const View *view, int index) {
+    return !lies(scene, view, index) && can_lie(scene, &view->remedies[index]);
+}
+
+/* From a card that went down to its neighbour in the hand, or to what decides. */
 static int next_in_hand(const Scene *scene, const View *view, int from) {
-    for (int step = 1; step <= shown(view); step++) {
-        int i = (from + step) % shown(view);
-        if (!lies(scene, view, i) && can_lie(scene, &view->remedies[i]))
+    for (int i = from + 1; i < shown(view); i++)
+        if (in_the_hand(scene, view, i))
             return ID_REMEDY + i;
-    }
+    for (int i = from - 1; i >= 0; i--)
+        if (in_the_hand(scene, view, i))
+            return ID_REMEDY + i;
     return ID_OFFER_DONE;
 }
 
@@ -344,7 +349,10 @@ static void turn_card(Scene *scene, const View *view, int index) {
     const ViewRemedy *remedy = &view->remedies[index];
     Ui *ui = app_ui(scene->game->app);
     scene->given[index] = !scene->given[index];
-    if (!ui_is_back(ui, ID_SCROLL))
+    const Widget *beside = ui_find(ui, next_in_hand(scene, view, index));
+    if (beside && widget_scroll(beside))
+        ui_keep_still(ui, beside->id); /* the next press finds the cards where they were */
+    else if (!ui_is_back(ui, ID_SCROLL))
         ui_scroll_newest(ui, ID_SCROLL); /* how much room is left of the words is another now */
     if (!scene->given[index]) {
         ui_focus(ui, ID_REMEDY + index);

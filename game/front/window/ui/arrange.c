@@ -3,6 +3,7 @@
 
 #include "front/window/ui/field_view.h"
 #include "front/window/ui/fitting.h"
+#include "front/window/ui/hand.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/measure.h"
 #include "front/window/ui/motion.h"
@@ -189,6 +190,27 @@ static bool reveal(Ui *ui) {
     return to != before;
 }
 
+/* What was to stay where it was does: its scroll goes along. */
+static bool keep_still(Ui *ui) {
+    const Widget *widget = ui_find(ui, ui->still.id);
+    const Widget *scroll = widget ? widget_scroll(widget) : NULL;
+    ui->still.id = 0;
+    if (!scroll)
+        return false;
+    ScrollState *state = ui_scroll_state(ui, scroll->id);
+    int by = widget->box.y + motion_scrolled(ui, state) - state->offset - ui->still.y;
+    int before = state->offset;
+    hand_scroll_by(ui, scroll, by, true);
+    return state->offset != before;
+}
+
+/* Then no room around it is worth that anything moves. */
+static bool focus_is_whole(const Ui *ui) {
+    const Widget *focus = ui_find(ui, ui->focus);
+    SDL_Rect both;
+    return focus && SDL_IntersectRect(&focus->box, &focus->seen, &both) && both.h == focus->box.h;
+}
+
 static void arrange_all(Ui *ui) {
     SDL_Rect window = {0, 0, ui->width, ui->height};
     ui->root->box = ui->root->seen = window;
@@ -221,6 +243,10 @@ void ui_arrange(Ui *ui) {
     arrange_all(ui);
     if (fitting_show_newest(ui))
         arrange_all(ui);
+    bool still = ui->still.id;
+    if (still && keep_still(ui))
+        arrange_all(ui);
+    ui->reveal &= !(still && focus_is_whole(ui));
     if (ui->reveal && reveal(ui))
         arrange_all(ui);
     fitting_look_below(ui);

@@ -15,10 +15,10 @@ struct ScrollState {
     bool newest;       /* shows what is new, until a hand scrolls */
     bool fresh;        /* nobody has seen it yet: it glides from nowhere */
     int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
-    bool back, told_back; /* one went back from what is new (ui_is_back), and the same */
+    bool back, told_back;     /* one went back from what is new (ui_is_back), and the same */
     bool unread, told_unread; /* of what is to be read more lies below (ui_is_unread) */
-    bool asked;           /* the tree depends on it */
-    int from, duration;   /* it glides to its offset from here (motion.h) */
+    bool asked;               /* the tree depends on it */
+    int from, duration;       /* it glides to its offset from here (motion.h) */
     double since;
 };
 
@@ -67,7 +67,10 @@ struct Ui {
     int below_modal; /* the focus before a modal layer came */
     bool was_modal;
     bool focus_asked; /* the screen said where: also when a modal layer goes */
-    bool reveal;      /* scroll until the focus is seen */
+    struct {
+        int id, y;
+    } still;     /* a widget that stays where it is on the surface in the next tree; 0: none */
+    bool reveal; /* scroll until the focus is seen */
     int hovered, hovered_option;
     Grip grip;
     bool gripping;

@@ -18,7 +18,8 @@ void ui_init(Ui *ui, Fonts *fonts, Layouts *layouts, Paint *paint, Pictures *pic
     *ui = (Ui){.fonts = fonts, .layouts = layouts, .paint = paint, .pictures = pictures};
     arena_init(&ui->arena);
     ui->theme = theme_default();
-    ui->keyboard = ui->by_keys = true; /* until a pointer is used: what Enter does is seen from the start */
+    ui->keyboard = ui->by_keys =
+        true; /* until a pointer is used: what Enter does is seen from the start */
     ui_forget(ui);
 }
 
@@ -214,6 +215,17 @@ void ui_scroll_on(Ui *ui, int id) {
     ScrollState *state = ui_scroll_state(ui, id);
     state->newest = false;
     motion_scroll(ui, state, state->offset + state->view * 8 / 10, false);
+}
+
+void ui_keep_still(Ui *ui, int widget_id) {
+    const Widget *widget = ui_find(ui, widget_id);
+    const Widget *scroll = widget ? widget_scroll(widget) : NULL;
+    if (!scroll)
+        return;
+    ui->still.id = widget_id;
+    ScrollState *state = ui_scroll_state(ui, scroll->id);
+    ui->still.y = widget->box.y + motion_scrolled(ui, state) - state->offset;
+    state->newest = false;
 }
 
 int ui_below(Ui *ui, int id) {

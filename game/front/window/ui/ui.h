@@ -35,6 +35,8 @@ void ui_scroll_to(Ui *ui, int id, int widget_id);
 void ui_scroll_newest(Ui *ui, int id);
 /* A page further. */
 void ui_scroll_on(Ui *ui, int id);
+/* Its scroll goes along in the next tree, so that this widget stays where it is to the eye. */
+void ui_keep_still(Ui *ui, int widget_id);
 /* What lies below the edge of a scroll: how many that can be chosen (cards) are not wholly in
  * sight, else -1 for more to read, 0 for nothing. The tree that asks is built anew when it changes.
  */
