@@ -35,7 +35,8 @@ static void names_are_of_buttons(Game *game, const char *said) {
         snprintf(name, sizeof name, "%.*s", (int)(to - from), from);
         if (!strcmp(name, "en") || !strcmp(name, "and"))
             continue;
-        player_need(game, WIDGET_BUTTON, name);
+        if (!ui_is_unread(app_ui(game->app), ID_SCROLL)) /* it comes when all was read */
+            player_need(game, WIDGET_BUTTON, name);
     }
 }
 
@@ -117,7 +118,8 @@ static void by_keys(int width, int height, int percent, Lang lang) {
             break;
         }
     look(game, &told, shot);
-    key(game, SDLK_RETURN);
+    while (player_scene(game)->noting) /* the first press may show the rest */
+        key(game, SDLK_RETURN);
     look(game, &told, shot);
     mark(game, 2);
     key(game, SDLK_F2);
@@ -127,7 +129,8 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     look(game, &told, shot);
     player_key(game, ID_KIND + 1); /* which a digit takes once it is seen */
     look(game, &told, shot);
-    key(game, SDLK_RETURN);
+    while (player_scene(game)->noting) /* the first press may show the rest */
+        key(game, SDLK_RETURN);
     look(game, &told, shot);
     assert_int_equal(told.clocks, 0);
     key(game, SDLK_F2);
@@ -141,7 +144,8 @@ static void by_keys(int width, int height, int percent, Lang lang) {
         }
     look(game, &told, shot);
     key(game, SDLK_TAB); /* not once more: on with it */
-    player_key(game, ID_COACH_ON);
+    while (player_scene(game)->noting) /* the first press may show the rest */
+        player_key(game, ID_COACH_ON);
     look(game, &told, shot);
     key(game, SDLK_F2);
     look(game, &told, shot);
