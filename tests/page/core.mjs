@@ -27,7 +27,7 @@ function run(command, given) {
 // When it was played is another time, and so is the name that follows from it; how fast is no result. What never ends
 // comes to the limit of its steps or, where each takes longer, to that of its time: on the same line, by the same rule.
 function plain({ out, code }) {
-    return out.replace(/(this does not come to an end: too many steps were made|this takes too long) \[endless\]/g, "endless")
+    return out.replace(/(this does not come to an end: too many steps were made|this takes too long) \[endless\]\n.*/g, "endless")
         .replace(/^ {2}"(id|started|ended)": .*\n/gm, "").replace(/"seconds": [0-9.e+-]+/g, '"seconds": 0') + `exit ${code}`;
 }
 

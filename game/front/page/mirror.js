@@ -63,8 +63,8 @@ export class Mirror {
         this.act(NAMED.FOCUS, node.id, event.target.matches(":focus-visible") ? 1 : 0, "");
     }
 
-    clicked(event) {
-        const node = this.node(event.target);
+    clicked(event) { // of what stands on a button the button is meant
+        const node = this.node(event.target.closest("button") ?? event.target);
         if (!node || !node.id || node.state & DISABLED)
             return;
         this.hands = true;
