@@ -273,9 +273,9 @@ static void every_amount_by_mouse(void **state) {
     (void)state;
     Game *game = at_the_offer("nine", false);
     press(game, ID_REMEDY + 1);
+    ui_test_check(game->app);
     Widget *last = ui_test_find(game->app, WIDGET_OPTION, "€ 60");
     assert_non_null(last);
-    ui_test_check(game->app);
     ui_test_click(game->app, last);
     ui_test_settle(game->app);
     Chosen chosen[OFFER_MOST];
