@@ -133,7 +133,7 @@ async function comesBack() {
   await shows(tab, 'vote');
   await vote(tab, 'complaint/implicit');
   check(await session.say('voted') === '1 of 2', 'two tabs vote twice');
-  await until('the other tab', async () => /klacht \(impliciet\)/.test(await text(one, 'mine')));
+  await until('the other tab', async () => /klacht \(verstopt\)/.test(await text(one, 'mine')));
   await vote(one, 'suggestion');
   check(await session.say('voted') === '1 of 2', 'two tabs vote twice');
   check((await session.say('seats')).split(' ').length === 2, 'a tab took a seat');
