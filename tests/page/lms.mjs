@@ -135,6 +135,8 @@ await test("SCORM 1.2: a frame that is closed in mid-play is gone on with at the
     await settled(next.own);
     if (await next.frame.evaluate(() => document.querySelector("#mirror [role=dialog] button")?.click() ?? false) !== false)
         await settled(next.own);
+    for (let i = 0; i < 100 && turn(await look(next.own)).length < before.length; i++)
+        await new Promise((go) => setTimeout(go, 50)); // balloons come one after the other
     assert.deepEqual(turn(await look(next.own)), before);
     await playWhole(next.own, "name");
     await settled(next.own);
