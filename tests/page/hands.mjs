@@ -126,6 +126,7 @@ export function next({ there }, memory) {
 // Plays from the card of a case to its debrief. `each(number)` is called before every act.
 export async function playWhole(page, hand, each) {
     const memory = {}, done = [];
+    let again = 0;
     for (let i = 0; i < 200; i++) {
         await settled(page);
         const seen = await look(page);
@@ -135,7 +136,8 @@ export async function playWhole(page, hand, each) {
         if (!thing)
             throw new Error(`nothing to do on ${seen.screen}: ${seen.there.map((one) => one.name).join(" | ")}`);
         const step = `${seen.screen} ${thing.role} ${thing.name.trim()}`;
-        if (done.at(-1) === step && done.at(-3) === step)
+        again = done.at(-1) === step ? again + 1 : 0; // reading on is done a few times
+        if (again > 8)
             throw new Error(`does nothing: ${step}`);
         memory.marked = thing.word !== null;
         memory.laid = thing.card;
