@@ -1,29 +1,11 @@
 -- web_program.lua TREE LIBRARIES OUT: the program for a page and for node, as a ninja file on standard output.
--- LIBRARIES is what web_libraries.lua made. OUT gets page/klachtenspel.{js,wasm} and node/klachtenspel.{js,wasm}.
+-- LIBRARIES is what libraries.lua made. OUT gets page/klachtenspel.{js,wasm} and node/klachtenspel.{js,wasm}.
 
 local tree, libraries, out = arg[1], arg[2], arg[3]
 
--- What emcc would call: emcc itself takes longer to begin than most files to be compiled.
-local function compiler()
-    local pipe = assert(io.popen "command -v ccache; em-config LLVM_ROOT; emcc --cflags")
-    local lines = {}
-    for line in pipe:lines() do
-        lines[#lines + 1] = line
-    end
-    pipe:close()
-    local flags, folder = table.remove(lines), table.remove(lines)
-    return ("%s %s/clang %s"):format(lines[1] or "", folder, flags)
-end
-
-local function list(command)
-    local names = {}
-    local pipe = assert(io.popen(command))
-    for line in pipe:lines() do
-        names[#names + 1] = line
-    end
-    assert(pipe:close(), command)
-    return names
-end
+package.path = tree .. "/scripts/?.lua"
+local recipe = require "recipe"
+local list = recipe.list
 
 -- What a file does in its own way on each system stands in NAME_SIDE.c (CMakeLists.txt). A page has its own side, else
 -- that of a program with its libraries in it, else that without phones, else the one of POSIX, which emcc has too. What
@@ -55,11 +37,7 @@ local function is_ours(file)
     end
 end
 
-local text = {}
-local function say(format, ...)
-    text[#text + 1] = format:format(...)
-end
-
+local say, whole = recipe.ninja()
 local version, released
 for line in io.lines(tree .. "/CHANGELOG.md") do
     version, released = line:match "^## (%S+) %((%S+)%)$"
@@ -76,7 +54,7 @@ for _, lang in ipairs { "nl", "en" } do
     end
 end
 
-say("ninja_required_version = 1.8\ncc = %s\n", compiler())
+say("ninja_required_version = 1.8\ncc = %s\n", recipe.emscripten())
 say("builddir = %s\n", out)
 say("flags = -O2 -std=gnu11 -D_GNU_SOURCE -DKLACHT_VERSION='\"%s\"' -DKLACHT_RELEASED='\"%s\"' -Wall -Wextra -Werror -Wno-unused-command-line-argument "
     .. "-fno-strict-aliasing -fno-strict-overflow -I%s/game -I%s/generated -isystem %s/include -isystem %s/include/lua5.4 "
@@ -132,4 +110,4 @@ say("build %s/page/klachtenspel.js | %s/page/klachtenspel.wasm: link %s %s | %s\
         .. "-sEXPORTED_RUNTIME_METHODS=FS,callMain,UTF8ToString,stringToUTF8,lengthBytesUTF8,ENV,HEAPU8 "
         .. "-sEXPORTED_FUNCTIONS=_main,_malloc,_free")
 say("build page: phony %s/page/klachtenspel.js\nbuild node: phony %s/node/klachtenspel.js\n", out, out)
-io.write(table.concat(text))
+io.write(whole())

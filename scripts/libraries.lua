@@ -1,58 +1,15 @@
--- windows_libraries.lua SOURCES OUT: the libraries of the Windows program, as a ninja file on standard output.
--- SOURCES holds the unpacked Debian source packages of scripts/build-windows, OUT gets include/ and lib/.
+-- libraries.lua SIDE TREE SOURCES OUT: the libraries of the program for another kind of machine, as a ninja file on
+-- standard output. SIDE is web or windows: what is its own stands in libraries_SIDE.lua. SOURCES holds Debian's source
+-- packages, unpacked by scripts/get-sources; OUT gets include/ and lib/.
 -- Each library is compiled file by file, with what of it the program uses: no configure script runs.
 
-local sources, out = arg[1], arg[2]
+local name, tree, sources, out = arg[1], arg[2], arg[3], arg[4]
+package.path = tree .. "/scripts/?.lua"
+local recipe = require "recipe"
+local files, named, put, read = recipe.files, recipe.named, recipe.put, recipe.read
 
-local function list(command)
-    local names = {}
-    local pipe = assert(io.popen(command))
-    for line in pipe:lines() do
-        names[#names + 1] = line
-    end
-    assert(pipe:close(), command)
-    table.sort(names)
-    assert(#names > 0, command)
-    return names
-end
-
-local function folder(name)
-    return list(("ls -d %s/%s-[0-9]*/"):format(sources, name))[1]:gsub("/$", "")
-end
-
-local function put(path, text)
-    assert(os.execute(("mkdir -p '%s'"):format(path:match "^(.*)/")))
-    local file = assert(io.open(path, "w"))
-    file:write(text)
-    file:close()
-end
-
-local function read(path)
-    local file = assert(io.open(path))
-    local text = file:read "a"
-    file:close()
-    return text
-end
-
--- The files of `below` that end so, but those that match a pattern of `without`.
-local function files(below, ending, without)
-    local found = {}
-    for _, path in ipairs(list(("find %s -maxdepth 1 -name '*%s'"):format(below, ending))) do
-        local taken = true
-        for _, pattern in ipairs(without or {}) do
-            taken = taken and not path:find(pattern)
-        end
-        found[#found + 1] = taken and path or nil
-    end
-    return found
-end
-
-local function named(below, names)
-    local found = {}
-    for name in names:gmatch "%S+" do
-        found[#found + 1] = below .. "/" .. name
-    end
-    return found
+local function folder(package_name)
+    return recipe.list(("ls -d %s/%s-[0-9]*/"):format(sources, package_name))[1]:gsub("/$", "")
 end
 
 local lua = folder "lua5.4"
@@ -85,44 +42,39 @@ for _, option in ipairs { "FT_CONFIG_OPTION_USE_LZW", "FT_CONFIG_OPTION_USE_ZLIB
 end
 put(own .. "/freetype/freetype/config/ftoption.h", options)
 
+local side = require("libraries_" .. name) { tree = tree, sources = sources, out = out, sdl = sdl }
+
 -- The window and nothing of games: no joystick, no graphics card.
-local config = read(sdl .. "/include/SDL_config_windows.h")
-local left_out = "AUDIO_DRIVER_DISK JOYSTICK_DINPUT JOYSTICK_HIDAPI JOYSTICK_RAWINPUT JOYSTICK_VIRTUAL JOYSTICK_WGI "
-    .. "JOYSTICK_XINPUT HAPTIC_DINPUT HAPTIC_XINPUT SENSOR_WINDOWS SENSOR_DUMMY VIDEO_RENDER_D3D VIDEO_RENDER_D3D11 "
-    .. "VIDEO_RENDER_D3D12 VIDEO_OPENGL VIDEO_OPENGL_WGL VIDEO_RENDER_OGL VIDEO_RENDER_OGL_ES2 VIDEO_OPENGL_ES2 "
-    .. "VIDEO_OPENGL_EGL VIDEO_VULKAN"
-for option in left_out:gmatch "%S+" do
+local config_name = ("SDL_config_%s.h"):format(side.sdl_config)
+local config = read(("%s/include/%s"):format(sdl, config_name))
+for option in side.sdl_without:gmatch "%S+" do
     local count
     config, count = config:gsub("#define SDL_" .. option .. " +1\n", "")
     assert(count >= 1, option)
 end
-config = config:gsub("\n#endif /%* SDL_config_windows_h_ %*/",
-    "\n#define SDL_JOYSTICK_DISABLED 1\n#define SDL_HAPTIC_DISABLED 1\n#define SDL_HIDAPI_DISABLED 1\n"
-    .. "#define SDL_SENSOR_DUMMY 1\n%0")
+local extra, ended = {}, nil
+for option in side.sdl_with:gmatch "%S+" do
+    extra[#extra + 1] = ("#define SDL_%s 1\n"):format(option)
+end
+config, ended = config:gsub(("\n#endif /%%* _?SDL_config_%s_h_ %%*/"):format(side.sdl_config),
+    "\n" .. table.concat(extra) .. "%0")
+assert(ended == 1, config_name)
 -- Its headers include each other from where they stand, so all of them stand beside that one.
-assert(os.execute(("mkdir -p '%s/SDL2' && cp %s/include/*.h '%s/SDL2'"):format(own, sdl, own)))
-put(own .. "/SDL2/SDL_config_windows.h", config)
+assert(os.execute(("mkdir -p '%s/SDL2' && cp '%s'/include/*.h '%s/SDL2'"):format(own, sdl, own)))
+put(("%s/SDL2/%s"):format(own, config_name), config)
 
-put(own .. "/lua5.4-deb-multiarch.h", '#define DEB_HOST_MULTIARCH "x86_64-w64-mingw32"\n')
-put(own .. "/zip/config.h", [[
+put(own .. "/lua5.4-deb-multiarch.h", ('#define DEB_HOST_MULTIARCH "%s"\n'):format(side.multiarch))
+local has = {}
+for word in ("STDBOOL_H STRINGS_H UNISTD_H FILENO FSEEKO FTELLO STRCASECMP STRDUP STRTOLL STRTOULL " .. side.zip_has):gmatch "%S+" do
+    has[#has + 1] = ("#define HAVE_%s\n"):format(word)
+end
+put(own .. "/zip/config.h", ([[
 #include "zipconf.h"
-#define HAVE_STDBOOL_H
-#define HAVE_STRINGS_H
-#define HAVE_UNISTD_H
-#define HAVE_FILENO
-#define HAVE_FSEEKO
-#define HAVE_FTELLO
-#define HAVE_STRCASECMP
-#define HAVE_STRDUP
-#define HAVE_STRTOLL
-#define HAVE_STRTOULL
-#define HAVE__SETMODE
-#define HAVE__UMASK
-#define SIZEOF_OFF_T 8
-#define SIZEOF_SIZE_T 8
+%s#define SIZEOF_OFF_T 8
+#define SIZEOF_SIZE_T %d
 #define PACKAGE "libzip"
 #define VERSION "0"
-]])
+]]):format(table.concat(has), side.size_t))
 put(own .. "/zip/zipconf.h", [[
 #ifndef _HAD_ZIPCONF_H
 #define _HAD_ZIPCONF_H
@@ -187,8 +139,7 @@ local libraries = {
         files = named(zlib, "adler32.c crc32.c deflate.c inffast.c inflate.c inftrees.c trees.c zutil.c") },
     { name = "zip", headers = { { zip .. "/lib", "zip.h", "" }, { own .. "/zip", "zipconf.h", "" } },
         flags = ("-DHAVE_CONFIG_H -I%s/zip -I%s/lib -I%s"):format(own, zip, zlib),
-        files = files(zip .. "/lib", ".c", { "bzip2", "xz%.c", "winzip", "_crypto_", "random_u", "mkstempm",
-            "file_stdio_named" }) },
+        files = files(zip .. "/lib", ".c", side.zip_without) },
     { name = "freetype", headers = { { freetype .. "/include", "ft2build.h freetype", "freetype2" },
         { own .. "/freetype", "freetype/config/ftmodule.h freetype/config/ftoption.h", "freetype2", true } },
         flags = ("-DFT2_BUILD_LIBRARY -I%s/freetype -I%s/include"):format(own, freetype),
@@ -197,70 +148,36 @@ local libraries = {
             .. "truetype/truetype.c cff/cff.c psaux/psaux.c psnames/psnames.c pshinter/pshinter.c sfnt/sfnt.c "
             .. "smooth/smooth.c") },
     { name = "harfbuzz", headers = { { harfbuzz .. "/src", "hb*.h", "harfbuzz" } },
-        flags = ("-DHB_NO_MT -DHAVE_FREETYPE -fno-exceptions -fno-rtti -I%s/freetype -I%s/include"):format(own, freetype),
+        flags = ("%s -DHB_NO_MT -DHAVE_FREETYPE -fno-exceptions -fno-rtti -I%s/freetype -I%s/include"):format(
+            side.harfbuzz_flags, own, freetype),
         files = { harfbuzz .. "/src/harfbuzz.cc" } },
     { name = "SDL2", headers = { { own .. "/SDL2", "*.h", "SDL2" } },
-        flags = ("-DHAVE_LIBC -DDECLSPEC= -I%s/SDL2 -I%s/src/video/khronos"):format(own, sdl), files = {} },
+        flags = ("%s -I%s/SDL2 -I%s/src/video/khronos%s"):format(side.sdl_flags, own, sdl, side.sdl_own_flags),
+        files = side.sdl_files },
     { name = "SDL2_ttf", headers = { { ttf, "SDL_ttf.h", "SDL2" } },
-        flags = ("-DTTF_USE_HARFBUZZ=1 -DHAVE_LIBC -DDECLSPEC= -I%s/SDL2 -I%s/freetype -I%s/include -I%s/src"):format(own,
-            own, freetype, harfbuzz), files = { ttf .. "/SDL_ttf.c" } },
+        flags = ("-DTTF_USE_HARFBUZZ=1 %s -I%s/SDL2 -I%s/freetype -I%s/include -I%s/src"):format(side.sdl_flags,
+            own, own, freetype, harfbuzz), files = { ttf .. "/SDL_ttf.c" } },
     { name = "SDL2_image", headers = { { image, "SDL_image.h", "SDL2" } },
-        flags = ("-DLOAD_SVG -DLOAD_PNG -DHAVE_LIBC -DDECLSPEC= -DUSE_STBIMAGE -I%s/SDL2"):format(own),
+        flags = ("-DLOAD_SVG -DLOAD_PNG -DUSE_STBIMAGE %s -I%s/SDL2"):format(side.sdl_flags, own),
         files = files(image, ".c", { "/show", "WIC" }) },
 }
 
--- SDL2: what it is made of, with the sides that a page has.
-local parts = " . atomic audio audio/dummy audio/directsound audio/wasapi audio/winmm core/windows cpuinfo dynapi events "
-    .. "file filesystem/windows haptic haptic/dummy hidapi joystick joystick/dummy libm loadso/windows locale "
-    .. "locale/windows misc misc/windows power power/windows render render/direct3d render/direct3d11 render/direct3d12 "
-    .. "render/software sensor sensor/dummy stdlib thread thread/windows timer timer/windows video video/dummy "
-    .. "video/windows video/yuv2rgb "
-for _, library in ipairs(libraries) do
-    if library.name == "SDL2" then
-        for part in parts:gmatch "%S+" do
-            for _, file in ipairs(files(sdl .. "/src/" .. part, ".c")) do
-                library.files[#library.files + 1] = file
-            end
-        end
-        table.insert(library.files, sdl .. "/src/thread/generic/SDL_syscond.c")
-    end
-end
 for _, library in ipairs(libraries) do
     if library.name == "zip" then
         table.insert(library.files, own .. "/zip/zip_err_str.c")
     end
 end
 
--- What the build of the program asks for each, with the libraries of Windows that it calls.
-local packages = {
-    ["lua5.4"] = { "lua5.4", "-llua", "" }, libcjson = { "cjson", "-lcjson", "" },
-    libutf8proc = { "", "-lutf8proc", "-DUTF8PROC_STATIC" }, libxxhash = { "", "-lxxhash", "" },
-    libzip = { "", "-lzip -lz -ladvapi32", "-DZIP_STATIC" },
-    sdl2 = { "SDL2", "-lSDL2 -ldinput8 -ldxguid -lgdi32 -limm32 -lole32 -loleaut32 -lsetupapi -lshell32 -luser32 -lversion "
-        .. "-lwinmm -luuid -lcfgmgr32", "" },
-    SDL2_ttf = { "SDL2", "-lSDL2_ttf -lharfbuzz -lfreetype -lrpcrt4 -lusp10 -lgdi32", "" },
-    SDL2_image = { "SDL2", "-lSDL2_image", "" },
-}
-for name, package in pairs(packages) do
-    put(("%s/pkgconfig/%s.pc"):format(out, name), ("Name: %s\nDescription: for Windows\nVersion: 1\nLibs: -L%s/lib %s\n"
-        .. "Cflags: -I%s/include -I%s/include/%s %s\n"):format(name, out, package[2], out, out, package[1], package[3]))
-end
-
-local text = {}
-local function say(format, ...)
-    text[#text + 1] = format:format(...)
-end
-say "ninja_required_version = 1.8\n"
-say("builddir = %s\n", out)
--- KLACHT_LAUNCHER: a compiler cache, or nothing. Nothing that is made knows where it was made.
-say("rule cc\n  command = %s x86_64-w64-mingw32-gcc -O2 -w -DNDEBUG -D__USE_MINGW_ANSI_STDIO=1 -ffunction-sections "
-    .. "-fdata-sections -ffile-prefix-map=%s=. -MD -MF $out.d $flags -c $in -o $out\n  depfile = $out.d\n  deps = gcc\n",
-    os.getenv "KLACHT_LAUNCHER" or "", sources)
-say "rule ar\n  command = rm -f $out && x86_64-w64-mingw32-ar crs $out $in\n"
+local say, whole = recipe.ninja()
+say("ninja_required_version = 1.8\nbuilddir = %s\n", out)
+say("rule cc\n  description = $in\n  command = %s -O2 -w -MD -MF $out.d $flags -c $in -o $out\n  depfile = $out.d\n  deps = gcc\n",
+    side.cc)
+say("rule ar\n  command = rm -f $out && %s $out $in\n", side.ar)
 for _, library in ipairs(libraries) do
     local objects = {}
     for _, file in ipairs(library.files) do
-        local object = ("%s/obj/%s/%s.o"):format(out, library.name, file:sub(#sources + 2):gsub("[/+]", "_"))
+        local within = file:sub(1, #sources + 1) == sources .. "/" and file:sub(#sources + 2) or file:match "[^/]+$"
+        local object = ("%s/obj/%s/%s.o"):format(out, library.name, within:gsub("[/+]", "_"))
         objects[#objects + 1] = object
         say("build %s: cc %s\n  flags = %s\n", object, file, library.flags)
     end
@@ -277,4 +194,4 @@ for _, library in ipairs(libraries) do
         end
     end
 end
-io.write(table.concat(text))
+io.write(whole())
