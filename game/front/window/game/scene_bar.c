@@ -199,7 +199,8 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
         ui_end(ui);
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
         scene_build_offer_purse(scene, ui, view, false);
-        ui_spring(ui);
+        if (!scene_is_cramped(ui))
+            ui_spring(ui);
     }
     tell_key(scene, ui, scene_build_offer_button(scene, ui, view), HINT_OFFER, MSG_SCENE_KEY_F2);
     ui_end(ui);

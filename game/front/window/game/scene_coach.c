@@ -106,6 +106,10 @@ static void notice(Scene *scene, Ui *ui) {
     if (text.len)
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
     text_release(&text);
+}
+
+static void notice_bar(const Scene *scene, Ui *ui) {
+    Lang lang = app_lang(scene->game->app);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     primary(ui, ID_NOTICE_GO, msg(lang, MSG_NOTICE_GO));
     ui_button(ui, ID_NOTICE_BACK, msg(lang, MSG_NOTICE_BACK));
@@ -125,10 +129,19 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
     (void)view;
     if (scene->layer == LAYER_NONE)
         return;
+    bool filled = scene->layer == LAYER_NOTICE && ui_is_narrow(ui);
+    Box card = {.card = true, .pad = filled ? SPACE_16 : SPACE_32, .gap = SPACE_16};
+    card.letters = 70;
+    card.grow = filled;
+    Box scroll = {.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24};
     ui_layer(ui, true);
-    ui_scroll(ui, ID_LAYER_SCROLL,
-              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 70});
+    if (filled) { /* the text may be long and the letters large: what one chooses stays in sight */
+        ui_column(ui, card);
+        ui_scroll(ui, ID_LAYER_SCROLL, (Box){.grow = 1, .gap = SPACE_12, .pad = SPACE_12});
+    } else {
+        ui_scroll(ui, ID_LAYER_SCROLL, scroll);
+        ui_column(ui, card);
+    }
     switch (scene->layer) {
     case LAYER_PAUSE:
         pause(scene, ui);
@@ -148,7 +161,12 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
     case LAYER_NONE:
         break;
     }
-    ui_end(ui);
+    if (filled)
+        ui_end(ui);
+    if (scene->layer == LAYER_NOTICE)
+        notice_bar(scene, ui);
+    if (!filled)
+        ui_end(ui);
     ui_end(ui);
     ui_end(ui);
 }

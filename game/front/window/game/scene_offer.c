@@ -306,11 +306,12 @@ void scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view, bool 
     Chosen chosen[OFFER_MOST];
     double euros;
     scene_offer(scene, view, chosen, &euros);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    bool cramped = scene_is_cramped(ui); /* then it takes the room that the button leaves */
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .grow = cramped});
     if (role)
         ui_note(ui, view->role);
-    if (scene_is_cramped(ui))
-        purse_build_figure(ui, app_lang(scene->game->app), view->left, euros);
+    if (cramped)
+        purse_build_figure(ui, app_lang(scene->game->app), view->left, euros)->lay.grow = 1;
     else
         purse_build(ui, app_lang(scene->game->app), NULL, view->left, euros);
     ui_end(ui);
