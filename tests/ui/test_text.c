@@ -89,6 +89,20 @@ static void test_words_that_hold_on(void **state) {
     fonts_free(fonts);
 }
 
+/* A line ends at no space that its writer took to hold two words together. */
+static void test_spaces_that_hold(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    Layouts *layouts = layouts_new(fonts, NULL);
+    static const char held[] = "dat is 12\u00A0345\u202Fkm en\u2007niet meer";
+    TextSpec spec = {.text = held, .size = 20, .leading = 27};
+    const Layout *l = layouts_get(layouts, &spec, 200);
+    assert_int_equal(l->word_count, 5);
+    assert_memory_equal(held + l->words[2].from, "12\u00A0345\u202Fkm", strlen("12\u00A0345\u202Fkm"));
+    layouts_free(layouts);
+    fonts_free(fonts);
+}
+
 /* The same words in another breadth and another colour are set anew, but none is shaped anew. */
 static void test_words_are_kept(void **state) {
     (void)state;
@@ -265,6 +279,7 @@ static void test_theme(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_layout),         cmocka_unit_test(test_words_that_hold_on),
+        cmocka_unit_test(test_spaces_that_hold),
         cmocka_unit_test(test_words_are_kept), cmocka_unit_test(test_words_look_the_same),
         cmocka_unit_test(test_fallback),       cmocka_unit_test(test_promised_glyphs),
         cmocka_unit_test(test_clauses),        cmocka_unit_test(test_graphemes),

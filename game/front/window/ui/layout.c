@@ -171,6 +171,11 @@ static bool holds_on(const char *word, int length) {
     return false;
 }
 
+/* White space at which a line may end: not what its writer took to hold two words together. */
+static bool is_parting(int32_t c) {
+    return utf8_is_space(c) && c != 0xA0 && c != 0x2007 && c != 0x202F;
+}
+
 /* The breadth of what may not be parted from the word that ends at `to`. */
 static int held_width(const Setting *s, int from, int to, int space) {
     const TextSpec *spec = &s->entry->spec;
@@ -180,7 +185,7 @@ static int held_width(const Setting *s, int from, int to, int space) {
         return 0;
     for (at++, end = at; spec->text[end];) {
         int n = utf8_decode(spec->text + end, &c);
-        if (utf8_is_space(c))
+        if (is_parting(c))
             break;
         end += n;
     }
@@ -247,7 +252,7 @@ static void set_words(Setting *s) {
         int32_t c = 0;
         while (text[at]) {
             int n = utf8_decode(text + at, &c);
-            if (!utf8_is_space(c))
+            if (!is_parting(c))
                 break;
             breaks += c == '\n';
             at += n;
@@ -259,7 +264,7 @@ static void set_words(Setting *s) {
         int from = at;
         while (text[at]) {
             int n = utf8_decode(text + at, &c);
-            if (utf8_is_space(c))
+            if (is_parting(c))
                 break;
             at += n;
         }
