@@ -1,6 +1,8 @@
 /* What a page makes elements of, and what comes back from them. */
 #include "front/window/mirror.h"
+#include "front/window/ui/carry.h"
 #include "front/window/ui/loop.h"
+#include "front/window/ui/motion.h"
 #include "ui/support.h"
 
 #include <stdlib.h>
@@ -10,14 +12,25 @@
 
 #include "base/banned.h"
 
-enum { ID_SCROLL = 1, ID_WORDS, ID_GO, ID_CHECK, ID_CHOICE, ID_STEPPER, ID_FIELD, ID_OFF, ID_OK };
+enum {
+    ID_SCROLL = 1,
+    ID_WORDS,
+    ID_GO,
+    ID_CHECK,
+    ID_CHOICE,
+    ID_STEPPER,
+    ID_FIELD,
+    ID_OFF,
+    ID_OK,
+    ID_CARD
+};
 
 static const char spoken[] = "Ik wacht al weken, maar goed.";
 
 typedef struct Demo {
     unsigned char marks[6];
     Field field;
-    bool asks, checked;
+    bool asks, checked, laid;
     int chosen, amount, presses, submits, edits;
 } Demo;
 
@@ -31,6 +44,11 @@ static void build(App *app, void *state, Ui *ui) {
     ui_heading(ui, 1, "Wat hoor je?");
     ui_marked(ui, ID_WORDS, TYPE_SPOKEN, spoken, words, 6, demo->marks)->name = "Woorden";
     ui_button(ui, ID_GO, "Verder")->key = SDLK_F2;
+    if (demo->laid)
+        ui_row(ui, (Box){.height = 60});
+    if (demo->laid)
+        ui_end(ui);
+    ui_card(ui, ID_CARD, 0, "Kaart")->state |= STATE_CARRIED;
     ui_check(ui, ID_CHECK, "excuses", demo->checked);
     ui_choice(ui, ID_CHOICE, "Dit is", kinds, 2, demo->chosen);
     ui_stepper(ui, ID_STEPPER, "bedrag", "25", demo->amount, 0, 75, 25);
@@ -52,6 +70,7 @@ static void act(App *app, void *state, const UiAction *action) {
     Demo *demo = state;
     (void)app;
     demo->presses += action->kind == UI_PRESS;
+    demo->laid |= action->kind == UI_PRESS && action->id == ID_CARD;
     demo->submits += action->kind == UI_SUBMIT;
     demo->edits += action->kind == UI_EDIT;
     if (action->kind == UI_CHANGE && action->id == ID_CHECK)
@@ -181,6 +200,29 @@ static void hands(void **state) {
     ui_test_close(app);
 }
 
+/* What a hand does is seen to happen, also by its name: a card glides, the pen draws. */
+static void seen_to_happen(void **state) {
+    (void)state;
+    for (int still = 0; still < 2; still++) {
+        App *app = open_demo();
+        Theme theme = *app_theme(app);
+        SDL_Point away = {0, 0};
+        theme.still = still;
+        app_set_theme(app, theme);
+        ui_test_settle(app);
+        named(app, NAMED_PRESS, ID_CARD, 0, "");
+        assert_true(demo.laid);
+        carry_over(app_ui(app), &away);
+        assert_int_equal(away.y < 0, !still);
+        ui_test_wait(app, MOTION_HAND);
+        assert_null(carry_over(app_ui(app), &away));
+        named(app, NAMED_MARK, ID_WORDS, 2, "");
+        ui_test_wait(app, MOTION_HAND / 2);
+        assert_int_equal(motion_stroked(app_ui(app), ID_WORDS) < 1, !still);
+        ui_test_close(app);
+    }
+}
+
 static void typing(void **state) {
     App *app = open_demo();
     char *record[MORE + 1];
@@ -239,6 +281,7 @@ int main(void) {
         cmocka_unit_test(tree_as_text), cmocka_unit_test(scrolled),
         cmocka_unit_test(hands),        cmocka_unit_test(typing),
         cmocka_unit_test(out_of_reach), cmocka_unit_test(screens_are_counted),
+        cmocka_unit_test(seen_to_happen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,8 @@
 #include "front/window/ui/named.h"
 
+#include "front/window/ui/hand.h"
 #include "front/window/ui/inside.h"
+#include "front/window/ui/pen.h"
 
 #include "base/banned.h"
 
@@ -13,23 +15,11 @@ static const Widget *find(const Ui *ui, const NamedAct *act) {
     return NULL;
 }
 
-static bool make(UiAction *action, UiActionKind kind, const Widget *widget, double number) {
-    *action = (UiAction){.kind = kind, .id = widget->id, .number = number};
-    return true;
-}
-
-static bool press(const Widget *widget, UiAction *action) {
-    if (widget->role == WIDGET_CHECK)
-        return make(action, UI_CHANGE, widget, widget->state & STATE_CHECKED ? 0 : 1);
-    return (widget->role == WIDGET_BUTTON || widget->role == WIDGET_CARD) &&
-           make(action, UI_PRESS, widget, 0);
-}
-
 static bool change(const Widget *widget, double number, UiAction *action) {
     bool can = widget->role == WIDGET_CHOICE || widget->role == WIDGET_STEPPER;
     bool other = number < widget->number || number > widget->number;
     return can && other && number >= widget->least && number <= widget->most &&
-           make(action, UI_CHANGE, widget, number);
+           hand_act(action, UI_CHANGE, widget->id, number);
 }
 
 static bool edit(Ui *ui, const Widget *widget, const NamedAct *act, UiAction *action) {
@@ -43,7 +33,7 @@ static bool edit(Ui *ui, const Widget *widget, const NamedAct *act, UiAction *ac
         field_set(widget->field, "");
     field_place(widget->field, (int)act->number, false);
     ui->needs_build = ui->reveal = true;
-    return make(action, UI_EDIT, widget, 0);
+    return hand_act(action, UI_EDIT, widget->id, 0);
 }
 
 static bool mark(Ui *ui, const Widget *widget, int word, UiAction *action) {
@@ -51,9 +41,9 @@ static bool mark(Ui *ui, const Widget *widget, int word, UiAction *action) {
         word >= widget->word_count)
         return false;
     ui_pen(ui, widget->id)->word = word;
-    make(action, UI_MARK, widget, 0);
-    marked_clause(widget->words, widget->word_count, word, &action->first, &action->last);
-    action->on = widget->marks[word] != MARK_ON;
+    pen_mark(widget, word, word, widget->marks[word] != MARK_ON, action);
+    if (action->on)
+        pen_stroke(ui, widget, word);
     return true;
 }
 
@@ -74,13 +64,13 @@ bool ui_named(Ui *ui, const NamedAct *act, UiAction *action) {
         ui->needs_draw = true;
         return false;
     case NAMED_PRESS:
-        return press(widget, action);
+        return hand_press(ui, widget, action);
     case NAMED_CHANGE:
         return change(widget, act->number, action);
     case NAMED_EDIT:
         return edit(ui, widget, act, action);
     case NAMED_SUBMIT:
-        return widget->role == WIDGET_FIELD && make(action, UI_SUBMIT, widget, 0);
+        return widget->role == WIDGET_FIELD && hand_act(action, UI_SUBMIT, widget->id, 0);
     case NAMED_MARK:
         return mark(ui, widget, (int)act->number, action);
     default:
