@@ -596,11 +596,33 @@ static void look(int width, int height, int percent, Scheme scheme, Lang lang) {
     player_end(game);
 }
 
+/* On a telephone what is read has the width of the page: beside the face stand the last words. */
+static void head_of_a_telephone(void **state) {
+    (void)state;
+    Game *game = player_begin(360, 740, 100, SCHEME_LIGHT, LANG_NL);
+    Debrief *debrief = play(game, "misschien-ligt-het-aan-mij", POLICY_DEFEND, 2);
+    const Widget *page = ui_find(app_ui(game->app), ID_DEBRIEF),
+                 *w = ui_next(app_ui(game->app), NULL);
+    int read = 0;
+    for (; w && w->id != ID_LESSON; w = ui_next(app_ui(game->app), w)) {
+        bool help = debrief->facts.help.count && w->text &&
+                    !strcmp(w->text, debrief->facts.help.items[0].head);
+        if (!help && !(w->role == WIDGET_HEADING && w->level == 1))
+            continue;
+        assert_true(w->box.x - page->box.x <= 32);
+        assert_true(w->box.w >= page->box.w * 4 / 5);
+        read++;
+    }
+    assert_int_equal(read, 2);
+    player_end(game);
+}
+
 static void looks(void **state) {
     (void)state;
     look(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     look(1024, 768, 100, SCHEME_LIGHT, LANG_EN);
     look(1024, 768, 150, SCHEME_DARK, LANG_EN);
+    look(360, 740, 100, SCHEME_LIGHT, LANG_NL);
     look(800, 600, 200, SCHEME_LIGHT, LANG_NL);
     look(1366, 768, 150, SCHEME_LIGHT, LANG_NL);
     look(1920, 1080, 100, SCHEME_CONTRAST, LANG_EN);
@@ -628,6 +650,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(opened_again_it_is_the_same),
         cmocka_unit_test(what_changed_is_said),
         cmocka_unit_test(looks),
+        cmocka_unit_test(head_of_a_telephone),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -278,9 +278,9 @@ static void screens_are_counted(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(tree_as_text), cmocka_unit_test(scrolled),
-        cmocka_unit_test(hands),        cmocka_unit_test(typing),
-        cmocka_unit_test(out_of_reach), cmocka_unit_test(screens_are_counted),
+        cmocka_unit_test(tree_as_text),   cmocka_unit_test(scrolled),
+        cmocka_unit_test(hands),          cmocka_unit_test(typing),
+        cmocka_unit_test(out_of_reach),   cmocka_unit_test(screens_are_counted),
         cmocka_unit_test(seen_to_happen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

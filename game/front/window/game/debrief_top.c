@@ -56,35 +56,64 @@ static void last_words(const Debrief *debrief, Ui *ui) {
     ui_end(ui);
 }
 
-void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
+static void face(const Debrief *debrief, Ui *ui, int size) {
     const Scenario *scenario = debrief->opened->file.scenario;
     const Play *play = debrief->session.play;
-    int mood = mood_after(play, play_turn_count(play) - 1);
-    int size = ui_is_narrow(ui) ? FACE_NARROW : FACE;
-    Text text = {0};
-    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
     ui_column(ui, (Box){.width = size});
-    Widget *face = face_build(ui, scenario->customer_name, scenario, mood,
+    Widget *face = face_build(ui, scenario->customer_name, scenario,
+                              mood_after(play, play_turn_count(play) - 1),
                               play_view(debrief->session.play)->channel);
     face->lay.width = face->lay.height = size;
     ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
-    text_add(&text, scenario->title);
+}
+
+static void headlines(const Debrief *debrief, Ui *ui) {
+    Text text = {0};
+    text_add(&text, debrief->opened->file.scenario->title);
     if (!debrief->guide)
         text_join(&text, " · ", debrief->facts.outcome);
     ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    text_release(&text);
     if (debrief->guide)
         guided(ui, app_lang(debrief->game->app));
     else
         verdict(debrief, ui);
-    last_words(debrief, ui);
+}
+
+static void further(const Debrief *debrief, Ui *ui) {
     for (int i = 0; i < debrief->facts.help.count; i++)
         ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head);
     if (debrief->note.len)
         ui_text(ui, TYPE_INTERFACE, text_cstr(&debrief->note))->colour = COLOUR_MUTED;
+}
+
+/* Where there is no room for a column beside a face, it stands by what is said with it alone. */
+static void outcome_narrow(const Debrief *debrief, Ui *ui) {
+    ui_column(ui, (Box){.gap = SPACE_12});
+    headlines(debrief, ui);
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
+    face(debrief, ui, FACE_NARROW);
+    ui_column(ui, (Box){.grow = 1});
+    last_words(debrief, ui);
     ui_end(ui);
     ui_end(ui);
-    text_release(&text);
+    further(debrief, ui);
+    ui_end(ui);
+}
+
+void debrief_build_outcome(const Debrief *debrief, Ui *ui) {
+    if (ui_is_narrow(ui)) {
+        outcome_narrow(debrief, ui);
+        return;
+    }
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+    face(debrief, ui, FACE);
+    ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
+    headlines(debrief, ui);
+    last_words(debrief, ui);
+    further(debrief, ui);
+    ui_end(ui);
+    ui_end(ui);
 }
 
 /* ---- three things to take along */
