@@ -35,6 +35,7 @@ void settings_release(Settings *settings) {
 
 SettingsKept settings_now(const Settings *settings) {
     SettingsKept now = {.has_lang = settings->has_lang,
+                        .has_still = settings->has_still,
                         .full_screen = settings->full_screen,
                         .still = settings->still,
                         .muted = settings->muted,

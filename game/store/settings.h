@@ -56,7 +56,7 @@ typedef struct SettingsNote {
 
 /* What was chosen, as this program last knew it in the file: what differs was changed here. */
 typedef struct SettingsKept {
-    bool has_lang, full_screen, still, muted, introduced, asked;
+    bool has_lang, has_still, full_screen, still, muted, introduced, asked;
     Lang lang;
     char *alias;
     PlayMode mode;
@@ -77,6 +77,7 @@ typedef struct Settings {
     SettingsTheme theme;
     bool full_screen;
     SettingsWindow window;
+    bool has_still;            /* chosen; else that of the system */
     bool still;                /* reduced motion */
     bool muted;                /* no sound */
     bool introduced;           /* the guided case was played or passed over */

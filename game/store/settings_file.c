@@ -141,6 +141,7 @@ static void read_tree(Settings *settings, const cJSON *tree) {
             settings->theme = (SettingsTheme)i;
     settings->full_screen = cJSON_IsTrue(json_get(tree, "full_screen"));
     read_window(json_get(tree, "window"), &settings->window);
+    settings->has_still = cJSON_IsBool(json_get(tree, "still"));
     settings->still = cJSON_IsTrue(json_get(tree, "still"));
     settings->muted = cJSON_IsTrue(json_get(tree, "muted"));
     settings->introduced = cJSON_IsTrue(json_get(tree, "introduced"));
@@ -287,7 +288,8 @@ static cJSON *tree_of(const SettingsKept *chosen) {
     cJSON_AddStringToObject(tree, "theme", theme_ids[chosen->theme]);
     cJSON_AddBoolToObject(tree, "full_screen", chosen->full_screen);
     add_window(tree, &chosen->window);
-    cJSON_AddBoolToObject(tree, "still", chosen->still);
+    if (chosen->has_still)
+        cJSON_AddBoolToObject(tree, "still", chosen->still);
     cJSON_AddBoolToObject(tree, "muted", chosen->muted);
     cJSON_AddBoolToObject(tree, "introduced", chosen->introduced);
     cJSON_AddBoolToObject(tree, "asked", chosen->asked);

@@ -140,25 +140,36 @@ static void what_the_desktop_asks(void **state) {
     const char *home = temporary_folder("klacht-desktop");
     assert_int_equal(setenv("XDG_CONFIG_HOME", home, 1), 0);
     unsetenv("GTK_THEME");
-    assert_false(desktop_is_dark());
+    assert_int_equal(desktop_scheme(), SCHEME_LIGHT);
+    assert_false(desktop_is_still());
     setenv("GTK_THEME", "Adwaita:dark", 1);
-    assert_true(desktop_is_dark());
+    assert_int_equal(desktop_scheme(), SCHEME_DARK);
+    setenv("GTK_THEME", "HighContrastInverse", 1);
+    assert_int_equal(desktop_scheme(), SCHEME_CONTRAST);
     setenv("GTK_THEME", "Adwaita", 1);
-    assert_false(desktop_is_dark());
+    assert_int_equal(desktop_scheme(), SCHEME_LIGHT);
     unsetenv("GTK_THEME");
     char *folder = path_join(home, "gtk-3.0"), *path = path_join(folder, "settings.ini");
     assert_int_equal(file_make_folder(folder), FILE_OK);
     static const struct {
         const char *text;
-        bool dark;
-    } files[] = {{"[Settings]\ngtk-application-prefer-dark-theme=1\n", true},
-                 {"[Settings]\ngtk-application-prefer-dark-theme = true\n", true},
-                 {"[Settings]\ngtk-application-prefer-dark-theme=0\n", false},
-                 {"[Settings]\ngtk-theme-name=Breeze-Dark\ngtk-font-name=x\n", true},
-                 {"[Settings]\ngtk-theme-name=Breeze\ngtk-icon-theme-name=breeze-dark\n", false}};
+        Scheme scheme;
+        bool still;
+    } files[] = {
+        {"[Settings]\ngtk-application-prefer-dark-theme=1\n", SCHEME_DARK, false},
+        {"[Settings]\ngtk-application-prefer-dark-theme = true\ngtk-enable-animations = false\n",
+         SCHEME_DARK, true},
+        {"[Settings]\ngtk-application-prefer-dark-theme=0\ngtk-enable-animations=0\n", SCHEME_LIGHT,
+         true},
+        {"[Settings]\ngtk-theme-name=Breeze-Dark\ngtk-font-name=x\n", SCHEME_DARK, false},
+        {"[Settings]\ngtk-theme-name=Breeze\ngtk-icon-theme-name=breeze-dark\ngtk-enable-"
+         "animations=1\n",
+         SCHEME_LIGHT, false},
+        {"[Settings]\ngtk-theme-name=HighContrast\n", SCHEME_CONTRAST, false}};
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         assert_int_equal(file_write(path, files[i].text, strlen(files[i].text)), FILE_OK);
-        assert_int_equal(desktop_is_dark(), files[i].dark);
+        assert_int_equal(desktop_scheme(), files[i].scheme);
+        assert_int_equal(desktop_is_still(), files[i].still);
     }
     free(folder);
     free(path);

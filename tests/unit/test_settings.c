@@ -100,7 +100,7 @@ static void comes_back_as_it_was(void **state) {
     assert_near(s.time_factor, 0, 0);
     assert_int_equal(s.text_percent, 150);
     assert_int_equal(s.theme, SETTINGS_THEME_CONTRAST);
-    assert_true(s.introduced && s.asked && s.muted && !s.full_screen && !s.still);
+    assert_true(s.introduced && s.asked && s.muted && !s.full_screen && !s.still && !s.has_still);
     assert_int_equal(s.hints[HINT_CLOCK], 2);
     assert_int_equal(s.hints[HINT_MARK], 0);
     assert_true(s.window.known && s.window.maximized);
@@ -212,7 +212,7 @@ static void reads_an_older_file(void **state) {
              "\"introduced\":true,\"best\":{\"a\":{\"plays\":2,\"total\":7}}}");
     Settings s = begin();
     assert_int_equal(findings.count, 0);
-    assert_true(s.full_screen && s.still && s.introduced);
+    assert_true(s.full_screen && s.has_still && s.still && s.introduced);
     assert_false(s.muted || s.asked || s.window.known);
     assert_int_equal(s.mode, PLAY_ASSESSMENT);
     assert_int_equal(s.theme, SETTINGS_THEME_DARK);

@@ -146,6 +146,7 @@ export class Mirror {
         this.dressed = key;
         document.documentElement.lang = lang;
         document.documentElement.dataset.screen = screen;
+        document.querySelector("meta[name=theme-color]").content = "#" + colours[0];
         document.documentElement.style.colorScheme = scheme === "0" ? "light" : "dark";
         ["paper", "card", "ink", "muted", "control", "accent", "on-accent", "marker"].forEach((name, i) =>
             document.documentElement.style.setProperty("--" + name, "#" + colours[i]));

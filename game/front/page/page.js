@@ -264,6 +264,7 @@ class Page {
                 event.stopImmediatePropagation();
         }, { capture: true, passive: true });
         document.addEventListener("keydown", (event) => this.key(event));
+        this.listenToLooks();
         this.listenToFiles();
         // A translation shows in the text alone.
         new MutationObserver(() => {
@@ -329,6 +330,13 @@ class Page {
         if (code || key === " " || key === "Enter" || key === "F2")
             event.preventDefault();
         this.module._page_key(code ? code | 1 << 30 : plain, event.repeat ? 1 : 0);
+    }
+
+    // What the system asks for is followed where nothing else was chosen (desktop_web.c asks for the same).
+    listenToLooks() {
+        for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)",
+            "(prefers-reduced-motion: reduce)"])
+            matchMedia(query).addEventListener("change", () => this.module._page_looks());
     }
 
     // ---- cases from a zip
@@ -463,6 +471,11 @@ async function start() {
     const lms = config.lms ? await connect(config, (key) => bar(word(key))) : null;
     if (config.lms && !lms)
         bar(word("page.no-lms"));
+    if (lms?.ended) {
+        stopped = true;
+        cover(word("page.session-over"));
+        return;
+    }
     const name = config.name + (lms ? "-" + lms.who : "");
     locked(name, false, () => begin(name, lms, new Keep(name, USER), program, files));
 }

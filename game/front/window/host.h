@@ -6,10 +6,15 @@
 
 #include "front/window/ui/app.h"
 
-/* Lets the app run by app_turn until it ends, then calls `ended`, which frees it, and returns what
- * that gave: the exit code. Where the frames come from outside it does not return: what the app
- * needs must not stand on the stack. */
-int host_run(App *app, int (*ended)(void *context), void *context);
+typedef struct HostCalls {
+    void (*looks)(void *context); /* the look that the system asks for is another (desktop.h) */
+    int (*ended)(void *context);  /* frees the app; the exit code */
+} HostCalls;
+
+/* Lets the app run by app_turn until it ends, then calls `ended` and returns what that gave. Where
+ * the frames come from outside it does not return: what the app needs must not stand on the
+ * stack. */
+int host_run(App *app, const HostCalls *calls, void *context);
 /* Something among the user's files was written or removed: it is on disk, and where the disk is
  * memory alone it is to be kept (file_on_change). */
 void host_saved(void *context);

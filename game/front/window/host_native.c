@@ -6,9 +6,9 @@
 
 #include "base/banned.h"
 
-int host_run(App *app, int (*ended)(void *context), void *context) {
+int host_run(App *app, const HostCalls *calls, void *context) {
     app_run(app);
-    return ended(context);
+    return calls->ended(context);
 }
 
 void host_saved(void *context) {

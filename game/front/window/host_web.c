@@ -23,7 +23,7 @@ EM_JS(void, web_ended, (int code), { Module.page.ended(code); });
 /* There is one page and one window in it. */
 static struct Hosted {
     App *app;
-    int (*ended)(void *context);
+    HostCalls calls;
     void *context;
     Text tree, shown;
     bool asked; /* for the tree, also when it is the same */
@@ -36,8 +36,8 @@ static int note_event(void *context, SDL_Event *event) {
     return 1;
 }
 
-int host_run(App *app, int (*ended)(void *context), void *context) {
-    hosted = (struct Hosted){.app = app, .ended = ended, .context = context};
+int host_run(App *app, const HostCalls *calls, void *context) {
+    hosted = (struct Hosted){.app = app, .calls = *calls, .context = context};
     SDL_AddEventWatch(note_event, NULL);
     web_wake();
     emscripten_exit_with_live_runtime();
@@ -82,7 +82,7 @@ EMSCRIPTEN_KEEPALIVE double page_turn(void) {
     if (wait >= 0)
         return isinf(wait) ? -1 : wait;
     SDL_DelEventWatch(note_event, NULL);
-    int code = hosted.ended(hosted.context);
+    int code = hosted.calls.ended(hosted.context);
     text_release(&hosted.tree);
     text_release(&hosted.shown);
     hosted = (struct Hosted){0};
@@ -114,6 +114,13 @@ EMSCRIPTEN_KEEPALIVE void page_key(int key, int repeat) {
 EMSCRIPTEN_KEEPALIVE void page_dropped(const char *path) {
     SDL_Event event = {.drop = {.type = SDL_DROPFILE, .file = SDL_strdup(path)}};
     SDL_PushEvent(&event);
+}
+
+EMSCRIPTEN_KEEPALIVE void page_looks(void) {
+    if (!hosted.app)
+        return;
+    hosted.calls.looks(hosted.context);
+    web_wake();
 }
 
 EMSCRIPTEN_KEEPALIVE void page_redraw(void) {

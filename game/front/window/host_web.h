@@ -11,6 +11,8 @@ void page_named(int kind, int id, double number, const char *text);
 void page_key(int key, int repeat);
 /* A file came from outside: as if it was dropped on the window. */
 void page_dropped(const char *path);
+/* The look that the browser asks for is another (desktop_web.c). */
+void page_looks(void);
 /* Everything is drawn again: the browser may have thrown the picture away. */
 void page_redraw(void);
 

@@ -25,7 +25,7 @@ static Theme theme_of(const Settings *settings) {
     if (settings->text_percent >= 100 && settings->text_percent <= 200)
         theme.percent = settings->text_percent;
     theme.scheme = game_scheme(settings->theme);
-    theme.still = settings->still;
+    theme.still = game_is_still(settings);
     return theme;
 }
 
@@ -43,10 +43,22 @@ static void changed(App *app, void *context) {
                           : theme->scheme == SCHEME_DARK ? SETTINGS_THEME_DARK
                                                          : SETTINGS_THEME_CONTRAST;
     settings->text_percent = theme->percent;
-    settings->still = theme->still;
+    if (theme->still != game_is_still(settings)) {
+        settings->has_still = true;
+        settings->still = theme->still;
+    }
     settings->full_screen = app_is_full_screen(app);
     settings->muted = app_is_muted(app);
     game_keep_settings(game);
+}
+
+/* The system asks for another look: what was not chosen follows it. */
+static void follow_system(void *context) {
+    Game *game = context;
+    Theme theme = *app_theme(game->app);
+    theme.scheme = game_scheme(game->settings.theme);
+    theme.still = game_is_still(&game->settings);
+    app_set_theme(game->app, theme);
 }
 
 static WindowPlace place_of(const SettingsWindow *window) {
@@ -185,5 +197,5 @@ int window_start(const WindowStart *start) {
     hearing_begin(&running->hearing, game);
     game->read_at = app_now(game->app) + FIRST_PICTURE_MS;
     first_screen(game, start);
-    return host_run(game->app, ended, running);
+    return host_run(game->app, &(HostCalls){.looks = follow_system, .ended = ended}, running);
 }

@@ -221,8 +221,12 @@ Scheme game_scheme(SettingsTheme theme) {
     case SETTINGS_THEME_CONTRAST:
         return SCHEME_CONTRAST;
     default:
-        return desktop_is_dark() ? SCHEME_DARK : SCHEME_LIGHT;
+        return desktop_scheme();
     }
+}
+
+bool game_is_still(const Settings *settings) {
+    return settings->has_still ? settings->still : desktop_is_still();
 }
 
 void game_keep_settings(Game *game) {

@@ -93,6 +93,8 @@ CaseStanding game_standing(const Game *game, int index);
 int game_next(const Game *game);
 /* The colours of a theme; that of the system is looked up. */
 Scheme game_scheme(SettingsTheme theme);
+/* Reduced motion: as it was chosen, else as the system asks. */
+bool game_is_still(const Settings *settings);
 /* Keeps the settings on disk; a failure is shown on the menu. */
 void game_keep_settings(Game *game);
 

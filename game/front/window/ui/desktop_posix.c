@@ -73,31 +73,58 @@ static const char *value_of(const char *text, const char *key) {
     return NULL;
 }
 
-static bool gtk_is_dark(const char *config, const char *name) {
+typedef struct Wishes {
+    bool dark, contrast, still;
+} Wishes;
+
+static bool is_set(const char *value, const char *number, const char *word) {
+    return value && (!strncmp(value, number, 1) || !strncmp(value, word, strlen(word)));
+}
+
+static void add_theme(Wishes *wishes, const char *theme) {
+    static const char contrast[] = "HighContrast";
+    wishes->dark |= ends_in_dark(theme, strcspn(theme, " \t\r\n"));
+    wishes->contrast |= !strncmp(theme, contrast, sizeof contrast - 1);
+}
+
+static void add_file(Wishes *wishes, const char *config, const char *name) {
     Text text = {0};
     char *path = path_join(config, name);
-    bool dark = false;
     if (file_read(path, GTK_LIMIT, &text) == FILE_OK) {
-        const char *prefers = value_of(text_cstr(&text), "gtk-application-prefer-dark-theme");
-        const char *theme = value_of(text_cstr(&text), "gtk-theme-name");
-        dark = (prefers && (*prefers == '1' || !strncmp(prefers, "true", 4))) ||
-               (theme && ends_in_dark(theme, strcspn(theme, " \t\r\n")));
+        const char *all = text_cstr(&text), *theme = value_of(all, "gtk-theme-name");
+        wishes->dark |= is_set(value_of(all, "gtk-application-prefer-dark-theme"), "1", "true");
+        wishes->still |= is_set(value_of(all, "gtk-enable-animations"), "0", "false");
+        if (theme)
+            add_theme(wishes, theme);
     }
     text_release(&text);
     free(path);
-    return dark;
 }
 
-bool desktop_is_dark(void) {
+static Wishes wishes_of_gtk(void) {
+    Wishes wishes = {0};
     const char *theme = getenv("GTK_THEME");
-    if (theme && *theme)
-        return ends_in_dark(theme, strlen(theme));
     char *own = system_config_folder(), *config = own ? path_folder(own) : NULL;
-    bool dark = config && (gtk_is_dark(config, "gtk-4.0/settings.ini") ||
-                           gtk_is_dark(config, "gtk-3.0/settings.ini"));
+    if (config) {
+        add_file(&wishes, config, "gtk-4.0/settings.ini");
+        add_file(&wishes, config, "gtk-3.0/settings.ini");
+    }
     free(own);
     free(config);
-    return dark;
+    if (theme && *theme) { /* before what the files say */
+        wishes.dark = wishes.contrast = false;
+        add_theme(&wishes, theme);
+    }
+    return wishes;
+}
+
+Scheme desktop_scheme(void) {
+    Wishes wishes = wishes_of_gtk();
+    return wishes.contrast ? SCHEME_CONTRAST : wishes.dark ? SCHEME_DARK : SCHEME_LIGHT;
+}
+
+bool desktop_is_still(void) {
+    return wishes_of_gtk().still;
 }
 
 bool desktop_is_page(void) {

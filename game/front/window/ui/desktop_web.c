@@ -11,8 +11,8 @@ EM_JS(int, web_has_keys, (void), {
                ? 0
                : 1;
 });
-EM_JS(int, web_is_dark, (void),
-      { return matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0; });
+EM_JS(int, web_asks, (const char *query),
+      { return matchMedia(UTF8ToString(query)).matches ? 1 : 0; });
 
 double desktop_scale_of(const char *resources) {
     (void)resources;
@@ -23,8 +23,15 @@ double desktop_scale(void) {
     return 1;
 }
 
-bool desktop_is_dark(void) {
-    return web_is_dark() != 0;
+/* Of forced colours the canvas knows nothing: the nearest is the scheme of the highest contrast. */
+Scheme desktop_scheme(void) {
+    return web_asks("(prefers-contrast: more), (forced-colors: active)") ? SCHEME_CONTRAST
+           : web_asks("(prefers-color-scheme: dark)")                    ? SCHEME_DARK
+                                                                         : SCHEME_LIGHT;
+}
+
+bool desktop_is_still(void) {
+    return web_asks("(prefers-reduced-motion: reduce)") != 0;
 }
 
 bool desktop_is_page(void) {
