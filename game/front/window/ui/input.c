@@ -4,6 +4,7 @@
 
 #include "front/window/ui/carry.h"
 #include "front/window/ui/field_view.h"
+#include "front/window/ui/fling.h"
 #include "front/window/ui/hand.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/keys.h"
@@ -63,7 +64,11 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
     ui->grip = (Grip){.id = widget->id,
                       .option = widget->role == WIDGET_OPTION ? (int)widget->number : -1,
                       .finger = finger,
+                      .scrolls = finger && fling_stop(ui, scroll),
                       .at = at};
+    fling_begin(ui, at.y);
+    if (ui->grip.scrolls) /* that was all it was for, but that it may scroll on */
+        return;
     if (widget_can_focus(widget))
         ui->focus = widget->id;
     carry_grip(ui, widget, at);
@@ -87,6 +92,7 @@ static bool finger_scrolls(Ui *ui, const Widget *widget, SDL_Point at) {
     if (!grip->finger || grip->scrollbar || !scroll ||
         ui_scroll_state(ui, scroll->id)->content <= scroll->box.h)
         return false;
+    fling_note(ui, at.y);
     if (!grip->scrolls && (abs(down) < theme_fixed(&ui->theme, 12) || abs(down) < 2 * aside))
         return false;
     grip->scrolls = true;
@@ -137,6 +143,11 @@ static bool button_up(Ui *ui, SDL_Point at, UiAction *action) {
     ui->gripping = false;
     ui->needs_draw = true;
     const Widget *owner = ui_find(ui, grip.id);
+    if (owner && grip.scrolls) {
+        const Widget *scroll = owner->role == WIDGET_SCROLL ? owner : widget_scroll(owner);
+        if (scroll)
+            fling_let_go(ui, scroll);
+    }
     if (grip.scrollbar || grip.scrolls || !owner)
         return false;
     if (carry_drop(ui, action))

@@ -7,7 +7,7 @@
 
 typedef struct ScrollState ScrollState;
 
-enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12 };
+enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12, TRAIL = 8 };
 
 struct ScrollState {
     int id, offset;
@@ -74,6 +74,10 @@ struct Ui {
     int hovered, hovered_option;
     Grip grip;
     bool gripping;
+    struct { /* fling.h: where a finger that scrolls was, and when */
+        double at[TRAIL];
+        int y[TRAIL], count;
+    } trail;
     ScrollState scrolls[KEPT_STATES];
     int scroll_count;
     PenState pens[KEPT_STATES];

@@ -126,7 +126,11 @@ double motion_to(Ui *ui, MotionKind kind, unsigned key, double from, double to, 
 /* ---- scrolling */
 
 void motion_scroll(Ui *ui, ScrollState *state, int offset, bool at_once) {
-    int duration = at_once ? 0 : theme_motion(&ui->theme, MOTION_HAND);
+    motion_glide(ui, state, offset, at_once ? 0 : MOTION_HAND);
+}
+
+void motion_glide(Ui *ui, ScrollState *state, int offset, int milliseconds) {
+    int duration = theme_motion(&ui->theme, milliseconds);
     int from = motion_scrolled(ui, state);
     state->from = from;
     state->since = ui->now;
@@ -136,12 +140,17 @@ void motion_scroll(Ui *ui, ScrollState *state, int offset, bool at_once) {
     place_for(ui, duration);
 }
 
+/* Motion may have been reduced since it began. */
+static double scrolled(const Ui *ui, const ScrollState *state) {
+    return share_of(ui, state->since, theme_motion(&ui->theme, state->duration));
+}
+
 bool motion_scrolls(const Ui *ui, const ScrollState *state) {
-    return share_of(ui, state->since, state->duration) < 1;
+    return scrolled(ui, state) < 1;
 }
 
 int motion_scrolled(const Ui *ui, const ScrollState *state) {
-    double t = eased(share_of(ui, state->since, state->duration));
+    double t = eased(scrolled(ui, state));
     int most = state->content - state->view;
     int from = state->from > most ? most : state->from; /* the tree may be shorter by now */
     from = from < 0 ? 0 : from;

@@ -26,6 +26,8 @@ double motion_to(Ui *ui, MotionKind kind, unsigned key, double from, double to, 
 
 /* A scroll goes to its offset from where it is now; `at` once: under a finger, on its bar. */
 void motion_scroll(Ui *ui, ScrollState *state, int offset, bool at_once);
+/* The same, in so many milliseconds. */
+void motion_glide(Ui *ui, ScrollState *state, int offset, int milliseconds);
 bool motion_scrolls(const Ui *ui, const ScrollState *state);
 /* Where it is seen now. */
 int motion_scrolled(const Ui *ui, const ScrollState *state);
