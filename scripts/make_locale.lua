@@ -3,32 +3,17 @@
 local out_keys, out_table = arg[1], arg[2]
 local langs, order = { nl = {}, en = {} }, {}
 local function fail(...) io.stderr:write(string.format(...), "\n") os.exit(1) end
-local unescape = { n = "\n", t = "\t", ['"'] = '"', ["\\"] = "\\" }
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local po = require "po"
 for i = 3, #arg do
   local lang, file = arg[i]:match("^(%w+)=(.*)$")
-  local key, text, into, number = nil, nil, nil, 0
-  local function done()
-    if key and key ~= "" then
-      if not key:match("^[a-z0-9._-]+$") then fail("%s:%d: key %q", file, number, key) end
-      if langs[lang][key] then fail("%s:%d: %s stands there twice", file, number, key) end
-      if text == "" then fail("%s:%d: %s has no text", file, number, key) end
-      langs[lang][key] = { text = text, place = file .. ":" .. number }
-      if lang == "nl" then order[#order + 1] = key end
-    end
-    key, text, into = nil, nil, nil
+  for key, text, number in po.texts(file, fail) do
+    if not key:match("^[a-z0-9._-]+$") then fail("%s:%d: key %q", file, number, key) end
+    if langs[lang][key] then fail("%s:%d: %s stands there twice", file, number, key) end
+    if text == "" then fail("%s:%d: %s has no text", file, number, key) end
+    langs[lang][key] = { text = text, place = file .. ":" .. number }
+    if lang == "nl" then order[#order + 1] = key end
   end
-  for line in io.lines(file) do
-    number = number + 1
-    local word, rest = line:match('^(msg%a+)%s+"(.*)"%s*$')
-    local more = line:match('^"(.*)"%s*$')
-    local function plain(s) return (s:gsub("\\(.)", function(c) return unescape[c] or fail("%s:%d: \\%s", file, number, c) end)) end
-    if word == "msgid" then done() key, into = plain(rest), "key"
-    elseif word == "msgstr" then text, into = plain(rest), "text"
-    elseif more and into == "key" then key = key .. plain(more)
-    elseif more and into == "text" then text = text .. plain(more)
-    elseif not line:match("^%s*$") and not line:match("^#") then fail("%s:%d: not understood: %s", file, number, line) end
-  end
-  done()
 end
 local function holes(s) local t = {} for d in s:gmatch("{(%d)}") do t[d] = true end local l = {} for d in pairs(t) do l[#l + 1] = d end table.sort(l) return table.concat(l, ",") end
 for key, e in pairs(langs.en) do if not langs.nl[key] then fail("%s: %s is not in the Dutch files", e.place, key) end end

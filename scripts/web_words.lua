@@ -1,7 +1,11 @@
 -- web_words.lua LANG=FILE...: the words of the page itself (page.… in the PO files), as a module of JavaScript.
 
-local function unescape(text)
-    return (text:gsub("\\(.)", { n = "\n", t = "\t", ['"'] = '"', ["\\"] = "\\" }))
+package.path = arg[0]:gsub("[^/]*$", "") .. "?.lua;" .. package.path
+local po = require "po"
+
+local function fail(...)
+    io.stderr:write("web_words: ", string.format(...), "\n")
+    os.exit(1)
 end
 
 local function quote(text)
@@ -11,26 +15,15 @@ end
 io.write "export const words = {\n"
 for _, argument in ipairs(arg) do
     local lang, path = argument:match "^(%w+)=(.*)$"
-    local key, into
-    local texts, order = {}, {}
-    for line in io.lines(path) do
-        local word, rest = line:match '^(msg%a+)%s+"(.*)"%s*$'
-        local more = line:match '^"(.*)"%s*$'
-        if word == "msgid" then
-            key, into = unescape(rest), nil
-        elseif word == "msgstr" then
-            into = key:match "^page%." and key
-            if into then
-                texts[into] = unescape(rest)
-                order[#order + 1] = into
-            end
-        elseif more and into then
-            texts[into] = texts[into] .. unescape(more)
+    local texts = {}
+    for key, text in po.texts(path, fail) do
+        if key:match "^page%." then
+            texts[#texts + 1] = { key, text }
         end
     end
     io.write(("    %s: {\n"):format(lang))
-    for _, name in ipairs(order) do
-        io.write(("        %s: %s,\n"):format(quote(name), quote(texts[name])))
+    for _, entry in ipairs(texts) do
+        io.write(("        %s: %s,\n"):format(quote(entry[1]), quote(entry[2])))
     end
     io.write "    },\n"
 end
