@@ -69,8 +69,8 @@ for _, file in ipairs(po) do
     inputs[#inputs + 1] = file[2]
 end
 local headers = ("%s/generated/locale_keys.h %s/generated/locale_table.h"):format(out, out)
-say("build %s: lua %s | %s/scripts/make_locale.lua\n  script = %s/scripts/make_locale.lua\n  args = %s %s\n  restat = 1\n",
-    headers, table.concat(inputs, " "), tree, tree, headers, table.concat(args, " "))
+say("build %s: lua %s | %s/scripts/make_locale.lua %s/scripts/po.lua\n  script = %s/scripts/make_locale.lua\n  args = %s %s\n  restat = 1\n",
+    headers, table.concat(inputs, " "), tree, tree, tree, headers, table.concat(args, " "))
 
 local core, window, node = {}, {}, {}
 for _, file in ipairs(all) do
