@@ -145,6 +145,41 @@ await test("SCORM 1.2: a frame that is closed in mid-play is gone on with at the
     await other.close();
 });
 
+// The module of the page itself, packing what no play comes to: letters by chance do not become less.
+async function layLarge(frame) {
+    return frame.evaluate(async () => {
+        const { pack, unpack, FOLDER } = await import(new URL("journal.js", location.href).href);
+        const page = globalThis.klachtenspel, letters = new Uint8Array(300000);
+        for (let at = 0; at < letters.length; at += 50000)
+            crypto.getRandomValues(letters.subarray(at, at + 50000));
+        const json = JSON.stringify({ note: btoa(Array.from(letters, (byte) => String.fromCharCode(byte)).join("")) });
+        const bytes = new TextEncoder().encode(`J ${json.length} 00000000 ${json}\n`);
+        const back = await unpack(await pack("long.journal", bytes));
+        page.module.FS.mkdirTree(FOLDER);
+        page.module.FS.writeFile(`${FOLDER}/long.journal`, bytes);
+        page.lms.saved(page.module.FS);
+        await (page.lms.keeping ?? page.lms.queue);
+        const said = document.getElementById("bar").hidden ? "" : document.getElementById("bar").textContent;
+        document.querySelector("#bar button")?.click();
+        page.module.FS.writeFile(`${FOLDER}/long.journal`, [...bytes, ...bytes]);
+        page.lms.saved(page.module.FS);
+        await (page.lms.keeping ?? page.lms.queue);
+        return { same: new TextDecoder().decode(back.bytes).endsWith(json + "\n"), said,
+            again: !document.getElementById("bar").hidden };
+    });
+}
+
+await test("SCORM 1.2: of a play that is too long to be kept the page says so, once", async (context) => {
+    const { page, frame, server } = await lms(context);
+    await shown(frame, "card");
+    const { same, said, again } = await layLarge(frame);
+    assert.ok(same, "what was packed is unpacked");
+    assert.match(said, /te lang om halverwege/);
+    assert.ok(!again, "it is said once");
+    assert.equal((await values(page))["cmi.suspend_data"], undefined);
+    server.close();
+});
+
 await test("a click in the frame gives it the keys", async (context) => {
     const { page, frame, server, own } = await lms(context);
     await shown(frame, "card");
@@ -212,10 +247,10 @@ function store() {
                 json(200, []);
             } else if (url.pathname === "/lrs/activities/state") {
                 const id = url.searchParams.get("stateId");
-                if (request.method === "PUT")
-                    kept.states.set(id, body);
-                if (request.method === "PUT")
-                    response.writeHead(204).end();
+                if (request.method === "PUT" && kept.full)
+                    response.writeHead(413).end();
+                else if (request.method === "PUT")
+                    kept.states.set(id, body), response.writeHead(204).end();
                 else if (kept.states.has(id))
                     json(200, JSON.parse(kept.states.get(id)));
                 else
@@ -304,6 +339,49 @@ await test("cmi5: a play that was left is gone on with elsewhere, and browsing i
     assert.ok(!verbs(kept).some((verb) => ["completed", "passed", "failed"].includes(verb)), verbs(kept).join());
     next.server.close();
     await other.close();
+});
+
+await test("cmi5: a page that is loaded again in mid-play goes on in its session", async (context) => {
+    const kept = store(), { frame, server, own } = await launch(context, kept);
+    await shown(frame, "card");
+    await frame.evaluate(() => location.reload());
+    await until(frame, () => globalThis.klachtenspel?.lms, "the LMS after the first time");
+    await shown(frame, "card");
+    await assert.rejects(playWhole(own, "name", (i, seen) => {
+        if (i >= 8 && seen.there.some((thing) => thing.word !== null))
+            throw new Error("enough");
+    }), /enough/);
+    await frame.evaluate(() => { globalThis.before = true; location.reload(); });
+    await until(frame, () => !globalThis.before && globalThis.klachtenspel?.lms, "the LMS after the second time");
+    await shown(frame, "scene");
+    await playWhole(own, "name");
+    await settled(own);
+    const tree = await result(own, frame);
+    await until(frame, () => globalThis.klachtenspel.lms.queue.then(() => true), "all is sent");
+    const acts = tree.turns.filter((turn) => turn.reply || turn.judge || turn.offer).length;
+    await frame.evaluate(() => { globalThis.before = true; location.reload(); });
+    await until(frame, () => !globalThis.before && /hier al klaar/.test(document.getElementById("cover").textContent),
+        "that the session is over");
+    assert.deepEqual(verbs(kept), ["initialized", ...Array(acts).fill("answered"), "completed",
+        tree.passed ? "passed" : "failed", "terminated"]);
+    assert.equal(kept.tokens, 1);
+    assert.deepEqual(kept.faults, []);
+    assert.ok(!(await frame.evaluate(() => JSON.stringify({ ...sessionStorage }))).includes("cHJvZWY6cHJvZWY="), "the token is gone");
+    server.close();
+});
+
+await test("cmi5: a large play is kept, and one that the LMS does not keep is said once", async (context) => {
+    const kept = store(), { frame, server } = await launch(context, kept);
+    await shown(frame, "card");
+    const { same, said } = await layLarge(frame);
+    assert.ok(same, "what was packed is unpacked");
+    assert.equal(said, "");
+    assert.ok(kept.states.get("klachtenspel").length > 300000);
+    kept.full = true;
+    const refused = await layLarge(frame);
+    assert.match(refused.said, /bewaart niet hoe ver/);
+    assert.ok(!refused.again, "it is said once");
+    server.close();
 });
 
 await chrome.close();

@@ -7,7 +7,8 @@ const CMI5 = { id: "https://w3id.org/xapi/cmi5/context/categories/cmi5" };
 const MOVE_ON = { id: "https://w3id.org/xapi/cmi5/context/categories/moveon" };
 const MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
 const OURS = "https://klachtenspel.invalid/xapi/";
-const STATE = "klachtenspel";
+const STATE = "klachtenspel", SESSION = "klachtenspel-cmi5";
+const MOST_KEPT_ALIVE = 60000; // of the 64 KiB that all requests of a page that goes have together
 
 function uuid() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -21,9 +22,37 @@ function duration(ms) {
     return `PT${(ms / 1000).toFixed(2)}S`;
 }
 
+// A session lives as long as its tab, also when the page in it is loaded again: the address that gives the token gives it
+// once, and what a session may say once it has said. Where nothing may be kept, it ends with the page.
+function readSession(address) {
+    try {
+        const session = JSON.parse(sessionStorage.getItem(SESSION));
+        return session?.address === address ? session : null;
+    } catch {
+        return null;
+    }
+}
+
+function keepSession(session) {
+    try {
+        sessionStorage.setItem(SESSION, JSON.stringify(session));
+    } catch {
+        // then a page that is loaded again begins without an LMS
+    }
+}
+
+async function newSession(address) {
+    const token = await (await fetch(address, { method: "POST" })).json();
+    if (!token["auth-token"])
+        throw new Error(token["error-text"] ?? "no token");
+    const session = { address, token: token["auth-token"], begun: Date.now() };
+    keepSession(session);
+    return session;
+}
+
 export class Cmi5 {
-    static async connect(say) {
-        const given = new URLSearchParams(location.search), cmi5 = new Cmi5(say);
+    static async connect(tell) {
+        const given = new URLSearchParams(location.search), cmi5 = new Cmi5(tell);
         for (const name of ["endpoint", "fetch", "actor", "registration", "activityId"])
             if (!given.get(name))
                 throw new Error(`no LMS: ${name}`);
@@ -31,10 +60,10 @@ export class Cmi5 {
         cmi5.actor = JSON.parse(given.get("actor"));
         cmi5.registration = given.get("registration");
         cmi5.activity = given.get("activityId");
-        const token = await (await fetch(given.get("fetch"), { method: "POST" })).json();
-        if (!token["auth-token"])
-            throw new Error(token["error-text"] ?? "no token");
-        cmi5.headers = { Authorization: `Basic ${token["auth-token"]}`, "X-Experience-API-Version": "1.0.3" };
+        cmi5.session = readSession(given.get("fetch")) ?? await newSession(given.get("fetch"));
+        if (cmi5.session.ended)
+            return Object.assign(cmi5, { done: true, who: "", ended: true });
+        cmi5.headers = { Authorization: `Basic ${cmi5.session.token}`, "X-Experience-API-Version": "1.0.3" };
         cmi5.launch = await cmi5.readState("LMS.LaunchData");
         if (!cmi5.launch)
             throw new Error("no launch data");
@@ -42,12 +71,19 @@ export class Cmi5 {
         cmi5.left = await unpack(cmi5.known.journal);
         cmi5.who = await digest(`${given.get("actor")}|${cmi5.registration}|${cmi5.activity}`);
         cmi5.lang = await cmi5.preference();
-        await cmi5.post(cmi5.statement("initialized", CMI5));
+        if (!cmi5.session.initialized)
+            await cmi5.post(cmi5.statement("initialized", CMI5));
+        cmi5.note({ initialized: true });
         return cmi5;
     }
 
-    constructor(say) {
-        Object.assign(this, { say, since: performance.now(), queue: Promise.resolve() });
+    constructor(tell) {
+        Object.assign(this, tell, { queue: Promise.resolve() });
+    }
+
+    note(more) {
+        Object.assign(this.session, more);
+        keepSession(this.session);
     }
 
     address(path, parameters) {
@@ -116,18 +152,26 @@ export class Cmi5 {
             if (this.kept !== key)
                 return;
             this.known.journal = journal ? await pack(journal.name, journal.bytes) : null;
-            await this.keep();
+            await this.keep().catch((error) => {
+                console.info(String(error));
+                this.sayOnce(journal?.name, "page.not-kept");
+            });
         });
     }
 
     async keep(last) {
-        await fetch(this.stateAddress(STATE), { method: "PUT", keepalive: Boolean(last),
-            headers: { ...this.headers, "Content-Type": "application/json" }, body: JSON.stringify(this.known) });
+        const body = JSON.stringify(this.known);
+        const answer = await fetch(this.stateAddress(STATE), { method: "PUT",
+            keepalive: Boolean(last) && body.length < MOST_KEPT_ALIVE,
+            headers: { ...this.headers, "Content-Type": "application/json" }, body });
+        if (!answer.ok)
+            throw new Error(`${answer.status} ${await answer.text()}`);
     }
 
     result(tree) {
         if (this.done)
             return false;
+        this.note({ judged: true });
         this.next(() => this.post(this.turns(tree)));
         if ((this.launch.launchMode ?? "Normal") !== "Normal")
             return true;
@@ -141,7 +185,7 @@ export class Cmi5 {
             this.known.completed = true;
         }
         // Passed once is passed; a session fails at most once.
-        if (!this.known.passed && (passed || !this.failed)) {
+        if (!this.known.passed && (passed || !this.session.failed)) {
             const judged = this.statement(passed ? "passed" : "failed", CMI5, MOVE_ON);
             judged.result = { success: passed, duration: time };
             if (tree.scores.total !== null)
@@ -150,7 +194,7 @@ export class Cmi5 {
                 judged.context.extensions = { ...judged.context.extensions, [MASTERY]: mastery };
             list.push(judged);
             this.known.passed = passed;
-            this.failed = !passed;
+            this.note({ failed: !passed });
         }
         if (list.length)
             this.next(() => this.post(list).then(() => this.keep()));
@@ -185,20 +229,31 @@ export class Cmi5 {
         return list;
     }
 
+    // A page that goes may be loaded again: the session is over when there is a result and no play was begun after it.
+    // One that is left before gets its "abandoned" from the LMS.
     leave() {
         if (this.done)
             return;
+        if (this.session.judged && !this.kept)
+            this.terminate();
+        else
+            this.keep(true).catch(() => {});
+    }
+
+    terminate() {
         this.done = true;
         const terminated = this.statement("terminated", CMI5);
-        terminated.result = { duration: duration(performance.now() - this.since) };
+        terminated.result = { duration: duration(Date.now() - this.session.begun) };
         this.keep(true).catch(() => {});
         this.post(terminated, true).catch(() => {});
+        this.note({ ended: true, token: "" });
     }
 
     // The course gets its place back.
     end() {
-        this.leave();
-        if (this.launch.returnURL)
+        if (!this.done)
+            this.terminate();
+        if (this.launch?.returnURL)
             setTimeout(() => location.assign(this.launch.returnURL), 300);
     }
 }

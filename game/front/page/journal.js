@@ -1,6 +1,7 @@
 // A play that was left, small enough to be kept elsewhere: the records of its journal (store/journal_record.h) without
 // what can be worked out again, deflated, in base64. "1:NAME:BASE64".
 
+const PART = 8192;
 const encoder = new TextEncoder(), decoder = new TextDecoder();
 
 export const FOLDER = "/user/data/klachtenspel/journals";
@@ -23,10 +24,18 @@ function records(text) {
     return text.split("\n").filter(Boolean).map((line) => line.replace(/^J \d+ [0-9a-f]{8} /, ""));
 }
 
+// A part at a time: a function takes so many arguments and no more.
+function base64(bytes) {
+    let letters = "";
+    for (let at = 0; at < bytes.length; at += PART)
+        letters += String.fromCharCode(...bytes.subarray(at, at + PART));
+    return btoa(letters);
+}
+
 export async function pack(name, bytes) {
     const plain = encoder.encode(records(decoder.decode(bytes)).join("\n"));
     const small = await through(plain, new CompressionStream("deflate-raw"));
-    return `1:${name}:${btoa(String.fromCharCode(...small))}`;
+    return `1:${name}:${base64(small)}`;
 }
 
 // { name, bytes, count }, or null for what is none.

@@ -31,18 +31,18 @@ function span(ms) {
 }
 
 export class Scorm {
-    static async connect(say) {
+    static async connect(tell) {
         const api = apiOf(window) ?? (window.opener ? apiOf(window.opener) : null);
         if (!api || String(api.LMSInitialize("")) !== "true")
             throw new Error("no LMS");
-        const scorm = new Scorm(api, say);
+        const scorm = new Scorm(api, tell);
         scorm.who = await digest(`${scorm.get("cmi.core.student_id")}|${location.pathname}${location.search}`);
         scorm.left = await unpack(scorm.get("cmi.suspend_data"));
         return scorm;
     }
 
-    constructor(api, say) {
-        Object.assign(this, { api, say, since: performance.now(), done: false });
+    constructor(api, tell) {
+        Object.assign(this, tell, { api, since: performance.now(), done: false });
         const lang = this.get("cmi.student_preference.language");
         this.lang = /^(nl|dutch)/i.test(lang) ? "nl" : /^en/i.test(lang) ? "en" : undefined;
     }
@@ -83,13 +83,14 @@ export class Scorm {
             const text = journal ? await pack(journal.name, journal.bytes) : "";
             if (this.done || this.kept !== key)
                 return;
-            if (text.length >= MOST_SUSPENDED) {
-                this.say("page.too-long"); // what was kept last stays
-                return;
-            }
-            this.set("cmi.suspend_data", text);
-            this.commit();
-        }).catch((error) => console.info(String(error)));
+            if (text.length >= MOST_SUSPENDED) // what was kept last stays
+                this.sayOnce(journal.name, "page.too-long");
+            else if (!this.set("cmi.suspend_data", text) || !this.commit())
+                this.sayOnce(journal?.name, "page.not-kept");
+        }).catch((error) => {
+            console.info(String(error));
+            this.sayOnce(journal?.name, "page.not-kept");
+        });
     }
 
     result(tree) {
