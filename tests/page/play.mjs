@@ -1,7 +1,7 @@
 // play.mjs PAGE NATIVE TREE: whole plays in a browser on a plain static server, by four kinds of hands; what is kept
 // when the page is reloaded or closed; files, fields and what a reader of the screen is told. The last line counts.
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import assert from "node:assert/strict";
@@ -59,12 +59,81 @@ function inputs(path) {
 
 async function accessible(page, where) {
     await page.evaluate(axe);
+    // All rules, those of landmarks too. Of colours only where letters are the page's own: over the canvas the mirror is
+    // transparent, and what is seen there is measured by tests/ui/test_contrast.c.
     const { violations } = await page.evaluate(() => axe.run(document, { rules: {
-        // the canvas has the colours (tests/ui/test_contrast.c); a page that is an application needs no landmarks
-        "color-contrast": { enabled: false }, region: { enabled: false }, "meta-viewport": { enabled: true } } }));
+        "color-contrast": { enabled: document.body.classList.contains("as-text") },
+        "meta-viewport": { enabled: true } } }));
+    if (await page.evaluate(() => !document.getElementById("bar").hidden)) {
+        const { violations: own } = await page.evaluate(() => axe.run("#bar", { runOnly: ["color-contrast"] }));
+        violations.push(...own);
+    }
     assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" ; ")}`), [],
         `axe on ${where}`);
 }
+
+const pressed = (page, name, role = "button") => page.getByRole(role, { name }).first().dispatchEvent("click");
+
+for (const [look, options] of [["", {}], [", as text", {}], [", dark", { colorScheme: "dark" }], [", high contrast", { forcedColors: "active" }]])
+    await test(`every screen is accessible${look}`, { ...wide, ...options }, `?${still}`, async (page) => {
+        const check = async (where) => {
+            await settled(page);
+            await accessible(page, where + look);
+            await shoot(page, where.replace(/\W+/g, "-") + look.replace(/\W+/g, "-"));
+        };
+        await shown(page, "menu");
+        await settled(page);
+        if (look === ", as text") {
+            await page.keyboard.press("Tab");
+            await page.keyboard.press("Enter");
+        }
+        await check("the menu");
+        await pressed(page, "Instellingen");
+        await shown(page, "settings");
+        await check("the settings");
+        await pressed(page, "Klaar");
+        await shown(page, "menu");
+        await settled(page);
+        await pressed(page, /Is dit een klacht/);
+        await shown(page, "calibrate");
+        await check("a team session");
+        await page.keyboard.press("Escape");
+        await settled(page);
+        await page.goto(`${server.url}?play=de-kraan&${still}`);
+        await shown(page, "card");
+        await settled(page);
+        if (look === ", as text") {
+            await page.keyboard.press("Tab");
+            await page.keyboard.press("Enter");
+        }
+        await check("the card");
+        const seen = new Set();
+        let paused = false;
+        await playWhole(page, "name", async () => {
+            const [where, kinds] = await page.evaluate(() => {
+                const mirror = document.getElementById("mirror"), has = (what) => mirror.querySelector(what);
+                return [has("[role=dialog]") ? "a dialog" : has("[role=option]") ? "listening" : has("input[type=range]") ||
+                    mirror.textContent.includes("tafel") && has(".card") ? "an offer" : has("[role=radio]") ? "judging"
+                    : has("[aria-keyshortcuts='1']") ? "answering" : "notes",
+                    [...new Set([...mirror.querySelectorAll(".w")].map((one) => one.className))].sort().join()];
+            });
+            if (!seen.has(where + kinds))
+                await check(`the scene, ${where} ${seen.size + 1}`);
+            seen.add(where + kinds);
+            seen.add(where);
+            if (where === "listening" && !paused) {
+                paused = true;
+                await page.keyboard.press("Escape");
+                await until(page, () => /Pauze/.test(document.querySelector("#mirror [role=dialog]")?.textContent ?? document.querySelector("#mirror h1")?.textContent), "the pause");
+                await check("the pause");
+                await page.keyboard.press("Escape");
+                await settled(page);
+            }
+        });
+        await check("the debrief");
+        for (const where of ["listening", "answering"])
+            assert.ok(seen.has(where), `${where} was seen: ${[...seen].join(" | ")}`);
+    });
 
 const plays = {};
 for (const hand of Object.keys(hands))
@@ -144,6 +213,82 @@ await test("settings are there the next time", wide, "?lang=", async (page) => {
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
 });
 
+await test("colours and motion are those of the system until others are chosen", { ...wide, colorScheme: "dark", reducedMotion: "reduce" },
+    `?${still}`, async (page) => {
+        const paper = (colour) => until(page, (colour) => document.documentElement.style.getPropertyValue("--paper") === colour &&
+            document.querySelector("meta[name=theme-color]").content === colour, `the paper ${colour}`, colour);
+        const calm = () => page.getByRole("checkbox", { name: /beweging/i }).getAttribute("aria-checked");
+        const kept = () => page.evaluate(() => JSON.parse(globalThis.klachtenspel.module.FS.readFile(
+            "/user/config/klachtenspel/settings.json", { encoding: "utf8" })));
+        await shown(page, "menu");
+        await paper("#161a20");
+        await page.emulateMedia({ colorScheme: "light" });
+        await paper("#f7f2e8");
+        await page.emulateMedia({ forcedColors: "active" });
+        await paper("#000000");
+        await page.emulateMedia({ forcedColors: "none" });
+        await paper("#f7f2e8");
+        await pressed(page, "Instellingen");
+        await shown(page, "settings");
+        await settled(page);
+        assert.equal(await calm(), "true");
+        await page.emulateMedia({ reducedMotion: "no-preference" });
+        await settled(page);
+        assert.equal(await calm(), "false");
+        await pressed(page, "English", "radio"); // another choice chooses neither
+        await until(page, () => document.documentElement.lang === "en", "English");
+        await pressed(page, "Nederlands", "radio");
+        await until(page, () => document.documentElement.lang === "nl", "Dutch");
+        await settled(page);
+        assert.equal((await kept()).still, undefined);
+        assert.equal((await kept()).theme, "system");
+        await pressed(page, /beweging/i, "checkbox");
+        await pressed(page, "Donker", "radio");
+        await paper("#161a20");
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce", forcedColors: "active" });
+        await page.emulateMedia({ reducedMotion: "no-preference", forcedColors: "none" });
+        await settled(page);
+        await paper("#161a20");
+        assert.equal(await calm(), "true");
+        assert.equal((await kept()).still, true);
+    });
+
+// How far the page is scrolled by a sweep of a finger of 200 pixels, and the frames once it is at rest.
+async function sweep(page, context) {
+    const client = await context.newCDPSession(page);
+    const touch = (type, y) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: 180, y }] });
+    const top = () => page.evaluate(() => document.querySelector("#mirror .scroll").scrollTop);
+    await touch("touchStart", 560);
+    for (let y = 540; y >= 360; y -= 30)
+        await touch("touchMove", y);
+    await touch("touchEnd");
+    await settled(page);
+    const end = await top();
+    const frames = await page.evaluate(async () => {
+        const page = globalThis.klachtenspel, turn = page.module._page_turn;
+        let frames = 0;
+        page.module._page_turn = () => { frames++; return turn(); };
+        await new Promise((go) => setTimeout(go, 600));
+        page.module._page_turn = turn;
+        return frames;
+    });
+    return { end, frames };
+}
+
+for (const reducedMotion of ["no-preference", "reduce"])
+    await test(`what a finger scrolled goes on and comes to rest: ${reducedMotion}`, { ...phone, reducedMotion }, `?${still}`,
+        async (page, context) => {
+            await shown(page, "menu");
+            await settled(page);
+            await pressed(page, "Instellingen");
+            await shown(page, "settings");
+            await settled(page);
+            const { end, frames } = await sweep(page, context);
+            assert.ok(end > 100, `a finger scrolls: ${end}`); // it went 200
+            assert.ok(reducedMotion === "reduce" ? end <= 201 : end > 220, `${end}`);
+            assert.equal(frames, 0, "no frame at rest");
+        });
+
 await test("a case in a zip is opened and stays", wide, `?${still}`, async (page) => {
     await shown(page, "menu");
     const zip = join(work, "eigen-zaak.zip");
@@ -158,6 +303,45 @@ await test("a case in a zip is opened and stays", wide, `?${still}`, async (page
     assert.ok(names.split("De kraan").length > 2, "it stands in the list");
     await page.setInputFiles("#chooser", { name: "brief.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
     await until(page, () => /geen zip/.test(document.getElementById("bar").textContent), "what is no zip is said");
+});
+
+// Each in a zip, taken in as one that is dropped: what the command says, and no case more in the list.
+await test("a hostile case in a zip is refused as the command refuses it, and does not stay", wide, `?${still}`, async (page) => {
+    const files = join(tree, "tests/sandbox/lua"), zips = join(work, "hostile");
+    execFileSync("sh", ["-c", `mkdir -p "$2" && cd "$2" && for file in "$1"/*.lua; do rm -rf x && mkdir x &&
+        cp "$file" x/case.lua && zip -qr "$(basename "$file" .lua).zip" x; done`, "sh", files, zips]);
+    await shown(page, "menu");
+    await settled(page);
+    const took = [];
+    for (const name of readdirSync(zips).filter((name) => name.endsWith(".zip")).sort()) {
+        const check = spawnSync(native, ["check", join(zips, name), "--json", "--lang", "nl"], { encoding: "utf8" });
+        const { rule, text, line } = JSON.parse(check.stdout).findings.find((finding) => finding.severity === "error");
+        const [milliseconds, said] = await page.evaluate(async ([name, base64]) => {
+            const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name);
+            const begun = performance.now();
+            await globalThis.klachtenspel.addCase(file);
+            return [performance.now() - begun, document.getElementById("mirror").textContent];
+        }, [name, readFileSync(join(zips, name)).toString("base64")]);
+        took.push([name, milliseconds]);
+        assert.ok(said.includes(text) || rule === "endless" && /komt niet tot een einde|duurt te lang/.test(said),
+            `${name}: ${text} is not in ${said.slice(0, 400)}`);
+        assert.ok(rule === "endless" || !line || said.includes(`:${line}`), `${name}: line ${line}`);
+    }
+    took.sort((a, b) => b[1] - a[1]);
+    console.log(`     ${took.length} hostile cases, the longest: ${took.slice(0, 3).map(([name, ms]) => `${name} ${Math.round(ms)} ms`).join(", ")}`);
+    assert.ok(took[0][1] < 20000, "the limits of the engine hold");
+    assert.deepEqual(await page.evaluate(() => globalThis.klachtenspel.module.FS.readdir("/user/data/klachtenspel/scenarios")
+        .filter((name) => name.endsWith(".zip"))), []);
+    // and a good one that is dropped by a hand opens
+    execFileSync("sh", ["-c", `cd "$1/scenarios" && zip -qr "$2" de-kraan`, "sh", tree, join(work, "goed.zip")]);
+    await page.evaluate((base64) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "goed.zip"));
+        for (const kind of ["dragenter", "dragover", "drop"])
+            document.getElementById("canvas").dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }, readFileSync(join(work, "goed.zip")).toString("base64"));
+    await shown(page, "card");
+    assert.match(await page.evaluate(() => document.getElementById("bar").textContent), /goed\.zip staat bij de casussen/);
 });
 
 await test("a whole case in the mirror as text, seen and clicked", { ...wide, viewport: { width: 500, height: 800 } },

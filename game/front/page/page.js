@@ -375,12 +375,32 @@ class Page {
             bar(word("page.no-zip", file.name));
             return;
         }
+        const path = `${OWN_CASES}/${name}`, bytes = new Uint8Array(await file.arrayBuffer());
+        const before = FS.analyzePath(path).exists ? FS.readFile(path) : null;
         FS.mkdirTree(OWN_CASES);
-        FS.writeFile(`${OWN_CASES}/${name}`, new Uint8Array(await file.arrayBuffer()));
+        FS.writeFile(path, bytes);
+        if (this.opens(path) || holdsSet(bytes))
+            bar(word("page.added", file.name));
+        else if (before)
+            FS.writeFile(path, before);
+        else
+            FS.unlink(path); // the menu says what is wrong with it
         this.saved();
-        this.give(`${OWN_CASES}/${name}`, (path) => this.module._page_dropped(path));
-        bar(word("page.added", file.name));
     }
+
+    // Elsewhere than in the menu it does not come to opening: there it will be in the list.
+    opens(path) {
+        const screen = () => document.documentElement.dataset.screen, menu = screen() === "menu";
+        this.give(path, (at) => this.module._page_dropped(at));
+        cancelAnimationFrame(this.asked);
+        this.turn();
+        return !menu || screen() !== "menu";
+    }
+}
+
+// A set is chosen in the menu, and not opened. The names in a zip are not packed.
+function holdsSet(bytes) {
+    return new TextDecoder("latin1").decode(bytes).includes("set.lua");
 }
 
 // ---- beginning
