@@ -22,14 +22,15 @@ void fling_begin(Ui *ui, int y) {
 /* Of what is too old the last stays: from there on it is measured. */
 void fling_note(Ui *ui, int y) {
     int old = 0, count = ui->trail.count;
-    while (old + 1 < count && (count - old >= TRAIL || ui->now - ui->trail.at[old + 1] >= RECENT))
+    while (old + 1 < count &&
+           (count - old >= TRAIL || ui->event_at - ui->trail.at[old + 1] >= RECENT))
         old++;
     for (int i = old; i < count; i++) {
         ui->trail.at[i - old] = ui->trail.at[i];
         ui->trail.y[i - old] = ui->trail.y[i];
     }
     count -= old;
-    ui->trail.at[count] = ui->now;
+    ui->trail.at[count] = ui->event_at;
     ui->trail.y[count] = y;
     ui->trail.count = count + 1;
 }
@@ -38,7 +39,7 @@ void fling_note(Ui *ui, int y) {
 static double speed_of(const Ui *ui) {
     int last = ui->trail.count - 1;
     double time = last > 0 ? ui->trail.at[last] - ui->trail.at[0] : 0;
-    if (time <= 0 || ui->now - ui->trail.at[last] > RESTS)
+    if (time <= 0 || ui->event_at - ui->trail.at[last] > RESTS)
         return 0;
     return (ui->trail.y[last] - ui->trail.y[0]) / time;
 }

@@ -85,12 +85,13 @@ struct Ui {
     unsigned measuring; /* counts: what was measured before it is measured anew */
     bool folded;        /* this tree has been fitted to the room there is */
     bool needs_build, needs_arrange, needs_draw;
-    bool ticked;    /* the tree is as it is because time passed: what counts that moves in steps */
-    double now;     /* app_now, set before events and frames */
-    double moving;  /* something moves until then; 0: nothing */
-    double placing; /* and the tree is arranged anew for it */
-    double wake;    /* the next time something changes by itself, or INFINITY */
-    double stirred; /* when something last happened that a face answers */
+    bool ticked;     /* the tree is as it is because time passed: what counts that moves in steps */
+    double now;      /* app_now, set before events and frames */
+    double event_at; /* and when the event came: several may have waited for one frame */
+    double moving;   /* something moves until then; 0: nothing */
+    double placing;  /* and the tree is arranged anew for it */
+    double wake;     /* the next time something changes by itself, or INFINITY */
+    double stirred;  /* when something last happened that a face answers */
     Motion motions[MOTIONS];
     int motion_count;
     unsigned frame;    /* counts what was drawn */

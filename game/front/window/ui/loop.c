@@ -179,9 +179,18 @@ void app_named(App *app, const NamedAct *named) {
     stack_close_left(app);
 }
 
+/* Milliseconds for which an event has waited; under a clock that is held none has. */
+static double age(const App *app, const SDL_Event *event) {
+    Uint32 now = SDL_GetTicks();
+    return app->held || SDL_TICKS_PASSED(event->common.timestamp, now)
+               ? 0
+               : (double)(now - event->common.timestamp);
+}
+
 static void take(App *app, const SDL_Event *event) {
     refresh(app); /* every event meets the tree that the one before it left */
     app->ui.now = app_now(app);
+    app->ui.event_at = app->ui.now - age(app, event);
     if (event->type == SDL_QUIT)
         app_quit(app);
     else if (event->type == SDL_WINDOWEVENT)
