@@ -129,6 +129,7 @@ for (const [look, options] of [["", {}], [", as text", {}], [", dark", { colorSc
             seen.add(where);
             if (where === "listening" && !paused) {
                 paused = true;
+                await page.evaluate(() => document.activeElement.blur()); // of a button of the page itself keys are its own
                 await page.keyboard.press("Escape");
                 await until(page, () => /Pauze/.test(document.querySelector("#mirror [role=dialog]")?.textContent ?? document.querySelector("#mirror h1")?.textContent), "the pause");
                 await check("the pause");

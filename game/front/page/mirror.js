@@ -501,6 +501,10 @@ export class Mirror {
         const title = this.root.querySelector("h1,h2")?.textContent;
         if (title)
             document.title = `${title} – KlachtenSpel`;
+        // A screen that is all conversation has no heading of its own: it is still that of the case.
+        const own = document.getElementById("title");
+        own.hidden = Boolean(this.root.querySelector("h1"));
+        say(own, own.hidden ? "" : document.title.replace(/ – KlachtenSpel$/, ""));
     }
 
     // The focus of the browser goes where that of the window is.
