@@ -111,6 +111,7 @@ export class Mirror {
         this.dress(screen, lang, scheme, colours);
         const seen = new Set(), order = [{ element: this.root, records: [] }];
         this.lines = [];
+        this.depth = 1; // there is always one of the first level (speak)
         for (let i = 1; i < records.length - 1; i++)
             order.push(this.take(records[i], order, seen));
         for (const [key, node] of this.nodes)
@@ -156,9 +157,12 @@ export class Mirror {
         const fields = record.split(FIELD);
         const key = fields[1], parent = order[Number(fields[2])];
         let node = this.nodes.get(key);
-        if (!node || node.role !== fields[0]) {
+        // A heading is at most one level below the one before it: a screen shows a part of a longer page.
+        const level = fields[0] === "heading" ? Math.min(Number(fields[15]) || 2, this.depth + 1, 6) : 0;
+        this.depth = level || this.depth;
+        if (!node || node.role !== fields[0] || node.level !== level) {
             node?.element.remove();
-            node = this.create(fields[0], key, fields);
+            node = this.create(fields[0], key, fields, level);
             this.nodes.set(key, node);
         }
         seen.add(key);
@@ -174,8 +178,7 @@ export class Mirror {
         return node;
     }
 
-    create(role, key, fields) {
-        const level = Math.min(Number(fields[15]) || 2, 6);
+    create(role, key, fields, level) {
         const tags = {
             layer: ["div"], group: ["div", "group"], scroll: ["div"], label: ["p"], heading: ["h" + level],
             button: ["button"], card: ["button"], check: ["button", "checkbox"], choice: ["div", "radiogroup"],
@@ -183,7 +186,7 @@ export class Mirror {
             image: ["div", "img"], canvas: ["div", "img"], marked: ["div"],
         };
         const [tag, aria] = tags[role] ?? ["div"];
-        const node = { role, key, element: make(tag, aria) };
+        const node = { role, key, level, element: make(tag, aria) };
         node.element.dataset.key = key;
         node.element.className = "w " + role;
         if (role === "field")
