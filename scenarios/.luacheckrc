@@ -5,7 +5,7 @@ stds.klachtenspel = {
     "case", "moment", "ending", "customer", "narrator", "colleague", "signal", "decoy",
     "either", "thought", "reply", "judge", "offer", "go", "notice", "set", "rule", "item",
     "definition", "category", "kind", "act", "off", "remedy", "role", "theme", "stray",
-    "mood", "weights", "pass", "costs", "pace",
+    "mood", "weights", "pass", "costs", "pace", "reading",
     -- the safe part of Lua
     "assert", "error", "ipairs", "pairs", "select", "tonumber", "tostring", "type",
     math = { fields = {

@@ -57,45 +57,62 @@ static Finding *room_for(Findings *findings, Severity severity) {
     return NULL;
 }
 
+/* What is known already is dropped. The texts are copied. */
+static void keep(Findings *findings, const Finding *of, const char *file, int line) {
+    Severity severity = of->severity;
+    for (int i = 0; i < findings->count; i++) {
+        const Finding *f = &findings->items[i];
+        if (f->digest == of->digest && f->rule == of->rule && f->line == line &&
+            !strcmp(f->file, file) && !strcmp(f->text, of->text))
+            return;
+    }
+    findings->errors += severity == SEVERITY_ERROR;
+    findings->warnings += severity == SEVERITY_WARNING;
+    Finding *room = room_for(findings, severity);
+    if (!room)
+        return;
+    *room = *of;
+    room->file = arena_strdup(&findings->arena, file);
+    room->line = line;
+    room->text = arena_strdup(&findings->arena, of->text);
+    room->fix = arena_strdup(&findings->arena, of->fix);
+    room->order = (int)(room - findings->items);
+}
+
+static uint64_t digest_of(const char *text, int line) {
+    return XXH3_64bits_withSeed(text, strlen(text), (uint64_t)line);
+}
+
 void finding_add_args(Findings *findings, const Rule *rule, const char *file, int line, int column,
                       const char *const *args) {
-    Text safe[9] = {0}, text = {0};
+    Text safe[9] = {0}, text = {0}, fix = {0};
     const char *shown[10] = {0};
     for (int i = 0; args && i < 9 && args[i]; i++) {
         add_safe(&safe[i], args[i]);
         shown[i] = text_cstr(&safe[i]);
     }
     msg_add(&text, findings->lang, rule->text, shown);
-    uint64_t digest = XXH3_64bits_withSeed(text_cstr(&text), text.len, (uint64_t)line);
-    bool known = false;
-    for (int i = 0; i < findings->count && !known; i++) {
-        const Finding *f = &findings->items[i];
-        known = f->digest == digest && f->rule == rule && f->line == line &&
-                !strcmp(f->file, file) && !strcmp(f->text, text_cstr(&text));
-    }
-    Severity severity = rule->severity;
-    if (!known) {
-        findings->errors += severity == SEVERITY_ERROR;
-        findings->warnings += severity == SEVERITY_WARNING;
-    }
-    Finding *room = known ? NULL : room_for(findings, severity);
-    if (room) {
-        Text fix = {0};
-        msg_add(&fix, findings->lang, rule->fix, shown);
-        *room = (Finding){.rule = rule,
-                          .severity = severity,
-                          .file = arena_strdup(&findings->arena, file),
-                          .line = line,
-                          .column = column,
-                          .text = arena_strdup(&findings->arena, text_cstr(&text)),
-                          .fix = arena_strdup(&findings->arena, text_cstr(&fix)),
-                          .order = (int)(room - findings->items),
-                          .digest = digest};
-        text_release(&fix);
-    }
+    msg_add(&fix, findings->lang, rule->fix, shown);
+    keep(findings,
+         &(Finding){.rule = rule,
+                    .severity = rule->severity,
+                    .column = column,
+                    .text = text_cstr(&text),
+                    .fix = text_cstr(&fix),
+                    .digest = digest_of(text_cstr(&text), line)},
+         file, line);
     for (int i = 0; i < 9; i++)
         text_release(&safe[i]);
     text_release(&text);
+    text_release(&fix);
+}
+
+void finding_take(Findings *findings, const Finding *finding, const char *file, int line) {
+    Finding copy = *finding;
+    copy.digest = digest_of(finding->text, line);
+    if (line != finding->line)
+        copy.column = 0;
+    keep(findings, &copy, file, line);
 }
 
 static int by_place(const void *a, const void *b) {

@@ -56,6 +56,8 @@ void finding_add_args(Findings *findings, const Rule *rule, const char *file, in
     finding_add_args(findings, rule, file, line, 0, (const char *const[]){__VA_ARGS__, NULL})
 #define finding_add0(findings, rule, file, line)                                                   \
     finding_add_args(findings, rule, file, line, 0, NULL)
+/* Adds a finding of another list as one about this place. */
+void finding_take(Findings *findings, const Finding *finding, const char *file, int line);
 /* In one line for people: "file:line: text. fix", without the severity. */
 void finding_tell(const Finding *finding, Text *out);
 /* By file, line and order. */

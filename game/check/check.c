@@ -13,6 +13,7 @@
 #include "check/rules_people.h"
 #include "check/rules_plays.h"
 #include "check/rules_reach.h"
+#include "check/rules_slips.h"
 #include "check/rules_text.h"
 #include "check/rules_words.h"
 #include "store/inputs_write.h"
@@ -100,6 +101,7 @@ static void check_among(Check *check, Stock *stock, const CheckSetup *setup, Che
 static Check begin_case(CheckReport *report, const Opened *opened) {
     Check check = {.findings = &report->findings,
                    .entry = &opened->entry,
+                   .library = report->library,
                    .source = opened->source,
                    .house = &opened->house.house,
                    .scenario = opened->file.scenario,
@@ -157,6 +159,8 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
     check_rules(&check, check_rules_reach);
     check_rules(&check, check_rules_data);
     check_rules(&check, check_rules_text);
+    check_rules(&check, check_rules_slips);
+    check_rules(&check, check_rules_given_away);
     check_rules(&check, check_rules_people);
     check_rules(&check, check_rules_clauses);
     check_kept_plays(&check);
@@ -282,6 +286,7 @@ static bool holds_cases(const char *path) {
 void check_path(CheckReport *report, const Library *library, const char *path,
                 const CheckSetup *setup) {
     const char *base = path_base(path);
+    report->library = library;
     if (!strcmp(base, "house.lua") && file_exists(path))
         report->houses += check_house(&report->findings, path);
     else if (holds_cases(path))

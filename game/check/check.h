@@ -40,6 +40,7 @@ typedef struct CheckReport {
     Forms folder; /* of the last folder that was checked, per language */
     FolderHabits folder_habits;
     int sets, houses;
+    const Library *library; /* of the path that is checked */
     int code; /* exit code of what could not be read at all; 0 */
 } CheckReport;
 

@@ -6,6 +6,7 @@
 #ifndef KLACHT_CHECK_RULE_LIST_H
 #define KLACHT_CHECK_RULE_LIST_H
 
+#include "cases/library.h"
 #include "cases/opened.h"
 #include "explore/explore.h"
 #include "script/source/lines.h"
@@ -13,6 +14,7 @@
 typedef struct Check { /* one case under the rules */
     Findings *findings;
     const LibraryEntry *entry;
+    const Library *library; /* where other cases are; may be NULL */
     const House *house; /* the house's own, without what the case brought */
     const Scenario *scenario;
     const ScriptCalls *calls;

@@ -278,10 +278,14 @@ static void look_outcomes(Check *check, const Rule *rule) {
     }
 }
 
-const CheckRule check_rules_people[] = {
+const CheckRule check_rules_given_away[] = {
     CHECK_RULE(look_longest, "best-is-longest", WARNING, LONGEST),
-    CHECK_RULE(look_first, "best-is-first", WARNING, FIRST),
     CHECK_RULE(look_polite, "best-is-polite", WARNING, POLITE),
+    CHECK_RULES_END,
+};
+
+const CheckRule check_rules_people[] = {
+    CHECK_RULE(look_first, "best-is-first", WARNING, FIRST),
     CHECK_RULE(look_same, "same-score", WARNING, SAME),
     CHECK_RULE(look_traps, "two-traps", WARNING, TRAPS),
     CHECK_RULE(look_decoy_replies, "decoy-pays", WARNING, DECOY_PAYS),

@@ -5,5 +5,7 @@
 #include "check/rule_list.h"
 
 extern const CheckRule check_rules_people[];
+/* Those that look at nothing but the words, so a translation can be held under them too. */
+extern const CheckRule check_rules_given_away[];
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/glyphs.h"
 #include "base/picture.h"
 #include "base/utf8.h"
+#include "check/text_marks.h"
 #include "model/people.h"
 
 #include "base/banned.h"
@@ -30,6 +31,10 @@ static const struct {
 
 int check_text_limit(TextKind kind) {
     return boxes[kind].limit;
+}
+
+Msg check_text_name(TextKind kind) {
+    return boxes[kind].name;
 }
 
 /* The letters the window cannot show; of a text with many such words the first few. */
@@ -59,6 +64,8 @@ static void check_glyphs(Findings *findings, const char *file, int line, TextKin
 
 void check_text(Findings *findings, const char *file, int line, TextKind kind, const char *text) {
     check_glyphs(findings, file, line, kind, text);
+    check_foreign_marks(findings, file, line, boxes[kind].name, text);
+    check_long_word(findings, file, line, boxes[kind].name, text);
     int length = (int)utf8_count(text);
     if (length <= boxes[kind].limit)
         return;
@@ -89,38 +96,54 @@ static int case_field(const Check *check, const char *field) {
     return source_lines_field(check->lines, "case", check->case_line, field, NULL);
 }
 
-static void look_texts(Check *check, const Rule *rule) {
-    (void)rule;
-    const Scenario *s = check->scenario;
-    Findings *findings = check->findings;
-    const char *file = s->path;
-    check_text(findings, file, case_field(check, "title"), TEXT_TITLE, s->title);
-    check_text(findings, file, case_field(check, "summary"), TEXT_SUMMARY, s->summary);
-    check_text(findings, file, case_field(check, "customer"), TEXT_NAME, s->customer_name);
-    for (int i = 0; i < s->teach_count; i++)
-        check_text(findings, file,
-                   source_lines_item(check->lines, "case", check->case_line, "teaches", i + 1),
-                   TEXT_TEACHES, s->teaches[i]);
-    for (int i = 0; i < s->line_count; i++) {
-        check_text(findings, file, s->lines[i].line, TEXT_LINE, s->lines[i].text.source);
-        check_text(findings, file, s->lines[i].line, TEXT_THOUGHT, s->lines[i].thought.source);
-    }
-    for (int i = 0; i < s->mark_count; i++)
-        check_text(findings, file, s->marks[i].line, TEXT_WHY, s->marks[i].why.source);
+static void look_replies(const Scenario *s, CheckTextLook look, void *context) {
     for (int i = 0; i < s->reply_count; i++) {
-        check_text(findings, file, s->replies[i].line, TEXT_REPLY, s->replies[i].text.source);
-        check_text(findings, file, s->replies[i].line, TEXT_WHY, s->replies[i].why.source);
+        look(context, TEXT_REPLY, s->replies[i].line, s->replies[i].text.source);
+        look(context, TEXT_WHY, s->replies[i].line, s->replies[i].why.source);
     }
     for (int i = 0; i < s->judge_count; i++)
-        check_text(findings, file, s->judges[i].line, TEXT_WHY, s->judges[i].why.source);
+        look(context, TEXT_WHY, s->judges[i].line, s->judges[i].why.source);
     for (int i = 0; i < s->offer_count; i++)
-        check_text(findings, file, s->offers[i].line, TEXT_WHY, s->offers[i].why.source);
-    for (int i = 0; i < s->ending_count; i++)
-        check_text(findings, file, s->endings[i].line, TEXT_ENDING, s->endings[i].text.source);
-    if (s->has_notice) {
-        check_text(findings, file, check->case_line, TEXT_NOTICE, s->notice.source);
-        check_text(findings, file, check->case_line, TEXT_NOTICE, s->notice_help.source);
+        look(context, TEXT_WHY, s->offers[i].line, s->offers[i].why.source);
+}
+
+static void look_lines(const Scenario *s, CheckTextLook look, void *context) {
+    for (int i = 0; i < s->line_count; i++) {
+        look(context, TEXT_LINE, s->lines[i].line, s->lines[i].text.source);
+        if (*s->lines[i].thought.source)
+            look(context, TEXT_THOUGHT, s->lines[i].line, s->lines[i].thought.source);
     }
+    for (int i = 0; i < s->mark_count; i++)
+        look(context, TEXT_WHY, s->marks[i].line, s->marks[i].why.source);
+}
+
+void check_each_text(const Check *check, CheckTextLook look, void *context) {
+    const Scenario *s = check->scenario;
+    look(context, TEXT_TITLE, case_field(check, "title"), s->title);
+    look(context, TEXT_SUMMARY, case_field(check, "summary"), s->summary);
+    look(context, TEXT_NAME, case_field(check, "customer"), s->customer_name);
+    for (int i = 0; i < s->teach_count; i++)
+        look(context, TEXT_TEACHES,
+             source_lines_item(check->lines, "case", check->case_line, "teaches", i + 1),
+             s->teaches[i]);
+    look_lines(s, look, context);
+    look_replies(s, look, context);
+    for (int i = 0; i < s->ending_count; i++)
+        look(context, TEXT_ENDING, s->endings[i].line, s->endings[i].text.source);
+    if (s->has_notice) {
+        look(context, TEXT_NOTICE, check->case_line, s->notice.source);
+        look(context, TEXT_NOTICE, check->case_line, s->notice_help.source);
+    }
+}
+
+static void look_text(void *context, TextKind kind, int line, const char *text) {
+    const Check *check = context;
+    check_text(check->findings, check->scenario->path, line, kind, text);
+}
+
+static void look_texts(Check *check, const Rule *rule) {
+    (void)rule;
+    check_each_text(check, look_text, check);
 }
 
 /* The line on which `word` stands in the source, from `from` on; else `from`. */
@@ -141,6 +164,16 @@ static void add_unread(Check *check, const Rule *rule, const char *name) {
     free(path);
 }
 
+/* Names all people there are: in two parts, as one would be cut. */
+static void add_missing(Check *check, const Rule *rule, int line, const char *name) {
+    Text women = {0}, men = {0};
+    for (int i = 0; i < PERSON_COUNT; i++)
+        text_join(*person_ids[i] == 'v' ? &women : &men, ", ", person_ids[i]);
+    check_add(check, rule, line, name, text_cstr(&women), text_cstr(&men));
+    text_release(&women);
+    text_release(&men);
+}
+
 /* A file that is not there, or cannot be shown, is a mistake; for an unknown person another one is
  * shown. */
 static void look_picture(Check *check, const Rule *rule, const char *name) {
@@ -155,9 +188,7 @@ static void look_picture(Check *check, const Rule *rule, const char *name) {
                 : file_error_rule(FILE_MISSING);
     int line = line_of(check, name, check->case_line);
     if (case_files_is_missing(wrong)) {
-        int near = utf8_nearest(name, person_ids, PERSON_COUNT);
-        check_add(check, strchr(name, '.') ? rule : &unknown, line, name,
-                  person_ids[near >= 0 ? near : 0]);
+        add_missing(check, strchr(name, '.') ? rule : &unknown, line, name);
     } else if (wrong == file_error_rule(FILE_TOO_LARGE) ||
                (!wrong && picture_look(text_cstr(&file), file.len, NULL) != PICTURE_GOOD)) {
         check_add(check, &bad, line, name);

@@ -26,6 +26,14 @@ typedef enum TextKind {
 int check_text_limit(TextKind kind);
 /* The kind that a place of a translation is of ("opening/reply/probe"). */
 TextKind check_text_kind(const char *place);
+/* What is wrong with a text by itself: too long, letters that cannot be shown, marks of another
+ * program that nobody reads as such, a word that no line holds. */
 void check_text(Findings *findings, const char *file, int line, TextKind kind, const char *text);
+/* "this reply": how a finding calls such a text. */
+Msg check_text_name(TextKind kind);
+
+typedef void (*CheckTextLook)(void *context, TextKind kind, int line, const char *text);
+/* Every text of a case, in the order of its parts; those that are not there are passed over. */
+void check_each_text(const Check *check, CheckTextLook look, void *context);
 
 #endif

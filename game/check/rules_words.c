@@ -4,55 +4,15 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/file_folder.h"
 #include "base/path.h"
-#include "base/utf8.h"
 #include "check/rules_clauses.h"
-#include "check/rules_text.h"
+#include "check/rules_people.h"
+#include "check/watched.h"
 
 #include "base/banned.h"
 
-RULE_AS(rule_missing, "no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED);
-RULE_AS(rule_stale, "stale-translation", SEVERITY_WARNING, MSG_CHECK_STALE);
-static const Rule rule_many = {"no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED_MANY,
-                               MSG_CHECK_UNTRANSLATED_FIX};
-
-enum { MOST_MISSING = 60 };
-
-typedef struct Watcher { /* stands between the file and the catalog */
-    const Catalog *catalog;
-    Findings *findings;
-    const char *file, *po, *language;
-    int missing;
-} Watcher;
-
-static int line_in_catalog(const Catalog *catalog, const char *place) {
-    int count;
-    const CatalogEntry *entries = catalog_entries(catalog, &count);
-    for (int i = 0; i < count; i++)
-        if (entries[i].context && !strcmp(entries[i].context, place))
-            return entries[i].line;
-    return 0;
-}
-
-static const char *watch(void *context, const char *place, const char *text, int line,
-                         const char *note) {
-    (void)note;
-    Watcher *w = context;
-    CatalogMatch match;
-    const char *found = catalog_find(w->catalog, place, text, &match);
-    if (!found) {
-        if (++w->missing <= MOST_MISSING)
-            finding_add(w->findings, &rule_missing, w->file, line, place, w->language);
-        return text;
-    }
-    if (match == CATALOG_STALE)
-        finding_add(w->findings, &rule_stale, w->po, line_in_catalog(w->catalog, place), place,
-                    w->language, text);
-    TextKind kind = check_text_kind(place);
-    if (utf8_count(found) > (size_t)check_text_limit(kind))
-        check_text(w->findings, w->po, line_in_catalog(w->catalog, place), kind, found);
-    return found;
-}
+RULE_AS(rule_unread, "unread-translation", SEVERITY_WARNING, MSG_CHECK_UNREAD_PO);
 
 /* What one PO file says of the texts that `load` reads through the translator. */
 typedef struct Words {
@@ -63,31 +23,48 @@ typedef struct Words {
 } Words;
 
 static void check_language(const Words *words, const char *language, Findings *findings) {
-    Text name = {0}, count = {0};
+    Text name = {0};
     text_addf(&name, "%s%s%s.po", words->stem ? words->stem : "", words->stem ? "." : "", language);
     char *po = path_join(words->folder, text_cstr(&name));
     Catalog *catalog = catalog_read(words->folder, text_cstr(&name), findings);
     if (catalog) {
-        Watcher w = {.catalog = catalog,
-                     .findings = findings,
-                     .file = words->file,
-                     .po = po,
-                     .language = language};
-        Translator translator = {.text = watch, .context = &w, .language = language};
-        words->load(words->what, &translator, findings);
-        if (w.missing > MOST_MISSING) {
-            text_addf(&count, "%d", w.missing);
-            finding_add(findings, &rule_many, po, 0, text_cstr(&count), language);
-        }
+        Watched watched;
+        watched_init(&watched, catalog, words->file, po, language, findings);
+        words->load(words->what, &watched.translator, &watched.own);
+        watched_end(&watched);
         catalog_free(catalog);
     }
     free(po);
     text_release(&name);
-    text_release(&count);
+}
+
+static bool is_read(const char *name, char *const *languages) {
+    for (int i = 0; languages && languages[i]; i++)
+        if (strlen(name) == strlen(languages[i]) + 3 && !strncmp(name, languages[i], strlen(languages[i])))
+            return true;
+    return false;
+}
+
+/* A translation that was given a name by which nobody looks for it: EN.po, english.po. */
+static void check_names(const Words *words, char *const *languages, Findings *findings) {
+    char **names;
+    int count;
+    if (case_files_names(words->folder, "", &names, &count))
+        return; /* said when the languages were looked for */
+    for (int i = 0; i < count; i++) {
+        size_t len = strlen(names[i]);
+        if (len < 4 || !text_is_like(names[i] + len - 3, ".po") || is_read(names[i], languages))
+            continue;
+        char *path = path_join(words->folder, names[i]);
+        finding_add(findings, &rule_unread, path, 0, names[i]);
+        free(path);
+    }
+    names_free(names, count);
 }
 
 static void check_languages(const Words *words, const LibraryEntry *entry, Findings *findings) {
     char **languages = library_languages(entry, findings);
+    check_names(words, languages, findings);
     for (int i = 0; languages && languages[i]; i++) {
         if (strcmp(languages[i], "nl") != 0)
             check_language(words, languages[i], findings);
@@ -111,9 +88,11 @@ static void load_case(void *what, const Translator *translator, Findings *findin
                                opened->entry.id, &opened->house.house, translator, findings, &file))
         return;
     Check check = *words->check;
+    check.findings = findings;
     check.scenario = file.scenario;
     check.calls = &file.calls;
     check_rules(&check, check_rules_clauses);
+    check_rules(&check, check_rules_given_away);
     shelf_add(stock_shelf(words->stock, translator->language), file.scenario);
     case_file_release(&file);
 }

@@ -158,6 +158,17 @@ static void write_date(char *date, size_t size) {
              minutes / 60, minutes % 60);
 }
 
+/* A case can be written in any language, and be played in those of the program. */
+static void say_unplayed(const Context *context, const char *language) {
+    Lang lang;
+    Text line = {0};
+    if (lang_of(language, &lang))
+        return;
+    msg_fill(&line, context->lang, MSG_TRANSLATE_UNPLAYED, language);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+}
+
 static int refresh(Context *context, const Source *source, const char *language, const char *path) {
     Findings findings;
     Text before = {0}, after = {0};
@@ -197,6 +208,7 @@ static int refresh(Context *context, const Source *source, const char *language,
                  numbers[3], numbers[4]);
         fprintf(context->out, "%s\n", text_cstr(&line));
         text_release(&line);
+        say_unplayed(context, language);
     }
     catalog_free(old);
     text_release(&before);

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "model/terms.h"
 
 /* A text as it is written: with {name}, *stress* and the doubled signs (see markup.h). */
 typedef struct Markup {
@@ -116,6 +117,9 @@ typedef struct House {
     Pass pass;
     double hand_over_cost;
     double words_per_minute, think_seconds;
+    ReadingLevel level;               /* that no text should go beyond */
+    const char *const *allowed_words; /* no mistakes, whatever a dictionary says */
+    int allowed_word_count;
     char hash[48]; /* "xxh128:…" of what decides a play and its score */
 } House;
 

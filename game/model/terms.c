@@ -28,6 +28,13 @@ const Term route_terms[ROUTE_COUNT] = {
     [ROUTE_REQUIRED] = {"required", MSG_TERM_ROUTE_REQUIRED},
 };
 
+const Term reading_terms[READING_COUNT] = {
+    [READING_A2] = {"A2", MSG_NONE},
+    [READING_B1] = {"B1", MSG_NONE},
+    [READING_B2] = {"B2", MSG_NONE},
+    [READING_C1] = {"C1", MSG_NONE},
+};
+
 const Term hand_over_terms[HAND_OVER_COUNT] = {
     [HAND_OVER_NONE] = {"", MSG_NONE},
     [HAND_OVER_WARM] = {"warm", MSG_TERM_HAND_OVER_WARM},

@@ -36,6 +36,14 @@ typedef enum Outcome {
     OUTCOME_LOST,
     OUTCOME_COUNT
 } Outcome;
+/* How easy a text reads: levels of the Common European Framework of Reference. */
+typedef enum ReadingLevel {
+    READING_A2,
+    READING_B1,
+    READING_B2,
+    READING_C1,
+    READING_COUNT
+} ReadingLevel;
 
 typedef struct Term {
     const char *id;
@@ -48,6 +56,7 @@ extern const Term step_terms[STEP_COUNT];
 extern const Term route_terms[ROUTE_COUNT];
 extern const Term hand_over_terms[HAND_OVER_COUNT];
 extern const Term outcome_terms[OUTCOME_COUNT];
+extern const Term reading_terms[READING_COUNT];
 
 /* "phone", "listen", "self", "warm", "delighted"; "" for none. */
 const char *channel_id(Channel channel);

@@ -9,6 +9,7 @@
 #include "check/rules_data.h"
 #include "check/rules_people.h"
 #include "check/rules_reach.h"
+#include "check/rules_slips.h"
 #include "check/rules_text.h"
 #include "store/json.h"
 #include "store/json_parse.h"
@@ -116,13 +117,17 @@ static int note_case(const char *folder, void *context) {
 static void test_every_rule_has_a_case(void **state) {
     (void)state;
     RuleIds rules = {.ids = {"no-translation", "stale-translation", "kept-play", "no-signals",
-                             "habit-passes", "habit-pays", "ending-too-good", "ending-too-bad"},
-                     .count = 8};
+                             "habit-passes", "habit-pays", "ending-too-good", "ending-too-bad",
+                             "foreign-marks", "long-word", "marks-overlap", "unread-translation",
+                             "stale-mark"},
+                     .count = 13};
     int missing = 0;
     note_rules(check_rules_reach, rules.ids, &rules.count);
     note_rules(check_rules_data, rules.ids, &rules.count);
     note_rules(check_rules_text, rules.ids, &rules.count);
     note_rules(check_rules_people, rules.ids, &rules.count);
+    note_rules(check_rules_given_away, rules.ids, &rules.count);
+    note_rules(check_rules_slips, rules.ids, &rules.count);
     note_rules(check_rules_clauses, rules.ids, &rules.count);
     each_folder(note_case, &rules);
     for (int i = 0; i < rules.count; i++) {

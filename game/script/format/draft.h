@@ -76,7 +76,7 @@ typedef struct HouseDraft {
     LIST_OF(CaseTheme) themes;
     LIST_OF(Mood) moods;
     Names own[NAME_COUNT]; /* ids that this file brought, with their lines */
-    bool has_definition, has_weights, has_pass, has_costs, has_pace, has_stray;
+    bool has_definition, has_weights, has_pass, has_costs, has_pace, has_reading, has_stray;
 } HouseDraft;
 
 typedef struct CaseDraft {

@@ -232,3 +232,22 @@ void load_pace(Loader *loader, const Fields *fields) {
     fields_number(fields, PACE_WORDS, &loader->house.words_per_minute);
     fields_number(fields, PACE_THINK, &loader->house.think_seconds);
 }
+
+void load_reading(Loader *loader, const Fields *fields) {
+    once(loader, &loader->of_house.has_reading, fields);
+    int level = fields_choice(fields, READING_LEVEL), kept = 0;
+    if (level >= 0)
+        loader->house.level = (ReadingLevel)level;
+    int count = fields_list(fields, READING_WORDS);
+    const char **words = LOADER_NEW(loader, const char *, count);
+    for (int i = 1; i <= count; i++) {
+        fields_push(fields, READING_WORDS, i);
+        const char *word = fields_string(fields, READING_WORDS, lua_gettop(fields->lua),
+                                         fields_item_line(fields, READING_WORDS, i));
+        lua_pop(fields->lua, 1);
+        if (word)
+            words[kept++] = word;
+    }
+    loader->house.allowed_words = words;
+    loader->house.allowed_word_count = kept;
+}

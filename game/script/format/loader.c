@@ -27,7 +27,8 @@ void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *pa
                             .defend = -1,
                             .weights = {25, 30, 15, 30},
                             .words_per_minute = 175,
-                            .think_seconds = 8};
+                            .think_seconds = 8,
+                            .level = READING_B1};
 }
 
 void loader_release(Loader *loader) {

@@ -59,6 +59,7 @@ static LoadWord *const load_words[WORD_COUNT] = {
     [WORD_ID_PASS] = load_pass,
     [WORD_ID_COSTS] = load_costs,
     [WORD_ID_PACE] = load_pace,
+    [WORD_ID_READING] = load_reading,
 };
 
 static void take_table(Loader *loader, lua_State *lua, int table) {

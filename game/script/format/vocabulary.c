@@ -6,6 +6,7 @@
 #define STEPS .terms = step_terms + 1, .term_count = STEP_COUNT - 1
 #define ROUTES .terms = route_terms, .term_count = ROUTE_COUNT
 #define HAND_OVERS .terms = hand_over_terms + 1, .term_count = HAND_OVER_COUNT - 1
+#define LEVELS .terms = reading_terms, .term_count = READING_COUNT
 #define OUTCOMES .terms = outcome_terms, .term_count = OUTCOME_COUNT
 #define REQ .flags = FIELD_REQUIRED
 #define LIST .flags = FIELD_LIST
@@ -217,6 +218,11 @@ static const Field pace[] = {
                     .otherwise = "8"},
 };
 
+static const Field reading[] = {
+    [READING_LEVEL] = {"level", FIELD_CHOICE, HELP(READING_LEVEL), LEVELS, .otherwise = "\"B1\""},
+    [READING_WORDS] = {"words", FIELD_PLAIN, HELP(READING_WORDS), LIST},
+};
+
 #define OWN WORD_HOUSE | WORD_CASE
 #define WORD(id, key, in, what, table, list, count)                                                \
     [WORD_ID_##id] = {key, in, what, table, list, count, MSG_WORD_##id}
@@ -254,6 +260,7 @@ const Word format_words[WORD_COUNT] = {
     WORD(PASS, "pass", WORD_HOUSE, TAKES_NOTHING, true, scores, PASS_FIELDS),
     WORD(COSTS, "costs", WORD_HOUSE, TAKES_NOTHING, true, costs, COSTS_FIELDS),
     WORD(PACE, "pace", WORD_HOUSE, TAKES_NOTHING, true, pace, PACE_FIELDS),
+    WORD(READING, "reading", WORD_HOUSE, TAKES_NOTHING, true, reading, READING_FIELDS),
 };
 
 const Grammar format_grammar = {format_words, WORD_COUNT};

@@ -44,6 +44,7 @@ typedef enum WordId {
     WORD_ID_PASS,
     WORD_ID_COSTS,
     WORD_ID_PACE,
+    WORD_ID_READING,
     WORD_COUNT
 } WordId;
 
@@ -161,5 +162,6 @@ enum {
 };
 enum { COSTS_HAND_OVER, COSTS_FIELDS };
 enum { PACE_WORDS, PACE_THINK, PACE_FIELDS };
+enum { READING_LEVEL, READING_WORDS, READING_FIELDS };
 
 #endif

@@ -1,0 +1,124 @@
+#include "check/rules_slips.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/path.h"
+
+#include "base/banned.h"
+
+/* A step is scored: with one reply everybody gets it right. */
+static void look_one_reply(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        if (moment->way == WAY_REPLIES && moment->step && moment->reply_count == 1)
+            check_add(check, rule, moment->line, moment->name);
+    }
+}
+
+/* Of a decoy and a signal that share words the clauses tell (signal-in-decoy). */
+static bool are_of_one_kind(const Mark *a, const Mark *b) {
+    return a->type == b->type || a->type == MARK_EITHER || b->type == MARK_EITHER;
+}
+
+static void look_mark(Check *check, const Rule *rule, const Line *line, int mark) {
+    RULE_AS(overlap, "marks-overlap", SEVERITY_WARNING, MSG_CHECK_OVERLAP);
+    const Mark *marks = check->scenario->marks, *b = &marks[mark];
+    for (int m = line->first_mark; m < mark; m++) {
+        const Mark *a = &marks[m];
+        if (!are_of_one_kind(a, b) || a->from >= b->to || b->from >= a->to)
+            continue;
+        bool same = a->from == b->from && a->to == b->to;
+        check_add(check, same ? rule : &overlap, b->line, b->phrase.source, a->phrase.source);
+        return;
+    }
+}
+
+/* Each counts by itself, so what is heard once would count twice. */
+static void look_marks(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->line_count; i++) {
+        const Line *line = &scenario->lines[i];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+            look_mark(check, rule, line, m);
+    }
+}
+
+static bool has_condition(const Reply *reply) {
+    return reply->when.test_count || reply->when.function >= 0 || reply->heard_count;
+}
+
+typedef struct Said {
+    const char *text;
+    int reply;
+} Said;
+
+static int by_text(const void *a, const void *b) {
+    const Said *x = a, *y = b;
+    int order = strcmp(x->text, y->text);
+    return order ? order : x->reply - y->reply;
+}
+
+/* Two that have both a condition may never stand beside each other. */
+static void look_same_text(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    Said *said = xcalloc((size_t)scenario->reply_count + 1, sizeof *said);
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        int count = moment->way == WAY_REPLIES ? moment->reply_count : 0;
+        for (int k = 0; k < count; k++)
+            said[k] = (Said){scenario->replies[moment->first_reply + k].text.source,
+                             moment->first_reply + k};
+        qsort(said, (size_t)count, sizeof *said, by_text);
+        for (int k = 1; k < count; k++) {
+            const Reply *a = &scenario->replies[said[k - 1].reply];
+            const Reply *b = &scenario->replies[said[k].reply];
+            if (strcmp(said[k - 1].text, said[k].text) != 0 ||
+                (has_condition(a) && has_condition(b)))
+                continue;
+            Text line = {0};
+            text_addf(&line, "%d", a->line);
+            check_add(check, rule, b->line, moment->name, text_cstr(&line));
+            text_release(&line);
+        }
+    }
+    free(said);
+}
+
+/* Beside this case, or where cases are looked for. */
+static bool is_case(const Check *check, const char *name) {
+    Findings scratch;
+    LibraryEntry entry;
+    int code;
+    char *parent = path_folder(check->entry->folder), *beside = path_join(parent, name);
+    bool found = library_entry_init(&entry, beside);
+    library_entry_release(&entry);
+    findings_init(&scratch, check->findings->lang);
+    if (!found && check->library &&
+        library_open(check->library, name, &scratch, &entry, &code)) {
+        found = true;
+        library_entry_release(&entry);
+    }
+    findings_release(&scratch);
+    free(beside);
+    free(parent);
+    return found;
+}
+
+static void look_after(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->after_count; i++)
+        if (!is_case(check, scenario->after[i]))
+            check_add(check, rule,
+                      source_lines_item(check->lines, "case", check->case_line, "after", i + 1),
+                      scenario->after[i]);
+}
+
+const CheckRule check_rules_slips[] = {
+    CHECK_RULE(look_one_reply, "one-reply", WARNING, ONE_REPLY),
+    CHECK_RULE(look_marks, "mark-twice", WARNING, MARK_TWICE),
+    CHECK_RULE(look_same_text, "same-text", WARNING, SAME_TEXT),
+    CHECK_RULE(look_after, "unknown-after", WARNING, UNKNOWN_AFTER),
+    CHECK_RULES_END,
+};
