@@ -113,6 +113,12 @@ static int worth(const Refresh *refresh, int entry) {
     return (refresh->used[entry] ? 1 : 4) + (old->obsolete ? 0 : 2) + (old->fuzzy ? 0 : 1);
 }
 
+/* Which of two at the same place with the same text is kept: what was translated comes back, even
+ * where a live one stands empty. */
+static int rank(const CatalogEntry *entry) {
+    return (has_text(entry) ? 2 : 0) + (entry->obsolete ? 0 : 1);
+}
+
 static int find_same(const Refresh *refresh, const char *place, char *id) {
     int found = -1;
     const Key *keys = refresh->by_both;
@@ -121,7 +127,7 @@ static int find_same(const Refresh *refresh, const char *place, char *id) {
         int entry = keys[k].entry;
         if (is_header(&refresh->old[entry]))
             continue;
-        if (found < 0 || (refresh->old[found].obsolete && !refresh->old[entry].obsolete))
+        if (found < 0 || rank(&refresh->old[entry]) > rank(&refresh->old[found]))
             found = entry;
     }
     return found;
@@ -306,6 +312,8 @@ void refresh_catalog(const Extract *extract, const char *file, const Catalog *ol
     for (int i = 0; i < extract->count; i++)
         entries[count++] = entry_of(&refresh, i, counts);
     Names known = {0};
+    for (int i = 1; i < count; i++)
+        stands(&refresh, &known, &entries[i]);
     for (int i = 0; i < refresh.old_count; i++) {
         CatalogEntry entry = refresh.old[i];
         if (refresh.used[i] || !has_text(&entry) || !*entry.id || stands(&refresh, &known, &entry))

@@ -7,12 +7,14 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "check/route.h"
+#include "check/rules_address.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
 #include "check/rules_house.h"
 #include "check/rules_people.h"
 #include "check/rules_plays.h"
 #include "check/rules_reach.h"
+#include "check/rules_reading.h"
 #include "check/rules_slips.h"
 #include "check/rules_text.h"
 #include "check/rules_words.h"
@@ -160,6 +162,9 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
     check_rules(&check, check_rules_data);
     check_rules(&check, check_rules_text);
     check_rules(&check, check_rules_slips);
+    check_rules(&check, check_rules_sentences);
+    check_rules(&check, check_rules_reading);
+    check_rules(&check, check_rules_address);
     check_rules(&check, check_rules_given_away);
     check_rules(&check, check_rules_people);
     check_rules(&check, check_rules_clauses);
@@ -173,6 +178,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                           .states = exploration_states(check.exploration),
                           .complete = is_proved(check.exploration),
                           .scores = scores_tree(&check)};
+    reading_measure(scenario, check.exploration, &item->reading);
     check_among(&check, stock, setup, item);
     say_slow(&check);
     calls_share(check.calls, NULL);

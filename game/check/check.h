@@ -10,6 +10,7 @@
 
 #include "base/finding.h"
 #include "cases/library.h"
+#include "check/reading.h"
 #include "check/rules_form.h"
 #include "check/rules_habits.h"
 #include "store/json.h"
@@ -31,6 +32,7 @@ typedef struct CheckedCase {
     Json *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
     Forms forms;  /* per language */
     Habits habits;
+    Reading reading;
 } CheckedCase;
 
 typedef struct CheckReport {

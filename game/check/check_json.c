@@ -50,6 +50,21 @@ static void write_norms(JsonWriter *w, const Habits *habits) {
     json_write_end(w);
 }
 
+static void write_way(JsonWriter *w, const char *name, const ReadingWay *way) {
+    json_write_object(w, name);
+    json_write_number(w, "words", way->words);
+    json_write_number(w, "minutes", way->minutes);
+    json_write_end(w);
+}
+
+static void write_reading(JsonWriter *w, const Reading *reading) {
+    json_write_object(w, "reading");
+    write_way(w, "shortest", &reading->shortest);
+    write_way(w, "typical", &reading->typical);
+    write_way(w, "longest", &reading->longest);
+    json_write_end(w);
+}
+
 static void write_cases(JsonWriter *w, const CheckReport *report) {
     json_write_array(w, "cases");
     for (int i = 0; i < report->count; i++) {
@@ -58,6 +73,7 @@ static void write_cases(JsonWriter *w, const CheckReport *report) {
         json_write_string(w, "id", c->id);
         json_write_number(w, "moments", c->moments);
         json_write_number(w, "replies", c->replies);
+        write_reading(w, &c->reading);
         json_write_number(w, "endings", c->endings);
         json_write_number(w, "states", c->states);
         json_write_bool(w, "complete", c->complete);

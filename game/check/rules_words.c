@@ -6,8 +6,10 @@
 #include "base/arena.h"
 #include "base/file_folder.h"
 #include "base/path.h"
+#include "check/rules_address.h"
 #include "check/rules_clauses.h"
 #include "check/rules_people.h"
+#include "check/rules_reading.h"
 #include "check/watched.h"
 
 #include "base/banned.h"
@@ -93,6 +95,8 @@ static void load_case(void *what, const Translator *translator, Findings *findin
     check.calls = &file.calls;
     check_rules(&check, check_rules_clauses);
     check_rules(&check, check_rules_given_away);
+    check_rules(&check, check_rules_sentences);
+    check_rules(&check, check_rules_address);
     shelf_add(stock_shelf(words->stock, translator->language), file.scenario);
     case_file_release(&file);
 }

@@ -30,6 +30,21 @@ static void add_count(Text *out, Lang lang, Msg one, Msg more, int count) {
     text_release(&digits);
 }
 
+/* Words and minutes of the shortest, the typical and the longest way. */
+static void add_reading(Text *out, Lang lang, const Reading *reading) {
+    const ReadingWay *ways[] = {&reading->shortest, &reading->typical, &reading->longest};
+    Text figures[6] = {0};
+    for (int i = 0; i < 3; i++) {
+        lang_add_number(&figures[i], lang, ways[i]->words, 0);
+        lang_add_number(&figures[3 + i], lang, ways[i]->minutes, 1);
+    }
+    msg_fill(out, lang, MSG_CHECK_CASE_READING, text_cstr(&figures[0]), text_cstr(&figures[1]),
+             text_cstr(&figures[2]), text_cstr(&figures[3]), text_cstr(&figures[4]),
+             text_cstr(&figures[5]));
+    for (int i = 0; i < 6; i++)
+        text_release(&figures[i]);
+}
+
 /* One line per case, then one for all. */
 static void say(Context *context, const CheckReport *report) {
     Lang lang = context->lang;
@@ -45,6 +60,7 @@ static void say(Context *context, const CheckReport *report) {
             text_addf(&range, "%.0f–%.0f", lowest, highest);
         msg_fill(&line, lang, c->complete ? MSG_CHECK_CASE_WHOLE : MSG_CHECK_CASE_PART, c->id,
                  text_cstr(&states), range.len ? text_cstr(&range) : "–");
+        add_reading(&line, lang, &c->reading);
         fprintf(context->out, "%s\n", text_cstr(&line));
         text_release(&line);
         text_release(&states);

@@ -5,10 +5,12 @@
 
 #include "base/file.h"
 #include "check/check_json.h"
+#include "check/rules_address.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
 #include "check/rules_people.h"
 #include "check/rules_reach.h"
+#include "check/rules_reading.h"
 #include "check/rules_slips.h"
 #include "check/rules_text.h"
 #include "store/json.h"
@@ -128,6 +130,9 @@ static void test_every_rule_has_a_case(void **state) {
     note_rules(check_rules_people, rules.ids, &rules.count);
     note_rules(check_rules_given_away, rules.ids, &rules.count);
     note_rules(check_rules_slips, rules.ids, &rules.count);
+    note_rules(check_rules_reading, rules.ids, &rules.count);
+    note_rules(check_rules_sentences, rules.ids, &rules.count);
+    note_rules(check_rules_address, rules.ids, &rules.count);
     note_rules(check_rules_clauses, rules.ids, &rules.count);
     each_folder(note_case, &rules);
     for (int i = 0; i < rules.count; i++) {

@@ -313,6 +313,20 @@ static void the_cases_of_the_tree(void **state) {
     house_file_release(&house);
 }
 
+/* What was translated is taken back from the obsolete ones, also where the live entry is empty. */
+static void an_obsolete_one_comes_back(void **state) {
+    RefreshCounts counts;
+    char *po = refreshed(*state, HEAD "moment \"a\"\ncustomer [[Dag.]]\ngo \"klaar\"\n" END,
+                         "msgctxt \"a/line/1\"\nmsgid \"Dag.\"\nmsgstr \"\"\n\n"
+                         "#~ msgctxt \"a/line/1\"\n#~ msgid \"Dag.\"\n#~ msgstr \"Hello.\"\n",
+                         &counts);
+    const char *at = strstr(po, "msgctxt \"a/line/1\"");
+    assert_non_null(at);
+    assert_null(strstr(at + 1, "msgctxt \"a/line/1\"")); /* once: msgfmt refuses a second */
+    assert_non_null(strstr(at, "msgstr \"Hello.\""));
+    free(po);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_new_file, set_up, tear_down),
@@ -321,6 +335,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(stale_until_seen, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_doubles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_double_remains, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_obsolete_one_comes_back, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_cases_of_the_tree, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

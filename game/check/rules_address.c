@@ -1,0 +1,278 @@
+#include "check/rules_address.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/names.h"
+#include "base/utf8.h"
+#include "check/reading.h"
+
+#include "base/banned.h"
+
+enum { MOST_NAMES = 300, LEAST_LETTERS = 5, WORD_BYTES = 48, QUOTE_BYTES = 400 };
+
+/* ---- words of a text ---- */
+
+typedef struct Word {
+    char text[WORD_BYTES];
+    bool first; /* of a sentence, or of what is said within one */
+} Word;
+
+/* The end of what is quoted from `at` on, which is an opening mark; `at` when it is not closed. */
+static const char *after_quote(const char *at) {
+    static const char *const marks[][2] = {
+        {"‘", "’"}, {"“", "”"}, {"„", "”"}, {"\"", "\""}, {"«", "»"}};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t len = strlen(marks[i][0]);
+        if (strncmp(at, marks[i][0], len) != 0)
+            continue;
+        const char *end = strstr(at + len, marks[i][1]);
+        return end && end - at < QUOTE_BYTES ? end + strlen(marks[i][1]) : at;
+    }
+    return at;
+}
+
+/* The next word from *at on, without what is quoted; false at the end. */
+static bool next_word(const char **at, Word *word, bool *first) {
+    size_t len = 0;
+    bool quotes = false;
+    word->first = *first;
+    while (**at) {
+        int32_t c;
+        const char *behind = len ? *at : after_quote(*at);
+        quotes = behind != *at;
+        if (quotes) {
+            *at = behind;
+            *first = word->first = true; /* what follows may begin anew */
+            continue;
+        }
+        int n = utf8_decode(*at, &c);
+        if (utf8_is_word_char(c) && c != '_') {
+            if (len + (size_t)n < WORD_BYTES) {
+                memcpy(word->text + len, *at, (size_t)n);
+                len += (size_t)n;
+            }
+        } else if (len) {
+            break;
+        } else if (strchr(".!?:\n", (int)(c < 0x80 ? c : 'x')) || c == 0x2026 || c == 0x2018 ||
+                   c == 0x201C || c == '-' || c == 0x2013) {
+            word->first = true;
+        }
+        *at += n;
+    }
+    word->text[len] = '\0';
+    *first = false;
+    return len > 0;
+}
+
+static bool is_among(const char *word, const char *const *words) {
+    for (; *words; words++)
+        if (text_is_like(word, *words))
+            return true;
+    return false;
+}
+
+/* ---- je and u ---- */
+
+typedef struct Form { /* where a speaker first used one */
+    int count, line;
+    char word[WORD_BYTES];
+} Form;
+
+typedef struct Speaks {
+    Form familiar, polite;
+} Speaks;
+
+static void use(Form *form, const char *word, int line) {
+    if (form->count++)
+        return;
+    form->line = line;
+    memcpy(form->word, word, strlen(word) + 1);
+}
+
+static void hear(Speaks *speaks, const char *text, int line) {
+    static const char *const polite[] = {"u", "uw", "uzelf", NULL};
+    static const char *const familiar[] = {"jij", "jou", "jouw", "jezelf", NULL};
+    size_t from = 0, len;
+    const char *sentence;
+    while ((sentence = sentence_next(text, &from, &len))) {
+        char *own = xstrdup(sentence);
+        own[len] = '\0';
+        const char *at = own;
+        bool first = true, asks = strchr(own, '?') != NULL;
+        Word word;
+        for (int i = 0; next_word(&at, &word, &first); i++) {
+            if (is_among(word.text, polite))
+                use(&speaks->polite, word.text, line);
+            else if (is_among(word.text, familiar) ||
+                     (asks && i <= 1 && text_is_like(word.text, "je")))
+                use(&speaks->familiar, word.text, line);
+        }
+        free(own);
+    }
+}
+
+static void add_mixed(Check *check, const Rule *rule, const Speaks *speaks, Msg who) {
+    const Form *few = &speaks->familiar, *many = &speaks->polite;
+    if (!few->count || !many->count)
+        return;
+    if (few->count > many->count) {
+        few = &speaks->polite;
+        many = &speaks->familiar;
+    }
+    Text line = {0};
+    text_addf(&line, "%d", many->line);
+    check_add(check, rule, few->line, msg(check->findings->lang, who), few->word, text_cstr(&line),
+              many->word);
+    text_release(&line);
+}
+
+static void look_mixed(Check *check, const Rule *rule) {
+    const Scenario *s = check->scenario;
+    Speaks customer = {0}, player = {0};
+    if (strcmp(s->language, "nl") != 0)
+        return;
+    for (int i = 0; i < s->moment_count; i++) {
+        const Moment *moment = &s->moments[i];
+        bool colleague = false;
+        for (int l = moment->first_line; l < moment->first_line + moment->line_count; l++)
+            colleague |= s->lines[l].speaker == SPEAKER_COLLEAGUE;
+        for (int l = moment->first_line; l < moment->first_line + moment->line_count; l++)
+            if (s->lines[l].speaker == SPEAKER_CUSTOMER)
+                hear(&customer, s->lines[l].text.source, s->lines[l].line);
+        for (int r = 0; moment->way == WAY_REPLIES && !colleague && r < moment->reply_count; r++) {
+            const Reply *reply = &s->replies[moment->first_reply + r];
+            hear(&player, reply->text.source, reply->line);
+        }
+    }
+    add_mixed(check, rule, &customer, MSG_CHECK_ADDRESS_CUSTOMER);
+    add_mixed(check, rule, &player, MSG_CHECK_ADDRESS_PLAYER);
+}
+
+/* ---- names ---- */
+
+typedef struct Name {
+    char text[WORD_BYTES];
+    int count, line;
+} Name;
+
+typedef struct Called {
+    Name items[MOST_NAMES];
+    int count;
+    Names known;
+} Called;
+
+static void call(Called *called, const char *name, int line, int times) {
+    int32_t c;
+    utf8_decode(name, &c);
+    if (!*name || utf8_lower(c) == c || utf8_count(name) < LEAST_LETTERS)
+        return;
+    int at = names_find(&called->known, name);
+    if (at < 0 && called->count == MOST_NAMES)
+        return;
+    if (at < 0) {
+        at = called->count++;
+        Name *is = &called->items[at];
+        memcpy(is->text, name, strlen(name) + 1);
+        is->count = 0;
+        is->line = line;
+        names_put(&called->known, is->text, at);
+    }
+    called->items[at].count += times;
+}
+
+/* Jansen and Jansens, Peter and Peters: one name, in another form. */
+static bool is_form(const char *longer, const char *shorter) {
+    size_t len = strlen(shorter);
+    if (strncmp(longer, shorter, len) != 0)
+        return false;
+    return is_among(longer + len, (const char *const[]){"s", "e", "n", "r", "en", "es", NULL});
+}
+
+static void call_text(Called *called, const char *text, int line) {
+    bool first = true;
+    Word word;
+    while (next_word(&text, &word, &first))
+        if (!word.first)
+            call(called, word.text, line, 1);
+}
+
+static void call_all(Called *called, const Scenario *s) {
+    const char *at = s->customer_name;
+    bool first = true;
+    Word word;
+    while (next_word(&at, &word, &first))
+        call(called, word.text, 0, 2);
+    for (int i = 0; i < s->line_count; i++)
+        call_text(called, s->lines[i].text.source, s->lines[i].line);
+    for (int i = 0; i < s->reply_count; i++)
+        call_text(called, s->replies[i].text.source, s->replies[i].line);
+    for (int i = 0; i < s->ending_count; i++)
+        call_text(called, s->endings[i].text.source, s->endings[i].line);
+}
+
+/* A name that stands there once, one letter away from one that stands there more often. */
+static void look_names(Check *check, const Rule *rule) {
+    Called *called = xcalloc(1, sizeof *called);
+    call_all(called, check->scenario);
+    for (int i = 0; i < called->count; i++) {
+        const Name *rare = &called->items[i];
+        for (int k = 0; k < called->count && rare->count == 1; k++) {
+            const Name *often = &called->items[k];
+            if (often->count < 2 || utf8_distance(rare->text, often->text, 1) != 1 ||
+                is_form(rare->text, often->text) || is_form(often->text, rare->text))
+                continue;
+            Text line = {0};
+            text_addf(&line, "%d", often->line ? often->line : check->case_line);
+            check_add(check, rule, rare->line, rare->text, text_cstr(&line), often->text);
+            text_release(&line);
+            break;
+        }
+    }
+    names_release(&called->known);
+    free(called);
+}
+
+/* ---- mevrouw and meneer ---- */
+
+static const char *const women[] = {"mevrouw", "mevr", "mw", "mrs", "ms", "miss", "madam", NULL};
+static const char *const men[] = {"meneer", "heer", "dhr", "mr", "sir", NULL};
+
+/* A customer who is called mevrouw in one text and meneer in another, under the same name. */
+static void look_titles(Check *check, const Rule *rule) {
+    const Scenario *s = check->scenario;
+    const char *at = s->customer_name;
+    bool first = true, woman = false, man = false;
+    char last[WORD_BYTES] = "";
+    Word word, before;
+    while (next_word(&at, &word, &first)) {
+        woman |= is_among(word.text, women);
+        man |= is_among(word.text, men);
+        memcpy(last, word.text, sizeof last);
+    }
+    if (woman == man || !*last)
+        return;
+    for (int i = 0; i < s->reply_count; i++) {
+        at = s->replies[i].text.source;
+        first = true;
+        before.text[0] = '\0';
+        while (next_word(&at, &word, &first)) {
+            if (text_is_like(word.text, last) && is_among(before.text, woman ? men : women)) {
+                Text is = {0};
+                text_addf(&is, "%s %s", before.text, word.text);
+                check_add(check, rule, s->replies[i].line, text_cstr(&is), s->customer_name);
+                text_release(&is);
+            }
+            before = word;
+        }
+    }
+}
+
+const CheckRule check_rules_address[] = {
+    CHECK_RULE(look_mixed, "je-and-u", WARNING, ADDRESS),
+    CHECK_RULE(look_names, "name-differs", WARNING, NAMES),
+    CHECK_RULE(look_titles, "title-differs", WARNING, TITLE),
+    CHECK_RULES_END,
+};
