@@ -249,3 +249,6 @@ weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
 pass    { total = 60, recognition = 65, empathy = 50, mandate = 50, outcome = "satisfied" }
 costs   { hand_over = 55.83 }
 pace    { words_per_minute = 175, think_seconds = 8 }
+reading { level = "B1", words = {
+  "dewebwinkel", "ofzo", "thnx", "moi", "d'r", "jep", -- zo schrijven klanten
+  "thewebshop", "topservice", "sorries", "dms", "btw", "thx", "owt", "lol" } }

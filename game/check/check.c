@@ -26,6 +26,7 @@
 void check_report_init(CheckReport *report, Lang lang) {
     *report = (CheckReport){0};
     findings_init(&report->findings, lang);
+    report->speller = speller_new();
 }
 
 void check_report_release(CheckReport *report) {
@@ -35,6 +36,7 @@ void check_report_release(CheckReport *report) {
         forms_release(&report->items[i].forms);
     }
     forms_release(&report->folder);
+    speller_free(report->speller);
     free(report->items);
     findings_release(&report->findings);
     *report = (CheckReport){0};
@@ -104,6 +106,7 @@ static Check begin_case(CheckReport *report, const Opened *opened) {
     Check check = {.findings = &report->findings,
                    .entry = &opened->entry,
                    .library = report->library,
+                   .speller = report->speller,
                    .source = opened->source,
                    .house = &opened->house.house,
                    .scenario = opened->file.scenario,
@@ -113,11 +116,33 @@ static Check begin_case(CheckReport *report, const Opened *opened) {
     return check;
 }
 
+typedef struct Spelling {
+    Speller *speller;
+    const Scenario *scenario;
+} Spelling;
+
+static void take_text(void *context, TextKind kind, int line, const char *text) {
+    (void)kind;
+    const Spelling *of = context;
+    speller_take(of->speller, of->scenario->language, of->scenario->path, line, text);
+}
+
+static void gather_words(CheckReport *report, const Check *check) {
+    speller_allow(report->speller, &check->scenario->house);
+    speller_allow_text(report->speller, check->scenario->customer_name);
+    check_each_text(check, take_text, &(Spelling){report->speller, check->scenario});
+}
+
+void check_spelling(CheckReport *report, const char *where) {
+    speller_end(report->speller, where, &report->findings);
+}
+
 /* The case and its translations: what is wrong with these, and each on the shelf of its language.
  */
 static void check_words(CheckReport *report, Opened *opened, Stock *stock) {
     Check check = begin_case(report, opened);
     shelf_add(stock_shelf(stock, check.scenario->language), check.scenario);
+    gather_words(report, &check);
     check_translations(&check, opened, stock);
     source_lines_free(check.lines);
 }

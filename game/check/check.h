@@ -13,6 +13,7 @@
 #include "check/reading.h"
 #include "check/rules_form.h"
 #include "check/rules_habits.h"
+#include "check/spelling.h"
 #include "store/json.h"
 
 enum { CHECK_FUNCTIONS_MS = 12000 };
@@ -42,6 +43,7 @@ typedef struct CheckReport {
     Forms folder; /* of the last folder that was checked, per language */
     FolderHabits folder_habits;
     int sets, houses;
+    Speller *speller;
     const Library *library; /* of the path that is checked */
     int code; /* exit code of what could not be read at all; 0 */
 } CheckReport;
@@ -51,5 +53,7 @@ void check_report_release(CheckReport *report);
 /* A case, set or zip (by path or id), a house.lua, or a folder of cases: adds to the report. */
 void check_path(CheckReport *report, const Library *library, const char *path,
                 const CheckSetup *setup);
+/* After all paths: the spelling of their texts, in one go. `where` is what a note is about. */
+void check_spelling(CheckReport *report, const char *where);
 
 #endif

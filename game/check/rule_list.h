@@ -8,6 +8,7 @@
 
 #include "cases/library.h"
 #include "cases/opened.h"
+#include "check/spelling.h"
 #include "explore/explore.h"
 #include "script/source/lines.h"
 
@@ -15,6 +16,7 @@ typedef struct Check { /* one case under the rules */
     Findings *findings;
     const LibraryEntry *entry;
     const Library *library; /* where other cases are; may be NULL */
+    Speller *speller;       /* gathers words */
     const House *house; /* the house's own, without what the case brought */
     const Scenario *scenario;
     const ScriptCalls *calls;

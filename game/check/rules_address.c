@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_NAMES = 300, LEAST_LETTERS = 5, WORD_BYTES = 48, QUOTE_BYTES = 400 };
+enum { MOST_NAMES = 300, LEAST_LETTERS = 5, WORD_BYTES = 48, QUOTE_BYTES = 800 };
 
 /* ---- words of a text ---- */
 
@@ -23,12 +23,14 @@ typedef struct Word {
 /* The end of what is quoted from `at` on, which is an opening mark; `at` when it is not closed. */
 static const char *after_quote(const char *at) {
     static const char *const marks[][2] = {
-        {"‘", "’"}, {"“", "”"}, {"„", "”"}, {"\"", "\""}, {"«", "»"}};
+        {"‘", "’"}, {"“", "”"}, {"„", "”"}, {"\"", "\""}, {"«", "»"}, {"'", "'"}};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         size_t len = strlen(marks[i][0]);
         if (strncmp(at, marks[i][0], len) != 0)
             continue;
         const char *end = strstr(at + len, marks[i][1]);
+        while (end && isalnum((unsigned char)end[strlen(marks[i][1])])) /* an apostrophe */
+            end = strstr(end + 1, marks[i][1]);
         return end && end - at < QUOTE_BYTES ? end + strlen(marks[i][1]) : at;
     }
     return at;
@@ -55,6 +57,7 @@ static bool next_word(const char **at, Word *word, bool *first) {
                 len += (size_t)n;
             }
         } else if (len) {
+            *at += c == '\'' || c == 0x2019 ? n : 0; /* it opens nothing */
             break;
         } else if (strchr(".!?:\n", (int)(c < 0x80 ? c : 'x')) || c == 0x2026 || c == 0x2018 ||
                    c == 0x201C || c == '-' || c == 0x2013) {
@@ -92,12 +95,26 @@ static void use(Form *form, const char *word, int line) {
     memcpy(form->word, word, strlen(word) + 1);
 }
 
+static void add_unquoted(const char *text, Text *out) {
+    for (const char *at = text; *at;) {
+        bool within = at > text && isalnum((unsigned char)at[-1]);
+        const char *behind = within ? at : after_quote(at);
+        if (behind == at)
+            text_add_char(out, *at++);
+        else
+            text_add(out, " ");
+        at = behind > at ? behind : at;
+    }
+}
+
 static void hear(Speaks *speaks, const char *text, int line) {
     static const char *const polite[] = {"u", "uw", "uzelf", NULL};
     static const char *const familiar[] = {"jij", "jou", "jouw", "jezelf", NULL};
     size_t from = 0, len;
     const char *sentence;
-    while ((sentence = sentence_next(text, &from, &len))) {
+    Text said = {0}; /* a quotation may be of several sentences */
+    add_unquoted(text, &said);
+    while ((sentence = sentence_next(text_cstr(&said), &from, &len))) {
         char *own = xstrdup(sentence);
         own[len] = '\0';
         const char *at = own;
@@ -112,6 +129,7 @@ static void hear(Speaks *speaks, const char *text, int line) {
         }
         free(own);
     }
+    text_release(&said);
 }
 
 static void add_mixed(Check *check, const Rule *rule, const Speaks *speaks, Msg who) {

@@ -21,8 +21,18 @@ typedef struct Words {
     const char *folder, *stem; /* stem: "house" for house.en.po, or NULL */
     const char *file;          /* as findings show it */
     void *what;
+    Speller *speller; /* NULL: not for these */
     void (*load)(void *what, const Translator *translator, Findings *findings);
 } Words;
+
+static void take_words(Speller *speller, const Catalog *catalog, const char *language,
+                       const char *po) {
+    int count;
+    const CatalogEntry *entries = catalog_entries(catalog, &count);
+    for (int i = 0; i < count; i++)
+        if (!entries[i].obsolete && !entries[i].fuzzy && *entries[i].id)
+            speller_take(speller, language, po, entries[i].line, entries[i].text);
+}
 
 static void check_language(const Words *words, const char *language, Findings *findings) {
     Text name = {0};
@@ -34,6 +44,8 @@ static void check_language(const Words *words, const char *language, Findings *f
         watched_init(&watched, catalog, words->file, po, language, findings);
         words->load(words->what, &watched.translator, &watched.own);
         watched_end(&watched);
+        if (words->speller)
+            take_words(words->speller, catalog, language, po);
         catalog_free(catalog);
     }
     free(po);
@@ -120,6 +132,7 @@ void check_translations(Check *check, Opened *opened, Stock *stock) {
     Words words = {.folder = opened->entry.folder,
                    .file = check->scenario->path,
                    .what = &of,
+                   .speller = check->speller,
                    .load = load_case};
     check_languages(&words, &opened->entry, check->findings);
 }

@@ -86,6 +86,8 @@ static int run(Context *context, const Arguments *arguments) {
                         .stop = system_catch_interrupt()};
     for (int i = 0; i < arguments_count(arguments) && !*setup.stop; i++)
         check_path(&report, &library, arguments_at(arguments, i), &setup);
+    if (!*setup.stop)
+        check_spelling(&report, arguments_at(arguments, 0));
     system_release_interrupt();
     findings_sort(&report.findings);
     if (arguments_has(arguments, "json")) {
