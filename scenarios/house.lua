@@ -251,4 +251,4 @@ costs   { hand_over = 55.83 }
 pace    { words_per_minute = 175, think_seconds = 8 }
 reading { level = "B1", words = {
   "dewebwinkel", "ofzo", "thnx", "moi", "d'r", "jep", -- zo schrijven klanten
-  "thewebshop", "topservice", "sorries", "dms", "btw", "thx", "owt", "lol" } }
+  "thewebshop", "topservice", "sorries", "dms", "btw", "thx", "owt", "lol", "thanks" } }

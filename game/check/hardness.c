@@ -1,7 +1,8 @@
+#include "check/hardness.h"
+
 #include <string.h>
 
 #include "base/utf8.h"
-#include "check/reading.h"
 
 #include "base/banned.h"
 

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/names.h"
 #include "base/utf8.h"
-#include "check/reading.h"
+#include "check/hardness.h"
 
 #include "base/banned.h"
 
@@ -132,41 +132,62 @@ static void hear(Speaks *speaks, const char *text, int line) {
     text_release(&said);
 }
 
-static void add_mixed(Check *check, const Rule *rule, const Speaks *speaks, Msg who) {
-    const Form *few = &speaks->familiar, *many = &speaks->polite;
-    if (!few->count || !many->count)
-        return;
-    if (few->count > many->count) {
-        few = &speaks->polite;
-        many = &speaks->familiar;
-    }
+typedef struct Manner { /* of one who speaks, moment after moment */
+    Form last;
+    bool polite;
+    int turns; /* from one to the other */
+    bool told;
+} Manner;
+
+static void add_mixed(Check *check, const Rule *rule, Msg who, const Form *here, const Form *there) {
     Text line = {0};
-    text_addf(&line, "%d", many->line);
-    check_add(check, rule, few->line, msg(check->findings->lang, who), few->word, text_cstr(&line),
-              many->word);
+    text_addf(&line, "%d", there->line);
+    check_add(check, rule, here->line, msg(check->findings->lang, who), here->word,
+              text_cstr(&line), there->word);
     text_release(&line);
+}
+
+/* People may go over from u to je, once; both in one moment, or there and back, is a slip. */
+static void follow(Check *check, const Rule *rule, Msg who, Manner *manner, const Speaks *speaks) {
+    const Form *polite = &speaks->polite, *familiar = &speaks->familiar;
+    if (manner->told || (!polite->count && !familiar->count))
+        return;
+    if (polite->count && familiar->count) {
+        bool rather = polite->count >= familiar->count;
+        add_mixed(check, rule, who, rather ? familiar : polite, rather ? polite : familiar);
+        manner->told = true;
+        return;
+    }
+    const Form *is = polite->count ? polite : familiar;
+    if (manner->last.count && manner->polite != (is == polite) && ++manner->turns > 1) {
+        add_mixed(check, rule, who, is, &manner->last);
+        manner->told = true;
+    }
+    manner->last = *is;
+    manner->polite = is == polite;
 }
 
 static void look_mixed(Check *check, const Rule *rule) {
     const Scenario *s = check->scenario;
-    Speaks customer = {0}, player = {0};
+    Manner customer = {0}, player = {0};
     if (strcmp(s->language, "nl") != 0)
         return;
     for (int i = 0; i < s->moment_count; i++) {
         const Moment *moment = &s->moments[i];
+        Speaks says = {0}, replies = {0};
         bool colleague = false;
-        for (int l = moment->first_line; l < moment->first_line + moment->line_count; l++)
+        for (int l = moment->first_line; l < moment->first_line + moment->line_count; l++) {
             colleague |= s->lines[l].speaker == SPEAKER_COLLEAGUE;
-        for (int l = moment->first_line; l < moment->first_line + moment->line_count; l++)
             if (s->lines[l].speaker == SPEAKER_CUSTOMER)
-                hear(&customer, s->lines[l].text.source, s->lines[l].line);
+                hear(&says, s->lines[l].text.source, s->lines[l].line);
+        }
         for (int r = 0; moment->way == WAY_REPLIES && !colleague && r < moment->reply_count; r++) {
             const Reply *reply = &s->replies[moment->first_reply + r];
-            hear(&player, reply->text.source, reply->line);
+            hear(&replies, reply->text.source, reply->line);
         }
+        follow(check, rule, MSG_CHECK_ADDRESS_CUSTOMER, &customer, &says);
+        follow(check, rule, MSG_CHECK_ADDRESS_PLAYER, &player, &replies);
     }
-    add_mixed(check, rule, &customer, MSG_CHECK_ADDRESS_CUSTOMER);
-    add_mixed(check, rule, &player, MSG_CHECK_ADDRESS_PLAYER);
 }
 
 /* ---- names ---- */

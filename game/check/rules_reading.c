@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "check/hardness.h"
 #include "check/rules_text.h"
 
 #include "base/banned.h"

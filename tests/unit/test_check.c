@@ -241,9 +241,53 @@ static void test_not_there(void **state) {
     check_report_release(&report);
 }
 
+static int count_rule(const Findings *findings, const char *rule) {
+    int count = 0;
+    for (int i = 0; i < findings->count; i++)
+        count += !strcmp(findings->items[i].rule->id, rule);
+    return count;
+}
+
+/* Names, stress, compounds and what the house allows are no mistakes; without hunspell it is a
+ * note, once. */
+static void test_spelling(void **state) {
+    (void)state;
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    Speller *speller = speller_new();
+    const House house = {.allowed_words = (const char *const[]){"ofzo"}, .allowed_word_count = 1};
+    speller_allow(speller, &house);
+    speller_take(speller, "nl", "case.lua", 3,
+                 "Daar is mevrouw Janszoonst, over haar wasplezier. Dat deed híj ofzo, *echt*.");
+    speller_take(speller, "nl", "case.lua", 7, "Wat vervelent, van janszoonst op www.lampje.nl.");
+    speller_end(speller, "case.lua", &findings);
+    speller_free(speller);
+    if (!count_rule(&findings, "not-spelled")) {
+        assert_int_equal(findings.count, 1);
+        assert_int_equal(findings.items[0].line, 7);
+        assert_string_equal(findings.items[0].rule->id, "spelling");
+        assert_non_null(strstr(findings.items[0].text, "vervelent"));
+    }
+    findings_release(&findings);
+    char *path = getenv("PATH") ? strdup(getenv("PATH")) : NULL;
+    findings_init(&findings, LANG_NL);
+    speller = speller_new();
+    speller_take(speller, "nl", "case.lua", 7, "Wat vervelent.");
+    speller_take(speller, "en", "en.po", 7, "How anoying.");
+    setenv("PATH", "/nonexistent", 1);
+    speller_end(speller, "case.lua", &findings);
+    if (path)
+        setenv("PATH", path, 1);
+    free(path);
+    assert_int_equal(findings.count, 1);
+    assert_string_equal(findings.items[0].rule->id, "not-spelled");
+    speller_free(speller);
+    findings_release(&findings);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_rule), cmocka_unit_test(test_every_rule_has_a_case),
+        cmocka_unit_test(test_each_rule), cmocka_unit_test(test_spelling), cmocka_unit_test(test_every_rule_has_a_case),
         cmocka_unit_test(test_undecided), cmocka_unit_test(test_slow_functions),
         cmocka_unit_test(test_json),      cmocka_unit_test(test_not_there),
     };
