@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_NAMES = 300, LEAST_LETTERS = 5, WORD_BYTES = 48, QUOTE_BYTES = 800 };
+enum { MOST_NAMES = 300, LEAST_LETTERS = 5, WORD_BYTES = 48, QUOTE_BYTES = 800, MOST_ONCE = 5 };
 
 /* ---- words of a text ---- */
 
@@ -132,10 +132,8 @@ static void hear(Speaks *speaks, const char *text, int line) {
     text_release(&said);
 }
 
-typedef struct Manner { /* of one who speaks, moment after moment */
-    Form last;
-    bool polite;
-    int turns; /* from one to the other */
+typedef struct Manner { /* of one who speaks, over all moments */
+    Speaks all;
     bool told;
 } Manner;
 
@@ -147,24 +145,34 @@ static void add_mixed(Check *check, const Rule *rule, Msg who, const Form *here,
     text_release(&line);
 }
 
-/* People may go over from u to je, once; both in one moment, or there and back, is a slip. */
-static void follow(Check *check, const Rule *rule, Msg who, Manner *manner, const Speaks *speaks) {
+static void add_rarer(Check *check, const Rule *rule, Msg who, const Speaks *speaks) {
     const Form *polite = &speaks->polite, *familiar = &speaks->familiar;
-    if (manner->told || (!polite->count && !familiar->count))
-        return;
-    if (polite->count && familiar->count) {
-        bool rather = polite->count >= familiar->count;
-        add_mixed(check, rule, who, rather ? familiar : polite, rather ? polite : familiar);
+    bool rather = polite->count >= familiar->count;
+    add_mixed(check, rule, who, rather ? familiar : polite, rather ? polite : familiar);
+}
+
+static void add_form(Form *to, const Form *form) {
+    int count = to->count + form->count;
+    if (!to->count)
+        *to = *form;
+    to->count = count;
+}
+
+/* Both in one moment is a slip. */
+static void follow(Check *check, const Rule *rule, Msg who, Manner *manner, const Speaks *speaks) {
+    if (!manner->told && speaks->polite.count && speaks->familiar.count) {
+        add_rarer(check, rule, who, speaks);
         manner->told = true;
-        return;
     }
-    const Form *is = polite->count ? polite : familiar;
-    if (manner->last.count && manner->polite != (is == polite) && ++manner->turns > 1) {
-        add_mixed(check, rule, who, is, &manner->last);
-        manner->told = true;
-    }
-    manner->last = *is;
-    manner->polite = is == polite;
+    add_form(&manner->all.polite, &speaks->polite);
+    add_form(&manner->all.familiar, &speaks->familiar);
+}
+
+/* People may go over from u to je; a single word among many of the other is a slip too. */
+static void end_manner(Check *check, const Rule *rule, Msg who, const Manner *manner) {
+    int polite = manner->all.polite.count, familiar = manner->all.familiar.count;
+    if (!manner->told && (polite == 1 || familiar == 1) && polite + familiar > MOST_ONCE)
+        add_rarer(check, rule, who, &manner->all);
 }
 
 static void look_mixed(Check *check, const Rule *rule) {
@@ -188,6 +196,8 @@ static void look_mixed(Check *check, const Rule *rule) {
         follow(check, rule, MSG_CHECK_ADDRESS_CUSTOMER, &customer, &says);
         follow(check, rule, MSG_CHECK_ADDRESS_PLAYER, &player, &replies);
     }
+    end_manner(check, rule, MSG_CHECK_ADDRESS_CUSTOMER, &customer);
+    end_manner(check, rule, MSG_CHECK_ADDRESS_PLAYER, &player);
 }
 
 /* ---- names ---- */

@@ -265,6 +265,15 @@ static void ask(const Tongue *tongue, Text *in) {
     }
 }
 
+/* A word that stands elsewhere, is right, and is one letter away. */
+static const char *near_to(const Tongue *tongue, const Names *unknown, const char *word) {
+    for (int i = 0; i < tongue->count; i++)
+        if (names_find(unknown, tongue->items[i].word) < 0 &&
+            utf8_distance(word, tongue->items[i].word, 1) == 1)
+            return tongue->items[i].word;
+    return NULL;
+}
+
 static bool is_right(const Speller *speller, const Tongue *tongue, const Names *unknown,
                      const Spelled *is) {
     char other[WORD_BYTES];
@@ -276,16 +285,8 @@ static bool is_right(const Speller *speller, const Tongue *tongue, const Names *
         return true;
     int named = names_find(&tongue->known, other); /* a name that someone types in small letters */
     return (named >= 0 && tongue->items[named].name) ||
-           (is_compounding(tongue) && each_split(is->word, know_halves, (void *)(uintptr_t)unknown));
-}
-
-/* A word that stands elsewhere, is right, and is one letter away. */
-static const char *near_to(const Tongue *tongue, const Names *unknown, const char *word) {
-    for (int i = 0; i < tongue->count; i++)
-        if (names_find(unknown, tongue->items[i].word) < 0 &&
-            utf8_distance(word, tongue->items[i].word, 1) == 1)
-            return tongue->items[i].word;
-    return NULL;
+           (is_compounding(tongue) && !near_to(tongue, unknown, is->word) &&
+            each_split(is->word, know_halves, (void *)(uintptr_t)unknown));
 }
 
 static void tell(const Speller *speller, const Tongue *tongue, const Names *unknown,

@@ -3,7 +3,8 @@
  * Hunspell is another program (base/system.h, system_filter) and may not be there: that is a note,
  * once. A word is no mistake when the house allows it, when it is a name (written with a capital
  * within a sentence), when it is known without its accents of stress (wij for wíj) or with a
- * capital (friday), and in Dutch when it is made of two words that are known. */
+ * capital (friday), and in Dutch when it is made of two words that are known and nothing in the run
+ * is one letter away from it. */
 #ifndef KLACHT_CHECK_SPELLING_H
 #define KLACHT_CHECK_SPELLING_H
 

@@ -259,7 +259,7 @@ static void test_spelling(void **state) {
     speller_allow(speller, &house);
     speller_take(speller, "nl", "case.lua", 3,
                  "Daar is mevrouw Janszoonst, over haar wasplezier. Dat deed híj ofzo, *echt*.");
-    speller_take(speller, "nl", "case.lua", 7, "Wat vervelent, van janszoonst op www.lampje.nl.");
+    speller_take(speller, "nl", "case.lua", 7, "Wat vervelent, van janszoonst. Vervelend, op www.lampje.nl: vervelend.");
     speller_end(speller, "case.lua", &findings);
     speller_free(speller);
     if (!count_rule(&findings, "not-spelled")) {
