@@ -86,23 +86,32 @@ static void look_same_text(Check *check, const Rule *rule) {
     free(said);
 }
 
-/* Beside this case, or where cases are looked for. */
-static bool is_case(const Check *check, const char *name) {
+static bool is_in(const Library *library, const char *name) {
     Findings scratch;
     LibraryEntry entry;
     int code;
+    findings_init(&scratch, LANG_NL);
+    bool found = library_open(library, name, &scratch, &entry, &code);
+    if (found)
+        library_entry_release(&entry);
+    findings_release(&scratch);
+    return found;
+}
+
+/* Beside this case, where cases are looked for, or among those that come with the program. */
+static bool is_case(const Check *check, const char *name) {
+    LibraryEntry entry;
+    Library usual;
     char *parent = path_folder(check->entry->folder), *beside = path_join(parent, name);
     bool found = library_entry_init(&entry, beside);
     library_entry_release(&entry);
-    findings_init(&scratch, check->findings->lang);
-    if (!found && check->library &&
-        library_open(check->library, name, &scratch, &entry, &code)) {
-        found = true;
-        library_entry_release(&entry);
-    }
-    findings_release(&scratch);
     free(beside);
     free(parent);
+    if (found || (check->library && is_in(check->library, name)))
+        return true;
+    library_init(&usual, NULL);
+    found = is_in(&usual, name);
+    library_release(&usual);
     return found;
 }
 
