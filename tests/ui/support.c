@@ -112,11 +112,11 @@ void ui_test_move(App *app, int x, int y) {
     ui_test_settle(app);
 }
 
-static void button(App *app, Uint32 type, int x, int y) {
+static void button(App *app, Uint32 type, int x, int y, int clicks) {
     SDL_Event event = {.button = {.type = type,
                                   .button = SDL_BUTTON_LEFT,
                                   .state = type == SDL_MOUSEBUTTONDOWN ? SDL_PRESSED : SDL_RELEASED,
-                                  .clicks = 1,
+                                  .clicks = (Uint8)clicks,
                                   .x = x,
                                   .y = y}};
     push(&event);
@@ -125,16 +125,21 @@ static void button(App *app, Uint32 type, int x, int y) {
 
 void ui_test_click_at(App *app, int x, int y) {
     ui_test_move(app, x, y);
-    button(app, SDL_MOUSEBUTTONDOWN, x, y);
-    button(app, SDL_MOUSEBUTTONUP, x, y);
+    button(app, SDL_MOUSEBUTTONDOWN, x, y, 1);
+    button(app, SDL_MOUSEBUTTONUP, x, y, 1);
+}
+
+void ui_test_click_again(App *app, int x, int y) {
+    button(app, SDL_MOUSEBUTTONDOWN, x, y, 2);
+    button(app, SDL_MOUSEBUTTONUP, x, y, 2);
 }
 
 void ui_test_drag(App *app, int x0, int y0, int x1, int y1) {
     ui_test_move(app, x0, y0);
-    button(app, SDL_MOUSEBUTTONDOWN, x0, y0);
+    button(app, SDL_MOUSEBUTTONDOWN, x0, y0, 1);
     ui_test_move(app, (x0 + x1) / 2, (y0 + y1) / 2);
     ui_test_move(app, x1, y1);
-    button(app, SDL_MOUSEBUTTONUP, x1, y1);
+    button(app, SDL_MOUSEBUTTONUP, x1, y1, 1);
 }
 
 void ui_test_wheel(App *app, int x, int y, float by) {

@@ -31,6 +31,8 @@ void ui_test_type(App *app, const char *text);
 void ui_test_compose(App *app, const char *text);
 void ui_test_move(App *app, int x, int y);
 void ui_test_click_at(App *app, int x, int y);
+/* The second half of a double click. */
+void ui_test_click_again(App *app, int x, int y);
 void ui_test_drag(App *app, int x0, int y0, int x1, int y1);
 void ui_test_wheel(App *app, int x, int y, float by);
 void ui_test_resize(App *app, int width, int height);

@@ -214,6 +214,29 @@ static void the_clock_speaks(void **state) {
     }
 }
 
+static SDL_Point middle_of(Game *game, int id) {
+    SDL_Rect box = ui_find(app_ui(game->app), id)->box;
+    return (SDL_Point){box.x + box.w / 2, box.y + box.h / 2};
+}
+
+/* A double click on what goes on does not go past what is said next; a click after it does. */
+static void a_double_click_is_one(void **state) {
+    player_make_home(state);
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    free(scene_answer(game));
+    for (int i = 0; i < 5 && ui_find(app_ui(game->app), ID_COACH_ON); i++) {
+        SDL_Point on = middle_of(game, ID_COACH_ON);
+        ui_test_click_at(game->app, on.x, on.y);
+    }
+    assert_true(scene_view(game)->listening);
+    SDL_Point listened = middle_of(game, ID_LISTENED);
+    ui_test_click_again(game->app, listened.x, listened.y);
+    assert_true(scene_view(game)->listening);
+    ui_test_click_at(game->app, listened.x, listened.y);
+    assert_false(scene_view(game)->listening);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
@@ -226,6 +249,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_clock_waits_for_its_explanation),
         cmocka_unit_test(the_clock_goes_on_after_an_answer),
         cmocka_unit_test(one_answer_alone),
+        cmocka_unit_test(a_double_click_is_one),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

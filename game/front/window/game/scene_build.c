@@ -32,11 +32,12 @@ enum { SEEN_LISTENING = 220, SEEN_ACTING = 104 };
 
 /* The page: one scroll with the whole conversation, and below it what one needs next. Where the
  * window is low the rest goes into the scroll, all but the bar. What the guide tells stands
- * directly above what it speaks of. */
+ * directly above what it speaks of; where that scrolls away, below the head. */
 static void build_page(Scene *scene, Ui *ui, const View *view) {
     bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
+    bool kept = scene_keeps_guide(ui);
     scene_build_head(scene, ui, view);
-    if (!acts)
+    if (!acts || kept)
         scene_build_guide(scene, ui, view);
     build_told(scene, ui);
     ui_scroll(ui, ID_SCROLL,
@@ -50,7 +51,8 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
     if (acts) {
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});
-        scene_build_guide(scene, ui, view);
+        if (!kept)
+            scene_build_guide(scene, ui, view);
         scene_build_own_side(scene, ui, view);
         scene_build_act(scene, ui, view);
         if (scene_is_low(ui) && ui_is_narrow(ui))

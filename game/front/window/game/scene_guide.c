@@ -99,7 +99,7 @@ void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
     ui_row(ui, (Box){.gap = SPACE_12,
                      .pad = small ? SPACE_8 : SPACE_12,
                      .align = ALIGN_CENTER,
-                     .folds = 2,
+                     .folds = scene_keeps_guide(ui) ? 0 : 2,
                      .fill = true,
                      .colour = COLOUR_MARKER});
     ui_icon(ui, view->listening && !scene->noting ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);

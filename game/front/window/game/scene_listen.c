@@ -16,10 +16,9 @@
 
 enum { LOW = 520 };          /* units */
 enum { CRAMPED = 64 };       /* letters beside each other */
-enum { SLIM = 48 };          /* a telephone held upright */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
-enum { FACE_NARROW = 76, FACE_LOW = 60 };
+enum { FACE_NARROW = 88, FACE_LOW = 76, FACE_LEAST = 60 };
 
 /* The mood on the face now: the lines come one after the other. */
 static int mood_now(const Scene *scene, const View *view) {
@@ -105,6 +104,11 @@ bool scene_is_cramped(const Ui *ui) {
     return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
 }
 
+bool scene_keeps_guide(const Ui *ui) {
+    bool low = scene_is_low(ui);
+    return (low || ui_is_narrow(ui)) && !(low && scene_is_cramped(ui));
+}
+
 static Widget *face(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Text name = {0};
@@ -139,21 +143,19 @@ void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
 
 /* The face stays in sight, however far one scrolls and however little room there is. */
 static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
-    bool low = scene_is_low(ui);
-    int size = low ? FACE_LOW : FACE_NARROW;
+    bool low = scene_is_low(ui), slim = scene_is_cramped(ui);
+    int size = !low ? FACE_NARROW : slim ? FACE_LEAST : FACE_LOW;
     ui_column(ui, (Box){.width = size});
     Widget *widget = face(scene, ui, view);
     widget->lay.width = widget->lay.height = size;
     ui_end(ui);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    if (!low) {
-        bool slim = ui_letters(ui, TYPE_INTERFACE) < SLIM;
+    ui_column(ui, (Box){.gap = low && !slim ? 0 : SPACE_4, .grow = 1});
+    if (!low || !slim) { /* so small a face does not tell everyone how it looks */
         if (slim)
             ui_column(ui, (Box){.gap = SPACE_4});
         else
             ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
-        ui_text(ui, TYPE_INTERFACE, scene->opened->file.scenario->customer_name)->face =
-            FACE_SEMIBOLD;
+        ui_text(ui, low ? TYPE_NOTE : TYPE_INTERFACE, widget->name)->face = FACE_SEMIBOLD;
         place(scene, ui, view)->lay.grow = slim ? 0 : 1;
         ui_end(ui);
     }
@@ -181,7 +183,10 @@ void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
 
 /* What the customer says now keeps its size and its lines from listening to the notes. */
 static TypeSize spoken(const Ui *ui) {
-    return ui_is_narrow(ui) || scene_is_low(ui) ? TYPE_REPLY : TYPE_SPOKEN;
+    bool low = scene_is_low(ui);
+    return low && scene_is_cramped(ui) ? TYPE_REPLY
+           : low || ui_is_narrow(ui)   ? TYPE_SAID
+                                       : TYPE_SPOKEN;
 }
 
 /* The row in which notes stand beside the words, and the column of the words; or nothing. */

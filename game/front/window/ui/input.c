@@ -44,6 +44,13 @@ static void drag_scroll_bar(Ui *ui, const Widget *scroll, int y) {
     }
 }
 
+/* The second half of a double click was meant for what the first half pressed; where another button
+ * has come there since, it presses nothing. */
+static bool is_slip(const Ui *ui, const SDL_MouseButtonEvent *button, const Widget *widget) {
+    return button->clicks > 1 && widget->role == WIDGET_BUTTON && ui->grip.id &&
+           widget->id != ui->grip.id;
+}
+
 static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at) {
     const Widget *scroll = hand_scroll_at(ui_top(ui), at);
     ui->keyboard = false;
@@ -59,6 +66,8 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
     if (!widget && finger)
         widget = scroll; /* what is only read is scrolled too */
     if (!widget)
+        ui->grip.id = 0;
+    if (!widget || is_slip(ui, button, widget))
         return;
     ui->gripping = true;
     ui->grip = (Grip){.id = widget->id,

@@ -135,27 +135,23 @@ static int beyond(SDL_Rect from, SDL_Rect to, SDL_Keycode key) {
     return down * PLACE_ROWS + aside; /* the next row first, and there what stands straight on */
 }
 
-static bool is_numbered(const Widget *widget) {
-    return widget->role == WIDGET_CARD && widget->key >= SDLK_1 && widget->key <= SDLK_9;
-}
-
-/* Numbered cards stand in columns: arrows go there by place, not by their order. Beyond them Down
+/* Cards stand beside each other: arrows go there by place, not by their order. Beyond them Down
  * and Up go to what stands there, but slip onto no button aside. False: not on such a card. */
 static bool arrow_by_place(Ui *ui, SDL_Keycode key) {
     const Widget *focus = hand_focused(ui), *to = NULL, *other = NULL;
     bool on = key == SDLK_DOWN || key == SDLK_RIGHT, passed = false;
     int least = -1;
-    if (!focus || !is_numbered(focus) || in_view(ui, on ? 1 : -1))
+    if (!focus || focus->role != WIDGET_CARD || in_view(ui, on ? 1 : -1))
         return false;
     for (const Widget *w = ui_next(ui, ui_top(ui)); w; w = ui_next(ui, w)) {
         passed |= w == focus;
         if (w == focus || !widget_can_focus(w))
             continue;
         int far = beyond(focus->box, w->box, key);
-        if (is_numbered(w) && far >= 0 && (least < 0 || far < least)) {
+        if (w->role == WIDGET_CARD && far >= 0 && (least < 0 || far < least)) {
             least = far;
             to = w;
-        } else if (!is_numbered(w) && far >= 0 && passed == on && !(on && other) &&
+        } else if (w->role != WIDGET_CARD && far >= 0 && passed == on && !(on && other) &&
                    !(w->role == WIDGET_BUTTON && w->state & STATE_QUIET)) {
             other = w;
         }

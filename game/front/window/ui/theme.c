@@ -73,7 +73,7 @@ static const struct {
     double line;
 } types[TYPE_COUNT] = {
     [TYPE_NOTE] = {14, 1.35},  [TYPE_INTERFACE] = {17, 1.35}, [TYPE_REPLY] = {20, 1.35},
-    [TYPE_SPOKEN] = {24, 1.5}, [TYPE_HEADING] = {29, 1.35},   [TYPE_TITLE] = {42, 1.2},
+    [TYPE_SAID] = {23, 1.4},   [TYPE_SPOKEN] = {24, 1.5}, [TYPE_HEADING] = {29, 1.35},   [TYPE_TITLE] = {42, 1.2},
     [TYPE_POSTER] = {60, 1.2},
 };
 

@@ -34,6 +34,7 @@ typedef enum TypeSize {
     TYPE_NOTE,
     TYPE_INTERFACE,
     TYPE_REPLY,
+    TYPE_SAID, /* what is spoken, where there is less room */
     TYPE_SPOKEN,
     TYPE_HEADING,
     TYPE_TITLE,
