@@ -123,6 +123,14 @@ bool utf8_is_space(int32_t c) {
            c == 0x205F || c == 0x3000;
 }
 
+bool utf8_is_unseen(int32_t c) {
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
+char utf8_plain_quote(int32_t c) {
+    return c >= 0x2018 && c <= 0x201B ? '\'' : c >= 0x201C && c <= 0x201F ? '"' : 0;
+}
+
 int32_t utf8_lower(int32_t c) {
     return utf8proc_tolower(c);
 }

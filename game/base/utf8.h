@@ -34,6 +34,10 @@ size_t utf8_count(const char *s);
 bool utf8_is_word_char(int32_t codepoint);
 bool utf8_is_space(int32_t codepoint);
 int32_t utf8_lower(int32_t codepoint);
+/* What a word processor puts in and nobody sees: a soft hyphen, zero-width spaces and joints. */
+bool utf8_is_unseen(int32_t codepoint);
+/* The straight quote that a curly one stands for, or 0. */
+char utf8_plain_quote(int32_t codepoint);
 /* Control characters, bidi controls and zero-width ones: never shown from outside. */
 bool utf8_is_unsafe(int32_t codepoint);
 /* How many of these bytes a quotation takes: without the points and commas that only end it. */

@@ -15,10 +15,28 @@ static bool is_blank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+/* Word processors put in spaces that do not break and hyphens that do not show: a reader sees a
+ * space or nothing, so that is what they are. Works in place: nothing becomes longer. */
+static void take_unseen(char *text) {
+    char *to = text;
+    for (const char *from = text; *from;) {
+        int32_t c = (unsigned char)*from;
+        int len = c < 0xC2 ? 1 : utf8_decode(from, &c);
+        if (c > 0x85 && utf8_is_space(c))
+            *to++ = ' ';
+        else if (!utf8_is_unseen(c))
+            for (int i = 0; i < len; i++)
+                *to++ = from[i];
+        from += len;
+    }
+    *to = '\0';
+}
+
 char *markup_clean(const char *bytes, size_t len) {
     char *nfc = utf8_nfc(bytes, len);
     if (!nfc)
         return NULL;
+    take_unseen(nfc);
     /* A run of white space is a space; with two line breaks in it, a new paragraph. */
     char *to = nfc;
     const char *from = nfc;
@@ -301,8 +319,37 @@ static int *repeats_of(const char *look, size_t len) {
     return repeats;
 }
 
+/* A quote is a quote, straight or curly: who types words over sees no difference. In place. */
+static void level_quotes(char *text) {
+    char *to = text;
+    for (const char *from = text; *from;) {
+        int32_t c = (unsigned char)*from;
+        int len = c < 0xE2 ? 1 : utf8_decode(from, &c);
+        char plain = utf8_plain_quote(c);
+        if (plain)
+            *to++ = plain;
+        else
+            for (int i = 0; i < len; i++)
+                *to++ = from[i];
+        from += len;
+    }
+    *to = '\0';
+}
+
+bool markup_alike(const char *a, const char *b) {
+    char *x = markup_flat(a), *y = markup_flat(b);
+    level_quotes(x);
+    level_quotes(y);
+    bool same = !strcmp(x, y);
+    free(x);
+    free(y);
+    return same;
+}
+
 int markup_find(const char *source, const char *phrase, int nth, int *from, int *to) {
     char *text = markup_flat(source), *look = markup_flat(phrase);
+    level_quotes(text);
+    level_quotes(look);
     size_t len = strlen(look), all = strlen(text), same = 0;
     int count = 0, wanted = nth > 0 ? nth : 1, letters = (int)utf8_count(look), before = 0;
     *from = *to = 0;

@@ -10,8 +10,9 @@
 #include "base/text.h"
 #include "model/house.h"
 
-/* Folds white space as format.md says (a line break is a space, a blank line a paragraph) and makes
- * it NFC; malloced. NULL when the bytes are no UTF-8. */
+/* Folds white space as format.md says (a line break is a space, a blank line a paragraph), also that
+ * of word processors, leaves out what cannot be seen, and makes it NFC; malloced. NULL when the
+ * bytes are no UTF-8. */
 char *markup_clean(const char *bytes, size_t len);
 
 typedef enum MarkupError {
@@ -69,8 +70,10 @@ int markup_count_words(const Markup *markup, const MarkupNames *names);
 /* The flat text (each {name} one U+FFFC), malloced: what phrases are looked for in. */
 char *markup_flat(const char *source);
 /* Where `phrase` (cleaned source) stands in `source`: from the beginning of a word to the end of
- * one, punctuation aside. Counts every start; gives the nth (from 1; 0: the first) in flat
+ * one, punctuation aside; curly quotes are straight ones. Counts every start; gives the nth (from 1; 0: the first) in flat
  * characters and returns how many there are. */
 int markup_find(const char *source, const char *phrase, int nth, int *from, int *to);
+/* Whether two phrases are the same to markup_find. */
+bool markup_alike(const char *a, const char *b);
 
 #endif

@@ -10,6 +10,7 @@
 #include "script/format/load_texts.h"
 #include "script/lua/kept.h"
 #include "script/source/place.h"
+#include "script/source/typed.h"
 
 #include "base/banned.h"
 
@@ -94,6 +95,42 @@ void conditions_unknown_flag(Loader *loader, const char *name, int line, bool wi
     loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, line, name, near, NULL);
 }
 
+void conditions_other_type(Loader *loader, const char *name, int line, const Value *given,
+                           ValueType type) {
+    const char *meant = NULL;
+    if (given->type == VALUE_TEXT && type == VALUE_BOOLEAN)
+        meant = typed_value(given->text);
+    else if (given->type == VALUE_TEXT && type == VALUE_NUMBER && *given->text &&
+             strspn(given->text, "0123456789.-") == strlen(given->text))
+        meant = given->text;
+    loader_find(loader, meant ? RULE_FLAG_QUOTES : RULE_FLAG_OTHER_TYPE, line, name,
+                meant ? given->text : NULL, meant);
+}
+
+/* min or max, for a word that is neither. */
+static const char *bound_meant(const char *key) {
+    const char *meant;
+    for (int n = 0; (meant = typed_meant(key, n)); n++)
+        if (!strcmp(meant, "min") || !strcmp(meant, "max"))
+            return meant;
+    return utf8_distance(key, "max", 1) <= 1 ? "max" : "min";
+}
+
+static void say_bound(Loader *loader, lua_State *lua, const char *key, int line) {
+    Lang lang = loader->findings->lang;
+    const char *type = msg(lang, MSG_SCRIPT_TYPE_NUMBER);
+    const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
+    if (!text || !*text || strspn(text, "0123456789.-") != strlen(text)) {
+        loader_find(loader, RULE_WRONG_TYPE, line, key, type, msg(lang, MSG_SCRIPT_GIVEN_OTHER));
+        return;
+    }
+    Text given = {0};
+    msg_fill(&given, lang, MSG_SCRIPT_GIVEN_TEXT, text);
+    const char *args[] = {key, type, text_cstr(&given), text, NULL};
+    loader_find_args(loader, RULE_WRONG_TYPE_QUOTES, line, args);
+    text_release(&given);
+}
+
 /* { min = …, max = … } at the top of the stack. */
 static bool read_range(const Fields *fields, int field, const char *name, Test *test) {
     lua_State *lua = fields->lua;
@@ -109,16 +146,14 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
         if (!low && !high) {
             if (*key)
                 loader_find(loader, RULE_UNKNOWN_FIELD_NEAR, test->line, name, key,
-                            utf8_distance(key, "max", 1) <= 1 ? "max" : "min");
+                            bound_meant(key));
             else
                 fields_wrong(fields, field, table, test->line);
             lua_pop(lua, 2);
             return false;
         }
         if (lua_type(lua, -1) != LUA_TNUMBER || isnan(lua_tonumber(lua, -1))) {
-            loader_find(loader, RULE_WRONG_TYPE, test->line, key,
-                        msg(loader->findings->lang, MSG_SCRIPT_TYPE_NUMBER),
-                        msg(loader->findings->lang, MSG_SCRIPT_GIVEN_OTHER));
+            say_bound(loader, lua, key, test->line);
             lua_pop(lua, 2);
             return false;
         }
@@ -158,7 +193,7 @@ static bool read_test(const Fields *fields, int field, int brace, Test *test) {
     if (!conditions_value(fields, field, lua_gettop(lua), test->line, name, &test->is))
         return false;
     if (test->is.type != type)
-        loader_find(loader, RULE_FLAG_OTHER_TYPE, test->line, name, NULL, NULL);
+        conditions_other_type(loader, name, test->line, &test->is, type);
     return test->is.type == type;
 }
 
@@ -207,6 +242,30 @@ Condition conditions_read(const Fields *fields, int field) {
     return condition;
 }
 
+/* What a function says of s that cannot be: a flag that is not there, a value of another sort. It
+ * is known before the function is called. */
+static void check_body(Loader *loader, int token) {
+    const Source *source = &loader->source;
+    int last = source_skip(source, token);
+    if (!loader->of_case.has_case || !lexeme_is(source, token + 2, "s") ||
+        !lexeme_is_sign(source, token + 3, ')'))
+        return;
+    for (int i = token + 4; i + 2 < last; i++) {
+        if (!lexeme_is(source, i, "s") || !lexeme_is_sign(source, i + 1, '.') ||
+            lexeme_is_sign(source, i - 1, '.') || source->items[i + 2].kind != LEX_NAME)
+            continue;
+        const Lexeme *item = &source->items[i + 2];
+        loader_work(loader, item->line, 20);
+        const char *name =
+            loader_copy(loader, source->bytes + item->start, (size_t)(item->end - item->start));
+        if (variable_of(loader, name) >= 0)
+            continue;
+        const char *near = loader_nearest_flag(loader, name, true);
+        loader_find(loader, near ? RULE_VARIABLE_UNKNOWN_NEAR : RULE_VARIABLE_UNKNOWN, item->line,
+                    name, near, NULL);
+    }
+}
+
 int conditions_function(const Fields *fields, int field) {
     Loader *loader = fields->loader;
     lua_State *lua = fields->lua;
@@ -219,6 +278,8 @@ int conditions_function(const Fields *fields, int field) {
     int token = key < 0 ? -1 : loader->source.items[key].kind == LEX_STRING ? key + 3 : key + 2;
     if (!lexeme_is(&loader->source, token, "function"))
         token = -1;
+    if (token >= 0)
+        check_body(loader, token);
     GROW(&loader->functions, items);
     loader->functions.items[loader->functions.count] = token;
     kept_add(lua, value, loader->functions.count);

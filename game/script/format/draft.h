@@ -48,6 +48,7 @@ typedef struct Later {
 typedef struct Heard {
     const char *name;
     int line, reply, nth;
+    int mark; /* its name among the marks; -1: none */
 } Heard;
 
 typedef struct LineDraft {
@@ -81,8 +82,10 @@ typedef struct HouseDraft {
 
 typedef struct CaseDraft {
     bool has_case, has_notice;
+    bool late; /* the case stands behind a moment: said once for all that follows */
     int case_line;
     Names flag_names, places, mark_names, reply_ids, text_names;
+    Names bad_marks; /* whose words do not stand in their line */
     LIST_OF(const char *) texts; /* values of flags: equal ones are one */
     LIST_OF(Flag) flags;
     LIST_OF(Moment) moments;

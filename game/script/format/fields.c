@@ -9,7 +9,9 @@
 #include "base/utf8.h"
 #include "script/format/load_names.h"
 #include "script/format/load_texts.h"
+#include "script/format/suggest.h"
 #include "script/source/place.h"
+#include "script/source/typed.h"
 
 #include "base/banned.h"
 
@@ -52,6 +54,11 @@ static void say_unknown(Fields *fields, const char *name) {
     for (int i = 0; i < fields->count && loader->findings->count < FINDINGS_MOST; i++)
         nearest_try(&near, fields->list[i].name);
     const char *elsewhere = word_with(fields, name);
+    const char *meant = typed_field(fields->list, fields->count, name);
+    if (meant) {
+        near.best = meant;
+        near.least = 0;
+    }
     if (!fields->count) {
         loader_find(loader, RULE_NO_FIELDS, line, fields->word, name, NULL);
     } else if (near.best && !(elsewhere && near.least > 1)) {
@@ -101,6 +108,16 @@ static int take_values(Fields *fields, int table, int map, Unknown *unknown) {
     return items;
 }
 
+static void say_stray(const Fields *fields) {
+    Source *source = &fields->loader->source;
+    int token = place_item(source, fields->brace, 1);
+    char shown[80] = "…";
+    if (token >= 0 && lexeme_is_literal(source, token) && !lexeme_is_sign(source, token, '}'))
+        lexeme_show(source, token, shown);
+    loader_find(fields->loader, RULE_STRAY_ITEM, place_line(source, token, fields->line),
+                fields->word, shown, NULL);
+}
+
 static void read_table(Fields *fields, int table) {
     Unknown unknown = {0};
     push_map(fields->lua, fields->list, fields->count);
@@ -113,10 +130,7 @@ static void read_table(Fields *fields, int table) {
     free(unknown.items);
     loader_work(fields->loader, fields->line, 10 * (size_t)unknown.count + (size_t)items / 4);
     if (items)
-        loader_find(fields->loader, RULE_STRAY_ITEM,
-                    place_line(&fields->loader->source,
-                               place_item(&fields->loader->source, fields->brace, 1), fields->line),
-                    fields->word, NULL, NULL);
+        say_stray(fields);
 }
 
 /* Of two fields of one name Lua keeps the last and says nothing. */
@@ -129,6 +143,19 @@ static void say_twice(const Fields *fields) {
     const char *name =
         loader_copy(fields->loader, source->bytes + item->start, (size_t)(item->end - item->start));
     loader_find(fields->loader, RULE_FIELD_TWICE, item->line, name, fields->word, NULL);
+}
+
+/* What may stand there is said where it is one of a list. */
+static void say_missing(const Fields *fields, int field) {
+    const Field *spec = &fields->list[field];
+    Text all = {0};
+    if (spec->type == FIELD_CHOICE)
+        suggest_terms(spec->terms, spec->term_count, fields->loader->findings->lang, &all);
+    else if (spec->type == FIELD_NAME)
+        loader_name_all(fields->loader, spec->of, &all);
+    loader_find_list(fields->loader, all.len ? RULE_MISSING_FIELD_ONE : RULE_MISSING_FIELD,
+                     fields->line, fields->word, spec->name, text_cstr(&all));
+    text_release(&all);
 }
 
 void fields_open(Fields *fields, Loader *loader, lua_State *lua, int table, const char *word,
@@ -146,7 +173,7 @@ void fields_open(Fields *fields, Loader *loader, lua_State *lua, int table, cons
     }
     for (int i = 0; i < count; i++) {
         if (list[i].flags & FIELD_REQUIRED && !fields_has(fields, i) && !(fields->meant >> i & 1))
-            loader_find(loader, RULE_MISSING_FIELD, line, word, list[i].name, NULL);
+            say_missing(fields, i);
     }
 }
 
@@ -222,6 +249,17 @@ static void describe(const Fields *fields, int index, Text *out) {
     }
 }
 
+/* A flag by its name alone, where { flag = value } belongs. */
+static bool is_flag(const Fields *fields, FieldType type, int index, char out[120]) {
+    const char *text =
+        lua_type(fields->lua, index) == LUA_TSTRING ? lua_tostring(fields->lua, index) : NULL;
+    if ((type != FIELD_WHEN && type != FIELD_FLAGS) || !text ||
+        names_find(&fields->loader->of_case.flag_names, text) < 0)
+        return false;
+    snprintf(out, 120, "{ %.80s = true }", text);
+    return true;
+}
+
 void fields_wrong(const Fields *fields, int field, int index, int line) {
     static const Msg expected[FIELD_TYPE_COUNT] = {
         MSG_SCRIPT_TYPE_TEXT,     MSG_SCRIPT_TYPE_TEXT,      MSG_SCRIPT_TYPE_NAME,
@@ -232,9 +270,17 @@ void fields_wrong(const Fields *fields, int field, int index, int line) {
         MSG_SCRIPT_TYPE_FUNCTION, MSG_SCRIPT_TYPE_PICTURE};
     Text given = {0};
     describe(fields, index, &given);
-    loader_find(fields->loader, RULE_WRONG_TYPE, line, fields->list[field].name,
-                msg(fields->loader->findings->lang, expected[fields->list[field].type]),
-                text_cstr(&given));
+    const char *meant = suggest_value(fields->list[field].type, fields->lua, index);
+    char flag[120];
+    ScriptRule rule = meant ? RULE_WRONG_TYPE_QUOTES : RULE_WRONG_TYPE;
+    if (is_flag(fields, fields->list[field].type, index, flag)) {
+        rule = RULE_WRONG_TYPE_FLAG;
+        meant = flag;
+    }
+    const char *args[] = {fields->list[field].name,
+                          msg(fields->loader->findings->lang, expected[fields->list[field].type]),
+                          text_cstr(&given), meant ? meant : "", NULL};
+    loader_find_args(fields->loader, rule, line, args);
     text_release(&given);
 }
 
@@ -321,20 +367,11 @@ bool fields_boolean(const Fields *fields, int field) {
     return lua_toboolean(fields->lua, fields->base + field);
 }
 
-/* "30m", "1.5h", "2d" in minutes; -1 when it is none. */
-static double parse_duration(const char *s) {
-    double value = 0, unit = 1;
-    int digits = 0;
-    for (; *s >= '0' && *s <= '9'; s++, digits++)
-        value = value * 10 + (*s - '0');
-    if (*s == '.') {
-        for (s++; *s >= '0' && *s <= '9'; s++, digits++)
-            value += (*s - '0') * (unit /= 10);
-    }
-    double minutes = *s == 'm' ? 1 : *s == 'h' ? 60 : *s == 'd' ? 1440 : 0;
-    if (!digits || digits > 9 || minutes == 0 || s[1])
-        return -1;
-    return value * minutes;
+static void say_duration(const Fields *fields, int field, int line, const char *text) {
+    char meant[16];
+    bool near = suggest_duration(text, meant);
+    loader_find(fields->loader, near ? RULE_BAD_DURATION_NEAR : RULE_BAD_DURATION, line,
+                fields->list[field].name, text, near ? meant : NULL);
 }
 
 bool fields_duration(const Fields *fields, int field, double *minutes) {
@@ -343,11 +380,10 @@ bool fields_duration(const Fields *fields, int field, double *minutes) {
     int line = fields_line(fields, field);
     if (fields_type(fields, field) == LUA_TSTRING) {
         const char *text = lua_tostring(fields->lua, fields->base + field);
-        *minutes = parse_duration(text);
-        if (*minutes < 0 || *minutes > 3660.0 * 1440)
-            loader_find(fields->loader, RULE_BAD_DURATION, line, fields->list[field].name, text,
-                        NULL);
-        return *minutes >= 0 && *minutes <= 3660.0 * 1440;
+        *minutes = duration_minutes(text);
+        if (*minutes < 0)
+            say_duration(fields, field, line, text);
+        return *minutes >= 0;
     }
     fields_wrong(fields, field, fields->base + field, line);
     return false;
@@ -362,16 +398,12 @@ int fields_choice(const Fields *fields, int field) {
     int found = term_find(terms, count, text);
     if (found >= 0)
         return found;
-    Nearest near = nearest_to(text);
+    const char *near = suggest_term(terms, count, text);
     Text all = {0};
-    for (int i = 0; i < count; i++) {
-        nearest_try(&near, terms[i].id);
-        nearest_try(&near, msg(LANG_NL, terms[i].name));
-        text_join(&all, ", ", terms[i].id);
-    }
-    loader_find(fields->loader, near.best ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE,
-                fields_line(fields, field), fields->list[field].name, text,
-                near.best ? near.best : text_cstr(&all));
+    suggest_terms(terms, count, fields->loader->findings->lang, &all);
+    loader_find_list(fields->loader, near ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE,
+                     fields_line(fields, field), fields->list[field].name, text,
+                     near ? near : text_cstr(&all));
     text_release(&all);
     return -1;
 }

@@ -217,10 +217,12 @@ static void read_after(Loader *loader, const Fields *fields) {
 
 void load_case(Loader *loader, const Fields *fields) {
     Scenario *scenario = loader->scenario;
-    if (loader->of_case.moments.count || loader->of_case.endings.count ||
-        loader->of_house.own[NAME_ACT].count || loader->of_house.own[NAME_REMEDY].count ||
-        loader->of_house.own[NAME_ROLE].count)
-        loader_find(loader, RULE_CASE_LATE, fields->line, NULL, NULL, NULL);
+    loader->of_case.late = loader->of_case.moments.count || loader->of_case.endings.count ||
+                           loader->of_house.own[NAME_ACT].count ||
+                           loader->of_house.own[NAME_REMEDY].count ||
+                           loader->of_house.own[NAME_ROLE].count;
+    if (loader->of_case.late)
+        loader_find(loader, RULE_CASE_LATE, fields->line, "case", NULL, NULL);
     loader->of_case.has_case = true;
     loader->of_case.case_line = fields->line;
     read_flags(loader, fields);

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "script/format/load_names.h"
 #include "script/format/load_roles.h"
+#include "script/format/suggest.h"
 
 #include "base/banned.h"
 
@@ -159,23 +160,57 @@ static void fill_offers(Loader *loader) {
     }
 }
 
+static bool is_mark(void *context, const char *one) {
+    const Loader *loader = context;
+    return names_find(&loader->of_case.mark_names, one) >= 0;
+}
+
+/* The mark of that name, where quotes may be curly in one and straight in the other, and words may
+ * be stressed in one; or -1. */
+static int mark_alike(Loader *loader, const char *name) {
+    int found = -1, count = loader->of_case.mark_ids.count;
+    if (!strpbrk(name, "'\"*\xE2") || !loader_may_suggest(loader, count))
+        return -1;
+    for (int i = 0; i < count && found < 0; i++)
+        if (markup_alike(name, loader->of_case.mark_ids.items[i]))
+            found = i;
+    return found;
+}
+
+/* Of a mark whose words are wrong that is said already: the name here may be the right one. */
+static void say_unheard(Loader *loader, const Heard *heard) {
+    Text list = {0};
+    const char *near = nearest_mark(loader, heard->name);
+    if (near && names_find(&loader->of_case.bad_marks, near) >= 0)
+        return;
+    if (!near && suggest_list(heard->name, is_mark, loader, &list))
+        loader_find_list(loader, RULE_UNKNOWN_HEARD_LIST, heard->line, heard->name, NULL,
+                         text_cstr(&list));
+    else
+        loader_find(loader, near ? RULE_UNKNOWN_HEARD_NEAR : RULE_UNKNOWN_HEARD, heard->line,
+                    heard->name, near, NULL);
+    text_release(&list);
+}
+
 static void finish_heard(Loader *loader) {
     for (int i = 0; i < loader->of_case.heard.count; i++) {
-        const Heard *heard = &loader->of_case.heard.items[i];
+        Heard *heard = &loader->of_case.heard.items[i];
         loader_work(loader, heard->line, 20);
+        heard->mark = names_find(&loader->of_case.mark_names, heard->name);
+        if (heard->mark < 0)
+            heard->mark = mark_alike(loader, heard->name);
+        if (heard->mark < 0)
+            say_unheard(loader, heard);
+    }
+    for (int i = 0; i < loader->of_case.heard.count; i++) {
+        const Heard *heard = &loader->of_case.heard.items[i];
         Reply *reply = &loader->of_case.replies.items[heard->reply];
-        int name = names_find(&loader->of_case.mark_names, heard->name);
-        if (name < 0) {
-            const char *near = nearest_mark(loader, heard->name);
-            loader_find(loader, near ? RULE_UNKNOWN_HEARD_NEAR : RULE_UNKNOWN_HEARD, heard->line,
-                        heard->name, near, NULL);
-        } else if (heard->nth == 0) {
-            int *list = LOADER_NEW(loader, int, reply->heard_count);
-            reply->heard = list;
-            for (int k = 0; k < reply->heard_count; k++)
-                list[k] = names_find(&loader->of_case.mark_names,
-                                     loader->of_case.heard.items[i + k].name);
-        }
+        if (heard->mark < 0 || heard->nth)
+            continue;
+        int *list = LOADER_NEW(loader, int, reply->heard_count);
+        reply->heard = list;
+        for (int k = 0; k < reply->heard_count; k++)
+            list[k] = loader->of_case.heard.items[i + k].mark;
     }
 }
 

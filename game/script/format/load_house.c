@@ -15,7 +15,7 @@ static int take_id(Loader *loader, NameOf of, const char *id, int line) {
         loader_find_second(loader, RULE_DUPLICATE, line, id, before);
     }
     names_put(&loader->of_house.own[of], id, line);
-    if (loader->file == WORD_CASE &&
+    if (loader->file == WORD_CASE && !loader->of_case.late &&
         (loader->of_case.moments.count || loader->of_case.endings.count))
         loader_find(loader, RULE_OWN_LATE, line, format_words[loader->pending.word].name, NULL,
                     NULL);

@@ -1,8 +1,10 @@
 #include "script/format/load_lines.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "script/format/conditions.h"
 #include "script/format/load_texts.h"
 
@@ -53,6 +55,55 @@ void load_thought(Loader *loader, const Fields *fields) {
                                  loader_moment_name(loader), line->number);
 }
 
+/* The words of the line that look most like the phrase, as many or one more or less; false where
+ * none do. */
+static bool nearest_words(Loader *loader, const char *line, const char *phrase, char out[160]) {
+    enum { WORDS_MOST = 200 };
+    int from[WORDS_MOST], to[WORDS_MOST], words = 0, wanted = 1, best = -1;
+    int letters = (int)utf8_count(phrase), least = letters < 6 ? 2 : letters / 3;
+    for (const char *s = phrase; *s; s++)
+        wanted += *s == ' ';
+    for (int i = 0; line[i] && words < WORDS_MOST; words++) {
+        for (; line[i] == ' ' || line[i] == '\n'; i++)
+            ;
+        from[words] = i;
+        for (; line[i] && line[i] != ' ' && line[i] != '\n'; i++)
+            ;
+        to[words] = i;
+    }
+    if (letters >= LONGEST_WORD || !loader_may_suggest(loader, 20 * words))
+        return false;
+    for (int i = 0; i < words; i++) {
+        for (int n = wanted > 1 ? wanted - 1 : 1; n <= wanted + 1 && i + n <= words; n++) {
+            char part[160];
+            size_t len = utf8_quoted_len(line + from[i], (size_t)(to[i + n - 1] - from[i]));
+            if (len >= sizeof part)
+                continue;
+            snprintf(part, sizeof part, "%.*s", (int)len, line + from[i]);
+            int distance = utf8_distance(phrase, part, least);
+            bool better = distance < least || (distance == least && best < 0);
+            if (!better || distance > least)
+                continue;
+            best = i;
+            least = distance;
+            snprintf(out, 160, "%s", part);
+        }
+    }
+    return best >= 0;
+}
+
+static void say_missing(Loader *loader, const char *word, const char *words, const char *line,
+                        int at) {
+    char near[160];
+    names_put(&loader->of_case.bad_marks, words, at);
+    if (!nearest_words(loader, line, words, near))
+        loader_find(loader, RULE_WORDS_MISSING, at, word, words, line);
+    else if (!utf8_distance(words, near, 1))
+        loader_find(loader, RULE_WORDS_MISSING_CASE, at, word, words, near);
+    else
+        loader_find(loader, RULE_WORDS_MISSING_NEAR, at, word, words, near);
+}
+
 /* Whether the words stand in the line as it is written in the file. */
 static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fields) {
     const LineDraft *line = &loader->of_case.lines.items[loader->of_case.lines.count - 1];
@@ -62,8 +113,8 @@ static bool check_words(Loader *loader, const MarkDraft *draft, const Fields *fi
     char number[16];
     snprintf(number, sizeof number, "%d", count);
     if (!count)
-        loader_find(loader, RULE_WORDS_MISSING, fields->line,
-                    format_words[loader->pending.word].name, draft->dutch, line->dutch);
+        say_missing(loader, format_words[loader->pending.word].name, draft->dutch, line->dutch,
+                    fields->line);
     else if (count > 1 && !mark->nth)
         loader_find(loader, RULE_WORDS_TWICE, fields->line, draft->dutch, number, NULL);
     else if (mark->nth > count)
@@ -80,6 +131,19 @@ static int mark_name(Loader *loader, const char *id) {
     GROW(&loader->of_case.mark_ids, items);
     loader->of_case.mark_ids.items[loader->of_case.mark_ids.count] = id;
     return loader->of_case.mark_ids.count++;
+}
+
+/* *toch* is heard as toch too. */
+static void add_alias(Loader *loader, const Mark *mark) {
+    if (!strchr(mark->id, '*'))
+        return;
+    char *flat = markup_flat(mark->id);
+    text_clear(&loader->scratch);
+    text_add(&loader->scratch, flat);
+    free(flat);
+    const char *name = loader_copy(loader, text_cstr(&loader->scratch), loader->scratch.len);
+    if (names_find(&loader->of_case.mark_names, name) < 0)
+        names_put(&loader->of_case.mark_names, name, mark->name);
 }
 
 void load_mark(Loader *loader, const Fields *fields) {
@@ -105,6 +169,7 @@ void load_mark(Loader *loader, const Fields *fields) {
     const char *id = fields_plain(fields, MARK_ID);
     mark->id = id ? id : draft.dutch;
     mark->name = mark_name(loader, mark->id);
+    add_alias(loader, mark);
     if (mark->type == MARK_SIGNAL)
         mark->kind = fields_name(fields, MARK_KIND);
     mark->phrase = loader_markup(loader, draft.dutch, fields->line);

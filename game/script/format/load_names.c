@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 #include "model/calls.h"
+#include "script/format/suggest.h"
+#include "script/source/typed.h"
 
 #include "base/banned.h"
 
@@ -90,7 +92,31 @@ int loader_find_id(const Loader *loader, NameOf of, const char *id) {
     return of == NAME_RULE ? names_find(&loader->of_set.rule_names, id) : with_id(&things, id);
 }
 
-enum { IDS_SHOWN = 1000 }; /* bytes: a finding shows fewer */
+void loader_name_all(const Loader *loader, NameOf of, Text *out) {
+    enum { SHOWN = 1000 }; /* bytes: a finding shows fewer */
+    Things things = things_of(&loader->house, of);
+    int rules = of == NAME_RULE ? loader->of_set.rules.count : 0;
+    for (int i = 0; i < things.count && out->len < SHOWN; i++) {
+        Named named = thing_at(&things, i);
+        const char *label = named.written ? named.written : named.label;
+        text_join(out, ", ", named.id);
+        if (loader->findings->lang == LANG_NL && label && *label && strcmp(label, named.id) != 0)
+            text_addf(out, " (%s)", label);
+    }
+    for (int i = 0; i < rules && out->len < SHOWN; i++)
+        text_join(out, ", ", loader->of_set.rules.items[i].id);
+}
+
+typedef struct Asked {
+    const Loader *loader;
+    NameOf of;
+} Asked;
+
+static bool is_known(void *context, const char *one) {
+    const Asked *asked = context;
+    Things things = things_of(&asked->loader->house, asked->of);
+    return loader_find_id(asked->loader, asked->of, one) >= 0 || labelled(&things, one, 0) >= 0;
+}
 
 static void say_unknown(Loader *loader, NameOf of, const char *thing, const char *name, int line) {
     Nearest near = nearest_to(name);
@@ -105,12 +131,17 @@ static void say_unknown(Loader *loader, NameOf of, const char *thing, const char
     }
     for (int i = 0; suggest && i < rules; i++)
         nearest_try(&near, loader->of_set.rules.items[i].id);
-    for (int i = 0; i < things.count && ids.len < IDS_SHOWN; i++)
-        text_join(&ids, ", ", thing_at(&things, i).id);
-    for (int i = 0; i < rules && ids.len < IDS_SHOWN; i++)
-        text_join(&ids, ", ", loader->of_set.rules.items[i].id);
-    loader_find(loader, near.best ? RULE_UNKNOWN_ID_NEAR : RULE_UNKNOWN_ID, line, thing, name,
-                near.best ? near.best : text_cstr(&ids));
+    Asked asked = {loader, of};
+    bool list = suggest && suggest_list(name, is_known, &asked, &ids);
+    if (!list) {
+        text_clear(&ids);
+        loader_name_all(loader, of, &ids);
+    }
+    loader_find_list(loader,
+                     list        ? RULE_UNKNOWN_ID_LIST
+                     : near.best ? RULE_UNKNOWN_ID_NEAR
+                                 : RULE_UNKNOWN_ID,
+                     line, thing, name, near.best && !list ? near.best : text_cstr(&ids));
     text_release(&ids);
 }
 
@@ -139,6 +170,10 @@ int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {
 }
 
 const char *loader_nearest_flag(Loader *loader, const char *name, bool with_variables) {
+    const char *meant;
+    for (int n = 0; with_variables && (meant = typed_meant(name, n)); n++)
+        if (variable_find(meant) >= 0)
+            return meant;
     if (!loader_may_suggest(loader, loader->of_case.flags.count + VARIABLE_FLAG))
         return NULL;
     Nearest near = nearest_to(name);

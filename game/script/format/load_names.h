@@ -9,6 +9,8 @@ int loader_find_id(const Loader *loader, NameOf of, const char *id);
 /* By id, else by label as written, with a finding when there is none or two share that label; -2
  * when there is no house to look in. */
 int loader_resolve(Loader *loader, NameOf of, const char *name, int line);
+/* Adds the ids of all there are, in Dutch with their words: "explain (uitleggen), …". */
+void loader_name_all(const Loader *loader, NameOf of, Text *out);
 const char *loader_nearest_flag(Loader *loader, const char *name, bool with_variables);
 
 #endif

@@ -73,7 +73,7 @@ static bool read_change(const Fields *fields, int field, int brace, Change *chan
     if (change->to.type != type && field == REPLY_ADD)
         fields_wrong(fields, field, lua_gettop(lua), change->line);
     else if (change->to.type != type)
-        loader_find(loader, RULE_FLAG_OTHER_TYPE, change->line, name, NULL, NULL);
+        conditions_other_type(loader, name, change->line, &change->to, type);
     return change->to.type == type;
 }
 
@@ -114,7 +114,7 @@ static void read_heard(Loader *loader, const Fields *fields, Reply *reply) {
             continue;
         GROW(&loader->of_case.heard, items);
         loader->of_case.heard.items[loader->of_case.heard.count++] =
-            (Heard){name, line, loader->of_case.replies.count, reply->heard_count++};
+            (Heard){name, line, loader->of_case.replies.count, reply->heard_count++, -1};
     }
 }
 

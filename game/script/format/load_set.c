@@ -10,7 +10,7 @@ void load_set(Loader *loader, const Fields *fields) {
         return;
     }
     if (loader->of_set.items.count)
-        loader_find(loader, RULE_CASE_LATE, fields->line, NULL, NULL, NULL);
+        loader_find(loader, RULE_CASE_LATE, fields->line, "set", NULL, NULL);
     loader->of_set.has_set = true;
     const char *title = fields_plain(fields, SET_TITLE);
     loader->set->title =

@@ -17,6 +17,8 @@ static bool is_clean(const char *bytes, size_t len) {
         unsigned char c = (unsigned char)bytes[i];
         if (c < ' ' || c >= 0xCC || (c == ' ' && space))
             return false;
+        if (c == 0xC2 && i + 1 < len && (bytes[i + 1] == '\xA0' || bytes[i + 1] == '\xAD'))
+            return false;
         space = c == ' ';
         wide |= c >= 0x80;
     }

@@ -35,6 +35,7 @@ void loader_release(Loader *loader) {
     source_release(&loader->source);
     text_release(&loader->scratch);
     text_release(&loader->place);
+    text_release(&loader->plain);
     house_draft_release(&loader->of_house);
     case_draft_release(&loader->of_case);
     set_draft_release(&loader->of_set);
@@ -48,6 +49,31 @@ void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const
                  const char *c) {
     budget_take(&loader->sandbox->budget, FINDING_UNITS);
     source_find(&loader->source, rule, line, a, b, c);
+}
+
+void loader_find_args(Loader *loader, ScriptRule rule, int line, const char *const *args) {
+    budget_take(&loader->sandbox->budget, FINDING_UNITS);
+    finding_add_args(loader->findings, rule_of(rule), loader->source.path, line > 0 ? line : 1, 0,
+                     args);
+}
+
+void loader_find_list(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
+                      const char *list) {
+    enum { PIECES = 7, PIECE = 130 };
+    char pieces[PIECES][PIECE + 80];
+    const char *args[PIECES + 3] = {a ? a : "", b ? b : ""};
+    int count = 0;
+    while (count < PIECES) {
+        size_t len = strlen(list);
+        const char *cut = len > PIECE ? strstr(list + PIECE, ", ") : NULL;
+        if (cut && cut - list < PIECE + 78 && count < PIECES - 1)
+            len = (size_t)(cut - list) + 2;
+        snprintf(pieces[count], sizeof pieces[count], "%.*s", (int)len, list);
+        args[2 + count] = pieces[count];
+        count++;
+        list += len;
+    }
+    loader_find_args(loader, rule, line, args);
 }
 
 void loader_work(Loader *loader, int line, size_t units) {

@@ -27,6 +27,7 @@ typedef struct Loader {
     Arena *arena;
     Source source;
     Text scratch, place; /* kept here, for who leaves in the middle */
+    Text plain;          /* the bytes of the source where its own have spaces that Lua refuses */
     size_t copied;       /* bytes in the arena, bounded as Lua's memory is */
     bool says_nan;       /* the file itself, as a word */
     int suggested;       /* names that were looked at to suggest one of them */
@@ -49,6 +50,11 @@ void loader_init(Loader *loader, Sandbox *sandbox, unsigned file, const char *pa
 void loader_release(Loader *loader);
 void loader_find(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c);
+/* The same with up to nine of them; NULL ends. */
+void loader_find_args(Loader *loader, ScriptRule rule, int line, const char *const *args);
+/* The same with a list ("a, b, c") as {3} and on: a long one goes on in {4} to {9}. */
+void loader_find_list(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
+                      const char *list);
 /* Takes work of our own from the budget of the file, in units as dear as instructions: what is
  * being read stands at `line`. Leaves the sandbox when there is none left, so who calls it holds no
  * memory of its own. loader_find takes some too, and never leaves. */

@@ -19,10 +19,11 @@
 #include "script/lua/safe.h"
 #include "script/lua/trouble.h"
 #include "script/source/diagnose.h"
+#include "script/source/habits.h"
 #include "script/source/lint.h"
 #include "script/source/nan.h"
 #include "script/source/place.h"
-#include "script/source/scan.h"
+#include "script/source/unknown.h"
 
 #include "base/banned.h"
 
@@ -277,11 +278,17 @@ static bool is_missing(Loader *loader, int errors) {
 
 void read_say_trouble(Loader *loader) {
     Sandbox *sandbox = loader->sandbox;
-    trouble_explain(sandbox);
+    trouble_explain(sandbox, loader->findings->lang);
     /* A call that goes wrong is named where it began, which may be above the comment. */
     bool call = sandbox->rule == rule_of(RULE_CALL_NIL);
     if (diagnose_cut_comment(&loader->source, call ? loader->source.line_count : sandbox->line))
         return;
+    if (sandbox->rule == rule_of(RULE_UNKNOWN_NAME) ||
+        sandbox->rule == rule_of(RULE_UNKNOWN_NAME_NEAR)) {
+        unknown_say(&loader->source, sandbox->line, text_cstr(&sandbox->args[0]),
+                    text_cstr(&sandbox->args[1]));
+        return;
+    }
     const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
                           text_cstr(&sandbox->args[2]), NULL};
     finding_add_args(loader->findings, sandbox->rule, loader->source.path,
@@ -298,10 +305,14 @@ bool read_file(Loader *loader, const char *bytes, size_t len) {
     bytes += mark;
     len -= mark;
     source_read(&loader->source, bytes, len);
+    if (loader->source.unseen) {
+        source_plain_spaces(&loader->source, &loader->plain);
+        loader->source.bytes = text_cstr(&loader->plain);
+    }
     loader->says_nan = nan_stands(bytes, len);
     loader->sandbox->last_line = loader->source.line_count;
     if (!lint_source(&loader->source) || diagnose_swallowed(&loader->source, true) ||
-        scan_missing_equals(&loader->source))
+        diagnose_cut_early(&loader->source) || habits_find(&loader->source))
         return false;
     Chunk chunk = {loader, false};
     loader->sandbox->owner = loader;

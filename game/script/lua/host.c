@@ -114,6 +114,8 @@ static int set_variable(lua_State *lua) {
         }
         break;
     case LUA_TNUMBER:
+        if (type == VALUE_NUMBER && !isfinite(lua_tonumber(lua, 3)))
+            sandbox_fail(lua, rule_of(RULE_VARIABLE_NO_NUMBER), name);
         if (type == VALUE_NUMBER && !(fabs(lua_tonumber(lua, 3)) <= VALUE_NUMBER_MOST))
             sandbox_fail(lua, rule_of(RULE_OUT_OF_RANGE), name, safe_tostring(lua, 3, NULL),
                          msg(host->lang, MSG_SCRIPT_NUMBERS_OF_FLAG));
@@ -136,8 +138,9 @@ static int set_variable(lua_State *lua) {
     default:
         break;
     }
-    static const char *const types[] = {"true, false", "1", "\"…\""};
-    sandbox_fail(lua, rule_of(RULE_VARIABLE_VALUE), name, types[type], luaL_typename(lua, 3));
+    static const char *const types[] = {"boolean", "number", "string"};
+    sandbox_fail(lua, rule_of(RULE_VARIABLE_VALUE), name, trouble_type(host->lang, types[type]),
+                 trouble_type(host->lang, luaL_typename(lua, 3)));
 }
 
 /* Short strings of one state are one: the table of names keeps them where they are. */
@@ -266,7 +269,7 @@ static bool fail(ScriptHost *host) {
     Sandbox *sandbox = &host->sandbox;
     if (sandbox->dead && host->failure.len && host->said_dead)
         return false;
-    trouble_explain(sandbox);
+    trouble_explain(sandbox, host->lang);
     const char *args[] = {text_cstr(&sandbox->args[0]), text_cstr(&sandbox->args[1]),
                           text_cstr(&sandbox->args[2]), NULL};
     Findings findings; /* cleans and cuts what comes from the file */

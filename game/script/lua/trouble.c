@@ -14,8 +14,36 @@ static void set(Sandbox *sandbox, ScriptRule rule, int line, const char *a, cons
     sandbox_set_trouble(sandbox, rule_of(rule), line, args);
 }
 
+const char *trouble_type(Lang lang, const char *type) {
+    static const struct {
+        const char *type;
+        Msg words;
+    } types[] = {{"nil", MSG_SCRIPT_KIND_NIL},
+                 {"boolean", MSG_SCRIPT_KIND_BOOLEAN},
+                 {"number", MSG_SCRIPT_KIND_NUMBER},
+                 {"string", MSG_SCRIPT_KIND_STRING},
+                 {"function", MSG_SCRIPT_GIVEN_FUNCTION},
+                 {"table", MSG_SCRIPT_GIVEN_TABLE}};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (!strcmp(types[i].type, type))
+            return msg(lang, types[i].words);
+    return type;
+}
+
+/* "number with nil", "two nil values" */
+static void set_compare(Sandbox *sandbox, Lang lang, const char *rest, int line) {
+    char first[40] = "", second[40] = "", both[200];
+    bool two = !strncmp(rest, "two ", 4);
+    snprintf(first, sizeof first, "%.*s", (int)strcspn(rest + 4 * two, " "), rest + 4 * two);
+    const char *with = strstr(rest, " with ");
+    snprintf(second, sizeof second, "%s", with ? with + 6 : first);
+    snprintf(both, sizeof both, "%.80s, %.80s", trouble_type(lang, first),
+             trouble_type(lang, second));
+    set(sandbox, RULE_COMPARE, line, both, NULL, NULL);
+}
+
 /* "attempt to index a nil value (field 'x')" */
-static bool attempt(Sandbox *sandbox, const char *message, int line) {
+static bool attempt(Sandbox *sandbox, Lang lang, const char *message, int line) {
     static const struct {
         const char *verb;
         ScriptRule rule;
@@ -30,7 +58,7 @@ static bool attempt(Sandbox *sandbox, const char *message, int line) {
     const char *rest = message + 11;
     char name[80] = "", type[40] = "";
     if (!strncmp(rest, "compare ", 8)) {
-        set(sandbox, RULE_COMPARE, line, rest + 8, NULL, NULL);
+        set_compare(sandbox, lang, rest + 8, line);
         return true;
     }
     for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
@@ -42,13 +70,13 @@ static bool attempt(Sandbox *sandbox, const char *message, int line) {
             snprintf(type, sizeof type, "%.*s", (int)strcspn(what + 1, " "), what + 1);
         if (!diagnose_quoted(rest, name))
             snprintf(name, sizeof name, "…");
-        set(sandbox, verbs[i].rule, line, name, type, NULL);
+        set(sandbox, verbs[i].rule, line, name, trouble_type(lang, type), NULL);
         return true;
     }
     return false;
 }
 
-void trouble_explain(Sandbox *sandbox) {
+void trouble_explain(Sandbox *sandbox, Lang lang) {
     int most = sandbox->last_line;
     if (!sandbox->rule) {
         int line = sandbox->raised;
@@ -62,7 +90,7 @@ void trouble_explain(Sandbox *sandbox) {
             const char *detail = strchr(message, '(');
             snprintf(number, sizeof number, "%d", (int)strtol(message + 14, NULL, 10));
             set(sandbox, RULE_BAD_ARGUMENT, line, name, number, detail ? detail : "");
-        } else if (!attempt(sandbox, message, line)) {
+        } else if (!attempt(sandbox, lang, message, line)) {
             set(sandbox, RULE_SCRIPT_ERROR, line, message, NULL, NULL);
         }
     }

@@ -121,6 +121,28 @@ static void near_words(const char *message, char out[80]) {
     snprintf(out, 80, "%s", near ? near + 6 : "");
 }
 
+/* 1d without quotes, 1.000.000 with points between the thousands: how it is written. */
+static void say_number(const Source *source, int line, const char *near) {
+    char digits[80], meant[84];
+    size_t n = strspn(near, "'"), len = strcspn(near + n, "'"), kept = 0;
+    const char *s = near + n;
+    size_t whole = strspn(s, "0123456789.");
+    int points = 0;
+    for (size_t i = 0; i < whole && kept < sizeof digits - 1; i++) {
+        points += s[i] == '.';
+        if (s[i] != '.')
+            digits[kept++] = s[i];
+    }
+    digits[kept] = '\0';
+    if (whole + 1 == len && strchr("mhd", s[whole]))
+        snprintf(meant, sizeof meant, "\"%.*s\"", (int)len, s);
+    else if (whole == len && points > 1)
+        snprintf(meant, sizeof meant, "%s", digits);
+    else
+        meant[0] = '\0';
+    source_find(source, *meant ? RULE_NUMBER_NEAR : RULE_NUMBER, line, near, meant, NULL);
+}
+
 static void say_message(const Source *source, const char *message) {
     int line = 0;
     message = diagnose_strip_place(message, &line);
@@ -146,7 +168,7 @@ static void say_message(const Source *source, const char *message) {
              strstr(message, "hexadecimal digit") || strstr(message, "decimal escape"))
         source_find(source, RULE_ESCAPE, line, near, NULL, NULL);
     else if (strstr(message, "malformed number"))
-        source_find(source, RULE_NUMBER, line, near, NULL, NULL);
+        say_number(source, line, near);
     else if (*near && !strstr(message, "too many"))
         source_find(source, RULE_UNEXPECTED, line, near, NULL, NULL);
     else
@@ -157,8 +179,26 @@ static void say_message(const Source *source, const char *message) {
 bool diagnose_cut_comment(const Source *source, int line) {
     if (!source->cut_comment || line < source->cut_comment)
         return false;
-    source_find(source, RULE_CUT_COMMENT, source->cut_comment, NULL, NULL, NULL);
+    char end[16];
+    snprintf(end, sizeof end, "%d", source->cut_end);
+    source_find(source, RULE_CUT_COMMENT, source->cut_comment, end, NULL, NULL);
     return true;
+}
+
+bool diagnose_cut_early(const Source *source) {
+    const char *s = source->bytes + source->cut_from, *end = source->bytes + source->cut_to;
+    const char *rest = end, *stop = source->bytes + source->len;
+    for (; rest < stop && (*rest == ' ' || *rest == '\t'); rest++)
+        ;
+    if (!source->cut_comment || (stop - rest > 1 && rest[0] == '-' && rest[1] == '-'))
+        return false;
+    while ((s = memchr(s, '\n', (size_t)(end - s)))) {
+        s++;
+        const char *next = memchr(s, '\n', (size_t)(end - s));
+        if (is_code(source->grammar, s, next ? next : end, true))
+            return diagnose_cut_comment(source, source->line_count);
+    }
+    return false;
 }
 
 void diagnose_syntax(const Source *source, const char *message) {

@@ -9,6 +9,8 @@
 void diagnose_syntax(const Source *source, const char *message);
 /* A comment of more lines that ends too early, when that explains what went wrong at the line. */
 bool diagnose_cut_comment(const Source *source, int line);
+/* The same before anything went wrong: lines of the format are within it, so it was not meant. */
+bool diagnose_cut_early(const Source *source);
 /* Texts that swallowed what follows them: a finding, also where Lua sees no fault. */
 bool diagnose_swallowed(const Source *source, bool strict);
 /* The message without the places before it; `line` gets the last of them. */

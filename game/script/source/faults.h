@@ -25,31 +25,71 @@
     X(MANY_JUMPS, "many-jumps", ERROR)                                                             \
     /* how it is written */                                                                        \
     X(MISSING_COMMA, "missing-comma", ERROR)                                                       \
+    X(WORD_COMMA, "missing-comma", ERROR)                                                          \
+    X(DOT_COMMA, "missing-comma", ERROR)                                                           \
+    X(COMMA_BETWEEN, "missing-comma", ERROR)                                                       \
     X(MISSING_BRACE, "missing-brace", ERROR)                                                       \
+    X(MISSING_BRACE_OF, "missing-brace", ERROR)                                                    \
     X(MISSING_OPEN_BRACE, "missing-brace", ERROR)                                                  \
     X(MISSING_OPEN_BRACE_WORD, "missing-brace", ERROR)                                             \
     X(MISSING_OPEN_BRACE_LIST, "missing-brace", ERROR)                                             \
     X(MISSING_PAREN, "missing-brace", ERROR)                                                       \
+    X(LIST_BRACKET, "missing-brace", ERROR)                                                        \
+    X(WRONG_CLOSE, "missing-brace", ERROR)                                                         \
+    X(WRONG_BRACKET, "missing-brace", ERROR)                                                       \
     X(EXTRA_BRACE, "extra-brace", ERROR)                                                           \
+    X(TWO_TEXTS, "two-texts", ERROR)                                                               \
+    X(FIELD_OUTSIDE, "field-outside", ERROR)                                                       \
+    X(NESTED_WORD, "nested-word", ERROR)                                                           \
     X(STRAY_COMMA, "stray-comma", ERROR)                                                           \
+    X(COMMA_FIRST, "stray-comma", ERROR)                                                           \
+    X(COMMA_TWICE, "stray-comma", ERROR)                                                           \
     X(MISSING_QUOTE, "missing-quote", ERROR)                                                       \
+    X(APOSTROPHE, "missing-quote", ERROR)                                                          \
+    X(QUOTE_INNER, "missing-quote", ERROR)                                                         \
+    X(QUOTE_DOUBLED, "missing-quote", ERROR)                                                       \
     X(MISSING_BRACKETS, "missing-brackets", ERROR)                                                 \
+    X(NESTED_LONG, "missing-brackets", ERROR)                                                      \
+    X(ONE_BRACKET, "missing-brackets", ERROR)                                                      \
     X(OPEN_COMMENT, "open-comment", ERROR)                                                         \
     X(CUT_COMMENT, "open-comment", ERROR)                                                          \
     X(SMART_QUOTES, "smart-quotes", ERROR)                                                         \
     X(STRAY_SIGN, "stray-sign", ERROR)                                                             \
+    X(UNSEEN_SIGN, "stray-sign", ERROR)                                                            \
+    X(DASH_SIGN, "stray-sign", ERROR)                                                              \
+    X(MONEY_SIGN, "stray-sign", ERROR)                                                             \
+    X(NAME_ACCENT, "name-sign", ERROR)                                                             \
+    X(NAME_DIGIT, "name-sign", ERROR)                                                              \
+    X(NAME_QUOTES, "name-sign", ERROR)                                                             \
+    X(NAME_PARTS, "name-sign", ERROR)                                                              \
     X(BARE_TEXT, "bare-text", ERROR)                                                               \
+    X(BARE_WORDS, "bare-words", ERROR)                                                             \
+    X(BARE_NAME, "bare-text", ERROR)                                                               \
     X(COLON, "colon", ERROR)                                                                       \
+    X(COLON_WORD, "colon", ERROR)                                                                  \
     X(ARROW, "colon", ERROR)                                                                       \
     X(MISSING_EQUALS, "missing-equals", ERROR)                                                     \
+    X(EXTRA_EQUALS, "extra-equals", ERROR)                                                         \
+    X(NO_VALUE, "no-value", ERROR)                                                                 \
     X(SINGLE_EQUALS, "single-equals", ERROR)                                                       \
+    X(DOUBLE_EQUALS, "double-equals", ERROR)                                                       \
+    X(BARE_FLAG, "when-compares", ERROR)                                                           \
+    X(WHEN_AND, "when-compares", ERROR)                                                            \
+    X(WHEN_COMPARES, "when-compares", ERROR)                                                       \
+    X(DECIMAL_MAYBE, "decimal-comma", WARNING)                                                     \
+    X(DECIMAL_COMMA, "decimal-comma", ERROR)                                                       \
+    X(EITHER_VALUE, "either-value", ERROR)                                                         \
     X(NOT_EQUALS, "not-equals", ERROR)                                                             \
     X(COMMENT_SIGN, "comment-sign", ERROR)                                                         \
     X(MISSING_END, "missing-end", ERROR)                                                           \
+    X(LUA_FORM, "lua-form", ERROR)                                                                 \
+    X(NO_ARGUMENT, "no-argument", ERROR)                                                           \
+    X(NO_RETURN, "no-return", ERROR)                                                               \
     X(EXPECTED, "syntax", ERROR)                                                                   \
     X(UNEXPECTED, "syntax", ERROR)                                                                 \
     X(ESCAPE, "syntax", ERROR)                                                                     \
     X(NUMBER, "syntax", ERROR)                                                                     \
+    X(NUMBER_NEAR, "syntax", ERROR)                                                                \
     X(SYNTAX, "syntax", ERROR)                                                                     \
     /* while it runs */                                                                            \
     X(UNKNOWN_NAME, "unknown-word", ERROR)                                                         \
@@ -80,6 +120,7 @@
     X(VARIABLE_UNKNOWN, "unknown-flag", ERROR)                                                     \
     X(VARIABLE_UNKNOWN_NEAR, "unknown-flag", ERROR)                                                \
     X(VARIABLE_VALUE, "wrong-type", ERROR)                                                         \
+    X(VARIABLE_NO_NUMBER, "no-number", ERROR)                                                      \
     X(KEY_TYPE, "script-error", ERROR)                                                             \
     X(TOO_MANY_RESULTS, "script-error", ERROR)                                                     \
     X(FORMAT, "script-error", ERROR)                                                               \
@@ -92,7 +133,10 @@
     X(FIELD_TWICE, "named-twice", WARNING)                                                         \
     X(STRAY_ITEM, "stray-item", ERROR)                                                             \
     X(WRONG_TYPE, "wrong-type", ERROR)                                                             \
+    X(WRONG_TYPE_QUOTES, "wrong-type", ERROR)                                                      \
+    X(WRONG_TYPE_FLAG, "wrong-type", ERROR)                                                        \
     X(MISSING_FIELD, "missing-field", ERROR)                                                       \
+    X(MISSING_FIELD_ONE, "missing-field", ERROR)                                                   \
     X(EMPTY_TEXT, "empty-text", ERROR)                                                             \
     X(NO_NUMBER, "no-number", ERROR)                                                               \
     X(UNKNOWN_VALUE, "unknown-value", ERROR)                                                       \
@@ -100,6 +144,7 @@
     X(OUT_OF_RANGE, "out-of-range", ERROR)                                                         \
     X(NOT_WHOLE, "out-of-range", ERROR)                                                            \
     X(BAD_DURATION, "bad-duration", ERROR)                                                         \
+    X(BAD_DURATION_NEAR, "bad-duration", ERROR)                                                    \
     X(LIST_LONG, "out-of-range", ERROR)                                                            \
     X(RANGE_TURNED, "out-of-range", ERROR)                                                         \
     X(WRONG_FILE, "wrong-file", ERROR)                                                             \
@@ -117,6 +162,8 @@
     X(STRAY_THOUGHT, "stray-signal", ERROR)                                                        \
     X(THOUGHT_TWICE, "stray-signal", ERROR)                                                        \
     X(WORDS_MISSING, "words-missing", ERROR)                                                       \
+    X(WORDS_MISSING_CASE, "words-missing", ERROR)                                                  \
+    X(WORDS_MISSING_NEAR, "words-missing", ERROR)                                                  \
     X(WORDS_TWICE, "words-twice", ERROR)                                                           \
     X(NTH_HIGH, "words-twice", ERROR)                                                              \
     X(STALE_MARK, "stale-mark", WARNING)                                                           \
@@ -132,6 +179,7 @@
     X(NO_MOMENTS, "no-moments", ERROR)                                                             \
     X(UNKNOWN_ID, "unknown-id", ERROR)                                                             \
     X(UNKNOWN_ID_NEAR, "unknown-id", ERROR)                                                        \
+    X(UNKNOWN_ID_LIST, "unknown-id", ERROR)                                                        \
     X(LABEL_SHARED, "label-shared", ERROR)                                                         \
     X(REMEDY_TWICE, "remedy-twice", ERROR)                                                         \
     X(MAY_BOTH, "remedy-twice", ERROR)                                                             \
@@ -141,6 +189,7 @@
     X(PHRASE_HOLE, "phrase-name", ERROR)                                                           \
     X(UNKNOWN_HEARD, "unknown-heard", ERROR)                                                       \
     X(UNKNOWN_HEARD_NEAR, "unknown-heard", ERROR)                                                  \
+    X(UNKNOWN_HEARD_LIST, "unknown-heard", ERROR)                                                  \
     X(RESERVED_FLAG, "reserved-flag", ERROR)                                                       \
     X(FLAG_NAME, "flag-name", ERROR)                                                               \
     X(FLAG_LONG, "flag-long", ERROR)                                                               \
@@ -148,6 +197,7 @@
     X(UNKNOWN_FLAG_NEAR, "unknown-flag", ERROR)                                                    \
     X(FLAG_NOT_NUMBER, "flag-type", ERROR)                                                         \
     X(FLAG_OTHER_TYPE, "flag-type", ERROR)                                                         \
+    X(FLAG_QUOTES, "flag-type", ERROR)                                                             \
     X(CANNOT_SET, "read-only", ERROR)                                                              \
     X(BAD_NORM, "bad-norm", ERROR)                                                                 \
     X(MISSING_HANDED_OVER, "missing-field", ERROR)                                                 \

@@ -1,6 +1,7 @@
 #include "script/source/tokens.h"
 
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,6 +109,8 @@ static void read_comment(Lexer *lexer) {
                  text_find_bytes(start + 4, (size_t)(lexer->s - start - 4), "[[")) {
             lexer->out->cut_comment = line;
             lexer->out->cut_end = lexer->line;
+            lexer->out->cut_from = (int)(start - lexer->out->bytes);
+            lexer->out->cut_to = (int)(lexer->s - lexer->out->bytes);
         }
         return;
     }
@@ -215,6 +218,21 @@ static void read_one(Lexer *lexer) {
     }
 }
 
+/* The bytes of a space of a word processor, or of what cannot be seen, at s; else 0. Between two
+ * letters the latter is no space: the name would look whole. */
+static int unseen_at(const Lexer *lexer, const char *s) {
+    int32_t c;
+    size_t left = (size_t)(lexer->end - s);
+    if ((unsigned char)*s < 0xC2 || left < 2 || utf8_valid_until(s, left < 4 ? left : 4) == 0)
+        return 0;
+    int len = utf8_decode(s, &c);
+    if (utf8_is_space(c))
+        return len;
+    bool within = s > lexer->out->bytes && (is_letter(s[-1]) || is_digit(s[-1])) &&
+                  s + len < lexer->end && (is_letter(s[len]) || is_digit(s[len]));
+    return utf8_is_unseen(c) && !within ? len : 0;
+}
+
 void source_find(const Source *source, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c) {
     const char *args[] = {a ? a : "", b ? b : "", c ? c : "", NULL};
@@ -232,6 +250,18 @@ void source_release(Source *source) {
     *source = (Source){0};
 }
 
+void source_plain_spaces(const Source *source, Text *out) {
+    int at = 0;
+    text_clear(out);
+    for (int i = 0; i < source->count; i++) {
+        const Lexeme *item = &source->items[i];
+        for (; at < item->start; at++)
+            text_add_char(out, source->bytes[at] & 0x80 ? ' ' : source->bytes[at]);
+        text_add_bytes(out, source->bytes + at, (size_t)(item->end - at));
+        at = item->end;
+    }
+}
+
 void source_read(Source *source, const char *bytes, size_t len) {
     source_read_some(source, bytes, len, INT_MAX);
 }
@@ -247,6 +277,7 @@ bool source_read_some(Source *source, const char *bytes, size_t len, int most) {
         while (lexer.s < lexer.end && *lexer.s != '\n')
             lexer.s++;
     }
+    int unseen;
     while (lexer.s < lexer.end && source->count < most) {
         char c = *lexer.s;
         if (c == '\n' || c == ' ' || (c >= '\t' && c <= '\r')) {
@@ -254,6 +285,9 @@ bool source_read_some(Source *source, const char *bytes, size_t len, int most) {
             lexer.s++;
         } else if (c == '-' && lexer.s + 1 < lexer.end && lexer.s[1] == '-') {
             read_comment(&lexer);
+        } else if ((c & 0x80) && (unseen = unseen_at(&lexer, lexer.s)) > 0) {
+            source->unseen = true;
+            lexer.s += unseen;
         } else {
             read_one(&lexer);
         }
@@ -268,6 +302,15 @@ bool source_read_some(Source *source, const char *bytes, size_t len, int most) {
         source->first_on_line[line] = token;
     }
     return lexer.s == lexer.end;
+}
+
+void lexeme_show(const Source *source, int token, char out[80]) {
+    const Lexeme *item = &source->items[token];
+    int len = item->end - item->start, most = 60;
+    const char *s = source->bytes + item->start;
+    for (; len > most && ((unsigned char)s[most] & 0xC0) == 0x80; most--)
+        ;
+    snprintf(out, 80, "%.*s%s", len > most ? most : len, s, len > most ? "…" : "");
 }
 
 bool lexeme_is(const Source *source, int token, const char *text) {

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/text.h"
 #include "script/source/faults.h"
 #include "script/source/grammar.h"
 
@@ -54,7 +55,9 @@ typedef struct Source {
     Lexeme *items; /* the last one is LEX_END */
     int count, capacity;
     int *first_on_line;       /* the first token at or after line i (from 1) */
+    bool unseen; /* between tokens stand spaces that Lua does not know */
     int cut_comment, cut_end; /* lines of the first --[[ with a [[ inside it: it ends too early */
+    int cut_from, cut_to;     /* and its bytes */
     PlaceCache places;
 } Source;
 
@@ -66,7 +69,12 @@ bool source_read_some(Source *source, const char *bytes, size_t len, int most);
 void source_find(const Source *source, ScriptRule rule, int line, const char *a, const char *b,
                  const char *c);
 void source_release(Source *source);
+/* The bytes with plain spaces for all that Lua does not know between tokens: as long, and every
+ * token where it was. */
+void source_plain_spaces(const Source *source, Text *out);
 
+/* What stands there, cut where it is long. */
+void lexeme_show(const Source *source, int token, char out[80]);
 bool lexeme_is(const Source *source, int token, const char *text);
 bool lexeme_is_sign(const Source *source, int token, char sign);
 /* Any token that can end a value: not a name, a sign or most keywords. */

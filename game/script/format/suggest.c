@@ -1,0 +1,153 @@
+#include "script/format/suggest.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "script/source/typed.h"
+
+#include "base/banned.h"
+
+enum { LONGEST_MINUTES = 3660 * 1440 };
+
+/* "30m", "1.5h", "2d" in minutes; -1 when it is none. */
+static double parse(const char *s) {
+    double value = 0, unit = 1;
+    int digits = 0;
+    for (; *s >= '0' && *s <= '9'; s++, digits++)
+        value = value * 10 + (*s - '0');
+    if (*s == '.') {
+        for (s++; *s >= '0' && *s <= '9'; s++, digits++)
+            value += (*s - '0') * (unit /= 10);
+    }
+    double minutes = *s == 'm' ? 1 : *s == 'h' ? 60 : *s == 'd' ? 1440 : 0;
+    if (!digits || digits > 9 || minutes == 0 || s[1])
+        return -1;
+    return value * minutes;
+}
+
+double duration_minutes(const char *text) {
+    double minutes = parse(text);
+    return minutes <= LONGEST_MINUTES ? minutes : -1;
+}
+
+/* What a duration in other words is meant to be: "1 dag", "1,5 uur", "30 min". */
+bool suggest_duration(const char *text, char out[16]) {
+    static const struct {
+        const char *word;
+        char unit;
+        int times;
+    } units[] = {{"m", 'm', 1},       {"min", 'm', 1},    {"minuut", 'm', 1}, {"minuten", 'm', 1},
+                 {"minutes", 'm', 1}, {"minute", 'm', 1}, {"h", 'h', 1},      {"u", 'h', 1},
+                 {"uur", 'h', 1},     {"uren", 'h', 1},   {"hour", 'h', 1},   {"hours", 'h', 1},
+                 {"hr", 'h', 1},      {"d", 'd', 1},      {"dag", 'd', 1},    {"dagen", 'd', 1},
+                 {"day", 'd', 1},     {"days", 'd', 1},   {"w", 'd', 7},      {"week", 'd', 7},
+                 {"weken", 'd', 7},   {"weeks", 'd', 7}};
+    char digits[8] = "", word[10] = "";
+    size_t n = 0, w = 0;
+    for (; *text == ' '; text++)
+        ;
+    for (; ((*text >= '0' && *text <= '9') || *text == ',' || *text == '.') && n < 6; text++)
+        digits[n++] = *text == ',' ? '.' : *text;
+    for (; *text == ' '; text++)
+        ;
+    for (; *text && *text != ' ' && *text != '.' && w < 9; text++)
+        word[w++] = *text >= 'A' && *text <= 'Z' ? (char)(*text + 32) : *text;
+    text += *text == '.';
+    for (; *text == ' '; text++)
+        ;
+    for (size_t i = 0; n && !*text && i < sizeof units / sizeof *units; i++) {
+        if (strcmp(units[i].word, word) != 0)
+            continue;
+        if (units[i].times == 1)
+            snprintf(out, 16, "%s%c", digits, units[i].unit);
+        else
+            snprintf(out, 16, "%g%c", strtod(digits, NULL) * units[i].times, units[i].unit);
+        return duration_minutes(out) >= 0;
+    }
+    return false;
+}
+
+/* Whether the words stand in the text, not as a part of one. */
+static bool has_words(const char *text, const char *words) {
+    size_t len = strlen(words);
+    const char *found = len > 2 ? strstr(text, words) : NULL;
+    if (!found)
+        return false;
+    bool begins = found == text || found[-1] == ' ' || found[-1] == '-';
+    return begins && (!found[len] || found[len] == ' ' || found[len] == '-');
+}
+
+const char *suggest_term(const Term *terms, int count, const char *text) {
+    Nearest near = nearest_to(text);
+    for (int i = 0; i < count; i++) {
+        nearest_try(&near, terms[i].id);
+        nearest_try(&near, msg(LANG_NL, terms[i].name));
+    }
+    if (near.best && near.least <= 1)
+        return near.best;
+    for (int i = 0; i < count; i++) {
+        const char *name = msg(LANG_NL, terms[i].name);
+        if (has_words(name, text) || has_words(text, name) || has_words(text, terms[i].id))
+            return name;
+    }
+    return near.best;
+}
+
+void suggest_terms(const Term *terms, int count, Lang lang, Text *out) {
+    for (int i = 0; i < count; i++) {
+        text_join(out, ", ", terms[i].id);
+        const char *name = msg(LANG_NL, terms[i].name);
+        if (lang == LANG_NL && strcmp(name, terms[i].id) != 0)
+            text_addf(out, " (%s)", name);
+    }
+}
+
+/* The bytes of a sign that parts things in a text: a comma, /, +, &, ; or the word for `and`. */
+static size_t parts_at(const char *s) {
+    static const char *const words[] = {" en ", " and ", " of ", " or ", " met "};
+    if (*s && strchr(",/+&;|", *s))
+        return 1;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (!strncmp(s, words[i], strlen(words[i])))
+            return strlen(words[i]) - 1;
+    return 0;
+}
+
+bool suggest_list(const char *text, bool (*known)(void *context, const char *one), void *context,
+                  Text *out) {
+    int count = 0;
+    while (*text) {
+        char one[120];
+        size_t n = 0, parts = 0;
+        for (; *text == ' '; text++)
+            ;
+        while (*text && !(parts = parts_at(text)) && n < sizeof one - 1)
+            one[n++] = *text++;
+        if (*text && !parts)
+            return false;
+        text += parts;
+        for (; n && one[n - 1] == ' '; n--)
+            ;
+        one[n] = '\0';
+        if (!n || !known(context, one))
+            return false;
+        text_addf(out, "%s\"%s\"", count++ ? ", " : "", one);
+    }
+    return count > 1;
+}
+
+const char *suggest_value(FieldType type, lua_State *lua, int index) {
+    const char *text = lua_type(lua, index) == LUA_TSTRING ? lua_tostring(lua, index) : NULL;
+    if (!text || !*text)
+        return NULL;
+    if (type == FIELD_BOOLEAN) {
+        const char *value = typed_value(text);
+        return value && strcmp(value, "nil") != 0 ? value : NULL;
+    }
+    bool number = type == FIELD_NUMBER || type == FIELD_WHOLE || type == FIELD_AMOUNTS ||
+                  type == FIELD_ADDITIONS;
+    return number && strlen(text) < 16 && strspn(text, "0123456789.-") == strlen(text) ? text
+                                                                                       : NULL;
+}
