@@ -1,6 +1,7 @@
 #include "script/format/conditions.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -91,6 +92,10 @@ const char *conditions_name(const Fields *fields, int field, int brace, int *lin
 }
 
 void conditions_unknown_flag(Loader *loader, const char *name, int line, bool with_variables) {
+    if (with_variables && (!strcmp(name, "min") || !strcmp(name, "max"))) {
+        loader_find(loader, RULE_BOUND_OUTSIDE, line, name, "trust", NULL);
+        return;
+    }
     const char *near = loader_nearest_flag(loader, name, with_variables);
     loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, line, name, near, NULL);
 }
@@ -242,6 +247,61 @@ Condition conditions_read(const Fields *fields, int field) {
     return condition;
 }
 
+static const char *copy_name(Loader *loader, int token) {
+    const Lexeme *item = &loader->source.items[token];
+    return loader_copy(loader, loader->source.bytes + item->start,
+                       (size_t)(item->end - item->start));
+}
+
+/* A name behind `s.` */
+static void check_of_s(Loader *loader, int token) {
+    const char *name = copy_name(loader, token);
+    if (variable_of(loader, name) >= 0)
+        return;
+    const char *near = loader_nearest_flag(loader, name, true);
+    loader_find(loader, near ? RULE_VARIABLE_UNKNOWN_NEAR : RULE_VARIABLE_UNKNOWN,
+                loader->source.items[token].line, name, near, NULL);
+}
+
+/* Whether the file has a variable or a parameter of the name at the token. */
+static bool is_local(const Source *source, int token) {
+    const Lexeme *item = &source->items[token];
+    size_t len = (size_t)(item->end - item->start);
+    for (int i = 1; i < source->count; i++) {
+        const Lexeme *other = &source->items[i];
+        if (i == token || other->kind != LEX_NAME || (size_t)(other->end - other->start) != len ||
+            memcmp(source->bytes + other->start, source->bytes + item->start, len) != 0)
+            continue;
+        if (lexeme_is(source, i - 1, "local") || lexeme_is(source, i - 1, "function") ||
+            lexeme_is(source, i - 1, "for") || lexeme_is_sign(source, i - 1, '(') ||
+            (lexeme_is_sign(source, i - 1, ',') && !lexeme_is_sign(source, i + 1, '=')))
+            return true;
+    }
+    return false;
+}
+
+/* A name in a function that is none of its own: a flag without s, or a text without its quotes. */
+static bool check_alone(Loader *loader, int token) {
+    const Source *source = &loader->source;
+    int line = source->items[token].line;
+    if (lexeme_is_sign(source, token + 1, '=') || lexeme_is_sign(source, token + 1, '('))
+        return false;
+    const char *name = copy_name(loader, token);
+    bool compared = lexeme_is(source, token - 1, "==") || lexeme_is(source, token - 1, "~=");
+    if (lexeme_is_sign(source, token + 1, '.') && (!strcmp(name, "S") || !strcmp(name, "self"))) {
+        loader_find(loader, RULE_LUA_FORM, line, name, "s", NULL);
+    } else if (variable_of(loader, name) >= 0 && !lexeme_is_sign(source, token + 1, '.')) {
+        char meant[120];
+        snprintf(meant, sizeof meant, "s.%.100s", name);
+        loader_find(loader, RULE_LUA_FORM, line, name, meant, NULL);
+    } else if (compared && !lexeme_is_sign(source, token + 1, '.') && !typed_value(name)) {
+        loader_find(loader, RULE_BARE_NAME, line, name, NULL, NULL);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /* What a function says of s that cannot be: a flag that is not there, a value of another sort. It
  * is known before the function is called. */
 static void check_body(Loader *loader, int token) {
@@ -250,19 +310,17 @@ static void check_body(Loader *loader, int token) {
     if (!loader->of_case.has_case || !lexeme_is(source, token + 2, "s") ||
         !lexeme_is_sign(source, token + 3, ')'))
         return;
-    for (int i = token + 4; i + 2 < last; i++) {
-        if (!lexeme_is(source, i, "s") || !lexeme_is_sign(source, i + 1, '.') ||
-            lexeme_is_sign(source, i - 1, '.') || source->items[i + 2].kind != LEX_NAME)
+    for (int i = token + 4; i < last; i++) {
+        const Lexeme *item = &source->items[i];
+        if (item->kind != LEX_NAME || lexeme_is_sign(source, i - 1, '.') ||
+            lexeme_is_sign(source, i - 1, ':'))
             continue;
-        const Lexeme *item = &source->items[i + 2];
         loader_work(loader, item->line, 20);
-        const char *name =
-            loader_copy(loader, source->bytes + item->start, (size_t)(item->end - item->start));
-        if (variable_of(loader, name) >= 0)
-            continue;
-        const char *near = loader_nearest_flag(loader, name, true);
-        loader_find(loader, near ? RULE_VARIABLE_UNKNOWN_NEAR : RULE_VARIABLE_UNKNOWN, item->line,
-                    name, near, NULL);
+        if (lexeme_is(source, i, "s") && lexeme_is_sign(source, i + 1, '.') &&
+            source->items[i + 2].kind == LEX_NAME)
+            check_of_s(loader, i + 2);
+        else if (!is_local(source, i) && check_alone(loader, i))
+            return;
     }
 }
 

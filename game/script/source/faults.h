@@ -194,6 +194,7 @@
     X(FLAG_NAME, "flag-name", ERROR)                                                               \
     X(FLAG_LONG, "flag-long", ERROR)                                                               \
     X(UNKNOWN_FLAG, "unknown-flag", ERROR)                                                         \
+    X(BOUND_OUTSIDE, "unknown-flag", ERROR)                                                        \
     X(UNKNOWN_FLAG_NEAR, "unknown-flag", ERROR)                                                    \
     X(FLAG_NOT_NUMBER, "flag-type", ERROR)                                                         \
     X(FLAG_OTHER_TYPE, "flag-type", ERROR)                                                         \

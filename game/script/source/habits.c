@@ -10,6 +10,7 @@
 #include "script/source/place.h"
 #include "script/source/scan_state.h"
 #include "script/source/signs.h"
+#include "script/source/typed.h"
 
 #include "base/banned.h"
 
@@ -269,11 +270,13 @@ static bool check_open_list(const Scan *scan, int token, const Field *field) {
 /* act == "probe" */
 static bool check_equals(const Scan *scan, int token) {
     char name[80], value[80] = "…", meant[180];
-    if (!is_op(scan, token + 1, "==") || is_op(scan, token + 2, "="))
+    bool apart = scan_is_sign(scan, token + 1, '=') && scan_is_sign(scan, token + 2, '=');
+    int given = token + 2 + apart;
+    if ((!apart && !is_op(scan, token + 1, "==")) || is_op(scan, given, "="))
         return false;
     scan_name(scan, token, name);
-    if (!scan_is_sign(scan, token + 2, '{'))
-        lexeme_show(scan->source, token + 2, value);
+    if (!scan_is_sign(scan, given, '{'))
+        lexeme_show(scan->source, given, value);
     snprintf(meant, sizeof meant, "%s = %s", name, value);
     return scan_say(scan, RULE_DOUBLE_EQUALS, scan_at(scan, token)->line, name, meant, NULL);
 }
@@ -380,6 +383,18 @@ static bool check_word(const Scan *scan, Source *source, int token, const Word *
     return scan_starts_line(scan, token) && check_bracket(scan, next, word);
 }
 
+/* klant = [[…]], klant: [[…]]: a word by another name, that nothing uses as a variable. */
+static bool check_dutch(const Scan *scan, int token, const char *name) {
+    const char *meant = typed_word(scan->source->grammar, name);
+    bool colon = scan_is_sign(scan, token + 1, ':');
+    if (!meant || !(colon || (scan_is_sign(scan, token + 1, '=') && scan_is_text(scan, token + 2))))
+        return false;
+    for (int i = 0; !colon && i < scan->source->count; i++)
+        if (i != token && lexeme_is(scan->source, i, name))
+            return false;
+    return scan_say(scan, RULE_UNKNOWN_NAME_NEAR, scan_at(scan, token)->line, name, meant, NULL);
+}
+
 static bool check_top(Scan *scan, Source *source, int token) {
     char name[80];
     if (!scan_is(scan, token, LEX_NAME))
@@ -388,6 +403,8 @@ static bool check_top(Scan *scan, Source *source, int token) {
     if (word && check_word(scan, source, token, word))
         return true;
     scan_name(scan, token, name);
+    if (!word && scan_starts_line(scan, token) && check_dutch(scan, token, name))
+        return true;
     return !word && scan_starts_line(scan, token) && scan_is_sign(scan, token + 1, '=') &&
            is_outside(scan, source, token, name) &&
            scan_say(scan, RULE_FIELD_OUTSIDE, scan_at(scan, token)->line, name,
@@ -420,6 +437,9 @@ bool habits_find(Source *source) {
             return true;
         if (!scan.depth && scan_is_word_start(&scan, i))
             scan.word = i;
+        if (!scan.depth && item->sign == '.' && scan_starts_line(&scan, i + 1) &&
+            (scan_is_text(&scan, i - 1) || scan_is_sign(&scan, i - 1, '}')))
+            return scan_say(&scan, RULE_STRAY_SIGN, item->line, ".", NULL, NULL);
         if (item->kind == LEX_STRING && check_quotes(&scan, i))
             return true;
         if (kind == '{' && begins_item(&scan, i) && check_item(&scan, i))

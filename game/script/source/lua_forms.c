@@ -74,6 +74,32 @@ static bool check_arrow(const Scan *scan, int token) {
            !scan_is_sign(scan, token + 4, '}') && say_form(scan, token, name, keyword);
 }
 
+/* A single & or |, which Lua takes for numbers alone. */
+static bool check_bits(const Scan *scan, int token) {
+    char sign = scan_at(scan, token)->sign;
+    if (sign != '&' && sign != '|')
+        return false;
+    bool twice = scan_is_sign(scan, token + 1, sign);
+    const char *typed = sign == '&' ? "&&" : "||";
+    return say_form(scan, token, typed + !twice, sign == '&' ? "and" : "or");
+}
+
+/* s.dagen > 3,5 */
+static bool check_decimal(const Scan *scan, int token) {
+    char one[80], other[80], typed[170], meant[170];
+    bool compared = is(scan, token - 1, ">") || is(scan, token - 1, "<") ||
+                    is(scan, token - 1, ">=") || is(scan, token - 1, "<=") ||
+                    is(scan, token - 1, "==");
+    if (!compared || !scan_is(scan, token, LEX_NUMBER) || !scan_is_sign(scan, token + 1, ',') ||
+        !scan_is(scan, token + 2, LEX_NUMBER) || !scan_touches(scan, token + 1))
+        return false;
+    scan_name(scan, token, one);
+    scan_name(scan, token + 2, other);
+    snprintf(typed, sizeof typed, "%s,%s", one, other);
+    snprintf(meant, sizeof meant, "%s.%s", one, other);
+    return scan_say(scan, RULE_DECIMAL_COMMA, scan_at(scan, token)->line, typed, meant, NULL);
+}
+
 /* `s.dagen` where a return should stand before it. */
 static bool say_no_return(const Scan *scan, int token) {
     const Source *source = scan->source;
@@ -106,7 +132,7 @@ bool lua_forms_function(const Scan *scan, int token, const Field *field) {
         uses_s = uses_s || (is(scan, i, "s") && scan_is_sign(scan, i + 1, '.') &&
                             !scan_is_sign(scan, i - 1, '.'));
         returns = returns || is(scan, i, "return");
-        if (check_meant(scan, i))
+        if (check_meant(scan, i) || check_bits(scan, i) || check_decimal(scan, i))
             return true;
     }
     if (uses_s && !has_s)
@@ -150,6 +176,8 @@ static bool check_sign(const Scan *scan, int token) {
                  {"=", ">", "=>", ">="},      {"=", "<", "=<", "<="}, {"≥", "", "≥", ">="},
                  {"≤", "", "≤", "<="},        {"×", "", "×", "*"},    {"÷", "", "÷", "/"},
                  {"?", "", "?", "and … or …"}};
+    if (scan_is_sign(scan, token, ',') && is(scan, token + 1, "end"))
+        return say_form(scan, token, ", end", "end");
     if (is(scan, token, "!") && !scan_is_sign(scan, token + 1, '='))
         return say_form(scan, token, "!", "not");
     if ((is(scan, token, "<") && is(scan, token + 1, ">") && scan_touches(scan, token)) ||

@@ -107,6 +107,12 @@ static bool check_bad(Scan *scan, int token) {
     bool behind = scan->depth && scan_top(scan)->kind == '{' && scan_is_sign(scan, token - 1, ',');
     bool alone = !scan->depth && scan->word >= 0 &&
                  (lexeme_is(scan->source, token, "//") || item->sign == '#');
+    if (!scan->depth && scan_starts_line(scan, token) && scan_is_word_start(scan, token + 1) &&
+        (item->kind == LEX_NUMBER || item->kind == LEX_SIGN) && item->sign != ',' &&
+        item->sign != '}' && item->sign != ')' && scan_at(scan, token + 1)->line == item->line) {
+        lexeme_show(scan->source, token, sign);
+        return scan_say(scan, RULE_STRAY_SIGN, item->line, sign, NULL, NULL);
+    }
     if (comment && (scan_starts_line(scan, token) || behind || alone) && item->sign != '{') {
         int start = item->start, end = scan_at(scan, token + comment - 1)->end;
         const char *bytes = scan->source->bytes + start;
@@ -167,6 +173,8 @@ static bool check_sign(Scan *scan, int token, bool *found) {
                                    : scan_say(scan, RULE_EXTRA_BRACE, item->line, text, NULL, NULL);
     else if (kind == 'f')
         *found = lua_forms_no_end(scan, token, scan_line_before(scan, token));
+    else if (kind == '{' && item->sign == ']' && scan_is(scan, token - 1, LEX_LONG))
+        *found = say_long(scan, token);
     else if (kind == '{')
         *found = scan_say(scan, RULE_WRONG_CLOSE, item->line, "}", text, NULL);
     else

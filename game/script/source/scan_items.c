@@ -125,7 +125,8 @@ static bool check_equals(const Scan *scan, int token, const char *name) {
         return scan_say(scan, RULE_NO_VALUE, line, name, NULL, NULL);
     if (scan_is_sign(scan, token + 1, '=') &&
         (scan_is_sign(scan, token + 2, '[') || scan_is_sign(scan, token + 2, '('))) {
-        bool words = scan_is(scan, token + 3, LEX_NAME);
+        bool twice = scan_is_sign(scan, token + 3, '[') || scan_is_sign(scan, token + 3, '(');
+        bool words = scan_is(scan, token + 3 + twice, LEX_NAME);
         char sign[2] = {scan_at(scan, token + 2)->sign, 0};
         if (words && field)
             return scan_say(scan, RULE_ONE_BRACKET, line, "[[…]]", sign, NULL);
@@ -152,6 +153,10 @@ static bool check_begin(const Scan *scan, int token, const char *name) {
         return true;
     if (check_name(scan, token))
         return true;
+    if (item->kind == LEX_NAME && open->of && open->of->type == FIELD_WHEN &&
+        scan_is_sign(scan, token + 1, '=') && scan_is_sign(scan, token + 3, '=') &&
+        (is(scan, token + 2, "min") || is(scan, token + 2, "max")))
+        return scan_say_tokens(scan, RULE_BOUND_OUTSIDE, item->line, token + 2, token);
     if (item->kind == LEX_NAME && open->of && open->of->type == FIELD_WHEN) {
         for (int i = token + 1; i < token + 12 && i < scan->source->count - 1; i++) {
             if (scan_is_sign(scan, i, ',') || scan_is_sign(scan, i, '}'))
@@ -213,6 +218,9 @@ bool scan_item(const Scan *scan, int token) {
     if (scan_is_sign(scan, token, '-') && scan_is_sign(scan, last, ',') &&
         scan_is(scan, token - 2, LEX_NUMBER) && scan_touches(scan, last))
         return scan_say(scan, RULE_MONEY_SIGN, scan_at(scan, token)->line, ",-", NULL, NULL);
+    if (scan_is_sign(scan, token, '+') && scan_is_sign(scan, last, '=') &&
+        scan_is(scan, token + 1, LEX_NUMBER))
+        return scan_say(scan, RULE_MONEY_SIGN, scan_at(scan, token)->line, "+", NULL, NULL);
     if (begins)
         return check_begin(scan, token, name) || check_list(scan, token);
     return !scan_is_sign(scan, last, '=') && check_behind(scan, token, key);

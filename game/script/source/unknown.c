@@ -80,6 +80,14 @@ void unknown_say(const Source *source, int line, const char *name, const char *n
         say_value(source, token, line, name);
         return;
     }
+    const Field *field =
+        token > 0 && lexeme_is_sign(source, token - 1, '=') ? field_of(source, token) : NULL;
+    if (field && (field->type == FIELD_ADDITIONS || field->type == FIELD_FLAGS)) {
+        char meant[160];
+        snprintf(meant, sizeof meant, "{ %.60s = … }", name);
+        source_find(source, RULE_BARE_FLAG, line, name, meant, NULL);
+        return;
+    }
     if (word) {
         say_near(source, line, name, word);
         return;
