@@ -264,7 +264,9 @@ static void check_of_s(Loader *loader, int token) {
 }
 
 /* Whether the file has a variable or a parameter of the name at the token. */
-static bool is_local(const Source *source, int token) {
+static bool is_local(Loader *loader, int token) {
+    const Source *source = &loader->source;
+    loader_work(loader, source->items[token].line, (size_t)source->count / 10);
     const Lexeme *item = &source->items[token];
     size_t len = (size_t)(item->end - item->start);
     for (int i = 1; i < source->count; i++) {
@@ -287,18 +289,17 @@ static bool check_alone(Loader *loader, int token) {
     if (lexeme_is_sign(source, token + 1, '=') || lexeme_is_sign(source, token + 1, '('))
         return false;
     const char *name = copy_name(loader, token);
+    bool member = lexeme_is_sign(source, token + 1, '.');
     bool compared = lexeme_is(source, token - 1, "==") || lexeme_is(source, token - 1, "~=");
-    if (lexeme_is_sign(source, token + 1, '.') && (!strcmp(name, "S") || !strcmp(name, "self"))) {
-        loader_find(loader, RULE_LUA_FORM, line, name, "s", NULL);
-    } else if (variable_of(loader, name) >= 0 && !lexeme_is_sign(source, token + 1, '.')) {
-        char meant[120];
-        snprintf(meant, sizeof meant, "s.%.100s", name);
-        loader_find(loader, RULE_LUA_FORM, line, name, meant, NULL);
-    } else if (compared && !lexeme_is_sign(source, token + 1, '.') && !typed_value(name)) {
-        loader_find(loader, RULE_BARE_NAME, line, name, NULL, NULL);
-    } else {
+    bool is_s = member && (!strcmp(name, "S") || !strcmp(name, "self"));
+    bool flag = !member && variable_of(loader, name) >= 0;
+    bool text = !member && compared && !typed_value(name);
+    if ((!is_s && !flag && !text) || is_local(loader, token))
         return false;
-    }
+    char meant[120] = "s";
+    if (flag)
+        snprintf(meant, sizeof meant, "s.%.100s", name);
+    loader_find(loader, is_s || flag ? RULE_LUA_FORM : RULE_BARE_NAME, line, name, meant, NULL);
     return true;
 }
 
@@ -319,7 +320,7 @@ static void check_body(Loader *loader, int token) {
         if (lexeme_is(source, i, "s") && lexeme_is_sign(source, i + 1, '.') &&
             source->items[i + 2].kind == LEX_NAME)
             check_of_s(loader, i + 2);
-        else if (!is_local(source, i) && check_alone(loader, i))
+        else if (check_alone(loader, i))
             return;
     }
 }
@@ -336,7 +337,8 @@ int conditions_function(const Fields *fields, int field) {
     int token = key < 0 ? -1 : loader->source.items[key].kind == LEX_STRING ? key + 3 : key + 2;
     if (!lexeme_is(&loader->source, token, "function"))
         token = -1;
-    if (token >= 0)
+    int count = loader->functions.count; /* a loop gives the same one again and again */
+    if (token >= 0 && (!count || loader->functions.items[count - 1] != token))
         check_body(loader, token);
     GROW(&loader->functions, items);
     loader->functions.items[loader->functions.count] = token;
