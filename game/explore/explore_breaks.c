@@ -175,9 +175,34 @@ static void look_act(Finder *f, int place) {
         look_back(f, f->scenario->patience_out);
 }
 
+const FunctionUses *live_uses(const Scenario *scenario, int function) {
+    static const FunctionUses any = {.all = true};
+    return scenario->function_uses ? &scenario->function_uses[function] : &any;
+}
+
+static int variable_of(Feeling feeling) {
+    return feeling == FEELING_TRUST ? VARIABLE_TRUST : VARIABLE_PATIENCE;
+}
+
+static void look_function(Finder *f, int function) {
+    const FunctionUses *uses = live_uses(f->scenario, function);
+    f->fresh.all |= uses->all;
+    for (int i = 0; i < uses->count; i++) {
+        const FunctionUse *use = &uses->items[i];
+        if (use->variable != variable_of(f->feeling))
+            continue;
+        f->fresh.all |= use->kind != USE_COMPARES;
+        if (use->number < 0 || use->number > 100)
+            continue;
+        add_break(&f->fresh, feeling_fixed(use->number) - 1);
+        add_break(&f->fresh, feeling_fixed(use->number));
+    }
+}
+
 static void look_condition(Finder *f, const Condition *when) {
-    int variable = f->feeling == FEELING_TRUST ? VARIABLE_TRUST : VARIABLE_PATIENCE;
-    f->fresh.all |= when->function >= 0;
+    int variable = variable_of(f->feeling);
+    if (when->function >= 0)
+        look_function(f, when->function);
     for (int i = 0; i < when->test_count; i++) {
         const Test *test = &when->tests[i];
         if (test->variable != variable)
@@ -226,7 +251,8 @@ static void look_moment(Finder *f, int index) {
         for (int i = 0; i < moment->reply_count; i++) {
             const Reply *reply = &scenario->replies[moment->first_reply + i];
             look_condition(f, &reply->when);
-            f->fresh.all |= reply->run >= 0;
+            if (reply->run >= 0)
+                look_function(f, reply->run);
             reply_deltas(f, reply);
             look_act(f, reply->go);
         }

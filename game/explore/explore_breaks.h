@@ -23,6 +23,9 @@ typedef enum Feeling { FEELING_TRUST, FEELING_PATIENCE, FEELINGS } Feeling;
 Breaks *breaks_new(const Scenario *scenario, Feeling feeling);
 void breaks_free(Breaks *breaks, const Scenario *scenario);
 
+/* What a function does; one of which that is not known may do anything. */
+const FunctionUses *live_uses(const Scenario *scenario, int function);
+
 int32_t feeling_fixed(double value);
 /* A code that two values share when they lead to the same: negative for the part between two
  * breaks; a value too near to a break to tell stands for itself. */

@@ -12,7 +12,8 @@
  *   reads from a moment on, whatever way is taken (explore_live, over the arrows of the case: more
  *   may be called live than is, never less). How often an act was said counts up to where
  *   rules_reply_hangs_on says that more is the same; contacts and hours only grow, and count up to
- *   the last figure that a condition asks for. A function reads everything.
+ *   the last figure that a condition asks for. A function reads what its text says
+ *   (script/format/function_uses), or everything.
  *
  * - Where feelings lie between two breaks: two values of trust or patience without a break between
  *   them pass every condition and run out alike for the rest of the case (explore_breaks, from the

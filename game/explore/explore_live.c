@@ -69,10 +69,17 @@ int live_places(const Scenario *scenario, int index, int *out) {
     return count;
 }
 
-/* A function may read all of `s`. */
-static void read_all(const Bits *bits, uint64_t *live) {
-    for (int bit = 0; bit < FIRST_FLAG + bits->scenario->flag_count; bit++)
+/* What a function reads of `s`; what feelings it takes, explore_breaks.h says. */
+static void read_function(const Bits *bits, int function, uint64_t *live) {
+    const FunctionUses *uses = live_uses(bits->scenario, function);
+    for (int bit = 0; uses->all && bit < FIRST_FLAG + bits->scenario->flag_count; bit++)
         set_bit(live, bit);
+    for (int i = 0; i < uses->count; i++) {
+        const FunctionUse *use = &uses->items[i];
+        bool reads = use->kind == USE_READS || use->kind == USE_COMPARES;
+        if (reads && use->variable >= VARIABLE_SPENT)
+            set_bit(live, use->variable - VARIABLE_SPENT + SPENT);
+    }
 }
 
 static void read_condition(const Bits *bits, const Condition *when, uint64_t *live) {
@@ -82,13 +89,13 @@ static void read_condition(const Bits *bits, const Condition *when, uint64_t *li
             set_bit(live, variable - VARIABLE_SPENT + SPENT);
     }
     if (when->function >= 0)
-        read_all(bits, live);
+        read_function(bits, when->function, live);
 }
 
 static void read_reply(const Bits *bits, const Reply *reply, uint64_t *live) {
     read_condition(bits, &reply->when, live);
     if (reply->run >= 0)
-        read_all(bits, live);
+        read_function(bits, reply->run, live);
     if (reply->euros > 0)
         set_bit(live, SPENT);
     int list = bits->of->list_of[reply - bits->scenario->replies];
@@ -322,29 +329,48 @@ static void group_names(Live *live, const Scenario *scenario) {
     live->group_of = group_of;
 }
 
+static void most_contacts(Live *live, double most) {
+    live->most_contacts = (int)fmax(live->most_contacts, fmin(INT_MAX, ceil(most) + 1));
+}
+
+static void most_asked(Live *live, int variable, double most) {
+    if (variable == VARIABLE_CONTACTS)
+        most_contacts(live, most);
+    if (variable == VARIABLE_HOURS)
+        live->most_minutes = fmax(live->most_minutes, most * 60 + 1);
+}
+
+static void most_of_tests(Live *live, const Condition *when) {
+    for (int k = 0; k < when->test_count; k++) {
+        const Test *test = &when->tests[k];
+        double most = !test->is_range       ? test->is.number
+                      : isfinite(test->max) ? test->max
+                                            : test->min;
+        if (isfinite(most))
+            most_asked(live, test->variable, most);
+    }
+}
+
+static void most_of_function(Live *live, const FunctionUses *uses) {
+    for (int i = 0; i < uses->count; i++) {
+        const FunctionUse *use = &uses->items[i];
+        if (use->kind == USE_READS || use->kind == USE_COMPARES)
+            most_asked(live, use->variable, use->kind == USE_READS ? HUGE_VAL : use->number);
+    }
+    if (uses->all) {
+        live->most_contacts = INT_MAX;
+        live->most_minutes = INFINITY;
+    }
+}
+
 /* Contacts and hours only grow: beyond the last figure that is asked for, more is the same. */
 static void find_most(Live *live, const Scenario *scenario) {
-    live->most_contacts = scenario->function_count ? INT32_MAX : 0;
-    live->most_minutes = scenario->function_count ? INFINITY : 0;
-    for (int pass = 0; pass < 2; pass++) {
-        int count = pass ? scenario->reply_count : scenario->line_count;
-        for (int i = 0; i < count && !scenario->function_count; i++) {
-            const Condition *when = pass ? &scenario->replies[i].when : &scenario->lines[i].when;
-            for (int k = 0; k < when->test_count; k++) {
-                const Test *test = &when->tests[k];
-                double most = !test->is_range       ? test->is.number
-                              : isfinite(test->max) ? test->max
-                                                    : test->min;
-                if (!isfinite(most))
-                    continue;
-                if (test->variable == VARIABLE_CONTACTS)
-                    live->most_contacts =
-                        (int)fmax(live->most_contacts, fmin(INT_MAX, ceil(most) + 1));
-                if (test->variable == VARIABLE_HOURS)
-                    live->most_minutes = fmax(live->most_minutes, most * 60 + 1);
-            }
-        }
-    }
+    for (int i = 0; i < scenario->line_count; i++)
+        most_of_tests(live, &scenario->lines[i].when);
+    for (int i = 0; i < scenario->reply_count; i++)
+        most_of_tests(live, &scenario->replies[i].when);
+    for (int i = 0; i < scenario->function_count; i++)
+        most_of_function(live, live_uses(scenario, i));
 }
 
 static bool tests_feelings(const Scenario *scenario) {
@@ -356,6 +382,14 @@ static bool tests_feelings(const Scenario *scenario) {
                 if (when->tests[k].variable <= VARIABLE_PATIENCE)
                     return true;
         }
+    }
+    for (int i = 0; i < scenario->function_count; i++) {
+        const FunctionUses *uses = live_uses(scenario, i);
+        for (int k = 0; k < uses->count; k++)
+            if (uses->items[k].variable <= VARIABLE_PATIENCE)
+                return true;
+        if (uses->all)
+            return true;
     }
     return false;
 }
@@ -380,7 +414,7 @@ void live_init(Live *live, const Scenario *scenario) {
     for (int f = 0; f < FEELINGS && scenario->moment_count <= EXPLORE_WHOLE; f++)
         live->breaks[f] = breaks_new(scenario, (Feeling)f);
     find_links(live, scenario);
-    live->reads_all = scenario->function_count > 0 || tests_feelings(scenario);
+    live->reads_all = tests_feelings(scenario);
 }
 
 void live_release(Live *live) {

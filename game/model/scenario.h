@@ -54,6 +54,25 @@ typedef struct Condition {
     int function; /* of the ScriptCalls, or -1 */
 } Condition;
 
+/* What a function of a case does with one variable. */
+typedef enum UseKind {
+    USE_READS,    /* any value may matter */
+    USE_COMPARES, /* only on which side of `number` it lies, or whether it is that */
+    USE_SETS,     /* to `number`, or to a constant that is none */
+    USE_ADDS,     /* `number`, and reads it for nothing else */
+    USE_WRITES    /* any value */
+} UseKind;
+typedef struct FunctionUse {
+    int variable;
+    UseKind kind;
+    double number;
+} FunctionUse;
+typedef struct FunctionUses {
+    const FunctionUse *items;
+    int count;
+    bool all; /* it may read and write anything */
+} FunctionUses;
+
 typedef struct Change { /* of `set` and `add` */
     int flag;
     Value to; /* for add: the number */
@@ -202,6 +221,7 @@ typedef struct Scenario {
     const char *const *mark_names;
     int function_count;        /* of the ScriptCalls that belong to this case */
     const uint64_t *functions; /* per function a digest of what it says, for the hash */
+    const FunctionUses *function_uses;
     House house;               /* with the case's own acts, remedies and roles */
     bool has_step[STEP_COUNT]; /* on a moment with replies */
     char hash[48];

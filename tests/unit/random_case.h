@@ -135,14 +135,38 @@ static inline void case_add_tests(RandomCase *c) {
     text_add(&c->text, "}");
 }
 
+/* Those that compare with a number, and those that do more. */
+static inline void case_add_function(RandomCase *c) {
+    const char *of = case_chance(c, 50) ? "trust" : "patience";
+    const char *sign = case_chance(c, 50) ? ">" : "<=";
+    int value = case_from(c, 10, 90), few = case_below(c, 4);
+    switch (case_below(c, 6)) {
+    case 0:
+        text_addf(&c->text, "function(s) return s.%s %s %d or s.n == %d end", of, sign, value, few);
+        return;
+    case 1:
+        text_addf(&c->text, "function(s) return %d %s s.%s and not s.b end", value, sign, of);
+        return;
+    case 2:
+        text_addf(&c->text, "function(s) local x = s.%s return x - s.n %s %d end", of, sign, value);
+        return;
+    case 3:
+        text_addf(&c->text,
+                  "function(s) if s.contacts > %d then return s.t == 'ja' end\n"
+                  "  return s.hours < %d and s.spent <= %d end",
+                  1 + few / 2, value, value / 2);
+        return;
+    default:
+        text_addf(&c->text, "function(s) return s.%s %s %d end", of, sign, value);
+    }
+}
+
 static inline void case_add_when(RandomCase *c, int percent) {
     if (!case_chance(c, percent))
         return;
     text_add(&c->text, ", when = ");
     if (c->functions && case_chance(c, 30))
-        text_addf(&c->text, "function(s) return s.%s %s %d end",
-                  case_chance(c, 50) ? "trust" : "patience",
-                  case_chance(c, 50) ? ">" : "<=", case_from(c, 10, 90));
+        case_add_function(c);
     else
         case_add_tests(c);
 }
@@ -195,9 +219,12 @@ static inline void case_add_effects(RandomCase *c) {
         text_addf(&c->text, ", hand_over = '%s'", case_chance(c, 50) ? "warm" : "cold");
     if (case_chance(c, 15))
         text_addf(&c->text, ", euros = %d", case_from(c, 1, 8) * 5);
+    static const char *const runs[] = {"if s.n < 3 then s.n = s.n + 1 end s.b = not s.b",
+                                       "s.n = s.n + 1",
+                                       "if s.trust > 40 then s.b = true end s.n = s.n - 1",
+                                       "s.n = s.n % 3 s.t = 'ja'", "if s.n > 3 then s.n = 0 end"};
     if (c->functions && case_chance(c, 20))
-        text_add(&c->text,
-                 ", run = function(s) if s.n < 3 then s.n = s.n + 1 end s.b = not s.b end");
+        text_addf(&c->text, ", run = function(s) %s end", runs[case_below(c, 5)]);
 }
 
 static inline void case_add_replies(RandomCase *c, int moment, bool listens) {

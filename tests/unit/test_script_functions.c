@@ -336,14 +336,72 @@ static void too_deep_is_said(void **state) {
     findings_release(&findings);
 }
 
+/* What is seen of a function without calling it: too much perhaps, never too little. */
+static void uses_are_read(void **state) {
+    (void)state;
+    enum { TRUST = VARIABLE_TRUST, YES = VARIABLE_FLAG, DAYS };
+    static const struct {
+        const char *body;
+        bool all;
+        int count;
+        FunctionUse uses[3];
+    } rows[] = {
+        {"return s.trust > 50", false, 1, {{TRUST, USE_COMPARES, 50}}},
+        {"return -2 <= s.dagen and s.ja",
+         false,
+         2,
+         {{DAYS, USE_COMPARES, -2}, {YES, USE_READS, 0}}},
+        {"return s.trust + 1 > 50", false, 1, {{TRUST, USE_READS, 0}}},
+        {"return s.trust > 50 + s.dagen", false, 2, {{TRUST, USE_READS, 0}, {DAYS, USE_READS, 0}}},
+        {"return not s.ja", false, 1, {{YES, USE_READS, 0}}},
+        {"return (s.dagen == 3) == s.ja", false, 2, {{DAYS, USE_COMPARES, 3}, {YES, USE_READS, 0}}},
+        {"return 2 * 3 > s.dagen", false, 1, {{DAYS, USE_READS, 0}}},
+        {"s.dagen = s.dagen + 2", false, 1, {{DAYS, USE_ADDS, 2}}},
+        {"s.dagen = s.dagen - 1 s.ja = true", false, 2, {{DAYS, USE_ADDS, -1}, {YES, USE_SETS, 0}}},
+        {"s.dagen = s.dagen + 2 * 3", false, 2, {{DAYS, USE_WRITES, 0}, {DAYS, USE_READS, 0}}},
+        {"s.dagen = 4", false, 1, {{DAYS, USE_SETS, 4}}},
+        {"s.dagen, s.ja = 1, true",
+         false,
+         3,
+         {{DAYS, USE_WRITES, 0}, {DAYS, USE_READS, 0}, {YES, USE_WRITES, 0}}},
+        {"local t = s return t.ja", true, 0, {{0}}},
+        {"return s['ja']", true, 0, {{0}}},
+        {"local f = function() return s.ja end return f()", true, 0, {{0}}},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Text fields = {0};
+        text_addf(&fields, "run = function(s) %s end", rows[i].body);
+        CaseFile file = load("", text_cstr(&fields));
+        const FunctionUses *is = &file.scenario->function_uses[0];
+        if (is->all != rows[i].all)
+            print_error("%s\n", rows[i].body);
+        assert_int_equal(is->all, rows[i].all);
+        for (int k = 0; k < rows[i].count; k++) {
+            assert_true(k < is->count);
+            assert_int_equal(is->items[k].variable, rows[i].uses[k].variable);
+            assert_int_equal(is->items[k].kind, rows[i].uses[k].kind);
+            assert_near(is->items[k].number, rows[i].uses[k].number, 0);
+        }
+        text_release(&fields);
+        case_file_release(&file);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_and_writes),          cmocka_unit_test(says_why_it_fails),
-        cmocka_unit_test(numbers_and_words),         cmocka_unit_test(tables_may_be_read),
-        cmocka_unit_test(local_changes_are_fine),    cmocka_unit_test(a_change_does_not_stay),
-        cmocka_unit_test(an_abort_is_for_good),      cmocka_unit_test(budgets_begin_anew),
-        cmocka_unit_test(memory_is_given_back),      cmocka_unit_test(the_hash_knows_functions),
-        cmocka_unit_test(the_hash_of_what_is_large), cmocka_unit_test(too_deep_is_said),
+        cmocka_unit_test(reads_and_writes),
+        cmocka_unit_test(says_why_it_fails),
+        cmocka_unit_test(numbers_and_words),
+        cmocka_unit_test(tables_may_be_read),
+        cmocka_unit_test(local_changes_are_fine),
+        cmocka_unit_test(a_change_does_not_stay),
+        cmocka_unit_test(an_abort_is_for_good),
+        cmocka_unit_test(budgets_begin_anew),
+        cmocka_unit_test(memory_is_given_back),
+        cmocka_unit_test(the_hash_knows_functions),
+        cmocka_unit_test(the_hash_of_what_is_large),
+        cmocka_unit_test(too_deep_is_said),
+        cmocka_unit_test(uses_are_read),
     };
     return cmocka_run_group_tests(tests, open_house, close_house);
 }

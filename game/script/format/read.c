@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "script/format/function_uses.h"
 #include "script/format/load_case.h"
 #include "script/format/load_finish.h"
 #include "script/format/load_house.h"
@@ -250,6 +251,7 @@ static void keep_functions(lua_State *lua, Loader *loader) {
     kept_freeze(lua, &loader->source, loader->functions.items, count, digests);
     loader->scenario->functions = digests;
     loader->scenario->function_count = count;
+    function_uses_read(loader);
 }
 
 /* Inside the sandbox too, for what the result still takes from the state. */
