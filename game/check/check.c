@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "check/route.h"
 #include "check/rules_address.h"
+#include "check/rules_circle.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
 #include "check/rules_house.h"
@@ -149,27 +150,12 @@ static void check_words(CheckReport *report, Opened *opened, Stock *stock) {
 
 RULE_AS(rule_slow, "functions-slow", SEVERITY_WARNING, MSG_CHECK_FUNCTIONS_SLOW);
 
-/* The line of the reply or the line with a function. */
-static int line_of_function(Check *check, int function) {
-    const Scenario *scenario = check->scenario;
-    for (int i = 0; i < scenario->reply_count; i++) {
-        const Reply *reply = &scenario->replies[i];
-        if (reply->when.function == function || reply->run == function)
-            return source_lines_field(check->lines, "reply", reply->line,
-                                      reply->run == function ? "run" : "when", NULL);
-    }
-    for (int i = 0; i < scenario->line_count; i++)
-        if (scenario->lines[i].when.function == function)
-            return scenario->lines[i].line;
-    return check->case_line;
-}
-
 /* That what is said of the case is less than it could be. */
 static void say_slow(Check *check) {
     int dearest = calls_dearest(check->calls);
     if (dearest >= 0 && (exploration_late(check->exploration) || calls_spent(check->calls)))
         finding_add0(check->findings, &rule_slow, check->scenario->path,
-                     line_of_function(check, dearest));
+                     check_function_line(check, dearest));
 }
 
 /* All else; `stock` holds the case and those it stands among. */
@@ -184,6 +170,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
         scenario, check.calls,
         &(ExploreSetup){.most_states = setup->most_states, .scores = true, .stop = setup->stop});
     check_rules(&check, check_rules_reach);
+    check_rules(&check, check_rules_circle);
     check_rules(&check, check_rules_data);
     check_rules(&check, check_rules_text);
     check_rules(&check, check_rules_slips);
@@ -201,6 +188,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                           .replies = scenario->reply_count,
                           .endings = scenario->ending_count,
                           .states = exploration_states(check.exploration),
+                          .settled = exploration_complete(check.exploration),
                           .complete = is_proved(check.exploration),
                           .scores = scores_tree(&check)};
     reading_measure(scenario, check.exploration, &item->reading);

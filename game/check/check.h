@@ -29,6 +29,7 @@ typedef struct CheckedCase {
     char *id;
     int moments, replies, endings;
     uint32_t states;
+    bool settled; /* of all is known whether it is reached, if not how low and high scores go */
     bool complete;
     Json *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
     Forms forms;  /* per language */

@@ -40,6 +40,9 @@ typedef struct CheckRule {
 /* Goes through a table. */
 void check_rules(Check *check, const CheckRule *rules);
 
+/* The line of the reply or the line with a function. */
+int check_function_line(Check *check, int function);
+
 /* Adds a finding about a line of the case. */
 #define check_add(check, rule, line, ...)                                                          \
     finding_add((check)->findings, rule, (check)->scenario->path, line, __VA_ARGS__)

@@ -158,28 +158,6 @@ static void look_good_ending(Check *check, const Rule *rule) {
         check_add(check, rule, best->line, best->name, outcome_id(best->outcome));
 }
 
-static void look_undecided(Check *check, const Rule *rule) {
-    const Scenario *scenario = check->scenario;
-    int undecided[3] = {0};
-    for (int i = 0; i < scenario->moment_count; i++)
-        undecided[0] += exploration_moment(check->exploration, i) == VERDICT_UNDECIDED;
-    for (int i = 0; i < scenario->reply_count; i++)
-        undecided[1] += exploration_reply(check->exploration, i) == VERDICT_UNDECIDED;
-    for (int i = 0; i < scenario->ending_count; i++)
-        undecided[2] += exploration_ending(check->exploration, i) == VERDICT_UNDECIDED;
-    if (exploration_complete(check->exploration))
-        return;
-    Text states = {0}, parts[3] = {0};
-    text_addf(&states, "%u", exploration_states(check->exploration));
-    for (int i = 0; i < 3; i++)
-        text_addf(&parts[i], "%d", undecided[i]);
-    check_add(check, rule, check->case_line, text_cstr(&states), text_cstr(&parts[0]),
-              text_cstr(&parts[1]), text_cstr(&parts[2]));
-    text_release(&states);
-    for (int i = 0; i < 3; i++)
-        text_release(&parts[i]);
-}
-
 const CheckRule check_rules_reach[] = {
     CHECK_RULE(look_moments, "unreachable-moment", ERROR, MOMENT),
     CHECK_RULE(look_endings, "unreachable-ending", ERROR, ENDING),
@@ -189,6 +167,5 @@ const CheckRule check_rules_reach[] = {
     CHECK_RULE(look_stuck, "no-reply-offered", ERROR, STUCK),
     CHECK_RULE(look_scripts, "function-fails", ERROR, FUNCTION),
     CHECK_RULE(look_good_ending, "no-good-ending", WARNING, GOOD_ENDING),
-    CHECK_RULE(look_undecided, "undecided", NOTE, UNDECIDED),
     CHECK_RULES_END,
 };

@@ -19,6 +19,8 @@ uint32_t exploration_states(const Exploration *exploration);
 bool exploration_complete(const Exploration *exploration); /* every state was explored */
 /* Not every state was, or not every score looked at, because it took too long. */
 bool exploration_late(const Exploration *exploration);
+/* Borrowed; without a circle its count is 0. */
+const Circle *exploration_circle(const Exploration *exploration);
 Verdict exploration_moment(const Exploration *exploration, int moment);
 Verdict exploration_reply(const Exploration *exploration, int reply);
 Verdict exploration_ending(const Exploration *exploration, int ending);

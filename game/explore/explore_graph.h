@@ -27,6 +27,14 @@
  *   decision stand for all (policy/offers, explore_offer). Of judgements with one credit that lead
  *   to one state, one.
  *
+ * Where a circle lets states go on for ever, a second exploration widens them (explore_wide): it
+ * keeps in which cell a number lies, between the figures that are asked for anywhere, and takes
+ * every act from both ends of the cell. What an act adds does not hang on the number, and adding
+ * and clamping of doubles keep their order, so what any number of the cell comes to lies between
+ * what the ends come to: all cells between them are gone on from. Within a cell every condition
+ * holds alike. So it meets all that plays meet and perhaps more: what it does not meet is
+ * unreachable, what plays met is reached, and of the rest nothing is said.
+ *
  * Scores: a label is what a play so far adds up to, at one state. It goes when another is at least
  * as good in each part, whatever comes (label_covers). What can still come is bounded per state
  * (explore_ahead; any number where a loop leads there), so the label that can still come to the
@@ -125,12 +133,27 @@ typedef struct OfferTable { /* classes per offer, role and feelings that matter 
 
 typedef struct Arrival { /* via STATES_NONE: never; node STATES_NONE: from the start */
     uint32_t node, via;
+    uint32_t wide; /* 1: a node of the widened exploration, of which the way was played */
 } Arrival;
+
+/* Of a widened exploration: the same act from the other end of a state. */
+typedef struct Other {
+    Play *play; /* NULL: it is not widened */
+    Value *flags, *moved;
+} Other;
+
+typedef struct Landed { /* what the last step came to */
+    uint32_t *items;
+    int count, capacity;
+} Landed;
 
 struct Exploration {
     const Scenario *scenario;
     const ScriptCalls *calls;
     Play *play;
+    Other other;
+    Landed landed;
+    bool gave_up; /* a widened one: a step could not be followed */
     Live live;
     States states;
     bool complete, keeps_edges;
@@ -155,10 +178,17 @@ struct Exploration {
     int trouble_count, trouble_capacity;
     bool *can_end; /* per node, once all is explored */
 
+    Circle circle;
+    Exploration *wide; /* NULL: it was not widened */
+
     int *relevant; /* names that a listening chooses among */
     Spot *spots;   /* of the listening that was looked at last */
     int spot_count, spot_capacity;
     ScoreRange ranges[EXPLORE_SCORES];
 };
+
+Exploration *explore_begin(const Scenario *scenario, const ScriptCalls *calls, Wide *wide);
+/* Where a play fails, what would have come after it is not known. */
+bool explore_fails(const Exploration *e);
 
 #endif

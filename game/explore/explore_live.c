@@ -338,6 +338,8 @@ static void most_asked(Live *live, int variable, double most) {
         most_contacts(live, most);
     if (variable == VARIABLE_HOURS)
         live->most_minutes = fmax(live->most_minutes, most * 60 + 1);
+    if (variable == VARIABLE_SPENT)
+        live->most_spent = fmax(live->most_spent, most + 1);
 }
 
 static void most_of_tests(Live *live, const Condition *when) {
@@ -359,12 +361,15 @@ static void most_of_function(Live *live, const FunctionUses *uses) {
     }
     if (uses->all) {
         live->most_contacts = INT_MAX;
-        live->most_minutes = INFINITY;
+        live->most_minutes = live->most_spent = INFINITY;
     }
 }
 
-/* Contacts and hours only grow: beyond the last figure that is asked for, more is the same. */
+/* Contacts, hours and what was spent only grow: beyond the last figure that is asked for, and with
+ * nothing left for any role, more is the same. */
 static void find_most(Live *live, const Scenario *scenario) {
+    for (int i = 0; i < scenario->house.role_count; i++)
+        live->most_spent = fmax(live->most_spent, scenario->house.roles[i].euros);
     for (int i = 0; i < scenario->line_count; i++)
         most_of_tests(live, &scenario->lines[i].when);
     for (int i = 0; i < scenario->reply_count; i++)
@@ -400,6 +405,7 @@ void live_init(Live *live, const Scenario *scenario) {
     find_lists(live, scenario);
     group_names(live, scenario);
     find_most(live, scenario);
+    live->counters = counters_new(scenario);
     int acts = scenario->house.act_count;
     Bits bits = {.scenario = scenario, .acts = FIRST_FLAG + scenario->flag_count, .of = live};
     bits.twice = bits.acts + acts;
@@ -420,6 +426,10 @@ void live_init(Live *live, const Scenario *scenario) {
 void live_release(Live *live) {
     for (int f = 0; f < FEELINGS; f++)
         breaks_free(live->breaks[f], live->scenario);
+    if (live->wide)
+        wide_release(live->wide);
+    free(live->wide);
+    free(live->counters);
     arena_release(&live->arena);
     *live = (Live){0};
 }

@@ -6,7 +6,7 @@
 #ifndef KLACHT_EXPLORE_EXPLORE_LIVE_H
 #define KLACHT_EXPLORE_EXPLORE_LIVE_H
 
-#include "explore/explore_breaks.h"
+#include "explore/explore_cells.h"
 
 typedef struct HeardList { /* of a reply: mark names, any of them */
     const int *names;
@@ -31,12 +31,14 @@ typedef struct Live {
     const int *list_of;     /* per reply, or -1 */
     int list_count;
     int most_contacts; /* from where on conditions see no difference; 0: they do not look */
-    double most_minutes;
+    double most_minutes, most_spent;
+    Counter *counters;        /* per flag */
     Breaks *breaks[FEELINGS]; /* NULL in a case too long for it: values count as they are */
     bool reads_all;           /* a function or a condition reads feelings */
     const bool *forward;      /* per moment: an ending can be reached by the arrows alone */
     const bool *linked; /* per place (moments, then endings): arrows lead there from the start */
     const Scenario *scenario;
+    Wide *wide; /* NULL: numbers count as they are; owned */
     Arena arena;
 } Live;
 

@@ -108,6 +108,8 @@ bool explore_replay(Exploration *e, const uint32_t *vias, int count, MarkStyle s
 
 static bool play_route(Exploration *e, Arrival arrival, Play *play) {
     int count;
+    if (arrival.wide == 1)
+        return play_route(e->wide, (Arrival){arrival.node, arrival.via, 0}, play);
     uint32_t *route = route_to(e, arrival.node, arrival.via, &count);
     bool played = explore_replay(e, route, count, MARK_ASKED, play);
     free(route);
@@ -134,5 +136,5 @@ bool exploration_play_ending(Exploration *e, int ending, Play *play) {
 }
 
 bool exploration_play_trouble(Exploration *e, const Trouble *trouble, Play *play) {
-    return play_route(e, (Arrival){trouble->node, trouble->via}, play);
+    return play_route(e, (Arrival){trouble->node, trouble->via, trouble->wide}, play);
 }

@@ -48,6 +48,9 @@ void states_release(States *states) {
 }
 
 int32_t states_feeling(const Live *live, Feeling feeling, int moment, double value) {
+    if (live->wide)
+        return live_feels(live, feeling, moment) ? cells_of(&live->wide->feelings[feeling], value)
+                                                 : -1;
     if (live->breaks[feeling])
         return breaks_code(&live->breaks[feeling][moment], value);
     return live_feels(live, feeling, moment) ? feeling_fixed(value) : -1;
@@ -127,6 +130,28 @@ static void unpack_heard(States *states, const LiveSet *set, const uint8_t *bits
     }
 }
 
+/* A counter beyond the last figure that is asked of it; in a widened one the least of its cell. */
+static Value counted(const Live *live, int flag, Value value) {
+    const Counter *counter = &live->counters[flag];
+    if (!counter->is || value.type != VALUE_NUMBER)
+        return value;
+    if (live->wide && live->wide->flags[flag].any) {
+        const Cells *cells = &live->wide->flags[flag];
+        value.number = cells_low(cells, cells_of(cells, value.number));
+    } else if (value.number > counter->high && !counter->down) {
+        value.number = counter->high + 1;
+    } else if (value.number < counter->low && !counter->up) {
+        value.number = counter->low - 1;
+    }
+    return value;
+}
+
+static double clocked(const Live *live, double minutes) {
+    if (!live->wide)
+        return fmin(minutes, live->most_minutes);
+    return cells_low(&live->wide->minutes, cells_of(&live->wide->minutes, minutes));
+}
+
 static size_t pack(States *states, const PlayState *state) {
     const LiveSet *set = live_of(states->live, state->moment);
     uint8_t *to = states->packed;
@@ -140,7 +165,7 @@ static size_t pack(States *states, const PlayState *state) {
         to = put(to, &code, sizeof code);
     }
     if (set->spent) {
-        double spent = state->spent;
+        double spent = fmin(state->spent, states->live->most_spent);
         to = put(to, &spent, sizeof spent);
     }
     if (set->contacts) {
@@ -149,11 +174,13 @@ static size_t pack(States *states, const PlayState *state) {
         to = put(to, &contacts, sizeof contacts);
     }
     if (set->hours) {
-        double minutes = fmin(state->minutes, states->live->most_minutes);
+        double minutes = clocked(states->live, state->minutes);
         to = put(to, &minutes, sizeof minutes);
     }
-    for (int i = 0; i < set->flag_count; i++)
-        to = put_flag(to, &state->flags[set->flags[i]]);
+    for (int i = 0; i < set->flag_count; i++) {
+        Value value = counted(states->live, set->flags[i], state->flags[set->flags[i]]);
+        to = put_flag(to, &value);
+    }
     for (int i = 0; i < set->act_count; i += 4) {
         uint8_t byte = 0;
         for (int k = i; k < set->act_count && k < i + 4; k++) {
@@ -252,7 +279,17 @@ static void grow_table(States *states) {
     }
 }
 
+/* A feeling as it is kept beside the key; in a widened state the least of its cell. */
+static double kept(const Live *live, Feeling feeling, int moment, double value) {
+    if (!live->wide || !live_feels(live, feeling, moment))
+        return value;
+    const Cells *cells = &live->wide->feelings[feeling];
+    return cells_low(cells, cells_of(cells, value));
+}
+
 static uint32_t keep_key(States *states, const PlayState *state, size_t len) {
+    double trust = kept(states->live, FEELING_TRUST, state->moment, state->trust);
+    double patience = kept(states->live, FEELING_PATIENCE, state->moment, state->patience);
     if (states->chunk_used + len + HEAD > CHUNK) {
         states->chunks =
             xrealloc(states->chunks, (size_t)(states->chunk_count + 1) * sizeof *states->chunks);
@@ -263,17 +300,41 @@ static uint32_t keep_key(States *states, const PlayState *state, size_t len) {
     uint8_t *to = states->chunks[states->chunk_count - 1] + states->chunk_used;
     uint16_t length = (uint16_t)len;
     to = put(to, &length, sizeof length);
-    to = put(to, &state->trust, sizeof state->trust);
-    to = put(to, &state->patience, sizeof state->patience);
+    to = put(to, &trust, sizeof trust);
+    to = put(to, &patience, sizeof patience);
     put(to, states->packed, len);
     states->chunk_used += (uint32_t)len + HEAD;
     return key;
 }
 
-uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uint32_t via,
-                    bool *is_new) {
-    size_t len = pack(states, state);
-    uint32_t hash = hash_bytes(states->packed, len), at = hash & states->mask;
+PlayState states_top(States *states, const PlayState *low, Value *flags) {
+    const Live *live = states->live;
+    const LiveSet *set = live_of(live, low->moment);
+    const Cells *feelings = live->wide->feelings, *minutes = &live->wide->minutes;
+    PlayState top = *low;
+    if (live_feels(live, FEELING_TRUST, low->moment))
+        top.trust =
+            cells_high(&feelings[FEELING_TRUST], cells_of(&feelings[FEELING_TRUST], low->trust));
+    if (live_feels(live, FEELING_PATIENCE, low->moment))
+        top.patience = cells_high(&feelings[FEELING_PATIENCE],
+                                  cells_of(&feelings[FEELING_PATIENCE], low->patience));
+    if (set->hours)
+        top.minutes = cells_high(minutes, cells_of(minutes, low->minutes));
+    for (int i = 0; i < states->scenario->flag_count; i++)
+        flags[i] = low->flags[i];
+    for (int i = 0; i < set->flag_count; i++) {
+        const Cells *cells = &live->wide->flags[set->flags[i]];
+        Value *value = &flags[set->flags[i]];
+        if (cells->any && value->type == VALUE_NUMBER)
+            value->number = cells_high(cells, cells_of(cells, value->number));
+    }
+    top.flags = flags;
+    return top;
+}
+
+/* Where a packed state of this hash stands in the table, or would. */
+static uint32_t seek(const States *states, uint32_t hash, size_t len) {
+    uint32_t at = hash & states->mask;
     for (; states->table[at]; at = (at + 1) & states->mask) {
         const StateNode *node = &states->nodes[states->table[at] - 1];
         const uint8_t *key = key_of(states, node->key);
@@ -281,8 +342,23 @@ uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uin
         if (node->hash != hash)
             continue;
         memcpy(&length, key, 2);
-        if (length != len || memcmp(key + HEAD, states->packed, len) != 0)
-            continue;
+        if (length == len && !memcmp(key + HEAD, states->packed, len))
+            break;
+    }
+    return at;
+}
+
+uint32_t states_find(States *states, const PlayState *state) {
+    size_t len = pack(states, state);
+    uint32_t at = seek(states, hash_bytes(states->packed, len), len);
+    return states->table[at] ? states->table[at] - 1 : STATES_NONE;
+}
+
+uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uint32_t via,
+                    bool *is_new) {
+    size_t len = pack(states, state);
+    uint32_t hash = hash_bytes(states->packed, len), at = seek(states, hash, len);
+    if (states->table[at]) {
         *is_new = false;
         return states->table[at] - 1;
     }

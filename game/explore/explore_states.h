@@ -45,6 +45,10 @@ uint32_t states_add(States *states, const PlayState *state, uint32_t parent, uin
                     bool *is_new);
 /* Arrays are borrowed until the next states_unpack. */
 PlayState states_unpack(States *states, uint32_t node);
+/* The other end of a widened state: each number the most of its cell. `flags` has room for all. */
+PlayState states_top(States *states, const PlayState *low, Value *flags);
+/* STATES_NONE: it was not met. */
+uint32_t states_find(States *states, const PlayState *state);
 int states_moment(const States *states, uint32_t node);
 /* What a state keeps of a feeling: values with the same code lead to the same from a moment on. */
 int32_t states_feeling(const Live *live, Feeling feeling, int moment, double value);

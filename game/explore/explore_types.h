@@ -30,8 +30,8 @@ typedef enum TroubleKind {
 typedef struct Trouble { /* one per moment and kind, and per text for functions */
     TroubleKind kind;
     int moment;
-    char *text; /* of a function: "file:line: why" */
-    uint32_t node, via;
+    char *text;               /* of a function: "file:line: why" */
+    uint32_t node, via, wide; /* as of an Arrival */
 } Trouble;
 
 /* The inputs of one play, owned by whoever holds it. */
@@ -47,6 +47,17 @@ typedef struct ScoreRange {
     double lowest, highest;
     InputList lowest_play, highest_play;
 } ScoreRange;
+
+/* A circle of moments, in a case that goes on too long to be explored as it is. */
+typedef struct Circle {
+    int *moments; /* in the order in which they are played; owned */
+    int count;    /* 0: there is none */
+    bool endless; /* it comes back to the same: it can be played for ever */
+    bool settled; /* widened, so that of all moments, replies and endings is known whether they are
+                     reached */
+    bool may_stick, may_trap; /* perhaps no reply is offered somewhere; no ending can be reached */
+    int opaque;               /* a function that barred widening, or -1 */
+} Circle;
 
 typedef struct Exploration Exploration;
 
