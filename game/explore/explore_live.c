@@ -366,10 +366,13 @@ static void most_of_function(Live *live, const FunctionUses *uses) {
 }
 
 /* Contacts, hours and what was spent only grow: beyond the last figure that is asked for, and with
- * nothing left for any role, more is the same. */
+ * nothing left for any role of the case, more is the same. */
 static void find_most(Live *live, const Scenario *scenario) {
-    for (int i = 0; i < scenario->house.role_count; i++)
-        live->most_spent = fmax(live->most_spent, scenario->house.roles[i].euros);
+    live->most_spent = scenario->house.roles[scenario->role].euros;
+    for (int i = 0; i < scenario->moment_count; i++)
+        if (scenario->moments[i].role >= 0)
+            live->most_spent = fmax(live->most_spent,
+                                    scenario->house.roles[scenario->moments[i].role].euros);
     for (int i = 0; i < scenario->line_count; i++)
         most_of_tests(live, &scenario->lines[i].when);
     for (int i = 0; i < scenario->reply_count; i++)

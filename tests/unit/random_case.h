@@ -14,6 +14,7 @@ typedef struct RandomCase {
     int acts, offs, remedies, forbidden, roles, moments, endings;
     bool functions, patience_out;
     bool many;
+    int back; /* % of places that lie before */
 } RandomCase;
 
 static inline int case_below(RandomCase *c, int below) {
@@ -107,7 +108,7 @@ static inline void case_make_house(RandomCase *c) {
 /* A place after moment `from`, or now and then an earlier one. */
 static inline void case_add_place(RandomCase *c, int from) {
     int to =
-        case_chance(c, c->many ? 0 : 6) ? case_below(c, c->moments) : from + case_from(c, 1, 3);
+        case_chance(c, c->back) ? case_below(c, c->moments) : from + case_from(c, 1, 3);
     if (c->many && from < 2) /* by the offer, and then to what asks for trust */
         to = from + 1;
     if (to < c->moments)
@@ -337,10 +338,11 @@ static inline void case_add_moment(RandomCase *c, int moment) {
 }
 
 /* `many`: with an offer that can be felt in more ways than the explorer tells apart. */
-static inline void random_case_init(RandomCase *c, uint64_t seed, bool many) {
+static inline void random_case_init(RandomCase *c, uint64_t seed, bool many, int back) {
     *c = (RandomCase){0};
     random_init(&c->random, seed);
     c->many = many;
+    c->back = many ? 0 : back;
     c->functions = !c->many && case_chance(c, 25);
     c->patience_out = !c->many && case_chance(c, 60);
     c->moments = case_from(c, 3, 6);

@@ -12,7 +12,7 @@
 #include "script/script.h"
 
 typedef struct Tally {
-    int cases, complete, exact, failed_plays, faults;
+    int cases, complete, exact, failed_plays, faults, widened, settled;
     uint32_t states;
 } Tally;
 
@@ -94,6 +94,8 @@ static void look_at(const Scenario *s, const ScriptCalls *calls, uint64_t plays,
     tally->cases++;
     tally->complete += exploration_complete(e);
     tally->states += exploration_states(e);
+    tally->widened += exploration_circle(e)->count > 0;
+    tally->settled += exploration_circle(e)->settled && exploration_complete(e);
     static const Policy policies[] = {POLICY_RANDOM,   POLICY_BEST,     POLICY_HAND_OVER,
                                       POLICY_MARK_ALL, POLICY_TICK_ALL, POLICY_DEAF};
     for (size_t i = 0; i < sizeof policies / sizeof *policies; i++) {
@@ -132,10 +134,10 @@ static void look_at_texts(const Text *house_text, const Text *text, uint64_t pla
     findings_release(&findings);
 }
 
-static void look_at_seed(uint64_t seed, bool many, uint64_t plays, Tally *tally) {
+static void look_at_seed(uint64_t seed, bool many, int back, uint64_t plays, Tally *tally) {
     RandomCase c;
     Text name = {0};
-    random_case_init(&c, seed, many);
+    random_case_init(&c, seed, many, back);
     text_addf(&name, "seed %lu", (unsigned long)seed);
     look_at_texts(&c.house, &c.text, plays, text_cstr(&name), tally);
     random_case_release(&c);
@@ -155,27 +157,42 @@ static void test_at_a_bound(void **state) {
     text_release(&text);
 }
 
-static void look_at_seeds(long cases, bool many) {
+static void look_at_seeds(long cases, bool many, int back, Tally *sum) {
     Tally tally = {0};
     long first = asked("KLACHT_RANDOM_SEED", 1), plays = asked("KLACHT_RANDOM_PLAYS", 700);
     for (long i = 0; i < cases; i++)
-        look_at_seed((uint64_t)(first + i), many, (uint64_t)plays, &tally);
+        look_at_seed((uint64_t)(first + i), many, back, (uint64_t)plays, &tally);
     print_message(
         "%d cases, %d explored whole, %u states, %d scores exact, %d with plays that fail\n",
         tally.cases, tally.complete, tally.states, tally.exact, tally.failed_plays);
     assert_int_equal(tally.faults, 0);
-    /* It would say nothing of cases that are too large. */
+    *sum = tally;
+}
+
+/* It would say nothing of cases that are too large. */
+static void look_at_small(long cases, bool many) {
+    Tally tally;
+    look_at_seeds(cases, many, 6, &tally);
     assert_true(tally.complete * 2 >= tally.cases && tally.exact >= tally.cases * 2);
+}
+
+/* Of cases full of circles most are settled all the same, and little of them was widened. */
+static void test_circles(void **state) {
+    (void)state;
+    Tally tally;
+    look_at_seeds(asked("KLACHT_RANDOM_CASES", 120) / 3, false, 30, &tally);
+    print_message("%d widened, %d settled by that\n", tally.widened, tally.settled);
+    assert_true(tally.complete * 2 >= tally.cases && tally.settled > 0);
 }
 
 static void test_random_cases(void **state) {
     (void)state;
-    look_at_seeds(asked("KLACHT_RANDOM_CASES", 120), false);
+    look_at_small(asked("KLACHT_RANDOM_CASES", 120), false);
 }
 
 static void test_many_sums(void **state) {
     (void)state;
-    look_at_seeds(asked("KLACHT_RANDOM_CASES", 120) / 5, true);
+    look_at_small(asked("KLACHT_RANDOM_CASES", 120) / 5, true);
 }
 
 static void test_kept_cases(void **state) {
@@ -210,6 +227,7 @@ int main(void) {
         cmocka_unit_test(test_at_a_bound),
         cmocka_unit_test(test_random_cases),
         cmocka_unit_test(test_many_sums),
+        cmocka_unit_test(test_circles),
         cmocka_unit_test(test_kept_cases),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
