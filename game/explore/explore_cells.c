@@ -8,8 +8,8 @@
 
 #include "base/banned.h"
 
-/* Beyond what any flag or clock of a play comes to. */
-static const double FAR = 1e15;
+/* Beyond what any flag or clock of a play comes to; a function may still add to it. */
+static const double FAR = VALUE_NUMBER_MOST / 2;
 
 static void cut(Cells *cells, double upper) {
     if (!isfinite(upper) || upper < cells->bottom || upper >= cells->top)
