@@ -241,6 +241,21 @@ static void look_mandate_of(Check *check, const Rule *rule, int index, int role_
     text_release(&most);
 }
 
+bool data_offer_fails(const Check *check, const Moment *moment) {
+    const Scenario *scenario = check->scenario;
+    const Offer *offer = &scenario->offers[moment->act];
+    int roles = scenario->house.role_count;
+    bool *can = find_roles(scenario), fails = false;
+    for (int r = 0; r < roles; r++) {
+        const Role *role = &scenario->house.roles[r];
+        if (can[(int)(moment - scenario->moments) * roles + r])
+            fails |= lacks_need(offer, role) || (offer->has_fair && offer->route == ROUTE_SELF &&
+                                                 !reaches_fair(&scenario->house, offer, role));
+    }
+    free(can);
+    return fails;
+}
+
 static void look_needs(Check *check, const Rule *rule) {
     each_offer(check, rule, look_needs_of);
 }

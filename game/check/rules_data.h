@@ -6,4 +6,7 @@
 
 extern const CheckRule check_rules_data[];
 
+/* Whether a finding of these says that the offer of a moment can never fit. */
+bool data_offer_fails(const Check *check, const Moment *moment);
+
 #endif

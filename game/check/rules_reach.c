@@ -5,12 +5,70 @@
 
 #include "base/arena.h"
 #include "check/route.h"
+#include "check/rules_data.h"
 #include "explore/explore_live.h"
 
 #include "base/banned.h"
 
-static void look_moments(Check *check, const Rule *rule) {
+/* Why a moment to which arrows lead is reached by none of them. */
+typedef struct Ways {
+    bool condition;      /* a reply that leads there is never offered */
+    bool patience;       /* one is given, and patience is out by it */
+    const Moment *offer; /* an offer that never comes to it */
+} Ways;
+
+static Ways ways_to(const Check *check, int place) {
+    const Scenario *scenario = check->scenario;
+    const Exploration *e = check->exploration;
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    Ways ways = {0};
+    for (int i = 0; i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        if (exploration_moment(e, i) != VERDICT_REACHED)
+            continue;
+        for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++) {
+            int reply = moment->first_reply + k;
+            if (scenario->replies[reply].go != place)
+                continue;
+            if (exploration_reply(e, reply) == VERDICT_REACHED)
+                ways.patience = true;
+            else
+                ways.condition = true;
+        }
+        int count = moment->way == WAY_OFFER ? live_places(scenario, i, places) : 0;
+        bool leads = false, any = false;
+        for (int p = 0; p < count; p++) {
+            leads |= places[p] == place && place != scenario->patience_out;
+            any |= places[p] != scenario->patience_out &&
+                   (places[p] < SCENARIO_ENDING
+                        ? exploration_moment(e, places[p])
+                        : exploration_ending(e, places[p] - SCENARIO_ENDING)) == VERDICT_REACHED;
+        }
+        if (leads && !any)
+            ways.patience = true;
+        else if (leads)
+            ways.offer = moment;
+    }
+    free(places);
+    return ways;
+}
+
+/* Says of a moment why it is out of reach; not where a finding about its offer says it already. */
+static void add_unreached(Check *check, int index) {
     RULE_AS(by_conditions, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_CONDITIONS);
+    RULE_AS(by_patience, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_PATIENCE);
+    RULE_AS(by_offer, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_OFFER);
+    const Moment *moment = &check->scenario->moments[index];
+    Ways ways = ways_to(check, index);
+    if (ways.condition || (!ways.patience && !ways.offer))
+        check_add(check, &by_conditions, moment->line, moment->name);
+    else if (ways.patience)
+        check_add(check, &by_patience, moment->line, moment->name);
+    else if (!data_offer_fails(check, ways.offer))
+        check_add(check, &by_offer, moment->line, moment->name, ways.offer->name);
+}
+
+static void look_moments(Check *check, const Rule *rule) {
     const Scenario *scenario = check->scenario;
     int count = scenario->moment_count, shown = 0;
     bool *lost = xcalloc((size_t)count + 1, sizeof *lost);
@@ -29,8 +87,10 @@ static void look_moments(Check *check, const Rule *rule) {
             if (!lost[i] || (led_to[i] && !all))
                 continue;
             bool linked = exploration_is_linked(check->exploration, i);
-            check_add(check, linked ? &by_conditions : rule, scenario->moments[i].line,
-                      scenario->moments[i].name);
+            if (linked)
+                add_unreached(check, i);
+            else
+                check_add(check, rule, scenario->moments[i].line, scenario->moments[i].name);
             shown++;
         }
     }
