@@ -200,6 +200,12 @@ static void each_offer(Check *check, const Rule *rule, OfferLook look) {
     free(can);
 }
 
+/* A role that the case brought itself; else it is the house's. */
+static bool is_own(const Check *check, const Role *role) {
+    int known = house_find_role(check->house, role->id);
+    return known < 0 || check->house->roles[known].line != role->line;
+}
+
 static void look_needs_of(Check *check, const Rule *rule, int index, int role_index) {
     const House *house = &check->scenario->house;
     const Offer *offer = &check->scenario->offers[index];
@@ -208,7 +214,8 @@ static void look_needs_of(Check *check, const Rule *rule, int index, int role_in
         if (!rules_on_table(offer, role, offer->needs[i]))
             check_add(check, rule,
                       source_lines_item(check->lines, "offer", offer->line, "needs", i + 1),
-                      house->remedies[offer->needs[i]].id, role->id);
+                      house->remedies[offer->needs[i]].id, role->id,
+                      is_own(check, role) ? "case.lua" : "house.lua");
 }
 
 static void look_fair_of(Check *check, const Rule *rule, int index, int role_index) {
@@ -290,10 +297,8 @@ static void look_own_roles(Check *check, const Rule *rule) {
     const House *house = &check->scenario->house;
     for (int i = 0; i < house->role_count; i++) {
         const Role *role = &house->roles[i];
-        int known = house_find_role(check->house, role->id);
         double least = rules_least(house, role);
-        bool own = known < 0 || check->house->roles[known].line != role->line;
-        if (own && isfinite(least) && least > role->euros)
+        if (is_own(check, role) && isfinite(least) && least > role->euros)
             check_add(check, rule, role->line, role->id);
     }
 }
