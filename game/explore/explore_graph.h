@@ -187,8 +187,4 @@ struct Exploration {
     ScoreRange ranges[EXPLORE_SCORES];
 };
 
-Exploration *explore_begin(const Scenario *scenario, const ScriptCalls *calls, Wide *wide);
-/* Where a play fails, what would have come after it is not known. */
-bool explore_fails(const Exploration *e);
-
 #endif

@@ -4,8 +4,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "explore/explore.h"
+#include "explore/explore_plays.h"
 #include "explore/explore_scores.h"
+#include "explore/explore_start.h"
 #include "explore/explore_step.h"
 #include "explore/explore_walk.h"
 
@@ -296,7 +297,7 @@ static void forget_wide(Exploration *e) {
             e->endings[i] = (Arrival){STATES_NONE, STATES_NONE, 0};
     while (e->trouble_count && e->troubles[e->trouble_count - 1].wide == 1)
         free(e->troubles[--e->trouble_count].text);
-    exploration_free(e->wide);
+    explore_end(e->wide);
     e->wide = NULL;
 }
 
