@@ -63,6 +63,32 @@ void lang_add_amount(Text *text, Lang lang, double value) {
     lang_add_fixed(text, lang, value, whole ? 0 : 2);
 }
 
+void lang_add_euros(Text *text, Lang lang, double euros) {
+    text_add(text, lang == LANG_NL ? "€ " : "€");
+    lang_add_amount(text, lang, euros);
+}
+
+void lang_add_minutes(Text *text, Lang lang, double minutes) {
+    Text number = {0};
+    Msg unit = MSG_FIGURE_TIME_MINUTES;
+    double value = minutes;
+    if (minutes >= 48 * 60) {
+        unit = MSG_FIGURE_TIME_DAYS;
+        value = minutes / (24 * 60);
+    } else if (minutes >= 60) {
+        unit = MSG_FIGURE_TIME_HOURS;
+        value = minutes / 60;
+    }
+    lang_add_number(&number, lang, value, 1);
+    bool one = !strcmp(text_cstr(&number), "1");
+    if (one && unit == MSG_FIGURE_TIME_HOURS)
+        unit = MSG_FIGURE_TIME_HOUR;
+    else if (one && unit == MSG_FIGURE_TIME_MINUTES)
+        unit = MSG_FIGURE_TIME_MINUTE;
+    msg_fill(text, lang, unit, text_cstr(&number));
+    text_release(&number);
+}
+
 const char *lang_month(Lang lang, int month) {
     static const Msg months[] = {
         MSG_DEFINITION_MONTH_1,  MSG_DEFINITION_MONTH_2,  MSG_DEFINITION_MONTH_3,

@@ -23,6 +23,10 @@ void lang_add_number(Text *text, Lang lang, double value, int decimals);
 void lang_add_fixed(Text *text, Lang lang, double value, int decimals);
 /* An amount: whole without decimals, else with two. */
 void lang_add_amount(Text *text, Lang lang, double value);
+/* "€ 17,50". */
+void lang_add_euros(Text *text, Lang lang, double euros);
+/* "4 uur", "2 dagen" or "20 minuten". */
+void lang_add_minutes(Text *text, Lang lang, double minutes);
 
 /* "november", of 1 to 12. */
 const char *lang_month(Lang lang, int month);

@@ -13,6 +13,7 @@ extern const Command command_agreement;
 extern const Command command_check;
 extern const Command command_simulate;
 extern const Command command_graph;
+extern const Command command_script;
 extern const Command command_new;
 extern const Command command_translate;
 extern const Command command_api;

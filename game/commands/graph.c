@@ -1,5 +1,4 @@
 /* graph: a case as a picture, for people (svg), for Graphviz (dot) and for programs (json). */
-#include <errno.h>
 #include <string.h>
 
 #include "author/graph_dot.h"
@@ -7,6 +6,7 @@
 #include "base/system.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
+#include "commands/filter.h"
 #include "commands/out.h"
 
 #include "base/banned.h"
@@ -20,48 +20,6 @@ static const Option options[] = {
     OUT_OPTIONS("FILE", MSG_GRAPH_OPTION_OUT),
     {.name = NULL},
 };
-
-/* The picture instead of the dot text. */
-static int lay_out(Context *context, Text *text) {
-    static const char *const dot[] = {"dot", "-Tsvg", NULL};
-    Text picture = {0}, said = {0};
-    int code = CODE_OK;
-    switch (system_filter(dot, text, &picture, &said)) {
-    case FILTER_GOOD:
-        text_clear(text);
-        text_add_bytes(text, picture.bytes, picture.len);
-        break;
-    case FILTER_ABSENT:
-        code = command_fail(context, CODE_MISSING, MSG_GRAPH_NO_DOT);
-        break;
-    case FILTER_FAILED:
-        while (said.len && said.bytes[said.len - 1] == '\n')
-            said.bytes[--said.len] = '\0';
-        code = command_fail(context, CODE_INTERNAL, MSG_GRAPH_DOT_FAILED, text_cstr(&said));
-        break;
-    case FILTER_NO_ROOM:
-        code = command_fail(context, CODE_IO, MSG_GRAPH_NO_ROOM, strerror(errno));
-        break;
-    }
-    text_release(&picture);
-    text_release(&said);
-    return code;
-}
-
-static int write_graph(Context *context, FileOut out, const Text *text) {
-    if (!out.path || !strcmp(out.path, "-")) {
-        fwrite(text_cstr(text), 1, text->len, context->out);
-        return CODE_OK;
-    }
-    int code = out_write(context, out, text);
-    if (code != CODE_OK)
-        return code;
-    Text line = {0};
-    msg_fill(&line, context->lang, MSG_GRAPH_WRITTEN, out.path);
-    fprintf(context->err, "%s\n", text_cstr(&line));
-    text_release(&line);
-    return CODE_OK;
-}
 
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
@@ -82,10 +40,10 @@ static int run(Context *context, const Arguments *arguments) {
     } else {
         graph_dot(&graph, context->lang, &text);
         if (!strcmp(format, "svg"))
-            code = lay_out(context, &text);
+            code = filter_text(context, filter_dot, &text, MSG_GRAPH_NO_DOT, MSG_GRAPH_DOT_FAILED);
     }
     if (code == CODE_OK)
-        code = write_graph(context, out_of(arguments), &text);
+        code = out_put(context, out_of(arguments), &text, MSG_GRAPH_WRITTEN);
     text_release(&text);
     graph_release(&graph);
     opened_release(&opened);

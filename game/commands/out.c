@@ -1,5 +1,7 @@
 #include "commands/out.h"
 
+#include <string.h>
+
 #include <stdlib.h>
 
 #include "base/file_folder.h"
@@ -32,4 +34,19 @@ int out_write(Context *context, FileOut out, const Text *text) {
     file_clean_beside(out.path);
     FileError error = file_write_out(out, text_cstr(text), text->len);
     return error ? out_fail(context, error, out.path) : CODE_OK;
+}
+
+int out_put(Context *context, FileOut out, const Text *text, Msg written) {
+    if (!out.path || !strcmp(out.path, "-")) {
+        fwrite(text_cstr(text), 1, text->len, context->out);
+        return CODE_OK;
+    }
+    int code = out_write(context, out, text);
+    if (code != CODE_OK)
+        return code;
+    Text line = {0};
+    msg_fill(&line, context->lang, written, out.path);
+    fprintf(context->err, "%s\n", text_cstr(&line));
+    text_release(&line);
+    return CODE_OK;
 }

@@ -19,6 +19,9 @@ FileOut out_of(const Arguments *arguments);
 int out_try(Context *context, FileOut out);
 /* Writes it; what is wrong is said. Gives the exit code. */
 int out_write(Context *context, FileOut out, const Text *text);
+/* The same with `written` ({1}: where) said on err; without a place, or with "-", it goes to
+ * context->out. */
+int out_put(Context *context, FileOut out, const Text *text, Msg written);
 /* Says what is wrong with a place, and gives the exit code for it. */
 int out_fail(Context *context, FileError error, const char *path);
 

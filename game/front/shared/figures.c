@@ -44,8 +44,7 @@ Msg words_change(int which, double before, double after) {
 }
 
 void words_add_euros(Text *text, Lang lang, double euros) {
-    text_add(text, lang == LANG_NL ? "€ " : "€");
-    lang_add_amount(text, lang, euros);
+    lang_add_euros(text, lang, euros);
 }
 
 void words_add_range(Text *text, Lang lang, double from, double to) {
@@ -87,24 +86,7 @@ void words_add_seconds(Text *text, Lang lang, double ms) {
 }
 
 void words_add_takes(Text *text, Lang lang, double minutes) {
-    Text number = {0};
-    Msg unit = MSG_FIGURE_TIME_MINUTES;
-    double value = minutes;
-    if (minutes >= 48 * 60) {
-        unit = MSG_FIGURE_TIME_DAYS;
-        value = minutes / (24 * 60);
-    } else if (minutes >= 60) {
-        unit = MSG_FIGURE_TIME_HOURS;
-        value = minutes / 60;
-    }
-    lang_add_number(&number, lang, value, 1);
-    bool one = !strcmp(text_cstr(&number), "1");
-    if (one && unit == MSG_FIGURE_TIME_HOURS)
-        unit = MSG_FIGURE_TIME_HOUR;
-    else if (one && unit == MSG_FIGURE_TIME_MINUTES)
-        unit = MSG_FIGURE_TIME_MINUTE;
-    msg_fill(text, lang, unit, text_cstr(&number));
-    text_release(&number);
+    lang_add_minutes(text, lang, minutes);
 }
 
 void words_add_lead(Text *text, Lang lang, double hours, double norm_minutes) {

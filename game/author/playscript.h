@@ -1,0 +1,21 @@
+/* A case as the text of a play: for who reads, checks or tries it on paper.
+ *
+ * Moments and endings have numbers and replies a letter (shuffled by a fixed seed), which are the
+ * same in the whole script and in the blind one. The blind one holds nothing of the key: no marks,
+ * explanations, thoughts, acts, effects, conditions, judgements or names of the file. Its words are
+ * in the language of the case. Explores nothing and runs nothing. */
+#ifndef KLACHT_AUTHOR_PLAYSCRIPT_H
+#define KLACHT_AUTHOR_PLAYSCRIPT_H
+
+#include "author/graph.h"
+#include "author/sheet.h"
+
+typedef struct Playscript {
+    const Scenario *scenario;
+    const Graph *graph;  /* of the scenario; NULL: blind */
+    const Text *picture; /* the graph as SVG, or NULL */
+} Playscript;
+
+void playscript_write(const Playscript *script, SheetForm form, Text *out);
+
+#endif

@@ -1,0 +1,203 @@
+#include <math.h>
+#include <string.h>
+
+#include "author/playscript_parts.h"
+#include "model/markup.h"
+
+#include "base/banned.h"
+
+void writer_add_reply(const Writer *w, int reply, Text *out) {
+    int letter = w->letters[reply];
+    text_addf(out, "%d", w->scenario->replies[reply].moment + 1);
+    if (letter < 26)
+        text_addf(out, "%c", 'a' + letter);
+    else
+        text_addf(out, ".%d", letter + 1);
+}
+
+int writer_reply_at(const Writer *w, const Moment *moment, int letter) {
+    for (int i = 0; i < moment->reply_count; i++)
+        if (w->letters[moment->first_reply + i] == letter)
+            return moment->first_reply + i;
+    return moment->first_reply;
+}
+
+void writer_add_place(const Writer *w, int place, Text *to) {
+    Text id = {0}, name = {0};
+    if (place == SCENARIO_NOWHERE)
+        return;
+    bool ends = place >= SCENARIO_ENDING;
+    int number = (ends ? place - SCENARIO_ENDING : place) + 1;
+    text_addf(&id, "%c%d", ends ? 'e' : 'm', number);
+    text_addf(&name, "%s%d", ends ? msg(w->lang, MSG_PLAYSCRIPT_ENDING_NOTE) : "", number);
+    if (!w->blind)
+        text_addf(&name, " · %s", scenario_place_name(w->scenario, place));
+    sheet_link(&w->sheet, to, text_cstr(&id), text_cstr(&name));
+    text_release(&id);
+    text_release(&name);
+}
+
+void writer_heading(Writer *w, int level, const char *id, const char *words) {
+    Text line = {0};
+    sheet_words(&w->sheet, &line, words);
+    sheet_heading(&w->sheet, level, id, &line);
+    text_release(&line);
+}
+
+void writer_heading_msg(Writer *w, int level, Msg key) {
+    writer_heading(w, level, NULL, msg(w->lang, key));
+}
+
+void writer_say(Writer *w, const char *class, Msg key) {
+    Text line = {0};
+    sheet_words(&w->sheet, &line, msg(w->lang, key));
+    sheet_paragraph(&w->sheet, class, &line);
+    text_release(&line);
+}
+
+/* A flag has no value on paper, and its name may tell something; what was spent is not known. */
+static void add_name(void *context, const char *name, size_t len, Text *out) {
+    const Writer *w = context;
+    if (len == 8 && !memcmp(name, "customer", len)) {
+        text_add(out, w->scenario->customer_name);
+    } else if (len == 6 && !memcmp(name, "budget", len)) {
+        lang_add_amount(out, w->lang, w->scenario->house.roles[w->role].euros);
+    } else if (w->blind) {
+        text_add(out, "…");
+    } else {
+        text_add_char(out, '{');
+        text_add_bytes(out, name, len);
+        text_add_char(out, '}');
+    }
+}
+
+MarkupNames writer_names(const Writer *w) {
+    return (MarkupNames){add_name, (void *)(uintptr_t)w};
+}
+
+void writer_add_markup(const Writer *w, const Markup *markup, Text *to) {
+    Rendered shown = {0};
+    MarkupNames names = writer_names(w);
+    markup_render(markup, &names, &shown);
+    const char *plain = text_cstr(&shown.plain);
+    int at = 0;
+    for (int i = 0; i < shown.run_count; i++) {
+        sheet_ink(&w->sheet, to, INK_PLAIN, plain + at, (size_t)(shown.runs[i].from - at));
+        at = shown.runs[i].to;
+        sheet_ink(&w->sheet, to, INK_STRESS, plain + shown.runs[i].from,
+                  (size_t)(at - shown.runs[i].from));
+    }
+    sheet_ink(&w->sheet, to, INK_PLAIN, plain + at, shown.plain.len - (size_t)at);
+    rendered_release(&shown);
+}
+
+void writer_add_why(const Writer *w, Msg label, const Markup *why, Text *to) {
+    if (!why->source || !*why->source)
+        return;
+    sheet_next(&w->sheet, to, msg(w->lang, label));
+    writer_add_markup(w, why, to);
+}
+
+/* --- conditions and changes --- */
+
+static const char *variable_name(const Writer *w, int variable) {
+    static const Msg names[VARIABLE_FLAG] = {
+        [VARIABLE_TRUST] = MSG_PLAYSCRIPT_TRUST, [VARIABLE_PATIENCE] = MSG_PLAYSCRIPT_PATIENCE,
+        [VARIABLE_SPENT] = MSG_PLAYSCRIPT_SPENT, [VARIABLE_CONTACTS] = MSG_PLAYSCRIPT_CONTACTS,
+        [VARIABLE_HOURS] = MSG_PLAYSCRIPT_HOURS,
+    };
+    return variable < VARIABLE_FLAG ? msg(w->lang, names[variable])
+                                    : w->scenario->flags[variable - VARIABLE_FLAG].name;
+}
+
+static void add_value(const Writer *w, const Value *value, Text *out) {
+    if (value->type == VALUE_BOOLEAN)
+        text_add(out, msg(w->lang, value->boolean ? MSG_FIGURE_YES : MSG_FIGURE_NO));
+    else if (value->type == VALUE_NUMBER)
+        lang_add_number(out, w->lang, value->number, 2);
+    else
+        text_addf(out, "“%s”", value->text);
+}
+
+static void add_test(const Writer *w, const Test *test, Text *out) {
+    const char *name = variable_name(w, test->variable);
+    Text low = {0}, high = {0};
+    if (!test->is_range) {
+        add_value(w, &test->is, &low);
+        msg_fill(out, w->lang, MSG_PLAYSCRIPT_IS, name, text_cstr(&low));
+    } else {
+        lang_add_number(&low, w->lang, test->min, 2);
+        lang_add_number(&high, w->lang, test->max, 2);
+        Msg key = isinf(test->max)   ? MSG_PLAYSCRIPT_AT_LEAST
+                  : isinf(test->min) ? MSG_PLAYSCRIPT_AT_MOST
+                                     : MSG_PLAYSCRIPT_BETWEEN;
+        msg_fill(out, w->lang, key, name, text_cstr(isinf(test->min) ? &high : &low),
+                 text_cstr(&high));
+    }
+    text_release(&low);
+    text_release(&high);
+}
+
+static void add_function(const Writer *w, int line, Text *out) {
+    Text number = {0}, words = {0};
+    text_addf(&number, "%d", line);
+    msg_fill(&words, w->lang, MSG_PLAYSCRIPT_FUNCTION, text_cstr(&number));
+    text_join(out, ", ", text_cstr(&words));
+    text_release(&number);
+    text_release(&words);
+}
+
+void writer_add_condition(const Writer *w, const Condition *condition, int line, Text *out) {
+    for (int i = 0; i < condition->test_count; i++) {
+        Text test = {0};
+        add_test(w, &condition->tests[i], &test);
+        text_join(out, ", ", text_cstr(&test));
+        text_release(&test);
+    }
+    if (condition->function >= 0)
+        add_function(w, line, out);
+}
+
+static void add_change(const Writer *w, const Change *change, bool adds, Text *out) {
+    Text words = {0}, value = {0};
+    add_value(w, &change->to, &value);
+    msg_fill(&words, w->lang, adds ? MSG_PLAYSCRIPT_ADDS : MSG_PLAYSCRIPT_SETS,
+             w->scenario->flags[change->flag].name, text_cstr(&value));
+    text_join(out, "; ", text_cstr(&words));
+    text_release(&words);
+    text_release(&value);
+}
+
+static void join_filled(const Writer *w, Msg key, Text *value, Text *out) {
+    Text words = {0};
+    msg_fill(&words, w->lang, key, text_cstr(value));
+    text_join(out, "; ", text_cstr(&words));
+    text_release(&words);
+    text_release(value);
+}
+
+void writer_add_changes(const Writer *w, const Reply *reply, Text *out) {
+    Text value = {0};
+    if (reply->has_takes) {
+        lang_add_minutes(&value, w->lang, reply->minutes);
+        join_filled(w, MSG_PLAYSCRIPT_TAKES, &value, out);
+    }
+    if (reply->contact)
+        text_join(out, "; ", msg(w->lang, MSG_PLAYSCRIPT_CONTACT));
+    if (reply->euros > 0) {
+        lang_add_euros(&value, w->lang, reply->euros);
+        join_filled(w, MSG_PLAYSCRIPT_PROMISES, &value, out);
+    }
+    if (reply->hand_over)
+        text_join(out, "; ",
+                  msg(w->lang, reply->hand_over == HAND_OVER_WARM ? MSG_FIGURE_HAND_OVER_WARM
+                                                                  : MSG_FIGURE_HAND_OVER_COLD));
+    for (int i = 0; i < reply->set_count; i++)
+        add_change(w, &reply->set[i], false, out);
+    for (int i = 0; i < reply->add_count; i++)
+        add_change(w, &reply->add[i], true, out);
+    if (reply->run >= 0) {
+        text_addf(&value, "%d", reply->line);
+        join_filled(w, MSG_PLAYSCRIPT_FUNCTION, &value, out);
+    }
+}

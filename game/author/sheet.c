@@ -1,0 +1,288 @@
+#include "author/sheet.h"
+
+#include <string.h>
+
+#include "author/sheet_style.h"
+
+#include "base/banned.h"
+
+static bool is_html(const Sheet *sheet) {
+    return sheet->form != SHEET_MARKDOWN;
+}
+
+/* ---- in a line ---- */
+
+/* What means something to CommonMark wherever it stands; & where it could begin an entity. */
+static void add_markdown(Text *to, const char *bytes, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        char c = bytes[i];
+        bool entity =
+            c == '&' && i + 1 < len && (bytes[i + 1] == '#' || (bytes[i + 1] | 32) >= 'a');
+        if (entity || (c && strchr("\\`*_<>[]~|#$^", c)))
+            text_add_char(to, '\\');
+        text_add_char(to, (unsigned char)c < ' ' ? ' ' : c);
+    }
+}
+
+/* A digit, dash or plus that would begin a list where a line begins. */
+static void keep_from_list(Text *to, const char *bytes, size_t len) {
+    size_t digits = 0;
+    while (digits < len && bytes[digits] >= '0' && bytes[digits] <= '9')
+        digits++;
+    if (len && strchr("-+=", bytes[0])) {
+        text_add_char(to, '\\');
+    } else if (digits && digits < len && strchr(".)", bytes[digits])) {
+        text_add_bytes(to, bytes, digits);
+        text_add_char(to, '\\');
+        add_markdown(to, bytes + digits, len - digits);
+        return;
+    }
+    add_markdown(to, bytes, len);
+}
+
+static void add_words(const Sheet *sheet, Text *to, const char *bytes, size_t len, bool begins) {
+    if (is_html(sheet))
+        text_add_html(to, bytes, len);
+    else if (begins)
+        keep_from_list(to, bytes, len);
+    else
+        add_markdown(to, bytes, len);
+}
+
+static void add_break(const Sheet *sheet, Text *to) {
+    /* In an item of a list what follows stands below it. */
+    text_add(to, is_html(sheet) ? "<br>" : "\\\n    ");
+}
+
+static void add_lines(const Sheet *sheet, Text *to, const char *bytes, size_t len) {
+    bool begins = false;
+    while (len) {
+        const char *end = memchr(bytes, '\n', len);
+        size_t count = end ? (size_t)(end - bytes) : len;
+        add_words(sheet, to, bytes, count, begins);
+        while (count < len && bytes[count] == '\n')
+            count++;
+        if (end) {
+            add_break(sheet, to);
+            begins = true;
+        }
+        bytes += count;
+        len -= count;
+    }
+}
+
+void sheet_words(const Sheet *sheet, Text *to, const char *words) {
+    add_lines(sheet, to, words, strlen(words));
+}
+
+static void add_signs(const Sheet *sheet, Text *to, unsigned ink, bool ends) {
+    static const struct {
+        unsigned ink;
+        const char *html, *html_end;
+    } signs[] = {
+        {INK_SIGNAL, "<u class=\"signal\">", "</u>"},
+        {INK_DECOY, "<u class=\"decoy\">", "</u>"},
+        {INK_EITHER, "<u class=\"either\">", "</u>"},
+        {INK_STRONG, "<strong>", "</strong>"},
+        {INK_STRESS, "<em>", "</em>"},
+    };
+    enum { SIGNS = sizeof signs / sizeof *signs };
+    if (!is_html(sheet)) { /* strong and stressed: the same three at either side */
+        text_add(to, ink & ~(unsigned)INK_STRESS ? "**" : "");
+        text_add(to, ink & INK_STRESS ? "*" : "");
+        return;
+    }
+    for (int i = 0; i < SIGNS; i++) {
+        int sign = ends ? SIGNS - 1 - i : i;
+        if (ink & signs[sign].ink)
+            text_add(to, ends ? signs[sign].html_end : signs[sign].html);
+    }
+}
+
+/* Markdown takes no space at the inner side of a sign. */
+void sheet_ink(const Sheet *sheet, Text *to, unsigned ink, const char *bytes, size_t len) {
+    size_t from = 0, end = len;
+    while (from < end && bytes[from] == ' ')
+        from++;
+    while (end > from && bytes[end - 1] == ' ')
+        end--;
+    add_words(sheet, to, bytes, from, false);
+    if (end > from) {
+        add_signs(sheet, to, ink, false);
+        add_lines(sheet, to, bytes + from, end - from);
+        add_signs(sheet, to, ink, true);
+    }
+    add_words(sheet, to, bytes + end, len - end, false);
+}
+
+void sheet_note(const Sheet *sheet, Text *to, const char *name) {
+    text_addf(to, is_html(sheet) ? "<sup>[%s]</sup>" : " [%s]", name);
+}
+
+void sheet_link(const Sheet *sheet, Text *to, const char *id, const char *words) {
+    if (is_html(sheet))
+        text_addf(to, "<a href=\"#%s\">", id);
+    sheet_words(sheet, to, words);
+    if (is_html(sheet))
+        text_add(to, "</a>");
+}
+
+void sheet_next(const Sheet *sheet, Text *to, const char *label) {
+    if (to->len)
+        add_break(sheet, to);
+    if (label) {
+        text_add(to, is_html(sheet) ? "<b class=\"label\">" : "*");
+        sheet_words(sheet, to, label);
+        text_add(to, is_html(sheet) ? ":</b> " : ":* ");
+    }
+}
+
+/* ---- blocks ---- */
+
+void sheet_begin(Sheet *sheet, const char *title, const char *language) {
+    Text *out = sheet->out;
+    if (!is_html(sheet))
+        return;
+    text_addf(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+              language);
+    text_add(out, "<title>");
+    text_add_html(out, title, strlen(title));
+    text_add(out, "</title>\n");
+    if (sheet->form == SHEET_HTML) {
+        text_add(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                      "<style>\n");
+        text_add(out, sheet_style);
+        text_add(out, "</style>\n");
+    }
+    text_add(out, "</head>\n<body>\n");
+    if (sheet->form == SHEET_HTML)
+        text_add(out, "<main>\n");
+}
+
+void sheet_end(Sheet *sheet) {
+    if (sheet->form == SHEET_HTML)
+        text_add(sheet->out, "</main>\n");
+    if (is_html(sheet))
+        text_add(sheet->out, "</body>\n</html>\n");
+}
+
+void sheet_part(Sheet *sheet, const char *class) {
+    if (sheet->form == SHEET_HTML)
+        text_addf(sheet->out, "<section class=\"%s\">\n", class);
+}
+
+void sheet_part_end(Sheet *sheet) {
+    if (sheet->form == SHEET_HTML)
+        text_add(sheet->out, "</section>\n");
+}
+
+void sheet_heading(Sheet *sheet, int level, const char *id, const Text *words) {
+    Text *out = sheet->out;
+    if (is_html(sheet)) {
+        text_addf(out, "<h%d", level);
+        if (id)
+            text_addf(out, " id=\"%s\"", id);
+        text_addf(out, ">%s</h%d>\n", text_cstr(words), level);
+        return;
+    }
+    text_addf(out, "%.*s %s\n\n", level, "###", text_cstr(words));
+}
+
+void sheet_paragraph(Sheet *sheet, const char *class, const Text *words) {
+    if (is_html(sheet))
+        text_addf(sheet->out, "<p class=\"%s\">%s</p>\n", class, text_cstr(words));
+    else
+        text_addf(sheet->out, "%s\n\n", text_cstr(words));
+}
+
+void sheet_facts(Sheet *sheet) {
+    if (is_html(sheet))
+        text_add(sheet->out, "<table class=\"facts\"><tbody>\n");
+}
+
+void sheet_fact(Sheet *sheet, const char *label, const Text *words) {
+    Text name = {0};
+    if (!words->len)
+        return;
+    sheet_words(sheet, &name, label);
+    text_addf(sheet->out,
+              is_html(sheet) ? "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n" : "- **%s:** %s\n",
+              text_cstr(&name), text_cstr(words));
+    text_release(&name);
+}
+
+void sheet_facts_end(Sheet *sheet) {
+    text_add(sheet->out, is_html(sheet) ? "</tbody></table>\n" : "\n");
+}
+
+void sheet_table(Sheet *sheet, const char *class, const char *caption, const char *const *heads) {
+    Text *out = sheet->out;
+    sheet->heads = heads;
+    if (!is_html(sheet)) {
+        text_add(out, "**");
+        sheet_words(sheet, out, caption);
+        text_add(out, "**\n\n");
+        return;
+    }
+    text_addf(out, "<table class=\"%s\">\n<caption>", class);
+    sheet_words(sheet, out, caption);
+    text_add(out, "</caption>\n<thead><tr>");
+    for (int i = 0; heads[i]; i++) {
+        text_add(out, "<th scope=\"col\">");
+        sheet_words(sheet, out, heads[i]);
+        text_add(out, "</th>");
+    }
+    text_add(out, "</tr></thead>\n<tbody>\n");
+}
+
+static void add_item(Sheet *sheet, const Text *cells) {
+    Text *out = sheet->out;
+    text_addf(out, "- **%s** %s\n", text_cstr(&cells[0]), text_cstr(&cells[1]));
+    for (int i = 2; sheet->heads[i]; i++)
+        if (cells[i].len) {
+            text_add(out, "  - ");
+            sheet_words(sheet, out, sheet->heads[i]);
+            text_addf(out, ": %s\n", text_cstr(&cells[i]));
+        }
+}
+
+void sheet_row(Sheet *sheet, const Text *cells) {
+    if (!is_html(sheet)) {
+        add_item(sheet, cells);
+        return;
+    }
+    text_addf(sheet->out, "<tr><th scope=\"row\">%s</th>", text_cstr(&cells[0]));
+    for (int i = 1; sheet->heads[i]; i++)
+        text_addf(sheet->out, "<td>%s</td>", text_cstr(&cells[i]));
+    text_add(sheet->out, "</tr>\n");
+}
+
+void sheet_table_end(Sheet *sheet) {
+    text_add(sheet->out, is_html(sheet) ? "</tbody>\n</table>\n" : "\n");
+}
+
+void sheet_room(Sheet *sheet, const char *label) {
+    Text name = {0};
+    sheet_words(sheet, &name, label);
+    text_addf(sheet->out,
+              sheet->form == SHEET_HTML
+                  ? "<div class=\"room\"><p>%s</p><i></i><i></i><i></i></div>\n"
+              : sheet->form == SHEET_WORD
+                  ? "<table><thead><tr><th scope=\"col\">%s</th></tr></thead>\n"
+                    "<tbody><tr><td>&nbsp;<br>&nbsp;<br>&nbsp;</td></tr></tbody></table>\n"
+                  : "> **%s:**\n>\n>\n\n",
+              text_cstr(&name));
+    text_release(&name);
+}
+
+/* What stands before the drawing (a declaration, a comment) has no place within a page. */
+void sheet_picture(Sheet *sheet, const char *label, const Text *svg) {
+    const char *drawing = strstr(text_cstr(svg), "<svg");
+    if (sheet->form != SHEET_HTML || !drawing)
+        return;
+    text_add(sheet->out, "<figure role=\"img\" aria-label=\"");
+    text_add_html(sheet->out, label, strlen(label));
+    text_add(sheet->out, "\">\n");
+    text_add(sheet->out, drawing);
+    text_add(sheet->out, "</figure>\n");
+}
