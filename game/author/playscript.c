@@ -1,7 +1,10 @@
+#include "author/playscript.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "author/playscript_parts.h"
+#include "author/playscript_acts.h"
+#include "author/playscript_lines.h"
 #include "base/random.h"
 
 #include "base/banned.h"

@@ -1,7 +1,8 @@
+#include "author/playscript_acts.h"
+
 #include <math.h>
 #include <string.h>
 
-#include "author/playscript_parts.h"
 #include "base/random.h"
 #include "play/rules.h"
 

@@ -1,7 +1,8 @@
+#include "author/playscript_lines.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "author/playscript_parts.h"
 #include "model/markup.h"
 
 #include "base/banned.h"

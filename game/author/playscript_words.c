@@ -1,7 +1,8 @@
+#include "author/playscript_words.h"
+
 #include <math.h>
 #include <string.h>
 
-#include "author/playscript_parts.h"
 #include "model/markup.h"
 
 #include "base/banned.h"

@@ -23,15 +23,14 @@ static void add_root(Library *library, char *path) {
 
 void library_init(Library *library, const char *scenarios) {
     *library = (Library){0};
-    if (scenarios) {
+    if (scenarios)
         add_root(library, xstrdup(scenarios));
-        return;
-    }
     char *data = system_data_folder();
     if (data)
         add_root(library, path_join(data, "scenarios"));
     free(data);
     add_root(library, system_shared("scenarios"));
+    library->listed = scenarios ? 1 : library->root_count;
 }
 
 void library_release(Library *library) {
@@ -147,7 +146,7 @@ static void scan_root(Library *library, const char *root) {
 }
 
 void library_scan(Library *library) {
-    for (int r = 0; r < library->root_count; r++)
+    for (int r = 0; r < library->listed; r++)
         scan_root(library, library->roots[r]);
     if (library->count)
         qsort(library->items, (size_t)library->count, sizeof *library->items, by_id);
@@ -165,7 +164,7 @@ void library_say_faults(const Library *library, Findings *findings) {
 /* The ids that there are, and the one that was probably meant. */
 static void say_unknown(const Library *library, const char *name, Findings *findings,
                         int *exit_code) {
-    Library all = {0};
+    Library all = {.listed = library->listed};
     for (int i = 0; i < library->root_count; i++)
         add_root(&all, xstrdup(library->roots[i]));
     library_scan(&all);
@@ -221,7 +220,7 @@ static bool find_by_id(const Library *library, const char *id, LibraryEntry *out
             out->id = xstrdup(id);
             return true;
         }
-        Library zips = {0};
+        Library zips = {.listed = 1};
         add_root(&zips, xstrdup(library->roots[i]));
         library_scan(&zips);
         for (int k = 0; k < zips.count && !found; k++)

@@ -1,7 +1,8 @@
 /* The library: where cases, sets and house.lua are found (paths only; loading is script's).
  *
- * Roots in order: --scenarios DIR (then that alone), the user's data folder, the installed or
- * source tree. A zip in a root is a case like a folder. */
+ * Roots in order: --scenarios DIR, the user's data folder, the installed or source tree. A case by
+ * its id and a house.lua are looked for in all of them, each by itself; with --scenarios that
+ * folder alone is listed. A zip in a root is a case like a folder. */
 #ifndef KLACHT_CASES_LIBRARY_H
 #define KLACHT_CASES_LIBRARY_H
 
@@ -10,6 +11,7 @@
 typedef struct Library {
     char **roots;
     int root_count;
+    int listed; /* the first of them, which library_scan goes through */
     LibraryEntry *items;
     int count, capacity;
     struct { /* roots and house.lua files that cannot be read */
@@ -20,7 +22,7 @@ typedef struct Library {
 
 void library_init(Library *library, const char *scenarios); /* NULL: the usual places */
 void library_release(Library *library);
-/* All cases and sets, sorted by id; an id found in an earlier root hides later ones, and a folder a
+/* All cases and sets of the roots that are listed, sorted by id; an id found in an earlier root hides later ones, and a folder a
  * zip. What is there and cannot be looked at is an entry too, with its fault. */
 void library_scan(Library *library);
 /* A finding for each fault of the roots and of the entries. */

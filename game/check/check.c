@@ -162,6 +162,7 @@ static void say_slow(Check *check) {
 static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                        const CheckSetup *setup) {
     Check check = begin_case(report, opened);
+    check.refresh = setup->refresh;
     const Scenario *scenario = check.scenario;
     Budget functions =
         budget_of(INT64_MAX, setup->functions_ms ? setup->functions_ms : CHECK_FUNCTIONS_MS);

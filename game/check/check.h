@@ -23,6 +23,7 @@ typedef struct CheckSetup {
     uint64_t runs;                     /* plays of the policy `random`; 0: HABITS_RUNS */
     int functions_ms; /* of the processor for all functions of a case; 0: CHECK_FUNCTIONS_MS */
     const volatile sig_atomic_t *stop; /* may be NULL */
+    bool refresh; /* kept plays of which only texts changed are written anew */
 } CheckSetup;
 
 typedef struct CheckedCase {

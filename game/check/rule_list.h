@@ -24,6 +24,7 @@ typedef struct Check { /* one case under the rules */
     Text source; /* of case.lua, borrowed */
     SourceLines *lines;
     int case_line; /* where `case` stands */
+    bool refresh;  /* kept plays of which only texts changed are written anew */
 } Check;
 
 typedef struct CheckRule {

@@ -19,6 +19,7 @@ static const Option options[] = {
      .low = 1,
      .high = 4e9,
      .help = MSG_CHECK_OPTION_STATES},
+    {.name = "refresh", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_REFRESH},
     {.name = "json", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_JSON},
     {.name = NULL},
 };
@@ -86,7 +87,8 @@ static int run(Context *context, const Arguments *arguments) {
     check_report_init(&report, context->lang);
     library_init(&library, context->scenarios);
     CheckSetup setup = {.most_states = (uint32_t)arguments_number(arguments, "states", 0),
-                        .stop = system_catch_interrupt()};
+                        .stop = system_catch_interrupt(),
+                        .refresh = arguments_has(arguments, "refresh")};
     for (int i = 0; i < arguments_count(arguments) && !*setup.stop; i++)
         check_path(&report, &library, arguments_at(arguments, i), &setup);
     if (!*setup.stop)

@@ -141,3 +141,51 @@ int result_verify(const Json *result, const Play *play, Lang lang, Text *differe
     text_release(&c.path);
     return c.count;
 }
+
+/* The fields of these names, in both; one that is nowhere is no difference. */
+static void compare_fields(Comparison *c, const char *const *names, const cJSON *file,
+                           const cJSON *replay) {
+    size_t len = c->path.len;
+    for (int i = 0; names[i]; i++) {
+        const cJSON *a = json_get(file, names[i]), *b = json_get(replay, names[i]);
+        text_addf(&c->path, "%s%s", len ? "." : "", names[i]);
+        if (a && b)
+            compare(c, a, b);
+        else if (a || b)
+            differ(c, a, b);
+        set_path(c, len);
+    }
+}
+
+int result_differs(const Json *result, const Play *play, Lang lang, Text *differences) {
+    static const char *const whole[] = {"ending", "passed", "scores", NULL};
+    static const char *const each[] = {"moment", "reply",    "judge", "offer",
+                                       "trust",  "patience", "mood",  NULL};
+    Comparison c = {.lang = lang, .out = differences};
+    cJSON *replay = result_tree(play, &(ResultInfo){0});
+    compare_fields(&c, whole, result, replay);
+    const cJSON *a = json_get(result, "turns"), *b = json_get(replay, "turns");
+    a = cJSON_IsArray(a) ? a->child : NULL;
+    b = b->child;
+    for (int i = 0; a || b; i++) {
+        text_addf(&c.path, "turns[%d]", i);
+        if (cJSON_IsObject(a) && b)
+            compare_fields(&c, each, a, b);
+        else
+            differ(&c, a, b);
+        set_path(&c, 0);
+        a = a ? a->next : NULL;
+        b = b ? b->next : NULL;
+    }
+    cJSON_Delete(replay);
+    text_release(&c.path);
+    return c.count;
+}
+
+void result_renew(const Json *result, const Play *play, Text *out) {
+    ResultInfo info = {.alias = json_string(json_get(result, "player"), "alias")};
+    const char *started = json_string(result, "started"), *ended = json_string(result, "ended");
+    if (!utc_read(started, &info.started_ms) || !utc_read(ended, &info.ended_ms))
+        info.started_ms = info.ended_ms = 0;
+    result_text(play, &info, out);
+}

@@ -10,5 +10,10 @@
  * is another text), and for an id that does not belong to what stands in the file. Returns how
  * many. The play must be ended. */
 int result_verify(const Json *result, const Play *play, Lang lang, Text *differences);
+/* The same of what was chosen and what came of it alone: the ending, the scores, and per turn what
+ * was done and how it was felt. Texts, hashes and what is counted in words may be others. */
+int result_differs(const Json *result, const Play *play, Lang lang, Text *differences);
+/* The result as it is today, of the same player at the same time. */
+void result_renew(const Json *result, const Play *play, Text *out);
 
 #endif

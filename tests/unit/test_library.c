@@ -147,7 +147,7 @@ static void says_what_is_not_there(void **state) {
     free(fifo);
     library_release(&library);
     library_init(&library, "/nowhere");
-    check_refused("=de-kraan", "no-cases", 66);
+    check_refused("=er-is-er-geen", "no-cases", 66);
 }
 
 typedef struct ZipFile {
