@@ -12,6 +12,7 @@
 RULE(rule_unknown, "no-such-case", MSG_LIBRARY_UNKNOWN);
 RULE(rule_none, "no-cases", MSG_LIBRARY_NONE);
 RULE(rule_empty, "no-case-in-folder", MSG_LIBRARY_EMPTY);
+RULE(rule_near, "case-file-name", MSG_LIBRARY_NEAR);
 RULE(rule_other, "no-case-file", MSG_LIBRARY_OTHER);
 RULE(rule_no_folder, "no-folder", MSG_LIBRARY_NO_FOLDER);
 
@@ -122,6 +123,14 @@ static void add_entry(Library *library, const char *root, const char *name, int 
             GROW(library, items);
             library->items[library->count++] = entry;
         }
+    } else if (file_is_folder(path)) {
+        char *near = library_near_name(path);
+        CaseFault fault = {0};
+        if (near) {
+            case_fault_set(&fault, &rule_near, path, near);
+            add_fault(library, &fault);
+        }
+        free(near);
     }
     free(path);
 }
@@ -255,7 +264,14 @@ static bool open_folder(const Library *library, const char *path, Findings *find
     for (size_t len = strlen(folder); len > 1 && folder[len - 1] == '/'; len--)
         folder[len - 1] = '\0';
     bool found = library_entry_init(out, folder);
+    char *near = found ? NULL : library_near_name(folder);
     free(folder);
+    if (near) {
+        finding_add(findings, &rule_near, path, 0, near);
+        *exit_code = 66;
+        free(near);
+        return false;
+    }
     return found ? take(library, out, findings, exit_code)
                  : refuse(&rule_empty, path, findings, exit_code);
 }

@@ -80,6 +80,24 @@ bool library_entry_init(LibraryEntry *entry, const char *path) {
     return true;
 }
 
+char *library_near_name(const char *folder) {
+    static const char *const names[] = {"case.lua", "set.lua"};
+    char **there, *near = NULL;
+    int count = 0;
+    if (file_names(folder, &there, &count) != FILE_OK)
+        count = 0;
+    for (int i = 0; i < count && !near; i++)
+        for (int n = 0; n < 2 && !near; n++) {
+            const char *rest = there[i] + strlen(names[n]);
+            bool begins = text_begins_like(there[i], names[n]);
+            if (begins && (!*rest || text_is_like(rest, ".txt") || text_is_like(rest, ".lua")))
+                near = xstrdup(there[i]);
+        }
+    if (count || near)
+        names_free(there, count);
+    return near;
+}
+
 void library_entry_init_file(LibraryEntry *entry, const char *path) {
     char *folder = path_folder(path);
     fill(entry, strcmp(path_base(path), "set.lua") != 0 ? LIBRARY_CASE : LIBRARY_SET, folder,

@@ -25,6 +25,9 @@ extern const Rule library_no_house;
 /* What stands at a path: false when it is a folder without a case or set, or something else that is
  * none. `house` is left open. */
 bool library_entry_init(LibraryEntry *entry, const char *path);
+/* The name in a folder that is nearly case.lua or set.lua (Case.lua, case.lua.txt), malloced; NULL:
+ * none is. */
+char *library_near_name(const char *folder);
 /* A .lua file as the case or set of the folder in which it stands. */
 void library_entry_init_file(LibraryEntry *entry, const char *path);
 void library_entry_release(LibraryEntry *entry);

@@ -4,6 +4,7 @@
 #include "base/system.h"
 
 #include "check/check_json.h"
+#include "commands/check_watch.h"
 #include "commands/command.h"
 #include "commands/entries.h"
 #include "commands/options.h"
@@ -19,6 +20,7 @@ static const Option options[] = {
      .low = 1,
      .high = 4e9,
      .help = MSG_CHECK_OPTION_STATES},
+    {.name = "watch", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_WATCH},
     {.name = "refresh", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_REFRESH},
     {.name = "json", .kind = OPTION_FLAG, .help = MSG_CHECK_OPTION_JSON},
     {.name = NULL},
@@ -81,21 +83,74 @@ static void say(Context *context, const CheckReport *report) {
     text_release(&line);
 }
 
+static void check_all(const Context *context, const Arguments *arguments, const CheckSetup *setup,
+                      CheckReport *report) {
+    Library library;
+    check_report_init(report, context->lang);
+    library_init(&library, context->scenarios);
+    for (int i = 0; i < arguments_count(arguments) && !*setup->stop; i++)
+        check_path(report, &library, arguments_at(arguments, i), setup);
+    if (!*setup->stop)
+        check_spelling(report, arguments_at(arguments, 0));
+    findings_sort(&report->findings);
+    library_release(&library);
+}
+
+static void say_changes(Context *context, const CheckReport *before, const CheckReport *now) {
+    Text changes = {0}, sums[2] = {{0}}, line = {0};
+    if (!watch_compare(&before->findings, &now->findings, context->lang, &changes)) {
+        text_add(&changes, msg(context->lang, MSG_CHECK_WATCH_SAME));
+        text_add_char(&changes, '\n');
+    }
+    text_addf(&sums[0], "%d", now->findings.errors);
+    text_addf(&sums[1], "%d", now->findings.warnings);
+    msg_fill(&line, context->lang, MSG_CHECK_WATCH_SUM, text_cstr(&sums[0]), text_cstr(&sums[1]));
+    fprintf(context->out, "%s%s\n", text_cstr(&changes), text_cstr(&line));
+    fflush(context->out);
+    text_release(&changes);
+    text_release(&sums[0]);
+    text_release(&sums[1]);
+    text_release(&line);
+}
+
+/* Again at each save, until it is interrupted; `report` is that of the first time. */
+static int watch(Context *context, const Arguments *arguments, const CheckSetup *setup,
+                 CheckReport *report) {
+    int count = arguments_count(arguments);
+    const char **paths = xcalloc((size_t)count + 1, sizeof *paths);
+    for (int i = 0; i < count; i++)
+        paths[i] = arguments_at(arguments, i);
+    fprintf(context->out, "%s\n", msg(context->lang, MSG_CHECK_WATCHING));
+    fflush(context->out);
+    while (watch_wait(paths, count, setup->stop)) {
+        CheckReport now;
+        check_all(context, arguments, setup, &now);
+        if (!*setup->stop)
+            say_changes(context, report, &now);
+        check_report_release(report);
+        *report = now;
+    }
+    free(paths);
+    return CODE_OK;
+}
+
+static int code_of(const CheckReport *report, bool strict) {
+    return report->code                          ? report->code
+           : report->findings.errors             ? CODE_FOUND
+           : strict && report->findings.warnings ? CODE_FOUND
+                                                 : CODE_OK;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     CheckReport report;
-    Library library;
-    check_report_init(&report, context->lang);
-    library_init(&library, context->scenarios);
+    bool json = arguments_has(arguments, "json"), watches = arguments_has(arguments, "watch");
+    if (json && watches)
+        return command_fail(context, CODE_USAGE, MSG_CHECK_WATCH_JSON);
     CheckSetup setup = {.most_states = (uint32_t)arguments_number(arguments, "states", 0),
                         .stop = system_catch_interrupt(),
                         .refresh = arguments_has(arguments, "refresh")};
-    for (int i = 0; i < arguments_count(arguments) && !*setup.stop; i++)
-        check_path(&report, &library, arguments_at(arguments, i), &setup);
-    if (!*setup.stop)
-        check_spelling(&report, arguments_at(arguments, 0));
-    system_release_interrupt();
-    findings_sort(&report.findings);
-    if (arguments_has(arguments, "json")) {
+    check_all(context, arguments, &setup, &report);
+    if (json) {
         Text text = {0};
         check_json(&report, &text);
         fwrite(text_cstr(&text), 1, text.len, context->out);
@@ -103,12 +158,9 @@ static int run(Context *context, const Arguments *arguments) {
     } else {
         say(context, &report);
     }
-    bool strict = arguments_has(arguments, "strict");
-    int code = report.code                          ? report.code
-               : report.findings.errors             ? CODE_FOUND
-               : strict && report.findings.warnings ? CODE_FOUND
-                                                    : CODE_OK;
-    library_release(&library);
+    int code = watches && !*setup.stop ? watch(context, arguments, &setup, &report)
+                                       : code_of(&report, arguments_has(arguments, "strict"));
+    system_release_interrupt();
     check_report_release(&report);
     return code;
 }

@@ -221,6 +221,8 @@ static void list_all(Listing *listing, const Library *library) {
 static int code_of(const Listing *listing, const Library *library) {
     if (!library->count && library->faults.count)
         return rule_exit(library->faults.items[0].rule);
+    if (!library->count && listing->context->scenarios)
+        return CODE_MISSING; /* a folder that was asked for, and there is nothing in it */
     return listing->findings.errors ? CODE_FOUND : CODE_OK;
 }
 

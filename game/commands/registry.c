@@ -10,7 +10,7 @@
 const Command *const commands[] = {
     &command_play,      &command_resume,    &command_list,    &command_verify,
     &command_check,     &command_simulate,  &command_graph,   &command_script,
-    &command_new,       &command_translate, &command_api,     &command_agreement,
+    &command_new,       &command_rename, &command_translate, &command_api,     &command_agreement,
     &command_calibrate, &command_help,      &command_version, NULL,
 };
 

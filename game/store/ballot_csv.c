@@ -4,6 +4,7 @@
 #include "base/names.h"
 #include "base/utf8.h"
 #include "store/ballot_csv.h"
+#include "store/csv.h"
 
 #include "base/banned.h"
 
@@ -13,116 +14,6 @@ RULE(csv_header, "csv-header", MSG_AGREEMENT_CSV_HEADER);
 RULE(csv_quote, "csv-quote", MSG_AGREEMENT_CSV_QUOTE);
 RULE(csv_cells, "csv-cells", MSG_AGREEMENT_CSV_CELLS);
 RULE(csv_name, "csv-name", MSG_AGREEMENT_CSV_NAME);
-
-/* RFC 4180, with the separator the header uses. */
-typedef struct CsvReader {
-    const char *at, *end;
-    char separator;
-    int line; /* of what comes next */
-    Text *cells;
-    int count, capacity;
-} CsvReader;
-
-static void reader_release(CsvReader *reader) {
-    for (int i = 0; i < reader->capacity; i++)
-        text_release(&reader->cells[i]);
-    free(reader->cells);
-}
-
-static Text *add_cell(CsvReader *reader) {
-    int before = reader->capacity;
-    GROW(reader, cells);
-    if (reader->capacity > before)
-        memset(reader->cells + before, 0,
-               (size_t)(reader->capacity - before) * sizeof *reader->cells);
-    text_clear(&reader->cells[reader->count]);
-    return &reader->cells[reader->count++];
-}
-
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-static bool is_line_end(char c) {
-    return c == '\n' || c == '\r';
-}
-
-static void skip_line_end(CsvReader *reader) {
-    if (reader->at == reader->end)
-        return;
-    if (*reader->at == '\r' && reader->at + 1 < reader->end && reader->at[1] == '\n')
-        reader->at++;
-    reader->at++;
-    reader->line++;
-}
-
-static void skip_blanks(CsvReader *reader) {
-    while (reader->at < reader->end && is_blank(*reader->at) && *reader->at != reader->separator)
-        reader->at++;
-}
-
-/* False when a quote is not closed, or something stands behind it. */
-static bool read_quoted(CsvReader *reader, Text *cell) {
-    reader->at++;
-    for (;;) {
-        if (reader->at == reader->end)
-            return false;
-        char c = *reader->at++;
-        if (c == '"') {
-            if (reader->at == reader->end || *reader->at != '"')
-                break;
-            reader->at++;
-        } else if (c == '\n' || (c == '\r' && (reader->at == reader->end || *reader->at != '\n'))) {
-            reader->line++;
-        }
-        text_add_char(cell, c);
-    }
-    skip_blanks(reader);
-    return reader->at == reader->end || *reader->at == reader->separator ||
-           is_line_end(*reader->at);
-}
-
-/* False when a quoted cell is broken. White space around a bare cell does not count: people type
- * it, and "klacht " must not become a category of its own. */
-static bool read_row(CsvReader *reader) {
-    reader->count = 0;
-    for (;;) {
-        Text *cell = add_cell(reader);
-        skip_blanks(reader);
-        if (reader->at < reader->end && *reader->at == '"') {
-            if (!read_quoted(reader, cell))
-                return false;
-        } else {
-            const char *from = reader->at;
-            while (reader->at < reader->end && *reader->at != reader->separator &&
-                   !is_line_end(*reader->at))
-                reader->at++;
-            const char *to = reader->at;
-            while (to > from && is_blank(to[-1]))
-                to--;
-            text_add_bytes(cell, from, (size_t)(to - from));
-        }
-        if (reader->at == reader->end || is_line_end(*reader->at))
-            break;
-        reader->at++;
-    }
-    skip_line_end(reader);
-    return true;
-}
-
-static bool row_is_empty(const CsvReader *reader) {
-    for (int i = 0; i < reader->count; i++)
-        if (reader->cells[i].len)
-            return false;
-    return true;
-}
-
-static char separator_of(const char *at, const char *end) {
-    for (; at < end && !is_line_end(*at); at++)
-        if (*at == ',' || *at == ';' || *at == '\t')
-            return *at;
-    return ',';
-}
 
 /* Composed and decomposed letters are the same name. */
 static char *normal(const Text *cell) {
@@ -189,13 +80,13 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
     }
     CsvReader reader = {.at = bytes, .end = bytes + len, .line = 1};
     reader.at += utf8_mark_len(bytes, len);
-    reader.separator = separator_of(reader.at, reader.end);
+    reader.separator = csv_separator(reader.at, reader.end);
     while (good && reader.at < reader.end) {
         int line = reader.line;
-        if (!read_row(&reader)) {
+        if (!csv_row(&reader)) {
             finding_add0(findings, &csv_quote, path, line);
             good = false;
-        } else if (row_is_empty(&reader)) {
+        } else if (csv_row_is_empty(&reader)) {
             continue;
         } else if (!width) {
             width = reader.count;
@@ -208,14 +99,14 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
     }
     if (good && !width)
         finding_add0(findings, &csv_header, path, 1);
-    reader_release(&reader);
+    csv_release(&reader);
     return good && width && !bad_rows;
 }
 
 char **ballot_parse_list(const char *list, int *count) {
     size_t len = strlen(list);
     CsvReader reader = {.at = list, .end = list + len, .separator = ',', .line = 1};
-    bool good = utf8_is_valid(list, len) && read_row(&reader) && reader.at == reader.end;
+    bool good = utf8_is_valid(list, len) && csv_row(&reader) && reader.at == reader.end;
     char **names = xcalloc((size_t)reader.count + 1, sizeof *names);
     Names seen = {0};
     *count = 0;
@@ -227,7 +118,7 @@ char **ballot_parse_list(const char *list, int *count) {
         names_put(&seen, name, i);
     }
     names_release(&seen);
-    reader_release(&reader);
+    csv_release(&reader);
     if (good)
         return names;
     ballot_free_list(names, *count);
