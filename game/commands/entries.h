@@ -15,6 +15,7 @@ extern const Command command_simulate;
 extern const Command command_graph;
 extern const Command command_script;
 extern const Command command_new;
+extern const Command command_import;
 extern const Command command_rename;
 extern const Command command_translate;
 extern const Command command_api;

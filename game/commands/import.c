@@ -1,0 +1,154 @@
+/* import: the start of a case from a table. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/table.h"
+#include "author/template.h"
+#include "base/file.h"
+#include "base/utf8.h"
+#include "commands/entries.h"
+#include "commands/options.h"
+#include "commands/out.h"
+
+#include "base/banned.h"
+
+static const char *const encodings[] = {"utf-8", "windows-1252", NULL};
+
+static const Option options[] = {
+    {.name = "encoding",
+     .kind = OPTION_CHOICE,
+     .help = MSG_IMPORT_OPTION_ENCODING,
+     .choices = encodings},
+    {.name = NULL},
+};
+
+/* "De Winterjas (1).csv" as de-winterjas-1. */
+static char *id_of(const char *path) {
+    Text id = {0};
+    const char *name = path_base(path), *end = strrchr(name, '.');
+    for (; *name && name != end; name++) {
+        bool letter = (*name >= 'a' && *name <= 'z') || (*name >= '0' && *name <= '9');
+        if (*name >= 'A' && *name <= 'Z')
+            text_add_char(&id, (char)(*name - 'A' + 'a'));
+        else if (letter)
+            text_add_char(&id, *name);
+        else if (id.len && id.bytes[id.len - 1] != '-')
+            text_add_char(&id, '-');
+    }
+    while (id.len && id.bytes[id.len - 1] == '-')
+        id.bytes[--id.len] = '\0';
+    return text_take(&id);
+}
+
+static char *title_of(const char *id) {
+    char *title = xstrdup(id);
+    for (char *at = title; *at; at++)
+        if (*at == '-')
+            *at = ' ';
+    if (*title >= 'a' && *title <= 'z')
+        *title = (char)(*title - 'a' + 'A');
+    return title;
+}
+
+static int fail_at(Context *context, Msg key, const char *path, int line, const char *word) {
+    char number[16];
+    snprintf(number, sizeof number, "%d", line);
+    return command_fail(context, CODE_DATA, key, path, number, word);
+}
+
+/* The table as UTF-8. */
+static int read_table(Context *context, const char *path, bool windows, Text *out) {
+    Text bytes = {0};
+    FileError error = file_read(path, FILE_LIMIT_SOURCE, &bytes);
+    int line, code = error ? out_fail(context, error, path) : CODE_OK;
+    if (code == CODE_OK && windows)
+        table_from_windows(text_cstr(&bytes), bytes.len, out);
+    else if (code == CODE_OK && utf8_find_fault(text_cstr(&bytes), bytes.len, &line))
+        code = fail_at(context, MSG_IMPORT_NOT_UTF8, path, line, "");
+    else if (code == CODE_OK)
+        text_add_bytes(out, text_cstr(&bytes), bytes.len);
+    text_release(&bytes);
+    return code;
+}
+
+static int make_text(Context *context, const char *path, const Text *table, const char *id,
+                     Text *out, TableCounts *counts) {
+    static const Msg keys[] = {[TABLE_COLUMNS] = MSG_IMPORT_NO_COLUMNS,
+                               [TABLE_QUOTE] = MSG_IMPORT_QUOTE,
+                               [TABLE_WHO] = MSG_IMPORT_WHO,
+                               [TABLE_MOMENT] = MSG_IMPORT_NO_MOMENT,
+                               [TABLE_EMPTY] = MSG_IMPORT_EMPTY};
+    Text word = {0};
+    char *title = title_of(id);
+    TableFault fault = table_case(text_cstr(table), table->len, title, out, &word, counts);
+    int code =
+        fault ? fail_at(context, keys[fault], path, counts->fault_line, text_cstr(&word)) : CODE_OK;
+    free(title);
+    text_release(&word);
+    return code;
+}
+
+static void say_line(Context *context, Msg key, const char *first, const int *numbers, int count) {
+    char words[3][16] = {""};
+    for (int i = 0; i < count; i++)
+        snprintf(words[i], sizeof words[i], "%d", numbers[i]);
+    Text line = {0};
+    if (first)
+        msg_fill(&line, context->lang, key, first, words[0], words[1], words[2]);
+    else
+        msg_fill(&line, context->lang, key, words[0]);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+}
+
+static int write_case(Context *context, const char *folder, const Text *text,
+                      const TableCounts *counts) {
+    char *file = path_join(folder, "case.lua");
+    FileError error = file_make_folder(folder);
+    if (!error)
+        error = file_write(file, text_cstr(text), text->len);
+    int code = error ? out_fail(context, error, file) : CODE_OK;
+    if (code == CODE_OK) {
+        say_line(context, MSG_IMPORT_DONE, file,
+                 (const int[]){counts->moments, counts->replies, counts->endings}, 3);
+        say_line(context, MSG_IMPORT_TODO, NULL, &counts->todo, 1);
+        say_line(context, MSG_IMPORT_NEXT, folder, NULL, 0);
+    }
+    free(file);
+    return code;
+}
+
+static int run(Context *context, const Arguments *arguments) {
+    const char *path = arguments_at(arguments, 0),
+               *encoding = arguments_text(arguments, "encoding");
+    char *id = arguments_count(arguments) > 1 ? xstrdup(arguments_at(arguments, 1)) : id_of(path);
+    char *folder = path_join(context->scenarios ? context->scenarios : ".", id);
+    bool windows = encoding && !strcmp(encoding, encodings[1]);
+    Text table = {0}, text = {0};
+    TableCounts counts;
+    int code;
+    if (!template_id_is_good(id))
+        code = command_fail(context, CODE_USAGE, MSG_IMPORT_BAD_ID, id);
+    else if (file_is_there(folder))
+        code = command_fail(context, CODE_CREATE, MSG_IMPORT_THERE, folder);
+    else
+        code = read_table(context, path, windows, &table);
+    if (code == CODE_OK)
+        code = make_text(context, path, &table, id, &text, &counts);
+    if (code == CODE_OK)
+        code = write_case(context, folder, &text, &counts);
+    text_release(&table);
+    text_release(&text);
+    free(folder);
+    free(id);
+    return code;
+}
+
+const Command command_import = {.name = "import",
+                                .usage = "FILE [ID]",
+                                .summary = MSG_IMPORT_SUMMARY,
+                                .help = MSG_IMPORT_HELP,
+                                .options = options,
+                                .least = 1,
+                                .most = 2,
+                                .run = run};
