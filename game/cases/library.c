@@ -281,6 +281,9 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
     *out = (LibraryEntry){0};
     *exit_code = 66;
     bool plain = *name && *name != '.' && !strchr(name, '/');
+    const char *own = library->listed < library->root_count ? library->roots[0] : NULL;
+    if (plain && own && file_is_there(own) && !file_is_folder(own)) /* a slip, not a folder */
+        return refuse(&rule_no_folder, own, findings, exit_code);
     if (plain && find_by_id(library, name, out))
         return take(library, out, findings, exit_code);
     if (file_is_folder(name))

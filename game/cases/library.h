@@ -22,8 +22,9 @@ typedef struct Library {
 
 void library_init(Library *library, const char *scenarios); /* NULL: the usual places */
 void library_release(Library *library);
-/* All cases and sets of the roots that are listed, sorted by id; an id found in an earlier root hides later ones, and a folder a
- * zip. What is there and cannot be looked at is an entry too, with its fault. */
+/* All cases and sets of the roots that are listed, sorted by id; an id found in an earlier root
+ * hides later ones, and a folder a zip. What is there and cannot be looked at is an entry too, with
+ * its fault. */
 void library_scan(Library *library);
 /* A finding for each fault of the roots and of the entries. */
 void library_say_faults(const Library *library, Findings *findings);

@@ -96,9 +96,12 @@ static void check_all(const Context *context, const Arguments *arguments, const 
     library_release(&library);
 }
 
-static void say_changes(Context *context, const CheckReport *before, const CheckReport *now) {
+static void say_changes(Context *context, const CheckReport *whole, const CheckReport *last,
+                        const CheckReport *now) {
     Text changes = {0}, sums[2] = {{0}}, line = {0};
-    if (!watch_compare(&before->findings, &now->findings, context->lang, &changes)) {
+    bool gone = now->count >= whole->count;
+    if (!watch_compare(&whole->findings, &last->findings, &now->findings, gone, context->lang,
+                       &changes)) {
         text_add(&changes, msg(context->lang, MSG_CHECK_WATCH_SAME));
         text_add_char(&changes, '\n');
     }
@@ -113,25 +116,31 @@ static void say_changes(Context *context, const CheckReport *before, const Check
     text_release(&line);
 }
 
-/* Again at each save, until it is interrupted; `report` is that of the first time. */
-static int watch(Context *context, const Arguments *arguments, const CheckSetup *setup,
-                 CheckReport *report) {
+/* Again at each save, until it is interrupted; `whole` is the report of the first time. With a case
+ * that cannot be read nothing is known of what was wrong in it before: that is not solved. */
+static void watch(Context *context, const Arguments *arguments, const CheckSetup *setup,
+                  CheckReport *whole) {
     int count = arguments_count(arguments);
     const char **paths = xcalloc((size_t)count + 1, sizeof *paths);
+    CheckReport last;
     for (int i = 0; i < count; i++)
         paths[i] = arguments_at(arguments, i);
+    check_report_init(&last, context->lang);
     fprintf(context->out, "%s\n", msg(context->lang, MSG_CHECK_WATCHING));
     fflush(context->out);
+    bool broken = false;
     while (watch_wait(paths, count, setup->stop)) {
         CheckReport now;
         check_all(context, arguments, setup, &now);
         if (!*setup->stop)
-            say_changes(context, report, &now);
-        check_report_release(report);
-        *report = now;
+            say_changes(context, whole, broken ? &last : whole, &now);
+        broken = now.count < whole->count;
+        CheckReport *old = broken ? &last : whole;
+        check_report_release(old);
+        *old = now;
     }
+    check_report_release(&last);
     free(paths);
-    return CODE_OK;
 }
 
 static int code_of(const CheckReport *report, bool strict) {
@@ -158,8 +167,9 @@ static int run(Context *context, const Arguments *arguments) {
     } else {
         say(context, &report);
     }
-    int code = watches && !*setup.stop ? watch(context, arguments, &setup, &report)
-                                       : code_of(&report, arguments_has(arguments, "strict"));
+    int code = watches ? CODE_OK : code_of(&report, arguments_has(arguments, "strict"));
+    if (watches)
+        watch(context, arguments, &setup, &report);
     system_release_interrupt();
     check_report_release(&report);
     return code;

@@ -75,22 +75,26 @@ static bool has(const Findings *findings, const Finding *finding) {
     return false;
 }
 
-static int say(const Findings *of, const Findings *without, Lang lang, Msg key, Text *out) {
-    int count = 0;
-    for (int i = 0; i < of->count; i++) {
-        if (has(without, &of->items[i]))
-            continue;
-        Text told = {0};
-        finding_tell(&of->items[i], &told);
-        msg_fill(out, lang, key, text_cstr(&told));
-        text_add_char(out, '\n');
-        text_release(&told);
-        count++;
-    }
-    return count;
+static void say(const Finding *finding, Lang lang, Msg key, Text *out) {
+    Text told = {0};
+    finding_tell(finding, &told);
+    msg_fill(out, lang, key, text_cstr(&told));
+    text_add_char(out, '\n');
+    text_release(&told);
 }
 
-int watch_compare(const Findings *before, const Findings *now, Lang lang, Text *out) {
-    return say(now, before, lang, MSG_CHECK_WATCH_NEW, out) +
-           say(before, now, lang, MSG_CHECK_WATCH_GONE, out);
+int watch_compare(const Findings *whole, const Findings *last, const Findings *now, bool gone,
+                  Lang lang, Text *out) {
+    int count = 0;
+    for (int i = 0; i < now->count; i++)
+        if (!has(whole, &now->items[i]) && !has(last, &now->items[i])) {
+            say(&now->items[i], lang, MSG_CHECK_WATCH_NEW, out);
+            count++;
+        }
+    for (int i = 0; gone && i < last->count; i++)
+        if (!has(now, &last->items[i])) {
+            say(&last->items[i], lang, MSG_CHECK_WATCH_GONE, out);
+            count++;
+        }
+    return count;
 }

@@ -47,6 +47,7 @@ Stock *stock_new(const Library *library, const char *without) {
     stock->library.roots = xcalloc((size_t)(library ? library->root_count : 0) + 1, sizeof(char *));
     for (int i = 0; library && i < library->root_count; i++)
         stock->library.roots[stock->library.root_count++] = xstrdup(library->roots[i]);
+    stock->library.listed = library ? library->listed : 0;
     stock->without = without ? xstrdup(without) : NULL;
     if (library)
         library_scan(&stock->library);

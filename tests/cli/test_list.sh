@@ -75,7 +75,7 @@ grep -q "set van $count uitspraken" "$scratch/out" || { fault "not $count statem
 # What keeps play from finding anything is what list says.
 : >"$scratch/file"
 expect 65 'hier hoort een map te staan' play de-kraan --text --lang nl --scenarios "$scratch/file"
-expect 66 'er zijn geen casussen gevonden' play de-kraan --text --lang nl --scenarios "$scratch"
+expect 66 'er zijn geen casussen gevonden' play er-is-er-geen --text --lang nl --scenarios "$scratch"
 # One is one.
 cp -r "$tree/tests/cases/bad/unknown-heard" "$scratch/one"
 run check --lang en "$scratch/one"
