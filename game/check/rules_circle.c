@@ -30,7 +30,7 @@ static void count_undecided(const Check *check, int *out) {
 /* "2 momenten, 1 antwoord": what is not nought, and whether one may get stuck. */
 static void add_open(const Check *check, const Circle *circle, const int *undecided, Text *out) {
     static const Msg words[3][2] = {{MSG_CHECK_ONE_MOMENT, MSG_CHECK_MOMENTS},
-                                    {MSG_CHECK_ONE_REPLY, MSG_CHECK_REPLIES},
+                                    {MSG_CHECK_REPLY_ONE, MSG_CHECK_REPLIES},
                                     {MSG_CHECK_ONE_ENDING, MSG_CHECK_ENDINGS}};
     Lang lang = check->findings->lang;
     for (int i = 0; i < 3; i++) {
