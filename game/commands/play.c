@@ -10,6 +10,7 @@
 #include "commands/sitting.h"
 #include "commands/window.h"
 #include "front/shared/session.h"
+#include "front/shared/tryout.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/result.h"
@@ -31,6 +32,9 @@ static const Option options[] = {
      .help = MSG_PLAY_OPTION_SEED},
     {.name = "alias", .kind = OPTION_TEXT, .value = "NAME", .help = MSG_PLAY_OPTION_ALIAS},
     {.name = "time-factor", .kind = OPTION_TEXT, .value = "N|off", .help = MSG_PLAY_OPTION_FACTOR},
+    {.name = "at", .kind = OPTION_TEXT, .value = "MOMENT", .help = MSG_TRY_OPTION_AT},
+    {.name = "set", .kind = OPTION_TEXT, .value = "LIST", .help = MSG_TRY_OPTION_SET},
+    {.name = "heard", .kind = OPTION_TEXT, .value = "LIST", .help = MSG_TRY_OPTION_HEARD},
     {.name = "inputs", .kind = OPTION_TEXT, .value = "FILE", .help = MSG_PLAY_OPTION_INPUTS},
     OUT_OPTIONS("PATH", MSG_PLAY_OPTION_OUT),
     {.name = NULL},
@@ -40,6 +44,7 @@ typedef struct Wanted { /* what the options say; the rest comes from elsewhere *
     bool has_mode, has_seed, has_factor;
     PlaySetup setup;
     const char *alias;
+    TryOut at; /* no moment: it is no try-out */
 } Wanted;
 
 static bool read_factor(const char *text, double *factor) {
@@ -72,7 +77,9 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
                        .has_seed = arguments_has(arguments, "seed"),
                        .has_factor = factor != NULL,
                        .setup = {.time_factor = 1},
-                       .alias = arguments_text(arguments, "alias")};
+                       .alias = arguments_text(arguments, "alias"),
+                       .at = {arguments_text(arguments, "at"), arguments_text(arguments, "set"),
+                              arguments_text(arguments, "heard")}};
     if (mode && !strcmp(mode, setup_modes[PLAY_ASSESSMENT]))
         wanted->setup.mode = PLAY_ASSESSMENT;
     wanted->setup.seed =
@@ -114,8 +121,11 @@ static int sit(Context *context, const char *name, Wanted wanted, FileOut out, b
     }
     char *chosen = name ? NULL : menu_choose(context, &code);
     if (name || chosen) {
-        Sitting sitting = {
-            .name = name ? name : chosen, .setup = wanted.setup, .alias = wanted.alias, .out = out};
+        Sitting sitting = {.name = name ? name : chosen,
+                           .setup = wanted.setup,
+                           .alias = wanted.alias,
+                           .out = out,
+                           .at = wanted.at.moment ? &wanted.at : NULL};
         code = sitting_play(context, &sitting);
     }
     free(chosen);
@@ -181,6 +191,43 @@ static int run_inputs(Context *context, const char *name, const char *path, cons
     return code;
 }
 
+/* What a try-out cannot go with, and whether its moment and its state are there: before a window
+ * opens. CODE_OK when it is none. */
+static int check_try(Context *context, const char *name, const Arguments *arguments,
+                     const TryOut *at) {
+    static const char *const others[] = {"inputs", "out", NULL};
+    int code = CODE_OK;
+    if (!at->moment)
+        return at->set || at->heard ? command_fail(context, CODE_USAGE, MSG_TRY_NEEDS_AT) : CODE_OK;
+    if (!name)
+        return command_fail(context, CODE_USAGE, MSG_TRY_NEEDS_CASE);
+    for (int i = 0; others[i]; i++) {
+        if (!arguments_text(arguments, others[i]))
+            continue;
+        Text option = {0};
+        text_addf(&option, "--%s", others[i]);
+        code = command_fail(context, CODE_USAGE, MSG_TRY_NOT_WITH, text_cstr(&option));
+        text_release(&option);
+        return code;
+    }
+    Opened opened;
+    Findings findings;
+    TryState state;
+    if (!cases_open(context, name, NULL, &opened, &code))
+        return code;
+    code = CODE_OK;
+    findings_init(&findings, context->lang);
+    if (try_state_read(&state, opened.file.scenario, at, &findings)) {
+        try_state_release(&state);
+    } else {
+        command_findings(context, &findings);
+        code = CODE_USAGE;
+    }
+    findings_release(&findings);
+    opened_release(&opened);
+    return code;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *name = arguments_count(arguments) ? arguments_at(arguments, 0) : NULL;
     const char *path = arguments_text(arguments, "inputs");
@@ -189,9 +236,13 @@ static int run(Context *context, const Arguments *arguments) {
     int code = read_wanted(context, arguments, &wanted);
     if (code != CODE_OK)
         return code;
+    code = check_try(context, name, arguments, &wanted.at);
+    if (code != CODE_OK)
+        return code;
     if (path)
         return run_inputs(context, name, path, &wanted, out);
-    code = out_try(context, out); /* before a play that would have no place */
+    if (!wanted.at.moment)
+        code = out_try(context, out); /* before a play that would have no place */
     if (code != CODE_OK)
         return code;
     bool text = arguments_has(arguments, "text");
@@ -204,7 +255,8 @@ static int run(Context *context, const Arguments *arguments) {
                                  .seed = wanted.setup.seed,
                                  .time_factor = wanted.setup.time_factor,
                                  .alias = wanted.alias,
-                                 .out = out};
+                                 .out = out,
+                                 .at = wanted.at};
         return window_run(context, &request);
     }
     return sit(context, name, wanted, out, text);

@@ -89,6 +89,27 @@ static int end(Context *context, Console *console, Session *session, FileOut out
     return code;
 }
 
+/* Of a try-out the debrief is all that comes of it. */
+static int end_try(Console *console, const Session *session, const TryOut *at) {
+    review_tell(console, session->play, &session->file->calls);
+    console_blank(console);
+    console_say_msg(console, 0, MSG_TRY_ENDED, at->moment);
+    return CODE_OK;
+}
+
+static int try_out(Console *console, Session *session, const TryOut *at) {
+    TryState state;
+    if (!try_state_read(&state, session->file->scenario, at, session->findings))
+        return CODE_USAGE;
+    play_start_at(session->play, &state.state);
+    try_state_release(&state);
+    console_say_msg(console, 0, MSG_TRY_SAID, at->moment);
+    TalkEnd ended = talk_play(console, session);
+    if (ended == TALK_ENDED)
+        return end_try(console, session, at);
+    return ended == TALK_FAILED ? CODE_DATA : CODE_OK;
+}
+
 static void say_left(Console *console, Session *session) {
     bool all;
     int kept = session_save(session, &all);
@@ -152,8 +173,12 @@ int sitting_play(Context *context, const Sitting *sitting) {
     sitting_console(context, &console, sitting->out);
     say_language(&console, context, opened.file.scenario);
     session_init(&session, &opened.file, sitting->setup, &findings);
-    keep(context, &session, &opened, sitting);
-    if (talk_open(&console, &session)) {
+    if (!sitting->at)
+        keep(context, &session, &opened, sitting);
+    if (sitting->at) {
+        code = try_out(&console, &session, sitting->at);
+        command_findings(context, &findings);
+    } else if (talk_open(&console, &session)) {
         code = sitting_talk(context, &console, &session, sitting->out);
     } else {
         session_give_up(&session);

@@ -6,12 +6,14 @@
 #include "base/file_write.h"
 #include "commands/cases.h"
 #include "front/shared/session.h"
+#include "front/shared/tryout.h"
 #include "front/text/console.h"
 
 typedef struct Sitting {
     const char *name; /* the case as it was asked for */
     PlaySetup setup;
     const char *alias; /* NULL: none */
+    const TryOut *at; /* a try-out: nothing is kept; NULL: a play */
     FileOut out; /* no path: the usual place; "-": standard output, the talk goes to err then */
 } Sitting;
 

@@ -55,6 +55,7 @@ int window_run(Context *context, const WindowRequest *request) {
 #ifdef KLACHT_WINDOW
     WindowStart start = {.scenarios = context->scenarios,
                          .play = request->play,
+                         .at = request->at,
                          .resume = request->resume,
                          .lang = context->lang,
                          .lang_given = context->lang_given,

@@ -7,10 +7,11 @@
 
 #include "base/file_write.h"
 #include "commands/command.h"
-#include "play/play.h"
+#include "front/shared/tryout.h"
 
 typedef struct WindowRequest {
     const char *play;                         /* a case to begin with; NULL: the menu */
+    TryOut at;                                /* begins there, to try it out; no moment: not */
     bool resume;                              /* go on with the interrupted play */
     bool has_mode, has_seed, has_time_factor; /* else the window's own settings */
     PlayMode mode;

@@ -87,6 +87,7 @@ void play_free(Play *play) {
     free(play->says);
     free(play->mark_from);
     free(play->mark_to);
+    free(play->from);
     free(play->held.flags);
     free(play->held.said);
     free(play->held.heard);

@@ -30,6 +30,9 @@ PlayState play_look(const Play *play);
 /* The play stands there, at 0 ms, with no history but the turn under way. PLAY_SCRIPT and
  * PLAY_STUCK as a step would give them. */
 PlayError play_place(Play *play, const PlayState *state);
+/* The play begins there, at 0 ms, in place of the start of its case: what is rewound or taken back
+ * comes to it again. For trying out; texts of flags are copied. */
+PlayError play_start_at(Play *play, const PlayState *state);
 /* Remembers this point of a play that can act; play_back comes back to it, any number of times. */
 void play_hold(Play *play);
 void play_back(Play *play);

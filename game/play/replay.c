@@ -21,7 +21,7 @@ struct KeptPoint {
     char bytes[]; /* the parts, in the order of each_part */
 };
 
-void replay_begin(Play *play) {
+static void begin_as_the_case(Play *play) {
     const Scenario *scenario = play->scenario;
     play->core = (Core){.moment = -1,
                         .ending = -1,
@@ -34,12 +34,36 @@ void replay_begin(Play *play) {
         play->flags[i] = scenario->flags[i].first;
     memset(play->said, 0, (size_t)scenario->house.act_count);
     memset(play->heard, 0, (size_t)scenario->mark_name_count);
+}
+
+static void begin_from(Play *play, const PlayState *from) {
+    const Scenario *scenario = play->scenario;
+    play->core = (Core){.moment = -1,
+                        .ending = -1,
+                        .role = from->role,
+                        .channel = scenario->channel,
+                        .trust = from->trust,
+                        .patience = from->patience,
+                        .spent = from->spent,
+                        .minutes = from->minutes,
+                        .contacts = from->contacts};
+    memcpy(play->flags, from->flags, (size_t)scenario->flag_count * sizeof(Value));
+    memcpy(play->said, from->said, (size_t)scenario->house.act_count);
+    memcpy(play->heard, from->heard, (size_t)scenario->mark_name_count);
+}
+
+void replay_begin(Play *play) {
+    const PlayState *from = play->from;
+    if (from)
+        begin_from(play, from);
+    else
+        begin_as_the_case(play);
     play->turn_count = play->shown_count = play->word_count = play->hit_count = 0;
     play->stray_count = 0;
     chosen_reset(&play->turn_pool);
     play->view_fresh = play->partial = false;
     /* A case that fails in its first moment is in PHASE_FAILED from the start. */
-    turn_begin(play, scenario->start, 0);
+    turn_begin(play, from ? from->moment : play->scenario->start, 0);
     variables_refresh(play);
 }
 

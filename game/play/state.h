@@ -12,6 +12,7 @@
 #include "model/clause.h"
 #include "model/view.h"
 #include "play/chosen.h"
+#include "play/probe.h"
 #include "play/record.h"
 
 /* What decides how a play goes on, but for flags, acts said and what was heard. */
@@ -77,6 +78,8 @@ struct Play {
     const char **strings; /* interned texts of flags */
     int string_count, string_capacity;
     Text failure;
+
+    PlayState *from; /* play_start_at: where it begins; NULL: at the start of the case */
 
     /* replay.c */
     Play *self;                /* for reading, which may fill in the turns */

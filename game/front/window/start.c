@@ -123,7 +123,10 @@ static void first_screen(Game *game, const WindowStart *start) {
         return;
     } else if (start->play) {
         Opened *opened = game_open_case(game, start->play);
-        if (opened) {
+        if (opened && start->at.moment) {
+            if (scene_try(game, opened, &start->at))
+                return;
+        } else if (opened) {
             card_open(game, opened);
             return;
         }

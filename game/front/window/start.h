@@ -4,11 +4,12 @@
 
 #include "base/file_write.h"
 #include "base/locale.h"
-#include "play/play.h"
+#include "front/shared/tryout.h"
 
 typedef struct WindowStart {
     const char *scenarios; /* NULL: the usual places */
     const char *play;      /* a case to begin with; NULL: the menu */
+    TryOut at;             /* begins there, to try it out; no moment: not */
     bool resume;
     Lang lang;
     bool lang_given, has_mode, has_seed, has_time_factor;

@@ -321,7 +321,7 @@ void debrief_show(Debrief *debrief) {
     debrief_find_next(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
-    bool unsaved = !debrief->guide && !debrief->path;
+    bool unsaved = !debrief->guide && !debrief->tried_out && !debrief->path;
     ui_focus(app_ui(game->app), unsaved                                          ? ID_SAVE_HEAD
                                 : debrief->guide || debrief->facts.scores.passed ? ID_NEXT
                                                                                  : ID_AGAIN);
@@ -332,5 +332,12 @@ void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     debrief->guide = guide;
     if (!guide)
         debrief_save(debrief, (FileOut){game->out, game->force});
+    debrief_show(debrief);
+}
+
+void debrief_open_try(Game *game, Opened *opened, Session *session, const char *moment) {
+    Debrief *debrief = debrief_new(game, opened, session);
+    debrief->tried_out = true;
+    msg_fill(&debrief->note, app_lang(game->app), MSG_TRY_ENDED, moment);
     debrief_show(debrief);
 }

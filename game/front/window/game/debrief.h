@@ -10,6 +10,8 @@
 
 /* Takes the opened case and the ended session, and records it; the guided case is not recorded. */
 void debrief_open(Game *game, Opened *opened, Session *session, bool guide);
+/* Of a try-out, which is not recorded. */
+void debrief_open_try(Game *game, Opened *opened, Session *session, const char *moment);
 
 /* For debrief_earlier.c: one that records nothing, and then to show it. */
 struct Debrief *debrief_new(Game *game, Opened *opened, const Session *session);

@@ -53,7 +53,7 @@ static void build_unsaved(Debrief *debrief, Ui *ui) {
 }
 
 void debrief_build_save(Debrief *debrief, Ui *ui) {
-    if (debrief->guide)
+    if (debrief->guide || debrief->tried_out)
         return;
     if (!debrief->path) {
         build_unsaved(debrief, ui);

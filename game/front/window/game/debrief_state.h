@@ -44,8 +44,9 @@ typedef struct Debrief {
     bool kept;               /* the play itself can be taken up and ended from the menu */
     Field place;             /* where else it can go */
     bool guide;
+    bool tried_out; /* a try-out: nothing is recorded */
     bool earlier; /* opened again: there is nothing to record */
-    Text note;    /* what is to be known of an earlier play */
+    Text note;    /* what is to be known of an earlier play or a try-out */
     Lang lang_before;
 } Debrief;
 

@@ -141,7 +141,7 @@ static void press(Scene *scene, int id) {
     }
 }
 
-static void act(App *app, void *state, const UiAction *action) {
+void scene_act(App *app, void *state, const UiAction *action) {
     (void)app;
     Scene *scene = state;
     if (scene_offer_act(scene, action))
@@ -168,7 +168,7 @@ static bool hurry(Scene *scene, const SDL_Event *event) {
     return key;
 }
 
-static bool event(App *app, void *state, const SDL_Event *event) {
+bool scene_event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Scene *scene = state;
     if (hurry(scene, event))
@@ -197,13 +197,13 @@ static double clock_deadline(App *app, const Scene *scene) {
     return passed >= next ? 0 : app_now(app) + next - passed;
 }
 
-static double deadline(App *app, void *state) {
+double scene_deadline(App *app, void *state) {
     const Scene *scene = state;
     return scene->layer != LAYER_NONE ? (double)INFINITY
                                       : fmin(clock_deadline(app, scene), scene_pace_next(scene));
 }
 
-static void tick(App *app, void *state) {
+void scene_tick(App *app, void *state) {
     (void)app;
     scene_clock_begins(state);
     scene_pace_tick(state); /* the tree is built anew: that is all the clock needs */
@@ -221,16 +221,17 @@ static void keep_hints(Game *game) {
     findings_release(&unsaid);
 }
 
-static void close_scene(App *app, void *state) {
-    (void)app;
-    Scene *scene = state;
+void scene_close(Scene *scene) {
     scene->game->in_case = false;
-    keep_hints(scene->game);
-    if (scene->opened) {
+    if (!scene->host)
+        keep_hints(scene->game);
+    if (scene->opened)
         session_release(&scene->session);
+    if (scene->opened && !scene->host) {
         opened_release(scene->opened);
         free(scene->opened);
     }
+    free(scene->tried);
     dialogue_release(&scene->dialogue);
     for (int i = 0; i < OFFER_MOST; i++)
         field_release(&scene->typed[i]);
@@ -238,13 +239,18 @@ static void close_scene(App *app, void *state) {
     free(scene);
 }
 
+static void close_screen(App *app, void *state) {
+    (void)app;
+    scene_close(state);
+}
+
 static const Screen screen = {.name = "scene",
                               .build = scene_build,
-                              .act = act,
-                              .event = event,
-                              .tick = tick,
-                              .deadline = deadline,
-                              .close = close_scene};
+                              .act = scene_act,
+                              .event = scene_event,
+                              .tick = scene_tick,
+                              .deadline = scene_deadline,
+                              .close = close_screen};
 
 static Scene *scene_new(Game *game, Opened *opened) {
     Scene *scene = xcalloc(1, sizeof *scene);
@@ -289,6 +295,65 @@ void scene_open(Game *game, Opened *opened, Journal *journal) {
                                 .mode = game->mode,
                                 .time_factor = game->time_factor},
                     game->settings.alias);
+}
+
+bool scene_try(Game *game, Opened *opened, const TryOut *at) {
+    TryState state;
+    Findings findings;
+    findings_init(&findings, app_lang(game->app));
+    bool there = try_state_read(&state, opened->file.scenario, at, &findings);
+    if (there) {
+        Scene *scene = scene_new(game, opened);
+        scene->tried = xstrdup(at->moment);
+        session_init(&scene->session, &opened->file,
+                     (PlaySetup){.seed = game->has_seed ? game->seed : session_seed(),
+                                 .mode = game->mode,
+                                 .time_factor = game->time_factor},
+                     &scene->findings);
+        play_start_at(scene->session.play, &state.state);
+        try_state_release(&state);
+        dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
+        app_open(game->app, &screen, scene);
+        scene_go_on(scene);
+    } else {
+        game_say(game, &findings);
+        opened_release(opened);
+        free(opened);
+    }
+    findings_release(&findings);
+    return there;
+}
+
+Scene *scene_embed(Game *game, const SceneHost *host) {
+    Scene *scene = scene_new(game, NULL);
+    scene->host = host;
+    return scene;
+}
+
+Session *scene_session(Scene *scene) {
+    return &scene->session;
+}
+
+void scene_put(Scene *scene, Opened *opened, Session *session) {
+    dialogue_release(&scene->dialogue);
+    if (scene->opened)
+        session_release(&scene->session);
+    scene->opened = opened;
+    scene->session = *session;
+    scene->session.findings = &scene->findings;
+    *session = (Session){0};
+    scene->layer = LAYER_NONE;
+    scene->pace = (ScenePace){0};
+    dialogue_init(&scene->dialogue, scene->session.play, app_lang(scene->game->app));
+    scene_shown(scene);
+}
+
+bool scene_play(Scene *scene, Input input) {
+    int before, after;
+    play_inputs(scene->session.play, &before);
+    scene_step(scene, input, input.kind != INPUT_CONTINUE && input.kind != INPUT_MARK);
+    play_inputs(scene->session.play, &after);
+    return after > before;
 }
 
 enum { GUIDE_TIME = 2 }; /* its clock runs where it is about the clock, and goes slowly */

@@ -33,13 +33,16 @@ static bool in_two_columns(const Ui *ui, const View *view) {
 }
 
 static void replies(const Scene *scene, Ui *ui, const View *view) {
-    int columns = in_two_columns(ui, view) ? 2 : 1;
+    const SceneHost *host = scene->host;
+    int columns = !host && in_two_columns(ui, view) ? 2 : 1;
     for (int i = 0; i < view->reply_count; i++) {
         if (columns == 2 && i % 2 == 0)
             ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
         Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
         if (scene_is_cramped(ui)) /* a reply and what it answers are seen together */
             card->type = TYPE_INTERFACE;
+        if (host)
+            host->beside(host->context, ui, view->replies[i].reply);
         if (columns == 2)
             card->lay.grow = 1;
         if (columns == 2 && i % 2 == 0 && i + 1 == view->reply_count)

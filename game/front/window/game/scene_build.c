@@ -27,6 +27,20 @@ static void build_told(Scene *scene, Ui *ui) {
     text_release(&text);
 }
 
+/* That it is a try-out, all the time. */
+static void build_tried(const Scene *scene, Ui *ui) {
+    if (!scene->tried)
+        return;
+    Text text = {0};
+    msg_fill(&text, app_lang(scene->game->app), MSG_TRY_SAID, scene->tried);
+    ui_column(ui, (Box){.pad_x = SPACE_16});
+    Widget *note = ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    note->colour = COLOUR_WARN;
+    note->face = FACE_SEMIBOLD;
+    ui_end(ui);
+    text_release(&text);
+}
+
 /* What stays in sight of the conversation, in units; less where one answers. */
 enum { SEEN_LISTENING = 220, SEEN_ACTING = 104 };
 
@@ -40,6 +54,7 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     if (!acts || kept)
         scene_build_guide(scene, ui, view);
     build_told(scene, ui);
+    build_tried(scene, ui);
     ui_scroll(ui, ID_SCROLL,
               (Box){.gap = SPACE_16,
                     .pad_x = SPACE_16,

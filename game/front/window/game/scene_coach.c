@@ -72,13 +72,22 @@ static void changed(Scene *scene, Ui *ui) {
     text_release(&text);
 }
 
+static void tried(const Scene *scene, Ui *ui) {
+    Text text = {0};
+    msg_fill(&text, app_lang(scene->game->app), MSG_TRY_SAID, scene->tried);
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    text_release(&text);
+}
+
 static void pause(Scene *scene, Ui *ui) {
     const Scenario *scenario = scene->opened->file.scenario;
     Lang lang = app_lang(scene->game->app);
     head(ui, msg(lang, MSG_PAUSE_TITLE));
     bool kept = session_is_kept(&scene->session);
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_PAUSE_TEXT));
-    if (!scene->guide)
+    if (scene->tried)
+        tried(scene, ui);
+    else if (!scene->guide && !scene->host)
         ui_text(ui, TYPE_INTERFACE, msg(lang, kept ? MSG_PAUSE_KEPT : MSG_PAUSE_UNKEPT));
     if (scenario->has_notice && *scenario->notice_help.source) {
         Text help = {0};
@@ -90,7 +99,8 @@ static void pause(Scene *scene, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
-    ui_button(ui, ID_LEAVE, msg(lang, kept ? MSG_PAUSE_LEAVE : MSG_PAUSE_LEAVE_UNKEPT));
+    ui_button(ui, ID_LEAVE, msg(lang, kept || scene->tried || scene->host ? MSG_PAUSE_LEAVE
+                                                                      : MSG_PAUSE_LEAVE_UNKEPT));
     ui_end(ui);
 }
 

@@ -22,13 +22,23 @@ void scene_finish(Scene *scene) {
     Opened *opened = scene->opened;
     Session session = scene->session;
     bool guide = scene->guide;
+    char *tried = scene->tried;
+    if (scene->host) {
+        scene->host->ended(scene->host->context);
+        return;
+    }
+    scene->tried = NULL;
     if (guide) {
         game->settings.introduced = true;
         game_keep_settings(game);
     }
     scene->opened = NULL; /* both go to the debrief */
     scene->session = (Session){0};
-    debrief_open(game, opened, &session, guide);
+    if (tried)
+        debrief_open_try(game, opened, &session, tried);
+    else
+        debrief_open(game, opened, &session, guide);
+    free(tried);
 }
 
 /* The focus begins where the hand is needed: the words, or the first thing to choose. */
@@ -99,16 +109,30 @@ void scene_clock_begins(Scene *scene) {
     session_go_on(&scene->session);
 }
 
-/* After a step: the notes, or the next moment. */
-static void stepped(Scene *scene, bool acted, int turn) {
-    Phase phase = play_phase(scene->session.play);
-    bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+/* The page begins anew: nothing is half done. */
+static void begin_page(Scene *scene) {
     scene->category = -1;
     scene->noting = false;
     scene_reset_offer(scene);
     dialogue_follow(&scene->dialogue);
     scene_pace_begin(scene);
     ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
+}
+
+void scene_shown(Scene *scene) {
+    begin_page(scene);
+    scene_pace_hurry(scene); /* what is put there is not being said */
+    if (play_phase(scene->session.play) == PHASE_ENDED && session_turns(&scene->session))
+        begin_notes(scene, session_turns(&scene->session) - 1);
+    else
+        session_go_on(&scene->session);
+}
+
+/* After a step: the notes, or the next moment. */
+static void stepped(Scene *scene, bool acted, int turn) {
+    Phase phase = play_phase(scene->session.play);
+    bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    begin_page(scene);
     if (phase == PHASE_ENDED)
         session_end(&scene->session); /* it has ended now, however long the end is read */
     if (phase == PHASE_ENDED || (acted && practice && phase != PHASE_FAILED))
@@ -118,8 +142,11 @@ static void stepped(Scene *scene, bool acted, int turn) {
     focus_first(scene);
     if (phase == PHASE_FAILED) {
         session_pause(&scene->session);
-        scene_lay_over(scene, LAYER_FAILED);
+        if (!scene->host)
+            scene_lay_over(scene, LAYER_FAILED);
     }
+    if (scene->host)
+        scene->host->stepped(scene->host->context);
 }
 
 /* One input; what is said of keeping it is shown for as long as its turn lasts. */
@@ -136,7 +163,8 @@ void scene_mark(Scene *scene, int line, int word) {
     input.as.mark.moment = play_moment(scene->session.play);
     input.as.mark.line = line;
     input.as.mark.word = word;
-    scene_give(scene, input);
+    if (!scene_give(scene, input) && scene->host)
+        scene->host->stepped(scene->host->context);
 }
 
 void scene_step(Scene *scene, Input input, bool acted) {
@@ -201,13 +229,17 @@ void scene_listen_again(Scene *scene) {
 /* To the menu; what could not be kept is said there. */
 void scene_leave(Scene *scene) {
     Game *game = scene->game;
+    if (scene->host) {
+        scene->host->left(scene->host->context);
+        return;
+    }
     bool all;
     int kept = session_save(&scene->session, &all);
     Text text = {0}, step = {0};
     text_addf(&step, "%d", kept);
     msg_fill(&text, app_lang(game->app), kept ? MSG_MENU_KEPT_PARTLY : MSG_MENU_NOT_KEPT,
              text_cstr(&step), scene->session.unkept ? scene->session.unkept : "");
-    if (!all && !scene->guide)
+    if (!all && !scene->guide && !scene->tried)
         game_tell(game, text_cstr(&text));
     text_release(&step);
     text_release(&text);
@@ -222,12 +254,12 @@ bool scene_hints(const Scene *scene, SettingsHint hint) {
     const Game *game = scene->game; /* who came to the end of a case knows the keys */
     if (is_of_keys(hint) && !desktop_has_keys())
         return false;
-    return !scene->guide && game->settings.best_count == 0 &&
+    return !scene->guide && !scene->host && game->settings.best_count == 0 &&
            game->settings.hints[hint] < HINT_TIMES;
 }
 
 void scene_knows(Scene *scene, SettingsHint hint) {
     int *told = &scene->game->settings.hints[hint];
-    if (!scene->guide && *told < HINTS_MOST) /* the guide tells of its own */
+    if (!scene->guide && !scene->host && *told < HINTS_MOST) /* the guide tells of its own */
         ++*told;
 }

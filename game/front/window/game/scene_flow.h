@@ -11,6 +11,8 @@ PlayError scene_give(Scene *scene, Input input);
 void scene_mark(Scene *scene, int line, int word);
 /* An input, and what comes of it; `acted`: one answered, judged or offered. */
 void scene_step(Scene *scene, Input input, bool acted);
+/* After another play was put there. */
+void scene_shown(Scene *scene);
 /* Goes on where the layer or the notes stood. */
 void scene_go_on(Scene *scene);
 /* From the notes: to the next moment, or the debrief; or the same turn once more. */

@@ -13,6 +13,7 @@
 
 #include "front/window/game/dialogue.h"
 #include "front/window/game/game.h"
+#include "front/window/game/scene_host.h"
 
 typedef enum SceneLayer { /* what lies over the play */
                           LAYER_NONE,
@@ -67,8 +68,10 @@ typedef struct ScenePace {
     bool hurried;   /* a press brought the rest: it does no more than that */
 } ScenePace;
 
-typedef struct Scene {
+struct Scene {
     Game *game;
+    const SceneHost *host; /* the screen it stands in; NULL: it is one itself */
+    char *tried;           /* the moment that a try-out began at; NULL: it is none */
     Opened *opened;
     Session session;
     Findings findings;
@@ -87,6 +90,6 @@ typedef struct Scene {
     int spoke;               /* the turn that the notes are about */
     Dialogue dialogue;
     ScenePace pace;
-} Scene;
+};
 
 #endif

@@ -60,6 +60,7 @@ struct Ui {
     Arena arena; /* of this tree */
     Widget *root, *open;
     int width, height;
+    int part; /* ui_within: pixels; 0: all of it */
     int focus;
     bool keyboard;   /* the last hand was on the keyboard: the focus shows */
     bool by_keys;    /* the same, but a press has ended: under the pointer nothing moves before */

@@ -47,6 +47,7 @@ void ui_begin(Ui *ui, int width, int height, const Theme *theme) {
     ui->theme = *theme;
     ui->width = width;
     ui->height = height;
+    ui->part = 0;
     for (int i = 0; i < ui->scroll_count; i++)
         ui->scrolls[i].asked = false;
     ui->folded = false;
@@ -107,8 +108,16 @@ int ui_units(const Ui *ui, int units) {
     return theme_space(&ui->theme, units);
 }
 
+static int room(const Ui *ui) {
+    return ui->part && ui->part < ui->width ? ui->part : ui->width;
+}
+
+void ui_within(Ui *ui, int width) {
+    ui->part = theme_space(&ui->theme, width);
+}
+
 int ui_width(const Ui *ui) {
-    return ui->width * SPACE_64 / theme_space(&ui->theme, SPACE_64);
+    return room(ui) * SPACE_64 / theme_space(&ui->theme, SPACE_64);
 }
 
 int ui_height(const Ui *ui) {
@@ -116,7 +125,7 @@ int ui_height(const Ui *ui) {
 }
 
 bool ui_is_narrow(const Ui *ui) {
-    return ui->width < theme_measure(&ui->theme, TYPE_SPOKEN, 45) + theme_fixed(&ui->theme, 300) +
+    return room(ui) < theme_measure(&ui->theme, TYPE_SPOKEN, 45) + theme_fixed(&ui->theme, 300) +
                            theme_space(&ui->theme, 3 * SPACE_48);
 }
 
@@ -126,7 +135,7 @@ static int at_least_one(int count) {
 }
 
 int ui_letters(const Ui *ui, TypeSize type) {
-    return at_least_one(ui->width * 100 / theme_measure(&ui->theme, type, 100));
+    return at_least_one(room(ui) * 100 / theme_measure(&ui->theme, type, 100));
 }
 
 int ui_lines(const Ui *ui, TypeSize type) {
