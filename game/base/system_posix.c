@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -226,6 +227,35 @@ FilterResult system_filter(const char *const *arguments, const Text *in, Text *o
             fclose(streams[i]);
     errno = why;
     return result;
+}
+
+/* By a child that ends at once, so that the program is nobody's to wait for. What keeps it from
+ * starting comes back through a pipe that closes when it starts. */
+bool system_launch(const char *const *arguments) {
+    int pipes[2], error = 0, status;
+    if (pipe2(pipes, O_CLOEXEC))
+        return false;
+    pid_t child = fork();
+    if (!child) {
+        int null = open("/dev/null", O_RDWR);
+        for (int i = 0; i < 3 && null >= 0; i++)
+            dup2(null, i);
+        setsid();
+        pid_t own = fork();
+        if (!own)
+            execvp(arguments[0], (char *const *)(uintptr_t)arguments);
+        error = errno;
+        _exit(own <= 0 && write(pipes[1], &error, sizeof error) < 0);
+    }
+    close(pipes[1]);
+    error = child < 0;
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+        continue;
+    int told;
+    if (child > 0 && read(pipes[0], &told, sizeof told) == (ssize_t)sizeof told && told)
+        error = told;
+    close(pipes[0]);
+    return !error;
 }
 
 void *system_library(const char *path) {

@@ -154,6 +154,11 @@ FilterResult system_filter(const char *const *arguments, const Text *in, Text *o
     return FILTER_ABSENT;
 }
 
+bool system_launch(const char *const *arguments) {
+    (void)arguments;
+    return false;
+}
+
 void *system_library(const char *path) {
     (void)path;
     return NULL;

@@ -294,6 +294,19 @@ static wchar_t *command_line(const char *const *arguments) {
     return wide;
 }
 
+bool system_launch(const char *const *arguments) {
+    STARTUPINFOW start = {.cb = sizeof start};
+    PROCESS_INFORMATION child;
+    wchar_t *line = command_line(arguments);
+    bool good = CreateProcessW(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &start, &child) != 0;
+    free(line);
+    if (!good)
+        return false;
+    CloseHandle(child.hThread);
+    CloseHandle(child.hProcess);
+    return true;
+}
+
 static bool run(const char *const *arguments, HANDLE files[3], DWORD *code) {
     STARTUPINFOW start = {.cb = sizeof start,
                           .dwFlags = STARTF_USESTDHANDLES,

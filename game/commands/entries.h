@@ -19,6 +19,7 @@ extern const Command command_import;
 extern const Command command_rename;
 extern const Command command_translate;
 extern const Command command_api;
+extern const Command command_author;
 extern const Command command_help;
 extern const Command command_version;
 

@@ -8,12 +8,25 @@
 #include "base/banned.h"
 
 const Command *const commands[] = {
-    &command_play,   &command_resume,    &command_list,
-    &command_verify, &command_check,     &command_simulate,
-    &command_graph,  &command_script,    &command_new,
-    &command_import, &command_rename,    &command_translate,
-    &command_api,    &command_agreement, &command_calibrate,
-    &command_help,   &command_version,   NULL,
+    &command_play,
+    &command_resume,
+    &command_list,
+    &command_verify,
+    &command_check,
+    &command_simulate,
+    &command_graph,
+    &command_script,
+    &command_new,
+    &command_author,
+    &command_import,
+    &command_rename,
+    &command_translate,
+    &command_api,
+    &command_agreement,
+    &command_calibrate,
+    &command_help,
+    &command_version,
+    NULL,
 };
 
 const Command *command_find(const char *name) {

@@ -67,6 +67,7 @@ int window_run(Context *context, const WindowRequest *request) {
                          .time_factor = request->time_factor,
                          .alias = request->alias,
                          .out = request->out,
+                         .author = request->author,
                          .calibrate = request->calibrate,
                          .solo = request->solo,
                          .web = request->web,

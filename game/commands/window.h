@@ -19,6 +19,7 @@ typedef struct WindowRequest {
     double time_factor;    /* 0: off */
     const char *alias;     /* NULL: not given */
     FileOut out;           /* no path: the usual place */
+    const char *author;    /* a case to write at; NULL: none */
     const char *calibrate; /* a set to calibrate on; NULL: none */
     bool solo, web;
     const char *const *votes;

@@ -143,6 +143,58 @@ static void fold(const Goal *goal, Label *label, const Ahead *ahead) {
     label->minutes = fminf(label->minutes, (float)goal->e->scenario->norm_limit_minutes);
 }
 
+static void add_turn(const Goal *goal, Label *label, const Turn *t) {
+    const Scenario *scenario = goal->e->scenario;
+    if (goal->marks || goal->cap) {
+        count16(label, &label->signals, t->positives);
+        count16(label, &label->negatives, t->negatives);
+        count16(label, &label->missed, goal->up ? t->positives - t->hits : t->hits);
+        count16(label, &label->alarms,
+                goal->up ? t->false_alarms : t->negatives - t->false_alarms);
+    }
+    if (!t->acted || t->way == WAY_GO)
+        return;
+    label->acted = true;
+    if (goal->mandate && t->is_decision) {
+        count8(label, &label->decisions);
+        label->decision += (float)t->decision;
+    }
+    if (t->way == WAY_REPLIES && goal->empathy) {
+        if (t->step) {
+            count8(label, &label->counts[t->step]);
+            label->steps[t->step] += (float)t->q;
+        }
+        if (label->traps < 3)
+            label->traps = (uint8_t)(label->traps + t->trap);
+    }
+    if (t->way == WAY_JUDGE && goal->judges) {
+        count8(label, &label->judges);
+        label->credit += (float)t->credit;
+    }
+    if (t->way == WAY_JUDGE && goal->cap && goal->asks.complaint)
+        label->complaint |= t->judged_category == scenario->house.complaint;
+    if (t->way == WAY_OFFER)
+        label->offered |= goal->mandate;
+}
+
+/* Contacts count up to where more are the same, as they do along edges. */
+Label label_of_play(const Goal *goal, const Play *play, uint32_t node, const Ahead *ahead) {
+    const Scenario *scenario = goal->e->scenario;
+    PlayState now = play_look(play);
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    Label label = {.node = node, .contacts = 1};
+    for (int i = 0; i < count; i++)
+        add_turn(goal, &label, &turns[i]);
+    if (goal->speed && scenario->has_norm) {
+        int most = scenario->norm_contacts + 3;
+        label.minutes = (float)now.minutes;
+        label.contacts = (uint8_t)(now.contacts < most ? now.contacts : most);
+    }
+    fold(goal, &label, ahead);
+    return label;
+}
+
 Label label_after(const Goal *goal, const Label *label, const Edge *edge, const Ahead *ahead) {
     const StateNode *node = &goal->e->states.nodes[label->node];
     Label after = *label;

@@ -35,6 +35,8 @@ typedef struct Goal {
 } Goal;
 
 void goal_init(Goal *goal, const Exploration *e, int score, bool up);
+/* What a play so far comes to, at the node where it stands. */
+Label label_of_play(const Goal *goal, const Play *play, uint32_t node, const Ahead *ahead);
 /* The label after an edge. */
 Label label_after(const Goal *goal, const Label *label, const Edge *edge, const Ahead *ahead);
 /* The best the label can come to; exact at an ending. NaN when the score will be null. */

@@ -97,13 +97,21 @@ static bool take(Exploration *e, uint32_t via, MarkStyle style, Play *play) {
     return play_step(play, &input) == PLAY_OK;
 }
 
-bool explore_replay(Exploration *e, const uint32_t *vias, int count, MarkStyle style, Play *play) {
+bool explore_replay_after(Exploration *e, const InputList *before, const uint32_t *vias, int count,
+                          MarkStyle style, Play *play) {
     PlaySetup setup = play_setup(play);
     play_restart(play, setup);
+    for (int i = 0; before && i < before->count; i++)
+        if (play_step(play, &before->items[i]))
+            return false;
     for (int i = 0; i < count; i++)
         if (!take(e, vias[i], style, play))
             return i + 1 == count && play_phase(play) == PHASE_FAILED;
     return true;
+}
+
+bool explore_replay(Exploration *e, const uint32_t *vias, int count, MarkStyle style, Play *play) {
+    return explore_replay_after(e, NULL, vias, count, style, play);
 }
 
 static bool play_route(Exploration *e, Arrival arrival, Play *play) {

@@ -17,5 +17,8 @@ bool exploration_play_trouble(Exploration *exploration, const Trouble *trouble, 
 
 /* Plays the acts (from the root) at the pace and with the marks of `style`. */
 bool explore_replay(Exploration *e, const uint32_t *vias, int count, MarkStyle style, Play *play);
+/* The same behind these inputs; NULL: none. */
+bool explore_replay_after(Exploration *e, const InputList *before, const uint32_t *vias, int count,
+                          MarkStyle style, Play *play);
 
 #endif

@@ -133,9 +133,8 @@ static void go_on(Search *s, uint32_t index) {
     }
 }
 
-static void search(Search *s, const volatile sig_atomic_t *stop) {
-    Label first = {.node = s->e->root, .contacts = 1};
-    if (!s->e->can_end[s->e->root])
+static void search(Search *s, Label first, const volatile sig_atomic_t *stop) {
+    if (!s->e->can_end[first.node])
         return;
     add(s, first, STATES_NONE, 0);
     while (s->waiting) {
@@ -161,8 +160,8 @@ static double figure(const Play *play, int score) {
     return is[score];
 }
 
-/* Plays what was found and takes the figure from the play itself. */
-static bool play_best(Search *s, Play *play, double *value) {
+/* Plays what was found, behind what was played before, and takes the figure from the play itself. */
+static bool play_best(Search *s, const InputList *before, Play *play, double *value) {
     int count = 0;
     for (uint32_t at = s->best; at != STATES_NONE; at = s->items[at].parent)
         count++;
@@ -170,7 +169,8 @@ static bool play_best(Search *s, Play *play, double *value) {
     int to = --count;
     for (uint32_t at = s->best; to; at = s->items[at].parent)
         vias[--to] = s->e->edges[s->items[at].edge].via;
-    bool played = explore_replay(s->e, vias, count, s->goal.up ? MARK_RIGHT : MARK_WRONG, play) &&
+    MarkStyle style = s->goal.up ? MARK_RIGHT : MARK_WRONG;
+    bool played = explore_replay_after(s->e, before, vias, count, style, play) &&
                   play_phase(play) == PHASE_ENDED;
     free(vias);
     if (played)
@@ -192,10 +192,10 @@ static bool find(Exploration *e, const Ahead *ahead, int score, bool up, Play *p
     bool proved = false;
     goal_init(&s.goal, e, score, up);
     s.heads = xcalloc((size_t)e->states.count + 1, sizeof *s.heads);
-    search(&s, stop);
+    search(&s, (Label){.node = e->root, .contacts = 1}, stop);
     if (s.best == STATES_NONE) {
         proved = !s.gave_up; /* null in every play */
-    } else if (play_best(&s, play, &value)) {
+    } else if (play_best(&s, NULL, play, &value)) {
         proved = !s.gave_up && fabs(value - (double)s.items[s.best].bound) < 1e-3;
         note(range, up, value, play);
         if (!range->has)
@@ -222,4 +222,17 @@ bool explore_scores(Exploration *e, const volatile sig_atomic_t *stop) {
     free(ahead);
     play_free(play);
     return all;
+}
+
+bool explore_search_from(Exploration *e, const Goal *goal, const Ahead *ahead, Label first,
+                         const InputList *before, Play *play, double *value,
+                         const volatile sig_atomic_t *stop) {
+    Search s = {.e = e, .ahead = ahead, .goal = *goal, .best = STATES_NONE};
+    s.heads = xcalloc((size_t)e->states.count + 1, sizeof *s.heads);
+    search(&s, first, stop);
+    bool found = s.best != STATES_NONE && play_best(&s, before, play, value);
+    free(s.items);
+    free(s.heap);
+    free(s.heads);
+    return found;
 }

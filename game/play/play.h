@@ -18,6 +18,10 @@ void play_free(Play *play);
 /* Back to the start, keeping the memory. */
 void play_restart(Play *play, PlaySetup setup);
 
+/* The play begins there, at 0 ms, in place of the start of its case: what is rewound or taken back
+ * comes to it again. For trying out; texts of flags are copied. */
+PlayError play_start_at(Play *play, const PlayState *state);
+
 PlayError play_step(Play *play, const Input *input);
 /* Practice: the input that ended the play, as if it had not been given. Nothing comes after an
  * ending, so who goes back from it takes that input back first. False when it has not ended. */

@@ -1,10 +1,8 @@
 #include "play/probe.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "play/play.h"
 #include "play/replay.h"
 #include "play/state.h"
 #include "play/turn.h"
@@ -82,36 +80,6 @@ PlayError play_place(Play *play, const PlayState *state) {
         error = turn_listened(play, 0);
     variables_refresh(play);
     return error;
-}
-
-/* One block: the state with what it points to. */
-static PlayState *copy_state(Play *play, const PlayState *state) {
-    const Scenario *scenario = play->scenario;
-    size_t flags = (size_t)scenario->flag_count * sizeof(Value);
-    size_t acts = (size_t)scenario->house.act_count, names = (size_t)scenario->mark_name_count;
-    PlayState *copy = xmalloc(sizeof *copy + flags + acts + names);
-    Value *own = (Value *)(copy + 1);
-    uint8_t *said = (uint8_t *)own + flags, *heard = said + acts;
-    *copy = *state;
-    for (int i = 0; i < scenario->flag_count; i++) {
-        own[i] = state->flags[i];
-        if (own[i].type == VALUE_TEXT)
-            own[i].text = play_intern(play, own[i].text, strlen(own[i].text));
-    }
-    memcpy(said, state->said, acts);
-    memcpy(heard, state->heard, names);
-    copy->flags = own;
-    copy->said = said;
-    copy->heard = heard;
-    return copy;
-}
-
-PlayError play_start_at(Play *play, const PlayState *state) {
-    PlayState *from = copy_state(play, state);
-    free(play->from);
-    play->from = from;
-    play_restart(play, play->setup);
-    return play->core.phase == PHASE_FAILED ? PLAY_SCRIPT : PLAY_OK;
 }
 
 void play_hold(Play *play) {

@@ -16,23 +16,12 @@ const Clauses *play_line_clauses(Play *play, const Turn *turn, int line);
 const uint8_t *play_line_touched(Play *play, const Turn *turn, int line);
 void play_mark_range(Play *play, const Turn *turn, int mark, int *from, int *to);
 
-/* For exploring (probe.c): all that decides how a play goes on, without its history. */
-typedef struct PlayState {
-    int moment, role; /* moment -1: ended */
-    bool acting;      /* the listening is over */
-    double trust, patience, spent, minutes;
-    int contacts;
-    const Value *flags;          /* flag_count of the scenario */
-    const uint8_t *said, *heard; /* per act of the house; per mark name */
-} PlayState;
+/* For exploring (probe.c). */
 /* As the play stands; the arrays are borrowed until its next step. */
 PlayState play_look(const Play *play);
 /* The play stands there, at 0 ms, with no history but the turn under way. PLAY_SCRIPT and
  * PLAY_STUCK as a step would give them. */
 PlayError play_place(Play *play, const PlayState *state);
-/* The play begins there, at 0 ms, in place of the start of its case: what is rewound or taken back
- * comes to it again. For trying out; texts of flags are copied. */
-PlayError play_start_at(Play *play, const PlayState *state);
 /* Remembers this point of a play that can act; play_back comes back to it, any number of times. */
 void play_hold(Play *play);
 void play_back(Play *play);

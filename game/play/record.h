@@ -134,6 +134,15 @@ typedef struct Turn {
     double w; /* patience lost by waiting */
 } Turn;
 
+/* All that decides how a play goes on, without its history. */
+typedef struct PlayState {
+    int moment, role; /* moment -1: ended */
+    bool acting;      /* the listening is over */
+    double trust, patience, spent, minutes;
+    int contacts;
+    const Value *flags;          /* flag_count of the scenario */
+    const uint8_t *said, *heard; /* per act of the house; per mark name */
+} PlayState;
 typedef struct Play Play;
 
 #endif

@@ -12,7 +12,6 @@
 #include "model/clause.h"
 #include "model/view.h"
 #include "play/chosen.h"
-#include "play/probe.h"
 #include "play/record.h"
 
 /* What decides how a play goes on, but for flags, acts said and what was heard. */

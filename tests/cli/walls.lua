@@ -26,7 +26,8 @@ local rooms = {
     { "front/window/ui", "a toolkit that knows no word of the game: widgets, layout, drawing, input", "base" },
     { "front/window/game", "the screens of a play: menu, card, scene, debrief, settings", "base model play script store cases front/shared front/window/ui" },
     { "front/window/calibrate", "the screen of a team session", "base model team store cases front/shared front/web front/window/ui front/window/game" },
-    { "front/window", "the door to the window, and the module that is loaded when needed", "base model play team script store cases front/shared front/window/ui front/window/game front/window/calibrate" },
+    { "front/window/author", "the screen of who writes a case: it is watched, played, checked and drawn beside an editor", "base model play policy script store cases explore check author front/shared front/window/ui front/window/game" },
+    { "front/window", "the door to the window, and the module that is loaded when needed", "base model play team script store cases front/shared front/window/ui front/window/game front/window/calibrate front/window/author" },
     { "commands", "one file per sub-command with one const entry: name, usage, help, options, function", "base model play team script store cases policy explore check author front/shared front/text front/web front/window" },
     { "main.c", "arguments → command → exit code", "base commands" },
 }
@@ -38,7 +39,7 @@ local homes = {
     { "^cjson/", "store" },
     { "^cJSON", "store" },
     { "^zip%.h", "cases" },
-    { "^SDL", "front/window front/window/ui front/window/game front/window/calibrate" },
+    { "^SDL", "front/window front/window/ui front/window/game front/window/calibrate front/window/author" },
     { "^microhttpd", "front/web" },
     { "^qrencode", "front/web front/window/calibrate" },
     { "^utf8proc", "base" },

@@ -135,6 +135,15 @@ PlayError session_step(Session *session, Input input) {
     return PLAY_OK;
 }
 
+bool session_repeat(Session *session, const Json *input, int number, const char *path) {
+    int before = session_turns(session);
+    if (!input_step(input, number, path, session->play, session->findings))
+        return false;
+    note_turn(session, before);
+    session->base_ms = play_now(session->play);
+    return true;
+}
+
 PlayError session_rewind(Session *session, int turn) {
     Input input = {.kind = INPUT_REWIND};
     input.as.rewind = session->turn_inputs[turn];

@@ -12,6 +12,7 @@
 #include "play/play.h"
 #include "script/script.h"
 #include "store/journal.h"
+#include "store/json.h"
 #include "store/result.h"
 
 typedef struct Session {
@@ -50,6 +51,8 @@ int64_t session_now(const Session *session);
 
 /* One input at this moment; its at_ms is filled in. */
 PlayError session_step(Session *session, Input input);
+/* One input of a file, with the time that it has there. False with a finding, and nothing changed. */
+bool session_repeat(Session *session, const Json *input, int number, const char *path);
 /* Practice: back to the moment in which turn `turn` (from 0) was shown, also from the end. */
 PlayError session_rewind(Session *session, int turn);
 /* Practice: whether the words were just left, so that one can go back to them; that one does. What

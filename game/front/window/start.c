@@ -5,6 +5,8 @@
 
 #include "base/arena.h"
 #include "base/file_change.h"
+#include "front/window/author/author.h"
+#include "front/window/author/author_begin.h"
 #include "front/window/calibrate/calibrate.h"
 #include "front/window/game/card.h"
 #include "front/window/game/face.h"
@@ -13,6 +15,7 @@
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
 #include "front/window/host.h"
+#include "front/window/ui/desktop.h"
 #include "store/journal_shelf.h"
 #include "store/settings_file.h"
 
@@ -116,6 +119,10 @@ static void first_screen(Game *game, const WindowStart *start) {
     if (start->resume) {
         if (take_up(game))
             return;
+    } else if (start->author) {
+        menu_open(game);
+        author_open(game, start->author);
+        return;
     } else if (start->calibrate) {
         const CalibrateStart begin = {start->solo, start->web, start->votes, start->vote_count};
         menu_open(game); /* it lies over the menu, and goes back to it */
@@ -158,6 +165,7 @@ static Running *prepare(const WindowStart *start) {
     game->mode = start->has_mode ? start->mode : settings->mode;
     game->time_factor = start->has_time_factor ? start->time_factor : settings->time_factor;
     game->open_set = open_set;
+    game->write = desktop_is_page() ? NULL : author_begin_open;
     game->done = host_result;
     game->choose = host_chooser();
     if (start->alias)

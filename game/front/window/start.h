@@ -18,6 +18,7 @@ typedef struct WindowStart {
     double time_factor; /* 0: off */
     const char *alias;
     FileOut out;           /* no path: the usual place */
+    const char *author;    /* a case to write at; NULL: none */
     const char *calibrate; /* a set to begin with; NULL: none */
     bool solo, web;
     const char *const *votes; /* vote files */

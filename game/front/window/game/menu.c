@@ -150,6 +150,8 @@ static void build(App *app, void *state, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced || (!menu->reading && menu_left_newest(menu) >= 0))
         ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
+    if (game->write)
+        ui_button(ui, MENU_WRITE, msg(lang, MSG_WRITE_MENU))->state |= STATE_QUIET;
     ui_button(ui, MENU_QUIT, msg(lang, MSG_MENU_QUIT))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);
@@ -236,6 +238,9 @@ static void press(Menu *menu, int id) {
         return;
     case MENU_SETTINGS:
         settings_open(game);
+        return;
+    case MENU_WRITE:
+        game->write(game);
         return;
     case MENU_CLOSED_ALL:
         menu->all_closed = true;

@@ -19,6 +19,7 @@ enum {
     MENU_AWAY_NO,
     MENU_LEFT_ALL,
     MENU_CLOSED_ALL,
+    MENU_WRITE,
     MENU_ANEW, /* the case of the play that was left, from the start */
     /* 60 to 69 are those of how.h */
     MENU_CASE = 100,   /* and on: along the path */

@@ -97,5 +97,10 @@ void scene_build(App *app, void *state, Ui *ui) {
     if (!ui_is_narrow(ui))
         ui_end(ui);
     ui_end(ui);
-    scene_build_layer(scene, ui, view);
+    if (!scene->host)
+        scene_build_layer(scene, ui, view);
+}
+
+void scene_build_over(Scene *scene, Ui *ui) {
+    scene_build_layer(scene, ui, play_view(scene->session.play));
 }

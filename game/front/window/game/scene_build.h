@@ -7,5 +7,7 @@
 
 /* The build of a Screen; state is a Scene. */
 void scene_build(App *app, void *state, Ui *ui);
+/* What lies over it, for its host: after all else, outside any column. */
+void scene_build_over(Scene *scene, Ui *ui);
 
 #endif

@@ -10,7 +10,7 @@
 #include "front/window/ui/waker.h"
 #include "front/window/ui/window.h"
 
-enum { WATCHES = 60 };
+enum { WATCHES = 60, APP_WORKERS = 8 };
 
 /* A screen below another keeps its focus and what was scrolled. */
 typedef struct Shown {
@@ -58,6 +58,8 @@ struct App {
     void *acted_context;
     void (*drawn)(App *app, void *context);
     void *drawn_context;
+    struct Worker *workers[APP_WORKERS];
+    Uint32 worker_event;
     Waker *waker;
     Uint32 wake_event;
     struct {

@@ -12,6 +12,7 @@
 #include "front/window/ui/motion.h"
 #include "front/window/ui/picture_view.h"
 #include "front/window/ui/ui.h"
+#include "front/window/ui/worker.h"
 
 #include "base/banned.h"
 
@@ -199,6 +200,8 @@ static void take(App *app, const SDL_Event *event) {
         app_redraw(app);
     else if (app->waker && event->type == app->wake_event)
         woken(app, event->user.code);
+    else if (app->worker_event && event->type == app->worker_event)
+        worker_wake(app, event->user.code);
     else
         screen_event(app, event);
 }

@@ -317,3 +317,11 @@ void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour) {
 void paint_text(Paint *paint, const Layout *layout, int x, int y) {
     layouts_draw(paint->layouts, layout, x, y);
 }
+
+void paint_label(Paint *paint, const char *text, int size, SDL_Rect box, uint32_t colour) {
+    TextSpec spec = {.text = text, .size = size, .leading = size * 5 / 4, .colour = colour};
+    const Layout *layout = layouts_get(paint->layouts, &spec, 0);
+    if (layout->width <= box.w)
+        paint_text(paint, layout, box.x + (box.w - layout->width) / 2,
+                   box.y + (box.h - layout->height) / 2);
+}

@@ -81,5 +81,7 @@ void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint
 void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour);
 void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour);
 void paint_text(Paint *paint, const Layout *layout, int x, int y);
+/* A word in the middle of a box, in letters of so many pixels; nothing where it does not fit. */
+void paint_label(Paint *paint, const char *text, int size, SDL_Rect box, uint32_t colour);
 
 #endif

@@ -1,0 +1,143 @@
+/* Author state: what the files author*.c share.
+ *
+ * author.c has the screen and the hands; author_case.c reads the case, has it checked and drawn, each in
+ * a thread of its own; author_play.c keeps what was played as words, so that it can be played again in
+ * the case as it is now; author_bar.c is the row above, author_findings.c, author_values.c,
+ * author_scores.c, author_words.c and author_graph.c are the panels; author_beside.c says what an
+ * answer would do; author_editor.c opens the editor. */
+#ifndef KLACHT_WINDOW_AUTHOR_STATE_H
+#define KLACHT_WINDOW_AUTHOR_STATE_H
+
+#include "author/graph_layout.h"
+#include "base/file_watch.h"
+#include "check/check.h"
+#include "front/shared/tryout.h"
+#include "front/window/game/scene_host.h"
+#include "front/window/ui/worker.h"
+
+typedef enum Panel {
+    PANEL_FINDINGS,
+    PANEL_GRAPH,
+    PANEL_STATE,
+    PANEL_SCORES,
+    PANEL_WORDS, /* languages, and what of a translation is stale */
+    PANEL_TOOLS,
+    PANEL_COUNT
+} Panel;
+
+enum AuthorId { /* ids of widgets: beside those of the scene */
+                AUTHOR_BACK = 200001,
+                AUTHOR_ON,
+                AUTHOR_ANEW,
+                AUTHOR_LANG,
+                AUTHOR_KEEP,
+                AUTHOR_KEEP_NAME,
+                AUTHOR_KEEP_GO,
+                AUTHOR_POLICY,
+                AUTHOR_POLICY_GO,
+                AUTHOR_MENU,
+                AUTHOR_FAULT,
+                AUTHOR_SCROLL,
+                AUTHOR_SEARCH,
+                AUTHOR_GRAPH,
+                AUTHOR_ZOOM_IN,
+                AUTHOR_ZOOM_OUT,
+                AUTHOR_ZOOM_ALL,
+                AUTHOR_MORE,
+                AUTHOR_PANEL = 200100,   /* + Panel */
+                AUTHOR_FINDING = 201000, /* + which: to its moment */
+                AUTHOR_LINE = 202000,    /* + which: its line in the editor */
+                AUTHOR_VARIABLE = 203000, /* + Variable, or VARIABLE_FLAG + flag */
+                AUTHOR_HEARD = 205000,    /* + mark name */
+                AUTHOR_MOMENT = 210000,   /* + moment */
+                AUTHOR_STALE = 230000     /* + entry of the catalog */
+};
+
+/* What was played, in words: it can be played again in another version of the case. */
+typedef struct AuthorPlay {
+    char **inputs; /* each as JSON */
+    int count, capacity;
+    int at;       /* so many of them are played; the rest is there to go forward */
+    char *moment; /* where it began as a try-out; NULL: at the start */
+    struct {
+        char *name, *value;
+    } *set; /* and with what */
+    int set_count;
+    char **heard, **said; /* said: an act each time that it was */
+    char *role;
+    int heard_count, said_count;
+} AuthorPlay;
+
+/* The shortest way to a moment, as inputs. */
+typedef struct AuthorWay {
+    char *moment;
+    char **inputs;
+    int count;
+} AuthorWay;
+
+typedef struct AuthorReach {
+    bool has[SCORED_COUNT][2];
+    double value[SCORED_COUNT][2];
+} AuthorReach;
+
+typedef struct AuthorView { /* of the graph */
+    double zoom;            /* pixels per inch over what fits; 1: all of it */
+    double x, y;            /* what stands in the middle, inches */
+    bool dragged;
+    int drag_x, drag_y;
+    int chosen; /* a node, or -1 */
+} AuthorView;
+
+typedef struct Reacher Reacher; /* author_case.c */
+
+typedef struct Author Author;
+struct Author {
+    Game *game;
+    char *path, *language;
+    Scene *scene;
+    SceneHost host;
+    Opened *opened; /* what is played; NULL until one version of it could be read */
+    unsigned asked; /* how often it was read; results of before are dropped */
+    unsigned shown; /* which of them is played */
+
+    FileWatch *watch;
+    bool watched;     /* by its descriptor */
+    double settles;   /* then it is read, on app_now's clock; INFINITY: nothing changed */
+    double settles_at_last;
+    double looks;     /* where one has to look: the next time */
+    char *house;      /* where that was looked for */
+    Worker *loader, *student, *reacher;
+    Reacher *ahead;
+
+    Findings faults; /* why the version on disk cannot be played; none: it is */
+    CheckReport report;
+    bool checking, has_report;
+    GraphLayout layout;
+    FilterResult laid;
+    bool has_layout;
+    AuthorWay *ways;
+    int way_count;
+    AuthorReach reach;
+    bool reaching;
+
+    AuthorPlay play;
+    bool putting;  /* a play is put there: what it tells is no step */
+    void (*put)(struct Author *author); /* told afterwards */
+    Text told;    /* what is to be known of the last thing done, or empty */
+    bool told_bad;
+
+    bool open[PANEL_COUNT];
+    Panel last; /* the one that was opened last: in a narrow window it is shown alone */
+    AuthorView view;
+    Field search, keep_name;
+    bool keeping; /* the name of a kept play is asked */
+    int policy;
+    InputList watched_play; /* what the policy does */
+    int watch_at;
+    double watch_next; /* INFINITY: nobody is watched */
+    Field *flags; /* of those that are texts */
+    int flag_count;
+    bool all_findings;
+};
+
+#endif

@@ -1,0 +1,147 @@
+#include "front/window/author/author_tools.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "front/window/author/author_case.h"
+#include "front/window/author/author_play.h"
+#include "policy/policy.h"
+#include "front/window/game/scene.h"
+
+#include "base/banned.h"
+
+enum { WATCH_MS = 900, LANGUAGES = 12 };
+
+static const Policy policies[] = {POLICY_BEST,    POLICY_FIRST,         POLICY_LONGEST,
+                                  POLICY_EXPLAIN, POLICY_DEFEND,        POLICY_HAND_OVER,
+                                  POLICY_DEAF,    POLICY_ALL_COMPLAINT, POLICY_MARK_ALL,
+                                  POLICY_TICK_ALL, POLICY_BUY_OFF,      POLICY_WARM,
+                                  POLICY_RANDOM};
+enum { POLICIES = sizeof policies / sizeof *policies };
+
+void author_build_tools(Author *author, Ui *ui) {
+    Lang lang = app_lang(author->game->app);
+    const Play *play = scene_session(author->scene)->play;
+    Text text = {0};
+    bool watching = !isinf(author->watch_next);
+    ui_stepper(ui, AUTHOR_POLICY, msg(lang, MSG_WRITE_POLICY),
+               policy_id(policies[author->policy]), author->policy, 0, POLICIES - 1, 1);
+    ui_button(ui, AUTHOR_POLICY_GO, msg(lang, watching ? MSG_WRITE_POLICY_STOP : MSG_WRITE_POLICY_GO));
+    if (play_phase(play) != PHASE_ENDED || author->play.moment) {
+        ui_note(ui, msg(lang, MSG_WRITE_KEEP_WHEN));
+    } else if (!author->keeping) {
+        ui_button(ui, AUTHOR_KEEP, msg(lang, MSG_WRITE_KEEP));
+    } else {
+        ui_field(ui, AUTHOR_KEEP_NAME, msg(lang, MSG_WRITE_KEEP_NAME), &author->keep_name);
+        ui_button(ui, AUTHOR_KEEP_GO, msg(lang, MSG_WRITE_KEEP))->state |= STATE_PRIMARY;
+    }
+    text_release(&text);
+}
+
+static int languages(const Author *author, char ***found, const char *out[LANGUAGES]) {
+    int count = 0;
+    *found = author->opened ? library_languages(&author->opened->entry, NULL) : NULL;
+    out[count++] = "nl";
+    for (int i = 0; *found && (*found)[i] && count < LANGUAGES; i++)
+        out[count++] = (*found)[i];
+    return count;
+}
+
+static void forget(char **found) {
+    for (int i = 0; found && found[i]; i++)
+        free(found[i]);
+    free(found);
+}
+
+void author_build_languages(Author *author, Ui *ui) {
+    const char *ids[LANGUAGES], *names[LANGUAGES];
+    char **found;
+    int chosen = 0, count = languages(author, &found, ids);
+    for (int i = 0; i < count; i++) {
+        names[i] = ui_copy(ui, ids[i]);
+        if (!strcmp(ids[i], author->language))
+            chosen = i;
+    }
+    if (count > 1)
+        ui_choice(ui, AUTHOR_LANG, msg(app_lang(author->game->app), MSG_WRITE_LANGUAGE), names,
+                  count, chosen);
+    forget(found);
+}
+
+static void choose_language(Author *author, int index) {
+    const char *ids[LANGUAGES];
+    char **found;
+    int count = languages(author, &found, ids);
+    if (index >= 0 && index < count) {
+        free(author->language);
+        author->language = xstrdup(ids[index]);
+        author_case_read(author);
+    }
+    forget(found);
+}
+
+/* ---- watching a policy */
+
+void author_tools_stop(Author *author) {
+    author->watch_next = INFINITY;
+    input_list_release(&author->watched_play);
+}
+
+/* It plays on in a play of its own, as far as it comes; what it did is done here step by step. */
+static void watch_policy(Author *author) {
+    const Scenario *scenario = author->opened->file.scenario;
+    Session session;
+    Findings findings;
+    findings_init(&findings, LANG_NL);
+    author_tools_stop(author);
+    author_play_repeat(author, &session, &findings);
+    int given;
+    uint64_t steps = 0;
+    play_inputs(session.play, &given);
+    Player *player = player_new(scenario);
+    player_play(player, session.play, policies[author->policy], 1, &steps);
+    player_free(player);
+    input_list_take(&author->watched_play, session.play);
+    author->watch_at = given;
+    author->watch_next = app_now(author->game->app);
+    session_release(&session);
+    findings_release(&findings);
+}
+
+void author_tools_tick(Author *author) {
+    double now = app_now(author->game->app);
+    if (now < author->watch_next)
+        return;
+    double next = INFINITY;
+    while (author->watch_at < author->watched_play.count) {
+        const Input *input = &author->watched_play.items[author->watch_at++];
+        if (!scene_play(author->scene, *input))
+            break;
+        next = now + WATCH_MS;
+        if (input->kind != INPUT_MARK)
+            break;
+    }
+    author->watch_next = author->watch_at < author->watched_play.count ? next : (double)INFINITY;
+}
+
+bool author_tools_act(Author *author, const UiAction *action) {
+    bool press = action->kind == UI_PRESS, change = action->kind == UI_CHANGE;
+    if (change && action->id == AUTHOR_POLICY)
+        author->policy = (int)action->number;
+    else if (change && action->id == AUTHOR_LANG)
+        choose_language(author, (int)action->number);
+    else if (press && action->id == AUTHOR_POLICY_GO && !isinf(author->watch_next))
+        author_tools_stop(author);
+    else if (press && action->id == AUTHOR_POLICY_GO)
+        watch_policy(author);
+    else if (press && action->id == AUTHOR_KEEP)
+        author->keeping = true;
+    else if ((press && action->id == AUTHOR_KEEP_GO) ||
+             (action->kind == UI_SUBMIT && action->id == AUTHOR_KEEP_NAME))
+        author_play_keep(author, field_text(&author->keep_name));
+    else
+        return action->id == AUTHOR_KEEP_NAME;
+    return true;
+}
