@@ -13,6 +13,7 @@
 #include "base/random.h"
 #include "front/window/author/author.h"
 #include "front/window/author/author_case.h"
+#include "front/window/author/author_editor.h"
 #include "front/window/author/author_play.h"
 #include "front/window/author/author_state.h"
 #include "front/window/game/scene.h"
@@ -402,6 +403,27 @@ static void test_edits(void **state) {
     free(texts.house);
 }
 
+/* ---- the editor */
+
+static void test_editor(void **state) {
+    (void)state;
+    const char *words[EDITOR_WORDS];
+    Text place = {0};
+    assert_true(author_editor_words("/usr/bin/code", "a/case.lua", 7, &place, words));
+    assert_string_equal(words[1], "-g");
+    assert_string_equal(words[2], "a/case.lua:7");
+    assert_null(words[3]);
+    assert_true(author_editor_words("gedit", "a/case.lua", 7, &place, words));
+    assert_string_equal(words[1], "+7");
+    assert_string_equal(words[2], "a/case.lua");
+    assert_true(author_editor_words("kate", "a/case.lua", 7, &place, words));
+    assert_string_equal(words[1], "--line");
+    assert_string_equal(words[2], "7");
+    assert_string_equal(words[3], "a/case.lua");
+    assert_false(author_editor_words("vim", "a/case.lua", 7, &place, words)); /* in a terminal */
+    text_release(&place);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_save_is_seen, set_up, tear_down),
@@ -411,6 +433,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_panels, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_panels_beside_an_editor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_panels_large, set_up, tear_down),
+        cmocka_unit_test(test_editor),
         cmocka_unit_test_setup_teardown(test_edits, set_up, tear_down),
     };
     if (getenv("KLACHT_AUTHOR_ONLY"))

@@ -169,7 +169,8 @@ static int panels_width(const Author *author, const Ui *ui) {
 /* All of them, each below its head. */
 static void build_panels(Author *author, Ui *ui, int width) {
     ui_column(ui, (Box){.width = width});
-    ui_scroll(ui, AUTHOR_SCROLL, (Box){.gap = SPACE_8, .grow = 1, .pad_x = SPACE_8});
+    ui_scroll(ui, AUTHOR_SCROLL,
+              (Box){.gap = SPACE_4, .grow = 1, .pad_x = SPACE_8, .pad_y = SPACE_8});
     for (int i = 0; i < PANEL_COUNT; i++) {
         build_head(author, ui, i, false);
         if (author->open[i])

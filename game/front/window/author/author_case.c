@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/path.h"
 #include "explore/explore_reach.h"
+#include "front/window/author/author_graph.h"
 #include "front/window/author/author_play.h"
 #include "front/window/ui/loop.h"
 #include "store/inputs.h"
@@ -359,7 +360,7 @@ static void done(void *context, void *given) {
         author->has_layout = true;
         result->layout = (GraphLayout){0};
         if (author->layout.node_count != nodes)
-            author->view.chosen = -1;
+            author_graph_follow(author);
         break;
     }
     case RESULT_REACH:

@@ -42,9 +42,9 @@ static int node_named(const Author *author, const char *name) {
 
 void author_graph_follow(Author *author) {
     int node = author->opened ? node_named(author, present(author)) : -1;
+    author->view.chosen = node;
     if (node < 0)
         return;
-    author->view.chosen = node;
     author->view.x = author->layout.nodes[node].x;
     author->view.y = author->layout.nodes[node].y;
 }
