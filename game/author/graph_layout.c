@@ -123,8 +123,8 @@ bool graph_layout_read(GraphLayout *layout, const char *plain) {
         double scale;
         int index;
         if (what && len == 5 && !memcmp(what, "graph", 5)) {
-            good = has_size = number(&at, &scale) && number(&at, &layout->width) &&
-                              number(&at, &layout->height);
+            good = has_size =
+                number(&at, &scale) && number(&at, &layout->width) && number(&at, &layout->height);
         } else if (what && len == 4 && !memcmp(what, "node", 4)) {
             good = node(&at, layout->node_count, &index);
             LaidNode *laid = good ? &layout->nodes[index] : NULL;

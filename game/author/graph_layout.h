@@ -1,7 +1,7 @@
 /* Where the places of a graph stand in a drawing, as Graphviz (dot) lays them out.
  *
- * Boxes with their names alone, all of one height; lengths are inches, from the top left. Owns all that
- * it holds, so it outlives the Graph. */
+ * Boxes with their names alone, all of one height; lengths are inches, from the top left. Owns all
+ * that it holds, so it outlives the Graph. */
 #ifndef KLACHT_AUTHOR_GRAPH_LAYOUT_H
 #define KLACHT_AUTHOR_GRAPH_LAYOUT_H
 
@@ -34,7 +34,8 @@ typedef struct GraphLayout {
 /* FILTER_GOOD, or why there is none; the nodes are there all the same, then without a place. */
 FilterResult graph_layout_init(GraphLayout *layout, const Graph *graph);
 void graph_layout_release(GraphLayout *layout);
-/* What `dot -Tplain` wrote of node_count nodes "nI" and their arrows; false when it is something else. */
+/* What `dot -Tplain` wrote of node_count nodes "nI" and their arrows; false when it is something
+ * else. */
 bool graph_layout_read(GraphLayout *layout, const char *plain);
 
 #endif

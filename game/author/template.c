@@ -108,7 +108,7 @@ static char plain_letter(int32_t c) {
     static const struct {
         const char *marked;
         char plain;
-    } letters[] = {{"àáâäãå", 'a'}, {"ç", 'c'}, {"èéêë", 'e'}, {"ìíîï", 'i'},
+    } letters[] = {{"àáâäãå", 'a'}, {"ç", 'c'},      {"èéêë", 'e'}, {"ìíîï", 'i'},
                    {"ñ", 'n'},      {"òóôöõø", 'o'}, {"ùúûü", 'u'}, {"ýÿ", 'y'}};
     int32_t lower = utf8_lower(c), other;
     if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))

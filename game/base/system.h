@@ -90,8 +90,8 @@ typedef enum FilterResult {
  * ends; `out` and `said` are what it wrote. arguments[0] is its name, NULL ends them. */
 FilterResult system_filter(const char *const *arguments, const Text *in, Text *out, Text *said);
 
-/* Starts a program, looked for as a shell does, that goes on by itself: nobody waits for it, and it has
- * none of the streams. False when there is no such program, or it cannot be started. */
+/* Starts a program, looked for as a shell does, that goes on by itself: nobody waits for it, and it
+ * has none of the streams. False when there is no such program, or it cannot be started. */
 bool system_launch(const char *const *arguments);
 
 /* A shared library by its path or name, and a function of it by its name, as SDL_LoadFunction gives

@@ -6,8 +6,8 @@
 
 #include "base/banned.h"
 
-/* One that is there may have a fault: that is what author mode is for. One that is not there at all is
- * said where it was typed. */
+/* One that is there may have a fault: that is what author mode is for. One that is not there at all
+ * is said where it was typed. */
 static bool is_there(Context *context, const char *path, int *code) {
     LibraryEntry entry;
     Library library;

@@ -13,7 +13,7 @@ typedef struct Sitting {
     const char *name; /* the case as it was asked for */
     PlaySetup setup;
     const char *alias; /* NULL: none */
-    const TryOut *at; /* a try-out: nothing is kept; NULL: a play */
+    const TryOut *at;  /* a try-out: nothing is kept; NULL: a play */
     FileOut out; /* no path: the usual place; "-": standard output, the talk goes to err then */
 } Sitting;
 

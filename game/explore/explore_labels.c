@@ -149,8 +149,7 @@ static void add_turn(const Goal *goal, Label *label, const Turn *t) {
         count16(label, &label->signals, t->positives);
         count16(label, &label->negatives, t->negatives);
         count16(label, &label->missed, goal->up ? t->positives - t->hits : t->hits);
-        count16(label, &label->alarms,
-                goal->up ? t->false_alarms : t->negatives - t->false_alarms);
+        count16(label, &label->alarms, goal->up ? t->false_alarms : t->negatives - t->false_alarms);
     }
     if (!t->acted || t->way == WAY_GO)
         return;

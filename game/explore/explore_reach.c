@@ -7,8 +7,8 @@
 
 #include "base/banned.h"
 
-/* The node where the play stands. The listening that is over may have none of its own: its acts lead
- * from where it began then, and its lines are counted on the way (`again`). */
+/* The node where the play stands. The listening that is over may have none of its own: its acts
+ * lead from where it began then, and its lines are counted on the way (`again`). */
 static uint32_t node_of(Exploration *e, const Play *play, bool *again) {
     int count;
     const Turn *turns = play_turns(play, &count);

@@ -160,7 +160,8 @@ static double figure(const Play *play, int score) {
     return is[score];
 }
 
-/* Plays what was found, behind what was played before, and takes the figure from the play itself. */
+/* Plays what was found, behind what was played before, and takes the figure from the play itself.
+ */
 static bool play_best(Search *s, const InputList *before, Play *play, double *value) {
     int count = 0;
     for (uint32_t at = s->best; at != STATES_NONE; at = s->items[at].parent)

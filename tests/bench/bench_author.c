@@ -1,6 +1,6 @@
-/* What author mode costs: a case of 100 moments is saved again and again under it, and it is timed from the
- * save until the change is on the screen, and until what is found in it is. Prints one JSON line. Built for
- * `scripts/bench-window`, not a test. */
+/* What author mode costs: a case of 100 moments is saved again and again under it, and it is timed
+ * from the save until the change is on the screen, and until what is found in it is. Prints one
+ * JSON line. Built for `scripts/bench-window`, not a test. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,20 +24,28 @@ static double now_ms(void) {
 
 static void write_case(const char *file, int version) {
     Text text = {0};
-    text_addf(&text,
-              "case {\n  title = \"Maat %d\", summary = \"Een casus om te meten.\", sector = \"test\",\n"
-              "  channel = \"phone\", role = \"balie\", minutes = 30, teaches = { \"luisteren\" },\n"
-              "  norm = { time = \"24h\", limit = \"14d\" },\n"
-              "  customer = { name = \"mevrouw Maat\", trust = 50, patience = 60 }, start = \"m0\",\n}\n",
-              version);
+    text_addf(
+        &text,
+        "case {\n  title = \"Maat %d\", summary = \"Een casus om te meten.\", sector = \"test\",\n"
+        "  channel = \"phone\", role = \"balie\", minutes = 30, teaches = { \"luisteren\" },\n"
+        "  norm = { time = \"24h\", limit = \"14d\" },\n"
+        "  customer = { name = \"mevrouw Maat\", trust = 50, patience = 60 }, start = \"m0\",\n}\n",
+        version);
     for (int i = 0; i < MOMENTS; i++) {
         text_addf(&text, "moment \"m%d\" { step = \"%s\" }\n", i, i % 2 ? "acknowledge" : "probe");
         text_addf(&text, "customer [[Dit is regel %d, en ik wacht nog steeds op antwoord.]]\n", i);
-        text_add(&text, "  signal \"nog steeds\" { kind = \"implicit\", why = [[Er is iets beloofd.]] }\n");
+        text_add(
+            &text,
+            "  signal \"nog steeds\" { kind = \"implicit\", why = [[Er is iets beloofd.]] }\n");
         for (int r = 0; r < 3; r++) {
             int to = i + 1 + (r == 2);
-            text_addf(&text, "reply [[Antwoord %d van moment %d.]] { act = \"%s\", go = \"%s%d\", why = [[Zo.]] }\n",
-                      r, i, r == 0 ? "acknowledge" : r == 1 ? "probe" : "explain",
+            text_addf(&text,
+                      "reply [[Antwoord %d van moment %d.]] { act = \"%s\", go = \"%s%d\", why = "
+                      "[[Zo.]] }\n",
+                      r, i,
+                      r == 0   ? "acknowledge"
+                      : r == 1 ? "probe"
+                               : "explain",
                       to < MOMENTS ? "m" : "einde", to < MOMENTS ? to : 0);
         }
     }

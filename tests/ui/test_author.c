@@ -1,6 +1,6 @@
-/* Author mode: what is saved is seen; what is broken leaves the old version and says why; the panels by
- * keys, in both languages and sizes; and files that are changed at random under it (KLACHT_AUTHOR_ROUNDS
- * times, from KLACHT_AUTHOR_SEED on: scripts/soak-author). */
+/* Author mode: what is saved is seen; what is broken leaves the old version and says why; the
+ * panels by keys, in both languages and sizes; and files that are changed at random under it
+ * (KLACHT_AUTHOR_ROUNDS times, from KLACHT_AUTHOR_SEED on: scripts/soak-author). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +12,7 @@
 #include "base/path.h"
 #include "base/random.h"
 #include "front/window/author/author.h"
+#include "front/window/author/author_begin.h"
 #include "front/window/author/author_case.h"
 #include "front/window/author/author_editor.h"
 #include "front/window/author/author_play.h"
@@ -141,7 +142,8 @@ static void test_save_is_seen(void **state) {
     free(text);
 }
 
-/* A moment that was played goes: one stands at the nearest turn, and forward leads on when it is back. */
+/* A moment that was played goes: one stands at the nearest turn, and forward leads on when it is
+ * back. */
 static void test_nearest_turn(void **state) {
     (void)state;
     open_author(1280, 720, 100, LANG_NL);
@@ -273,6 +275,7 @@ static void make_case(const Texts *texts) {
 
 static void write_half(const char *text, Random *random) {
     size_t len = strlen(text);
+    shell("[ -f {1} ] || rm -rf {1}", file, NULL); /* a fifo would wait for who reads it */
     FILE *out = fopen(file, "wb");
     if (!out)
         return;
@@ -376,7 +379,8 @@ static void test_edits(void **state) {
     texts.good = read_text();
     assert_int_equal(file_read(KLACHT_TESTS "/shelf/chapeau/case.lua", FILE_LIMIT_SOURCE, &other),
                      FILE_OK);
-    assert_int_equal(file_read(KLACHT_TESTS "/shelf/house.lua", FILE_LIMIT_SOURCE, &house), FILE_OK);
+    assert_int_equal(file_read(KLACHT_TESTS "/shelf/house.lua", FILE_LIMIT_SOURCE, &house),
+                     FILE_OK);
     texts.other = text_take(&other);
     texts.house = text_take(&house);
     for (int i = 0; i < rounds; i++) {
@@ -401,6 +405,92 @@ static void test_edits(void **state) {
     free(texts.good);
     free(texts.other);
     free(texts.house);
+}
+
+/* ---- from the menu */
+
+static void test_new_case(void **state) {
+    (void)state;
+    game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    game->scenarios = shelf;
+    game->write = author_begin_open;
+    app_rebuild(game->app);
+    ui_test_settle(game->app);
+    player_click(game, WIDGET_BUTTON, "Casus schrijven");
+    player_assert_screen(game, "author-begin");
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "author-begin");
+    ui_test_type(game->app, "Café De Zon");
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "author");
+    wait_for(author_case_is_read);
+    assert_string_equal(author()->opened->file.scenario->title, "Café De Zon");
+    assert_string_equal(author()->opened->file.scenario->id, "cafe-de-zon");
+    SDL_Event drop = {.drop = {.type = SDL_DROPFILE, .file = SDL_strdup(folder)}};
+    SDL_PushEvent(&drop);
+    ui_test_settle(game->app);
+    wait_for(author_case_is_read);
+    assert_string_equal(author()->opened->file.scenario->id, "de-kraan");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE); /* the pause, and from there to the menu */
+    ui_test_settle(game->app);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+}
+
+/* A policy plays on from here; what came of it is kept, and can be played from its file. */
+static void test_policy_and_keep(void **state) {
+    (void)state;
+    open_author(1280, 720, 100, LANG_NL);
+    ui_test_key(game->app, SDLK_F9, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_click(game, WIDGET_BUTTON, "Speel zo verder, ik kijk");
+    for (int i = 0; i < 200 && play_phase(scene_session(author()->scene)->play) != PHASE_ENDED;
+         i++) {
+        ui_test_wait(game->app, 1000);
+        ui_test_settle(game->app);
+    }
+    assert_int_equal(play_phase(scene_session(author()->scene)->play), PHASE_ENDED);
+    player_click(game, WIDGET_BUTTON, "Bewaar deze speelronde");
+    ui_test_click(game->app, player_need(game, WIDGET_FIELD, "Naam van *"));
+    ui_test_key(game->app, SDLK_END, KMOD_NONE);
+    ui_test_type(game->app, "-kijk");
+    ui_test_settle(game->app);
+    player_click(game, WIDGET_BUTTON, "Bewaar deze speelronde");
+    ui_test_settle(game->app);
+    player_need(game, WIDGET_LABEL, "Bewaard in *");
+    Text line = {0};
+    text_addf(
+        &line,
+        "%s play %s --inputs %s/plays/goed-kijk.json --out %s/uit.json --scenarios %s >/dev/null",
+        KLACHT_PROGRAM, folder, folder, shelf, shelf);
+    assert_int_equal(system(text_cstr(&line)), 0);
+    text_release(&line);
+}
+
+/* A click on what was found leads to its moment; one on the graph too, by keys. */
+static void test_jumps(void **state) {
+    (void)state;
+    open_author(1920, 1080, 100, LANG_NL);
+    wait_for(author_case_is_idle);
+    const Scenario *scenario = author()->opened->file.scenario;
+    for (int i = 0; i < scenario->moment_count; i++) {
+        author_play_jump(author(), i);
+        assert_int_equal(play_moment(scene_session(author()->scene)->play), i);
+    }
+    author_play_jump(author(), scenario->start);
+    if (author()->laid != FILTER_GOOD)
+        return; /* no Graphviz: the moments are listed */
+    ui_test_key(game->app, SDLK_F5, KMOD_NONE);
+    ui_test_settle(game->app);
+    ui_focus(app_ui(game->app), AUTHOR_GRAPH);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_not_equal(play_moment(scene_session(author()->scene)->play), scenario->start);
+    ui_test_shot(game->app, "author-graph");
 }
 
 /* ---- the editor */
@@ -433,6 +523,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_panels, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_panels_beside_an_editor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_panels_large, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_new_case, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_policy_and_keep, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_jumps, set_up, tear_down),
         cmocka_unit_test(test_editor),
         cmocka_unit_test_setup_teardown(test_edits, set_up, tear_down),
     };

@@ -1,5 +1,6 @@
-/* What author mode is made of: titles as ids, drawings as Graphviz gives them, folders that are watched, a
- * play that begins somewhere else, and what can still be reached from where a play stands. */
+/* What author mode is made of: titles as ids, drawings as Graphviz gives them, folders that are
+ * watched, a play that begins somewhere else, and what can still be reached from where a play
+ * stands. */
 #include <poll.h>
 
 #include "unit/support.h"
@@ -40,7 +41,8 @@ static void test_titled(void **state) {
     const char *home = temporary_folder("titled");
     char *folder = path_join(home, "het"), *file = path_join(folder, "case.lua"), *missing;
     Text text = {0};
-    assert_int_equal(template_make_titled(folder, "het", "Het \"echte\" verhaal", &missing), FILE_OK);
+    assert_int_equal(template_make_titled(folder, "het", "Het \"echte\" verhaal", &missing),
+                     FILE_OK);
     assert_null(missing);
     assert_int_equal(file_read(file, FILE_LIMIT_SOURCE, &text), FILE_OK);
     assert_non_null(strstr(text_cstr(&text), "title    = \"Het \\\"echte\\\" verhaal\""));
@@ -62,9 +64,10 @@ static void test_drawing(void **state) {
     (void)state;
     GraphLayout layout;
     drawing(&layout);
-    assert_true(graph_layout_read(&layout, "graph 1 4 3\nnode n0 1 2.5 1 0.5 \"\" solid box black white\n"
-                                           "node n1 2 0.5 1 0.5 \"\" solid box black white\n"
-                                           "edge n0 n1 4 1 2 1 1.5 2 1 2 0.75 solid black\nstop\n"));
+    assert_true(graph_layout_read(&layout,
+                                  "graph 1 4 3\nnode n0 1 2.5 1 0.5 \"\" solid box black white\n"
+                                  "node n1 2 0.5 1 0.5 \"\" solid box black white\n"
+                                  "edge n0 n1 4 1 2 1 1.5 2 1 2 0.75 solid black\nstop\n"));
     assert_near(layout.width, 4, 0);
     assert_near(layout.nodes[0].y, 0.5, 1e-9); /* from the top */
     assert_int_equal(layout.arrow_count, 1);
@@ -150,7 +153,8 @@ static void each_case(void (*look)(const Opened *opened)) {
     library_release(&library);
 }
 
-/* Half of the way to the lowest and to the highest, these can still be reached, and no more than before. */
+/* Half of the way to the lowest and to the highest, these can still be reached, and no more than
+ * before. */
 static void reaches(const Opened *opened) {
     const Scenario *scenario = opened->file.scenario;
     const ScriptCalls *calls = &opened->file.calls;
@@ -168,7 +172,8 @@ static void reaches(const Opened *opened) {
                     assert_true(exploration_reach(e, from, score, up, play, &value, NULL));
                     assert_near(value, best, 1e-3);
                     assert_true(exploration_reach(e, from, score, !up, play, &value, NULL));
-                    assert_true(up ? value >= range->lowest - 1e-3 : value <= range->highest + 1e-3);
+                    assert_true(up ? value >= range->lowest - 1e-3
+                                   : value <= range->highest + 1e-3);
                 }
                 assert_int_equal(play_step(from, &way->items[i]), PLAY_OK);
             }
@@ -227,8 +232,9 @@ static void test_start_at(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_ids),     cmocka_unit_test(test_titled), cmocka_unit_test(test_drawing),
-        cmocka_unit_test(test_watch),   cmocka_unit_test(test_reach),  cmocka_unit_test(test_start_at),
+        cmocka_unit_test(test_ids),     cmocka_unit_test(test_titled),
+        cmocka_unit_test(test_drawing), cmocka_unit_test(test_watch),
+        cmocka_unit_test(test_reach),   cmocka_unit_test(test_start_at),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -51,7 +51,8 @@ int64_t session_now(const Session *session);
 
 /* One input at this moment; its at_ms is filled in. */
 PlayError session_step(Session *session, Input input);
-/* One input of a file, with the time that it has there. False with a finding, and nothing changed. */
+/* One input of a file, with the time that it has there. False with a finding, and nothing changed.
+ */
 bool session_repeat(Session *session, const Json *input, int number, const char *path);
 /* Practice: back to the moment in which turn `turn` (from 0) was shown, also from the end. */
 PlayError session_rewind(Session *session, int turn);

@@ -178,8 +178,7 @@ static char *next_item(const char **at) {
     return len ? text_take(&item) : NULL;
 }
 
-static void read_set(TryState *try, const Scenario *scenario, const char *set,
-                     Findings *findings) {
+static void read_set(TryState *try, const Scenario *scenario, const char *set, Findings *findings) {
     char *item;
     while ((item = next_item(&set))) {
         char *value = strchr(item, '=');

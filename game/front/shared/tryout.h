@@ -1,9 +1,9 @@
 /* A try-out: a play that begins at a moment, with a state of choice. It is no play that counts: it
  * has no journal, no result and no place among the best.
  *
- * The state is that of the start of the case but for what is asked: "trust=40,days=3" and the ids of
- * signals that were heard, "too-late,alone". Everything that is not there is a finding that names
- * the nearest there is. Knows no screen. */
+ * The state is that of the start of the case but for what is asked: "trust=40,days=3" and the ids
+ * of signals that were heard, "too-late,alone". Everything that is not there is a finding that
+ * names the nearest there is. Knows no screen. */
 #ifndef KLACHT_SHARED_TRYOUT_H
 #define KLACHT_SHARED_TRYOUT_H
 

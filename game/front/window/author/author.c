@@ -66,8 +66,8 @@ static void build_bar(const Author *author, Ui *ui) {
     Lang lang = app_lang(author->game->app);
     bool there = author->opened != NULL;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = true});
-    Widget *title = ui_heading(
-        ui, 1, there ? author->opened->file.scenario->title : path_base(author->path));
+    Widget *title =
+        ui_heading(ui, 1, there ? author->opened->file.scenario->title : path_base(author->path));
     title->type = TYPE_INTERFACE;
     button(ui, AUTHOR_BACK, msg(lang, MSG_WRITE_BACK), there)->icon = ICON_BACK;
     button(ui, AUTHOR_ON, msg(lang, MSG_WRITE_ON), there && author_play_can_go_on(author));

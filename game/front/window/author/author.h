@@ -6,8 +6,8 @@
 
 typedef struct Author Author;
 
-/* Over the screen that is shown, and back to it at its end. `name` is the id of a case, or the path of a
- * folder or a zip; what is wrong with it is shown there, also that there is none yet. */
+/* Over the screen that is shown, and back to it at its end. `name` is the id of a case, or the path
+ * of a folder or a zip; what is wrong with it is shown there, also that there is none yet. */
 void author_open(Game *game, const char *name);
 /* In place of the one that is shown. */
 void author_replace(Game *game, const char *path);

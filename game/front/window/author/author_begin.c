@@ -79,8 +79,8 @@ static void make(Begin *begin) {
     } else if (file_is_there(folder)) {
         tell(begin, MSG_NEW_THERE, folder);
     } else {
-        FileError error = template_make_titled(folder, text_cstr(&id), field_text(&begin->title),
-                                               &missing);
+        FileError error =
+            template_make_titled(folder, text_cstr(&id), field_text(&begin->title), &missing);
         if (missing)
             tell(begin, MSG_NEW_NO_TEMPLATE, missing);
         else if (error)

@@ -1,4 +1,5 @@
-/* Author begin: a new case by its title, or one that is there by its path or dropped on the window. */
+/* Author begin: a new case by its title, or one that is there by its path or dropped on the window.
+ */
 #ifndef KLACHT_WINDOW_AUTHOR_BEGIN_H
 #define KLACHT_WINDOW_AUTHOR_BEGIN_H
 

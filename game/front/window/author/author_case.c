@@ -9,10 +9,10 @@
 #include "explore/explore_reach.h"
 #include "front/window/author/author_graph.h"
 #include "front/window/author/author_play.h"
+#include "front/window/game/scene.h"
 #include "front/window/ui/loop.h"
 #include "store/inputs.h"
 #include "store/json_parse.h"
-#include "front/window/game/scene.h"
 
 #include "base/banned.h"
 
@@ -29,7 +29,13 @@ typedef struct Job {
     AuthorPlay *play; /* of the reacher: a copy */
 } Job;
 
-typedef enum ResultKind { RESULT_READ, RESULT_CHECKED, RESULT_WAYS, RESULT_DRAWN, RESULT_REACH } ResultKind;
+typedef enum ResultKind {
+    RESULT_READ,
+    RESULT_CHECKED,
+    RESULT_WAYS,
+    RESULT_DRAWN,
+    RESULT_REACH
+} ResultKind;
 
 typedef struct Result {
     ResultKind kind;
@@ -243,9 +249,8 @@ static void look_ahead(Worker *worker, const Job *job, const Reacher *reacher) {
     if (repeat(job->play, scenario, from) && repeat(&begin, scenario, play))
         for (int i = 0; i < SCORED_COUNT && !*stop; i++)
             for (int up = 0; up < 2 && !*stop; up++)
-                result->reach.has[i][up] =
-                    exploration_reach(reacher->exploration, from, i, up, play,
-                                      &result->reach.value[i][up], stop);
+                result->reach.has[i][up] = exploration_reach(
+                    reacher->exploration, from, i, up, play, &result->reach.value[i][up], stop);
     play_free(from);
     play_free(play);
     if (*stop)
@@ -459,7 +464,8 @@ bool author_case_is_read(const Author *author) {
 }
 
 bool author_case_is_idle(const Author *author) {
-    return author_case_is_read(author) && worker_is_idle(author->student) && worker_is_idle(author->reacher);
+    return author_case_is_read(author) && worker_is_idle(author->student) &&
+           worker_is_idle(author->reacher);
 }
 
 /* ---- beginning and end */

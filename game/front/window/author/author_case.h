@@ -1,5 +1,5 @@
-/* Author case: reads the case and its house, as they are on disk now, and finds out what there is to
- * know of them: what is wrong, its graph, the ways to its moments, what can still be reached.
+/* Author case: reads the case and its house, as they are on disk now, and finds out what there is
+ * to know of them: what is wrong, its graph, the ways to its moments, what can still be reached.
  *
  * Three threads: one reads, so that what was saved is seen at once; one checks and draws; one looks
  * ahead from where the play stands. What is asked later takes the place of what is under way. */

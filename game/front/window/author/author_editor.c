@@ -14,11 +14,21 @@ static const struct {
     const char *name;
     LineForm form;
 } known[] = {
-    {"code", FORM_GOTO},      {"codium", FORM_GOTO},  {"code-insiders", FORM_GOTO},
-    {"cursor", FORM_GOTO},    {"subl", FORM_COLON},   {"zed", FORM_COLON},
-    {"gnome-text-editor", FORM_PLUS}, {"gedit", FORM_PLUS},   {"xed", FORM_PLUS},
-    {"pluma", FORM_PLUS},     {"gvim", FORM_PLUS},    {"emacs", FORM_PLUS},
-    {"kate", FORM_LINE},      {"kwrite", FORM_LINE},  {"geany", FORM_LINE},
+    {"code", FORM_GOTO},
+    {"codium", FORM_GOTO},
+    {"code-insiders", FORM_GOTO},
+    {"cursor", FORM_GOTO},
+    {"subl", FORM_COLON},
+    {"zed", FORM_COLON},
+    {"gnome-text-editor", FORM_PLUS},
+    {"gedit", FORM_PLUS},
+    {"xed", FORM_PLUS},
+    {"pluma", FORM_PLUS},
+    {"gvim", FORM_PLUS},
+    {"emacs", FORM_PLUS},
+    {"kate", FORM_LINE},
+    {"kwrite", FORM_LINE},
+    {"geany", FORM_LINE},
     {"mousepad", FORM_LINE},
 };
 enum { KNOWN = sizeof known / sizeof *known };

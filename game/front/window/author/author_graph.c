@@ -5,8 +5,8 @@
 
 #include "front/window/author/author_graph.h"
 #include "front/window/author/author_play.h"
-#include "front/window/ui/stroke.h"
 #include "front/window/game/scene.h"
+#include "front/window/ui/stroke.h"
 
 #include "base/banned.h"
 
@@ -61,9 +61,8 @@ typedef struct Canvas {
 static double scale_of(const Author *author, const Theme *theme, SDL_Rect box) {
     const GraphLayout *layout = &author->layout;
     double fit = fmin(box.w / (layout->width + 0.2), box.h / (layout->height + 0.2));
-    return author->view.zoom <= 0
-               ? fmin(fit, theme_space(theme, PER_INCH))
-               : author->view.zoom * theme_space(theme, PER_INCH);
+    return author->view.zoom <= 0 ? fmin(fit, theme_space(theme, PER_INCH))
+                                  : author->view.zoom * theme_space(theme, PER_INCH);
 }
 
 static Canvas canvas_of(const Author *author, Paint *paint, const Theme *theme, SDL_Rect box) {
@@ -105,9 +104,8 @@ static void draw_head(const Canvas *c, const LaidArrow *arrow, float thickness, 
     double angle = atan2(end[1] - from[1], end[0] - from[0]);
     for (int side = -1; side <= 1; side += 2) {
         double back = angle + M_PI + side * 0.45;
-        paint_line(c->paint, at_x(c, end[0]), at_y(c, end[1]),
-                   at_x(c, end[0] + 0.11 * cos(back)), at_y(c, end[1] + 0.11 * sin(back)),
-                   thickness, colour);
+        paint_line(c->paint, at_x(c, end[0]), at_y(c, end[1]), at_x(c, end[0] + 0.11 * cos(back)),
+                   at_y(c, end[1] + 0.11 * sin(back)), thickness, colour);
     }
 }
 
@@ -135,9 +133,7 @@ static void draw_node(const Canvas *c, int index, const char *here) {
         return;
     bool lit = !strcmp(node->name, here), ends = node->place >= SCENARIO_ENDING;
     bool searched = *field_text(&author->search) && strstr(node->name, field_text(&author->search));
-    Colour fill = lit                                ? COLOUR_ACCENT
-                  : was_visited(author, node->name) ? COLOUR_OWN
-                                                     : COLOUR_CARD;
+    Colour fill = lit ? COLOUR_ACCENT : was_visited(author, node->name) ? COLOUR_OWN : COLOUR_CARD;
     int radius = ends ? box.h / 2 : theme_fixed(theme, RADIUS_CONTROL);
     paint_round(c->paint, box, radius, theme_colour(theme, fill));
     paint_border(c->paint, box, radius, theme_fixed(theme, node->best || searched ? 3 : 1),
@@ -197,8 +193,8 @@ void author_build_graph(Author *author, Ui *ui) {
         return;
     }
     int height = ui_height(ui) * 55 / 100;
-    Widget *canvas = ui_canvas(ui, msg(lang, MSG_WRITE_GRAPH), 0, height < 200 ? 200 : height,
-                               draw, author);
+    Widget *canvas =
+        ui_canvas(ui, msg(lang, MSG_WRITE_GRAPH), 0, height < 200 ? 200 : height, draw, author);
     canvas->id = AUTHOR_GRAPH;
     canvas->state |= STATE_FOCUSABLE;
     if (author->view.chosen >= 0 && author->view.chosen < author->layout.node_count)
@@ -219,7 +215,8 @@ static void zoom(Author *author, double by) {
 static void jump(Author *author, int node) {
     if (!author->opened || node < 0 || node >= author->layout.node_count)
         return;
-    int moment = scenario_find_moment(author->opened->file.scenario, author->layout.nodes[node].name);
+    int moment =
+        scenario_find_moment(author->opened->file.scenario, author->layout.nodes[node].name);
     if (moment >= 0)
         author_play_jump(author, moment);
 }

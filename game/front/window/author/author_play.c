@@ -3,15 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/template.h"
 #include "base/arena.h"
 #include "base/file_folder.h"
 #include "base/file_write.h"
 #include "base/path.h"
-#include "author/template.h"
+#include "front/window/game/scene.h"
 #include "store/inputs_write.h"
 #include "store/json_parse.h"
 #include "store/json_print.h"
-#include "front/window/game/scene.h"
 
 #include "base/banned.h"
 
@@ -68,8 +68,8 @@ char **author_play_words(const Scenario *scenario, const Input *inputs, int coun
     return words;
 }
 
-/* The inputs that lead to where the play stands, without what was gone back from: `out` has room for
- * all, and holds their places. */
+/* The inputs that lead to where the play stands, without what was gone back from: `out` has room
+ * for all, and holds their places. */
 static int straight(const Input *inputs, int count, int *out) {
     int length = 0;
     for (int at = count; at > 0;) {
@@ -194,14 +194,12 @@ static void note_start(AuthorPlay *play, const Scenario *scenario, const TryStat
     for (int i = 0; i < scenario->mark_name_count; i++) {
         if (!from->heard[i])
             continue;
-        play->heard =
-            xrealloc(play->heard, (size_t)(play->heard_count + 1) * sizeof *play->heard);
+        play->heard = xrealloc(play->heard, (size_t)(play->heard_count + 1) * sizeof *play->heard);
         play->heard[play->heard_count++] = xstrdup(scenario->mark_names[i]);
     }
     for (int i = 0; i < scenario->house.act_count; i++) {
         for (int n = 0; n < from->said[i]; n++) {
-            play->said =
-                xrealloc(play->said, (size_t)(play->said_count + 1) * sizeof *play->said);
+            play->said = xrealloc(play->said, (size_t)(play->said_count + 1) * sizeof *play->said);
             play->said[play->said_count++] = xstrdup(scenario->house.acts[i].id);
         }
     }

@@ -1,10 +1,10 @@
 /* Author state: what the files author*.c share.
  *
- * author.c has the screen and the hands; author_case.c reads the case, has it checked and drawn, each in
- * a thread of its own; author_play.c keeps what was played as words, so that it can be played again in
- * the case as it is now; author_bar.c is the row above, author_findings.c, author_values.c,
- * author_scores.c, author_words.c and author_graph.c are the panels; author_beside.c says what an
- * answer would do; author_editor.c opens the editor. */
+ * author.c has the screen and the hands; author_case.c reads the case, has it checked and drawn,
+ * each in a thread of its own; author_play.c keeps what was played as words, so that it can be
+ * played again in the case as it is now; author_bar.c is the row above, author_findings.c,
+ * author_values.c, author_scores.c, author_words.c and author_graph.c are the panels;
+ * author_beside.c says what an answer would do; author_editor.c opens the editor. */
 #ifndef KLACHT_WINDOW_AUTHOR_STATE_H
 #define KLACHT_WINDOW_AUTHOR_STATE_H
 
@@ -44,9 +44,9 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_ZOOM_OUT,
                 AUTHOR_ZOOM_ALL,
                 AUTHOR_MORE,
-                AUTHOR_PANEL = 200100,   /* + Panel */
-                AUTHOR_FINDING = 201000, /* + which: to its moment */
-                AUTHOR_LINE = 202000,    /* + which: its line in the editor */
+                AUTHOR_PANEL = 200100,    /* + Panel */
+                AUTHOR_FINDING = 201000,  /* + which: to its moment */
+                AUTHOR_LINE = 202000,     /* + which: its line in the editor */
                 AUTHOR_VARIABLE = 203000, /* + Variable, or VARIABLE_FLAG + flag */
                 AUTHOR_HEARD = 205000,    /* + mark name */
                 AUTHOR_MOMENT = 210000,   /* + moment */
@@ -61,7 +61,7 @@ typedef struct AuthorPlay {
     char *moment; /* where it began as a try-out; NULL: at the start */
     struct {
         char *name, *value;
-    } *set; /* and with what */
+    } * set; /* and with what */
     int set_count;
     char **heard, **said; /* said: an act each time that it was */
     char *role;
@@ -101,11 +101,11 @@ struct Author {
     unsigned shown; /* which of them is played */
 
     FileWatch *watch;
-    bool watched;     /* by its descriptor */
-    double settles;   /* then it is read, on app_now's clock; INFINITY: nothing changed */
+    bool watched;   /* by its descriptor */
+    double settles; /* then it is read, on app_now's clock; INFINITY: nothing changed */
     double settles_at_last;
-    double looks;     /* where one has to look: the next time */
-    char *house;      /* where that was looked for */
+    double looks; /* where one has to look: the next time */
+    char *house;  /* where that was looked for */
     Worker *loader, *student, *reacher;
     Reacher *ahead;
 
@@ -121,9 +121,9 @@ struct Author {
     bool reaching;
 
     AuthorPlay play;
-    bool putting;  /* a play is put there: what it tells is no step */
+    bool putting;                       /* a play is put there: what it tells is no step */
     void (*put)(struct Author *author); /* told afterwards */
-    Text told;    /* what is to be known of the last thing done, or empty */
+    Text told;                          /* what is to be known of the last thing done, or empty */
     bool told_bad;
 
     bool open[PANEL_COUNT];
@@ -135,7 +135,7 @@ struct Author {
     InputList watched_play; /* what the policy does */
     int watch_at;
     double watch_next; /* INFINITY: nobody is watched */
-    Field *flags; /* of those that are texts */
+    Field *flags;      /* of those that are texts */
     int flag_count;
     bool all_findings;
 };

@@ -7,18 +7,17 @@
 #include "base/arena.h"
 #include "front/window/author/author_case.h"
 #include "front/window/author/author_play.h"
-#include "policy/policy.h"
 #include "front/window/game/scene.h"
+#include "policy/policy.h"
 
 #include "base/banned.h"
 
 enum { WATCH_MS = 900, LANGUAGES = 12 };
 
-static const Policy policies[] = {POLICY_BEST,    POLICY_FIRST,         POLICY_LONGEST,
-                                  POLICY_EXPLAIN, POLICY_DEFEND,        POLICY_HAND_OVER,
-                                  POLICY_DEAF,    POLICY_ALL_COMPLAINT, POLICY_MARK_ALL,
-                                  POLICY_TICK_ALL, POLICY_BUY_OFF,      POLICY_WARM,
-                                  POLICY_RANDOM};
+static const Policy policies[] = {
+    POLICY_BEST,      POLICY_FIRST, POLICY_LONGEST,       POLICY_EXPLAIN,  POLICY_DEFEND,
+    POLICY_HAND_OVER, POLICY_DEAF,  POLICY_ALL_COMPLAINT, POLICY_MARK_ALL, POLICY_TICK_ALL,
+    POLICY_BUY_OFF,   POLICY_WARM,  POLICY_RANDOM};
 enum { POLICIES = sizeof policies / sizeof *policies };
 
 void author_build_tools(Author *author, Ui *ui) {
@@ -26,9 +25,10 @@ void author_build_tools(Author *author, Ui *ui) {
     const Play *play = scene_session(author->scene)->play;
     Text text = {0};
     bool watching = !isinf(author->watch_next);
-    ui_stepper(ui, AUTHOR_POLICY, msg(lang, MSG_WRITE_POLICY),
-               policy_id(policies[author->policy]), author->policy, 0, POLICIES - 1, 1);
-    ui_button(ui, AUTHOR_POLICY_GO, msg(lang, watching ? MSG_WRITE_POLICY_STOP : MSG_WRITE_POLICY_GO));
+    ui_stepper(ui, AUTHOR_POLICY, msg(lang, MSG_WRITE_POLICY), policy_id(policies[author->policy]),
+               author->policy, 0, POLICIES - 1, 1);
+    ui_button(ui, AUTHOR_POLICY_GO,
+              msg(lang, watching ? MSG_WRITE_POLICY_STOP : MSG_WRITE_POLICY_GO));
     if (play_phase(play) != PHASE_ENDED || author->play.moment) {
         ui_note(ui, msg(lang, MSG_WRITE_KEEP_WHEN));
     } else if (!author->keeping) {

@@ -1,12 +1,12 @@
-/* How it stands: feelings, clock, purse, flags, what was heard; each can be changed, which makes it a
- * try-out from this moment. */
+/* How it stands: feelings, clock, purse, flags, what was heard; each can be changed, which makes it
+ * a try-out from this moment. */
 #include <math.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
 #include "front/window/author/author_beside.h"
-#include "front/window/author/author_values.h"
 #include "front/window/author/author_play.h"
+#include "front/window/author/author_values.h"
 #include "front/window/game/scene.h"
 
 #include "base/banned.h"
@@ -19,7 +19,8 @@ static void stepper(Ui *ui, int id, const char *name, double number, double leas
                     double step) {
     Text value = {0};
     text_add_number(&value, number, 2);
-    ui_stepper(ui, id, ui_copy(ui, name), ui_copy(ui, text_cstr(&value)), number, least, most, step);
+    ui_stepper(ui, id, ui_copy(ui, name), ui_copy(ui, text_cstr(&value)), number, least, most,
+               step);
     text_release(&value);
 }
 

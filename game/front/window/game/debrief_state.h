@@ -45,8 +45,8 @@ typedef struct Debrief {
     Field place;             /* where else it can go */
     bool guide;
     bool tried_out; /* a try-out: nothing is recorded */
-    bool earlier; /* opened again: there is nothing to record */
-    Text note;    /* what is to be known of an earlier play or a try-out */
+    bool earlier;   /* opened again: there is nothing to record */
+    Text note;      /* what is to be known of an earlier play or a try-out */
     Lang lang_before;
 } Debrief;
 

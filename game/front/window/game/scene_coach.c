@@ -99,8 +99,10 @@ static void pause(Scene *scene, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
-    ui_button(ui, ID_LEAVE, msg(lang, kept || scene->tried || scene->host ? MSG_PAUSE_LEAVE
-                                                                      : MSG_PAUSE_LEAVE_UNKEPT));
+    ui_button(ui, ID_LEAVE,
+              msg(lang, scene->tried || scene->host ? MSG_WRITE_LEAVE
+                        : kept                      ? MSG_PAUSE_LEAVE
+                                                    : MSG_PAUSE_LEAVE_UNKEPT));
     ui_end(ui);
 }
 

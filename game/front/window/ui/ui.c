@@ -126,7 +126,7 @@ int ui_height(const Ui *ui) {
 
 bool ui_is_narrow(const Ui *ui) {
     return room(ui) < theme_measure(&ui->theme, TYPE_SPOKEN, 45) + theme_fixed(&ui->theme, 300) +
-                           theme_space(&ui->theme, 3 * SPACE_48);
+                          theme_space(&ui->theme, 3 * SPACE_48);
 }
 
 /* A frame of a page that nobody shows has no room at all: then it is as small as can be. */

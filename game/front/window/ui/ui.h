@@ -13,8 +13,8 @@ typedef struct ScrollState ScrollState;
 /* The size of the window in spacing units: what a screen decides its arrangement by. */
 int ui_width(const Ui *ui);
 int ui_height(const Ui *ui);
-/* What is built from here on stands in a part of the window that is so wide (units; 0: all of it), and
- * the functions of this part answer for that. */
+/* What is built from here on stands in a part of the window that is so wide (units; 0: all of it),
+ * and the functions of this part answer for that. */
 void ui_within(Ui *ui, int width);
 /* True where two columns do not fit side by side with readable lines. */
 bool ui_is_narrow(const Ui *ui);

@@ -15,7 +15,7 @@ struct Worker {
     SDL_Thread *thread;
     SDL_mutex *lock; /* guards what follows */
     SDL_cond *asked;
-    void *job;     /* that waits */
+    void *job; /* that waits */
     bool working, ending;
     void **results;
     int result_count, result_capacity;

@@ -1,8 +1,9 @@
 /* Worker: a thread of its own that does the newest of what it is asked.
  *
- * What is asked later takes the place of what waits, and what is being done is told to stop. Results
- * come back one by one on the main thread, in order, and wake the window. Jobs and results are given
- * over: the worker drops what nobody takes any more. Where there are no threads a job is done at once.
+ * What is asked later takes the place of what waits, and what is being done is told to stop.
+ * Results come back one by one on the main thread, in order, and wake the window. Jobs and results
+ * are given over: the worker drops what nobody takes any more. Where there are no threads a job is
+ * done at once.
  */
 #ifndef KLACHT_UI_WORKER_H
 #define KLACHT_UI_WORKER_H
