@@ -1,6 +1,8 @@
 /* The highlighter over the words of a customer: by keys, by the pointer, from moment to moment. */
 #include <stdio.h>
+#include <string.h>
 
+#include "front/window/ui/inside.h"
 #include "ui/support_player.h"
 
 static Game *begin(const char *id) {
@@ -273,6 +275,84 @@ static void a_finger_scrolls(void **state) {
     player_end(game);
 }
 
+/* The colour of this place. */
+static uint32_t ground(Game *game, SDL_Point at) {
+    SDL_Surface *picture = app_picture(game->app);
+    uint32_t colour;
+    memcpy(&colour, (const char *)picture->pixels + at.y * picture->pitch + at.x * 4,
+           sizeof colour);
+    SDL_FreeSurface(picture);
+    return colour & 0xFFFFFF;
+}
+
+/* The room behind this word, in the middle of its line; with the next beside it. */
+static SDL_Point behind(const Widget *words, int word) {
+    SDL_Rect box = layout_piece_box(words->layout, word);
+    int next = words->layout->pieces[word + 1].x;
+    return (SDL_Point){words->box.x + (box.x + box.w + next) / 2, words->box.y + box.y + box.h / 2};
+}
+
+/* A word that goes on in its clause beside it (same), or that ends it there. */
+static int word_with_next(const Widget *words, bool same) {
+    for (int w = 0; w + 1 < words->word_count; w++)
+        if (words->layout->pieces[w].line == words->layout->pieces[w + 1].line &&
+            (words->words[w].clause == words->words[w + 1].clause) == same)
+            return w;
+    fail_msg("no such words");
+    return -1;
+}
+
+/* A clause lights up under the pointer and goes out beside it; on the same one nothing is drawn
+ * anew. A finger lights nothing. */
+static void a_clause_lights_up(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    const Ui *ui = app_ui(game->app);
+    int word = word_with_next(words_of(game), true);
+    SDL_Point here = behind(words_of(game), word),
+              at = ui_test_word(game->app, words_of(game), word);
+    uint32_t paper = ground(game, here);
+    ui_test_move(game->app, at.x, at.y);
+    assert_int_not_equal(ground(game, here), paper);
+    unsigned drawn = ui->frame;
+    at = ui_test_word(game->app, words_of(game), word + 1);
+    ui_test_move(game->app, at.x, at.y);
+    assert_int_equal(ui->frame, drawn);
+    ui_test_move(game->app, at.x, words_of(game)->box.y + words_of(game)->box.h + 60);
+    assert_int_equal(ground(game, here), paper);
+    SDL_Event finger = {
+        .motion = {.type = SDL_MOUSEMOTION, .which = SDL_TOUCH_MOUSEID, .x = at.x, .y = at.y}};
+    SDL_PushEvent(&finger);
+    ui_test_settle(game->app);
+    assert_int_equal(ground(game, here), paper);
+    ui_test_move(game->app, at.x, at.y);
+    to_next_words(game); /* nobody has pointed at these */
+    assert_true(ui->hovered != words_of(game)->id || ui->hovered_option < 0);
+    player_end(game);
+}
+
+/* Two marked clauses side by side are seen to be two. */
+static void a_seam_between_two_marks(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    int end = word_with_next(words_of(game), false), inside = word_with_next(words_of(game), true);
+    SDL_Point seam = behind(words_of(game), end), whole = behind(words_of(game), inside);
+    uint32_t paper = ground(game, seam);
+    for (int w = 0, clause = -1; w < words_of(game)->word_count; w++) {
+        if (words_of(game)->words[w].clause == clause)
+            continue;
+        clause = words_of(game)->words[w].clause;
+        SDL_Point at = ui_test_word(game->app, words_of(game), w);
+        ui_test_click_at(game->app, at.x, at.y);
+        ui_test_settle(game->app);
+    }
+    assert_int_equal(words_of(game)->marks[end], MARK_ON);
+    assert_int_equal(words_of(game)->marks[end + 1], MARK_ON);
+    assert_int_equal(ground(game, seam), paper);
+    assert_int_equal(ground(game, whole), theme_colour(app_theme(game->app), COLOUR_MARKER));
+    player_end(game);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_from_moment_to_moment),
@@ -283,6 +363,8 @@ int main(void) {
         cmocka_unit_test(marked_words_of_another_front_end),
         cmocka_unit_test(the_room_between_words),
         cmocka_unit_test(a_finger_scrolls),
+        cmocka_unit_test(a_clause_lights_up),
+        cmocka_unit_test(a_seam_between_two_marks),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

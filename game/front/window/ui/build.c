@@ -246,8 +246,11 @@ static void settle_pen(Ui *ui, int id, const char *string) {
     uint64_t text = 1469598103934665603u;
     for (; *string; string++)
         text = (text ^ (unsigned char)*string) * 1099511628211u;
-    if (pen->text != text)
+    bool other = pen->text != text;
+    if (other)
         *pen = (MarkedState){.text = text, .drag_from = -1};
+    if (other && ui->hovered == id)
+        ui->hovered_option = -1; /* nobody has pointed at any of this */
 }
 
 Widget *ui_marked(Ui *ui, int id, TypeSize type, const char *string, const MarkedWord *words,

@@ -12,10 +12,17 @@
 
 #include "base/banned.h"
 
-static void hover(Ui *ui, SDL_Point at) {
+/* Which part of it is meant: an option, or a clause that the pen would take; a finger hovers over
+ * no words. */
+static int part_at(Ui *ui, const Widget *widget, SDL_Point at, bool finger) {
+    if (widget && widget->role == WIDGET_OPTION)
+        return (int)widget->number;
+    return widget && widget->role == WIDGET_MARKED && !finger ? pen_clause_at(ui, widget, at) : -1;
+}
+
+static void hover(Ui *ui, SDL_Point at, bool finger) {
     const Widget *widget = hand_hit(ui_top(ui), at);
-    int id = widget ? widget->id : 0;
-    int option = widget && widget->role == WIDGET_OPTION ? (int)widget->number : -1;
+    int id = widget ? widget->id : 0, option = part_at(ui, widget, at, finger);
     bool text = widget && (widget->role == WIDGET_FIELD || widget->role == WIDGET_MARKED);
     ui->cursor = text ? SDL_SYSTEM_CURSOR_IBEAM
                  : id ? SDL_SYSTEM_CURSOR_HAND
@@ -215,11 +222,11 @@ bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action) {
         at = surface_point(ui, event->motion.x, event->motion.y);
         if (ui->gripping)
             drag(ui, at);
-        hover(ui, at);
+        hover(ui, at, event->motion.which == SDL_TOUCH_MOUSEID);
         return false;
     case SDL_MOUSEBUTTONDOWN:
         at = surface_point(ui, event->button.x, event->button.y);
-        hover(ui, at);
+        hover(ui, at, event->button.which == SDL_TOUCH_MOUSEID);
         if (event->button.button == SDL_BUTTON_LEFT)
             button_down(ui, &event->button, at);
         return false;

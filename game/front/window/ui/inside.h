@@ -72,7 +72,7 @@ struct Ui {
         int id, y;
     } still;     /* a widget that stays where it is on the surface in the next tree; 0: none */
     bool reveal; /* scroll until the focus is seen */
-    int hovered, hovered_option;
+    int hovered, hovered_option; /* of a marked text the clause; -1: none */
     Grip grip;
     bool gripping;
     struct { /* fling.h: where a finger that scrolls was, and when */

@@ -7,7 +7,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* How a word is shown. Neighbours that look the same are one shape. */
+/* How a word is shown. Neighbours of one clause that look the same are one shape; between two
+ * clauses a seam is left. */
 typedef enum MarkLook {
     MARK_NONE,
     MARK_ON,     /* marked now, or found: a stroke */

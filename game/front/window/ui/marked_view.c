@@ -55,7 +55,33 @@ static int stroked_width(const Ui *ui, const Layout *layout, int from, int end, 
     return width;
 }
 
-/* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind. */
+static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
+    return look_of(ui, widget, word) == (MarkLook)kind;
+}
+
+static int clause_of_piece(const Widget *widget, int piece) {
+    int word = widget->layout->pieces[piece].word;
+    return word >= 0 && word < widget->word_count ? widget->words[word].clause : -1;
+}
+
+/* Two clauses side by side that look the same keep a seam: each ends at its own letters. */
+static bool joins(Ui *ui, const Widget *widget, int piece, int other,
+                  bool (*is)(Ui *, const Widget *, int, int), int kind) {
+    const Layout *layout = widget->layout;
+    return other >= 0 && other < layout->piece_count &&
+           layout->pieces[piece].line == layout->pieces[other].line &&
+           clause_of_piece(widget, other) >= 0 && is(ui, widget, layout->pieces[other].word, kind);
+}
+
+static SDL_Rect with_seams(SDL_Rect run, bool before, bool after) {
+    int in = run.h / 8; /* about what a stroke is wider than its words */
+    run.x += before ? in : 0;
+    run.w -= (before ? in : 0) + (after ? in : 0);
+    return run;
+}
+
+/* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind and of one
+ * clause. */
 static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget *, int, int),
                      int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
     const Layout *layout = widget->layout;
@@ -68,15 +94,18 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
         }
         SDL_Rect run = layout_piece_box(layout, i), before = {0};
         int line = layout->pieces[i].line, from = i;
-        for (i++; i < layout->piece_count && layout->pieces[i].line == line &&
-                  is(ui, widget, layout->pieces[i].word, kind);
+        for (i++; joins(ui, widget, from, i, is, kind) &&
+                  clause_of_piece(widget, i) == clause_of_piece(widget, from);
              i++) {
             SDL_Rect piece = layout_piece_box(layout, i);
             run.w = piece.x + piece.w - run.x;
         }
+        run = with_seams(run, joins(ui, widget, from, from - 1, is, kind),
+                         joins(ui, widget, from, i, is, kind));
         run.x += at.x;
         run.y += at.y;
-        bool growing = kind == MARK_ON && widget->id && motion_stroked(ui, widget->id) < 1;
+        bool growing =
+            kind == MARK_ON && is == looks && widget->id && motion_stroked(ui, widget->id) < 1;
         if (growing) {
             SDL_Rect there = {run.x - run.h, run.y - run.h,
                               run.h + stroked_width(ui, layout, from, i, run.w + run.h), 3 * run.h};
@@ -86,10 +115,6 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
         if (growing)
             paint_clip(ui->paint, before);
     }
-}
-
-static bool looks(Ui *ui, const Widget *widget, int word, int kind) {
-    return look_of(ui, widget, word) == (MarkLook)kind;
 }
 
 static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
@@ -117,6 +142,37 @@ static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
                tone(ui, COLOUR_ACCENT));
 }
 
+/* What a press would mark, or wipe: a wash in the ink of the pen, and a line below. */
+static bool is_pointed_at(Ui *ui, const Widget *widget, int word, int kind) {
+    (void)kind;
+    return widget->words[word].clause == ui->hovered_option;
+}
+
+static void draw_wash(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    (void)seed;
+    (void)kind;
+    paint_veil(ui->paint, run, tone(ui, COLOUR_MARKER), 90);
+}
+
+static void draw_line(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    bool ink = ui->theme.scheme == SCHEME_CONTRAST; /* the marker's own is none to see there */
+    (void)seed;
+    Colour colour = kind == MARK_ON ? COLOUR_INK : ink ? COLOUR_ACCENT : COLOUR_MARKER;
+    int line = theme_fixed(&ui->theme, 2);
+    paint_fill(ui->paint, (SDL_Rect){run.x, run.y + run.h, run.w, line}, tone(ui, colour));
+}
+
+static void draw_pointed_at(Ui *ui, const Widget *widget) {
+    if (!widget->id || widget->id != ui->hovered || ui->hovered_option < 0 || ui->gripping)
+        return;
+    bool on = false;
+    for (int w = 0; w < widget->word_count && !on; w++)
+        on = widget->words[w].clause == ui->hovered_option && widget->marks[w] == MARK_ON;
+    if (!on)
+        each_run(ui, widget, is_pointed_at, MARK_NONE, draw_wash);
+    each_run(ui, widget, is_pointed_at, on ? MARK_ON : MARK_NONE, draw_line);
+}
+
 void marked_draw(Ui *ui, const Widget *widget) {
     SDL_Point at = ui_text_place(ui, widget);
     if (!widget->layout)
@@ -126,6 +182,7 @@ void marked_draw(Ui *ui, const Widget *widget) {
         motion_area(ui, (SDL_Rect){widget->box.x - out, widget->box.y - out,
                                    widget->box.w + 2 * out, widget->box.h + 2 * out});
     }
+    draw_pointed_at(ui, widget);
     each_run(ui, widget, looks, MARK_ON, draw_mark);
     each_run(ui, widget, looks, MARK_MISSED, draw_mark);
     paint_text(ui->paint, widget->layout, at.x, at.y);

@@ -99,7 +99,7 @@ int pen_word_at(Ui *ui, const Widget *widget, SDL_Point at, bool near) {
 }
 
 /* Between two words of one clause it is the first of them: the pen takes the clause. */
-static int pen_clause_at(Ui *ui, const Widget *widget, SDL_Point at) {
+static int word_at(Ui *ui, const Widget *widget, SDL_Point at) {
     int word = pen_word_at(ui, widget, at, false), near = pen_word_at(ui, widget, at, true);
     if (word >= 0 || near < 0)
         return word;
@@ -120,9 +120,14 @@ static int pen_clause_at(Ui *ui, const Widget *widget, SDL_Point at) {
     return -1;
 }
 
+int pen_clause_at(Ui *ui, const Widget *widget, SDL_Point at) {
+    int word = widget->state & STATE_READ_ONLY ? -1 : word_at(ui, widget, at);
+    return word >= 0 && word < widget->word_count ? widget->words[word].clause : -1;
+}
+
 void pen_down(Ui *ui, const Widget *widget, SDL_Point at) {
     MarkedState *pen = ui_pen(ui, widget->id);
-    int word = pen_clause_at(ui, widget, at);
+    int word = word_at(ui, widget, at);
     if (word < 0 || widget->state & STATE_READ_ONLY)
         return;
     pen->word = pen->drag_from = pen->drag_to = word;

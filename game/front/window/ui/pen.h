@@ -13,6 +13,8 @@ void pen_stroke(Ui *ui, const Widget *widget, int word);
 bool pen_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action, bool *used);
 /* The word at a place, or -1; `near`: the nearest. */
 int pen_word_at(Ui *ui, const Widget *widget, SDL_Point at, bool near);
+/* The clause that the pen would take there, or -1; a text that is only read has none. */
+int pen_clause_at(Ui *ui, const Widget *widget, SDL_Point at);
 void pen_down(Ui *ui, const Widget *widget, SDL_Point at);
 
 #endif
