@@ -9,6 +9,7 @@
 typedef struct Case {
     double left, taken;
     const char *said[LANG_COUNT];
+    double full; /* 0: as much as there is left */
 } Case;
 
 static const Case *shown;
@@ -16,7 +17,8 @@ static const Case *shown;
 static void build(App *app, void *state, Ui *ui) {
     (void)state;
     ui_column(ui, (Box){.pad = SPACE_24, .gap = SPACE_16, .align = ALIGN_START});
-    purse_build(ui, app_lang(app), "medewerker", shown->left, shown->taken);
+    purse_build(ui, app_lang(app), "medewerker", shown->full > 0 ? shown->full : shown->left,
+                shown->left, shown->taken);
     ui_end(ui);
 }
 
@@ -35,13 +37,13 @@ static const Screen screen = {
     .name = "purse", .build = build, .act = act, .close = nothing_to_close};
 
 static const Case cases[] = {
-    {50, 0, {"€ 50 te besteden", "€50 to spend"}},
-    {50, 15, {"€ 35 over van € 50", "€35 left of €50"}},
-    {50, 50, {"€ 0 over van € 50", "€0 left of €50"}},
-    {50, 85, {"€ 35 meer dan je zelf mag uitgeven", "€35 more than you may spend yourself"}},
-    {17.5, 2.5, {"€ 15 over van € 17,50", "€15 left of €17.50"}},
-    {0, 0, {"niets om zelf uit te geven", "nothing of your own to spend"}},
-    {0, 10, {"€ 10 meer dan je zelf mag uitgeven", "€10 more than you may spend yourself"}},
+    {50, 0, {"€ 50 te besteden", "€50 to spend"}, 0},
+    {50, 15, {"€ 35 over van € 50", "€35 left of €50"}, 0},
+    {50, 50, {"€ 0 over van € 50", "€0 left of €50"}, 0},
+    {50, 85, {"€ 35 meer dan je zelf mag uitgeven", "€35 more than you may spend yourself"}, 0},
+    {17.5, 2.5, {"€ 15 over van € 17,50", "€15 left of €17.50"}, 0},
+    {0, 0, {"niets om zelf uit te geven", "nothing of your own to spend"}, 0},
+    {0, 10, {"€ 10 meer dan je zelf mag uitgeven", "€10 more than you may spend yourself"}, 0},
 };
 
 static void the_figure_is_what_is_left(void **state) {
@@ -81,10 +83,28 @@ static void coins_keep_their_place(void **state) {
     assert_true(coins_wide(&cases[6]) > 0);
 }
 
+/* Of all budgets and whatever was spent of them: who has less has no longer row. */
+static void one_never_looks_richer(void **state) {
+    (void)state;
+    static const double budgets[] = {10, 17.5, 25, 30, 40, 50, 75, 100, 120, 150, 250, 1000};
+    for (size_t b = 0; b < sizeof budgets / sizeof *budgets; b++) {
+        int before = 0;
+        for (int share = 20; share >= 0; share--) {
+            Case one = {.left = budgets[b] * share / 20, .full = budgets[b]};
+            int wide = coins_wide(&one);
+            assert_true(share == 20 || wide <= before);
+            before = wide;
+        }
+    }
+    Case most = {.left = 75, .full = 75}, less = {.left = 15, .full = 75};
+    assert_true(coins_wide(&less) * 3 < coins_wide(&most));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_figure_is_what_is_left),
         cmocka_unit_test(coins_keep_their_place),
+        cmocka_unit_test(one_never_looks_richer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

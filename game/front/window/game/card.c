@@ -113,7 +113,7 @@ static void mandate(const Card *card, Ui *ui, Lang lang) {
         text_join(&list, ", ", remedy->label);
         told++;
     }
-    purse_build(ui, lang, role->label, role->euros, 0);
+    purse_build(ui, lang, role->label, role->euros, role->euros, 0);
     if (list.len) {
         msg_fill(&text, lang, MSG_CARD_MAY, text_cstr(&list));
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_MUTED;

@@ -15,7 +15,7 @@ enum {
 };
 
 typedef struct Coins {
-    int count;    /* of the full purse */
+    int count;    /* that were in it before the table, the last perhaps in part */
     double there; /* how many are still in it */
     int beyond;   /* what lies on the table and never was in it */
 } Coins;
@@ -37,8 +37,8 @@ static double worth_of(double euros) {
     return worth > 0 ? worth : euros;
 }
 
-static Coins coins_of(double left, double taken) {
-    double worth = worth_of(left > 0 ? left : taken);
+static Coins coins_of(double full, double left, double taken) {
+    double worth = worth_of(full > 0 ? full : left > 0 ? left : taken);
     Coins coins = {.count = (int)ceil(left / worth - 1e-9)};
     coins.there = taken < left ? (left - taken) / worth : 0;
     if (taken > left) {
@@ -139,10 +139,10 @@ Widget *purse_build_figure(Ui *ui, Lang lang, double left, double taken) {
     return said;
 }
 
-Widget *purse_build(Ui *ui, Lang lang, const char *role, double left, double taken) {
+Widget *purse_build(Ui *ui, Lang lang, const char *role, double full, double left, double taken) {
     Coins *coins = ui_room(ui, sizeof *coins);
     Text text = {0};
-    *coins = left > 0 || taken > 0 ? coins_of(left > 0 ? left : 0, taken) : (Coins){0};
+    *coins = left > 0 || taken > 0 ? coins_of(full, left > 0 ? left : 0, taken) : (Coins){0};
     Widget *purse = ui_column(ui, (Box){.gap = SPACE_4});
     if (role && *role) {
         words_add_capital(&text, role);

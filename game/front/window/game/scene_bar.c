@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
-#include "front/window/game/purse.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
@@ -235,11 +234,10 @@ void scene_build_bar(Scene *scene, Ui *ui, const View *view) {
 
 static void build_purse(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
-    Lang lang = app_lang(scene->game->app);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_note(ui, view->role);
     if (scenario->house.roles[play_role(scene->session.play)].euros > 0)
-        purse_build(ui, lang, NULL, view->left, 0);
+        scene_build_purse(scene, ui, view, 0);
     ui_end(ui);
 }
 

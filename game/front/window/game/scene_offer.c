@@ -302,6 +302,11 @@ void scene_build_offer_lying(const Scene *scene, Ui *ui, const View *view) {
     text_release(&text);
 }
 
+void scene_build_purse(const Scene *scene, Ui *ui, const View *view, double taken) {
+    const Role *role = &scene->opened->file.scenario->house.roles[play_role(scene->session.play)];
+    purse_build(ui, app_lang(scene->game->app), NULL, role->euros, view->left, taken);
+}
+
 void scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view, bool role) {
     Chosen chosen[OFFER_MOST];
     double euros;
@@ -313,7 +318,7 @@ void scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view, bool 
     if (cramped)
         purse_build_figure(ui, app_lang(scene->game->app), view->left, euros)->lay.grow = 1;
     else
-        purse_build(ui, app_lang(scene->game->app), NULL, view->left, euros);
+        scene_build_purse(scene, ui, view, euros);
     ui_end(ui);
 }
 

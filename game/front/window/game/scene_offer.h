@@ -12,6 +12,8 @@ void scene_build_offer(Scene *scene, Ui *ui, const View *view);
 /* What always stays in sight: what lies on the table, the purse as it is now (and whose), and the
  * one button that decides. */
 void scene_build_offer_lying(const Scene *scene, Ui *ui, const View *view);
+/* The purse of the role that one has now; `taken` lies on the table. */
+void scene_build_purse(const Scene *scene, Ui *ui, const View *view, double taken);
 void scene_build_offer_purse(const Scene *scene, Ui *ui, const View *view, bool role);
 Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view);
 /* What a hand does with cards, amounts and doors; true when it was one of these. */
