@@ -167,8 +167,7 @@ static void leaving_and_coming_back(void **state) {
     scene = player_scene(game);
     play_inputs(scene->session.play, &again);
     assert_int_equal(count, again);
-    assert_int_equal(scene->layer, LAYER_PAUSE);
-    player_press(game, ID_RESUME);
+    assert_int_equal(scene->layer, LAYER_NONE);
     play_on(game, false);
     player_end(game);
 }

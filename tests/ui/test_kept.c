@@ -54,17 +54,21 @@ static void open_card(Game *game, const char *id) {
     free(path);
 }
 
+static void leave(Game *game) {
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_need(game, WIDGET_LABEL, "Alles is bewaard.");
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+}
+
 /* A play of a case with `acts` acts, left. */
 static void leave_after(Game *game, const char *id, int acts) {
     open_card(game, id);
     player_press(game, 1);
     for (int i = 0; i < acts; i++)
         player_act(game, player_press);
-    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
-    ui_test_settle(game->app);
-    player_need(game, WIDGET_LABEL, "Alles is bewaard.");
-    player_press(game, ID_LEAVE);
-    player_assert_screen(game, "menu");
+    leave(game);
 }
 
 static void to_debrief(Game *game) {
@@ -175,7 +179,6 @@ static void a_disk_that_is_full(void **state) {
     /* the scene that closed tried once more, and there was room by then */
     player_click(game, WIDGET_BUTTON, "Ga verder*");
     assert_int_equal(given(game), 1);
-    player_press(game, ID_RESUME);
     player_act(game, player_press);
     fill_disk();
     to_debrief(game);
@@ -207,12 +210,12 @@ static void a_case_that_was_changed(void **state) {
     player_press(game, ID_LEAVE);
     player_click(game, WIDGET_BUTTON, "Ga verder*");
     player_click(game, WIDGET_BUTTON, "Ga toch verder");
-    assert_int_equal(player_scene(game)->layer, LAYER_PAUSE);
+    assert_int_equal(player_scene(game)->layer, LAYER_NONE);
     assert_int_equal(given(game), 3);
-    player_press(game, ID_LEAVE);
+    leave(game);
     player_click(game, WIDGET_BUTTON, "Ga verder*"); /* which was chosen once */
-    assert_int_equal(player_scene(game)->layer, LAYER_PAUSE);
-    player_press(game, ID_LEAVE);
+    assert_int_equal(player_scene(game)->layer, LAYER_NONE);
+    leave(game);
     /* what was done cannot be done any more: there is a moment before it */
     shell("sed -i 's/start    = \"opening\"/start = \"vooraf\"/' {1}/de-kraan/case.lua; "
           "printf 'moment \"vooraf\" {2}\\nnarrator [[Maandag.]]\\ngo \"opening\"\\n' "
@@ -295,9 +298,32 @@ static void in_its_own_language(void **state) {
     app_set_lang(game->app, LANG_EN);
     ui_test_settle(game->app);
     player_click(game, WIDGET_BUTTON, "Go on*");
-    assert_int_equal(player_scene(game)->layer, LAYER_PAUSE);
+    assert_int_equal(player_scene(game)->layer, LAYER_NONE);
     assert_string_equal(play_scenario(player_scene(game)->session.play)->language, "nl");
     assert_int_equal(app_lang(game->app), LANG_NL);
+    player_end(game);
+}
+
+/* A play that goes on is there at once, and its clock stands until a hand does something. */
+static void the_clock_waits_for_a_hand(void **state) {
+    (void)state;
+    Game *game = begin(LANG_NL);
+    open_card(game, "de-kraan");
+    player_press(game, 1);
+    player_act(game, player_press);
+    leave(game);
+    player_click(game, WIDGET_BUTTON, "Ga verder*");
+    Scene *scene = player_scene(game);
+    assert_int_equal(scene->layer, LAYER_NONE);
+    int64_t at = session_now(&scene->session);
+    ui_test_wait(game->app, 5000);
+    assert_int_equal(session_now(&scene->session), at);
+    player_need(game, WIDGET_LABEL, "De tijd loopt weer*");
+    ui_test_key(game->app, SDLK_TAB, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "De tijd loopt weer*"));
+    assert_false(scene->stands);
+    ui_test_check(game->app);
     player_end(game);
 }
 
@@ -307,8 +333,10 @@ int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        TEST(a_folder_that_is_closed), TEST(a_disk_that_is_full),   TEST(a_case_that_was_changed),
-        TEST(a_case_that_is_gone),     TEST(a_play_that_had_ended), TEST(in_its_own_language),
+        TEST(a_folder_that_is_closed),    TEST(a_disk_that_is_full),
+        TEST(a_case_that_was_changed),    TEST(a_case_that_is_gone),
+        TEST(a_play_that_had_ended),      TEST(in_its_own_language),
+        TEST(the_clock_waits_for_a_hand),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -169,8 +169,12 @@ static bool hurry(Scene *scene, const SDL_Event *event) {
 }
 
 bool scene_event(App *app, void *state, const SDL_Event *event) {
-    (void)app;
     Scene *scene = state;
+    if (scene->stands && (event->type == SDL_KEYDOWN || event->type == SDL_MOUSEBUTTONDOWN ||
+                          event->type == SDL_MOUSEWHEEL)) {
+        scene_stirs(scene);
+        app_rebuild(app);
+    }
     if (hurry(scene, event))
         return true;
     if (event->type != SDL_KEYDOWN || event->key.repeat || event->key.keysym.sym != SDLK_ESCAPE)
@@ -189,8 +193,9 @@ static double clock_deadline(App *app, const Scene *scene) {
     const View *view = play_view(scene->session.play);
     if (!scene->noting && scene->clock_waits > 0)
         return scene->clock_waits;
-    if (scene->noting || view->listening || view->going || view->ended || view->allowed_ms <= 0 ||
-        scene_guide_waits(scene) || scene->clock_drawn >= scene_clock_steps(view))
+    if (scene->noting || scene->stands || view->listening || view->going || view->ended ||
+        view->allowed_ms <= 0 || scene_guide_waits(scene) ||
+        scene->clock_drawn >= scene_clock_steps(view))
         return INFINITY;
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
     double next = view->allowed_ms * (scene->clock_drawn + 1) / scene_clock_steps(view);
@@ -262,7 +267,7 @@ static Scene *scene_new(Game *game, Opened *opened) {
     return scene;
 }
 
-/* A play that was left: the pause lies over it, unless its case was changed since. */
+/* A play that was left goes straight on, unless its case was changed since. */
 static void open_left(Scene *scene, Journal *journal) {
     Game *game = scene->game;
     const Scenario *scenario = scene->opened->file.scenario;

@@ -72,14 +72,17 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_row(ui,
            (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
     ui_row(ui, (Box){.width = 200});
-    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
-                             msg(lang, scene->clock_waits > 0 ? MSG_SCENE_TIME_WAITS
-                                       : rest > 0             ? MSG_SCENE_TIME_LEFT
-                                                              : MSG_SCENE_TIME_OUT),
-                             100 * rest, COLOUR_CONTROL);
+    Widget *clock =
+        ui_meter(ui, msg(lang, MSG_SCENE_TIME),
+                 msg(lang, scene->stands || scene->clock_waits > 0 ? MSG_SCENE_TIME_WAITS
+                           : rest > 0                              ? MSG_SCENE_TIME_LEFT
+                                                                   : MSG_SCENE_TIME_OUT),
+                 100 * rest, COLOUR_CONTROL);
     clock->lay.grow = 1;
     ui_end(ui);
-    if (rest <= 0)
+    if (scene->stands && !scene_is_low(ui))
+        ui_note(ui, msg(lang, MSG_SCENE_TIME_STANDS));
+    else if (rest <= 0)
         ui_note(ui, msg(lang, MSG_SCENE_TIME_OVER))->state |= STATE_LIVE;
     else
         hint(scene, ui, HINT_CLOCK, MSG_SCENE_TIME_WHY);

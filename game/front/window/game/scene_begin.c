@@ -39,7 +39,10 @@ void scene_take_up(Scene *scene) {
         scene_finish(scene); /* it was not recorded any more */
     } else {
         finish_try((FileOut){scene->game->out, scene->game->force}, &scene->findings);
-        scene_lay_over(scene, LAYER_PAUSE); /* which says what was found */
+        if (scene->findings.count || play_phase(scene->session.play) == PHASE_FAILED)
+            scene_lay_over(scene, LAYER_PAUSE); /* which says what was found */
+        else
+            scene_go_on_later(scene);
     }
 }
 

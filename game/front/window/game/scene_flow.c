@@ -93,6 +93,7 @@ static void clock_goes_on(Scene *scene) {
     App *app = scene->game->app;
     Msg why = explained(scene);
     scene->clock_waits = 0;
+    scene->stands = false;
     if (scene_guide_waits(scene) || why != MSG_NONE)
         session_pause(&scene->session);
     else
@@ -192,6 +193,18 @@ void scene_go_on(Scene *scene) {
     scene_pace_begin(scene);
     ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
     focus_first(scene);
+}
+
+void scene_go_on_later(Scene *scene) {
+    scene_go_on(scene);
+    scene->clock_waits = 0;
+    scene->stands = true;
+    session_pause(&scene->session);
+}
+
+void scene_stirs(Scene *scene) {
+    if (scene->stands && scene->layer == LAYER_NONE)
+        clock_goes_on(scene);
 }
 
 void scene_leave_notes(Scene *scene) {

@@ -15,6 +15,9 @@ void scene_step(Scene *scene, Input input, bool acted);
 void scene_shown(Scene *scene);
 /* Goes on where the layer or the notes stood. */
 void scene_go_on(Scene *scene);
+/* The same for a play that was left; its clock stands until scene_stirs: a hand did something. */
+void scene_go_on_later(Scene *scene);
+void scene_stirs(Scene *scene);
 /* From the notes: to the next moment, or the debrief; or the same turn once more. */
 void scene_leave_notes(Scene *scene);
 void scene_again(Scene *scene);

@@ -103,15 +103,11 @@ void scene_build_notes(const Scene *scene, Ui *ui, int turn) {
     DialogueBrief brief = now ? brief_by_room(ui, facts) : DIALOGUE_BRIEFLY;
     DialogueShow show = {.brief = open ? DIALOGUE_IN_FULL : brief, .facts = facts};
     if (beside) {
-        ui_column(ui, (Box){.gap = SPACE_12,
-                            .width = DIALOGUE_MARGIN,
-                            .sticks = true,
-                            .unread = now});
+        ui_column(ui,
+                  (Box){.gap = SPACE_12, .width = DIALOGUE_MARGIN, .sticks = true, .unread = now});
     } else {
-        ui_row(ui, (Box){.gap = SPACE_12,
-                         .pad_x = SPACE_16,
-                         .align = ALIGN_STRETCH,
-                         .unread = now});
+        ui_row(ui,
+               (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH, .unread = now});
         ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});
         ui_end(ui);
         ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});

@@ -85,6 +85,7 @@ struct Scene {
     Field typed[OFFER_MOST]; /* the same where any amount can be given */
     int way;                 /* HandOver */
     double clock_waits;      /* until then, on app_now's clock: it is being explained; 0: not */
+    bool stands;             /* a play that goes on: the clock does with the first key or press */
     int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
     int spoke;               /* the turn that the notes are about */
