@@ -165,16 +165,20 @@ static void enter(Game *game) {
 }
 
 /* A play of a case with `acts` acts, left. */
+static void leave(Game *game) {
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_press(game, ID_LEAVE);
+    player_assert_screen(game, "menu");
+}
+
 static void leave_after(Game *game, int index, int acts) {
     player_press(game, MENU_CASE + index);
     player_assert_screen(game, "card");
     enter(game);
     for (int i = 0; i < acts; i++)
         player_act(game, player_press);
-    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
-    ui_test_settle(game->app);
-    player_press(game, ID_LEAVE);
-    player_assert_screen(game, "menu");
+    leave(game);
 }
 
 static Settings kept(void) {
@@ -313,6 +317,28 @@ static void the_next_says_something(void **state) {
     player_end(game);
 }
 
+/* Who failed once is told no figure that discourages, and no “0 keer”. */
+static void what_was_not_passed(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    settings_note(&game->settings, game->cases[0].entry->id, NULL, 6, false,
+                  (const double[]){0, 67, 90, NAN});
+    menu_open(game);
+    ui_test_settle(game->app);
+    player_need(game, WIDGET_HEADING, "Je voerde 1 van de *");
+    player_need(game, WIDGET_LABEL, "Nog niet geslaagd, maar*");
+    player_need(game, WIDGET_LABEL, "nog niet");
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w)) {
+        const char *said = w->name ? w->name : "";
+        if (strstr(said, "beste score") || strstr(said, "0 keer") || strstr(said, " 6 van"))
+            fail_msg("it says “%s”", said);
+        assert_true(w->role != WIDGET_METER || w->colour == COLOUR_INFO);
+    }
+    ui_test_check(game->app);
+    player_end(game);
+}
+
 /* ---- what was left */
 
 static int journals(void) {
@@ -338,7 +364,7 @@ static void what_was_left_comes_first(void **state) {
         text_addf(&title, "%s, beurt %d", game->cases[0].title,
                   play_turn_count(player_scene(game)->session.play));
         text_addf(&go, "Ga verder met %s", game->cases[0].customer);
-        player_press(game, ID_LEAVE);
+        leave(game);
         for (int introduced = 0; introduced < 2; introduced++) {
             game->settings.introduced = introduced;
             game->settings.asked = false;
@@ -380,11 +406,11 @@ static void all_that_was_left(void **state) {
     assert_int_equal(ui_focused(ui), MENU_NEXT); /* what one was in the middle of comes first */
     enter(game);
     player_assert_screen(game, "scene");
-    player_press(game, ID_LEAVE);
+    leave(game);
     /* the oldest is gone on with, and left once more */
     player_press(game, MENU_LEFT + 2);
     player_assert_screen(game, "scene");
-    player_press(game, ID_LEAVE); /* the pause lies over it */
+    leave(game);
     player_assert_screen(game, "menu");
     menu = app_state(game->app);
     assert_int_equal(menu->left_count, 3);
@@ -589,6 +615,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(nothing_is_given_away),
         cmocka_unit_test(comes_back_where_it_was),
         cmocka_unit_test(the_next_says_something),
+        cmocka_unit_test(what_was_not_passed),
         cmocka_unit_test(what_was_left_comes_first),
         cmocka_unit_test(all_that_was_left),
         cmocka_unit_test(many_that_were_left),

@@ -25,14 +25,10 @@ static bool is_known(const Debrief *debrief) {
     return debrief->next >= 0 && debrief->game->cases_lang == app_lang(debrief->game->app);
 }
 
-static bool invites(const Debrief *debrief) {
-    return is_known(debrief) && (debrief->guide || debrief->facts.scores.passed);
-}
-
 void debrief_find_next(Debrief *debrief) {
     debrief->next = next_case(debrief);
     debrief->greeting =
-        invites(debrief) ? greeting_find(debrief->game, debrief->next) : xstrdup("");
+        is_known(debrief) ? greeting_find(debrief->game, debrief->next) : xstrdup("");
 }
 
 static const GameCase *who(const Debrief *debrief) {
@@ -64,7 +60,7 @@ static bool in_bar(const Ui *ui) {
 }
 
 void debrief_build_invitation(const Debrief *debrief, Ui *ui) {
-    if (!invites(debrief) || in_bar(ui))
+    if (!is_known(debrief) || in_bar(ui))
         return;
     ui_column(ui, (Box){.card = true, .pad = SPACE_16});
     invitation(debrief, ui, FACE_PAGE);
@@ -98,7 +94,7 @@ void debrief_build_next(const Debrief *debrief, Ui *ui) {
                      .pad_x = SPACE_12,
                      .align = ALIGN_CENTER,
                      .wrap = !in_bar(ui)});
-    if (invites(debrief) && in_bar(ui))
+    if (is_known(debrief) && in_bar(ui))
         invitation(debrief, ui, FACE);
     if (again)
         button_again(debrief, ui, true);

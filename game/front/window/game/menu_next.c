@@ -1,6 +1,5 @@
 #include "front/window/game/menu_next.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 #include "front/shared/figures.h"
@@ -33,10 +32,13 @@ void menu_add_facts(const GameCase *c, Lang lang, Text *out) {
     text_release(&minutes);
 }
 
-void menu_add_best(Text *out, Lang lang, Msg text, const SettingsBest *best) {
+void menu_add_best(Text *out, Lang lang, Msg passed, Msg tried, const SettingsBest *best) {
     Text score = {0};
     words_add_score(&score, lang, best->total);
-    msg_fill(out, lang, text, text_cstr(&score));
+    if (best->passed)
+        msg_fill(out, lang, passed, text_cstr(&score));
+    else
+        text_add(out, msg(lang, tried));
     text_release(&score);
 }
 
@@ -137,15 +139,12 @@ static void build_greeting(const Menu *menu, Ui *ui, const Next *next) {
     }
 }
 
+/* Of a case that was tried: no figure, which would be of a best that was not good enough. */
 static void build_last(const Menu *menu, Ui *ui, const Next *next) {
     const Game *game = menu->game;
     const SettingsBest *best = settings_best(&game->settings, next->c->entry->id);
-    Text text = {0};
-    if (best && !best->passed && !isnan(best->total)) {
-        menu_add_best(&text, app_lang(game->app), MSG_MENU_NEXT_LAST, best);
-        ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
-    }
-    text_release(&text);
+    if (best && !best->passed)
+        ui_text(ui, TYPE_INTERFACE, msg(app_lang(game->app), MSG_MENU_NEXT_LAST));
 }
 
 static void build_hands(const Menu *menu, Ui *ui, const Next *next, bool primary) {

@@ -9,8 +9,8 @@
 Widget *menu_face(Ui *ui, const GameCase *c, int size);
 /* "huur · telefoon · ± 6 min", without what is not known. */
 void menu_add_facts(const GameCase *c, Lang lang, Text *out);
-/* The best score filled in. */
-void menu_add_best(Text *out, Lang lang, Msg text, const SettingsBest *best);
+/* `passed` with the best score filled in, or `tried`: a best is told of what was passed alone. */
+void menu_add_best(Text *out, Lang lang, Msg passed, Msg tried, const SettingsBest *best);
 /* The way to earlier plays of a case. */
 Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title);
 /* What they say first, once all is read: opens their case to look. */

@@ -103,7 +103,7 @@ static void build_standing(const Menu *menu, Ui *ui, int index, int next) {
     else
         ui_icon(ui, passed ? ICON_TICK : look_icon(c->channel), 18, colour);
     if (best)
-        menu_add_best(&text, lang, passed ? MSG_MENU_PASSED : MSG_MENU_TRIED, best);
+        menu_add_best(&text, lang, MSG_MENU_PASSED, MSG_MENU_TRIED, best);
     else if (index == next)
         text_add(&text, msg(lang, MSG_MENU_HERE));
     else
@@ -126,7 +126,7 @@ static void add_name(const Menu *menu, int index, int next, Text *out) {
     menu_add_facts(c, lang, out);
     text_add(out, ". ");
     if (best)
-        menu_add_best(out, lang, best->passed ? MSG_MENU_PASSED_NAME : MSG_MENU_TRIED_NAME, best);
+        menu_add_best(out, lang, MSG_MENU_PASSED_NAME, MSG_MENU_TRIED_NAME, best);
     else if (index == next)
         text_add(out, msg(lang, MSG_MENU_HERE_NAME));
 }

@@ -30,7 +30,8 @@ void menu_build_progress(Game *game, Ui *ui) {
     snprintf(numbers[1], sizeof numbers[1], "%d", game->case_count);
     snprintf(numbers[2], sizeof numbers[2], "%d", passed);
     Text text = {0};
-    msg_fill(&text, lang, MSG_MENU_PROGRESS, numbers[0], numbers[1], numbers[2]);
+    msg_fill(&text, lang, passed ? MSG_MENU_PROGRESS : MSG_MENU_PROGRESS_HELD, numbers[0],
+             numbers[1], numbers[2]);
     ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12, .width = 340});
     ui_heading(ui, 2, text_cstr(&text))->type = TYPE_INTERFACE;
     ui_note(ui, msg(lang, MSG_MENU_MEAN));
@@ -43,10 +44,8 @@ void menu_build_progress(Game *game, Ui *ui) {
         words_add_score(&number, lang, mean);
         words_add_capital(&head, name);
         text_addf(&head, " %s", text_cstr(&number));
-        Widget *meter = ui_meter(ui, name, ui_copy(ui, text_cstr(&number)), mean,
-                                 mean >= 75   ? COLOUR_GOOD
-                                 : mean >= 50 ? COLOUR_WARN
-                                              : COLOUR_BAD);
+        /* of the mean of several cases nothing is asked: what is enough, each says for itself */
+        Widget *meter = ui_meter(ui, name, ui_copy(ui, text_cstr(&number)), mean, COLOUR_INFO);
         meter->text = ui_copy(ui, text_cstr(&head)); /* its word with the figure */
         meter->lay.min_width = 130;
         text_release(&head);
