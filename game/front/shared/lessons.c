@@ -11,6 +11,8 @@
 
 static const double LEAST_TOLD = 0.5; /* points of the total */
 
+enum { MANY_ALARMS = 3 }; /* fewer are slips */
+
 /* One thing of a play, by what it was: for the marks their kind, for an answer its turn. */
 typedef struct Thing {
     bool gain;
@@ -66,6 +68,13 @@ static void add(Finder *f, Thing thing) {
     }
     GROW(f, items);
     f->items[f->count++] = thing;
+}
+
+/* Who marks whatever there is has heard nothing in it: more of it is no signal than is, or half of
+ * all that could be marked wrongly was. */
+static bool marked_nearly_all(const Counts *counts) {
+    int alarms = counts->false_alarms;
+    return alarms >= MANY_ALARMS && (alarms > counts->hits || 2 * alarms >= counts->negatives);
 }
 
 /* ---- what cost */
@@ -139,7 +148,7 @@ static void find_gains(Finder *f) {
     double shares[STEP_COUNT];
     score_step_shares(f->scenario->has_step, shares);
     for (int t = 0; t < f->turn_count; t++) {
-        if (f->turns[t].positives && f->scores->mark > 0)
+        if (f->turns[t].positives && f->scores->mark > 0 && !marked_nearly_all(f->counts))
             add_heard(f, t);
         if (f->turns[t].acted)
             add_done(f, t, shares);
@@ -204,6 +213,14 @@ static void say_marks(const Finder *f, const Thing *thing, Text *head, Text *bod
     }
 }
 
+static void say_marked_all(const Finder *f, Text *head, Text *body) {
+    Text alarms = {0};
+    text_addf(&alarms, "%d", f->counts->false_alarms);
+    text_add(head, msg(f->lang, MSG_LESSON_ALL));
+    fill_times(f, body, MSG_LESSON_ALL_ABOUT, f->counts->hits, text_cstr(&alarms));
+    text_release(&alarms);
+}
+
 static void say_time(const Finder *f, const Thing *thing, Text *head, Text *body) {
     const Turn *turn = &f->turns[thing->turn];
     Text took = {0}, allowed = {0}, number = {0};
@@ -265,6 +282,11 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
         say_marks(f, thing, head, body);
         break;
     case LOSS_ALARM:
+        if (marked_nearly_all(f->counts)) {
+            say_marked_all(f, head, body);
+            break;
+        }
+        /* fallthrough */
     case LOSS_JUDGED:
         fact = thing->kind == LOSS_ALARM
                    ? told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN)

@@ -32,6 +32,14 @@ static void tell_scores(const Teller *t) {
                          t->lang);
 }
 
+/* Who marked as it came, and who never came to naming, did not name it wrongly. */
+static Msg why_capped(const Teller *t) {
+    const Scores *scores = t->scores;
+    if (t->counts->signals && scores->mark <= 0)
+        return t->counts->hits ? MSG_FACT_CAPPED_ALL : MSG_FACT_CAPPED;
+    return t->counts->judged ? MSG_FACT_CAPPED : MSG_FACT_CAPPED_NOT_NAMED;
+}
+
 static void tell_verdict(const Teller *t) {
     Facts *facts = &t->out->verdict;
     const Ending *ending = &t->scenario->endings[play_ending(t->play)];
@@ -46,7 +54,7 @@ static void tell_verdict(const Teller *t) {
                           text_cstr(&text), NULL),
                 t->scores->total);
     if (t->scores->unrecognised)
-        facts_add(facts, FACT_CAPPED, TONE_WARN, msg(t->lang, MSG_FACT_CAPPED), NULL);
+        facts_add(facts, FACT_CAPPED, TONE_WARN, msg(t->lang, why_capped(t)), NULL);
     text_release(&text);
 }
 
@@ -128,6 +136,7 @@ static void tell_lessons(const Teller *t, const ScriptCalls *calls) {
     if (t->scores->lacks & (1u << PASS_OUTCOME))
         turning = turning_find(t->play, calls);
     facts_init(&t->out->lessons);
+    t->out->turned = turning.turn;
     lessons_tell(&t->out->lessons, t->play, t->scores, t->counts, t->losses, &turning,
                  t->out->turns, t->lang);
 }

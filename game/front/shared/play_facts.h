@@ -21,6 +21,7 @@ typedef struct PlayFacts {
     Facts receipt; /* empty when nothing was handed over without need */
     Facts *turns;  /* of each turn of the play */
     int turn_count;
+    int turned; /* the turn that decided an ending that was not good enough; -1 */
     Facts help; /* where one can turn to, in a case with a notice */
 } PlayFacts;
 

@@ -9,6 +9,9 @@
 
 #include "base/banned.h"
 
+/* Of the best that could be said: from here on it is called good (words_score). */
+static const double GOOD_SHARE = 0.75;
+
 static void add_offered(const TurnTeller *t, Text *text) {
     Text list = {0};
     for (int i = 0; i < t->turn->chosen_count; i++) {
@@ -128,23 +131,30 @@ static void add_acts(const TurnTeller *t, const Reply *reply, Text *head) {
     text_release(&traps);
 }
 
+/* The sign of an answer is what its score says: a tick where that is good, a cross only where a
+ * trap, or being in the wrong place, kept it from that. */
+static FactTone tone_of_reply(const Turn *turn, const Reply *reply) {
+    bool scored = turn->step != STEP_NONE, off = reply->off >= 0;
+    bool good = scored && turn->q >= GOOD_SHARE;
+    if (turn->trap || (off && scored && !good))
+        return TONE_WARN;
+    return good && !off && (!turn->is_decision || turn->route_part >= 100) ? TONE_GOOD
+                                                                           : TONE_NEUTRAL;
+}
+
 static void tell_reply(const TurnTeller *t) {
     const Turn *turn = t->turn;
     const Reply *reply = &t->scenario->replies[turn->reply];
-    bool off = reply->off >= 0, wrong = turn->trap || off;
-    bool sent = turn->is_decision && !is_routed_right(t);
+    bool off = reply->off >= 0;
+    FactTone tone = tone_of_reply(turn, reply);
     Text head = {0};
     add_acts(t, reply, &head);
-    turn_add_with_why(t, FACT_ACTS,
-                      wrong                                              ? TONE_WARN
-                      : turn->step != STEP_NONE && turn->q >= 1 && !sent ? TONE_GOOD
-                                                                         : TONE_NEUTRAL,
-                      &head,
+    turn_add_with_why(t, FACT_ACTS, tone, &head,
                       off && !*reply->why.source ? &t->house->offs[reply->off].why : &reply->why);
     if (!t->briefly)
         explain_reply(t, reply);
     if (turn->is_decision)
-        tell_route(t, wrong);
+        tell_route(t, tone == TONE_WARN);
     text_release(&head);
 }
 

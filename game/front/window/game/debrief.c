@@ -14,6 +14,7 @@
 #include "front/window/game/debrief_sums.h"
 #include "front/window/game/debrief_top.h"
 #include "front/window/game/debrief_turn.h"
+#include "front/window/game/keys_screen.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
 
@@ -43,8 +44,15 @@ static bool all_shown(const Debrief *debrief) {
     return true;
 }
 
-/* Where the result is: the name on a line of its own, so that it can be read in whole. */
-static void place(const char *path, Ui *ui, Lang lang) {
+/* Where the result is, for who asks: the name on a line of its own, so that it can be read in
+ * whole. */
+static void place(const Debrief *debrief, Ui *ui, Lang lang) {
+    const char *path = debrief->path;
+    Widget *ask = ui_button(ui, ID_PLACE, msg(lang, MSG_NOTES_PLACE));
+    ask->state |= STATE_QUIET;
+    ask->lay.align = ALIGN_START;
+    if (!debrief->place_shown)
+        return;
     Text text = {0};
     char *folder = path_folder(path);
     msg_fill(&text, lang, MSG_NOTES_PATH, folder);
@@ -73,7 +81,7 @@ static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
     else
         dialogue_build_words(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
     if (debrief->path)
-        place(debrief->path, ui, lang);
+        place(debrief, ui, lang);
 }
 
 static void build(App *app, void *state, Ui *ui) {
@@ -207,6 +215,8 @@ static void act(App *app, void *state, const UiAction *action) {
         play_again(debrief);
     else if (action->id == ID_NEXT)
         play_next(debrief);
+    else if (action->id == ID_PLACE)
+        debrief->place_shown = !debrief->place_shown;
     else if (action->id == ID_FOLD)
         fold(debrief);
     else if (figure >= 0 && figure < SCORED_COUNT)
@@ -245,6 +255,10 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     Debrief *debrief = state;
     if (event->type != SDL_KEYDOWN)
         return false;
+    if (keys_asked(event)) {
+        keys_open(debrief->game);
+        return true;
+    }
     SDL_Keycode key = event->key.keysym.sym;
     bool plain = !(event->key.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) &&
                  ui_focused(app_ui(app)) != ID_SAVE_PLACE;

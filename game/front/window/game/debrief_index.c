@@ -1,30 +1,35 @@
 #include "front/window/game/debrief_index.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "front/shared/figures.h"
 #include "front/window/ui/stroke.h"
 
 #include "base/banned.h"
 
-enum { HIGH = 72, LABEL = 100 }; /* with less room for a turn, its number stands alone */
+enum { LOW = 72, HIGH = 144, ROOM = 600 }; /* the curve, and from which height of a window on */
+enum { LABEL = 100 };                      /* with less room for a turn, its number stands alone */
+enum { STEP = 10, LEAST = 20 };            /* the scale ends at whole tens, and never shows less */
 
 /* The part of the curve in one turn, or for the legend one line of it. */
 typedef struct Stretch {
     double trust[2], patience[2]; /* at its beginning and end; below 0: not drawn */
-    bool scale;                   /* with lines at nothing, half and all */
+    double low, high;             /* the feelings at the bottom and the top */
+    bool scale;                   /* with lines at the bottom, half and top */
+    bool turned;                  /* here it was decided how it ended */
 } Stretch;
 
 /* The point at `share` of the time, with this much of a feeling. */
-static SDL_FPoint point(SDL_Rect box, double share, double feeling) {
+static SDL_FPoint point(const Stretch *s, SDL_Rect box, double share, double feeling) {
     return (SDL_FPoint){(float)(box.x + box.w * share),
-                        (float)(box.y + box.h - box.h * feeling / 100)};
+                        (float)(box.y + box.h - box.h * (feeling - s->low) / (s->high - s->low))};
 }
 
-static void draw_scale(Paint *paint, SDL_Rect box) {
+static void draw_scale(Paint *paint, const Stretch *s, SDL_Rect box) {
     const Theme *theme = paint_theme(paint);
     for (int i = 0; i <= 2; i++) {
-        SDL_FPoint at = point(box, 0, 50 * i);
+        SDL_FPoint at = point(s, box, 0, s->low + (s->high - s->low) * i / 2);
         SDL_Rect line = {box.x, (int)at.y, box.w, 1};
         paint_fill(paint, line, theme_colour(theme, COLOUR_RULE));
     }
@@ -32,7 +37,7 @@ static void draw_scale(Paint *paint, SDL_Rect box) {
 
 static void draw_trust(Paint *paint, const Stretch *s, SDL_Rect box, int thick, int radius) {
     uint32_t colour = theme_colour(paint_theme(paint), COLOUR_INFO);
-    SDL_FPoint a = point(box, 0, s->trust[0]), b = point(box, 1, s->trust[1]);
+    SDL_FPoint a = point(s, box, 0, s->trust[0]), b = point(s, box, 1, s->trust[1]);
     paint_line(paint, a.x, a.y, b.x, b.y, (float)thick, colour);
     paint_dot(paint, (int)lroundf(b.x), (int)lroundf(b.y), radius, colour);
 }
@@ -40,7 +45,7 @@ static void draw_trust(Paint *paint, const Stretch *s, SDL_Rect box, int thick, 
 /* Dots at one distance, however many turns there are. */
 static void draw_patience(Paint *paint, const Stretch *s, SDL_Rect box, int radius) {
     uint32_t colour = theme_colour(paint_theme(paint), COLOUR_ACCENT);
-    SDL_FPoint a = point(box, 0, s->patience[0]), b = point(box, 1, s->patience[1]);
+    SDL_FPoint a = point(s, box, 0, s->patience[0]), b = point(s, box, 1, s->patience[1]);
     float length = hypotf(b.x - a.x, b.y - a.y);
     int dots = (int)fmaxf(1, roundf(length / (float)(4 * radius)));
     for (int i = 0; i < dots; i++) {
@@ -50,11 +55,22 @@ static void draw_patience(Paint *paint, const Stretch *s, SDL_Rect box, int radi
     }
 }
 
+/* A line from top to bottom where the turn is, with a knob: a shape, not colour alone. */
+static void draw_turned(Paint *paint, SDL_Rect box) {
+    const Theme *theme = paint_theme(paint);
+    uint32_t colour = theme_colour(theme, COLOUR_WARN);
+    int unit = theme_fixed(theme, 1), x = box.x + box.w / 2;
+    paint_fill(paint, (SDL_Rect){x - unit, box.y, 2 * unit, box.h}, colour);
+    paint_fill(paint, (SDL_Rect){x - 5 * unit, box.y, 10 * unit, 10 * unit}, colour);
+}
+
 static void draw_stretch(Paint *paint, SDL_Rect box, void *context) {
     const Stretch *s = context;
     int unit = theme_fixed(paint_theme(paint), 1);
     if (s->scale)
-        draw_scale(paint, box);
+        draw_scale(paint, s, box);
+    if (s->turned)
+        draw_turned(paint, box);
     if (s->trust[0] >= 0)
         draw_trust(paint, s, box, 3 * unit, s->scale ? 4 * unit : 0);
     if (s->patience[0] >= 0)
@@ -67,27 +83,53 @@ static void curve(Ui *ui, Stretch stretch, int height, const char *name) {
     ui_canvas(ui, name, 0, height, draw_stretch, kept)->lay.align = ALIGN_STRETCH;
 }
 
-static void legend(Ui *ui, Lang lang) {
+static void legend(Ui *ui, Lang lang, const Stretch *scale) {
     static const double level[2] = {50, 50}, none[2] = {-1, -1};
+    Text text = {0};
+    char ends[2][8];
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
     for (int i = 0; i < 2; i++) {
         const double *trust = i ? none : level, *patience = i ? level : none;
         const char *word = msg(lang, i ? MSG_NOTES_PATIENCE : MSG_NOTES_TRUST);
         ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_CENTER});
         ui_column(ui, (Box){.width = 28});
-        curve(ui, (Stretch){.trust = {trust[0], trust[1]}, .patience = {patience[0], patience[1]}},
+        curve(ui,
+              (Stretch){.trust = {trust[0], trust[1]},
+                        .patience = {patience[0], patience[1]},
+                        .high = 100},
               12, word);
         ui_end(ui);
         ui_note(ui, word);
         ui_end(ui);
     }
+    snprintf(ends[0], sizeof ends[0], "%.0f", scale->low);
+    snprintf(ends[1], sizeof ends[1], "%.0f", scale->high);
+    msg_fill(&text, lang, MSG_NOTES_INDEX_SCALE, ends[0], ends[1]);
+    ui_note(ui, ui_copy(ui, text_cstr(&text)));
     ui_end(ui);
+    text_release(&text);
 }
 
-static Stretch stretch_of(const Turn *turn) {
-    return (Stretch){.trust = {turn->trust[0], turn->trust[1]},
-                     .patience = {turn->patience[0], turn->patience[1]},
-                     .scale = true};
+/* From the least to the most that there was, so that it is seen to move. */
+static Stretch scale_of(const Turn *turns, int count) {
+    Stretch scale = {.low = 100, .high = 0, .scale = true};
+    for (int t = 0; t < count; t++)
+        for (int i = 0; i < 2; i++) {
+            scale.low = fmin(scale.low, fmin(turns[t].trust[i], turns[t].patience[i]));
+            scale.high = fmax(scale.high, fmax(turns[t].trust[i], turns[t].patience[i]));
+        }
+    scale.low = fmax(0, fmin(floor(scale.low / STEP) * STEP, 100 - LEAST));
+    scale.high = fmin(100, fmax(ceil(scale.high / STEP) * STEP, scale.low + LEAST));
+    return scale;
+}
+
+static Stretch stretch_of(const Turn *turn, Stretch scale, bool turned) {
+    scale.turned = turned;
+    for (int i = 0; i < 2; i++) {
+        scale.trust[i] = turn->trust[i];
+        scale.patience[i] = turn->patience[i];
+    }
+    return scale;
 }
 
 /* A way to a turn, with its curve: a card without paper. Ends with ui_end. Returns its name. */
@@ -103,6 +145,8 @@ static const char *open_turn(const Debrief *debrief, Ui *ui, int turn) {
         lang_add_number(&texts[i], lang, round(figures[i]), 0);
     msg_fill(&name, lang, MSG_NOTES_INDEX_TURN, text_cstr(&title), text_cstr(&texts[0]),
              text_cstr(&texts[1]), text_cstr(&texts[2]), text_cstr(&texts[3]));
+    if (turn == debrief->facts.turned) /* the line says it to who sees it */
+        text_join(&name, " ", msg(lang, MSG_LESSON_TURNING));
     Widget *card = ui_card_begin(ui, ID_INDEX + turn, 0, text_cstr(&name));
     card->state |= STATE_QUIET;
     card->lay.gap = 0;
@@ -126,10 +170,12 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
     Lang lang = app_lang(debrief->game->app);
     int count;
     const Turn *turns = play_turns(debrief->session.play, &count);
+    Stretch scale = scale_of(turns, count);
+    int high = !ui_is_narrow(ui) && ui_height(ui) >= ROOM ? HIGH : LOW;
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     ui_heading(ui, 2, msg(lang, MSG_NOTES_INDEX))->type = TYPE_SPOKEN;
-    legend(ui, lang);
+    legend(ui, lang, &scale);
     ui_note(ui, msg(lang, count > DIGITS ? MSG_NOTES_INDEX_KEYS_MANY : MSG_NOTES_INDEX_KEYS));
     ui_end(ui);
     ui_row(ui, (Box){0});
@@ -138,7 +184,7 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
         const char *word = word_of(debrief, ui, t, count);
         ui_column(ui, (Box){.grow = 1});
         const char *name = open_turn(debrief, ui, t);
-        curve(ui, stretch_of(&turns[t]), HIGH, name);
+        curve(ui, stretch_of(&turns[t], scale, t == debrief->facts.turned), high, name);
         text_addf(&label, "%d%s%s", t + 1, *word ? " " : "", word);
         ui_note(ui, ui_copy(ui, text_cstr(&label)))->text_align = ALIGN_CENTER;
         ui_end(ui);

@@ -17,6 +17,7 @@ enum DebriefId { /* ids of widgets; those of debrief_save.h beside them */
                  ID_AGAIN,
                  ID_MENU,
                  ID_DEBRIEF,
+                 ID_PLACE,        /* where the result is */
                  ID_FOLD,         /* all of them, or none */
                  ID_LESSON = 100, /* + place among the lessons: to its turn */
                  ID_FIGURE = 200, /* + Scored: how it comes about */
@@ -40,6 +41,7 @@ typedef struct Debrief {
     char *greeting;          /* what they say first; "" for nothing */
     char *path;              /* of the result, or NULL */
     Text unsaved;            /* why it has none */
+    bool place_shown;        /* where it is was asked for */
     bool tried;              /* more than once */
     bool kept;               /* the play itself can be taken up and ended from the menu */
     Field place;             /* where else it can go */

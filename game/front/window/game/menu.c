@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "front/window/game/card.h"
+#include "front/window/game/keys_screen.h"
 #include "front/window/game/menu_back.h"
 #include "front/window/game/menu_left.h"
 #include "front/window/game/menu_next.h"
@@ -294,6 +295,10 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     if (event->type == SDL_DROPFILE) {
         dropped(menu, event->drop.file);
         SDL_free(event->drop.file);
+        return true;
+    }
+    if (keys_asked(event)) {
+        keys_open(menu->game);
         return true;
     }
     /* What Enter does is told where the focus is; under a press nothing moves. */

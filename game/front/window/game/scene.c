@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/path.h"
+#include "front/window/game/keys_screen.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_begin.h"
@@ -170,6 +171,12 @@ static bool hurry(Scene *scene, const SDL_Event *event) {
 
 bool scene_event(App *app, void *state, const SDL_Event *event) {
     Scene *scene = state;
+    if (keys_asked(event)) { /* while one reads, it waits */
+        if (scene->layer == LAYER_NONE)
+            press(scene, ID_PAUSE);
+        keys_open(scene->game);
+        return true;
+    }
     if (scene->stands && (event->type == SDL_KEYDOWN || event->type == SDL_MOUSEBUTTONDOWN ||
                           event->type == SDL_MOUSEWHEEL)) {
         scene_stirs(scene);

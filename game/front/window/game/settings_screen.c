@@ -4,11 +4,23 @@
 
 #include "base/arena.h"
 #include "front/window/game/how.h"
+#include "front/window/game/keys_screen.h"
 #include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
 
-enum { ID_LANG = 1, ID_SIZE, ID_SCHEME, ID_STILL, ID_DONE, ID_SCROLL, ID_FULL, ID_SOUND, ID_ZIP };
+enum {
+    ID_LANG = 1,
+    ID_SIZE,
+    ID_SCHEME,
+    ID_STILL,
+    ID_DONE,
+    ID_SCROLL,
+    ID_FULL,
+    ID_SOUND,
+    ID_ZIP,
+    ID_KEYS
+};
 
 typedef struct SettingsScreen {
     Game *game;
@@ -73,8 +85,12 @@ static void build(App *app, void *state, Ui *ui) {
     ui_end(ui);
     if (!narrow)
         ui_end(ui);
-    if (!desktop_is_page()) /* whose keys are the browser's */
+    if (!desktop_is_page()) { /* whose keys are the browser's */
         ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
+        ui_row(ui, (Box){0}); /* the hand of keys comes to it, and sees what stands above */
+        ui_button(ui, ID_KEYS, msg(lang, MSG_KEYS_OPEN))->cap = "F1";
+        ui_end(ui);
+    }
     ui_end(ui);
     ui_end(ui);
     ui_rule(ui);
@@ -119,6 +135,9 @@ static void act(App *app, void *state, const UiAction *action) {
     case ID_FULL:
         app_set_full_screen(app, action->number > 0);
         return;
+    case ID_KEYS:
+        keys_open(screen->game);
+        return;
     case ID_ZIP: /* which the menu opens */
         leave(screen);
         screen->game->choose();
@@ -134,6 +153,11 @@ static void act(App *app, void *state, const UiAction *action) {
 
 static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
+    const SettingsScreen *screen = state;
+    if (keys_asked(event)) {
+        keys_open(screen->game);
+        return true;
+    }
     if (event->type != SDL_KEYDOWN || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
     leave(state);
