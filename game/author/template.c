@@ -5,19 +5,11 @@
 
 #include "base/arena.h"
 #include "base/system.h"
-#include "base/utf8.h"
 
 #include "base/banned.h"
 
-enum { ID_MOST = 60 };
-
 static const char *const case_files[] = {"case.lua", "README.md", "plays/goed.json", NULL};
 static const char *const set_files[] = {"set.lua", "README.md", NULL};
-
-bool template_id_is_good(const char *id) {
-    size_t len = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
-    return len && !id[len] && id[0] != '-' && len <= ID_MOST;
-}
 
 /* "de-kapotte-lift" as "De kapotte lift". */
 static void add_title(Text *out, const char *id) {
@@ -101,40 +93,4 @@ FileError template_make(bool set, const char *folder, const char *id, char **mis
 FileError template_make_titled(const char *folder, const char *id, const char *title,
                                char **missing) {
     return make(false, folder, id, title, missing);
-}
-
-/* The letter without its mark, for those that people here use; 0: it parts words. */
-static char plain_letter(int32_t c) {
-    static const struct {
-        const char *marked;
-        char plain;
-    } letters[] = {{"àáâäãå", 'a'}, {"ç", 'c'},      {"èéêë", 'e'}, {"ìíîï", 'i'},
-                   {"ñ", 'n'},      {"òóôöõø", 'o'}, {"ùúûü", 'u'}, {"ýÿ", 'y'}};
-    int32_t lower = utf8_lower(c), other;
-    if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))
-        return (char)lower;
-    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
-        for (const char *at = letters[i].marked; *at;) {
-            at += utf8_decode(at, &other);
-            if (other == lower)
-                return letters[i].plain;
-        }
-    return 0;
-}
-
-void template_id_of_title(const char *title, Text *out) {
-    enum { MOST = 60 };
-    bool gap = false;
-    while (*title && out->len < MOST) {
-        int32_t c;
-        title += utf8_decode(title, &c);
-        char letter = c == '\'' || c == 0x2019 ? '\'' : plain_letter(c);
-        if (letter == '\'')
-            continue;
-        if (letter && gap && out->len && out->len + 1 < MOST)
-            text_add_char(out, '-');
-        gap = !letter;
-        if (letter)
-            text_add_char(out, letter);
-    }
 }

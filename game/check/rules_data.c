@@ -151,6 +151,20 @@ static bool lacks_need(const Offer *offer, const Role *role) {
     return false;
 }
 
+/* The least that what is needed costs together, of what is on the table. */
+static double cost_of_needs(const House *house, const Offer *offer, const Role *role) {
+    double sum = 0;
+    for (int i = 0; i < offer->need_count; i++) {
+        const Remedy *remedy = &house->remedies[offer->needs[i]];
+        double least = INFINITY;
+        for (int k = 0; k < rules_amount_count(remedy); k++)
+            least = fmin(least, rules_amount(remedy, k));
+        if (isfinite(least) && rules_on_table(offer, role, offer->needs[i]))
+            sum += least;
+    }
+    return sum;
+}
+
 /* Whether amounts add up to something from low to high; with too many sums to look at it may. */
 static bool reaches_fair(const House *house, const Offer *offer, const Role *role) {
     double low = offer->fair_low, high = offer->fair_high;
@@ -218,26 +232,79 @@ static void look_needs_of(Check *check, const Rule *rule, int index, int role_in
                       is_own(check, role) ? "case.lua" : "house.lua");
 }
 
+/* One that costs too much by itself is named; else they do so together. */
+static void look_cost_of(Check *check, const Rule *rule, int index, int role_index) {
+    RULE_AS(together, "needs-above-budget", SEVERITY_ERROR, MSG_CHECK_NEEDS_COST_ALL);
+    const House *house = &check->scenario->house;
+    const Offer *offer = &check->scenario->offers[index];
+    const Role *role = &house->roles[role_index];
+    double sum = cost_of_needs(house, offer, role);
+    if (sum <= role->euros)
+        return;
+    Text has = {0}, costs = {0};
+    int named = 0;
+    text_add_number(&has, role->euros, 2);
+    for (int i = 0; i < offer->need_count; i++) {
+        Offer alone = *offer;
+        alone.needs = &offer->needs[i];
+        alone.need_count = 1;
+        double cost = cost_of_needs(house, &alone, role);
+        if (cost <= role->euros)
+            continue;
+        text_clear(&costs);
+        text_add_number(&costs, cost, 2);
+        check_add(
+            check, rule, source_lines_item(check->lines, "offer", offer->line, "needs", i + 1),
+            house->remedies[offer->needs[i]].id, text_cstr(&costs), role->id, text_cstr(&has));
+        named++;
+    }
+    text_clear(&costs);
+    text_add_number(&costs, sum, 2);
+    if (!named)
+        check_add(check, &together,
+                  source_lines_field(check->lines, "offer", offer->line, "needs", NULL),
+                  text_cstr(&costs), role->id, text_cstr(&has));
+    text_release(&has);
+    text_release(&costs);
+}
+
+static bool misses_fair(const House *house, const Offer *offer, const Role *role) {
+    return offer->has_fair && offer->route == ROUTE_SELF && !reaches_fair(house, offer, role);
+}
+
+/* What is fair is never more than a role has: there it is all that the role has. */
 static void look_fair_of(Check *check, const Rule *rule, int index, int role_index) {
+    RULE_AS(above, "fair-above-budget", SEVERITY_WARNING, MSG_CHECK_FAIR_ABOVE);
     const Offer *offer = &check->scenario->offers[index];
     const Role *role = &check->scenario->house.roles[role_index];
-    if (!offer->has_fair || offer->route != ROUTE_SELF ||
-        reaches_fair(&check->scenario->house, offer, role))
+    bool misses = misses_fair(&check->scenario->house, offer, role);
+    if (!misses &&
+        (!offer->has_fair || offer->route != ROUTE_SELF || offer->fair_low <= role->euros))
         return;
-    Text low = {0}, high = {0};
+    Text low = {0}, high = {0}, has = {0};
+    int line = source_lines_field(check->lines, "offer", offer->line, "fair", NULL);
     text_add_number(&low, offer->fair_low, 2);
     text_add_number(&high, offer->fair_high, 2);
-    check_add(check, rule, source_lines_field(check->lines, "offer", offer->line, "fair", NULL),
-              text_cstr(&low), text_cstr(&high), role->id);
+    text_add_number(&has, role->euros, 2);
+    if (misses)
+        check_add(check, rule, line, text_cstr(&low), text_cstr(&high), role->id);
+    else
+        check_add(check, &above, line, text_cstr(&low), role->id, text_cstr(&has));
     text_release(&low);
     text_release(&high);
+    text_release(&has);
+}
+
+/* Whether one of the findings above says that nobody can make a fitting offer here. */
+static bool cannot_fit(const House *house, const Offer *offer, const Role *role) {
+    return lacks_need(offer, role) || cost_of_needs(house, offer, role) > role->euros ||
+           misses_fair(house, offer, role);
 }
 
 static void look_mandate_of(Check *check, const Rule *rule, int index, int role_index) {
     const Offer *offer = &check->scenario->offers[index];
     const Role *role = &check->scenario->house.roles[role_index];
-    if (lacks_need(offer, role) || (offer->has_fair && offer->route == ROUTE_SELF &&
-                                    !reaches_fair(&check->scenario->house, offer, role)))
+    if (cannot_fit(&check->scenario->house, offer, role))
         return;
     double best = best_decision(check->scenario, index, role_index);
     if (best > 99)
@@ -248,16 +315,17 @@ static void look_mandate_of(Check *check, const Rule *rule, int index, int role_
     text_release(&most);
 }
 
-bool data_offer_fails(const Check *check, const Moment *moment) {
+bool *data_failing_offers(const Check *check) {
     const Scenario *scenario = check->scenario;
-    const Offer *offer = &scenario->offers[moment->act];
     int roles = scenario->house.role_count;
-    bool *can = find_roles(scenario), fails = false;
-    for (int r = 0; r < roles; r++) {
-        const Role *role = &scenario->house.roles[r];
-        if (can[(int)(moment - scenario->moments) * roles + r])
-            fails |= lacks_need(offer, role) || (offer->has_fair && offer->route == ROUTE_SELF &&
-                                                 !reaches_fair(&scenario->house, offer, role));
+    bool *fails = xcalloc((size_t)scenario->moment_count + 1, sizeof *fails);
+    bool *can = scenario->offer_count ? find_roles(scenario) : NULL;
+    for (int i = 0; can && i < scenario->moment_count; i++) {
+        const Moment *moment = &scenario->moments[i];
+        for (int r = 0; r < roles && moment->way == WAY_OFFER; r++)
+            fails[i] |=
+                can[i * roles + r] && cannot_fit(&scenario->house, &scenario->offers[moment->act],
+                                                 &scenario->house.roles[r]);
     }
     free(can);
     return fails;
@@ -265,6 +333,10 @@ bool data_offer_fails(const Check *check, const Moment *moment) {
 
 static void look_needs(Check *check, const Rule *rule) {
     each_offer(check, rule, look_needs_of);
+}
+
+static void look_cost(Check *check, const Rule *rule) {
+    each_offer(check, rule, look_cost_of);
 }
 
 static void look_fair(Check *check, const Rule *rule) {
@@ -307,6 +379,7 @@ const CheckRule check_rules_data[] = {
     CHECK_RULE(look_unread, "flag-never-read", WARNING, FLAG_UNREAD),
     CHECK_RULE(look_unset, "flag-never-set", WARNING, FLAG_UNSET),
     CHECK_RULE(look_needs, "needs-not-allowed", ERROR, NEEDS),
+    CHECK_RULE(look_cost, "needs-above-budget", ERROR, NEEDS_COST),
     CHECK_RULE(look_fair, "fair-out-of-reach", ERROR, FAIR),
     CHECK_RULE(look_mandate, "mandate-unusable", WARNING, MANDATE),
     CHECK_RULE(look_own_roles, "mandate-empty", WARNING, ROLE_EMPTY),

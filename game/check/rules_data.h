@@ -6,7 +6,8 @@
 
 extern const CheckRule check_rules_data[];
 
-/* Whether a finding of these says that the offer of a moment can never fit. */
-bool data_offer_fails(const Check *check, const Moment *moment);
+/* Per moment whether a finding of these says that its offer can never fit: what follows from that
+ * is said nowhere else. malloced. */
+bool *data_failing_offers(const Check *check);
 
 #endif

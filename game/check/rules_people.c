@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "check/route.h"
+#include "check/rules_data.h"
 #include "policy/reader.h"
 
 #include "base/banned.h"
@@ -189,8 +190,18 @@ static void add_score(Check *check, const Rule *rule, int score, double value) {
     text_release(&is);
 }
 
+/* Whether an offer cannot fit: then what the best play comes to is not the fault of the rest. */
+static bool an_offer_fails(const Check *check) {
+    bool *failing = data_failing_offers(check), fails = false;
+    for (int i = 0; i < check->scenario->moment_count; i++)
+        fails |= failing[i];
+    free(failing);
+    return fails;
+}
+
 static void look_hundred(Check *check, const Rule *rule) {
-    for (int i = 0; i < EXPLORE_SCORES; i++) {
+    bool fails = an_offer_fails(check);
+    for (int i = 0; i < EXPLORE_SCORES && !fails; i++) {
         const ScoreRange *range = exploration_range(check->exploration, i);
         if (range->has && range->exact && range->highest < 95)
             add_score(check, rule, i, range->highest);
@@ -258,6 +269,7 @@ static void look_outcomes(Check *check, const Rule *rule) {
     const ScoreRange *range = exploration_range(check->exploration, 0);
     if (!range->has)
         return;
+    bool fails = an_offer_fails(check);
     for (int best = 0; best < 2; best++) {
         const InputList *list = best ? &range->highest_play : &range->lowest_play;
         Play *play = check_play(check);
@@ -265,7 +277,7 @@ static void look_outcomes(Check *check, const Rule *rule) {
             play_step(play, &list->items[i]);
         int ending = play_ending(play);
         play_free(play);
-        if (ending < 0 || range->highest - range->lowest < 20)
+        if (ending < 0 || (best && fails) || range->highest - range->lowest < 20)
             continue;
         const Ending *is = &scenario->endings[ending];
         double total = best ? range->highest : range->lowest;

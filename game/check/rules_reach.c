@@ -7,6 +7,7 @@
 #include "check/route.h"
 #include "check/rules_data.h"
 #include "explore/explore_live.h"
+#include "model/calls.h"
 
 #include "base/banned.h"
 
@@ -54,7 +55,7 @@ static Ways ways_to(const Check *check, int place) {
 }
 
 /* Says of a moment why it is out of reach; not where a finding about its offer says it already. */
-static void add_unreached(Check *check, int index) {
+static void add_unreached(Check *check, int index, const bool *failing) {
     RULE_AS(by_conditions, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_CONDITIONS);
     RULE_AS(by_patience, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_PATIENCE);
     RULE_AS(by_offer, "unreachable-moment", SEVERITY_ERROR, MSG_CHECK_MOMENT_OFFER);
@@ -64,7 +65,7 @@ static void add_unreached(Check *check, int index) {
         check_add(check, &by_conditions, moment->line, moment->name);
     else if (ways.patience)
         check_add(check, &by_patience, moment->line, moment->name);
-    else if (!data_offer_fails(check, ways.offer))
+    else if (!failing[ways.offer - check->scenario->moments])
         check_add(check, &by_offer, moment->line, moment->name, ways.offer->name);
 }
 
@@ -73,6 +74,7 @@ static void look_moments(Check *check, const Rule *rule) {
     int count = scenario->moment_count, shown = 0;
     bool *lost = xcalloc((size_t)count + 1, sizeof *lost);
     bool *led_to = xcalloc((size_t)count + 1, sizeof *led_to); /* by another that is lost */
+    bool *failing = data_failing_offers(check);
     int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
     for (int i = 0; i < count; i++)
         lost[i] = exploration_moment(check->exploration, i) == VERDICT_UNREACHABLE;
@@ -88,41 +90,97 @@ static void look_moments(Check *check, const Rule *rule) {
                 continue;
             bool linked = exploration_is_linked(check->exploration, i);
             if (linked)
-                add_unreached(check, i);
+                add_unreached(check, i, failing);
             else
                 check_add(check, rule, scenario->moments[i].line, scenario->moments[i].name);
             shown++;
         }
     }
     free(places);
+    free(failing);
     free(led_to);
     free(lost);
 }
 
+/* Endings to which something leads that is lost itself, or an offer that cannot fit: of that is
+ * said already why. */
+static bool *follow_from(const Check *check) {
+    const Scenario *scenario = check->scenario;
+    bool *follow = xcalloc((size_t)scenario->ending_count + 1, sizeof *follow);
+    bool *failing = data_failing_offers(check);
+    int *places = xmalloc((size_t)live_most_places(scenario) * sizeof *places);
+    for (int i = 0; i < scenario->moment_count; i++) {
+        if (!failing[i] && exploration_moment(check->exploration, i) != VERDICT_UNREACHABLE)
+            continue;
+        int count = live_places(scenario, i, places);
+        for (int p = 0; p < count; p++)
+            if (places[p] >= SCENARIO_ENDING && places[p] != scenario->patience_out)
+                follow[places[p] - SCENARIO_ENDING] = true;
+    }
+    free(places);
+    free(failing);
+    return follow;
+}
+
 static void look_endings(Check *check, const Rule *rule) {
     const Scenario *scenario = check->scenario;
+    bool *follow = follow_from(check);
     for (int i = 0; i < scenario->ending_count; i++)
-        if (exploration_ending(check->exploration, i) == VERDICT_UNREACHABLE)
+        if (!follow[i] && exploration_ending(check->exploration, i) == VERDICT_UNREACHABLE)
             check_add(check, rule, scenario->endings[i].line, scenario->endings[i].name);
+    free(follow);
+}
+
+bool reach_never_chosen(const Check *check, int reply) {
+    return exploration_reply(check->exploration, reply) == VERDICT_UNREACHABLE &&
+           exploration_moment(check->exploration, check->scenario->replies[reply].moment) ==
+               VERDICT_REACHED;
+}
+
+const Test *reach_exact(const Condition *when) {
+    for (int i = 0; i < when->test_count; i++) {
+        const Test *test = &when->tests[i];
+        if (!test->is_range &&
+            (test->variable == VARIABLE_TRUST || test->variable == VARIABLE_PATIENCE))
+            return test;
+    }
+    return NULL;
+}
+
+static void add_why(const Check *check, const Reply *reply, Text *out) {
+    Lang lang = check->findings->lang;
+    const Test *exact = reach_exact(&reply->when);
+    bool when = reply->when.test_count || reply->when.function >= 0;
+    Msg why = when && reply->heard_count ? MSG_CHECK_WHY_BOTH
+              : when                     ? MSG_CHECK_WHY_WHEN
+              : reply->heard_count       ? MSG_CHECK_WHY_HEARD
+                                         : MSG_CHECK_WHY_BEFORE;
+    if (!exact) {
+        text_add(out, msg(lang, why));
+        return;
+    }
+    Text is = {0};
+    text_add_number(&is, exact->is.number, 2);
+    msg_fill(out, lang, MSG_CHECK_WHY_EXACT, variable_id((Variable)exact->variable),
+             text_cstr(&is));
+    text_release(&is);
 }
 
 static void look_replies(Check *check, const Rule *rule) {
     const Scenario *scenario = check->scenario;
     for (int i = 0; i < scenario->reply_count; i++) {
         const Reply *reply = &scenario->replies[i];
-        if (exploration_reply(check->exploration, i) != VERDICT_UNREACHABLE ||
-            exploration_moment(check->exploration, reply->moment) != VERDICT_REACHED)
+        if (!reach_never_chosen(check, i))
             continue;
+        Text why = {0};
         bool when = reply->when.test_count || reply->when.function >= 0;
-        Msg why = when && reply->heard_count ? MSG_CHECK_WHY_BOTH
-                  : when                     ? MSG_CHECK_WHY_WHEN
-                  : reply->heard_count       ? MSG_CHECK_WHY_HEARD
-                                             : MSG_CHECK_WHY_BEFORE;
         const char *field = when ? "when" : reply->heard_count ? "heard" : NULL;
         int line = field ? source_lines_field(check->lines, "reply", reply->line, field, NULL)
                          : reply->line;
+        add_why(check, reply, &why);
         check_add(check, rule, line, reply->id, scenario->moments[reply->moment].name,
-                  msg(check->findings->lang, why));
+                  text_cstr(&why));
+        text_release(&why);
     }
 }
 

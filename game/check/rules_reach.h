@@ -6,4 +6,9 @@
 
 extern const CheckRule check_rules_reach[];
 
+/* Whether a finding of these says that a reply is never chosen. */
+bool reach_never_chosen(const Check *check, int reply);
+/* The first test that asks trust or patience to be one number exactly; NULL: there is none. */
+const Test *reach_exact(const Condition *when);
+
 #endif

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "base/path.h"
+#include "cases/case_id.h"
+#include "check/rules_reach.h"
 
 #include "base/banned.h"
 
@@ -124,10 +126,44 @@ static void look_after(Check *check, const Rule *rule) {
                       scenario->after[i]);
 }
 
+static void add_exact(Check *check, const Rule *rule, const Condition *when) {
+    const Test *test = reach_exact(when);
+    if (!test)
+        return;
+    Text is = {0};
+    text_add_number(&is, test->is.number, 2);
+    check_add(check, rule, test->line, variable_id((Variable)test->variable), text_cstr(&is));
+    text_release(&is);
+}
+
+/* Of a reply that is never chosen by it that is said there. */
+static void look_exact(Check *check, const Rule *rule) {
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->reply_count; i++)
+        if (!reach_never_chosen(check, i))
+            add_exact(check, rule, &scenario->replies[i].when);
+    for (int i = 0; i < scenario->line_count; i++)
+        add_exact(check, rule, &scenario->lines[i].when);
+}
+
+/* The name is the id in results and in `after`; that of a case in a zip is the zip's. */
+static void look_folder(Check *check, const Rule *rule) {
+    RULE_AS(other, "folder-name", SEVERITY_WARNING, MSG_CHECK_FOLDER_NAME_OTHER);
+    const char *id = check->entry->id;
+    Text better = {0};
+    if (!case_id_is_good(id)) {
+        case_id_of_title(id, &better);
+        check_add(check, better.len ? rule : &other, check->case_line, id, text_cstr(&better));
+    }
+    text_release(&better);
+}
+
 const CheckRule check_rules_slips[] = {
     CHECK_RULE(look_one_reply, "one-reply", WARNING, ONE_REPLY),
     CHECK_RULE(look_marks, "mark-twice", WARNING, MARK_TWICE),
     CHECK_RULE(look_same_text, "same-text", WARNING, SAME_TEXT),
     CHECK_RULE(look_after, "unknown-after", WARNING, UNKNOWN_AFTER),
+    CHECK_RULE(look_exact, "exact-feeling", WARNING, EXACT),
+    CHECK_RULE(look_folder, "folder-name", WARNING, FOLDER_NAME),
     CHECK_RULES_END,
 };

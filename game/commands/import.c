@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "author/table.h"
-#include "author/template.h"
 #include "base/file.h"
 #include "base/utf8.h"
+#include "cases/case_id.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 #include "commands/out.h"
@@ -127,7 +127,7 @@ static int run(Context *context, const Arguments *arguments) {
     Text table = {0}, text = {0};
     TableCounts counts;
     int code;
-    if (!template_id_is_good(id))
+    if (!case_id_is_good(id))
         code = command_fail(context, CODE_USAGE, MSG_IMPORT_BAD_ID, id);
     else if (file_is_there(folder))
         code = command_fail(context, CODE_CREATE, MSG_IMPORT_THERE, folder);

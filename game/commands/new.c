@@ -5,6 +5,7 @@
 #include "base/file_folder.h"
 #include "base/file_status.h"
 #include "base/path.h"
+#include "cases/case_id.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 
@@ -46,7 +47,7 @@ static int make(Context *context, bool set, const char *folder, const char *id) 
 static int run(Context *context, const Arguments *arguments) {
     const char *id = arguments_at(arguments, 0);
     bool set = arguments_has(arguments, "set");
-    if (!template_id_is_good(id))
+    if (!case_id_is_good(id))
         return command_fail(context, CODE_USAGE, MSG_NEW_BAD_ID, id);
     if (context->scenarios && !file_is_folder(context->scenarios))
         return command_fail(context, CODE_MISSING, MSG_LIST_NO_FOLDER, context->scenarios);

@@ -12,6 +12,7 @@
 #include "base/file_watch.h"
 #include "base/file_write.h"
 #include "base/path.h"
+#include "cases/case_id.h"
 #include "cases/opened.h"
 #include "explore/explore_reach.h"
 #include "temporary.h"
@@ -20,9 +21,9 @@
 
 static void id_is(const char *title, const char *id) {
     Text out = {0};
-    template_id_of_title(title, &out);
+    case_id_of_title(title, &out);
     assert_string_equal(text_cstr(&out), id);
-    assert_true(!out.len || template_id_is_good(text_cstr(&out)));
+    assert_true(!out.len || case_id_is_good(text_cstr(&out)));
     text_release(&out);
 }
 

@@ -96,6 +96,26 @@ static void test_each_rule(void **state) {
     assert_int_equal(each_folder(hold_rule, NULL), 0);
 }
 
+/* One mistake is one finding: what follows from an offer that cannot fit is not said beside it. */
+static void test_one_finding(void **state) {
+    (void)state;
+    static const char *const names[] = {"needs-not-allowed",           "needs-above-budget",
+                                        "needs-above-budget-together", "fair-without-amounts",
+                                        "fair-above-budget",           "exact-feeling",
+                                        "exact-feeling-never",         "Folder_Name"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        CheckReport report;
+        char *folder = path_join(KLACHT_TESTS "/cases/rules", names[i]);
+        run(&report, folder, folder, LANG_EN);
+        if (report.findings.errors + report.findings.warnings != 1) {
+            findings_print(&report.findings, stderr, false);
+            fail_msg("%s", folder);
+        }
+        check_report_release(&report);
+        free(folder);
+    }
+}
+
 static void note_rules(const CheckRule *rules, const char **ids, int *count) {
     for (int i = 0; rules[i].look; i++)
         ids[(*count)++] = rules[i].rule.id;
@@ -259,7 +279,8 @@ static void test_spelling(void **state) {
     speller_allow(speller, &house);
     speller_take(speller, "nl", "case.lua", 3,
                  "Daar is mevrouw Janszoonst, over haar wasplezier. Dat deed híj ofzo, *echt*.");
-    speller_take(speller, "nl", "case.lua", 7, "Wat vervelent, van janszoonst. Vervelend, op www.lampje.nl: vervelend.");
+    speller_take(speller, "nl", "case.lua", 7,
+                 "Wat vervelent, van janszoonst. Vervelend, op www.lampje.nl: vervelend.");
     speller_end(speller, "case.lua", &findings);
     speller_free(speller);
     if (!count_rule(&findings, "not-spelled")) {
@@ -287,7 +308,8 @@ static void test_spelling(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_rule), cmocka_unit_test(test_spelling), cmocka_unit_test(test_every_rule_has_a_case),
+        cmocka_unit_test(test_each_rule), cmocka_unit_test(test_one_finding),
+        cmocka_unit_test(test_spelling),  cmocka_unit_test(test_every_rule_has_a_case),
         cmocka_unit_test(test_undecided), cmocka_unit_test(test_slow_functions),
         cmocka_unit_test(test_json),      cmocka_unit_test(test_not_there),
     };

@@ -41,6 +41,7 @@ void case_draft_release(CaseDraft *draft) {
     names_release(&draft->places);
     names_release(&draft->mark_names);
     names_release(&draft->bad_marks);
+    names_release(&draft->excused);
     names_release(&draft->reply_ids);
     names_release(&draft->text_names);
     free(draft->texts.items);

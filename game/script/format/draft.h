@@ -85,7 +85,9 @@ typedef struct CaseDraft {
     bool late; /* the case stands behind a moment: said once for all that follows */
     int case_line;
     Names flag_names, places, mark_names, reply_ids, text_names;
-    Names bad_marks; /* whose words do not stand in their line */
+    int duplicates;              /* names of moments and endings that were given before */
+    Names excused;               /* places that are missing for that */
+    Names bad_marks;             /* whose words do not stand in their line */
     LIST_OF(const char *) texts; /* values of flags: equal ones are one */
     LIST_OF(Flag) flags;
     LIST_OF(Moment) moments;

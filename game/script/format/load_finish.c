@@ -126,6 +126,18 @@ static void set_jump(Loader *loader, const Jump *jump, int place) {
     }
 }
 
+/* Whoever gave a name twice meant another the second time: for each such name one is missing, and
+ * that is said already. */
+static bool is_excused(Loader *loader, const char *name) {
+    Names *excused = &loader->of_case.excused;
+    if (names_find(excused, name) >= 0)
+        return true;
+    if (!loader->of_case.duplicates)
+        return false;
+    names_put(excused, name, --loader->of_case.duplicates);
+    return true;
+}
+
 static void finish_jumps(Loader *loader) {
     for (int i = 0; i < loader->of_case.jumps.count; i++) {
         const Jump *jump = &loader->of_case.jumps.items[i];
@@ -133,6 +145,8 @@ static void finish_jumps(Loader *loader) {
         int place = names_find(&loader->of_case.places, jump->name);
         if (place < 0) {
             const char *near = nearest_place(loader, jump->name);
+            if (!near && is_excused(loader, jump->name))
+                continue;
             loader_find(loader, near ? RULE_UNKNOWN_PLACE_NEAR : RULE_UNKNOWN_PLACE, jump->line,
                         jump->name, near, NULL);
         } else if (jump->jump_for == JUMP_START && place >= SCENARIO_ENDING) {

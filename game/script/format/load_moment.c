@@ -12,6 +12,7 @@ static void take_name(Loader *loader, const char *name, int place, int line) {
         names_put(&loader->of_case.places, name, place);
         return;
     }
+    loader->of_case.duplicates++;
     loader_find_second(loader, RULE_DUPLICATE, line, name,
                        first >= SCENARIO_ENDING
                            ? loader->of_case.endings.items[first - SCENARIO_ENDING].line

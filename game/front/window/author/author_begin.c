@@ -8,6 +8,7 @@
 #include "base/file_status.h"
 #include "base/path.h"
 #include "base/system.h"
+#include "cases/case_id.h"
 #include "front/window/author/author.h"
 
 #include "base/banned.h"
@@ -69,7 +70,7 @@ static void go(Begin *begin, const char *path) {
 static void make(Begin *begin) {
     Game *game = begin->game;
     Text id = {0};
-    template_id_of_title(field_text(&begin->title), &id);
+    case_id_of_title(field_text(&begin->title), &id);
     char *cases = game->scenarios ? xstrdup(game->scenarios) : system_user_folder("scenarios");
     char *folder = cases && id.len ? path_join(cases, text_cstr(&id)) : NULL, *missing = NULL;
     if (!id.len) {

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "author/template.h"
 #include "base/arena.h"
 #include "base/file_folder.h"
 #include "base/file_write.h"
 #include "base/path.h"
+#include "cases/case_id.h"
 #include "front/window/game/scene.h"
 #include "store/inputs_write.h"
 #include "store/json_parse.h"
@@ -338,7 +338,7 @@ static void tell(Author *author, bool bad, Msg key, const char *what) {
 void author_play_keep(Author *author, const char *name) {
     const Play *play = scene_session(author->scene)->play;
     const LibraryEntry *entry = &author->opened->entry;
-    if (!template_id_is_good(name)) {
+    if (!case_id_is_good(name)) {
         tell(author, true, MSG_WRITE_KEEP_NAME_BAD, name);
         return;
     }

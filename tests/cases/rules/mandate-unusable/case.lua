@@ -2,12 +2,12 @@ case {
   title    = "De lamp",
   summary  = "Een huurder belt over het licht in het portaal.",
   channel  = "phone",
-  role     = "poor",
+  role     = "desk",
   minutes  = 4,
   teaches  = { "twee keer bellen" },
   norm     = { time = "4h", limit = "5d" },
   customer = { name = "mevrouw Jansen", portrait = "vrouw-60", trust = 45, patience = 40, earlier = 1 },
-  flags    = { beloofd = false },
+  flags    = { beloofd = false, gehoord = false },
   start    = "opening",
   on       = { patience_out = "ophangen" },
 }
@@ -22,7 +22,7 @@ reply [[Een lamp vervangen wij binnen vijf werkdagen, dat staat op onze site.]] 
   act = "explain", go = "verhaal", why = [[Uitleg wordt gehoord als verdediging.]],
 }
 reply [[U zegt: nog steeds. Wat was er de eerste keer met u afgesproken?]] {
-  act = "own", heard = "nog steeds", go = "verhaal", why = [[Je noemt wat je hoorde.]],
+  act = "own", heard = "nog steeds", set = { gehoord = true }, go = "verhaal", why = [[Je noemt wat je hoorde.]],
 }
 reply [[Wat vervelend zeg, een donker portaal. Is het de lamp bij de lift?]] {
   act = "script", go = "verhaal", why = [[Het gaat over de lamp en niet over haar.]],
@@ -44,13 +44,13 @@ reply [[Onze monteur belt altijd aan, dus dan was u vast net even weg, toch?]] {
 
 moment "duiden"
 narrator [[Wat is dit eigenlijk?]]
-judge { is = "complaint", kind = "implicit", go = "aanbod", why = [[Er was een belofte.]] }
+judge { is = "complaint", kind = "implicit", go = { right = "aanbod", half = "aanbod", wrong = "mager" }, why = [[Er was een belofte.]] }
 
 moment "aanbod" { step = "solve" }
 customer [[En wat gaat u er nu aan doen?]]
 offer {
-  needs = { "apology", "voucher" }, welcome = { "repair", "refund" }, harmful = {},
-  fair = { 10, 20 }, route = "self", takes = "2h", why = [[Eerst de mens, dan de lamp.]],
+  needs = { "apology", "voucher" }, welcome = { "refund" },
+  fair = { 10, 10 }, route = "self", takes = "2h", why = [[Eerst de mens, dan de lamp.]],
   hand_over = { takes = "3d", patience = -10 },
   go = { fits = "afspraak", short = "mager", handed_over = "mager" },
 }
@@ -59,7 +59,7 @@ moment "afspraak" { step = "follow_up" }
 customer [[Dan hoor ik het wel, zeker?]]
   signal "zeker" { kind = "indirect", why = [[Zij gelooft het nog niet.]] }
 reply [[Ik bel u morgen om tien uur zelf om te horen of het licht het doet.]] {
-  act = "own", go = "blij", why = [[Een dag en een tijd.]],
+  act = "own", when = { beloofd = true, gehoord = true }, go = "blij", why = [[Een dag en een tijd.]],
 }
 reply [[Als het morgen niet gelukt is, dan mag u ons gerust nog een keer bellen.]] {
   act = "explain", go = "mager", why = [[De klant moet weer zelf bellen.]],
