@@ -1,5 +1,6 @@
 #include "cases/case_zip.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
@@ -72,36 +73,70 @@ static const Rule *check_end(int fd) {
     return rule;
 }
 
-static const Rule *open_zip(const char *path, zip_t **zip) {
+/* A zip that is open, with the names in it. */
+typedef struct Zip {
+    zip_t *zip;
+    char **names; /* per file; NULL: it has none */
+    int count;
+} Zip;
+
+/* Without the "./" that some put before, and with the / that is meant by the \\ of some programs
+ * for Windows: what is asked of names is asked after that. */
+static char *plain_name(const char *name) {
+    while (!strncmp(name, "./", 2) || !strncmp(name, ".\\", 2))
+        name += 2;
+    char *plain = xstrdup(name);
+    for (char *c = plain; *c; c++)
+        if (*c == '\\')
+            *c = '/';
+    return plain;
+}
+
+static void read_names(Zip *zip) {
+    zip->count = (int)zip_get_num_entries(zip->zip, 0);
+    zip->names = xcalloc((size_t)zip->count + 1, sizeof *zip->names);
+    for (int i = 0; i < zip->count; i++) {
+        const char *name = zip_get_name(zip->zip, (zip_uint64_t)i, ZIP_FL_ENC_GUESS);
+        zip->names[i] = name ? plain_name(name) : NULL;
+    }
+}
+
+static void close_zip(Zip *zip) {
+    if (!zip->zip)
+        return;
+    zip_discard(zip->zip);
+    for (int i = 0; i < zip->count; i++)
+        free(zip->names[i]);
+    free(zip->names);
+    *zip = (Zip){0};
+}
+
+/* To close either way. */
+static const Rule *open_zip(const char *path, Zip *zip) {
     int fd, error;
-    *zip = NULL;
+    *zip = (Zip){0};
     FileError fault = file_open(path, MOST_BYTES, &fd);
     if (fault != FILE_OK)
         return fault == FILE_TOO_LARGE ? &rule_large : file_error_rule(fault);
     const Rule *rule = check_end(fd);
-    *zip = rule ? NULL : zip_fdopen(fd, 0, &error);
-    if (!*zip)
+    zip_t *opened = rule ? NULL : zip_fdopen(fd, 0, &error);
+    if (!opened)
         file_close(fd);
-    if (rule || !*zip)
+    if (rule || !opened)
         return rule ? rule : &rule_broken;
-    if (zip_get_num_entries(*zip, 0) <= MOST_FILES)
-        return NULL;
-    zip_discard(*zip);
-    return &rule_large;
+    if (zip_get_num_entries(opened, 0) > MOST_FILES) {
+        zip_discard(opened);
+        return &rule_large;
+    }
+    zip->zip = opened;
+    read_names(zip);
+    return NULL;
 }
 
 /* --- names --- */
 
-/* As the zip has it, without the "./" that some put before; NULL: it has none. */
-static const char *name_at(zip_t *zip, zip_uint64_t index) {
-    const char *name = zip_get_name(zip, index, ZIP_FL_ENC_GUESS);
-    while (name && !strncmp(name, "./", 2))
-        name += 2;
-    return name;
-}
-
 static bool leaves(const char *name) {
-    if (*name == '/' || strchr(name, '\\'))
+    if (*name == '/' || (isalpha((unsigned char)name[0]) && name[1] == ':')) /* C:/ */
         return true;
     for (const char *part = name; part; part = strchr(part, '/')) {
         part += *part == '/';
@@ -123,12 +158,11 @@ static bool is_case_file(const char *name) {
 
 /* Length of the folder of the zip in which the case stands, with its '/': the one that holds all
  * others in which something like a case stands. -1: there is none, or there are more. */
-static int find_top(zip_t *zip, const char **top) {
-    zip_int64_t count = zip_get_num_entries(zip, 0);
+static int find_top(const Zip *zip, const char **top) {
     int len = -1;
     *top = "";
-    for (zip_int64_t i = 0; i < count; i++) {
-        const char *name = name_at(zip, (zip_uint64_t)i);
+    for (int i = 0; i < zip->count; i++) {
+        const char *name = zip->names[i];
         if (!name || is_hidden(name) || !is_case_file(name))
             continue;
         int own = (int)(path_base(name) - name);
@@ -137,8 +171,8 @@ static int find_top(zip_t *zip, const char **top) {
             len = own;
         }
     }
-    for (zip_int64_t i = 0; i < count && len > 0; i++) {
-        const char *name = name_at(zip, (zip_uint64_t)i);
+    for (int i = 0; i < zip->count && len > 0; i++) {
+        const char *name = zip->names[i];
         if (name && !is_hidden(name) && is_case_file(name) && strncmp(name, *top, (size_t)len) != 0)
             return -1;
     }
@@ -152,11 +186,11 @@ static const char *inner(const char *name, const char *top, int len) {
 }
 
 /* How often the case has a file of this name; the first is at *index. */
-static int find_file(zip_t *zip, const char *top, int len, const char *name, zip_uint64_t *index) {
-    zip_int64_t count = zip_get_num_entries(zip, 0);
+static int find_file(const Zip *zip, const char *top, int len, const char *name,
+                     zip_uint64_t *index) {
     int found = 0;
-    for (zip_int64_t i = 0; i < count; i++) {
-        const char *own = inner(name_at(zip, (zip_uint64_t)i), top, len);
+    for (int i = 0; i < zip->count; i++) {
+        const char *own = inner(zip->names[i], top, len);
         if (own && !strcmp(own, name) && !found++)
             *index = (zip_uint64_t)i;
     }
@@ -182,18 +216,17 @@ static bool is_secret(const zip_stat_t *status) {
     return (status->valid & ZIP_STAT_ENCRYPTION_METHOD) && status->encryption_method != ZIP_EM_NONE;
 }
 
-static const Rule *check_all(zip_t *zip, CaseZip *out) {
-    zip_int64_t count = zip_get_num_entries(zip, 0);
-    for (zip_int64_t i = 0; i < count; i++) {
+static const Rule *check_all(const Zip *zip, CaseZip *out) {
+    for (int i = 0; i < zip->count; i++) {
         zip_stat_t status;
-        const char *name = name_at(zip, (zip_uint64_t)i);
-        if (!name || zip_stat_index(zip, (zip_uint64_t)i, 0, &status))
+        const char *name = zip->names[i];
+        if (!name || zip_stat_index(zip->zip, (zip_uint64_t)i, 0, &status))
             return refuse(out, &rule_broken, name ? name : "");
         if (leaves(name))
             return refuse(out, &rule_name, name);
         if (is_hidden(name))
             continue;
-        if (is_link(zip, (zip_uint64_t)i))
+        if (is_link(zip->zip, (zip_uint64_t)i))
             return refuse(out, &rule_link, name);
         if (is_secret(&status))
             return refuse(out, &rule_secret, name);
@@ -201,41 +234,79 @@ static const Rule *check_all(zip_t *zip, CaseZip *out) {
     return NULL;
 }
 
+/* The first bytes, as a string of the caller's. */
+static char *take(const char *bytes, size_t len) {
+    Text text = {0};
+    text_add_bytes(&text, bytes, len);
+    return len ? text_take(&text) : xstrdup("");
+}
+
+/* Length without " (1)" at the end, and the like; `len` where there is none. */
+static size_t before_number(const char *name, size_t len) {
+    size_t at = len;
+    if (at < 3 || name[at - 1] != ')')
+        return len;
+    for (at--; at && isdigit((unsigned char)name[at - 1]);)
+        at--;
+    if (!at || name[at - 1] != '(' || at + 1 == len)
+        return len;
+    for (at--; at && name[at - 1] == ' ';)
+        at--;
+    return at;
+}
+
+/* What programs put behind the name of a file of which there is one already. */
+static size_t before_copy(const char *name, size_t len) {
+    static const char *const ends[] = {" - kopie", " - copy", " (kopie)",
+                                       " (copy)",  " kopie",  " copy"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t own = strlen(ends[i]);
+        if (len <= own)
+            continue;
+        char *end = take(name + len - own, own);
+        bool is = text_is_like(end, ends[i]);
+        free(end);
+        if (is)
+            return len - own;
+    }
+    return before_number(name, len);
+}
+
+/* The folder in the zip, or the name of the zip, as it was before it was loaded again or copied. */
 static char *id_of(const char *path, const char *top, int len) {
-    Text id = {0};
     if (len > 0) {
-        text_add_bytes(&id, top, (size_t)len);
-        const char *base = path_base(text_cstr(&id));
-        char *own = xstrdup(base);
-        own[strlen(own) - 1] = '\0';
-        text_release(&id);
+        char *folder = take(top, (size_t)len - 1); /* without its '/' */
+        char *own = xstrdup(path_base(folder));
+        free(folder);
         return own;
     }
     const char *base = path_base(path);
-    text_add_bytes(&id, base, strlen(base) - strlen(".zip"));
-    return id.len ? text_take(&id) : xstrdup("case");
+    size_t all = strlen(base) - strlen(".zip"), own = all;
+    for (size_t next; (next = before_copy(base, own)) && next < own;)
+        own = next;
+    return all ? take(base, own) : xstrdup("case");
 }
 
 const Rule *case_zip_look(const char *path, CaseZip *out) {
-    zip_t *zip;
+    Zip zip;
     const char *top;
     zip_uint64_t at;
     *out = (CaseZip){0};
     const Rule *rule = open_zip(path, &zip);
     if (rule)
         return refuse(out, rule, path_base(path));
-    rule = check_all(zip, out);
-    int len = rule ? -1 : find_top(zip, &top);
+    rule = check_all(&zip, out);
+    int len = rule ? -1 : find_top(&zip, &top);
     if (!rule && len < 0)
         rule = refuse(out, &rule_many, "");
     if (!rule) {
-        int cases = find_file(zip, top, len, "case.lua", &at);
+        int cases = find_file(&zip, top, len, "case.lua", &at);
         out->set = !cases;
         out->id = id_of(path, top, len);
-        if (cases > 1 || find_file(zip, top, len, "set.lua", &at) > 1) /* which is the right one? */
+        if (cases > 1 || find_file(&zip, top, len, "set.lua", &at) > 1) /* which is right? */
             rule = refuse(out, &rule_broken, top);
     }
-    zip_discard(zip);
+    close_zip(&zip);
     return rule;
 }
 
@@ -271,17 +342,18 @@ static const Rule *read_entry(zip_t *zip, zip_uint64_t index, size_t limit, Text
 }
 
 const Rule *case_zip_read(const char *path, const char *name, size_t limit, Text *out) {
-    zip_t *zip;
+    Zip zip;
     const char *top;
     zip_uint64_t index;
     text_clear(out);
     const Rule *rule = open_zip(path, &zip);
     if (rule)
         return rule;
-    int len = find_top(zip, &top);
-    rule = len >= 0 && find_file(zip, top, len, name, &index) ? read_entry(zip, index, limit, out)
-                                                              : file_error_rule(FILE_MISSING);
-    zip_discard(zip);
+    int len = find_top(&zip, &top);
+    rule = len >= 0 && find_file(&zip, top, len, name, &index)
+               ? read_entry(zip.zip, index, limit, out)
+               : file_error_rule(FILE_MISSING);
+    close_zip(&zip);
     if (rule)
         text_release(out);
     return rule;
@@ -296,13 +368,13 @@ const Rule *case_zip_names(const char *path, const char *below, char ***names, i
         char **items;
         int count, capacity;
     } list = {0};
-    zip_t *zip;
+    Zip zip;
     const char *top;
     const Rule *rule = open_zip(path, &zip);
-    int len = rule ? -1 : find_top(zip, &top);
+    int len = rule ? -1 : find_top(&zip, &top);
     size_t depth = strlen(below);
-    for (zip_int64_t i = 0; len >= 0 && i < zip_get_num_entries(zip, 0); i++) {
-        const char *own = inner(name_at(zip, (zip_uint64_t)i), top, len);
+    for (int i = 0; len >= 0 && i < zip.count; i++) {
+        const char *own = inner(zip.names[i], top, len);
         if (!own || strncmp(own, below, depth) != 0 || (depth && own[depth] != '/'))
             continue;
         own += depth + (depth > 0);
@@ -311,8 +383,7 @@ const Rule *case_zip_names(const char *path, const char *below, char ***names, i
         GROW(&list, items);
         list.items[list.count++] = xstrdup(own);
     }
-    if (!rule)
-        zip_discard(zip);
+    close_zip(&zip);
     if (list.count)
         qsort(list.items, (size_t)list.count, sizeof *list.items, by_bytes);
     *names = list.items;

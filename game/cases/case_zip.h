@@ -12,7 +12,8 @@
 
 typedef struct CaseZip {
     bool set;  /* a set, not a case */
-    char *id;  /* the folder in the zip, else the name of the zip; malloced */
+    char *id;  /* the folder in the zip, else the name of the zip without " (1)" or " - kopie";
+                  malloced */
     char *arg; /* of the rule that was given: a name in the zip, or ""; malloced */
 } CaseZip;
 

@@ -254,6 +254,35 @@ static void passes_over_odd_names(void **state) {
     check_zip("odd.zip", "lamp (1)");
 }
 
+/* Some programs for Windows part folders by a backslash. */
+static void reads_backslashes(void **state) {
+    (void)state;
+    static const ZipFile windows[] = {{.name = ".\\lamp\\case.lua", .text = "case {}"},
+                                      {.name = "lamp\\en.po", .text = ""},
+                                      {.name = "lamp\\plays\\goed.json", .text = "{}"}};
+    make_zip("windows.zip", windows, 3);
+    check_zip("windows.zip", "lamp");
+}
+
+/* What was loaded twice or copied is the same case. */
+static void takes_copies_for_one(void **state) {
+    (void)state;
+    static const ZipFile flat[] = {{.name = "case.lua", .text = "case {}"},
+                                   {.name = "en.po", .text = ""},
+                                   {.name = "plays/goed.json", .text = "{}"}};
+    static const char *const names[][2] = {
+        {"lamp (1).zip", "lamp"},     {"lamp(12).zip", "lamp"},
+        {"lamp - kopie.zip", "lamp"}, {"lamp - Kopie (2).zip", "lamp"},
+        {"lamp - Copy.zip", "lamp"},  {"lamp (kopie).zip", "lamp"},
+        {"lamp copy.zip", "lamp"},    {"de-kopie.zip", "de-kopie"},
+        {"(1).zip", "(1)"},           {"lamp ().zip", "lamp ()"},
+        {"lamp-2.zip", "lamp-2"}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        make_zip(names[i][0], flat, 3);
+        check_zip(names[i][0], names[i][1]);
+    }
+}
+
 /* A zip in a root is a case like a folder, by the name that it has inside. */
 static void lists_zips(void **state) {
     (void)state;
@@ -295,6 +324,12 @@ static void refuses_bad_zips(void **state) {
     static const ZipFile none[] = {{.name = "readme", .text = "x"}};
     static const ZipFile back[] = {{.name = "case.lua", .text = "x"},
                                    {.name = "a\\..\\x.lua", .text = "x"}};
+    static const ZipFile share[] = {{.name = "case.lua", .text = "x"},
+                                    {.name = "\\\\pc\\x.lua", .text = "x"}};
+    static const ZipFile drive[] = {{.name = "case.lua", .text = "x"},
+                                    {.name = "C:\\x.lua", .text = "x"}};
+    make_zip("share.zip", share, 2);
+    make_zip("drive.zip", drive, 2);
     make_zip("leaves.zip", leaves, 2);
     make_zip("root.zip", root, 2);
     make_zip("above.zip", above, 1);
@@ -306,6 +341,8 @@ static void refuses_bad_zips(void **state) {
     make_zip("back.zip", back, 2);
     put("text.zip", "geen zip");
     put("empty.zip", "");
+    check_refused("share.zip", "zip-name", 65);
+    check_refused("drive.zip", "zip-name", 65);
     check_refused("leaves.zip", "zip-name", 65);
     check_refused("root.zip", "zip-name", 65);
     check_refused("above.zip", "zip-name", 65);
@@ -400,6 +437,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(says_what_is_not_there, set_up, tear_down),
         cmocka_unit_test_setup_teardown(opens_zips, set_up, tear_down),
         cmocka_unit_test_setup_teardown(passes_over_odd_names, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(reads_backslashes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(takes_copies_for_one, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lists_zips, set_up, tear_down),
         cmocka_unit_test_setup_teardown(refuses_bad_zips, set_up, tear_down),
         cmocka_unit_test_setup_teardown(believes_no_ends, set_up, tear_down),
