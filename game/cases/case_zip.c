@@ -344,7 +344,7 @@ static const Rule *read_entry(zip_t *zip, zip_uint64_t index, size_t limit, Text
 const Rule *case_zip_read(const char *path, const char *name, size_t limit, Text *out) {
     Zip zip;
     const char *top;
-    zip_uint64_t index;
+    zip_uint64_t index = 0;
     text_clear(out);
     const Rule *rule = open_zip(path, &zip);
     if (rule)

@@ -136,6 +136,7 @@ static void test_visible_names(void **state) {
                                            "pace",
                                            "pairs",
                                            "pass",
+                                           "reading",
                                            "remedy",
                                            "reply",
                                            "role",

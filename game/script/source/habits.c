@@ -333,6 +333,14 @@ static bool is_outside(const Scan *scan, Source *source, int token, const char *
            place_field(source, brace, name) < 0;
 }
 
+/* moment "duiden" step = "…": a field behind the text of a word that has no table, and no { or }. */
+static bool has_no_table(const Scan *scan, Source *source, int token, const char *name) {
+    const Word *last = scan->word < 0 ? NULL : scan_word(scan, scan->word);
+    return last && scan_is_sign(scan, token + 1, '=') && scan_is_text(scan, token - 1) &&
+           field_find(last->fields, last->field_count, name) >= 0 &&
+           place_table(source, scan->word) < 0 && !ends_item(scan, token + 3);
+}
+
 /* A bracket of another shape than { or [[ behind a word and its text. */
 static bool check_bracket(const Scan *scan, int token, const Word *word) {
     const Lexeme *item = scan_at(scan, token);
@@ -400,9 +408,12 @@ static bool check_top(Scan *scan, Source *source, int token) {
     if (!scan_is(scan, token, LEX_NAME))
         return false;
     const Word *word = scan_word(scan, token);
+    scan_name(scan, token, name);
+    if (has_no_table(scan, source, token, name))
+        return scan_say(scan, RULE_FIELD_OUTSIDE, scan_at(scan, token)->line, name,
+                        scan_word(scan, scan->word)->name, NULL);
     if (word && check_word(scan, source, token, word))
         return true;
-    scan_name(scan, token, name);
     if (!word && scan_starts_line(scan, token) && check_dutch(scan, token, name))
         return true;
     return !word && scan_starts_line(scan, token) && scan_is_sign(scan, token + 1, '=') &&
