@@ -7,6 +7,7 @@
 #include "model/terms.h"
 #include "script/source/literal.h"
 #include "script/source/place.h"
+#include "script/source/tokens.h"
 
 #include "base/banned.h"
 
@@ -287,15 +288,14 @@ static int by_place(const void *a, const void *b) {
 }
 
 void house_bytes_add(const HouseEdit *edit, Text *out) {
-    /* where items of a table stand is kept in the source once it was asked */
-    Edits c = {.edit = edit, .source = (Source *)(uintptr_t)&edit->source};
+    Edits c = {.edit = edit, .source = edit->source};
     for (int i = 0; i < edit->count; i++)
         if (house_item_is_changed(&edit->items[i], edit))
             change_item(&c, &edit->items[i]);
     if (c.count)
         qsort(c.items, (size_t)c.count, sizeof *c.items, by_place);
-    int mark = (int)(edit->bytes.len - (size_t)edit->source.len), at = 0;
-    const char *bytes = edit->source.bytes;
+    int mark = (int)(edit->bytes.len - (size_t)edit->source->len), at = 0;
+    const char *bytes = edit->source->bytes;
     text_add_bytes(out, edit->bytes.bytes, (size_t)mark);
     for (int i = 0; i < c.count; i++) {
         if (c.items[i].start > at)
@@ -304,6 +304,6 @@ void house_bytes_add(const HouseEdit *edit, Text *out) {
         at = c.items[i].end > at ? c.items[i].end : at;
         free(c.items[i].words);
     }
-    text_add_bytes(out, bytes + at, (size_t)(edit->source.len - at));
+    text_add_bytes(out, bytes + at, (size_t)(edit->source->len - at));
     free(c.items);
 }

@@ -9,7 +9,7 @@
 #include "base/file_read.h"
 #include "base/file_write.h"
 #include "base/utf8.h"
-#include "script/format/vocabulary.h"
+#include "script/source/tokens.h"
 
 #include "base/banned.h"
 
@@ -34,10 +34,10 @@ static bool has_bad_sign(const HouseItem *item, const char *text) {
 
 /* Whether the brackets around a long text would end before it does. */
 static bool would_close(const HouseItem *item, const HouseEdit *edit, const char *text) {
-    const Lexeme *lexeme = &edit->source.items[item->token];
+    const Lexeme *lexeme = &edit->source->items[item->token];
     if (lexeme->kind != LEX_LONG)
         return false;
-    int level = (int)strspn(edit->source.bytes + lexeme->start + 1, "=");
+    int level = (int)strspn(edit->source->bytes + lexeme->start + 1, "=");
     Text close = {0}, whole = {0};
     text_add_char(&close, ']');
     for (int i = 0; i < level; i++)
@@ -69,7 +69,7 @@ HouseRefusal house_edit_set_text(HouseItem *item, const HouseEdit *edit, const c
 }
 
 HouseRefusal house_edit_set_number(HouseItem *item, double number) {
-    bool outcome = item->part == HOUSE_PASS && item->of == PASS_OUTCOME;
+    bool outcome = item->part == HOUSE_PASS && item->of == HOUSE_OUTCOME;
     if (item->stand != HOUSE_WRITTEN)
         return HOUSE_IS_FIXED;
     if (!isfinite(number) || number < item->least || number > item->most)

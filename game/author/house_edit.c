@@ -8,6 +8,7 @@
 #include "script/format/vocabulary.h"
 #include "script/source/literal.h"
 #include "script/source/place.h"
+#include "script/source/tokens.h"
 
 #include "base/banned.h"
 
@@ -73,11 +74,11 @@ static int role_call(const Source *source, const Role *role) {
 /* The first token of a field's value in the table behind a word, or -1; *line is that of the field.
  */
 static int value_of(HouseEdit *edit, int word, const char *field, int *line) {
-    int key = place_field(&edit->source, place_table(&edit->source, word), field);
+    int key = place_field(edit->source, place_table(edit->source, word), field);
     if (key < 0)
         return -1;
-    *line = edit->source.items[key].line;
-    return edit->source.items[key].kind == LEX_STRING ? key + 3 : key + 2;
+    *line = edit->source->items[key].line;
+    return edit->source->items[key].kind == LEX_STRING ? key + 3 : key + 2;
 }
 
 /* ---- the items */
@@ -96,13 +97,14 @@ static HouseItem *add_item(HouseEdit *edit, HousePart part, int of, bool has, in
 static void write_at(HouseItem *item, const HouseEdit *edit, int token) {
     item->stand = HOUSE_WRITTEN;
     item->token = token;
-    item->line = edit->source.items[token].line;
+    item->line = edit->source->items[token].line;
+    item->end_line = edit->source->items[token].end_line;
 }
 
 /* The literal with \n for every end of a line; NULL when it is none. */
 static char *text_at(const HouseEdit *edit, int token) {
     Text text = {0}, out = {0};
-    if (!is_string(&edit->source, token) || !literal_text(&edit->source, token, &text)) {
+    if (!is_string(edit->source, token) || !literal_text(edit->source, token, &text)) {
         text_release(&text);
         return NULL;
     }
@@ -133,16 +135,16 @@ static void take_number(HouseItem *item, const HouseEdit *edit, int token, doubl
     item->number = item->was = number;
     item->least = field->low;
     item->most = field->high;
-    if (token >= 0 && literal_number(&edit->source, token, &written, &last) &&
-        ends_there(&edit->source, last) && written == number)
+    if (token >= 0 && literal_number(edit->source, token, &written, &last) &&
+        ends_there(edit->source, last) && written == number)
         write_at(item, edit, token);
 }
 
 static void find_definition(HouseEdit *edit) {
-    int line = 0, word = only_call(&edit->source, "definition", &line);
+    int line = 0, word = only_call(edit->source, "definition", &line);
     const char *source = edit->file.house.definition.source;
     HouseItem *item = add_item(edit, HOUSE_DEFINITION, 0, line > 0 || *source, line);
-    take_text(item, edit, first_text(&edit->source, word), source);
+    take_text(item, edit, first_text(edit->source, word), source);
 }
 
 static void find_pass(HouseEdit *edit) {
@@ -151,23 +153,24 @@ static void find_pass(HouseEdit *edit) {
         int field;
         bool has;
         double number;
-    } all[] = {{SCORE_TOTAL, pass->has_total, pass->total},
-               {SCORE_RECOGNITION, pass->has_recognition, pass->recognition},
-               {SCORE_EMPATHY, pass->has_empathy, pass->empathy},
-               {SCORE_SPEED, pass->has_speed, pass->speed},
-               {SCORE_MANDATE, pass->has_mandate, pass->mandate}};
+    } all[HOUSE_OUTCOME] = {
+        [HOUSE_TOTAL] = {SCORE_TOTAL, pass->has_total, pass->total},
+        [HOUSE_RECOGNITION] = {SCORE_RECOGNITION, pass->has_recognition, pass->recognition},
+        [HOUSE_EMPATHY] = {SCORE_EMPATHY, pass->has_empathy, pass->empathy},
+        [HOUSE_SPEED] = {SCORE_SPEED, pass->has_speed, pass->speed},
+        [HOUSE_MANDATE] = {SCORE_MANDATE, pass->has_mandate, pass->mandate}};
     const Field *fields = format_words[WORD_ID_PASS].fields;
-    int first = 0, word = only_call(&edit->source, "pass", &first);
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    int first = 0, word = only_call(edit->source, "pass", &first);
+    for (int i = 0; i < HOUSE_OUTCOME; i++) {
         int line = first, token = value_of(edit, word, fields[all[i].field].name, &line);
-        HouseItem *item = add_item(edit, HOUSE_PASS, all[i].field, all[i].has, line);
+        HouseItem *item = add_item(edit, HOUSE_PASS, i, all[i].has, line);
         take_number(item, edit, token, all[i].number, &fields[all[i].field]);
     }
     int line = first, token = value_of(edit, word, fields[PASS_OUTCOME].name, &line);
-    HouseItem *item = add_item(edit, HOUSE_PASS, PASS_OUTCOME, pass->has_outcome, line);
+    HouseItem *item = add_item(edit, HOUSE_PASS, HOUSE_OUTCOME, pass->has_outcome, line);
     item->most = OUTCOME_COUNT - 1;
     item->number = item->was = pass->has_outcome ? pass->outcome : 0;
-    if (token >= 0 && ends_there(&edit->source, token))
+    if (token >= 0 && ends_there(edit->source, token))
         take_text(item, edit, token, "");
     else
         item->text = xstrdup("");
@@ -175,7 +178,7 @@ static void find_pass(HouseEdit *edit) {
 
 /* The names of the list that begins there stand in it one by one, as many as the role has. */
 static bool is_list_of(HouseEdit *edit, int token, const Role *role) {
-    Source *source = &edit->source;
+    Source *source = edit->source;
     int item, names = 0, items = 0;
     if (is_string(source, token))
         return ends_there(source, token) && role->may_count == 1;
@@ -193,11 +196,11 @@ static void find_role(HouseEdit *edit, int of) {
     const House *house = &edit->file.house;
     const Role *role = &house->roles[of];
     const Field *fields = format_words[WORD_ID_ROLE].fields;
-    int word = role_call(&edit->source, role), line = role->line;
-    bool unseen = word < 0 || place_table(&edit->source, word) < 0;
+    int word = role_call(edit->source, role), line = role->line;
+    bool unseen = word < 0 || place_table(edit->source, word) < 0;
     int token = value_of(edit, word, fields[ROLE_LABEL].name, &line);
     HouseItem *item = add_item(edit, HOUSE_LABEL, of, unseen || token >= 0, line);
-    take_text(item, edit, token >= 0 && ends_there(&edit->source, token) ? token : -1, role->label);
+    take_text(item, edit, token >= 0 && ends_there(edit->source, token) ? token : -1, role->label);
     line = role->line;
     token = value_of(edit, word, fields[ROLE_EUROS].name, &line);
     item = add_item(edit, HOUSE_EUROS, of, unseen || token >= 0, line);
@@ -218,7 +221,7 @@ static void find_role(HouseEdit *edit, int of) {
 
 bool house_edit_open_text(HouseEdit *edit, const char *bytes, size_t len, const char *path,
                           Findings *findings) {
-    *edit = (HouseEdit){.source = {.path = "", .grammar = &format_grammar}};
+    *edit = (HouseEdit){0};
     findings_init(&edit->found, findings->lang);
     bool fine = script_load_house_text(bytes, len, path, NULL, &edit->found, &edit->file);
     if (!fine) {
@@ -231,7 +234,9 @@ bool house_edit_open_text(HouseEdit *edit, const char *bytes, size_t len, const 
     edit->digest = file_digest(bytes, len);
     text_add_bytes(&edit->bytes, bytes, len);
     size_t mark = utf8_mark_len(bytes, len);
-    source_read(&edit->source, text_cstr(&edit->bytes) + mark, len - mark);
+    edit->source = xcalloc(1, sizeof *edit->source);
+    *edit->source = (Source){.path = "", .grammar = &format_grammar};
+    source_read(edit->source, text_cstr(&edit->bytes) + mark, len - mark);
     find_definition(edit);
     find_pass(edit);
     for (int i = 0; i < edit->file.house.role_count; i++)
@@ -256,7 +261,9 @@ void house_edit_release(HouseEdit *edit) {
     }
     free(edit->items);
     free(edit->path);
-    source_release(&edit->source);
+    if (edit->source)
+        source_release(edit->source);
+    free(edit->source);
     text_release(&edit->bytes);
     findings_release(&edit->found);
     house_file_release(&edit->file);

@@ -10,15 +10,25 @@
 #include "base/file_digest.h"
 #include "base/text.h"
 #include "script/script.h"
-#include "script/source/tokens.h"
+
+struct Source;
 
 typedef enum HousePart {
     HOUSE_DEFINITION, /* a text of more lines */
-    HOUSE_PASS,       /* `of`: SCORE_… or PASS_OUTCOME (vocabulary.h), a figure or an Outcome */
+    HOUSE_PASS,       /* `of`: a HouseMark; a figure or an Outcome */
     HOUSE_LABEL,      /* `of`: the role; a text of one line */
     HOUSE_EUROS,      /* the same; a figure */
     HOUSE_MAY         /* the same; which remedies */
 } HousePart;
+
+typedef enum HouseMark {
+    HOUSE_TOTAL,
+    HOUSE_RECOGNITION,
+    HOUSE_EMPATHY,
+    HOUSE_SPEED,
+    HOUSE_MANDATE,
+    HOUSE_OUTCOME
+} HouseMark;
 
 typedef enum HouseStand {
     HOUSE_WRITTEN,  /* literally: it can be changed */
@@ -30,7 +40,7 @@ typedef struct HouseItem {
     HousePart part;
     int of;
     HouseStand stand;
-    int line;              /* of the value, else of its word; 0: there is none */
+    int line, end_line;    /* of the value, else of its word; 0: there is none */
     int token;             /* of the value; -1 unless it is written */
     double least, most;    /* bounds of a figure, as the loader has them */
     double number, was;    /* a figure, or an Outcome; what the file has */
@@ -42,7 +52,7 @@ typedef struct HouseEdit {
     char *path;
     Text bytes; /* as they were read */
     FileDigest digest;
-    Source source;
+    struct Source *source; /* its tokens (script/source/tokens.h) */
     HouseFile file;
     Findings found; /* what the loader says of the file as it is: warnings */
     HouseItem *items;

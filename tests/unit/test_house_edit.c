@@ -11,7 +11,7 @@
 #include "base/file_read.h"
 #include "base/file_write.h"
 #include "base/path.h"
-#include "script/format/vocabulary.h"
+#include "script/source/tokens.h"
 #include "temporary.h"
 
 #define SHIPPED_HOUSE KLACHT_SOURCE "/scenarios/house.lua"
@@ -118,10 +118,10 @@ static int differences(const House *a, const House *b) {
 
 /* The bytes before the value and behind it. */
 static void assert_rest_is_same(const HouseItem *item, const char *text) {
-    const Lexeme *first = &edit.source.items[item->token];
+    const Lexeme *first = &edit.source->items[item->token];
     size_t start = (size_t)first->start, len = strlen(text);
-    int last = item->part == HOUSE_MAY ? source_skip(&edit.source, item->token) : item->token;
-    size_t behind = edit.bytes.len - (size_t)edit.source.items[last].end;
+    int last = item->part == HOUSE_MAY ? source_skip(edit.source, item->token) : item->token;
+    size_t behind = edit.bytes.len - (size_t)edit.source->items[last].end;
     assert_memory_equal(text, edit.bytes.bytes, start);
     assert_true(len >= behind + start);
     assert_memory_equal(text + len - behind, edit.bytes.bytes + edit.bytes.len - behind, behind);
@@ -136,7 +136,7 @@ static void test_each_of_the_shipped(void **state) {
     assert_string_equal(same, edit.bytes.bytes);
     free(same);
     for (int i = 0; i < count; i++) {
-        bool speed = edit.items[i].part == HOUSE_PASS && edit.items[i].of == SCORE_SPEED;
+        bool speed = edit.items[i].part == HOUSE_PASS && edit.items[i].of == HOUSE_SPEED;
         assert_int_equal(edit.items[i].stand, speed ? HOUSE_ABSENT : HOUSE_WRITTEN);
         if (speed)
             continue;
@@ -222,16 +222,16 @@ static void test_odd_layout(void **state) {
     assert_only(odd, "  Een klacht\r\n  is [dit]]. ", "een\r\ntwee]]");
     assert_int_equal(house_edit_set_text(item, &edit, item->was_text), HOUSE_TAKEN);
 
-    item = item_of(HOUSE_PASS, SCORE_TOTAL);
+    item = item_of(HOUSE_PASS, HOUSE_TOTAL);
     assert_int_equal(house_edit_set_number(item, 62.5), HOUSE_TAKEN);
     assert_only(odd, "60.0", "62.5");
     assert_int_equal(house_edit_set_number(item, 60), HOUSE_TAKEN);
     assert_only(odd, "het", "het"); /* not 60 for 60.0 */
-    item = item_of(HOUSE_PASS, SCORE_EMPATHY);
+    item = item_of(HOUSE_PASS, HOUSE_EMPATHY);
     assert_int_equal(house_edit_set_number(item, 100), HOUSE_TAKEN);
     assert_only(odd, "5e1", "100");
     house_edit_set_number(item, 50);
-    item = item_of(HOUSE_PASS, PASS_OUTCOME);
+    item = item_of(HOUSE_PASS, HOUSE_OUTCOME);
     assert_int_equal(house_edit_set_number(item, OUTCOME_RESIGNED), HOUSE_TAKEN);
     assert_only(odd, "tevreden", "resigned");
     house_edit_set_number(item, OUTCOME_SATISFIED);
@@ -314,10 +314,10 @@ static void test_computed(void **state) {
         HouseStand stand;
         double number;
     } all[] = {{HOUSE_DEFINITION, 0, 2, HOUSE_COMPUTED, 0},
-               {HOUSE_PASS, SCORE_TOTAL, 6, HOUSE_COMPUTED, 50},
-               {HOUSE_PASS, SCORE_EMPATHY, 6, HOUSE_COMPUTED, 50},
-               {HOUSE_PASS, SCORE_MANDATE, 6, HOUSE_WRITTEN, 40},
-               {HOUSE_PASS, PASS_OUTCOME, 6, HOUSE_ABSENT, 0},
+               {HOUSE_PASS, HOUSE_TOTAL, 6, HOUSE_COMPUTED, 50},
+               {HOUSE_PASS, HOUSE_EMPATHY, 6, HOUSE_COMPUTED, 50},
+               {HOUSE_PASS, HOUSE_MANDATE, 6, HOUSE_WRITTEN, 40},
+               {HOUSE_PASS, HOUSE_OUTCOME, 6, HOUSE_ABSENT, 0},
                {HOUSE_EUROS, 0, 7, HOUSE_COMPUTED, 50},
                {HOUSE_MAY, 0, 7, HOUSE_COMPUTED, 0},
                {HOUSE_LABEL, 0, 7, HOUSE_ABSENT, 0},
@@ -355,8 +355,8 @@ static void test_refused(void **state) {
     assert_int_equal(house_edit_set_number(euros, -1), HOUSE_BOUNDS);
     assert_int_equal(house_edit_set_number(euros, 1000001), HOUSE_BOUNDS);
     assert_int_equal(house_edit_set_number(euros, (double)NAN), HOUSE_BOUNDS);
-    assert_int_equal(house_edit_set_number(item_of(HOUSE_PASS, SCORE_TOTAL), 101), HOUSE_BOUNDS);
-    HouseItem *outcome = item_of(HOUSE_PASS, PASS_OUTCOME);
+    assert_int_equal(house_edit_set_number(item_of(HOUSE_PASS, HOUSE_TOTAL), 101), HOUSE_BOUNDS);
+    HouseItem *outcome = item_of(HOUSE_PASS, HOUSE_OUTCOME);
     assert_int_equal(house_edit_set_number(outcome, OUTCOME_COUNT), HOUSE_UNKNOWN);
     assert_int_equal(house_edit_set_number(outcome, 0.5), HOUSE_UNKNOWN);
     assert_int_equal(house_edit_set_may(item_of(HOUSE_MAY, 0), &edit, "b", true), HOUSE_UNKNOWN);
@@ -383,12 +383,12 @@ static void test_changed_on_disk(void **state) {
     (void)state;
     char *path = write_house(odd);
     assert_int_equal(file_write(path, computed, strlen(computed)), FILE_OK);
-    house_edit_set_number(item_of(HOUSE_PASS, SCORE_TOTAL), 70);
+    house_edit_set_number(item_of(HOUSE_PASS, HOUSE_TOTAL), 70);
     assert_false(house_edit_write(&edit, &findings));
     assert_int_equal(findings.errors, 1);
     assert_string_equal(findings.items[0].rule->id, "house-changed");
     assert_file_is(path, computed);
-    assert_near(item_of(HOUSE_PASS, SCORE_TOTAL)->number, 70, 0); /* nothing is lost */
+    assert_near(item_of(HOUSE_PASS, HOUSE_TOTAL)->number, 70, 0); /* nothing is lost */
     free(path);
 }
 
@@ -417,7 +417,7 @@ static void test_more_than_meant(void **state) {
                                "pass { total = 60 }\n"
                                "role \"w\" { euros = 5 }\n";
     char *path = write_house(both);
-    HouseItem *item = item_of(HOUSE_PASS, SCORE_TOTAL);
+    HouseItem *item = item_of(HOUSE_PASS, HOUSE_TOTAL);
     assert_int_equal(item->stand, HOUSE_WRITTEN);
     house_edit_set_number(item, 61);
     assert_false(house_edit_write(&edit, &findings));
@@ -435,7 +435,7 @@ static void test_unwritable(void **state) {
     if (!geteuid())
         skip();
     char *path = write_house(odd), *folder = path_folder(path);
-    house_edit_set_number(item_of(HOUSE_PASS, SCORE_TOTAL), 70);
+    house_edit_set_number(item_of(HOUSE_PASS, HOUSE_TOTAL), 70);
     assert_int_equal(chmod(folder, 0500), 0);
     bool wrote = house_edit_write(&edit, &findings);
     assert_int_equal(chmod(folder, 0700), 0);

@@ -10,10 +10,11 @@
 #include "base/system.h"
 #include "cases/case_id.h"
 #include "front/window/author/author.h"
+#include "front/window/author/author_house.h"
 
 #include "base/banned.h"
 
-enum { ID_TITLE = 1, ID_MAKE, ID_PATH, ID_OPEN, ID_BACK, ID_SCROLL, TITLE_MOST = 80 };
+enum { ID_TITLE = 1, ID_MAKE, ID_PATH, ID_OPEN, ID_BACK, ID_SCROLL, ID_HOUSE, TITLE_MOST = 80 };
 
 typedef struct Begin {
     Game *game;
@@ -46,6 +47,13 @@ static void build(App *app, void *state, Ui *ui) {
     ui_field(ui, ID_PATH, msg(lang, MSG_WRITE_THERE_PATH), &begin->path);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     ui_button(ui, ID_OPEN, msg(lang, MSG_WRITE_THERE_OPEN));
+    ui_end(ui);
+    ui_end(ui);
+    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_12});
+    ui_heading(ui, 2, msg(lang, MSG_HOUSE_TITLE));
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_HOUSE_ABOUT));
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    ui_button(ui, ID_HOUSE, msg(lang, MSG_HOUSE_OPEN));
     ui_end(ui);
     ui_end(ui);
     ui_row(ui, (Box){.gap = SPACE_16});
@@ -109,6 +117,8 @@ static void act(App *app, void *state, const UiAction *action) {
         make(begin);
     else if ((press && action->id == ID_OPEN) || (submit && action->id == ID_PATH))
         open_path(begin, field_text(&begin->path));
+    else if (press && action->id == ID_HOUSE)
+        author_house_open(begin->game);
     else if (press && action->id == ID_BACK)
         app_back(app);
 }
