@@ -13,6 +13,7 @@
 #include "base/path.h"
 #include "front/window/author/author_begin.h"
 #include "front/window/author/author_house.h"
+#include "front/window/author/author_house_page.h"
 #include "ui/support_player.h"
 
 static char *shelf, *file;

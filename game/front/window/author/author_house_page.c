@@ -4,7 +4,6 @@
 
 #include "base/path.h"
 #include "front/shared/figures.h"
-#include "front/window/author/author_house.h"
 
 #include "base/banned.h"
 
@@ -206,7 +205,9 @@ static void build_role(HouseScreen *screen, Ui *ui, int of) {
 
 static void build_head(HouseScreen *screen, Ui *ui) {
     Lang lang = app_lang(screen->game->app);
-    ui_heading(ui, 1, msg(lang, MSG_HOUSE_TITLE));
+    Widget *title = ui_heading(ui, 1, msg(lang, MSG_HOUSE_TITLE));
+    title->id = HOUSE_ID_TITLE;
+    title->state |= STATE_FOCUSABLE;
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_HOUSE_ABOUT));
     if (!screen->path) {
         build_error(ui, msg(lang, MSG_HOUSE_NONE));
