@@ -334,6 +334,47 @@ static void one_scale(void **state) {
     player_end(game);
 }
 
+static void f1(Game *game) {
+    ui_test_key(game->app, SDLK_F1, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "keys");
+    ui_test_key(game->app, SDLK_F1, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "debrief");
+}
+
+/* Who marks whatever there is gets no praise for what was among it. */
+static void marking_is_not_hearing(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Debrief *debrief = play(game, "de-kraan", POLICY_MARK_ALL, 1);
+    const Facts *lessons = &debrief->facts.lessons;
+    bool told = false;
+    for (int i = 0; i < lessons->count; i++) {
+        told |= !strncmp(lessons->items[i].head, "Bijna alles markeren", 20);
+        assert_true(strncmp(lessons->items[i].head, "Gehoord", 7) != 0);
+    }
+    assert_true(told);
+    f1(game);
+    player_end(game);
+}
+
+/* The curve shows what moved, and where it was decided. */
+static void the_curve(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Debrief *debrief = play(game, "de-kraan", POLICY_DEFEND, 1);
+    int turned = debrief->facts.turned;
+    assert_true(turned >= 0);
+    for (int t = 0; t < debrief->facts.turn_count; t++) {
+        const Widget *to = ui_find(app_ui(game->app), ID_INDEX + t);
+        assert_int_equal(strstr(to->name, "Hier keerde het gesprek") != NULL, t == turned);
+        assert_true(to->box.h >= 144);
+    }
+    player_need(game, WIDGET_LABEL, "schaal: *");
+    player_end(game);
+}
+
 static void assert_invited(Game *game, const Debrief *debrief) {
     Text said = {0};
     text_addf(&said, "“%s”", debrief->greeting);
@@ -650,6 +691,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(in_this_order),
         cmocka_unit_test(sums_are_folded),
         cmocka_unit_test(one_scale),
+        cmocka_unit_test(marking_is_not_hearing),
+        cmocka_unit_test(the_curve),
         cmocka_unit_test(the_next_invites),
         cmocka_unit_test(everybody_greets),
         cmocka_unit_test(all_that_is_told),

@@ -284,6 +284,8 @@ static void a_play_that_had_ended(void **state) {
     assert_int_equal(files("journals"), 1);
     player_click(game, WIDGET_BUTTON, "Naar de nabespreking*");
     player_assert_screen(game, "debrief");
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "Bewaard in*")); /* a file is for who asks */
+    player_click(game, WIDGET_BUTTON, "Waar is dit bewaard?");
     player_need(game, WIDGET_LABEL, "Bewaard in*");
     assert_int_equal(files("results"), 1);
     assert_int_equal(files("journals"), 0);

@@ -267,6 +267,41 @@ static void chosen_from_the_settings(void **state) {
     player_end(game);
 }
 
+static void f1(Game *game, const char *from) {
+    ui_test_key(game->app, SDLK_F1, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, "keys");
+    player_need(game, WIDGET_LABEL, "Overal: Ctrl*"); /* the list that the settings have too */
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "keys");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_assert_screen(game, from);
+}
+
+/* F1 tells of the keys, over any screen; in a case it waits meanwhile. */
+static void the_keys(void **state) {
+    (void)state;
+    Game *game = player_begin(1366, 768, 200, SCHEME_LIGHT, LANG_NL);
+    menu_open(game);
+    ui_test_settle(game->app);
+    f1(game, "menu");
+    settings_open(game);
+    ui_test_settle(game->app);
+    f1(game, "settings");
+    player_click(game, WIDGET_BUTTON, "Toetsen");
+    player_assert_screen(game, "keys");
+    player_click(game, WIDGET_BUTTON, "Klaar");
+    player_assert_screen(game, "settings");
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
+    player_open(game, "de-kraan");
+    player_press(game, 1);
+    f1(game, "scene");
+    assert_int_equal(player_scene(game)->layer, LAYER_PAUSE);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
@@ -274,7 +309,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_cannot_be_opened),    cmocka_unit_test(what_is_left_open),
         cmocka_unit_test(a_place_that_is_none),     cmocka_unit_test(mended_it_goes_on),
         cmocka_unit_test(left_elsewhere),           cmocka_unit_test(laid_on_the_window),
-        cmocka_unit_test(chosen_from_the_settings),
+        cmocka_unit_test(chosen_from_the_settings), cmocka_unit_test(the_keys),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -127,7 +127,7 @@ static void all_that_was_heard(void **state) {
         "- Loos alarm: “Goedemorgen…”. Hier hoorden wij niets; waarom jij wel?\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
         "Jij: “Hoe lang wacht u al?”\n"
-        "Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
+        "+ Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
         "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Punten: 1 van 2 gehoord. 2 keer loos alarm. Inleven 75.\n"
         "Je had “Wachten wij nog steeds op de monteur?” gehoord. Daarmee kon je ook zeggen: “U "
