@@ -83,7 +83,7 @@ static void curve(Ui *ui, Stretch stretch, int height, const char *name) {
     ui_canvas(ui, name, 0, height, draw_stretch, kept)->lay.align = ALIGN_STRETCH;
 }
 
-static void legend(Ui *ui, Lang lang, const Stretch *scale) {
+static void legend(Ui *ui, Lang lang, const Stretch *scale, bool turned) {
     static const double level[2] = {50, 50}, none[2] = {-1, -1};
     Text text = {0};
     char ends[2][8];
@@ -100,6 +100,15 @@ static void legend(Ui *ui, Lang lang, const Stretch *scale) {
               12, word);
         ui_end(ui);
         ui_note(ui, word);
+        ui_end(ui);
+    }
+    if (turned) {
+        ui_row(ui, (Box){.gap = SPACE_4, .align = ALIGN_CENTER});
+        ui_column(ui, (Box){.width = 12});
+        curve(ui, (Stretch){.trust = {-1, -1}, .patience = {-1, -1}, .high = 100, .turned = true},
+              16, msg(lang, MSG_LESSON_TURNING));
+        ui_end(ui);
+        ui_note(ui, msg(lang, MSG_LESSON_TURNING));
         ui_end(ui);
     }
     snprintf(ends[0], sizeof ends[0], "%.0f", scale->low);
@@ -175,7 +184,7 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     ui_heading(ui, 2, msg(lang, MSG_NOTES_INDEX))->type = TYPE_SPOKEN;
-    legend(ui, lang, &scale);
+    legend(ui, lang, &scale, debrief->facts.turned >= 0);
     ui_note(ui, msg(lang, count > DIGITS ? MSG_NOTES_INDEX_KEYS_MANY : MSG_NOTES_INDEX_KEYS));
     ui_end(ui);
     ui_row(ui, (Box){0});
