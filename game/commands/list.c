@@ -213,7 +213,10 @@ static void list_all(Listing *listing, const Library *library) {
     for (int i = 0; i < library->count; i++)
         list_entry(listing, &library->items[i]);
     bool nothing = !listing->shown && !listing->findings.count;
-    console_say_msg(&listing->console, 0, nothing ? MSG_LIST_NOTHING : MSG_LIST_HOW);
+    if (nothing && listing->context->scenarios) /* then it is no success (code_of) */
+        fprintf(listing->context->err, "%s\n", msg(listing->context->lang, MSG_LIST_NOTHING));
+    else
+        console_say_msg(&listing->console, 0, nothing ? MSG_LIST_NOTHING : MSG_LIST_HOW);
     findings_print(&listing->findings, listing->context->err, listing->context->color_err);
 }
 

@@ -22,7 +22,7 @@ grep -q 'at least 8 below best' "$scratch/out" || fault "buy-off alone is not he
 
 # A case that gets stuck keeps no norm.
 mkdir -p "$scratch/shelf/stuck"
-sed '0,/go = /s//when = function() while true do end end, go = /' "$tree/tests/cli/case.lua" >"$scratch/shelf/stuck/case.lua"
+sed '0,/go = /s//when = function() while true do end return true end, go = /' "$tree/tests/cli/case.lua" >"$scratch/shelf/stuck/case.lua"
 run simulate "$scratch/shelf/stuck" --scenarios "$scratch/shelf" --runs 2 --policy random --lang en
 [ "$code" -eq 1 ] && grep -q '^The case gets stuck' "$scratch/err" || fault "a case that gets stuck: exit $code"
 grep -q '^All norms kept' "$scratch/out" && fault "a case that gets stuck keeps its norms"

@@ -173,9 +173,11 @@ static char *next_item(const char **at) {
     *at = from + len;
     while (len && (from[len - 1] == ' ' || from[len - 1] == '\t'))
         len--;
+    if (!len)
+        return NULL;
     Text item = {0};
     text_add_bytes(&item, from, len);
-    return len ? text_take(&item) : NULL;
+    return text_take(&item);
 }
 
 static void read_set(TryState *try, const Scenario *scenario, const char *set, Findings *findings) {
