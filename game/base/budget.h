@@ -3,8 +3,8 @@
  * It counts steps (one is about as dear as an instruction of Lua) and the processor's time. Who
  * does work of which a file decides how much it is, takes it from the budget as it goes along; a
  * budget that is spent stays spent, and what it was for ends with a finding. Needs no signal and no
- * thread, so it holds in a page too; where the time of the processor is not known, that of the
- * clock counts. */
+ * thread, so it holds in a page too; for what time counts where the processor's is not known, see
+ * system_processor_ns. */
 #ifndef KLACHT_BASE_BUDGET_H
 #define KLACHT_BASE_BUDGET_H
 

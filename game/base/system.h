@@ -36,7 +36,8 @@ int64_t system_utc_ms(void);
 int64_t system_clock_ns(void);
 int64_t system_passed_ms(void);
 /* Time that the processor gave to this thread; where that is not known to the program, and where
- * that is not known either, system_clock_ns. */
+ * that is not known either, about what system_clock_ns says (a page leaves out what must have been
+ * a standstill, if it is asked often). */
 int64_t system_processor_ns(void);
 void system_sleep_ms(int ms);
 /* What the clock on the wall shows at that time; minutes east of UTC. 1 January 1970 for what does

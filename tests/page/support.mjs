@@ -61,7 +61,7 @@ export async function open(context, url, faults) {
 
 // Playwright's own way of waiting evaluates text in the page, which its policy refuses: the question is asked again.
 export async function until(page, ask, what, given) {
-    const end = Date.now() + 30000;
+    const end = Date.now() + 120000;
     for (;;) {
         let answer;
         try {

@@ -18,7 +18,8 @@ enum { LOW = 520 };          /* units */
 enum { CRAMPED = 64 };       /* letters beside each other */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
-enum { FACE_NARROW = 88, FACE_LOW = 76, FACE_LEAST = 60 };
+enum { FACE_TALL = 128, FACE_NARROW = 88, FACE_LOW = 76, FACE_LEAST = 60 };
+enum { TALL = 860 }; /* units: room for a larger face and larger words where it is narrow */
 
 /* The mood on the face now: the lines come one after the other. */
 static int mood_now(const Scene *scene, const View *view) {
@@ -65,23 +66,29 @@ static void change(const Scene *scene, Ui *ui, int which) {
     text_release(&text);
 }
 
-static void feeling(const Scene *scene, Ui *ui, int which, double number) {
+static void feeling(const Scene *scene, Ui *ui, int which, double number, bool beside) {
     Lang lang = app_lang(scene->game->app);
     char value[16];
     snprintf(value, sizeof value, "%.0f", number);
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .grow = beside});
     Widget *meter =
         ui_meter(ui, msg(lang, which ? MSG_SCENE_PATIENCE : MSG_SCENE_TRUST), ui_copy(ui, value),
                  number, which && number < 30 ? COLOUR_BAD : COLOUR_INFO);
-    meter->lay.min_width = METER_LETTERS * ui_width(ui) / ui_letters(ui, TYPE_NOTE);
+    if (!beside)
+        meter->lay.min_width = METER_LETTERS * ui_width(ui) / ui_letters(ui, TYPE_NOTE);
     meter->lay.grow = 1;
     change(scene, ui, which);
     ui_end(ui);
 }
 
-static void feelings(const Scene *scene, Ui *ui, const View *view) {
-    feeling(scene, ui, 0, view->trust);
-    feeling(scene, ui, 1, view->patience);
+/* `beside`: in one row, where height is dearer than width. */
+static void feelings(const Scene *scene, Ui *ui, const View *view, bool beside) {
+    if (beside)
+        ui_row(ui, (Box){.gap = SPACE_8});
+    feeling(scene, ui, 0, view->trust, beside);
+    feeling(scene, ui, 1, view->patience, beside);
+    if (beside)
+        ui_end(ui);
     const Fact *fact = felt(scene);
     if (is_for_now(scene, fact)) {
         ui_note(ui, fact->body)->colour = COLOUR_WARN;
@@ -104,20 +111,30 @@ bool scene_is_cramped(const Ui *ui) {
     return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
 }
 
+static bool is_tall(const Ui *ui) {
+    return ui_height(ui) >= TALL && !scene_is_cramped(ui);
+}
+
 bool scene_keeps_guide(const Ui *ui) {
     bool low = scene_is_low(ui);
     return (low || ui_is_narrow(ui)) && !(low && scene_is_cramped(ui));
 }
 
-static Widget *face(const Scene *scene, Ui *ui, const View *view) {
+/* "mevrouw De Vries, kijkt beleefd" */
+static const char *face_name(const Scene *scene, Ui *ui, const View *view) {
     const Scenario *scenario = scene->opened->file.scenario;
     Text name = {0};
     int mood = mood_now(scene, view);
     msg_fill(&name, app_lang(scene->game->app), MSG_SCENE_PORTRAIT, scenario->customer_name,
              mood < 0 ? "" : scenario->house.moods[mood].label);
-    Widget *face = face_build(ui, text_cstr(&name), scenario, mood, view->channel);
+    const char *kept = ui_copy(ui, text_cstr(&name));
     text_release(&name);
-    return face;
+    return kept;
+}
+
+static Widget *face(const Scene *scene, Ui *ui, const View *view) {
+    return face_build(ui, face_name(scene, ui, view), scene->opened->file.scenario,
+                      mood_now(scene, view), view->channel);
 }
 
 /* The case, which turn it is, by which channel. */
@@ -133,49 +150,79 @@ static Widget *place(const Scene *scene, Ui *ui, const View *view) {
     return note;
 }
 
+static void who(const Scene *scene, Ui *ui) {
+    ui_text(ui, TYPE_INTERFACE, scene->opened->file.scenario->customer_name)->face = FACE_SEMIBOLD;
+}
+
 void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
     ui_column(ui, (Box){.gap = SPACE_12, .width = scene_customer_width(ui)});
     face(scene, ui, view)->lay.grow = 1;
-    ui_text(ui, TYPE_INTERFACE, scene->opened->file.scenario->customer_name)->face = FACE_SEMIBOLD;
-    feelings(scene, ui, view);
+    who(scene, ui);
+    feelings(scene, ui, view, false);
+    ui_end(ui);
+}
+
+static void face_of(const Scene *scene, Ui *ui, const View *view, int size) {
+    ui_column(ui, (Box){.width = size});
+    face(scene, ui, view)->lay = (Box){.width = size, .height = size};
+    ui_end(ui);
+}
+
+static void pause_button(const Scene *scene, Ui *ui) {
+    ui_button(ui, ID_PAUSE, msg(app_lang(scene->game->app), MSG_SCENE_PAUSE))->state |= STATE_QUIET;
+}
+
+/* On a telephone: the face, who it is and the way out in one row, the feelings in one below. */
+static void slim_head(const Scene *scene, Ui *ui, const View *view) {
+    ui_column(ui, (Box){.gap = SPACE_8});
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    face_of(scene, ui, view, FACE_LEAST);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    who(scene, ui);
+    place(scene, ui, view);
+    ui_end(ui);
+    pause_button(scene, ui);
+    ui_end(ui);
+    feelings(scene, ui, view, true);
     ui_end(ui);
 }
 
 /* The face stays in sight, however far one scrolls and however little room there is. */
 static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
     bool low = scene_is_low(ui), slim = scene_is_cramped(ui);
-    int size = !low ? FACE_NARROW : slim ? FACE_LEAST : FACE_LOW;
-    ui_column(ui, (Box){.width = size});
-    Widget *widget = face(scene, ui, view);
-    widget->lay.width = widget->lay.height = size;
-    ui_end(ui);
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+    face_of(scene, ui, view,
+            slim          ? FACE_LEAST
+            : low         ? FACE_LOW
+            : is_tall(ui) ? FACE_TALL
+                          : FACE_NARROW);
     ui_column(ui, (Box){.gap = low && !slim ? 0 : SPACE_4, .grow = 1});
-    if (!low || !slim) { /* so small a face does not tell everyone how it looks */
-        if (slim)
-            ui_column(ui, (Box){.gap = SPACE_4});
-        else
-            ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
-        ui_text(ui, low ? TYPE_NOTE : TYPE_INTERFACE, widget->name)->face = FACE_SEMIBOLD;
-        place(scene, ui, view)->lay.grow = slim ? 0 : 1;
+    if (!slim) { /* so small a face does not tell everyone how it looks */
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+        ui_text(ui, low ? TYPE_NOTE : TYPE_INTERFACE, face_name(scene, ui, view))->face =
+            FACE_SEMIBOLD;
+        place(scene, ui, view)->lay.grow = 1;
         ui_end(ui);
     }
-    feelings(scene, ui, view);
+    feelings(scene, ui, view, false);
+    ui_end(ui);
+    pause_button(scene, ui);
     ui_end(ui);
 }
 
 void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
-    bool narrow = ui_is_narrow(ui);
-    ui_row(ui, (Box){.gap = narrow ? SPACE_16 : SPACE_12,
-                     .pad_x = narrow ? 0 : SPACE_16,
-                     .align = ALIGN_CENTER});
-    if (narrow) {
-        head_with_face(scene, ui, view);
-    } else {
-        ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
-        place(scene, ui, view)->lay.grow = 1;
-        scene_build_listen_again(scene, ui);
+    if (ui_is_narrow(ui)) {
+        if (scene_is_cramped(ui) && !scene_is_low(ui))
+            slim_head(scene, ui, view);
+        else
+            head_with_face(scene, ui, view);
+        return;
     }
-    ui_button(ui, ID_PAUSE, msg(app_lang(scene->game->app), MSG_SCENE_PAUSE))->state |= STATE_QUIET;
+    ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER});
+    ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
+    place(scene, ui, view)->lay.grow = 1;
+    scene_build_listen_again(scene, ui);
+    pause_button(scene, ui);
     ui_end(ui);
 }
 
@@ -185,6 +232,7 @@ void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
 static TypeSize spoken(const Ui *ui) {
     bool low = scene_is_low(ui);
     return low && scene_is_cramped(ui) ? TYPE_REPLY
+           : is_tall(ui)               ? TYPE_SPOKEN
            : low || ui_is_narrow(ui)   ? TYPE_SAID
                                        : TYPE_SPOKEN;
 }
