@@ -40,6 +40,7 @@ bool scene_is_seen(const Widget *widget) {
 }
 
 char *scene_answer(Game *game) {
+    scene_key(game, SDLK_HOME);
     scene_key(game, SDLK_RETURN);
     scene_key(game, SDLK_F2);
     char *said = strdup(scene_view(game)->replies[0].text);

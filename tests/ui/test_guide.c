@@ -66,6 +66,7 @@ static void key(Game *game, SDL_Keycode code) {
 
 /* The pen to the clause that holds this word of the line it stands on, and a mark. */
 static void mark(Game *game, int clauses_on) {
+    key(game, SDLK_HOME);
     for (int i = 0; i < clauses_on; i++)
         key(game, SDLK_RIGHT);
     key(game, SDLK_RETURN);

@@ -66,6 +66,7 @@ static void keys_from_moment_to_moment(void **state) {
         }
         assert_true(words_of(game)->word_count < before);
         assert_int_equal(marked(game), 0);
+        key(game, SDLK_HOME);
         key(game, SDLK_SPACE);
         assert_true(marked(game) > 0);
         player_end(game);
@@ -96,6 +97,34 @@ static void arrows_cross_from_words_to_words(void **state) {
         assert_int_equal(ui_pen(ui, first)->word, 0);
         player_end(game);
     }
+}
+
+/* Who goes on by Enter and presses it once more marks nothing, however often: a clause is meant
+ * once an arrow brought the pen there, in each turn anew. */
+static void a_key_too_many_marks_nothing(void **state) {
+    (void)state;
+    static const SDL_Keycode arrows[] = {SDLK_LEFT, SDLK_RIGHT, SDLK_UP, SDLK_DOWN, SDLK_HOME};
+    Game *game = begin("de-kraan");
+    Ui *ui = app_ui(game->app);
+    for (int i = 0; i < 5; i++) {
+        if (i)
+            to_next_words(game);
+        for (int more = 0; more < 3; more++)
+            key(game, more % 2 ? SDLK_SPACE : SDLK_RETURN);
+        assert_int_equal(marked(game), 0);
+        assert_true(player_scene(game)->asked_how);
+        key(game, arrows[i]); /* shows where it is, and goes no further */
+        assert_false(player_scene(game)->asked_how);
+        assert_int_equal(ui_pen(ui, words_of(game)->id)->word, 0);
+        key(game, SDLK_ESCAPE); /* so it is after a pause */
+        key(game, SDLK_RETURN);
+        key(game, SDLK_RETURN);
+        assert_int_equal(marked(game), 0);
+        key(game, arrows[i]);
+        key(game, SDLK_RETURN);
+        assert_true(marked(game) > 0);
+    }
+    player_end(game);
 }
 
 static void push(Uint32 type, SDL_Point at) {
@@ -357,6 +386,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_from_moment_to_moment),
         cmocka_unit_test(arrows_cross_from_words_to_words),
+        cmocka_unit_test(a_key_too_many_marks_nothing),
         cmocka_unit_test(a_stroke_held_over_a_step),
         cmocka_unit_test(a_stroke_held_past_listening),
         cmocka_unit_test(the_same_by_mouse_keys_and_touch),

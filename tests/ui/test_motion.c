@@ -293,6 +293,7 @@ static void draws(App *app, void (*mark)(App *app)) {
 
 static void mark_by_key(App *app) {
     ui_test_tab_to(app, ID_WORDS);
+    ui_test_key(app, SDLK_HOME, KMOD_NONE);
     ui_test_wait(app, 3000);
     ui_test_key(app, SDLK_RETURN, KMOD_NONE);
 }

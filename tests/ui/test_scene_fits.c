@@ -177,7 +177,8 @@ static int place_of_answer(bool still) {
             player_end(game);
             return place;
         }
-        scene_key(game, SDLK_RETURN);
+        while (player_scene(game)->noting) /* the first press may show the rest */
+            scene_key(game, SDLK_RETURN);
     }
     return -1;
 }
@@ -199,8 +200,8 @@ static void notes_begin_in_sight(void **state) {
     int folded = 0;
     for (int turn = 0; turn < 4; turn++) {
         for (int i = 0; i < 3; i++) {
-            scene_key(game, SDLK_RETURN);
             scene_key(game, SDLK_RIGHT);
+            scene_key(game, SDLK_RETURN);
         }
         scene_key(game, SDLK_F2);
         if (scene_view(game)->way != WAY_REPLIES)

@@ -125,6 +125,9 @@ static void a_play_is_heard(void **state) {
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     player_assert_screen(game, "scene");
     ui_test_tab_to(game->app, ID_LINE + 1);
+    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* no clause is meant yet */
+    assert_int_equal(sounds_asked(sounds, SOUND_PEN), 0);
+    ui_test_key(game->app, SDLK_HOME, KMOD_NONE);
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     assert_int_equal(sounds_asked(sounds, SOUND_PEN), 1);
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* taken back: no stroke */

@@ -249,6 +249,7 @@ static void test_keyboard(void **state) {
     Demo demo;
     App *app = open_at(&demo, 1280, 720, 100, SCHEME_LIGHT);
     assert_int_equal(ui_focused(app_ui(app)), ID_SPEECH);
+    ui_test_key(app, SDLK_DOWN, KMOD_NONE); /* where the pen is */
     ui_test_key(app, SDLK_DOWN, KMOD_NONE); /* "met Jansen." */
     ui_test_key(app, SDLK_DOWN, KMOD_NONE); /* "Ik wil u niet lastigvallen," */
     ui_test_key(app, SDLK_RETURN, KMOD_NONE);

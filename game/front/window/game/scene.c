@@ -147,7 +147,9 @@ void scene_act(App *app, void *state, const UiAction *action) {
     Scene *scene = state;
     if (scene_offer_act(scene, action))
         return;
-    if (action->kind == UI_PRESS)
+    if (action->kind == UI_PRESS && action->id >= ID_LINE && action->id < ID_REPLY)
+        scene->asked_how = true;
+    else if (action->kind == UI_PRESS)
         press(scene, action->id);
     else if (action->kind == UI_MARK)
         mark(scene, action);
@@ -169,6 +171,10 @@ static bool hurry(Scene *scene, const SDL_Event *event) {
     return key;
 }
 
+static bool is_going_on(SDL_Keycode key) {
+    return key == SDLK_RETURN || key == SDLK_KP_ENTER || key == SDLK_SPACE;
+}
+
 bool scene_event(App *app, void *state, const SDL_Event *event) {
     Scene *scene = state;
     if (keys_asked(event)) { /* while one reads, it waits */
@@ -180,6 +186,10 @@ bool scene_event(App *app, void *state, const SDL_Event *event) {
     if (scene->stands && (event->type == SDL_KEYDOWN || event->type == SDL_MOUSEBUTTONDOWN ||
                           event->type == SDL_MOUSEWHEEL)) {
         scene_stirs(scene);
+        app_rebuild(app);
+    }
+    if (scene->asked_how && event->type == SDL_KEYDOWN && !is_going_on(event->key.keysym.sym)) {
+        scene->asked_how = false; /* it was read, or another way is gone */
         app_rebuild(app);
     }
     if (hurry(scene, event))

@@ -12,6 +12,8 @@
 #include "base/banned.h"
 
 enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one row */
+/* Letters around the word on a button, so that it stays as wide when the word is another. */
+enum { AROUND = 3, AROUND_CAP = 7 };
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. `tight`: beside
  * other buttons, in large letters. */
@@ -100,11 +102,11 @@ void scene_build_listen_again(const Scene *scene, Ui *ui) {
     button->icon = ICON_BACK;
 }
 
-static void open_bar(Ui *ui) {
+static void open_bar(Ui *ui, Align place) {
     ui_row(ui, (Box){.gap = SPACE_16,
                      .pad_x = SPACE_16,
                      .align = ALIGN_CENTER,
-                     .place = ALIGN_END,
+                     .place = place,
                      .wrap = ui_is_narrow(ui)});
 }
 
@@ -121,10 +123,17 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
     ui_icon(ui, ICON_PEN, 22, COLOUR_MUTED);
     Widget *told = ui_column(ui, (Box){.gap = SPACE_4});
     bool tight = ui_letters(ui, TYPE_NOTE) < TIGHT; /* beside a button that is large too */
-    ui_text(ui, tight ? TYPE_NOTE : TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour =
-        COLOUR_MUTED;
-    if (scene_hints(scene, HINT_MARK) && !(tight && ui_below(ui, ID_SCROLL)))
+    if (!tight || !scene->asked_how)
+        ui_text(ui, tight ? TYPE_NOTE : TYPE_INTERFACE, msg(lang, MSG_SCENE_LISTEN))->colour =
+            COLOUR_MUTED;
+    if (scene->asked_how) {
+        Widget *how = ui_note(ui, msg(lang, MSG_SCENE_KEYS_FIRST));
+        how->colour = COLOUR_ACCENT;
+        how->face = FACE_SEMIBOLD;
+        how->state |= STATE_LIVE;
+    } else if (scene_hints(scene, HINT_MARK) && !tight) {
         ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
+    }
     ui_end(ui);
     return told;
 }
@@ -148,7 +157,7 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
 /* All that is told of an answer is read before one goes on. */
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    open_bar(ui);
+    open_bar(ui, ALIGN_END);
     if (!scene_is_cramped(ui))
         again(scene, ui);
     if (!ui_is_narrow(ui))
@@ -161,28 +170,44 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     const char *go = msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON);
     Widget *on = primary(ui, ID_COACH_ON, unread ? ui_copy(ui, text_cstr(&read)) : go, SDLK_RETURN);
     text_release(&read);
-    tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
+    if (!scene_is_cramped(ui)) /* what ends the listening keeps clear of it */
+        tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
 }
 
-static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
-    Lang lang = app_lang(scene->game->app);
-    bool any = scene_any_marked(view), narrow = ui_is_narrow(ui);
-    open_bar(ui);
-    if (view->listening && !scene_is_low(ui)) {
-        what_to_do(scene, ui)->lay.grow = narrow ? 0 : 1;
-    } else if (!narrow) {
-        ui_spring(ui);
-    }
-    more(scene, ui, false);
-    Widget *on = primary(ui, view->listening ? ID_LISTENED : ID_GO_ON,
-                         msg(lang, !view->listening ? MSG_SCENE_GO_ON
-                                   : any            ? MSG_SCENE_LISTENED
-                                                    : MSG_SCENE_HEARD_NOTHING),
-                         SDLK_F2);
+static void listened(const Scene *scene, Ui *ui, const View *view) {
+    bool any = scene_any_marked(view);
+    const char *nothing = msg(app_lang(scene->game->app), MSG_SCENE_HEARD_NOTHING);
+    const char *heard = msg(app_lang(scene->game->app), MSG_SCENE_LISTENED);
+    Widget *on = primary(ui, ID_LISTENED, any ? heard : nothing, SDLK_F2);
     tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
-    if (scene->guide && view->listening && !any) /* one is to find out that there is something */
+    int letters = (int)SDL_utf8strlen(nothing) + (on->cap ? AROUND_CAP : AROUND);
+    on->lay.min_width = letters * ui_width(ui) / ui_letters(ui, TYPE_INTERFACE);
+    if (scene->guide && !any) /* one is to find out that there is something */
         on->state &= ~(unsigned)STATE_PRIMARY;
+}
+
+/* What ends the listening stands at the other end than what went on to it: who presses that once
+ * more skips no words. */
+static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
+    open_bar(ui, ALIGN_START);
+    listened(scene, ui, view);
+    if (!scene_is_low(ui))
+        what_to_do(scene, ui)->lay.grow = ui_is_narrow(ui) ? 0 : 1;
+    else if (!ui_is_narrow(ui))
+        ui_spring(ui);
+    more(scene, ui, false);
+    ui_end(ui);
+}
+
+static void going_bar(const Scene *scene, Ui *ui) {
+    Lang lang = app_lang(scene->game->app);
+    open_bar(ui, ALIGN_END);
+    if (!ui_is_narrow(ui))
+        ui_spring(ui);
+    more(scene, ui, false);
+    Widget *on = primary(ui, ID_GO_ON, msg(lang, MSG_SCENE_GO_ON), SDLK_F2);
+    tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
     ui_end(ui);
 }
 
@@ -226,8 +251,10 @@ static void act_bar(Scene *scene, Ui *ui, const View *view) {
 void scene_build_bar(Scene *scene, Ui *ui, const View *view) {
     if (scene->noting) {
         notes_bar(scene, ui, view);
-    } else if (view->listening || view->going) {
+    } else if (view->listening) {
         listen_bar(scene, ui, view);
+    } else if (view->going) {
+        going_bar(scene, ui);
     } else if (!view->ended && view->way == WAY_OFFER) {
         offer_bar(scene, ui, view);
     } else if (!view->ended) {

@@ -50,6 +50,7 @@ static void focus_first(Scene *scene) {
     } else if (view->going) {
         ui_focus(ui, ID_GO_ON);
     } else if (view->listening) {
+        ui_rest_pens(ui); /* the key that came here may come once more */
         for (int i = 0; i < view->line_count; i++) {
             if (view->lines[i].speaker == SPEAKER_CUSTOMER) {
                 ui_focus(ui, ID_LINE + i);
@@ -113,7 +114,7 @@ void scene_clock_begins(Scene *scene) {
 /* The page begins anew: nothing is half done. */
 static void begin_page(Scene *scene) {
     scene->category = -1;
-    scene->noting = false;
+    scene->noting = scene->asked_how = false;
     scene_reset_offer(scene);
     dialogue_follow(&scene->dialogue);
     scene_pace_begin(scene);

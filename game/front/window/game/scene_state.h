@@ -88,6 +88,7 @@ struct Scene {
     bool stands;             /* a play that goes on: the clock does with the first key or press */
     int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
+    bool asked_how;          /* in this turn a key would have marked, and no clause was meant */
     int spoke;               /* the turn that the notes are about */
     Dialogue dialogue;
     ScenePace pace;

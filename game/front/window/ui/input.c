@@ -52,10 +52,10 @@ static void drag_scroll_bar(Ui *ui, const Widget *scroll, int y) {
 }
 
 /* The second half of a double click was meant for what the first half pressed; where another button
- * has come there since, it presses nothing. */
+ * or card has come there since, it presses nothing. */
 static bool is_slip(const Ui *ui, const SDL_MouseButtonEvent *button, const Widget *widget) {
-    return button->clicks > 1 && widget->role == WIDGET_BUTTON && ui->grip.id &&
-           widget->id != ui->grip.id;
+    bool presses = widget->role == WIDGET_BUTTON || widget->role == WIDGET_CARD;
+    return button->clicks > 1 && presses && ui->grip.id && widget->id != ui->grip.id;
 }
 
 static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at) {

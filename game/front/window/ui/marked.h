@@ -23,7 +23,8 @@ typedef struct MarkedWord {
 
 typedef struct MarkedState {
     uint64_t text; /* of which text it is: on another one the pen begins anew */
-    int word;      /* of the keyboard, from 0: its clause is meant */
+    int word;      /* of the keyboard, from 0: its clause is meant, */
+    bool aimed;    /* once an arrow or a hand brought it there; until then no key marks */
     int drag_from; /* of the pen, -1 when it is up */
     int drag_to;
     bool drag_on; /* draws or wipes */

@@ -134,6 +134,17 @@ static bool is_meant(Ui *ui, const Widget *widget, int word, int kind) {
     return widget->words[word].clause == widget->words[pen->word].clause;
 }
 
+/* The pen waits at the begin of the words. */
+static void draw_waiting(Ui *ui, const Widget *widget, SDL_Point at) {
+    int line = theme_fixed(&ui->theme, 3), gap = theme_fixed(&ui->theme, 4);
+    if (!widget->layout->piece_count)
+        return;
+    SDL_Rect first = layout_piece_box(widget->layout, 0);
+    paint_fill(ui->paint,
+               (SDL_Rect){at.x + first.x - gap - line, at.y + first.y, line, first.h},
+               tone(ui, COLOUR_ACCENT));
+}
+
 static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
     int line = theme_fixed(&ui->theme, 3);
     (void)seed;
@@ -187,6 +198,10 @@ void marked_draw(Ui *ui, const Widget *widget) {
     each_run(ui, widget, looks, MARK_MISSED, draw_mark);
     paint_text(ui->paint, widget->layout, at.x, at.y);
     each_run(ui, widget, looks, MARK_STRAY, draw_mark);
-    if (ui_has_focus(ui, widget) && ui->keyboard)
+    if (!ui_has_focus(ui, widget) || !ui->keyboard)
+        return;
+    if (ui_pen(ui, widget->id)->aimed)
         each_run(ui, widget, is_meant, 0, draw_meant);
+    else
+        draw_waiting(ui, widget, at);
 }

@@ -41,6 +41,7 @@ static bool mark(Ui *ui, const Widget *widget, int word, UiAction *action) {
         word >= widget->word_count)
         return false;
     ui_pen(ui, widget->id)->word = word;
+    ui_pen(ui, widget->id)->aimed = true;
     pen_mark(widget, word, word, widget->marks[word] != MARK_ON, action);
     if (action->on)
         pen_stroke(ui, widget, word);

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "front/window/ui/hand.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
 #include "front/window/ui/sight.h"
@@ -42,14 +43,20 @@ static bool cross(Ui *ui, const Widget *from, int by) {
     int first = 0, last;
     if (by < 0)
         marked_clause(to->words, to->word_count, to->word_count - 1, &first, &last);
-    ui_pen(ui, to->id)->word = first;
+    *ui_pen(ui, to->id) = (MarkedState){
+        .text = ui_pen(ui, to->id)->text, .word = first, .aimed = true, .drag_from = -1};
     ui_move_focus(ui, to->id);
     return true;
 }
 
+/* The first arrow shows where the pen is: nothing was lit before. */
 static void step(Ui *ui, const Widget *widget, int by) {
     MarkedState *pen = ui_pen(ui, widget->id);
     int first, last;
+    if (!pen->aimed) {
+        pen->aimed = true;
+        return;
+    }
     marked_clause(widget->words, widget->word_count, pen->word, &first, &last);
     if ((by > 0 ? last + 1 < widget->word_count : first > 0) || !cross(ui, widget, by))
         pen->word = marked_step(widget->words, widget->word_count, pen->word, by);
@@ -70,16 +77,17 @@ bool pen_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action, bo
         step(ui, widget, 1);
         break;
     case SDLK_HOME:
-        pen->word = 0;
-        break;
     case SDLK_END:
-        pen->word = count - 1;
+        pen->word = key == SDLK_HOME ? 0 : count - 1;
+        pen->aimed = true;
         break;
     case SDLK_SPACE:
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
         if (!sight_has(ui, widget))
             break;
+        if (!pen->aimed) /* it may still be meant for what was pressed before */
+            return hand_act(action, UI_PRESS, widget->id, 0);
         pen_mark(widget, pen->word, pen->word, widget->marks[pen->word] != MARK_ON, action);
         if (action->on)
             pen_stroke(ui, widget, pen->word);
@@ -131,6 +139,7 @@ void pen_down(Ui *ui, const Widget *widget, SDL_Point at) {
     if (word < 0 || widget->state & STATE_READ_ONLY)
         return;
     pen->word = pen->drag_from = pen->drag_to = word;
+    pen->aimed = true;
     pen->drag_on = widget->marks[word] != MARK_ON;
     if (pen->drag_on)
         pen_stroke(ui, widget, word);

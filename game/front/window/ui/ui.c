@@ -187,6 +187,13 @@ MarkedState *ui_pen(Ui *ui, int id) {
     return &ui->pens[ui->pen_count++].pen;
 }
 
+void ui_rest_pens(Ui *ui) {
+    for (int i = 0; i < ui->pen_count; i++) {
+        ui->pens[i].pen.word = 0;
+        ui->pens[i].pen.aimed = false;
+    }
+}
+
 int ui_scroll_offset(Ui *ui, int id) {
     return ui_scroll_state(ui, id)->offset;
 }

@@ -26,6 +26,8 @@ int ui_lines(const Ui *ui, TypeSize type);
 
 void ui_focus(Ui *ui, int id);
 int ui_focused(const Ui *ui);
+/* No clause is meant any more: the next key of the pen shows where it is, and marks nothing. */
+void ui_rest_pens(Ui *ui);
 /* How far a scroll is down, pixels; what is more than there is, is its end. Where it was set it
  * stays, also when a focus that was asked for before is not seen there. */
 int ui_scroll_offset(Ui *ui, int id);

@@ -134,7 +134,7 @@ struct Widget {
 };
 
 typedef enum UiActionKind {
-    UI_PRESS,  /* a button, a card */
+    UI_PRESS,  /* a button, a card; words, by a key, while no clause of them is meant */
     UI_CHANGE, /* a check box (number 0 or 1), a choice (index), a stepper (value) */
     UI_EDIT,   /* the text of a field is another */
     UI_SUBMIT, /* Enter in a field of one line */
