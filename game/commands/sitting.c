@@ -104,7 +104,7 @@ static int try_out(Console *console, Session *session, const TryOut *at) {
     play_start_at(session->play, &state.state);
     try_state_release(&state);
     console_say_msg(console, 0, MSG_TRY_SAID, at->moment);
-    TalkEnd ended = talk_play(console, session);
+    TalkEnd ended = talk_play(console, session, false);
     if (ended == TALK_ENDED)
         return end_try(console, session, at);
     return ended == TALK_FAILED ? CODE_DATA : CODE_OK;
@@ -125,7 +125,7 @@ static void say_left(Console *console, Session *session) {
 }
 
 int sitting_talk(Context *context, Console *console, Session *session, FileOut out) {
-    TalkEnd ended = talk_play(console, session);
+    TalkEnd ended = talk_play(console, session, true);
     int inputs;
     play_inputs(session->play, &inputs);
     if (ended == TALK_ENDED)

@@ -60,6 +60,19 @@ void scene_each_moment(Lang lang, int width, int height, int percent, const char
     player_end(game);
 }
 
+void scene_go_back(Game *game, void (*go)(Game *game, int id), int id) {
+    int before = play_turn_count(player_scene(game)->session.play), after;
+    Phase phase = play_phase(player_scene(game)->session.play);
+    go(game, id);
+    if (!player_scene(game)->going_back)
+        return;
+    after = play_turn_count(player_scene(game)->session.play);
+    assert_int_equal(after, before); /* nothing was done yet */
+    assert_int_equal(play_phase(player_scene(game)->session.play), phase);
+    assert_non_null(scene_text(game, msg(app_lang(game->app), MSG_FACT_BACK_STANDS)));
+    go(game, id);
+}
+
 bool scene_tab_comes_to(Game *game, int id) {
     for (int i = 0; i < 40; i++) {
         scene_key(game, SDLK_TAB);

@@ -10,7 +10,7 @@
 #include "store/json_file.h"
 #include "store/result_verify.h"
 #include "store/settings_file.h"
-#include "ui/support_player.h"
+#include "ui/support_scene.h"
 
 /* Marks the first signal of the words shown, by the pen. */
 static void mark_first_signal(Game *game) {
@@ -182,7 +182,7 @@ static void try_again(void **state) {
     act_once(game, false);
     act_once(game, false);
     assert_true(scene->noting);
-    player_press(game, ID_COACH_AGAIN);
+    scene_go_back(game, player_press, ID_COACH_AGAIN);
     assert_int_equal(play_moment(scene->session.play), moment);
     assert_true(play_rewound(scene->session.play));
     play_on(game, false);

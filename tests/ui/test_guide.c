@@ -144,7 +144,7 @@ static void by_keys(int width, int height, int percent, Lang lang) {
             break;
         }
     look(game, &told, shot);
-    key(game, SDLK_TAB); /* not once more: on with it */
+    key(game, SDLK_TAB);               /* not once more: on with it */
     while (player_scene(game)->noting) /* the first press may show the rest */
         player_key(game, ID_COACH_ON);
     look(game, &told, shot);

@@ -24,7 +24,7 @@ static void words_come_as_they_are_said(void **state) {
     ui_test_wait(game->app, 2000);
     assert_non_null(scene_text(game, last));
     int spoke = scene->spoke;
-    player_press(game, ID_COACH_AGAIN);
+    scene_go_back(game, player_press, ID_COACH_AGAIN);
     free(scene_answer(game));
     last = text_cstr(&scene_view(game)->lines[1].text->plain);
     assert_null(scene_text(game, last));

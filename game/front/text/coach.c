@@ -24,7 +24,7 @@ Said coach_speak(Talk *talk, int index) {
             tell_fact(console, &facts.items[i], 2);
     facts_release(&facts);
     bool ended = play_phase(session->play) == PHASE_ENDED;
-    if (!ended && turn_is_first_answer(session->play, index))
+    if (!ended && talk->result && turn_is_first_answer(session->play, index))
         console_say_msg(console, 0, MSG_FACT_BACK_STANDS);
     while (true) {
         if (!console_wait(console, ended ? MSG_TEXT_COACH_END : MSG_TEXT_COACH_ASK))

@@ -12,6 +12,7 @@ typedef struct Talk {
     Session *session;
     const Scenario *scenario;
     Lang lang;
+    bool result;       /* one comes of it */
     bool marking_told; /* how marking works was said */
     int rewinds;       /* in this sitting */
 } Talk;

@@ -78,9 +78,10 @@ static void say_findings(Talk *talk, int from) {
     }
 }
 
-TalkEnd talk_play(Console *console, Session *session) {
+TalkEnd talk_play(Console *console, Session *session, bool result) {
     Talk talk = {.console = console,
                  .session = session,
+                 .result = result,
                  .scenario = session->file->scenario,
                  .lang = console->lang};
     bool practice = play_setup(session->play).mode == PLAY_PRACTICE;

@@ -16,7 +16,7 @@ typedef enum TalkEnd {
 
 /* The card of the case, and its notice with the way out. False when the person does not want it. */
 bool talk_open(Console *console, const Session *session);
-/* From where the session stands. */
-TalkEnd talk_play(Console *console, Session *session);
+/* From where the session stands. `result`: one comes of it, which also says that one went back. */
+TalkEnd talk_play(Console *console, Session *session, bool result);
 
 #endif

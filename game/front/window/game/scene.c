@@ -117,10 +117,12 @@ static void press(Scene *scene, int id) {
         scene_leave_notes(scene);
         return;
     case ID_COACH_AGAIN:
-        scene_again(scene);
+        if (!scene_warns_of_going_back(scene, id))
+            scene_again(scene);
         return;
     case ID_LISTEN_AGAIN:
-        scene_listen_again(scene);
+        if (!scene_warns_of_going_back(scene, id))
+            scene_listen_again(scene);
         return;
     case ID_MORE:
         ui_scroll_on(app_ui(game->app), ID_SCROLL);

@@ -102,6 +102,19 @@ void scene_build_listen_again(const Scene *scene, Ui *ui) {
     button->icon = ICON_BACK;
 }
 
+void scene_build_back_told(const Scene *scene, Ui *ui, int id) {
+    Lang lang = app_lang(scene->game->app);
+    if (scene->going_back != id)
+        return;
+    Text text = {0};
+    msg_fill(&text, lang, MSG_SCENE_BACK_ASK, msg(lang, MSG_FACT_BACK_STANDS));
+    Widget *told = ui_note(ui, text_cstr(&text));
+    told->colour = COLOUR_WARN;
+    told->face = FACE_SEMIBOLD;
+    told->state |= STATE_LIVE;
+    text_release(&text);
+}
+
 static void open_bar(Ui *ui, Align place) {
     ui_row(ui, (Box){.gap = SPACE_16,
                      .pad_x = SPACE_16,
@@ -145,8 +158,10 @@ static void again(const Scene *scene, Ui *ui) {
 }
 
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
-    if (scene->noting && scene_is_cramped(ui))
+    if (scene->noting && scene_is_cramped(ui)) {
+        scene_build_back_told(scene, ui, ID_COACH_AGAIN);
         again(scene, ui);
+    }
     if (!scene->noting && view->listening && scene_is_low(ui) && !scene->guide) {
         ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER});
         what_to_do(scene, ui);
@@ -157,11 +172,20 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
 /* All that is told of an answer is read before one goes on. */
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
+    bool narrow = ui_is_narrow(ui);
+    if (narrow && !scene_is_cramped(ui)) {
+        ui_column(ui, (Box){.pad_x = SPACE_16});
+        scene_build_back_told(scene, ui, ID_COACH_AGAIN);
+        ui_end(ui);
+    }
     open_bar(ui, ALIGN_END);
     if (!scene_is_cramped(ui))
         again(scene, ui);
-    if (!ui_is_narrow(ui))
-        ui_spring(ui);
+    if (!narrow) {
+        ui_column(ui, (Box){.grow = 1});
+        scene_build_back_told(scene, ui, ID_COACH_AGAIN);
+        ui_end(ui);
+    }
     bool unread = ui_is_unread(ui, ID_SCROLL);
     if (!unread) /* where rows wrap there is room */
         more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui));

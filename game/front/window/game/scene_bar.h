@@ -11,9 +11,10 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view);
 /* One's own side while one acts: what is asked, the clock, as whom and with how much. */
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view);
 
-/* The way back to the words before anything is done: freely for who marked nothing yet, else it
- * stands in the result as any way back does. Nothing when there is none. */
+/* The way back to the words before anything is done. Nothing when there is none. */
 void scene_build_listen_again(const Scene *scene, Ui *ui);
+/* What going back means, once it was pressed for the first time (`id`); nothing before. */
+void scene_build_back_told(const Scene *scene, Ui *ui, int id);
 
 /* In how many steps the clock of this view goes. */
 int scene_clock_steps(const View *view);

@@ -53,6 +53,11 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     scene_build_head(scene, ui, view);
     if (!acts || kept)
         scene_build_guide(scene, ui, view);
+    if (acts && !ui_is_narrow(ui)) { /* the button stands in the head */
+        ui_row(ui, (Box){.pad_x = SPACE_16, .place = ALIGN_END});
+        scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
+        ui_end(ui);
+    }
     build_told(scene, ui);
     build_tried(scene, ui);
     ui_scroll(ui, ID_SCROLL,
@@ -69,9 +74,13 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
         if (!kept)
             scene_build_guide(scene, ui, view);
         scene_build_own_side(scene, ui, view);
+        if (ui_is_narrow(ui) && !scene_is_low(ui))
+            scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
         scene_build_act(scene, ui, view);
-        if (scene_is_low(ui) && ui_is_narrow(ui))
+        if (scene_is_low(ui) && ui_is_narrow(ui)) {
+            scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
             scene_build_listen_again(scene, ui);
+        }
         ui_end(ui);
     }
     scene_build_bar(scene, ui, view);

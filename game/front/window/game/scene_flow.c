@@ -115,6 +115,7 @@ void scene_clock_begins(Scene *scene) {
 static void begin_page(Scene *scene) {
     scene->category = -1;
     scene->noting = scene->asked_how = false;
+    scene->going_back = 0;
     scene_reset_offer(scene);
     dialogue_follow(&scene->dialogue);
     scene_pace_begin(scene);
@@ -215,7 +216,18 @@ void scene_leave_notes(Scene *scene) {
         return;
     }
     scene->noting = false;
+    scene->going_back = 0;
     scene_go_on(scene);
+}
+
+bool scene_warns_of_going_back(Scene *scene, int id) {
+    bool kept = !scene->guide && !scene->tried && !scene->host; /* else no result will say so */
+    if (!kept || scene->back_told || play_rewound(scene->session.play))
+        return false;
+    scene->back_told = true;
+    scene->going_back = id;
+    ui_focus(app_ui(scene->game->app), id); /* in sight, with what is told beside it */
+    return true;
 }
 
 void scene_again(Scene *scene) {

@@ -21,6 +21,9 @@ void scene_stirs(Scene *scene);
 /* From the notes: to the next moment, or the debrief; or the same turn once more. */
 void scene_leave_notes(Scene *scene);
 void scene_again(Scene *scene);
+/* Before the first way back of a play: true when what that means is to be told first. `id`: what
+ * was pressed, and goes back by the next press. */
+bool scene_warns_of_going_back(Scene *scene, int id);
 /* Back to the words, as long as nothing was done. */
 void scene_listen_again(Scene *scene);
 /* The clock that waited while it was explained, if that is over. */

@@ -88,6 +88,8 @@ struct Scene {
     bool stands;             /* a play that goes on: the clock does with the first key or press */
     int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
+    int going_back;          /* what would go back was pressed, and what that means is told; 0 */
+    bool back_told;          /* in this play: from then on it goes back at once */
     bool asked_how;          /* in this turn a key would have marked, and no clause was meant */
     int spoke;               /* the turn that the notes are about */
     Dialogue dialogue;

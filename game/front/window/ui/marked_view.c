@@ -140,8 +140,7 @@ static void draw_waiting(Ui *ui, const Widget *widget, SDL_Point at) {
     if (!widget->layout->piece_count)
         return;
     SDL_Rect first = layout_piece_box(widget->layout, 0);
-    paint_fill(ui->paint,
-               (SDL_Rect){at.x + first.x - gap - line, at.y + first.y, line, first.h},
+    paint_fill(ui->paint, (SDL_Rect){at.x + first.x - gap - line, at.y + first.y, line, first.h},
                tone(ui, COLOUR_ACCENT));
 }
 
