@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "front/shared/ahead.h"
 #include "front/shared/figures.h"
 #include "front/shared/mood.h"
 #include "front/window/game/dialogue_paper.h"
@@ -137,13 +138,16 @@ static Widget *face(const Scene *scene, Ui *ui, const View *view) {
                       mood_now(scene, view), view->channel);
 }
 
-/* The case, which turn it is, by which channel. */
+/* The case, which turn it is of about how many, by which channel. */
 static Widget *place(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
-    char turn[16];
+    char turn[16], all[16];
     snprintf(turn, sizeof turn, "%d", scene->noting ? scene->spoke + 1 : view->turn);
-    msg_fill(&text, lang, MSG_SCENE_HEAD, scene->opened->file.scenario->title, turn,
+    snprintf(all, sizeof all, "%d", ahead_turns(scene->session.play));
+    if (!ui_is_narrow(ui)) /* beside the name there is no room for it */
+        text_addf(&text, "%s · ", scene->opened->file.scenario->title);
+    msg_fill(&text, lang, view->ended ? MSG_SCENE_HEAD_ENDED : MSG_SCENE_HEAD, turn, all,
              msg(lang, words_channel(view->channel)));
     Widget *note = ui_note(ui, text_cstr(&text));
     text_release(&text);

@@ -1,0 +1,105 @@
+#include "front/shared/ahead.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+
+#include "base/banned.h"
+
+enum { ABOUT = 2, FAR = 1 << 20 };
+
+/* How many moments lie on the way from each to an end that is no worse than this, itself with it.
+ */
+typedef struct Ways {
+    const Scenario *scenario;
+    Outcome worst;
+    int *far; /* per moment; FAR: no way leads there */
+} Ways;
+
+static int from_place(const Ways *ways, int place) {
+    if (place < 0)
+        return FAR;
+    if (place >= SCENARIO_ENDING)
+        return ways->scenario->endings[place - SCENARIO_ENDING].outcome <= ways->worst ? 0 : FAR;
+    return ways->far[place];
+}
+
+static int nearest(const Ways *ways, const int *places, int count) {
+    int least = FAR;
+    for (int i = 0; i < count; i++)
+        least = from_place(ways, places[i]) < least ? from_place(ways, places[i]) : least;
+    return least;
+}
+
+/* From where this moment leads. */
+static int beyond(const Ways *ways, const Moment *moment) {
+    const Scenario *scenario = ways->scenario;
+    int least = FAR;
+    switch (moment->way) {
+    case WAY_GO:
+        return from_place(ways, moment->go);
+    case WAY_REPLIES:
+        for (int i = 0; i < moment->reply_count; i++) {
+            int far = from_place(ways, scenario->replies[moment->first_reply + i].go);
+            least = far < least ? far : least;
+        }
+        return least;
+    case WAY_JUDGE: {
+        const Judge *judge = &scenario->judges[moment->act];
+        return nearest(ways, (int[]){judge->right, judge->half, judge->wrong}, 3);
+    }
+    case WAY_OFFER: {
+        const Offer *offer = &scenario->offers[moment->act];
+        return nearest(
+            ways,
+            (int[]){offer->fits, offer->short_of, offer->beyond, offer->handed_over, offer->harmed},
+            5);
+    }
+    }
+    return FAR;
+}
+
+/* Again and again until no way gets shorter. */
+static void find_ways(Ways *ways) {
+    bool shorter = true;
+    for (int i = 0; i < ways->scenario->moment_count; i++)
+        ways->far[i] = FAR;
+    while (shorter) {
+        shorter = false;
+        for (int i = 0; i < ways->scenario->moment_count; i++) {
+            int far = beyond(ways, &ways->scenario->moments[i]) + 1;
+            if (far < ways->far[i]) {
+                ways->far[i] = far;
+                shorter = true;
+            }
+        }
+    }
+}
+
+/* Turns from this moment on, and from that one: each to the best end that it can come to. */
+static void count_turns(const Scenario *scenario, int from[2], int turns[2]) {
+    Ways ways = {.scenario = scenario,
+                 .far = xcalloc((size_t)scenario->moment_count + 1, sizeof *ways.far)};
+    turns[0] = turns[1] = FAR;
+    for (int worst = 0; worst < OUTCOME_COUNT && (turns[0] >= FAR || turns[1] >= FAR); worst++) {
+        ways.worst = (Outcome)worst;
+        find_ways(&ways);
+        for (int i = 0; i < 2; i++)
+            if (turns[i] >= FAR && ways.far[from[i]] < FAR)
+                turns[i] = ways.far[from[i]];
+    }
+    free(ways.far);
+}
+
+int ahead_turns(const Play *play) {
+    int turn, now = play_moment(play), counts[2];
+    const Turn *turns = play_turns(play, &turn);
+    if (now < 0 || turn < 1)
+        return turn;
+    count_turns(play_scenario(play), (int[]){turns[0].moment, now}, counts);
+    int first = counts[0], all = turn - 1 + counts[1];
+    if (counts[1] >= FAR) /* a case without an end that can be reached */
+        return turn;
+    bool holds = first < FAR && abs(all - first) <= ABOUT && (first > turn || all == first);
+    return holds ? first : all;
+}
