@@ -81,7 +81,7 @@ typedef struct Settings {
     bool still;                /* reduced motion */
     bool muted;                /* no sound */
     bool introduced;           /* the guided case was played or passed over */
-    bool asked;                /* how one wants to play: mode, clock, alias */
+    bool asked;                /* it was told or chosen how one plays: mode, clock, alias */
     int hints[SETTINGS_HINTS]; /* how often each was told */
     SettingsBest **bests;      /* each stays where it is until the release */
     int best_count, best_capacity;

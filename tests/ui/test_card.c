@@ -111,7 +111,10 @@ static void how_it_is_played(void **state) {
     game->time_factor = 1.25;
     game->mode = PLAY_ASSESSMENT;
     player_open(game, "de-kraan");
-    assert_non_null(saying(game, "Toetsen · 1,25 × leestijd"));
+    assert_non_null(saying(game, "Toetsen · 1,25 × leestijd · zonder naam"));
+    settings_set_alias(&game->settings, "rood-7");
+    player_open(game, "de-kraan");
+    assert_non_null(saying(game, "Toetsen · 1,25 × leestijd · als rood-7"));
     player_press(game, HOW);
     player_assert_screen(game, "settings");
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);

@@ -53,12 +53,6 @@ static void looks_right(int width, int height, int percent, Scheme scheme, Lang 
     snprintf(name, sizeof name, "menu-first-%s-%d-%d", lang_id(lang), width, percent);
     ui_test_shot(game->app, name);
     game->settings.introduced = true;
-    game->settings.asked = false;
-    again(game);
-    ui_test_check(game->app);
-    snprintf(name, sizeof name, "menu-asks-%s-%d-%d", lang_id(lang), width, percent);
-    ui_test_shot(game->app, name);
-    game->settings.asked = true;
     some_played(game);
     again(game);
     ui_test_check(game->app);
@@ -204,39 +198,41 @@ static void enter_begins_the_guide(void **state) {
     assert_null(ui_test_find(game->app, WIDGET_LABEL, "of druk op Enter"));
     ui_test_key(game->app, SDLK_TAB, KMOD_SHIFT);
     ui_test_settle(game->app);
-    assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE)); /* one question at a time */
     enter(game);
     player_assert_screen(game, "scene");
     assert_true(player_scene(game)->guide);
     player_end(game);
 }
 
-/* Passed over, asked how to play, and then Enter leads to the first person. */
-static void asked_once(void **state) {
+/* Passed over, Enter leads to the first person and on to the conversation: nothing is asked. How it
+ * is played is told on the card before the first, once. */
+static void two_keys_to_the_first_case(void **state) {
     (void)state;
-    Game *game = begin(1280, 720, 100, LANG_NL);
-    game->settings.introduced = game->settings.asked = false;
-    again(game);
-    player_press(game, MENU_SKIP);
-    assert_true(game->settings.introduced);
-    assert_int_equal(ui_focused(app_ui(game->app)), MENU_HOW_DONE);
-    player_click(game, WIDGET_OPTION, "Toetsen");
-    player_click(game, WIDGET_OPTION, "geen klok");
-    enter(game);
-    Settings file = kept();
-    assert_true(file.asked && file.introduced);
-    assert_int_equal(file.mode, PLAY_ASSESSMENT);
-    assert_true(file.time_factor <= 0);
-    settings_release(&file);
-    assert_int_equal(game->mode, PLAY_ASSESSMENT);
-    assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE));
-    assert_int_equal(ui_focused(app_ui(game->app)), MENU_NEXT);
-    enter(game);
-    player_assert_screen(game, "card");
-    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
-    ui_test_settle(game->app);
-    assert_null(ui_find(app_ui(game->app), MENU_HOW_DONE));
-    player_end(game);
+    for (int mode = 0; mode < 2; mode++) {
+        const char *about =
+            msg(LANG_NL, mode == PLAY_PRACTICE ? MSG_HOW_PRACTICE_ABOUT : MSG_HOW_ASSESSMENT_ABOUT);
+        Game *game = begin(1280, 720, 100, LANG_NL);
+        game->settings.introduced = game->settings.asked = false;
+        game->mode = (PlayMode)mode;
+        again(game);
+        player_press(game, MENU_SKIP);
+        assert_true(game->settings.introduced);
+        assert_int_equal(ui_focused(app_ui(game->app)), MENU_NEXT);
+        enter(game);
+        player_assert_screen(game, "card");
+        player_need(game, WIDGET_LABEL, about);
+        ui_test_check(game->app);
+        enter(game);
+        player_assert_screen(game, "scene");
+        assert_int_equal(play_setup(player_scene(game)->session.play).mode, mode);
+        Settings file = kept();
+        assert_true(file.asked && file.introduced);
+        settings_release(&file);
+        player_open(game, game->cases[0].entry->id);
+        assert_null(ui_test_find(game->app, WIDGET_LABEL, about));
+        player_end(game);
+        player_make_home(state); /* where nothing was left */
+    }
 }
 
 static void the_next_is_the_first_not_passed(void **state) {
@@ -373,13 +369,12 @@ static void what_was_left_comes_first(void **state) {
             player_need(game, WIDGET_BUTTON, text_cstr(&go));
             assert_int_equal(ui_focused(ui), MENU_NEXT);
             assert_non_null(ui_find(ui, MENU_GUIDE));
-            assert_null(ui_find(ui, MENU_HOW_DONE));
             ui_test_check(game->app);
         }
         ui_test_shot(game->app, "menu-go-on");
         player_press(game, MENU_AWAY);
         player_press(game, MENU_AWAY_YES);
-        assert_non_null(ui_find(ui, MENU_HOW_DONE));
+        assert_int_equal(ui_focused(ui), MENU_NEXT);
         text_release(&title);
         text_release(&go);
         player_end(game);
@@ -610,7 +605,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_same_order_in_both_languages),
         cmocka_unit_test(the_path_fills_its_room),
         cmocka_unit_test(enter_begins_the_guide),
-        cmocka_unit_test(asked_once),
+        cmocka_unit_test(two_keys_to_the_first_case),
         cmocka_unit_test(the_next_is_the_first_not_passed),
         cmocka_unit_test(nothing_is_given_away),
         cmocka_unit_test(comes_back_where_it_was),

@@ -149,7 +149,7 @@ static void last_time(Card *card, Ui *ui, Lang lang) {
 
 /* ---- what one does */
 
-/* "Oefenen · gewone leestijd": how it will be played. */
+/* "Oefenen · gewone leestijd · als rood-7": how it will be played. */
 static void add_how(const Game *game, Text *text, Lang lang) {
     Text number = {0};
     text_add(text, msg(lang, game->mode == PLAY_PRACTICE ? MSG_HOW_PRACTICE : MSG_HOW_ASSESSMENT));
@@ -162,7 +162,27 @@ static void add_how(const Game *game, Text *text, Lang lang) {
         lang_add_number(&number, lang, game->time_factor, 2);
         msg_fill(text, lang, MSG_CARD_TIME_OWN, text_cstr(&number));
     }
+    const char *alias = game->settings.alias;
+    text_add(text, " · ");
+    if (alias && *alias)
+        msg_fill(text, lang, MSG_CARD_AS, alias);
+    else
+        text_add(text, msg(lang, MSG_CARD_NAMELESS));
     text_release(&number);
+}
+
+/* Before the first case: what that means. Nothing needs to be chosen. */
+static void how_it_goes(const Card *card, Ui *ui, Lang lang) {
+    const Game *game = card->game;
+    bool practice = game->mode == PLAY_PRACTICE;
+    if (game->settings.asked || game->settings.best_count)
+        return;
+    ui_rule(ui);
+    ui_text(ui, TYPE_INTERFACE, msg(lang, practice ? MSG_HOW_PRACTICE : MSG_HOW_ASSESSMENT))->face =
+        FACE_SEMIBOLD;
+    ui_text(ui, TYPE_INTERFACE,
+            msg(lang, practice ? MSG_HOW_PRACTICE_ABOUT : MSG_HOW_ASSESSMENT_ABOUT))
+        ->colour = COLOUR_MUTED;
 }
 
 static void how(const Card *card, Ui *ui, Lang lang) {
@@ -206,6 +226,7 @@ static void build(App *app, void *state, Ui *ui) {
     ui_rule(ui);
     mandate(card, ui, lang);
     last_time(card, ui, lang);
+    how_it_goes(card, ui, lang);
     if (ui_is_narrow(ui))
         how(card, ui, lang);
     ui_end(ui);
@@ -238,6 +259,7 @@ static void act(App *app, void *state, const UiAction *action) {
         card->opened = NULL;
         free(game->message); /* it was read here */
         game->message = NULL;
+        game->settings.asked = true;
         game_keep_settings(game);
         scene_open(game, opened, NULL);
     }

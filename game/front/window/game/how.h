@@ -1,5 +1,5 @@
-/* How one wants to play: practice or assessment, the clock, an alias. Asked once on the menu and
- * changed in the settings: both screens build the same controls. */
+/* How one wants to play: practice or assessment, the clock, an alias. Nobody is asked: one plays by
+ * what a card says, and changes it in the settings. */
 #ifndef KLACHT_GAME_HOW_H
 #define KLACHT_GAME_HOW_H
 

@@ -105,22 +105,6 @@ static void build_message(const Game *game, Ui *ui, Lang lang) {
     ui_end(ui);
 }
 
-/* Once, before the first case; and who is in the middle of one goes on with that first. */
-static bool asks(const Menu *menu) {
-    const Settings *settings = &menu->game->settings;
-    return settings->introduced && !settings->asked && settings->best_count == 0 && menu->looked &&
-           menu->left_count == 0;
-}
-
-static void build_how(Menu *menu, Ui *ui, Lang lang) {
-    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16});
-    ui_heading(ui, 2, msg(lang, MSG_HOW_TITLE));
-    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_HOW_INTRO))->colour = COLOUR_MUTED;
-    how_build(&menu->how, menu->game, ui);
-    ui_button(ui, MENU_HOW_DONE, msg(lang, MSG_HOW_DONE))->state |= STATE_PRIMARY;
-    ui_end(ui);
-}
-
 static void build(App *app, void *state, Ui *ui) {
     Menu *menu = state;
     Game *game = menu->game;
@@ -130,12 +114,10 @@ static void build(App *app, void *state, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_24, .letters = MENU_LETTERS, .align = ALIGN_STRETCH});
     build_head(ui, lang);
     build_message(game, ui, lang);
-    if (asks(menu))
-        build_how(menu, ui, lang);
     bool beside = !ui_is_narrow(ui) && ui_width(ui) >= BESIDE;
     if (beside)
         ui_row(ui, (Box){.gap = SPACE_24});
-    menu_next_build(menu, ui, !asks(menu));
+    menu_next_build(menu, ui);
     if (beside && !menu->reading)
         menu_build_progress(game, ui);
     if (beside)
@@ -167,8 +149,6 @@ static int first_thing(const Menu *menu) {
     const Game *game = menu->game;
     if (menu_left_newest(menu) >= 0)
         return MENU_NEXT;
-    if (asks(menu))
-        return MENU_HOW_DONE;
     if (!game->settings.introduced)
         return MENU_GUIDE;
     return game_next(game) >= 0 ? MENU_NEXT : MENU_CASE;
@@ -210,12 +190,6 @@ static void introduced(Menu *menu) {
     ui_focus(app_ui(menu->game->app), first_thing(menu));
 }
 
-static void answered(Menu *menu) {
-    menu->game->settings.asked = true;
-    game_keep_settings(menu->game);
-    ui_focus(app_ui(menu->game->app), first_thing(menu));
-}
-
 static void press(Menu *menu, int id) {
     Game *game = menu->game;
     switch (id) {
@@ -224,9 +198,6 @@ static void press(Menu *menu, int id) {
         return;
     case MENU_SKIP:
         introduced(menu);
-        return;
-    case MENU_HOW_DONE:
-        answered(menu);
         return;
     case MENU_NEXT:
         if (menu_left_newest(menu) >= 0)
@@ -269,14 +240,11 @@ static void act(App *app, void *state, const UiAction *action) {
     if (action->kind == UI_CHANGE && action->id == MENU_LANG) {
         app_set_lang(app, (Lang)(int)action->number);
         game_keep_settings(menu->game);
-    } else if (action->kind == UI_SUBMIT) {
-        answered(menu);
-    } else if (how_act(&menu->how, menu->game, action)) {
-        if (action->kind != UI_EDIT)
-            game_keep_settings(menu->game);
     } else if (action->kind == UI_PRESS && menu_left_act(menu, action)) {
         if (app_state(app) == menu) /* it is still there, and another may come next */
             menu_next_find(menu);
+        if (app_state(app) == menu && action->id == MENU_AWAY_YES)
+            ui_focus(app_ui(app), first_thing(menu)); /* what it stood on is gone */
     } else if (action->kind == UI_PRESS) {
         press(menu, action->id);
     }
@@ -358,7 +326,6 @@ static void close_menu(App *app, void *state) {
     Menu *menu = state;
     menu_left_release(menu);
     menu_next_release(menu);
-    how_release(&menu->how);
     free(menu);
 }
 
@@ -375,7 +342,6 @@ void menu_open(Game *game) {
     menu->game = game;
     menu->reading = true;
     menu->away = -1;
-    how_init(&menu->how, game);
     if (game->in_case)
         game->was_at_menu = false; /* what comes next is another than what was played */
     game->in_case = false;

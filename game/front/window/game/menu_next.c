@@ -55,7 +55,7 @@ Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
 
 /* ---- what comes next */
 
-static void build_guide(Ui *ui, Lang lang, bool primary) {
+static void build_guide(Ui *ui, Lang lang) {
     bool narrow = ui_is_narrow(ui), example = !narrow && ui_letters(ui, TYPE_REPLY) >= EXAMPLE;
     ui_row(ui, (Box){.card = true,
                      .pad = SPACE_24,
@@ -66,9 +66,7 @@ static void build_guide(Ui *ui, Lang lang, bool primary) {
     ui_heading(ui, 2, msg(lang, MSG_MENU_GUIDE_TITLE));
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
-    Widget *guide = ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE));
-    if (primary)
-        guide->state |= STATE_PRIMARY;
+    ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE))->state |= STATE_PRIMARY;
     if (desktop_has_keys() && ui_focused(ui) == MENU_GUIDE) /* else Enter does something else */
         ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
@@ -147,7 +145,7 @@ static void build_last(const Menu *menu, Ui *ui, const Next *next) {
         ui_text(ui, TYPE_INTERFACE, msg(app_lang(game->app), MSG_MENU_NEXT_LAST));
 }
 
-static void build_hands(const Menu *menu, Ui *ui, const Next *next, bool primary) {
+static void build_hands(const Menu *menu, Ui *ui, const Next *next) {
     const Game *game = menu->game;
     const GameCase *c = next->c;
     bool tried = settings_best(&game->settings, c->entry->id) != NULL;
@@ -159,9 +157,7 @@ static void build_hands(const Menu *menu, Ui *ui, const Next *next, bool primary
                         : MSG_MENU_BEGIN,
              *c->customer ? c->customer : c->title);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
-    Widget *begin = ui_button(ui, MENU_NEXT, text_cstr(&text));
-    if (primary)
-        begin->state |= STATE_PRIMARY;
+    ui_button(ui, MENU_NEXT, text_cstr(&text))->state |= STATE_PRIMARY;
     if (next->left) {
         Widget *anew = ui_button(ui, MENU_ANEW, msg(lang, MSG_MENU_ANEW));
         anew->state |= STATE_QUIET;
@@ -175,7 +171,7 @@ static void build_hands(const Menu *menu, Ui *ui, const Next *next, bool primary
     text_release(&text);
 }
 
-static void build_case(const Menu *menu, Ui *ui, const Next *next, bool primary) {
+static void build_case(const Menu *menu, Ui *ui, const Next *next) {
     bool narrow = ui_is_narrow(ui), above = ui_width(ui) < ABOVE;
     Box box = {.card = true,
                .pad = SPACE_24,
@@ -194,23 +190,23 @@ static void build_case(const Menu *menu, Ui *ui, const Next *next, bool primary)
     build_greeting(menu, ui, next);
     if (!next->left)
         build_last(menu, ui, next);
-    build_hands(menu, ui, next, primary);
+    build_hands(menu, ui, next);
     ui_end(ui);
     ui_end(ui);
 }
 
-void menu_next_build(Menu *menu, Ui *ui, bool primary) {
+void menu_next_build(Menu *menu, Ui *ui) {
     const Game *game = menu->game;
     Lang lang = app_lang(game->app);
     int next = game_next(game), left = menu->reading ? -1 : menu_left_newest(menu);
     if (left >= 0) { /* before all else: it waits for an answer */
-        build_case(menu, ui, &(Next){menu_left_case(menu, left), &menu->left[left]}, primary);
+        build_case(menu, ui, &(Next){menu_left_case(menu, left), &menu->left[left]});
     } else if (!game->settings.introduced) {
-        build_guide(ui, lang, primary);
+        build_guide(ui, lang);
     } else if (menu->reading || !game->case_count) {
         return;
     } else if (next >= 0) {
-        build_case(menu, ui, &(Next){&game->cases[next], NULL}, primary);
+        build_case(menu, ui, &(Next){&game->cases[next], NULL});
     } else {
         ui_column(
             ui,

@@ -16,7 +16,6 @@ Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title);
 /* What they say first, once all is read: opens their case to look. */
 void menu_next_find(Menu *menu);
 void menu_next_release(Menu *menu);
-/* `primary`: nothing else is the one thing to do. */
-void menu_next_build(Menu *menu, Ui *ui, bool primary);
+void menu_next_build(Menu *menu, Ui *ui);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef KLACHT_GAME_MENU_STATE_H
 #define KLACHT_GAME_MENU_STATE_H
 
-#include "front/window/game/how.h"
+#include "front/window/game/game.h"
 #include "store/journal_shelf.h"
 
 enum {
@@ -13,15 +13,13 @@ enum {
     MENU_GUIDE,
     MENU_SKIP,
     MENU_NEXT,
-    MENU_HOW_DONE,
     MENU_QUIT,
     MENU_AWAY_YES,
     MENU_AWAY_NO,
     MENU_LEFT_ALL,
     MENU_CLOSED_ALL,
     MENU_WRITE,
-    MENU_ANEW, /* the case of the play that was left, from the start */
-    /* 60 to 69 are those of how.h */
+    MENU_ANEW,         /* the case of the play that was left, from the start */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
     MENU_SET = 20000,  /* sets of statements */
@@ -46,7 +44,6 @@ typedef struct MenuLeft {
 
 typedef struct Menu {
     Game *game;
-    How how;
     MenuLeft *left; /* the newest first */
     int left_count, left_capacity;
     bool all_left; /* all of them are shown, also when they are many */
