@@ -11,7 +11,7 @@ case {
   themes   = { "threshold", "kind", "again" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
   customer = { name = "mevrouw De Vries", portrait = "vrouw-60", trust = 45, patience = 38, earlier = 2 },
-  flags    = { gehoord = 0, gepland = false, ingepland = false, uitgelegd = false, gebleven = false },
+  flags    = { zei = "", gehoord = 0, gepland = false, ingepland = false, uitgelegd = false, gebleven = false },
   start    = "opening",
   level    = 1,
   on       = { patience_out = "opgehangen" },
@@ -28,19 +28,19 @@ het wel druk hebben op maandag, dus zegt u het gerust als ik beter later kan bel
   either "U zult het wel druk hebben" { why = [[Het kan gewoon beleefd zijn, of een excuus dat ze vast voor ons klaarlegt.]] }
 thought [[Vrijdag had ik de telefoon ook al in mijn hand.]]
 
-reply [[Het komt goed uit, vertelt u maar. Zal ik meteen kijken wanneer er van de week iemand naar die kraan kan komen?]] {
+reply [[Dit komt prima uit, hoor. Zal ik meteen kijken wanneer er van de week iemand naar die kraan kan komen?]] {
   act = "agree", off = "early", set = { gepland = true }, go = "nog_eens",
   why = [[Vlot en prettig bij een eerste melding. Ze komt ergens op terug, en wat dat is weet je nog niet.]],
 }
-reply [[Het komt goed uit, vertelt u maar. Hoe is het verder gegaan nadat u die kraan bij ons had gemeld?]] {
+reply [[Vertelt u maar, ik heb de tijd. Hoe is het verder gegaan nadat u die kraan bij ons had gemeld?]] {
   act = "invite", heard = "nog even terug op", go = "verhaal", add = { gehoord = 1 },
   why = [[Ze komt ergens op terug, en je vraagt naar wat ertussen ligt. Dat is het verhaal waar ze voor belt.]],
 }
-reply [[Het komt goed uit, vertelt u maar. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
+reply [[U belt heel gelegen. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
   act = "invite", off = "beside", go = "nog_eens",
   why = [[Dit vraag je aan iemand die nu met natte voeten staat. Ze belt over wat er na haar vorige telefoontje gebeurde.]],
 }
-reply [[Het komt goed uit, en u hoeft zich bij ons nooit bezwaard te voelen. Vertelt u maar, is er iets met die kraan?]] {
+reply [[Bij ons hoeft u zich nooit bezwaard te voelen, ook op maandag niet. Is er iets met die kraan?]] {
   act = "acknowledge", off = "beside", heard = "beter later kan bellen", go = "nog_eens",
   why = [[Je hoorde haar drempel goed. Dat ze ergens op terugkomt, hoorde je niet: nu begint ze weer bij het druppen.]],
 }
@@ -57,24 +57,29 @@ was trouwens heel aardig.]] { mood = "polite" }
   decoy  "heel aardig"           { why = [[Dat meent ze. De collega aan de telefoon deed het prima, het ging daarna mis.]] }
 thought [[Ik had beide keren de voordeur op een kier staan.]]
 
-reply [[Dan hebt u twee ochtenden voor niets zitten wachten, en aan uw bel lag dat niet.]] {
-  act = "acknowledge", go = "gevolg", add = { gehoord = 1 },
+reply [[U hebt twee ochtenden voor niets zitten wachten, en aan uw bel lag dat niet.]] {
+  act = "acknowledge", set = { zei = "bel" }, go = "gevolg", add = { gehoord = 1 },
   why = [[Je noemt het wachten en haalt haar eigen verklaring weg. Ze hoeft ons niet meer te helpen met een excuus.]],
 }
 reply [[Dan zit u al sinds maart met een kraan die lekt. Daar hadden wij veel meer haast achter moeten zetten.]] {
-  act = "acknowledge", off = "beside", go = "gevolg",
+  act = "acknowledge", off = "beside", set = { zei = "" }, go = "gevolg",
   why = [[Je erkent iets waar ze niet over klaagt. Niet het lekken zit haar dwars, maar twee ochtenden waarop niemand kwam.]],
 }
-reply [[Dan had er een kaartje in de bus moeten liggen, dat doen ze altijd. Hebt u dat misschien over het hoofd gezien?]] {
+reply [[Als er niemand opendoet, laat hij altijd een kaartje achter. Hebt u dat misschien over het hoofd gezien?]] {
   act = "defend", go = "kaartje",
   why = [[Je neemt het op voor de monteur, en nu moet ze aantonen dat ze thuis was. Zeg liever: 'U had van ons moeten horen.']],
 }
-reply [[Dan had de monteur moeten kloppen. Ik zet erbij dat de bel het niet doet, en hij belt u als hij voor de deur staat.]] {
-  act = "agree", off = "beside", heard = "Ik neem aan dat de monteur", go = "gevolg",
+reply [[De monteur had ook kunnen kloppen. Ik zet erbij dat de bel het niet doet, en dan belt hij u als hij voor de deur staat.]] {
+  act = "agree", off = "beside", heard = "Ik neem aan dat de monteur", set = { zei = "kloppen" }, go = "gevolg",
   why = [[Bij een kapotte bel is dit precies goed. Hier neem je haar verzinsel over, en dan lag het dus toch aan haar.]],
 }
 
 moment "gevolg" { step = "probe" }
+customer [[Fijn dat u dat zegt. Dan hoef ik die bel niet te laten nakijken.]] { when = { zei = "bel" } }
+customer [[Goed, dan houd ik de telefoon bij me.]] { when = { zei = "kloppen" } }
+customer [[Van de week kan ik wel, ja.]] { when = { zei = "week" } }
+customer [[Dat geeft niet, hoor.]] { when = { zei = "geeft niet" }, mood = "polite" }
+customer [[Heel graag, dan hoor ik het van u.]] { when = { zei = "navragen" }, mood = "polite" }
 customer [[Ach, je went eraan. Er staat een emmer onder, en die leeg ik als ik naar bed ga en dan 's nachts nog een keer.
 Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood = "resigned" }
   signal "je went eraan"            { kind = "implicit", why = [[Zo praat iemand die er niet meer op rekent dat het snel verandert.]] }
@@ -83,34 +88,36 @@ Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood
   decoy  "nog niemand over gehoord" { why = [[Het klinkt als wachten op ons. Ze bedoelt de benedenburen: daar is het droog gebleven.]] }
 thought [[Om twee uur en om vijf uur. Ik word al wakker voordat de wekker gaat.]]
 
-reply [[En dan 's nachts nog met die emmer. Loopt die weleens over, en wordt de vloer of het kastje dan nat?]] {
-  act = "probe", off = "beside", go = "nachten",
+reply [[Loopt die emmer ook weleens over? Ik bedoel, wordt de vloer of het kastje er nat van?]] {
+  act = "probe", off = "beside", set = { zei = "over" }, go = "nachten",
   why = [[Goed gevraagd als er schade dreigt. Er staat een emmer onder en beneden is het droog; ze zit met haar nachten.]],
 }
-reply [[En dan 's nachts nog met die emmer. Wat komt u het beste uit, dat hij donderdagochtend komt of vrijdag?]] {
-  act = "together", off = "beside", set = { ingepland = true }, go = "nachten",
+reply [[Dan plannen we hem gewoon in. Wat komt u het beste uit, dat hij donderdagochtend komt of vrijdag?]] {
+  act = "together", off = "beside", set = { zei = "", ingepland = true }, go = "nachten",
   why = [[Zonder haast is zo'n keuze prettig. Hoe erg haar nachten zijn weet je nog niet, en nu krijgt ze de gewone wachttijd.]],
 }
-reply [[En dan 's nachts nog met die emmer, sorry. Ik zorg dat u vannacht weer gewoon kunt doorslapen, daar mag u op rekenen.]] {
-  act = { "apologise", "overpromise" }, heard = "nachts nog een keer", go = "nachten",
+reply [[Sorry dat u daar midden in de nacht mee in de weer bent. Vannacht slaapt u weer gewoon door, daar mag u op rekenen.]] {
+  act = { "apologise", "overpromise" }, heard = "nachts nog een keer", set = { zei = "slapen" }, go = "nachten",
   why = [[Je hoorde de nacht, en belooft meteen iets waar je de monteur nog niet over gesproken hebt. Na twee gemiste afspraken is dat gevaarlijk.]],
 }
-reply [[En dan 's nachts nog met die emmer. Hoe vaak moet u daarvoor uit bed, en hoe is het de dag erna op uw werk?]] {
-  act = "probe", heard = { "nachts nog een keer", "je went eraan" }, go = "nachten", add = { gehoord = 1 },
+reply [[Ook 's nachts nog. Hoe vaak moet u daarvoor uit bed, en hoe is het de dag erna op uw werk?]] {
+  act = "probe", heard = { "nachts nog een keer", "je went eraan" }, set = { zei = "" }, go = "nachten", add = { gehoord = 1 },
   why = [[Je vraagt wat het voor haar betekent. Pas daarna weet je hoeveel haast dit heeft.]],
 }
 
 moment "nachten"
+customer [[Vannacht al? Dat zou wat zijn.]] { when = { zei = "slapen" } }
 customer [[Vrijdag is goed, tot dan red ik het wel.]] { when = { ingepland = true }, mood = "resigned" }
   signal "tot dan red ik het wel" { kind = "implicit", why = [[Ze schikt zich in een datum die wij kozen zonder te weten hoe haar nachten zijn.]] }
+customer [[Nee, overlopen doet hij niet. Daar ben ik op tijd bij.]] { when = { zei = "over" } }
 customer [[Om twee uur en om vijf uur, dan is hij vol. Ik zet er de wekker voor, en op mijn werk neem ik een kop koffie
 extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "resigned" }
-  signal "Ik zet er de wekker voor"  { kind = "implicit", why = [[Al sinds maart regelt zij haar slaap om onze reparatie heen.]] }
+  signal "Ik zet er de wekker voor"  { kind = "implicit", why = [[Sinds maart regelt ze haar slaap om onze reparatie heen.]] }
   signal "een kop koffie extra"      { kind = "implicit", why = [[Ze is moe, en zegt het met een kop koffie.]] }
   signal "maar een kraan, dat weet ik" { kind = "implicit", why = [[Ze maakt het klein voordat een ander dat doet.]] }
-  either "Om twee uur en om vijf uur" { why = [[Je vroeg ernaar, dus het is een antwoord. Het is ook de kern van de zaak.]] }
-  either "dan is hij vol" { why = [[Een antwoord op je vraag, en ook de reden dat ze eruit moet.]] }
-narrator [[Je vult het contactscherm in. Wat is dit gesprek vooral?]]
+  either "Om twee uur en om vijf uur" { why = [[Als je ernaar vroeg, is het gewoon een antwoord. Het is ook de kern van de zaak.]] }
+  either "dan is hij vol" { why = [[Het hoort bij haar antwoord, en het is ook de reden dat ze eruit moet.]] }
+narrator [[Het contactscherm staat nog open, met haar naam en de kraan erop.]]
 judge { is = "complaint", kind = "implicit", also = { "request" },
         go = { right = "waarom", half = "collega", wrong = "collega" },
         why = [[De kraan is een reparatie. Twee keer een afspraak laten lopen zonder bericht is een klacht, ook als ze dat woord niet gebruikt. De klacht gaat voor en de kraan hoort erbij.]] }
@@ -125,26 +132,29 @@ customer [[Eén keer, dat kan gebeuren. Maar twee keer achter elkaar, hoe kan da
   decoy  "graag begrijpen"         { why = [[Hier wil ze gewoon een antwoord. Wie dat geeft, helpt haar het meest.]] }
 thought [[Misschien sta ik ergens onderaan een lijst.]]
 
-reply [[Beide keren kwam er iets met spoed tussen. Dan schuift de rest een dag op, dat doet de planning zelf.]] {
+reply [[Er kwam beide keren iets met spoed tussen. Dan schuift de rest een dag op, dat doet de planning zelf.]] {
   act = "explain", go = "geen_spoed",
-  why = [[Dit gaat over hoe onze planning werkt. Waarom zij er niets van hoorde, weet ze nog steeds niet.]],
+  why = [[Dit gaat over hoe onze planning werkt. Waarom ze er niets van hoorde, weet ze nog steeds niet.]],
 }
-reply [[Beide keren had u vrij genomen en kwam er niemand. Eén keer was al te veel, en het spijt me dat het weer gebeurde.]] {
-  act = { "acknowledge", "apologise" }, off = "beside", go = "oplossing",
+reply [[U had twee keer vrij genomen en er kwam niemand. Eén keer was al te veel, en het spijt me dat het weer gebeurde.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", set = { zei = "sorry" }, go = "oplossing",
   why = [[Een mooi excuus, aan iemand die vroeg hoe het kon. Het antwoord staat voor je op het scherm.]],
 }
-reply [[Beide keren laat ik voor u nakijken, dat hoort u precies te weten. Vrijdag bel ik u met wat er gebeurd is.]] {
-  act = { "own", "agree" }, off = "beside", go = "oplossing",
-  why = [[Netjes als je het niet weet. Het staat in het dossier, dus nu laat je haar tot vrijdag wachten op iets dat je kunt zeggen.]],
+reply [[Dat laat ik voor u nakijken, want u hoort dat precies te weten. Vrijdag bel ik u met wat er beide keren gebeurd is.]] {
+  act = { "own", "agree" }, off = "beside", set = { zei = "vrijdag" }, go = "oplossing",
+  why = [[Het staat gewoon in het dossier. Nu laat je haar tot vrijdag wachten op iets wat je meteen kunt zeggen.]],
 }
-reply [[Beide keren is de afspraak verzet. Het bericht ging naar een oud nummer, dat hier nooit is aangepast.]] {
-  act = "inform", empathy = 2, set = { uitgelegd = true }, go = "oplossing", add = { gehoord = 1 },
+reply [[De afspraak is beide keren verzet. Het bericht ging naar een oud nummer, dat hier nooit is aangepast.]] {
+  act = "inform", empathy = 2, set = { zei = "", uitgelegd = true }, go = "oplossing", add = { gehoord = 1 },
   why = [[Ze vroeg erom en krijgt het in twee zinnen: wat er gebeurde en wat wij hebben laten liggen. Zo is uitleg geen verdediging.]],
 }
 
 moment "oplossing" { step = "solve" }
 customer [[O, dat oude nummer. Het nieuwe heb ik bij de verhuizing nog aan de balie opgegeven.]] { when = { uitgelegd = true } }
   signal "nog aan de balie opgegeven" { kind = "implicit", why = [[Ze had het dus doorgegeven, en bij ons is het blijven liggen.]] }
+customer [[Netjes dat u dat zegt, dank u wel.]] { when = { zei = "sorry" } }
+customer [[Vrijdag dus. Dan schrijf ik dat op.]] { when = { zei = "vrijdag" } }
+customer [[Graag, daar heb ik meer aan.]] { when = { zei = "kijken" } }
 customer [[Goed, dan weet ik dat. Hoe gaat het nu verder?]]
   either "dan weet ik dat" { why = [[Ze sluit het af. Wie er een zucht in hoort, kan ook gelijk hebben.]] }
 thought [[Als het maar niet weer een hele ochtend wordt.]]
@@ -158,7 +168,7 @@ offer {
   route   = "self",
   takes   = "8h",
   hand_over = { takes = "1d", trust = -6, patience = -8 },
-  why     = [[Excuses voor het wachten, en een monteur op een uur dat zij kiest. Twee ochtenden mogen iets waard zijn, in geld dat ze vrij kan besteden. Een nieuwe melding zonder spoed is wat ze al twee keer kreeg.]],
+  why     = [[Excuses voor het wachten, en een monteur op een uur dat haar uitkomt. Twee ochtenden mogen iets waard zijn, in geld dat ze vrij kan besteden. Een nieuwe melding zonder spoed is wat ze al twee keer kreeg.]],
   go      = { fits = "keuze", short = "karig", harmful = "karig", beyond = "teruggedraaid", handed_over = "doorgezet" },
 }
 
@@ -173,23 +183,26 @@ al genoeg dagen in mijn hoofd moeten houden.]]
 thought [[Als het maar vaststaat. Dan kan ik het uit mijn hoofd zetten.]]
 
 reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
-  act = "agree", empathy = 2, go = "afronden", add = { gehoord = 1 },
+  act = "agree", empathy = 2, set = { zei = "" }, go = "afronden", add = { gehoord = 1 },
   why = [[Ze zei wat ze wilde: vastzetten en klaar. Dan is iets doen beter dan nog iets vragen.]],
 }
-reply [[Hij kan ook morgen, om half acht 's ochtends of anders na zessen. Wat hebt u liever?]] {
-  act = "together", off = "not_asked", go = "afronden",
-  why = [[Een mooie keuze voor wie er vrij voor moet nemen. Zij is thuis en had al ja gezegd, en nu moet ze er weer over nadenken.]],
+reply [[Morgen kan ook nog, om half acht 's ochtends of anders na zessen. Wat hebt u liever?]] {
+  act = "together", off = "not_asked", set = { zei = "morgen" }, go = "afronden",
+  why = [[Voor vanmiddag hoefde ze niets te verzetten, en ze had al ja gezegd. Nu moet ze er weer over nadenken.]],
 }
-reply [[Hij kan ook vandaag, om vier uur precies of anders om half zes. Wat hebt u liever?]] {
-  act = "together", off = "not_asked", go = "afronden",
+reply [[Zegt u maar hoe laat hij er moet zijn. Hij kan om vier uur precies, of anders om half zes.]] {
+  act = "together", off = "not_asked", set = { zei = "hoe laat" }, go = "afronden",
   why = [[Moest ze om vijf uur weg, dan was zo'n precies uur fijn. Ze zit thuis en wil het alleen geregeld hebben.]],
 }
 reply [[Dat wordt dan de derde dag die u moet onthouden. Zal ik hem ook mailen, of hebt u liever een belletje vooraf?]] {
-  act = { "acknowledge", "agree" }, off = "too_much", heard = "genoeg dagen in mijn hoofd", go = "afronden",
+  act = { "acknowledge", "agree" }, off = "too_much", heard = "genoeg dagen in mijn hoofd", set = { zei = "onthouden" }, go = "afronden",
   why = [[Je hoorde het goed, en vraagt haar daarna weer iets te kiezen. Het is over een paar uur al: vastzetten is genoeg.]],
 }
 
 moment "afronden" { step = "follow_up" }
+customer [[Nee, laat u het maar op vanmiddag staan.]] { when = { zei = "morgen" }, mood = "polite" }
+customer [[Dat maakt mij niet uit, ik ben er toch.]] { when = { zei = "hoe laat" }, mood = "polite" }
+customer [[Dat hoeft niet, vanmiddag onthoud ik nog wel.]] { when = { zei = "onthouden" }, mood = "polite" }
 customer [[Goed, u hebt er echt de tijd voor genomen. U hoeft er niet achteraan te bellen, op mijn werk mag ik toch
 niet opnemen. Dan wacht ik wel af, als ik maar weet wie ik moet hebben als er weer niemand staat.]] { mood = "polite" }
   signal "wacht ik wel af, als ik maar" { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op. Ze weet alvast dat zij dan weer moet zoeken.]] }
@@ -198,23 +211,23 @@ niet opnemen. Dan wacht ik wel af, als ik maar weet wie ik moet hebben als er we
   decoy  "u hebt er echt de tijd" { why = [[Dit compliment is gemeend. Dat ze nog twijfelt, zit in de laatste zin.]] }
 thought [[De wekker laat ik voorlopig staan.]]
 
-reply [[Dat hoeft u niet af te wachten. Woensdag om tien uur bel ik u op dit nummer of hij is geweest.]] {
+reply [[Dan bel ik u. Woensdag om tien uur hoor ik op dit nummer van u of hij is geweest.]] {
   act = "follow_up", off = "not_asked", go = "berust",
-  why = [[Nabellen is vaak precies goed. Zij zei dat ze op haar werk niet mag opnemen, en wie zij zelf kan bellen weet ze nog niet.]],
+  why = [[Nabellen is vaak precies goed, maar ze mag op haar werk niet opnemen. En wie ze zelf kan bellen, weet ze nog niet.]],
 }
-reply [[Dat hoeft u niet af te wachten. Hij belt u zodra hij onderweg is, hij heeft uw nummer al uit het dossier.]] {
+reply [[Hij belt u zodra hij onderweg is. Uw nummer heeft hij al, dat haalt hij uit het dossier.]] {
   act = "agree", off = "beside", go = "berust",
   why = [[Fijn, een telefoontje vooraf. In het dossier staat alleen nog het oude nummer, en daar ging het twee keer mis.]],
 }
-reply [[Dat hoeft u niet af te wachten. U krijgt mijn eigen nummer, en één telefoontje is genoeg als hij er niet is.]] {
+reply [[U krijgt mijn eigen nummer. Is hij er niet, dan is één telefoontje genoeg.]] {
   act = "own", when = { gehoord = { min = 4 } }, go = "woensdag",
   why = [[Ze wilde niet gebeld worden, ze wilde weten wie ze moet hebben. Nu is dat één naam en één nummer.]],
 }
-reply [[Dat hoeft u niet af te wachten. U krijgt het nummer van de balie, en met de melding erbij kijken we het samen na.]] {
+reply [[U krijgt het nummer van de balie. Met de melding erbij kijken we het dan samen na.]] {
   act = "own", id = "balie", off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
   why = [[Een nummer is goed. Wat haar dwarszat is te weinig aan bod geweest, en bij de balie moet ze weer van voren af aan beginnen.]],
 }
-reply [[Dat hoeft u niet af te wachten. Zodra hij klaar is, mailt hij u zijn werkbon, daar staat alles op.]] {
+reply [[Zodra hij klaar is, mailt hij u zijn werkbon. Daar staat alles op, dus dan ziet u het vanzelf.]] {
   act = "agree", off = "beside", heard = "wacht ik wel af, als ik maar", go = "berust",
   why = [[Netjes, als hij komt. Blijft de mail leeg, dan zit ze weer te raden, net als die twee ochtenden.]],
 }
@@ -231,19 +244,19 @@ oude nummer er soms ergens nog in?]] { mood = "relieved" }
   decoy  "er soms ergens nog in" { why = [[Een echte vraag, en hij gaat over haar eigen nummer. Daar hoort een eerlijk antwoord bij.]] }
 thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
 
-reply [[Dat weet ik zo niet. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
+reply [[Dat zou best kunnen. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
   act = "close_loop", off = "beside", go = "tevreden",
-  why = [[Trouw, en goed voor wie wil dat het voor iedereen anders wordt. Zij mist nu zelf een bericht, en of haar nummer klopt hoort ze zo niet.]],
+  why = [[Ze mist nu zelf een bericht. Wat de planning er voor iedereen mee doet, zegt nog niet of haar eigen nummer klopt.]],
 }
-reply [[Dat weet ik zo niet. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
+reply [[Als dat zo is, dan niet lang meer. Ik heb het gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Zo'n toezegging kan alleen de planning doen. Krijgt ze het volgende bericht weer niet, dan was dit niet waar.]],
 }
-reply [[Dat weet ik zo niet. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
+reply [[Dat durf ik zo niet te zeggen. Ik laat uw nummer overal nakijken, en vrijdag over een week hoort u of het nu goed staat.]] {
   act = "follow_up", go = "blij",
   why = [[Het gaat haar om haar eigen nummer, en dat pak je op. Je weet het nog niet, en ze weet wanneer wel.]],
 }
-reply [[Dat weet ik zo niet. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
+reply [[Ergens vast nog wel. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
   act = "probe", off = "too_much", heard = "en ik weer niet", go = "tevreden",
   why = [[Lief bedacht, alleen heeft ze alweer een hele nacht geslapen. Nu blijft haar vraag liggen.]],
 }
@@ -259,16 +272,16 @@ computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "polite" }
   signal "het niet opnieuw te vertellen" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
 thought [[Het moet daar toch ergens staan.]]
 
-reply [[In maart stond er dus ook al een dag. Hoe is dat toen gelopen, en hebt u daarna nog iets van ons gehoord?]] {
+reply [[Hoe is dat toen gelopen, in maart? En hebt u daarna nog iets van ons gehoord?]] {
   act = "probe", off = "not_asked", go = "verhaal",
-  why = [[Bij een eerste gesprek is dit de goede vraag. Zij vroeg net of je zelf eerst wilt kijken, en nu moet ze weer vertellen.]],
+  why = [[Bij een eerste gesprek is dit de goede vraag. Ze vroeg net of je zelf eerst wilt kijken, en nu moet ze weer vertellen.]],
 }
-reply [[In maart stond er dus ook al een dag. Die melding zoek ik nu voor u op.]] {
+reply [[Die melding zoek ik nu voor u op. Ik zie hem staan, met een dag in maart erbij.]] {
   act = "own", heard = "in maart ook doorgegeven", go = "verhaal", add = { gehoord = 1 },
-  why = [[Ze vroeg of je eerst wilde kijken. Wat bij ons staat hoeft zij niet te herhalen, en de rest vertelt ze vanzelf.]],
+  why = [[Ze vroeg of je eerst wilde kijken. Wat bij ons staat hoeft ze niet te herhalen, en de rest vertelt ze vanzelf.]],
 }
-reply [[In maart stond er dus ook al een dag, sorry. Schikt het u als er vrijdag iemand langskomt?]] {
-  act = { "apologise", "agree" }, off = "early", set = { ingepland = true }, go = "gevolg",
+reply [[Sorry, dan had u dus al een dag van ons gekregen. Schikt het u als er van de week iemand langskomt?]] {
+  act = { "apologise", "agree" }, off = "early", set = { zei = "week" }, go = "gevolg",
   why = [[Je biedt excuses aan voor iets wat je nog niet kent. Over die dag in maart heeft ze niets kunnen vertellen.]],
 }
 
@@ -282,16 +295,16 @@ verkeerde flat geweest, vraagt u het hem eens? Dat zou ik toch wel graag van hem
   either "vraagt u het hem eens"   { why = [[Een verzoek. Dat zij het moet voorstellen, zegt ook iets.]] }
 thought [[Ik heb zelf voor het raam gestaan.]]
 
-reply [[Nee, dat kaartje is er nooit geweest. Daar had ik niet over moeten beginnen, sorry.]] {
-  act = { "acknowledge", "apologise" }, off = "beside", go = "gevolg",
+reply [[Er is dus nooit een kaartje geweest. Daar had ik niet over moeten beginnen, sorry.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", set = { zei = "geeft niet" }, go = "gevolg",
   why = [[Voelde ze zich beschuldigd, dan was dit goed. Ze wil weten waar de monteur was, en daar zeg je niets over.]],
 }
 reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het op de deur.]] {
   act = "defend", go = "emmer",
   why = [[Je stelt haar gerust en geeft de monteur gelijk. Nu ligt het aan haar oud papier.]],
 }
-reply [[Nee, daar hoeft u niet meer naar te zoeken. Ik vraag het vandaag aan de monteur, en dan bel ik u wat hij zegt.]] {
-  act = "own", go = "gevolg",
+reply [[U hoeft er niet meer naar te zoeken. Ik vraag het vandaag aan de monteur, en dan bel ik u wat hij zegt.]] {
+  act = "own", set = { zei = "navragen" }, go = "gevolg",
   why = [[Ze vraagt of jij het navraagt, en dat doe je. Zoeken is nu ons werk.]],
 }
 
@@ -304,23 +317,24 @@ liever wanneer hij wél kan.]] { mood = "polite" }
   either "Zegt u liever"        { why = [[Een praktische vraag, of het ongeduld dat ze tot nu toe inhield.]] }
 thought [[Onderaan een lijst. Dacht ik al.]]
 
-reply [[Spoed of niet, het gaat altijd op volgorde. Gas en stroom gaan voor, dan een gesprongen leiding, en dan een kraan.]] {
+reply [[Het gaat altijd op volgorde, ook bij u. Gas en stroom gaan voor, dan een gesprongen leiding, en dan een kraan.]] {
   act = "explain", go = "bewoners",
   why = [[De volgorde klopt. Ze hoort vooral dat twee ochtenden wachten daar niet in voorkomen.]],
 }
-reply [[Spoed of niet, u hebt nu lang genoeg gewacht. Ik kijk meteen wanneer hij bij u terecht kan.]] {
-  act = { "acknowledge", "agree" }, empathy = 2, go = "oplossing",
+reply [[U hebt nu lang genoeg gewacht. Ik kijk meteen wanneer hij bij u terecht kan.]] {
+  act = { "acknowledge", "agree" }, empathy = 2, set = { zei = "kijken" }, go = "oplossing",
   why = [[Ze wil geen redenen meer, ze wil een dag. Daar ga je mee verder, en je zegt één keer dat het te lang was.]],
 }
 reply [[Spoed of niet, u had bericht moeten krijgen. Dat ging beide keren naar een nummer van voor uw verhuizing.]] {
-  act = { "acknowledge", "inform" }, off = "not_asked", set = { uitgelegd = true }, go = "oplossing",
+  act = { "acknowledge", "inform" }, off = "not_asked", set = { zei = "", uitgelegd = true }, go = "oplossing",
   why = [[Een moment geleden was dit het antwoord. Nu zegt ze dat ze er niets meer over hoeft te weten, en ze vraagt wanneer hij komt.]],
 }
 
 moment "collega"
 colleague [[Ik zie die kraan van jou in de lijst komen. In maart stond hij er ook al op, en vorige week weer. Wat zegt ze
 ervan?]]
-narrator [[Weinig, en heel netjes, typ je terug. Het scherm staat nog open. Gaat dit vooral om de kraan, of om hoe het sinds maart ging?]]
+narrator [[Weinig, en heel netjes, typ je terug. Over de kraan en over hoe het sinds maart ging. Het scherm staat nog
+open.]]
 judge { is = "complaint", kind = "implicit",
         go = { right = "waarom", half = "waarom", wrong = "afscheid" },
         why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
@@ -333,17 +347,17 @@ kunnen.]] { mood = "resigned" }
   either "Dat is vriendelijk bedoeld" { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
 thought [[Ze mogen daar zeker niets beslissen.]]
 
-reply [[Jawel, dat kan ik wel. U krijgt van mij op papier dat u in maart en vorige week voor niets hebt gewacht.]] {
+reply [[Ik kan nog wel iets voor u doen. U krijgt op papier dat u in maart en vorige week voor niets hebt gewacht.]] {
   act = "acknowledge", off = "beside", go = "afscheid",
-  why = [[Voor wie zwart op wit wil wat er misging is dit fijn. De kraan lekt er niet minder om, en een ander uur krijgt ze niet.]],
+  why = [[Op papier is ze niet geholpen. De kraan lekt er niet minder om, en een ander uur krijgt ze niet.]],
 }
-reply [[Jawel, dat kan ik wel. De monteur komt met spoed op een uur dat u kiest, en ik vergoed u vijftien euro.]] {
+reply [[Jawel, het kan ook anders. De monteur komt met spoed op een uur dat u kiest, en ik vergoed u vijftien euro.]] {
   act = { "own", "agree" }, empathy = 2, euros = 15, takes = "1d", go = "keuze",
   why = [[Alsnog gebruik je wat je mag, en het verschilt van de vorige keren. Het had een stap eerder gekund.]],
 }
-reply [[Jawel, dat kan ik wel. Ik zet er spoed op, en de planning belt u vandaag nog als er ergens plaats is.]] {
+reply [[Dan zet ik er spoed op. De planning belt u vandaag nog als er ergens plaats is.]] {
   act = { "own", "agree" }, off = "not_ours", go = "afscheid",
-  why = [[Goed als je er zelf niets aan kunt doen. Je mag hier spoed geven, en je legt het terug bij wie het twee keer verzette.]],
+  why = [[Je mag hier zelf spoed geven. Nu leg je het terug bij de planning, die het al twee keer verzette.]],
 }
 
 moment "teruggedraaid"
@@ -362,20 +376,20 @@ narrator [[Dinsdag. Ze belt zelf. Je senior wilde eerst foto's van de kraan zien
 customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Geeft u mij hem
 maar weer, hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]] { mood = "polite" }
   signal "uw collega verteld, met foto's" { kind = "implicit", why = [[Weer moest ze het vertellen, en nu met foto's.]] }
-  signal "niet nog een keer uit te leggen" { kind = "implicit", why = [[Het rondsturen moet ophouden, en zij kiest zelf bij wie.]] }
+  signal "niet nog een keer uit te leggen" { kind = "implicit", why = [[Het rondsturen moet ophouden, en ze kiest zelf bij wie.]] }
   decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Ze wil juist bij hem blijven.]] }
   either "Geeft u mij hem maar"       { why = [[Een praktisch verzoek, of een oordeel over het gesprek met jou.]] }
 thought [[Hij heeft de foto's gezien. Meer hoeft er niet bij.]]
 
-reply [[Dat snap ik. Ik haal hem nu aan de lijn en blijf erbij, dan hebt u zo een uur en krijgt u het wachten vergoed.]] {
+reply [[Dan haal ik hem nu aan de lijn en blijf ik erbij. Zo hebt u straks een uur en krijgt u het wachten vergoed.]] {
   act = "introduce", hand_over = "warm", takes = "2d", contact = true, go = "keuze", add = { gehoord = -1 },
-  why = [[Zij vraagt om hem, want hij weet alles al. Je brengt haar er zelf heen. Had je gisteren zelf beslist, dan was dit niet nodig geweest.]],
+  why = [[Ze vraagt om hem, want hij weet alles al. Je brengt haar er zelf heen. Had je gisteren zelf beslist, dan was dit niet nodig geweest.]],
 }
 reply [[Dat snap ik. U kiest zelf een uur, en voor het wachten krijgt u vijftien euro.]] {
   act = { "acknowledge", "own" }, off = "not_asked", euros = 15, takes = "1d", contact = true, go = "keuze",
   why = [[Je mag het, en eerder was het goed geweest. Nu vroeg ze om je collega, en jij hebt zijn foto's niet gezien.]],
 }
-reply [[Dat snap ik. Ik leg hem uw foto's nu voor, en om vijf uur bel ik u met een uur en een bedrag.]] {
+reply [[Uw foto's leg ik hem nu meteen voor. Om vijf uur bel ik u met een uur en een bedrag.]] {
   act = { "acknowledge", "own" }, off = "beside", contact = true, go = "afscheid",
   why = [[Vlot, als hij de foto's nog niet kende. Ze vroeg om hem zelf, en krijgt weer een ander en weer een wachttijd.]],
 }
@@ -388,11 +402,11 @@ customer [[Ik zal u niet langer ophouden. Laat maar even zo, de emmer staat er t
   either "Ik weet u te vinden"   { why = [[Een groet, of een deur die ze net niet dichttrekt.]] }
 thought [[Volgende maand vraag ik het nog eens.]]
 
-reply [[Nog één ding. Die emmer die er toch staat, hoe vaak moet u die legen, ook 's nachts?]] {
-  act = { "acknowledge", "probe" }, when = { gebleven = false }, set = { gebleven = true }, takes = "1d", go = "nachten",
+reply [[Wacht u nog even. Die emmer die er toch staat, hoe vaak moet u die legen, ook 's nachts?]] {
+  act = { "acknowledge", "probe" }, when = { gebleven = false }, set = { zei = "", gebleven = true }, takes = "1d", go = "nachten",
   why = [[Je houdt haar aan de lijn met wat ze zelf vertelde. Het kan nog, maar ze moest er eerst mee stoppen.]],
 }
-reply [[Nog één ding. Hij blijft hier openstaan, dus gaat het erger lekken, dan hoeft u alleen uw naam te zeggen.]] {
+reply [[De melding blijft hier openstaan. Gaat het erger lekken, dan hoeft u alleen uw naam te zeggen.]] {
   act = "agree", off = "not_ours", go = "emmer",
   why = [[Je laat haar de regie houden. Ze wilde geen regie, ze wilde geen last zijn.]],
 }
