@@ -11,7 +11,7 @@ case {
   themes   = { "kind", "no_word", "mandate" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
   customer = { name = "mevrouw Hendriks", portrait = "vrouw-50", trust = 50, patience = 40, earlier = 1 },
-  flags    = { gehoord = 0, oorzaak = false, teruggebeld = false },
+  flags    = { zei = "", gehoord = 0, oorzaak = false, teruggebeld = false },
   start    = "opening",
   level    = 1, after = { "de-kraan" },
   on       = { patience_out = "ophangen" },
@@ -34,25 +34,29 @@ bestellingen, of mag ik hier ook iets vragen? Ik heb een kwartier, om kwart voor
   decoy  "kwartier, om kwart voor" { why = [[Een gewone mededeling. Handig om te onthouden, want straks is ze weg.]] }
 thought [[Als ik nu weer word doorverbonden, geef ik het op.]]
 
-reply [[U zit nu op de bestellijn, en dat geeft niets. Ik verbind u door met service, die helpt u verder.]] {
+reply [[Dit is de bestellijn, maar dat geeft niets. Ik verbind u door met service, die helpt u verder.]] {
   act = "deflect", takes = "1h", contact = true, go = "wacht",
   why = [[Voor een bestelling of een verhuizing is doorverbinden soms nodig. Haar vraag mag je zelf beantwoorden, en ze was net ergens aangekomen.]],
 }
-reply [[U zit goed, u hoeft niets te bestellen. Vertelt u gerust wat u wilt weten, dan help ik u meteen.]] {
-  act = "invite", go = "zoektocht", add = { gehoord = 1 },
+reply [[U mag hier gewoon iets vragen, ook zonder bestelling. Vertelt u maar, dan help ik u meteen.]] {
+  act = "invite", set = { zei = "vraag" }, go = "zoektocht", add = { gehoord = 1 },
   why = [[Ze vraagt of ze hier iets mag vragen. Dat mag, en je geeft haar het woord: ze heeft een kwartier.]],
 }
-reply [[U zit goed, u hoeft niets te bestellen. Vertelt u gerust, hoe bent u bij dit nummer uitgekomen?]] {
+reply [[U zit helemaal goed, ik doe ook vragen. Vertelt u eens, hoe bent u bij dit nummer uitgekomen?]] {
   act = "invite", off = "not_asked", heard = { "Hèhè, een mens", "iets anders kon ik niet vinden" }, go = "kort",
-  why = [[Mooi, als ze er nog niets over had gezegd. Die folder noemde ze al, en ze belt met een vraag en een kwartier.]],
+  why = [[Ze had net over die folder verteld. Ze belt met een vraag, en daar heeft ze een kwartier voor.]],
 }
 reply [[Wat vervelend dat u moest zoeken, mijn excuses. Waar gaat het om, is het internet of het bellen?]] {
-  act = "apologise", off = "early", heard = "Hèhè, een mens", go = "zoektocht",
+  act = "apologise", off = "early", heard = "Hèhè, een mens", set = { zei = "techniek" }, go = "zoektocht",
   why = [[Je hoorde het zoeken goed. Of ze hier iets mag vragen weet ze nog niet, en dan gaat het al over de techniek.]],
 }
 
 moment "zoektocht" { step = "acknowledge" }
 narrator [[Je belt haar terug op het uur dat ze koos. Ze heeft nu een half uur.]] { when = { teruggebeld = true } }
+customer [[Graag. Het gaat over een storing, maar eerst even hoe ik hier kom.]] { when = { zei = "vraag" } }
+customer [[Het internet, dat komt zo. Eerst even hoe ik hier kom.]] { when = { zei = "techniek" } }
+customer [[Eerst maar de chat.]] { when = { zei = "waar" } }
+customer [[Keurig op tijd. Dan begin ik bij het begin.]] { when = { teruggebeld = true } }
 customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer
 staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]]
   either "storing was, maar dat kan" { why = [[Ze noemt het en vergeeft het meteen. Je kunt er ongemak in horen of droge humor.]] }
@@ -60,34 +64,45 @@ staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]]
   signal "folder ging over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
 thought [[Als ik iets had willen kopen, was ik er met één klik geweest.]]
 
-reply [[Een nummer en een mailadres horen op de site te staan. Op welke bladzijden hebt u gezocht, en waar liep u vast?]] {
-  act = "probe", off = "not_ours", heard = "nergens, en een mailadres", go = "nummer",
-  why = [[Handig bij iemand die de site voor ons test. Zij heeft het al verteld, en uitzoeken waar het misgaat is ons werk.]],
+reply [[Dat geef ik door aan wie de site maakt. Op welke bladzijden hebt u gezocht, en waar liep u vast?]] {
+  act = "probe", off = "not_ours", heard = "nergens, en een mailadres", set = { zei = "bladzijden" }, go = "nummer",
+  why = [[Ze heeft het al verteld: het staat er niet. Uitzoeken waar het misgaat is ons werk.]],
 }
 reply [[Een chatvenster hoort te weten wat een storing is. Dat u daar twee keer mee vastliep, is gewoon niet goed.]] {
-  act = "acknowledge", off = "beside", go = "nummer",
+  act = "acknowledge", off = "beside", set = { zei = "chat" }, go = "nummer",
   why = [[Ergerde ze zich aan de chat, dan was dit raak. Die vergaf ze net: het gaat haar om het nummer dat er niet staat.]],
 }
-reply [[Een chatvenster hoort te weten wat een storing is, het spijt me. Een nummer vindt u ook als u bent ingelogd.]] {
-  act = { "apologise", "explain" }, go = "nummer",
-  why = [[Wie vraagt waar het staat, is hiermee geholpen. Zij hoort vooral dat ze beter had moeten kijken.]],
+reply [[Sorry voor dat chatvenster, dat had u moeten begrijpen. Een nummer vindt u ook als u bent ingelogd.]] {
+  act = { "apologise", "explain" }, set = { zei = "ingelogd" }, go = "nummer",
+  why = [[Dat nummer achter de inlog bestaat. Ze hoort vooral dat ze beter had moeten kijken.]],
 }
-reply [[Een nummer en een mailadres horen op de site te staan. Dat u er een folder voor nodig had, is echt niet goed.]] {
-  act = "acknowledge", heard = "nergens, en een mailadres", go = "nummer", add = { gehoord = 1 },
+reply [[Een nummer en een mailadres horen gewoon op de site te staan. Dat u er een folder voor nodig had, is echt niet goed.]] {
+  act = "acknowledge", heard = "nergens, en een mailadres", set = { zei = "eens" }, go = "nummer", add = { gehoord = 1 },
   why = [[Je noemt precies wat ontbrak, en dat het er hoort te zijn. Zo staat het trouwens ook in de wet.]],
 }
 
 moment "nummer"
+customer [[Op de voorpagina, en onder contact.]] { when = { zei = "bladzijden" } }
+customer [[Och, die chat.]] { when = { zei = "chat" } }
+customer [[Ik was ingelogd.]] { when = { zei = "ingelogd" } }
+  either "Ik was ingelogd" { why = [[Een feit, en meteen het antwoord op wat jij dacht.]] }
+customer [[Dat vind ik dus ook.]] { when = { zei = "eens" } }
+  either "Dat vind ik dus ook" { why = [[Ze is het met je eens. Je kunt er ook haar klacht nog eens in horen.]] }
 customer [[Ik wist niet dat je eerst iets moest kopen voor je iets mocht zeggen. Maar goed, ik ben er, en u bent
 vriendelijk.]] { mood = "wry" }
   signal "eerst iets moest kopen" { kind = "implicit", why = [[Een grapje met een angel: wie koopt wordt geholpen, wie klant is moet zoeken.]] }
   either "Maar goed, ik ben er" { why = [[Ze stapt eroverheen, of ze houdt zich in.]] }
   decoy  "en u bent vriendelijk" { why = [[Dat meent ze. Over jou is ze tevreden, over het nummer niet.]] }
-narrator [[Wat is dit, over dat nummer?]]
+narrator [[Op je scherm is het vak over het nummer nog leeg.]]
 judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "uitval", wrong = "vinkje" },
         why = [[Ze mist iets dat er hoort te zijn en zegt dat in de vorm van een vraag en een grapje. Dat ze bereikt heeft wat ze zocht, maakt de klacht niet weg.]] }
 
 moment "uitval" { step = "probe" }
+customer [[Dat is handig, dank u.]] { when = { zei = "mail" } }
+customer [[Zo klopt het.]] { when = { zei = "zo klopt het" } }
+customer [[De chat neem ik u niet kwalijk, hoor.]] { when = { zei = "niet de chat" } }
+customer [[Niemand, u bent de eerste.]] { when = { zei = "niemand" } }
+customer [[De derde keuze, geloof ik.]] { when = { zei = "keuze" } }
 customer [[Dan waar ik voor bel. Mijn internet lag eruit, van maandag negen uur tot vanochtend half negen. Het modem
 heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Alleen waar het door kwam, had
 ik graag van iemand gehoord.]]
@@ -97,33 +112,38 @@ ik graag van iemand gehoord.]]
   signal "kwam, had ik" { kind = "implicit", why = [['Had ik graag gehoord' zegt dat niemand iets zei. Ze stelt er ook gewoon een vraag mee.]] }
 thought [[Dit heb ik nu aan een chatvenster, een buurman en u verteld. Ik begin er een tarief voor te rekenen.]]
 
-reply [[Dat meet ik nu, en u hoeft er niet op te wachten. Vanmiddag om vier uur bel ik u zelf met hoe de lijn ervoor staat.]] {
-  act = "own", off = "beside", heard = "kwam, had ik", go = "rood",
-  why = [[Prettig voor wie bang is dat het terugkomt. Zij wil weten waar het door kwam, en dat kun je haar nu al zeggen.]],
+reply [[Ik meet de lijn nu, en u hoeft er niet op te wachten. Vanmiddag om vier uur bel ik u zelf met hoe hij ervoor staat.]] {
+  act = "own", off = "beside", heard = "kwam, had ik", set = { zei = "vier uur" }, go = "rood",
+  why = [[Het stelt gerust als je bang bent dat het terugkomt. Ze wil weten waar het door kwam, en dat kun je haar nu al zeggen.]],
 }
-reply [[Dat meet ik nu, en het duurt een minuut of drie. Blijft u aan de lijn, dan hoort u meteen hoe het ermee staat.]] {
-  act = "own", off = "beside", go = "rood",
+reply [[Blijft u even aan de lijn, dan meet ik hem. Dat duurt een minuut of drie, en u hoort meteen hoe het ermee staat.]] {
+  act = "own", off = "beside", set = { zei = "drie minuten" }, go = "rood",
   why = [[Vlot, als ze wilde weten of de lijn het houdt. Ze vroeg iets anders, en is drie minuten van haar kwartier kwijt.]],
 }
-reply [[Dat meet ik nu, en u kunt daar even bij helpen. Welke lampjes branden er, en hebt u het modem al herstart?]] {
-  act = "probe", off = "not_asked", go = "rood",
-  why = [[Goed bij wie net belt dat het internet eruit ligt. Zij gaf al drie antwoorden waar je nog om vraagt.]],
+reply [[Welke lampjes branden er nu, en hebt u het modem al herstart? Dan meet ik intussen de lijn.]] {
+  act = "probe", off = "not_asked", set = { zei = "lampjes" }, go = "rood",
+  why = [[Je vraagt naar dingen die ze net zelf heeft verteld. Het modem en de kabels had ze al nagekeken.]],
 }
-reply [[Dat meet ik nu, en ik weet al waar het door kwam. Er is maandag een wijkkast geraakt bij het graven in de straat.]] {
-  act = "inform", empathy = 2, trust = 6, patience = 6, go = "rood", add = { gehoord = 1 }, set = { oorzaak = true },
+reply [[Waar het door kwam weet ik al, en de lijn meet ik nu. Er is maandag een wijkkast geraakt bij het graven in de straat.]] {
+  act = "inform", empathy = 2, trust = 6, patience = 6, go = "rood", add = { gehoord = 1 }, set = { zei = "", oorzaak = true },
   why = [[Ze had graag gehoord waar het door kwam, en nu hoort ze het. Twee zinnen, en niets erbij over hoe druk het was.]],
 }
 
 moment "rood"
+customer [[Een wijkkast dus. Kijk, dat wilde ik weten.]] { when = { oorzaak = true } }
+customer [[Om vier uur zit ik weer in een gesprek. Spreekt u het maar in.]] { when = { zei = "vier uur" } }
+customer [[Drie minuten, goed.]] { when = { zei = "drie minuten" } }
+customer [[Ze branden allemaal, en herstart heb ik hem.]] { when = { zei = "lampjes" } }
 narrator [[De kast is vannacht vernieuwd, zeg je er nog bij.]] { when = { oorzaak = true } }
 narrator [[Je zet de lijn op de lijst voor een meting.]] { when = { oorzaak = false } }
-customer [[Ik tolk via beeld, voor ziekenhuizen. Valt je verbinding weg, dan zet de centrale je op rood en gaat het
-gesprek naar een ander. Twee dagen stond ik op rood. Onbereikbaar, net als u, dus we pasten wel bij elkaar.]] { mood = "wry" }
+customer [[U moet weten, ik tolk via beeld, voor ziekenhuizen. Valt je verbinding weg, dan zet de centrale je op rood
+en gaat het gesprek naar een ander. Twee dagen stond ik op rood. Onbereikbaar, net als u, dus we pasten wel bij
+elkaar.]] { mood = "wry" }
   either "op rood en gaat het" { why = [[Zo werkt die centrale, of dit is wat het haar kostte.]] }
   signal "Twee dagen stond ik" { kind = "implicit", why = [[Hier zegt ze wat de storing deed, zonder een bedrag te noemen.]] }
   signal "Onbereikbaar, net als u, dus" { kind = "implicit", why = [[Spot, en hij is tegen ons gericht: zij kon niet werken, en wij waren niet te vinden.]] }
 thought [[Het ging maandag om een uitslag. Dat gesprek had ik willen doen.]]
-narrator [[En dit, over die twee dagen: wat is dat?]]
+narrator [[Ook het vak over die twee dagen is nog leeg.]]
 judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "bijzaak" },
         why = [[Er valt niets meer te repareren, dus een melding is het niet. Ze stond twee dagen stil door ons, en ze rekent erop dat wij daar iets mee doen.]] }
 
@@ -132,33 +152,37 @@ customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Va
 geweest. De volgende keer wil ik het op tijd weten, dan kan ik mijn diensten nog ruilen.]] { mood = "wry" }
   signal "een storing was? Van de" { kind = "implicit", why = [[Een vraag waar ze het antwoord al op heeft. Ze hoorde het van de buren.]] }
   signal "Van u zei niemand iets" { kind = "implicit", why = [['Niemand' is hier geen overdrijving. Er is geen bericht geweest.]] }
-  either "dat is geweest" { why = [[Ze is er klaar mee, of ze slikt het in. Allebei kan.]] }
+  either "dat is geweest" { why = [[Misschien is ze er klaar mee, misschien slikt ze het in.]] }
   decoy  "volgende keer wil ik het" { why = [[Een verzoek, zonder zucht. Ze zegt wat je nu voor haar kunt doen.]] }
 thought [[Eén sms had me twee diensten gescheeld.]]
 
-reply [[Het spijt me dat u twee dagen niet kon werken. Wij wisten het maandag al, en hadden er haast mee moeten maken.]] {
-  act = "apologise", off = "beside", heard = "Twee dagen stond ik", go = "contract",
+reply [[Twee dagen niet kunnen werken, dat spijt me voor u. Wij wisten het maandag al, en hadden er haast mee moeten maken.]] {
+  act = "apologise", off = "beside", heard = "Twee dagen stond ik", set = { zei = "aardig" }, go = "contract",
   why = [[Dit zou even hiervoor goed zijn geweest. Nu gaat het over iets anders: dat ze van ons niets hoorde.]],
 }
-reply [[Het spijt me dat u geen bericht kreeg. Een sms gaat naar wie zich daarvoor heeft aangemeld, onder uw gegevens.]] {
-  act = { "apologise", "explain" }, go = "contract",
+reply [[Sorry dat u geen bericht kreeg. Een sms gaat naar wie zich daarvoor heeft aangemeld, onder uw gegevens.]] {
+  act = { "apologise", "explain" }, set = { zei = "aanmelden" }, go = "contract",
   why = [[Zo klinkt het alsof ze zich had moeten aanmelden. Bij iemand die vraagt hoe het kan, zou het een antwoord zijn.]],
 }
-reply [[Het spijt me dat u het van de buren moest hebben. Wij wisten het maandag al, en hadden het u toen moeten zeggen.]] {
-  act = "apologise", off = "beside", heard = { "een storing was? Van de", "Van u zei niemand iets" }, go = "contract",
-  why = [[Eerlijk, en goed voor wie nog bij die maandag zit. Zij noemt dat geweest, en wil weten hoe ze het de volgende keer wél hoort.]],
+reply [[Dat had u van ons moeten horen en niet van de buren, mijn excuses. Wij wisten het maandag al, en toen had het gemoeten.]] {
+  act = "apologise", off = "beside", heard = { "een storing was? Van de", "Van u zei niemand iets" }, set = { zei = "gezegd" }, go = "contract",
+  why = [[Eerlijk gezegd, alleen gaat het over maandag. Dat noemt ze geweest: ze wil weten hoe ze het de volgende keer wél hoort.]],
 }
 reply [[Het spijt me dat u er zelf achter moest komen. Ik zet u nu op de lijst voor sms, dan hoort u het voortaan meteen.]] {
-  act = "agree", empathy = 2, heard = "Van u zei niemand iets", go = "contract", add = { gehoord = 1 },
+  act = "agree", empathy = 2, heard = "Van u zei niemand iets", set = { zei = "geregeld" }, go = "contract", add = { gehoord = 1 },
   why = [[Ze zegt zelf dat ze vooruit wil. Dan doe je wat ze vraagt, nu meteen, en het excuus blijft kort.]],
 }
 
 moment "contract"
-customer [[Dat is genoteerd. Dan nog iets anders, want ik verhuis in november naar de kust. Hoe lang loopt mijn
-contract eigenlijk nog, en kan mijn vaste nummer mee? Dat heb ik al twintig jaar.]]
+customer [[Dat is aardig van u.]] { when = { zei = "aardig" } }
+customer [[Dan meld ik me daar straks voor aan.]] { when = { zei = "aanmelden" } }
+customer [[Goed dat u het zegt.]] { when = { zei = "gezegd" } }
+customer [[Mooi, dat is dan geregeld.]] { when = { zei = "geregeld" } }
+customer [[Dan nog iets anders, want ik verhuis in november naar de kust. Hoe lang loopt mijn contract eigenlijk nog,
+en kan mijn vaste nummer mee? Dat heb ik al twintig jaar.]]
   decoy  "Hoe lang loopt mijn" { why = [[Het klinkt als dreigen met opzeggen, en dat is het niet. Ze verhuist en wil het weten.]] }
   decoy  "al twintig jaar" { why = [['Al zo lang' kan een verwijt zijn. Hier is het gehechtheid aan een nummer.]] }
-narrator [[Over het contract en het nummer: wat is dat?]]
+narrator [[Er komt een nieuw vak bij, voor het contract en het vaste nummer.]]
 judge { is = "question", go = { right = "verhuizing", half = "verhuizing", wrong = "retentie" },
         why = [[Er ging hier niets mis en er is niets beloofd. Ook wie twee klachten heeft, mag gewoon iets vragen.]] }
 
@@ -167,24 +191,30 @@ customer [[Zegt u het maar zoals het is. Het huis is al gekocht, dus u kunt mij 
   decoy  "zoals het is" { why = [[Ze vraagt om een kort antwoord. Er zit geen wantrouwen in.]] }
 thought [[Ja of nee is genoeg, ik kijk al op de klok.]]
 
-reply [[Uw contract loopt nog tot 1 oktober en is daarna elke maand op te zeggen. Het nummer is van deze streek en kan helaas niet mee.]] {
-  act = "inform", empathy = 2, trust = 4, patience = 4, go = "aanbod", add = { gehoord = 1 },
+reply [[Het contract loopt nog tot 1 oktober en is daarna elke maand op te zeggen. Het nummer is van deze streek en kan helaas niet mee.]] {
+  act = "inform", empathy = 2, trust = 4, patience = 4, set = { zei = "duidelijk" }, go = "aanbod", add = { gehoord = 1 },
   why = [[Ze vroeg twee dingen en krijgt er twee, ook het antwoord dat tegenvalt. Een nummer gaat alleen mee binnen hetzelfde netnummer.]],
 }
-reply [[Uw contract loopt nog tot 1 oktober en is daarna elke maand op te zeggen. Stapt u nu over op glas, dan ligt het er in november.]] {
-  act = "inform", off = "not_asked", go = "aanbod",
-  why = [[Voor wie een nieuw abonnement zoekt is het een goed aanbod. Zij vroeg of haar nummer mee kan, en dat weet ze nog niet.]],
+reply [[Tot 1 oktober zit u er nog aan vast, en daarna is het elke maand op te zeggen. Stapt u nu over op glas, dan ligt het er in november.]] {
+  act = "inform", off = "not_asked", set = { zei = "glas" }, go = "aanbod",
+  why = [[Ze zocht geen nieuw abonnement. Ze vroeg of haar nummer mee kan, en dat weet ze nog niet.]],
 }
-reply [[Uw contract loopt nog tot 1 oktober, en dan is het twintig jaar. Ik begrijp best dat u dat nummer niet graag kwijt wilt.]] {
-  act = "acknowledge", off = "too_much", heard = "al twintig jaar", go = "aanbod",
-  why = [[Voor wie met weemoed belt, is dit warm. Zij wil een ja of een nee, en moet nu uitleggen dat het met haar best gaat.]],
+reply [[Dat nummer hebt u dan twintig jaar, en ik begrijp best dat u het niet graag kwijt wilt. Uw contract loopt nog tot 1 oktober.]] {
+  act = "acknowledge", off = "too_much", heard = "al twintig jaar", set = { zei = "maar een nummer" }, go = "aanbod",
+  why = [[Ze belt niet met weemoed. Ze wil een ja of een nee, en moet jou nu vertellen dat het met haar best gaat.]],
 }
-reply [[Uw contract loopt nog tot 1 oktober, en u kunt dan meeverhuizen of opzeggen. Wat past u, dan reken ik het voor u uit?]] {
-  act = "together", off = "early", go = "aanbod",
+reply [[U kunt straks meeverhuizen of opzeggen, want het contract loopt tot 1 oktober. Wat past u, dan reken ik het voor u uit?]] {
+  act = "together", off = "early", set = { zei = "later" }, go = "aanbod",
   why = [[Kiezen helpt wie nog twijfelt. Of haar nummer mee kan weet ze nu nog niet, en daar hangt haar keuze van af.]],
 }
 
 moment "aanbod" { step = "solve" }
+customer [[Duidelijk, dan weet ik dat.]] { when = { zei = "duidelijk" } }
+customer [[Glas zoek ik daar wel uit.]] { when = { zei = "glas" } }
+customer [[Och, het is maar een nummer.]] { when = { zei = "maar een nummer" } }
+customer [[Dat kijk ik tegen die tijd wel.]] { when = { zei = "later" } }
+customer [[Zo erg was die sms nou ook weer niet.]] { when = { zei = "zo erg niet" } }
+customer [[Ergens in de eerste week van november.]] { when = { zei = "de vijfde" } }
 customer [[En dan die twee dagen. Na de vorige storing kreeg ik een tientje coulance, en een kaartje met bloemen erop. Ik
 hoef geen bloemen. Ik wil horen waar ik recht op heb, en dat de volgende uw nummer wél kan vinden.]]
   either "tientje coulance, en een kaartje" { why = [[Ze vertelt hoe het toen ging. Of dat goed was, hoor je pas in de zin erna.]] }
@@ -216,15 +246,15 @@ Beloven kunt u daar niets over. Mailt u me vrijdag maar bij wie het ligt, ik zit
   decoy  "de hele dag met een" { why = [[Geen zucht, maar een feit: ze is vrijdag niet te bellen.]] }
 thought [[Een melding. Die gaat in een la, en de la gaat dicht. Maar van wie is die la?]]
 
-reply [[Vrijdag om half vijf bel ik u over wat er met het nummer gebeurt. Ook als er dan nog niets over besloten is.]] {
+reply [[Dan bel ik u vrijdag om half vijf over wat er met het nummer gebeurt, of er nu al iets besloten is of niet.]] {
   act = "follow_up", off = "beside", go = "gemist",
-  why = [[Zelf bellen is vaak het beste. Zij zit vrijdag met een koptelefoon op, en vroeg om een mail.]],
+  why = [[Zelf bellen is vaak het beste. Alleen zit ze vrijdag met een koptelefoon op, en ze vroeg om een mail.]],
 }
-reply [[Vrijdag om half vijf weet ik wat er met het nummer gebeurt. Hoort u dat dan per brief, per sms of aan de telefoon?]] {
+reply [[Tegen half vijf weet ik vrijdag wat er met het nummer gebeurt. Hoort u dat dan per brief, per sms of aan de telefoon?]] {
   act = "together", off = "not_asked", go = "folder",
-  why = [[Laten kiezen is goed voor wie nog niets gezegd heeft. Zij zei net: mailt u maar.]],
+  why = [[Je laat haar kiezen, en dat had ze al gedaan: mailt u maar.]],
 }
-reply [[Vrijdag om half vijf mail ik u wat er met het nummer gaat gebeuren. Tot die tijd houd ik het zelf in de gaten.]] {
+reply [[U krijgt vrijdag om half vijf een mail met wat er met het nummer gaat gebeuren. Tot die tijd houd ik het zelf in de gaten.]] {
   act = { "own", "follow_up" }, id = "uitkomst", off = "not_ours", go = "folder",
   why = [[Het klinkt sterker, en je weet niet of er vrijdag iets te melden is. Ze vroeg niet naar de uitkomst, maar bij wie het ligt.]],
 }
@@ -240,9 +270,9 @@ reply [[Vrijdag om half vijf staat in uw mail dat de melding binnen is. Ook krij
   act = "follow_up", id = "ontvangst", off = "beside", go = "folder", when = { gehoord = { max = 3 } },
   why = [[Een mail is goed. Alleen weet ze al dat het gemeld is. Ze vroeg bij wie het ligt.]],
 }
-reply [[Vrijdag om half vijf staat de drie euro op uw rekening. Dank u, de melding over het nummer heb ik al doorgegeven.]] {
+reply [[De drie euro staat vrijdag op uw rekening. En dank u wel, de melding over het nummer heb ik al doorgegeven.]] {
   act = "thank", off = "beside", go = "folder",
-  why = [[Een nette afsluiting voor wie klaar is. Zij vraagt zich af bij wie het nu ligt, en dat blijft open.]],
+  why = [[Een nette afsluiting, maar ze is nog niet klaar. Bij wie het nummer nu ligt, blijft open.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
@@ -254,17 +284,17 @@ customer [[Dan was dat dus mijn vraag. En het antwoord is dat ik die folder moet
   signal "die folder moet bewaren" { kind = "implicit", why = [[Zo vat ze onze bereikbaarheid samen: alleen met een folder.]] }
 thought [[Beantwoord. Dat woord staat ook onder elk chatgesprek.]]
 
-reply [[Dat is geen antwoord, nee. Een folder hoeft u niet te bewaren, dus ik mail u het nummer van service en de tijden.]] {
-  act = { "acknowledge", "answer" }, off = "beside", go = "uitval", add = { gehoord = -2 },
+reply [[Die folder hoeft u echt niet te bewaren. Ik mail u het nummer van service, met de tijden erbij.]] {
+  act = { "acknowledge", "answer" }, off = "beside", set = { zei = "mail" }, go = "uitval", add = { gehoord = -2 },
   why = [[Nu heeft ze een nummer, en wie alleen dat zoekt is klaar. Haar ging het erom dat het nergens stond.]],
 }
-reply [[Dat is geen antwoord, nee. Een nummer dat nergens staat is een klacht, dus zo zet ik het erin en niet als vraag.]] {
-  act = "own", go = "uitval", add = { gehoord = -1 },
+reply [[Zo had ik het niet moeten noemen. Een nummer dat nergens staat is een klacht, dus zo zet ik het er nu in.]] {
+  act = "own", set = { zei = "zo klopt het" }, go = "uitval", add = { gehoord = -1 },
   why = [[Je zegt hardop wat het was en zet het recht. Het schrijven is ons werk.]],
 }
-reply [[Dat is geen antwoord, nee. Een chat die u niet begrijpt is een klacht, dus zo zet ik het erin en niet als vraag.]] {
-  act = "own", off = "beside", go = "uitval", add = { gehoord = -2 },
-  why = [[Goed dat je het rechtzet. Alleen nam ze de chat niets kwalijk, het ging haar om een nummer dat er niet is.]],
+reply [[Dat is geen antwoord, nee. Een chat die u niet begrijpt is een klacht, dus zo komt het in plaats van die vraag.]] {
+  act = "own", off = "beside", set = { zei = "niet de chat" }, go = "uitval", add = { gehoord = -2 },
+  why = [[Je zet het recht, alleen nam ze de chat niets kwalijk. Het ging haar om een nummer dat er niet is.]],
 }
 
 moment "kort" { step = "listen" }
@@ -275,17 +305,17 @@ graag iets overhouden.]] { mood = "wry" }
   either "van dat kwartier wil ik" { why = [[Droge spot, of gewoon haast. Hoe dan ook wil ze door.]] }
 thought [[Nog dertien minuten.]]
 
-reply [[Sinds gisteren al, en dan vraag ik meteen door. Wat wilt u nu weten, dan doe ik dat vóór kwart voor twaalf?]] {
-  act = "listen", empathy = 2, go = "uitval", add = { gehoord = 1 },
+reply [[Dan houd ik u niet langer op. Wat wilt u weten, dan doe ik dat vóór kwart voor twaalf?]] {
+  act = "listen", empathy = 2, set = { zei = "" }, go = "uitval", add = { gehoord = 1 },
   why = [[Ze heeft haast en ze heeft een vraag. Je geeft haar de rest van het kwartier.]],
 }
-reply [[Sinds gisteren al, en dan vraag ik meteen door. Waar hebt u zoal gekeken voordat u dit nummer vond?]] {
-  act = "invite", off = "not_asked", heard = { "al sinds gisteren aan", "Hèhè, een mens" }, go = "zoektocht",
-  why = [[Aandacht voor het zoeken is mooi, bij wie daar de tijd voor heeft. Zij wil iets overhouden van haar kwartier.]],
+reply [[Sinds gisteren al, en ik vraag gewoon door. Waar hebt u zoal gekeken voordat u dit nummer vond?]] {
+  act = "invite", off = "not_asked", heard = { "al sinds gisteren aan", "Hèhè, een mens" }, set = { zei = "waar" }, go = "zoektocht",
+  why = [[Aandacht voor het zoeken is mooi, als daar tijd voor is. Ze wil juist iets overhouden van haar kwartier.]],
 }
-reply [[Sinds gisteren al, en dat spijt me voor u. Wie hebt u hier dan al gesproken, en wat hebben ze u gezegd?]] {
-  act = "apologise", off = "beside", heard = "al sinds gisteren aan", go = "uitval",
-  why = [[Voor wie is rondgestuurd, is dit een goede vraag. Zij heeft nog niemand gesproken: je bent haar eerste mens.]],
+reply [[Dat spijt me voor u, zo lang zoeken. Wie hebt u hier dan al gesproken, en wat hebben ze u gezegd?]] {
+  act = "apologise", off = "beside", heard = "al sinds gisteren aan", set = { zei = "niemand" }, go = "uitval",
+  why = [[Je denkt dat ze is rondgestuurd. Ze heeft nog niemand gesproken: je bent haar eerste mens.]],
 }
 
 moment "wacht" { step = "listen" }
@@ -299,17 +329,17 @@ over twee minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
   decoy  "Later vandaag of morgen" { why = [[Ze denkt mee over wanneer. Een verwijt zit er niet in.]] }
 thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
-reply [[Het spijt me dat ik u heb doorverbonden, dat had niet gehoeven: vertelt u maar, hoe bent u hier uitgekomen?]] {
-  act = { "apologise", "own" }, off = "not_asked", go = "zoektocht",
+reply [[Sorry, doorverbinden had niet gehoeven. Vertelt u maar, hoe bent u hier uitgekomen?]] {
+  act = { "apologise", "own" }, off = "not_asked", set = { zei = "waar" }, go = "zoektocht",
   why = [[Met een uur de tijd zou dit mooi zijn. Ze heeft twee minuten, en moet het nu half vertellen of te laat komen.]],
 }
-reply [[Het spijt me dat ik u heb doorverbonden, ik bel u zelf terug: vanmiddag om vier uur, of anders morgen om tien?]] {
-  act = { "apologise", "together" }, takes = "4h", set = { teruggebeld = true }, go = "zoektocht", add = { gehoord = 1 },
-  why = [[Ze moet weg en kan later vandaag of morgen. Nu hoeft zij niet nog een keer langs het menu.]],
+reply [[Het spijt me van dat doorverbinden, ik bel u zelf terug. Vanmiddag om vier uur, of anders morgen om tien?]] {
+  act = { "apologise", "together" }, takes = "4h", set = { zei = "", teruggebeld = true }, go = "zoektocht", add = { gehoord = 1 },
+  why = [[Ze moet weg en kan later vandaag of morgen. Nu hoeft ze niet nog een keer langs het menu.]],
 }
-reply [[Het spijt me dat ik u heb doorverbonden, ik ga het melden: welke van de vijf keuzes had u in het menu gemaakt?]] {
-  act = { "apologise", "clarify" }, go = "uitval",
-  why = [[Handig voor wie over het menu gaat. Haar uur wordt zo een onderzoekje.]],
+reply [[Mijn excuses voor dat uur, ik ga het melden. Welke van de vijf keuzes had u in het menu gemaakt?]] {
+  act = { "apologise", "clarify" }, set = { zei = "keuze" }, go = "uitval",
+  why = [[Dat is voor wie het menu moet verbeteren. Haar uur wordt zo een onderzoekje.]],
 }
 
 moment "bijzaak" { step = "probe" }
@@ -323,7 +353,7 @@ niet of het morgen blijft werken, en dan tolk ik bij een operatie.]] { mood = "p
   decoy  "dan tolk ik bij een operatie" { why = [[Haar agenda. Het zegt wel hoeveel ervan afhangt.]] }
 thought [[Nog een keer op rood, en ze vragen een ander.]]
 
-reply [[Nee, u belt omdat u morgen zeker wilt zijn. Ik plan een meting in, en dan ziet u om zes uur de uitslag op uw account.]] {
+reply [[U wilt zeker zijn van morgen. Ik plan een meting in, en dan ziet u om zes uur de uitslag op uw account.]] {
   act = { "acknowledge", "agree" }, empathy = 2, heard = { "niet of het morgen", "Daar belde ik alleen niet" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Ze zegt wat haar nu bezighoudt, en dat is morgen. Een meting met een tijd is daar het antwoord op.]],
 }
@@ -331,13 +361,13 @@ reply [[Nee, u belt omdat u twee dagen stilstond door ons. Ik begrijp best dat h
   act = "acknowledge", off = "beside", heard = "dat zei ik zelf al", go = "opnieuw", add = { gehoord = -2 },
   why = [[Dat klopt, en straks komt het aan de beurt. Nu zei ze dat ze morgen bij een operatie tolkt, en daar hoort ze niets over.]],
 }
-reply [[Nee, u belt omdat u er last van had door ons. De kast is nieuw, dus de komende jaren gebeurt het in uw wijk niet meer.]] {
+reply [[Morgen hoeft u daar niet bang voor te zijn. De kast is nieuw, dus de komende jaren gebeurt het in uw wijk niet meer.]] {
   act = "overpromise", go = "opnieuw", add = { gehoord = -2 },
   why = [[Een geruststelling die je niet in de hand hebt. Valt het morgen weg, dan staat ze midden in een operatie.]],
 }
 
 moment "opnieuw"
-narrator [[Je haalt het vinkje weg. Wat is het dan, over die twee dagen?]]
+narrator [[Je haalt het vinkje weg. Het vak over die twee dagen is weer leeg.]]
 judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "kwartier" },
         why = [[Ze stond twee dagen stil en hoorde niets. Dat de lijn het weer doet, maakt die dagen niet goed.]] }
 
@@ -349,16 +379,16 @@ klachten, ik ga alleen verhuizen.]]
   decoy  "heb ik geen klachten" { why = [[Ze meent het. Er was hier geen klacht.]] }
 thought [[Nu moet ik ook dat nog uitleggen.]]
 
-reply [[Daar maak ik weer een vraag van, en het spijt me. Zo'n sms hoort u niet te krijgen, dus ik bespreek het vandaag met wie ze verstuurt.]] {
-  act = "apologise", off = "too_much", takes = "10m", go = "aanbod", add = { gehoord = -1 },
+reply [[Het spijt me, zo'n sms hoort u niet te krijgen. Ik maak er een vraag van, en bespreek het vandaag met wie ze verstuurt.]] {
+  act = "apologise", off = "too_much", takes = "10m", set = { zei = "zo erg niet" }, go = "aanbod", add = { gehoord = -1 },
   why = [[Voor een brief met ernstige gevolgen is dit passend. Dit was een sms, en op haar vraag wacht ze nog.]],
 }
 reply [[Daar maak ik weer een vraag van, over de verhuizing dus. Op welke dag krijgt u de sleutel, dan zoek ik daar de goede datum bij?]] {
-  act = "probe", off = "not_asked", takes = "10m", go = "aanbod", add = { gehoord = -1 },
-  why = [[Wie een verhuizing wil regelen, is hiermee geholpen. Zij vroeg hoelang het loopt en of haar nummer mee kan, en daar heb je geen datum voor nodig.]],
+  act = "probe", off = "not_asked", takes = "10m", set = { zei = "de vijfde" }, go = "aanbod", add = { gehoord = -1 },
+  why = [[Daar is geen datum voor nodig. Ze vroeg alleen hoelang het loopt en of haar nummer mee kan.]],
 }
-reply [[Daar maak ik weer een vraag van, want meer was het niet. Het loopt tot 1 oktober, en het nummer kan helaas niet mee.]] {
-  act = "inform", empathy = 2, trust = 2, patience = 2, takes = "10m", go = "aanbod",
+reply [[Meer dan een vraag was het niet, dus zo staat het er nu weer. Het loopt tot 1 oktober, en het nummer kan helaas niet mee.]] {
+  act = "inform", empathy = 2, trust = 2, patience = 2, takes = "10m", set = { zei = "duidelijk" }, go = "aanbod",
   why = [[Je zet het in één zin recht, en dan krijgt ze haar antwoord.]],
 }
 
@@ -370,19 +400,19 @@ heb ik nog steeds geen antwoord op.]] { mood = "polite" }
   signal "nog steeds geen antwoord" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
 thought [[Ik heb hier de tijd niet voor, en dat had ik nog zo gezegd.]]
 
-reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het nummer van service mail ik u, met de tijden.]] {
+reply [[Ik zet drie euro op de volgende rekening. En het nummer van service mail ik u, met de tijden erbij.]] {
   act = "own", off = "beside", takes = "4h", go = "folder",
-  why = [[Wie zelf nog een nummer zoekt, heeft er nu een. Zij vroeg het voor de volgende: dat die het ook kan vinden.]],
+  why = [[Zelf heeft ze er al een. Ze vroeg het voor de volgende: dat die het ook kan vinden.]],
 }
-reply [[Dan maak ik het nu af. Ik meld het nummer met uw verhaal erbij, en welk bedrag had u in gedachten voor die twee dagen?]] {
+reply [[Het nummer meld ik, met uw verhaal erbij. En welk bedrag had u in gedachten voor die twee dagen?]] {
   act = "together", off = "not_asked", takes = "4h", go = "folder",
-  why = [[Vragen is goed bij wie een bedrag in het hoofd heeft. Zij vroeg waar ze recht op heeft, en dat hoor jij te weten.]],
+  why = [[Ze heeft geen bedrag genoemd. Ze vroeg waar ze recht op heeft, en dat hoor jij te weten.]],
 }
 reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het nummer meld ik met uw verhaal erbij.]] {
   act = "own", takes = "4h", go = "slot", add = { gehoord = -1 },
   why = [[Allebei in één keer, en ze hoeft het niet nog eens te vragen.]],
 }
-reply [[Dan maak ik het nu af, en het spijt me. De wet geeft u drie euro, en ik keek eerst of er voor u niet meer in zat.]] {
+reply [[Het spijt me, ik was nog aan het kijken. De wet geeft u drie euro, en misschien zat er voor u meer in.]] {
   act = { "apologise", "explain" }, takes = "4h", go = "toezichthouder",
   why = [[Het kan waar zijn, en wie op meer hoopt hoort het graag. Ze vroeg om wat klopt, en over het nummer zeg je weer niets.]],
 }
@@ -394,15 +424,15 @@ customer [[Ze vroegen of ik het allemaal wilde mailen. Naar welk adres, vroeg ik
   signal "adres, vroeg ik, en toen" { kind = "implicit", why = [[Haar eerste klacht in één zin, en nu wisten wij het zelf ook niet.]] }
 thought [[Als het niet over mij ging, had ik erom gelachen.]]
 
-reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik mail het ze door, en vrijdag om tien uur bel ik u terug.]] {
+reply [[Mailen hoeft niet, want ik heb uw verhaal hier nog. Ik stuur het ze door, en vrijdag om tien uur bel ik u terug.]] {
   act = "own", off = "not_ours", heard = "adres, vroeg ik, en toen", go = "folder",
   why = [[Behulpzaam, als het echt bij hen hoort. Jij mag dit zelf beslissen, en nu wacht ze nog langer op een ander.]],
 }
-reply [[Dat hoeft niet meer, en het spijt me. Bij die afdeling gaat het vaker mis, dus ik haal het daar vandaag voor u weg.]] {
+reply [[Het spijt me, bij die afdeling gaat het vaker mis. Ik haal het daar vandaag nog voor u weg.]] {
   act = { "apologise", "blame" }, go = "toezichthouder",
   why = [[Weghalen is goed. Alleen zijn wij voor haar één bedrijf, en dat het vaker gebeurt stelt haar niet gerust.]],
 }
-reply [[Dat hoeft niet meer, want ik heb uw verhaal hier nog. Ik zet het geld en de melding nu klaar, met u aan de lijn.]] {
+reply [[Dat hoeft niet meer, alles staat hier nog. Ik zet het geld en de melding nu klaar, met u aan de lijn.]] {
   act = "own", takes = "1d", contact = true, go = "slot", add = { gehoord = -2 },
   why = [[Je doet het alsnog zelf, terwijl ze wacht. Dat had twee dagen eerder gekund.]],
 }
