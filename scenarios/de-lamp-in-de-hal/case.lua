@@ -11,7 +11,7 @@ case {
   themes   = { "kind", "again", "follow_up" },
   norm     = { time = "8h", limit = "7d", contacts = 1 },
   customer = { name = "meneer Dekker", portrait = "man-55", trust = 58, patience = 28 },
-  flags    = { gehoord = 0 },
+  flags    = { zei = "", gehoord = 0 },
   start    = "maandag",
   level    = 1, after = { "de-kraan" },
   on       = { patience_out = "opgegeven" },
@@ -30,29 +30,30 @@ daar 's avonds nu wel erg donker.]]
   decoy "nu wel erg donker" { why = [[Zo weet jij waar en wanneer het last geeft. Ons neemt hij niets kwalijk.]] }
 thought [[Even doorgeven, dan is het gebeurd.]]
 
-reply [[Dank u, boven aan de trap, ik geef het door. Dat is gevaarlijk in het donker, dus morgen komt de monteur.]] {
+reply [[Boven aan de trap, dat is gevaarlijk in het donker. Ik geef het door, dan komt morgen de monteur.]] {
   act = "acknowledge", off = "too_much", go = "groot",
-  why = [[Goed voor wie bang is op die trap. Hij is niet bang, hij geeft een lamp door.]],
+  why = [[Hij is niet bang op die trap. Hij geeft een lamp door, en jij maakt er gevaar van.]],
 }
 reply [[Dank u, boven aan de trap, ik geef het door. Morgen komt de monteur.]] {
   act = "agree", empathy = 2, add = { gehoord = 1 }, go = "melding",
   why = [[Licht en vlot, en niet zwaarder dan hij het bracht. Meer vraagt hij niet.]],
 }
-reply [[Dank u, boven aan de trap, ik geef het door. Excuses voor het ongemak, morgen komt de monteur.]] {
+reply [[Excuses voor het ongemak, meneer Dekker. Ik geef het door, en morgen komt de monteur.]] {
   act = "apologise", off = "too_much", go = "groot",
   why = [[Excuses horen bij iets wat wij fout deden. Een lamp die net stuk is, is dat niet.]],
 }
-reply [[Dank u, boven aan de trap, ik geef het door. Morgen komt de monteur. Redden u en de buren zich vanavond nog op die trap?]] {
+reply [[Ik geef hem door, en morgen komt de monteur. Redden u en de buren zich vanavond nog op die trap?]] {
   act = "probe", off = "not_asked", go = "groot",
   why = [[Doorvragen helpt als iemand iets achterhoudt. Je zoekt nu naar iets ergs dat er niet is.]],
 }
 
 moment "melding"
-narrator [[Je legt vast wat hij doorgaf. Wat is dit?]]
+narrator [[Je legt vast wat hij doorgaf.]]
 judge { is = "request", go = { right = "thuis", half = "thuis", wrong = "dossier" },
         why = [[Er is iets stuk en hij wil dat het gemaakt wordt. Onvrede over ons is er niet: er is nog niets beloofd en niets misgegaan.]] }
 
 moment "thuis" { step = "solve" }
+customer [[En laat hem die beneden maar nalopen, ja.]] { when = { zei = "nalopen" } }
 customer [[Nog iets. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
 kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw boven schrikt nogal van vreemden.]]
   decoy "Moet er iemand voor thuis zijn" { why = [[Een vraag, en met ja of nee is hij klaar.]] }
@@ -61,31 +62,36 @@ kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw 
   decoy "schrikt nogal van vreemden" { why = [[Zo is zijn buurvrouw. Aan ons ligt dat niet.]] }
 thought [[Als zij maar weet wie daar staat.]]
 
-reply [[Nee hoor, dat kan allebei. Hij kan na tweeën komen, als u er bent, of in de ochtend: wat is voor u het handigst?]] {
-  act = "together", off = "not_asked", go = "afspreken",
+reply [[Dat mag u zelf zeggen. Hij kan na tweeën komen, als u er bent, of in de ochtend: wat is voor u het handigst?]] {
+  act = "together", off = "not_asked", set = { zei = "om het even" }, go = "afspreken",
   why = [[Kiezen is prettig als het iets uitmaakt. De hal is open, dus hij hoeft hier helemaal niets voor te regelen.]],
 }
 reply [[Nee hoor, dat hoeft niet. De monteur belt altijd eerst even aan, en zegt dan wie hij is en wat hij komt doen.]] {
-  act = "inform", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, go = "afspreken",
+  act = "inform", empathy = 2, trust = 5, patience = 4, add = { gehoord = 1 }, set = { zei = "buurvrouw" }, go = "afspreken",
   why = [[Hij vroeg hoe het bij ons gaat, en je legt het uit. Nu kan hij het de buurvrouw vertellen.]],
 }
 reply [[Dank u, dan weet ik hoe laat u er bent. De monteur staat voor morgen in de planning, dus u bent er snel van af.]] {
-  act = "thank", off = "beside", go = "afspreken",
+  act = "thank", off = "beside", set = { zei = "snel" }, go = "afspreken",
   why = [[Vriendelijk, en een dag erbij. Maar hij vroeg of hij thuis moet zijn, en dat weet hij nog niet.]],
 }
-reply [[Nee hoor, al kan de monteur u dan niet bellen. Is er op uw werk een ander nummer waarop hij u wel bereikt?]] {
-  act = "probe", off = "not_ours", heard = "dan altijd in een kluisje", go = "afspreken",
-  why = [[Handig als hij ergens binnen moest zijn. Nu moet meneer Dekker iets regelen voor een hal die gewoon open is.]],
+reply [[U niet, al kan de monteur u dan niet bellen. Is er op uw werk een ander nummer waarop hij u wel bereikt?]] {
+  act = "probe", off = "not_ours", heard = "dan altijd in een kluisje", set = { zei = "geen nummer" }, go = "afspreken",
+  why = [[De hal is gewoon open. Nu moet meneer Dekker op zijn werk iets regelen waar niemand wat aan heeft.]],
 }
-reply [[Nee hoor, de hal is open en een ladder heeft hij zelf bij zich. U kunt morgen gewoon gaan werken.]] {
-  act = "answer", off = "beside", go = "afspreken",
-  why = [[Goed voor wie alleen wil weten of hij vrij moet nemen. Hij vroeg ook hoe de monteur binnenkomt, en dat weet hij nog niet.]],
+reply [[De hal is open en een ladder heeft hij zelf bij zich. U kunt morgen gewoon gaan werken.]] {
+  act = "answer", off = "beside", set = { zei = "werken" }, go = "afspreken",
+  why = [[Dat hij geen vrij hoeft te nemen, weet hij nu. Hij vroeg ook hoe de monteur binnenkomt, en daar hoort hij niets over.]],
 }
 
 moment "afspreken" { step = "solve" }
+customer [[Dat maakt mij niet uit, in de hal kan hij zo.]] { when = { zei = "om het even" } }
+customer [[Mooi, dan zeg ik dat tegen de buurvrouw.]] { when = { zei = "buurvrouw" } }
+customer [[Morgen al, dat is vlot.]] { when = { zei = "snel" } }
+customer [[Nee, een ander nummer is er niet.]] { when = { zei = "geen nummer" } }
+customer [[Goed, dan ga ik gewoon werken.]] { when = { zei = "werken" } }
 customer [[Dan is dat duidelijk. Wat spreken we af?]]
   decoy "Wat spreken we af" { why = [[Hij rondt af. Er zit geen ongeduld in.]] }
-narrator [[Hoe leg je het vast? Je zegt er in elk geval bij: u hoort het als het anders wordt.]]
+narrator [[Je zegt er in elk geval bij: u hoort het als het anders wordt.]]
 offer {
   needs   = { "repair" },
   harmful = { "complaint_form", "urgent_repair" },
@@ -110,24 +116,29 @@ is daar 's avonds nu wel erg donker. Ik heb nu even tijd, straks lig ik op bed.]
   decoy  "nu even tijd, straks lig ik" { why = [[Een gewone mededeling: wat je van hem wilt weten, vraag je nu.]] }
 thought [[Eens kijken of ze het nog weten.]]
 
-reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Ik zoek uit hoe het zit, en bel u zo terug, goed?]] {
-  act = { "own", "agree" }, off = "beside", heard = { "doet het nog niet", "nog eens doorgeven" }, go = "niemand",
+reply [[U gaf hem maandag al door, zie ik. Ik zoek uit hoe het zit, en bel u zo terug, goed?]] {
+  act = { "own", "agree" }, off = "beside", heard = { "doet het nog niet", "nog eens doorgeven" }, set = { zei = "niet bellen" }, go = "niemand",
   why = [[Je weet het nog, dat hoort hij graag. Daarna moet hij weer wachten tot er iemand belt, en straks slaapt hij, zei hij.]],
 }
 reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er maandag voor, dan is het 's avonds weer licht.]] {
-  act = "agree", off = "beside", go = "niemand",
+  act = "agree", off = "beside", set = { zei = "maandag" }, go = "niemand",
   why = [[Maandag was dit precies goed. Nu hoort hij dat niemand zijn vorige telefoontje kent.]],
 }
 reply [[Goedemiddag meneer Dekker. Hij stond voor dinsdag in de planning, en die loopt wat uit. Hij is dus in behandeling.]] {
   act = "explain", add = { gehoord = -1 }, go = "behandeling",
   why = [[Het klopt en het is in orde, vanuit ons gezien. Boven aan de trap is het gewoon donker.]],
 }
-reply [[Goedemiddag meneer Dekker. U gaf hem maandag al door, zie ik. Hebt u dinsdag iemand gezien, of iets gehoord?]] {
-  act = "probe", heard = { "doet het nog niet", "nog eens doorgeven", "vijf avonden donker" }, add = { gehoord = 1 }, go = "niemand",
+reply [[Dag meneer Dekker, maandag had u het er ook al over. Hebt u dinsdag iemand gezien, of iets gehoord?]] {
+  act = "probe", heard = { "doet het nog niet", "nog eens doorgeven", "vijf avonden donker" }, add = { gehoord = 1 }, set = { zei = "" }, go = "niemand",
   why = [[Dezelfde woorden, en jij hoort het verschil. Hij heeft nu even, en je vraagt naar dinsdag: daar is het misgegaan.]],
 }
 
 moment "niemand" { step = "acknowledge" }
+customer [[Belt u maar niet, straks slaap ik. Ik vertel het u nu wel.]] { when = { zei = "niet bellen" } }
+customer [[Maandag dus. Toen was het nog dinsdag.]] { when = { zei = "maandag" }, mood = "wry" }
+  either "Toen was het nog dinsdag" { why = [[Hij rekent gewoon met je mee. Of hij zegt dat er al eens een dag genoemd is.]] }
+customer [[Om vier uur slaap ik. Dan zeg ik het u nu maar.]] { when = { zei = "vier uur" } }
+customer [[Met een hand aan de leuning. En of er iemand geweest is?]] { when = { zei = "leuning" } }
 customer [[Niemand gezien, niets gehoord. Woensdag ook niet, en gisteren ook niet. De buurvrouw telt de treden nu
 hardop als ze naar boven gaat. Gisteravond hoorde ik bij de elfde een bons, en toen niets meer. Mijn zwager hangt er
 straks een bouwlamp, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
@@ -139,32 +150,35 @@ straks een bouwlamp, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polit
   signal "hoeft het niet vandaag, hoor" { kind = "implicit", why = [[Hij maakt het ons makkelijk. Dat is nog niet hetzelfde als tevreden zijn.]] }
 thought [[Ik had moeten gaan kijken.]]
 
-reply [[Drie dagen niemand, dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
-  act = { "thank", "agree" }, off = "beside", go = "klacht",
+reply [[Dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
+  act = { "thank", "agree" }, off = "beside", set = { zei = "" }, go = "klacht",
   why = [[Had hij echt geen haast, dan was dit vriendelijk. Hij is alleen beleefd, en het is al een keer vervallen.]],
 }
-reply [[Drie dagen niemand, en een buurvrouw die de treden telt. Mijn excuses daarvoor, is ze nog goed boven gekomen?]] {
-  act = { "apologise", "probe" }, heard = { "bij de elfde een bons", "telt de treden nu hardop" }, add = { gehoord = 1 }, go = "klacht",
+reply [[Is uw buurvrouw daarna nog goed boven gekomen? En mijn excuses dat er drie dagen lang niemand kwam.]] {
+  act = { "apologise", "probe" }, heard = { "bij de elfde een bons", "telt de treden nu hardop" }, add = { gehoord = 1 }, set = { zei = "" }, go = "klacht",
   why = [[Hij hoorde iemand vallen, en daar vraag je het eerst naar. De afspraak komt daarna wel.]],
 }
-reply [[Drie dagen niemand, terwijl u het zou horen als het anders werd. Mijn excuses daarvoor, dat hebben wij nagelaten.]] {
-  act = "apologise", off = "beside", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, go = "klacht",
-  why = [[Precies goed als het bij niets horen was gebleven. Hij vertelt ook van een bons op de trap, en daar ga je aan voorbij.]],
+reply [[U zou het horen als het anders werd, en u hoorde drie dagen niets. Mijn excuses daarvoor, dat hebben wij nagelaten.]] {
+  act = "apologise", off = "beside", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, set = { zei = "" }, go = "klacht",
+  why = [[Met niets horen was dit precies goed. Maar hij vertelt ook van een bons op de trap, en daar ga je aan voorbij.]],
 }
 reply [[Drie dagen niemand, op zo'n donkere trap, ik zou ook boos zijn. Dat moet voor u allebei een angstige week zijn geweest.]] {
-  act = { "acknowledge", "sympathise" }, off = "too_much", go = "klacht",
+  act = { "acknowledge", "sympathise" }, off = "too_much", set = { zei = "" }, go = "klacht",
   why = [[Je maakt hem bozer dan hij is. Nu moet hij jou vertellen dat het wel meevalt.]],
 }
 
 moment "klacht"
-narrator [[Maandag zei hij hetzelfde: *De lamp in de hal doet het niet*. Wat is het nu?]]
+narrator [[Maandag zei hij hetzelfde: *De lamp in de hal doet het niet*. Het staat nog op je scherm.]]
 judge { is = "complaint", kind = "implicit", go = { right = "vandaag", half = "vandaag", wrong = "opnieuw" },
         why = [[Er was een afspraak, die verviel, en niemand zei iets. Hij noemt het geen klacht en hij klinkt niet boos. Het is er wel een.]] }
 
 moment "vandaag" { step = "solve" }
-customer [[Met haar gaat het, ik heb net aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte
-me vijftien euro, dat is niet erg. Vervalt er bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft
-niet, ik loop die telefoon steeds mis.]]
+customer [[Kijkt u maar, ik wacht wel even.]] { when = { zei = "kijkt u maar" } }
+customer [[Vanaf maandag, mooi. Dan is dat vandaag.]] { when = { zei = "vanaf maandag" } }
+customer [[Begin volgende week, goed.]] { when = { zei = "volgende week" } }
+customer [[Met de buurvrouw gaat het, ik heb net aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp
+kostte me vijftien euro, dat is niet erg. Vervalt er bij u vaker iets zonder dat iemand het zegt? En belt u mij
+alstublieft niet, ik loop die telefoon steeds mis.]]
   either "Wat kan er nu nog" { why = [[Een vraag. Of hij verwacht er niet veel van.]] }
   either "kostte me vijftien euro, dat is" { why = [[Hij noemt het bedrag en wuift het weg. Wie het hem vergoedt, heeft goed geluisterd.]] }
   signal "zonder dat iemand het zegt" { kind = "implicit", why = [[Dit is waar het hem om gaat, in de vorm van een vraag.]] }
@@ -194,24 +208,30 @@ mij binnen. Dinsdag bleef ik er toch voor thuis, dus nu graag een uur en geen mi
   either "uur en geen middag, en dan wel een" { why = [[Een wens. Je kunt er ook dinsdag nog in horen.]] }
 thought [[Een uur is goed. Een middag niet meer.]]
 
-reply [[Dan wordt het drie uur vanmiddag, en blijft u daar tot vijf uur voor thuis? De monteur weet van de kast bij u.]] {
-  act = "agree", off = "not_ours", heard = "bleef ik er toch voor thuis", go = "slot",
+reply [[Vanmiddag om drie uur dan, en blijft u daar tot vijf uur voor thuis? De monteur weet van de kast bij u.]] {
+  act = "agree", off = "not_ours", heard = "bleef ik er toch voor thuis", set = { zei = "tot vijf uur" }, go = "slot",
   why = [[Een tijd is goed. Maar je vraagt hem om precies die middag die hij niet nog eens wil.]],
 }
 reply [[Dan wordt het drie uur vanmiddag, en om half vier brandt hij. De monteur heeft een nieuwe fitting, en weet van de kast.]] {
-  act = "overpromise", go = "slot",
+  act = "overpromise", set = { zei = "half vier" }, go = "slot",
   why = [[Je weet niet wat er stuk is, en of drie uur hem uitkomt vraag je niet. Brandt hij straks niet, dan is het de tweede belofte in een week.]],
 }
-reply [[Dan wordt het drie uur vanmiddag, of morgenochtend negen uur: wat wilt u? De monteur weet van de kast bij u.]] {
-  act = { "together", "agree" }, empathy = 2, heard = "bleef ik er toch voor thuis", add = { gehoord = 1 }, go = "slot",
+reply [[Het kan vanmiddag om drie uur, of morgenochtend om negen: wat wilt u? Ik zeg de monteur dat de kast bij u hangt.]] {
+  act = { "together", "agree" }, empathy = 2, heard = "bleef ik er toch voor thuis", add = { gehoord = 1 }, set = { zei = "drie uur" }, go = "slot",
   why = [[Hij moet nu thuis zijn, en wil een uur dat hem uitkomt. Jij noemt er twee, en hij zegt welk.]],
 }
 reply [[Dank u, dan neemt de monteur een fitting mee, vanmiddag nog. De planning stuurt u het uur zodra zijn route rond is.]] {
-  act = { "thank", "agree" }, off = "beside", go = "slot",
+  act = { "thank", "agree" }, off = "beside", set = { zei = "route" }, go = "slot",
   why = [[Maakte het hem niet uit, dan was dit goed. Hij zit nu te wachten op een uur, en straks een middag op een monteur.]],
 }
 
 moment "slot" { step = "follow_up" }
+customer [[Tot vijf uur, dat is dus weer een middag.]] { when = { zei = "tot vijf uur" } }
+  either "dat is dus weer een middag" { why = [[Een rekensom. Of de middag die hij net zei niet meer te willen.]] }
+customer [[Om half vier al, we zullen het zien.]] { when = { zei = "half vier" } }
+  either "we zullen het zien" { why = [[Dat zeg je zonder erbij na te denken. Of hij gelooft het pas als hij het ziet.]] }
+customer [[Drie uur vanmiddag, graag.]] { when = { zei = "drie uur" } }
+customer [[Vanmiddag nog, mooi.]] { when = { zei = "route" } }
 customer [[Goed. Ik blijf nu thuis, met de telefoon naast me. Een bericht lees ik niet, dat is me te klein. En als er iets
 tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
   decoy  "met de telefoon naast me" { why = [[Op zijn werk ligt hij in een kluisje. Nu dus niet, en dat zegt hij er meteen bij.]] }
@@ -220,15 +240,15 @@ tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
   signal "Maandag zou ik het ook horen" { kind = "implicit", why = [[Jouw eigen zin van maandag, en hij is niet nagekomen.]] }
 thought [[Zeg nu iets waar ik op kan rekenen.]]
 
-reply [[Dan stuur ik u een half uur ervoor een bericht, hoe het ook loopt. Maandag vraag ik de monteur of de lamp het doet.]] {
+reply [[U krijgt een half uur ervoor een bericht van mij, hoe het ook loopt. En maandag vraag ik de monteur of de lamp het doet.]] {
   act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Dit was goed zolang zijn telefoon in een kluisje lag. Nu ligt hij ernaast, en een bericht leest hij niet.]],
 }
-reply [[Dan bel ik u een half uur ervoor, hoe het ook loopt. Maandag vraag ik de monteur of de lamp het doet.]] {
+reply [[Dan bel ik u een half uur ervoor, of hij nu komt of niet. Maandag vraag ik de monteur of de lamp het doet.]] {
   act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
   why = [[Hij is nu thuis, dus nu kan bellen wel. En niet alleen bij slecht nieuws: zo hoeft hij er niet naar te raden.]],
 }
-reply [[Dan kunt u mij een half uur ervoor zelf bellen, op mijn eigen nummer. Maandag vraag ik de monteur of de lamp het doet.]] {
+reply [[Op mijn eigen nummer kunt u mij een half uur ervoor zelf bellen. Maandag hoor ik van de monteur of de lamp het doet.]] {
   act = { "own", "together" }, off = "not_ours", go = "berust",
   why = [[Een eigen nummer is aardig. Maar dan moet híj weer bellen om te horen dat er niemand komt.]],
 }
@@ -236,7 +256,7 @@ reply [[Dan krijgt u een bericht, dat spreken we zo af. Maandag vraag ik de plan
   act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
   why = [[Bijna goed. Alleen is dit dezelfde afspraak als maandag, en hij zei er net bij hoe die afliep.]],
 }
-reply [[Dan stuur ik u een half uur ervoor een bericht als het anders wordt. En het spijt me nog steeds van deze week.]] {
+reply [[Als het anders wordt, stuur ik u een half uur ervoor een bericht. En het spijt me nog steeds van deze week.]] {
   act = "apologise", off = "beside", go = "berust",
   why = [[Sorry heb je al gezegd. En bericht als het anders wordt, dat was maandag ook de afspraak: hij wil het weten, hoe het ook loopt.]],
 }
@@ -250,15 +270,15 @@ customer [[Nou, het is een lamp, hoor. Al knippert die beneden ook, nu u er zo o
   either "iets wat ik niet weet" { why = [[Hij grapt, of je hebt hem aan het twijfelen gebracht.]] }
 thought [[Wat een gesprek voor een peertje.]]
 
-reply [[Nee, ik maakte het groter dan het is. Morgen komt de monteur, zal hij de andere in de hal dan ook nalopen?]] {
-  act = "probe", go = "melding",
+reply [[Welnee, er is niets aan de hand. De monteur komt morgen, zal hij die lamp beneden dan meteen nalopen?]] {
+  act = "probe", set = { zei = "nalopen" }, go = "melding",
   why = [[Hij noemt er zelf nog een, en jij neemt hem mee. Groter hoeft het niet te worden.]],
 }
 reply [[Nee, ik maakte het groter dan het is, dank u. Morgen komt de monteur, en dan hebt u weer licht.]] {
   act = { "agree", "thank" }, off = "beside", go = "melding",
-  why = [[Goed als het bij die ene lamp bleef. Hij noemde er net nog een, en daar zeg je niets over.]],
+  why = [[Met één lamp was dit genoeg. Hij noemde er net nog een, en daar zeg je niets over.]],
 }
-reply [[Nee, ik maakte het groter dan het is, excuses. Morgen komt de monteur, en ik let er zelf op dat het goed gaat.]] {
+reply [[Excuses, ik deed er te zwaar over. Morgen komt de monteur, en ik let er zelf op dat het goed gaat.]] {
   act = "apologise", off = "too_much", go = "melding",
   why = [[Nog een excuus, en een toezegging erbij. Voor hem is het een lamp, en dat zei hij net.]],
 }
@@ -282,7 +302,7 @@ maar geen dag die u nog moet navragen.]]
 thought [[Een ja is genoeg.]]
 narrator [[Zo'n pakket moet eerst langs de planning.]]
 
-reply [[Ja, er komt dinsdag gewoon iemand. U hoeft daarvoor nergens anders te zijn, en de rest streep ik door.]] {
+reply [[Dinsdag komt er gewoon iemand, ja. U hoeft daarvoor nergens anders te zijn, en de rest streep ik door.]] {
   act = "answer", off = "not_ours", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Een ja en een dag is meestal het beste. Hij vroeg om geen dag die je nog moet navragen, en dat moet deze.]],
 }
@@ -290,7 +310,7 @@ reply [[Ja, er komt iemand, zodra de planning het bekeken heeft. U hoeft nergens
   act = "agree", empathy = 2, trust = 3, patience = 4, add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Een ja, en van de rest niet meer dan je weet. Zo had hij het gevraagd.]],
 }
-reply [[Ja, er komt dinsdag gewoon iemand. Een half uur van tevoren belt hij u op, dan weet u waar u aan toe bent.]] {
+reply [[Reken maar op dinsdag. Een half uur van tevoren belt hij u op, dan weet u waar u aan toe bent.]] {
   id = "bij_de_hand", act = { "answer", "together" }, off = "beside", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Een ja en een dag. Alleen ligt zijn telefoon dan in een kluisje, en de hal is gewoon open.]],
 }
@@ -305,16 +325,16 @@ er nu boven komt, dat vraagt niemand.]] { mood = "wry" }
   signal "dat vraagt niemand" { kind = "implicit", why = [[Hij zegt letterlijk welke vraag hij mist.]] }
 thought [[Zo moeilijk is dat toch niet.]]
 
-reply [[Dat begrijp ik, donker is het zeker. Dinsdag zou er iemand komen, hebt u die gezien of hebt u er iets over gehoord?]] {
-  act = "probe", off = "beside", takes = "30m", go = "niemand",
+reply [[Donker is het zeker, dat begrijp ik. Dinsdag zou er iemand komen, hebt u die gezien of hebt u er iets over gehoord?]] {
+  act = "probe", off = "beside", takes = "30m", set = { zei = "" }, go = "niemand",
   why = [[Dinsdag ging het mis, dus zo gek is die vraag niet. Alleen kun je dat zelf opzoeken, en hoe het nu gaat vraag je weer niet.]],
 }
-reply [[Dat begrijp ik, donker is het zeker. Ik vraag de planning wat er dinsdag is gebeurd, en bel u om vier uur terug.]] {
-  act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "niemand",
+reply [[Dan vraag ik de planning wat er dinsdag is gebeurd. Ik bel u er om vier uur over terug.]] {
+  act = { "acknowledge", "agree" }, off = "beside", takes = "1h", set = { zei = "vier uur" }, go = "niemand",
   why = [[Goed dat je naar dinsdag kijkt. Alleen hangt hij nu op zonder iets te weten, en wacht hij weer.]],
 }
-reply [[Dat begrijp ik, donker is het zeker. Hoe doet u dat nu op die trap, en redden de andere bewoners zich ook?]] {
-  id = "trap", act = "probe", heard = "dat vraagt niemand", takes = "30m", go = "niemand",
+reply [[Dan vraag ik het nu. Hoe doet u dat op die trap, en redden de andere bewoners zich ook?]] {
+  id = "trap", act = "probe", heard = "dat vraagt niemand", takes = "30m", set = { zei = "leuning" }, go = "niemand",
   why = [[Hij zei welke vraag niemand hem stelt, en jij stelt hem.]],
 }
 
@@ -329,16 +349,16 @@ weten. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
   signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
 thought [[Die bouwlamp kan nog wel even blijven hangen.]]
 
-reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik haal het weg, en kijk nu met u wat er vandaag nog kan.]] {
-  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
+reply [[U gaf het maandag al door, dus dat bericht haal ik weg. Dan kijk ik nu met u wat er vandaag nog kan.]] {
+  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "2h", contact = true, set = { zei = "kijkt u maar" }, go = "vandaag",
   why = [[Meteen aanpakken is vaak goed. Alleen had hij één vraag, en vanaf wanneer het telt weet hij nog niet.]],
 }
-reply [[Dat bericht klopt niet, u gaf het maandag al door. Ik pas het aan, dan tellen die vijf dagen vanaf maandag.]] {
-  id = "nieuw_bericht", act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, go = "vandaag",
+reply [[Dat bericht klopt niet. Ik pas het aan, en dan tellen die vijf dagen gewoon vanaf maandag.]] {
+  id = "nieuw_bericht", act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, set = { zei = "vanaf maandag" }, go = "vandaag",
   why = [[Eén vraag, één antwoord: vanaf maandag. Vandaag is dan de vijfde dag, dus je moet nu wel.]],
 }
-reply [[Dat bericht klopt niet, dank u dat u het zegt. Ik zet er spoed bij, dan kan er begin volgende week iemand zijn.]] {
-  act = { "thank", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, go = "vandaag",
+reply [[Dank u dat u het zegt, daar had spoed bij gemoeten. Dat zet ik erbij, dan kan er begin volgende week iemand zijn.]] {
+  act = { "thank", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "4h", contact = true, set = { zei = "volgende week" }, go = "vandaag",
   why = [[De spoed helpt. Maar rustig is hij omdat hij het opgeeft.]],
 }
 
@@ -352,11 +372,11 @@ reply [[Ik begrijp het, maar op vrijdag is er weinig plek. Een eigen elektricien
   act = "yes_but", add = { gehoord = -1 }, takes = "2d", contact = true, go = "bewoners",
   why = [[Voor 'maar' was het begrip. Daarna ligt de lamp weer bij hem.]],
 }
-reply [[Ik begrijp het, dus vandaag nog en u wordt niet gebeld. Het spijt me van deze week, dat had ik meteen moeten zeggen.]] {
+reply [[Nee, vandaag nog, en u wordt niet gebeld. Het spijt me van deze week, dat had ik meteen moeten zeggen.]] {
   act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
   why = [[Alsnog de spoed en het excuus, en je onthoudt wat hij over bellen zei.]],
 }
-reply [[Ik begrijp het, dus vandaag nog en met voorrang. Het spijt me van deze week, de monteur belt u als hij eraan komt.]] {
+reply [[Dan krijgt hij vandaag voorrang. Het spijt me van deze week, en de monteur belt u als hij eraan komt.]] {
   act = { "own", "agree" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
   why = [[Alsnog vandaag, en met een excuus. Alleen wordt hij weer gebeld, en hij had gevraagd dat niet te doen.]],
 }
@@ -370,7 +390,7 @@ customer [[Een gemiste oproep, en het nummer is geheim. Aan de lamp is niets ged
   signal "Dit wordt dan week twee" { kind = "implicit", why = [[Hij telt, en vraagt nergens meer om.]] }
 thought [[Wie mag daar nou zeggen dat er een lamp in moet?]]
 
-reply [[Dit had ik vrijdag zelf moeten regelen. Ik bel nu de planning en daarna u, dan weten we het vandaag allebei.]] {
+reply [[Het ligt aan mij, ik had het niet moeten doorgeven. Ik bel nu de planning en daarna u, dan weten we het vandaag allebei.]] {
   act = { "own", "agree" }, off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, go = "keuze",
   why = [[Je trekt het naar je toe. En dan ga je hem toch weer bellen.]],
 }
@@ -378,7 +398,7 @@ reply [[Dit had ik vrijdag zelf moeten regelen. Vanmiddag kan de monteur er zijn
   act = "own", add = { gehoord = -9 }, takes = "4h", contact = true, go = "keuze",
   why = [[Je doet wat je vrijdag al mocht, en je weet nog wanneer hij thuis is.]],
 }
-reply [[Dit had sneller gemoeten, dat zie ik. De planning belt morgen om tien uur weer, let u dan even op uw telefoon?]] {
+reply [[Dat had sneller gemoeten, ik zie het. De planning belt morgen om tien uur weer, let u dan even op uw telefoon?]] {
   act = "defend", add = { gehoord = -9 }, takes = "1d", contact = true, go = "bewoners",
   why = [[Je komt op voor collega's. En hij moet op een telefoon letten die in een kluisje ligt.]],
 }
