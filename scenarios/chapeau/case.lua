@@ -11,7 +11,7 @@ case {
   themes   = { "irony", "no_word" },
   norm     = { time = "4h", limit = "7d", contacts = 1 },
   customer = { name = "Merel", portrait = "vrouw-20", trust = 40, patience = 26, earlier = 1 },
-  flags    = { gehoord = 0 },
+  flags    = { zei = "", gehoord = 0 },
   start    = "bericht",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "weg" },
@@ -36,27 +36,33 @@ thought [[Als ik het hier zet, gebeurt er misschien eindelijk iets.]]
 
 reply [[Negen dagen is echt te lang, Merel. Ik lees nu eerst je dm en zoek dan uit waar je pakje is. Vanavond weet je meer.]] {
   act = "acknowledge", empathy = 2, heard = { "negen dagen", "chapeau hoor", "meer van het land gezien", "sinds vrijdag in jullie dm", "topservice" },
-  takes = "20m", add = { gehoord = 1 }, go = "draad",
+  takes = "20m", add = { gehoord = 1 }, set = { zei = "" }, go = "draad",
   why = [[Openbaar, zonder om de spot heen te lopen, en ze hoeft niets nog eens te sturen.]],
 }
-reply [[Negen dagen is echt te lang, Merel. Ik zoek nu even uit waar je pakje is. Zal ik je er vanavond om half tien over bellen?]] {
+reply [[Dat duurt al veel te lang, Merel. Ik zoek nu even uit waar je pakje is. Zal ik je er vanavond om half tien over bellen?]] {
   act = "acknowledge", off = "not_asked", heard = { "negen dagen", "chapeau hoor", "topservice" }, takes = "20m", go = "bellen",
-  why = [[Bellen helpt wie nog veel te vertellen heeft. Zij heeft het al opgeschreven, en wil dat iemand het leest.]],
+  why = [[Ze heeft het allemaal al opgeschreven. Bellen hoeft voor haar niet, ze wil dat iemand het leest.]],
 }
-reply [[Negen dagen is echt te lang, Merel. Ik zoek nu even uit waar je pakje is. Zet je je ordernummer in onze dm? Vanavond weet je meer.]] {
+reply [[Zet je je ordernummer in onze dm, Merel? Negen dagen kan echt niet, dus ik ga je pakje zoeken. Vanavond weet je meer.]] {
   act = { "acknowledge", "clarify" }, off = "beside", takes = "20m", go = "nummer",
   why = [[De goede vraag bij een eerste bericht. Dat nummer staat hier al sinds vrijdag, dat schreef ze net.]],
 }
-reply [[Negen dagen is echt te lang, Merel. Deze vervoerder maakt het wel vaker bont. Ik zit er nu bovenop, vanavond weet je meer.]] {
-  act = "gossip", takes = "20m", go = "draad",
+reply [[Negen dagen, en deze vervoerder maakt het wel vaker bont. Ik zit er nu bovenop, Merel, vanavond weet je meer.]] {
+  act = "gossip", takes = "20m", set = { zei = "" }, go = "draad",
   why = [[Je moppert mee op de vervoerder, en dat schept een band. Voor haar zijn wij één winkel, en haar dm van vrijdag noem je niet.]],
 }
 
 moment "draad" { step = "acknowledge" }
-customer [[oké, een mens. hoi. vrijdag kreeg ik een bot, die wenste me een fijne dag en sloot het gesprek.
-toen dacht ik al, daar leest nooit iemand. maar dat komt nog wel een keer. waar is mijn pakje? liefst in m'n dm, hier
-kijkt iedereen mee.]]
-  either "een mens" { why = [[Opgelucht dat er iemand is, of een steek. Allebei kan.]] }
+customer [[gelukkig, gevonden.]] { when = { zei = "gevonden" } }
+customer [[mijn postcode staat daar ook bij, echt.]] { when = { zei = "postcode" } }
+  either "echt" { why = [[Even voor de duidelijkheid, of ze wordt het herhalen moe.]] }
+customer [[typen is prima.]] { when = { zei = "half tien" } }
+customer [[top, doe dat.]] { when = { zei = "lezen" } }
+customer [[foto zit er al bij.]] { when = { zei = "foto" } }
+customer [[oké, een mens. vrijdag kreeg ik een bot, die wenste me een fijne dag en sloot het gesprek. toen dacht ik
+al, daar leest nooit iemand. maar dat komt nog wel een keer. waar is mijn pakje? liefst in m'n dm, hier kijkt iedereen
+mee.]]
+  either "een mens" { why = [[Opgelucht dat er iemand is, of toch een kleine steek.]] }
   signal "vrijdag kreeg ik een bot" { kind = "implicit", why = [[Ze had een mens nodig en kreeg een automaat.]] }
   signal "sloot het gesprek" { kind = "implicit", why = [[Haar melding ging dicht zonder dat iemand keek. Dat is erger dan de negen dagen.]] }
   signal "dacht ik al, daar leest nooit" { kind = "implicit", why = [['Nooit' is hier precies wat ze meemaakte: niemand las het.]] }
@@ -65,30 +71,31 @@ kijkt iedereen mee.]]
   decoy  "kijkt iedereen mee" { why = [[Ze zegt waar ze het antwoord wil lezen. Een verwijt is het niet.]] }
 thought [[Die bot zei zelfs dat hij me graag geholpen had. Maar eerst mijn schoenen.]]
 
-reply [[Sorry dat je zo lang moest wachten, dat komt door ons. Je pakje had er vorige week dinsdag al moeten zijn.]] {
+reply [[Sorry dat je zo lang moest wachten, het ligt aan ons. Je pakje had er vorige week dinsdag al moeten zijn.]] {
   act = "apologise", off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek" }, go = "duiden",
   why = [[Dat het te laat is, wist ze al. Ze vroeg waar het nu is, en dat noem je niet.]],
 }
-reply [[Sorry voor die bot, die vangt 's avonds de drukte op. Je bericht heeft hij wel bewaard, dus ik lees het nu alsnog.]] {
+reply [[Die bot vangt 's avonds de drukte op, sorry. Je bericht heeft hij wel bewaard, dus ik lees het nu alsnog.]] {
   act = "explain", trust = -4, patience = -12, go = "klaar",
   why = [[Je legt uit waar de bot goed voor is. Ze hoort dat haar bericht volgens plan is afgehandeld.]],
 }
-reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Over een half uur lees je in je dm waar je pakje is.]] {
+reply [[Over een half uur lees je in je dm waar je pakje is. Sorry dat je het hier moest roepen, dat komt echt door ons.]] {
   id = "agree", act = { "apologise", "agree" }, empathy = 2, add = { gehoord = 1 }, go = "duiden",
   why = [[Eén vraag, één antwoord, en op de plek die ze noemt. Over de bot mag zij beginnen als ze eraan toe is.]],
 }
-reply [[Sorry dat je het hier moest roepen, dat komt echt door ons. Je had vrijdag alles al gestuurd, en wij sloten het ongelezen.]] {
+reply [[Je had vrijdag alles al gestuurd, en wij sloten het ongelezen. Heel begrijpelijk dat je het hier riep, sorry daarvoor.]] {
   act = { "acknowledge", "apologise" }, off = "beside", heard = { "vrijdag kreeg ik een bot", "sloot het gesprek", "dacht ik al, daar leest nooit" },
   go = "duiden",
   why = [[Dat klopt, en straks hoort ze het graag. Zelf zei ze net dat dat nog komt: nu wil ze weten waar haar pakje is.]],
 }
 
 moment "duiden"
-narrator [[Voordat je verder zoekt, leg je haar eerste bericht vast: *chapeau hoor*, *#topservice*. Wat is het?]]
+narrator [[Voordat je verder zoekt, leg je haar eerste bericht vast: *chapeau hoor*, *#topservice*.]]
 judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", wrong = "bedankje" },
         why = [[Onvrede over ons, en ze tagt ons omdat ze er iets van verwacht. De lof is spot. Omdat het tegen ons gezegd is, is het impliciet.]] }
 
 moment "dm" { step = "probe" }
+customer [[dat staat allemaal in m'n dm.]] { when = { zei = "wat er misging" } }
 narrator [[In haar privéberichten vind je alles: ordernummer, datum, een foto. In het magazijn staan nog zes paar.]]
 customer [[fijn dat het hier verder kan. het zijn witte schoenen met antislip, verplicht op de afdeling. morgen is de
 proefdag, dan mag ik die van mijn zus aan, zelfde maat, en die zitten prima. waar zijn die van mij nou gebleven? de
@@ -101,32 +108,36 @@ bezorger van mijn lamp vond ons huis gisteren trouwens wél.]] { mood = "polite"
 thought [[Eén dag gaat best. Maandag heeft ze ze zelf nodig.]]
 
 reply [[Fijn dat je zus een paar heeft, dan kun je morgen vooruit. Om half tien lees je hier wat er met jouw pakje is gebeurd.]] {
-  act = "agree", empathy = 2, heard = "waar zijn die van mij nou", add = { gehoord = 1 }, go = "afhaal",
+  act = "agree", empathy = 2, heard = "waar zijn die van mij nou", add = { gehoord = 1 }, set = { zei = "" }, go = "afhaal",
   why = [[Je gelooft haar op haar woord, en geeft antwoord op wat ze vroeg. Met een tijd, en het blijft hier.]],
 }
 reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien lees je het hier.]] {
-  act = "agree", off = "beside", go = "afhaal",
+  act = "agree", off = "beside", set = { zei = "prima" }, go = "afhaal",
   why = [[Voor wie zich op te kleine schoenen groot houdt, is dit goed gehoord. Haar zitten ze prima, en waar haar pakje is hoort ze zo niet.]],
 }
-reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 is, moeten ze weer wit zijn en met antislip?]] {
-  act = "clarify", off = "not_asked", heard = "vond ons huis gisteren trouwens wél", go = "afhaal",
+reply [[Moeten ze weer wit zijn en met antislip? Dan kijk ik of er nog een 39 is, want op geleende loop je geen hele dag.]] {
+  act = "clarify", off = "not_asked", heard = "vond ons huis gisteren trouwens wél", set = { zei = "wit" }, go = "afhaal",
   why = [[Je wilt vooruit, en dan moet ze toch weer antwoord geven. Wit en met antislip, dat schreef ze net.]],
 }
-reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien bel ik je er even over.]] {
-  act = { "own", "agree" }, off = "not_ours", go = "afhaal",
-  why = [[Voor wie liever praat is dit heel attent. Zij zei net dat ze het fijn vindt dat het hier kan, en dat de schoenen goed zitten.]],
+reply [[Om half tien bel ik je er even over, dan weet ik of er nog een 39 voor je is. Die van je zus zijn maar geleend.]] {
+  act = { "own", "agree" }, off = "not_ours", set = { zei = "hier" }, go = "afhaal",
+  why = [[Ze schreef net dat ze het fijn vindt dat het hier kan. En die van haar zus zitten prima, dus daar zit ze niet mee.]],
 }
 reply [[Verplicht is wel streng, je komt daar toch om te leren. Zal ik je begeleider mailen dat het aan ons ligt?]] {
-  act = { "sympathise", "agree" }, off = "not_ours", heard = "verplicht op de afdeling", go = "afhaal",
+  act = { "sympathise", "agree" }, off = "not_ours", heard = "verplicht op de afdeling", set = { zei = "nee joh" }, go = "afhaal",
   why = [[Je hoort een verwijt aan het ziekenhuis dat ze niet maakt. En met haar begeleider praat ze zelf.]],
 }
 
 moment "afhaal"
+customer [[ja, wit met antislip.]] { when = { zei = "wit" } }
+customer [[half tien hier lukt ook.]] { when = { zei = "hier" } }
+customer [[ze zitten echt prima hoor.]] { when = { zei = "prima" } }
+customer [[nee joh, dat hoeft echt niet.]] { when = { zei = "nee joh" } }
 customer [[goed, en kan het ook naar een afhaalpunt, bij het station ofzo? ik ben de hele week pas na zessen thuis.]]
   decoy "naar een afhaalpunt" { why = [[Een echte vraag. Met ja of nee is ze klaar.]] }
   decoy "bij het station ofzo" { why = [[Ze denkt mee over waar. Er zit geen verwijt in.]] }
   decoy "de hele week pas na zessen" { why = [[Dit is haar rooster. Ze neemt ons niets kwalijk.]] }
-narrator [[*Kan het ook naar een afhaalpunt*: wat is dat?]]
+narrator [[Ook die vraag leg je vast: *kan het ook naar een afhaalpunt*.]]
 judge { is = "question", also = { "request" }, go = { right = "waarom", half = "waarom", wrong = "zaak" },
         why = [[Ze wil iets weten en is met een antwoord geholpen. Niet alles wat iemand met een klacht zegt, is een klacht.]] }
 
@@ -141,27 +152,29 @@ gelooft me inmiddels niet meer. heb je iets wat ik haar kan laten zien?]]
 thought [[Een mailtje met een datum erin, meer hoeft het niet te zijn.]]
 
 reply [[Het ligt in het verkeerde depot, al sinds dag twee. En de melding daarover is hier nooit door iemand geopend.]] {
-  act = "inform", off = "beside", go = "oplossing",
-  why = [[Eerlijk, en het hele antwoord voor wie wil weten hoe het kon. Zij vroeg iets om te laten zien, en heeft nog niets in handen.]],
+  act = "inform", off = "beside", set = { zei = "" }, go = "oplossing",
+  why = [[Het is eerlijk, en het hele antwoord. Alleen vroeg ze iets om te laten zien, en ze heeft nog niets in handen.]],
 }
 reply [[Elke dag 'bijna', terwijl daar niets van klopte. Dat hadden wij moeten zien, sorry dat je daardoor niet geloofd werd.]] {
-  act = "acknowledge", off = "too_much", go = "oplossing",
+  act = "acknowledge", off = "too_much", set = { zei = "lief" }, go = "oplossing",
   why = [[Warm, en het past als iemand zijn hart lucht. Haar begeleider gelooft er nog steeds niets van.]],
 }
-reply [[Het ligt in een depot, al sinds dag twee. Daar scannen ze het bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van.]] {
-  act = "explain", go = "oplossing",
+reply [[Zo'n depot scant het bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van. Daar ligt het al sinds dag twee.]] {
+  act = "explain", set = { zei = "" }, go = "oplossing",
   why = [[Je legt uit hoe de app werkt. Ze vroeg er niet naar, en ze kan er bij haar begeleider niets mee.]],
 }
-reply [[Het ligt in een depot, dat is nu zeker. Zal ik het op papier zetten, met de data erbij, dan kan je begeleider het ook lezen?]] {
-  act = { "own", "agree" }, empathy = 2, add = { gehoord = 1 }, go = "oplossing",
+reply [[Zal ik het op papier zetten, met de data erbij? Dan kan je begeleider ook lezen dat het al die tijd in een depot lag.]] {
+  act = { "own", "agree" }, empathy = 2, add = { gehoord = 1 }, set = { zei = "papier" }, go = "oplossing",
   why = [[Ze vraagt iets om te laten zien, en dat krijgt ze. Het is van ons, met data, dus zij hoeft niets meer uit te leggen.]],
 }
 
 moment "oplossing" { step = "solve" }
+customer [[lief van je.]] { when = { zei = "lief" } }
+customer [[ja, op papier graag.]] { when = { zei = "papier" } }
 customer [[thanks, dan weet ik dat ook. en nu? vorige keer kreeg ik vijf euro en een hartje, daar lachen ze hier nog
 steeds om. onder mijn bericht denken ze intussen dat ik loop te zeuren. en ik ga heus niet weg, want die regenbroek
 wil ik ook nog.]] { mood = "wry" }
-  either "dan weet ik dat ook" { why = [[Bedankt voor het antwoord, of: lekker is dat. Allebei kan.]] }
+  either "dan weet ik dat ook" { why = [[Het kan een bedankje zijn. Of: lekker is dat.]] }
   either "en nu" { why = [[Een vraag, met of zonder ongeduld.]] }
   signal "vijf euro en een hartje" { kind = "implicit", why = [[Zo losten wij het vorige keer op, en ze voelde zich afgekocht. Dat zegt je wat je nu niet moet geven.]] }
   signal "hier nog steeds om" { kind = "implicit", why = [['Nog steeds': ons gebaar is een huisgrap geworden.]] }
@@ -184,30 +197,36 @@ offer {
 }
 
 moment "afspraak" { step = "solve" }
+customer [[liever een dag eerder.]] { when = { zei = "zaterdag" } }
 customer [[oké, doe maar vrijdag, bij het station. alleen weet ik pas die dag of ik nog hier ben of al bij mijn
 ouders. en iets veranderen kan bij jullie vast niet meer.]]
   decoy  "of ik nog hier ben" { why = [[Gewoon haar agenda. Je kunt er wel wat mee.]] }
   signal "kan bij jullie vast niet meer" { kind = "implicit", why = [[Ze rekent er al op dat het bij ons niet lukt, en vraagt het niet eens.]] }
 thought [[Anders zit ik voor een paar schoenen twee uur in de trein.]]
 
-reply [[Vrijdag voor zessen ligt het er, en gaat het mis, dan bel ik. Welk nummer had je bij je bestelling opgegeven?]] {
-  act = "agree", off = "beside", go = "openbaar",
+reply [[Mocht het er vrijdag voor zessen niet liggen, dan bel ik. Welk nummer had je bij je bestelling opgegeven?]] {
+  act = "agree", off = "beside", set = { zei = "telefoon" }, go = "openbaar",
   why = [[De dag klopt. Het gaat haar om waar ze dan is, en dat kan gewoon hier.]],
 }
 reply [[Vrijdag voor zessen ligt het er, en om vijf uur kijk ik zelf even of dat klopt. Zo niet, dan weet je het meteen.]] {
-  act = "agree", off = "beside", go = "openbaar",
+  act = "agree", off = "beside", set = { zei = "kijken" }, go = "openbaar",
   why = [[Trouw, voor wie bang is dat het pakje er niet ligt. Hier kan het zijn dat zíj er niet is.]],
 }
-reply [[Vrijdag voor zessen ligt het er. Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan.]] {
-  act = "together", heard = "kan bij jullie vast niet meer", add = { gehoord = 1 }, go = "openbaar",
+reply [[Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan. Anders ligt het vrijdag voor zessen klaar.]] {
+  act = "together", heard = "kan bij jullie vast niet meer", add = { gehoord = 1 }, set = { zei = "aanpassen" }, go = "openbaar",
   why = [[Ze weet nog niet waar ze is, en dacht dat veranderen niet kon. Nu beslist ze als ze het wel weet.]],
 }
-reply [[Vrijdag voor zessen ligt het er, dat lukt deze keer echt. Daarna kun je gewoon door naar je ouders, alles op één dag.]] {
-  act = "overpromise", go = "openbaar",
+reply [[Deze keer lukt het echt, vrijdag voor zessen is het er. Daarna kun je gewoon door naar je ouders, alles op één dag.]] {
+  act = "overpromise", set = { zei = "lukt" }, go = "openbaar",
   why = [[Het klinkt fijn, maar je rijdt het busje niet. En of ze vrijdag nog hier is, weet ze zelf niet eens.]],
 }
 
 moment "openbaar" { step = "solve" }
+customer [[staat bij m'n bestelling, maar typ het gerust hier.]] { when = { zei = "telefoon" } }
+customer [[oké, dan hoor ik het vrijdag.]] { when = { zei = "kijken" } }
+customer [[o fijn, dan zeg ik het vrijdag.]] { when = { zei = "aanpassen" } }
+customer [[we gaan het zien :)]] { when = { zei = "lukt" } }
+  either "we gaan het zien" { why = [[Vrolijk bedoeld, of ze gelooft het nog niet.]] }
 narrator [[Terug naar haar openbare bericht, waar nu tachtig reacties onder staan. Je plaatst er je excuus.]]
 customer [[update: er is contact en vrijdag heb ik een nieuw paar. voor iedereen die dacht dat ik overdreef :)
 'boeiend, een paar schoenen', zei er net nog één. @dewebwinkel zet er maar bij waar ik ze voor nodig heb.]]
@@ -217,15 +236,15 @@ customer [[update: er is contact en vrijdag heb ik een nieuw paar. voor iedereen
   decoy  "zet er maar bij waar" { why = [[Ze geeft je toestemming, en ze zegt hoe je haar helpt.]] }
 thought [[Als zij het zeggen, geloven ze het wel.]]
 
-reply [[Sorry Merel, dit lag aan ons: wij lazen niet dat je zonder die schoenen de afdeling niet op mag. Overdrijven deed je niet.]] {
+reply [[Overdrijven deed je niet, Merel: wij lazen niet dat je zonder die schoenen de afdeling niet op mag. Sorry, het lag aan ons.]] {
   act = { "apologise", "acknowledge" }, add = { gehoord = 1 }, go = "vrijdag",
   why = [[Het stond privé, en nu vraagt ze zelf of je het erbij zet. Dan mag het, en dan is het precies wat de meelezers misten.]],
 }
-reply [[Sorry Merel, dit lag aan ons. En sorry aan wie hier meeleest en zelf ook wacht: vanaf maandag lezen wij alles weer.]] {
+reply [[Sorry Merel, en sorry aan wie hier meeleest en zelf ook wacht. Dit lag aan ons, vanaf maandag lezen wij alles weer.]] {
   act = "apologise", off = "too_much", go = "vrijdag",
   why = [[Voor tachtig mensen tegelijk is het een groot gebaar. Wie van hen dacht dat ze overdreef, denkt dat nog.]],
 }
-reply [[Sorry Merel, dit lag aan ons: je stuurde vrijdag alles en wij sloten het ongelezen. Overdrijven deed je dus niet.]] {
+reply [[Je stuurde vrijdag alles, Merel, en wij sloten het ongelezen. Dat spijt ons, en overdrijven deed je dus niet.]] {
   act = "apologise", off = "beside", go = "vrijdag",
   why = [[Had ze niets gevraagd, dan was dit het beste: er staat niets in dat ze privé vertelde. Nu laat je weg waar ze om vroeg.]],
 }
@@ -243,7 +262,7 @@ niet dus?]]
   either "of niet dus" { why = [[Een vraag die je zo kunt beantwoorden, of een zucht.]] }
 thought [[Anders sta ik straks weer voor niks bij een loket.]]
 
-reply [[Het ligt er echt, loket twee, ik heb net gekeken. Dinsdag vraag ik je even of ze goed zitten, dan kan ruilen ook nog.]] {
+reply [[Loket twee, ik heb net gekeken en het ligt er echt. Dinsdag vraag ik je even of ze goed zitten, dan kan ruilen ook nog.]] {
   act = { "inform", "agree" }, off = "beside", when = { gehoord = { min = 5 } }, go = "tevreden",
   why = [[Het antwoord is goed, en je komt erop terug. Maar maandag loopt ze er al op. Passen ze niet, dan is dinsdag te laat.]],
 }
@@ -251,15 +270,15 @@ reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zondag vraag ik je eve
   act = "follow_up", when = { gehoord = { min = 5 } }, go = "chapeau",
   why = [[Ze weet waar ze aan toe is. En jij vraagt het zelf na, op tijd voor de dag waar het om gaat.]],
 }
-reply [[Het ligt er echt, loket twee, ik heb net gekeken. Zal ik zondag nog iets sturen, dan hoor ik of alles gelukt is?]] {
+reply [[Kom maar gerust, het ligt klaar bij loket twee. Zal ik zondag nog iets sturen, dan hoor ik of alles gelukt is?]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "berust",
   why = [[Netjes nagekeken en je komt erop terug. Dat ze maandag moeten passen heb je gemist, dus het blijft algemeen.]],
 }
-reply [[Het ligt er echt, loket twee, ik heb net gekeken. En van de bot die vrijdag je bericht sloot, hoor je op 1 mei wat we ermee doen.]] {
+reply [[Net gekeken: loket twee, het ligt klaar. En van de bot die vrijdag je bericht sloot, hoor je op 1 mei wat we ermee doen.]] {
   act = "close_loop", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
   why = [[Eerlijk en netjes, en over een week leest ze dit graag. Nu moet ze maandag nog op die schoenen kunnen lopen, en daar vraag je niet naar.]],
 }
-reply [[Het ligt er echt, loket twee, al sinds vier uur. Om vijf uur keek ik nog even, net als elke dag, dus daar kon je van op aan.]] {
+reply [[Al sinds vier uur ligt het bij loket twee. Om vijf uur keek ik nog even, net als elke dag, dus daar kon je van op aan.]] {
   act = "defend", go = "berust",
   why = [[Het klopt tot op de minuut. Ze hoort vooral dat ze te vroeg aan ons twijfelde.]],
 }
@@ -275,15 +294,15 @@ zal ik het hier dan ook nog maar openbaar zetten?]] { mood = "wry" }
   signal "ook nog maar openbaar zetten" { kind = "implicit", why = [[Een vraag die geen vraag is. Ze prikt.]] }
 thought [[Zie je wel, ze lezen het niet.]]
 
-reply [[Sorry, hier liever niet. Het staat in je bericht van vrijdag, daar haal ik het nu uit. Dat had ik net al kunnen zien.]] {
-  act = "apologise", takes = "30m", go = "draad",
+reply [[Nee, doe dat maar niet. Het staat in je bericht van vrijdag, daar haal ik het nu uit. Sorry, dat had ik al kunnen zien.]] {
+  act = "apologise", takes = "30m", set = { zei = "gevonden" }, go = "draad",
   why = [[Je geeft toe dat je niet keek, en daarna doe jij het werk. Haar nummer blijft ook uit het openbaar.]],
 }
-reply [[Sorry, hier liever niet. Ik zoek het wel voor je op met je naam en je postcode, wil je me die sturen in een dm?]] {
-  act = { "apologise", "probe" }, off = "not_asked", takes = "1h", go = "draad",
+reply [[Sorry, hier liever niet. Ik zoek het wel voor je op met je naam en je postcode, stuur je me die in een dm?]] {
+  act = { "apologise", "probe" }, off = "not_asked", takes = "1h", set = { zei = "postcode" }, go = "draad",
   why = [[Je houdt het uit het openbaar, en dat is attent. Maar ze moet weer iets sturen, en het nummer ligt hier al.]],
 }
-reply [[Sorry, hier liever niet. Vrijdag was het druk, vandaar dat hartje, maar vanavond kijk ik zelf naar je bestelling.]] {
+reply [[Het was vrijdag druk, vandaar dat hartje, sorry. Zet het hier maar niet neer, vanavond kijk ik zelf naar je bestelling.]] {
   act = { "explain", "own" }, trust = -3, patience = -10, takes = "1h", go = "klaar",
   why = [[Dat je er zelf naar kijkt is goed. Ze leest vooral dat er een reden was om het te laten liggen.]],
 }
@@ -298,17 +317,17 @@ stuurde.]]
   signal "lees gewoon even" { kind = "implicit", why = [['Gewoon even': dat had vrijdag al gekund.]] }
 thought [[Straks moet ik ook nog wachten tot er iemand opneemt.]]
 
-reply [[Klopt, dat was niet handig. Ik lees het nu, en bel je om half tien, als je uit de bieb bent. Is dat beter?]] {
-  act = { "acknowledge", "together" }, off = "beside", takes = "2h", go = "draad",
+reply [[In de bieb is dat lastig, ja. Ik lees het nu, en bel je om half tien, als je daar weg bent. Is dat beter?]] {
+  act = { "acknowledge", "together" }, off = "beside", takes = "2h", set = { zei = "half tien" }, go = "draad",
   why = [[Je leest, en je houdt rekening met de bieb. Maar bellen hoeft voor haar niet, ook straks niet: alles staat er al.]],
 }
 reply [[Klopt, dat was niet handig. Ik lees het nu, en dan schrijf ik je hier.]] {
-  act = "acknowledge", takes = "30m", go = "draad",
+  act = "acknowledge", takes = "30m", set = { zei = "lezen" }, go = "draad",
   why = [[Je doet wat ze vraagt: lezen, en hier antwoorden.]],
 }
-reply [[Klopt, dat was niet handig. Ik lees het nu. Stuur je me nog een foto van je bestelbevestiging mee, dan heb ik alles bij elkaar?]] {
-  id = "plakken", act = { "acknowledge", "clarify" }, off = "not_asked", patience = -6, takes = "1h", go = "draad",
-  why = [[Een foto helpt als er iets ontbreekt. Er ontbreekt niets, en nu moet zij weer iets sturen.]],
+reply [[Je hebt gelijk, ik lees het nu. Stuur je me nog een foto van je bestelbevestiging mee, dan heb ik alles bij elkaar?]] {
+  id = "plakken", act = { "acknowledge", "clarify" }, off = "not_asked", patience = -6, takes = "1h", set = { zei = "foto" }, go = "draad",
+  why = [[Er ontbreekt niets. Nu moet ze weer iets sturen wat er al ligt.]],
 }
 
 moment "bedankje" { step = "acknowledge" }
@@ -322,15 +341,15 @@ klas denkt nu dat ik reclame voor jullie maak.]] { mood = "wry" }
 thought [[Dit stuur ik naar de hele groep.]]
 
 reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wil je vertellen wat er misging met je bestelling?]] {
-  act = { "apologise", "probe" }, off = "not_asked", add = { gehoord = -9 }, takes = "2h", go = "dm",
+  act = { "apologise", "probe" }, off = "not_asked", add = { gehoord = -9 }, takes = "2h", set = { zei = "wat er misging" }, go = "dm",
   why = [[Het excuus klopt. Wat er misging staat al in haar bericht, en nu moet ze het voor de derde keer vertellen.]],
 }
-reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Het bedankje haal ik weg, en dat hartje er ook bij.]] {
-  act = { "apologise", "agree" }, empathy = 2, add = { gehoord = -9 }, takes = "1h", go = "dm",
+reply [[Sorry, die spot had ik moeten zien. Het bedankje haal ik weg, en dat hartje er ook bij.]] {
+  act = { "apologise", "agree" }, empathy = 2, add = { gehoord = -9 }, takes = "1h", set = { zei = "" }, go = "dm",
   why = [[Ze vraagt of het weg kan, want iedereen ziet het. Eerst dat, dan pas de rest.]],
 }
-reply [[Je meende er niets van en ik nam het voor lof aan, sorry. Wat je vrijdag stuurde, lees ik nu wel, helemaal.]] {
-  act = "apologise", off = "beside", add = { gehoord = -9 }, takes = "2h", go = "dm",
+reply [[Dat was geen lof, ik heb het verkeerd gelezen, sorry. Wat je vrijdag stuurde, lees ik nu wel, helemaal.]] {
+  act = "apologise", off = "beside", add = { gehoord = -9 }, takes = "2h", set = { zei = "" }, go = "dm",
   why = [[Lezen is goed, en dat komt zo. Intussen staat het bedankje er nog, en ze vroeg of het weg kon.]],
 }
 
@@ -350,16 +369,16 @@ customer [[hm, oké. dit lijkt wel heel erg op de vorige keer. toen kreeg ik ook
   signal "iets waar ik niks aan had" { kind = "explicit", why = [[Nu zegt ze het gewoon: hier is ze niet mee geholpen.]] }
 thought [[Ik had het nog zo gezegd.]]
 
-reply [[Snap ik, dan doe ik het over. Een nieuw paar naar je huis en een excuus hier in je dm, is dat beter?]] {
-  id = "thuis", act = "agree", off = "beside", add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
-  why = [[Voor wie overdag thuis is zou dit goed zijn. Zij vroeg om het station, en om iets waar iedereen het leest.]],
+reply [[Dan krijg je een nieuw paar thuis, en een excuus hier in je dm. Is dat beter?]] {
+  id = "thuis", act = "agree", off = "beside", add = { gehoord = -1 }, takes = "14h", contact = true, set = { zei = "" }, go = "afspraak",
+  why = [[Overdag is ze niet thuis, en ze vroeg om het station. En om iets waar iedereen het leest.]],
 }
 reply [[Snap ik, alleen kan ik vanavond niet meer dan dit. Morgen kijkt er iemand van marketing mee, die schrijft je dan.]] {
   id = "morgen", act = "agree", off = "not_ours", takes = "14h", contact = true, go = "deel_twee",
   why = [[Na 'alleen' hoort ze dat het ophoudt. En het klopt niet: je mag dit zelf.]],
 }
 reply [[Snap ik, dan doe ik het over. Een nieuw paar naar het station en een excuus onder jouw bericht, is dat beter?]] {
-  id = "over", act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "14h", contact = true, go = "afspraak",
+  id = "over", act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "14h", contact = true, set = { zei = "" }, go = "afspraak",
   why = [[Je pakt alsnog op wat ze twee zinnen eerder vroeg. Het kost een ochtend.]],
 }
 
@@ -371,18 +390,18 @@ na vrijdag. kan het nog voor maandag, ja of nee?]]
   signal "er zaterdag op terugkomen" { kind = "implicit", why = [[Ons antwoord komt op een dag waarop zij er niets meer aan heeft.]] }
   signal "dat is dus na vrijdag" { kind = "implicit", why = [[Ze legt het ons uit, heel droog.]] }
   either "kan het nog voor maandag" { why = [[Een vraag die een antwoord wil. Of haar geduld op is, hoor je er ook in.]] }
-  either "ja of nee" { why = [[Ze wil geen verhaal meer. Kortaf of gewoon duidelijk, dat kan allebei.]] }
+  either "ja of nee" { why = [[Een verhaal wil ze niet meer. Dat klinkt kortaf, of gewoon duidelijk.]] }
 thought [[Hoeveel mensen zijn hier nou mee bezig?]]
 
-reply [[Ja, dat kan nog: zaterdag om tien uur ligt het er, en ik doe er een maat groter bij. Dat had ik gisteren zelf moeten doen.]] {
-  id = "zaterdag", act = { "answer", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, go = "afspraak",
+reply [[Ja hoor, zaterdag om tien uur ligt het er, en ik doe er een maat groter bij. Dat had ik gisteren zelf moeten doen.]] {
+  id = "zaterdag", act = { "answer", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", contact = true, set = { zei = "zaterdag" }, go = "afspraak",
   why = [[Voor maandag is het op tijd, en die extra maat is attent. Maar ze schreef er net bij dat na vrijdag haar te laat is.]],
 }
-reply [[Ja, dat kan nog: het gaat vandaag weg en vrijdag om zes uur ligt het er. Dat had ik gisteren zelf moeten doen.]] {
-  act = { "answer", "own" }, empathy = 2, trust = 6, patience = 8, add = { gehoord = -9 }, takes = "12h", contact = true, go = "afspraak",
+reply [[Ja, dat kan: het gaat vandaag weg en vrijdag om zes uur ligt het er. Gisteren had ik dat zelf al moeten doen.]] {
+  act = { "answer", "own" }, empathy = 2, trust = 6, patience = 8, add = { gehoord = -9 }, takes = "12h", contact = true, set = { zei = "" }, go = "afspraak",
   why = [[Eerst ja, dan pas de rest. Je mocht dit woensdag al, dus het kost een dag.]],
 }
-reply [[Ja, dat kan nog, zodra zij klaar zijn met meelezen. Ik blijf je contact, en vraag ze of het ook voor zaterdag kan.]] {
+reply [[Het kan nog, zodra zij klaar zijn met meelezen. Ik blijf je contact, en vraag ze of het ook voor zaterdag kan.]] {
   act = { "explain", "agree" }, takes = "1d", contact = true, go = "deel_twee",
   why = [[Een vast contact is prettig. Ze leest dat het om ons beeld gaat en niet om haar schoenen.]],
 }
@@ -401,11 +420,11 @@ reply [[Snap ik, na die groet van vrijdag. Ik lees nu eerst wat je toen stuurde.
   act = "acknowledge", off = "beside", takes = "2h", go = "weg",
   why = [[Een kwartier geleden was dit goed geweest. Nu heeft ze al schoenen, en wat vrijdag in de dm stond helpt haar niet aan haar geld.]],
 }
-reply [[Snap ik, na die groet van vrijdag. De bank hoeft niet, ik stort het vanavond zelf terug. Zal ik je bestelling dan sluiten?]] {
+reply [[De bank hoeft niet, ik stort het vanavond zelf terug. Ik snap dat je ermee stopt, zal ik je bestelling dan sluiten?]] {
   act = "together", takes = "1h", go = "gestopt",
   why = [[Ze is klaar met ons, en ze heeft schoenen. Dan laat je haar gaan zonder dat ze ook nog achter haar geld aan moet.]],
 }
-reply [[Snap ik, na die groet van vrijdag. De bot staat sinds vijf minuten uit, en vanavond lees ik alles wat er nog in onze dm ligt.]] {
+reply [[Die bot staat sinds vijf minuten uit. Dat je klaar bent snap ik, en vanavond lees ik alles wat er nog in onze dm ligt.]] {
   id = "bot", act = { "acknowledge", "agree" }, off = "beside", takes = "1h", go = "weg",
   why = [[Voor iedereen die wacht een goed idee. Zelf merkt ze er niets van: haar bericht is er één van alle.]],
 }
