@@ -11,7 +11,7 @@ case {
   themes   = { "kind", "again", "hand_over" },
   norm     = { time = "24h", limit = "42d", contacts = 1 },
   customer = { name = "mevrouw Nowak", portrait = "vrouw-35-bril", trust = 42, patience = 48, earlier = 2 },
-  flags    = { gehoord = 0 },   -- wat er echt gehoord is; waar ze voor terug moest komen, gaat er weer af
+  flags    = { zei = "", gehoord = 0 },   -- wat er echt gehoord is; waar ze voor terug moest komen, gaat er weer af
   start    = "opening",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "weg" },
@@ -24,29 +24,34 @@ narrator [[Woensdag, 10:20, balie drie. Een vrouw legt een map neer. Eén vel pa
 customer [[Goedemorgen. Mijn Nederlands is nog niet zo goed, dus ik schrijf alles op. Gisteravond, met woordenboek,
 twee uur. Nu ik wil het zelf zeggen, ik heb geoefend. Op kantoor mensen pakken altijd meteen mijn papier.]] { mood = "polite" }
   signal "pakken altijd meteen mijn papier" { kind = "implicit", why = [[Zo ging het al eerder aan een loket: iemand las haar papier en luisterde niet. Ze zegt het zacht.]] }
-  either "Mijn Nederlands is nog niet zo goed" { why = [[Een gewoon feit, of een drempel waar ze overheen moest. Allebei kan.]] }
+  either "Mijn Nederlands is nog niet zo goed" { why = [[Een gewoon feit. Of de drempel waar ze vanmorgen overheen moest.]] }
   either "twee uur"                     { why = [[Ze vertelt hoe ze het deed, en misschien ook wat het haar kostte.]] }
   decoy  "ik heb geoefend"              { why = [[Daar is ze trots op. Ze zegt alleen hoe het voor haar werkt.]] }
 thought [[In mijn hoofd is het een hele zin. Pas in mijn mond wordt hij klein.]]
 
-reply [[Ik heb er alle tijd voor. Ik lees het door en typ het meteen in, dan hebt u straks een nummer.]] {
+reply [[Dan doen we dat meteen. Ik lees het door en typ het in, en straks hebt u een nummer.]] {
   act = { "listen", "agree" }, off = "early", go = "bonnetje",
   why = [[Vlot bij een eerste melding. Ze wilde het zelf zeggen, en wat ze wil zeggen weet je nog niet.]],
 }
-reply [[Ik heb er alle tijd voor. Ik lees het eerst tot het eind, en daarna vraag ik u pas iets.]] {
-  act = "listen", off = "not_asked", heard = "Mijn Nederlands is nog niet zo goed", go = "papier",
-  why = [[Zorgvuldig, en goed voor wie liever niet praat. Zij heeft geoefend, en nu pakt er weer iemand haar papier.]],
+reply [[Neemt u de tijd, ik heb geen haast. Ik lees het eerst tot het eind, en daarna vraag ik u pas iets.]] {
+  act = "listen", off = "not_asked", heard = "Mijn Nederlands is nog niet zo goed", set = { zei = "lezen" }, go = "papier",
+  why = [[Het is zorgvuldig bedoeld. Alleen heeft ze geoefend, en nu pakt er weer iemand haar papier.]],
 }
 reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat ik niet versta vraag ik na.]] {
-  act = "invite", add = { gehoord = 1 }, go = "papier",
+  act = "invite", add = { gehoord = 1 }, set = { zei = "begin" }, go = "papier",
   why = [[Ze heeft geoefend om het zelf te zeggen. Dat mag, en jij doet moeite om haar te verstaan.]],
 }
-reply [[Ik heb er alle tijd voor. Met een tolk aan de telefoon praat het rustiger, zal ik er een bellen?]] {
-  act = "introduce", off = "not_asked", takes = "1h", go = "papier",
+reply [[Met een tolk aan de telefoon praat het rustiger. Er is tijd genoeg, zal ik er een bellen?]] {
+  act = "introduce", off = "not_asked", takes = "1h", set = { zei = "tolk" }, go = "papier",
   why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Ze wil het zelf zeggen, en heeft ervoor geoefend.]],
 }
 
 moment "papier" { step = "probe" }
+customer [[Als u wilt. Ik lees mee, hardop.]] { when = { zei = "lezen" }, mood = "polite" }
+customer [[Mooi. Dan ik begin.]] { when = { zei = "begin" } }
+customer [[Nee, dank u. Ik probeer zelf.]] { when = { zei = "tolk" }, mood = "polite" }
+customer [[Dan ik praat langzaam.]] { when = { zei = "typen" }, mood = "polite" }
+customer [[Ja, hier. En nu ik begin.]] { when = { zei = "bonnen" }, mood = "polite" }
 narrator [[Dit staat op haar vel. De letters zijn netjes, er is niets doorgestreept.]]
 customer [[In maart ik meld losse steen bij nummer twaalf, met foto. Dan komt brief: wij gaan aan de slag. In mei
 ik bel. Dan komt brief: uw melding is afgerond. De steen is nog steeds los. Gisteren mijn moeder valt daar. De
@@ -57,31 +62,35 @@ dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mi
   signal "Gisteren mijn moeder valt daar" { kind = "implicit", why = [[Wat wij lieten liggen, heeft iemand geraakt. Ze zegt het in vijf woorden.]] }
   signal "Zij past op mijn zoon"      { kind = "implicit", why = [[Zo vertelt ze wat de val in haar huis betekent, zonder het uit te rekenen.]] }
   either "wij gaan aan de slag"       { why = [[Tot hier kan het een gewone bevestiging zijn. Samen met de rest is het een belofte die bleef liggen.]] }
-  either "haar hand moet drie weken in verband" { why = [[Hoe het met haar moeder is, en ook wat het gevolg was. Je kunt het allebei horen.]] }
+  either "haar hand moet drie weken in verband" { why = [[Hoe het met haar moeder is, en ook wat het gevolg was van die losse steen.]] }
   decoy  "meld losse steen bij nummer twaalf" { why = [[De eerste keer is een gewone melding. De onvrede begint pas bij wat er daarna niet kwam.]] }
 thought [[Nu weet iemand alles, van maart tot gisteren.]]
 
-reply [[Drie weken met die hand in verband, dat spijt ons. Die steen hadden wij in maart al moeten vastzetten.]] {
-  act = "apologise", off = "not_ours", heard = "Gisteren mijn moeder valt daar", go = "ja",
+reply [[Wat naar voor uw moeder, dat spijt ons. Die steen hadden wij in maart al moeten vastzetten.]] {
+  act = "apologise", off = "not_ours", heard = "Gisteren mijn moeder valt daar", set = { zei = "lief" }, go = "ja",
   why = [[Meeleven mag altijd. Maar of de gemeente schuld heeft aan de val, zegt juridische zaken. Sorry zeg je voor de stilte na twee meldingen.]],
 }
 reply [[Drie weken met die hand in verband, dat is lang. Wie is er nu bij uw zoon, als u moet werken?]] {
-  act = "probe", heard = { "Zij past op mijn zoon", "Gisteren mijn moeder valt daar" }, add = { gehoord = 1 }, go = "ja",
+  act = "probe", heard = { "Zij past op mijn zoon", "Gisteren mijn moeder valt daar" }, add = { gehoord = 1 }, set = { zei = "zoon" }, go = "ja",
   why = [[Je vraagt naar het gevolg dat ze opschreef en niet uitlegde. Daar hangt van af hoeveel haast dit heeft.]],
 }
-reply [[Drie weken met die hand in verband, dat is lang. Heeft de dokter er ook een foto van gemaakt?]] {
-  act = "probe", off = "beside", go = "ja",
+reply [[Dat is lang, zeker voor haar. Heeft de dokter er ook een foto van gemaakt?]] {
+  act = "probe", off = "beside", set = { zei = "foto" }, go = "ja",
   why = [[Betrokken gevraagd, en het staat op haar papier. Zo merkt ze dat je er met je hoofd niet bij was.]],
 }
-reply [[Drie weken met die hand in verband, dat is lang. Wanneer kwam die tweede brief, voor of na de val?]] {
-  act = { "probe", "clarify" }, off = "early", go = "ja",
+reply [[Even voor het dossier. Wanneer kwam die tweede brief, voor of na de val?]] {
+  act = { "probe", "clarify" }, off = "early", set = { zei = "voor" }, go = "ja",
   why = [[Voor het dossier handig, en het staat al op haar papier. Voor haar telt nu wat er thuis moet gebeuren.]],
 }
 
 moment "ja" { step = "acknowledge" }
-customer [[In mei een man van gemeente belt mij terug, heel vriendelijk. Hij praat snel. Hij vraagt iets en ik zeg ja.
-Toen brief komt: afgerond. Nu deze week ik neem vrij, alle dagen. De baas vindt wel goed, maar hij wil papier zien,
-vandaag. Wat ik moet hem geven?]] { mood = "resigned" }
+customer [[Dank u, dat is lief voor moeder.]] { when = { zei = "lief" }, mood = "resigned" }
+customer [[Bij hem ben ik, zelf.]] { when = { zei = "zoon" }, mood = "resigned" }
+customer [[Ja, foto, staat hier.]] { when = { zei = "foto" }, mood = "resigned" }
+customer [[Voor de val. Brief is van juni.]] { when = { zei = "voor" }, mood = "resigned" }
+customer [[Maar eerst nog mei. Een man van gemeente belt mij terug, heel vriendelijk. Hij praat snel. Hij vraagt iets
+en ik zeg ja. Toen brief komt: afgerond. Nu deze week ik neem vrij, alle dagen. De baas vindt wel goed, maar hij wil
+papier zien, vandaag. Wat ik moet hem geven?]] { mood = "resigned" }
   signal "ik neem vrij, alle dagen"  { kind = "implicit", why = [[Dit kost de val haar: een week vrij.]] }
   signal "Hij praat snel"            { kind = "implicit", why = [[Dit ging er mis in mei. Ze maakt er geen verwijt van, maar het is er wel een.]] }
   signal "brief komt: afgerond"      { kind = "implicit", why = [[Na haar ja ging de melding dicht. Zo heeft ze het in elkaar gezet.]] }
@@ -96,58 +105,61 @@ reply [[Ik begrijp het. Zegt een melder aan de telefoon ja, dan gaat de melding 
   why = [[Je legt uit hoe haar ja de melding sloot. Voor haar klinkt het alsof het toch door haar kwam.]],
 }
 reply [[Een week vrij om een steen is niet niks. Hebt u een brief nodig voor uw baas? Die maak ik zo voor u.]] {
-  act = { "acknowledge", "agree" }, empathy = 2, heard = "ik neem vrij, alle dagen", add = { gehoord = 1 }, go = "duiden",
+  act = { "acknowledge", "agree" }, empathy = 2, heard = "ik neem vrij, alle dagen", add = { gehoord = 1 }, set = { zei = "baas" }, go = "duiden",
   why = [[Ze vraagt wat ze haar baas moet geven, en jij maakt het. Wat er in mei misging, komt nog.]],
 }
 reply [[Dat 'ja' was niet uw fout. Hij had langzaam moeten praten, of een tolk moeten bellen, en dat deed hij niet.]] {
-  act = "acknowledge", off = "beside", heard = "Hij praat snel", go = "duiden",
+  act = "acknowledge", off = "beside", heard = "Hij praat snel", set = { zei = "" }, go = "duiden",
   why = [[Voelde ze zich dom, dan was dit goed. Ze heeft vandaag papier nodig voor haar baas, en dat krijgt ze niet.]],
 }
-reply [[Dat 'ja' was niet uw fout. Wij hadden bij de steen moeten gaan kijken, en dat hebben wij niet gedaan.]] {
-  act = "acknowledge", off = "beside", heard = "brief komt: afgerond", go = "duiden",
+reply [[Wij hadden bij de steen moeten gaan kijken, en dat hebben wij niet gedaan. Aan uw 'ja' lag het niet.]] {
+  act = "acknowledge", off = "beside", heard = "brief komt: afgerond", set = { zei = "" }, go = "duiden",
   why = [[Dat klopt, en straks hoort ze het graag. Ze gaf zichzelf de schuld niet: ze vroeg wat ze vandaag haar baas moet geven.]],
 }
 
 moment "duiden"
-narrator [[Een losse steen, twee brieven, en niemand die is gaan kijken. Over de val praten jullie straks. Wat leg je
-nu vast?]]
+narrator [[Een losse steen, twee brieven, en niemand die is gaan kijken. Over de val praten jullie straks. Je scherm
+staat open.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "woord", half = "woord", wrong = "alleen_steen" },
   why = [[De steen is een melding en die maak je ook. Maar twee keer melden en twee keer een brief krijgen waarna niets gebeurt, is een klacht. Het woord hoeft ze niet te kennen.]],
 }
 
 moment "woord" { step = "acknowledge" }
+customer [[Brief voor baas, ja, graag.]] { when = { zei = "baas" } }
 customer [[In de brief staat: afgerond. In mijn woordenboek staat: rond maken. Maar de straat is recht. Buurvrouw van tien
 krijgt ook zo'n brief, zij gooit hem weg. Kan gemeente niet gewone woorden schrijven, voor iedereen?]] { mood = "wry" }
   signal "Maar de straat is recht"  { kind = "implicit", why = [[Een grapje met een prik: ze zet ons woord naast wat ze ziet.]] }
   signal "zij gooit hem weg"        { kind = "indirect", why = [[Via de buurvrouw hoor je het ook: onze brieven leest niemand meer.]] }
   signal "Kan gemeente niet gewone woorden" { kind = "implicit", why = [[Een vraag aan ons, en een oordeel over onze brieven.]] }
-  either "In de brief staat: afgerond" { why = [[Een vraag over een woord, of een woord dat niet klopte. Allebei kan.]] }
+  either "In de brief staat: afgerond" { why = [[Misschien vraagt ze naar het woord. Misschien zegt ze dat het niet klopte.]] }
   decoy  "rond maken"               { why = [[Dat staat echt in het woordenboek. Hierin verwijt ze niemand iets.]] }
 
-reply [[Bij ons betekent het: de aannemer heeft het. Dus het klopt niet helemaal, dat had erbij gemoeten.]] {
-  act = "inform", off = "beside", go = "stoep",
+reply [[Het betekent: de aannemer heeft het. Dus het klopt niet helemaal, dat had erbij gemoeten.]] {
+  act = "inform", off = "beside", set = { zei = "" }, go = "stoep",
   why = [[Je geeft toe dat de brief beter had gekund. Ze vroeg of de brieven anders kunnen.]],
 }
-reply [[Bij ons betekent het: het werk is gedaan. Bij nummer twaalf is het niet gedaan, dus het klopt niet.]] {
-  act = "inform", off = "beside", heard = { "Maar de straat is recht", "uw melding is afgerond" }, go = "stoep",
+reply [[Afgerond is bij ons: het werk is gedaan. Bij nummer twaalf is het niet gedaan, dus het klopt niet.]] {
+  act = "inform", off = "beside", heard = { "Maar de straat is recht", "uw melding is afgerond" }, set = { zei = "" }, go = "stoep",
   why = [[Eerlijk, en het antwoord voor wie vraagt wat het woord betekent. Dat wist ze al. Ze vroeg het voor iedereen.]],
 }
-reply [[Bij ons betekent het: wij zijn klaar. Niemand snapt dat, dus ik vraag of het in brieven anders kan.]] {
+reply [[Wij bedoelen: wij zijn klaar. Niemand snapt dat, dus ik vraag of het in brieven anders kan.]] {
   act = "agree", empathy = 2, heard = { "Kan gemeente niet gewone woorden", "zij gooit hem weg" },
-  add = { gehoord = 1 }, go = "stoep",
+  add = { gehoord = 1 }, set = { zei = "vragen" }, go = "stoep",
   why = [[Ze vraagt het voor iedereen, ook voor nummer tien. Je zegt wat jij kunt doen: het vragen. Meer beloof je niet.]],
 }
-reply [[Bij ons betekent het: de melding is dicht. Sorry, zal ik de brief laten overdoen in gewone taal?]] {
-  act = { "apologise", "together" }, off = "beside", go = "stoep",
-  why = [[Netjes, voor die ene brief. Zij begrijpt hem al, met woordenboek. De buurvrouw krijgt de volgende gewoon weer zo.]],
+reply [[Sorry, dat is taal van kantoor voor: de melding is dicht. Zal ik de brief laten overdoen in gewone taal?]] {
+  act = { "apologise", "together" }, off = "beside", set = { zei = "overdoen" }, go = "stoep",
+  why = [[Netjes, voor die ene brief. Die begrijpt ze al, met woordenboek. De buurvrouw krijgt de volgende gewoon weer zo.]],
 }
 
 moment "stoep" { step = "solve" }
+customer [[Vragen is goed. Buurvrouw ook blij.]] { when = { zei = "vragen" } }
+customer [[Deze brief ik ken al uit mijn hoofd.]] { when = { zei = "overdoen" }, mood = "polite" }
 customer [[Dank u, nu ik begrijp. Dan graag ik hoor wat u vandaag doet. En op papier, alstublieft, met kopie voor mij.
 Papier ik lees thuis, twee keer.]]
   decoy "op papier, alstublieft" { why = [[Een ander vraagt zo om bewijs tegen ons. Zij kan het thuis in haar eigen tempo nalezen.]] }
-narrator [[Eerst de steen en de twee brieven. Wat doe je nu, en wie beslist daarover?]]
+narrator [[Het gaat nu om de steen en de twee brieven.]]
 offer {
   needs     = { "urgent_repair", "register" },
   welcome   = { "apology", "complaint_form" },
@@ -167,7 +179,7 @@ is bon. Gemeente moet betalen, denk ik, want de steen is van gemeente.]]
   either "Gemeente moet betalen"     { why = [[Ze vraagt iets van ons en geeft een reden. Dat is een eis, en je kunt er ook onvrede in horen.]] }
   either "want de steen is van gemeente" { why = [[Haar argument. Of het klopt, is niet aan de balie.]] }
   decoy  "hier is bon"               { why = [[Ze legt hem er netjes bij. Dat is orde, geen verwijt.]] }
-narrator [[De steen en de klacht staan genoteerd. Wat is dit, van die bril?]]
+narrator [[De steen en de klacht staan genoteerd. Voor de bril is er een nieuw blad.]]
 judge {
   is = "dispute", go = { right = "betalen", half = "betalen", wrong = "verkeerde_stapel" },
   why = [[Ze stelt de gemeente aansprakelijk voor schade. Dat is een eigen spoor met een eigen beslisser, naast de melding en de klacht.]],
@@ -177,7 +189,7 @@ moment "betalen" { step = "solve" }
 customer [[Betaalt gemeente, ja of nee? Graag eerlijk. Mooie zinnen heb ik al, hier in de map. Mijn buurman zegt,
 zij betalen nooit.]]
   signal "Mooie zinnen heb ik al" { kind = "implicit", why = [[Twee brieven met mooie zinnen, en niets gedaan. Ze wil er geen derde.]] }
-  either "Graag eerlijk"               { why = [[Een verzoek, of een oordeel over de vorige keren. Allebei kan.]] }
+  either "Graag eerlijk"               { why = [[Ze kan er gewoon om vragen. Je kunt er ook in horen hoe het de vorige keren ging.]] }
   either "zij betalen nooit"           { why = [[Dat zegt de buurman. Ze geeft het door om te horen of het klopt.]] }
   either "hier in de map" { why = [[Ze wijst alleen aan waar ze liggen. Samen met het vorige is het ook bewijs.]] }
 thought [[Liever een nee dan weer zo'n vriendelijke brief.]]
@@ -186,26 +198,28 @@ reply [[Ja. De steen is van ons en u hebt hem twee keer gemeld. Geeft u mij de b
   act = "overpromise", trust = -2, patience = 0, euros = 280, heard = "hier is bon", go = "toegezegd",
   why = [[Het voelt rechtvaardig, en misschien krijgt ze het ook. Maar een ja van de balie telt niet, en dat merkt ze over een week.]],
 }
-reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, en zij belt u er deze week zelf over.]] {
-  act = "inform", off = "beside", go = "schade",
+reply [[Dat beslist mevrouw Schouten, en niet ik. Zij belt u er deze week zelf over.]] {
+  act = "inform", off = "beside", set = { zei = "telefoon" }, go = "schade",
   why = [[Eerlijk, en ze weet wie erover gaat. Alleen hoort ze het dan aan de telefoon, waar ze in mei ja zei tegen iets wat ze niet begreep.]],
 }
 reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, en u krijgt haar antwoord in een brief.]] {
   act = "inform", empathy = 2, heard = { "Mooie zinnen heb ik al", "Hij praat snel" },
-  add = { gehoord = 1 }, go = "schade",
-  why = [[Een eerlijk antwoord in gewone woorden: wat jij niet mag, wie het wel mag, en hoe zij het hoort. Op papier.]],
+  add = { gehoord = 1 }, set = { zei = "brief" }, go = "schade",
+  why = [[Een eerlijk antwoord in gewone woorden: wat jij niet mag, wie het wel mag, en hoe ze het hoort. Op papier.]],
 }
-reply [[Ik mag geen ja en geen nee zeggen. Mevrouw Schouten beslist dat, als u bewijst dat wij een fout maakten.]] {
-  act = "inform", off = "not_ours", go = "schade",
+reply [[Ja of nee komt van mevrouw Schouten. Zij beslist dat, als u bewijst dat wij een fout maakten.]] {
+  act = "inform", off = "not_ours", set = { zei = "bewijs" }, go = "schade",
   why = [[Je zegt netjes wie beslist, en dan iets wat niet klopt: bij een gebrek aan de weg hoeft ze geen fout te bewijzen. Over schade zeg je ook geen half nee.]],
 }
 
 moment "schade" { step = "solve" }
-customer [[Goed, dan een brief. Maar die mevrouw, zij weet niets van mij. Moet ik alles nog een keer schrijven, met
-woordenboek?]] { mood = "tense" }
+customer [[Telefoon is voor mij moeilijk.]] { when = { zei = "telefoon" }, mood = "tense" }
+customer [[Goed, dan een brief.]] { when = { zei = "brief" } }
+customer [[Bewijs ik heb, hier in de map.]] { when = { zei = "bewijs" }, mood = "tense" }
+customer [[Maar die mevrouw, zij weet niets van mij. Moet ik alles nog een keer schrijven, met woordenboek?]] { mood = "tense" }
   signal "zij weet niets van mij"      { kind = "implicit", why = [[Ze begon al drie keer van voren af aan, en rekent op een vierde keer.]] }
   signal "Moet ik alles nog een keer schrijven" { kind = "implicit", why = [[Weer twee uur met een woordenboek. Zeg haar dat het niet hoeft.]] }
-narrator [[Over de bril beslist de balie niet. Wat geef je mee, en hoe komt het daar?]]
+narrator [[Over de bril beslist de balie niet. Haar papier ligt voor je, met de bon erbij.]]
 offer {
   needs     = { "legal_handover" },
   harmful   = { "liability", "voucher", "call_back", "complaint_form" },
@@ -217,6 +231,7 @@ offer {
 }
 
 moment "afspraak" { step = "follow_up" }
+customer [[Met kopie, dank u.]] { when = { zei = "kopie" } }
 customer [[U praat niet snel, dank u. Thuis brief van gemeente ik lees twee keer, en dan is toch één woord verkeerd.
 Maandag ik heb weer ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
   decoy  "U praat niet snel"       { why = [[Geen steek naar een ander. Ze bedankt je.]] }
@@ -227,11 +242,11 @@ thought [[Als iemand meeleest, vraag ik het woord meteen.]]
 
 reply [[Maandag om zes uur bel ik u, na uw werk. Dan hoort u hoe de steen erbij ligt en wanneer mevrouw Schouten schrijft.]] {
   act = "follow_up", off = "beside", go = "gebeld",
-  why = [[Goed voor wie overdag niet kan. Zij kan maandagochtend, en aan de telefoon zei ze in mei ja tegen iets wat ze niet begreep.]],
+  why = [[Maandagochtend kan ze juist wel komen. En aan de telefoon zei ze in mei ja tegen iets wat ze niet begreep.]],
 }
 reply [[Vrijdag hebt u een brief van mij in de bus. Daarin staat hoe de steen erbij ligt en wanneer mevrouw Schouten schrijft.]] {
   act = "agree", off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
-  why = [[Op papier, met een dag en een naam: mooi voor wie het thuis wil nalezen. Zij zegt net dat er dan toch een woord verkeerd gaat.]],
+  why = [[Op papier, met een dag en een naam, dat is al veel. Maar ze zei net dat er thuis toch een woord verkeerd gaat.]],
 }
 reply [[Maandag ligt hier een brief voor u klaar. Ik lees hem rustig met u door, en u vraagt wat u niet begrijpt.]] {
   act = { "agree", "together" }, empathy = 2, when = { gehoord = { min = 4 } }, go = "kaart",
@@ -247,7 +262,7 @@ reply [[Maandag ligt hier een brief voor u klaar. Daarin staat dat uw melding we
 }
 reply [[Vrijdag hebt u een brief van ons in de bus. Daarin staan de dag en de naam, en u kunt er altijd over bellen.]] {
   act = "agree", off = "beside", id = "in_de_bus", when = { gehoord = { max = 3 } }, go = "map",
-  why = [[Duidelijk voor wie graag thuis leest en makkelijk belt. Zij leest liever hier, en bellen is het enige dat niet lukt.]],
+  why = [[Ze leest liever hier, dat zei ze net. En erover bellen is het enige dat niet lukt.]],
 }
 
 -- Waar het anders loopt --------------------------------------------------------
@@ -259,16 +274,16 @@ customer [[(Ze legt hem bij de andere.) Op datum, dan ik vind ze. Mag ik het nu 
   either "Op datum, dan ik vind ze" { why = [[Een nette gewoonte, of een stille opmerking over hoeveel het er worden.]] }
   signal "Mag ik het nu zelf zeggen" { kind = "implicit", why = [[Ze vraagt het voor de tweede keer.]] }
 
-reply [[Ja, nu uw verhaal. Ik luister van het begin tot het einde, en doe even niets anders.]] {
-  act = "listen", add = { gehoord = 1 }, go = "papier",
+reply [[Ja, graag. Ik luister van het begin tot het einde, en doe even niets anders.]] {
+  act = "listen", add = { gehoord = 1 }, set = { zei = "begin" }, go = "papier",
   why = [[Je doet alsnog wat ze vroeg, en in haar volgorde.]],
 }
-reply [[Ja, nu uw verhaal. Ik typ het meteen mee, en dan staat het onder het nummer van de bon.]] {
-  act = { "listen", "agree" }, off = "early", go = "papier",
-  why = [[Netjes voor het systeem. Wie typt, luistert maar half, en dat is nu juist wat ze twee keer vroeg.]],
+reply [[Begint u maar. Ik typ het meteen mee, en dan staat het onder het nummer van de bon.]] {
+  act = { "listen", "agree" }, off = "early", set = { zei = "typen" }, go = "papier",
+  why = [[Wie typt, luistert maar half. Dat je luistert is nu juist wat ze twee keer vroeg.]],
 }
 reply [[Ja, nu uw verhaal. Geeft u mij die oude bonnen ook, dan zoek ik eerst alles bij elkaar.]] {
-  act = "skip", go = "papier",
+  act = "skip", set = { zei = "bonnen" }, go = "papier",
   why = [[Grondig, en er komt weer iets eerst. Ze vroeg het nu twee keer: laat haar vertellen.]],
 }
 
@@ -280,19 +295,19 @@ customer [[Ja. Ja, dank u. Is goed zo.]] { mood = "polite" }
 thought [[Nu doe ik het weer, net als in mei.]]
 
 reply [[Dat waren veel woorden. Ik schrijf het in drie zinnen op, en u neemt het mee.]] {
-  act = "acknowledge", heard = { "Ja. Ja, dank u", "Is goed zo" }, add = { gehoord = 1 }, go = "duiden",
+  act = "acknowledge", heard = { "Ja. Ja, dank u", "Is goed zo" }, add = { gehoord = 1 }, set = { zei = "" }, go = "duiden",
   why = [[Je hoort dat haar ja geen ja is, en kiest de weg die voor haar wel werkt.]],
 }
-reply [[Dat waren veel woorden. Eerst komt uw melding in de computer, en dan bij de planning.]] {
+reply [[Nog een keer dan, en langzaam. Eerst komt uw melding in de computer, en dan bij de planning.]] {
   act = "explain", go = "map",
   why = [[Langzamer hetzelfde zeggen is nog steeds uitleg. Ze vroeg niet hoe de computer werkt.]],
 }
-reply [[Dat waren veel woorden. Als het voor u goed is, maak ik het nu voor u in orde.]] {
-  act = "skip", go = "duiden",
+reply [[Mooi, dan gaan we verder. Als het voor u goed is, maak ik het nu voor u in orde.]] {
+  act = "skip", set = { zei = "" }, go = "duiden",
   why = [[Je neemt haar ja voor een ja, net als je collega in mei.]],
 }
-reply [[Dat waren veel woorden. Was er iets bij dat u niet begreep, dan zeg ik het anders?]] {
-  act = "probe", off = "beside", go = "duiden",
+reply [[Ik ga een beetje snel, geloof ik. Was er iets bij dat u niet begreep, dan zeg ik het anders?]] {
+  act = "probe", off = "beside", set = { zei = "" }, go = "duiden",
   why = [[Op zo'n vraag zegt ze weer ja. Vraag liever: 'Wat gaat u straks thuis vertellen?']],
 }
 
@@ -302,7 +317,7 @@ customer [[Tien dagen, ik ken dit. Dan komt brief, met mooie zin. En wie gaat ki
   signal "ik ken dit"                { kind = "implicit", why = [[Ze weet hoe dit gaat, want het ging al twee keer zo.]] }
   signal "Dan komt brief, met mooie zin" { kind = "implicit", why = [[Spot, heel zacht.]] }
   signal "En wie gaat kijken"        { kind = "implicit", why = [[Dit is wat er twee keer ontbrak.]] }
-narrator [[Nog eens: wat leg je vast?]]
+narrator [[Het scherm staat nog open, je kunt het veranderen.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "woord", half = "woord", wrong = "map" },
   why = [[Na twee keer melden is de stilte zelf de klacht. Schrijf haar op, dan kijkt er iemand naar hoe het ging.]],
@@ -320,12 +335,12 @@ customer [[Dank u. Maar ik zie geen dag. Op welke dag is de steen vast? Dit ik v
   signal "Op welke dag is de steen vast" { kind = "implicit", why = [[Een vraag waar ze twee keer geen antwoord op kreeg.]] }
   signal "Dit ik vraag al in maart"  { kind = "implicit", why = [[Ze telt zachtjes mee.]] }
 
-reply [[Sorry, die dag had erbij gemoeten. U krijgt hem in een brief, zodra de planning er een weet.]] {
+reply [[Sorry, daar hebt u gelijk in. U krijgt hem in een brief, zodra de planning een dag weet.]] {
   act = { "agree", "apologise" }, off = "beside", go = "map",
-  why = [[Een excuus en papier zijn allebei goed. Maar ze vroeg om een dag, en die staat er nog steeds niet.]],
+  why = [[Een excuus en papier helpen allebei. Maar ze vroeg om een dag, en die staat er nog steeds niet.]],
 }
-reply [[Sorry, die dag had erbij gemoeten. Morgen ligt hij vast, en u krijgt de kopie mee, met uw klacht.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -2 }, go = "bril",
+reply [[Morgen ligt hij vast. Sorry dat ik dat niet zei, u krijgt de kopie mee, met uw klacht.]] {
+  act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -2 }, set = { zei = "" }, go = "bril",
   why = [[Alsnog een dag, en op papier. Dit mocht je meteen al zelf beslissen.]],
 }
 reply [[Sorry, die dag had erbij gemoeten. Ik bel u vandaag nog voor vijf uur, en dan weten wij hem allebei.]] {
@@ -343,15 +358,15 @@ bij u beginnen, alstublieft. Is zij hier? Met gezicht ik begrijp beter.]] { mood
   either "heel lang"                 { why = [[Aandacht, of te veel woorden. Voor haar was het vast het tweede.]] }
   decoy  "Is zij hier"               { why = [[Een gewone vraag. Ze zegt er ook bij waarom het haar helpt.]] }
 
-reply [[Dan doe ik het hier, nu u er bent. De steen gaat vanmiddag vast, en u leest mee met wat ik typ.]] {
+reply [[U bent er nu, dus we doen het meteen. De steen gaat vanmiddag vast, en u leest mee met wat ik typ.]] {
   act = { "agree", "together" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
   why = [[De steen gaat vast, en dat is veel. Maar ze vroeg om niet weer bij jou te hoeven beginnen, en dat doet ze nu.]],
 }
-reply [[Dan doe ik het hier, nu u er bent. Ik bel de planning, en u luistert mee met wat ze over de steen zeggen.]] {
+reply [[Laten we het nu uitzoeken. Ik bel de planning, en u luistert mee met wat ze over de steen zeggen.]] {
   act = { "agree", "together" }, off = "beside", go = "map",
   why = [[Open, en ze is er zelf bij. Maar ook dit is een telefoongesprek, en ze vroeg juist om een gezicht.]],
 }
-reply [[Dan doe ik het hier, met mijn teamleider erbij. Ik haal haar even, en u krijgt het mee op papier.]] {
+reply [[Dan doe ik het hier, met haar erbij. Ik haal mijn teamleider even, en u krijgt het mee op papier.]] {
   act = "introduce", takes = "1d", contact = true, add = { gehoord = -2 }, go = "bril",
   why = [[Ze vraagt naar haar, want die schreef alles op. Je haalt haar erbij, en nu wordt het in één keer geregeld. Drie dagen eerder mocht je dit zelf.]],
 }
@@ -369,7 +384,7 @@ spreek al, donderdag. Maar dit ja ik wil op papier hebben, als klacht. Schrijft 
   decoy  "van juridisch ik spreek al" { why = [[Dat heeft ze dus zelf al geregeld. Daar hoef je niets meer voor te doen.]] }
 thought [[Mijn ja telde meteen, en dat van hen niet.]]
 
-reply [[Dat ja mocht ik niet geven, maar ik vecht ervoor. Ik praat vandaag met ze, en dan komt het geld er.]] {
+reply [[Ik mocht het niet zeggen, maar ik vecht ervoor. Vandaag praat ik met ze, en dan komt het geld er.]] {
   act = "agree", off = "not_ours", go = "advocaat",
   why = [[Je wilt haar niet laten vallen. Maar het is nog steeds niet aan jou, en een tweede belofte die niet uitkomt, is erger dan de eerste.]],
 }
@@ -377,12 +392,12 @@ reply [[Dat ja mocht ik niet geven, en ik meende het wel. Daarboven kijken ze nu
   act = "defend", go = "advocaat",
   why = [[Voor haar zijn jullie één gemeente. Ze weet nu alleen dat een ja van jou niets waard is.]],
 }
-reply [[Dat ja mocht ik niet geven, dat was mijn fout. Ik breng uw papier nu naar mevrouw Schouten, zij beslist.]] {
+reply [[Het was mijn fout, ik ga er niet over. Ik breng uw papier nu naar mevrouw Schouten, zij beslist.]] {
   act = { "apologise", "introduce" }, off = "beside", takes = "2d", contact = true, go = "map",
   why = [[Een week geleden was dit goed geweest. Mevrouw Schouten spreekt ze al, en haar klacht staat nog nergens op papier.]],
 }
-reply [[Dat ja mocht ik niet geven, dat was mijn fout. Ik schrijf het nu op als klacht over mij, met een kopie.]] {
-  act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -1 }, go = "afspraak",
+reply [[Ja, ik schrijf het op, als klacht over mij, met een kopie. Ik had dat ja niet mogen geven.]] {
+  act = { "apologise", "agree" }, empathy = 2, takes = "2d", contact = true, add = { gehoord = -1 }, set = { zei = "kopie" }, go = "afspraak",
   why = [[Ze vraagt of je het opschrijft, en je doet het, ook al gaat het over jou. Het kost een week en een deel van haar vertrouwen.]],
 }
 
@@ -395,19 +410,19 @@ dan ik zeg het terug.]] { mood = "polite" }
   decoy  "nu pen en papier"    { why = [[Ze maakt zich klaar om te schrijven. Dat helpt jullie allebei.]] }
 thought [[Deze keer zeg ik niet zomaar ja.]]
 
-reply [[Een momentje nog, mevrouw Nowak. Ik schrijf de dag en de naam op, en u hebt ze morgen.]] {
+reply [[Dan doen we het anders, mevrouw Nowak. Ik schrijf de dag en de naam op, en u hebt ze morgen.]] {
   act = "agree", off = "beside", go = "map",
-  why = [[Voor wie aan de telefoon niets kan volgen is dit het beste. Zij zit klaar om het zelf op te schrijven, en moet nu weer wachten op een brief.]],
+  why = [[Ze zit klaar om het zelf op te schrijven. Nu moet ze weer op een brief wachten.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Ik zeg de dag en de naam nog eens, en u zegt ze mij na.]] {
+reply [[Goed, mevrouw Nowak, heel rustig. Ik zeg de dag en de naam nog eens, en u zegt ze mij na.]] {
   act = "clarify", empathy = 2, trust = 6, patience = 6, when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Ze vraagt er zelf om, met een pen in haar hand. Zo weet ze vanavond nog welke donderdag het is.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Ik zeg nog eens wat er in het systeem staat, en u zegt maar ja.]] {
+reply [[Ik ga te snel, mevrouw Nowak. Ik zeg nog eens wat er in het systeem staat, en u zegt maar ja.]] {
   act = "agree", id = "rond", off = "beside", when = { gehoord = { max = 3 } }, go = "map",
-  why = [[Zij wilde het terugzeggen, en jij vraagt weer om een ja. Zo ging het in mei ook.]],
+  why = [[Ze wilde het terugzeggen, en jij vraagt weer om een ja. Zo ging het in mei ook.]],
 }
-reply [[Een momentje nog, mevrouw Nowak. Ik geef u het nummer van haar, dan hoort u het zelf.]] {
+reply [[U hoort het beter van haar zelf, mevrouw Nowak. Ik geef u haar nummer, dan belt u haar even.]] {
   act = "agree", off = "not_ours", go = "map",
   why = [[Nu moet zij gaan bellen, en de dag weet ze nog steeds niet.]],
 }
