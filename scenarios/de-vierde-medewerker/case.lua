@@ -11,7 +11,7 @@ case {
   themes   = { "ownership", "mandate", "again" },
   norm     = { time = "72h", limit = "14d", contacts = 1 },
   customer = { name = "meneer De Groot", portrait = "man-35-baard", trust = 35, patience = 45, earlier = 3 },
-  flags    = { gehoord = 0, bedrag = false },
+  flags    = { zei = "", gehoord = 0, bedrag = false },
   start    = "nummer_vier",
   level    = 2, after = { "alleen-voor-bestellingen" },
   on       = { patience_out = "dicht" },
@@ -30,24 +30,26 @@ nog steeds geen wasmachine dus wie gaat hier nou over]]
   either "van den berg 12 juni"  { why = [[Je kunt het lezen als een rijtje feiten, of als een aanklacht met naam en datum.]] }
 thought [[als deze ook even gaat overleggen sluit ik af]]
 
-reply [[Dat ben ik. Sorry dat je al bij de vierde zit, ik ga meteen voor je kijken.]] {
-  act = "apologise", off = "beside", heard = "nummer 4", go = "drie_chats",
+reply [[Vanaf nu ga ik erover. Sorry dat je al bij de vierde zit, ik ga meteen voor je kijken.]] {
+  act = "apologise", off = "beside", heard = "nummer 4", set = { zei = "" }, go = "drie_chats",
   why = [[Je hoorde het tellen. Alleen eindigden de vorige drie chats ook met sorry, en hij vroeg wie erover gaat.]],
 }
 reply [[Dat ben ik. Is het goed als ik die drie chats eerst even lees? Dan hoef jij niets te typen.]] {
-  act = "own", heard = { "nummer 4", "alle 3 bewaard" }, go = "drie_chats", add = { gehoord = 1 },
+  act = "own", heard = { "nummer 4", "alle 3 bewaard" }, set = { zei = "ga je gang" }, go = "drie_chats", add = { gehoord = 1 },
   why = [[Zijn vraag krijgt antwoord, en hij hoeft het verhaal geen vierde keer te vertellen. Meer hoeft er nu niet.]],
 }
-reply [[Dat ben ik. Wat is je bestelnummer? Dan bel ik nu het magazijn.]] {
+reply [[Ik, en ik bel nu het magazijn. Wat is je bestelnummer?]] {
   act = "own", off = "beside", go = "opnieuw",
   why = [[Flink aangepakt. Alleen vraag je wat drie collega's hem ook al vroegen, en hij heeft die chats net genoemd.]],
 }
-reply [[Dat ben ik. Vertel eens, hoe is het tot nu toe gelopen?]] {
+reply [[Bij mij zit je goed. Vertel eens, hoe is het tot nu toe gelopen?]] {
   act = "invite", off = "beside", go = "opnieuw",
-  why = [[Voor iemand die het nog kwijt moet is dit fijn. Hij schreef dat hij alles bewaard heeft, en het staat bij jou op het scherm.]],
+  why = [[Hij schreef dat hij alles bewaard heeft, en het staat bij jou op het scherm. Nu moet hij het weer vertellen.]],
 }
 
 moment "drie_chats" { step = "acknowledge" }
+customer [[ga je gang]] { when = { zei = "ga je gang" } }
+customer [[adres klopt gewoon]] { when = { zei = "adres" } }
 narrator [[Je leest ze. Alle drie eindigen met 'sorry voor het ongemak'. De afspraak van 12 juni heeft hij zelf
 verzet. Het magazijn is nooit gebeld.]]
 customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan echt niet meer vind ik. ziet een chef dit
@@ -58,25 +60,25 @@ eigenlijk ooit of sluiten jullie zo'n chat gewoon af]]
   signal "ziet een chef dit"         { kind = "implicit", why = [[Een vraag, en hij verwacht er een nee op. Drie chats eindigden, en niemand keek er nog naar.]] }
 thought [[nu komt het. sorry voor het ongemak]]
 
-reply [[Ja, alle drie de data staan erin. Die van de 12e heb je alleen zelf verzet, dus het was twee keer.]] {
+reply [[Ja, ik zie drie data. Die van de 12e heb je alleen zelf verzet, dus het was twee keer.]] {
   act = { "acknowledge", "yes_but" }, go = "de_twaalfde",
   why = [[Het klopt, en hij heeft er niets aan. Corrigeer een feit als hij ernaar vraagt of als het iets uitmaakt.]],
 }
-reply [[Ja, alle drie de data staan erin. Drie dagen vrij kost je echt geld, dus ik kijk wat we daarvan kunnen vergoeden.]] {
+reply [[Het staat er allemaal in. Drie dagen vrij kost je echt geld, dus ik kijk wat we daarvan kunnen vergoeden.]] {
   act = "acknowledge", off = "too_much", go = "soort",
   why = [[Je bevestigt een getal dat niet klopt, en begint over geld. Er staat nog steeds geen wasmachine.]],
 }
-reply [[Ja, alle drie de data staan erin. Dit gaat nu naar de teamleider van die drie.]] {
+reply [[Ja, alle drie. Dit gaat nu naar de teamleider van die drie, met de chats erbij.]] {
   act = "own", heard = { "ziet een chef dit", "dit kan echt niet meer" }, go = "soort", add = { gehoord = 1 },
   why = [[Hij vroeg of een chef dit ooit ziet, en nu is het antwoord ja. Zonder een vierde sorry.]],
 }
-reply [[Ja, alle drie de data staan erin. Wat er niet in staat, is dat iemand het magazijn heeft gebeld.]] {
+reply [[Jouw kant staat er helemaal in. Wat ik nergens lees, is dat iemand het magazijn heeft gebeld.]] {
   act = { "acknowledge", "own" }, off = "beside", heard = { "een hele dag thuisgezeten", "dit kan echt niet meer" }, go = "soort",
   why = [[Goed gelezen, en het klopt. Alleen vroeg hij of iemand hier ooit naar kijkt, en dat weet hij nog niet.]],
 }
 
 moment "soort"
-narrator [[Voordat je het magazijn belt, vraagt het scherm wat voor contact dit is. Wat vul je in?]]
+narrator [[Voordat je het magazijn belt, vraagt het scherm wat voor contact dit is.]]
 judge { is = "complaint", kind = "explicit",
         go = { right = "magazijn", half = "magazijn", wrong = "levertijden" },
         why = [[Wat er misging en wat hij ervan vindt staan er allebei. Dat zijn eerste bericht met een vraag eindigde, maakt er geen vraag van.]] }
@@ -92,30 +94,35 @@ collega]] { mood = "wry" }
   either "ben je er nog" { why = [[Een gewone vraag in een chat die even stil is. Of de vierde keer dat hij dat moet vragen.]] }
 thought [[2 minuten stil. dat ken ik]]
 
-reply [[Ja. Hij staat in het magazijn en komt woensdag 25 juni, tussen zes en acht.]] {
-  act = { "own", "agree" }, off = "not_ours", go = "vanaf",
-  why = [[Daadkrachtig, voor wie op een datum wacht. Hij hoefde er geen te horen, en of hij hem nog wil heeft hij niet gezegd.]],
+reply [[Ik ben er nog. Hij komt woensdag 25 juni uit het magazijn, tussen zes en acht.]] {
+  act = { "own", "agree" }, off = "not_ours", set = { zei = "datum" }, go = "vanaf",
+  why = [[Het klinkt daadkrachtig. Alleen hoefde hij geen data, en of hij hem nog wil heeft hij niet gezegd.]],
 }
-reply [[Ja. Hij staat in het magazijn en kan zo komen, ze kregen van ons alleen nooit een opdracht.]] {
-  act = "inform", off = "not_asked", go = "vanaf",
+reply [[Ja, ik had ze net aan de lijn. Hij staat daar en kan zo komen, ze kregen van ons alleen nooit een opdracht.]] {
+  act = "inform", off = "not_asked", set = { zei = "opdracht" }, go = "vanaf",
   why = [[Eerlijk, en straks misschien nuttig. Nu wil hij alleen weten of jij erbij blijft.]],
 }
-reply [[Ja. Hij staat in het magazijn en kan komen, woensdag of donderdag.]] {
-  act = "agree", off = "not_asked", go = "vanaf",
+reply [[Nog steeds hier. Hij staat in het magazijn en kan komen, woensdag of donderdag.]] {
+  act = "agree", off = "not_asked", set = { zei = "twee dagen" }, go = "vanaf",
   why = [[Netjes, en je beslist niets voor hem. Alleen hoefde hij even geen data, en of jij blijft weet hij nog niet.]],
 }
-reply [[Ja. Hij staat in het magazijn en kan deze week komen, en tot hij draait heb je alleen met mij te maken.]] {
-  act = "own", heard = { "of zoek je ook ff een collega", "die had ik al 3x" }, go = "vanaf", add = { gehoord = 1 },
+reply [[Tot hij draait heb je alleen met mij te maken. Hij staat in het magazijn, en hij kan deze week komen.]] {
+  act = "own", heard = { "of zoek je ook ff een collega", "die had ik al 3x" }, set = { zei = "" }, go = "vanaf", add = { gehoord = 1 },
   why = [[Hij vroeg of jij erbij blijft, en dat is het antwoord. De dagen komen zo.]],
 }
 
 moment "vanaf"
+customer [[woensdag, staat erbij in mn rijtje]] { when = { zei = "datum" } }
+  either "staat erbij in mn rijtje" { why = [[Hij noteert het gewoon. Of hij laat merken dat het de vierde datum is.]] }
+customer [[geen opdracht dus]] { when = { zei = "opdracht" } }
+  either "geen opdracht dus" { why = [[Hij herhaalt het, en wat hij ervan vindt laat hij in het midden.]] }
+customer [[wo of do, heb ik]] { when = { zei = "twee dagen" } }
 customer [[ok. en stel ik heb er geen zin meer in. kan ik er dan nog vanaf of zit ik eraan vast. mn broertje zegt dat het
 na een bepaalde tijd gewoon mag]]
   signal "geen zin meer in"   { kind = "implicit", why = [[Een stap naar de deur, in een halve zin.]] }
   either "kan ik er dan nog vanaf" { why = [[Een vraag naar zijn recht. Wie er ook een dreiging in hoort, heeft niet helemaal ongelijk.]] }
   decoy  "mn broertje zegt"   { why = [[Hij heeft het van een ander en wil weten of het klopt. Dat is geen verwijt aan ons.]] }
-narrator [[Of hij er nog vanaf kan: wat is dat?]]
+narrator [[Ook dit leg je vast: of hij er nog vanaf kan.]]
 judge { is = "question", go = { right = "antwoord", half = "antwoord", wrong = "dossier" },
         why = [[Een vraag naar zijn recht, en daar bestaat een antwoord op. De klacht die je al noteerde, wordt er niet anders van.]] }
 
@@ -127,48 +134,50 @@ customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie. en w
   decoy  "wat zou jij doen dan" { why = [[Hij vraagt je om raad. Dat doe je bij iemand die je een beetje gelooft.]] }
 thought [[eens kijken of hij durft]]
 
-reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik kan hem nu annuleren, dan staat het er vrijdag op.]] {
-  act = "agree", off = "early", heard = "al sinds mei bij jullie", go = "wasserette",
+reply [[Het mag, en ik kan hem nu voor je annuleren. Dan staat die 649 euro er vrijdag op.]] {
+  act = "agree", off = "early", heard = "al sinds mei bij jullie", set = { zei = "nog niet" }, go = "wasserette",
   why = [[Vlot, als hij al gekozen had. Hij vroeg ook wat jij zou doen, en dat zeg je niet.]],
 }
 reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Of hij komt woensdag of donderdag.]] {
-  act = { "inform", "together" }, off = "beside", go = "wasserette",
+  act = { "inform", "together" }, off = "beside", set = { zei = "" }, go = "wasserette",
   why = [[Vrij laten kiezen is meestal het beste. Hij vroeg alleen wat jij zou doen, en daar draai je omheen.]],
 }
-reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik zou hem woensdag laten komen, elders begin je vooraan.]] {
-  act = { "inform", "advise" }, empathy = 2, trust = 6, patience = 7, heard = "al sinds mei bij jullie", go = "wasserette",
+reply [[Mag zeker, met je 649 euro terug. Ik zou hem woensdag laten komen, ergens anders begin je vooraan.]] {
+  act = { "inform", "advise" }, empathy = 2, trust = 6, patience = 7, heard = "al sinds mei bij jullie", set = { zei = "" }, go = "wasserette",
   add = { gehoord = 1 },
   why = [[Een ja zonder maar, en daarna wat jij zou doen, met de reden erbij. Dat vroeg hij, en kiezen doet hij nog steeds zelf.]],
 }
-reply [[Ja, dat mag, en dan krijg je de 649 euro terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
-  act = { "acknowledge", "own" }, off = "beside", go = "wasserette",
+reply [[Dat is je goed recht, en je geld krijg je dan terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
+  act = { "acknowledge", "own" }, off = "beside", set = { zei = "bedenktijd" }, go = "wasserette",
   why = [[Bedenktijd is prettig als je die nodig hebt. Hij wacht al sinds mei, en wat jij zou doen zeg je niet.]],
 }
 
 moment "wasserette" { step = "probe" }
+customer [[nee annuleren nog niet]] { when = { zei = "nog niet" } }
+customer [[nadenken hoeft niet]] { when = { zei = "bedenktijd" } }
 customer [[ok laat m dan maar komen. was gaat zolang wel weer naar de wasserette, ze kennen me daar inmiddels bij naam
 lol. vraag me niet wat het kost, gooi er gewoon muntjes in]] { mood = "wry" }
   signal "wel weer naar de wasserette" { kind = "implicit", why = [[Hij heeft zelf iets geregeld omdat wij niet leverden, en dat kost geld.]] }
   signal "kennen me daar inmiddels"    { kind = "implicit", why = [[Een grapje dat vertelt hoe vaak hij er al is geweest.]] }
-  either "laat m dan maar komen"       { why = [[Een keuze, of berusting. In 'dan maar' zit het allebei.]] }
+  either "laat m dan maar komen"       { why = [[Een keuze, of berusting. Het zit in dat 'dan maar'.]] }
   decoy  "vraag me niet wat het kost" { why = [[Hij weet het echt niet. Wanneer hij er was, weet hij misschien nog wel.]] }
 thought [[elke dinsdag en zaterdag. hoeveel zou dat zijn]]
 
-reply [[Dat betalen wij. Mail de klantenservice ongeveer wat je kwijt bent, dan staat het er vrijdag op.]] {
-  act = "own", off = "not_ours", go = "aanbod",
+reply [[De wasserette is voor ons. Mail de klantenservice ongeveer wat je kwijt bent, dan staat het er vrijdag op.]] {
+  act = "own", off = "not_ours", set = { zei = "mailen" }, go = "aanbod",
   why = [[Je gelooft hem op zijn woord, en stuurt hem voor het bedrag naar nummer vijf.]],
 }
-reply [[Dat betalen wij. Op welke dagen ben je er ongeveer geweest? Dan reken ik het voor je uit.]] {
+reply [[Op welke dagen ben je er ongeveer geweest? Wij betalen het, dus dan reken ik het voor je uit.]] {
   act = "probe", heard = { "wel weer naar de wasserette", "kennen me daar inmiddels" }, go = "aanbod",
-  set = { bedrag = true }, add = { gehoord = 1 },
+  set = { zei = "", bedrag = true }, add = { gehoord = 1 },
   why = [[Het bedrag weet hij niet, de dagen misschien wel, en het rekenen doe jij. Nu weet je wat eerlijk is.]],
 }
 reply [[Dat betalen wij. Wat ben je er tot nu toe ongeveer kwijt?]] {
-  act = { "own", "probe" }, off = "not_asked", go = "aanbod",
-  why = [[Voor wie zijn uitgaven bijhoudt is dit de beste vraag. Hij schreef net dat je die niet moet stellen.]],
+  act = { "own", "probe" }, off = "not_asked", set = { zei = "geen idee" }, go = "aanbod",
+  why = [[Hij schreef net dat je dit niet moest vragen. Wat het kost, weet hij niet.]],
 }
-reply [[Dat betalen wij. Wat ben je tot hij er staat ongeveer kwijt, of heb je liever een wasservice aan huis?]] {
-  act = "together", off = "too_much", heard = "wel weer naar de wasserette", go = "aanbod",
+reply [[Daar hoef jij niet voor op te draaien. Wat ben je tot hij er staat ongeveer kwijt, of heb je liever een wasservice aan huis?]] {
+  act = "together", off = "too_much", heard = "wel weer naar de wasserette", set = { zei = "wasservice" }, go = "aanbod",
   why = [[Gul, en je rekent pas vanaf vandaag. Ze kennen hem daar al bij naam, dus het meeste heeft hij al betaald.]],
 }
 
@@ -176,6 +185,9 @@ moment "aanbod" { step = "solve" }
 customer [[dinsdag en zaterdag, sinds 3 juni. 8,50 per was staat op dat ding. 60 ongeveer dus, had ik niet op gerekend
 eerlijk gezegd]] { when = { bedrag = true }, mood = "neutral" }
   decoy  "had ik niet op gerekend" { why = [[Dat klinkt als een tegenvaller. Hij bedoelt jouw vraag: die had hij niet verwacht.]] }
+customer [[ok mail ik ze]] { when = { zei = "mailen" } }
+customer [[geen idee dus]] { when = { zei = "geen idee" } }
+customer [[wasservice hoeft niet]] { when = { zei = "wasservice" } }
 customer [[wat is er nu dus geregeld, en bij wie moet ik zijn als het weer misgaat]]
   signal "als het weer misgaat" { kind = "implicit", why = [[Hij rekent er half op. Drie keer kreeg hij een datum zonder iemand erbij.]] }
   either "wat is er nu dus geregeld" { why = [[Een gewone vraag, of iemand die het nu zwart op wit wil zien.]] }
@@ -201,23 +213,23 @@ customer [[klinkt goed. zet je het ook op de mail? dat deden die andere 3 nameli
   decoy  "zet je het ook op de mail" { why = [[Een gewoon verzoek. Wat eraan schort, zegt hij in de zin erna.]] }
 thought [[wat is er nu anders]]
 
-reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan typ je hier mijn naam en heb je mij.]] {
+reply [[Ja, met mijn naam en woensdag 25 juni, zes tot acht. Komt hij niet, dan typ je hier die naam en heb je mij.]] {
   act = "own", off = "beside", go = "stil",
   why = [[Een naam wilde hij, en die krijgt hij. Alleen moet hij weer zelf aan de bel trekken, en dat deed hij al vier keer.]],
 }
-reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan stort ik donderdag die 649 euro terug.]] {
+reply [[Doe ik, met dag, tijd en mijn naam. Is hij er woensdag om acht uur niet, dan stort ik donderdag die 649 euro terug.]] {
   act = "agree", empathy = 2, when = { gehoord = { min = 4 } }, go = "woensdag",
   why = [[Een dag, een tijd, een naam, en wat er gebeurt als het misgaat. Dat laatste stond er nog nooit bij, en het is geen nieuwe datum.]],
 }
-reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Bewaar hem goed, dan heb je alles bij elkaar.]] {
+reply [[Je hebt hem zo: woensdag 25 juni, zes tot acht, en mijn naam. Bewaar hem goed, dan heb je alles bij elkaar.]] {
   act = "agree", off = "beside", when = { gehoord = { max = 3 } }, go = "stil",
   why = [[Een nette bevestiging. Hij heeft er al drie, en deze zegt niet wat er gebeurt als het weer niet doorgaat.]],
 }
-reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan breng ik hem donderdag zelf.]] {
+reply [[Krijg je, met woensdag tussen zes en acht erin. En als het magazijn het laat afweten, breng ik hem donderdag zelf.]] {
   act = { "agree", "overpromise" }, go = "stil",
   why = [[Het klinkt als iemand die ervoor gaat, en je hebt geen busje. Zeg wat je echt kunt doen als het niet lukt.]],
 }
-reply [[Ja, met woensdag 25 juni, zes tot acht, en mijn naam. Komt hij niet, dan staat donderdag al voor je klaar.]] {
+reply [[Woensdag 25 juni, zes tot acht, komt erin te staan. Lukt dat niet, dan staat donderdag al voor je klaar.]] {
   act = "agree", off = "beside", heard = "dat deden die andere 3", go = "stil",
   why = [[Je denkt vooruit. Voor hem is het vooral weer een datum.]],
 }
@@ -232,11 +244,11 @@ gehad. die bezorger was top, heeft m ook nog waterpas gezet. hoort ie dat ook ee
   decoy  "hoort ie dat ook een keer" { why = [[Hij gunt die man iets, en vraagt jou het door te geven.]] }
 thought [[nummer 4 was dus eigenlijk nummer 1]]
 
-reply [[Dat is ook gek. Maar leuk van die bezorger: ik schrijf het vanavond op, en maandag hoort hij het van zijn chef.]] {
+reply [[Leuk van die bezorger. Ik schrijf het vanavond op, en maandag hoort hij het van zijn chef. En gek is het, ja.]] {
   act = { "thank", "agree" }, empathy = 2, trust = 6, patience = 6, heard = "na 3x ineens in 2 dagen", go = "blij",
   why = [[Je geeft het toe en laat het rusten, zoals hij vraagt. Wat hij nog wel wil, is dat de bezorger het hoort.]],
 }
-reply [[Dat is ook gek. Maandag bel ik je erover op, dan kun je me alles vertellen wat je nog kwijt wilt.]] {
+reply [[Ja, dat snap ik. Maandag bel ik je erover op, dan kun je me alles vertellen wat je nog kwijt wilt.]] {
   act = "follow_up", off = "beside", go = "tevreden",
   why = [[Ruimte voor wie nog iets kwijt moet. Hij schreef het al vier keer op, en hij belt niet graag.]],
 }
@@ -244,9 +256,9 @@ reply [[Dat is ook gek. Ik heb het vanmorgen gemeld, en vanaf maandag belt hier 
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Daar ga jij niet over, en zo snel verandert het niet. Blijkt het niet waar, dan is dit een vijfde belofte.]],
 }
-reply [[Dat is ook gek, en dat heb ik mijn teamleider gevraagd, met de drie chats erbij. Maandag schrijf ik je het antwoord.]] {
+reply [[Dat heb ik mijn teamleider gevraagd, met de drie chats erbij. Maandag schrijf ik je het antwoord.]] {
   act = "close_loop", off = "not_asked", go = "tevreden",
-  why = [[Voor wie wil weten wat er verandert is dit precies goed. Hij heeft het ermee gehad, en vraagt iets voor de bezorger.]],
+  why = [[Hij heeft het ermee gehad, dat schreef hij net. Wat hij nog vraagt, is iets voor de bezorger.]],
 }
 
 -- Waar het anders loopt ----------------------------------------------------------
@@ -261,15 +273,15 @@ even]]
 thought [[zelfde bandje]]
 
 reply [[Klopt, het staat hier allemaal. Ik zet er meteen bij dat niemand je dit nog een keer mag vragen.]] {
-  act = "acknowledge", off = "beside", go = "drie_chats",
+  act = "acknowledge", off = "beside", set = { zei = "" }, go = "drie_chats",
   why = [[Aardig, voor de volgende keer. Hij vroeg je om nu te lezen.]],
 }
-reply [[Klopt, het staat hier allemaal. Is het goed als ik alleen je adres nog even met je nakijk?]] {
-  act = "clarify", off = "beside", go = "drie_chats",
+reply [[Ik zie het, je hebt gelijk. Is het goed als ik alleen je adres nog even met je nakijk?]] {
+  act = "clarify", off = "beside", set = { zei = "adres" }, go = "drie_chats",
   why = [[Beleefd gevraagd, en toch weer een vraag. Zijn adres staat in alle drie de chats.]],
 }
-reply [[Klopt, het staat hier allemaal. Is het goed als ik nu eerst lees en je daarna pas iets schrijf?]] {
-  act = "listen", empathy = 2, go = "drie_chats",
+reply [[Ja, en dat doe ik nu. Vind je het goed als ik eerst lees en je daarna pas iets schrijf?]] {
+  act = "listen", empathy = 2, set = { zei = "ga je gang" }, go = "drie_chats",
   why = [[Je doet wat hij vraagt. Na drie keer typen is even niets vragen het beste.]],
 }
 
@@ -281,11 +293,11 @@ customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo.
   either "ok dan was het 2x"       { why = [[Hij geeft het toe. Of hij slikt het in.]] }
 thought [[ik weet dat van de 12e heus wel]]
 
-reply [[Nee, beter wordt het daar niet van. Er heeft nog niemand het magazijn gebeld, en daar zit het op vast.]] {
+reply [[Nee, aan jou ligt het niet. Er heeft nog niemand het magazijn gebeld, en daar zit het op vast.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "soort",
   why = [[Dat moet hij ook weten, straks. Of twee dagen bij jou tellen, weet hij nu nog niet.]],
 }
-reply [[Nee, beter wordt het daar niet van. Ik wil het alleen goed in je dossier hebben, anders krijg je daar later last mee.]] {
+reply [[Zo bedoel ik het niet. Ik wil het alleen goed in je dossier hebben, anders krijg je daar later last mee.]] {
   act = "defend", go = "brief",
   why = [[Je legt uit waarom je gelijk wilt hebben, en zegt dat het voor hem is. De discussie die je wilt voorkomen, heb je nu.]],
 }
@@ -302,7 +314,7 @@ niet voor]] { mood = "wry" }
   either "krijg net een mail van jullie" { why = [[Een mededeling, of het begin van een verwijt.]] }
   either "bedankt voor uw bericht, u vindt" { why = [[Wat wij schreven. Dat hij het overtypt, zegt wel iets.]] }
 thought [[levertijden. serieus]]
-narrator [[Het scherm kan nog gewijzigd worden. Wat vul je in?]]
+narrator [[Het scherm kan nog gewijzigd worden.]]
 judge { is = "complaint", kind = "explicit",
         go = { right = "magazijn", half = "magazijn", wrong = "weg" },
         why = [[Hij zegt wat er misging en dat het zo niet kan. Wie het anders noteert, stuurt hem antwoord op iets dat hij niet vroeg.]] }
@@ -316,15 +328,15 @@ het kan]]
   either "een klacht over annuleren" { why = [[Zo heet de mail. Of hij zich verbaast, laat hij in het midden.]] }
 thought [[ze maken er ook overal wat van]]
 
-reply [[Sorry, die mail mag je weggooien. De afdeling annuleringen schrijft je deze week of het kan.]] {
+reply [[Sorry, zo'n mail gaat er vanzelf uit. De afdeling annuleringen schrijft je deze week of het kan.]] {
   act = "deflect", go = "weg",
   why = [[Een week is beter dan zes. Hij vroeg alleen iets dat je zelf weet.]],
 }
-reply [[Sorry, die mail mag je weggooien. Meestal duurt het geen zes weken.]] {
+reply [[Die mail mag je weggooien, sorry. Meestal duurt het geen zes weken.]] {
   act = "apologise", off = "beside", go = "antwoord",
   why = [[Je praat over de mail. Zijn vraag ligt er nog.]],
 }
-reply [[Sorry, die mail mag je weggooien. Je vroeg of het kan, en dat hoor je nu van mij.]] {
+reply [[Sorry, dat was niet wat je vroeg. Of het kan, hoor je nu gewoon van mij.]] {
   act = { "apologise", "own" }, go = "antwoord",
   why = [[Kort hersteld en terug naar wat hij wilde weten.]],
 }
@@ -342,13 +354,13 @@ reply [[Dat ik er meer uit wil halen dan Meijer. Morgen heb ik iets beters voor 
   act = { "acknowledge", "agree" }, off = "not_asked", takes = "1d", contact = true, go = "weg",
   why = [[Zorgvuldig, en je kunt het nu al zeggen. Hij leest: nog een datum.]],
 }
-reply [[Dat woensdag vaststaat, dat je mij hebt en dat wij de wasserette betalen. Ik mail het je zo.]] {
+reply [[Dat woensdag vaststaat, dat je mij hebt en dat wij de wasserette betalen.]] {
   act = { "own", "agree" }, off = "beside", contact = true, go = "op_papier",
   why = [[Drie goede dingen, op een rijtje. Zo'n rijtje had hij al, en wat er daarna misging zeg je niet.]],
 }
-reply [[Dat ik elke ochtend kijk hoe het ervoor staat, en je schrijft zodra er iets verandert. Ik mail het je zo.]] {
+reply [[Dat ik elke ochtend kijk hoe het ervoor staat, en je schrijf zodra er iets verandert.]] {
   act = { "own", "agree" }, empathy = 2, heard = "hoorde ik niks meer", contact = true, go = "op_papier",
-  why = [[Na Meijer hoorde hij niets meer, en dat maak je anders. De rest komt in de mail.]],
+  why = [[Na Meijer hoorde hij niets meer. Dat is nu precies wat je anders doet.]],
 }
 
 moment "vijf" { step = "solve" }
@@ -359,11 +371,11 @@ customer [[daar ben ik weer. nummer 5 schreef dat jij dit gewoon zelf mocht besl
   decoy  "een aardige vent"          { why = [[Over hem geen kwaad woord. Het ging erom dat hij er nog bij moest.]] }
 thought [[en nu]]
 
-reply [[Klopt, sorry. De machine komt morgen, en wat de wasserette kostte krijg je terug.]] {
+reply [[Dat mocht ik ook, sorry. De machine komt morgen, en wat de wasserette kostte krijg je terug.]] {
   act = { "acknowledge", "own" }, takes = "1d", contact = true, go = "op_papier",
   why = [[Je draait er niet omheen en beslist. Het heeft hem een dag en twee extra chats gekost.]],
 }
-reply [[Klopt, sorry. Nummer 5 heeft je verhaal nu en rondt het vandaag met je af: de machine morgen en de wasserette terug.]] {
+reply [[Mooi, dan heeft nummer 5 je verhaal nu. Hij rondt het vandaag met je af: de machine morgen en de wasserette terug.]] {
   act = "deflect", hand_over = "cold", takes = "1d", contact = true, go = "weg",
   why = [[Weer door naar een ander, om iets dat jij mag.]],
 }
