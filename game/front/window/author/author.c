@@ -8,6 +8,8 @@
 #include "base/path.h"
 #include "front/shared/figures.h"
 #include "front/window/author/author_beside.h"
+#include "front/window/author/author_beside_offer.h"
+#include "front/window/author/author_beside_words.h"
 #include "front/window/author/author_case.h"
 #include "front/window/author/author_findings.h"
 #include "front/window/author/author_graph.h"
@@ -304,6 +306,11 @@ static bool event(App *app, void *state, const SDL_Event *event) {
         app_redraw(app);
         return true;
     }
+    if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F3) {
+        author->beside = !author->beside;
+        app_redraw(app);
+        return true;
+    }
     if (event->type == SDL_KEYDOWN && !is_typing(app)) {
         bool alt = event->key.keysym.mod & KMOD_ALT;
         if (alt && author->opened && event->key.keysym.sym == SDLK_LEFT)
@@ -399,7 +406,7 @@ static Author *author_new(Game *game, const char *path) {
     author->view.chosen = -1;
     author->view.zoom = 1;
     author->watch_next = INFINITY;
-    author->open[PANEL_FINDINGS] = true;
+    author->open[PANEL_FINDINGS] = author->beside = true;
     author->put = put;
     findings_init(&author->faults, app_lang(game->app));
     field_set(&author->keep_name, "goed");
@@ -407,7 +414,9 @@ static Author *author_new(Game *game, const char *path) {
                                .stepped = stepped,
                                .ended = ended,
                                .left = leave,
-                               .beside = author_beside};
+                               .beside = author_beside,
+                               .beside_remedy = author_beside_remedy,
+                               .beside_words = author_beside_words};
     author->scene = scene_embed(game, &author->host);
     author_case_begin(author);
     author_case_read(author);

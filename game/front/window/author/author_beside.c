@@ -2,62 +2,66 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
+#include "front/window/author/author_beside_offer.h"
+#include "front/window/author/author_terms.h"
 #include "front/window/game/scene.h"
 
 #include "base/banned.h"
 
-static void add_change(Text *out, Lang lang, Msg key, double from, double to) {
-    Text a = {0}, b = {0}, part = {0};
-    lang_add_number(&a, lang, round(from), 0);
-    lang_add_number(&b, lang, round(to), 0);
-    msg_fill(&part, lang, key, text_cstr(&a), text_cstr(&b));
-    text_join(out, " · ", text_cstr(&part));
-    text_release(&a);
-    text_release(&b);
-    text_release(&part);
+static const Play *play_of(const Author *author) {
+    return scene_session(author->scene)->play;
 }
 
-static void add_part(Text *out, Lang lang, Msg key, const char *what) {
-    Text part = {0};
-    msg_fill(&part, lang, key, what);
-    text_join(out, " · ", text_cstr(&part));
-    text_release(&part);
+/* ---- what every act does */
+
+bool author_beside_add_felt(const Play *play, Lang lang, double by_trust, double by_patience,
+                            double minutes, Text *out) {
+    const Scenario *scenario = play_scenario(play);
+    PlayState state = play_look(play);
+    double trust = state.trust, patience = state.patience;
+    bool ends = rules_feel(scenario, by_trust, by_patience, rules_waiting(scenario, minutes),
+                           &trust, &patience);
+    terms_join_change(out, lang, MSG_WRITE_TRUST, state.trust, trust);
+    terms_join_change(out, lang, MSG_WRITE_PATIENCE, state.patience, patience);
+    return ends;
 }
 
-static void add_value(Text *out, const Value *value) {
-    if (value->type == VALUE_TEXT)
-        text_addf(out, "“%s”", value->text);
-    else if (value->type == VALUE_NUMBER)
-        text_add_number(out, value->number, 3);
-    else
-        text_add(out, value->boolean ? "true" : "false");
-}
-
-static const char *variable_name(const Scenario *scenario, int variable) {
-    return variable < VARIABLE_FLAG ? variable_id((Variable)variable)
-                                    : scenario->flags[variable - VARIABLE_FLAG].name;
-}
-
-/* "trust ≥ 26": as the case asks it. */
-static void add_test(const Scenario *scenario, const Test *test, Text *out) {
-    text_add(out, variable_name(scenario, test->variable));
-    if (!test->is_range) {
-        text_add(out, " = ");
-        add_value(out, &test->is);
-        return;
+void author_beside_add_takes(Lang lang, double minutes, Text *out) {
+    Text number = {0};
+    if (minutes > 0) {
+        words_add_takes(&number, lang, minutes);
+        terms_join(out, lang, MSG_WRITE_TAKES, text_cstr(&number));
     }
-    if (isfinite(test->min)) {
-        text_add(out, " ≥ ");
-        text_add_number(out, test->min, 3);
-    }
-    if (isfinite(test->max)) {
-        text_add(out, isfinite(test->min) ? ", ≤ " : " ≤ ");
-        text_add_number(out, test->max, 3);
-    }
+    text_release(&number);
 }
+
+void author_beside_add_place(const Play *play, Lang lang, int place, bool patience_out, Text *out) {
+    const Scenario *scenario = play_scenario(play);
+    terms_join(out, lang, patience_out ? MSG_WRITE_GOES_OUT : MSG_WRITE_GOES,
+               scenario_place_name(scenario, rules_place(scenario, place, patience_out)));
+}
+
+void author_beside_note(Ui *ui, const Text *text) {
+    Text line = {0};
+    ui_column(ui, (Box){.pad_x = SPACE_16});
+    for (const char *at = text_cstr(text); *at; at += *at == '\n') {
+        size_t len = strcspn(at, "\n");
+        text_clear(&line);
+        text_add_bytes(&line, at, len);
+        Widget *note = ui_note(ui, text_cstr(&line));
+        if (at == text_cstr(text))
+            note->colour = COLOUR_INK;
+        at += len;
+    }
+    ui_end(ui);
+    text_release(&line);
+}
+
+/* ---- replies */
 
 static bool is_offered(const Play *play, int reply) {
     const Scenario *scenario = play_scenario(play);
@@ -81,68 +85,140 @@ static void add_asked(const Play *play, Lang lang, const Reply *reply, bool open
         text_join(&list, ", ", scenario->mark_names[reply->heard[i]]);
     bool heard = rules_is_heard(reply, state.heard);
     if (list.len)
-        add_part(out, lang, heard ? MSG_WRITE_HEARD : MSG_WRITE_NOT_HEARD, text_cstr(&list));
+        terms_join(out, lang, heard ? MSG_WRITE_HEARD : MSG_WRITE_NOT_HEARD, text_cstr(&list));
     text_clear(&list);
-    for (int i = 0; i < reply->when.test_count; i++) {
-        Text test = {0};
-        add_test(scenario, &reply->when.tests[i], &test);
-        text_join(&list, ", ", text_cstr(&test));
-        text_release(&test);
-    }
-    if (reply->when.function >= 0)
-        text_join(&list, ", ", "function(s)");
+    terms_add_condition(&list, scenario, lang, &reply->when);
     if (list.len) /* of one that was not heard it is not asked */
-        add_part(out, lang,
-                 open    ? MSG_WRITE_HOLDS
-                 : heard ? MSG_WRITE_HOLDS_NOT
-                         : MSG_WRITE_ASKS,
-                 text_cstr(&list));
+        terms_join(out, lang,
+                   open    ? MSG_WRITE_HOLDS
+                   : heard ? MSG_WRITE_HOLDS_NOT
+                           : MSG_WRITE_ASKS,
+                   text_cstr(&list));
     text_release(&list);
 }
 
-void author_beside_text(const Play *play, Lang lang, int index, Text *out) {
-    const Scenario *scenario = play_scenario(play);
-    const Reply *reply = &scenario->replies[index];
-    PlayState state = play_look(play);
-    Effects effects = play_reply_effects(play, index);
-    double trust = state.trust, patience = state.patience, minutes = rules_reply_minutes(reply);
-    bool ends = rules_feel(scenario, effects.trust, effects.patience,
-                           rules_waiting(scenario, minutes), &trust, &patience);
-    Text number = {0};
-    add_change(out, lang, MSG_WRITE_TRUST, state.trust, trust);
-    add_change(out, lang, MSG_WRITE_PATIENCE, state.patience, patience);
-    text_add(&number, effects.empathy > 0 ? "+" : effects.empathy < 0 ? "−" : "");
-    lang_add_number(&number, lang, fabs(effects.empathy), 2);
-    add_part(out, lang, MSG_WRITE_EMPATHY, text_cstr(&number));
-    text_clear(&number);
-    if (effects.trap)
-        text_join(out, " · ", msg(lang, MSG_WRITE_TRAP));
-    if (minutes > 0) {
-        words_add_takes(&number, lang, minutes);
-        add_part(out, lang, MSG_WRITE_TAKES, text_cstr(&number));
+/* The flags that it sets or adds to. */
+static void add_flags(const Scenario *scenario, Lang lang, const Reply *reply, Text *out) {
+    Text list = {0}, one = {0};
+    for (int i = 0; i < reply->set_count; i++) {
+        text_clear(&one);
+        text_addf(&one, "%s = ", scenario->flags[reply->set[i].flag].name);
+        terms_add_value(&one, lang, &reply->set[i].to);
+        text_join(&list, ", ", text_cstr(&one));
     }
-    add_part(out, lang, ends ? MSG_WRITE_GOES_OUT : MSG_WRITE_GOES,
-             scenario_place_name(scenario, rules_place(scenario, reply->go, ends)));
-    add_asked(play, lang, reply, is_offered(play, index), out);
-    text_release(&number);
+    for (int i = 0; i < reply->add_count; i++) {
+        double by = reply->add[i].to.number;
+        text_clear(&one);
+        text_addf(&one, "%s %s", scenario->flags[reply->add[i].flag].name, by < 0 ? "−" : "+");
+        text_add_number(&one, fabs(by), 3);
+        text_join(&list, ", ", text_cstr(&one));
+    }
+    if (reply->run >= 0)
+        text_join(&list, ", ", msg(lang, MSG_WRITE_FUNCTION));
+    if (list.len)
+        terms_join(out, lang, MSG_WRITE_SETS, text_cstr(&list));
+    text_release(&list);
+    text_release(&one);
 }
 
-static void note(const Play *play, Ui *ui, Lang lang, int reply) {
+void author_beside_reply_text(const Play *play, Lang lang, int index, Text *out) {
+    const Scenario *scenario = play_scenario(play);
+    const Reply *reply = &scenario->replies[index];
+    Effects effects = play_reply_effects(play, index);
+    double minutes = rules_reply_minutes(reply);
+    Text number = {0}, does = {0}, asks = {0};
+    bool ends = author_beside_add_felt(play, lang, effects.trust, effects.patience, minutes, &does);
+    text_add(&number, effects.empathy > 0 ? "+" : effects.empathy < 0 ? "−" : "");
+    lang_add_number(&number, lang, fabs(effects.empathy), 2);
+    terms_join(&does, lang, MSG_WRITE_EMPATHY, text_cstr(&number));
+    author_beside_add_takes(lang, minutes, &does);
+    author_beside_add_place(play, lang, reply->go, ends, &does);
+    terms_add_acts(out, scenario, lang, reply);
+    if (effects.trap)
+        text_join(out, " · ", msg(lang, MSG_WRITE_TRAP));
+    text_join(out, "\n", text_cstr(&does));
+    add_flags(scenario, lang, reply, &asks);
+    add_asked(play, lang, reply, is_offered(play, index), &asks);
+    if (asks.len)
+        text_join(out, "\n", text_cstr(&asks));
+    text_release(&number);
+    text_release(&does);
+    text_release(&asks);
+}
+
+/* ---- judgements */
+
+static void add_credit(const Play *play, Lang lang, const Judge *judge, double credit, Text *out) {
+    text_join(out, " · ",
+              msg(lang, credit >= 1  ? MSG_GRAPH_RIGHT
+                        : credit > 0 ? MSG_GRAPH_HALF
+                                     : MSG_GRAPH_WRONG));
+    author_beside_add_place(play, lang, rules_judge_place(judge, credit), false, out);
+}
+
+/* A complaint is judged by its kind too: which is right, and what the others come to. */
+static void add_kinds(const Play *play, Lang lang, const Judge *judge, Text *out) {
+    const House *house = &play_scenario(play)->house;
+    Text right = {0};
+    double other = -1;
+    for (int i = 0; i < house->kind_count; i++) {
+        double credit = rules_credit(house, judge, house->complaint, i);
+        Text kind = {0};
+        terms_add(&kind, house->kinds[i].label, house->kinds[i].id);
+        if (credit >= 1)
+            text_join(&right, ", ", text_cstr(&kind));
+        else
+            other = credit;
+        text_release(&kind);
+    }
+    if (right.len && other >= 0) {
+        terms_join(out, lang, MSG_WRITE_RIGHT_KIND, text_cstr(&right));
+        author_beside_add_place(play, lang, judge->right, false, out);
+        text_join(out, " · ", msg(lang, MSG_WRITE_OTHER_KIND));
+        text_add(out, ": ");
+        text_add(out, msg(lang, other > 0 ? MSG_GRAPH_HALF : MSG_GRAPH_WRONG));
+        author_beside_add_place(play, lang, rules_judge_place(judge, other), false, out);
+    } else {
+        add_credit(play, lang, judge, right.len ? 1 : other, out);
+    }
+    text_release(&right);
+}
+
+void author_beside_judge_text(const Play *play, Lang lang, int category, int kind, Text *out) {
+    const Scenario *scenario = play_scenario(play);
+    const House *house = &scenario->house;
+    const Judge *judge = &scenario->judges[scenario->moments[play_moment(play)].act];
+    text_add(out, kind >= 0 ? house->kinds[kind].id : house->categories[category].id);
+    if (category == house->complaint && kind < 0 && house->kind_count)
+        add_kinds(play, lang, judge, out);
+    else
+        add_credit(play, lang, judge, rules_credit(house, judge, category, kind), out);
+}
+
+/* ---- on the scene */
+
+void author_beside(void *context, Ui *ui, const Input *input) {
+    const Author *author = context;
+    const Play *play = play_of(author);
+    Lang lang = app_lang(author->game->app);
     Text text = {0};
-    author_beside_text(play, lang, reply, &text);
-    ui_column(ui, (Box){.pad_x = SPACE_16});
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    ui_end(ui);
+    if (!author->beside)
+        return;
+    if (input->kind == INPUT_REPLY)
+        author_beside_reply_text(play, lang, input->as.reply, &text);
+    else if (input->kind == INPUT_JUDGE)
+        author_beside_judge_text(play, lang, input->as.judge.category, input->as.judge.kind, &text);
+    else if (input->kind == INPUT_OFFER)
+        author_beside_offer_text(play, lang, input, &text);
+    if (input->kind == INPUT_JUDGE) /* it stands in the card itself */
+        ui_note(ui, text_cstr(&text))->colour = COLOUR_INFO;
+    else
+        author_beside_note(ui, &text);
     text_release(&text);
 }
 
-void author_beside(void *context, Ui *ui, int reply) {
-    Author *author = context;
-    note(scene_session(author->scene)->play, ui, app_lang(author->game->app), reply);
-}
-
 void author_beside_closed(const Author *author, Ui *ui) {
-    const Play *play = scene_session(author->scene)->play;
+    const Play *play = play_of(author);
     const Scenario *scenario = play_scenario(play);
     Lang lang = app_lang(author->game->app);
     bool any = false;
@@ -158,8 +234,10 @@ void author_beside_closed(const Author *author, Ui *ui) {
         any = true;
         Text text = {0};
         markup_plain(&scenario->replies[reply].text, NULL, &text);
-        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_MUTED;
+        ui_text(ui, TYPE_INTERFACE, text_cstr(&text))->colour = COLOUR_MUTED;
+        text_clear(&text);
+        author_beside_reply_text(play, lang, reply, &text);
+        author_beside_note(ui, &text);
         text_release(&text);
-        note(play, ui, lang, reply);
     }
 }

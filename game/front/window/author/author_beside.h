@@ -1,14 +1,30 @@
-/* Author beside: what an answer would do, as the play stands. */
+/* Author beside: what an answer would do, as the play stands. What a SceneHost puts on the scene;
+ * of offers author_beside_offer.h says it, of what is to be heard author_beside_words.h. */
 #ifndef KLACHT_WINDOW_AUTHOR_BESIDE_H
 #define KLACHT_WINDOW_AUTHOR_BESIDE_H
 
 #include "front/window/author/author_state.h"
 
-/* Below a reply on the scene; a SceneHost's `beside`. */
-void author_beside(void *context, Ui *ui, int reply);
+/* Below an answer: a reply, a judgement (kind -1: any of its kinds may follow), or the offer as it
+ * lies. `context` is the Author. */
+void author_beside(void *context, Ui *ui, const Input *input);
 /* The replies of this moment that are not offered now, each with why; nothing where all are. */
 void author_beside_closed(const Author *author, Ui *ui);
-/* "geduld 60 → 45": what it would do, where it goes and what it asks. */
-void author_beside_text(const Play *play, Lang lang, int reply, Text *out);
+
+/* What is felt of such sums after so many minutes of the case's clock: "vertrouwen 45 → 51 · geduld
+ * 60 → 45"; true when patience ran out by it. */
+bool author_beside_add_felt(const Play *play, Lang lang, double by_trust, double by_patience,
+                            double minutes, Text *out);
+/* "kost 2 dagen", where it takes time. */
+void author_beside_add_takes(Lang lang, double minutes, Text *out);
+/* "naar ‘verhaal’" */
+void author_beside_add_place(const Play *play, Lang lang, int place, bool patience_out, Text *out);
+/* Lines below something that one can choose; the first says what it is. */
+void author_beside_note(Ui *ui, const Text *text);
+
+/* The same in words alone, in lines parted by "\n": what it is; "vertrouwen 45 → 51 · geduld 60 →
+ * 45 · naar ‘verhaal’"; what it asks and sets. */
+void author_beside_reply_text(const Play *play, Lang lang, int reply, Text *out);
+void author_beside_judge_text(const Play *play, Lang lang, int category, int kind, Text *out);
 
 #endif

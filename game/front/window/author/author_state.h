@@ -44,6 +44,7 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_ZOOM_OUT,
                 AUTHOR_ZOOM_ALL,
                 AUTHOR_MORE,
+                AUTHOR_BESIDE,
                 AUTHOR_PANEL = 200100,    /* + Panel */
                 AUTHOR_FINDING = 201000,  /* + which: to its moment */
                 AUTHOR_LINE = 202000,     /* + which: its line in the editor */
@@ -131,6 +132,7 @@ struct Author {
     AuthorView view;
     Field search, keep_name;
     bool keeping; /* the name of a kept play is asked */
+    bool beside;  /* beside each answer stands what it does */
     int policy;
     InputList watched_play; /* what the policy does */
     int watch_at;

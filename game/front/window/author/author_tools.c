@@ -14,19 +14,33 @@
 
 enum { WATCH_MS = 900, LANGUAGES = 12 };
 
-static const Policy policies[] = {
-    POLICY_BEST,      POLICY_FIRST, POLICY_LONGEST,       POLICY_EXPLAIN,  POLICY_DEFEND,
-    POLICY_HAND_OVER, POLICY_DEAF,  POLICY_ALL_COMPLAINT, POLICY_MARK_ALL, POLICY_TICK_ALL,
-    POLICY_BUY_OFF,   POLICY_WARM,  POLICY_RANDOM};
+/* Those that play by themselves and teach something about a case, with what they are called. */
+static const struct {
+    Policy policy;
+    Msg name, about;
+} policies[] = {
+    {POLICY_BEST, MSG_WRITE_POLICY_BEST, MSG_WRITE_POLICY_BEST_ABOUT},
+    {POLICY_FIRST, MSG_WRITE_POLICY_FIRST, MSG_WRITE_POLICY_FIRST_ABOUT},
+    {POLICY_LONGEST, MSG_WRITE_POLICY_LONGEST, MSG_WRITE_POLICY_LONGEST_ABOUT},
+    {POLICY_EXPLAIN, MSG_WRITE_POLICY_EXPLAIN, MSG_WRITE_POLICY_EXPLAIN_ABOUT},
+    {POLICY_DEFEND, MSG_WRITE_POLICY_DEFEND, MSG_WRITE_POLICY_DEFEND_ABOUT},
+    {POLICY_HAND_OVER, MSG_WRITE_POLICY_HAND_OVER, MSG_WRITE_POLICY_HAND_OVER_ABOUT},
+    {POLICY_DEAF, MSG_WRITE_POLICY_DEAF, MSG_WRITE_POLICY_DEAF_ABOUT},
+    {POLICY_ALL_COMPLAINT, MSG_WRITE_POLICY_ALL_COMPLAINT, MSG_WRITE_POLICY_ALL_COMPLAINT_ABOUT},
+    {POLICY_MARK_ALL, MSG_WRITE_POLICY_MARK_ALL, MSG_WRITE_POLICY_MARK_ALL_ABOUT},
+    {POLICY_TICK_ALL, MSG_WRITE_POLICY_TICK_ALL, MSG_WRITE_POLICY_TICK_ALL_ABOUT},
+    {POLICY_BUY_OFF, MSG_WRITE_POLICY_BUY_OFF, MSG_WRITE_POLICY_BUY_OFF_ABOUT},
+    {POLICY_WARM, MSG_WRITE_POLICY_WARM, MSG_WRITE_POLICY_WARM_ABOUT},
+    {POLICY_RANDOM, MSG_WRITE_POLICY_RANDOM, MSG_WRITE_POLICY_RANDOM_ABOUT}};
 enum { POLICIES = sizeof policies / sizeof *policies };
 
 void author_build_tools(Author *author, Ui *ui) {
     Lang lang = app_lang(author->game->app);
     const Play *play = scene_session(author->scene)->play;
-    Text text = {0};
     bool watching = !isinf(author->watch_next);
-    ui_stepper(ui, AUTHOR_POLICY, msg(lang, MSG_WRITE_POLICY), policy_id(policies[author->policy]),
-               author->policy, 0, POLICIES - 1, 1);
+    ui_stepper(ui, AUTHOR_POLICY, msg(lang, MSG_WRITE_POLICY),
+               msg(lang, policies[author->policy].name), author->policy, 0, POLICIES - 1, 1);
+    ui_note(ui, msg(lang, policies[author->policy].about));
     ui_button(ui, AUTHOR_POLICY_GO,
               msg(lang, watching ? MSG_WRITE_POLICY_STOP : MSG_WRITE_POLICY_GO));
     if (play_phase(play) != PHASE_ENDED || author->play.moment) {
@@ -37,7 +51,7 @@ void author_build_tools(Author *author, Ui *ui) {
         ui_field(ui, AUTHOR_KEEP_NAME, msg(lang, MSG_WRITE_KEEP_NAME), &author->keep_name);
         ui_button(ui, AUTHOR_KEEP_GO, msg(lang, MSG_WRITE_KEEP))->state |= STATE_PRIMARY;
     }
-    text_release(&text);
+    ui_check(ui, AUTHOR_BESIDE, msg(lang, MSG_WRITE_BESIDE), author->beside);
 }
 
 static int languages(const Author *author, char ***found, const char *out[LANGUAGES]) {
@@ -55,12 +69,22 @@ static void forget(char **found) {
     free(found);
 }
 
+/* As it is called in itself, where that is known. */
+static const char *language_name(Ui *ui, const char *id) {
+    static const char *const known[][2] = {
+        {"nl", "Nederlands"}, {"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (!strcmp(known[i][0], id))
+            return known[i][1];
+    return ui_copy(ui, id);
+}
+
 void author_build_languages(Author *author, Ui *ui) {
     const char *ids[LANGUAGES], *names[LANGUAGES];
     char **found;
     int chosen = 0, count = languages(author, &found, ids);
     for (int i = 0; i < count; i++) {
-        names[i] = ui_copy(ui, ids[i]);
+        names[i] = language_name(ui, ids[i]);
         if (!strcmp(ids[i], author->language))
             chosen = i;
     }
@@ -101,7 +125,7 @@ static void watch_policy(Author *author) {
     uint64_t steps = 0;
     play_inputs(session.play, &given);
     Player *player = player_new(scenario);
-    player_play(player, session.play, policies[author->policy], 1, &steps);
+    player_play(player, session.play, policies[author->policy].policy, 1, &steps);
     player_free(player);
     input_list_take(&author->watched_play, session.play);
     author->watch_at = given;
@@ -130,6 +154,8 @@ bool author_tools_act(Author *author, const UiAction *action) {
     bool press = action->kind == UI_PRESS, change = action->kind == UI_CHANGE;
     if (change && action->id == AUTHOR_POLICY)
         author->policy = (int)action->number;
+    else if (change && action->id == AUTHOR_BESIDE)
+        author->beside = action->number > 0;
     else if (change && action->id == AUTHOR_LANG)
         choose_language(author, (int)action->number);
     else if (press && action->id == AUTHOR_POLICY_GO && !isinf(author->watch_next))

@@ -4,8 +4,10 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "front/shared/figures.h"
 #include "front/window/author/author_beside.h"
 #include "front/window/author/author_play.h"
+#include "front/window/author/author_terms.h"
 #include "front/window/author/author_values.h"
 #include "front/window/game/scene.h"
 
@@ -41,10 +43,31 @@ static void build_flag(Author *author, Ui *ui, int flag, const Value *value) {
     }
 }
 
+static void build_number(Ui *ui, const Scenario *scenario, Lang lang, int variable,
+                         const Variables *variables, double most, double step) {
+    Text term = {0}, name = {0};
+    terms_add_variable(&term, scenario, lang, variable);
+    words_add_capital(&name, text_cstr(&term));
+    stepper(ui, AUTHOR_VARIABLE + variable, text_cstr(&name),
+            variable_number(variables, (Variable)variable), variable == VARIABLE_CONTACTS, most,
+            step);
+    text_release(&term);
+    text_release(&name);
+}
+
+static void build_mandate(Ui *ui, Lang lang, const Play *play) {
+    const Role *role = &play_scenario(play)->house.roles[play_role(play)];
+    Text who = {0}, left = {0}, text = {0};
+    terms_add(&who, role->label, role->id);
+    lang_add_amount(&left, lang, play_left(play));
+    msg_fill(&text, lang, MSG_WRITE_MANDATE, text_cstr(&who), text_cstr(&left));
+    ui_note(ui, text_cstr(&text));
+    text_release(&who);
+    text_release(&left);
+    text_release(&text);
+}
+
 void author_build_values(Author *author, Ui *ui) {
-    static const Msg names[] = {MSG_WRITE_VALUE_TRUST, MSG_WRITE_VALUE_PATIENCE,
-                                MSG_WRITE_VALUE_SPENT, MSG_WRITE_VALUE_CONTACTS,
-                                MSG_WRITE_VALUE_HOURS};
     static const double most[] = {100, 100, 100000, 1000, 100000}, steps[] = {5, 5, 5, 1, 1};
     Lang lang = app_lang(author->game->app);
     const Play *play = play_of(author);
@@ -56,15 +79,8 @@ void author_build_values(Author *author, Ui *ui) {
     }
     ui_note(ui, msg(lang, MSG_WRITE_VALUES_ABOUT));
     for (int i = 0; i < VARIABLE_FLAG; i++)
-        stepper(ui, AUTHOR_VARIABLE + i, msg(lang, names[i]),
-                variable_number(variables, (Variable)i), i == VARIABLE_CONTACTS, most[i], steps[i]);
-    Text left = {0}, text = {0};
-    lang_add_amount(&left, lang, play_left(play));
-    msg_fill(&text, lang, MSG_WRITE_MANDATE, scenario->house.roles[play_role(play)].label,
-             text_cstr(&left));
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
-    text_release(&left);
-    text_release(&text);
+        build_number(ui, scenario, lang, i, variables, most[i], steps[i]);
+    build_mandate(ui, lang, play);
     if (scenario->flag_count)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_WRITE_FLAGS))->face = FACE_SEMIBOLD;
     for (int i = 0; i < scenario->flag_count; i++)

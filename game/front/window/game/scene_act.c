@@ -41,8 +41,10 @@ static void replies(const Scene *scene, Ui *ui, const View *view) {
         Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
         if (scene_is_cramped(ui)) /* a reply and what it answers are seen together */
             card->type = TYPE_INTERFACE;
-        if (host)
-            host->beside(host->context, ui, view->replies[i].reply);
+        if (host) {
+            Input input = {.kind = INPUT_REPLY, .as.reply = view->replies[i].reply};
+            host->beside(host->context, ui, &input);
+        }
         if (columns == 2)
             card->lay.grow = 1;
         if (columns == 2 && i % 2 == 0 && i + 1 == view->reply_count)

@@ -68,6 +68,8 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
                     .least = acts ? SEEN_ACTING : SEEN_LISTENING});
     scene_build_words(scene, ui, view);
     scene_build_after_words(scene, ui, view);
+    if (scene->host && view->listening && !scene->noting)
+        scene->host->beside_words(scene->host->context, ui);
     ui_end(ui);
     if (acts) {
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});

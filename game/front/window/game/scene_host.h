@@ -15,8 +15,12 @@ typedef struct SceneHost {
     void (*stepped)(void *context); /* an input was given */
     void (*ended)(void *context);   /* and the end was read */
     void (*left)(void *context);
-    /* What stands below a reply, by its number in the scenario. */
-    void (*beside)(void *context, Ui *ui, int reply);
+    /* What stands below an answer that can be given: a reply, a judgement (kind -1 while it is to
+     * be chosen), what is offered as it lies; below a remedy of the house; and below what is said
+     * while one listens. */
+    void (*beside)(void *context, Ui *ui, const Input *input);
+    void (*beside_remedy)(void *context, Ui *ui, int remedy);
+    void (*beside_words)(void *context, Ui *ui);
 } SceneHost;
 
 #endif

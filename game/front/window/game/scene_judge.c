@@ -11,8 +11,16 @@ static const House *house_of(const Scene *scene) {
     return &scene->opened->file.scenario->house;
 }
 
+static Input judgement(int category, int kind) {
+    Input input = {.kind = INPUT_JUDGE};
+    input.as.judge.category = category;
+    input.as.judge.kind = kind;
+    return input;
+}
+
 /* A card with its line of explanation, where it has one. */
-static Widget *named(Ui *ui, int id, int number, const char *label, const Markup *why) {
+static Widget *named(const Scene *scene, Ui *ui, int id, int number, const char *label,
+                     const Markup *why, Input input) {
     Widget *card = grid_card(ui, id, number, label);
     if (*why->source) {
         Text text = {0};
@@ -20,6 +28,8 @@ static Widget *named(Ui *ui, int id, int number, const char *label, const Markup
         ui_note(ui, ui_copy(ui, text_cstr(&text)));
         text_release(&text);
     }
+    if (scene->host)
+        scene->host->beside(scene->host->context, ui, &input);
     ui_end(ui);
     return card;
 }
@@ -29,7 +39,8 @@ static void categories(Scene *scene, Ui *ui) {
     CardGrid grid = grid_begin(ui, grid_columns(ui, CATEGORY_LETTERS));
     for (int i = 0; i < house->category_count; i++) {
         grid_next(&grid);
-        named(ui, ID_CATEGORY + i, i + 1, house->categories[i].label, &house->categories[i].why)
+        named(scene, ui, ID_CATEGORY + i, i + 1, house->categories[i].label,
+              &house->categories[i].why, judgement(i, -1))
             ->lay.grow = 1;
     }
     grid_end(&grid);
@@ -41,7 +52,8 @@ static void kinds(Scene *scene, Ui *ui) {
     const Category *category = &house->categories[scene->category];
     Lang lang = app_lang(scene->game->app);
     Text text = {0};
-    Widget *chosen = named(ui, ID_CATEGORY + scene->category, 0, category->label, &category->why);
+    Widget *chosen = named(scene, ui, ID_CATEGORY + scene->category, 0, category->label,
+                           &category->why, judgement(scene->category, -1));
     chosen->state |= STATE_CHECKED;
     words_add_capital(&text, category->label);
     const char *label = ui_copy(ui, text_cstr(&text));
@@ -52,7 +64,9 @@ static void kinds(Scene *scene, Ui *ui) {
     CardGrid grid = grid_begin(ui, grid_columns(ui, KIND_LETTERS));
     for (int i = 0; i < house->kind_count; i++) {
         grid_next(&grid);
-        named(ui, ID_KIND + i, i + 1, house->kinds[i].label, &house->kinds[i].why)->lay.grow = 1;
+        named(scene, ui, ID_KIND + i, i + 1, house->kinds[i].label, &house->kinds[i].why,
+              judgement(scene->category, i))
+            ->lay.grow = 1;
     }
     grid_end(&grid);
     Widget *back = ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK));
@@ -68,9 +82,7 @@ void scene_build_judge(Scene *scene, Ui *ui) {
 }
 
 static bool judged(Input *input, int category, int kind) {
-    *input = (Input){.kind = INPUT_JUDGE};
-    input->as.judge.category = category;
-    input->as.judge.kind = kind;
+    *input = judgement(category, kind);
     return true;
 }
 

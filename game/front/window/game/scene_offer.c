@@ -118,6 +118,8 @@ static Widget *in_hand(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index
             note->state |= STATE_DISABLED;
         }
     }
+    if (scene->host)
+        scene->host->beside_remedy(scene->host->context, ui, remedy->remedy);
     ui_end(ui);
     text_release(&text);
     return card;
@@ -241,6 +243,18 @@ static void table(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
+static void beside_table(const Scene *scene, Ui *ui, const View *view) {
+    Chosen chosen[OFFER_MOST];
+    double euros;
+    int count = scene_offer(scene, view, chosen, &euros);
+    Input input = {.kind = INPUT_OFFER};
+    input.as.offer.chosen = chosen;
+    input.as.offer.count = count;
+    input.as.offer.hand_over = (HandOver)scene->way;
+    if (scene->host && count >= 0)
+        scene->host->beside(scene->host->context, ui, &input);
+}
+
 void scene_build_offer(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
     hand(scene, ui, view);
@@ -252,6 +266,7 @@ void scene_build_offer(Scene *scene, Ui *ui, const View *view) {
     table(scene, ui, view);
     doors_build(ui, ID_DOOR, lang, scene->way, narrow ? 0 : ui_width(ui) * DOORS_SHARE / 100);
     ui_end(ui);
+    beside_table(scene, ui, view);
 }
 
 /* ---- what stays in sight */
