@@ -2,10 +2,10 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
+#include "front/window/author/author_beside_line.h"
 #include "front/window/author/author_beside_offer.h"
 #include "front/window/author/author_terms.h"
 #include "front/window/game/scene.h"
@@ -14,51 +14,6 @@
 
 static const Play *play_of(const Author *author) {
     return scene_session(author->scene)->play;
-}
-
-/* ---- what every act does */
-
-bool author_beside_add_felt(const Play *play, Lang lang, double by_trust, double by_patience,
-                            double minutes, Text *out) {
-    const Scenario *scenario = play_scenario(play);
-    PlayState state = play_look(play);
-    double trust = state.trust, patience = state.patience;
-    bool ends = rules_feel(scenario, by_trust, by_patience, rules_waiting(scenario, minutes),
-                           &trust, &patience);
-    terms_join_change(out, lang, MSG_WRITE_TRUST, state.trust, trust);
-    terms_join_change(out, lang, MSG_WRITE_PATIENCE, state.patience, patience);
-    return ends;
-}
-
-void author_beside_add_takes(Lang lang, double minutes, Text *out) {
-    Text number = {0};
-    if (minutes > 0) {
-        words_add_takes(&number, lang, minutes);
-        terms_join(out, lang, MSG_WRITE_TAKES, text_cstr(&number));
-    }
-    text_release(&number);
-}
-
-void author_beside_add_place(const Play *play, Lang lang, int place, bool patience_out, Text *out) {
-    const Scenario *scenario = play_scenario(play);
-    terms_join(out, lang, patience_out ? MSG_WRITE_GOES_OUT : MSG_WRITE_GOES,
-               scenario_place_name(scenario, rules_place(scenario, place, patience_out)));
-}
-
-void author_beside_note(Ui *ui, const Text *text) {
-    Text line = {0};
-    ui_column(ui, (Box){.pad_x = SPACE_16});
-    for (const char *at = text_cstr(text); *at; at += *at == '\n') {
-        size_t len = strcspn(at, "\n");
-        text_clear(&line);
-        text_add_bytes(&line, at, len);
-        Widget *note = ui_note(ui, text_cstr(&line));
-        if (at == text_cstr(text))
-            note->colour = COLOUR_INK;
-        at += len;
-    }
-    ui_end(ui);
-    text_release(&line);
 }
 
 /* ---- replies */
@@ -127,12 +82,12 @@ void author_beside_reply_text(const Play *play, Lang lang, int index, Text *out)
     Effects effects = play_reply_effects(play, index);
     double minutes = rules_reply_minutes(reply);
     Text number = {0}, does = {0}, asks = {0};
-    bool ends = author_beside_add_felt(play, lang, effects.trust, effects.patience, minutes, &does);
+    bool ends = beside_add_felt(play, lang, effects.trust, effects.patience, minutes, &does);
     text_add(&number, effects.empathy > 0 ? "+" : effects.empathy < 0 ? "−" : "");
     lang_add_number(&number, lang, fabs(effects.empathy), 2);
     terms_join(&does, lang, MSG_WRITE_EMPATHY, text_cstr(&number));
-    author_beside_add_takes(lang, minutes, &does);
-    author_beside_add_place(play, lang, reply->go, ends, &does);
+    beside_add_takes(lang, minutes, &does);
+    beside_add_place(play, lang, reply->go, ends, &does);
     terms_add_acts(out, scenario, lang, reply);
     if (effects.trap)
         text_join(out, " · ", msg(lang, MSG_WRITE_TRAP));
@@ -153,7 +108,7 @@ static void add_credit(const Play *play, Lang lang, const Judge *judge, double c
               msg(lang, credit >= 1  ? MSG_GRAPH_RIGHT
                         : credit > 0 ? MSG_GRAPH_HALF
                                      : MSG_GRAPH_WRONG));
-    author_beside_add_place(play, lang, rules_judge_place(judge, credit), false, out);
+    beside_add_place(play, lang, rules_judge_place(judge, credit), false, out);
 }
 
 /* A complaint is judged by its kind too: which is right, and what the others come to. */
@@ -173,11 +128,11 @@ static void add_kinds(const Play *play, Lang lang, const Judge *judge, Text *out
     }
     if (right.len && other >= 0) {
         terms_join(out, lang, MSG_WRITE_RIGHT_KIND, text_cstr(&right));
-        author_beside_add_place(play, lang, judge->right, false, out);
+        beside_add_place(play, lang, judge->right, false, out);
         text_join(out, " · ", msg(lang, MSG_WRITE_OTHER_KIND));
         text_add(out, ": ");
         text_add(out, msg(lang, other > 0 ? MSG_GRAPH_HALF : MSG_GRAPH_WRONG));
-        author_beside_add_place(play, lang, rules_judge_place(judge, other), false, out);
+        beside_add_place(play, lang, rules_judge_place(judge, other), false, out);
     } else {
         add_credit(play, lang, judge, right.len ? 1 : other, out);
     }
@@ -213,7 +168,7 @@ void author_beside(void *context, Ui *ui, const Input *input) {
     if (input->kind == INPUT_JUDGE) /* it stands in the card itself */
         ui_note(ui, text_cstr(&text))->colour = COLOUR_INFO;
     else
-        author_beside_note(ui, &text);
+        beside_note(ui, &text);
     text_release(&text);
 }
 
@@ -237,7 +192,7 @@ void author_beside_closed(const Author *author, Ui *ui) {
         ui_text(ui, TYPE_INTERFACE, text_cstr(&text))->colour = COLOUR_MUTED;
         text_clear(&text);
         author_beside_reply_text(play, lang, reply, &text);
-        author_beside_note(ui, &text);
+        beside_note(ui, &text);
         text_release(&text);
     }
 }

@@ -11,17 +11,6 @@ void author_beside(void *context, Ui *ui, const Input *input);
 /* The replies of this moment that are not offered now, each with why; nothing where all are. */
 void author_beside_closed(const Author *author, Ui *ui);
 
-/* What is felt of such sums after so many minutes of the case's clock: "vertrouwen 45 → 51 · geduld
- * 60 → 45"; true when patience ran out by it. */
-bool author_beside_add_felt(const Play *play, Lang lang, double by_trust, double by_patience,
-                            double minutes, Text *out);
-/* "kost 2 dagen", where it takes time. */
-void author_beside_add_takes(Lang lang, double minutes, Text *out);
-/* "naar ‘verhaal’" */
-void author_beside_add_place(const Play *play, Lang lang, int place, bool patience_out, Text *out);
-/* Lines below something that one can choose; the first says what it is. */
-void author_beside_note(Ui *ui, const Text *text);
-
 /* The same in words alone, in lines parted by "\n": what it is; "vertrouwen 45 → 51 · geduld 60 →
  * 45 · naar ‘verhaal’"; what it asks and sets. */
 void author_beside_reply_text(const Play *play, Lang lang, int reply, Text *out);

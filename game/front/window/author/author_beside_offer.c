@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
-#include "front/window/author/author_beside.h"
+#include "front/window/author/author_beside_line.h"
 #include "front/window/author/author_terms.h"
 #include "front/window/game/scene.h"
 
@@ -169,9 +169,9 @@ void author_beside_offer_text(const Play *play, Lang lang, const Input *input, T
     text_add(out, msg(lang, reason(offer, place, &weight, hand_over, left)));
     add_missing(play, lang, input, out);
     Text does = {0}, money = {0};
-    bool ends = author_beside_add_felt(play, lang, felt.trust, felt.patience, minutes, &does);
-    author_beside_add_takes(lang, minutes, &does);
-    author_beside_add_place(play, lang, place, ends, &does);
+    bool ends = beside_add_felt(play, lang, felt.trust, felt.patience, minutes, &does);
+    beside_add_takes(lang, minutes, &does);
+    beside_add_place(play, lang, place, ends, &does);
     text_join(out, "\n", text_cstr(&does));
     add_decision(&money, lang, &score);
     add_euros(play, lang, weight.euros, &money);
