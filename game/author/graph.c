@@ -65,7 +65,8 @@ static void add_moment(Graph *graph, const Exploration *exploration, int index) 
                                .to = scenario->replies[reply].go,
                                .reply = reply,
                                .tone = tone_of(scenario, &scenario->replies[reply]),
-                               .verdict = exploration_reply(exploration, reply)});
+                               .verdict = exploration ? exploration_reply(exploration, reply)
+                                                      : VERDICT_UNDECIDED});
         }
         break;
     case WAY_JUDGE: {
@@ -123,21 +124,24 @@ static void note_best(Graph *graph, const ScriptCalls *calls, const ScoreRange *
     play_free(play);
 }
 
-void graph_init(Graph *graph, const Scenario *scenario, const ScriptCalls *calls,
-                uint32_t most_states, const volatile sig_atomic_t *stop) {
+static void take_verdicts(Graph *graph, const Exploration *exploration) {
+    const Scenario *scenario = graph->scenario;
+    graph->states = exploration ? exploration_states(exploration) : 0;
+    graph->complete = exploration && exploration_complete(exploration);
+    for (int i = 0; i < scenario->moment_count; i++)
+        graph->moments[i] = exploration ? exploration_moment(exploration, i) : VERDICT_UNDECIDED;
+    for (int i = 0; i < scenario->ending_count; i++)
+        graph->endings[i] = exploration ? exploration_ending(exploration, i) : VERDICT_UNDECIDED;
+}
+
+void graph_init_explored(Graph *graph, const Scenario *scenario, const ScriptCalls *calls,
+                         Exploration *exploration) {
     *graph = (Graph){.scenario = scenario};
     graph->moments = xcalloc((size_t)scenario->moment_count + 1, sizeof *graph->moments);
     graph->endings = xcalloc((size_t)scenario->ending_count + 1, sizeof *graph->endings);
     graph->best_moments = xcalloc((size_t)scenario->moment_count + 1, sizeof(bool));
     graph->best_endings = xcalloc((size_t)scenario->ending_count + 1, sizeof(bool));
-    ExploreSetup setup = {.most_states = most_states, .scores = true, .stop = stop};
-    Exploration *exploration = exploration_new(scenario, calls, &setup);
-    graph->states = exploration_states(exploration);
-    graph->complete = exploration_complete(exploration);
-    for (int i = 0; i < scenario->moment_count; i++)
-        graph->moments[i] = exploration_moment(exploration, i);
-    for (int i = 0; i < scenario->ending_count; i++)
-        graph->endings[i] = exploration_ending(exploration, i);
+    take_verdicts(graph, exploration);
     int *first = xcalloc((size_t)scenario->moment_count + 1, sizeof *first);
     for (int i = 0; i < scenario->moment_count; i++) {
         first[i] = graph->arrow_count;
@@ -148,8 +152,16 @@ void graph_init(Graph *graph, const Scenario *scenario, const ScriptCalls *calls
                        .from = SCENARIO_NOWHERE,
                        .to = scenario->patience_out,
                        .reply = -1});
-    note_best(graph, calls, exploration_range(exploration, 0), first);
+    if (exploration)
+        note_best(graph, calls, exploration_range(exploration, 0), first);
     free(first);
+}
+
+void graph_init(Graph *graph, const Scenario *scenario, const ScriptCalls *calls,
+                uint32_t most_states, const volatile sig_atomic_t *stop) {
+    ExploreSetup setup = {.most_states = most_states, .scores = true, .stop = stop};
+    Exploration *exploration = exploration_new(scenario, calls, &setup);
+    graph_init_explored(graph, scenario, calls, exploration);
     exploration_free(exploration);
 }
 

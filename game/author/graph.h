@@ -59,6 +59,9 @@ typedef struct Graph {
 /* `most_states` as in ExploreSetup. What was not found out by then is undecided. */
 void graph_init(Graph *graph, const Scenario *scenario, const ScriptCalls *calls,
                 uint32_t most_states, const volatile sig_atomic_t *stop);
+/* The same of what was explored already, with scores; NULL: nothing was, and all is undecided. */
+void graph_init_explored(Graph *graph, const Scenario *scenario, const ScriptCalls *calls,
+                         Exploration *exploration);
 void graph_release(Graph *graph);
 
 /* For who writes it down: the first words of a place, at most `most` characters with "…" where it

@@ -23,21 +23,24 @@ static void make_nodes(GraphLayout *layout, const Graph *graph) {
     layout->nodes = xcalloc((size_t)layout->node_count + 1, sizeof *layout->nodes);
     for (int i = 0; i < layout->node_count; i++) {
         bool ends = i >= scenario->moment_count;
-        int at = ends ? i - scenario->moment_count : i;
-        int place = ends ? at + SCENARIO_ENDING : at;
+        int place = ends ? i - scenario->moment_count + SCENARIO_ENDING : i;
         const char *name = scenario_place_name(scenario, place);
-        layout->nodes[i] =
-            (LaidNode){.name = xstrdup(name),
-                       .place = place,
-                       .verdict = ends ? graph->endings[at] : graph->moments[at],
-                       .best = ends ? graph->best_endings[at] : graph->best_moments[at],
-                       .width = MARGIN + LETTER * utf8_string_width(name),
-                       .height = HEIGHT};
+        layout->nodes[i] = (LaidNode){.name = xstrdup(name),
+                                      .place = place,
+                                      .width = MARGIN + LETTER * utf8_string_width(name),
+                                      .height = HEIGHT};
     }
 }
 
 static void add_number(Text *out, double value) {
     text_add_number(out, value, 3);
+}
+
+/* Whether an arrow helps: such ways are drawn straight. */
+static bool is_straight(const Arrow *arrow) {
+    return arrow->kind == ARROW_REPLY
+               ? arrow->tone == TONE_HELPS
+               : !arrow->results || arrow->results & (RESULT_RIGHT | RESULT_FITS);
 }
 
 /* Between two places there is one arrow, however many answers lead that way. */
@@ -53,15 +56,15 @@ static void write_dot(const GraphLayout *layout, const Graph *graph, Text *out) 
         add_number(out, layout->nodes[i].height);
         text_add(out, "];\n");
     }
-    for (int best = 1; best >= 0; best--) {
+    for (int straight = 1; straight >= 0; straight--) {
         for (int i = 0; i < graph->arrow_count; i++) {
             const Arrow *arrow = &graph->arrows[i];
-            if (arrow->from < 0 || arrow->to < 0 || arrow->best != (bool)best)
+            if (arrow->from < 0 || arrow->to < 0 || is_straight(arrow) != (bool)straight)
                 continue;
             int from = node_of(graph, arrow->from), to = node_of(graph, arrow->to);
             uint8_t *known = &seen[(size_t)from * count + (size_t)to];
             if (!*known)
-                text_addf(out, "n%d -> n%d%s;\n", from, to, best ? " [weight=8]" : "");
+                text_addf(out, "n%d -> n%d%s;\n", from, to, straight ? " [weight=8]" : "");
             *known = 1;
         }
     }
@@ -139,9 +142,17 @@ bool graph_layout_read(GraphLayout *layout, const char *plain) {
     return good && has_size;
 }
 
-static void note_best(GraphLayout *layout, const Graph *graph) {
+void graph_layout_mark(GraphLayout *layout, const Graph *graph) {
+    for (int i = 0; i < layout->node_count; i++) {
+        LaidNode *node = &layout->nodes[i];
+        bool ends = node->place >= SCENARIO_ENDING;
+        int at = ends ? node->place - SCENARIO_ENDING : node->place;
+        node->verdict = ends ? graph->endings[at] : graph->moments[at];
+        node->best = ends ? graph->best_endings[at] : graph->best_moments[at];
+    }
     for (int k = 0; k < layout->arrow_count; k++) {
         LaidArrow *laid = &layout->arrows[k];
+        laid->best = false;
         for (int i = 0; i < graph->arrow_count; i++) {
             const Arrow *arrow = &graph->arrows[i];
             laid->best |= arrow->best && arrow->from >= 0 && arrow->to >= 0 &&
@@ -149,6 +160,25 @@ static void note_best(GraphLayout *layout, const Graph *graph) {
                           node_of(graph, arrow->to) == laid->to;
         }
     }
+}
+
+GraphLayout graph_layout_copy(const GraphLayout *layout) {
+    GraphLayout copy = *layout;
+    copy.nodes = xcalloc((size_t)layout->node_count + 1, sizeof *copy.nodes);
+    copy.arrows = xcalloc((size_t)layout->arrow_count + 1, sizeof *copy.arrows);
+    copy.arrow_capacity = layout->arrow_count + 1;
+    for (int i = 0; i < layout->node_count; i++) {
+        copy.nodes[i] = layout->nodes[i];
+        copy.nodes[i].name = xstrdup(layout->nodes[i].name);
+    }
+    for (int i = 0; i < layout->arrow_count; i++) {
+        const LaidArrow *from = &layout->arrows[i];
+        size_t numbers = (size_t)from->point_count * 2;
+        copy.arrows[i] = *from;
+        copy.arrows[i].points = xcalloc(numbers + 1, sizeof *from->points);
+        memcpy(copy.arrows[i].points, from->points, numbers * sizeof *from->points);
+    }
+    return copy;
 }
 
 FilterResult graph_layout_init(GraphLayout *layout, const Graph *graph) {
@@ -160,7 +190,7 @@ FilterResult graph_layout_init(GraphLayout *layout, const Graph *graph) {
     FilterResult result = system_filter(dot, &in, &out, &said);
     if (result == FILTER_GOOD && !graph_layout_read(layout, text_cstr(&out)))
         result = FILTER_FAILED;
-    note_best(layout, graph);
+    graph_layout_mark(layout, graph);
     text_release(&in);
     text_release(&out);
     text_release(&said);

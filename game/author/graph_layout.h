@@ -31,8 +31,12 @@ typedef struct GraphLayout {
     int arrow_count, arrow_capacity;
 } GraphLayout;
 
-/* FILTER_GOOD, or why there is none; the nodes are there all the same, then without a place. */
+/* FILTER_GOOD, or why there is none; the nodes are there all the same, then without a place. What
+ * exploring finds moves nothing: the same case is drawn alike before and after. */
 FilterResult graph_layout_init(GraphLayout *layout, const Graph *graph);
+/* What is known by now of the same case: verdicts, and the best play. */
+void graph_layout_mark(GraphLayout *layout, const Graph *graph);
+GraphLayout graph_layout_copy(const GraphLayout *layout);
 void graph_layout_release(GraphLayout *layout);
 /* What `dot -Tplain` wrote of node_count nodes "nI" and their arrows; false when it is something
  * else. */

@@ -158,30 +158,40 @@ static void say_slow(Check *check) {
                      check_function_line(check, dearest));
 }
 
+/* What needs no exploring: quick. */
+static void check_at_once(Check *check) {
+    check_rules(check, check_rules_data);
+    check_rules(check, check_rules_text);
+    check_rules(check, check_rules_sentences);
+    check_rules(check, check_rules_address);
+    check_rules(check, check_rules_given_away);
+    check_rules(check, check_rules_clauses);
+    check_kept_plays(check);
+}
+
 /* All else; `stock` holds the case and those it stands among. */
 static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                        const CheckSetup *setup) {
     Check check = begin_case(report, opened);
     check.refresh = setup->refresh;
+    check.stop = setup->stop;
     const Scenario *scenario = check.scenario;
     Budget functions =
         budget_of(INT64_MAX, setup->functions_ms ? setup->functions_ms : CHECK_FUNCTIONS_MS);
     calls_share(check.calls, &functions);
+    check_at_once(&check);
+    if (setup->watcher.found)
+        setup->watcher.found(setup->watcher.context, &report->findings);
     check.exploration = exploration_new(
         scenario, check.calls,
         &(ExploreSetup){.most_states = setup->most_states, .scores = true, .stop = setup->stop});
+    if (setup->watcher.explored)
+        setup->watcher.explored(setup->watcher.context, opened, check.exploration);
     check_rules(&check, check_rules_reach);
     check_rules(&check, check_rules_circle);
-    check_rules(&check, check_rules_data);
-    check_rules(&check, check_rules_text);
     check_rules(&check, check_rules_slips);
-    check_rules(&check, check_rules_sentences);
     check_rules(&check, check_rules_reading);
-    check_rules(&check, check_rules_address);
-    check_rules(&check, check_rules_given_away);
     check_rules(&check, check_rules_people);
-    check_rules(&check, check_rules_clauses);
-    check_kept_plays(&check);
     GROW(report, items);
     CheckedCase *item = &report->items[report->count++];
     *item = (CheckedCase){.id = xstrdup(scenario->id),
@@ -193,7 +203,8 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                           .complete = is_proved(check.exploration),
                           .scores = scores_tree(&check)};
     reading_measure(scenario, check.exploration, &item->reading);
-    check_among(&check, stock, setup, item);
+    if (!check_is_stopped(&check))
+        check_among(&check, stock, setup, item);
     say_slow(&check);
     calls_share(check.calls, NULL);
     exploration_free(check.exploration);

@@ -10,13 +10,23 @@
 
 #include "base/finding.h"
 #include "cases/library.h"
+#include "cases/opened.h"
 #include "check/reading.h"
 #include "check/rules_form.h"
 #include "check/rules_habits.h"
 #include "check/spelling.h"
+#include "explore/explore.h"
 #include "store/json.h"
 
 enum { CHECK_FUNCTIONS_MS = 12000 };
+
+/* Who shows what is found while it is looked for: told of a case what was found before its states
+ * are explored, which may take long, and what exploring came to. Both may be NULL. */
+typedef struct CheckWatcher {
+    void *context;
+    void (*found)(void *context, const Findings *so_far);
+    void (*explored)(void *context, const Opened *opened, Exploration *exploration);
+} CheckWatcher;
 
 typedef struct CheckSetup {
     uint32_t most_states;              /* 0: EXPLORE_STATES */
@@ -24,6 +34,7 @@ typedef struct CheckSetup {
     int functions_ms; /* of the processor for all functions of a case; 0: CHECK_FUNCTIONS_MS */
     const volatile sig_atomic_t *stop; /* may be NULL */
     bool refresh; /* kept plays of which only texts changed are written anew */
+    CheckWatcher watcher;
 } CheckSetup;
 
 typedef struct CheckedCase {

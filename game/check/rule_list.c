@@ -2,8 +2,12 @@
 
 #include "base/banned.h"
 
+bool check_is_stopped(const Check *check) {
+    return check->stop && *check->stop;
+}
+
 void check_rules(Check *check, const CheckRule *rules) {
-    for (int i = 0; rules[i].look; i++)
+    for (int i = 0; rules[i].look && !check_is_stopped(check); i++)
         rules[i].look(check, &rules[i].rule);
 }
 

@@ -6,6 +6,8 @@
 #ifndef KLACHT_CHECK_RULE_LIST_H
 #define KLACHT_CHECK_RULE_LIST_H
 
+#include <signal.h>
+
 #include "cases/library.h"
 #include "cases/opened.h"
 #include "check/spelling.h"
@@ -25,6 +27,7 @@ typedef struct Check { /* one case under the rules */
     SourceLines *lines;
     int case_line; /* where `case` stands */
     bool refresh;  /* kept plays of which only texts changed are written anew */
+    const volatile sig_atomic_t *stop; /* set: nobody wants to know any more; may be NULL */
 } Check;
 
 typedef struct CheckRule {
@@ -38,6 +41,7 @@ typedef struct CheckRule {
 #define CHECK_RULES_END                                                                            \
     { {0}, NULL }
 
+bool check_is_stopped(const Check *check);
 /* Goes through a table. */
 void check_rules(Check *check, const CheckRule *rules);
 

@@ -151,6 +151,7 @@ static void play_all(Check *check, const Lessons *lessons, uint64_t runs, Simula
                                .time_factor = 1,
                                .lessons = lessons,
                                .time = &time,
+                               .stop = check->stop,
                                .played = note_played,
                                .context = endings};
         if (policy == POLICY_WORST || (policy == POLICY_BEST && !total->has))

@@ -75,7 +75,7 @@ static bool is_seen(const Author *author, unsigned was) {
 }
 
 static bool is_found(const Author *author, unsigned was) {
-    return author->shown > was && !author->checking && author->has_report;
+    return author->shown > was && !author->checking && author->has_found;
 }
 
 int main(void) {

@@ -4,6 +4,7 @@
 #include "cases/opened.h"
 #include "explore/explore.h"
 #include "explore/explore_breaks.h"
+#include "explore/explore_ways.h"
 #include "policy/simulate.h"
 
 static const char house_text[] =
@@ -294,11 +295,52 @@ static void test_limit(void **state) {
     unload(&loaded);
 }
 
+/* The shortest way to `d` is a poor answer; the best is longer, and hears what there is. To `c`
+ * leads a poor answer alone, after a good one. */
+static void test_best_ways(void **state) {
+    (void)state;
+    Loaded loaded;
+    load(&loaded,
+         HEAD "}\n"
+              "moment 'a' { step = 'listen' }\n"
+              "customer [[Komt hij nog steeds niet?]]\n"
+              "  signal 'nog steeds' { kind = 'implicit', why = 'x' }\n"
+              "reply [[Uitleg.]] { id = 'uitleg', act = 'explain', go = 'd', why = 'x' }\n"
+              "reply [[Ik.]] { id = 'ik', act = 'own', go = 'b', why = 'x' }\n"
+              "moment 'b' { step = 'probe' }\n"
+              "narrator [[Stil.]]\n"
+              "reply [[Goed.]] { act = 'own', go = 'd', why = 'x' }\n"
+              "reply [[Mis.]] { act = 'explain', go = 'c', why = 'x' }\n"
+              "moment 'c'\nnarrator [[Leeg.]]\ngo 'uit'\n"
+              "moment 'd'\nnarrator [[Leeg.]]\ngo 'uit'\n"
+              "moment 'los'\nnarrator [[Los.]]\ngo 'uit'\n"
+              "ending 'uit' [[Dag.]] { outcome = 'satisfied' }\n",
+         false);
+    static const int replies[4][2] = {{-1, -1}, {1, -1}, {1, 3}, {1, 2}};
+    Play *play = new_play(&loaded);
+    BestWays *ways = best_ways_new(loaded.exploration, NULL);
+    for (int moment = 0; moment < 4; moment++) {
+        assert_true(best_ways_play(ways, moment, play));
+        assert_int_equal(play_moment(play), moment);
+        int count;
+        const Turn *turns = play_turns(play, &count);
+        for (int i = 0; i < 2 && replies[moment][i] >= 0; i++)
+            assert_int_equal(turns[i].reply, replies[moment][i]);
+        if (moment)
+            assert_int_equal(turns[0].hits, 1);
+    }
+    assert_false(best_ways_play(ways, 4, play));
+    best_ways_free(ways);
+    play_free(play);
+    unload(&loaded);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_verdicts), cmocka_unit_test(test_troubles),
-        cmocka_unit_test(test_trapped),  cmocka_unit_test(test_breaks),
-        cmocka_unit_test(test_ranges),   cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_verdicts),  cmocka_unit_test(test_troubles),
+        cmocka_unit_test(test_trapped),   cmocka_unit_test(test_breaks),
+        cmocka_unit_test(test_ranges),    cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_best_ways),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

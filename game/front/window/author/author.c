@@ -14,7 +14,9 @@
 #include "front/window/author/author_findings.h"
 #include "front/window/author/author_graph.h"
 #include "front/window/author/author_play.h"
+#include "front/window/author/author_reach.h"
 #include "front/window/author/author_scores.h"
+#include "front/window/author/author_search.h"
 #include "front/window/author/author_tools.h"
 #include "front/window/author/author_values.h"
 #include "front/window/author/author_words.h"
@@ -80,12 +82,8 @@ static void build_bar(const Author *author, Ui *ui) {
 
 /* Why the version on disk cannot be played: what is shown is the last that could. */
 static void build_fault(const Author *author, Ui *ui) {
-    const Findings *faults = &author->faults;
     Lang lang = app_lang(author->game->app);
-    const Finding *first = NULL;
-    for (int i = 0; i < faults->count && !first; i++)
-        if (faults->items[i].severity == SEVERITY_ERROR)
-            first = &faults->items[i];
+    const Finding *first = author_first_fault(author);
     if (!first)
         return;
     Text text = {0}, said = {0};
@@ -103,7 +101,7 @@ static void build_fault(const Author *author, Ui *ui) {
     fault->colour = COLOUR_BAD;
     fault->state |= STATE_LIVE;
     fault->lay.grow = 1;
-    button(ui, AUTHOR_LINE + (int)(first - faults->items), msg(lang, MSG_WRITE_OPEN), true);
+    button(ui, AUTHOR_FAULT, msg(lang, MSG_WRITE_OPEN), true);
     ui_end(ui);
     ui_note(ui, msg(lang, author->opened ? MSG_WRITE_OLD_STAYS : MSG_WRITE_NOTHING_YET));
     ui_end(ui);
@@ -198,7 +196,9 @@ static void build_alone(Author *author, Ui *ui) {
 
 static void build_play(Author *author, Ui *ui, int width) {
     ui_column(ui, (Box){.grow = 1});
-    if (author->opened) {
+    if (author_graph_is_large(author)) {
+        author_build_large_graph(author, ui);
+    } else if (author->opened) {
         ui_within(ui, width);
         scene_build(author->game->app, author->scene, ui);
         ui_within(ui, 0);
@@ -242,8 +242,8 @@ static void fold(Author *author, int panel) {
     author->last = (Panel)panel;
     ui_focus(app_ui(author->game->app), AUTHOR_PANEL + panel);
     if (open && panel == PANEL_GRAPH)
-        author_graph_follow(author);
-    author_case_reach(author);
+        author_graph_opened(author);
+    author_reach_ask(author);
 }
 
 static void leave(void *context) {
@@ -303,12 +303,20 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     if (event->type == SDL_DROPFILE)
         return dropped(author, event->drop.file);
     if (author->opened && author_graph_event(author, event)) {
-        app_redraw(app);
+        app_rebuild(app);
         return true;
     }
     if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F3) {
         author->beside = !author->beside;
-        app_redraw(app);
+        app_rebuild(app);
+        return true;
+    }
+    if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F5 &&
+        event->key.keysym.mod & KMOD_SHIFT) {
+        if (!author->open[PANEL_GRAPH])
+            fold(author, PANEL_GRAPH);
+        author_graph_toggle_large(author);
+        app_rebuild(app);
         return true;
     }
     if (event->type == SDL_KEYDOWN && !is_typing(app)) {
@@ -354,7 +362,7 @@ static void close_author(App *app, void *state) {
         opened_release(author->opened);
         free(author->opened);
     }
-    field_release(&author->search);
+    author_search_release(author);
     field_release(&author->keep_name);
     text_release(&author->told);
     free(author->path);
@@ -375,7 +383,7 @@ static const Screen screen = {.name = "author",
 static void put(Author *author) {
     author_values_follow(author);
     author_graph_follow(author);
-    author_case_reach(author);
+    author_reach_ask(author);
 }
 
 static void stepped(void *context) {
@@ -391,7 +399,7 @@ static void ended(void *context) {
     Author *author = context;
     author->open[PANEL_SCORES] = true;
     author->last = PANEL_SCORES;
-    author_case_reach(author);
+    author_reach_ask(author);
     ui_focus(app_ui(author->game->app), AUTHOR_PANEL + PANEL_SCORES);
 }
 
@@ -404,7 +412,6 @@ static Author *author_new(Game *game, const char *path) {
     author->path = xstrdup(path);
     author->language = xstrdup(lang_id(app_lang(game->app)));
     author->view.chosen = -1;
-    author->view.zoom = 1;
     author->watch_next = INFINITY;
     author->open[PANEL_FINDINGS] = author->beside = true;
     author->put = put;

@@ -5,6 +5,8 @@
 #include "front/window/author/author_state.h"
 
 void author_build_findings(Author *author, Ui *ui);
+/* Why the version on disk cannot be played, or NULL. */
+const Finding *author_first_fault(const Author *author);
 /* "2 fouten, 3 waarschuwingen" */
 void author_add_findings_count(const Author *author, Text *out);
 /* True when it was theirs. */

@@ -305,41 +305,63 @@ static const AuthorWay *way_to(const Author *author, const char *moment) {
     return NULL;
 }
 
+static void tell(Author *author, bool bad, Msg key, const char *what, const char *more) {
+    text_clear(&author->told);
+    msg_fill(&author->told, app_lang(author->game->app), key, what, more);
+    author->told_bad = bad;
+}
+
+/* Along a way that is known; false when it does not come there any more. */
+static bool follow_way(Author *author, const AuthorWay *way, int moment) {
+    AuthorPlay *play = &author->play;
+    forget_start(play);
+    forget_inputs(play, 0);
+    for (int i = 0; i < way->count; i++) {
+        GROW(play, inputs);
+        play->inputs[play->count++] = xstrdup(way->inputs[i]);
+    }
+    return author_play_put(author, play->count) &&
+           play_moment(scene_session(author->scene)->play) == moment;
+}
+
 void author_play_jump(Author *author, int moment) {
     const Scenario *scenario = author->opened->file.scenario;
-    const AuthorWay *way = way_to(author, scenario->moments[moment].name);
-    AuthorPlay *play = &author->play;
-    if (way) {
-        forget_start(play);
-        forget_inputs(play, 0);
-        for (int i = 0; i < way->count; i++) {
-            GROW(play, inputs);
-            play->inputs[play->count++] = xstrdup(way->inputs[i]);
-        }
-        if (author_play_put(author, play->count) &&
-            play_moment(scene_session(author->scene)->play) == moment)
-            return;
+    const char *name = scenario->moments[moment].name;
+    const AuthorWay *way = way_to(author, name);
+    if (way && follow_way(author, way, moment)) {
+        char turn[16];
+        snprintf(turn, sizeof turn, "%d", session_turns(scene_session(author->scene)));
+        tell(author, false, MSG_WRITE_JUMPED, name, turn);
+        return;
     }
     TryState state; /* it is not known how one comes there: as the case begins */
     try_state_init(&state, scenario, NULL);
     state.state.moment = moment;
     author_play_try(author, &state);
     try_state_release(&state);
+    tell(author, true, MSG_WRITE_JUMPED_BLIND, name, NULL);
+}
+
+void author_play_jump_as(Author *author, int moment) {
+    const Scenario *scenario = author->opened->file.scenario;
+    const Play *play = scene_session(author->scene)->play;
+    TryState state;
+    if (play_moment(play) < 0)
+        return;
+    try_state_init(&state, scenario, play);
+    state.state.moment = moment;
+    author_play_try(author, &state);
+    try_state_release(&state);
+    tell(author, false, MSG_WRITE_JUMPED_AS, scenario->moments[moment].name, NULL);
 }
 
 /* ---- keeping */
-
-static void tell(Author *author, bool bad, Msg key, const char *what) {
-    text_clear(&author->told);
-    msg_fill(&author->told, app_lang(author->game->app), key, what);
-    author->told_bad = bad;
-}
 
 void author_play_keep(Author *author, const char *name) {
     const Play *play = scene_session(author->scene)->play;
     const LibraryEntry *entry = &author->opened->entry;
     if (!case_id_is_good(name)) {
-        tell(author, true, MSG_WRITE_KEEP_NAME_BAD, name);
+        tell(author, true, MSG_WRITE_KEEP_NAME_BAD, name, NULL);
         return;
     }
     Text file = {0}, text = {0};
@@ -360,7 +382,7 @@ void author_play_keep(Author *author, const char *name) {
         author->told_bad = true;
         findings_release(&findings);
     } else {
-        tell(author, false, MSG_WRITE_KEPT, path);
+        tell(author, false, MSG_WRITE_KEPT, path, NULL);
         author->keeping = false;
     }
     json_free(tree);

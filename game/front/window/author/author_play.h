@@ -22,8 +22,11 @@ bool author_play_on(Author *author);
 bool author_play_can_go_on(const Author *author);
 /* From the start of the case, or of the try-out: none of it is forgotten. */
 void author_play_anew(Author *author);
-/* To a moment: by the shortest way that is known, else as a try-out from the start of the case. */
+/* To a moment: by the best way that is known, else as a try-out with the state that the case begins
+ * with. Which of the two is told. */
 void author_play_jump(Author *author, int moment);
+/* As a try-out with the state of the play as it stands. */
+void author_play_jump_as(Author *author, int moment);
 /* As a try-out from this state. */
 void author_play_try(Author *author, const TryState *state);
 /* The beginning of a try-out in this scenario; false when its moment is not there, or it is none.

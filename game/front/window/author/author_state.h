@@ -1,10 +1,11 @@
 /* Author state: what the files author*.c share.
  *
- * author.c has the screen and the hands; author_case.c reads the case, has it checked and drawn,
- * each in a thread of its own; author_play.c keeps what was played as words, so that it can be
- * played again in the case as it is now; author_bar.c is the row above, author_findings.c,
- * author_values.c, author_scores.c, author_words.c and author_graph.c are the panels;
- * author_beside.c says what an answer would do; author_editor.c opens the editor. */
+ * author.c has the screen and the hands; author_case.c watches the files and reads the case in a
+ * thread, author_study.c has it drawn, checked and explored in another, author_reach.c looks ahead
+ * from the play in a third; author_play.c keeps what was played as words, so that it can be
+ * played again in the case as it is now; author_findings.c, author_values.c, author_scores.c,
+ * author_words.c, author_tools.c and author_graph.c are the panels; author_beside*.c say what an
+ * answer would do, in the words of author_terms.c; author_editor.c opens the editor. */
 #ifndef KLACHT_WINDOW_AUTHOR_STATE_H
 #define KLACHT_WINDOW_AUTHOR_STATE_H
 
@@ -43,6 +44,10 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_ZOOM_IN,
                 AUTHOR_ZOOM_OUT,
                 AUTHOR_ZOOM_ALL,
+                AUTHOR_LARGE,
+                AUTHOR_GO_THERE,
+                AUTHOR_GO_WITH,
+                AUTHOR_GO_LINE,
                 AUTHOR_MORE,
                 AUTHOR_BESIDE,
                 AUTHOR_PANEL = 200100,    /* + Panel */
@@ -50,6 +55,7 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_LINE = 202000,     /* + which: its line in the editor */
                 AUTHOR_VARIABLE = 203000, /* + Variable, or VARIABLE_FLAG + flag */
                 AUTHOR_HEARD = 205000,    /* + mark name */
+                AUTHOR_SEARCHED = 208000, /* + place in the list of what was found */
                 AUTHOR_MOMENT = 210000,   /* + moment */
                 AUTHOR_STALE = 230000     /* + entry of the catalog */
 };
@@ -69,7 +75,7 @@ typedef struct AuthorPlay {
     int heard_count, said_count;
 } AuthorPlay;
 
-/* The shortest way to a moment, as inputs. */
+/* The best way to a moment, as inputs. */
 typedef struct AuthorWay {
     char *moment;
     char **inputs;
@@ -81,15 +87,28 @@ typedef struct AuthorReach {
     double value[SCORED_COUNT][2];
 } AuthorReach;
 
-typedef struct AuthorView { /* of the graph */
-    double zoom;            /* pixels per inch over what fits; 1: all of it */
-    double x, y;            /* what stands in the middle, inches */
+typedef enum MapMode {
+    MAP_READABLE, /* all of it, or as large as can be read */
+    MAP_ALL,
+    MAP_BY_HAND
+} MapMode;
+
+typedef struct AuthorView { /* of the map */
+    MapMode mode;
+    double scale; /* pixels per inch, MAP_BY_HAND */
+    double x, y;  /* what should stand in the middle, inches */
+    bool large;   /* in the place of the play */
     bool dragged;
     int drag_x, drag_y;
     int chosen; /* a node, or -1 */
 } AuthorView;
 
-typedef struct Reacher Reacher; /* author_case.c */
+typedef struct AuthorSearch { /* places of the scenario where what is typed stands */
+    int *places;
+    int count, capacity;
+} AuthorSearch;
+
+typedef struct Reacher Reacher; /* author_reach.c */
 
 typedef struct Author Author;
 struct Author {
@@ -110,9 +129,12 @@ struct Author {
     Worker *loader, *student, *reacher;
     Reacher *ahead;
 
-    Findings faults; /* why the version on disk cannot be played; none: it is */
-    CheckReport report;
-    bool checking, has_report;
+    Findings faults;     /* why the version on disk cannot be played; none: it is */
+    Findings found;      /* by the checker */
+    unsigned found_of;   /* in which version */
+    bool checking;       /* there is more to find */
+    bool has_found;      /* something was looked for */
+    Findings found_late; /* of `found` when it was whole, what took long to find */
     GraphLayout layout;
     FilterResult laid;
     bool has_layout;
@@ -131,6 +153,7 @@ struct Author {
     Panel last; /* the one that was opened last: in a narrow window it is shown alone */
     AuthorView view;
     Field search, keep_name;
+    AuthorSearch searched;
     bool keeping; /* the name of a kept play is asked */
     bool beside;  /* beside each answer stands what it does */
     int policy;

@@ -125,7 +125,7 @@ static bool set(Author *author, const UiAction *action, TryState *state) {
 
 bool author_values_act(Author *author, const UiAction *action) {
     TryState state;
-    if (!author->opened || action->id < AUTHOR_VARIABLE || action->id >= AUTHOR_MOMENT ||
+    if (!author->opened || action->id < AUTHOR_VARIABLE || action->id >= AUTHOR_SEARCHED ||
         play_moment(play_of(author)) < 0)
         return false;
     try_state_init(&state, author->opened->file.scenario, play_of(author));
