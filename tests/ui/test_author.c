@@ -12,7 +12,6 @@
 #include "base/path.h"
 #include "base/random.h"
 #include "front/window/author/author_begin.h"
-#include "front/window/author/author_editor.h"
 #include "front/window/author/author_play.h"
 #include "front/window/game/scene.h"
 #include "ui/support_author.h"
@@ -404,27 +403,6 @@ static void test_jumps(void **state) {
     ui_test_shot(author_game()->app, "author-graph");
 }
 
-/* ---- the editor */
-
-static void test_editor(void **state) {
-    (void)state;
-    const char *words[EDITOR_WORDS];
-    Text place = {0};
-    assert_true(author_editor_words("/usr/bin/code", "a/case.lua", 7, &place, words));
-    assert_string_equal(words[1], "-g");
-    assert_string_equal(words[2], "a/case.lua:7");
-    assert_null(words[3]);
-    assert_true(author_editor_words("gedit", "a/case.lua", 7, &place, words));
-    assert_string_equal(words[1], "+7");
-    assert_string_equal(words[2], "a/case.lua");
-    assert_true(author_editor_words("kate", "a/case.lua", 7, &place, words));
-    assert_string_equal(words[1], "--line");
-    assert_string_equal(words[2], "7");
-    assert_string_equal(words[3], "a/case.lua");
-    assert_false(author_editor_words("vim", "a/case.lua", 7, &place, words)); /* in a terminal */
-    text_release(&place);
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_save_is_seen, author_set_up, author_tear_down),
@@ -438,7 +416,6 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_new_case, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_policy_and_keep, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_jumps, author_set_up, author_tear_down),
-        cmocka_unit_test(test_editor),
         cmocka_unit_test_setup_teardown(test_edits, author_set_up, author_tear_down),
     };
     if (getenv("KLACHT_AUTHOR_ONLY"))

@@ -11,6 +11,7 @@
 #include "front/window/author/author_beside_offer.h"
 #include "front/window/author/author_beside_words.h"
 #include "front/window/author/author_case.h"
+#include "front/window/author/author_editor.h"
 #include "front/window/author/author_findings.h"
 #include "front/window/author/author_graph.h"
 #include "front/window/author/author_play.h"
@@ -76,6 +77,7 @@ static void build_bar(const Author *author, Ui *ui) {
     button(ui, AUTHOR_BACK, msg(lang, MSG_WRITE_BACK), there)->icon = ICON_BACK;
     button(ui, AUTHOR_ON, msg(lang, MSG_WRITE_ON), there && author_play_can_go_on(author));
     button(ui, AUTHOR_ANEW, msg(lang, MSG_WRITE_ANEW), there);
+    button(ui, AUTHOR_HERE, msg(lang, MSG_WRITE_HERE), there)->cap = "Ctrl+E";
     button(ui, AUTHOR_MENU, msg(lang, MSG_WRITE_LEAVE), true)->state |= STATE_QUIET;
     ui_end(ui);
 }
@@ -262,6 +264,9 @@ static bool press(Author *author, int id) {
     case AUTHOR_ANEW:
         author_play_anew(author);
         return true;
+    case AUTHOR_HERE:
+        author_editor_open_here(author);
+        return true;
     case AUTHOR_MENU:
         leave(author);
         return true;
@@ -308,6 +313,12 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     }
     if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_F3) {
         author->beside = !author->beside;
+        app_rebuild(app);
+        return true;
+    }
+    if (event->type == SDL_KEYDOWN && event->key.keysym.sym == SDLK_e &&
+        event->key.keysym.mod & KMOD_CTRL && author->opened) {
+        author_editor_open_here(author);
         app_rebuild(app);
         return true;
     }

@@ -1,16 +1,29 @@
-/* Author editor: opens the user's editor at a line. */
+/* Author editor: opens the user's editor at a line: beside the window, or in a terminal of the
+ * system where that is where it lives. */
 #ifndef KLACHT_WINDOW_AUTHOR_EDITOR_H
 #define KLACHT_WINDOW_AUTHOR_EDITOR_H
 
 #include "front/window/author/author_state.h"
 
-/* $VISUAL, $EDITOR, or one of those that are known; where none can be started beside the window the
- * place is copied, and that is told. */
+/* What $VISUAL or $EDITOR asks for, or one of those that are known. What came of it is told; where
+ * none can be started the place is shown and copied. */
 void author_editor_open(Author *author, const char *file, int line);
-/* The arguments that open `file` at a line in an editor, by what its name is; false when it is not
- * known how, or it needs a terminal. `place` has room for "FILE:LINE"; words are borrowed. */
-enum { EDITOR_WORDS = 6 };
-bool author_editor_words(const char *editor, const char *file, int line, Text *place,
-                         const char *words[EDITOR_WORDS]);
+/* At the moment that is played, or the end that was come to. */
+void author_editor_open_here(Author *author);
+
+enum { EDITOR_WORDS = 24 };
+/* The words of a call, NULL behind the last; it owns them. */
+typedef struct EditorCall {
+    char *words[EDITOR_WORDS + 1];
+    int count;
+    bool terminal; /* it shows itself in a terminal, or it is not known that it does not */
+} EditorCall;
+
+/* How `editor` (as in $EDITOR: a program, perhaps with arguments) opens `file` at a line; false when
+ * it is empty. */
+bool editor_call_init(EditorCall *call, const char *editor, const char *file, int line);
+/* The same in a terminal, by its program. */
+void editor_call_in(EditorCall *call, const char *terminal);
+void editor_call_release(EditorCall *call);
 
 #endif

@@ -37,6 +37,7 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_POLICY,
                 AUTHOR_POLICY_GO,
                 AUTHOR_MENU,
+                AUTHOR_HERE,
                 AUTHOR_FAULT,
                 AUTHOR_SCROLL,
                 AUTHOR_SEARCH,
