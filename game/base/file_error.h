@@ -21,6 +21,7 @@ typedef enum FileError {
     FILE_DANGLING,  /* 66: a link that leads nowhere, to be read */
     FILE_CLOSED,    /* 66: a folder that may not be read or searched */
     FILE_NAME,      /* 66: a name that is too long */
+    FILE_SHUT,      /* 74: a pipe that nobody reads any more */
 } FileError;
 
 /* What an errno of opening for reading, or of making a file or folder, means: a full disk is

@@ -16,24 +16,29 @@
 
 enum { MOST_BESIDE = 10000 };
 
-static bool write_all(int fd, const char *bytes, size_t len) {
+static FileError write_all(int fd, const char *bytes, size_t len) {
     while (len) {
         long n = raw_write(fd, bytes, len);
         if (n <= 0)
-            return false;
+            return n < 0 && errno == EPIPE ? FILE_SHUT : FILE_WRITE;
         bytes += n;
         len -= (size_t)n;
     }
-    return true;
+    return FILE_OK;
+}
+
+static bool is_descriptor(const char *path) {
+    return !strncmp(path, "/dev/std", 8) || !strncmp(path, "/dev/fd/", 8) ||
+           !strncmp(path, "/proc/", 6);
 }
 
 /* What cannot be replaced: a device, a pipe, a descriptor. */
 static FileError write_direct(const char *path, const char *bytes, size_t len) {
     int fd = raw_open_stream(path);
     if (fd < 0)
-        return file_create_error(errno);
-    bool good = write_all(fd, bytes, len);
-    return raw_close(fd) == 0 && good ? FILE_OK : FILE_WRITE;
+        return errno == ENXIO && is_descriptor(path) ? FILE_SHUT : file_create_error(errno);
+    FileError error = write_all(fd, bytes, len);
+    return raw_close(fd) != 0 && !error ? FILE_WRITE : error;
 }
 
 /* ---- in its place ---- */
@@ -61,7 +66,7 @@ static FileError write_beside(const char *path, const Writing *w) {
         return file_create_error(errno);
     int lock = raw_copy(fd); /* it is locked until it has its name */
     bool good = (!w->old || !raw_set_mode(fd, w->old->mode) || errno == EPERM) &&
-                write_all(fd, w->bytes, w->len) && (w->loose || !raw_sync(fd));
+                !write_all(fd, w->bytes, w->len) && (w->loose || !raw_sync(fd));
     good = raw_close(fd) == 0 && good;
     FileError error = good ? FILE_OK : FILE_WRITE;
     if (good && !w->tries && !w->replaces)
@@ -110,11 +115,6 @@ static FileError write_over(const char *path, Writing w, const RawStatus *old) {
     return error;
 }
 
-static bool is_descriptor(const char *path) {
-    return !strncmp(path, "/dev/std", 8) || !strncmp(path, "/dev/fd/", 8) ||
-           !strncmp(path, "/proc/", 6);
-}
-
 static FileError write_any(const char *path, const Writing *w) {
     RawStatus status;
     bool there = !raw_status(path, false, &status);
@@ -126,7 +126,9 @@ static FileError write_any(const char *path, const Writing *w) {
 }
 
 static FileError write_standard(const char *bytes, size_t len) {
-    return !fflush(stdout) && write_all(RAW_OUTPUT, bytes, len) ? FILE_OK : FILE_WRITE;
+    if (fflush(stdout))
+        return errno == EPIPE ? FILE_SHUT : FILE_WRITE;
+    return write_all(RAW_OUTPUT, bytes, len);
 }
 
 FileError file_write_out(FileOut out, const char *bytes, size_t len) {
@@ -179,7 +181,7 @@ FileError file_keep_beside(const char *path, const char *bytes, size_t len, char
     }
     FileError error = fd < 0 ? file_create_error(errno) : FILE_OK;
     if (fd >= 0) {
-        bool good = write_all(fd, bytes, len) && !raw_sync(fd);
+        bool good = !write_all(fd, bytes, len) && !raw_sync(fd);
         good = raw_close(fd) == 0 && good;
         if (!good) {
             raw_remove(name);

@@ -129,7 +129,7 @@ static void watch(Context *context, const Arguments *arguments, const CheckSetup
     fprintf(context->out, "%s\n", msg(context->lang, MSG_CHECK_WATCHING));
     fflush(context->out);
     bool broken = false;
-    while (watch_wait(paths, count, setup->stop)) {
+    while (!ferror(context->out) && watch_wait(paths, count, setup->stop)) {
         CheckReport now;
         check_all(context, arguments, setup, &now);
         if (!*setup->stop)

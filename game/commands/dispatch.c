@@ -1,11 +1,10 @@
 #include "commands/dispatch.h"
 
-#include <errno.h>
-
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "commands/help.h"
 #include "commands/options.h"
+#include "commands/out.h"
 #include "commands/registry.h"
 
 #include "base/banned.h"
@@ -67,10 +66,8 @@ int dispatch_main(int argc, char **argv, FILE *out, FILE *err) {
     options_peek(&context, argc, argv);
     int code = choose(&context, argc, argv);
     /* printf to a full disk "works" until it is flushed. */
-    errno = 0;
-    bool failed = fflush(out) != 0;
-    if ((failed || ferror(out)) && code == CODE_OK)
-        code = errno == EPIPE ? CODE_IO : command_fail(&context, CODE_IO, MSG_OUTPUT_FAILED);
+    if ((fflush(out) || ferror(out)) && !out_is_shut(out) && code == CODE_OK)
+        code = command_fail(&context, CODE_IO, MSG_OUTPUT_FAILED);
     fflush(err);
     return code;
 }

@@ -1,8 +1,7 @@
 #include "commands/out.h"
 
+#include <errno.h>
 #include <string.h>
-
-#include <stdlib.h>
 
 #include "base/file_folder.h"
 #include "base/file_temporary.h"
@@ -23,6 +22,13 @@ int out_fail(Context *context, FileError error, const char *path) {
     return code;
 }
 
+/* What went wrong first is known no more: it is tried again. */
+bool out_is_shut(FILE *out) {
+    clearerr(out);
+    errno = 0;
+    return (fputc('\n', out) == EOF || fflush(out)) && errno == EPIPE;
+}
+
 int out_try(Context *context, FileOut out) {
     if (!out.path)
         return CODE_OK;
@@ -33,7 +39,7 @@ int out_try(Context *context, FileOut out) {
 int out_write(Context *context, FileOut out, const Text *text) {
     file_clean_beside(out.path);
     FileError error = file_write_out(out, text_cstr(text), text->len);
-    return error ? out_fail(context, error, out.path) : CODE_OK;
+    return error && error != FILE_SHUT ? out_fail(context, error, out.path) : CODE_OK;
 }
 
 int out_put(Context *context, FileOut out, const Text *text, Msg written) {

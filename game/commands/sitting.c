@@ -25,7 +25,8 @@ int sitting_write(Context *context, const Play *play, const ResultInfo *info, Fi
     char *path = finish_write(play, info, out, &findings);
     if (path)
         say_written(context, context->out, path);
-    int code = command_findings(context, &findings);
+    bool shut = findings.errors && findings.items[0].rule == file_error_rule(FILE_SHUT);
+    int code = shut ? CODE_OK : command_findings(context, &findings);
     free(path);
     findings_release(&findings);
     return code;

@@ -46,4 +46,42 @@ grep -q $'\033\[' "$scratch/out" && fault "NO_COLOR was not followed"
 # A full disk is noticed at the end of any command.
 timeout 60 "$program" --lang en list --scenarios "$tree/scenarios" >/dev/full 2>"$scratch/err"
 [ $? -eq 74 ] && grep -q 'could not be written' "$scratch/err" || fault "list on a full disk"
+# Who reads no more has what he wanted: nothing is said, and the code is the one without a pipe.
+shut() { # CODE ARGUMENTS: with an output that nobody reads
+    local wanted=$1
+    shift
+    mkfifo "$scratch/pipe"
+    # opened for both, then for writing alone: the reader is gone before a byte is written
+    exec 8<>"$scratch/pipe"
+    exec 9>"$scratch/pipe"
+    exec 8>&-
+    timeout 120 "$program" --lang nl "$@" >&9 2>"$scratch/err" </dev/null
+    code=$?
+    exec 9>&-
+    rm "$scratch/pipe"
+    [ "$code" -eq "$wanted" ] || fault "$*: exit $code and not $wanted before a shut pipe"
+    grep -v 'staat in /dev/stdout' "$scratch/err" && { fault "$* before a shut pipe says so"; }
+}
+kraan=$tree/scenarios/de-kraan
+mkdir -p "$scratch/broken" && echo 'case { }' >"$scratch/broken/case.lua"
+for format in html md; do
+    shut 0 script "$kraan" --format $format
+    shut 0 script "$kraan" --format $format --out -
+    shut 0 script "$kraan" --format $format --out /dev/stdout
+done
+shut 0 graph "$kraan"
+shut 0 graph "$kraan" --format svg
+shut 0 list --scenarios "$tree/scenarios"
+shut 0 list --scenarios "$tree/scenarios" --json
+shut 0 api
+shut 0 --help
+shut 0 check --help
+shut 0 help --format man
+shut 0 --version
+shut 0 new stil --scenarios "$scratch"
+shut 0 agreement "$tree/tests/agreement/gwet_dist4cat_15x4x3.csv"
+shut 0 simulate "$kraan" --runs 2 --policy best
+shut 1 check "$scratch/broken"
+shut 1 check "$scratch/broken" --json
+shut 0 play "$kraan" --inputs "$kraan/plays/goed.json" --out -
 finish
