@@ -1,33 +1,20 @@
-/* The start of a case from a table: one row for each thing that is said or done.
+/* A table of a conversation (CSV), as the case.lua that it is the start of.
  *
- * What the table does not say gets something that plays, with NOG TE DOEN beside it, in the order
- * in which it stands in the table. Texts of the table mean nothing to Lua or to the markup. Reads
- * and writes no file. */
+ * Columns by their names, in any order: moment, who, text, act, go, signal, why. A row without a
+ * moment belongs to the one before. What is missing becomes something that plays, marked NOG TE
+ * DOEN; what leads nowhere or means nothing is kept as such a comment, and is a note. Reads and
+ * writes no file. */
 #ifndef KLACHT_AUTHOR_TABLE_H
 #define KLACHT_AUTHOR_TABLE_H
 
-#include "base/text.h"
-
-typedef enum TableFault {
-    TABLE_FINE,
-    TABLE_COLUMNS, /* the first row names no columns */
-    TABLE_QUOTE,
-    TABLE_WHO,
-    TABLE_MOMENT, /* a row before the first moment */
-    TABLE_EMPTY
-} TableFault;
+#include "author/table_rows.h"
 
 typedef struct TableCounts {
     int moments, replies, endings;
-    int todo;       /* places with NOG TE DOEN */
-    int fault_line; /* of the table, from 1 */
+    int todo; /* places with NOG TE DOEN */
 } TableCounts;
 
-/* Adds the case.lua of a table (UTF-8; commas, semicolons or tabs); `word` gets what is wrong. */
-TableFault table_case(const char *bytes, size_t len, const char *title, Text *out, Text *word,
-                      TableCounts *counts);
-/* Windows-1252 as UTF-8 (the mapping of the WHATWG Encoding Standard; a control character where it
- * has no letter). */
-void table_from_windows(const char *bytes, size_t len, Text *out);
+/* Adds the case.lua of a table that was read. */
+void table_case(TableRows *rows, const char *title, Text *out, TableCounts *counts);
 
 #endif

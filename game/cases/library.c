@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/file_office.h"
 #include "base/system.h"
 #include "base/utf8.h"
 
@@ -14,6 +15,8 @@ RULE(rule_none, "no-cases", MSG_LIBRARY_NONE);
 RULE(rule_empty, "no-case-in-folder", MSG_LIBRARY_EMPTY);
 RULE(rule_near, "case-file-name", MSG_LIBRARY_NEAR);
 RULE(rule_other, "no-case-file", MSG_LIBRARY_OTHER);
+RULE(rule_office, "no-case-file", MSG_LIBRARY_OFFICE);
+RULE(rule_table, "no-case-file", MSG_LIBRARY_TABLE);
 RULE(rule_no_folder, "no-folder", MSG_LIBRARY_NO_FOLDER);
 
 static void add_root(Library *library, char *path) {
@@ -254,8 +257,17 @@ static bool open_file(const Library *library, const char *path, Findings *findin
     Text text = {0};
     FileError error = file_read(path, FILE_LIMIT_SOURCE, &text);
     text_release(&text);
-    bool special = error != FILE_OK && error != FILE_TOO_LARGE;
-    return refuse(special ? file_error_rule(error) : &rule_other, path, findings, exit_code);
+    bool special = error != FILE_OK && error != FILE_TOO_LARGE,
+         table = path_ends(path, ".csv") || path_ends(path, ".tsv");
+    OfficeKind office = special ? OFFICE_NONE : office_kind(path);
+    if (!office)
+        return refuse(special ? file_error_rule(error)
+                      : table ? &rule_table
+                              : &rule_other,
+                      path, findings, exit_code);
+    finding_add(findings, &rule_office, path, 0, msg(findings->lang, office_name(office)));
+    *exit_code = rule_exit(&rule_office);
+    return false;
 }
 
 static bool open_folder(const Library *library, const char *path, Findings *findings,

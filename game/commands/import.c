@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "author/table.h"
+#include "author/table_bytes.h"
 #include "base/file.h"
-#include "base/utf8.h"
+#include "base/file_office.h"
 #include "cases/case_id.h"
 #include "commands/entries.h"
 #include "commands/options.h"
@@ -50,42 +51,69 @@ static char *title_of(const char *id) {
     return title;
 }
 
-static int fail_at(Context *context, Msg key, const char *path, int line, const char *word) {
+static int fail_at(Context *context, Msg key, const char *path, int row, const char *word) {
     char number[16];
-    snprintf(number, sizeof number, "%d", line);
+    snprintf(number, sizeof number, "%d", row);
     return command_fail(context, CODE_DATA, key, path, number, word);
 }
 
-/* The table as UTF-8. */
-static int read_table(Context *context, const char *path, bool windows, Text *out) {
-    Text bytes = {0};
-    FileError error = file_read(path, FILE_LIMIT_SOURCE, &bytes);
-    int line, code = error ? out_fail(context, error, path) : CODE_OK;
-    if (code == CODE_OK && windows)
-        table_from_windows(text_cstr(&bytes), bytes.len, out);
-    else if (code == CODE_OK && utf8_find_fault(text_cstr(&bytes), bytes.len, &line))
-        code = fail_at(context, MSG_IMPORT_NOT_UTF8, path, line, "");
-    else if (code == CODE_OK)
-        text_add_bytes(out, text_cstr(&bytes), bytes.len);
-    text_release(&bytes);
-    return code;
+/* What is no table at all, by its kind. */
+static int fail_office(Context *context, OfficeKind kind, const char *path) {
+    Msg key = office_is_table(kind) ? MSG_IMPORT_OFFICE_TABLE
+              : kind == OFFICE_ZIP  ? MSG_IMPORT_OFFICE_ZIP
+                                    : MSG_IMPORT_OFFICE_TEXT;
+    return command_fail(context, CODE_DATA, key, path, msg(context->lang, office_name(kind)));
 }
 
-static int make_text(Context *context, const char *path, const Text *table, const char *id,
-                     Text *out, TableCounts *counts) {
-    static const Msg keys[] = {[TABLE_COLUMNS] = MSG_IMPORT_NO_COLUMNS,
+/* The table as UTF-8, if it is told how it is written. */
+static int read_table(Context *context, const char *path, bool windows, Text *out) {
+    OfficeKind kind = office_kind(path);
+    if (kind)
+        return fail_office(context, kind, path);
+    Text bytes = {0};
+    FileError error = file_read(path, FILE_LIMIT_SOURCE, &bytes);
+    if (error)
+        return out_fail(context, error, path);
+    bool wide = table_from_wide(text_cstr(&bytes), bytes.len, out);
+    if (!wide && windows)
+        table_from_windows(text_cstr(&bytes), bytes.len, out);
+    else if (!wide)
+        text_add_bytes(out, text_cstr(&bytes), bytes.len);
+    text_release(&bytes);
+    return CODE_OK;
+}
+
+static int read_rows(Context *context, const char *path, const Text *table, TableRows *rows) {
+    static const Msg keys[] = {[TABLE_UTF8] = MSG_IMPORT_NOT_UTF8,
+                               [TABLE_BYTES] = MSG_IMPORT_BYTES,
+                               [TABLE_COLUMNS] = MSG_IMPORT_NO_COLUMNS,
                                [TABLE_QUOTE] = MSG_IMPORT_QUOTE,
                                [TABLE_WHO] = MSG_IMPORT_WHO,
                                [TABLE_MOMENT] = MSG_IMPORT_NO_MOMENT,
+                               [TABLE_ENDING] = MSG_IMPORT_NO_ENDING,
                                [TABLE_EMPTY] = MSG_IMPORT_EMPTY};
     Text word = {0};
-    char *title = title_of(id);
-    TableFault fault = table_case(text_cstr(table), table->len, title, out, &word, counts);
-    int code =
-        fault ? fail_at(context, keys[fault], path, counts->fault_line, text_cstr(&word)) : CODE_OK;
-    free(title);
+    int row;
+    TableFault fault = table_rows_read(rows, text_cstr(table), table->len, &row, &word);
+    int code = fault ? fail_at(context, keys[fault], path, row, text_cstr(&word)) : CODE_OK;
     text_release(&word);
     return code;
+}
+
+/* What was not taken over as it stood. */
+static void say_notes(Context *context, const char *path, const TableRows *rows) {
+    static const Msg keys[] = {[NOTE_COLUMN] = MSG_IMPORT_NOTE_COLUMN,
+                               [NOTE_BEYOND] = MSG_IMPORT_NOTE_BEYOND,
+                               [NOTE_GO] = MSG_IMPORT_NOTE_GO,
+                               [NOTE_SIGNAL] = MSG_IMPORT_NOTE_SIGNAL,
+                               [NOTE_LOOSE] = MSG_IMPORT_NOTE_LOOSE};
+    for (int i = 0; i < rows->notes.count; i++) {
+        const TableNote *note = &rows->notes.items[i];
+        char number[16];
+        snprintf(number, sizeof number, "%d", note->row);
+        command_fail(context, CODE_OK, keys[note->kind], path, number, note->words,
+                     note->other ? note->other : "");
+    }
 }
 
 static void say_line(Context *context, Msg key, const char *first, const int *numbers, int count) {
@@ -125,6 +153,7 @@ static int run(Context *context, const Arguments *arguments) {
     char *folder = path_join(context->scenarios ? context->scenarios : ".", id);
     bool windows = encoding && !strcmp(encoding, encodings[1]);
     Text table = {0}, text = {0};
+    TableRows rows = {0};
     TableCounts counts;
     int code;
     if (!case_id_is_good(id))
@@ -134,9 +163,16 @@ static int run(Context *context, const Arguments *arguments) {
     else
         code = read_table(context, path, windows, &table);
     if (code == CODE_OK)
-        code = make_text(context, path, &table, id, &text, &counts);
-    if (code == CODE_OK)
+        code = read_rows(context, path, &table, &rows);
+    if (code == CODE_OK) {
+        char *title = title_of(id);
+        table_case(&rows, title, &text, &counts);
+        free(title);
         code = write_case(context, folder, &text, &counts);
+    }
+    if (code == CODE_OK)
+        say_notes(context, path, &rows);
+    table_rows_release(&rows);
     text_release(&table);
     text_release(&text);
     free(folder);

@@ -78,16 +78,14 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
         finding_add0(findings, fault == UTF8_MANY_MARKS ? &csv_marks : &csv_text, path, text_line);
         return false;
     }
-    CsvReader reader = {.at = bytes, .end = bytes + len, .line = 1};
-    reader.at += utf8_mark_len(bytes, len);
-    reader.separator = csv_separator(reader.at, reader.end);
-    while (good && reader.at < reader.end) {
-        int line = reader.line;
-        if (!csv_row(&reader)) {
+    CsvReader reader;
+    CsvNext next;
+    csv_begin(&reader, bytes, len);
+    while (good && (next = csv_next(&reader)) != CSV_END) {
+        int line = reader.row_line;
+        if (next == CSV_BROKEN) {
             finding_add0(findings, &csv_quote, path, line);
             good = false;
-        } else if (csv_row_is_empty(&reader)) {
-            continue;
         } else if (!width) {
             width = reader.count;
             good = find_columns(&reader, columns);
@@ -105,8 +103,9 @@ bool ballot_parse_csv(const char *bytes, size_t len, const char *path, Findings 
 
 char **ballot_parse_list(const char *list, int *count) {
     size_t len = strlen(list);
-    CsvReader reader = {.at = list, .end = list + len, .separator = ',', .line = 1};
-    bool good = utf8_is_valid(list, len) && csv_row(&reader) && reader.at == reader.end;
+    CsvReader reader;
+    csv_begin_list(&reader, list, len);
+    bool good = utf8_is_valid(list, len) && csv_next(&reader) == CSV_ROW && reader.at == reader.end;
     char **names = xcalloc((size_t)reader.count + 1, sizeof *names);
     Names seen = {0};
     *count = 0;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -68,8 +69,10 @@ static bool read_quoted(CsvReader *reader, Text *cell) {
 
 /* False when a quoted cell is broken. White space around a bare cell does not count: people type
  * it, and "klacht " must not become a category of its own. */
-bool csv_row(CsvReader *reader) {
+static bool read_row(CsvReader *reader) {
     reader->count = 0;
+    reader->row_line = reader->line;
+    reader->row_count++;
     for (;;) {
         Text *cell = add_cell(reader);
         skip_blanks(reader);
@@ -94,16 +97,45 @@ bool csv_row(CsvReader *reader) {
     return true;
 }
 
-bool csv_row_is_empty(const CsvReader *reader) {
+static bool is_empty(const CsvReader *reader) {
     for (int i = 0; i < reader->count; i++)
         if (reader->cells[i].len)
             return false;
     return true;
 }
 
-char csv_separator(const char *at, const char *end) {
+CsvNext csv_next(CsvReader *reader) {
+    while (reader->at < reader->end) {
+        if (!read_row(reader))
+            return CSV_BROKEN;
+        if (!is_empty(reader))
+            return CSV_ROW;
+    }
+    return CSV_END;
+}
+
+static char find_separator(const char *at, const char *end) {
     for (; at < end && !is_line_end(*at); at++)
         if (*at == ',' || *at == ';' || *at == '\t')
             return *at;
     return ',';
+}
+
+void csv_begin_list(CsvReader *reader, const char *bytes, size_t len) {
+    *reader = (CsvReader){.at = bytes, .end = bytes + len, .separator = ',', .line = 1};
+}
+
+void csv_begin(CsvReader *reader, const char *bytes, size_t len) {
+    static const char said[] = "sep=";
+    const size_t own = sizeof said; /* with the separator */
+    csv_begin_list(reader, bytes, len);
+    reader->at += utf8_mark_len(bytes, len);
+    if ((size_t)(reader->end - reader->at) > own && !memcmp(reader->at, said, own - 1) &&
+        is_line_end(reader->at[own])) {
+        reader->separator = reader->at[own - 1];
+        reader->at += own;
+        skip_line_end(reader);
+    } else {
+        reader->separator = find_separator(reader->at, reader->end);
+    }
 }
