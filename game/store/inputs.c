@@ -57,6 +57,7 @@ bool inputs_open(const cJSON *tree, const char *path, Findings *findings, Inputs
         return false;
     bool result = schema > 0;
     out->is_old = schema == 2;
+    out->is_example = json_is_true(json_get(tree, "example"));
     const cJSON *from = result ? json_get(tree, "case") : tree;
     if (result && !cJSON_IsObject(from))
         return wrong_field(path, findings, "case", "{ \"id\", \"title\", \"hash\", \"language\" }");

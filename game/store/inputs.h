@@ -13,7 +13,8 @@ typedef struct InputsFile {
     PlaySetup setup;
     const char *language;                         /* "nl" when left out */
     const char *case_id, *case_hash, *house_hash; /* of a result; else NULL */
-    bool is_old; /* a result that was scored by words: its figures are not today's */
+    bool is_example; /* says of itself that it came with the example of `new` */
+    bool is_old;     /* a result that was scored by words: its figures are not today's */
     const Json *inputs;
     const char *path;
 } InputsFile;
