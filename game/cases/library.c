@@ -26,9 +26,15 @@ static void add_root(Library *library, char *path) {
 }
 
 void library_init(Library *library, const char *scenarios) {
+    library_init_beside(library, scenarios, NULL);
+}
+
+void library_init_beside(Library *library, const char *scenarios, const char *const *beside) {
     *library = (Library){0};
     if (scenarios)
         add_root(library, xstrdup(scenarios));
+    for (int i = 0; beside && beside[i]; i++)
+        add_root(library, xstrdup(beside[i]));
     char *data = system_data_folder();
     if (data)
         add_root(library, path_join(data, "scenarios"));
@@ -173,12 +179,12 @@ void library_say_faults(const Library *library, Findings *findings) {
 
 /* --- one of them --- */
 
-/* The ids that there are, and the one that was probably meant. */
-static void say_unknown(const Library *library, const char *name, Findings *findings,
-                        int *exit_code) {
+void library_say_unknown(const Library *library, const char *name, Findings *findings,
+                         int *exit_code) {
     Library all = {.listed = library->listed};
     for (int i = 0; i < library->root_count; i++)
         add_root(&all, xstrdup(library->roots[i]));
+    *exit_code = 66;
     library_scan(&all);
     if (!all.count && all.faults.count) { /* why there is nothing */
         library_say_faults(&all, findings);
@@ -221,28 +227,49 @@ static bool refuse(const Rule *rule, const char *name, Findings *findings, int *
     return false;
 }
 
-/* By its name in one of the roots: a folder of that name, else a zip of one. */
-static bool find_by_id(const Library *library, const char *id, LibraryEntry *out) {
-    for (int i = 0; i < library->root_count; i++) {
-        char *folder = path_join(library->roots[i], id);
-        bool found = file_is_folder(folder) && library_entry_init(out, folder);
-        free(folder);
-        if (found) {
-            free(out->id);
-            out->id = xstrdup(id);
-            return true;
-        }
-        Library zips = {.listed = 1};
-        add_root(&zips, xstrdup(library->roots[i]));
-        library_scan(&zips);
-        for (int k = 0; k < zips.count && !found; k++)
-            if (!strcmp(zips.items[k].id, id))
-                found = library_entry_init(out, zips.items[k].folder);
-        library_release(&zips);
-        if (found)
-            return true;
+/* By its name in a folder of cases: a folder of that name, else a zip of one. */
+static bool find_in_root(const char *root, const char *id, LibraryEntry *out) {
+    char *folder = path_join(root, id);
+    bool found = file_is_folder(folder) && library_entry_init(out, folder);
+    free(folder);
+    if (found) {
+        free(out->id);
+        out->id = xstrdup(id);
+        return true;
     }
+    Library zips = {.listed = 1};
+    add_root(&zips, xstrdup(root));
+    library_scan(&zips);
+    for (int k = 0; k < zips.count && !found; k++)
+        if (!strcmp(zips.items[k].id, id))
+            found = library_entry_init(out, zips.items[k].folder);
+    library_release(&zips);
+    return found;
+}
+
+static bool find_by_id(const Library *library, const char *id, LibraryEntry *out) {
+    for (int i = 0; i < library->root_count; i++)
+        if (find_in_root(library->roots[i], id, out))
+            return true;
     return false;
+}
+
+static bool is_plain(const char *name) {
+    return *name && *name != '.' && !strchr(name, '/');
+}
+
+bool library_find_in(const Library *library, int root, const char *id, LibraryEntry *out) {
+    if (!is_plain(id) || !find_in_root(library->roots[root], id, out))
+        return false;
+    out->house = find_house(library, out->folder);
+    return true;
+}
+
+bool library_entry_at(const Library *library, const char *path, LibraryEntry *out) {
+    if (!library_entry_init(out, path))
+        return false;
+    out->house = find_house(library, out->folder);
+    return true;
 }
 
 /* A file: case.lua, set.lua, another .lua read as a case, or a zip. */
@@ -292,7 +319,7 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
                   int *exit_code) {
     *out = (LibraryEntry){0};
     *exit_code = 66;
-    bool plain = *name && *name != '.' && !strchr(name, '/');
+    bool plain = is_plain(name);
     const char *own = library->listed < library->root_count ? library->roots[0] : NULL;
     if (plain && own && file_is_there(own) && !file_is_folder(own)) /* a slip, not a folder */
         return refuse(&rule_no_folder, own, findings, exit_code);
@@ -303,7 +330,7 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
     if (file_is_there(name))
         return open_file(library, name, findings, out, exit_code);
     if (plain && !path_ends(name, ".zip") && !path_ends(name, ".lua"))
-        say_unknown(library, name, findings, exit_code);
+        library_say_unknown(library, name, findings, exit_code);
     else
         finding_add0(findings, file_error_rule(FILE_MISSING), name, 0);
     return false;

@@ -21,6 +21,8 @@ typedef struct Library {
 } Library;
 
 void library_init(Library *library, const char *scenarios); /* NULL: the usual places */
+/* The same with these folders (NULL-ended) after --scenarios and before the usual places. */
+void library_init_beside(Library *library, const char *scenarios, const char *const *beside);
 void library_release(Library *library);
 /* All cases and sets of the roots that are listed, sorted by id; an id found in an earlier root
  * hides later ones, and a folder a zip. What is there and cannot be looked at is an entry too, with
@@ -32,5 +34,12 @@ void library_say_faults(const Library *library, Findings *findings);
  * False with a finding; *exit_code is that of the finding. */
 bool library_open(const Library *library, const char *name, Findings *findings, LibraryEntry *out,
                   int *exit_code);
+/* One of this id in the root of that place alone, a folder before a zip. It may have a fault. */
+bool library_find_in(const Library *library, int root, const char *id, LibraryEntry *out);
+/* What stands at a path, with its house; false when that is no case or set. It may have a fault. */
+bool library_entry_at(const Library *library, const char *path, LibraryEntry *out);
+/* That none has this name: the ids that there are, and the one that was probably meant. */
+void library_say_unknown(const Library *library, const char *name, Findings *findings,
+                         int *exit_code);
 
 #endif

@@ -1,11 +1,15 @@
 /* verify: replays results against their cases and compares every figure. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/file.h"
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
+#include "store/json_parse.h"
 #include "store/result_verify.h"
 
 #include "base/banned.h"
@@ -27,14 +31,16 @@ static int compare(Context *context, const Json *result, const InputsFile *input
     Budget functions = cases_budget(json_count(inputs->inputs));
     calls_share(&opened->file.calls, &functions);
     Play *play = play_new(scenario, &opened->file.calls, inputs->setup);
-    bool same = !strcmp(inputs->case_hash, scenario->hash) &&
-                !strcmp(inputs->house_hash, scenario->house.hash);
+    bool same = !inputs->case_id || (!strcmp(inputs->case_hash, scenario->hash) &&
+                                     !strcmp(inputs->house_hash, scenario->house.hash));
     int code = CODE_OK;
     if (!inputs_play(inputs, play, false, &findings)) {
         say(context, inputs->path, MSG_VERIFY_STOPPED);
         fflush(context->out);
         findings_print(&findings, context->err, context->color_err);
         code = CODE_FOUND;
+    } else if (!inputs->case_id) {
+        say(context, inputs->path, MSG_VERIFY_PLAYED);
     } else if (result_verify(result, play, context->lang, &differences)) {
         say(context, inputs->path, MSG_VERIFY_FOUND);
         for (char *line = differences.bytes, *end; (end = strchr(line, '\n')); line = end + 1)
@@ -52,29 +58,120 @@ static int compare(Context *context, const Json *result, const InputsFile *input
     return code;
 }
 
-static int verify(Context *context, const char *path) {
-    Findings findings;
+/* A result that can be opened, or an inputs file that is kept with a case: that one only plays.
+ * `own` is the case that it is kept with, or NULL. */
+static int verify_opened(Context *context, const Json *result, const InputsFile *inputs,
+                         const char *own) {
+    Opened opened;
+    int code = CODE_OK;
+    if (!inputs->case_id && !own)
+        return command_fail(context, CODE_DATA, MSG_VERIFY_NO_RESULT, inputs->path);
+    if (inputs->is_old)
+        return command_fail(context, CODE_DATA, MSG_VERIFY_OLD, inputs->path);
+    bool open = own ? cases_open(context, own, inputs->language, &opened, &code)
+                    : cases_open_result(context, inputs, &opened, &code);
+    if (!open)
+        return code;
+    code = compare(context, result, inputs, &opened);
+    opened_release(&opened);
+    return code;
+}
+
+static int verify_tree(Context *context, const Json *result, const char *path, const char *own,
+                       Findings *findings) {
     InputsFile inputs;
+    return inputs_open(result, path, findings, &inputs)
+               ? verify_opened(context, result, &inputs, own)
+               : command_findings(context, findings);
+}
+
+static int verify_file(Context *context, const char *path) {
+    Findings findings;
     int code = CODE_OK;
     findings_init(&findings, context->lang);
     Json *result = json_read(path, &findings, &code);
-    if (!result || !inputs_open(result, path, &findings, &inputs)) {
-        int found = command_findings(context, &findings);
-        code = result ? found : code;
-    } else if (!inputs.case_id) {
-        code = command_fail(context, CODE_DATA, MSG_VERIFY_NO_RESULT, path);
-    } else if (inputs.is_old) {
-        code = command_fail(context, CODE_DATA, MSG_VERIFY_OLD, path);
-    } else {
-        Opened opened;
-        if (cases_open(context, inputs.case_id, inputs.language, &opened, &code)) {
-            code = compare(context, result, &inputs, &opened);
-            opened_release(&opened);
-        }
-    }
+    if (result)
+        code = verify_tree(context, result, path, NULL, &findings);
+    else
+        command_findings(context, &findings);
     json_free(result);
     findings_release(&findings);
     return code;
+}
+
+/* --- a case with what is kept in it, or a folder of results --- */
+
+static int say_rule(Context *context, const Rule *rule, const char *path, const char *name) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    finding_add(&findings, rule, path, 0, name);
+    int code = command_findings(context, &findings);
+    findings_release(&findings);
+    return code;
+}
+
+/* One of the files in a folder or a zip. */
+static int verify_inside(Context *context, const char *folder, const char *name, const char *own) {
+    Text text = {0};
+    Findings findings;
+    char *path = path_join(folder, name);
+    const Rule *rule = case_files_read(folder, name, FILE_LIMIT_JSON, &text);
+    findings_init(&findings, context->lang);
+    Json *tree = rule ? NULL : json_parse(text_cstr(&text), text.len, path, &findings);
+    int code = rule   ? say_rule(context, rule, path, name)
+               : tree ? verify_tree(context, tree, path, own, &findings)
+                      : command_findings(context, &findings);
+    json_free(tree);
+    findings_release(&findings);
+    text_release(&text);
+    free(path);
+    return code;
+}
+
+/* Those in `below` of it ("": itself); the worst code, and how many there were. */
+static int verify_below(Context *context, const char *folder, const char *below, const char *own,
+                        int *found) {
+    char **names;
+    int count, worst = CODE_OK;
+    const Rule *rule = case_files_names(folder, below, &names, &count);
+    if (rule)
+        return say_rule(context, rule, folder, below);
+    for (int i = 0; i < count; i++) {
+        if (!path_ends(names[i], ".json"))
+            continue;
+        char *name = *below ? path_join(below, names[i]) : xstrdup(names[i]);
+        int code = verify_inside(context, folder, name, own);
+        worst = code > worst ? code : worst;
+        ++*found;
+        free(name);
+    }
+    names_free(names, count);
+    return worst;
+}
+
+static int verify_folder(Context *context, const char *path) {
+    LibraryEntry entry = {0};
+    bool is_case = library_entry_init(&entry, path);
+    if (is_case && entry.fault.rule) {
+        Findings findings;
+        findings_init(&findings, context->lang);
+        case_fault_add(&entry.fault, &findings);
+        int code = command_findings(context, &findings);
+        findings_release(&findings);
+        library_entry_release(&entry);
+        return code;
+    }
+    /* as a path: a name is looked for elsewhere first */
+    char *own = !is_case ? NULL : strchr(path, '/') ? xstrdup(path) : path_join(".", path);
+    int found = 0, kept = CODE_OK, code;
+    code = verify_below(context, path, "", own, &found);
+    if (is_case)
+        kept = verify_below(context, path, "plays", own, &found);
+    library_entry_release(&entry);
+    free(own);
+    return !found && !code && !kept ? command_fail(context, CODE_MISSING, MSG_VERIFY_NONE, path)
+           : code > kept            ? code
+                                    : kept;
 }
 
 /* All are looked at; the worst says how it ended: what could not be read goes before a difference.
@@ -82,7 +179,9 @@ static int verify(Context *context, const char *path) {
 static int run(Context *context, const Arguments *arguments) {
     int worst = CODE_OK;
     for (int i = 0; i < arguments_count(arguments); i++) {
-        int code = verify(context, arguments_at(arguments, i));
+        const char *path = arguments_at(arguments, i);
+        bool folder = file_is_folder(path) || (case_files_is_zip(path) && file_is_there(path));
+        int code = folder ? verify_folder(context, path) : verify_file(context, path);
         if (code > worst)
             worst = code;
     }
