@@ -9,6 +9,7 @@
 #include "model/calls.h"
 #include "script/format/load_names.h"
 #include "script/format/load_texts.h"
+#include "script/format/suggest.h"
 #include "script/lua/kept.h"
 #include "script/source/place.h"
 #include "script/source/typed.h"
@@ -105,9 +106,8 @@ void conditions_other_type(Loader *loader, const char *name, int line, const Val
     const char *meant = NULL;
     if (given->type == VALUE_TEXT && type == VALUE_BOOLEAN)
         meant = typed_value(given->text);
-    else if (given->type == VALUE_TEXT && type == VALUE_NUMBER && *given->text &&
-             strspn(given->text, "0123456789.-") == strlen(given->text))
-        meant = given->text;
+    else if (given->type == VALUE_TEXT && type == VALUE_NUMBER)
+        meant = suggest_number(given->text);
     loader_find(loader, meant ? RULE_FLAG_QUOTES : RULE_FLAG_OTHER_TYPE, line, name,
                 meant ? given->text : NULL, meant);
 }
@@ -125,13 +125,14 @@ static void say_bound(Loader *loader, lua_State *lua, const char *key, int line)
     Lang lang = loader->findings->lang;
     const char *type = msg(lang, MSG_SCRIPT_TYPE_NUMBER);
     const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
-    if (!text || !*text || strspn(text, "0123456789.-") != strlen(text)) {
+    const char *meant = text ? suggest_number(text) : NULL;
+    if (!meant) {
         loader_find(loader, RULE_WRONG_TYPE, line, key, type, msg(lang, MSG_SCRIPT_GIVEN_OTHER));
         return;
     }
     Text given = {0};
     msg_fill(&given, lang, MSG_SCRIPT_GIVEN_TEXT, text);
-    const char *args[] = {key, type, text_cstr(&given), text, NULL};
+    const char *args[] = {key, type, text_cstr(&given), meant, NULL};
     loader_find_args(loader, RULE_WRONG_TYPE_QUOTES, line, args);
     text_release(&given);
 }

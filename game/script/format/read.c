@@ -24,6 +24,7 @@
 #include "script/source/lint.h"
 #include "script/source/nan.h"
 #include "script/source/place.h"
+#include "script/source/top.h"
 #include "script/source/unknown.h"
 
 #include "base/banned.h"
@@ -327,6 +328,7 @@ bool read_file(Loader *loader, const char *bytes, size_t len) {
     }
     if (is_missing(loader, errors))
         return false;
+    top_say_loose(&loader->source);
     if (!sandbox_protect(loader->sandbox, finish_file, loader)) {
         read_say_trouble(loader);
         return false;

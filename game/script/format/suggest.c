@@ -32,38 +32,75 @@ double duration_minutes(const char *text) {
     return minutes <= LONGEST_MINUTES ? minutes : -1;
 }
 
-/* What a duration in other words is meant to be: "1 dag", "1,5 uur", "30 min". */
+/* Takes the word at `*at`, in small letters; false when there is none. */
+static bool take_word(const char **at, char out[16]) {
+    const char *s = *at;
+    size_t n = 0;
+    for (; *s == ' '; s++)
+        ;
+    for (; *s && *s != ' ' && *s != '.' && n < 15; s++)
+        out[n++] = *s >= 'A' && *s <= 'Z' ? (char)(*s + 32) : *s;
+    out[n] = '\0';
+    *at = s;
+    return n > 0;
+}
+
+/* How many: digits with a point or comma, a number as a word, "half" with or without "een" before
+ * it, "anderhalf"; 1 where a word of time stands alone. */
+static double take_amount(const char **at) {
+    char digits[8] = "", word[16];
+    size_t n = 0;
+    const char *s = *at;
+    for (; *s == ' '; s++)
+        ;
+    for (; ((*s >= '0' && *s <= '9') || *s == ',' || *s == '.') && n < 6; s++)
+        digits[n++] = *s == ',' ? '.' : *s;
+    *at = s;
+    if (n)
+        return strtod(digits, NULL);
+    double amount = 1;
+    while (take_word(&s, word)) {
+        const char *number = typed_number(word);
+        bool half = !strcmp(word, "half") || !strcmp(word, "halve");
+        if (half)
+            amount /= 2;
+        else if (!strcmp(word, "anderhalf") || !strcmp(word, "anderhalve"))
+            amount = 1.5;
+        else if (number)
+            amount = strtod(number, NULL);
+        else if (strcmp(word, "a") != 0 && strcmp(word, "an") != 0)
+            break;
+        *at = s;
+    }
+    return amount;
+}
+
 bool suggest_duration(const char *text, char out[16]) {
     static const struct {
         const char *word;
         char unit;
         int times;
-    } units[] = {{"m", 'm', 1},       {"min", 'm', 1},    {"minuut", 'm', 1}, {"minuten", 'm', 1},
-                 {"minutes", 'm', 1}, {"minute", 'm', 1}, {"h", 'h', 1},      {"u", 'h', 1},
-                 {"uur", 'h', 1},     {"uren", 'h', 1},   {"hour", 'h', 1},   {"hours", 'h', 1},
-                 {"hr", 'h', 1},      {"d", 'd', 1},      {"dag", 'd', 1},    {"dagen", 'd', 1},
-                 {"day", 'd', 1},     {"days", 'd', 1},   {"w", 'd', 7},      {"week", 'd', 7},
-                 {"weken", 'd', 7},   {"weeks", 'd', 7}};
-    char digits[8] = "", word[10] = "";
-    size_t n = 0, w = 0;
-    for (; *text == ' '; text++)
-        ;
-    for (; ((*text >= '0' && *text <= '9') || *text == ',' || *text == '.') && n < 6; text++)
-        digits[n++] = *text == ',' ? '.' : *text;
-    for (; *text == ' '; text++)
-        ;
-    for (; *text && *text != ' ' && *text != '.' && w < 9; text++)
-        word[w++] = *text >= 'A' && *text <= 'Z' ? (char)(*text + 32) : *text;
+    } units[] = {{"m", 'm', 1},       {"min", 'm', 1},    {"minuut", 'm', 1},   {"minuten", 'm', 1},
+                 {"minutes", 'm', 1}, {"minute", 'm', 1}, {"h", 'h', 1},        {"u", 'h', 1},
+                 {"uur", 'h', 1},     {"uren", 'h', 1},   {"hour", 'h', 1},     {"hours", 'h', 1},
+                 {"hr", 'h', 1},      {"d", 'd', 1},      {"dag", 'd', 1},      {"dagen", 'd', 1},
+                 {"day", 'd', 1},     {"days", 'd', 1},   {"w", 'd', 7},        {"week", 'd', 7},
+                 {"weken", 'd', 7},   {"weeks", 'd', 7},  {"kwartier", 'm', 15}};
+    char word[16];
+    double amount = take_amount(&text);
+    bool named = take_word(&text, word);
     text += *text == '.';
     for (; *text == ' '; text++)
         ;
-    for (size_t i = 0; n && !*text && i < sizeof units / sizeof *units; i++) {
+    for (size_t i = 0; named && !*text && i < sizeof units / sizeof *units; i++) {
         if (strcmp(units[i].word, word) != 0)
             continue;
-        if (units[i].times == 1)
-            snprintf(out, 16, "%s%c", digits, units[i].unit);
-        else
-            snprintf(out, 16, "%g%c", strtod(digits, NULL) * units[i].times, units[i].unit);
+        double parts = units[i].unit == 'h' ? 60 : 24;
+        bool whole = amount >= 1 || units[i].unit == 'm'; /* else in the smaller unit */
+        snprintf(out, 16, "%g%c", amount * units[i].times * (whole ? 1 : parts),
+                 whole                  ? units[i].unit
+                 : units[i].unit == 'h' ? 'm'
+                                        : 'h');
         return duration_minutes(out) >= 0;
     }
     return false;
@@ -138,6 +175,11 @@ bool suggest_list(const char *text, bool (*known)(void *context, const char *one
     return count > 1;
 }
 
+const char *suggest_number(const char *text) {
+    bool digits = *text && strlen(text) < 16 && strspn(text, "0123456789.-") == strlen(text);
+    return digits ? text : typed_number(text);
+}
+
 const char *suggest_value(FieldType type, lua_State *lua, int index) {
     const char *text = lua_type(lua, index) == LUA_TSTRING ? lua_tostring(lua, index) : NULL;
     if (!text || !*text)
@@ -148,6 +190,5 @@ const char *suggest_value(FieldType type, lua_State *lua, int index) {
     }
     bool number = type == FIELD_NUMBER || type == FIELD_WHOLE || type == FIELD_AMOUNTS ||
                   type == FIELD_ADDITIONS;
-    return number && strlen(text) < 16 && strspn(text, "0123456789.-") == strlen(text) ? text
-                                                                                       : NULL;
+    return number ? suggest_number(text) : NULL;
 }

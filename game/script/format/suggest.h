@@ -10,7 +10,7 @@
 
 /* "30m", "1.5h", "2d" in minutes; -1 when it is none, or longer than ten years. */
 double duration_minutes(const char *text);
-/* "1 dag" is "1d", "1,5 uur" is "1.5h"; false when no duration is meant. */
+/* "1 dag" is "1d", "1,5 uur" and "anderhalf uur" are "1.5h"; false when no duration is meant. */
 bool suggest_duration(const char *text, char out[16]);
 /* The term whose id or words are near, or part of what is written, or the other way; else NULL. */
 const char *suggest_term(const Term *terms, int count, const char *text);
@@ -20,6 +20,9 @@ void suggest_terms(const Term *terms, int count, Lang lang, Text *out);
  * of `known`. */
 bool suggest_list(const char *text, bool (*known)(void *context, const char *one), void *context,
                   Text *out);
+/* For a text that is meant as a number, in digits or as a word: how that is written. The result is
+ * const, or the text itself; NULL when it is none. */
+const char *suggest_number(const char *text);
 /* For a text at a stack index that is meant as true, false or a number: how that is written. The
  * result is const, or the text itself. */
 const char *suggest_value(FieldType type, lua_State *lua, int index);

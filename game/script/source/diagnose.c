@@ -96,6 +96,40 @@ static int swallowed_at(const Source *source, const Lexeme *item, bool strict) {
     return 0;
 }
 
+/* Whose text it is, and how that is written: `customer [[…]]`, `why = [[…]]`. */
+static bool form_before(const Source *source, int token, char name[80], char form[120]) {
+    int at = token - 1;
+    if (lexeme_is_sign(source, at, '('))
+        at--;
+    bool field = lexeme_is_sign(source, at, '=');
+    at -= field;
+    if (at > 0 && source->items[at].kind == LEX_STRING)
+        at--;
+    if (at < 0 || source->items[at].kind != LEX_NAME)
+        return false;
+    lexeme_show(source, at, name);
+    int word = grammar_word(source->grammar, name);
+    bool named =
+        word >= 0 && (!field || at == 0 || source->items[at - 1].end_line < source->items[at].line);
+    char shown[80];
+    snprintf(form, 120, "%s = [[…]]", name);
+    if (named && source->grammar->words[word].takes != TAKES_NOTHING)
+        snprintf(form, 120, "%s", word_form(&source->grammar->words[word], shown));
+    return field || named;
+}
+
+/* That a text which begins at a token has no ]] at a line. */
+static void say_brackets(const Source *source, int token, int line) {
+    char name[80], form[120], from[16];
+    snprintf(from, sizeof from, "%d", source->items[token].line);
+    if (!form_before(source, token, name, form))
+        source_find(source, RULE_MISSING_BRACKETS, line, NULL, NULL, NULL);
+    else if (line == source->items[token].line)
+        source_find(source, RULE_MISSING_BRACKETS_OF, line, name, form, NULL);
+    else
+        source_find(source, RULE_MISSING_BRACKETS_FROM, line, name, form, from);
+}
+
 bool diagnose_swallowed(const Source *source, bool strict) {
     for (int i = 0; i < source->count; i++) {
         const Lexeme *item = &source->items[i];
@@ -107,7 +141,7 @@ bool diagnose_swallowed(const Source *source, bool strict) {
         if (!line && item->kind == LEX_OPEN_LONG)
             line = item->line;
         if (line) {
-            source_find(source, RULE_MISSING_BRACKETS, line, NULL, NULL, NULL);
+            say_brackets(source, i, line);
             return true;
         }
     }

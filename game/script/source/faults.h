@@ -34,21 +34,28 @@
     X(MISSING_OPEN_BRACE_WORD, "missing-brace", ERROR)                                             \
     X(MISSING_OPEN_BRACE_LIST, "missing-brace", ERROR)                                             \
     X(MISSING_PAREN, "missing-brace", ERROR)                                                       \
+    X(OPEN_PAREN, "missing-brace", ERROR)                                                          \
     X(LIST_BRACKET, "missing-brace", ERROR)                                                        \
     X(WRONG_CLOSE, "missing-brace", ERROR)                                                         \
     X(WRONG_BRACKET, "missing-brace", ERROR)                                                       \
     X(EXTRA_BRACE, "extra-brace", ERROR)                                                           \
     X(TWO_TEXTS, "two-texts", ERROR)                                                               \
     X(FIELD_OUTSIDE, "field-outside", ERROR)                                                       \
+    X(LOOSE_VALUE, "loose-value", WARNING)                                                         \
     X(NESTED_WORD, "nested-word", ERROR)                                                           \
     X(STRAY_COMMA, "stray-comma", ERROR)                                                           \
     X(COMMA_FIRST, "stray-comma", ERROR)                                                           \
     X(COMMA_TWICE, "stray-comma", ERROR)                                                           \
     X(MISSING_QUOTE, "missing-quote", ERROR)                                                       \
+    X(QUOTE_END, "missing-quote", ERROR)                                                           \
+    X(QUOTE_BEGIN, "missing-quote", ERROR)                                                         \
+    X(QUOTE_LINES, "missing-quote", ERROR)                                                         \
     X(APOSTROPHE, "missing-quote", ERROR)                                                          \
     X(QUOTE_INNER, "missing-quote", ERROR)                                                         \
     X(QUOTE_DOUBLED, "missing-quote", ERROR)                                                       \
     X(MISSING_BRACKETS, "missing-brackets", ERROR)                                                 \
+    X(MISSING_BRACKETS_OF, "missing-brackets", ERROR)                                              \
+    X(MISSING_BRACKETS_FROM, "missing-brackets", ERROR)                                            \
     X(NESTED_LONG, "missing-brackets", ERROR)                                                      \
     X(ONE_BRACKET, "missing-brackets", ERROR)                                                      \
     X(OPEN_COMMENT, "open-comment", ERROR)                                                         \
@@ -90,6 +97,8 @@
     X(ESCAPE, "syntax", ERROR)                                                                     \
     X(NUMBER, "syntax", ERROR)                                                                     \
     X(NUMBER_NEAR, "syntax", ERROR)                                                                \
+    X(NUMBER_WORD, "number-word", ERROR)                                                           \
+    X(NUMBER_NAME, "number-word", ERROR)                                                           \
     X(SYNTAX, "syntax", ERROR)                                                                     \
     /* while it runs */                                                                            \
     X(UNKNOWN_NAME, "unknown-word", ERROR)                                                         \

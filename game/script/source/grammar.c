@@ -1,5 +1,6 @@
 #include "script/source/grammar.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/banned.h"
@@ -16,4 +17,10 @@ int field_find(const Field *fields, int count, const char *name) {
         if (!strcmp(fields[i].name, name))
             return i;
     return -1;
+}
+
+const char *word_form(const Word *word, char out[80]) {
+    static const char *const behind[] = {" { … }", " [[…]]", " \"…\"", " \"…\" [[…]]"};
+    snprintf(out, 80, "%s%s", word->name, behind[word->takes]);
+    return out;
 }

@@ -88,6 +88,8 @@ typedef struct Grammar {
 
 /* The word of that name, or -1. */
 int grammar_word(const Grammar *grammar, const char *name);
+/* How a word is written, for a remedy: `ending "…" [[…]]`; gives `out`. */
+const char *word_form(const Word *word, char out[80]);
 /* The field of that name in a list, or -1. */
 int field_find(const Field *fields, int count, const char *name);
 

@@ -7,20 +7,14 @@
 
 #include "script/source/literal.h"
 #include "script/source/lua_forms.h"
-#include "script/source/place.h"
+#include "script/source/quotes.h"
 #include "script/source/scan_state.h"
-#include "script/source/signs.h"
-#include "script/source/typed.h"
+#include "script/source/top.h"
 
 #include "base/banned.h"
 
 static bool is_op(const Scan *scan, int token, const char *op) {
     return lexeme_is(scan->source, token, op);
-}
-
-static bool ends_item(const Scan *scan, int token) {
-    return scan_is_sign(scan, token, ',') || scan_is_sign(scan, token, ';') ||
-           scan_is_sign(scan, token, '}');
 }
 
 static bool begins_item(const Scan *scan, int token) {
@@ -29,27 +23,6 @@ static bool begins_item(const Scan *scan, int token) {
 }
 
 /* --- texts --- */
-
-/* "De "winterjas"": a text that ends directly before a word was meant to go on. */
-static bool check_quotes(const Scan *scan, int token) {
-    const Lexeme *item = scan_at(scan, token);
-    char text[80];
-    if (item->kind != LEX_STRING || !scan_touches(scan, token))
-        return false;
-    bool empty = item->end - item->start == 2, next_text = scan_is(scan, token + 1, LEX_STRING);
-    if (!scan_is(scan, token + 1, LEX_NAME) && !scan_is(scan, token + 1, LEX_NUMBER) &&
-        !scan_is(scan, token + 1, LEX_KEYWORD) && !(next_text && empty))
-        return false;
-    if (signs_quote_on(scan->source, item->line, text))
-        return scan_say(scan, RULE_SMART_QUOTES, item->line, text, NULL, NULL);
-    if (empty) {
-        lexeme_show(scan->source, token, text);
-        return scan_say(scan, RULE_QUOTE_DOUBLED, item->line, text, NULL, NULL);
-    }
-    if (scan->source->bytes[item->start] == '\'')
-        return scan_say_tokens(scan, RULE_APOSTROPHE, item->line, token, -1);
-    return scan_say_tokens(scan, RULE_QUOTE_INNER, item->line, token + 1, -1);
-}
 
 /* Texts with a sign between them of which only one is kept: "a" or "b", "a" + "b". */
 static bool check_either(const Scan *scan, int token) {
@@ -146,7 +119,7 @@ static bool check_comma(const Scan *scan, int token) {
     }
     bool value = scan_is_sign(scan, token - 1, '=') ||
                  (scan_is_sign(scan, token - 1, '-') && scan_is_sign(scan, token - 2, '='));
-    return value && is_comma(scan, token) && ends_item(scan, token + 3) &&
+    return value && is_comma(scan, token) && scan_ends_item(scan, token + 3) &&
            say_comma(scan, RULE_DECIMAL_COMMA, token);
 }
 
@@ -208,7 +181,8 @@ static bool check_bare_flag(const Scan *scan, int token) {
     char name[80], meant[120];
     bool not = is_op(scan, token, "not");
     int at = token + not ;
-    if (!ends_item(scan, at + 1) || !(scan_is(scan, at, LEX_NAME) || scan_is(scan, at, LEX_STRING)))
+    if (!scan_ends_item(scan, at + 1) ||
+        !(scan_is(scan, at, LEX_NAME) || scan_is(scan, at, LEX_STRING)))
         return false;
     scan_name(scan, at, name);
     size_t len = strlen(name);
@@ -250,11 +224,11 @@ static bool check_nested(const Scan *scan, int token) {
         char at[16];
         snprintf(at, sizeof at, "%d", scan_at(scan, scan->word)->line);
         return scan_starts_line(scan, token) && table && scan_is_text(scan, token + 1) &&
-               !ends_item(scan, next) &&
+               !scan_ends_item(scan, next) &&
                scan_say(scan, RULE_MISSING_BRACE_OF, scan_line_before(scan, token), outer, at,
                         NULL);
     }
-    return whole && ends_item(scan, next) &&
+    return whole && scan_ends_item(scan, next) &&
            scan_say(scan, RULE_NESTED_WORD, line, name, outer, NULL);
 }
 
@@ -262,7 +236,7 @@ static bool check_nested(const Scan *scan, int token) {
 static bool check_open_list(const Scan *scan, int token, const Field *field) {
     return field->flags & FIELD_LIST && scan_is(scan, token + 2, LEX_STRING) &&
            scan_is_sign(scan, token + 3, ',') && scan_is(scan, token + 4, LEX_STRING) &&
-           ends_item(scan, token + 5) &&
+           scan_ends_item(scan, token + 5) &&
            scan_say_tokens(scan, RULE_MISSING_OPEN_BRACE_LIST, scan_at(scan, token)->line, token,
                            -1);
 }
@@ -313,115 +287,6 @@ static bool check_item(const Scan *scan, int token) {
     return check_open_list(scan, token, field);
 }
 
-/* --- at the top --- */
-
-/* How a word is written, for a remedy. */
-static const char *form_of(const Word *word, char out[80]) {
-    static const char *const behind[] = {" { … }", " [[…]]", " \"…\"", " \"…\" [[…]]"};
-    snprintf(out, 80, "%s%s", word->name, behind[word->takes]);
-    return out;
-}
-
-/* Whether the last word has a table that lacks the field. */
-static bool is_outside(const Scan *scan, Source *source, int token, const char *name) {
-    const Word *last = scan->word < 0 ? NULL : scan_word(scan, scan->word);
-    int field = last ? field_find(last->fields, last->field_count, name) : -1;
-    if (field < 0 || !(last->fields[field].flags & FIELD_REQUIRED))
-        return false;
-    int brace = place_table(source, scan->word);
-    return brace >= 0 && scan_is_sign(scan, token - 1, '}') && !ends_item(scan, token + 3) &&
-           place_field(source, brace, name) < 0;
-}
-
-/* moment "duiden" step = "…": a field behind the text of a word that has no table, and no { or }. */
-static bool has_no_table(const Scan *scan, Source *source, int token, const char *name) {
-    const Word *last = scan->word < 0 ? NULL : scan_word(scan, scan->word);
-    return last && scan_is_sign(scan, token + 1, '=') && scan_is_text(scan, token - 1) &&
-           field_find(last->fields, last->field_count, name) >= 0 &&
-           place_table(source, scan->word) < 0 && !ends_item(scan, token + 3);
-}
-
-/* A bracket of another shape than { or [[ behind a word and its text. */
-static bool check_bracket(const Scan *scan, int token, const Word *word) {
-    const Lexeme *item = scan_at(scan, token);
-    char sign[2] = {item->sign, 0}, form[80];
-    bool round = item->sign == '(', text = scan_is_text(scan, token - 1);
-    if (!round && item->sign != '[')
-        return false;
-    if (text && round && scan_is_sign(scan, token + 1, '{'))
-        return false;
-    if (text)
-        return scan_say(scan, RULE_WRONG_BRACKET, item->line, "{", sign, NULL);
-    if (!round && word->takes != TAKES_NOTHING)
-        return scan_say(scan, RULE_ONE_BRACKET, item->line, form_of(word, form), "[", NULL);
-    if (round && word->takes == TAKES_NOTHING && scan_is(scan, token + 1, LEX_NAME) &&
-        scan_is_sign(scan, token + 2, '='))
-        return scan_say(scan, RULE_WRONG_BRACKET, item->line, "{", "(", NULL);
-    return round && word->takes != TAKES_NOTHING && scan_is(scan, token + 1, LEX_NAME) &&
-           (scan_is(scan, token + 2, LEX_NAME) || scan_is_sign(scan, token + 2, ',')) &&
-           scan_say(scan, RULE_ONE_BRACKET, item->line, form_of(word, form), "(", NULL);
-}
-
-static bool check_word(const Scan *scan, Source *source, int token, const Word *word) {
-    const Lexeme *item = scan_at(scan, token);
-    char form[80];
-    bool set = scan_is_sign(scan, token - 1, ',') || lexeme_is(source, token - 1, "local") ||
-               scan_is_sign(scan, token - 1, '.') || !scan_starts_line(scan, token);
-    bool given = (scan_is_text(scan, token + 2) || scan_is_sign(scan, token + 2, '{')) &&
-                 !ends_item(scan, token + 3);
-    if (!set && scan_is_sign(scan, token + 1, '=') && given)
-        return is_outside(scan, source, token, word->name)
-                   ? scan_say(scan, RULE_FIELD_OUTSIDE, item->line, word->name,
-                              scan_word(scan, scan->word)->name, NULL)
-                   : scan_say(scan, RULE_EXTRA_EQUALS, item->line, word->name, form_of(word, form),
-                              NULL);
-    if (!set && scan_is_sign(scan, token + 1, ':'))
-        return scan_say(scan, RULE_COLON_WORD, item->line, word->name, form_of(word, form), NULL);
-    int texts = 0, next = token + 1;
-    for (; scan_is_text(scan, next); next++)
-        texts++;
-    int most = word->takes == TAKES_NOTHING ? 0 : word->takes == TAKES_NAME_AND_TEXT ? 2 : 1;
-    if (texts > most && word->takes != TAKES_NOTHING)
-        return scan_say(scan, RULE_TWO_TEXTS, scan_at(scan, token + most + 1)->line, word->name,
-                        form_of(word, form), NULL);
-    if (scan_is_sign(scan, next, '{') && !texts && word->takes != TAKES_NOTHING &&
-        scan_is(scan, next + 1, LEX_NAME) &&
-        (scan_is(scan, next + 2, LEX_NAME) || scan_is_sign(scan, next + 2, '}')))
-        return scan_say(scan, RULE_ONE_BRACKET, item->line, form_of(word, form), "{", NULL);
-    return scan_starts_line(scan, token) && check_bracket(scan, next, word);
-}
-
-/* klant = [[…]], klant: [[…]]: a word by another name, that nothing uses as a variable. */
-static bool check_dutch(const Scan *scan, int token, const char *name) {
-    const char *meant = typed_word(scan->source->grammar, name);
-    bool colon = scan_is_sign(scan, token + 1, ':');
-    if (!meant || !(colon || (scan_is_sign(scan, token + 1, '=') && scan_is_text(scan, token + 2))))
-        return false;
-    for (int i = 0; !colon && i < scan->source->count; i++)
-        if (i != token && lexeme_is(scan->source, i, name))
-            return false;
-    return scan_say(scan, RULE_UNKNOWN_NAME_NEAR, scan_at(scan, token)->line, name, meant, NULL);
-}
-
-static bool check_top(Scan *scan, Source *source, int token) {
-    char name[80];
-    if (!scan_is(scan, token, LEX_NAME))
-        return false;
-    const Word *word = scan_word(scan, token);
-    scan_name(scan, token, name);
-    if (has_no_table(scan, source, token, name))
-        return scan_say(scan, RULE_FIELD_OUTSIDE, scan_at(scan, token)->line, name,
-                        scan_word(scan, scan->word)->name, NULL);
-    if (word && check_word(scan, source, token, word))
-        return true;
-    if (!word && scan_starts_line(scan, token) && check_dutch(scan, token, name))
-        return true;
-    return !word && scan_starts_line(scan, token) && scan_is_sign(scan, token + 1, '=') &&
-           is_outside(scan, source, token, name) &&
-           scan_say(scan, RULE_FIELD_OUTSIDE, scan_at(scan, token)->line, name,
-                    scan_word(scan, scan->word)->name, NULL);
-}
-
 static bool follow(Scan *scan, int token) {
     static const char pairs[] = "{}()[]";
     const Lexeme *item = scan_at(scan, token);
@@ -444,14 +309,14 @@ bool habits_find(Source *source) {
     for (int i = 0; i < source->count - 1; i++) {
         const Lexeme *item = scan_at(&scan, i);
         char kind = scan_top(&scan)->kind;
-        if (!scan.depth && item->kind == LEX_NAME && check_top(&scan, source, i))
+        if (!scan.depth && item->kind == LEX_NAME && top_find(&scan, source, i))
             return true;
         if (!scan.depth && scan_is_word_start(&scan, i))
             scan.word = i;
         if (!scan.depth && item->sign == '.' && scan_starts_line(&scan, i + 1) &&
             (scan_is_text(&scan, i - 1) || scan_is_sign(&scan, i - 1, '}')))
             return scan_say(&scan, RULE_STRAY_SIGN, item->line, ".", NULL, NULL);
-        if (item->kind == LEX_STRING && check_quotes(&scan, i))
+        if (item->kind == LEX_STRING && quotes_find(&scan, i))
             return true;
         if (kind == '{' && begins_item(&scan, i) && check_item(&scan, i))
             return true;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "script/source/lua_forms.h"
+#include "script/source/quotes.h"
 #include "script/source/scan_items.h"
 #include "script/source/signs.h"
 #include "script/source/typed.h"
@@ -123,7 +124,7 @@ static bool check_bad(Scan *scan, int token) {
         return scan_say(scan, RULE_COMMENT_SIGN, item->line, sign, NULL, NULL);
     }
     if (item->kind == LEX_OPEN_STRING)
-        return scan_quotes(scan, token, item->line);
+        return quotes_say(scan, token, item->line);
     if (item->kind == LEX_OPEN_COMMENT)
         return scan_say(scan, RULE_OPEN_COMMENT, item->line, NULL, NULL, NULL);
     if (item->kind == LEX_BAD && lexeme_is(scan->source, token, "!") &&

@@ -4,23 +4,13 @@
 #include <string.h>
 
 #include "script/source/lua_forms.h"
-#include "script/source/signs.h"
+#include "script/source/quotes.h"
 #include "script/source/typed.h"
 
 #include "base/banned.h"
 
 static bool is(const Scan *scan, int token, const char *text) {
     return lexeme_is(scan->source, token, text);
-}
-
-bool scan_quotes(const Scan *scan, int token, int line) {
-    char quote[80];
-    if (signs_quote_on(scan->source, line, quote))
-        return scan_say(scan, RULE_SMART_QUOTES, line, quote, NULL, NULL);
-    if (scan_is(scan, token, LEX_OPEN_STRING) &&
-        scan->source->bytes[scan_at(scan, token)->start] == '\'')
-        return scan_say_tokens(scan, RULE_APOSTROPHE, line, token, -1);
-    return scan_say(scan, RULE_MISSING_QUOTE, line, NULL, NULL, NULL);
 }
 
 /* The word or the field whose table is open, and at which line it began. */
@@ -202,7 +192,7 @@ static bool check_behind(const Scan *scan, int token, bool key) {
     if (!is_value(scan, token) || !literal)
         return false;
     if (item->kind == LEX_NAME && !scan_starts_line(scan, token))
-        return scan_quotes(scan, token, scan_line_before(scan, token));
+        return quotes_say(scan, token, scan_line_before(scan, token));
     return say_comma(scan, token);
 }
 

@@ -9,7 +9,5 @@
 bool scan_item(const Scan *scan, int token);
 /* A } is missing before the token. */
 bool scan_no_brace(const Scan *scan, int token, int line);
-/* The quotes are not right: a curly one is named. */
-bool scan_quotes(const Scan *scan, int token, int line);
 
 #endif

@@ -47,6 +47,11 @@ bool scan_starts_line(const Scan *scan, int token) {
     return token == 0 || scan_at(scan, token - 1)->end_line < scan_at(scan, token)->line;
 }
 
+bool scan_ends_item(const Scan *scan, int token) {
+    return scan_is_sign(scan, token, ',') || scan_is_sign(scan, token, ';') ||
+           scan_is_sign(scan, token, '}');
+}
+
 int scan_line_before(const Scan *scan, int token) {
     return token > 0 ? scan_at(scan, token - 1)->end_line : 1;
 }

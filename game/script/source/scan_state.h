@@ -22,6 +22,7 @@ typedef struct Scan {
     int depth;
     bool condition; /* between if and then, or behind return */
     int word;       /* token of the last word at the top level, or -1 */
+    int looks;      /* how often the whole file was looked through (top.c) */
 } Scan;
 
 /* Adds a finding; always true. */
@@ -35,6 +36,8 @@ bool scan_is(const Scan *scan, int token, LexKind kind);
 bool scan_is_text(const Scan *scan, int token);
 bool scan_is_sign(const Scan *scan, int token, char sign);
 bool scan_starts_line(const Scan *scan, int token);
+/* Whether what stands there ends an item of a table: a comma, a semicolon or the brace. */
+bool scan_ends_item(const Scan *scan, int token);
 /* Where the token before it ended. */
 int scan_line_before(const Scan *scan, int token);
 /* Whether nothing stands between a token and the next. */

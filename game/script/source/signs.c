@@ -67,6 +67,27 @@ bool signs_quote_on(const Source *source, int line, char out[80]) {
     return false;
 }
 
+static bool is_part(const Scan *scan, int token) {
+    return scan_is(scan, token, LEX_NAME) || scan_is(scan, token, LEX_BAD);
+}
+
+/* A letter with an accent in a name, or in a number as a word; false where it stands alone. */
+static bool say_accent(const Scan *scan, int token, const char *shown) {
+    char whole[200];
+    int from = token, to = token, line = scan_at(scan, token)->line;
+    while (from > 0 && scan_touches(scan, from - 1) && is_part(scan, from - 1))
+        from--;
+    while (scan_touches(scan, to) && is_part(scan, to + 1))
+        to++;
+    int len = scan_at(scan, to)->end - scan_at(scan, from)->start;
+    snprintf(whole, sizeof whole, "%.*s", len < 150 ? len : 150,
+             scan->source->bytes + scan_at(scan, from)->start);
+    const char *number = typed_number(whole);
+    if (number && scan_is_sign(scan, from - 1, '='))
+        return scan_say(scan, RULE_NUMBER_WORD, line, whole, number, NULL);
+    return from < to && scan_say(scan, RULE_NAME_ACCENT, line, whole, shown, NULL);
+}
+
 bool signs_say(const Scan *scan, int token) {
     const Lexeme *item = scan_at(scan, token);
     int32_t c = sign_at(scan, token);
@@ -74,8 +95,6 @@ bool signs_say(const Scan *scan, int token) {
     lexeme_show(scan->source, token, shown);
     bool after_number = scan_is(scan, token - 1, LEX_NUMBER),
          number = scan_is(scan, token + 1, LEX_NUMBER);
-    bool in_name = (scan_is(scan, token - 1, LEX_NAME) && scan_touches(scan, token - 1)) ||
-                   (scan_is(scan, token + 1, LEX_NAME) && scan_touches(scan, token));
     if (is_quote(c))
         return scan_say(scan, RULE_SMART_QUOTES, item->line, shown, NULL, NULL);
     if (is_currency(c) || (c == '%' && after_number))
@@ -92,20 +111,8 @@ bool signs_say(const Scan *scan, int token) {
             before[0] = '\0';
         return scan_say(scan, RULE_UNSEEN_SIGN, item->line, code, before, NULL);
     }
-    if (in_name && c >= 0xC0 && utf8_is_word_char(c)) {
-        char whole[200];
-        int from = token, to = token;
-        while (from > 0 && scan_touches(scan, from - 1) &&
-               (scan_is(scan, from - 1, LEX_NAME) || scan_is(scan, from - 1, LEX_BAD)))
-            from--;
-        while (scan_touches(scan, to) &&
-               (scan_is(scan, to + 1, LEX_NAME) || scan_is(scan, to + 1, LEX_BAD)))
-            to++;
-        int len = scan_at(scan, to)->end - scan_at(scan, from)->start;
-        snprintf(whole, sizeof whole, "%.*s", len < 150 ? len : 150,
-                 scan->source->bytes + scan_at(scan, from)->start);
-        return scan_say(scan, RULE_NAME_ACCENT, item->line, whole, shown, NULL);
-    }
+    if (c >= 0xC0 && utf8_is_word_char(c) && say_accent(scan, token, shown))
+        return true;
     return scan_say(scan, RULE_STRAY_SIGN, item->line, shown, NULL, NULL);
 }
 

@@ -231,6 +231,23 @@ static const Meant keywords[] = {
     {"for", "for"},
 };
 
+/* Numbers as words. */
+static const Meant numbers[] = {
+    {"nul", "0"},       {"een", "1"},       {"één", "1"},       {"twee", "2"},
+    {"drie", "3"},      {"vier", "4"},      {"vijf", "5"},      {"zes", "6"},
+    {"zeven", "7"},     {"acht", "8"},      {"negen", "9"},     {"tien", "10"},
+    {"elf", "11"},      {"twaalf", "12"},   {"dertien", "13"},  {"veertien", "14"},
+    {"vijftien", "15"}, {"twintig", "20"},  {"dertig", "30"},   {"veertig", "40"},
+    {"vijftig", "50"},  {"zestig", "60"},   {"zeventig", "70"}, {"tachtig", "80"},
+    {"negentig", "90"}, {"honderd", "100"}, {"geen", "0"},      {"zero", "0"},
+    {"one", "1"},       {"two", "2"},       {"three", "3"},     {"four", "4"},
+    {"five", "5"},      {"six", "6"},       {"seven", "7"},     {"eight", "8"},
+    {"nine", "9"},      {"ten", "10"},      {"eleven", "11"},   {"twelve", "12"},
+    {"fifteen", "15"},  {"twenty", "20"},   {"thirty", "30"},   {"forty", "40"},
+    {"fifty", "50"},    {"sixty", "60"},    {"seventy", "70"},  {"eighty", "80"},
+    {"ninety", "90"},   {"hundred", "100"},
+};
+
 #define COUNT(list) ((int)(sizeof list / sizeof *list))
 
 static char small(char c) {
@@ -278,4 +295,8 @@ const char *typed_value(const char *typed) {
 
 const char *typed_keyword(const char *typed) {
     return find(keywords, COUNT(keywords), typed, 0);
+}
+
+const char *typed_number(const char *typed) {
+    return find(numbers, COUNT(numbers), typed, 0);
 }

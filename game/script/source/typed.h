@@ -15,6 +15,8 @@ const char *typed_word(const Grammar *grammar, const char *typed);
 /* "true", "false" or "nil", or a keyword of Lua; else NULL. */
 const char *typed_value(const char *typed);
 const char *typed_keyword(const char *typed);
+/* "vijf" and "five" are "5"; NULL: no number. */
+const char *typed_number(const char *typed);
 /* A letter A–Z counts as its small one. */
 bool typed_same(const char *a, const char *b);
 

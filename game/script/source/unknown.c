@@ -52,15 +52,21 @@ static void say_near(const Source *source, int line, const char *name, const cha
     source_find(source, RULE_UNKNOWN_NAME_NEAR, line, name, near, NULL);
 }
 
-/* A name that is a value: of true and false, of a flag, or a text without its quotes. */
+/* A name that is a value: of true and false, of a flag, a number, or a text without its quotes. */
 static void say_value(const Source *source, int token, int line, const char *name) {
     const char *value = typed_value(name);
     const Field *field = field_of(source, token);
     FieldType type = field ? field->type : FIELD_TYPE_COUNT;
     bool text = type == FIELD_TEXT || type == FIELD_PLAIN || type == FIELD_ID ||
                 type == FIELD_CHOICE || type == FIELD_NAME || type == FIELD_DURATION;
+    const char *number = typed_number(name);
     char meant[160];
-    if (value && !text) {
+    if (number && !text && type != FIELD_BOOLEAN && type != FIELD_WHEN) {
+        source_find(source, RULE_NUMBER_WORD, line, name, number, NULL);
+    } else if (type == FIELD_NUMBER || type == FIELD_WHOLE || type == FIELD_AMOUNTS ||
+               type == FIELD_ADDITIONS) {
+        source_find(source, RULE_NUMBER_NAME, line, name, NULL, NULL);
+    } else if (value && !text) {
         say_near(source, line, name, value);
     } else if (type == FIELD_WHEN || type == FIELD_FLAGS) {
         snprintf(meant, sizeof meant, "{ %.60s = true }", name);

@@ -8,7 +8,7 @@ case {
   teaches  = { "drie keer klagen", "uitleg is verdediging" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
   customer = { name = "mevrouw Jansen", portrait = "vrouw-60", trust = 45, patience = 60, earlier = 2 },
-  flags    = { beloofd = false, één = 0, naam = "niemand" },
+  flags    = { beloofd = false, é = 0, naam = "niemand" },
   start    = "opening",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "ophangen" },

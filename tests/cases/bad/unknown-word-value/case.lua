@@ -73,4 +73,4 @@ offer {
 ending "blij" [[Ik ben blij dat ik heb gebeld.]] { outcome = "delighted" }
 ending "teleurgesteld" [[Nou, dan niet.]] { outcome = "resigned" }
 ending "ophangen" [[De klant hangt op.]] { outcome = "lost" }
--- load: 7 bare-text
+-- load: 7 number-word
