@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "model/people.h"
+#include "model/terms.h"
 #include "script/format/vocabulary.h"
 
 #include "base/banned.h"
@@ -25,9 +26,9 @@ static const Msg name_help[NAME_COUNT] = {
 
 static void add_choices(Text *out, const Field *field) {
     for (int i = 0; i < field->term_count; i++) {
-        const char *label = msg(LANG_NL, field->terms[i].name);
+        const char *label = term_words(&field->terms[i]);
         text_addf(out, "%s\"%s\"", i ? "|" : "", field->terms[i].id);
-        if (strcmp(label, field->terms[i].id) != 0)
+        if (label && strcmp(label, field->terms[i].id) != 0)
             text_addf(out, "|\"%s\"", label);
     }
 }

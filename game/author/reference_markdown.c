@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "model/terms.h"
 #include "script/format/vocabulary.h"
 
 #include "base/banned.h"
@@ -49,9 +50,9 @@ static void add_value(Text *out, Lang lang, const Field *field) {
     bool list = field->flags & FIELD_LIST;
     if (field->type == FIELD_CHOICE) {
         for (int i = 0; i < field->term_count; i++) {
-            const char *label = msg(LANG_NL, field->terms[i].name);
+            const char *label = term_words(&field->terms[i]);
             text_addf(out, "%s`\"%s\"`", i ? ", " : "", field->terms[i].id);
-            if (strcmp(label, field->terms[i].id) != 0)
+            if (label && strcmp(label, field->terms[i].id) != 0)
                 text_addf(out, " (`\"%s\"`)", label);
         }
     } else if (field->type == FIELD_NAME) {

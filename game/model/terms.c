@@ -69,12 +69,16 @@ const char *outcome_id(Outcome outcome) {
     return outcome_terms[outcome].id;
 }
 
+const char *term_words(const Term *term) {
+    return term->name == MSG_NONE ? NULL : msg(LANG_NL, term->name);
+}
+
 int term_find(const Term *terms, int count, const char *name) {
     for (int i = 0; i < count; i++)
         if (!strcmp(terms[i].id, name))
             return i;
     for (int i = 0; i < count; i++)
-        if (terms[i].name != MSG_NONE && !strcmp(msg(LANG_NL, terms[i].name), name))
+        if (term_words(&terms[i]) && !strcmp(term_words(&terms[i]), name))
             return i;
     return -1;
 }

@@ -64,6 +64,8 @@ const char *step_id(Step step);
 const char *route_id(Route route);
 const char *hand_over_id(HandOver hand_over);
 const char *outcome_id(Outcome outcome);
+/* The Dutch words that a case may write for it, or NULL. */
+const char *term_words(const Term *term);
 /* The term with this id, else with these Dutch words; -1 when there is none. */
 int term_find(const Term *terms, int count, const char *name);
 

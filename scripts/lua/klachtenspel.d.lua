@@ -465,7 +465,7 @@ function pace(fields) end
 
 ---hoe makkelijk teksten moeten lezen, en welke woorden goed gespeld zijn
 ---@class (exact) klacht.word.reading
----@field level? "A2"|""|"B1"|""|"B2"|""|"C1"|"" het taalniveau dat teksten niet te boven mogen gaan (anders "B1")
+---@field level? "A2"|"B1"|"B2"|"C1" het taalniveau dat teksten niet te boven mogen gaan (anders "B1")
 ---@field words? string|string[] woorden en namen die geen woordenlijst kent en toch goed zijn
 
 ---hoe makkelijk teksten moeten lezen, en welke woorden goed gespeld zijn

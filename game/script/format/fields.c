@@ -398,12 +398,14 @@ int fields_choice(const Fields *fields, int field) {
     int found = term_find(terms, count, text);
     if (found >= 0)
         return found;
-    const char *near = suggest_term(terms, count, text);
-    Text all = {0};
-    suggest_terms(terms, count, fields->loader->findings->lang, &all);
-    loader_find_list(fields->loader, near ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE,
+    Text near = {0}, all = {0};
+    Lang lang = fields->loader->findings->lang;
+    bool one = suggest_term(terms, count, text, lang, &near);
+    suggest_terms(terms, count, lang, &all);
+    loader_find_list(fields->loader, one ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE,
                      fields_line(fields, field), fields->list[field].name, text,
-                     near ? near : text_cstr(&all));
+                     text_cstr(one ? &near : &all));
+    text_release(&near);
     text_release(&all);
     return -1;
 }

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "model/calls.h"
+#include "script/format/meant.h"
 #include "script/format/suggest.h"
 #include "script/source/typed.h"
 
@@ -119,30 +120,31 @@ static bool is_known(void *context, const char *one) {
 }
 
 static void say_unknown(Loader *loader, NameOf of, const char *thing, const char *name, int line) {
-    Nearest near = nearest_to(name);
-    Text ids = {0};
+    Meant meant = meant_by(name);
+    Text ids = {0}, near = {0};
     Things things = things_of(&loader->house, of);
     int rules = of == NAME_RULE ? loader->of_set.rules.count : 0;
     bool suggest = loader_may_suggest(loader, 2 * things.count + rules);
     for (int i = 0; suggest && i < things.count; i++) {
         Named named = thing_at(&things, i);
-        nearest_try(&near, named.id);
-        nearest_try(&near, named.written ? named.written : named.label);
+        meant_try(&meant, named.id, named.written ? named.written : named.label);
     }
     for (int i = 0; suggest && i < rules; i++)
-        nearest_try(&near, loader->of_set.rules.items[i].id);
+        meant_try(&meant, loader->of_set.rules.items[i].id, NULL);
     Asked asked = {loader, of};
     bool list = suggest && suggest_list(name, is_known, &asked, &ids);
+    bool one = !list && meant_show(&meant, loader->findings->lang, &near);
     if (!list) {
         text_clear(&ids);
         loader_name_all(loader, of, &ids);
     }
     loader_find_list(loader,
-                     list        ? RULE_UNKNOWN_ID_LIST
-                     : near.best ? RULE_UNKNOWN_ID_NEAR
-                                 : RULE_UNKNOWN_ID,
-                     line, thing, name, near.best && !list ? near.best : text_cstr(&ids));
+                     list  ? RULE_UNKNOWN_ID_LIST
+                     : one ? RULE_UNKNOWN_ID_NEAR
+                           : RULE_UNKNOWN_ID,
+                     line, thing, name, text_cstr(one ? &near : &ids));
     text_release(&ids);
+    text_release(&near);
 }
 
 int loader_resolve(Loader *loader, NameOf of, const char *name, int line) {

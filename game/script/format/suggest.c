@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "model/terms.h"
+#include "script/format/meant.h"
 #include "script/source/typed.h"
 
 #include "base/banned.h"
@@ -106,38 +107,20 @@ bool suggest_duration(const char *text, char out[16]) {
     return false;
 }
 
-/* Whether the words stand in the text, not as a part of one. */
-static bool has_words(const char *text, const char *words) {
-    size_t len = strlen(words);
-    const char *found = len > 2 ? strstr(text, words) : NULL;
-    if (!found)
-        return false;
-    bool begins = found == text || found[-1] == ' ' || found[-1] == '-';
-    return begins && (!found[len] || found[len] == ' ' || found[len] == '-');
-}
-
-const char *suggest_term(const Term *terms, int count, const char *text) {
-    Nearest near = nearest_to(text);
-    for (int i = 0; i < count; i++) {
-        nearest_try(&near, terms[i].id);
-        nearest_try(&near, msg(LANG_NL, terms[i].name));
-    }
-    if (near.best && near.least <= 1)
-        return near.best;
-    for (int i = 0; i < count; i++) {
-        const char *name = msg(LANG_NL, terms[i].name);
-        if (has_words(name, text) || has_words(text, name) || has_words(text, terms[i].id))
-            return name;
-    }
-    return near.best;
+bool suggest_term(const Term *terms, int count, const char *text, Lang lang, Text *out) {
+    Meant meant = meant_by(text);
+    for (int i = 0; i < count; i++)
+        if (*terms[i].id)
+            meant_try(&meant, terms[i].id, term_words(&terms[i]));
+    return meant_show(&meant, lang, out);
 }
 
 void suggest_terms(const Term *terms, int count, Lang lang, Text *out) {
     for (int i = 0; i < count; i++) {
+        const char *words = term_words(&terms[i]);
         text_join(out, ", ", terms[i].id);
-        const char *name = msg(LANG_NL, terms[i].name);
-        if (lang == LANG_NL && strcmp(name, terms[i].id) != 0)
-            text_addf(out, " (%s)", name);
+        if (lang == LANG_NL && words && strcmp(words, terms[i].id) != 0)
+            text_addf(out, " (%s)", words);
     }
 }
 

@@ -12,8 +12,8 @@
 double duration_minutes(const char *text);
 /* "1 dag" is "1d", "1,5 uur" and "anderhalf uur" are "1.5h"; false when no duration is meant. */
 bool suggest_duration(const char *text, char out[16]);
-/* The term whose id or words are near, or part of what is written, or the other way; else NULL. */
-const char *suggest_term(const Term *terms, int count, const char *text);
+/* Adds how the term is written that is meant (meant.h); false when none is near. */
+bool suggest_term(const Term *terms, int count, const char *text, Lang lang, Text *out);
 /* Adds all of them, "satisfied (tevreden), …". */
 void suggest_terms(const Term *terms, int count, Lang lang, Text *out);
 /* Adds `"a", "b"` where the text names more than one thing; false where it does not. Each is asked
