@@ -1,5 +1,6 @@
 #include "script/format/load_finish.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -191,6 +192,53 @@ static int mark_alike(Loader *loader, const char *name) {
     return found;
 }
 
+/* Words of a mark that has a name of its own, a part of its words, or more than these. */
+static bool say_mark_of(Loader *loader, const Heard *heard) {
+    static const char *const words[] = {"signal", "decoy", "either"};
+    int count = loader->of_case.marks.count;
+    if (strlen(heard->name) < 3 || !loader_may_suggest(loader, 3 * count))
+        return false;
+    for (int i = 0; i < count; i++) {
+        const MarkDraft *draft = &loader->of_case.marks.items[i];
+        int from, to;
+        bool same = markup_alike(draft->dutch, heard->name);
+        bool part = !same && markup_find(draft->dutch, heard->name, 0, &from, &to);
+        bool more = !same && !part && markup_find(heard->name, draft->dutch, 0, &from, &to);
+        char line[16];
+        snprintf(line, sizeof line, "%d", draft->mark.line);
+        const char *args[] = {
+            heard->name, words[draft->mark.type], draft->dutch, draft->mark.id, line, NULL};
+        if (same || part || more) {
+            loader_find_args(loader,
+                             same   ? RULE_UNKNOWN_HEARD_ID
+                             : part ? RULE_UNKNOWN_HEARD_PART
+                                    : RULE_UNKNOWN_HEARD_MORE,
+                             heard->line, args);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Words that the customer says and that nothing marks. */
+static bool say_unmarked(Loader *loader, const Heard *heard) {
+    int count = loader->of_case.lines.count;
+    if (strlen(heard->name) < 3 || !loader_may_suggest(loader, 3 * count))
+        return false;
+    for (int i = 0; i < count; i++) {
+        const LineDraft *draft = &loader->of_case.lines.items[i];
+        int from, to;
+        char line[16];
+        if (draft->line.speaker != SPEAKER_CUSTOMER ||
+            !markup_find(draft->dutch, heard->name, 0, &from, &to))
+            continue;
+        snprintf(line, sizeof line, "%d", draft->line.line);
+        loader_find(loader, RULE_UNKNOWN_HEARD_LINE, heard->line, heard->name, line, NULL);
+        return true;
+    }
+    return false;
+}
+
 /* Of a mark whose words are wrong that is said already: the name here may be the right one. */
 static void say_unheard(Loader *loader, const Heard *heard) {
     Text list = {0};
@@ -200,7 +248,7 @@ static void say_unheard(Loader *loader, const Heard *heard) {
     if (!near && suggest_list(heard->name, is_mark, loader, &list))
         loader_find_list(loader, RULE_UNKNOWN_HEARD_LIST, heard->line, heard->name, NULL,
                          text_cstr(&list));
-    else
+    else if (!say_mark_of(loader, heard) && (near || !say_unmarked(loader, heard)))
         loader_find(loader, near ? RULE_UNKNOWN_HEARD_NEAR : RULE_UNKNOWN_HEARD, heard->line,
                     heard->name, near, NULL);
     text_release(&list);

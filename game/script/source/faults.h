@@ -199,6 +199,10 @@
     X(UNKNOWN_HEARD, "unknown-heard", ERROR)                                                       \
     X(UNKNOWN_HEARD_NEAR, "unknown-heard", ERROR)                                                  \
     X(UNKNOWN_HEARD_LIST, "unknown-heard", ERROR)                                                  \
+    X(UNKNOWN_HEARD_ID, "unknown-heard", ERROR)                                                    \
+    X(UNKNOWN_HEARD_PART, "unknown-heard", ERROR)                                                  \
+    X(UNKNOWN_HEARD_MORE, "unknown-heard", ERROR)                                                  \
+    X(UNKNOWN_HEARD_LINE, "unknown-heard", ERROR)                                                  \
     X(RESERVED_FLAG, "reserved-flag", ERROR)                                                       \
     X(FLAG_NAME, "flag-name", ERROR)                                                               \
     X(FLAG_LONG, "flag-long", ERROR)                                                               \
