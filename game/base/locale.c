@@ -11,11 +11,26 @@
 #include "base/banned.h"
 
 const char *msg(Lang lang, Msg key) {
-    return locale_table[key][lang];
+    return locale_table[key].text[lang];
+}
+
+/* Whether what is counted is one. */
+static bool is_one(Msg key, const char *const *args) {
+    int counted = locale_table[key].counted, i = 0;
+    while (i < counted && args && args[i])
+        i++;
+    return counted && i == counted && !strcmp(args[counted - 1], "1");
 }
 
 void msg_add(Text *text, Lang lang, Msg key, const char *const *args) {
-    text_fill(text, msg(lang, key), args);
+    text_fill(text, is_one(key, args) ? locale_table[key].one[lang] : msg(lang, key), args);
+}
+
+void msg_count(Text *text, Lang lang, Msg key, double count) {
+    Text number = {0};
+    lang_add_number(&number, lang, count, 0);
+    msg_fill(text, lang, key, text_cstr(&number));
+    text_release(&number);
 }
 
 void msg_fill_(Text *text, Lang lang, Msg key, ...) {
@@ -80,11 +95,6 @@ void lang_add_minutes(Text *text, Lang lang, double minutes) {
         value = minutes / 60;
     }
     lang_add_number(&number, lang, value, 1);
-    bool one = !strcmp(text_cstr(&number), "1");
-    if (one && unit == MSG_FIGURE_TIME_HOURS)
-        unit = MSG_FIGURE_TIME_HOUR;
-    else if (one && unit == MSG_FIGURE_TIME_MINUTES)
-        unit = MSG_FIGURE_TIME_MINUTE;
     msg_fill(text, lang, unit, text_cstr(&number));
     text_release(&number);
 }

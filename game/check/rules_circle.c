@@ -29,17 +29,13 @@ static void count_undecided(const Check *check, int *out) {
 
 /* "2 momenten, 1 antwoord": what is not nought, and whether one may get stuck. */
 static void add_open(const Check *check, const Circle *circle, const int *undecided, Text *out) {
-    static const Msg words[3][2] = {{MSG_CHECK_ONE_MOMENT, MSG_CHECK_MOMENTS},
-                                    {MSG_CHECK_REPLY_ONE, MSG_CHECK_REPLIES},
-                                    {MSG_CHECK_ONE_ENDING, MSG_CHECK_ENDINGS}};
+    static const Msg words[3] = {MSG_CHECK_MOMENTS, MSG_CHECK_REPLIES, MSG_CHECK_ENDINGS};
     Lang lang = check->findings->lang;
     for (int i = 0; i < 3; i++) {
-        Text count = {0}, part = {0};
-        text_addf(&count, "%d", undecided[i]);
-        msg_fill(&part, lang, words[i][undecided[i] != 1], text_cstr(&count));
+        Text part = {0};
+        msg_count(&part, lang, words[i], undecided[i]);
         if (undecided[i])
             text_join(out, ", ", text_cstr(&part));
-        text_release(&count);
         text_release(&part);
     }
     if (circle->may_stick)

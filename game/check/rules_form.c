@@ -138,8 +138,8 @@ static void check_words(const Where *where, const Shelf *shelf, const char *lang
         if (decoys < WORD_TIMES * signals && signals < WORD_TIMES * decoys)
             continue;
         Text in_decoys = {0}, in_signals = {0};
-        text_addf(&in_decoys, "%d", words[i].decoys);
-        text_addf(&in_signals, "%d", words[i].signals);
+        msg_count(&in_decoys, where->findings->lang, MSG_CHECK_WORD_DECOYS, words[i].decoys);
+        msg_count(&in_signals, where->findings->lang, MSG_CHECK_WORD_SIGNALS, words[i].signals);
         finding_add(where->findings, &rule_word, where->file, where->line, words[i].word,
                     text_cstr(&in_decoys), text_cstr(&in_signals), language);
         text_release(&in_decoys);

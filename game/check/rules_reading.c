@@ -57,18 +57,37 @@ static void look_sentences(Check *check, const Rule *rule) {
     check_each_text(check, look_text, &(Sentences){check, rule});
 }
 
-static void add_minutes(Check *check, const Rule *rule, const Reading *reading) {
-    const double values[] = {check->scenario->minutes, ceil(reading->shortest.minutes),
-                             ceil(reading->typical.minutes), ceil(reading->longest.minutes),
-                             reading->typical.words};
-    Text shown[5] = {0};
-    for (int i = 0; i < 5; i++)
-        lang_add_number(&shown[i], check->findings->lang, values[i], i ? 0 : 1);
-    check_add(check, rule, source_lines_field(check->lines, "case", check->case_line, "minutes", NULL),
-              text_cstr(&shown[0]), text_cstr(&shown[1]), text_cstr(&shown[2]),
-              text_cstr(&shown[3]), text_cstr(&shown[4]));
-    for (int i = 0; i < 5; i++)
+/* "2 tot 4 minuten, meestal 3", or "1 minuut". */
+static void add_ways(Text *out, Lang lang, const Reading *reading) {
+    const double minutes[] = {ceil(reading->shortest.minutes), ceil(reading->longest.minutes),
+                              ceil(reading->typical.minutes)};
+    Text shown[3] = {0};
+    if (minutes[0] >= minutes[1]) {
+        msg_count(out, lang, MSG_FIGURE_TIME_MINUTES, minutes[1]);
+        return;
+    }
+    for (int i = 0; i < 3; i++)
+        lang_add_number(&shown[i], lang, minutes[i], 0);
+    msg_fill(out, lang, MSG_CHECK_MINUTES_WAYS, text_cstr(&shown[0]), text_cstr(&shown[1]),
+             text_cstr(&shown[2]));
+    for (int i = 0; i < 3; i++)
         text_release(&shown[i]);
+}
+
+static void add_minutes(Check *check, const Rule *rule, const Reading *reading) {
+    Lang lang = check->findings->lang;
+    Text says = {0}, takes = {0}, typical = {0}, words = {0};
+    lang_add_number(&says, lang, check->scenario->minutes, 1);
+    add_ways(&takes, lang, reading);
+    lang_add_number(&typical, lang, ceil(reading->typical.minutes), 0);
+    lang_add_number(&words, lang, reading->typical.words, 0);
+    check_add(check, rule,
+              source_lines_field(check->lines, "case", check->case_line, "minutes", NULL),
+              text_cstr(&says), text_cstr(&takes), text_cstr(&typical), text_cstr(&words));
+    text_release(&says);
+    text_release(&takes);
+    text_release(&typical);
+    text_release(&words);
 }
 
 /* `minutes` is a promise to who plans an hour. Someone quick, without a coach, takes less than half

@@ -26,13 +26,6 @@ static const Option options[] = {
     {.name = NULL},
 };
 
-static void add_count(Text *out, Lang lang, Msg one, Msg more, int count) {
-    Text digits = {0};
-    text_addf(&digits, "%d", count);
-    msg_fill(out, lang, count == 1 ? one : more, text_cstr(&digits));
-    text_release(&digits);
-}
-
 /* Words and minutes of the shortest, the typical and the longest way. */
 static void add_reading(Text *out, Lang lang, const Reading *reading) {
     const ReadingWay *ways[] = {&reading->shortest, &reading->typical, &reading->longest};
@@ -73,12 +66,11 @@ static void say(Context *context, const CheckReport *report) {
         text_release(&range);
     }
     Text line = {0};
-    add_count(&line, lang, MSG_CHECK_SUM_CASE, MSG_CHECK_SUM_CASES, report->count);
+    msg_count(&line, lang, MSG_CHECK_SUM_CASES, report->count);
     if (report->sets)
-        add_count(&line, lang, MSG_CHECK_SUM_SET, MSG_CHECK_SUM_SETS, report->sets);
-    add_count(&line, lang, MSG_CHECK_SUM_ERROR, MSG_CHECK_SUM_ERRORS, report->findings.errors);
-    add_count(&line, lang, MSG_CHECK_SUM_WARNING, MSG_CHECK_SUM_WARNINGS,
-              report->findings.warnings);
+        msg_count(&line, lang, MSG_CHECK_SUM_SETS, report->sets);
+    msg_count(&line, lang, MSG_CHECK_SUM_ERRORS, report->findings.errors);
+    msg_count(&line, lang, MSG_CHECK_SUM_WARNINGS, report->findings.warnings);
     fprintf(context->out, "%s\n", text_cstr(&line));
     text_release(&line);
 }

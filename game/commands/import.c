@@ -116,17 +116,24 @@ static void say_notes(Context *context, const char *path, const TableRows *rows)
     }
 }
 
-static void say_line(Context *context, Msg key, const char *first, const int *numbers, int count) {
-    char words[3][16] = {""};
-    for (int i = 0; i < count; i++)
-        snprintf(words[i], sizeof words[i], "%d", numbers[i]);
-    Text line = {0};
-    if (first)
-        msg_fill(&line, context->lang, key, first, words[0], words[1], words[2]);
-    else
-        msg_fill(&line, context->lang, key, words[0]);
-    fprintf(context->out, "%s\n", text_cstr(&line));
-    text_release(&line);
+static void say_made(Context *context, const char *file, const char *folder,
+                     const TableCounts *counts) {
+    Lang lang = context->lang;
+    Text moments = {0}, replies = {0}, endings = {0}, lines = {0};
+    msg_count(&moments, lang, MSG_CHECK_MOMENTS, counts->moments);
+    msg_count(&replies, lang, MSG_CHECK_REPLIES, counts->replies);
+    msg_count(&endings, lang, MSG_CHECK_ENDINGS, counts->endings);
+    msg_fill(&lines, lang, MSG_IMPORT_DONE, file, text_cstr(&moments), text_cstr(&replies),
+             text_cstr(&endings));
+    text_add_char(&lines, '\n');
+    msg_count(&lines, lang, MSG_IMPORT_TODO, counts->todo);
+    text_add_char(&lines, '\n');
+    msg_fill(&lines, lang, MSG_IMPORT_NEXT, folder);
+    fprintf(context->out, "%s\n", text_cstr(&lines));
+    text_release(&moments);
+    text_release(&replies);
+    text_release(&endings);
+    text_release(&lines);
 }
 
 static int write_case(Context *context, const char *folder, const Text *text,
@@ -136,12 +143,8 @@ static int write_case(Context *context, const char *folder, const Text *text,
     if (!error)
         error = file_write(file, text_cstr(text), text->len);
     int code = error ? out_fail(context, error, file) : CODE_OK;
-    if (code == CODE_OK) {
-        say_line(context, MSG_IMPORT_DONE, file,
-                 (const int[]){counts->moments, counts->replies, counts->endings}, 3);
-        say_line(context, MSG_IMPORT_TODO, NULL, &counts->todo, 1);
-        say_line(context, MSG_IMPORT_NEXT, folder, NULL, 0);
-    }
+    if (code == CODE_OK)
+        say_made(context, file, folder, counts);
     free(file);
     return code;
 }

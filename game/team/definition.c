@@ -171,7 +171,7 @@ static void add_foot(Text *out, const CalibrationRecord *record, Lang lang) {
     for (int i = 0; i < record->item_count; i++)
         decided += record->items[i].decision != DECISION_NONE;
     text_addf(&people, "%d", record->rater_count);
-    text_addf(&items, "%d", decided);
+    msg_count(&items, lang, MSG_DEFINITION_ITEMS, decided);
     text_addf(&threshold, "%d", record->settings.threshold);
     add_element(out, "h2", msg(lang, MSG_DEFINITION_HOW));
     add_filled(out, "p", lang, MSG_DEFINITION_FOOT,

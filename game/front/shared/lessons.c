@@ -192,10 +192,8 @@ static void say_first(const Finder *f, const Thing *thing, const Fact *first, Te
     Text more = {0};
     text_add(head, first->head);
     text_add(body, first->body);
-    if (thing->times > 2)
+    if (thing->times > 1)
         fill_times(f, &more, MSG_LESSON_MORE, thing->times - 1, NULL);
-    else if (thing->times == 2)
-        text_add(&more, msg(f->lang, MSG_LESSON_MORE_ONE));
     if (more.len)
         text_join(head, " ", text_cstr(&more));
     text_release(&more);

@@ -61,9 +61,7 @@ static void tell_mandate(const Teller *t, Facts *why) {
     lang_add_number(&number, t->lang, decisions, 0);
     words_add_euros(&spent, t->lang, t->counts->spent);
     msg_fill(&head, t->lang,
-             !decisions       ? MSG_FACT_WHY_NO_DECISION
-             : decisions == 1 ? MSG_FACT_WHY_DECISION
-                              : MSG_FACT_WHY_DECISIONS,
+             decisions ? MSG_FACT_WHY_DECISIONS : MSG_FACT_WHY_NO_DECISION,
              text_cstr(&number), text_cstr(&spent));
     facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
     if (decisions && t->scores->no_offer)

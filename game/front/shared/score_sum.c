@@ -39,23 +39,19 @@ static int group_of(const Loss *loss) {
 }
 
 static const char *words_of(const Loss *loss, int times, Lang lang, Arena *arena) {
-    static const Msg one[LOSS_KINDS] = {
+    static const Msg words_for[LOSS_KINDS] = {
         [LOSS_MISSED] = MSG_SUM_MISSED,     [LOSS_ALARM] = MSG_SUM_ALARM,
         [LOSS_JUDGED] = MSG_SUM_JUDGED,     [LOSS_NOT_JUDGED] = MSG_SUM_NOT_JUDGED,
         [LOSS_REPLY] = MSG_SUM_REPLY,       [LOSS_NOT_REACHED] = MSG_SUM_NOT_REACHED,
-        [LOSS_TRAP] = MSG_SUM_TRAP,         [LOSS_SLOW] = MSG_SUM_SLOW,
+        [LOSS_TRAP] = MSG_SUM_TRAPS,        [LOSS_SLOW] = MSG_SUM_SLOW,
         [LOSS_LEAD] = MSG_SUM_LEAD,         [LOSS_CONTACTS] = MSG_SUM_CONTACTS,
-        [LOSS_LOST] = MSG_SUM_LOST,         [LOSS_DECISION] = MSG_SUM_DECISION,
+        [LOSS_LOST] = MSG_SUM_LOST,         [LOSS_DECISION] = MSG_SUM_DECISIONS,
         [LOSS_NO_OFFER] = MSG_SUM_NO_OFFER,
-    };
-    static const Msg more[LOSS_KINDS] = {
-        [LOSS_TRAP] = MSG_SUM_TRAPS,
-        [LOSS_DECISION] = MSG_SUM_DECISIONS,
     };
     Text number = {0}, text = {0};
     text_addf(&number, "%d", times);
-    msg_fill(&text, lang, times > 1 && more[loss->kind] ? more[loss->kind] : one[loss->kind],
-             text_cstr(&number), msg(lang, words_step(loss->step)));
+    msg_fill(&text, lang, words_for[loss->kind], text_cstr(&number),
+             msg(lang, words_step(loss->step)));
     const char *words = arena_strdup(arena, text_cstr(&text));
     text_release(&number);
     text_release(&text);

@@ -20,13 +20,11 @@ static const Findings *findings_of(const Author *author) {
     return author->has_found ? &author->found : NULL;
 }
 
-static void add_count(Text *out, Lang lang, int count, Msg one, Msg many) {
-    char number[16];
+static void add_count(Text *out, Lang lang, int count, Msg key) {
     if (!count)
         return;
-    snprintf(number, sizeof number, "%d", count);
     Text part = {0};
-    msg_fill(&part, lang, count == 1 ? one : many, number);
+    msg_count(&part, lang, key, count);
     text_join(out, ", ", text_cstr(&part));
     text_release(&part);
 }
@@ -36,8 +34,8 @@ void author_add_findings_count(const Author *author, Text *out) {
     Lang lang = app_lang(author->game->app);
     bool more = author->checking && !author->faults.errors;
     if (findings) {
-        add_count(out, lang, findings->errors, MSG_WRITE_ERROR, MSG_WRITE_ERRORS);
-        add_count(out, lang, findings->warnings, MSG_WRITE_WARNING, MSG_WRITE_WARNINGS);
+        add_count(out, lang, findings->errors, MSG_WRITE_ERRORS);
+        add_count(out, lang, findings->warnings, MSG_WRITE_WARNINGS);
     }
     if (!out->len)
         text_add(out, msg(lang, more ? MSG_WRITE_CHECKING : MSG_WRITE_CLEAN));

@@ -37,8 +37,7 @@ static void say_missed(CardLast *last, Lang lang, const Play *play) {
     if (counts.misses)
         msg_fill(&text, lang, MSG_CARD_LAST_MISSED, missed, all);
     else
-        msg_fill(&text, lang, counts.signals == 1 ? MSG_CARD_LAST_HEARD_ONE : MSG_CARD_LAST_HEARD,
-                 all);
+        msg_fill(&text, lang, MSG_CARD_LAST_HEARD, all);
     free(last->said);
     last->said = text_take(&text);
 }

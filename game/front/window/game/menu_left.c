@@ -118,14 +118,12 @@ void menu_left_release(Menu *menu) {
 static void add_facts(const Menu *menu, const MenuLeft *left, Text *out) {
     Lang lang = app_lang(menu->game->app);
     Text text = {0};
-    char number[16];
-    snprintf(number, sizeof number, "%d", left->answers);
     if (left->ended)
         text_add(&text, msg(lang, MSG_MENU_LEFT_ENDED));
-    else if (left->answers > 1)
-        msg_fill(&text, lang, MSG_MENU_LEFT_SOME, number);
+    else if (left->answers)
+        msg_count(&text, lang, MSG_MENU_LEFT_SOME, left->answers);
     else
-        text_add(&text, msg(lang, left->answers ? MSG_MENU_LEFT_ONE : MSG_MENU_LEFT_NONE));
+        text_add(&text, msg(lang, MSG_MENU_LEFT_NONE));
     text_join(out, " · ", text_cstr(&text));
     if (left->mode == PLAY_ASSESSMENT)
         text_join(out, " · ", msg(lang, MSG_MENU_LEFT_ASSESSMENT));
