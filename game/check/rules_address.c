@@ -22,8 +22,8 @@ typedef struct Word {
 
 /* The end of what is quoted from `at` on, which is an opening mark; `at` when it is not closed. */
 static const char *after_quote(const char *at) {
-    static const char *const marks[][2] = {
-        {"‘", "’"}, {"“", "”"}, {"„", "”"}, {"\"", "\""}, {"«", "»"}, {"'", "'"}};
+    static const char *const marks[][2] = {{"‘", "’"},   {"“", "”"}, {"„", "”"},
+                                           {"\"", "\""}, {"«", "»"}, {"'", "'"}};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         size_t len = strlen(marks[i][0]);
         if (strncmp(at, marks[i][0], len) != 0)
@@ -137,7 +137,8 @@ typedef struct Manner { /* of one who speaks, over all moments */
     bool told;
 } Manner;
 
-static void add_mixed(Check *check, const Rule *rule, Msg who, const Form *here, const Form *there) {
+static void add_mixed(Check *check, const Rule *rule, Msg who, const Form *here,
+                      const Form *there) {
     Text line = {0};
     text_addf(&line, "%d", there->line);
     check_add(check, rule, here->line, msg(check->findings->lang, who), here->word,

@@ -243,7 +243,7 @@ static void look_cost_of(Check *check, const Rule *rule, int index, int role_ind
         return;
     Text has = {0}, costs = {0};
     int named = 0;
-    text_add_number(&has, role->euros, 2);
+    lang_add_amount(&has, check->findings->lang, role->euros);
     for (int i = 0; i < offer->need_count; i++) {
         Offer alone = *offer;
         alone.needs = &offer->needs[i];
@@ -252,14 +252,14 @@ static void look_cost_of(Check *check, const Rule *rule, int index, int role_ind
         if (cost <= role->euros)
             continue;
         text_clear(&costs);
-        text_add_number(&costs, cost, 2);
+        lang_add_amount(&costs, check->findings->lang, cost);
         check_add(
             check, rule, source_lines_item(check->lines, "offer", offer->line, "needs", i + 1),
             house->remedies[offer->needs[i]].id, text_cstr(&costs), role->id, text_cstr(&has));
         named++;
     }
     text_clear(&costs);
-    text_add_number(&costs, sum, 2);
+    lang_add_amount(&costs, check->findings->lang, sum);
     if (!named)
         check_add(check, &together,
                   source_lines_field(check->lines, "offer", offer->line, "needs", NULL),
@@ -283,9 +283,9 @@ static void look_fair_of(Check *check, const Rule *rule, int index, int role_ind
         return;
     Text low = {0}, high = {0}, has = {0};
     int line = source_lines_field(check->lines, "offer", offer->line, "fair", NULL);
-    text_add_number(&low, offer->fair_low, 2);
-    text_add_number(&high, offer->fair_high, 2);
-    text_add_number(&has, role->euros, 2);
+    lang_add_amount(&low, check->findings->lang, offer->fair_low);
+    lang_add_amount(&high, check->findings->lang, offer->fair_high);
+    lang_add_amount(&has, check->findings->lang, role->euros);
     if (misses)
         check_add(check, rule, line, text_cstr(&low), text_cstr(&high), role->id);
     else
@@ -310,7 +310,7 @@ static void look_mandate_of(Check *check, const Rule *rule, int index, int role_
     if (best > 99)
         return;
     Text most = {0};
-    text_add_number(&most, best, 0);
+    lang_add_number(&most, check->findings->lang, best, 0);
     check_add(check, rule, offer->line, text_cstr(&most), role->id);
     text_release(&most);
 }
@@ -358,7 +358,7 @@ static void look_mandate(Check *check, const Rule *rule) {
         if (!decides || best > 99)
             continue;
         Text most = {0};
-        text_add_number(&most, best, 0);
+        lang_add_number(&most, check->findings->lang, best, 0);
         check_add(check, rule, moment->line, text_cstr(&most), route_id(moment->route));
         text_release(&most);
     }

@@ -117,8 +117,8 @@ static void note_explored(Check *check, Reached *endings) {
 
 static void add_ending(Check *check, const Rule *rule, const Ending *ending, double total) {
     Text is = {0}, least = {0};
-    text_add_number(&is, total, 0);
-    text_add_number(&least, check->scenario->house.pass.total, 0);
+    lang_add_number(&is, check->findings->lang, total, 0);
+    lang_add_number(&least, check->findings->lang, check->scenario->house.pass.total, 0);
     check_add(check, rule, ending->line, ending->name, outcome_id(ending->outcome), text_cstr(&is),
               text_cstr(&least));
     text_release(&is);
@@ -170,9 +170,9 @@ static void hold_norm(Check *check, Policy policy, const Simulated *items, const
     if (norm->verdict != NORM_BROKEN || policy == POLICY_BEST)
         return;
     Text is = {0}, limit = {0}, total = {0};
-    text_add_number(&is, norm->is, 1);
-    text_add_number(&limit, norm->limit, 1);
-    text_add_number(&total, spread_mean(&items[policy].scores[0]), 0);
+    lang_add_number(&is, check->findings->lang, norm->is, 1);
+    lang_add_number(&limit, check->findings->lang, norm->limit, 1);
+    lang_add_number(&total, check->findings->lang, spread_mean(&items[policy].scores[0]), 0);
     check_add(check, norm->kind == NORM_PASSES ? &rule_passes : &rule_pays, check->case_line,
               msg(check->findings->lang, names[policy]), text_cstr(&total), text_cstr(&is),
               text_cstr(&limit));
@@ -212,8 +212,8 @@ static void hold_mean(Findings *findings, const char *folder, const Rule *rule, 
     if (isnan(mean) || mean <= limit)
         return;
     Text is = {0}, most = {0};
-    text_add_number(&is, mean, 0);
-    text_add_number(&most, limit, 0);
+    lang_add_number(&is, findings->lang, mean, 0);
+    lang_add_number(&most, findings->lang, limit, 0);
     finding_add(findings, rule, folder, 0, text_cstr(&is), text_cstr(&most));
     text_release(&is);
     text_release(&most);

@@ -184,7 +184,7 @@ static void look_decoy_replies(Check *check, const Rule *rule) {
 
 static void add_score(Check *check, const Rule *rule, int score, double value) {
     Text is = {0};
-    text_add_number(&is, value, 1);
+    lang_add_number(&is, check->findings->lang, value, 1);
     check_add(check, rule, check->case_line, msg(check->findings->lang, scored_word((Scored)score)),
               text_cstr(&is));
     text_release(&is);
@@ -284,7 +284,7 @@ static void look_outcomes(Check *check, const Rule *rule) {
         if (best ? is->outcome < OUTCOME_ESCALATED : is->outcome > OUTCOME_DELIGHTED)
             continue;
         Text figure = {0};
-        text_add_number(&figure, total, 0);
+        lang_add_number(&figure, check->findings->lang, total, 0);
         check_add(check, rule, is->line, is->name, outcome_id(is->outcome), text_cstr(&figure));
         text_release(&figure);
     }

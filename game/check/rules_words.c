@@ -54,7 +54,8 @@ static void check_language(const Words *words, const char *language, Findings *f
 
 static bool is_read(const char *name, char *const *languages) {
     for (int i = 0; languages && languages[i]; i++)
-        if (strlen(name) == strlen(languages[i]) + 3 && !strncmp(name, languages[i], strlen(languages[i])))
+        if (strlen(name) == strlen(languages[i]) + 3 &&
+            !strncmp(name, languages[i], strlen(languages[i])))
             return true;
     return false;
 }

@@ -54,11 +54,11 @@ static void say(Context *context, const CheckReport *report) {
         if (total && json_number(total, "lowest", &lowest) &&
             json_number(total, "highest", &highest))
             text_addf(&range, "%.0f–%.0f", lowest, highest);
-        msg_fill(&line, lang, c->complete  ? MSG_CHECK_CASE_WHOLE
+        msg_fill(&line, lang,
+                 c->complete  ? MSG_CHECK_CASE_WHOLE
                  : c->settled ? MSG_CHECK_CASE_SETTLED
                               : MSG_CHECK_CASE_PART,
-                 c->id,
-                 text_cstr(&states), range.len ? text_cstr(&range) : "–");
+                 c->id, text_cstr(&states), range.len ? text_cstr(&range) : "–");
         add_reading(&line, lang, &c->reading);
         fprintf(context->out, "%s\n", text_cstr(&line));
         text_release(&line);

@@ -73,7 +73,7 @@ char *menu_choose(Context *context, int *code) {
     for (int i = 0; i < menu.count; i++) {
         Text lead = {0}, text = {0}, minutes = {0};
         text_addf(&lead, "%d. ", i + 1);
-        text_add_number(&minutes, menu.items[i].minutes, 0);
+        lang_add_number(&minutes, context->lang, menu.items[i].minutes, 0);
         msg_fill(&text, context->lang,
                  menu.items[i].minutes > 0 ? MSG_MENU_ITEM : MSG_MENU_ITEM_SHORT,
                  menu.items[i].title, menu.items[i].id, text_cstr(&minutes));

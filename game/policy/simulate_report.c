@@ -169,11 +169,8 @@ static void add_norm(Text *out, Lang lang, const Norm *norm) {
                                                 [NORM_FOLDER] = MSG_SIMULATE_NORM_FOLDER,
                                                 [NORM_UNTAUGHT] = MSG_SIMULATE_NORM_UNTAUGHT};
     Text is = {0}, limit = {0};
-    text_add_number(&is, norm->is, 1);
-    text_add_number(&limit, norm->limit, 1);
-    char *point = strchr(text_cstr(&is), '.');
-    if (point && lang == LANG_NL)
-        *point = ',';
+    lang_add_number(&is, lang, norm->is, 1);
+    lang_add_number(&limit, lang, norm->limit, 1);
     if (norm->verdict != NORM_NONE)
         text_add(out, "  ");
     if (norm->verdict == NORM_KEPT || norm->verdict == NORM_BROKEN) {

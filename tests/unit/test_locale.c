@@ -35,7 +35,42 @@ static void amounts(void **state) {
     }
 }
 
+/* Of one thing and of more or none; what counts need not be what comes first. */
+static void counts(void **state) {
+    (void)state;
+    static const struct {
+        double count;
+        const char *nl, *en;
+    } rows[] = {{0, "0 momenten", "0 moments"},
+                {1, "1 moment", "1 moment"},
+                {2, "2 momenten", "2 moments"},
+                {11, "11 momenten", "11 moments"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Text nl = {0}, en = {0};
+        msg_count(&nl, LANG_NL, MSG_CHECK_MOMENTS, rows[i].count);
+        msg_count(&en, LANG_EN, MSG_CHECK_MOMENTS, rows[i].count);
+        assert_string_equal(text_cstr(&nl), rows[i].nl);
+        assert_string_equal(text_cstr(&en), rows[i].en);
+        text_release(&nl);
+        text_release(&en);
+    }
+    Text text = {0};
+    msg_fill(&text, LANG_NL, MSG_MENU_ITEM, "1", "2", "1");
+    msg_fill(&text, LANG_NL, MSG_MENU_ITEM, "1", "2", "10");
+    assert_string_equal(text_cstr(&text), "1 (2, 1 minuut)1 (2, 10 minuten)");
+    text_clear(&text);
+    msg_fill(&text, LANG_NL, MSG_MENU_ITEM, "1"); /* what counts is not filled in */
+    assert_string_equal(text_cstr(&text), "1 ({2}, {3} minuten)");
+    text_clear(&text);
+    lang_add_minutes(&text, LANG_NL, 1);
+    lang_add_minutes(&text, LANG_EN, 60);
+    lang_add_minutes(&text, LANG_NL, 90);
+    lang_add_minutes(&text, LANG_NL, 48 * 60);
+    assert_string_equal(text_cstr(&text), "1 minuut1 hour1,5 uur2 dagen");
+    text_release(&text);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(amounts)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(amounts), cmocka_unit_test(counts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -65,7 +65,7 @@ static void add_flags(const Scenario *scenario, Lang lang, const Reply *reply, T
         double by = reply->add[i].to.number;
         text_clear(&one);
         text_addf(&one, "%s %s", scenario->flags[reply->add[i].flag].name, by < 0 ? "−" : "+");
-        text_add_number(&one, fabs(by), 3);
+        lang_add_number(&one, lang, fabs(by), 3);
         text_join(&list, ", ", text_cstr(&one));
     }
     if (reply->run >= 0)

@@ -17,7 +17,7 @@ static void add_value(const HouseScreen *screen, const HouseItem *item, double n
     } else if (item->part == HOUSE_PASS && item->of == HOUSE_OUTCOME) {
         text_add(out, msg(lang, outcome_terms[(int)number].name));
     } else if (item->part == HOUSE_PASS) {
-        text_addf(out, "%.10g", number);
+        lang_add_number(out, lang, number, 6);
     } else if (item->part == HOUSE_MAY) {
         for (int i = 0; i < house->remedy_count; i++)
             if (item->may[i])

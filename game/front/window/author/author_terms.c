@@ -46,7 +46,7 @@ void terms_add_value(Text *out, Lang lang, const Value *value) {
     if (value->type == VALUE_TEXT)
         text_addf(out, "“%s”", value->text);
     else if (value->type == VALUE_NUMBER)
-        text_add_number(out, value->number, 3);
+        lang_add_number(out, lang, value->number, 3);
     else
         terms_add(out, msg(lang, value->boolean ? MSG_WRITE_TRUE : MSG_WRITE_FALSE),
                   value->boolean ? "true" : "false");
@@ -61,11 +61,11 @@ void terms_add_test(Text *out, const Scenario *scenario, Lang lang, const Test *
     }
     if (isfinite(test->min)) {
         text_add(out, " ≥ ");
-        text_add_number(out, test->min, 3);
+        lang_add_number(out, lang, test->min, 3);
     }
     if (isfinite(test->max)) {
         text_add(out, isfinite(test->min) ? ", ≤ " : " ≤ ");
-        text_add_number(out, test->max, 3);
+        lang_add_number(out, lang, test->max, 3);
     }
 }
 

@@ -17,10 +17,10 @@ static const Play *play_of(const Author *author) {
     return scene_session(author->scene)->play;
 }
 
-static void stepper(Ui *ui, int id, const char *name, double number, double least, double most,
-                    double step) {
+static void stepper(Ui *ui, Lang lang, int id, const char *name, double number, double least,
+                    double most, double step) {
     Text value = {0};
-    text_add_number(&value, number, 2);
+    lang_add_number(&value, lang, number, 2);
     ui_stepper(ui, id, ui_copy(ui, name), ui_copy(ui, text_cstr(&value)), number, least, most,
                step);
     text_release(&value);
@@ -34,7 +34,7 @@ static void build_flag(Author *author, Ui *ui, int flag, const Value *value) {
         ui_check(ui, id, name, value->boolean);
         break;
     case VALUE_NUMBER:
-        stepper(ui, id, name, value->number, -1e6, 1e6, 1);
+        stepper(ui, app_lang(author->game->app), id, name, value->number, -1e6, 1e6, 1);
         break;
     case VALUE_TEXT:
         if (flag < author->flag_count)
@@ -48,7 +48,7 @@ static void build_number(Ui *ui, const Scenario *scenario, Lang lang, int variab
     Text term = {0}, name = {0};
     terms_add_variable(&term, scenario, lang, variable);
     words_add_capital(&name, text_cstr(&term));
-    stepper(ui, AUTHOR_VARIABLE + variable, text_cstr(&name),
+    stepper(ui, lang, AUTHOR_VARIABLE + variable, text_cstr(&name),
             variable_number(variables, (Variable)variable), variable == VARIABLE_CONTACTS, most,
             step);
     text_release(&term);
