@@ -5,10 +5,9 @@
 
 #include "base/arena.h"
 #include "model/terms.h"
+#include "script/source/todo.h"
 
 #include "base/banned.h"
-
-#define TODO "  -- NOG TE DOEN: "
 
 typedef struct Table {
     TableRows *rows;
@@ -67,7 +66,7 @@ static void add_text(Text *out, const char *text) {
 /* --- what is left to do --- */
 
 static void add_todo(Table *table, const char *what) {
-    text_addf(table->out, TODO "%s\n", what);
+    text_addf(table->out, "  -- " TODO_NOTE ": %s\n", what);
     table->counts->todo++;
 }
 
@@ -185,7 +184,7 @@ static void add_signal(Table *table, const TableRow *row, const char *words) {
     text_add(table->out, "  signal ");
     add_words(table->out, words);
     text_add(table->out, " { kind = \"implicit\", why = ");
-    add_text(table->out, *why ? why : "Nog te doen: waarom.");
+    add_text(table->out, *why ? why : TODO_TEXT ": waarom.");
     text_add(table->out, " }\n");
     if (!*why)
         add_todo(table, "waarom is dit een signaal?");
@@ -214,7 +213,7 @@ static void add_line(Table *table, const TableRow *row) {
                                         [WHO_COLLEAGUE] = "colleague",
                                         [WHO_THOUGHT] = "thought"};
     text_addf(table->out, "%s ", words[row->who]);
-    add_text(table->out, *row->cells[COLUMN_TEXT] ? row->cells[COLUMN_TEXT] : "Nog te doen.");
+    add_text(table->out, *row->cells[COLUMN_TEXT] ? row->cells[COLUMN_TEXT] : TODO_TEXT ".");
     text_add_char(table->out, '\n');
     if (!*row->cells[COLUMN_TEXT])
         add_todo(table, "hier staat nog geen tekst");
@@ -226,13 +225,13 @@ static void add_reply(Table *table, int index) {
     const TableRow *row = &table->rows->items[index];
     const char *act = row->cells[COLUMN_ACT], *why = row->cells[COLUMN_WHY];
     text_add(table->out, "reply ");
-    add_text(table->out, *row->cells[COLUMN_TEXT] ? row->cells[COLUMN_TEXT] : "Nog te doen.");
+    add_text(table->out, *row->cells[COLUMN_TEXT] ? row->cells[COLUMN_TEXT] : TODO_TEXT ".");
     text_add(table->out, " {\n  act = ");
     add_words(table->out, *act ? act : "answer");
     text_add(table->out, ", go = ");
     Place place = add_place(table, index);
     text_add(table->out, ",\n  why = ");
-    add_text(table->out, *why ? why : "Nog te doen: waarom.");
+    add_text(table->out, *why ? why : TODO_TEXT ": waarom.");
     text_add(table->out, ",\n}\n");
     table->counts->replies++;
     if (!*act)
@@ -350,7 +349,7 @@ static void add_head(Table *table) {
         first++;
     text_add(table->out, "case {\n  title    = ");
     add_words(table->out, table->title);
-    text_add(table->out, ",\n  summary  = \"Nog te doen: waar het over gaat.\",\n"
+    text_add(table->out, ",\n  summary  = \"" TODO_TEXT ": waar het over gaat.\",\n"
                          "  sector   = \"algemeen\",\n  channel  = \"phone\",\n"
                          "  role     = \"frontoffice\",\n  minutes  = 6,\n"
                          "  norm     = { time = \"1d\", limit = \"7d\", contacts = 1 },\n"

@@ -6,6 +6,7 @@
 #include "base/path.h"
 #include "cases/case_id.h"
 #include "check/rules_reach.h"
+#include "script/source/todo.h"
 
 #include "base/banned.h"
 
@@ -158,6 +159,16 @@ static void look_folder(Check *check, const Rule *rule) {
     text_release(&better);
 }
 
+/* What was put there to fill a place, and is shown to who plays. */
+static void look_todo(Check *check, const Rule *rule) {
+    Todo todo = todo_find(text_cstr(&check->source));
+    Text places = {0};
+    text_addf(&places, "%d", todo.places);
+    if (todo.places)
+        check_add(check, rule, todo.first_line, text_cstr(&places));
+    text_release(&places);
+}
+
 const CheckRule check_rules_slips[] = {
     CHECK_RULE(look_one_reply, "one-reply", WARNING, ONE_REPLY),
     CHECK_RULE(look_marks, "mark-twice", WARNING, MARK_TWICE),
@@ -165,5 +176,6 @@ const CheckRule check_rules_slips[] = {
     CHECK_RULE(look_after, "unknown-after", WARNING, UNKNOWN_AFTER),
     CHECK_RULE(look_exact, "exact-feeling", WARNING, EXACT),
     CHECK_RULE(look_folder, "folder-name", WARNING, FOLDER_NAME),
+    CHECK_RULE(look_todo, "still-to-do", WARNING, TODO),
     CHECK_RULES_END,
 };

@@ -24,7 +24,9 @@ grep -q '2 momenten, 4 antwoorden, 2 einden' out || { fault "the counts"; cat ou
 grep -q 'NOG TE DOEN' out || fault "nothing said of what is still to do"
 [ "$(grep -c 'NOG TE DOEN' de-winterjas-1/case.lua)" = "$(grep -oE 'Nog te doen: [0-9]+' out | grep -oE '[0-9]+')" ] ||
     fault "not so many places to do as it says"
+todo=$(grep -c 'NOG TE DOEN' de-winterjas-1/case.lua)
 run check de-winterjas-1 --lang nl
+grep -q "op $todo plekken in deze casus staat nog.*\[still-to-do\]" out || { fault "check does not say that $todo places are still to do"; cat out; }
 grep -E ': fout: ' out | grep -v 'no-hundred\|unreach' && { fault "what was imported has errors"; cat de-winterjas-1/case.lua; }
 printf '\n\n1\n\n1\n\n\n\n' | timeout 60 "$program" play de-winterjas-1 --text --lang nl --mode assessment --time-factor off >played 2>&1
 tr -s ' \n' ' ' <played | grep -q '"besteld" {en} \*niets\* \]\] meer'  || { fault "what a cell holds is not shown as typed"; head -40 played; }

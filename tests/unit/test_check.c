@@ -13,6 +13,7 @@
 #include "check/rules_reading.h"
 #include "check/rules_slips.h"
 #include "check/rules_text.h"
+#include "script/source/todo.h"
 #include "store/json.h"
 #include "store/json_parse.h"
 
@@ -192,6 +193,28 @@ static void test_every_rule_has_a_case(void **state) {
     assert_int_equal(missing, 0);
 }
 
+/* A note and the texts above it that it is about are one place; a word of the customer is none. */
+static void test_still_to_do(void **state) {
+    (void)state;
+    static const struct {
+        const char *source;
+        int places, line;
+    } rows[] = {
+        {"", 0, 0},
+        {"customer [[Wat is er nog te doen?]]\n-- nog te doen: niets\n", 0, 0},
+        {"a\nwhy = [[Nog te doen: waarom.]]", 1, 2},
+        {"why = \"Nog te doen.\",\n-- NOG TE DOEN: waarom\n", 1, 1},
+        {"why = [[NOG TE DOEN]],\n-- NOG TE DOEN: act\n-- NOG TE DOEN: why\n", 2, 1},
+        {"why = [[Nog te doen]],\n\n-- NOG TE DOEN: iets anders\n", 2, 1},
+        {"why = [[NOG TE DOEN]], why = [==[Nog te doen.]==]\r\n", 1, 1},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Todo todo = todo_find(rows[i].source);
+        assert_int_equal(todo.places, rows[i].places);
+        assert_int_equal(todo.first_line, rows[i].line);
+    }
+}
+
 static void test_undecided(void **state) {
     (void)state;
     CheckReport report;
@@ -335,10 +358,11 @@ static void test_spelling(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_rule), cmocka_unit_test(test_one_finding),
-        cmocka_unit_test(test_spelling),  cmocka_unit_test(test_every_rule_has_a_case),
-        cmocka_unit_test(test_undecided), cmocka_unit_test(test_slow_functions),
-        cmocka_unit_test(test_json),      cmocka_unit_test(test_not_there),
+        cmocka_unit_test(test_each_rule),      cmocka_unit_test(test_one_finding),
+        cmocka_unit_test(test_spelling),       cmocka_unit_test(test_every_rule_has_a_case),
+        cmocka_unit_test(test_still_to_do),    cmocka_unit_test(test_undecided),
+        cmocka_unit_test(test_slow_functions), cmocka_unit_test(test_json),
+        cmocka_unit_test(test_not_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
