@@ -157,6 +157,19 @@ static bool wants_any(const Scenario *scenario, const Reply *reply) {
     return true;
 }
 
+static bool wants_euros(const Scenario *scenario, const Reply *reply) {
+    (void)scenario;
+    return reply->euros > 0;
+}
+
+bool policy_is_about(const Scenario *scenario, Policy policy, const Reply *reply) {
+    static const Wanted wanted[POLICY_COUNT] = {[POLICY_EXPLAIN] = wants_explain,
+                                                [POLICY_DEFEND] = wants_defend,
+                                                [POLICY_HAND_OVER] = wants_hand_over,
+                                                [POLICY_BUY_OFF] = wants_euros};
+    return wanted[policy] && wanted[policy](scenario, reply);
+}
+
 /* Of the replies offered that are wanted, the best: highest empathy, then what the mandate asks,
  * then trust, then the first. -1: none is wanted. */
 static int best_reply(const Play *play, const int *offered, int count, Wanted wanted) {
@@ -205,8 +218,9 @@ static int dearest_reply(const Play *play, const int *offered, int count) {
     const Scenario *scenario = play_scenario(play);
     int chosen = -1;
     for (int i = 0; i < count; i++) {
-        double euros = scenario->replies[offered[i]].euros;
-        if (euros > 0 && (chosen < 0 || euros > scenario->replies[chosen].euros))
+        const Reply *reply = &scenario->replies[offered[i]];
+        if (wants_euros(scenario, reply) &&
+            (chosen < 0 || reply->euros > scenario->replies[chosen].euros))
             chosen = offered[i];
     }
     return chosen;

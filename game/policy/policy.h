@@ -60,5 +60,7 @@ Played player_play(Player *player, Play *play, Policy policy, uint64_t seed, uin
 /* Whether the last play met what its policy is named for: there was something to explain, to hand
  * over, to be deaf to. Where it did not, the play says nothing about the policy. */
 bool player_found(const Player *player);
+/* Whether the policy is named for what this reply does: it explains, defends, hands over, pays. */
+bool policy_is_about(const Scenario *scenario, Policy policy, const Reply *reply);
 
 #endif

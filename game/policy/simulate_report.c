@@ -162,12 +162,43 @@ static void add_endings(Text *out, Lang lang, const Scenario *scenario, const Si
     text_release(&none);
 }
 
-static void add_norm(Text *out, Lang lang, const Norm *norm) {
-    static const Msg kinds[NORM_KINDS] = {MSG_SIMULATE_NORM_PASSES, MSG_SIMULATE_NORM_BELOW,
-                                          MSG_SIMULATE_NORM_REACHES};
+/* The moments in which there is a reply that the policy is named for; none of its plays came there.
+ */
+static void add_elsewhere(Text *out, const Scenario *scenario, Policy policy) {
+    enum { MOST_NAMED = 3 };
+    int named = 0;
+    for (int i = 0; i < scenario->moment_count && named <= MOST_NAMED; i++) {
+        const Moment *moment = &scenario->moments[i];
+        bool there = false;
+        for (int r = 0; moment->way == WAY_REPLIES && r < moment->reply_count; r++)
+            there |= policy_is_about(scenario, policy, &scenario->replies[moment->first_reply + r]);
+        if (there && ++named <= MOST_NAMED)
+            text_addf(out, "%s‘%s’", out->len ? ", " : "", moment->name);
+    }
+    if (named > MOST_NAMED)
+        text_add(out, ", …");
+}
+
+/* That a norm says nothing, and why. */
+static void add_no_norm(Text *out, Lang lang, const Scenario *scenario, Policy policy,
+                        NormVerdict verdict) {
     static const Msg verdicts[NORM_VERDICTS] = {[NORM_NOTHING] = MSG_SIMULATE_NORM_NOTHING,
                                                 [NORM_FOLDER] = MSG_SIMULATE_NORM_FOLDER,
                                                 [NORM_UNTAUGHT] = MSG_SIMULATE_NORM_UNTAUGHT};
+    Text moments = {0};
+    if (verdict == NORM_NOTHING)
+        add_elsewhere(&moments, scenario, policy);
+    if (moments.len)
+        msg_fill(out, lang, MSG_SIMULATE_NORM_ELSEWHERE, text_cstr(&moments));
+    else
+        text_add(out, msg(lang, verdicts[verdict]));
+    text_release(&moments);
+}
+
+static void add_norm(Text *out, Lang lang, const Scenario *scenario, Policy policy,
+                     const Norm *norm) {
+    static const Msg kinds[NORM_KINDS] = {MSG_SIMULATE_NORM_PASSES, MSG_SIMULATE_NORM_BELOW,
+                                          MSG_SIMULATE_NORM_REACHES};
     Text is = {0}, limit = {0};
     lang_add_number(&is, lang, norm->is, 1);
     lang_add_number(&limit, lang, norm->limit, 1);
@@ -179,7 +210,7 @@ static void add_norm(Text *out, Lang lang, const Norm *norm) {
                   msg(lang, norm->verdict == NORM_KEPT ? MSG_SIMULATE_NORM_KEPT
                                                        : MSG_SIMULATE_NORM_BROKEN));
     } else if (norm->verdict != NORM_NONE) {
-        text_add(out, msg(lang, verdicts[norm->verdict]));
+        add_no_norm(out, lang, scenario, policy, norm->verdict);
     }
     if (norm->verdict != NORM_NONE)
         text_add_char(out, '\n');
@@ -299,7 +330,7 @@ void simulated_text(Text *out, Lang lang, const Scenario *scenario, const Simula
         text_add_char(out, '\n');
         add_scores(out, lang, &items[i]);
         add_endings(out, lang, scenario, &items[i]);
-        add_norm(out, lang, &norm);
+        add_norm(out, lang, scenario, (Policy)i, &norm);
         text_add_char(out, '\n');
         text_release(&plays);
     }

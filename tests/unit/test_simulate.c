@@ -270,6 +270,37 @@ static void test_untaught(void **state) {
     opened_release(&opened);
 }
 
+/* What a policy is named for may stand where its plays do not come: that is not the same as
+ * nowhere. */
+static void test_met_elsewhere(void **state) {
+    (void)state;
+    Opened opened;
+    open_case(&opened, "de-kraan");
+    Simulated *items = calloc(POLICY_COUNT, sizeof *items);
+    assert_non_null(items);
+    const Policy policies[] = {POLICY_DEFEND, POLICY_WARM};
+    for (int i = 0; i < 2; i++) {
+        Simulated *s = &items[policies[i]];
+        run(&opened, policies[i], 1, 1, s);
+        s->found = 0;
+    }
+    Text text = {0};
+    simulated_text(&text, LANG_NL, opened.file.scenario, items, POLICY_COUNT);
+    const char *defend = strstr(text_cstr(&text), "defend: 1 keer gespeeld"),
+               *warm = strstr(text_cstr(&text), "warm: 1 keer gespeeld");
+    assert_non_null(defend);
+    assert_non_null(warm);
+    assert_non_null(strstr(defend, "kan alleen in ‘verhaal’, ‘waarom’, ‘morgen’, …, en zo"));
+    assert_true(strstr(defend, "kan alleen in") < warm);
+    assert_null(strstr(warm, "kan alleen in"));
+    assert_non_null(strstr(warm, "komt in de casus niet voor"));
+    text_release(&text);
+    for (int i = 0; i < 2; i++)
+        simulated_release(&items[policies[i]]);
+    free(items);
+    opened_release(&opened);
+}
+
 /* ---- Norms, by plays made up here ---- */
 
 static void put(Simulated *items, Policy policy, double total, uint64_t passed) {
@@ -326,10 +357,10 @@ static void test_norms(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_spread),   cmocka_unit_test(test_same_seed_same_plays),
-        cmocka_unit_test(test_policies), cmocka_unit_test(test_report),
-        cmocka_unit_test(test_learners), cmocka_unit_test(test_untaught),
-        cmocka_unit_test(test_norms),
+        cmocka_unit_test(test_spread),        cmocka_unit_test(test_same_seed_same_plays),
+        cmocka_unit_test(test_policies),      cmocka_unit_test(test_report),
+        cmocka_unit_test(test_learners),      cmocka_unit_test(test_untaught),
+        cmocka_unit_test(test_met_elsewhere), cmocka_unit_test(test_norms),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
