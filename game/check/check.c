@@ -33,6 +33,7 @@ void check_report_init(CheckReport *report, Lang lang) {
 void check_report_release(CheckReport *report) {
     for (int i = 0; i < report->count; i++) {
         free(report->items[i].id);
+        names_free(report->items[i].circle, report->items[i].circle_count);
         json_free(report->items[i].scores);
         forms_release(&report->items[i].forms);
     }
@@ -92,6 +93,16 @@ static void find_case_line(Check *check) {
         at = strchr(at, '\n');
         at = at ? at + 1 : NULL;
     }
+}
+
+static void copy_circle(const Check *check, CheckedCase *out) {
+    const Circle *circle = exploration_circle(check->exploration);
+    if (is_proved(check->exploration) || !circle->count)
+        return;
+    out->circle = xcalloc((size_t)circle->count, sizeof *out->circle);
+    for (; out->circle_count < circle->count; out->circle_count++)
+        out->circle[out->circle_count] =
+            xstrdup(check->scenario->moments[circle->moments[out->circle_count]].name);
 }
 
 /* What is asked of a case as one of several. Of its own stock it is the one that was opened. */
@@ -202,6 +213,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
                           .settled = exploration_complete(check.exploration),
                           .complete = is_proved(check.exploration),
                           .scores = scores_tree(&check)};
+    copy_circle(&check, item);
     reading_measure(scenario, check.exploration, &item->reading);
     if (!check_is_stopped(&check))
         check_among(&check, stock, setup, item);

@@ -43,6 +43,8 @@ typedef struct CheckedCase {
     uint32_t states;
     bool settled; /* of all is known whether it is reached, if not how low and high scores go */
     bool complete;
+    char **circle; /* the names of the moments of one that keeps something from being proved */
+    int circle_count;
     Json *scores; /* per score lowest, highest and their plays; NULL where nothing is known */
     Forms forms;  /* per language */
     Habits habits;

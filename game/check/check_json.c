@@ -77,6 +77,10 @@ static void write_cases(JsonWriter *w, const CheckReport *report) {
         json_write_number(w, "endings", c->endings);
         json_write_number(w, "states", c->states);
         json_write_bool(w, "complete", c->complete);
+        json_write_array(w, "circle");
+        for (int k = 0; k < c->circle_count; k++)
+            json_write_string(w, NULL, c->circle[k]);
+        json_write_end(w);
         json_write_copy(w, "scores", c->scores);
         write_forms(w, &c->forms, true);
         write_norms(w, &c->habits);

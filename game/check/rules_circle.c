@@ -7,6 +7,7 @@
 RULE_AS(rule_scores, "circle-scores", SEVERITY_NOTE, MSG_CHECK_CIRCLE_SCORES);
 RULE_AS(rule_open, "circle", SEVERITY_NOTE, MSG_CHECK_CIRCLE_OPEN);
 RULE_AS(rule_function, "circle-function", SEVERITY_NOTE, MSG_CHECK_CIRCLE_FUNCTION);
+RULE_AS(rule_many, "undecided", SEVERITY_NOTE, MSG_CHECK_SCORES_OPEN);
 RULE_AS(rule_late, "undecided", SEVERITY_NOTE, MSG_CHECK_UNDECIDED_LATE);
 
 /* "duiden → kort → duiden". */
@@ -78,8 +79,11 @@ static void look_undecided(Check *check, const Rule *rule) {
         look_circle(check, circle, undecided);
         return;
     }
-    if (exploration_complete(e))
+    if (exploration_complete(e)) {
+        if (!scores_are_proved(e))
+            finding_add0(check->findings, &rule_many, check->scenario->path, check->case_line);
         return;
+    }
     Text states = {0}, open = {0};
     text_addf(&states, "%u", exploration_states(e));
     add_open(check, circle, undecided, &open);

@@ -70,8 +70,10 @@ static void find_scores(Exploration *e, const ExploreSetup *setup) {
         all = explore_scores(e, setup->stop);
     else if (e->wide)
         all = wide_scores(e, setup->stop);
-    if (!all)
+    if (!all) {
         explore_sample(e);
+        wide_name_own(e);
+    }
     /* No score lies outside these. */
     for (int i = 0; i < EXPLORE_SCORES; i++)
         e->ranges[i].exact |=

@@ -48,7 +48,8 @@ typedef struct ScoreRange {
     InputList lowest_play, highest_play;
 } ScoreRange;
 
-/* A circle of moments, in a case that goes on too long to be explored as it is. */
+/* A circle of moments, in a case that goes on too long to be explored as it is, or for its scores to
+ * be proved. */
 typedef struct Circle {
     int *moments; /* in the order in which they are played; owned */
     int count;    /* 0: there is none */

@@ -164,6 +164,15 @@ static void find_circle(Exploration *e) {
     free(core);
 }
 
+void wide_name_own(Exploration *e) {
+    if (e->circle.count || !e->complete || !e->keeps_edges)
+        return;
+    bool *core = core_of(e, &e->circle.endless);
+    if (e->circle.endless)
+        name_circle(e, e, core);
+    free(core);
+}
+
 /* ---- What is known by it ---- */
 
 /* What was met widened alone may be a play yet: its way is played. */

@@ -61,6 +61,7 @@ printf 'item,rater,category\n1,a,x\n1,b,x\n2,a,y\n2,b,x\n' >"$votes"
 said agreement agreement --json "$votes"
 if has check; then
     said check check --json "$tree/scenarios/de-kraan"
+    said check.circle check --json "$tree/tests/cases/circle/twee-momenten"
     said check.folder check --json --states 1 "$tree/scenarios"
 fi
 said list.opened list --json

@@ -4,8 +4,11 @@
 
 #include "base/file.h"
 #include "check/check.h"
+#include "check/check_json.h"
 #include "explore/explore.h"
 #include "script/script.h"
+#include "store/json.h"
+#include "store/json_parse.h"
 
 typedef struct Swap {
     const char *from, *to; /* every time it stands there */
@@ -122,10 +125,51 @@ static void test_finding(void **state) {
     library_release(&library);
 }
 
+/* A circle in a case that is small enough to be explored as it is: only time goes on in it, so the
+ * scores stay unproved, and it is named all the same, in the JSON too. */
+static void test_small(void **state) {
+    (void)state;
+    Library library;
+    CheckReport report;
+    Text text = {0};
+    int notes = 0;
+    check_report_init(&report, LANG_NL);
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    check_path(&report, &library, KLACHT_TESTS "/cases/circle/twee-momenten",
+               &(CheckSetup){.runs = 50});
+    assert_int_equal(report.count, 1);
+    assert_true(report.items[0].settled);
+    assert_false(report.items[0].complete);
+    for (int i = 0; i < report.findings.count; i++) {
+        const Finding *f = &report.findings.items[i];
+        if (f->rule->severity != SEVERITY_NOTE || f->line != 11)
+            continue;
+        notes++;
+        assert_string_equal(f->rule->id, "circle-scores");
+        assert_non_null(strstr(f->text, "kring opening → verhaal → opening"));
+    }
+    assert_int_equal(notes, 1);
+    check_json(&report, &text);
+    Findings findings;
+    findings_init(&findings, LANG_EN);
+    Json *tree = json_parse(text_cstr(&text), text.len, "x", &findings);
+    assert_non_null(tree);
+    const Json *circle = json_get(json_first(json_get(tree, "cases")), "circle");
+    assert_int_equal(json_count(circle), 2);
+    assert_string_equal(json_text(json_first(circle)), "opening");
+    assert_string_equal(json_text(json_next(json_first(circle))), "verhaal");
+    json_free(tree);
+    findings_release(&findings);
+    text_release(&text);
+    check_report_release(&report);
+    library_release(&library);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_variants),
         cmocka_unit_test(test_finding),
+        cmocka_unit_test(test_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
