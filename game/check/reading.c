@@ -51,8 +51,7 @@ static int exit_place(const Ways *ways, const Moment *moment, int i, double *wor
     if (moment->way == WAY_REPLIES) {
         int reply = moment->first_reply + i;
         *words = s->replies[reply].why.words;
-        if (ways->exploration &&
-            exploration_reply(ways->exploration, reply) == VERDICT_UNREACHABLE)
+        if (ways->exploration && exploration_reply(ways->exploration, reply) == VERDICT_UNREACHABLE)
             return SCENARIO_NOWHERE;
         return s->replies[reply].go;
     }
@@ -199,6 +198,8 @@ void reading_measure(const Scenario *scenario, const Exploration *exploration, R
             ways.from[ways.order[i]] = follow(&ways, ways.order[i]);
     if (ways.count && isfinite(ways.from[scenario->start].shortest.minutes))
         *out = ways.from[scenario->start];
+    if (out->longest.minutes < out->typical.minutes) /* it went round more than once */
+        out->longest = out->typical;
     free(ways.order);
     free(ways.place);
     free(ways.cost_least);

@@ -16,7 +16,7 @@ typedef struct Reading { /* from the start to an ending */
 } Reading;
 
 /* Over the moments, whatever the conditions, but without what was proved to be unreachable. A loop
- * counts once for the longest; the typical way takes each exit as often. Exploration may be NULL. */
+ * counts once for the longest, or as often as in the typical way, which takes each exit as often. Exploration may be NULL. */
 void reading_measure(const Scenario *scenario, const Exploration *exploration, Reading *out);
 
 #endif

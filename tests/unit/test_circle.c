@@ -42,8 +42,8 @@ static void hold(const Text *text, const House *house, unsigned which) {
     CaseFile file;
     Findings findings;
     findings_init(&findings, LANG_EN);
-    if (!script_load_case_text(text_cstr(text), text->len, "case.lua", "jas", house, NULL, &findings,
-                               &file)) {
+    if (!script_load_case_text(text_cstr(text), text->len, "case.lua", "jas", house, NULL,
+                               &findings, &file)) {
         findings_print(&findings, stderr, false);
         fail();
     }
@@ -80,7 +80,8 @@ static void test_variants(void **state) {
     findings_init(&findings, LANG_EN);
     assert_true(script_load_house(KLACHT_SOURCE "/scenarios/house.lua", NULL, &findings, &house));
     assert_int_equal(
-        file_read(KLACHT_TESTS "/cases/circle/winterjas/case.lua", FILE_LIMIT_SOURCE, &text), FILE_OK);
+        file_read(KLACHT_TESTS "/cases/circle/winterjas/case.lua", FILE_LIMIT_SOURCE, &text),
+        FILE_OK);
     for (unsigned which = 0; which < 1u << SWAPS; which += 3 + which % 5) {
         text_clear(&from);
         text_add(&from, text_cstr(&text));
@@ -140,6 +141,10 @@ static void test_small(void **state) {
     assert_int_equal(report.count, 1);
     assert_true(report.items[0].settled);
     assert_false(report.items[0].complete);
+    const Reading *reading = &report.items[0].reading;
+    assert_true(reading->typical.minutes > reading->shortest.minutes);
+    assert_true(reading->longest.minutes >= reading->typical.minutes);
+    assert_true(reading->longest.words >= reading->typical.words);
     for (int i = 0; i < report.findings.count; i++) {
         const Finding *f = &report.findings.items[i];
         if (f->rule->severity != SEVERITY_NOTE || f->line != 11)
