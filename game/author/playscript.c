@@ -12,6 +12,31 @@
 /* What is shuffled, is so for everybody: a remark about 3b is about the same reply. */
 enum { SEED = 3 };
 
+static uint64_t seed_of(const char *id) {
+    uint64_t seed = SEED;
+    for (; *id; id++)
+        seed = seed * 31 + (unsigned char)*id;
+    return seed;
+}
+
+/* In the file the good way comes first, and the good ending: by those numbers one would find them.
+ * Where it begins is 1 all the same. */
+static void order_places(Writer *w) {
+    const Scenario *scenario = w->scenario;
+    int moments = scenario->moment_count, endings = scenario->ending_count, next = 2;
+    int *order = xcalloc((size_t)(moments + endings) + 1, sizeof *order);
+    Random random;
+    random_init(&random, seed_of(scenario->id));
+    random_shuffle(&random, order, moments);
+    random_shuffle(&random, order + moments, endings);
+    w->hidden = xcalloc((size_t)(moments + endings) + 1, sizeof *w->hidden);
+    for (int i = 0; i < moments; i++)
+        w->hidden[order[i]] = order[i] == scenario->start ? 1 : next++;
+    for (int i = 0; i < endings; i++)
+        w->hidden[moments + order[moments + i]] = i + 1;
+    free(order);
+}
+
 static void order_replies(Writer *w) {
     const Scenario *scenario = w->scenario;
     Random random;
@@ -174,7 +199,7 @@ static void add_sources(Writer *w, int place, Text *to) {
         else if (arrow->kind == ARROW_PATIENCE_OUT)
             text_add(&name, msg(w->lang, MSG_GRAPH_PATIENCE_OUT));
         else
-            text_addf(&name, "%d", arrow->from + 1);
+            text_addf(&name, "%d", writer_number(w, arrow->from, w->blind));
         text_join(&list, ", ", text_cstr(&name));
         text_release(&name);
     }
@@ -192,6 +217,18 @@ static void add_verdict(Writer *w, Verdict verdict, bool best, Text *to) {
         text_join(to, " · ", msg(w->lang, MSG_GRAPH_UNREACHABLE));
     if (best)
         text_join(to, " · ", msg(w->lang, MSG_PLAYSCRIPT_BEST));
+}
+
+/* Its number in the blind script, for remarks about that one. */
+static void add_hidden(Writer *w, int place, Text *to) {
+    Text number = {0}, words = {0};
+    text_addf(&number, "%s%d",
+              place >= SCENARIO_ENDING ? msg(w->lang, MSG_PLAYSCRIPT_ENDING_NOTE) : "",
+              writer_number(w, place, true));
+    msg_fill(&words, w->lang, MSG_PLAYSCRIPT_IN_BLIND, text_cstr(&number));
+    text_join(to, " · ", text_cstr(&words));
+    text_release(&number);
+    text_release(&words);
 }
 
 /* The step, what changes here, and where one comes from. */
@@ -218,6 +255,7 @@ static void say_moment(Writer *w, int index) {
         }
         add_sources(w, index, &tells);
         add_verdict(w, w->graph->moments[index], w->graph->best_moments[index], &tells);
+        add_hidden(w, index, &tells);
     }
     text_clear(&line);
     sheet_words(&w->sheet, &line, text_cstr(&tells));
@@ -249,40 +287,61 @@ static void write_act(Writer *w, const Moment *moment, int index) {
     text_release(&words);
 }
 
-static void write_moments(Writer *w) {
-    for (int i = 0; i < w->scenario->moment_count; i++) {
-        const Moment *moment = &w->scenario->moments[i];
-        Text id = {0}, name = {0};
-        if (moment->role >= 0)
-            w->role = moment->role;
-        text_addf(&id, "m%d", i + 1);
-        if (w->blind)
-            text_addf(&name, "%d", i + 1);
-        else
-            text_addf(&name, "%d · %s", i + 1, moment->name);
-        sheet_part(&w->sheet, "moment");
-        writer_heading(w, 2, text_cstr(&id), text_cstr(&name));
-        say_moment(w, i);
-        writer_lines(w, moment);
-        writer_marks(w, moment);
-        write_act(w, moment, i);
-        sheet_room(&w->sheet, msg(w->lang, MSG_PLAYSCRIPT_ROOM));
-        sheet_part_end(&w->sheet);
-        text_release(&id);
-        text_release(&name);
-    }
+static void write_moment(Writer *w, int index) {
+    const Moment *moment = &w->scenario->moments[index];
+    Text id = {0}, name = {0};
+    int number = writer_number(w, index, w->blind);
+    text_addf(&id, "m%d", number);
+    if (w->blind)
+        text_addf(&name, "%d", number);
+    else
+        text_addf(&name, "%d · %s", number, moment->name);
+    sheet_part(&w->sheet, "moment");
+    writer_heading(w, 2, text_cstr(&id), text_cstr(&name));
+    say_moment(w, index);
+    writer_lines(w, moment);
+    writer_marks(w, moment);
+    write_act(w, moment, index);
+    sheet_room(&w->sheet, msg(w->lang, MSG_PLAYSCRIPT_ROOM));
+    sheet_part_end(&w->sheet);
+    text_release(&id);
+    text_release(&name);
 }
 
-static void write_ending(Writer *w, int index) {
+/* The moment or ending (SCENARIO_ENDING) of a number. */
+static int place_of(const Writer *w, int first, int count, int number) {
+    for (int i = 0; i < count; i++)
+        if (writer_number(w, first + i, w->blind) == number)
+            return first + i;
+    return first;
+}
+
+/* By their numbers. A role is that of the moments behind it in the file too. */
+static void write_moments(Writer *w) {
+    int count = w->scenario->moment_count, now = w->scenario->role;
+    int *roles = xcalloc((size_t)count + 1, sizeof *roles);
+    for (int i = 0; i < count; i++)
+        roles[i] = now = w->scenario->moments[i].role >= 0 ? w->scenario->moments[i].role : now;
+    for (int number = 1; number <= count; number++) {
+        int index = place_of(w, 0, count, number);
+        w->role = roles[index];
+        write_moment(w, index);
+    }
+    free(roles);
+}
+
+static void write_ending(Writer *w, int place) {
+    int index = place - SCENARIO_ENDING, number = writer_number(w, place, w->blind);
     const Ending *ending = &w->scenario->endings[index];
     Text id = {0}, name = {0}, tells = {0}, words = {0};
-    text_addf(&id, "e%d", index + 1);
-    text_addf(&name, "%s%d", msg(w->lang, MSG_PLAYSCRIPT_ENDING_NOTE), index + 1);
+    text_addf(&id, "e%d", number);
+    text_addf(&name, "%s%d", msg(w->lang, MSG_PLAYSCRIPT_ENDING_NOTE), number);
     if (!w->blind) {
         text_addf(&name, " · %s", ending->name);
         text_add(&tells, msg(w->lang, outcome_terms[ending->outcome].name));
-        add_sources(w, index + SCENARIO_ENDING, &tells);
+        add_sources(w, place, &tells);
         add_verdict(w, w->graph->endings[index], w->graph->best_endings[index], &tells);
+        add_hidden(w, place, &tells);
     }
     writer_heading(w, 3, text_cstr(&id), text_cstr(&name));
     sheet_words(&w->sheet, &words, text_cstr(&tells));
@@ -300,8 +359,9 @@ static void write_ending(Writer *w, int index) {
 static void write_endings(Writer *w) {
     sheet_part(&w->sheet, "endings");
     writer_heading_msg(w, 2, MSG_PLAYSCRIPT_ENDINGS);
-    for (int i = 0; i < w->scenario->ending_count; i++)
-        write_ending(w, i);
+    int count = w->scenario->ending_count;
+    for (int number = 1; number <= count; number++)
+        write_ending(w, place_of(w, SCENARIO_ENDING, count, number));
     sheet_room(&w->sheet, msg(w->lang, MSG_PLAYSCRIPT_ROOM));
     sheet_part_end(&w->sheet);
 }
@@ -315,6 +375,7 @@ void playscript_write(const Playscript *script, SheetForm form, Text *out) {
                 .blind = !script->graph,
                 .role = scenario->role};
     lang_of(scenario->language, &w.lang);
+    order_places(&w);
     order_replies(&w);
     name_marks(&w);
     sheet_begin(&w.sheet, scenario->title, scenario->language);
@@ -328,4 +389,5 @@ void playscript_write(const Playscript *script, SheetForm form, Text *out) {
         free(w.notes[i]);
     free(w.notes);
     free(w.letters);
+    free(w.hidden);
 }

@@ -1,9 +1,11 @@
 /* A case as the text of a play: for who reads, checks or tries it on paper.
  *
- * Moments and endings have numbers and replies a letter (shuffled by a fixed seed), which are the
- * same in the whole script and in the blind one. The blind one holds nothing of the key: no marks,
- * explanations, thoughts, acts, effects, conditions, judgements or names of the file. Its words are
- * in the language of the case. Explores nothing and runs nothing. */
+ * Moments and endings have numbers and replies a letter. Letters are shuffled by a fixed seed and
+ * the same in both scripts. Numbers follow the file in the whole one; in the blind one they are
+ * shuffled, for the file begins with the good way, and the whole one says beside its own number
+ * which it is. The blind one holds nothing of the key: no marks, explanations, thoughts, acts,
+ * effects, conditions, judgements or names of the file. Its words are in the language of the case.
+ * Explores nothing and runs nothing. */
 #ifndef KLACHT_AUTHOR_PLAYSCRIPT_H
 #define KLACHT_AUTHOR_PLAYSCRIPT_H
 

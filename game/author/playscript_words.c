@@ -7,9 +7,15 @@
 
 #include "base/banned.h"
 
+int writer_number(const Writer *w, int place, bool blind) {
+    bool ends = place >= SCENARIO_ENDING;
+    int index = ends ? place - SCENARIO_ENDING : place;
+    return blind ? w->hidden[index + (ends ? w->scenario->moment_count : 0)] : index + 1;
+}
+
 void writer_add_reply(const Writer *w, int reply, Text *out) {
     int letter = w->letters[reply];
-    text_addf(out, "%d", w->scenario->replies[reply].moment + 1);
+    text_addf(out, "%d", writer_number(w, w->scenario->replies[reply].moment, w->blind));
     if (letter < 26)
         text_addf(out, "%c", 'a' + letter);
     else
@@ -28,7 +34,7 @@ void writer_add_place(const Writer *w, int place, Text *to) {
     if (place == SCENARIO_NOWHERE)
         return;
     bool ends = place >= SCENARIO_ENDING;
-    int number = (ends ? place - SCENARIO_ENDING : place) + 1;
+    int number = writer_number(w, place, w->blind);
     text_addf(&id, "%c%d", ends ? 'e' : 'm', number);
     text_addf(&name, "%s%d", ends ? msg(w->lang, MSG_PLAYSCRIPT_ENDING_NOTE) : "", number);
     if (!w->blind)
@@ -56,15 +62,90 @@ void writer_say(Writer *w, const char *class, Msg key) {
     text_release(&line);
 }
 
-/* A flag has no value on paper, and its name may tell something; what was spent is not known. */
+/* --- values on paper --- */
+
+static void add_value(const Writer *w, const Value *value, Text *out) {
+    if (value->type == VALUE_BOOLEAN)
+        text_add(out, msg(w->lang, value->boolean ? MSG_FIGURE_YES : MSG_FIGURE_NO));
+    else if (value->type == VALUE_NUMBER)
+        lang_add_number(out, w->lang, value->number, 2);
+    else
+        text_addf(out, "“%s”", value->text);
+}
+
+static int find_flag(const Scenario *scenario, const char *name, size_t len) {
+    for (int i = 0; i < scenario->flag_count; i++)
+        if (strlen(scenario->flags[i].name) == len && !memcmp(scenario->flags[i].name, name, len))
+            return i;
+    return -1;
+}
+
+static bool is_same(const Value *a, const Value *b) {
+    return a->type == VALUE_BOOLEAN  ? a->boolean == b->boolean
+           : a->type == VALUE_NUMBER ? !islessgreater(a->number, b->number)
+                                     : a->text == b->text;
+}
+
+enum { VALUES_MOST = 6 };
+
+/* The values that the replies give a flag, each once and its first one first; 0 when it is counted,
+ * worked out, or has more of them. */
+static int find_values(const Scenario *scenario, int flag, Value values[VALUES_MOST]) {
+    int count = 0;
+    values[count++] = scenario->flags[flag].first;
+    for (int r = 0; r < scenario->reply_count; r++) {
+        const Reply *reply = &scenario->replies[r];
+        for (int i = 0; i < reply->add_count; i++)
+            if (reply->add[i].flag == flag)
+                return 0;
+        if (reply->run >= 0)
+            return 0;
+        for (int i = 0; i < reply->set_count; i++) {
+            int k = 0;
+            while (k < count && !is_same(&values[k], &reply->set[i].to))
+                k++;
+            if (reply->set[i].flag != flag || k < count)
+                continue;
+            if (count == VALUES_MOST)
+                return 0;
+            values[count++] = reply->set[i].to;
+        }
+    }
+    return count;
+}
+
+/* What could stand there, for who does not know how it went: "[2 / 4]", "[een getal, eerst 2]". The
+ * name of the flag may tell something. */
+static void add_possible(const Writer *w, int flag, Text *out) {
+    Value values[VALUES_MOST];
+    int count = find_values(w->scenario, flag, values);
+    Text all = {0};
+    for (int i = 0; i < (count ? count : 1); i++) {
+        Text one = {0};
+        add_value(w, &values[i], &one);
+        text_join(&all, " / ", text_cstr(&one));
+        text_release(&one);
+    }
+    text_add(out, count == 1 ? "" : "[");
+    if (count)
+        text_add(out, text_cstr(&all));
+    else
+        msg_fill(out, w->lang,
+                 values[0].type == VALUE_NUMBER ? MSG_PLAYSCRIPT_A_NUMBER : MSG_PLAYSCRIPT_A_VALUE,
+                 text_cstr(&all));
+    text_add(out, count == 1 ? "" : "]");
+    text_release(&all);
+}
+
+/* A flag has no value on paper; what was spent is not known. */
 static void add_name(void *context, const char *name, size_t len, Text *out) {
     const Writer *w = context;
     if (len == 8 && !memcmp(name, "customer", len)) {
         text_add(out, w->scenario->customer_name);
     } else if (len == 6 && !memcmp(name, "budget", len)) {
         lang_add_amount(out, w->lang, w->scenario->house.roles[w->role].euros);
-    } else if (w->blind) {
-        text_add(out, "…");
+    } else if (w->blind && find_flag(w->scenario, name, len) >= 0) {
+        add_possible(w, find_flag(w->scenario, name, len), out);
     } else {
         text_add_char(out, '{');
         text_add_bytes(out, name, len);
@@ -109,15 +190,6 @@ static const char *variable_name(const Writer *w, int variable) {
     };
     return variable < VARIABLE_FLAG ? msg(w->lang, names[variable])
                                     : w->scenario->flags[variable - VARIABLE_FLAG].name;
-}
-
-static void add_value(const Writer *w, const Value *value, Text *out) {
-    if (value->type == VALUE_BOOLEAN)
-        text_add(out, msg(w->lang, value->boolean ? MSG_FIGURE_YES : MSG_FIGURE_NO));
-    else if (value->type == VALUE_NUMBER)
-        lang_add_number(out, w->lang, value->number, 2);
-    else
-        text_addf(out, "“%s”", value->text);
 }
 
 static void add_test(const Writer *w, const Test *test, Text *out) {

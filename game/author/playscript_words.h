@@ -14,9 +14,12 @@ typedef struct Writer {
     bool blind;
     int role;     /* in the moment that is being written */
     int *letters; /* per reply, from 0 within its moment: its letter */
+    int *hidden;  /* per moment, and behind those per ending: its number in a blind one */
     char **notes; /* per mark: S3; NULL in a blind one */
 } Writer;
 
+/* The number of a moment or an ending, from 1, in this script or in a blind one. */
+int writer_number(const Writer *w, int place, bool blind);
 /* "3b". */
 void writer_add_reply(const Writer *w, int reply, Text *out);
 /* The reply of a moment that has this letter. */

@@ -226,6 +226,33 @@ static int look_for_key(const Scenario *s, const Text *blind) {
     return faults;
 }
 
+/* What a flag would say is told by what it can say. */
+static void test_blind_values(void **state) {
+    (void)state;
+    Loaded loaded;
+    Text text = {0};
+    load(&loaded);
+    Scenario *s = loaded.file.scenario;
+    playscript_write(&(Playscript){.scenario = s}, SHEET_MARKDOWN, &text);
+    has(&text, "niets na 2 dagen");
+    has_not(&text, "…");
+    Change change = {.flag = 1, .to = {.type = VALUE_NUMBER, .number = 4}};
+    CHANGED(s->replies, Reply)[1].set = &change;
+    CHANGED(s->replies, Reply)[1].set_count = 1;
+    text_clear(&text);
+    playscript_write(&(Playscript){.scenario = s}, SHEET_MARKDOWN, &text);
+    has(&text, "niets na \\[2 / 4\\] dagen");
+    CHANGED(s->replies, Reply)[1].set_count = 0;
+    CHANGED(s->replies, Reply)[1].add = &change;
+    CHANGED(s->replies, Reply)[1].add_count = 1;
+    text_clear(&text);
+    playscript_write(&(Playscript){.scenario = s}, SHEET_MARKDOWN, &text);
+    has(&text, "niets na \\[een getal, eerst 2\\] dagen");
+    CHANGED(s->replies, Reply)[1].add_count = 0;
+    text_release(&text);
+    unload(&loaded);
+}
+
 static int look_blind(const Opened *opened) {
     enum { FORMS = SHEET_MARKDOWN + 1 };
     Scenario *s = opened->file.scenario;
@@ -257,6 +284,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_html),
         cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_blind_values),
         cmocka_unit_test(test_blind),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
