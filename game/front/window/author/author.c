@@ -5,18 +5,18 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/path.h"
-#include "front/shared/figures.h"
+#include "front/window/author/author_bar.h"
 #include "front/window/author/author_beside.h"
 #include "front/window/author/author_beside_offer.h"
 #include "front/window/author/author_beside_words.h"
 #include "front/window/author/author_case.h"
 #include "front/window/author/author_editor.h"
 #include "front/window/author/author_findings.h"
+#include "front/window/author/author_fold.h"
 #include "front/window/author/author_graph.h"
+#include "front/window/author/author_panels.h"
 #include "front/window/author/author_play.h"
 #include "front/window/author/author_reach.h"
-#include "front/window/author/author_scores.h"
 #include "front/window/author/author_search.h"
 #include "front/window/author/author_tools.h"
 #include "front/window/author/author_values.h"
@@ -26,175 +26,6 @@
 #include "store/json.h"
 
 #include "base/banned.h"
-
-enum { BESIDE = 840, PANELS = 360, PANELS_GRAPH = 460, WIDE = 1500 }; /* units */
-
-static const struct {
-    Msg name;
-    SDL_Keycode key;
-    const char *cap;
-    void (*build)(Author *author, Ui *ui);
-    void (*count)(const Author *author, Text *out);
-} panels[PANEL_COUNT] = {
-    [PANEL_FINDINGS] = {MSG_WRITE_PANEL_FINDINGS, SDLK_F4, "F4", author_build_findings,
-                        author_add_findings_count},
-    [PANEL_GRAPH] = {MSG_WRITE_PANEL_GRAPH, SDLK_F5, "F5", author_build_graph, NULL},
-    [PANEL_STATE] = {MSG_WRITE_PANEL_STATE, SDLK_F6, "F6", author_build_values, NULL},
-    [PANEL_SCORES] = {MSG_WRITE_PANEL_SCORES, SDLK_F7, "F7", author_build_scores, NULL},
-    [PANEL_WORDS] = {MSG_WRITE_PANEL_WORDS, SDLK_F8, "F8", author_build_words,
-                     author_add_words_count},
-    [PANEL_TOOLS] = {MSG_WRITE_PANEL_TOOLS, SDLK_F9, "F9", author_build_tools, NULL},
-};
-
-/* ---- the rows above */
-
-static bool is_wide(const Ui *ui) {
-    return ui_width(ui) >= BESIDE;
-}
-
-static bool any_open(const Author *author) {
-    for (int i = 0; i < PANEL_COUNT; i++)
-        if (author->open[i])
-            return true;
-    return false;
-}
-
-static Widget *button(Ui *ui, int id, const char *text, bool can) {
-    Widget *made = ui_button(ui, id, text);
-    made->type = TYPE_NOTE;
-    if (!can)
-        made->state |= STATE_DISABLED;
-    return made;
-}
-
-static void build_bar(const Author *author, Ui *ui) {
-    Lang lang = app_lang(author->game->app);
-    bool there = author->opened != NULL;
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = true});
-    Widget *title =
-        ui_heading(ui, 1, there ? author->opened->file.scenario->title : path_base(author->path));
-    title->type = TYPE_INTERFACE;
-    button(ui, AUTHOR_BACK, msg(lang, MSG_WRITE_BACK), there)->icon = ICON_BACK;
-    button(ui, AUTHOR_ON, msg(lang, MSG_WRITE_ON), there && author_play_can_go_on(author));
-    button(ui, AUTHOR_ANEW, msg(lang, MSG_WRITE_ANEW), there);
-    button(ui, AUTHOR_HERE, msg(lang, MSG_WRITE_HERE), there)->cap = "Ctrl+E";
-    button(ui, AUTHOR_MENU, msg(lang, MSG_WRITE_LEAVE), true)->state |= STATE_QUIET;
-    ui_end(ui);
-}
-
-/* Why the version on disk cannot be played: what is shown is the last that could. */
-static void build_fault(const Author *author, Ui *ui) {
-    Lang lang = app_lang(author->game->app);
-    const Finding *first = author_first_fault(author);
-    if (!first)
-        return;
-    Text text = {0}, said = {0};
-    text_addf(&text, "%s", path_base(first->file));
-    if (first->line)
-        text_addf(&text, ":%d", first->line);
-    words_add_capital(&said, first->text);
-    text_addf(&text, ": %s", text_cstr(&said));
-    if (*first->fix)
-        text_addf(&text, ". %s", first->fix);
-    ui_column(ui, (Box){.card = true, .pad = SPACE_8, .pad_x = SPACE_8, .gap = SPACE_4});
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    ui_icon(ui, ICON_CROSS, 20, COLOUR_BAD);
-    Widget *fault = ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
-    fault->colour = COLOUR_BAD;
-    fault->state |= STATE_LIVE;
-    fault->lay.grow = 1;
-    button(ui, AUTHOR_FAULT, msg(lang, MSG_WRITE_OPEN), true);
-    ui_end(ui);
-    ui_note(ui, msg(lang, author->opened ? MSG_WRITE_OLD_STAYS : MSG_WRITE_NOTHING_YET));
-    ui_end(ui);
-    text_release(&text);
-    text_release(&said);
-}
-
-static void build_told(const Author *author, Ui *ui) {
-    if (author->told.len) {
-        Widget *told = ui_note(ui, text_cstr(&author->told));
-        told->state |= STATE_LIVE;
-        told->colour = author->told_bad ? COLOUR_WARN : COLOUR_MUTED;
-    }
-    const Play *play = author->opened ? scene_session(author->scene)->play : NULL;
-    if (play && play_phase(play) == PHASE_FAILED) {
-        Widget *failed = ui_text(ui, TYPE_INTERFACE, play_failure(play));
-        failed->colour = COLOUR_BAD;
-        failed->state |= STATE_LIVE;
-    }
-    if (author->play.moment) {
-        Text text = {0};
-        msg_fill(&text, app_lang(author->game->app), MSG_TRY_SAID, author->play.moment);
-        Widget *note = ui_note(ui, ui_copy(ui, text_cstr(&text)));
-        note->colour = COLOUR_WARN;
-        text_release(&text);
-    }
-}
-
-/* ---- panels */
-
-static void build_head(const Author *author, Ui *ui, int panel, bool alone) {
-    Text text = {0}, count = {0};
-    Lang lang = app_lang(author->game->app);
-    text_addf(&text, "%s %s", author->open[panel] ? "▾" : "▸", msg(lang, panels[panel].name));
-    if (panels[panel].count)
-        panels[panel].count(author, &count);
-    if (count.len && !alone)
-        text_addf(&text, " · %s", text_cstr(&count));
-    Widget *head = ui_button(ui, AUTHOR_PANEL + panel, ui_copy(ui, text_cstr(&text)));
-    head->state |= STATE_QUIET;
-    head->key = panels[panel].key;
-    head->cap = panels[panel].cap;
-    head->value = msg(lang, author->open[panel] ? MSG_WRITE_UNFOLDED : MSG_WRITE_FOLDED);
-    text_release(&text);
-    text_release(&count);
-}
-
-static void build_panel(Author *author, Ui *ui, int panel) {
-    if (!author->opened && panel != PANEL_FINDINGS)
-        return;
-    ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_8});
-    if (panel == PANEL_WORDS)
-        author_build_languages(author, ui);
-    panels[panel].build(author, ui);
-    ui_end(ui);
-}
-
-static int panels_width(const Author *author, const Ui *ui) {
-    int width = author->open[PANEL_GRAPH] ? PANELS_GRAPH : PANELS, all = ui_width(ui);
-    if (all >= WIDE)
-        width = width * all / WIDE;
-    return width > all / 2 ? all / 2 : width;
-}
-
-/* All of them, each below its head. */
-static void build_panels(Author *author, Ui *ui, int width) {
-    ui_column(ui, (Box){.width = width});
-    ui_scroll(ui, AUTHOR_SCROLL,
-              (Box){.gap = SPACE_4, .grow = 1, .pad_x = SPACE_8, .pad_y = SPACE_8});
-    for (int i = 0; i < PANEL_COUNT; i++) {
-        build_head(author, ui, i, false);
-        if (author->open[i])
-            build_panel(author, ui, i);
-    }
-    ui_end(ui);
-    ui_end(ui);
-}
-
-/* Where there is no room beside the play: their heads in rows, and the last opened in its place. */
-static void build_heads(const Author *author, Ui *ui) {
-    ui_row(ui, (Box){.gap = SPACE_4, .wrap = true});
-    for (int i = 0; i < PANEL_COUNT; i++)
-        build_head(author, ui, i, true);
-    ui_end(ui);
-}
-
-static void build_alone(Author *author, Ui *ui) {
-    ui_scroll(ui, AUTHOR_SCROLL, (Box){.gap = SPACE_8, .grow = 1, .pad_x = SPACE_8, .least = 120});
-    build_panel(author, ui, author->last);
-    ui_end(ui);
-}
 
 static void build_play(Author *author, Ui *ui, int width) {
     ui_column(ui, (Box){.grow = 1});
@@ -211,22 +42,18 @@ static void build_play(Author *author, Ui *ui, int width) {
 static void build(App *app, void *state, Ui *ui) {
     (void)app;
     Author *author = state;
-    bool wide = is_wide(ui);
+    bool wide = author_is_wide(author);
     ui_column(ui, (Box){.gap = SPACE_4, .pad = SPACE_8, .grow = 1});
-    build_bar(author, ui);
-    build_fault(author, ui);
-    build_told(author, ui);
+    author_build_bar(author, ui);
     if (wide) {
-        int width = panels_width(author, ui);
+        int width = author_panels_width(author, ui);
         ui_row(ui, (Box){.gap = SPACE_8, .grow = 1, .align = ALIGN_STRETCH});
         build_play(author, ui, ui_width(ui) - width - 3 * SPACE_8);
-        build_panels(author, ui, width);
+        author_build_panels(author, ui, width);
         ui_end(ui);
     } else {
-        build_heads(author, ui);
-        if (any_open(author))
-            build_alone(author, ui);
-        else
+        author_build_panel_alone(author, ui);
+        if (!author_any_open(author))
             build_play(author, ui, 0);
     }
     ui_end(ui);
@@ -236,14 +63,9 @@ static void build(App *app, void *state, Ui *ui) {
 
 /* ---- hands */
 
-static void fold(Author *author, int panel) {
-    bool narrow = !is_wide(app_ui(author->game->app)), open = !author->open[panel];
-    for (int i = 0; i < PANEL_COUNT && narrow; i++)
-        author->open[i] = false;
-    author->open[panel] = open;
-    author->last = (Panel)panel;
-    ui_focus(app_ui(author->game->app), AUTHOR_PANEL + panel);
-    if (open && panel == PANEL_GRAPH)
+static void fold(Author *author, Panel panel) {
+    author_fold(author, panel);
+    if (author->open[panel] && panel == PANEL_GRAPH)
         author_graph_opened(author);
     author_reach_ask(author);
 }
@@ -275,7 +97,7 @@ static bool press(Author *author, int id) {
     }
     if (id < AUTHOR_PANEL || id >= AUTHOR_PANEL + PANEL_COUNT)
         return false;
-    fold(author, id - AUTHOR_PANEL);
+    fold(author, (Panel)(id - AUTHOR_PANEL));
     return true;
 }
 

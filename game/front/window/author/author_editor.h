@@ -19,8 +19,8 @@ typedef struct EditorCall {
     bool terminal; /* it shows itself in a terminal, or it is not known that it does not */
 } EditorCall;
 
-/* How `editor` (as in $EDITOR: a program, perhaps with arguments) opens `file` at a line; false when
- * it is empty. */
+/* How `editor` (as in $EDITOR: a program, perhaps with arguments) opens `file` at a line; false
+ * when it is empty. */
 bool editor_call_init(EditorCall *call, const char *editor, const char *file, int line);
 /* The same in a terminal, by its program. */
 void editor_call_in(EditorCall *call, const char *terminal);

@@ -6,6 +6,7 @@
 #include "front/shared/figures.h"
 #include "front/window/author/author_editor.h"
 #include "front/window/author/author_findings.h"
+#include "front/window/author/author_fold.h"
 #include "front/window/author/author_play.h"
 #include "front/window/game/scene.h"
 
@@ -212,8 +213,10 @@ bool author_findings_act(Author *author, const UiAction *action) {
         author->all_findings = true;
     } else if (jump >= 0 && jump < findings->count && jump < AUTHOR_LINE - AUTHOR_FINDING) {
         int moment = moment_at(author, &findings->items[jump]);
-        if (moment >= 0)
+        if (moment >= 0) {
+            author_show_play(author);
             author_play_jump(author, moment);
+        }
     } else if (line >= 0 && line < findings->count) {
         author_editor_open(author, findings->items[line].file, findings->items[line].line);
     } else {

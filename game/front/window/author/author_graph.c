@@ -6,6 +6,7 @@
 #include "author/graph.h"
 #include "front/shared/figures.h"
 #include "front/window/author/author_editor.h"
+#include "front/window/author/author_fold.h"
 #include "front/window/author/author_map.h"
 #include "front/window/author/author_play.h"
 #include "front/window/author/author_search.h"
@@ -186,7 +187,7 @@ static void zoom(Author *author, SDL_Point at, double by) {
 static void jump(Author *author, int place, bool as_it_stands) {
     if (!author->opened || place < 0 || place >= SCENARIO_ENDING)
         return;
-    author->view.large = false; /* what is there now is to be seen */
+    author_show_play(author);
     if (as_it_stands)
         author_play_jump_as(author, place);
     else
