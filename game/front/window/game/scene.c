@@ -12,7 +12,6 @@
 #include "front/window/game/scene_begin.h"
 #include "front/window/game/scene_build.h"
 #include "front/window/game/scene_flow.h"
-#include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_judge.h"
 #include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_offer.h"
@@ -213,8 +212,7 @@ static double clock_deadline(App *app, const Scene *scene) {
     if (!scene->noting && scene->clock_waits > 0)
         return scene->clock_waits;
     if (scene->noting || scene->stands || view->listening || view->going || view->ended ||
-        view->allowed_ms <= 0 || scene_guide_waits(scene) ||
-        scene->clock_drawn >= scene_clock_steps(view))
+        view->allowed_ms <= 0 || scene->clock_drawn >= scene_clock_steps(view))
         return INFINITY;
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
     double next = view->allowed_ms * (scene->clock_drawn + 1) / scene_clock_steps(view);
@@ -380,8 +378,6 @@ bool scene_play(Scene *scene, Input input) {
     return after > before;
 }
 
-enum { GUIDE_TIME = 2 }; /* its clock runs where it is about the clock, and goes slowly */
-
 void guide_open(Game *game) {
     char *path = path_join(app_assets(game->app), "guide");
     Opened *opened = game_open_case(game, path);
@@ -393,8 +389,7 @@ void guide_open(Game *game) {
     Scene *scene = scene_new(game, opened);
     scene->guide = true;
     session_init(&scene->session, &opened->file,
-                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = GUIDE_TIME},
-                 &scene->findings);
+                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0}, &scene->findings);
     dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
     app_open(game->app, &screen, scene);
     scene_go_on(scene);

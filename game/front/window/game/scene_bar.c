@@ -52,18 +52,14 @@ int scene_clock_steps(const View *view) {
     return steps > CLOCK_STEPS ? CLOCK_STEPS : steps < 1 ? 1 : steps;
 }
 
-static bool has_clock(const Scene *scene, const View *view) {
-    return view->allowed_ms > 0 && !scene_guide_waits(scene);
-}
-
 /* In a low window it stands in the bar: replies need the room. */
-static bool clock_is_low(const Scene *scene, const Ui *ui, const View *view) {
-    return scene_is_low(ui) && view->way == WAY_REPLIES && has_clock(scene, view);
+static bool clock_is_low(const Ui *ui, const View *view) {
+    return scene_is_low(ui) && view->way == WAY_REPLIES && view->allowed_ms > 0;
 }
 
 /* The reading-time clock: only while the options stand, and never a number. */
 static void build_clock(Scene *scene, Ui *ui, const View *view) {
-    if (!has_clock(scene, view))
+    if (view->allowed_ms <= 0)
         return;
     Lang lang = app_lang(scene->game->app);
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
@@ -261,7 +257,7 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
 
 /* What one chooses from is above it: what lies below the edge, and where it is low the clock. */
 static void act_bar(Scene *scene, Ui *ui, const View *view) {
-    bool below = ui_below(ui, ID_SCROLL) > 0, clock = clock_is_low(scene, ui, view);
+    bool below = ui_below(ui, ID_SCROLL) > 0, clock = clock_is_low(ui, view);
     if (!below && !clock)
         return;
     ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_CENTER, .align = ALIGN_CENTER});
@@ -337,6 +333,6 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     else if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
         build_purse(scene, ui, view);
     ui_end(ui);
-    if (!clock_is_low(scene, ui, view))
+    if (!clock_is_low(ui, view))
         build_clock(scene, ui, view);
 }

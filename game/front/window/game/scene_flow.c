@@ -6,7 +6,6 @@
 #include "base/arena.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
-#include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
@@ -83,8 +82,6 @@ static Msg explained(const Scene *scene) {
     const View *view = play_view(scene->session.play);
     if (view->listening || view->going || view->ended || view->allowed_ms <= 0)
         return MSG_NONE;
-    if (scene->guide)
-        return MSG_GUIDE_CLOCK;
     bool first = scene_hints(scene, HINT_CLOCK) && !scene->game->settings.hints[HINT_CLOCK];
     return first && !scene_is_low(app_ui(scene->game->app)) ? MSG_SCENE_TIME_WHY : MSG_NONE;
 }
@@ -95,11 +92,11 @@ static void clock_goes_on(Scene *scene) {
     Msg why = explained(scene);
     scene->clock_waits = 0;
     scene->stands = false;
-    if (scene_guide_waits(scene) || why != MSG_NONE)
+    if (why != MSG_NONE)
         session_pause(&scene->session);
     else
         session_go_on(&scene->session);
-    if (!scene_guide_waits(scene) && why != MSG_NONE)
+    if (why != MSG_NONE)
         scene->clock_waits =
             app_now(app) + (double)strlen(msg(app_lang(app), why)) * READ_LETTER_MS;
 }

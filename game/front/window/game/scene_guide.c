@@ -2,30 +2,15 @@
 
 #include <string.h>
 
+#include "front/shared/figures.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 
 #include "base/banned.h"
 
-/* The steps of assets/guide, by their moments: two of each are the same step for who went another
- * way. */
-typedef enum Beat { BEAT_FIRST, BEAT_NAME, BEAT_CLOCK, BEAT_OFFER } Beat;
-
-static const struct {
-    const char *moment;
-    Beat beat;
-} beats[] = {{"balie", BEAT_FIRST},   {"benoemen", BEAT_NAME},   {"rij", BEAT_CLOCK},
-             {"noteren", BEAT_CLOCK}, {"oplossing", BEAT_OFFER}, {"toch", BEAT_OFFER}};
-
-static Beat beat_of(const char *moment) {
-    for (size_t i = 0; i < sizeof beats / sizeof *beats; i++)
-        if (moment && !strcmp(beats[i].moment, moment))
-            return beats[i].beat;
-    return BEAT_FIRST;
-}
-
-bool scene_guide_waits(const Scene *scene) {
-    return scene->guide && beat_of(play_view(scene->session.play)->moment) != BEAT_CLOCK;
+/* The second moment of assets/guide; else it is the first or the last. */
+static bool is_naming(const View *view) {
+    return view->moment && !strcmp(view->moment, "benoemen");
 }
 
 /* What is told, and the button it speaks of. */
@@ -33,18 +18,11 @@ typedef struct Told {
     Msg text, button;
 } Told;
 
-static Told listening(const View *view, Beat beat) {
-    switch (beat) {
-    case BEAT_FIRST:
-        return scene_any_marked(view) ? (Told){MSG_GUIDE_MARKED, MSG_SCENE_LISTENED}
-                                      : (Told){MSG_GUIDE_MARK, MSG_NONE};
-    case BEAT_NAME:
+static Told listening(const View *view) {
+    if (is_naming(view))
         return (Told){MSG_GUIDE_CLAUSE, MSG_NONE};
-    case BEAT_CLOCK: /* which button it is says what was heard: not for the guide to name */
-        return (Told){MSG_GUIDE_LISTEN_AGAIN, MSG_NONE};
-    default:
-        return (Told){MSG_GUIDE_ASKED, MSG_NONE};
-    }
+    return scene_any_marked(view) ? (Told){MSG_GUIDE_MARKED, MSG_SCENE_LISTENED}
+                                  : (Told){MSG_GUIDE_MARK, MSG_NONE};
 }
 
 static Told offering(const Scene *scene, const View *view) {
@@ -57,7 +35,7 @@ static Told offering(const Scene *scene, const View *view) {
     return (Told){MSG_GUIDE_LAID, MSG_SCENE_DECIDE};
 }
 
-static Told acting(const Scene *scene, const View *view, Beat beat) {
+static Told acting(const Scene *scene, const View *view) {
     switch (view->way) {
     case WAY_JUDGE:
         return scene->category < 0 ? (Told){MSG_GUIDE_JUDGE, MSG_NONE}
@@ -65,7 +43,7 @@ static Told acting(const Scene *scene, const View *view, Beat beat) {
     case WAY_OFFER:
         return offering(scene, view);
     default:
-        return (Told){beat == BEAT_CLOCK ? MSG_GUIDE_CLOCK : MSG_GUIDE_REPLY, MSG_NONE};
+        return (Told){MSG_GUIDE_REPLY, MSG_NONE};
     }
 }
 
@@ -73,28 +51,35 @@ static Told acting(const Scene *scene, const View *view, Beat beat) {
 static Told noting(const Scene *scene, const View *view) {
     int count;
     const Turn *turns = play_turns(scene->session.play, &count);
-    const Turn *turn = scene->spoke < count ? &turns[scene->spoke] : NULL;
+    bool judged = scene->spoke < count && turns[scene->spoke].judge >= 0;
     if (view->ended)
         return (Told){MSG_GUIDE_END, MSG_SCENE_TO_DEBRIEF};
-    if (turn && turn->judge >= 0)
-        return (Told){MSG_GUIDE_AFTER_JUDGE, MSG_COACH_ON};
-    return scene->spoke ? (Told){MSG_GUIDE_AFTER_AGAIN, MSG_COACH_AGAIN}
-                        : (Told){MSG_GUIDE_AFTER_REPLY, MSG_COACH_ON};
+    return (Told){judged ? MSG_GUIDE_AFTER_JUDGE : MSG_GUIDE_AFTER_REPLY, MSG_COACH_ON};
+}
+
+/* The button as it reads now: of what is told of an answer more may lie below. */
+static void add_told(const Scene *scene, Ui *ui, Told told, Text *out) {
+    Lang lang = app_lang(scene->game->app);
+    Text button = {0};
+    if (scene->noting && ui_is_unread(ui, ID_SCROLL))
+        words_add_capital(&button, msg(lang, MSG_SCENE_READ_ON));
+    else if (told.button != MSG_NONE)
+        text_add(&button, msg(lang, told.button));
+    if (button.len)
+        msg_fill(out, lang, told.text, text_cstr(&button));
+    else
+        text_add(out, msg(lang, told.text));
+    text_release(&button);
 }
 
 void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
     if (!scene->guide)
         return;
-    Lang lang = app_lang(scene->game->app);
-    Beat beat = beat_of(view->moment);
     Told told = scene->noting     ? noting(scene, view)
-                : view->listening ? listening(view, beat)
-                                  : acting(scene, view, beat);
+                : view->listening ? listening(view)
+                                  : acting(scene, view);
     Text text = {0};
-    if (told.button == MSG_NONE)
-        text_add(&text, msg(lang, told.text));
-    else
-        msg_fill(&text, lang, told.text, msg(lang, told.button));
+    add_told(scene, ui, told, &text);
     bool small = scene_is_cramped(ui); /* what it speaks of needs the room */
     ui_row(ui, (Box){.gap = SPACE_12,
                      .pad = small ? SPACE_8 : SPACE_12,
