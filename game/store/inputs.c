@@ -160,7 +160,7 @@ static bool read_reply(const InputError *e, const cJSON *action, Input *input) {
     return true;
 }
 
-static bool read_hand_over(const cJSON *item, HandOver *out) {
+bool inputs_read_hand_over(const Json *item, HandOver *out) {
     const char *name = cJSON_GetStringValue(item);
     *out = HAND_OVER_NONE;
     if (!item || cJSON_IsNull(item))
@@ -180,7 +180,7 @@ static bool read_offer(const InputError *e, const cJSON *action, Chosen *chosen,
     const House *house = &play_scenario(e->play)->house;
     const cJSON *remedies = json_get(action, "remedies"), *remedy;
     bool good = only(action, fields) && cJSON_IsObject(remedies) &&
-                read_hand_over(json_get(action, "hand_over"), &input->as.offer.hand_over);
+                inputs_read_hand_over(json_get(action, "hand_over"), &input->as.offer.hand_over);
     int count = 0;
     cJSON_ArrayForEach(remedy, remedies) {
         if (!good)

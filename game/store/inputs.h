@@ -25,5 +25,7 @@ bool inputs_open(const Json *tree, const char *path, Findings *findings, InputsF
 bool inputs_play(const InputsFile *file, Play *play, bool partial, Findings *findings);
 /* One JSON input against the present state of a play; false with a finding. `number` from 1. */
 bool input_step(const Json *tree, int number, const char *path, Play *play, Findings *findings);
+/* How an offer hands over: null, or a word. False when it is neither. */
+bool inputs_read_hand_over(const Json *item, HandOver *out);
 
 #endif

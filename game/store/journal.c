@@ -38,6 +38,7 @@ struct Journal {
     int kept;     /* inputs in the file */
     cJSON *head;  /* with the case and house that it was last accepted with */
     cJSON *inputs;
+    cJSON *laid; /* on the table of the offer that may follow them; NULL: nothing */
     bool ended;
     int64_t ended_ms;
 };
@@ -62,6 +63,7 @@ static void journal_free(Journal *journal) {
     free(journal->id);
     cJSON_Delete(journal->head);
     cJSON_Delete(journal->inputs);
+    cJSON_Delete(journal->laid);
     free(journal);
 }
 
@@ -123,6 +125,18 @@ static void put(cJSON *object, const char *key, const cJSON *value) {
     cJSON_AddItemToObject(object, key, cJSON_Duplicate(value, true));
 }
 
+/* Takes it over; NULL: what there was is done with. */
+static void set_laid(Journal *journal, cJSON *laid) {
+    cJSON_Delete(journal->laid);
+    journal->laid = laid;
+}
+
+static cJSON *laid_record(const Journal *journal) {
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddItemToObject(tree, "laid", cJSON_Duplicate(journal->laid, true));
+    return tree;
+}
+
 /* The input that ended the play; false when it does not stand in the file. */
 static bool forget_last(Journal *journal) {
     int last = cJSON_GetArraySize(input_list(journal)) - 1;
@@ -140,6 +154,7 @@ static bool forget_last(Journal *journal) {
 static void take_record(Journal *journal, cJSON *record) {
     double ended;
     if (json_get(record, "at_ms") || !cJSON_IsObject(record)) {
+        set_laid(journal, NULL);
         cJSON_AddItemToArray(input_list(journal), record);
         journal->kept++;
         return;
@@ -155,6 +170,8 @@ static void take_record(Journal *journal, cJSON *record) {
     } else if (json_string(record, "hash") && json_string(record, "house")) {
         put(journal->head, "hash", json_get(record, "hash"));
         put(journal->head, "house", json_get(record, "house"));
+    } else if (json_get(record, "laid")) {
+        set_laid(journal, cJSON_DetachItemFromObjectCaseSensitive(record, "laid"));
     }
     cJSON_Delete(record);
 }
@@ -327,6 +344,10 @@ const Json *journal_inputs(const Journal *journal) {
     return journal->inputs;
 }
 
+const Json *journal_laid(const Journal *journal) {
+    return journal->laid;
+}
+
 static bool is_same(const Journal *journal, const char *key, const char *hash) {
     const char *own = json_string(journal->head, key);
     return !own || !strcmp(own, hash);
@@ -421,6 +442,15 @@ bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
     bool good = add_record(journal, tree, findings);
     cJSON_AddItemToArray(input_list(journal), tree);
     journal->kept += good;
+    set_laid(journal, NULL);
+    return good;
+}
+
+bool journal_lay(Journal *journal, Json *laid, Findings *findings) {
+    set_laid(journal, laid);
+    cJSON *record = laid_record(journal);
+    bool good = add_record(journal, record, findings);
+    cJSON_Delete(record);
     return good;
 }
 
@@ -450,7 +480,7 @@ bool journal_save(Journal *journal) {
     if (!journal->stopped)
         return true;
     Text text = {0};
-    cJSON *end = journal->ended ? end_tree(journal) : NULL;
+    cJSON *end = journal->ended ? end_tree(journal) : journal->laid ? laid_record(journal) : NULL;
     const cJSON *input;
     journal_record_add(&text, journal->head);
     cJSON_ArrayForEach(input, input_list(journal)) {

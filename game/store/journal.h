@@ -1,11 +1,11 @@
 /* The journal: every input of a play, on disk as soon as it is given.
  *
  * One file per play in the user's data folder (`journals/<id>.journal`): a first record with the
- * setup and the case, then one record per input, and one when the play has ended
- * (journal_record.h). Who plays holds its lock. A torn tail, of the input that was under way, is
- * skipped. When a record is damaged the play stands where it was before it; what the file held is
- * kept beside it before anything is changed. When it cannot be written any more the rest stands in
- * memory, and journal_save tries once more. */
+ * setup and the case, then one record per input, one for what is laid on a table, and one when the
+ * play has ended (journal_record.h). Who plays holds its lock. A torn tail, of the input that was
+ * under way, is skipped. When a record is damaged the play stands where it was before it; what the
+ * file held is kept beside it before anything is changed. When it cannot be written any more the
+ * rest stands in memory, and journal_save tries once more. */
 #ifndef KLACHT_STORE_JOURNAL_H
 #define KLACHT_STORE_JOURNAL_H
 
@@ -38,6 +38,8 @@ int64_t journal_started_ms(const Journal *journal);
 bool journal_ended(const Journal *journal, int64_t *ended_ms);
 /* Setup, language and inputs as an inputs file; the tree is the journal's. */
 const Json *journal_inputs(const Journal *journal);
+/* What was laid on a table after the last input (laid.h); NULL: nothing. */
+const Json *journal_laid(const Journal *journal);
 /* The same case and house as it was played with, or was last gone on with knowingly. */
 bool journal_has_case(const Journal *journal, const Scenario *scenario);
 bool journal_has_house(const Journal *journal, const Scenario *scenario);
@@ -53,6 +55,9 @@ void journal_accept(Journal *journal, const Scenario *scenario, Findings *findin
 /* The last input of the play; false when it could not be written, with a finding the first time. */
 bool journal_add(Journal *journal, const Input *input, const Scenario *scenario,
                  Findings *findings);
+/* What lies on a table now, which it takes over: no input, and gone with the
+ * next one. False as above. */
+bool journal_lay(Journal *journal, Json *laid, Findings *findings);
 /* Its last input, which ended it, is taken back (play_take_back). */
 bool journal_take_back(Journal *journal, Findings *findings);
 /* The play has ended; false when that could not be written. */

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "front/window/game/debrief_save.h"
 #include "front/window/game/menu.h"
+#include "front/window/game/menu_state.h"
 #include "store/journal_shelf.h"
 #include "ui/support_player.h"
 
@@ -329,6 +330,89 @@ static void the_clock_waits_for_a_hand(void **state) {
     player_end(game);
 }
 
+/* ---- the table of an offer */
+
+static int remedy_with(const View *view, bool any, bool amounts) {
+    for (int i = 0; i < view->remedy_count; i++)
+        if (view->remedies[i].any_amount == any && (view->remedies[i].euro_count > 0) == amounts)
+            return i;
+    fail_msg("no such remedy");
+    return -1;
+}
+
+static bool is_at_offer(Game *game) {
+    const View *view = play_view(player_scene(game)->session.play);
+    return !view->listening && !view->going && !view->ended && view->way == WAY_OFFER;
+}
+
+/* A case until its offer lies there, by the last of all answers. */
+static void to_the_offer(Game *game, const char *id) {
+    open_card(game, id);
+    player_press(game, 1);
+    for (int step = 0; step < 200 && !is_at_offer(game); step++) {
+        const View *view = play_view(player_scene(game)->session.play);
+        bool replies = !view->listening && !view->going && view->way == WAY_REPLIES;
+        if (replies)
+            player_press(game, ID_REPLY + view->reply_count - 1);
+        else
+            player_act(game, player_press);
+    }
+    assert_true(is_at_offer(game));
+}
+
+/* What was laid, with the amounts and the door, lies there again for who comes back, also after a
+ * kill; once it is given it is gone. */
+static void the_table_stays_laid(void **state) {
+    (void)state;
+    shell("sed -i '/^remedy \"refund\"/s/euros = {[^}]*}/euros = { from = 5, to = 120 }/' "
+          "{1}/house.lua",
+          shelf, NULL);
+    Game *game = begin(LANG_NL);
+    to_the_offer(game, "de-kraan");
+    Scene *scene = player_scene(game);
+    const View *view = play_view(scene->session.play);
+    int plain = remedy_with(view, false, false), listed = remedy_with(view, false, true),
+        any = remedy_with(view, true, false);
+    Laid laid;
+    assert_false(session_laid(&scene->session, &laid));
+    player_press(game, ID_REMEDY + plain);
+    player_press(game, ID_REMEDY + listed);
+    ui_test_tab_to(game->app, ID_AMOUNT + listed);
+    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE); /* the next amount */
+    player_press(game, ID_REMEDY + any);
+    ui_test_type(game->app, "17");
+    ui_test_settle(game->app);
+    int amount = scene->amount[listed];
+    assert_true(amount > 1);
+    for (int comes_back = 0; comes_back < 3; comes_back++) {
+        if (comes_back == 1) {
+            player_press(game, ID_DOOR + HAND_OVER_COLD); /* what is typed waits behind it */
+            leave(game);
+        }
+        if (comes_back == 2) /* as it stands on disk */
+            menu_open(game);
+        ui_test_settle(game->app);
+        if (comes_back)
+            player_press(game, MENU_NEXT);
+        scene = player_scene(game);
+        assert_true(scene->given[plain] && scene->given[listed] && scene->given[any]);
+        assert_int_equal(scene->amount[listed], amount);
+        assert_string_equal(field_text(&scene->typed[any]), "17");
+        assert_int_equal(scene->way, comes_back ? HAND_OVER_COLD : HAND_OVER_NONE);
+    }
+    player_press(game, ID_DOOR + HAND_OVER_COLD);
+    player_press(game, ID_REMEDY + plain); /* taken up again */
+    leave(game);
+    player_press(game, MENU_NEXT);
+    scene = player_scene(game);
+    assert_false(scene->given[plain]);
+    assert_int_equal(scene->way, HAND_OVER_NONE);
+    player_press(game, ID_OFFER_DONE);
+    if (!strcmp(player_screen(game), "scene"))
+        assert_false(session_laid(&player_scene(game)->session, &laid));
+    player_end(game);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(int argc, char **argv) {
@@ -338,7 +422,7 @@ int main(int argc, char **argv) {
         TEST(a_folder_that_is_closed),    TEST(a_disk_that_is_full),
         TEST(a_case_that_was_changed),    TEST(a_case_that_is_gone),
         TEST(a_play_that_had_ended),      TEST(in_its_own_language),
-        TEST(the_clock_waits_for_a_hand),
+        TEST(the_clock_waits_for_a_hand), TEST(the_table_stays_laid),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -16,6 +16,7 @@
 #include "store/inputs.h"
 #include "store/journal_record.h"
 #include "store/json.h"
+#include "store/laid.h"
 #include "store/result.h"
 #include "unit/journals.h"
 
@@ -391,6 +392,40 @@ static void takes_back(void **state) {
     assert_int_equal(findings.count, 0);
 }
 
+/* What is laid on a table stands there until the next input, and is none. */
+static void keeps_what_is_laid(void **state) {
+    (void)state;
+    Laid laid = {
+        .cards = {{"apology", ""}, {"refund", "17,5"}}, .count = 2, .hand_over = HAND_OVER_WARM};
+    Laid read;
+    Journal *journal = journal_begin(play, "proef", NULL, LANG_NL, &findings);
+    give(journal, (Input){.at_ms = 1000, .kind = INPUT_MARK, .as.mark = {M_OPEN, 1, 3}});
+    assert_null(journal_laid(journal));
+    assert_true(journal_lay(journal, laid_tree(&(Laid){0}), &findings));
+    assert_true(journal_lay(journal, laid_tree(&laid), &findings));
+    for (int time = 0; time < 2; time++) {
+        assert_true(laid_read(journal_laid(journal), &read));
+        assert_int_equal(read.count, 2);
+        assert_string_equal(read.cards[0].remedy, "apology");
+        assert_string_equal(read.cards[1].remedy, "refund");
+        assert_string_equal(read.cards[1].amount, "17,5");
+        assert_int_equal(read.hand_over, HAND_OVER_WARM);
+        assert_int_equal(input_count(journal), 1);
+        assert_int_equal(journal_kept(journal), 1);
+        journal_close(journal);
+        journal = journal_latest(&findings);
+    }
+    assert_true(journal_mend(journal, &findings));
+    give(journal, (Input){.at_ms = 2000, .kind = INPUT_CONTINUE});
+    assert_null(journal_laid(journal));
+    journal_close(journal);
+    journal = journal_latest(&findings);
+    assert_null(journal_laid(journal));
+    assert_int_equal(input_count(journal), 2);
+    journal_finish(journal);
+    assert_int_equal(findings.count, 0);
+}
+
 /* The disk is full in the middle of a play: said once, the rest in memory, and tried again. */
 static void goes_on_in_memory(void **state) {
     (void)state;
@@ -553,6 +588,7 @@ int main(void) {
         TEST(knows_its_case),
         TEST(knows_that_it_ended),
         TEST(takes_back),
+        TEST(keeps_what_is_laid),
         TEST(goes_on_in_memory),
         TEST(without_locks),
         TEST(on_any_day),

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "play/rules.h"
 
 #include "base/banned.h"
 
@@ -50,10 +51,10 @@ static int beyond(const Ways *ways, const Moment *moment) {
     }
     case WAY_OFFER: {
         const Offer *offer = &scenario->offers[moment->act];
-        return nearest(
-            ways,
-            (int[]){offer->fits, offer->short_of, offer->beyond, offer->handed_over, offer->harmed},
-            5);
+        int places[OFFER_PLACES], far[2];
+        for (int over = 0; over < 2; over++)
+            far[over] = nearest(ways, places, rules_offer_places(offer, over, places));
+        return far[0] < far[1] ? far[0] : far[1];
     }
     }
     return FAR;

@@ -173,6 +173,15 @@ PlayError session_listen_again(Session *session) {
     return error;
 }
 
+void session_lay(Session *session, const Laid *laid) {
+    if (session->journal)
+        journal_lay(session->journal, laid_tree(laid), session->findings);
+}
+
+bool session_laid(const Session *session, Laid *laid) {
+    return session->journal && laid_read(journal_laid(session->journal), laid);
+}
+
 int session_save(Session *session, bool *all) {
     *all = session->journal && journal_save(session->journal);
     return session->journal ? journal_kept(session->journal) : 0;

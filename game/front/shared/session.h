@@ -13,6 +13,7 @@
 #include "script/script.h"
 #include "store/journal.h"
 #include "store/json.h"
+#include "store/laid.h"
 #include "store/result.h"
 
 typedef struct Session {
@@ -60,6 +61,10 @@ PlayError session_rewind(Session *session, int turn);
  * was used of the reading time stays used. */
 bool session_can_listen_again(const Session *session);
 PlayError session_listen_again(Session *session);
+/* Keeps what is laid on a table until it is given; and what was kept of that, before the first
+ * input after the play was taken up: false when there is nothing. */
+void session_lay(Session *session, const Laid *laid);
+bool session_laid(const Session *session, Laid *laid);
 /* How many inputs can be gone on with after an interruption, once more written if they can be;
  * *all says whether they are all of them. */
 int session_save(Session *session, bool *all);

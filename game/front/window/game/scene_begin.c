@@ -6,6 +6,7 @@
 #include "front/shared/finish.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/game/scene_laid.h"
 
 #include "base/banned.h"
 
@@ -39,6 +40,7 @@ void scene_take_up(Scene *scene) {
         scene_finish(scene); /* it was not recorded any more */
     } else {
         finish_try((FileOut){scene->game->out, scene->game->force}, &scene->findings);
+        scene_lay_again(scene);
         if (scene->findings.count || play_phase(scene->session.play) == PHASE_FAILED)
             scene_lay_over(scene, LAYER_PAUSE); /* which says what was found */
         else

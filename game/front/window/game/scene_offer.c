@@ -8,6 +8,7 @@
 #include "front/window/game/card_grid.h"
 #include "front/window/game/doors.h"
 #include "front/window/game/purse.h"
+#include "front/window/game/scene_laid.h"
 #include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
@@ -404,17 +405,20 @@ bool scene_offer_act(Scene *scene, const UiAction *action) {
     int card = place_of(action, ID_REMEDY, shown(view));
     int amount = place_of(action, ID_AMOUNT, shown(view));
     int door = place_of(action, ID_DOOR, HAND_OVER_COUNT);
+    if (action->kind == UI_SUBMIT && amount >= 0) {
+        ui_focus(app_ui(scene->game->app), ID_OFFER_DONE);
+        return true;
+    }
     if (action->kind == UI_PRESS && card >= 0)
         turn_card(scene, view, card);
     else if (action->kind == UI_DROP && card >= 0)
         drop_card(scene, view, card, action->first == ID_TABLE);
     else if (action->kind == UI_CHANGE && amount >= 0)
         scene->amount[amount] = (int)action->number + 1;
-    else if (action->kind == UI_SUBMIT && amount >= 0)
-        ui_focus(app_ui(scene->game->app), ID_OFFER_DONE);
     else if (action->kind == UI_PRESS && door > 0)
         scene->way = scene->way == door ? HAND_OVER_NONE : door;
-    else
+    else if (action->kind != UI_EDIT || amount < 0) /* what is typed the field has */
         return false;
+    scene_keep_laid(scene);
     return true;
 }
