@@ -11,7 +11,7 @@ case {
   themes   = { "kind", "no_word", "threshold" },
   norm     = { time = "24h", limit = "21d", contacts = 1 },
   customer = { name = "Noor", portrait = "vrouw-25-hoofddoek", trust = 45, patience = 52, earlier = 2 },
-  flags    = { gehoord = 0 },   -- wat er echt gelezen is; wat haar werk kost, gaat er weer af
+  flags    = { zei = "", vroeg = "", gehoord = 0 },   -- wat er echt gelezen is; wat haar werk kost, gaat er weer af
   start    = "postvak",
   level    = 2, after = { "de-kraan" },
   on       = { patience_out = "weg" },
@@ -28,12 +28,9 @@ role "students"  { label = "medewerker studentzaken", euros = 100,
 -- Het postvak --------------------------------------------------------------------
 
 moment "postvak"
-narrator [[Maandag 24 maart, 08:45. Postvak *Vragen*, twee nieuwe berichten. Het eerste is van S. Kuiper:
-
-*Ik twijfel nog steeds tussen de avondgroep en de zaterdaggroep. Wanneer beginnen ze allebei, en kun je later nog
-wisselen? Alvast bedankt!*
-
-Wat is dit?]]
+narrator [[Maandag 24 maart, 08:45. Postvak *Vragen*, twee nieuwe berichten. Het eerste is van S. Kuiper: *Ik twijfel
+nog steeds tussen de avondgroep en de zaterdaggroep. Wanneer beginnen ze allebei, en kun je later nog wisselen? Alvast
+bedankt!*]]
 judge {
   is = "question", go = { right = "mail", half = "mail", wrong = "kuiper" },
   why = [['Nog steeds' gaat over haar eigen twijfel. Ze wil twee dingen weten en is met het antwoord geholpen.]],
@@ -58,7 +55,7 @@ of het goed was aangekomen. Op 17 maart heb ik dat nog een keer gevraagd.]] { mo
   either "Op 10 maart heb ik u gevraagd" { why = [[Tot hier is het een gewone vraag. Met de volgende zin erbij is het de eerste van twee die bleven liggen.]] }
   decoy  "vier weken mag duren"       { why = [[Een ander schrijft dit als verwijt. Zij zegt het om aan te geven dat het daar niet om gaat.]] }
   decoy  "daar schrijf ik niet over"  { why = [[Ze meent het. Wie vertelt waar het niet over gaat, helpt je goed te lezen.]] }
-narrator [[Ze koos zelf het vakje *vraag*. In welk vakje leg jij het?]]
+narrator [[Ze koos zelf het vakje *vraag*.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "aanhef", half = "aanhef", wrong = "derde" },
   why = [[Twee keer gevraagd en twee keer niets gehoord: dat is onvrede over ons, ook al staat het er beleefd. Het vakje zegt alleen waar ze klikte.]],
@@ -74,24 +71,24 @@ Er staat niet bij of dat 'ontvangen' betekent of 'niets ontvangen'. Daarom heb i
   signal "Er staat niet bij"          { kind = "implicit", why = [[Ons portaal laat haar raden, en dat zegt ze heel zakelijk.]] }
   signal "nog twee keer geüpload"     { kind = "implicit", why = [[Ze doet het werk over, omdat niemand zegt dat het goed was.]] }
   either "een streepje"               { why = [[Een feit over het portaal, of het begin van haar onvrede erover.]] }
-narrator [[Je schrijft terug. Waarmee begin je?]]
+narrator [[Je schrijft terug. Dit wordt het begin.]]
 thought [[Als het er niet is, ben ik drie weken kwijt.]]
 
 reply [[U leverde op 3 maart uw verslag in, en wij hebben het nog niet nagekeken. Dat had anders gemoeten, en het ligt nu bovenop.]] {
   act = "acknowledge", off = "beside", go = "kern",
   why = [[Zat ze op een cijfer te wachten, dan was dit goed. Ze schreef erbij dat het daar niet over gaat.]],
 }
-reply [[U schreef ons op 10 en op 17 maart, en wij hebben niets laten horen. Dat had anders gemoeten, en uw verslag is gewoon binnen.]] {
+reply [[Uw verslag is gewoon binnen. U schreef ons op 10 en op 17 maart, en wij hebben niets laten horen: dat had anders gemoeten.]] {
   act = "acknowledge", heard = { "nog een keer gevraagd", "in de spam terecht" }, add = { gehoord = 1 }, go = "kern",
   why = [[Je noemt de twee berichten die bleven liggen, en ze weet meteen dat haar verslag er is.]],
 }
-reply [[U schreef ons op 10 en op 17 maart, en dank voor uw tip over de spam. Een collega kijkt vandaag de filters na.]] {
+reply [[Dank voor uw tip over de spam. Uw berichten van 10 en 17 maart bleven liggen, en een collega kijkt vandaag de filters na.]] {
   act = "thank", off = "beside", heard = "in de spam terecht", go = "kern",
   why = [[Je neemt haar beleefde uitvlucht letterlijk. Haar berichten waren gewoon aangekomen.]],
 }
-reply [[U schreef ons op 10 en op 17 maart, en daarna ging er van alles mis. Onze excuses, u bent nu als eerste aan de beurt.]] {
+reply [[Er is van alles misgegaan sinds u ons op 10 en op 17 maart schreef. Onze excuses, u bent nu als eerste aan de beurt.]] {
   act = "apologise", off = "too_much", go = "kern",
-  why = [[Sorry voor alles zegt niet waarvoor, en zo groot vond zij het niet. Ze weet ook nog niet of haar verslag er is.]],
+  why = [[Sorry voor alles zegt niet waarvoor, en zo groot vond ze het niet. Ze weet ook nog niet of haar verslag er is.]],
 }
 
 moment "kern" { step = "probe" }
@@ -106,18 +103,18 @@ dokter bij wie ik stage loop vond het jammer. Maar daar praat ik zelf wel met he
   decoy  "Zonder cijfer mag je niet meedoen" { why = [[Dat is de regel, en ze heeft er vrede mee. Ze legt uit waarom ze het verzette.]] }
   decoy  "heeft pas zin als er een cijfer" { why = [[Ze heeft het uitgezocht, en verwijt niemand iets. Over die datum hoef je haar nu niets te vragen.]] }
   decoy  "daar praat ik zelf wel met hem over" { why = [[Geen verwijt: dit is iets tussen haar en de dokter, en dat wil ze zo houden.]] }
-narrator [[Dit wordt het midden van je antwoord. Wat schrijf je?]]
+narrator [[Dit wordt het midden van je antwoord.]]
 
-reply [[U schrijft dat u het examen zelf hebt verzet. Zal ik het voor u terugzetten, en kon u op 5 april het beste?]] {
-  act = { "probe", "clarify" }, off = "beside", go = "slot",
+reply [[Zal ik het examen voor u terugzetten? U schrijft dat u het zelf hebt verzet, en kwam 5 april u het beste uit?]] {
+  act = { "probe", "clarify" }, off = "beside", set = { vroeg = "5 april" }, go = "slot",
   why = [[Aardig, en ze schreef net dat het zonder cijfer geen zin heeft. Haar boodschappen zijn er ook niet mee betaald.]],
 }
-reply [[U schrijft dat de dokter het jammer vond. Maakt het voor u iets uit, of het examen op 5 of op 25 april is?]] {
+reply [[Maakt het voor u iets uit, of het examen op 5 of op 25 april is? U schrijft dat de dokter het jammer vond.]] {
   act = "probe", off = "not_ours", heard = "vond het jammer", go = "slot",
-  why = [[Goed bij wie een zin over een ander laat hangen. Zij schrijft erbij dat ze daar zelf met hem over praat.]],
+  why = [[Je hoorde dat er iets achter zit. Maar ze schrijft erbij dat ze daar zelf met de dokter over praat.]],
 }
-reply [[U schrijft dat het verzetten € 35 kostte. Dat lag aan ons, dus op welke rekening mogen wij het terugstorten?]] {
-  act = { "own", "agree" }, heard = { "Dat kostte € 35", "een week boodschappen" }, add = { gehoord = 1 }, go = "slot",
+reply [[Het verzetten kostte u € 35, en dat lag aan ons. Op welke rekening mogen wij het terugstorten?]] {
+  act = { "own", "agree" }, heard = { "Dat kostte € 35", "een week boodschappen" }, add = { gehoord = 1 }, set = { vroeg = "rekening" }, go = "slot",
   why = [[Ze vertelt wat het bedrag voor haar is en vraagt niets. Jij biedt het aan, en zegt dat het aan ons lag.]],
 }
 reply [[U schrijft dat de dokter het jammer vond. Zegt u gerust dat u het haalt, met zo'n stage lukt dat bij iedereen.]] {
@@ -126,6 +123,7 @@ reply [[U schrijft dat de dokter het jammer vond. Zegt u gerust dat u het haalt,
 }
 
 moment "slot" { step = "solve" }
+narrator [[Je pakt haar eerste bericht er weer bij.]] { when = { zei = "beloofd" } }
 narrator [[De laatste alinea:]]
 customer [[Overdag werk ik op de praktijk. Mijn telefoon ligt dan in een la, dat is daar de regel. Om half één lees ik
 mijn mail. Ik hoor graag wanneer ik iets hoor, al is het alleen dat. Alvast bedankt voor de moeite.
@@ -135,23 +133,23 @@ Met vriendelijke groet, Noor]] { mood = "polite" }
   signal "al is het alleen dat"       { kind = "implicit", why = [[Ze maakt haar wens zo klein dat niemand er last van kan hebben.]] }
   decoy  "dat is daar de regel"       { why = [[Geen onvrede over haar stage. Ze legt uit waarom bellen niet gaat.]] }
   decoy  "Alvast bedankt voor de moeite" { why = [[Zo sluit ze haar mails af. Hier zit geen ijs onder.]] }
-narrator [[En hoe sluit je af?]]
+narrator [[Alleen het slot van je antwoord ontbreekt nog.]]
 
 reply [[Woensdag om half één hebt u een mail van mij. Daarin staat uw cijfer, want de docent kijkt het morgen voor u na.]] {
-  act = { "own", "agree" }, off = "not_ours", go = "antwoord",
+  act = { "own", "agree" }, off = "not_ours", set = { zei = "woensdag" }, go = "antwoord",
   why = [[Eén dag sneller, en de docent weet nog van niets. Ze vroeg alleen om een dag die klopt.]],
 }
-reply [[Donderdag om half één hebt u een mail van mij. Daarin staat uw cijfer, of anders de dag waarop het komt.]] {
-  act = "agree", empathy = 2, heard = { "wanneer ik iets hoor", "al is het alleen dat" }, add = { gehoord = 1 }, go = "antwoord",
+reply [[U hoort donderdag om half één van mij, per mail. Daarin staat uw cijfer, of anders de dag waarop het komt.]] {
+  act = "agree", empathy = 2, heard = { "wanneer ik iets hoor", "al is het alleen dat" }, add = { gehoord = 1 }, set = { zei = "donderdag" }, go = "antwoord",
   why = [[Ze weet nu wanneer ze haar mail moet openen. En je belooft alleen wat je zelf in de hand hebt.]],
 }
 reply [[Donderdag om half één bel ik u even in uw pauze. Dan hoort u uw cijfer, of anders de dag waarop het komt.]] {
   act = "agree", off = "beside", takes = "1d", contact = true, go = "gebeld",
   why = [[Een goede afspraak voor wie graag belt. Haar telefoon ligt in een la, en ze schreef dat ze dan haar mail leest.]],
 }
-reply [[Donderdag om half één hebt u een mail van mij. Daarin staan drie avonden, en dan kiest u wanneer ik u kan bellen.]] {
-  act = "together", off = "not_asked", heard = "dat is daar de regel", go = "antwoord",
-  why = [[Wie 's avonds graag belt, is hiermee geholpen. Zij vroeg om een dag, en krijgt een vraag waar ze op moet antwoorden.]],
+reply [[Ik mail u donderdag om half één drie avonden. Dan kiest u er een uit waarop ik u kan bellen.]] {
+  act = "together", off = "not_asked", heard = "dat is daar de regel", set = { zei = "avonden" }, go = "antwoord",
+  why = [[Ze vroeg om een dag. Nu krijgt ze een vraag waar ze op moet antwoorden, en nog een telefoontje erbij.]],
 }
 
 moment "antwoord" { step = "acknowledge" }
@@ -163,36 +161,45 @@ me in de datum had vergist, daar hebben we samen om gelachen. Sorry hoef je niet
   signal "Met 25 april red ik dat niet" { kind = "implicit", why = [[Hier staat wat het kost: een baan.]] }
   signal "Dan neemt hij iemand anders" { kind = "implicit", why = [[Eén kort zinnetje. Dan is ze kwijt waar ze dit jaar voor werkte, door ons.]] }
   signal "als het maar opschiet"      { kind = "implicit", why = [[Netjes gevraagd, na drie weken waarin niets opschoot.]] }
-  either "me in de datum had vergist" { why = [[Ze nam de schuld op zich, en ze kan erom lachen. Allebei is waar.]] }
+  either "me in de datum had vergist" { why = [[Ze nam de schuld op zich. Ze kan er ook om lachen.]] }
   decoy  "kan ik bij deze dokter blijven" { why = [[Dat is goed nieuws. De zorg komt pas in de zin erna.]] }
   decoy  "want de uitslag duurt tien dagen" { why = [[Een feit dat ze nodig heeft om het uit te leggen. Ze vindt het niet te lang.]] }
 thought [[Hij heeft maar één plek.]]
+customer [[Woensdag om half één zit ik klaar voor mijn mail.]] { when = { zei = "woensdag" } }
+customer [[Donderdag om half één staat in mijn agenda.]] { when = { zei = "donderdag" } }
+customer [[Die avonden zie ik donderdag wel.]] { when = { zei = "avonden" } }
+customer [[Daarnet kon ik even niets zeggen, vandaar dit mailtje.]] { when = { zei = "gebeld" } }
+customer [[Mijn rekeningnummer staat onderaan.]] { when = { vroeg = "rekening" } }
+customer [[En je vroeg het nog: 5 april kwam mij het beste uit.]] { when = { vroeg = "5 april" } }
 
-reply [[Dus er staat een baan op het spel. Zo ver hadden wij het niet mogen laten komen, en ik zet er vandaag vaart achter.]] {
-  act = "acknowledge", heard = { "Met 25 april red ik dat niet", "Dan neemt hij iemand anders", "als het maar opschiet" }, add = { gehoord = 1 }, go = "aanbod",
+reply [[Er staat dus een baan op het spel. Zo ver hadden wij het niet mogen laten komen, en ik zet er vandaag vaart achter.]] {
+  act = "acknowledge", heard = { "Met 25 april red ik dat niet", "Dan neemt hij iemand anders", "als het maar opschiet" }, add = { gehoord = 1 }, set = { zei = "helpt" }, go = "aanbod",
   why = [[Je noemt wat het haar kost, en gaat aan de slag. Daar vroeg ze om, en om niets anders.]],
 }
-reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want jij was op tijd en wij lieten niets horen.]] {
-  act = "acknowledge", off = "beside", go = "aanbod",
+reply [[Jij was op tijd, en wij lieten niets horen. Je had echt niet hoeven zeggen dat jij je had vergist.]] {
+  act = "acknowledge", off = "beside", set = { zei = "gelachen" }, go = "aanbod",
   why = [[Schaamde ze zich voor die smoes, dan was dit raak. Ze lachte erom met de dokter, en zit in over die baan.]],
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want iedereen mag bij ons een examen verzetten.]] {
-  act = "acknowledge", off = "beside", heard = "me in de datum had vergist", go = "aanbod",
-  why = [[Goed voor wie denkt dat verzetten niet mocht. Daar zit ze niet mee: als het 25 april blijft, is ze haar plek kwijt.]],
+  act = "acknowledge", off = "beside", heard = "me in de datum had vergist", set = { zei = "gelachen" }, go = "aanbod",
+  why = [[Over het verzetten zit ze niet in. Als het 25 april blijft, is ze haar plek kwijt.]],
 }
-reply [[Dus op 1 mei moet je diploma er liggen. Het spijt me dat wij je in tijdnood brachten, en ik zit er nu bovenop.]] {
-  act = { "apologise", "own" }, off = "not_asked", go = "aanbod",
+reply [[Op 1 mei moet je diploma er dus liggen. Het spijt me dat wij je in tijdnood brachten, en ik zit er nu bovenop.]] {
+  act = { "apologise", "own" }, off = "not_asked", set = { zei = "sorry hoeft niet" }, go = "aanbod",
   why = [[De haast heb je gehoord. Maar ze schreef dat sorry niet hoeft, en dat die dokter iemand anders neemt lees je niet terug.]],
 }
 
 moment "aanbod" { step = "solve" }
-customer [[PS. Zijn er op 5 april eigenlijk nog plekken? Ik wil echt niemand in de problemen brengen. Die € 35 mag ook
+customer [[Hoi, dank je, dat helpt al.]] { when = { zei = "helpt" } }
+customer [[Hoi, dat geeft niet hoor, hij moest er ook om lachen.]] { when = { zei = "gelachen" } }
+customer [[Hoi, sorry hoeft echt niet. Wel fijn dat je erbovenop zit.]] { when = { zei = "sorry hoeft niet" } }
+customer [[Zijn er op 5 april eigenlijk nog plekken? Ik wil echt niemand in de problemen brengen. Die € 35 mag ook
 later. Als ik maar weet waar ik aan toe ben.]] { mood = "polite" }
   decoy  "op 5 april eigenlijk nog plekken" { why = [[Een gewone vraag. Ze verwijt niemand dat ze haar plek heeft weggegeven, ze wil weten of het nog kan.]] }
   signal "niemand in de problemen brengen" { kind = "implicit", why = [[Ze is bang dat haar bericht voor iemand gevolgen heeft. Dat houdt veel mensen tegen.]] }
   signal "mag ook later"              { kind = "implicit", why = [[Het is een week boodschappen, en ze zet het achteraan. Terug wil ze het dus wel.]] }
   signal "Als ik maar weet waar ik aan toe ben" { kind = "implicit", why = [[Dit is wat ze al die weken wilde.]] }
-narrator [[Je hebt haar hele verhaal. Wat doe je, en wie beslist?]]
+narrator [[Nu heb je haar hele verhaal.]]
 offer {
   needs     = { "register", "marking", "place" },
   welcome   = { "apology", "refund" },
@@ -215,25 +222,25 @@ customer [[Hoi, met Noor. Ik sta in de gang, ik word zo geroepen. Sorry, ik durf
 kwam ook niet. Is het een voldoende? Zeg alleen dat maar, de rest lees ik straks.]]
   signal "ik durfde niet op de mail te wachten" { kind = "implicit", why = [[Ze vertrouwt onze afspraak nog niet, en verontschuldigt zich daarvoor.]] }
   signal "De vorige kwam ook niet"    { kind = "implicit", why = [[Het is een grapje en het is ook zo.]] }
-  either "Sorry"                      { why = [[Beleefdheid, of verlegenheid omdat ze belt. Allebei kan.]] }
+  either "Sorry"                      { why = [[Beleefdheid. Of ze vindt het toch vervelend dat ze belt.]] }
   decoy  "ik word zo geroepen"        { why = [[Geen ongeduld met jou: ze is op haar werk.]] }
 
-reply [[Een zeven, gefeliciteerd. Wil je dat ik het examen terugzet naar 5 april? Dat kost niets, en je krijgt het op de mail.]] {
+reply [[Ja, een zeven. Wil je dat ik het examen terugzet naar 5 april? Dat kost niets, en je krijgt het op de mail.]] {
   act = { "answer", "together" }, off = "early", go = "groep",
   why = [[De goede vraag, en hij staat al in je mail. Ze wordt geroepen, en moet nu in de gang nog iets beslissen.]],
 }
-reply [[Een zeven, en goed dat je even belt. Om half één heb je de mail die ik je had beloofd, en daarin staat de rest.]] {
+reply [[Een zeven, en goed dat je belt. Om half één heb je de mail die ik je had beloofd, en daarin staat de rest.]] {
   act = { "answer", "agree" }, empathy = 2, trust = 7, patience = 6, heard = { "ik durfde niet op de mail te wachten", "De vorige kwam ook niet" },
   add = { gehoord = 1 }, go = "groep",
   why = [[Haar antwoord in twee woorden, en de mail komt echt. Meer past er niet in die gang, en meer vroeg ze niet.]],
 }
-reply [[Een zeven, gefeliciteerd. Wil je nog vertellen hoe jij dit hebt beleefd? Dan neem ik het mee in het verslag van je klacht.]] {
+reply [[Gefeliciteerd, je hebt een zeven. Wil je nog vertellen hoe jij dit hebt beleefd? Dan neem ik het mee in het verslag van je klacht.]] {
   act = { "answer", "probe" }, off = "beside", go = "groep",
-  why = [[Een goede vraag voor wie tijd heeft. Zij staat in de gang en wil één ding weten.]],
+  why = [[Zo'n vraag heeft tijd nodig. Ze staat in de gang en wil één ding weten.]],
 }
-reply [[Een zeven, gefeliciteerd. Je examen staat nog op 25 april. In de mail zie je straks hoe je het zelf weer naar voren haalt.]] {
+reply [[Ruim voldoende, een zeven. Je examen staat nog op 25 april, en in de mail zie je straks hoe je het zelf weer naar voren haalt.]] {
   act = { "answer", "advise" }, off = "not_ours", go = "groep",
-  why = [[Goed voor wie graag zelf de knoppen bedient. Zij verzette het al een keer omdat wij zwegen, en gaat nu met een klusje aan het werk.]],
+  why = [[Ze verzette het al een keer zelf, omdat wij zwegen. Nu gaat ze weer met een klusje aan het werk.]],
 }
 
 moment "groep" { step = "follow_up", channel = "email" }
@@ -252,23 +259,23 @@ gezegd dat mailen geen zin heeft.]] { when = { gehoord = { max = 2 } }, mood = "
   signal "nog vier zo'n streepje"     { id = "nog vier", kind = "indirect", why = [[Via haar hoor je dat het bij vier anderen nog speelt.]] }
   signal "dat mailen geen zin heeft"  { kind = "indirect", why = [[Dit is wat ze over ons doorvertelt.]] }
 
-reply [[Gefeliciteerd. Ik keek het na: wie voor 1 april inleverde, staat er gewoon in. Zeg dat maar tegen die vier, met mijn groeten.]] {
+reply [[Wat goed. Ik keek het na: wie voor 1 april inleverde, staat er gewoon in. Zeg dat maar tegen die vier, met mijn groeten.]] {
   act = "answer", off = "beside", go = "stil",
   why = [[Goed nieuws, en je hebt het nagekeken. Maar nu moet Noor het overbrengen, en die vier durven nog steeds niets te vragen.]],
 }
-reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
+reply [[Gefeliciteerd! Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze dezelfde dag nog van mij te horen.]] {
   act = { "invite", "agree" }, when = { gehoord = { min = 4 } }, go = "baan",
   why = [[Ze willen het zelf doen en durven niet. Nu horen ze via Noor dat het mag, en wanneer ze iets terugkrijgen.]],
 }
-reply [[Gefeliciteerd. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze zo gauw als het kan van mij te horen.]] {
+reply [[Mooi dat het gelukt is. Laat die vier mij vandaag mailen, met hun nummer erbij. Dan krijgen ze zo gauw als het kan van mij te horen.]] {
   act = { "invite", "agree" }, empathy = 1, id = "alsnog", when = { gehoord = { min = 3, max = 3 } }, go = "klaar",
   why = [[Ze mogen komen, en dat is goed. Wanneer ze iets horen staat er niet bij, en daar wachtten ze nu juist op.]],
 }
-reply [[Gefeliciteerd. Ik schrijf die vier vandaag. Of het streepje weggaat, wordt half mei besloten, en dan hoor jij dat van mij.]] {
+reply [[Fijn dat je het gehaald hebt. Ik schrijf die vier vandaag. Of het streepje weggaat, wordt half mei besloten, en dan hoor jij dat van mij.]] {
   act = "close_loop", off = "not_ours", when = { gehoord = { min = 3 } }, go = "klaar",
   why = [[Royaal, en goed als niemand er bezwaar tegen heeft. Deze vier wilden hun naam niet genoemd, en krijgen nu toch een brief.]],
 }
-reply [[Gefeliciteerd. Dank je dat je het doorgeeft. Ik zet het streepje op de lijst voor half mei, en dan hoor jij wat het wordt.]] {
+reply [[Dank je dat je het doorgeeft, en gefeliciteerd. Ik zet het streepje op de lijst voor half mei, en dan hoor jij wat het wordt.]] {
   act = "thank", off = "beside", go = "stil",
   why = [[Voor het streepje is dit goed. De vier die nu zitten te wachten, weten dan in mei nog niets.]],
 }
@@ -283,7 +290,7 @@ weet ik of ik beter kan langskomen. Met vriendelijke groet, Noor]] { mood = "pol
   signal "Leest iemand dit formulier" { kind = "implicit", why = [[Beleefd gevraagd. Ze begint te denken dat niemand het leest.]] }
   signal "of ik beter kan langskomen" { kind = "implicit", why = [[Ze zoekt een weg om ons heen.]] }
   either "Ik weet dat u het druk hebt" { why = [[Begrip, of een excuus dat ze voor ons bedenkt.]] }
-narrator [[Nog eens: in welk vakje leg je dit?]]
+narrator [[Het vakje staat weer op *vraag*.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "aanhef", half = "aanhef", wrong = "stil" },
   why = [[Drie berichten over hetzelfde: ze klaagt over het uitblijven van een antwoord. Leg het zelf vast, en lees haar eerste bericht nog eens.]],
@@ -300,15 +307,15 @@ tien uur moet ik hem iets zeggen.]] { mood = "tense" }
   signal "dat ik het zelf heb verzonnen" { kind = "explicit", why = [[Wat jij schreef, kost haar nu zijn vertrouwen.]] }
 
 reply [[Ja, het was een vergissing, er is nog geen cijfer. Zegt u maar tegen de dokter dat de fout bij mij lag.]] {
-  act = { "own", "apologise" }, takes = "1d", contact = true, add = { gehoord = 1 }, go = "slot",
+  act = { "own", "apologise" }, takes = "1d", contact = true, add = { gehoord = 1 }, set = { zei = "beloofd" }, go = "slot",
   why = [[Ze moet om tien uur iets kunnen zeggen, en dit kan ze zeggen. Je neemt op je wat van jou was.]],
 }
-reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Ik vraag de docent uw verslag als eerste te nemen.]] {
-  act = { "apologise", "agree" }, off = "beside", takes = "1d", contact = true, go = "slot",
+reply [[Dat had ik niet moeten schrijven, het spijt me. Ik vraag de docent uw verslag als eerste te nemen, dan weet u snel meer.]] {
+  act = { "apologise", "agree" }, off = "beside", takes = "1d", contact = true, set = { zei = "beloofd" }, go = "slot",
   why = [[Je neemt het terug en zet er vaart achter. Maar om tien uur staat ze met lege handen voor de dokter.]],
 }
-reply [[Ja, dat had ik niet moeten schrijven, want er is nog geen cijfer. Wat hangt er voor u en de dokter van die datum af?]] {
-  act = { "apologise", "probe" }, off = "early", takes = "1d", contact = true, go = "slot",
+reply [[Ja, ik liep op de zaken vooruit, er is nog geen cijfer. Sorry. Wat hangt er voor u en de dokter van die datum af?]] {
+  act = { "apologise", "probe" }, off = "early", takes = "1d", contact = true, set = { zei = "beloofd" }, go = "slot",
   why = [[Je neemt het terug, en wat je vraagt wil je later ook weten. Nu moet ze zo naar binnen, en weet niet wat ze zeggen kan.]],
 }
 
@@ -318,19 +325,19 @@ customer [[Met Noor. U belt op de praktijk. Ik had toch geschreven, het komt nu 
 bij.]] { mood = "tense" }
   signal "Ik had toch geschreven"     { kind = "implicit", why = [[Half een zin, en je weet genoeg: ze had het erbij gezet.]] }
   signal "het komt nu niet zo goed uit" { kind = "implicit", why = [[Heel zacht gezegd, met de dokter ernaast.]] }
-  either "U belt op de praktijk"      { why = [[Verbazing of een verwijt. Allebei kan.]] }
+  either "U belt op de praktijk"      { why = [[Misschien is ze alleen verbaasd. Misschien is het een verwijt.]] }
 
-reply [[Sorry, dan houd ik het kort. Er is nog geen cijfer, en morgen om deze tijd heb ik het voor u. Dag hoor.]] {
-  act = "skip", go = "antwoord",
-  why = [[Voor jou is het een mededeling. Zij staat met een patiënt en de dokter in één kamer.]],
+reply [[Dan houd ik het kort. Er is nog geen cijfer, en morgen om deze tijd heb ik het voor u. Dag hoor.]] {
+  act = "skip", set = { zei = "gebeld" }, go = "antwoord",
+  why = [[Voor jou is het een mededeling. Maar ze staat met een patiënt en de dokter in één kamer.]],
 }
 reply [[Sorry, dan bel ik u vanavond na zessen. U hebt dan uw handen vrij, en ik neem er rustig de tijd voor.]] {
-  act = { "apologise", "agree" }, off = "beside", go = "antwoord",
+  act = { "apologise", "agree" }, off = "beside", set = { zei = "gebeld" }, go = "antwoord",
   why = [[Je ziet dat het niet uitkomt, en bedenkt een beter uur. Maar ze had geschreven hoe het wel kan: met een mail.]],
 }
-reply [[Sorry, dan schrijf ik het u vandaag in een mail. U leest hem als u kunt, en ik laat u nu weer met rust.]] {
-  act = { "apologise", "agree" }, empathy = 2, go = "antwoord",
-  why = [[Je hangt op en kiest alsnog de weg die zij had voorgesteld.]],
+reply [[U had het erbij geschreven, sorry. Ik zet het vandaag in een mail, dan leest u het als u kunt.]] {
+  act = { "apologise", "agree" }, empathy = 2, set = { zei = "gebeld" }, go = "antwoord",
+  why = [[Je hangt op en kiest alsnog de weg die ze zelf had voorgesteld.]],
 }
 
 moment "te_mager" { step = "solve" }
@@ -345,11 +352,11 @@ reply [[Wacht nog even met dat gesprek. Donderdag weet ik of iemand het kan naki
   act = "agree", off = "beside", takes = "2d", contact = true, go = "stil",
   why = [[Een dag, alleen niet de dag van het cijfer. Ze weet nog steeds niet of 5 april kan.]],
 }
-reply [[Wacht nog even met dat gesprek. Ik schrijf de dokter vandaag zelf, dat jij op tijd was en dat het aan ons lag.]] {
+reply [[Laat mij het anders aan de dokter schrijven, vandaag nog. Dan weet hij dat jij op tijd was en dat het aan ons lag.]] {
   act = { "own", "agree" }, off = "not_asked", go = "stil",
   why = [[Ruiterlijk, en misschien vraagt ze er later om. Maar het is haar werkplek, en ze weet nog steeds niet of 5 april kan.]],
 }
-reply [[Wacht nog even met dat gesprek. Het cijfer komt voor het weekend, dus 5 april kan nog, en je krijgt je € 35 terug.]] {
+reply [[Je hoeft nog niets tegen hem te zeggen. Het cijfer komt voor het weekend, dus 5 april kan nog, en je krijgt je € 35 terug.]] {
   act = "agree", takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
   why = [[Alsnog een dag en een bedrag. Het had in je eerste mail kunnen staan.]],
 }
@@ -365,15 +372,15 @@ ik vrij.]] { mood = "wry" }
   either "niet iemand met me meekijken" { why = [[Een gewone vraag, of een verwijt dat ze er alleen voor staat.]] }
   decoy  "daar staat van alles in over de dokter" { why = [[Dat verwijt ze ons niet. Ze wil alleen niet dat een ander het leest.]] }
 
-reply [[Ja, want je hebt het al geschreven. Dat neem ik over, en verder hoef je alleen de mail met je cijfer te lezen.]] {
+reply [[Dat hoeft niet, want je hebt het al geschreven. Ik neem het zelf over, en jij hoeft alleen de mail met je cijfer te lezen.]] {
   act = "agree", off = "not_ours", takes = "2d", contact = true, go = "stil",
-  why = [[Wie nergens meer naar wil omkijken, is hier blij mee. Zij wil niet dat haar mails zo het dossier in gaan.]],
+  why = [[Het scheelt haar werk. Alleen wil ze niet dat haar mails zo het dossier in gaan.]],
 }
 reply [[Ja, dat had ik moeten bedenken. Donderdag vul ik het met je in, aan de telefoon, en dat kost je vijf minuten.]] {
   act = { "acknowledge", "together" }, takes = "2d", contact = true, add = { gehoord = -2 }, go = "telefoon",
   why = [[Ze vraagt om iemand die meekijkt, op een dag dat ze vrij is. Wat erin komt te staan, bepaalt ze dan zelf.]],
 }
-reply [[Ja, want je hebt het al geschreven. Je plakt je mail in het formulier, en dan ligt hij vandaag bij de commissie.]] {
+reply [[Meekijken is niet nodig, je mail mag er zo in. Je plakt hem in het formulier, en dan ligt hij vandaag bij de commissie.]] {
   act = "form", takes = "2d", contact = true, go = "commissie",
   why = [[Het klinkt als bijna niets, en het is precies wat ze niet wil: die mail gaat ook over de dokter. En ze staat er weer alleen voor.]],
 }
@@ -395,7 +402,7 @@ reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Morgen om half één s
   act = { "own", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "telefoon",
   why = [[Je antwoordt op wat ze vraagt, en ze hoeft niet opnieuw te beginnen. Beslissen mocht je vanaf het begin.]],
 }
-reply [[Nog steeds bij mij, en uitleggen hoeft niet meer. Vrijdag om half één staat in je mail wat wij er samen van vinden.]] {
+reply [[Het ligt weer bij mij, met alles wat je schreef. Vrijdag om half één staat in je mail wat wij er samen van vinden.]] {
   act = { "own", "agree" }, off = "beside", takes = "3d", contact = true, go = "stil",
   why = [[Ze weet weer bij wie ze is, en dat is veel waard. Maar jij mocht dit zelf beslissen, en nu wacht ze tot vrijdag.]],
 }
