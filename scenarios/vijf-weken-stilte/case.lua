@@ -11,7 +11,7 @@ case {
   themes   = { "kind", "no_word", "mandate" },
   norm     = { time = "24h", limit = "56d", contacts = 1 },
   customer = { name = "meneer De Boer", portrait = "man-40", trust = 38, patience = 36, earlier = 2 },
-  flags    = { gehoord = 0, nee = false },
+  flags    = { zei = "", gehoord = 0, nee = false },
   start    = "mail",
   level    = 3, after = { "de-kraan" },
   on       = { patience_out = "weg" },
@@ -47,27 +47,27 @@ R. de Boer]]
   signal "Op papier is het mij niet gelukt" { kind = "implicit", why = [[Hij schreef, en kreeg één regel. Nu wil hij een stem.]] }
 thought [[Iemand die praat, kan niet één regel sturen.]]
 
-reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. U leest het hieronder, punt voor punt, van 1 tot en met 3.]] {
-  act = "agree", off = "beside", takes = "30m", go = "duiden",
+reply [[Geachte heer De Boer, hieronder leest u vandaag nog mijn antwoord. Ik geef het punt voor punt, van 1 tot en met 3.]] {
+  act = "agree", off = "beside", takes = "30m", set = { zei = "half vier" }, go = "duiden",
   why = [[Per punt, in zijn volgorde: bij een ander af. Hij schrijft dat het op papier niet lukte, en dat hij na half vier opneemt.]],
 }
-reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Schikt het als ik u daarvoor om vier uur bel?]] {
+reply [[Graag bespreek ik uw drie punten vandaag met u, meneer De Boer. Schikt het als ik u daarvoor om vier uur bel?]] {
   act = { "invite", "agree" }, heard = { "vijf weken niets", "daarna één regel", "Op papier is het mij niet gelukt" },
-  takes = "30m", add = { gehoord = 1 }, go = "duiden",
+  takes = "30m", add = { gehoord = 1 }, set = { zei = "vier uur" }, go = "duiden",
   why = [[Hij vraagt om een gesprek, en noemt de tijd erbij. Jij hoeft alleen te bellen.]],
 }
-reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten, het zwaarste eerst. Zijn dat de vijf weken?]] {
-  act = "probe", off = "not_asked", heard = "vijf weken niets", takes = "30m", go = "duiden",
+reply [[Dank voor uw mail, meneer De Boer. Vandaag hebt u antwoord op uw drie punten, het zwaarste eerst: zijn dat de vijf weken?]] {
+  act = "probe", off = "not_asked", heard = "vijf weken niets", takes = "30m", set = { zei = "volgorde" }, go = "duiden",
   why = [[Vragen wat het zwaarst weegt is vaak goed. Hij gaf zelf de volgorde op, te beginnen bij punt 1.]],
 }
-reply [[Geachte heer De Boer, graag geef ik u vandaag nog antwoord op uw drie punten. Ik begin met hoe er naar de accu gekeken is.]] {
+reply [[Om bij de accu te beginnen, meneer De Boer: ik leg u vandaag graag uit hoe ernaar gekeken is. Daarna volgt de rest.]] {
   act = "explain", takes = "30m", go = "alinea",
   why = [[Het wordt een toelichting op hoe wij werken. Op zijn eerste punt staat er geen antwoord, en aan de andere twee kom je niet toe.]],
 }
 
 moment "duiden"
-narrator [[Je legt de mail vast, punt voor punt. *U hebt de schade aan mijn fiets afgewezen. Daar ben ik het niet mee
-eens.* Wat is dat?]]
+narrator [[Je legt de mail vast, punt voor punt. Eerst punt 1: *U hebt de schade aan mijn fiets afgewezen. Daar ben ik
+het niet mee eens.*]]
 judge { is = "dispute", go = { right = "janee", half = "janee", wrong = "commissie" },
         why = [[Hij betwist een besluit. Dat vraagt een nieuwe blik van iemand die daarover gaat. Hoe wij met hem omgingen is een andere zaak, en die komt nog.]] }
 
@@ -80,12 +80,15 @@ Ik lees liever een nee dan weer vijf weken niets.]]
   decoy  "ja of nee" { why = [[Een echte vraag, en hij zegt erbij hoe kort het antwoord mag zijn.]] }
   signal "weer vijf weken niets" { kind = "implicit", why = [[Midden in een zakelijke vraag zit het verwijt: die stilte was erger dan een nee.]] }
 thought [[Nee heb ik. Zeg het dan ook.]]
+customer [[Het gesprek om vier uur schikt.]] { when = { zei = "vier uur" } }
+customer [[Voor het overige ben ik na half vier te bereiken.]] { when = { zei = "half vier" } }
+customer [[Aan mijn volgorde houd ik vast, en na half vier neem ik op.]] { when = { zei = "volgorde" } }
 
 reply [[Ja of nee hangt ervan af welke weg u kiest: eerst langs de specialist, of meteen een andere route. Wat wilt u?]] {
   act = "together", off = "not_asked", takes = "30m", go = "bellen",
   why = [[Kiezen geeft regie aan wie nog alle kanten op kan. Hij vroeg één woord, en dat woord heb je.]],
 }
-reply [[Nee, de accu wordt niet vergoed, zoals het er nu ligt. Een specialist heeft hem nog niet gezien, en die kan anders oordelen.]] {
+reply [[Zoals het er nu ligt wordt het nee, en de accu niet vergoed. Een specialist heeft hem nog niet gezien, en die kan anders oordelen.]] {
   act = { "boundary", "agree" }, off = "not_ours", takes = "30m", set = { nee = true }, go = "bellen",
   why = [[Het begint goed, en dan hangt het weer in de lucht. Of er een ja komt, is ook niet aan jou.]],
 }
@@ -114,56 +117,65 @@ er iets gebeurd? Spijt betuigen hoeft niet, dat deed uw bevestiging al. Ik wil w
   either "Ik wil weten hoe het zat" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
 thought [[Er is daar toch wel iemand die het weet.]]
 
-reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, los van hoe u over het besluit denkt.]] {
-  act = "apologise", off = "not_asked", go = "duiden_twee",
+reply [[Het spijt mij zeer van die vijf weken, los van hoe u over het besluit denkt. Gewoon is het zeker niet.]] {
+  act = "apologise", off = "not_asked", set = { zei = "dank u" }, go = "duiden_twee",
   why = [[Een zuiver excuus, voor wie er nog geen had. Hij zegt dat het niet hoeft, en weet nog steeds niet hoe het zat.]],
 }
 reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, en van het besluit zoals dat voor u is gevallen.]] {
-  act = { "apologise", "acknowledge" }, off = "too_much", heard = "Is dat bij u gewoon", go = "duiden_twee",
+  act = { "apologise", "acknowledge" }, off = "too_much", heard = "Is dat bij u gewoon", set = { zei = "dank u" }, go = "duiden_twee",
   why = [[Twee keer spijt waar hij er geen vroeg. Het tweede maakt van het besluit ook een fout, en dat is het niet.]],
 }
-reply [[Nee, het was een uitzondering. Uw dossier lag bij iemand die ziek werd, en het is daarna drie weken blijven liggen.]] {
-  act = "inform", empathy = 2, trust = 6, patience = 9, heard = { "niemand die even belde", "Is dat bij u gewoon", "Ik wil weten hoe het zat" }, add = { gehoord = 1 }, go = "duiden_twee",
+reply [[Het was een uitzondering, en geen mooie. Uw dossier lag bij iemand die ziek werd, en daarna is het drie weken blijven liggen.]] {
+  act = "inform", empathy = 2, trust = 6, patience = 9, heard = { "niemand die even belde", "Is dat bij u gewoon", "Ik wil weten hoe het zat" }, add = { gehoord = 1 }, set = { zei = "weet ik" }, go = "duiden_twee",
   why = [[Hij vraagt hoe het zat, en dit is hoe het zat. Dat het bleef liggen zeg je erbij, en je verzacht niets.]],
 }
-reply [[Nee, dat is niet gewoon. Wat deed die onzekerheid met u, en had u in de tussentijd een andere fiets om op te rijden?]] {
-  act = { "acknowledge", "probe" }, off = "beside", go = "duiden_twee",
+reply [[Zo hoort het niet te gaan. Wat deed die onzekerheid met u, en had u in de tussentijd een andere fiets om op te rijden?]] {
+  act = { "acknowledge", "probe" }, off = "beside", set = { zei = "fiets" }, go = "duiden_twee",
   why = [[Doorvragen is goed als iemand iets achterhoudt. Hij stelt jou een vraag, en krijgt er twee terug.]],
 }
 
 moment "duiden_twee"
-narrator [[Naast het geschil ligt er iets: *vijf weken niets van u vernomen, en daarna één regel*. Wat is dat?]]
+narrator [[Naast het geschil ligt er nog iets: *vijf weken niets van u vernomen, en daarna één regel*.]]
 judge { is = "complaint", kind = "explicit", go = { right = "rapport", half = "rapport", wrong = "bijlage" },
         why = [[Hij zegt wat er misging en noemt het onbehoorlijk. Het gaat over hoe wij met hem omgingen, en staat los van wie er gelijk heeft over de accu.]] }
 
 moment "rapport" { step = "probe", channel = "phone" }
 narrator [[Aan de telefoon pak je het rapport erbij. Het telt twee bladzijden.]]
+customer [[Ik dank u.]] { when = { zei = "dank u" } }
+customer [[Dank u. Dan weet ik dat.]] { when = { zei = "weet ik" } }
+customer [[Met mij gaat het goed, en ik heb nog een fiets.]] { when = { zei = "fiets" } }
+customer [[Het bewijs heb ik gezien.]] { when = { zei = "bewijs" } }
+customer [[Het antwoord op 2 zie ik dan tegemoet.]] { when = { zei = "antwoord" } }
 customer [[En punt 3. Ik ben met een kapotte fiets een uur gaan lopen, omdat u een rapport wilde. De monteur was niet
 goedkoop, maar hij was grondig. Zijn nota zit erbij, onder aan bladzijde twee. Mij is niet gebleken dat iemand zo ver is
 gekomen.]]
-  either "een uur gaan lopen, omdat u" { why = [[Een feit, of moeite die niemand zag. Allebei kan.]] }
+  either "een uur gaan lopen, omdat u" { why = [[Misschien gewoon een feit. Misschien ook de moeite die niemand zag.]] }
   decoy  "niet goedkoop, maar hij was grondig" { why = [[Over de monteur is hij best te spreken.]] }
   signal "niet gebleken dat iemand zo ver" { kind = "implicit", why = [[Droog gezegd: u hebt maar de helft gelezen, en betaald is er ook niets.]] }
 thought [[Dat er meer op die bladzijde staat, vertel ik zo.]]
 
-reply [[Op bladzijde twee gaat het over frame en voorvork, begrijp ik, en die staan niet in ons besluit. Doelt u daarop?]] {
-  act = { "probe", "acknowledge" }, off = "early", go = "oplossing",
+reply [[Doelt u op frame en voorvork? Die staan op bladzijde twee, begrijp ik, en niet in ons besluit.]] {
+  act = { "probe", "acknowledge" }, off = "early", set = { zei = "kom ik op" }, go = "oplossing",
   why = [[Scherp gezien, en het komt zo. Hij heeft het over de nota, en jij vraagt of hij iets anders bedoelt.]],
 }
-reply [[Op bladzijde twee staat de nota. Die dertig euro had u allang terug moeten hebben, want wij vroegen zelf om het rapport.]] {
-  act = { "acknowledge", "agree" }, heard = "niet gebleken dat iemand zo ver", add = { gehoord = 1 }, go = "oplossing",
+reply [[Die dertig euro had u allang terug moeten hebben, want wij vroegen zelf om het rapport. Ik heb de nota voor me.]] {
+  act = { "acknowledge", "agree" }, heard = "niet gebleken dat iemand zo ver", add = { gehoord = 1 }, set = { zei = "dertig euro" }, go = "oplossing",
   why = [[Geld noemen is vaak te vroeg. Hier wijst hij zelf naar de nota, en jij bent de eerste die zo ver komt.]],
 }
 reply [[Op bladzijde twee lees ik frame en voorvork: duidelijk van de val. Die krijgt u dan vergoed, dat zeg ik u vast toe.]] {
-  act = "agree", off = "not_ours", go = "oplossing",
+  act = "agree", off = "not_ours", set = { zei = "graag" }, go = "oplossing",
   why = [[Het klinkt als goed nieuws, en het is niet aan jou. Zegt de specialist iets anders, dan is hij verder van huis.]],
 }
-reply [[Op bladzijde twee komen we zo. U liep er een uur voor met een kapotte fiets, had u daar ook vrij voor genomen?]] {
-  act = { "acknowledge", "probe" }, off = "beside", go = "oplossing",
+reply [[U liep er een uur voor met een kapotte fiets. Had u daar ook vrij voor genomen? Bladzijde twee komt zo.]] {
+  act = { "acknowledge", "probe" }, off = "beside", set = { zei = "zaterdag" }, go = "oplossing",
   why = [[Je ziet zijn moeite. Hij wijst je naar bladzijde twee, en jij zegt dat die kan wachten.]],
 }
 
 moment "oplossing" { step = "solve" }
+customer [[Daar kom ik nu op, ja.]] { when = { zei = "kom ik op" } }
+customer [[Dank u, dan is de nota gezien.]] { when = { zei = "dertig euro" } }
+customer [[Dat hoor ik graag.]] { when = { zei = "graag" } }
+customer [[Het was een zaterdag, dus vrij was ik al.]] { when = { zei = "zaterdag" } }
 customer [[Boven die nota staan frame en voorvork, en die vind ik in uw besluit niet terug. Over de stilte hebben wij het
 gehad, maar voortaan wil ik weten wanneer ik iets hoor. En ik hoef geen tientje voor de moeite. Dat stuurde uw collega mij
 vorig jaar. Zo koop je een besluit af.]]
@@ -189,6 +201,8 @@ offer {
 }
 
 moment "termijn" { step = "solve", channel = "phone" }
+customer [[Een ander bedrag hoeft niet.]] { when = { zei = "geen bedrag" } }
+customer [[De dierenambulance dan.]] { when = { zei = "doel" } }
 customer [[Goed. Op welke dag valt het besluit over het frame? En hoe vaak u mij onderweg schrijft, maak ik ditmaal
 graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]]
   either "Op welke dag valt het besluit" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
@@ -196,24 +210,26 @@ graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk
   signal "'zo spoedig mogelijk'" { kind = "implicit", why = [[Onze eigen woorden, en ze betekenden niets.]] }
 thought [[Ik ben geen dossier dat men laat liggen.]]
 
-reply [[Vrijdag over een week verwacht ik het besluit. Loopt het uit, dan schrijf ik u zo gauw als het kan hoe het ervoor staat.]] {
-  act = { "own", "agree" }, off = "beside", heard = "'zo spoedig mogelijk'", go = "halverwege",
+reply [[Het besluit verwacht ik vrijdag over een week. Loopt het uit, dan schrijf ik u zo gauw als het kan hoe het ervoor staat.]] {
+  act = { "own", "agree" }, off = "beside", heard = "'zo spoedig mogelijk'", set = { zei = "genoteerd" }, go = "halverwege",
   why = [[De dag is goed. Maar 'zo gauw als het kan' is 'zo spoedig mogelijk' met andere woorden.]],
 }
 reply [[Vrijdag over een week is er een besluit. De donderdag ervoor schrijf ik u of die dag blijft staan.]] {
-  act = "agree", off = "not_ours", go = "halverwege",
+  act = "agree", off = "not_ours", set = { zei = "genoteerd" }, go = "halverwege",
   why = [[Bij een ander precies goed: een dag, en een bericht vooraf. Hij wil deze keer zelf bepalen wanneer hij iets hoort.]],
 }
-reply [[Vrijdag over een week is er een besluit. Wilt u tot die tijd elke week bericht, of liever alleen als er iets te melden is?]] {
-  act = "together", heard = { "maak ik ditmaal graag zelf", "'zo spoedig mogelijk'" }, add = { gehoord = 1 }, go = "halverwege",
+reply [[Wilt u tot die tijd elke week bericht, of liever alleen als er iets te melden is? Het besluit valt vrijdag over een week.]] {
+  act = "together", heard = { "maak ik ditmaal graag zelf", "'zo spoedig mogelijk'" }, add = { gehoord = 1 }, set = { zei = "alleen dan" }, go = "halverwege",
   why = [[Een dag, en de rest is aan hem. Over de uitkomst beloof je niets.]],
 }
-reply [[Vrijdag over een week is er een besluit. De kans is groot dat het eerder komt, en dat het gunstig voor u uitpakt.]] {
-  act = "overpromise", go = "halverwege",
+reply [[Op zijn laatst vrijdag over een week. De kans is groot dat het eerder komt, en dat het gunstig voor u uitpakt.]] {
+  act = "overpromise", set = { zei = "genoteerd" }, go = "halverwege",
   why = [[De datum is goed. Wat je er dan bij belooft, heb je niet in de hand.]],
 }
 
 moment "halverwege" { step = "follow_up", channel = "email" }
+customer [[Vrijdag over een week, genoteerd.]] { when = { zei = "genoteerd" } }
+customer [[Alleen als er iets te melden is.]] { when = { zei = "alleen dan" } }
 narrator [[De donderdag erop. De specialist wacht op de prijs van een voorvork: vrijdag lukt niet, dinsdag wel. Van
 meneer De Boer ligt er een mail, en je schrijft hem terug.]]
 customer [[Geachte behandelaar, blijft de vrijdag staan, of wordt het een andere dag? Eén besluit heb ik liever dan
@@ -224,7 +240,7 @@ twee halve, en een voorgevoel hoeft u mij niet te sturen. R. de Boer]]
   decoy  "een voorgevoel hoeft u mij"  { why = [[Geen sneer. Hij wacht liever op wat vaststaat.]] }
 thought [[Vrijdag is morgen. Ik ben benieuwd.]]
 
-reply [[Helaas, vrijdag wordt niet gehaald. De specialist wacht nog op een prijs. Dinsdag hebt u het besluit over frame en vork.]] {
+reply [[Dinsdag wordt het, helaas. De specialist wacht nog op een prijs, en dan hebt u het besluit over frame en vork.]] {
   act = "inform", empathy = 2, add = { gehoord = 1 }, go = "uitslag",
   why = [[Op de dag die je noemde, met een nieuwe datum en de reden in één zin. Zo kan hij er weer op rekenen.]],
 }
@@ -232,11 +248,11 @@ reply [[Vrijdag wordt niet gehaald. Dat had na die vijf weken niet nog eens moge
   act = { "follow_up", "acknowledge" }, off = "beside", go = "uitslag",
   why = [[Warm geschreven, en het zou een ander troosten. Hij vroeg om een dag, en er staat er weer geen.]],
 }
-reply [[Helaas, vrijdag wordt niet gehaald. Het wordt dinsdag. Over het frame was de specialist positief, dat mag u vast weten.]] {
+reply [[Helaas, het wordt dinsdag. Over het frame was de specialist positief, dat mag u vast weten.]] {
   act = "follow_up", off = "not_ours", go = "uitslag",
   why = [[De nieuwe datum is goed. Een voorgevoel hoefde hij niet, en nu rekent hij zich rijk.]],
 }
-reply [[Vrijdag wordt niet gehaald. Dinsdag kan alles ineens. Of wilt u vrijdag al het deel dat de specialist af heeft?]] {
+reply [[Op dinsdag kan alles ineens, want morgen is te vroeg. Of wilt u vrijdag al het deel dat de specialist af heeft?]] {
   act = "together", off = "not_ours", go = "uitslag",
   why = [[Meedenken is aardig. Hij vroeg net om één besluit, en hoe de specialist het indeelt is niet aan jou.]],
 }
@@ -254,11 +270,11 @@ customer [[1. Uw bericht kwam op de dag die u noemde. Geeft u dat ook door aan d
   either "Ik laat het rusten" { why = [[Hij geeft het op, of hij is ermee klaar. De zinnen ervoor klinken als het tweede.]] }
 thought [[Over een accu ga ik niet procederen.]]
 
-reply [[Dat begrijp ik. Het kan via een heroverweging, via Kifid of via de rechter: zal ik ze voor u naast elkaar zetten?]] {
+reply [[U kunt nog altijd een heroverweging vragen, naar Kifid gaan of naar de rechter. Zal ik ze voor u naast elkaar zetten?]] {
   act = "together", off = "not_asked", when = { gehoord = { min = 5 } }, go = "tevreden",
-  why = [[Netjes voor wie wil kiezen. Hij heeft gekozen: hij laat het rusten.]],
+  why = [[Dat doe je als iemand nog moet kiezen. Hij heeft gekozen: hij laat het rusten.]],
 }
-reply [[Dat begrijp ik, uw accu deed het voor de val. Bij Kifid kijken ze daar vast anders naar, ik hoop het van harte voor u.]] {
+reply [[Uw accu deed het voor de val, dat zie ik ook. Bij Kifid kijken ze daar vast anders naar, ik hoop het van harte voor u.]] {
   act = "acknowledge", off = "too_much", go = "berust",
   why = [[Je geeft hem gelijk op een punt waar wij nee zeggen, en stuurt hem een weg op die hij niet wil gaan.]],
 }
@@ -270,11 +286,11 @@ reply [[Dank u, dat doet mij goed, en ik geef het de specialist door. Het bedrag
   act = "thank", empathy = 0, id = "dezer_dagen", when = { gehoord = { max = 4 } }, go = "berust",
   why = [[Je laat het rusten, net als hij. Maar 'een dezer dagen' is bij hem weer 'zo spoedig mogelijk'.]],
 }
-reply [[Dat begrijp ik. Vraagt u hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
+reply [[Voor de volledigheid nog dit. U vraagt hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
   act = "explain", when = { gehoord = { min = 5 } }, go = "berust",
   why = [[De juiste weg, in de goede volgorde, voor wie ernaar vraagt. Hij kent hem en gaat hem niet, en krijgt hem toch uitgelegd.]],
 }
-reply [[Dat begrijp ik. Eerst vraagt u hier een heroverweging aan, en over de weg daarna staat alles bij uw besluit.]] {
+reply [[Mocht u toch verder willen: eerst vraagt u hier een heroverweging aan. Over de weg daarna staat alles bij uw besluit.]] {
   act = "inform", off = "not_asked", id = "heroverweging", when = { gehoord = { max = 4 } }, go = "berust",
   why = [[Het klopt, en hij vroeg er niet om: hij laat het rusten.]],
 }
@@ -303,16 +319,16 @@ en doet u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag he
   decoy  "De accu is het moeilijkst" { why = [[Geen verwijt. Hij rekent er zelf op dat dat punt tijd kost.]] }
 thought [[Dan heb ik vanavond tenminste iets.]]
 
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog wat tijd vraagt, staat er dan zo bij.]] {
-  act = "agree", off = "beside", takes = "3h", go = "duiden",
+reply [[Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog wat tijd vraagt, staat er dan zo bij.]] {
+  act = "agree", off = "beside", takes = "3h", set = { zei = "half vier" }, go = "duiden",
   why = [[Zijn volgorde van vanmorgen, en dat was toen goed. Nu vraagt hij het andersom, en moet hij op alles wachten.]],
 }
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 3 en dan 2 en 1. Wat het snelst kan, hebt u dan het eerst.]] {
-  id = "punt_drie", act = "agree", empathy = 2, takes = "2h", go = "duiden",
+reply [[U had daar niets aan, dat begrijp ik. Dan eerst punt 3, en dan 2 en 1. Wat het snelst kan, hebt u zo het eerst.]] {
+  id = "punt_drie", act = "agree", empathy = 2, takes = "2h", set = { zei = "half vier" }, go = "duiden",
   why = [[Je legt je toelichting weg en doet wat hij nu vraagt: eerst wat vandaag kan.]],
 }
-reply [[U had daar niets aan, dat begrijp ik. Ik begin opnieuw, met punt 2 als dat u het hoogst zit. Of had ik 1 moeten nemen?]] {
-  act = "probe", off = "beside", takes = "3h", go = "duiden",
+reply [[Laat ik punt 2 eerst nemen, als dat u het hoogst zit. Of had ik met 1 moeten beginnen?]] {
+  act = "probe", off = "beside", takes = "3h", set = { zei = "half vier" }, go = "duiden",
   why = [[Vragen wat het zwaarst weegt is vaak goed. Hij zei net wat eerst kan en wat het laatst mag.]],
 }
 
@@ -325,16 +341,16 @@ eigen punt.]]
   signal "Voor mij is het een eigen punt" { kind = "implicit", why = [[Hij zegt het rustig. Hij verwacht dat zijn klacht apart wordt bekeken.]] }
 thought [[Vijf weken, en het heet 'overig'.]]
 
-reply [[Zo hoort het echt niet te heten. Ik zet punt 2 nu voluit bij punt 1, in één zaak, en u krijgt daarvan vandaag bewijs.]] {
-  id = "bij_een", act = { "acknowledge", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
+reply [[Dan zet ik punt 2 nu voluit bij punt 1, in één zaak. U krijgt daarvan vandaag bewijs.]] {
+  id = "bij_een", act = { "acknowledge", "own" }, off = "beside", add = { gehoord = -9 }, takes = "1d", set = { zei = "bewijs" }, go = "rapport",
   why = [[Zo gaat er niets verloren. Maar punt 1 gaat naar de specialist, en die gaat niet over de stilte. Hij wil het apart.]],
 }
 reply [[Zo hoort het echt niet te heten. Ik maak van punt 2 nu een zaak naast punt 1, en u krijgt daarvan vandaag bewijs.]] {
-  act = { "acknowledge", "own" }, add = { gehoord = -9 }, takes = "4h", go = "rapport",
+  act = { "acknowledge", "own" }, add = { gehoord = -9 }, takes = "4h", set = { zei = "bewijs" }, go = "rapport",
   why = [[Je herstelt het zelf, en hij kan het zien.]],
 }
-reply [[Zo hoort het echt niet te heten. Die twee woorden gaan eruit, en op punt 2 krijgt u vandaag al van mij een antwoord.]] {
-  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", go = "rapport",
+reply [[Die twee woorden gaan eruit, dat had niet gemogen. Op punt 2 krijgt u vandaag al van mij een antwoord.]] {
+  act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", set = { zei = "antwoord" }, go = "rapport",
   why = [[Een snel antwoord is prettig. Maar zijn klacht staat dan nog nergens als klacht, en hij vroeg om een eigen punt.]],
 }
 
@@ -347,14 +363,14 @@ kennis.]]
 thought [[Tellen kunnen ze ook niet.]]
 
 reply [[Dan was het nog niet af. Een nieuwe blik op het frame, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
-  act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+  act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "2d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Je maakt het alsnog af zoals hij het vroeg. Het kost een mail heen en weer.]],
 }
-reply [[Dan was het nog niet af. Een nieuwe blik op de accu, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
-  id = "accu", act = "agree", off = "not_ours", add = { gehoord = -1 }, takes = "3d", contact = true, go = "termijn",
+reply [[Ik maak het graag voor u compleet. Een nieuwe blik op de accu, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
+  id = "accu", act = "agree", off = "not_ours", add = { gehoord = -1 }, takes = "3d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Ruimhartig. Alleen is over de accu al nee gezegd, en vroeg hij om het frame. Zo begin je weer van voren af aan.]],
 }
-reply [[Dan was het nog niet af. Maandag legt een collega alles naast uw mail, en die schrijft u per punt: is dat zo naar wens?]] {
+reply [[Maandag legt een collega alles naast uw mail, en die schrijft u per punt. Is dat zo naar wens?]] {
   act = "agree", off = "not_ours", add = { gehoord = -9 }, takes = "5d", contact = true, go = "buiten",
   why = [[Het lag bij jou. En 'maandag een collega' klinkt voor hem als nog vijf weken.]],
 }
@@ -368,16 +384,16 @@ weer een brief van. Laat het ergens terechtkomen waar men er iets aan heeft.]]
   decoy  "ergens terechtkomen waar men er iets" { why = [[Geen sneer. Hij bedoelt het zoals het er staat.]] }
 thought [[De dierenambulance, bijvoorbeeld.]]
 
-reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit, mag de rest van het voorstel zo blijven?]] {
-  act = { "acknowledge", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+reply [[Mijn excuses, ik had beter moeten luisteren. Ik haal het eruit, mag de rest van het voorstel zo blijven?]] {
+  act = { "acknowledge", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "2d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Rechtzetten is bijna altijd goed. Hij wil juist geen tweede brief met een bedrag eraf.]],
 }
-reply [[U zei het, en ik deed het toch. Mijn excuses, ik haal het eruit en zoek een bedrag dat bij vijf weken wachten past.]] {
-  act = "agree", off = "too_much", add = { gehoord = -1 }, takes = "2d", contact = true, go = "termijn",
+reply [[Dat past inderdaad niet, excuses. Ik haal het eruit en zoek een bedrag dat bij vijf weken wachten hoort.]] {
+  act = "agree", off = "too_much", add = { gehoord = -1 }, takes = "2d", contact = true, set = { zei = "geen bedrag" }, go = "termijn",
   why = [[Een passend bedrag kan goed zijn. Hij wil er juist geen.]],
 }
 reply [[U zei het, en ik deed het toch. Mijn excuses, aan welk goed doel mag ik het dan in uw naam overmaken?]] {
-  id = "doel", act = { "acknowledge", "apologise" }, add = { gehoord = -1 }, takes = "1d", contact = true, go = "termijn",
+  id = "doel", act = { "acknowledge", "apologise" }, add = { gehoord = -1 }, takes = "1d", contact = true, set = { zei = "doel" }, go = "termijn",
   why = [[Je geeft het toe, en doet met het geld wat hij vraagt. Alleen waarheen moet je nog weten.]],
 }
 
@@ -389,15 +405,15 @@ customer [[Eerst een ja op papier, nu een nee op papier. Dan had ik liever metee
   signal "Daar vroeg ik u ook om" { kind = "implicit", why = [[Hij had het van tevoren gezegd.]] }
 thought [[Ik begon het net te geloven.]]
 
-reply [[Daar vroeg u om, en ik zei ja waar ik niet over ga. Ik heb de specialist gebeld, er is misschien toch iets mogelijk.]] {
-  act = "agree", off = "not_ours", add = { gehoord = -9 }, takes = "7d", contact = true, go = "termijn",
+reply [[Ik zei ja waar ik niet over ga, dat klopt. Inmiddels heb ik de specialist gebeld, er is misschien toch iets mogelijk.]] {
+  act = "agree", off = "not_ours", add = { gehoord = -9 }, takes = "7d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[De eerste helft is eerlijk. Daarna wek je weer hoop waar jij niet over gaat.]],
 }
 reply [[Daar vroeg u om, en ik zei ja waar ik niet over ga, dat spijt me. De accu blijft nee, het frame wordt bekeken.]] {
-  act = "apologise", empathy = 2, add = { gehoord = -9 }, takes = "4d", contact = true, go = "termijn",
+  act = "apologise", empathy = 2, add = { gehoord = -9 }, takes = "4d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Je neemt het terug, zegt wat vaststaat, en wat nog komt. Het vertrouwen heeft een deuk.]],
 }
-reply [[Daar vroeg u om, en ik had het u graag gegund. Boven mij is anders beslist, het frame wordt gelukkig nog bekeken.]] {
+reply [[Ik had het u graag gegund, dat mag u weten. Boven mij is anders beslist, het frame wordt gelukkig nog bekeken.]] {
   act = "blame", add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
   why = [[Voor hem is er één maatschappij, en die zei eerst ja.]],
 }
@@ -411,16 +427,16 @@ zes.]]
   signal "inmiddels week zes" { kind = "implicit", why = [[De stilte gaat door, nu met een teamleider erbij.]] }
 thought [[Wie mag daar eigenlijk iets beslissen?]]
 
-reply [[Dat waren ze echt, en ik had zelf moeten beslissen. Ik bel u om drie uur, dan schrijf ik de toelichting voor u op.]] {
-  id = "regel", act = "own", off = "beside", add = { gehoord = -9 }, takes = "2d", contact = true, go = "termijn",
+reply [[Ik had dit zelf moeten beslissen. Ik bel u om drie uur, dan schrijf ik de toelichting voor u op.]] {
+  id = "regel", act = "own", off = "beside", add = { gehoord = -9 }, takes = "2d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Zo hoeft hij zelf niets te schrijven. Maar hij zou het nog eens uitleggen, en hij zei net dat het er al stond.]],
 }
-reply [[Dat waren ze echt. Mijn teamleider leest mee omdat het zo lang lag, en om drie uur schrijft hij u wat hij besluit.]] {
+reply [[Mijn teamleider leest alleen mee omdat het zo lang lag. Om drie uur schrijft hij u wat hij besluit.]] {
   act = { "explain", "agree" }, add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
   why = [[Je legt uit waarom er iemand bij is gekomen. Hij hoort dat het weer bij een ander ligt.]],
 }
 reply [[Dat waren ze echt, en ik had zelf moeten beslissen. De toelichting hoeft niet, om drie uur hebt u mijn antwoord op papier.]] {
-  act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "1d", contact = true, go = "termijn",
+  act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "1d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Dit mocht je vijf dagen geleden ook. Nu is er tenminste iemand die het doet.]],
 }
 
