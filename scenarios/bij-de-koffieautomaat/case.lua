@@ -12,7 +12,7 @@ case {
   norm     = { time = "2d", limit = "21d", contacts = 1 },
   customer = { name = "meneer Bakker", portrait = "man-70", trust = 44, patience = 46, earlier = 1 },
   -- gehoord: wat er echt gehoord is; wat hem weer tijd kost, gaat eraf. briefje: wat het klachtenteam ermee kan.
-  flags    = { gehoord = 0, briefje = 1 },
+  flags    = { zei = "", gehoord = 0, briefje = 1 },
   start    = "automaat",
   level    = 3, after = { "de-kraan", "alleen-voor-bestellingen" },
   on       = { patience_out = "weggelopen" },
@@ -36,20 +36,20 @@ iemand. Dus ik zit hier elke ochtend maar een bakje te drinken, tot die van de k
   decoy  "ik lig er pal boven"         { why = [[Zo woont hij. Over de woning heeft hij niets te klagen, alleen over het brommen.]] }
 thought [[Drie weken koffie. En daar staat hij.]]
 
-reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Op welke stand staan de knoppen bij u, overdag?]] {
-  act = { "invite", "clarify" }, off = "beside", go = "rekening",
+reply [[Op welke stand staan de knoppen bij u, overdag? Kantoor is niet mijn afdeling, maar ik heb tijd voor een bakje.]] {
+  act = { "invite", "clarify" }, off = "beside", set = { zei = "" }, go = "rekening",
   why = [[De vraag van een vakman, voor wie het koud heeft. Hij heeft het over een ketel die bromt.]],
 }
 reply [[Daar ga ik wel over, en zo'n ketel hoort niet te brommen. Ik loop met u mee naar boven, dan stel ik hem af.]] {
   act = { "own", "agree" }, heard = { "Die bromt, nachten achtereen", "zit hier elke ochtend maar" }, add = { gehoord = 1 }, go = "radiator",
   why = [[Hij zoekt al weken iemand die hier wel over gaat. Dat ben jij, en je doet het meteen. De rest komt boven vanzelf.]],
 }
-reply [[Daar ga ik niet over, en zelf kom ik er ook niet door. Als het u troost, u bent echt niet de enige.]] {
-  act = "gossip", heard = "Op kantoor krijg je nooit iemand", go = "rekening",
+reply [[Op kantoor kom ik er zelf ook niet door. Als het u troost, u bent echt niet de enige.]] {
+  act = "gossip", heard = "Op kantoor krijg je nooit iemand", set = { zei = "nee" }, go = "rekening",
   why = [[Dat schept een band, en even mopperen mag. Maar over die ketel ga je wel, en daar ligt hij wakker van.]],
 }
-reply [[Daar ga ik niet over, maar ik heb tijd voor een bakje. Wat stond erop, dat u het er zo warm van kreeg?]] {
-  act = "invite", off = "early", heard = "Van de afrekening kreeg ik het al warm", go = "rekening",
+reply [[Wat stond er dan op die afrekening, dat u het er zo warm van kreeg? Ik pak er even een bakje bij.]] {
+  act = "invite", off = "early", heard = "Van de afrekening kreeg ik het al warm", set = { zei = "" }, go = "rekening",
   why = [[Vaak zit het in zo'n grapje. Hij zei erbij dat het later komt, en wat hij nu vraagt kun jij maken.]],
 }
 
@@ -60,20 +60,23 @@ customer [[Keurig. Ik hoor niks meer. Nou u hier toch bent, wilt u die afrekenin
   decoy  "Ik hoor niks meer"           { why = [[Dat is goed nieuws: de ketel is stil.]] }
   either "Of hebt u daar niks mee"     { why = [[Een uitweg voor jou, of een gewone vraag.]] }
 
-reply [[Laat maar eens zien, dan. Ik kijk de standen na, dan weet u nog vandaag waar het aan ligt.]] {
-  act = { "invite", "overpromise" }, go = "rekening",
+reply [[Geeft u maar hier. Ik kijk de standen na, dan weet u nog vandaag waar het aan ligt.]] {
+  act = { "invite", "overpromise" }, set = { zei = "kijkt u maar" }, go = "rekening",
   why = [[Kijken mag. Dat hij vandaag nog weet waar het aan ligt, kun je niet weten, en hij heeft nog niets verteld.]],
 }
 reply [[Laat maar eens zien, dan. Vertelt u er maar bij, dan schroef ik dit intussen weer dicht.]] {
-  act = "invite", add = { gehoord = 1 }, go = "rekening",
+  act = "invite", add = { gehoord = 1 }, set = { zei = "" }, go = "rekening",
   why = [[Een oor, terwijl je handen bezig zijn.]],
 }
-reply [[Laat maar eens zien, dan. O, die is van kantoor, zij kunnen u precies zeggen hoe het zit.]] {
-  act = "skip", go = "rekening",
+reply [[O, die is van kantoor, ik zie het al. Zij kunnen u precies zeggen hoe het zit.]] {
+  act = "skip", set = { zei = "kantoor" }, go = "rekening",
   why = [[Je kijkt, en wijst hem de weg. Bij kantoor heeft hij het al opgegeven, en hij biedt het jou nu aan.]],
 }
 
 moment "rekening" { step = "acknowledge" }
+customer [[Nee, dat had ik al gehoord.]] { when = { zei = "nee" }, mood = "wry" }
+customer [[Kijkt u maar, hier liggen ze.]] { when = { zei = "kijkt u maar" } }
+customer [[Kantoor, ja.]] { when = { zei = "kantoor" }, mood = "resigned" }
 customer [[Ach, ik zat de hele winter bij mijn zuster in Zuidlaren. Knoppen dicht. Mag ik tweehonderdtien euro
 bijbetalen. Vier keer heb ik gebeld. Toen kwam er een brief, betalen binnen veertien dagen. En toen nog een, met
 veertig euro erbovenop. Die veertig heb ik maar betaald. Zo zit het. Alleen snap ik die cijfertjes niet. Een monteur ziet
@@ -88,63 +91,68 @@ in één tel of dat kan, zegt mijn zuster.]] { mood = "resigned" }
   decoy  "zegt mijn zuster"            { why = [[Geen klacht van zijn zuster. Zo vraagt hij het jou, zonder het te vragen.]] }
 thought [[Zeg nou niet weer dat ik moet bellen.]]
 
-reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Morgen ben ik op kantoor, dan regel ik het.]] {
+reply [[Dat ga ik voor u regelen, morgen ben ik op kantoor. Vier keer bellen en niemand spreken, dat kan toch niet.]] {
   act = "overpromise", takes = "5d", contact = true, go = "toegezegd",
   why = [[Hij heeft een bondgenoot. Maar over dit geld ga jij niet, en hij gaat erop rekenen.]],
 }
 reply [[Een hele winter weg, de knoppen dicht, en dan toch tweehonderdtien euro. Dat had iemand moeten zien.]] {
-  act = "acknowledge", off = "not_ours", go = "duiden",
+  act = "acknowledge", off = "not_ours", set = { zei = "" }, go = "duiden",
   why = [[Je zegt daarmee dat de rekening fout is, en dat weet je niet. Hij vroeg je om te kijken.]],
 }
 reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Dan mag u er best iets van vinden, hoor.]] {
-  act = "acknowledge", off = "beside", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald" }, go = "duiden",
+  act = "acknowledge", off = "beside", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald" }, set = { zei = "vinden" }, go = "duiden",
   why = [[Durfde hij niet te klagen, dan was dit goed. Zo zit het, zegt hij, en nu wil hij iemand die cijfers kan lezen.]],
 }
-reply [[Een hele winter weg, en hebt u de standen van november nog? Dan zou ik kunnen zien wat er is verbruikt.]] {
+reply [[Hebt u de standen van november nog? U was de hele winter weg, dus dan zou ik kunnen zien wat er is verbruikt.]] {
   act = { "acknowledge", "probe" }, heard = { "Mag ik tweehonderdtien euro", "Alleen snap ik die cijfertjes niet" },
-  add = { gehoord = 1 }, go = "duiden",
+  add = { gehoord = 1 }, set = { zei = "standen" }, go = "duiden",
   why = [[Hij vraagt het via zijn zuster: kan een monteur zien of dit klopt. Je kijkt, en zegt nog niets over wie gelijk heeft.]],
 }
 
 moment "duiden"
-narrator [[Je bent monteur. Hij heeft niets ingediend, en een ander gaat erover. Wat is dit?]]
+narrator [[Je bent monteur. Hij heeft niets ingediend, en een ander gaat erover.]]
 judge {
   is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "zucht" },
   why = [[Onvrede, over ons, en hij zou willen dat er iemand naar kijkt. Het komt alleen binnen bij iemand die er niet over gaat. Dat maakt het indirect, en niet minder een klacht.]],
 }
 
 moment "naam" { step = "probe" }
+customer [[Vinden doe ik er wel wat van.]] { when = { zei = "vinden" } }
+customer [[Die standen heb ik boven liggen, in de la.]] { when = { zei = "standen" } }
 customer [[U kunt het gerust ergens zeggen, maar laat mijn naam erbuiten. Straks ben ik die zeurkous van nummer
 veertien. Ik moet hier nog een poosje wonen.]]
   signal "laat mijn naam erbuiten"     { kind = "implicit", why = [[Hij durft niet te klagen waar hij woont. Dat is een drempel, en die ligt ook bij ons.]] }
   signal "Straks ben ik die zeurkous"  { kind = "implicit", why = [[Hij rekent erop dat wij zo over hem denken.]] }
-  either "U kunt het gerust ergens zeggen" { why = [[Beleefd, of de hoop dat jij iets doet. Allebei kan.]] }
+  either "U kunt het gerust ergens zeggen" { why = [[Hij kan gewoon beleefd zijn. Hij kan ook hopen dat jij iets doet.]] }
   either "Ik moet hier nog een poosje wonen" { why = [[Een grapje over zijn leeftijd, of de angst dat het hem wordt nagedragen.]] }
 thought [[In de vorige flat wist iedereen het na een week.]]
 
-reply [[Zonder naam komt het ook wel op kantoor. Mag ik er dan bij zeggen welke flat het is, en dat het over de stook gaat?]] {
-  act = "permission", off = "beside", heard = "laat mijn naam erbuiten", go = "doorgeven",
+reply [[Mag ik er dan bij zeggen welke flat het is, en dat het over de stook gaat? Het komt ook wel op kantoor zonder naam.]] {
+  act = "permission", off = "beside", heard = "laat mijn naam erbuiten", set = { zei = "de flat" }, go = "doorgeven",
   why = [[Je doet precies wat hij vraagt. Alleen kan niemand hem nu bellen, en dan wordt het nooit iets.]],
 }
 reply [[Zonder naam kan niemand u bellen. Mag hij naar één iemand van het klachtenteam, en verder naar niemand?]] {
-  act = "permission", heard = { "laat mijn naam erbuiten", "Straks ben ik die zeurkous" }, add = { gehoord = 1 }, go = "doorgeven",
+  act = "permission", heard = { "laat mijn naam erbuiten", "Straks ben ik die zeurkous" }, add = { gehoord = 1 }, set = { zei = "" }, go = "doorgeven",
   why = [[Je legt uit waarom het nodig is, maakt het zo klein als het kan, en laat hem beslissen.]],
 }
-reply [[Zonder naam schiet het niet op. En wie zegt dat nou van u, ik kom in alle flats en hoor over u alleen maar goeds.]] {
-  act = "sympathise", off = "beside", heard = "Straks ben ik die zeurkous", go = "doorgeven",
+reply [[Wie zegt dat nou van u? Ik kom in alle flats en hoor over u alleen maar goeds, en zonder naam schiet het niet op.]] {
+  act = "sympathise", off = "beside", heard = "Straks ben ik die zeurkous", set = { zei = "zal wel" }, go = "doorgeven",
   why = [[Een opsteker voor wie bang is voor praatjes. Maar of je het mag doorgeven, weet je nu nog niet.]],
 }
-reply [[Zonder naam komt het er ook, dat beloof ik u. Geeft u mij de brieven mee, dan laat ik die daar morgen lezen.]] {
-  act = { "agree", "own" }, off = "not_ours", go = "doorgeven",
+reply [[Uw naam blijft erbuiten, dat beloof ik u. Geeft u mij de brieven mee, dan laat ik die daar morgen lezen.]] {
+  act = { "agree", "own" }, off = "not_ours", set = { zei = "brieven" }, go = "doorgeven",
   why = [[Op die brieven staat zijn naam. Je belooft iets wat je met je tweede zin al niet meer kunt houden.]],
 }
 
 moment "doorgeven" { step = "solve" }
+customer [[De flat mag. En één die mij kan bellen, als het dan toch moet.]] { when = { zei = "de flat" } }
+customer [[Dat zal wel. Eén mag het er weten, en anders niet.]] { when = { zei = "zal wel" } }
+customer [[De brieven, goed. Maar dan leest één ze.]] { when = { zei = "brieven" } }
 customer [[Vooruit, als het bij die ene blijft. 's Middags ben ik thuis, dan heb ik mijn tukje gedaan. U hebt het zeker
 ook druk.]]
   decoy  "als het bij die ene blijft"  { why = [[Geen wantrouwen tegen jou. Hij zegt ja, met een voorwaarde.]] }
   either "U hebt het zeker ook druk"   { why = [[Medeleven, of een uitweg die hij je vast aanbiedt.]] }
-narrator [[Wat doe je ermee, en wie pakt het verder op?]]
+narrator [[Je hebt je telefoon bij je, en straks nog drie adressen.]]
 offer {
   needs     = { "register" },
   welcome   = { "apology", "tell_back" },
@@ -164,23 +172,23 @@ alles. En die veertig euro, die zit me dwars.]]
   signal "niet staat dat ik kwaad ben" { kind = "implicit", why = [[Hij wil niet de boze man zijn. Zet zijn woorden erin en niet de jouwe.]] }
   signal "Ik snap er alleen niks van"  { kind = "implicit", why = [[Dit is zijn klacht over de rekening, in zes woorden.]] }
   signal "die zit me dwars"            { kind = "explicit", why = [[Wat hem het meest hindert, zegt hij pas op het eind.]] }
-  either "dat is alles"                { why = [[Hij maakt het klein, of het is echt alles. Allebei kan.]] }
+  either "dat is alles"                { why = [[Misschien maakt hij het klein. Misschien is het echt alles.]] }
   either "En die veertig euro" { why = [[Hij noemt wat hem dwarszit. Wat hij ervan vindt, zegt hij direct daarna.]] }
 
-reply [["Bakker, nummer 14. Was weg, 210 euro bij: fout met de meter. Ook 40 euro kosten. Nakijken. Bellen kan 's middags."]] {
+reply [["Fout met de meter bij Bakker, nummer 14. Was weg, toch 210 euro bij. Ook 40 euro kosten. Nakijken. Bellen kan 's middags."]] {
   act = "agree", off = "not_ours", set = { briefje = 1 }, go = "gebeld",
-  why = [[Goed voor een storing. Hier staat jouw oordeel erin: wie dit leest, gaat een meter zoeken en weet niet wat hij zelf zei.]],
+  why = [[Hier staat jouw oordeel erin. Wie dit leest, gaat een meter zoeken en weet niet wat hij zelf zei.]],
 }
 reply [["Bakker, nummer 14. Was weg, 210 euro bij, snapt er niks van. Betaalde 40 euro, zit hem dwars. Bellen kan 's middags."]] {
   act = "agree", empathy = 2, set = { briefje = 2 }, heard = { "Ik snap er alleen niks van", "die zit me dwars" },
   add = { gehoord = 1 }, go = "gebeld",
   why = [[Wie, wat in zijn eigen woorden, en wanneer. Je las het hem voor, dus hij weet wat er staat.]],
 }
-reply [["Bakker, nummer 14. Boos over 210 euro stook, en terecht. Vier keer gebeld, niemand nam op. Bellen, en graag vandaag."]] {
+reply [["Boos over 210 euro stook, en terecht: Bakker, op 14. Vier keer gebeld, niemand nam op. Bellen, en graag vandaag."]] {
   act = "agree", off = "too_much", set = { briefje = 1 }, go = "gebeld",
   why = [[Je neemt het voor hem op. Hij vroeg je net om niet te schrijven dat hij kwaad is.]],
 }
-reply [["Bakker, nummer 14. Vraag over de stook en 40 euro. Wil geen gedoe. Graag een keer bellen, heeft geen haast, 's middags."]] {
+reply [["Vraag over de stook en 40 euro, van Bakker op nummer 14. Wil geen gedoe. Graag een keer bellen, heeft geen haast, 's middags."]] {
   act = "agree", off = "beside", set = { briefje = 1 }, go = "gebeld",
   why = [[Je houdt het klein, net als hij. Zo wordt een klacht een vraag, en die mag blijven liggen.]],
 }
@@ -203,36 +211,39 @@ nou weer van voren af aan vertellen?]] { when = { briefje = { max = 1 } }, mood 
   signal "weer van voren af aan vertellen" { kind = "implicit", why = [[Zijn verhaal is onderweg kwijtgeraakt.]] }
   either "Ik maakte een praatje"       { why = [[Dat was het ook. En het was meer.]] }
 
-reply [[U hoeft niets over te doen. Die rekening moet een schrik zijn geweest, en daar bied ik u excuses voor aan.]] {
-  act = "apologise", off = "beside", go = "stukjes",
+reply [[Die rekening moet een schrik zijn geweest, en daar bied ik u excuses voor aan. U hoeft het niet nog eens te vertellen.]] {
+  act = "apologise", off = "beside", set = { zei = "" }, go = "stukjes",
   why = [[Het excuus is goed en gaat over schrikken. Wat hem dwarszit, zijn die veertig euro.]],
 }
-reply [[U hoeft niets op te zoeken. Vertelt u maar rustig hoe het vanaf november ging, ik heb er het hele uur voor.]] {
+reply [[Vertelt u maar rustig hoe het vanaf november ging, met alles erbij. Ik heb er het hele uur voor.]] {
   act = "invite", off = "beside", takes = "1d", when = { briefje = 2 }, go = "opnieuw",
   why = [[Ruimte geven is vaak het beste begin. Hij vroeg of dat alsjeblieft niet hoefde.]],
 }
 reply [[U hoeft niets over te doen. Die veertig euro had u nooit hoeven betalen, en daar bied ik u excuses voor aan.]] {
   act = "apologise", when = { briefje = 2 }, heard = { "of moet ik weer bij november beginnen", "die zit me dwars" },
-  add = { gehoord = 1 }, go = "stukjes",
+  add = { gehoord = 1 }, set = { zei = "" }, go = "stukjes",
   why = [[Op het briefje staat wat hem dwarszit, en daarmee begin je. Hij hoeft het niet nog eens te vertellen.]],
 }
-reply [[U hoeft niets over te doen. Op uw rekening kwam een stand van een andere woning, en u krijgt een nieuwe.]] {
-  act = "inform", off = "early", go = "stukjes",
+reply [[Op uw rekening kwam een stand van een andere woning, dat weet ik al. U krijgt een nieuwe.]] {
+  act = "inform", off = "early", set = { zei = "andere woning" }, go = "stukjes",
   why = [[Goed nieuws, en dat mag hij horen. Maar eerst wil hij horen dat hij die veertig euro nooit had hoeven betalen.]],
 }
 reply [[Op het briefje staat bijna niets, en dat spijt me. Wilt u het nog één keer vertellen? Dan schrijf ik het goed op.]] {
-  act = { "apologise", "invite" }, empathy = 1, id = "leeg", when = { briefje = { max = 1 } }, takes = "1d", contact = true, go = "stukjes",
+  act = { "apologise", "invite" }, empathy = 1, id = "leeg", when = { briefje = { max = 1 } }, takes = "1d", contact = true, set = { zei = "nog een keer" }, go = "stukjes",
   why = [[Eerlijk over het briefje. Het kost hem een keer extra vertellen, en één zin meer had dat gescheeld.]],
 }
 
 moment "stukjes"
+customer [[Een andere woning, kijk aan.]] { when = { zei = "andere woning" } }
+customer [[Nou, van november af dan. (Hij vertelt het, en hoort het daarna voorgelezen.)]] { when = { zei = "nog een keer" } }
+customer [[Bij de brieven dan maar. (Hij vertelt het nog een keer.)]] { when = { zei = "de brieven" } }
+customer [[Die stand staat op mijn brief, wacht. (Hij leest hem voor.)]] { when = { zei = "de stand" } }
 customer [[Daar kan ik wel wat mee. Nou nog wat anders. Stel dat er straks toch wat te betalen valt, kan dat dan in
 stukjes? Mijn zuster zegt dat ze daar nooit aan beginnen. Dan leg ik vast wat opzij.]]
   decoy  "Daar kan ik wel wat mee"     { why = [[Zo zegt hij dankjewel. Er zit niets achter.]] }
   decoy  "kan dat dan in stukjes"      { why = [[Hij maakt zich geen zorgen en verwijt niets. Hij wil weten hoe het zit.]] }
   decoy  "Dan leg ik vast wat opzij"   { why = [[Zo is hij. Dit is geen zucht over geld.]] }
   either "dat ze daar nooit aan beginnen" { why = [[Dat denkt zijn zuster. Of het ook zijn mening is, weet je niet.]] }
-narrator [[Wat is dit?]]
 judge {
   is = "question", go = { right = "herstel", half = "herstel", wrong = "tweede_dossier" },
   why = [[Een vraag, met een gewoon antwoord: ja, een regeling kan, en die is hier waarschijnlijk niet nodig. Wat de zuster zegt, hoef je niet recht te zetten.]],
@@ -243,7 +254,7 @@ customer [[Dan weet ik dat. En die veertig, daar heb ik al een kruis over gezet.
   signal "daar heb ik al een kruis over gezet" { kind = "implicit", why = [[Hij vraagt er niet om, want hij rekent er niet meer op.]] }
   signal "Die zie je nooit weer"       { kind = "implicit", why = [[Voor hem is dat hoe het bij ons gaat.]] }
   signal "bij zo'n club"               { kind = "implicit", why = [[Dat zijn wij, in drie woorden.]] }
-narrator [[De afrekening wordt opnieuw gemaakt. Wat leg je op tafel, en wie beslist?]]
+narrator [[De afrekening wordt opnieuw gemaakt.]]
 offer {
   needs     = { "apology", "refund" },
   welcome   = { "call_back", "tell_back" },
@@ -271,15 +282,15 @@ customer [[Met Bakker. Ja, hij is binnen. Het zal wel kloppen. Volgend jaar kijk
   signal "Het zal wel kloppen"         { kind = "implicit", why = [[Hij gelooft het niet, en heeft geen zin meer om het te vragen.]] }
   signal "Volgend jaar kijk ik hem zelf wel na" { kind = "implicit", why = [[Zo hoeft hij ons niet te bellen.]] }
 
-reply [[Dat hoeft niet, al geef ik hem hier met plezier door. En ik schrijf erbij dat u tevreden bent met wat eruit kwam.]] {
+reply [[Die geef ik hier met plezier door. En ik schrijf erbij dat u tevreden bent met wat eruit kwam.]] {
   act = "thank", off = "beside", go = "berust",
   why = [[Je lacht mee. Wat hij zei over bellen, blijft een grap.]],
 }
-reply [[Dat hoeft niet, want de telefoon is straks ook beter. Er komen mensen bij, dus volgend jaar hebt u meteen beet.]] {
+reply [[De telefoon is straks ook beter, want er komen mensen bij. Volgend jaar hebt u meteen beet.]] {
   act = { "close_loop", "overpromise" }, go = "berust",
   why = [[Het zou mooi zijn. Jij hebt het gemeld, en of er mensen bij komen beslist een ander.]],
 }
-reply [[Dat hoeft niet, want die afrekening loopt eerst langs mij. Ik kijk hem na, en bel u in maart voor hij in de bus valt.]] {
+reply [[Die afrekening loopt volgend jaar eerst langs mij. Ik kijk hem na, en bel u in maart voor hij in de bus valt.]] {
   act = "follow_up", off = "not_ours", when = { gehoord = { min = 3 } }, go = "tevreden",
   why = [[Heel zorgzaam, voor wie ertegen opziet. Hij doet het graag zelf, en wil alleen iemand kunnen bereiken.]],
 }
@@ -291,7 +302,7 @@ reply [[Dat hoeft niet, want u krijgt mijn eigen nummer. Is er in maart weer iet
   act = "own", when = { gehoord = { min = 4 } }, go = "kon_minder",
   why = [[Nakijken doet hij zelf, graag zelfs. Wat hij mist is iemand die opneemt, en dat ben jij.]],
 }
-reply [[Dat hoeft niet, want er is nu een aantekening gemaakt. Dat nakijken kunt u met een gerust hart aan ons overlaten.]] {
+reply [[Zelf nakijken is niet nodig, er is nu een aantekening gemaakt. Dat kunt u met een gerust hart aan ons overlaten.]] {
   act = "agree", off = "not_ours", id = "overlaten", when = { gehoord = { max = 2 } }, go = "berust",
   why = [[Dat deed hij het vorige jaar ook.]],
 }
@@ -305,7 +316,6 @@ customer [[Nou ja. Het is niet anders. Ik zeg ook maar wat. De volgende aanmanin
   signal "Ik zeg ook maar wat"         { kind = "implicit", why = [[Hij neemt het terug, omdat je er niets mee deed.]] }
   signal "plak ik op de automaat"  { kind = "indirect", why = [[Een grap over waar hij wel gehoor vindt.]] }
   either "Nou ja" { why = [[Een zucht: hij legt zich neer, of hij is er gewoon mee klaar met praten.]] }
-narrator [[Nog eens: wat is dit?]]
 judge {
   is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "berust" },
   why = [[Wie iets klein maakt omdat er niemand op ingaat, heeft nog steeds een klacht. Jij bent vandaag de enige die hem hoort.]],
@@ -323,14 +333,14 @@ ding op tafel.]]
   decoy  "met u erbij durf ik wel"     { why = [[Geen verwijt. Hij zegt hoe hij het wil, en dat kost hem al genoeg.]] }
 
 reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik kantoor bellen, dan hoort u meteen wat ze zeggen?]] {
-  act = { "apologise", "permission" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "wachtrij",
+  act = { "apologise", "permission" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, set = { zei = "" }, go = "wachtrij",
   why = [[Je neemt het terug, en doet wat hij nu durft, waar hij bij zit.]],
 }
-reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Mag ik het nu goed doorgeven, met uw naam erbij?]] {
-  act = { "apologise", "permission" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "duiden",
+reply [[Ik zei te veel, het is niet aan mij, sorry. Mag ik het nu goed doorgeven, met uw naam erbij?]] {
+  act = { "apologise", "permission" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, set = { zei = "" }, go = "duiden",
   why = [[Zo kan een monteur het meestal het best doen. Hij durft nu te bellen, en jij vraagt hem weer te wachten.]],
 }
-reply [[Dat had ik niet mogen zeggen, want ik ga er niet over. Hebt u een pen, dan krijgt u het nummer van het klachtenteam?]] {
+reply [[Mijn fout, ik ben maar van de ketel. Hebt u een pen, dan krijgt u het nummer van het klachtenteam?]] {
   act = { "apologise", "advise" }, off = "not_ours", takes = "2d", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Goed dat je het toegeeft. Maar zo stuur je hem alleen naar de telefoon, voor de zesde keer.]],
 }
@@ -350,11 +360,11 @@ wie hem leest.]] { mood = "polite" }
   signal "pas als ik weet wie hem leest" { kind = "implicit", why = [[Drie dagen niets, en hij is weer voorzichtig geworden.]] }
   either "komt vast nog eens langs"    { why = [[Gezelligheid, of hij heeft op je staan wachten.]] }
 
-reply [[Het ligt nog bij mij, dus daar bent u mooi van af. Zal ik u bellen, zodra ik er iets meer over weet?]] {
+reply [[Ik heb het nog in handen, dus daar bent u mooi van af. Zal ik u bellen, zodra ik er iets meer over weet?]] {
   act = { "follow_up", "together" }, off = "not_ours", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Bellen is goed als je iets te vertellen hebt. Jij weet er morgen niet meer van dan nu.]],
 }
-reply [[Het ligt nog bij mij, en ik kom er niet verder mee. Mag het nu met uw naam naar het klachtenteam?]] {
+reply [[Niets nog, en het spijt me, ik kom er niet verder mee. Mag het nu met uw naam naar het klachtenteam?]] {
   act = { "apologise", "permission" }, off = "early", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Daar moet het heen, met zijn naam. Hij zei net dat hij die pas geeft als hij weet wie hem leest, en zegt nu nee.]],
 }
@@ -375,16 +385,16 @@ opgeschreven?]] { mood = "resigned" }
   signal "ik heb het gisteren al helemaal verteld" { kind = "implicit", why = [[En toen luisterde er iemand.]] }
   signal "Dat is toch opgeschreven"    { kind = "implicit", why = [[Het stond op jouw scherm, of het had er moeten staan.]] }
 
-reply [[Dan sla ik november over. Alleen de meterstand nog: wat stond erop toen u naar uw zuster vertrok?]] {
-  act = { "agree", "clarify" }, off = "beside", go = "stukjes",
+reply [[Alleen de meterstand nog, dan kan november blijven liggen. Wat stond erop toen u naar uw zuster vertrok?]] {
+  act = { "agree", "clarify" }, off = "beside", set = { zei = "de stand" }, go = "stukjes",
   why = [[Nog een vraag, terwijl hij net zei dat hij alles al verteld heeft. Die standen staan ook in je eigen systeem.]],
 }
 reply [[Dan sla ik november over, sorry. U hebt het gisteren verteld, en dan moet het hier gewoon staan.]] {
-  act = { "acknowledge", "apologise" }, add = { gehoord = 1 }, go = "stukjes",
+  act = { "acknowledge", "apologise" }, add = { gehoord = 1 }, set = { zei = "" }, go = "stukjes",
   why = [[Je stopt met vragen en zegt wat er al bekend was.]],
 }
-reply [[Dan sla ik november over, en het spijt me. Waar wilt u dan beginnen, bij de brieven of bij het bellen?]] {
-  act = { "apologise", "listen" }, off = "beside", go = "stukjes",
+reply [[Het spijt me dat u het moet overdoen. Waar wilt u dan beginnen, bij de brieven of bij het bellen?]] {
+  act = { "apologise", "listen" }, off = "beside", set = { zei = "de brieven" }, go = "stukjes",
   why = [[Je zegt sorry voor het dubbele werk en geeft hem de keus. Daarna doet hij het toch nog een keer.]],
 }
 
@@ -401,15 +411,15 @@ customer [[Nou, dat is dan dat. U hebt uw best gedaan. Ik had er ook niet op ger
   either "moet je maar denken" { why = [[Een gewoon zinnetje, of de schouders die hij erbij ophaalt.]] }
   either "U hebt uw best gedaan"       { why = [[Een bedankje, of een vriendelijk oordeel.]] }
 
-reply [[Reken er toch maar op. Dat van die veertig euro bespreek ik maandag, en dan hoort u het.]] {
+reply [[Ik geef het nog niet op. Die veertig euro bespreek ik maandag, en dan hoort u het.]] {
   act = { "acknowledge", "agree" }, off = "beside", go = "berust",
-  why = [[Goed voor wie een regel wil veranderen. Zijn veertig euro mag jij nu zelf teruggeven.]],
+  why = [[Wat valt er te bespreken? Zijn veertig euro mag jij nu zelf teruggeven.]],
 }
 reply [[Reken er toch maar op. Die veertig euro komen terug, met een excuus van ons erbij.]] {
   act = { "apologise", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "terug",
   why = [[Precies wat hem dwarszat, alsnog. Het had er meteen bij gekund.]],
 }
-reply [[Reken er toch maar op. Vrijdag is de nieuwe afrekening klaar, en dan bel ik u zelf.]] {
+reply [[Vrijdag is de nieuwe afrekening klaar. Dan bel ik u zelf, daar kunt u op rekenen.]] {
   act = { "agree", "follow_up" }, off = "beside", go = "berust",
   why = [[Hij klinkt rustig en hij heeft het opgegeven. Wat hem dwarszat, is nog niet opgelost.]],
 }
