@@ -72,6 +72,12 @@ local headers = ("%s/generated/locale_keys.h %s/generated/locale_table.h"):forma
 say("build %s: lua %s | %s/scripts/make_locale.lua %s/scripts/po.lua\n  script = %s/scripts/make_locale.lua\n  args = %s %s\n  restat = 1\n",
     headers, table.concat(inputs, " "), tree, tree, tree, headers, table.concat(args, " "))
 
+local widths = out .. "/generated/letter_widths.h"
+local inter = "/usr/share/fonts/opentype/inter/Inter-Regular.otf" -- web_pack.lua needs it too
+say("build %s: lua %s | %s/scripts/make_widths.lua\n  script = %s/scripts/make_widths.lua\n  args = %s %s\n", widths, inter,
+    tree, tree, widths, inter)
+headers = headers .. " " .. widths
+
 local core, window, node = {}, {}, {}
 for _, file in ipairs(all) do
     if is_ours(file) then

@@ -16,6 +16,7 @@
 #include "check/rules_plays.h"
 #include "check/rules_reach.h"
 #include "check/rules_reading.h"
+#include "check/rules_room.h"
 #include "check/rules_slips.h"
 #include "check/rules_text.h"
 #include "check/rules_words.h"
@@ -202,6 +203,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
     check_rules(&check, check_rules_circle);
     check_rules(&check, check_rules_slips);
     check_rules(&check, check_rules_reading);
+    check_rules(&check, check_rules_room);
     check_rules(&check, check_rules_people);
     GROW(report, items);
     CheckedCase *item = &report->items[report->count++];

@@ -53,6 +53,10 @@ const char *channel_id(Channel channel) {
     return channel_terms[channel].id;
 }
 
+bool channel_is_sheet(Channel channel) {
+    return channel == CHANNEL_EMAIL || channel == CHANNEL_LETTER || channel == CHANNEL_SOCIAL;
+}
+
 const char *step_id(Step step) {
     return step_terms[step].id;
 }

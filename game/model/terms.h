@@ -6,6 +6,8 @@
 #ifndef KLACHT_MODEL_TERMS_H
 #define KLACHT_MODEL_TERMS_H
 
+#include <stdbool.h>
+
 #include "base/locale.h"
 
 typedef enum Channel {
@@ -64,6 +66,8 @@ const char *step_id(Step step);
 const char *route_id(Route route);
 const char *hand_over_id(HandOver hand_over);
 const char *outcome_id(Outcome outcome);
+/* Whether what is said by it stands on a sheet, with a head of its own: mails, letters, posts. */
+bool channel_is_sheet(Channel channel);
 /* The Dutch words that a case may write for it, or NULL. */
 const char *term_words(const Term *term);
 /* The term with this id, else with these Dutch words; -1 when there is none. */

@@ -183,7 +183,7 @@ for _, file in ipairs(files) do
             if not known and not side_of(file) then
                 fault("%s: <%s> is a header of one system", file, name)
             end
-        elseif name ~= "locale_keys.h" and name ~= "locale_table.h" then
+        elseif name ~= "locale_keys.h" and name ~= "locale_table.h" and name ~= "letter_widths.h" then
             if not name:find("/", 1, true) then
                 fault('%s: "%s" is not named from game/', file, name)
             elseif may[room] and not may[room][room_of(name)] then

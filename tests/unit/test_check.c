@@ -11,6 +11,7 @@
 #include "check/rules_people.h"
 #include "check/rules_reach.h"
 #include "check/rules_reading.h"
+#include "check/rules_room.h"
 #include "check/rules_slips.h"
 #include "check/rules_text.h"
 #include "script/source/todo.h"
@@ -179,6 +180,7 @@ static void test_every_rule_has_a_case(void **state) {
     note_rules(check_rules_given_away, rules.ids, &rules.count);
     note_rules(check_rules_slips, rules.ids, &rules.count);
     note_rules(check_rules_reading, rules.ids, &rules.count);
+    note_rules(check_rules_room, rules.ids, &rules.count);
     note_rules(check_rules_sentences, rules.ids, &rules.count);
     note_rules(check_rules_address, rules.ids, &rules.count);
     note_rules(check_rules_clauses, rules.ids, &rules.count);

@@ -166,10 +166,6 @@ static void close_piece(const Piece *piece, Ui *ui) {
 
 /* ---- paper */
 
-static bool is_sheet(Channel channel) {
-    return channel == CHANNEL_EMAIL || channel == CHANNEL_LETTER || channel == CHANNEL_SOCIAL;
-}
-
 /* The first turn in this channel begins it; what comes later answers. */
 static bool begins_channel(const Dialogue *dialogue, int turn) {
     for (int t = 0; t < turn; t++)
@@ -207,7 +203,7 @@ static void sheet_head(const Dialogue *dialogue, Ui *ui, Channel channel, bool o
 /* What words stand on: a balloon, or a sheet with its head. */
 static Widget *open_paper(const Dialogue *dialogue, Ui *ui, Channel channel, bool own,
                           bool answers) {
-    bool sheet = is_sheet(channel);
+    bool sheet = channel_is_sheet(channel);
     Widget *paper = ui_column(ui, (Box){.card = true,
                                         .fill = own,
                                         .colour = COLOUR_OWN,
@@ -268,7 +264,7 @@ static void build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
             i++;
             continue;
         }
-        while (is_sheet(of->channel) && piece.last + 1 < count &&
+        while (channel_is_sheet(of->channel) && piece.last + 1 < count &&
                speaker_of(dialogue, turn, piece.last + 1) == SPEAKER_CUSTOMER)
             piece.last++;
         open_piece(&piece, ui);
@@ -310,7 +306,7 @@ static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of, 
         return;
     }
     open_paper(dialogue, ui, of->channel, true, true);
-    if (!is_sheet(of->channel))
+    if (!channel_is_sheet(of->channel))
         own_label(dialogue, ui, ICON_NONE, MSG_TALK_YOU);
     look_rendered(ui, type, &of->said)->colour = colour;
     ui_end(ui);

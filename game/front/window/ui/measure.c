@@ -5,14 +5,14 @@
 
 #include "base/banned.h"
 
-enum { READABLE_LETTERS = 66, FIELD_LINES = 4, LEAST_VIEW = 96 };
+enum { FIELD_LINES = 4, LEAST_VIEW = 96 };
 
 /* ---- leaves */
 
 static void want_text(Ui *ui, Widget *widget, int room) {
     Frame frame = ui_frame(ui, widget);
     int across = frame.left + frame.right;
-    int most = theme_measure(&ui->theme, widget->type, READABLE_LETTERS);
+    int most = theme_measure(&ui->theme, widget->type, LETTERS_READABLE);
     bool flows = widget->role == WIDGET_LABEL || widget->role == WIDGET_MARKED ||
                  widget->role == WIDGET_HEADING || widget->role == WIDGET_CARD;
     int width = room - across;
@@ -33,7 +33,7 @@ static void want_field(Ui *ui, Widget *widget, int room) {
     int label = theme_leading(&ui->theme, TYPE_NOTE) + ui_units(ui, SPACE_4);
     bool many = widget->field->many_lines;
     TextSpec spec = ui_spec(ui, widget);
-    int width = theme_measure(&ui->theme, TYPE_INTERFACE, many ? READABLE_LETTERS : 40) + 2 * pad;
+    int width = theme_measure(&ui->theme, TYPE_INTERFACE, many ? LETTERS_READABLE : 40) + 2 * pad;
     if (width > room)
         width = room;
     widget->layout =

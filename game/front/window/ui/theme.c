@@ -67,16 +67,6 @@ static const uint32_t fields[SCHEME_COUNT][THEME_FIELDS] = {
     [SCHEME_CONTRAST] = {0xE9C77B, 0xE7AC93, 0xA9BFD2, 0xB2CDA8, 0xDCC9AA, 0xC4B5D6},
 };
 
-/* Pixels at 100 %, and the distance of lines: wider for what is read as speech. */
-static const struct {
-    int size;
-    double line;
-} types[TYPE_COUNT] = {
-    [TYPE_NOTE] = {14, 1.35},  [TYPE_INTERFACE] = {17, 1.35}, [TYPE_REPLY] = {20, 1.35},
-    [TYPE_SAID] = {23, 1.4},   [TYPE_SPOKEN] = {24, 1.5}, [TYPE_HEADING] = {29, 1.35},   [TYPE_TITLE] = {42, 1.2},
-    [TYPE_POSTER] = {60, 1.2},
-};
-
 Theme theme_default(void) {
     return (Theme){.scheme = SCHEME_LIGHT, .percent = 100, .density = 1, .zoom = 1};
 }
@@ -96,15 +86,15 @@ static int scaled(const Theme *theme, double pixels, double growth) {
 
 int theme_type(const Theme *theme, TypeSize type) {
     /* what is large already grows less, or a title would fill the window */
-    return scaled(theme, types[type].size, type >= TYPE_TITLE ? 0.6 : 1);
+    return scaled(theme, letters_size(type), type >= TYPE_TITLE ? 0.6 : 1);
 }
 
 int theme_leading(const Theme *theme, TypeSize type) {
-    return (int)lround(theme_type(theme, type) * types[type].line);
+    return (int)lround(theme_type(theme, type) * letters_leading(type));
 }
 
 int theme_measure(const Theme *theme, TypeSize type, int letters) {
-    return (int)lround(theme_type(theme, type) * 0.51 * letters); /* Inter's mean letter in Dutch */
+    return (int)lround(theme_type(theme, type) * LETTERS_MEAN * letters);
 }
 
 int theme_space(const Theme *theme, int units) {

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/letters.h"
+
 typedef enum Scheme { SCHEME_LIGHT, SCHEME_DARK, SCHEME_CONTRAST, SCHEME_COUNT } Scheme;
 
 typedef enum Colour {
@@ -29,18 +31,6 @@ typedef enum Colour {
     COLOUR_INFO,
     COLOUR_COUNT
 } Colour;
-
-typedef enum TypeSize {
-    TYPE_NOTE,
-    TYPE_INTERFACE,
-    TYPE_REPLY,
-    TYPE_SAID, /* what is spoken, where there is less room */
-    TYPE_SPOKEN,
-    TYPE_HEADING,
-    TYPE_TITLE,
-    TYPE_POSTER, /* a statement for a room: on a projector */
-    TYPE_COUNT
-} TypeSize;
 
 /* The spacing scale, at 100 %. */
 enum {
