@@ -211,6 +211,25 @@ static void first_words(const Graph *graph, const Markup *markup, int most, Text
     text_release(&plain);
 }
 
+void graph_legend(const Graph *graph, Lang lang, Text *out) {
+    static const Msg shapes[] = {MSG_GRAPH_LEGEND_SHAPES, MSG_GRAPH_LEGEND_ARROWS,
+                                 MSG_GRAPH_LEGEND_UNREACHABLE};
+    Text total = {0};
+    for (int i = 0; i < 3; i++)
+        text_addf(out, "%s\n", msg(lang, shapes[i]));
+    lang_add_number(&total, lang, graph->best, 1);
+    if (!graph->has_best)
+        text_add(out, msg(lang, MSG_GRAPH_LEGEND_NO_BEST));
+    else
+        msg_fill(out, lang,
+                 graph->best_proved ? MSG_GRAPH_LEGEND_BEST : MSG_GRAPH_LEGEND_BEST_FOUND,
+                 text_cstr(&total));
+    text_add_char(out, '\n');
+    if (!graph->complete)
+        text_addf(out, "%s\n", msg(lang, MSG_GRAPH_LEGEND_INCOMPLETE));
+    text_release(&total);
+}
+
 void graph_first_words(const Graph *graph, int place, int most, Text *out) {
     const Scenario *scenario = graph->scenario;
     if (place >= SCENARIO_ENDING) {

@@ -64,6 +64,8 @@ void graph_init_explored(Graph *graph, const Scenario *scenario, const ScriptCal
                          Exploration *exploration);
 void graph_release(Graph *graph);
 
+/* What shapes and lines mean, and what was found out: a line each, ended. */
+void graph_legend(const Graph *graph, Lang lang, Text *out);
 /* For who writes it down: the first words of a place, at most `most` characters with "…" where it
  * goes on. */
 void graph_first_words(const Graph *graph, int place, int most, Text *out);

@@ -15,6 +15,7 @@ enum { LINE_WIDTH = 30, NODE_WORDS = 80, ARROW_WORDS = 54 };
 typedef struct Writer {
     const Graph *graph;
     Lang lang;
+    const GraphNumbers *numbers; /* or NULL */
     Text *out;
 } Writer;
 
@@ -56,6 +57,18 @@ static void add_bold(Text *out, const char *s) {
     text_add(out, "<B>");
     add_wrapped(out, s);
     text_add(out, "</B>");
+}
+
+/* What a place is called: its name, with its number where there are no words. */
+static void add_name(const Writer *w, int place) {
+    Text name = {0};
+    bool ends = place >= SCENARIO_ENDING;
+    if (w->numbers)
+        text_addf(&name, "%s%d · ", ends ? msg(w->lang, MSG_PLAYSCRIPT_ENDING_NOTE) : "",
+                  (ends ? place - SCENARIO_ENDING : place) + 1);
+    text_add(&name, scenario_place_name(w->graph->scenario, place));
+    add_bold(w->out, text_cstr(&name));
+    text_release(&name);
 }
 
 static void add_line(Text *out, const char *s) {
@@ -111,6 +124,17 @@ static void add_words(const Writer *w, int place) {
     text_release(&words);
 }
 
+static void add_moment_words(const Writer *w, int index) {
+    const Scenario *scenario = w->graph->scenario;
+    const Moment *moment = &scenario->moments[index];
+    if (moment->way == WAY_JUDGE)
+        add_judge(w, &scenario->judges[moment->act]);
+    else
+        add_words(w, index);
+    if (moment->way == WAY_OFFER)
+        add_offer(w, &scenario->offers[moment->act]);
+}
+
 static void add_moment(const Writer *w, int index) {
     const Scenario *scenario = w->graph->scenario;
     const Moment *moment = &scenario->moments[index];
@@ -121,7 +145,7 @@ static void add_moment(const Writer *w, int index) {
               moment->way == WAY_JUDGE   ? "diamond, margin=\"0,0.06\""
               : moment->way == WAY_OFFER ? "house"
                                          : "box");
-    add_bold(out, moment->name);
+    add_name(w, index);
     if (index == scenario->start)
         add_line(out, msg(w->lang, MSG_GRAPH_START));
     if (moment->step) {
@@ -129,12 +153,8 @@ static void add_moment(const Writer *w, int index) {
         add_wrapped(out, msg(w->lang, step_terms[moment->step].name));
         text_add(out, "</I>");
     }
-    if (moment->way == WAY_JUDGE)
-        add_judge(w, &scenario->judges[moment->act]);
-    else
-        add_words(w, index);
-    if (moment->way == WAY_OFFER)
-        add_offer(w, &scenario->offers[moment->act]);
+    if (!w->numbers)
+        add_moment_words(w, index);
     add_verdict(w, w->graph->moments[index]);
     text_add(out, ">");
     const char *fill = moment->way == WAY_JUDGE   ? "#EEF3FB"
@@ -154,11 +174,12 @@ static void add_ending(const Writer *w, int index) {
     text_add(out, "  ");
     add_quoted(out, ending->name);
     text_addf(out, " [shape=%s, margin=\"0.05,0.03\", label=<", shapes[ending->outcome]);
-    add_bold(out, ending->name);
+    add_name(w, index + SCENARIO_ENDING);
     text_add(out, "<BR/><I>");
     add_wrapped(out, msg(w->lang, outcome_terms[ending->outcome].name));
     text_add(out, "</I>");
-    add_words(w, index + SCENARIO_ENDING);
+    if (!w->numbers)
+        add_words(w, index + SCENARIO_ENDING);
     add_verdict(w, w->graph->endings[index]);
     text_add(out, ">");
     add_style(w, w->graph->endings[index], w->graph->best_endings[index], "#F4F0EA");
@@ -190,6 +211,49 @@ static void add_reply(const Writer *w, const Arrow *arrow) {
     if (reply->hand_over)
         add_line(out, msg(w->lang, reply->hand_over == HAND_OVER_WARM ? MSG_FIGURE_HAND_OVER_WARM
                                                                       : MSG_FIGURE_HAND_OVER_COLD));
+    text_release(&line);
+}
+
+static bool goes_along(const Arrow *arrow, const Arrow *other) {
+    return other->kind == ARROW_REPLY && other->from == arrow->from && other->to == arrow->to &&
+           other->tone == arrow->tone && other->verdict == arrow->verdict &&
+           other->best == arrow->best;
+}
+
+/* An arrow before it is drawn for this one too. */
+static bool is_drawn(const Writer *w, int index) {
+    const Arrow *arrow = &w->graph->arrows[index];
+    for (int i = 0; i < index && w->numbers && arrow->kind == ARROW_REPLY; i++)
+        if (goes_along(arrow, &w->graph->arrows[i]))
+            return true;
+    return false;
+}
+
+/* The names of the replies that go along, in the order of the alphabet. */
+static void add_reply_numbers(const Writer *w, const Arrow *arrow) {
+    Text line = {0}, last = {0};
+    for (;;) {
+        Text next = {0}, one = {0};
+        for (int i = 0; i < w->graph->arrow_count; i++) {
+            const Arrow *other = &w->graph->arrows[i];
+            if (!goes_along(arrow, other))
+                continue;
+            text_clear(&one);
+            w->numbers->reply(w->numbers->context, other->reply, &one);
+            bool after = strcmp(text_cstr(&one), text_cstr(&last)) > 0;
+            if (after && (!next.len || strcmp(text_cstr(&one), text_cstr(&next)) < 0)) {
+                text_clear(&next);
+                text_add(&next, text_cstr(&one));
+            }
+        }
+        text_release(&one);
+        text_release(&last);
+        last = next;
+        if (!last.len)
+            break;
+        text_join(&line, ", ", text_cstr(&last));
+    }
+    add_bold(w->out, text_cstr(&line));
     text_release(&line);
 }
 
@@ -237,7 +301,11 @@ static void add_arrow(const Writer *w, const Arrow *arrow) {
     text_add(out, " -> ");
     add_quoted(out, scenario_place_name(scenario, arrow->to));
     text_addf(out, " [%s", arrow_look(arrow));
-    if (arrow->kind == ARROW_REPLY) {
+    if (arrow->kind == ARROW_REPLY && w->numbers) {
+        text_add(out, ", label=<" ROOM);
+        add_reply_numbers(w, arrow);
+        text_add(out, ROOM_END ">");
+    } else if (arrow->kind == ARROW_REPLY) {
         text_add(out, ", label=<" ROOM);
         add_reply(w, arrow);
         add_verdict(w, arrow->verdict);
@@ -257,53 +325,36 @@ static void add_arrow(const Writer *w, const Arrow *arrow) {
 }
 
 static void add_legend(const Writer *w) {
-    static const Msg shapes[] = {MSG_GRAPH_LEGEND_SHAPES, MSG_GRAPH_LEGEND_ARROWS,
-                                 MSG_GRAPH_LEGEND_UNREACHABLE};
-    const Graph *graph = w->graph;
-    Text *out = w->out, line = {0};
+    Text lines = {0}, *out = w->out;
+    graph_legend(w->graph, w->lang, &lines);
     text_add(out, "  label=<<B>");
-    text_add_html(out, graph->scenario->title, strlen(graph->scenario->title));
+    text_add_html(out, w->graph->scenario->title, strlen(w->graph->scenario->title));
     text_add(out, "</B><BR ALIGN=\"LEFT\"/>");
-    for (int i = 0; i < 3; i++) {
-        const char *text = msg(w->lang, shapes[i]);
-        text_add_html(out, text, strlen(text));
-        text_add(out, "<BR ALIGN=\"LEFT\"/>");
-    }
-    if (graph->has_best) {
-        Text total = {0};
-        lang_add_number(&total, w->lang, graph->best, 1);
-        msg_fill(&line, w->lang,
-                 graph->best_proved ? MSG_GRAPH_LEGEND_BEST : MSG_GRAPH_LEGEND_BEST_FOUND,
-                 text_cstr(&total));
-        text_release(&total);
-    } else {
-        text_add(&line, msg(w->lang, MSG_GRAPH_LEGEND_NO_BEST));
-    }
-    text_add_html(out, text_cstr(&line), line.len);
-    text_add(out, "<BR ALIGN=\"LEFT\"/>");
-    if (!graph->complete) {
-        const char *text = msg(w->lang, MSG_GRAPH_LEGEND_INCOMPLETE);
-        text_add_html(out, text, strlen(text));
+    for (char *line = lines.bytes, *end; line && (end = strchr(line, '\n')); line = end + 1) {
+        text_add_html(out, line, (size_t)(end - line));
         text_add(out, "<BR ALIGN=\"LEFT\"/>");
     }
     text_add(out, ">;\n");
-    text_release(&line);
+    text_release(&lines);
 }
 
-void graph_dot(const Graph *graph, Lang lang, Text *out) {
-    Writer w = {graph, lang, out};
+void graph_dot(const Graph *graph, Lang lang, const GraphNumbers *numbers, Text *out) {
+    Writer w = {graph, lang, numbers, out};
     const Scenario *scenario = graph->scenario;
     text_add(out, "digraph ");
     add_quoted(out, scenario->id);
-    text_add(out,
-             " {\n"
-             "  graph [rankdir=TB, labelloc=t, labeljust=l, ranksep=0.7, nodesep=0.35,\n"
-             "    fontname=\"Helvetica,Arial,sans-serif\", fontsize=14, bgcolor=\"#FFFFFF\"];\n"
-             "  node [fontname=\"Helvetica,Arial,sans-serif\", fontsize=12, "
-             "color=\"#1D2433\", fontcolor=\"#1D2433\"];\n"
-             "  edge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=10, "
-             "color=\"#1D2433\", fontcolor=\"#1D2433\"];\n");
-    add_legend(&w);
+    text_addf(out,
+              " {\n"
+              "  graph [rankdir=TB, labelloc=t, labeljust=l, ranksep=%s, nodesep=0.35,\n"
+              "    fontname=\"Helvetica,Arial,sans-serif\", fontsize=14, bgcolor=\"#FFFFFF\"];\n"
+              "  node [fontname=\"Helvetica,Arial,sans-serif\", fontsize=%d, margin=\"%s\", "
+              "color=\"#1D2433\", fontcolor=\"#1D2433\"];\n"
+              "  edge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=%d, "
+              "color=\"#1D2433\", fontcolor=\"#1D2433\"];\n",
+              numbers ? "0.3" : "0.7", numbers ? 14 : 12, numbers ? "0.17,0.07" : "0.11,0.055",
+              numbers ? 14 : 10);
+    if (!numbers) /* else it stands in the text */
+        add_legend(&w);
     for (int i = 0; i < scenario->moment_count; i++)
         add_moment(&w, i);
     for (int i = 0; i < scenario->ending_count; i++)
@@ -314,6 +365,7 @@ void graph_dot(const Graph *graph, Lang lang, Text *out) {
         text_add(out, "</I>>];\n");
     }
     for (int i = 0; i < graph->arrow_count; i++)
-        add_arrow(&w, &graph->arrows[i]);
+        if (!is_drawn(&w, i))
+            add_arrow(&w, &graph->arrows[i]);
     text_add(out, "}\n");
 }

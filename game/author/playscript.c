@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/graph_dot.h"
 #include "author/playscript_acts.h"
 #include "author/playscript_lines.h"
 #include "base/random.h"
@@ -163,8 +164,10 @@ static void write_card(Writer *w) {
 }
 
 static void write_how(Writer *w) {
-    static const Msg whole[] = {MSG_PLAYSCRIPT_HOW_NUMBERS, MSG_PLAYSCRIPT_HOW_MARKS,
-                                MSG_PLAYSCRIPT_HOW_EFFECTS, MSG_NONE};
+    const Msg whole[] = {MSG_PLAYSCRIPT_HOW_NUMBERS,
+                         w->sheet.form == SHEET_HTML ? MSG_PLAYSCRIPT_HOW_MARKS
+                                                     : MSG_PLAYSCRIPT_HOW_MARKS_BOLD,
+                         MSG_PLAYSCRIPT_HOW_EFFECTS, MSG_NONE};
     static const Msg blind[] = {MSG_PLAYSCRIPT_HOW_BLIND, MSG_PLAYSCRIPT_HOW_BLIND_MARK, MSG_NONE};
     const Msg *says = w->blind ? blind : whole;
     sheet_part(&w->sheet, "how");
@@ -180,6 +183,12 @@ static void write_picture(Writer *w, const Text *picture) {
         return;
     sheet_part(&w->sheet, "drawing");
     writer_heading_msg(w, 2, MSG_PLAYSCRIPT_DRAWING);
+    Text legend = {0}, words = {0};
+    graph_legend(w->graph, w->lang, &legend);
+    sheet_words(&w->sheet, &words, text_cstr(&legend));
+    sheet_paragraph(&w->sheet, "legend", &words);
+    text_release(&legend);
+    text_release(&words);
     sheet_picture(&w->sheet, msg(w->lang, MSG_PLAYSCRIPT_DRAWING_SAYS), picture);
     sheet_part_end(&w->sheet);
 }
@@ -296,7 +305,7 @@ static void write_moment(Writer *w, int index) {
         text_addf(&name, "%d", number);
     else
         text_addf(&name, "%d · %s", number, moment->name);
-    sheet_part(&w->sheet, "moment");
+    sheet_part(&w->sheet, w->blind ? "moment whole" : "moment"); /* a blind one is short */
     writer_heading(w, 2, text_cstr(&id), text_cstr(&name));
     say_moment(w, index);
     writer_lines(w, moment);
@@ -364,6 +373,17 @@ static void write_endings(Writer *w) {
         write_ending(w, place_of(w, SCENARIO_ENDING, count, number));
     sheet_room(&w->sheet, msg(w->lang, MSG_PLAYSCRIPT_ROOM));
     sheet_part_end(&w->sheet);
+}
+
+static void add_letter(const void *context, int reply, Text *out) {
+    writer_add_reply(context, reply, out);
+}
+
+void playscript_dot(const Graph *graph, Lang lang, Text *out) {
+    Writer w = {.scenario = graph->scenario, .graph = graph};
+    order_replies(&w);
+    graph_dot(graph, lang, &(GraphNumbers){add_letter, &w}, out);
+    free(w.letters);
 }
 
 void playscript_write(const Playscript *script, SheetForm form, Text *out) {

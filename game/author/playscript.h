@@ -18,6 +18,8 @@ typedef struct Playscript {
     const Text *picture; /* the graph as SVG, or NULL */
 } Playscript;
 
+/* The graph in Graphviz's language, by the numbers and letters of the whole script. */
+void playscript_dot(const Graph *graph, Lang lang, Text *out);
 void playscript_write(const Playscript *script, SheetForm form, Text *out);
 
 #endif

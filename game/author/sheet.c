@@ -92,6 +92,8 @@ static void add_signs(const Sheet *sheet, Text *to, unsigned ink, bool ends) {
         text_add(to, ink & INK_STRESS ? "*" : "");
         return;
     }
+    if (sheet->form == SHEET_WORD && ink & ~(unsigned)INK_STRESS) /* it knows no kinds of line */
+        ink = (ink & INK_STRESS) | INK_STRONG;
     for (int i = 0; i < SIGNS; i++) {
         int sign = ends ? SIGNS - 1 - i : i;
         if (ink & signs[sign].ink)
@@ -195,9 +197,36 @@ void sheet_paragraph(Sheet *sheet, const char *class, const Text *words) {
         text_addf(sheet->out, "%s\n\n", text_cstr(words));
 }
 
+/* A word processor gets no style and would make all columns as wide; what they take of a hundred
+ * stands here. */
+static void add_columns(const Sheet *sheet, const char *class, int count) {
+    static const struct {
+        const char *class;
+        int count, widths[5];
+    } tables[] = {{"facts", 2, {25, 75}},
+                  {"marks", 5, {7, 21, 17, 45, 10}},
+                  {"replies", 5, {7, 47, 16, 16, 14}},
+                  {"blind", 3, {8, 80, 12}},
+                  {"offer", 3, {55, 20, 25}},
+                  {"offer", 2, {60, 40}}};
+    if (sheet->form != SHEET_WORD)
+        return;
+    for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+        if (strcmp(tables[t].class, class) != 0 || tables[t].count != count)
+            continue;
+        text_add(sheet->out, "<colgroup>");
+        for (int i = 0; i < count; i++)
+            text_addf(sheet->out, "<col style=\"width: %d%%\">", tables[t].widths[i]);
+        text_add(sheet->out, "</colgroup>\n");
+    }
+}
+
 void sheet_facts(Sheet *sheet) {
-    if (is_html(sheet))
-        text_add(sheet->out, "<table class=\"facts\"><tbody>\n");
+    if (!is_html(sheet))
+        return;
+    text_add(sheet->out, "<table class=\"facts\">\n");
+    add_columns(sheet, "facts", 2);
+    text_add(sheet->out, "<tbody>\n");
 }
 
 void sheet_fact(Sheet *sheet, const char *label, const Text *words) {
@@ -226,7 +255,12 @@ void sheet_table(Sheet *sheet, const char *class, const char *caption, const cha
     }
     text_addf(out, "<table class=\"%s\">\n<caption>", class);
     sheet_words(sheet, out, caption);
-    text_add(out, "</caption>\n<thead><tr>");
+    text_add(out, "</caption>\n");
+    int count = 0;
+    while (heads[count])
+        count++;
+    add_columns(sheet, class, count);
+    text_add(out, "<thead><tr>");
     for (int i = 0; heads[i]; i++) {
         text_add(out, "<th scope=\"col\">");
         sheet_words(sheet, out, heads[i]);

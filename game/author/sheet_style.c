@@ -4,7 +4,7 @@
 
 /* Lines and weight tell things apart, never colour. A moment may be longer than a page: what never
  * breaks apart is a row, a heading and what follows it, and the room to write in. The drawing has a
- * page of its own, on its side. */
+ * page of its own. */
 const char sheet_style[] =
     "@page { size: A4; margin: 18mm 17mm 18mm; }\n"
     "* { box-sizing: border-box; }\n"
@@ -22,6 +22,7 @@ const char sheet_style[] =
     "p { margin: 0 0 2mm; orphans: 3; widows: 3; }\n"
     "a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: 2pt; }\n"
     "section { margin: 0 0 9mm; }\n"
+    ".whole { break-inside: avoid; }\n"
     ".lead { font-size: 13pt; margin-bottom: 5mm; }\n"
     ".tells { font-size: 8.5pt; color: #3c465c; margin: .5mm 0 3.5mm; break-after: avoid; }\n"
     ".line { margin: 0 0 1.2mm; padding-left: 9mm; text-indent: -9mm; line-height: 1.6; }\n"
@@ -61,6 +62,7 @@ const char sheet_style[] =
     ".room p { font-size: 8.5pt; font-weight: 700; margin: 0; }\n"
     ".room i { display: block; height: 7.5mm; border-bottom: .5pt solid #8a93a6; }\n"
     ".options { list-style: none; }\n"
+    ".legend { font-size: 8.5pt; line-height: 1.35; }\n"
     "figure { margin: 0; }\n"
     "figure svg { display: block; width: 100%; height: auto; }\n"
     "@media screen { .drawing figure { overflow-x: auto; } }\n"
@@ -68,5 +70,5 @@ const char sheet_style[] =
     "  main { max-width: none; padding: 0; }\n"
     "  a { text-decoration: none; }\n"
     "  .drawing { break-before: page; break-after: page; margin: 0; }\n"
-    "  figure svg { max-height: 238mm; }\n"
+    "  figure svg { max-height: 215mm; }\n"
     "}\n";

@@ -38,7 +38,7 @@ static int run(Context *context, const Arguments *arguments) {
     if (!strcmp(format, "json")) {
         graph_tree(&graph, &text);
     } else {
-        graph_dot(&graph, context->lang, &text);
+        graph_dot(&graph, context->lang, NULL, &text);
         if (!strcmp(format, "svg"))
             code = filter_text(context, filter_dot, &text, MSG_GRAPH_NO_DOT, MSG_GRAPH_DOT_FAILED);
     }

@@ -1,7 +1,6 @@
 /* script: a case as the text of a play, to read, print and try on paper. */
 #include <string.h>
 
-#include "author/graph_dot.h"
 #include "author/playscript.h"
 #include "base/system.h"
 #include "commands/cases.h"
@@ -30,7 +29,7 @@ static const Option options[] = {
 /* The drawing, where there is a program to lay it out: without it the script is as good. */
 static void draw(Context *context, const Graph *graph, Lang lang, Text *svg) {
     Text dot = {0}, said = {0};
-    graph_dot(graph, lang, &dot);
+    playscript_dot(graph, lang, &dot);
     if (system_filter(filter_dot, &dot, svg, &said) != FILTER_GOOD) {
         text_clear(svg);
         fprintf(context->err, "%s\n", msg(context->lang, MSG_PLAYSCRIPT_NO_DRAWING));

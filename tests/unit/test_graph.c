@@ -126,8 +126,8 @@ static void test_dot(void **state) {
     load(&loaded);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         Text dot = {0}, again = {0};
-        graph_dot(&loaded.graph, (Lang)lang, &dot);
-        graph_dot(&loaded.graph, (Lang)lang, &again);
+        graph_dot(&loaded.graph, (Lang)lang, NULL, &dot);
+        graph_dot(&loaded.graph, (Lang)lang, NULL, &again);
         assert_string_equal(text_cstr(&dot), text_cstr(&again));
         has(&dot, "&quot;nog");
         has(&dot, "&lt;steeds&gt;&quot;");
@@ -198,7 +198,7 @@ static void test_stopped(void **state) {
     assert_false(graph.complete);
     assert_int_equal(graph.endings[0], VERDICT_UNDECIDED);
     Text dot = {0};
-    graph_dot(&graph, LANG_EN, &dot);
+    graph_dot(&graph, LANG_EN, NULL, &dot);
     has(&dot, "undecided");
     text_release(&dot);
     graph_release(&graph);

@@ -136,6 +136,53 @@ static void test_markdown(void **state) {
     unload(&loaded);
 }
 
+/* For a word processor: columns as wide as they need, and marks by their notes alone. */
+static void test_word(void **state) {
+    (void)state;
+    Loaded loaded;
+    Text text = {0};
+    load(&loaded);
+    write_whole(&loaded, SHEET_WORD, &text);
+    has(&text, "<col style=\"width: 7%\"><col style=\"width: 47%\">");
+    has(&text, "<strong><em>nog steeds</em></strong><sup>[S1]</sup>");
+    has(&text, "<strong>Dag</strong><sup>[L1]</sup>");
+    has(&text, "Achter vette woorden");
+    has_not(&text, "golvend");
+    text_release(&text);
+    unload(&loaded);
+}
+
+/* The drawing speaks of what stands beside it, by number and letter; what goes the same way is one
+ * arrow. */
+static void test_drawing(void **state) {
+    (void)state;
+    Loaded loaded;
+    Graph graph;
+    Text dot = {0}, html = {0};
+    load(&loaded);
+    graph_init(&graph, loaded.file.scenario, &loaded.file.calls, 0, NULL);
+    playscript_dot(&graph, LANG_NL, &dot);
+    has(&dot, "<B>1 · a</B>");
+    has(&dot, "<B>E1 · blij</B>");
+    has_not(&dot, "Uitleg.");
+    has_not(&dot, "Kader");
+    write_whole(&loaded, SHEET_HTML, &html);
+    int alike = 0;
+    for (const char *at = text_cstr(&dot); (at = strstr(at, "\"a\" -> \"b\"")); at++)
+        alike++;
+    assert_int_equal(alike, 2); /* one that helps, and two traps */
+    for (int reply = 0; reply < loaded.file.scenario->reply_count; reply++) {
+        char name[8];
+        snprintf(name, sizeof name, "1%c", 'a' + reply);
+        has(&dot, name);
+        has(&html, name);
+    }
+    graph_release(&graph);
+    text_release(&dot);
+    text_release(&html);
+    unload(&loaded);
+}
+
 /* Everything of the key another: what is said, offered and where it goes stays. The model is plain
  * data of an arena, so a test may write in it. */
 #define CHANGED(array, type) ((type *)(uintptr_t)(array))
@@ -284,6 +331,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_html),
         cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_word),
+        cmocka_unit_test(test_drawing),
         cmocka_unit_test(test_blind_values),
         cmocka_unit_test(test_blind),
     };
