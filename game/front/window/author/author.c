@@ -10,6 +10,7 @@
 #include "front/window/author/author_beside_offer.h"
 #include "front/window/author/author_beside_words.h"
 #include "front/window/author/author_case.h"
+#include "front/window/author/author_changes.h"
 #include "front/window/author/author_editor.h"
 #include "front/window/author/author_findings.h"
 #include "front/window/author/author_fold.h"
@@ -75,6 +76,16 @@ static void leave(void *context) {
     app_back(author->game->app);
 }
 
+static void go_to_changed(Author *author) {
+    int moment = author->changed && author->opened
+                     ? scenario_find_moment(author->opened->file.scenario, author->changed)
+                     : -1;
+    if (moment < 0)
+        return;
+    author_show_play(author);
+    author_play_jump(author, moment);
+}
+
 static bool press(Author *author, int id) {
     switch (id) {
     case AUTHOR_BACK:
@@ -88,6 +99,9 @@ static bool press(Author *author, int id) {
         return true;
     case AUTHOR_HERE:
         author_editor_open_here(author);
+        return true;
+    case AUTHOR_CHANGED:
+        go_to_changed(author);
         return true;
     case AUTHOR_MENU:
         leave(author);
@@ -214,6 +228,7 @@ static const Screen screen = {.name = "author",
 /* ---- what the scene tells */
 
 static void put(Author *author) {
+    author_changes_forget(author);
     author_values_follow(author);
     author_graph_follow(author);
     author_reach_ask(author);

@@ -60,12 +60,32 @@ static void build_fault(const Author *author, Ui *ui) {
     text_release(&said);
 }
 
+/* What was changed is elsewhere, and can be looked at. */
+static bool goes_to_changed(const Author *author) {
+    if (!author->told.len || !author->changed || !author->opened)
+        return false;
+    const Play *play = scene_session(author->scene)->play;
+    const Scenario *scenario = play_scenario(play);
+    int moment = scenario_find_moment(scenario, author->changed);
+    return moment >= 0 && moment != play_moment(play);
+}
+
 static void build_told(const Author *author, Ui *ui) {
     if (author->told.len) {
+        ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = true});
         Widget *told = ui_note(ui, text_cstr(&author->told));
         told->state |= STATE_LIVE;
         told->colour = author->told_bad ? COLOUR_WARN : COLOUR_MUTED;
     }
+    if (goes_to_changed(author)) {
+        Text text = {0};
+        msg_fill(&text, app_lang(author->game->app), MSG_WRITE_TO_MOMENT, author->changed);
+        Widget *go = button(ui, AUTHOR_CHANGED, ui_copy(ui, text_cstr(&text)), true);
+        go->state |= STATE_QUIET;
+        text_release(&text);
+    }
+    if (author->told.len)
+        ui_end(ui);
     const Play *play = author->opened ? scene_session(author->scene)->play : NULL;
     if (play && play_phase(play) == PHASE_FAILED) {
         Widget *failed = ui_text(ui, TYPE_INTERFACE, play_failure(play));

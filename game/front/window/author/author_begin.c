@@ -10,6 +10,7 @@
 #include "base/system.h"
 #include "cases/case_id.h"
 #include "front/window/author/author.h"
+#include "front/window/author/author_editor.h"
 #include "front/window/author/author_house.h"
 
 #include "base/banned.h"
@@ -94,8 +95,10 @@ static void make(Begin *begin) {
             tell(begin, MSG_NEW_NO_TEMPLATE, missing);
         else if (error)
             tell(begin, MSG_WRITE_NEW_FAILED, folder);
-        else
+        else {
+            author_editor_open_folder(folder);
             go(begin, folder);
+        }
     }
     free(missing);
     free(folder);

@@ -6,11 +6,13 @@
 
 #include "base/arena.h"
 #include "base/path.h"
+#include "front/window/author/author_changes.h"
 #include "front/window/author/author_job.h"
 #include "front/window/author/author_play.h"
 #include "front/window/author/author_reach.h"
 #include "front/window/author/author_study.h"
 #include "front/window/game/scene.h"
+#include "front/window/game/scene_flow.h"
 #include "front/window/ui/loop.h"
 
 #include "base/banned.h"
@@ -55,11 +57,16 @@ static void show(Author *author, Opened *opened) {
     author->opened = opened;
     author->shown = author->asked;
     bool whole = author_play_put(author, play->at);
-    author_job_close(old);
     text_clear(&author->told);
+    if (old)
+        author_changes_tell(author, old, opened);
+    else
+        scene_focus_first(author->scene);
+    author_job_close(old);
     if (!whole && old) {
         Text turn = {0};
         text_addf(&turn, "%d", session_turns(scene_session(author->scene)));
+        text_clear(&author->told);
         msg_fill(&author->told, app_lang(author->game->app), MSG_WRITE_NEAREST, text_cstr(&turn));
         author->told_bad = true;
         text_release(&turn);
@@ -196,6 +203,7 @@ void author_case_end(Author *author) {
     author_study_end(author);
     author_reach_end(author);
     free(author->house);
+    author_changes_forget(author);
     file_watch_free(author->watch);
     findings_release(&author->faults);
 }

@@ -263,3 +263,14 @@ void author_editor_open_here(Author *author) {
                              : 1;
     author_editor_open(author, scenario->path, line);
 }
+
+bool author_editor_open_folder(const char *folder) {
+    Text turned = {0}; /* the one of Windows knows no other stroke */
+    for (const char *at = folder; *at; at++)
+        text_add_char(&turned, *at == '/' ? '\\' : *at);
+    const char *const desktop[] = {"xdg-open", folder, NULL};
+    const char *const explorer[] = {"explorer", text_cstr(&turned), NULL};
+    bool opened = system_launch(desktop) || system_launch(explorer);
+    text_release(&turned);
+    return opened;
+}

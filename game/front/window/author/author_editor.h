@@ -11,6 +11,9 @@ void author_editor_open(Author *author, const char *file, int line);
 /* At the moment that is played, or the end that was come to. */
 void author_editor_open_here(Author *author);
 
+/* A folder in the file manager of the desktop, where there is one. */
+bool author_editor_open_folder(const char *folder);
+
 enum { EDITOR_WORDS = 24 };
 /* The words of a call, NULL behind the last; it owns them. */
 typedef struct EditorCall {

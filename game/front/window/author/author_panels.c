@@ -50,8 +50,6 @@ static void build_panel(Author *author, Ui *ui, int panel) {
     if (!author->opened && panel != PANEL_FINDINGS)
         return;
     ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_8});
-    if (panel == PANEL_WORDS)
-        author_build_languages(author, ui);
     panels[panel].build(author, ui);
     ui_end(ui);
 }

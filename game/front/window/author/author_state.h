@@ -51,6 +51,9 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_GO_LINE,
                 AUTHOR_MORE,
                 AUTHOR_BESIDE,
+                AUTHOR_RENEW,
+                AUTHOR_FOLDER,
+                AUTHOR_CHANGED,
                 AUTHOR_PANEL = 200100,    /* + Panel */
                 AUTHOR_FINDING = 201000,  /* + which: to its moment */
                 AUTHOR_LINE = 202000,     /* + which: its line in the editor */
@@ -58,7 +61,7 @@ enum AuthorId { /* ids of widgets: beside those of the scene */
                 AUTHOR_HEARD = 205000,    /* + mark name */
                 AUTHOR_SEARCHED = 208000, /* + place in the list of what was found */
                 AUTHOR_MOMENT = 210000,   /* + moment */
-                AUTHOR_STALE = 230000     /* + entry of the catalog */
+                AUTHOR_STALE = 230000     /* + place among the texts */
 };
 
 /* What was played, in words: it can be played again in another version of the case. */
@@ -82,6 +85,20 @@ typedef struct AuthorWay {
     char **inputs;
     int count;
 } AuthorWay;
+
+typedef struct AuthorText {   /* that a translation lacks, or has of an older text */
+    char *place, *text, *was; /* was: its translation, or NULL */
+    int line;                 /* in the PO file; 0: it is not in there yet */
+    bool known;               /* the PO file has this very text, so it is in step */
+} AuthorText;
+
+typedef struct AuthorTexts {
+    char *language; /* NULL: there is no other than Dutch */
+    bool can;       /* it can be translated: it stands in a folder, with a house */
+    bool there;     /* its PO file can be read */
+    AuthorText *items;
+    int count, capacity, stale, all; /* all: texts of the case */
+} AuthorTexts;
 
 typedef struct AuthorReach {
     bool has[SCORED_COUNT][2];
@@ -139,6 +156,7 @@ struct Author {
     GraphLayout layout;
     FilterResult laid;
     bool has_layout;
+    AuthorTexts texts;
     AuthorWay *ways;
     int way_count;
     AuthorReach reach;
@@ -149,6 +167,7 @@ struct Author {
     void (*put)(struct Author *author); /* told afterwards */
     Text told;                          /* what is to be known of the last thing done, or empty */
     bool told_bad;
+    char *changed; /* the first moment that the last save changed, or NULL */
 
     bool open[PANEL_COUNT];
     Panel last; /* the one that was opened last: in a narrow window it is shown alone */
@@ -161,8 +180,8 @@ struct Author {
     InputList watched_play; /* what the policy does */
     int watch_at;
     double watch_next; /* INFINITY: nobody is watched */
-    Field *flags;      /* of those that are texts */
-    int flag_count;
+    Field *fields;     /* per Variable, then per flag; of one that is no boolean */
+    int field_count;
     bool all_findings;
 };
 

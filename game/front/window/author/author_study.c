@@ -7,13 +7,15 @@
 #include "front/window/author/author_graph.h"
 #include "front/window/author/author_job.h"
 #include "front/window/author/author_play.h"
+#include "front/window/author/author_texts.h"
 
 #include "base/banned.h"
 
 typedef enum ResultKind {
     RESULT_DRAWN,
     RESULT_FOUND, /* what is wrong; `whole`: that is all */
-    RESULT_WAYS
+    RESULT_WAYS,
+    RESULT_TEXTS
 } ResultKind;
 
 typedef struct Result {
@@ -25,6 +27,7 @@ typedef struct Result {
     FilterResult laid;
     AuthorWay *ways;
     int way_count;
+    AuthorTexts texts;
 } Result;
 
 typedef struct Study { /* of one job, in the thread */
@@ -57,6 +60,7 @@ static void result_free(void *given) {
     findings_release(&result->findings);
     graph_layout_release(&result->layout);
     ways_free(result->ways, result->way_count);
+    author_texts_release(&result->texts);
     free(result);
 }
 
@@ -138,6 +142,12 @@ static void explored(void *context, const Opened *opened, Exploration *explorati
     find_ways(study, opened, exploration);
 }
 
+static void find_texts(const Study *study) {
+    Result *result = result_new(study, RESULT_TEXTS);
+    author_texts_find(&result->texts, study->job);
+    worker_give(study->worker, result);
+}
+
 static void check(Study *study) {
     const AuthorJob *job = study->job;
     Library library;
@@ -163,6 +173,8 @@ static void study_case(Worker *worker, void *context, void *given) {
     if (opened && !is_stopped(&study))
         draw(&study, opened);
     author_job_close(opened);
+    if (!is_stopped(&study))
+        find_texts(&study);
     if (!is_stopped(&study))
         check(&study);
     graph_layout_release(&study.layout);
@@ -221,6 +233,10 @@ static void done(void *context, void *given) {
             take_drawing(author, result);
         } else if (result->kind == RESULT_FOUND) {
             take_findings(author, result);
+        } else if (result->kind == RESULT_TEXTS) {
+            author_texts_release(&author->texts);
+            author->texts = result->texts;
+            result->texts = (AuthorTexts){0};
         } else {
             ways_free(author->ways, author->way_count);
             author->ways = result->ways;
@@ -244,6 +260,7 @@ void author_study_end(Author *author) {
     worker_free(author->student);
     ways_free(author->ways, author->way_count);
     graph_layout_release(&author->layout);
+    author_texts_release(&author->texts);
     findings_release(&author->found);
     findings_release(&author->found_late);
 }

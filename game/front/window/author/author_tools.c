@@ -5,14 +5,15 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/window/author/author_case.h"
+#include "cases/case_files.h"
+#include "front/window/author/author_editor.h"
 #include "front/window/author/author_play.h"
 #include "front/window/game/scene.h"
 #include "policy/policy.h"
 
 #include "base/banned.h"
 
-enum { WATCH_MS = 900, LANGUAGES = 12 };
+enum { WATCH_MS = 900 };
 
 /* Those that play by themselves and teach something about a case, with what they are called. */
 static const struct {
@@ -51,59 +52,9 @@ void author_build_tools(Author *author, Ui *ui) {
         ui_field(ui, AUTHOR_KEEP_NAME, msg(lang, MSG_WRITE_KEEP_NAME), &author->keep_name);
         ui_button(ui, AUTHOR_KEEP_GO, msg(lang, MSG_WRITE_KEEP))->state |= STATE_PRIMARY;
     }
+    if (!case_files_is_zip(author->opened->entry.folder))
+        ui_button(ui, AUTHOR_FOLDER, msg(lang, MSG_WRITE_FOLDER));
     ui_check(ui, AUTHOR_BESIDE, msg(lang, MSG_WRITE_BESIDE), author->beside);
-}
-
-static int languages(const Author *author, char ***found, const char *out[LANGUAGES]) {
-    int count = 0;
-    *found = author->opened ? library_languages(&author->opened->entry, NULL) : NULL;
-    out[count++] = "nl";
-    for (int i = 0; *found && (*found)[i] && count < LANGUAGES; i++)
-        out[count++] = (*found)[i];
-    return count;
-}
-
-static void forget(char **found) {
-    for (int i = 0; found && found[i]; i++)
-        free(found[i]);
-    free(found);
-}
-
-/* As it is called in itself, where that is known. */
-static const char *language_name(Ui *ui, const char *id) {
-    static const char *const known[][2] = {
-        {"nl", "Nederlands"}, {"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"}};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (!strcmp(known[i][0], id))
-            return known[i][1];
-    return ui_copy(ui, id);
-}
-
-void author_build_languages(Author *author, Ui *ui) {
-    const char *ids[LANGUAGES], *names[LANGUAGES];
-    char **found;
-    int chosen = 0, count = languages(author, &found, ids);
-    for (int i = 0; i < count; i++) {
-        names[i] = language_name(ui, ids[i]);
-        if (!strcmp(ids[i], author->language))
-            chosen = i;
-    }
-    if (count > 1)
-        ui_choice(ui, AUTHOR_LANG, msg(app_lang(author->game->app), MSG_WRITE_LANGUAGE), names,
-                  count, chosen);
-    forget(found);
-}
-
-static void choose_language(Author *author, int index) {
-    const char *ids[LANGUAGES];
-    char **found;
-    int count = languages(author, &found, ids);
-    if (index >= 0 && index < count) {
-        free(author->language);
-        author->language = xstrdup(ids[index]);
-        author_case_read(author);
-    }
-    forget(found);
 }
 
 /* ---- watching a policy */
@@ -150,18 +101,27 @@ void author_tools_tick(Author *author) {
     author->watch_next = author->watch_at < author->watched_play.count ? next : (double)INFINITY;
 }
 
+static void open_folder(Author *author) {
+    const char *folder = author->opened->entry.folder;
+    if (author_editor_open_folder(folder))
+        return;
+    text_clear(&author->told);
+    text_add(&author->told, folder);
+    author->told_bad = false;
+}
+
 bool author_tools_act(Author *author, const UiAction *action) {
     bool press = action->kind == UI_PRESS, change = action->kind == UI_CHANGE;
     if (change && action->id == AUTHOR_POLICY)
         author->policy = (int)action->number;
     else if (change && action->id == AUTHOR_BESIDE)
         author->beside = action->number > 0;
-    else if (change && action->id == AUTHOR_LANG)
-        choose_language(author, (int)action->number);
     else if (press && action->id == AUTHOR_POLICY_GO && !isinf(author->watch_next))
         author_tools_stop(author);
     else if (press && action->id == AUTHOR_POLICY_GO)
         watch_policy(author);
+    else if (press && action->id == AUTHOR_FOLDER)
+        open_folder(author);
     else if (press && action->id == AUTHOR_KEEP)
         author->keeping = true;
     else if ((press && action->id == AUTHOR_KEEP_GO) ||

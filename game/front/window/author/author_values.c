@@ -2,6 +2,7 @@
  * a try-out from this moment. */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
@@ -13,46 +14,81 @@
 
 #include "base/banned.h"
 
+enum { FIELD = 118, WIDE_FIELD = 244 }; /* units */
+
 static const Play *play_of(const Author *author) {
     return scene_session(author->scene)->play;
 }
 
-static void stepper(Ui *ui, Lang lang, int id, const char *name, double number, double least,
-                    double most, double step) {
-    Text value = {0};
-    lang_add_number(&value, lang, number, 2);
-    ui_stepper(ui, id, ui_copy(ui, name), ui_copy(ui, text_cstr(&value)), number, least, most,
-               step);
-    text_release(&value);
+/* ---- as they are read and typed */
+
+static void add_typed(Text *out, Lang lang, double number) {
+    lang_add_number(out, lang, number, 2);
 }
 
-static void build_flag(Author *author, Ui *ui, int flag, const Value *value) {
-    const char *name = author->opened->file.scenario->flags[flag].name;
-    int id = AUTHOR_VARIABLE + VARIABLE_FLAG + flag;
-    switch (value->type) {
-    case VALUE_BOOLEAN:
-        ui_check(ui, id, name, value->boolean);
-        break;
-    case VALUE_NUMBER:
-        stepper(ui, app_lang(author->game->app), id, name, value->number, -1e6, 1e6, 1);
-        break;
-    case VALUE_TEXT:
-        if (flag < author->flag_count)
-            ui_field(ui, id, name, &author->flags[flag]);
-        break;
+/* With a comma or a point; false when it is no number. */
+static bool read_typed(const char *typed, double *number) {
+    Text text = {0};
+    for (; *typed; typed++)
+        text_add_char(&text, *typed == ',' ? '.' : *typed);
+    char *end;
+    *number = strtod(text_cstr(&text), &end);
+    bool good = end != text_cstr(&text) && !*end && isfinite(*number);
+    text_release(&text);
+    return good;
+}
+
+static double number_of(const Variables *variables, int variable) {
+    return variable < VARIABLE_FLAG ? variable_number(variables, (Variable)variable)
+                                    : variables->flags[variable - VARIABLE_FLAG].number;
+}
+
+static bool is_boolean(const Variables *variables, int variable) {
+    return variable >= VARIABLE_FLAG &&
+           variables->flags[variable - VARIABLE_FLAG].type == VALUE_BOOLEAN;
+}
+
+static bool is_text(const Variables *variables, int variable) {
+    return variable >= VARIABLE_FLAG &&
+           variables->flags[variable - VARIABLE_FLAG].type == VALUE_TEXT;
+}
+
+/* ---- the panel */
+
+/* Fields beside each other, as many as there is room for. */
+static void build_fields(Author *author, Ui *ui, int from, int to) {
+    const Play *play = play_of(author);
+    const Variables *variables = play_variables(play);
+    Lang lang = app_lang(author->game->app);
+    ui_row(ui, (Box){.gap = SPACE_8, .wrap = true, .align = ALIGN_END});
+    for (int i = from; i < to && i < author->field_count; i++) {
+        if (is_boolean(variables, i))
+            continue;
+        Text term = {0}, name = {0};
+        terms_add_variable(&term, play_scenario(play), lang, i);
+        if (i < VARIABLE_FLAG)
+            words_add_capital(&name, text_cstr(&term));
+        else
+            text_add(&name, text_cstr(&term));
+        ui_column(ui, (Box){.width = is_text(variables, i) ? WIDE_FIELD : FIELD});
+        ui_field(ui, AUTHOR_VARIABLE + i, text_cstr(&name), &author->fields[i]);
+        ui_end(ui);
+        text_release(&term);
+        text_release(&name);
     }
+    ui_end(ui);
 }
 
-static void build_number(Ui *ui, const Scenario *scenario, Lang lang, int variable,
-                         const Variables *variables, double most, double step) {
-    Text term = {0}, name = {0};
-    terms_add_variable(&term, scenario, lang, variable);
-    words_add_capital(&name, text_cstr(&term));
-    stepper(ui, lang, AUTHOR_VARIABLE + variable, text_cstr(&name),
-            variable_number(variables, (Variable)variable), variable == VARIABLE_CONTACTS, most,
-            step);
-    text_release(&term);
-    text_release(&name);
+static void build_checks(const Author *author, Ui *ui) {
+    const Play *play = play_of(author);
+    const Scenario *scenario = play_scenario(play);
+    const Variables *variables = play_variables(play);
+    ui_row(ui, (Box){.gap = SPACE_12, .wrap = true});
+    for (int i = 0; i < scenario->flag_count; i++)
+        if (variables->flags[i].type == VALUE_BOOLEAN)
+            ui_check(ui, AUTHOR_VARIABLE + VARIABLE_FLAG + i, scenario->flags[i].name,
+                     variables->flags[i].boolean);
+    ui_end(ui);
 }
 
 static void build_mandate(Ui *ui, Lang lang, const Play *play) {
@@ -68,23 +104,20 @@ static void build_mandate(Ui *ui, Lang lang, const Play *play) {
 }
 
 void author_build_values(Author *author, Ui *ui) {
-    static const double most[] = {100, 100, 100000, 1000, 100000}, steps[] = {5, 5, 5, 1, 1};
     Lang lang = app_lang(author->game->app);
     const Play *play = play_of(author);
     const Scenario *scenario = play_scenario(play);
-    const Variables *variables = play_variables(play);
     if (play_moment(play) < 0) {
         ui_note(ui, msg(lang, MSG_WRITE_VALUES_ENDED));
         return;
     }
     ui_note(ui, msg(lang, MSG_WRITE_VALUES_ABOUT));
-    for (int i = 0; i < VARIABLE_FLAG; i++)
-        build_number(ui, scenario, lang, i, variables, most[i], steps[i]);
+    build_fields(author, ui, 0, VARIABLE_FLAG);
     build_mandate(ui, lang, play);
     if (scenario->flag_count)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_WRITE_FLAGS))->face = FACE_SEMIBOLD;
-    for (int i = 0; i < scenario->flag_count; i++)
-        build_flag(author, ui, i, &variables->flags[i]);
+    build_fields(author, ui, VARIABLE_FLAG, VARIABLE_FLAG + scenario->flag_count);
+    build_checks(author, ui);
     if (scenario->mark_name_count)
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_WRITE_WAS_HEARD))->face = FACE_SEMIBOLD;
     for (int i = 0; i < scenario->mark_name_count; i++)
@@ -92,66 +125,109 @@ void author_build_values(Author *author, Ui *ui) {
     author_beside_closed(author, ui);
 }
 
-static void set_number(TryState *state, const Scenario *scenario, const char *name, double number) {
-    Text value = {0};
-    text_add_number(&value, number, 6);
-    try_state_set(state, scenario, name, text_cstr(&value));
-    text_release(&value);
+/* ---- hands */
+
+static const char *name_of(const Scenario *scenario, int variable) {
+    return variable < VARIABLE_FLAG ? variable_id((Variable)variable)
+                                    : scenario->flags[variable - VARIABLE_FLAG].name;
 }
 
-static bool set(Author *author, const UiAction *action, TryState *state) {
+static TrySet set_typed(Author *author, int variable, TryState *state) {
+    const Scenario *scenario = author->opened->file.scenario;
+    const char *typed = field_text(&author->fields[variable]);
+    Text value = {0};
+    double number;
+    if (is_text(play_variables(play_of(author)), variable))
+        text_add(&value, typed);
+    else if (read_typed(typed, &number))
+        text_add_number(&value, number, 6);
+    TrySet set = value.len || !*typed ? try_state_set(state, scenario, name_of(scenario, variable),
+                                                      text_cstr(&value))
+                                      : TRY_NO_VALUE;
+    text_release(&value);
+    return set;
+}
+
+/* A value that cannot be is told, and nothing changes; while it is being typed it may be none. */
+static void tell_no_value(Author *author, int variable) {
+    const Scenario *scenario = author->opened->file.scenario;
+    Lang lang = app_lang(author->game->app);
+    Text name = {0};
+    terms_add_variable(&name, scenario, lang, variable);
+    text_clear(&author->told);
+    msg_fill(&author->told, lang, MSG_TRY_VALUE, text_cstr(&name),
+             field_text(&author->fields[variable]));
+    author->told_bad = true;
+    text_release(&name);
+}
+
+static bool set(Author *author, const UiAction *action, TryState *state, bool *changed) {
     const Scenario *scenario = author->opened->file.scenario;
     int heard = action->id - AUTHOR_HEARD, variable = action->id - AUTHOR_VARIABLE;
     int flag = variable - VARIABLE_FLAG;
-    bool changes = action->kind == UI_CHANGE;
-    if (changes && heard >= 0 && heard < scenario->mark_name_count)
+    if (heard >= 0 && heard < scenario->mark_name_count) {
+        *changed = action->kind == UI_CHANGE;
         state->heard[heard] = action->number > 0;
-    else if (changes && variable >= 0 && variable < VARIABLE_FLAG)
-        set_number(state, scenario, variable_id((Variable)variable), action->number);
-    else if (flag < 0 || flag >= scenario->flag_count)
+        return true;
+    }
+    if (variable < 0 || variable >= author->field_count)
         return false;
-    else if (changes && state->flags[flag].type == VALUE_BOOLEAN)
+    if (action->kind == UI_CHANGE && flag >= 0) {
+        *changed = true;
         try_state_set(state, scenario, scenario->flags[flag].name,
                       action->number > 0 ? "true" : "false");
-    else if (changes)
-        set_number(state, scenario, scenario->flags[flag].name, action->number);
-    else if (action->kind == UI_SUBMIT && flag < author->flag_count)
-        try_state_set(state, scenario, scenario->flags[flag].name,
-                      field_text(&author->flags[flag]));
-    else
-        return action->kind == UI_EDIT;
+    } else if (action->kind == UI_EDIT || action->kind == UI_SUBMIT) {
+        *changed = set_typed(author, variable, state) == TRY_SET;
+        if (!*changed && (action->kind == UI_SUBMIT || *field_text(&author->fields[variable])))
+            tell_no_value(author, variable);
+    }
     return true;
 }
 
 bool author_values_act(Author *author, const UiAction *action) {
     TryState state;
+    bool changed = false;
     if (!author->opened || action->id < AUTHOR_VARIABLE || action->id >= AUTHOR_SEARCHED ||
         play_moment(play_of(author)) < 0)
         return false;
     try_state_init(&state, author->opened->file.scenario, play_of(author));
-    bool theirs = set(author, action, &state);
-    if (theirs && action->kind != UI_EDIT)
+    bool theirs = set(author, action, &state, &changed);
+    if (changed) {
+        text_clear(&author->told);
         author_play_try(author, &state);
+    }
     try_state_release(&state);
     return theirs;
 }
 
 void author_values_release(Author *author) {
-    for (int i = 0; i < author->flag_count; i++)
-        field_release(&author->flags[i]);
-    free(author->flags);
-    author->flags = NULL;
-    author->flag_count = 0;
+    for (int i = 0; i < author->field_count; i++)
+        field_release(&author->fields[i]);
+    free(author->fields);
+    author->fields = NULL;
+    author->field_count = 0;
 }
 
+/* As they stand now; what is being typed is left as it is typed. */
 void author_values_follow(Author *author) {
     const Play *play = play_of(author);
-    const Scenario *scenario = play_scenario(play);
     const Variables *variables = play_variables(play);
-    author_values_release(author);
-    author->flag_count = scenario->flag_count;
-    author->flags = xcalloc((size_t)scenario->flag_count + 1, sizeof *author->flags);
-    for (int i = 0; i < scenario->flag_count; i++)
-        if (variables->flags[i].type == VALUE_TEXT)
-            field_set(&author->flags[i], variables->flags[i].text);
+    int count = VARIABLE_FLAG + play_scenario(play)->flag_count;
+    int typing = ui_focused(app_ui(author->game->app)) - AUTHOR_VARIABLE;
+    if (count != author->field_count) {
+        author_values_release(author);
+        author->fields = xcalloc((size_t)count, sizeof *author->fields);
+        author->field_count = count;
+        typing = -1;
+    }
+    for (int i = 0; i < count; i++) {
+        Text text = {0};
+        if (is_text(variables, i))
+            text_add(&text, variables->flags[i - VARIABLE_FLAG].text);
+        else if (!is_boolean(variables, i))
+            add_typed(&text, app_lang(author->game->app), number_of(variables, i));
+        if (i != typing && strcmp(field_text(&author->fields[i]), text_cstr(&text)) != 0)
+            field_set(&author->fields[i], text_cstr(&text));
+        text_release(&text);
+    }
 }

@@ -1,4 +1,5 @@
-/* A panel of author mode: what of the translation is stale. */
+/* A panel of author mode: in which language the case is shown, and what of its translation is not
+ * there or is of an older text. */
 #ifndef KLACHT_WINDOW_AUTHOR_WORDS_H
 #define KLACHT_WINDOW_AUTHOR_WORDS_H
 

@@ -40,8 +40,7 @@ void scene_finish(Scene *scene) {
     free(tried);
 }
 
-/* The focus begins where the hand is needed: the words, or the first thing to choose. */
-static void focus_first(Scene *scene) {
+void scene_focus_first(Scene *scene) {
     const View *view = play_view(scene->session.play);
     Ui *ui = app_ui(scene->game->app);
     if (scene->noting) {
@@ -139,7 +138,7 @@ static void stepped(Scene *scene, bool acted, int turn) {
         begin_notes(scene, turn);
     else
         clock_goes_on(scene);
-    focus_first(scene);
+    scene_focus_first(scene);
     if (phase == PHASE_FAILED) {
         session_pause(&scene->session);
         if (!scene->host)
@@ -191,7 +190,7 @@ void scene_go_on(Scene *scene) {
         clock_goes_on(scene);
     scene_pace_begin(scene);
     ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
-    focus_first(scene);
+    scene_focus_first(scene);
 }
 
 void scene_go_on_later(Scene *scene) {

@@ -13,6 +13,8 @@ void scene_mark(Scene *scene, int line, int word);
 void scene_step(Scene *scene, Input input, bool acted);
 /* After another play was put there. */
 void scene_shown(Scene *scene);
+/* The focus begins where the hand is needed: the words, or the first thing to choose. */
+void scene_focus_first(Scene *scene);
 /* Goes on where the layer or the notes stood. */
 void scene_go_on(Scene *scene);
 /* The same for a play that was left; its clock stands until scene_stirs: a hand did something. */
