@@ -12,6 +12,7 @@
 #include "base/path.h"
 #include "base/random.h"
 #include "front/window/author/author_begin.h"
+#include "front/window/author/author_fold.h"
 #include "front/window/author/author_play.h"
 #include "front/window/game/scene.h"
 #include "ui/support_author.h"
@@ -133,7 +134,8 @@ static void look(int width, int height, int percent, Lang lang, const char *name
     author_answer();
     ui_test_key(author_game()->app, SDLK_F2, KMOD_NONE);
     ui_test_settle(author_game()->app);
-    ui_test_key(author_game()->app, SDLK_F4, KMOD_NONE); /* it stands open at first */
+    if (author_is_wide(author_now())) /* it stands open at first */
+        ui_test_key(author_game()->app, SDLK_F4, KMOD_NONE);
     for (int i = 0; i < 6; i++) {
         Text shot = {0};
         ui_test_settle(author_game()->app);
@@ -168,6 +170,21 @@ static void test_panels_beside_an_editor(void **state) {
 static void test_panels_large(void **state) {
     (void)state;
     look(1280, 720, 200, LANG_NL, "1280-200");
+}
+
+static void test_panels_large_english(void **state) {
+    (void)state;
+    look(1366, 768, 200, LANG_EN, "1366-200-en");
+}
+
+static void test_panels_laptop(void **state) {
+    (void)state;
+    look(1366, 768, 100, LANG_NL, "1366");
+}
+
+static void test_panels_wide_large(void **state) {
+    (void)state;
+    look(1920, 1080, 200, LANG_EN, "1920-200-en");
 }
 
 /* ---- edits at random */
@@ -413,6 +430,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_panels_beside_an_editor, author_set_up,
                                         author_tear_down),
         cmocka_unit_test_setup_teardown(test_panels_large, author_set_up, author_tear_down),
+        cmocka_unit_test_setup_teardown(test_panels_large_english, author_set_up, author_tear_down),
+        cmocka_unit_test_setup_teardown(test_panels_laptop, author_set_up, author_tear_down),
+        cmocka_unit_test_setup_teardown(test_panels_wide_large, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_new_case, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_policy_and_keep, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_jumps, author_set_up, author_tear_down),

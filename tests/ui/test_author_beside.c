@@ -146,6 +146,7 @@ static void test_comes_true(void **state) {
 static void go_to(const char *name, bool act) {
     const Scenario *scenario = author_now()->opened->file.scenario;
     author_play_jump(author_now(), scenario_find_moment(scenario, name));
+    app_rebuild(author_game()->app);
     ui_test_settle(author_game()->app);
     if (act)
         ui_test_key(author_game()->app, SDLK_F2, KMOD_NONE);
@@ -156,34 +157,49 @@ static void need(const char *text) {
     player_need(author_game(), WIDGET_LABEL, text);
 }
 
+static void look(int width, int height, int percent, const char *name) {
+    static const struct {
+        const char *moment, *says;
+        bool act;
+    } at[] = {{"opening", "Wat hier te horen is", false},
+              {"opening", "Nu niet te kiezen", true},
+              {"emmer", "complaint · goed bij impliciet (implicit) · naar ‘*", true},
+              {"oplossing", "apology · nodig (needs) · vertrouwen +5 · geduld +8", true}};
+    author_begin_at(width, height, percent, LANG_NL);
+    author_wait(author_case_is_idle);
+    for (size_t i = 0; i < sizeof at / sizeof *at; i++) {
+        Text shot = {0};
+        go_to(at[i].moment, at[i].act);
+        need(at[i].says);
+        text_addf(&shot, "author-beside-%s-%zu", name, i);
+        ui_test_shot(author_game()->app, text_cstr(&shot));
+        ui_test_check(author_game()->app);
+        text_release(&shot);
+    }
+}
+
 static void test_on_the_page(void **state) {
     (void)state;
-    author_begin_at(1366, 768, 100, LANG_NL);
-    author_wait(author_case_is_idle);
-    go_to("opening", false);
-    need("Wat hier te horen is");
-    ui_test_shot(author_game()->app, "author-beside-words");
-    ui_test_check(author_game()->app);
+    look(1366, 768, 100, "1366");
     go_to("emmer", true);
-    need("complaint · goed bij impliciet (implicit) · naar ‘*");
     need("request · half goed · naar ‘*");
     need("question · fout · naar ‘*");
-    ui_test_shot(author_game()->app, "author-beside-judge");
-    ui_test_check(author_game()->app);
-    go_to("oplossing", true);
-    need("apology · nodig (needs) · vertrouwen +5 · geduld +8");
-    ui_test_shot(author_game()->app, "author-beside-offer");
-    ui_test_check(author_game()->app);
     /* not for who wants to play it as it is */
     ui_test_key(author_game()->app, SDLK_F3, KMOD_NONE);
     ui_test_settle(author_game()->app);
-    assert_null(ui_test_find(author_game()->app, WIDGET_LABEL, "apology · nodig*"));
+    assert_null(ui_test_find(author_game()->app, WIDGET_LABEL, "request · *"));
+}
+
+static void test_on_a_large_page(void **state) {
+    (void)state;
+    look(1280, 720, 200, "1280-200");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_comes_true, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_on_the_page, author_set_up, author_tear_down),
+        cmocka_unit_test_setup_teardown(test_on_a_large_page, author_set_up, author_tear_down),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -1,5 +1,5 @@
-/* A trainer at work in author mode: what a save changed is told and led to, the translation is begun
- * and brought in step, and values are typed. */
+/* A trainer at work in author mode: what a save changed is told and led to, the translation is
+ * begun and brought in step, and values are typed. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -270,6 +270,7 @@ static Author *author_new(Game *game, const char *path) {
                                .ended = ended,
                                .left = leave,
                                .beside = author_beside,
+                               .beside_closed = author_beside_closed,
                                .beside_remedy = author_beside_remedy,
                                .beside_words = author_beside_words};
     author->scene = scene_embed(game, &author->host);

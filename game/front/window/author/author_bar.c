@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "front/shared/figures.h"
 #include "front/window/author/author_findings.h"
+#include "front/window/author/author_fold.h"
 #include "front/window/author/author_play.h"
 #include "front/window/game/scene.h"
 
@@ -20,9 +21,9 @@ static void build_row(const Author *author, Ui *ui) {
     Lang lang = app_lang(author->game->app);
     bool there = author->opened != NULL;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = true});
-    Widget *title =
-        ui_heading(ui, 1, there ? author->opened->file.scenario->title : path_base(author->path));
-    title->type = TYPE_INTERFACE;
+    if (author_is_wide(author)) /* the scene names it too */
+        ui_heading(ui, 1, there ? author->opened->file.scenario->title : path_base(author->path))
+            ->type = TYPE_INTERFACE;
     button(ui, AUTHOR_BACK, msg(lang, MSG_WRITE_BACK), there)->icon = ICON_BACK;
     button(ui, AUTHOR_ON, msg(lang, MSG_WRITE_ON), there && author_play_can_go_on(author));
     button(ui, AUTHOR_ANEW, msg(lang, MSG_WRITE_ANEW), there);

@@ -172,12 +172,13 @@ void author_beside(void *context, Ui *ui, const Input *input) {
     text_release(&text);
 }
 
-void author_beside_closed(const Author *author, Ui *ui) {
+void author_beside_closed(void *context, Ui *ui) {
+    const Author *author = context;
     const Play *play = play_of(author);
     const Scenario *scenario = play_scenario(play);
     Lang lang = app_lang(author->game->app);
     bool any = false;
-    if (play_phase(play) != PHASE_ACT)
+    if (!author->beside || play_phase(play) != PHASE_ACT)
         return;
     const Moment *moment = &scenario->moments[play_moment(play)];
     for (int i = 0; i < moment->reply_count; i++) {

@@ -9,7 +9,7 @@
  * lies. `context` is the Author. */
 void author_beside(void *context, Ui *ui, const Input *input);
 /* The replies of this moment that are not offered now, each with why; nothing where all are. */
-void author_beside_closed(const Author *author, Ui *ui);
+void author_beside_closed(void *context, Ui *ui);
 
 /* The same in words alone, in lines parted by "\n": what it is; "vertrouwen 45 → 51 · geduld 60 →
  * 45 · naar ‘verhaal’"; what it asks and sets. */

@@ -58,9 +58,11 @@ static void show(Author *author, Opened *opened) {
     author->shown = author->asked;
     bool whole = author_play_put(author, play->at);
     text_clear(&author->told);
-    if (old)
+    if (author->silent)
+        author->silent = false;
+    else if (old)
         author_changes_tell(author, old, opened);
-    else
+    if (!old)
         scene_focus_first(author->scene);
     author_job_close(old);
     if (!whole && old) {
@@ -82,6 +84,7 @@ static void follow_house(Author *author) {
     author->house = xstrdup(house ? house : "");
     watch(author);
     note_change(author);
+    author->silent = true;
 }
 
 static void was_read(Author *author, Result *result) {

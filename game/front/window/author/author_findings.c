@@ -30,6 +30,11 @@ static void add_count(Text *out, Lang lang, int count, Msg key) {
     text_release(&part);
 }
 
+int author_findings_count(const Author *author) {
+    const Findings *findings = findings_of(author);
+    return findings ? findings->errors + findings->warnings : 0;
+}
+
 void author_add_findings_count(const Author *author, Text *out) {
     const Findings *findings = findings_of(author);
     Lang lang = app_lang(author->game->app);
@@ -99,6 +104,8 @@ static void build_one(const Author *author, Ui *ui, int index, const Finding *fi
     static const Msg names[] = {MSG_SEVERITY_NOTE, MSG_SEVERITY_WARNING, MSG_SEVERITY_ERROR};
     Lang lang = app_lang(author->game->app);
     int moment = moment_at(author, finding);
+    if (moment == play_moment(scene_session(author->scene)->play))
+        moment = -1; /* one is there */
     Text name = {0};
     text_addf(&name, "%s. %s. %s", msg(lang, names[finding->severity]), finding->text,
               finding->fix);
@@ -165,7 +172,9 @@ static void build_late(const Author *author, Ui *ui) {
     Lang lang = app_lang(author->game->app);
     if (!author->checking || author->faults.errors)
         return;
-    ui_note(ui, msg(lang, late->count ? MSG_WRITE_FINDINGS_LATE : MSG_WRITE_CHECKING_ON));
+    ui_note(ui, msg(lang, late->count           ? MSG_WRITE_FINDINGS_LATE
+                          : author->found.count ? MSG_WRITE_CHECKING_ON
+                                                : MSG_WRITE_CHECKING_CLEAN));
     for (int i = 0; i < late->count && i < FEW; i++) {
         ui_column(ui, (Box){.card = true, .pad = SPACE_8, .pad_x = SPACE_8, .gap = SPACE_4});
         build_said(ui, lang, &late->items[i], true);

@@ -8,6 +8,7 @@ void author_build_findings(Author *author, Ui *ui);
 /* Why the version on disk cannot be played, or NULL. */
 const Finding *author_first_fault(const Author *author);
 /* "2 fouten, 3 waarschuwingen" */
+int author_findings_count(const Author *author);
 void author_add_findings_count(const Author *author, Text *out);
 /* True when it was theirs. */
 bool author_findings_act(Author *author, const UiAction *action);

@@ -15,7 +15,7 @@
 
 #include "base/banned.h"
 
-enum { FIRST_WORDS = 140, MAP_LEAST = 200, MAP_SHARE = 45, MAP_SHARE_ALONE = 60 };
+enum { FIRST_WORDS = 140, MAP_LEAST = 200, MAP_SHARE = 45 };
 static const double ZOOM_STEP = 1.25;
 
 /* ---- what is chosen */
@@ -158,8 +158,7 @@ void author_build_graph(Author *author, Ui *ui) {
     }
     build_tools(author, ui);
     if (!author_graph_is_large(author)) {
-        bool alone = ui_is_narrow(ui);
-        int height = ui_height(ui) * (alone ? MAP_SHARE_ALONE : MAP_SHARE) / 100;
+        int height = ui_height(ui) * MAP_SHARE / 100;
         build_canvas(author, ui, height < MAP_LEAST ? MAP_LEAST : height);
     }
     build_chosen(author, ui);
@@ -168,6 +167,8 @@ void author_build_graph(Author *author, Ui *ui) {
 }
 
 void author_build_large_graph(Author *author, Ui *ui) {
+    if (!author_is_wide(author))
+        build_tools(author, ui);
     build_canvas(author, ui, 0)->lay.grow = 1;
 }
 

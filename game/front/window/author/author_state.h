@@ -142,6 +142,7 @@ struct Author {
     bool watched;   /* by its descriptor */
     double settles; /* then it is read, on app_now's clock; INFINITY: nothing changed */
     double settles_at_last;
+    bool silent;  /* it is read once more for the house: nothing was saved */
     double looks; /* where one has to look: the next time */
     char *house;  /* where that was looked for */
     Worker *loader, *student, *reacher;
@@ -170,7 +171,8 @@ struct Author {
     char *changed; /* the first moment that the last save changed, or NULL */
 
     bool open[PANEL_COUNT];
-    Panel last; /* the one that was opened last: in a narrow window it is shown alone */
+    bool folded; /* by a hand: until then a narrow window shows the play */
+    Panel last;  /* the one that was opened last: in a narrow window it is shown alone */
     AuthorView view;
     Field search, keep_name;
     AuthorSearch searched;

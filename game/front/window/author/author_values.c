@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "front/shared/figures.h"
-#include "front/window/author/author_beside.h"
 #include "front/window/author/author_play.h"
 #include "front/window/author/author_terms.h"
 #include "front/window/author/author_values.h"
@@ -14,7 +14,7 @@
 
 #include "base/banned.h"
 
-enum { FIELD = 118, WIDE_FIELD = 244 }; /* units */
+enum { FIELD_LETTERS = 12, TEXT_LETTERS = 30 };
 
 static const Play *play_of(const Author *author) {
     return scene_session(author->scene)->play;
@@ -55,6 +55,12 @@ static bool is_text(const Variables *variables, int variable) {
 
 /* ---- the panel */
 
+/* So that its name is seen as a whole. */
+static int field_width(const Ui *ui, const char *name, bool text) {
+    int letters = utf8_string_width(name) + 1, least = text ? TEXT_LETTERS : FIELD_LETTERS;
+    return (letters > least ? letters : least) * ui_width(ui) / ui_letters(ui, TYPE_NOTE);
+}
+
 /* Fields beside each other, as many as there is room for. */
 static void build_fields(Author *author, Ui *ui, int from, int to) {
     const Play *play = play_of(author);
@@ -70,7 +76,7 @@ static void build_fields(Author *author, Ui *ui, int from, int to) {
             words_add_capital(&name, text_cstr(&term));
         else
             text_add(&name, text_cstr(&term));
-        ui_column(ui, (Box){.width = is_text(variables, i) ? WIDE_FIELD : FIELD});
+        ui_column(ui, (Box){.width = field_width(ui, text_cstr(&name), is_text(variables, i))});
         ui_field(ui, AUTHOR_VARIABLE + i, text_cstr(&name), &author->fields[i]);
         ui_end(ui);
         text_release(&term);
@@ -122,7 +128,6 @@ void author_build_values(Author *author, Ui *ui) {
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_WRITE_WAS_HEARD))->face = FACE_SEMIBOLD;
     for (int i = 0; i < scenario->mark_name_count; i++)
         ui_check(ui, AUTHOR_HEARD + i, scenario->mark_names[i], play_is_heard(play, i));
-    author_beside_closed(author, ui);
 }
 
 /* ---- hands */

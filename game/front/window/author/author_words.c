@@ -80,6 +80,10 @@ static void add_count(Text *out, Lang lang, Msg key, int count) {
     text_release(&part);
 }
 
+int author_words_count(const Author *author) {
+    return author->texts.count;
+}
+
 void author_add_words_count(const Author *author, Text *out) {
     const AuthorTexts *texts = &author->texts;
     Lang lang = app_lang(author->game->app);

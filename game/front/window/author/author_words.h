@@ -7,6 +7,7 @@
 
 void author_build_words(Author *author, Ui *ui);
 /* "3 verouderd, 2 niet vertaald" */
+int author_words_count(const Author *author);
 void author_add_words_count(const Author *author, Text *out);
 bool author_words_act(Author *author, const UiAction *action);
 

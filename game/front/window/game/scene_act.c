@@ -52,6 +52,8 @@ static void replies(const Scene *scene, Ui *ui, const View *view) {
         if (columns == 2 && (i % 2 || i + 1 == view->reply_count))
             ui_end(ui);
     }
+    if (host)
+        host->beside_closed(host->context, ui);
     if (view->reply_count == 1) /* said of any moment alike: it tells nothing of this one */
         ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_ONE_REPLY));
 }

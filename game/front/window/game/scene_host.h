@@ -19,6 +19,7 @@ typedef struct SceneHost {
      * be chosen), what is offered as it lies; below a remedy of the house; and below what is said
      * while one listens. */
     void (*beside)(void *context, Ui *ui, const Input *input);
+    void (*beside_closed)(void *context, Ui *ui); /* below the replies: those not offered now */
     void (*beside_remedy)(void *context, Ui *ui, int remedy);
     void (*beside_words)(void *context, Ui *ui);
 } SceneHost;
