@@ -239,7 +239,8 @@ static void stepped(void *context) {
     if (author->putting)
         return;
     author_play_note(author);
-    text_clear(&author->told);
+    if (isinf(author->watch_next)) /* what is told of a policy stays while it plays */
+        text_clear(&author->told);
     put(author);
 }
 
@@ -264,7 +265,6 @@ static Author *author_new(Game *game, const char *path) {
     author->open[PANEL_FINDINGS] = author->beside = true;
     author->put = put;
     findings_init(&author->faults, app_lang(game->app));
-    field_set(&author->keep_name, "goed");
     author->host = (SceneHost){.context = author,
                                .stepped = stepped,
                                .ended = ended,

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/file_status.h"
+#include "base/path.h"
 #include "cases/case_files.h"
 #include "front/window/author/author_editor.h"
 #include "front/window/author/author_play.h"
@@ -77,6 +79,10 @@ static void watch_policy(Author *author) {
     play_inputs(session.play, &given);
     Player *player = player_new(scenario);
     player_play(player, session.play, policies[author->policy].policy, 1, &steps);
+    text_clear(&author->told);
+    author->told_bad = false;
+    if (!player_found(player)) /* from here on it has nothing to do in its own way */
+        text_add(&author->told, msg(app_lang(author->game->app), MSG_WRITE_POLICY_NOWHERE));
     player_free(player);
     input_list_take(&author->watched_play, session.play);
     author->watch_at = given;
@@ -101,6 +107,26 @@ void author_tools_tick(Author *author) {
     author->watch_next = author->watch_at < author->watched_play.count ? next : (double)INFINITY;
 }
 
+/* Under a name that is free. */
+static void ask_name(Author *author) {
+    Text name = {0}, file = {0};
+    bool there = true;
+    for (int i = 1; there; i++) {
+        text_clear(&name);
+        text_clear(&file);
+        text_addf(&name, "%s-%d", msg(app_lang(author->game->app), MSG_WRITE_KEEP_USUAL), i);
+        text_addf(&file, "plays/%s.json", text_cstr(&name));
+        char *path = path_join(author->opened->entry.folder, text_cstr(&file));
+        there = file_is_there(path);
+        free(path);
+    }
+    field_set(&author->keep_name, text_cstr(&name));
+    author->keeping = true;
+    ui_focus(app_ui(author->game->app), AUTHOR_KEEP_NAME);
+    text_release(&name);
+    text_release(&file);
+}
+
 static void open_folder(Author *author) {
     const char *folder = author->opened->entry.folder;
     if (author_editor_open_folder(folder))
@@ -123,7 +149,7 @@ bool author_tools_act(Author *author, const UiAction *action) {
     else if (press && action->id == AUTHOR_FOLDER)
         open_folder(author);
     else if (press && action->id == AUTHOR_KEEP)
-        author->keeping = true;
+        ask_name(author);
     else if ((press && action->id == AUTHOR_KEEP_GO) ||
              (action->kind == UI_SUBMIT && action->id == AUTHOR_KEEP_NAME))
         author_play_keep(author, field_text(&author->keep_name));

@@ -187,7 +187,9 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
         more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui));
     Text read = {0};
     words_add_capital(&read, msg(lang, MSG_SCENE_READ_ON));
-    const char *go = msg(lang, view->ended ? MSG_SCENE_TO_DEBRIEF : MSG_COACH_ON);
+    const char *go = msg(lang, !view->ended  ? MSG_COACH_ON
+                               : scene->host ? MSG_WRITE_TO_SCORES
+                                             : MSG_SCENE_TO_DEBRIEF);
     Widget *on = primary(ui, ID_COACH_ON, unread ? ui_copy(ui, text_cstr(&read)) : go, SDLK_RETURN);
     text_release(&read);
     if (!scene_is_cramped(ui)) /* what ends the listening keeps clear of it */
