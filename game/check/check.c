@@ -203,7 +203,6 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
     check_rules(&check, check_rules_circle);
     check_rules(&check, check_rules_slips);
     check_rules(&check, check_rules_reading);
-    check_rules(&check, check_rules_room);
     check_rules(&check, check_rules_people);
     GROW(report, items);
     CheckedCase *item = &report->items[report->count++];

@@ -212,33 +212,70 @@ static void cards_glide(void **state) {
         }
 }
 
-/* Laying a card moves no other under the hand: its neighbour comes next, and the view stays. Of the
- * last one that is the one before it. */
-static void cards_stay_where_they_are(void **state) {
+enum { SEEN_MOST = 40 };
+
+/* By its number, which does it in sight or not. */
+static void press_without_scrolling(Game *game, int place) {
+    ui_test_key(game->app, SDLK_1 + place, KMOD_NONE);
+    ui_test_settle(game->app);
+}
+
+/* Where all that can be pressed stands, but what is or was laid. */
+static int places(Game *game, int but, SDL_Rect *boxes) {
+    Ui *ui = app_ui(game->app);
+    int count = 0;
+    for (int i = 0; i < play_view(scene_of(game)->session.play)->remedy_count; i++)
+        if (i != but)
+            boxes[count++] = ui_find(ui, ID_REMEDY + i)->box;
+    boxes[count++] = ui_find(ui, ID_DOOR + HAND_OVER_WARM)->box;
+    boxes[count++] = ui_find(ui, ID_DOOR + HAND_OVER_COLD)->box;
+    assert_true(count < SEEN_MOST);
+    return count;
+}
+
+/* Each card that is laid, or taken back, moves nothing but itself: not the others, nor the doors,
+ * whatever the amounts it has. */
+static void laying_moves_nothing_else(void **state) {
     (void)state;
-    static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 150}, {1366, 768, 200}};
+    static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 150}, {800, 600, 100},
+                                   {1024, 768, 150}, {1366, 768, 200}, {1920, 1080, 100}};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         Game *game = at_the_offer_of("many", false, sizes[i][0], sizes[i][1], sizes[i][2]);
-        Ui *ui = app_ui(game->app);
-        int count = play_view(scene_of(game)->session.play)->remedy_count, card = count / 2;
-        assert_true(count > 6);
-        ui_focus(ui, ID_REMEDY + card + 1); /* seen before and after */
-        ui_test_settle(game->app);
-        int before = ui_find(ui, ID_REMEDY + card + 1)->box.y;
-        ui_test_key(game->app, SDLK_1 + card, KMOD_NONE);
-        ui_test_settle(game->app);
-        assert_true(lies(game, card));
-        assert_int_equal(ui_focused(ui), ID_REMEDY + card + 1);
-        assert_int_equal(ui_find(ui, ID_REMEDY + card + 1)->box.y, before);
-        Scene *scene = scene_of(game);
-        scene->given[count - 1] = true; /* the money lies, so the last in the hand is before it */
-        app_rebuild(game->app);
-        ui_test_settle(game->app);
-        ui_test_key(game->app, SDLK_1 + count - 2, KMOD_NONE);
-        ui_test_settle(game->app);
-        assert_int_equal(ui_focused(ui), ID_REMEDY + count - 3);
+        int count = play_view(scene_of(game)->session.play)->remedy_count;
+        for (int n = 0; n < 2 * count; n++) {
+            SDL_Rect before[SEEN_MOST], after[SEEN_MOST];
+            places(game, n % count, before);
+            press_without_scrolling(game, n % count);
+            assert_int_equal(lies(game, n % count), n < count);
+            int rest = places(game, n % count, after);
+            for (int p = 1; p < rest; p++) { /* the view may go along with the focus */
+                assert_int_equal(after[p].y - after[0].y, before[p].y - before[0].y);
+                assert_int_equal(after[p].h, before[p].h);
+            }
+        }
         end(game);
     }
+}
+
+/* Its neighbour comes next, and of the last one that is the one before it. */
+static void the_next_card_comes_next(void **state) {
+    (void)state;
+    Game *game = at_the_offer("many", false);
+    Ui *ui = app_ui(game->app);
+    int count = play_view(scene_of(game)->session.play)->remedy_count, card = count / 2;
+    assert_true(count > 6);
+    ui_test_key(game->app, SDLK_1 + card, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_true(lies(game, card));
+    assert_int_equal(ui_focused(ui), ID_REMEDY + card + 1);
+    Scene *scene = scene_of(game);
+    scene->given[count - 1] = true; /* the money lies, so the last in the hand is before it */
+    app_rebuild(game->app);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_1 + count - 2, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(ui_focused(ui), ID_REMEDY + count - 3);
+    end(game);
 }
 
 /* Who plays by keys is told the key also of offering nothing, however often it was told. */
@@ -422,7 +459,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(cards_glide),
         cmocka_unit_test(the_bar_says_what_lies),
         cmocka_unit_test(offering_nothing_tells_its_key),
-        cmocka_unit_test(cards_stay_where_they_are),
+        cmocka_unit_test(laying_moves_nothing_else),
+        cmocka_unit_test(the_next_card_comes_next),
         cmocka_unit_test(every_amount_by_mouse),
         cmocka_unit_test(every_amount_by_keys),
         cmocka_unit_test(any_whole_amount_is_typed),

@@ -28,12 +28,8 @@ void grid_next(CardGrid *grid) {
     grid->at++;
 }
 
-Widget *grid_card(Ui *ui, int id, int number, const char *label) {
-    Widget *card = ui_card_begin(ui, id, number, label);
-    card->number_shown = 0; /* at the left of all that is in it, it would take of the breadth */
-    card->lay.gap = SPACE_4;
-    card->lay.pad_x = card->lay.pad_y = -SPACE_4;
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+Widget *grid_words(Ui *ui, int number, const char *label) {
+    Widget *row = ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START, .grow = 1});
     if (number) {
         char digits[16];
         snprintf(digits, sizeof digits, "%d", number);
@@ -41,10 +37,21 @@ Widget *grid_card(Ui *ui, int id, int number, const char *label) {
         key->face = FACE_SEMIBOLD;
         key->colour = COLOUR_ACCENT;
     }
-    Widget *name = ui_text(ui, TYPE_INTERFACE, label);
-    name->face = FACE_SEMIBOLD;
-    name->lay.grow = 1;
+    if (*label) {
+        Widget *name = ui_text(ui, TYPE_INTERFACE, label);
+        name->face = FACE_SEMIBOLD;
+        name->lay.grow = 1;
+    }
     ui_end(ui);
+    return row;
+}
+
+Widget *grid_card(Ui *ui, int id, int number, const char *label) {
+    Widget *card = ui_card_begin(ui, id, number, label);
+    card->number_shown = 0; /* at the left of all that is in it, it would take of the breadth */
+    card->lay.gap = SPACE_4;
+    card->lay.pad_x = card->lay.pad_y = -SPACE_4;
+    grid_words(ui, number, label)->lay.grow = 0;
     return card;
 }
 

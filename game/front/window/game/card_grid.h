@@ -17,6 +17,8 @@ int grid_columns(const Ui *ui, int letters);
 CardGrid grid_begin(Ui *ui, int columns);
 void grid_next(CardGrid *grid);
 void grid_end(CardGrid *grid);
+/* The row of a number (0: none) and a label ("": none), as they stand on a card; it grows. */
+Widget *grid_words(Ui *ui, int number, const char *label);
 /* A compact card, begun: its number (0: none) beside its label, and below them the whole breadth
  * for what is added; then ui_end. */
 Widget *grid_card(Ui *ui, int id, int number, const char *label);

@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { WIDE = 48, HIGH = 64, LETTERS = 30 };
+enum { WIDE = 36, HIGH = 44, LETTERS = 30 };
 
 typedef struct Look {
     const Theme *theme;
@@ -61,11 +61,11 @@ static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {
     const char *name = msg(lang, warm ? MSG_SCENE_WAY_WARM : MSG_SCENE_WAY_COLD);
     Widget *card = ui_card_begin(ui, id, 0, name);
     card->state |= chosen ? STATE_CHECKED : 0;
-    card->lay.pad_y = -SPACE_4;
+    card->lay.pad_y = -SPACE_8;
     card->value = chosen ? msg(lang, MSG_OFFER_CHOSEN) : NULL;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_canvas(ui, name, WIDE, HIGH, warm ? draw_warm : draw_cold, NULL);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    ui_column(ui, (Box){.grow = 1});
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
     if (chosen)
         ui_icon(ui, ICON_TICK, 18, COLOUR_ACCENT);

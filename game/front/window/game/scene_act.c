@@ -5,7 +5,7 @@
 
 #include "front/window/game/scene_judge.h"
 #include "front/window/game/scene_listen.h"
-#include "front/window/game/scene_offer.h"
+#include "front/window/game/scene_table.h"
 
 #include "base/banned.h"
 
@@ -76,7 +76,7 @@ void scene_build_act(Scene *scene, Ui *ui, const View *view) {
         begin_at(ui, scene->category < 0 ? ID_CATEGORY : ID_KIND);
         break;
     case WAY_OFFER:
-        scene_build_offer(scene, ui, view);
+        scene_build_table(scene, ui, view);
         break;
     case WAY_GO:
         break;

@@ -16,6 +16,7 @@
 #include "base/banned.h"
 
 enum { LOW = 520 };          /* units */
+enum { ROOMY = 120 };        /* the same, in small letters: room for all of the head */
 enum { CRAMPED = 64 };       /* letters beside each other */
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
@@ -147,8 +148,9 @@ static Widget *place(const Scene *scene, Ui *ui, const View *view) {
     snprintf(all, sizeof all, "%d", ahead_turns(scene->session.play));
     if (!ui_is_narrow(ui)) /* beside the name there is no room for it */
         text_addf(&text, "%s · ", scene->opened->file.scenario->title);
-    msg_fill(&text, lang, view->ended ? MSG_SCENE_HEAD_ENDED : MSG_SCENE_HEAD, turn, all,
-             msg(lang, words_channel(view->channel)));
+    msg_fill(&text, lang, view->ended ? MSG_SCENE_HEAD_ENDED : MSG_SCENE_HEAD, turn, all);
+    if (!ui_is_narrow(ui) || ui_letters(ui, TYPE_NOTE) >= ROOMY)
+        text_addf(&text, " · %s", msg(lang, words_channel(view->channel)));
     Widget *note = ui_note(ui, text_cstr(&text));
     text_release(&text);
     return note;

@@ -1,14 +1,22 @@
 /* Scene, offering: a table on which cards are laid, a purse, and two doors to hand over by.
  *
  * What lies on the table is in the Scene (given, amount, typed, way) until the input is given. A
- * card of a remedy that has amounts goes down with the lowest, or with a field to type one. */
+ * card of a remedy that has amounts goes down with the lowest, or with a field to type one.
+ * scene_table.h has the hand and the table. */
 #ifndef KLACHT_GAME_SCENE_OFFER_H
 #define KLACHT_GAME_SCENE_OFFER_H
 
 #include "front/window/game/scene_state.h"
 
-/* The hand, the table and the doors. */
-void scene_build_offer(Scene *scene, Ui *ui, const View *view);
+/* How many remedies of a view can be given here; whether one has amounts; whether its card can lie
+ * now (who hands over gives no money: those wait in the hand), and does. */
+int scene_remedies(const View *view);
+bool scene_has_amounts(const ViewRemedy *remedy);
+bool scene_can_lie(const Scene *scene, const ViewRemedy *remedy);
+bool scene_lies(const Scene *scene, const View *view, int index);
+/* The amount of the card in place `index`; below 0 while there is none that can be given. */
+double scene_amount(const Scene *scene, const ViewRemedy *remedy, int index);
+
 /* What always stays in sight: what lies on the table, the purse as it is now (and whose), and the
  * one button that decides. */
 void scene_build_offer_lying(const Scene *scene, Ui *ui, const View *view);

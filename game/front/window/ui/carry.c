@@ -89,5 +89,5 @@ const Widget *carry_over(Ui *ui, SDL_Point *away) {
 }
 
 bool carry_waits(const Ui *ui, const Widget *widget) {
-    return ui->carry.on && widget->id && widget->id == ui->carry.over;
+    return ui->carry.on && ui->carry.over && widget->state & STATE_TAKES;
 }

@@ -19,7 +19,7 @@ void carry_send(Ui *ui, const Widget *widget);
 
 /* What is drawn over all else now, or NULL; and how far from its box. */
 const Widget *carry_over(Ui *ui, SDL_Point *away);
-/* This place would take what is carried. */
+/* This place would take what is carried, or one of those that are one place together. */
 bool carry_waits(const Ui *ui, const Widget *widget);
 
 #endif

@@ -7,6 +7,8 @@
 
 typedef struct ScrollState ScrollState;
 
+/* Units above and below the words of a control, and how high one is at least. */
+enum { CONTROL_PAD = 9, CONTROL_LEAST = 40 };
 enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12, TRAIL = 8 };
 
 struct ScrollState {

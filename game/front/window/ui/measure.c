@@ -44,7 +44,7 @@ static void want_field(Ui *ui, Widget *widget, int room) {
     else if (lines < FIELD_LINES)
         lines = FIELD_LINES;
     widget->want_width = width;
-    widget->want_height = label + lines * line + 2 * ui_units(ui, 9);
+    widget->want_height = label + lines * line + 2 * ui_units(ui, CONTROL_PAD);
 }
 
 static void want_meter(Ui *ui, Widget *widget, int room) {

@@ -46,7 +46,7 @@ SDL_Rect ui_cap_box(const Ui *ui, const Widget *widget) {
 }
 
 Frame ui_frame(const Ui *ui, const Widget *widget) {
-    int x = ui_units(ui, SPACE_16), y = ui_units(ui, 9);
+    int x = ui_units(ui, SPACE_16), y = ui_units(ui, CONTROL_PAD);
     int icon =
         widget->icon ? theme_type(&ui->theme, widget->type) * 5 / 4 + ui_units(ui, SPACE_8) : 0;
     switch (widget->role) {
@@ -54,9 +54,9 @@ Frame ui_frame(const Ui *ui, const Widget *widget) {
         if (widget->state & STATE_QUIET)
             x = ui_units(ui, SPACE_8);
         return (Frame){x + icon, widget->cap ? cap_width(ui, widget) + ui_units(ui, 20) : x, y, y,
-                       ui_units(ui, 40)};
+                       ui_units(ui, CONTROL_LEAST)};
     case WIDGET_OPTION:
-        return (Frame){x, x, y, y, ui_units(ui, 40)};
+        return (Frame){x, x, y, y, ui_units(ui, CONTROL_LEAST)};
     case WIDGET_CARD: {
         int left = x + (widget->number_shown ? number_width(ui) : 0) + icon;
         int pad = ui_units(ui, SPACE_12);

@@ -142,6 +142,25 @@ int ui_lines(const Ui *ui, TypeSize type) {
     return at_least_one(ui->height / theme_leading(&ui->theme, type));
 }
 
+static int units_of(const Ui *ui, int pixels) {
+    int unit = theme_space(&ui->theme, SPACE_64);
+    return (pixels * SPACE_64 + unit - 1) / unit;
+}
+
+int ui_line_height(const Ui *ui, TypeSize type) {
+    return units_of(ui, theme_leading(&ui->theme, type));
+}
+
+int ui_control_height(const Ui *ui) {
+    int lines = ui_line_height(ui, TYPE_INTERFACE) + 2 * CONTROL_PAD;
+    return lines > CONTROL_LEAST ? lines : CONTROL_LEAST;
+}
+
+int ui_field_height(const Ui *ui) {
+    return ui_line_height(ui, TYPE_NOTE) + SPACE_4 + ui_line_height(ui, TYPE_INTERFACE) +
+           2 * CONTROL_PAD;
+}
+
 /* ---- what outlives a tree */
 
 void ui_focus(Ui *ui, int id) {

@@ -21,6 +21,11 @@ bool ui_is_narrow(const Ui *ui);
 /* How many letters of this size go beside each other in the window, how many lines below. */
 int ui_letters(const Ui *ui, TypeSize type);
 int ui_lines(const Ui *ui, TypeSize type);
+/* How high a line of this size is, a button or option, a field of one line: in units, rounded up.
+ * For room that is kept for what is not there yet. */
+int ui_line_height(const Ui *ui, TypeSize type);
+int ui_control_height(const Ui *ui);
+int ui_field_height(const Ui *ui);
 
 /* ---- what outlives a tree */
 
