@@ -11,7 +11,7 @@ case {
   themes   = { "grief", "mandate", "follow_up" },
   norm     = { time = "24h", limit = "14d", contacts = 1 },
   customer = { name = "meneer Mulder", portrait = "man-60", trust = 20, patience = 18, earlier = 0 },
-  flags    = { gehoord = 0 },
+  flags    = { zei = "", gehoord = 0 },
   start    = "opening",
   level    = 3, after = { "de-kraan", "ze-doen-hun-best" },
   on       = { patience_out = "opgehangen" },
@@ -37,24 +37,26 @@ En nu hoor ik u daar een beetje zitten typen!]]
   signal "een beetje zitten typen" { kind = "explicit", why = [[Dit gaat over jou, nu. Hij hoort dat je met iets anders bezig bent.]] }
 thought [[Ik heb mijn pak nog aan.]]
 
-reply [[(Je handen gaan van de toetsen.) Ik luister, meneer. Vertelt u eens rustig wat er is gebeurd, van het begin af aan.]] {
+reply [[Ik luister, meneer. Vertelt u eens rustig wat er is gebeurd, van het begin af aan.]] {
   act = "script", go = "bandje",
   why = [[Bij wie in de war is, helpt het om rustig bij het begin te beginnen. Hij heeft net gezegd wat er is gebeurd, en moet er nu ook nog kalm bij blijven.]],
 }
 reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. Waar stond u te wachten, en hoe laat zou hij er zijn?]] {
-  act = { "listen", "probe" }, off = "beside", heard = "een beetje zitten typen", go = "vragen",
+  act = { "listen", "probe" }, off = "beside", heard = "een beetje zitten typen", set = { zei = "waar" }, go = "vragen",
   why = [[Je stopt met typen, en dat is goed. De vragen zijn voor het ritverslag, en dat kan wachten.]],
 }
-reply [[(Je handen gaan van de toetsen.) Het spijt me, meneer. Blijft u even hangen, dan zoek ik uit waar hij gebleven is.]] {
-  act = { "apologise", "own" }, off = "early", go = "vragen",
+reply [[Het spijt me, meneer, ik hoor u. Blijft u even hangen, dan zoek ik uit waar hij gebleven is.]] {
+  act = { "apologise", "own" }, off = "early", set = { zei = "" }, go = "vragen",
   why = [[Wie wil weten waar zijn taxi blijft, is hiermee geholpen. Voor hem is het voorbij, en nu zet je hem in de wacht.]],
 }
-reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. (Je wacht, en laat de stilte aan hem.)]] {
-  act = { "silence", "listen" }, heard = { "gemist! Door jullie", "staan wachten, verdomme, twee", "een beetje zitten typen" }, go = "stoep", add = { gehoord = 1 },
+reply [[(Je schuift het toetsenbord weg.) Nee, ik typ niet meer. (Je wacht, en laat de stilte aan hem.)]] {
+  act = { "silence", "listen" }, heard = { "gemist! Door jullie", "staan wachten, verdomme, twee", "een beetje zitten typen" }, set = { zei = "" }, go = "stoep", add = { gehoord = 1 },
   why = [[Je doet het enige waar hij om vroeg. Daarna is er ruimte, en die vult hij zelf.]],
 }
 
 moment "stoep" { step = "acknowledge" }
+customer [[Hallo? Bent u er nog?]] { when = { zei = "hallo" } }
+customer [[Ik loop de gang in. Zo. Hoort u het nu?]] { when = { zei = "gang" } }
 customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb er zelf een van de
 straat gehaald, en toen zaten ze al aan de koffie. Klaar, met hem. Twee uur lang geen mens te pakken gekregen,
 niemand. En begint u nou niet over mijn broer, daar hebt u niks mee te maken!]]
@@ -66,30 +68,37 @@ niemand. En begint u nou niet over mijn broer, daar hebt u niks mee te maken!]]
   decoy  "niet over mijn broer, daar" { why = [[Dit verwijt hij ons niet. Hij zegt waar je af moet blijven, en dat is goed om te weten.]] }
 thought [[Dat is van mij. Daar blijven ze met hun vingers af.]]
 
-reply [[U kwam binnen in uw nette pak, en ze waren al klaar met hem. U had bij uw broer willen zijn, en door ons was u er niet.]] {
-  act = "acknowledge", off = "not_ours", heard = "al aan de koffie. Klaar, met", go = "uitval",
+reply [[Ze waren al klaar met hem, toen u binnenkwam. U had bij uw broer willen zijn, en door ons was u er niet.]] {
+  act = "acknowledge", off = "not_ours", heard = "al aan de koffie. Klaar, met", set = { zei = "mijn broer niet" }, go = "uitval",
   why = [[Bij een ander zou dit precies zijn waar het om gaat. Hij zegt erbij dat je niet over zijn broer moet beginnen.]],
 }
 reply [[U stond daar in uw nette pak, en de app zei maar onderweg. Twee uur lang, en door ons kwam er niemand naar u toe.]] {
-  act = "acknowledge", heard = { "maar onderweg, onderweg", "mens te pakken gekregen, niemand" }, go = "uitval", add = { gehoord = 1 },
+  act = "acknowledge", heard = { "maar onderweg, onderweg", "mens te pakken gekregen, niemand" }, set = { zei = "niemand" }, go = "uitval", add = { gehoord = 1 },
   why = [[Je zegt wat wij deden, en verder niets. Zijn broer laat je aan hem.]],
 }
-reply [[U moest in uw nette pak nog een taxi van de straat halen. Dat kwam door ons, en die rit krijgt u van mij terug.]] {
+reply [[Dan moest u ook nog een taxi van de straat halen. Dat kwam door ons, en die rit krijgt u van mij terug.]] {
   act = { "acknowledge", "agree" }, off = "early", heard = "zelf een van de straat", go = "geld",
   why = [[Het bedrag komt hem toe, straks. Nu vertelt hij over die twee uur, en jij hebt het over een rit.]],
 }
-reply [[U kwam binnen in uw nette pak, en daar zaten ze al aan de koffie. Gecondoleerd met uw broer, en heel veel sterkte nu.]] {
-  act = "sympathise", go = "uitval",
+reply [[Gecondoleerd met uw broer, meneer, en heel veel sterkte nu. Dat ze daar dan al aan de koffie zitten.]] {
+  act = "sympathise", set = { zei = "sterkte" }, go = "uitval",
   why = [[Zo hoort het bijna altijd. Hij vroeg je net om zijn broer erbuiten te laten, en wil horen wat wij deden.]],
 }
 
 moment "uitval" { step = "acknowledge" }
+customer [[Niet over mijn broer, zei ik!]] { when = { zei = "mijn broer niet" } }
+  either "Niet over mijn broer" { why = [[Hij zegt zijn grens nog eens. Boos klinkt het ook.]] }
+  either "zei ik" { why = [[Het hoort bij wat hij ervoor roept.]] }
+customer [[Nee. Niemand.]] { when = { zei = "niemand" } }
+  either "Niemand" { why = [[Hij zegt je na. Of hij zegt het nog één keer, omdat het zo erg was.]] }
+customer [[Sterkte, zegt u.]] { when = { zei = "sterkte" } }
+  either "Sterkte" { why = [[Een bedankje is het niet. Of het een verwijt is, hoor je in wat erna komt.]] }
 customer [[Prutsers zijn jullie, u ook. U zit daar warm met een koptelefoon op, en straks gaat u gewoon naar huis.]]
   signal "Prutsers zijn jullie, u ook" { kind = "explicit", why = [[Hij scheldt, en het gaat nog steeds over wat wij niet deden.]] }
   signal "koptelefoon op, en straks gaat" { kind = "implicit", why = [[Voor jou is het straks voorbij en voor hem niet. Dat verwijt hij je.]] }
 thought [[Hang dan op. Dat doen ze allemaal.]]
 
-reply [[Ik ga straks naar huis, ja, en tot die tijd help ik u. Dat u boos bent mag, alleen word ik liever niet uitgescholden.]] {
+reply [[Boos zijn mag, en ik ben er om u te helpen. Alleen word ik liever niet uitgescholden.]] {
   act = "boundary", off = "too_much", heard = "Prutsers zijn jullie, u ook", go = "manieren",
   why = [[Een grens is goed als iemand dreigt of doorgaat. Dit is één woord, op de dag van de begrafenis.]],
 }
@@ -97,11 +106,11 @@ reply [[Ik ga straks naar huis, ja, en u zit dan nog met wat wij niet deden. Zeg
   act = "acknowledge", heard = { "Prutsers zijn jullie, u ook", "koptelefoon op, en straks gaat" }, go = "papier", add = { gehoord = 1 },
   why = [[Je geeft toe wat waar is, en je blijft. Als jij niet terugslaat, hoeft hij niet harder te gaan schreeuwen.]],
 }
-reply [[Ik ga straks naar huis, ja, en u zit dan nog met wat wij niet deden. Daarom los ik het vandaag op, al wordt het laat.]] {
+reply [[Daarom los ik het vandaag nog op, al wordt het laat. Anders zit u vanavond met wat wij niet deden.]] {
   act = "overpromise", heard = "koptelefoon op, en straks gaat", go = "papier",
   why = [[Sterk voor wie nog ergens op wacht. Zijn broer is begraven, en dat lost vandaag niemand meer voor hem op.]],
 }
-reply [[Ik ga straks naar huis, ja, en daar denk ik vanavond nog aan u. Het spijt me zo, ik zou willen dat het anders was.]] {
+reply [[Ook thuis denk ik vanavond nog aan u, meneer. Het spijt me zo, ik zou willen dat het anders was.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", go = "papier",
   why = [[Een excuus is goed als het over iets gaat dat wij deden. Dit gaat over hoe jij je straks voelt, en daar heeft hij nu geen plaats voor.]],
 }
@@ -119,33 +128,38 @@ hoor je nou niemand over.]]
   either "hoor je nou niemand over" { why = [[Iedereen had het over hem en de taxi. Je kunt er een verwijt in horen, of liefde.]] }
 thought [[Ze stond te trillen, zei mijn neef. En ze deed het.]]
 
-reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Misschien kan het zondag nog, bij het graf.]] {
-  act = { "silence", "advise" }, heard = "nog in mijn binnenzak, twee", go = "oordeel",
+reply [[(Je zegt een tijd niets.) Misschien kan het zondag nog, bij het graf. U was de oudste, u had daar moeten staan.]] {
+  act = { "silence", "advise" }, heard = "nog in mijn binnenzak, twee", set = { zei = "zondag" }, go = "oordeel",
   why = [[Lief bedacht. Het lost alleen iets op dat hij net pas durfde te zeggen. Laat hem dat zelf bedenken.]],
 }
-reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Wist uw familie al die tijd waar u bleef?]] {
-  act = { "silence", "probe" }, off = "not_ours", heard = "nog in mijn binnenzak, twee", go = "oordeel",
+reply [[(Je laat het even stil.) Wist uw familie al die tijd waar u bleef? Zo zonder iets van u te horen.]] {
+  act = { "silence", "probe" }, off = "not_ours", heard = "nog in mijn binnenzak, twee", set = { zei = "familie" }, go = "oordeel",
   why = [[Voor het verslag is het een goede vraag. Hij heeft het over zijn zus, en nu gaat het weer over die uren.]],
 }
-reply [[(Je zegt een tijd niets.) U was de oudste, u had daar moeten staan. Ik ben er nog, u hoeft nu niets te zeggen.]] {
-  act = { "silence", "listen" }, off = "beside", go = "oordeel",
-  why = [[Goed voor wie geen woorden meer heeft. Hij heeft ze wel, en ze gaan over zijn zus: daar hoort hij niemand over.]],
+reply [[(Je wacht.) U was de oudste, u had daar moeten staan. Ik ben er nog, u hoeft nu niets te zeggen.]] {
+  act = { "silence", "listen" }, off = "beside", set = { zei = "" }, go = "oordeel",
+  why = [[Hij heeft nog woorden genoeg, en ze gaan over zijn zus. Daar hoort hij niemand over.]],
 }
-reply [[(Je zegt een tijd niets.) Uw zus heeft het mooi gedaan. Wat goed dat zij het van u overnam, zo ineens, zonder papier.]] {
-  act = { "acknowledge", "silence" }, heard = { "maar wat gedaan, zo uit", "hoor je nou niemand over" }, go = "oordeel", add = { gehoord = 1 },
+reply [[(Het blijft even stil.) Uw zus heeft het mooi gedaan. Wat goed dat zij het van u overnam, zo ineens, zonder papier.]] {
+  act = { "acknowledge", "silence" }, heard = { "maar wat gedaan, zo uit", "hoor je nou niemand over" }, set = { zei = "dat heeft ze" }, go = "oordeel", add = { gehoord = 1 },
   why = [[Hij hoort er niemand over, en nu wel. Over wie de oudste was zei hij zelf al genoeg.]],
 }
 
 moment "oordeel"
+customer [[Zondag. Dat weet ik nog niet.]] { when = { zei = "zondag" }, mood = "resigned" }
+customer [[Ik had gebeld, dat wisten ze.]] { when = { zei = "familie" }, mood = "resigned" }
+customer [[Ja. Dat heeft ze.]] { when = { zei = "dat heeft ze" }, mood = "resigned" }
 customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "resigned" }
   either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak.]] }
-narrator [[Hij heeft geschreeuwd, gescholden en gezwegen. Wat is dit gesprek?]]
+narrator [[Hij heeft geschreeuwd, gescholden en gezwegen.]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "verslag" },
         why = [[Wat er misging en wat hij daarvan vindt, stond al in zijn eerste zin. Dat er verdriet onder zit, maakt het niet minder een klacht.]] }
 
 moment "waarom" { step = "acknowledge" }
 narrator [[In het ritverslag staat: *11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Niet doorgegeven
 aan app.* Verder niets.]]
+customer [[Half twaalf. Half twaalf, hadden jullie gezegd.]] { when = { zei = "half twaalf" } }
+  either "hadden jullie gezegd" { why = [[Een antwoord op je vraag, en ook wat wij niet deden.]] }
 customer [[Zegt u mij dan één ding. Waarom bleef die app maar onderweg zeggen? Dat er een keer geen taxi komt, kan
 gebeuren. Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]]
   decoy  "mij dan één ding" { why = [[Geen verwijt: hij gaat zitten en wil een antwoord.]] }
@@ -156,23 +170,26 @@ gebeuren. Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog geh
 thought [[Drie kwartier lopen. Dat had ik makkelijk gekund.]]
 
 reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daarna heeft hier geen mens meer gekeken.]] {
-  act = "inform", off = "not_asked", go = "aanbod",
+  act = "inform", off = "not_asked", set = { zei = "" }, go = "aanbod",
   why = [[Kort en eerlijk, voor wie vraagt waarom er niemand kwam. Dat kan gebeuren, zei hij. Hij vroeg naar de app.]],
 }
-reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat wist de app niet. Daarom bleef die onderweg zeggen, en dat had nooit gemogen.]] {
-  act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom bleef die app maar", "Dan had ik het nog" }, go = "aanbod", add = { gehoord = 1 },
+reply [[De app wist niet dat uw rit om tien voor twaalf naar een ander bedrijf ging. Daarom bleef die onderweg zeggen, en dat had nooit gemogen.]] {
+  act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom bleef die app maar", "Dan had ik het nog" }, set = { zei = "" }, go = "aanbod", add = { gehoord = 1 },
   why = [[Het antwoord op wat hij vroeg, in twee zinnen. Je zegt erbij dat het niet had gemogen, en dan is uitleg geen smoes.]],
 }
-reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en daar vraag ik het na. Morgen om tien uur hoort u van mij hoe het van minuut tot minuut ging.]] {
-  act = "own", off = "beside", heard = "Waarom bleef die app maar", go = "aanbod",
-  why = [[Goed bij wie elk detail wil weten. Hij vroeg één ding, en dat heb je al voor je neus.]],
+reply [[Dat vraag ik na bij het bedrijf waar uw rit heen ging, om tien voor twaalf. Morgen om tien uur hoort u van mij hoe het van minuut tot minuut ging.]] {
+  act = "own", off = "beside", heard = "Waarom bleef die app maar", set = { zei = "morgen" }, go = "aanbod",
+  why = [[Hij vroeg één ding, en het antwoord staat voor je neus. Elk detail hoeft hij niet, en zeker niet morgen pas.]],
 }
-reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daar had iemand het u meteen moeten laten weten.]] {
-  act = "blame", go = "aanbod",
+reply [[Het ging mis bij een ander bedrijf, dat uw rit om tien voor twaalf kreeg. Daar had iemand het u meteen moeten laten weten.]] {
+  act = "blame", set = { zei = "een ander" }, go = "aanbod",
   why = [[Bij wie dáár had geboekt, zou het kloppen. Hij boekte bij ons, en het was onze app.]],
 }
 
 moment "aanbod" { step = "solve" }
+customer [[Morgen om tien uur dan.]] { when = { zei = "morgen" } }
+customer [[Ik had bij u geboekt, maar ik begrijp het.]] { when = { zei = "een ander" } }
+  either "Ik had bij u geboekt" { why = [[Een feit. Het zegt ook dat je het niet bij een ander kunt leggen.]] }
 customer [[Goed. Daar kan ik tenminste iets mee. Die twee ritten wil ik terug, en met jullie rijd ik nooit meer. Als
 er nog iemand belt, dan bent u het. Ik ga dit niet nog een keer vertellen.]]
   decoy  "Daar kan ik tenminste iets" { why = [['Tenminste' klinkt zuinig. Hij bedoelt dat jouw antwoord goed was, en gaat door.]] }
@@ -201,24 +218,27 @@ customer [[Nog iets. Er zit daar toch iemand die zulke ritten doorzet. Weet die 
   signal "Weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
 thought [[Voor hem was ik een regel op een scherm.]]
 
-reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en ook waar u naartoe moest, als ik uw broer mag noemen.]] {
-  act = { "agree", "permission" }, empathy = 2, trust = 7, patience = 6, heard = { "daar toch iemand die zulke", "Weet die eigenlijk wat hij" }, go = "slot", add = { gehoord = 1 },
+reply [[Nee, maar vanavond hoort hij het van mij. En ook waar u naartoe moest, als ik uw broer mag noemen.]] {
+  act = { "agree", "permission" }, empathy = 2, trust = 7, patience = 6, heard = { "daar toch iemand die zulke", "Weet die eigenlijk wat hij" }, set = { zei = "mag" }, go = "slot", add = { gehoord = 1 },
   why = [[Je geeft antwoord op zijn vraag en belooft alleen wat jij doet. Of je zijn broer mag noemen, is aan hem.]],
 }
-reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en morgen om tien uur belt hij u zelf om sorry te zeggen.]] {
-  act = { "agree", "own" }, off = "not_ours", heard = "Weet die eigenlijk wat hij", go = "slot",
-  why = [[Mooi als die collega het zelf heeft aangeboden. Jij belooft het nu namens iemand die van niets weet.]],
+reply [[Nog niet, maar dat komt. Vanavond vertel ik het hem, en morgen om tien uur belt hij u zelf om sorry te zeggen.]] {
+  act = { "agree", "own" }, off = "not_ours", heard = "Weet die eigenlijk wat hij", set = { zei = "niet bellen" }, go = "slot",
+  why = [[Je belooft het namens iemand die nog van niets weet. Misschien wil hij wel, maar dat is aan hem.]],
 }
-reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, en hebt u dan liever dat hij u belt of dat hij u schrijft?]] {
-  act = { "together", "permission" }, off = "not_ours", go = "slot",
+reply [[Die weet nog van niets, vanavond praat ik met hem. Hebt u dan liever dat hij u belt of dat hij u schrijft?]] {
+  act = { "together", "permission" }, off = "not_ours", set = { zei = "geen van beide" }, go = "slot",
   why = [[Laten kiezen geeft vaak rust. Een brief of een telefoontje van de planner kun jij alleen niet weggeven, en hij wil van niemand anders iets horen.]],
 }
-reply [[Nee, die weet nog van niets. Vanavond hoort hij het van mij, al had het met vijftig ritten op een ochtend ieder kunnen gebeuren.]] {
-  act = "compare", go = "slot",
+reply [[Ik zal het hem vanavond vertellen, meneer. Al had het met vijftig ritten op een ochtend ieder kunnen gebeuren.]] {
+  act = "compare", set = { zei = "" }, go = "slot",
   why = [[Mild voor de planner, en in een teamoverleg mag het. Hij vraagt of het bij iemand aankomt, en hoort dat het ieder kan overkomen.]],
 }
 
 moment "slot" { step = "follow_up" }
+customer [[Mijn broer mag u daar noemen.]] { when = { zei = "mag" } }
+customer [[Hij hoeft mij niet te bellen. U bent genoeg.]] { when = { zei = "niet bellen" } }
+customer [[Geen van beide. U bent genoeg.]] { when = { zei = "geen van beide" } }
 customer [[Nog over dat bellen. Mijn moeder zit tot en met dinsdag bij mij, en die denkt dat er file stond. Dat laat
 ik zo. Ik bel ú wel, maandag, als ik even de deur uit ben. Eerst zien of ik u dan krijg, of weer een bandje. En ik had
 niet tegen u hoeven schreeuwen.]]
@@ -227,15 +247,15 @@ niet tegen u hoeven schreeuwen.]]
   decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
 thought [[Ze is tachtig. Ze hoeft niet te weten dat het niet hoefde.]]
 
-reply [[Dan bel ik u zaterdag, en uw moeder zeg ik niets. Om elf uur weet ik wat de planner ervan vond, en dan hoort u dat van mij.]] {
+reply [[Zaterdag bel ik u, en uw moeder zeg ik niets. Om elf uur weet ik wat de planner ervan vond, en dan hoort u dat van mij.]] {
   act = "follow_up", off = "beside", go = "moeder",
   why = [[Zelf bellen met een dag en een uur is meestal het beste. Zaterdag zit zijn moeder ernaast, en die vraagt wie dat was.]],
 }
-reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Zegt u maar hoe laat, dan zet ik dat uur in mijn agenda.]] {
+reply [[Laat mij ú maandag bellen, als uw moeder er niet bij is. Zegt u maar hoe laat, dan zet ik dat uur in mijn agenda.]] {
   act = { "follow_up", "together" }, off = "not_ours", heard = "krijg, of weer een bandje", go = "staat",
   why = [[Meestal is dit het beste: jij belt, hij kiest. Hij wil zelf bellen, want hij weet pas op het laatst wanneer hij alleen is.]],
 }
-reply [[Dan bel ik u maandag, en niet waar uw moeder bij is. Ik spreek het in om tien uur, dan luistert u het af als het u uitkomt.]] {
+reply [[Maandag om tien uur spreek ik een bericht voor u in. Dan luistert u het af als uw moeder er niet bij is.]] {
   act = "follow_up", id = "bericht", off = "beside", go = "staat", when = { gehoord = { max = 4 } },
   why = [[Je houdt rekening met zijn moeder. Een ingesproken bericht is veilig, en het is ook weer een bandje.]],
 }
@@ -243,7 +263,7 @@ reply [[Dan belt u mij maandag, en niet waar uw moeder bij is. Ik houd het uur v
   act = { "agree", "own" }, empathy = 2, heard = { "krijg, of weer een bandje", "gemist! Door jullie" }, go = "maandag", when = { gehoord = { min = 5 } },
   why = [[Hij belt als hij alleen is, en hij krijgt jou. Zo blijft die file voor zijn moeder wat ze was.]],
 }
-reply [[Dan bel ik u niet, en uw moeder hoort van ons ook niets. Maandag staat het geld erop, en de rest staat in het verslag.]] {
+reply [[Uw moeder hoort van ons niets, en u hoeft niet te bellen. Maandag staat het geld erop, en de rest staat in het verslag.]] {
   act = "sympathise", go = "staat",
   why = [[Een warm slot voor wie klaar is. Hij wil je maandag nog spreken, en weet nu niet of hij je krijgt.]],
 }
@@ -261,19 +281,20 @@ niks. Verstaat u mij eigenlijk wel?]]
 thought [[Ze hebben daar zinnen voor.]]
 
 reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U stond daar twee uur, en er kwam niemand. (Je bent stil.)]] {
-  act = { "acknowledge", "silence" }, off = "beside", go = "stoep",
+  act = { "acknowledge", "silence" }, off = "beside", set = { zei = "hallo" }, go = "stoep",
   why = [[Raak, in een stille kamer. Hij vraagt of je hem verstaat, en dan word jij stil.]],
 }
-reply [[Dat kan ook niet rustig, dat zei ik verkeerd. Alleen kan ik u zo slecht verstaan, en ik wil u wel horen.]] {
-  act = { "acknowledge", "listen" }, heard = { "U zegt niks", "u mij eigenlijk wel" }, go = "stoep", add = { gehoord = 1 },
+reply [[Ik versta u heel slecht, en ik wil u wel horen. Rustig kan ook niet, dat zei ik verkeerd.]] {
+  act = { "acknowledge", "listen" }, heard = { "U zegt niks", "u mij eigenlijk wel" }, set = { zei = "gang" }, go = "stoep", add = { gehoord = 1 },
   why = [[Je neemt je zin terug en geeft eerlijk antwoord. Nu weet hij dat hij niet tegen een muur praat.]],
 }
-reply [[Dat kan ook niet rustig, dat zei ik verkeerd. U kwam aanlopen, en hij was al begraven. (Je bent stil.)]] {
-  act = { "acknowledge", "silence" }, off = "beside", heard = "broer al begraven is", go = "stoep",
+reply [[U kwam aanlopen, en hij was al begraven. Dan is rustig het verkeerde woord. (Je bent stil.)]] {
+  act = { "acknowledge", "silence" }, off = "beside", heard = "broer al begraven is", set = { zei = "hallo" }, go = "stoep",
   why = [[Zijn eigen woorden, en toch. Hij vraagt of je hem verstaat, en na die stilte denkt hij dat de lijn weg is.]],
 }
 
 moment "vragen" { step = "listen" }
+customer [[Waar? Voor mijn eigen deur!]] { when = { zei = "waar" } }
 customer [[Wat valt er nou uit te zoeken? Hij is dood, en ik was er niet bij. Dat is wat er gebeurd is!]]
   signal "valt er nou uit te" { kind = "explicit", why = [[Hij is boos over jouw zin. Voor hem valt er niets meer te vragen.]] }
   signal "Hij is dood, en ik" { kind = "explicit", why = [[Daar staat alles in.]] }
@@ -281,15 +302,15 @@ customer [[Wat valt er nou uit te zoeken? Hij is dood, en ik was er niet bij. Da
 thought [[Straks willen ze mijn klantnummer.]]
 
 reply [[Zo is het, ja, en dat weet ik nu. U was niet bij uw broer, en daar valt voor u en mij niets aan uit te zoeken.]] {
-  act = "acknowledge", heard = { "Hij is dood, en ik", "gemist! Door jullie" }, go = "stoep", add = { gehoord = 1 },
+  act = "acknowledge", heard = { "Hij is dood, en ik", "gemist! Door jullie" }, set = { zei = "" }, go = "stoep", add = { gehoord = 1 },
   why = [[Je laat de vragen los en zegt wat er gebeurd is. Meer was het ook niet.]],
 }
-reply [[Zo is het, ja, en dat weet ik nu. U hebt twee uur op straat gestaan, en al die tijd heeft hier niemand u gebeld.]] {
-  act = "acknowledge", off = "beside", go = "stoep",
+reply [[U hebt twee uur op straat gestaan, dat is er gebeurd. En al die tijd heeft hier niemand u gebeld.]] {
+  act = "acknowledge", off = "beside", set = { zei = "" }, go = "stoep",
   why = [[Dat klopt, en straks mag het. Hij zegt nu dat hij er niet bij was, en daar zeg je niets over.]],
 }
-reply [[Zo is het, ja, en dat hebben wij gedaan. U hoort vanavond van mij bij welk bedrijf het spaak liep, en hoe laat.]] {
-  act = { "acknowledge", "agree" }, off = "early", heard = "valt er nou uit te", go = "stoep",
+reply [[Dat hebben wij gedaan, ja, en niemand anders. U hoort vanavond van mij bij welk bedrijf het spaak liep, en hoe laat.]] {
+  act = { "acknowledge", "agree" }, off = "early", heard = "valt er nou uit te", set = { zei = "" }, go = "stoep",
   why = [[De eerste zin is goed. Daarna zoek je toch weer uit, en hij vroeg net wat er uit te zoeken valt.]],
 }
 
@@ -302,15 +323,15 @@ maar!]]
 thought [[Zesenveertig euro. Alsof het daarom gaat.]]
 
 reply [[Ik begon over geld, en dat was verkeerd. U had daar twee uur gestaan, er kwam niemand, en ik kom met een bedrag.]] {
-  act = "acknowledge", heard = { "Geld? Twee uur sta", "van zich laat horen, en u komt" }, go = "uitval", add = { gehoord = 1 },
+  act = "acknowledge", heard = { "Geld? Twee uur sta", "van zich laat horen, en u komt" }, set = { zei = "niemand" }, go = "uitval", add = { gehoord = 1 },
   why = [[Je neemt het terug en zegt wat hij zegt. Zijn broer laat je erbuiten, daar vroeg hij om.]],
 }
-reply [[Ik begon over geld, en dat was te vroeg, maar u hebt er recht op. Ik schrijf het op, dan hoeft u er niet achteraan.]] {
-  act = "yes_but", go = "uitval",
+reply [[Dat was te vroeg, ik hoor het, maar u hebt er recht op. Ik schrijf het op, dan hoeft u er niet achteraan.]] {
+  act = "yes_but", set = { zei = "" }, go = "uitval",
   why = [[Alles achter 'maar' gaat weer over geld.]],
 }
-reply [[Ik begon over geld, en dat was verkeerd. U had het over uw broer, ze waren al klaar met hem toen u kwam.]] {
-  act = "acknowledge", off = "not_ours", heard = { "Geld? Twee uur sta", "al aan de koffie. Klaar, met" }, go = "uitval",
+reply [[U had het over uw broer, en ze waren al klaar met hem toen u kwam. Dan had ik niet over geld moeten beginnen.]] {
+  act = "acknowledge", off = "not_ours", heard = { "Geld? Twee uur sta", "al aan de koffie. Klaar, met" }, set = { zei = "mijn broer niet" }, go = "uitval",
   why = [[Terugnemen is goed. Maar hij heeft het over die twee uur, en over zijn broer wilde hij je niet horen.]],
 }
 
@@ -322,7 +343,7 @@ Mijn broer had me mijn oren gewassen.]] { mood = "hurt" }
   decoy  "had me mijn oren" { why = [[Hij hoort wat zijn broer had gezegd. Dat gaat niet over ons.]] }
 thought [[Nu ben ik ook nog een schreeuwlelijk.]]
 
-reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U hebt vandaag uw broer niet weg kunnen brengen.]] {
+reply [[Daar had ik niet over moeten beginnen, over dat woord. U hebt vandaag uw broer niet weg kunnen brengen.]] {
   act = "acknowledge", off = "beside", heard = "Prutsers blijven het", go = "papier",
   why = [[Was hij kwaad dat je over zijn woord viel, dan was dit goed. Hij schaamt zich, en daar zeg je niets op.]],
 }
@@ -330,7 +351,7 @@ reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u
   act = "acknowledge", go = "papier", add = { gehoord = 1 },
   why = [[Hij schrok van zichzelf. Jij zegt dat je dat hebt gezien, en dan kan hij weer verder.]],
 }
-reply [[Om dat woord gaat het niet, daar had ik niet over moeten beginnen. U bent kwaad, en u mag tegen mij zeggen wat u wilt.]] {
+reply [[U bent kwaad, en u mag tegen mij zeggen wat u wilt. Ik had beter mijn mond kunnen houden over dat ene woord.]] {
   act = "acknowledge", off = "too_much", go = "papier",
   why = [[Ruim bedoeld, voor wie nog lang niet is uitgeraasd. Hij wil juist niet zo'n man zijn.]],
 }
@@ -342,21 +363,21 @@ customer [[Wat schrijft u nou op? Ik hoor u weer. Rit niet uitgevoerd, zeker?]]
   signal "Rit niet uitgevoerd, zeker" { kind = "implicit", why = [[Hij raadt precies wat er staat. Zo klein wordt het dus bij ons.]] }
 thought [[Zo staat hij straks in de computer. Mijn broer.]]
 
-reply [[Dat staat er, ja, en die twee uur staan er niet in. Hoe laat zou hij er zijn, dan begin ik opnieuw met de tijden?]] {
-  act = { "probe", "own" }, off = "beside", heard = "Rit niet uitgevoerd, zeker", go = "waarom", add = { gehoord = -3 },
+reply [[Ja, en die twee uur staan er niet bij. Hoe laat zou hij er zijn, dan begin ik opnieuw met de tijden?]] {
+  act = { "probe", "own" }, off = "beside", heard = "Rit niet uitgevoerd, zeker", set = { zei = "half twaalf" }, go = "waarom", add = { gehoord = -3 },
   why = [[Bij een gewone rit is dat zorgvuldig. Ook met de tijden erbij blijft het een rit, en zijn broer staat er nog niet in.]],
 }
 reply [[Dat staat er, ja, en uw broer staat er niet in. Hoe heette hij, dan begin ik opnieuw met zijn naam bovenaan?]] {
   act = { "probe", "own" }, heard = { "Rit niet uitgevoerd, zeker", "gemist! Door jullie" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Je ene vraag gaat over zijn broer. Zo komt in het verslag waar het over ging.]],
 }
-reply [[Dat staat er, ja, en het spijt me dat het zo kil klinkt. Het formulier wil het zo, en uw verhaal komt eronder.]] {
+reply [[Het spijt me dat het zo kil klinkt, meneer. Het formulier wil het zo, en uw verhaal komt eronder.]] {
   act = { "apologise", "rules" }, go = "waarom", add = { gehoord = -3 },
   why = [[Bij een gewone rit legt niemand daar iets bij neer. Hij hoort dat het formulier het zo wil, terwijl jij degene bent die schrijft.]],
 }
 
 moment "opnieuw"
-narrator [[Het veld is leeg. Hoe noem je dit gesprek?]]
+narrator [[*Gerrit*, zegt hij. *Gerrit Mulder.* Zijn naam staat nu bovenaan. Het veld eronder is leeg.]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "staat" },
         why = [[Wat er misging en wat hij daarvan vindt, zei hij in zijn eerste zin.]] }
 
@@ -367,7 +388,7 @@ customer [[Laat maar. Ik zeg wat ik wil, en u komt met iets anders. Zo gaat het 
   signal "vandaag al de hele dag" { kind = "explicit", why = [[De app, de stoep, en nu wij. Het is één lange dag geworden.]] }
 thought [[Mijn zus zei al dat ik niet moest bellen.]]
 
-reply [[U zei het duidelijk: de ritten terug, en nooit meer een taxi van ons. Zo zet ik het erin, en er belt u niemand meer.]] {
+reply [[De ritten terug, en nooit meer een taxi van ons, dat hoorde ik u zeggen. Zo zet ik het erin, en er belt u niemand meer.]] {
   act = { "acknowledge", "together" }, off = "not_asked", takes = "4h", go = "brief",
   why = [[Bij wie met rust gelaten wil worden, is dit goed. Hij zei ook dat jíj degene bent die belt, en dat haal je nu weg.]],
 }
@@ -375,7 +396,7 @@ reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo 
   act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
   why = [[Precies wat hij vroeg, zonder iets erbij.]],
 }
-reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Morgen om tien uur tekent mijn leidinggevende, en dan bel ik.]] {
+reply [[Het wordt zoals u het zei, met het geld en met het bellen. Morgen om tien uur tekent mijn leidinggevende, en dan bel ik.]] {
   act = { "own", "agree" }, off = "not_ours", takes = "1d", contact = true, go = "staat",
   why = [[Bij een hoger bedrag is zo'n handtekening nodig. Dit mag je zelf, en hij wacht nu weer een dag op een ander.]],
 }
@@ -388,11 +409,11 @@ customer [[Die vrouw was wel beleefd, daar lag het niet aan. Maar ze vroeg om he
   signal "Van een begrafenis" { kind = "explicit", why = [[Dit is precies wat hij niet meer wilde.]] }
 thought [[Dat nummer staat in de app. En die heb ik net weggegooid.]]
 
-reply [[Dat nummer zoek ik er zelf bij, want zonder mag er niets worden uitbetaald. Het geld hebt u dan morgen, en u bent er vanaf.]] {
+reply [[Zonder nummer mag er niets worden uitbetaald, dus dat zoek ik zelf op. Het geld hebt u dan morgen, en u bent er vanaf.]] {
   act = "rules", go = "brief",
   why = [[Voor de boekhouding klopt het. Hij had het over een begrafenis.]],
 }
-reply [[Dat nummer zoek ik er zelf bij, u had dit niet opnieuw moeten doen. Zij laat het geld vandaag overmaken, en belt u erover.]] {
+reply [[U had dit niet opnieuw moeten doen, dat spijt me. Zij laat het geld vandaag overmaken, en belt u erover.]] {
   act = { "acknowledge", "apologise" }, off = "not_ours", go = "staat",
   why = [[Netjes opgelost als het bij haar hoort. Hij vroeg om jou, en krijgt weer een ander aan de lijn.]],
 }
