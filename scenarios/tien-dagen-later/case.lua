@@ -11,7 +11,7 @@ case {
   themes   = { "follow_up", "again", "no_word" },
   norm     = { time = "2d", limit = "21d", contacts = 1 },
   customer = { name = "meneer Vos", portrait = "man-45-bril", trust = 46, patience = 54, earlier = 2 },
-  flags    = { gehoord = 0 },   -- wat er echt gehoord is; wat hem weer een keer bellen kost, gaat er af
+  flags    = { zei = "", gehoord = 0 },   -- wat er echt gehoord is; wat hem weer een keer bellen kost, gaat er af
   start    = "dossier",
   level    = 4, after = { "de-kraan", "het-gaat-wel-weer" },
   on       = { patience_out = "opgezegd" },
@@ -42,7 +42,7 @@ reply [[(Je laat hem met rust, want hij was blij en draait nu nachten. Als er ie
   act = "silence", off = "beside", takes = "3d", contact = true, go = "zelf",
   why = [[Attent voor wie echt klaar is. Hij schreef 'voor nu', en rekent er niet op dat wij nog iets van ons laten horen.]],
 }
-reply [[(Je belt hem meteen, voor je het vergeet. Je wilt weten of het ook in het weekend is blijven werken.)]] {
+reply [[(Je pakt meteen de telefoon, voor je het vergeet. Is het ook in het weekend blijven werken, dat wil je weten.)]] {
   act = "follow_up", off = "beside", go = "wakker",
   why = [[Dit is de goede vraag, op het verkeerde uur. Het is kwart over tien, en hij slaapt deze week tot drie uur.]],
 }
@@ -66,27 +66,35 @@ moest het de vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik no
   signal "weer te wachten tot ik mag bellen" { kind = "implicit", why = [[Wachten heeft hij van ons geleerd, en nu doet hij het uit zichzelf.]] }
   signal "eerst vierentwintig uur aankijken" { kind = "implicit", why = [[Onze woorden, uit zijn mond. Hij houdt zich eraan.]] }
   signal "zonde van mijn tijd"    { kind = "explicit", why = [[Hier zegt hij wat hij ervan vindt: van het wachten.]] }
-  either "daar kijk ik niet meer van op" { why = [[Hij neemt het zoals het komt, of hij gelooft er niet meer in. Allebei kan.]] }
+  either "daar kijk ik niet meer van op" { why = [[Misschien neemt hij het zoals het komt. Misschien gelooft hij er niet meer in.]] }
   decoy  "u belt zelf"            { why = [[Hij is verrast en het is leuk bedoeld. De steek komt pas in de zin erna.]] }
 
-reply [[Daar bel ik voor. U moest de vorige keren steeds een etmaal wachten, en nu zat u er weer: dat had nooit gehoeven.]] {
-  act = "acknowledge", heard = { "eerst vierentwintig uur aankijken", "weer te wachten tot ik mag bellen", "zonde van mijn tijd" }, add = { gehoord = 1 }, go = "poort",
+reply [[U moest steeds een etmaal wachten, en nu zat u er weer. Dat had nooit gehoeven, en daar bel ik voor.]] {
+  act = "acknowledge", heard = { "eerst vierentwintig uur aankijken", "weer te wachten tot ik mag bellen", "zonde van mijn tijd" }, add = { gehoord = 1 }, set = { zei = "denk ik ook" }, go = "poort",
   why = [[Dat hij stuk is, verbaast hem niet meer. Het wachten zit hem dwars, en dat noem je.]],
 }
-reply [[Daar bel ik voor. Ik had hem op opgelost gezet, en hij ligt er weer uit: dan was het dus nog niet klaar.]] {
-  act = "acknowledge", off = "beside", heard = "gisteravond lag hij er weer uit", go = "poort",
+reply [[Dan was het dus nog niet klaar. Ik had hem op opgelost gezet, en nu ligt hij er weer uit.]] {
+  act = "acknowledge", off = "beside", heard = "gisteravond lag hij er weer uit", set = { zei = "" }, go = "poort",
   why = [[Moest hij bewijzen dat het dezelfde storing is, dan was dit goed. Dat hij er weer uit ligt, daar kijkt hij niet van op.]],
 }
-reply [[Daar bel ik voor. Ik had hem in de gaten moeten houden, en ik maak er nu meteen een storing van.]] {
-  act = { "own", "agree" }, off = "early", go = "poort",
+reply [[Ik had hem in de gaten moeten houden, dus daar bel ik voor. Ik maak er nu meteen een storing van.]] {
+  act = { "own", "agree" }, off = "early", set = { zei = "storing" }, go = "poort",
   why = [[Vlot voor wie voor het eerst meldt. Hij deed wat wij hem eerder vroegen, en daar zeg je niets over.]],
 }
-reply [[Daar bel ik voor. Vervelend, net nu u nachten draait: welke lampjes branden er nu op het kastje?]] {
-  act = { "sympathise", "clarify" }, off = "beside", go = "poort",
+reply [[Vervelend, net nu u nachten draait. Welke lampjes branden er nu op het kastje?]] {
+  act = { "sympathise", "clarify" }, off = "beside", set = { zei = "lampjes" }, go = "poort",
   why = [[Die lampjes komen later bij de monteur. Over wat dit voor hem betekent, hoor je zo niets.]],
 }
 
 moment "poort" { step = "acknowledge" }
+customer [[Nee, dat denk ik ook.]] { when = { zei = "denk ik ook" } }
+customer [[Een storing is het zeker.]] { when = { zei = "storing" } }
+customer [[Alleen het onderste, en dat knippert.]] { when = { zei = "lampjes" } }
+customer [[Een nummer, dank u.]] { when = { zei = "nummer" } }
+customer [[Zet u hem er maar bij.]] { when = { zei = "zet maar" } }
+customer [[Vink of geen vink, zo is het.]] { when = { zei = "brandt niets" } }
+customer [[Dat scheelt, dan kan die jongen ook weer verder.]] { when = { zei = "scheelt" } }
+customer [[Ook niet aan de zijkant.]] { when = { zei = "zijkant" } }
 customer [[Ach, het viel mee. Alleen komt mijn rooster zondagavond pas online, en ik kon er niet bij. Dus om elf uur sta
 ik aan de poort, blijkt mijn nacht met een collega geruild. De portier en ik hebben hard gelachen. Maar zondag komt het
 nieuwe rooster, en dan ligt hij er misschien weer uit. Hoe kom ik er dan bij, weet u dat?]] { mood = "wry" }
@@ -95,36 +103,38 @@ nieuwe rooster, en dan ligt hij er misschien weer uit. Hoe kom ik er dan bij, we
   signal "om elf uur sta ik aan de poort" { kind = "implicit", why = [[Voor niets naar zijn werk, midden in de nacht. Hij vertelt het als een mop.]] }
   signal "dan ligt hij er misschien weer uit" { kind = "implicit", why = [[Hij rekent er alvast op, en vraagt hoe hij zich kan redden.]] }
   either "blijkt mijn nacht met een collega geruild" { why = [[Zo gaat dat bij hem op het werk, en door onze storing wist hij het niet.]] }
-  either "De portier en ik hebben hard gelachen" { why = [[Leuk, of een tikje gênant. Allebei kan.]] }
+  either "De portier en ik hebben hard gelachen" { why = [[Leuk was het vast. Een tikje gênant misschien ook.]] }
   decoy  "komt mijn rooster zondagavond pas online" { why = [[Zo gaat het op zijn werk. Daar heeft hij vrede mee, en wij gaan er niet over.]] }
 thought [[Nog een keer aan die poort, en ik kom er nooit meer van af.]]
 
-reply [[U stond om elf uur aan die poort, en dat kwam door ons. U maakt er een grap van, maar het viel dus niet mee.]] {
-  act = "acknowledge", off = "too_much", heard = { "het viel mee", "om elf uur sta ik aan de poort" }, go = "duiden",
+reply [[Door ons stond u daar om elf uur voor niets. U maakt er een grap van, maar het viel dus niet mee.]] {
+  act = "acknowledge", off = "too_much", heard = { "het viel mee", "om elf uur sta ik aan de poort" }, set = { zei = "" }, go = "duiden",
   why = [[Lachte hij het alleen weg, dan was dit goed. Hij is al bij zondag, en vraagt je iets.]],
 }
-reply [[U stond om elf uur aan die poort, en dat kwam door ons. Goed dat u er met de portier om hebt kunnen lachen.]] {
-  act = "sympathise", off = "beside", go = "duiden",
+reply [[Goed dat u er met de portier om hebt kunnen lachen. Het kwam wel door ons dat u daar om elf uur stond.]] {
+  act = "sympathise", off = "beside", set = { zei = "" }, go = "duiden",
   why = [[Had hij het achter zich, dan mocht je meelachen. Hij rekent op nog zo'n zondag, en zijn vraag staat nog open.]],
 }
-reply [[U stond om elf uur aan die poort, en dat kwam door ons. Wat bent u kwijt aan benzine, dan schrijf ik het op?]] {
-  act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", go = "duiden",
+reply [[Wat bent u kwijt aan benzine, dan schrijf ik het op? Het kwam door ons dat u daar om elf uur stond.]] {
+  act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", set = { zei = "benzine" }, go = "duiden",
   why = [[Netjes, voor wie met een bonnetje komt. Hij vroeg hoe hij zondag bij zijn rooster kan, en moet nu over benzine praten.]],
 }
-reply [[U stond om elf uur aan die poort, en dat kwam door ons. Op uw telefoon kunt u er wel bij, ook als hij eruit ligt.]] {
+reply [[Op uw telefoon kunt u er wel bij, ook als hij eruit ligt. Dat u om elf uur aan die poort stond, kwam door ons.]] {
   act = { "acknowledge", "inform" }, heard = { "ik kon er niet bij", "dan ligt hij er misschien weer uit" },
-  add = { gehoord = 1 }, go = "duiden",
+  add = { gehoord = 1 }, set = { zei = "telefoon" }, go = "duiden",
   why = [[Ongevraagd klinkt dit als: had u zelf kunnen bedenken. Hij vroeg het, en nu weet hij het voor zondag.]],
 }
 
 moment "duiden"
-narrator [[Tien dagen geleden stond dit op opgelost. Wat leg je nu vast?]]
+narrator [[Tien dagen geleden zette je dit op opgelost. Het dossier staat weer open.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "straat", half = "straat", wrong = "nieuw_nummer" },
   why = [[Er moet iets gerepareerd worden, en dat doe je ook. Maar het is de derde keer, en hij gelooft ons 'opgelost' niet meer. Het is dezelfde klacht, en die was nog niet klaar.]],
 }
 
 moment "straat"
+customer [[Benzine, daar zit ik niet mee.]] { when = { zei = "benzine" } }
+customer [[En op mijn telefoon, dat onthoud ik.]] { when = { zei = "telefoon" } }
 customer [[Zeg, iets anders nog. Is dat overal zo in de straat, of heb alleen ik het? De buurman zit ook bij jullie. Ik
 kan het hem straks wel vragen, hij staat toch altijd in de tuin.]]
   decoy "Is dat overal zo in de straat" { why = [[Zo kan een verwijt beginnen. Hij wil het gewoon weten, en denkt met je mee.]] }
@@ -132,7 +142,6 @@ kan het hem straks wel vragen, hij staat toch altijd in de tuin.]]
   decoy "De buurman zit ook bij jullie" { why = [[Een feit waar je iets mee kunt. Over die buurman heeft hij niets te klagen.]] }
   decoy "Ik kan het hem straks wel vragen" { why = [[Geen zucht. Hij biedt aan om voor je te kijken.]] }
   decoy "hij staat toch altijd in de tuin" { why = [[Over de buurman, en vriendelijk bedoeld.]] }
-narrator [[En wat is dit?]]
 judge {
   is = "question", go = { right = "oorzaak", half = "oorzaak", wrong = "tweede_brief" },
   why = [[Een vraag met een aanbod erbij. Je zegt wat je op je scherm ziet: in de straat zijn geen andere storingen gemeld. Meer weet je nog niet.]],
@@ -149,33 +158,34 @@ die een keer denkt: hé?]] { mood = "wry" }
   decoy  "dat hoeft u nog niet te weten" { why = [[Geen prik. Hij geeft je de ruimte.]] }
   decoy  "wat u gaat doen hoor ik zo wel" { why = [[Geen ongeduld: hij zegt dat het plan straks mag.]] }
 
-reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en nooit de kabel gemeten, dus dat komt nu eerst.]] {
-  act = "inform", off = "early", go = "aanbod",
+reply [[Wat het is weten we pas als de kabel gemeten is. Dat is nooit gebeurd, dus dat komt nu eerst.]] {
+  act = "inform", off = "early", set = { zei = "" }, go = "aanbod",
   why = [[Zo gaat het straks ook, en dan is hij er blij mee. Nu vroeg hij of het bij ons niemand was opgevallen.]],
 }
-reply [[Dat weten we nog niet. Twee keer is het kastje vervangen en het hielp niet, en dat had ons moeten opvallen.]] {
+reply [[Dat had ons moeten opvallen, ja. Twee keer is het kastje vervangen, en het hielp niet.]] {
   act = "acknowledge", heard = { "en toen weer het kastje", "twee in de schuur", "niemand die een keer denkt: hé" },
-  add = { gehoord = 1 }, go = "aanbod",
+  add = { gehoord = 1 }, set = { zei = "" }, go = "aanbod",
   why = [[Hij vroeg het als grap, en je geeft gewoon antwoord. Het plan mag straks, zei hij.]],
 }
-reply [[Dat weten we nog niet. Die twee kastjes laten wij bij u ophalen, dan zien wij of er ooit iets mee was.]] {
-  act = "agree", off = "beside", heard = "twee in de schuur", go = "aanbod",
+reply [[Die twee kastjes laten wij bij u ophalen. Wat het is weten we nog niet, maar dan zien wij of er ooit iets mee was.]] {
+  act = "agree", off = "beside", heard = "twee in de schuur", set = { zei = "schuur" }, go = "aanbod",
   why = [[Je lost op wat hij als grap zei. Zijn vraag staat nog open.]],
 }
-reply [[Dat weten we bijna zeker, het is de kabel. Morgen laat ik er een ploeg voor graven, dan ligt hij er weer in.]] {
+reply [[Het is de kabel, dat weten we bijna zeker. Morgen laat ik er een ploeg voor graven, dan ligt hij er weer in.]] {
   act = "overpromise", takes = "1d", go = "graven",
   why = [[Wat hij graag hoort. Er is nog niet gemeten, en voor graven met een machine moet je eerst een melding doen, minstens drie werkdagen ervoor.]],
 }
 
 moment "aanbod" { step = "solve" }
+customer [[Ophalen mag, dan is de schuur weer leeg.]] { when = { zei = "schuur" } }
+customer [[Morgen half vier, dat kan.]] { when = { zei = "half vier" } }
 customer [[Kijk, dat is tenminste een antwoord. Haast heeft het van mij niet eens. De vorige keer was het spoed, en toen
 stond er de volgende dag al iemand. Alleen wel met een kastje onder zijn arm. Zegt u maar hoe we het doen.]]
   signal "dat is tenminste een antwoord" { kind = "implicit", why = [[Een complimentje aan jou, en 'tenminste' is voor al die keren dat hij er geen kreeg.]] }
   signal "met een kastje onder zijn arm" { kind = "implicit", why = [[Snel gekomen, en met de oplossing al bij zich. Niemand had eerst gekeken wat er stuk was.]] }
-  either "De vorige keer was het spoed" { why = [[Zo ging het, of: en wat had ik daaraan. Allebei kan.]] }
+  either "De vorige keer was het spoed" { why = [[Zo ging het toen. Of: en wat had ik daaraan.]] }
   either "de volgende dag al iemand"  { why = [[Dat was vlug, en dat vond hij toen misschien ook. De zin erna maakt er iets anders van.]] }
   decoy  "Haast heeft het van mij niet eens" { why = [[Geen verwijt. Hij vertelt je waar het hem niet om gaat, en dat helpt je kiezen.]] }
-narrator [[Wat leg je op tafel, en wie beslist erover?]]
 offer {
   needs     = { "measure", "status_update", "by_law" },
   welcome   = { "apology", "gesture" },
@@ -197,25 +207,26 @@ in alle negen sliep ik. Ik ben tussen drie en zes op, dan gaan we eten.]]
   signal "in alle negen sliep ik"   { kind = "implicit", why = [[Hij had het ons verteld, en niemand keek ernaar.]] }
   decoy  "tussen drie en zes op"    { why = [[Alles wat je nodig hebt om zelf een tijd te noemen.]] }
 
-reply [[Zullen we er woensdag half vier van maken? Donderdag vier uur kan ook, als dat na uw nacht beter uitkomt.]] {
-  act = { "agree", "together" }, off = "not_asked", go = "bericht",
+reply [[Schikt het u woensdag om half vier? Donderdag vier uur kan ook, als dat na uw nacht beter uitkomt.]] {
+  act = { "agree", "together" }, off = "not_asked", set = { zei = "woensdag" }, go = "bericht",
   why = [[Een keuze geeft veel mensen de regie terug. Hij vroeg je om hem die keer niet te laten kiezen.]],
 }
-reply [[Zullen we er woensdagmiddag van maken? De monteur belt 's morgens hoe laat, dan zit u niet te wachten.]] {
-  act = "agree", off = "beside", go = "bericht",
+reply [[Dan komt er woensdagmiddag iemand. De monteur belt 's morgens hoe laat, dan zit u niet te wachten.]] {
+  act = "agree", off = "beside", set = { zei = "" }, go = "bericht",
   why = [[Je koos zijn uren, dat is goed. Maar die ochtend slaapt hij, en dan hoort hij de telefoon niet.]],
 }
 reply [[Zullen we er woensdag half vier van maken? De monteur meet dan de kabel, en dat kost hem een goed uur.]] {
   act = "agree", empathy = 2, heard = { "niet weer zo'n lijst met tijdvakken", "in alle negen sliep ik" },
-  add = { gehoord = 1 }, go = "bericht",
+  add = { gehoord = 1 }, set = { zei = "" }, go = "bericht",
   why = [[Je had alles al gehoord, dus jij noemt de tijd. Hij hoeft alleen nog ja te zeggen.]],
 }
-reply [[Zullen we er woensdag half zes van maken? De monteur meet dan de kabel, en dat kost hem een goed uur.]] {
-  act = "agree", off = "beside", go = "bericht",
+reply [[Ik zet hem voor u op woensdag half zes. De monteur meet dan de kabel, en dat kost hem een goed uur.]] {
+  act = "agree", off = "beside", set = { zei = "" }, go = "bericht",
   why = [[Je noemt zelf een tijd, en daar vroeg hij om. Maar om zes uur gaan ze eten, en dan staat de monteur er nog.]],
 }
 
 moment "bericht" { step = "follow_up" }
+customer [[Doe maar woensdag.]] { when = { zei = "woensdag" } }
 customer [[Staat genoteerd. En dan stuurt de computer zeker weer vier berichten dat alles naar wens is? Die kwamen
 vorige keer ook. Toen ik de vierde las, lag hij er alweer uit. Laat er dan een mens schrijven. Elke dag een regeltje,
 ook al is er niks te melden. Ik lig toch steeds te luisteren of er wat binnenkomt.]] { mood = "wry" }
@@ -225,15 +236,15 @@ ook al is er niks te melden. Ik lig toch steeds te luisteren of er wat binnenkom
   signal "steeds te luisteren of er wat binnenkomt" { kind = "implicit", why = [[Overdag, als hij moet slapen. Niets horen kost hem zijn rust.]] }
   decoy  "ook al is er niks te melden" { why = [[Geen spot. Hij zegt precies hoe hij het wil hebben.]] }
 
-reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u wat er gemeten is, en of er gegraven moet worden.]] {
+reply [[U krijgt er één, en dan van mij. Donderdag na drie uur schrijf ik u wat er gemeten is, en of er gegraven moet worden.]] {
   act = "follow_up", off = "beside", heard = "lag hij er alweer uit", go = "weken",
   why = [[Eén bericht dat klopt is bij een ander genoeg. Hij ligt tot donderdag te luisteren, en vroeg om een regeltje per dag.]],
 }
-reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur stuur ik een vraag hoe het is gegaan, en u geeft een cijfer.]] {
+reply [[Nee, de computer laten we erbuiten. Donderdag na drie uur stuur ik een vraag hoe het is gegaan, en u geeft een cijfer.]] {
   act = "survey", go = "weken",
   why = [[Hij lacht om onze berichten, en krijgt er een taak bij.]],
 }
-reply [[Nee, u krijgt ze nu van mij. Elke dag na drie uur schrijf ik u hoe het ervoor staat, tot het helemaal klaar is.]] {
+reply [[Vanaf nu schrijf ik ze zelf. Elke dag na drie uur hoort u van mij hoe het ervoor staat, tot het helemaal klaar is.]] {
   act = "follow_up", heard = { "weer vier berichten", "steeds te luisteren of er wat binnenkomt" }, add = { gehoord = 1 }, go = "weken",
   why = [[Het lijkt veel, en hij vroeg erom. Er schrijft een mens, op zijn uren, en hij kan slapen.]],
 }
@@ -251,12 +262,12 @@ net met mijn jas aan.]] { when = { gehoord = { min = 3 } }, mood = "glad" }
   signal "heb ik er al vijf gehad" { kind = "implicit", why = [[Hij telt ze, en hij heeft er genoeg van.]] }
   decoy  "nog steeds"               { why = [[Vaak een verwijt. Hier is het precies wat je wilde horen.]] }
   decoy  "vindt het jammer"         { why = [[Een grapje, en deze keer kan hij er echt om lachen.]] }
-  either "niet om wat te vragen"    { why = [[Half een grap, half een verzoek. Allebei kan.]] }
+  either "niet om wat te vragen"    { why = [[Half een grap, half een verzoek om het kort te houden.]] }
 customer [[Met Vos. Ja, hij doet het. Ik heb de twee oude kastjes toch maar bewaard. Was er nog iets?]] { when = { gehoord = { max = 2 } }, mood = "polite" }
   signal "toch maar bewaard"        { kind = "implicit", why = [[Hij houdt er rekening mee dat het weer stukgaat.]] }
   either "Was er nog iets"          { why = [[Een gewone vraag, of een deur die dichtgaat.]] }
 
-reply [[Ik heb één vraag, en die stellen wij aan iedereen. Welk cijfer geeft u ons voor hoe het uiteindelijk is gegaan?]] {
+reply [[Welk cijfer geeft u ons voor hoe het uiteindelijk is gegaan? Het is maar één vraag, en die stellen wij aan iedereen.]] {
   act = "survey", go = "berust",
   why = [[Je mag het nu vragen, het is over. Maar een cijfer zegt niets over wat er anders moet, en hij heeft er al vijf gegeven.]],
 }
@@ -272,11 +283,11 @@ reply [[Ik wilde alleen horen dat hij het doet. En wij meten sinds gisteren alti
   act = "close_loop", empathy = 1, id = "gisteren", when = { gehoord = { min = 3, max = 4 } }, go = "tevreden",
   why = [[Kort, en zonder vraag. Dat het door hem kwam, had je erbij kunnen zeggen.]],
 }
-reply [[Ik heb één vraag, en het antwoord schrijf ik letterlijk op. Wat vond u het prettigst aan hoe het nu is opgelost?]] {
+reply [[Wat vond u het prettigst aan hoe het nu is opgelost? Uw antwoord schrijf ik er letterlijk bij.]] {
   act = "probe", off = "not_asked", when = { gehoord = { min = 3 } }, go = "tevreden",
   why = [[Een open vraag, en bij een ander geeft die een leuk gesprek. Hij wil de deur uit, en je vraagt om een compliment.]],
 }
-reply [[Ik wilde alleen horen dat hij het doet. Gooit u die oude kastjes nu maar weg, u hebt ze echt niet meer nodig.]] {
+reply [[Mooi, meer wilde ik niet horen. Gooit u die oude kastjes nu maar weg, u hebt ze echt niet meer nodig.]] {
   act = "advise", id = "kastjes", when = { gehoord = { max = 2 } }, go = "berust",
   why = [[Je weet dat de kabel goed is. Hij weet alleen wat er twee keer eerder is gebeurd.]],
 }
@@ -290,9 +301,9 @@ wakker. Anders lig ik daar weer over te denken.]] { mood = "polite" }
   signal "geeft niks"               { kind = "implicit", why = [[Zo zegt iemand dat het wel iets geeft.]] }
   signal "Hoe laat is het dan"      { kind = "implicit", why = [[Wie dat vraagt, sliep. Hij had het je tien dagen geleden geschreven.]] }
   decoy  "zeg maar meteen wat u wou" { why = [[Geen ongeduld. Hij zegt wat voor hem nu het minst erg is.]] }
-  either "Anders lig ik daar weer over te denken" { why = [[Een feit, of een zucht. Allebei kan.]] }
+  either "Anders lig ik daar weer over te denken" { why = [[Zo gaat dat bij hem, en hij zegt het gewoon. Je kunt er ook een zucht in horen.]] }
 
-reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik om half vier terugbellen?]] {
+reply [[Sorry, u slaapt nu, en dat had u geschreven. Zal ik om half vier terugbellen?]] {
   act = { "apologise", "agree" }, off = "not_asked", go = "bellen",
   why = [[Zo hoort het bij wie weer in slaap valt. Hij zegt dat hij anders ligt te denken, en nu hangt hij op zonder te weten waarom je belde.]],
 }
@@ -300,7 +311,7 @@ reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, doet hij het nog,
   act = { "apologise", "probe" }, go = "straks",
   why = [[Je had het kunnen lezen en zegt dat. Daarna doe je wat hij vraagt: meteen zeggen waar het om gaat, en hem laten slapen.]],
 }
-reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, zal ik straks nog eens terugbellen?]] {
+reply [[Neemt u mij niet kwalijk, ik maak u wakker. Zal ik straks nog eens terugbellen?]] {
   act = { "apologise", "agree" }, off = "beside", go = "bellen",
   why = [[Hij wil het nu weten. En wanneer 'straks' is weet hij niet, dus ligt hij op de telefoon te wachten.]],
 }
@@ -318,16 +329,16 @@ customer [[Cijfer: 7. Toelichting: aardige mensen. Hij ligt er sinds zondag weer
   decoy  "aardige mensen"           { why = [[Dat vindt hij echt.]] }
 
 reply [[(Je belt hem om half vier. Hij ligt er sinds zondag uit, zeg je, en daar had ik niet naar gevraagd.)]] {
-  act = { "acknowledge", "follow_up" }, takes = "1d", go = "poort",
+  act = { "acknowledge", "follow_up" }, takes = "1d", set = { zei = "" }, go = "poort",
   why = [[Je leest de toelichting, en niet alleen het cijfer. Het is drie dagen later dan het had gekund.]],
 }
-reply [[(Je belt hem om half vier. Hij ligt er sinds zondag uit, zeg je, en u krijgt er nu een nummer voor.)]] {
-  act = { "follow_up", "agree" }, off = "early", takes = "1d", go = "poort",
+reply [[(Om half vier heb je hem aan de lijn. Voor wat er sinds zondag uit ligt, zeg je, krijgt u nu een nummer.)]] {
+  act = { "follow_up", "agree" }, off = "early", takes = "1d", set = { zei = "nummer" }, go = "poort",
   why = [[Je las de toelichting wel. Zo krijgt hij een nieuw nummer voor een oude storing, en dat er geen vraag voor was blijft liggen.]],
 }
-reply [[(Je belt hem om half vier. Er was geen vraag voor, zeg je, en daarom zet ik hem er morgen zelf bij.)]] {
-  act = { "thank", "follow_up" }, off = "beside", takes = "2d", go = "poort",
-  why = [[Goed voor wie een idee heeft voor de lijst. Hij vertelde dat hij al sinds zondag geen internet heeft.]],
+reply [[(Je bedankt hem, om half vier. Er was geen vraag voor, zeg je, en daarom zet ik hem er morgen zelf bij.)]] {
+  act = { "thank", "follow_up" }, off = "beside", takes = "2d", set = { zei = "zet maar" }, go = "poort",
+  why = [[Aan de lijst heeft hij niets. Hij vertelde dat hij al sinds zondag geen internet heeft.]],
 }
 
 moment "zelf" { step = "listen" }
@@ -341,16 +352,16 @@ kan alleen wie het heeft gezet. Dat bent u, zegt hij.]] { mood = "wry" }
   signal "Alleen kan hij niks doen" { kind = "implicit", why = [[Iemand wil helpen, en ons eigen systeem staat in de weg.]] }
   decoy  "Die jongen gelooft me wel" { why = [[Over hem heeft hij geen klagen.]] }
 
-reply [[Dat vinkje heb ik gezet, en ik heb u er niet over gebeld. Brandt er bij u niets, dan ligt hij eruit, vink of geen vink.]] {
-  act = { "acknowledge", "own" }, off = "beside", go = "poort",
-  why = [[Mooi voor wie niet geloofd wordt. Hij wordt wel geloofd: hij staat te wachten tot dat vinkje weg is.]],
+reply [[Ik zette hem op opgelost en belde u niet. Brandt er bij u niets, dan ligt hij eruit, vink of geen vink.]] {
+  act = { "acknowledge", "own" }, off = "beside", set = { zei = "brandt niets" }, go = "poort",
+  why = [[Geloofd wordt hij al. Hij staat te wachten tot dat vinkje weg is.]],
 }
 reply [[Dat vinkje heb ik gezet, en het staat u nu in de weg. Ik haal het weg, dan kan de storingslijn u vandaag weer helpen.]] {
-  act = { "own", "agree" }, heard = { "op opgelost staat", "Alleen kan hij niks doen" }, add = { gehoord = 1 }, go = "poort",
+  act = { "own", "agree" }, heard = { "op opgelost staat", "Alleen kan hij niks doen" }, add = { gehoord = 1 }, set = { zei = "scheelt" }, go = "poort",
   why = [[Je neemt het op je en doet het ene wat alleen jij kunt doen. De jongen van de storingslijn kan weer verder.]],
 }
-reply [[Dat vinkje heb ik gezet, en u maakt er terecht een grap over. Brandt er echt geen lampje, ook niet aan de zijkant?]] {
-  act = { "sympathise", "clarify" }, off = "beside", go = "poort",
+reply [[U maakt er terecht een grap over, en ik heb het gezet. Brandt er echt geen lampje, ook niet aan de zijkant?]] {
+  act = { "sympathise", "clarify" }, off = "beside", set = { zei = "zijkant" }, go = "poort",
   why = [[Een vakvraag, voor wie het zelf nog niet weet. Hij zei al dat er niets brandt, en hoort nu dat je het niet gelooft.]],
 }
 
@@ -361,7 +372,6 @@ verder?]] { mood = "wry" }
   signal "bij de rest op de koelkast" { kind = "implicit", why = [[Er hangen er al een paar, en hij zegt er niets van.]] }
   signal "Begin ik nu weer vooraan" { kind = "implicit", why = [[Dat is precies wat een nieuwe melding voor hem betekent.]] }
   either "mag ik daarmee verder"    { why = [[Een grapje, en ook wat hij wil.]] }
-narrator [[Nog eens: wat leg je vast?]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "straat", half = "straat", wrong = "berust" },
   why = [[Dezelfde storing, voor de derde keer. Dat hij er weer een nummer voor krijgt, is een deel van de klacht.]],
@@ -382,16 +392,16 @@ graven ze bij de buren?]] { mood = "wry" }
   signal "Het is toch deze straat"  { kind = "implicit", why = [[Hij bedenkt zelf een reden, zodat jij er geen hoeft te geven.]] }
   either "Of graven ze bij de buren" { why = [[De grap gaat door. Hoe moe hij is, kun je erin horen of niet.]] }
 
-reply [[Nee, en dat spijt me. Er moet eerst iemand de kabel meten, en pas daarna weten wij of er een ploeg voor nodig is.]] {
-  act = { "apologise", "inform" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
+reply [[Het spijt me, over die ploeg was ik te snel. Er moet eerst iemand de kabel meten, en pas daarna weten wij of er gegraven wordt.]] {
+  act = { "apologise", "inform" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -1 }, set = { zei = "" }, go = "aanbod",
   why = [[Je neemt je belofte terug en zegt wat er wel gaat gebeuren, in de goede volgorde.]],
 }
 reply [[Nee, en dat spijt me. Die ploeg had er vanmiddag moeten zijn, en ik zorg dat ze er morgen om half vier voor u staan.]] {
   act = { "apologise", "overpromise" }, takes = "1d", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Dezelfde belofte, een dag later. Hij blijft er niet nog een keer voor op.]],
 }
-reply [[Nee, en dat spijt me. U bent voor niets opgebleven, dus slaapt u eerst, en dan bel ik u morgen om half vier terug.]] {
-  act = { "acknowledge", "apologise" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, go = "aanbod",
+reply [[U bent voor niets opgebleven, en dat spijt me. Slaapt u eerst, dan bel ik u morgen om half vier terug.]] {
+  act = { "acknowledge", "apologise" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, set = { zei = "half vier" }, go = "aanbod",
   why = [[Je ziet dat hij ervoor opbleef, en dat is vriendelijk. Maar hij vroeg waar ze graven, en weet nog niet wat er nu gaat gebeuren.]],
 }
 
@@ -402,7 +412,7 @@ customer [[Tja, dan weet ik genoeg. Ik zie het wel als ik opsta. Zo ging het de 
   signal "Zo ging het de vorige keren ook" { kind = "implicit", why = [[Je aanbod lijkt op wat hij al twee keer kreeg.]] }
   either "Tja" { why = [[Een zucht, en meer dan dat zegt hij er niet mee.]] }
 
-reply [[Daar hoeft u niet op te wachten, en het spijt me. Donderdag na drie uur bel ik u of er bij ons al iets bekend is.]] {
+reply [[Het spijt me dat het zo overkomt. Donderdag na drie uur bel ik u of er bij ons al iets bekend is.]] {
   act = { "apologise", "agree" }, off = "beside", go = "berust",
   why = [[Een excuus en een dag, en nog steeds komt er niemand meten. Dat is wat hij de vorige keren ook kreeg.]],
 }
@@ -410,7 +420,7 @@ reply [[Daar hoeft u niet op te wachten. Er komt een monteur de kabel meten, en 
   act = "agree", empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
   why = [[Alsnog meten, en één bericht met de uitkomst. Dat had meteen gekund.]],
 }
-reply [[Daar hoeft u niet op te wachten. Er komt een monteur met spoed, en hij heeft voor de zekerheid een kastje bij zich.]] {
+reply [[Dan stuur ik een monteur met spoed. Hij heeft voor de zekerheid een kastje bij zich.]] {
   act = "agree", off = "beside", go = "berust",
   why = [[Vlot en gul, en bij een eerste storing prima. Hij heeft al twee kastjes gehad, en gemeten is er nog steeds niet.]],
 }
@@ -434,7 +444,7 @@ reply [[Ja, er komt iemand meten, op een middag dat u wakker bent. En uw verhaal
   act = { "answer", "agree" }, empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
   why = [[Een gewoon antwoord op zijn vraag, en je laat merken dat je hem kent. Hij heeft er vier dagen op gewacht, en jij mocht het maandag al.]],
 }
-reply [[Ja, er komt iemand, als mijn teamleider ja zegt. En uw verhaal kent zij nu ook, dus dat hoeft niet nog een keer.]] {
+reply [[Zodra mijn teamleider ja zegt, komt er iemand. Uw verhaal kent zij nu ook, dus dat hoeft niet nog een keer.]] {
   act = { "answer", "agree" }, off = "not_ours", go = "berust",
   why = [[Een ja waar nog iets aan hangt. Je teamleider stuurde het net terug: jij mag dit zelf beslissen, en dat mocht je maandag al.]],
 }
