@@ -11,7 +11,7 @@ case {
   themes   = { "learning", "mandate", "kind" },
   norm     = { time = "7d", limit = "42d", contacts = 1 },
   customer = { name = "mevrouw Van Dijk", portrait = "vrouw-55-bril", trust = 50, patience = 50, earlier = 1 },
-  flags    = { gehoord = 0 },
+  flags    = { zei = "", gehoord = 0 },
   start    = "dashboard",
   level    = 4, after = { "bij-de-koffieautomaat" },
 }
@@ -42,32 +42,34 @@ ruis. Of is dat ergens begonnen? Dat zie ik hier niet. Volgend kwartaal wil ik e
   either "tien procent minder"          { why = [[Een wens van de directeur. Wie hoort dat er te veel misgaat, hoort ook iets.]] }
 thought [[Dinsdag over een week vragen ze ernaar, en dan wil ik iets hebben.]]
 
-reply [[Die drieëntwintig heb ik bij me. Bijna allemaal vragen ze alleen iets over de factuur: zal ik die apart tellen?]] {
+reply [[Bijna al die drieëntwintig vragen alleen iets over de factuur. Zal ik die apart tellen?]] {
   act = "agree", off = "beside", go = "anders_tellen",
   why = [[Ze vraagt om minder klachten en krijgt een kleiner getal. De drieëntwintig bellen gewoon door.]],
 }
 reply [[Die drieëntwintig heb ik bij me, per week en per regio. Kijk je even mee waar het begon?]] {
-  act = "invite", heard = "drieëntwintig over één regel", go = "vraag", add = { gehoord = 1 },
+  act = "invite", heard = "drieëntwintig over één regel", set = { zei = "januari" }, go = "vraag", add = { gehoord = 1 },
   why = [[Ze vraagt of het ergens begon, en jij laat het zien. Voor haar is het dan al geen ruis meer.]],
 }
-reply [[Die drieëntwintig heb ik bij me, twee woord voor woord. Lees je die even mee?]] {
-  act = "invite", off = "early", go = "vraag",
+reply [[Lees je er even twee mee, woord voor woord? Ik heb ze alle drieëntwintig bij me.]] {
+  act = "invite", off = "early", set = { zei = "" }, go = "vraag",
   why = [[Die twee moet ze lezen, zo meteen. Ze vroeg waar het begon, en aan twee gesprekken zie je dat niet.]],
 }
-reply [[Die drieëntwintig heb ik bij me, en dat had eerder gemoeten, sorry. Wil je ze voortaan een week van tevoren?]] {
-  act = { "apologise", "agree" }, off = "beside", go = "vraag",
+reply [[Dat had ik je eerder moeten laten zien, sorry. Wil je ze voortaan een week van tevoren?]] {
+  act = { "apologise", "agree" }, off = "beside", set = { zei = "een week" }, go = "vraag",
   why = [[Netjes tegenover haar. Het gaat nu over wanneer zij iets hoort, en de klanten zijn uit beeld.]],
 }
 
 moment "vraag"
+customer [[(Ze kijkt.) Allemaal sinds januari, zie ik.]] { when = { zei = "januari" } }
+customer [[Een week ervoor is goed.]] { when = { zei = "een week" } }
 customer [[Vooruit. Maar ik vroeg je wat: hoe krijg ik dat aantal omlaag? Daar wil ik straks wel een antwoord op.]]
   decoy "hoe krijg ik dat aantal omlaag" { why = [[Een echte vraag, op haar manier gesteld. Er zit ongeduld in en geen klacht van een klant.]] }
 thought [[Als het maar geen werkgroep wordt.]]
-narrator [[Wat is dit, wat zij je vraagt?]]
 judge { is = "question", also = { "suggestion" }, go = { right = "eerste_gesprek", half = "eerste_gesprek", wrong = "op_de_lijst" },
         why = [[Een vraag van je directeur. Ze verdient er een antwoord op, alleen een ander dan ze verwacht.]] }
 
 moment "eerste_gesprek" { step = "acknowledge" }
+customer [[(Ze leest de definitie.) Dat is helder.]] { when = { zei = "helder" } }
 customer [[(Ze leest de eerste opname.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en
 hij staat er weer op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al teruggebeld?]]
   signal "die vijf euro eraf ging" { kind = "indirect", why = [[Een belofte van ons, uit de mond van een klant die je via de directeur hoort.]] }
@@ -77,24 +79,28 @@ hij staat er weer op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? 
   either "Heeft iemand haar al"   { why = [[Een gewone vraag. Al hoor je dat ze het antwoord wel vermoedt.]] }
 thought [[Mijn moeder zou het ook doen, trouwens. Om tachtig cent.]]
 
-reply [[Daar belde ze ook niet voor. Ze is over de tachtig, woont alleen en wist niet bij wie ze nog terecht kon.]] {
-  act = "acknowledge", off = "too_much", go = "tweede_gesprek",
+reply [[Ze is over de tachtig en woont alleen. Het was haar niet om die vijf euro, ze wist niet bij wie ze nog terecht kon.]] {
+  act = "acknowledge", off = "too_much", set = { zei = "ach" }, go = "tweede_gesprek",
   why = [[Aangrijpend, en zo wordt het één zielig geval. Met dat van haar opgelost is de zaak voor een directeur gesloten.]],
 }
-reply [[Daar belde ze ook niet voor. Ik bel haar vanmiddag en zet het recht.]] {
-  act = { "own", "follow_up" }, heard = { "die vijf euro eraf ging", "hij staat er weer op" }, go = "tweede_gesprek", add = { gehoord = 1 },
+reply [[Nee, en dus bel ik haar vanmiddag en zet het recht. Om die vijf euro was het haar niet te doen.]] {
+  act = { "own", "follow_up" }, heard = { "die vijf euro eraf ging", "hij staat er weer op" }, set = { zei = "doe dat" }, go = "tweede_gesprek", add = { gehoord = 1 },
   why = [[Ze vraagt of iemand deze mevrouw al belde, en nu doet iemand dat. Het patroon loopt intussen niet weg.]],
 }
 reply [[Daar belde ze ook niet voor. Wij hadden het beloofd, en dat zeggen de meesten van die 23.]] {
-  act = "acknowledge", off = "beside", go = "tweede_gesprek",
+  act = "acknowledge", off = "beside", set = { zei = "beloofd" }, go = "tweede_gesprek",
   why = [[Dat klopt, en het hoort op tafel. Alleen vroeg ze of deze mevrouw al iets weet, en jij bent al bij de andere tweeëntwintig.]],
 }
-reply [[Daar belde ze ook niet voor, en ik had je een sterker voorbeeld moeten geven. Er zitten schades van honderden euro's bij.]] {
-  act = "apologise", off = "beside", trust = -2, patience = -2, heard = "Daar ga je toch niet", go = "tweede_gesprek",
+reply [[Ik had je een sterker voorbeeld moeten geven, sorry. Er zitten schades van honderden euro's bij.]] {
+  act = "apologise", off = "beside", trust = -2, patience = -2, heard = "Daar ga je toch niet", set = { zei = "ook geld" }, go = "tweede_gesprek",
   why = [[Je verontschuldigt je voor de klant. Juist dat het om vijf euro gaat en ze toch belt, vertelt je iets.]],
 }
 
 moment "tweede_gesprek" { step = "probe" }
+customer [[Ach, dat mens.]] { when = { zei = "ach" } }
+customer [[Doe dat.]] { when = { zei = "doe dat" } }
+customer [[De meesten, zeg je.]] { when = { zei = "beloofd" } }
+customer [[Nou ja, vijf euro is ook geld.]] { when = { zei = "ook geld" } }
 customer [[(De tweede.) 'Ik heb de incasso stopgezet, dan merkt u het vanzelf.' Die zijn we kwijt. Maar goed, dat is
 er één. De rest betaalt gewoon, dus die zal wel tevreden zijn. Hoe is dat bij andere bedrijven? Jij leest daar toch
 over.]]
@@ -105,16 +111,16 @@ over.]]
   decoy  "Jij leest daar toch over" { why = [[Ze vraagt je om wat je weet. Een klant hoor je er niet in.]] }
 thought [[Zeg dat ik gelijk heb. Of zeg het juist niet.]]
 
-reply [[Dat weten we niet. Uit onderzoek blijkt dat de meeste mensen nooit klagen, en gewoon een keer weg zijn.]] {
+reply [[De meeste mensen klagen nooit, dat blijkt uit onderzoek. Ze zijn gewoon een keer weg.]] {
   act = "inform", empathy = 2, trust = 6, patience = 5, heard = { "dan merkt u het vanzelf", "de incasso stopgezet" }, go = "lijst",
   add = { gehoord = 1 },
   why = [[Ze vraagt hoe dat bij anderen gaat, en je vertelt het in één zin. Nu wil ze weten of het bij ons ook zo is.]],
 }
-reply [[Dat weten we niet. Bij wie staat die regel nog meer, en wie van hen vroeg iets of zegde op?]] {
+reply [[Bij wie staat die regel nog meer, en wie van hen vroeg iets of zegde op? Dat moeten we eerst weten.]] {
   act = "probe", off = "early", go = "lijst",
   why = [[Dat is de volgende vraag, en een goede. Eerst stelde zij er een aan jou, en die laat je liggen.]],
 }
-reply [[Dat weten we niet. Wat voor cijfer gaven klanten ons de laatste keer, en hoe was dat bij wie vertrok?]] {
+reply [[Wat voor cijfer gaven klanten ons de laatste keer, en hoe was dat bij wie vertrok?]] {
   act = "probe", off = "beside", go = "lijst",
   why = [[Een nette vraag naar een gemiddelde. De mensen met die regel verdwijnen erin, en wie vertrok vulde niets in.]],
 }
@@ -132,7 +138,7 @@ Heeft niemand dat ooit naast elkaar gelegd?]]
   signal "elf bij 'opgezegd, reden onbekend" { kind = "indirect", why = [[Wie opzegt, klaagt soms met zijn voeten. Niemand vroeg ze waarom.]] }
   either "Heeft niemand dat ooit" { why = [[Haar eigen verwijt aan ons allemaal. Van een klant is het niet, onterecht ook niet.]] }
 thought [[Elf. Dat is een hele straat.]]
-narrator [[Drieëntwintig telefoontjes, veertig vragen, elf opzeggingen, één regel. Wat heb je in handen?]]
+narrator [[Drieëntwintig telefoontjes, veertig vragen, elf opzeggingen, één regel.]]
 judge { is = "complaint", kind = "indirect",
         go = { right = "geld", half = "geld", wrong = "losse_gevallen" },
         why = [[Eén klacht van heel veel mensen, die ons via tellingen en gedrag bereikt. Een patroon mag je behandelen als een klacht, met een eigenaar en een antwoord.]] }
@@ -145,25 +151,28 @@ hoor ik dat dan nu pas van jou?]] { mood = "tense" }
   either "dan nu pas van jou"     { why = [[Haar eigen verwijt, en terecht. Al is zij geen klant, ze wacht wel op een antwoord.]] }
 thought [[Dit ga ik dus moeten uitleggen.]]
 
-reply [[Ja, en samen is dat 2.800 euro. Ik had bij je binnen moeten lopen, sorry.]] {
-  act = { "acknowledge", "apologise" }, heard = { "wij weten dat sinds", "vier maanden vijf euro" }, go = "plan",
+reply [[Ik had bij je binnen moeten lopen, sorry. Samen is het 2.800 euro.]] {
+  act = { "acknowledge", "apologise" }, heard = { "wij weten dat sinds", "vier maanden vijf euro" }, set = { zei = "volgende keer" }, go = "plan",
   add = { gehoord = 2 },
   why = [[Ze vraagt waarom ze het nu pas hoort, en dat ligt aan jou. Na één zin kan het weer over de klanten gaan.]],
 }
-reply [[Ja, en samen is dat 2.800 euro. Wie belt, krijgt deze week zijn twintig euro terug, dat regel ik vandaag.]] {
-  act = { "inform", "agree" }, off = "beside", heard = "vier maanden vijf euro", go = "plan",
+reply [[Wie belt, krijgt deze week zijn twintig euro terug, dat regel ik vandaag. Voor iedereen samen is het 2.800 euro.]] {
+  act = { "inform", "agree" }, off = "beside", heard = "vier maanden vijf euro", set = { zei = "wie belt" }, go = "plan",
   why = [[Snel en vriendelijk, voor wie belt. Honderdzeventien mensen weten niet dat ze iets kunnen vragen.]],
 }
-reply [[Ja, en samen is dat 2.800 euro. Dat geld is van alle 140, dus ook van de 117 die nooit belden.]] {
-  act = "inform", off = "beside", go = "plan",
+reply [[Het is 2.800 euro bij elkaar. Dat geld is van alle 140, dus ook van de 117 die nooit belden.]] {
+  act = "inform", off = "beside", set = { zei = "" }, go = "plan",
   why = [[Het klopt, en je hebt het straks nodig. Ze vroeg alleen waarom jij het haar nu pas vertelt.]],
 }
-reply [[Ja, en samen is dat 2.800 euro. Facturatie wist het, en liet het liggen toen ze van systeem wisselden.]] {
-  act = "blame", go = "plan",
+reply [[Facturatie wist het, en liet het liggen toen ze van systeem wisselden. Het gaat om 2.800 euro.]] {
+  act = "blame", set = { zei = "facturatie" }, go = "plan",
   why = [[Misschien klopt het. Nu heeft ze een schuldige, en Facturatie heb je straks nodig.]],
 }
 
 moment "plan" { step = "solve" }
+customer [[Volgende keer kom je binnen.]] { when = { zei = "volgende keer" } }
+customer [[Wie belt, dat is een begin.]] { when = { zei = "wie belt" } }
+customer [[Facturatie spreek ik nog wel.]] { when = { zei = "facturatie" } }
 narrator [[Je mag {budget} euro zelf uitgeven. Repareren kost 3.200 euro, iedereen terugbetalen 2.800.]]
 customer [[Goed, aan de slag dan. Wat doe je vandaag, en waar ga jij zelf over? En kom niet met een werkgroep.]]
   decoy "kom niet met een werkgroep" { why = [[Ze heeft er genoeg gezien. Het is haast, en met een knipoog.]] }
@@ -188,15 +197,15 @@ achttienduizend. Kunnen we het voorlopig niet bij die drieëntwintig laten?]]
   either "bij die drieëntwintig laten"      { why = [[Een vraag. Wie er de 117 in hoort die niets zeiden, luistert goed.]] }
 thought [[Duizend euro. Daar ga ik toch geen vergadering voor beleggen.]]
 
-reply [[Het is het geld van alle 140. Negentig van hen betaal ik vandaag, en de andere vijftig uit mijn potje van het najaar.]] {
+reply [[Negentig van hen betaal ik vandaag, en de andere vijftig uit mijn potje van het najaar. Het is tenslotte hun geld.]] {
   act = "own", off = "not_ours", euros = 1800, go = "nummer_91",
   why = [[Je neemt je verantwoordelijkheid en kiest negentig mensen uit. Wie er vijftig laat wachten, is niet aan jou.]],
 }
-reply [[Het is het geld van alle 140, alleen hoeft het niet in één keer. De bellers vrijdag, de rest bekijken we in de zomer.]] {
+reply [[Het hoeft niet in één keer, al is het van alle 140. De bellers vrijdag, de rest bekijken we in de zomer.]] {
   act = "agree", off = "not_ours", euros = 460, go = "nummer_91",
   why = [[Het helpt wie belde, en leert de anderen dat je moet bellen om je eigen geld terug te krijgen.]],
 }
-reply [[Het is het geld van alle 140, en dat moet van de wet terug. Zal ik de jurist dinsdag laten meekomen?]] {
+reply [[Van de wet moet het terug, en wel aan alle 140. Zal ik de jurist dinsdag laten meekomen?]] {
   act = "rules", go = "nummer_91",
   why = [[Juridisch klopt het. Ze heeft geen jurist nodig, maar een manier om die duizend euro te vinden.]],
 }
@@ -213,25 +222,28 @@ klinkt goed, en anders lijkt het alsof ik achteroverleun.]]
 thought [[Geef me iets beters en ik neem het.]]
 narrator [[Wat jullie bijhouden: wie er opzegt, en hoelang iemand in de wacht staat.]]
 
-reply [[Neem dan een ander getal. Hoeveel mensen twee keer bellen, of hoe snel een fout weg is: wat past jou?]] {
-  act = "together", off = "early", go = "bericht",
+reply [[Hoeveel mensen twee keer bellen, of hoe snel een fout weg is. Welk van die twee past jou?]] {
+  act = "together", off = "early", set = { zei = "fout weg" }, go = "bericht",
   why = [[Twee mooie getallen, voor volgend jaar. Niemand houdt ze bij, en dinsdag moet ze er een hebben.]],
 }
-reply [[Neem dan een ander getal. Vijf procent dit jaar en vijf volgend jaar, of eerst een nulmeting: wat past jou?]] {
-  act = "together", off = "beside", go = "bericht",
+reply [[Doe dan vijf procent dit jaar en vijf volgend jaar. Of wil je liever eerst een nulmeting?]] {
+  act = "together", off = "beside", set = { zei = "vijf" }, go = "bericht",
   why = [[Een voorzichtiger doel op hetzelfde aantal. Ook vijf procent haal je door vragen anders te tellen.]],
 }
-reply [[Neem dan een ander getal. Zonder die regel vallen er drieëntwintig weg: twintig procent, of zelfs dertig, wat past jou?]] {
+reply [[Zonder die regel vallen er drieëntwintig weg. Maak er twintig procent van, of zelfs dertig, wat past jou?]] {
   act = { "agree", "overpromise" }, go = "groen",
   why = [[Op papier klopt het. Vrijdag krijgen 140 mensen bericht en gaan er juist meer bellen, en dan moet er iets verdwijnen.]],
 }
 reply [[Neem dan een ander getal. Hoeveel mensen er bij ons weggaan, of hoe lang ze in de wacht staan: wat past jou?]] {
-  act = "together", heard = { "elf bij 'opgezegd, reden onbekend", "de incasso stopgezet", "dan merkt u het vanzelf" }, go = "bericht",
+  act = "together", heard = { "elf bij 'opgezegd, reden onbekend", "de incasso stopgezet", "dan merkt u het vanzelf" }, set = { zei = "weggaat" }, go = "bericht",
   add = { gehoord = 1 },
   why = [[Ze krijgt haar getal, en mag kiezen. Allebei zijn ze er al, en ze worden alleen beter als er echt iets beter gaat.]],
 }
 
 moment "bericht" { step = "follow_up" }
+customer [[Hoe snel een fout weg is.]] { when = { zei = "fout weg" } }
+customer [[Vijf en vijf.]] { when = { zei = "vijf" } }
+customer [[Wie er weggaat, daar schrikken ze van.]] { when = { zei = "weggaat" } }
 customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Al hebben die drieëntwintig na hun
 telefoontje nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]]
   signal "nooit meer iets van ons" { kind = "indirect", why = [[Ze belden, en daarna werd het stil. Zij zegt het namens hen.]] }
@@ -239,11 +251,11 @@ telefoontje nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli
   decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
 thought [[Als ik het dan nog weet.]]
 
-reply [[In juli is laat. Facturatie belt volgende week tien van de 140, en wat die zeggen heb je vrijdag op papier.]] {
+reply [[Laat Facturatie volgende week tien van de 140 bellen. Wat die zeggen, heb je vrijdag op papier.]] {
   act = "agree", off = "not_ours", go = "juli",
   why = [[Netjes, en het ligt weer bij de afdeling waar het bleef liggen. Jij hoort geen van die tien.]],
 }
-reply [[In juli is laat. Ik bel volgende week tien van de 140, en wat die zeggen hoor je diezelfde dag van mij.]] {
+reply [[Dan bel ik volgende week tien van de 140. Wat die zeggen, hoor je diezelfde dag van mij.]] {
   act = { "follow_up", "agree" }, off = "beside", go = "juli",
   why = [[Tien stille klanten bellen is een goed idee. Zij heeft het over drieëntwintig mensen die al belden, en die horen weer niets.]],
 }
@@ -251,7 +263,7 @@ reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen ze
   act = "follow_up", empathy = 2, when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",
   why = [[Goed dat je ze belt. In een kwartaaloverzicht worden ze weer een getal, en zo begon dit gesprek.]],
 }
-reply [[In juli is laat. Ik kijk volgende week in het systeem, en wat ik zie hoor je diezelfde dag van mij.]] {
+reply [[Volgende week kijk ik er in het systeem naar. Wat ik zie, hoor je diezelfde dag van mij.]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 4 } }, go = "juli",
   why = [[Snel, en je vraagt het aan een systeem. Daar stond in februari ook niets verontrustends in.]],
 }
@@ -270,16 +282,16 @@ En die anderen, waar gaan die heen?]]
   decoy  "Dat gaat vlot"              { why = [[Verrast, en een beetje wantrouwig. Om een klant gaat het hier niet.]] }
 thought [[Dit ging wel erg makkelijk.]]
 
-reply [[Nergens heen, die houden we gewoon bij als vraag. In het jaarverslag lichten we toe hoe we tellen.]] {
+reply [[Die houden we gewoon bij als vraag. In het jaarverslag lichten we toe hoe we tellen.]] {
   act = "explain", go = "groen",
   why = [[Het is netjes geregeld en niemand leest het. De drieëntwintig staan nu op een lijst waar niemand naar kijkt.]],
 }
 reply [[Nergens heen, die hangen zo weer aan de lijn. Lees er twee mee, voor we iets weglaten.]] {
-  act = { "acknowledge", "invite" }, heard = { "En die anderen, waar gaan die heen", "drieëntwintig over één regel" }, go = "vraag", add = { gehoord = 1 },
+  act = { "acknowledge", "invite" }, heard = { "En die anderen, waar gaan die heen", "drieëntwintig over één regel" }, set = { zei = "" }, go = "vraag", add = { gehoord = 1 },
   why = [[Je komt terug op je eigen voorstel, en neemt haar vraag serieuzer dan ze hem bedoelde.]],
 }
-reply [[Nergens heen, die hangen zo weer aan de lijn. Kijk even mee, dan zie je hoe ik ze apart vermeld.]] {
-  act = { "acknowledge", "invite" }, off = "beside", go = "vraag",
+reply [[Daar zeg je iets, ze blijven gewoon bellen. Kijk even mee, dan zie je hoe ik ze apart vermeld.]] {
+  act = { "acknowledge", "invite" }, off = "beside", set = { zei = "" }, go = "vraag",
   why = [[Je geeft toe dat ze blijven bellen, en laat haar een tabel zien. Wat ze te zeggen hebben, staat daar niet in.]],
 }
 
@@ -291,23 +303,23 @@ eigenlijk een klacht?]] { mood = "wry" }
   either "eigenlijk een klacht"   { why = [[Een echte vraag, of een plaagstootje. Een antwoord is in elk geval nooit weg.]] }
 thought [[Zo kom je dus aan die getallen.]]
 
-reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst horen wat die drieëntwintig zelf zeggen?]] {
-  act = "invite", off = "early", go = "eerste_gesprek",
+reply [[Die haal ik eraf, je stelde een vraag. Wil je eerst horen wat die drieëntwintig zelf zeggen?]] {
+  act = "invite", off = "early", set = { zei = "" }, go = "eerste_gesprek",
   why = [[Hersteld, en daar moet je naartoe. Alleen vroeg ze wat een klacht is, en dat weet ze nog niet.]],
 }
-reply [[Klopt, die haal ik eraf, je stelde een vraag. Wil je eerst zien wat wij hier onder een klacht verstaan?]] {
-  act = "invite", empathy = 2, go = "eerste_gesprek",
+reply [[Wil je eerst zien wat wij hier onder een klacht verstaan? Jouw vraag gaat er weer af.]] {
+  act = "invite", empathy = 2, set = { zei = "helder" }, go = "eerste_gesprek",
   why = [[Hersteld, en ze krijgt wat ze vroeg. Ze gelooft de andere eenenzestig nu net iets minder, en zo ziet ze waarom ze erop staan.]],
 }
 reply [[Klopt, sorry, je stelde een vraag. Ik zet erbij dat het van de directie komt, dan telt hij niet mee.]] {
-  act = "apologise", empathy = 0, go = "eerste_gesprek",
+  act = "apologise", empathy = 0, set = { zei = "" }, go = "eerste_gesprek",
   why = [[Je excuus mag, de regel kan gewoon weg.]],
 }
 
 moment "losse_gevallen"
 colleague [[(Iemand van Facturatie schuift aan.) Ik heb hier 23 bellers, 40 vragen en 11 opzeggingen. Zijn dat nou drie
 verschillende dingen, of is het er één?]]
-narrator [[Ze kijken allebei naar jou. Wat zeg je?]]
+narrator [[Ze kijken allebei naar jou.]]
 judge { is = "complaint", kind = "indirect",
         go = { right = "geld", half = "geld", wrong = "groen" },
         why = [[Eén ding: mensen die te veel betaalden en dat elk op hun manier lieten merken. Los zijn het kleinigheden, samen is het een klacht.]] }
@@ -319,7 +331,7 @@ customer [[En volgende maand ligt die regel er dus weer, of ze weten van niets. 
   either "of ze weten van niets"      { why = [[Een vermoeden over 117 mensen. Het klopt, al kan ze het niet weten.]] }
 thought [[En dan heet het klachtenmanager.]]
 
-reply [[Dan doe ik het in de goede volgorde: eerst met Facturatie aan tafel, dan een plan, en in juni heb je de planning.]] {
+reply [[Eerst zit ik met Facturatie aan tafel, dan komt er een plan. In juni heb je de planning.]] {
   act = { "own", "agree" }, off = "beside", takes = "7d", go = "volgende_punt",
   why = [[Ook een volgorde, en ze had om één ding gevraagd: geen werkgroep. Wat er moet gebeuren, weet je al.]],
 }
@@ -327,9 +339,9 @@ reply [[Dan doe ik het in de goede volgorde: regel eraf, een naam en een datum, 
   act = { "own", "agree" }, empathy = 2, takes = "7d", contact = true, go = "rest",
   why = [[Alsnog het hele plan. Er ging een week overheen.]],
 }
-reply [[Dan doe ik het in de goede volgorde: eerst iedereen die nog belt persoonlijk helpen, en dan pas de rest.]] {
+reply [[Iedereen die nog belt help ik persoonlijk, die gaan voor. En dan pas de rest.]] {
   act = { "acknowledge", "own" }, off = "too_much", takes = "7d", go = "juli",
-  why = [[Lief voor wie belt. De regel zelf blijft staan, en jij wordt de afdeling die hem elke maand uitlegt.]],
+  why = [[Wie belt, is ermee geholpen. De regel zelf blijft staan, en jij wordt de afdeling die hem elke maand uitlegt.]],
 }
 
 moment "controller" { step = "solve" }
@@ -339,7 +351,7 @@ customer [[Nu ligt alles stil, ook die reparatie. En die mensen krijgen vrijdag 
   either "ligt alles stil, ook die reparatie" { why = [[Ergernis over ons allemaal. Een klant zegt dit niet.]] }
 thought [[Drieduizend was genoeg geweest.]]
 
-reply [[Dat ligt aan mij, ik wilde alles tegelijk. Ze krijgen er vrijdag een brief bij, dat we het in juni rechtzetten.]] {
+reply [[Ze krijgen er vrijdag een brief bij, dat we het in juni rechtzetten. Het is mijn fout, ik wilde te veel.]] {
   act = "own", off = "beside", takes = "14d", go = "juristen",
   why = [[Netjes dat ze iets horen. Rekening vijf gaat toch de deur uit, terwijl je de reparatie zelf mag bestellen.]],
 }
@@ -347,7 +359,7 @@ reply [[Dat ligt aan mij, ik wilde alles tegelijk. Ik bestel nu alleen de repara
   act = { "acknowledge", "own" }, takes = "10d", contact = true, go = "rest",
   why = [[Je neemt het terug en doet wat je zelf mag. De rest breng je waar het hoort.]],
 }
-reply [[Dat ligt aan mij, ik wilde alles tegelijk. De controller kijkt er woensdag opnieuw naar, dan kan het vrijdag nog.]] {
+reply [[Ik heb hem al gesproken, en ik wilde inderdaad te veel. Woensdag kijkt de controller er opnieuw naar, dan kan het vrijdag nog.]] {
   act = { "acknowledge", "own" }, off = "not_ours", takes = "14d", go = "juli",
   why = [[Wachten op de controller, terwijl je de helft gewoon zelf mag.]],
 }
@@ -360,11 +372,11 @@ gekregen.]] { mood = "tense" }
   either "Dat mag je toch zelf"   { why = [[Een vraag aan jou. Haar ergernis hoor je er wel in.]] }
 thought [[Waar heeft zo iemand anders een budget voor?]]
 
-reply [[Klopt, dat heb ik laten liggen. Alle 140 kregen vanmorgen bericht: kijken we vrijdag samen naar de rest?]] {
+reply [[Alle 140 kregen vanmorgen bericht, dat is gebeurd. Kijken we vrijdag samen naar de rest?]] {
   act = "together", off = "beside", takes = "4d", go = "juli",
   why = [[Een bericht is goed, en de regel staat er nog op. Ze vraagt naar 3.200 euro die je zelf mag uitgeven.]],
 }
-reply [[Klopt, dat heb ik laten liggen. Het ligt sinds vanmorgen bij de controller, en vrijdag is het getekend.]] {
+reply [[Sorry, het ligt sinds vanmorgen bij de controller. Vrijdag is het getekend.]] {
   act = { "acknowledge", "deflect" }, hand_over = "cold", takes = "7d", contact = true, go = "juristen",
   why = [[Weer een bureau verder, voor iets dat je zelf mag.]],
 }
@@ -382,7 +394,7 @@ zeuren?', vroeg hij. Ik wist niet wat ik moest zeggen.]] { mood = "hurt" }
   either "Ik wist niet wat ik moest"  { why = [[Haar eigen verlegenheid. Ze voelt dat hij gelijk heeft.]] }
 thought [[Hij had nog gelijk ook.]]
 
-reply [[Hij had niets hoeven zeggen. Geef je mij zijn nummer? Dan heeft hij het vanmiddag, met een excuus van mij.]] {
+reply [[Geef je mij zijn nummer? Dan heeft hij het vanmiddag, met een excuus van mij.]] {
   act = { "acknowledge", "own" }, off = "beside", go = "juristen",
   why = [[Dan heeft hij het ook. De volgende meneer belt volgende week.]],
 }
@@ -390,7 +402,7 @@ reply [[Hij had niets hoeven zeggen. Breng je het dinsdag in voor alle 140? Ik h
   act = { "acknowledge", "introduce" }, hand_over = "warm", takes = "7d", contact = true, go = "getal", add = { gehoord = 1 },
   why = [[Nu ligt het waar het hoort, en voor iedereen. Dat had drie weken eerder gekund.]],
 }
-reply [[Hij had niets hoeven zeggen, bellen was genoeg geweest. Wie zich meldt, betaal ik, en de rest komt in het najaar.]] {
+reply [[Bellen is genoeg, zeuren hoeft hij niet. Wie zich meldt, betaal ik, en de rest komt in het najaar.]] {
   act = "agree", off = "not_ours", go = "juristen",
   why = [[Begrijpelijk, uit zorg om het budget. Het is hun geld, en ze weten het nu van elkaar.]],
 }
