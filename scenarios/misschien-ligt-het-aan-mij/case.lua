@@ -11,7 +11,7 @@ case {
   themes   = { "safety", "consent", "hand_over" },
   norm     = { time = "24h", limit = "72h", contacts = 1 },
   customer = { name = "mevrouw Willems", portrait = "vrouw-30", trust = 35, patience = 34 },
-  flags    = { gehoord = 0, geheim = false },
+  flags    = { zei = "", gehoord = 0, geheim = false },
   start    = "opening",
   level    = 4, after = { "de-kraan", "vijf-weken-stilte" },
   on       = { patience_out = "weggebleven" },
@@ -41,7 +41,7 @@ mijn nummer zoekt.]]
   decoy  "Ik ben lid sinds januari" { why = [[Dit zegt ze om jou te helpen zoeken.]] }
 thought [[Als hij nu maar niet net langsloopt.]]
 
-reply [[Goed dat je het zegt. Op woensdag en donderdag is er plek, zal ik je overzetten? Dan hoef je er verder niets mee.]] {
+reply [[Op woensdag en donderdag is er plek, zal ik je overzetten? Dan hoef je er verder niets mee.]] {
   act = "together", off = "early", heard = "het maakt niet uit welke", go = "overgezet",
   why = [[Snel geregeld, en voor een vol rooster precies goed. Waarom ze weg wil, gaat zo mee naar huis.]],
 }
@@ -50,11 +50,11 @@ reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Wat 
   add = { gehoord = 1 }, go = "kamer",
   why = [[Een rustige plek, en geen enkele druk om iets te vertellen. Daar kan ze ja tegen zeggen.]],
 }
-reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Dan kun je daar rustig je hele verhaal vertellen.]] {
+reply [[Kom even mee naar het kantoortje, daar is het rustig. Dan kun je me je hele verhaal vertellen.]] {
   act = { "listen", "invite" }, off = "early", heard = { "alleen die trainer", "Misschien ligt het aan mij" }, go = "kamer",
   why = [[Wilde ze haar verhaal kwijt, dan was dit hartelijk. Ze weet nog niet óf ze wil, en hoort dat je het hele verhaal verwacht.]],
 }
-reply [[Goed dat je het zegt, en het ligt vast niet aan jou. Om welke trainer gaat het, en wat doet hij dan op zo'n dinsdag?]] {
+reply [[Om welke trainer gaat het, en wat doet hij dan op zo'n dinsdag? Het ligt vast niet aan jou.]] {
   act = "probe", off = "early", go = "balie",
   why = [[Je bedoelt het goed. Alleen moet ze nu een naam noemen, met twee mensen achter zich.]],
 }
@@ -72,56 +72,71 @@ zei dat het een ding is.]]
   either "zei dat het een ding is" { why = [[Een wens, heel precies. Je kunt er ook in horen dat niemand het zei.]] }
 thought [[Zeg niet dat het meevalt. Maar word ook niet boos.]]
 
-reply [[Als jij er niet van slaapt, is dat reden genoeg. Je hoeft er daarvoor geen ding van te maken.]] {
-  act = "acknowledge", off = "beside", go = "veilig",
-  why = [[Goed voor wie bang is dat het groot wordt. Zij wil juist horen dat het een ding is, en hoort bijna een nee.]],
+reply [[Je hoeft er geen ding van te maken. Dat je er niet van slaapt, is al reden genoeg.]] {
+  act = "acknowledge", off = "beside", set = { zei = "nee" }, go = "veilig",
+  why = [[Ze wil juist horen dat het een ding is. Wat ze hoort, is bijna een nee.]],
 }
-reply [[Als jij er niet van slaapt, is het goed dat je het deelt. Eén ding nog, en dan laat ik het: wat doet hij bij die oefening?]] {
+reply [[Goed dat je het deelt, zeker als je er niet van slaapt. Eén ding nog, en dan laat ik het: wat doet hij bij die oefening?]] {
   act = { "thank", "intrude" }, go = "verhoor",
   why = [[Je begint warm, en dan ga je onderzoeken. Dat is niet jouw werk, en ze moet het straks nog een keer vertellen.]],
 }
 reply [[Als jij er niet van slaapt, is het al een ding. Het spijt me dat je er bij ons zo lang alleen mee hebt gelopen.]] {
-  act = { "acknowledge", "apologise" }, heard = { "ik slaap er niet van", "loop er al weken mee" }, add = { gehoord = 1 }, go = "veilig",
+  act = { "acknowledge", "apologise" }, heard = { "ik slaap er niet van", "loop er al weken mee" }, add = { gehoord = 1 }, set = { zei = "dank je" }, go = "veilig",
   why = [[Ze wou dat iemand het zei, en jij zegt het. Sorry zeg je voor die weken alleen, niet voor iets wat je niet weet.]],
 }
-reply [[Als jij er niet van slaapt, hoeft het niet alleen van jou te komen. Mag ik één van de anderen vragen wat die ziet?]] {
-  act = { "agree", "permission" }, off = "not_ours", go = "veilig",
+reply [[Het hoeft niet alleen van jou te komen. Mag ik één van de anderen vragen wat die ziet?]] {
+  act = { "agree", "permission" }, off = "not_ours", set = { zei = "liever niet" }, go = "veilig",
   why = [[Je wilt haar niet alleen laten, en je vraagt het eerst. Toch weet dan morgen de groep het, en wat ze wilde horen zeg je niet.]],
 }
 
 moment "veilig" { step = "probe" }
+customer [[Nee... oké.]] { when = { zei = "nee" } }
+customer [[Dank je. Dat had nog niemand gezegd.]] { when = { zei = "dank je" } }
+  either "Dat had nog niemand gezegd" { why = [[Opgelucht dat jij het zegt. Het zegt ook hoelang niemand het zei.]] }
+customer [[Liever niet. Dan weten ze het.]] { when = { zei = "liever niet" } }
+customer [[Oké.]] { when = { zei = "oké" } }
+customer [[Nee... er komt niets.]] { when = { zei = "niets" } }
+customer [[Alleen luisteren. Oké.]] { when = { zei = "luisteren" } }
 customer [[Om zes uur begint het. Mijn tas staat al beneden, en hij zit aan de bar. Daar moet ik dan langs... Zeg jij maar
 wat ik moet doen, ik kan even niet meer denken.]]
   decoy  "Om zes uur begint het" { why = [[Gewoon de tijd. Wel goed om te weten: er is nog een kwartier.]] }
-  either "hij zit aan de bar" { why = [[Waar hij is, of waar ze tegenop ziet. Allebei.]] }
+  either "hij zit aan de bar" { why = [[Waar hij is. En ook waar ze tegenop ziet.]] }
   signal "Daar moet ik dan langs" { kind = "implicit", why = [[Ze ziet op tegen een paar meter gang. Dit is wat er nu toe doet.]] }
   either "Zeg jij maar wat ik moet doen" { why = [[Een vraag om hulp. Je kunt er ook in horen dat het haar te veel is.]] }
   signal "even niet meer denken" { kind = "implicit", why = [[Kiezen gaat nu niet. Wie haar nu laat kiezen, geeft haar nog iets om te dragen.]] }
 thought [[Ik wil alleen niet langs die bar.]]
 
-reply [[Dan haal ik nu je tas en pakken we de zijdeur. Wil je naar huis, of liever nog even hier zitten? Ik blijf bij je.]] {
-  act = { "safety", "together" }, off = "not_asked", heard = "Daar moet ik dan langs", go = "duiden",
-  why = [[De tas is goed, en kiezen is meestal ook goed. Zij zei net dat ze niet meer kan denken.]],
+reply [[Wil je naar huis, of liever nog even hier zitten? Ik haal je tas, we pakken de zijdeur, en ik blijf bij je.]] {
+  act = { "safety", "together" }, off = "not_asked", heard = "Daar moet ik dan langs", set = { zei = "even hier" }, go = "duiden",
+  why = [[De tas is goed, en kiezen is meestal ook goed. Maar ze zei net dat ze niet meer kan denken.]],
 }
-reply [[Dan haal ik nu je tas, en we lopen samen langs de bar naar buiten. Ik loop aan zijn kant, dan ben je er zo voorbij.]] {
-  act = "own", off = "not_ours", go = "duiden",
+reply [[Kom, we lopen samen langs de bar naar buiten. Ik draag je tas en loop aan zijn kant, dan ben je er zo voorbij.]] {
+  act = "own", off = "not_ours", set = { zei = "niet de bar" }, go = "duiden",
   why = [[Naast haar lopen is steun. Maar langs die bar is precies waar ze tegenop ziet, en er is een zijdeur.]],
 }
 reply [[Dan haal ik nu je tas, en je gaat door de zijdeur naar huis. Ik loop mee tot je op de fiets zit.]] {
-  act = "agree", empathy = 2, heard = { "Daar moet ik dan langs", "even niet meer denken" }, add = { gehoord = 1 }, go = "duiden",
+  act = "agree", empathy = 2, heard = { "Daar moet ik dan langs", "even niet meer denken" }, add = { gehoord = 1 }, set = { zei = "zo meteen" }, go = "duiden",
   why = [[Ze vroeg je om het te zeggen. Eén ding tegelijk, heel gewoon, en ze hoeft niet langs de bar.]],
 }
-reply [[Dan haal ik nu je tas, en je gaat door de zijdeur naar huis. Slaap er een nacht over, en kijk morgen hoe je het dan ziet.]] {
-  act = "agree", off = "beside", go = "duiden",
+reply [[Jij gaat door de zijdeur naar huis, en ik breng je tas. Slaap er een nacht over, en kijk morgen hoe je het dan ziet.]] {
+  act = "agree", off = "beside", set = { zei = "een nacht" }, go = "duiden",
   why = [[De weg naar buiten is goed. Maar ze slaapt er al niet van, en dan mag ze morgen zelf uitzoeken hoe het verder gaat.]],
 }
 
 moment "duiden"
-narrator [[Je weet niet wat er is gebeurd, en dat hoeft ook niet. Wat is dit?]]
+narrator [[Je weet niet wat er is gebeurd, en dat hoeft ook niet.]]
 judge { is = "report", also = { "complaint" }, go = { right = "vragen", half = "gewone_bak", wrong = "gewone_bak" },
         why = [[Ze voelt zich niet veilig bij iemand die namens ons voor de groep staat. Daar is een vaste, beschermde route voor. Het is ook een klacht, maar het hoort niet in het klachtenbakje.]] }
 
 moment "vragen" { step = "acknowledge" }
+customer [[Even hier zitten, graag.]] { when = { zei = "even hier" } }
+customer [[Niet langs de bar. Mag het anders?]] { when = { zei = "niet de bar" } }
+customer [[Zo meteen. Ik wil eerst nog iets weten.]] { when = { zei = "zo meteen" } }
+customer [[Een nacht erover... dat lukt niet.]] { when = { zei = "een nacht" } }
+customer [[Oké.]] { when = { zei = "oké" } }
+customer [[Nog een bericht? Liever niet.]] { when = { zei = "nog een bericht" } }
+  either "Nog een bericht" { why = [[Ze vraagt na wat je zegt. Je kunt er schrik in horen.]] }
+customer [[Aan mij. Dat weet ik bijna zeker.]] { when = { zei = "aan mij" } }
 customer [[En nu? Wat doe je hiermee? Het... het blijft toch wel onder ons? Hij kent mijn zus ook. En thuis weten ze van
 niets.]]
   decoy  "Wat doe je hiermee" { why = [[Geen verwijt: ze wil weten waar ze aan toe is voor ze verdergaat.]] }
@@ -130,24 +145,25 @@ niets.]]
   either "thuis weten ze van niets" { why = [[Een feit dat je nodig hebt als je haar wilt bereiken. En het zegt hoe alleen ze ermee is.]] }
 thought [[Zeg het gewoon eerlijk. Dan weet ik tenminste iets.]]
 
-reply [[Dat kan ik niet beloven, en ik snap dat je bang bent. Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen?]] {
-  act = "probe", off = "not_asked", go = "tempo",
+reply [[Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen? Ik kan het niet beloven, en ik snap dat je bang bent.]] {
+  act = "probe", off = "not_asked", set = { zei = "zus" }, go = "tempo",
   why = [[Je hoort haar angst, en gaat erop door. Ze vroeg wat jij ermee doet, en dat weet ze nog niet.]],
 }
 reply [[Dat kan ik niet beloven. Mevrouw Brouwer, de vertrouwenscontactpersoon, hoort het, en zij meldt het aan het bestuur zonder je naam.]] {
-  act = "inform", empathy = 2, trust = 5, patience = 3, add = { gehoord = 1 }, go = "tempo",
+  act = "inform", empathy = 2, trust = 5, patience = 3, add = { gehoord = 1 }, set = { zei = "" }, go = "tempo",
   why = [[Ze vroeg het, en het antwoord is niet helemaal wat ze hoopte. Nu weet ze wel precies wie wat te horen krijgt.]],
 }
 reply [[Ja, dit blijft onder ons. Niemand hoort het van mij, en later kun je altijd nog beslissen of je er iets mee wilt.]] {
-  act = "secrecy_promise", set = { geheim = true }, go = "tempo",
+  act = "secrecy_promise", set = { zei = "", geheim = true }, go = "tempo",
   why = [[Het klinkt veilig. Maar bij onveiligheid kun je niet zwijgen, en dan breek je je woord op het slechtste moment.]],
 }
-reply [[Dat kan ik niet beloven. Het gaat vandaag nog naar het bestuur, en daar besluiten ze dan snel wat er met hem gebeurt.]] {
-  act = { "inform", "boundary" }, off = "not_ours", go = "tempo",
+reply [[Nee, zoiets gaat vandaag nog naar het bestuur. Daar besluiten ze dan snel wat er met hem gebeurt.]] {
+  act = { "inform", "boundary" }, off = "not_ours", set = { zei = "" }, go = "tempo",
   why = [[Eerlijk dat je niet kunt zwijgen. Alleen gaat het zo buiten haar om, en klinkt het alsof het oordeel klaarligt.]],
 }
 
 moment "tempo" { step = "solve" }
+customer [[Van school nog. Meer weet ik niet.]] { when = { zei = "zus" } }
 customer [[Oké. Dat is... eerlijk.]] { when = { geheim = false } }
 customer [[Oké. Als het maar onder ons blijft.]] { when = { geheim = true } }
   signal "Als het maar onder ons blijft" { kind = "implicit", why = [[Ze bouwt op een belofte die je niet kunt houden.]] }
@@ -161,23 +177,26 @@ nalezen wil ik het ook niet. Kun jij het niet gewoon opschrijven?]]
 thought [[Ik heb vanmiddag mijn hele moed al opgemaakt.]]
 
 reply [[Opschrijven kan. Begin maar bij de eerste keer, dan schrijf ik zo precies mogelijk met je mee en is dat gedaan.]] {
-  act = "probe", off = "not_asked", go = "wat_nu",
+  act = "probe", off = "not_asked", set = { zei = "begin" }, go = "wat_nu",
   why = [[Je wilt haar iets besparen. Wat je vraagt, is het hele verhaal, en precies dat kan ze nu niet.]],
 }
-reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, en breng het vanavond nog naar wie er hier over gaat.]] {
-  act = { "own", "agree" }, empathy = 2, heard = { "niet dat het blijft liggen", "of ik het nog een keer" }, add = { gehoord = 1 }, go = "wat_nu",
+reply [[Ik noteer alleen wat je al gezegd hebt. Vanavond nog breng ik het naar wie er hier over gaat.]] {
+  act = { "own", "agree" }, empathy = 2, heard = { "niet dat het blijft liggen", "of ik het nog een keer" }, add = { gehoord = 1 }, set = { zei = "" }, go = "wat_nu",
   why = [[Ze zei zelf wanneer, en wat ze niet meer wil. Jij doet dat, met alleen haar eigen woorden.]],
 }
-reply [[Opschrijven kan. Doe het thuis, als het wat rustiger is in je hoofd, dan krijg ik het volgende week wel van je.]] {
-  act = "agree", off = "beside", go = "wat_nu",
+reply [[Doe het thuis, als het wat rustiger is in je hoofd. Dan krijg ik het volgende week wel van je.]] {
+  act = "agree", off = "beside", set = { zei = "thuis" }, go = "wat_nu",
   why = [[Rustig aan is vriendelijk. Maar thuis weet niemand iets, en een week is wat ze 'blijven liggen' noemt.]],
 }
-reply [[Opschrijven kan. Ik noteer alleen wat je al gezegd hebt, jij leest het na, en vandaag of morgen kies je zelf.]] {
-  act = "together", off = "not_asked", go = "wat_nu",
-  why = [[Nalezen en zelf kiezen is bijna altijd goed. Zij koos al, vanavond, en nalezen wil ze het niet.]],
+reply [[Dat kan, met alleen wat je al gezegd hebt. Jij leest het na, en vandaag of morgen kies je zelf.]] {
+  act = "together", off = "not_asked", set = { zei = "nalezen" }, go = "wat_nu",
+  why = [[Nalezen en zelf kiezen is bijna altijd goed. Maar ze koos al, vanavond, en nalezen wil ze het niet.]],
 }
 
 moment "wat_nu" { step = "solve" }
+customer [[Bij de eerste keer... nee, dat lukt me niet.]] { when = { zei = "begin" } }
+customer [[Thuis kan ik dat niet.]] { when = { zei = "thuis" } }
+customer [[Nalezen hoeft niet.]] { when = { zei = "nalezen" } }
 customer [[Vanavond dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft,
 mijn zus neemt altijd op.]]
   decoy  "Vanavond dan" { why = [[Zo wilde ze het. Het is gezegd, en het hoeft niet nog een keer.]] }
@@ -185,7 +204,7 @@ mijn zus neemt altijd op.]]
   either "bel me niet thuis" { why = [[Een praktische grens. Je hoort er ook de angst in.]] }
   decoy  "mijn zus neemt" { why = [[Zo gaat het daar. Het zegt alleen hoe je haar beter niet bereikt.]] }
 thought [[Als iemand straks maar even met me meeloopt.]]
-narrator [[Wat regel je, en wie pakt dit verder op?]]
+narrator [[Het is vijf voor zes.]]
 offer {
   needs   = { "safety_plan", "confidential_handover" },
   welcome = { "factual_note" },
@@ -211,7 +230,7 @@ vertellen, van het begin af?]]
   decoy  "Mag ik het zelf vertellen" { why = [[Een echte vraag, en een dappere. Gisteren kon het niet, vandaag wil ze het.]] }
 thought [[Als ik nu niet begin, doe ik het nooit meer.]]
 
-reply [[Ja, en ik lees eerst de notitie van gisteren voor. Jij zegt alleen of het klopt, en stoppen mag altijd.]] {
+reply [[Ik lees eerst de notitie van gisteren voor, goed? Jij zegt alleen of het klopt, en stoppen mag altijd.]] {
   act = { "permission", "introduce" }, off = "not_asked", go = "afspraak",
   why = [[Gisteren was dit precies goed. Vandaag heeft ze geoefend, en wil ze het zelf doen.]],
 }
@@ -223,11 +242,11 @@ reply [[Ja, vertel jij het maar. En wat ik zei over onder ons houden, had ik nie
   act = { "listen", "apologise" }, empathy = 2, trust = 3, patience = 2, when = { geheim = true }, go = "afspraak",
   why = [[Ze krijgt ruimte, en je neemt terug wat je niet had moeten beloven. Dat kost vertrouwen, en later had het meer gekost.]],
 }
-reply [[Ja, en dan laat ik jullie samen. Ik zit hiernaast, de notitie ligt klaar, en stoppen mag altijd.]] {
+reply [[Dan laat ik jullie nu samen. Ik zit hiernaast, de notitie ligt klaar, en je mag altijd stoppen.]] {
   act = "agree", off = "not_ours", go = "afspraak",
-  why = [[Bescheiden, en voor een ander prettig. Zij kent hier alleen jou, en of je weggaat had je haar kunnen vragen.]],
+  why = [[Bescheiden bedoeld. Alleen kent ze hier niemand behalve jou, en of je weggaat had je haar kunnen vragen.]],
 }
-reply [[Ja, en spannend is het. Begin met het kortste stuk, mevrouw Brouwer vraagt de rest later, en stoppen mag altijd.]] {
+reply [[Spannend is het, dat snap ik. Begin met het kortste stuk, mevrouw Brouwer vraagt de rest later.]] {
   act = { "sympathise", "advise" }, off = "beside", go = "afspraak",
   why = [[Klein beginnen is lief bedacht. Maar ze vroeg of het van het begin af mag, en ze heeft het de hele nacht geoefend.]],
 }
@@ -241,23 +260,23 @@ al een te veel. Zij vroeg of ik vrijdag terugkom. Dat lijkt me wel genoeg.]] { m
   decoy  "lijkt me wel genoeg" { why = [[Dat is het ook. Er is een afspraak, en die is met de goede.]] }
 thought [[Als ik het maar niet overal hoef te vertellen.]]
 
-reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor appen, of kom je liever hier naar het kantoortje?]] {
+reply [[Zal ik je vrijdag om vier uur appen hoe het staat, of kom je dan liever hier naar het kantoortje?]] {
   act = { "follow_up", "together" }, off = "not_asked", go = "vrijdag",
-  why = [[Bijna altijd het beste wat je kunt doen. Zij heeft vrijdag al iemand, en vindt twee er eigenlijk een te veel.]],
+  why = [[Bijna altijd het beste wat je kunt doen. Maar vrijdag heeft ze al iemand, en twee vindt ze er eigenlijk een te veel.]],
 }
 reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor thuis bellen, of komt een ander uur beter uit?]] {
   act = { "follow_up", "permission" }, off = "not_ours", go = "vrijdag",
   why = [[Je houdt vol, en dat is trouw. Alleen neemt thuis haar zus op, en vrijdag heeft ze al iemand.]],
 }
-reply [[Vrijdag om vier uur weet ik meer, dus loop dan vooral even binnen. Een afspraak hoeft niet, ik ben er toch tot zes uur.]] {
+reply [[Loop vrijdag vooral even binnen, om vier uur weet ik meer. Een afspraak hoeft niet, ik ben er toch tot zes uur.]] {
   act = "invite", off = "beside", go = "vrijdag",
-  why = [[De deur staat open, en zij moet er weer zelf doorheen. Die stap was gisteren al zo zwaar.]],
+  why = [[De deur staat open, en ze moet er weer zelf doorheen. Die stap was gisteren al zo zwaar.]],
 }
-reply [[Vrijdag om vier uur is mevrouw Brouwer er weer, en fijn dat het klikte. Ik laat het nu aan haar over, goed?]] {
+reply [[Mevrouw Brouwer is er vrijdag weer, en fijn dat het klikte. Ik laat het nu aan haar over, goed?]] {
   act = "agree", empathy = 2, trust = 7, patience = 6, heard = "er eigenlijk al een te", add = { gehoord = 1 }, go = "vrijdag",
   why = [[Ze wil het bij één iemand houden, en jij stapt eruit. Voor het echt zo is, vraag je of dat goed is.]],
 }
-reply [[Vrijdag om vier uur hoor je van me. Dan staat hij niet meer voor die groep, daar ga ik zelf bij het bestuur achteraan.]] {
+reply [[Voor vrijdag staat hij niet meer voor die groep. Daar ga ik zelf bij het bestuur achteraan, en om vier uur hoor je het.]] {
   act = "overpromise", go = "vrijdag",
   why = [[Je belooft de uitkomst van iets dat niet aan jou is. Het kan hem én haar schaden.]],
 }
@@ -273,11 +292,11 @@ donderdag. Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik 
   signal "degene ben die weg moest" { kind = "implicit", why = [[Nu zegt ze wat er niet klopt, heel voorzichtig.]] }
 thought [[Misschien moet ik daar niet over zeuren.]]
 
-reply [[Zo raar vind ik dat niet, je mist gewoon je groep. Mag ik je donderdag aan een paar mensen voorstellen? Op 1 juni vraag ik hoe het gaat.]] {
+reply [[Je mist gewoon je groep, dat is niet raar. Mag ik je donderdag aan een paar mensen voorstellen? Op 1 juni vraag ik hoe het gaat.]] {
   act = "sympathise", off = "beside", go = "gestopt",
-  why = [[Attent, en het zou kloppen als ze zelf was gewisseld. Zij zegt dat ze weg moest.]],
+  why = [[Attent, en het zou kloppen als ze zelf was gewisseld. Maar ze zegt dat ze weg moest.]],
 }
-reply [[Zo raar vind ik dat niet, en goed dat je met het Centrum sprak. Mag het bestuur weten wat ze zeiden? Op 1 juni hoor je meer.]] {
+reply [[Goed dat je met het Centrum sprak, dat is nooit raar. Mag het bestuur weten wat ze zeiden? Op 1 juni hoor je meer.]] {
   act = { "thank", "probe" }, off = "not_asked", when = { gehoord = { min = 6 } }, go = "veilig_einde",
   why = [[Je vraagt het eerst, en dat is goed. Maar wat ze daar zonder haar naam besprak, hoort nergens anders, en het klopt niet dat zij weg moest.]],
 }
@@ -285,7 +304,7 @@ reply [[Zo raar vind ik dat niet, want het klopt ook niet. Mag ik dat aan het be
   act = { "acknowledge", "close_loop" }, when = { gehoord = { min = 6 } }, go = "gehoord_einde",
   why = [[Je geeft haar gelijk op iets waar je wel over mag oordelen: dat zíj moest schuiven. En je vraagt of het verder mag.]],
 }
-reply [[Zo raar vind ik dat niet, zo'n nieuwe groep went pas later. Zal ik het je over een maand nog eens vragen?]] {
+reply [[Zo'n nieuwe groep went pas later, dat heeft iedereen. Zal ik het je over een maand nog eens vragen?]] {
   act = "follow_up", off = "beside", when = { gehoord = { max = 5 } }, go = "gestopt",
   why = [[Aardig dat je nog eens vraagt. Over wie er weg moest en wie bleef, gaat het zo niet meer.]],
 }
@@ -301,15 +320,15 @@ customer [[Kan het wat zachter? Ze staan mee te luisteren. Ik wil het best zegge
   signal "maar niet zo" { kind = "implicit", why = [[Het ligt niet aan haar, het ligt aan hoe je het vroeg.]] }
 thought [[Nu weet iedereen het bijna.]]
 
-reply [[Dat had ik hier niet moeten vragen, sorry. Loop je even mee? Daar kun je vrijuit praten, er komt verder niemand binnen.]] {
+reply [[Sorry, niet hier. Loop je even mee? Daar kun je vrijuit praten, er komt verder niemand binnen.]] {
   id = "vrijuit", act = "invite", takes = "30m", go = "kamer",
   why = [[Ze wil het zeggen, alleen niet hier. Jij zorgt voor een plek waar niemand meeluistert.]],
 }
-reply [[Dat had ik hier niet moeten vragen, sorry. Loop je even mee? Dan kijken we in het kantoortje naar een andere dag.]] {
+reply [[Dat had ik hier niet moeten vragen. Kom maar mee, dan kijken we in het kantoortje naar een andere dag.]] {
   act = "invite", off = "beside", takes = "30m", go = "kamer",
-  why = [[De balie uit is goed, en voor wie terugschrikt is dit veilig. Zij wil het best zeggen, en hoort dat het over een andere dag gaat.]],
+  why = [[De balie uit is goed. Maar ze wil het best zeggen, en nu hoort ze dat het over een andere dag gaat.]],
 }
-reply [[Dat had ik hier niet moeten vragen, sorry. Ik zet je over naar woensdag of donderdag, welke dag heb je liever?]] {
+reply [[Dan houd ik het kort, sorry. Ik zet je over naar woensdag of donderdag, welke dag heb je liever?]] {
   act = "together", off = "early", takes = "30m", go = "overgezet",
   why = [[Zo is het snel voorbij, en dat is lief bedoeld. Wat ze best wilde zeggen, gaat zo weer mee naar huis.]],
 }
@@ -321,7 +340,7 @@ customer [[O. Rooster, ja, dat is goed. Dan hoef je er verder ook niets over op 
   signal "niets over op te schrijven" { kind = "implicit", why = [[Er is dus iets om op te schrijven, en daar is ze bang voor.]] }
 thought [[Dan heb ik niets gezegd. Ook goed.]]
 
-reply [[Rooster is het volgens mij niet. Kom, we gaan even zitten. Zoiets moet je echt niet in je eentje meedragen.]] {
+reply [[Kom, we gaan eerst even zitten. Zoiets moet je echt niet in je eentje meedragen.]] {
   act = { "acknowledge", "invite" }, off = "not_ours", takes = "30m", go = "kamer",
   why = [[Je hoorde het goed. Of ze mee wil en er iets over kwijt wil, is aan haar, dus vraag het.]],
 }
@@ -329,7 +348,7 @@ reply [[Rooster is het volgens mij niet. Wil je even ergens gaan zitten, of laat
   act = "together", takes = "30m", go = "kamer",
   why = [[Je zegt dat je iets hoorde, en zij kiest wat ze daarmee doet.]],
 }
-reply [[Rooster is genoeg, daar komt verder niets bij te staan. Is er nog eens iets, dan kom je gewoon weer bij me langs.]] {
+reply [[Nee hoor, er komt verder niets bij te staan. Is er nog eens iets, dan kom je gewoon weer bij me langs.]] {
   act = "skip", takes = "30m", go = "gestopt",
   why = [[Vriendelijk, en ze is weg. Wie nu nog eens terug moet komen, komt niet.]],
 }
@@ -342,16 +361,16 @@ die dat vraagt?]]
   either "nog iemand die dat vraagt" { why = [[Ze wil weten waar ze aan toe is. Of ze ziet er vreselijk tegen op.]] }
 thought [[Zie je wel, ze geloven me niet.]]
 
-reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Dat je er niet van slaapt, is voor nu meer dan genoeg.]] {
-  act = "acknowledge", off = "beside", takes = "1h", go = "veilig",
+reply [[Dan vraag ik er niet meer naar. Dat je er niet van slaapt, is voor nu meer dan genoeg.]] {
+  act = "acknowledge", off = "beside", takes = "1h", set = { zei = "oké" }, go = "veilig",
   why = [[Je stopt met vragen, en dat is goed. Of er straks nog iemand zo begint, weet ze nog steeds niet.]],
 }
 reply [[Raar klinkt het niet, en precies hoef je het niet te weten. Vertel maar gewoon wat er wel bovenkomt, ik heb alle tijd.]] {
-  act = { "sympathise", "intrude" }, takes = "1h", go = "veilig",
+  act = { "sympathise", "intrude" }, takes = "1h", set = { zei = "niets" }, go = "veilig",
   why = [[Je stelt haar gerust, en vraagt daarna gewoon door.]],
 }
-reply [[Dan vraag ik er niet naar, dat was ook niet aan mij. Morgen luistert er alleen iemand die daar wel voor geleerd heeft.]] {
-  id = "later", act = "acknowledge", takes = "1h", go = "veilig",
+reply [[Dat vragen was niet aan mij, dus ik houd ermee op. Morgen luistert er alleen iemand die daar wel voor geleerd heeft.]] {
+  id = "later", act = "acknowledge", takes = "1h", set = { zei = "luisteren" }, go = "veilig",
   why = [[Je stopt, en ze krijgt antwoord: er luistert iemand, en niemand vraagt dit nog. Of ze dat gesprek wil, zegt ze straks zelf.]],
 }
 
@@ -366,15 +385,15 @@ fietst straks dezelfde kant op als ik, en als hij snapt dat ik het ben...]]
 thought [[Hij zit hier tien meter vandaan.]]
 
 reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Meer krijgt hij van mij niet te lezen.]] {
-  act = { "answer", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
-  why = [[Een eerlijk antwoord, en genoeg voor wie al thuis is. Zij fietst straks met hem mee op, en daar vraag je niet naar.]],
+  act = { "answer", "apologise" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, set = { zei = "oké" }, go = "vragen",
+  why = [[Een eerlijk antwoord, en genoeg voor wie al thuis is. Maar ze fietst straks met hem mee op, en daar vraag je niet naar.]],
 }
-reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Hij krijgt nog bericht dat het een vergissing was.]] {
-  id = "vergissing", act = { "answer", "agree" }, off = "not_ours", add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+reply [[Het spijt me, dat bericht had er niet moeten zijn. Hij ziet geen naam, en ik stuur hem nog een bericht dat het een vergissing was.]] {
+  id = "vergissing", act = { "answer", "agree" }, off = "not_ours", add = { gehoord = -1 }, takes = "1d", contact = true, set = { zei = "nog een bericht" }, go = "vragen",
   why = [[Ze heeft haar antwoord. Maar nog een bericht aan hem brengt hem pas echt op een idee.]],
 }
-reply [[Ja, hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg. Zou hij aan jou denken, of kan het iedereen zijn?]] {
-  act = "safety", trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, go = "vragen",
+reply [[Zou hij aan jou denken, of kan het iedereen zijn? Hij ziet dat er iets is, zonder jouw naam. Het spijt me, ik haal het weg.]] {
+  act = "safety", trust = 4, patience = 4, add = { gehoord = -1 }, takes = "1d", contact = true, set = { zei = "aan mij" }, go = "vragen",
   why = [[Eerst het antwoord, en dan of ze veilig naar huis kan. Dat hangt ervan af of hij aan haar denkt. Het kost een dag en een stuk vertrouwen.]],
 }
 
@@ -387,7 +406,7 @@ customer [[Ze kijken allemaal. Hij ook. Ik had het aan jou verteld, en aan niema
   signal "aan niemand anders" { kind = "implicit", why = [[Zij wist precies wie het mocht weten.]] }
 thought [[Ik had niets moeten zeggen.]]
 
-reply [[Dat is waar, en ik had het niet bij mij mogen houden. Mevrouw Brouwer weet nu alles, ik heb haar net gebeld.]] {
+reply [[Mevrouw Brouwer weet nu alles, ik heb haar net gebeld. Ik had het meteen bij haar moeten brengen.]] {
   id = "gebeld", act = { "acknowledge", "agree" }, off = "not_ours", add = { gehoord = -9 }, takes = "1d", go = "bond",
   why = [[Bij haar hoort het. Maar je hebt het alweer verteld zonder dat je het eerst vroeg.]],
 }
@@ -395,7 +414,7 @@ reply [[Dat is waar, en ik had het niet bij mij mogen houden. Mag ik je vandaag 
   act = "introduce", hand_over = "warm", add = { gehoord = -9 }, takes = "1d", contact = true, go = "voorstellen",
   why = [[Alsnog naar de goede plek, en je vraagt het haar eerst. Het vertrouwen is er niet meer zoals het was.]],
 }
-reply [[Dat is waar, en ik deed het om je snel te helpen. Mevrouw Brouwer is er nog tot negen uur, hier heb je haar nummer.]] {
+reply [[Ik wilde je snel helpen, daarom vroeg ik het een paar mensen. Mevrouw Brouwer is er nog tot negen uur, hier heb je haar nummer.]] {
   act = { "explain", "deflect" }, hand_over = "cold", add = { gehoord = -9 }, takes = "2d", contact = true, go = "bond",
   why = [[Eerst hield je het zelf, en nu krijgt zij een nummer.]],
 }
