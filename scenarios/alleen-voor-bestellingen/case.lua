@@ -72,7 +72,7 @@ reply [[Een chatvenster hoort te weten wat een storing is. Dat u daar twee keer 
   act = "acknowledge", off = "beside", set = { zei = "chat" }, go = "nummer",
   why = [[Ergerde ze zich aan de chat, dan was dit raak. Die vergaf ze net: het gaat haar om het nummer dat er niet staat.]],
 }
-reply [[Sorry voor dat chatvenster, dat had u moeten begrijpen. Een nummer vindt u ook als u bent ingelogd.]] {
+reply [[Sorry voor dat chatvenster, dat had u gewoon moeten begrijpen. Een nummer vindt u op de site ook, als u bent ingelogd.]] {
   act = { "apologise", "explain" }, set = { zei = "ingelogd" }, go = "nummer",
   why = [[Dat nummer achter de inlog bestaat. Ze hoort vooral dat ze beter had moeten kijken.]],
 }
@@ -329,7 +329,7 @@ over twee minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
   decoy  "Later vandaag of morgen" { why = [[Ze denkt mee over wanneer. Een verwijt zit er niet in.]] }
 thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
-reply [[Sorry, doorverbinden had niet gehoeven. Vertelt u maar, hoe bent u hier uitgekomen?]] {
+reply [[Sorry, doorverbinden had niet gehoeven, dat zie ik nu. Vertelt u maar eens, hoe bent u hier nu uitgekomen?]] {
   act = { "apologise", "own" }, off = "not_asked", set = { zei = "waar" }, go = "zoektocht",
   why = [[Met een uur de tijd zou dit mooi zijn. Ze heeft twee minuten, en moet het nu half vertellen of te laat komen.]],
 }
@@ -412,7 +412,7 @@ reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het 
   act = "own", takes = "4h", go = "slot", add = { gehoord = -1 },
   why = [[Allebei in één keer, en ze hoeft het niet nog eens te vragen.]],
 }
-reply [[Het spijt me, ik was nog aan het kijken. De wet geeft u drie euro, en misschien zat er voor u meer in.]] {
+reply [[Het spijt me, ik was nog aan het kijken. De wet geeft u drie euro, en misschien zat er voor u wel iets meer in.]] {
   act = { "apologise", "explain" }, takes = "4h", go = "toezichthouder",
   why = [[Het kan waar zijn, en wie op meer hoopt hoort het graag. Ze vroeg om wat klopt, en over het nummer zeg je weer niets.]],
 }

@@ -68,7 +68,7 @@ reply [[Laat maar eens zien, dan. Vertelt u er maar bij, dan schroef ik dit intu
   act = "invite", add = { gehoord = 1 }, set = { zei = "" }, go = "rekening",
   why = [[Een oor, terwijl je handen bezig zijn.]],
 }
-reply [[O, die is van kantoor, ik zie het al. Zij kunnen u precies zeggen hoe het zit.]] {
+reply [[O, die is van kantoor, ik zie het al. Zij kunnen u precies zeggen hoe het met die bedragen zit.]] {
   act = "skip", set = { zei = "kantoor" }, go = "rekening",
   why = [[Je kijkt, en wijst hem de weg. Bij kantoor heeft hij het al opgegeven, en hij biedt het jou nu aan.]],
 }
@@ -290,7 +290,7 @@ reply [[De telefoon is straks ook beter, want er komen mensen bij. Volgend jaar 
   act = { "close_loop", "overpromise" }, go = "berust",
   why = [[Het zou mooi zijn. Jij hebt het gemeld, en of er mensen bij komen beslist een ander.]],
 }
-reply [[Die afrekening loopt volgend jaar eerst langs mij. Ik kijk hem na, en bel u in maart voor hij in de bus valt.]] {
+reply [[Die afrekening loopt volgend jaar eerst langs mij. Ik kijk hem na, en bel u in maart voordat hij in de bus valt.]] {
   act = "follow_up", off = "not_ours", when = { gehoord = { min = 3 } }, go = "tevreden",
   why = [[Heel zorgzaam, voor wie ertegen opziet. Hij doet het graag zelf, en wil alleen iemand kunnen bereiken.]],
 }
@@ -340,7 +340,7 @@ reply [[Ik zei te veel, het is niet aan mij, sorry. Mag ik het nu goed doorgeven
   act = { "apologise", "permission" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, set = { zei = "" }, go = "duiden",
   why = [[Zo kan een monteur het meestal het best doen. Hij durft nu te bellen, en jij vraagt hem weer te wachten.]],
 }
-reply [[Mijn fout, ik ben maar van de ketel. Hebt u een pen, dan krijgt u het nummer van het klachtenteam?]] {
+reply [[Mijn fout, ik ben maar van de ketel en ga er niet over. Hebt u een pen, dan krijgt u het nummer van het klachtenteam?]] {
   act = { "apologise", "advise" }, off = "not_ours", takes = "2d", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Goed dat je het toegeeft. Maar zo stuur je hem alleen naar de telefoon, voor de zesde keer.]],
 }

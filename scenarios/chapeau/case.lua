@@ -240,7 +240,7 @@ reply [[Overdrijven deed je niet, Merel: wij lazen niet dat je zonder die schoen
   act = { "apologise", "acknowledge" }, add = { gehoord = 1 }, go = "vrijdag",
   why = [[Het stond privé, en nu vraagt ze zelf of je het erbij zet. Dan mag het, en dan is het precies wat de meelezers misten.]],
 }
-reply [[Sorry Merel, en sorry aan wie hier meeleest en zelf ook wacht. Dit lag aan ons, vanaf maandag lezen wij alles weer.]] {
+reply [[Sorry Merel, en sorry aan wie hier meeleest en zelf ook nog wacht. Dit lag aan ons, en vanaf maandag lezen wij alles weer.]] {
   act = "apologise", off = "too_much", go = "vrijdag",
   why = [[Voor tachtig mensen tegelijk is het een groot gebaar. Wie van hen dacht dat ze overdreef, denkt dat nog.]],
 }
@@ -262,7 +262,7 @@ niet dus?]]
   either "of niet dus" { why = [[Een vraag die je zo kunt beantwoorden, of een zucht.]] }
 thought [[Anders sta ik straks weer voor niks bij een loket.]]
 
-reply [[Loket twee, ik heb net gekeken en het ligt er echt. Dinsdag vraag ik je even of ze goed zitten, dan kan ruilen ook nog.]] {
+reply [[Loket twee, ik heb net gekeken en het ligt er echt. Of ze goed zitten vraag ik je dinsdag, ruilen kan dan ook nog.]] {
   act = { "inform", "agree" }, off = "beside", when = { gehoord = { min = 5 } }, go = "tevreden",
   why = [[Het antwoord is goed, en je komt erop terug. Maar maandag loopt ze er al op. Passen ze niet, dan is dinsdag te laat.]],
 }
@@ -302,7 +302,7 @@ reply [[Sorry, hier liever niet. Ik zoek het wel voor je op met je naam en je po
   act = { "apologise", "probe" }, off = "not_asked", takes = "1h", set = { zei = "postcode" }, go = "draad",
   why = [[Je houdt het uit het openbaar, en dat is attent. Maar ze moet weer iets sturen, en het nummer ligt hier al.]],
 }
-reply [[Het was vrijdag druk, vandaar dat hartje, sorry. Zet het hier maar niet neer, vanavond kijk ik zelf naar je bestelling.]] {
+reply [[Het was vrijdag druk, vandaar dat hartje, sorry daarvoor. Zet het hier maar niet neer, vanavond kijk ik zelf naar je bestelling.]] {
   act = { "explain", "own" }, trust = -3, patience = -10, takes = "1h", go = "klaar",
   why = [[Dat je er zelf naar kijkt is goed. Ze leest vooral dat er een reden was om het te laten liggen.]],
 }

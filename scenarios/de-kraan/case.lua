@@ -248,7 +248,7 @@ reply [[Dat zou best kunnen. Ik heb de planning ernaar gevraagd, en vrijdag over
   act = "close_loop", off = "beside", go = "tevreden",
   why = [[Ze mist nu zelf een bericht. Wat de planning er voor iedereen mee doet, zegt nog niet of haar eigen nummer klopt.]],
 }
-reply [[Als dat zo is, dan niet lang meer. Ik heb het gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
+reply [[Als dat zo is, dan niet lang meer. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Zo'n toezegging kan alleen de planning doen. Krijgt ze het volgende bericht weer niet, dan was dit niet waar.]],
 }
@@ -299,7 +299,7 @@ reply [[Er is dus nooit een kaartje geweest. Daar had ik niet over moeten beginn
   act = { "acknowledge", "apologise" }, off = "beside", set = { zei = "geeft niet" }, go = "gevolg",
   why = [[Voelde ze zich beschuldigd, dan was dit goed. Ze wil weten waar de monteur was, en daar zeg je niets over.]],
 }
-reply [[Nee, met al die folders raakt zoiets weg. De volgende keer plakt hij het op de deur.]] {
+reply [[Nee, met al die folders in de bus raakt zo'n kaartje gauw weg. De volgende keer plakt hij het gewoon op uw deur.]] {
   act = "defend", go = "emmer",
   why = [[Je stelt haar gerust en geeft de monteur gelijk. Nu ligt het aan haar oud papier.]],
 }
@@ -385,7 +385,7 @@ reply [[Dan haal ik hem nu aan de lijn en blijf ik erbij. Zo hebt u straks een u
   act = "introduce", hand_over = "warm", takes = "2d", contact = true, go = "keuze", add = { gehoord = -1 },
   why = [[Ze vraagt om hem, want hij weet alles al. Je brengt haar er zelf heen. Had je gisteren zelf beslist, dan was dit niet nodig geweest.]],
 }
-reply [[Dat snap ik. U kiest zelf een uur, en voor het wachten krijgt u vijftien euro.]] {
+reply [[Dat snap ik. U kiest gewoon zelf een uur waarop u thuis bent, en voor al dat wachten krijgt u vijftien euro van mij.]] {
   act = { "acknowledge", "own" }, off = "not_asked", euros = 15, takes = "1d", contact = true, go = "keuze",
   why = [[Je mag het, en eerder was het goed geweest. Nu vroeg ze om je collega, en jij hebt zijn foto's niet gezien.]],
 }
@@ -406,7 +406,7 @@ reply [[Wacht u nog even. Die emmer die er toch staat, hoe vaak moet u die legen
   act = { "acknowledge", "probe" }, when = { gebleven = false }, set = { zei = "", gebleven = true }, takes = "1d", go = "nachten",
   why = [[Je houdt haar aan de lijn met wat ze zelf vertelde. Het kan nog, maar ze moest er eerst mee stoppen.]],
 }
-reply [[De melding blijft hier openstaan. Gaat het erger lekken, dan hoeft u alleen uw naam te zeggen.]] {
+reply [[De melding blijft hier voor u openstaan. Gaat het straks erger lekken, dan hoeft u alleen uw naam nog te zeggen.]] {
   act = "agree", off = "not_ours", go = "emmer",
   why = [[Je laat haar de regie houden. Ze wilde geen regie, ze wilde geen last zijn.]],
 }

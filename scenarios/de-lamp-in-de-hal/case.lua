@@ -240,7 +240,7 @@ tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
   signal "Maandag zou ik het ook horen" { kind = "implicit", why = [[Jouw eigen zin van maandag, en hij is niet nagekomen.]] }
 thought [[Zeg nu iets waar ik op kan rekenen.]]
 
-reply [[U krijgt een half uur ervoor een bericht van mij, hoe het ook loopt. En maandag vraag ik de monteur of de lamp het doet.]] {
+reply [[U krijgt een half uur ervoor een bericht van mij, hoe het ook loopt. En maandag ga ik bij de monteur na of hij brandt.]] {
   act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Dit was goed zolang zijn telefoon in een kluisje lag. Nu ligt hij ernaast, en een bericht leest hij niet.]],
 }
@@ -248,7 +248,7 @@ reply [[Dan bel ik u een half uur ervoor, of hij nu komt of niet. Maandag vraag 
   act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
   why = [[Hij is nu thuis, dus nu kan bellen wel. En niet alleen bij slecht nieuws: zo hoeft hij er niet naar te raden.]],
 }
-reply [[Op mijn eigen nummer kunt u mij een half uur ervoor zelf bellen. Maandag hoor ik van de monteur of de lamp het doet.]] {
+reply [[Op mijn eigen nummer kunt u mij een half uur ervoor zelf bellen. Na het weekend hoor ik dan of hij brandt.]] {
   act = { "own", "together" }, off = "not_ours", go = "berust",
   why = [[Een eigen nummer is aardig. Maar dan moet híj weer bellen om te horen dat er niemand komt.]],
 }
@@ -329,7 +329,7 @@ reply [[Donker is het zeker, dat begrijp ik. Dinsdag zou er iemand komen, hebt u
   act = "probe", off = "beside", takes = "30m", set = { zei = "" }, go = "niemand",
   why = [[Dinsdag ging het mis, dus zo gek is die vraag niet. Alleen kun je dat zelf opzoeken, en hoe het nu gaat vraag je weer niet.]],
 }
-reply [[Dan vraag ik de planning wat er dinsdag is gebeurd. Ik bel u er om vier uur over terug.]] {
+reply [[Ik begrijp het, het is er donker. De planning zegt mij wat er dinsdag is gebeurd, en dan bel ik u om vier uur terug.]] {
   act = { "acknowledge", "agree" }, off = "beside", takes = "1h", set = { zei = "vier uur" }, go = "niemand",
   why = [[Goed dat je naar dinsdag kijkt. Alleen hangt hij nu op zonder iets te weten, en wacht hij weer.]],
 }

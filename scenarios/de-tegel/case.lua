@@ -74,7 +74,7 @@ reply [[Drie weken met die hand in verband, dat is lang. Wie is er nu bij uw zoo
   act = "probe", heard = { "Zij past op mijn zoon", "Gisteren mijn moeder valt daar" }, add = { gehoord = 1 }, set = { zei = "zoon" }, go = "ja",
   why = [[Je vraagt naar het gevolg dat ze opschreef en niet uitlegde. Daar hangt van af hoeveel haast dit heeft.]],
 }
-reply [[Dat is lang, zeker voor haar. Heeft de dokter er ook een foto van gemaakt?]] {
+reply [[Dat is lang, zeker voor uw moeder op haar leeftijd. Heeft de dokter er ook een foto van gemaakt?]] {
   act = "probe", off = "beside", set = { zei = "foto" }, go = "ja",
   why = [[Betrokken gevraagd, en het staat op haar papier. Zo merkt ze dat je er met je hoofd niet bij was.]],
 }
@@ -244,7 +244,7 @@ reply [[Maandag om zes uur bel ik u, na uw werk. Dan hoort u hoe de steen erbij 
   act = "follow_up", off = "beside", go = "gebeld",
   why = [[Maandagochtend kan ze juist wel komen. En aan de telefoon zei ze in mei ja tegen iets wat ze niet begreep.]],
 }
-reply [[Vrijdag hebt u een brief van mij in de bus. Daarin staat hoe de steen erbij ligt en wanneer mevrouw Schouten schrijft.]] {
+reply [[Vrijdag hebt u een brief van mij in de bus. Dan leest u wanneer mevrouw Schouten schrijft, en of de steen vastligt.]] {
   act = "agree", off = "beside", when = { gehoord = { min = 4 } }, go = "tevreden",
   why = [[Op papier, met een dag en een naam, dat is al veel. Maar ze zei net dat er thuis toch een woord verkeerd gaat.]],
 }

@@ -252,7 +252,7 @@ reply [[Ja, dat snap ik. Maandag bel ik je erover op, dan kun je me alles vertel
   act = "follow_up", off = "beside", go = "tevreden",
   why = [[Ruimte voor wie nog iets kwijt moet. Hij schreef het al vier keer op, en hij belt niet graag.]],
 }
-reply [[Dat is ook gek. Ik heb het vanmorgen gemeld, en vanaf maandag belt hier iedereen eerst met het magazijn.]] {
+reply [[Ja, gek is het zeker. Ik heb het vanmorgen gemeld, en vanaf maandag belt hier iedereen eerst met het magazijn.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Daar ga jij niet over, en zo snel verandert het niet. Blijkt het niet waar, dan is dit een vijfde belofte.]],
 }
@@ -354,7 +354,7 @@ reply [[Dat ik er meer uit wil halen dan Meijer. Morgen heb ik iets beters voor 
   act = { "acknowledge", "agree" }, off = "not_asked", takes = "1d", contact = true, go = "weg",
   why = [[Zorgvuldig, en je kunt het nu al zeggen. Hij leest: nog een datum.]],
 }
-reply [[Dat woensdag vaststaat, dat je mij hebt en dat wij de wasserette betalen.]] {
+reply [[Dat woensdag echt vaststaat, dat je mij hebt als er iets is, en dat wij de wasserette betalen.]] {
   act = { "own", "agree" }, off = "beside", contact = true, go = "op_papier",
   why = [[Drie goede dingen, op een rijtje. Zo'n rijtje had hij al, en wat er daarna misging zeg je niet.]],
 }

@@ -262,7 +262,7 @@ reply [[Schrijf haar voor die tijd dan uit, zoals ze het zelf zei. Dan delen we 
   act = "agree", off = "early", set = { zei = "uitschrijven" }, go = "demir",
   why = [[Delen wat werkt is goed, als je weet dát het werkt. Wat mevrouw Demir zei, heb je zelf nog niet gehoord.]],
 }
-reply [[Zeg eerst eens waar jij die klacht precies hoort. En zijn die andere tien net zo sterk?]] {
+reply [[Zeg eerst eens waar jij die klacht precies hoort, voor we het over maandag hebben. En zijn die andere tien net zo sterk?]] {
   act = "probe", off = "early", go = "verhoor",
   why = [[Controleren is goed na het voorlezen. Nu klinkt het alsof je je compliment alweer intrekt.]],
 }
@@ -281,7 +281,7 @@ reply [[Welnee, maar je hebt er nog geen een voorgelezen. Ik vroeg te snel door,
   act = { "apologise", "listen" }, set = { zei = "de eerste" }, go = "demir", add = { gehoord = 1 },
   why = [[Je zegt wat je oversloeg en doet het alsnog: luisteren.]],
 }
-reply [[Dat weet ik, alleen kijken ze boven ook naar die elf. Daar moet ik het kunnen uitleggen, vandaar dat ik het vroeg.]] {
+reply [[Dat weet ik, Daan, alleen kijken ze boven ook naar die elf. Daar moet ik het straks kunnen uitleggen, vandaar dat ik het vroeg.]] {
   act = "rules", set = { zei = "boven" }, go = "demir",
   why = [[Bij een kwartaalgesprek kan dat op tafel. Daan kwam met twee mensen, en jij hebt het over een cijfer.]],
 }
@@ -366,7 +366,7 @@ reply [[We oefenen je eerste zin, en straks zit ik ernaast. Ik zeg niets, en als
   act = "own", off = "not_ours", takes = "1h", go = "nakijken",
   why = [[Als je meeluistert gaat hij stotteren. Dat zei hij je net nog.]],
 }
-reply [[Dan mail ik je de eerste zinnen van de training. Je zoekt er een uit, boekt ze allebei om, en belt hem zonder mij.]] {
+reply [[Dan mail ik je de eerste zinnen van de training. Je zoekt er een uit, boekt ze allebei om, en belt hem daarna zelf.]] {
   act = "advise", takes = "1h", go = "nakijken",
   why = [[Handig, en zo heeft hij het dinsdag ook gedaan. Toen zei hij sorry.]],
 }

@@ -38,7 +38,7 @@ reply [[U staat bovenaan mijn rij, dus haast is er niet. Hoe ging het in de weke
   act = "invite", heard = { "Het gaat wel weer", "nog een hele rij" }, go = "scheef", add = { gehoord = 1 },
   why = [[Je haalt de drempel weg en vraagt naar dat ene woordje.]],
 }
-reply [[Het ging dus een tijd niet, mevrouw Kok. Dat spijt me, zo hoort een stoel niet te zijn.]] {
+reply [[Het ging dus een hele tijd niet, mevrouw Kok. Dat spijt me voor u, zo hoort een stoel van ons niet te zijn.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", heard = "Het gaat wel weer", go = "schrik",
   why = [[Je hoorde het goed. Alleen heeft ze nog niets verteld, en nu moet ze jou geruststellen.]],
 }
@@ -101,7 +101,7 @@ ben ik nog niet met hem geweest. Zo'n eerste keer durf ik niet alleen, met die s
   decoy  "durf ik niet alleen, met" { why = [[Ze is er eerlijk over, en het gaat over een stoeprand. Hier kan iemand haar mee helpen.]] }
 thought [[Als er nou iemand naast me liep.]]
 
-reply [[Kunt u het een volgende keer weer zo doen, met wat u toen bedacht? En wanneer moet u terug naar de oogarts?]] {
+reply [[Kunt u het een volgende keer weer zo doen, met wat u toen bedacht had? En wanneer moet u weer terug naar de oogarts?]] {
   act = "probe", off = "beside", set = { zei = "voorjaar" }, go = "taxi",
   why = [[Over de oogarts vertelt ze zo, dat zei ze net. Dat ze niet alleen naar buiten durft, laat je liggen.]],
 }
@@ -158,7 +158,7 @@ reply [[Nee, dat ligt aan ons, en het spijt me. Ik zet het zelf op papier, in tw
   act = { "apologise", "own" }, off = "beside", set = { zei = "twee regels" }, go = "aanbod",
   why = [[Klein gezegd en waar. Ze vroeg alleen iets anders op te schrijven, en nu is ze bang dat het over de jongeman gaat.]],
 }
-reply [[U kunt daar niets aan doen. Ik zet het zelf op papier, in twee regels: heeft hij de steun nagemeten?]] {
+reply [[U kunt daar echt niets aan doen, mevrouw Kok. Ik zet het zelf op papier, in twee regels: heeft hij de steun nagemeten?]] {
   act = { "acknowledge", "probe" }, off = "not_ours", set = { zei = "nagemeten" }, go = "aanbod",
   why = [[Voor een onderzoek is dit een goede vraag. Wat ze hoort, is dat de aardige jongeman wordt nagetrokken.]],
 }
@@ -229,7 +229,7 @@ reply [[Vrijdag om tien uur hoort u mij weer, en de vrijdag erna. Ik vraag dan n
   act = "follow_up", off = "too_much", go = "elke_week",
   why = [[Ze zei net dat steeds bellen niet hoeft. En aan de telefoon zegt ze dan toch dat hij past.]],
 }
-reply [[Eén keer bel ik nog, vrijdag om tien uur. En dan wil ik niet horen of het gaat, maar wat er nog niet goed zit.]] {
+reply [[Eén keer bel ik nog, vrijdag om tien uur. En dan vraag ik naar wat er nog niet goed zit, in plaats van hoe het gaat.]] {
   act = { "follow_up", "own" }, off = "beside", go = "berust",
   why = [[Eén keer, en een goede vraag. Alleen zegt ze er zelf bij wat ze aan de telefoon antwoordt.]],
 }
@@ -369,7 +369,7 @@ reply [[Wilt u deze stoel houden, of liever een andere? Ik leg het vast, en er k
   act = "together", off = "not_asked", go = "berust",
   why = [[Ze zei al wat ze wil: dat haar voeten goed staan. Van een andere stoel schrikt ze.]],
 }
-reply [[Dat zit me ook niet lekker. Ik leg het vast, en vrijdag om tien uur regelt mijn leidinggevende het passen met u.]] {
+reply [[Dat zit me ook niet lekker, mevrouw Kok. Ik leg het vast, en vrijdag om tien uur regelt mijn leidinggevende het passen met u.]] {
   act = "agree", off = "not_ours", takes = "4d", contact = true, go = "dochter",
   why = [[Dit mag je zelf beslissen. Nu hoort ze dat het hogerop ligt, en dat wilde ze juist niet.]],
 }

@@ -54,7 +54,7 @@ reply [[Lees je er even twee mee, woord voor woord? Ik heb ze alle drieëntwinti
   act = "invite", off = "early", set = { zei = "" }, go = "vraag",
   why = [[Die twee moet ze lezen, zo meteen. Ze vroeg waar het begon, en aan twee gesprekken zie je dat niet.]],
 }
-reply [[Dat had ik je eerder moeten laten zien, sorry. Wil je ze voortaan een week van tevoren?]] {
+reply [[Dat had ik je eerder moeten laten zien, sorry daarvoor. Wil je ze voortaan een week van tevoren?]] {
   act = { "apologise", "agree" }, off = "beside", set = { zei = "een week" }, go = "vraag",
   why = [[Netjes tegenover haar. Het gaat nu over wanneer zij iets hoort, en de klanten zijn uit beeld.]],
 }
@@ -255,7 +255,7 @@ reply [[Laat Facturatie volgende week tien van de 140 bellen. Wat die zeggen, he
   act = "agree", off = "not_ours", go = "juli",
   why = [[Netjes, en het ligt weer bij de afdeling waar het bleef liggen. Jij hoort geen van die tien.]],
 }
-reply [[Dan bel ik volgende week tien van de 140. Wat die zeggen, hoor je diezelfde dag van mij.]] {
+reply [[Dan bel ik volgende week tien van de 140, mensen die niets lieten horen. Nog diezelfde dag vertel ik je wat ze zeiden.]] {
   act = { "follow_up", "agree" }, off = "beside", go = "juli",
   why = [[Tien stille klanten bellen is een goed idee. Zij heeft het over drieëntwintig mensen die al belden, en die horen weer niets.]],
 }
@@ -339,7 +339,7 @@ reply [[Dan doe ik het in de goede volgorde: regel eraf, een naam en een datum, 
   act = { "own", "agree" }, empathy = 2, takes = "7d", contact = true, go = "rest",
   why = [[Alsnog het hele plan. Er ging een week overheen.]],
 }
-reply [[Iedereen die nog belt help ik persoonlijk, die gaan voor. En dan pas de rest.]] {
+reply [[Iedereen die nog belt help ik persoonlijk, van begin tot eind, want die gaan nu echt voor. En dan pas de rest.]] {
   act = { "acknowledge", "own" }, off = "too_much", takes = "7d", go = "juli",
   why = [[Wie belt, is ermee geholpen. De regel zelf blijft staan, en jij wordt de afdeling die hem elke maand uitlegt.]],
 }
@@ -402,7 +402,7 @@ reply [[Hij had niets hoeven zeggen. Breng je het dinsdag in voor alle 140? Ik h
   act = { "acknowledge", "introduce" }, hand_over = "warm", takes = "7d", contact = true, go = "getal", add = { gehoord = 1 },
   why = [[Nu ligt het waar het hoort, en voor iedereen. Dat had drie weken eerder gekund.]],
 }
-reply [[Bellen is genoeg, zeuren hoeft hij niet. Wie zich meldt, betaal ik, en de rest komt in het najaar.]] {
+reply [[Bellen is genoeg, zeuren hoeft hij echt niet. Wie zich bij ons meldt, betaal ik, en de rest komt in het najaar.]] {
   act = "agree", off = "not_ours", go = "juristen",
   why = [[Begrijpelijk, uit zorg om het budget. Het is hun geld, en ze weten het nu van elkaar.]],
 }

@@ -50,7 +50,7 @@ reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Wat 
   add = { gehoord = 1 }, go = "kamer",
   why = [[Een rustige plek, en geen enkele druk om iets te vertellen. Daar kan ze ja tegen zeggen.]],
 }
-reply [[Kom even mee naar het kantoortje, daar is het rustig. Dan kun je me je hele verhaal vertellen.]] {
+reply [[Kom even mee naar het kantoortje, daar is het rustig en hoort niemand ons. Dan kun je me je hele verhaal vertellen.]] {
   act = { "listen", "invite" }, off = "early", heard = { "alleen die trainer", "Misschien ligt het aan mij" }, go = "kamer",
   why = [[Wilde ze haar verhaal kwijt, dan was dit hartelijk. Ze weet nog niet óf ze wil, en hoort dat je het hele verhaal verwacht.]],
 }
@@ -145,7 +145,7 @@ niets.]]
   either "thuis weten ze van niets" { why = [[Een feit dat je nodig hebt als je haar wilt bereiken. En het zegt hoe alleen ze ermee is.]] }
 thought [[Zeg het gewoon eerlijk. Dan weet ik tenminste iets.]]
 
-reply [[Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen? Ik kan het niet beloven, en ik snap dat je bang bent.]] {
+reply [[Hoe kent hij je zus, en wat zou hij tegen haar kunnen zeggen? Het onder ons houden kan ik niet beloven, en ik snap dat je bang bent.]] {
   act = "probe", off = "not_asked", set = { zei = "zus" }, go = "tempo",
   why = [[Je hoort haar angst, en gaat erop door. Ze vroeg wat jij ermee doet, en dat weet ze nog niet.]],
 }
@@ -246,7 +246,7 @@ reply [[Dan laat ik jullie nu samen. Ik zit hiernaast, de notitie ligt klaar, en
   act = "agree", off = "not_ours", go = "afspraak",
   why = [[Bescheiden bedoeld. Alleen kent ze hier niemand behalve jou, en of je weggaat had je haar kunnen vragen.]],
 }
-reply [[Spannend is het, dat snap ik. Begin met het kortste stuk, mevrouw Brouwer vraagt de rest later.]] {
+reply [[Spannend is het, dat snap ik best. Begin maar met het kortste stuk, mevrouw Brouwer vraagt de rest later, rustig aan.]] {
   act = { "sympathise", "advise" }, off = "beside", go = "afspraak",
   why = [[Klein beginnen is lief bedacht. Maar ze vroeg of het van het begin af mag, en ze heeft het de hele nacht geoefend.]],
 }
@@ -340,7 +340,7 @@ customer [[O. Rooster, ja, dat is goed. Dan hoef je er verder ook niets over op 
   signal "niets over op te schrijven" { kind = "implicit", why = [[Er is dus iets om op te schrijven, en daar is ze bang voor.]] }
 thought [[Dan heb ik niets gezegd. Ook goed.]]
 
-reply [[Kom, we gaan eerst even zitten. Zoiets moet je echt niet in je eentje meedragen.]] {
+reply [[Kom, we gaan eerst even zitten, in het kantoortje hiernaast. Zoiets moet je echt niet helemaal in je eentje meedragen.]] {
   act = { "acknowledge", "invite" }, off = "not_ours", takes = "30m", go = "kamer",
   why = [[Je hoorde het goed. Of ze mee wil en er iets over kwijt wil, is aan haar, dus vraag het.]],
 }

@@ -143,7 +143,7 @@ reply [[U hoort donderdag om half één van mij, per mail. Daarin staat uw cijfe
   act = "agree", empathy = 2, heard = { "wanneer ik iets hoor", "al is het alleen dat" }, add = { gehoord = 1 }, set = { zei = "donderdag" }, go = "antwoord",
   why = [[Ze weet nu wanneer ze haar mail moet openen. En je belooft alleen wat je zelf in de hand hebt.]],
 }
-reply [[Donderdag om half één bel ik u even in uw pauze. Dan hoort u uw cijfer, of anders de dag waarop het komt.]] {
+reply [[Donderdag om half één bel ik u even in uw pauze. Dan vertel ik wat het geworden is, of wanneer u het wel weet.]] {
   act = "agree", off = "beside", takes = "1d", contact = true, go = "gebeld",
   why = [[Een goede afspraak voor wie graag belt. Haar telefoon ligt in een la, en ze schreef dat ze dan haar mail leest.]],
 }
@@ -352,7 +352,7 @@ reply [[Wacht nog even met dat gesprek. Donderdag weet ik of iemand het kan naki
   act = "agree", off = "beside", takes = "2d", contact = true, go = "stil",
   why = [[Een dag, alleen niet de dag van het cijfer. Ze weet nog steeds niet of 5 april kan.]],
 }
-reply [[Laat mij het anders aan de dokter schrijven, vandaag nog. Dan weet hij dat jij op tijd was en dat het aan ons lag.]] {
+reply [[Laat mij het anders aan de dokter schrijven, vandaag nog. Dan weet hij dat jij ruim op tijd was en dat het helemaal aan ons lag.]] {
   act = { "own", "agree" }, off = "not_asked", go = "stil",
   why = [[Ruiterlijk, en misschien vraagt ze er later om. Maar het is haar werkplek, en ze weet nog steeds niet of 5 april kan.]],
 }

@@ -80,7 +80,7 @@ reply [[Dan moest u ook nog een taxi van de straat halen. Dat kwam door ons, en 
   act = { "acknowledge", "agree" }, off = "early", heard = "zelf een van de straat", go = "geld",
   why = [[Het bedrag komt hem toe, straks. Nu vertelt hij over die twee uur, en jij hebt het over een rit.]],
 }
-reply [[Gecondoleerd met uw broer, meneer, en heel veel sterkte nu. Dat ze daar dan al aan de koffie zitten.]] {
+reply [[Gecondoleerd met uw broer, meneer, en heel veel sterkte nu, ook voor uw familie. Dat ze daar dan al aan de koffie zitten.]] {
   act = "sympathise", set = { zei = "sterkte" }, go = "uitval",
   why = [[Zo hoort het bijna altijd. Hij vroeg je net om zijn broer erbuiten te laten, en wil horen wat wij deden.]],
 }
@@ -106,7 +106,7 @@ reply [[Ik ga straks naar huis, ja, en u zit dan nog met wat wij niet deden. Zeg
   act = "acknowledge", heard = { "Prutsers zijn jullie, u ook", "koptelefoon op, en straks gaat" }, go = "papier", add = { gehoord = 1 },
   why = [[Je geeft toe wat waar is, en je blijft. Als jij niet terugslaat, hoeft hij niet harder te gaan schreeuwen.]],
 }
-reply [[Daarom los ik het vandaag nog op, al wordt het laat. Anders zit u vanavond met wat wij niet deden.]] {
+reply [[Daarom los ik het vandaag nog voor u op, al wordt het heel laat. Anders zit u vanavond nog steeds met wat wij niet deden.]] {
   act = "overpromise", heard = "koptelefoon op, en straks gaat", go = "papier",
   why = [[Sterk voor wie nog ergens op wacht. Zijn broer is begraven, en dat lost vandaag niemand meer voor hem op.]],
 }
@@ -181,7 +181,7 @@ reply [[Dat vraag ik na bij het bedrijf waar uw rit heen ging, om tien voor twaa
   act = "own", off = "beside", heard = "Waarom bleef die app maar", set = { zei = "morgen" }, go = "aanbod",
   why = [[Hij vroeg één ding, en het antwoord staat voor je neus. Elk detail hoeft hij niet, en zeker niet morgen pas.]],
 }
-reply [[Het ging mis bij een ander bedrijf, dat uw rit om tien voor twaalf kreeg. Daar had iemand het u meteen moeten laten weten.]] {
+reply [[Het ging mis bij een ander bedrijf, dat uw rit om tien voor twaalf van ons kreeg. Daar had iemand het u echt meteen moeten laten weten.]] {
   act = "blame", set = { zei = "een ander" }, go = "aanbod",
   why = [[Bij wie dáár had geboekt, zou het kloppen. Hij boekte bij ons, en het was onze app.]],
 }
@@ -343,7 +343,7 @@ Mijn broer had me mijn oren gewassen.]] { mood = "hurt" }
   decoy  "had me mijn oren" { why = [[Hij hoort wat zijn broer had gezegd. Dat gaat niet over ons.]] }
 thought [[Nu ben ik ook nog een schreeuwlelijk.]]
 
-reply [[Daar had ik niet over moeten beginnen, over dat woord. U hebt vandaag uw broer niet weg kunnen brengen.]] {
+reply [[Daar had ik niet over moeten beginnen, over dat ene woord. U hebt vandaag uw broer niet weg kunnen brengen, en dat is door ons.]] {
   act = "acknowledge", off = "beside", heard = "Prutsers blijven het", go = "papier",
   why = [[Was hij kwaad dat je over zijn woord viel, dan was dit goed. Hij schaamt zich, en daar zeg je niets op.]],
 }
@@ -371,7 +371,7 @@ reply [[Dat staat er, ja, en uw broer staat er niet in. Hoe heette hij, dan begi
   act = { "probe", "own" }, heard = { "Rit niet uitgevoerd, zeker", "gemist! Door jullie" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Je ene vraag gaat over zijn broer. Zo komt in het verslag waar het over ging.]],
 }
-reply [[Het spijt me dat het zo kil klinkt, meneer. Het formulier wil het zo, en uw verhaal komt eronder.]] {
+reply [[Het spijt me dat het zo kil klinkt, meneer, dat is het niet bedoeld. Het formulier wil het zo, en uw verhaal komt eronder.]] {
   act = { "apologise", "rules" }, go = "waarom", add = { gehoord = -3 },
   why = [[Bij een gewone rit legt niemand daar iets bij neer. Hij hoort dat het formulier het zo wil, terwijl jij degene bent die schrijft.]],
 }

@@ -111,7 +111,7 @@ reply [[Door ons stond u daar om elf uur voor niets. U maakt er een grap van, ma
   act = "acknowledge", off = "too_much", heard = { "het viel mee", "om elf uur sta ik aan de poort" }, set = { zei = "" }, go = "duiden",
   why = [[Lachte hij het alleen weg, dan was dit goed. Hij is al bij zondag, en vraagt je iets.]],
 }
-reply [[Goed dat u er met de portier om hebt kunnen lachen. Het kwam wel door ons dat u daar om elf uur stond.]] {
+reply [[Goed dat u er met de portier zo hard om hebt kunnen lachen. Het was onze storing waardoor u daar om elf uur stond.]] {
   act = "sympathise", off = "beside", set = { zei = "" }, go = "duiden",
   why = [[Had hij het achter zich, dan mocht je meelachen. Hij rekent op nog zo'n zondag, en zijn vraag staat nog open.]],
 }
@@ -220,7 +220,7 @@ reply [[Zullen we er woensdag half vier van maken? De monteur meet dan de kabel,
   add = { gehoord = 1 }, set = { zei = "" }, go = "bericht",
   why = [[Je had alles al gehoord, dus jij noemt de tijd. Hij hoeft alleen nog ja te zeggen.]],
 }
-reply [[Ik zet hem voor u op woensdag half zes. De monteur meet dan de kabel, en dat kost hem een goed uur.]] {
+reply [[Ik zet hem voor u op woensdag half zes. Voor het meten van de kabel heeft de monteur wel een goed uur nodig.]] {
   act = "agree", off = "beside", set = { zei = "" }, go = "bericht",
   why = [[Je noemt zelf een tijd, en daar vroeg hij om. Maar om zes uur gaan ze eten, en dan staat de monteur er nog.]],
 }
@@ -303,7 +303,7 @@ wakker. Anders lig ik daar weer over te denken.]] { mood = "polite" }
   decoy  "zeg maar meteen wat u wou" { why = [[Geen ongeduld. Hij zegt wat voor hem nu het minst erg is.]] }
   either "Anders lig ik daar weer over te denken" { why = [[Zo gaat dat bij hem, en hij zegt het gewoon. Je kunt er ook een zucht in horen.]] }
 
-reply [[Sorry, u slaapt nu, en dat had u geschreven. Zal ik om half vier terugbellen?]] {
+reply [[Sorry, u slaapt nu, en dat had u mij nog zo geschreven. Zal ik u dan om half vier terugbellen?]] {
   act = { "apologise", "agree" }, off = "not_asked", go = "bellen",
   why = [[Zo hoort het bij wie weer in slaap valt. Hij zegt dat hij anders ligt te denken, en nu hangt hij op zonder te weten waarom je belde.]],
 }
@@ -360,7 +360,7 @@ reply [[Dat vinkje heb ik gezet, en het staat u nu in de weg. Ik haal het weg, d
   act = { "own", "agree" }, heard = { "op opgelost staat", "Alleen kan hij niks doen" }, add = { gehoord = 1 }, set = { zei = "scheelt" }, go = "poort",
   why = [[Je neemt het op je en doet het ene wat alleen jij kunt doen. De jongen van de storingslijn kan weer verder.]],
 }
-reply [[U maakt er terecht een grap over, en ik heb het gezet. Brandt er echt geen lampje, ook niet aan de zijkant?]] {
+reply [[U maakt er terecht een grap over, want ik heb dat vinkje gezet. Brandt er bij u echt geen lampje, ook niet aan de zijkant?]] {
   act = { "sympathise", "clarify" }, off = "beside", set = { zei = "zijkant" }, go = "poort",
   why = [[Een vakvraag, voor wie het zelf nog niet weet. Hij zei al dat er niets brandt, en hoort nu dat je het niet gelooft.]],
 }
@@ -400,7 +400,7 @@ reply [[Nee, en dat spijt me. Die ploeg had er vanmiddag moeten zijn, en ik zorg
   act = { "apologise", "overpromise" }, takes = "1d", contact = true, add = { gehoord = -1 }, go = "berust",
   why = [[Dezelfde belofte, een dag later. Hij blijft er niet nog een keer voor op.]],
 }
-reply [[U bent voor niets opgebleven, en dat spijt me. Slaapt u eerst, dan bel ik u morgen om half vier terug.]] {
+reply [[U bent na uw nacht voor niets opgebleven, en dat spijt me. Slaapt u eerst maar, dan bel ik u morgen om half vier terug, als u wakker bent.]] {
   act = { "acknowledge", "apologise" }, off = "beside", takes = "1d", contact = true, add = { gehoord = -1 }, set = { zei = "half vier" }, go = "aanbod",
   why = [[Je ziet dat hij ervoor opbleef, en dat is vriendelijk. Maar hij vroeg waar ze graven, en weet nog niet wat er nu gaat gebeuren.]],
 }
@@ -420,7 +420,7 @@ reply [[Daar hoeft u niet op te wachten. Er komt een monteur de kabel meten, en 
   act = "agree", empathy = 2, takes = "1d", contact = true, add = { gehoord = -2 }, go = "tijd",
   why = [[Alsnog meten, en één bericht met de uitkomst. Dat had meteen gekund.]],
 }
-reply [[Dan stuur ik een monteur met spoed. Hij heeft voor de zekerheid een kastje bij zich.]] {
+reply [[Zo lang hoeft het deze keer niet te duren, meneer Vos. Er komt een monteur met spoed, en hij heeft voor de zekerheid een kastje bij zich.]] {
   act = "agree", off = "beside", go = "berust",
   why = [[Vlot en gul, en bij een eerste storing prima. Hij heeft al twee kastjes gehad, en gemeten is er nog steeds niet.]],
 }
@@ -436,7 +436,7 @@ half. Weet u intussen of er iemand komt?]] { mood = "polite" }
   signal "of er iemand komt"        { kind = "implicit", why = [[Vier dagen later is dit nog steeds de vraag.]] }
   decoy  "Leuk gesprek"             { why = [[Geen spot, hij kan met iedereen praten. Er kwam alleen niets van.]] }
 
-reply [[Sorry, dat hoort u donderdag na drieën, en dan van mij. En uw verhaal ken ik al, dat hoeft niet nog een keer.]] {
+reply [[Sorry, dat hoort u donderdag na drieën, en dan van mij. U hoeft in elk geval niets meer te vertellen, ik ken het hele verhaal.]] {
   act = { "apologise", "agree" }, off = "beside", go = "berust",
   why = [[Een eerlijk excuus. Maar hij vroeg of er iemand komt, en dat mocht jij vier dagen geleden al zelf beslissen.]],
 }

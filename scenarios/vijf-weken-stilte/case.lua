@@ -210,7 +210,7 @@ graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk
   signal "'zo spoedig mogelijk'" { kind = "implicit", why = [[Onze eigen woorden, en ze betekenden niets.]] }
 thought [[Ik ben geen dossier dat men laat liggen.]]
 
-reply [[Het besluit verwacht ik vrijdag over een week. Loopt het uit, dan schrijf ik u zo gauw als het kan hoe het ervoor staat.]] {
+reply [[Het besluit verwacht ik op vrijdag over een week. Loopt het uit, dan schrijf ik u zo gauw als het kan hoe het ervoor staat.]] {
   act = { "own", "agree" }, off = "beside", heard = "'zo spoedig mogelijk'", set = { zei = "genoteerd" }, go = "halverwege",
   why = [[De dag is goed. Maar 'zo gauw als het kan' is 'zo spoedig mogelijk' met andere woorden.]],
 }
@@ -319,7 +319,7 @@ en doet u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag he
   decoy  "De accu is het moeilijkst" { why = [[Geen verwijt. Hij rekent er zelf op dat dat punt tijd kost.]] }
 thought [[Dan heb ik vanavond tenminste iets.]]
 
-reply [[Ik begin opnieuw, met punt 1 en dan 2 en 3. Wat nog wat tijd vraagt, staat er dan zo bij.]] {
+reply [[Ik begin opnieuw, met punt 1, en dan komen 2 en 3 aan de beurt. Wat nog wat tijd vraagt, staat er dan duidelijk zo bij.]] {
   act = "agree", off = "beside", takes = "3h", set = { zei = "half vier" }, go = "duiden",
   why = [[Zijn volgorde van vanmorgen, en dat was toen goed. Nu vraagt hij het andersom, en moet hij op alles wachten.]],
 }
@@ -349,7 +349,7 @@ reply [[Zo hoort het echt niet te heten. Ik maak van punt 2 nu een zaak naast pu
   act = { "acknowledge", "own" }, add = { gehoord = -9 }, takes = "4h", set = { zei = "bewijs" }, go = "rapport",
   why = [[Je herstelt het zelf, en hij kan het zien.]],
 }
-reply [[Die twee woorden gaan eruit, dat had niet gemogen. Op punt 2 krijgt u vandaag al van mij een antwoord.]] {
+reply [[Die twee woorden gaan eruit, want dat had niet gemogen. Op punt 2 krijgt u vandaag al van mij zelf een antwoord op papier.]] {
   act = "agree", off = "beside", add = { gehoord = -9 }, takes = "1d", set = { zei = "antwoord" }, go = "rapport",
   why = [[Een snel antwoord is prettig. Maar zijn klacht staat dan nog nergens als klacht, en hij vroeg om een eigen punt.]],
 }
@@ -366,7 +366,7 @@ reply [[Dan was het nog niet af. Een nieuwe blik op het frame, een datum en de d
   act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "2d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Je maakt het alsnog af zoals hij het vroeg. Het kost een mail heen en weer.]],
 }
-reply [[Ik maak het graag voor u compleet. Een nieuwe blik op de accu, een datum en de dertig euro: is het zo wat u mij vroeg?]] {
+reply [[Ik maak het graag voor u compleet. De accu wordt opnieuw bekeken, u krijgt de dertig euro, en er staat een datum bij: klopt het nu?]] {
   id = "accu", act = "agree", off = "not_ours", add = { gehoord = -1 }, takes = "3d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Ruimhartig. Alleen is over de accu al nee gezegd, en vroeg hij om het frame. Zo begin je weer van voren af aan.]],
 }
@@ -431,7 +431,7 @@ reply [[Ik had dit zelf moeten beslissen. Ik bel u om drie uur, dan schrijf ik d
   id = "regel", act = "own", off = "beside", add = { gehoord = -9 }, takes = "2d", contact = true, set = { zei = "" }, go = "termijn",
   why = [[Zo hoeft hij zelf niets te schrijven. Maar hij zou het nog eens uitleggen, en hij zei net dat het er al stond.]],
 }
-reply [[Mijn teamleider leest alleen mee omdat het zo lang lag. Om drie uur schrijft hij u wat hij besluit.]] {
+reply [[Mijn teamleider leest alleen mee omdat het hier zo lang heeft gelegen, meneer De Boer. Om drie uur schrijft hij u wat hij besluit.]] {
   act = { "explain", "agree" }, add = { gehoord = -9 }, takes = "4d", contact = true, go = "buiten",
   why = [[Je legt uit waarom er iemand bij is gekomen. Hij hoort dat het weer bij een ander ligt.]],
 }

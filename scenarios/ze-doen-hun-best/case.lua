@@ -172,7 +172,7 @@ gerust tegen de baas, als mijn dochter erbij is.']] { mood = "hurt" }
   decoy  "zeg het gerust tegen de baas" { why = [[Geen dreiging: ze vindt het goed, en zegt erbij hoe.]] }
 thought [[Dat lampje. Daar heb ik nooit naar gekeken.]]
 
-reply [[Het spijt ons allemaal zo. Zal ik vragen of de directie dat ook komt zeggen?]] {
+reply [[Het spijt ons allemaal zo, dat u daar alleen liep. Zal ik vragen of de directie dat ook aan u komt zeggen?]] {
   act = "apologise", off = "too_much", heard = "voortaan wel wat minder", set = { zei = "directie" }, go = "aanbod",
   why = [[Voor iemand die zich ongehoord voelt is dit veel waard. Nu zit ze met het hele huis op schoot, en wordt ze nog kleiner.]],
 }
@@ -252,7 +252,7 @@ reply [[Nee hoor, daar krijgt hier niemand last van. Morgen vraag ik eerst uw mo
   act = { "follow_up", "overpromise" }, go = "zaterdag",
   why = [[Dat bellen is goed. Hoe de teamleider het met de nachtdienst bespreekt, weet je niet, dus zeg dat ook.]],
 }
-reply [[Daar kan ik niets over zeggen. Morgen vraag ik eerst uw moeder hoe de nacht was, en dan bel ik u.]] {
+reply [[Daar kan ik nu niets over zeggen. Morgen ga ik eerst bij uw moeder langs om te horen hoe ze sliep, en dan bel ik u.]] {
   act = "follow_up", off = "not_asked", go = "zaterdag",
   why = [[Vragen aan wie in dat bed lag is bijna altijd goed. Ze vroeg je om dat juist niet te doen, en zei waarom.]],
 }
@@ -381,7 +381,7 @@ reply [[Zal ik haar nu halen en zelf het woord doen, met uw moeder erbij? Ik had
   act = { "acknowledge", "introduce" }, off = "not_asked", hand_over = "warm", contact = true, go = "brief",
   why = [[Vanmorgen was dit goed geweest. Nu willen ze er geen van tweeën meer iets over horen, en jij roept er een gesprek bij.]],
 }
-reply [[Het spijt me dat het zo liep. Ze is er morgen vanaf acht uur, dan kunt u haar bellen en heeft ze alle tijd.]] {
+reply [[Het spijt me dat het daar op de gang zo liep. Ze is er morgen vanaf acht uur, dan kunt u haar bellen en heeft ze alle tijd voor u.]] {
   act = "deflect", hand_over = "cold", contact = true, go = "brief",
   why = [[Koud doorgegeven: nu moet zij er zelf achteraan.]],
 }
