@@ -162,7 +162,7 @@ reply [[Twee dagen niet kunnen werken, dat spijt me voor u. Wij wisten het maand
 }
 reply [[Sorry dat u geen bericht kreeg. Een sms gaat naar wie zich daarvoor heeft aangemeld, onder uw gegevens.]] {
   act = { "apologise", "explain" }, set = { zei = "aanmelden" }, go = "contract",
-  why = [[Zo klinkt het alsof ze zich had moeten aanmelden. Bij iemand die vraagt hoe het kan, zou het een antwoord zijn.]],
+  why = [[Zo klinkt het alsof ze zich had moeten aanmelden. En dat wist ze dus niet.]],
 }
 reply [[Dat had u van ons moeten horen en niet van de buren, mijn excuses. Wij wisten het maandag al, en toen had het gemoeten.]] {
   act = "apologise", off = "beside", heard = { "een storing was? Van de", "Van u zei niemand iets" }, set = { zei = "gezegd" }, go = "contract",
@@ -414,7 +414,7 @@ reply [[Dan maak ik het nu af. Ik zet drie euro op de volgende rekening, en het 
 }
 reply [[Het spijt me, ik was nog aan het kijken. De wet geeft u drie euro, en misschien zat er voor u wel iets meer in.]] {
   act = { "apologise", "explain" }, takes = "4h", go = "toezichthouder",
-  why = [[Het kan waar zijn, en wie op meer hoopt hoort het graag. Ze vroeg om wat klopt, en over het nummer zeg je weer niets.]],
+  why = [[Misschien is het waar, maar ze vroeg niet om meer. Ze vroeg om wat klopt, en over het nummer zeg je weer niets.]],
 }
 
 moment "doorgezet" { step = "acknowledge" }

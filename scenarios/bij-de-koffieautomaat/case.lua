@@ -38,7 +38,7 @@ thought [[Drie weken koffie. En daar staat hij.]]
 
 reply [[Op welke stand staan de knoppen bij u, overdag? Kantoor is niet mijn afdeling, maar ik heb tijd voor een bakje.]] {
   act = { "invite", "clarify" }, off = "beside", set = { zei = "" }, go = "rekening",
-  why = [[De vraag van een vakman, voor wie het koud heeft. Hij heeft het over een ketel die bromt.]],
+  why = [[Dat vraagt een vakman, en koud heeft hij het niet. Hij heeft het over een ketel die bromt.]],
 }
 reply [[Daar ga ik wel over, en zo'n ketel hoort niet te brommen. Ik loop met u mee naar boven, dan stel ik hem af.]] {
   act = { "own", "agree" }, heard = { "Die bromt, nachten achtereen", "zit hier elke ochtend maar" }, add = { gehoord = 1 }, go = "radiator",
@@ -101,7 +101,7 @@ reply [[Een hele winter weg, de knoppen dicht, en dan toch tweehonderdtien euro.
 }
 reply [[Vier keer gebeld en niemand gesproken, en dan toch betalen. Dan mag u er best iets van vinden, hoor.]] {
   act = "acknowledge", off = "beside", heard = { "Vier keer heb ik gebeld", "Die veertig heb ik maar betaald" }, set = { zei = "vinden" }, go = "duiden",
-  why = [[Durfde hij niet te klagen, dan was dit goed. Zo zit het, zegt hij, en nu wil hij iemand die cijfers kan lezen.]],
+  why = [[Klagen durft hij heus wel: zo zit het, zegt hij. Nu wil hij iemand die cijfers kan lezen.]],
 }
 reply [[Hebt u de standen van november nog? U was de hele winter weg, dus dan zou ik kunnen zien wat er is verbruikt.]] {
   act = { "acknowledge", "probe" }, heard = { "Mag ik tweehonderdtien euro", "Alleen snap ik die cijfertjes niet" },
@@ -137,7 +137,7 @@ reply [[Zonder naam kan niemand u bellen. Mag hij naar één iemand van het klac
 }
 reply [[Wie zegt dat nou van u? Ik kom in alle flats en hoor over u alleen maar goeds, en zonder naam schiet het niet op.]] {
   act = "sympathise", off = "beside", heard = "Straks ben ik die zeurkous", set = { zei = "zal wel" }, go = "doorgeven",
-  why = [[Een opsteker voor wie bang is voor praatjes. Maar of je het mag doorgeven, weet je nu nog niet.]],
+  why = [[Het doet hem vast goed om te horen. Maar of je het mag doorgeven, weet je nu nog niet.]],
 }
 reply [[Uw naam blijft erbuiten, dat beloof ik u. Geeft u mij de brieven mee, dan laat ik die daar morgen lezen.]] {
   act = { "agree", "own" }, off = "not_ours", set = { zei = "brieven" }, go = "doorgeven",
@@ -292,7 +292,7 @@ reply [[De telefoon is straks ook beter, want er komen mensen bij. Volgend jaar 
 }
 reply [[Die afrekening loopt volgend jaar eerst langs mij. Ik kijk hem na, en bel u in maart voordat hij in de bus valt.]] {
   act = "follow_up", off = "not_ours", when = { gehoord = { min = 3 } }, go = "tevreden",
-  why = [[Heel zorgzaam, voor wie ertegen opziet. Hij doet het graag zelf, en wil alleen iemand kunnen bereiken.]],
+  why = [[Heel zorgzaam, alleen doet hij het graag zelf. Hij wil iemand kunnen bereiken.]],
 }
 reply [[Dat hoeft niet, want u krijgt het nummer van ons team. Is er in maart weer iets mee, dan vraagt u gewoon naar mij.]] {
   act = "own", empathy = 1, id = "team", when = { gehoord = { min = 3, max = 3 } }, go = "tevreden",

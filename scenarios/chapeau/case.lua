@@ -113,7 +113,7 @@ reply [[Fijn dat je zus een paar heeft, dan kun je morgen vooruit. Om half tien 
 }
 reply [[Op geleende schoenen loop je geen hele dag, snap ik. Ik kijk of er nog een 39 voor je is, om half tien lees je het hier.]] {
   act = "agree", off = "beside", set = { zei = "prima" }, go = "afhaal",
-  why = [[Voor wie zich op te kleine schoenen groot houdt, is dit goed gehoord. Haar zitten ze prima, en waar haar pakje is hoort ze zo niet.]],
+  why = [[Je denkt dat ze zich groot houdt. De schoenen van haar zus zitten prima, en waar haar pakje is hoort ze zo niet.]],
 }
 reply [[Moeten ze weer wit zijn en met antislip? Dan kijk ik of er nog een 39 is, want op geleende loop je geen hele dag.]] {
   act = "clarify", off = "not_asked", heard = "vond ons huis gisteren trouwens wél", set = { zei = "wit" }, go = "afhaal",
@@ -157,7 +157,7 @@ reply [[Het ligt in het verkeerde depot, al sinds dag twee. En de melding daarov
 }
 reply [[Elke dag 'bijna', terwijl daar niets van klopte. Dat hadden wij moeten zien, sorry dat je daardoor niet geloofd werd.]] {
   act = "acknowledge", off = "too_much", set = { zei = "lief" }, go = "oplossing",
-  why = [[Warm, en het past als iemand zijn hart lucht. Haar begeleider gelooft er nog steeds niets van.]],
+  why = [[Warm gezegd, alleen lucht ze haar hart niet. Haar begeleider gelooft er nog steeds niets van.]],
 }
 reply [[Zo'n depot scant het bij binnenkomst, en onze app maakt er dan elke dag 'bijna' van. Daar ligt het al sinds dag twee.]] {
   act = "explain", set = { zei = "" }, go = "oplossing",
@@ -165,7 +165,7 @@ reply [[Zo'n depot scant het bij binnenkomst, en onze app maakt er dan elke dag 
 }
 reply [[Zal ik het op papier zetten, met de data erbij? Dan kan je begeleider ook lezen dat het al die tijd in een depot lag.]] {
   act = { "own", "agree" }, empathy = 2, add = { gehoord = 1 }, set = { zei = "papier" }, go = "oplossing",
-  why = [[Ze vraagt iets om te laten zien, en dat krijgt ze. Het is van ons, met data, dus zij hoeft niets meer uit te leggen.]],
+  why = [[Ze vraagt iets om te laten zien, en dat krijgt ze. Het is van ons, met data, dus uitleggen hoeft ze niets meer.]],
 }
 
 moment "oplossing" { step = "solve" }
@@ -210,7 +210,7 @@ reply [[Mocht het er vrijdag voor zessen niet liggen, dan bel ik. Welk nummer ha
 }
 reply [[Vrijdag voor zessen ligt het er, en om vijf uur kijk ik zelf even of dat klopt. Zo niet, dan weet je het meteen.]] {
   act = "agree", off = "beside", set = { zei = "kijken" }, go = "openbaar",
-  why = [[Trouw, voor wie bang is dat het pakje er niet ligt. Hier kan het zijn dat zíj er niet is.]],
+  why = [[Bang dat het er niet ligt is ze niet eens. Het kan zijn dat zíj er niet is.]],
 }
 reply [[Thuis of bij je ouders kan ook nog, je zegt het hier en ik pas het meteen aan. Anders ligt het vrijdag voor zessen klaar.]] {
   act = "together", heard = "kan bij jullie vast niet meer", add = { gehoord = 1 }, set = { zei = "aanpassen" }, go = "openbaar",
@@ -246,7 +246,7 @@ reply [[Sorry Merel, en sorry aan wie hier meeleest en zelf ook nog wacht. Dit l
 }
 reply [[Je stuurde vrijdag alles, Merel, en wij sloten het ongelezen. Dat spijt ons, en overdrijven deed je dus niet.]] {
   act = "apologise", off = "beside", go = "vrijdag",
-  why = [[Had ze niets gevraagd, dan was dit het beste: er staat niets in dat ze privé vertelde. Nu laat je weg waar ze om vroeg.]],
+  why = [[Er staat niets in dat ze privé vertelde, en dat is netjes. Maar ze vroeg je juist om het erbij te zetten.]],
 }
 reply [[Dank je Merel, dit lag aan ons, en fijn dat het nu goed komt. Wacht hier nog iemand, stuur mij dan je ordernummer.]] {
   act = "thank", off = "beside", go = "vrijdag",

@@ -192,7 +192,7 @@ reply [[Morgen kan ook nog, om half acht 's ochtends of anders na zessen. Wat he
 }
 reply [[Zegt u maar hoe laat hij er moet zijn. Hij kan om vier uur precies, of anders om half zes.]] {
   act = "together", off = "not_asked", set = { zei = "hoe laat" }, go = "afronden",
-  why = [[Moest ze om vijf uur weg, dan was zo'n precies uur fijn. Ze zit thuis en wil het alleen geregeld hebben.]],
+  why = [[Weg hoeft ze niet vanmiddag. Ze zit thuis en wil het alleen geregeld hebben.]],
 }
 reply [[Dat wordt dan de derde dag die u moet onthouden. Zal ik hem ook mailen, of hebt u liever een belletje vooraf?]] {
   act = { "acknowledge", "agree" }, off = "too_much", heard = "genoeg dagen in mijn hoofd", set = { zei = "onthouden" }, go = "afronden",

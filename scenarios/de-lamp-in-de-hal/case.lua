@@ -152,7 +152,7 @@ thought [[Ik had moeten gaan kijken.]]
 
 reply [[Dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
   act = { "thank", "agree" }, off = "beside", set = { zei = "" }, go = "klacht",
-  why = [[Had hij echt geen haast, dan was dit vriendelijk. Hij is alleen beleefd, en het is al een keer vervallen.]],
+  why = [[Hij zegt dat het geen haast heeft, en dat is beleefd bedoeld. Vervallen is het al een keer.]],
 }
 reply [[Is uw buurvrouw daarna nog goed boven gekomen? En mijn excuses dat er drie dagen lang niemand kwam.]] {
   act = { "apologise", "probe" }, heard = { "bij de elfde een bons", "telt de treden nu hardop" }, add = { gehoord = 1 }, set = { zei = "" }, go = "klacht",
@@ -222,7 +222,7 @@ reply [[Het kan vanmiddag om drie uur, of morgenochtend om negen: wat wilt u? Ik
 }
 reply [[Dank u, dan neemt de monteur een fitting mee, vanmiddag nog. De planning stuurt u het uur zodra zijn route rond is.]] {
   act = { "thank", "agree" }, off = "beside", set = { zei = "route" }, go = "slot",
-  why = [[Maakte het hem niet uit, dan was dit goed. Hij zit nu te wachten op een uur, en straks een middag op een monteur.]],
+  why = [[Over het uur hoort hij niets. Nu zit hij te wachten op een bericht, en straks een middag op een monteur.]],
 }
 
 moment "slot" { step = "follow_up" }

@@ -43,7 +43,7 @@ reply [[Ik heb er alle tijd voor. Vertelt u het gerust zelf, ik luister, en wat 
 }
 reply [[Met een tolk aan de telefoon praat het rustiger. Er is tijd genoeg, zal ik er een bellen?]] {
   act = "introduce", off = "not_asked", takes = "1h", set = { zei = "tolk" }, go = "papier",
-  why = [[Een goed aanbod als iemand niet uit zijn woorden komt. Ze wil het zelf zeggen, en heeft ervoor geoefend.]],
+  why = [[Uit haar woorden komt ze wel. Ze wil het zelf zeggen, en heeft ervoor geoefend.]],
 }
 
 moment "papier" { step = "probe" }
@@ -110,7 +110,7 @@ reply [[Een week vrij om een steen is niet niks. Hebt u een brief nodig voor uw 
 }
 reply [[Dat 'ja' was niet uw fout. Hij had langzaam moeten praten, of een tolk moeten bellen, en dat deed hij niet.]] {
   act = "acknowledge", off = "beside", heard = "Hij praat snel", set = { zei = "" }, go = "duiden",
-  why = [[Voelde ze zich dom, dan was dit goed. Ze heeft vandaag papier nodig voor haar baas, en dat krijgt ze niet.]],
+  why = [[Het is aardig, en dom voelde ze zich niet. Ze heeft vandaag papier nodig voor haar baas, en dat krijgt ze niet.]],
 }
 reply [[Wij hadden bij de steen moeten gaan kijken, en dat hebben wij niet gedaan. Aan uw 'ja' lag het niet.]] {
   act = "acknowledge", off = "beside", heard = "brief komt: afgerond", set = { zei = "" }, go = "duiden",
@@ -141,7 +141,7 @@ reply [[Het betekent: de aannemer heeft het. Dus het klopt niet helemaal, dat ha
 }
 reply [[Afgerond is bij ons: het werk is gedaan. Bij nummer twaalf is het niet gedaan, dus het klopt niet.]] {
   act = "inform", off = "beside", heard = { "Maar de straat is recht", "uw melding is afgerond" }, set = { zei = "" }, go = "stoep",
-  why = [[Eerlijk, en het antwoord voor wie vraagt wat het woord betekent. Dat wist ze al. Ze vroeg het voor iedereen.]],
+  why = [[Eerlijk, maar wat het woord betekent wist ze al. Ze vroeg het voor iedereen.]],
 }
 reply [[Wij bedoelen: wij zijn klaar. Niemand snapt dat, dus ik vraag of het in brieven anders kan.]] {
   act = "agree", empathy = 2, heard = { "Kan gemeente niet gewone woorden", "zij gooit hem weg" },
@@ -424,7 +424,7 @@ reply [[Ik ga te snel, mevrouw Nowak. Ik zeg nog eens wat er in het systeem staa
 }
 reply [[U hoort het beter van haar zelf, mevrouw Nowak. Ik geef u haar nummer, dan belt u haar even.]] {
   act = "agree", off = "not_ours", go = "map",
-  why = [[Nu moet zij gaan bellen, en de dag weet ze nog steeds niet.]],
+  why = [[Zo moet ze zelf gaan bellen, en de dag weet ze nog steeds niet.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

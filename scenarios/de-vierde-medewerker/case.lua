@@ -149,7 +149,7 @@ reply [[Mag zeker, met je 649 euro terug. Ik zou hem woensdag laten komen, ergen
 }
 reply [[Dat is je goed recht, en je geld krijg je dan terug. Ik mail het je, dan heb je tot vrijdag om erover te denken.]] {
   act = { "acknowledge", "own" }, off = "beside", set = { zei = "bedenktijd" }, go = "wasserette",
-  why = [[Bedenktijd is prettig als je die nodig hebt. Hij wacht al sinds mei, en wat jij zou doen zeg je niet.]],
+  why = [[Bedenktijd vroeg hij niet. Hij wacht al sinds mei, en wat jij zou doen zeg je niet.]],
 }
 
 moment "wasserette" { step = "probe" }
@@ -250,7 +250,7 @@ reply [[Leuk van die bezorger. Ik schrijf het vanavond op, en maandag hoort hij 
 }
 reply [[Ja, dat snap ik. Maandag bel ik je erover op, dan kun je me alles vertellen wat je nog kwijt wilt.]] {
   act = "follow_up", off = "beside", go = "tevreden",
-  why = [[Ruimte voor wie nog iets kwijt moet. Hij schreef het al vier keer op, en hij belt niet graag.]],
+  why = [[Kwijt is hij het allang: hij schreef het vier keer op. En bellen doet hij niet graag.]],
 }
 reply [[Ja, gek is het zeker. Ik heb het vanmorgen gemeld, en vanaf maandag belt hier iedereen eerst met het magazijn.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",

@@ -76,7 +76,7 @@ reply [[Drie keer bellen, dat hoorde ik ook. Lees haar eerste zin nog eens, en w
 }
 reply [[Waarvoor pakte ze dinsdag eigenlijk de telefoon, denk je? Lees me haar laatste zin nog eens voor, dan hebben we het daarna over die drie keer.]] {
   act = "probe", off = "not_asked", set = { zei = "" }, go = "tekening",
-  why = [[Wie de tijd heeft, leert hier het meest van. Hij vroeg om ja of nee en heeft haast, en dit voelt als een toets.]],
+  why = [[Met meer tijd leert hij hier het meest van. Nu vroeg hij om ja of nee, en voelt dit als een toets.]],
 }
 reply [[Nee, Daan, al begrijp ik waarom jij hem zag. Deze mevrouw is blij, en dan is drie keer bellen geen klacht.]] {
   act = "inform", empathy = 2, trust = 6, patience = 6, set = { zei = "nee dus" }, go = "tekening", add = { gehoord = 1 },
@@ -84,7 +84,7 @@ reply [[Nee, Daan, al begrijp ik waarom jij hem zag. Deze mevrouw is blij, en da
 }
 reply [[Jij luistert wel scherp, en dat vind ik mooi. Die drie keer bellen zou ik zelf nooit zijn opgevallen.]] {
   act = "thank", off = "too_much", set = { zei = "scherp" }, go = "tekening",
-  why = [[Was hij onzeker, dan was dit warm. Hij is het niet, en straks moet hij erop terugkomen.]],
+  why = [[Onzeker is hij niet, dus een schouderklop hoeft niet. En straks moet hij erop terugkomen.]],
 }
 
 moment "tekening"
@@ -180,11 +180,11 @@ thought [[Als iemand zegt waar ik begin, dan durf ik wel.]]
 
 reply [[Wie wil jij het eerst bellen, en wat wil je van die twee nog weten? Jij had ze aan de lijn, ik hoorde ze alleen van papier.]] {
   act = "together", off = "not_asked", set = { zei = "" }, go = "aanbod",
-  why = [[Wie een idee heeft, laat je kiezen. Hij draait in rondjes, en krijgt zijn eigen vraag terug.]],
+  why = [[Hij draait in rondjes, en krijgt zijn eigen vraag terug.]],
 }
 reply [[Ik had het na die training moeten zien, dus ik bel ze allebei. Vanmiddag om vijf uur hoor je van mij hoe ze het opnamen.]] {
   act = "own", off = "not_ours", set = { zei = "zelf bellen" }, go = "aanbod",
-  why = [[Overnemen is goed als iemand niet wil bellen. Hij wil wel, hij weet alleen niet waar te beginnen.]],
+  why = [[Bellen wil hij best. Hij weet alleen niet waar hij moet beginnen.]],
 }
 reply [[Bel vandaag eerst meneer Bos, en vraag hem hoelang hij achterom moest. Mevrouw Demir kan daarna.]] {
   act = "agree", empathy = 2, set = { zei = "" }, go = "aanbod", add = { gehoord = 1 },

@@ -107,7 +107,7 @@ reply [[Kunt u het een volgende keer weer zo doen, met wat u toen bedacht had? E
 }
 reply [[Alleen hoeft u dat ook niet te doen. Wilt u een keer oefenen met iemand van ons, of liever met iemand uit de straat?]] {
   act = "together", heard = "Buiten ben ik nog niet", set = { zei = "buurmeisje" }, go = "taxi", add = { gehoord = 1 },
-  why = [[Ze zegt wat ze niet alleen durft, en jij zorgt dat ze het niet alleen hoeft. Met wie, dat weet zij het best.]],
+  why = [[Ze zegt wat ze niet alleen durft, en jij zorgt dat het niet alleen hoeft. Met wie, dat weet ze zelf het best.]],
 }
 reply [[Wat hebt u dan gevonden voor de oogarts, en wat maakte dat de stoel niet mee kon gaan?]] {
   act = "probe", off = "early", heard = "heb ik toen wat anders", set = { zei = "" }, go = "taxi",
@@ -210,7 +210,7 @@ reply [[Hij kan ook om zes uur, als uw dochter klaar is met werken. Dan doet hij
 }
 reply [[Een uurtje is genoeg, ze hoeft er niet de hele dag te zijn. Om tien uur kan ze weer naar haar werk. Goed?]] {
   act = "skip", set = { zei = "" }, go = "slot",
-  why = [[Voor wie een halve dag dacht, is dat een opluchting. Ze moet er nog steeds vrij voor nemen, en over de deur zeg je niets.]],
+  why = [[Ze moet er nog steeds vrij voor nemen, en over de deur zeg je niets.]],
 }
 
 moment "slot" { step = "follow_up" }
@@ -262,7 +262,7 @@ thought [[Had ik maar gewoon 'goed' gezegd.]]
 
 reply [[Ik zeg het te groot, u hebt gelijk. U hoeft zich bij mij nergens voor te schamen, daar zijn wij nu juist voor.]] {
   act = { "acknowledge", "sympathise" }, off = "too_much", go = "scheef",
-  why = [[Schaamde ze zich, dan was dit een geruststelling. Nu hoort ze dat er kennelijk iets is om je voor te schamen.]],
+  why = [[Over schamen had ze het niet. Nu hoort ze dat er kennelijk iets is om je voor te schamen.]],
 }
 reply [[Ik vraag het alleen maar even. Als u straks een kopje thee drinkt in die stoel, hoe zit u dan?]] {
   act = "probe", off = "beside", go = "vinkje",
@@ -310,7 +310,7 @@ reply [[Wennen gaat vanzelf, dat zien wij bij bijna iedereen. De spieren zetten 
 }
 reply [[Ik had het bij vragen moeten laten. Ik bel u elke week op, dan hoor ik hoe het gaat met het wennen.]] {
   act = "follow_up", off = "too_much", set = { zei = "elke week" }, go = "boekje",
-  why = [[Was ze onzeker, dan was dat prettig. Nu moet ze elke week vertellen dat het gaat.]],
+  why = [[Nu moet ze elke week vertellen dat het gaat. En aan de steun verandert er niets.]],
 }
 
 moment "brief" { step = "probe" }
@@ -362,7 +362,7 @@ judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "sc
 moment "karig" { step = "solve" }
 customer [[Dat is lief bedacht. Ik weet alleen niet of mijn voeten daar anders van gaan staan.]] { mood = "polite" }
   either "Dat is lief bedacht" { why = [[Gemeend, of de aanloop naar wat erna komt.]] }
-  signal "niet of mijn voeten daar" { kind = "implicit", why = [[Zo zegt zij dat het niet helpt.]] }
+  signal "niet of mijn voeten daar" { kind = "implicit", why = [[Zo netjes zegt ze dat het niet helpt.]] }
 thought [[Ik had het toch gezegd, van die voeten.]]
 
 reply [[Wilt u deze stoel houden, of liever een andere? Ik leg het vast, en er komt iemand bij u langs.]] {
@@ -396,7 +396,7 @@ reply [[Dat nummer heb ik hier, en invullen doe ik zelf wel. Deze week komt er i
 }
 reply [[Uw nummer vindt u op de pakbon. Leest u het voor, dan vul ik het in en komt er deze week iemand voor de steun.]] {
   act = "rules", go = "dochter",
-  why = [[Haar nummer staat gewoon bij ons. Nu moet zij ernaar gaan zoeken.]],
+  why = [[Haar nummer staat gewoon bij ons. Nu mag ze het zelf gaan zoeken.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

@@ -56,7 +56,7 @@ reply [[Lees je er even twee mee, woord voor woord? Ik heb ze alle drieëntwinti
 }
 reply [[Dat had ik je eerder moeten laten zien, sorry daarvoor. Wil je ze voortaan een week van tevoren?]] {
   act = { "apologise", "agree" }, off = "beside", set = { zei = "een week" }, go = "vraag",
-  why = [[Netjes tegenover haar. Het gaat nu over wanneer zij iets hoort, en de klanten zijn uit beeld.]],
+  why = [[Netjes tegenover haar. Alleen gaat het nu over wanneer ze iets hoort, en zijn de klanten uit beeld.]],
 }
 
 moment "vraag"
@@ -74,7 +74,7 @@ customer [[(Ze leest de eerste opname.) 'In februari zei u dat die vijf euro era
 hij staat er weer op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al teruggebeld?]]
   signal "die vijf euro eraf ging" { kind = "indirect", why = [[Een belofte van ons, uit de mond van een klant die je via de directeur hoort.]] }
   signal "hij staat er weer op"   { kind = "indirect", why = [[De belofte is niet gehouden. In 'weer' zit alles.]] }
-  either "de vierde rekening"     { why = [[Een telling, of een verwijt. Zij noemt hem niet voor niets.]] }
+  either "de vierde rekening"     { why = [[Een telling, of een verwijt. Ze noemt hem niet voor niets.]] }
   decoy  "Daar ga je toch niet" { why = [[Dit zegt de directeur zelf. Ze verbaast zich over de klant, en klaagt niet namens haar.]] }
   either "Heeft iemand haar al"   { why = [[Een gewone vraag. Al hoor je dat ze het antwoord wel vermoedt.]] }
 thought [[Mijn moeder zou het ook doen, trouwens. Om tachtig cent.]]
@@ -118,7 +118,7 @@ reply [[De meeste mensen klagen nooit, dat blijkt uit onderzoek. Ze zijn gewoon 
 }
 reply [[Bij wie staat die regel nog meer, en wie van hen vroeg iets of zegde op? Dat moeten we eerst weten.]] {
   act = "probe", off = "early", go = "lijst",
-  why = [[Dat is de volgende vraag, en een goede. Eerst stelde zij er een aan jou, en die laat je liggen.]],
+  why = [[Dat is de volgende vraag, en een goede. Eerst stelde ze jou er een, en die laat je liggen.]],
 }
 reply [[Wat voor cijfer gaven klanten ons de laatste keer, en hoe was dat bij wie vertrok?]] {
   act = "probe", off = "beside", go = "lijst",
@@ -148,7 +148,7 @@ customer [[Wacht even. Die mensen betalen al vier maanden vijf euro te veel, en 
 hoor ik dat dan nu pas van jou?]] { mood = "tense" }
   signal "vier maanden vijf euro" { kind = "indirect", why = [[Nu spreekt ze namens die klanten: dit klopt niet, en er moet iets gebeuren.]] }
   signal "wij weten dat sinds"    { kind = "implicit", why = [[De pijnlijkste helft. Ze zegt 'wij', en dat is winst.]] }
-  either "dan nu pas van jou"     { why = [[Haar eigen verwijt, en terecht. Al is zij geen klant, ze wacht wel op een antwoord.]] }
+  either "dan nu pas van jou"     { why = [[Haar eigen verwijt, en terecht. Een klant is ze niet, ze wacht wel op een antwoord.]] }
 thought [[Dit ga ik dus moeten uitleggen.]]
 
 reply [[Ik had bij je binnen moeten lopen, sorry. Samen is het 2.800 euro.]] {
@@ -158,7 +158,7 @@ reply [[Ik had bij je binnen moeten lopen, sorry. Samen is het 2.800 euro.]] {
 }
 reply [[Wie belt, krijgt deze week zijn twintig euro terug, dat regel ik vandaag. Voor iedereen samen is het 2.800 euro.]] {
   act = { "inform", "agree" }, off = "beside", heard = "vier maanden vijf euro", set = { zei = "wie belt" }, go = "plan",
-  why = [[Snel en vriendelijk, voor wie belt. Honderdzeventien mensen weten niet dat ze iets kunnen vragen.]],
+  why = [[Wie belt, is er snel mee geholpen. Honderdzeventien mensen weten niet dat ze iets kunnen vragen.]],
 }
 reply [[Het is 2.800 euro bij elkaar. Dat geld is van alle 140, dus ook van de 117 die nooit belden.]] {
   act = "inform", off = "beside", set = { zei = "" }, go = "plan",
@@ -246,7 +246,7 @@ customer [[Vijf en vijf.]] { when = { zei = "vijf" } }
 customer [[Wie er weggaat, daar schrikken ze van.]] { when = { zei = "weggaat" } }
 customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Al hebben die drieëntwintig na hun
 telefoontje nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]]
-  signal "nooit meer iets van ons" { kind = "indirect", why = [[Ze belden, en daarna werd het stil. Zij zegt het namens hen.]] }
+  signal "nooit meer iets van ons" { kind = "indirect", why = [[Ze belden, en daarna werd het stil. De directeur zegt het namens hen.]] }
   either "zie ik in juli wel" { why = [[Geduld, of gemak. In februari dacht iedereen ook dat het vanzelf wel zou blijken.]] }
   decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
 thought [[Als ik het dan nog weet.]]
@@ -257,7 +257,7 @@ reply [[Laat Facturatie volgende week tien van de 140 bellen. Wat die zeggen, he
 }
 reply [[Dan bel ik volgende week tien van de 140, mensen die niets lieten horen. Nog diezelfde dag vertel ik je wat ze zeiden.]] {
   act = { "follow_up", "agree" }, off = "beside", go = "juli",
-  why = [[Tien stille klanten bellen is een goed idee. Zij heeft het over drieëntwintig mensen die al belden, en die horen weer niets.]],
+  why = [[Tien stille klanten bellen is een goed idee. Ze heeft het alleen over drieëntwintig mensen die al belden, en die horen weer niets.]],
 }
 reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen zet ik voor je in het kwartaaloverzicht.]] {
   act = "follow_up", empathy = 2, when = { gehoord = { min = 5, max = 5 } }, go = "tevreden",

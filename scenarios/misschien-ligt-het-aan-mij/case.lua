@@ -52,7 +52,7 @@ reply [[Goed dat je het zegt. We kunnen even in het kantoortje gaan zitten. Wat 
 }
 reply [[Kom even mee naar het kantoortje, daar is het rustig en hoort niemand ons. Dan kun je me je hele verhaal vertellen.]] {
   act = { "listen", "invite" }, off = "early", heard = { "alleen die trainer", "Misschien ligt het aan mij" }, go = "kamer",
-  why = [[Wilde ze haar verhaal kwijt, dan was dit hartelijk. Ze weet nog niet óf ze wil, en hoort dat je het hele verhaal verwacht.]],
+  why = [[Hartelijk bedoeld. Maar ze weet nog niet óf ze wil, en hoort dat je het hele verhaal verwacht.]],
 }
 reply [[Om welke trainer gaat het, en wat doet hij dan op zo'n dinsdag? Het ligt vast niet aan jou.]] {
   act = "probe", off = "early", go = "balie",
@@ -287,7 +287,7 @@ customer [[Hoi. Ik heb nog met iemand van het Centrum gepraat, dat kon gratis en
 donderdag. Dat gaat wel, alleen mis ik mijn eigen groep. Raar eigenlijk, dat ik degene ben die weg moest.]] { mood = "polite" }
   decoy  "gratis en zonder mijn naam" { why = [[Ze vertelt dat het goed geregeld was.]] }
   signal "Dat gaat wel" { kind = "implicit", why = [['Wel' zegt dat het niet gewoon gaat.]] }
-  signal "mis ik mijn eigen groep" { kind = "implicit", why = [[Zij levert iets in, en hij nog niets.]] }
+  signal "mis ik mijn eigen groep" { kind = "implicit", why = [[Ze levert iets in, en hij nog niets.]] }
   either "Raar eigenlijk" { why = [[Ze denkt hardop na. Het kan ook al het begin zijn van wat ze zegt.]] }
   signal "degene ben die weg moest" { kind = "implicit", why = [[Nu zegt ze wat er niet klopt, heel voorzichtig.]] }
 thought [[Misschien moet ik daar niet over zeuren.]]
@@ -346,7 +346,7 @@ reply [[Kom, we gaan eerst even zitten, in het kantoortje hiernaast. Zoiets moet
 }
 reply [[Rooster is het volgens mij niet. Wil je even ergens gaan zitten, of laat je het vandaag liever hierbij? Allebei mag.]] {
   act = "together", takes = "30m", go = "kamer",
-  why = [[Je zegt dat je iets hoorde, en zij kiest wat ze daarmee doet.]],
+  why = [[Je zegt dat je iets hoorde. Wat ze daarmee doet, kiest ze zelf.]],
 }
 reply [[Nee hoor, er komt verder niets bij te staan. Is er nog eens iets, dan kom je gewoon weer bij me langs.]] {
   act = "skip", takes = "30m", go = "gestopt",
@@ -403,7 +403,7 @@ customer [[Ze kijken allemaal. Hij ook. Ik had het aan jou verteld, en aan niema
   signal "Ze kijken allemaal" { kind = "implicit", why = [[Wat ze in vertrouwen zei, ligt op straat.]] }
   either "Hij ook" { why = [[Ze noemt het alleen. Wat het haar doet, hoor je in de rest.]] }
   signal "Ik had het aan jou verteld" { kind = "implicit", why = [[Haar vertrouwen zat bij jou.]] }
-  signal "aan niemand anders" { kind = "implicit", why = [[Zij wist precies wie het mocht weten.]] }
+  signal "aan niemand anders" { kind = "implicit", why = [[Ze wist precies wie het mocht weten.]] }
 thought [[Ik had niets moeten zeggen.]]
 
 reply [[Mevrouw Brouwer weet nu alles, ik heb haar net gebeld. Ik had het meteen bij haar moeten brengen.]] {
@@ -416,7 +416,7 @@ reply [[Dat is waar, en ik had het niet bij mij mogen houden. Mag ik je vandaag 
 }
 reply [[Ik wilde je snel helpen, daarom vroeg ik het een paar mensen. Mevrouw Brouwer is er nog tot negen uur, hier heb je haar nummer.]] {
   act = { "explain", "deflect" }, hand_over = "cold", add = { gehoord = -9 }, takes = "2d", contact = true, go = "bond",
-  why = [[Eerst hield je het zelf, en nu krijgt zij een nummer.]],
+  why = [[Eerst hield je het zelf, en nu krijgt ze een nummer.]],
 }
 
 -- Hoe het afloopt --------------------------------------------------------------

@@ -53,7 +53,7 @@ ingeleverd. Ik weet dat nakijken vier weken mag duren, dus daar schrijf ik niet 
 of het goed was aangekomen. Op 17 maart heb ik dat nog een keer gevraagd.]] { mood = "polite" }
   signal "nog een keer gevraagd"      { kind = "implicit", why = [[Wie hetzelfde nog eens moet vragen, kreeg de eerste keer geen antwoord. Dat schrijft ze er niet bij.]] }
   either "Op 10 maart heb ik u gevraagd" { why = [[Tot hier is het een gewone vraag. Met de volgende zin erbij is het de eerste van twee die bleven liggen.]] }
-  decoy  "vier weken mag duren"       { why = [[Een ander schrijft dit als verwijt. Zij zegt het om aan te geven dat het daar niet om gaat.]] }
+  decoy  "vier weken mag duren"       { why = [[Een ander schrijft dit als verwijt. Ze zegt het om aan te geven dat het daar niet om gaat.]] }
   decoy  "daar schrijf ik niet over"  { why = [[Ze meent het. Wie vertelt waar het niet over gaat, helpt je goed te lezen.]] }
 narrator [[Ze koos zelf het vakje *vraag*.]]
 judge {
@@ -76,7 +76,7 @@ thought [[Als het er niet is, ben ik drie weken kwijt.]]
 
 reply [[U leverde op 3 maart uw verslag in, en wij hebben het nog niet nagekeken. Dat had anders gemoeten, en het ligt nu bovenop.]] {
   act = "acknowledge", off = "beside", go = "kern",
-  why = [[Zat ze op een cijfer te wachten, dan was dit goed. Ze schreef erbij dat het daar niet over gaat.]],
+  why = [[Op haar cijfer zit ze niet te wachten. Ze schreef erbij dat het daar niet over gaat.]],
 }
 reply [[Uw verslag is gewoon binnen. U schreef ons op 10 en op 17 maart, en wij hebben niets laten horen: dat had anders gemoeten.]] {
   act = "acknowledge", heard = { "nog een keer gevraagd", "in de spam terecht" }, add = { gehoord = 1 }, go = "kern",
@@ -119,7 +119,7 @@ reply [[Het verzetten kostte u € 35, en dat lag aan ons. Op welke rekening mog
 }
 reply [[U schrijft dat de dokter het jammer vond. Zegt u gerust dat u het haalt, met zo'n stage lukt dat bij iedereen.]] {
   act = "overpromise", go = "beloofd",
-  why = [[Aardig bedoeld, voor wie onzeker is over haar verslag. Over het cijfer ga jij niet, en met de dokter praat ze zelf.]],
+  why = [[Aardig bedoeld, en onzeker is ze niet. Over het cijfer ga jij niet, en met de dokter praat ze zelf.]],
 }
 
 moment "slot" { step = "solve" }
@@ -145,7 +145,7 @@ reply [[U hoort donderdag om half één van mij, per mail. Daarin staat uw cijfe
 }
 reply [[Donderdag om half één bel ik u even in uw pauze. Dan vertel ik wat het geworden is, of wanneer u het wel weet.]] {
   act = "agree", off = "beside", takes = "1d", contact = true, go = "gebeld",
-  why = [[Een goede afspraak voor wie graag belt. Haar telefoon ligt in een la, en ze schreef dat ze dan haar mail leest.]],
+  why = [[Een duidelijke afspraak. Alleen ligt haar telefoon dan in een la, en ze schreef dat ze in de pauze haar mail leest.]],
 }
 reply [[Ik mail u donderdag om half één drie avonden. Dan kiest u er een uit waarop ik u kan bellen.]] {
   act = "together", off = "not_asked", heard = "dat is daar de regel", set = { zei = "avonden" }, go = "antwoord",
@@ -178,7 +178,7 @@ reply [[Er staat dus een baan op het spel. Zo ver hadden wij het niet mogen late
 }
 reply [[Jij was op tijd, en wij lieten niets horen. Je had echt niet hoeven zeggen dat jij je had vergist.]] {
   act = "acknowledge", off = "beside", set = { zei = "gelachen" }, go = "aanbod",
-  why = [[Schaamde ze zich voor die smoes, dan was dit raak. Ze lachte erom met de dokter, en zit in over die baan.]],
+  why = [[Over die smoes zit ze niet in, ze lachte erom met de dokter. Ze zit in over die baan.]],
 }
 reply [[Dus je zei dat jij je had vergist. Dat had niet gehoeven, want iedereen mag bij ons een examen verzetten.]] {
   act = "acknowledge", off = "beside", heard = "me in de datum had vergist", set = { zei = "gelachen" }, go = "aanbod",

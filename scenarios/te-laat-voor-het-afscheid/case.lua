@@ -39,7 +39,7 @@ thought [[Ik heb mijn pak nog aan.]]
 
 reply [[Ik luister, meneer. Vertelt u eens rustig wat er is gebeurd, van het begin af aan.]] {
   act = "script", go = "bandje",
-  why = [[Bij wie in de war is, helpt het om rustig bij het begin te beginnen. Hij heeft net gezegd wat er is gebeurd, en moet er nu ook nog kalm bij blijven.]],
+  why = [[Hij heeft net gezegd wat er is gebeurd. Nu moet hij er ook nog kalm bij blijven.]],
 }
 reply [[(Je handen gaan van de toetsen.) Ik typ niet meer, meneer. Waar stond u te wachten, en hoe laat zou hij er zijn?]] {
   act = { "listen", "probe" }, off = "beside", heard = "een beetje zitten typen", set = { zei = "waar" }, go = "vragen",
@@ -108,7 +108,7 @@ reply [[Ik ga straks naar huis, ja, en u zit dan nog met wat wij niet deden. Zeg
 }
 reply [[Daarom los ik het vandaag nog voor u op, al wordt het heel laat. Anders zit u vanavond nog steeds met wat wij niet deden.]] {
   act = "overpromise", heard = "koptelefoon op, en straks gaat", go = "papier",
-  why = [[Sterk voor wie nog ergens op wacht. Zijn broer is begraven, en dat lost vandaag niemand meer voor hem op.]],
+  why = [[Op een oplossing wacht hij niet meer. Zijn broer is begraven, en dat lost vandaag niemand voor hem op.]],
 }
 reply [[Ook thuis denk ik vanavond nog aan u, meneer. Het spijt me zo, ik zou willen dat het anders was.]] {
   act = { "acknowledge", "apologise" }, off = "too_much", go = "papier",
@@ -171,7 +171,7 @@ thought [[Drie kwartier lopen. Dat had ik makkelijk gekund.]]
 
 reply [[Om tien voor twaalf ging uw rit naar een ander bedrijf, en dat nam hem niet aan. Daarna heeft hier geen mens meer gekeken.]] {
   act = "inform", off = "not_asked", set = { zei = "" }, go = "aanbod",
-  why = [[Kort en eerlijk, voor wie vraagt waarom er niemand kwam. Dat kan gebeuren, zei hij. Hij vroeg naar de app.]],
+  why = [[Kort en eerlijk, over waarom er niemand kwam. Dat kan gebeuren, zei hij. Hij vroeg naar de app.]],
 }
 reply [[De app wist niet dat uw rit om tien voor twaalf naar een ander bedrijf ging. Daarom bleef die onderweg zeggen, en dat had nooit gemogen.]] {
   act = "inform", empathy = 2, trust = 6, patience = 6, heard = { "Waarom bleef die app maar", "Dan had ik het nog" }, set = { zei = "" }, go = "aanbod", add = { gehoord = 1 },
@@ -183,7 +183,7 @@ reply [[Dat vraag ik na bij het bedrijf waar uw rit heen ging, om tien voor twaa
 }
 reply [[Het ging mis bij een ander bedrijf, dat uw rit om tien voor twaalf van ons kreeg. Daar had iemand het u echt meteen moeten laten weten.]] {
   act = "blame", set = { zei = "een ander" }, go = "aanbod",
-  why = [[Bij wie dáár had geboekt, zou het kloppen. Hij boekte bij ons, en het was onze app.]],
+  why = [[Hij boekte bij ons, en het was onze app. Naar een ander wijzen helpt hem niet.]],
 }
 
 moment "aanbod" { step = "solve" }
@@ -232,7 +232,7 @@ reply [[Die weet nog van niets, vanavond praat ik met hem. Hebt u dan liever dat
 }
 reply [[Ik zal het hem vanavond vertellen, meneer. Al had het met vijftig ritten op een ochtend ieder kunnen gebeuren.]] {
   act = "compare", set = { zei = "" }, go = "slot",
-  why = [[Mild voor de planner, en in een teamoverleg mag het. Hij vraagt of het bij iemand aankomt, en hoort dat het ieder kan overkomen.]],
+  why = [[Dat is mild voor de planner. Hij vraagt of het bij iemand aankomt, en hoort dat het ieder kan overkomen.]],
 }
 
 moment "slot" { step = "follow_up" }
@@ -265,7 +265,7 @@ reply [[Dan belt u mij maandag, en niet waar uw moeder bij is. Ik houd het uur v
 }
 reply [[Uw moeder hoort van ons niets, en u hoeft niet te bellen. Maandag staat het geld erop, en de rest staat in het verslag.]] {
   act = "sympathise", go = "staat",
-  why = [[Een warm slot voor wie klaar is. Hij wil je maandag nog spreken, en weet nu niet of hij je krijgt.]],
+  why = [[Het klinkt als afscheid. Hij wil je maandag nog spreken, en weet nu niet of hij je krijgt.]],
 }
 
 -- Zijpaden ---------------------------------------------------------------------
@@ -345,7 +345,7 @@ thought [[Nu ben ik ook nog een schreeuwlelijk.]]
 
 reply [[Daar had ik niet over moeten beginnen, over dat ene woord. U hebt vandaag uw broer niet weg kunnen brengen, en dat is door ons.]] {
   act = "acknowledge", off = "beside", heard = "Prutsers blijven het", go = "papier",
-  why = [[Was hij kwaad dat je over zijn woord viel, dan was dit goed. Hij schaamt zich, en daar zeg je niets op.]],
+  why = [[Kwaad om wat jij zei is hij niet. Hij schaamt zich, en daar zeg je niets op.]],
 }
 reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u het op een andere dag nooit zou zeggen.]] {
   act = "acknowledge", go = "papier", add = { gehoord = 1 },
@@ -353,7 +353,7 @@ reply [[Om dat woord gaat het niet, ik hoor hier wel erger. En ik weet ook dat u
 }
 reply [[U bent kwaad, en u mag tegen mij zeggen wat u wilt. Ik had beter mijn mond kunnen houden over dat ene woord.]] {
   act = "acknowledge", off = "too_much", go = "papier",
-  why = [[Ruim bedoeld, voor wie nog lang niet is uitgeraasd. Hij wil juist niet zo'n man zijn.]],
+  why = [[Uitgeraasd is hij al. Hij wil juist niet zo'n man zijn.]],
 }
 
 moment "verslag" { step = "acknowledge" }
@@ -390,7 +390,7 @@ thought [[Mijn zus zei al dat ik niet moest bellen.]]
 
 reply [[De ritten terug, en nooit meer een taxi van ons, dat hoorde ik u zeggen. Zo zet ik het erin, en er belt u niemand meer.]] {
   act = { "acknowledge", "together" }, off = "not_asked", takes = "4h", go = "brief",
-  why = [[Bij wie met rust gelaten wil worden, is dit goed. Hij zei ook dat jíj degene bent die belt, en dat haal je nu weg.]],
+  why = [[Met rust gelaten worden wil hij niet helemaal: jij bent degene die belt, zei hij. En dat haal je nu weg.]],
 }
 reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo zet ik het erin, met onze excuses erbij.]] {
   act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },

@@ -40,7 +40,7 @@ thought [[Eerst het weekend maar eens door.]]
 
 reply [[(Je laat hem met rust, want hij was blij en draait nu nachten. Als er iets is, weet hij de storingslijn te vinden.)]] {
   act = "silence", off = "beside", takes = "3d", contact = true, go = "zelf",
-  why = [[Attent voor wie echt klaar is. Hij schreef 'voor nu', en rekent er niet op dat wij nog iets van ons laten horen.]],
+  why = [[Attent bedoeld, maar klaar is het niet. Hij schreef 'voor nu', en rekent er niet op dat wij nog iets van ons laten horen.]],
 }
 reply [[(Je pakt meteen de telefoon, voor je het vergeet. Is het ook in het weekend blijven werken, dat wil je weten.)]] {
   act = "follow_up", off = "beside", go = "wakker",
@@ -75,11 +75,11 @@ reply [[U moest steeds een etmaal wachten, en nu zat u er weer. Dat had nooit ge
 }
 reply [[Dan was het dus nog niet klaar. Ik had hem op opgelost gezet, en nu ligt hij er weer uit.]] {
   act = "acknowledge", off = "beside", heard = "gisteravond lag hij er weer uit", set = { zei = "" }, go = "poort",
-  why = [[Moest hij bewijzen dat het dezelfde storing is, dan was dit goed. Dat hij er weer uit ligt, daar kijkt hij niet van op.]],
+  why = [[Bewijzen hoeft hij niets. Dat hij er weer uit ligt, daar kijkt hij niet van op.]],
 }
 reply [[Ik had hem in de gaten moeten houden, dus daar bel ik voor. Ik maak er nu meteen een storing van.]] {
   act = { "own", "agree" }, off = "early", set = { zei = "storing" }, go = "poort",
-  why = [[Vlot voor wie voor het eerst meldt. Hij deed wat wij hem eerder vroegen, en daar zeg je niets over.]],
+  why = [[Zo gaat het bij een eerste melding. Hij deed wat wij hem eerder vroegen, en daar zeg je niets over.]],
 }
 reply [[Vervelend, net nu u nachten draait. Welke lampjes branden er nu op het kastje?]] {
   act = { "sympathise", "clarify" }, off = "beside", set = { zei = "lampjes" }, go = "poort",
@@ -109,7 +109,7 @@ thought [[Nog een keer aan die poort, en ik kom er nooit meer van af.]]
 
 reply [[Door ons stond u daar om elf uur voor niets. U maakt er een grap van, maar het viel dus niet mee.]] {
   act = "acknowledge", off = "too_much", heard = { "het viel mee", "om elf uur sta ik aan de poort" }, set = { zei = "" }, go = "duiden",
-  why = [[Lachte hij het alleen weg, dan was dit goed. Hij is al bij zondag, en vraagt je iets.]],
+  why = [[Hij heeft er echt om gelachen. Nu is hij al bij zondag, en vraagt hij je iets.]],
 }
 reply [[Goed dat u er met de portier zo hard om hebt kunnen lachen. Het was onze storing waardoor u daar om elf uur stond.]] {
   act = "sympathise", off = "beside", set = { zei = "" }, go = "duiden",
@@ -117,7 +117,7 @@ reply [[Goed dat u er met de portier zo hard om hebt kunnen lachen. Het was onze
 }
 reply [[Wat bent u kwijt aan benzine, dan schrijf ik het op? Het kwam door ons dat u daar om elf uur stond.]] {
   act = "probe", off = "early", heard = "om elf uur sta ik aan de poort", set = { zei = "benzine" }, go = "duiden",
-  why = [[Netjes, voor wie met een bonnetje komt. Hij vroeg hoe hij zondag bij zijn rooster kan, en moet nu over benzine praten.]],
+  why = [[Om benzine gaat het hem niet. Hij vroeg hoe hij zondag bij zijn rooster kan.]],
 }
 reply [[Op uw telefoon kunt u er wel bij, ook als hij eruit ligt. Dat u om elf uur aan die poort stond, kwam door ons.]] {
   act = { "acknowledge", "inform" }, heard = { "ik kon er niet bij", "dan ligt hij er misschien weer uit" },
@@ -273,7 +273,7 @@ reply [[Welk cijfer geeft u ons voor hoe het uiteindelijk is gegaan? Het is maar
 }
 reply [[Ik heb één vraag, en het antwoord schrijf ik letterlijk op. Wat hadden wij na de eerste keer anders moeten doen?]] {
   act = "probe", off = "not_asked", when = { gehoord = { min = 3 } }, go = "tevreden",
-  why = [[De beste vraag, voor wie tijd heeft. Hij staat met zijn jas aan, hoopt dat je niets vraagt, en het antwoord is al besloten.]],
+  why = [[Met tijd was dit de beste vraag. Nu staat hij met zijn jas aan, hoopt hij dat je niets vraagt, en is het antwoord al besloten.]],
 }
 reply [[Ik wilde alleen horen dat hij het doet. Door u meten wij voortaan altijd eerst de kabel, dus dank u wel.]] {
   act = { "close_loop", "thank" }, when = { gehoord = { min = 5 } }, go = "blij",
@@ -305,7 +305,7 @@ wakker. Anders lig ik daar weer over te denken.]] { mood = "polite" }
 
 reply [[Sorry, u slaapt nu, en dat had u mij nog zo geschreven. Zal ik u dan om half vier terugbellen?]] {
   act = { "apologise", "agree" }, off = "not_asked", go = "bellen",
-  why = [[Zo hoort het bij wie weer in slaap valt. Hij zegt dat hij anders ligt te denken, en nu hangt hij op zonder te weten waarom je belde.]],
+  why = [[Weer in slaap vallen lukt hem niet: hij ligt dan te denken, zegt hij. En nu hangt hij op zonder te weten waarom je belde.]],
 }
 reply [[Kwart over tien, en u schreef dat u dan slaapt. Sorry, doet hij het nog, ook in het weekend?]] {
   act = { "apologise", "probe" }, go = "straks",
@@ -362,7 +362,7 @@ reply [[Dat vinkje heb ik gezet, en het staat u nu in de weg. Ik haal het weg, d
 }
 reply [[U maakt er terecht een grap over, want ik heb dat vinkje gezet. Brandt er bij u echt geen lampje, ook niet aan de zijkant?]] {
   act = { "sympathise", "clarify" }, off = "beside", set = { zei = "zijkant" }, go = "poort",
-  why = [[Een vakvraag, voor wie het zelf nog niet weet. Hij zei al dat er niets brandt, en hoort nu dat je het niet gelooft.]],
+  why = [[Dat er niets brandt, had hij al gezegd. Nu hoort hij dat je het niet gelooft.]],
 }
 
 moment "nieuw_nummer"

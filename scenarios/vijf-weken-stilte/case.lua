@@ -86,7 +86,7 @@ customer [[Aan mijn volgorde houd ik vast, en na half vier neem ik op.]] { when 
 
 reply [[Ja of nee hangt ervan af welke weg u kiest: eerst langs de specialist, of meteen een andere route. Wat wilt u?]] {
   act = "together", off = "not_asked", takes = "30m", go = "bellen",
-  why = [[Kiezen geeft regie aan wie nog alle kanten op kan. Hij vroeg één woord, en dat woord heb je.]],
+  why = [[Hij vroeg één woord, en dat woord heb je. Kiezen komt later wel.]],
 }
 reply [[Zoals het er nu ligt wordt het nee, en de accu niet vergoed. Een specialist heeft hem nog niet gezien, en die kan anders oordelen.]] {
   act = { "boundary", "agree" }, off = "not_ours", takes = "30m", set = { nee = true }, go = "bellen",
@@ -94,7 +94,7 @@ reply [[Zoals het er nu ligt wordt het nee, en de accu niet vergoed. Een special
 }
 reply [[Ik zie wat u bedoelt: de accu deed het voor de val. Dan is een kale afwijzing wel heel zuur, dat vind ik vervelend.]] {
   act = "acknowledge", off = "too_much", takes = "30m", go = "bellen",
-  why = [[Vriendelijk, en het past als iemand gelijk heeft. Hij leest er hoop in die er voor de accu niet is.]],
+  why = [[Vriendelijk, maar gelijk krijgt hij niet. Hij leest er hoop in die er voor de accu niet is.]],
 }
 reply [[Nee, de accu wordt niet vergoed, dat zeg ik liever meteen. Hij was al half versleten, en slijtage is niet verzekerd.]] {
   act = "inform", empathy = 2, trust = 5, patience = 6, takes = "30m", add = { gehoord = 1 }, set = { nee = true }, go = "bellen",
@@ -119,7 +119,7 @@ thought [[Er is daar toch wel iemand die het weet.]]
 
 reply [[Het spijt mij zeer van die vijf weken, los van hoe u over het besluit denkt. Gewoon is het zeker niet.]] {
   act = "apologise", off = "not_asked", set = { zei = "dank u" }, go = "duiden_twee",
-  why = [[Een zuiver excuus, voor wie er nog geen had. Hij zegt dat het niet hoeft, en weet nog steeds niet hoe het zat.]],
+  why = [[Een zuiver excuus, alleen had hij er al een. Hij zegt dat het niet hoeft, en weet nog steeds niet hoe het zat.]],
 }
 reply [[Nee, dat is echt niet gewoon. Het spijt mij zeer van die vijf weken, en van het besluit zoals dat voor u is gevallen.]] {
   act = { "apologise", "acknowledge" }, off = "too_much", heard = "Is dat bij u gewoon", set = { zei = "dank u" }, go = "duiden_twee",
@@ -131,7 +131,7 @@ reply [[Het was een uitzondering, en geen mooie. Uw dossier lag bij iemand die z
 }
 reply [[Zo hoort het niet te gaan. Wat deed die onzekerheid met u, en had u in de tussentijd een andere fiets om op te rijden?]] {
   act = { "acknowledge", "probe" }, off = "beside", set = { zei = "fiets" }, go = "duiden_twee",
-  why = [[Doorvragen is goed als iemand iets achterhoudt. Hij stelt jou een vraag, en krijgt er twee terug.]],
+  why = [[Hij houdt niets achter. Hij stelt jou een vraag, en krijgt er twee terug.]],
 }
 
 moment "duiden_twee"
@@ -288,7 +288,7 @@ reply [[Dank u, dat doet mij goed, en ik geef het de specialist door. Het bedrag
 }
 reply [[Voor de volledigheid nog dit. U vraagt hier eerst een heroverweging aan, en blijft het nee, dan kunt u binnen drie maanden naar Kifid.]] {
   act = "explain", when = { gehoord = { min = 5 } }, go = "berust",
-  why = [[De juiste weg, in de goede volgorde, voor wie ernaar vraagt. Hij kent hem en gaat hem niet, en krijgt hem toch uitgelegd.]],
+  why = [[Het klopt, en in de goede volgorde. Hij kent die weg en gaat hem niet, en krijgt hem toch uitgelegd.]],
 }
 reply [[Mocht u toch verder willen: eerst vraagt u hier een heroverweging aan. Over de weg daarna staat alles bij uw besluit.]] {
   act = "inform", off = "not_asked", id = "heroverweging", when = { gehoord = { max = 4 } }, go = "berust",

@@ -174,7 +174,7 @@ thought [[Dat lampje. Daar heb ik nooit naar gekeken.]]
 
 reply [[Het spijt ons allemaal zo, dat u daar alleen liep. Zal ik vragen of de directie dat ook aan u komt zeggen?]] {
   act = "apologise", off = "too_much", heard = "voortaan wel wat minder", set = { zei = "directie" }, go = "aanbod",
-  why = [[Voor iemand die zich ongehoord voelt is dit veel waard. Nu zit ze met het hele huis op schoot, en wordt ze nog kleiner.]],
+  why = [[Een groot gebaar, en gehoord voelde ze zich al. Nu zit ze met het hele huis op schoot, en wordt ze nog kleiner.]],
 }
 reply [[U mag bellen zo vaak als het nodig is. Zal ik vanmiddag laten nakijken of uw bel het nog goed doet?]] {
   act = { "acknowledge", "agree" }, heard = "gaat niet aan als ik druk", set = { zei = "bel" }, go = "aanbod", add = { gehoord = 2 },
@@ -182,7 +182,7 @@ reply [[U mag bellen zo vaak als het nodig is. Zal ik vanmiddag laten nakijken o
 }
 reply [[Minder bellen hoeft toch niet. Wat vond u nou het naarste, het wachten of toen u alleen op de gang liep?]] {
   act = "probe", off = "not_asked", set = { zei = "niet terug" }, go = "aanbod",
-  why = [[Een warme vraag voor wie het nog kwijt moet. Ze had het over het lampje, en moet nu terug die gang op.]],
+  why = [[Warm gevraagd. Maar ze had het over het lampje, en moet nu terug die gang op.]],
 }
 reply [[Belt u maar gewoon, daar is hij voor. Mag ik de teamleider vertellen wat er was, als u er zelf bij bent?]] {
   act = { "acknowledge", "permission" }, off = "beside", heard = { "voortaan wel wat minder", "geen punt van maken" }, set = { zei = "" }, go = "aanbod",
@@ -219,7 +219,7 @@ thought [[Mijn rug weet nog hoe die stoel ligt.]]
 
 reply [[Om acht uur spreekt de avonddienst met uw moeder af hoe het gaat vannacht. Komt u daarbij, of belt u liever even?]] {
   act = "together", heard = { "weer in die stoel", "En vannacht dan" }, set = { zei = "bellen" }, go = "naar_huis", add = { gehoord = 1 },
-  why = [[Wie er vannacht is, maakt een afspraak met haar moeder, en zij kiest hoe ze erbij is. De stoel hoeft dan niet.]],
+  why = [[Wie er vannacht is, maakt een afspraak met haar moeder. Hoe ze erbij is, kiest ze zelf, en de stoel hoeft dan niet.]],
 }
 reply [[Er kan een bed naast dat van uw moeder, vanaf acht uur. Blijft u dan slapen, of gaat u toch liever naar huis?]] {
   act = "agree", off = "not_ours", set = { zei = "naar huis" }, go = "naar_huis",
@@ -254,7 +254,7 @@ reply [[Nee hoor, daar krijgt hier niemand last van. Morgen vraag ik eerst uw mo
 }
 reply [[Daar kan ik nu niets over zeggen. Morgen ga ik eerst bij uw moeder langs om te horen hoe ze sliep, en dan bel ik u.]] {
   act = "follow_up", off = "not_asked", go = "zaterdag",
-  why = [[Vragen aan wie in dat bed lag is bijna altijd goed. Ze vroeg je om dat juist niet te doen, en zei waarom.]],
+  why = [[Het vragen aan haar moeder zelf, bijna altijd is dat goed. Alleen vroeg ze je om dat juist niet te doen, en zei ze waarom.]],
 }
 reply [[Dat is aan de teamleider, dus dat weet ik niet. Morgen vraag ik de nachtdienst hoe het ging, en dan bel ik u.]] {
   act = "follow_up", when = { gehoord = { min = 6 } }, go = "blij",
@@ -383,7 +383,7 @@ reply [[Zal ik haar nu halen en zelf het woord doen, met uw moeder erbij? Ik had
 }
 reply [[Het spijt me dat het daar op de gang zo liep. Ze is er morgen vanaf acht uur, dan kunt u haar bellen en heeft ze alle tijd voor u.]] {
   act = "deflect", hand_over = "cold", contact = true, go = "brief",
-  why = [[Koud doorgegeven: nu moet zij er zelf achteraan.]],
+  why = [[Koud doorgegeven: nu moet ze er zelf achteraan.]],
 }
 reply [[Dat had ik haar meteen moeten vertellen. Ik bel haar vanavond met het hele verhaal, dan hoeft u er niet bij te zijn.]] {
   act = { "acknowledge", "introduce" }, hand_over = "warm", contact = true, set = { zei = "" }, go = "vannacht",
