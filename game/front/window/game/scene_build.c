@@ -53,7 +53,8 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     scene_build_head(scene, ui, view);
     if (!acts || kept)
         scene_build_guide(scene, ui, view);
-    if (acts && !ui_is_narrow(ui)) { /* the button stands in the head */
+    bool asks_back = scene->going_back == ID_LISTEN_AGAIN;
+    if (acts && asks_back && !ui_is_narrow(ui)) { /* the button stands in the head */
         ui_row(ui, (Box){.pad_x = SPACE_16, .place = ALIGN_END});
         scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
         ui_end(ui);
