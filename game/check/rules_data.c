@@ -232,6 +232,29 @@ static void look_needs_of(Check *check, const Rule *rule, int index, int role_in
                       is_own(check, role) ? "case.lua" : "house.lua");
 }
 
+/* What would please or harm and cannot be offered does nothing. */
+static void look_idle_of(Check *check, const Rule *rule, int index, int role_index) {
+    const House *house = &check->scenario->house;
+    const Offer *offer = &check->scenario->offers[index];
+    const Role *role = &house->roles[role_index];
+    const struct {
+        const char *name;
+        const int *items;
+        int count;
+    } lists[] = {{"welcome", offer->welcome, offer->welcome_count},
+                 {"harmful", offer->harmful, offer->harmful_count}};
+    for (int l = 0; l < 2; l++)
+        for (int i = 0; i < lists[l].count; i++)
+            if (!rules_on_table(offer, role, lists[l].items[i]))
+                check_add(
+                    check, rule,
+                    source_lines_item(check->lines, "offer", offer->line, lists[l].name, i + 1),
+                    house->remedies[lists[l].items[i]].id, lists[l].name, role->id,
+                    offer->table_count        ? "table"
+                    : l == 0 ? "may"
+                                              : "may of may_not");
+}
+
 /* One that costs too much by itself is named; else they do so together. */
 static void look_cost_of(Check *check, const Rule *rule, int index, int role_index) {
     RULE_AS(together, "needs-above-budget", SEVERITY_ERROR, MSG_CHECK_NEEDS_COST_ALL);
@@ -335,6 +358,10 @@ static void look_needs(Check *check, const Rule *rule) {
     each_offer(check, rule, look_needs_of);
 }
 
+static void look_idle(Check *check, const Rule *rule) {
+    each_offer(check, rule, look_idle_of);
+}
+
 static void look_cost(Check *check, const Rule *rule) {
     each_offer(check, rule, look_cost_of);
 }
@@ -379,6 +406,7 @@ const CheckRule check_rules_data[] = {
     CHECK_RULE(look_unread, "flag-never-read", WARNING, FLAG_UNREAD),
     CHECK_RULE(look_unset, "flag-never-set", WARNING, FLAG_UNSET),
     CHECK_RULE(look_needs, "needs-not-allowed", ERROR, NEEDS),
+    CHECK_RULE(look_idle, "not-on-table", WARNING, IDLE),
     CHECK_RULE(look_cost, "needs-above-budget", ERROR, NEEDS_COST),
     CHECK_RULE(look_fair, "fair-out-of-reach", ERROR, FAIR),
     CHECK_RULE(look_mandate, "mandate-unusable", WARNING, MANDATE),

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "model/calls.h"
+#include "script/format/field_faults.h"
 #include "script/format/load_names.h"
 #include "script/format/load_texts.h"
 #include "script/format/suggest.h"
@@ -31,7 +32,7 @@ static const char *intern(Loader *loader, const char *bytes, size_t len) {
 
 static void say_out_of_range(Loader *loader, int line, const char *name, double value) {
     char number[40];
-    fields_show_number(value, number);
+    field_show_number(value, number);
     loader_find(loader, RULE_OUT_OF_RANGE, line, name, number,
                 msg(loader->findings->lang, MSG_SCRIPT_NUMBERS_OF_FLAG));
 }
@@ -65,7 +66,7 @@ bool conditions_value(const Fields *fields, int field, int index, int line, cons
     default:
         break;
     }
-    fields_wrong(fields, field, index, line);
+    field_say_wrong(fields, field, index, line);
     return false;
 }
 
@@ -88,7 +89,7 @@ const char *conditions_name(const Fields *fields, int field, int brace, int *lin
     if (name)
         *line = place_line(source, place_field(source, brace, name), whole);
     else
-        fields_wrong(fields, field, fields->base + field, whole);
+        field_say_wrong(fields, field, fields->base + field, whole);
     return name;
 }
 
@@ -101,13 +102,33 @@ void conditions_unknown_flag(Loader *loader, const char *name, int line, bool wi
     loader_find(loader, near ? RULE_UNKNOWN_FLAG_NEAR : RULE_UNKNOWN_FLAG, line, name, near, NULL);
 }
 
+/* How a text is written where a value of that type is meant; NULL: it is not. */
+static const char *unquoted(const char *text, ValueType type, char number[SUGGEST_NUMBER]) {
+    return type == VALUE_BOOLEAN  ? typed_value(text)
+           : type == VALUE_NUMBER ? suggest_number(text, number)
+                                  : NULL;
+}
+
+bool conditions_first_quoted(Loader *loader, const char *name, ValueType type, int line) {
+    int flag = names_find(&loader->of_case.flag_names, name);
+    const Flag *of = flag < 0 ? NULL : &loader->of_case.flags.items[flag];
+    char number[SUGGEST_NUMBER], at[16];
+    const char *meant =
+        of && of->first.type == VALUE_TEXT ? unquoted(of->first.text, type, number) : NULL;
+    if (!meant)
+        return false;
+    snprintf(at, sizeof at, "%d", of->line);
+    const char *args[] = {name, of->first.text, meant, at, NULL};
+    loader_find_args(loader, RULE_FLAG_FIRST_QUOTES, line, args);
+    return true;
+}
+
 void conditions_other_type(Loader *loader, const char *name, int line, const Value *given,
                            ValueType type) {
-    const char *meant = NULL;
-    if (given->type == VALUE_TEXT && type == VALUE_BOOLEAN)
-        meant = typed_value(given->text);
-    else if (given->type == VALUE_TEXT && type == VALUE_NUMBER)
-        meant = suggest_number(given->text);
+    char number[SUGGEST_NUMBER];
+    const char *meant = given->type == VALUE_TEXT ? unquoted(given->text, type, number) : NULL;
+    if (!meant && conditions_first_quoted(loader, name, given->type, line))
+        return;
     loader_find(loader, meant ? RULE_FLAG_QUOTES : RULE_FLAG_OTHER_TYPE, line, name,
                 meant ? given->text : NULL, meant);
 }
@@ -125,7 +146,8 @@ static void say_bound(Loader *loader, lua_State *lua, const char *key, int line)
     Lang lang = loader->findings->lang;
     const char *type = msg(lang, MSG_SCRIPT_TYPE_NUMBER);
     const char *text = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : NULL;
-    const char *meant = text ? suggest_number(text) : NULL;
+    char number[SUGGEST_NUMBER];
+    const char *meant = text ? suggest_number(text, number) : NULL;
     if (!meant) {
         loader_find(loader, RULE_WRONG_TYPE, line, key, type, msg(lang, MSG_SCRIPT_GIVEN_OTHER));
         return;
@@ -154,7 +176,7 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
                 loader_find(loader, RULE_UNKNOWN_FIELD_NEAR, test->line, name, key,
                             bound_meant(key));
             else
-                fields_wrong(fields, field, table, test->line);
+                field_say_wrong(fields, field, table, test->line);
             lua_pop(lua, 2);
             return false;
         }
@@ -168,7 +190,7 @@ static bool read_range(const Fields *fields, int field, const char *name, Test *
         lua_pop(lua, 1);
     }
     if (!bounds)
-        fields_wrong(fields, field, table, test->line);
+        field_say_wrong(fields, field, table, test->line);
     else if (test->min > test->max)
         loader_find(loader, RULE_RANGE_TURNED, test->line, name, NULL, NULL);
     return bounds > 0;
@@ -193,7 +215,8 @@ static bool read_test(const Fields *fields, int field, int brace, Test *test) {
     if (lua_type(lua, -1) == LUA_TTABLE) {
         if (type == VALUE_NUMBER)
             return read_range(fields, field, name, test);
-        loader_find(loader, RULE_FLAG_NOT_NUMBER, test->line, name, NULL, NULL);
+        if (!conditions_first_quoted(loader, name, VALUE_NUMBER, test->line))
+            loader_find(loader, RULE_FLAG_NOT_NUMBER, test->line, name, NULL, NULL);
         return false;
     }
     if (!conditions_value(fields, field, lua_gettop(lua), test->line, name, &test->is))
@@ -227,7 +250,7 @@ Condition conditions_read(const Fields *fields, int field) {
         return condition;
     }
     if (fields_type(fields, field) != LUA_TTABLE) {
-        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+        field_say_wrong(fields, field, fields->base + field, fields_line(fields, field));
         return condition;
     }
     int table = fields->base + field, count = 0;
@@ -331,7 +354,7 @@ int conditions_function(const Fields *fields, int field) {
     lua_State *lua = fields->lua;
     int value = fields->base + field;
     if (lua_iscfunction(lua, value)) {
-        fields_wrong(fields, field, value, fields_line(fields, field));
+        field_say_wrong(fields, field, value, fields_line(fields, field));
         return -1;
     }
     int key = place_field(&loader->source, fields->brace, fields->list[field].name);

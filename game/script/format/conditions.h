@@ -17,6 +17,8 @@ bool conditions_value(const Fields *fields, int field, int index, int line, cons
 Condition conditions_read(const Fields *fields, int field);
 /* A function to keep: its number, or -1 with a finding. */
 int conditions_function(const Fields *fields, int field);
+/* Whether `flags` has the flag as a text that means a value of that type: then it says so. */
+bool conditions_first_quoted(Loader *loader, const char *name, ValueType type, int line);
 /* That a flag is given a value of another sort than it has. */
 void conditions_other_type(Loader *loader, const char *name, int line, const Value *given,
                            ValueType type);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "script/format/field_faults.h"
 #include "script/format/load_names.h"
 #include "script/format/load_texts.h"
 #include "script/format/suggest.h"
@@ -33,46 +34,6 @@ static void push_map(lua_State *lua, const Field *list, int count) {
     }
     lua_pushvalue(lua, -1);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, key);
-}
-
-/* The word that has a field of this name, when that is what was meant. */
-static const char *word_with(const Fields *fields, const char *name) {
-    for (int i = 0; i < WORD_COUNT; i++) {
-        if (format_words[i].files & fields->loader->file &&
-            format_words[i].fields != fields->list &&
-            field_find(format_words[i].fields, format_words[i].field_count, name) >= 0)
-            return format_words[i].name;
-    }
-    return NULL;
-}
-
-static void say_unknown(Fields *fields, const char *name) {
-    Loader *loader = fields->loader;
-    int line = place_line(&loader->source, place_field(&loader->source, fields->brace, name),
-                          fields->line);
-    Nearest near = nearest_to(name);
-    for (int i = 0; i < fields->count && loader->findings->count < FINDINGS_MOST; i++)
-        nearest_try(&near, fields->list[i].name);
-    const char *elsewhere = word_with(fields, name);
-    const char *meant = typed_field(fields->list, fields->count, name);
-    if (meant) {
-        near.best = meant;
-        near.least = 0;
-    }
-    if (!fields->count) {
-        loader_find(loader, RULE_NO_FIELDS, line, fields->word, name, NULL);
-    } else if (near.best && !(elsewhere && near.least > 1)) {
-        loader_find(loader, RULE_UNKNOWN_FIELD_NEAR, line, fields->word, name, near.best);
-        fields->meant |= (uint64_t)1 << field_find(fields->list, fields->count, near.best);
-    } else if (elsewhere) {
-        loader_find(loader, RULE_FIELD_ELSEWHERE, line, fields->word, name, elsewhere);
-    } else {
-        Text all = {0};
-        for (int i = 0; i < fields->count; i++)
-            text_join(&all, ", ", fields->list[i].name);
-        loader_find(loader, RULE_UNKNOWN_FIELD, line, fields->word, name, text_cstr(&all));
-        text_release(&all);
-    }
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -126,7 +87,7 @@ static void read_table(Fields *fields, int table) {
     if (unknown.count) /* the order of a Lua table differs between runs */
         qsort(unknown.items, (size_t)unknown.count, sizeof *unknown.items, by_bytes);
     for (int i = 0; i < unknown.count && i < SAID_MOST; i++)
-        say_unknown(fields, unknown.items[i]);
+        field_say_unknown(fields, unknown.items[i]);
     free(unknown.items);
     loader_work(fields->loader, fields->line, 10 * (size_t)unknown.count + (size_t)items / 4);
     if (items)
@@ -142,7 +103,10 @@ static void say_twice(const Fields *fields) {
     const Lexeme *item = &source->items[key];
     const char *name =
         loader_copy(fields->loader, source->bytes + item->start, (size_t)(item->end - item->start));
-    loader_find(fields->loader, RULE_FIELD_TWICE, item->line, name, fields->word, NULL);
+    int field = field_find(fields->list, fields->count, name);
+    bool list = field >= 0 && fields->list[field].flags & FIELD_LIST;
+    loader_find(fields->loader, list ? RULE_FIELD_TWICE : RULE_FIELD_TWICE_ONE, item->line, name,
+                fields->word, NULL);
 }
 
 /* What may stand there is said where it is one of a list. */
@@ -206,7 +170,7 @@ bool fields_inner(const Fields *outer, int field, Fields *inner) {
         return false;
     int line = fields_line(outer, field);
     if (fields_type(outer, field) != LUA_TTABLE) {
-        fields_wrong(outer, field, outer->base + field, line);
+        field_say_wrong(outer, field, outer->base + field, line);
         return false;
     }
     fields_open(inner, outer->loader, outer->lua, outer->base + field, spec->name, spec->fields,
@@ -214,80 +178,10 @@ bool fields_inner(const Fields *outer, int field, Fields *inner) {
     return true;
 }
 
-void fields_show_number(double value, char out[40]) {
-    if (isfinite(value))
-        snprintf(out, 40, "%.14g", value == 0 ? 0 : value); /* no -0 */
-    else
-        snprintf(out, 40, "%s", isnan(value) ? "nan" : value > 0 ? "inf" : "-inf");
-}
-
-static void describe(const Fields *fields, int index, Text *out) {
-    lua_State *lua = fields->lua;
-    Lang lang = fields->loader->findings->lang;
-    switch (lua_type(lua, index)) {
-    case LUA_TSTRING:
-        msg_fill(out, lang, MSG_SCRIPT_GIVEN_TEXT, lua_tostring(lua, index));
-        break;
-    case LUA_TNUMBER: {
-        char number[40];
-        fields_show_number(lua_tonumber(lua, index), number);
-        msg_fill(out, lang, MSG_SCRIPT_GIVEN_NUMBER, number);
-        break;
-    }
-    case LUA_TBOOLEAN:
-        text_add(out, lua_toboolean(lua, index) ? "true" : "false");
-        break;
-    case LUA_TTABLE:
-        text_add(out, msg(lang, MSG_SCRIPT_GIVEN_TABLE));
-        break;
-    case LUA_TFUNCTION:
-        text_add(out, msg(lang, MSG_SCRIPT_GIVEN_FUNCTION));
-        break;
-    default:
-        text_add(out, msg(lang, MSG_SCRIPT_GIVEN_OTHER));
-        break;
-    }
-}
-
-/* A flag by its name alone, where { flag = value } belongs. */
-static bool is_flag(const Fields *fields, FieldType type, int index, char out[120]) {
-    const char *text =
-        lua_type(fields->lua, index) == LUA_TSTRING ? lua_tostring(fields->lua, index) : NULL;
-    if ((type != FIELD_WHEN && type != FIELD_FLAGS) || !text ||
-        names_find(&fields->loader->of_case.flag_names, text) < 0)
-        return false;
-    snprintf(out, 120, "{ %.80s = true }", text);
-    return true;
-}
-
-void fields_wrong(const Fields *fields, int field, int index, int line) {
-    static const Msg expected[FIELD_TYPE_COUNT] = {
-        MSG_SCRIPT_TYPE_TEXT,     MSG_SCRIPT_TYPE_TEXT,      MSG_SCRIPT_TYPE_NAME,
-        MSG_SCRIPT_TYPE_NUMBER,   MSG_SCRIPT_TYPE_NUMBER,    MSG_SCRIPT_TYPE_BOOLEAN,
-        MSG_SCRIPT_TYPE_DURATION, MSG_SCRIPT_TYPE_NAME,      MSG_SCRIPT_TYPE_NAME,
-        MSG_SCRIPT_TYPE_TABLE,    MSG_SCRIPT_TYPE_PLACES,    MSG_SCRIPT_TYPE_AMOUNTS,
-        MSG_SCRIPT_TYPE_FLAGS,    MSG_SCRIPT_TYPE_ADDITIONS, MSG_SCRIPT_TYPE_WHEN,
-        MSG_SCRIPT_TYPE_FUNCTION, MSG_SCRIPT_TYPE_PICTURE};
-    Text given = {0};
-    describe(fields, index, &given);
-    const char *meant = suggest_value(fields->list[field].type, fields->lua, index);
-    char flag[120];
-    ScriptRule rule = meant ? RULE_WRONG_TYPE_QUOTES : RULE_WRONG_TYPE;
-    if (is_flag(fields, fields->list[field].type, index, flag)) {
-        rule = RULE_WRONG_TYPE_FLAG;
-        meant = flag;
-    }
-    const char *args[] = {fields->list[field].name,
-                          msg(fields->loader->findings->lang, expected[fields->list[field].type]),
-                          text_cstr(&given), meant ? meant : "", NULL};
-    loader_find_args(fields->loader, rule, line, args);
-    text_release(&given);
-}
-
 const char *fields_string(const Fields *fields, int field, int index, int line) {
     size_t len;
     if (lua_type(fields->lua, index) != LUA_TSTRING) {
-        fields_wrong(fields, field, index, line);
+        field_say_wrong(fields, field, index, line);
         return NULL;
     }
     const char *bytes = lua_tolstring(fields->lua, index, &len);
@@ -327,7 +221,7 @@ static void say_out_of_range(const Fields *fields, int field, int line, double g
     Text both = {0};
     snprintf(low, sizeof low, "%g", spec->low);
     snprintf(high, sizeof high, "%.7g", spec->high);
-    fields_show_number(given, number);
+    field_show_number(given, number);
     msg_fill(&both, fields->loader->findings->lang, MSG_SCRIPT_RANGE, low, high);
     loader_find(fields->loader, RULE_OUT_OF_RANGE, line, spec->name, number, text_cstr(&both));
     text_release(&both);
@@ -336,7 +230,7 @@ static void say_out_of_range(const Fields *fields, int field, int line, double g
 static bool check_number(const Fields *fields, int field, int index, int line, double *value) {
     const Field *spec = &fields->list[field];
     if (lua_type(fields->lua, index) != LUA_TNUMBER) {
-        fields_wrong(fields, field, index, line);
+        field_say_wrong(fields, field, index, line);
         return false;
     }
     double given = lua_tonumber(fields->lua, index);
@@ -346,7 +240,7 @@ static bool check_number(const Fields *fields, int field, int index, int line, d
     }
     if (spec->type == FIELD_WHOLE && given != floor(given)) {
         char number[40];
-        fields_show_number(given, number);
+        field_show_number(given, number);
         loader_find(fields->loader, RULE_NOT_WHOLE, line, spec->name, number, NULL);
         return false;
     }
@@ -363,7 +257,7 @@ bool fields_boolean(const Fields *fields, int field) {
     if (!fields_has(fields, field))
         return false;
     if (fields_type(fields, field) != LUA_TBOOLEAN)
-        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+        field_say_wrong(fields, field, fields->base + field, fields_line(fields, field));
     return lua_toboolean(fields->lua, fields->base + field);
 }
 
@@ -385,7 +279,7 @@ bool fields_duration(const Fields *fields, int field, double *minutes) {
             say_duration(fields, field, line, text);
         return *minutes >= 0;
     }
-    fields_wrong(fields, field, fields->base + field, line);
+    field_say_wrong(fields, field, fields->base + field, line);
     return false;
 }
 
@@ -440,7 +334,7 @@ int fields_list(const Fields *fields, int field) {
                     fields->list[field].name, given, most);
         return 0;
     }
-    fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+    field_say_wrong(fields, field, fields->base + field, fields_line(fields, field));
     return 0;
 }
 

@@ -3,20 +3,7 @@
 #ifndef KLACHT_FORMAT_FIELDS_H
 #define KLACHT_FORMAT_FIELDS_H
 
-#include "script/format/loader.h"
-
-/* What stands in the table of a word, checked by its list; values are on the stack of Lua. */
-typedef struct Fields {
-    Loader *loader;
-    lua_State *lua;
-    const char *word;
-    const Field *list;
-    int count;
-    int base;       /* stack index of the first */
-    int brace;      /* token of its {, or -1 */
-    int line;       /* of the word, or of the field it is the value of */
-    uint64_t meant; /* fields that an unknown one was probably meant to be */
-} Fields;
+#include "script/format/field_table.h"
 
 /* Reads a word with its table; its text and name are in loader->pending. */
 typedef void LoadWord(Loader *loader, const Fields *fields);
@@ -31,7 +18,6 @@ bool fields_has(const Fields *fields, int field);
 int fields_type(const Fields *fields, int field);
 int fields_line(const Fields *fields, int field);
 int fields_item_line(const Fields *fields, int field, int nth);
-void fields_wrong(const Fields *fields, int field, int index, int line);
 /* The text of the value at a stack index, cleaned, in the arena; NULL with a finding. */
 const char *fields_string(const Fields *fields, int field, int index, int line);
 const char *fields_plain(const Fields *fields, int field); /* NULL: none */
@@ -50,8 +36,5 @@ void fields_push(const Fields *fields, int field, int nth);
 /* Numbers of a list, each within bounds. */
 int fields_amounts(const Fields *fields, int field, const double **out);
 void fields_jump(const Fields *fields, int field, JumpFor jump_for, int index);
-
-/* A number as a finding shows it, the same on every machine. */
-void fields_show_number(double value, char out[40]);
 
 #endif

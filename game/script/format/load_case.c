@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "model/calls.h"
 #include "script/format/conditions.h"
+#include "script/format/field_faults.h"
 #include "script/format/load_names.h"
 #include "script/format/load_texts.h"
 #include "script/source/place.h"
@@ -55,7 +56,7 @@ static void read_portrait(const Fields *person, int brace, const char **pictures
     int line = fields_line(person, PERSON_PORTRAIT);
     const char *name = conditions_key(lua, -2);
     if (!name) {
-        fields_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT, line);
+        field_say_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT, line);
         return;
     }
     line = place_line(&loader->source, place_field(&loader->source, brace, name), line);
@@ -84,8 +85,8 @@ static void read_portraits(Loader *loader, const Fields *person) {
         count++;
     }
     if (!count)
-        fields_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT,
-                     fields_line(person, PERSON_PORTRAIT));
+        field_say_wrong(person, PERSON_PORTRAIT, person->base + PERSON_PORTRAIT,
+                        fields_line(person, PERSON_PORTRAIT));
     loader->scenario->portraits = pictures;
 }
 
@@ -161,7 +162,7 @@ static void read_flags(Loader *loader, const Fields *fields) {
         return;
     int line = fields_line(fields, CASE_FLAGS), table = fields->base + CASE_FLAGS;
     if (fields_type(fields, CASE_FLAGS) != LUA_TTABLE) {
-        fields_wrong(fields, CASE_FLAGS, table, line);
+        field_say_wrong(fields, CASE_FLAGS, table, line);
         return;
     }
     int key = place_field(&loader->source, fields->brace, "flags");
@@ -171,7 +172,7 @@ static void read_flags(Loader *loader, const Fields *fields) {
         lua_pop(lua, 1);
         const char *name = conditions_key(lua, -1);
         if (!name) {
-            fields_wrong(fields, CASE_FLAGS, table, line);
+            field_say_wrong(fields, CASE_FLAGS, table, line);
             continue;
         }
         name = loader_copy(loader, name, strlen(name));

@@ -77,6 +77,33 @@ static const char *nearest_place(Loader *loader, const char *name) {
     return near.best;
 }
 
+/* "naar verhaal", "moment verhaal": the name that stands behind a word that does not belong to it.
+ */
+static const char *name_behind(Loader *loader, const char *name) {
+    const char *last = strrchr(name, ' ');
+    return last && names_find(&loader->of_case.places, last + 1) >= 0 ? last + 1 : NULL;
+}
+
+/* All there are, "opening, verhaal, …". */
+static void all_places(const Loader *loader, Text *out) {
+    enum { SHOWN = 700 };
+    for (int i = 0; i < loader->of_case.moments.count && out->len < SHOWN; i++)
+        text_join(out, ", ", loader->of_case.moments.items[i].name);
+    for (int i = 0; i < loader->of_case.endings.count && out->len < SHOWN; i++)
+        text_join(out, ", ", loader->of_case.endings.items[i].name);
+}
+
+static void say_nowhere(Loader *loader, const Jump *jump, const char *near) {
+    Text all = {0};
+    if (!near)
+        all_places(loader, &all);
+    if (near)
+        loader_find(loader, RULE_UNKNOWN_PLACE_NEAR, jump->line, jump->name, near, NULL);
+    else
+        loader_find_list(loader, RULE_UNKNOWN_PLACE, jump->line, jump->name, NULL, text_cstr(&all));
+    text_release(&all);
+}
+
 static const char *nearest_mark(Loader *loader, const char *name) {
     if (!loader_may_suggest(loader, loader->of_case.mark_ids.count))
         return NULL;
@@ -145,11 +172,11 @@ static void finish_jumps(Loader *loader) {
         loader_work(loader, jump->line, 20);
         int place = names_find(&loader->of_case.places, jump->name);
         if (place < 0) {
-            const char *near = nearest_place(loader, jump->name);
+            const char *near = name_behind(loader, jump->name);
+            near = near ? near : nearest_place(loader, jump->name);
             if (!near && is_excused(loader, jump->name))
                 continue;
-            loader_find(loader, near ? RULE_UNKNOWN_PLACE_NEAR : RULE_UNKNOWN_PLACE, jump->line,
-                        jump->name, near, NULL);
+            say_nowhere(loader, jump, near);
         } else if (jump->jump_for == JUMP_START && place >= SCENARIO_ENDING) {
             loader_find(loader, RULE_START_ENDING, jump->line, jump->name, NULL, NULL);
         } else {

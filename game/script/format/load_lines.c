@@ -92,10 +92,35 @@ static bool nearest_words(Loader *loader, const char *line, const char *phrase, 
     return best >= 0;
 }
 
+/* The line of the customer that has the words, at which it stands; 0: none of those before has. */
+static int line_with(Loader *loader, const char *words) {
+    int count = loader->of_case.lines.count;
+    if (!loader_may_suggest(loader, 3 * count))
+        return 0;
+    for (int i = 0; i < count; i++) {
+        const LineDraft *draft = &loader->of_case.lines.items[i];
+        int from, to;
+        if (draft->line.speaker == SPEAKER_CUSTOMER &&
+            markup_find(draft->dutch, words, 0, &from, &to))
+            return draft->line.line;
+    }
+    return 0;
+}
+
 static void say_missing(Loader *loader, const char *word, const char *words, const char *line,
                         int at) {
-    char near[160];
+    char near[160], number[16];
     names_put(&loader->of_case.bad_marks, words, at);
+    int other = line_with(loader, words);
+    snprintf(number, sizeof number, "%d", other);
+    if (other) {
+        loader_find(loader, RULE_WORDS_ELSEWHERE, at, word, words, number);
+        return;
+    }
+    if (strstr(words, " ... ") || strstr(words, " … ")) {
+        loader_find(loader, RULE_WORDS_GAP, at, word, words, line);
+        return;
+    }
     if (!nearest_words(loader, line, words, near))
         loader_find(loader, RULE_WORDS_MISSING, at, word, words, line);
     else if (!utf8_distance(words, near, 1))

@@ -5,6 +5,7 @@
 
 #include "model/calls.h"
 #include "script/format/conditions.h"
+#include "script/format/field_faults.h"
 #include "script/format/load_moment.h"
 #include "script/format/load_names.h"
 #include "script/format/load_texts.h"
@@ -65,13 +66,14 @@ static bool read_change(const Fields *fields, int field, int brace, Change *chan
     }
     ValueType type = loader->of_case.flags.items[change->flag].first.type;
     if (field == REPLY_ADD && type != VALUE_NUMBER) {
-        loader_find(loader, RULE_FLAG_NOT_NUMBER, change->line, name, NULL, NULL);
+        if (!conditions_first_quoted(loader, name, VALUE_NUMBER, change->line))
+            loader_find(loader, RULE_FLAG_NOT_NUMBER, change->line, name, NULL, NULL);
         return false;
     }
     if (!conditions_value(fields, field, lua_gettop(lua), change->line, name, &change->to))
         return false;
     if (change->to.type != type && field == REPLY_ADD)
-        fields_wrong(fields, field, lua_gettop(lua), change->line);
+        field_say_wrong(fields, field, lua_gettop(lua), change->line);
     else if (change->to.type != type)
         conditions_other_type(loader, name, change->line, &change->to, type);
     return change->to.type == type;
@@ -83,7 +85,7 @@ static int read_changes(const Fields *fields, int field, const Change **out) {
     if (!fields_has(fields, field))
         return 0;
     if (fields_type(fields, field) != LUA_TTABLE) {
-        fields_wrong(fields, field, fields->base + field, fields_line(fields, field));
+        field_say_wrong(fields, field, fields->base + field, fields_line(fields, field));
         return 0;
     }
     int key = place_field(&loader->source, fields->brace, fields->list[field].name);
@@ -156,7 +158,8 @@ void load_reply(Loader *loader, const Fields *fields) {
     if (fields_type(fields, REPLY_RUN) == LUA_TFUNCTION)
         reply.run = conditions_function(fields, REPLY_RUN);
     else if (fields_has(fields, REPLY_RUN))
-        fields_wrong(fields, REPLY_RUN, fields->base + REPLY_RUN, fields_line(fields, REPLY_RUN));
+        field_say_wrong(fields, REPLY_RUN, fields->base + REPLY_RUN,
+                        fields_line(fields, REPLY_RUN));
     reply.has_takes = fields_duration(fields, REPLY_TAKES, &reply.minutes);
     reply.contact = fields_boolean(fields, REPLY_CONTACT);
     reply.hand_over = (HandOver)(fields_choice(fields, REPLY_HAND_OVER) + 1);

@@ -1,11 +1,13 @@
 #include "script/format/load_texts.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "script/format/load_names.h"
 #include "script/source/nan.h"
+#include "script/source/typed.h"
 
 #include "base/banned.h"
 
@@ -95,19 +97,38 @@ typedef struct Holes {
     int line;
 } Holes;
 
+static bool can_be_filled(const Loader *loader, const char *name) {
+    return !strcmp(name, "customer") || !strcmp(name, "budget") ||
+           names_find(&loader->of_case.flag_names, name) >= 0;
+}
+
 static void check_hole(void *context, const char *name, size_t len) {
     Holes *holes = context;
     Loader *loader = holes->loader;
     loader_work(loader, holes->line, 20);
     const char *word = loader_copy(loader, name, len);
-    if (!strcmp(word, "customer") || !strcmp(word, "budget") ||
-        names_find(&loader->of_case.flag_names, word) >= 0)
+    if (can_be_filled(loader, word))
         return;
     if (loader->file == WORD_CASE && !loader->of_case.has_case)
         return;
-    const char *near = loader_nearest_flag(loader, word, false);
+    const char *meant = typed_meant(word, 0), *near = loader_nearest_flag(loader, word, false);
+    if (meant && !strcmp(meant, "customer")) /* {klant} */
+        near = meant;
     loader_find(loader, near ? RULE_UNKNOWN_HOLE_NEAR : RULE_UNKNOWN_HOLE, holes->line, word, near,
                 NULL);
+}
+
+/* {{dagen}}, as other programs have it: here it shows braces, and fills in nothing. */
+static void check_doubled(Loader *loader, const char *source, int line) {
+    for (const char *s = strstr(source, "{{"); s; s = strstr(s + 2, "{{")) {
+        char name[80];
+        size_t len = strcspn(s + 2, "{} ");
+        if (!len || len >= sizeof name || strncmp(s + 2 + len, "}}", 2) != 0)
+            continue;
+        snprintf(name, sizeof name, "%.*s", (int)len, s + 2);
+        if (can_be_filled(loader, name))
+            loader_find(loader, RULE_HOLE_DOUBLED, line, name, NULL, NULL);
+    }
 }
 
 Markup loader_markup(Loader *loader, const char *source, int line) {
@@ -117,6 +138,8 @@ Markup loader_markup(Loader *loader, const char *source, int line) {
         loader_find(loader, RULE_MARKUP_STAR, line, NULL, NULL, NULL);
     else if (error != MARKUP_OK)
         loader_find(loader, RULE_MARKUP_BRACE, line, NULL, NULL, NULL);
+    else
+        check_doubled(loader, source, line);
     Holes holes = {loader, line};
     if (markup.dynamic)
         markup_each_name(source, check_hole, &holes);

@@ -1,5 +1,6 @@
 #include "script/format/load_ways.h"
 
+#include "script/format/field_faults.h"
 #include "script/format/load_moment.h"
 
 #include "base/banned.h"
@@ -33,7 +34,7 @@ void load_judge(Loader *loader, const Fields *fields) {
         fields_jump(fields, JUDGE_GO, JUMP_HALF, index);
         fields_jump(fields, JUDGE_GO, JUMP_WRONG, index);
     } else if (fields_has(fields, JUDGE_GO)) {
-        fields_wrong(fields, JUDGE_GO, fields->base + JUDGE_GO, fields_line(fields, JUDGE_GO));
+        field_say_wrong(fields, JUDGE_GO, fields->base + JUDGE_GO, fields_line(fields, JUDGE_GO));
     }
     loader->of_case.moments.items[loader->of_case.moment].act = index;
     GROW(&loader->of_case.judges, items);
@@ -114,8 +115,8 @@ void load_offer(Loader *loader, const Fields *fields) {
             loader_find(loader, RULE_RANGE_TURNED, fields_line(fields, OFFER_FAIR), "fair", NULL,
                         NULL);
     } else if (fields_has(fields, OFFER_FAIR) && bounds == fields_list(fields, OFFER_FAIR)) {
-        fields_wrong(fields, OFFER_FAIR, fields->base + OFFER_FAIR,
-                     fields_line(fields, OFFER_FAIR));
+        field_say_wrong(fields, OFFER_FAIR, fields->base + OFFER_FAIR,
+                        fields_line(fields, OFFER_FAIR));
     }
     int route = fields_choice(fields, OFFER_ROUTE);
     offer.route = route < 0 ? ROUTE_SELF : (Route)route;

@@ -82,6 +82,13 @@ static void take_table(Loader *loader, lua_State *lua, int table) {
     lua_settop(lua, top);
 }
 
+static void say_needs_text(Loader *loader, const Word *word) {
+    char form[80];
+    bool named = word->takes == TAKES_NAME_AND_TEXT && loader->pending.name;
+    loader_find(loader, named ? RULE_NEEDS_TEXT_TOO : RULE_NEEDS_TEXT, loader->pending.line,
+                word->name, word_form(word, form), NULL);
+}
+
 /* The word before was complete without a table. */
 static void flush(Loader *loader, lua_State *lua) {
     Pending *pending = &loader->pending;
@@ -89,7 +96,7 @@ static void flush(Loader *loader, lua_State *lua) {
         return;
     const Word *word = &format_words[pending->word];
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
-        loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
+        say_needs_text(loader, word);
         pending->text = "";
     }
     take_table(loader, lua, 0);
@@ -100,7 +107,7 @@ static const char *take_text(Loader *loader, lua_State *lua, int index) {
     const Word *word = &format_words[loader->pending.word];
     size_t len;
     if (lua_type(lua, index) != LUA_TSTRING) {
-        loader_find(loader, RULE_NEEDS_TEXT, loader->pending.line, word->name, NULL, NULL);
+        say_needs_text(loader, word);
         return NULL;
     }
     const char *bytes = lua_tolstring(lua, index, &len),
@@ -140,7 +147,7 @@ static int call_attached(lua_State *lua) {
         return 0;
     }
     if (word->takes == TAKES_NAME_AND_TEXT && !pending->text && !pending->bad) {
-        loader_find(loader, RULE_NEEDS_TEXT, pending->line, word->name, NULL, NULL);
+        say_needs_text(loader, word);
         pending->text = "";
     }
     take_table(loader, lua, 1);

@@ -158,12 +158,32 @@ bool suggest_list(const char *text, bool (*known)(void *context, const char *one
     return count > 1;
 }
 
-const char *suggest_number(const char *text) {
-    bool digits = *text && strlen(text) < 16 && strspn(text, "0123456789.-") == strlen(text);
-    return digits ? text : typed_number(text);
+const char *suggest_number(const char *text, char out[SUGGEST_NUMBER]) {
+    static const char *const signs[] = {" ", "€", "+"};
+    const char *word = typed_number(text), *s = text;
+    size_t n = 0, points = 0;
+    if (word)
+        return word;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs;)
+        if (!strncmp(s, signs[i], strlen(signs[i])))
+            s += strlen(signs[i]), i = 0;
+        else
+            i++;
+    if (*s == '-')
+        out[n++] = *s++;
+    for (; ((*s >= '0' && *s <= '9') || *s == '.' || *s == ',') && n < SUGGEST_NUMBER - 2; s++) {
+        points += *s == '.' || *s == ',';
+        out[n++] = *s == ',' ? '.' : *s;
+    }
+    if (n && out[n - 1] == '.')
+        n--, points--;
+    out[n] = '\0';
+    bool digits = strpbrk(out, "0123456789") != NULL && points <= 1;
+    bool number = strspn(s, "0123456789") == 0; /* 4 minuten, 45 %; not 10-20 */
+    return digits && number && !strchr("-/:", *s ? *s : ' ') ? out : NULL;
 }
 
-const char *suggest_value(FieldType type, lua_State *lua, int index) {
+const char *suggest_value(FieldType type, lua_State *lua, int index, char out[SUGGEST_NUMBER]) {
     const char *text = lua_type(lua, index) == LUA_TSTRING ? lua_tostring(lua, index) : NULL;
     if (!text || !*text)
         return NULL;
@@ -173,5 +193,5 @@ const char *suggest_value(FieldType type, lua_State *lua, int index) {
     }
     bool number = type == FIELD_NUMBER || type == FIELD_WHOLE || type == FIELD_AMOUNTS ||
                   type == FIELD_ADDITIONS;
-    return number ? suggest_number(text) : NULL;
+    return number ? suggest_number(text, out) : NULL;
 }

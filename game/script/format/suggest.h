@@ -20,11 +20,11 @@ void suggest_terms(const Term *terms, int count, Lang lang, Text *out);
  * of `known`. */
 bool suggest_list(const char *text, bool (*known)(void *context, const char *one), void *context,
                   Text *out);
-/* For a text that is meant as a number, in digits or as a word: how that is written. The result is
- * const, or the text itself; NULL when it is none. */
-const char *suggest_number(const char *text);
-/* For a text at a stack index that is meant as true, false or a number: how that is written. The
- * result is const, or the text itself. */
-const char *suggest_value(FieldType type, lua_State *lua, int index);
+enum { SUGGEST_NUMBER = 24 };
+/* For a text that is meant as a number, in digits ("7,5", "45 %", "4 minuten") or as a word: how
+ * that is written, const or in `out`; NULL when it is none. */
+const char *suggest_number(const char *text, char out[SUGGEST_NUMBER]);
+/* For a text at a stack index that is meant as true, false or a number: the same. */
+const char *suggest_value(FieldType type, lua_State *lua, int index, char out[SUGGEST_NUMBER]);
 
 #endif

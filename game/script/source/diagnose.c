@@ -196,6 +196,9 @@ static void say_message(const Source *source, const char *message) {
     else if (!strncmp(message, "'end' expected", 14))
         source_find(source, RULE_MISSING_END,
                     opened_line && strstr(near, "<eof>") ? opened_line : line, NULL, NULL, NULL);
+    else if (strstr(message, "<eof>' expected near 'end'") ||
+             strstr(message, "<eof> expected near 'end'"))
+        source_find(source, RULE_EXTRA_END, line, NULL, NULL, NULL);
     else if (strstr(message, " expected") && diagnose_quoted(message, wanted))
         source_find(source, RULE_EXPECTED, line, wanted, near, NULL);
     else if (strstr(message, "invalid escape") || strstr(message, "UTF-8 value") ||

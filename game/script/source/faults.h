@@ -39,9 +39,13 @@
     X(WRONG_CLOSE, "missing-brace", ERROR)                                                         \
     X(WRONG_BRACKET, "missing-brace", ERROR)                                                       \
     X(EXTRA_BRACE, "extra-brace", ERROR)                                                           \
+    X(NO_WORD, "missing-text", ERROR)                                                              \
+    X(BRACE_TWICE, "extra-brace", ERROR)                                                           \
     X(TWO_TEXTS, "two-texts", ERROR)                                                               \
+    X(TWO_LINES, "two-texts", ERROR)                                                               \
     X(FIELD_OUTSIDE, "field-outside", ERROR)                                                       \
     X(LOOSE_VALUE, "loose-value", WARNING)                                                         \
+    X(FIELD_BEFORE, "field-outside", ERROR)                                                        \
     X(NESTED_WORD, "nested-word", ERROR)                                                           \
     X(STRAY_COMMA, "stray-comma", ERROR)                                                           \
     X(COMMA_FIRST, "stray-comma", ERROR)                                                           \
@@ -62,6 +66,7 @@
     X(CUT_COMMENT, "open-comment", ERROR)                                                          \
     X(SMART_QUOTES, "smart-quotes", ERROR)                                                         \
     X(STRAY_SIGN, "stray-sign", ERROR)                                                             \
+    X(STRAY_WORD, "stray-sign", ERROR)                                                             \
     X(UNSEEN_SIGN, "stray-sign", ERROR)                                                            \
     X(DASH_SIGN, "stray-sign", ERROR)                                                              \
     X(MONEY_SIGN, "stray-sign", ERROR)                                                             \
@@ -72,12 +77,16 @@
     X(BARE_TEXT, "bare-text", ERROR)                                                               \
     X(BARE_WORDS, "bare-words", ERROR)                                                             \
     X(BARE_NAME, "bare-text", ERROR)                                                               \
+    X(WORD_BETWEEN, "bare-text", ERROR)                                                            \
     X(COLON, "colon", ERROR)                                                                       \
     X(COLON_WORD, "colon", ERROR)                                                                  \
     X(ARROW, "colon", ERROR)                                                                       \
     X(MISSING_EQUALS, "missing-equals", ERROR)                                                     \
     X(EXTRA_EQUALS, "extra-equals", ERROR)                                                         \
     X(NO_VALUE, "no-value", ERROR)                                                                 \
+    X(DOTS_VALUE, "no-value", ERROR)                                                               \
+    X(DOTS, "no-value", ERROR)                                                                     \
+    X(SET_ADDS, "when-compares", ERROR)                                                            \
     X(SINGLE_EQUALS, "single-equals", ERROR)                                                       \
     X(DOUBLE_EQUALS, "double-equals", ERROR)                                                       \
     X(BARE_FLAG, "when-compares", ERROR)                                                           \
@@ -89,6 +98,7 @@
     X(NOT_EQUALS, "not-equals", ERROR)                                                             \
     X(COMMENT_SIGN, "comment-sign", ERROR)                                                         \
     X(MISSING_END, "missing-end", ERROR)                                                           \
+    X(EXTRA_END, "missing-end", ERROR)                                                             \
     X(LUA_FORM, "lua-form", ERROR)                                                                 \
     X(NO_ARGUMENT, "no-argument", ERROR)                                                           \
     X(NO_RETURN, "no-return", ERROR)                                                               \
@@ -99,6 +109,9 @@
     X(NUMBER_NEAR, "syntax", ERROR)                                                                \
     X(NUMBER_WORD, "number-word", ERROR)                                                           \
     X(NUMBER_NAME, "number-word", ERROR)                                                           \
+    X(NUMBER_UNIT, "number-word", ERROR)                                                           \
+    X(NUMBER_BEHIND, "number-word", ERROR)                                                         \
+    X(DURATION_UNIT, "bad-duration", ERROR)                                                        \
     X(SYNTAX, "syntax", ERROR)                                                                     \
     /* while it runs */                                                                            \
     X(UNKNOWN_NAME, "unknown-word", ERROR)                                                         \
@@ -138,12 +151,16 @@
     X(UNKNOWN_FIELD, "unknown-field", ERROR)                                                       \
     X(UNKNOWN_FIELD_NEAR, "unknown-field", ERROR)                                                  \
     X(FIELD_ELSEWHERE, "unknown-field", ERROR)                                                     \
+    X(FIELD_WITHIN, "unknown-field", ERROR)                                                        \
+    X(WORD_AS_FIELD, "unknown-field", ERROR)                                                       \
     X(NO_FIELDS, "unknown-field", ERROR)                                                           \
     X(FIELD_TWICE, "named-twice", WARNING)                                                         \
+    X(FIELD_TWICE_ONE, "named-twice", WARNING)                                                     \
     X(STRAY_ITEM, "stray-item", ERROR)                                                             \
     X(WRONG_TYPE, "wrong-type", ERROR)                                                             \
     X(WRONG_TYPE_QUOTES, "wrong-type", ERROR)                                                      \
     X(WRONG_TYPE_FLAG, "wrong-type", ERROR)                                                        \
+    X(ONE_OF_LIST, "wrong-type", ERROR)                                                            \
     X(MISSING_FIELD, "missing-field", ERROR)                                                       \
     X(MISSING_FIELD_ONE, "missing-field", ERROR)                                                   \
     X(EMPTY_TEXT, "empty-text", ERROR)                                                             \
@@ -163,6 +180,9 @@
     X(OWN_LATE, "case-late", ERROR)                                                                \
     X(NOTICE_TWICE, "case-twice", ERROR)                                                           \
     X(NEEDS_TEXT, "missing-text", ERROR)                                                           \
+    X(NEEDS_TEXT_TOO, "missing-text", ERROR)                                                       \
+    X(NEEDS_NAME, "missing-text", ERROR)                                                           \
+    X(TEXT_INSIDE, "missing-text", ERROR)                                                          \
     X(NEEDS_TABLE, "missing-text", ERROR)                                                          \
     X(LATE_TABLE, "late-table", ERROR)                                                             \
     X(NO_MOMENT, "no-moment", ERROR)                                                               \
@@ -173,6 +193,8 @@
     X(WORDS_MISSING, "words-missing", ERROR)                                                       \
     X(WORDS_MISSING_CASE, "words-missing", ERROR)                                                  \
     X(WORDS_MISSING_NEAR, "words-missing", ERROR)                                                  \
+    X(WORDS_ELSEWHERE, "words-missing", ERROR)                                                     \
+    X(WORDS_GAP, "words-missing", ERROR)                                                           \
     X(WORDS_TWICE, "words-twice", ERROR)                                                           \
     X(NTH_HIGH, "words-twice", ERROR)                                                              \
     X(STALE_MARK, "stale-mark", WARNING)                                                           \
@@ -212,6 +234,7 @@
     X(FLAG_NOT_NUMBER, "flag-type", ERROR)                                                         \
     X(FLAG_OTHER_TYPE, "flag-type", ERROR)                                                         \
     X(FLAG_QUOTES, "flag-type", ERROR)                                                             \
+    X(FLAG_FIRST_QUOTES, "flag-type", ERROR)                                                       \
     X(CANNOT_SET, "read-only", ERROR)                                                              \
     X(BAD_NORM, "bad-norm", ERROR)                                                                 \
     X(MISSING_HANDED_OVER, "missing-field", ERROR)                                                 \
@@ -220,6 +243,7 @@
     X(NO_COMPLAINT, "no-complaint", ERROR)                                                         \
     X(MARKUP_BRACE, "markup", ERROR)                                                               \
     X(MARKUP_STAR, "markup", WARNING)                                                              \
+    X(HOLE_DOUBLED, "markup", WARNING)                                                             \
     X(UNKNOWN_HOLE, "unknown-hole", ERROR)                                                         \
     X(UNKNOWN_HOLE_NEAR, "unknown-hole", ERROR)                                                    \
     X(NO_SET, "no-case", ERROR)                                                                    \

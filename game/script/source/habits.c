@@ -27,7 +27,8 @@ static bool begins_item(const Scan *scan, int token) {
 /* Texts with a sign between them of which only one is kept: "a" or "b", "a" + "b". */
 static bool check_either(const Scan *scan, int token) {
     bool plus = scan_is_sign(scan, token, '+');
-    if (!plus && !is_op(scan, token, "or") && !is_op(scan, token, "and"))
+    if (!plus && !scan_is_sign(scan, token, '/') && !is_op(scan, token, "or") &&
+        !is_op(scan, token, "and"))
         return false;
     if (!scan_is_text(scan, token - 1) || !scan_is_text(scan, token + 1) ||
         scan_top(scan)->kind != '{' ||
@@ -255,9 +256,40 @@ static bool check_equals(const Scan *scan, int token) {
     return scan_say(scan, RULE_DOUBLE_EQUALS, scan_at(scan, token)->line, name, meant, NULL);
 }
 
+/* short = ..., which is nothing to Lua, and no mistake. */
+static bool check_dots(const Scan *scan, int token) {
+    char name[80] = "";
+    int at = scan_is_sign(scan, token + 1, '=') ? token + 2 : token;
+    if (!is_op(scan, at, "...") || scan_in_function(scan))
+        return false;
+    if (at > token)
+        scan_name(scan, token, name);
+    return scan_say(scan, at > token ? RULE_DOTS_VALUE : RULE_DOTS, scan_at(scan, at)->line, name,
+                    NULL, NULL);
+}
+
+/* set = { dagen = dagen + 1 } */
+static bool check_sum(const Scan *scan, int token) {
+    const Open *open = scan_top(scan);
+    char name[80], amount[80], meant[200];
+    bool minus = scan_is_sign(scan, token + 3, '-');
+    if (!open->of || open->of->type != FIELD_FLAGS || !scan_is_sign(scan, token + 1, '=') ||
+        !(minus || scan_is_sign(scan, token + 3, '+')) || !scan_is(scan, token + 4, LEX_NUMBER))
+        return false;
+    scan_name(scan, token, name);
+    scan_name(scan, token + 4, amount);
+    snprintf(meant, sizeof meant, "add = { %s = %s%s }", name, minus ? "-" : "", amount);
+    return is_op(scan, token + 2, name) &&
+           scan_say(scan, RULE_SET_ADDS, scan_at(scan, token)->line, name, meant, NULL);
+}
+
 /* An item of a table whose fields are known begins here. */
 static bool check_item(const Scan *scan, int token) {
     const Open *open = scan_top(scan);
+    if (check_dots(scan, token) || check_sum(scan, token))
+        return true;
+    if (open->fields && scan_is_sign(scan, token, '{') && scan_is_sign(scan, token - 1, '{'))
+        return scan_say(scan, RULE_BRACE_TWICE, scan_at(scan, token)->line, NULL, NULL, NULL);
     if (check_flags(scan, token))
         return true;
     if (!scan_is(scan, token, LEX_NAME))
@@ -275,6 +307,11 @@ static bool check_item(const Scan *scan, int token) {
     if (found < 0)
         return false;
     const Field *field = &open->fields[found];
+    if (scan_ends_item(scan, token + 1) && !open->of) {
+        char meant[120];
+        snprintf(meant, sizeof meant, "%s = %s", name, field->type == FIELD_BOOLEAN ? "true" : "…");
+        return scan_say(scan, RULE_BARE_FLAG, scan_at(scan, token)->line, name, meant, NULL);
+    }
     if (scan_is_sign(scan, token + 1, '-') && !scan_touches(scan, token) &&
         scan_is_text(scan, token + 2))
         return scan_say(scan, RULE_MISSING_EQUALS, scan_at(scan, token)->line, name, NULL, NULL);
@@ -316,11 +353,20 @@ bool habits_find(Source *source) {
         if (!scan.depth && item->sign == '.' && scan_starts_line(&scan, i + 1) &&
             (scan_is_text(&scan, i - 1) || scan_is_sign(&scan, i - 1, '}')))
             return scan_say(&scan, RULE_STRAY_SIGN, item->line, ".", NULL, NULL);
+        if (!scan.depth && item->kind == LEX_KEYWORD && scan.word >= 0 &&
+            (is_op(&scan, i, "do") || is_op(&scan, i, "then") || is_op(&scan, i, "end")) &&
+            !scan_starts_line(&scan, i) && scan_starts_line(&scan, scan.word) &&
+            scan_at(&scan, scan.word)->line == item->line &&
+            (scan_is_text(&scan, i - 1) || scan_is_sign(&scan, i - 1, '}'))) {
+            char name[80];
+            scan_name(&scan, i, name);
+            return scan_say(&scan, RULE_STRAY_WORD, item->line, name, NULL, NULL);
+        }
         if (item->kind == LEX_STRING && quotes_find(&scan, i))
             return true;
         if (kind == '{' && begins_item(&scan, i) && check_item(&scan, i))
             return true;
-        if (kind == '{' && (item->kind == LEX_KEYWORD || item->sign == '+') &&
+        if (kind == '{' && (item->kind == LEX_KEYWORD || item->sign == '+' || item->sign == '/') &&
             check_either(&scan, i))
             return true;
         if (kind == '{' && (item->kind == LEX_NUMBER || item->sign == '{') && check_comma(&scan, i))

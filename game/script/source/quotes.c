@@ -63,6 +63,11 @@ static void show(const Scan *scan, int before, const char *s, const char *end, c
 static bool say_end(const Scan *scan, int token, const char *end) {
     const Lexeme *item = scan_at(scan, token);
     char meant[200];
+    const char *text = scan->source->bytes + item->start + 1;
+    while (end > text && (end[-1] == ' ' || end[-1] == '\r'))
+        end--;
+    if (end > text && end[-1] == '\'' && !memchr(text, '\'', (size_t)(end - 1 - text)))
+        end--; /* it was meant to end there */
     show(scan, token - 1, scan->source->bytes + item->start + 1, end, meant);
     return scan_say(scan, RULE_QUOTE_END, item->line, meant, NULL, NULL);
 }

@@ -49,6 +49,11 @@ static bool check_loose(const Scan *scan, int token, const char *name) {
         return false;
     if (signs_comment(scan, token))
         return scan_say(scan, RULE_COMMENT_SIGN, item->line, name, NULL, NULL);
+    if (scan_is_sign(scan, token + 1, ')') && scan_is_word_start(scan, token + 2)) {
+        char shown[90]; /* a) reply */
+        snprintf(shown, sizeof shown, "%s)", name);
+        return scan_say(scan, RULE_STRAY_SIGN, item->line, shown, NULL, NULL);
+    }
     const char *word = typed_word(scan->source->grammar, name);
     if (word && is_bare(scan, token + 1))
         return scan_say(scan, RULE_UNKNOWN_NAME_NEAR, item->line, name, word, NULL);
@@ -56,8 +61,10 @@ static bool check_loose(const Scan *scan, int token, const char *name) {
 }
 
 static bool check_top(Scan *scan, int token) {
-    char name[80];
+    char name[80], form[80];
     const Lexeme *item = scan_at(scan, token);
+    if (!token && item->sign == '{')
+        return scan_say(scan, RULE_NO_WORD, item->line, NULL, NULL, NULL);
     scan_name(scan, token, name);
     int found = item->kind == LEX_NAME ? grammar_word(scan->source->grammar, name) : -1;
     if (found >= 0 && scan->source->grammar->words[found].takes == TAKES_NOTHING &&
@@ -76,7 +83,8 @@ static bool check_top(Scan *scan, int token) {
         return say_bare(scan, token + 1);
     if (found >= 0 && scan_starts_line(scan, token) && scan_starts_line(scan, token + 1) &&
         scan->source->grammar->words[found].takes != TAKES_NOTHING)
-        return scan_say(scan, RULE_NEEDS_TEXT, item->line, name, NULL, NULL);
+        return scan_say(scan, RULE_NEEDS_TEXT, item->line, name,
+                        word_form(&scan->source->grammar->words[found], form), NULL);
     if (found < 0 && check_loose(scan, token, name))
         return true;
     if (item->kind == LEX_NAME && scan_is_sign(scan, token + 1, '=') && scan->word >= 0 &&
@@ -211,13 +219,6 @@ static bool check_end(Scan *scan, int token) {
     return false;
 }
 
-static bool in_function(const Scan *scan) {
-    for (int i = scan->depth - 1; i >= 0; i--)
-        if (scan->open[i].kind == 'f')
-            return true;
-    return false;
-}
-
 bool scan_source(const Source *source) {
     Scan scan = {.source = source, .word = -1};
     int last = source->count - 1;
@@ -231,7 +232,7 @@ bool scan_source(const Source *source) {
             return true;
         if (!scan.depth && check_top(&scan, i))
             return true;
-        if (in_function(&scan) && lua_forms_token(&scan, i))
+        if (scan_in_function(&scan) && lua_forms_token(&scan, i))
             return true;
         if (check_bad(&scan, i) || check_unclosed(&scan, i))
             return true;

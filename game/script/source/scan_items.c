@@ -123,6 +123,8 @@ static bool check_equals(const Scan *scan, int token, const char *name) {
         if (!words && (*sign == '[' || scan_is_sign(scan, token + 4, ',')))
             return scan_say(scan, RULE_LIST_BRACKET, line, name, sign, NULL);
     }
+    if (field && scan_starts_line(scan, token) && scan_starts_line(scan, token + 1))
+        return scan_say(scan, RULE_MISSING_EQUALS, line, name, NULL, NULL);
     if (field && scan_at(scan, token + 1)->line == line &&
         (scan_is_text(scan, token + 1) || scan_is(scan, token + 1, LEX_NUMBER) ||
          is(scan, token + 1, "true") || is(scan, token + 1, "false") ||
@@ -172,6 +174,37 @@ static bool check_list(const Scan *scan, int token) {
                     NULL);
 }
 
+/* minutes = 4 minuten, takes = 4 uur */
+static bool check_unit(const Scan *scan, int token) {
+    const Open *open = scan_top(scan);
+    char name[80], number[80], unit[80];
+    int last = token - 1;
+    if (!scan_is(scan, token, LEX_NAME) || !scan_is(scan, last, LEX_NUMBER) ||
+        !scan_is_sign(scan, last - 1, '=') || scan_starts_line(scan, token))
+        return false;
+    scan_name(scan, last - 2, name);
+    scan_name(scan, last, number);
+    scan_name(scan, token, unit);
+    int field = field_find(open->fields, open->field_count, name);
+    bool duration = field >= 0 && open->fields[field].type == FIELD_DURATION;
+    return scan_say(scan, duration ? RULE_DURATION_UNIT : RULE_NUMBER_UNIT,
+                    scan_at(scan, token)->line, number, unit, NULL);
+}
+
+/* trust = min 6, minutes = ongeveer 5 */
+static bool check_word_before(const Scan *scan, int token) {
+    char word[80], number[80], meant[90];
+    int last = token - 1;
+    if (!scan_is(scan, token, LEX_NUMBER) || !scan_is(scan, last, LEX_NAME) ||
+        !scan_is_sign(scan, last - 1, '=') || scan_starts_line(scan, token))
+        return false;
+    scan_name(scan, last, word);
+    scan_name(scan, token, number);
+    bool minus = typed_same(word, "min") || typed_same(word, "minus");
+    snprintf(meant, sizeof meant, "%s%s", minus ? "-" : "", number);
+    return scan_say(scan, RULE_NUMBER_BEHIND, scan_at(scan, token)->line, number, word, meant);
+}
+
 /* What stands behind a value, where a comma should. */
 static bool check_behind(const Scan *scan, int token, bool key) {
     const Lexeme *item = scan_at(scan, token);
@@ -187,6 +220,8 @@ static bool check_behind(const Scan *scan, int token, bool key) {
         return scan_say_tokens(scan, RULE_WORD_COMMA, item->line, token, last);
     if (key && ended)
         return say_comma(scan, token);
+    if (check_unit(scan, token) || check_word_before(scan, token))
+        return true;
     if (item->kind == LEX_NAME && scan_is(scan, last, LEX_NAME))
         return scan_say(scan, RULE_BARE_TEXT, item->line, NULL, NULL, NULL);
     if (!is_value(scan, token) || !literal)

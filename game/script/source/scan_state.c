@@ -81,6 +81,13 @@ const Open *scan_top(const Scan *scan) {
     return scan->depth ? &scan->open[scan->depth - 1] : &none;
 }
 
+bool scan_in_function(const Scan *scan) {
+    for (int i = scan->depth - 1; i >= 0; i--)
+        if (scan->open[i].kind == 'f')
+            return true;
+    return false;
+}
+
 bool scan_has_field(const Open *open, const char *name) {
     return field_find(open->fields, open->field_count, name) >= 0;
 }

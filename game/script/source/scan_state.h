@@ -47,6 +47,8 @@ bool scan_is_word_start(const Scan *scan, int token);
 /* The word of the format that stands there, or NULL. */
 const Word *scan_word(const Scan *scan, int token);
 const Open *scan_top(const Scan *scan);
+/* Whether it is within a function, a loop or an `if`. */
+bool scan_in_function(const Scan *scan);
 bool scan_has_field(const Open *open, const char *name);
 /* What belongs in the table that opens here. */
 Open scan_table(const Scan *scan, int token);

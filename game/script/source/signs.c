@@ -88,6 +88,22 @@ static bool say_accent(const Scan *scan, int token, const char *shown) {
     return from < to && scan_say(scan, RULE_NAME_ACCENT, line, whole, shown, NULL);
 }
 
+/* 4½ */
+static bool say_fraction(const Scan *scan, int token, int32_t c) {
+    const char *part = c == 0xBC ? "25" : c == 0xBD ? "5" : c == 0xBE ? "75" : NULL;
+    char number[80] = "0", typed[90], meant[90];
+    bool behind = scan_is(scan, token - 1, LEX_NUMBER) && scan_touches(scan, token - 1);
+    if (!part || !(behind || scan_is_sign(scan, token - 1, '=')))
+        return false;
+    if (behind)
+        scan_name(scan, token - 1, number);
+    snprintf(typed, sizeof typed, "%s%.*s", behind ? number : "",
+             scan_at(scan, token)->end - scan_at(scan, token)->start,
+             scan->source->bytes + scan_at(scan, token)->start);
+    snprintf(meant, sizeof meant, "%s.%s", number, part);
+    return scan_say(scan, RULE_NUMBER_NEAR, scan_at(scan, token)->line, typed, meant, NULL);
+}
+
 bool signs_say(const Scan *scan, int token) {
     const Lexeme *item = scan_at(scan, token);
     int32_t c = sign_at(scan, token);
@@ -99,7 +115,9 @@ bool signs_say(const Scan *scan, int token) {
         return scan_say(scan, RULE_SMART_QUOTES, item->line, shown, NULL, NULL);
     if (is_currency(c) || (c == '%' && after_number))
         return scan_say(scan, RULE_MONEY_SIGN, item->line, shown, NULL, NULL);
-    if (is_dash(c) && number && scan_touches(scan, token))
+    if (say_fraction(scan, token, c))
+        return true;
+    if (is_dash(c) && number && (scan_touches(scan, token) || scan_is_sign(scan, token - 1, '=')))
         return scan_say(scan, RULE_DASH_SIGN, item->line, shown, NULL, NULL);
     if (is_dash(c))
         return scan_say(scan, RULE_COMMENT_SIGN, item->line, shown, NULL, NULL);

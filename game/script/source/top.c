@@ -36,6 +36,19 @@ static bool is_used(const Source *source, int *looks, const char *name) {
     return ++*looks > MOST_LOOKS;
 }
 
+/* title = "…" above `case`: where no word stands yet, and the case that comes has the field. */
+static bool is_before_case(const Scan *scan, const char *name) {
+    const Grammar *grammar = scan->source->grammar;
+    int word = scan->word < 0 ? grammar_word(grammar, "case") : -1;
+    if (word < 0 ||
+        field_find(grammar->words[word].fields, grammar->words[word].field_count, name) < 0)
+        return false;
+    for (int i = 0; i < scan->source->count - 1; i++)
+        if (lexeme_is(scan->source, i, "case") && scan_is_sign(scan, i + 1, '{'))
+            return true;
+    return false;
+}
+
 /* Whether the last word has a table that lacks the field. */
 static bool is_outside(Scan *scan, Source *source, int token, const char *name) {
     const Field *field = field_at(scan, token, name);
@@ -98,6 +111,21 @@ static bool check_equals(Scan *scan, Source *source, int token, const Word *word
                : scan_say(scan, RULE_EXTRA_EQUALS, line, word->name, word_form(word, form), NULL);
 }
 
+/* go naar "verhaal": a word between the word and its text. */
+static bool check_between(const Scan *scan, int token, const Word *word) {
+    char other[80], text[80], meant[180];
+    int next = token + 1;
+    bool sign = scan_is_sign(scan, next, '-');
+    if (word->takes == TAKES_NOTHING || !(sign || scan_is(scan, next, LEX_NAME)) ||
+        !scan_is_text(scan, next + 1) ||
+        scan_at(scan, next + 1)->line != scan_at(scan, token)->line)
+        return false;
+    scan_name(scan, next, other);
+    lexeme_show(scan->source, next + 1, text);
+    snprintf(meant, sizeof meant, "%s %s", word->name, text);
+    return scan_say(scan, RULE_WORD_BETWEEN, scan_at(scan, token)->line, word->name, other, meant);
+}
+
 static bool check_word(Scan *scan, Source *source, int token, const Word *word) {
     const Lexeme *item = scan_at(scan, token);
     char form[80];
@@ -112,13 +140,27 @@ static bool check_word(Scan *scan, Source *source, int token, const Word *word) 
         texts++;
     int most = word->takes == TAKES_NOTHING ? 0 : word->takes == TAKES_NAME_AND_TEXT ? 2 : 1;
     if (texts > most && word->takes != TAKES_NOTHING)
-        return scan_say(scan, RULE_TWO_TEXTS, scan_at(scan, token + most + 1)->line, word->name,
-                        word_form(word, form), NULL);
+        return scan_say(scan,
+                        word->takes == TAKES_TEXT && !scan_is_sign(scan, next, '{') &&
+                                scan_is(scan, token + 1, LEX_LONG)
+                            ? RULE_TWO_LINES
+                            : RULE_TWO_TEXTS,
+                        scan_at(scan, token + most + 1)->line, word->name, word_form(word, form),
+                        NULL);
     if (scan_is_sign(scan, next, '{') && !texts && word->takes != TAKES_NOTHING &&
         scan_is(scan, next + 1, LEX_NAME) &&
         (scan_is(scan, next + 2, LEX_NAME) || scan_is_sign(scan, next + 2, '}')))
         return scan_say(scan, RULE_ONE_BRACKET, item->line, word_form(word, form), "{", NULL);
-    return scan_starts_line(scan, token) && check_bracket(scan, next, word);
+    if (!scan_starts_line(scan, token))
+        return false;
+    if (scan_is_sign(scan, next, '{') && !texts && word->takes != TAKES_NOTHING)
+        return scan_say(scan, RULE_TEXT_INSIDE, item->line, word->name, word_form(word, form),
+                        NULL);
+    if (scan_is_sign(scan, next, '{') && texts == 1 && word->takes == TAKES_NAME_AND_TEXT)
+        return scan_say(scan,
+                        scan_is(scan, token + 1, LEX_LONG) ? RULE_NEEDS_NAME : RULE_NEEDS_TEXT_TOO,
+                        item->line, word->name, word_form(word, form), NULL);
+    return check_between(scan, token, word) || check_bracket(scan, next, word);
 }
 
 /* klant = [[…]], klant: [[…]]: a word by another name, that nothing uses as a variable. */
@@ -148,6 +190,9 @@ bool top_find(Scan *scan, Source *source, int token) {
         return false;
     if (check_dutch(scan, token, name))
         return true;
+    if (scan_is_sign(scan, token + 1, '=') && is_before_case(scan, name) &&
+        !is_used(source, &scan->looks, name))
+        return scan_say(scan, RULE_FIELD_BEFORE, scan_at(scan, token)->line, name, "case", NULL);
     return is_outside(scan, source, token, name) &&
            scan_say(scan, RULE_FIELD_OUTSIDE, scan_at(scan, token)->line, name,
                     last_word(scan)->name, NULL);

@@ -152,6 +152,7 @@ static const Meant words[] = {
     {"remedie", "remedy"},
     {"antwoord", "reply"},
     {"antwoorden", "reply"},
+    {"replies", "reply"},
     {"reactie", "reply"},
     {"answer", "reply"},
     {"response", "reply"},
