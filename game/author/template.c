@@ -11,8 +11,7 @@
 static const char *const case_files[] = {"case.lua", "README.md", "plays/goed.json", NULL};
 static const char *const set_files[] = {"set.lua", "README.md", NULL};
 
-/* "de-kapotte-lift" as "De kapotte lift". */
-static void add_title(Text *out, const char *id) {
+void template_add_title(Text *out, const char *id) {
     size_t at = out->len;
     text_add(out, id);
     for (size_t i = at; i < out->len; i++)
@@ -37,7 +36,7 @@ static void add_filled(Text *out, const char *text, const char *id, const char *
             if (title)
                 add_own_title(out, title);
             else
-                add_title(out, id);
+                template_add_title(out, id);
             text += 7;
         } else if (!strncmp(text, "@ID@", 4)) {
             text_add(out, id);

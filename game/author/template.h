@@ -15,5 +15,7 @@ FileError template_make_titled(const char *folder, const char *id, const char *t
 /* Makes `folder` as a case (or a set) with this id. FILE_MISSING with *missing (malloced path) when
  * the template itself is not there. */
 FileError template_make(bool set, const char *folder, const char *id, char **missing);
+/* The title that an id gives: "de-kapotte-lift" is "De kapotte lift". */
+void template_add_title(Text *out, const char *id);
 
 #endif

@@ -13,7 +13,8 @@ typedef struct FileWatch FileWatch;
 /* Never NULL; where the system has no room for one, it is as if nothing ever changed there. */
 FileWatch *file_watch_new(void);
 void file_watch_free(FileWatch *watch);
-/* From here on this folder too; with `name` that name in it alone. */
+/* From here on this folder too, without what begins with a point (what editors put there for a
+ * while); with `name` that name in it alone. A few hundred of them at most. */
 void file_watch_add(FileWatch *watch, const char *folder, const char *name);
 /* Nothing any more. */
 void file_watch_clear(FileWatch *watch);

@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { MOST = 32, ROOM = 16 * 1024 };
+enum { MOST = 512, ROOM = 16 * 1024 };
 
 typedef struct Wanted {
     char *folder, *name; /* name NULL: all in it */
@@ -22,8 +22,8 @@ typedef struct Wanted {
 
 struct FileWatch {
     int fd;
-    Wanted items[MOST];
-    int count;
+    Wanted *items;
+    int count, capacity;
 };
 
 static const uint32_t asked = IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE |
@@ -41,6 +41,7 @@ void file_watch_free(FileWatch *watch) {
     file_watch_clear(watch);
     if (watch->fd >= 0)
         close(watch->fd);
+    free(watch->items);
     free(watch);
 }
 
@@ -66,6 +67,7 @@ static void look_at(FileWatch *watch, Wanted *wanted) {
 void file_watch_add(FileWatch *watch, const char *folder, const char *name) {
     if (watch->fd < 0 || watch->count == MOST)
         return;
+    GROW(watch, items);
     Wanted *wanted = &watch->items[watch->count++];
     *wanted = (Wanted){.folder = xstrdup(folder), .name = name ? xstrdup(name) : NULL};
     look_at(watch, wanted);
@@ -92,7 +94,8 @@ static bool concerns(const FileWatch *watch, const struct inotify_event *event) 
         const Wanted *wanted = &watch->items[i];
         if (wanted->number != event->wd)
             continue;
-        if (!wanted->name || !wanted->is_there || !event->len || !strcmp(wanted->name, event->name))
+        bool named = event->len && wanted->is_there;
+        if (!named || (wanted->name ? !strcmp(wanted->name, event->name) : *event->name != '.'))
             return true;
     }
     return false;

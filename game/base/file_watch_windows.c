@@ -11,13 +11,13 @@
 
 #include "base/banned.h"
 
-enum { MOST = 32 };
+enum { MOST = 512 };
 
 struct FileWatch {
     struct {
         char *folder, *name;
-    } items[MOST];
-    int count;
+    } * items;
+    int count, capacity;
     uint64_t seen; /* of all that stood there: name, size, time */
 };
 
@@ -26,8 +26,10 @@ FileWatch *file_watch_new(void) {
 }
 
 void file_watch_free(FileWatch *watch) {
-    if (watch)
-        file_watch_clear(watch);
+    if (!watch)
+        return;
+    file_watch_clear(watch);
+    free(watch->items);
     free(watch);
 }
 
@@ -48,7 +50,8 @@ static uint64_t look(const FileWatch *watch) {
             continue;
         for (int n = 0; n < count; n++) {
             FileStatus status;
-            if (watch->items[i].name && strcmp(watch->items[i].name, names[n]) != 0)
+            const char *name = watch->items[i].name;
+            if (name ? strcmp(name, names[n]) != 0 : *names[n] == '.')
                 continue;
             char *path = path_join(watch->items[i].folder, names[n]);
             sum = mix(sum, names[n], strlen(names[n]));
@@ -66,6 +69,7 @@ static uint64_t look(const FileWatch *watch) {
 void file_watch_add(FileWatch *watch, const char *folder, const char *name) {
     if (watch->count == MOST)
         return;
+    GROW(watch, items);
     watch->items[watch->count].folder = xstrdup(folder);
     watch->items[watch->count++].name = name ? xstrdup(name) : NULL;
     watch->seen = look(watch);

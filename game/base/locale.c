@@ -33,17 +33,21 @@ void msg_count(Text *text, Lang lang, Msg key, double count) {
     text_release(&number);
 }
 
-void msg_fill_(Text *text, Lang lang, Msg key, ...) {
+void msg_fill_list(Text *text, Lang lang, Msg key, va_list list) {
     const char *args[10] = {0};
-    va_list list;
-    va_start(list, key);
     for (int i = 0; i < 9; i++) {
         args[i] = va_arg(list, const char *);
         if (!args[i])
             break;
     }
-    va_end(list);
     msg_add(text, lang, key, args);
+}
+
+void msg_fill_(Text *text, Lang lang, Msg key, ...) {
+    va_list list;
+    va_start(list, key);
+    msg_fill_list(text, lang, key, list);
+    va_end(list);
 }
 
 /* The point of a number that begins at `from`, as the language writes it. */

@@ -20,6 +20,7 @@ void msg_add(Text *text, Lang lang, Msg key, const char *const *args);
 /* msg_fill(&text, lang, MSG_X, "a", "b"): the same with the arguments written out. */
 #define msg_fill(text, lang, ...) msg_fill_(text, lang, __VA_ARGS__, (const char *)NULL)
 void msg_fill_(Text *text, Lang lang, Msg key, ...);
+void msg_fill_list(Text *text, Lang lang, Msg key, va_list list);
 
 /* The same with a whole number as {1}: "1 moment", "3 momenten". */
 void msg_count(Text *text, Lang lang, Msg key, double count);

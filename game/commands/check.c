@@ -88,6 +88,25 @@ static void check_all(const Context *context, const Arguments *arguments, const 
     library_release(&library);
 }
 
+typedef struct Watching {
+    const char **paths;
+    int count;
+    FileWatch *files;
+} Watching;
+
+static void watching_init(Watching *watching, const Arguments *arguments) {
+    watching->count = arguments_count(arguments);
+    watching->paths = xcalloc((size_t)watching->count + 1, sizeof *watching->paths);
+    for (int i = 0; i < watching->count; i++)
+        watching->paths[i] = arguments_at(arguments, i);
+    watching->files = watch_new(watching->paths, watching->count);
+}
+
+static void watching_release(Watching *watching) {
+    file_watch_free(watching->files);
+    free(watching->paths);
+}
+
 static void say_changes(Context *context, const CheckReport *whole, const CheckReport *last,
                         const CheckReport *now) {
     Text changes = {0}, sums[2] = {{0}}, line = {0};
@@ -111,17 +130,14 @@ static void say_changes(Context *context, const CheckReport *whole, const CheckR
 /* Again at each save, until it is interrupted; `whole` is the report of the first time. With a case
  * that cannot be read nothing is known of what was wrong in it before: that is not solved. */
 static void watch(Context *context, const Arguments *arguments, const CheckSetup *setup,
-                  CheckReport *whole) {
-    int count = arguments_count(arguments);
-    const char **paths = xcalloc((size_t)count + 1, sizeof *paths);
+                  Watching *watching, CheckReport *whole) {
     CheckReport last;
-    for (int i = 0; i < count; i++)
-        paths[i] = arguments_at(arguments, i);
     check_report_init(&last, context->lang);
     fprintf(context->out, "%s\n", msg(context->lang, MSG_CHECK_WATCHING));
     fflush(context->out);
     bool broken = false;
-    while (!ferror(context->out) && watch_wait(paths, count, setup->stop)) {
+    while (!ferror(context->out) &&
+           watch_wait(watching->files, watching->paths, watching->count, setup->stop)) {
         CheckReport now;
         check_all(context, arguments, setup, &now);
         if (!*setup->stop)
@@ -132,7 +148,6 @@ static void watch(Context *context, const Arguments *arguments, const CheckSetup
         *old = now;
     }
     check_report_release(&last);
-    free(paths);
 }
 
 static int code_of(const CheckReport *report, bool strict) {
@@ -150,6 +165,9 @@ static int run(Context *context, const Arguments *arguments) {
     CheckSetup setup = {.most_states = (uint32_t)arguments_number(arguments, "states", 0),
                         .stop = system_catch_interrupt(),
                         .refresh = arguments_has(arguments, "refresh")};
+    Watching watching = {0};
+    if (watches) /* what is saved while it checks is seen too */
+        watching_init(&watching, arguments);
     check_all(context, arguments, &setup, &report);
     if (json) {
         Text text = {0};
@@ -161,7 +179,8 @@ static int run(Context *context, const Arguments *arguments) {
     }
     int code = watches ? CODE_OK : code_of(&report, arguments_has(arguments, "strict"));
     if (watches)
-        watch(context, arguments, &setup, &report);
+        watch(context, arguments, &setup, &watching, &report);
+    watching_release(&watching);
     system_release_interrupt();
     check_report_release(&report);
     return code;

@@ -8,61 +8,62 @@
 
 #include "base/banned.h"
 
-enum { LOOK_MS = 250, DEEP = 3, FILES_MOST = 5000 };
+enum { LOOK_MS = 250, DEEP = 3 };
 
-/* One number for all of the files: their names, sizes and times. FNV-1a (Fowler, Noll, Vo). */
-typedef struct Sum {
-    uint64_t value;
-    int files;
-} Sum;
-
-static void mix(Sum *sum, const void *bytes, size_t len) {
-    for (size_t i = 0; i < len; i++)
-        sum->value = (sum->value ^ ((const unsigned char *)bytes)[i]) * 0x100000001B3u;
-}
-
-/* A temporary file of a save is none that counts. */
-static void look(Sum *sum, const char *path, int deep) {
-    FileStatus status;
+static void add_folder(FileWatch *watch, const char *folder, int deep) {
     char **names;
     int count = 0;
-    if (sum->files++ >= FILES_MOST || file_status(path, &status) != FILE_OK)
-        return;
-    mix(sum, path, strlen(path));
-    if (status.kind != FILE_KIND_FOLDER) {
-        mix(sum, &status.size, sizeof status.size);
-        mix(sum, &status.changed_ns, sizeof status.changed_ns);
-        return;
-    }
-    if (!deep || file_names(path, &names, &count) != FILE_OK)
+    file_watch_add(watch, folder, NULL);
+    if (!deep || file_names(folder, &names, &count) != FILE_OK)
         return;
     for (int i = 0; i < count; i++) {
-        char *inner = path_join(path, names[i]);
-        if (names[i][0] != '.')
-            look(sum, inner, deep - 1);
+        char *inner = path_join(folder, names[i]);
+        if (names[i][0] != '.' && file_is_folder(inner))
+            add_folder(watch, inner, deep - 1);
         free(inner);
     }
     names_free(names, count);
 }
 
-static uint64_t look_at_all(const char *const *paths, int count) {
-    Sum sum = {.value = 0xCBF29CE484222325u};
-    for (int i = 0; i < count; i++) {
-        char *house = path_join(paths[i], "../house.lua");
-        look(&sum, paths[i], DEEP);
-        look(&sum, house, 0);
-        free(house);
-    }
-    return sum.value;
+static void add_path(FileWatch *watch, const char *path) {
+    const char *base = path_base(path);
+    bool dots = !strcmp(base, ".") || !strcmp(base, "..");
+    char *above = dots ? path_join(path, "..") : path_folder(path);
+    if (file_is_folder(path))
+        add_folder(watch, path, DEEP);
+    else
+        file_watch_add(watch, above, base);
+    file_watch_add(watch, above, "house.lua");
+    free(above);
 }
 
-bool watch_wait(const char *const *paths, int count, const volatile sig_atomic_t *stop) {
-    uint64_t first = look_at_all(paths, count), last = first, now = first;
-    while (!*stop && (now == first || now != last)) {
-        last = now;
-        system_sleep_ms(LOOK_MS);
-        now = look_at_all(paths, count);
+static void add_all(FileWatch *watch, const char *const *paths, int count) {
+    file_watch_clear(watch);
+    for (int i = 0; i < count; i++) {
+        char *path = xstrdup(paths[i]);
+        for (size_t len = strlen(path); len > 1 && path[len - 1] == '/'; len--)
+            path[len - 1] = '\0';
+        add_path(watch, path);
+        free(path);
     }
+}
+
+FileWatch *watch_new(const char *const *paths, int count) {
+    FileWatch *watch = file_watch_new();
+    add_all(watch, paths, count);
+    return watch;
+}
+
+bool watch_wait(FileWatch *watch, const char *const *paths, int count,
+                const volatile sig_atomic_t *stop) {
+    bool changed = false, now;
+    do {
+        system_sleep_ms(LOOK_MS);
+        now = file_watch_changed(watch);
+        changed |= now;
+    } while (!*stop && (!changed || now));
+    if (changed) /* there may be other folders now; what is written from here on is told next */
+        add_all(watch, paths, count);
     return !*stop;
 }
 

@@ -13,6 +13,15 @@ int command_findings(Context *context, const Findings *findings) {
     return findings_exit(findings);
 }
 
+int command_rule(Context *context, const Rule *rule, const char *path, const char *arg) {
+    Findings findings;
+    findings_init(&findings, context->lang);
+    finding_add(&findings, rule, path, 0, arg);
+    int code = command_findings(context, &findings);
+    findings_release(&findings);
+    return code;
+}
+
 /* What came from outside is shown without anything that a terminal would obey. */
 static void print_safely(FILE *out, const char *text) {
     if (!utf8_is_valid(text, strlen(text))) {
@@ -32,17 +41,11 @@ static void print_safely(FILE *out, const char *text) {
 }
 
 int(command_fail)(Context *context, int code, Msg key, ...) {
-    const char *args[10] = {0};
+    Text text = {0};
     va_list list;
     va_start(list, key);
-    for (int i = 0; i < 9; i++) {
-        args[i] = va_arg(list, const char *);
-        if (!args[i])
-            break;
-    }
+    msg_fill_list(&text, context->lang, key, list);
     va_end(list);
-    Text text = {0};
-    msg_add(&text, context->lang, key, args);
     fputs("klachtenspel: ", context->err);
     print_safely(context->err, text_cstr(&text));
     fputc('\n', context->err);

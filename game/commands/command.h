@@ -66,6 +66,8 @@ typedef struct Command {
 /* Prints the findings on err, sorted as they were found, and returns the code that the first error
  * asks for: that of the file error (66, 73, 74 …), else 65. */
 int command_findings(Context *context, const Findings *findings);
+/* The same of one finding about a path, with {1}. */
+int command_rule(Context *context, const Rule *rule, const char *path, const char *arg);
 /* "klachtenspel: text" on err with {1} …; gives `code` back. */
 int command_fail(Context *context, int code, Msg key, ...);
 #define command_fail(context, code, ...)                                                           \

@@ -4,8 +4,10 @@
 
 #include "author/table.h"
 #include "author/table_bytes.h"
+#include "author/template.h"
 #include "base/file.h"
 #include "base/file_office.h"
+#include "base/utf8.h"
 #include "cases/case_id.h"
 #include "commands/entries.h"
 #include "commands/options.h"
@@ -25,30 +27,13 @@ static const Option options[] = {
 
 /* "De Winterjas (1).csv" as de-winterjas-1. */
 static char *id_of(const char *path) {
-    Text id = {0};
     const char *name = path_base(path), *end = strrchr(name, '.');
-    for (; *name && name != end; name++) {
-        bool letter = (*name >= 'a' && *name <= 'z') || (*name >= '0' && *name <= '9');
-        if (*name >= 'A' && *name <= 'Z')
-            text_add_char(&id, (char)(*name - 'A' + 'a'));
-        else if (letter)
-            text_add_char(&id, *name);
-        else if (id.len && id.bytes[id.len - 1] != '-')
-            text_add_char(&id, '-');
-    }
-    while (id.len && id.bytes[id.len - 1] == '-')
-        id.bytes[--id.len] = '\0';
+    Text title = {0}, id = {0};
+    text_add_bytes(&title, name, end ? (size_t)(end - name) : strlen(name));
+    if (utf8_is_valid(text_cstr(&title), title.len))
+        case_id_of_title(text_cstr(&title), &id);
+    text_release(&title);
     return text_take(&id);
-}
-
-static char *title_of(const char *id) {
-    char *title = xstrdup(id);
-    for (char *at = title; *at; at++)
-        if (*at == '-')
-            *at = ' ';
-    if (*title >= 'a' && *title <= 'z')
-        *title = (char)(*title - 'a' + 'A');
-    return title;
 }
 
 static int fail_at(Context *context, Msg key, const char *path, int row, const char *word) {
@@ -168,9 +153,10 @@ static int run(Context *context, const Arguments *arguments) {
     if (code == CODE_OK)
         code = read_rows(context, path, &table, &rows);
     if (code == CODE_OK) {
-        char *title = title_of(id);
-        table_case(&rows, title, &text, &counts);
-        free(title);
+        Text title = {0};
+        template_add_title(&title, id);
+        table_case(&rows, text_cstr(&title), &text, &counts);
+        text_release(&title);
         code = write_case(context, folder, &text, &counts);
     }
     if (code == CODE_OK)

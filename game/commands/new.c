@@ -8,6 +8,7 @@
 #include "cases/case_id.h"
 #include "commands/entries.h"
 #include "commands/options.h"
+#include "commands/out.h"
 
 #include "base/banned.h"
 
@@ -15,15 +16,6 @@ static const Option options[] = {
     {.name = "set", .kind = OPTION_FLAG, .help = MSG_NEW_OPTION_SET},
     {.name = NULL},
 };
-
-static int say_failed(Context *context, FileError error, const char *path) {
-    Findings findings;
-    findings_init(&findings, context->lang);
-    finding_add0(&findings, file_error_rule(error), path, 0);
-    command_findings(context, &findings);
-    findings_release(&findings);
-    return file_error_exit(error);
-}
 
 static int make(Context *context, bool set, const char *folder, const char *id) {
     char *missing;
@@ -34,7 +26,7 @@ static int make(Context *context, bool set, const char *folder, const char *id) 
         return code;
     }
     if (error)
-        return say_failed(context, error, folder);
+        return out_fail(context, error, folder);
     char *file = path_join(folder, set ? "set.lua" : "case.lua");
     Text line = {0};
     msg_fill(&line, context->lang, set ? MSG_NEW_DONE_SET : MSG_NEW_DONE, folder, file, folder);

@@ -14,12 +14,7 @@ FileOut out_of(const Arguments *arguments) {
 }
 
 int out_fail(Context *context, FileError error, const char *path) {
-    Findings findings;
-    findings_init(&findings, context->lang);
-    finding_add(&findings, file_error_rule(error), path, 0, path);
-    int code = command_findings(context, &findings);
-    findings_release(&findings);
-    return code;
+    return command_rule(context, file_error_rule(error), path, path);
 }
 
 /* What went wrong first is known no more: it is tried again. */

@@ -9,6 +9,7 @@
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/options.h"
+#include "commands/out.h"
 #include "store/json_parse.h"
 #include "store/result_verify.h"
 
@@ -106,25 +107,47 @@ static int change_catalogs(Job *job, const Opened *opened) {
     return code;
 }
 
-/* One that cannot be played to its end stays as it is, and that is said. */
-static void change_play(Job *job, char *path) {
+/* A kept play, with the case in its language as that stands on disk. */
+typedef struct KeptPlay {
     Findings findings;
+    Json *tree;
     InputsFile file;
     Opened opened;
-    int code;
+    Play *play; /* NULL: it cannot be played */
+    int code; /* why the case could not be opened */
+} KeptPlay;
+
+/* To close either way. */
+static bool open_kept(const Job *job, const char *path, const Text *bytes, KeptPlay *kept) {
+    *kept = (KeptPlay){.code = CODE_OK};
+    findings_init(&kept->findings, job->context->lang);
+    kept->tree = json_parse(text_cstr(bytes), bytes->len, path, &kept->findings);
+    if (kept->tree && inputs_open(kept->tree, path, &kept->findings, &kept->file) &&
+        cases_open(job->context, job->path, kept->file.language, &kept->opened, &kept->code))
+        kept->play =
+            play_new(kept->opened.file.scenario, &kept->opened.file.calls, kept->file.setup);
+    return kept->play != NULL;
+}
+
+static void close_kept(KeptPlay *kept) {
+    if (kept->play) {
+        play_free(kept->play);
+        opened_release(&kept->opened);
+    }
+    json_free(kept->tree);
+    findings_release(&kept->findings);
+}
+
+/* One that cannot be played to its end stays as it is, and that is said. */
+static void change_play(Job *job, char *path) {
+    KeptPlay kept;
     FileChange *change = add_change(job, path);
     bool done = false;
-    findings_init(&findings, job->context->lang);
-    Json *tree = NULL;
-    if (!file_read(path, FILE_LIMIT_JSON, &change->before))
-        tree = json_parse(text_cstr(&change->before), change->before.len, path, &findings);
-    if (tree && inputs_open(tree, path, &findings, &file) &&
-        cases_open(job->context, job->path, file.language, &opened, &code)) {
-        Play *play = play_new(opened.file.scenario, &opened.file.calls, file.setup);
-        done = rename_play(&job->rename, &file, play, text_cstr(&change->before),
+    if (!file_read(path, FILE_LIMIT_JSON, &change->before)) {
+        done = open_kept(job, path, &change->before, &kept) &&
+               rename_play(&job->rename, &kept.file, kept.play, text_cstr(&change->before),
                            change->before.len, &change->after);
-        play_free(play);
-        opened_release(&opened);
+        close_kept(&kept);
     }
     if (!done) {
         Text line = {0};
@@ -133,8 +156,6 @@ static void change_play(Job *job, char *path) {
         text_release(&line);
         drop_change(job);
     }
-    json_free(tree);
-    findings_release(&findings);
 }
 
 static void change_plays(Job *job, const Opened *opened) {
@@ -154,38 +175,22 @@ static void change_plays(Job *job, const Opened *opened) {
 static int write_change(Job *job, FileChange *change) {
     FileError error = file_write(change->path, text_cstr(&change->after), change->after.len);
     change->written = change->written || !error;
-    if (!error)
-        return CODE_OK;
-    Findings findings;
-    findings_init(&findings, job->context->lang);
-    finding_add(&findings, file_error_rule(error), change->path, 0, change->path);
-    int code = command_findings(job->context, &findings);
-    findings_release(&findings);
-    return code;
+    return error ? out_fail(job->context, error, change->path) : CODE_OK;
 }
 
 /* A kept result says more than its inputs: the rest is worked out by the case as it is now. */
 static int renew_play(Job *job, FileChange *change) {
-    Findings findings;
-    InputsFile file;
-    Opened opened;
-    int code = CODE_OK;
-    findings_init(&findings, job->context->lang);
-    Json *tree = json_parse(text_cstr(&change->after), change->after.len, change->path, &findings);
-    if (tree && inputs_open(tree, change->path, &findings, &file) && file.case_id &&
-        cases_open(job->context, job->path, file.language, &opened, &code)) {
-        Play *play = play_new(opened.file.scenario, &opened.file.calls, file.setup);
-        code = inputs_play(&file, play, false, &findings) ? CODE_OK : CODE_DATA;
-        if (code == CODE_OK) {
-            text_clear(&change->after);
-            result_renew(tree, play, &change->after);
-            code = write_change(job, change);
-        }
-        play_free(play);
-        opened_release(&opened);
+    KeptPlay kept;
+    bool open = open_kept(job, change->path, &change->after, &kept) && kept.file.case_id;
+    int code = kept.play ? CODE_OK : kept.code;
+    if (open)
+        code = inputs_play(&kept.file, kept.play, false, &kept.findings) ? CODE_OK : CODE_DATA;
+    if (open && code == CODE_OK) {
+        text_clear(&change->after);
+        result_renew(kept.tree, kept.play, &change->after);
+        code = write_change(job, change);
     }
-    json_free(tree);
-    findings_release(&findings);
+    close_kept(&kept);
     return code;
 }
 

@@ -101,15 +101,6 @@ static int verify_file(Context *context, const char *path) {
 
 /* --- a case with what is kept in it, or a folder of results --- */
 
-static int say_rule(Context *context, const Rule *rule, const char *path, const char *name) {
-    Findings findings;
-    findings_init(&findings, context->lang);
-    finding_add(&findings, rule, path, 0, name);
-    int code = command_findings(context, &findings);
-    findings_release(&findings);
-    return code;
-}
-
 /* One of the files in a folder or a zip. */
 static int verify_inside(Context *context, const char *folder, const char *name, const char *own) {
     Text text = {0};
@@ -118,7 +109,7 @@ static int verify_inside(Context *context, const char *folder, const char *name,
     const Rule *rule = case_files_read(folder, name, FILE_LIMIT_JSON, &text);
     findings_init(&findings, context->lang);
     Json *tree = rule ? NULL : json_parse(text_cstr(&text), text.len, path, &findings);
-    int code = rule   ? say_rule(context, rule, path, name)
+    int code = rule   ? command_rule(context, rule, path, name)
                : tree ? verify_tree(context, tree, path, own, &findings)
                       : command_findings(context, &findings);
     json_free(tree);
@@ -135,7 +126,7 @@ static int verify_below(Context *context, const char *folder, const char *below,
     int count, worst = CODE_OK;
     const Rule *rule = case_files_names(folder, below, &names, &count);
     if (rule)
-        return say_rule(context, rule, folder, below);
+        return command_rule(context, rule, folder, below);
     for (int i = 0; i < count; i++) {
         if (!path_ends(names[i], ".json"))
             continue;

@@ -31,6 +31,22 @@ code=$?
 [ "$code" -eq 0 ] || fault "interrupted: exit $code"
 expect 64 'json' check lamp --watch --json --lang nl
 
+# A folder of cases: what comes new in it is looked at too, and the house rules beside them.
+mkdir plank && cp -r lamp plank/ && cp "$tree/scenarios/house.lua" plank/
+set -m
+"$program" check plank/ --watch --lang nl --states 500 >said 2>&1 &
+watcher=$!
+set +m
+waits 'Ik kijk mee' || fault "it does not say that it watches a folder"
+mkdir plank/hal && sed 's/start    = "opening"/start    = "openning"/' kept.lua >plank/hal/case.lua
+waits '^+ .*hal/case.lua.*openning' || { fault "a new case is not seen"; tail -5 said; }
+sed -i 's/"openning"/"opennning"/' plank/hal/case.lua
+waits '^+ .*hal/case.lua.*opennning' || { fault "a save in a new case is not seen"; tail -5 said; }
+sed -i 's/^weights/weigths/' plank/house.lua
+waits '^+ .*house.lua.*weigths' || { fault "a save of the house is not seen"; tail -5 said; }
+kill -INT "$watcher"
+wait "$watcher"
+
 mkdir -p map/een map/twee map/leeg
 cp kept.lua map/een/case.lua.txt
 cp kept.lua map/twee/Case.lua
