@@ -4,7 +4,7 @@ case {
   sector   = "huur",
   channel  = "counter",
   role     = "sensor",
-  minutes  = 8,
+  minutes  = 9,
   teaches  = { "je hoeft er niet over te gaan om ernaar te luisteren",
                "doorgeven doe je met toestemming, met een naam en in zijn woorden",
                "wie een goed briefje krijgt, hoeft niets opnieuw te vragen" },

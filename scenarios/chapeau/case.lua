@@ -4,7 +4,7 @@ case {
   sector   = "webwinkel",
   channel  = "social",
   role     = "webcare",
-  minutes  = 6,
+  minutes  = 9,
   teaches  = { "spot die aan ons gericht is, is gewoon een klacht",
                "wie alles al gestuurd heeft, hoeft niets nog eens te sturen",
                "wie openbaar klaagt, krijgt openbaar antwoord" },

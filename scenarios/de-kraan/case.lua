@@ -4,7 +4,7 @@ case {
   sector   = "huur",
   channel  = "phone",
   role     = "frontoffice",
-  minutes  = 6,
+  minutes  = 10,
   teaches  = { "een reparatie kan een klacht verbergen",
                "wie heel beleefd belt, heeft soms al lang gewacht",
                "hetzelfde vriendelijke antwoord helpt de ene klant wel en de andere niet" },

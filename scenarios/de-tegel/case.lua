@@ -4,7 +4,7 @@ case {
   sector   = "gemeente",
   channel  = "counter",
   role     = "counter",
-  minutes  = 7,
+  minutes  = 9,
   teaches  = { "wie weinig woorden heeft, zegt ja: kijk of het ook ja betekent",
                "een melding waar niemand naar kijkt, wordt een klacht",
                "over schade zeg je geen ja en geen nee, maar wel wie beslist" },

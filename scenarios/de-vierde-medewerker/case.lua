@@ -4,7 +4,7 @@ case {
   sector   = "retail",
   channel  = "chat",
   role     = "service",
-  minutes  = 7,
+  minutes  = 9,
   teaches  = { "na drie keer sorry helpt een vierde keer sorry niet meer",
                "wie het al drie keer heeft verteld, wil gelezen worden",
                "beslissen wat je mag beslissen, en het opschrijven met een dag en een naam" },

@@ -4,7 +4,7 @@ case {
   sector   = "huur",
   channel  = "counter",
   role     = "teamlead",
-  minutes  = 6,
+  minutes  = 10,
   teaches  = { "wie een klacht zoekt, vindt er altijd een",
                "in een compliment kan iets zitten dat pijn deed",
                "een collega leert meer van een vraag dan van het antwoord" },

@@ -4,7 +4,7 @@ case {
   sector   = "hulpmiddelen",
   channel  = "phone",
   role     = "aftercare",
-  minutes  = 6,
+  minutes  = 9,
   teaches  = { "wie niets zegt, kan toch iets missen",
                "te veel erkennen jaagt een bescheiden klant weg",
                "navragen is één keer goed vragen" },

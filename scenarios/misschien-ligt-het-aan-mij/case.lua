@@ -4,7 +4,7 @@ case {
   sector   = "sport",
   channel  = "counter",
   role     = "reception",
-  minutes  = 7,
+  minutes  = 11,
   teaches  = { "opvangen is iets anders dan onderzoeken",
                "geheimhouding kun je niet beloven, haar tempo wel",
                "eerst veilig, dan met haar toestemming verder" },

@@ -4,7 +4,7 @@ case {
   sector   = "onderwijs",
   channel  = "email",
   role     = "students",
-  minutes  = 7,
+  minutes  = 10,
   teaches  = { "het vakje op het formulier zegt niet wat het is",
                "antwoord op wat iemand schrijft, niet op wat er meestal in staat",
                "wie liever mailt, help je met een mail" },

@@ -4,7 +4,7 @@ case {
   sector   = "vervoer",
   channel  = "phone",
   role     = "transport",
-  minutes  = 6,
+  minutes  = 11,
   teaches  = { "bij rouw helpt ruimte meer dan een vraag",
                "geld en keuzes komen na de erkenning",
                "wat een ander gaat doen, kun je niet beloven" },

@@ -4,7 +4,7 @@ case {
   sector   = "telecom",
   channel  = "phone",
   role     = "service",
-  minutes  = 8,
+  minutes  = 10,
   teaches  = { "opgelost is het als de klant dat zegt, dus vraag het hem",
                "een grapje kan een klacht zijn, en een vraag gewoon een vraag",
                "één afspraak met een datum is meer waard dan een lijst om uit te kiezen" },

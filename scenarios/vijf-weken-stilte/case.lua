@@ -4,7 +4,7 @@ case {
   sector   = "financieel",
   channel  = "email",
   role     = "handler",
-  minutes  = 7,
+  minutes  = 13,
   teaches  = { "een geschil is iets anders dan een klacht",
                "een duidelijk nee kan ook helpen",
                "beloof een dag, en nooit een uitkomst" },

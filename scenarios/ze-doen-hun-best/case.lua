@@ -4,7 +4,7 @@ case {
   sector   = "zorg",
   channel  = "counter",
   role     = "care",
-  minutes  = 7,
+  minutes  = 9,
   teaches  = { "wie afhankelijk van ons is, klaagt met de rem erop",
                "een dochter spreekt namens haar moeder, en beslist niet over haar",
                "eerst weten of iemand veilig is; wat er misging, zoekt een ander uit" },
