@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "author/reference_house.h"
 #include "model/terms.h"
 #include "script/format/vocabulary.h"
 
@@ -122,7 +123,7 @@ static void add_word(Text *out, Lang lang, const Word *word, unsigned file) {
     add_rows(out, lang, "", word->fields, word->field_count);
 }
 
-void reference_markdown(Lang lang, Text *out) {
+void reference_markdown(const House *house, Lang lang, Text *out) {
     static const struct {
         unsigned file;
         Msg heading;
@@ -131,6 +132,8 @@ void reference_markdown(Lang lang, Text *out) {
                  {WORD_HOUSE, MSG_AUTHOR_PART_HOUSE}};
     text_addf(out, "## %s\n\n%s\n", msg(lang, MSG_AUTHOR_CHAPTER),
               msg(lang, MSG_AUTHOR_CHAPTER_INTRO));
+    if (house)
+        reference_house(house, lang, out);
     for (size_t p = 0; p < sizeof parts / sizeof *parts; p++) {
         text_addf(out, "\n### %s\n", msg(lang, parts[p].heading));
         for (int i = 0; i < WORD_COUNT; i++) {

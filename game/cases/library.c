@@ -56,6 +56,16 @@ void library_release(Library *library) {
     *library = (Library){0};
 }
 
+char *library_house(const Library *library) {
+    for (int i = 0; i < library->root_count; i++) {
+        char *house = path_join(library->roots[i], "house.lua");
+        if (file_is_there(house))
+            return house;
+        free(house);
+    }
+    return NULL;
+}
+
 /* The house.lua beside the case's folder, else in a root. */
 static char *find_house(const Library *library, const char *folder) {
     const char *base = path_base(folder);
@@ -65,13 +75,10 @@ static char *find_house(const Library *library, const char *folder) {
     char *house = path_join(above, "house.lua");
     free(above);
     free(real);
-    for (int i = 0; !file_is_there(house); i++) {
-        free(house);
-        if (i == library->root_count)
-            return NULL;
-        house = path_join(library->roots[i], "house.lua");
-    }
-    return house;
+    if (file_is_there(house))
+        return house;
+    free(house);
+    return library_house(library);
 }
 
 /* --- all that there is --- */

@@ -36,6 +36,8 @@ bool library_open(const Library *library, const char *name, Findings *findings, 
                   int *exit_code);
 /* One of this id in the root of that place alone, a folder before a zip. It may have a fault. */
 bool library_find_in(const Library *library, int root, const char *id, LibraryEntry *out);
+/* The first house.lua of the roots, malloced, or NULL. */
+char *library_house(const Library *library);
 /* What stands at a path, with its house; false when that is no case or set. It may have a fault. */
 bool library_entry_at(const Library *library, const char *path, LibraryEntry *out);
 /* That none has this name: the ids that there are, and the one that was probably meant. */

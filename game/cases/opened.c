@@ -53,25 +53,29 @@ static const Translator *translator_of(Translation *translation) {
     return translation->catalog ? &translation->translator : NULL;
 }
 
+static bool load_house(const char *path, const char *language, Translation *words,
+                       Findings *findings, HouseFile *out, FileDigest *digest) {
+    Text text = {0};
+    char *folder = path_folder(path);
+    translation_init(words, folder, "house", language, findings);
+    free(folder);
+    bool loaded = script_read(path, findings, &text) &&
+                  script_load_house_text(text_cstr(&text), text.len, path, translator_of(words),
+                                         findings, out);
+    *digest = file_digest(text_cstr(&text), text.len);
+    text_release(&text);
+    return loaded;
+}
+
 /* The house of an entry, in the language that the entry itself is in. */
 static bool open_house(Opened *opened, const char *language, Findings *findings) {
     const LibraryEntry *entry = &opened->entry;
-    Translation *words = &opened->house_words;
-    Text text = {0};
-    if (!entry->house) {
-        finding_add(findings, &library_no_house, entry->file, 0, entry->id);
-        translation_init(words, ".", NULL, NULL, findings);
-        return false;
-    }
-    char *folder = path_folder(entry->house);
-    translation_init(words, folder, "house", language, findings);
-    free(folder);
-    bool loaded = script_read(entry->house, findings, &text) &&
-                  script_load_house_text(text_cstr(&text), text.len, entry->house,
-                                         translator_of(words), findings, &opened->house);
-    opened->house_digest = file_digest(text_cstr(&text), text.len);
-    text_release(&text);
-    return loaded;
+    if (entry->house)
+        return load_house(entry->house, language, &opened->house_words, findings, &opened->house,
+                          &opened->house_digest);
+    finding_add(findings, &library_no_house, entry->file, 0, entry->id);
+    translation_init(&opened->house_words, ".", NULL, NULL, findings);
+    return false;
 }
 
 static bool read_source(const LibraryEntry *entry, Findings *findings, Text *out) {
@@ -176,4 +180,25 @@ void opened_release(Opened *opened) {
     else
         set_file_release(&opened->set_file);
     release_parts(opened);
+}
+
+bool opened_house_init(OpenedHouse *opened, const Library *library, const char *language,
+                       Findings *findings) {
+    FileDigest digest;
+    char *path = library_house(library);
+    *opened = (OpenedHouse){0};
+    if (!path) {
+        finding_add(findings, &library_no_house, "house.lua", 0, "house.lua");
+        return false;
+    }
+    bool loaded = load_house(path, language, &opened->words, findings, &opened->file, &digest);
+    free(path);
+    if (!loaded)
+        opened_house_release(opened);
+    return loaded;
+}
+
+void opened_house_release(OpenedHouse *opened) {
+    house_file_release(&opened->file);
+    translation_release(&opened->words);
 }

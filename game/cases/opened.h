@@ -52,4 +52,15 @@ bool opened_take(Opened *opened, LibraryEntry *entry, const char *language, Find
                  int *exit_code);
 void opened_release(Opened *opened);
 
+/* A house by itself, in a language or else in Dutch. */
+typedef struct OpenedHouse {
+    Translation words;
+    HouseFile file; /* file.house */
+} OpenedHouse;
+
+/* The house.lua of the roots. False with an error in findings, and nothing to release. */
+bool opened_house_init(OpenedHouse *opened, const Library *library, const char *language,
+                       Findings *findings);
+void opened_house_release(OpenedHouse *opened);
+
 #endif

@@ -1,9 +1,11 @@
 /* api: the words of the format, for editors and manuals. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "author/reference_json.h"
 #include "author/reference_luacats.h"
 #include "author/reference_markdown.h"
+#include "cases/opened.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 
@@ -16,18 +18,42 @@ static const Option options[] = {
     {.name = NULL},
 };
 
+/* With the words of the house that is found; it may be another one than that of the guide. */
+static int write_markdown(Context *context, Text *out) {
+    Findings findings;
+    Library library;
+    OpenedHouse house;
+    findings_init(&findings, context->lang);
+    library_init(&library, context->scenarios);
+    char *path = library_house(&library);
+    int code = CODE_OK;
+    if (!path) {
+        reference_markdown(NULL, context->lang, out);
+    } else if (opened_house_init(&house, &library, lang_id(context->lang), &findings)) {
+        reference_markdown(&house.file.house, context->lang, out);
+        opened_house_release(&house);
+    } else {
+        code = command_findings(context, &findings);
+    }
+    free(path);
+    library_release(&library);
+    findings_release(&findings);
+    return code;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
+    int code = CODE_OK;
     Text out = {0};
     if (!format || !strcmp(format, "luacats"))
         reference_luacats(context->lang, &out);
     else if (!strcmp(format, "markdown"))
-        reference_markdown(context->lang, &out);
+        code = write_markdown(context, &out);
     else
         reference_json(&out);
     fputs(text_cstr(&out), context->out);
     text_release(&out);
-    return CODE_OK;
+    return code;
 }
 
 const Command command_api = {.name = "api",

@@ -15,6 +15,7 @@
 #include "author/reference_luacats.h"
 #include "author/reference_markdown.h"
 #include "base/file.h"
+#include "cases/opened.h"
 #include "script/format/visible.h"
 #include "script/format/vocabulary.h"
 #include "script/script.h"
@@ -42,6 +43,22 @@ static void assert_same(const char *name, const char *there, const char *made) {
                  name, line, there, made);
 }
 
+static void open_house(const char *language, OpenedHouse *out) {
+    Findings findings;
+    Library library;
+    findings_init(&findings, LANG_EN);
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    assert_true(opened_house_init(out, &library, language, &findings));
+    library_release(&library);
+    findings_release(&findings);
+}
+
+static void has_word(const Text *chapter, const char *id, const char *label) {
+    char word[200];
+    snprintf(word, sizeof word, "`%s` %s", id, label);
+    assert_non_null(strstr(text_cstr(chapter), word));
+}
+
 static void the_stub_is_made_from_the_list(void **state) {
     (void)state;
     Text there = {0}, made = {0};
@@ -54,9 +71,11 @@ static void the_stub_is_made_from_the_list(void **state) {
 
 static void the_chapter_is_made_from_the_list(void **state) {
     (void)state;
+    OpenedHouse opened;
+    open_house("nl", &opened);
     Text there = {0}, made = {0};
     read_tree("scenarios/README.md", &there);
-    reference_markdown(LANG_NL, &made);
+    reference_markdown(&opened.file.house, LANG_NL, &made);
     char *heading = xstrdup(text_cstr(&made));
     heading[strcspn(heading, "\n") + 1] = '\0';
     const char *chapter = strstr(text_cstr(&there), heading);
@@ -65,6 +84,7 @@ static void the_chapter_is_made_from_the_list(void **state) {
     free(heading);
     text_release(&there);
     text_release(&made);
+    opened_house_release(&opened);
 }
 
 /* Each word and field is in what is printed, in both languages. */
@@ -73,7 +93,17 @@ static void nothing_is_left_out(void **state) {
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         Text stub = {0}, chapter = {0};
         reference_luacats((Lang)lang, &stub);
-        reference_markdown((Lang)lang, &chapter);
+        OpenedHouse opened;
+        open_house(lang_id((Lang)lang), &opened);
+        reference_markdown(&opened.file.house, (Lang)lang, &chapter);
+        const House *house = &opened.file.house;
+        for (int i = 0; i < house->act_count; i++)
+            has_word(&chapter, house->acts[i].id, house->acts[i].label);
+        for (int i = 0; i < house->remedy_count; i++)
+            has_word(&chapter, house->remedies[i].id, house->remedies[i].label);
+        for (int i = 0; i < house->role_count; i++)
+            has_word(&chapter, house->roles[i].id, house->roles[i].label);
+        opened_house_release(&opened);
         for (int w = 0; w < WORD_COUNT; w++) {
             const Word *word = &format_words[w];
             char line[200];
