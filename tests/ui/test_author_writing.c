@@ -56,6 +56,42 @@ static void test_change_is_told(void **state) {
     assert_null(strstr(text_cstr(&author_now()->told), "veranderd"));
 }
 
+/* ---- findings */
+
+static bool is_found_in_part(const Author *author) {
+    return author->found_of == author->asked;
+}
+
+/* What is quickly found is there at once; what was found by exploring the version before stays, and
+ * is said to be of before, until that is done again. */
+static void test_findings_in_parts(void **state) {
+    (void)state;
+    author_begin_at(1366, 768, 100, LANG_NL);
+    author_wait(author_case_is_idle);
+    int whole = author_now()->found.count, late = author_now()->found_late.count;
+    assert_true(late > 0 && late < whole);
+    char *text = author_read(), *other = author_changed(text, "Maandag, 09:12.", "Dinsdag, 09:12.");
+    author_write(other);
+    author_wait(author_case_is_read);
+    while (!is_found_in_part(author_now())) {
+        ui_test_wait(app(), 5);
+        ui_test_settle(app());
+    }
+    if (author_now()->checking) {
+        assert_true(author_now()->found.count < whole);
+        assert_int_equal(author_now()->found_late.count, late);
+        player_need(author_game(), WIDGET_LABEL, "Gevonden vóór het bewaren; *");
+        ui_test_check(app());
+    }
+    author_wait(author_case_is_idle);
+    ui_test_settle(app());
+    assert_false(author_now()->checking);
+    assert_in_range(author_now()->found.count, whole, whole + 2); /* the translation is stale */
+    assert_null(ui_test_find(app(), WIDGET_LABEL, "Gevonden vóór *"));
+    free(text);
+    free(other);
+}
+
 /* ---- the translation */
 
 static char *po(void) {
@@ -164,6 +200,7 @@ static void test_values_typed(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_change_is_told, author_set_up, author_tear_down),
+        cmocka_unit_test_setup_teardown(test_findings_in_parts, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_translation_in_step, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_translation_begun, author_set_up, author_tear_down),
         cmocka_unit_test_setup_teardown(test_values_typed, author_set_up, author_tear_down),

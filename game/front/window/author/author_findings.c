@@ -166,6 +166,14 @@ static void build_part(const Author *author, Ui *ui, const Findings *findings, P
     }
 }
 
+static bool is_there(const Author *author, const Finding *finding) {
+    for (int i = 0; i < author->found.count; i++)
+        if (author->found.items[i].rule == finding->rule &&
+            author->found.items[i].digest == finding->digest)
+            return true;
+    return false;
+}
+
 /* What took long to find in the version before, while that is looked for again. */
 static void build_late(const Author *author, Ui *ui) {
     const Findings *late = &author->found_late;
@@ -176,6 +184,8 @@ static void build_late(const Author *author, Ui *ui) {
                           : author->found.count ? MSG_WRITE_CHECKING_ON
                                                 : MSG_WRITE_CHECKING_CLEAN));
     for (int i = 0; i < late->count && i < FEW; i++) {
+        if (is_there(author, &late->items[i])) /* it was found again */
+            continue;
         ui_column(ui, (Box){.card = true, .pad = SPACE_8, .pad_x = SPACE_8, .gap = SPACE_4});
         build_said(ui, lang, &late->items[i], true);
         ui_end(ui);

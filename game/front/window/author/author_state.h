@@ -153,7 +153,8 @@ struct Author {
     unsigned found_of;   /* in which version */
     bool checking;       /* there is more to find */
     bool has_found;      /* something was looked for */
-    Findings found_late; /* of `found` when it was whole, what took long to find */
+    Findings found_soon; /* of that version, what was found first */
+    Findings found_late; /* of the last whole, what came after that */
     GraphLayout layout;
     FilterResult laid;
     bool has_layout;

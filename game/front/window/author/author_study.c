@@ -118,11 +118,14 @@ static void find_ways(Study *study, const Opened *opened, Exploration *explorati
     worker_give(study->worker, result);
 }
 
+static void add_finding(Findings *to, const Finding *finding) {
+    finding_take(to, finding, finding->file, finding->line);
+}
+
 static void give_findings(const Study *study, const Findings *findings, bool whole) {
     Result *result = result_new(study, RESULT_FOUND);
     for (int i = 0; i < findings->count; i++)
-        finding_take(&result->findings, &findings->items[i], findings->items[i].file,
-                     findings->items[i].line);
+        add_finding(&result->findings, &findings->items[i]);
     findings_sort(&result->findings);
     result->whole = whole;
     worker_give(study->worker, result);
@@ -148,6 +151,7 @@ static void find_texts(const Study *study) {
     worker_give(study->worker, result);
 }
 
+/* The spelling comes last: another program looks at it, which a save would have to wait for. */
 static void check(Study *study) {
     const AuthorJob *job = study->job;
     Library library;
@@ -158,7 +162,11 @@ static void check(Study *study) {
     library_init(&library, job->scenarios);
     check_path(&report, &library, job->path, &setup);
     if (!is_stopped(study))
+        give_findings(study, &report.findings, false);
+    if (!is_stopped(study)) {
+        check_spelling(&report, job->path);
         give_findings(study, &report.findings, true);
+    }
     library_release(&library);
     check_report_release(&report);
 }
@@ -204,19 +212,31 @@ static bool is_among(const Findings *findings, const Finding *finding) {
     return false;
 }
 
+static void empty(Findings *findings, Lang lang) {
+    findings_release(findings);
+    findings_init(findings, lang);
+}
+
 /* What took longer to find than the rest: it stands until it is looked for again. */
 static void note_late(Author *author, const Findings *whole) {
-    findings_release(&author->found_late);
-    findings_init(&author->found_late, whole->lang);
-    for (int i = 0; i < whole->count && author->found_of == author->asked; i++)
-        if (!is_among(&author->found, &whole->items[i]))
-            finding_take(&author->found_late, &whole->items[i], whole->items[i].file,
-                         whole->items[i].line);
+    bool same = author->found_of == author->asked;
+    empty(&author->found_late, whole->lang);
+    for (int i = 0; i < whole->count && same; i++)
+        if (!is_among(&author->found_soon, &whole->items[i]))
+            add_finding(&author->found_late, &whole->items[i]);
+}
+
+static void note_soon(Author *author, const Findings *first) {
+    empty(&author->found_soon, first->lang);
+    for (int i = 0; i < first->count; i++)
+        add_finding(&author->found_soon, &first->items[i]);
 }
 
 static void take_findings(Author *author, Result *result) {
     if (result->whole)
         note_late(author, &result->findings);
+    else if (author->found_of != result->number)
+        note_soon(author, &result->findings);
     findings_release(&author->found);
     author->found = result->findings;
     author->found_of = result->number;
@@ -252,6 +272,7 @@ static const WorkerTasks tasks = {study_case, author_job_free, done, result_free
 
 void author_study_begin(Author *author) {
     findings_init(&author->found, app_lang(author->game->app));
+    findings_init(&author->found_soon, app_lang(author->game->app));
     findings_init(&author->found_late, app_lang(author->game->app));
     author->student = worker_new(author->game->app, &tasks, author);
 }
@@ -262,6 +283,7 @@ void author_study_end(Author *author) {
     graph_layout_release(&author->layout);
     author_texts_release(&author->texts);
     findings_release(&author->found);
+    findings_release(&author->found_soon);
     findings_release(&author->found_late);
 }
 
