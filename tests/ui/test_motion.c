@@ -9,6 +9,7 @@
 
 enum { ID_PAGE = 1, ID_WORDS, ID_CARD, ID_LAST = 100, PARAGRAPHS = 30, WIDTH = 640, HEIGHT = 480 };
 enum { FIRST_COLOUR = 0x2040C0, SECOND_COLOUR = 0x20C040, CLOSED_COLOUR = 0xC02020 };
+enum { STEPS = 2, STEP_COLOURS = 0x104080 }; /* times its number */
 
 static struct {
     double share; /* of the meter */
@@ -62,9 +63,12 @@ static bool make(void *context, const char *name, int width, int height, uint32_
                  Text *svg) {
     (void)context;
     (void)field;
-    unsigned colour = !strcmp(name, "closed")  ? CLOSED_COLOUR
-                      : !strcmp(name, "first") ? FIRST_COLOUR
-                                               : SECOND_COLOUR;
+    PictureStep step;
+    bool is_step = picture_step_read(name, &step);
+    unsigned colour = is_step ? (unsigned)lround(step.share * (STEPS + 1)) * STEP_COLOURS
+                      : !strcmp(name, "closed") ? CLOSED_COLOUR
+                      : !strcmp(name, "first")  ? FIRST_COLOUR
+                                                : SECOND_COLOUR;
     text_addf(svg,
               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
               "<rect width=\"%d\" height=\"%d\" fill=\"#%06X\"/></svg>",
@@ -373,6 +377,59 @@ static void test_face(void **state) {
     ui_test_close(app);
 }
 
+static int two_steps(void *context, const char *from, const char *to) {
+    (void)context;
+    return strcmp(from, to) ? STEPS : 0;
+}
+
+static bool is_near(uint32_t colour, unsigned other) {
+    for (int bits = 0; bits < 24; bits += 8)
+        if (abs((int)(colour >> bits & 255) - (int)(other >> bits & 255)) > 12)
+            return false;
+    return true;
+}
+
+/* Where pictures lead from one face to another it goes by them, and they are not kept. They are
+ * made while something else still moves, for the face to change with what is said. */
+static void test_face_by_steps(void **state) {
+    (void)state;
+    App *app = open_moving(false);
+    Ui *ui = app_ui(app);
+    app_set_pictures(app, (PictureMaker){.make = make, .between = two_steps});
+    shown.face = "first";
+    app_open(app, &screen, NULL);
+    ui_test_settle(app);
+    while (app_prepare(app)) {
+    }
+    ui_test_wait(app, 3000);
+    const Widget *page = ui_find(ui, ID_PAGE);
+    ui_test_wheel(app, page->box.x + 50, page->box.y + 20, -2);
+    shown.face = "second";
+    app_rebuild(app);
+    app_frame(app);
+    assert_non_null(ui->face.late);
+    for (int i = 0; i < STEPS + 1 && ui->face.late; i++)
+        app_turn(app);
+    assert_null(ui->face.late);
+    assert_true(ui->moving > 0);
+    app_frame(app);
+    char *steps[STEPS] = {strdup(ui->face.steps[0]), strdup(ui->face.steps[1])};
+    assert_int_equal(pixel(app, 20, 20), FIRST_COLOUR);
+    ui_test_wait(app, 73); /* a third of the way, fast at first */
+    assert_true(is_near(pixel(app, 20, 20), STEP_COLOURS));
+    ui_test_wait(app, 96);
+    assert_true(is_near(pixel(app, 20, 20), 2 * STEP_COLOURS));
+    ui_test_wait(app, MOTION_FACE);
+    assert_int_equal(pixel(app, 20, 20), SECOND_COLOUR);
+    for (int i = 0; i < STEPS; i++) {
+        const Widget *face = ui_test_find(app, WIDGET_IMAGE, "face");
+        assert_false(pictures_tried(ui->pictures, steps[i], face->box.w, face->box.h,
+                                    theme_field(app_theme(app), 0), 0));
+        free(steps[i]);
+    }
+    ui_test_close(app);
+}
+
 /* What a frame of a motion drew, which is no more than what moved, is what all of it drawn anew is.
  */
 static void frames_are_whole(App *app) {
@@ -448,7 +505,7 @@ int main(void) {
         cmocka_unit_test(test_stroke),    cmocka_unit_test(test_card),
         cmocka_unit_test(test_face),      cmocka_unit_test(test_many),
         cmocka_unit_test(test_clock),     cmocka_unit_test(test_parts),
-        cmocka_unit_test(test_two_faces),
+        cmocka_unit_test(test_two_faces), cmocka_unit_test(test_face_by_steps),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/game/face.h"
 #include "front/window/game/portrait_art.h"
 #include "model/people.h"
 
@@ -42,6 +43,16 @@ static int pixels_that_differ(const SDL_Surface *a, const SDL_Surface *b) {
     return count;
 }
 
+/* How much all pixels differ together. */
+static int far_apart(const SDL_Surface *a, const SDL_Surface *b) {
+    int sum = 0;
+    for (int y = 0; y < a->h; y++)
+        for (int x = 0; x < a->w * 4; x++)
+            sum += abs(((const unsigned char *)a->pixels)[y * a->pitch + x] -
+                       ((const unsigned char *)b->pixels)[y * b->pitch + x]);
+    return sum;
+}
+
 static void test_people(void **state) {
     (void)state;
     for (int i = 0; i < PERSON_COUNT; i++)
@@ -66,6 +77,44 @@ static void test_moods_differ(void **state) {
         for (int m = 0; m < PORTRAIT_MOODS; m++)
             SDL_FreeSurface(faces[m]);
     }
+}
+
+/* On the way from one mood to another nothing leaps: each picture is nearer to the one before it
+ * than the two ends are, and the eyes are closed in the middle. */
+static void test_steps(void **state) {
+    (void)state;
+    enum { SIZE = 200 };
+    for (int from = 0; from < PORTRAIT_MOODS; from++)
+        for (int to = 0; to < PORTRAIT_MOODS; to++) {
+            int steps = portrait_steps((PortraitMood)from, (PortraitMood)to);
+            assert_in_range(steps, 2, PICTURE_STEPS);
+            assert_int_equal(steps, portrait_steps((PortraitMood)to, (PortraitMood)from));
+        }
+    assert_true(portrait_steps(PORTRAIT_TENSE, PORTRAIT_RESIGNED) >
+                portrait_steps(PORTRAIT_NEUTRAL, PORTRAIT_POLITE));
+    PictureMaker maker = face_maker(ASSETS);
+    assert_int_equal(maker.between(maker.context, "man-40/tense", "vrouw-30/glad"), 0);
+    assert_int_equal(maker.between(maker.context, "/a folder//file.png", "man-40/glad"), 0);
+    int steps = maker.between(maker.context, "man-40/tense", "man-40/resigned");
+    SDL_Surface *before = draw(person_find("man-40"), PORTRAIT_TENSE, false, SIZE, SIZE, 0);
+    SDL_Surface *end = draw(person_find("man-40"), PORTRAIT_RESIGNED, false, SIZE, SIZE, 0);
+    int whole = far_apart(before, end);
+    for (int i = 1; i <= steps; i++) {
+        Text name = {0}, svg = {0};
+        picture_step_add(&name, "man-40/tense", "man-40/resigned", i, steps);
+        assert_true(maker.make(maker.context, text_cstr(&name), SIZE, SIZE, 0, &svg));
+        SDL_RWops *bytes = SDL_RWFromConstMem(svg.bytes, (int)svg.len);
+        SDL_Surface *step = IMG_LoadSVG_RW(bytes);
+        SDL_RWclose(bytes);
+        assert_true(far_apart(before, step) * 3 < whole * 2);
+        SDL_FreeSurface(before);
+        before = step;
+        text_release(&name);
+        text_release(&svg);
+    }
+    assert_true(far_apart(before, end) * 3 < whole * 2);
+    SDL_FreeSurface(before);
+    SDL_FreeSurface(end);
 }
 
 static void test_missing_folder(void **state) {
@@ -101,9 +150,8 @@ static void test_sheet(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people),
-        cmocka_unit_test(test_moods_differ),
-        cmocka_unit_test(test_missing_folder),
+        cmocka_unit_test(test_people), cmocka_unit_test(test_moods_differ),
+        cmocka_unit_test(test_steps),  cmocka_unit_test(test_missing_folder),
         cmocka_unit_test(test_sheet),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

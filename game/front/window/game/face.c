@@ -123,24 +123,56 @@ Widget *face_small(Ui *ui, const char *name, const char *portrait, const char *i
     return widget;
 }
 
-static bool make(void *context, const char *name, int width, int height, uint32_t field,
-                 Text *svg) {
-    const char *slash = strchr(name, '/');
-    Text person = {0}, mood = {0};
+/* What a name of the program's people says. */
+typedef struct Named {
+    int who;
+    PortraitMood mood;
+    bool blink;
+} Named;
+
+static bool read_name(const char *name, size_t len, Named *named) {
+    const char *slash = memchr(name, '/', len);
+    Text word = {0};
     if (!slash)
         return false;
-    const char *blink = strstr(slash, BLINK);
-    size_t len = blink ? (size_t)(blink - slash) : strlen(slash);
-    text_add_bytes(&person, name, (size_t)(slash - name));
-    text_add_bytes(&mood, slash + 1, len - 1);
-    int who = person_find(text_cstr(&person));
-    bool made = who >= 0 && !portrait_svg(context, who, portrait_mood_find(text_cstr(&mood)),
-                                          blink != NULL, width, height, field, svg);
-    text_release(&person);
-    text_release(&mood);
-    return made;
+    text_add_bytes(&word, name, (size_t)(slash - name));
+    named->who = person_find(text_cstr(&word));
+    size_t rest = len - (size_t)(slash + 1 - name), blink = sizeof BLINK - 1;
+    named->blink = rest > blink && !memcmp(name + len - blink, BLINK, blink);
+    text_clear(&word);
+    text_add_bytes(&word, slash + 1, rest - (named->blink ? blink : 0));
+    named->mood = portrait_mood_find(text_cstr(&word));
+    text_release(&word);
+    return named->who >= 0;
+}
+
+/* Both are of one person. */
+static bool read_two(const char *from, size_t from_len, const char *to, size_t to_len,
+                     Named named[2]) {
+    return read_name(from, from_len, &named[0]) && read_name(to, to_len, &named[1]) &&
+           named[0].who == named[1].who;
+}
+
+static int between(void *context, const char *from, const char *to) {
+    Named named[2];
+    (void)context;
+    return read_two(from, strlen(from), to, strlen(to), named)
+               ? portrait_steps(named[0].mood, named[1].mood)
+               : 0;
+}
+
+static bool make(void *context, const char *name, int width, int height, uint32_t field,
+                 Text *svg) {
+    PictureStep step;
+    Named named[2];
+    if (picture_step_read(name, &step))
+        return read_two(step.from, step.from_len, step.to, step.to_len, named) &&
+               !portrait_svg_between(context, named[0].who, named[0].mood, named[1].mood,
+                                     step.share, width, height, field, svg);
+    return read_name(name, strlen(name), named) &&
+           !portrait_svg(context, named->who, named->mood, named->blink, width, height, field, svg);
 }
 
 PictureMaker face_maker(const char *assets) {
-    return (PictureMaker){make, read_picture, (void *)(uintptr_t)assets};
+    return (PictureMaker){make, read_picture, between, (void *)(uintptr_t)assets};
 }

@@ -1,5 +1,6 @@
 #include "front/window/game/portrait_art.h"
 
+#include <math.h>
 #include <SDL.h>
 #include <string.h>
 
@@ -11,20 +12,24 @@
 /* TALLEST and NARROWEST: of what is seen of the canvas, where there is a choice. */
 enum { TALLEST = 560, NARROWEST = 290 };
 
-/* How each mood holds head and shoulders: degrees, and units of the 400 × 400 canvas. */
+/* How head and shoulders are held: degrees, and units of the 400 × 400 canvas. */
+typedef struct Pose {
+    double lean, head_y, head_size, shoulder_y, shoulder_width;
+} Pose;
+
 static const struct {
     const char *word, *part;
-    double lean, head_y, head_size, shoulder_y, shoulder_width;
+    Pose pose;
 } moods[PORTRAIT_MOODS] = {
-    [PORTRAIT_ANGRY] = {"angry", "mood-angry", 0, 12, 1.04, -12, 1.06},
-    [PORTRAIT_HURT] = {"hurt", "mood-hurt", -9, 16, 1.0, 22, 0.92},
-    [PORTRAIT_TENSE] = {"tense", "mood-tense", 3, 4, 0.98, -26, 0.95},
-    [PORTRAIT_NEUTRAL] = {"neutral", "mood-neutral", 0, 0, 1.0, 0, 1.0},
-    [PORTRAIT_RELIEVED] = {"relieved", "mood-relieved", 7, -2, 1.0, 14, 1.0},
-    [PORTRAIT_GLAD] = {"glad", "mood-glad", -5, -6, 1.0, -2, 1.02},
-    [PORTRAIT_POLITE] = {"polite", "mood-polite", 4, 7, 1.0, -6, 0.99},
-    [PORTRAIT_RESIGNED] = {"resigned", "mood-resigned", 8, 24, 0.99, 32, 0.93},
-    [PORTRAIT_WRY] = {"wry", "mood-wry", -7, 2, 1.0, 4, 1.0},
+    [PORTRAIT_ANGRY] = {"angry", "mood-angry", {0, 12, 1.04, -12, 1.06}},
+    [PORTRAIT_HURT] = {"hurt", "mood-hurt", {-9, 16, 1.0, 22, 0.92}},
+    [PORTRAIT_TENSE] = {"tense", "mood-tense", {3, 4, 0.98, -26, 0.95}},
+    [PORTRAIT_NEUTRAL] = {"neutral", "mood-neutral", {0, 0, 1.0, 0, 1.0}},
+    [PORTRAIT_RELIEVED] = {"relieved", "mood-relieved", {7, -2, 1.0, 14, 1.0}},
+    [PORTRAIT_GLAD] = {"glad", "mood-glad", {-5, -6, 1.0, -2, 1.02}},
+    [PORTRAIT_POLITE] = {"polite", "mood-polite", {4, 7, 1.0, -6, 0.99}},
+    [PORTRAIT_RESIGNED] = {"resigned", "mood-resigned", {8, 24, 0.99, 32, 0.93}},
+    [PORTRAIT_WRY] = {"wry", "mood-wry", {-7, 2, 1.0, 4, 1.0}},
 };
 
 int portrait_find(const char *id) {
@@ -128,8 +133,31 @@ static int add_layer(const char *assets, const Person *person, PortraitMood mood
     return status;
 }
 
-int portrait_svg(const char *assets, int person, PortraitMood mood, bool blink, int width,
-                 int height, uint32_t field, Text *svg) {
+/* One step of the way is no more than so many units, of what moves most. */
+enum { STEP_UNITS = 9, STEPS_LEAST = 2, STEPS_MOST = 5 };
+
+int portrait_steps(PortraitMood from, PortraitMood to) {
+    const Pose *a = &moods[from].pose, *b = &moods[to].pose;
+    double far = fmax(fabs(a->head_y - b->head_y), fabs(a->shoulder_y - b->shoulder_y));
+    far = fmax(far, 2 * fabs(a->lean - b->lean)); /* the crown of a head goes so far by a degree */
+    int steps = (int)ceil(far / STEP_UNITS);
+    return steps < STEPS_LEAST ? STEPS_LEAST : steps > STEPS_MOST ? STEPS_MOST : steps;
+}
+
+static double mixed(double a, double b, double share) {
+    return a + (b - a) * share;
+}
+
+static Pose pose_between(PortraitMood from, PortraitMood to, double share) {
+    const Pose *a = &moods[from].pose, *b = &moods[to].pose;
+    return (Pose){mixed(a->lean, b->lean, share), mixed(a->head_y, b->head_y, share),
+                  mixed(a->head_size, b->head_size, share),
+                  mixed(a->shoulder_y, b->shoulder_y, share),
+                  mixed(a->shoulder_width, b->shoulder_width, share)};
+}
+
+static int compose(const char *assets, int person, const Pose *pose, PortraitMood mood, bool blink,
+                   int width, int height, uint32_t field, Text *svg) {
     const Person *who = &portrait_people[person];
     double w = width < 1 ? 1 : width, h = height < 1 ? 1 : height;
     double size = w < 150 ? 320 : 380, x, y, vw, vh;
@@ -157,14 +185,27 @@ int portrait_svg(const char *assets, int person, PortraitMood mood, bool blink, 
             text_addf(svg,
                       "<g transform=\"translate(0 %.1f) rotate(%.1f 200 310) translate(200 310) "
                       "scale(%.3f) translate(-200 -310)\">\n",
-                      moods[mood].head_y, moods[mood].lean * who->tilt, moods[mood].head_size);
+                      pose->head_y, pose->lean * who->tilt, pose->head_size);
         else
             text_addf(svg,
                       "<g transform=\"translate(200 %.1f) scale(%.3f 1) translate(-200 0)\">\n",
-                      moods[mood].shoulder_y, moods[mood].shoulder_width);
+                      pose->shoulder_y, pose->shoulder_width);
         status |= add_layer(assets, who, mood, blink, layer, svg);
         text_add(svg, "</g>\n");
     }
     text_add(svg, "</svg>\n");
     return status;
+}
+
+int portrait_svg(const char *assets, int person, PortraitMood mood, bool blink, int width,
+                 int height, uint32_t field, Text *svg) {
+    return compose(assets, person, &moods[mood].pose, mood, blink, width, height, field, svg);
+}
+
+int portrait_svg_between(const char *assets, int person, PortraitMood from, PortraitMood to,
+                         double share, int width, int height, uint32_t field, Text *svg) {
+    Pose pose = pose_between(from, to, share);
+    bool closed = share > 0.2 && share < 0.8; /* the face is another when they open again */
+    return compose(assets, person, &pose, share < 0.5 ? from : to, closed, width, height, field,
+                   svg);
 }

@@ -33,9 +33,17 @@ PortraitMood portrait_mood_find(const char *word);
 const char *portrait_mood_word(PortraitMood mood);
 
 /* Adds the picture as an SVG of width × height pixels to `svg`; `blink`: with the eyes closed for a
- * moment; the field behind the person is 0xRRGGBB. Higher than wide shows more of the clothes; under 150 pixels it comes closer to the
- * face. `assets` is the folder of assets. Returns 0, or -1 when a part cannot be read. */
+ * moment; the field behind the person is 0xRRGGBB. Higher than wide shows more of the clothes;
+ * under 150 pixels it comes closer to the face. `assets` is the folder of assets. Returns 0, or -1
+ * when a part cannot be read. */
 int portrait_svg(const char *assets, int person, PortraitMood mood, bool blink, int width,
                  int height, uint32_t field, Text *svg);
+
+/* How many pictures lead from one mood to another: more where head and shoulders go far. */
+int portrait_steps(PortraitMood from, PortraitMood to);
+/* The same of somebody on the way, `share` of it, from 0 to 1: head and shoulders go, and the eyes
+ * are closed while brows and mouth change. */
+int portrait_svg_between(const char *assets, int person, PortraitMood from, PortraitMood to,
+                         double share, int width, int height, uint32_t field, Text *svg);
 
 #endif

@@ -83,6 +83,15 @@ static void feeling(const Scene *scene, Ui *ui, int which, double number, bool b
     ui_end(ui);
 }
 
+/* What is said of the feelings now. */
+static void of_feelings(const Scene *scene, Ui *ui) {
+    const Fact *fact = felt(scene);
+    if (is_for_now(scene, fact))
+        ui_note(ui, fact->body)->colour = COLOUR_WARN;
+    else if (scene_hints(scene, HINT_METERS) && !scene_is_low(ui))
+        ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_METERS));
+}
+
 /* `beside`: in one row, where height is dearer than width. */
 static void feelings(const Scene *scene, Ui *ui, const View *view, bool beside) {
     if (beside)
@@ -91,13 +100,6 @@ static void feelings(const Scene *scene, Ui *ui, const View *view, bool beside) 
     feeling(scene, ui, 1, view->patience, beside);
     if (beside)
         ui_end(ui);
-    const Fact *fact = felt(scene);
-    if (is_for_now(scene, fact)) {
-        ui_note(ui, fact->body)->colour = COLOUR_WARN;
-        return;
-    }
-    if (scene_hints(scene, HINT_METERS) && !scene_is_low(ui))
-        ui_note(ui, msg(app_lang(scene->game->app), MSG_SCENE_METERS));
 }
 
 int scene_customer_width(const Ui *ui) {
@@ -165,6 +167,12 @@ void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
     face(scene, ui, view)->lay.grow = 1;
     who(scene, ui);
     feelings(scene, ui, view, false);
+    ui_row(ui, (Box){0}); /* the face stays as large, whatever is said here */
+    ui_spring(ui)->lay = (Box){.height = 2 * ui_line_height(ui, TYPE_NOTE)};
+    ui_column(ui, (Box){.grow = 1});
+    of_feelings(scene, ui);
+    ui_end(ui);
+    ui_end(ui);
     ui_end(ui);
 }
 
@@ -190,6 +198,7 @@ static void slim_head(const Scene *scene, Ui *ui, const View *view) {
     pause_button(scene, ui);
     ui_end(ui);
     feelings(scene, ui, view, true);
+    of_feelings(scene, ui);
     ui_end(ui);
 }
 
@@ -211,6 +220,7 @@ static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
         ui_end(ui);
     }
     feelings(scene, ui, view, false);
+    of_feelings(scene, ui);
     ui_end(ui);
     pause_button(scene, ui);
     ui_end(ui);

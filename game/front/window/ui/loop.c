@@ -341,7 +341,9 @@ double app_turn(App *app) {
     if (!app_frame(app))
         return -1;
     double until = app_next(app), now = app_now(app);
-    if (app->ui.moving <= 0 && !SDL_PollEvent(NULL) && app_prepare(app))
+    if (app->ui.moving > 0 && picture_is_late(&app->ui))
+        picture_make_later(&app->ui); /* a face changes with what is said, not after it */
+    else if (app->ui.moving <= 0 && !SDL_PollEvent(NULL) && app_prepare(app))
         return 0; /* one face at a time, as long as no hand moves */
     return fmax(until - now, 0);
 }

@@ -9,11 +9,96 @@
 
 #include "base/banned.h"
 
-/* From one picture of somebody to another: the next one comes over the last. */
+enum { FACE_LEAST = 56 }; /* units: what is smaller changes at once */
+
+static int radius_of(const Ui *ui, const Widget *widget) {
+    return widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
+}
+
+/* A picture of a widget, as it is shown there. */
+static const Picture *get(Ui *ui, const Widget *widget, const char *name) {
+    return pictures_get(ui->pictures, name, widget->box.w, widget->box.h,
+                        theme_field(&ui->theme, widget->field_number), radius_of(ui, widget));
+}
+
+static bool has(Ui *ui, const Widget *widget, const char *name) {
+    return pictures_have(ui->pictures, name, widget->box.w, widget->box.h,
+                         theme_field(&ui->theme, widget->field_number), radius_of(ui, widget));
+}
+
+/* It is known by now: also that it cannot be had. */
+static bool is_tried(Ui *ui, const Widget *widget, const char *name) {
+    return pictures_tried(ui->pictures, name, widget->box.w, widget->box.h,
+                          theme_field(&ui->theme, widget->field_number), radius_of(ui, widget));
+}
+
+static bool is_known(Ui *ui, const Widget *widget) {
+    return is_tried(ui, widget, widget->picture);
+}
+
+/* ---- from one face to another */
+
+void picture_forget_steps(Ui *ui) {
+    for (int i = 0; i < ui->face.step_count; i++) {
+        pictures_forget(ui->pictures, ui->face.steps[i]);
+        free(ui->face.steps[i]);
+    }
+    ui->face.step_count = 0;
+    free(ui->face.next);
+    ui->face.next = NULL;
+}
+
+/* How much of the way is gone. */
+static double way(const Ui *ui, int duration) {
+    return duration > 0 ? (ui->now - ui->face.since) / duration : 1;
+}
+
+static void plan(Ui *ui, const Widget *widget) {
+    if (ui->face.next && !strcmp(ui->face.next, widget->picture))
+        return;
+    picture_forget_steps(ui);
+    ui->face.next = xstrdup(widget->picture);
+    int count = pictures_between(ui->pictures, ui->face.picture, widget->picture, widget->box.w,
+                                 widget->box.h);
+    for (int i = 0; i < count; i++) {
+        Text name = {0};
+        picture_step_add(&name, ui->face.picture, widget->picture, i + 1, count);
+        ui->face.steps[ui->face.step_count++] = text_take(&name);
+    }
+}
+
+/* The first that is still to be made of what it takes to come to this face; NULL: all is there. */
+static const char *missing(Ui *ui, const Widget *widget) {
+    for (int i = 0; i < ui->face.step_count; i++)
+        if (!is_tried(ui, widget, ui->face.steps[i]))
+            return ui->face.steps[i];
+    return is_known(ui, widget) ? NULL : widget->picture;
+}
+
+/* It is to become another, and is on its way to one already, or the pictures for it are not made:
+ * what is said is read first, they follow one by one. */
+static bool waits(Ui *ui, const Widget *widget, int duration) {
+    bool same = ui->face.subject && !strcmp(ui->face.subject, widget->subject);
+    if (!same || !duration || !strcmp(ui->face.picture, widget->picture) ||
+        !has(ui, widget, ui->face.picture))
+        return false;
+    if (way(ui, duration) < 1)
+        return true;
+    plan(ui, widget);
+    if (!missing(ui, widget))
+        return false;
+    ui->face.late = widget;
+    return true;
+}
+
 static void change_face(Ui *ui, const Widget *widget, int duration) {
     bool same = ui->face.subject && !strcmp(ui->face.subject, widget->subject);
     if (same && !strcmp(ui->face.picture, widget->picture))
         return;
+    if (!same || !ui->face.next)
+        picture_forget_steps(ui);
+    free(ui->face.next);
+    ui->face.next = NULL;
     free(ui->face.before);
     ui->face.before = same ? ui->face.picture : NULL;
     if (!same)
@@ -27,35 +112,96 @@ static void change_face(Ui *ui, const Widget *widget, int duration) {
         ui->moving = ui->now + duration;
 }
 
-/* The eyes are closed while one face comes over another, and for a blink after an event; never
- * later than its picture is there. */
-static bool has_eyes_closed(Ui *ui, double t, const char *blink, SDL_Rect box, uint32_t field,
-                            int radius) {
+static const char *step_name(const Ui *ui, int at) {
+    return at == 0                     ? ui->face.before
+           : at <= ui->face.step_count ? ui->face.steps[at - 1]
+                                       : ui->face.picture;
+}
+
+/* Somewhere between two faces: each picture on the way comes over the one before it. */
+static void draw_way(Ui *ui, const Widget *widget, double t) {
+    double share = 1 - (1 - t) * (1 - t), at = share * (ui->face.step_count + 1);
+    int step = (int)at;
+    const Picture *under = get(ui, widget, step_name(ui, step));
+    if (under)
+        pictures_draw(ui->pictures, under, widget->box.x, widget->box.y, 1);
+    const Picture *over = get(ui, widget, step_name(ui, step + 1));
+    if (over)
+        pictures_draw(ui->pictures, over, widget->box.x, widget->box.y, at - step);
+}
+
+/* The eyes are closed while one face comes over another that nothing leads to, and for a blink
+ * after an event; never later than its picture is there. */
+static bool has_eyes_closed(Ui *ui, const Widget *widget, double t) {
     bool closed = t < 1 ? t > 0.2 && t < 0.55 : motion_blinks(ui);
-    return closed && blink && pictures_have(ui->pictures, blink, box.w, box.h, field, radius);
+    return closed && widget->blink && has(ui, widget, widget->blink);
 }
 
-static int radius_of(const Ui *ui, const Widget *widget) {
-    return widget->lay.card ? theme_fixed(&ui->theme, RADIUS_CARD) : 0;
+static void draw_picture(Ui *ui, const Widget *widget, const char *name) {
+    const Picture *picture = get(ui, widget, name);
+    if (!picture && widget->instead)
+        picture = get(ui, widget, widget->instead);
+    if (picture)
+        pictures_draw(ui->pictures, picture, widget->box.x, widget->box.y, 1);
+    else
+        paint_fill(ui->paint, widget->box, theme_field(&ui->theme, widget->field_number));
 }
 
-/* The picture of one that was left for later, or that it cannot be had, is known by now. */
-static bool is_known(Ui *ui, const Widget *widget) {
-    return pictures_tried(ui->pictures, widget->picture, widget->box.w, widget->box.h,
-                          theme_field(&ui->theme, widget->field_number), radius_of(ui, widget));
+/* From a face to one that nothing leads to: the one comes over the other. */
+static void draw_over(Ui *ui, const Widget *widget, double t) {
+    const Picture *before = get(ui, widget, ui->face.before);
+    if (before)
+        pictures_draw(ui->pictures, before, widget->box.x, widget->box.y, 1);
+    bool closed = has_eyes_closed(ui, widget, t);
+    const Picture *over = get(ui, widget, closed ? widget->blink : widget->picture);
+    if (over)
+        pictures_draw(ui->pictures, over, widget->box.x, widget->box.y,
+                      before ? 1 - (1 - t) * (1 - t) : 1);
+    else
+        draw_picture(ui, widget, widget->picture);
 }
+
+/* What is large changes softly, and blinks. */
+static void draw_face(Ui *ui, const Widget *widget) {
+    int duration = theme_motion(&ui->theme, MOTION_FACE);
+    bool stays = waits(ui, widget, duration);
+    if (!stays)
+        change_face(ui, widget, duration);
+    ui->face.frame = ui->frame;
+    double t = way(ui, duration);
+    bool goes = t < 1 && ui->face.before;
+    if (!goes && !ui->face.next)
+        picture_forget_steps(ui);
+    bool closed = !goes && !stays && has_eyes_closed(ui, widget, t); /* and when they next do */
+    if (goes || !isinf(ui->wake))
+        motion_area(ui, widget->box);
+    if (goes && ui->face.step_count)
+        draw_way(ui, widget, t);
+    else if (goes)
+        draw_over(ui, widget, t);
+    else
+        draw_picture(ui, widget,
+                     stays    ? ui->face.picture
+                     : closed ? widget->blink
+                              : widget->picture);
+}
+
+/* ---- pictures */
 
 /* Of a very long page only the first faces are: more than are kept would be made for ever. */
 bool picture_make_later(Ui *ui) {
+    enum { MOST_LATE = 48 };
     const Widget *face = ui->face.late;
     if (face) {
-        ui->face.late = NULL;
-        pictures_get(ui->pictures, face->picture, face->box.w, face->box.h,
-                     theme_field(&ui->theme, face->field_number), radius_of(ui, face));
-        ui->needs_draw = true;
+        const char *name = missing(ui, face);
+        if (name)
+            get(ui, face, name);
+        if (!missing(ui, face)) {
+            ui->face.late = NULL;
+            ui->needs_draw = true;
+        }
         return true;
     }
-    enum { MOST_LATE = 48 };
     int count = 0;
     for (const Widget *w = ui->root; w && count < MOST_LATE; w = ui_next(ui, w)) {
         if (!w->later || !SDL_HasIntersection(&w->box, &w->seen))
@@ -63,61 +209,27 @@ bool picture_make_later(Ui *ui) {
         count++;
         if (is_known(ui, w))
             continue;
-        pictures_get(ui->pictures, w->picture, w->box.w, w->box.h,
-                     theme_field(&ui->theme, w->field_number), radius_of(ui, w));
+        get(ui, w, w->picture);
         ui->needs_draw = true;
         return true;
     }
     return false;
 }
 
+bool picture_is_late(const Ui *ui) {
+    return ui->face.late != NULL;
+}
+
 void picture_draw(Ui *ui, const Widget *widget) {
-    SDL_Rect box = widget->box;
-    uint32_t field = theme_field(&ui->theme, widget->field_number);
     int radius = radius_of(ui, widget);
-    if (widget->later && !is_known(ui, widget)) {
-        paint_round(ui->paint, box, radius, field);
-        return;
-    }
-    int duration = theme_motion(&ui->theme, MOTION_FACE);
-    bool large =
-        !widget->later && box.w > theme_fixed(&ui->theme, 150) && ui->face.frame != ui->frame;
-    /* what follows is read at once; the next face is drawn right after it */
-    bool late = large && !is_known(ui, widget) && ui->face.subject &&
-                !strcmp(ui->face.subject, widget->subject) &&
-                pictures_have(ui->pictures, ui->face.picture, box.w, box.h, field, radius);
-    if (late) {
-        ui->face.late = widget;
-        ui->face.frame = ui->frame;
-        pictures_draw(ui->pictures,
-                      pictures_get(ui->pictures, ui->face.picture, box.w, box.h, field, radius),
-                      box.x, box.y, 1);
-        return;
-    }
-    if (large) {
-        change_face(ui, widget, duration);
-        ui->face.frame = ui->frame;
-    }
-    double t = duration && large ? (ui->now - ui->face.since) / duration : 1;
-    const Picture *before = NULL;
-    if (t < 1 && ui->face.before)
-        before = pictures_get(ui->pictures, ui->face.before, box.w, box.h, field, radius);
-    if (before)
-        pictures_draw(ui->pictures, before, box.x, box.y, 1);
-    double share = before ? 1 - (1 - t) * (1 - t) : 1; /* of what comes over it */
-    const char *name = widget->picture;
-    if (large && has_eyes_closed(ui, t, widget->blink, box, field, radius))
-        name = widget->blink;
-    if (large && (t < 1 || !isinf(ui->wake)))
-        motion_area(ui, box);
-    const Picture *picture = pictures_get(ui->pictures, name, box.w, box.h, field, radius);
-    if (!picture && widget->instead)
-        picture = pictures_get(ui->pictures, widget->instead, box.w, box.h, field, radius);
-    if (picture)
-        pictures_draw(ui->pictures, picture, box.x, box.y, share);
+    if (widget->later && !is_known(ui, widget))
+        paint_round(ui->paint, widget->box, radius, theme_field(&ui->theme, widget->field_number));
+    else if (!widget->later && widget->box.w > theme_fixed(&ui->theme, FACE_LEAST) &&
+             ui->face.frame != ui->frame)
+        draw_face(ui, widget);
     else
-        paint_fill(ui->paint, box, field);
-    if (ui->theme.scheme == SCHEME_CONTRAST)
-        paint_border(ui->paint, box, radius, theme_fixed(&ui->theme, 2),
+        draw_picture(ui, widget, widget->picture);
+    if (ui->theme.scheme == SCHEME_CONTRAST && !(widget->later && !is_known(ui, widget)))
+        paint_border(ui->paint, widget->box, radius, theme_fixed(&ui->theme, 2),
                      theme_colour(&ui->theme, COLOUR_CONTROL));
 }

@@ -227,6 +227,41 @@ bool pictures_tried(const Pictures *pictures, const char *name, int width, int h
     return find(pictures, &(Wanted){name, width, height, radius, field}) >= 0;
 }
 
+int pictures_between(const Pictures *pictures, const char *from, const char *to, int width,
+                     int height) {
+    const PictureMaker *maker = &pictures->maker;
+    size_t one = (size_t)width * (size_t)height * 4;
+    int steps = maker->between ? maker->between(maker->context, from, to) : 0;
+    if (steps > PICTURE_STEPS)
+        steps = PICTURE_STEPS;
+    return one && (size_t)(steps + 2) <= KEPT_BYTES / one ? steps : 0;
+}
+
+void pictures_forget(Pictures *pictures, const char *name) {
+    for (int i = pictures->count - 1; i >= 0; i--)
+        if (!strcmp(pictures->kept[i].wanted.name, name))
+            drop(pictures, i);
+}
+
+/* ---- FROM>TO@1/3 */
+
+void picture_step_add(Text *name, const char *from, const char *to, int at, int steps) {
+    text_addf(name, "%s>%s@%d/%d", from, to, at, steps);
+}
+
+bool picture_step_read(const char *name, PictureStep *step) {
+    const char *middle = strchr(name, '>'), *at = middle ? strrchr(middle, '@') : NULL;
+    int number, steps;
+    if (!at || sscanf(at, "@%d/%d", &number, &steps) != 2)
+        return false;
+    *step = (PictureStep){.from = name,
+                          .to = middle + 1,
+                          .from_len = (size_t)(middle - name),
+                          .to_len = (size_t)(at - middle - 1),
+                          .share = (double)number / (steps + 1)};
+    return true;
+}
+
 bool pictures_prepare(Pictures *pictures, const char *const *names) {
     size_t one = (size_t)pictures->last.width * (size_t)pictures->last.height * 4, count = 0;
     while (names && names[count])

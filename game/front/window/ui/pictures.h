@@ -17,8 +17,22 @@ typedef struct PictureMaker {
     bool (*make)(void *context, const char *name, int width, int height, uint32_t field, Text *svg);
     /* What the file of that name holds; false when it cannot be had. May be NULL. */
     bool (*read)(void *context, const char *name, Text *file);
+    /* How many pictures lead from one of its names to another, which it makes by the names of
+     * picture_step_add; 0: none. May be NULL. */
+    int (*between)(void *context, const char *from, const char *to);
     void *context;
 } PictureMaker;
+
+/* A picture on the way from one to another, and how far it is: 0 to 1, not reaching either. */
+typedef struct PictureStep {
+    const char *from, *to; /* in the name */
+    size_t from_len, to_len;
+    double share;
+} PictureStep;
+/* The name of step `at`, from 1, of `steps`; and what one says, false when it is none. */
+void picture_step_add(Text *name, const char *from, const char *to, int at, int steps);
+bool picture_step_read(const char *name, PictureStep *step);
+enum { PICTURE_STEPS = 8 }; /* at most so many lie between two */
 
 typedef struct Pictures Pictures;
 typedef struct Picture Picture;
@@ -32,6 +46,11 @@ const Picture *pictures_get(Pictures *pictures, const char *name, int width, int
                             uint32_t field, int radius);
 /* Draws it at a place; with `share` below 1 so much of it over what is there. */
 void pictures_draw(const Pictures *pictures, const Picture *picture, int x, int y, double share);
+/* How many pictures lead from one to another: none where there is no room to keep them all. */
+int pictures_between(const Pictures *pictures, const char *from, const char *to, int width,
+                     int height);
+/* It is not needed any more. */
+void pictures_forget(Pictures *pictures, const char *name);
 /* Whether pictures_get would give it at once. */
 bool pictures_have(const Pictures *pictures, const char *name, int width, int height,
                    uint32_t field, int radius);
