@@ -413,7 +413,7 @@ static void test_face_by_steps(void **state) {
     assert_null(ui->face.late);
     assert_true(ui->moving > 0);
     app_frame(app);
-    char *steps[STEPS] = {strdup(ui->face.steps[0]), strdup(ui->face.steps[1])};
+    char *steps[STEPS] = {strdup(ui->face.way.steps[0]), strdup(ui->face.way.steps[1])};
     assert_int_equal(pixel(app, 20, 20), FIRST_COLOUR);
     ui_test_wait(app, 73); /* a third of the way, fast at first */
     assert_true(is_near(pixel(app, 20, 20), STEP_COLOURS));

@@ -122,9 +122,7 @@ struct Ui {
     } carry;
     struct { /* the large picture of somebody, and the one it comes from, by these steps */
         char *subject, *picture, *before;
-        char *next; /* the one it is to become, once all of its steps are made; or NULL */
-        char *steps[PICTURE_STEPS];
-        int step_count;
+        PictureWay way; /* to the one that it becomes, or is to become */
         double since;
         unsigned frame;     /* in which it was drawn last: of several it is the first */
         const Widget *late; /* of this tree: its picture is still to be made */

@@ -38,40 +38,21 @@ static bool is_known(Ui *ui, const Widget *widget) {
 
 /* ---- from one face to another */
 
-void picture_forget_steps(Ui *ui) {
-    for (int i = 0; i < ui->face.step_count; i++) {
-        pictures_forget(ui->pictures, ui->face.steps[i]);
-        free(ui->face.steps[i]);
-    }
-    ui->face.step_count = 0;
-    free(ui->face.next);
-    ui->face.next = NULL;
-}
-
 /* How much of the way is gone. */
-static double way(const Ui *ui, int duration) {
+static double gone(const Ui *ui, int duration) {
     return duration > 0 ? (ui->now - ui->face.since) / duration : 1;
 }
 
-static void plan(Ui *ui, const Widget *widget) {
-    if (ui->face.next && !strcmp(ui->face.next, widget->picture))
-        return;
-    picture_forget_steps(ui);
-    ui->face.next = xstrdup(widget->picture);
-    int count = pictures_between(ui->pictures, ui->face.picture, widget->picture, widget->box.w,
-                                 widget->box.h);
-    for (int i = 0; i < count; i++) {
-        Text name = {0};
-        picture_step_add(&name, ui->face.picture, widget->picture, i + 1, count);
-        ui->face.steps[ui->face.step_count++] = text_take(&name);
-    }
+static bool is_planned(const Ui *ui, const Widget *widget) {
+    return ui->face.way.to && !strcmp(ui->face.way.to, widget->picture);
 }
 
 /* The first that is still to be made of what it takes to come to this face; NULL: all is there. */
 static const char *missing(Ui *ui, const Widget *widget) {
-    for (int i = 0; i < ui->face.step_count; i++)
-        if (!is_tried(ui, widget, ui->face.steps[i]))
-            return ui->face.steps[i];
+    const PictureWay *way = &ui->face.way;
+    for (int i = 0; i < way->count; i++)
+        if (!is_tried(ui, widget, way->steps[i]))
+            return way->steps[i];
     return is_known(ui, widget) ? NULL : widget->picture;
 }
 
@@ -82,9 +63,11 @@ static bool waits(Ui *ui, const Widget *widget, int duration) {
     if (!same || !duration || !strcmp(ui->face.picture, widget->picture) ||
         !has(ui, widget, ui->face.picture))
         return false;
-    if (way(ui, duration) < 1)
+    if (gone(ui, duration) < 1)
         return true;
-    plan(ui, widget);
+    if (!is_planned(ui, widget))
+        pictures_plan(ui->pictures, &ui->face.way, ui->face.picture, widget->picture, widget->box.w,
+                      widget->box.h);
     if (!missing(ui, widget))
         return false;
     ui->face.late = widget;
@@ -95,10 +78,8 @@ static void change_face(Ui *ui, const Widget *widget, int duration) {
     bool same = ui->face.subject && !strcmp(ui->face.subject, widget->subject);
     if (same && !strcmp(ui->face.picture, widget->picture))
         return;
-    if (!same || !ui->face.next)
-        picture_forget_steps(ui);
-    free(ui->face.next);
-    ui->face.next = NULL;
+    if (!same || !is_planned(ui, widget))
+        pictures_end_way(ui->pictures, &ui->face.way);
     free(ui->face.before);
     ui->face.before = same ? ui->face.picture : NULL;
     if (!same)
@@ -113,14 +94,13 @@ static void change_face(Ui *ui, const Widget *widget, int duration) {
 }
 
 static const char *step_name(const Ui *ui, int at) {
-    return at == 0                     ? ui->face.before
-           : at <= ui->face.step_count ? ui->face.steps[at - 1]
-                                       : ui->face.picture;
+    const PictureWay *way = &ui->face.way;
+    return at == 0 ? ui->face.before : at <= way->count ? way->steps[at - 1] : ui->face.picture;
 }
 
 /* Somewhere between two faces: each picture on the way comes over the one before it. */
 static void draw_way(Ui *ui, const Widget *widget, double t) {
-    double share = 1 - (1 - t) * (1 - t), at = share * (ui->face.step_count + 1);
+    double share = 1 - (1 - t) * (1 - t), at = share * (ui->face.way.count + 1);
     int step = (int)at;
     const Picture *under = get(ui, widget, step_name(ui, step));
     if (under)
@@ -168,14 +148,14 @@ static void draw_face(Ui *ui, const Widget *widget) {
     if (!stays)
         change_face(ui, widget, duration);
     ui->face.frame = ui->frame;
-    double t = way(ui, duration);
+    double t = gone(ui, duration);
     bool goes = t < 1 && ui->face.before;
-    if (!goes && !ui->face.next)
-        picture_forget_steps(ui);
+    if (!goes && !stays && ui->face.way.to)
+        pictures_end_way(ui->pictures, &ui->face.way);
     bool closed = !goes && !stays && has_eyes_closed(ui, widget, t); /* and when they next do */
     if (goes || !isinf(ui->wake))
         motion_area(ui, widget->box);
-    if (goes && ui->face.step_count)
+    if (goes && ui->face.way.count)
         draw_way(ui, widget, t);
     else if (goes)
         draw_over(ui, widget, t);

@@ -10,7 +10,5 @@ void picture_draw(Ui *ui, const Widget *widget);
 bool picture_make_later(Ui *ui);
 /* Whether a face waits for its pictures, to become another. */
 bool picture_is_late(const Ui *ui);
-/* What led from one face to another is not needed any more. */
-void picture_forget_steps(Ui *ui);
 
 #endif

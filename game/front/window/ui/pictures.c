@@ -227,20 +227,41 @@ bool pictures_tried(const Pictures *pictures, const char *name, int width, int h
     return find(pictures, &(Wanted){name, width, height, radius, field}) >= 0;
 }
 
-int pictures_between(const Pictures *pictures, const char *from, const char *to, int width,
-                     int height) {
+/* How many pictures lead from one to another. */
+static int between(const Pictures *pictures, const char *from, const char *to, size_t bytes) {
     const PictureMaker *maker = &pictures->maker;
-    size_t one = (size_t)width * (size_t)height * 4;
     int steps = maker->between ? maker->between(maker->context, from, to) : 0;
     if (steps > PICTURE_STEPS)
         steps = PICTURE_STEPS;
-    return one && (size_t)(steps + 2) <= KEPT_BYTES / one ? steps : 0;
+    return bytes && (size_t)(steps + 2) <= KEPT_BYTES / bytes ? steps : 0;
 }
 
-void pictures_forget(Pictures *pictures, const char *name) {
+void pictures_plan(Pictures *pictures, PictureWay *way, const char *from, const char *to, int width,
+                   int height) {
+    size_t bytes = (size_t)width * (size_t)height * 4;
+    pictures_end_way(pictures, way);
+    way->to = xstrdup(to);
+    int count = between(pictures, from, to, bytes);
+    for (way->count = 0; way->count < count; way->count++) {
+        Text name = {0};
+        picture_step_add(&name, from, to, way->count + 1, count);
+        way->steps[way->count] = text_take(&name);
+    }
+}
+
+static void forget(Pictures *pictures, const char *name) {
     for (int i = pictures->count - 1; i >= 0; i--)
         if (!strcmp(pictures->kept[i].wanted.name, name))
             drop(pictures, i);
+}
+
+void pictures_end_way(Pictures *pictures, PictureWay *way) {
+    for (int i = 0; i < way->count; i++) {
+        forget(pictures, way->steps[i]);
+        free(way->steps[i]);
+    }
+    free(way->to);
+    *way = (PictureWay){0};
 }
 
 /* ---- FROM>TO@1/3 */

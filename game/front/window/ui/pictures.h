@@ -46,11 +46,17 @@ const Picture *pictures_get(Pictures *pictures, const char *name, int width, int
                             uint32_t field, int radius);
 /* Draws it at a place; with `share` below 1 so much of it over what is there. */
 void pictures_draw(const Pictures *pictures, const Picture *picture, int x, int y, double share);
-/* How many pictures lead from one to another: none where there is no room to keep them all. */
-int pictures_between(const Pictures *pictures, const char *from, const char *to, int width,
-                     int height);
-/* It is not needed any more. */
-void pictures_forget(Pictures *pictures, const char *name);
+/* The way from one picture to another: the names of those between them. None where the maker knows
+ * none, or where there is no room to keep them all. */
+typedef struct PictureWay {
+    char *to; /* NULL: there is no way */
+    char *steps[PICTURE_STEPS];
+    int count;
+} PictureWay;
+void pictures_plan(Pictures *pictures, PictureWay *way, const char *from, const char *to, int width,
+                   int height);
+/* It was gone, or is not needed any more: nor are its pictures. */
+void pictures_end_way(Pictures *pictures, PictureWay *way);
 /* Whether pictures_get would give it at once. */
 bool pictures_have(const Pictures *pictures, const char *name, int width, int height,
                    uint32_t field, int radius);

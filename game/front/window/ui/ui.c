@@ -4,12 +4,11 @@
 
 #include "front/window/ui/inside.h"
 #include "front/window/ui/motion.h"
-#include "front/window/ui/picture_view.h"
 
 #include "base/banned.h"
 
 static void forget_face(Ui *ui) {
-    picture_forget_steps(ui);
+    pictures_end_way(ui->pictures, &ui->face.way);
     free(ui->face.subject);
     free(ui->face.picture);
     free(ui->face.before);
