@@ -302,14 +302,80 @@ static void the_keys(void **state) {
     player_end(game);
 }
 
+/* The letters grow under the pointer, and + stays there: from the least to the most by presses at
+ * one place. */
+static void plus_stays_under_the_pointer(void **state) {
+    (void)state;
+    static const int sizes[][2] = {{1280, 720}, {800, 600}, {1920, 1080}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = player_begin(sizes[i][0], sizes[i][1], 100, SCHEME_LIGHT, LANG_NL);
+        settings_open(game);
+        ui_test_settle(game->app);
+        const Widget *plus = NULL;
+        for (const Widget *w = ui_next(app_ui(game->app), NULL); w && !plus;
+             w = ui_next(app_ui(game->app), w))
+            if (w->role == WIDGET_OPTION && w->parent->role == WIDGET_STEPPER && w->number > 0)
+                plus = w;
+        assert_non_null(plus);
+        SDL_Point at = {plus->box.x + plus->box.w / 2, plus->box.y + plus->box.h / 2};
+        for (int percent = 100; percent < 200; percent += PERCENT_STEP) {
+            assert_int_equal(app_theme(game->app)->percent, percent);
+            ui_test_click_at(game->app, at.x, at.y);
+            ui_test_settle(game->app);
+            ui_test_check(game->app);
+        }
+        assert_int_equal(app_theme(game->app)->percent, 200);
+        player_end(game);
+    }
+}
+
+static int inked(Game *game, SDL_Rect part) {
+    SDL_Surface *picture = app_picture(game->app);
+    uint32_t muted = theme_colour(app_theme(game->app), COLOUR_MUTED);
+    int count = 0;
+    for (int y = part.y; y < part.y + part.h; y++)
+        for (int x = part.x; x < part.x + part.w; x++) {
+            uint32_t colour;
+            memcpy(&colour, (char *)picture->pixels + y * picture->pitch + x * 4, sizeof colour);
+            count += (colour & 0xFFFFFF) == muted;
+        }
+    SDL_FreeSurface(picture);
+    return count;
+}
+
+/* Which keys change a row of choices stands beside its name while it has the focus by keys. */
+static void arrows_are_told(void **state) {
+    (void)state;
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    settings_open(game);
+    ui_test_settle(game->app);
+    const Widget *row = player_need(game, WIDGET_CHOICE, "Kleuren");
+    SDL_Rect beside = {row->box.x + row->layout->width + 2, row->box.y, 60, row->layout->height};
+    ui_focus(app_ui(game->app), 0);
+    assert_int_equal(inked(game, beside), 0);
+    ui_test_tab_to(game->app, row->id);
+    assert_true(inked(game, beside) > 0);
+    ui_test_move(game->app, 2, 300);
+    ui_test_click_at(game->app, 2, 300);
+    ui_test_settle(game->app);
+    assert_int_equal(inked(game, beside), 0);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_cannot_be_opened),    cmocka_unit_test(what_is_left_open),
-        cmocka_unit_test(a_place_that_is_none),     cmocka_unit_test(mended_it_goes_on),
-        cmocka_unit_test(left_elsewhere),           cmocka_unit_test(laid_on_the_window),
-        cmocka_unit_test(chosen_from_the_settings), cmocka_unit_test(the_keys),
+        cmocka_unit_test(what_cannot_be_opened),
+        cmocka_unit_test(what_is_left_open),
+        cmocka_unit_test(a_place_that_is_none),
+        cmocka_unit_test(mended_it_goes_on),
+        cmocka_unit_test(left_elsewhere),
+        cmocka_unit_test(laid_on_the_window),
+        cmocka_unit_test(chosen_from_the_settings),
+        cmocka_unit_test(the_keys),
+        cmocka_unit_test(plus_stays_under_the_pointer),
+        cmocka_unit_test(arrows_are_told),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

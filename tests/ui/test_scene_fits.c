@@ -4,6 +4,7 @@
 
 #include "front/window/game/scene.h"
 #include "front/window/game/scene_flow.h"
+#include "front/window/ui/text_place.h"
 #include "ui/support_scene.h"
 
 /* All that can be chosen is in sight as a whole. */
@@ -484,6 +485,60 @@ static void a_finger_scrolls_what_is_read(void **state) {
     player_end(game);
 }
 
+/* How many pixels of this part have the very colour. */
+static int pixels_of(SDL_Surface *picture, SDL_Rect part, uint32_t colour) {
+    int count = 0;
+    for (int y = part.y; y < part.y + part.h; y++)
+        for (int x = part.x; x < part.x + part.w; x++) {
+            uint32_t pixel;
+            memcpy(&pixel, (char *)picture->pixels + y * picture->pitch + x * 4, sizeof pixel);
+            count += (pixel & 0xFFFFFF) == colour;
+        }
+    return count;
+}
+
+/* The lines of what is said: those that the edges cut are not drawn, the others are. */
+static void look_at_lines(Game *game, const Widget *words, SDL_Surface *picture, int *cut) {
+    Ui *ui = app_ui(game->app);
+    uint32_t ink = theme_colour(app_theme(game->app), words->colour);
+    SDL_Point at = ui_text_place(ui, words);
+    int fades = ui_units(ui, SPACE_12);
+    for (int i = 0; i < words->layout->piece_count; i++) {
+        SDL_Rect piece = layout_piece_box(words->layout, i), seen;
+        piece.x += at.x;
+        piece.y += at.y;
+        if (!SDL_IntersectRect(&piece, &words->seen, &seen))
+            continue;
+        int inks = pixels_of(picture, seen, ink);
+        if (seen.h < piece.h) {
+            assert_int_equal(inks, 0);
+            ++*cut;
+        } else if (piece.y > words->seen.y + fades &&
+                   piece.y + piece.h < words->seen.y + words->seen.h - fades) {
+            assert_true(inks > 0);
+        }
+    }
+}
+
+static void no_line_is_cut_in_half(void **state) {
+    (void)state;
+    Game *game = scene_begin(800, 600, 150, PLAY_PRACTICE, "de-kraan");
+    Ui *ui = app_ui(game->app);
+    int cut = 0;
+    free(scene_answer(game));
+    for (int offset = 0; offset < 240; offset += 7) {
+        ui_scroll_set(ui, ID_SCROLL, offset);
+        ui_test_settle(game->app);
+        SDL_Surface *picture = app_picture(game->app);
+        for (const Widget *w = ui_find(ui, ID_SCROLL); w; w = ui_next(ui, w))
+            if (w->role == WIDGET_MARKED && w->layout && widget_scroll(w))
+                look_at_lines(game, w, picture, &cut);
+        SDL_FreeSurface(picture);
+    }
+    assert_true(cut > 10);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
@@ -505,6 +560,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(arrows_go_by_place),
         cmocka_unit_test(tab_begins_where_one_looks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),
+        cmocka_unit_test(no_line_is_cut_in_half),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

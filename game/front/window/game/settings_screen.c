@@ -34,15 +34,11 @@ static void build_look(const Game *game, Ui *ui) {
     static const char *const langs[] = {"Nederlands", "English"};
     const char *schemes[] = {msg(lang, MSG_SETTINGS_SYSTEM), msg(lang, MSG_SETTINGS_LIGHT),
                              msg(lang, MSG_SETTINGS_DARK), msg(lang, MSG_SETTINGS_CONTRAST)};
-    char size[16];
-    snprintf(size, sizeof size, "%d %%", theme->percent);
     ui_heading(ui, 2, msg(lang, MSG_SETTINGS_LOOK))->type = TYPE_REPLY;
     if (game->in_case)
         ui_note(ui, msg(lang, MSG_SETTINGS_LANGUAGE_HOLDS));
     else
         ui_choice(ui, ID_LANG, msg(lang, MSG_MENU_LANGUAGE), langs, 2, (int)lang);
-    ui_stepper(ui, ID_SIZE, msg(lang, MSG_SETTINGS_SIZE), ui_copy(ui, size), theme->percent,
-               TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, PERCENT_STEP);
     ui_choice(ui, ID_SCHEME, msg(lang, MSG_SETTINGS_SCHEME), schemes, SETTINGS_THEME_COUNT,
               (int)game->settings.theme);
     if (game->settings.theme == SETTINGS_THEME_SYSTEM &&
@@ -51,6 +47,33 @@ static void build_look(const Game *game, Ui *ui) {
     if (!desktop_is_page())
         ui_check(ui, ID_FULL, msg(lang, MSG_SETTINGS_FULL_SCREEN), app_is_full_screen(app));
     ui_check(ui, ID_STILL, msg(lang, MSG_SETTINGS_STILL), theme->still);
+}
+
+/* In a corner, which stays where it is however large the letters get: so do − and + under the
+ * pointer. */
+static void build_size(const Game *game, Ui *ui) {
+    Lang lang = app_lang(game->app);
+    int percent = app_theme(game->app)->percent;
+    Text size = {0};
+    text_addf(&size, "%d %%", percent);
+    ui_column(ui, (Box){.place = ALIGN_CENTER});
+    ui_note(ui, msg(lang, MSG_SETTINGS_SIZE));
+    ui_text(ui, TYPE_INTERFACE, text_cstr(&size))->text_align = ALIGN_END;
+    ui_end(ui);
+    Widget *stepper = ui_stepper(ui, ID_SIZE, "", "", percent, TEXT_PERCENT_LEAST,
+                                 TEXT_PERCENT_MOST, PERCENT_STEP);
+    stepper->name = msg(lang, MSG_SETTINGS_SIZE);
+    stepper->value = ui_copy(ui, text_cstr(&size));
+    text_release(&size);
+}
+
+static void build_head(const Game *game, Ui *ui) {
+    ui_row(ui, (Box){.pad = SPACE_16, .pad_x = SPACE_8, .gap = SPACE_12, .align = ALIGN_CENTER});
+    Widget *title = ui_heading(ui, 1, msg(app_lang(game->app), MSG_SETTINGS_TITLE));
+    title->type = ui_is_narrow(ui) ? TYPE_HEADING : TYPE_TITLE;
+    title->lay.grow = 1;
+    build_size(game, ui);
+    ui_end(ui);
 }
 
 static void build_play(SettingsScreen *screen, Ui *ui) {
@@ -70,11 +93,11 @@ static void build(App *app, void *state, Ui *ui) {
     Lang lang = app_lang(app);
     bool narrow = ui_is_narrow(ui);
     ui_column(ui, (Box){.grow = 1});
+    build_head(screen->game, ui);
     ui_scroll(ui, ID_SCROLL,
-              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
+              (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24, .pad_y = -SPACE_16});
     ui_column(ui,
               (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = narrow ? 56 : 92});
-    ui_heading(ui, 1, msg(lang, MSG_SETTINGS_TITLE));
     if (!narrow)
         ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
     ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1});

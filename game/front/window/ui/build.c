@@ -179,13 +179,15 @@ Widget *ui_stepper(Ui *ui, int id, const char *name, const char *value, double n
     widget->is_row = true;
     widget->lay = (Box){.gap = SPACE_8};
     add_option(ui, widget, "−", -1, false);
-    add_option(ui, widget, value, 0, false);
-    add_option(ui, widget, "+", 1, false);
+    add_option(ui, widget, "+", 1, false); /* before what grows and shrinks with a press */
+    if (*value)
+        add_option(ui, widget, value, 0, false);
     if (number <= least)
         widget->first->state |= STATE_DISABLED;
     if (number >= most)
-        widget->last->state |= STATE_DISABLED;
-    widget->first->next->state |= STATE_READ_ONLY;
+        widget->first->next->state |= STATE_DISABLED;
+    if (*value)
+        widget->last->state |= STATE_READ_ONLY;
     return widget;
 }
 

@@ -31,7 +31,7 @@ Widget *ui_check(Ui *ui, int id, const char *text, bool on);
 /* One of `count` labels side by side; below each other where they do not fit. */
 Widget *ui_choice(Ui *ui, int id, const char *name, const char *const *labels, int count,
                   int chosen);
-/* A number with − and +; `value` is how it reads. */
+/* A number with − and +, and behind them how it reads (`value`; "": that stands elsewhere). */
 Widget *ui_stepper(Ui *ui, int id, const char *name, const char *value, double number, double least,
                    double most, double step);
 /* The field is the screen's and outlives the tree. */

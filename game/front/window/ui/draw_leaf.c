@@ -34,7 +34,12 @@ static void draw_text(Ui *ui, const Widget *widget) {
     if (!widget->layout)
         return;
     SDL_Point at = ui_text_place(ui, widget);
+    SDL_Rect lines = ui_whole_lines(ui, widget);
+    if (SDL_RectEmpty(&lines))
+        return;
+    SDL_Rect before = paint_clip_more(ui->paint, lines);
     paint_text(ui->paint, widget->layout, at.x, at.y);
+    paint_clip(ui->paint, before);
 }
 
 int draw_radius(const Ui *ui, const Widget *widget) {
@@ -230,6 +235,26 @@ static void draw_image(Ui *ui, const Widget *widget) {
     }
 }
 
+/* Which keys change it, for who is on it by keys: beside its name; below a stepper that has none.
+ */
+static void draw_arrows(Ui *ui, const Widget *widget) {
+    const Layout *name = widget->layout;
+    if (!ui_has_focus(ui, widget) || !ui->keyboard || (!name && widget->role == WIDGET_CHOICE))
+        return;
+    int high = theme_leading(&ui->theme, TYPE_NOTE), wide = high + high / 2;
+    SDL_Rect cap = {widget->box.x, widget->box.y, wide, high};
+    if (name) {
+        cap.x += name->width + ui_units(ui, SPACE_12);
+    } else {
+        cap.x += (widget->box.w - wide) / 2;
+        cap.y += widget->box.h + ui_units(ui, SPACE_4);
+    }
+    uint32_t colour = tone(ui, COLOUR_MUTED);
+    paint_border(ui->paint, cap, theme_fixed(&ui->theme, RADIUS_CONTROL),
+                 theme_fixed(&ui->theme, 1), colour);
+    paint_label(ui->paint, "← →", theme_type(&ui->theme, TYPE_NOTE) * 4 / 5, cap, colour);
+}
+
 bool draw_leaf(Ui *ui, const Widget *widget) {
     switch (widget->role) {
     case WIDGET_BUTTON:
@@ -265,10 +290,13 @@ bool draw_leaf(Ui *ui, const Widget *widget) {
     case WIDGET_RULE:
         paint_fill(ui->paint, widget->box, tone(ui, COLOUR_RULE));
         break;
-    case WIDGET_LABEL:
-    case WIDGET_HEADING:
     case WIDGET_CHOICE:
     case WIDGET_STEPPER:
+        draw_text(ui, widget);
+        draw_arrows(ui, widget);
+        break;
+    case WIDGET_LABEL:
+    case WIDGET_HEADING:
         draw_text(ui, widget);
         break;
     default:

@@ -86,6 +86,7 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
                      int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
     const Layout *layout = widget->layout;
     SDL_Point at = ui_text_place(ui, widget);
+    SDL_Rect lines = ui_whole_lines(ui, widget);
     for (int i = 0; i < layout->piece_count;) {
         int word = layout->pieces[i].word;
         if (word < 0 || word >= widget->word_count || !is(ui, widget, word, kind)) {
@@ -104,6 +105,8 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
                          joins(ui, widget, from, i, is, kind));
         run.x += at.x;
         run.y += at.y;
+        if (run.y < lines.y || run.y + run.h > lines.y + lines.h)
+            continue; /* the edge cuts this line */
         bool growing =
             kind == MARK_ON && is == looks && widget->id && motion_stroked(ui, widget->id) < 1;
         if (growing) {
@@ -183,6 +186,15 @@ static void draw_pointed_at(Ui *ui, const Widget *widget) {
     each_run(ui, widget, is_pointed_at, on ? MARK_ON : MARK_NONE, draw_line);
 }
 
+static void draw_lines(Ui *ui, const Widget *widget, SDL_Point at) {
+    SDL_Rect lines = ui_whole_lines(ui, widget);
+    if (SDL_RectEmpty(&lines))
+        return;
+    SDL_Rect before = paint_clip_more(ui->paint, lines);
+    paint_text(ui->paint, widget->layout, at.x, at.y);
+    paint_clip(ui->paint, before);
+}
+
 void marked_draw(Ui *ui, const Widget *widget) {
     SDL_Point at = ui_text_place(ui, widget);
     if (!widget->layout)
@@ -195,7 +207,7 @@ void marked_draw(Ui *ui, const Widget *widget) {
     draw_pointed_at(ui, widget);
     each_run(ui, widget, looks, MARK_ON, draw_mark);
     each_run(ui, widget, looks, MARK_MISSED, draw_mark);
-    paint_text(ui->paint, widget->layout, at.x, at.y);
+    draw_lines(ui, widget, at);
     each_run(ui, widget, looks, MARK_STRAY, draw_mark);
     if (!ui_has_focus(ui, widget) || !ui->keyboard)
         return;

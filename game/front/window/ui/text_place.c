@@ -91,3 +91,24 @@ SDL_Point ui_text_place(const Ui *ui, const Widget *widget) {
         at.x += slack;
     return at;
 }
+
+SDL_Rect ui_whole_lines(const Ui *ui, const Widget *widget) {
+    const Layout *layout = widget->layout;
+    SDL_Point at = ui_text_place(ui, widget);
+    int top = widget->seen.y, bottom = widget->seen.y + widget->seen.h, first = 0, last = -1;
+    if (!layout || (at.y >= top && at.y + layout->height <= bottom))
+        return (SDL_Rect){0, 0, ui->width, ui->height};
+    for (int i = 0; i < layout->piece_count; i++) {
+        SDL_Rect letters = layout_piece_box(layout, i);
+        if (at.y + letters.y < top || at.y + letters.y + letters.h > bottom)
+            continue;
+        if (last < 0)
+            first = layout->pieces[i].line;
+        last = layout->pieces[i].line;
+    }
+    if (last < 0)
+        return (SDL_Rect){0};
+    int begin = layout->lines[first].y;
+    int end = last + 1 < layout->line_count ? layout->lines[last + 1].y : layout->height;
+    return (SDL_Rect){0, at.y + begin, ui->width, end - begin};
+}

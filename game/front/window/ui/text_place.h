@@ -17,5 +17,8 @@ TextSpec ui_spec(const Ui *ui, const Widget *widget);
 SDL_Rect ui_cap_box(const Ui *ui, const Widget *widget);
 /* Where the text begins: inside its padding, number, box, label. */
 SDL_Point ui_text_place(const Ui *ui, const Widget *widget);
+/* The part of the surface in which whole lines of its text are seen: one that the edge of a scroll
+ * cuts is no line to read, and is not drawn. Empty when there is none. */
+SDL_Rect ui_whole_lines(const Ui *ui, const Widget *widget);
 
 #endif
