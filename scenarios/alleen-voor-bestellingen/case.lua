@@ -4,7 +4,7 @@ case {
   sector   = "telecom",
   channel  = "phone",
   role     = "telecom",
-  minutes  = 11,
+  minutes  = 12,
   teaches  = { "een vraag kan een klacht zijn, en soms gewoon een vraag",
                "wie alles al verteld heeft, wil nu iets zien gebeuren",
                "waar iemand recht op heeft, geef je niet als gebaar" },

@@ -4,7 +4,7 @@ case {
   sector   = "huur",
   channel  = "phone",
   role     = "frontoffice",
-  minutes  = 12,
+  minutes  = 13,
   teaches  = { "een melding is nog geen klacht",
                "dezelfde woorden kunnen later een klacht zijn",
                "wie iets toezegt, laat het weten als het anders loopt" },
