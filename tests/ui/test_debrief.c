@@ -371,7 +371,20 @@ static void the_curve(void **state) {
         assert_int_equal(strstr(to->name, "Hier keerde het gesprek") != NULL, t == turned);
         assert_true(to->box.h >= 144);
     }
-    player_need(game, WIDGET_LABEL, "schaal: *");
+    /* beside it what its lines stand for, from the most to the least */
+    const Widget *first = ui_find(app_ui(game->app), ID_INDEX);
+    int figures = 0, least = 101;
+    for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w)) {
+        bool figure = w->role == WIDGET_LABEL && w->text && *w->text &&
+                      strspn(w->text, "0123456789") == strlen(w->text);
+        if (!figure || w->box.x >= first->box.x || w->box.y > first->box.y + first->box.h ||
+            w->box.y + w->box.h < first->box.y)
+            continue;
+        figures++;
+        assert_true(strtol(w->text, NULL, 10) < least);
+        least = (int)strtol(w->text, NULL, 10);
+    }
+    assert_int_equal(figures, 3);
     player_end(game);
 }
 

@@ -123,6 +123,8 @@ static void all_that_was_heard(void **state) {
         "+ Gehoord: “Wachten wij nog steeds op de monteur?” (impliciet). Er is iets beloofd.\n"
         "- Gemist: “…ik niet” (impliciet). Ze wacht niet graag.\n"
         "- Loos alarm: “Mijn buurman wacht altijd graag…”. Dat gaat over de buurman.\n"
+        "Loos alarm: Je markeerde een stukje zonder onvrede over ons. Dat kost punten bij "
+        "herkennen: wie overal onvrede hoort, hoort niet meer waar ze zit.\n" /* once */
         "Kan allebei: “Het zal wel druk zijn”. Begrip, of berusting.\n"
         "- Loos alarm: “Goedemorgen…”. Hier hoorden wij niets; waarom jij wel?\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
@@ -341,7 +343,7 @@ static void why_it_did_not_pass(void **state) {
     reply(&f, "acknowledge");
     go_on(&f);
     offer(&f, NULL, "voucher", 10, HAND_OVER_NONE);
-    assert_verdict(&f, "- Nog niet geslaagd. Mevrouw Proef haakt af; herkennen 50, nodig is 65.\n");
+    assert_verdict(&f, "- Nog niet geslaagd. Mevrouw Proef haakt af. Herkennen 50, nodig is 65.\n");
     end(&f);
 }
 
@@ -360,10 +362,12 @@ static void why_it_passed(void **state) {
 }
 
 static void assert_passing(const Scores *scores, const Pass *pass, const char *expected) {
-    Text text = {0};
-    passing_add(&text, LANG_NL, scores, pass, "mevrouw Proef", OUTCOME_SATISFIED);
+    Text text = {0}, why = {0};
+    passing_add(&text, &why, LANG_NL, scores, pass, "mevrouw Proef", OUTCOME_SATISFIED);
+    text_join(&text, " ", text_cstr(&why));
     assert_string_equal(text_cstr(&text), expected);
     text_release(&text);
+    text_release(&why);
 }
 
 /* A figure that rounds to what was asked is said with its decimals. */
@@ -377,10 +381,10 @@ static void a_hair_below(void **state) {
                      .mandate = SCORE_NULL,
                      .lacks = 1u << PASS_EMPATHY};
     assert_passing(&scores, &pass,
-                   "Nog niet geslaagd: inleven 49,7, nodig is 50. De rest is hoog genoeg.");
+                   "Nog niet geslaagd. Inleven 49,7, nodig is 50. De rest is hoog genoeg.");
     scores.lacks = 1u << PASS_TOTAL;
     assert_passing(&scores, &pass,
-                   "Nog niet geslaagd: totaal 59,99, nodig is 60. De rest is hoog genoeg.");
+                   "Nog niet geslaagd. Totaal 59,99, nodig is 60. De rest is hoog genoeg.");
 }
 
 /* The total is no reason beside a figure that it is made of; of many the names are enough. */
@@ -400,19 +404,19 @@ static void as_few_reasons_as_can_be(void **state) {
                      .speed = 50,
                      .mandate = 20,
                      .lacks = 1u << PASS_TOTAL | 1u << PASS_EMPATHY};
-    assert_passing(&scores, &pass, "Nog niet geslaagd: inleven 30, nodig is 50.");
+    assert_passing(&scores, &pass, "Nog niet geslaagd. Inleven 30, nodig is 50.");
     scores.lacks |= 1u << PASS_MANDATE;
     assert_passing(&scores, &pass,
-                   "Nog niet geslaagd: inleven 30, nodig is 50; mandaat 20, nodig is 50.");
+                   "Nog niet geslaagd. Inleven 30, nodig is 50; mandaat 20, nodig is 50.");
     scores.lacks |= 1u << PASS_RECOGNITION;
-    assert_passing(&scores, &pass, "Nog niet geslaagd: te laag zijn herkennen, inleven, mandaat.");
+    assert_passing(&scores, &pass, "Nog niet geslaagd. Te laag zijn herkennen, inleven, mandaat.");
     scores.lacks = 0;
     scores.passed = true;
     assert_passing(&scores, &pass, "Geslaagd. Al je cijfers zijn hoog genoeg.");
     assert_passing(&scores, &(Pass){.has_total = true, .total = 30},
-                   "Geslaagd: totaal 40, nodig is 30.");
+                   "Geslaagd. Totaal 40, nodig is 30.");
     assert_passing(&scores, &(Pass){.has_outcome = true}, "Geslaagd. Mevrouw Proef is tevreden.");
-    assert_passing(&scores, &(Pass){0}, "Geslaagd, met een totaal van 40.");
+    assert_passing(&scores, &(Pass){0}, "Geslaagd. Het totaal is 40.");
 }
 
 /* The lesson that comes first is of this turn and begins with this; NULL: it is none of a turning.

@@ -308,18 +308,23 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
         break;
     case LOSS_CONTACTS:
         fill_times(f, head, MSG_LESSON_CONTACTS, f->counts->contacts, NULL);
+        text_add(body, msg(f->lang, MSG_LESSON_CONTACTS_WHY));
         break;
     case LOSS_LOST:
         text_add(head, msg(f->lang, MSG_FACT_WHY_LOST));
+        text_add(body, msg(f->lang, MSG_LESSON_LOST_WHY));
         break;
     case LOSS_NOT_JUDGED:
         text_add(head, msg(f->lang, MSG_FACT_WHY_NO_JUDGE));
+        text_add(body, msg(f->lang, MSG_LESSON_TOO_SOON));
         break;
     case LOSS_NO_OFFER:
         text_add(head, msg(f->lang, MSG_LESSON_NO_OFFER));
+        text_add(body, msg(f->lang, MSG_LESSON_TOO_SOON));
         break;
     case LOSS_NOT_REACHED:
         msg_fill(head, f->lang, MSG_LESSON_NOT_REACHED, msg(f->lang, words_step(thing->step)));
+        text_add(body, msg(f->lang, MSG_LESSON_TOO_SOON));
         break;
     case LOSS_KINDS:
         break;

@@ -82,19 +82,26 @@ static void add_ending(Text *text, Lang lang, const char *customer, Outcome outc
     text_release(&name);
 }
 
+/* One sentence more, of words that have no capital yet. */
+static void add_sentence(Text *text, const char *words) {
+    Text sentence = {0};
+    words_add_capital(&sentence, words);
+    text_add_char(&sentence, '.');
+    text_join(text, " ", text_cstr(&sentence));
+    text_release(&sentence);
+}
+
 /* The ending first: that is what the customer is left with. The total is among the reasons where
  * it is the only figure: where another is too low, that one is why the total is. */
-static void add_failed(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+static void add_failed(Text *why, Lang lang, const Scores *scores, const Pass *pass,
                        const char *customer, Outcome outcome) {
-    Text reasons = {0};
+    Text reasons = {0}, left = {0};
     unsigned figures = scores->lacks & ~(1u << PASS_OUTCOME), total = 1u << PASS_TOTAL;
     bool ending = scores->lacks & (1u << PASS_OUTCOME),
          unsaid = figures & total && figures != total;
     int lacks = ending, reached = 0;
     if (unsaid)
         figures &= ~total;
-    if (ending)
-        add_ending(&reasons, lang, customer, outcome);
     for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
         lacks += (figures & (1u << part)) != 0;
     for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++) {
@@ -107,17 +114,22 @@ static void add_failed(Text *text, Lang lang, const Scores *scores, const Pass *
     }
     if (lacks > FEW && figures)
         add_names(&reasons, lang, figures);
-    msg_fill(text, lang, ending ? MSG_VERDICT_NOT_PASSED_ENDING : MSG_VERDICT_NOT_PASSED,
-             text_cstr(&reasons));
+    if (ending) {
+        add_ending(&left, lang, customer, outcome);
+        add_sentence(why, text_cstr(&left));
+    }
+    if (reasons.len)
+        add_sentence(why, text_cstr(&reasons));
     if (lacks == 1 && reached && !unsaid)
-        text_join(text, " ", msg(lang, MSG_VERDICT_REST));
+        text_join(why, " ", msg(lang, MSG_VERDICT_REST));
     text_release(&reasons);
+    text_release(&left);
 }
 
 /* Where the ending counts, that is what is told: the figures stand below it. */
-static void add_passed(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+static void add_passed(Text *why, Lang lang, const Scores *scores, const Pass *pass,
                        const char *customer, Outcome outcome) {
-    Text why = {0}, figure = {0};
+    Text words = {0}, figure = {0};
     double least = 0, of = 0;
     PassPart one = PASS_PARTS;
     int figures = 0;
@@ -128,26 +140,26 @@ static void add_passed(Text *text, Lang lang, const Scores *scores, const Pass *
             of = least;
         }
     if (pass->has_outcome) {
-        add_ending(&why, lang, customer, outcome);
+        add_ending(&words, lang, customer, outcome);
     } else if (figures == 1) {
         words_add_score(&figure, lang, scored_of(scores, score_of(one)));
-        add_low(&why, lang, one, text_cstr(&figure), of);
-    } else if (!figures) {
-        words_add_score(&why, lang, scores->total);
+        add_low(&words, lang, one, text_cstr(&figure), of);
+    } else if (figures) {
+        text_add(why, msg(lang, MSG_VERDICT_ALL));
+    } else {
+        words_add_score(&figure, lang, scores->total);
+        msg_fill(&words, lang, MSG_VERDICT_FREE, text_cstr(&figure));
     }
-    msg_fill(text, lang,
-             pass->has_outcome ? MSG_VERDICT_PASSED_ENDING
-             : figures > 1     ? MSG_VERDICT_PASSED_ALL
-             : figures         ? MSG_VERDICT_PASSED_ONE
-                               : MSG_VERDICT_PASSED_FREE,
-             text_cstr(&why));
-    text_release(&why);
+    if (words.len)
+        add_sentence(why, text_cstr(&words));
+    text_release(&words);
     text_release(&figure);
 }
 
-void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+void passing_add(Text *verdict, Text *why, Lang lang, const Scores *scores, const Pass *pass,
                  const char *customer, Outcome outcome) {
-    (scores->passed ? add_passed : add_failed)(text, lang, scores, pass, customer, outcome);
+    text_add(verdict, msg(lang, scores->passed ? MSG_VERDICT_PASSED : MSG_VERDICT_NOT_PASSED));
+    (scores->passed ? add_passed : add_failed)(why, lang, scores, pass, customer, outcome);
 }
 
 double passing_needs(const Pass *pass, Scored scored) {

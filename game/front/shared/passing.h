@@ -5,9 +5,9 @@
 #include "base/locale.h"
 #include "play/scored.h"
 
-/* "Geslaagd. Mevrouw Proef is tevreden." "Nog niet geslaagd: herkennen 45, nodig is 65. De rest is
- * hoog genoeg." The customer is named as in the middle of a sentence. */
-void passing_add(Text *text, Lang lang, const Scores *scores, const Pass *pass,
+/* "Geslaagd." and "Mevrouw Proef is tevreden."; "Nog niet geslaagd." and "Herkennen 45, nodig
+ * is 65. De rest is hoog genoeg." The customer is named as in the middle of a sentence. */
+void passing_add(Text *verdict, Text *why, Lang lang, const Scores *scores, const Pass *pass,
                  const char *customer, Outcome outcome);
 /* The least that a score must be; SCORE_NULL: nothing is asked of it. */
 double passing_needs(const Pass *pass, Scored scored);

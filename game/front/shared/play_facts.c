@@ -43,19 +43,20 @@ static Msg why_capped(const Teller *t) {
 static void tell_verdict(const Teller *t) {
     Facts *facts = &t->out->verdict;
     const Ending *ending = &t->scenario->endings[play_ending(t->play)];
-    Text text = {0};
+    Text text = {0}, why = {0};
     facts_init(facts);
     msg_fill(&text, t->lang, MSG_FACT_OUTCOME, msg(t->lang, words_outcome(ending->outcome)));
     t->out->outcome = arena_strdup(&facts->arena, text_cstr(&text));
     text_clear(&text);
-    passing_add(&text, t->lang, t->scores, &t->scenario->house.pass, t->scenario->customer_name,
-                ending->outcome);
+    passing_add(&text, &why, t->lang, t->scores, &t->scenario->house.pass,
+                t->scenario->customer_name, ending->outcome);
     fact_amount(facts_add(facts, FACT_PASSED, t->scores->passed ? TONE_GOOD : TONE_WARN,
-                          text_cstr(&text), NULL),
+                          text_cstr(&text), text_cstr(&why)),
                 t->scores->total);
     if (t->scores->unrecognised)
         facts_add(facts, FACT_CAPPED, TONE_WARN, msg(t->lang, why_capped(t)), NULL);
     text_release(&text);
+    text_release(&why);
 }
 
 static void tell_apart(const Teller *t) {

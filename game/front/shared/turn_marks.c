@@ -37,6 +37,23 @@ static void explain_kind(const TurnTeller *t, int shown, const Mark *mark) {
         turn_add_meaning(t, kind->label, &kind->why)->line = shown;
 }
 
+/* What a false alarm is and costs, the first time that there is one; after its fact. */
+static void explain_alarm(const TurnTeller *t, int shown) {
+    int count, alarms = 0;
+    for (const Turn *turn = play_turns(t->play, &count); turn < t->turn; turn++)
+        alarms += turn->false_alarms;
+    for (int i = 0; i < t->facts->count; i++)
+        alarms += t->facts->items[i].kind == FACT_DECOY || t->facts->items[i].kind == FACT_STRAY;
+    if (t->briefly || alarms != 1)
+        return;
+    Text head = {0};
+    msg_fill(&head, t->lang, MSG_FACT_MEANING, msg(t->lang, MSG_FACT_ALARM));
+    facts_add(t->facts, FACT_MEANING, TONE_NEUTRAL, text_cstr(&head),
+              msg(t->lang, MSG_FACT_ALARM_MEANS))
+        ->line = shown;
+    text_release(&head);
+}
+
 static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool marked) {
     static const struct {
         FactKind kind;
@@ -61,6 +78,8 @@ static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool mar
     place(fact, shown, from, to);
     fact->mark = mark;
     explain_kind(t, shown, mark);
+    if (fact->kind == FACT_DECOY)
+        explain_alarm(t, shown);
     text_release(&quoted);
     text_release(&head);
 }
@@ -78,6 +97,7 @@ static void tell_stray(const TurnTeller *t, const Stray *stray) {
                      : facts_add(t->facts, FACT_STRAY, TONE_WARN, text_cstr(&head),
                                  msg(t->lang, MSG_FACT_STRAY_WHY));
     place(fact, stray->line - 1, stray->from, stray->to);
+    explain_alarm(t, stray->line - 1);
     text_release(&quoted);
     text_release(&head);
 }

@@ -9,8 +9,9 @@
 #include "base/banned.h"
 
 enum { LOW = 72, HIGH = 144, ROOM = 600 }; /* the curve, and from which height of a window on */
-enum { LABEL = 100 };                      /* with less room for a turn, its number stands alone */
-enum { STEP = 10, LEAST = 20 };            /* the scale ends at whole tens, and never shows less */
+enum { AXIS = 28 };                        /* for the figures of the scale */
+enum { LABEL = 15 };            /* letters: with less for a turn, its number stands alone */
+enum { STEP = 10, LEAST = 20 }; /* the scale ends at whole tens, and never shows less */
 
 /* The part of the curve in one turn, or for the legend one line of it. */
 typedef struct Stretch {
@@ -83,11 +84,9 @@ static void curve(Ui *ui, Stretch stretch, int height, const char *name) {
     ui_canvas(ui, name, 0, height, draw_stretch, kept)->lay.align = ALIGN_STRETCH;
 }
 
-static void legend(Ui *ui, Lang lang, const Stretch *scale, bool turned) {
+static void legend(Ui *ui, Lang lang, bool turned) {
     static const double level[2] = {50, 50}, none[2] = {-1, -1};
-    Text text = {0};
-    char ends[2][8];
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = true});
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = true});
     for (int i = 0; i < 2; i++) {
         const double *trust = i ? none : level, *patience = i ? level : none;
         const char *word = msg(lang, i ? MSG_NOTES_PATIENCE : MSG_NOTES_TRUST);
@@ -111,12 +110,21 @@ static void legend(Ui *ui, Lang lang, const Stretch *scale, bool turned) {
         ui_note(ui, msg(lang, MSG_LESSON_TURNING));
         ui_end(ui);
     }
-    snprintf(ends[0], sizeof ends[0], "%.0f", scale->low);
-    snprintf(ends[1], sizeof ends[1], "%.0f", scale->high);
-    msg_fill(&text, lang, MSG_NOTES_INDEX_SCALE, ends[0], ends[1]);
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
     ui_end(ui);
-    text_release(&text);
+}
+
+/* The figures of the lines of the scale, beside them. */
+static void axis(Ui *ui, const Stretch *scale, int high) {
+    int apart = high / 2 - ui_line_height(ui, TYPE_NOTE);
+    ui_column(ui, (Box){.width = AXIS, .align = ALIGN_END});
+    for (int i = 0; i <= 2; i++) {
+        char figure[8];
+        snprintf(figure, sizeof figure, "%.0f", scale->high - (scale->high - scale->low) * i / 2);
+        ui_note(ui, figure);
+        if (i < 2 && apart > 0)
+            ui_spring(ui)->lay = (Box){.height = apart};
+    }
+    ui_end(ui);
 }
 
 /* From the least to the most that there was, so that it is seen to move. */
@@ -170,7 +178,7 @@ static const char *open_turn(const Debrief *debrief, Ui *ui, int turn) {
 
 /* How much of a turn's word there is room for. */
 static const char *word_of(const Debrief *debrief, const Ui *ui, int turn, int count) {
-    if (ui_is_narrow(ui) || ui_width(ui) / count < LABEL)
+    if (ui_is_narrow(ui) || ui_letters(ui, TYPE_NOTE) / count < LABEL)
         return "";
     return msg(app_lang(debrief->game->app), turn_word(debrief->session.play, turn));
 }
@@ -184,10 +192,12 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     ui_heading(ui, 2, msg(lang, MSG_NOTES_INDEX))->type = TYPE_SPOKEN;
-    legend(ui, lang, &scale, debrief->facts.turned >= 0);
+    legend(ui, lang, debrief->facts.turned >= 0);
     ui_note(ui, msg(lang, count > DIGITS ? MSG_NOTES_INDEX_KEYS_MANY : MSG_NOTES_INDEX_KEYS));
     ui_end(ui);
-    ui_row(ui, (Box){0});
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    axis(ui, &scale, high);
+    ui_row(ui, (Box){.grow = 1, .pad_y = ui_line_height(ui, TYPE_NOTE) / 2});
     for (int t = 0; t < count; t++) {
         Text label = {0};
         const char *word = word_of(debrief, ui, t, count);
@@ -200,6 +210,7 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
         ui_end(ui);
         text_release(&label);
     }
+    ui_end(ui);
     ui_end(ui);
     for (int i = 0; i < debrief->facts.apart.count; i++)
         ui_note(ui, debrief->facts.apart.items[i].head);

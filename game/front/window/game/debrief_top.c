@@ -27,7 +27,7 @@ static void verdict(const Debrief *debrief, Ui *ui) {
         const Fact *fact = &facts->items[i];
         Colour colour = fact->tone == TONE_GOOD ? COLOUR_GOOD : COLOUR_WARN;
         if (fact->kind != FACT_PASSED) {
-            ui_text(ui, TYPE_INTERFACE, fact->head);
+            ui_text(ui, TYPE_INTERFACE, fact->head)->colour = COLOUR_MUTED;
             continue;
         }
         ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
@@ -37,6 +37,7 @@ static void verdict(const Debrief *debrief, Ui *ui) {
         Widget *said = ui_heading(ui, 1, fact->head);
         said->type = headline(ui);
         said->colour = colour;
+        ui_text(ui, narrow ? TYPE_INTERFACE : TYPE_REPLY, fact->body);
         ui_end(ui);
         ui_end(ui);
     }

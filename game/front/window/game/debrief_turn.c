@@ -106,31 +106,13 @@ static void head(const Debrief *debrief, Ui *ui, int turn) {
     text_release(&name);
 }
 
-/* What it did to the customer: below what was answered. */
-static void felt(Ui *ui, const Fact *fact, DialogueMargin margin) {
-    if (!fact)
-        return;
-    ui_row(ui, (Box){.gap = SPACE_24});
-    if (margin == DIALOGUE_BOTH_SIDES) {
-        ui_column(ui, (Box){.width = DIALOGUE_MARGIN});
-        ui_end(ui);
-    }
-    ui_column(ui, (Box){.grow = 1, .align = ALIGN_END});
-    ui_note(ui, fact->head);
-    if (*fact->body)
-        ui_note(ui, fact->body)->colour = COLOUR_WARN;
-    ui_end(ui);
-    if (margin != DIALOGUE_BELOW) {
-        ui_column(ui, (Box){.width = DIALOGUE_MARGIN});
-        ui_end(ui);
-    }
-    ui_end(ui);
-}
-
 void debrief_build_turn(const Debrief *debrief, Ui *ui, int turn, DialogueMargin margin) {
     const Facts *facts = &debrief->facts.turns[turn];
-    DialogueShow show = {
-        .margin = margin, .type = TYPE_REPLY, .facts = facts, .note = debrief_build_fact};
+    DialogueShow show = {.margin = margin,
+                         .type = TYPE_REPLY,
+                         .facts = facts,
+                         .felt = find(facts, FACT_FEELINGS),
+                         .note = debrief_build_fact};
     ui_column(ui, (Box){.gap = SPACE_4});
     ui_rule(ui);
     head(debrief, ui, turn);
@@ -139,6 +121,5 @@ void debrief_build_turn(const Debrief *debrief, Ui *ui, int turn, DialogueMargin
         return;
     ui_column(ui, (Box){.gap = SPACE_16});
     dialogue_build_turn(&debrief->dialogue, ui, turn, &show);
-    felt(ui, find(facts, FACT_FEELINGS), margin);
     ui_end(ui);
 }

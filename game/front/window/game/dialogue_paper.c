@@ -82,6 +82,7 @@ typedef struct Piece {
     const Dialogue *dialogue;
     const DialogueShow *show;
     int turn, first, last; /* lines; first < 0: what was answered */
+    bool joins;            /* the last words and the answer stand beside the notes of the words */
 } Piece;
 
 typedef enum Side { SIDE_LEFT, SIDE_RIGHT, SIDE_ANY } Side;
@@ -132,16 +133,29 @@ static void margin(const Piece *piece, Ui *ui, Side side) {
     ui_end(ui);
 }
 
+/* Words that the answer joins: beside their notes goes on all that follows, until close_joined. */
+static void open_joined(const Piece *piece, Ui *ui) {
+    ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+    margin(piece, ui, SIDE_LEFT);
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+}
+
+static void close_joined(Ui *ui) {
+    ui_end(ui);
+    ui_end(ui);
+}
+
 static void open_piece(const Piece *piece, Ui *ui) {
     DialogueMargin at = piece->show->margin;
     if (at == DIALOGUE_BELOW || at == DIALOGUE_ELSEWHERE) {
         ui_column(ui, (Box){.gap = SPACE_12});
     } else {
         ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
-        if (at == DIALOGUE_BOTH_SIDES)
+        if (at == DIALOGUE_BOTH_SIDES && !piece->joins)
             margin(piece, ui, SIDE_LEFT);
     }
     ui_column(ui, (Box){.grow = at == DIALOGUE_BELOW || at == DIALOGUE_ELSEWHERE ? 0 : 1,
+                        .gap = SPACE_4,
                         .align = piece->first < 0 ? ALIGN_END : ALIGN_START});
 }
 
@@ -253,12 +267,23 @@ static Speaker speaker_of(const Dialogue *dialogue, int turn, int line) {
     return play_scenario(dialogue->play)->lines[play_shown(dialogue->play, of)[line]].speaker;
 }
 
-static void build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
+/* Whether the customer says no more after this line. */
+static bool is_last_said(const Dialogue *dialogue, int turn, int line, int count) {
+    for (int i = line + 1; i < count; i++)
+        if (speaker_of(dialogue, turn, i) == SPEAKER_CUSTOMER)
+            return false;
+    return true;
+}
+
+/* `joins`: the answer stands beside the notes of the last words; true when those are left open for
+ * it. */
+static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show,
+                        bool joins) {
     const DialogueTurn *of = &dialogue->turns[turn];
     int count = show->lines && show->lines < of->line_count ? show->lines : of->line_count;
-    bool answers = !begins_channel(dialogue, turn);
+    bool answers = !begins_channel(dialogue, turn), open = false;
     for (int i = 0; i < count;) {
-        Piece piece = {dialogue, show, turn, i, i};
+        Piece piece = {dialogue, show, turn, i, i, false};
         if (speaker_of(dialogue, turn, i) != SPEAKER_CUSTOMER) {
             aside(dialogue, ui, &of->lines[i], speaker_of(dialogue, turn, i));
             i++;
@@ -267,6 +292,10 @@ static void build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
         while (channel_is_sheet(of->channel) && piece.last + 1 < count &&
                speaker_of(dialogue, turn, piece.last + 1) == SPEAKER_CUSTOMER)
             piece.last++;
+        piece.joins = joins && is_last_said(dialogue, turn, piece.last, count);
+        open |= piece.joins;
+        if (piece.joins)
+            open_joined(&piece, ui);
         open_piece(&piece, ui);
         open_paper(dialogue, ui, of->channel, false, answers)->arrival =
             arrival_of(turn, piece.last);
@@ -276,6 +305,7 @@ static void build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
         ui_end(ui);
         close_piece(&piece, ui);
     }
+    return open;
 }
 
 /* ---- what was answered */
@@ -312,23 +342,39 @@ static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of, 
     ui_end(ui);
 }
 
+static void build_felt(Ui *ui, const Fact *fact) {
+    ui_note(ui, fact->head);
+    if (*fact->body)
+        ui_note(ui, fact->body)->colour = COLOUR_WARN;
+}
+
+static void build_answer(const Piece *piece, Ui *ui, bool answered) {
+    const DialogueShow *show = piece->show;
+    ui_column(ui, (Box){.anchor = show->reply_anchor}); /* which stays where it is, */
+    ui_column(ui, (Box){0})->arrival = arrival_of(piece->turn, ARRIVALS_OF_TURN - 1);
+    open_piece(piece, ui); /* and this comes up into it */
+    if (answered)
+        build_own(piece->dialogue, ui, &piece->dialogue->turns[piece->turn], show->quiet);
+    if (show->felt)
+        build_felt(ui, show->felt);
+    close_piece(piece, ui);
+    ui_end(ui);
+    ui_end(ui);
+}
+
 void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
     const DialogueTurn *of = &dialogue->turns[turn];
-    Piece piece = {dialogue, show, turn, -1, -1};
+    Piece piece = {dialogue, show, turn, -1, -1, false};
     bool answered =
         of->acted && !show->without_reply && (of->said.plain.len || of->noted || of->offered);
-    build_lines(dialogue, ui, turn, show);
-    if (!answered &&
-        !(of->acted && show->margin != DIALOGUE_ELSEWHERE && has_notes(&piece, SIDE_ANY)))
-        return;
-    ui_column(ui, (Box){.anchor = show->reply_anchor}); /* which stays where it is, */
-    ui_column(ui, (Box){0})->arrival = arrival_of(turn, ARRIVALS_OF_TURN - 1);
-    open_piece(&piece, ui); /* and this comes up into it */
-    if (answered)
-        build_own(dialogue, ui, of, show->quiet);
-    close_piece(&piece, ui);
-    ui_end(ui);
-    ui_end(ui);
+    bool told = answered || show->felt ||
+                (of->acted && show->margin != DIALOGUE_ELSEWHERE && has_notes(&piece, SIDE_ANY));
+    piece.joins =
+        build_lines(dialogue, ui, turn, show, told && show->margin == DIALOGUE_BOTH_SIDES);
+    if (told)
+        build_answer(&piece, ui, answered);
+    if (piece.joins)
+        close_joined(ui);
 }
 
 void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, TypeSize type,

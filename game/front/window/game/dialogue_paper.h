@@ -40,6 +40,8 @@ typedef struct DialogueShow {
     bool reply_anchor;  /* what was answered is where what is new begins */
     DialogueBrief brief;
     const Facts *facts; /* told beside what they are about; NULL: nothing is told */
+    const Fact
+        *felt; /* below what was answered: what it did to the customer; NULL: it is not told */
     void (*note)(Ui *ui, const Fact *fact); /* one of them; NULL: dialogue_build_note */
 } DialogueShow;
 

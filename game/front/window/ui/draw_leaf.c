@@ -225,7 +225,15 @@ static void draw_meter(Ui *ui, const Widget *widget) {
     }
 }
 
+/* An icon belongs to a line, which is seen as a whole or not at all. */
+static bool is_cut(const Widget *widget) {
+    const SDL_Rect *box = &widget->box, *seen = &widget->seen;
+    return box->y < seen->y || box->y + box->h > seen->y + seen->h;
+}
+
 static void draw_image(Ui *ui, const Widget *widget) {
+    if (widget->icon && is_cut(widget))
+        return;
     if (widget->icon) {
         int size = widget->box.w < widget->box.h ? widget->box.w : widget->box.h;
         paint_icon(ui->paint, widget->icon, (SDL_Rect){widget->box.x, widget->box.y, size, size},
