@@ -175,6 +175,7 @@ static void check_at_once(Check *check) {
     check_rules(check, check_rules_data);
     check_rules(check, check_rules_text);
     check_rules(check, check_rules_sentences);
+    check_rules(check, check_rules_room);
     check_rules(check, check_rules_address);
     check_rules(check, check_rules_given_away);
     check_rules(check, check_rules_clauses);
