@@ -396,6 +396,18 @@ static void assert_invited(Game *game, const Debrief *debrief) {
     text_release(&said);
 }
 
+/* A pass is one more of its stretch of the path, and that is said. */
+static void a_pass_is_a_step(void **state) {
+    (void)state;
+    for (int passes = 0; passes < 2; passes++) {
+        Game *game = begin(1280, 720, 100, LANG_NL);
+        play(game, "de-kraan", passes ? POLICY_BEST : POLICY_DEFEND, 1);
+        const Widget *said = ui_test_find(game->app, WIDGET_LABEL, "Nu 1 van de *");
+        assert_int_equal(said != NULL, passes);
+        player_end(game);
+    }
+}
+
 /* Who comes next is there with a face and with what they say first, in any window; of who must be
  * warned of before, nothing is said. */
 static void the_next_invites(void **state) {
@@ -706,6 +718,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_scale),
         cmocka_unit_test(marking_is_not_hearing),
         cmocka_unit_test(the_curve),
+        cmocka_unit_test(a_pass_is_a_step),
         cmocka_unit_test(the_next_invites),
         cmocka_unit_test(everybody_greets),
         cmocka_unit_test(all_that_is_told),

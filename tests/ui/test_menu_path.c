@@ -335,6 +335,35 @@ static void what_was_not_passed(void **state) {
     player_end(game);
 }
 
+/* Who was tried in vain is not in the way: one may go on to the first who is new, and is told how
+ * much of this stretch there is, and what leaves most to win. */
+static void one_may_go_on(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    int level = game->cases[0].level, count = 0;
+    while (count < game->case_count && game->cases[count].level == level)
+        count++;
+    assert_true(count > 2);
+    again(game);
+    assert_null(ui_find(app_ui(game->app), MENU_ONWARD));
+    settings_note(&game->settings, game->cases[0].entry->id, NULL, 83, true,
+                  (const double[]){90, 70, 90, 81});
+    settings_note(&game->settings, game->cases[1].entry->id, NULL, 45, false,
+                  (const double[]){90, 40, 90, 81});
+    again(game);
+    assert_int_equal(game_next(game), 1);
+    Text rest = {0};
+    text_addf(&rest, "Nog %d te gaan in *", count - 1);
+    player_need(game, WIDGET_LABEL, text_cstr(&rest));
+    player_need(game, WIDGET_LABEL, "Hier win je nog het meest: inleven.");
+    ui_test_check(game->app);
+    player_press(game, MENU_ONWARD);
+    player_assert_screen(game, "card");
+    player_need(game, WIDGET_HEADING, game->cases[2].title);
+    text_release(&rest);
+    player_end(game);
+}
+
 /* ---- what was left */
 
 static int journals(void) {
@@ -611,6 +640,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(comes_back_where_it_was),
         cmocka_unit_test(the_next_says_something),
         cmocka_unit_test(what_was_not_passed),
+        cmocka_unit_test(one_may_go_on),
         cmocka_unit_test(what_was_left_comes_first),
         cmocka_unit_test(all_that_was_left),
         cmocka_unit_test(many_that_were_left),

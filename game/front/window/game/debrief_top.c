@@ -2,6 +2,7 @@
 
 #include "front/shared/mood.h"
 #include "front/window/game/face.h"
+#include "front/window/game/levels.h"
 
 #include "base/banned.h"
 
@@ -81,7 +82,32 @@ static void headlines(const Debrief *debrief, Ui *ui) {
         verdict(debrief, ui);
 }
 
+/* How far one is now in this stretch of the path, with this one. */
+static void progress(const Debrief *debrief, Ui *ui) {
+    const Game *game = debrief->game;
+    Lang lang = app_lang(game->app);
+    int index = game_find(game, debrief->opened->file.scenario->id);
+    bool counts = !debrief->guide && !debrief->tried_out && !debrief->earlier &&
+                  debrief->facts.scores.passed && index >= 0 && game->cases_lang == lang;
+    if (!counts)
+        return;
+    Level level = level_of(game, index);
+    Text text = {0}, name = {0};
+    char numbers[2][16];
+    snprintf(numbers[0], sizeof numbers[0], "%d", level.passed);
+    snprintf(numbers[1], sizeof numbers[1], "%d", level.count);
+    level_add_name(game, &level, &name);
+    msg_fill(&text, lang, level.passed < level.count ? MSG_NOTES_LEVEL : MSG_NOTES_LEVEL_ALL,
+             numbers[0], numbers[1], text_cstr(&name));
+    Widget *said = ui_text(ui, TYPE_INTERFACE, text_cstr(&text));
+    said->face = FACE_SEMIBOLD;
+    said->colour = level.passed < level.count ? COLOUR_INK : COLOUR_GOOD;
+    text_release(&text);
+    text_release(&name);
+}
+
 static void further(const Debrief *debrief, Ui *ui) {
+    progress(debrief, ui);
     for (int i = 0; i < debrief->facts.help.count; i++)
         ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head);
     if (debrief->note.len)

@@ -205,6 +205,9 @@ static void press(Menu *menu, int id) {
         else
             begin(menu, game_next(game));
         return;
+    case MENU_ONWARD:
+        begin(menu, menu_onward(game));
+        return;
     case MENU_ANEW:
         begin_anew(menu);
         return;

@@ -5,6 +5,7 @@
 #include "front/shared/figures.h"
 #include "front/window/game/face.h"
 #include "front/window/game/greeting.h"
+#include "front/window/game/levels.h"
 #include "front/window/game/menu_example.h"
 #include "front/window/game/menu_left.h"
 #include "front/window/ui/desktop.h"
@@ -51,6 +52,14 @@ Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
     back->icon = ICON_CLOCK;
     text_release(&name);
     return back;
+}
+
+int menu_onward(const Game *game) {
+    int next = game_next(game);
+    for (int i = next < 0 ? game->case_count : next; i < game->case_count; i++)
+        if (game_standing(game, i) == CASE_NEW)
+            return i;
+    return -1;
 }
 
 /* ---- what comes next */
@@ -145,6 +154,39 @@ static void build_last(const Menu *menu, Ui *ui, const Next *next) {
         ui_text(ui, TYPE_INTERFACE, msg(app_lang(game->app), MSG_MENU_NEXT_LAST));
 }
 
+/* How near the end of this stretch of the path is, once one is in it. */
+static void build_rest(const Menu *menu, Ui *ui, const Next *next) {
+    const Game *game = menu->game;
+    int index = (int)(next->c - game->cases);
+    if (next->left || index < 0 || index >= game->case_count)
+        return;
+    Level level = level_of(game, index);
+    int rest = level.count - level.passed;
+    if (!level.passed || !rest)
+        return;
+    Text text = {0}, name = {0};
+    char number[16];
+    snprintf(number, sizeof number, "%d", rest);
+    level_add_name(game, &level, &name);
+    msg_fill(&text, app_lang(game->app), MSG_MENU_NEXT_REST, number, text_cstr(&name));
+    ui_note(ui, text_cstr(&text));
+    text_release(&text);
+    text_release(&name);
+}
+
+/* Who tried in vain need not do it again first. */
+static void build_onward(const Menu *menu, Ui *ui, const Next *next) {
+    const Game *game = menu->game;
+    int to = menu_onward(game);
+    if (next->left || to < 0 || &game->cases[to] == next->c)
+        return;
+    const GameCase *c = &game->cases[to];
+    Text text = {0};
+    msg_fill(&text, app_lang(game->app), MSG_MENU_ONWARD, *c->customer ? c->customer : c->title);
+    ui_button(ui, MENU_ONWARD, text_cstr(&text));
+    text_release(&text);
+}
+
 static void build_hands(const Menu *menu, Ui *ui, const Next *next) {
     const Game *game = menu->game;
     const GameCase *c = next->c;
@@ -167,6 +209,9 @@ static void build_hands(const Menu *menu, Ui *ui, const Next *next) {
         anew->name = ui_copy(ui, text_cstr(&text));
         menu_left_build_away(menu, ui, (int)(next->left - menu->left));
     }
+    if (tried)
+        build_onward(menu, ui, next);
+    build_rest(menu, ui, next);
     ui_end(ui);
     text_release(&text);
 }

@@ -13,6 +13,8 @@ void menu_add_facts(const GameCase *c, Lang lang, Text *out);
 void menu_add_best(Text *out, Lang lang, Msg passed, Msg tried, const SettingsBest *best);
 /* The way to earlier plays of a case. */
 Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title);
+/* In game->cases: the first that was not tried, from who comes next on; -1. */
+int menu_onward(const Game *game);
 /* What they say first, once all is read: opens their case to look. */
 void menu_next_find(Menu *menu);
 void menu_next_release(Menu *menu);

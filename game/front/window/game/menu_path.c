@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/levels.h"
 #include "front/window/game/look.h"
 #include "front/window/game/menu_next.h"
 #include "front/window/ui/stroke.h"
@@ -179,34 +180,20 @@ static Rows rows_of(const Ui *ui, int count) {
 
 /* ---- levels */
 
-static void add_level(const Game *game, int level, Text *out) {
-    static const Msg names[] = {MSG_MENU_NO_LEVEL, MSG_MENU_LEVEL_1, MSG_MENU_LEVEL_2,
-                                MSG_MENU_LEVEL_3, MSG_MENU_LEVEL_4};
-    Lang lang = app_lang(game->app);
-    char number[16];
-    snprintf(number, sizeof number, "%d", level);
-    if (level >= 0 && level < (int)(sizeof names / sizeof *names))
-        text_add(out, msg(lang, names[level]));
-    else
-        msg_fill(out, lang, MSG_MENU_LEVEL, number);
-}
-
 static bool begins_level(const Game *game, int index) {
-    return !index || game->cases[index].level != game->cases[index - 1].level;
+    return level_of(game, index).first == index;
 }
 
 /* Its name, and how many of it were passed. */
 static void build_sign(const Game *game, Ui *ui, int from) {
-    int to = from, passed = 0;
+    Level level = level_of(game, from);
     Text head = {0}, done = {0};
     char numbers[2][16];
-    for (; to < game->case_count && game->cases[to].level == game->cases[from].level; to++)
-        passed += game_standing(game, to) == CASE_PASSED;
-    snprintf(numbers[0], sizeof numbers[0], "%d", passed);
-    snprintf(numbers[1], sizeof numbers[1], "%d", to - from);
-    add_level(game, game->cases[from].level, &head);
+    snprintf(numbers[0], sizeof numbers[0], "%d", level.passed);
+    snprintf(numbers[1], sizeof numbers[1], "%d", level.count);
+    level_add_name(game, &level, &head);
     ui_heading(ui, 2, text_cstr(&head))->type = TYPE_REPLY;
-    if (passed) {
+    if (level.passed) {
         msg_fill(&done, app_lang(game->app), MSG_MENU_LEVEL_DONE, numbers[0], numbers[1]);
         ui_note(ui, text_cstr(&done));
     }

@@ -6,6 +6,26 @@
 
 #include "base/banned.h"
 
+enum { STRONG = 80 }; /* a mean that leaves little to win */
+
+/* Which of them leaves most to win. */
+static void build_weakest(Ui *ui, Lang lang, const double sum[4], const int scored[4]) {
+    int weakest = -1;
+    double least = STRONG;
+    for (int s = 0; s < 4; s++)
+        if (scored[s] && sum[s] / scored[s] < least) {
+            least = sum[s] / scored[s];
+            weakest = s;
+        }
+    if (weakest < 0)
+        return;
+    Text text = {0};
+    msg_fill(&text, lang, MSG_MENU_WEAKEST,
+             msg(lang, scored_word((Scored)(SCORED_RECOGNITION + weakest))));
+    ui_note(ui, text_cstr(&text))->colour = COLOUR_INK;
+    text_release(&text);
+}
+
 void menu_build_progress(Game *game, Ui *ui) {
     Lang lang = app_lang(game->app);
     double sum[4] = {0};
@@ -51,6 +71,7 @@ void menu_build_progress(Game *game, Ui *ui) {
         text_release(&head);
         text_release(&number);
     }
+    build_weakest(ui, lang, sum, scored);
     ui_end(ui);
     text_release(&text);
 }

@@ -19,6 +19,7 @@ enum {
     MENU_LEFT_ALL,
     MENU_CLOSED_ALL,
     MENU_WRITE,
+    MENU_ONWARD,       /* past who was tried in vain */
     MENU_ANEW,         /* the case of the play that was left, from the start */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
