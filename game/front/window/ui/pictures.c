@@ -1,5 +1,6 @@
 #include "front/window/ui/pictures.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
