@@ -45,7 +45,7 @@ local function below(folder)
     return found
 end
 
-for _, folder in ipairs { "icons", "portraits", "pictures", "guide" } do
+for _, folder in ipairs { "icons", "portraits", "guide" } do
     for _, name in ipairs(below(tree .. "/assets/" .. folder)) do
         add(("assets/%s/%s"):format(folder, name), ("%s/assets/%s/%s"):format(tree, folder, name))
     end
