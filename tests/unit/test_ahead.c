@@ -33,11 +33,22 @@ static bool ends_from(const Scenario *scenario, int at) {
 /* What is told at each step of this play. */
 static int follow(const Opened *opened, const Play *played, bool well) {
     const Scenario *scenario = opened->file.scenario;
-    int count, faults = 0, all = play_turn_count(played), before = 0, changes = 0;
+    int count, faults = 0, all = play_turn_count(played), before = 0, changes = 0, least = 1 << 20;
     const Input *inputs = play_inputs(played, &count);
     Play *play = play_new(scenario, &opened->file.calls, play_setup(played));
     for (int i = 0; i <= count; i++) {
         int turn = play_turn_count(play), told = ahead_turns(play), at = play_moment(play);
+        if (!told) { /* it would be more than was told before */
+            faults += want(i && at >= 0, "%s: nothing told at turn %d\n", scenario->id, turn);
+            if (i < count)
+                assert_int_equal(play_step(play, &inputs[i]), PLAY_OK);
+            continue;
+        }
+        if (at >= 0) {
+            faults += want(told <= least, "%s: turn %d of about %d, told was %d\n", scenario->id,
+                           turn, told, least);
+            least = told;
+        }
         faults += want(told >= turn, "%s: %d turns of about %d\n", scenario->id, turn, told);
         if (at < 0)
             faults += want(told == all, "%s: %d turns, not %d\n", scenario->id, told, all);

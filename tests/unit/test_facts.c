@@ -162,6 +162,87 @@ static void the_coach_is_brief(void **state) {
     end(&f);
 }
 
+static void assert_coach(Fixture *f, int turn, const char *expected) {
+    Facts facts;
+    Text text = {0};
+    turn_facts_coach(&facts, f->play, turn, LANG_NL);
+    add(&text, &facts);
+    if (!strstr(text_cstr(&text), expected))
+        fail_msg("not told: %s\nin: %s", expected, text_cstr(&text));
+    facts_release(&facts);
+    text_release(&text);
+}
+
+/* Of a signal in more than one clause those are quoted that were marked, in one note for all that
+ * is heard in them; both of them when neither was. */
+static void what_is_quoted_was_marked(void **state) {
+    (void)state;
+    static const struct {
+        int words[3];
+        const char *told;
+    } rows[] = {
+        {{6}, "Gehoord: “…als ik maar weet…”."},
+        {{6, 10}, "Gehoord: “…als ik maar weet, wie er komt”."},
+        {{1, 10}, "Gehoord: “Dan wacht ik wel af…”, “…wie er komt”."},
+        {{10}, "Gehoord: “…wie er komt”."},
+        {{0}, "Gemist: “Dan wacht ik wel af, als ik maar weet, wie er komt”."},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Fixture f;
+        begin_case(&f, "stukken");
+        for (int w = 0; w < 3 && rows[i].words[w]; w++)
+            mark(&f, rows[i].words[w]);
+        go_on(&f);
+        reply(&f, "probe");
+        assert_coach(&f, 0, rows[i].told);
+        end(&f);
+    }
+    Fixture f;
+    Facts facts;
+    int heard = 0;
+    begin_case(&f, "stukken");
+    mark(&f, 6);
+    go_on(&f);
+    reply(&f, "probe");
+    turn_facts_coach(&facts, f.play, 0, LANG_NL);
+    for (int i = 0; i < facts.count; i++)
+        heard += facts.items[i].kind == FACT_HEARD;
+    assert_int_equal(heard, 1);
+    facts_release(&facts);
+    end(&f);
+}
+
+/* Who marks nothing where nothing is hears so; who marks something does not. */
+static void nothing_was_behind_it(void **state) {
+    (void)state;
+    for (int marks = 0; marks < 2; marks++) {
+        Fixture f;
+        Facts facts;
+        bool quiet = false;
+        begin_case(&f, "stukken");
+        go_on(&f);
+        reply(&f, "probe");
+        if (marks)
+            mark(&f, 1);
+        go_on(&f);
+        step(&f, (Input){.kind = INPUT_REPLY, .as.reply = f.opened.file.scenario->reply_count - 1});
+        for (int turn = 0; turn < 2; turn++) {
+            turn_facts_coach(&facts, f.play, turn, LANG_NL);
+            for (int i = 0; i < facts.count; i++)
+                if (facts.items[i].kind == FACT_QUIET) {
+                    quiet = true;
+                    assert_int_equal(turn, 1);
+                    assert_int_equal(facts.items[i].tone, TONE_GOOD);
+                    assert_string_equal(facts.items[i].head,
+                                        "Hier zat niets achter, en dat hoorde je.");
+                }
+            facts_release(&facts);
+        }
+        assert_int_equal(quiet, !marks);
+        end(&f);
+    }
+}
+
 /* What would have been better is something that could have been said: a reply whose `when` does not
  * hold could not, however much is heard. */
 static void better_could_be_said(void **state) {
@@ -194,6 +275,7 @@ static void an_offer(void **state) {
     to_the_offer(&f);
     offer(&f, "call", "refund", 57, HAND_OVER_NONE);
     assert_told(&f, 1,
+                "+ Hier zat niets achter, en dat hoorde je.\n"
                 "Jij bood aan: terugbellen, kosten vergoeden € 57; zelf besloten.\n"
                 "+ Je besliste zelf, en dat mocht.\n"
                 "- Wat ontbrak: excuses.\n"
@@ -482,6 +564,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_that_was_heard),
         cmocka_unit_test(the_coach_is_brief),
+        cmocka_unit_test(what_is_quoted_was_marked),
+        cmocka_unit_test(nothing_was_behind_it),
         cmocka_unit_test(better_could_be_said),
         cmocka_unit_test(an_offer),
         cmocka_unit_test(how_she_looks),

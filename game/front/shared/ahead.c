@@ -77,30 +77,54 @@ static void find_ways(Ways *ways) {
     }
 }
 
-/* Turns from this moment on, and from that one: each to the best end that it can come to. */
-static void count_turns(const Scenario *scenario, int from[2], int turns[2]) {
+/* Turns from each of these moments on: each to the best end that it can come to. */
+static void count_turns(const Scenario *scenario, const int *from, int *turns, int count) {
     Ways ways = {.scenario = scenario,
                  .far = xcalloc((size_t)scenario->moment_count + 1, sizeof *ways.far)};
-    turns[0] = turns[1] = FAR;
-    for (int worst = 0; worst < OUTCOME_COUNT && (turns[0] >= FAR || turns[1] >= FAR); worst++) {
+    for (int i = 0; i < count; i++)
+        turns[i] = FAR;
+    for (int worst = 0; worst < OUTCOME_COUNT; worst++) {
         ways.worst = (Outcome)worst;
         find_ways(&ways);
-        for (int i = 0; i < 2; i++)
+        for (int i = 0; i < count; i++)
             if (turns[i] >= FAR && ways.far[from[i]] < FAR)
                 turns[i] = ways.far[from[i]];
     }
     free(ways.far);
 }
 
-int ahead_turns(const Play *play) {
-    int turn, now = play_moment(play), counts[2];
-    const Turn *turns = play_turns(play, &turn);
-    if (now < 0 || turn < 1)
-        return turn;
-    count_turns(play_scenario(play), (int[]){turns[0].moment, now}, counts);
-    int first = counts[0], all = turn - 1 + counts[1];
-    if (counts[1] >= FAR) /* a case without an end that can be reached */
-        return turn;
+/* What is told at this turn by where it leads: what was told first, as long as that about holds. */
+static int estimate(int first, int turn, int all) {
     bool holds = first < FAR && abs(all - first) <= ABOUT && (first > turn || all == first);
     return holds ? first : all;
+}
+
+/* At the last of the turns; 0 where it would be more than was told before. */
+static int told_at_last(const int *ahead, int count) {
+    int told = FAR, now = 0;
+    for (int turn = 1; turn <= count; turn++) {
+        if (ahead[turn - 1] >= FAR) /* a case without an end that can be reached */
+            return count;
+        now = estimate(ahead[0], turn, turn - 1 + ahead[turn - 1]);
+        if (now > told)
+            now = 0;
+        else
+            told = now;
+    }
+    return now;
+}
+
+int ahead_turns(const Play *play) {
+    int count, now = play_moment(play);
+    const Turn *turns = play_turns(play, &count);
+    if (now < 0 || count < 1)
+        return count;
+    int *from = xcalloc((size_t)count, sizeof *from), *ahead = xcalloc((size_t)count, sizeof *from);
+    for (int i = 0; i < count; i++)
+        from[i] = turns[i].moment;
+    count_turns(play_scenario(play), from, ahead, count);
+    int told = told_at_last(ahead, count);
+    free(from);
+    free(ahead);
+    return told;
 }

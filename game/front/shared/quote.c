@@ -85,14 +85,64 @@ void quote_add(Text *text, const Rendered *line, int from, int to) {
     text_add(text, "”");
 }
 
+/* Whether the clause was marked, in this line of the turn. */
+static bool is_marked(const Play *play, const Turn *turn, int line, const Clauses *clauses,
+                      int clause) {
+    const WordMark *words = play_words(play, turn);
+    for (int i = 0; i < turn->word_count; i++)
+        if (words[i].line == line && words[i].word <= clauses->word_count &&
+            clause_of(clauses, words[i].word) == clause)
+            return true;
+    return false;
+}
+
+/* Which line of the turn it was, from 1; 0: none. */
+static int line_shown(const Play *play, const Turn *turn, int line) {
+    for (int i = 0; i < turn->shown_count; i++)
+        if (play_shown(play, turn)[i] == line)
+            return i + 1;
+    return 0;
+}
+
+/* Of the clauses that the words touch those that were marked, each stretch of them in quotation
+ * marks; from and to become where they begin and end. False: none was. */
+static bool add_marked(Text *text, const Play *play, const Turn *turn, int line, const Rendered *r,
+                       int *from, int *to) {
+    Clauses clauses = {0};
+    bool any = false;
+    if (!line || *from < 1 || *to > r->word_count || *from > *to)
+        return false;
+    clauses_find(r, &clauses);
+    int first = clause_of(&clauses, *from), end = clause_of(&clauses, *to) + 1;
+    for (int c = first, begin = -1; c <= end; c++) {
+        bool marked = c < end && is_marked(play, turn, line, &clauses, c);
+        if (marked && begin < 0)
+            begin = c;
+        if (marked || begin < 0)
+            continue;
+        if (any)
+            text_add(text, ", ");
+        *from = any ? *from : clause_first_word(&clauses, begin);
+        *to = clause_last_word(&clauses, c - 1);
+        quote_add(text, r, clause_first_word(&clauses, begin), *to);
+        begin = -1;
+        any = true;
+    }
+    clauses_release(&clauses);
+    return any;
+}
+
 void quote_add_mark(Text *text, const Play *play, const Turn *turn, const Mark *mark, int *from,
                     int *to) {
     int first, last;
     Rendered r = {0};
     play_render(play, turn, &play_scenario(play)->lines[mark->line_of].text, &r);
     rendered_words(&r, mark->from, mark->to, &first, &last);
-    quote_widen(&r, &first, &last);
-    quote_add(text, &r, first, last);
+    int line = line_shown(play, turn, mark->line_of);
+    if (!add_marked(text, play, turn, line, &r, &first, &last)) {
+        quote_widen(&r, &first, &last);
+        quote_add(text, &r, first, last);
+    }
     if (from)
         *from = first;
     if (to)

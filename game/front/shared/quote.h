@@ -14,7 +14,8 @@ void quote_widen(const Rendered *line, int *from, int *to);
  * with "…" where they begin or end within a sentence. Nothing between them if they are not there.
  */
 void quote_add(Text *text, const Rendered *line, int from, int to);
-/* The widened words of a mark as a turn showed it, quoted; from and to are set where asked. */
+/* What a turn showed of a mark, quoted: the clauses of it that were marked in that turn, each
+ * stretch by itself; the widened words when none was. from and to are set where asked. */
 void quote_add_mark(Text *text, const Play *play, const Turn *turn, const Mark *mark, int *from,
                     int *to);
 

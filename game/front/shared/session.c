@@ -182,6 +182,12 @@ bool session_laid(const Session *session, Laid *laid) {
     return session->journal && laid_read(journal_laid(session->journal), laid);
 }
 
+void session_think(Session *session, double milliseconds) {
+    int64_t least = play_options_ms(session->play) + (int64_t)milliseconds;
+    if (session->base_ms < least)
+        session->base_ms = least;
+}
+
 int session_save(Session *session, bool *all) {
     *all = session->journal && journal_save(session->journal);
     return session->journal ? journal_kept(session->journal) : 0;

@@ -65,6 +65,8 @@ PlayError session_listen_again(Session *session);
  * input after the play was taken up: false when there is nothing. */
 void session_lay(Session *session, const Laid *laid);
 bool session_laid(const Session *session, Laid *laid);
+/* So long was thought about the answers already, in milliseconds: before it was left. */
+void session_think(Session *session, double milliseconds);
 /* How many inputs can be gone on with after an interruption, once more written if they can be;
  * *all says whether they are all of them. */
 int session_save(Session *session, bool *all);

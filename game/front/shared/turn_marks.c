@@ -54,6 +54,16 @@ static void explain_alarm(const TurnTeller *t, int shown) {
     text_release(&head);
 }
 
+/* Briefly one note is enough for words in which more than one thing is heard. */
+static bool is_told(const TurnTeller *t, int shown, int from, int to) {
+    for (int i = 0; t->briefly && i < t->facts->count; i++) {
+        const Fact *fact = &t->facts->items[i];
+        if (fact->kind == FACT_HEARD && fact->line == shown && fact->from == from && fact->to == to)
+            return true;
+    }
+    return false;
+}
+
 static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool marked) {
     static const struct {
         FactKind kind;
@@ -69,6 +79,10 @@ static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool mar
     Text quoted = {0}, head = {0};
     int from, to;
     quote_add_mark(&quoted, t->play, t->turn, mark, &from, &to);
+    if (told[as].kind == FACT_HEARD && is_told(t, shown, from, to)) {
+        text_release(&quoted);
+        return;
+    }
     if (!t->briefly && mark->kind >= 0) /* the coach may not: it is asked in the play itself */
         text_addf(&quoted, " (%s)", t->house->kinds[mark->kind].label);
     msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted));
@@ -102,6 +116,30 @@ static void tell_stray(const TurnTeller *t, const Stray *stray) {
     text_release(&head);
 }
 
+/* Whether something that was said can be heard as a complaint. */
+static bool can_be_heard(const TurnTeller *t) {
+    const int *shown = play_shown(t->play, t->turn);
+    for (int i = 0; i < t->turn->shown_count; i++) {
+        const Line *line = &t->scenario->lines[shown[i]];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+            if (t->scenario->marks[m].type != MARK_DECOY)
+                return true;
+    }
+    return false;
+}
+
+/* Who rightly marked nothing hears that too: at the last words of the customer. */
+static void tell_quiet(const TurnTeller *t) {
+    const int *shown = play_shown(t->play, t->turn);
+    int last = t->turn->shown_count - 1;
+    while (last >= 0 && t->scenario->lines[shown[last]].speaker != SPEAKER_CUSTOMER)
+        last--;
+    if (last < 0 || !t->turn->acted || t->turn->way == WAY_GO || t->turn->word_count ||
+        can_be_heard(t))
+        return;
+    turn_add_msg(t, FACT_QUIET, TONE_GOOD, MSG_FACT_QUIET)->line = last;
+}
+
 void turn_tell_marks(const TurnTeller *t) {
     const int *shown = play_shown(t->play, t->turn);
     const bool *hits = play_hits(t->play, t->turn);
@@ -113,6 +151,7 @@ void turn_tell_marks(const TurnTeller *t) {
         for (; s < t->turn->stray_count && strays[s].line == i + 1; s++)
             tell_stray(t, &strays[s]);
     }
+    tell_quiet(t);
 }
 
 void turn_tell_thoughts(const TurnTeller *t) {
