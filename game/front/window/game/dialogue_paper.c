@@ -37,10 +37,20 @@ bool dialogue_is_note(const Fact *fact) {
     return fact->kind != FACT_SAID && fact->kind != FACT_OWN_WORDS && fact->kind != FACT_FEELINGS;
 }
 
-bool dialogue_hides(DialogueBrief brief, const Fact *fact) {
+/* Of what was missed the first, which is the one to learn from now. */
+static bool is_first_missed(const Facts *facts, const Fact *fact) {
+    for (int i = 0; i < facts->count; i++)
+        if (facts->items[i].kind == FACT_MISSED)
+            return &facts->items[i] == fact;
+    return false;
+}
+
+bool dialogue_hides(DialogueBrief brief, const Facts *facts, const Fact *fact) {
     if (fact->kind == FACT_THOUGHT || !*fact->head || !*fact->body)
         return false;
-    return brief == DIALOGUE_BRIEFLY ||
+    if (brief != DIALOGUE_HEADS && is_first_missed(facts, fact))
+        return false;
+    return brief >= DIALOGUE_BRIEFLY ||
            (fact->line >= 0 && (brief == DIALOGUE_BUT_ANSWER ||
                                 (brief == DIALOGUE_BUT_DECOYS && fact->kind != FACT_DECOY)));
 }
@@ -104,7 +114,7 @@ static bool has_notes(const Piece *piece, Side side) {
 
 static void note(Ui *ui, const DialogueShow *show, const Fact *fact) {
     Fact brief = *fact;
-    if (dialogue_hides(show->brief, fact))
+    if (dialogue_hides(show->brief, show->facts, fact))
         brief.body = "";
     if (show->note)
         show->note(ui, &brief);
@@ -275,18 +285,26 @@ static bool is_last_said(const Dialogue *dialogue, int turn, int line, int count
     return true;
 }
 
+/* A line that is still to come has its room: nothing moves when it is said. */
+static void open_awaited(Ui *ui) {
+    ui_column(ui, (Box){.awaited = true});
+}
+
 /* `joins`: the answer stands beside the notes of the last words; true when those are left open for
  * it. */
 static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show,
                         bool joins) {
     const DialogueTurn *of = &dialogue->turns[turn];
-    int count = show->lines && show->lines < of->line_count ? show->lines : of->line_count;
+    int count = of->line_count, said = show->lines ? show->lines : count;
     bool answers = !begins_channel(dialogue, turn), open = false;
     for (int i = 0; i < count;) {
         Piece piece = {dialogue, show, turn, i, i, false};
+        if (i >= said)
+            open_awaited(ui);
         if (speaker_of(dialogue, turn, i) != SPEAKER_CUSTOMER) {
             aside(dialogue, ui, &of->lines[i], speaker_of(dialogue, turn, i));
-            i++;
+            if (i++ >= said)
+                ui_end(ui);
             continue;
         }
         while (channel_is_sheet(of->channel) && piece.last + 1 < count &&
@@ -304,6 +322,8 @@ static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
         answers = true;
         ui_end(ui);
         close_piece(&piece, ui);
+        if (piece.last >= said)
+            ui_end(ui);
     }
     return open;
 }

@@ -22,7 +22,8 @@ typedef enum DialogueBrief {
     DIALOGUE_IN_FULL,
     DIALOGUE_BUT_DECOYS, /* of what is told of marks, unless it was marked in vain for a reason */
     DIALOGUE_BUT_ANSWER, /* of all that is told of marks */
-    DIALOGUE_BRIEFLY
+    DIALOGUE_BRIEFLY,    /* of all but the first that was missed */
+    DIALOGUE_HEADS
 } DialogueBrief;
 
 /* Whether a line of the words stays long enough beside so many units of other things: else notes
@@ -35,7 +36,7 @@ typedef struct DialogueShow {
     TypeSize type;      /* of what the customer says */
     bool quiet;         /* it is over: muted */
     int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
-    int lines;          /* so many of its lines are there; 0: all */
+    int lines;          /* so many of its lines are said, the rest keeps its room; 0: all */
     bool without_reply; /* not yet what was answered */
     bool reply_anchor;  /* what was answered is where what is new begins */
     DialogueBrief brief;
@@ -54,8 +55,8 @@ void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, Typ
                           const char *text);
 /* A note in the margin: an icon and a head, and the reason. */
 void dialogue_build_note(Ui *ui, const Fact *fact);
-/* Whether its reason is not there then. */
-bool dialogue_hides(DialogueBrief brief, const Fact *fact);
+/* Whether the reason of one of the facts is not there then. */
+bool dialogue_hides(DialogueBrief brief, const Facts *facts, const Fact *fact);
 /* Told apart from the words: it has a place of its own (said, felt). */
 bool dialogue_is_note(const Fact *fact);
 

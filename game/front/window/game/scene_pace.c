@@ -5,6 +5,7 @@
 #include "base/banned.h"
 
 enum { LEAST_MS = 600, MOST_MS = 1800, LETTER_MS = 22 };
+enum { REACT_MS = 400 }; /* a hand that is on its way does not stop */
 
 /* The turn that is under way; NULL when the play is over. */
 static const DialogueTurn *turn_now(const Scene *scene) {
@@ -35,7 +36,8 @@ void scene_pace_begin(Scene *scene) {
     bool paced =
         dialogue_is_spoken(&scene->dialogue, scene->dialogue.count - 1) && !app_theme(app)->still;
     int lines = paced ? first_batch(scene, turn) : turn->line_count;
-    scene->pace = (ScenePace){.stamp = turn->stamp, .lines = lines, .next = INFINITY};
+    scene->pace = (ScenePace){
+        .stamp = turn->stamp, .lines = lines, .next = INFINITY, .whole = -(double)INFINITY};
     if (lines < turn->line_count)
         scene->pace.next = app_now(app) + pause_after(turn, lines - 1);
 }
@@ -50,8 +52,16 @@ bool scene_pace_hurry(Scene *scene) {
         return false;
     scene->pace.lines = turn->line_count;
     scene->pace.next = INFINITY;
-    ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
     return true;
+}
+
+bool scene_pace_goes_on(const Scene *scene) {
+    const DialogueTurn *turn = turn_now(scene);
+    return turn && turn->stamp == scene->pace.stamp && scene->pace.lines < turn->line_count;
+}
+
+bool scene_pace_just_ended(const Scene *scene) {
+    return app_now(scene->game->app) < scene->pace.whole + REACT_MS;
 }
 
 double scene_pace_next(const Scene *scene) {
@@ -65,6 +75,8 @@ void scene_pace_tick(Scene *scene) {
     if (now < scene_pace_next(scene))
         return;
     scene->pace.lines++;
+    if (scene->pace.lines >= turn->line_count)
+        scene->pace.whole = now;
     scene->pace.next = scene->pace.lines < turn->line_count
                            ? now + pause_after(turn, scene->pace.lines - 1)
                            : (double)INFINITY;

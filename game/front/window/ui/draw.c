@@ -134,6 +134,8 @@ static void draw_widget(Ui *ui, const Widget *widget) {
          !SDL_HasIntersection(&reach, &ui->drawing)) &&
         widget->role != WIDGET_LAYER)
         return;
+    if (widget->lay.awaited)
+        return;
     if (!draw_leaf(ui, widget)) {
         draw_ground(ui, widget);
         draw_waiting(ui, widget);

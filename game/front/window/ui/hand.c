@@ -16,6 +16,8 @@ static bool answers(const Widget *widget) {
 
 const Widget *hand_hit(const Widget *widget, SDL_Point at) {
     const Widget *found = NULL;
+    if (widget->lay.awaited)
+        return NULL;
     for (const Widget *child = widget->first; child; child = child->next) {
         const Widget *inside = hand_hit(child, at);
         if (inside)

@@ -21,6 +21,8 @@ static int part_at(Ui *ui, const Widget *widget, SDL_Point at, bool finger) {
 }
 
 static void hover(Ui *ui, SDL_Point at, bool finger) {
+    ui->pointer = at;
+    ui->pointed = !finger;
     const Widget *widget = hand_hit(ui_top(ui), at);
     int id = widget ? widget->id : 0, option = part_at(ui, widget, at, finger);
     bool text = widget && (widget->role == WIDGET_FIELD || widget->role == WIDGET_MARKED);
@@ -196,6 +198,12 @@ static void wheel(Ui *ui, const SDL_MouseWheelEvent *event) {
     float by = event->preciseY * (event->direction == SDL_MOUSEWHEEL_FLIPPED ? -1.0f : 1.0f);
     if (scroll)
         hand_scroll_by(ui, scroll, (int)(-by * (float)ui_units(ui, SPACE_64)), false);
+}
+
+void input_look_again(Ui *ui) {
+    if (ui->scrolled && ui->pointed && !ui->gripping)
+        hover(ui, ui->pointer, false);
+    ui->scrolled &= ui->placing > 0;
 }
 
 bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action) {

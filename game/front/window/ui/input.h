@@ -6,5 +6,7 @@
 
 /* Takes an event in; true when *action was made. */
 bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action);
+/* Once the tree is arranged: after scrolling something else may be below the pointer. */
+void input_look_again(Ui *ui);
 
 #endif

@@ -74,6 +74,7 @@ static void refresh(App *app) {
         if (app->ui.needs_arrange)
             ui_arrange(&app->ui);
     }
+    input_look_again(&app->ui);
 }
 
 /* ---- events */

@@ -12,7 +12,8 @@ enum { FIELD_LINES = 4, LEAST_VIEW = 96 };
 static void want_text(Ui *ui, Widget *widget, int room) {
     Frame frame = ui_frame(ui, widget);
     int across = frame.left + frame.right;
-    int most = theme_measure(&ui->theme, widget->type, LETTERS_READABLE);
+    int letters = widget->lay.letters ? widget->lay.letters : LETTERS_READABLE;
+    int most = theme_measure(&ui->theme, widget->type, letters);
     bool flows = widget->role == WIDGET_LABEL || widget->role == WIDGET_MARKED ||
                  widget->role == WIDGET_HEADING || widget->role == WIDGET_CARD;
     int width = room - across;

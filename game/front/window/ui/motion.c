@@ -136,6 +136,7 @@ void motion_glide(Ui *ui, ScrollState *state, int offset, int milliseconds) {
     state->since = ui->now;
     state->duration = duration;
     state->offset = offset;
+    ui->scrolled = true;
     ui->needs_arrange = ui->needs_draw = true;
     place_for(ui, duration);
 }

@@ -32,6 +32,7 @@ void ui_release(Ui *ui) {
 
 void ui_forget(Ui *ui) {
     ui->focus = ui->hovered = 0;
+    ui->pointed = ui->scrolled = false;
     ui->hovered_option = -1;
     ui->first = true;
     ui->was_modal = ui->gripping = ui->reveal = false;
@@ -299,7 +300,7 @@ Widget *ui_top(const Ui *ui) {
 
 /* Depth first; below `within` when it is not NULL. */
 static Widget *following(const Widget *within, const Widget *widget) {
-    if (widget->first)
+    if (widget->first && !widget->lay.awaited)
         return widget->first;
     for (; widget && widget != within; widget = widget->parent)
         if (widget->next)

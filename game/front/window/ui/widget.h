@@ -72,12 +72,14 @@ typedef struct Box {
     bool anchor; /* in a scroll: where what is new begins (ui_scroll_newest) */
     bool unread; /* in a scroll that shows what is new: it begins in sight (ui_is_unread) */
     bool target; /* two in a scroll that shows what is new: the last is seen with the first */
-    int letters; /* at most so many letters of TYPE_REPLY wide; 0: any */
+    int letters; /* at most so many letters of TYPE_REPLY wide; 0: any. Of a text: of its own, 0: 70
+                  */
     double grow; /* takes its share of the room that is left */
-    bool wrap;   /* a row that goes on below when it does not fit */
-    bool card;   /* on card paper with an edge and round corners */
-    Align tail;  /* of a card: a balloon whose tail hangs at its start or end */
-    bool fill;   /* painted with `colour` */
+    bool awaited; /* what is in it comes later: it has its room, and nothing of it is there yet */
+    bool wrap;    /* a row that goes on below when it does not fit */
+    bool card;    /* on card paper with an edge and round corners */
+    Align tail;   /* of a card: a balloon whose tail hangs at its start or end */
+    bool fill;    /* painted with `colour` */
     Colour colour;
     int field; /* painted with that field, from 1; 0: not */
 } Box;
