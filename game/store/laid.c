@@ -13,6 +13,8 @@ Json *laid_tree(const Laid *laid) {
     for (int i = 0; i < laid->count; i++)
         cJSON_AddStringToObject(cards, laid->cards[i].remedy, laid->cards[i].amount);
     inputs_add_hand_over(tree, laid->hand_over);
+    if (laid->time_over)
+        cJSON_AddTrueToObject(tree, "time_over");
     return tree;
 }
 
@@ -27,5 +29,6 @@ bool laid_read(const Json *tree, Laid *laid) {
         const char *amount = json_text(card);
         laid->cards[laid->count++] = (LaidCard){card->string, amount ? amount : ""};
     }
+    laid->time_over = cJSON_IsTrue(json_get(tree, "time_over"));
     return true;
 }

@@ -1,4 +1,5 @@
-/* Laid: what lies on the table of an offer that is not given yet, as a journal keeps it.
+/* Laid: what is there of a turn before it is answered, as a journal keeps it: what lies on the
+ * table of an offer, and that the time to read is over.
  *
  * No input: it decides nothing, and the next input does away with it. By names, so that it also
  * fits a case that was changed; whoever reads it leaves out what is not there any more. */
@@ -18,6 +19,7 @@ typedef struct Laid {
     LaidCard cards[OFFER_MOST];
     int count;
     HandOver hand_over;
+    bool time_over;
 } Laid;
 
 Json *laid_tree(const Laid *laid);

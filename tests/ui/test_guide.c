@@ -14,15 +14,31 @@ typedef struct Told {
     char *texts[STEPS_MOST];
     int count;
     int words;
+    int high; /* of the bar it stands in */
 } Told;
 
-/* What the guide says now: the words on the marker. */
-static const char *guide_says(Game *game) {
+static const Widget *bar_of_guide(Game *game) {
     Ui *ui = app_ui(game->app);
     for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
         if (w->lay.fill && w->lay.colour == COLOUR_MARKER && w->first && w->first->next)
-            return w->first->next->text;
+            return w;
     return NULL;
+}
+
+/* What the guide says now: the words on the marker. */
+static const char *guide_says(Game *game) {
+    const Widget *bar = bar_of_guide(game);
+    return bar ? bar->first->next->text : NULL;
+}
+
+/* Where there is room the bar stays as high, whatever it says: the talk stays where it is. */
+static void keeps_its_height(Game *game, Told *told) {
+    const Widget *bar = bar_of_guide(game);
+    if (!bar->first->next->next)
+        return;
+    if (!told->high)
+        told->high = bar->box.h;
+    assert_int_equal(bar->box.h, told->high);
 }
 
 /* Every name in quotes is that of a button on the screen. */
@@ -44,6 +60,7 @@ static void look(Game *game, Told *told, const char *shot) {
     assert_non_null(words);
     char *said = strdup(words); /* the tree that has it does not stay */
     names_are_of_buttons(game, said);
+    keeps_its_height(game, told);
     ui_test_check(game->app);
     for (int i = 0; i < told->count; i++)
         if (!strcmp(told->texts[i], said))

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/game/scene_flow.h"
 #include "store/settings_file.h"
 #include "ui/support_scene.h"
 
@@ -35,6 +36,62 @@ static void words_come_as_they_are_said(void **state) {
     scene_key(game, SDLK_RETURN);
     assert_false(scene->noting);
     player_end(game);
+}
+
+enum { PLACES = 200 };
+
+/* What can be pressed or marked, and where it stands. */
+static int places_of(Game *game, SDL_Rect *out, int *ids) {
+    Ui *ui = app_ui(game->app);
+    int count = 0;
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->id && (widget_can_focus(w) || w->state & STATE_BY_HAND)) {
+            assert_true(count < PLACES);
+            ids[count] = w->id;
+            out[count++] = w->box;
+        }
+    return count;
+}
+
+/* A line that is still to come moves nothing when it is there, and until then what goes on says
+ * that it brings it. */
+static void a_line_that_comes_moves_nothing(void **state) {
+    (void)state;
+    const int sizes[][2] = {{1280, 720}, {800, 600}};
+    for (size_t s = 0; s < SDL_arraysize(sizes); s++) {
+        Game *game = player_begin(sizes[s][0], sizes[s][1], 100, SCHEME_LIGHT, LANG_NL);
+        Theme theme = *app_theme(game->app);
+        theme.still = false;
+        app_set_theme(game->app, theme);
+        player_open(game, KLACHT_TESTS "/ui/cases/lines/zaak");
+        player_press(game, 1);
+        Scene *scene = player_scene(game);
+        free(scene_answer(game));
+        scene->pace.hurried = false;
+        scene_leave_notes(scene);
+        app_rebuild(game->app);
+        ui_test_settle(game->app);
+        const char *last = text_cstr(&scene_view(game)->lines[1].text->plain);
+        SDL_Rect before[PLACES], after[PLACES];
+        int ids[PLACES], later[PLACES], shared = 0;
+        assert_null(scene_text(game, last));
+        assert_non_null(scene_text(game, "Toon alles"));
+        ui_test_wait(game->app, 400); /* the first has come into its place */
+        assert_null(scene_text(game, last));
+        int first = places_of(game, before, ids);
+        ui_test_wait(game->app, 4000);
+        assert_non_null(scene_text(game, last));
+        assert_null(scene_text(game, "Toon alles"));
+        int second = places_of(game, after, later);
+        for (int i = 0; i < first; i++)
+            for (int j = 0; j < second; j++)
+                if (ids[i] == later[j]) {
+                    assert_memory_equal(&before[i], &after[j], sizeof before[i]);
+                    shared++;
+                }
+        assert_true(shared >= 2);
+        player_end(game);
+    }
 }
 
 /* Of earlier turns the heads of what was told stay; the reasons are there for who asks, by the
@@ -267,6 +324,7 @@ int main(int argc, char **argv) {
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_come_as_they_are_said),
+        cmocka_unit_test(a_line_that_comes_moves_nothing),
         cmocka_unit_test(reasons_unfold),
         cmocka_unit_test(hints_go_when_they_are_known),
         cmocka_unit_test(keys_stay_told_to_who_uses_them),

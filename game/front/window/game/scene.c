@@ -13,6 +13,7 @@
 #include "front/window/game/scene_build.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_judge.h"
+#include "front/window/game/scene_laid.h"
 #include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
@@ -63,7 +64,8 @@ static void offer(Scene *scene) {
 static bool only_hurried(Scene *scene, int id) {
     bool hurried = scene->pace.hurried;
     scene->pace.hurried = false;
-    return hurried && (id == ID_LISTENED || id == ID_GO_ON || id == ID_COACH_ON);
+    bool late = scene_pace_just_ended(scene) && (id == ID_LISTENED || id == ID_GO_ON);
+    return late || (hurried && (id == ID_LISTENED || id == ID_GO_ON || id == ID_COACH_ON));
 }
 
 static void press(Scene *scene, int id) {
@@ -209,6 +211,8 @@ bool scene_event(App *app, void *state, const SDL_Event *event) {
 /* The clock moves in steps; each is drawn when it is due. */
 static double clock_deadline(App *app, const Scene *scene) {
     const View *view = play_view(scene->session.play);
+    if (!scene->noting && scene->unseen)
+        return scene_sees_all(scene) ? 0 : (double)INFINITY;
     if (!scene->noting && scene->clock_waits > 0)
         return scene->clock_waits;
     if (scene->noting || scene->stands || view->listening || view->going || view->ended ||
@@ -228,6 +232,7 @@ double scene_deadline(App *app, void *state) {
 void scene_tick(App *app, void *state) {
     (void)app;
     scene_clock_begins(state);
+    scene_note_time(state);
     scene_pace_tick(state); /* the tree is built anew: that is all the clock needs */
 }
 

@@ -69,6 +69,7 @@ void scene_build_act(Scene *scene, Ui *ui, const View *view) {
     switch (view->way) {
     case WAY_REPLIES:
         replies(scene, ui, view);
+        scene->on_page = true;
         begin_at(ui, ID_REPLY);
         break;
     case WAY_JUDGE:

@@ -7,13 +7,15 @@
 #include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
+#include "front/window/game/scene_pace.h"
 #include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
 
 enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one row */
-/* Letters around the word on a button, so that it stays as wide when the word is another. */
-enum { AROUND = 3, AROUND_CAP = 7 };
+/* Letters around the word on a button and its key, so that it stays as wide when the word is
+ * another and when the key is not told any more. */
+enum { AROUND = 3, AROUND_KEY = 7 };
 
 /* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. `tight`: beside
  * other buttons, in large letters. */
@@ -70,18 +72,18 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_row(ui,
            (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
     ui_row(ui, (Box){.width = 200});
-    Widget *clock =
-        ui_meter(ui, msg(lang, MSG_SCENE_TIME),
-                 msg(lang, scene->stands || scene->clock_waits > 0 ? MSG_SCENE_TIME_WAITS
-                           : rest > 0                              ? MSG_SCENE_TIME_LEFT
-                                                                   : MSG_SCENE_TIME_OUT),
-                 100 * rest, COLOUR_CONTROL);
+    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
+                             msg(lang, rest <= 0 ? MSG_SCENE_TIME_OUT
+                                       : scene->stands || scene->unseen || scene->clock_waits > 0
+                                           ? MSG_SCENE_TIME_WAITS
+                                           : MSG_SCENE_TIME_LEFT),
+                             100 * rest, COLOUR_CONTROL);
     clock->lay.grow = 1;
     ui_end(ui);
-    if (scene->stands && !scene_is_low(ui))
-        ui_note(ui, msg(lang, MSG_SCENE_TIME_STANDS));
-    else if (rest <= 0)
+    if (rest <= 0)
         ui_note(ui, msg(lang, MSG_SCENE_TIME_OVER))->state |= STATE_LIVE;
+    else if (scene->stands && !scene_is_low(ui))
+        ui_note(ui, msg(lang, MSG_SCENE_TIME_STANDS));
     else
         hint(scene, ui, HINT_CLOCK, MSG_SCENE_TIME_WHY);
     ui_end(ui);
@@ -124,6 +126,17 @@ static Widget *primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     button->state |= STATE_PRIMARY;
     button->key = key;
     return button;
+}
+
+static void keep_wide(const Ui *ui, Widget *button, const char *longest) {
+    bool key = desktop_has_keys() && !scene_is_cramped(ui);
+    int letters = (int)SDL_utf8strlen(longest) + (key ? AROUND_KEY : AROUND);
+    button->lay.min_width = letters * ui_width(ui) / ui_letters(ui, TYPE_INTERFACE);
+}
+
+/* While words are still to come, what goes on brings those first, and says so. */
+static const char *on_or_all(const Scene *scene, const char *on) {
+    return scene_pace_goes_on(scene) ? msg(app_lang(scene->game->app), MSG_SCENE_SHOW_ALL) : on;
 }
 
 /* What listening is, and by which keys. */
@@ -190,7 +203,12 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     const char *go = msg(lang, !view->ended  ? MSG_COACH_ON
                                : scene->host ? MSG_WRITE_TO_SCORES
                                              : MSG_SCENE_TO_DEBRIEF);
-    Widget *on = primary(ui, ID_COACH_ON, unread ? ui_copy(ui, text_cstr(&read)) : go, SDLK_RETURN);
+    const char *longest = view->ended ? go : ui_copy(ui, text_cstr(&read));
+    Widget *on =
+        primary(ui, ID_COACH_ON, on_or_all(scene, unread ? ui_copy(ui, text_cstr(&read)) : go),
+                SDLK_RETURN);
+    if (!scene_is_cramped(ui))
+        keep_wide(ui, on, longest);
     text_release(&read);
     if (!scene_is_cramped(ui)) /* what ends the listening keeps clear of it */
         tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
@@ -201,10 +219,9 @@ static void listened(const Scene *scene, Ui *ui, const View *view) {
     bool any = scene_any_marked(view);
     const char *nothing = msg(app_lang(scene->game->app), MSG_SCENE_HEARD_NOTHING);
     const char *heard = msg(app_lang(scene->game->app), MSG_SCENE_LISTENED);
-    Widget *on = primary(ui, ID_LISTENED, any ? heard : nothing, SDLK_F2);
+    Widget *on = primary(ui, ID_LISTENED, on_or_all(scene, any ? heard : nothing), SDLK_F2);
     tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
-    int letters = (int)SDL_utf8strlen(nothing) + (on->cap ? AROUND_CAP : AROUND);
-    on->lay.min_width = letters * ui_width(ui) / ui_letters(ui, TYPE_INTERFACE);
+    keep_wide(ui, on, nothing);
     if (scene->guide && !any) /* one is to find out that there is something */
         on->state &= ~(unsigned)STATE_PRIMARY;
 }
@@ -228,7 +245,8 @@ static void going_bar(const Scene *scene, Ui *ui) {
     if (!ui_is_narrow(ui))
         ui_spring(ui);
     more(scene, ui, false);
-    Widget *on = primary(ui, ID_GO_ON, msg(lang, MSG_SCENE_GO_ON), SDLK_F2);
+    Widget *on = primary(ui, ID_GO_ON, on_or_all(scene, msg(lang, MSG_SCENE_GO_ON)), SDLK_F2);
+    keep_wide(ui, on, msg(lang, MSG_SCENE_SHOW_ALL));
     tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
     ui_end(ui);
 }

@@ -85,12 +85,18 @@ static Msg explained(const Scene *scene) {
     return first && !scene_is_low(app_ui(scene->game->app)) ? MSG_SCENE_TIME_WHY : MSG_NONE;
 }
 
+/* Whether there are answers to read in a time that is counted. */
+static bool reads_replies(const Scene *scene) {
+    const View *view = play_view(scene->session.play);
+    return !view->listening && !view->going && !view->ended && view->way == WAY_REPLIES &&
+           view->allowed_ms > 0;
+}
+
 /* It waits while it is explained for the first time: as long as that takes to read. */
-static void clock_goes_on(Scene *scene) {
+static void clock_begins(Scene *scene) {
     App *app = scene->game->app;
     Msg why = explained(scene);
     scene->clock_waits = 0;
-    scene->stands = false;
     if (why != MSG_NONE)
         session_pause(&scene->session);
     else
@@ -100,7 +106,28 @@ static void clock_goes_on(Scene *scene) {
             app_now(app) + (double)strlen(msg(app_lang(app), why)) * READ_LETTER_MS;
 }
 
+/* What is below the edge cannot be read: until all answers were in sight no time is counted. */
+static void clock_goes_on(Scene *scene) {
+    scene->stands = false;
+    scene->unseen = reads_replies(scene);
+    scene->on_page = false;
+    if (scene->unseen) {
+        scene->clock_waits = 0;
+        session_pause(&scene->session);
+    } else {
+        clock_begins(scene);
+    }
+}
+
+bool scene_sees_all(const Scene *scene) {
+    return scene->on_page && ui_below(app_ui(scene->game->app), ID_SCROLL) <= 0;
+}
+
 void scene_clock_begins(Scene *scene) {
+    if (scene->unseen && !scene->stands && scene_sees_all(scene)) {
+        scene->unseen = false;
+        clock_begins(scene);
+    }
     if (scene->clock_waits <= 0 || app_now(scene->game->app) < scene->clock_waits)
         return;
     scene->clock_waits = 0;
@@ -110,7 +137,7 @@ void scene_clock_begins(Scene *scene) {
 /* The page begins anew: nothing is half done. */
 static void begin_page(Scene *scene) {
     scene->category = -1;
-    scene->noting = scene->asked_how = false;
+    scene->noting = scene->asked_how = scene->time_over = false;
     scene->going_back = 0;
     scene_reset_offer(scene);
     dialogue_follow(&scene->dialogue);
@@ -193,11 +220,27 @@ void scene_go_on(Scene *scene) {
     scene_focus_first(scene);
 }
 
+/* In practice: the last that was done is an answer, and the next turn stands as it came. */
+static bool was_just_answered(const Session *session) {
+    int count;
+    const Input *inputs = play_inputs(session->play, &count);
+    InputKind kind = count ? inputs[count - 1].kind : INPUT_MARK;
+    return play_setup(session->play).mode == PLAY_PRACTICE && session_turns(session) > 1 &&
+           play_phase(session->play) != PHASE_FAILED &&
+           (kind == INPUT_REPLY || kind == INPUT_JUDGE || kind == INPUT_OFFER);
+}
+
 void scene_go_on_later(Scene *scene) {
     scene_go_on(scene);
     scene->clock_waits = 0;
+    scene->unseen = false;
     scene->stands = true;
     session_pause(&scene->session);
+    if (was_just_answered(&scene->session)) { /* what is told of it may not have been read */
+        scene->stands = false;
+        begin_notes(scene, session_turns(&scene->session) - 2);
+        scene_focus_first(scene);
+    }
 }
 
 void scene_stirs(Scene *scene) {

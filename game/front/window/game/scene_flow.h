@@ -28,7 +28,9 @@ void scene_again(Scene *scene);
 bool scene_warns_of_going_back(Scene *scene, int id);
 /* Back to the words, as long as nothing was done. */
 void scene_listen_again(Scene *scene);
-/* The clock that waited while it was explained, if that is over. */
+/* The answers are on the page, and none lies below the edge. */
+bool scene_sees_all(const Scene *scene);
+/* The clock that waited until all was in sight, or while it was explained, if that is over. */
 void scene_clock_begins(Scene *scene);
 void scene_lay_over(Scene *scene, SceneLayer layer);
 /* To the debrief, which takes the case and the session. */

@@ -8,6 +8,18 @@
 
 #include "base/banned.h"
 
+enum {
+    MOST_LETTERS = 96,   /* of the column that the scene has for words */
+    LINE_LETTERS = 140,  /* all the breadth there is: what is told stands in few lines */
+    BUTTON_LETTERS = 24, /* of the longest button that it speaks of */
+    AROUND = 2 * SPACE_12 + 2 * SPACE_12 + 22
+};
+
+static const Msg said[] = {MSG_GUIDE_MARK,        MSG_GUIDE_MARKED,      MSG_GUIDE_REPLY,
+                           MSG_GUIDE_AFTER_REPLY, MSG_GUIDE_CLAUSE,      MSG_GUIDE_JUDGE,
+                           MSG_GUIDE_KIND,        MSG_GUIDE_AFTER_JUDGE, MSG_GUIDE_TABLE,
+                           MSG_GUIDE_LAID,        MSG_GUIDE_DOOR,        MSG_GUIDE_END};
+
 /* The second moment of assets/guide; else it is the first or the last. */
 static bool is_naming(const View *view) {
     return view->moment && !strcmp(view->moment, "benoemen");
@@ -72,6 +84,21 @@ static void add_told(const Scene *scene, Ui *ui, Told told, Text *out) {
     text_release(&button);
 }
 
+/* How high the longest of what is told is: the talk below it stays where it is. */
+static int room_for_all(const Scene *scene, const Ui *ui) {
+    int most = MOST_LETTERS * ui_width(ui) / ui_letters(ui, TYPE_REPLY);
+    int wide = ui_width(ui) - scene_customer_width(ui) - 2 * SPACE_24 - SPACE_32;
+    int inside = (wide < most ? wide : most) - AROUND;
+    int letters = ui_letters(ui, TYPE_INTERFACE) * inside / ui_width(ui), longest = 0;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        const char *text = msg(app_lang(scene->game->app), said[i]);
+        int own = (int)SDL_utf8strlen(text) + (strchr(text, '{') ? BUTTON_LETTERS : 0);
+        longest = own > longest ? own : longest;
+    }
+    int lines = letters > 0 ? (longest + letters - 1) / letters : 1;
+    return lines * ui_line_height(ui, TYPE_INTERFACE);
+}
+
 void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
     if (!scene->guide)
         return;
@@ -88,9 +115,11 @@ void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
                      .fill = true,
                      .colour = COLOUR_MARKER});
     ui_icon(ui, view->listening && !scene->noting ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);
-    Widget *said = ui_text(ui, small ? TYPE_NOTE : TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
-    said->lay.grow = 1;
-    said->state |= STATE_LIVE;
+    Widget *words = ui_text(ui, small ? TYPE_NOTE : TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+    words->lay = (Box){.grow = 1, .letters = LINE_LETTERS};
+    words->state |= STATE_LIVE;
+    if (!scene_keeps_guide(ui)) /* where it is low or narrow the page needs the room */
+        ui_spring(ui)->lay = (Box){.height = room_for_all(scene, ui)};
     ui_end(ui);
     text_release(&text);
 }

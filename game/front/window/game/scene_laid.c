@@ -15,9 +15,20 @@ static void write_amount(double euros, char out[AMOUNT]) {
     snprintf(out, AMOUNT, "%.2f", euros);
 }
 
+void scene_note_time(Scene *scene) {
+    const View *view = play_view(scene->session.play);
+    bool counts =
+        !scene->noting && !view->listening && !view->going && !view->ended && view->allowed_ms > 0;
+    int64_t passed = session_now(&scene->session) - play_options_ms(scene->session.play);
+    if (!counts || scene->time_over || (double)passed < view->allowed_ms)
+        return;
+    scene->time_over = true;
+    scene_keep_laid(scene);
+}
+
 void scene_keep_laid(Scene *scene) {
     const View *view = play_view(scene->session.play);
-    Laid laid = {.hand_over = (HandOver)scene->way};
+    Laid laid = {.hand_over = (HandOver)scene->way, .time_over = scene->time_over};
     char amounts[OFFER_MOST][AMOUNT];
     if (!scene->session.journal)
         return;
@@ -55,8 +66,12 @@ static void lay(Scene *scene, const ViewRemedy *remedy, int index, const char *a
 void scene_lay_again(Scene *scene) {
     const View *view = play_view(scene->session.play);
     Laid laid;
-    if (view->way != WAY_OFFER || view->listening || view->ended ||
-        !session_laid(&scene->session, &laid))
+    if (view->listening || view->ended || !session_laid(&scene->session, &laid))
+        return;
+    scene->time_over = laid.time_over && view->allowed_ms > 0;
+    if (scene->time_over)
+        session_think(&scene->session, view->allowed_ms);
+    if (view->way != WAY_OFFER)
         return;
     for (int c = 0; c < laid.count; c++)
         for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++)

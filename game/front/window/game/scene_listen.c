@@ -147,10 +147,11 @@ static Widget *place(const Scene *scene, Ui *ui, const View *view) {
     Text text = {0};
     char turn[16], all[16];
     snprintf(turn, sizeof turn, "%d", scene->noting ? scene->spoke + 1 : view->turn);
-    snprintf(all, sizeof all, "%d", ahead_turns(scene->session.play));
+    int about = ahead_turns(scene->session.play);
+    snprintf(all, sizeof all, "%d", about);
     if (!ui_is_narrow(ui)) /* beside the name there is no room for it */
         text_addf(&text, "%s · ", scene->opened->file.scenario->title);
-    msg_fill(&text, lang, view->ended ? MSG_SCENE_HEAD_ENDED : MSG_SCENE_HEAD, turn, all);
+    msg_fill(&text, lang, view->ended || !about ? MSG_SCENE_HEAD_TURN : MSG_SCENE_HEAD, turn, all);
     if (!ui_is_narrow(ui) || ui_letters(ui, TYPE_NOTE) >= ROOMY)
         text_addf(&text, " · %s", msg(lang, words_channel(view->channel)));
     Widget *note = ui_note(ui, text_cstr(&text));

@@ -27,7 +27,7 @@ static const Facts *facts_of(const Scene *scene, int turn) {
 
 static bool any_hidden(const Facts *facts, DialogueBrief brief) {
     for (int i = 0; i < facts->count; i++)
-        if (dialogue_is_note(&facts->items[i]) && dialogue_hides(brief, &facts->items[i]))
+        if (dialogue_is_note(&facts->items[i]) && dialogue_hides(brief, facts, &facts->items[i]))
             return true;
     return false;
 }
@@ -47,7 +47,7 @@ static int lines_of(const Facts *facts, int letters, DialogueBrief brief) {
         lines += lines_in(fact->head, letters);
         if (fact->kind == FACT_THOUGHT)
             lines += lines_in(fact->body, letters) * THOUGHT_LINES / 2;
-        else if (!dialogue_hides(brief, fact))
+        else if (!dialogue_hides(brief, facts, fact))
             lines += lines_in(fact->body, letters);
     }
     return lines + count / GAPS;
@@ -100,7 +100,7 @@ void scene_build_notes(const Scene *scene, Ui *ui, int turn) {
     const Facts *facts = facts_of(scene, turn);
     bool now = scene->noting && turn == scene->spoke, open = scene->dialogue.turns[turn].unfolded;
     bool beside = scene_notes_are_beside(ui);
-    DialogueBrief brief = now ? brief_by_room(ui, facts) : DIALOGUE_BRIEFLY;
+    DialogueBrief brief = now ? brief_by_room(ui, facts) : DIALOGUE_HEADS;
     DialogueShow show = {.brief = open ? DIALOGUE_IN_FULL : brief, .facts = facts};
     if (beside) {
         ui_column(ui,

@@ -65,6 +65,7 @@ typedef struct ScenePace {
     uint32_t stamp; /* of the turn whose lines they are */
     int lines;      /* so many are there */
     double next;    /* when the next comes, on app_now's clock */
+    double whole;   /* when the last came by itself */
     bool hurried;   /* a press brought the rest: it does no more than that */
 } ScenePace;
 
@@ -85,6 +86,9 @@ struct Scene {
     Field typed[OFFER_MOST]; /* the same where any amount can be given */
     int way;                 /* HandOver */
     double clock_waits;      /* until then, on app_now's clock: it is being explained; 0: not */
+    bool unseen;             /* it waits: some of the answers were not in sight yet, */
+    bool time_over;          /* it ran out, which is kept */
+    bool on_page;            /* once they are on the page */
     bool stands;             /* a play that goes on: the clock does with the first key or press */
     int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
