@@ -24,7 +24,7 @@ narrator [[Maandag, 09:12. De telefoon gaat.]]
 customer [[Goedemorgen, u spreekt met mevrouw De Vries. Ik kom nog even terug op die keukenkraan van mij. U zult
 het wel druk hebben op maandag, dus zegt u het gerust als ik beter later kan bellen.]] { mood = "polite" }
   signal "nog even terug op"     { kind = "implicit", why = [[Wie ergens op terugkomt, kreeg nog niet wat er was afgesproken. Ze belt hier dus niet voor het eerst over.]] }
-  signal "beter later kan bellen" { kind = "implicit", why = [[Ze heeft een reden om te bellen en biedt meteen aan om weer op te hangen. Zo groot is de drempel.]] }
+  either "beter later kan bellen" { why = [[Het kan gewoon beleefd zijn. Je kunt er ook een drempel in horen: ze belt, en biedt meteen aan om weer op te hangen.]] }
   either "U zult het wel druk hebben" { why = [[Het kan gewoon beleefd zijn, of een excuus dat ze vast voor ons klaarlegt.]] }
 thought [[Vrijdag had ik de telefoon ook al in mijn hand.]]
 
@@ -42,18 +42,16 @@ reply [[U belt heel gelegen. Wat doet die kraan precies, drupt hij alleen of loo
 }
 reply [[Bij ons hoeft u zich nooit bezwaard te voelen, ook op maandag niet. Is er iets met die kraan?]] {
   act = "acknowledge", off = "beside", heard = "beter later kan bellen", go = "nog_eens",
-  why = [[Je hoorde haar drempel goed. Dat ze ergens op terugkomt, hoorde je niet: nu begint ze weer bij het druppen.]],
+  why = [[Haar drempel kun je er best in horen. Dat ze ergens op terugkomt, hoorde je niet: nu begint ze weer bij het druppen.]],
 }
 
 moment "verhaal" { step = "acknowledge" }
 customer [[In maart zou er iemand komen, daar had ik een ochtend vrij voor genomen. Vorige week zou het dan echt
 gebeuren, en weer niemand. Ik neem aan dat de monteur mijn bel niet heeft gehoord. Uw collega die de afspraak maakte,
 was trouwens heel aardig.]] { mood = "polite" }
-  signal "zou er iemand komen"   { kind = "implicit", why = [[Een afspraak die wij niet nakwamen. In dat ene woord 'zou' zit de hele klacht.]] }
-  signal "een ochtend vrij"      { kind = "implicit", why = [[Wat het haar kostte, zonder één verwijt verteld.]] }
-  signal "weer niemand"          { kind = "implicit", why = [[Dezelfde belofte, en dezelfde uitkomst. Herhaling maakt van een reparatie een klacht.]] }
+  signal "zou er iemand komen, daar had ik een ochtend vrij" { kind = "implicit", id = "zou er iemand komen", why = [[Een afspraak die wij niet nakwamen, en wat het haar kostte. Zonder één verwijt verteld.]] }
+  signal "zou het dan echt gebeuren, en weer niemand" { kind = "implicit", id = "weer niemand", why = [[Dezelfde belofte, en dezelfde uitkomst. Herhaling maakt van een reparatie een klacht.]] }
   signal "Ik neem aan dat de monteur" { kind = "implicit", why = [[Een beleefd verzinsel: ze geeft ons een uitweg waar ze zelf niet in gelooft.]] }
-  signal "zou het dan echt"      { kind = "implicit", why = [['Dan echt' zegt dat ze er de tweede keer op vertrouwde.]] }
   decoy  "heel aardig"           { why = [[Dat meent ze. De collega aan de telefoon deed het prima, het ging daarna mis.]] }
 thought [[Ik had beide keren de voordeur op een kier staan.]]
 
@@ -117,7 +115,7 @@ extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "resigned" }
   signal "maar een kraan, dat weet ik" { kind = "implicit", why = [[Ze maakt het klein voordat een ander dat doet.]] }
   either "Om twee uur en om vijf uur" { why = [[Als je ernaar vroeg, is het gewoon een antwoord. Het is ook de kern van de zaak.]] }
   either "dan is hij vol" { why = [[Het hoort bij haar antwoord, en het is ook de reden dat ze eruit moet.]] }
-narrator [[Het contactscherm staat nog open, met haar naam en de kraan erop.]]
+narrator [[Voor je verdergaat, vul je in wat voor gesprek dit is. Haar naam en de kraan staan er al.]]
 judge { is = "complaint", kind = "implicit", also = { "request" },
         go = { right = "waarom", half = "collega", wrong = "collega" },
         why = [[De kraan is een reparatie. Twee keer een afspraak laten lopen zonder bericht is een klacht, ook als ze dat woord niet gebruikt. De klacht gaat voor en de kraan hoort erbij.]] }
@@ -175,7 +173,7 @@ offer {
 moment "keuze" { step = "solve" }
 narrator [[De monteur kan vanmiddag tussen vier en zes, zeg je. In de planning zie je ook morgen om half acht en
 morgenavond.]]
-customer [[Vanmiddag al? Dat is snel. Ik ben om drie uur uit mijn werk, dus dan zit ik thuis. Zet u het er maar in, ik heb
+customer [[Dank u wel, dat is allemaal netjes geregeld. Vanmiddag al? Dat is snel. Ik ben om drie uur uit mijn werk, dus dan zit ik thuis. Zet u het er maar in, ik heb
 al genoeg dagen in mijn hoofd moeten houden.]]
   signal "genoeg dagen in mijn hoofd" { kind = "implicit", why = [[Twee keer hield ze een dag vrij die niet doorging. Nu wil ze er niet meer over hoeven nadenken.]] }
   decoy  "Dat is snel"                { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
@@ -204,7 +202,7 @@ customer [[Nee, laat u het maar op vanmiddag staan.]] { when = { zei = "morgen" 
 customer [[Dat maakt mij niet uit, ik ben er toch.]] { when = { zei = "hoe laat" }, mood = "polite" }
 customer [[Dat hoeft niet, vanmiddag onthoud ik nog wel.]] { when = { zei = "onthouden" }, mood = "polite" }
 customer [[Goed, u hebt er echt de tijd voor genomen. U hoeft er niet achteraan te bellen, op mijn werk mag ik toch
-niet opnemen. Dan wacht ik wel af, als ik maar weet wie ik moet hebben als er weer niemand staat.]] { mood = "polite" }
+niet opnemen. Dan wacht ik wel af, als ik maar iemand rechtstreeks kan bellen wanneer er weer niemand staat.]] { mood = "polite" }
   signal "wacht ik wel af, als ik maar" { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op. Ze weet alvast dat zij dan weer moet zoeken.]] }
   either "niet achteraan te bellen" { why = [[Het kan bescheiden zijn. Ze zegt er wel bij waarom een telefoontje haar niets helpt.]] }
   decoy  "mag ik toch niet opnemen" { why = [[Een feit over haar werk, en dus over hoe ze te bereiken is.]] }
@@ -213,7 +211,7 @@ thought [[De wekker laat ik voorlopig staan.]]
 
 reply [[Dan bel ik u. Woensdag om tien uur hoor ik op dit nummer van u of hij is geweest.]] {
   act = "follow_up", off = "not_asked", go = "berust",
-  why = [[Nabellen is vaak precies goed, maar ze mag op haar werk niet opnemen. En wie ze zelf kan bellen, weet ze nog niet.]],
+  why = [[Nabellen is vaak precies goed, maar ze mag op haar werk niet opnemen. En een nummer om zelf te bellen heeft ze nog niet.]],
 }
 reply [[Hij belt u zodra hij onderweg is. Uw nummer heeft hij al, dat haalt hij uit het dossier.]] {
   act = "agree", off = "beside", go = "berust",
@@ -221,7 +219,7 @@ reply [[Hij belt u zodra hij onderweg is. Uw nummer heeft hij al, dat haalt hij 
 }
 reply [[U krijgt mijn eigen nummer. Is hij er niet, dan is één telefoontje genoeg.]] {
   act = "own", when = { gehoord = { min = 4 } }, go = "woensdag",
-  why = [[Ze wilde niet gebeld worden, ze wilde weten wie ze moet hebben. Nu is dat één naam en één nummer.]],
+  why = [[Ze wilde niet gebeld worden, ze wilde zelf iemand kunnen bellen. Nu is dat één naam en één nummer.]],
 }
 reply [[U krijgt het nummer van de balie. Met de melding erbij kijken we het dan samen na.]] {
   act = "own", id = "balie", off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
@@ -241,14 +239,14 @@ oude nummer er soms ergens nog in?]] { mood = "relieved" }
   signal "en ik weer niet"       { kind = "implicit", why = [[Dezelfde klacht, op een andere plek: weer een bericht dat haar niet bereikt.]] }
   decoy  "Hij is weer droog"     { why = [['Weer' betekent hier gewoon dat het klaar is. Over de kraan is ze tevreden.]] }
   either "u neemt echt op"       { why = [[Blij verrast. Dat het haar verrast, zegt ook iets over ons.]] }
-  decoy  "er soms ergens nog in" { why = [[Een echte vraag, en hij gaat over haar eigen nummer. Daar hoort een eerlijk antwoord bij.]] }
+  either "er soms ergens nog in" { why = [[Een echte vraag over haar eigen nummer. Zo vlak na 'ik weer niet' kun je er ook een verwijt in horen.]] }
 thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
 
-reply [[Dat zou best kunnen. Ik heb de planning ernaar gevraagd, en vrijdag over een week hoort u wat ze ermee doen.]] {
+reply [[Dat zou best kunnen. Ik heb de planning ernaar gevraagd, en eind volgende week hoort u wat ze ermee doen.]] {
   act = "close_loop", off = "beside", go = "tevreden",
   why = [[Ze mist nu zelf een bericht. Wat de planning er voor iedereen mee doet, zegt nog niet of haar eigen nummer klopt.]],
 }
-reply [[Als dat zo is, dan niet lang meer. Ik heb het bij de planning gemeld, en vrijdag over een week zijn alle nummers nagebeld.]] {
+reply [[Als dat zo is, dan niet lang meer. Ik heb het bij de planning gemeld, en binnen tien dagen zijn alle nummers nagebeld.]] {
   act = { "close_loop", "overpromise" }, go = "tevreden",
   why = [[Zo'n toezegging kan alleen de planning doen. Krijgt ze het volgende bericht weer niet, dan was dit niet waar.]],
 }
@@ -256,7 +254,7 @@ reply [[Dat durf ik zo niet te zeggen. Ik laat uw nummer overal nakijken, en vri
   act = "follow_up", go = "blij",
   why = [[Het gaat haar om haar eigen nummer, en dat pak je op. Je weet het nog niet, en ze weet wanneer wel.]],
 }
-reply [[Ergens vast nog wel. En die wekker, zal ik u vrijdag over een week vragen of die nog nodig is geweest?]] {
+reply [[Ergens vast nog wel. En die wekker, zal ik u na het weekend vragen of die nog nodig is geweest?]] {
   act = "probe", off = "too_much", heard = "en ik weer niet", go = "tevreden",
   why = [[Lief bedacht, alleen heeft ze alweer een hele nacht geslapen. Nu blijft haar vraag liggen.]],
 }
@@ -266,7 +264,7 @@ reply [[Ergens vast nog wel. En die wekker, zal ik u vrijdag over een week vrage
 moment "nog_eens" { step = "listen" }
 customer [[Deze week, dat zou mooi zijn.]] { when = { gepland = true } }
 customer [[Hij drupt, en als je de hendel aanraakt loopt hij door.]] { when = { gepland = false } }
-customer [[Maar dat heb ik in maart ook doorgegeven en toen stond er ook al een dag. Kijkt u eerst even in uw
+customer [[Maar dat heb ik in maart ook doorgegeven en toen was er een afspraak. Kijkt u eerst even in uw
 computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "polite" }
   signal "in maart ook doorgegeven" { kind = "implicit", why = [[Ze vertelt het nog een keer. Er was zelfs een afspraak, en dat ze nu belt zegt hoe die afliep.]] }
   signal "het niet opnieuw te vertellen" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
@@ -333,8 +331,8 @@ reply [[Spoed of niet, u had bericht moeten krijgen. Dat ging beide keren naar e
 moment "collega"
 colleague [[Ik zie die kraan van jou in de lijst komen. In maart stond hij er ook al op, en vorige week weer. Wat zegt ze
 ervan?]]
-narrator [[Weinig, en heel netjes, typ je terug. Over de kraan en over hoe het sinds maart ging. Het scherm staat nog
-open.]]
+narrator [[Weinig, en heel netjes, typ je terug. Over de kraan en over hoe het sinds maart ging. Wat je invulde, kun
+je nog veranderen.]]
 judge { is = "complaint", kind = "implicit",
         go = { right = "waarom", half = "waarom", wrong = "afscheid" },
         why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
