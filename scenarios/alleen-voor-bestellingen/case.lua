@@ -30,7 +30,7 @@ customer [[Hèhè, een mens. Dit nummer stond onder op een folder, iets anders k
 bestellingen, of mag ik hier ook iets vragen? Ik heb een kwartier, om kwart voor twaalf moet ik weer aan het werk.]]
   signal "Hèhè, een mens" { kind = "implicit", why = [[Dat zeg je als je lang gezocht hebt. Ze is blij dat er eindelijk iemand opneemt.]] }
   signal "iets anders kon ik niet vinden" { kind = "implicit", why = [[Ze heeft dus gezocht, en van ons niets gevonden dan een folder.]] }
-  signal "bestellingen, of mag ik" { kind = "implicit", why = [[Ze rekent erop dat ze verkeerd zit. Wie ons belt, zou daar geen toestemming voor hoeven vragen.]] }
+  either "bestellingen, of mag ik" { why = [[Een gewone vraag aan een bestellijn. Of ze rekent erop dat ze ook hier verkeerd zit.]] }
   decoy  "kwartier, om kwart voor" { why = [[Een gewone mededeling. Handig om te onthouden, want straks is ze weg.]] }
 thought [[Als ik nu weer word doorverbonden, geef ik het op.]]
 
@@ -59,9 +59,10 @@ customer [[Eerst maar de chat.]] { when = { zei = "waar" } }
 customer [[Keurig op tijd. Dan begin ik bij het begin.]] { when = { teruggebeld = true } }
 customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer
 staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]]
-  either "storing was, maar dat kan" { why = [[Ze noemt het en vergeeft het meteen. Je kunt er ongemak in horen of droge humor.]] }
+  signal "twee keer niet wat een storing" { kind = "implicit", why = [[Twee keer vroeg ze het ons, en twee keer kwam ze niet verder.]] }
+  either "kan zo'n ding ook niet" { why = [[Ze vergeeft het meteen. Je kunt er ongemak in horen, of droge humor.]] }
   signal "nergens, en een mailadres" { kind = "implicit", why = [[Twee feiten zonder oordeel. Een bedrijf dat nergens te vinden is: dat is wat haar dwarszit.]] }
-  signal "folder ging over televisies" { kind = "implicit", why = [[Zo ver moest ze zoeken om ons te spreken.]] }
+  either "folder ging over televisies" { why = [[Een feit over een folder. Of ze zegt erbij hoe ver ze moest zoeken.]] }
 thought [[Als ik iets had willen kopen, was ik er met één klik geweest.]]
 
 reply [[Dat geef ik door aan wie de site maakt. Op welke bladzijden hebt u gezocht, en waar liep u vast?]] {
@@ -93,7 +94,7 @@ vriendelijk.]] { mood = "wry" }
   signal "eerst iets moest kopen" { kind = "implicit", why = [[Een grapje met een angel: wie koopt wordt geholpen, wie klant is moet zoeken.]] }
   either "Maar goed, ik ben er" { why = [[Ze stapt eroverheen, of ze houdt zich in.]] }
   decoy  "en u bent vriendelijk" { why = [[Dat meent ze. Over jou is ze tevreden, over het nummer niet.]] }
-narrator [[Op je scherm is het vak over het nummer nog leeg.]]
+narrator [[Eerst moet je invullen wat dit was, wat ze over het zoeken naar een nummer vertelde.]]
 judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "uitval", wrong = "vinkje" },
         why = [[Ze mist iets dat er hoort te zijn en zegt dat in de vorm van een vraag en een grapje. Dat ze bereikt heeft wat ze zocht, maakt de klacht niet weg.]] }
 
@@ -112,19 +113,19 @@ ik graag van iemand gehoord.]]
   signal "kwam, had ik" { kind = "implicit", why = [['Had ik graag gehoord' zegt dat niemand iets zei. Ze stelt er ook gewoon een vraag mee.]] }
 thought [[Dit heb ik nu aan een chatvenster, een buurman en u verteld. Ik begin er een tarief voor te rekenen.]]
 
-reply [[Ik meet de lijn nu, en u hoeft er niet op te wachten. Vanmiddag om vier uur bel ik u zelf met hoe hij ervoor staat.]] {
+reply [[Dat zoek ik voor u uit, en u hoeft er niet op te wachten. Vanmiddag om vier uur bel ik u zelf met wat ik gevonden heb.]] {
   act = "own", off = "beside", heard = "kwam, had ik", set = { zei = "vier uur" }, go = "rood",
-  why = [[Het stelt gerust als je bang bent dat het terugkomt. Ze wil weten waar het door kwam, en dat kun je haar nu al zeggen.]],
+  why = [[Netjes, als je het zelf nog niet weet. Waar het door kwam staat al op je scherm, en dat kun je haar nu zeggen.]],
 }
 reply [[Blijft u even aan de lijn, dan meet ik hem. Dat duurt een minuut of drie, en u hoort meteen hoe het ermee staat.]] {
   act = "own", off = "beside", set = { zei = "drie minuten" }, go = "rood",
   why = [[Vlot, als ze wilde weten of de lijn het houdt. Ze vroeg iets anders, en is drie minuten van haar kwartier kwijt.]],
 }
-reply [[Welke lampjes branden er nu, en hebt u het modem al herstart? Dan meet ik intussen de lijn.]] {
+reply [[Welke lampjes branden er nu, en hebt u het modem al herstart? Dan kijk ik intussen wat er aan de hand was.]] {
   act = "probe", off = "not_asked", set = { zei = "lampjes" }, go = "rood",
   why = [[Je vraagt naar dingen die ze net zelf heeft verteld. Het modem en de kabels had ze al nagekeken.]],
 }
-reply [[Waar het door kwam weet ik al, en de lijn meet ik nu. Er is maandag een wijkkast geraakt bij het graven in de straat.]] {
+reply [[Waar het door kwam kan ik u zeggen, het staat hier. Er is maandag een wijkkast geraakt bij het graven in de straat.]] {
   act = "inform", empathy = 2, trust = 6, patience = 6, go = "rood", add = { gehoord = 1 }, set = { zei = "", oorzaak = true },
   why = [[Ze had graag gehoord waar het door kwam, en nu hoort ze het. Twee zinnen, en niets erbij over hoe druk het was.]],
 }
@@ -143,11 +144,14 @@ elkaar.]] { mood = "wry" }
   signal "Twee dagen stond ik" { kind = "implicit", why = [[Hier zegt ze wat de storing deed, zonder een bedrag te noemen.]] }
   signal "Onbereikbaar, net als u, dus" { kind = "implicit", why = [[Spot, en hij is tegen ons gericht: zij kon niet werken, en wij waren niet te vinden.]] }
 thought [[Het ging maandag om een uitslag. Dat gesprek had ik willen doen.]]
-narrator [[Ook het vak over die twee dagen is nog leeg.]]
+narrator [[Ook van die twee dagen noteer je nu wat het is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "bijzaak" },
         why = [[Er valt niets meer te repareren, dus een melding is het niet. Ze stond twee dagen stil door ons, en ze rekent erop dat wij daar iets mee doen.]] }
 
 moment "buurtapp" { step = "acknowledge" }
+customer [[Zes uur, dan kijk ik even.]] { when = { zei = "uitslag" } }
+customer [[Goed dat u het zegt, van die twee dagen.]] { when = { zei = "stil" } }
+customer [[Dan ga ik daarvan uit.]] { when = { zei = "nooit meer" } }
 customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Van u zei niemand iets. Maar goed, dat is
 geweest. De volgende keer wil ik het op tijd weten, dan kan ik mijn diensten nog ruilen.]] { mood = "wry" }
   signal "een storing was? Van de" { kind = "implicit", why = [[Een vraag waar ze het antwoord al op heeft. Ze hoorde het van de buren.]] }
@@ -182,7 +186,7 @@ customer [[Dan nog iets anders, want ik verhuis in november naar de kust. Hoe la
 en kan mijn vaste nummer mee? Dat heb ik al twintig jaar.]]
   decoy  "Hoe lang loopt mijn" { why = [[Het klinkt als dreigen met opzeggen, en dat is het niet. Ze verhuist en wil het weten.]] }
   decoy  "al twintig jaar" { why = [['Al zo lang' kan een verwijt zijn. Hier is het gehechtheid aan een nummer.]] }
-narrator [[Er komt een nieuw vak bij, voor het contract en het vaste nummer.]]
+narrator [[Hier moet je nog iets invullen: wat is dit, over het contract en het vaste nummer?]]
 judge { is = "question", go = { right = "verhuizing", half = "verhuizing", wrong = "retentie" },
         why = [[Er ging hier niets mis en er is niets beloofd. Ook wie twee klachten heeft, mag gewoon iets vragen.]] }
 
@@ -219,7 +223,7 @@ customer [[En dan die twee dagen. Na de vorige storing kreeg ik een tientje coul
 hoef geen bloemen. Ik wil horen waar ik recht op heb, en dat de volgende uw nummer wél kan vinden.]]
   either "tientje coulance, en een kaartje" { why = [[Ze vertelt hoe het toen ging. Of dat goed was, hoor je pas in de zin erna.]] }
   signal "hoef geen bloemen" { kind = "implicit", why = [[Vriendelijk gezegd, en toch een afwijzing: zo is ze al een keer afgekocht.]] }
-  signal "waar ik recht op heb" { kind = "implicit", why = [[Ze vraagt iets anders dan een cadeautje. Wie recht heeft, hoeft niet te bedanken.]] }
+  either "waar ik recht op heb" { why = [[Een gewoon verzoek. Na dat tientje kun je er ook in horen dat ze geen gunst meer wil.]] }
   signal "dat de volgende uw nummer" { kind = "implicit", why = [[De eerste klacht, nog steeds open. Ze wil dat het voor anderen anders wordt.]] }
 thought [[Drie euro is ook goed. Als het maar klopt.]]
 narrator [[Haar abonnement kost € 45 per maand, en de storing duurde ruim zevenenveertig uur. De wet: vanaf twaalf uur
@@ -246,15 +250,15 @@ Beloven kunt u daar niets over. Mailt u me vrijdag maar bij wie het ligt, ik zit
   decoy  "de hele dag met een" { why = [[Geen zucht, maar een feit: ze is vrijdag niet te bellen.]] }
 thought [[Een melding. Die gaat in een la, en de la gaat dicht. Maar van wie is die la?]]
 
-reply [[Dan bel ik u vrijdag om half vijf over wat er met het nummer gebeurt, of er nu al iets besloten is of niet.]] {
+reply [[Dan bel ik u vrijdagmiddag zelf over wat er met het nummer gebeurt, of er nu al iets besloten is of niet.]] {
   act = "follow_up", off = "beside", go = "gemist",
   why = [[Zelf bellen is vaak het beste. Alleen zit ze vrijdag met een koptelefoon op, en ze vroeg om een mail.]],
 }
-reply [[Tegen half vijf weet ik vrijdag wat er met het nummer gebeurt. Hoort u dat dan per brief, per sms of aan de telefoon?]] {
+reply [[Eind van de week weet ik wat er met het nummer gebeurt. Hoort u dat dan per brief, per sms of aan de telefoon?]] {
   act = "together", off = "not_asked", go = "folder",
   why = [[Je laat haar kiezen, en dat had ze al gedaan: mailt u maar.]],
 }
-reply [[U krijgt vrijdag om half vijf een mail met wat er met het nummer gaat gebeuren. Tot die tijd houd ik het zelf in de gaten.]] {
+reply [[U krijgt die dag van mij een mail met wat er met het nummer gaat gebeuren. Tot die tijd houd ik het zelf in de gaten.]] {
   act = { "own", "follow_up" }, id = "uitkomst", off = "not_ours", go = "folder",
   why = [[Het klinkt sterker, en je weet niet of er vrijdag iets te melden is. Ze vroeg niet naar de uitkomst, maar bij wie het ligt.]],
 }
@@ -262,15 +266,15 @@ reply [[Vrijdag om half vijf mail ik u wie er naar uw melding over het nummer ki
   act = "follow_up", go = "blij", when = { gehoord = { min = 5 } },
   why = [[Een naam, een dag en een mail: precies wat ze vroeg. Over de uitkomst zeg je niets, want die heb je niet in de hand.]],
 }
-reply [[Vrijdag om half vijf mail ik u wie de melding van het nummer heeft gelezen. Ook als er dan nog niets mee gebeurt.]] {
+reply [[Vrijdag voor vijven mail ik u wie de melding van het nummer heeft gelezen. Ook als er dan nog niets mee gebeurt.]] {
   act = "follow_up", id = "mail", go = "helder", when = { gehoord = 4 },
   why = [[Een dag, een tijd, en per mail, zoals ze vroeg. Ze weet dan wie het las, en of die ermee verdergaat hoort ze later.]],
 }
-reply [[Vrijdag om half vijf staat in uw mail dat de melding binnen is. Ook krijgt u dan het nummer dat erbij hoort.]] {
+reply [[Voor het weekend staat in uw mail dat de melding binnen is. Ook krijgt u dan het nummer dat erbij hoort.]] {
   act = "follow_up", id = "ontvangst", off = "beside", go = "folder", when = { gehoord = { max = 3 } },
   why = [[Een mail is goed. Alleen weet ze al dat het gemeld is. Ze vroeg bij wie het ligt.]],
 }
-reply [[De drie euro staat vrijdag op uw rekening. En dank u wel, de melding over het nummer heb ik al doorgegeven.]] {
+reply [[De drie euro staat op uw volgende rekening. En dank u wel, de melding over het nummer heb ik al doorgegeven.]] {
   act = "thank", off = "beside", go = "folder",
   why = [[Een nette afsluiting, maar ze is nog niet klaar. Bij wie het nummer nu ligt, blijft open.]],
 }
@@ -354,20 +358,20 @@ niet of het morgen blijft werken, en dan tolk ik bij een operatie.]] { mood = "p
 thought [[Nog een keer op rood, en ze vragen een ander.]]
 
 reply [[U wilt zeker zijn van morgen. Ik plan een meting in, en dan ziet u om zes uur de uitslag op uw account.]] {
-  act = { "acknowledge", "agree" }, empathy = 2, heard = { "niet of het morgen", "Daar belde ik alleen niet" }, go = "opnieuw", add = { gehoord = -1 },
+  act = { "acknowledge", "agree" }, empathy = 2, heard = { "niet of het morgen", "Daar belde ik alleen niet" }, set = { zei = "uitslag" }, go = "opnieuw", add = { gehoord = -1 },
   why = [[Ze zegt wat haar nu bezighoudt, en dat is morgen. Een meting met een tijd is daar het antwoord op.]],
 }
 reply [[Nee, u belt omdat u twee dagen stilstond door ons. Ik begrijp best dat het daarmee niet klaar is, ook al doet de lijn het nu.]] {
-  act = "acknowledge", off = "beside", heard = "dat zei ik zelf al", go = "opnieuw", add = { gehoord = -2 },
+  act = "acknowledge", off = "beside", heard = "dat zei ik zelf al", set = { zei = "stil" }, go = "opnieuw", add = { gehoord = -2 },
   why = [[Dat klopt, en straks komt het aan de beurt. Nu zei ze dat ze morgen bij een operatie tolkt, en daar hoort ze niets over.]],
 }
 reply [[Morgen hoeft u daar niet bang voor te zijn. De kast is nieuw, dus de komende jaren gebeurt het in uw wijk niet meer.]] {
-  act = "overpromise", go = "opnieuw", add = { gehoord = -2 },
+  act = "overpromise", set = { zei = "nooit meer" }, go = "opnieuw", add = { gehoord = -2 },
   why = [[Een geruststelling die je niet in de hand hebt. Valt het morgen weg, dan staat ze midden in een operatie.]],
 }
 
 moment "opnieuw"
-narrator [[Je haalt het vinkje weg. Het vak over die twee dagen is weer leeg.]]
+narrator [[Je haalt het vinkje weg. Je mag opnieuw invullen wat dit is, van die twee dagen.]]
 judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "kwartier" },
         why = [[Ze stond twee dagen stil en hoorde niets. Dat de lijn het weer doet, maakt die dagen niet goed.]] }
 
@@ -439,8 +443,8 @@ reply [[Dat hoeft niet meer, alles staat hier nog. Ik zet het geld en de melding
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "blij" [[Vrijdag, half vijf, uw mail. Er is nog niets besloten, staat erin, en wie ernaar kijkt staat er met
-naam en toestel bij. Een bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
+ending "blij" [[(Vrijdag, even na half vijf.) Uw mail is er. Er is nog niets besloten, staat erin, en wie ernaar kijkt
+staat er met naam en toestel bij. Een bericht dat er geen nieuws is: die heb ik van u nog niet eerder gehad. Heel prettig.]] { outcome = "delighted" }
 ending "helder" [[(Vrijdag, kwart voor vijf.) De drie euro klopt en de mail kwam op tijd. Dan weet ik nu waar ik aan toe
 ben, dank u.]] { outcome = "satisfied" }
 ending "folder" [[Goed. Voor de zekerheid bewaar ik die folder.]] { outcome = "resigned" }
