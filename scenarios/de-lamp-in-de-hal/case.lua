@@ -48,12 +48,14 @@ reply [[Ik geef hem door, en morgen komt de monteur. Redden u en de buren zich v
 }
 
 moment "melding"
-narrator [[Je legt vast wat hij doorgaf.]]
+customer [[Mooi, laat hem die beneden dan maar nalopen.]] { when = { zei = "nalopen" } }
+customer [[Dan is het goed.]] { when = { zei = "kleiner" } }
+customer [[Dat geeft niets, hoor. Het is maar een lamp.]] { when = { zei = "zwaar" } }
+narrator [[Je vult in waar hij over belde, en wat dat is.]]
 judge { is = "request", go = { right = "thuis", half = "thuis", wrong = "dossier" },
         why = [[Er is iets stuk en hij wil dat het gemaakt wordt. Onvrede over ons is er niet: er is nog niets beloofd en niets misgegaan.]] }
 
 moment "thuis" { step = "solve" }
-customer [[En laat hem die beneden maar nalopen, ja.]] { when = { zei = "nalopen" } }
 customer [[Nog iets. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
 kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw boven schrikt nogal van vreemden.]]
   decoy "Moet er iemand voor thuis zijn" { why = [[Een vraag, en met ja of nee is hij klaar.]] }
@@ -151,7 +153,7 @@ straks een bouwlamp, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polit
 thought [[Ik had moeten gaan kijken.]]
 
 reply [[Dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het begin volgende week in.]] {
-  act = { "thank", "agree" }, off = "beside", set = { zei = "" }, go = "klacht",
+  act = { "thank", "agree" }, off = "beside", set = { zei = "zwager" }, go = "klacht",
   why = [[Hij zegt dat het geen haast heeft, en dat is beleefd bedoeld. Vervallen is het al een keer.]],
 }
 reply [[Is uw buurvrouw daarna nog goed boven gekomen? En mijn excuses dat er drie dagen lang niemand kwam.]] {
@@ -159,20 +161,24 @@ reply [[Is uw buurvrouw daarna nog goed boven gekomen? En mijn excuses dat er dr
   why = [[Hij hoorde iemand vallen, en daar vraag je het eerst naar. De afspraak komt daarna wel.]],
 }
 reply [[U zou het horen als het anders werd, en u hoorde drie dagen niets. Mijn excuses daarvoor, dat hebben wij nagelaten.]] {
-  act = "apologise", off = "beside", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, set = { zei = "" }, go = "klacht",
+  act = "apologise", off = "beside", heard = { "Niemand gezien, niets gehoord", "Woensdag ook niet, en gisteren" }, set = { zei = "excuses" }, go = "klacht",
   why = [[Met niets horen was dit precies goed. Maar hij vertelt ook van een bons op de trap, en daar ga je aan voorbij.]],
 }
 reply [[Drie dagen niemand, op zo'n donkere trap, ik zou ook boos zijn. Dat moet voor u allebei een angstige week zijn geweest.]] {
-  act = { "acknowledge", "sympathise" }, off = "too_much", set = { zei = "" }, go = "klacht",
+  act = { "acknowledge", "sympathise" }, off = "too_much", set = { zei = "boos" }, go = "klacht",
   why = [[Je maakt hem bozer dan hij is. Nu moet hij jou vertellen dat het wel meevalt.]],
 }
 
 moment "klacht"
-narrator [[Maandag zei hij hetzelfde: *De lamp in de hal doet het niet*. Het staat nog op je scherm.]]
+narrator [[Maandag zei hij hetzelfde: *De lamp in de hal doet het niet*. Dat staat nog
+op je scherm. Vul nu in wat het vandaag is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "vandaag", half = "vandaag", wrong = "opnieuw" },
         why = [[Er was een afspraak, die verviel, en niemand zei iets. Hij noemt het geen klacht en hij klinkt niet boos. Het is er wel een.]] }
 
 moment "vandaag" { step = "solve" }
+customer [[Ik zal het mijn zwager zeggen.]] { when = { zei = "zwager" } }
+customer [[Goed dat u dat zegt.]] { when = { zei = "excuses" } }
+customer [[Boos ben ik niet, en bang ook niet.]] { when = { zei = "boos" } }
 customer [[Kijkt u maar, ik wacht wel even.]] { when = { zei = "kijkt u maar" } }
 customer [[Vanaf maandag, mooi. Dan is dat vandaag.]] { when = { zei = "vanaf maandag" } }
 customer [[Begin volgende week, goed.]] { when = { zei = "volgende week" } }
@@ -248,7 +254,7 @@ reply [[Dan bel ik u een half uur ervoor, of hij nu komt of niet. Maandag vraag 
   act = "follow_up", when = { gehoord = { min = 4 } }, go = "brandt",
   why = [[Hij is nu thuis, dus nu kan bellen wel. En niet alleen bij slecht nieuws: zo hoeft hij er niet naar te raden.]],
 }
-reply [[Op mijn eigen nummer kunt u mij een half uur ervoor zelf bellen. Na het weekend hoor ik dan of hij brandt.]] {
+reply [[Op mijn eigen nummer kunt u mij vanmiddag altijd zelf bellen. Na het weekend hoor ik dan of hij brandt.]] {
   act = { "own", "together" }, off = "not_ours", go = "berust",
   why = [[Een eigen nummer is aardig. Maar dan moet híj weer bellen om te horen dat er niemand komt.]],
 }
@@ -256,7 +262,7 @@ reply [[Dan krijgt u een bericht, dat spreken we zo af. Maandag vraag ik de plan
   act = { "follow_up", "agree" }, off = "beside", when = { gehoord = { max = 3 } }, go = "berust",
   why = [[Bijna goed. Alleen is dit dezelfde afspraak als maandag, en hij zei er net bij hoe die afliep.]],
 }
-reply [[Als het anders wordt, stuur ik u een half uur ervoor een bericht. En het spijt me nog steeds van deze week.]] {
+reply [[Als het anders wordt, stuur ik u op tijd een bericht. En het spijt me nog steeds van deze week.]] {
   act = "apologise", off = "beside", go = "berust",
   why = [[Sorry heb je al gezegd. En bericht als het anders wordt, dat was maandag ook de afspraak: hij wil het weten, hoe het ook loopt.]],
 }
@@ -275,11 +281,11 @@ reply [[Welnee, er is niets aan de hand. De monteur komt morgen, zal hij die lam
   why = [[Hij noemt er zelf nog een, en jij neemt hem mee. Groter hoeft het niet te worden.]],
 }
 reply [[Nee, ik maakte het groter dan het is, dank u. Morgen komt de monteur, en dan hebt u weer licht.]] {
-  act = { "agree", "thank" }, off = "beside", go = "melding",
+  act = { "agree", "thank" }, off = "beside", set = { zei = "kleiner" }, go = "melding",
   why = [[Met één lamp was dit genoeg. Hij noemde er net nog een, en daar zeg je niets over.]],
 }
 reply [[Excuses, ik deed er te zwaar over. Morgen komt de monteur, en ik let er zelf op dat het goed gaat.]] {
-  act = "apologise", off = "too_much", go = "melding",
+  act = "apologise", off = "too_much", set = { zei = "zwaar" }, go = "melding",
   why = [[Nog een excuus, en een toezegging erbij. Voor hem is het een lamp, en dat zei hij net.]],
 }
 
