@@ -56,7 +56,7 @@ customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan e
 eigenlijk ooit of sluiten jullie zo'n chat gewoon af]]
   signal "een hele dag thuisgezeten" { kind = "implicit", why = [[Wat het hem kostte. Dat het twee keer was en geen drie, verandert daar weinig aan.]] }
   signal "dit kan echt niet meer"    { kind = "explicit", why = [[Hier staat het oordeel voluit.]] }
-  either "staat het erin"            { why = [[Hij wil weten of je leest, of hij legt je een bewijs voor.]] }
+  either "en? staat het erin"        { id = "staat het erin", why = [[Hij wil weten of je leest, of hij legt je een bewijs voor.]] }
   signal "ziet een chef dit"         { kind = "implicit", why = [[Een vraag, en hij verwacht er een nee op. Drie chats eindigden, en niemand keek er nog naar.]] }
 thought [[nu komt het. sorry voor het ongemak]]
 
@@ -130,7 +130,7 @@ moment "antwoord" { step = "solve" }
 narrator [[Hij kreeg twee nieuwe data, en ook die zijn voorbij. Dan mag hij ervan af, met zijn geld terug.]]
 customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie. en wat zou jij doen dan, eerlijk]]
   signal "al sinds mei bij jullie" { kind = "implicit", why = [[Een bedrag en een maand. Meer heeft hij niet nodig om te zeggen wat hij ervan vindt.]] }
-  decoy  "dus mag het of niet"     { why = [[Kort, en zo typt hij de hele chat. Hij wil een ja of een nee.]] }
+  either "dus mag het of niet"     { why = [[Zo kort typt hij de hele chat. Je kunt er ook ongeduld in horen.]] }
   decoy  "wat zou jij doen dan" { why = [[Hij vraagt je om raad. Dat doe je bij iemand die je een beetje gelooft.]] }
 thought [[eens kijken of hij durft]]
 
@@ -314,7 +314,7 @@ niet voor]] { mood = "wry" }
   either "krijg net een mail van jullie" { why = [[Een mededeling, of het begin van een verwijt.]] }
   either "bedankt voor uw bericht, u vindt" { why = [[Wat wij schreven. Dat hij het overtypt, zegt wel iets.]] }
 thought [[levertijden. serieus]]
-narrator [[Het scherm kan nog gewijzigd worden.]]
+narrator [[Wat je invulde, kun je nog veranderen.]]
 judge { is = "complaint", kind = "explicit",
         go = { right = "magazijn", half = "magazijn", wrong = "weg" },
         why = [[Hij zegt wat er misging en dat het zo niet kan. Wie het anders noteert, stuurt hem antwoord op iets dat hij niet vroeg.]] }
