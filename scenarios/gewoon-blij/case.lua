@@ -65,6 +65,7 @@ verzetten, en nu dit. Die monteur gisteren, dat geloof je toch niet? Hij heeft d
 nagetekend, knop voor knop. Ze moppert altijd op alles, en nu heeft ze niets te klagen.' Zie je hem ook, die klacht? Zeg
 gewoon ja of nee, mijn pauze is bijna om en ik wil meneer Bos ook nog doen.]] { mood = "glad" }
   decoy  "voor de derde keer" { why = [[Ze belde voor een afspraak, en om die zelf te verzetten. Niemand liet iets na.]] }
+  either "moest ik hem zelf verzetten" { why = [[Zelf verzetten kan vervelend zijn. Of ze dat vond, hoor je er niet bij.]] }
   decoy  "dat geloof je toch niet" { why = [[Het klinkt als verontwaardiging. Lees door, en het is bewondering.]] }
   decoy  "moppert altijd op alles, en" { why = [[Over haar moeder, en met liefde. 'Altijd' zegt hier dat het een wonder is.]] }
   decoy  "mijn pauze is bijna om" { why = [[Zo zit zijn rooster. Hij vraagt om een kort antwoord, en moppert niet.]] }
@@ -95,7 +96,7 @@ customer [[O ja, die tekening. Daar belde ze voor. Ze zei nog: 'Geef zoiets stan
 telefoontjes.' Toen gaf ik haar het klachtnummer, en toen werd het even stil.]]
   decoy  "zoiets standaard mee, dat scheelt" { why = [[Een idee, en ze gunt het ons. Ze mist niets.]] }
   either "toen werd het even stil" { why = [[Ze keek ervan op. Of ze er iets van vond, heeft Daan niet gevraagd.]] }
-narrator [[Op Daans scherm staat mevrouw Demir als klacht.]]
+narrator [[Op Daans scherm staat mevrouw Demir als klacht. Wat had hij volgens jou moeten invullen?]]
 judge { is = "compliment", also = { "suggestion" }, go = { right = "zelf", half = "zelf", wrong = "dossier" },
         why = [[Ze belde omdat het goed ging, en gaf er een idee bij. Daar hoeft niets achter te zitten, ook niet sinds een training.]] }
 
@@ -165,7 +166,7 @@ hij zei het zo vrolijk. Wat is het dan?]]
   either "door dat steegje, daar brandt" { why = [[Dat weet Daan van de buurt. Meneer Bos zei het er zelf niet bij.]] }
   signal "Ik had het al opgegeven" { kind = "implicit", why = [[Wie opgeeft, verwacht van ons niets meer. Dat is erger dan mopperen.]] }
   decoy  "Maar hij zei het" { why = [[Hij klonk vrolijk, dat is waar. Luister ook naar wat hij zei.]] }
-narrator [[Op zijn scherm staat meneer Bos nog als compliment.]]
+narrator [[Op zijn scherm staat meneer Bos nog als compliment. Jij mag zeggen wat er hoort te staan.]]
 judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "kiezen", wrong = "laten" },
         why = [[Er werd niet teruggebeld, en hij liep weken achterom. Dat hij blij is dat het klaar is, haalt dat niet weg.]] }
 
@@ -352,7 +353,7 @@ reply [[Dat is geen grapje, nee. Leg zijn woorden van donderdag ernaast, en wat 
 }
 
 moment "opnieuw"
-narrator [[Daan legt de kaart naast zijn aantekening en is even stil.]]
+narrator [[Daan legt de kaart naast zijn aantekening. *Wat is het dan?* vraagt hij.]]
 judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "kiezen", wrong = "brief_bos" },
         why = [[Er werd niet gebeld, hij liep achterom, en hij vertelt het nu voor de tweede keer.]] }
 
