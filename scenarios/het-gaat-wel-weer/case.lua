@@ -85,7 +85,7 @@ loep van het borduren.]]
   signal "uurtje, dan ga ik op" { kind = "indirect", why = [[Na een uur gaat ze eruit. Wat de stoel niet doet, hoor je aan wat zij doet.]] }
   decoy  "grote tekening, dan zien de" { why = [[Een idee voor anderen. Dat het nog niet zo is, neemt ze niemand kwalijk.]] }
   decoy  "lees ik het nog wel" { why = [[Ze redt zich, en dat is hier gewoon waar.]] }
-narrator [[Je noteert wat ze over het boekje zei.]]
+narrator [[Je noteert wat ze over het boekje zei. Er moet bij wat het is.]]
 judge { is = "suggestion", go = { right = "buiten", half = "buiten", wrong = "brief" },
         why = [[Ze heeft er zelf geen last van en denkt aan een ander. Een idee mag een idee blijven, ook van iemand met een klacht.]] }
 
@@ -130,7 +130,7 @@ ik het apparaat maar weer uitgezet.]]
   signal "doorgeeft. Dan moest je inloggen" { kind = "implicit", why = [[Ze wilde het zeggen, en wij maakten dat moeilijk.]] }
   signal "apparaat maar weer uitgezet" { kind = "indirect", why = [[Ze gaf het op. Bij ons komt zoiets nooit binnen, en toch was het een klacht.]] }
 thought [[Dat wachtwoord weet mijn dochter. Maar dan vraagt ze waarvoor.]]
-narrator [[Ze heeft niets ingediend en nergens om gevraagd.]]
+narrator [[Ze heeft niets ingediend en nergens om gevraagd. Toch moet je invullen wat dit is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "schuld", wrong = "afgevinkt" },
         why = [[Onvrede, over ons, en ze zocht al naar een plek om het te zeggen. Dat het er niet van kwam, verandert daar niets aan.]] }
 
@@ -355,7 +355,7 @@ reply [[Zo noem ik het, al had u ons die week best even kunnen bellen. Dan hadde
 }
 
 moment "opnieuw"
-narrator [[De regel is weer leeg.]]
+narrator [[Je haalt de regel weg en vult opnieuw in wat dit is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "schuld", wrong = "berust" },
         why = [[De stoel past niet, ze kon er niet mee weg en ze kon het nergens kwijt. Dat ze er niet om vraagt, maakt het niet minder.]] }
 
