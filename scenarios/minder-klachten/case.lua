@@ -4,7 +4,7 @@ case {
   sector   = "dienstverlening",
   channel  = "counter",
   role     = "facilitator",
-  minutes  = 8,
+  minutes  = 9,
   teaches  = { "een patroon in de cijfers is ook een klacht",
                "wat te veel betaald is, gaat terug naar iedereen, ook naar wie niet belde",
                "stuur op wat klanten merken, niet op het aantal meldingen" },
@@ -65,6 +65,7 @@ customer [[Een week ervoor is goed.]] { when = { zei = "een week" } }
 customer [[Vooruit. Maar ik vroeg je wat: hoe krijg ik dat aantal omlaag? Daar wil ik straks wel een antwoord op.]]
   decoy "hoe krijg ik dat aantal omlaag" { why = [[Een echte vraag, op haar manier gesteld. Er zit ongeduld in en geen klacht van een klant.]] }
 thought [[Als het maar geen werkgroep wordt.]]
+narrator [[Je maakt een aantekening: wat is dit, wat ze net zei?]]
 judge { is = "question", also = { "suggestion" }, go = { right = "eerste_gesprek", half = "eerste_gesprek", wrong = "op_de_lijst" },
         why = [[Een vraag van je directeur. Ze verdient er een antwoord op, alleen een ander dan ze verwacht.]] }
 
@@ -138,7 +139,7 @@ Heeft niemand dat ooit naast elkaar gelegd?]]
   signal "elf bij 'opgezegd, reden onbekend" { kind = "indirect", why = [[Wie opzegt, klaagt soms met zijn voeten. Niemand vroeg ze waarom.]] }
   either "Heeft niemand dat ooit" { why = [[Haar eigen verwijt aan ons allemaal. Van een klant is het niet, onterecht ook niet.]] }
 thought [[Elf. Dat is een hele straat.]]
-narrator [[Drieëntwintig telefoontjes, veertig vragen, elf opzeggingen, één regel.]]
+narrator [[Drieëntwintig telefoontjes, veertig vragen, elf opzeggingen, één regel. Jij moet zeggen wat dat samen is.]]
 judge { is = "complaint", kind = "indirect",
         go = { right = "geld", half = "geld", wrong = "losse_gevallen" },
         why = [[Eén klacht van heel veel mensen, die ons via tellingen en gedrag bereikt. Een patroon mag je behandelen als een klacht, met een eigenaar en een antwoord.]] }
@@ -319,7 +320,7 @@ reply [[Klopt, sorry, je stelde een vraag. Ik zet erbij dat het van de directie 
 moment "losse_gevallen"
 colleague [[(Iemand van Facturatie schuift aan.) Ik heb hier 23 bellers, 40 vragen en 11 opzeggingen. Zijn dat nou drie
 verschillende dingen, of is het er één?]]
-narrator [[Ze kijken allebei naar jou.]]
+narrator [[Ze kijken allebei naar jou: hoe noem je dit?]]
 judge { is = "complaint", kind = "indirect",
         go = { right = "geld", half = "geld", wrong = "groen" },
         why = [[Eén ding: mensen die te veel betaalden en dat elk op hun manier lieten merken. Los zijn het kleinigheden, samen is het een klacht.]] }
