@@ -124,7 +124,7 @@ reply [[Jij gaat door de zijdeur naar huis, en ik breng je tas. Slaap er een nac
 }
 
 moment "duiden"
-narrator [[Je weet niet wat er is gebeurd, en dat hoeft ook niet.]]
+narrator [[Je weet niet wat er is gebeurd, en dat hoeft ook niet. Wel moet je nu invullen wat dit is.]]
 judge { is = "report", also = { "complaint" }, go = { right = "vragen", half = "gewone_bak", wrong = "gewone_bak" },
         why = [[Ze voelt zich niet veilig bij iemand die namens ons voor de groep staat. Daar is een vaste, beschermde route voor. Het is ook een klacht, maar het hoort niet in het klachtenbakje.]] }
 
