@@ -56,6 +56,7 @@ reply [[(Je schuift het toetsenbord weg.) Nee, ik typ niet meer. (Je wacht, en l
 
 moment "stoep" { step = "acknowledge" }
 customer [[Hallo? Bent u er nog?]] { when = { zei = "hallo" } }
+  either "Hallo? Bent u er nog" { why = [[Het is even stil, en dan vraag je dat. Of weer is er niemand die iets zegt.]] }
 customer [[Ik loop de gang in. Zo. Hoort u het nu?]] { when = { zei = "gang" } }
 customer [[In mijn nette pak, op de stoep. Die app van jullie zei maar onderweg, onderweg. Ik heb er zelf een van de
 straat gehaald, en toen zaten ze al aan de koffie. Klaar, met hem. Twee uur lang geen mens te pakken gekregen,
@@ -151,7 +152,7 @@ customer [[Ik had gebeld, dat wisten ze.]] { when = { zei = "familie" }, mood = 
 customer [[Ja. Dat heeft ze.]] { when = { zei = "dat heeft ze" }, mood = "resigned" }
 customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "resigned" }
   either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak.]] }
-narrator [[Hij heeft geschreeuwd, gescholden en gezwegen.]]
+narrator [[Hij heeft geschreeuwd, gescholden en gezwegen. Je zet erin wat dit is.]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "verslag" },
         why = [[Wat er misging en wat hij daarvan vindt, stond al in zijn eerste zin. Dat er verdriet onder zit, maakt het niet minder een klacht.]] }
 
@@ -159,7 +160,7 @@ moment "waarom" { step = "acknowledge" }
 narrator [[In het ritverslag staat: *11:50 doorgezet naar een ander bedrijf, daar niet aangenomen. Niet doorgegeven
 aan app.* Verder niets.]]
 customer [[Half twaalf. Half twaalf, hadden jullie gezegd.]] { when = { zei = "half twaalf" } }
-  either "hadden jullie gezegd" { why = [[Een antwoord op je vraag, en ook wat wij niet deden.]] }
+  either "Half twaalf. Half twaalf, hadden jullie gezegd" { id = "hadden jullie gezegd", why = [[Een antwoord op je vraag, en ook wat wij niet deden.]] }
 customer [[Zegt u mij dan één ding. Waarom bleef die app maar onderweg zeggen? Dat er een keer geen taxi komt, kan
 gebeuren. Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]]
   decoy  "mij dan één ding" { why = [[Geen verwijt: hij gaat zitten en wil een antwoord.]] }
@@ -295,6 +296,7 @@ reply [[U kwam aanlopen, en hij was al begraven. Dan is rustig het verkeerde woo
 
 moment "vragen" { step = "listen" }
 customer [[Waar? Voor mijn eigen deur!]] { when = { zei = "waar" } }
+  either "Waar? Voor mijn eigen deur" { why = [[Het antwoord op jouw vraag. Dat hij het moet zeggen, ergert hem misschien ook.]] }
 customer [[Wat valt er nou uit te zoeken? Hij is dood, en ik was er niet bij. Dat is wat er gebeurd is!]]
   signal "valt er nou uit te" { kind = "explicit", why = [[Hij is boos over jouw zin. Voor hem valt er niets meer te vragen.]] }
   signal "Hij is dood, en ik" { kind = "explicit", why = [[Daar staat alles in.]] }
@@ -377,7 +379,8 @@ reply [[Het spijt me dat het zo kil klinkt, meneer, dat is het niet bedoeld. Het
 }
 
 moment "opnieuw"
-narrator [[*Gerrit*, zegt hij. *Gerrit Mulder.* Zijn naam staat nu bovenaan. Het veld eronder is leeg.]]
+narrator [[*Gerrit*, zegt hij. *Gerrit Mulder.* Zijn naam staat nu bovenaan. Daaronder vul je
+opnieuw in wat dit is.]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "staat" },
         why = [[Wat er misging en wat hij daarvan vindt, zei hij in zijn eerste zin.]] }
 
