@@ -66,7 +66,7 @@ reply [[Om bij de accu te beginnen, meneer De Boer: ik leg u vandaag graag uit h
 }
 
 moment "duiden"
-narrator [[Je legt de mail vast, punt voor punt. Eerst punt 1: *U hebt de schade aan mijn fiets afgewezen. Daar ben ik
+narrator [[Je legt de mail vast en vult per punt in wat het is. Eerst punt 1: *U hebt de schade aan mijn fiets afgewezen. Daar ben ik
 het niet mee eens.*]]
 judge { is = "dispute", go = { right = "janee", half = "janee", wrong = "commissie" },
         why = [[Hij betwist een besluit. Dat vraagt een nieuwe blik van iemand die daarover gaat. Hoe wij met hem omgingen is een andere zaak, en die komt nog.]] }
@@ -77,7 +77,7 @@ verzekerd.]]
 customer [[Dank voor uw snelle antwoord. Punt 1 heb ik wel graag vooraf op papier. Wordt de accu vergoed, ja of nee?
 Ik lees liever een nee dan weer vijf weken niets.]]
   decoy  "Dank voor uw snelle antwoord" { why = [[Dit meent hij: hij mailde vanmorgen en er ís antwoord.]] }
-  decoy  "ja of nee" { why = [[Een echte vraag, en hij zegt erbij hoe kort het antwoord mag zijn.]] }
+  either "ja of nee" { why = [[Een echte vraag, met erbij hoe kort het antwoord mag zijn. Na vijf weken kun je er ook ongeduld in horen.]] }
   signal "weer vijf weken niets" { kind = "implicit", why = [[Midden in een zakelijke vraag zit het verwijt: die stilte was erger dan een nee.]] }
 thought [[Nee heb ik. Zeg het dan ook.]]
 customer [[Het gesprek om vier uur schikt.]] { when = { zei = "vier uur" } }
@@ -135,7 +135,7 @@ reply [[Zo hoort het niet te gaan. Wat deed die onzekerheid met u, en had u in d
 }
 
 moment "duiden_twee"
-narrator [[Naast het geschil ligt er nog iets: *vijf weken niets van u vernomen, en daarna één regel*.]]
+narrator [[Nu punt 2. Ook daarvan vul je in wat het is: *vijf weken niets van u vernomen, en daarna één regel*.]]
 judge { is = "complaint", kind = "explicit", go = { right = "rapport", half = "rapport", wrong = "bijlage" },
         why = [[Hij zegt wat er misging en noemt het onbehoorlijk. Het gaat over hoe wij met hem omgingen, en staat los van wie er gelijk heeft over de accu.]] }
 
