@@ -26,7 +26,7 @@ vrij. Ik heb mam nog nooit zo lang stil zien zitten. Zegt u haar dat, als u haar
   decoy "eigenlijk al vrij"    { why = [['Eigenlijk' verpakt vaak een verwijt. Hier zegt het hoe bijzonder ze het vond.]] }
   decoy "nog nooit zo lang"    { why = [[Het klinkt groot, en het is groot: zo mooi vond ze het.]] }
 thought [[Dit is het leuke deel.]]
-narrator [[In je zak zit een blokje voor wat bezoekers zeggen.]]
+narrator [[In je zak zit een blokje voor wat bezoekers zeggen. Je schrijft op wat dit is.]]
 judge { is = "compliment", go = { right = "koffie", half = "koffie", wrong = "genoteerd" },
         why = [[Een compliment, precies zo bedoeld. Wat ze straks nog vertelt, verandert daar niets aan, en je collega mag het horen.]] }
 
@@ -131,7 +131,7 @@ Ze zijn echt lief, begrijpt u me goed.]] { mood = "tense" }
   decoy  "Ze zijn echt lief"      { why = [[Ook dit meent ze. Je hoeft niet te kiezen tussen lieve mensen en een slechte nacht.]] }
   either "begrijpt u me goed"        { why = [[Een stopwoordje, of een verzoek om het niet verkeerd te gebruiken.]] }
 thought [[Zeg nou iets, dan hoef ik het niet te doen.]]
-narrator [[Op je blokje staat nog niets over de nacht.]]
+narrator [[Op je blokje staat nog niets over de nacht. Je schrijft ook daarvan op wat het is.]]
 judge { is = "complaint", kind = "indirect",
         go = { right = "bij_het_raam", half = "bij_het_raam", wrong = "op_de_lijst" },
         why = [[Een klacht van haar moeder, die ons bereikt via haar dochter en via wat ze niet meer drinkt. Dat zij ons spaart, maakt er geen praatje van.]] }
