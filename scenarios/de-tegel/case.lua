@@ -118,8 +118,8 @@ reply [[Wij hadden bij de steen moeten gaan kijken, en dat hebben wij niet gedaa
 }
 
 moment "duiden"
-narrator [[Een losse steen, twee brieven, en niemand die is gaan kijken. Over de val praten jullie straks. Je scherm
-staat open.]]
+narrator [[Een losse steen, twee brieven, en niemand die is gaan kijken. Over de val praten jullie straks. Op je
+scherm vul je in wat dit is.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "woord", half = "woord", wrong = "alleen_steen" },
   why = [[De steen is een melding en die maak je ook. Maar twee keer melden en twee keer een brief krijgen waarna niets gebeurt, is een klacht. Het woord hoeft ze niet te kennen.]],
@@ -179,7 +179,7 @@ is bon. Gemeente moet betalen, denk ik, want de steen is van gemeente.]]
   either "Gemeente moet betalen"     { why = [[Ze vraagt iets van ons en geeft een reden. Dat is een eis, en je kunt er ook onvrede in horen.]] }
   either "want de steen is van gemeente" { why = [[Haar argument. Of het klopt, is niet aan de balie.]] }
   decoy  "hier is bon"               { why = [[Ze legt hem er netjes bij. Dat is orde, geen verwijt.]] }
-narrator [[De steen en de klacht staan genoteerd. Voor de bril is er een nieuw blad.]]
+narrator [[De steen en de klacht staan genoteerd. Ook van de bril moet je invullen wat het is.]]
 judge {
   is = "dispute", go = { right = "betalen", half = "betalen", wrong = "verkeerde_stapel" },
   why = [[Ze stelt de gemeente aansprakelijk voor schade. Dat is een eigen spoor met een eigen beslisser, naast de melding en de klacht.]],
@@ -189,6 +189,7 @@ moment "betalen" { step = "solve" }
 customer [[Betaalt gemeente, ja of nee? Graag eerlijk. Mooie zinnen heb ik al, hier in de map. Mijn buurman zegt,
 zij betalen nooit.]]
   signal "Mooie zinnen heb ik al" { kind = "implicit", why = [[Twee brieven met mooie zinnen, en niets gedaan. Ze wil er geen derde.]] }
+  either "Betaalt gemeente, ja of nee" { why = [[Een duidelijke vraag. Na twee brieven kun je er ook ongeduld in horen.]] }
   either "Graag eerlijk"               { why = [[Ze kan er gewoon om vragen. Je kunt er ook in horen hoe het de vorige keren ging.]] }
   either "zij betalen nooit"           { why = [[Dat zegt de buurman. Ze geeft het door om te horen of het klopt.]] }
   either "hier in de map" { why = [[Ze wijst alleen aan waar ze liggen. Samen met het vorige is het ook bewijs.]] }
@@ -317,7 +318,7 @@ customer [[Tien dagen, ik ken dit. Dan komt brief, met mooie zin. En wie gaat ki
   signal "ik ken dit"                { kind = "implicit", why = [[Ze weet hoe dit gaat, want het ging al twee keer zo.]] }
   signal "Dan komt brief, met mooie zin" { kind = "implicit", why = [[Spot, heel zacht.]] }
   signal "En wie gaat kijken"        { kind = "implicit", why = [[Dit is wat er twee keer ontbrak.]] }
-narrator [[Het scherm staat nog open, je kunt het veranderen.]]
+narrator [[Wat je hebt ingevuld, kun je nu nog veranderen.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "woord", half = "woord", wrong = "map" },
   why = [[Na twee keer melden is de stilte zelf de klacht. Schrijf haar op, dan kijkt er iemand naar hoe het ging.]],
