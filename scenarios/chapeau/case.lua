@@ -67,7 +67,7 @@ mee.]]
   signal "sloot het gesprek" { kind = "implicit", why = [[Haar melding ging dicht zonder dat iemand keek. Dat is erger dan de negen dagen.]] }
   signal "dacht ik al, daar leest nooit" { kind = "implicit", why = [['Nooit' is hier precies wat ze meemaakte: niemand las het.]] }
   either "dat komt nog wel een keer" { why = [[Ze zet het zelf opzij, of ze waarschuwt alvast. Nu wil ze eerst iets anders.]] }
-  decoy  "waar is mijn pakje" { why = [[Een gewone vraag, en de enige die ze nu stelt.]] }
+  either "waar is mijn pakje" { why = [[Een gewone vraag, en de enige die ze nu stelt. Na negen dagen kun je er ook ongeduld in horen.]] }
   decoy  "kijkt iedereen mee" { why = [[Ze zegt waar ze het antwoord wil lezen. Een verwijt is het niet.]] }
 thought [[Die bot zei zelfs dat hij me graag geholpen had. Maar eerst mijn schoenen.]]
 
@@ -90,7 +90,8 @@ reply [[Je had vrijdag alles al gestuurd, en wij sloten het ongelezen. Heel begr
 }
 
 moment "duiden"
-narrator [[Voordat je verder zoekt, leg je haar eerste bericht vast: *chapeau hoor*, *#topservice*.]]
+narrator [[Voordat je verder zoekt, leg je haar eerste bericht vast: *chapeau hoor*, *#topservice*. Er moet
+bij wat het is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", wrong = "bedankje" },
         why = [[Onvrede over ons, en ze tagt ons omdat ze er iets van verwacht. De lof is spot. Omdat het tegen ons gezegd is, is het impliciet.]] }
 
@@ -137,7 +138,7 @@ customer [[goed, en kan het ook naar een afhaalpunt, bij het station ofzo? ik be
   decoy "naar een afhaalpunt" { why = [[Een echte vraag. Met ja of nee is ze klaar.]] }
   decoy "bij het station ofzo" { why = [[Ze denkt mee over waar. Er zit geen verwijt in.]] }
   decoy "de hele week pas na zessen" { why = [[Dit is haar rooster. Ze neemt ons niets kwalijk.]] }
-narrator [[Ook die vraag leg je vast: *kan het ook naar een afhaalpunt*.]]
+narrator [[Ook dit leg je vast: *kan het ook naar een afhaalpunt*. Wat is het?]]
 judge { is = "question", also = { "request" }, go = { right = "waarom", half = "waarom", wrong = "zaak" },
         why = [[Ze wil iets weten en is met een antwoord geholpen. Niet alles wat iemand met een klacht zegt, is een klacht.]] }
 
