@@ -56,7 +56,7 @@ reply [[Wat stond er dan op die afrekening, dat u het er zo warm van kreeg? Ik p
 moment "radiator" { step = "listen" }
 narrator [[Boven draai je aan een ventiel. Hij luistert met zijn hoofd scheef.]]
 customer [[Keurig. Ik hoor niks meer. Nou u hier toch bent, wilt u die afrekening soms zien? Of hebt u daar niks mee?]] { mood = "polite" }
-  signal "wilt u die afrekening soms zien" { kind = "implicit", why = [[Hij waagt het erop, nu er één ding gelukt is.]] }
+  either "wilt u die afrekening soms zien" { why = [[Een gewone vraag. Of hij waagt het erop, nu er één ding gelukt is.]] }
   decoy  "Ik hoor niks meer"           { why = [[Dat is goed nieuws: de ketel is stil.]] }
   either "Of hebt u daar niks mee"     { why = [[Een uitweg voor jou, of een gewone vraag.]] }
 
@@ -110,7 +110,7 @@ reply [[Hebt u de standen van november nog? U was de hele winter weg, dus dan zo
 }
 
 moment "duiden"
-narrator [[Je bent monteur. Hij heeft niets ingediend, en een ander gaat erover.]]
+narrator [[Je bent monteur. Hij heeft niets ingediend, en een ander gaat erover. Op je telefoon vul je in wat dit is.]]
 judge {
   is = "complaint", kind = "indirect", go = { right = "naam", half = "naam", wrong = "zucht" },
   why = [[Onvrede, over ons, en hij zou willen dat er iemand naar kijkt. Het komt alleen binnen bij iemand die er niet over gaat. Dat maakt het indirect, en niet minder een klacht.]],
@@ -244,6 +244,7 @@ stukjes? Mijn zuster zegt dat ze daar nooit aan beginnen. Dan leg ik vast wat op
   decoy  "kan dat dan in stukjes"      { why = [[Hij maakt zich geen zorgen en verwijt niets. Hij wil weten hoe het zit.]] }
   decoy  "Dan leg ik vast wat opzij"   { why = [[Zo is hij. Dit is geen zucht over geld.]] }
   either "dat ze daar nooit aan beginnen" { why = [[Dat denkt zijn zuster. Of het ook zijn mening is, weet je niet.]] }
+narrator [[Voor je antwoordt, vul je in wat dit is.]]
 judge {
   is = "question", go = { right = "herstel", half = "herstel", wrong = "tweede_dossier" },
   why = [[Een vraag, met een gewoon antwoord: ja, een regeling kan, en die is hier waarschijnlijk niet nodig. Wat de zuster zegt, hoef je niet recht te zetten.]],
@@ -310,7 +311,7 @@ reply [[Zelf nakijken is niet nodig, er is nu een aantekening gemaakt. Dat kunt 
 -- Waar het anders loopt -----------------------------------------------------------
 
 moment "zucht"
-narrator [[Je drinkt je koffie op en wilt naar de bus.]]
+narrator [[Je drinkt je koffie op en wilt naar de bus. Je telefoon vraagt nog steeds wat dit was.]]
 customer [[Nou ja. Het is niet anders. Ik zeg ook maar wat. De volgende aanmaning plak ik op de automaat.]] { mood = "resigned" }
   signal "Het is niet anders"          { kind = "implicit", why = [[Hij legt zich neer bij iets wat hem niet lekker zit.]] }
   signal "Ik zeg ook maar wat"         { kind = "implicit", why = [[Hij neemt het terug, omdat je er niets mee deed.]] }
