@@ -4,7 +4,7 @@ case {
   sector   = "onderwijs",
   channel  = "email",
   role     = "students",
-  minutes  = 10,
+  minutes  = 11,
   teaches  = { "het vakje op het formulier zegt niet wat het is",
                "antwoord op wat iemand schrijft, niet op wat er meestal in staat",
                "wie liever mailt, help je met een mail" },
@@ -18,7 +18,7 @@ case {
 }
 
 -- Er valt niets te herbeoordelen: er moet nog worden nagekeken, en er moet een plek zijn.
-remedy "marking" { label = "laten nakijken, met een datum", trust = 7, patience = 8 }
+remedy "marking" { label = "laten nakijken op een vaste datum", trust = 7, patience = 8 }
 remedy "place"   { label = "plek op 5 april vasthouden", trust = 6, patience = 6 }
 -- Wat ze betaalde, moet ook precies terug kunnen.
 remedy "refund"  { label = "kosten vergoeden", euros = { 15, 35, 70 }, trust = 4, patience = 5 }
@@ -30,7 +30,7 @@ role "students"  { label = "medewerker studentzaken", euros = 100,
 moment "postvak"
 narrator [[Maandag 24 maart, 08:45. Postvak *Vragen*, twee nieuwe berichten. Het eerste is van S. Kuiper: *Ik twijfel
 nog steeds tussen de avondgroep en de zaterdaggroep. Wanneer beginnen ze allebei, en kun je later nog wisselen? Alvast
-bedankt!*]]
+bedankt!* Vul in wat dit is.]]
 judge {
   is = "question", go = { right = "mail", half = "mail", wrong = "kuiper" },
   why = [['Nog steeds' gaat over haar eigen twijfel. Ze wil twee dingen weten en is met het antwoord geholpen.]],
@@ -55,7 +55,7 @@ of het goed was aangekomen. Op 17 maart heb ik dat nog een keer gevraagd.]] { mo
   either "Op 10 maart heb ik u gevraagd" { why = [[Tot hier is het een gewone vraag. Met de volgende zin erbij is het de eerste van twee die bleven liggen.]] }
   decoy  "vier weken mag duren"       { why = [[Een ander schrijft dit als verwijt. Ze zegt het om aan te geven dat het daar niet om gaat.]] }
   decoy  "daar schrijf ik niet over"  { why = [[Ze meent het. Wie vertelt waar het niet over gaat, helpt je goed te lezen.]] }
-narrator [[Ze koos zelf het vakje *vraag*.]]
+narrator [[Ze koos zelf het vakje *vraag*. Jij vult in wat het is.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "aanhef", half = "aanhef", wrong = "derde" },
   why = [[Twee keer gevraagd en twee keer niets gehoord: dat is onvrede over ons, ook al staat het er beleefd. Het vakje zegt alleen waar ze klikte.]],
@@ -290,7 +290,7 @@ weet ik of ik beter kan langskomen. Met vriendelijke groet, Noor]] { mood = "pol
   signal "Leest iemand dit formulier" { kind = "implicit", why = [[Beleefd gevraagd. Ze begint te denken dat niemand het leest.]] }
   signal "of ik beter kan langskomen" { kind = "implicit", why = [[Ze zoekt een weg om ons heen.]] }
   either "Ik weet dat u het druk hebt" { why = [[Begrip, of een excuus dat ze voor ons bedenkt.]] }
-narrator [[Het vakje staat weer op *vraag*.]]
+narrator [[Ze koos weer *vraag*. Jij kunt er iets anders van maken.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "aanhef", half = "aanhef", wrong = "stil" },
   why = [[Drie berichten over hetzelfde: ze klaagt over het uitblijven van een antwoord. Leg het zelf vast, en lees haar eerste bericht nog eens.]],
