@@ -18,7 +18,7 @@ case {
 }
 
 -- Het derde spoedherstel zou weer een kastje zijn: eerst weten wat er stuk is.
-remedy "measure" { label = "de kabel laten meten, tijd van ons", trust = 8, patience = 9 }
+remedy "measure" { label = "de kabel laten meten op een tijd van ons", trust = 8, patience = 9 }
 -- Wat hij hoe dan ook krijgt: een recht, geen gebaar.
 remedy "by_law" { label = "wettelijke vergoeding voor uitval", trust = 4, patience = 4 }
 role "service"  { label = "medewerker service", euros = 75,
@@ -126,7 +126,7 @@ reply [[Op uw telefoon kunt u er wel bij, ook als hij eruit ligt. Dat u om elf u
 }
 
 moment "duiden"
-narrator [[Tien dagen geleden zette je dit op opgelost. Het dossier staat weer open.]]
+narrator [[Tien dagen geleden zette je dit op opgelost. Het dossier is weer open, en je vult in wat dit nu is.]]
 judge {
   is = "complaint", kind = "implicit", go = { right = "straat", half = "straat", wrong = "nieuw_nummer" },
   why = [[Er moet iets gerepareerd worden, en dat doe je ook. Maar het is de derde keer, en hij gelooft ons 'opgelost' niet meer. Het is dezelfde klacht, en die was nog niet klaar.]],
