@@ -152,6 +152,7 @@ moment "buurtapp" { step = "acknowledge" }
 customer [[Zes uur, dan kijk ik even.]] { when = { zei = "uitslag" } }
 customer [[Goed dat u het zegt, van die twee dagen.]] { when = { zei = "stil" } }
 customer [[Dan ga ik daarvan uit.]] { when = { zei = "nooit meer" } }
+  either "ga ik daarvan uit" { why = [[Ze neemt je op je woord. Of ze laat merken dat ze je eraan houdt.]] }
 customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Van u zei niemand iets. Maar goed, dat is
 geweest. De volgende keer wil ik het op tijd weten, dan kan ik mijn diensten nog ruilen.]] { mood = "wry" }
   signal "een storing was? Van de" { kind = "implicit", why = [[Een vraag waar ze het antwoord al op heeft. Ze hoorde het van de buren.]] }
