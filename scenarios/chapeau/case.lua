@@ -59,6 +59,7 @@ customer [[mijn postcode staat daar ook bij, echt.]] { when = { zei = "postcode"
 customer [[typen is prima.]] { when = { zei = "half tien" } }
 customer [[top, doe dat.]] { when = { zei = "lezen" } }
 customer [[foto zit er al bij.]] { when = { zei = "foto" } }
+  either "foto zit er al bij" { why = [[Een gewoon antwoord. Of ze zegt dat je nog steeds niet keek.]] }
 customer [[oké, een mens. vrijdag kreeg ik een bot, die wenste me een fijne dag en sloot het gesprek. toen dacht ik
 al, daar leest nooit iemand. maar dat komt nog wel een keer. waar is mijn pakje? liefst in m'n dm, hier kijkt iedereen
 mee.]]
@@ -97,6 +98,7 @@ judge { is = "complaint", kind = "implicit", go = { right = "dm", half = "dm", w
 
 moment "dm" { step = "probe" }
 customer [[dat staat allemaal in m'n dm.]] { when = { zei = "wat er misging" } }
+  either "dat staat allemaal in m'n dm" { why = [[Ze wijst je de weg. Of ze is het herhalen moe.]] }
 narrator [[In haar privéberichten vind je alles: ordernummer, datum, een foto. In het magazijn staan nog zes paar.]]
 customer [[fijn dat het hier verder kan. het zijn witte schoenen met antislip, verplicht op de afdeling. morgen is de
 proefdag, dan mag ik die van mijn zus aan, zelfde maat, en die zitten prima. waar zijn die van mij nou gebleven? de
@@ -198,6 +200,7 @@ offer {
 }
 
 moment "afspraak" { step = "solve" }
+narrator [[Vrijdag kan het nieuwe paar bij het station liggen, schrijf je.]] { when = function(s) return s.zei ~= "zaterdag" end }
 customer [[liever een dag eerder.]] { when = { zei = "zaterdag" } }
 customer [[oké, doe maar vrijdag, bij het station. alleen weet ik pas die dag of ik nog hier ben of al bij mijn
 ouders. en iets veranderen kan bij jullie vast niet meer.]]
@@ -224,6 +227,7 @@ reply [[Deze keer lukt het echt, vrijdag voor zessen is het er. Daarna kun je ge
 
 moment "openbaar" { step = "solve" }
 customer [[staat bij m'n bestelling, maar typ het gerust hier.]] { when = { zei = "telefoon" } }
+  either "staat bij m'n bestelling" { why = [[Een antwoord op je vraag. Dat je het zelf had kunnen zien, kun je er ook in horen.]] }
 customer [[oké, dan hoor ik het vrijdag.]] { when = { zei = "kijken" } }
 customer [[o fijn, dan zeg ik het vrijdag.]] { when = { zei = "aanpassen" } }
 customer [[we gaan het zien :)]] { when = { zei = "lukt" } }
