@@ -214,7 +214,7 @@ offer {
 }
 
 moment "planner" { step = "solve" }
-customer [[Nog iets. Er zit daar toch iemand die zulke ritten doorzet. Weet die eigenlijk wat hij gedaan heeft?]]
+customer [[Goed zo. Nog iets. Er zit daar toch iemand die zulke ritten doorzet. Weet die eigenlijk wat hij gedaan heeft?]]
   either "daar toch iemand die zulke" { why = [[Hij denkt aan een mens achter het scherm. Of dat een verwijt is, hoor je pas erna.]] }
   signal "Weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
 thought [[Voor hem was ik een regel op een scherm.]]
