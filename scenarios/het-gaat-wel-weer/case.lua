@@ -122,6 +122,7 @@ moment "taxi"
 customer [[In het voorjaar pas weer.]] { when = { zei = "voorjaar" } }
 customer [[Met het buurmeisje, dat zou ik wel durven.]] { when = { zei = "buurmeisje" } }
 customer [[Als u dat graag wilt.]] { when = { zei = "bellen" }, mood = "polite" }
+  either "Als u dat graag wilt" { why = [[Ze vindt het goed, of ze durft geen nee te zeggen.]] }
 customer [[En voor de oogarts een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en
 dat krijg ik niet voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb
 ik het apparaat maar weer uitgezet.]]
@@ -190,7 +191,7 @@ offer {
 }
 
 moment "passen" { step = "solve" }
-customer [[De adviseur, morgen om negen uur al? Dan vraag ik mijn dochter wel weer of ze vrij kan nemen. Vanuit die
+customer [[Dank u wel. De adviseur, morgen om negen uur al? Dan vraag ik mijn dochter wel weer of ze vrij kan nemen. Vanuit die
 stoel krijg ik de voordeur niet open.]]
   signal "mijn dochter wel weer" { kind = "implicit", why = [['Weer': onze afspraken kosten haar dochter vrije dagen.]] }
   signal "krijg ik de voordeur" { kind = "implicit", why = [[Nog iets dat niet past. Het komt terloops, zoals alles bij haar.]] }
