@@ -123,6 +123,7 @@ customer [[Opschrijven, dat vindt ze niks.]] { when = { zei = "kan" } }
 customer [[Voor mij? Ik kijk steeds op mijn telefoon.]] { when = { zei = "voor mij" } }
   either "Ik kijk steeds op mijn telefoon" { why = [[Ze is ongerust. Of ze er ons iets mee zegt, kun je er zelf in horen.]] }
 customer [[Dat weet ze wel, hoor.]] { when = { zei = "weet ze" } }
+  either "Dat weet ze wel" { why = [[Een gewoon antwoord. Of ze neemt het op voor haar moeder.]] }
 customer [[Ze wil niemand tot last zijn. En ik wil er geen punt van maken, want zij woont hier en ik ga zo weer naar huis.
 Ze zijn echt lief, begrijpt u me goed.]] { mood = "tense" }
   signal "niemand tot last zijn"  { kind = "indirect", why = [[Haar moeders woorden, via haar. Wie zich een last voelt, is ergens te vaak te laat geholpen.]] }
@@ -211,7 +212,7 @@ offer {
 }
 
 moment "vannacht" { step = "solve" }
-customer [[En vannacht dan? Nou ja, ik kan ook wel weer in die stoel gaan liggen, dat deed ik vorige week ook.]] { mood = "wry" }
+customer [[Goed, dank u. En vannacht dan? Nou ja, ik kan ook wel weer in die stoel gaan liggen, dat deed ik vorige week ook.]] { mood = "wry" }
   signal "En vannacht dan"         { kind = "implicit", why = [[De vraag waar het haar om gaat: is ze vannacht veilig?]] }
   signal "weer in die stoel"       { kind = "implicit", why = [[Ze doet het werk van de nacht zelf, omdat ze het niet vertrouwt.]] }
   signal "dat deed ik vorige week" { kind = "implicit", why = [[Het was dus niet de eerste nacht.]] }
