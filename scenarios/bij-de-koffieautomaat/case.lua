@@ -75,8 +75,10 @@ reply [[O, die is van kantoor, ik zie het al. Zij kunnen u precies zeggen hoe he
 
 moment "rekening" { step = "acknowledge" }
 customer [[Nee, dat had ik al gehoord.]] { when = { zei = "nee" }, mood = "wry" }
+  either "Nee, dat had ik al gehoord" { why = [[Hij is het met je eens. Je kunt er ook een zucht in horen.]] }
 customer [[Kijkt u maar, hier liggen ze.]] { when = { zei = "kijkt u maar" } }
 customer [[Kantoor, ja.]] { when = { zei = "kantoor" }, mood = "resigned" }
+  either "Kantoor, ja" { why = [[Hij zegt je na. Dat kantoor hem vier keer niets bracht, vertelt hij pas hierna.]] }
 customer [[Ach, ik zat de hele winter bij mijn zuster in Zuidlaren. Knoppen dicht. Mag ik tweehonderdtien euro
 bijbetalen. Vier keer heb ik gebeld. Toen kwam er een brief, betalen binnen veertien dagen. En toen nog een, met
 veertig euro erbovenop. Die veertig heb ik maar betaald. Zo zit het. Alleen snap ik die cijfertjes niet. Een monteur ziet
@@ -146,7 +148,9 @@ reply [[Uw naam blijft erbuiten, dat beloof ik u. Geeft u mij de brieven mee, da
 
 moment "doorgeven" { step = "solve" }
 customer [[De flat mag. En één die mij kan bellen, als het dan toch moet.]] { when = { zei = "de flat" } }
+  either "als het dan toch moet" { why = [[Hij stemt toe. Of liever had hij het niet.]] }
 customer [[Dat zal wel. Eén mag het er weten, en anders niet.]] { when = { zei = "zal wel" } }
+  either "Dat zal wel" { why = [[Hij neemt het aan, of hij gelooft het niet.]] }
 customer [[De brieven, goed. Maar dan leest één ze.]] { when = { zei = "brieven" } }
 customer [[Vooruit, als het bij die ene blijft. 's Middags ben ik thuis, dan heb ik mijn tukje gedaan. U hebt het zeker
 ook druk.]]
@@ -236,7 +240,9 @@ reply [[Op het briefje staat bijna niets, en dat spijt me. Wilt u het nog één 
 moment "stukjes"
 customer [[Een andere woning, kijk aan.]] { when = { zei = "andere woning" } }
 customer [[Nou, van november af dan. (Hij vertelt het, en hoort het daarna voorgelezen.)]] { when = { zei = "nog een keer" } }
+  either "van november af dan" { why = [[Hij begint gewoon. Of hij doet het omdat het nu eenmaal moet.]] }
 customer [[Bij de brieven dan maar. (Hij vertelt het nog een keer.)]] { when = { zei = "de brieven" } }
+  either "Bij de brieven dan maar" { why = [[Hij kiest een begin. Of hij legt zich erbij neer dat het nog eens moet.]] }
 customer [[Die stand staat op mijn brief, wacht. (Hij leest hem voor.)]] { when = { zei = "de stand" } }
 customer [[Daar kan ik wel wat mee. Nou nog wat anders. Stel dat er straks toch wat te betalen valt, kan dat dan in
 stukjes? Mijn zuster zegt dat ze daar nooit aan beginnen. Dan leg ik vast wat opzij.]]
