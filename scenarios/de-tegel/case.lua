@@ -48,10 +48,12 @@ reply [[Met een tolk aan de telefoon praat het rustiger. Er is tijd genoeg, zal 
 
 moment "papier" { step = "probe" }
 customer [[Als u wilt. Ik lees mee, hardop.]] { when = { zei = "lezen" }, mood = "polite" }
+  either "Als u wilt" { why = [[Ze vindt het goed, of ze schikt zich.]] }
 customer [[Mooi. Dan ik begin.]] { when = { zei = "begin" } }
 customer [[Nee, dank u. Ik probeer zelf.]] { when = { zei = "tolk" }, mood = "polite" }
 customer [[Dan ik praat langzaam.]] { when = { zei = "typen" }, mood = "polite" }
 customer [[Ja, hier. En nu ik begin.]] { when = { zei = "bonnen" }, mood = "polite" }
+  either "En nu ik begin" { why = [[Ze gaat van start. Je kunt er ook in horen dat ze lang moest wachten.]] }
 narrator [[Dit staat op haar vel. De letters zijn netjes, er is niets doorgestreept.]]
 customer [[In maart ik meld losse steen bij nummer twaalf, met foto. Dan komt brief: wij gaan aan de slag. In mei
 ik bel. Dan komt brief: uw melding is afgerond. De steen is nog steeds los. Gisteren mijn moeder valt daar. De
@@ -87,6 +89,7 @@ moment "ja" { step = "acknowledge" }
 customer [[Dank u, dat is lief voor moeder.]] { when = { zei = "lief" }, mood = "resigned" }
 customer [[Bij hem ben ik, zelf.]] { when = { zei = "zoon" }, mood = "resigned" }
 customer [[Ja, foto, staat hier.]] { when = { zei = "foto" }, mood = "resigned" }
+  either "staat hier" { why = [[Een antwoord. Of ze zegt dat je het net kon lezen.]] }
 customer [[Voor de val. Brief is van juni.]] { when = { zei = "voor" }, mood = "resigned" }
 customer [[Maar eerst nog mei. Een man van gemeente belt mij terug, heel vriendelijk. Hij praat snel. Hij vraagt iets
 en ik zeg ja. Toen brief komt: afgerond. Nu deze week ik neem vrij, alle dagen. De baas vindt wel goed, maar hij wil
@@ -156,6 +159,7 @@ reply [[Sorry, dat is taal van kantoor voor: de melding is dicht. Zal ik de brie
 moment "stoep" { step = "solve" }
 customer [[Vragen is goed. Buurvrouw ook blij.]] { when = { zei = "vragen" } }
 customer [[Deze brief ik ken al uit mijn hoofd.]] { when = { zei = "overdoen" }, mood = "polite" }
+  either "ik ken al uit mijn hoofd" { why = [[Zo vaak heeft ze hem gelezen. Of het haar dwarszit, zegt ze niet.]] }
 customer [[Dank u, nu ik begrijp. Dan graag ik hoor wat u vandaag doet. En op papier, alstublieft, met kopie voor mij.
 Papier ik lees thuis, twee keer.]]
   decoy "op papier, alstublieft" { why = [[Een ander vraagt zo om bewijs tegen ons. Zij kan het thuis in haar eigen tempo nalezen.]] }
@@ -215,8 +219,10 @@ reply [[Ja of nee komt van mevrouw Schouten. Zij beslist dat, als u bewijst dat 
 
 moment "schade" { step = "solve" }
 customer [[Telefoon is voor mij moeilijk.]] { when = { zei = "telefoon" }, mood = "tense" }
+  either "Telefoon is voor mij moeilijk" { why = [[Een feit over haar. Ze zegt er ook mee dat jouw plan haar niet helpt.]] }
 customer [[Goed, dan een brief.]] { when = { zei = "brief" } }
 customer [[Bewijs ik heb, hier in de map.]] { when = { zei = "bewijs" }, mood = "tense" }
+  either "Bewijs ik heb" { why = [[Een antwoord op wat je zei. Je kunt er ook verontwaardiging in horen.]] }
 customer [[Maar die mevrouw, zij weet niets van mij. Moet ik alles nog een keer schrijven, met woordenboek?]] { mood = "tense" }
   signal "zij weet niets van mij"      { kind = "implicit", why = [[Ze begon al drie keer van voren af aan, en rekent op een vierde keer.]] }
   signal "Moet ik alles nog een keer schrijven" { kind = "implicit", why = [[Weer twee uur met een woordenboek. Zeg haar dat het niet hoeft.]] }
