@@ -50,6 +50,7 @@ reply [[Bij mij zit je goed. Vertel eens, hoe is het tot nu toe gelopen?]] {
 moment "drie_chats" { step = "acknowledge" }
 customer [[ga je gang]] { when = { zei = "ga je gang" } }
 customer [[adres klopt gewoon]] { when = { zei = "adres" } }
+  either "adres klopt gewoon" { why = [[Een antwoord. Dat 'gewoon' kan ook ongeduld zijn.]] }
 narrator [[Je leest ze. Alle drie eindigen met 'sorry voor het ongemak'. De afspraak van 12 juni heeft hij zelf
 verzet. Het magazijn is nooit gebeld.]]
 customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan echt niet meer vind ik. ziet een chef dit
@@ -187,6 +188,7 @@ eerlijk gezegd]] { when = { bedrag = true }, mood = "neutral" }
   decoy  "had ik niet op gerekend" { why = [[Dat klinkt als een tegenvaller. Hij bedoelt jouw vraag: die had hij niet verwacht.]] }
 customer [[ok mail ik ze]] { when = { zei = "mailen" } }
 customer [[geen idee dus]] { when = { zei = "geen idee" } }
+  either "geen idee dus" { why = [[Hij weet het niet. Met dat 'dus' zegt hij misschien ook dat hij dat net al schreef.]] }
 customer [[wasservice hoeft niet]] { when = { zei = "wasservice" } }
 customer [[wat is er nu dus geregeld, en bij wie moet ik zijn als het weer misgaat]]
   signal "als het weer misgaat" { kind = "implicit", why = [[Hij rekent er half op. Drie keer kreeg hij een datum zonder iemand erbij.]] }
