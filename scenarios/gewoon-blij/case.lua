@@ -129,6 +129,7 @@ reply [[Ja, dat heb je gedaan. En nu zie je het zelf ook, dat had niet iedereen 
 
 moment "bos" { step = "probe" }
 customer [[Van de training, zei ik net. Van dat blaadje.]] { when = { zei = "training" } }
+  either "zei ik net" { why = [[Daan moet het herhalen. Een klacht van een klant is dat niet.]] }
 customer [[Oké. Fijn dat je dat zegt.]] { when = { zei = "fijn" } }
 customer [[Oké, door dan maar.]] { when = { zei = "door" } }
 customer [[Ja, de andere.]] { when = { zei = "andere" } }
