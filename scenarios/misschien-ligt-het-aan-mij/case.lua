@@ -131,8 +131,10 @@ judge { is = "report", also = { "complaint" }, go = { right = "vragen", half = "
 moment "vragen" { step = "acknowledge" }
 customer [[Even hier zitten, graag.]] { when = { zei = "even hier" } }
 customer [[Niet langs de bar. Mag het anders?]] { when = { zei = "niet de bar" } }
+  either "Niet langs de bar" { why = [[Een gewoon verzoek. Of ze zegt dat je haar net niet hoorde.]] }
 customer [[Zo meteen. Ik wil eerst nog iets weten.]] { when = { zei = "zo meteen" } }
 customer [[Een nacht erover... dat lukt niet.]] { when = { zei = "een nacht" } }
+  either "dat lukt niet" { why = [[Een antwoord. Ze zei ook al dat ze niet slaapt.]] }
 customer [[Oké.]] { when = { zei = "oké" } }
 customer [[Nog een bericht? Liever niet.]] { when = { zei = "nog een bericht" } }
   either "Nog een bericht" { why = [[Ze vraagt na wat je zegt. Je kunt er schrik in horen.]] }
