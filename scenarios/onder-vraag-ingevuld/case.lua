@@ -169,6 +169,7 @@ customer [[Woensdag om half één zit ik klaar voor mijn mail.]] { when = { zei 
 customer [[Donderdag om half één staat in mijn agenda.]] { when = { zei = "donderdag" } }
 customer [[Die avonden zie ik donderdag wel.]] { when = { zei = "avonden" } }
 customer [[Daarnet kon ik even niets zeggen, vandaar dit mailtje.]] { when = { zei = "gebeld" } }
+  either "Daarnet kon ik even niets zeggen" { why = [[Ze legt uit waarom ze mailt. Of ze zegt nog eens dat bellen niet ging.]] }
 customer [[Mijn rekeningnummer staat onderaan.]] { when = { vroeg = "rekening" } }
 customer [[En je vroeg het nog: 5 april kwam mij het beste uit.]] { when = { vroeg = "5 april" } }
 
