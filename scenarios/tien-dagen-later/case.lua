@@ -88,11 +88,15 @@ reply [[Vervelend, net nu u nachten draait. Welke lampjes branden er nu op het k
 
 moment "poort" { step = "acknowledge" }
 customer [[Nee, dat denk ik ook.]] { when = { zei = "denk ik ook" } }
+  either "dat denk ik ook" { why = [[Hij is het met je eens. Dat het niet had gehoeven, vindt hij dus zelf ook.]] }
 customer [[Een storing is het zeker.]] { when = { zei = "storing" } }
+  either "Een storing is het zeker" { why = [[Hij geeft je gelijk, of hij vindt het een beetje laat.]] }
 customer [[Alleen het onderste, en dat knippert.]] { when = { zei = "lampjes" } }
 customer [[Een nummer, dank u.]] { when = { zei = "nummer" } }
 customer [[Zet u hem er maar bij.]] { when = { zei = "zet maar" } }
+  either "Zet u hem er maar bij" { why = [[Hij vindt het goed. Of het maakt hem niet meer uit.]] }
 customer [[Vink of geen vink, zo is het.]] { when = { zei = "brandt niets" } }
+  either "Vink of geen vink" { why = [[Hij lacht met je mee, of hij is nog niet klaar met dat vinkje.]] }
 customer [[Dat scheelt, dan kan die jongen ook weer verder.]] { when = { zei = "scheelt" } }
 customer [[Ook niet aan de zijkant.]] { when = { zei = "zijkant" } }
 customer [[Ach, het viel mee. Alleen komt mijn rooster zondagavond pas online, en ik kon er niet bij. Dus om elf uur sta
