@@ -83,6 +83,7 @@ thought [[Nee heb ik. Zeg het dan ook.]]
 customer [[Het gesprek om vier uur schikt.]] { when = { zei = "vier uur" } }
 customer [[Voor het overige ben ik na half vier te bereiken.]] { when = { zei = "half vier" } }
 customer [[Aan mijn volgorde houd ik vast, en na half vier neem ik op.]] { when = { zei = "volgorde" } }
+  either "Aan mijn volgorde houd ik vast" { why = [[Een zakelijk antwoord. Of hij zegt dat hij het al geschreven had.]] }
 
 reply [[Ja of nee hangt ervan af welke weg u kiest: eerst langs de specialist, of meteen een andere route. Wat wilt u?]] {
   act = "together", off = "not_asked", takes = "30m", go = "bellen",
@@ -202,6 +203,7 @@ offer {
 
 moment "termijn" { step = "solve", channel = "phone" }
 customer [[Een ander bedrag hoeft niet.]] { when = { zei = "geen bedrag" } }
+  either "Een ander bedrag hoeft niet" { why = [[Een antwoord op je voorstel. Of hij moet het voor de derde keer zeggen.]] }
 customer [[De dierenambulance dan.]] { when = { zei = "doel" } }
 customer [[Goed. Op welke dag valt het besluit over het frame? En hoe vaak u mij onderweg schrijft, maak ik ditmaal
 graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]]
