@@ -181,6 +181,7 @@ customer [[Goed dat u dat zegt.]] { when = { zei = "excuses" } }
 customer [[Boos ben ik niet, en bang ook niet.]] { when = { zei = "boos" } }
 customer [[Kijkt u maar, ik wacht wel even.]] { when = { zei = "kijkt u maar" } }
 customer [[Vanaf maandag, mooi. Dan is dat vandaag.]] { when = { zei = "vanaf maandag" } }
+  either "Dan is dat vandaag" { why = [[Hij rekent het uit. Of hij houdt je eraan.]] }
 customer [[Begin volgende week, goed.]] { when = { zei = "volgende week" } }
 customer [[Met de buurvrouw gaat het, ik heb net aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp
 kostte me vijftien euro, dat is niet erg. Vervalt er bij u vaker iets zonder dat iemand het zegt? En belt u mij
