@@ -105,6 +105,7 @@ reply [[Ook 's nachts nog. Hoe vaak moet u daarvoor uit bed, en hoe is het de da
 
 moment "nachten"
 customer [[Vannacht al? Dat zou wat zijn.]] { when = { zei = "slapen" } }
+  either "Dat zou wat zijn" { why = [[Blij verrast, of ze gelooft het pas als het zover is.]] }
 customer [[Vrijdag is goed, tot dan red ik het wel.]] { when = { ingepland = true }, mood = "resigned" }
   signal "tot dan red ik het wel" { kind = "implicit", why = [[Ze schikt zich in een datum die wij kozen zonder te weten hoe haar nachten zijn.]] }
 customer [[Nee, overlopen doet hij niet. Daar ben ik op tijd bij.]] { when = { zei = "over" } }
@@ -267,6 +268,7 @@ customer [[Hij drupt, en als je de hendel aanraakt loopt hij door.]] { when = { 
 customer [[Maar dat heb ik in maart ook doorgegeven en toen was er een afspraak. Kijkt u eerst even in uw
 computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "polite" }
   signal "in maart ook doorgegeven" { kind = "implicit", why = [[Ze vertelt het nog een keer. Er was zelfs een afspraak, en dat ze nu belt zegt hoe die afliep.]] }
+  either "Kijkt u eerst even in uw" { why = [[Een praktisch verzoek. Of ze zegt dat het bij ons al ergens moet staan.]] }
   signal "het niet opnieuw te vertellen" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
 thought [[Het moet daar toch ergens staan.]]
 
