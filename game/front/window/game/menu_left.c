@@ -250,10 +250,18 @@ void menu_left_ask(Menu *menu, Ui *ui) {
 
 /* ---- hands */
 
+/* Who passed a case goes on to the next; that it was begun again and left stands in the list. */
+static bool is_passed(const Menu *menu, const GameCase *c) {
+    const SettingsBest *best = settings_best(&menu->game->settings, c->entry->id);
+    return best && best->passed;
+}
+
 int menu_left_newest(const Menu *menu) {
-    for (int i = 0; i < menu->left_count; i++)
-        if (menu_left_case(menu, i) && menu->left[i].closed < 0 && !menu->left[i].ended)
+    for (int i = 0; i < menu->left_count; i++) {
+        const GameCase *c = menu_left_case(menu, i);
+        if (c && menu->left[i].closed < 0 && !menu->left[i].ended && !is_passed(menu, c))
             return i;
+    }
     return -1;
 }
 

@@ -15,7 +15,7 @@ void menu_left_build_away(const Menu *menu, Ui *ui, int index);
 void menu_left_ask(Menu *menu, Ui *ui);
 /* What is known of its case, or NULL. */
 const GameCase *menu_left_case(const Menu *menu, int index);
-/* The newest that one was in the middle of and can go on with, or -1. */
+/* The newest that one was in the middle of, of a case not passed yet, and can go on with, or -1. */
 int menu_left_newest(const Menu *menu);
 void menu_left_go_on(Menu *menu, int index);
 /* False when it is for somebody else. */
