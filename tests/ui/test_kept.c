@@ -11,6 +11,7 @@
 #include "front/window/game/debrief_save.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/menu_state.h"
+#include "front/window/game/scene_bar.h"
 #include "store/journal_shelf.h"
 #include "ui/support_player.h"
 
@@ -378,7 +379,8 @@ static void the_table_stays_laid(void **state) {
     player_press(game, ID_REMEDY + plain);
     player_press(game, ID_REMEDY + listed);
     ui_test_tab_to(game->app, ID_AMOUNT + listed);
-    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE); /* the next amount */
+    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE); /* none is chosen before one is */
+    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
     player_press(game, ID_REMEDY + any);
     ui_test_type(game->app, "17");
     ui_test_settle(game->app);
@@ -413,6 +415,49 @@ static void the_table_stays_laid(void **state) {
     player_end(game);
 }
 
+/* Who leaves while an answer is told of finds that there again, and can still try anew. */
+static void what_is_told_is_told_again(void **state) {
+    (void)state;
+    Game *game = begin(LANG_NL);
+    game->mode = PLAY_PRACTICE;
+    open_card(game, "de-kraan");
+    player_press(game, 1);
+    while (!player_scene(game)->noting)
+        player_act(game, player_press);
+    int spoke = player_scene(game)->spoke;
+    leave(game);
+    player_press(game, MENU_NEXT);
+    assert_true(player_scene(game)->noting);
+    assert_int_equal(player_scene(game)->spoke, spoke);
+    assert_non_null(ui_find(app_ui(game->app), ID_COACH_AGAIN));
+    player_press(game, ID_COACH_ON);
+    player_end(game);
+}
+
+/* A reading time that ran out is no new one for who comes back. */
+static void the_time_stays_over(void **state) {
+    (void)state;
+    Game *game = begin(LANG_NL);
+    game->time_factor = 1e-6;
+    open_card(game, "de-kraan");
+    player_press(game, 1);
+    const View *view = play_view(player_scene(game)->session.play);
+    while (view->listening || view->going)
+        player_press(game, view->listening ? ID_LISTENED : ID_GO_ON);
+    assert_true(view->allowed_ms > 0);
+    player_scene(game)->session.base_ms += 1;
+    app_rebuild(game->app);
+    ui_test_settle(game->app);
+    ui_test_wait(game->app, 10);
+    assert_true(player_scene(game)->time_over);
+    leave(game);
+    player_press(game, MENU_NEXT);
+    assert_true(player_scene(game)->time_over);
+    assert_int_equal(player_scene(game)->clock_drawn,
+                     scene_clock_steps(play_view(player_scene(game)->session.play)));
+    player_end(game);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(int argc, char **argv) {
@@ -423,6 +468,8 @@ int main(int argc, char **argv) {
         TEST(a_case_that_was_changed),    TEST(a_case_that_is_gone),
         TEST(a_play_that_had_ended),      TEST(in_its_own_language),
         TEST(the_clock_waits_for_a_hand), TEST(the_table_stays_laid),
+        TEST(what_is_told_is_told_again),
+        TEST(the_time_stays_over),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -18,6 +18,41 @@ static void cards_in_sight(Game *game) {
                      w->name);
 }
 
+/* Some of what the customer said last can be read. */
+static void last_words_in_sight(Game *game) {
+    Ui *ui = app_ui(game->app);
+    const Widget *words = NULL;
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->role == WIDGET_MARKED && w->word_count)
+            words = w;
+    SDL_Rect both = {0};
+    assert_non_null(words);
+    if (!SDL_IntersectRect(&words->box, &words->seen, &both) || both.h < 20)
+        fail_msg("%s, %s: of what was said %d pixels are in sight",
+                 play_scenario(player_scene(game)->session.play)->id, scene_view(game)->moment,
+                 both.h);
+}
+
+enum { LAID = 3 };
+
+/* What is laid moves nothing, and all stays in sight. */
+static void table_keeps_still(Game *game) {
+    Ui *ui = app_ui(game->app);
+    int count = scene_view(game)->remedy_count, before[OFFER_MOST], laid = count < LAID ? count : LAID;
+    last_words_in_sight(game);
+    for (int i = 0; i < count; i++)
+        before[i] = ui_find(ui, ID_TABLE + i)->box.y;
+    for (int i = 0; i < laid; i++) {
+        player_press(game, ID_REMEDY + i);
+        for (int r = 0; r < count; r++)
+            assert_int_equal(ui_find(ui, ID_TABLE + r)->box.y, before[r]);
+        cards_in_sight(game);
+        last_words_in_sight(game);
+    }
+    for (int i = 0; i < laid; i++)
+        player_press(game, ID_REMEDY + i);
+}
+
 /* The same where one answers; the kinds come after the categories, in a step of their own. */
 static void answers_in_sight(Game *game) {
     const View *view = scene_view(game);
@@ -31,6 +66,8 @@ static void answers_in_sight(Game *game) {
         cards_in_sight(game);
         player_press(game, ID_KIND_BACK);
     }
+    if (view->way == WAY_OFFER)
+        table_keeps_still(game);
     if (view->way == WAY_OFFER)
         assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_OFFER_DONE)));
 }

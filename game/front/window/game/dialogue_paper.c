@@ -254,19 +254,24 @@ static void customer_words(const Dialogue *dialogue, Ui *ui, const DialogueShow 
     Widget *words =
         look_marked(ui, id, show->type, &of->lines[line], looks(ui, of, line, show->facts));
     words->name = msg(dialogue->lang, MSG_SCENE_WORDS);
+    words->lay.letters = show->letters;
     if (show->quiet)
         words->colour = COLOUR_MUTED;
 }
 
-static void aside(const Dialogue *dialogue, Ui *ui, const Rendered *text, Speaker speaker) {
+static void aside(const Dialogue *dialogue, Ui *ui, const DialogueShow *show, const Rendered *text,
+                  Speaker speaker) {
     if (speaker == SPEAKER_COLLEAGUE) {
         ui_column(ui, (Box){.gap = SPACE_4, .pad_x = SPACE_16});
         ui_note(ui, msg(dialogue->lang, MSG_SCENE_COLLEAGUE));
-        look_rendered(ui, TYPE_REPLY, text);
+        look_rendered(ui, show->letters ? TYPE_INTERFACE : TYPE_REPLY, text)->lay.letters =
+            show->letters;
         ui_end(ui);
     } else {
         ui_column(ui, (Box){.pad_x = SPACE_16});
-        look_rendered(ui, TYPE_INTERFACE, text)->colour = COLOUR_MUTED;
+        Widget *told = look_rendered(ui, TYPE_INTERFACE, text);
+        told->colour = COLOUR_MUTED;
+        told->lay.letters = show->letters;
         ui_end(ui);
     }
 }
@@ -302,7 +307,7 @@ static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
         if (i >= said)
             open_awaited(ui);
         if (speaker_of(dialogue, turn, i) != SPEAKER_CUSTOMER) {
-            aside(dialogue, ui, &of->lines[i], speaker_of(dialogue, turn, i));
+            aside(dialogue, ui, show, &of->lines[i], speaker_of(dialogue, turn, i));
             if (i++ >= said)
                 ui_end(ui);
             continue;

@@ -34,6 +34,7 @@ bool dialogue_has_room(const Ui *ui, int units);
 typedef struct DialogueShow {
     DialogueMargin margin;
     TypeSize type;      /* of what the customer says */
+    int letters;        /* at most so many beside each other; 0: as they read best */
     bool quiet;         /* it is over: muted */
     int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
     int lines;          /* so many of its lines are said, the rest keeps its room; 0: all */

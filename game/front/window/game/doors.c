@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { WIDE = 36, HIGH = 44, LETTERS = 30 };
+enum { WIDE = 28, HIGH = 34, LETTERS = 30 };
 
 typedef struct Look {
     const Theme *theme;

@@ -216,8 +216,10 @@ static double clock_deadline(App *app, const Scene *scene) {
     if (!scene->noting && scene->clock_waits > 0)
         return scene->clock_waits;
     if (scene->noting || scene->stands || view->listening || view->going || view->ended ||
-        view->allowed_ms <= 0 || scene->clock_drawn >= scene_clock_steps(view))
+        view->allowed_ms <= 0)
         return INFINITY;
+    if (scene->clock_drawn >= scene_clock_steps(view))
+        return scene->time_over ? (double)INFINITY : 0;
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));
     double next = view->allowed_ms * (scene->clock_drawn + 1) / scene_clock_steps(view);
     return passed >= next ? 0 : app_now(app) + next - passed;

@@ -17,7 +17,7 @@ enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one
  * another and when the key is not told any more. */
 enum { AROUND = 3, AROUND_KEY = 7 };
 
-/* "nog 1 ↓": what can be chosen lies below the edge, or there is more to read. `tight`: beside
+/* "nog 1 antwoord ↓": what can be chosen lies below the edge, or there is more to read. `tight`: beside
  * other buttons, in large letters. */
 static void more(const Scene *scene, Ui *ui, bool tight) {
     int below = ui_below(ui, ID_SCROLL);
@@ -26,7 +26,12 @@ static void more(const Scene *scene, Ui *ui, bool tight) {
     if (!below)
         return;
     text_addf(&count, "%d", below);
-    msg_fill(&text, lang, below > 0 ? MSG_SCENE_BELOW : MSG_SCENE_READ_ON, text_cstr(&count));
+    bool answers = play_view(scene->session.play)->way == WAY_REPLIES;
+    msg_fill(&text, lang,
+             below < 0 ? MSG_SCENE_READ_ON
+             : answers ? MSG_SCENE_BELOW_ANSWERS
+                       : MSG_SCENE_BELOW_CHOICES,
+             text_cstr(&count));
     bool arrow = below < 0 && (tight || scene_is_cramped(ui));
     Widget *button = ui_button(ui, ID_MORE, arrow ? "↓" : text_cstr(&text));
     /* keys come there by themselves: the focus is scrolled to */

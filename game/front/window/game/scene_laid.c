@@ -59,8 +59,6 @@ static void lay(Scene *scene, const ViewRemedy *remedy, int index, const char *a
         if (!strcmp(one, amount))
             scene->amount[index] = e + 1;
     }
-    if (remedy->euro_count && !remedy->any_amount && !scene->amount[index])
-        scene->amount[index] = 1; /* as a card goes down */
 }
 
 void scene_lay_again(Scene *scene) {

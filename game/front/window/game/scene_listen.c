@@ -18,6 +18,7 @@
 enum { LOW = 520 };          /* units */
 enum { ROOMY = 120 };        /* the same, in small letters: room for all of the head */
 enum { CRAMPED = 64 };       /* letters beside each other */
+enum { MANY_REPLIES = 5, LONG_LINE = 110 };
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
 enum { FACE_TALL = 128, FACE_NARROW = 88, FACE_LOW = 76, FACE_LEAST = 60 };
@@ -267,14 +268,23 @@ static bool notes_beside(const Scene *scene, const Ui *ui) {
     return play_setup(scene->session.play).mode == PLAY_PRACTICE && scene_notes_are_beside(ui);
 }
 
+/* Beside much that is chosen from the words take little: small letters in long lines. */
+static bool is_compact(const Scene *scene, const Ui *ui, const View *view) {
+    bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
+    return acts && !ui_is_narrow(ui) && !scene_is_cramped(ui) && !is_tall(ui) &&
+           (view->way == WAY_OFFER ||
+            (view->way == WAY_REPLIES && view->reply_count >= MANY_REPLIES));
+}
+
 /* The turn that is under way. */
 static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
-    bool listens = view->listening && !scene->noting;
+    bool listens = view->listening && !scene->noting, compact = is_compact(scene, ui, view);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
-                         .type = spoken(ui),
+                         .type = compact ? TYPE_INTERFACE : spoken(ui),
+                         .letters = compact ? LONG_LINE : 0,
                          .first_id = listens ? ID_LINE : 0,
                          .lines = scene_pace_lines(scene)};
-    bool beside = !scene->noting && notes_beside(scene, ui);
+    bool beside = !scene->noting && !compact && notes_beside(scene, ui);
     bool begins = listens || scene->noting || view->going; /* to answer one needs the end */
     open_beside(ui, beside, begins);
     ui_column(ui, (Box){.gap = SPACE_16, .anchor = begins && !beside, .target = !begins});

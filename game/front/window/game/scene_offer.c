@@ -149,8 +149,8 @@ Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
     Chosen chosen[OFFER_MOST];
     double euros;
     int count = scene_offer(scene, view, chosen, &euros);
-    Widget *done =
-        ui_button(ui, ID_OFFER_DONE, msg(app_lang(scene->game->app), decision(scene, count)));
+    Msg words = count < 0 ? MSG_OFFER_AMOUNT_FIRST : decision(scene, count);
+    Widget *done = ui_button(ui, ID_OFFER_DONE, msg(app_lang(scene->game->app), words));
     if (scene->way || count) /* offering nothing is an answer like any other */
         done->state |= STATE_PRIMARY | (count < 0 ? STATE_DISABLED : 0);
     done->key = SDLK_F2;
@@ -186,8 +186,6 @@ static void turn_card(Scene *scene, const View *view, int index) {
     if (!scene->given[index]) {
         ui_focus(ui, ID_REMEDY + index);
     } else if (scene_has_amounts(remedy)) {
-        if (!scene->amount[index])
-            scene->amount[index] = remedy->any_amount ? 0 : 1;
         ui_focus(ui, ID_AMOUNT + index);
     } else {
         ui_focus(ui, next_in_hand(scene, view, index));

@@ -14,8 +14,8 @@
 enum {
     HAND_SHARE = 45,   /* of 100 of the breadth; the rest is the table */
     MOST_LETTERS = 96, /* of the column that the scene has for words */
-    CARD_PAD = 6,      /* above and below what is on a card */
-    ROW_PAD = 2,
+    CARD_PAD = 5,      /* above and below what is on a card */
+    ROW_PAD = 1,
     ROUNDED = 2, /* what sizes that are rounded apart can differ from their sum */
     AMOUNT_LETTERS = 5,
     EDGE = 10,
