@@ -330,7 +330,13 @@ static void every_amount_by_keys(void **state) {
     ui_test_settle(game->app);
     Chosen chosen[OFFER_MOST];
     double euros;
-    assert_int_equal(offered(game, chosen, &euros), 1); /* it goes down with the lowest */
+    assert_int_equal(offered(game, chosen, &euros), -1); /* it goes down without an amount */
+    const Widget *done = ui_find(app_ui(game->app), ID_OFFER_DONE);
+    assert_true(done->state & STATE_DISABLED);
+    assert_string_equal(done->text, "Kies een bedrag");
+    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(offered(game, chosen, &euros), 1);
     double lowest = euros;
     for (int i = 0; i < 12; i++) {
         ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);

@@ -38,7 +38,8 @@ enum { LAID = 3 };
 /* What is laid moves nothing, and all stays in sight. */
 static void table_keeps_still(Game *game) {
     Ui *ui = app_ui(game->app);
-    int count = scene_view(game)->remedy_count, before[OFFER_MOST], laid = count < LAID ? count : LAID;
+    int count = scene_view(game)->remedy_count, before[OFFER_MOST],
+        laid = count < LAID ? count : LAID;
     last_words_in_sight(game);
     for (int i = 0; i < count; i++)
         before[i] = ui_find(ui, ID_TABLE + i)->box.y;

@@ -39,7 +39,8 @@ static void replies(const Scene *scene, Ui *ui, const View *view) {
         if (columns == 2 && i % 2 == 0)
             ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
         Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
-        if (scene_is_cramped(ui)) /* a reply and what it answers are seen together */
+        if (scene_is_cramped(ui) ||
+            scene_is_compact(scene, ui, view)) /* a reply and what it answers are seen together */
             card->type = TYPE_INTERFACE;
         if (host) {
             Input input = {.kind = INPUT_REPLY, .as.reply = view->replies[i].reply};

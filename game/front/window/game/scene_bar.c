@@ -17,8 +17,8 @@ enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one
  * another and when the key is not told any more. */
 enum { AROUND = 3, AROUND_KEY = 7 };
 
-/* "nog 1 antwoord ↓": what can be chosen lies below the edge, or there is more to read. `tight`: beside
- * other buttons, in large letters. */
+/* "nog 1 antwoord ↓": what can be chosen lies below the edge, or there is more to read. `tight`:
+ * beside other buttons, in large letters. */
 static void more(const Scene *scene, Ui *ui, bool tight) {
     int below = ui_below(ui, ID_SCROLL);
     Lang lang = app_lang(scene->game->app);

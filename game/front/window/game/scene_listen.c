@@ -15,9 +15,9 @@
 
 #include "base/banned.h"
 
-enum { LOW = 520 };          /* units */
-enum { ROOMY = 120 };        /* the same, in small letters: room for all of the head */
-enum { CRAMPED = 64 };       /* letters beside each other */
+enum { LOW = 520 };    /* units */
+enum { ROOMY = 120 };  /* the same, in small letters: room for all of the head */
+enum { CRAMPED = 64 }; /* letters beside each other */
 enum { MANY_REPLIES = 5, LONG_LINE = 110 };
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
@@ -268,8 +268,7 @@ static bool notes_beside(const Scene *scene, const Ui *ui) {
     return play_setup(scene->session.play).mode == PLAY_PRACTICE && scene_notes_are_beside(ui);
 }
 
-/* Beside much that is chosen from the words take little: small letters in long lines. */
-static bool is_compact(const Scene *scene, const Ui *ui, const View *view) {
+bool scene_is_compact(const Scene *scene, const Ui *ui, const View *view) {
     bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
     return acts && !ui_is_narrow(ui) && !scene_is_cramped(ui) && !is_tall(ui) &&
            (view->way == WAY_OFFER ||
@@ -278,7 +277,7 @@ static bool is_compact(const Scene *scene, const Ui *ui, const View *view) {
 
 /* The turn that is under way. */
 static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
-    bool listens = view->listening && !scene->noting, compact = is_compact(scene, ui, view);
+    bool listens = view->listening && !scene->noting, compact = scene_is_compact(scene, ui, view);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = compact ? TYPE_INTERFACE : spoken(ui),
                          .letters = compact ? LONG_LINE : 0,

@@ -14,6 +14,8 @@ int scene_customer_width(const Ui *ui);
 bool scene_is_low(const Ui *ui);
 /* Very large text: there is room for one button beside another thing at most. */
 bool scene_is_cramped(const Ui *ui);
+/* Beside much that is chosen from the words take little: small letters in long lines. */
+bool scene_is_compact(const Scene *scene, const Ui *ui, const View *view);
 /* What the guide tells stays below the head: there is room for it, but not for all of the page. */
 bool scene_keeps_guide(const Ui *ui);
 /* Earlier turns quietly, then what is said now. */

@@ -151,8 +151,10 @@ Widget *scene_build_offer_button(const Scene *scene, Ui *ui, const View *view) {
     int count = scene_offer(scene, view, chosen, &euros);
     Msg words = count < 0 ? MSG_OFFER_AMOUNT_FIRST : decision(scene, count);
     Widget *done = ui_button(ui, ID_OFFER_DONE, msg(app_lang(scene->game->app), words));
-    if (scene->way || count) /* offering nothing is an answer like any other */
-        done->state |= STATE_PRIMARY | (count < 0 ? STATE_DISABLED : 0);
+    if (count < 0)
+        done->state |= STATE_DISABLED;
+    else if (scene->way || count) /* offering nothing is an answer like any other */
+        done->state |= STATE_PRIMARY;
     done->key = SDLK_F2;
     return done;
 }
