@@ -244,7 +244,7 @@ reply [[U krijgt er één, en dan van mij. Donderdag na drie uur schrijf ik u wa
   act = "follow_up", off = "beside", heard = "lag hij er alweer uit", go = "weken",
   why = [[Eén bericht dat klopt is bij een ander genoeg. Hij ligt tot donderdag te luisteren, en vroeg om een regeltje per dag.]],
 }
-reply [[Nee, de computer laten we erbuiten. Donderdag na drie uur stuur ik een vraag hoe het is gegaan, en u geeft een cijfer.]] {
+reply [[Nee, de computer laten we erbuiten. Als er gemeten is stuur ik een vraag hoe het is gegaan, en u geeft een cijfer.]] {
   act = "survey", go = "weken",
   why = [[Hij lacht om onze berichten, en krijgt er een taak bij.]],
 }
@@ -252,9 +252,9 @@ reply [[Vanaf nu schrijf ik ze zelf. Elke dag na drie uur hoort u van mij hoe he
   act = "follow_up", heard = { "weer vier berichten", "steeds te luisteren of er wat binnenkomt" }, add = { gehoord = 1 }, go = "weken",
   why = [[Het lijkt veel, en hij vroeg erom. Er schrijft een mens, op zijn uren, en hij kan slapen.]],
 }
-reply [[Nee, u krijgt er één, van mij. Donderdag na drie uur schrijf ik u dat de monteur is geweest, en dat het klaar is.]] {
+reply [[Nee, u krijgt er één, van mij. Zodra de monteur weg is schrijf ik u dat hij er was, en dat het klaar is.]] {
   act = { "agree", "follow_up" }, off = "beside", go = "weken",
-  why = [[Eén bericht, op zijn uren. Maar dat alles klaar is, zeiden die andere vier ook, en tot donderdag hoort hij niets.]],
+  why = [[Eén bericht, en dan van een mens. Maar dat alles klaar is, zeiden die andere vier ook, en tot die tijd hoort hij niets.]],
 }
 
 moment "weken" { step = "follow_up" }
