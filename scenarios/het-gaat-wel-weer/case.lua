@@ -230,7 +230,7 @@ reply [[Vrijdag om tien uur hoort u mij weer, en de vrijdag erna. Ik vraag dan n
   act = "follow_up", off = "too_much", go = "elke_week",
   why = [[Ze zei net dat steeds bellen niet hoeft. En aan de telefoon zegt ze dan toch dat hij past.]],
 }
-reply [[Eén keer bel ik nog, vrijdag om tien uur. En dan vraag ik naar wat er nog niet goed zit, in plaats van hoe het gaat.]] {
+reply [[Eén keer bel ik nog, aan het eind van de week. En dan vraag ik naar wat er nog niet goed zit, in plaats van hoe het gaat.]] {
   act = { "follow_up", "own" }, off = "beside", go = "berust",
   why = [[Eén keer, en een goede vraag. Alleen zegt ze er zelf bij wat ze aan de telefoon antwoordt.]],
 }
@@ -238,7 +238,7 @@ reply [[Dan stuur ik vrijdag een kaart, en bel ik u niet. En past hij dan niet, 
   act = "follow_up", id = "eens", go = "past", when = { gehoord = 4 },
   why = [[Schrijven kan ze, en de schuld ligt vast bij de stoel. Ze weet waar ze aan toe is.]],
 }
-reply [[Dan bel ik vrijdag om tien uur, en dat is het dan. En dan vraag ik u hoe het gaat, want dan hebt u er al even in gezeten.]] {
+reply [[Dan bel ik over een dag of drie, en dat is het dan. En dan vraag ik u hoe het gaat, want dan hebt u er al even in gezeten.]] {
   act = "follow_up", id = "hoe", off = "beside", go = "berust", when = { gehoord = { max = 3 } },
   why = [[Eén keer bellen is goed. Op 'hoe gaat het' zegt ze wat ze vandaag ook zei.]],
 }
