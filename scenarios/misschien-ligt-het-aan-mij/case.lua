@@ -266,7 +266,7 @@ reply [[Zal ik je vrijdag om vier uur appen hoe het staat, of kom je dan liever 
   act = { "follow_up", "together" }, off = "not_asked", go = "vrijdag",
   why = [[Bijna altijd het beste wat je kunt doen. Maar vrijdag heeft ze al iemand, en twee vindt ze er eigenlijk een te veel.]],
 }
-reply [[Vrijdag om vier uur hoor je van me hoe het staat. Zal ik je daarvoor thuis bellen, of komt een ander uur beter uit?]] {
+reply [[Voor het weekend hoor je van me hoe het staat. Zal ik je daarvoor thuis bellen, of komt een ander uur beter uit?]] {
   act = { "follow_up", "permission" }, off = "not_ours", go = "vrijdag",
   why = [[Je houdt vol, en dat is trouw. Alleen neemt thuis haar zus op, en vrijdag heeft ze al iemand.]],
 }
@@ -278,7 +278,7 @@ reply [[Mevrouw Brouwer is er vrijdag weer, en fijn dat het klikte. Ik laat het 
   act = "agree", empathy = 2, trust = 7, patience = 6, heard = "er eigenlijk al een te", add = { gehoord = 1 }, go = "vrijdag",
   why = [[Ze wil het bij één iemand houden, en jij stapt eruit. Voor het echt zo is, vraag je of dat goed is.]],
 }
-reply [[Voor vrijdag staat hij niet meer voor die groep. Daar ga ik zelf bij het bestuur achteraan, en om vier uur hoor je het.]] {
+reply [[Voor vrijdag staat hij niet meer voor die groep. Daar ga ik zelf bij het bestuur achteraan, en je hoort het meteen van me.]] {
   act = "overpromise", go = "vrijdag",
   why = [[Je belooft de uitkomst van iets dat niet aan jou is. Het kan hem én haar schaden.]],
 }
