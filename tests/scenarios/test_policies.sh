@@ -2,6 +2,7 @@
 # Playing a case in one fixed wrong way must not pay: simulate says which norms are kept, and exits 1 where one is
 # not. (That the shipped cases keep them, check says.)
 . "$(dirname "$0")/../cli/common.sh"
+patience=400
 
 run simulate de-kraan --scenarios "$tree/scenarios" --runs 50 --lang en
 [ "$code" -eq 0 ] || fault "de-kraan: exit $code"
