@@ -14,6 +14,7 @@
 #include "front/window/author/author_begin.h"
 #include "front/window/author/author_fold.h"
 #include "front/window/author/author_play.h"
+#include "front/window/author/author_texts.h"
 #include "front/window/game/scene.h"
 #include "ui/support_author.h"
 
@@ -290,6 +291,38 @@ static void compare(int round) {
     findings_release(&findings);
 }
 
+/* A hand at the window meanwhile: panels, a turn back, a jump, a translation, a policy. */
+static void do_something(Random *random) {
+    App *app = author_game()->app;
+    Author *author = author_now();
+    switch (random_below(random, 8)) {
+    case 0:
+        ui_test_key(app, SDLK_LEFT, KMOD_LALT);
+        break;
+    case 1:
+        if (author->opened)
+            author_play_jump(
+                author,
+                (int)random_below(random, (uint32_t)author->opened->file.scenario->moment_count));
+        break;
+    case 2:
+        author_texts_renew(author, "en");
+        break;
+    case 3:
+        ui_test_key(app, SDLK_F5, KMOD_LSHIFT);
+        break;
+    case 4:
+        if (ui_find(app_ui(app), AUTHOR_POLICY_GO))
+            player_press(author_game(), AUTHOR_POLICY_GO);
+        break;
+    default: /* F3 to F9 */
+        ui_test_key(app, SDLK_F3 + (SDL_Keycode)random_below(random, 7), KMOD_NONE);
+        break;
+    }
+    app_rebuild(app);
+    ui_test_settle(app);
+}
+
 static int number_of(const char *name, int usual) {
     const char *text = getenv(name);
     return text ? atoi(text) : usual;
@@ -314,6 +347,8 @@ static void test_edits(void **state) {
         edit(&texts, &random, i);
         if (random_below(&random, 4) == 0 && author_now()->opened)
             author_answer();
+        if (random_below(&random, 3) == 0)
+            do_something(&random);
         if (random_below(&random, 3) == 0) {
             author_wait(author_case_is_read);
             compare(i);
@@ -388,10 +423,10 @@ static void test_policy_and_keep(void **state) {
     ui_test_settle(author_game()->app);
     player_need(author_game(), WIDGET_LABEL, "Bewaard in *");
     Text line = {0};
-    text_addf(
-        &line,
-        "%s play %s --inputs %s/plays/ronde-1-kijk.json --out %s/uit.json --scenarios %s >/dev/null",
-        KLACHT_PROGRAM, author_folder(), author_folder(), author_shelf(), author_shelf());
+    text_addf(&line,
+              "%s play %s --inputs %s/plays/ronde-1-kijk.json --out %s/uit.json --scenarios %s "
+              ">/dev/null",
+              KLACHT_PROGRAM, author_folder(), author_folder(), author_shelf(), author_shelf());
     assert_int_equal(system(text_cstr(&line)), 0);
     text_release(&line);
 }
