@@ -1,4 +1,5 @@
 /* What a case tells and when: words at their pace, reasons, hints, the clock. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -296,6 +297,31 @@ static void listening_ends_elsewhere(void **state) {
         }
 }
 
+/* Nor does a second Enter in one burst do what the first led to: it names nothing, and says
+ * nothing; a later one does. */
+static void a_double_enter_is_one(void **state) {
+    player_make_home(state);
+    static const char *const ways[] = {"fair", "many"};
+    for (int i = 0; i < 2; i++) {
+        char path[512];
+        snprintf(path, sizeof path, KLACHT_TESTS "/ui/cases/%s/zaak", ways[i]);
+        Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, path);
+        Scene *scene = player_scene(game);
+        free(scene_answer(game));
+        assert_true(scene->noting);
+        scene_key(game, SDLK_RETURN); /* to what has no words to listen to */
+        assert_false(scene->noting);
+        assert_int_equal(scene_view(game)->way, WAY_JUDGE);
+        ui_test_wait(game->app, 120);
+        scene_key(game, SDLK_RETURN);
+        assert_int_equal(scene->category, -1);
+        ui_test_wait(game->app, 400);
+        scene_key(game, SDLK_RETURN);
+        assert_true(scene->category >= 0 || scene->noting);
+        player_end(game);
+    }
+}
+
 /* A double click on what goes on does not go past what is said next, a click after it does; nor
  * does one that ends the listening say anything. */
 static void a_double_click_is_one(void **state) {
@@ -333,6 +359,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_clock_goes_on_after_an_answer),
         cmocka_unit_test(one_answer_alone),
         cmocka_unit_test(listening_ends_elsewhere),
+        cmocka_unit_test(a_double_enter_is_one),
         cmocka_unit_test(a_double_click_is_one),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

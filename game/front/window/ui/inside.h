@@ -74,8 +74,12 @@ struct Ui {
         int id, y;
     } still;     /* a widget that stays where it is on the surface in the next tree; 0: none */
     bool reveal; /* scroll until the focus is seen */
-    SDL_Point pointer;           /* where it was last */
-    bool pointed, scrolled;      /* it is no finger; what is below it may be another since */
+    SDL_Point pointer;      /* where it was last */
+    bool pointed, scrolled; /* it is no finger; what is below it may be another since */
+    struct {                /* the last key that pressed something: what, and when */
+        int id;
+        double at;
+    } entered;
     int hovered, hovered_option; /* of a marked text the clause; -1: none */
     Grip grip;
     bool gripping;

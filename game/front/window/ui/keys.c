@@ -10,6 +10,7 @@
 
 #include "base/banned.h"
 
+enum { SLIP_MS = 200 };   /* so fast nobody reads what has come */
 enum { PLACE_ROWS = 64 }; /* a row further is further than any place beside */
 
 static void set_focus(Ui *ui, int id) {
@@ -189,12 +190,34 @@ static bool scroll_key(Ui *ui, SDL_Keycode key) {
     return false;
 }
 
+static bool is_enter(SDL_Keycode key) {
+    return key == SDLK_RETURN || key == SDLK_KP_ENTER || key == SDLK_SPACE;
+}
+
+/* As the second half of a double click: what the first press led to was not seen yet, and is not
+ * pressed by the second. No time passes under a clock that stands. */
+static bool is_slip(const Ui *ui, const Widget *widget) {
+    double since = ui->now - ui->entered.at;
+    return ui->entered.id && widget->id != ui->entered.id && since > 0 && since < SLIP_MS;
+}
+
+static bool press(Ui *ui, const Widget *widget, UiAction *action) {
+    int id = widget->id;
+    if (!hand_press(ui, widget, action))
+        return false;
+    ui->entered.id = id;
+    ui->entered.at = ui->now;
+    return true;
+}
+
 bool keys_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
     const Widget *widget = hand_focused(ui);
     SDL_Keycode sym = key->keysym.sym;
     bool shown = ui->keyboard, used = false;
     if (sym >= SDLK_LCTRL && sym <= SDLK_RGUI)
         return false; /* a modifier alone */
+    if (!is_enter(sym))
+        ui->entered.id = 0; /* who goes elsewhere means what comes then */
     ui->needs_build |= !ui->by_keys;
     ui->keyboard = ui->by_keys = true;
     if (!shown)
@@ -228,7 +251,9 @@ bool keys_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
             ui_move_focus(ui, widget->id);
             return false;
         }
-        if (widget && !key->repeat && hand_press(ui, widget, action))
+        if (widget && is_slip(ui, widget))
+            return false;
+        if (widget && !key->repeat && press(ui, widget, action))
             return true;
         return key_of_widget(ui, key, action);
     case SDLK_UP:
