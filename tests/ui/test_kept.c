@@ -449,6 +449,7 @@ static void the_time_stays_over(void **state) {
     app_rebuild(game->app);
     ui_test_settle(game->app);
     ui_test_wait(game->app, 30000); /* it is explained first */
+    ui_test_wait(game->app, 10);
     assert_true(player_scene(game)->time_over);
     leave(game);
     player_press(game, MENU_NEXT);

@@ -42,7 +42,7 @@ static void build_tried(const Scene *scene, Ui *ui) {
 }
 
 /* What stays in sight of the conversation, in units; less where one answers. */
-enum { SEEN_LISTENING = 220, SEEN_ACTING = 104 };
+enum { SEEN_LISTENING = 220, SEEN_ACTING = 104, SEEN_COMPACT = 56 };
 
 /* The page: one scroll with the whole conversation, and below it what one needs next. Where the
  * window is low the rest goes into the scroll, all but the bar. What the guide tells stands
@@ -66,7 +66,9 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
                     .pad_x = SPACE_16,
                     .pad_y = SPACE_4,
                     .grow = 1,
-                    .least = acts ? SEEN_ACTING : SEEN_LISTENING});
+                    .least = !acts                               ? SEEN_LISTENING
+                             : scene_is_compact(scene, ui, view) ? SEEN_COMPACT
+                                                                 : SEEN_ACTING});
     scene_build_words(scene, ui, view);
     scene_build_after_words(scene, ui, view);
     if (scene->host && view->listening && !scene->noting)

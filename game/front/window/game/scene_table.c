@@ -15,6 +15,7 @@ enum {
     HAND_SHARE = 45,   /* of 100 of the breadth; the rest is the table */
     MOST_LETTERS = 96, /* of the column that the scene has for words */
     CARD_PAD = 5,      /* above and below what is on a card */
+    AMOUNT_PAD = 1,    /* the same around amounts, which are higher */
     ROW_PAD = 1,
     ROUNDED = 2, /* what sizes that are rounded apart can differ from their sum */
     AMOUNT_LETTERS = 5,
@@ -177,7 +178,7 @@ static int place_height(const Ui *ui, const ViewRemedy *remedy) {
     if (remedy->any_amount)
         return ui_field_height(ui) + CARD_PAD + ROUNDED;
     if (remedy->euro_count)
-        return lines * ui_control_height(ui) + (lines - 1) * SPACE_8 + CARD_PAD + ROUNDED;
+        return lines * ui_control_height(ui) + (lines - 1) * SPACE_8 + 2 * AMOUNT_PAD + ROUNDED;
     return ui_line_height(ui, TYPE_INTERFACE) + 2 * CARD_PAD + ROUNDED;
 }
 
@@ -188,7 +189,10 @@ static void on_table(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) 
     card->state |= STATE_CARRIED;
     card->value = msg(app_lang(scene->game->app), MSG_OFFER_ON_TABLE);
     card->lay.pad_x = -SPACE_4;
-    card->lay.pad_y = (amounts ? CARD_PAD / 2 : CARD_PAD) - SPACE_12;
+    card->lay.pad_y = (remedy->any_amount       ? CARD_PAD / 2
+                       : remedy->euro_count > 0 ? AMOUNT_PAD
+                                                : CARD_PAD) -
+                      SPACE_12;
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
     Widget *words = grid_words(ui, index + 1, amounts ? "" : remedy->label);
     words->lay.grow = words->last->lay.grow = 0; /* no wider than what is on it */
