@@ -95,7 +95,12 @@ void player_act(Game *game, void (*go)(Game *game, int id)) {
         go(game, ID_CATEGORY + house->complaint);
         go(game, ID_KIND + 1);
     } else {
+        bool amounts = view->remedies[0].euro_count > 0;
         go(game, ID_REMEDY);
+        if (amounts) { /* of which none is chosen yet */
+            ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
+            ui_test_settle(game->app);
+        }
         go(game, ID_OFFER_DONE);
     }
 }

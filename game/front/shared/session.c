@@ -183,7 +183,7 @@ bool session_laid(const Session *session, Laid *laid) {
 }
 
 void session_think(Session *session, double milliseconds) {
-    int64_t least = play_options_ms(session->play) + (int64_t)milliseconds;
+    int64_t least = play_options_ms(session->play) + (int64_t)milliseconds + 1;
     if (session->base_ms < least)
         session->base_ms = least;
 }
