@@ -121,7 +121,9 @@ static void want_column(Ui *ui, Widget *widget, int room) {
     widget->want_width = is_fixed_breadth(widget) ? width : widest + in.left + in.right;
     widget->want_height =
         widget->lay.height ? ui_units(ui, widget->lay.height) : widget->content_height;
-    widget->least_height = widget->role == WIDGET_SCROLL ? ui_units(ui, LEAST_VIEW)
+    int view =
+        widget->lay.least && widget->lay.least < LEAST_VIEW ? widget->lay.least / 2 : LEAST_VIEW;
+    widget->least_height = widget->role == WIDGET_SCROLL ? ui_units(ui, view)
                            : widget->lay.height          ? widget->want_height
                                                          : least + in.top + in.bottom;
     if (widget->least_height > widget->want_height)
