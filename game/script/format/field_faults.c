@@ -53,10 +53,30 @@ static const char *line_meant(const Fields *fields, const char *name) {
     return NULL;
 }
 
+/* A flag of the case as a field of what can set flags: { erkend = true }. */
+static bool say_flag(const Fields *fields, const char *name, int key, int line) {
+    const Loader *loader = fields->loader;
+    const Field *set = NULL;
+    for (int i = 0; i < fields->count; i++)
+        if (!strcmp(fields->list[i].name, "set") && fields->list[i].type == FIELD_FLAGS)
+            set = &fields->list[i];
+    if (!set || names_find(&loader->of_case.flag_names, name) < 0)
+        return false;
+    char value[80] = "…", meant[240];
+    const Source *source = &loader->source;
+    if (key >= 0 && (lexeme_is_sign(source, key + 3, ',') || lexeme_is_sign(source, key + 3, '}')))
+        lexeme_show(source, key + 2, value);
+    snprintf(meant, sizeof meant, "%s = { %.80s = %s }", set->name, name, value);
+    loader_find(fields->loader, RULE_FLAG_FIELD, line, name, meant, NULL);
+    return true;
+}
+
 void field_say_unknown(Fields *fields, const char *name) {
     Loader *loader = fields->loader;
-    int line = place_line(&loader->source, place_field(&loader->source, fields->brace, name),
-                          fields->line);
+    int key = place_field(&loader->source, fields->brace, name);
+    int line = place_line(&loader->source, key, fields->line);
+    if (say_flag(fields, name, key, line))
+        return;
     Nearest near = nearest_to(name);
     for (int i = 0; i < fields->count && loader->findings->count < FINDINGS_MOST; i++)
         nearest_try(&near, fields->list[i].name);

@@ -97,8 +97,11 @@ typedef struct Holes {
     int line;
 } Holes;
 
+/* What is filled in without a flag of the case. */
+static const char *const always[] = {"customer", "budget"};
+
 static bool can_be_filled(const Loader *loader, const char *name) {
-    return !strcmp(name, "customer") || !strcmp(name, "budget") ||
+    return !strcmp(name, always[0]) || !strcmp(name, always[1]) ||
            names_find(&loader->of_case.flag_names, name) >= 0;
 }
 
@@ -114,6 +117,10 @@ static void check_hole(void *context, const char *name, size_t len) {
     const char *meant = typed_meant(word, 0), *near = loader_nearest_flag(loader, word, false);
     if (meant && !strcmp(meant, "customer")) /* {klant} */
         near = meant;
+    Nearest own = nearest_to(word);
+    for (size_t i = 0; !near && i < sizeof always / sizeof *always; i++)
+        nearest_try(&own, always[i]);
+    near = near ? near : own.best;
     loader_find(loader, near ? RULE_UNKNOWN_HOLE_NEAR : RULE_UNKNOWN_HOLE, holes->line, word, near,
                 NULL);
 }

@@ -90,6 +90,8 @@
     X(SINGLE_EQUALS, "single-equals", ERROR)                                                       \
     X(DOUBLE_EQUALS, "double-equals", ERROR)                                                       \
     X(BARE_FLAG, "when-compares", ERROR)                                                           \
+    X(BOUND_WORD, "when-compares", ERROR)                                                           \
+    X(FLAG_ADDS, "when-compares", ERROR)                                                            \
     X(WHEN_AND, "when-compares", ERROR)                                                            \
     X(WHEN_COMPARES, "when-compares", ERROR)                                                       \
     X(DECIMAL_MAYBE, "decimal-comma", WARNING)                                                     \
@@ -111,6 +113,8 @@
     X(NUMBER_NAME, "number-word", ERROR)                                                           \
     X(NUMBER_UNIT, "number-word", ERROR)                                                           \
     X(NUMBER_BEHIND, "number-word", ERROR)                                                         \
+    X(FROM_TO, "number-word", ERROR)                                                                \
+    X(FROM_TO_ONE, "number-word", ERROR)                                                            \
     X(DURATION_UNIT, "bad-duration", ERROR)                                                        \
     X(SYNTAX, "syntax", ERROR)                                                                     \
     /* while it runs */                                                                            \
@@ -149,6 +153,7 @@
     X(WORD_LATE, "script-error", ERROR)                                                            \
     /* words and fields */                                                                         \
     X(UNKNOWN_FIELD, "unknown-field", ERROR)                                                       \
+    X(FLAG_FIELD, "unknown-field", ERROR)                                                           \
     X(UNKNOWN_FIELD_NEAR, "unknown-field", ERROR)                                                  \
     X(FIELD_ELSEWHERE, "unknown-field", ERROR)                                                     \
     X(FIELD_WITHIN, "unknown-field", ERROR)                                                        \

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "script/source/amounts.h"
+#include "script/source/flag_forms.h"
 #include "script/source/literal.h"
 #include "script/source/lua_forms.h"
 #include "script/source/quotes.h"
@@ -286,7 +288,7 @@ static bool check_sum(const Scan *scan, int token) {
 /* An item of a table whose fields are known begins here. */
 static bool check_item(const Scan *scan, int token) {
     const Open *open = scan_top(scan);
-    if (check_dots(scan, token) || check_sum(scan, token))
+    if (check_dots(scan, token) || check_sum(scan, token) || flag_forms_adds(scan, token))
         return true;
     if (open->fields && scan_is_sign(scan, token, '{') && scan_is_sign(scan, token - 1, '{'))
         return scan_say(scan, RULE_BRACE_TWICE, scan_at(scan, token)->line, NULL, NULL, NULL);
@@ -368,6 +370,8 @@ bool habits_find(Source *source) {
             return true;
         if (kind == '{' && (item->kind == LEX_KEYWORD || item->sign == '+' || item->sign == '/') &&
             check_either(&scan, i))
+            return true;
+        if (kind == '{' && amounts_range(&scan, i))
             return true;
         if (kind == '{' && (item->kind == LEX_NUMBER || item->sign == '{') && check_comma(&scan, i))
             return true;

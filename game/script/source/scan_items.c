@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "script/source/amounts.h"
 #include "script/source/lua_forms.h"
 #include "script/source/quotes.h"
 #include "script/source/typed.h"
@@ -198,6 +199,8 @@ static bool check_word_before(const Scan *scan, int token) {
     if (!scan_is(scan, token, LEX_NUMBER) || !scan_is(scan, last, LEX_NAME) ||
         !scan_is_sign(scan, last - 1, '=') || scan_starts_line(scan, token))
         return false;
+    if (amounts_bound(scan, token))
+        return true;
     scan_name(scan, last, word);
     scan_name(scan, token, number);
     bool minus = typed_same(word, "min") || typed_same(word, "minus");
@@ -220,7 +223,7 @@ static bool check_behind(const Scan *scan, int token, bool key) {
         return scan_say_tokens(scan, RULE_WORD_COMMA, item->line, token, last);
     if (key && ended)
         return say_comma(scan, token);
-    if (check_unit(scan, token) || check_word_before(scan, token))
+    if (amounts_between(scan, token) || check_unit(scan, token) || check_word_before(scan, token))
         return true;
     if (item->kind == LEX_NAME && scan_is(scan, last, LEX_NAME))
         return scan_say(scan, RULE_BARE_TEXT, item->line, NULL, NULL, NULL);

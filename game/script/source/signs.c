@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "script/source/amounts.h"
 #include "script/source/typed.h"
 
 #include "base/banned.h"
@@ -116,6 +117,8 @@ bool signs_say(const Scan *scan, int token) {
     if (is_currency(c) || (c == '%' && after_number))
         return scan_say(scan, RULE_MONEY_SIGN, item->line, shown, NULL, NULL);
     if (say_fraction(scan, token, c))
+        return true;
+    if (is_dash(c) && amounts_between(scan, token))
         return true;
     if (is_dash(c) && number && (scan_touches(scan, token) || scan_is_sign(scan, token - 1, '=')))
         return scan_say(scan, RULE_DASH_SIGN, item->line, shown, NULL, NULL);
