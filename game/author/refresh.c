@@ -204,6 +204,47 @@ static const char *flags_with(Refresh *refresh, const char *flags, bool fuzzy) {
     return kept;
 }
 
+/* Whether most words of one text stand in another: it was changed, and not put in another language.
+ */
+static bool is_changed(const char *was, const char *text) {
+    int words = 0, kept = 0;
+    while (*was) {
+        size_t len = strcspn(was, " \n");
+        char *word = xcalloc(len + 1, 1);
+        memcpy(word, was, len);
+        words += len > 3;
+        kept += len > 3 && strstr(text, word) != NULL;
+        free(word);
+        was += len + (was[len] != '\0');
+    }
+    return kept * 2 >= words;
+}
+
+/* What was typed as msgid at this place instead of its Dutch, with an empty msgstr; or NULL. */
+static const CatalogEntry *typed_over(Refresh *refresh, const ExtractText *text) {
+    for (int k = first(refresh->by_place, refresh->old_count, (Key){NULL, text->place, 0},
+                       compare_places);
+         k < refresh->old_count && !strcmp(refresh->by_place[k].place, text->place); k++) {
+        const CatalogEntry *old = &refresh->old[refresh->by_place[k].entry];
+        if (!is_header(old) && !refresh->used[refresh->by_place[k].entry] && !old->obsolete &&
+            !has_text(old) && !is_changed(old->id, text->text))
+            return old;
+    }
+    return NULL;
+}
+
+static void keep_typed(Refresh *refresh, const ExtractText *text, CatalogEntry *entry,
+                       RefreshCounts *counts) {
+    const CatalogEntry *old = typed_over(refresh, text);
+    if (!old)
+        return;
+    Text kept = {0};
+    text_addf(&kept, "%s%s%s", old->comments, *old->comments ? "\n" : "", old->id);
+    entry->comments = arena_strdup(&refresh->arena, text_cstr(&kept));
+    text_release(&kept);
+    counts->typed_line = counts->typed_over++ ? counts->typed_line : old->line;
+}
+
 static CatalogEntry entry_of(Refresh *refresh, int i, RefreshCounts *counts) {
     const ExtractText *text = &refresh->extract->items[i];
     Text reference = {0};
@@ -225,6 +266,8 @@ static CatalogEntry entry_of(Refresh *refresh, int i, RefreshCounts *counts) {
         entry.flags = flags_with(refresh, old->flags, entry.fuzzy);
         if (entry.fuzzy) /* what was translated, however often the text changed since */
             entry.previous = old->previous ? old->previous : stale ? old->id : NULL;
+    } else {
+        keep_typed(refresh, text, &entry, counts);
     }
     counts->texts++;
     counts->fresh += refresh->found[i] < 0;

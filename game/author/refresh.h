@@ -22,6 +22,8 @@ typedef struct RefreshCounts {
     int moved;        /* found by their text */
     int stale;        /* fuzzy */
     int untranslated; /* without any translation */
+    int typed_over;   /* another text was typed as msgid, and nothing as msgstr: now a comment */
+    int typed_line;   /* of the first of these, in the old file; 0: none */
 } RefreshCounts;
 
 /* `file` is how references name the source: "case.lua". old NULL: there is none yet. */

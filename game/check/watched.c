@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/path.h"
 #include "check/rules_text.h"
 
 #include "base/banned.h"
@@ -10,6 +11,9 @@
 RULE_AS(rule_missing, "no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED);
 RULE_AS(rule_stale, "stale-translation", SEVERITY_WARNING, MSG_CHECK_STALE);
 RULE_AS(rule_mark, "stale-mark", SEVERITY_WARNING, MSG_CHECK_STALE_MARK);
+/* What `translate` marked: the old translation stands beside the new text. */
+static const Rule rule_fuzzy = {"stale-translation", SEVERITY_WARNING, MSG_CHECK_STALE,
+                                MSG_CHECK_STALE_FUZZY_FIX};
 static const Rule rule_many = {"no-translation", SEVERITY_WARNING, MSG_CHECK_UNTRANSLATED_MANY,
                                MSG_CHECK_UNTRANSLATED_FIX};
 /* Nobody has begun: that is no mistake. */
@@ -18,14 +22,27 @@ static const Rule rule_all = {"no-translation", SEVERITY_NOTE, MSG_CHECK_UNTRANS
 
 enum { MOST_MISSING = 10 }; /* each named; of more there is one finding */
 
-/* Where a translation stands; `found` is the catalog's own. */
-static int line_in_catalog(const Catalog *catalog, const char *found) {
+/* The entry of a translation; `found` is the catalog's own. */
+static const CatalogEntry *entry_of(const Catalog *catalog, const char *found) {
     int count;
     const CatalogEntry *entries = catalog_entries(catalog, &count);
     for (int i = 0; i < count; i++)
         if (entries[i].text == found)
-            return entries[i].line;
-    return 0;
+            return &entries[i];
+    return NULL;
+}
+
+static int line_in_catalog(const Catalog *catalog, const char *found) {
+    const CatalogEntry *entry = entry_of(catalog, found);
+    return entry ? entry->line : 0;
+}
+
+static void tell_stale(const Watched *w, const char *place, const char *text, const char *found) {
+    const CatalogEntry *entry = entry_of(w->catalog, found);
+    char *folder = path_folder(w->file);
+    finding_add(w->findings, entry && entry->fuzzy ? &rule_fuzzy : &rule_stale, w->po,
+                entry ? entry->line : 0, place, w->language, text, folder);
+    free(folder);
 }
 
 static const char *watch(void *context, const char *place, const char *text, int line,
@@ -45,8 +62,7 @@ static const char *watch(void *context, const char *place, const char *text, int
         return text;
     }
     if (match == CATALOG_STALE)
-        finding_add(w->findings, &rule_stale, w->po, line_in_catalog(w->catalog, found), place,
-                    w->language, text);
+        tell_stale(w, place, text, found);
     Findings said; /* the line is looked for only where something is wrong */
     findings_init(&said, w->findings->lang);
     check_text(&said, w->po, 0, check_text_kind(place), found);

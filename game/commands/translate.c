@@ -96,6 +96,21 @@ static void say_unplayed(const Context *context, const char *language) {
     text_release(&line);
 }
 
+/* English where the Dutch belongs: it is kept, and it is no translation yet. */
+static void say_typed_over(const Context *context, const RefreshCounts *counts) {
+    char number[16], at[16];
+    Text line = {0};
+    if (!counts->typed_over)
+        return;
+    snprintf(number, sizeof number, "%d", counts->typed_over);
+    snprintf(at, sizeof at, "%d", counts->typed_line);
+    msg_fill(&line, context->lang,
+             counts->typed_over > 1 ? MSG_TRANSLATE_TYPED_OVER_MANY : MSG_TRANSLATE_TYPED_OVER, at,
+             number);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+}
+
 static int refresh(Context *context, const TranslateSource *source, const char *language) {
     Findings findings;
     RefreshCounts counts = {0};
@@ -113,6 +128,7 @@ static int refresh(Context *context, const TranslateSource *source, const char *
         fprintf(context->out, "%s\n", text_cstr(&line));
         text_release(&line);
         free(path);
+        say_typed_over(context, &counts);
         say_unplayed(context, language);
     } else {
         code = command_findings(context, &findings);

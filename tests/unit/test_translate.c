@@ -92,6 +92,25 @@ static const char first[] =
          "reply [[Hoe lang wacht u al?]] { act = { \"probe\", \"explain\" },\n"
          "  go = \"klaar\", why = [[Goed.]] }\n" END;
 
+/* English typed over the Dutch is no translation, and is not thrown away. */
+static void typed_over_the_dutch(void **state) {
+    RefreshCounts counts;
+    static const char before[] = "msgctxt \"a/line/1\"\nmsgid \"Is my lamp still coming?\"\n"
+                                 "msgstr \"\"\n\n"
+                                 "msgctxt \"a/reply/probe\"\nmsgid \"Hoe lang wacht u?\"\n"
+                                 "msgstr \"\"\n";
+    char *po = refreshed(*state, first, before, &counts);
+    assert_int_equal(counts.typed_over, 1);
+    assert_int_equal(counts.typed_line, 1);
+    assert_has(po, "# Is my lamp still coming?\n#. customer\n");
+    assert_lacks(po, "# Hoe lang wacht u?\n");
+    char *again = refreshed(*state, first, po, &counts);
+    assert_int_equal(counts.typed_over, 0);
+    assert_string_equal(again, po);
+    free(po);
+    free(again);
+}
+
 static void a_new_file(void **state) {
     RefreshCounts counts;
     char *po = refreshed(*state, first, NULL, &counts);
@@ -330,6 +349,7 @@ static void an_obsolete_one_comes_back(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_new_file, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(typed_over_the_dutch, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_was_translated_stays, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_place_that_moved, set_up, tear_down),
         cmocka_unit_test_setup_teardown(stale_until_seen, set_up, tear_down),

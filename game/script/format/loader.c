@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "script/lua/bounds.h"
 
 #include "base/banned.h"
@@ -59,19 +60,19 @@ void loader_find_args(Loader *loader, ScriptRule rule, int line, const char *con
 
 void loader_find_list(Loader *loader, ScriptRule rule, int line, const char *a, const char *b,
                       const char *list) {
-    enum { PIECES = 7, PIECE = 130 };
-    char pieces[PIECES][PIECE + 80];
+    enum { PIECES = 7, PIECE = 150 }; /* a longer one would be cut where it is shown */
+    char pieces[PIECES][PIECE + 8];
     const char *args[PIECES + 3] = {a ? a : "", b ? b : ""};
-    int count = 0;
-    while (count < PIECES) {
-        size_t len = strlen(list);
-        const char *cut = len > PIECE ? strstr(list + PIECE, ", ") : NULL;
-        if (cut && cut - list < PIECE + 78 && count < PIECES - 1)
-            len = (size_t)(cut - list) + 2;
-        snprintf(pieces[count], sizeof pieces[count], "%.*s", (int)len, list);
+    for (int count = 0; count < PIECES; count++) {
+        size_t len = strlen(list), most = len > PIECE ? PIECE : len;
+        bool whole = most == len;
+        while (!whole && most && !(list[most - 1] == ' ' && most > 1 && list[most - 2] == ','))
+            most--;
+        most = most ? most : utf8_valid_until(list, PIECE); /* one that is longer than a piece */
+        bool more = !whole && count == PIECES - 1;
+        snprintf(pieces[count], sizeof pieces[count], "%.*s%s", (int)most, list, more ? "…" : "");
         args[2 + count] = pieces[count];
-        count++;
-        list += len;
+        list += most;
     }
     loader_find_args(loader, rule, line, args);
 }
