@@ -1,5 +1,6 @@
 #include "author/playscript.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -193,16 +194,30 @@ static void write_picture(Writer *w, const Text *picture) {
     sheet_part_end(&w->sheet);
 }
 
-/* Where one comes from: answers by their letter, judgements and offers by their moment. */
+/* By number, then by letter; a patience that is out comes last. */
+static int source_order(const Writer *w, const Arrow *arrow) {
+    if (arrow->kind == ARROW_PATIENCE_OUT)
+        return INT_MAX;
+    int letters = w->scenario->reply_count + 1;
+    return writer_number(w, arrow->from, false) * letters +
+           (arrow->kind == ARROW_REPLY ? w->letters[arrow->reply] : 0);
+}
+
+/* Where one comes from: answers by their letter, judgements and offers by their moment, each once. */
 static void add_sources(Writer *w, int place, Text *to) {
     Text list = {0};
-    int last = -1;
-    for (int i = 0; i < w->graph->arrow_count; i++) {
-        const Arrow *arrow = &w->graph->arrows[i];
+    for (int last = -1;;) {
+        const Arrow *arrow = NULL;
+        for (int i = 0; i < w->graph->arrow_count; i++) {
+            const Arrow *other = &w->graph->arrows[i];
+            if (other->to == place && source_order(w, other) > last &&
+                (!arrow || source_order(w, other) < source_order(w, arrow)))
+                arrow = other;
+        }
+        if (!arrow)
+            break;
+        last = source_order(w, arrow);
         Text name = {0};
-        if (arrow->to != place || (arrow->kind != ARROW_REPLY && arrow->from == last))
-            continue;
-        last = arrow->kind == ARROW_REPLY ? -1 : arrow->from;
         if (arrow->kind == ARROW_REPLY)
             writer_add_reply(w, arrow->reply, &name);
         else if (arrow->kind == ARROW_PATIENCE_OUT)
@@ -287,6 +302,8 @@ static void write_act(Writer *w, const Moment *moment, int index) {
         writer_offer(w, &w->scenario->offers[moment->act], SEED + index);
         break;
     case WAY_GO:
+        if (w->blind)
+            break;
         sheet_words(&w->sheet, &words, msg(w->lang, MSG_PLAYSCRIPT_GO_ON));
         text_add_char(&words, ' ');
         writer_add_place(w, moment->go, &words);
@@ -375,6 +392,21 @@ static void write_endings(Writer *w) {
     sheet_part_end(&w->sheet);
 }
 
+/* Read at once, numbers would tell: what alone leads on was right. */
+static void write_leads(Writer *w) {
+    const char *heads[] = {msg(w->lang, MSG_PLAYSCRIPT_HEAD_MOMENT),
+                           msg(w->lang, MSG_PLAYSCRIPT_HEAD_LEADS), NULL};
+    int count = w->scenario->moment_count;
+    sheet_part(&w->sheet, "leaf");
+    writer_heading_msg(w, 2, MSG_PLAYSCRIPT_LEADS);
+    writer_say(w, "how", MSG_PLAYSCRIPT_LEADS_HOW);
+    sheet_table(&w->sheet, "leads", msg(w->lang, MSG_PLAYSCRIPT_LEADS_TABLE), heads);
+    for (int number = 1; number <= count; number++)
+        writer_leads(w, &w->scenario->moments[place_of(w, 0, count, number)]);
+    sheet_table_end(&w->sheet);
+    sheet_part_end(&w->sheet);
+}
+
 static void add_letter(const void *context, int reply, Text *out) {
     writer_add_reply(context, reply, out);
 }
@@ -404,6 +436,8 @@ void playscript_write(const Playscript *script, SheetForm form, Text *out) {
     write_picture(&w, script->picture);
     write_moments(&w);
     write_endings(&w);
+    if (w.blind)
+        write_leads(&w);
     sheet_end(&w.sheet);
     for (int i = 0; i < scenario->mark_count; i++)
         free(w.notes[i]);

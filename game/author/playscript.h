@@ -4,7 +4,8 @@
  * the same in both scripts. Numbers follow the file in the whole one; in the blind one they are
  * shuffled, for the file begins with the good way, and the whole one says beside its own number
  * which it is. The blind one holds nothing of the key: no marks, explanations, thoughts, acts,
- * effects, conditions, judgements or names of the file. Its words are in the language of the case.
+ * effects, conditions, judgements or names of the file, and where it leads stands on a leaf behind
+ * it. Its words are in the language of the case.
  * Explores nothing and runs nothing. */
 #ifndef KLACHT_AUTHOR_PLAYSCRIPT_H
 #define KLACHT_AUTHOR_PLAYSCRIPT_H

@@ -61,13 +61,13 @@ static void add_acts(const Writer *w, int index, const Effects *effects, Text *t
     text_release(&acts);
 }
 
-/* "S1, S4": the names of the marks that open it, each once. */
+/* "S1 of S4": the names of the marks that open it, each once. Any of them is enough. */
 static void add_heard(const Writer *w, const Reply *reply, Text *out) {
     const Scenario *scenario = w->scenario;
     for (int h = 0; h < reply->heard_count; h++)
         for (int m = 0; m < scenario->mark_count; m++)
             if (scenario->marks[m].name == reply->heard[h]) {
-                text_join(out, ", ", w->notes[m]);
+                text_join(out, msg(w->lang, MSG_PLAYSCRIPT_OR), w->notes[m]);
                 break;
             }
 }
@@ -96,16 +96,19 @@ static void add_key(const Writer *w, const Reply *reply, Text *to) {
 static void say_reply(Writer *w, int index) {
     const Reply *reply = &w->scenario->replies[index];
     Text cells[5] = {{0}};
-    int last = w->blind ? 2 : 4;
     writer_add_reply(w, index, &cells[0]);
+    if (w->blind && (reply->heard_count || writer_depends(&reply->when))) {
+        sheet_words(&w->sheet, &cells[1], msg(w->lang, MSG_PLAYSCRIPT_SOMETIMES));
+        text_add_char(&cells[1], ' ');
+    }
     writer_add_markup(w, &reply->text, &cells[1]);
     if (!w->blind) {
         Effects effects = rules_reply(&w->scenario->house, reply, NULL);
         add_key(w, reply, &cells[1]);
         add_acts(w, index, &effects, &cells[2]);
         add_effects(w, &effects, &cells[3]);
+        writer_add_place(w, reply->go, &cells[4]);
     }
-    writer_add_place(w, reply->go, &cells[last]);
     sheet_row(&w->sheet, cells);
     for (int i = 0; i < 5; i++)
         text_release(&cells[i]);
@@ -116,7 +119,7 @@ void writer_replies(Writer *w, const Moment *moment) {
         msg(w->lang, MSG_PLAYSCRIPT_HEAD_NOTE),  msg(w->lang, MSG_PLAYSCRIPT_HEAD_REPLY),
         msg(w->lang, MSG_PLAYSCRIPT_HEAD_ACT),   msg(w->lang, MSG_PLAYSCRIPT_HEAD_EFFECT),
         msg(w->lang, MSG_PLAYSCRIPT_HEAD_LEADS), NULL};
-    const char *blind[] = {whole[0], whole[1], whole[4], NULL};
+    const char *blind[] = {whole[0], whole[1], NULL};
     sheet_table(&w->sheet, w->blind ? "blind" : "replies", msg(w->lang, MSG_PLAYSCRIPT_REPLIES),
                 w->blind ? blind : whole);
     for (int i = 0; i < moment->reply_count; i++)
@@ -147,20 +150,8 @@ static void fact_why(Writer *w, const Markup *why) {
     text_release(&cell);
 }
 
-/* Where several answers lead to several places, the place tells which of them was right. */
-static void say_leads(Writer *w, const int *places, int count) {
-    bool one = true;
-    for (int i = 1; i < count; i++)
-        one = one && places[i] == places[0];
-    if (one)
-        fact_place(w, MSG_PLAYSCRIPT_HEAD_LEADS, places[0]);
-    else
-        fact(w, MSG_PLAYSCRIPT_HEAD_LEADS, msg(w->lang, MSG_PLAYSCRIPT_ASK));
-}
-
-static void say_judge_blind(Writer *w, const Judge *judge) {
+static void say_judge_blind(Writer *w) {
     const House *house = &w->scenario->house;
-    const int places[] = {judge->right, judge->half, judge->wrong};
     Text list = {0};
     for (int i = 0; i < house->category_count; i++)
         text_addf(&list, "%s☐ %s", i ? "   " : "", house->categories[i].label);
@@ -170,7 +161,6 @@ static void say_judge_blind(Writer *w, const Judge *judge) {
         text_addf(&list, "%s☐ %s", i ? "   " : "", house->kinds[i].label);
     fact(w, MSG_PLAYSCRIPT_JUDGE_KIND, text_cstr(&list));
     text_release(&list);
-    say_leads(w, places, 3);
 }
 
 void writer_judge(Writer *w, const Judge *judge) {
@@ -179,7 +169,7 @@ void writer_judge(Writer *w, const Judge *judge) {
     writer_heading_msg(w, 3, MSG_PLAYSCRIPT_JUDGE);
     sheet_facts(&w->sheet);
     if (w->blind) {
-        say_judge_blind(w, judge);
+        say_judge_blind(w);
     } else {
         house_add_judgement(&words, house, judge->category, judge->kind);
         fact(w, MSG_PLAYSCRIPT_JUDGE_RIGHT, text_cstr(&words));
@@ -291,8 +281,6 @@ static void say_offer_key(Writer *w, const Offer *offer) {
 
 void writer_offer(Writer *w, const Offer *offer, int seed) {
     const Role *role = &w->scenario->house.roles[w->role];
-    const int places[] = {offer->fits, offer->short_of, offer->harmed, offer->beyond,
-                          offer->handed_over};
     Text budget = {0};
     writer_heading_msg(w, 3, MSG_PLAYSCRIPT_OFFER);
     say_table(w, offer, role, seed);
@@ -300,11 +288,73 @@ void writer_offer(Writer *w, const Offer *offer, int seed) {
     lang_add_euros(&budget, w->lang, role->euros);
     fact(w, MSG_PLAYSCRIPT_BUDGET, text_cstr(&budget));
     text_release(&budget);
-    if (w->blind) {
+    if (w->blind)
         fact(w, MSG_PLAYSCRIPT_DECIDE, msg(w->lang, MSG_PLAYSCRIPT_DECIDE_HOW));
-        say_leads(w, places, 5);
-    } else {
+    else
         say_offer_key(w, offer);
-    }
     sheet_facts_end(&w->sheet);
+}
+
+/* --- where it leads, on the leaf behind a blind one --- */
+
+/* Several places of a judgement or an offer stand by their numbers, each once: which is whose would
+ * tell what was right. */
+static void add_places(const Writer *w, const int *places, int count, Text *to) {
+    bool any = false;
+    for (int ends = 0; ends < 2; ends++) {
+        for (int last = 0, next = 1; next; last = next) {
+            int found = SCENARIO_NOWHERE;
+            next = 0;
+            for (int i = 0; i < count; i++) {
+                bool fits = places[i] != SCENARIO_NOWHERE &&
+                            (places[i] >= SCENARIO_ENDING) == (ends == 1);
+                int number = fits ? writer_number(w, places[i], true) : 0;
+                if (number > last && (!next || number < next)) {
+                    next = number;
+                    found = places[i];
+                }
+            }
+            if (next && any)
+                sheet_words(&w->sheet, to, msg(w->lang, MSG_PLAYSCRIPT_OR));
+            if (next)
+                writer_add_place(w, found, to);
+            any = any || next;
+        }
+    }
+}
+
+static void add_reply_leads(const Writer *w, const Moment *moment, Text *to) {
+    for (int i = 0; i < moment->reply_count; i++) {
+        int reply = writer_reply_at(w, moment, i);
+        Text name = {0};
+        text_add(&name, i ? " · " : "");
+        writer_add_reply(w, reply, &name);
+        text_add(&name, " → ");
+        sheet_words(&w->sheet, to, text_cstr(&name));
+        writer_add_place(w, w->scenario->replies[reply].go, to);
+        text_release(&name);
+    }
+}
+
+void writer_leads(Writer *w, const Moment *moment) {
+    Text cells[2] = {{0}};
+    int place = (int)(moment - w->scenario->moments);
+    writer_add_place(w, place, &cells[0]);
+    if (moment->way == WAY_REPLIES) {
+        add_reply_leads(w, moment, &cells[1]);
+    } else if (moment->way == WAY_JUDGE) {
+        const Judge *judge = &w->scenario->judges[moment->act];
+        add_places(w, (const int[]){judge->right, judge->half, judge->wrong}, 3, &cells[1]);
+    } else if (moment->way == WAY_OFFER) {
+        const Offer *offer = &w->scenario->offers[moment->act];
+        add_places(w,
+                   (const int[]){offer->fits, offer->short_of, offer->harmed, offer->beyond,
+                                 offer->handed_over},
+                   5, &cells[1]);
+    } else {
+        writer_add_place(w, moment->go, &cells[1]);
+    }
+    sheet_row(&w->sheet, cells);
+    text_release(&cells[0]);
+    text_release(&cells[1]);
 }

@@ -92,9 +92,9 @@ static void add_who(const Writer *w, const Line *line, Text *to) {
 
 static void say_line(Writer *w, const Line *line) {
     Text words = {0}, when = {0};
-    writer_add_condition(w, &line->when, line->line, &when);
-    if (when.len) {
+    if (writer_depends(&line->when)) {
         Text only = {0};
+        writer_add_condition(w, &line->when, line->line, &when);
         if (w->blind)
             text_add(&only, msg(w->lang, MSG_PLAYSCRIPT_SOMETIMES));
         else

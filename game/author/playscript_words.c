@@ -192,9 +192,87 @@ static const char *variable_name(const Writer *w, int variable) {
                                     : w->scenario->flags[variable - VARIABLE_FLAG].name;
 }
 
+/* The replies that change a flag, by number and letter; *plain when each of them does just this, and
+ * none works it out. */
+static void add_setters(const Writer *w, int flag, bool adds, const Value *to, bool *plain,
+                        const char *between, Text *out) {
+    const Scenario *scenario = w->scenario;
+    for (int m = 0; m < scenario->moment_count; m++) {
+        const Moment *moment = &scenario->moments[m];
+        for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++) {
+            int index = writer_reply_at(w, moment, k);
+            const Reply *reply = &scenario->replies[index];
+            bool changes = false;
+            *plain = *plain && reply->run < 0;
+            for (int i = 0; i < reply->set_count + reply->add_count; i++) {
+                bool add = i >= reply->set_count;
+                const Change *change =
+                    add ? &reply->add[i - reply->set_count] : &reply->set[i];
+                if (change->flag != flag)
+                    continue;
+                changes = true;
+                *plain = *plain && add == adds && is_same(&change->to, to);
+            }
+            if (!changes)
+                continue;
+            text_add(out, out->len ? between : "");
+            writer_add_reply(w, index, out);
+        }
+    }
+}
+
+/* What a flag asks, as what was chosen: "minstens 2 keer gekozen is uit 1a, 3c". False when its value
+ * does not come down to that. */
+static bool add_chosen(const Writer *w, const Test *test, Text *out) {
+    static const Value yes = {.type = VALUE_BOOLEAN, .boolean = true},
+                       one = {.type = VALUE_NUMBER, .number = 1};
+    int flag = test->variable - VARIABLE_FLAG;
+    if (flag < 0)
+        return false;
+    const Value *first = &w->scenario->flags[flag].first;
+    bool counts = test->is_range && isinf(test->max) && first->type == VALUE_NUMBER &&
+                  !islessgreater(first->number, 0);
+    bool happened = !test->is_range && test->is.type == VALUE_BOOLEAN &&
+                    first->type == VALUE_BOOLEAN && !first->boolean;
+    bool plain = counts || happened;
+    Text by = {0}, least = {0};
+    add_setters(w, flag, counts, counts ? &one : &yes, &plain,
+                counts ? ", " : msg(w->lang, MSG_PLAYSCRIPT_OR), &by);
+    plain = plain && by.len;
+    lang_add_number(&least, w->lang, test->min, 2);
+    if (plain && counts)
+        msg_fill(out, w->lang, MSG_PLAYSCRIPT_CHOSEN_TIMES, text_cstr(&least), text_cstr(&by));
+    else if (plain)
+        msg_fill(out, w->lang,
+                 test->is.boolean ? MSG_PLAYSCRIPT_CHOSEN : MSG_PLAYSCRIPT_NOT_CHOSEN,
+                 text_cstr(&by));
+    text_release(&by);
+    text_release(&least);
+    return plain;
+}
+
+/* "vlag ‘oren’", and what changes it. */
+static void add_variable(const Writer *w, int variable, Text *out) {
+    bool plain = false;
+    Text by = {0};
+    if (variable < VARIABLE_FLAG) {
+        text_add(out, variable_name(w, variable));
+        return;
+    }
+    add_setters(w, variable - VARIABLE_FLAG, false, NULL, &plain, ", ", &by);
+    if (by.len)
+        msg_fill(out, w->lang, MSG_PLAYSCRIPT_FLAG_BY, variable_name(w, variable), text_cstr(&by));
+    else
+        msg_fill(out, w->lang, MSG_PLAYSCRIPT_FLAG, variable_name(w, variable));
+    text_release(&by);
+}
+
 static void add_test(const Writer *w, const Test *test, Text *out) {
-    const char *name = variable_name(w, test->variable);
-    Text low = {0}, high = {0};
+    Text low = {0}, high = {0}, variable = {0};
+    if (add_chosen(w, test, out))
+        return;
+    add_variable(w, test->variable, &variable);
+    const char *name = text_cstr(&variable);
     if (!test->is_range) {
         add_value(w, &test->is, &low);
         msg_fill(out, w->lang, MSG_PLAYSCRIPT_IS, name, text_cstr(&low));
@@ -209,22 +287,27 @@ static void add_test(const Writer *w, const Test *test, Text *out) {
     }
     text_release(&low);
     text_release(&high);
+    text_release(&variable);
 }
 
 static void add_function(const Writer *w, int line, Text *out) {
     Text number = {0}, words = {0};
     text_addf(&number, "%d", line);
     msg_fill(&words, w->lang, MSG_PLAYSCRIPT_FUNCTION, text_cstr(&number));
-    text_join(out, ", ", text_cstr(&words));
+    text_join(out, "; ", text_cstr(&words));
     text_release(&number);
     text_release(&words);
+}
+
+bool writer_depends(const Condition *condition) {
+    return condition->test_count || condition->function >= 0;
 }
 
 void writer_add_condition(const Writer *w, const Condition *condition, int line, Text *out) {
     for (int i = 0; i < condition->test_count; i++) {
         Text test = {0};
         add_test(w, &condition->tests[i], &test);
-        text_join(out, ", ", text_cstr(&test));
+        text_join(out, "; ", text_cstr(&test));
         text_release(&test);
     }
     if (condition->function >= 0)
@@ -232,10 +315,12 @@ void writer_add_condition(const Writer *w, const Condition *condition, int line,
 }
 
 static void add_change(const Writer *w, const Change *change, bool adds, Text *out) {
-    Text words = {0}, value = {0};
+    Text words = {0}, value = {0}, flag = {0};
     add_value(w, &change->to, &value);
-    msg_fill(&words, w->lang, adds ? MSG_PLAYSCRIPT_ADDS : MSG_PLAYSCRIPT_SETS,
-             w->scenario->flags[change->flag].name, text_cstr(&value));
+    msg_fill(&flag, w->lang, MSG_PLAYSCRIPT_FLAG, w->scenario->flags[change->flag].name);
+    msg_fill(&words, w->lang, adds ? MSG_PLAYSCRIPT_ADDS : MSG_PLAYSCRIPT_SETS, text_cstr(&flag),
+             text_cstr(&value));
+    text_release(&flag);
     text_join(out, "; ", text_cstr(&words));
     text_release(&words);
     text_release(&value);

@@ -36,7 +36,8 @@ void writer_add_markup(const Writer *w, const Markup *markup, Text *to);
 MarkupNames writer_names(const Writer *w);
 /* "Waarom: …" on a new line of a cell; nothing without words. */
 void writer_add_why(const Writer *w, Msg label, const Markup *why, Text *to);
-/* "gepland is ja, vertrouwen is minstens 40" as it stands, unescaped. */
+bool writer_depends(const Condition *condition);
+/* "gekozen is voor 3a of 4b; vertrouwen is minstens 40", unescaped. */
 void writer_add_condition(const Writer *w, const Condition *condition, int line, Text *out);
 void writer_add_changes(const Writer *w, const Reply *reply, Text *out);
 

@@ -206,7 +206,8 @@ static void add_columns(const Sheet *sheet, const char *class, int count) {
     } tables[] = {{"facts", 2, {25, 75}},
                   {"marks", 5, {7, 21, 17, 45, 10}},
                   {"replies", 5, {7, 47, 16, 16, 14}},
-                  {"blind", 3, {8, 80, 12}},
+                  {"blind", 2, {8, 92}},
+                  {"leads", 2, {12, 88}},
                   {"offer", 3, {55, 20, 25}},
                   {"offer", 2, {60, 40}}};
     if (sheet->form != SHEET_WORD)

@@ -42,7 +42,7 @@ done
     fault "along the best way $rises of $steps numbers rise"
 [ $((nexts * 5)) -lt "$steps" ] || fault "the next number is the best way $nexts of $steps times"
 [ $((firsts * 2)) -lt "$all" ] || fault "E1 is the best ending in $firsts of $all cases"
-answers() { grep -E '^- \*\*[0-9]+[a-z]\*\*' "$scratch/out" | sed 's/^- \*\*[0-9]*\([a-z]\)\*\* /\1 /; s/ *\\$//' | sort; }
+answers() { grep -E '^- \*\*[0-9]+[a-z]\*\*' "$scratch/out" | sed 's/^- \*\*[0-9]*\([a-z]\)\*\* /\1 /; s/\\\[Alleen op sommige wegen\\\] //; s/ *\\$//' | sort; }
 made de-kraan --lang nl --format md
 answers >"$scratch/whole"
 made de-kraan --lang nl --format md --blind

@@ -103,8 +103,8 @@ static void test_html(void **state) {
     has(&html, "vertrouwen\u00a0+8, geduld\u00a0−10, empathie\u00a0+2");
     has(&html, "<strong>valkuil</strong>");
     has(&html, "<strong>beste weg</strong>");
-    has(&html, "dagen is minstens 2");
-    has(&html, "duurt 2 dagen; open wordt ja");
+    has(&html, "vlag ‘dagen’ is minstens 2");
+    has(&html, "duurt 2 dagen; vlag ‘open’ wordt ja");
     has(&html, "<a href=\"#e1\">E1\u00a0· blij</a>");
     has(&html, "<h3 id=\"e1\">");
     has(&html, "<th scope=\"col\">");
@@ -198,7 +198,12 @@ static void change_acts(Scenario *s) {
         reply->off = -1;
         reply->has_trust = reply->has_patience = reply->has_empathy = true;
         reply->trust = reply->patience = reply->empathy = 77;
-        reply->set_count = reply->add_count = reply->heard_count = reply->when.test_count = 0;
+        reply->set_count = reply->add_count = 0;
+        /* that it depends on something is told; on what is not */
+        if (reply->heard_count && (reply->when.test_count || reply->when.function >= 0))
+            reply->heard_count = 0;
+        else if (reply->heard_count > 1)
+            reply->heard_count = 1;
         reply->has_takes = reply->contact = !reply->contact;
         reply->hand_over = HAND_OVER_COLD;
         reply->euros = 77;
