@@ -192,86 +192,104 @@ static const char *variable_name(const Writer *w, int variable) {
                                     : w->scenario->flags[variable - VARIABLE_FLAG].name;
 }
 
-/* The replies that change a flag, by number and letter; *plain when each of them does just this, and
- * none works it out. */
-static void add_setters(const Writer *w, int flag, bool adds, const Value *to, bool *plain,
-                        const char *between, Text *out) {
+/* What replies do with a flag. */
+typedef struct Setters {
+    Text names;        /* of those that do what is looked for, by number and letter */
+    bool any_other;    /* one does something else with it, or works something out */
+    const char *comma; /* between the names */
+} Setters;
+
+/* Adds the reply when it gives the flag this value (NULL: changes it at all). */
+static void add_setter(const Writer *w, int index, int flag, const Value *to, bool adds,
+                       Setters *setters) {
+    const Reply *reply = &w->scenario->replies[index];
+    bool does = false;
+    setters->any_other |= reply->run >= 0;
+    for (int i = 0; i < reply->set_count + reply->add_count; i++) {
+        bool add = i >= reply->set_count;
+        const Change *change = add ? &reply->add[i - reply->set_count] : &reply->set[i];
+        if (change->flag != flag)
+            continue;
+        bool same = !to || (add == adds && is_same(&change->to, to));
+        does |= same;
+        setters->any_other |= !same;
+    }
+    if (!does)
+        return;
+    text_add(&setters->names, setters->names.len ? setters->comma : "");
+    writer_add_reply(w, index, &setters->names);
+}
+
+static void find_setters(const Writer *w, int flag, const Value *to, bool adds, Setters *setters) {
     const Scenario *scenario = w->scenario;
     for (int m = 0; m < scenario->moment_count; m++) {
         const Moment *moment = &scenario->moments[m];
-        for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++) {
-            int index = writer_reply_at(w, moment, k);
-            const Reply *reply = &scenario->replies[index];
-            bool changes = false;
-            *plain = *plain && reply->run < 0;
-            for (int i = 0; i < reply->set_count + reply->add_count; i++) {
-                bool add = i >= reply->set_count;
-                const Change *change =
-                    add ? &reply->add[i - reply->set_count] : &reply->set[i];
-                if (change->flag != flag)
-                    continue;
-                changes = true;
-                *plain = *plain && add == adds && is_same(&change->to, to);
-            }
-            if (!changes)
-                continue;
-            text_add(out, out->len ? between : "");
-            writer_add_reply(w, index, out);
-        }
+        for (int k = 0; moment->way == WAY_REPLIES && k < moment->reply_count; k++)
+            add_setter(w, writer_reply_at(w, moment, k), flag, to, adds, setters);
     }
 }
 
-/* What a flag asks, as what was chosen: "minstens 2 keer gekozen is uit 1a, 3c". False when its value
- * does not come down to that. */
-static bool add_chosen(const Writer *w, const Test *test, Text *out) {
-    static const Value yes = {.type = VALUE_BOOLEAN, .boolean = true},
-                       one = {.type = VALUE_NUMBER, .number = 1};
-    int flag = test->variable - VARIABLE_FLAG;
-    if (flag < 0)
-        return false;
+/* "minstens 2 keer gekozen is uit 1a, 3c"; false when the flag does not count that. */
+static bool add_times(const Writer *w, const Test *test, int flag, Text *out) {
+    static const Value one = {.type = VALUE_NUMBER, .number = 1};
     const Value *first = &w->scenario->flags[flag].first;
-    bool counts = test->is_range && isinf(test->max) && first->type == VALUE_NUMBER &&
-                  !islessgreater(first->number, 0);
-    bool happened = !test->is_range && test->is.type == VALUE_BOOLEAN &&
-                    first->type == VALUE_BOOLEAN && !first->boolean;
-    bool plain = counts || happened;
-    Text by = {0}, least = {0};
-    add_setters(w, flag, counts, counts ? &one : &yes, &plain,
-                counts ? ", " : msg(w->lang, MSG_PLAYSCRIPT_OR), &by);
-    plain = plain && by.len;
-    lang_add_number(&least, w->lang, test->min, 2);
-    if (plain && counts)
-        msg_fill(out, w->lang, MSG_PLAYSCRIPT_CHOSEN_TIMES, text_cstr(&least), text_cstr(&by));
-    else if (plain)
+    if (!test->is_range || isinf(test->max) == isinf(test->min) || first->type != VALUE_NUMBER ||
+        islessgreater(first->number, 0))
+        return false;
+    Setters setters = {.comma = ", "};
+    find_setters(w, flag, &one, true, &setters);
+    bool counts = setters.names.len && !setters.any_other;
+    if (counts) {
+        Text times = {0};
+        bool least = isinf(test->max);
+        lang_add_number(&times, w->lang, least ? test->min : test->max, 2);
+        msg_fill(out, w->lang, least ? MSG_PLAYSCRIPT_CHOSEN_LEAST : MSG_PLAYSCRIPT_CHOSEN_MOST,
+                 text_cstr(&times), text_cstr(&setters.names));
+        text_release(&times);
+    }
+    text_release(&setters.names);
+    return counts;
+}
+
+/* "gekozen is voor 3a of 4b"; false when the flag does not come down to that. */
+static bool add_chosen(const Writer *w, const Test *test, int flag, Text *out) {
+    static const Value yes = {.type = VALUE_BOOLEAN, .boolean = true};
+    const Value *first = &w->scenario->flags[flag].first;
+    if (test->is_range || test->is.type != VALUE_BOOLEAN || first->type != VALUE_BOOLEAN ||
+        first->boolean)
+        return false;
+    Setters setters = {.comma = msg(w->lang, MSG_PLAYSCRIPT_OR)};
+    find_setters(w, flag, &yes, false, &setters);
+    bool chosen = setters.names.len && !setters.any_other;
+    if (chosen)
         msg_fill(out, w->lang,
                  test->is.boolean ? MSG_PLAYSCRIPT_CHOSEN : MSG_PLAYSCRIPT_NOT_CHOSEN,
-                 text_cstr(&by));
-    text_release(&by);
-    text_release(&least);
-    return plain;
+                 text_cstr(&setters.names));
+    text_release(&setters.names);
+    return chosen;
 }
 
-/* "vlag ‘oren’", and what changes it. */
-static void add_variable(const Writer *w, int variable, Text *out) {
-    bool plain = false;
-    Text by = {0};
-    if (variable < VARIABLE_FLAG) {
-        text_add(out, variable_name(w, variable));
-        return;
+/* Behind what a flag should be: which replies make it so, or change it. */
+static void add_by(const Writer *w, const Test *test, int flag, Text *out) {
+    Setters setters = {.comma = ", "};
+    find_setters(w, flag, test->is_range ? NULL : &test->is, false, &setters);
+    if (setters.names.len) {
+        text_add_char(out, ' ');
+        msg_fill(out, w->lang, test->is_range ? MSG_PLAYSCRIPT_CHANGED_BY : MSG_PLAYSCRIPT_SET_BY,
+                 text_cstr(&setters.names));
     }
-    add_setters(w, variable - VARIABLE_FLAG, false, NULL, &plain, ", ", &by);
-    if (by.len)
-        msg_fill(out, w->lang, MSG_PLAYSCRIPT_FLAG_BY, variable_name(w, variable), text_cstr(&by));
-    else
-        msg_fill(out, w->lang, MSG_PLAYSCRIPT_FLAG, variable_name(w, variable));
-    text_release(&by);
+    text_release(&setters.names);
 }
 
 static void add_test(const Writer *w, const Test *test, Text *out) {
     Text low = {0}, high = {0}, variable = {0};
-    if (add_chosen(w, test, out))
+    int flag = test->variable - VARIABLE_FLAG;
+    if (flag >= 0 && (add_times(w, test, flag, out) || add_chosen(w, test, flag, out)))
         return;
-    add_variable(w, test->variable, &variable);
+    if (flag >= 0)
+        msg_fill(&variable, w->lang, MSG_PLAYSCRIPT_FLAG, variable_name(w, test->variable));
+    else
+        text_add(&variable, variable_name(w, test->variable));
     const char *name = text_cstr(&variable);
     if (!test->is_range) {
         add_value(w, &test->is, &low);
@@ -285,6 +303,8 @@ static void add_test(const Writer *w, const Test *test, Text *out) {
         msg_fill(out, w->lang, key, name, text_cstr(isinf(test->min) ? &high : &low),
                  text_cstr(&high));
     }
+    if (flag >= 0)
+        add_by(w, test, flag, out);
     text_release(&low);
     text_release(&high);
     text_release(&variable);

@@ -44,6 +44,37 @@ static void add_roles(const House *house, Lang lang, Text *out) {
     end(&list);
 }
 
+static void add_remedies(const House *house, const int *remedies, int count, Text *out) {
+    text_add(out, count ? "" : "–");
+    for (int i = 0; i < count; i++)
+        text_addf(out, "%s`%s`", i ? ", " : "", house->remedies[remedies[i]].id);
+}
+
+static void add_may(const House *house, Lang lang, Text *out) {
+    text_addf(out, "\n| %s | %s | %s |\n|---|---|---|\n", msg(lang, MSG_AUTHOR_HOUSE_ROLE),
+              msg(lang, MSG_AUTHOR_HOUSE_MAY), msg(lang, MSG_AUTHOR_HOUSE_MAY_NOT));
+    for (int i = 0; i < house->role_count; i++) {
+        const Role *role = &house->roles[i];
+        text_addf(out, "| `%s` | ", role->id);
+        add_remedies(house, role->may, role->may_count, out);
+        text_add(out, " | ");
+        add_remedies(house, role->may_not, role->may_not_count, out);
+        text_add(out, " |\n");
+    }
+}
+
+/* Each with what it means. */
+static void add_categories(const House *house, Lang lang, Text *out) {
+    text_addf(out, "\n**%s**:\n\n", msg(lang, MSG_AUTHOR_HOUSE_CATEGORIES));
+    for (int i = 0; i < house->category_count; i++) {
+        const Category *category = &house->categories[i];
+        text_addf(out, "- `%s` %s", category->id, category->label);
+        if (category->why.source && *category->why.source)
+            text_addf(out, ": %s", category->why.source);
+        text_add_char(out, '\n');
+    }
+}
+
 /* The lists whose items have an id and a label, and no more that is told here. */
 #define ADD_LIST(key, items, count)                                                                \
     do {                                                                                           \
@@ -61,8 +92,10 @@ void reference_house(const House *house, Lang lang, Text *out) {
     add_acts(house, lang, true, out);
     ADD_LIST(MSG_AUTHOR_HOUSE_OFFS, house->offs, house->off_count);
     ADD_LIST(MSG_AUTHOR_HOUSE_KINDS, house->kinds, house->kind_count);
-    ADD_LIST(MSG_AUTHOR_HOUSE_CATEGORIES, house->categories, house->category_count);
+    add_categories(house, lang, out);
     ADD_LIST(MSG_AUTHOR_HOUSE_REMEDIES, house->remedies, house->remedy_count);
     add_roles(house, lang, out);
+    add_may(house, lang, out);
+    ADD_LIST(MSG_AUTHOR_HOUSE_MOODS, house->moods, house->mood_count);
     ADD_LIST(MSG_AUTHOR_HOUSE_THEMES, house->themes, house->theme_count);
 }

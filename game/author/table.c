@@ -296,6 +296,18 @@ static void add_moments(Table *table) {
 
 /* --- endings and the card --- */
 
+/* The case keeps the words: check points at them. */
+static void look_at_outcome(Table *table, const TableRow *row) {
+    const char *said = row->cells[COLUMN_ACT];
+    Text all = {0};
+    if (!*said || term_find(outcome_terms, OUTCOME_COUNT, said) >= 0)
+        return;
+    for (int i = 0; i < OUTCOME_COUNT; i++)
+        text_join(&all, ", ", outcome_terms[i].id);
+    table_note(table->rows, NOTE_OUTCOME, row->number, said, text_cstr(&all));
+    text_release(&all);
+}
+
 /* `row` is NULL for the ending that the table does not have. */
 static void add_ending(Table *table, const char *name, const TableRow *row) {
     const char *outcome = row ? row->cells[COLUMN_ACT] : "",
@@ -310,8 +322,10 @@ static void add_ending(Table *table, const char *name, const TableRow *row) {
     table->counts->endings++;
     if (!*outcome)
         add_todo(table, "hoe loopt het af? delighted, satisfied, resigned, escalated of lost");
-    if (row)
+    if (row) {
+        look_at_outcome(table, row);
         add_loose(table, row);
+    }
 }
 
 static void add_endings(Table *table) {

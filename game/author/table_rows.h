@@ -54,6 +54,8 @@ typedef enum TableNoteKind {
     NOTE_COLUMN, /* a column of another name */
     NOTE_BEYOND, /* a cell beyond the columns that have a name */
     NOTE_GO,     /* no moment or ending; `other` is where it leads now */
+    NOTE_ACT,     /* no act of the house */
+    NOTE_OUTCOME, /* no outcome; `other` is all there are */
     NOTE_SIGNAL, /* words that do not stand in the line */
     NOTE_LOOSE   /* in a column that says nothing of such a row; `other` is the column */
 } TableNoteKind;

@@ -9,6 +9,8 @@
 #include "base/file_office.h"
 #include "base/utf8.h"
 #include "cases/case_id.h"
+#include "cases/library.h"
+#include "cases/opened.h"
 #include "commands/entries.h"
 #include "commands/options.h"
 #include "commands/out.h"
@@ -90,6 +92,8 @@ static void say_notes(Context *context, const char *path, const TableRows *rows)
     static const Msg keys[] = {[NOTE_COLUMN] = MSG_IMPORT_NOTE_COLUMN,
                                [NOTE_BEYOND] = MSG_IMPORT_NOTE_BEYOND,
                                [NOTE_GO] = MSG_IMPORT_NOTE_GO,
+                               [NOTE_ACT] = MSG_IMPORT_NOTE_ACT,
+                               [NOTE_OUTCOME] = MSG_IMPORT_NOTE_OUTCOME,
                                [NOTE_SIGNAL] = MSG_IMPORT_NOTE_SIGNAL,
                                [NOTE_LOOSE] = MSG_IMPORT_NOTE_LOOSE};
     for (int i = 0; i < rows->notes.count; i++) {
@@ -134,6 +138,28 @@ static int write_case(Context *context, const char *folder, const Text *text,
     return code;
 }
 
+/* Acts that the house does not have, where there is one; the case keeps the words. */
+static void look_at_acts(Context *context, TableRows *rows) {
+    Library library;
+    Findings findings;
+    OpenedHouse opened;
+    findings_init(&findings, context->lang);
+    library_init(&library, context->scenarios);
+    char *path = library_house(&library);
+    if (path && opened_house_init(&opened, &library, lang_id(context->lang), &findings)) {
+        for (int i = 0; i < rows->count; i++) {
+            const TableRow *row = &rows->items[i];
+            const char *act = row->cells[COLUMN_ACT];
+            if (row->who == WHO_REPLY && *act && house_find_act(&opened.file.house, act) < 0)
+                table_note(rows, NOTE_ACT, row->number, act, NULL);
+        }
+        opened_house_release(&opened);
+    }
+    free(path);
+    library_release(&library);
+    findings_release(&findings);
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *path = arguments_at(arguments, 0),
                *encoding = arguments_text(arguments, "encoding");
@@ -159,6 +185,8 @@ static int run(Context *context, const Arguments *arguments) {
         text_release(&title);
         code = write_case(context, folder, &text, &counts);
     }
+    if (code == CODE_OK)
+        look_at_acts(context, &rows);
     if (code == CODE_OK)
         say_notes(context, path, &rows);
     table_rows_release(&rows);

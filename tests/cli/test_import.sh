@@ -54,6 +54,10 @@ Verhaal;klant;De jas kwam niet.
 blij;einde;Dank u.;tevreden
 boos;einde;De hoorn ligt erop.;klant kwijt
 T
+printf 'moment,wie,tekst,act\na,klant,Dag,\n,antwoord,Nee.,wegsturn\n,antwoord,Ja.,wegsturen\neen,einde,Dag.,blij\ntwee,einde,Dag.,tevreden\n' >fout-woord.csv
+run import fout-woord.csv --lang nl
+grep -q 'fout-woord.csv rij 3: ‘wegsturn’ is geen act' err && grep -q 'fout-woord.csv rij 5: ‘blij’ is geen afloop.*satisfied' err &&
+    [ "$(wc -l <err)" -eq 2 ] || { fault "a wrong act or outcome is not told, or a right one is"; cat err; }
 run import los.csv --lang nl
 [ "$code" -eq 0 ] || fault "los.csv: exit $code"
 told() { grep -qE "los.csv rij $1: ‘$2’" err || { fault "row $1: ‘$2’ is not told"; cat err; }; }

@@ -31,13 +31,14 @@ static const char case_text[] =
     "  decoy 'Dag' { why = 'Gewoon.' }\n"
     "thought [[Ze luistert & knikt.]]\n"
     "reply [[- Ik `doe` het. [zie](x)]] { act = 'own', go = 'b', why = 'Goed zo.',\n"
-    "  heard = 'nog steeds', set = { open = true }, takes = '2d' }\n"
+    "  heard = { 'nog steeds', 'Dag' }, set = { open = true }, takes = '2d' }\n"
     "reply [[Uitleg.]] { act = 'explain', go = 'b', why = 'Niet zo.' }\n"
     "reply [[Later.]] { act = 'explain', go = 'b', why = 'x', when = { dagen = { min = 2 } } }\n"
     "moment 'b'\n"
     "judge { is = 'complaint', kind = 'implicit', why = 'Oordeelgrond.',\n"
     "  go = { right = 'd', half = 'd', wrong = 'weg' } }\n"
     "moment 'd'\ncustomer [[1. Wat gaat u doen?\n\n2) Zeg het.]]\n"
+    "customer [[Mooi.]] { when = { open = true } }\n"
     "offer { needs = { 'apology' }, fair = { 5, 10 }, route = 'self', why = 'Aanbodgrond.',\n"
     "  go = { fits = 'blij', short = 'weg', handed_over = 'weg' } }\n"
     "ending 'blij' [[Fijn.]] { outcome = 'delighted' }\n"
@@ -109,6 +110,9 @@ static void test_html(void **state) {
     has(&html, "<h3 id=\"e1\">");
     has(&html, "<th scope=\"col\">");
     has(&html, "€ 5 tot en met € 10");
+    has(&html, "S1 of L1");
+    has(&html, "[Alleen als gekozen is voor 1");
+    has(&html, "komt na 1a, 1b, 1c");
     has(&html, "Oordeelgrond.");
     has(&html, "Aanbodgrond.");
     has(&html, "leert &lt;dit&gt;");
@@ -286,6 +290,8 @@ static void test_blind_values(void **state) {
     load(&loaded);
     Scenario *s = loaded.file.scenario;
     playscript_write(&(Playscript){.scenario = s}, SHEET_MARKDOWN, &text);
+    has(&text, "- **2** 3 of E2\n");
+    has(&text, "- **1a** \\[Alleen op sommige wegen\\]");
     has(&text, "niets na 2 dagen");
     has_not(&text, "…");
     Change change = {.flag = 1, .to = {.type = VALUE_NUMBER, .number = 4}};
