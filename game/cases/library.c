@@ -11,6 +11,7 @@
 #include "base/banned.h"
 
 RULE(rule_unknown, "no-such-case", MSG_LIBRARY_UNKNOWN);
+RULE(rule_meant, "no-such-case", MSG_LIBRARY_MEANT);
 RULE(rule_none, "no-cases", MSG_LIBRARY_NONE);
 RULE(rule_empty, "no-case-in-folder", MSG_LIBRARY_EMPTY);
 RULE(rule_near, "case-file-name", MSG_LIBRARY_NEAR);
@@ -186,6 +187,22 @@ void library_say_faults(const Library *library, Findings *findings) {
 
 /* --- one of them --- */
 
+/* A folder with a case right here whose name begins with this one, or NULL; malloced. */
+static char *begun_here(const char *name) {
+    char **names, *found = NULL;
+    int count;
+    if (file_names(".", &names, &count) != FILE_OK)
+        return NULL;
+    for (int i = 0; i < count && !found; i++) {
+        char *file = path_join(names[i], "case.lua");
+        if (*name && text_begins_like(names[i], name) && file_is_there(file))
+            found = xstrdup(names[i]);
+        free(file);
+    }
+    names_free(names, count);
+    return found;
+}
+
 void library_say_unknown(const Library *library, const char *name, Findings *findings,
                          int *exit_code) {
     Library all = {.listed = library->listed};
@@ -193,7 +210,13 @@ void library_say_unknown(const Library *library, const char *name, Findings *fin
         add_root(&all, xstrdup(library->roots[i]));
     *exit_code = 66;
     library_scan(&all);
-    if (!all.count && all.faults.count) { /* why there is nothing */
+    char *here = begun_here(name);
+    for (int i = 0; i < all.count && !here; i++)
+        if (*name && text_begins_like(all.items[i].id, name))
+            here = xstrdup(all.items[i].id);
+    if (here)
+        finding_add(findings, &rule_meant, name, 0, here);
+    else if (!all.count && all.faults.count) { /* why there is nothing */
         library_say_faults(&all, findings);
         *exit_code = rule_exit(all.faults.items[0].rule);
     } else if (!all.count) {
@@ -213,6 +236,7 @@ void library_say_unknown(const Library *library, const char *name, Findings *fin
         text_release(&list);
         free(ids);
     }
+    free(here);
     library_release(&all);
 }
 

@@ -1,6 +1,7 @@
 #include "check/rules_address.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -263,6 +264,8 @@ static void call_all(Called *called, const Scenario *s) {
         call_text(called, s->endings[i].text.source, s->endings[i].line);
 }
 
+static void look_own_texts(Check *check, const Rule *title, const Rule *name);
+
 /* A name that stands there once, one letter away from one that stands there more often. */
 static void look_names(Check *check, const Rule *rule) {
     Called *called = xcalloc(1, sizeof *called);
@@ -283,6 +286,7 @@ static void look_names(Check *check, const Rule *rule) {
     }
     names_release(&called->known);
     free(called);
+    look_own_texts(check, NULL, rule);
 }
 
 /* ---- mevrouw and meneer ---- */
@@ -290,34 +294,98 @@ static void look_names(Check *check, const Rule *rule) {
 static const char *const women[] = {"mevrouw", "mevr", "mw", "mrs", "ms", "miss", "madam", NULL};
 static const char *const men[] = {"meneer", "heer", "dhr", "mr", "sir", NULL};
 
+static const char *const particles[] = {"van", "de",  "der", "den", "ten", "ter", "te",
+                                        "het", "von", "el",  "al",  "la",  "le",  NULL};
+
+typedef struct Own { /* the name of the customer */
+    const char *whole;
+    char last[WORD_BYTES], before[WORD_BYTES]; /* Veen, and the particle before it */
+    bool woman, man;
+    Check *check;
+    const Rule *title, *name; /* one of them: the other is not looked for */
+    Text told;                /* each wrong name once */
+} Own;
+
+static Own own_name(Check *check) {
+    Own own = {.whole = check->scenario->customer_name, .check = check};
+    const char *at = own.whole;
+    bool first = true;
+    Word word;
+    while (next_word(&at, &word, &first)) {
+        own.woman |= is_among(word.text, women);
+        own.man |= is_among(word.text, men);
+        memcpy(own.before, is_among(own.last, particles) ? own.last : "",
+               is_among(own.last, particles) ? sizeof own.before : 1);
+        memcpy(own.last, word.text, sizeof own.last);
+    }
+    return own;
+}
+
+static void tell_own(Own *own, const Rule *rule, int line, const char *is) {
+    char at[16];
+    if (strstr(text_cstr(&own->told), is))
+        return;
+    text_addf(&own->told, "%s\n", is);
+    snprintf(at, sizeof at, "%d", own->check->case_line);
+    if (rule == own->title)
+        check_add(own->check, rule, line, is, own->whole);
+    else
+        check_add(own->check, rule, line, is, at, own->whole);
+}
+
+/* Behind a title or a particle a short name is one too: mevrouw Smid, Van der Veer. */
+static void look_own(Own *own, const char *text, int line) {
+    const char *wrong = own->woman == own->man ? "" : own->woman ? "man" : "woman";
+    bool first = true;
+    char title[WORD_BYTES] = "", particle[WORD_BYTES] = "", said[4 * WORD_BYTES] = "";
+    Word word;
+    for (; next_word(&text, &word, &first);) {
+        bool is_title = is_among(word.text, women) || is_among(word.text, men);
+        bool is_particle = is_among(word.text, particles);
+        if (is_title || (is_particle && !*said))
+            said[0] = particle[0] = '\0';
+        if (is_title)
+            memcpy(title, word.text, sizeof title);
+        if (is_particle)
+            memcpy(particle, word.text, sizeof particle);
+        size_t len = strlen(said);
+        snprintf(said + len, sizeof said - len, "%s%s", len ? " " : "", word.text);
+        if (is_title || is_particle)
+            continue;
+        bool same = text_is_like(word.text, own->last), called = *title || *particle;
+        bool other = *wrong && is_among(title, *wrong == 'm' ? men : women);
+        int32_t c;
+        utf8_decode(word.text, &c);
+        bool brief = utf8_count(word.text) < LEAST_LETTERS || utf8_count(own->last) < LEAST_LETTERS;
+        bool near = called && !same && brief && utf8_lower(c) != c && utf8_count(own->last) >= 4 &&
+                    utf8_distance(word.text, own->last, 1) == 1 &&
+                    !is_form(word.text, own->last) && !is_form(own->last, word.text);
+        bool parts = same && *particle && *own->before && !text_is_like(particle, own->before);
+        if (own->title && same && other)
+            tell_own(own, own->title, line, said);
+        if (own->name && (near || parts))
+            tell_own(own, own->name, line, said);
+        title[0] = particle[0] = said[0] = '\0';
+    }
+}
+
+/* What the customer says may be of another in the family. */
+static void look_own_texts(Check *check, const Rule *title, const Rule *name) {
+    const Scenario *s = check->scenario;
+    Own own = own_name(check);
+    own.title = title;
+    own.name = name;
+    for (int i = 0; *own.last && i < s->line_count; i++)
+        if (name || s->lines[i].speaker != SPEAKER_CUSTOMER)
+            look_own(&own, s->lines[i].text.source, s->lines[i].line);
+    for (int i = 0; *own.last && i < s->reply_count; i++)
+        look_own(&own, s->replies[i].text.source, s->replies[i].line);
+    text_release(&own.told);
+}
+
 /* A customer who is called mevrouw in one text and meneer in another, under the same name. */
 static void look_titles(Check *check, const Rule *rule) {
-    const Scenario *s = check->scenario;
-    const char *at = s->customer_name;
-    bool first = true, woman = false, man = false;
-    char last[WORD_BYTES] = "";
-    Word word, before;
-    while (next_word(&at, &word, &first)) {
-        woman |= is_among(word.text, women);
-        man |= is_among(word.text, men);
-        memcpy(last, word.text, sizeof last);
-    }
-    if (woman == man || !*last)
-        return;
-    for (int i = 0; i < s->reply_count; i++) {
-        at = s->replies[i].text.source;
-        first = true;
-        before.text[0] = '\0';
-        while (next_word(&at, &word, &first)) {
-            if (text_is_like(word.text, last) && is_among(before.text, woman ? men : women)) {
-                Text is = {0};
-                text_addf(&is, "%s %s", before.text, word.text);
-                check_add(check, rule, s->replies[i].line, text_cstr(&is), s->customer_name);
-                text_release(&is);
-            }
-            before = word;
-        }
-    }
+    look_own_texts(check, rule, NULL);
 }
 
 const CheckRule check_rules_address[] = {

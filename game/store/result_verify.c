@@ -21,9 +21,46 @@ typedef struct Comparison {
     Lang lang;
     Text *out, path;
     int count;
+    bool plain; /* said to a trainer, in words */
 } Comparison;
 
-static void add_value(const cJSON *item, Text *out) {
+/* A field in words where it has some: scores.recognition is "herkennen", turns[2].moment "beurt 3:
+ * moment". */
+static void show_field(const Comparison *c, Text *out) {
+    static const struct {
+        const char *path;
+        Msg words;
+    } fields[] = {{"scores.recognition", MSG_WORD_SCORE_RECOGNITION},
+                  {"scores.empathy", MSG_WORD_SCORE_EMPATHY},
+                  {"scores.speed", MSG_WORD_SCORE_SPEED},
+                  {"scores.mandate", MSG_WORD_SCORE_MANDATE},
+                  {"scores.total", MSG_WORD_SCORE_TOTAL},
+                  {"ending", MSG_VERIFY_ENDING},
+                  {"passed", MSG_VERIFY_PASSED}};
+    const char *path = text_cstr(&c->path);
+    int turn, behind = 0;
+    if (sscanf(path, "turns[%d]%n", &turn, &behind) == 1 && behind) {
+        char number[16];
+        snprintf(number, sizeof number, "%d", turn + 1);
+        msg_fill(out, c->lang, MSG_VERIFY_TURN, number);
+        path += behind;
+        text_add(out, *path == '.' ? ": " : "");
+        path += *path == '.';
+    }
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (!strcmp(path, fields[i].path)) {
+            text_add(out, msg(c->lang, fields[i].words));
+            return;
+        }
+    text_add(out, path);
+}
+
+static void add_value(const Comparison *c, const cJSON *item, Text *out) {
+    if (c->plain && cJSON_IsNumber(item)) {
+        bool whole = fabs(item->valuedouble - round(item->valuedouble)) < WITHIN / 10;
+        lang_add_number(out, c->lang, item->valuedouble, whole ? 0 : 2);
+        return;
+    }
     if (cJSON_IsArray(item)) {
         text_addf(out, "[%d]", cJSON_GetArraySize(item));
     } else if (cJSON_IsObject(item)) {
@@ -39,15 +76,22 @@ static void differ(Comparison *c, const cJSON *file, const cJSON *replay) {
         return;
     Text in_file = {0}, in_replay = {0};
     if (file)
-        add_value(file, &in_file);
+        add_value(c, file, &in_file);
     if (replay)
-        add_value(replay, &in_replay);
+        add_value(c, replay, &in_replay);
+    Text field = {0};
+    if (c->plain)
+        show_field(c, &field);
+    else
+        text_add(&field, text_cstr(&c->path));
     msg_fill(c->out, c->lang,
-             !file     ? MSG_VERIFY_MISSING
-             : !replay ? MSG_VERIFY_EXTRA
-                       : MSG_VERIFY_DIFFERS,
-             text_cstr(&c->path), text_cstr(file ? &in_file : &in_replay), text_cstr(&in_replay));
+             !file                ? MSG_VERIFY_MISSING
+             : !replay            ? MSG_VERIFY_EXTRA
+             : c->plain           ? MSG_VERIFY_WAS
+                                  : MSG_VERIFY_DIFFERS,
+             text_cstr(&field), text_cstr(file ? &in_file : &in_replay), text_cstr(&in_replay));
     text_add_char(c->out, '\n');
+    text_release(&field);
     text_release(&in_file);
     text_release(&in_replay);
 }
@@ -161,7 +205,7 @@ int result_differs(const Json *result, const Play *play, Lang lang, Text *differ
     static const char *const whole[] = {"ending", "passed", "scores", NULL};
     static const char *const each[] = {"moment", "reply",    "judge", "offer",
                                        "trust",  "patience", "mood",  NULL};
-    Comparison c = {.lang = lang, .out = differences};
+    Comparison c = {.lang = lang, .out = differences, .plain = true};
     cJSON *replay = result_tree(play, &(ResultInfo){0});
     compare_fields(&c, whole, result, replay);
     const cJSON *a = json_get(result, "turns"), *b = json_get(replay, "turns");

@@ -231,6 +231,12 @@ static bool say_mark_of(Loader *loader, const Heard *heard) {
         bool same = markup_alike(draft->dutch, heard->name);
         bool part = !same && markup_find(draft->dutch, heard->name, 0, &from, &to);
         bool more = !same && !part && markup_find(heard->name, draft->dutch, 0, &from, &to);
+        if (names_find(&loader->of_case.bad_marks, draft->dutch) >= 0) {
+            int most = (int)utf8_count(draft->dutch) / 3; /* its words are told to be wrong */
+            if (part || more || utf8_distance(draft->dutch, heard->name, most) <= most)
+                return true;
+            continue;
+        }
         char line[16];
         snprintf(line, sizeof line, "%d", draft->mark.line);
         const char *args[] = {

@@ -55,6 +55,40 @@ void load_thought(Loader *loader, const Fields *fields) {
                                  loader_moment_name(loader), line->number);
 }
 
+static size_t word_end(const char *s) {
+    return strcspn(s, " \n");
+}
+
+/* From the first word of the phrase up to its last one, with a few words more between them: what it
+ * became where words were put in. */
+static bool around_words(const char *line, const char *phrase, char out[160]) {
+    enum { MORE = 4 };
+    const char *space = strrchr(phrase, ' ');
+    size_t first = word_end(phrase), last = space ? strlen(space + 1) : 0;
+    int wanted = 1;
+    for (const char *s = phrase; *s; s++)
+        wanted += *s == ' ';
+    if (!last)
+        return false;
+    for (const char *from = line; from && *from; from += word_end(from), from += *from != '\0') {
+        if (strncmp(from, phrase, first) != 0)
+            continue;
+        const char *at = from;
+        for (int n = 1; n <= wanted + MORE && *at; n++) {
+            size_t len = word_end(at);
+            size_t whole = utf8_quoted_len(from, (size_t)(at - from) + len);
+            bool ends = whole >= last && n > 1 && from + whole - last == at;
+            if (ends && n > wanted && !strncmp(at, space + 1, last) && whole < 160) {
+                snprintf(out, 160, "%.*s", (int)whole, from);
+                return true;
+            }
+            at += len;
+            at += *at != '\0';
+        }
+    }
+    return false;
+}
+
 /* The words of the line that look most like the phrase, as many or one more or less; false where
  * none do. */
 static bool nearest_words(Loader *loader, const char *line, const char *phrase, char out[160]) {
@@ -121,7 +155,7 @@ static void say_missing(Loader *loader, const char *word, const char *words, con
         loader_find(loader, RULE_WORDS_GAP, at, word, words, line);
         return;
     }
-    if (!nearest_words(loader, line, words, near))
+    if (!around_words(line, words, near) && !nearest_words(loader, line, words, near))
         loader_find(loader, RULE_WORDS_MISSING, at, word, words, line);
     else if (!utf8_distance(words, near, 1))
         loader_find(loader, RULE_WORDS_MISSING_CASE, at, word, words, near);

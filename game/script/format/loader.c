@@ -68,7 +68,8 @@ void loader_find_list(Loader *loader, ScriptRule rule, int line, const char *a, 
         bool whole = most == len;
         while (!whole && most && !(list[most - 1] == ' ' && most > 1 && list[most - 2] == ','))
             most--;
-        most = most ? most : utf8_valid_until(list, PIECE); /* one that is longer than a piece */
+        if (!whole && !most) /* one that is longer than a piece */
+            most = utf8_valid_until(list, PIECE);
         bool more = !whole && count == PIECES - 1;
         snprintf(pieces[count], sizeof pieces[count], "%.*s%s", (int)most, list, more ? "…" : "");
         args[2 + count] = pieces[count];
