@@ -38,10 +38,12 @@ static void check_language(const Words *words, const char *language, Findings *f
     Text name = {0};
     text_addf(&name, "%s%s%s.po", words->stem ? words->stem : "", words->stem ? "." : "", language);
     char *po = path_join(words->folder, text_cstr(&name));
+    int errors = findings->errors;
     Catalog *catalog = catalog_read(words->folder, text_cstr(&name), findings);
     if (catalog) {
         Watched watched;
         watched_init(&watched, catalog, words->file, po, language, findings);
+        watched.broken = findings->errors > errors;
         words->load(words->what, &watched.translator, &watched.own);
         watched_end(&watched);
         if (words->speller)

@@ -153,7 +153,8 @@ static bool is_told(const Findings *findings, const Finding *finding) {
 
 void watched_end(Watched *watched) {
     Watched *w = watched;
-    tell_missing(w);
+    if (!w->broken)
+        tell_missing(w);
     for (int i = 0; i < w->own.count; i++) {
         const Finding *finding = &w->own.items[i];
         const WatchedText *at = text_of(w, i);

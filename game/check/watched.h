@@ -24,6 +24,7 @@ typedef struct Watched {
     Findings own; /* what is found meanwhile, as if it stood in the file */
     WatchedText *items;
     int count, capacity, missing;
+    bool broken; /* the file has faults: what it lacks may stand behind these, and is not told */
     Arena arena;
     Translator translator;
 } Watched;

@@ -48,7 +48,13 @@ static bool is_value(const Scan *scan, int token) {
 
 /* A comma between what ended and what begins: at the end of a line, or between two words of it. */
 static bool say_comma(const Scan *scan, int token) {
-    int line = scan_line_before(scan, token);
+    int line = scan_line_before(scan, token), end = scan_at(scan, token - 1)->end;
+    char number[80];
+    if (scan_is(scan, token - 1, LEX_NUMBER) && scan->source->bytes[end - 1] == '.') {
+        scan_name(scan, token - 1, number); /* 45. patience */
+        number[strlen(number) - 1] = '\0';
+        return scan_say(scan, RULE_DOT_COMMA, line, number, NULL, NULL);
+    }
     if (scan_starts_line(scan, token))
         return scan_say(scan, RULE_MISSING_COMMA, line, NULL, NULL, NULL);
     return scan_say_tokens(scan, RULE_COMMA_BETWEEN, line, token - 1, token);
