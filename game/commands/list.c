@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/file.h"
 #include "cases/card_reader.h"
 #include "cases/library.h"
@@ -229,7 +230,20 @@ static int code_of(const Listing *listing, const Library *library) {
     return listing->findings.errors ? CODE_FOUND : CODE_OK;
 }
 
+/* What stands at a path: one case or set, or a folder of them as with --scenarios. */
+static bool add_path(Library *library, const char *path) {
+    LibraryEntry entry;
+    if (!library_entry_at(library, path, &entry))
+        return false;
+    GROW(library, items);
+    library->items[library->count++] = entry;
+    return true;
+}
+
 static int run(Context *context, const Arguments *arguments) {
+    const char *path = arguments_count(arguments) ? arguments_at(arguments, 0) : NULL;
+    if (path && !file_is_there(path))
+        return command_fail(context, CODE_MISSING, MSG_LIST_NO_CASE, path);
     if (context->scenarios && !file_is_folder(context->scenarios))
         return command_fail(context, CODE_MISSING, MSG_LIST_NO_FOLDER, context->scenarios);
     Listing listing = {.context = context, .teaches = arguments_has(arguments, "teaches")};
@@ -239,7 +253,21 @@ static int run(Context *context, const Arguments *arguments) {
     findings_init(&listing.findings, context->lang);
     Library library;
     library_init(&library, context->scenarios);
-    library_scan(&library);
+    if (!path || !add_path(&library, path)) {
+        if (path && !file_is_folder(path)) {
+            library_release(&library);
+            findings_release(&listing.findings);
+            card_reader_release(&listing.cards);
+            settings_release(&listing.settings);
+            console_release(&listing.console);
+            return command_fail(context, CODE_DATA, MSG_LIST_NO_CASE, path);
+        }
+        if (path) {
+            library_release(&library);
+            library_init(&library, path);
+        }
+        library_scan(&library);
+    }
     library_say_faults(&library, &listing.findings);
     if (arguments_has(arguments, "json"))
         list_json(&listing, &library);
@@ -255,8 +283,9 @@ static int run(Context *context, const Arguments *arguments) {
 }
 
 const Command command_list = {.name = "list",
-                              .usage = "",
+                              .usage = "[PATH]",
                               .summary = MSG_LIST_SUMMARY,
                               .help = MSG_NONE,
                               .options = options,
+                              .most = 1,
                               .run = run};

@@ -80,4 +80,12 @@ expect 66 'er zijn geen casussen gevonden' play er-is-er-geen --text --lang nl -
 cp -r "$tree/tests/cases/bad/unknown-heard" "$scratch/one"
 run check --lang en "$scratch/one"
 grep -q ', 1 error, ' "$scratch/out" || { fault "1 errors"; tail -n 1 "$scratch/out"; }
+
+# What stands at a path alone
+run list "$tree/scenarios/de-kraan" --lang nl
+[ "$code" -eq 0 ] && grep -q '^de-kraan ' "$scratch/out" && ! grep -q '^chapeau' "$scratch/out" || fault "a case by its path"
+run list "$tree/scenarios" --lang nl
+grep -q '^de-kraan ' "$scratch/out" && grep -q '^chapeau' "$scratch/out" || fault "a folder of cases by its path"
+expect 66 'geen casus' list "$scratch/er-niet.zip" --lang nl
+expect 65 'geen casus' list "$tree/tests/cli/test_list.sh" --lang nl
 finish
