@@ -59,6 +59,8 @@ static bool is_written(const Widget *widget) {
     case WIDGET_RULE:
     case WIDGET_SPACE:
         return false;
+    case WIDGET_CARD: /* the place of one that lies elsewhere is none to press */
+        return widget->id != 0;
     default:
         return true;
     }
@@ -95,7 +97,8 @@ static SDL_Rect word_box(const Mirroring *m, const Widget *widget, int word) {
 }
 
 static void add_words(const Mirroring *m, const Widget *widget) {
-    text_addf(m->out, "%d ", widget->id ? ui_pen(m->ui, widget->id)->word : -1);
+    const MarkedState *pen = widget->id ? ui_pen(m->ui, widget->id) : NULL;
+    text_addf(m->out, "%d ", pen && pen->aimed ? pen->word : -1); /* none is meant yet */
     for (int i = 0; i < widget->word_count; i++) {
         const MarkedWord *word = &widget->words[i];
         bool set = widget->layout && i < widget->layout->word_count;
