@@ -136,7 +136,7 @@ reply [[Er kwam beide keren iets met spoed tussen. Dan schuift de rest een dag o
   why = [[Dit gaat over hoe onze planning werkt. Waarom ze er niets van hoorde, weet ze nog steeds niet.]],
 }
 reply [[U had twee keer vrij genomen en er kwam niemand. Eén keer was al te veel, en het spijt me dat het weer gebeurde.]] {
-  act = { "acknowledge", "apologise" }, off = "beside", set = { zei = "sorry" }, go = "oplossing",
+  act = { "acknowledge", "apologise" }, off = "beside", set = { zei = "" }, go = "oplossing",
   why = [[Een mooi excuus, aan iemand die vroeg hoe het kon. Het antwoord staat voor je op het scherm.]],
 }
 reply [[Dat laat ik voor u nakijken, want u hoort dat precies te weten. Vrijdag bel ik u met wat er beide keren gebeurd is.]] {
@@ -151,9 +151,8 @@ reply [[De afspraak is beide keren verzet. Het bericht ging naar een oud nummer,
 moment "oplossing" { step = "solve" }
 customer [[O, dat oude nummer. Het nieuwe heb ik bij de verhuizing nog aan de balie opgegeven.]] { when = { uitgelegd = true } }
   signal "nog aan de balie opgegeven" { kind = "implicit", why = [[Ze had het dus doorgegeven, en bij ons is het blijven liggen.]] }
-customer [[Netjes dat u dat zegt, dank u wel.]] { when = { zei = "sorry" } }
+customer [[Netjes dat u dat zegt, dank u wel.]] { when = { uitgelegd = false, zei = "" } }
 customer [[Vrijdag dus. Dan schrijf ik dat op.]] { when = { zei = "vrijdag" } }
-customer [[Graag, daar heb ik meer aan.]] { when = { zei = "kijken" } }
 customer [[Goed, dan weet ik dat. Hoe gaat het nu verder?]]
   either "dan weet ik dat" { why = [[Ze sluit het af. Wie er een zucht in hoort, kan ook gelijk hebben.]] }
 thought [[Als het maar niet weer een hele ochtend wordt.]]
@@ -322,7 +321,7 @@ reply [[Het gaat altijd op volgorde, ook bij u. Gas en stroom gaan voor, dan een
   why = [[De volgorde klopt. Ze hoort vooral dat twee ochtenden wachten daar niet in voorkomen.]],
 }
 reply [[U hebt nu lang genoeg gewacht. Ik kijk meteen wanneer hij bij u terecht kan.]] {
-  act = { "acknowledge", "agree" }, empathy = 2, set = { zei = "kijken" }, go = "oplossing",
+  act = { "acknowledge", "agree" }, empathy = 2, set = { zei = "" }, go = "oplossing",
   why = [[Ze wil geen redenen meer, ze wil een dag. Daar ga je mee verder, en je zegt één keer dat het te lang was.]],
 }
 reply [[Spoed of niet, u had bericht moeten krijgen. Dat ging beide keren naar een nummer van voor uw verhuizing.]] {
@@ -348,15 +347,15 @@ kunnen.]] { mood = "resigned" }
 thought [[Ze mogen daar zeker niets beslissen.]]
 
 reply [[Ik kan nog wel iets voor u doen. U krijgt op papier dat u in maart en vorige week voor niets hebt gewacht.]] {
-  act = "acknowledge", off = "beside", go = "afscheid",
+  act = "acknowledge", off = "beside", set = { zei = "" }, go = "afscheid",
   why = [[Op papier is ze niet geholpen. De kraan lekt er niet minder om, en een ander uur krijgt ze niet.]],
 }
 reply [[Jawel, het kan ook anders. De monteur komt met spoed op een uur dat u kiest, en ik vergoed u vijftien euro.]] {
-  act = { "own", "agree" }, empathy = 2, euros = 15, takes = "1d", go = "keuze",
+  act = { "own", "agree" }, empathy = 2, euros = 15, takes = "1d", set = { zei = "" }, go = "keuze",
   why = [[Alsnog gebruik je wat je mag, en het verschilt van de vorige keren. Het had een stap eerder gekund.]],
 }
 reply [[Dan zet ik er spoed op. De planning belt u vandaag nog als er ergens plaats is.]] {
-  act = { "own", "agree" }, off = "not_ours", go = "afscheid",
+  act = { "own", "agree" }, off = "not_ours", set = { zei = "" }, go = "afscheid",
   why = [[Je mag hier zelf spoed geven. Nu leg je het terug bij de planning, die het al twee keer verzette.]],
 }
 
@@ -382,15 +381,15 @@ maar weer, hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]]
 thought [[Hij heeft de foto's gezien. Meer hoeft er niet bij.]]
 
 reply [[Dan haal ik hem nu aan de lijn en blijf ik erbij. Zo hebt u straks een uur en krijgt u het wachten vergoed.]] {
-  act = "introduce", hand_over = "warm", takes = "2d", contact = true, go = "keuze", add = { gehoord = -1 },
+  act = "introduce", hand_over = "warm", takes = "2d", contact = true, set = { zei = "" }, go = "keuze", add = { gehoord = -1 },
   why = [[Ze vraagt om hem, want hij weet alles al. Je brengt haar er zelf heen. Had je gisteren zelf beslist, dan was dit niet nodig geweest.]],
 }
 reply [[Dat snap ik. U kiest gewoon zelf een uur waarop u thuis bent, en voor al dat wachten krijgt u vijftien euro van mij.]] {
-  act = { "acknowledge", "own" }, off = "not_asked", euros = 15, takes = "1d", contact = true, go = "keuze",
+  act = { "acknowledge", "own" }, off = "not_asked", euros = 15, takes = "1d", contact = true, set = { zei = "" }, go = "keuze",
   why = [[Je mag het, en eerder was het goed geweest. Nu vroeg ze om je collega, en jij hebt zijn foto's niet gezien.]],
 }
 reply [[Uw foto's leg ik hem nu meteen voor. Om vijf uur bel ik u met een uur en een bedrag.]] {
-  act = { "acknowledge", "own" }, off = "beside", contact = true, go = "afscheid",
+  act = { "acknowledge", "own" }, off = "beside", contact = true, set = { zei = "" }, go = "afscheid",
   why = [[Vlot, als hij de foto's nog niet kende. Ze vroeg om hem zelf, en krijgt weer een ander en weer een wachttijd.]],
 }
 
