@@ -267,6 +267,8 @@ static bool inside(const SDL_Rect *inner, const SDL_Rect *outer) {
            inner->x + inner->w <= outer->x + outer->w && inner->y + inner->h <= outer->y + outer->h;
 }
 
+enum { TWO_LINES = 56 }; /* the last words, above what one answers with */
+
 static void check_cut(Ui *ui, const Widget *w) {
     const Widget *scroll = scroll_of(w->parent);
     const SDL_Rect *window = &ui_root(ui)->box;
@@ -278,7 +280,7 @@ static void check_cut(Ui *ui, const Widget *w) {
         wide.h = w->box.h;
         if (!inside(&w->box, &wide))
             complain("cut at the side of a scroll", w, scroll);
-        if (!inside(&scroll->box, window) || scroll->box.h < 80)
+        if (!inside(&scroll->box, window) || scroll->box.h < TWO_LINES)
             complain("a scroll too small to read in", scroll, w);
     } else if (!inside(&w->box, window)) {
         complain("cut by the window", w, NULL);

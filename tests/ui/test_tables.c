@@ -28,7 +28,7 @@ static bool at_an_offer(Game *game) {
            view->way == WAY_OFFER;
 }
 
-/* What lies there is what was laid; money is worth something at once. */
+/* What lies there is what was laid; of money an amount is chosen. */
 static void lay_all(Game *game, const char *shot) {
     Scene *scene = player_scene(game);
     const View *view = play_view(scene->session.play);
@@ -36,7 +36,12 @@ static void lay_all(Game *game, const char *shot) {
     double euros;
     char name[120];
     for (int i = 0; i < view->remedy_count; i++) {
+        bool amounts = view->remedies[i].euro_count > 0 && !view->remedies[i].any_amount;
         player_press(game, ID_REMEDY + i);
+        if (amounts) {
+            ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
+            ui_test_settle(game->app);
+        }
         if (i == 2) {
             snprintf(name, sizeof name, "table-%s-some", shot);
             ui_test_check(game->app);
