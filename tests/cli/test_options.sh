@@ -25,7 +25,7 @@ expect 64 'practice, assessment' --lang en play --mode exam
 expect 64 'above 0' --lang en play --time-factor 0
 expect 64 'above 0' --lang en play --time-factor=nan
 expect 64 'above 0' --lang en play --time-factor -1
-expect 64 'too many' --lang en list one
+expect 64 'too many' --lang en list one two
 expect 64 'takes no value' --lang en list --json=yes
 expect 64 'nl, en' --lang fr list
 expect 64 'alias' --lang en play --alias= de-kraan

@@ -22,6 +22,7 @@ let faults = 0;
 
 // xorshift32: the same kills for the same seed, as far as the machine allows
 let random = Number(seed) || 1;
+let within = 300; // ms, of a kill: longer each time that it came before anything was done, as on a machine that is busy
 function below(n) {
   random ^= random << 13; random ^= random >>> 17; random ^= random << 5;
   return (random >>> 0) % n;
@@ -238,7 +239,7 @@ async function live(point) {
   if (point) await chair.say(`die ${point}`);
   const leading = lead(chair, at), all = [leading, ...phones.map((phone) => use(phone, chair, at))];
   if (point) await Promise.race([chair.ended, leading, pause(120000)]);
-  else await Promise.race([chair.ended, leading, pause(30 + below(KILLS ? 1500 : 300))]);
+  else await Promise.race([chair.ended, leading, pause(30 + below(KILLS ? 1500 : within))]);
   if (chair.over) {
     await Promise.all(all);
     chair.say('quit');
@@ -291,7 +292,7 @@ if (KILLS) {
   for (const point of POINTS) while (!await live(point));
   // By chance; and until all was seen that is looked at below, or nothing would have been tried.
   const tried = () => tally.told && tally.shown && tally.back;
-  for (let i = 0; i < 2 || (!tried() && i < 40); i++) while (!await live());
+  for (let i = 0; i < 2 || (!tried() && i < 40); i++) while (!await live()) within += tried() ? 0 : 100;
 }
 const chair = await seat(); // the last one is looked at too
 await comeBack(chair);
