@@ -292,7 +292,7 @@ if (KILLS) {
   for (const point of POINTS) while (!await live(point));
   // By chance; and until all was seen that is looked at below, or nothing would have been tried.
   const tried = () => tally.told && tally.shown && tally.back;
-  for (let i = 0; i < 2 || (!tried() && i < 40); i++) while (!await live()) within += tried() ? 0 : 100;
+  for (let i = 0; i < 2 || (!tried() && i < 40); i++, within += tried() ? 0 : 100) while (!await live());
 }
 const chair = await seat(); // the last one is looked at too
 await comeBack(chair);
