@@ -39,7 +39,11 @@ function selector(thing) {
 async function byName(page, thing, all) {
     const same = all.filter((other) => other.role === thing.role && other.name.trim() === thing.name.trim());
     const found = page.getByRole(thing.role, { name: thing.name.trim(), exact: true });
-    await found.nth(same.indexOf(thing)).dispatchEvent("click");
+    // What says something else by now (a line came to its end) is looked at anew.
+    await found.nth(same.indexOf(thing)).dispatchEvent("click", undefined, { timeout: 5000 }).catch((error) => {
+        if (!/Timeout/.test(error.message))
+            throw error;
+    });
 }
 
 // Until its middle is in sight. `by(dx)` scrolls so many pixels.

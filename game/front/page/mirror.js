@@ -437,6 +437,12 @@ export class Mirror {
         if (Math.abs(element.scrollTop - node.top) >= 1)
             element.scrollTop = node.top;
         node.top = element.scrollTop;
+        // What is only read is scrolled by the keys of the browser.
+        const acts = element.querySelector("button, input, textarea, [tabindex='0']");
+        if (!acts && element.scrollHeight > element.clientHeight)
+            element.tabIndex = 0;
+        else
+            element.removeAttribute("tabindex");
     }
 
     // Children into their order; what stands right is not touched, or it would lose the focus.

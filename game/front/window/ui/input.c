@@ -57,7 +57,7 @@ static void drag_scroll_bar(Ui *ui, const Widget *scroll, int y) {
  * or card has come there since, it presses nothing. */
 static bool is_slip(const Ui *ui, const SDL_MouseButtonEvent *button, const Widget *widget) {
     bool presses = widget->role == WIDGET_BUTTON || widget->role == WIDGET_CARD;
-    return button->clicks > 1 && presses && ui->grip.id && widget->id != ui->grip.id;
+    return button->clicks == 2 && presses && ui->grip.id && widget->id != ui->grip.id;
 }
 
 static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at) {
@@ -76,7 +76,11 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
         widget = scroll; /* what is only read is scrolled too */
     if (!widget)
         ui->grip.id = 0;
-    if (!widget || is_slip(ui, button, widget))
+    if (widget && is_slip(ui, button, widget)) {
+        ui->grip.id = 0; /* the next press is meant */
+        return;
+    }
+    if (!widget)
         return;
     ui->gripping = true;
     ui->grip = (Grip){.id = widget->id,
