@@ -105,9 +105,14 @@ local function libs(names)
     return table.concat(found, " ")
 end
 local core_libs = "lua cjson utf8proc zip z xxhash"
-say("build %s/node/klachtenspel.js | %s/node/klachtenspel.wasm: link %s %s | %s\n  libs = %s\n  link = %s\n", out, out,
-    table.concat(core, " "), table.concat(node, " "), libs(core_libs), libs(core_libs),
-    common:format(1) .. ("-sENVIRONMENT=node -sNODERAWFS=1 --pre-js %s/scripts/web_node.js"):format(tree))
+local function command_line(name, options)
+    say("build %s/%s/klachtenspel.js | %s/%s/klachtenspel.wasm: link %s %s | %s\n  libs = %s\n  link = %s\n", out, name, out, name,
+        table.concat(core, " "), table.concat(node, " "), libs(core_libs), libs(core_libs), common:format(1) .. options)
+end
+command_line("node", ("-sENVIRONMENT=node -sNODERAWFS=1 --pre-js %s/scripts/web_node.js"):format(tree))
+-- The same in a page: its files are those that the test puts there.
+command_line("browser", "-sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_NAME=Program -sFORCE_FILESYSTEM=1 -sINVOKE_RUN=0 "
+    .. "-sEXPORTED_RUNTIME_METHODS=FS,callMain,ENV")
 local window_libs = libs("SDL2_image SDL2_ttf SDL2 harfbuzz freetype " .. core_libs)
 say("build %s/page/klachtenspel.js | %s/page/klachtenspel.wasm: link %s %s | %s\n  libs = %s\n  link = %s\n", out, out,
     table.concat(core, " "), table.concat(window, " "), window_libs, window_libs,
@@ -115,5 +120,6 @@ say("build %s/page/klachtenspel.js | %s/page/klachtenspel.wasm: link %s %s | %s\
         .. "-sFORCE_FILESYSTEM=1 -sINVOKE_RUN=0 "
         .. "-sEXPORTED_RUNTIME_METHODS=FS,callMain,UTF8ToString,stringToUTF8,lengthBytesUTF8,ENV,HEAPU8 "
         .. "-sEXPORTED_FUNCTIONS=_main,_malloc,_free")
-say("build page: phony %s/page/klachtenspel.js\nbuild node: phony %s/node/klachtenspel.js\n", out, out)
+say("build page: phony %s/page/klachtenspel.js\nbuild node: phony %s/node/klachtenspel.js %s/browser/klachtenspel.js\n",
+    out, out, out)
 io.write(whole())

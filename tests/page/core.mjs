@@ -1,11 +1,13 @@
-// core.mjs PROGRAM NATIVE TREE: the program of the command line as WebAssembly, in node, beside the native one: both print
-// the same and end the same, plays to the last digit. The last line counts.
+// core.mjs PROGRAM BROWSER NATIVE TREE: the program of the command line as WebAssembly, in node (PROGRAM) and in a page of
+// Chromium (klachtenspel.js in the folder BROWSER), beside the native one: all print the same and end the same, plays to
+// the last digit. The last line counts.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync, existsSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { browser, serve } from "./support.mjs";
 
-const [program, native, tree] = process.argv.slice(2);
+const [program, folder, native, tree] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), "core-"));
 const environment = { PATH: "", HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work, XDG_CACHE_HOME: work,
     LC_ALL: "C.UTF-8", NO_COLOR: "1" }; // no PATH: without hunspell, as in a browser
@@ -33,21 +35,75 @@ function plain({ out, code }) {
 
 const wasm = [process.execPath, "--no-experimental-fetch", program];
 
+// ---- in a page: each run is a program of its own, with what it reads in files of its own
+
+const chrome = await browser(), server = await serve(folder, async (request, response, url) => {
+    if (url.pathname === "/")
+        response.end("<!doctype html><script src=klachtenspel.js></script>");
+    return url.pathname === "/";
+});
+const page = await chrome.newPage();
+await page.goto(server.url);
+
+function below(path) {
+    return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => below(join(path, name)))
+        : [[path, readFileSync(path).toString("base64")]];
+}
+
+const put = new Set();
+let busy = Promise.resolve();
+
+// What it may read: the folder that its case stands in, and the files that are named.
+function inPage(given) {
+    const paths = given.filter((word) => word.includes("/")).map((word) => join(word.startsWith("/") ? "" : tree, word));
+    const roots = paths.map((path) => statSync(path).isDirectory() ? dirname(path) : path);
+    const files = roots.filter((root) => !put.has(root)).flatMap((root) => (put.add(root), below(root)));
+    return busy = busy.then(() => page.evaluate(async ([given, roots, files, environment, tree]) => {
+        const all = globalThis.files ??= new Map(), said = [];
+        for (const [path, base64] of files)
+            all.set(path, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+        let code;
+        const say = (byte) => byte === null || said.push(byte & 255);
+        const errors = [], complain = (byte) => byte === null || errors.push(byte & 255);
+        const program = await globalThis.Program({ thisProgram: "/program/klachtenspel", stdin: () => null, stdout: say, stderr: complain,
+            onExit: (status) => { code = status; }, preRun: [(module) => Object.assign(module.ENV, environment)] });
+        for (const [path, bytes] of all)
+            if (roots.some((root) => path === root || path.startsWith(`${root}/`))) {
+                program.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+                program.FS.writeFile(path, bytes);
+            }
+        program.FS.mkdirTree("/program/share/klachtenspel"); // what comes with it is found beside it
+        program.FS.symlink(`${tree}/scenarios`, "/program/share/klachtenspel/scenarios");
+        program.FS.mkdirTree(environment.HOME);
+        program.FS.chdir(tree);
+        program.callMain(given);
+        return { out: new TextDecoder().decode(Uint8Array.from([...said, ...errors])), code };
+    }, [given, roots, files, environment, tree]));
+}
+
+function hold(name, where, here, there, late) {
+    const [a, b] = [plain(here), plain(there)];
+    if (a === b && !late) {
+        passed++;
+        return;
+    }
+    failed++;
+    const at = [...a].findIndex((letter, i) => letter !== b[i]);
+    console.log(`FAIL ${name}: ${a === b ? `${Math.round(there.ms)} ms` : `native ${JSON.stringify(a.slice(at - 40, at + 80))}, ${where} ${JSON.stringify(b.slice(at - 40, at + 80))}`}`);
+}
+
+// `most`: the milliseconds it may take; the hostile ones are tried in the page by play.mjs.
 function same(name, most, ...given) {
     jobs.push(async () => {
-        const together = most ? [await run([native], given), await run(wasm, given)] // the time is its own
-            : await Promise.all([run([native], given), run(wasm, given)]);
-        const [here, there] = together;
-        if (most)
+        if (most) { // the time is its own
+            const here = await run([native], given), there = await run(wasm, given);
             hostile.push([name, there.ms - begin.ms]);
-        const [a, b] = [plain(here), plain(there)];
-        if (a === b && (!most || there.ms - begin.ms < most)) {
-            passed++;
+            hold(name, "node", here, there, there.ms - begin.ms >= most);
             return;
         }
-        failed++;
-        const at = [...a].findIndex((letter, i) => letter !== b[i]);
-        console.log(`FAIL ${name}: ${a === b ? `${Math.round(there.ms)} ms` : `native ${JSON.stringify(a.slice(at - 40, at + 80))}, node ${JSON.stringify(b.slice(at - 40, at + 80))}`}`);
+        const [here, there, paged] = await Promise.all([run([native], given), run(wasm, given), inPage(given)]);
+        hold(name, "node", here, there);
+        hold(`${name}, in a page`, "page", here, paged);
     });
 }
 
@@ -104,6 +160,8 @@ else {
 hostile.sort((a, b) => b[1] - a[1]);
 console.log(`     hostile files, their own time, node's beginning of ${Math.round(begin.ms)} ms aside: the longest of ${hostile.length}: `
     + hostile.slice(0, 3).map(([name, ms]) => `${name} ${Math.round(ms)} ms`).join(", "));
+await chrome.close();
+server.close();
 rmSync(work, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
