@@ -69,8 +69,10 @@ static void add_value(const Writer *w, const Value *value, Text *out) {
         text_add(out, msg(w->lang, value->boolean ? MSG_FIGURE_YES : MSG_FIGURE_NO));
     else if (value->type == VALUE_NUMBER)
         lang_add_number(out, w->lang, value->number, 2);
-    else
+    else if (*value->text)
         text_addf(out, "“%s”", value->text);
+    else
+        text_add(out, msg(w->lang, MSG_PLAYSCRIPT_EMPTY));
 }
 
 static int find_flag(const Scenario *scenario, const char *name, size_t len) {

@@ -180,6 +180,8 @@ void sheet_part_end(Sheet *sheet) {
 
 void sheet_heading(Sheet *sheet, int level, const char *id, const Text *words) {
     Text *out = sheet->out;
+    if (sheet->form == SHEET_WORD && level == 1)
+        return; /* the title of the document says it */
     if (is_html(sheet)) {
         text_addf(out, "<h%d", level);
         if (id)
@@ -205,9 +207,9 @@ static void add_columns(const Sheet *sheet, const char *class, int count) {
         int count, widths[5];
     } tables[] = {{"facts", 2, {25, 75}},
                   {"marks", 5, {7, 21, 17, 45, 10}},
-                  {"replies", 5, {7, 47, 16, 16, 14}},
+                  {"replies", 5, {6, 42, 19, 19, 14}},
                   {"blind", 2, {8, 92}},
-                  {"leads", 2, {12, 88}},
+                  {"leads", 2, {17, 83}},
                   {"offer", 3, {55, 20, 25}},
                   {"offer", 2, {60, 40}}};
     if (sheet->form != SHEET_WORD)

@@ -147,7 +147,7 @@ static void test_word(void **state) {
     Text text = {0};
     load(&loaded);
     write_whole(&loaded, SHEET_WORD, &text);
-    has(&text, "<col style=\"width: 7%\"><col style=\"width: 47%\">");
+    has(&text, "<col style=\"width: 6%\"><col style=\"width: 42%\">");
     has(&text, "<strong><em>nog steeds</em></strong><sup>[S1]</sup>");
     has(&text, "<strong>Dag</strong><sup>[L1]</sup>");
     has(&text, "Achter vette woorden");
