@@ -460,6 +460,26 @@ static void all_that_was_left(void **state) {
     player_end(game);
 }
 
+/* The cases are read anew, a few at a time: until all are there nothing points into them. */
+static void left_and_another_language(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    leave_after(game, 1, 1);
+    const Menu *menu = app_state(game->app);
+    int left = menu->left_count;
+    assert_true(left > 0);
+    game->read_slowly = true;
+    app_set_lang(game->app, LANG_EN);
+    for (int i = 0; i < 4; i++) {
+        app_frame(game->app);
+        assert_true(!menu->reading || !menu->left_count);
+        ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    }
+    ui_test_settle(game->app);
+    assert_int_equal(menu->left_count, left);
+    player_end(game);
+}
+
 /* Of many the newest stands there, and all of them after one press. */
 static void many_that_were_left(void **state) {
     (void)state;
@@ -643,6 +663,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_may_go_on),
         cmocka_unit_test(what_was_left_comes_first),
         cmocka_unit_test(all_that_was_left),
+        cmocka_unit_test(left_and_another_language),
         cmocka_unit_test(many_that_were_left),
         cmocka_unit_test(left_at_the_last_note),
         cmocka_unit_test(whole_words),

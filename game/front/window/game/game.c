@@ -116,8 +116,11 @@ void game_read_cases(Game *game) {
 bool game_read_on(Game *game, double milliseconds) {
     Uint64 begin = SDL_GetTicks64();
     while (game->next_entry < game->library.count &&
-           (double)(SDL_GetTicks64() - begin) < milliseconds)
+           (double)(SDL_GetTicks64() - begin) < milliseconds) {
         read_entry(game, &game->library.items[game->next_entry++]);
+        if (game->read_slowly)
+            break;
+    }
     bool more = game->next_entry < game->library.count;
     if (!more && game->case_count)
         qsort(game->cases, (size_t)game->case_count, sizeof *game->cases, by_path);

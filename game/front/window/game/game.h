@@ -64,7 +64,8 @@ struct Game {
     uint64_t seed;
     double time_factor; /* 0: off */
     PlayMode mode;
-    double read_at; /* not before this time are cases read: the first picture comes first */
+    bool read_slowly; /* one case a tick, as on a machine that is busy */
+    double read_at;   /* not before this time are cases read: the first picture comes first */
     int exit_code;  /* of what was opened last */
     Text told;      /* the files that something was told of, a line each */
     char *message;  /* to show once, on the card or the menu, or NULL */

@@ -305,8 +305,11 @@ static void find_place(Menu *menu) {
 
 static void tick(App *app, void *state) {
     Menu *menu = state;
-    if (menu->game->cases_lang != app_lang(app))
+    if (menu->game->cases_lang != app_lang(app)) {
+        menu_left_forget(menu);
+        menu->away = -1;
         game_read_cases(menu->game);
+    }
     menu->reading = game_read_on(menu->game, 12);
     /* Not before the first tick: only then has the scene that was left given its journal free. */
     if (menu->reading)

@@ -62,7 +62,7 @@ static void add(Menu *menu, const Journal *journal, int at) {
         left->elsewhere.entry = NULL; /* the list may still move: see menu_left_find */
 }
 
-static void forget(Menu *menu) {
+void menu_left_forget(Menu *menu) {
     for (int i = 0; i < menu->left_count; i++) {
         free(menu->left[i].path);
         free(menu->left[i].name);
@@ -90,7 +90,7 @@ void menu_left_find(Menu *menu) {
     Journal *journal;
     findings_init(&findings, app_lang(game->app));
     journal_shelf_init(&shelf);
-    forget(menu);
+    menu_left_forget(menu);
     while ((journal = journal_shelf_next(&shelf, &findings))) {
         int at = find_case(game, journal_case(journal));
         if (at >= 0 || file_exists(journal_case(journal)) ||
@@ -109,7 +109,7 @@ void menu_left_find(Menu *menu) {
 }
 
 void menu_left_release(Menu *menu) {
-    forget(menu);
+    menu_left_forget(menu);
     free(menu->left);
 }
 

@@ -7,6 +7,8 @@
 /* Looks at all of them; once the cases are known. What cannot be read, or whose case is gone, is
  * kept and told of. */
 void menu_left_find(Menu *menu);
+/* Before the cases are read anew: it points into them. */
+void menu_left_forget(Menu *menu);
 void menu_left_release(Menu *menu);
 void menu_left_build(Menu *menu, Ui *ui);
 /* The button that throws one away. */
