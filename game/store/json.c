@@ -29,6 +29,10 @@ bool json_is_null(const Json *value) {
     return cJSON_IsNull(value);
 }
 
+bool json_is_bool(const Json *value) {
+    return cJSON_IsBool(value);
+}
+
 bool json_is_true(const Json *value) {
     return cJSON_IsTrue(value);
 }
@@ -49,6 +53,10 @@ int json_count(const Json *value) {
     return cJSON_GetArraySize(value);
 }
 
+const char *json_key(const Json *item) {
+    return item->string;
+}
+
 const Json *json_get(const Json *object, const char *name) {
     return cJSON_IsObject(object) ? cJSON_GetObjectItemCaseSensitive(object, name) : NULL;
 }
@@ -57,19 +65,25 @@ const char *json_string(const Json *object, const char *name) {
     return cJSON_GetStringValue(json_get(object, name));
 }
 
-bool json_number(const Json *object, const char *name, double *value) {
-    const Json *item = json_get(object, name);
-    if (!cJSON_IsNumber(item))
+bool json_value(const Json *value, double *number) {
+    if (!cJSON_IsNumber(value))
         return false;
-    *value = item->valuedouble;
+    *number = value->valuedouble;
     return true;
 }
 
-bool json_integer(const Json *object, const char *name, double low, double high, double *value) {
-    double number;
-    if (!json_number(object, name, &number) || number < low || number > high ||
-        floor(number) != number)
+bool json_whole(const Json *value, double low, double high, double *number) {
+    double read;
+    if (!json_value(value, &read) || read < low || read > high || floor(read) != read)
         return false;
-    *value = number;
+    *number = read;
     return true;
+}
+
+bool json_number(const Json *object, const char *name, double *value) {
+    return json_value(json_get(object, name), value);
+}
+
+bool json_integer(const Json *object, const char *name, double low, double high, double *value) {
+    return json_whole(json_get(object, name), low, high, value);
 }

@@ -22,14 +22,20 @@ void json_prepare(void);
 bool json_is_object(const Json *value);
 bool json_is_array(const Json *value);
 bool json_is_null(const Json *value);
+bool json_is_bool(const Json *value);
 bool json_is_true(const Json *value);
 /* Its text; NULL when it is no string. */
 const char *json_text(const Json *value);
+/* Its number, or one that is whole and within low to high; false when it is none. */
+bool json_value(const Json *value, double *number);
+bool json_whole(const Json *value, double low, double high, double *number);
 
 /* What stands in an object or an array, one by one; NULL at the end. */
 const Json *json_first(const Json *value);
 const Json *json_next(const Json *item);
 int json_count(const Json *value);
+/* The name under which it stands in its object; NULL in an array. */
+const char *json_key(const Json *item);
 
 /* Fields of an object, by exact name; NULL when missing or of another type. */
 const Json *json_get(const Json *object, const char *name);

@@ -46,8 +46,8 @@ bool setup_read_factor(const Json *object, double *factor) {
     const char *off = json_string(object, "time_factor");
     double number = 0;
     if (off ? strcmp(off, "off") != 0
-            : !json_number(object, "time_factor", &number) || number <= 0 ||
-                  number > SETUP_MOST_FACTOR)
+            : !json_number(object, "time_factor", &number) ||
+                  !(number > 0 && number <= SETUP_MOST_FACTOR))
         return false;
     *factor = number;
     return true;

@@ -16,6 +16,7 @@ local rooms = {
     { "script", "the door to all of it: reads house.lua, case.lua and set.lua, or their head alone", "base model script/source script/lua script/format" },
     { "store", "JSON and CSV on disk: results, inputs, journals, ballots, sessions, settings. The only `cJSON.h`", "base model play team" },
     { "cases", "the library of cases, in folders and zips; their cards for a list; PO catalogs; a case opened with its house and translation, once. The only `zip.h`", "base model play script store" },
+    { "report", "many results together: each as plain values, what they come to, and the forms in which that is given out", "base model play script store cases" },
     { "policy", "players that are no people: policies, their norms, offers, marking, simulate; readers of replies, and what the cases of a library teach them (shelf, stock)", "base model play script store cases" },
     { "explore", "all states of a case, and what is proved of them", "base model play script store cases policy" },
     { "check", "the rules of the checker: over a case, against the others, over a folder", "base model play script script/source store cases policy explore" },
@@ -28,7 +29,7 @@ local rooms = {
     { "front/window/calibrate", "the screen of a team session", "base model team store cases front/shared front/web front/window/ui front/window/game" },
     { "front/window/author", "the screen of who writes a case: it is watched, played, checked and drawn beside an editor", "base model play policy script store cases explore check author front/shared front/window/ui front/window/game" },
     { "front/window", "the door to the window, and the module that is loaded when needed", "base model play team script store cases front/shared front/window/ui front/window/game front/window/calibrate front/window/author" },
-    { "commands", "one file per sub-command with one const entry: name, usage, help, options, function", "base model play team script store cases policy explore check author front/shared front/text front/web front/window" },
+    { "commands", "one file per sub-command with one const entry: name, usage, help, options, function", "base model play team script store cases report policy explore check author front/shared front/text front/web front/window" },
     { "main.c", "arguments → command → exit code", "base commands" },
 }
 
