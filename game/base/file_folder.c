@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { MOST_NAMES = 100000 };
+enum { MOST_NAMES = 1000000 };
 
 FileError file_remove(const char *path) {
     if (!raw_remove(path)) {

@@ -1,0 +1,28 @@
+/* Results: all that stand under some paths, one by one, in the same order each time.
+ *
+ * A path is a file, a folder with all below it, a zip, or "-" (standard input). Names are gone
+ * through in the order of their bytes; names that begin with a dot are passed over, and below a
+ * folder links to folders too. Of a result that is found twice the first counts (by its id, of all
+ * that stands in it but the player). What is damaged, or was changed after it was made, is a
+ * finding, and the rest is read. Holds one result at a time. */
+#ifndef KLACHT_REPORT_RESULTS_H
+#define KLACHT_REPORT_RESULTS_H
+
+#include "report/result_record.h"
+
+typedef struct ResultsCounts {
+    int taken;
+    int doubles; /* were there already */
+    int refused; /* damaged, or no result: with a finding */
+    int passed;  /* below a folder: other files of the program */
+} ResultsCounts;
+
+/* One result: as values, and its tree (the result itself: record_result). Both are gone when it
+ * returns; false ends the reading. */
+typedef bool (*ResultsTaker)(void *context, const Record *record, const Json *result);
+
+/* What cannot be read at all (a path that is not there) is a finding too. */
+void results_read(const char *const *paths, int count, Findings *findings, ResultsTaker take,
+                  void *context, ResultsCounts *counts);
+
+#endif
