@@ -1,10 +1,8 @@
 /* What many results come to together: by all, by case, by theme, by moment, and how well each
  * thing that is scored tells good plays from others.
  *
- * Results are added one by one; of each a short line is kept (what it scored and what was chosen),
- * of the rest sums. report_finish works all out, and from then on everything in Report may be read
- * and stays as it is until report_free. Nothing here ranks people: of a person it says how often
- * and when he played, and no more.
+ * Plain data, that report.h makes; read-only, and borrowed until report_release. Nothing here ranks
+ * people: of a person it says how often and when he played, and no more.
  *
  * Numbers that are not there are NAN, and a ReportWhy beside them says why. Under
  * REPORT_LEAST_PEOPLE people a spread or a growth would say what one of them did: it is not there
@@ -18,7 +16,6 @@
 #ifndef KLACHT_REPORT_MODEL_H
 #define KLACHT_REPORT_MODEL_H
 
-#include "cases/library.h"
 #include "report/detection.h"
 #include "report/result_record.h"
 
@@ -131,6 +128,7 @@ typedef struct ReportStray { /* a clause without a mark that somebody marked */
 typedef struct ReportMoment {
     const char *name;
     int place; /* in case->scenario->moments; -1: the case is not here */
+    int index; /* of report.c alone */
     int shown, plays;
     double thinking_mean; /* seconds; NAN: nobody acted */
     const ReportChoice *replies, *judgements, *remedies;
@@ -211,14 +209,8 @@ typedef struct Report {
     int case_count;
     const ReportGroup *groups; /* by kind, then by label */
     int group_count;
-    struct ReportBuild *build; /* until it is finished, and what it owns */
+    struct Gather *gather; /* until it is finished, and what it owns */
 } Report;
-
-/* Cases are looked for in the library, which must outlive the report; NULL: in none. */
-void report_init(Report *report, const Library *library);
-void report_add(Report *report, const Record *record);
-void report_finish(Report *report);
-void report_release(Report *report);
 
 /* "few_people" …; NULL for a figure that is there. */
 const char *report_why_id(ReportWhy why);

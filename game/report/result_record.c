@@ -119,6 +119,20 @@ static bool is_uuid(const char *text) {
     return true;
 }
 
+/* "nl", "pt_BR": as it may stand in the name of a file. */
+static bool is_language(const char *text) {
+    static const char small[] = "abcdefghijklmnopqrstuvwxyz",
+                      large[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    size_t len = strspn(text, small), more = len;
+    if (len < 2 || len > 3)
+        return false;
+    if (!text[len])
+        return true;
+    while (text[++more] && (strchr(small, text[more]) || strchr(large, text[more]))) {
+    }
+    return strchr("_@-", text[len]) && more > len + 1 && !text[more];
+}
+
 static const char *hash(Reader *r, const Json *object) {
     static const char begin[] = "xxh128:";
     const char *text = words(r, object, "hash");
@@ -290,6 +304,8 @@ static void read_heads(Reader *r, const Json *tree, Record *out) {
     out->case_title = words(r, inner, "title");
     out->case_hash = hash(r, inner);
     out->language = words(r, inner, "language");
+    if (!is_language(out->language))
+        refuse(r, &rule_field, "language");
     r->inside = "house";
     out->house_hash = hash(r, json_get(tree, "house"));
     r->inside = "player";

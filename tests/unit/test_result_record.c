@@ -270,6 +270,23 @@ static void what_does_not_add_up_is_refused(void **state) {
     json_free(tree);
 }
 
+static void a_language_is_no_path(void **state) {
+    (void)state;
+    static const char *const bad[] = {"../en", "e",       "en_",  "en/",
+                                      "EN",    "en_../x", "abcd", "en_US1"};
+    static const char *const fine[] = {"en", "pt_BR", "sr@latin", "gsw"};
+    cJSON *tree = played("chapeau", "goed", &info), *inner = cJSON_GetObjectItem(tree, "case");
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        cJSON_ReplaceItemInObject(inner, "language", cJSON_CreateString(bad[i]));
+        assert_non_null(strstr(refused(tree), "case.language"));
+    }
+    for (size_t i = 0; i < sizeof fine / sizeof *fine; i++) {
+        cJSON_ReplaceItemInObject(inner, "language", cJSON_CreateString(fine[i]));
+        assert_string_equal(good(tree).language, fine[i]);
+    }
+    json_free(tree);
+}
+
 static void two_acts_in_a_turn_are_refused(void **state) {
     (void)state;
     cJSON *tree = played("chapeau", "goed", &info);
@@ -295,13 +312,10 @@ static void more_than_there_can_be_is_refused(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(says_what_the_result_says),
-        TEST(the_result_of_a_room_is_read_from_within),
-        TEST(others_are_told_apart),
-        TEST(no_damage_is_taken_for_a_result),
-        TEST(what_does_not_add_up_is_refused),
-        TEST(two_acts_in_a_turn_are_refused),
-        TEST(more_than_there_can_be_is_refused),
+        TEST(says_what_the_result_says),       TEST(the_result_of_a_room_is_read_from_within),
+        TEST(others_are_told_apart),           TEST(no_damage_is_taken_for_a_result),
+        TEST(what_does_not_add_up_is_refused), TEST(a_language_is_no_path),
+        TEST(two_acts_in_a_turn_are_refused),  TEST(more_than_there_can_be_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

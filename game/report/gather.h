@@ -1,0 +1,150 @@
+/* The report while it is being made: a part of report.c, that no one else includes.
+ *
+ * Numbers that a result has with two decimals are kept as hundredths: whole, and so exact. */
+#ifndef KLACHT_REPORT_GATHER_H
+#define KLACHT_REPORT_GATHER_H
+
+#include "base/names.h"
+#include "cases/opened.h"
+#include "report/model.h"
+#include "report/running.h"
+
+#define ONE 100       /* in hundredths */
+#define NO_SCORE (-1) /* in hundredths: null */
+
+typedef struct PlayLine { /* what is kept of a play */
+    int64_t started_ms;
+    size_t first_entry;
+    int entry_count;
+    int case_index, person; /* person -1: without an alias */
+    int scored[SCORED_COUNT];
+    int seats, attempt; /* attempt: 0 where it has none */
+    uint8_t series;
+} PlayLine;
+
+typedef struct Entry { /* something that was scored or chosen in a play */
+    int item;          /* -1: only chosen */
+    int value;         /* hundredths; of a reply its empathy as it stands */
+    int choice;        /* -1: nothing to choose from, as of a signal */
+} Entry;
+
+typedef enum ChoiceKind { CHOICE_REPLY, CHOICE_JUDGEMENT, CHOICE_REMEDY, CHOICE_KINDS } ChoiceKind;
+
+typedef struct ChoiceSum {
+    ChoiceKind kind;
+    int moment, n, last_play; /* last_play: the one that was counted last, from 1 */
+    int next;                 /* of its moment, as in MomentSum */
+    const char *id, *sort;    /* sort: the kind of complaint, or NULL */
+    int64_t worth;            /* hundredths */
+    Mean euros, total;
+    int good, last_good;
+} ChoiceSum;
+
+typedef struct MarkSum {
+    MarkType type;
+    int moment, shown, marked, next;
+    const char *id, *kind;
+} MarkSum;
+
+typedef struct StraySum {
+    int moment, line, first, last, marked, next;
+} StraySum;
+
+typedef struct ItemSum {
+    ReportItemKind kind;
+    int moment, next;
+    const char *id;
+} ItemSum;
+
+typedef struct MomentSum {
+    const char *name;
+    int place; /* in the case, or -1 */
+    int shown, plays, last_play;
+    double position; /* sum of the turns in which it came */
+    Mean thinking, offer_score, offer_euros;
+    int times[CHOICE_KINDS], warm, cold;
+    int lowest, highest; /* empathy of its replies, in hundredths */
+    bool has_range;
+    /* What was seen here last, index + 1; each leads on to the one before; 0 ends them. */
+    int choices, marks, strays, items;
+    int good[CHOICE_KINDS], last_good[CHOICE_KINDS]; /* plays of the upper third that chose */
+} MomentSum;
+
+typedef struct SetSum { /* of a set of plays, what needs no looking back */
+    int plays, rooms, anonymous, series[SERIES_COUNT], passed, outcomes[OUTCOME_COUNT];
+    int64_t first_ms, last_ms;
+    Mean minutes, spent, offers;
+    int handed_over, decided, needless;
+    double cost;
+    bool here; /* of some the case is here */
+    DetectionCounts heard, judged;
+} SetSum;
+
+typedef struct CaseSum {
+    const char *id, *title, *hash, *language;
+    int64_t title_ms; /* of the play that the title is of: the last one */
+    Names houses;
+    ReportHere here;
+    const Scenario *scenario; /* of this id, also where it is not the same; NULL: none is here */
+    bool same_words;          /* the same case in the same language */
+    Names keys;               /* of all below: what it is, its moment, its name */
+    struct {
+        MomentSum *items;
+        int count, capacity;
+    } moments;
+    struct {
+        ChoiceSum *items;
+        int count, capacity;
+    } choices;
+    struct {
+        MarkSum *items;
+        int count, capacity;
+    } marks;
+    struct {
+        StraySum *items;
+        int count, capacity;
+    } strays;
+    struct {
+        ItemSum *items;
+        int count, capacity;
+    } items;
+    SetSum sum;
+    int first_play, play_count; /* of Gather.by_case */
+} CaseSum;
+
+typedef struct OpenedCase {
+    Opened opened;
+    bool good;
+} OpenedCase;
+
+typedef struct Gather {
+    const Library *library;
+    Arena arena; /* all texts and all that is given out */
+    Names case_names, person_names, opened_names;
+    struct {
+        CaseSum *items;
+        int count, capacity;
+    } cases;
+    struct {
+        OpenedCase **items;
+        int count, capacity;
+    } opened;
+    struct {
+        PlayLine *items;
+        int count, capacity;
+    } plays;
+    struct {
+        ReportPerson *items;
+        int count, capacity;
+    } people;
+    Entry *entries;
+    size_t entry_count, entry_capacity;
+    Text key;
+    int *by_case; /* plays, by case and then as they came */
+    int *stamps;  /* per person and cell of growth: the set in which it was counted last */
+    int stamp;
+} Gather;
+
+enum { GATHER_CELLS = SERIES_COUNT * REPORT_MOST_ATTEMPTS + 1 }; /* the last: the set itself */
+
+#endif

@@ -1,0 +1,285 @@
+#include "report/report.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/gather_case.h"
+#include "report/gather_items.h"
+#include "report/gather_moments.h"
+#include "report/gather_set.h"
+#include "report/gather_turn.h"
+
+#include "base/banned.h"
+
+void report_init(Report *report, const Library *library) {
+    *report = (Report){.gather = xcalloc(1, sizeof *report->gather)};
+    report->gather->library = library;
+    arena_init(&report->gather->arena);
+}
+
+/* ---- adding ---- */
+
+static ReportSeries series_of(const Record *record) {
+    return record->mode == PLAY_ASSESSMENT ? SERIES_ASSESSMENT
+           : record->rewound               ? SERIES_REWOUND
+                                           : SERIES_PRACTICE;
+}
+
+static int person_of(Gather *gather, const char *alias) {
+    int person = alias ? names_find(&gather->person_names, alias) : -1;
+    if (!alias || person >= 0)
+        return person;
+    GROW(&gather->people, items);
+    person = gather->people.count++;
+    gather->people.items[person] = (ReportPerson){.alias = arena_strdup(&gather->arena, alias)};
+    names_put(&gather->person_names, gather->people.items[person].alias, person);
+    return person;
+}
+
+static void add_sums(CaseSum *own, const Record *record, ReportSeries series) {
+    SetSum *sum = &own->sum;
+    if (!sum->plays || record->started_ms < sum->first_ms)
+        sum->first_ms = record->started_ms;
+    if (!sum->plays || record->started_ms > sum->last_ms)
+        sum->last_ms = record->started_ms;
+    sum->plays++;
+    sum->rooms += record->seats > 0;
+    sum->anonymous += !record->alias && !record->seats;
+    sum->series[series]++;
+    sum->passed += record->passed;
+    sum->outcomes[record->outcome]++;
+    sum->here |= own->here == HERE_SAME;
+    mean_add(&sum->minutes, (double)record->duration_ms / 60000);
+    mean_add(&sum->spent, record->counts.spent);
+    detection_add_heard(&sum->heard, record);
+    detection_add_judged(&sum->judged, record);
+}
+
+static void meet(Gather *gather, int person, const Record *record) {
+    ReportPerson *own = &gather->people.items[person];
+    if (!own->plays || record->started_ms < own->first_ms)
+        own->first_ms = record->started_ms;
+    if (!own->plays || record->started_ms > own->last_ms)
+        own->last_ms = record->started_ms;
+    own->plays++;
+}
+
+void report_add(Report *report, const Record *record) {
+    Gather *gather = report->gather;
+    CaseSum *own = gather_case(gather, record);
+    ReportSeries series = series_of(record);
+    GROW(&gather->plays, items);
+    PlayLine *play = &gather->plays.items[gather->plays.count++];
+    *play = (PlayLine){.started_ms = record->started_ms,
+                       .first_entry = gather->entry_count,
+                       .case_index = (int)(own - gather->cases.items),
+                       .person = record->seats ? -1 : person_of(gather, record->alias),
+                       .seats = record->seats,
+                       .series = (uint8_t)series};
+    for (Scored s = 0; s < SCORED_COUNT; s++)
+        play->scored[s] = gather_hundredths(record->score[s]);
+    add_sums(own, record, series);
+    if (play->person >= 0)
+        meet(gather, play->person, record);
+    for (int i = 0; i < record->turn_count; i++)
+        gather_turn(gather, own, play, i, &record->turns[i], record->score[SCORED_TOTAL]);
+}
+
+/* ---- finishing ---- */
+
+/* The plays of each case together, in the order in which they came. */
+static void sort_plays(Gather *gather) {
+    gather->by_case = xcalloc((size_t)gather->plays.count + 1, sizeof *gather->by_case);
+    int *next = xcalloc((size_t)gather->cases.count + 1, sizeof *next);
+    for (int i = 0; i < gather->plays.count; i++)
+        next[gather->plays.items[i].case_index]++;
+    for (int i = 0, from = 0; i < gather->cases.count; i++) {
+        CaseSum *own = &gather->cases.items[i];
+        own->first_play = from;
+        own->play_count = next[i];
+        next[i] = from;
+        from += own->play_count;
+    }
+    for (int i = 0; i < gather->plays.count; i++)
+        gather->by_case[next[gather->plays.items[i].case_index]++] = i;
+    free(next);
+}
+
+static void finish_case(Gather *gather, CaseSum *own, ReportCase *out) {
+    *out = (ReportCase){.id = own->id,
+                        .title = own->title,
+                        .hash = own->hash,
+                        .language = own->language,
+                        .houses = own->houses.count,
+                        .here = own->here,
+                        .scenario = own->here == HERE_SAME ? own->scenario : NULL,
+                        .sector = own->scenario ? own->scenario->sector : "",
+                        .channel = own->scenario ? channel_id(own->scenario->channel) : ""};
+    if (own->scenario) {
+        out->theme_count = own->scenario->theme_count;
+        const char **themes = ARENA_NEW(&gather->arena, const char *, out->theme_count);
+        for (int i = 0; i < out->theme_count; i++)
+            themes[i] = own->scenario->house.themes[own->scenario->themes[i]].label;
+        out->themes = themes;
+    }
+    gather_set(gather, &own->sum, gather->by_case + own->first_play, own->play_count, &out->set);
+    gather_moments(gather, own, out);
+    gather_items(gather, own, out);
+}
+
+static int by_id(const void *a, const void *b) {
+    const ReportCase *x = a, *y = b;
+    int order = strcmp(x->id, y->id);
+    if (!order && x->set.last_ms != y->set.last_ms)
+        return x->set.last_ms > y->set.last_ms ? -1 : 1;
+    order = order ? order : strcmp(x->hash, y->hash);
+    return order ? order : strcmp(x->language, y->language);
+}
+
+static int by_alias(const void *a, const void *b) {
+    const ReportPerson *x = a, *y = b;
+    return strcmp(x->alias, y->alias);
+}
+
+static int by_pair(const void *a, const void *b) {
+    return memcmp(a, b, 2 * sizeof(int));
+}
+
+/* How many cases each person played. */
+static void count_cases(Gather *gather) {
+    int(*pairs)[2] = xcalloc((size_t)gather->plays.count + 1, sizeof *pairs);
+    int count = 0;
+    for (int i = 0; i < gather->plays.count; i++) {
+        const PlayLine *play = &gather->plays.items[i];
+        if (play->person < 0)
+            continue;
+        pairs[count][0] = play->person;
+        pairs[count++][1] = play->case_index;
+    }
+    qsort(pairs, (size_t)count, sizeof *pairs, by_pair);
+    for (int i = 0; i < count; i++)
+        if (!i || memcmp(pairs[i], pairs[i - 1], sizeof *pairs) != 0)
+            gather->people.items[pairs[i][0]].cases++;
+    free(pairs);
+}
+
+/* ---- groups of cases ---- */
+
+typedef struct Member { /* a case in a group */
+    ReportGroupKind kind;
+    const char *label;
+    int index;
+} Member;
+
+static int by_label(const void *a, const void *b) {
+    const Member *x = a, *y = b;
+    if (x->kind != y->kind)
+        return x->kind < y->kind ? -1 : 1;
+    int order = strcmp(x->label, y->label);
+    return order ? order : x->index - y->index;
+}
+
+static Member *list_members(Gather *gather, int *count) {
+    struct {
+        Member *items;
+        int count, capacity;
+    } list = {0};
+    for (int i = 0; i < gather->cases.count; i++) {
+        const Scenario *scenario = gather->cases.items[i].scenario;
+        int themes = scenario ? scenario->theme_count : 0;
+        GROW_BY(&list, items, count, capacity, themes + 3);
+        for (int t = 0; t < themes; t++)
+            list.items[list.count++] =
+                (Member){GROUP_THEME, scenario->house.themes[scenario->themes[t]].label, i};
+        if (!themes)
+            list.items[list.count++] = (Member){GROUP_THEME, "", i};
+        list.items[list.count++] = (Member){GROUP_SECTOR, scenario ? scenario->sector : "", i};
+        list.items[list.count++] =
+            (Member){GROUP_CHANNEL, scenario ? channel_id(scenario->channel) : "", i};
+    }
+    qsort(list.items, (size_t)list.count, list.count ? sizeof *list.items : 1, by_label);
+    *count = list.count;
+    return list.items;
+}
+
+static void finish_group(Gather *gather, const Member *members, int count, ReportGroup *out) {
+    int *plays = xcalloc((size_t)gather->plays.count + 1, sizeof *plays), n = 0;
+    SetSum sum = {0};
+    for (int i = 0; i < count; i++) {
+        const CaseSum *own = &gather->cases.items[members[i].index];
+        gather_join(&sum, &own->sum);
+        memcpy(plays + n, gather->by_case + own->first_play,
+               (size_t)own->play_count * sizeof *plays);
+        n += own->play_count;
+    }
+    *out = (ReportGroup){.kind = members->kind, .label = members->label, .cases = count};
+    gather_set(gather, &sum, plays, n, &out->set);
+    free(plays);
+}
+
+static void finish_groups(Gather *gather, Report *report) {
+    int count, groups = 0;
+    Member *members = list_members(gather, &count);
+    ReportGroup *out = ARENA_NEW(&gather->arena, ReportGroup, count);
+    for (int i = 0, n; i < count; i += n) {
+        for (n = 1; i + n < count && members[i + n].kind == members[i].kind &&
+                    !strcmp(members[i + n].label, members[i].label);)
+            n++;
+        finish_group(gather, members + i, n, &out[groups++]);
+    }
+    free(members);
+    report->groups = out;
+    report->group_count = groups;
+}
+
+void report_finish(Report *report) {
+    Gather *gather = report->gather;
+    sort_plays(gather);
+    gather->stamps =
+        xcalloc((size_t)gather->people.count * GATHER_CELLS + 1, sizeof *gather->stamps);
+    gather_attempts(gather);
+    count_cases(gather);
+    SetSum all = {0};
+    ReportCase *cases = ARENA_NEW(&gather->arena, ReportCase, gather->cases.count);
+    for (int i = 0; i < gather->cases.count; i++) {
+        gather_join(&all, &gather->cases.items[i].sum);
+        finish_case(gather, &gather->cases.items[i], &cases[i]);
+    }
+    gather_set(gather, &all, gather->by_case, gather->plays.count, &report->all);
+    finish_groups(gather, report);
+    if (gather->cases.count)
+        qsort(cases, (size_t)gather->cases.count, sizeof *cases, by_id);
+    if (gather->people.count)
+        qsort(gather->people.items, (size_t)gather->people.count, sizeof *gather->people.items,
+              by_alias);
+    report->cases = cases;
+    report->case_count = gather->cases.count;
+    report->people = gather->people.items;
+    report->person_count = gather->people.count;
+}
+
+void report_release(Report *report) {
+    Gather *gather = report->gather;
+    for (int i = 0; i < gather->cases.count; i++)
+        gather_case_release(&gather->cases.items[i]);
+    for (int i = 0; i < gather->opened.count; i++) {
+        if (gather->opened.items[i]->good)
+            opened_release(&gather->opened.items[i]->opened);
+        free(gather->opened.items[i]);
+    }
+    names_release(&gather->case_names);
+    names_release(&gather->person_names);
+    names_release(&gather->opened_names);
+    free(gather->cases.items);
+    free(gather->opened.items);
+    free(gather->plays.items);
+    free(gather->people.items);
+    free(gather->entries);
+    free(gather->by_case);
+    free(gather->stamps);
+    text_release(&gather->key);
+    arena_release(&gather->arena);
+    free(gather);
+    *report = (Report){0};
+}
