@@ -10,6 +10,7 @@ extern const Command command_list;
 extern const Command command_verify;
 extern const Command command_calibrate;
 extern const Command command_agreement;
+extern const Command command_report;
 extern const Command command_check;
 extern const Command command_simulate;
 extern const Command command_graph;

@@ -23,6 +23,7 @@ const Command *const commands[] = {
     &command_translate,
     &command_api,
     &command_agreement,
+    &command_report,
     &command_calibrate,
     &command_help,
     &command_version,

@@ -5,7 +5,7 @@
 #define KLACHT_REPORT_GATHER_H
 
 #include "base/names.h"
-#include "cases/opened.h"
+#include "report/known.h"
 #include "report/model.h"
 #include "report/running.h"
 
@@ -112,23 +112,14 @@ typedef struct CaseSum {
     int first_play, play_count; /* of Gather.by_case */
 } CaseSum;
 
-typedef struct OpenedCase {
-    Opened opened;
-    bool good;
-} OpenedCase;
-
 typedef struct Gather {
-    const Library *library;
+    Known known;
     Arena arena; /* all texts and all that is given out */
-    Names case_names, person_names, opened_names;
+    Names case_names, person_names;
     struct {
         CaseSum *items;
         int count, capacity;
     } cases;
-    struct {
-        OpenedCase **items;
-        int count, capacity;
-    } opened;
     struct {
         PlayLine *items;
         int count, capacity;

@@ -3,38 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cases/case_id.h"
-
 #include "base/banned.h"
 
-enum { MOST_OPENED = 500 }; /* however many cases the results say there are */
-
-/* The scenario of this id in the library, opened once per language; NULL: there is none. */
-static const Scenario *find_scenario(Gather *gather, const char *id, const char *language) {
-    if (!gather->library || !case_id_is_good(id))
-        return NULL;
-    text_clear(&gather->key);
-    text_addf(&gather->key, "%s %s", id, language);
-    int at = names_find(&gather->opened_names, text_cstr(&gather->key));
-    if (at < 0 && gather->opened.count < MOST_OPENED) {
-        Findings unused; /* whether it is any good is said where it is played or checked */
-        int code;
-        GROW(&gather->opened, items);
-        OpenedCase *item = xcalloc(1, sizeof *item);
-        findings_init(&unused, LANG_NL);
-        item->good = opened_init(&item->opened, gather->library, id, language, &unused, &code);
-        findings_release(&unused);
-        at = gather->opened.count++;
-        gather->opened.items[at] = item;
-        names_put(&gather->opened_names, arena_strdup(&gather->arena, text_cstr(&gather->key)), at);
-    }
-    if (at < 0 || !gather->opened.items[at]->good)
-        return NULL;
-    return gather->opened.items[at]->opened.file.scenario;
-}
-
 static void open_case(Gather *gather, CaseSum *own) {
-    own->scenario = find_scenario(gather, own->id, own->language);
+    own->scenario = known_find(&gather->known, own->id, own->language);
     if (!own->scenario)
         return;
     own->here = strcmp(own->scenario->hash, own->hash) != 0 ? HERE_CHANGED : HERE_SAME;

@@ -14,7 +14,7 @@
 
 void report_init(Report *report, const Library *library) {
     *report = (Report){.gather = xcalloc(1, sizeof *report->gather)};
-    report->gather->library = library;
+    known_init(&report->gather->known, library);
     arena_init(&report->gather->arena);
 }
 
@@ -263,16 +263,10 @@ void report_release(Report *report) {
     Gather *gather = report->gather;
     for (int i = 0; i < gather->cases.count; i++)
         gather_case_release(&gather->cases.items[i]);
-    for (int i = 0; i < gather->opened.count; i++) {
-        if (gather->opened.items[i]->good)
-            opened_release(&gather->opened.items[i]->opened);
-        free(gather->opened.items[i]);
-    }
+    known_release(&gather->known);
     names_release(&gather->case_names);
     names_release(&gather->person_names);
-    names_release(&gather->opened_names);
     free(gather->cases.items);
-    free(gather->opened.items);
     free(gather->plays.items);
     free(gather->people.items);
     free(gather->entries);
