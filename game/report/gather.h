@@ -14,6 +14,7 @@
 
 typedef struct PlayLine { /* what is kept of a play */
     int64_t started_ms;
+    uint64_t id; /* the beginning of it: which of two that began at once is the first */
     size_t first_entry;
     int entry_count;
     int case_index, person; /* person -1: without an alias */

@@ -45,6 +45,7 @@ void gather_join(SetSum *sum, const SetSum *other) {
 typedef struct Attempt {
     int play, case_index, person, series;
     int64_t started_ms;
+    uint64_t id;
 } Attempt;
 
 static int by_time(const void *a, const void *b) {
@@ -57,6 +58,8 @@ static int by_time(const void *a, const void *b) {
         return x->series < y->series ? -1 : 1;
     if (x->started_ms != y->started_ms)
         return x->started_ms < y->started_ms ? -1 : 1;
+    if (x->id != y->id)
+        return x->id < y->id ? -1 : 1;
     return x->play < y->play ? -1 : x->play > y->play;
 }
 
@@ -67,7 +70,7 @@ void gather_attempts(Gather *gather) {
         const PlayLine *play = &gather->plays.items[i];
         if (play->person >= 0)
             list[count++] =
-                (Attempt){i, play->case_index, play->person, play->series, play->started_ms};
+                (Attempt){i, play->case_index, play->person, play->series, play->started_ms, play->id};
     }
     qsort(list, (size_t)count, sizeof *list, by_time);
     for (int i = 0, number = 0; i < count; i++) {

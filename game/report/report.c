@@ -26,6 +26,18 @@ static ReportSeries series_of(const Record *record) {
                                            : SERIES_PRACTICE;
 }
 
+/* The first 16 digits of a UUID, in its order. */
+static uint64_t beginning(const char *id) {
+    uint64_t value = 0;
+    for (int digits = 0; digits < 16; id++) {
+        if (*id == '-')
+            continue;
+        value = value << 4 | (uint64_t)(*id <= '9' ? *id - '0' : *id - 'a' + 10);
+        digits++;
+    }
+    return value;
+}
+
 static int person_of(Gather *gather, const char *alias) {
     int person = alias ? names_find(&gather->person_names, alias) : -1;
     if (!alias || person >= 0)
@@ -72,6 +84,7 @@ void report_add(Report *report, const Record *record) {
     GROW(&gather->plays, items);
     PlayLine *play = &gather->plays.items[gather->plays.count++];
     *play = (PlayLine){.started_ms = record->started_ms,
+                       .id = beginning(record->id),
                        .first_entry = gather->entry_count,
                        .case_index = (int)(own - gather->cases.items),
                        .person = record->seats ? -1 : person_of(gather, record->alias),
