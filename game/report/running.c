@@ -46,7 +46,7 @@ double pairing_covariance(const Pairing *p) {
 
 /* Values that are all the same may leave a trace of rounding: what is no more than that is none. */
 static int varies(double squares, double mean, int64_t n) {
-    return squares > 1e-18 * (1 + mean * mean) * (double)n;
+    return squares > 1e-26 * (1 + mean * mean) * (double)n;
 }
 
 double pairing_correlation(const Pairing *p) {

@@ -1,0 +1,328 @@
+/* What results come to together: by hand where that can be seen at once, for the rest see
+ * tests/report/test_sql.sh. */
+#include "unit/support.h"
+
+#include "cases/opened.h"
+#include "report/report.h"
+
+#include "base/banned.h"
+
+#define HASH "xxh128:00000000000000000000000000000000"
+
+static Report report;
+static Library library;
+static int number;
+
+static int set_up(void **state) {
+    (void)state;
+    number = 0;
+    report_init(&report, NULL);
+    return 0;
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    report_release(&report);
+    return 0;
+}
+
+/* A play with two turns: a moment in which is said `reply`, and a judgement of that credit. */
+static void play(const char *alias, double total, const char *reply, double empathy, double credit,
+                 bool heard, PlayMode mode, bool rewound) {
+    static const char *const acts[] = {"act"};
+    const RecordMark signal = {"sig", "implicit", heard}, decoy = {"dec", NULL, !heard};
+    const RecordStray stray = {1, 2, 3};
+    RecordTurn turns[2] = {
+        {.moment = "one",
+         .lines = 1,
+         .signals = {&signal, 1},
+         .decoys = {&decoy, 1},
+         .strays = &stray,
+         .stray_count = heard ? 0 : 1,
+         .act = RECORD_REPLY,
+         .thinking_ms = 2000},
+        {.moment = "two", .act = RECORD_JUDGE, .thinking_ms = 4000},
+    };
+    turns[0].reply.id = reply;
+    turns[0].reply.acts = acts;
+    turns[0].reply.act_count = 1;
+    turns[0].reply.empathy = empathy;
+    turns[1].judge.is = credit > 0 ? "complaint" : "question";
+    turns[1].judge.credit = credit;
+    char id[64];
+    snprintf(id, sizeof id, "00000000-0000-0000-0000-%012d", ++number);
+    Record record = {.id = id,
+                     .program = "1",
+                     .case_id = "proef",
+                     .case_title = "Proef",
+                     .case_hash = HASH,
+                     .language = "nl",
+                     .house_hash = HASH,
+                     .alias = alias,
+                     .mode = mode,
+                     .rewound = rewound,
+                     .started_ms = 1000 * number,
+                     .duration_ms = 60000,
+                     .outcome = OUTCOME_RESIGNED,
+                     .passed = total >= 70,
+                     .turns = turns,
+                     .turn_count = 2};
+    for (Scored s = 0; s < SCORED_COUNT; s++)
+        record.score[s] = s == SCORED_SPEED ? SCORE_NULL : total;
+    record.counts = (RecordCounts){.signals = 1,
+                                   .hits = heard,
+                                   .misses = !heard,
+                                   .negatives = 4,
+                                   .false_alarms = heard ? 0 : 2,
+                                   .spent = 10};
+    report_add(&report, &record);
+}
+
+static const char *const aliases[] = {"an", "bo", "cy", "di", "ed", "fi", "gé", "ho", "ib", "jo"};
+
+/* Every person once, the better the later. */
+static void plays_of(int people) {
+    for (int i = 0; i < people; i++)
+        play(aliases[i], 10 * i + 5, i % 2 ? "good" : "bad", i % 2 ? 2 : -2, i % 3 ? 1 : 0, i > 4,
+             PLAY_ASSESSMENT, false);
+}
+
+static void sums_and_spreads(void **state) {
+    (void)state;
+    plays_of(10);
+    report_finish(&report);
+    const ReportSpread *total = &report.all.scores[SCORED_TOTAL];
+    assert_int_equal(report.all.plays, 10);
+    assert_int_equal(report.all.people, 10);
+    assert_int_equal(report.all.passed, 3);
+    assert_int_equal(report.all.outcomes[OUTCOME_RESIGNED], 10);
+    assert_int_equal(total->why, WHY_GIVEN);
+    assert_near(total->mean, 50, 1e-9);
+    assert_near(total->sd, sqrt(8250.0 / 9), 1e-9);
+    assert_true(total->lowest == 5 && total->p10 == 5 && total->p50 == 45 && total->p90 == 85 &&
+                total->highest == 95);
+    assert_int_equal(report.all.scores[SCORED_SPEED].n, 0);
+    assert_true(isnan(report.all.scores[SCORED_SPEED].mean));
+    assert_near(report.all.minutes_mean, 1, 1e-12);
+    assert_near(report.all.money.spent, 100, 1e-9);
+    assert_true(isnan(report.all.money.needless_cost)); /* no case is here */
+    assert_int_equal(report.person_count, 10);
+    assert_string_equal(report.people[0].alias, "an");
+    assert_int_equal(report.people[0].first_ms, 1000);
+    assert_int_equal(report.case_count, 1);
+    assert_int_equal(report.cases[0].here, HERE_NOT);
+    assert_int_equal(report.all.heard_counts.positives, 10);
+    assert_int_equal(report.all.heard_counts.hits, 5);
+    assert_true(report.all.heard.defined);
+    assert_int_equal(report.all.judged_counts.hits, 6);
+    assert_false(report.all.judged.defined); /* six and four */
+}
+
+static void moments_and_choices(void **state) {
+    (void)state;
+    plays_of(10);
+    play("an", 100, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    const ReportCase *own = &report.cases[0];
+    assert_int_equal(own->moment_count, 2);
+    const ReportMoment *one = &own->moments[0], *two = &own->moments[1];
+    assert_string_equal(one->name, "one");
+    assert_true(one->shown == 11 && one->plays == 11 && one->replied == 11);
+    assert_near(one->thinking_mean, 2, 1e-12);
+    assert_int_equal(one->reply_count, 2);
+    assert_string_equal(one->replies[0].id, "good"); /* six times */
+    assert_near(one->replies[0].share, 6.0 / 11, 1e-12);
+    assert_near(one->replies[0].worth, 1, 1e-12);
+    assert_near(one->replies[0].total, (15 + 35 + 55 + 75 + 95 + 100) / 6.0, 1e-9);
+    assert_near(one->replies[1].worth, 0, 1e-12);
+    assert_near(one->replies[1].total, (5 + 25 + 45 + 65 + 85) / 5.0, 1e-9);
+    assert_int_equal(two->judgement_count, 2);
+    assert_string_equal(two->judgements[0].id, "complaint");
+    assert_near(two->judgements[0].worth, 1, 1e-12);
+    assert_int_equal(two->judgements[1].total_why, WHY_FEW_PLAYS); /* four plays */
+    assert_true(one->signals[0].shown == 11 && one->signals[0].marked == 6);
+    assert_true(one->decoys[0].marked == 5 && one->decoys[0].disputed);
+    assert_true(one->strays[0].marked == 5 && one->strays[0].line == 1 && one->strays[0].last == 3);
+    assert_true(one->strays[0].disputed && !one->strays[0].words);
+}
+
+static void items_tell_plays_apart(void **state) {
+    (void)state;
+    /* in each play the three items are 1,1,1 or 0,0,0, but for one */
+    for (int i = 0; i < 40; i++) {
+        bool able = i % 2, other = i == 7 ? !able : able;
+        play(aliases[i % 10], able ? 90 : 10, able ? "good" : "bad", able ? 2 : -2, other, able,
+             PLAY_ASSESSMENT, false);
+    }
+    /* who took something back knew the answer: not in these figures */
+    play("an", 100, "good", 2, 1, true, PLAY_PRACTICE, true);
+    report_finish(&report);
+    const ReportCase *own = &report.cases[0];
+    assert_int_equal(own->item_count, 3);
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(own->items[i].n, 40);
+        assert_near(own->items[i].difficulty, own->items[i].kind == ITEM_JUDGE ? 19 / 40.0 : 0.5,
+                    1e-12);
+        assert_int_equal(own->items[i].why, WHY_GIVEN);
+        assert_int_equal(own->items[i].flags, 0);
+    }
+    /* by hand: of the judgement with the mean of the two others, which are always the same */
+    assert_near(own->items[2].discrimination, 9.5 / sqrt(10 * (19 - 361 / 40.0)), 1e-9);
+    /* alpha: variances 10/39 twice and (19 - 361/40)/39; covariances 10/39 and 9.5/39 twice */
+    double variance = (10 + 10 + 19 - 361 / 40.0) / 3, covariance = (10 + 9.5 + 9.5) / 3;
+    assert_int_equal(own->alpha_why, WHY_GIVEN);
+    assert_near(own->alpha, 3 * covariance / (variance + 2 * covariance), 1e-9);
+}
+
+static void few_plays_give_no_alpha(void **state) {
+    (void)state;
+    plays_of(10);
+    report_finish(&report);
+    assert_int_equal(report.cases[0].alpha_why, WHY_FEW_PLAYS);
+    assert_true(isnan(report.cases[0].alpha));
+    assert_true(report.cases[0].items[0].flags & ITEM_FEW);
+}
+
+static void a_few_people_are_not_singled_out(void **state) {
+    (void)state;
+    for (int i = 0; i < 40; i++) /* many plays, four people */
+        play(aliases[i % 4], i, i % 2 ? "good" : "bad", i % 2, 1, i % 2, PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    assert_int_equal(report.all.people, 4);
+    for (Scored s = 0; s < SCORED_COUNT; s++) {
+        const ReportSpread *spread = &report.all.scores[s];
+        assert_int_equal(spread->why, WHY_FEW_PEOPLE);
+        assert_true(isnan(spread->sd) && isnan(spread->p10) && isnan(spread->p50) &&
+                    isnan(spread->p90) && isnan(spread->lowest) && isnan(spread->highest));
+    }
+    for (int i = 0; i < report.all.growth[SERIES_ASSESSMENT].count; i++)
+        assert_true(isnan(report.all.growth[SERIES_ASSESSMENT].attempts[i].mean));
+    assert_true(isnan(report.cases[0].moments[0].replies[0].total));
+    assert_int_equal(report.cases[0].moments[0].replies[0].total_why, WHY_FEW_PEOPLE);
+}
+
+static void who_has_no_alias_is_one(void **state) {
+    (void)state;
+    for (int i = 0; i < 30; i++)
+        play(NULL, i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    for (int i = 0; i < 3; i++)
+        play(aliases[i], i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    assert_int_equal(report.all.people, 4);
+    assert_int_equal(report.all.anonymous, 30);
+    assert_int_equal(report.all.scores[SCORED_TOTAL].why, WHY_FEW_PEOPLE);
+}
+
+static void growth_is_by_attempt_and_series(void **state) {
+    (void)state;
+    for (int i = 0; i < 6; i++) {
+        play(aliases[i], 90, "good", 2, 1, true, PLAY_PRACTICE, true);
+        play(aliases[i], 30 + i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+        play(aliases[i], 60 + i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    }
+    play("an", 99, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    play(NULL, 1, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    const ReportGrowth *growth = report.all.growth;
+    assert_int_equal(growth[SERIES_ASSESSMENT].count, 3);
+    assert_int_equal(growth[SERIES_ASSESSMENT].attempts[0].n, 6);
+    assert_near(growth[SERIES_ASSESSMENT].attempts[0].mean, 32.5, 1e-9);
+    assert_near(growth[SERIES_ASSESSMENT].attempts[1].mean, 62.5, 1e-9);
+    assert_int_equal(growth[SERIES_ASSESSMENT].attempts[2].why, WHY_FEW_PEOPLE); /* an's alone */
+    assert_true(isnan(growth[SERIES_ASSESSMENT].attempts[2].mean));
+    assert_int_equal(growth[SERIES_PRACTICE].count, 0);
+    assert_near(growth[SERIES_REWOUND].attempts[0].mean, 90, 1e-9);
+}
+
+static void what_good_plays_say_and_the_key_calls_low(void **state) {
+    (void)state;
+    for (int i = 0; i < 30; i++) /* the upper third says "bad" as often as not */
+        play(aliases[i % 10], i < 20 ? i : 60 + i, i % 2 ? "good" : "bad", i % 2 ? 2 : -2, 1, true,
+             PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    const ReportMoment *one = &report.cases[0].moments[0];
+    for (int i = 0; i < 2; i++) {
+        const ReportChoice *reply = &one->replies[i];
+        assert_near(reply->good_share, 0.5, 1e-12);
+        assert_int_equal(reply->disputed, !strcmp(reply->id, "bad"));
+    }
+}
+
+/* ---- with the case ---- */
+
+static void replies_that_nobody_chooses_are_there(void **state) {
+    (void)state;
+    Report here;
+    static const char *const acts[] = {"explain"};
+    Findings findings;
+    Opened opened;
+    int code;
+    findings_init(&findings, LANG_EN);
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    assert_true(opened_init(&opened, &library, "chapeau", "nl", &findings, &code));
+    const Scenario *scenario = opened.file.scenario;
+    const Moment *start = &scenario->moments[scenario->start];
+    assert_int_equal(start->way, WAY_REPLIES);
+    RecordTurn turn = {.moment = start->name, .lines = start->line_count, .act = RECORD_REPLY};
+    turn.reply.id = scenario->replies[start->first_reply].id;
+    turn.reply.acts = acts;
+    turn.reply.act_count = 1;
+    Record record = {.id = "00000000-0000-0000-0000-000000000001",
+                     .case_id = "chapeau",
+                     .case_title = "Chapeau",
+                     .case_hash = scenario->hash,
+                     .language = "nl",
+                     .house_hash = HASH,
+                     .turns = &turn,
+                     .turn_count = 1};
+    report_init(&here, &library);
+    report_add(&here, &record);
+    record.case_hash = HASH; /* as it was before */
+    report_add(&here, &record);
+    record.case_id = "../scenarios/chapeau"; /* an id is no path */
+    report_add(&here, &record);
+    report_finish(&here);
+    assert_int_equal(here.case_count, 3);
+    for (int i = 0; i < 3; i++) {
+        const ReportCase *own = &here.cases[i];
+        bool is = !strcmp(own->hash, scenario->hash), path = own->id[0] == '.';
+        assert_int_equal(own->here, path ? HERE_NOT : is ? HERE_SAME : HERE_CHANGED);
+        assert_int_equal(own->scenario != NULL, is);
+        assert_string_equal(own->sector, path ? "" : scenario->sector);
+        const ReportMoment *moment = &own->moments[0];
+        assert_int_equal(moment->reply_count, is ? start->reply_count : 1);
+        for (int r = 0; is && r < moment->reply_count; r++) {
+            assert_int_equal(moment->replies[r].place, start->first_reply + r);
+            assert_int_equal(moment->replies[r].n, r == 0);
+            assert_true(moment->replies[r].worth >= 0 && moment->replies[r].worth <= 1);
+        }
+    }
+    report_release(&here);
+    opened_release(&opened);
+    library_release(&library);
+    findings_release(&findings);
+}
+
+static void nothing_is_no_fault(void **state) {
+    (void)state;
+    report_finish(&report);
+    assert_int_equal(report.all.plays, 0);
+    assert_true(isnan(report.all.scores[SCORED_TOTAL].mean));
+}
+
+int main(void) {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(sums_and_spreads),
+        TEST(moments_and_choices),
+        TEST(items_tell_plays_apart),
+        TEST(few_plays_give_no_alpha),
+        TEST(a_few_people_are_not_singled_out),
+        TEST(who_has_no_alias_is_one),
+        TEST(growth_is_by_attempt_and_series),
+        TEST(what_good_plays_say_and_the_key_calls_low),
+        TEST(replies_that_nobody_chooses_are_there),
+        TEST(nothing_is_no_fault),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
