@@ -11,7 +11,7 @@
 #define KLACHT_AUTHOR_PLAYSCRIPT_H
 
 #include "author/graph.h"
-#include "author/sheet.h"
+#include "base/sheet.h"
 
 typedef struct Playscript {
     const Scenario *scenario;

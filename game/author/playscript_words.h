@@ -4,7 +4,7 @@
 #define KLACHT_AUTHOR_PLAYSCRIPT_WORDS_H
 
 #include "author/graph.h"
-#include "author/sheet.h"
+#include "base/sheet.h"
 
 typedef struct Writer {
     Sheet sheet;

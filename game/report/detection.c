@@ -65,3 +65,12 @@ void detection_add_judged(DetectionCounts *counts, const Record *record) {
         counts->false_alarms += !was && said;
     }
 }
+
+DetectionLean detection_lean(const Detection *of) {
+    static const double well = 2, hardly = .5, leans = .3;
+    return of->sensitivity < hardly ? LEAN_BLURRED
+           : of->bias < -leans      ? LEAN_LOOSE
+           : of->bias > leans       ? LEAN_STRICT
+           : of->sensitivity > well ? LEAN_GOOD
+                                    : LEAN_EVEN;
+}

@@ -25,6 +25,17 @@ typedef struct Detection {
     double bias; /* c: below 0, one hears a complaint in too much; above 0, in too little */
 } Detection;
 
+/* What to say of it: whether the two are told apart at all, and if so which way one leans. */
+typedef enum DetectionLean { /* of what is defined */
+                             LEAN_BLURRED, /* hardly better than chance */
+                             LEAN_LOOSE,   /* too much is heard in it */
+                             LEAN_STRICT,  /* too little */
+                             LEAN_EVEN,    /* neither, with mistakes both ways */
+                             LEAN_GOOD,    /* neither, and nearly all of it right */
+                             LEAN_COUNT
+} DetectionLean;
+DetectionLean detection_lean(const Detection *of);
+
 /* Hearing: the signals and the clauses without one that were shown. */
 void detection_add_heard(DetectionCounts *counts, const Record *record);
 /* Judging: whether it is a complaint, as the credit of each judgement tells. */

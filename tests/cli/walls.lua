@@ -21,7 +21,7 @@ local rooms = {
     { "explore", "all states of a case, and what is proved of them", "base model play script store cases policy" },
     { "check", "the rules of the checker: over a case, against the others, over a folder", "base model play script script/source store cases policy explore" },
     { "author", "for who writes cases: new, translate, reference, graph; nothing here runs when a trainee plays", "base model play script script/source script/lua script/format store cases policy explore check" },
-    { "front/shared", "what every front end has: the session of a play (clock, journal, result), the account of a turn, words for figures", "base model play team script store cases policy explore check" },
+    { "front/shared", "what every front end has: the session of a play (clock, journal, result), the account of a turn, words for figures", "base model play team script store cases report policy explore check" },
     { "front/text", "the terminal", "base model play team script store cases policy explore check front/shared" },
     { "front/web", "the voting page. The only `microhttpd.h`", "base model team store" },
     { "front/window/ui", "a toolkit that knows no word of the game: widgets, layout, drawing, input", "base" },

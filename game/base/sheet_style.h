@@ -1,6 +1,6 @@
 /* How a sheet looks on a screen and on A4 paper: CSS. */
-#ifndef KLACHT_AUTHOR_SHEET_STYLE_H
-#define KLACHT_AUTHOR_SHEET_STYLE_H
+#ifndef KLACHT_BASE_SHEET_STYLE_H
+#define KLACHT_BASE_SHEET_STYLE_H
 
 extern const char sheet_style[];
 

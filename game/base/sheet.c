@@ -1,8 +1,8 @@
-#include "author/sheet.h"
+#include "base/sheet.h"
 
 #include <string.h>
 
-#include "author/sheet_style.h"
+#include "base/sheet_style.h"
 
 #include "base/banned.h"
 
@@ -137,6 +137,30 @@ void sheet_next(const Sheet *sheet, Text *to, const char *label) {
         sheet_words(sheet, to, label);
         text_add(to, is_html(sheet) ? ":</b> " : ":* ");
     }
+}
+
+static double within(double share) {
+    return share > 0 ? (share < 1 ? share : 1) : 0; /* NaN is nothing */
+}
+
+void sheet_bar(const Sheet *sheet, Text *to, double share) {
+    if (sheet->form != SHEET_HTML)
+        return;
+    text_add(to, "<span class=\"bar\" aria-hidden=\"true\"><i style=\"width:");
+    text_add_number(to, 100 * within(share), 1);
+    text_add(to, "%\"></i></span>");
+}
+
+void sheet_range(const Sheet *sheet, Text *to, double from, double middle, double end) {
+    if (sheet->form != SHEET_HTML)
+        return;
+    text_add(to, "<span class=\"bar range\" aria-hidden=\"true\"><i style=\"left:");
+    text_add_number(to, 100 * within(from), 1);
+    text_add(to, "%;width:");
+    text_add_number(to, 100 * (within(end) - within(from)), 1);
+    text_add(to, "%\"></i><b style=\"left:");
+    text_add_number(to, 100 * within(middle), 1);
+    text_add(to, "%\"></b></span>");
 }
 
 /* ---- blocks ---- */
@@ -289,8 +313,15 @@ void sheet_row(Sheet *sheet, const Text *cells) {
         return;
     }
     text_addf(sheet->out, "<tr><th scope=\"row\">%s</th>", text_cstr(&cells[0]));
-    for (int i = 1; sheet->heads[i]; i++)
-        text_addf(sheet->out, "<td>%s</td>", text_cstr(&cells[i]));
+    for (int i = 1; sheet->heads[i]; i++) {
+        text_add(sheet->out, "<td");
+        if (sheet->form == SHEET_HTML) { /* what a narrow screen puts before it */
+            text_add(sheet->out, " data-head=\"");
+            text_add_html(sheet->out, sheet->heads[i], strlen(sheet->heads[i]));
+            text_add_char(sheet->out, '"');
+        }
+        text_addf(sheet->out, ">%s</td>", text_cstr(&cells[i]));
+    }
     text_add(sheet->out, "</tr>\n");
 }
 

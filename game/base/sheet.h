@@ -4,8 +4,8 @@
  * such Texts. Words of others come in through sheet_words alone and never mean anything to the
  * form. Nothing is told by colour alone. SHEET_WORD is HTML for a converter to a word processor:
  * plain tables, no picture, no style. Reads and writes no file; `out` is the caller's. */
-#ifndef KLACHT_AUTHOR_SHEET_H
-#define KLACHT_AUTHOR_SHEET_H
+#ifndef KLACHT_BASE_SHEET_H
+#define KLACHT_BASE_SHEET_H
 
 #include <stdbool.h>
 
@@ -40,6 +40,12 @@ void sheet_note(const Sheet *sheet, Text *to, const char *name);
 void sheet_link(const Sheet *sheet, Text *to, const char *id, const char *words);
 /* Begins a new line of a cell, unless it is empty yet: "Waarom: …". `label` NULL: none. */
 void sheet_next(const Sheet *sheet, Text *to, const char *label);
+
+/* A bar of 0 to 1 behind the figure that it draws; in HTML alone, and said to nobody: the figure
+ * stands beside it. */
+void sheet_bar(const Sheet *sheet, Text *to, double share);
+/* The same of a range, with a mark between its ends. */
+void sheet_range(const Sheet *sheet, Text *to, double from, double middle, double end);
 
 /* ---- blocks ---- */
 

@@ -1,0 +1,97 @@
+#include "front/shared/group_page.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "front/shared/group_cases.h"
+#include "front/shared/group_figures.h"
+#include "front/shared/group_talk.h"
+#include "report/talk_sheet.h"
+
+#include "base/banned.h"
+
+static void add_count(GroupWriter *w, Text *to, Msg key, int count) {
+    if (count && to->len)
+        text_add(to, "; ");
+    if (count)
+        msg_count(to, w->lang, key, count);
+}
+
+static void fact_plays(GroupWriter *w) {
+    const ReportSet *all = &w->report->all;
+    Text words = {0}, from = {0}, until = {0};
+    add_count(w, &words, MSG_GROUP_PLAYED, all->plays);
+    add_count(w, &words, MSG_GROUP_ASSESSED, all->series[SERIES_ASSESSMENT]);
+    add_count(w, &words, MSG_GROUP_PRACTISED, all->series[SERIES_PRACTICE]);
+    add_count(w, &words, MSG_GROUP_REWOUND, all->series[SERIES_REWOUND]);
+    group_fact(w, MSG_GROUP_PLAYS, MSG_GROUP_AS_IS, text_cstr(&words), NULL);
+    text_clear(&words);
+    add_count(w, &words, MSG_GROUP_ALIASES, w->report->person_count);
+    add_count(w, &words, MSG_GROUP_ANONYMOUS, all->anonymous);
+    add_count(w, &words, MSG_GROUP_ROOMS, all->rooms);
+    group_fact(w, MSG_GROUP_WHO, MSG_GROUP_AS_IS, text_cstr(&words), NULL);
+    group_add_date(w, &from, all->first_ms);
+    group_add_date(w, &until, all->last_ms);
+    if (!strcmp(text_cstr(&from), text_cstr(&until)))
+        group_fact(w, MSG_GROUP_WHEN, MSG_GROUP_AS_IS, text_cstr(&from), NULL);
+    else
+        group_fact(w, MSG_GROUP_WHEN, MSG_GROUP_FROM_UNTIL, text_cstr(&from), text_cstr(&until),
+                   NULL);
+    text_release(&words);
+    text_release(&from);
+    text_release(&until);
+}
+
+static void fact_passed(GroupWriter *w) {
+    const ReportSet *all = &w->report->all;
+    Text passed = {0}, plays = {0}, share = {0};
+    lang_add_number(&passed, w->lang, all->passed, 0);
+    lang_add_number(&plays, w->lang, all->plays, 0);
+    group_add_percent(w, &share, (double)all->passed / all->plays);
+    group_fact(w, MSG_GROUP_PASSED, MSG_GROUP_PASSED_OF, text_cstr(&passed), text_cstr(&plays),
+               text_cstr(&share), NULL);
+    text_release(&passed);
+    text_release(&plays);
+    text_release(&share);
+}
+
+static void fact_skipped(GroupWriter *w, GroupSkipped skipped) {
+    Text words = {0};
+    add_count(w, &words, MSG_GROUP_REFUSED, skipped.refused);
+    add_count(w, &words, MSG_GROUP_DOUBLES, skipped.doubles);
+    if (words.len)
+        group_fact(w, MSG_GROUP_SKIPPED, MSG_GROUP_AS_IS, text_cstr(&words), NULL);
+    text_release(&words);
+}
+
+static void part_head(GroupWriter *w, GroupSkipped skipped) {
+    const ReportSet *all = &w->report->all;
+    group_heading(w, 1, NULL, msg(w->lang, MSG_GROUP_TITLE));
+    group_say(w, "lead", MSG_GROUP_LEAD, NULL);
+    sheet_facts(&w->sheet);
+    if (all->plays) {
+        fact_plays(w);
+        fact_passed(w);
+    }
+    fact_skipped(w, skipped);
+    sheet_facts_end(&w->sheet);
+    if (!all->plays)
+        group_say(w, "aside", MSG_GROUP_EMPTY, NULL);
+    else if (!talk_may_count(all))
+        group_say(w, "aside", all->anonymous ? MSG_GROUP_FEW_ANONYMOUS : MSG_GROUP_FEW, NULL);
+}
+
+void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out) {
+    static void (*const parts[])(GroupWriter * w) = {
+        group_part_talk,   group_part_scores, group_part_growth, group_part_detection,
+        group_part_groups, group_part_money,  group_part_cases,  group_part_people,
+        group_part_author};
+    GroupWriter w = {.sheet = {.form = SHEET_HTML, .out = out}, .report = report, .lang = lang};
+    sheet_begin(&w.sheet, msg(lang, MSG_GROUP_TITLE), lang_id(lang));
+    part_head(&w, skipped);
+    for (size_t i = 0; report->all.plays && i < sizeof parts / sizeof *parts; i++)
+        parts[i](&w);
+    sheet_end(&w.sheet);
+    for (int i = 0; i < GROUP_CELLS; i++)
+        text_release(&w.cells[i]);
+}

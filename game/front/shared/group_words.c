@@ -1,0 +1,101 @@
+#include "front/shared/group_words.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "model/markup.h"
+#include "report/talk_sheet.h"
+
+#include "base/banned.h"
+
+/* What a {name} stands for differs from play to play. */
+static void add_gap(void *context, const char *name, size_t len, Text *out) {
+    (void)context;
+    (void)name;
+    (void)len;
+    text_add(out, "…");
+}
+
+static const MarkupNames gaps = {.add = add_gap};
+
+void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to) {
+    if (moment->place >= 0)
+        text_addf(to, "%d · ", moment->place + 1);
+    sheet_words(&w->sheet, to, moment->name);
+}
+
+void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
+    const Scenario *scenario = of->scenario;
+    if (!scenario || moment->place < 0)
+        return;
+    const Moment *place = &scenario->moments[moment->place];
+    for (int i = 0; i < place->line_count; i++) {
+        const Line *line = &scenario->lines[place->first_line + i];
+        Text plain = {0};
+        if (line->speaker != SPEAKER_CUSTOMER || line->when.test_count || line->when.function >= 0)
+            continue; /* not everybody got to hear it */
+        markup_plain(&line->text, &gaps, &plain);
+        if (to->len)
+            sheet_next(&w->sheet, to, NULL);
+        sheet_words(&w->sheet, to, text_cstr(&plain));
+        text_release(&plain);
+    }
+}
+
+void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *choice, Text *to) {
+    const Scenario *scenario = of->scenario;
+    Text words = {0};
+    int at;
+    if (scenario && choice->place >= 0) {
+        markup_plain(&scenario->replies[choice->place].text, &gaps, &words);
+    } else if (scenario && (at = house_find_category(&scenario->house, choice->id)) >= 0) {
+        int kind = choice->kind ? house_find_kind(&scenario->house, choice->kind) : -1;
+        house_add_judgement(&words, &scenario->house, at, kind);
+    } else if (scenario && (at = house_find_remedy(&scenario->house, choice->id)) >= 0) {
+        text_add(&words, scenario->house.remedies[at].label);
+    } else {
+        text_add(&words, choice->id);
+        if (choice->kind)
+            text_addf(&words, " (%s)", choice->kind);
+    }
+    sheet_words(&w->sheet, to, text_cstr(&words));
+    text_release(&words);
+}
+
+static void add_choices(GroupWriter *w, const ReportCase *of, const ReportChoice *choices,
+                        int count) {
+    bool counted = talk_may_count(&of->set);
+    for (int i = 0; i < count; i++) {
+        const ReportChoice *choice = &choices[i];
+        group_add_choice(w, of, choice, group_cell(w));
+        if (counted) {
+            group_cell_count(w, choice->n);
+            group_cell_share(w, choice->share);
+        }
+        group_cell_number(w, 100 * choice->worth, 0);
+        group_row(w);
+    }
+}
+
+void group_choices(GroupWriter *w, const ReportCase *of, const ReportMoment *moment) {
+    const struct {
+        Msg caption;
+        const ReportChoice *items;
+        int count;
+    } kinds[] = {{MSG_GROUP_REPLIES, moment->replies, moment->reply_count},
+                 {MSG_GROUP_JUDGEMENTS, moment->judgements, moment->judgement_count},
+                 {MSG_GROUP_REMEDIES, moment->remedies, moment->remedy_count}};
+    bool counted = talk_may_count(&of->set);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (!kinds[i].count)
+            continue;
+        if (counted)
+            group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
+                        MSG_GROUP_TIMES, MSG_GROUP_SHARE, MSG_GROUP_WORTH, MSG_NONE);
+        else
+            group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
+                        MSG_GROUP_WORTH, MSG_NONE);
+        add_choices(w, of, kinds[i].items, kinds[i].count);
+        group_table_end(w);
+    }
+}

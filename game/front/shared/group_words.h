@@ -1,0 +1,16 @@
+/* What was played, in words: of the case where it is here, else by the names in the results. */
+#ifndef KLACHT_SHARED_GROUP_WORDS_H
+#define KLACHT_SHARED_GROUP_WORDS_H
+
+#include "front/shared/group_write.h"
+
+/* A moment by its number in the case and its name: "3 · duiden". */
+void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to);
+/* What is said in it by the customer, where the case is here; nothing else. */
+void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
+/* A choice: the words of the reply, or of the judgement or remedy, else its id. */
+void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *choice, Text *to);
+/* The choices of a moment as a table of bars; of few people without how many. */
+void group_choices(GroupWriter *w, const ReportCase *of, const ReportMoment *moment);
+
+#endif

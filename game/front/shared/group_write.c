@@ -1,0 +1,134 @@
+#include "front/shared/group_write.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/utc.h"
+
+#include "base/banned.h"
+
+/* ---- blocks ---- */
+
+void group_heading(GroupWriter *w, int level, const char *id, const char *words) {
+    Text text = {0};
+    sheet_words(&w->sheet, &text, words);
+    sheet_heading(&w->sheet, level, id, &text);
+    text_release(&text);
+}
+
+static void say(GroupWriter *w, const char *class, const Text *words) {
+    Text text = {0};
+    sheet_words(&w->sheet, &text, text_cstr(words));
+    sheet_paragraph(&w->sheet, class, &text);
+    text_release(&text);
+}
+
+void group_say(GroupWriter *w, const char *class, Msg key, ...) {
+    Text words = {0};
+    va_list list;
+    va_start(list, key);
+    msg_fill_list(&words, w->lang, key, list);
+    va_end(list);
+    say(w, class, &words);
+    text_release(&words);
+}
+
+void group_fact(GroupWriter *w, Msg label, Msg key, ...) {
+    Text words = {0}, text = {0};
+    va_list list;
+    va_start(list, key);
+    msg_fill_list(&words, w->lang, key, list);
+    va_end(list);
+    sheet_words(&w->sheet, &text, text_cstr(&words));
+    sheet_fact(&w->sheet, msg(w->lang, label), &text);
+    text_release(&text);
+    text_release(&words);
+}
+
+/* ---- tables ---- */
+
+void group_table(GroupWriter *w, const char *class, const char *caption, ...) {
+    va_list list;
+    va_start(list, caption);
+    int count = 0;
+    for (Msg key; (key = (Msg)va_arg(list, int)) != MSG_NONE && count < GROUP_CELLS;)
+        w->heads[count++] = msg(w->lang, key);
+    va_end(list);
+    w->heads[count] = NULL;
+    w->cell = 0;
+    sheet_table(&w->sheet, class, caption, w->heads);
+}
+
+Text *group_cell(GroupWriter *w) {
+    return &w->cells[w->cell < GROUP_CELLS - 1 ? w->cell++ : w->cell];
+}
+
+void group_cell_words(GroupWriter *w, const char *words) {
+    sheet_words(&w->sheet, group_cell(w), words);
+}
+
+void group_cell_count(GroupWriter *w, int count) {
+    lang_add_number(group_cell(w), w->lang, count, 0);
+}
+
+void group_cell_number(GroupWriter *w, double value, int decimals) {
+    Text *cell = group_cell(w);
+    if (isnan(value))
+        text_add(cell, "–");
+    else
+        lang_add_fixed(cell, w->lang, value, decimals);
+}
+
+void group_add_percent(GroupWriter *w, Text *to, double share) {
+    if (isnan(share)) {
+        text_add(to, "–");
+        return;
+    }
+    lang_add_number(to, w->lang, 100 * share, 0);
+    text_add(to, " %"); /* a space that does not break */
+}
+
+void group_cell_percent(GroupWriter *w, double share) {
+    group_add_percent(w, group_cell(w), share);
+}
+
+void group_cell_share(GroupWriter *w, double share) {
+    Text *cell = group_cell(w);
+    group_add_percent(w, cell, share);
+    if (!isnan(share))
+        sheet_bar(&w->sheet, cell, share);
+}
+
+const char *group_why(const GroupWriter *w, ReportWhy why) {
+    static const Msg words[WHY_COUNT] = {[WHY_FEW_PEOPLE] = MSG_GROUP_WHY_PEOPLE,
+                                         [WHY_FEW_PLAYS] = MSG_GROUP_WHY_PLAYS,
+                                         [WHY_FEW_ITEMS] = MSG_GROUP_WHY_ITEMS,
+                                         [WHY_MANY_ITEMS] = MSG_GROUP_WHY_MANY,
+                                         [WHY_NO_VARIATION] = MSG_GROUP_WHY_SAME};
+    return why == WHY_GIVEN ? "" : msg(w->lang, words[why]);
+}
+
+void group_cell_why(GroupWriter *w, ReportWhy why) {
+    group_cell_words(w, group_why(w, why));
+}
+
+void group_row(GroupWriter *w) {
+    sheet_row(&w->sheet, w->cells);
+    for (int i = 0; i < GROUP_CELLS; i++)
+        text_clear(&w->cells[i]);
+    w->cell = 0;
+}
+
+void group_table_end(GroupWriter *w) {
+    sheet_table_end(&w->sheet);
+}
+
+void group_add_date(GroupWriter *w, Text *to, int64_t ms) {
+    Text date = {0};
+    int year, month, day;
+    utc_add_date(&date, ms);
+    if (sscanf(text_cstr(&date), "%d-%d-%d", &year, &month, &day) == 3)
+        text_addf(to, "%d %s %d", day, lang_month(w->lang, month), year);
+    text_release(&date);
+}
