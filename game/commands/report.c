@@ -9,6 +9,7 @@
 #include "commands/entries.h"
 #include "commands/out.h"
 #include "front/shared/figures.h"
+#include "front/shared/group_page.h"
 #include "front/text/console.h"
 #include "report/export.h"
 #include "report/out_json.h"
@@ -16,9 +17,9 @@
 
 #include "base/banned.h"
 
-typedef enum Form { FORM_SUMMARY, FORM_JSON, FORM_CSV, FORM_NDJSON } Form;
+typedef enum Form { FORM_SUMMARY, FORM_HTML, FORM_JSON, FORM_CSV, FORM_NDJSON } Form;
 
-static const char *const formats[] = {"json", "csv", "ndjson", NULL}; /* Form, from FORM_JSON on */
+static const char *const formats[] = {"html", "json", "csv", "ndjson", NULL}; /* Form, from FORM_HTML on */
 static const char *const separators[] = {";", ",", NULL};
 static const char *const tables[] = {"plays", "turns", "marks", NULL};
 
@@ -37,7 +38,7 @@ static const Option options[] = {
 typedef struct Job {
     Context *context;
     Form form;
-    Report report; /* FORM_SUMMARY, FORM_JSON */
+    Report report; /* of FORM_SUMMARY, FORM_HTML, FORM_JSON */
     Export export; /* the others */
     FileError error;
     Findings findings;
@@ -116,7 +117,7 @@ static void say_left(const Job *job) {
 
 static bool take(void *context, const Record *record, const Json *result) {
     Job *job = context;
-    if (job->form == FORM_SUMMARY || job->form == FORM_JSON)
+    if (job->form < FORM_CSV)
         report_add(&job->report, record);
     else
         job->error = export_add(&job->export, record, result);
@@ -133,7 +134,11 @@ static int give_out(Job *job, FileOut out) {
         return code;
     }
     report_finish(&job->report);
-    if (job->form == FORM_JSON) {
+    if (job->form == FORM_HTML) {
+        group_page(&job->report, (GroupSkipped){job->counts.refused, job->counts.doubles},
+                   job->context->lang, &text);
+        code = out_put(job->context, out, &text, MSG_REPORT_WRITTEN);
+    } else if (job->form == FORM_JSON) {
         out_json_print(&job->report, &job->counts, &text);
         code = out_put(job->context, out, &text, MSG_REPORT_WRITTEN);
     } else {
@@ -192,10 +197,10 @@ static int run(Context *context, const Arguments *arguments) {
             return command_rule(context, file_error_rule(FILE_MISSING), path, path);
     }
     Job job = {.context = context,
-               .form = format ? (Form)(FORM_JSON + index_of(formats, format)) : FORM_SUMMARY};
+               .form = format ? (Form)(FORM_HTML + index_of(formats, format)) : FORM_SUMMARY};
     Library library;
     Known known;
-    int code = job.form == FORM_JSON ? out_try(context, out) : CODE_OK;
+    int code = job.form == FORM_HTML || job.form == FORM_JSON ? out_try(context, out) : CODE_OK;
     if (code)
         return code;
     library_init(&library, context->scenarios);
