@@ -88,6 +88,7 @@ const char sheet_style[] =
     "    clip-path: inset(50%); }\n"
     "  td { border: 0; padding: .5mm 0; overflow-wrap: anywhere; }\n"
     "  td:empty { display: none; }\n"
+    "  caption { display: block; width: auto; }\n"
     "  td[data-head]:not([data-head='']):before { content: attr(data-head) ': ';\n"
     "    font-weight: 700; font-size: 8.5pt; }\n"
     "  tr { padding: 1.5mm 0; border-bottom: .5pt solid #8a93a6; }\n"
