@@ -96,7 +96,7 @@ const char sheet_style[] =
     "@media print {\n"
     "  main { max-width: none; padding: 0; }\n"
     "  a { text-decoration: none; }\n"
-    "  .leaf { break-before: page; }\n"
+    "  .leaf, .leaf-author { break-before: page; }\n"
     "  .drawing { break-before: page; break-after: page; margin: 0; }\n"
     "  figure svg { max-height: 215mm; }\n"
     "}\n";

@@ -244,7 +244,6 @@ static void write_alpha(GroupWriter *w, const ReportCase *of) {
 }
 
 void group_part_author(GroupWriter *w) {
-    sheet_part(&w->sheet, "leaf-author");
     group_heading(w, 2, "auteur", msg(w->lang, MSG_GROUP_AUTHOR));
     group_say(w, "aside", MSG_GROUP_AUTHOR_ABOUT, NULL);
     for (int i = 0; i < w->report->case_count; i++) {
@@ -262,5 +261,4 @@ void group_part_author(GroupWriter *w) {
         write_items(w, of);
         write_doubts(w, of);
     }
-    sheet_part_end(&w->sheet);
 }

@@ -89,8 +89,11 @@ void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out
     GroupWriter w = {.sheet = {.form = SHEET_HTML, .out = out}, .report = report, .lang = lang};
     sheet_begin(&w.sheet, msg(lang, MSG_GROUP_TITLE), lang_id(lang));
     part_head(&w, skipped);
-    for (size_t i = 0; report->all.plays && i < sizeof parts / sizeof *parts; i++)
+    for (size_t i = 0; report->all.plays && i < sizeof parts / sizeof *parts; i++) {
+        sheet_part(&w.sheet, parts[i] == group_part_author ? "part leaf-author" : "part");
         parts[i](&w);
+        sheet_part_end(&w.sheet);
+    }
     sheet_end(&w.sheet);
     for (int i = 0; i < GROUP_CELLS; i++)
         text_release(&w.cells[i]);
