@@ -25,6 +25,8 @@ static const struct {
     [FILE_CLOSED] = {66, {"file-denied", SEVERITY_ERROR, MSG_FILE_CLOSED, MSG_FILE_CLOSED_FIX}},
     [FILE_NAME] = {66, {"file-name", SEVERITY_ERROR, MSG_FILE_NAME, MSG_FILE_NAME_FIX}},
     [FILE_SHUT] = {74, {"file-shut", SEVERITY_ERROR, MSG_FILE_SHUT, MSG_FILE_SHUT_FIX}},
+    [FILE_EXPOSED] = {65,
+                      {"file-exposed", SEVERITY_ERROR, MSG_FILE_EXPOSED, MSG_FILE_EXPOSED_FIX}},
 };
 
 int file_error_exit(FileError error) {
@@ -67,7 +69,7 @@ FileError file_create_error(int error) {
 }
 
 int rule_exit(const Rule *rule) {
-    for (int e = FILE_MISSING; e <= FILE_SHUT; e++)
+    for (int e = FILE_MISSING; e <= FILE_EXPOSED; e++)
         if (rule == file_error_rule((FileError)e))
             return file_error_exit((FileError)e);
     return 65;

@@ -22,6 +22,7 @@ typedef enum FileError {
     FILE_CLOSED,    /* 66: a folder that may not be read or searched */
     FILE_NAME,      /* 66: a name that is too long */
     FILE_SHUT,      /* 74: a pipe that nobody reads any more */
+    FILE_EXPOSED,   /* 65: a secret that others can read */
 } FileError;
 
 /* What an errno of opening for reading, or of making a file or folder, means: a full disk is

@@ -68,6 +68,25 @@ FileError file_read(const char *path, size_t limit, Text *out) {
     return error;
 }
 
+FileError file_read_private(const char *path, size_t limit, Text *out) {
+    enum { OTHERS = 077 };
+    int fd;
+    RawStatus status;
+    text_clear(out);
+    FileError error = file_open(path, limit, &fd);
+    if (error == FILE_OK && raw_status_of(fd, &status))
+        error = FILE_READ;
+    if (error == FILE_OK && status.mode & OTHERS)
+        error = FILE_EXPOSED;
+    if (error == FILE_OK)
+        error = read_all(fd, limit, out);
+    if (fd >= 0)
+        raw_close(fd);
+    if (error != FILE_OK)
+        text_release(out);
+    return error;
+}
+
 bool file_name_is_safe(const char *name) {
     bool at_start = true;
     for (const char *c = name; *c; c++) {

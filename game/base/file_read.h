@@ -14,6 +14,8 @@ enum { FILE_LIMIT_SOURCE = 256 * 1024, FILE_LIMIT_JSON = 64 * 1024 * 1024 };
 
 /* The whole file, at most `limit` bytes. "-" is standard input. The Text is released on failure. */
 FileError file_read(const char *path, size_t limit, Text *out);
+/* The same of a secret: FILE_EXPOSED where others than its owner may do anything with it. */
+FileError file_read_private(const char *path, size_t limit, Text *out);
 /* A descriptor to read it by piece by piece, to be closed by file_close; -1 on failure. */
 FileError file_open(const char *path, size_t limit, int *fd);
 /* How many bytes could be had. */

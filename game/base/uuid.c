@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/sha1.h"
 #include "base/system.h"
 
 #include "base/banned.h"
@@ -28,4 +29,16 @@ char *uuid_random(void) {
 
 char *uuid_of_digest(const unsigned char digest[16]) {
     return print(digest, 8);
+}
+
+char *uuid_of_url(const char *url) {
+    static const unsigned char urls[16] = {0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1,
+                                           0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8};
+    Text name = {0};
+    unsigned char digest[SHA1_BYTES];
+    text_add_bytes(&name, (const char *)urls, sizeof urls);
+    text_add(&name, url);
+    sha1(name.bytes, name.len, digest);
+    text_release(&name);
+    return print(digest, 5);
 }
