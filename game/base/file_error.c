@@ -25,8 +25,7 @@ static const struct {
     [FILE_CLOSED] = {66, {"file-denied", SEVERITY_ERROR, MSG_FILE_CLOSED, MSG_FILE_CLOSED_FIX}},
     [FILE_NAME] = {66, {"file-name", SEVERITY_ERROR, MSG_FILE_NAME, MSG_FILE_NAME_FIX}},
     [FILE_SHUT] = {74, {"file-shut", SEVERITY_ERROR, MSG_FILE_SHUT, MSG_FILE_SHUT_FIX}},
-    [FILE_EXPOSED] = {65,
-                      {"file-exposed", SEVERITY_ERROR, MSG_FILE_EXPOSED, MSG_FILE_EXPOSED_FIX}},
+    [FILE_EXPOSED] = {65, {"file-exposed", SEVERITY_ERROR, MSG_FILE_EXPOSED, MSG_FILE_EXPOSED_FIX}},
 };
 
 int file_error_exit(FileError error) {

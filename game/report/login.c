@@ -167,8 +167,8 @@ bool login_is_in(const Login *login, const Text *text) {
         text_addf(&both, "%s:%s", login->key, login->secret);
         add_base64(&coded, &both);
     }
-    bool is = holds(text, login->token) || holds(text, login->secret) ||
-              holds(text, text_cstr(&coded));
+    bool is =
+        holds(text, login->token) || holds(text, login->secret) || holds(text, text_cstr(&coded));
     if (both.bytes)
         system_wipe(both.bytes, both.capacity);
     if (coded.bytes)

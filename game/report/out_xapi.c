@@ -197,7 +197,8 @@ static void write_play(JsonWriter *json, const Telling *telling) {
     json_write_string(json, "result", record->id);
     json_write_string(json, "mode", record->mode == PLAY_PRACTICE ? "practice" : "assessment");
     json_write_bool(json, "rewound", record->rewound);
-    json_write_number(json, "time_factor", record->time_factor > 0 ? record->time_factor : SCORE_NULL);
+    json_write_number(json, "time_factor",
+                      record->time_factor > 0 ? record->time_factor : SCORE_NULL);
     json_write_string(json, "house", record->house_hash);
     if (record->seats)
         json_write_number(json, "seats", record->seats);
@@ -285,7 +286,8 @@ static void write_answer(JsonWriter *json, const Telling *telling, const RecordT
 
 /* A turn ends where the next begins; no clock of a play runs longer than the play took. */
 static int64_t end_of_turn(const Record *record, int turn) {
-    int64_t at = turn + 1 < record->turn_count ? record->turns[turn + 1].at_ms : record->duration_ms;
+    int64_t at =
+        turn + 1 < record->turn_count ? record->turns[turn + 1].at_ms : record->duration_ms;
     int64_t most = record->ended_ms - record->started_ms;
     return record->started_ms + (at < most ? at : most > 0 ? most : 0);
 }

@@ -2,8 +2,8 @@
  *
  * Every statement has a name that follows from the play and from what it says, so that telling it
  * twice tells nothing new. The actor is the alias that somebody chose; where none was chosen each
- * play has an actor of its own, so that nothing joins the plays of one person. No word that somebody
- * typed is in it but that alias. game/report/README.md says what stands where. */
+ * play has an actor of its own, so that nothing joins the plays of one person. No word that
+ * somebody typed is in it but that alias. game/report/README.md says what stands where. */
 #ifndef KLACHT_REPORT_OUT_XAPI_H
 #define KLACHT_REPORT_OUT_XAPI_H
 

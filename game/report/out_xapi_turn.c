@@ -38,7 +38,8 @@ static void join_id(Text *out, const char *id) {
 /* One choice while it is written: its words in a language. */
 typedef struct Choice {
     const char *id;
-    const char *words[LANG_COUNT]; /* NULL where it has none; source of a markup where `is_markup` */
+    const char
+        *words[LANG_COUNT]; /* NULL where it has none; source of a markup where `is_markup` */
     Markup markup[LANG_COUNT];
     bool is_markup;
 } Choice;
@@ -119,7 +120,8 @@ static void write_judgements(JsonWriter *json, const CaseText *text) {
     }
 }
 
-/* What the offer lays on the table, or else whatever a role may lay there; and whom it may go to. */
+/* What the offer lays on the table, or else whatever a role may lay there; and whom it may go to.
+ */
 static void write_offers(JsonWriter *json, const CaseText *text, const Moment *moment) {
     const House *house = &text->played->house;
     const Offer *offer = &text->played->offers[moment->act];
@@ -205,16 +207,14 @@ void xapi_write_interaction(JsonWriter *json, const CaseText *text, const Record
     static const Msg words[] = {[RECORD_REPLY] = MSG_XAPI_REPLY,
                                 [RECORD_JUDGE] = MSG_XAPI_JUDGE,
                                 [RECORD_OFFER] = MSG_XAPI_OFFER};
-    static const Way ways[] = {[RECORD_REPLY] = WAY_REPLIES,
-                               [RECORD_JUDGE] = WAY_JUDGE,
-                               [RECORD_OFFER] = WAY_OFFER};
+    static const Way ways[] = {
+        [RECORD_REPLY] = WAY_REPLIES, [RECORD_JUDGE] = WAY_JUDGE, [RECORD_OFFER] = WAY_OFFER};
     json_write_object(json, "description");
     for (int l = 0; l < LANG_COUNT; l++)
         json_write_string(json, xapi_lang(lang_id((Lang)l)), msg((Lang)l, words[turn->act]));
     json_write_end(json);
     json_write_string(json, "interactionType", "choice");
-    const Moment *moment =
-        text ? find_moment(text->played, turn->moment, ways[turn->act]) : NULL;
+    const Moment *moment = text ? find_moment(text->played, turn->moment, ways[turn->act]) : NULL;
     if (!moment)
         return;
     if (turn->act == RECORD_REPLY)
@@ -268,7 +268,8 @@ void xapi_write_turn(JsonWriter *json, const RecordTurn *turn, int number) {
     json_write_number(json, "signals", turn->signals.count);
     json_write_number(json, "decoys", count_marked(&turn->decoys));
     json_write_number(json, "stray", turn->stray_count);
-    json_write_number(json, "empathy", turn->act == RECORD_REPLY ? turn->reply.empathy : SCORE_NULL);
+    json_write_number(json, "empathy",
+                      turn->act == RECORD_REPLY ? turn->reply.empathy : SCORE_NULL);
     json_write_number(json, "credit", turn->act == RECORD_JUDGE ? turn->judge.credit : SCORE_NULL);
     json_write_number(json, "offer", turn->act == RECORD_OFFER ? turn->offer.score : SCORE_NULL);
     json_write_number(json, "euros", turn->act == RECORD_OFFER ? turn->offer.euros : SCORE_NULL);

@@ -14,7 +14,13 @@
 #include "base/banned.h"
 
 enum { MOST_STATEMENTS = 50, MOST_BYTES = 512 * 1024 };
-enum { MOST_TRIES = 5, FIRST_WAIT_MS = 250, WAIT_GROWS = 4, MOST_WAIT_S = 300, SAID_FROM_MS = 2000 };
+enum {
+    MOST_TRIES = 5,
+    FIRST_WAIT_MS = 250,
+    WAIT_GROWS = 4,
+    MOST_WAIT_S = 300,
+    SAID_FROM_MS = 2000
+};
 enum { CODE_REFUSED = 1, CODE_USAGE = 64, CODE_INTERNAL = 70, CODE_IO = 74 };
 
 RULE(rule_address, "lrs-address", MSG_LRS_ADDRESS);
@@ -149,7 +155,8 @@ static void wait_for(const Sender *sender, int64_t ms) {
 
 /* Whether it may go better in a while. */
 static bool may_pass(CurlResult result, int status) {
-    return result == CURL_BROKEN || status == 408 || status == 429 || (status >= 500 && status != 501);
+    return result == CURL_BROKEN || status == 408 || status == 429 ||
+           (status >= 500 && status != 501);
 }
 
 /* Until there is an answer that will stay the same. */

@@ -89,7 +89,8 @@ bool send_answer_is_same(const Text *body, const char *json, size_t len) {
 
 /* The first text under a name by which stores tell what is wrong, as deep as it stands. */
 static const char *find_message(const Json *tree) {
-    static const char *const names[] = {"message", "error", "warnings", "errors", "detail", "description"};
+    static const char *const names[] = {"message", "error",  "warnings",
+                                        "errors",  "detail", "description"};
     if (json_text(tree))
         return json_text(tree);
     for (size_t i = 0; json_is_object(tree) && i < sizeof names / sizeof *names; i++) {

@@ -1,5 +1,5 @@
-/* What a record store answers, for send.c: whether it took the statements, has this one already, and
- * what it says in words. */
+/* What a record store answers, for send.c: whether it took the statements, has this one already,
+ * and what it says in words. */
 #ifndef KLACHT_REPORT_SEND_ANSWER_H
 #define KLACHT_REPORT_SEND_ANSWER_H
 

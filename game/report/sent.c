@@ -62,8 +62,7 @@ static bool open_file(Sent *sent, const char *path, const char *head) {
     if (error == FILE_OK && (!sent->log.size || file_log_cut(&sent->log) != FILE_OK))
         file_log_close(&sent->log); /* torn from the first line on, or not to be written */
     text_release(&text);
-    if (sent->log.descriptor < 0 &&
-        file_log_make(&sent->log, path, head, strlen(head)) != FILE_OK)
+    if (sent->log.descriptor < 0 && file_log_make(&sent->log, path, head, strlen(head)) != FILE_OK)
         sent->log.descriptor = -1;
     return true;
 }
