@@ -1,7 +1,6 @@
 /* Names that are nobody else's, as others make them. */
 #include "unit/support.h"
 
-
 #include "base/file.h"
 #include "base/sha1.h"
 #include "base/uuid.h"
