@@ -8,6 +8,7 @@
 #include "base/system.h"
 #include "commands/entries.h"
 #include "commands/out.h"
+#include "commands/report_lrs.h"
 #include "front/shared/figures.h"
 #include "front/shared/group_page.h"
 #include "front/text/console.h"
@@ -17,9 +18,10 @@
 
 #include "base/banned.h"
 
-typedef enum Form { FORM_SUMMARY, FORM_HTML, FORM_JSON, FORM_CSV, FORM_NDJSON } Form;
+typedef enum Form { FORM_SUMMARY, FORM_HTML, FORM_JSON, FORM_CSV, FORM_NDJSON, FORM_XAPI } Form;
 
-static const char *const formats[] = {"html", "json", "csv", "ndjson", NULL}; /* Form, from FORM_HTML on */
+static const char *const formats[] = {"html", "json", "csv", "ndjson", "xapi",
+                                      NULL}; /* Form, from FORM_HTML on */
 static const char *const separators[] = {";", ",", NULL};
 static const char *const tables[] = {"plays", "turns", "marks", NULL};
 
@@ -32,14 +34,16 @@ static const Option options[] = {
      .choices = separators},
     {.name = "table", .kind = OPTION_CHOICE, .help = MSG_REPORT_OPTION_TABLE, .choices = tables},
     {.name = "columns", .kind = OPTION_FLAG, .help = MSG_REPORT_OPTION_COLUMNS},
+    REPORT_LRS_OPTIONS,
     {.name = NULL},
 };
 
 typedef struct Job {
     Context *context;
     Form form;
-    Report report; /* of FORM_SUMMARY, FORM_HTML, FORM_JSON */
-    Export export; /* the others */
+    Report report;  /* of FORM_SUMMARY, FORM_HTML, FORM_JSON */
+    ReportLrs *lrs; /* FORM_XAPI */
+    Export export;  /* the others */
     FileError error;
     Findings findings;
     ResultsCounts counts;
@@ -119,6 +123,8 @@ static bool take(void *context, const Record *record, const Json *result) {
     Job *job = context;
     if (job->form < FORM_CSV)
         report_add(&job->report, record);
+    else if (job->form == FORM_XAPI)
+        job->error = report_lrs_add(job->lrs, record);
     else
         job->error = export_add(&job->export, record, result);
     return job->error == FILE_OK;
@@ -131,6 +137,11 @@ static int give_out(Job *job, FileOut out) {
         FileError error = export_close(&job->export, true);
         if (error && error != FILE_SHUT)
             code = out_fail(job->context, error, job->export.failed);
+        return code;
+    }
+    if (job->form == FORM_XAPI) {
+        code = report_lrs_close(job->lrs, true);
+        job->lrs = NULL;
         return code;
     }
     report_finish(&job->report);
@@ -184,6 +195,14 @@ static bool begin_export(Job *job, const Arguments *arguments, FileOut out, int 
     return !error;
 }
 
+static bool begin(Job *job, const Arguments *arguments, FileOut out, int *code) {
+    if (job->form != FORM_XAPI)
+        return begin_export(job, arguments, out, code);
+    job->export.failed = out.path ? out.path : "-";
+    job->lrs = report_lrs_open(job->context, arguments, out, job->export.known, code);
+    return job->lrs != NULL;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
     FileOut out = out_of(arguments);
@@ -198,6 +217,8 @@ static int run(Context *context, const Arguments *arguments) {
     }
     Job job = {.context = context,
                .form = format ? (Form)(FORM_HTML + index_of(formats, format)) : FORM_SUMMARY};
+    if (arguments_has(arguments, "send"))
+        job.form = FORM_XAPI;
     Library library;
     Known known;
     int code = job.form == FORM_HTML || job.form == FORM_JSON ? out_try(context, out) : CODE_OK;
@@ -208,8 +229,10 @@ static int run(Context *context, const Arguments *arguments) {
     job.export.known = &known;
     report_init(&job.report, &library);
     findings_init(&job.findings, context->lang);
-    if (begin_export(&job, arguments, out, &code))
+    if (begin(&job, arguments, out, &code))
         code = read_all(&job, arguments, out);
+    if (job.lrs) /* there was nothing to tell */
+        report_lrs_close(job.lrs, false);
     findings_release(&job.findings);
     report_release(&job.report);
     export_release(&job.export);

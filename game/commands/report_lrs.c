@@ -4,32 +4,30 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/file_stream.h"
 #include "base/system.h"
 #include "report/out_xapi.h"
 #include "report/send.h"
 
 #include "base/banned.h"
 
-enum { PIECE = 64 * 1024 }; /* on a stream what is told is let go piece by piece */
-
 struct ReportLrs {
     Context *context;
     FileOut out;
-    Library library;
-    CaseTexts *texts;
+    Known *known;
     Text base, home_page;
-    Sender *sender; /* NULL: it is written */
-    Text text;
+    Findings findings; /* of sending */
+    Sender *sender;    /* one of both */
+    FileStream *stream;
+    FileError error;
     int told;
     const char *play; /* whose statements are told now */
 };
 
 static void release(ReportLrs *lrs) {
-    case_texts_free(lrs->texts);
-    library_release(&lrs->library);
     text_release(&lrs->base);
     text_release(&lrs->home_page);
-    text_release(&lrs->text);
+    findings_release(&lrs->findings);
     free(lrs);
 }
 
@@ -51,65 +49,70 @@ static void say_wait(void *context, int seconds) {
     text_release(&line);
 }
 
-static Sender *open_sender(Context *context, const Arguments *arguments, Findings *findings,
-                           int *code) {
+static bool open_sender(ReportLrs *lrs, const Arguments *arguments, int *code) {
     const SendSetup setup = {.url = arguments_text(arguments, "send"),
                              .login = arguments_text(arguments, "login"),
                              .again = arguments_has(arguments, "again"),
                              .stop = system_catch_interrupt(),
                              .waits = say_wait,
-                             .context = context};
-    Sender *sender = sender_open(&setup, findings, code);
-    if (!sender)
-        system_release_interrupt();
-    return sender;
+                             .context = lrs->context};
+    lrs->sender = sender_open(&setup, &lrs->findings, code);
+    if (lrs->sender)
+        return true;
+    system_release_interrupt();
+    findings_print(&lrs->findings, lrs->context->err, lrs->context->color_err);
+    return false;
 }
 
-ReportLrs *report_lrs_open(Context *context, const Arguments *arguments, FileOut out,
-                           Findings *findings, int *code) {
-    ReportLrs *lrs = xcalloc(1, sizeof *lrs);
-    *lrs = (ReportLrs){.context = context, .out = out};
-    library_init(&lrs->library, context->scenarios);
-    lrs->texts = case_texts_new(&lrs->library);
-    bool good = read_address(lrs, arguments, "base", XAPI_BASE, true, &lrs->base) &&
-                read_address(lrs, arguments, "home-page", text_cstr(&lrs->base), false,
-                             &lrs->home_page);
-    *code = good ? CODE_OK : CODE_USAGE;
-    if (good && arguments_has(arguments, "send")) {
-        lrs->sender = open_sender(context, arguments, findings, code);
-        good = lrs->sender != NULL;
+static bool open_stream(ReportLrs *lrs, int *code) {
+    lrs->stream = file_stream_open(lrs->out, &lrs->error);
+    if (!lrs->stream)
+        *code = out_fail(lrs->context, lrs->error, lrs->out.path);
+    return lrs->stream != NULL;
+}
+
+ReportLrs *report_lrs_open(Context *context, const Arguments *arguments, FileOut out, Known *known,
+                           int *code) {
+    bool sends = arguments_has(arguments, "send");
+    if (sends && (out.path || arguments_has(arguments, "format"))) {
+        *code = command_fail(context, CODE_USAGE, MSG_LRS_EITHER);
+        return NULL;
     }
-    if (good)
+    ReportLrs *lrs = xcalloc(1, sizeof *lrs);
+    *lrs = (ReportLrs){
+        .context = context, .out = out.path ? out : (FileOut){"-", false}, .known = known};
+    findings_init(&lrs->findings, context->lang);
+    bool good =
+        read_address(lrs, arguments, "base", XAPI_BASE, true, &lrs->base) &&
+        read_address(lrs, arguments, "home-page", text_cstr(&lrs->base), false, &lrs->home_page);
+    *code = good ? CODE_OK : CODE_USAGE;
+    if (good && (sends ? open_sender(lrs, arguments, code) : open_stream(lrs, code)))
         return lrs;
     release(lrs);
     return NULL;
 }
 
-static bool is_stream(const ReportLrs *lrs) {
-    return !lrs->out.path || !strcmp(lrs->out.path, "-");
+static void write_piece(ReportLrs *lrs, const char *bytes, size_t len) {
+    if (lrs->error == FILE_OK)
+        lrs->error = file_stream_add(lrs->stream, bytes, len);
 }
 
 static void tell(void *context, const char *id, const Text *json) {
     ReportLrs *lrs = context;
     if (lrs->sender) {
         sender_add(lrs->sender, id, text_cstr(json), json->len, lrs->play);
-        return;
-    }
-    text_add(&lrs->text, lrs->told++ ? ",\n" : "[\n");
-    text_add_bytes(&lrs->text, json->bytes, json->len);
-    if (is_stream(lrs) && lrs->text.len > PIECE) {
-        fwrite(lrs->text.bytes, 1, lrs->text.len, lrs->context->out);
-        text_clear(&lrs->text);
+    } else {
+        write_piece(lrs, lrs->told++ ? ",\n" : "[\n", 2);
+        write_piece(lrs, json->bytes, json->len);
     }
 }
 
-bool report_lrs_take(void *context, const Record *record, const Json *result) {
-    ReportLrs *lrs = context;
+/* When no more is sent too: what is left is counted. */
+FileError report_lrs_add(ReportLrs *lrs, const Record *record) {
     const XapiSetup setup = {text_cstr(&lrs->base), text_cstr(&lrs->home_page)};
-    (void)result;
     lrs->play = record->id;
-    xapi_statements(record, lrs->texts, &setup, tell, lrs);
-    return true; /* also when no more is sent: what is left is counted */
+    xapi_statements(record, lrs->known, &setup, tell, lrs);
+    return lrs->error;
 }
 
 static void say_counts(const ReportLrs *lrs, SendCounts counts) {
@@ -123,15 +126,27 @@ static void say_counts(const ReportLrs *lrs, SendCounts counts) {
     text_release(&line);
 }
 
-int report_lrs_close(ReportLrs *lrs) {
-    int code = CODE_OK;
-    if (lrs->sender) {
-        say_counts(lrs, sender_close(lrs->sender, &code));
-        system_release_interrupt();
-    } else {
-        text_add(&lrs->text, lrs->told ? "\n]\n" : "[]\n");
-        code = out_put(lrs->context, lrs->out, &lrs->text, MSG_LRS_WRITTEN);
-    }
+static int close_sender(ReportLrs *lrs) {
+    int code;
+    SendCounts counts = sender_close(lrs->sender, &code);
+    system_release_interrupt();
+    findings_print(&lrs->findings, lrs->context->err, lrs->context->color_err);
+    say_counts(lrs, counts);
+    return code;
+}
+
+static int close_stream(ReportLrs *lrs, bool keep) {
+    const char *end = lrs->told ? "\n]\n" : "[]\n";
+    if (keep)
+        write_piece(lrs, end, strlen(end));
+    FileError error = file_stream_close(lrs->stream, keep && !lrs->error);
+    error = lrs->error ? lrs->error : error;
+    return keep && error && error != FILE_SHUT ? out_fail(lrs->context, error, lrs->out.path)
+                                               : CODE_OK;
+}
+
+int report_lrs_close(ReportLrs *lrs, bool keep) {
+    int code = lrs->sender ? close_sender(lrs) : close_stream(lrs, keep);
     release(lrs);
     return code;
 }

@@ -3,7 +3,8 @@
 #define KLACHT_COMMANDS_REPORT_LRS_H
 
 #include "commands/out.h"
-#include "report/results.h"
+#include "report/known.h"
+#include "report/result_record.h"
 
 /* Its options in the table of report. */
 #define REPORT_LRS_OPTIONS                                                                         \
@@ -16,14 +17,14 @@
 
 typedef struct ReportLrs ReportLrs;
 
-/* With --send nothing is written, else the statements go to `out`. What goes wrong in sending is in
- * `findings` too. NULL: nothing can be told or sent; it is said, and *code says it. */
-ReportLrs *report_lrs_open(Context *context, const Arguments *arguments, FileOut out,
-                           Findings *findings, int *code);
-/* A ResultsTaker, with the ReportLrs as its context. */
-bool report_lrs_take(void *lrs, const Record *record, const Json *result);
-/* Writes or sends the rest and says what came of it. Gives the exit code; what is in `findings` is
- * the caller's to say. */
-int report_lrs_close(ReportLrs *lrs);
+/* With --send nothing is written, else the statements go to `out`; `known` is used until the end.
+ * NULL: nothing can be told or sent; it is said, and *code says it. */
+ReportLrs *report_lrs_open(Context *context, const Arguments *arguments, FileOut out, Known *known,
+                           int *code);
+/* An error is one of writing: what goes wrong in sending is said at the end. */
+FileError report_lrs_add(ReportLrs *lrs, const Record *record);
+/* Writes or sends the rest, says what came of it and gives the exit code; with `keep` false nothing
+ * is written. */
+int report_lrs_close(ReportLrs *lrs, bool keep);
 
 #endif

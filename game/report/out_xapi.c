@@ -6,6 +6,7 @@
 
 #include "base/utc.h"
 #include "base/uuid.h"
+#include "report/case_text.h"
 #include "report/out_xapi_turn.h"
 #include "store/json_write.h"
 
@@ -326,12 +327,12 @@ static void tell(Telling *telling, const Verb *verb, const char *what, int64_t a
     free(id);
 }
 
-void xapi_statements(const Record *record, CaseTexts *texts, const XapiSetup *setup,
+void xapi_statements(const Record *record, Known *known, const XapiSetup *setup,
                      void (*each)(void *context, const char *id, const Text *json), void *context) {
     Telling telling = {.record = record, .setup = setup, .each = each, .context = context};
     const Verb *judged = record->passed ? &passed : &failed;
     int64_t ended = end_of_turn(record, record->turn_count - 1);
-    telling.known = case_texts_find(texts, record, &telling.text);
+    telling.known = case_text_find(known, record, &telling.text);
     telling.registration = name_of(&telling, "");
     tell(&telling, &initialized, initialized.id, record->started_ms, -1);
     for (int i = 0; i < record->turn_count; i++) {

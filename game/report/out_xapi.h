@@ -3,12 +3,12 @@
  * Every statement has a name that follows from the play and from what it says, so that telling it
  * twice tells nothing new. The actor is the alias that somebody chose; where none was chosen each
  * play has an actor of its own, so that nothing joins the plays of one person. No word that
- * somebody typed is in it but that alias. game/report/README.md says what stands where. */
+ * somebody typed is in it but that alias. scenarios/README.md says what stands where. */
 #ifndef KLACHT_REPORT_OUT_XAPI_H
 #define KLACHT_REPORT_OUT_XAPI_H
 
 #include "base/text.h"
-#include "report/case_texts.h"
+#include "report/known.h"
 #include "report/result_record.h"
 
 /* What names begin with where nobody says otherwise; the page tells an LMS of its plays with the
@@ -24,7 +24,7 @@ typedef struct XapiSetup {
  * when it is none. */
 bool xapi_address(const char *given, bool folder, Text *out);
 /* Calls `each` for every statement of a play, in the order of their times. */
-void xapi_statements(const Record *record, CaseTexts *texts, const XapiSetup *setup,
+void xapi_statements(const Record *record, Known *known, const XapiSetup *setup,
                      void (*each)(void *context, const char *id, const Text *json), void *context);
 
 #endif

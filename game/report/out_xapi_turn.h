@@ -3,7 +3,7 @@
 #ifndef KLACHT_REPORT_OUT_XAPI_TURN_H
 #define KLACHT_REPORT_OUT_XAPI_TURN_H
 
-#include "report/case_texts.h"
+#include "report/case_text.h"
 #include "report/result_record.h"
 #include "store/json_write.h"
 

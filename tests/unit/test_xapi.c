@@ -31,10 +31,11 @@ static const XapiSetup setup = {XAPI_BASE, "https://opleiding.example/"};
 static void tell(const Record *record, Told *told) {
     Library library;
     library_init(&library, KLACHT_SOURCE "/scenarios");
-    CaseTexts *texts = case_texts_new(&library);
+    Known known;
+    known_init(&known, &library);
     *told = (Told){.count = 0};
-    xapi_statements(record, texts, &setup, keep, told);
-    case_texts_free(texts);
+    xapi_statements(record, &known, &setup, keep, told);
+    known_release(&known);
     library_release(&library);
 }
 
