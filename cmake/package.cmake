@@ -8,8 +8,9 @@ set(KLACHT_MAINTAINER "The KlachtenSpel authors <maintainers@klachtenspel.exampl
 # the QR code of the voting page (web/libraries.c), the typeface and one font that has what it lacks (window/ui/font.c).
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS libsdl2-image-2.0-0 libmicrohttpd12 libqrencode4 fonts-inter
     fonts-dejavu-core)
-# Names in other scripts; opening a page of results. And pictures of `graph`, by the program dot.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, xdg-utils")
+# Names in other scripts; opening a page of results; sending results to a record store (report/curl.c). And pictures of
+# `graph`, by the program dot.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, libcurl4, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS graphviz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 

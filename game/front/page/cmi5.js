@@ -6,6 +6,7 @@ const VERB = "http://adlnet.gov/expapi/verbs/";
 const CMI5 = { id: "https://w3id.org/xapi/cmi5/context/categories/cmi5" };
 const MOVE_ON = { id: "https://w3id.org/xapi/cmi5/context/categories/moveon" };
 const MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
+// As `report --format xapi` names them (game/report/out_xapi.h).
 const OURS = "https://klachtenspel.invalid/xapi/";
 const STATE = "klachtenspel", SESSION = "klachtenspel-cmi5";
 const MOST_KEPT_ALIVE = 60000; // of the 64 KiB that all requests of a page that goes have together
