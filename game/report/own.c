@@ -1,0 +1,188 @@
+#include "report/own.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/system.h"
+#include "store/json_file.h"
+#include "store/json_parse.h"
+#include "store/json_write.h"
+
+#include "base/banned.h"
+
+#define CACHE_WORD "klachtenspel.plays/1\n" /* another form of the file, another word */
+enum { CACHE_MOST = 256 * 1024 * 1024, STAMP = 15, ID = 36 };
+
+/* "case-20261121-201500-UUID.json" has its time before the id; false for another name. */
+static bool take_stamp(OwnPlay *play) {
+    enum { BEHIND = STAMP + 1 + ID + 5 }; /* and ".json" */
+    size_t len = strlen(play->name);
+    if (len < BEHIND + 2 || !path_ends(play->name, ".json"))
+        return false;
+    const char *at = play->name + len - BEHIND;
+    for (int i = 0; i < STAMP; i++)
+        if (i == 8 ? at[i] != '-' : at[i] < '0' || at[i] > '9')
+            return false;
+    memcpy(play->stamp, at, STAMP);
+    return at[-1] == '-' && at[STAMP] == '-';
+}
+
+static int by_time(const void *a, const void *b) {
+    const OwnPlay *x = a, *y = b;
+    int order = strcmp(x->stamp, y->stamp);
+    return order ? order : strcmp(x->name, y->name);
+}
+
+static int by_name(const void *a, const void *b) {
+    return strcmp(((const OwnPlay *)a)->name, ((const OwnPlay *)b)->name);
+}
+
+static void list(OwnPlays *own) {
+    char **names;
+    int count;
+    if (!own->folder || file_names(own->folder, &names, &count) != FILE_OK)
+        return;
+    for (int i = 0; i < count; i++) {
+        OwnPlay play = {.name = names[i]};
+        if (!take_stamp(&play))
+            continue;
+        play.name = xstrdup(names[i]);
+        GROW(own, items);
+        own->items[own->count++] = play;
+    }
+    names_free(names, count);
+}
+
+/* ---- the cache: a name, a tab and the tree, a line for each */
+
+/* What a line of the cache says of one that is there. */
+static void take_line(OwnPlays *own, char *line) {
+    char *tab = strchr(line, '\t');
+    if (!tab)
+        return;
+    *tab = '\0';
+    OwnPlay named = {.name = line};
+    OwnPlay *play =
+        own->count ? bsearch(&named, own->items, (size_t)own->count, sizeof named, by_name) : NULL;
+    if (play && !play->line)
+        play->line = xstrdup(tab + 1);
+    else
+        own->changed = true; /* it is not there any more */
+}
+
+static void read_cache(OwnPlays *own) {
+    Text text = {0};
+    size_t word = strlen(CACHE_WORD);
+    if (!own->cache || file_read(own->cache, CACHE_MOST, &text) != FILE_OK || text.len < word ||
+        memcmp(text.bytes, CACHE_WORD, word) != 0 || text.bytes[text.len - 1] != '\n' ||
+        memchr(text.bytes, '\0', text.len)) {
+        text_release(&text);
+        return;
+    }
+    for (char *line = text.bytes + word, *end; *line; line = end + 1) {
+        end = strchr(line, '\n');
+        *end = '\0';
+        take_line(own, line);
+    }
+    text_release(&text);
+}
+
+void own_init(OwnPlays *own) {
+    char *cache = system_cache_folder();
+    *own = (OwnPlays){.folder = system_user_folder("results"),
+                      .cache = cache ? path_join(cache, "plays") : NULL};
+    free(cache);
+    list(own);
+    if (own->count)
+        qsort(own->items, (size_t)own->count, sizeof *own->items, by_name);
+    read_cache(own);
+    if (own->count)
+        qsort(own->items, (size_t)own->count, sizeof *own->items, by_time);
+}
+
+void own_release(OwnPlays *own) {
+    for (int i = 0; i < own->count; i++) {
+        free(own->items[i].name);
+        free(own->items[i].line);
+    }
+    free(own->items);
+    free(own->folder);
+    free(own->cache);
+    *own = (OwnPlays){0};
+}
+
+void own_keep(OwnPlays *own) {
+    if (!own->changed || !own->cache)
+        return;
+    Text text = {0};
+    char *folder = path_folder(own->cache);
+    text_add(&text, CACHE_WORD);
+    for (int i = 0; i < own->count; i++)
+        text_addf(&text, "%s\t%s\n", own->items[i].name, own->items[i].line);
+    if (file_make_folder(folder) == FILE_OK)
+        file_write_cache(own->cache, text.bytes, text.len);
+    own->changed = false;
+    free(folder);
+    text_release(&text);
+}
+
+/* ---- files */
+
+static char *line_of(const Json *tree) {
+    JsonWriter w;
+    Text text = {0};
+    json_write_begin(&w);
+    for (const Json *field = json_first(tree); field; field = json_next(field))
+        if (strcmp(json_key(field), "inputs") != 0)
+            json_write_copy(&w, json_key(field), field);
+    json_write_compact(&w, JSON_SHORTEST, &text);
+    return text_take(&text);
+}
+
+static bool read_line(const char *line, const char *name, Arena *arena, Record *out) {
+    Findings unused; /* who opens that play is told */
+    findings_init(&unused, LANG_NL);
+    Json *tree = *line ? json_parse(line, strlen(line), name, &unused) : NULL;
+    bool good = tree && record_read(tree, name, arena, &unused, out);
+    json_free(tree);
+    findings_release(&unused);
+    return good;
+}
+
+static void read_play(OwnPlays *own, OwnPlay *play) {
+    Findings unused;
+    Arena arena;
+    Record record;
+    int code;
+    char *path = path_join(own->folder, play->name);
+    findings_init(&unused, LANG_NL);
+    arena_init(&arena);
+    Json *tree = json_read(path, &unused, &code);
+    play->line =
+        tree && record_read(tree, path, &arena, &unused, &record) ? line_of(tree) : xstrdup("");
+    play->fresh = own->changed = true;
+    json_free(tree);
+    arena_release(&arena);
+    findings_release(&unused);
+    free(path);
+}
+
+bool own_read_on(OwnPlays *own, double milliseconds) {
+    int64_t begin = system_clock_ns();
+    for (; own->next < own->count; own->next++) {
+        OwnPlay *play = &own->items[own->next];
+        if (!play->line) {
+            if ((double)(system_clock_ns() - begin) / 1e6 >= milliseconds)
+                return true;
+            read_play(own, play);
+        }
+        own->unread += !*play->line;
+    }
+    return false;
+}
+
+bool own_record(const OwnPlays *own, int index, Arena *arena, Record *out) {
+    const OwnPlay *play = &own->items[index];
+    return play->line && read_line(play->line, play->name, arena, out);
+}
