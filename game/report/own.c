@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/file_digest.h"
 #include "base/system.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
@@ -54,21 +55,31 @@ static void list(OwnPlays *own) {
     names_free(names, count);
 }
 
-/* ---- the cache: a name, a tab and the tree, a line for each */
+/* ---- the cache: a name, a digest of the tree and the tree, a line for each */
+
+enum { DIGEST = 16 };
+
+static void digest_of(const char *line, char out[DIGEST + 1]) {
+    FileDigest digest = file_digest(line, strlen(line));
+    snprintf(out, DIGEST + 1, "%016llx", (unsigned long long)digest.low);
+}
 
 /* What a line of the cache says of one that is there. */
 static void take_line(OwnPlays *own, char *line) {
-    char *tab = strchr(line, '\t');
-    if (!tab)
+    char *tab = strchr(line, '\t'), digest[DIGEST + 1];
+    bool changed = own->changed;
+    own->changed = true; /* as long as it is not one that is known */
+    if (!tab || strlen(tab) < DIGEST + 2 || tab[DIGEST + 1] != '\t')
         return;
-    *tab = '\0';
+    *tab = tab[DIGEST + 1] = '\0';
+    digest_of(tab + DIGEST + 2, digest);
     OwnPlay named = {.name = line};
     OwnPlay *play =
         own->count ? bsearch(&named, own->items, (size_t)own->count, sizeof named, by_name) : NULL;
-    if (play && !play->line)
-        play->line = xstrdup(tab + 1);
-    else
-        own->changed = true; /* it is not there any more */
+    if (!play || play->line || strcmp(digest, tab + 1) != 0)
+        return;
+    play->line = xstrdup(tab + DIGEST + 2);
+    own->changed = changed;
 }
 
 static void read_cache(OwnPlays *own) {
@@ -118,8 +129,13 @@ void own_keep(OwnPlays *own) {
     Text text = {0};
     char *folder = path_folder(own->cache);
     text_add(&text, CACHE_WORD);
-    for (int i = 0; i < own->count; i++)
-        text_addf(&text, "%s\t%s\n", own->items[i].name, own->items[i].line);
+    for (int i = 0; i < own->count; i++) {
+        char digest[DIGEST + 1];
+        if (!*own->items[i].line)
+            continue;
+        digest_of(own->items[i].line, digest);
+        text_addf(&text, "%s\t%s\t%s\n", own->items[i].name, digest, own->items[i].line);
+    }
     if (file_make_folder(folder) == FILE_OK)
         file_write_cache(own->cache, text.bytes, text.len);
     own->changed = false;
@@ -161,7 +177,8 @@ static void read_play(OwnPlays *own, OwnPlay *play) {
     Json *tree = json_read(path, &unused, &code);
     play->line =
         tree && record_read(tree, path, &arena, &unused, &record) ? line_of(tree) : xstrdup("");
-    play->fresh = own->changed = true;
+    play->fresh = true;
+    own->changed |= *play->line != '\0'; /* what cannot be read may be mended */
     json_free(tree);
     arena_release(&arena);
     findings_release(&unused);
