@@ -7,13 +7,13 @@
 
 void training_init(Training *training, Findings *findings) {
     *training = (Training){0};
-    own_init(&training->own);
+    own_plays_init(&training->own);
     refresher_init(&training->refresher, system_seed() >> 11);
     refresher_read(&training->refresher, findings);
 }
 
 void training_release(Training *training) {
-    own_release(&training->own);
+    own_plays_release(&training->own);
     refresher_release(&training->refresher);
     *training = (Training){0};
 }
@@ -34,7 +34,7 @@ static void take_in(Training *training, const House *house) {
         if (!all && !own->items[i].fresh)
             continue;
         arena_init(&arena);
-        if (own_record(own, i, &arena, &record))
+        if (own_plays_record(own, i, &arena, &record))
             refresher_take(refresher, &record, house);
         arena_release(&arena);
     }
@@ -45,7 +45,7 @@ bool training_read_on(Training *training, double milliseconds, const House *hous
                       Findings *findings) {
     if (training->ready)
         return false;
-    if (own_read_on(&training->own, milliseconds))
+    if (own_plays_read_on(&training->own, milliseconds))
         return true;
     int taken = training->refresher.taken;
     bool news = training->own.changed;
@@ -59,7 +59,7 @@ bool training_read_on(Training *training, double milliseconds, const House *hous
         }
     } else if ((!news && taken == training->plays) ||
                refresher_write(&training->refresher, findings)) {
-        own_keep(&training->own); /* after it: what it knows is known to be taken in */
+        own_plays_keep(&training->own); /* after it: what it knows is known to be taken in */
     }
     training->ready = true;
     return false;

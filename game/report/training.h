@@ -6,7 +6,7 @@
 #ifndef KLACHT_REPORT_TRAINING_H
 #define KLACHT_REPORT_TRAINING_H
 
-#include "report/own.h"
+#include "report/own_plays.h"
 #include "report/refresher.h"
 
 typedef struct Training {

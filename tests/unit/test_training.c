@@ -119,18 +119,18 @@ static void test_cache(void **state) {
         assert_int_equal(file_write(cache, bytes.bytes, bytes.len), FILE_OK);
         bytes.bytes[at] = was;
         OwnPlays own;
-        own_init(&own);
-        while (own_read_on(&own, 1000))
+        own_plays_init(&own);
+        while (own_plays_read_on(&own, 1000))
             ;
         for (int i = 0; i < own.count; i++) {
             Arena arena;
             Record record;
             arena_init(&arena);
-            assert_int_equal(own_record(&own, i, &arena, &record), *own.items[i].name != 'x');
+            assert_int_equal(own_plays_record(&own, i, &arena, &record), *own.items[i].name != 'x');
             arena_release(&arena);
         }
         assert_int_equal(own.unread, 1);
-        own_release(&own);
+        own_plays_release(&own);
     }
     assert_int_equal(file_write(cache, bytes.bytes, bytes.len), FILE_OK);
     /* the refresher is lost: all plays are taken in again, from the cache */

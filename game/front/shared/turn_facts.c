@@ -238,6 +238,22 @@ void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *
     tell_better(&t, better);
 }
 
+void turn_facts_words(Facts *facts, const Play *play, int turn, Lang lang) {
+    TurnTeller t = teller_of(facts, play, turn, lang, false);
+    turn_tell_marks(&t);
+    if (!facts->count && !t.turn->positives && !t.turn->word_count)
+        turn_add_msg(&t, FACT_QUIET, TONE_GOOD, MSG_FACT_QUIET)->line = 0;
+    turn_tell_thoughts(&t);
+}
+
+void turn_facts_reply(Facts *facts, const Play *play, int turn, const Better *better, Lang lang) {
+    TurnTeller t = teller_of(facts, play, turn, lang, false);
+    turn_tell_said(&t);
+    turn_tell_act(&t);
+    tell_feelings(&t);
+    tell_better(&t, better);
+}
+
 bool turn_facts_are_good(const Facts *facts) {
     for (int i = 0; i < facts->count; i++)
         if (facts->items[i].tone == TONE_WARN || facts->items[i].kind == FACT_BETTER)

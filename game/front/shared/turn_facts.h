@@ -13,6 +13,9 @@
 void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang);
 /* The same in full, with what would have been better (of better_find). */
 void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
+/* Of the same the words alone, or the reply alone: for who is asked no more than that. */
+void turn_facts_words(Facts *facts, const Play *play, int turn, Lang lang);
+void turn_facts_reply(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
 /* Whether there is nothing in them that could have gone better. */
 bool turn_facts_are_good(const Facts *facts);
 /* What a turn was for: its step, naming or an offer; MSG_NONE when there is no word for it. */

@@ -1,4 +1,4 @@
-#include "report/own.h"
+#include "report/own_plays.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -99,7 +99,7 @@ static void read_cache(OwnPlays *own) {
     text_release(&text);
 }
 
-void own_init(OwnPlays *own) {
+void own_plays_init(OwnPlays *own) {
     char *cache = system_cache_folder();
     *own = (OwnPlays){.folder = system_user_folder("results"),
                       .cache = cache ? path_join(cache, "plays") : NULL};
@@ -112,7 +112,7 @@ void own_init(OwnPlays *own) {
         qsort(own->items, (size_t)own->count, sizeof *own->items, by_time);
 }
 
-void own_release(OwnPlays *own) {
+void own_plays_release(OwnPlays *own) {
     for (int i = 0; i < own->count; i++) {
         free(own->items[i].name);
         free(own->items[i].line);
@@ -123,7 +123,7 @@ void own_release(OwnPlays *own) {
     *own = (OwnPlays){0};
 }
 
-void own_keep(OwnPlays *own) {
+void own_plays_keep(OwnPlays *own) {
     if (!own->changed || !own->cache)
         return;
     Text text = {0};
@@ -185,7 +185,7 @@ static void read_play(OwnPlays *own, OwnPlay *play) {
     free(path);
 }
 
-bool own_read_on(OwnPlays *own, double milliseconds) {
+bool own_plays_read_on(OwnPlays *own, double milliseconds) {
     int64_t begin = system_clock_ns();
     for (; own->next < own->count; own->next++) {
         OwnPlay *play = &own->items[own->next];
@@ -199,7 +199,7 @@ bool own_read_on(OwnPlays *own, double milliseconds) {
     return false;
 }
 
-bool own_record(const OwnPlays *own, int index, Arena *arena, Record *out) {
+bool own_plays_record(const OwnPlays *own, int index, Arena *arena, Record *out) {
     const OwnPlay *play = &own->items[index];
     return play->line && read_line(play->line, play->name, arena, out);
 }

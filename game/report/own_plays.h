@@ -4,8 +4,8 @@
  * the user's cache by the name of its file. Nothing depends on that: where it is damaged or cannot
  * be written, the files are read again. A name is of one play and is never written anew. Reads in
  * small pieces, so that a screen need not wait. */
-#ifndef KLACHT_REPORT_OWN_H
-#define KLACHT_REPORT_OWN_H
+#ifndef KLACHT_REPORT_OWN_PLAYS_H
+#define KLACHT_REPORT_OWN_PLAYS_H
 
 #include "base/text.h"
 #include "report/result_record.h"
@@ -27,13 +27,13 @@ typedef struct OwnPlays {
 } OwnPlays;
 
 /* Which there are; what the cache knows of them. */
-void own_init(OwnPlays *own);
-void own_release(OwnPlays *own);
+void own_plays_init(OwnPlays *own);
+void own_plays_release(OwnPlays *own);
 /* Reads files that are not known for about so long; false once all are. */
-bool own_read_on(OwnPlays *own, double milliseconds);
+bool own_plays_read_on(OwnPlays *own, double milliseconds);
 /* Once all are read: keeps what was learned. */
-void own_keep(OwnPlays *own);
+void own_plays_keep(OwnPlays *own);
 /* That play, its texts in the arena; false when it is none. */
-bool own_record(const OwnPlays *own, int index, Arena *arena, Record *out);
+bool own_plays_record(const OwnPlays *own, int index, Arena *arena, Record *out);
 
 #endif
