@@ -12,6 +12,7 @@ const Command *const commands[] = {
     &command_resume,
     &command_list,
     &command_verify,
+    &command_progress,
     &command_check,
     &command_simulate,
     &command_graph,

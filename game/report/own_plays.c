@@ -13,20 +13,21 @@
 #include "base/banned.h"
 
 #define CACHE_WORD "klachtenspel.plays/1\n" /* another form of the file, another word */
-enum { CACHE_MOST = 256 * 1024 * 1024, STAMP = 15, ID = 36 };
+enum { CACHE_MOST = 256 * 1024 * 1024, STAMP = 15 };
 
-/* "case-20261121-201500-UUID.json" has its time before the id; false for another name. */
-static bool take_stamp(OwnPlay *play) {
-    enum { BEHIND = STAMP + 1 + ID + 5 }; /* and ".json" */
-    size_t len = strlen(play->name);
-    if (len < BEHIND + 2 || !path_ends(play->name, ".json"))
-        return false;
-    const char *at = play->name + len - BEHIND;
-    for (int i = 0; i < STAMP; i++)
-        if (i == 8 ? at[i] != '-' : at[i] < '0' || at[i] > '9')
-            return false;
-    memcpy(play->stamp, at, STAMP);
-    return at[-1] == '-' && at[STAMP] == '-';
+/* "case-20261121-201500-0b0e9c0e.json": its last time; in another name there is none. */
+static void take_stamp(OwnPlay *play) {
+    static const char form[] = "-00000000-000000-";
+    size_t len = strlen(play->name), size = sizeof form - 1;
+    for (size_t at = 0; at + size <= len; at++) {
+        bool is = true;
+        for (size_t i = 0; i < size && is; i++) {
+            char c = play->name[at + i];
+            is = form[i] == '0' ? c >= '0' && c <= '9' : c == form[i];
+        }
+        if (is)
+            memcpy(play->stamp, play->name + at + 1, STAMP);
+    }
 }
 
 static int by_time(const void *a, const void *b) {
@@ -46,8 +47,9 @@ static void list(OwnPlays *own) {
         return;
     for (int i = 0; i < count; i++) {
         OwnPlay play = {.name = names[i]};
-        if (!take_stamp(&play))
+        if (!path_ends(play.name, ".json"))
             continue;
+        take_stamp(&play);
         play.name = xstrdup(names[i]);
         GROW(own, items);
         own->items[own->count++] = play;

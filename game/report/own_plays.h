@@ -14,7 +14,7 @@ typedef struct OwnPlay {
     char *name;     /* of its file; the names of all in the order of their times */
     char *line;     /* its tree without the inputs, compact; "" for what is no result of a play */
     bool fresh;     /* it was read from its file, not from the cache */
-    char stamp[16]; /* the time in its name, by which they are sorted */
+    char stamp[16]; /* the time in its name, by which they are sorted; "": none */
 } OwnPlay;
 
 typedef struct OwnPlays {
