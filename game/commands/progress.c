@@ -54,10 +54,7 @@ static void say_all(Context *context, const ProgressTold *told) {
         const ToldPart *part = &told->parts[i];
         console_blank(&console);
         console_title(&console, part->head, '-');
-        if (part->rows && part->rows->line_count) /* there is no line here to say it of */
-            say(&console, 0, "");
-        else
-            say(&console, 0, part->about);
+        say(&console, 0, part->about);
         for (int r = 0; r < part->row_count; r++)
             say_row(&console, &part->rows[r]);
         say(&console, 0, part->note);

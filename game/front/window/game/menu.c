@@ -11,12 +11,16 @@
 #include "front/window/game/menu_next.h"
 #include "front/window/game/menu_path.h"
 #include "front/window/game/menu_progress.h"
+#include "front/window/game/menu_refresh.h"
+#include "front/window/game/progress_screen.h"
+#include "front/window/game/refresh.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
 
 #include "base/banned.h"
 
 enum { FEW = 2 };       /* of much that cannot be opened so much is shown until all is asked for */
+enum { PIECE_MS = 12 }; /* so long is read between two frames */
 enum { BESIDE = 1100 }; /* from here on how one stands fits beside what comes next */
 
 /* What a team does together: sets of statements to calibrate on. */
@@ -123,6 +127,7 @@ static void build(App *app, void *state, Ui *ui) {
     if (beside)
         ui_end(ui);
     menu_left_build(menu, ui);
+    menu_refresh_build(menu, ui);
     build_closed(menu, ui);
     menu_path_build(menu, ui);
     if (!game->case_count && !game->closed_count && !menu->reading)
@@ -211,6 +216,14 @@ static void press(Menu *menu, int id) {
     case MENU_ANEW:
         begin_anew(menu);
         return;
+    case MENU_REFRESH:
+        keep_place(menu);
+        refresh_open(game);
+        return;
+    case MENU_MINE:
+        keep_place(menu);
+        progress_open(game);
+        return;
     case MENU_SETTINGS:
         settings_open(game);
         return;
@@ -286,7 +299,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 
 /* The language may have changed on a screen that lay over this one. */
 static bool wants_reading(Menu *menu) {
-    return menu->reading || menu->game->cases_lang != app_lang(menu->game->app);
+    return menu->reading || menu->reading_on || menu->game->cases_lang != app_lang(menu->game->app);
 }
 
 /* As it was left, once all stands there again. */
@@ -309,8 +322,13 @@ static void tick(App *app, void *state) {
         menu_left_forget(menu);
         menu->away = -1;
         game_read_cases(menu->game);
+        menu_refresh_release(menu); /* whose homes were of those cases */
+        menu->reading_on = true;
+    } else if (!menu->reading && menu->reading_on) {
+        menu->reading_on = menu_refresh_read_on(menu, PIECE_MS);
+        return;
     }
-    menu->reading = game_read_on(menu->game, 12);
+    menu->reading = game_read_on(menu->game, PIECE_MS);
     /* Not before the first tick: only then has the scene that was left given its journal free. */
     if (menu->reading)
         return;
@@ -332,6 +350,7 @@ static void close_menu(App *app, void *state) {
     Menu *menu = state;
     menu_left_release(menu);
     menu_next_release(menu);
+    menu_refresh_release(menu);
     free(menu);
 }
 
@@ -346,7 +365,7 @@ static const Screen screen = {.name = "menu",
 void menu_open(Game *game) {
     Menu *menu = xcalloc(1, sizeof *menu);
     menu->game = game;
-    menu->reading = true;
+    menu->reading = menu->reading_on = true;
     menu->away = -1;
     if (game->in_case)
         game->was_at_menu = false; /* what comes next is another than what was played */

@@ -3,6 +3,7 @@
 #define KLACHT_GAME_MENU_STATE_H
 
 #include "front/window/game/game.h"
+#include "front/window/game/trained.h"
 #include "store/journal_shelf.h"
 
 enum {
@@ -19,8 +20,10 @@ enum {
     MENU_LEFT_ALL,
     MENU_CLOSED_ALL,
     MENU_WRITE,
-    MENU_ONWARD,       /* past who was tried in vain */
-    MENU_ANEW,         /* the case of the play that was left, from the start */
+    MENU_ONWARD, /* past who was tried in vain */
+    MENU_ANEW,   /* the case of the play that was left, from the start */
+    MENU_REFRESH,
+    MENU_MINE,         /* one's progress */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
     MENU_SET = 20000,  /* sets of statements */
@@ -49,12 +52,15 @@ typedef struct Menu {
     int left_count, left_capacity;
     bool all_left; /* all of them are shown, also when they are many */
     bool all_closed;
-    char *greeting; /* what who comes next says first; NULL: nobody looked yet, "": nothing */
-    int greeter;    /* in game->cases: who says it */
-    int away;       /* the one that may be thrown away, or -1 */
-    int first;      /* where the focus began, before all was known */
-    bool reading;   /* the cases are not all read yet */
-    bool looked;    /* for plays that were left */
+    char *greeting;    /* what who comes next says first; NULL: nobody looked yet, "": nothing */
+    int greeter;       /* in game->cases: who says it */
+    int away;          /* the one that may be thrown away, or -1 */
+    int first;         /* where the focus began, before all was known */
+    bool reading;      /* the cases are not all read yet */
+    bool reading_on;   /* nor is what was played */
+    bool looked;       /* for plays that were left */
+    Trained *trained;  /* NULL: nobody looked yet */
+    int due, due_next; /* of the refresher: how many now, and the day of the next */
 } Menu;
 
 #endif
