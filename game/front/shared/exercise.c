@@ -247,12 +247,22 @@ static void ask_marks(Exercise *exercise, ExerciseStep *step, int64_t now_ms) {
         ask(exercise, step, ITEM_PLAIN, number, !turn->stray_count, now_ms);
 }
 
+/* What a name stands for was told in the plays. */
+static void drop_meanings(Facts *facts) {
+    int kept = 0;
+    for (int i = 0; i < facts->count; i++)
+        if (facts->items[i].kind != FACT_MEANING)
+            facts->items[kept++] = facts->items[i];
+    facts->count = kept;
+}
+
 void exercise_heard(Exercise *exercise, ExerciseStep *step, int64_t now_ms) {
     if (step->answered || step->asks != ASKS_MARKS)
         return;
     step->answered = step->right = true;
     play_step(step->alone.play, &(Input){.kind = INPUT_CONTINUE});
     turn_facts_words(&step->facts, step->alone.play, 0, exercise->lang);
+    drop_meanings(&step->facts);
     ask_marks(exercise, step, now_ms);
 }
 
@@ -295,6 +305,7 @@ void exercise_reply(Exercise *exercise, ExerciseStep *step, int reply, int64_t n
     ask(exercise, step, ITEM_REPLY, "", turn->q >= GOOD_SHARE && !turn->trap, now_ms);
     turn_facts_reply(&step->facts, play, 0, better_find(play, &step->opened->file.calls, &arena),
                      exercise->lang);
+    drop_meanings(&step->facts);
     arena_release(&arena);
 }
 

@@ -54,7 +54,7 @@ static void draw_bar(Paint *paint, SDL_Rect box, void *context) {
     const ToldRow *row = context;
     const Theme *theme = paint_theme(paint);
     paint_meter(paint, box, row->share / 100, theme_colour(theme, COLOUR_INFO),
-                theme_colour(theme, COLOUR_CONTROL));
+                theme_colour(theme, COLOUR_RULE));
 }
 
 /* ---- building */

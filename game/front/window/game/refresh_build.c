@@ -4,6 +4,7 @@
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "front/window/game/refresh_state.h"
+#include "front/window/ui/ui.h"
 
 #include "base/banned.h"
 
@@ -99,29 +100,50 @@ static void build_replies(Refresh *refresh, Ui *ui) {
         ui_card(ui, REFRESH_CHOICE + i, i + 1, view->replies[i].text);
 }
 
+/* What is asked, and by which keys for who uses them. */
 static void build_ask(Refresh *refresh, Ui *ui) {
     static const Msg asks[] = {[ASKS_MARKS] = MSG_REFRESH_ASK_MARKS,
                                [ASKS_NAME] = MSG_REFRESH_ASK_NAME,
                                [ASKS_REPLY] = MSG_REFRESH_ASK_REPLY};
     const ExerciseStep *step = refresh_step(refresh);
-    ui_heading(ui, 2, msg(lang_of_screen(refresh), asks[step->asks]))->type = TYPE_INTERFACE;
+    Lang lang = lang_of_screen(refresh);
+    ui_column(ui, (Box){.gap = SPACE_4});
+    ui_heading(ui, 2, msg(lang, asks[step->asks]))->type = TYPE_INTERFACE;
+    if (step->asks == ASKS_MARKS && ui_is_by_keys(ui))
+        ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
+    ui_end(ui);
     if (step->asks == ASKS_NAME)
         build_names(refresh, ui);
     else if (step->asks == ASKS_REPLY)
         build_replies(refresh, ui);
 }
 
+static bool any_marked(const ExerciseStep *step) {
+    const ViewLine *line = &play_view(step->alone.play)->lines[0];
+    for (int c = 0; line->clauses && c < line->clauses->count; c++)
+        if (line->clause_marked[c])
+            return true;
+    return false;
+}
+
+/* What ends the listening stands at the other end than what goes on, as in a play. */
 static void build_bar(Refresh *refresh, Ui *ui) {
     const ExerciseStep *step = refresh_step(refresh);
+    Lang lang = lang_of_screen(refresh);
     bool last = refresh->step + 1 == refresh->exercise.count;
     if (!step->answered && step->asks != ASKS_MARKS)
         return;
-    ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_END});
-    ui_button(ui, REFRESH_GO,
-              msg(lang_of_screen(refresh), !step->answered ? MSG_REFRESH_GO
-                                           : last          ? MSG_REFRESH_LAST
-                                                           : MSG_REFRESH_NEXT))
-        ->state |= STATE_PRIMARY;
+    ui_row(ui, (Box){.gap = SPACE_16,
+                     .pad_x = SPACE_16,
+                     .place = step->answered ? ALIGN_END : ALIGN_START});
+    Msg word = step->answered     ? last ? MSG_REFRESH_LAST : MSG_REFRESH_NEXT
+               : any_marked(step) ? MSG_SCENE_LISTENED
+                                  : MSG_SCENE_HEARD_NOTHING;
+    Widget *go = ui_button(ui, REFRESH_GO, msg(lang, word));
+    go->state |= STATE_PRIMARY;
+    go->key = step->answered ? SDLK_RETURN : SDLK_F2;
+    if (ui_is_by_keys(ui))
+        go->cap = msg(lang, step->answered ? MSG_SCENE_KEY_ENTER : MSG_SCENE_KEY_F2);
     ui_end(ui);
 }
 
