@@ -119,7 +119,9 @@ static void go_through(Game *game, int width, int percent, Lang lang, void (*go)
                 text_release(&name);
             }
             seen[answered][step->asks] = true;
-            go(game, !answered && step->asks != ASKS_MARKS ? REFRESH_CHOICE : REFRESH_GO);
+            do /* what is told may have to be read on first */
+                go(game, !answered && step->asks != ASKS_MARKS ? REFRESH_CHOICE : REFRESH_GO);
+            while (answered && at->step == i);
         }
     }
     assert_int_equal(at->step, EXERCISE_STEPS);
@@ -171,7 +173,8 @@ static void test_keys(void **state) {
     Refresh *at = refresh(game);
     while (refresh_step(at)->asks != ASKS_MARKS) {
         ui_test_key(game->app, SDLK_1, KMOD_NONE);
-        ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+        for (int was = at->step; at->step == was;) /* reading on first */
+            ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     }
     int step = at->step;
     assert_int_equal(ui_focused(app_ui(game->app)), REFRESH_LINE);
@@ -187,7 +190,8 @@ static void test_keys(void **state) {
     asked.moment = texts[1];
     asked.id = texts[2];
     assert_true(asked.last_ms > system_utc_ms() - 60000);
-    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    for (int i = 0; i < 9 && at->step == step; i++)
+        ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     assert_int_equal(at->step, step + 1);
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
     player_assert_screen(game, "menu");
@@ -226,7 +230,8 @@ static void test_pointer(void **state) {
     Refresh *at = refresh(game);
     while (refresh_step(at)->item->type != ITEM_SIGNAL) {
         player_press(game, refresh_step(at)->asks == ASKS_MARKS ? REFRESH_GO : REFRESH_CHOICE);
-        player_press(game, REFRESH_GO);
+        for (int was = at->step; at->step == was;)
+            player_press(game, REFRESH_GO);
     }
     ExerciseStep *step = refresh_step(at);
     const Scenario *scenario = &step->alone.scenario;

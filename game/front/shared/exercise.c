@@ -325,3 +325,42 @@ void exercise_add_context(const Exercise *exercise, const ExerciseStep *step, Te
     text_join(out, " · ", msg(exercise->lang, words_channel(play_channel(step->alone.play))));
     text_release(&who);
 }
+
+/* As many whole words as go on a line. */
+static size_t beginning(const char *text, size_t len) {
+    enum { LINE = 90 };
+    size_t end = len;
+    if (len <= LINE)
+        return len;
+    for (size_t i = 0; i <= LINE; i++)
+        if (text[i] == ' ')
+            end = i;
+    return end;
+}
+
+void exercise_add_words(const ExerciseStep *step, Text *out) {
+    Text all = {0};
+    if (step->asks == ASKS_NAME) {
+        markup_plain(&step->statement->text, NULL, &all);
+    } else {
+        const Play *play = step->alone.play;
+        int count, last = 0;
+        const Turn *turn = play_turns(play, &count);
+        const int *shown = play_shown(play, turn);
+        Rendered said = {0};
+        for (int i = 0; i < turn->shown_count; i++)
+            if (step->alone.scenario.lines[shown[i]].speaker == SPEAKER_CUSTOMER)
+                last = shown[i];
+        play_render(play, turn, &step->alone.scenario.lines[last].text, &said);
+        text_add(&all, text_cstr(&said.plain));
+        rendered_release(&said);
+    }
+    for (size_t i = 0; i < all.len; i++)
+        if (all.bytes[i] == '\n')
+            all.bytes[i] = ' ';
+    size_t len = beginning(text_cstr(&all), all.len);
+    text_add(out, "“");
+    text_add_bytes(out, text_cstr(&all), len);
+    text_add(out, len < all.len ? " …”" : "”");
+    text_release(&all);
+}

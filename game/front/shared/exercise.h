@@ -52,5 +52,7 @@ void exercise_reply(Exercise *exercise, ExerciseStep *step, int reply, int64_t n
 
 /* "mevrouw Jansen · De kraan · telefoon": so that the words can be understood. */
 void exercise_add_context(const Exercise *exercise, const ExerciseStep *step, Text *out);
+/* What was said in it, or its beginning, between quotes: so that it is known again. */
+void exercise_add_words(const ExerciseStep *step, Text *out);
 
 #endif

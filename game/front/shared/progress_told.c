@@ -9,8 +9,9 @@
 
 #include "base/banned.h"
 
-/* From here on they are told apart well; below it hardly. And how far c is from none. */
-static const double WELL = 2, HARDLY = .5, LEANS = .3;
+/* Below it they are hardly told apart; so much said where it is there, and so little where it is
+ * not, is well done; and how far c is from none. */
+static const double HARDLY = .5, MOST = .8, LITTLE = .1, LEANS = .3;
 
 typedef struct Telling {
     ProgressTold *told;
@@ -152,10 +153,11 @@ typedef struct DetectionWords {
 } DetectionWords;
 
 static Msg lean(const DetectionWords *words, const Detection *of) {
+    bool well = of->hit_rate >= MOST && of->false_alarm_rate <= LITTLE;
     return of->sensitivity < HARDLY ? words->blur
+           : well                   ? words->good
            : of->bias < -LEANS      ? words->loose
            : of->bias > LEANS       ? words->strict
-           : of->sensitivity > WELL ? words->good
                                     : words->even;
 }
 

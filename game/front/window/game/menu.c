@@ -313,7 +313,17 @@ static void find_place(Menu *menu) {
                ui_focused(ui) == menu->first) { /* which may be another now */
         ui_focus(ui, first_thing(menu));
     }
+    menu->back_to = game->was_at_menu ? game->menu_focus : 0;
     game->was_at_menu = false;
+}
+
+/* What was played is known: it may be there that one comes back to. */
+static void find_place_again(Menu *menu) {
+    if (menu->back_to != MENU_REFRESH && menu->back_to != MENU_MINE)
+        return;
+    ui_focus(app_ui(menu->game->app), menu->back_to);
+    ui_scroll_set(app_ui(menu->game->app), MENU_SCROLL, menu->game->menu_offset);
+    menu->back_to = 0;
 }
 
 static void tick(App *app, void *state) {
@@ -326,6 +336,8 @@ static void tick(App *app, void *state) {
         menu->reading_on = true;
     } else if (!menu->reading && menu->reading_on) {
         menu->reading_on = menu_refresh_read_on(menu, PIECE_MS);
+        if (!menu->reading_on)
+            find_place_again(menu);
         return;
     }
     menu->reading = game_read_on(menu->game, PIECE_MS);

@@ -59,6 +59,7 @@ typedef struct Menu {
     bool reading;      /* the cases are not all read yet */
     bool reading_on;   /* nor is what was played */
     bool looked;       /* for plays that were left */
+    int back_to;       /* where the focus was when one went from here; 0: nowhere */
     Trained *trained;  /* NULL: nobody looked yet */
     int due, due_next; /* of the refresher: how many now, and the day of the next */
 } Menu;

@@ -18,6 +18,8 @@ static void focus_step(Refresh *refresh) {
     const ExerciseStep *step = refresh_step(refresh);
     Ui *ui = app_ui(refresh->game->app);
     ui_scroll_top(ui, REFRESH_SCROLL);
+    if (step && step->asks == ASKS_REPLY && !step->answered)
+        ui_scroll_newest(ui, REFRESH_SCROLL); /* the last words with the first reply */
     ui_focus(ui, !step                      ? REFRESH_MENU
                  : step->answered           ? REFRESH_GO
                  : step->asks == ASKS_MARKS ? REFRESH_LINE
@@ -82,7 +84,10 @@ static void choose(Refresh *refresh, ExerciseStep *step, int index) {
 }
 
 static void go_on(Refresh *refresh, ExerciseStep *step) {
-    if (step->answered) {
+    Ui *ui = app_ui(refresh->game->app);
+    if (step->answered && ui_is_unread(ui, REFRESH_SCROLL)) {
+        ui_scroll_on(ui, REFRESH_SCROLL);
+    } else if (step->answered) {
         refresh->step++;
         begin_step(refresh);
     } else if (step->asks == ASKS_MARKS) {

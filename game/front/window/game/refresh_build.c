@@ -1,9 +1,11 @@
 /* How a step of the refresher, its end, and that there is nothing to do are laid out. */
+#include "front/shared/figures.h"
 #include "front/shared/mood.h"
 #include "front/window/game/card_grid.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "front/window/game/refresh_state.h"
+#include "front/window/game/scene_listen.h"
 #include "front/window/ui/ui.h"
 
 #include "base/banned.h"
@@ -59,12 +61,17 @@ static void build_head(Refresh *refresh, Ui *ui) {
 static void build_words(Refresh *refresh, Ui *ui) {
     const ExerciseStep *step = refresh_step(refresh);
     bool marks = step->asks == ASKS_MARKS && !step->answered;
+    bool cramped = step->asks == ASKS_REPLY && scene_is_cramped(ui);
     bool beside = dialogue_has_room(ui, (ui_is_narrow(ui) ? 0 : FACE) + DIALOGUE_MARGIN);
     DialogueShow show = {.margin = beside ? DIALOGUE_BESIDE : DIALOGUE_BELOW,
-                         .type = ui_is_narrow(ui) ? TYPE_REPLY : TYPE_SPOKEN,
+                         .type = cramped            ? TYPE_INTERFACE
+                                 : ui_is_narrow(ui) ? TYPE_REPLY
+                                                    : TYPE_SPOKEN,
                          .first_id = marks ? REFRESH_LINE : 0,
                          .facts = step->answered ? &step->facts : NULL};
-    ui_column(ui, (Box){.gap = SPACE_16});
+    ui_column(ui, (Box){.gap = SPACE_16,
+                        .unread = step->answered,
+                        .target = step->asks == ASKS_REPLY && !step->answered});
     dialogue_build_turn(&refresh->dialogue, ui, 0, &show);
     ui_end(ui);
 }
@@ -96,8 +103,12 @@ static void build_names(Refresh *refresh, Ui *ui) {
 
 static void build_replies(Refresh *refresh, Ui *ui) {
     const View *view = play_view(refresh_step(refresh)->alone.play);
-    for (int i = 0; i < view->reply_count; i++)
-        ui_card(ui, REFRESH_CHOICE + i, i + 1, view->replies[i].text);
+    for (int i = 0; i < view->reply_count; i++) {
+        Widget *card = ui_card(ui, REFRESH_CHOICE + i, i + 1, view->replies[i].text);
+        card->lay.target = !i;
+        if (scene_is_cramped(ui)) /* a reply and what it answers are seen together */
+            card->type = TYPE_INTERFACE;
+    }
 }
 
 /* What is asked, and by which keys for who uses them. */
@@ -136,10 +147,14 @@ static void build_bar(Refresh *refresh, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16,
                      .pad_x = SPACE_16,
                      .place = step->answered ? ALIGN_END : ALIGN_START});
+    Text read = {0};
+    words_add_capital(&read, msg(lang, MSG_SCENE_READ_ON));
     Msg word = step->answered     ? last ? MSG_REFRESH_LAST : MSG_REFRESH_NEXT
                : any_marked(step) ? MSG_SCENE_LISTENED
                                   : MSG_SCENE_HEARD_NOTHING;
-    Widget *go = ui_button(ui, REFRESH_GO, msg(lang, word));
+    bool unread = step->answered && ui_is_unread(ui, REFRESH_SCROLL);
+    Widget *go = ui_button(ui, REFRESH_GO, unread ? text_cstr(&read) : msg(lang, word));
+    text_release(&read);
     go->state |= STATE_PRIMARY;
     go->key = step->answered ? SDLK_RETURN : SDLK_F2;
     if (ui_is_by_keys(ui))
@@ -186,21 +201,21 @@ static void build_step(Refresh *refresh, Ui *ui) {
 static void build_outcome(Refresh *refresh, Ui *ui, int index) {
     const ExerciseStep *step = &refresh->exercise.steps[index];
     Lang lang = lang_of_screen(refresh);
-    Text day = {0}, text = {0}, context = {0};
+    Text day = {0}, text = {0}, words = {0};
     trained_add_day(&day, lang, step->due);
     text_addf(&text, "%s; ", msg(lang, step->right ? MSG_REFRESH_RIGHT : MSG_REFRESH_MISSED));
     msg_fill(&text, lang, MSG_REFRESH_COMES, text_cstr(&day));
-    exercise_add_context(&refresh->exercise, step, &context);
+    exercise_add_words(step, &words);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
     ui_icon(ui, step->right ? ICON_TICK : ICON_PEN, 20, step->right ? COLOUR_GOOD : COLOUR_WARN);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    ui_text(ui, TYPE_INTERFACE, text_cstr(&context));
+    ui_text(ui, TYPE_INTERFACE, text_cstr(&words));
     ui_note(ui, text_cstr(&text));
     ui_end(ui);
     ui_end(ui);
     text_release(&day);
     text_release(&text);
-    text_release(&context);
+    text_release(&words);
 }
 
 static void build_done(Refresh *refresh, Ui *ui) {
@@ -224,9 +239,9 @@ static void build_done(Refresh *refresh, Ui *ui) {
 static void build_end(Refresh *refresh, Ui *ui) {
     Lang lang = lang_of_screen(refresh);
     bool any = refresh->exercise.count > 0;
-    ui_scroll(ui, REFRESH_SCROLL,
-              (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = END_LETTERS});
+    ui_column(ui, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24, .gap = SPACE_16});
+    ui_scroll(ui, REFRESH_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER});
+    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = END_LETTERS});
     if (any) {
         build_done(refresh, ui);
     } else if (refresh->begun) {
@@ -235,11 +250,12 @@ static void build_end(Refresh *refresh, Ui *ui) {
     } else {
         ui_text(ui, TYPE_REPLY, msg(lang, MSG_PROGRESS_READING));
     }
+    ui_end(ui);
+    ui_end(ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     ui_button(ui, REFRESH_MENU, msg(lang, MSG_REFRESH_MENU))->state |= STATE_PRIMARY;
     if (any)
         ui_button(ui, REFRESH_AGAIN, msg(lang, MSG_REFRESH_AGAIN));
-    ui_end(ui);
     ui_end(ui);
     ui_end(ui);
 }
