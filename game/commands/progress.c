@@ -7,7 +7,7 @@
 #include "commands/options.h"
 #include "commands/out.h"
 #include "front/shared/figures.h"
-#include "front/shared/progress_told.h"
+#include "front/shared/progress_page.h"
 #include "front/text/console.h"
 
 #include "base/banned.h"
@@ -98,7 +98,7 @@ static int run(Context *context, const Arguments *arguments) {
     tell(context, &library, &told);
     if (page) {
         Text text = {0};
-        progress_told_page(&told, context->lang, &text);
+        progress_page(&told, context->lang, &text);
         code = out_put(context, out, &text, MSG_PROGRESS_WRITTEN);
         text_release(&text);
     } else {

@@ -314,8 +314,6 @@ void exercise_reply(Exercise *exercise, ExerciseStep *step, int reply, int64_t n
 void exercise_add_context(const Exercise *exercise, const ExerciseStep *step, Text *out) {
     if (step->asks == ASKS_NAME) {
         text_add(out, step->opened->set_file.set.title);
-        if (step->statement->sector && *step->statement->sector)
-            text_join(out, " · ", step->statement->sector);
         return;
     }
     const Scenario *scenario = &step->alone.scenario;

@@ -1,9 +1,7 @@
-/* Progress as a page: text, bars and lines as HTML and SVG, with a style for light, dark and paper.
- */
+#include "front/shared/progress_page.h"
+
 #include <math.h>
 #include <string.h>
-
-#include "front/shared/progress_told.h"
 
 #include "base/banned.h"
 
@@ -75,7 +73,7 @@ static void add_row(Text *out, const ToldRow *row) {
     text_add(out, "</dd>\n");
 }
 
-void progress_told_page(const ProgressTold *told, Lang lang, Text *out) {
+void progress_page(const ProgressTold *told, Lang lang, Text *out) {
     const char *title = msg(lang, MSG_PROGRESS_TITLE);
     text_addf(out,
               "<!doctype html>\n<html lang=\"%s\">\n<meta charset=\"utf-8\">\n<meta "

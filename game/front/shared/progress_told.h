@@ -41,7 +41,4 @@ void progress_told_init(ProgressTold *told, const Training *training, const Libr
                         const House *house, Lang lang);
 void progress_told_release(ProgressTold *told);
 
-/* As a page of its own: one file that asks for no other, to read, keep and print. */
-void progress_told_page(const ProgressTold *told, Lang lang, Text *out);
-
 #endif

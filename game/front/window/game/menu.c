@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "front/window/game/brushup.h"
 #include "front/window/game/card.h"
 #include "front/window/game/keys_screen.h"
 #include "front/window/game/menu_back.h"
@@ -13,7 +14,6 @@
 #include "front/window/game/menu_progress.h"
 #include "front/window/game/menu_refresh.h"
 #include "front/window/game/progress_screen.h"
-#include "front/window/game/refresh.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
 
@@ -218,7 +218,7 @@ static void press(Menu *menu, int id) {
         return;
     case MENU_REFRESH:
         keep_place(menu);
-        refresh_open(game);
+        brushup_open(game);
         return;
     case MENU_MINE:
         keep_place(menu);

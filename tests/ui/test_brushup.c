@@ -11,8 +11,8 @@
 #include "base/file.h"
 #include "base/system.h"
 #include "base/utc.h"
+#include "front/window/game/brushup_state.h"
 #include "front/window/game/menu_state.h"
-#include "front/window/game/refresh_state.h"
 
 #include "base/banned.h"
 
@@ -64,8 +64,8 @@ static void forget_all(void) {
     free(results);
 }
 
-static Refresh *refresh(Game *game) {
-    player_assert_screen(game, "refresh");
+static Brushup *brushup(Game *game) {
+    player_assert_screen(game, "brushup");
     return app_state(game->app);
 }
 
@@ -75,7 +75,7 @@ static void look(Game *game, const char *name, int width, int percent, Lang lang
     ui_test_settle(game->app);
     ui_test_check(game->app);
     ui_test_check_reach(game->app);
-    text_addf(&shot, "refresh-%s-%d-%d-%s", name, width, percent, lang_id(lang));
+    text_addf(&shot, "brushup-%s-%d-%d-%s", name, width, percent, lang_id(lang));
     ui_test_shot(game->app, text_cstr(&shot));
     text_release(&shot);
 }
@@ -104,12 +104,12 @@ static void test_not_before_a_play(void **state) {
 /* All of it, looking at each step; marks nothing and chooses the first. */
 static void go_through(Game *game, int width, int percent, Lang lang, void (*go)(Game *, int)) {
     static const char *const names[] = {"marks", "name", "reply"};
-    Refresh *at = refresh(game);
+    Brushup *at = brushup(game);
     bool seen[2][3] = {{false}};
     assert_int_equal(at->exercise.count, EXERCISE_STEPS);
     for (int i = 0; i < EXERCISE_STEPS; i++) {
         assert_int_equal(at->step, i);
-        ExerciseStep *step = refresh_step(at);
+        ExerciseStep *step = brushup_step(at);
         for (int answered = 0; answered < 2; answered++) {
             assert_int_equal(step->answered, answered);
             if (!seen[answered][step->asks]) {
@@ -120,7 +120,7 @@ static void go_through(Game *game, int width, int percent, Lang lang, void (*go)
             }
             seen[answered][step->asks] = true;
             do /* what is told may have to be read on first */
-                go(game, !answered && step->asks != ASKS_MARKS ? REFRESH_CHOICE : REFRESH_GO);
+                go(game, !answered && step->asks != ASKS_MARKS ? BRUSHUP_CHOICE : BRUSHUP_GO);
             while (answered && at->step == i);
         }
     }
@@ -154,7 +154,7 @@ static void test_sizes(void **state) {
         ui_test_settle(game->app);
         player_press(game, MENU_REFRESH);
         go_through(game, width, percent, lang, player_press);
-        player_press(game, REFRESH_MENU);
+        player_press(game, BRUSHUP_MENU);
         player_assert_screen(game, "menu");
         player_end(game);
     }
@@ -170,21 +170,21 @@ static void test_keys(void **state) {
     const Menu *menu = app_state(game->app);
     int due = menu->due;
     player_key(game, MENU_REFRESH);
-    Refresh *at = refresh(game);
-    while (refresh_step(at)->asks != ASKS_MARKS) {
+    Brushup *at = brushup(game);
+    while (brushup_step(at)->asks != ASKS_MARKS) {
         ui_test_key(game->app, SDLK_1, KMOD_NONE);
         for (int was = at->step; at->step == was;) /* reading on first */
             ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     }
     int step = at->step;
-    assert_int_equal(ui_focused(app_ui(game->app)), REFRESH_LINE);
+    assert_int_equal(ui_focused(app_ui(game->app)), BRUSHUP_LINE);
     ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
-    assert_true(play_view(refresh_step(at)->alone.play)->lines[0].clause_marked[0]);
+    assert_true(play_view(brushup_step(at)->alone.play)->lines[0].clause_marked[0]);
     assert_non_null(ui_test_find(game->app, WIDGET_BUTTON, "Ik heb geluisterd"));
     ui_test_key(game->app, SDLK_F2, KMOD_NONE);
-    assert_true(refresh_step(at)->answered);
-    Item asked = *refresh_step(at)->item; /* its texts are to be kept */
+    assert_true(brushup_step(at)->answered);
+    Item asked = *brushup_step(at)->item; /* its texts are to be kept */
     char *texts[] = {xstrdup(asked.home), xstrdup(asked.moment), xstrdup(asked.id)};
     asked.home = texts[0];
     asked.moment = texts[1];
@@ -207,8 +207,8 @@ static void test_keys(void **state) {
     assert_int_equal(ui_focused(app_ui(game->app)), MENU_REFRESH);
     player_key(game, MENU_REFRESH);
     go_through(game, 1280, 100, LANG_NL, player_key);
-    player_key(game, REFRESH_AGAIN);
-    assert_true(refresh(game)->step == 0);
+    player_key(game, BRUSHUP_AGAIN);
+    assert_true(brushup(game)->step == 0);
     player_end(game);
     /* no result was written by it */
     char *results = system_user_folder("results"), **names;
@@ -227,13 +227,13 @@ static void test_pointer(void **state) {
     Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     ui_test_settle(game->app);
     player_press(game, MENU_REFRESH);
-    Refresh *at = refresh(game);
-    while (refresh_step(at)->item->type != ITEM_SIGNAL) {
-        player_press(game, refresh_step(at)->asks == ASKS_MARKS ? REFRESH_GO : REFRESH_CHOICE);
+    Brushup *at = brushup(game);
+    while (brushup_step(at)->item->type != ITEM_SIGNAL) {
+        player_press(game, brushup_step(at)->asks == ASKS_MARKS ? BRUSHUP_GO : BRUSHUP_CHOICE);
         for (int was = at->step; at->step == was;)
-            player_press(game, REFRESH_GO);
+            player_press(game, BRUSHUP_GO);
     }
-    ExerciseStep *step = refresh_step(at);
+    ExerciseStep *step = brushup_step(at);
     const Scenario *scenario = &step->alone.scenario;
     int count, missed = step->item->missed;
     const Turn *turn = play_turns(step->alone.play, &count);
@@ -246,10 +246,10 @@ static void test_pointer(void **state) {
             shown->clause_marked[clause_of(shown->clauses, from)])
             continue;
         SDL_Point at_word =
-            ui_test_word(game->app, ui_find(app_ui(game->app), REFRESH_LINE), from - 1);
+            ui_test_word(game->app, ui_find(app_ui(game->app), BRUSHUP_LINE), from - 1);
         ui_test_click_at(game->app, at_word.x, at_word.y);
     }
-    player_press(game, REFRESH_GO);
+    player_press(game, BRUSHUP_GO);
     assert_true(step->right);
     assert_int_equal(step->item->missed, missed);
     assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "Gehoord:*"));

@@ -1,10 +1,10 @@
-/* How a step of the refresher, its end, and that there is nothing to do are laid out. */
+#include "front/window/game/brushup_build.h"
+
 #include "front/shared/figures.h"
 #include "front/shared/mood.h"
 #include "front/window/game/card_grid.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
-#include "front/window/game/refresh_state.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/ui/ui.h"
 
@@ -12,15 +12,15 @@
 
 enum { FACE = 300, FACE_NARROW = 64, LETTERS = 96, NAME_LETTERS = 26, END_LETTERS = 84 };
 
-static Lang lang_of_screen(const Refresh *refresh) {
-    return app_lang(refresh->game->app);
+static Lang lang_of_screen(const Brushup *brushup) {
+    return app_lang(brushup->game->app);
 }
 
 /* ---- who says it, and which step it is */
 
-static const char *context_of(Refresh *refresh, Ui *ui) {
+static const char *context_of(Brushup *brushup, Ui *ui) {
     Text text = {0};
-    exercise_add_context(&refresh->exercise, refresh_step(refresh), &text);
+    exercise_add_context(&brushup->exercise, brushup_step(brushup), &text);
     const char *kept = ui_copy(ui, text_cstr(&text));
     text_release(&text);
     return kept;
@@ -32,14 +32,14 @@ static Widget *face(const ExerciseStep *step, Ui *ui) {
                       play_channel(step->alone.play));
 }
 
-static void build_head(Refresh *refresh, Ui *ui) {
-    const ExerciseStep *step = refresh_step(refresh);
+static void build_head(Brushup *brushup, Ui *ui) {
+    const ExerciseStep *step = brushup_step(brushup);
     bool narrow = ui_is_narrow(ui);
     Text text = {0};
     char numbers[2][16];
-    snprintf(numbers[0], sizeof numbers[0], "%d", refresh->step + 1);
-    snprintf(numbers[1], sizeof numbers[1], "%d", refresh->exercise.count);
-    msg_fill(&text, lang_of_screen(refresh), MSG_REFRESH_TITLE, numbers[0], numbers[1]);
+    snprintf(numbers[0], sizeof numbers[0], "%d", brushup->step + 1);
+    snprintf(numbers[1], sizeof numbers[1], "%d", brushup->exercise.count);
+    msg_fill(&text, lang_of_screen(brushup), MSG_REFRESH_TITLE, numbers[0], numbers[1]);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
     if (narrow && step->asks != ASKS_NAME) {
         ui_column(ui, (Box){.width = FACE_NARROW});
@@ -48,9 +48,9 @@ static void build_head(Refresh *refresh, Ui *ui) {
     }
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     ui_heading(ui, 1, text_cstr(&text))->type = TYPE_INTERFACE;
-    ui_note(ui, context_of(refresh, ui));
+    ui_note(ui, context_of(brushup, ui));
     ui_end(ui);
-    ui_button(ui, REFRESH_STOP, msg(lang_of_screen(refresh), MSG_REFRESH_STOP))->state |=
+    ui_button(ui, BRUSHUP_STOP, msg(lang_of_screen(brushup), MSG_REFRESH_STOP))->state |=
         STATE_QUIET;
     ui_end(ui);
     text_release(&text);
@@ -58,8 +58,8 @@ static void build_head(Refresh *refresh, Ui *ui) {
 
 /* ---- what is said, and what is told of it */
 
-static void build_words(Refresh *refresh, Ui *ui) {
-    const ExerciseStep *step = refresh_step(refresh);
+static void build_words(Brushup *brushup, Ui *ui) {
+    const ExerciseStep *step = brushup_step(brushup);
     bool marks = step->asks == ASKS_MARKS && !step->answered;
     bool cramped = step->asks == ASKS_REPLY && scene_is_cramped(ui);
     bool beside = dialogue_has_room(ui, (ui_is_narrow(ui) ? 0 : FACE) + DIALOGUE_MARGIN);
@@ -67,17 +67,17 @@ static void build_words(Refresh *refresh, Ui *ui) {
                          .type = cramped            ? TYPE_INTERFACE
                                  : ui_is_narrow(ui) ? TYPE_REPLY
                                                     : TYPE_SPOKEN,
-                         .first_id = marks ? REFRESH_LINE : 0,
+                         .first_id = marks ? BRUSHUP_LINE : 0,
                          .facts = step->answered ? &step->facts : NULL};
     ui_column(ui, (Box){.gap = SPACE_16,
                         .unread = step->answered,
                         .target = step->asks == ASKS_REPLY && !step->answered});
-    dialogue_build_turn(&refresh->dialogue, ui, 0, &show);
+    dialogue_build_turn(&brushup->dialogue, ui, 0, &show);
     ui_end(ui);
 }
 
-static void build_statement(Refresh *refresh, Ui *ui) {
-    const ExerciseStep *step = refresh_step(refresh);
+static void build_statement(Brushup *brushup, Ui *ui) {
+    const ExerciseStep *step = brushup_step(brushup);
     Text text = {0};
     markup_plain(&step->statement->text, NULL, &text);
     ui_column(ui, (Box){.card = true, .pad = SPACE_24});
@@ -90,21 +90,21 @@ static void build_statement(Refresh *refresh, Ui *ui) {
 
 /* ---- what one does */
 
-static void build_names(Refresh *refresh, Ui *ui) {
-    const House *house = &refresh_step(refresh)->opened->house.house;
+static void build_names(Brushup *brushup, Ui *ui) {
+    const House *house = &brushup_step(brushup)->opened->house.house;
     CardGrid grid = grid_begin(ui, grid_columns(ui, NAME_LETTERS));
     for (int i = 0; i < house->category_count; i++) {
         grid_next(&grid);
-        grid_card(ui, REFRESH_CHOICE + i, i + 1, house->categories[i].label)->lay.grow = 1;
+        grid_card(ui, BRUSHUP_CHOICE + i, i + 1, house->categories[i].label)->lay.grow = 1;
         ui_end(ui);
     }
     grid_end(&grid);
 }
 
-static void build_replies(Refresh *refresh, Ui *ui) {
-    const View *view = play_view(refresh_step(refresh)->alone.play);
+static void build_replies(Brushup *brushup, Ui *ui) {
+    const View *view = play_view(brushup_step(brushup)->alone.play);
     for (int i = 0; i < view->reply_count; i++) {
-        Widget *card = ui_card(ui, REFRESH_CHOICE + i, i + 1, view->replies[i].text);
+        Widget *card = ui_card(ui, BRUSHUP_CHOICE + i, i + 1, view->replies[i].text);
         card->lay.target = !i;
         if (scene_is_cramped(ui)) /* a reply and what it answers are seen together */
             card->type = TYPE_INTERFACE;
@@ -112,21 +112,21 @@ static void build_replies(Refresh *refresh, Ui *ui) {
 }
 
 /* What is asked, and by which keys for who uses them. */
-static void build_ask(Refresh *refresh, Ui *ui) {
+static void build_ask(Brushup *brushup, Ui *ui) {
     static const Msg asks[] = {[ASKS_MARKS] = MSG_REFRESH_ASK_MARKS,
                                [ASKS_NAME] = MSG_REFRESH_ASK_NAME,
                                [ASKS_REPLY] = MSG_REFRESH_ASK_REPLY};
-    const ExerciseStep *step = refresh_step(refresh);
-    Lang lang = lang_of_screen(refresh);
+    const ExerciseStep *step = brushup_step(brushup);
+    Lang lang = lang_of_screen(brushup);
     ui_column(ui, (Box){.gap = SPACE_4});
     ui_heading(ui, 2, msg(lang, asks[step->asks]))->type = TYPE_INTERFACE;
     if (step->asks == ASKS_MARKS && ui_is_by_keys(ui))
         ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
     ui_end(ui);
     if (step->asks == ASKS_NAME)
-        build_names(refresh, ui);
+        build_names(brushup, ui);
     else if (step->asks == ASKS_REPLY)
-        build_replies(refresh, ui);
+        build_replies(brushup, ui);
 }
 
 static bool any_marked(const ExerciseStep *step) {
@@ -138,10 +138,10 @@ static bool any_marked(const ExerciseStep *step) {
 }
 
 /* What ends the listening stands at the other end than what goes on, as in a play. */
-static void build_bar(Refresh *refresh, Ui *ui) {
-    const ExerciseStep *step = refresh_step(refresh);
-    Lang lang = lang_of_screen(refresh);
-    bool last = refresh->step + 1 == refresh->exercise.count;
+static void build_bar(Brushup *brushup, Ui *ui) {
+    const ExerciseStep *step = brushup_step(brushup);
+    Lang lang = lang_of_screen(brushup);
+    bool last = brushup->step + 1 == brushup->exercise.count;
     if (!step->answered && step->asks != ASKS_MARKS)
         return;
     ui_row(ui, (Box){.gap = SPACE_16,
@@ -152,8 +152,8 @@ static void build_bar(Refresh *refresh, Ui *ui) {
     Msg word = step->answered     ? last ? MSG_REFRESH_LAST : MSG_REFRESH_NEXT
                : any_marked(step) ? MSG_SCENE_LISTENED
                                   : MSG_SCENE_HEARD_NOTHING;
-    bool unread = step->answered && ui_is_unread(ui, REFRESH_SCROLL);
-    Widget *go = ui_button(ui, REFRESH_GO, unread ? text_cstr(&read) : msg(lang, word));
+    bool unread = step->answered && ui_is_unread(ui, BRUSHUP_SCROLL);
+    Widget *go = ui_button(ui, BRUSHUP_GO, unread ? text_cstr(&read) : msg(lang, word));
     text_release(&read);
     go->state |= STATE_PRIMARY;
     go->key = step->answered ? SDLK_RETURN : SDLK_F2;
@@ -162,8 +162,8 @@ static void build_bar(Refresh *refresh, Ui *ui) {
     ui_end(ui);
 }
 
-static void build_step(Refresh *refresh, Ui *ui) {
-    const ExerciseStep *step = refresh_step(refresh);
+static void build_step(Brushup *brushup, Ui *ui) {
+    const ExerciseStep *step = brushup_step(brushup);
     bool narrow = ui_is_narrow(ui);
     if (narrow) {
         ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .grow = 1});
@@ -180,17 +180,17 @@ static void build_step(Refresh *refresh, Ui *ui) {
         }
         ui_column(ui, (Box){.gap = SPACE_12, .grow = 1, .letters = LETTERS});
     }
-    build_head(refresh, ui);
-    ui_scroll(ui, REFRESH_SCROLL,
+    build_head(brushup, ui);
+    ui_scroll(ui, BRUSHUP_SCROLL,
               (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1});
     if (step->asks == ASKS_NAME)
-        build_statement(refresh, ui);
+        build_statement(brushup, ui);
     else
-        build_words(refresh, ui);
+        build_words(brushup, ui);
     if (!step->answered)
-        build_ask(refresh, ui);
+        build_ask(brushup, ui);
     ui_end(ui);
-    build_bar(refresh, ui);
+    build_bar(brushup, ui);
     if (!narrow)
         ui_end(ui);
     ui_end(ui);
@@ -198,9 +198,9 @@ static void build_step(Refresh *refresh, Ui *ui) {
 
 /* ---- the end */
 
-static void build_outcome(Refresh *refresh, Ui *ui, int index) {
-    const ExerciseStep *step = &refresh->exercise.steps[index];
-    Lang lang = lang_of_screen(refresh);
+static void build_outcome(Brushup *brushup, Ui *ui, int index) {
+    const ExerciseStep *step = &brushup->exercise.steps[index];
+    Lang lang = lang_of_screen(brushup);
     Text day = {0}, text = {0}, words = {0};
     trained_add_day(&day, lang, step->due);
     text_addf(&text, "%s; ", msg(lang, step->right ? MSG_REFRESH_RIGHT : MSG_REFRESH_MISSED));
@@ -218,9 +218,9 @@ static void build_outcome(Refresh *refresh, Ui *ui, int index) {
     text_release(&words);
 }
 
-static void build_done(Refresh *refresh, Ui *ui) {
-    Lang lang = lang_of_screen(refresh);
-    Exercise *exercise = &refresh->exercise;
+static void build_done(Brushup *brushup, Ui *ui) {
+    Lang lang = lang_of_screen(brushup);
+    Exercise *exercise = &brushup->exercise;
     int right = 0;
     char numbers[2][16];
     Text text = {0};
@@ -232,19 +232,19 @@ static void build_done(Refresh *refresh, Ui *ui) {
     ui_heading(ui, 1, msg(lang, MSG_REFRESH_DONE));
     ui_text(ui, TYPE_REPLY, text_cstr(&text));
     for (int i = 0; i < exercise->count; i++)
-        build_outcome(refresh, ui, i);
+        build_outcome(brushup, ui, i);
     text_release(&text);
 }
 
-static void build_end(Refresh *refresh, Ui *ui) {
-    Lang lang = lang_of_screen(refresh);
-    bool any = refresh->exercise.count > 0;
+static void build_end(Brushup *brushup, Ui *ui) {
+    Lang lang = lang_of_screen(brushup);
+    bool any = brushup->exercise.count > 0;
     ui_column(ui, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24, .gap = SPACE_16});
-    ui_scroll(ui, REFRESH_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER});
+    ui_scroll(ui, BRUSHUP_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER});
     ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = END_LETTERS});
     if (any) {
-        build_done(refresh, ui);
-    } else if (refresh->begun) {
+        build_done(brushup, ui);
+    } else if (brushup->begun) {
         ui_heading(ui, 1, msg(lang, MSG_REFRESH_NONE));
         ui_text(ui, TYPE_REPLY, msg(lang, MSG_REFRESH_NONE_ABOUT));
     } else {
@@ -253,16 +253,16 @@ static void build_end(Refresh *refresh, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    ui_button(ui, REFRESH_MENU, msg(lang, MSG_REFRESH_MENU))->state |= STATE_PRIMARY;
+    ui_button(ui, BRUSHUP_MENU, msg(lang, MSG_REFRESH_MENU))->state |= STATE_PRIMARY;
     if (any)
-        ui_button(ui, REFRESH_AGAIN, msg(lang, MSG_REFRESH_AGAIN));
+        ui_button(ui, BRUSHUP_AGAIN, msg(lang, MSG_REFRESH_AGAIN));
     ui_end(ui);
     ui_end(ui);
 }
 
-void refresh_build(Refresh *refresh, Ui *ui) {
-    if (refresh_step(refresh))
-        build_step(refresh, ui);
+void brushup_build(Brushup *brushup, Ui *ui) {
+    if (brushup_step(brushup))
+        build_step(brushup, ui);
     else
-        build_end(refresh, ui);
+        build_end(brushup, ui);
 }
