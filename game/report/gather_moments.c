@@ -34,7 +34,7 @@ static int rising(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-/* The total from which a play is among the upper third; INT_MAX: there is none. */
+/* The total from which a play is among the upper third; more than any, where there is none. */
 static int good_from(const Gather *gather, const CaseSum *own) {
     int *totals = xcalloc((size_t)own->play_count + 1, sizeof *totals), n = 0;
     for (int i = 0; i < own->play_count; i++) {

@@ -12,14 +12,15 @@
 #include "base/finding.h"
 #include "play/record.h"
 #include "play/scored.h"
+#include "report/result_fields.h"
 #include "store/json.h"
 
 #define RECORD_CLASS_SCHEMA "klachtenspel.class/1" /* of a room that played together */
 
 enum {
-    RECORD_MOST_TEXT = 4096,   /* bytes of an id, a title or an alias */
-    RECORD_MOST_MARKS = 10000, /* of one kind in one turn */
-    RECORD_MOST_COUNT = 1000000000
+    RECORD_MOST_TEXT = FIELD_MOST_TEXT, /* bytes of an id, a title or an alias */
+    RECORD_MOST_MARKS = 10000,          /* of one kind in one turn */
+    RECORD_MOST_COUNT = FIELD_MOST_COUNT
 };
 #define RECORD_MOST_EUROS 1e12
 #define RECORD_MOST_EMPATHY 1e6
