@@ -20,8 +20,8 @@
 
 typedef enum Form { FORM_SUMMARY, FORM_HTML, FORM_JSON, FORM_CSV, FORM_NDJSON, FORM_XAPI } Form;
 
-static const char *const formats[] = {"html", "json", "csv", "ndjson", "xapi",
-                                      NULL}; /* Form, from FORM_HTML on */
+static const char *const formats[] = {"html",   "json", "csv",
+                                      "ndjson", "xapi", NULL}; /* Form, from FORM_HTML on */
 static const char *const separators[] = {";", ",", NULL};
 static const char *const tables[] = {"plays", "turns", "marks", NULL};
 

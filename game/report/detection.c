@@ -67,10 +67,11 @@ void detection_add_judged(DetectionCounts *counts, const Record *record) {
 }
 
 DetectionLean detection_lean(const Detection *of) {
-    static const double well = 2, hardly = .5, leans = .3;
-    return of->sensitivity < hardly ? LEAN_BLURRED
-           : of->bias < -leans      ? LEAN_LOOSE
-           : of->bias > leans       ? LEAN_STRICT
-           : of->sensitivity > well ? LEAN_GOOD
-                                    : LEAN_EVEN;
+    /* so much said where it is there and so little where it is not is well done, whatever c */
+    static const double hardly = .5, most = .8, little = .1, leans = .3;
+    return of->sensitivity < hardly                                 ? LEAN_BLURRED
+           : of->hit_rate >= most && of->false_alarm_rate <= little ? LEAN_GOOD
+           : of->bias < -leans                                      ? LEAN_LOOSE
+           : of->bias > leans                                       ? LEAN_STRICT
+                                                                    : LEAN_EVEN;
 }

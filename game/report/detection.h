@@ -31,7 +31,7 @@ typedef enum DetectionLean { /* of what is defined */
                              LEAN_LOOSE,   /* too much is heard in it */
                              LEAN_STRICT,  /* too little */
                              LEAN_EVEN,    /* neither, with mistakes both ways */
-                             LEAN_GOOD,    /* neither, and nearly all of it right */
+                             LEAN_GOOD,    /* nearly all of it right */
                              LEAN_COUNT
 } DetectionLean;
 DetectionLean detection_lean(const Detection *of);

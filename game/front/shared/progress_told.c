@@ -9,10 +9,6 @@
 
 #include "base/banned.h"
 
-/* Below it they are hardly told apart; so much said where it is there, and so little where it is
- * not, is well done; and how far c is from none. */
-static const double HARDLY = .5, MOST = .8, LITTLE = .1, LEANS = .3;
-
 typedef struct Telling {
     ProgressTold *told;
     const Progress *progress;
@@ -149,17 +145,8 @@ static void tell_scores(const Telling *t) {
 }
 
 typedef struct DetectionWords {
-    Msg head, few, blur, good, loose, strict, even, hit, hit_of, alarm, alarm_of;
+    Msg head, few, leans[LEAN_COUNT], hit, hit_of, alarm, alarm_of;
 } DetectionWords;
-
-static Msg lean(const DetectionWords *words, const Detection *of) {
-    bool well = of->hit_rate >= MOST && of->false_alarm_rate <= LITTLE;
-    return of->sensitivity < HARDLY ? words->blur
-           : well                   ? words->good
-           : of->bias < -LEANS      ? words->loose
-           : of->bias > LEANS       ? words->strict
-                                    : words->even;
-}
 
 static void tell_detection(const Telling *t, const DetectionWords *words, const Detection *of,
                            const DetectionCounts *counts) {
@@ -169,7 +156,7 @@ static void tell_detection(const Telling *t, const DetectionWords *words, const 
     part->plain = of->defined;
     if (of->defined) {
         Text d = {0}, c = {0}, note = {0};
-        part->about = msg(t->lang, lean(words, of));
+        part->about = msg(t->lang, words->leans[detection_lean(of)]);
         lang_add_fixed(&d, t->lang, of->sensitivity, 1);
         lang_add_fixed(&c, t->lang, of->bias, 1);
         msg_fill(&note, t->lang, MSG_PROGRESS_FIGURES, text_cstr(&d), text_cstr(&c));
@@ -250,16 +237,28 @@ static const char *summary_of(const Telling *t, int unread) {
 }
 
 static void tell_all(const Telling *t) {
-    static const DetectionWords hearing = {
-        MSG_PROGRESS_HEARING,      MSG_PROGRESS_HEARING_FEW,   MSG_PROGRESS_HEARING_BLUR,
-        MSG_PROGRESS_HEARING_GOOD, MSG_PROGRESS_HEARING_LOOSE, MSG_PROGRESS_HEARING_STRICT,
-        MSG_PROGRESS_HEARING_EVEN, MSG_PROGRESS_HEARD,         MSG_PROGRESS_HEARD_OF,
-        MSG_PROGRESS_ALARM,        MSG_PROGRESS_ALARM_OF};
-    static const DetectionWords judging = {
-        MSG_PROGRESS_JUDGING,      MSG_PROGRESS_JUDGING_FEW,   MSG_PROGRESS_JUDGING_BLUR,
-        MSG_PROGRESS_JUDGING_GOOD, MSG_PROGRESS_JUDGING_LOOSE, MSG_PROGRESS_JUDGING_STRICT,
-        MSG_PROGRESS_JUDGING_EVEN, MSG_PROGRESS_NAMED,         MSG_PROGRESS_NAMED_OF,
-        MSG_PROGRESS_NAMED_ALARM,  MSG_PROGRESS_NAMED_ALARM_OF};
+    static const DetectionWords hearing = {.head = MSG_PROGRESS_HEARING,
+                                           .few = MSG_PROGRESS_HEARING_FEW,
+                                           .leans = {[LEAN_BLURRED] = MSG_PROGRESS_HEARING_BLUR,
+                                                     [LEAN_LOOSE] = MSG_PROGRESS_HEARING_LOOSE,
+                                                     [LEAN_STRICT] = MSG_PROGRESS_HEARING_STRICT,
+                                                     [LEAN_EVEN] = MSG_PROGRESS_HEARING_EVEN,
+                                                     [LEAN_GOOD] = MSG_PROGRESS_HEARING_GOOD},
+                                           .hit = MSG_PROGRESS_HEARD,
+                                           .hit_of = MSG_PROGRESS_HEARD_OF,
+                                           .alarm = MSG_PROGRESS_ALARM,
+                                           .alarm_of = MSG_PROGRESS_ALARM_OF};
+    static const DetectionWords judging = {.head = MSG_PROGRESS_JUDGING,
+                                           .few = MSG_PROGRESS_JUDGING_FEW,
+                                           .leans = {[LEAN_BLURRED] = MSG_PROGRESS_JUDGING_BLUR,
+                                                     [LEAN_LOOSE] = MSG_PROGRESS_JUDGING_LOOSE,
+                                                     [LEAN_STRICT] = MSG_PROGRESS_JUDGING_STRICT,
+                                                     [LEAN_EVEN] = MSG_PROGRESS_JUDGING_EVEN,
+                                                     [LEAN_GOOD] = MSG_PROGRESS_JUDGING_GOOD},
+                                           .hit = MSG_PROGRESS_NAMED,
+                                           .hit_of = MSG_PROGRESS_NAMED_OF,
+                                           .alarm = MSG_PROGRESS_NAMED_ALARM,
+                                           .alarm_of = MSG_PROGRESS_NAMED_ALARM_OF};
     const Progress *p = t->progress;
     tell_scores(t);
     tell_detection(t, &hearing, &p->hearing, &p->heard);
