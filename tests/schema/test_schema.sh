@@ -84,4 +84,16 @@ if has report; then
 fi
 if has simulate; then said simulate simulate --json --runs 20 --policy all "$tree/scenarios/de-kraan"; fi
 
+# What the refresher keeps of plays that ended.
+"$program" play de-kraan --scenarios "$tree/scenarios" --inputs "$tree/scenarios/de-kraan/plays/verdedigen.json" >/dev/null &&
+    "$program" progress --scenarios "$tree/scenarios" >/dev/null || { echo "no progress"; exit 1; }
+kept=$XDG_DATA_HOME/klachtenspel/refresher.json
+expect refresher good "$kept"
+bad refresher "$kept" 's/"type": "signal"/"type": "signals"/'
+bad refresher "$kept" 's/"box": 0/"box": 5/'
+bad refresher "$kept" 's/"due": "[^"]*"/"due": null/'
+bad refresher "$kept" 's/"seen": [0-9]+/"seen": 0/'
+bad refresher "$kept" 's/"plays": [0-9]+/"plays": -1/'
+bad refresher "$kept" 's/"last": "[^"]*"/"last": "now"/'
+
 node "$tree/tests/schema/validate.cjs" "$tree/assets/schema" "$modules" <"$list"
