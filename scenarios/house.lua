@@ -120,23 +120,23 @@ act "survey"      { label = "een cijfer vragen", empathy = -1, trust = -5, patie
 
 -- Het goede op de verkeerde plek: deze getallen komen in de plaats van die van de act.
 
-off "beside"    { label = "niet over wat er gezegd werd", empathy = 0, trust = 1, patience = 0,
+off "beside"    { label = "dat ging langs de klant heen", empathy = 0, trust = 1, patience = 0,
                   why = [[Een goed antwoord, alleen niet op waar deze klant mee zit.]] }
 off "early"     { label = "nog te vroeg", empathy = 0, trust = 0, patience = -2,
                   why = [[Dit helpt als het verhaal verteld is, en zover is het nog niet.]] }
 off "too_much"  { label = "meer dan nodig", empathy = 0, trust = -1, patience = -3,
                   why = [[Groter dan wat er is gebeurd: dan moet de klant jou geruststellen.]] }
-off "not_ours"  { label = "daar gaan wij niet over", empathy = -1, trust = -2, patience = -2,
+off "not_ours"  { label = "dat is niet aan ons", empathy = -1, trust = -2, patience = -2,
                   why = [[Dit is aan de klant of aan een ander om te zeggen of te beslissen.]] }
-off "not_asked" { label = "zonder dat erom gevraagd was", empathy = -1, trust = -2, patience = -4,
-                  why = [[Het klopt, maar de klant vroeg er niet om en wacht op iets anders.]] }
+off "not_asked" { label = "daar vroeg de klant niet om", empathy = -1, trust = -2, patience = -4,
+                  why = [[Het klopt, maar de klant wacht op iets anders.]] }
 
 -- Wat we kunnen doen ----------------------------------------------------------
 
 remedy "apology"        { label = "excuses", trust = 5, patience = 8 }
 remedy "public_apology" { label = "openbare excuses", trust = 5, patience = 8 }
 remedy "repair"         { label = "herstel op de gewone planning", trust = 3, patience = 4 }
-remedy "urgent_repair"  { label = "spoedherstel als het de klant schikt", trust = 8, patience = 10 }
+remedy "urgent_repair"  { label = "spoedherstel op een tijd die past", trust = 8, patience = 10 }
 remedy "redeliver"      { label = "opnieuw leveren", trust = 6, patience = 8 }
 remedy "fitting"        { label = "thuis passend maken", trust = 7, patience = 8 }
 remedy "call_back"      { label = "zelf terugbellen", trust = 6, patience = 6 }

@@ -144,7 +144,7 @@ elkaar.]] { mood = "wry" }
   signal "Twee dagen stond ik" { kind = "implicit", why = [[Hier zegt ze wat de storing deed, zonder een bedrag te noemen.]] }
   signal "Onbereikbaar, net als u, dus" { kind = "implicit", why = [[Spot, en hij is tegen ons gericht: zij kon niet werken, en wij waren niet te vinden.]] }
 thought [[Het ging maandag om een uitslag. Dat gesprek had ik willen doen.]]
-narrator [[Ook van die twee dagen noteer je nu wat het is.]]
+narrator [[Bij die twee dagen vul je ook in wat het is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "bijzaak" },
         why = [[Er valt niets meer te repareren, dus een melding is het niet. Ze stond twee dagen stil door ons, en ze rekent erop dat wij daar iets mee doen.]] }
 
@@ -165,11 +165,11 @@ reply [[Twee dagen niet kunnen werken, dat spijt me voor u. Wij wisten het maand
   act = "apologise", off = "beside", heard = "Twee dagen stond ik", set = { zei = "aardig" }, go = "contract",
   why = [[Dit zou even hiervoor goed zijn geweest. Nu gaat het over iets anders: dat ze van ons niets hoorde.]],
 }
-reply [[Sorry dat u geen bericht kreeg. Een sms gaat naar wie zich daarvoor heeft aangemeld, onder uw gegevens.]] {
+reply [[Sorry dat u geen bericht kreeg. Een sms krijgt wie zich daarvoor aanmeldt, dat doet u bij uw gegevens.]] {
   act = { "apologise", "explain" }, set = { zei = "aanmelden" }, go = "contract",
   why = [[Zo klinkt het alsof ze zich had moeten aanmelden. En dat wist ze dus niet.]],
 }
-reply [[Dat had u van ons moeten horen en niet van de buren, mijn excuses. Wij wisten het maandag al, en toen had het gemoeten.]] {
+reply [[Dat had u van ons moeten horen en niet van de buren, mijn excuses. Wij wisten het maandag al, en hadden het toen moeten laten weten.]] {
   act = "apologise", off = "beside", heard = { "een storing was? Van de", "Van u zei niemand iets" }, set = { zei = "gezegd" }, go = "contract",
   why = [[Eerlijk gezegd, alleen gaat het over maandag. Dat noemt ze geweest: ze wil weten hoe ze het de volgende keer wél hoort.]],
 }

@@ -232,12 +232,12 @@ reply [[Zodra hij klaar is, mailt hij u zijn werkbon. Daar staat alles op, dus d
 
 moment "woensdag" { step = "follow_up" }
 narrator [[Woensdag, 10:00. Je telefoon gaat. Ze belt in haar pauze, op jouw eigen nummer.]]
-customer [[O, u neemt echt op. Hij is weer droog, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de
+customer [[O, u neemt echt op. Hij lekt niet meer, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de
 zekerheid nog wel gezet. Alleen kreeg mijn buurvrouw gisteren een bericht over de ketel, en ik weer niet. Staat mijn
 oude nummer er soms ergens nog in?]] { mood = "relieved" }
-  either "voor de zekerheid nog" { why = [[Gewoonte, of een vertrouwen dat langzamer terugkomt dan de kraan droog is.]] }
+  either "voor de zekerheid nog" { why = [[Gewoonte, of een vertrouwen dat langzamer terugkomt dan de kraan gemaakt is.]] }
   signal "en ik weer niet"       { kind = "implicit", why = [[Dezelfde klacht, op een andere plek: weer een bericht dat haar niet bereikt.]] }
-  decoy  "Hij is weer droog"     { why = [['Weer' betekent hier gewoon dat het klaar is. Over de kraan is ze tevreden.]] }
+  decoy  "Hij lekt niet meer"    { why = [[Ze noemt het lek, maar dat is voorbij. Over de kraan is ze tevreden.]] }
   either "u neemt echt op"       { why = [[Blij verrast. Dat het haar verrast, zegt ook iets over ons.]] }
   either "er soms ergens nog in" { why = [[Een echte vraag over haar eigen nummer. Zo vlak na 'ik weer niet' kun je er ook een verwijt in horen.]] }
 thought [[Straks staat er iemand voor een dichte deur, en dan voor de ketel.]]
@@ -417,7 +417,7 @@ reply [[Nog één ding. Dank voor uw geduld, ik zet het erbij voor mijn collega'
 -- Hoe het afloopt --------------------------------------------------------------
 
 ending "blij" [[Dan hoor ik dat wel van u. Vrijdag had ik de hoorn nog teruggelegd, weet u dat? Maandag gelukkig niet.]] { outcome = "delighted" }
-ending "tevreden" [[De kraan is droog en ik kreeg u meteen aan de lijn. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
+ending "tevreden" [[De kraan lekt niet meer en ik kreeg u meteen aan de lijn. Meer had ik niet nodig. Goedemiddag.]] { outcome = "satisfied" }
 ending "berust" [[(Een week later.) De kraan is gemaakt, hoor. Ik dacht dat er misschien nog iemand naar zou vragen,
 maar dat hoeft natuurlijk niet.]] { outcome = "resigned" }
 ending "bewoners" [[(Een week later.) Ik heb het aan de bewonerscommissie verteld. Die heeft er donderdag spreekuur

@@ -130,11 +130,10 @@ static void all_that_was_heard(void **state) {
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
         "Jij: “Hoe lang wacht u al?”\n"
         "+ Wat je deed: doorvragen. Je nodigt uit om te vertellen.\n"
-        "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
+        "Mevrouw Proef reageert beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Punten: 1 van 2 gehoord. 2 keer loos alarm. Inleven 75.\n"
-        "Je had “Wachten wij nog steeds op de monteur?” gehoord. Daarmee kon je ook zeggen: “U "
-        "zegt: nog steeds. Dat had niet gemogen.” "
-        "Je noemt wat je hoorde.\n");
+        "Je had “Wachten wij nog steeds op de monteur?” gehoord. Daarmee kon je iets beters "
+        "zeggen: “U zegt: nog steeds. Dat had niet gemogen.” Je noemt wat je hoorde.\n");
     end(&f);
 }
 
@@ -155,7 +154,7 @@ static void the_coach_is_brief(void **state) {
         "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
         "+ Gehoord: “Wachten wij nog steeds op de monteur?”.\n"
         "- Gemist: “…ik niet”. Ze wacht niet graag.\n"
-        "Mevrouw Proef is nu beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
+        "Mevrouw Proef reageert beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
     facts_release(&facts);
     text_release(&text);
@@ -279,7 +278,7 @@ static void an_offer(void **state) {
                 "Jij bood aan: terugbellen, kosten vergoeden € 57; zelf besloten.\n"
                 "+ Je besliste zelf, en dat mocht.\n"
                 "- Wat ontbrak: excuses.\n"
-                "- Wat hier niets toevoegt: terugbellen.\n"
+                "- Dit voegt hier niets toe: terugbellen.\n"
                 "- € 57 is meer dan de € 15 die je nog had.\n"
                 "Eerst de mens, dan het geld.\n"
                 "Punten: Mandaat 40.\n");
@@ -324,7 +323,7 @@ static void a_grave_fault(void **state) {
     add(&text, &facts);
     assert_non_null(strstr(text_cstr(&text),
                            "- Een ernstige fout, bij elke klant: geheimhouding beloven.\n"
-                           "- Wat hier pijn doet: waardebon.\n"));
+                           "- Dit maakt het hier erger: waardebon.\n"));
     facts_release(&facts);
     text_release(&text);
     end(&f);
@@ -393,7 +392,7 @@ static void one_verdict_of_an_answer(void **state) {
     assert_false(turn_is_first_answer(f.play, 1));
     reply(&f, "promise"); /* trust rises by a trap */
     assert_coach_tells(f.play, 1,
-                       "- Mevrouw Proef is nu berustend. Het vertrouwen groeit wat. "
+                       "- Mevrouw Proef reageert berustend. Het vertrouwen groeit wat. "
                        "Voor nu: een valkuil breekt je later op.\n");
     end(&f);
     begin_case(&f, "keer");
@@ -491,7 +490,7 @@ static void as_few_reasons_as_can_be(void **state) {
     assert_passing(&scores, &pass,
                    "Nog niet geslaagd. Inleven 30, nodig is 50; mandaat 20, nodig is 50.");
     scores.lacks |= 1u << PASS_RECOGNITION;
-    assert_passing(&scores, &pass, "Nog niet geslaagd. Te laag zijn herkennen, inleven, mandaat.");
+    assert_passing(&scores, &pass, "Nog niet geslaagd. Nog te laag: herkennen, inleven, mandaat.");
     scores.lacks = 0;
     scores.passed = true;
     assert_passing(&scores, &pass, "Geslaagd. Al je cijfers zijn hoog genoeg.");
@@ -507,7 +506,7 @@ static void assert_turning(Fixture *f, int turn, const char *body) {
     PlayFacts facts;
     play_facts_init(&facts, f->play, &f->opened.file.calls, LANG_NL);
     const Fact *first = &facts.lessons.items[0];
-    bool told = !strncmp(first->head, "Hier keerde het gesprek.", 24);
+    bool told = !strncmp(first->head, "Deze beurt gaf de doorslag.", 27);
     assert_in_range(facts.lessons.count, 1, 3);
     assert_int_equal(told, body != NULL);
     if (body) {
@@ -531,7 +530,9 @@ static void what_decided_the_ending(void **state) {
     reply(&f, "explain");
     go_on(&f);
     reply(&f, "dan");
-    assert_turning(&f, 0, "Het had nog goed kunnen aflopen met: “Hoe lang wacht u al?”");
+    assert_turning(&f, 0,
+                   "Na jouw antwoord kon het niet meer goed aflopen. Met dit antwoord nog wel: "
+                   "“Hoe lang wacht u al?” Je nodigt uit om te vertellen.");
     end(&f);
     begin_case(&f, "keer");
     go_on(&f);
@@ -539,8 +540,9 @@ static void what_decided_the_ending(void **state) {
     go_on(&f);
     reply(&f, "druk");
     assert_turning(&f, 1,
-                   "Had je tot hier alles gemarkeerd wat er te horen was, dan kon je zeggen: "
-                   "“Nee, dit is niet het einde.” Daarmee had het nog goed kunnen aflopen.");
+                   "Na jouw antwoord kon het niet meer goed aflopen. Had je tot hier alles "
+                   "gemarkeerd wat er te horen was, dan kon dit nog: “Nee, dit is niet het "
+                   "einde.” Je noemt wat je hoorde.");
     end(&f);
     begin_case(&f, "keer");
     go_on(&f);
@@ -548,11 +550,15 @@ static void what_decided_the_ending(void **state) {
     mark(&f, 5);
     go_on(&f);
     reply(&f, "druk");
-    assert_turning(&f, 1, "Het had nog goed kunnen aflopen met: “Nee, dit is niet het einde.”");
+    assert_turning(&f, 1,
+                   "Na jouw antwoord kon het niet meer goed aflopen. Met dit antwoord nog wel: "
+                   "“Nee, dit is niet het einde.” Je noemt wat je hoorde.");
     end(&f);
     to_the_offer(&f);
     offer(&f, NULL, "voucher", 10, HAND_OVER_NONE);
-    assert_turning(&f, 1, "Met een ander aanbod had het nog goed kunnen aflopen.");
+    assert_turning(&f, 1,
+                   "Na dit aanbod kon het niet meer goed aflopen. Met een ander aanbod nog wel. "
+                   "Dit maakt het hier erger: waardebon. Wat ontbrak: excuses, kosten vergoeden.");
     end(&f);
     to_the_offer(&f); /* this ended well */
     offer(&f, "apology", "refund", 15, HAND_OVER_NONE);

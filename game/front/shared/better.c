@@ -10,6 +10,14 @@
 
 static const Better NOTHING_BETTER = {.reply = -1, .unheard = -1};
 
+bool better_is_fitting(const Scenario *scenario, int reply) {
+    const Reply *of = &scenario->replies[reply];
+    for (int i = 0; i < of->act_count; i++)
+        if (scenario->house.acts[of->acts[i]].trap)
+            return false;
+    return of->off < 0;
+}
+
 /* The mark that opens a reply: one that was shown last, so that the trainee has just read it. */
 static int opening_mark(const Play *play, const Reply *reply) {
     const Scenario *scenario = play_scenario(play);
@@ -45,13 +53,27 @@ static bool is_offered(const int *offered, int count, int reply) {
     return false;
 }
 
-/* What marks opened of what was offered. */
-static void note_opened(const Seeker *s, const int *offered, int count, Better *better) {
+/* Of what marks opened: what was said, and what would have been just as good as the best there was.
+ * Whatever else they opened is no advice. */
+static void note_opened(const Seeker *s, const int *offered, int count, int said, double best,
+                        Better *better) {
     const Scenario *scenario = play_scenario(s->shadow);
     better->opened = ARENA_NEW(s->arena, int, count);
-    for (int i = 0; i < count; i++)
-        if (scenario->replies[offered[i]].heard_count)
-            better->opened[better->opened_count++] = offered[i];
+    for (int i = 0; i < count; i++) {
+        int reply = offered[i];
+        bool as_good = play_reply_effects(s->shadow, reply).empathy >= best &&
+                       better_is_fitting(scenario, reply);
+        if (scenario->replies[reply].heard_count && (reply == said || as_good))
+            better->opened[better->opened_count++] = reply;
+    }
+}
+
+/* Whether this one is better than the best so far. */
+static bool is_higher(const Scenario *scenario, int reply, double empathy, int best_reply,
+                      double best) {
+    bool same = best_reply >= 0 && empathy >= best && empathy <= best;
+    return empathy > best || (same && better_is_fitting(scenario, reply) &&
+                              !better_is_fitting(scenario, best_reply));
 }
 
 /* The replies that could be said by one who heard everything; their `when` holds. */
@@ -62,18 +84,18 @@ static int find_possible(Seeker *s) {
 }
 
 /* Before the reply is given: the first that scores highest among those offered, and among those
- * that only asked to be heard. */
-static Better look(Seeker *s) {
+ * that only asked to be heard. Of as high a score one that is fitting goes first; where the best
+ * that was left is not, nothing is said to be better: it would be less bad and no more. */
+static Better look(Seeker *s, int said) {
     const Scenario *scenario = play_scenario(s->shadow);
     const Moment *moment = &scenario->moments[play_moment(s->shadow)];
     int *offered = xmalloc(((size_t)moment->reply_count + 1) * sizeof *offered);
     int count = play_offered(s->shadow, offered);
     Better better = NOTHING_BETTER;
     double best = -INFINITY;
-    note_opened(s, offered, count, &better);
     for (int i = 0; i < count; i++) {
         double empathy = play_reply_effects(s->shadow, offered[i]).empathy;
-        if (empathy > best) {
+        if (is_higher(scenario, offered[i], empathy, better.reply, best)) {
             best = empathy;
             better.reply = offered[i];
         }
@@ -82,7 +104,8 @@ static Better look(Seeker *s) {
     for (int i = 0; i < possible; i++) {
         int reply = s->replies[i];
         double empathy = play_reply_effects(s->shadow, reply).empathy;
-        if (empathy <= best || is_offered(offered, count, reply))
+        if (!is_higher(scenario, reply, empathy, better.reply, best) ||
+            is_offered(offered, count, reply))
             continue;
         int mark = opening_mark(s->shadow, &scenario->replies[reply]);
         if (mark >= 0) {
@@ -91,6 +114,9 @@ static Better look(Seeker *s) {
             better.unheard = mark;
         }
     }
+    note_opened(s, offered, count, said, best, &better);
+    if (better.reply >= 0 && !better_is_fitting(scenario, better.reply))
+        better.reply = better.unheard = -1;
     free(offered);
     return better;
 }
@@ -103,7 +129,7 @@ static void seek(Seeker *s, const Input *inputs, int count) {
                 GROW(s, items);
                 s->items[s->count++] = NOTHING_BETTER;
             }
-            s->items[turn] = look(s);
+            s->items[turn] = look(s, inputs[i].as.reply);
         }
         if (play_step(s->shadow, &inputs[i]))
             break;

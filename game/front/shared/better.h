@@ -8,12 +8,16 @@
 #include "play/play.h"
 
 typedef struct Better {
-    int reply;   /* of scenario->replies: the best that could be said; -1 where none was better */
+    int reply;   /* of scenario->replies: the best that could be said; -1 where none was better, or
+                    where the best of them was no good answer either */
     int unheard; /* it asked for this mark (of scenario->marks), which was not heard; -1: none */
-    int *opened; /* the replies that were offered because something was heard */
+    int *opened; /* of what was offered because something was heard: what was said, and what would
+                    have been as good as the best */
     int opened_count;
 } Better;
 
+/* Neither a trap nor out of place here: one that can be advised. */
+bool better_is_fitting(const Scenario *scenario, int reply);
 /* One per turn of the play, in the arena. calls are those the play was made with. */
 Better *better_find(const Play *play, const ScriptCalls *calls, Arena *arena);
 

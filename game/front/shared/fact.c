@@ -23,9 +23,15 @@ Fact *facts_add(Facts *facts, FactKind kind, FactTone tone, const char *head, co
                    .tone = tone,
                    .head = arena_strdup(&facts->arena, head ? head : ""),
                    .body = arena_strdup(&facts->arena, body ? body : ""),
+                   .advice = "",
+                   .reply = -1,
                    .line = -1,
                    .turn = -1};
     return fact;
+}
+
+void facts_advise(Facts *facts, Fact *fact, const char *advice) {
+    fact->advice = arena_strdup(&facts->arena, advice);
 }
 
 void fact_amount(Fact *fact, double amount) {

@@ -66,6 +66,8 @@ typedef struct Fact {
     FactTone tone;
     const char *head; /* a sentence, or what the body is about; "" for none */
     const char *body; /* the reason, or what was said; "" for none */
+    const char *advice; /* of a lesson that cost: what to do another time, a sentence; "" for none */
+    int reply;        /* of the case, that it says was better; -1: none */
     int line;         /* the line it is about, as shown in its turn, from 0; -1: none */
     int turn;         /* of the play, from 0, where there is more about it; -1: none */
     int from, to;     /* of that line the words it is about, from 1; 0: none */
@@ -84,6 +86,8 @@ void facts_init(Facts *facts);
 void facts_release(Facts *facts);
 /* Adds one; the texts are copied, NULL is "". The pointer is good until the next is added. */
 Fact *facts_add(Facts *facts, FactKind kind, FactTone tone, const char *head, const char *body);
+/* The advice is copied too. */
+void facts_advise(Facts *facts, Fact *fact, const char *advice);
 void fact_amount(Fact *fact, double amount);
 
 #endif

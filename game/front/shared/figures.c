@@ -56,6 +56,18 @@ void words_add_range(Text *text, Lang lang, double from, double to) {
     text_release(&high);
 }
 
+void words_add_between(Text *text, Lang lang, double from, double to) {
+    Text low = {0}, high = {0};
+    words_add_euros(&low, lang, from);
+    words_add_euros(&high, lang, to);
+    if (strcmp(text_cstr(&low), text_cstr(&high)) != 0)
+        msg_fill(text, lang, MSG_FIGURE_BETWEEN, text_cstr(&low), text_cstr(&high));
+    else
+        msg_fill(text, lang, MSG_FIGURE_EXACTLY, text_cstr(&low));
+    text_release(&low);
+    text_release(&high);
+}
+
 bool words_read_euros(const char *typed, size_t len, double *euros) {
     char number[24];
     size_t from = 0, count = 0;

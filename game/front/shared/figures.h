@@ -18,6 +18,8 @@ Msg words_change(int which, double before, double after);
 void words_add_euros(Text *text, Lang lang, double euros);
 /* "een heel bedrag van € 5 tot en met € 120" */
 void words_add_range(Text *text, Lang lang, double from, double to);
+/* "€ 20 tot € 40"; "precies € 3" where it is one amount. */
+void words_add_between(Text *text, Lang lang, double from, double to);
 /* The first amount in what was typed: "15", "€ 17,50", "17.50". False when there is none. */
 bool words_read_euros(const char *typed, size_t len, double *euros);
 /* "38 s" or "2 min 5 s" of milliseconds. */

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
+#include "front/shared/lesson_advice.h"
 
 #include "base/banned.h"
 
@@ -234,10 +235,19 @@ static void say_time(const Finder *f, const Thing *thing, Text *head, Text *body
     text_release(&number);
 }
 
-/* What of a decision was wrong, most grave first; or what was right about it. */
+/* What can be wrong with a decision, most grave first. */
+static const FactKind faults[] = {FACT_CRITICAL, FACT_HARMFUL, FACT_ROUTE,
+                                  FACT_MISSING,  FACT_MONEY,   FACT_EXTRA};
+
+static const Fact *worst_fault(const Finder *f, int turn) {
+    const Fact *worst = NULL;
+    for (size_t i = 0; i < sizeof faults / sizeof *faults && !worst; i++)
+        worst = told(f, turn, KINDS(faults[i]), TONE_WARN);
+    return worst;
+}
+
+/* What of a decision was wrong; or what was right about it. */
 static void say_decision(const Finder *f, const Thing *thing, Text *head, Text *body) {
-    static const FactKind faults[] = {FACT_CRITICAL, FACT_HARMFUL, FACT_ROUTE,
-                                      FACT_MISSING,  FACT_MONEY,   FACT_EXTRA};
     if (thing->gain) {
         const Fact *good = told(f, thing->turn, KINDS(FACT_COMPLETE, FACT_ROUTE), TONE_GOOD);
         text_add(head, msg(f->lang, MSG_LESSON_OFFER_GOOD));
@@ -331,6 +341,26 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
     }
 }
 
+/* What to do another time, of what cost; `better` is a reply, or -1. */
+static void advise(Finder *f, Fact *lesson, LossKind kind, int better) {
+    LessonOf of = {.kind = kind, .fault = FACT_KINDS};
+    Text advice = {0};
+    const Scenario *scenario = f->scenario;
+    if (kind == LOSS_REPLY || kind == LOSS_TRAP) {
+        const Fact *known = told(f, lesson->turn, KINDS(FACT_BETTER), TONE_NEUTRAL);
+        of.said = &scenario->replies[f->turns[lesson->turn].reply];
+        if (better < 0 && known)
+            better = known->reply;
+        of.better = better >= 0 ? &scenario->replies[better] : NULL;
+    } else if (kind == LOSS_DECISION) {
+        const Fact *fault = worst_fault(f, lesson->turn);
+        of.fault = fault ? fault->kind : FACT_KINDS;
+    }
+    lesson_advice_add(&advice, &scenario->house, &of, f->lang);
+    facts_advise(f->out, lesson, text_cstr(&advice));
+    text_release(&advice);
+}
+
 static Fact *add_lesson(Finder *f, bool gain, int turn, const Text *head, const Text *body) {
     Fact *fact = facts_add(f->out, FACT_LESSON, gain ? TONE_GOOD : TONE_WARN, text_cstr(head),
                            text_cstr(body));
@@ -345,9 +375,12 @@ static bool tell(Finder *f, const Thing *thing) {
     say(f, thing, &head, &body);
     for (int i = 0; i < f->out->count; i++)
         said |= !strcmp(f->out->items[i].head, text_cstr(&head));
-    if (!said)
-        fact_amount(add_lesson(f, thing->gain, thing->turn, &head, &body),
-                    thing->gain ? thing->points : -thing->points);
+    if (!said) {
+        Fact *fact = add_lesson(f, thing->gain, thing->turn, &head, &body);
+        fact_amount(fact, thing->gain ? thing->points : -thing->points);
+        if (!thing->gain)
+            advise(f, fact, thing->kind, -1);
+    }
     text_release(&head);
     text_release(&body);
     return !said;
@@ -357,7 +390,16 @@ static bool tell(Finder *f, const Thing *thing) {
 static void tell_turning(Finder *f, const Turning *turning) {
     Text head = {0}, body = {0};
     turning_say(turning, f->play, f->lang, &head, &body);
+    Way way = f->turns[turning->turn].way;
+    if (way == WAY_OFFER)
+        for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+            add_fact(&body, told(f, turning->turn, KINDS(faults[i]), TONE_WARN));
     Fact *fact = add_lesson(f, false, turning->turn, &head, &body);
+    advise(f, fact,
+           way == WAY_OFFER   ? LOSS_DECISION
+           : way == WAY_JUDGE ? LOSS_JUDGED
+                              : LOSS_REPLY,
+           turning->reply);
     for (int i = 0; i < f->count; i++) {
         Thing *thing = &f->items[i];
         bool same = is_of_one_turn(thing->kind) && thing->turn == turning->turn;

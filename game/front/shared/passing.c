@@ -69,17 +69,14 @@ static void add_lack(Text *reasons, Lang lang, PassPart part, double is, double 
     text_release(&figure);
 }
 
-/* How the customer went away, without a full stop: "Mevrouw Proef is tevreden". */
+/* How the customer went away, without a full stop: "mevrouw Proef is tevreden". */
 static void add_ending(Text *text, Lang lang, const char *customer, Outcome outcome) {
     static const Msg words[OUTCOME_COUNT] = {[OUTCOME_DELIGHTED] = MSG_VERDICT_DELIGHTED,
                                              [OUTCOME_SATISFIED] = MSG_VERDICT_SATISFIED,
                                              [OUTCOME_RESIGNED] = MSG_VERDICT_RESIGNED,
                                              [OUTCOME_ESCALATED] = MSG_VERDICT_ESCALATED,
                                              [OUTCOME_LOST] = MSG_VERDICT_LOST};
-    Text name = {0};
-    words_add_capital(&name, customer);
-    msg_fill(text, lang, words[outcome], text_cstr(&name));
-    text_release(&name);
+    msg_fill(text, lang, words[outcome], customer);
 }
 
 /* One sentence more, of words that have no capital yet. */
@@ -114,13 +111,17 @@ static void add_failed(Text *why, Lang lang, const Scores *scores, const Pass *p
     }
     if (lacks > FEW && figures)
         add_names(&reasons, lang, figures);
+    bool alone = ending && lacks == 1 && reached; /* all bars are green: that is said with it */
     if (ending) {
         add_ending(&left, lang, customer, outcome);
-        add_sentence(why, text_cstr(&left));
+        if (alone)
+            msg_fill(why, lang, MSG_VERDICT_ENDING_ALONE, text_cstr(&left));
+        else
+            add_sentence(why, text_cstr(&left));
     }
     if (reasons.len)
         add_sentence(why, text_cstr(&reasons));
-    if (lacks == 1 && reached && !unsaid)
+    if (lacks == 1 && reached && !unsaid && !alone)
         text_join(why, " ", msg(lang, MSG_VERDICT_REST));
     text_release(&reasons);
     text_release(&left);
@@ -160,6 +161,47 @@ void passing_add(Text *verdict, Text *why, Lang lang, const Scores *scores, cons
                  const char *customer, Outcome outcome) {
     text_add(verdict, msg(lang, scores->passed ? MSG_VERDICT_PASSED : MSG_VERDICT_NOT_PASSED));
     (scores->passed ? add_passed : add_failed)(why, lang, scores, pass, customer, outcome);
+}
+
+/* How the customer must go at the least, within a sentence: "de klant tevreden weggaat". */
+static Msg asked_outcome(Outcome worst) {
+    static const Msg words[OUTCOME_COUNT] = {[OUTCOME_DELIGHTED] = MSG_PASSING_DELIGHTED,
+                                             [OUTCOME_SATISFIED] = MSG_PASSING_SATISFIED,
+                                             [OUTCOME_RESIGNED] = MSG_PASSING_RESIGNED,
+                                             [OUTCOME_ESCALATED] = MSG_PASSING_ESCALATED};
+    return worst < OUTCOME_LOST ? words[worst] : MSG_NONE; /* any will do */
+}
+
+void passing_add_rule(Text *text, Lang lang, const Pass *pass) {
+    int figures = 0;
+    double least = 0, of = 0;
+    PassPart one = PASS_TOTAL;
+    for (PassPart part = PASS_TOTAL; part < PASS_OUTCOME; part++)
+        if (asked(pass, part, &least)) {
+            figures++;
+            one = part;
+            of = least;
+        }
+    Msg ending = pass->has_outcome ? asked_outcome((Outcome)pass->outcome) : MSG_NONE;
+    Text floor = {0}, high = {0};
+    lang_add_number(&floor, lang, of, 2);
+    if (figures > 1)
+        text_add(&high, msg(lang, MSG_PASSING_FIGURES));
+    else if (figures)
+        msg_fill(&high, lang, MSG_PASSING_FIGURE, msg(lang, scored_word(score_of(one))),
+                 text_cstr(&floor));
+    if (high.len && ending != MSG_NONE)
+        msg_fill(text, lang, MSG_PASSING_BOTH, text_cstr(&high), msg(lang, ending));
+    else if (high.len || ending != MSG_NONE)
+        msg_fill(text, lang, MSG_PASSING_ONE, high.len ? text_cstr(&high) : msg(lang, ending));
+    text_release(&floor);
+    text_release(&high);
+}
+
+void passing_add_outcome(Text *text, Lang lang, const Pass *pass, Outcome outcome) {
+    Outcome worst = (Outcome)pass->outcome;
+    msg_fill(text, lang, outcome <= worst ? MSG_PASSING_ENOUGH : MSG_PASSING_LACKS,
+             msg(lang, words_outcome(worst)));
 }
 
 double passing_needs(const Pass *pass, Scored scored) {

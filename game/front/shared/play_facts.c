@@ -59,13 +59,34 @@ static void tell_verdict(const Teller *t) {
     text_release(&why);
 }
 
+/* What was asked of the play, and how its ending is beside that. */
+static void tell_ending(const Teller *t) {
+    const Pass *pass = &t->scenario->house.pass;
+    Outcome outcome = t->scenario->endings[play_ending(t->play)].outcome;
+    Arena *arena = &t->out->verdict.arena;
+    Text rule = {0}, word = {0};
+    passing_add_rule(&rule, t->lang, pass);
+    if (pass->has_outcome)
+        passing_add_outcome(&word, t->lang, pass, outcome);
+    t->out->rule = arena_strdup(arena, text_cstr(&rule));
+    t->out->ending = (OutcomeFacts){.asked = pass->has_outcome,
+                                    .enough = !(t->scores->lacks & (1u << PASS_OUTCOME)),
+                                    .name = msg(t->lang, MSG_PASSING_OUTCOME),
+                                    .is = msg(t->lang, words_outcome(outcome)),
+                                    .word = arena_strdup(arena, text_cstr(&word))};
+    text_release(&rule);
+    text_release(&word);
+}
+
 static void tell_apart(const Teller *t) {
     const Variables *variables = play_variables(t->play);
     Text feelings = {0}, customer = {0}, head = {0};
     facts_init(&t->out->apart);
     words_add_feelings(&feelings, t->lang, variables->trust, variables->patience);
     words_add_capital(&customer, t->scenario->customer_name);
-    msg_fill(&head, t->lang, MSG_FACT_APART, text_cstr(&customer), text_cstr(&feelings));
+    msg_fill(&head, t->lang,
+             t->scenario->house.pass.has_outcome ? MSG_FACT_APART_ENDING : MSG_FACT_APART,
+             text_cstr(&customer), text_cstr(&feelings));
     facts_add(&t->out->apart, FACT_APART, TONE_NEUTRAL, text_cstr(&head), NULL);
     if (play_rewound(t->play))
         facts_add(&t->out->apart, FACT_REWOUND, TONE_NEUTRAL, msg(t->lang, MSG_FACT_REWOUND), NULL);
@@ -74,21 +95,17 @@ static void tell_apart(const Teller *t) {
     text_release(&head);
 }
 
-/* A sentence with these amounts of money; the first is a plain number when `times`. */
-static void add_money(const Teller *t, FactKind kind, Msg key, const double *amounts, int count,
-                      bool times) {
+/* How often, what each cost, and what that is in all. */
+static void tell_cost(const Teller *t, double times, double each) {
+    const double amounts[] = {times, each, each * times};
     Text texts[3] = {{0}}, head = {0};
-    const char *args[4] = {0};
-    for (int i = 0; i < count; i++) {
-        if (times && !i)
-            lang_add_number(&texts[i], t->lang, amounts[i], 0);
-        else
-            words_add_euros(&texts[i], t->lang, amounts[i]);
-        args[i] = text_cstr(&texts[i]);
-    }
-    msg_add(&head, t->lang, key, args);
-    Fact *fact = facts_add(&t->out->receipt, kind, TONE_WARN, text_cstr(&head), NULL);
-    for (int i = 0; i < count; i++) {
+    lang_add_number(&texts[0], t->lang, times, 0);
+    words_add_euros(&texts[1], t->lang, each);
+    words_add_euros(&texts[2], t->lang, each * times);
+    msg_fill(&head, t->lang, MSG_FACT_RECEIPT_COST, text_cstr(&texts[0]), text_cstr(&texts[1]),
+             text_cstr(&texts[2]));
+    Fact *fact = facts_add(&t->out->receipt, FACT_RECEIPT, TONE_WARN, text_cstr(&head), NULL);
+    for (int i = 0; i < 3; i++) {
         fact_amount(fact, amounts[i]);
         text_release(&texts[i]);
     }
@@ -114,10 +131,17 @@ static void tell_receipt(const Teller *t) {
     }
     if (needless <= 0 || cost <= 0)
         return;
-    add_money(t, FACT_RECEIPT, MSG_FACT_RECEIPT_COST, (double[]){needless, cost, cost * needless},
-              3, true);
-    if (!isnan(low))
-        add_money(t, FACT_INSTEAD, MSG_FACT_RECEIPT_FAIR, (double[]){low, high}, 2, false);
+    tell_cost(t, needless, cost);
+    if (isnan(low))
+        return;
+    Text between = {0}, head = {0};
+    words_add_between(&between, t->lang, low, high);
+    msg_fill(&head, t->lang, MSG_FACT_RECEIPT_FAIR, text_cstr(&between));
+    Fact *fact = facts_add(&t->out->receipt, FACT_INSTEAD, TONE_WARN, text_cstr(&head), NULL);
+    fact_amount(fact, low);
+    fact_amount(fact, high);
+    text_release(&between);
+    text_release(&head);
 }
 
 /* What every turn was: also what the lessons are taken from. */
@@ -137,7 +161,7 @@ static void tell_lessons(const Teller *t, const ScriptCalls *calls) {
     if (t->scores->lacks & (1u << PASS_OUTCOME))
         turning = turning_find(t->play, calls);
     facts_init(&t->out->lessons);
-    t->out->turned = turning.turn;
+    t->out->turned = turning.seen ? turning.turn : -1;
     lessons_tell(&t->out->lessons, t->play, t->scores, t->counts, t->losses, &turning,
                  t->out->turns, t->lang);
 }
@@ -169,6 +193,7 @@ void play_facts_init(PlayFacts *facts, const Play *play, const ScriptCalls *call
                 .lang = lang};
     t.turns = play_turns(play, &t.count);
     tell_verdict(&t);
+    tell_ending(&t);
     tell_scores(&t);
     tell_apart(&t);
     tell_receipt(&t);

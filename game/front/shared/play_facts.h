@@ -10,9 +10,19 @@
 #include "front/shared/score_facts.h"
 #include "model/calls.h"
 
+/* How it ended, as one of the figures: where it counts for passing. */
+typedef struct OutcomeFacts {
+    bool asked, enough;
+    const char *name; /* "afloop" */
+    const char *is;   /* "erbij neergelegd" */
+    const char *word; /* "nodig: tevreden" */
+} OutcomeFacts;
+
 typedef struct PlayFacts {
     Scores scores;
     const char *outcome; /* "Afloop: tevreden." */
+    const char *rule;    /* what it takes to pass; "" where nothing does */
+    OutcomeFacts ending;
     Facts verdict;       /* whether it passed, and why */
     Facts lessons;       /* lessons.h */
     ScoreFacts each[SCORED_COUNT];
@@ -21,7 +31,8 @@ typedef struct PlayFacts {
     Facts receipt; /* empty when nothing was handed over without need */
     Facts *turns;  /* of each turn of the play */
     int turn_count;
-    int turned; /* the turn that decided an ending that was not good enough; -1 */
+    int turned; /* the turn that decided an ending that was not good enough, where trust or patience
+                   fell; -1 */
     Facts help; /* where one can turn to, in a case with a notice */
 } PlayFacts;
 

@@ -144,13 +144,24 @@ static void tell_sum(const Teller *t, const ScoreSum *sum, Facts *why) {
 
 /* ---- the whole */
 
+enum { JUST = 5, AMPLY = 20, GREAT = 95 }; /* points above what is asked; of 100 */
+
+/* What a figure is beside what is asked of it: 99 of 60 is more than enough. */
+static Msg word_beside(const ScoreFacts *facts) {
+    double above = facts->value - facts->needed;
+    return !facts->enough          ? MSG_SCORE_TOO_LOW
+           : facts->value >= GREAT ? MSG_SCORE_GREAT
+           : above >= AMPLY        ? MSG_SCORE_AMPLY
+           : above < JUST          ? MSG_SCORE_JUST
+                                   : MSG_SCORE_ENOUGH;
+}
+
 static const char *word_of(const Teller *t, const ScoreFacts *facts, Arena *arena) {
     Text least = {0}, text = {0};
     if (isnan(facts->value) || isnan(facts->needed))
         return msg(t->lang, words_score(facts->value));
     lang_add_number(&least, t->lang, facts->needed, 2);
-    msg_fill(&text, t->lang, facts->enough ? MSG_SCORE_ENOUGH : MSG_SCORE_TOO_LOW,
-             text_cstr(&least));
+    msg_fill(&text, t->lang, word_beside(facts), text_cstr(&least));
     const char *word = arena_strdup(arena, text_cstr(&text));
     text_release(&least);
     text_release(&text);

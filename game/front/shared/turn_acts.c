@@ -246,16 +246,16 @@ static void tell_money(const TurnTeller *t, const Offer *offer) {
     score_fair(&low, &high, turn->left_before);
     const double amounts[] = {turn->euros, low, high, turn->left_before};
     Text words[4] = {{0}}, head = {0};
-    for (int i = 0; i < 4; i++)
-        words_add_euros(&words[i], t->lang, amounts[i]);
+    words_add_euros(&words[0], t->lang, turn->euros);
+    words_add_between(&words[1], t->lang, low, high);
+    words_add_euros(&words[3], t->lang, turn->left_before);
     msg_fill(&head, t->lang,
              turn->hand_over != HAND_OVER_NONE ? MSG_FACT_MONEY_HANDED
              : turn->euros > turn->left_before ? MSG_FACT_MONEY_BEYOND
              : turn->euros < low               ? MSG_FACT_MONEY_LOW
              : turn->euros > high              ? MSG_FACT_MONEY_HIGH
                                                : MSG_FACT_MONEY_FAIR,
-             text_cstr(&words[0]), text_cstr(&words[1]), text_cstr(&words[2]),
-             text_cstr(&words[3]));
+             text_cstr(&words[0]), text_cstr(&words[1]), "", text_cstr(&words[3]));
     Fact *fact = facts_add(t->facts, FACT_MONEY, turn->money_part >= 100 ? TONE_GOOD : TONE_WARN,
                            text_cstr(&head), NULL);
     for (int i = 0; i < 4; i++) {

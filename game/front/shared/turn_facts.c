@@ -193,7 +193,7 @@ static void tell_better(const TurnTeller *t, const Better *better) {
              : mark               ? MSG_FACT_BETTER_OPENED
                                   : MSG_FACT_BETTER,
              text_cstr(&text), text_cstr(&heard));
-    turn_add_with_why(t, FACT_BETTER, TONE_NEUTRAL, &head, &reply->why);
+    turn_add_with_why(t, FACT_BETTER, TONE_NEUTRAL, &head, &reply->why)->reply = better->reply;
     text_release(&text);
     text_release(&heard);
     text_release(&head);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "front/shared/figures.h"
+#include "front/shared/better.h"
 #include "policy/compose.h"
 #include "policy/policy.h"
 
@@ -58,19 +58,24 @@ static bool ends_well(Finder *f, Input input) {
     return scenario->endings[play_ending(f->shadow)].outcome <= f->worst;
 }
 
-/* The reply that scores highest of those that would have led there; -1. */
+/* The reply that scores highest of those that would have led there, one that is fitting before any
+ * other; -1. */
 static int try_replies(Finder *f, int turn, bool all_heard, int said) {
     const Scenario *scenario = play_scenario(f->shadow);
     int found = -1, *offered = xmalloc(((size_t)scenario->reply_count + 1) * sizeof *offered);
     int count = stand(f, turn, all_heard) ? play_offered(f->shadow, offered) : 0;
     double best = -INFINITY;
+    bool fits = false; /* what was found */
     for (int i = 0; i < count; i++) {
         if (offered[i] == said || !stand(f, turn, all_heard))
             continue;
         double empathy = play_reply_effects(f->shadow, offered[i]).empathy;
+        bool fitting = better_is_fitting(scenario, offered[i]);
         Input input = {.kind = INPUT_REPLY, .as.reply = offered[i]};
-        if (empathy > best && ends_well(f, input)) {
+        bool first = fitting != fits ? fitting : empathy > best;
+        if ((found < 0 || first) && ends_well(f, input)) {
             best = empathy;
+            fits = fitting;
             found = offered[i];
         }
     }
@@ -112,6 +117,24 @@ static bool try_turn(Finder *f, const Turn *of, Turning *found) {
     return found->reply >= 0;
 }
 
+static bool fell(const double feeling[2]) {
+    return feeling[0] - feeling[1] > 0.5;
+}
+
+static bool rose(const double feeling[2]) {
+    return feeling[1] - feeling[0] > 0.5;
+}
+
+/* After an answer that the customer took well nobody sees a turn for the worse; and what is no good
+ * answer is not said to be what should have been. */
+static bool is_clear(const Finder *f, const Turn *turn, const Turning *found) {
+    if (turn->way != WAY_REPLIES)
+        return true;
+    bool pleased = (rose(turn->trust) || rose(turn->patience)) && !fell(turn->trust) &&
+                   !fell(turn->patience);
+    return !pleased && better_is_fitting(play_scenario(f->shadow), found->reply);
+}
+
 Turning turning_find(const Play *play, const ScriptCalls *calls) {
     const Scenario *scenario = play_scenario(play);
     int count;
@@ -132,6 +155,10 @@ Turning turning_find(const Play *play, const ScriptCalls *calls) {
         if (f.has[found.turn] && turns[found.turn].acted &&
             try_turn(&f, &turns[found.turn], &found))
             break;
+    if (found.turn >= 0 && !is_clear(&f, &turns[found.turn], &found))
+        found = (Turning){.turn = -1, .reply = -1};
+    if (found.turn >= 0)
+        found.seen = fell(turns[found.turn].trust) || fell(turns[found.turn].patience);
     play_free(f.shadow);
     player_free(f.player);
     composer_free(f.composer);
@@ -141,17 +168,23 @@ Turning turning_find(const Play *play, const ScriptCalls *calls) {
     return found;
 }
 
+static void add_rendered(Text *text, const Play *play, const Turn *turn, const Markup *markup) {
+    Rendered rendered = {0};
+    play_render(play, turn, markup, &rendered);
+    text_add(text, text_cstr(&rendered.plain));
+    rendered_release(&rendered);
+}
+
 void turning_say(const Turning *turning, const Play *play, Lang lang, Text *head, Text *body) {
     const Scenario *scenario = play_scenario(play);
     int count;
     const Turn *turn = &play_turns(play, &count)[turning->turn];
-    Text with = {0};
+    Text with = {0}, why = {0};
     text_add(head, msg(lang, MSG_LESSON_TURNING));
     if (turn->way == WAY_REPLIES) {
-        Rendered rendered = {0};
-        play_render(play, turn, &scenario->replies[turning->reply].text, &rendered);
-        text_add(&with, text_cstr(&rendered.plain));
-        rendered_release(&rendered);
+        const Reply *reply = &scenario->replies[turning->reply];
+        add_rendered(&with, play, turn, &reply->text);
+        add_rendered(&why, play, turn, &reply->why);
     } else if (turn->way == WAY_JUDGE) {
         text_add(&with, scenario->house.categories[scenario->judges[turn->judge].category].label);
     }
@@ -161,5 +194,8 @@ void turning_say(const Turning *turning, const Play *play, Lang lang, Text *head
              : turn->way == WAY_JUDGE ? MSG_LESSON_TURNING_JUDGE
                                       : MSG_LESSON_TURNING_OFFER,
              text_cstr(&with));
+    if (why.len)
+        text_join(body, " ", text_cstr(&why));
     text_release(&with);
+    text_release(&why);
 }

@@ -87,9 +87,32 @@ static void say_lesson(Console *console, const Fact *fact, int place) {
     text_release(&safe);
 }
 
+/* "afloop       erbij neergelegd; nodig is tevreden" */
+static void say_ending(Console *console, const OutcomeFacts *ending) {
+    Text text = {0};
+    text_add(&text, ending->name);
+    add_blanks(&text, 11 + 2 - utf8_string_width(ending->name));
+    text_addf(&text, "%s; %s\n", ending->is, ending->word);
+    fputs(text_cstr(&text), console->out);
+    text_release(&text);
+}
+
 static void say_part(Console *console, const char *title, char under) {
     console_blank(console);
     console_title(console, title, under);
+}
+
+/* Those that cost, or those that went well: under a title of their own. */
+static void say_lessons(Console *console, const Facts *lessons, FactTone tone, Msg title) {
+    bool titled = false;
+    for (int i = 0; i < lessons->count; i++) {
+        if (lessons->items[i].tone != tone)
+            continue;
+        if (!titled)
+            say_part(console, msg(console->lang, title), '-');
+        titled = true;
+        say_lesson(console, &lessons->items[i], i);
+    }
 }
 
 void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
@@ -102,13 +125,15 @@ void review_tell(Console *console, const Play *play, const ScriptCalls *calls) {
     console_say(console, 0, facts.outcome);
     say_part(console, msg(console->lang, MSG_TEXT_DEBRIEF), '=');
     tell_facts(console, &facts.verdict, 0);
-    if (facts.lessons.count)
-        say_part(console, msg(console->lang, MSG_FACT_LESSONS), '-');
-    for (int i = 0; i < facts.lessons.count; i++)
-        say_lesson(console, &facts.lessons.items[i], i);
+    if (*facts.rule)
+        console_say(console, 0, facts.rule);
+    say_lessons(console, &facts.lessons, TONE_WARN, MSG_FACT_LESSONS);
+    say_lessons(console, &facts.lessons, TONE_GOOD, MSG_FACT_LESSONS_GOOD);
     console_blank(console);
     for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++)
         say_score(console, &facts.each[scored]);
+    if (facts.ending.asked)
+        say_ending(console, &facts.ending);
     tell_facts(console, &facts.apart, 0);
     if (facts.receipt.count)
         say_part(console, facts.receipt_title, '-');

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "front/shared/figures.h"
+#include "front/shared/passing.h"
 #include "front/window/game/card_last.h"
 #include "front/window/game/face.h"
 #include "front/window/game/game.h"
@@ -118,6 +119,10 @@ static void mandate(const Card *card, Ui *ui, Lang lang) {
         msg_fill(&text, lang, MSG_CARD_MAY, text_cstr(&list));
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_MUTED;
     }
+    text_clear(&text);
+    passing_add_rule(&text, lang, &house->pass);
+    if (text.len)
+        ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
     text_release(&text);
     text_release(&list);
 }

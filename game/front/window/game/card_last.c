@@ -42,13 +42,13 @@ static void say_missed(CardLast *last, Lang lang, const Play *play) {
     last->said = text_take(&text);
 }
 
-/* "Beurt 3: …": what it was, and not what would have been better. */
+/* "Beurt 3: …": what to do there, and not what to say. */
 static char *hint_of(const Fact *lesson, Lang lang) {
     Text number = {0}, hint = {0};
     if (lesson->turn < 0)
-        return xstrdup(lesson->head);
+        return xstrdup(lesson->advice);
     text_addf(&number, "%d", lesson->turn + 1);
-    msg_fill(&hint, lang, MSG_CARD_LAST_HINT, text_cstr(&number), lesson->head);
+    msg_fill(&hint, lang, MSG_CARD_LAST_HINT, text_cstr(&number), lesson->advice);
     text_release(&number);
     return text_take(&hint);
 }

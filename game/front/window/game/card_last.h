@@ -11,7 +11,7 @@ enum { CARD_LAST_HINTS = 2 };
 typedef struct CardLast {
     char *said; /* "Vorige keer: 58. Gemist: 6 van 18."; NULL: never played */
     bool passed;
-    char *hints[CARD_LAST_HINTS]; /* what cost most, when it did not pass; NULL at the end */
+    char *hints[CARD_LAST_HINTS]; /* what to do, when it did not pass; NULL at the end */
 } CardLast;
 
 void card_last_init(CardLast *last, const Opened *opened, Lang lang);

@@ -14,6 +14,7 @@
 #include "front/window/game/debrief_sums.h"
 #include "front/window/game/debrief_top.h"
 #include "front/window/game/debrief_turn.h"
+#include "front/window/game/dialogue_ending.h"
 #include "front/window/game/keys_screen.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
@@ -76,10 +77,7 @@ static void conversation(Debrief *debrief, Ui *ui, DialogueMargin margin) {
     ui_end(ui);
     ui_rule(ui);
     const View *view = play_view(debrief->session.play);
-    if (*view->ending_text == '(') /* it is told, not said */
-        ui_text(ui, TYPE_INTERFACE, view->ending_text)->colour = COLOUR_MUTED;
-    else
-        dialogue_build_words(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
+    dialogue_build_ending(&debrief->dialogue, ui, view->channel, TYPE_REPLY, view->ending_text);
     if (debrief->path)
         place(debrief, ui, lang);
 }
@@ -134,12 +132,16 @@ static void go_to(Debrief *debrief, int turn) {
     ui_focus(ui, ID_TURN + turn);
 }
 
-/* What opens below this is seen: in the lower half of the page it would open below the edge. */
-static void bring(Debrief *debrief, int id) {
+/* What was clicked stays under the pointer, whatever opens below it. By keys what opens is seen: in
+ * the lower half of the page it would open below the edge. */
+static void hold(Debrief *debrief, int id, bool opens) {
     Ui *ui = app_ui(debrief->game->app);
     const Widget *head = ui_find(ui, id), *page = ui_find(ui, ID_DEBRIEF);
-    if (head && page && head->box.y > page->box.y + page->box.h / 2)
+    bool low = head && page && head->box.y > page->box.y + page->box.h / 2;
+    if (opens && low && ui_is_by_keys(ui))
         ui_scroll_to(ui, ID_DEBRIEF, id);
+    else
+        ui_keep_still(ui, id);
 }
 
 /* The turn that this leads to, or -1. */
@@ -192,14 +194,12 @@ static void play_next(Debrief *debrief) {
 
 static void open_figure(Debrief *debrief, int figure) {
     debrief->sums[figure] = !debrief->sums[figure];
-    if (debrief->sums[figure])
-        bring(debrief, ID_FIGURE + figure);
+    hold(debrief, ID_FIGURE + figure, debrief->sums[figure]);
 }
 
 static void open_turn(Debrief *debrief, int turn) {
     debrief->shown[turn] = !debrief->shown[turn];
-    if (debrief->shown[turn])
-        bring(debrief, ID_TURN + turn);
+    hold(debrief, ID_TURN + turn, debrief->shown[turn]);
 }
 
 static void act(App *app, void *state, const UiAction *action) {

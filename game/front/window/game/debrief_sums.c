@@ -210,6 +210,36 @@ static void score(const Debrief *debrief, Ui *ui, Scored scored) {
     text_release(&text);
 }
 
+/* How it ended, with the same words beside it as a figure: no bar, since it is none. */
+static void ending(const Debrief *debrief, Ui *ui) {
+    const OutcomeFacts *of = &debrief->facts.ending;
+    bool narrow = ui_is_narrow(ui);
+    Text name = {0}, is = {0};
+    words_add_capital(&name, of->name);
+    words_add_capital(&is, of->is);
+    ui_rule(ui);
+    ui_row(ui, (Box){.gap = SPACE_12,
+                     .pad_x = SPACE_8,
+                     .pad_y = SPACE_8,
+                     .align = ALIGN_CENTER,
+                     .wrap = narrow});
+    ui_column(ui, (Box){.width = narrow ? 0 : NAME, .grow = narrow});
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&name)));
+    ui_end(ui);
+    ui_column(ui, (Box){.grow = !narrow});
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&is)))->face = FACE_SEMIBOLD;
+    ui_end(ui);
+    ui_row(ui, (Box){.width = narrow ? 0 : WORD + FOLD + SPACE_12,
+                     .gap = SPACE_4,
+                     .align = ALIGN_CENTER});
+    ui_icon(ui, of->enough ? ICON_TICK : ICON_CROSS, 16, of->enough ? COLOUR_GOOD : COLOUR_WARN);
+    ui_note(ui, of->word)->colour = of->enough ? COLOUR_MUTED : COLOUR_WARN;
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&name);
+    text_release(&is);
+}
+
 void debrief_build_sums(const Debrief *debrief, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_12});
     ui_heading(ui, 2,
@@ -222,6 +252,8 @@ void debrief_build_sums(const Debrief *debrief, Ui *ui) {
         if (scored == SCORED_TOTAL)
             ui_rule(ui);
     }
+    if (debrief->facts.ending.asked && !debrief->guide)
+        ending(debrief, ui);
     ui_end(ui);
     ui_end(ui);
 }

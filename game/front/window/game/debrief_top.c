@@ -1,6 +1,7 @@
 #include "front/window/game/debrief_top.h"
 
 #include "front/shared/mood.h"
+#include "front/window/game/dialogue_ending.h"
 #include "front/window/game/face.h"
 #include "front/window/game/levels.h"
 
@@ -46,14 +47,14 @@ static void verdict(const Debrief *debrief, Ui *ui) {
 
 /* The last words of the customer, as a balloon; what is told and not said, as it is. */
 static void last_words(const Debrief *debrief, Ui *ui) {
-    const char *words = play_view(debrief->session.play)->ending_text;
-    if (*words == '(') {
-        ui_text(ui, TYPE_REPLY, words)->colour = COLOUR_MUTED;
+    EndingWords words = dialogue_ending(ui, play_view(debrief->session.play)->ending_text);
+    if (*words.told)
+        ui_text(ui, *words.said ? TYPE_INTERFACE : TYPE_REPLY, words.told)->colour = COLOUR_MUTED;
+    if (!*words.said)
         return;
-    }
     ui_row(ui, (Box){0});
     ui_column(ui, (Box){.card = true, .tail = ALIGN_START, .pad = SPACE_12, .pad_x = SPACE_4});
-    ui_text(ui, TYPE_REPLY, words);
+    ui_text(ui, TYPE_REPLY, words.said);
     ui_end(ui);
     ui_end(ui);
 }
@@ -80,6 +81,8 @@ static void headlines(const Debrief *debrief, Ui *ui) {
         guided(ui, app_lang(debrief->game->app));
     else
         verdict(debrief, ui);
+    if (!debrief->guide && *debrief->facts.rule)
+        ui_note(ui, debrief->facts.rule);
 }
 
 /* How far one is now in this stretch of the path, with this one. */
@@ -187,20 +190,47 @@ static void lesson(const Debrief *debrief, Ui *ui, int index, bool beside) {
     ui_end(ui);
 }
 
+/* Of the guide one that was missed is example enough. */
+static bool is_shown(const Debrief *debrief, int index) {
+    const Facts *lessons = &debrief->facts.lessons;
+    for (int i = 0; debrief->guide && i < index; i++)
+        if (lessons->items[i].tone == TONE_WARN && lessons->items[index].tone == TONE_WARN)
+            return false;
+    return true;
+}
+
+/* Those that cost, or those that went well, each under a title that fits them. */
+static void group(const Debrief *debrief, Ui *ui, FactTone tone, bool beside) {
+    const Facts *lessons = &debrief->facts.lessons;
+    int count = 0;
+    for (int i = 0; i < lessons->count; i++)
+        count += lessons->items[i].tone == tone && is_shown(debrief, i);
+    if (!count)
+        return;
+    ui_column(ui, (Box){.gap = SPACE_12, .grow = beside ? count : 0});
+    ui_heading(ui, 2,
+               msg(app_lang(debrief->game->app),
+                   tone == TONE_GOOD ? MSG_FACT_LESSONS_GOOD : MSG_FACT_LESSONS))
+        ->type = TYPE_SPOKEN;
+    if (beside)
+        ui_row(ui, (Box){.gap = SPACE_16, .grow = 1});
+    for (int i = 0; i < lessons->count; i++)
+        if (lessons->items[i].tone == tone && is_shown(debrief, i))
+            lesson(debrief, ui, i, beside);
+    if (beside)
+        ui_end(ui);
+    ui_end(ui);
+}
+
 void debrief_build_lessons(const Debrief *debrief, Ui *ui) {
     bool beside = !ui_is_narrow(ui) && ui_width(ui) >= COLUMNS;
     if (!debrief->facts.lessons.count)
         return;
-    ui_column(ui, (Box){.gap = SPACE_12});
-    ui_heading(ui, 2, msg(app_lang(debrief->game->app), MSG_FACT_LESSONS))->type = TYPE_SPOKEN;
     if (beside)
         ui_row(ui, (Box){.gap = SPACE_16});
-    for (int i = 0, missed = 0; i < debrief->facts.lessons.count; i++) {
-        missed += debrief->facts.lessons.items[i].tone == TONE_WARN;
-        if (!debrief->guide || debrief->facts.lessons.items[i].tone != TONE_WARN || missed == 1)
-            lesson(debrief, ui, i, beside);
-    }
-    if (beside)
-        ui_end(ui);
+    else
+        ui_column(ui, (Box){.gap = SPACE_24});
+    group(debrief, ui, TONE_WARN, beside);
+    group(debrief, ui, TONE_GOOD, beside);
     ui_end(ui);
 }

@@ -5,6 +5,7 @@
 #include "front/shared/ahead.h"
 #include "front/shared/figures.h"
 #include "front/shared/mood.h"
+#include "front/window/game/dialogue_ending.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "front/window/game/look.h"
@@ -298,14 +299,8 @@ static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
 
 /* How it ended: said by the customer, or told of her, between brackets. */
 static void build_ending(const Scene *scene, Ui *ui, const View *view) {
-    ui_column(ui, (Box){.gap = SPACE_16, .anchor = true});
-    if (*view->ending_text == '(') {
-        ui_column(ui, (Box){.pad_x = SPACE_16});
-        ui_text(ui, TYPE_REPLY, view->ending_text)->colour = COLOUR_MUTED;
-        ui_end(ui);
-    } else {
-        dialogue_build_words(&scene->dialogue, ui, view->channel, spoken(ui), view->ending_text);
-    }
+    ui_column(ui, (Box){.anchor = true});
+    dialogue_build_ending(&scene->dialogue, ui, view->channel, spoken(ui), view->ending_text);
     ui_end(ui);
 }
 
