@@ -46,8 +46,10 @@ static bool read_result(KeptResult *kept, const char *case_id) {
     if (kept->readable) {
         kept->passed = json_is_true(json_get(tree, "passed"));
         kept->rewound = json_is_true(json_get(tree, "rewound"));
-        if (!json_number(json_get(tree, "scores"), "total", &kept->total))
-            kept->total = SCORE_NULL;
+        for (Scored s = SCORED_TOTAL; s < SCORED_COUNT; s++)
+            if (!json_number(json_get(tree, "scores"), scored_id(s), &kept->scores[s]))
+                kept->scores[s] = SCORE_NULL;
+        kept->total = kept->scores[SCORED_TOTAL];
     }
     bool ours = !id || !strcmp(id, case_id);
     json_free(tree);

@@ -6,6 +6,7 @@
 #define KLACHT_STORE_RESULT_SHELF_H
 
 #include "play/play.h"
+#include "play/scored.h"
 
 typedef struct KeptResult {
     char *path;
@@ -14,6 +15,7 @@ typedef struct KeptResult {
     PlayMode mode;
     bool passed, rewound;
     double total; /* SCORE_NULL: nothing to score */
+    double scores[SCORED_COUNT]; /* the total too; SCORE_NULL the same */
 } KeptResult;
 
 typedef struct ResultShelf {

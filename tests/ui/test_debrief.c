@@ -225,6 +225,49 @@ static void what_opens_is_seen(void **state) {
     player_end(game);
 }
 
+/* What a pointer opens and closes stays under it, wherever on the page that is. */
+static void what_is_clicked_stays(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    Ui *ui = app_ui(game->app);
+    Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+    const int ids[] = {ID_FIGURE + SCORED_TOTAL, ID_FIGURE + SCORED_MANDATE, ID_TURN + 1};
+    (void)debrief;
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        const Widget *page = ui_find(ui, ID_DEBRIEF), *head = ui_find(ui, ids[i]);
+        ui_scroll_set(ui, ID_DEBRIEF, /* into the lower half of the page */
+                      ui_scroll_offset(ui, ID_DEBRIEF) + head->box.y - page->box.y -
+                          page->box.h * 3 / 4);
+        ui_test_settle(game->app);
+        int y = ui_find(ui, ids[i])->box.y;
+        for (int twice = 0; twice < 2; twice++) {
+            const Widget *w = ui_find(ui, ids[i]);
+            ui_test_click_at(game->app, w->box.x + 30, w->box.y + w->box.h / 2);
+            ui_test_settle(game->app);
+            assert_int_equal(ui_find(ui, ids[i])->box.y, y);
+        }
+    }
+    player_end(game);
+}
+
+/* How it ended stands among the figures, and what it takes to pass above them; after another try
+ * the time before is told. */
+static void the_ending_counts(void **state) {
+    (void)state;
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    play(game, "de-kraan", POLICY_DEFEND, 7);
+    const Debrief *debrief = debrief_of(game);
+    assert_true(debrief->facts.ending.asked);
+    assert_false(debrief->facts.ending.enough);
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "Afloop"));
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, debrief->facts.ending.word));
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, debrief->facts.rule));
+    debrief = play(game, "de-kraan", POLICY_BEST, 7);
+    assert_memory_equal(text_cstr(&debrief->since), "De vorige keer ", 15);
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, text_cstr(&debrief->since)));
+    player_end(game);
+}
+
 /* Large letters in a window of the usual width: notes stand below the words. */
 static void notes_have_room(void **state) {
     (void)state;
@@ -282,7 +325,8 @@ static void in_this_order(void **state) {
         assert_memory_equal(first->name, begins, strlen(begins));
         int y = first->box.y;
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            const Widget *heading = need_heading(game, parts[i]);
+            const Widget *heading =
+                need_heading(game, !i && passes ? MSG_FACT_LESSONS_GOOD : parts[i]);
             assert_true(heading->box.y > y);
             y = heading->box.y;
         }
@@ -368,7 +412,7 @@ static void the_curve(void **state) {
     assert_true(turned >= 0);
     for (int t = 0; t < debrief->facts.turn_count; t++) {
         const Widget *to = ui_find(app_ui(game->app), ID_INDEX + t);
-        assert_int_equal(strstr(to->name, "Hier keerde het gesprek") != NULL, t == turned);
+        assert_int_equal(strstr(to->name, "Deze beurt gaf de doorslag") != NULL, t == turned);
         assert_true(to->box.h >= 144);
     }
     /* beside it what its lines stand for, from the most to the least */
@@ -711,6 +755,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_is_not_taken_along_is_folded),
         cmocka_unit_test(home_and_the_index),
         cmocka_unit_test(what_opens_is_seen),
+        cmocka_unit_test(what_is_clicked_stays),
+        cmocka_unit_test(the_ending_counts),
         cmocka_unit_test(notes_have_room),
         cmocka_unit_test(what_comes_first),
         cmocka_unit_test(in_this_order),

@@ -5,10 +5,13 @@
 #include <string.h>
 
 #include "cases/opened.h"
+#include "front/shared/figures.h"
 #include "front/shared/mood.h"
 #include "front/shared/passing.h"
 #include "front/shared/play_facts.h"
+#include "front/shared/since.h"
 #include "front/shared/turn_facts.h"
+#include "policy/policy.h"
 
 typedef struct Fixture {
     Library library;
@@ -261,6 +264,115 @@ static void better_could_be_said(void **state) {
     end(&f);
 }
 
+/* What is called better, or is said to have led elsewhere, is a good answer: never a trap, and never
+ * one that the case itself calls out of place. Of every case of the library, however it is played.
+ */
+static void what_is_advised_is_good(void **state) {
+    (void)state;
+    static const Policy policies[] = {POLICY_DEFEND, POLICY_FIRST, POLICY_RANDOM, POLICY_HAND_OVER};
+    Library library;
+    int told = 0;
+    library_init(&library, KLACHT_SOURCE "/scenarios");
+    library_scan(&library);
+    for (int c = 0; c < library.count; c++) {
+        Findings findings;
+        Opened opened;
+        int code;
+        findings_init(&findings, LANG_NL);
+        if (!strstr(library.items[c].file, "case.lua") ||
+            !opened_init(&opened, &library, library.items[c].id, "nl", &findings, &code)) {
+            findings_release(&findings);
+            continue;
+        }
+        const Scenario *scenario = opened.file.scenario;
+        Player *player = player_new(scenario);
+        for (uint64_t p = 0; p < 12; p++) {
+            uint64_t steps = 0;
+            int count;
+            Arena arena;
+            Play *play =
+                play_new(scenario, &opened.file.calls,
+                         (PlaySetup){.seed = p, .mode = PLAY_PRACTICE, .time_factor = 0});
+            player_play(player, play, policies[p % 4], p, &steps);
+            arena_init(&arena);
+            const Better *better = better_find(play, &opened.file.calls, &arena);
+            const Turn *turns = play_turns(play, &count);
+            for (int t = 0; t < count; t++) {
+                int reply = better[t].reply;
+                told += reply >= 0;
+                if (reply >= 0 && !better_is_fitting(scenario, reply))
+                    fail_msg("%s, turn %d: advised is %s", scenario->id, t + 1,
+                             scenario->replies[reply].id);
+                for (int i = 0; i < better[t].opened_count; i++)
+                    assert_true(better[t].opened[i] == turns[t].reply ||
+                                better_is_fitting(scenario, better[t].opened[i]));
+            }
+            arena_release(&arena);
+            play_free(play);
+        }
+        player_free(player);
+        opened_release(&opened);
+        findings_release(&findings);
+    }
+    library_release(&library);
+    assert_true(told > 50);
+}
+
+/* One amount is no range. */
+static void exactly_one_amount(void **state) {
+    (void)state;
+    Text text = {0};
+    words_add_between(&text, LANG_NL, 3, 3);
+    words_add_between(&text, LANG_EN, 20, 40);
+    assert_string_equal(text_cstr(&text), "precies € 3€20 to €40");
+    text_release(&text);
+}
+
+static void assert_rule(const Pass *pass, const char *expected) {
+    Text text = {0};
+    passing_add_rule(&text, LANG_NL, pass);
+    assert_string_equal(text_cstr(&text), expected);
+    text_release(&text);
+}
+
+static void assert_passing(const Scores *scores, const Pass *pass, const char *expected);
+
+/* What it takes to pass is told before: what the house asks, and no more. */
+static void the_rule_of_passing(void **state) {
+    (void)state;
+    Pass pass = {.has_total = true, .total = 60, .has_outcome = true, .outcome = OUTCOME_SATISFIED};
+    assert_rule(&pass, "Je slaagt als je voor totaal minstens 60 haalt én de klant tevreden is.");
+    pass.has_empathy = true;
+    assert_rule(&pass, "Je slaagt als je cijfers hoog genoeg zijn én de klant tevreden is.");
+    pass.has_outcome = false;
+    assert_rule(&pass, "Je slaagt als je cijfers hoog genoeg zijn.");
+    assert_rule(&(Pass){.has_outcome = true, .outcome = OUTCOME_RESIGNED},
+                "Je slaagt als de klant er op zijn minst vrede mee heeft.");
+    assert_rule(&(Pass){.has_outcome = true, .outcome = OUTCOME_LOST}, "");
+    assert_rule(&(Pass){0}, "");
+    Scores scores = {.total = 87, .lacks = 1u << PASS_OUTCOME};
+    pass.has_outcome = true;
+    pass.outcome = OUTCOME_DELIGHTED;
+    assert_passing(&scores, &pass,
+                   "Nog niet geslaagd. Je cijfers zijn hoog genoeg, maar mevrouw Proef is tevreden.");
+}
+
+/* Beside the time before: what rose most is named, and nothing where nothing did. */
+static void since_the_time_before(void **state) {
+    (void)state;
+    double before[SCORED_COUNT] = {31, 28, 50, 94, SCORE_NULL};
+    Scores now = {.total = 87, .recognition = 94, .empathy = 64, .speed = 96, .mandate = 100};
+    Text text = {0};
+    since_add(&text, LANG_NL, before, &now);
+    assert_string_equal(text_cstr(&text),
+                        "De vorige keer 31, nu 87: veel meer gehoord, beter ingeleefd.");
+    text_clear(&text);
+    scored_list(&now, before);
+    since_add(&text, LANG_NL, before, &now);
+    assert_string_equal(text_cstr(&text), "De vorige keer 87, nu 87.");
+    text_release(&text);
+}
+
 static void to_the_offer(Fixture *f) {
     begin(f);
     go_on(f);
@@ -511,6 +623,7 @@ static void assert_turning(Fixture *f, int turn, const char *body) {
     assert_int_equal(told, body != NULL);
     if (body) {
         assert_int_equal(first->turn, turn);
+        assert_true(*first->advice);
         assert_string_equal(first->body, body);
     }
     for (int i = 1; i < facts.lessons.count; i++) /* and it is told once */
@@ -573,6 +686,10 @@ int main(void) {
         cmocka_unit_test(what_is_quoted_was_marked),
         cmocka_unit_test(nothing_was_behind_it),
         cmocka_unit_test(better_could_be_said),
+        cmocka_unit_test(what_is_advised_is_good),
+        cmocka_unit_test(exactly_one_amount),
+        cmocka_unit_test(the_rule_of_passing),
+        cmocka_unit_test(since_the_time_before),
         cmocka_unit_test(an_offer),
         cmocka_unit_test(how_she_looks),
         cmocka_unit_test(a_grave_fault),

@@ -1,5 +1,6 @@
 #include "front/window/game/card_last.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,16 @@ static void say_total(CardLast *last, Lang lang, const KeptResult *kept) {
     msg_fill(&text, lang, kept->passed ? MSG_CARD_LAST_PASSED : MSG_CARD_LAST, text_cstr(&total));
     last->said = text_take(&text);
     last->passed = kept->passed;
+    text_release(&total);
+}
+
+static void say_before(CardLast *last, Lang lang, const KeptResult *kept) {
+    Text text = {0}, total = {0};
+    words_add_score(&total, lang, kept->total);
+    text_addf(&text, "%s ", last->said);
+    msg_fill(&text, lang, MSG_CARD_LAST_BEFORE, text_cstr(&total));
+    free(last->said);
+    last->said = text_take(&text);
     text_release(&total);
 }
 
@@ -87,9 +98,11 @@ static void replay(CardLast *last, const Opened *opened, Lang lang, const char *
 void card_last_init(CardLast *last, const Opened *opened, Lang lang) {
     ResultShelf shelf;
     *last = (CardLast){0};
-    result_shelf_init(&shelf, opened->file.scenario->id, 1);
+    result_shelf_init(&shelf, opened->file.scenario->id, 2);
     if (shelf.count && shelf.items[0].readable) {
         say_total(last, lang, &shelf.items[0]);
+        if (shelf.count > 1 && shelf.items[1].readable && !isnan(shelf.items[1].total))
+            say_before(last, lang, &shelf.items[1]);
         replay(last, opened, lang, shelf.items[0].path);
     }
     result_shelf_release(&shelf);

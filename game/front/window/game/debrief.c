@@ -6,6 +6,7 @@
 #include "base/path.h"
 #include "base/system.h"
 #include "front/shared/figures.h"
+#include "front/shared/since.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_index.h"
 #include "front/window/game/debrief_next.h"
@@ -18,6 +19,8 @@
 #include "front/window/game/keys_screen.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
+#include "play/tally.h"
+#include "store/result_shelf.h"
 
 #include "base/banned.h"
 
@@ -235,7 +238,7 @@ static void go_home(const Debrief *debrief) {
         if (ui_find(ui, ID_LESSON + i))
             first = ID_LESSON + i;
     ui_focus(ui, first);
-    ui_scroll_top(ui, ID_DEBRIEF);
+    ui_scroll_set(ui, ID_DEBRIEF, 0); /* though what has the focus may be higher than the page */
 }
 
 /* Left and right go through the curve; the first and the last stay. */
@@ -341,11 +344,26 @@ void debrief_show(Debrief *debrief) {
                                                                                  : ID_AGAIN);
 }
 
+/* Beside the last time: before this one is among them. */
+static void note_since(Debrief *debrief) {
+    Scores scores;
+    Counts counts;
+    ResultShelf shelf;
+    result_shelf_init(&shelf, debrief->opened->file.scenario->id, 1);
+    if (shelf.count && shelf.items[0].readable) {
+        tally_play(debrief->session.play, &scores, &counts);
+        since_add(&debrief->since, app_lang(debrief->game->app), shelf.items[0].scores, &scores);
+    }
+    result_shelf_release(&shelf);
+}
+
 void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     Debrief *debrief = debrief_new(game, opened, session);
     debrief->guide = guide;
-    if (!guide)
+    if (!guide) {
+        note_since(debrief);
         debrief_save(debrief, (FileOut){game->out, game->force});
+    }
     debrief_show(debrief);
 }
 

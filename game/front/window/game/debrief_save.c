@@ -85,5 +85,6 @@ void debrief_save_release(Debrief *debrief) {
     field_release(&debrief->place);
     text_release(&debrief->unsaved);
     text_release(&debrief->note);
+    text_release(&debrief->since);
     free(debrief->path);
 }

@@ -48,6 +48,7 @@ typedef struct Debrief {
     bool guide;
     bool tried_out; /* a try-out: nothing is recorded */
     bool earlier;   /* opened again: there is nothing to record */
+    Text since;     /* what became of it since the time before; "" for the first */
     Text note;      /* what is to be known of an earlier play or a try-out */
     Lang lang_before;
 } Debrief;

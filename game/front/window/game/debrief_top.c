@@ -111,6 +111,8 @@ static void progress(const Debrief *debrief, Ui *ui) {
 
 static void further(const Debrief *debrief, Ui *ui) {
     progress(debrief, ui);
+    if (debrief->since.len)
+        ui_text(ui, TYPE_INTERFACE, text_cstr(&debrief->since));
     for (int i = 0; i < debrief->facts.help.count; i++)
         ui_text(ui, TYPE_INTERFACE, debrief->facts.help.items[i].head);
     if (debrief->note.len)
