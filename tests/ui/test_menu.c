@@ -207,7 +207,7 @@ static void left_elsewhere(void **state) {
     assert_int_equal(menu->left[at].at, -1);
     assert_int_equal(menu_left_newest(menu), at); /* it comes first, as any other */
     assert_string_equal(menu_left_case(menu, at)->title, "De proef");
-    player_need(game, WIDGET_HEADING, "De proef, beurt 1");
+    player_need(game, WIDGET_HEADING, "De proef (beurt 1)");
     assert_null(find(game, "verderop"));
     assert_null(find(game, path));
     player_press(game, MENU_AWAY + at);
@@ -291,7 +291,7 @@ static void the_keys(void **state) {
     settings_open(game);
     ui_test_settle(game->app);
     f1(game, "settings");
-    player_click(game, WIDGET_BUTTON, "Toetsen");
+    player_click(game, WIDGET_BUTTON, "Sneltoetsen");
     player_assert_screen(game, "keys");
     player_click(game, WIDGET_BUTTON, "Klaar");
     player_assert_screen(game, "settings");
