@@ -386,7 +386,7 @@ static void what_was_left_comes_first(void **state) {
         Text title = {0}, go = {0};
         leave_after(game, 0, acts[i]);
         player_press(game, MENU_NEXT);
-        text_addf(&title, "%s, beurt %d", game->cases[0].title,
+        text_addf(&title, "%s (beurt %d)", game->cases[0].title,
                   play_turn_count(player_scene(game)->session.play));
         text_addf(&go, "Ga verder met %s", game->cases[0].customer);
         leave(game);
