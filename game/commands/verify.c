@@ -22,6 +22,43 @@ static void say(Context *context, const char *path, Msg key) {
     text_release(&line);
 }
 
+/* "PATH: the case has changed …". */
+static void say_of(Context *context, const char *path, Msg key, Msg what) {
+    Text line = {0};
+    msg_fill(&line, context->lang, key, path, msg(context->lang, what));
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+}
+
+static void say_lines(Context *context, const Text *lines) {
+    const char *end;
+    for (const char *line = text_cstr(lines); (end = strchr(line, '\n')); line = end + 1)
+        fprintf(context->out, "    %.*s\n", (int)(end - line), line);
+}
+
+/* What is another than when the result was made: the case, the house, both; MSG_NONE: neither. */
+static Msg what_changed(const InputsFile *inputs, const Scenario *scenario) {
+    if (!inputs->case_id)
+        return MSG_NONE;
+    bool has_case = !strcmp(inputs->case_hash, scenario->hash);
+    bool has_house = !strcmp(inputs->house_hash, scenario->house.hash);
+    return has_case && has_house ? MSG_NONE
+           : has_case            ? MSG_VERIFY_OLD_HOUSE
+           : has_house           ? MSG_VERIFY_OLD_CASE
+                                 : MSG_VERIFY_OLD_BOTH;
+}
+
+/* Of another case than it was made with only what came of it can be compared. */
+static void say_changed(Context *context, const Json *result, const InputsFile *inputs,
+                        const Play *play, Msg changed) {
+    Text lines = {0};
+    bool other = result_differs(result, play, context->lang, &lines) > 0;
+    say_of(context, inputs->path, other ? MSG_VERIFY_CHANGED : MSG_VERIFY_CHANGED_SAME, changed);
+    result_is_whole(result, play, context->lang, &lines);
+    say_lines(context, &lines);
+    text_release(&lines);
+}
+
 /* The play of a result that can be opened, against the case as it is here. */
 static int compare(Context *context, const Json *result, const InputsFile *inputs, Opened *opened) {
     const Scenario *scenario = opened->file.scenario;
@@ -31,31 +68,43 @@ static int compare(Context *context, const Json *result, const InputsFile *input
     Budget functions = cases_budget(json_count(inputs->inputs));
     calls_share(&opened->file.calls, &functions);
     Play *play = play_new(scenario, &opened->file.calls, inputs->setup);
-    bool same = !inputs->case_id || (!strcmp(inputs->case_hash, scenario->hash) &&
-                                     !strcmp(inputs->house_hash, scenario->house.hash));
-    int code = CODE_OK;
+    Msg changed = what_changed(inputs, scenario);
+    int code = CODE_FOUND;
     if (!inputs_play(inputs, play, false, &findings)) {
-        say(context, inputs->path, MSG_VERIFY_STOPPED);
+        say_of(context, inputs->path,
+               changed == MSG_NONE ? MSG_VERIFY_STOPPED : MSG_VERIFY_CHANGED_STOPS, changed);
         fflush(context->out);
         findings_print(&findings, context->err, context->color_err);
-        code = CODE_FOUND;
     } else if (!inputs->case_id) {
         say(context, inputs->path, MSG_VERIFY_PLAYED);
+        code = CODE_OK;
+    } else if (changed != MSG_NONE) {
+        say_changed(context, result, inputs, play, changed);
     } else if (result_verify(result, play, context->lang, &differences)) {
         say(context, inputs->path, MSG_VERIFY_FOUND);
-        for (char *line = differences.bytes, *end; (end = strchr(line, '\n')); line = end + 1)
-            fprintf(context->out, "    %.*s\n", (int)(end - line), line);
-        code = CODE_FOUND;
+        say_lines(context, &differences);
     } else {
         say(context, inputs->path, MSG_VERIFY_GOOD);
+        code = CODE_OK;
     }
-    if (code == CODE_FOUND && !same)
-        say(context, inputs->path, MSG_VERIFY_CHANGED);
     play_free(play);
     calls_share(&opened->file.calls, NULL);
     text_release(&differences);
     findings_release(&findings);
     return code;
+}
+
+/* Of a result whose case is not here: it may be that its name was changed in it. */
+static int say_missing(Context *context, const Json *result, const InputsFile *inputs, int code) {
+    Text unused = {0};
+    if (code != CODE_MISSING || result_is_whole(result, NULL, context->lang, &unused))
+        return code;
+    text_release(&unused);
+    Text line = {0};
+    msg_fill(&line, context->lang, MSG_VERIFY_ALTERED, inputs->path, inputs->case_id);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+    return CODE_FOUND;
 }
 
 /* A result that can be opened, or an inputs file that is kept with a case: that one only plays.
@@ -71,7 +120,7 @@ static int verify_opened(Context *context, const Json *result, const InputsFile 
     bool open = own ? cases_open(context, own, inputs->language, &opened, &code)
                     : cases_open_result(context, inputs, &opened, &code);
     if (!open)
-        return code;
+        return own ? code : say_missing(context, result, inputs, code);
     code = compare(context, result, inputs, &opened);
     opened_release(&opened);
     return code;

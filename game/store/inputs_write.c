@@ -1,7 +1,10 @@
 #include "store/inputs_write.h"
 
 #include <cjson/cJSON.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include "base/arena.h"
 #include "store/setup_fields.h"
 
 #include "base/banned.h"
@@ -13,10 +16,25 @@ void inputs_add_hand_over(Json *object, HandOver hand_over) {
         cJSON_AddStringToObject(object, "hand_over", hand_over_id(hand_over));
 }
 
+typedef struct Named {
+    const char *id;
+    double euros;
+} Named;
+
+static int by_name(const void *a, const void *b) {
+    return strcmp(((const Named *)a)->id, ((const Named *)b)->id);
+}
+
+/* By name: in which order they were laid down decides nothing. */
 void inputs_add_remedies(Json *object, const House *house, const Chosen *chosen, int count) {
     cJSON *remedies = cJSON_AddObjectToObject(object, "remedies");
+    Named *named = xcalloc((size_t)count + 1, sizeof *named);
     for (int i = 0; i < count; i++)
-        cJSON_AddNumberToObject(remedies, house->remedies[chosen[i].remedy].id, chosen[i].euros);
+        named[i] = (Named){house->remedies[chosen[i].remedy].id, chosen[i].euros};
+    qsort(named, (size_t)count, sizeof *named, by_name);
+    for (int i = 0; i < count; i++)
+        cJSON_AddNumberToObject(remedies, named[i].id, named[i].euros);
+    free(named);
 }
 
 void inputs_add_judged(Json *object, const House *house, int category, int kind) {

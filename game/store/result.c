@@ -4,15 +4,14 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <xxhash.h>
 
 #include "base/file.h"
 #include "base/system.h"
 #include "base/utc.h"
-#include "base/uuid.h"
 #include "play/scored.h"
 #include "store/inputs_write.h"
 #include "store/json_print.h"
+#include "store/result_id.h"
 #include "store/setup_fields.h"
 
 #include "base/banned.h"
@@ -179,22 +178,6 @@ static void add_turns(cJSON *tree, const Play *play) {
         else
             cJSON_AddNullToObject(object, "mood");
     }
-}
-
-char *result_id(const cJSON *result) {
-    Text text = {0};
-    const cJSON *field;
-    cJSON_ArrayForEach(field, result) {
-        if (!strcmp(field->string, "id") || !strcmp(field->string, "player"))
-            continue;
-        text_addf(&text, "%s=", field->string);
-        json_print_compact(field, JSON_SHORTEST, &text);
-        text_add_char(&text, '\n');
-    }
-    XXH128_canonical_t digest;
-    XXH128_canonicalFromHash(&digest, XXH3_128bits(text_cstr(&text), text.len));
-    text_release(&text);
-    return uuid_of_digest(digest.digest);
 }
 
 Json *result_tree(const Play *play, const ResultInfo *info) {

@@ -17,11 +17,8 @@ typedef struct ResultInfo {
     int64_t started_ms, ended_ms; /* UTC, since 1970 */
 } ResultInfo;
 
-/* The result of an ended play as a tree (results.md, keys in order). The id is a UUID (version 8)
- * made from all that stands in it but the player, so that a changed file can be told. */
+/* The result of an ended play as a tree (results.md, keys in order), with its id (result_id.h). */
 Json *result_tree(const Play *play, const ResultInfo *info);
-/* The id that belongs to a result as it stands (malloced). */
-char *result_id(const Json *result);
 void result_text(const Play *play, const ResultInfo *info, Text *out);
 
 /* The name of its file, `<case>-<time>-<id>.json`, malloced: the same each time it is written. */

@@ -7,8 +7,9 @@
 #include <string.h>
 
 #include "base/utc.h"
-#include "store/json_print.h"
 #include "store/result.h"
+#include "store/result_id.h"
+#include "store/result_words.h"
 
 #include "base/banned.h"
 
@@ -19,55 +20,15 @@ enum { MOST_SAID = 100 };
 
 typedef struct Comparison {
     Lang lang;
+    const Scenario *scenario;
+    const char *moment; /* of the turn that is compared, or NULL */
     Text *out, path;
     int count;
-    bool plain; /* said to a trainer, in words */
+    bool was; /* what it was and what it is now, not what stands in the file */
 } Comparison;
 
-/* A field in words where it has some: scores.recognition is "herkennen", turns[2].moment "beurt 3:
- * moment". */
-static void show_field(const Comparison *c, Text *out) {
-    static const struct {
-        const char *path;
-        Msg words;
-    } fields[] = {{"scores.recognition", MSG_WORD_SCORE_RECOGNITION},
-                  {"scores.empathy", MSG_WORD_SCORE_EMPATHY},
-                  {"scores.speed", MSG_WORD_SCORE_SPEED},
-                  {"scores.mandate", MSG_WORD_SCORE_MANDATE},
-                  {"scores.total", MSG_WORD_SCORE_TOTAL},
-                  {"ending", MSG_VERIFY_ENDING},
-                  {"passed", MSG_VERIFY_PASSED}};
-    const char *path = text_cstr(&c->path);
-    int turn, behind = 0;
-    if (sscanf(path, "turns[%d]%n", &turn, &behind) == 1 && behind) {
-        char number[16];
-        snprintf(number, sizeof number, "%d", turn + 1);
-        msg_fill(out, c->lang, MSG_VERIFY_TURN, number);
-        path += behind;
-        text_add(out, *path == '.' ? ": " : "");
-        path += *path == '.';
-    }
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        if (!strcmp(path, fields[i].path)) {
-            text_add(out, msg(c->lang, fields[i].words));
-            return;
-        }
-    text_add(out, path);
-}
-
-static void add_value(const Comparison *c, const cJSON *item, Text *out) {
-    if (c->plain && cJSON_IsNumber(item)) {
-        bool whole = fabs(item->valuedouble - round(item->valuedouble)) < WITHIN / 10;
-        lang_add_number(out, c->lang, item->valuedouble, whole ? 0 : 2);
-        return;
-    }
-    if (cJSON_IsArray(item)) {
-        text_addf(out, "[%d]", cJSON_GetArraySize(item));
-    } else if (cJSON_IsObject(item)) {
-        text_add(out, "{…}");
-    } else {
-        json_print_compact(item, JSON_SHORTEST, out);
-    }
+static void add_value(const Comparison *c, const cJSON *value, Text *out) {
+    result_add_value(out, c->lang, c->scenario, text_cstr(&c->path), c->moment, value);
 }
 
 /* One line; a side is NULL where there is nothing. */
@@ -80,16 +41,11 @@ static void differ(Comparison *c, const cJSON *file, const cJSON *replay) {
     if (replay)
         add_value(c, replay, &in_replay);
     Text field = {0};
-    if (c->plain)
-        show_field(c, &field);
-    else
-        text_add(&field, text_cstr(&c->path));
-    msg_fill(c->out, c->lang,
-             !file                ? MSG_VERIFY_MISSING
-             : !replay            ? MSG_VERIFY_EXTRA
-             : c->plain           ? MSG_VERIFY_WAS
-                                  : MSG_VERIFY_DIFFERS,
-             text_cstr(&field), text_cstr(file ? &in_file : &in_replay), text_cstr(&in_replay));
+    Msg words = file && replay ? MSG_VERIFY_DIFFERS : file ? MSG_VERIFY_EXTRA : MSG_VERIFY_MISSING;
+    Msg was = file && replay ? MSG_VERIFY_WAS : file ? MSG_VERIFY_WAS_GONE : MSG_VERIFY_WAS_COME;
+    result_add_field(&field, c->lang, c->scenario, text_cstr(&c->path));
+    msg_fill(c->out, c->lang, c->was ? was : words, text_cstr(&field),
+             text_cstr(file ? &in_file : &in_replay), text_cstr(&in_replay));
     text_add_char(c->out, '\n');
     text_release(&field);
     text_release(&in_file);
@@ -153,15 +109,8 @@ static void compare(Comparison *c, const cJSON *file, const cJSON *replay) {
         differ(c, file, replay);
 }
 
-int result_verify(const Json *result, const Play *play, Lang lang, Text *differences) {
-    Comparison c = {.lang = lang, .out = differences};
-    const cJSON *player = json_get(result, "player");
-    ResultInfo info = {.alias = json_string(player, "alias")};
-    cJSON *replay = result_tree(play, &info);
-    char *id = result_id(result);
-    cJSON_ReplaceItemInObjectCaseSensitive(replay, "id", cJSON_CreateString(id));
-    free(id);
-    /* What only the play itself knew is held to the id alone, and to its form. */
+/* What only the play itself knew is held to the id alone, and to its form. */
+static void take_over(cJSON *replay, const Json *result) {
     static const char *const times[] = {"started", "ended"};
     for (int i = 0; i < 2; i++) {
         const char *time = json_string(result, times[i]);
@@ -174,16 +123,39 @@ int result_verify(const Json *result, const Play *play, Lang lang, Text *differe
         cJSON *program = cJSON_GetObjectItemCaseSensitive(replay, "program");
         cJSON_ReplaceItemInObjectCaseSensitive(program, "version", cJSON_CreateString(version));
     }
+    const cJSON *id = json_get(result, "id");
+    if (cJSON_IsString(id)) /* it has a line of its own */
+        cJSON_ReplaceItemInObjectCaseSensitive(replay, "id", cJSON_CreateString(id->valuestring));
+}
+
+static void say_more(const Comparison *c) {
+    if (c->count <= MOST_SAID)
+        return;
+    char more[16];
+    snprintf(more, sizeof more, "%d", c->count - MOST_SAID);
+    msg_fill(c->out, c->lang, MSG_VERIFY_MORE, more);
+    text_add_char(c->out, '\n');
+}
+
+bool result_is_whole(const Json *result, const Play *play, Lang lang, Text *said) {
+    if (result_id_fits(result, play ? play_scenario(play) : NULL))
+        return true;
+    text_add(said, msg(lang, MSG_VERIFY_ID));
+    text_add_char(said, '\n');
+    return false;
+}
+
+int result_verify(const Json *result, const Play *play, Lang lang, Text *differences) {
+    Comparison c = {.lang = lang, .scenario = play_scenario(play), .out = differences};
+    const cJSON *player = json_get(result, "player");
+    ResultInfo info = {.alias = json_string(player, "alias")};
+    cJSON *replay = result_tree(play, &info);
+    take_over(replay, result);
     compare_objects(&c, result, replay);
-    if (c.count > MOST_SAID) {
-        char more[16];
-        snprintf(more, sizeof more, "%d", c.count - MOST_SAID);
-        msg_fill(differences, lang, MSG_VERIFY_MORE, more);
-        text_add_char(differences, '\n');
-    }
+    say_more(&c);
     cJSON_Delete(replay);
     text_release(&c.path);
-    return c.count;
+    return c.count + !result_is_whole(result, play, lang, differences);
 }
 
 /* The fields of these names, in both; one that is nowhere is no difference. */
@@ -201,26 +173,69 @@ static void compare_fields(Comparison *c, const char *const *names, const cJSON 
     }
 }
 
+/* Stands where the file has nothing. */
+static const cJSON nothing = {.type = cJSON_NULL};
+
+/* From here on the talk goes another way, or one of the two is over: turn by turn there is nothing
+ * to compare any more. */
+static bool parts_here(Comparison *c, const cJSON *file, const cJSON *replay, int turn) {
+    const char *a = json_string(file, "moment"), *b = json_string(replay, "moment");
+    if (a && b && !strcmp(a, b))
+        return false;
+    char number[16];
+    snprintf(number, sizeof number, "%d", turn + 1);
+    msg_fill(c->out, c->lang,
+             a && b ? MSG_VERIFY_PARTS
+             : a    ? MSG_VERIFY_SHORTER
+                    : MSG_VERIFY_LONGER,
+             number);
+    text_add_char(c->out, '\n');
+    c->count++;
+    return true;
+}
+
+/* What a turn came to: what it began with is what the one before came to. */
+static void compare_feelings(Comparison *c, const char *key, const cJSON *file, const cJSON *replay,
+                             bool first) {
+    size_t len = c->path.len;
+    const cJSON *a = json_get(file, key), *b = json_get(replay, key);
+    text_addf(&c->path, ".%s", key);
+    if (cJSON_GetArraySize(a) != cJSON_GetArraySize(b) || cJSON_GetArraySize(b) != 2) {
+        compare(c, a ? a : &nothing, b);
+    } else {
+        for (int i = !first; i < 2; i++) {
+            text_addf(&c->path, "[%d]", i);
+            compare(c, cJSON_GetArrayItem(a, i), cJSON_GetArrayItem(b, i));
+            set_path(c, len + 1 + strlen(key));
+        }
+    }
+    set_path(c, len);
+}
+
+static void compare_turns(Comparison *c, const cJSON *file, const cJSON *replay) {
+    static const char *const acts[] = {"reply", "judge", "offer", NULL};
+    static const char *const face[] = {"mood", NULL};
+    const cJSON *a = cJSON_IsArray(file) ? file->child : NULL, *b = replay->child;
+    for (int i = 0; (a || b) && !parts_here(c, a, b, i); i++) {
+        text_addf(&c->path, "turns[%d]", i);
+        c->moment = json_string(b, "moment");
+        compare_fields(c, acts, a, b);
+        compare_feelings(c, "trust", a, b, !i);
+        compare_feelings(c, "patience", a, b, !i);
+        compare_fields(c, face, a, b);
+        set_path(c, 0);
+        a = a->next;
+        b = b->next;
+    }
+}
+
 int result_differs(const Json *result, const Play *play, Lang lang, Text *differences) {
     static const char *const whole[] = {"ending", "passed", "scores", NULL};
-    static const char *const each[] = {"moment", "reply",    "judge", "offer",
-                                       "trust",  "patience", "mood",  NULL};
-    Comparison c = {.lang = lang, .out = differences, .plain = true};
+    Comparison c = {.lang = lang, .scenario = play_scenario(play), .out = differences, .was = true};
     cJSON *replay = result_tree(play, &(ResultInfo){0});
     compare_fields(&c, whole, result, replay);
-    const cJSON *a = json_get(result, "turns"), *b = json_get(replay, "turns");
-    a = cJSON_IsArray(a) ? a->child : NULL;
-    b = b->child;
-    for (int i = 0; a || b; i++) {
-        text_addf(&c.path, "turns[%d]", i);
-        if (cJSON_IsObject(a) && b)
-            compare_fields(&c, each, a, b);
-        else
-            differ(&c, a, b);
-        set_path(&c, 0);
-        a = a ? a->next : NULL;
-        b = b ? b->next : NULL;
-    }
+    compare_turns(&c, json_get(result, "turns"), json_get(replay, "turns"));
+    say_more(&c);
     cJSON_Delete(replay);
     text_release(&c.path);
     return c.count;

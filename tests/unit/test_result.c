@@ -214,12 +214,12 @@ static void verify_names_what_differs(void **state) {
     cJSON_ReplaceItemInObjectCaseSensitive(tree, "passed", cJSON_CreateFalse());
     assert_int_equal(result_verify(tree, play, LANG_EN, &said), 6);
     static const char *const wanted[] = {
-        "scores.total: 95 in the file, 91.6 in the replay\n",
-        "turns[0].trust[1]: 60 in the file, 58 in the replay\n",
-        "turns[0].mood: missing in the file, \"glad\" in the replay\n",
-        "turns[0].extra: true in the file, nothing in the replay\n",
-        "passed: false in the file, true in the replay\n",
-        "id: \"",
+        "the total: 95 in the file, 91.6 in the replay\n",
+        "turn 1, trust afterwards: 60 in the file, 58 in the replay\n",
+        "turn 1, the mood afterwards: missing in the file, blij in the replay\n",
+        "turn 1, ‘extra’: yes in the file, nothing in the replay\n",
+        "passed: no in the file, yes in the replay\n",
+        "The mark (id) does not belong to what stands in the file",
     };
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
         if (!strstr(text_cstr(&said), wanted[i]))
