@@ -1,5 +1,6 @@
 #!/bin/bash
-# What the program writes against assets/schema, by a validator that is not ours (ajv, through npm).
+# Every kind of JSON that the program writes against assets/schema, by a validator that is not ours (ajv, through npm),
+# and each kind damaged by chance: SEED=N for other damage.
 # test_schema.sh PROGRAM SOURCE-TREE; 77 when ajv cannot be had.
 program=$1 tree=$2
 [ -x "$program" ] || { echo "skip: the program is not built"; exit 77; }
@@ -65,6 +66,18 @@ if has check; then
     said check.folder check --json --states 1 "$tree/scenarios"
 fi
 said list.opened list --json
+# What a person's doing makes, and what is kept in the cache.
+samples=$work/samples
+mkdir "$samples"
+"$(dirname "$program")/tests/test_samples" "$samples" >/dev/null 2>&1 || { echo "no samples"; exit 1; }
+for file in "$samples"/*; do
+    name=${file##*/}
+    expect "${name%%.*}" good "$file"
+done
+for file in "$work"/home/klachtenspel/cards/*; do
+    tail -n +2 "$file" >"$file.body"
+    expect card good "$file.body"
+done
 mkdir -p "$work/shelf/weg" && ln -s /nowhere "$work/shelf/weg/case.lua"
 # shellcheck disable=SC2016
 echo 'set { title = "x" } for i = 1, 2 do item "a" "b" {} end' >"$work/shelf/weg/set.lua"
@@ -83,6 +96,9 @@ if has report; then
     bad report "$work/report.said" 's/"passed": ([0-9]+)/"passed": -\1/'
 fi
 if has simulate; then said simulate simulate --json --runs 20 --policy all "$tree/scenarios/de-kraan"; fi
+said graph graph --format json "$tree/scenarios/de-kraan"
+said api api --format json
+(cd "$work" && "$program" new lamp >/dev/null) && expect inputs good "$work/lamp/plays/goed.json"
 
 # What the refresher keeps of plays that ended.
 "$program" play de-kraan --scenarios "$tree/scenarios" --inputs "$tree/scenarios/de-kraan/plays/verdedigen.json" >/dev/null &&
@@ -96,4 +112,10 @@ bad refresher "$kept" 's/"seen": [0-9]+/"seen": 0/'
 bad refresher "$kept" 's/"plays": [0-9]+/"plays": -1/'
 bad refresher "$kept" 's/"last": "[^"]*"/"last": "now"/'
 
-node "$tree/tests/schema/validate.cjs" "$tree/assets/schema" "$modules" <"$list"
+# Each kind that the sources name has a schema.
+for kind in $(grep -rhoE 'klachtenspel\.[a-z-]+/[0-9]+' "$tree/game" --include=*.c --include=*.h | sort -u); do
+    name=${kind#klachtenspel.}
+    [ "$kind" = klachtenspel.result/1 ] || [ -f "$tree/assets/schema/${name/\//-}.json" ] || { echo "$kind has no schema"; exit 1; }
+done
+
+node "$tree/tests/schema/validate.cjs" "$tree/assets/schema" "$modules" "${SEED:-1}" <"$list"
