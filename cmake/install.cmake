@@ -45,7 +45,7 @@ install(DIRECTORY scenarios DESTINATION ${shared} COMPONENT program ${modes}
     PATTERN ".*" EXCLUDE
     PATTERN plays EXCLUDE
     PATTERN pictures EXCLUDE
-    REGEX "/scenarios/README\\.md$" EXCLUDE)
+    REGEX "/scenarios/(README|ondernemingsraad)\\.md$" EXCLUDE)
 install(DIRECTORY assets DESTINATION ${shared} COMPONENT program ${modes}
     PATTERN locale EXCLUDE
     PATTERN schema EXCLUDE
@@ -54,7 +54,7 @@ set(documents ${CMAKE_INSTALL_DATADIR}/doc/klachtenspel)
 if(WIN32)
     set(documents doc)
 endif()
-install(FILES scenarios/README.md DESTINATION ${documents}/guide COMPONENT program)
+install(FILES scenarios/README.md scenarios/ondernemingsraad.md DESTINATION ${documents}/guide COMPONENT program)
 install(DIRECTORY scenarios/pictures DESTINATION ${documents}/guide COMPONENT program ${modes})
 install(DIRECTORY assets/schema DESTINATION ${documents} COMPONENT program ${modes})
 if(TARGET klacht_sounds)

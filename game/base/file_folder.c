@@ -40,6 +40,15 @@ FileError file_make_folder(const char *path) {
     return error;
 }
 
+FileError file_make_private_folder(const char *path) {
+    FileStatus status;
+    FileError error = file_make_folder(path);
+    if (error == FILE_OK && file_status_itself(path, &status) == FILE_OK &&
+        status.kind == FILE_KIND_FOLDER)
+        (void)raw_close_folder(path); /* somebody else's stays as it is */
+    return error;
+}
+
 static int by_bytes(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
@@ -51,22 +60,39 @@ typedef struct NameList {
 
 static bool add_name(void *context, const char *name) {
     NameList *list = context;
-    if (name[0] != '.') {
-        GROW(list, items);
-        list->items[list->count++] = xstrdup(name);
-    }
+    GROW(list, items);
+    list->items[list->count++] = xstrdup(name);
     return list->count < MOST_NAMES;
+}
+
+typedef struct Each {
+    bool (*each)(void *context, const char *name);
+    void *context;
+} Each;
+
+static bool unless_hidden(void *context, const char *name) {
+    const Each *each = context;
+    return name[0] == '.' || each->each(each->context, name);
+}
+
+FileError file_each_name(const char *folder, bool (*each)(void *context, const char *name),
+                         void *context) {
+    Each whole = {each, context};
+    if (raw_names(folder, unless_hidden, &whole))
+        return errno == EACCES || errno == EPERM ? FILE_CLOSED
+               : errno == ELOOP                  ? FILE_LOOP
+               : errno == ENAMETOOLONG           ? FILE_NAME
+                                                 : FILE_MISSING;
+    return FILE_OK;
 }
 
 FileError file_names(const char *folder, char ***names, int *count) {
     NameList list = {0};
     *names = NULL;
     *count = 0;
-    if (raw_names(folder, add_name, &list))
-        return errno == EACCES || errno == EPERM ? FILE_CLOSED
-               : errno == ELOOP                  ? FILE_LOOP
-               : errno == ENAMETOOLONG           ? FILE_NAME
-                                                 : FILE_MISSING;
+    FileError error = file_each_name(folder, add_name, &list);
+    if (error != FILE_OK)
+        return error;
     if (list.count)
         qsort(list.items, (size_t)list.count, sizeof *list.items, by_bytes);
     *names = list.items;

@@ -10,6 +10,8 @@
 
 #include "base/banned.h"
 
+enum { OTHERS = 077 };
+
 /* One write, then synced; what was not written whole is cut off again. */
 static FileError add_record(int fd, int64_t *size, const char *bytes, size_t len) {
     FileError error = FILE_OK;
@@ -23,12 +25,20 @@ static FileError add_record(int fd, int64_t *size, const char *bytes, size_t len
     return error;
 }
 
+/* One that was made when everybody could read it; somebody else's stays as it is. */
+static void keep_private(int fd, const RawStatus *status) {
+    if (status->mode & OTHERS)
+        (void)raw_set_mode(fd, status->mode & ~(unsigned)OTHERS);
+}
+
 FileError file_append(const char *path, const char *bytes, size_t len) {
-    int fd = raw_open(path, RAW_APPEND | RAW_MAKE | RAW_ITSELF);
+    int fd = raw_open(path, RAW_APPEND | RAW_MAKE | RAW_ITSELF | RAW_PRIVATE);
     RawStatus status;
     if (fd < 0)
         return file_create_error(errno);
     bool good = !raw_status_of(fd, &status) && status.is.kind == FILE_KIND_FILE;
+    if (good)
+        keep_private(fd, &status);
     int64_t size = status.is.size;
     FileError error = good ? add_record(fd, &size, bytes, len) : FILE_CREATE;
     if (raw_close(fd) && error == FILE_OK)
@@ -69,8 +79,12 @@ FileError file_log_open(FileLog *log, const char *path) {
         return file_open_error(errno);
     LockResult locked = file_lock_open(fd);
     log->unlocked = locked == LOCK_ABSENT;
-    if (locked != LOCK_BUSY)
+    if (locked != LOCK_BUSY) {
+        RawStatus status;
+        if (!raw_status_of(fd, &status))
+            keep_private(fd, &status);
         return FILE_OK;
+    }
     file_log_close(log);
     return FILE_BUSY;
 }

@@ -8,8 +8,8 @@
 
 #include "base/file_error.h"
 
-/* One record at the end of a file, by one write that is synced; made when it is not there. On
- * failure it ends where it did. */
+/* One record at the end of a file, by one write that is synced; made when it is not there, and for
+ * this user alone. On failure it ends where it did. */
 FileError file_append(const char *path, const char *bytes, size_t len);
 
 /* A file that is open while records are added, one by one and each as above; for this user alone,

@@ -67,6 +67,8 @@ int raw_rename(const char *from, const char *to);
 int raw_rename_new(const char *from, const char *to);
 int raw_remove(const char *path);
 int raw_make_folder(const char *path);
+/* The folder is for this user alone, where there are such rights. */
+int raw_close_folder(const char *path);
 /* Calls `each` with every name but "." and "..", as the disk has them, until it gives false. */
 int raw_names(const char *folder, bool (*each)(void *context, const char *name), void *context);
 

@@ -210,6 +210,10 @@ int raw_make_folder(const char *path) {
     return mkdir(path, 0777);
 }
 
+int raw_close_folder(const char *path) {
+    return chmod(path, 0700);
+}
+
 int raw_names(const char *folder, bool (*each)(void *context, const char *name), void *context) {
     DIR *dir = opendir(folder);
     const struct dirent *entry;

@@ -341,6 +341,12 @@ int raw_make_folder(const char *path) {
     return result;
 }
 
+/* A folder of the user is for this user alone by what it stands in. */
+int raw_close_folder(const char *path) {
+    (void)path;
+    return 0;
+}
+
 int raw_names(const char *folder, bool (*each)(void *context, const char *name), void *context) {
     char *pattern = path_join(folder, "*");
     wchar_t *wide = windows_path(pattern);

@@ -56,16 +56,17 @@ typedef struct Writing {
     bool replaces;
     const RawStatus *old; /* of the file that is replaced, or NULL */
     bool tries;           /* nothing is put in its place */
+    bool own;             /* for this user alone */
     bool loose;           /* nothing is synced */
 } Writing;
 
 static FileError write_beside(const char *path, const Writing *w) {
     char *temporary;
-    int fd = file_temporary_open(path, RAW_WRITE, &temporary);
+    int fd = file_temporary_open(path, w->own ? RAW_WRITE | RAW_PRIVATE : RAW_WRITE, &temporary);
     if (fd < 0)
         return file_create_error(errno);
     int lock = raw_copy(fd); /* it is locked until it has its name */
-    bool good = (!w->old || !raw_set_mode(fd, w->old->mode) || errno == EPERM) &&
+    bool good = (!w->old || w->own || !raw_set_mode(fd, w->old->mode) || errno == EPERM) &&
                 !write_all(fd, w->bytes, w->len) && (w->loose || !raw_sync(fd));
     good = raw_close(fd) == 0 && good;
     FileError error = good ? FILE_OK : FILE_WRITE;
@@ -134,7 +135,8 @@ static FileError write_standard(const char *bytes, size_t len) {
 FileError file_write_out(FileOut out, const char *bytes, size_t len) {
     if (!strcmp(out.path, "-"))
         return write_standard(bytes, len);
-    return write_any(out.path, &(Writing){.bytes = bytes, .len = len, .replaces = out.force});
+    return write_any(out.path,
+                     &(Writing){.bytes = bytes, .len = len, .replaces = out.force, .own = out.own});
 }
 
 FileError file_write_cache(const char *path, const char *bytes, size_t len) {
@@ -142,7 +144,11 @@ FileError file_write_cache(const char *path, const char *bytes, size_t len) {
 }
 
 FileError file_write(const char *path, const char *bytes, size_t len) {
-    return file_write_out((FileOut){path, true}, bytes, len);
+    return file_write_out((FileOut){path, .force = true}, bytes, len);
+}
+
+FileError file_write_private(const char *path, const char *bytes, size_t len) {
+    return file_write_out((FileOut){path, .force = true, .own = true}, bytes, len);
 }
 
 FileError file_try(FileOut out) {
@@ -156,7 +162,7 @@ FileError file_try_place(FileOut out) {
     if (!file_is_folder(out.path))
         return file_try(out);
     char *inside = path_join(out.path, "klachtenspel");
-    FileError error = file_try((FileOut){inside, true});
+    FileError error = file_try((FileOut){inside, .force = true});
     free(inside);
     return error;
 }

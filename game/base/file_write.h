@@ -15,10 +15,13 @@
 typedef struct FileOut {
     const char *path; /* NULL: it was not said */
     bool force;       /* what is there may be replaced */
+    bool own;         /* it is for this user alone, also when it was there */
 } FileOut;
 
 /* Replaces what is there. */
 FileError file_write(const char *path, const char *bytes, size_t len);
+/* The same of what is somebody's own: for this user alone, whatever was there. */
+FileError file_write_private(const char *path, const char *bytes, size_t len);
 /* The same for what can be made again: whole or not at all to who reads it, but nothing is synced,
  * so after a power cut it may hold anything. A link in its place is replaced. */
 FileError file_write_cache(const char *path, const char *bytes, size_t len);

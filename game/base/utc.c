@@ -55,6 +55,15 @@ void utc_add_time(Text *out, int64_t ms) {
     text_addf(out, "T%02d:%02d:%02d.%03dZ", utc.hour, utc.minute, utc.second, utc.millisecond);
 }
 
+/* The day, from 1970, on which a month begins that is counted from January of the year 0. */
+static int64_t month_begins(int months) {
+    int year = (months + 12) / 12 - 1;
+    int64_t days = days_before(year) - DAYS_TO_1970;
+    for (int month = 1; month <= months - year * 12; month++)
+        days += month_length(year, month);
+    return days;
+}
+
 /* A month or day too many goes over into the next. */
 bool utc_read(const char *text, int64_t *ms) {
     static const char form[] = "0000-00-00T00:00:00.000Z";
@@ -73,12 +82,19 @@ bool utc_read(const char *text, int64_t *ms) {
             part[at] = part[at] * 10 + (text[i] - '0');
         }
     }
-    int months = (int)(part[0] * 12 + part[1] - 1), year = (months + 12) / 12 - 1;
-    int64_t days = days_before(year) - DAYS_TO_1970 + part[2] - 1;
-    for (int month = 1; month <= months - year * 12; month++)
-        days += month_length(year, month);
+    int64_t days = month_begins((int)(part[0] * 12 + part[1] - 1)) + part[2] - 1;
     *ms = days * MS_PER_DAY + ((part[3] * 60 + part[4]) * 60 + part[5]) * 1000 + part[6];
     return true;
+}
+
+int64_t utc_months_before(int64_t ms, int months) {
+    Utc utc = utc_of(ms);
+    int then = utc.year * 12 + utc.month - 1 - months;
+    if (then < 0)
+        return INT64_MIN;
+    int most = month_length(then / 12, then % 12 + 1), day = utc.day < most ? utc.day : most;
+    int in_day = (int)((ms % MS_PER_DAY + MS_PER_DAY) % MS_PER_DAY);
+    return (month_begins(then) + day - 1) * MS_PER_DAY + in_day;
 }
 
 void utc_add_stamp(Text *out, int64_t ms) {

@@ -9,6 +9,7 @@ extern const Command command_resume;
 extern const Command command_list;
 extern const Command command_verify;
 extern const Command command_progress;
+extern const Command command_results;
 extern const Command command_calibrate;
 extern const Command command_agreement;
 extern const Command command_report;

@@ -10,7 +10,8 @@
 #include "base/banned.h"
 
 FileOut out_of(const Arguments *arguments) {
-    return (FileOut){arguments_text(arguments, "out"), arguments_has(arguments, "force")};
+    return (FileOut){.path = arguments_text(arguments, "out"),
+                     .force = arguments_has(arguments, "force")};
 }
 
 int out_fail(Context *context, FileError error, const char *path) {

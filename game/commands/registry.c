@@ -13,6 +13,7 @@ const Command *const commands[] = {
     &command_list,
     &command_verify,
     &command_progress,
+    &command_results,
     &command_check,
     &command_simulate,
     &command_graph,

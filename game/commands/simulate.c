@@ -69,7 +69,8 @@ static bool keep(void *context, const Play *play, uint64_t number) {
               (unsigned long long)number + 1);
     char *path = path_join(job->out.path, text_cstr(&name));
     result_text(play, &(ResultInfo){.ended_ms = play_now(play)}, &text);
-    job->error = file_write_out((FileOut){path, job->out.force}, text_cstr(&text), text.len);
+    job->error = file_write_out((FileOut){.path = path, .force = job->out.force}, text_cstr(&text),
+                                text.len);
     text_release(&text);
     text_release(&name);
     if (job->error == FILE_OK) {

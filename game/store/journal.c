@@ -186,7 +186,7 @@ static char *new_name(void) {
 }
 
 static FileError make_in(Journal *journal, const char *folder) {
-    FileError error = file_make_folder(folder);
+    FileError error = file_make_private_folder(folder);
     if (error != FILE_OK)
         return error;
     file_clean(folder, "");
@@ -488,7 +488,7 @@ bool journal_save(Journal *journal) {
     }
     if (end)
         journal_record_add(&text, end);
-    bool good = file_write(journal->path, text.bytes, text.len) == FILE_OK;
+    bool good = file_write_private(journal->path, text.bytes, text.len) == FILE_OK;
     if (good)
         journal->kept = cJSON_GetArraySize(input_list(journal));
     cJSON_Delete(end);

@@ -223,7 +223,7 @@ char *result_name(const Play *play, const ResultInfo *info, const char *id) {
 char *result_default_path(const Play *play, const ResultInfo *info, const char *id,
                           Findings *findings) {
     char *folder = system_user_folder("results"), *path = NULL;
-    FileError error = folder ? file_make_folder(folder) : FILE_OK;
+    FileError error = folder ? file_make_private_folder(folder) : FILE_OK;
     if (!folder || error != FILE_OK) {
         finding_add0(findings, folder ? file_error_rule(error) : &rule_home,
                      folder ? folder : "results", 0);

@@ -6,30 +6,13 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/finding.h"
-#include "base/system.h"
 #include "base/utc.h"
 #include "store/json_file.h"
 #include "store/result.h"
+#include "store/result_names.h"
 #include "store/setup_fields.h"
 
 #include "base/banned.h"
-
-enum { STAMP = 15 }; /* "20261121-201500" */
-
-/* The time in the name of a result of this case; false when it is none. */
-static bool read_name(const char *name, const char *prefix, int64_t *ms) {
-    size_t len = strlen(prefix);
-    Text time = {0};
-    if (strncmp(name, prefix, len) != 0 || strlen(name) < len + STAMP + 1 ||
-        name[len + STAMP] != '-' || name[len + 8] != '-' || !path_ends(name, ".json"))
-        return false;
-    const char *stamp = name + len;
-    text_addf(&time, "%.4s-%.2s-%.2sT%.2s:%.2s:%.2s.000Z", stamp, stamp + 4, stamp + 6, stamp + 9,
-              stamp + 11, stamp + 13);
-    bool is = utc_read(text_cstr(&time), ms);
-    text_release(&time);
-    return is;
-}
 
 /* What stands in the file; false when it is a result of another case. */
 static bool read_result(KeptResult *kept, const char *case_id) {
@@ -58,21 +41,19 @@ static bool read_result(KeptResult *kept, const char *case_id) {
 }
 
 void result_shelf_init(ResultShelf *shelf, const char *case_id, int most) {
-    char *folder = system_user_folder("results"), **names = NULL;
-    int name_count = 0;
-    Text prefix = {0};
-    *shelf = (ResultShelf){0};
-    if (folder && file_names(folder, &names, &name_count) != FILE_OK)
-        name_count = 0;
-    path_add_name(&prefix, case_id);
-    text_add_char(&prefix, '-');
-    shelf->items = xcalloc((size_t)most + 1, sizeof *shelf->items);
-    /* names of one case are in the order of their times */
-    for (int i = name_count - 1; i >= 0 && !shelf->more; i--) {
+    ResultNames names;
+    Text name = {0};
+    int from, to;
+    *shelf = (ResultShelf){.items = xcalloc((size_t)most + 1, sizeof *shelf->items)};
+    path_add_name(&name, case_id);
+    result_names_init(&names);
+    result_names_of(&names, case_id, &from, &to);
+    for (int i = to - 1; i >= from && !shelf->more; i--) {
         KeptResult kept = {.total = SCORE_NULL};
-        if (!read_name(names[i], text_cstr(&prefix), &kept.started_ms))
-            continue;
-        kept.path = path_join(folder, names[i]);
+        size_t case_len;
+        if (!result_name_read(names.items[i], &case_len, &kept.started_ms) || case_len != name.len)
+            continue; /* of a case whose name begins so too */
+        kept.path = path_join(names.folder, names.items[i]);
         if (!read_result(&kept, case_id)) {
             free(kept.path);
         } else if (shelf->count == most) {
@@ -82,9 +63,8 @@ void result_shelf_init(ResultShelf *shelf, const char *case_id, int most) {
             shelf->items[shelf->count++] = kept;
         }
     }
-    text_release(&prefix);
-    names_free(names, name_count);
-    free(folder);
+    text_release(&name);
+    result_names_release(&names);
 }
 
 void result_shelf_release(ResultShelf *shelf) {

@@ -20,11 +20,16 @@ void settings_init(Settings *settings) {
     settings_keep(settings);
 }
 
-void settings_release(Settings *settings) {
+void settings_forget_bests(Settings *settings) {
     for (int i = 0; i < settings->best_count; i++) {
         free(settings->bests[i]->id);
         free(settings->bests[i]);
     }
+    settings->best_count = 0;
+}
+
+void settings_release(Settings *settings) {
+    settings_forget_bests(settings);
     free(settings->bests);
     settings_forget_notes(settings);
     free(settings->notes);

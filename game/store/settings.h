@@ -115,5 +115,7 @@ SettingsBest *settings_best_of(Settings *settings, const char *id);
 SettingsKept settings_now(const Settings *settings);
 void settings_keep(Settings *settings);
 void settings_forget_notes(Settings *settings);
+/* None was ever played. */
+void settings_forget_bests(Settings *settings);
 
 #endif

@@ -401,7 +401,7 @@ static FileError write_tree(const Latest *latest, const cJSON *tree) {
     Text text = {0};
     json_print(tree, JSON_SHORTEST, &text);
     file_clean_beside(latest->path);
-    FileError error = file_write(latest->path, text.bytes, text.len);
+    FileError error = file_write_private(latest->path, text.bytes, text.len);
     text_release(&text);
     return error;
 }
@@ -411,8 +411,15 @@ static void say_unwritten(Findings *findings, const char *path, FileError error)
                 msg(findings->lang, file_error_rule(error)->text));
 }
 
-/* Under the lock. */
-static bool merge(Settings *settings, Findings *findings) {
+/* Those of `bests` and no others. */
+static void put_bests(cJSON *file, const Settings *bests) {
+    cJSON_DeleteItemFromObjectCaseSensitive(file, "best");
+    for (int i = 0; i < bests->best_count; i++)
+        put_best(file, bests->bests[i]);
+}
+
+/* Under the lock. `bests`: in place of those of the file; NULL: they stay. */
+static bool merge(Settings *settings, const Settings *bests, Findings *findings) {
     Latest latest;
     latest_read(&latest, findings->lang);
     bool good = keep_old(&latest, findings);
@@ -427,12 +434,16 @@ static bool merge(Settings *settings, Findings *findings) {
             put_best(latest.tree, settings->bests[i]);
         forget_counted(latest.tree);
         put_notes(latest.tree, settings, fresh);
+        if (bests)
+            put_bests(latest.tree, bests);
         FileError error = write_tree(&latest, latest.tree);
         if (error != FILE_OK)
             say_unwritten(findings, latest.path, error);
         good = error == FILE_OK;
     }
     if (good) {
+        if (bests)
+            settings_forget_bests(settings);
         read_bests(settings, json_get(latest.tree, "best"));
         settings_forget_notes(settings);
         settings_keep(settings);
@@ -441,7 +452,7 @@ static bool merge(Settings *settings, Findings *findings) {
     return good;
 }
 
-bool settings_write(Settings *settings, Findings *findings) {
+static bool write_settings(Settings *settings, const Settings *bests, Findings *findings) {
     char *folder = system_config_folder();
     if (!folder) {
         finding_add0(findings, &rule_home, "settings.json", 0);
@@ -449,12 +460,12 @@ bool settings_write(Settings *settings, Findings *findings) {
     }
     json_prepare();
     char *path = path_join(folder, "settings.json"), *lock_path = file_lock_beside(path);
-    FileError error = file_make_folder(folder);
+    FileError error = file_make_private_folder(folder);
     FileLock lock = {0};
     /* where there are no locks, it is written all the same */
     if (error == FILE_OK && file_lock_wait(&lock, lock_path) == LOCK_BUSY)
         error = FILE_BUSY;
-    bool good = error == FILE_OK && merge(settings, findings);
+    bool good = error == FILE_OK && merge(settings, bests, findings);
     file_lock_release(&lock);
     if (error != FILE_OK)
         say_unwritten(findings, folder, error);
@@ -462,4 +473,12 @@ bool settings_write(Settings *settings, Findings *findings) {
     free(path);
     free(folder);
     return good;
+}
+
+bool settings_write(Settings *settings, Findings *findings) {
+    return write_settings(settings, NULL, findings);
+}
+
+bool settings_replace_bests(Settings *settings, const Settings *bests, Findings *findings) {
+    return write_settings(settings, bests, findings);
 }

@@ -15,5 +15,7 @@ void settings_read(Settings *settings, Findings *findings);
 /* What was changed and noted since, into the file; best results are then those of the file. False
  * with a finding when nothing was written; a warning when an old file was kept beside. */
 bool settings_write(Settings *settings, Findings *findings);
+/* The same, and the best results are those of `bests` alone, here and in the file. */
+bool settings_replace_bests(Settings *settings, const Settings *bests, Findings *findings);
 
 #endif

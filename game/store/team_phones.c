@@ -70,7 +70,7 @@ bool team_phones_save(const char *session_path, const TeamPhones *phones, Findin
     char *path = phones_path(session_path);
     /* what replaces a file has its mode from the beginning */
     file_make_private(path);
-    FileError error = file_write(path, text_cstr(&text), text.len);
+    FileError error = file_write_private(path, text_cstr(&text), text.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);
     system_wipe(text.bytes, text.len);

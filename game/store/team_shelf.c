@@ -224,7 +224,7 @@ void team_shelf_release(TeamShelf *shelf) {
 
 char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings) {
     char *folder = system_user_folder("sessions");
-    FileError error = folder ? file_make_folder(folder) : FILE_OK;
+    FileError error = folder ? file_make_private_folder(folder) : FILE_OK;
     if (!folder || error != FILE_OK) {
         finding_add0(findings, folder ? file_error_rule(error) : &no_home,
                      folder ? folder : "sessions", 0);
@@ -246,7 +246,7 @@ bool team_shelf_save(const char *path, const CalibrationRecord *record, const Te
                      uint64_t *mark, Findings *findings) {
     Text text = {0};
     team_file_print(record, info, &text);
-    FileError error = file_write(path, text_cstr(&text), text.len);
+    FileError error = file_write_private(path, text_cstr(&text), text.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);
     else

@@ -192,29 +192,29 @@ static void replaces_with_force_alone(void **state) {
     struct stat status;
     assert_int_equal(symlink("o", link), 0);
     assert_int_equal(symlink("none", nowhere), 0);
-    assert_int_equal(file_try((FileOut){path, false}), FILE_OK);
+    assert_int_equal(file_try((FileOut){.path = path, .force = false}), FILE_OK);
     assert_false(file_exists(path));
-    assert_int_equal(file_write_out((FileOut){path, false}, "een", 3), FILE_OK);
-    assert_int_equal(file_write_out((FileOut){path, false}, "een", 3), FILE_OK); /* the same */
+    assert_int_equal(file_write_out((FileOut){.path = path, .force = false}, "een", 3), FILE_OK);
+    assert_int_equal(file_write_out((FileOut){.path = path, .force = false}, "een", 3), FILE_OK); /* the same */
     const char *const places[] = {path, link};
     for (int i = 0; i < 2; i++) {
-        assert_int_equal(file_write_out((FileOut){places[i], false}, "twee", 4), FILE_THERE);
-        assert_int_equal(file_write_out((FileOut){places[i], false}, "en", 2), FILE_THERE);
-        assert_int_equal(file_try((FileOut){places[i], false}), FILE_THERE);
-        assert_int_equal(file_try((FileOut){places[i], true}), FILE_OK);
+        assert_int_equal(file_write_out((FileOut){.path = places[i], .force = false}, "twee", 4), FILE_THERE);
+        assert_int_equal(file_write_out((FileOut){.path = places[i], .force = false}, "en", 2), FILE_THERE);
+        assert_int_equal(file_try((FileOut){.path = places[i], .force = false}), FILE_THERE);
+        assert_int_equal(file_try((FileOut){.path = places[i], .force = true}), FILE_OK);
         check_read(path, 10, FILE_OK, "een");
     }
-    assert_int_equal(file_write_out((FileOut){link, true}, "twee", 4), FILE_OK);
+    assert_int_equal(file_write_out((FileOut){.path = link, .force = true}, "twee", 4), FILE_OK);
     check_read(path, 10, FILE_OK, "twee");
     assert_int_equal(lstat(link, &status), 0);
     assert_true(S_ISLNK(status.st_mode));
     for (int force = 0; force < 2; force++) {
-        assert_int_equal(file_write_out((FileOut){nowhere, force}, "x", 1), FILE_LINK);
-        assert_int_equal(file_try((FileOut){nowhere, force}), FILE_LINK);
-        assert_int_equal(file_write_out((FileOut){"/dev/null", force}, "x", 1), FILE_OK);
-        assert_int_equal(file_try((FileOut){"/dev/full", force}), FILE_OK); /* not tried */
-        assert_int_equal(file_try((FileOut){folder, force}), FILE_CREATE);
-        assert_int_equal(file_try((FileOut){"/nowhere/f", force}), FILE_CREATE);
+        assert_int_equal(file_write_out((FileOut){.path = nowhere, .force = force}, "x", 1), FILE_LINK);
+        assert_int_equal(file_try((FileOut){.path = nowhere, .force = force}), FILE_LINK);
+        assert_int_equal(file_write_out((FileOut){.path = "/dev/null", .force = force}, "x", 1), FILE_OK);
+        assert_int_equal(file_try((FileOut){.path = "/dev/full", .force = force}), FILE_OK); /* not tried */
+        assert_int_equal(file_try((FileOut){.path = folder, .force = force}), FILE_CREATE);
+        assert_int_equal(file_try((FileOut){.path = "/nowhere/f", .force = force}), FILE_CREATE);
     }
     assert_false(file_exists(none));
     free(none);
@@ -390,7 +390,7 @@ static void changes_are_told(void **state) {
     CHANGES(file_write_cache(path, "d", 1));
 #undef CHANGES
     assert_int_equal(file_read(path, 10, &text), FILE_OK);
-    assert_int_equal(file_try((FileOut){path, true}), FILE_OK);
+    assert_int_equal(file_try((FileOut){.path = path, .force = true}), FILE_OK);
     assert_int_equal(changes, known);
     file_on_change(NULL, NULL);
     assert_int_equal(file_remove(path), FILE_OK);

@@ -20,11 +20,11 @@ void finish_try(FileOut out, Findings *findings) {
     char *folder = out.path ? xstrdup(out.path) : system_user_folder("results");
     if (!folder)
         return; /* which was said of the journal */
-    FileError error = out.path ? FILE_OK : file_make_folder(folder);
+    FileError error = out.path ? FILE_OK : file_make_private_folder(folder);
     if (error == FILE_OK && !out.path)
         file_clean(folder, "");
     if (error == FILE_OK)
-        error = file_try_place((FileOut){folder, out.force});
+        error = file_try_place((FileOut){.path = folder, .force = out.force});
     if (error != FILE_OK)
         finding_add(findings, &rule_place, folder, 0,
                     msg(findings->lang,
@@ -51,7 +51,9 @@ char *finish_write(const Play *play, const ResultInfo *info, FileOut out, Findin
         Text text = {0};
         json_print(tree, 2, &text);
         file_clean_beside(path);
-        FileError error = file_write_out((FileOut){path, out.force}, text_cstr(&text), text.len);
+        FileError error =
+            file_write_out((FileOut){.path = path, .force = out.force, .own = !out.path},
+                           text_cstr(&text), text.len);
         text_release(&text);
         if (error) {
             finding_add(findings, file_error_rule(error), path, 0, path);

@@ -64,7 +64,7 @@ static void read_house(HouseScreen *screen) {
     if (screen->path && house_edit_open(&screen->edit, screen->path, &findings)) {
         size_t count = (size_t)screen->edit.count;
         screen->has = true;
-        screen->may_write = file_try((FileOut){screen->path, true}) == FILE_OK;
+        screen->may_write = file_try((FileOut){.path = screen->path, .force = true}) == FILE_OK;
         screen->fields = xcalloc(count, sizeof *screen->fields);
         screen->refused = xcalloc(count, sizeof *screen->refused);
         take_fields(screen);

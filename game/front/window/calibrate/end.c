@@ -326,8 +326,8 @@ static char *export_folder(const Calibrate *calibrate) {
         return xstrdup(out);
     char *folder = system_user_folder("export");
     if (!folder)
-        folder = xstrdup(".");
-    file_make_folder(folder);
+        return xstrdup(".");
+    file_make_private_folder(folder);
     return folder;
 }
 

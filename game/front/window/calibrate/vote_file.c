@@ -20,9 +20,12 @@ static char *votes_path(const Calibrate *calibrate) {
         return xstrdup(out);
     char *folder = out ? xstrdup(out) : system_user_folder("votes");
     Text name = {0};
-    if (!folder)
+    if (folder && !out)
+        file_make_private_folder(folder);
+    else if (folder)
+        file_make_folder(folder);
+    else
         folder = xstrdup(".");
-    file_make_folder(folder);
     path_add_name(&name, calibrate->set->id);
     text_add_char(&name, '-');
     utc_add_date(&name, calibrate->ended_ms);
@@ -37,7 +40,7 @@ FileOut vote_file_place(const Calibrate *calibrate, const char *path, const char
     const char *out = calibrate->game->out;
     bool own = written && !strcmp(path, written);
     bool asked = out && !strncmp(path, out, strlen(out));
-    return (FileOut){path, own || !asked || calibrate->game->force};
+    return (FileOut){.path = path, .force = own || !asked || calibrate->game->force, .own = !asked};
 }
 
 bool vote_file_write(Calibrate *calibrate, Findings *findings) {

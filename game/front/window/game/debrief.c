@@ -362,7 +362,7 @@ void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     debrief->guide = guide;
     if (!guide) {
         note_since(debrief);
-        debrief_save(debrief, (FileOut){game->out, game->force});
+        debrief_save(debrief, (FileOut){.path = game->out, .force = game->force});
     }
     debrief_show(debrief);
 }

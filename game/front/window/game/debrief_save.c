@@ -77,7 +77,7 @@ bool debrief_save_act(Debrief *debrief, const UiAction *action) {
         return action->id == ID_SAVE_PLACE;
     debrief->tried = true;
     debrief_save(debrief,
-                 there && *place ? (FileOut){.path = place} : (FileOut){game->out, game->force});
+                 there && *place ? (FileOut){.path = place} : (FileOut){.path = game->out, .force = game->force});
     return true;
 }
 

@@ -54,6 +54,7 @@ struct Game {
     Lang cases_lang;       /* the language their texts are in */
     int next_entry;        /* of the library: the next to be read */
     bool in_case;          /* a case is being played: its language holds until its end */
+    bool kept_changed;     /* results or plays were removed: the menu looks anew */
     bool was_at_menu;      /* and goes back there: */
     int menu_focus;        /* where the menu was left, so that it is as it was */
     int menu_offset;       /* of its scroll, pixels */

@@ -299,7 +299,8 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 
 /* The language may have changed on a screen that lay over this one. */
 static bool wants_reading(Menu *menu) {
-    return menu->reading || menu->reading_on || menu->game->cases_lang != app_lang(menu->game->app);
+    return menu->reading || menu->reading_on || menu->game->kept_changed ||
+           menu->game->cases_lang != app_lang(menu->game->app);
 }
 
 /* As it was left, once all stands there again. */
@@ -340,6 +341,7 @@ static void tick(App *app, void *state) {
             find_place_again(menu);
         return;
     }
+    menu->game->kept_changed = false;
     menu->reading = game_read_on(menu->game, PIECE_MS);
     /* Not before the first tick: only then has the scene that was left given its journal free. */
     if (menu->reading)

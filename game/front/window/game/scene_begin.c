@@ -25,7 +25,7 @@ void scene_begin_new(Scene *scene, PlaySetup setup, const char *alias) {
     dialogue_follow(&scene->dialogue);
     session_keep(&scene->session, scene->opened->entry.folder, alias);
     if (scene->session.journal)
-        finish_try((FileOut){game->out, game->force}, &scene->findings);
+        finish_try((FileOut){.path = game->out, .force = game->force}, &scene->findings);
     if (scene->findings.count)
         scene_lay_over(scene, LAYER_UNKEPT);
     else
@@ -39,7 +39,7 @@ void scene_take_up(Scene *scene) {
     } else if (play_phase(scene->session.play) == PHASE_ENDED) {
         scene_finish(scene); /* it was not recorded any more */
     } else {
-        finish_try((FileOut){scene->game->out, scene->game->force}, &scene->findings);
+        finish_try((FileOut){.path = scene->game->out, .force = scene->game->force}, &scene->findings);
         scene_lay_again(scene);
         if (scene->findings.count || play_phase(scene->session.play) == PHASE_FAILED)
             scene_lay_over(scene, LAYER_PAUSE); /* which says what was found */

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "front/window/game/how.h"
+#include "front/window/game/kept_screen.h"
 #include "front/window/game/keys_screen.h"
 #include "front/window/ui/desktop.h"
 
@@ -19,7 +20,8 @@ enum {
     ID_FULL,
     ID_SOUND,
     ID_ZIP,
-    ID_KEYS
+    ID_KEYS,
+    ID_KEPT
 };
 
 typedef struct SettingsScreen {
@@ -86,6 +88,9 @@ static void build_play(SettingsScreen *screen, Ui *ui) {
     ui_check(ui, ID_SOUND, msg(lang, MSG_SETTINGS_SOUND), !app_is_muted(game->app));
     if (game->choose && !game->in_case)
         ui_button(ui, ID_ZIP, msg(lang, MSG_SETTINGS_ZIP));
+    ui_row(ui, (Box){0});
+    ui_button(ui, ID_KEPT, msg(lang, MSG_KEPT_OPEN));
+    ui_end(ui);
 }
 
 static void build(App *app, void *state, Ui *ui) {
@@ -160,6 +165,9 @@ static void act(App *app, void *state, const UiAction *action) {
         return;
     case ID_KEYS:
         keys_open(screen->game);
+        return;
+    case ID_KEPT:
+        kept_open(screen->game);
         return;
     case ID_ZIP: /* which the menu opens */
         leave(screen);

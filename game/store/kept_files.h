@@ -1,0 +1,45 @@
+/* What is kept of whoever plays here: where, how much and since when, and away with it.
+ *
+ * In the user's data folder stand results, plays that were left (with what lay on their table),
+ * sessions of a team and votes; in the settings, beside what was chosen, the best of each case.
+ * Cases and what was chosen are not touched here, and nothing leaves the machine. */
+#ifndef KLACHT_STORE_KEPT_FILES_H
+#define KLACHT_STORE_KEPT_FILES_H
+
+#include "base/finding.h"
+#include "store/settings.h"
+
+typedef enum KeptKind { KEPT_RESULTS, KEPT_LEFT, KEPT_SESSIONS, KEPT_VOTES, KEPT_KINDS } KeptKind;
+
+typedef struct KeptPart {
+    char *folder;      /* NULL: there is no place for them */
+    int64_t *times_ms; /* when each was made, the oldest first; UTC */
+    int count;
+} KeptPart;
+
+typedef struct Kept {
+    KeptPart parts[KEPT_KINDS];
+    char *settings; /* the file; NULL: there is no place for it */
+} Kept;
+
+void kept_look(Kept *kept);
+void kept_release(Kept *kept);
+/* How many were made before then. */
+int kept_before(const KeptPart *part, int64_t before_ms);
+
+/* All there is. */
+#define KEPT_ALL INT64_MAX
+
+typedef struct KeptRemoved {
+    int results, left;
+    int busy;   /* plays that somebody is at */
+    int failed; /* files that could not be removed */
+} KeptRemoved;
+
+/* Removes the results from before then and, when asked, the plays that were left; the best of each
+ * case is afterwards that of the results that are still there. What is not read as ours stays. The
+ * settings are written; what goes wrong is a finding. */
+void kept_remove(int64_t before_ms, bool left, Settings *settings, KeptRemoved *out,
+                 Findings *findings);
+
+#endif
