@@ -103,15 +103,23 @@ static void build_question(const KeptScreen *screen, Ui *ui, Lang lang) {
 static void build(App *app, void *state, Ui *ui) {
     const KeptScreen *screen = state;
     Lang lang = app_lang(app);
+    bool narrow = ui_is_narrow(ui);
     ui_column(ui, (Box){.grow = 1});
     ui_scroll(ui, ID_SCROLL,
               (Box){.grow = 1, .align = ALIGN_CENTER, .place = ALIGN_CENTER, .pad = SPACE_24});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = 76});
-    ui_heading(ui, 1, msg(lang, MSG_KEPT_TITLE))->type =
-        ui_is_narrow(ui) ? TYPE_HEADING : TYPE_TITLE;
+    ui_column(ui,
+              (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = narrow ? 56 : 100});
+    ui_heading(ui, 1, msg(lang, MSG_KEPT_TITLE))->type = TYPE_HEADING;
+    if (!narrow)
+        ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
+    ui_column(ui, (Box){.gap = SPACE_12, .grow = narrow ? 0 : 3});
     build_kept(screen, ui, lang);
-    ui_rule(ui);
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 2});
     build_remove(screen, ui, lang);
+    ui_end(ui);
+    if (!narrow)
+        ui_end(ui);
     ui_end(ui);
     ui_end(ui);
     ui_rule(ui);
@@ -213,4 +221,5 @@ void kept_open(Game *game) {
     state->game = game;
     kept_look(&state->kept);
     app_push(game->app, &screen, state);
+    ui_focus(app_ui(game->app), ID_DONE); /* which is in sight: first one reads */
 }

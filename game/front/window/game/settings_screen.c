@@ -88,9 +88,6 @@ static void build_play(SettingsScreen *screen, Ui *ui) {
     ui_check(ui, ID_SOUND, msg(lang, MSG_SETTINGS_SOUND), !app_is_muted(game->app));
     if (game->choose && !game->in_case)
         ui_button(ui, ID_ZIP, msg(lang, MSG_SETTINGS_ZIP));
-    ui_row(ui, (Box){0});
-    ui_button(ui, ID_KEPT, msg(lang, MSG_KEPT_OPEN));
-    ui_end(ui);
 }
 
 static void build(App *app, void *state, Ui *ui) {
@@ -113,12 +110,13 @@ static void build(App *app, void *state, Ui *ui) {
     ui_end(ui);
     if (!narrow)
         ui_end(ui);
-    if (!desktop_is_page()) { /* whose keys are the browser's */
+    if (!desktop_is_page()) /* whose keys are the browser's */
         ui_note(ui, msg(lang, MSG_SETTINGS_KEYS));
-        ui_row(ui, (Box){0}); /* the hand of keys comes to it, and sees what stands above */
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    if (!desktop_is_page()) /* the hand of keys comes to it, and sees what stands above */
         ui_button(ui, ID_KEYS, msg(lang, MSG_KEYS_OPEN))->cap = "F1";
-        ui_end(ui);
-    }
+    ui_button(ui, ID_KEPT, msg(lang, MSG_KEPT_OPEN));
+    ui_end(ui);
     ui_end(ui);
     ui_end(ui);
     ui_rule(ui);
