@@ -54,11 +54,12 @@ static FileError open_beside(FileStream *stream, FileOut out, const RawStatus *o
     if (!stream->path || !*path_base(stream->path))
         return FILE_CREATE;
     file_clean_beside(stream->path);
-    stream->fd = file_temporary_open(stream->path, RAW_WRITE, &stream->temporary);
+    stream->fd = file_temporary_open(stream->path, out.own ? RAW_WRITE | RAW_PRIVATE : RAW_WRITE,
+                                     &stream->temporary);
     if (stream->fd < 0)
         return file_create_error(errno);
     stream->lock = raw_copy(stream->fd); /* it is locked until it has its name */
-    if (old && raw_set_mode(stream->fd, old->mode) && errno != EPERM)
+    if (old && !out.own && raw_set_mode(stream->fd, old->mode) && errno != EPERM)
         return FILE_WRITE;
     stream->replaces = out.force;
     return FILE_OK;

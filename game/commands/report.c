@@ -188,7 +188,7 @@ static bool begin_export(Job *job, const Arguments *arguments, FileOut out, int 
     job->export.form = job->form == FORM_CSV ? EXPORT_CSV : EXPORT_NDJSON;
     job->export.separator = separator ? *separator : job->context->lang == LANG_NL ? ';' : ',';
     bool all = job->form == FORM_CSV && !table && out.path && strcmp(out.path, "-") != 0;
-    FileError error = export_open(&job->export, out.path ? out : (FileOut){"-", false},
+    FileError error = export_open(&job->export, out.path ? out : (FileOut){.path = "-"},
                                   table ? (CsvTable)index_of(tables, table) : CSV_PLAYS, all);
     if (error)
         *code = out_fail(job->context, error, job->export.failed);
@@ -206,6 +206,7 @@ static bool begin(Job *job, const Arguments *arguments, FileOut out, int *code) 
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
     FileOut out = out_of(arguments);
+    out.own = true; /* people stand in it, by their alias */
     if (arguments_has(arguments, "columns"))
         return say_columns(context);
     if (!arguments_count(arguments))

@@ -80,7 +80,7 @@ ReportLrs *report_lrs_open(Context *context, const Arguments *arguments, FileOut
     }
     ReportLrs *lrs = xcalloc(1, sizeof *lrs);
     *lrs = (ReportLrs){
-        .context = context, .out = out.path ? out : (FileOut){"-", false}, .known = known};
+        .context = context, .out = out.path ? out : (FileOut){.path = "-", .own = true}, .known = known};
     findings_init(&lrs->findings, context->lang);
     bool good =
         read_address(lrs, arguments, "base", XAPI_BASE, true, &lrs->base) &&

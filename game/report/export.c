@@ -35,7 +35,7 @@ static FileError open_all(Export *export, FileOut out) {
         Text name = {0};
         text_addf(&name, "%s.csv", out_csv_id(table));
         char *path = path_join(out.path, text_cstr(&name));
-        error = open_one(export, table, (FileOut){path, out.force});
+        error = open_one(export, table, (FileOut){.path = path, .force = out.force, .own = true});
         free(path);
         text_release(&name);
     }

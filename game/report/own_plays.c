@@ -9,6 +9,7 @@
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/json_write.h"
+#include "store/kept_files.h"
 
 #include "base/banned.h"
 
@@ -104,7 +105,7 @@ static void read_cache(OwnPlays *own) {
 void own_plays_init(OwnPlays *own) {
     char *cache = system_cache_folder();
     *own = (OwnPlays){.folder = system_user_folder("results"),
-                      .cache = cache ? path_join(cache, "plays") : NULL};
+                      .cache = cache ? path_join(cache, KEPT_PLAYS) : NULL};
     free(cache);
     list(own);
     if (own->count)

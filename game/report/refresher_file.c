@@ -11,6 +11,7 @@
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/json_write.h"
+#include "store/kept_files.h"
 
 #include "base/banned.h"
 
@@ -160,7 +161,7 @@ bool refresher_take_tree(Refresher *refresher, const Json *tree, const char *pat
 
 static char *path_of(void) {
     char *folder = system_data_folder(),
-         *path = folder ? path_join(folder, "refresher.json") : NULL;
+         *path = folder ? path_join(folder, KEPT_REFRESHER) : NULL;
     free(folder);
     return path;
 }

@@ -8,7 +8,7 @@
 #include "cases/zip_open.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
-#include "store/result.h"
+#include "store/result_id.h"
 
 #include "base/banned.h"
 
@@ -49,13 +49,6 @@ static bool is_other(const Json *tree) {
            strncmp(schema, "klachtenspel.class/", 19) != 0;
 }
 
-static bool is_unchanged(const Json *result, const Record *record) {
-    char *id = result_id(result);
-    bool same = !strcmp(id, record->id);
-    free(id);
-    return same;
-}
-
 /* Takes over the tree. */
 static void read_tree(Reading *reading, Json *tree, const char *path, bool named) {
     Record record;
@@ -65,7 +58,7 @@ static void read_tree(Reading *reading, Json *tree, const char *path, bool named
         reading->counts->passed++;
     } else if (!record_read(tree, path, &arena, reading->findings, &record)) {
         reading->counts->refused++;
-    } else if (!is_unchanged(record_result(tree), &record)) {
+    } else if (!result_id_fits(record_result(tree), NULL)) {
         refuse(reading, &rule_changed, path, record.id);
     } else if (names_find(&reading->ids, record.id) >= 0) {
         reading->counts->doubles++;

@@ -207,6 +207,34 @@ static void count_again(Settings *settings, int rest, Findings *findings) {
     free(folder);
 }
 
+static bool add_refresher(void *context, const char *name) {
+    Items *items = context;
+    if (!strncmp(name, KEPT_REFRESHER, strlen(KEPT_REFRESHER))) { /* or one that was set aside */
+        GROW(items, items);
+        items->items[items->count++] = (Item){path_join(items->folder, name), 0};
+    }
+    return true;
+}
+
+/* What was made of results that are gone. */
+static void remove_made(bool all, KeptRemoved *out, Findings *findings) {
+    char *cache = system_cache_folder(), *data = system_data_folder();
+    Items items = {.folder = data};
+    int count = 0;
+    if (cache) {
+        Item plays = {path_join(cache, KEPT_PLAYS), 0};
+        remove_one(&plays, &count, out, findings);
+        free(plays.path);
+    }
+    if (all && data)
+        (void)file_each_name(data, add_refresher, &items);
+    for (int i = 0; i < items.count; i++)
+        remove_one(&items.items[i], &count, out, findings);
+    release(&items);
+    free(cache);
+    free(data);
+}
+
 void kept_remove(int64_t before_ms, bool left, Settings *settings, KeptRemoved *out,
                  Findings *findings) {
     *out = (KeptRemoved){0};
@@ -214,6 +242,8 @@ void kept_remove(int64_t before_ms, bool left, Settings *settings, KeptRemoved *
     if (left)
         remove_left(before_ms, out, findings);
     result_names_forget();
-    if (out->results || before_ms == KEPT_ALL)
+    if (out->results || before_ms == KEPT_ALL) {
+        remove_made(!rest, out, findings);
         count_again(settings, rest, findings);
+    }
 }

@@ -9,6 +9,11 @@
 #include "base/finding.h"
 #include "store/settings.h"
 
+/* What was made of results: in the data folder what is to be practised again, which goes with the
+ * last of them; in the cache folder what the plays came to, made anew when it is not there. */
+#define KEPT_REFRESHER "refresher.json"
+#define KEPT_PLAYS "plays"
+
 typedef enum KeptKind { KEPT_RESULTS, KEPT_LEFT, KEPT_SESSIONS, KEPT_VOTES, KEPT_KINDS } KeptKind;
 
 typedef struct KeptPart {

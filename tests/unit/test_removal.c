@@ -76,6 +76,9 @@ static int set_up(void **state) {
     put("sessions", "team-2026-01-01-0b0e9c0e.json", "{}");
     put("votes", "team-2026-01-01-0b0e9c0e.json", "{}");
     put("scenarios", "case.lua", "case {}");
+    put(".", "refresher.json", "{}");
+    put(".", "refresher.json.1", "{");
+    put(".", "plays", "x");
     settings_set_alias(&settings, "rood-7");
     settings_note(&settings, "de-kraan", NULL, 95, true, scores);
     settings_note(&settings, "de-kraan", NULL, 60, false, scores);
@@ -133,6 +136,8 @@ static void removes_what_is_older(void **state) {
     assert_true(is_there("results", "aantekening.txt"));
     assert_true(is_there("journals", "1740823200000-abcd1234.journal"));
     assert_true(is_there("scenarios", "case.lua"));
+    assert_true(is_there(".", "refresher.json")); /* there are plays that it is of */
+    assert_false(is_there(".", "plays"));
     char *list = path_join(home, "klachtenspel/results.list");
     assert_false(file_exists(list)); /* in which the names stood */
     free(list);
@@ -171,6 +176,8 @@ static void removes_all_but_what_is_no_result(void **state) {
     assert_true(is_there("sessions", "team-2026-01-01-0b0e9c0e.json"));
     assert_true(is_there("votes", "team-2026-01-01-0b0e9c0e.json"));
     assert_true(is_there("scenarios", "case.lua"));
+    assert_false(is_there(".", "refresher.json"));
+    assert_false(is_there(".", "refresher.json.1"));
     assert_int_equal(settings.best_count, 0);
     settings_release(&settings);
     settings_init(&settings);

@@ -341,7 +341,11 @@ static void tick(App *app, void *state) {
             find_place_again(menu);
         return;
     }
-    menu->game->kept_changed = false;
+    if (menu->game->kept_changed) { /* what was to be practised again went with it */
+        menu_refresh_release(menu);
+        menu->reading_on = true;
+        menu->game->kept_changed = false;
+    }
     menu->reading = game_read_on(menu->game, PIECE_MS);
     /* Not before the first tick: only then has the scene that was left given its journal free. */
     if (menu->reading)
