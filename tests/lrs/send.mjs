@@ -78,7 +78,10 @@ function send(kept, { more = [], env = {}, paths = [results], at = home, url = k
         child.stderr.on("data", (part) => { out += part; });
         child.on("close", (code, signal) => {
             children.delete(child);
-            assert.ok(!out.includes(SECRET) && !out.includes(basic.slice(6)), `the secret is told: ${out}`);
+            const { KLACHT_LRS_KEY: key = KEY, KLACHT_LRS_SECRET: secret = SECRET, KLACHT_LRS_TOKEN: token } = env;
+            const coded = Buffer.from(`${key}:${secret}`).toString("base64");
+            for (const hidden of [SECRET, basic.slice(6), secret && coded, secret.length > 1 && secret, token].filter(Boolean))
+                assert.ok(!out.includes(hidden), `the secret is told: ${out}`);
             assert.ok(!/Sanitizer|runtime error/.test(out), out);
             const counts = /Statements: (\d+) taken, (\d+) there already, (\d+) refused, (\d+) not sent/.exec(out)?.slice(1).map(Number);
             done({ code, signal, out, counts });
@@ -330,6 +333,8 @@ await test("the address", async () => {
         assert.match(out, /nothing can be sent safely to this address/);
         assert.ok(!out.includes("woord"), out);
     }
+    for (const more of [["--format", "xapi"], ["--out", join(work, "file")], ["--base", "x"], ["--home-page", "x"]])
+        assert.equal((await send(kept, { more })).code, 64, more.join(" "));
     assert.deepEqual(kept.asked, []);
     await kept.close();
 });
