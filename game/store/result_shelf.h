@@ -14,7 +14,7 @@ typedef struct KeptResult {
     bool readable;      /* else nothing below is known */
     PlayMode mode;
     bool passed, rewound;
-    double total; /* SCORE_NULL: nothing to score */
+    double total;                /* SCORE_NULL: nothing to score */
     double scores[SCORED_COUNT]; /* the total too; SCORE_NULL the same */
 } KeptResult;
 

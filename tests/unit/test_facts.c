@@ -264,8 +264,9 @@ static void better_could_be_said(void **state) {
     end(&f);
 }
 
-/* What is called better, or is said to have led elsewhere, is a good answer: never a trap, and never
- * one that the case itself calls out of place. Of every case of the library, however it is played.
+/* What is called better, or is said to have led elsewhere, is a good answer: never a trap, and
+ * never one that the case itself calls out of place. Of every case of the library, however it is
+ * played.
  */
 static void what_is_advised_is_good(void **state) {
     (void)state;
@@ -290,9 +291,8 @@ static void what_is_advised_is_good(void **state) {
             uint64_t steps = 0;
             int count;
             Arena arena;
-            Play *play =
-                play_new(scenario, &opened.file.calls,
-                         (PlaySetup){.seed = p, .mode = PLAY_PRACTICE, .time_factor = 0});
+            Play *play = play_new(scenario, &opened.file.calls,
+                                  (PlaySetup){.seed = p, .mode = PLAY_PRACTICE, .time_factor = 0});
             player_play(player, play, policies[p % 4], p, &steps);
             arena_init(&arena);
             const Better *better = better_find(play, &opened.file.calls, &arena);
@@ -353,8 +353,9 @@ static void the_rule_of_passing(void **state) {
     Scores scores = {.total = 87, .lacks = 1u << PASS_OUTCOME};
     pass.has_outcome = true;
     pass.outcome = OUTCOME_DELIGHTED;
-    assert_passing(&scores, &pass,
-                   "Nog niet geslaagd. Je cijfers zijn hoog genoeg, maar mevrouw Proef is tevreden.");
+    assert_passing(
+        &scores, &pass,
+        "Nog niet geslaagd. Je cijfers zijn hoog genoeg, maar mevrouw Proef is tevreden.");
 }
 
 /* Beside the time before: what rose most is named, and nothing where nothing did. */

@@ -72,8 +72,8 @@ static void note_opened(const Seeker *s, const int *offered, int count, int said
 static bool is_higher(const Scenario *scenario, int reply, double empathy, int best_reply,
                       double best) {
     bool same = best_reply >= 0 && empathy >= best && empathy <= best;
-    return empathy > best || (same && better_is_fitting(scenario, reply) &&
-                              !better_is_fitting(scenario, best_reply));
+    return empathy > best ||
+           (same && better_is_fitting(scenario, reply) && !better_is_fitting(scenario, best_reply));
 }
 
 /* The replies that could be said by one who heard everything; their `when` holds. */

@@ -66,7 +66,8 @@ typedef struct Fact {
     FactTone tone;
     const char *head; /* a sentence, or what the body is about; "" for none */
     const char *body; /* the reason, or what was said; "" for none */
-    const char *advice; /* of a lesson that cost: what to do another time, a sentence; "" for none */
+    const char
+        *advice;      /* of a lesson that cost: what to do another time, a sentence; "" for none */
     int reply;        /* of the case, that it says was better; -1: none */
     int line;         /* the line it is about, as shown in its turn, from 0; -1: none */
     int turn;         /* of the play, from 0, where there is more about it; -1: none */

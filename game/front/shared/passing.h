@@ -6,7 +6,8 @@
 #include "play/scored.h"
 
 /* "Geslaagd." and "Mevrouw Proef is tevreden."; "Nog niet geslaagd." and "Herkennen 45, nodig
- * is 65. De rest is hoog genoeg."; "Je cijfers zijn hoog genoeg, maar mevrouw Proef haakt af." The customer is named as in the middle of a sentence. */
+ * is 65. De rest is hoog genoeg."; "Je cijfers zijn hoog genoeg, maar mevrouw Proef haakt af." The
+ * customer is named as in the middle of a sentence. */
 void passing_add(Text *verdict, Text *why, Lang lang, const Scores *scores, const Pass *pass,
                  const char *customer, Outcome outcome);
 /* What it takes to pass, before and after: "Je bent geslaagd als je cijfers hoog genoeg zijn én de

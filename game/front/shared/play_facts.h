@@ -23,8 +23,8 @@ typedef struct PlayFacts {
     const char *outcome; /* "Afloop: tevreden." */
     const char *rule;    /* what it takes to pass; "" where nothing does */
     OutcomeFacts ending;
-    Facts verdict;       /* whether it passed, and why */
-    Facts lessons;       /* lessons.h */
+    Facts verdict; /* whether it passed, and why */
+    Facts lessons; /* lessons.h */
     ScoreFacts each[SCORED_COUNT];
     Facts apart; /* what is not in the score, that one went back */
     const char *receipt_title;

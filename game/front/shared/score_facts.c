@@ -60,8 +60,7 @@ static void tell_mandate(const Teller *t, Facts *why) {
     Text number = {0}, spent = {0}, head = {0};
     lang_add_number(&number, t->lang, decisions, 0);
     words_add_euros(&spent, t->lang, t->counts->spent);
-    msg_fill(&head, t->lang,
-             decisions ? MSG_FACT_WHY_DECISIONS : MSG_FACT_WHY_NO_DECISION,
+    msg_fill(&head, t->lang, decisions ? MSG_FACT_WHY_DECISIONS : MSG_FACT_WHY_NO_DECISION,
              text_cstr(&number), text_cstr(&spent));
     facts_add(why, FACT_SCORE, TONE_NEUTRAL, text_cstr(&head), NULL);
     if (decisions && t->scores->no_offer)

@@ -130,8 +130,8 @@ static bool rose(const double feeling[2]) {
 static bool is_clear(const Finder *f, const Turn *turn, const Turning *found) {
     if (turn->way != WAY_REPLIES)
         return true;
-    bool pleased = (rose(turn->trust) || rose(turn->patience)) && !fell(turn->trust) &&
-                   !fell(turn->patience);
+    bool pleased =
+        (rose(turn->trust) || rose(turn->patience)) && !fell(turn->trust) && !fell(turn->patience);
     return !pleased && better_is_fitting(play_scenario(f->shadow), found->reply);
 }
 

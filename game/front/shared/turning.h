@@ -1,10 +1,10 @@
 /* The turn that decided how a play ended: the last one from which something else would have led to
  * an outcome that is good enough, for who does everything well from there on.
  *
- * Told only where it is clear: what would have led there is a good answer, and what was said instead
- * did not please the customer, so that nobody is shown a turn in which all went better. Found by
- * playing the inputs once more beside the play and trying what else could be done in each turn. For
- * debriefs, of plays that ended otherwise. */
+ * Told only where it is clear: what would have led there is a good answer, and what was said
+ * instead did not please the customer, so that nobody is shown a turn in which all went better.
+ * Found by playing the inputs once more beside the play and trying what else could be done in each
+ * turn. For debriefs, of plays that ended otherwise. */
 #ifndef KLACHT_SHARED_TURNING_H
 #define KLACHT_SHARED_TURNING_H
 

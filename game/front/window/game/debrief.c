@@ -320,6 +320,26 @@ static void ask_nothing(Debrief *debrief) {
     }
 }
 
+enum { SHELF = 64 }; /* of an earlier play the one before it is sought among so many */
+
+/* Beside the time before this one, also where an earlier play is opened again. */
+static void note_since(Debrief *debrief) {
+    Scores scores;
+    Counts counts;
+    ResultShelf shelf;
+    int before = 0;
+    result_shelf_init(&shelf, debrief->opened->file.scenario->id, debrief->earlier ? SHELF : 2);
+    while (before < shelf.count && (!shelf.items[before].readable ||
+                                    shelf.items[before].started_ms >= debrief->session.started_ms))
+        before++;
+    if (before < shelf.count) {
+        tally_play(debrief->session.play, &scores, &counts);
+        since_add(&debrief->since, app_lang(debrief->game->app), shelf.items[before].scores,
+                  &scores);
+    }
+    result_shelf_release(&shelf);
+}
+
 void debrief_show(Debrief *debrief) {
     Game *game = debrief->game;
     const Play *play = debrief->session.play;
@@ -336,6 +356,8 @@ void debrief_show(Debrief *debrief) {
     for (int t = 0; t < debrief->facts.turn_count; t++)
         debrief->shown[t] = is_taken_along(debrief, t);
     debrief_find_next(debrief);
+    if (!debrief->guide && !debrief->tried_out)
+        note_since(debrief);
     app_open(game->app, &screen, debrief);
     ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
     bool unsaved = !debrief->guide && !debrief->tried_out && !debrief->path;
@@ -344,26 +366,11 @@ void debrief_show(Debrief *debrief) {
                                                                                  : ID_AGAIN);
 }
 
-/* Beside the last time: before this one is among them. */
-static void note_since(Debrief *debrief) {
-    Scores scores;
-    Counts counts;
-    ResultShelf shelf;
-    result_shelf_init(&shelf, debrief->opened->file.scenario->id, 1);
-    if (shelf.count && shelf.items[0].readable) {
-        tally_play(debrief->session.play, &scores, &counts);
-        since_add(&debrief->since, app_lang(debrief->game->app), shelf.items[0].scores, &scores);
-    }
-    result_shelf_release(&shelf);
-}
-
 void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     Debrief *debrief = debrief_new(game, opened, session);
     debrief->guide = guide;
-    if (!guide) {
-        note_since(debrief);
+    if (!guide)
         debrief_save(debrief, (FileOut){.path = game->out, .force = game->force});
-    }
     debrief_show(debrief);
 }
 

@@ -229,9 +229,9 @@ static void ending(const Debrief *debrief, Ui *ui) {
     ui_column(ui, (Box){.grow = !narrow});
     ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&is)))->face = FACE_SEMIBOLD;
     ui_end(ui);
-    ui_row(ui, (Box){.width = narrow ? 0 : WORD + FOLD + SPACE_12,
-                     .gap = SPACE_4,
-                     .align = ALIGN_CENTER});
+    ui_row(
+        ui,
+        (Box){.width = narrow ? 0 : WORD + FOLD + SPACE_12, .gap = SPACE_4, .align = ALIGN_CENTER});
     ui_icon(ui, of->enough ? ICON_TICK : ICON_CROSS, 16, of->enough ? COLOUR_GOOD : COLOUR_WARN);
     ui_note(ui, of->word)->colour = of->enough ? COLOUR_MUTED : COLOUR_WARN;
     ui_end(ui);
