@@ -298,6 +298,38 @@ static void test_both(void **state) {
     }
 }
 
+/* What is new comes by what is missed: first of the kind that was missed most. */
+static void test_new(void **state) {
+    (void)state;
+    static const RefresherHome home = {"huis", 1};
+    static const char *const kinds[] = {"implicit", "explicit"};
+    for (int weak = 0; weak < 2; weak++) {
+        Refresher r;
+        RefresherPick pick;
+        refresher_init(&r, 1);
+        for (int i = 0; i < 60; i++) {
+            char moment[16];
+            snprintf(moment, sizeof moment, "m%d", i);
+            Item *item = refresher_item(&r, ITEM_SIGNAL, "huis", moment, "a");
+            refresher_set_kind(&r, item, kinds[i % 2]);
+            if (i < 20 && i % 2 == weak) { /* missed, and just asked: not due now */
+                item_played(item, at(0), false);
+                item_asked(item, at(4), true);
+            } else {
+                item_played(item, at(0), true);
+            }
+        }
+        RefresherAsk ask = {.homes = &home, .home_count = 1, .day = day_of(5)};
+        assert_true(refresher_weakness(&r, ITEM_SIGNAL, kinds[weak]) >
+                    refresher_weakness(&r, ITEM_SIGNAL, kinds[!weak]));
+        refresher_pick(&r, &ask, &pick);
+        assert_int_equal(pick.line_count, REFRESHER_LINES);
+        for (int i = 0; i < pick.line_count; i++)
+            assert_string_equal(pick.lines[i]->kind, kinds[weak]);
+        refresher_release(&r);
+    }
+}
+
 /* ---- learners */
 
 enum { LEARNERS = 10000, POOL = 25, EXERCISES = 12, KINDS = 3 };
@@ -471,11 +503,11 @@ static void test_damaged(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_boxes),  cmocka_unit_test(test_days),
-        cmocka_unit_test(test_play),   cmocka_unit_test(test_pick),
-        cmocka_unit_test(test_order),  cmocka_unit_test(test_both),
-        cmocka_unit_test(test_kept),   cmocka_unit_test(test_learners),
-        cmocka_unit_test(test_damaged)};
+        cmocka_unit_test(test_boxes),    cmocka_unit_test(test_days),
+        cmocka_unit_test(test_play),     cmocka_unit_test(test_pick),
+        cmocka_unit_test(test_order),    cmocka_unit_test(test_both),
+        cmocka_unit_test(test_new),      cmocka_unit_test(test_kept),
+        cmocka_unit_test(test_learners), cmocka_unit_test(test_damaged)};
     setenv("TZ", "UTC", 1);
     tzset();
     return cmocka_run_group_tests(tests, make_home, forget_path);
