@@ -4,7 +4,7 @@ stds.klachtenspel = {
     -- the words of the format
     "case", "moment", "ending", "customer", "narrator", "colleague", "signal", "decoy",
     "either", "thought", "reply", "judge", "offer", "go", "notice", "set", "rule", "item",
-    "definition", "category", "kind", "act", "off", "remedy", "role", "theme", "stray",
+    "definition", "category", "kind", "act", "off", "remedy", "role", "theme", "family", "stray",
     "mood", "weights", "pass", "costs", "pace", "reading",
     -- the safe part of Lua
     "assert", "error", "ipairs", "pairs", "select", "tonumber", "tostring", "type",

@@ -240,6 +240,92 @@ theme "consent"    { label = "vertrouwen en toestemming" }
 theme "follow_up"  { label = "nabellen en terugkoppelen" }
 theme "learning"   { label = "leren van klachten" }
 
+-- Waaraan je een familie van acts hoort in wat iemand zelf zou zeggen ('eerst zelf zeggen') ------------
+-- Zet een ; tussen de zinsdelen. * is de rest van een woord, … zijn hooguit drie woorden, een / staat tussen
+-- woorden waarvan er één genoeg is, en een ? aan het eind vraagt om een vraag.
+
+family "acknowledge" { markers = [[had/hadden/hadt niet mogen; had/hadden nooit mogen; nooit mogen gebeuren; zo hoort het niet; dat hoort niet;
+hoort niet zo; niet zoals het hoort; veel te lang; te lang gewacht/geduurd; zo lang moeten/moest wachten; voor
+niets/niks; terecht dat u/je; terecht boos; u/je had … moeten horen/weten/krijgen; u/je had … bericht moeten;
+had u/je … moeten horen/weten/krijgen; dat/daar hadden wij/we … moeten; hadden wij/we u/je … moeten; dat had
+ik … moeten/mogen; ik snap/begrijp/hoor/zie dat u/je; ik snap/begrijp best/goed/heel dat; kan me voorstellen
+dat; kan ik me voorstellen; voor de tweede/derde/vierde/vijfde keer; twee/drie/vier keer; keer alweer; dat is
+onze/mijn fout; lag/ligt niet aan u/jou/je; is niet niks; niet goed gegaan; dat ging niet goed; is/was heel
+erg; te gek; u/je moest … zelf/steeds/weer; u/je zat/stond/lag; kwijt bent; niet serieus genomen; van het
+kastje naar; in de steek gelaten; dat u/je … … moest/moet; hebt/heeft … moeten wachten/bellen/vragen/doen;
+goed dat u/je dit/dat/het zegt; reken ik ons/mezelf aan; dat moet … zijn geweest; wat naar/erg/verdrietig dat]] }
+family "apologise" { markers = [[sorry; het spijt me/ons/mij; spijt me/ons/mij; excuus; excuses; verontschuldig*; niet kwalijk; betreur*]] }
+family "ask" { markers = [[wat is er … gebeurd; wat gebeurde er; wat ging er; hoe is het … gegaan; hoe ging dat/het; hoe gaat het; hoe
+lang/vaak/veel/erg ?; hoe was/is dat/het ?; hoe voelt/voelde; u/je … voelt ?; wat betekent/betekende/deed ?;
+wat heeft/had dat/het ?; kunt/kun/wilt/wil u/je … vertellen; vertel eens/maar/me/het; vertelt u; zegt/zeg
+u/het/maar eens/maar/het; wat bedoelt/bedoel/bedoelde u/je; wat zat/vond/vindt/mist u/je ?; wat zou u/je ?;
+waar zou u/je ?; waar zit/zat/loopt/liep ?; mag ik vragen; ik luister; bent/ben u/je … veilig; en toen; is/was
+er nog iets/meer ?; wat gaat/ging er ?; wie/waarom/sinds/wanneer heeft/hebt/was/is/ging ?; wat is/zijn uw/je
+?; heeft/hebt/heb u/je een ordernummer/klantnummer/nummer/foto/bon; wat hebt/heeft/heb u/je ?; hoe laat ?; wat
+wilde/wou u/je; wat maakt/maakte ?; daardoor … ?]] }
+family "promise" { markers = [[ik bel u/je; bel ik u/je; ik bel … terug; bel … even of; zoek het/dat/dit … uit; zoek ik … uit; ga …
+uitzoeken; er … achteraan; blijft bij mij; hou/houd … in de gaten; hou/houd … op de hoogte; hoort … van
+mij/ons; hoor je … van mij/ons; laat het u/je … weten; laat u/je … weten; ik laat het/u/je weten; neem
+het/dit/dat … over; kom er … op terug; kom ik … op terug; ik zorg dat/ervoor/er; ik regel dat/het/dit; regel
+ik; ik beloof; beloofd; dat beloof ik; contactpersoon; aanspreekpunt; mijn eigen/directe/rechtstreekse nummer;
+aan mij over; werk van; ik meld het/dit/dat; meld ik; ik pak het/dit; ik ga meteen/er/het/dit; vraag … na; sta
+ik voor in; op mij rekenen; zodra … weet; zodra er nieuws; zelf terug; ik mail u/je; mail ik u/je; ik stuur
+u/je/vandaag/morgen*/meteen; stuur u/je een bevestiging/bericht/mail]] }
+family "solve" { markers = [[zal/zullen ik/we/wij ?; heeft/hebt/heb u/je liever; liever … of; schikt; komt/komen … uit ?; past … ?; of
+past; geld terug; euro … terug/over; stort … terug; boek … over/terug; maak … over; we/wij vergoeden; wordt
+vergoed; krijgt … terug/vergoed; krijg je … terug/vergoed; stuur* … monteur/iemand/nieuw/nieuwe; stuur …
+morgenochtend/morgen/vandaag; plan … in; plannen … in; sturen u/je; komt de
+monteur/loodgieter/bezorger/elektricien; nieuwe afspraak; spoed*; omruilen; wilt/wil u/je … of ?; vervang*;
+gratis; kosteloos; in contact met; vast als klacht; haal/halen … op; bovenaan; vandaag nog/gemaakt; laat …
+maken/vastleggen/repareren; kan … komen of; als gebaar]] }
+family "explain" { markers = [[komt door de/het/een/onze/ons/dat/alle/al/drukte/ziekte; komt doordat/omdat; is omdat; omdat
+wij/we/er/het/de/een/onze/ons/mijn/dat/iemand/alles/ze/zij/hij; doordat
+wij/we/er/het/de/een/onze/mijn/iemand/ze/zij/hij; vandaar; daarom
+is/was/kwam/kwamen/duurt/heeft/hebben/kon/konden/moet/kan/gaat/zit/staat; vanwege; wegens; door de
+drukte/storm/sneeuw/staking/vakantie/feestdagen/corona; door een storing/fout/ongeluk/vergissing/verhuizing;
+personeelstekort; te weinig personeel/mensen/monteurs/chauffeurs; tekort aan; is/zijn/was/hebben …
+heel/erg/zo/best/te/ontzettend druk; is/was het druk; de drukte; het/ons systeem
+stuurt/zegt/geeft/doet/kan/laat/heeft/was/is/maakt/ziet/kiest; door het/ons systeem; onze software/computer*;
+het zit zo; zit het zo; werkt het zo; het werkt zo; zo werkt; op volgorde; automatisch; de procedure; eerst …
+en dan gaat/komt/kijkt/wordt; moet/moeten/wordt/worden eerst; te maken met; wij/we werken met; zieken; ziek
+geworden; duurt normaal/gemiddeld/meestal/vaak; vertraging; wij/we krijgen … veel; was/is er … verkeerd*;
+had/hadden/stond het verkeerd; verkeerd geregistreerd/doorgegeven/ingevoerd/staan; er is een … geraakt;
+in/naar het/een/uw/je verkeerde/oude/oud; bij ons gaat/werkt/loopt; dat is bij ons; extern bedrijf; in de
+planning; de planning heeft/is/was/loopt/schuift/doet/werkt; in behandeling; nieuwe wet/wetgeving; op dit
+moment … druk; momenteel; dat betekent dat; de reden is; dat heeft een/als reden]] }
+family "defend" { markers = [[volgens mij/ons hebben/heeft; bij ons staat; staat bij ons; zie … staan dat; hier staat; in het/ons systeem
+staat; wel geweest; wel gebeld/gestuurd/aangebeld/gemaild; wel … geweest/gebeld/gestuurd/bezorgd; hebben
+wij/we/u gewoon/wel/toch; dat kan niet; dat klopt niet; klopt niet hoor; kunnen … … niks/niets aan; kan ik … …
+niks/niets aan; ik ook niks/niets aan; mijn werk; hun/ons/mijn best; aan de afspraak/afspraken/regels
+gehouden; helaas kunnen wij/we; helaas kan ik; kunnen wij/we … geen; zo zijn de regels; de regels zijn;
+volgens de regels/voorwaarden/procedure/wet; de/onze voorwaarden; staat duidelijk; het/ons beleid; nu eenmaal;
+nou eenmaal; zo hebben wij/we; niet zo bedoeld; privacy; verantwoordelijk voor; niet verantwoordelijk; ik mag
+maar/niet; mag ik niet; alles gedaan; wettelijk; ja maar; maar u/je hebt/heeft/had toch/gewoon/wel/zelf; maar
+wij/we hebben; als u/je het zo; zo ervaren; valt buiten; binnen de marge/norm/termijn; hebben … niet …
+gezegd/beloofd/toegezegd; hebben … gewaarschuwd; heb ik nooit; dat zeg ik niet; zo bedoel ik]] }
+family "deflect" { markers = [[moet/moeten u/je bij; moet/moeten u/je … bij … zijn; u/je moet bij; u/je moet naar; andere afdeling; niet
+onze/mijn afdeling; verbind u/je … door; ga/moet/zal/kan u/je … doorverbinden; vul/vult … formulier; formulier
+… invullen/indienen/gebruiken; via/met het/een/ons formulier; kijk/kijkt/kunt/vindt/vind/ga … op de/onze
+site/website; onze site/website; klacht indienen; bezwaar* indienen/maken; bezwaarschrift; bel/belt
+morgen/maandag/later/straks/maar/even … terug; belt u … terug; terecht bij; u/je kunt … terecht; u/je kunt …
+mailen; mailtje/mail naar; zet … … op de mail; stuur/stuurt … mail/mailtje; daar ga ik niet over; ga ik niet
+over; gaat hierover; gaat daarover; geprobeerd; veelgestelde vragen; kunt het beste; kan het beste;
+klachtencommissie; ik ben alleen/maar van; probeer/probeert u/het; neem/neemt … contact op met; dien/dient …
+in; dat ligt bij; een ander loket]] }
+family "minimise" { markers = [[zo erg is/kan/was; valt wel/nog/best/reuze mee; valt mee; valt het/dat … mee; valt nog wel mee; is/was maar
+een/het; is/was toch maar; maar een paar; niet zo erg; zo'n ramp; niks/niets ernstigs/gebeurd; gelukkig …
+afgelopen; gelukkig is er; vanzelf goed; went/gaat/komt vanzelf; hoort erbij; hoort er bij; gebeurt
+wel/overal/iedereen; gebeurt … vaker; heeft/hebben iedereen wel/weleens; iedereen … … wel; kan gebeuren; kan
+de beste/iedereen; geen zorgen; niet de enige; ach het/joh/ja/dat/u/nou; stelt niks/niets voor; niet
+overdrijven; anderen wachten/hebben; zo lang is]] }
+family "accuse" { markers = [[had/hadden u/je maar; had u/je … eerder/beter; als u/je … thuis/gebeld/gedaan/gelezen/gemeld; als u/je niet;
+u/je had … lezen/bellen/doorgeven/melden/opletten/nakijken; u/je had zelf; waarschijnlijk … verkeerd*; u/je
+hebt/heeft … zelf; zelf afgezegd/vergeten/gedaan/fout; heeft/hebt/heb u/je … wel
+gelezen/gekeken/gebeld/gedaan; de handleiding wel; weet/weten u/je … zeker; moet/moeten zelf … opletten/weten;
+u/je moet … zelf/beter; bent/was u/je vergeten; eigen schuld; eigen verantwoordelijkheid; niet
+opneemt/opgenomen/betaalt; als u/je … niet thuis; collega … fout/fouten; collega heeft … niet goed; aan
+uzelf/jezelf; u/je bent zelf]] }
+
 -- Van een gemarkeerd zinsdeel waar niets over te zeggen is
 stray [[Wij horen hier geen onvrede in. Jij wel? Leg het eens voor aan een collega.]]
 

@@ -5,6 +5,32 @@
 
 #include "base/banned.h"
 
+Family act_usual_family(const char *id) {
+    static const struct {
+        const char *id;
+        Family family;
+    } usual[] = {
+        {"listen", FAMILY_ASK},         {"invite", FAMILY_ASK},
+        {"probe", FAMILY_ASK},          {"clarify", FAMILY_ASK},
+        {"safety", FAMILY_ASK},         {"acknowledge", FAMILY_ACKNOWLEDGE},
+        {"apologise", FAMILY_APOLOGISE}, {"own", FAMILY_PROMISE},
+        {"agree", FAMILY_PROMISE},      {"follow_up", FAMILY_PROMISE},
+        {"close_loop", FAMILY_PROMISE}, {"overpromise", FAMILY_PROMISE},
+        {"secrecy_promise", FAMILY_PROMISE}, {"together", FAMILY_SOLVE},
+        {"introduce", FAMILY_SOLVE},    {"inform", FAMILY_EXPLAIN},
+        {"explain", FAMILY_EXPLAIN},    {"defend", FAMILY_DEFEND},
+        {"deny", FAMILY_DEFEND},        {"rules", FAMILY_DEFEND},
+        {"yes_but", FAMILY_DEFEND},     {"deflect", FAMILY_DEFLECT},
+        {"form", FAMILY_DEFLECT},       {"advise", FAMILY_DEFLECT},
+        {"minimise", FAMILY_MINIMISE},  {"compare", FAMILY_MINIMISE},
+        {"accuse", FAMILY_ACCUSE},      {"blame", FAMILY_ACCUSE},
+    };
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+        if (!strcmp(usual[i].id, id))
+            return usual[i].family;
+    return FAMILY_NONE;
+}
+
 #define FIND(type, array, count)                                                                   \
     const type *items = house->array;                                                              \
     for (int i = 0; i < house->count; i++)                                                         \

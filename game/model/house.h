@@ -37,6 +37,7 @@ typedef struct Act {
     const char *id, *label, *written;
     double empathy, trust, patience;
     bool trap, fades;
+    Family family; /* of who hears it in a sentence, or FAMILY_NONE */
     int after; /* the act after which it weighs the following, or -1 */
     double after_empathy, after_trust, after_patience;
     Markup why;
@@ -120,6 +121,8 @@ typedef struct House {
     ReadingLevel level;               /* that no text should go beyond */
     const char *const *allowed_words; /* no mistakes, whatever a dictionary says */
     int allowed_word_count;
+    /* Phrases by which a family is heard, "dat komt door*; het systeem": hear/markers.h; NULL: none */
+    const char *markers[FAMILY_COUNT];
     char hash[48]; /* "xxh128:…" of what decides a play and its score */
 } House;
 
@@ -132,6 +135,8 @@ int house_find_role(const House *house, const char *name);
 int house_find_mood(const House *house, const char *name);
 int house_find_off(const House *house, const char *name);
 int house_find_theme(const House *house, const char *name);
+/* The family of an act of this id where no house says it: that of the shipped ones. */
+Family act_usual_family(const char *id);
 /* "klacht (impliciet)"; kind -1: none. */
 void house_add_judgement(Text *text, const House *house, int category, int kind);
 bool remedy_has_amounts(const Remedy *remedy);

@@ -49,6 +49,20 @@ const Term outcome_terms[OUTCOME_COUNT] = {
     [OUTCOME_LOST] = {"lost", MSG_TERM_OUTCOME_LOST},
 };
 
+const Term family_terms[FAMILY_COUNT] = {
+    [FAMILY_NONE] = {"", MSG_NONE},
+    [FAMILY_ACKNOWLEDGE] = {"acknowledge", MSG_TERM_FAMILY_ACKNOWLEDGE},
+    [FAMILY_APOLOGISE] = {"apologise", MSG_TERM_FAMILY_APOLOGISE},
+    [FAMILY_ASK] = {"ask", MSG_TERM_FAMILY_ASK},
+    [FAMILY_PROMISE] = {"promise", MSG_TERM_FAMILY_PROMISE},
+    [FAMILY_SOLVE] = {"solve", MSG_TERM_FAMILY_SOLVE},
+    [FAMILY_EXPLAIN] = {"explain", MSG_TERM_FAMILY_EXPLAIN},
+    [FAMILY_DEFEND] = {"defend", MSG_TERM_FAMILY_DEFEND},
+    [FAMILY_DEFLECT] = {"deflect", MSG_TERM_FAMILY_DEFLECT},
+    [FAMILY_MINIMISE] = {"minimise", MSG_TERM_FAMILY_MINIMISE},
+    [FAMILY_ACCUSE] = {"accuse", MSG_TERM_FAMILY_ACCUSE},
+};
+
 const char *channel_id(Channel channel) {
     return channel_terms[channel].id;
 }
@@ -71,6 +85,10 @@ const char *hand_over_id(HandOver hand_over) {
 
 const char *outcome_id(Outcome outcome) {
     return outcome_terms[outcome].id;
+}
+
+const char *family_id(Family family) {
+    return family_terms[family].id;
 }
 
 const char *term_words(const Term *term) {

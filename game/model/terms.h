@@ -47,6 +47,22 @@ typedef enum ReadingLevel {
     READING_COUNT
 } ReadingLevel;
 
+/* What several acts have in common for who hears a sentence of somebody's own. */
+typedef enum Family {
+    FAMILY_NONE,
+    FAMILY_ACKNOWLEDGE,
+    FAMILY_APOLOGISE,
+    FAMILY_ASK,
+    FAMILY_PROMISE,
+    FAMILY_SOLVE,
+    FAMILY_EXPLAIN,
+    FAMILY_DEFEND,
+    FAMILY_DEFLECT,
+    FAMILY_MINIMISE,
+    FAMILY_ACCUSE,
+    FAMILY_COUNT
+} Family;
+
 typedef struct Term {
     const char *id;
     Msg name; /* MSG_NONE where there is none to name */
@@ -59,6 +75,7 @@ extern const Term route_terms[ROUTE_COUNT];
 extern const Term hand_over_terms[HAND_OVER_COUNT];
 extern const Term outcome_terms[OUTCOME_COUNT];
 extern const Term reading_terms[READING_COUNT];
+extern const Term family_terms[FAMILY_COUNT];
 
 /* "phone", "listen", "self", "warm", "delighted"; "" for none. */
 const char *channel_id(Channel channel);
@@ -66,6 +83,7 @@ const char *step_id(Step step);
 const char *route_id(Route route);
 const char *hand_over_id(HandOver hand_over);
 const char *outcome_id(Outcome outcome);
+const char *family_id(Family family);
 /* Whether what is said by it stands on a sheet, with a head of its own: mails, letters, posts. */
 bool channel_is_sheet(Channel channel);
 /* The Dutch words that a case may write for it, or NULL. */

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "policy/wording.h"
+#include "base/wording.h"
 
 #include "base/banned.h"
 

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "model/markup.h"
 #include "play/rules.h"
-#include "policy/wording.h"
+#include "base/wording.h"
 
 #include "base/banned.h"
 

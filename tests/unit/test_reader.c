@@ -3,7 +3,7 @@
 #include "unit/scenarios.h"
 
 #include "policy/reader.h"
-#include "policy/wording.h"
+#include "base/wording.h"
 
 static void test_wording(void **state) {
     (void)state;

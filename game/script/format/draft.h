@@ -78,6 +78,7 @@ typedef struct HouseDraft {
     LIST_OF(Mood) moods;
     Names own[NAME_COUNT]; /* ids that this file brought, with their lines */
     bool has_definition, has_weights, has_pass, has_costs, has_pace, has_reading, has_stray;
+    int family_lines[FAMILY_COUNT]; /* where each was given; 0: not */
 } HouseDraft;
 
 typedef struct CaseDraft {

@@ -283,12 +283,8 @@ bool fields_duration(const Fields *fields, int field, double *minutes) {
     return false;
 }
 
-int fields_choice(const Fields *fields, int field) {
-    const char *text = fields_plain(fields, field);
-    const Term *terms = fields->list[field].terms;
-    int count = fields->list[field].term_count;
-    if (!text)
-        return -1;
+int fields_term(const Fields *fields, int line, const char *what, const Term *terms, int count,
+                const char *text) {
     int found = term_find(terms, count, text);
     if (found >= 0)
         return found;
@@ -296,12 +292,19 @@ int fields_choice(const Fields *fields, int field) {
     Lang lang = fields->loader->findings->lang;
     bool one = suggest_term(terms, count, text, lang, &near);
     suggest_terms(terms, count, lang, &all);
-    loader_find_list(fields->loader, one ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE,
-                     fields_line(fields, field), fields->list[field].name, text,
-                     text_cstr(one ? &near : &all));
+    loader_find_list(fields->loader, one ? RULE_UNKNOWN_VALUE_NEAR : RULE_UNKNOWN_VALUE, line, what,
+                     text, text_cstr(one ? &near : &all));
     text_release(&near);
     text_release(&all);
     return -1;
+}
+
+int fields_choice(const Fields *fields, int field) {
+    const Field *of = &fields->list[field];
+    const char *text = fields_plain(fields, field);
+    return text ? fields_term(fields, fields_line(fields, field), of->name, of->terms,
+                              of->term_count, text)
+                : -1;
 }
 
 int fields_name(const Fields *fields, int field) {

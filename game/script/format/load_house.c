@@ -84,6 +84,8 @@ void load_act(Loader *loader, const Fields *fields) {
     fields_number(fields, ACT_PATIENCE, &act.patience);
     act.trap = fields_boolean(fields, ACT_TRAP);
     act.fades = fields_boolean(fields, ACT_FADES);
+    int family = fields_choice(fields, ACT_FAMILY);
+    act.family = family >= 0 ? (Family)(family + 1) : act_usual_family(act.id);
     act.why = fields_text(fields, ACT_WHY, NULL, "act/%s/why", act.id);
     Fields after;
     const char *name = NULL;
@@ -178,6 +180,23 @@ void load_theme(Loader *loader, const Fields *fields) {
     theme.label = read_label(loader, fields, LABEL, theme.id, &theme.written);
     int at = take_id(loader, NAME_THEME, theme.id, fields->line);
     PUT(loader, themes, at, theme);
+}
+
+void load_family(Loader *loader, const Fields *fields) {
+    const char *name = loader->pending.name;
+    int found = fields_term(fields, fields->line, "family", family_terms + 1, FAMILY_COUNT - 1, name);
+    if (found < 0)
+        return;
+    Family family = (Family)(found + 1);
+    int *before = &loader->of_house.family_lines[family];
+    if (*before)
+        loader_find_second(loader, RULE_DUPLICATE, fields->line, name, *before);
+    *before = fields->line;
+    const char *markers = fields_plain(fields, FAMILY_MARKERS);
+    if (markers)
+        loader->house.markers[family] =
+            loader_translate(loader, markers, fields_line(fields, FAMILY_MARKERS), NULL,
+                             "family/%s/markers", family_id(family));
 }
 
 void load_mood(Loader *loader, const Fields *fields) {

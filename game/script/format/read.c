@@ -56,6 +56,7 @@ static LoadWord *const load_words[WORD_COUNT] = {
     [WORD_ID_REMEDY] = load_remedy,
     [WORD_ID_ROLE] = load_role,
     [WORD_ID_THEME] = load_theme,
+    [WORD_ID_FAMILY] = load_family,
     [WORD_ID_STRAY] = load_stray,
     [WORD_ID_MOOD] = load_mood,
     [WORD_ID_WEIGHTS] = load_weights,

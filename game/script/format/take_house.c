@@ -68,5 +68,8 @@ void take_house(Loader *loader, const House *base) {
     loader->house.path = text_of(loader, base->path);
     loader->house.stray = markup_of(loader, base->stray);
     loader->house.definition = markup_of(loader, base->definition);
+    for (Family family = 0; family < FAMILY_COUNT; family++)
+        if (base->markers[family])
+            loader->house.markers[family] = text_of(loader, base->markers[family]);
     house_draft_show(&loader->of_house, &loader->house);
 }

@@ -6,6 +6,7 @@
 #define STEPS .terms = step_terms + 1, .term_count = STEP_COUNT - 1
 #define ROUTES .terms = route_terms, .term_count = ROUTE_COUNT
 #define HAND_OVERS .terms = hand_over_terms + 1, .term_count = HAND_OVER_COUNT - 1
+#define FAMILIES .terms = family_terms + 1, .term_count = FAMILY_COUNT - 1
 #define LEVELS .terms = reading_terms, .term_count = READING_COUNT
 #define OUTCOMES .terms = outcome_terms, .term_count = OUTCOME_COUNT
 #define REQ .flags = FIELD_REQUIRED
@@ -166,6 +167,7 @@ static const Field act[] = {
     [ACT_TRAP] = {"trap", FIELD_BOOLEAN, HELP(ACT_TRAP), .otherwise = "false"},
     [ACT_FADES] = {"fades", FIELD_BOOLEAN, HELP(ACT_FADES), .otherwise = "false"},
     [ACT_AFTER] = {"after", FIELD_TABLE, HELP(ACT_AFTER), INNER(after)},
+    [ACT_FAMILY] = {"family", FIELD_CHOICE, HELP(ACT_FAMILY), FAMILIES},
     [ACT_WHY] = {"why", FIELD_TEXT, HELP(ACT_WHY)},
 };
 static const Field off[] = {
@@ -193,6 +195,9 @@ static const Field role[] = {
                     .otherwise = "0"},
     [ROLE_MAY] = {"may", FIELD_NAME, HELP(ROLE_MAY), LIST, .of = NAME_REMEDY},
     [ROLE_MAY_NOT] = {"may_not", FIELD_NAME, HELP(ROLE_MAY_NOT), LIST, .of = NAME_REMEDY},
+};
+static const Field family[] = {
+    [FAMILY_MARKERS] = {"markers", FIELD_PLAIN, HELP(FAMILY_MARKERS), REQ},
 };
 static const Field mood[] = {
     [MOOD_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
@@ -254,6 +259,7 @@ const Word format_words[WORD_COUNT] = {
     WORD(REMEDY, "remedy", OWN, TAKES_NAME, false, remedy, REMEDY_FIELDS),
     WORD(ROLE, "role", OWN, TAKES_NAME, false, role, ROLE_FIELDS),
     WORD(THEME, "theme", WORD_HOUSE, TAKES_NAME, false, label, LABEL_FIELDS),
+    WORD(FAMILY, "family", WORD_HOUSE, TAKES_NAME, true, family, FAMILY_FIELDS),
     WORD(STRAY, "stray", WORD_HOUSE, TAKES_TEXT, false, NULL, 0),
     WORD(MOOD, "mood", WORD_HOUSE, TAKES_NAME, false, mood, MOOD_FIELDS),
     WORD(WEIGHTS, "weights", WORD_HOUSE, TAKES_NOTHING, true, scores, WEIGHTS_FIELDS),

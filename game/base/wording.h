@@ -3,8 +3,8 @@
  * A word is a run of letters and digits, in small letters; an apostrophe between two belongs to it.
  * The numbers count up from 0 in the order in which words were met, so the same texts give the same
  * numbers. Owns its strings. */
-#ifndef KLACHT_POLICY_WORDING_H
-#define KLACHT_POLICY_WORDING_H
+#ifndef KLACHT_BASE_WORDING_H
+#define KLACHT_BASE_WORDING_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,6 +29,8 @@ typedef struct Wording { /* what can be counted of a text */
 
 /* Takes the words of a text one by one: `*at` begins at 0. False when there are no more. */
 bool wording_next(const char *text, size_t *at, Text *word);
+/* The same, with where in the text it begins; it ends at `*at`. */
+bool wording_span(const char *text, size_t *at, size_t *from, Text *word);
 Wording wording_of(const char *text);
 
 #endif

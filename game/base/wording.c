@@ -1,4 +1,4 @@
-#include "policy/wording.h"
+#include "base/wording.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -69,6 +69,11 @@ static bool begins_with_letter(const char *text) {
 }
 
 bool wording_next(const char *text, size_t *at, Text *word) {
+    size_t unused;
+    return wording_span(text, at, &unused, word);
+}
+
+bool wording_span(const char *text, size_t *at, size_t *from, Text *word) {
     int32_t c;
     text_clear(word);
     while (text[*at]) {
@@ -77,6 +82,8 @@ bool wording_next(const char *text, size_t *at, Text *word) {
                     (word->len && is_apostrophe(c) && begins_with_letter(text + *at + size));
         if (!part && word->len)
             return true;
+        if (part && !word->len)
+            *from = *at;
         *at += (size_t)size;
         if (!part)
             continue;

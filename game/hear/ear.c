@@ -1,0 +1,219 @@
+#include "hear/ear.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "hear/features.h"
+#include "hear/learn.h"
+#include "hear/markers.h"
+
+#include "base/banned.h"
+
+enum { FOLDS = 4 };
+
+struct Ear {
+    Markers *markers;
+    SlotLine lines[FAMILY_COUNT];
+    Chance chances[FAMILY_COUNT];
+    double sure[FAMILY_COUNT], absent[FAMILY_COUNT]; /* from which chance on, below which */
+    size_t marker_bytes;
+};
+
+/* Right so often among what it says, of at least so many. */
+static const double SURE_SHARE = 0.85, ABSENT_SHARE = 0.05;
+enum { SURE_LEAST = 6 };
+
+static unsigned marked_in(const Markers *markers, const Spoken *spoken) {
+    unsigned marked = 0;
+    int from, to;
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++)
+        if (markers_find(markers, family, spoken, &from, &to))
+            marked |= 1u << family;
+    return marked;
+}
+
+static void add_example(Examples *examples, const Markers *markers, Features *features,
+                        const char *text, unsigned families, int group) {
+    Spoken spoken;
+    spoken_init(&spoken, text);
+    features_take(features, &spoken, marked_in(markers, &spoken));
+    Example example = {examples->feature_count, features->count, group, families};
+    GROW_BY(examples, features, feature_count, feature_capacity, features->count);
+    if (features->count)
+        memcpy(&examples->features[examples->feature_count], features->items,
+               sizeof *features->items * (size_t)features->count);
+    examples->feature_count += features->count;
+    GROW(examples, items);
+    examples->items[examples->count++] = example;
+    spoken_release(&spoken);
+}
+
+static void take_examples(Examples *examples, const Samples *samples, const Markers *markers,
+                          const char *without) {
+    Features features = {0};
+    Text text = {0};
+    Family family;
+    int own = without ? samples_find(samples, without) : -1;
+    for (int i = 0; i < samples->count; i++)
+        if (samples->items[i].of != own)
+            add_example(examples, markers, &features, samples->items[i].text, samples->items[i].families,
+                        samples->items[i].of);
+    for (int i = 0; markers_example(markers, i, &family, &text); i++)
+        add_example(examples, markers, &features, text_cstr(&text), 1u << family, -1);
+    text_release(&text);
+    features_release(&features);
+}
+
+typedef struct Rank {
+    double chance;
+    bool right;
+} Rank;
+
+static int by_chance(const void *a, const void *b) {
+    const Rank *x = a, *y = b;
+    return x->chance > y->chance ? -1 : x->chance < y->chance;
+}
+
+/* The lowest chance above which it is right often enough, and the highest below which it is absent.
+ */
+static void set_bounds(Ear *ear, Family family, Rank *ranks, int count) {
+    int right = 0, has = 0;
+    qsort(ranks, (size_t)count, sizeof *ranks, by_chance);
+    ear->sure[family] = 2;
+    ear->absent[family] = -1;
+    for (int i = 0; i < count; i++) {
+        right += ranks[i].right;
+        if (i + 1 >= SURE_LEAST && right >= SURE_SHARE * (i + 1) && ranks[i].right)
+            ear->sure[family] = ranks[i].chance;
+    }
+    for (int i = count - 1; i >= 0; i--) {
+        has += ranks[i].right;
+        if (has <= ABSENT_SHARE * (count - i))
+            ear->absent[family] = ranks[i].chance;
+    }
+}
+
+/* What it would have said about each case that it had not learned from. */
+static void calibrate(Ear *ear, Family family, const Examples *examples, SlotLine *line) {
+    double *scores = xcalloc((size_t)examples->count + 1, sizeof *scores);
+    bool *right = xcalloc((size_t)examples->count + 1, sizeof *right);
+    Rank *ranks = xcalloc((size_t)examples->count + 1, sizeof *ranks);
+    int count = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+        Lesson lesson = {1u << family, -2, fold, FOLDS};
+        learn_line(examples, &lesson, line);
+        for (int i = 0; i < examples->count; i++) {
+            const Example *example = &examples->items[i];
+            if (!lesson_leaves(&lesson, example))
+                continue;
+            scores[count] = line_score(line, &examples->features[example->first], example->count);
+            right[count++] = (example->families & lesson.family) != 0;
+        }
+    }
+    ear->chances[family] = chance_fit(scores, right, count);
+    for (int i = 0; i < count; i++)
+        ranks[i] = (Rank){chance_of(ear->chances[family], scores[i]), right[i]};
+    set_bounds(ear, family, ranks, count);
+    free(scores);
+    free(right);
+    free(ranks);
+}
+
+Ear *ear_new(const Samples *samples, const House *house, const char *without) {
+    Ear *ear = xcalloc(1, sizeof *ear);
+    Examples examples = {0};
+    ear->markers = markers_new(house);
+    for (Family family = 0; family < FAMILY_COUNT; family++)
+        ear->marker_bytes += house->markers[family] ? strlen(house->markers[family]) : 0;
+    take_examples(&examples, samples, ear->markers, without);
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++) {
+        SlotLine *line = &ear->lines[family];
+        line->weights = xcalloc(FEATURE_SLOTS, sizeof *line->weights);
+        calibrate(ear, family, &examples, line);
+        learn_line(&examples, &(Lesson){1u << family, -2, 0, 0}, line);
+    }
+    free(examples.features);
+    free(examples.items);
+    return ear;
+}
+
+void ear_free(Ear *ear) {
+    if (!ear)
+        return;
+    for (Family family = 0; family < FAMILY_COUNT; family++)
+        free(ear->lines[family].weights);
+    markers_free(ear->markers);
+    free(ear);
+}
+
+size_t ear_bytes(const Ear *ear) {
+    return sizeof *ear + sizeof(float) * FEATURE_SLOTS * (FAMILY_COUNT - 1) + 40 * ear->marker_bytes;
+}
+
+/* ---- The words that show it ---- */
+
+enum { SHOWN_LEAST = 2, SHOWN_MOST = 5 };
+
+/* The two to five words of one sentence that say most for it. */
+static void show(const SlotLine *line, const Spoken *spoken, const Features *features,
+                 HeardFamily *heard) {
+    double *shares = xcalloc((size_t)spoken->count + 1, sizeof *shares), most = -INFINITY;
+    for (int i = 0; i < features->count; i++) {
+        const Feature *feature = &features->items[i];
+        double share = (double)line->weights[feature->slot] * (double)feature->value;
+        for (int w = 0; w < feature->words; w++)
+            shares[feature->word + w] += share / feature->words;
+    }
+    int from = 0, to = spoken->count < SHOWN_LEAST ? spoken->count : SHOWN_LEAST;
+    for (int i = 0; i < spoken->count; i++) {
+        double sum = 0;
+        for (int k = i; k < spoken->count && k < i + SHOWN_MOST &&
+                        spoken->items[k].sentence == spoken->items[i].sentence;
+             k++) {
+            sum += shares[k];
+            if (k + 1 - i >= SHOWN_LEAST && sum > most) {
+                most = sum;
+                from = i;
+                to = k + 1;
+            }
+        }
+    }
+    heard->from = spoken->items[from].from;
+    heard->to = spoken->items[to - 1].to;
+    free(shares);
+}
+
+static void hear_family(const Ear *ear, Family family, const Spoken *spoken,
+                        const Features *features, HeardFamily *heard) {
+    const SlotLine *line = &ear->lines[family];
+    int from, to;
+    heard->chance = chance_of(ear->chances[family],
+                              line_score(line, features->items, features->count));
+    bool marked = markers_find(ear->markers, family, spoken, &from, &to);
+    heard->sure = marked || heard->chance >= ear->sure[family];
+    heard->absent = !heard->sure && heard->chance <= ear->absent[family];
+    if (marked) {
+        heard->from = spoken->items[from].from;
+        heard->to = spoken->items[to - 1].to;
+    } else if (heard->sure) {
+        show(line, spoken, features, heard);
+    }
+}
+
+void ear_hear(const Ear *ear, const char *text, Hearing *out) {
+    Spoken spoken;
+    Features features = {0};
+    *out = (Hearing){0};
+    spoken_init(&spoken, text);
+    out->words = spoken.count;
+    features_take(&features, &spoken, marked_in(ear->markers, &spoken));
+    for (Family family = FAMILY_NONE + 1; spoken.count && family < FAMILY_COUNT; family++) {
+        hear_family(ear, family, &spoken, &features, &out->of[family]);
+        if (!out->main || out->of[family].chance > out->of[out->main].chance)
+            out->main = family;
+    }
+    features_release(&features);
+    spoken_release(&spoken);
+}
