@@ -11,18 +11,17 @@
 
 #include "base/banned.h"
 
-enum { FOLDS = 4 };
+enum { FOLDS = 3, FEW = 8 };
 
 struct Ear {
     Markers *markers;
     SlotLine lines[FAMILY_COUNT];
     Chance chances[FAMILY_COUNT];
     double sure[FAMILY_COUNT], absent[FAMILY_COUNT]; /* from which chance on, below which */
-    size_t marker_bytes;
 };
 
 /* Right so often among what it says, of at least so many. */
-static const double SURE_SHARE = 0.85, ABSENT_SHARE = 0.05;
+static const double SURE_SHARE = 0.85, ABSENT_SHARE = 0.10;
 enum { SURE_LEAST = 6 };
 
 static unsigned marked_in(const Markers *markers, const Spoken *spoken) {
@@ -81,8 +80,6 @@ static int by_chance(const void *a, const void *b) {
 static void set_bounds(Ear *ear, Family family, Rank *ranks, int count) {
     int right = 0, has = 0;
     qsort(ranks, (size_t)count, sizeof *ranks, by_chance);
-    ear->sure[family] = 2;
-    ear->absent[family] = -1;
     for (int i = 0; i < count; i++) {
         right += ranks[i].right;
         if (i + 1 >= SURE_LEAST && right >= SURE_SHARE * (i + 1) && ranks[i].right)
@@ -95,14 +92,23 @@ static void set_bounds(Ear *ear, Family family, Rank *ranks, int count) {
     }
 }
 
+/* How many replies of cases have it. */
+static int count_of(const Examples *examples, Family family) {
+    int has = 0;
+    for (int i = 0; i < examples->count; i++)
+        has += examples->items[i].group >= 0 && examples->items[i].families >> family & 1;
+    return has;
+}
+
 /* What it would have said about each case that it had not learned from. */
-static void calibrate(Ear *ear, Family family, const Examples *examples, SlotLine *line) {
+static void calibrate(Ear *ear, Family family, const Examples *examples) {
+    SlotLine *line = &ear->lines[family];
     double *scores = xcalloc((size_t)examples->count + 1, sizeof *scores);
     bool *right = xcalloc((size_t)examples->count + 1, sizeof *right);
     Rank *ranks = xcalloc((size_t)examples->count + 1, sizeof *ranks);
     int count = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
-        Lesson lesson = {1u << family, -2, fold, FOLDS};
+        Lesson lesson = {1u << family, fold, FOLDS};
         learn_line(examples, &lesson, line);
         for (int i = 0; i < examples->count; i++) {
             const Example *example = &examples->items[i];
@@ -121,19 +127,25 @@ static void calibrate(Ear *ear, Family family, const Examples *examples, SlotLin
     free(ranks);
 }
 
+/* A family that few replies have is heard by its markers alone. */
+static void learn_family(Ear *ear, Family family, const Examples *examples) {
+    SlotLine *line = &ear->lines[family];
+    ear->sure[family] = 2;
+    ear->absent[family] = -1;
+    if (count_of(examples, family) < FEW)
+        return;
+    line->weights = xcalloc(FEATURE_SLOTS, sizeof *line->weights);
+    calibrate(ear, family, examples);
+    learn_line(examples, &(Lesson){1u << family, 0, 0}, line);
+}
+
 Ear *ear_new(const Samples *samples, const House *house, const char *without) {
     Ear *ear = xcalloc(1, sizeof *ear);
     Examples examples = {0};
     ear->markers = markers_new(house);
-    for (Family family = 0; family < FAMILY_COUNT; family++)
-        ear->marker_bytes += house->markers[family] ? strlen(house->markers[family]) : 0;
     take_examples(&examples, samples, ear->markers, without);
-    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++) {
-        SlotLine *line = &ear->lines[family];
-        line->weights = xcalloc(FEATURE_SLOTS, sizeof *line->weights);
-        calibrate(ear, family, &examples, line);
-        learn_line(&examples, &(Lesson){1u << family, -2, 0, 0}, line);
-    }
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++)
+        learn_family(ear, family, &examples);
     free(examples.features);
     free(examples.items);
     return ear;
@@ -149,7 +161,10 @@ void ear_free(Ear *ear) {
 }
 
 size_t ear_bytes(const Ear *ear) {
-    return sizeof *ear + sizeof(float) * FEATURE_SLOTS * (FAMILY_COUNT - 1) + 40 * ear->marker_bytes;
+    size_t bytes = sizeof *ear + markers_bytes(ear->markers);
+    for (Family family = 0; family < FAMILY_COUNT; family++)
+        bytes += ear->lines[family].weights ? sizeof(float) * FEATURE_SLOTS : 0;
+    return bytes;
 }
 
 /* ---- The words that show it ---- */
@@ -189,8 +204,9 @@ static void hear_family(const Ear *ear, Family family, const Spoken *spoken,
                         const Features *features, HeardFamily *heard) {
     const SlotLine *line = &ear->lines[family];
     int from, to;
-    heard->chance = chance_of(ear->chances[family],
-                              line_score(line, features->items, features->count));
+    if (line->weights)
+        heard->chance = chance_of(ear->chances[family],
+                                  line_score(line, features->items, features->count));
     bool marked = markers_find(ear->markers, family, spoken, &from, &to);
     heard->sure = marked || heard->chance >= ear->sure[family];
     heard->absent = !heard->sure && heard->chance <= ear->absent[family];
@@ -211,9 +227,29 @@ void ear_hear(const Ear *ear, const char *text, Hearing *out) {
     features_take(&features, &spoken, marked_in(ear->markers, &spoken));
     for (Family family = FAMILY_NONE + 1; spoken.count && family < FAMILY_COUNT; family++) {
         hear_family(ear, family, &spoken, &features, &out->of[family]);
-        if (!out->main || out->of[family].chance > out->of[out->main].chance)
+        if (out->main == FAMILY_NONE || out->of[family].chance > out->of[out->main].chance)
             out->main = family;
     }
     features_release(&features);
     spoken_release(&spoken);
+}
+
+bool hearing_is_sure(const Hearing *hearing) {
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++)
+        if (hearing->of[family].sure)
+            return true;
+    return false;
+}
+
+Family hearing_missing(const Hearing *hearing, unsigned wanted) {
+    static const Family order[] = {FAMILY_ACKNOWLEDGE, FAMILY_ASK,     FAMILY_EXPLAIN,
+                                   FAMILY_APOLOGISE,   FAMILY_PROMISE, FAMILY_SOLVE};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        bool does = order[i] == FAMILY_PROMISE || order[i] == FAMILY_SOLVE;
+        if (does && (hearing->of[FAMILY_PROMISE].sure || hearing->of[FAMILY_SOLVE].sure))
+            continue;
+        if (wanted >> order[i] & 1 && hearing->of[order[i]].absent)
+            return order[i];
+    }
+    return FAMILY_NONE;
 }

@@ -9,15 +9,12 @@
 
 #include "base/banned.h"
 
-/* Rounds over all examples, what an error costs, and what it costs more where there are few. */
+/* Rounds over all examples, what an error costs, and how much the bias weighs. */
 enum { ROUNDS = 8 };
 static const double COST = 0.1, BIAS = 0.5;
 
 bool lesson_leaves(const Lesson *lesson, const Example *example) {
-    if (example->group < 0)
-        return false;
-    return example->group == lesson->without ||
-           (lesson->folds && example->group % lesson->folds == lesson->fold);
+    return lesson->folds && example->group >= 0 && example->group % lesson->folds == lesson->fold;
 }
 
 static double score_of(const float *weights, double bias, const Feature *features, int count) {
@@ -41,6 +38,7 @@ void learn_line(const Examples *examples, const Lesson *lesson, SlotLine *line) 
         order[count++] = i;
         has += (examples->items[i].families & lesson->family) != 0;
     }
+    /* An error costs more where few have it. */
     double more = has ? sqrt((double)(count - has) / has) : 1;
     double bias = 0;
     memset(line->weights, 0, sizeof *line->weights * FEATURE_SLOTS);

@@ -30,13 +30,13 @@ typedef struct SlotLine {
     double bias;
 } SlotLine;
 
-/* Fills line->weights, which has FEATURE_SLOTS of them. Which examples it learns from: those whose
- * group is not `without`, or, with `folds`, whose group is not `fold` of so many folds. */
+/* What is learned, and from which examples: from all, or from those whose group is not in one of
+ * so many folds. Those of no group are in none. */
 typedef struct Lesson {
     unsigned family; /* bit */
-    int without;     /* a group, or -2 */
-    int fold, folds; /* folds 0: none */
+    int fold, folds; /* folds 0: from all */
 } Lesson;
+/* Fills line->weights, which has room for FEATURE_SLOTS. */
 void learn_line(const Examples *examples, const Lesson *lesson, SlotLine *line);
 double line_score(const SlotLine *line, const Feature *features, int count);
 /* Whether the example is left out of a lesson. */

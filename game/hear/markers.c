@@ -92,6 +92,10 @@ void markers_free(Markers *markers) {
     free(markers);
 }
 
+size_t markers_bytes(const Markers *markers) {
+    return markers->arena.used + sizeof *markers->items * (size_t)markers->capacity;
+}
+
 /* "komt/kwam", "door*": whether the word is one of them. */
 static bool is_word(const char *part, const char *word) {
     while (*part) {

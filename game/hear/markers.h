@@ -13,6 +13,7 @@
 typedef struct Markers Markers;
 Markers *markers_new(const House *house);
 void markers_free(Markers *markers);
+size_t markers_bytes(const Markers *markers); /* what they hold */
 /* The first that stands in the words, and where: from a word up to before another. */
 bool markers_find(const Markers *markers, Family family, const Spoken *spoken, int *from, int *to);
 /* The phrases as somebody could have said them, one after another: the nth, or false. */

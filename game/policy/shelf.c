@@ -44,6 +44,7 @@ typedef struct RemedyUse { /* a remedy that lay on the table of an offer */
 
 struct Shelf {
     Readings *readings;
+    Samples samples;
     Vocabulary words, names;
     LIST(WordUse) word_uses;
     LIST(MarkUse) mark_uses;
@@ -69,6 +70,7 @@ void shelf_free(Shelf *shelf) {
     if (!shelf)
         return;
     readings_free(shelf->readings);
+    samples_release(&shelf->samples);
     vocabulary_release(&shelf->words);
     vocabulary_release(&shelf->names);
     free(shelf->word_uses.items);
@@ -81,6 +83,10 @@ void shelf_free(Shelf *shelf) {
 
 int shelf_count(const Shelf *shelf) {
     return readings_count(shelf->readings);
+}
+
+const Samples *shelf_samples(const Shelf *shelf) {
+    return &shelf->samples;
 }
 
 Readings *shelf_readings(Shelf *shelf) {
@@ -175,6 +181,7 @@ void shelf_add(Shelf *shelf, const Scenario *scenario) {
     if (readings_find(shelf->readings, scenario->id) >= 0)
         return;
     readings_add(shelf->readings, scenario);
+    samples_add(&shelf->samples, scenario);
     for (int i = 0; i < scenario->line_count; i++)
         if (scenario->lines[i].speaker == SPEAKER_CUSTOMER)
             add_line(shelf, of, scenario, &scenario->lines[i]);

@@ -1,12 +1,13 @@
 /* The shelf: what the cases of a library teach who plays by habit, in one language.
  *
- * For each case added it keeps how its replies read (reader.h), which words of the customer stood
- * in signals, and which judgements, remedies, routes and amounts were right. Lessons are what all
+ * For each case added it keeps how its replies read (reader.h) and what acts they are (samples.h),
+ * which words of the customer stood in signals, and which judgements, remedies, routes and amounts were right. Lessons are what all
  * cases but one teach: what a player that never listens brings to that one. Owns copies; Scenarios
  * may go. */
 #ifndef KLACHT_POLICY_SHELF_H
 #define KLACHT_POLICY_SHELF_H
 
+#include "hear/samples.h"
 #include "play/rules.h"
 #include "policy/reader.h"
 
@@ -17,6 +18,7 @@ void shelf_free(Shelf *shelf);
 void shelf_add(Shelf *shelf, const Scenario *scenario);
 int shelf_count(const Shelf *shelf);
 Readings *shelf_readings(Shelf *shelf);
+const Samples *shelf_samples(const Shelf *shelf);
 
 /* How often a word stands in the phrases of the decoys and of the signals of all cases. */
 typedef struct WordShare {
