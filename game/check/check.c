@@ -11,6 +11,7 @@
 #include "check/rules_circle.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
+#include "check/rules_hear.h"
 #include "check/rules_house.h"
 #include "check/rules_people.h"
 #include "check/rules_plays.h"
@@ -188,6 +189,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
     Check check = begin_case(report, opened);
     check.refresh = setup->refresh;
     check.stop = setup->stop;
+    check.samples = shelf_samples(stock_shelf(stock, check.scenario->language));
     const Scenario *scenario = check.scenario;
     Budget functions =
         budget_of(INT64_MAX, setup->functions_ms ? setup->functions_ms : CHECK_FUNCTIONS_MS);
@@ -205,6 +207,7 @@ static void check_case(CheckReport *report, const Opened *opened, Stock *stock,
     check_rules(&check, check_rules_slips);
     check_rules(&check, check_rules_reading);
     check_rules(&check, check_rules_people);
+    check_rules(&check, check_rules_hear);
     GROW(report, items);
     CheckedCase *item = &report->items[report->count++];
     *item = (CheckedCase){.id = xstrdup(scenario->id),

@@ -12,6 +12,7 @@
 #include "cases/opened.h"
 #include "check/spelling.h"
 #include "explore/explore.h"
+#include "hear/samples.h"
 #include "script/source/lines.h"
 
 typedef struct Check { /* one case under the rules */
@@ -23,6 +24,7 @@ typedef struct Check { /* one case under the rules */
     const Scenario *scenario;
     const ScriptCalls *calls;
     Exploration *exploration;
+    const Samples *samples; /* the replies of cases in its language, its own too; may be NULL */
     Text source; /* of case.lua, borrowed */
     SourceLines *lines;
     int case_line; /* where `case` stands */

@@ -21,6 +21,8 @@
 
 enum { ALIAS_MOST = 64 };
 
+static const char *const switches[] = {"on", "off", NULL};
+
 static const Option options[] = {
     {.name = "text", .kind = OPTION_FLAG, .help = MSG_PLAY_OPTION_TEXT},
     {.name = "mode", .kind = OPTION_CHOICE, .choices = setup_modes, .help = MSG_PLAY_OPTION_MODE},
@@ -35,6 +37,7 @@ static const Option options[] = {
     {.name = "at", .kind = OPTION_TEXT, .value = "MOMENT", .help = MSG_TRY_OPTION_AT},
     {.name = "set", .kind = OPTION_TEXT, .value = "LIST", .help = MSG_TRY_OPTION_SET},
     {.name = "heard", .kind = OPTION_TEXT, .value = "LIST", .help = MSG_TRY_OPTION_HEARD},
+    {.name = "say", .kind = OPTION_CHOICE, .choices = switches, .help = MSG_PLAY_OPTION_SAY},
     {.name = "inputs", .kind = OPTION_TEXT, .value = "FILE", .help = MSG_PLAY_OPTION_INPUTS},
     OUT_OPTIONS("PATH", MSG_PLAY_OPTION_OUT),
     {.name = NULL},
@@ -44,6 +47,7 @@ typedef struct Wanted { /* what the options say; the rest comes from elsewhere *
     bool has_mode, has_seed, has_factor;
     PlaySetup setup;
     const char *alias;
+    SayFirst say;
     TryOut at; /* no moment: it is no try-out */
 } Wanted;
 
@@ -80,6 +84,9 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
                        .alias = arguments_text(arguments, "alias"),
                        .at = {arguments_text(arguments, "at"), arguments_text(arguments, "set"),
                               arguments_text(arguments, "heard")}};
+    const char *say = arguments_text(arguments, "say");
+    if (say)
+        wanted->say = !strcmp(say, "on") ? SAY_ON : SAY_OFF;
     if (mode && !strcmp(mode, setup_modes[PLAY_ASSESSMENT]))
         wanted->setup.mode = PLAY_ASSESSMENT;
     wanted->setup.seed =
@@ -125,6 +132,7 @@ static int sit(Context *context, const char *name, Wanted wanted, FileOut out, b
                            .setup = wanted.setup,
                            .alias = wanted.alias,
                            .out = out,
+                           .say = wanted.say,
                            .at = wanted.at.moment ? &wanted.at : NULL};
         code = sitting_play(context, &sitting);
     }

@@ -62,14 +62,14 @@ static bool record(Context *context, const Console *console, Session *session, F
 }
 
 /* The result is in memory until it has a place or nobody knows one. */
-static int end(Context *context, Console *console, Session *session, FileOut out) {
+static int end(Context *context, Console *console, Session *session, Ears *ears, FileOut out) {
     Settings settings;
     Text place = {0};
     int code;
     bool all;
     settings_init(&settings); /* what is chosen stays as it is in the file */
     session_end(session);     /* before it is told: that takes time to read */
-    review_tell(console, session->play, &session->file->calls);
+    review_tell(console, session->play, &session->file->calls, ears);
     console_blank(console);
     bool done = record(context, console, session, out, &settings, &code);
     while (!done && ask_place(console, &out, &place))
@@ -91,23 +91,39 @@ static int end(Context *context, Console *console, Session *session, FileOut out
 }
 
 /* Of a try-out the debrief is all that comes of it. */
-static int end_try(Console *console, const Session *session, const TryOut *at) {
-    review_tell(console, session->play, &session->file->calls);
+static int end_try(Console *console, const Session *session, Ears *ears, const TryOut *at) {
+    review_tell(console, session->play, &session->file->calls, ears);
     console_blank(console);
     console_say_msg(console, 0, MSG_TRY_ENDED, at->moment);
     return CODE_OK;
 }
 
-static int try_out(Console *console, Session *session, const TryOut *at) {
+enum { SAY_LEVEL = 2 };
+
+static bool says_first(const Session *session, SayFirst say) {
+    int count;
+    const Turn *turns = play_turns(session->play, &count);
+    if (say != SAY_BY_LEVEL)
+        return say == SAY_ON;
+    for (int i = 0; i < count; i++)
+        if (turns[i].say)
+            return true;
+    return play_setup(session->play).mode == PLAY_PRACTICE &&
+           session->file->scenario->level >= SAY_LEVEL;
+}
+
+static int try_out(Console *console, Session *session, Ears *ears, const Sitting *sitting) {
+    const TryOut *at = sitting->at;
     TryState state;
     if (!try_state_read(&state, session->file->scenario, at, session->findings))
         return CODE_USAGE;
     play_start_at(session->play, &state.state);
     try_state_release(&state);
     console_say_msg(console, 0, MSG_TRY_SAID, at->moment);
-    TalkEnd ended = talk_play(console, session, false);
+    TalkSetup setup = {.says_first = says_first(session, sitting->say), .ears = ears};
+    TalkEnd ended = talk_play(console, session, &setup);
     if (ended == TALK_ENDED)
-        return end_try(console, session, at);
+        return end_try(console, session, ears, at);
     return ended == TALK_FAILED ? CODE_DATA : CODE_OK;
 }
 
@@ -125,20 +141,23 @@ static void say_left(Console *console, Session *session) {
     text_release(&step);
 }
 
-int sitting_talk(Context *context, Console *console, Session *session, FileOut out) {
-    TalkEnd ended = talk_play(console, session, true);
-    int inputs;
+int sitting_talk(Context *context, Console *console, Session *session, SayFirst say, FileOut out) {
+    Ears *ears = ears_new(context->scenarios);
+    TalkSetup setup = {.result = true, .says_first = says_first(session, say), .ears = ears};
+    TalkEnd ended = talk_play(console, session, &setup);
+    int inputs, code = ended == TALK_FAILED ? CODE_DATA : CODE_OK;
     play_inputs(session->play, &inputs);
-    if (ended == TALK_ENDED)
-        return end(context, console, session, out);
-    if (ended == TALK_LEFT && !inputs) {
+    if (ended == TALK_ENDED) {
+        code = end(context, console, session, ears, out);
+    } else if (ended == TALK_LEFT && !inputs) {
         /* There is nothing to go on with. */
         session_give_up(session);
         console_say_msg(console, 0, MSG_PLAY_NOT_BEGUN);
     } else {
         say_left(console, session);
     }
-    return ended == TALK_FAILED ? CODE_DATA : CODE_OK;
+    ears_free(ears);
+    return code;
 }
 
 /* ---- the beginning ---- */
@@ -177,10 +196,12 @@ int sitting_play(Context *context, const Sitting *sitting) {
     if (!sitting->at)
         keep(context, &session, &opened, sitting);
     if (sitting->at) {
-        code = try_out(&console, &session, sitting->at);
+        Ears *ears = ears_new(context->scenarios);
+        code = try_out(&console, &session, ears, sitting);
+        ears_free(ears);
         command_findings(context, &findings);
     } else if (talk_open(&console, &session)) {
-        code = sitting_talk(context, &console, &session, sitting->out);
+        code = sitting_talk(context, &console, &session, sitting->say, sitting->out);
     } else {
         session_give_up(&session);
         console_say_msg(&console, 0, MSG_PLAY_NOT_BEGUN);

@@ -5,14 +5,23 @@
 
 #include "base/file_write.h"
 #include "commands/cases.h"
+#include "front/shared/ears.h"
 #include "front/shared/session.h"
 #include "front/shared/tryout.h"
 #include "front/text/console.h"
+
+/* Whether one says it in own words before there are answers. */
+typedef enum SayFirst {
+    SAY_BY_LEVEL, /* in practice from level 2 on, and where it was done in this play before */
+    SAY_ON,
+    SAY_OFF
+} SayFirst;
 
 typedef struct Sitting {
     const char *name; /* the case as it was asked for */
     PlaySetup setup;
     const char *alias; /* NULL: none */
+    SayFirst say;
     const TryOut *at;  /* a try-out: nothing is kept; NULL: a play */
     FileOut out; /* no path: the usual place; "-": standard output, the talk goes to err then */
 } Sitting;
@@ -24,7 +33,7 @@ int sitting_play(Context *context, const Sitting *sitting);
 /* The terminal; beside what is written to standard output. */
 void sitting_console(Context *context, Console *console, FileOut out);
 /* From where the session stands to its end: the talk, what is recorded, the debrief. */
-int sitting_talk(Context *context, Console *console, Session *session, FileOut out);
+int sitting_talk(Context *context, Console *console, Session *session, SayFirst say, FileOut out);
 
 /* Writes the result of an ended play and says where, unless that is standard output. */
 int sitting_write(Context *context, const Play *play, const ResultInfo *info, FileOut out);

@@ -117,7 +117,7 @@ static int go_on(TakingUp *t) {
         console_say_msg(&t->console, 0, MSG_RESUME_ENDED);
     else if (!damaged)
         console_say_msg(&t->console, 0, MSG_RESUME_ON);
-    return sitting_talk(t->context, &t->console, &t->session, t->out);
+    return sitting_talk(t->context, &t->console, &t->session, SAY_BY_LEVEL, t->out);
 }
 
 static int replay(TakingUp *t, Journal *journal) {

@@ -349,6 +349,7 @@ function kind(name) end
 ---@field trap? boolean een valkuil (anders false)
 ---@field fades? boolean werkt bij herhaling niet meer (anders false)
 ---@field after? klacht.word.act.after weegt anders na een andere act
+---@field family? "acknowledge"|"erkennen"|"apologise"|"excuses maken"|"ask"|"doorvragen"|"promise"|"op je nemen"|"solve"|"oplossen"|"explain"|"uitleggen"|"defend"|"verdedigen"|"deflect"|"wegsturen"|"minimise"|"kleiner maken"|"accuse"|"beschuldigen" bij welke familie hij hoort voor wie hoort wat iemand zelf zou zeggen; zonder dit veld die van de act met dezelfde naam in ons huis
 ---@field why? string wat de coach erover zegt
 
 ---een manier van antwoorden en wat die doet
@@ -407,6 +408,15 @@ function role(name) end
 ---@param name string
 ---@return fun(fields: klacht.word.theme)
 function theme(name) end
+
+---waaraan je een familie van acts hoort in wat iemand zelf zegt
+---@class (exact) klacht.word.family
+---@field markers string zinsdelen met een ; ertussen: * is de rest van een woord, … zijn een paar woorden, en / staat tussen woorden die hetzelfde doen
+
+---waaraan je een familie van acts hoort in wat iemand zelf zegt
+---@param name string
+---@return fun(fields: klacht.word.family)
+function family(name) end
 
 ---wat er gezegd wordt van een gemarkeerd zinsdeel waar niets over geschreven is
 ---@param text string

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "front/text/offering.h"
+#include "front/text/own_words.h"
 
 #include "base/banned.h"
 
@@ -42,6 +43,7 @@ static Said answer(Talk *talk) {
     Console *console = talk->console;
     const View *view = play_view(talk->session->play);
     console_blank(console);
+    own_words_show(talk);
     for (int i = 0; i < view->reply_count; i++) {
         Text text = {0};
         console_add_safe(&text, view->replies[i].text);

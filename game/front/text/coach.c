@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "front/shared/hear_tell.h"
 #include "front/shared/turn_facts.h"
 #include "front/text/tell.h"
 
@@ -19,6 +20,8 @@ Said coach_speak(Talk *talk, int index) {
     console_say_msg(console, 0, MSG_TEXT_COACH);
     Facts facts;
     turn_facts_coach(&facts, session->play, index, console->lang);
+    if (turn->say)
+        hear_tell(&facts, ears_for(talk->ears, talk->scenario), session->play, index, console->lang);
     for (int i = 0; i < facts.count; i++)
         if (facts.items[i].kind != FACT_SAID) /* it was just chosen */
             tell_fact(console, &facts.items[i], 2);

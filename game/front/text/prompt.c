@@ -70,6 +70,7 @@ static Said rewind_asked(Talk *talk) {
     if (session_rewind(session, turn))
         return SAID_AGAIN;
     talk->rewinds++;
+    talk->skipped_turn = 0;
     Text at = {0};
     text_addf(&at, "%d", turn + 1);
     console_say_msg(console, 0, MSG_TEXT_REWOUND, text_cstr(&at));
@@ -118,6 +119,13 @@ Said prompt_step(Talk *talk, Input input) {
         return SAID_ON;
     if (play_phase(talk->session->play) == PHASE_FAILED)
         return SAID_FAILED;
+    if (error == PLAY_SAY_LONG) {
+        Text most = {0};
+        text_addf(&most, "%d", PLAY_MOST_SAY);
+        console_say_msg(talk->console, 0, MSG_TEXT_SAY_LONG, text_cstr(&most));
+        text_release(&most);
+        return SAID_AGAIN;
+    }
     console_say_msg(talk->console, 0,
                     error == PLAY_NO_MONEY   ? MSG_TEXT_NO_MONEY
                     : error == PLAY_TOO_LONG ? MSG_TEXT_TOO_LONG

@@ -4,6 +4,7 @@
 #ifndef KLACHT_TEXT_PROMPT_H
 #define KLACHT_TEXT_PROMPT_H
 
+#include "front/shared/ears.h"
 #include "front/shared/session.h"
 #include "front/text/console.h"
 
@@ -12,7 +13,11 @@ typedef struct Talk {
     Session *session;
     const Scenario *scenario;
     Lang lang;
+    Ears *ears;
     bool result;       /* one comes of it */
+    bool says_first;   /* in own words, before there are answers to choose from */
+    bool own_words_told;
+    int skipped_turn;  /* how many turns there were when that was skipped; 0: it was not */
     bool marking_told; /* how marking works was said */
     int rewinds;       /* in this sitting */
 } Talk;

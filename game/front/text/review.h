@@ -2,9 +2,11 @@
 #ifndef KLACHT_TEXT_REVIEW_H
 #define KLACHT_TEXT_REVIEW_H
 
+#include "front/shared/ears.h"
 #include "front/text/console.h"
 #include "play/play.h"
 
-void review_tell(Console *console, const Play *play, const ScriptCalls *calls);
+/* `ears` for what was said in own words. */
+void review_tell(Console *console, const Play *play, const ScriptCalls *calls, Ears *ears);
 
 #endif

@@ -5,6 +5,7 @@
 #include "front/text/choose.h"
 #include "front/text/coach.h"
 #include "front/text/listen.h"
+#include "front/text/own_words.h"
 #include "front/text/shown.h"
 
 #include "base/banned.h"
@@ -78,10 +79,19 @@ static void say_findings(Talk *talk, int from) {
     }
 }
 
-TalkEnd talk_play(Console *console, Session *session, bool result) {
+/* One prompt of where the play stands. */
+static Said prompt_once(Talk *talk, Phase phase) {
+    if (phase == PHASE_LISTEN)
+        return listen_once(talk);
+    return own_words_wanted(talk) ? own_words_ask(talk) : choose_once(talk);
+}
+
+TalkEnd talk_play(Console *console, Session *session, const TalkSetup *setup) {
     Talk talk = {.console = console,
                  .session = session,
-                 .result = result,
+                 .ears = setup->ears,
+                 .result = setup->result,
+                 .says_first = setup->says_first,
                  .scenario = session->file->scenario,
                  .lang = console->lang};
     bool practice = play_setup(session->play).mode == PLAY_PRACTICE;
@@ -99,7 +109,7 @@ TalkEnd talk_play(Console *console, Session *session, bool result) {
         shown_turn = turn;
         shown_rewinds = rewinds;
         int told = session->findings->count;
-        Said said = phase == PHASE_LISTEN ? listen_once(&talk) : choose_once(&talk);
+        Said said = prompt_once(&talk, phase);
         say_findings(&talk, told);
         int count;
         const Turn *turns = play_turns(session->play, &count);

@@ -5,6 +5,7 @@
 #ifndef KLACHT_TEXT_TALK_H
 #define KLACHT_TEXT_TALK_H
 
+#include "front/shared/ears.h"
 #include "front/shared/session.h"
 #include "front/text/console.h"
 
@@ -16,7 +17,13 @@ typedef enum TalkEnd {
 
 /* The card of the case, and its notice with the way out. False when the person does not want it. */
 bool talk_open(Console *console, const Session *session);
-/* From where the session stands. `result`: one comes of it, which also says that one went back. */
-TalkEnd talk_play(Console *console, Session *session, bool result);
+typedef struct TalkSetup {
+    bool result;     /* one comes of it, which also says that one went back */
+    bool says_first; /* one says it in own words before there are answers to choose from */
+    Ears *ears;      /* for what is said so */
+} TalkSetup;
+
+/* From where the session stands. */
+TalkEnd talk_play(Console *console, Session *session, const TalkSetup *setup);
 
 #endif

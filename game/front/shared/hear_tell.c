@@ -1,0 +1,123 @@
+#include "front/shared/hear_tell.h"
+
+#include <math.h>
+
+#include "front/shared/figures.h"
+#include "policy/reader.h"
+
+#include "base/banned.h"
+
+/* More than so many at once is a list and no remark. */
+enum { HEARD_MOST = 3 };
+
+unsigned hear_wanted(const Scenario *scenario, int index) {
+    const Moment *moment = &scenario->moments[index];
+    double best = -(double)INFINITY;
+    unsigned wanted = 0;
+    for (int i = 0; moment->way == WAY_REPLIES && i < moment->reply_count; i++) {
+        const Reply *reply = &scenario->replies[moment->first_reply + i];
+        double worth = reply_worth(&scenario->house, reply);
+        if (reply_is_astray(scenario, reply) || worth < best)
+            continue;
+        unsigned families = families_of(&scenario->house, reply);
+        wanted = worth > best ? families : wanted & families;
+        best = worth;
+    }
+    return wanted;
+}
+
+static Msg word_of(Family family) {
+    static const Msg words[FAMILY_COUNT] = {
+        [FAMILY_NONE] = MSG_NONE,
+        [FAMILY_ACKNOWLEDGE] = MSG_HEAR_ACKNOWLEDGE,
+        [FAMILY_APOLOGISE] = MSG_HEAR_APOLOGISE,
+        [FAMILY_ASK] = MSG_HEAR_ASK,
+        [FAMILY_PROMISE] = MSG_HEAR_PROMISE,
+        [FAMILY_SOLVE] = MSG_HEAR_SOLVE,
+        [FAMILY_EXPLAIN] = MSG_HEAR_EXPLAIN,
+        [FAMILY_DEFEND] = MSG_HEAR_DEFEND,
+        [FAMILY_DEFLECT] = MSG_HEAR_DEFLECT,
+        [FAMILY_MINIMISE] = MSG_HEAR_MINIMISE,
+        [FAMILY_ACCUSE] = MSG_HEAR_ACCUSE,
+    };
+    return words[family];
+}
+
+static Msg missing_of(Family family) {
+    static const Msg words[FAMILY_COUNT] = {
+        [FAMILY_NONE] = MSG_NONE,
+        [FAMILY_ACKNOWLEDGE] = MSG_HEAR_NO_ACKNOWLEDGE,
+        [FAMILY_APOLOGISE] = MSG_HEAR_NO_APOLOGISE,
+        [FAMILY_ASK] = MSG_HEAR_NO_ASK,
+        [FAMILY_PROMISE] = MSG_HEAR_NO_PROMISE,
+        [FAMILY_SOLVE] = MSG_HEAR_NO_SOLVE,
+        [FAMILY_EXPLAIN] = MSG_HEAR_NO_EXPLAIN,
+    };
+    return words[family];
+}
+
+/* "een uitleg: “dat komt doordat”" for one, "een excuus (“sorry”) en een uitleg (“…”)" for more. */
+static void add_heard(Text *out, const Hearing *hearing, const char *said, Lang lang) {
+    Family heard[HEARD_MOST];
+    int count = 0;
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT && count < HEARD_MOST; family++)
+        if (hearing->of[family].sure)
+            heard[count++] = family;
+    for (int i = 0; i < count; i++) {
+        const HeardFamily *of = &hearing->of[heard[i]];
+        Text words = {0}, item = {0};
+        text_add_bytes(&words, said + of->from, of->to - of->from);
+        msg_fill(&item, lang, count == 1 ? MSG_HEAR_ONE : MSG_HEAR_OF_MORE,
+                 msg(lang, word_of(heard[i])), text_cstr(&words));
+        if (i && i + 1 == count)
+            text_add(out, msg(lang, MSG_HEAR_AND));
+        else if (i)
+            text_add(out, ", ");
+        text_add(out, text_cstr(&item));
+        text_release(&words);
+        text_release(&item);
+    }
+}
+
+/* The fact that was just added, moved to `at`. */
+static void move_last(Facts *facts, int at) {
+    Fact last = facts->items[facts->count - 1];
+    for (int i = facts->count - 1; i > at; i--)
+        facts->items[i] = facts->items[i - 1];
+    facts->items[at] = last;
+}
+
+static int own_words(const Facts *facts) {
+    for (int i = 0; i < facts->count; i++)
+        if (facts->items[i].kind == FACT_OWN_WORDS)
+            return i;
+    return -1;
+}
+
+void hear_tell(Facts *facts, const Ear *ear, const Play *play, int index, Lang lang) {
+    int count, at = own_words(facts);
+    const Turn *turn = &play_turns(play, &count)[index];
+    const Scenario *scenario = play_scenario(play);
+    if (!turn->say || at < 0)
+        return;
+    Hearing hearing;
+    ear_hear(ear, turn->say, &hearing);
+    if (!hearing_is_sure(&hearing))
+        return;
+    Text heard = {0}, head = {0}, customer = {0};
+    add_heard(&heard, &hearing, turn->say, lang);
+    msg_fill(&head, lang, MSG_HEAR_HEARD, text_cstr(&heard));
+    facts_add(facts, FACT_OWN_HEARD, TONE_NEUTRAL, text_cstr(&head), NULL);
+    move_last(facts, ++at);
+    Family missing = hearing_missing(&hearing, hear_wanted(scenario, turn->moment));
+    if (missing != FAMILY_NONE) {
+        words_add_capital(&customer, scenario->customer_name);
+        text_clear(&head);
+        msg_fill(&head, lang, missing_of(missing), text_cstr(&customer));
+        facts_add(facts, FACT_OWN_MISSING, TONE_NEUTRAL, text_cstr(&head), NULL);
+        move_last(facts, ++at);
+    }
+    text_release(&heard);
+    text_release(&head);
+    text_release(&customer);
+}
