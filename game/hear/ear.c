@@ -200,22 +200,39 @@ static void show(const SlotLine *line, const Spoken *spoken, const Features *fea
     free(shares);
 }
 
-static void hear_family(const Ear *ear, Family family, const Spoken *spoken,
+/* Whether only white space stands between a word and the next. */
+static bool is_beside(const char *text, const Spoken *spoken, int word) {
+    const SpokenWord *a = &spoken->items[word], *b = &spoken->items[word + 1];
+    for (size_t at = a->to; at < b->from; at++)
+        if (text[at] != ' ')
+            return false;
+    return a->sentence == b->sentence;
+}
+
+/* The words of a marker, and of a short one what leads to it: "dat" of "dat komt doordat". */
+static void show_marker(const char *text, const Spoken *spoken, int from, int to,
+                        HeardFamily *heard) {
+    enum { SHORT = 3 };
+    for (; from && to - from < SHORT && is_beside(text, spoken, from - 1); from--)
+        ;
+    heard->from = spoken->items[from].from;
+    heard->to = spoken->items[to - 1].to;
+}
+
+static void hear_family(const Ear *ear, Family family, const char *text, const Spoken *spoken,
                         const Features *features, HeardFamily *heard) {
     const SlotLine *line = &ear->lines[family];
     int from, to;
     if (line->weights)
-        heard->chance = chance_of(ear->chances[family],
-                                  line_score(line, features->items, features->count));
+        heard->chance =
+            chance_of(ear->chances[family], line_score(line, features->items, features->count));
     bool marked = markers_find(ear->markers, family, spoken, &from, &to);
     heard->sure = marked || heard->chance >= ear->sure[family];
     heard->absent = !heard->sure && heard->chance <= ear->absent[family];
-    if (marked) {
-        heard->from = spoken->items[from].from;
-        heard->to = spoken->items[to - 1].to;
-    } else if (heard->sure) {
+    if (marked)
+        show_marker(text, spoken, from, to, heard);
+    else if (heard->sure)
         show(line, spoken, features, heard);
-    }
 }
 
 void ear_hear(const Ear *ear, const char *text, Hearing *out) {
@@ -226,7 +243,7 @@ void ear_hear(const Ear *ear, const char *text, Hearing *out) {
     out->words = spoken.count;
     features_take(&features, &spoken, marked_in(ear->markers, &spoken));
     for (Family family = FAMILY_NONE + 1; spoken.count && family < FAMILY_COUNT; family++) {
-        hear_family(ear, family, &spoken, &features, &out->of[family]);
+        hear_family(ear, family, text, &spoken, &features, &out->of[family]);
         if (out->main == FAMILY_NONE || out->of[family].chance > out->of[out->main].chance)
             out->main = family;
     }

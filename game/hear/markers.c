@@ -30,14 +30,19 @@ static bool is_gap(const char *part) {
     return !strcmp(part, "…") || !strcmp(part, "...");
 }
 
-/* As the words of a Spoken are: in small letters, with straight quotes. */
+/* As the words of a Spoken are: in small letters, with straight quotes, each run of digits a 0. */
 static char *small_copy(Arena *arena, const char *from, size_t len) {
     Text text = {0};
+    bool digits = false;
     for (size_t at = 0; at < len;) {
         int32_t c;
         char small[4];
         at += (size_t)utf8_decode(from + at, &c);
-        c = c == 0x2019 ? '\'' : utf8_lower(c);
+        bool digit = c >= '0' && c <= '9', again = digit && digits;
+        digits = digit;
+        if (again)
+            continue;
+        c = digit ? '0' : c == 0x2019 ? '\'' : utf8_lower(c);
         text_add_bytes(&text, small, (size_t)utf8_encode(c, small));
     }
     char *copy = arena_copy(arena, text_cstr(&text), text.len);

@@ -32,8 +32,26 @@ function base64(bytes) {
     return btoa(letters);
 }
 
+// Without what somebody would have said in own words: that is nobody else's. A rewind counts the inputs before it, so it
+// counts those that are left (store/unsaid.h does the same for what is exported).
+export function unsaid(lines) {
+    const left = [0], kept = []; // left: of the first so many inputs
+    for (const line of lines) {
+        const record = JSON.parse(line);
+        if (record.taken_back && left.pop() === left.at(-1))
+            continue; // it took back what is not there
+        if ("at_ms" in record)
+            left.push(left.at(-1) + ("say" in record ? 0 : 1));
+        if ("rewind" in record)
+            kept.push(JSON.stringify({ ...record, rewind: left[record.rewind] }));
+        else if (!("say" in record))
+            kept.push(line);
+    }
+    return kept;
+}
+
 export async function pack(name, bytes) {
-    const plain = encoder.encode(records(decoder.decode(bytes)).join("\n"));
+    const plain = encoder.encode(unsaid(records(decoder.decode(bytes))).join("\n"));
     const small = await through(plain, new CompressionStream("deflate-raw"));
     return `1:${name}:${base64(small)}`;
 }
