@@ -8,6 +8,7 @@
 #include "check/rules_address.h"
 #include "check/rules_clauses.h"
 #include "check/rules_data.h"
+#include "check/rules_hear.h"
 #include "check/rules_people.h"
 #include "check/rules_reach.h"
 #include "check/rules_reading.h"
@@ -184,6 +185,7 @@ static void test_every_rule_has_a_case(void **state) {
     note_rules(check_rules_sentences, rules.ids, &rules.count);
     note_rules(check_rules_address, rules.ids, &rules.count);
     note_rules(check_rules_clauses, rules.ids, &rules.count);
+    note_rules(check_rules_hear, rules.ids, &rules.count);
     each_folder(note_case, &rules);
     for (int i = 0; i < rules.count; i++) {
         /* A case that is too large is tested on its own. */

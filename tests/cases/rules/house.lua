@@ -17,6 +17,7 @@ remedy "voucher" { label = "bon", euros = { 25 }, trust = 3, patience = 3 }
 remedy "officer" { label = "klachtenfunctionaris" }
 role "desk" { label = "balie", euros = 50, may = { "apology", "repair", "refund", "voucher" } }
 role "poor" { label = "stagiair", euros = 10, may = { "apology", "repair", "refund", "voucher" } }
+family "explain" { markers = "dat komt door*" }
 mood "angry" { label = "boos", below = 25 }
 mood "neutral" { label = "rustig", below = 101 }
 weights { recognition = 25, empathy = 30, speed = 15, mandate = 30 }
