@@ -20,15 +20,15 @@ typedef struct Check { /* one case under the rules */
     const LibraryEntry *entry;
     const Library *library; /* where other cases are; may be NULL */
     Speller *speller;       /* gathers words */
-    const House *house; /* the house's own, without what the case brought */
+    const House *house;     /* the house's own, without what the case brought */
     const Scenario *scenario;
     const ScriptCalls *calls;
     Exploration *exploration;
     const Samples *samples; /* the replies of cases in its language, its own too; may be NULL */
-    Text source; /* of case.lua, borrowed */
+    Text source;            /* of case.lua, borrowed */
     SourceLines *lines;
-    int case_line; /* where `case` stands */
-    bool refresh;  /* kept plays of which only texts changed are written anew */
+    int case_line;                     /* where `case` stands */
+    bool refresh;                      /* kept plays of which only texts changed are written anew */
     const volatile sig_atomic_t *stop; /* set: nobody wants to know any more; may be NULL */
 } Check;
 

@@ -22,7 +22,7 @@ typedef struct Sitting {
     PlaySetup setup;
     const char *alias; /* NULL: none */
     SayFirst say;
-    const TryOut *at;  /* a try-out: nothing is kept; NULL: a play */
+    const TryOut *at; /* a try-out: nothing is kept; NULL: a play */
     FileOut out; /* no path: the usual place; "-": standard output, the talk goes to err then */
 } Sitting;
 

@@ -57,8 +57,8 @@ static void take_examples(Examples *examples, const Samples *samples, const Mark
     int own = without ? samples_find(samples, without) : -1;
     for (int i = 0; i < samples->count; i++)
         if (samples->items[i].of != own)
-            add_example(examples, markers, &features, samples->items[i].text, samples->items[i].families,
-                        samples->items[i].of);
+            add_example(examples, markers, &features, samples->items[i].text,
+                        samples->items[i].families, samples->items[i].of);
     for (int i = 0; markers_example(markers, i, &family, &text); i++)
         add_example(examples, markers, &features, text_cstr(&text), 1u << family, -1);
     text_release(&text);

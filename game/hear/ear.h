@@ -30,8 +30,8 @@ typedef struct Hearing {
 
 void ear_hear(const Ear *ear, const char *text, Hearing *out);
 bool hearing_is_sure(const Hearing *hearing); /* of any family */
-/* What of `wanted` (bits) is not in what was heard, the first that matters; FAMILY_NONE: nothing, or
- * it is not sure. A promise and a solution stand for each other. */
+/* What of `wanted` (bits) is not in what was heard, the first that matters; FAMILY_NONE: nothing,
+ * or it is not sure. A promise and a solution stand for each other. */
 Family hearing_missing(const Hearing *hearing, unsigned wanted);
 
 #endif

@@ -9,7 +9,15 @@
 
 #include "base/banned.h"
 
-typedef enum Sort { SORT_WORD, SORT_PAIR, SORT_FIRST, SORT_LETTERS, SORT_QUESTION, SORT_MARKER, SORTS } Sort;
+typedef enum Sort {
+    SORT_WORD,
+    SORT_PAIR,
+    SORT_FIRST,
+    SORT_LETTERS,
+    SORT_QUESTION,
+    SORT_MARKER,
+    SORTS
+} Sort;
 
 /* How much each sort weighs beside the others. */
 static const double weights[SORTS] = {1.0, 1.0, 0.7, 0.45, 1.0, 1.0};

@@ -25,7 +25,8 @@ typedef struct Features {
     int count, capacity;
 } Features;
 
-/* Of the words; what was there before is gone. `marked`: bits, the families that the house hears. */
+/* Of the words; what was there before is gone. `marked`: bits, the families that the house hears.
+ */
 void features_take(Features *features, const Spoken *spoken, unsigned marked);
 void features_release(Features *features);
 

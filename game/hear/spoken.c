@@ -43,8 +43,8 @@ static void read_between(Spoken *spoken, const char *text, size_t from, size_t t
         from += (size_t)utf8_decode(text + from, &c);
         if (c == '?')
             spoken->asks[spoken->sentence_count - 1] = true;
-        *ended |= c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == 0x2026 ||
-                  c == '\n';
+        *ended |=
+            c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == 0x2026 || c == '\n';
     }
 }
 
@@ -62,8 +62,7 @@ void spoken_init(Spoken *spoken, const char *text) {
         ended = false;
         size_t small = add_small(spoken, text_cstr(&word));
         GROW(spoken, items);
-        spoken->items[spoken->count++] =
-            (SpokenWord){small, from, at, spoken->sentence_count - 1};
+        spoken->items[spoken->count++] = (SpokenWord){small, from, at, spoken->sentence_count - 1};
         last = at;
     }
     if (spoken->count && spoken->count < SPOKEN_MOST)

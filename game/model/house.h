@@ -38,7 +38,7 @@ typedef struct Act {
     double empathy, trust, patience;
     bool trap, fades;
     Family family; /* of who hears it in a sentence, or FAMILY_NONE */
-    int after; /* the act after which it weighs the following, or -1 */
+    int after;     /* the act after which it weighs the following, or -1 */
     double after_empathy, after_trust, after_patience;
     Markup why;
     int line;
@@ -121,7 +121,8 @@ typedef struct House {
     ReadingLevel level;               /* that no text should go beyond */
     const char *const *allowed_words; /* no mistakes, whatever a dictionary says */
     int allowed_word_count;
-    /* Phrases by which a family is heard, "dat komt door*; het systeem": hear/markers.h; NULL: none */
+    /* Phrases by which a family is heard, "dat komt door*; het systeem": hear/markers.h; NULL: none
+     */
     const char *markers[FAMILY_COUNT];
     char hash[48]; /* "xxh128:…" of what decides a play and its score */
 } House;

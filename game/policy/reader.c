@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/wording.h"
 #include "model/markup.h"
 #include "play/rules.h"
-#include "base/wording.h"
 
 #include "base/banned.h"
 

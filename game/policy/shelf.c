@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "model/markup.h"
 #include "base/wording.h"
+#include "model/markup.h"
 
 #include "base/banned.h"
 

@@ -1,9 +1,9 @@
 /* The shelf: what the cases of a library teach who plays by habit, in one language.
  *
  * For each case added it keeps how its replies read (reader.h) and what acts they are (samples.h),
- * which words of the customer stood in signals, and which judgements, remedies, routes and amounts were right. Lessons are what all
- * cases but one teach: what a player that never listens brings to that one. Owns copies; Scenarios
- * may go. */
+ * which words of the customer stood in signals, and which judgements, remedies, routes and amounts
+ * were right. Lessons are what all cases but one teach: what a player that never listens brings to
+ * that one. Owns copies; Scenarios may go. */
 #ifndef KLACHT_POLICY_SHELF_H
 #define KLACHT_POLICY_SHELF_H
 

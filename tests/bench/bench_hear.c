@@ -19,12 +19,13 @@ static double processor_ms(void) {
 
 static void print_kept(const Ear *ear, const char *language, const char *half) {
     KeptFigures k = measure_kept(ear, SENTENCES, language, half);
-    printf(", \"%s\": {\"sentences\": %d, \"excuses\": [%d, %.4f, %.4f], \"any\": [%d, %.4f, %.4f], "
-           "\"missing\": [%d, %.4f, %.4f]}",
-           half, k.sentences, k.excuses.both + k.excuses.said, tallied_right(k.excuses),
-           tallied_found(k.excuses), k.any.both + k.any.said, tallied_right(k.any),
-           tallied_found(k.any), k.missing.both + k.missing.said, tallied_right(k.missing),
-           tallied_found(k.missing));
+    printf(
+        ", \"%s\": {\"sentences\": %d, \"excuses\": [%d, %.4f, %.4f], \"any\": [%d, %.4f, %.4f], "
+        "\"missing\": [%d, %.4f, %.4f]}",
+        half, k.sentences, k.excuses.both + k.excuses.said, tallied_right(k.excuses),
+        tallied_found(k.excuses), k.any.both + k.any.said, tallied_right(k.any),
+        tallied_found(k.any), k.missing.both + k.missing.said, tallied_right(k.missing),
+        tallied_found(k.missing));
 }
 
 static void print_out(const OutFigures *out) {

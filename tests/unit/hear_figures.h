@@ -35,8 +35,7 @@ static inline void shelved_init(Shelved *shelved, const char *root, const char *
         samples_add(&shelved->samples, opened.file.scenario);
         opened_release(&opened);
     }
-    shelved->good =
-        opened_house_init(&shelved->house, &library, language, &shelved->findings);
+    shelved->good = opened_house_init(&shelved->house, &library, language, &shelved->findings);
     library_release(&library);
 }
 
@@ -127,8 +126,8 @@ static inline OutFigures measure_out(const Shelved *shelved) {
 }
 
 /* Of kept sentences. `excuses`: explaining or defending, said for sure; `any`: every family that it
- * says; `missing`: what it says is missing (once a sentence, and only where it heard something), and
- * how many sentences lack what is wanted. */
+ * says; `missing`: what it says is missing (once a sentence, and only where it heard something),
+ * and how many sentences lack what is wanted. */
 typedef struct KeptFigures {
     int sentences;
     Tallied excuses, any, missing;

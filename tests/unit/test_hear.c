@@ -152,12 +152,36 @@ static void test_markers(void **state) {
 
 /* ---- whatever is typed */
 
-static const char *const bits[] = {
-    "sorry", "dat komt door", "?", "!!!", "\n", "\t", "\xf0\x9f\x98\xa1", "\xe2\x80\x8d", "\xcc\x81",
-    "if (x) { return; }", "<b>", "\\", "\"", "\xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7",
-    "\xe4\xbd\xa0\xe5\xa5\xbd", "123456789012345", "u", "had", "\xc3\xa9\xc3\xa9n", "\xe2\x80\x99s",
-    "\xed\x95\x9c\xea\xb5\xad\xec\x96\xb4", "....", ",", "%s%n", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-    "\xf0\x9d\x95\x8f", "'", "-", "niet", "because of the"};
+static const char *const bits[] = {"sorry",
+                                   "dat komt door",
+                                   "?",
+                                   "!!!",
+                                   "\n",
+                                   "\t",
+                                   "\xf0\x9f\x98\xa1",
+                                   "\xe2\x80\x8d",
+                                   "\xcc\x81",
+                                   "if (x) { return; }",
+                                   "<b>",
+                                   "\\",
+                                   "\"",
+                                   "\xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7",
+                                   "\xe4\xbd\xa0\xe5\xa5\xbd",
+                                   "123456789012345",
+                                   "u",
+                                   "had",
+                                   "\xc3\xa9\xc3\xa9n",
+                                   "\xe2\x80\x99s",
+                                   "\xed\x95\x9c\xea\xb5\xad\xec\x96\xb4",
+                                   "....",
+                                   ",",
+                                   "%s%n",
+                                   "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                                   "\xf0\x9d\x95\x8f",
+                                   "'",
+                                   "-",
+                                   "niet",
+                                   "because of the"};
 
 static void add_random(Text *text, Random *random, int most) {
     int words = (int)random_below(random, (uint32_t)most);
@@ -261,11 +285,11 @@ static void test_wanted(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_left_out),       cmocka_unit_test(test_kept_sentences),
-        cmocka_unit_test(test_memory),         cmocka_unit_test(test_words),
-        cmocka_unit_test(test_same_again),     cmocka_unit_test(test_markers),
+        cmocka_unit_test(test_left_out),         cmocka_unit_test(test_kept_sentences),
+        cmocka_unit_test(test_memory),           cmocka_unit_test(test_words),
+        cmocka_unit_test(test_same_again),       cmocka_unit_test(test_markers),
         cmocka_unit_test(test_random_sentences), cmocka_unit_test(test_bytes),
-        cmocka_unit_test(test_missing),        cmocka_unit_test(test_wanted),
+        cmocka_unit_test(test_missing),          cmocka_unit_test(test_wanted),
     };
     return cmocka_run_group_tests(tests, learn, forget);
 }

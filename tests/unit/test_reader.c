@@ -2,8 +2,8 @@
 #include "unit/made_cases.h"
 #include "unit/scenarios.h"
 
-#include "policy/reader.h"
 #include "base/wording.h"
+#include "policy/reader.h"
 
 static void test_wording(void **state) {
     (void)state;

@@ -1,5 +1,5 @@
-/* What was said in own words: whatever it is, it is kept and plays again; and it is left out of what
- * is handed on. */
+/* What was said in own words: whatever it is, it is kept and plays again; and it is left out of
+ * what is handed on. */
 #include "unit/support.h"
 
 #include "base/random.h"
@@ -41,8 +41,8 @@ static Play *talk(void) {
     for (int i = 0; i < SENTENCES; i++) {
         Text text = {0};
         add_sentence(&text, &random, i % 100 ? 40 : PLAY_MOST_SAY);
-        assert_int_equal(
-            step(play, at, (Input){.kind = INPUT_SAY, .as.say = text_cstr(&text)}), PLAY_OK);
+        assert_int_equal(step(play, at, (Input){.kind = INPUT_SAY, .as.say = text_cstr(&text)}),
+                         PLAY_OK);
         assert_int_equal(step(play, ++at, (Input){.kind = INPUT_REWIND, .as.rewind = 1}), PLAY_OK);
         text_release(&text);
     }

@@ -14,36 +14,36 @@
 
 typedef enum FactKind {
     /* of a turn */
-    FACT_OWN_WORDS, /* what one would have said, before there was a choice */
+    FACT_OWN_WORDS,   /* what one would have said, before there was a choice */
     FACT_OWN_HEARD,   /* what was heard in that for sure */
     FACT_OWN_MISSING, /* what the customer still waits for */
-    FACT_SAID,      /* head "Jij:", body what was said, or laid on the table */
-    FACT_ACTS,      /* what that did, whether it was in its place, and why */
-    FACT_MEANING,   /* what a name in the fact before stands for, where the play has it first */
-    FACT_JUDGED,    /* what it was called, what it is, and why */
-    FACT_ROUTE,     /* whether it was one's own to decide */
-    FACT_COMPLETE,  /* all that is needed was offered */
-    FACT_MISSING,   /* remedies that were needed */
-    FACT_HARMFUL,   /* remedies that hurt here */
-    FACT_CRITICAL,  /* remedies that are a grave fault anywhere */
-    FACT_EXTRA,     /* remedies that add nothing */
-    FACT_MONEY,     /* amounts: given, the least and most that is fair, what was left */
-    FACT_REASON,    /* why the offer is as it is: body only */
-    FACT_HEARD,     /* a signal that was marked */
-    FACT_MISSED,    /* a signal that was not */
-    FACT_DECOY,     /* what looks like a complaint and was marked */
-    FACT_EITHER,    /* what can be heard both ways, marked or not */
-    FACT_STRAY,     /* a marked clause that nothing explains */
-    FACT_QUIET,     /* there was nothing to hear, and nothing was marked */
-    FACT_THOUGHT,   /* what the customer thought and did not say */
-    FACT_FEELINGS,  /* amounts: trust before and after, patience before and after; with a body and
-                       a warning when they rose by a trap, for now */
-    FACT_WAITED,    /* waiting cost patience */
-    FACT_GAVE_UP,   /* patience ran out */
-    FACT_POINTS,    /* what each score gained or lost */
-    FACT_TIME,      /* thought longer than was allowed; amounts: taken, allowed, milliseconds */
-    FACT_OPENED,    /* what could be said because it was heard */
-    FACT_BETTER,    /* what would have been better, and why */
+    FACT_SAID,        /* head "Jij:", body what was said, or laid on the table */
+    FACT_ACTS,        /* what that did, whether it was in its place, and why */
+    FACT_MEANING,     /* what a name in the fact before stands for, where the play has it first */
+    FACT_JUDGED,      /* what it was called, what it is, and why */
+    FACT_ROUTE,       /* whether it was one's own to decide */
+    FACT_COMPLETE,    /* all that is needed was offered */
+    FACT_MISSING,     /* remedies that were needed */
+    FACT_HARMFUL,     /* remedies that hurt here */
+    FACT_CRITICAL,    /* remedies that are a grave fault anywhere */
+    FACT_EXTRA,       /* remedies that add nothing */
+    FACT_MONEY,       /* amounts: given, the least and most that is fair, what was left */
+    FACT_REASON,      /* why the offer is as it is: body only */
+    FACT_HEARD,       /* a signal that was marked */
+    FACT_MISSED,      /* a signal that was not */
+    FACT_DECOY,       /* what looks like a complaint and was marked */
+    FACT_EITHER,      /* what can be heard both ways, marked or not */
+    FACT_STRAY,       /* a marked clause that nothing explains */
+    FACT_QUIET,       /* there was nothing to hear, and nothing was marked */
+    FACT_THOUGHT,     /* what the customer thought and did not say */
+    FACT_FEELINGS,    /* amounts: trust before and after, patience before and after; with a body and
+                         a warning when they rose by a trap, for now */
+    FACT_WAITED,      /* waiting cost patience */
+    FACT_GAVE_UP,     /* patience ran out */
+    FACT_POINTS,      /* what each score gained or lost */
+    FACT_TIME,        /* thought longer than was allowed; amounts: taken, allowed, milliseconds */
+    FACT_OPENED,      /* what could be said because it was heard */
+    FACT_BETTER,      /* what would have been better, and why */
     /* of a play */
     FACT_PASSED,  /* or not; amounts: the total */
     FACT_CAPPED,  /* the complaint was not recognised */

@@ -21,7 +21,8 @@ Said coach_speak(Talk *talk, int index) {
     Facts facts;
     turn_facts_coach(&facts, session->play, index, console->lang);
     if (turn->say)
-        hear_tell(&facts, ears_for(talk->ears, talk->scenario), session->play, index, console->lang);
+        hear_tell(&facts, ears_for(talk->ears, talk->scenario), session->play, index,
+                  console->lang);
     for (int i = 0; i < facts.count; i++)
         if (facts.items[i].kind != FACT_SAID) /* it was just chosen */
             tell_fact(console, &facts.items[i], 2);

@@ -14,8 +14,8 @@ typedef struct Talk {
     const Scenario *scenario;
     Lang lang;
     Ears *ears;
-    bool result;       /* one comes of it */
-    bool says_first;   /* in own words, before there are answers to choose from */
+    bool result;     /* one comes of it */
+    bool says_first; /* in own words, before there are answers to choose from */
     bool own_words_told;
     int skipped_turn;  /* how many turns there were when that was skipped; 0: it was not */
     bool marking_told; /* how marking works was said */

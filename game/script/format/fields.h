@@ -30,7 +30,7 @@ int fields_choice(const Fields *fields, int field); /* index of its terms; -1: n
 /* The same of a text at a line, which is the `what`. */
 int fields_term(const Fields *fields, int line, const char *what, const Term *terms, int count,
                 const char *text);
-int fields_name(const Fields *fields, int field);   /* index in the house; -1: none */
+int fields_name(const Fields *fields, int field); /* index in the house; -1: none */
 int fields_names(const Fields *fields, int field, const int **out);
 /* How many values: 0 without the field, 1 for a single one, else the length of the list. Pushes the
  * nth (from 1). */

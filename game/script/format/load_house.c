@@ -184,7 +184,8 @@ void load_theme(Loader *loader, const Fields *fields) {
 
 void load_family(Loader *loader, const Fields *fields) {
     const char *name = loader->pending.name;
-    int found = fields_term(fields, fields->line, "family", family_terms + 1, FAMILY_COUNT - 1, name);
+    int found =
+        fields_term(fields, fields->line, "family", family_terms + 1, FAMILY_COUNT - 1, name);
     if (found < 0)
         return;
     Family family = (Family)(found + 1);
