@@ -176,6 +176,136 @@ static void again_after_the_end(void **state) {
     player_end(game);
 }
 
+/* What a play stands at, and what was counted of its last answer. */
+typedef struct Stands {
+    int turns, moment, ending, marks;
+    double trust, patience;
+    int64_t reaction, noting; /* no room between them: they are compared as they lie */
+} Stands;
+
+static Stands stands(Game *game) {
+    Scene *scene = player_scene(game);
+    const View *view = scene_view(game);
+    int count;
+    const Turn *turn = &play_turns(scene->session.play, &count)[scene->spoke];
+    return (Stands){.turns = count,
+                    .moment = play_moment(scene->session.play),
+                    .ending = play_ending(scene->session.play),
+                    .marks = turn->word_count,
+                    .trust = view->trust,
+                    .patience = view->patience,
+                    .reaction = turn->thinking_ms,
+                    .noting = scene->noting};
+}
+
+static void come_back(Game *game) {
+    Stands before = stands(game), after;
+    Scene *scene = player_scene(game);
+    scene_go_back(game, player_press, ID_COACH_AGAIN);
+    assert_false(scene->noting);
+    assert_null(ui_find(app_ui(game->app), ID_COACH_AGAIN));
+    if (scene_view(game)->listening) { /* what one marks meanwhile, or hears anew, is no loss */
+        scene_key(game, SDLK_END);
+        scene_key(game, SDLK_RETURN);
+        scene_key(game, SDLK_F2);
+    }
+    scene->session.base_ms += 3000;
+    player_press(game, ID_RETURN);
+    after = stands(game);
+    assert_memory_equal(&before, &after, sizeof before);
+    assert_null(ui_find(app_ui(game->app), ID_RETURN));
+    assert_true(play_rewound(scene->session.play)); /* which stays known */
+    Play *play = scene->session.play;
+    int count;
+    Play *replay = play_new(play_scenario(play), &scene->session.file->calls, play_setup(play));
+    const Input *inputs = play_inputs(play, &count);
+    for (int i = 0; i < count; i++)
+        assert_int_equal(play_step(replay, &inputs[i]), PLAY_OK);
+    assert_int_equal(play_turn_count(replay), after.turns);
+    assert_int_equal(play_ending(replay), after.ending);
+    play_free(replay);
+}
+
+/* Who tries a turn again after all keeps the answer there was, after each answer and after the
+ * last; once another was given there is nothing to come back to. */
+static void one_can_come_back_from_again(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    int came = 0;
+    bool ended = false;
+    for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++) {
+        bool notes = player_scene(game)->noting;
+        if (notes && !(ended && scene_view(game)->ended)) {
+            player_scene(game)->session.base_ms += 700;
+            ended |= scene_view(game)->ended;
+            come_back(game);
+            came++;
+        }
+        player_act(game, player_key);
+    }
+    assert_true(came > 3);
+    assert_true(ended);
+    player_assert_screen(game, "debrief");
+    player_end(game);
+    game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    free(scene_answer(game));
+    scene_go_back(game, player_press, ID_COACH_AGAIN);
+    assert_non_null(ui_find(app_ui(game->app), ID_RETURN));
+    scene_key(game, SDLK_F2);
+    scene_key(game, SDLK_2);
+    player_press(game, ID_COACH_ON);
+    assert_null(ui_find(app_ui(game->app), ID_RETURN));
+    player_end(game);
+}
+
+static const int bar_ids[] = {ID_LISTENED, ID_GO_ON, ID_COACH_ON, ID_OFFER_DONE};
+
+static void keeps_clear(Game *game, int back, const SDL_Rect *bar) {
+    const Widget *widget = ui_find(app_ui(game->app), back);
+    SDL_Rect seen;
+    if (!widget || !SDL_IntersectRect(&widget->box, &widget->seen, &seen))
+        return;
+    for (size_t i = 0; i < SDL_arraysize(bar_ids); i++)
+        if (SDL_HasIntersection(&seen, &bar[i]))
+            fail_msg("\"%s\" (%d, %d) stands where %d does (%d, %d)", widget->text, widget->box.x,
+                     widget->box.y, bar_ids[i], bar[i].x, bar[i].y);
+}
+
+/* What goes on has one name, and no way back stands where it does in any beat: who presses once
+ * more than one meant goes back nowhere. */
+static void going_on_is_one_thing(void **state) {
+    (void)state;
+    static const int sizes[][3] = {
+        {1280, 720, 100}, {1366, 768, 150}, {800, 600, 100}, {800, 600, 200}};
+    for (size_t s = 0; s < SDL_arraysize(sizes); s++) {
+        Game *game = scene_begin(sizes[s][0], sizes[s][1], sizes[s][2], PLAY_PRACTICE, "de-kraan");
+        SDL_Rect bar[SDL_arraysize(bar_ids)] = {{0}};
+        for (int pass = 0; pass < 2; pass++) {
+            for (int step = 0; step < 200 && !strcmp(player_screen(game), "scene"); step++) {
+                Ui *ui = app_ui(game->app);
+                const Scene *scene = player_scene(game);
+                for (size_t i = 0; i < SDL_arraysize(bar_ids); i++) {
+                    const Widget *widget = ui_find(ui, bar_ids[i]);
+                    bar[i] = widget ? widget->box : bar[i];
+                    if (widget && bar_ids[i] != ID_LISTENED && bar_ids[i] != ID_OFFER_DONE &&
+                        !scene_view(game)->ended)
+                        assert_string_equal(widget->text, "Verder");
+                }
+                keeps_clear(game, ID_COACH_AGAIN, bar);
+                if (pass && scene->noting && !scene_view(game)->ended) {
+                    scene_go_back(game, player_press, ID_COACH_AGAIN);
+                    keeps_clear(game, ID_RETURN, bar);
+                    player_press(game, ID_RETURN);
+                }
+                player_act(game, player_press);
+            }
+            player_open(game, "de-kraan"); /* the places of all beats are known now */
+            player_press(game, 1);
+        }
+        player_end(game);
+    }
+}
+
 /* Who went on too soon goes back to the words, with the marks open; and the reading time that was
  * used stays used. */
 static void one_can_listen_again(void **state) {
@@ -321,6 +451,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(again_keeps_the_marks),
         cmocka_unit_test(again_shows_own_marks_alone),
         cmocka_unit_test(again_after_the_end),
+        cmocka_unit_test(one_can_come_back_from_again),
+        cmocka_unit_test(going_on_is_one_thing),
         cmocka_unit_test(one_can_listen_again),
         cmocka_unit_test(going_back_is_told_once),
         cmocka_unit_test(what_an_answer_is_worth_is_clear),

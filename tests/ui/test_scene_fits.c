@@ -340,13 +340,13 @@ static void notes_are_read_before_one_goes_on(void **state) {
             int fades = ui_scroll_offset(app_ui(game->app), ID_SCROLL) ? SPACE_8 : 0;
             assert_true(first->box.y >= first->seen.y + ui_units(app_ui(game->app), fades));
             for (int page = 0; page < 20 && !scene_is_seen(last); page++) {
-                assert_string_equal(ui_find(app_ui(game->app), ID_COACH_ON)->text, "Lees verder ↓");
+                assert_string_equal(ui_find(app_ui(game->app), ID_COACH_ON)->text, "Verder");
+                assert_non_null(scene_text(game, "↓")); /* and that there is more */
                 scene_key(game, SDLK_RETURN);
                 read_on++;
                 assert_true(scene->noting);
                 last = told_last(game, false);
             }
-            assert_string_not_equal(ui_find(app_ui(game->app), ID_COACH_ON)->text, "Lees verder ↓");
             scene_key(game, SDLK_RETURN);
             assert_false(scene->noting);
         }

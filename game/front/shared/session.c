@@ -9,6 +9,12 @@
 
 #include "base/banned.h"
 
+static void forget_left(Session *session) {
+    if (session->left.ended && session->left.last.kind == INPUT_OFFER)
+        free((void *)(uintptr_t)session->left.last.as.offer.chosen);
+    session->left = (SessionLeft){0};
+}
+
 static int64_t monotonic_ms(void) {
     return system_clock_ns() / 1000000;
 }
@@ -41,6 +47,7 @@ void session_init(Session *session, const CaseFile *file, PlaySetup setup, Findi
 void session_release(Session *session) {
     if (session->journal)
         journal_close(session->journal);
+    forget_left(session);
     play_free(session->play);
     free(session->alias);
     free(session->unkept);
@@ -126,6 +133,10 @@ PlayError session_step(Session *session, Input input) {
     if (error)
         return error;
     note_turn(session, before);
+    bool answers = input.kind == INPUT_REPLY || input.kind == INPUT_JUDGE ||
+                   input.kind == INPUT_OFFER || session_turns(session) != before;
+    if (answers)
+        forget_left(session);
     if (input.kind != INPUT_MARK) { /* where one listened before, the clock has gone on already */
         session->base_ms += input.kind == INPUT_CONTINUE ? session->owed_ms : 0;
         session->owed_ms = 0;
@@ -144,15 +155,60 @@ bool session_repeat(Session *session, const Json *input, int number, const char 
     return true;
 }
 
+/* The input that ended the play, before it is taken back. */
+static void keep_last(SessionLeft *left, const Play *play) {
+    int count;
+    const Input *inputs = play_inputs(play, &count);
+    left->ended = true;
+    left->last = inputs[count - 1];
+    left->thought_ms = left->last.at_ms - play_options_ms(play);
+    if (left->last.kind != INPUT_OFFER)
+        return;
+    size_t size = (size_t)left->last.as.offer.count * sizeof(Chosen);
+    Chosen *own = xmalloc(size + 1);
+    memcpy(own, left->last.as.offer.chosen, size);
+    left->last.as.offer.chosen = own;
+}
+
 PlayError session_rewind(Session *session, int turn) {
     Input input = {.kind = INPUT_REWIND};
+    SessionLeft left = {.there = true};
     input.as.rewind = session->turn_inputs[turn];
+    if (play_phase(session->play) == PHASE_ENDED)
+        keep_last(&left, session->play);
     if (play_take_back(session->play)) {
         session->ended = false;
         if (session->journal)
             journal_take_back(session->journal, session->findings);
     }
-    return session_step(session, input);
+    play_inputs(session->play, &left.inputs);
+    PlayError error = session_step(session, input);
+    forget_left(session);
+    session->left = left;
+    if (error)
+        forget_left(session);
+    return error;
+}
+
+bool session_can_return(const Session *session) {
+    return session->left.there && play_phase(session->play) != PHASE_FAILED;
+}
+
+/* A rewind leads to the state after any of the inputs, so it leads on as well as back. */
+PlayError session_return(Session *session) {
+    Input input = {.kind = INPUT_REWIND};
+    SessionLeft left = session->left;
+    input.as.rewind = left.inputs;
+    session->left = (SessionLeft){0};
+    PlayError error = session_step(session, input);
+    if (!error && left.ended) { /* as long as one thought about it then */
+        session->since_ms = -1;
+        session->base_ms = play_options_ms(session->play) + left.thought_ms;
+        error = session_step(session, left.last);
+    }
+    session->left = left;
+    forget_left(session);
+    return error;
 }
 
 bool session_can_listen_again(const Session *session) {

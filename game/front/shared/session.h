@@ -16,6 +16,15 @@
 #include "store/laid.h"
 #include "store/result.h"
 
+/* What going back to a turn left, until the next answer: so many inputs led there, and the one that
+ * ended the play, which was taken back, with the time that was thought about it. */
+typedef struct SessionLeft {
+    bool there, ended;
+    int inputs;
+    Input last; /* what is chosen in it is its own */
+    int64_t thought_ms;
+} SessionLeft;
+
 typedef struct Session {
     const CaseFile *file;
     Play *play;
@@ -30,7 +39,8 @@ typedef struct Session {
     int64_t base_ms;              /* play time when the clock last went on */
     int64_t since_ms;             /* the monotonic clock then; -1 while it stands still */
     int64_t owed_ms;              /* reading time that was used before one listened again */
-    int *turn_inputs;             /* per turn: how many inputs there were when it was shown */
+    SessionLeft left;
+    int *turn_inputs; /* per turn: how many inputs there were when it was shown */
     int turn_capacity;
 } Session;
 
@@ -57,6 +67,10 @@ PlayError session_step(Session *session, Input input);
 bool session_repeat(Session *session, const Json *input, int number, const char *path);
 /* Practice: back to the moment in which turn `turn` (from 0) was shown, also from the end. */
 PlayError session_rewind(Session *session, int turn);
+/* Whether one can come back from there: nothing was answered since; that one does. The play stands
+ * as it stood, and it stays known that one went back. */
+bool session_can_return(const Session *session);
+PlayError session_return(Session *session);
 /* Practice: whether the words were just left, so that one can go back to them; that one does. What
  * was used of the reading time stays used. */
 bool session_can_listen_again(const Session *session);

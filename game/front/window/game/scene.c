@@ -121,6 +121,9 @@ static void press(Scene *scene, int id) {
         if (!scene_warns_of_going_back(scene, id))
             scene_again(scene);
         return;
+    case ID_RETURN:
+        scene_return(scene);
+        return;
     case ID_LISTEN_AGAIN:
         if (!scene_warns_of_going_back(scene, id))
             scene_listen_again(scene);

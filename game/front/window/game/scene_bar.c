@@ -94,20 +94,26 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-/* Back to the words before anything is done. */
-void scene_build_listen_again(const Scene *scene, Ui *ui) {
-    Lang lang = app_lang(scene->game->app);
-    if (scene->noting || !session_can_listen_again(&scene->session))
-        return;
-    Widget *button = ui_button(ui, ID_LISTEN_AGAIN, msg(lang, MSG_SCENE_LISTEN_AGAIN));
+static void way_back(const Scene *scene, Ui *ui, int id, Msg words, Icon icon) {
+    Widget *button = ui_button(ui, id, msg(app_lang(scene->game->app), words));
     button->state |= STATE_QUIET;
     button->type = TYPE_NOTE;
-    button->icon = ICON_BACK;
+    button->icon = icon;
 }
 
-void scene_build_back_told(const Scene *scene, Ui *ui, int id) {
+void scene_build_ways_back(const Scene *scene, Ui *ui) {
+    bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
+    if (scene->noting && practice)
+        way_back(scene, ui, ID_COACH_AGAIN, MSG_COACH_AGAIN, ICON_BACK);
+    if (!scene->noting && session_can_return(&scene->session))
+        way_back(scene, ui, ID_RETURN, MSG_COACH_RETURN, ICON_NONE);
+    if (!scene->noting && session_can_listen_again(&scene->session))
+        way_back(scene, ui, ID_LISTEN_AGAIN, MSG_SCENE_LISTEN_AGAIN, ICON_BACK);
+}
+
+void scene_build_back_told(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
-    if (scene->going_back != id)
+    if (!scene->going_back)
         return;
     Text text = {0};
     msg_fill(&text, lang, MSG_SCENE_BACK_ASK, msg(lang, MSG_FACT_BACK_STANDS));
@@ -139,11 +145,6 @@ static void keep_wide(const Ui *ui, Widget *button, const char *longest) {
     button->lay.min_width = letters * ui_width(ui) / ui_letters(ui, TYPE_INTERFACE);
 }
 
-/* While words are still to come, what goes on brings those first, and says so. */
-static const char *on_or_all(const Scene *scene, const char *on) {
-    return scene_pace_goes_on(scene) ? msg(app_lang(scene->game->app), MSG_SCENE_SHOW_ALL) : on;
-}
-
 /* What listening is, and by which keys. */
 static Widget *what_to_do(const Scene *scene, Ui *ui) {
     Lang lang = app_lang(scene->game->app);
@@ -165,16 +166,12 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
     return told;
 }
 
-static void again(const Scene *scene, Ui *ui) {
-    Lang lang = app_lang(scene->game->app);
-    if (play_setup(scene->session.play).mode == PLAY_PRACTICE)
-        ui_button(ui, ID_COACH_AGAIN, msg(lang, MSG_COACH_AGAIN));
-}
-
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
-    if (scene->noting && scene_is_cramped(ui)) {
-        scene_build_back_told(scene, ui, ID_COACH_AGAIN);
-        again(scene, ui);
+    if (ui_is_narrow(ui) && (scene->noting || view->listening)) { /* else they are in the head */
+        scene_build_back_told(scene, ui);
+        ui_row(ui, (Box){.pad_x = SPACE_4});
+        scene_build_ways_back(scene, ui);
+        ui_end(ui);
     }
     if (!scene->noting && view->listening && scene_is_low(ui) && !scene->guide) {
         ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER});
@@ -183,38 +180,22 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
     }
 }
 
+Msg scene_on_words(const Scene *scene, Ui *ui, const View *view) {
+    if (!view->ended || ui_is_unread(ui, ID_SCROLL)) /* first one reads on */
+        return MSG_COACH_ON;
+    return scene->host ? MSG_WRITE_TO_SCORES : MSG_SCENE_TO_DEBRIEF;
+}
+
 /* All that is told of an answer is read before one goes on. */
 static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
-    bool narrow = ui_is_narrow(ui);
-    if (narrow && !scene_is_cramped(ui)) {
-        ui_column(ui, (Box){.pad_x = SPACE_16});
-        scene_build_back_told(scene, ui, ID_COACH_AGAIN);
-        ui_end(ui);
-    }
     open_bar(ui, ALIGN_END);
-    if (!scene_is_cramped(ui))
-        again(scene, ui);
-    if (!narrow) {
-        ui_column(ui, (Box){.grow = 1});
-        scene_build_back_told(scene, ui, ID_COACH_AGAIN);
-        ui_end(ui);
-    }
-    bool unread = ui_is_unread(ui, ID_SCROLL);
-    if (!unread) /* where rows wrap there is room */
-        more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui));
-    Text read = {0};
-    words_add_capital(&read, msg(lang, MSG_SCENE_READ_ON));
-    const char *go = msg(lang, !view->ended  ? MSG_COACH_ON
-                               : scene->host ? MSG_WRITE_TO_SCORES
-                                             : MSG_SCENE_TO_DEBRIEF);
-    const char *longest = view->ended ? go : ui_copy(ui, text_cstr(&read));
-    Widget *on =
-        primary(ui, ID_COACH_ON, on_or_all(scene, unread ? ui_copy(ui, text_cstr(&read)) : go),
-                SDLK_RETURN);
-    if (!scene_is_cramped(ui))
-        keep_wide(ui, on, longest);
-    text_release(&read);
+    if (!ui_is_narrow(ui))
+        ui_spring(ui);
+    more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui));
+    Widget *on = primary(ui, ID_COACH_ON, msg(lang, scene_on_words(scene, ui, view)), SDLK_RETURN);
+    if (!scene_is_cramped(ui) && view->ended)
+        keep_wide(ui, on, msg(lang, scene->host ? MSG_WRITE_TO_SCORES : MSG_SCENE_TO_DEBRIEF));
     if (!scene_is_cramped(ui)) /* what ends the listening keeps clear of it */
         tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
@@ -224,11 +205,11 @@ static void listened(const Scene *scene, Ui *ui, const View *view) {
     bool any = scene_any_marked(view);
     const char *nothing = msg(app_lang(scene->game->app), MSG_SCENE_HEARD_NOTHING);
     const char *heard = msg(app_lang(scene->game->app), MSG_SCENE_LISTENED);
-    Widget *on = primary(ui, ID_LISTENED, on_or_all(scene, any ? heard : nothing), SDLK_F2);
+    Widget *on = primary(ui, ID_LISTENED, any ? heard : nothing, SDLK_F2);
     tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
     keep_wide(ui, on, nothing);
-    if (scene->guide && !any) /* one is to find out that there is something */
-        on->state &= ~(unsigned)STATE_PRIMARY;
+    if (!any) /* to hear nothing is an answer, and nobody is invited to it */
+        on->state = (on->state & ~(unsigned)STATE_PRIMARY) | STATE_OUTLINED;
 }
 
 /* What ends the listening stands at the other end than what went on to it: who presses that once
@@ -250,8 +231,7 @@ static void going_bar(const Scene *scene, Ui *ui) {
     if (!ui_is_narrow(ui))
         ui_spring(ui);
     more(scene, ui, false);
-    Widget *on = primary(ui, ID_GO_ON, on_or_all(scene, msg(lang, MSG_SCENE_GO_ON)), SDLK_F2);
-    keep_wide(ui, on, msg(lang, MSG_SCENE_SHOW_ALL));
+    Widget *on = primary(ui, ID_GO_ON, msg(lang, MSG_COACH_ON), SDLK_F2);
     tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
     ui_end(ui);
 }
@@ -328,7 +308,7 @@ static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
     if (tight) {
         asked->lay.grow = 1;
         if (ui_is_narrow(ui) && !scene_is_low(ui))
-            scene_build_listen_again(scene, ui);
+            scene_build_ways_back(scene, ui);
         ui_end(ui);
     }
     build_clock(scene, ui, view);
@@ -354,7 +334,7 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     if (below)
         more(scene, ui, false);
     if (ui_is_narrow(ui) && !scene_is_low(ui))
-        scene_build_listen_again(scene, ui);
+        scene_build_ways_back(scene, ui);
     else if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
         build_purse(scene, ui, view);
     ui_end(ui);

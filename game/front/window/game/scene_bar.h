@@ -11,10 +11,14 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view);
 /* One's own side while one acts: what is asked, the clock, as whom and with how much. */
 void scene_build_own_side(Scene *scene, Ui *ui, const View *view);
 
-/* The way back to the words before anything is done. Nothing when there is none. */
-void scene_build_listen_again(const Scene *scene, Ui *ui);
-/* What going back means, once it was pressed for the first time (`id`); nothing before. */
-void scene_build_back_told(const Scene *scene, Ui *ui, int id);
+/* What goes on from the notes. */
+Msg scene_on_words(const Scene *scene, Ui *ui, const View *view);
+/* The ways back that there are now: to the turn that was answered, from there to the answer, to the
+ * words before anything is done. They stand apart from the bar, so that no press meant for what
+ * goes on goes back. */
+void scene_build_ways_back(const Scene *scene, Ui *ui);
+/* What going back means, once it was pressed for the first time; nothing before. */
+void scene_build_back_told(const Scene *scene, Ui *ui);
 
 /* In how many steps the clock of this view goes. */
 int scene_clock_steps(const View *view);

@@ -53,10 +53,9 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
     scene_build_head(scene, ui, view);
     if (!acts || kept)
         scene_build_guide(scene, ui, view);
-    bool asks_back = scene->going_back == ID_LISTEN_AGAIN;
-    if (acts && asks_back && !ui_is_narrow(ui)) { /* the button stands in the head */
+    if (scene->going_back && !ui_is_narrow(ui)) { /* the button stands in the head */
         ui_row(ui, (Box){.pad_x = SPACE_16, .place = ALIGN_END});
-        scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
+        scene_build_back_told(scene, ui);
         ui_end(ui);
     }
     build_told(scene, ui);
@@ -80,11 +79,11 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
             scene_build_guide(scene, ui, view);
         scene_build_own_side(scene, ui, view);
         if (ui_is_narrow(ui) && !scene_is_low(ui))
-            scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
+            scene_build_back_told(scene, ui);
         scene_build_act(scene, ui, view);
         if (scene_is_low(ui) && ui_is_narrow(ui)) {
-            scene_build_back_told(scene, ui, ID_LISTEN_AGAIN);
-            scene_build_listen_again(scene, ui);
+            scene_build_back_told(scene, ui);
+            scene_build_ways_back(scene, ui);
         }
         ui_end(ui);
     }

@@ -284,6 +284,14 @@ void scene_again(Scene *scene) {
     stepped(scene, false, 0);
 }
 
+void scene_return(Scene *scene) {
+    if (session_return(&scene->session))
+        return;
+    bool ended = play_phase(scene->session.play) == PHASE_ENDED;
+    stepped(scene, true, session_turns(&scene->session) - (ended ? 1 : 2));
+    scene_pace_hurry(scene); /* all of it was said */
+}
+
 void scene_listen_again(Scene *scene) {
     if (session_listen_again(&scene->session))
         return;

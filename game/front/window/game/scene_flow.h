@@ -23,6 +23,8 @@ void scene_stirs(Scene *scene);
 /* From the notes: to the next moment, or the debrief; or the same turn once more. */
 void scene_leave_notes(Scene *scene);
 void scene_again(Scene *scene);
+/* From there back to the notes, with all as it was. */
+void scene_return(Scene *scene);
 /* Before the first way back of a play: true when what that means is to be told first. `id`: what
  * was pressed, and goes back by the next press. */
 bool scene_warns_of_going_back(Scene *scene, int id);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 
@@ -60,22 +61,20 @@ static Told acting(const Scene *scene, const View *view) {
 }
 
 /* After an answer: by what that answered. */
-static Told noting(const Scene *scene, const View *view) {
+static Told noting(const Scene *scene, Ui *ui, const View *view) {
     int count;
     const Turn *turns = play_turns(scene->session.play, &count);
     bool judged = scene->spoke < count && turns[scene->spoke].judge >= 0;
+    Msg on = scene_on_words(scene, ui, view);
     if (view->ended)
-        return (Told){MSG_GUIDE_END, MSG_SCENE_TO_DEBRIEF};
-    return (Told){judged ? MSG_GUIDE_AFTER_JUDGE : MSG_GUIDE_AFTER_REPLY, MSG_COACH_ON};
+        return (Told){MSG_GUIDE_END, on};
+    return (Told){judged ? MSG_GUIDE_AFTER_JUDGE : MSG_GUIDE_AFTER_REPLY, on};
 }
 
-/* The button as it reads now: of what is told of an answer more may lie below. */
-static void add_told(const Scene *scene, Ui *ui, Told told, Text *out) {
+static void add_told(const Scene *scene, Told told, Text *out) {
     Lang lang = app_lang(scene->game->app);
     Text button = {0};
-    if (scene->noting && ui_is_unread(ui, ID_SCROLL))
-        words_add_capital(&button, msg(lang, MSG_SCENE_READ_ON));
-    else if (told.button != MSG_NONE)
+    if (told.button != MSG_NONE)
         text_add(&button, msg(lang, told.button));
     if (button.len)
         msg_fill(out, lang, told.text, text_cstr(&button));
@@ -102,11 +101,11 @@ static int room_for_all(const Scene *scene, const Ui *ui) {
 void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
     if (!scene->guide)
         return;
-    Told told = scene->noting     ? noting(scene, view)
+    Told told = scene->noting     ? noting(scene, ui, view)
                 : view->listening ? listening(view)
                                   : acting(scene, view);
     Text text = {0};
-    add_told(scene, ui, told, &text);
+    add_told(scene, told, &text);
     bool small = scene_is_cramped(ui); /* what it speaks of needs the room */
     ui_row(ui, (Box){.gap = SPACE_12,
                      .pad = small ? SPACE_8 : SPACE_12,

@@ -240,7 +240,7 @@ void scene_build_head(const Scene *scene, Ui *ui, const View *view) {
     ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_CENTER});
     ui_icon(ui, look_icon(view->channel), 20, COLOUR_MUTED);
     place(scene, ui, view)->lay.grow = 1;
-    scene_build_listen_again(scene, ui);
+    scene_build_ways_back(scene, ui);
     pause_button(scene, ui);
     ui_end(ui);
 }

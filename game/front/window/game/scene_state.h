@@ -33,6 +33,7 @@ enum SceneId { /* ids of widgets */
                ID_HELP,
                ID_COACH_ON,
                ID_COACH_AGAIN,
+               ID_RETURN,
                ID_OFFER_DONE,
                ID_KIND_BACK,
                ID_NOTICE_GO,

@@ -75,6 +75,14 @@ static double paper_level(Ui *ui, const Widget *widget) {
     return level;
 }
 
+/* An edge in the accent that is heavier below, as what it stands on. */
+static void draw_outlined(Ui *ui, SDL_Rect box, int radius, uint32_t fill) {
+    int edge = theme_fixed(&ui->theme, 3), base = theme_fixed(&ui->theme, 7);
+    paint_round(ui->paint, box, radius, tone(ui, COLOUR_ACCENT));
+    SDL_Rect inside = {box.x + edge, box.y + edge, box.w - 2 * edge, box.h - edge - base};
+    paint_round(ui->paint, inside, radius > edge ? radius - edge : 1, fill);
+}
+
 /* The paper of what can be chosen. */
 static void draw_paper(Ui *ui, const Widget *widget) {
     bool primary = widget->state & STATE_PRIMARY;
@@ -92,6 +100,10 @@ static void draw_paper(Ui *ui, const Widget *widget) {
     }
     if ((widget->state & STATE_QUIET) && !is_hovered(ui, widget))
         return;
+    if (widget->state & STATE_OUTLINED) {
+        draw_outlined(ui, widget->box, radius, fill);
+        return;
+    }
     paint_round(ui->paint, widget->box, radius, fill);
     if (widget->state & STATE_QUIET)
         return;
