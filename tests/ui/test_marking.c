@@ -382,6 +382,60 @@ static void a_seam_between_two_marks(void **state) {
     player_end(game);
 }
 
+/* The second half of a double click takes nothing away; a click that is meant does. */
+static void a_double_click_marks_once(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    SDL_Point at = ui_test_word(game->app, words_of(game), 1), beside;
+    int end = word_with_next(words_of(game), false);
+    ui_test_click_at(game->app, at.x, at.y);
+    assert_int_equal(marked(game), 1);
+    ui_test_click_again(game->app, at.x, at.y);
+    assert_int_equal(marked(game), 1);
+    ui_test_click_at(game->app, at.x, at.y);
+    assert_int_equal(marked(game), 0);
+    at = ui_test_word(game->app, words_of(game), end);
+    beside = ui_test_word(game->app, words_of(game), end + 1);
+    ui_test_click_at(game->app, at.x, at.y);
+    ui_test_click_again(game->app, beside.x, beside.y); /* two clauses, soon after each other */
+    assert_int_equal(marked(game), 2);
+    player_end(game);
+}
+
+/* How far each clause reaches is shown once the pointer is over the words, and not before: of all
+ * of them alike, with room between two. */
+static void clauses_are_divided(void **state) {
+    (void)state;
+    Game *game = begin("de-kraan");
+    const Widget *words = words_of(game);
+    int end = word_with_next(words, false), drawn = 0, shown = 0;
+    SDL_Point seam = behind(words, end), on = ui_test_word(game->app, words, end + 1);
+    uint32_t paper = ground(game, seam), edge = theme_colour(app_theme(game->app), COLOUR_CONTROL);
+    for (int over = 0; over < 2; over++) {
+        SDL_Surface *picture = app_picture(game->app);
+        for (int w = 0; w < words->word_count; w++) {
+            SDL_Rect box = layout_piece_box(words->layout, w);
+            int x = words->box.x + box.x + box.w / 2, y = words->box.y + box.y + box.h + 1;
+            uint32_t colour;
+            memcpy(&colour, (const char *)picture->pixels + y * picture->pitch + x * 4,
+                   sizeof colour);
+            if (words->words[w].clause != words->words[end + 1].clause)
+                (over ? &shown : &drawn)[0] += (colour & 0xFFFFFF) == edge;
+        }
+        SDL_FreeSurface(picture);
+        ui_test_move(game->app, on.x, on.y);
+        words = words_of(game);
+    }
+    int others = 0;
+    for (int w = 0; w < words->word_count; w++)
+        others += words->words[w].clause != words->words[end + 1].clause;
+    assert_int_equal(drawn, 0);
+    assert_int_equal(shown, others);
+    SDL_Rect last = layout_piece_box(words->layout, end);
+    assert_int_equal(ground(game, (SDL_Point){seam.x, words->box.y + last.y + last.h + 1}), paper);
+    player_end(game);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_from_moment_to_moment),
@@ -395,6 +449,8 @@ int main(void) {
         cmocka_unit_test(a_finger_scrolls),
         cmocka_unit_test(a_clause_lights_up),
         cmocka_unit_test(a_seam_between_two_marks),
+        cmocka_unit_test(a_double_click_marks_once),
+        cmocka_unit_test(clauses_are_divided),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "front/window/game/scene_flow.h"
+#include "front/window/ui/inside.h"
 #include "ui/support_scene.h"
 
 static bool lies_over(Game *game) {
@@ -306,6 +307,28 @@ static void going_on_is_one_thing(void **state) {
     }
 }
 
+/* An answer that comes below a pointer that stands still looks like the others until it moves. */
+static void nothing_lights_up_by_itself(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    const Ui *ui = app_ui(game->app);
+    for (int turn = 0; turn < 2; turn++) {
+        scene_key(game, SDLK_F2);
+        const Widget *reply = ui_find(app_ui(game->app), ID_REPLY + 1);
+        SDL_Point at = {reply->box.x + reply->box.w / 2, reply->box.y + reply->box.h / 2};
+        scene_go_back(game, player_press, ID_LISTEN_AGAIN);
+        ui_test_move(game->app, at.x, at.y);
+        scene_key(game, SDLK_F2);
+        assert_int_equal(ui->hovered, 0);
+        ui_test_move(game->app, at.x + 1, at.y);
+        assert_int_equal(ui->hovered, ID_REPLY + 1);
+        scene_key(game, SDLK_1);
+        while (player_scene(game)->noting)
+            scene_key(game, SDLK_RETURN);
+    }
+    player_end(game);
+}
+
 /* Who went on too soon goes back to the words, with the marks open; and the reading time that was
  * used stays used. */
 static void one_can_listen_again(void **state) {
@@ -453,6 +476,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(again_after_the_end),
         cmocka_unit_test(one_can_come_back_from_again),
         cmocka_unit_test(going_on_is_one_thing),
+        cmocka_unit_test(nothing_lights_up_by_itself),
         cmocka_unit_test(one_can_listen_again),
         cmocka_unit_test(going_back_is_told_once),
         cmocka_unit_test(what_an_answer_is_worth_is_clear),

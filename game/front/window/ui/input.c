@@ -20,6 +20,15 @@ static int part_at(Ui *ui, const Widget *widget, SDL_Point at, bool finger) {
     return widget && widget->role == WIDGET_MARKED && !finger ? pen_clause_at(ui, widget, at) : -1;
 }
 
+/* What it says: another card may have come with the same id. */
+static uint64_t said_by(const Widget *widget) {
+    const char *says = !widget ? NULL : widget->text ? widget->text : widget->name;
+    uint64_t sum = 1469598103934665603u;
+    for (; says && *says; says++)
+        sum = (sum ^ (unsigned char)*says) * 1099511628211u;
+    return sum;
+}
+
 static void hover(Ui *ui, SDL_Point at, bool finger) {
     ui->pointer = at;
     ui->pointed = !finger;
@@ -33,6 +42,18 @@ static void hover(Ui *ui, SDL_Point at, bool finger) {
         return;
     ui->hovered = id;
     ui->hovered_option = option;
+    ui->hovered_says = said_by(widget);
+    ui->needs_draw = true;
+}
+
+/* What comes below a pointer that stands still was not pointed at, and does not light up. */
+static void forget_stale(Ui *ui) {
+    const Widget *widget = ui->hovered && ui->pointed ? hand_hit(ui_top(ui), ui->pointer) : NULL;
+    if (!ui->hovered ||
+        (widget && widget->id == ui->hovered && said_by(widget) == ui->hovered_says))
+        return;
+    ui->hovered = 0;
+    ui->hovered_option = -1;
     ui->needs_draw = true;
 }
 
@@ -95,7 +116,8 @@ static void button_down(Ui *ui, const SDL_MouseButtonEvent *button, SDL_Point at
         ui->focus = widget->id;
     carry_grip(ui, widget, at);
     if (widget->role == WIDGET_MARKED) {
-        pen_down(ui, widget, at);
+        if (button->clicks < 2 || !pen_was_at(ui, widget, at)) /* else the first was all it is */
+            pen_down(ui, widget, at);
     } else if (widget->role == WIDGET_FIELD) {
         int byte = field_byte_at(ui, widget, at.x, at.y);
         if (button->clicks == 2)
@@ -200,14 +222,18 @@ static void wheel(Ui *ui, const SDL_MouseWheelEvent *event) {
     if (!scroll) /* beside it: what there is to scroll */
         scroll = keys_scroll(ui);
     float by = event->preciseY * (event->direction == SDL_MOUSEWHEEL_FLIPPED ? -1.0f : 1.0f);
+    ui->wheeled = scroll != NULL;
     if (scroll)
         hand_scroll_by(ui, scroll, (int)(-by * (float)ui_units(ui, SPACE_64)), false);
 }
 
 void input_look_again(Ui *ui) {
-    if (ui->scrolled && ui->pointed && !ui->gripping)
+    if (ui->scrolled && ui->wheeled && ui->pointed && !ui->gripping)
         hover(ui, ui->pointer, false);
+    else if (!ui->gripping)
+        forget_stale(ui);
     ui->scrolled &= ui->placing > 0;
+    ui->wheeled &= ui->scrolled;
 }
 
 bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action) {

@@ -81,6 +81,8 @@ struct Ui {
         double at;
     } entered;
     int hovered, hovered_option; /* of a marked text the clause; -1: none */
+    uint64_t hovered_says;       /* the words that were pointed at */
+    bool wheeled;                /* it scrolls because a hand turned the wheel */
     Grip grip;
     bool gripping;
     struct { /* fling.h: where a finger that scrolls was, and when */

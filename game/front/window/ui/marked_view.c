@@ -175,8 +175,24 @@ static void draw_line(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
     paint_fill(ui->paint, (SDL_Rect){run.x, run.y + run.h, run.w, line}, tone(ui, colour));
 }
 
+static bool is_beside(Ui *ui, const Widget *widget, int word, int kind) {
+    return widget->words[word].clause >= 0 && !is_pointed_at(ui, widget, word, kind);
+}
+
+static void draw_extent(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+    int line = theme_fixed(&ui->theme, 1);
+    (void)seed;
+    (void)kind;
+    paint_fill(ui->paint, (SDL_Rect){run.x, run.y + run.h + line, run.w, line},
+               tone(ui, COLOUR_CONTROL));
+}
+
+/* The clause that is meant, and how far the others of these words reach: all of them alike. */
 static void draw_pointed_at(Ui *ui, const Widget *widget) {
-    if (!widget->id || widget->id != ui->hovered || ui->hovered_option < 0 || ui->gripping)
+    if (!widget->id || widget->id != ui->hovered || widget->state & STATE_READ_ONLY)
+        return;
+    each_run(ui, widget, is_beside, MARK_NONE, draw_extent);
+    if (ui->hovered_option < 0 || ui->gripping)
         return;
     bool on = false;
     for (int w = 0; w < widget->word_count && !on; w++)

@@ -133,6 +133,13 @@ int pen_clause_at(Ui *ui, const Widget *widget, SDL_Point at) {
     return word >= 0 && word < widget->word_count ? widget->words[word].clause : -1;
 }
 
+bool pen_was_at(Ui *ui, const Widget *widget, SDL_Point at) {
+    const MarkedState *pen = ui_pen(ui, widget->id);
+    int word = word_at(ui, widget, at);
+    return word >= 0 && pen->aimed && pen->word < widget->word_count &&
+           widget->words[word].clause == widget->words[pen->word].clause;
+}
+
 void pen_down(Ui *ui, const Widget *widget, SDL_Point at) {
     MarkedState *pen = ui_pen(ui, widget->id);
     int word = word_at(ui, widget, at);

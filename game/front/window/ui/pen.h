@@ -16,5 +16,7 @@ int pen_word_at(Ui *ui, const Widget *widget, SDL_Point at, bool near);
 /* The clause that the pen would take there, or -1; a text that is only read has none. */
 int pen_clause_at(Ui *ui, const Widget *widget, SDL_Point at);
 void pen_down(Ui *ui, const Widget *widget, SDL_Point at);
+/* Whether it came down in that clause the last time. */
+bool pen_was_at(Ui *ui, const Widget *widget, SDL_Point at);
 
 #endif
