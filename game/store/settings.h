@@ -23,12 +23,9 @@ typedef enum SettingsTheme {
 /* What is told where it is first needed: of keys, of the clock, of the meters. */
 typedef enum SettingsHint {
     HINT_MARK,
-    HINT_LISTENED,
     HINT_NUMBERS,
-    HINT_GO_ON,
     HINT_CLOCK,
     HINT_METERS,
-    HINT_OFFER,
     SETTINGS_HINTS
 } SettingsHint;
 

@@ -27,10 +27,10 @@ RULE_AS(rule_unwritten, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNWRITTEN);
 RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
 
 static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
-static const char *const hint_ids[SETTINGS_HINTS] = {
-    [HINT_MARK] = "mark",   [HINT_LISTENED] = "listened", [HINT_NUMBERS] = "numbers",
-    [HINT_GO_ON] = "go_on", [HINT_CLOCK] = "clock",       [HINT_METERS] = "meters",
-    [HINT_OFFER] = "offer"};
+static const char *const hint_ids[SETTINGS_HINTS] = {[HINT_MARK] = "mark",
+                                                     [HINT_NUMBERS] = "numbers",
+                                                     [HINT_CLOCK] = "clock",
+                                                     [HINT_METERS] = "meters"};
 static const char *const known[] = {"klachtenspel.settings/1", NULL};
 
 enum {

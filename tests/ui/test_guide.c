@@ -1,5 +1,5 @@
-/* The guide, by keys alone: each step says something of its own, and speaks of buttons that stand
- * on the screen. */
+/* The guide, by keys alone and by the pointer alone: each step says something of its own, and
+ * speaks of buttons that stand on the screen. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -188,12 +188,35 @@ static void large_in_a_small_window(void **state) {
     by_keys(1024, 768, 150, LANG_EN);
 }
 
+/* Who points hears of no keys, on no screen of it. */
+static void by_the_pointer(void **state) {
+    (void)state;
+    static const char *const keys[] = {"F2", "Enter", "pijl", "cijfer"};
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    player_click(game, WIDGET_BUTTON, "Begin hier*");
+    int said = 0;
+    for (int step = 0; step < 60 && !strcmp(player_screen(game), "scene"); step++) {
+        Ui *ui = app_ui(game->app);
+        said += guide_says(game) != NULL;
+        for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w)) {
+            assert_null(w->cap);
+            for (size_t k = 0; w->text && k < SDL_arraysize(keys); k++)
+                assert_null(strstr(w->text, keys[k]));
+        }
+        player_act(game, player_press);
+    }
+    assert_true(said > 6);
+    player_assert_screen(game, "debrief");
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(in_dutch),
         cmocka_unit_test(in_english),
+        cmocka_unit_test(by_the_pointer),
         cmocka_unit_test(large_in_a_small_window),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

@@ -198,6 +198,13 @@ static void enter_begins_the_guide(void **state) {
     assert_null(ui_test_find(game->app, WIDGET_LABEL, "of druk op Enter"));
     ui_test_key(game->app, SDLK_TAB, KMOD_SHIFT);
     ui_test_settle(game->app);
+    player_need(game, WIDGET_LABEL, "of druk op Enter");
+    ui_test_move(game->app, 300, 20); /* who points is told no keys */
+    player_need(game, WIDGET_LABEL, "of druk op Enter");
+    ui_test_move(game->app, 320, 24);
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, "of druk op Enter"));
+    for (int i = 0; i < game->case_count; i++) /* and nothing else is next */
+        assert_false(ui_find(app_ui(game->app), MENU_CASE + i)->state & STATE_CHECKED);
     enter(game);
     player_assert_screen(game, "scene");
     assert_true(player_scene(game)->guide);

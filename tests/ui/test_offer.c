@@ -282,7 +282,6 @@ static void the_next_card_comes_next(void **state) {
 static void offering_nothing_tells_its_key(void **state) {
     (void)state;
     Game *game = at_the_offer("fair", false);
-    game->settings.hints[HINT_OFFER] = HINTS_MOST;
     ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
     ui_test_settle(game->app);
     assert_string_equal(ui_find(app_ui(game->app), ID_OFFER_DONE)->text, "Ik bied niets aan");
@@ -290,7 +289,8 @@ static void offering_nothing_tells_its_key(void **state) {
     end(game);
 }
 
-/* The bar that is always in sight says what lies on the table, and which key lays it there. */
+/* The bar that is always in sight says what lies on the table, and to who plays by keys which lays
+ * it there. */
 static void the_bar_says_what_lies(void **state) {
     (void)state;
     Game *game = at_the_offer_of("fair", false, 1366, 768, 150);
@@ -300,6 +300,9 @@ static void the_bar_says_what_lies(void **state) {
     snprintf(expected, sizeof expected, "Op tafel: %s",
              play_view(scene_of(game)->session.play)->remedies[0].label);
     assert_true(told(game, expected));
+    assert_null(ui_find(app_ui(game->app), ID_OFFER_DONE)->cap); /* by the pointer */
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    ui_test_settle(game->app);
     const Widget *done = ui_find(app_ui(game->app), ID_OFFER_DONE);
     assert_string_equal(done->cap, "F2");
     assert_null(widget_scroll(done));

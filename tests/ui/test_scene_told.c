@@ -151,11 +151,17 @@ static const char *cap_of(Game *game, int id) {
     return button->cap ? button->cap : "";
 }
 
-/* Keys and meters are told three times, however often the window was opened. */
+/* What to do and the meters are told three times, however often the window was opened: keys to who
+ * uses them, the rest to who points. */
 static void hints_go_when_they_are_known(void **state) {
     player_make_home(state); /* where no case was ended: who did knows the keys */
     for (int turn = 0; turn < 3; turn++) {
         Game *game = begin_anew();
+        assert_non_null(scene_text(game, "Klik op de woorden"));
+        assert_null(scene_text(game, "pijltjes"));
+        assert_string_equal(cap_of(game, ID_LISTENED), "");
+        scene_key(game, SDLK_HOME);
+        assert_null(scene_text(game, "Klik op de woorden"));
         assert_non_null(scene_text(game, "pijltjes"));
         assert_string_equal(cap_of(game, ID_LISTENED), "F2"); /* on its button, beside no other */
         assert_null(ui_test_find(game->app, WIDGET_LABEL, "F2"));
@@ -168,7 +174,7 @@ static void hints_go_when_they_are_known(void **state) {
     Game *game = begin_anew();
     ui_test_click_at(game->app, 2, 2);
     ui_test_settle(game->app);
-    assert_null(scene_text(game, "pijltjes"));
+    assert_null(scene_text(game, "Klik op de woorden"));
     assert_string_equal(cap_of(game, ID_LISTENED), "");
     assert_null(scene_text(game, "Wat je zegt, doet iets"));
     player_end(game);

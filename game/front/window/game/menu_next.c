@@ -76,7 +76,8 @@ static void build_guide(Ui *ui, Lang lang) {
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE))->state |= STATE_PRIMARY;
-    if (desktop_has_keys() && ui_focused(ui) == MENU_GUIDE) /* else Enter does something else */
+    if (desktop_has_keys() && ui_is_by_keys(ui) &&
+        ui_focused(ui) == MENU_GUIDE) /* else Enter does something else */
         ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);

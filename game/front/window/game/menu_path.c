@@ -258,7 +258,8 @@ static void build_turn(const Game *game, Ui *ui, int last, Rows rows) {
 
 void menu_path_build(Menu *menu, Ui *ui) {
     const Game *game = menu->game;
-    int next = game_next(game);
+    int next =
+        game->settings.introduced ? game_next(game) : -1; /* else the guide is what is next */
     if (menu->reading || !game->case_count)
         return;
     Rows rows = rows_of(ui, game->case_count);

@@ -56,7 +56,6 @@ static void offer(Scene *scene) {
     input.as.offer.hand_over = (HandOver)scene->way;
     if (input.as.offer.count < 0)
         return;
-    scene_knows(scene, HINT_OFFER);
     scene_step(scene, input, true);
 }
 
@@ -76,9 +75,6 @@ static void press(Scene *scene, int id) {
         return;
     switch (id) {
     case ID_LISTENED:
-        scene_knows(scene, HINT_LISTENED);
-        scene_step(scene, (Input){.kind = INPUT_CONTINUE}, false);
-        return;
     case ID_GO_ON:
         scene_step(scene, (Input){.kind = INPUT_CONTINUE}, false);
         return;
@@ -114,7 +110,6 @@ static void press(Scene *scene, int id) {
             ui_scroll_on(app_ui(game->app), ID_SCROLL);
             return;
         }
-        scene_knows(scene, HINT_GO_ON);
         scene_leave_notes(scene);
         return;
     case ID_COACH_AGAIN:

@@ -41,16 +41,19 @@ static void more(const Scene *scene, Ui *ui, bool tight) {
     text_release(&count);
 }
 
+bool scene_is_by_keys(const Ui *ui) {
+    return desktop_has_keys() && ui_is_by_keys(ui);
+}
+
 static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
     if (scene_hints(scene, which) && !scene_is_low(ui))
         ui_note(ui, msg(app_lang(scene->game->app), key));
 }
 
-/* Which key does it, on the button itself: beside another it would be taken for that one's. Who
- * plays by keys sees it always. */
-static void tell_key(const Scene *scene, const Ui *ui, Widget *button, SettingsHint which,
-                     Msg key) {
-    if ((scene->guide && desktop_has_keys()) || ui_is_by_keys(ui) || scene_hints(scene, which))
+/* Which key does it, on the button itself: beside another it would be taken for that one's. For who
+ * plays by keys, always; who has a pointer in hand needs none. */
+static void tell_key(const Scene *scene, const Ui *ui, Widget *button, Msg key) {
+    if (scene_is_by_keys(ui))
         button->cap = msg(app_lang(scene->game->app), key);
 }
 
@@ -160,7 +163,7 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
         how->face = FACE_SEMIBOLD;
         how->state |= STATE_LIVE;
     } else if (scene_hints(scene, HINT_MARK) && !tight) {
-        ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
+        ui_note(ui, msg(lang, scene_is_by_keys(ui) ? MSG_SCENE_KEYS_MARK : MSG_SCENE_HAND_MARK));
     }
     ui_end(ui);
     return told;
@@ -197,7 +200,7 @@ static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
     if (!scene_is_cramped(ui) && view->ended)
         keep_wide(ui, on, msg(lang, scene->host ? MSG_WRITE_TO_SCORES : MSG_SCENE_TO_DEBRIEF));
     if (!scene_is_cramped(ui)) /* what ends the listening keeps clear of it */
-        tell_key(scene, ui, on, HINT_GO_ON, MSG_SCENE_KEY_ENTER);
+        tell_key(scene, ui, on, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
 }
 
@@ -206,7 +209,7 @@ static void listened(const Scene *scene, Ui *ui, const View *view) {
     const char *nothing = msg(app_lang(scene->game->app), MSG_SCENE_HEARD_NOTHING);
     const char *heard = msg(app_lang(scene->game->app), MSG_SCENE_LISTENED);
     Widget *on = primary(ui, ID_LISTENED, any ? heard : nothing, SDLK_F2);
-    tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
+    tell_key(scene, ui, on, MSG_SCENE_KEY_F2);
     keep_wide(ui, on, nothing);
     if (!any) /* to hear nothing is an answer, and nobody is invited to it */
         on->state = (on->state & ~(unsigned)STATE_PRIMARY) | STATE_OUTLINED;
@@ -232,7 +235,7 @@ static void going_bar(const Scene *scene, Ui *ui) {
         ui_spring(ui);
     more(scene, ui, false);
     Widget *on = primary(ui, ID_GO_ON, msg(lang, MSG_COACH_ON), SDLK_F2);
-    tell_key(scene, ui, on, HINT_LISTENED, MSG_SCENE_KEY_F2);
+    tell_key(scene, ui, on, MSG_SCENE_KEY_F2);
     ui_end(ui);
 }
 
@@ -254,7 +257,7 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
         if (!scene_is_cramped(ui))
             ui_spring(ui);
     }
-    tell_key(scene, ui, scene_build_offer_button(scene, ui, view), HINT_OFFER, MSG_SCENE_KEY_F2);
+    tell_key(scene, ui, scene_build_offer_button(scene, ui, view), MSG_SCENE_KEY_F2);
     ui_end(ui);
     if (narrow)
         ui_end(ui);
@@ -328,7 +331,7 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
         FACE_SEMIBOLD;
-    if (!below)
+    if (!below && scene_is_by_keys(ui))
         hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     ui_spring(ui);
     if (below)

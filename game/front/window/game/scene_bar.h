@@ -20,6 +20,9 @@ void scene_build_ways_back(const Scene *scene, Ui *ui);
 /* What going back means, once it was pressed for the first time; nothing before. */
 void scene_build_back_told(const Scene *scene, Ui *ui);
 
+/* Whether the last hand was on keys: those are told then, and not to who points. */
+bool scene_is_by_keys(const Ui *ui);
+
 /* In how many steps the clock of this view goes. */
 int scene_clock_steps(const View *view);
 

@@ -31,6 +31,20 @@ typedef struct Told {
     Msg text, button;
 } Told;
 
+/* The same for who plays by keys. */
+static Msg by_keys(Msg text) {
+    static const Msg texts[][2] = {{MSG_GUIDE_MARK, MSG_GUIDE_MARK_KEYS},
+                                   {MSG_GUIDE_MARKED, MSG_GUIDE_MARKED_KEYS},
+                                   {MSG_GUIDE_REPLY, MSG_GUIDE_REPLY_KEYS},
+                                   {MSG_GUIDE_AFTER_REPLY, MSG_GUIDE_AFTER_REPLY_KEYS},
+                                   {MSG_GUIDE_TABLE, MSG_GUIDE_TABLE_KEYS},
+                                   {MSG_GUIDE_LAID, MSG_GUIDE_LAID_KEYS}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (texts[i][0] == text)
+            return texts[i][1];
+    return text;
+}
+
 static Told listening(const View *view) {
     if (is_naming(view))
         return (Told){MSG_GUIDE_CLAUSE, MSG_NONE};
@@ -89,8 +103,9 @@ static int room_for_all(const Scene *scene, const Ui *ui) {
     int wide = ui_width(ui) - scene_customer_width(ui) - 2 * SPACE_24 - SPACE_32;
     int inside = (wide < most ? wide : most) - AROUND;
     int letters = ui_letters(ui, TYPE_INTERFACE) * inside / ui_width(ui), longest = 0;
-    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
-        const char *text = msg(app_lang(scene->game->app), said[i]);
+    for (size_t i = 0; i < 2 * (sizeof said / sizeof *said); i++) {
+        Msg key = i % 2 ? by_keys(said[i / 2]) : said[i / 2];
+        const char *text = msg(app_lang(scene->game->app), key);
         int own = (int)SDL_utf8strlen(text) + (strchr(text, '{') ? BUTTON_LETTERS : 0);
         longest = own > longest ? own : longest;
     }
@@ -105,6 +120,8 @@ void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
                 : view->listening ? listening(view)
                                   : acting(scene, view);
     Text text = {0};
+    if (scene_is_by_keys(ui))
+        told.text = by_keys(told.text);
     add_told(scene, told, &text);
     bool small = scene_is_cramped(ui); /* what it speaks of needs the room */
     ui_row(ui, (Box){.gap = SPACE_12,

@@ -240,6 +240,7 @@ bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action) {
     const Widget *widget = hand_focused(ui);
     Field *field = widget && widget->role == WIDGET_FIELD ? widget->field : NULL;
     SDL_Point at;
+    bool was_by_keys = ui->by_keys;
     if (!ui->root || !ui->root->first)
         return false;
     switch (event->type) {
@@ -260,6 +261,9 @@ bool ui_event(Ui *ui, const SDL_Event *event, UiAction *action) {
         at = surface_point(ui, event->motion.x, event->motion.y);
         if (ui->gripping)
             drag(ui, at);
+        else if (ui->pointed && ui->by_keys) /* where it came to be is not where it was moved */
+            ui->by_keys = (at.x == ui->pointer.x && at.y == ui->pointer.y);
+        ui->needs_build |= !ui->by_keys && was_by_keys;
         hover(ui, at, event->motion.which == SDL_TOUCH_MOUSEID);
         return false;
     case SDL_MOUSEBUTTONDOWN:
