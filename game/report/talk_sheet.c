@@ -102,18 +102,20 @@ static int of_case(const ReportCase *of, int skip, TalkTurn out[TALK_TURNS]) {
 }
 
 int talk_pick(const Report *report, TalkTurn out[TALK_TURNS]) {
-    TalkTurn own[TALK_TURNS + TALK_OF_CASE];
-    int count = 0;
+    TalkTurn own[TALK_TURNS + TALK_OF_CASE], more[TALK_TURNS];
+    int count = 0, more_count = 0;
     for (int i = 0; i < report->case_count; i++) {
         int found = of_case(&report->cases[i], 0, own);
         for (int k = 0; k < found && k < TALK_OF_CASE; k++)
             count = put(out, count, &own[k]);
     }
-    int first = count; /* room that is left is for more of the same cases */
-    for (int i = 0; i < report->case_count && first < TALK_TURNS; i++) {
+    int room = TALK_TURNS - count; /* what is left is for more of the same cases */
+    for (int i = 0; i < report->case_count && room; i++) {
         int found = of_case(&report->cases[i], TALK_OF_CASE, own);
         for (int k = 0; k < found; k++)
-            count = put(out, count, &own[k]);
+            more_count = put(more, more_count, &own[k]);
     }
+    for (int i = 0; i < room && i < more_count; i++)
+        count = put(out, count, &more[i]);
     return count;
 }

@@ -48,10 +48,12 @@ static void write_lost(GroupWriter *w, const ReportCase *of) {
         Text head = {0}, lost = {0}, words = {0};
         sheet_part(&w->sheet, "turn");
         group_add_moment(w, order[i], &head);
-        group_add_percent(w, &lost, talk_lost(order[i]));
-        msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
-        text_add(&head, " · ");
-        sheet_words(&w->sheet, &head, text_cstr(&words));
+        if (talk_may_count(&of->set)) {
+            group_add_percent(w, &lost, talk_lost(order[i]));
+            msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
+            text_add(&head, " · ");
+            sheet_words(&w->sheet, &head, text_cstr(&words));
+        }
         sheet_heading(&w->sheet, 4, NULL, &head);
         group_choices(w, of, order[i]);
         sheet_part_end(&w->sheet);

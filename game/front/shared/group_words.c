@@ -1,8 +1,10 @@
 #include "front/shared/group_words.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "model/markup.h"
 #include "report/talk_sheet.h"
 
@@ -21,7 +23,11 @@ static const MarkupNames gaps = {.add = add_gap};
 void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to) {
     if (moment->place >= 0)
         text_addf(to, "%d · ", moment->place + 1);
-    sheet_words(&w->sheet, to, moment->name);
+    char *name = xstrdup(moment->name); /* of several words it is one in the case */
+    for (char *at = name; *at; at++)
+        *at = *at == '_' ? ' ' : *at;
+    sheet_words(&w->sheet, to, name);
+    free(name);
 }
 
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
@@ -87,7 +93,9 @@ void group_choices(GroupWriter *w, const ReportCase *of, const ReportMoment *mom
                  {MSG_GROUP_REMEDIES, moment->remedies, moment->remedy_count}};
     bool counted = talk_may_count(&of->set);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (!kinds[i].count)
+        /* Of few people only what could be chosen is told, and that is known of replies alone. */
+        bool told = counted || (!i && of->here == HERE_SAME);
+        if (!kinds[i].count || !told)
             continue;
         if (counted)
             group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
