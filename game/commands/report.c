@@ -9,6 +9,7 @@
 #include "commands/entries.h"
 #include "commands/out.h"
 #include "commands/report_lrs.h"
+#include "commands/window.h"
 #include "front/shared/figures.h"
 #include "front/shared/group_page.h"
 #include "front/text/console.h"
@@ -33,6 +34,7 @@ static const Option options[] = {
      .help = MSG_REPORT_OPTION_SEPARATOR,
      .choices = separators},
     {.name = "table", .kind = OPTION_CHOICE, .help = MSG_REPORT_OPTION_TABLE, .choices = tables},
+    {.name = "replay", .kind = OPTION_FLAG, .help = MSG_REPORT_OPTION_REPLAY},
     {.name = "columns", .kind = OPTION_FLAG, .help = MSG_REPORT_OPTION_COLUMNS},
     REPORT_LRS_OPTIONS,
     {.name = NULL},
@@ -203,6 +205,28 @@ static bool begin(Job *job, const Arguments *arguments, FileOut out, int *code) 
     return job->lrs != NULL;
 }
 
+/* In the window, which reads them itself. */
+static int replay(Context *context, const Arguments *arguments) {
+    static const char *const others[] = {"format", "out", "table", "separator", "send", NULL};
+    for (int i = 0; others[i]; i++)
+        if (arguments_has(arguments, others[i]))
+            return command_fail(context, CODE_USAGE, MSG_REPORT_REPLAY_ALONE);
+    int count = arguments_count(arguments);
+    const char **paths = xcalloc((size_t)count + 1, sizeof *paths);
+    int code = CODE_OK;
+    for (int i = 0; i < count; i++) {
+        paths[i] = arguments_at(arguments, i);
+        if (!strcmp(paths[i], "-"))
+            code = command_fail(context, CODE_USAGE, MSG_REPORT_REPLAY_INPUT);
+    }
+    if (code == CODE_OK)
+        code = window_is_there()
+                   ? window_run(context, &(WindowRequest){.results = paths, .result_count = count})
+                   : command_fail(context, CODE_INTERNAL, MSG_REPORT_NO_WINDOW);
+    free(paths);
+    return code;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
     FileOut out = out_of(arguments);
@@ -216,6 +240,8 @@ static int run(Context *context, const Arguments *arguments) {
         if (strcmp(path, "-") != 0 && !file_is_there(path))
             return command_rule(context, file_error_rule(FILE_MISSING), path, path);
     }
+    if (arguments_has(arguments, "replay"))
+        return replay(context, arguments);
     Job job = {.context = context,
                .form = format ? (Form)(FORM_HTML + index_of(formats, format)) : FORM_SUMMARY};
     if (arguments_has(arguments, "send"))

@@ -69,6 +69,8 @@ int window_run(Context *context, const WindowRequest *request) {
                          .out = request->out,
                          .author = request->author,
                          .calibrate = request->calibrate,
+                         .results = request->results,
+                         .result_count = request->result_count,
                          .solo = request->solo,
                          .web = request->web,
                          .votes = request->votes,

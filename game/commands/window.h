@@ -21,6 +21,8 @@ typedef struct WindowRequest {
     FileOut out;           /* no path: the usual place */
     const char *author;    /* a case to write at; NULL: none */
     const char *calibrate; /* a set to calibrate on; NULL: none */
+    const char *const *results; /* of a group, to go through together */
+    int result_count;
     bool solo, web;
     const char *const *votes;
     int vote_count;

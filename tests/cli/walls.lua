@@ -28,7 +28,8 @@ local rooms = {
     { "front/window/game", "the screens of a play: menu, card, scene, debrief, settings", "base model play script store cases report front/shared front/window/ui" },
     { "front/window/calibrate", "the screen of a team session", "base model team store cases front/shared front/web front/window/ui front/window/game" },
     { "front/window/author", "the screen of who writes a case: it is watched, played, checked and drawn beside an editor", "base model play policy script store cases explore check author front/shared front/window/ui front/window/game" },
-    { "front/window", "the door to the window, and the module that is loaded when needed", "base model play team script store cases front/shared front/window/ui front/window/game front/window/calibrate front/window/author" },
+    { "front/window/class", "the screen of a class: what a group chose, stepped through together", "base model play script store cases report front/shared front/window/ui front/window/game" },
+    { "front/window", "the door to the window, and the module that is loaded when needed", "base model play team script store cases front/shared front/window/ui front/window/game front/window/calibrate front/window/author front/window/class" },
     { "commands", "one file per sub-command with one const entry: name, usage, help, options, function", "base model play team script store cases report policy explore check author front/shared front/text front/web front/window" },
     { "main.c", "arguments → command → exit code", "base commands" },
 }
@@ -40,7 +41,7 @@ local homes = {
     { "^cjson/", "store" },
     { "^cJSON", "store" },
     { "^zip%.h", "cases" },
-    { "^SDL", "front/window front/window/ui front/window/game front/window/calibrate front/window/author" },
+    { "^SDL", "front/window front/window/ui front/window/game front/window/calibrate front/window/author front/window/class" },
     { "^microhttpd", "front/web" },
     { "^qrencode", "front/web front/window/calibrate" },
     { "^utf8proc", "base" },

@@ -17,13 +17,7 @@ static void add_title(GroupWriter *w, const ReportCase *of, int level, const cha
     char id[24];
     snprintf(id, sizeof id, "%s-%d", prefix, number + 1);
     Text title = {0};
-    text_add(&title, of->title);
-    for (int i = 0; i < w->report->case_count; i++) /* the same case as it was at another time */
-        if (&w->report->cases[i] != of && !strcmp(w->report->cases[i].id, of->id)) {
-            text_addf(&title, " (%s, %.8s)", of->language,
-                      strchr(of->hash, ':') ? strchr(of->hash, ':') + 1 : of->hash);
-            break;
-        }
+    group_add_title(w->report, of, &title);
     group_heading(w, level, id, text_cstr(&title));
     text_release(&title);
 }

@@ -14,11 +14,7 @@ static void say_question(GroupWriter *w, const TalkTurn *turn) {
     if (turn->missed)
         group_say(w, "lead", MSG_GROUP_ASK_MISSED, turn->missed->id, NULL);
     else
-        group_say(w, "lead",
-                  turn->moment->judged    ? MSG_GROUP_ASK_JUDGED
-                  : turn->moment->offered ? MSG_GROUP_ASK_OFFERED
-                                          : MSG_GROUP_ASK_CHOSEN,
-                  NULL);
+        group_say(w, "lead", group_question(turn->moment), NULL);
 }
 
 static void say_heard(GroupWriter *w, const TalkTurn *turn) {

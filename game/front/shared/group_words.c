@@ -48,22 +48,42 @@ void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *
     }
 }
 
-void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *choice, Text *to) {
+void group_add_title(const Report *report, const ReportCase *of, Text *to) {
+    text_add(to, of->title);
+    for (int i = 0; i < report->case_count; i++) /* the same case as it was at another time */
+        if (&report->cases[i] != of && !strcmp(report->cases[i].id, of->id)) {
+            text_addf(to, " (%s, %.8s)", of->language,
+                      strchr(of->hash, ':') ? strchr(of->hash, ':') + 1 : of->hash);
+            break;
+        }
+}
+
+Msg group_question(const ReportMoment *moment) {
+    return moment->judged    ? MSG_GROUP_ASK_JUDGED
+           : moment->offered ? MSG_GROUP_ASK_OFFERED
+                             : MSG_GROUP_ASK_CHOSEN;
+}
+
+void group_choice_words(const ReportCase *of, const ReportChoice *choice, Text *to) {
     const Scenario *scenario = of->scenario;
-    Text words = {0};
     int at;
     if (scenario && choice->place >= 0) {
-        markup_plain(&scenario->replies[choice->place].text, &gaps, &words);
+        markup_plain(&scenario->replies[choice->place].text, &gaps, to);
     } else if (scenario && (at = house_find_category(&scenario->house, choice->id)) >= 0) {
         int kind = choice->kind ? house_find_kind(&scenario->house, choice->kind) : -1;
-        house_add_judgement(&words, &scenario->house, at, kind);
+        house_add_judgement(to, &scenario->house, at, kind);
     } else if (scenario && (at = house_find_remedy(&scenario->house, choice->id)) >= 0) {
-        text_add(&words, scenario->house.remedies[at].label);
+        text_add(to, scenario->house.remedies[at].label);
     } else {
-        text_add(&words, choice->id);
+        text_add(to, choice->id);
         if (choice->kind)
-            text_addf(&words, " (%s)", choice->kind);
+            text_addf(to, " (%s)", choice->kind);
     }
+}
+
+void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *choice, Text *to) {
+    Text words = {0};
+    group_choice_words(of, choice, &words);
     sheet_words(&w->sheet, to, text_cstr(&words));
     text_release(&words);
 }

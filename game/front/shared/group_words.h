@@ -8,6 +8,12 @@
 void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to);
 /* What is said in it by the customer, where the case is here; nothing else. */
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
+/* A case by its title; where it is here in several states or languages with which one. */
+void group_add_title(const Report *report, const ReportCase *of, Text *to);
+/* What a moment asks, as its talk sheet does. */
+Msg group_question(const ReportMoment *moment);
+/* A choice in words, as they are; group_add_choice for a page. */
+void group_choice_words(const ReportCase *of, const ReportChoice *choice, Text *to);
 /* A choice: the words of the reply, or of the judgement or remedy, else its id. */
 void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *choice, Text *to);
 /* The choices of a moment as a table of bars; of few people without how many. */

@@ -8,6 +8,7 @@
 #include "front/window/author/author.h"
 #include "front/window/author/author_begin.h"
 #include "front/window/calibrate/calibrate.h"
+#include "front/window/class/class.h"
 #include "front/window/game/card.h"
 #include "front/window/game/face.h"
 #include "front/window/game/game.h"
@@ -89,6 +90,10 @@ static bool open_set(Game *game, const char *set) {
     return calibrate_open(game, set, NULL);
 }
 
+static void open_results(Game *game, const char *path) {
+    class_open(game, &path, 1);
+}
+
 /* The newest play that was left whose case is there. */
 static bool take_up(Game *game) {
     Findings findings;
@@ -128,6 +133,10 @@ static void first_screen(Game *game, const WindowStart *start) {
         menu_open(game); /* it lies over the menu, and goes back to it */
         calibrate_open(game, start->calibrate, &begin);
         return;
+    } else if (start->result_count) {
+        menu_open(game);
+        class_open(game, start->results, start->result_count);
+        return;
     } else if (start->play) {
         Opened *opened = game_open_case(game, start->play);
         if (opened && start->at.moment) {
@@ -165,6 +174,7 @@ static Running *prepare(const WindowStart *start) {
     game->mode = start->has_mode ? start->mode : settings->mode;
     game->time_factor = start->has_time_factor ? start->time_factor : settings->time_factor;
     game->open_set = open_set;
+    game->open_results = open_results;
     game->write = desktop_is_page() ? NULL : author_begin_open;
     game->done = host_result;
     game->choose = host_chooser();

@@ -20,6 +20,8 @@ typedef struct WindowStart {
     FileOut out;           /* no path: the usual place */
     const char *author;    /* a case to write at; NULL: none */
     const char *calibrate; /* a set to begin with; NULL: none */
+    const char *const *results; /* of a group, to begin with */
+    int result_count;
     bool solo, web;
     const char *const *votes; /* vote files */
     int vote_count;

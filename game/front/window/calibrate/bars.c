@@ -21,15 +21,6 @@ enum {
     WAS_WIDTH = 84
 };
 
-static uint32_t mix(uint32_t a, uint32_t b, double share) {
-    uint32_t out = 0;
-    for (int shift = 0; shift < 24; shift += 8) {
-        double x = (double)(a >> shift & 0xFF), y = (double)(b >> shift & 0xFF);
-        out |= (uint32_t)(x + (y - x) * share + .5) << shift;
-    }
-    return out;
-}
-
 static Pattern pattern_of(int kind) {
     static const Pattern patterns[] = {PATTERN_STRIPES, PATTERN_DOTS, PATTERN_WAVES, PATTERN_GRID,
                                        PATTERN_BRICKS};
@@ -37,14 +28,6 @@ static Pattern pattern_of(int kind) {
 }
 
 /* ---- drawing ---- */
-
-static void draw_paper(Paint *paint, SDL_Rect box, Pattern pattern, Colour colour) {
-    const Theme *theme = paint_theme(paint);
-    uint32_t ink = theme_colour(theme, colour), ground = theme_colour(theme, COLOUR_CARD);
-    paint_fill(paint, box, mix(ground, ink, .16));
-    if (pattern != PATTERN_PLAIN)
-        paint_pattern(paint, box, pattern, mix(ground, ink, .72));
-}
 
 static void draw_dashes(Paint *paint, SDL_Rect box, uint32_t colour) {
     int thick = theme_fixed(paint_theme(paint), 2), dash = 3 * thick;
@@ -84,14 +67,14 @@ static void draw_strip(Paint *paint, SDL_Rect box, void *context) {
     bool apart = unit >= theme_fixed(theme, SLIP_APART); /* narrower, cuts would hide the paper */
     /* the whole it is a part of */
     paint_fill(paint, (SDL_Rect){box.x, box.y, seats * unit, high},
-               mix(paper, theme_colour(theme, COLOUR_RULE), .45));
+               paint_mix(paper, theme_colour(theme, COLOUR_RULE), .45));
     for (int p = 0; p < strip->part_count; p++) {
         int count = strip->parts[p].count, from = p ? gap : 0;
         SDL_Rect part = {x + from, box.y, count * unit - from, high};
         if (strip->look == STRIP_VOTES) {
             if (p)
                 paint_fill(paint, (SDL_Rect){x, box.y, gap, high}, paper);
-            draw_paper(paint, part, strip->parts[p].pattern, strip->colour);
+            paint_paper(paint, part, strip->parts[p].pattern, strip->colour);
             for (int i = 1; apart && i < count; i++)
                 paint_fill(paint, (SDL_Rect){x + i * unit, box.y, gap, high}, paper);
         } else {
@@ -136,7 +119,7 @@ static void add_part(CalibrateStrip *strip, int count, Pattern pattern) {
 
 static void draw_swatch(Paint *paint, SDL_Rect box, void *context) {
     const CalibrateStrip *strip = context;
-    draw_paper(paint, box, strip->parts[0].pattern, strip->colour);
+    paint_paper(paint, box, strip->parts[0].pattern, strip->colour);
 }
 
 /* ---- one row per category ---- */

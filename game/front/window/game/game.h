@@ -72,6 +72,8 @@ struct Game {
     char *message;  /* to show once, on the card or the menu, or NULL */
     /* Opens a set of statements over the menu (front/window/calibrate); false with a message. */
     bool (*open_set)(struct Game *game, const char *set);
+    /* Shows what a group chose (front/window/class), over the menu: results at a path. */
+    void (*open_results)(struct Game *game, const char *path);
     /* Asks for a case to write at, over the menu (front/window/author). NULL: the window cannot. */
     void (*write)(struct Game *game);
     /* A play is done: its result is the file at `path` (front/window/host.h). NULL: nobody asks. */

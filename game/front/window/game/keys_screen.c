@@ -8,7 +8,8 @@ enum { ID_DONE = 1, ID_SCROLL };
 
 static void build(App *app, void *state, Ui *ui) {
     static const Msg lines[] = {MSG_KEYS_CHOOSING, MSG_KEYS_PLAYING, MSG_KEYS_AFTERWARDS,
-                                MSG_KEYS_WRITING, MSG_SETTINGS_KEYS, MSG_KEYS_THIS};
+                                MSG_KEYS_CLASS,    MSG_KEYS_WRITING, MSG_SETTINGS_KEYS,
+                                MSG_KEYS_THIS};
     Lang lang = app_lang(app);
     (void)state;
     ui_column(ui, (Box){.grow = 1});

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/file.h"
+#include "base/path.h"
 #include "front/window/game/brushup.h"
 #include "front/window/game/card.h"
 #include "front/window/game/keys_screen.h"
@@ -266,8 +268,22 @@ static void act(App *app, void *state, const UiAction *action) {
     }
 }
 
-/* A case in a folder or a zip, laid on the window. */
+/* What is no case or set, and may hold results: a folder, a zip, a file of JSON. */
+static bool may_be_results(const Game *game, const char *path) {
+    LibraryEntry entry;
+    bool known = library_entry_at(&game->library, path, &entry);
+    if (known)
+        library_entry_release(&entry);
+    return !known && (path_ends(path, ".json") || path_ends(path, ".zip") || file_is_folder(path));
+}
+
+/* A case in a folder or a zip, or the results of a group, laid on the window. */
 static void dropped(Menu *menu, const char *path) {
+    if (menu->game->open_results && may_be_results(menu->game, path)) {
+        keep_place(menu);
+        menu->game->open_results(menu->game, path);
+        return;
+    }
     Opened *opened = game_open_case(menu->game, path);
     if (opened)
         card_open(menu->game, opened);

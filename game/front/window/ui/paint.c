@@ -283,6 +283,23 @@ void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour)
         }
 }
 
+uint32_t paint_mix(uint32_t from, uint32_t to, double share) {
+    uint32_t out = 0;
+    for (int shift = 0; shift < 24; shift += 8) {
+        double x = (double)(from >> shift & 0xFF), y = (double)(to >> shift & 0xFF);
+        out |= (uint32_t)(x + (y - x) * share + .5) << shift;
+    }
+    return out;
+}
+
+void paint_paper(Paint *paint, SDL_Rect box, Pattern pattern, Colour colour) {
+    const Theme *theme = paint_theme(paint);
+    uint32_t ink = theme_colour(theme, colour), ground = theme_colour(theme, COLOUR_CARD);
+    paint_fill(paint, box, paint_mix(ground, ink, .16));
+    if (pattern != PATTERN_PLAIN)
+        paint_pattern(paint, box, pattern, paint_mix(ground, ink, .72));
+}
+
 static SDL_Texture *icon_texture(Paint *paint, Icon icon, int size) {
     for (int i = 0; i < paint->icon_count; i++)
         if (paint->icons[i].icon == icon && paint->icons[i].size == size)

@@ -79,6 +79,10 @@ void paint_dot(Paint *paint, int x, int y, int radius, uint32_t colour);
 /* A bar, filled from the left for `share` (0 to 1). */
 void paint_meter(Paint *paint, SDL_Rect box, double share, uint32_t colour, uint32_t rest);
 void paint_pattern(Paint *paint, SDL_Rect box, Pattern pattern, uint32_t colour);
+/* A piece of such paper, in a tint of the colour. */
+void paint_paper(Paint *paint, SDL_Rect box, Pattern pattern, Colour colour);
+/* A colour between two, `share` (0 to 1) of the way. */
+uint32_t paint_mix(uint32_t from, uint32_t to, double share);
 void paint_icon(Paint *paint, Icon icon, SDL_Rect box, uint32_t colour);
 void paint_text(Paint *paint, const Layout *layout, int x, int y);
 /* A word in the middle of a box, in letters of so many pixels; nothing where it does not fit. */
