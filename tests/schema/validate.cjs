@@ -38,20 +38,23 @@ for (const line of fs.readFileSync(0, "utf8").split("\n").filter(Boolean)) {
 const DAMAGED = 50;
 // Objects whose keys are names of the case, the house or the team: any may be there.
 const maps = /(^|\.)(remedies|cards|best|categories|moments|replies|endings|policies|norms|why_null|hints|scores)$/;
-// What may be so though no file here has it so: what can be left out, be a fraction, nothing, another word, below nought.
+// What may be so though no file here has it so: what can be left out, be another word, or be below nought.
 const loose = {
   inputs: /^(time_factor|mode|seed|language|example|.*\.hand_over|.*\.judge\.kind) dropped$/,
-  result: /\.empathy (typed|ranged)$/,
-  agreement: /^(percent|fleiss_kappa|alpha|ac1|cohen_kappa) typed$|^(fleiss_kappa|alpha|ac1|cohen_kappa) ranged$/,
-  check: /_play\.(seed|language|mode|time_factor) dropped$|norms\.\{\}\.(limit|is) ranged$|\.hand_over dropped$/,
-  simulate: /norms\.\{\}\.(limit|is) ranged$|\.scores\.\{\}\.\w+ typed$/,
-  journal: /^(started_ms|ended_ms) ranged$/,
+  result: /\.empathy ranged$|^player dropped$|\.judge\.kind dropped$/,
+  agreement: /^(fleiss_kappa|alpha|ac1|cohen_kappa) ranged$/,
+  check: /_play\.(seed|language|mode|time_factor) dropped$|norms\.\{\}\.(limit|is) ranged$|\.hand_over dropped$|norms\.\{\} dropped$/,
+  simulate: /norms\.\{\}\.(limit|is) ranged$/,
+  journal: /^(started_ms|ended_ms) ranged$|^judge\.kind dropped$/,
   settings: /^window\.[xy] ranged$/,
-  "session-log": /\.(kind|note|dissent) (dropped|typed)$/,
-  session: /\.(categories\.\{\}|kind|first|last|value|low|high) typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$/,
+  "session-log": /\.(kind|note|dissent) (dropped|typed)$|^decide\.(is|kind) dropped$/,
+  session: /\.kind typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$|\.decide\.(is|kind) dropped$/,
   votes: /\.kind typed$/,
   api: /\.(low|high) (typed|ranged)$/,
 };
+// A fraction is no such number; nothing is no such value.
+const whole = /(^|_)(ms|line|lines|word|plays|seed|port|threshold|number|items|signals|hits|replies|states|moments)$/;
+const never = /^(schema|id|mode|passed|complete|moment|item|set|rater|seat|name|title|turns|inputs|votes|raters|findings)$/;
 let state = BigInt(seed) * 2654435761n + 88172645463325252n;
 const below = (most) => {
   state ^= (state << 13n) & 0xffffffffffffffffn;
@@ -107,10 +110,15 @@ const ways = {
   },
   typed: (facts, holder, key, at) => {
     const had = facts.types[at];
-    const others = Object.keys(values).filter((t) => !had.has(t) && !(t === "integer" && had.has("number")));
+    const can = (t) =>
+      !had.has(t) &&
+      !(t === "integer" && had.has("number")) &&
+      !(t === "number" && had.has("integer") && !whole.test(key)) &&
+      !(t === "null" && !never.test(key));
+    const others = Object.keys(values).filter(can);
     const chosen = others[below(others.length)];
-    holder[key] = chosen === "number" && had.has("integer") ? holder[key] + 0.5 : values[chosen];
-    return chosen !== "number" || typeof holder[key] === "number";
+    holder[key] = chosen === "number" && had.has("integer") ? 7.5 : values[chosen];
+    return true;
   },
   more: (facts, holder, key, at) => {
     const value = holder[key];
