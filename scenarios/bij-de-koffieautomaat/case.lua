@@ -82,7 +82,7 @@ customer [[Kantoor, ja.]] { when = { zei = "kantoor" }, mood = "resigned" }
 customer [[Ach, ik zat de hele winter bij mijn zuster in Zuidlaren. Knoppen dicht. Mag ik tweehonderdtien euro
 bijbetalen. Vier keer heb ik gebeld. Toen kwam er een brief, betalen binnen veertien dagen. En toen nog een, met
 veertig euro erbovenop. Die veertig heb ik maar betaald. Zo zit het. Alleen snap ik die cijfertjes niet. Een monteur ziet
-in één tel of dat kan, zegt mijn zuster.]] { mood = "resigned" }
+in één tel of dat kan, zegt mijn zuster.]] { mood = "wry" }
   signal "Mag ik tweehonderdtien euro" { kind = "implicit", why = [['Mag ik': alsof het een gunst is. Hij gelooft die rekening niet.]] }
   signal "Vier keer heb ik gebeld"     { kind = "implicit", why = [[Hij noemt alleen het aantal, en jij weet genoeg.]] }
   signal "met veertig euro erbovenop"  { kind = "implicit", why = [[Dit kwam er bovenop, terwijl hij al vier keer had gebeld.]] }

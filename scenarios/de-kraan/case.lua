@@ -79,7 +79,7 @@ customer [[Van de week kan ik wel, ja.]] { when = { zei = "week" } }
 customer [[Dat geeft niet, hoor.]] { when = { zei = "geeft niet" }, mood = "polite" }
 customer [[Heel graag, dan hoor ik het van u.]] { when = { zei = "navragen" }, mood = "polite" }
 customer [[Ach, je went eraan. Er staat een emmer onder, en die leeg ik als ik naar bed ga en dan 's nachts nog een keer.
-Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood = "resigned" }
+Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood = "wry" }
   signal "je went eraan"            { kind = "implicit", why = [[Zo praat iemand die er niet meer op rekent dat het snel verandert.]] }
   signal "Er staat een emmer onder" { kind = "implicit", why = [[Ze heeft zelf iets bedacht omdat wij niet kwamen.]] }
   signal "nachts nog een keer"      { kind = "implicit", why = [[Ze gaat er haar bed voor uit, en vertelt het alsof het bij de afwas hoort.]] }
@@ -110,7 +110,7 @@ customer [[Vrijdag is goed, tot dan red ik het wel.]] { when = { ingepland = tru
   signal "tot dan red ik het wel" { kind = "implicit", why = [[Ze schikt zich in een datum die wij kozen zonder te weten hoe haar nachten zijn.]] }
 customer [[Nee, overlopen doet hij niet. Daar ben ik op tijd bij.]] { when = { zei = "over" } }
 customer [[Om twee uur en om vijf uur, dan is hij vol. Ik zet er de wekker voor, en op mijn werk neem ik een kop koffie
-extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "resigned" }
+extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "wry" }
   signal "Ik zet er de wekker voor"  { kind = "implicit", why = [[Sinds maart regelt ze haar slaap om onze reparatie heen.]] }
   signal "een kop koffie extra"      { kind = "implicit", why = [[Ze is moe, en zegt het met een kop koffie.]] }
   signal "maar een kraan, dat weet ik" { kind = "implicit", why = [[Ze maakt het klein voordat een ander dat doet.]] }

@@ -150,7 +150,7 @@ moment "oordeel"
 customer [[Zondag. Dat weet ik nog niet.]] { when = { zei = "zondag" }, mood = "resigned" }
 customer [[Ik had gebeld, dat wisten ze.]] { when = { zei = "familie" }, mood = "resigned" }
 customer [[Ja. Dat heeft ze.]] { when = { zei = "dat heeft ze" }, mood = "resigned" }
-customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "resigned" }
+customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "wry" }
   either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak.]] }
 narrator [[Hij heeft geschreeuwd, gescholden en gezwegen. Je zet erin wat dit is.]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "verslag" },

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/shared/mood.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/ui/inside.h"
 #include "ui/support_scene.h"
@@ -329,6 +330,56 @@ static void nothing_lights_up_by_itself(void **state) {
     player_end(game);
 }
 
+static bool looks(Game *game, const char *const *moods) {
+    for (; *moods; moods++) {
+        char name[96];
+        snprintf(name, sizeof name, "%s, kijkt %s",
+                 play_scenario(player_scene(game)->session.play)->customer_name, *moods);
+        if (ui_test_find(game->app, WIDGET_IMAGE, name))
+            return true;
+    }
+    return false;
+}
+
+/* Before the next words have their face, the face agrees with what the answer did to trust and
+ * patience. */
+static void the_face_answers_first(void **state) {
+    (void)state;
+    static const char *const bad[] = {"gespannen", "gekwetst", "boos", NULL};
+    static const char *const good[] = {"opgelucht", "blij", NULL};
+    int rose = 0, fell = 0;
+    setenv("KLACHT_SHIPPED", "1", 1);
+    for (int which = 0; which < 4; which++) {
+        Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+        Scene *scene = player_scene(game);
+        for (int step = 0; step < 60 && !scene_view(game)->ended; step++) {
+            const View *view = scene_view(game);
+            int replies = view->reply_count;
+            if (scene->noting || view->listening || view->going || view->way != WAY_REPLIES) {
+                player_act(game, player_key);
+                continue;
+            }
+            scene_key(game, SDLK_1 + which % replies);
+            int count;
+            const Turn *turn = &play_turns(scene->session.play, &count)[scene->spoke];
+            double by = turn->trust[1] - turn->trust[0] + turn->patience[1] - turn->patience[0];
+            if (by <= -4)
+                assert_true(looks(game, bad));
+            else if (by >= 4)
+                assert_true(looks(game, good));
+            rose += by >= 4;
+            fell += by <= -4;
+            ui_test_wait(game->app, 2000);
+            int mood = mood_after(scene->session.play, scene->spoke);
+            const char *label = play_scenario(scene->session.play)->house.moods[mood].label;
+            assert_true(looks(game, (const char *const[]){label, NULL})); /* then the words do */
+        }
+        player_end(game);
+    }
+    assert_true(rose > 0 && fell > 0);
+    unsetenv("KLACHT_SHIPPED");
+}
+
 /* Who went on too soon goes back to the words, with the marks open; and the reading time that was
  * used stays used. */
 static void one_can_listen_again(void **state) {
@@ -477,6 +528,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(one_can_come_back_from_again),
         cmocka_unit_test(going_on_is_one_thing),
         cmocka_unit_test(nothing_lights_up_by_itself),
+        cmocka_unit_test(the_face_answers_first),
         cmocka_unit_test(one_can_listen_again),
         cmocka_unit_test(going_back_is_told_once),
         cmocka_unit_test(what_an_answer_is_worth_is_clear),

@@ -1,5 +1,7 @@
 #include "front/shared/mood.h"
 
+#include <math.h>
+
 #include "base/banned.h"
 
 /* Who resigns looks so, however high her trust is. A house that has no such mood: as she feels. */
@@ -24,6 +26,25 @@ int mood_in(const Play *play, int turn, int lines) {
             mood = line->mood;
     }
     return mood;
+}
+
+/* So much trust and patience together is seen. */
+static const double SEEN = 4;
+
+int mood_reaction(const Play *play, int turn) {
+    const House *house = &play_scenario(play)->house;
+    int count;
+    const Turn *of = &play_turns(play, &count)[turn];
+    double by = of->trust[1] - of->trust[0] + of->patience[1] - of->patience[0];
+    if (!of->acted || fabs(by) < SEEN)
+        return -1;
+    int felt = house_mood_of(house, of->trust[1], of->patience[1]);
+    int least = house_find_mood(house, by < 0 ? "tense" : "relieved");
+    if (felt < 0 || least < 0)
+        return felt;
+    bool further = by < 0 ? house->moods[felt].below < house->moods[least].below
+                          : house->moods[felt].below > house->moods[least].below;
+    return further ? felt : least;
 }
 
 int mood_after(const Play *play, int turn) {

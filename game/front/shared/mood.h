@@ -9,6 +9,9 @@
 
 /* In a turn of the play, once this many of its lines were said; 0: all. */
 int mood_in(const Play *play, int turn, int lines);
+/* What the answer of a turn does to the face before more is said: it agrees with the way trust and
+ * patience went. -1: they went nowhere. */
+int mood_reaction(const Play *play, int turn);
 /* After it was answered and all that came of that was said. */
 int mood_after(const Play *play, int turn);
 

@@ -225,14 +225,17 @@ static double clock_deadline(App *app, const Scene *scene) {
 
 double scene_deadline(App *app, void *state) {
     const Scene *scene = state;
-    return scene->layer != LAYER_NONE ? (double)INFINITY
-                                      : fmin(clock_deadline(app, scene), scene_pace_next(scene));
+    double reacted = scene->reacts > 0 ? scene->reacts : (double)INFINITY;
+    if (scene->layer != LAYER_NONE)
+        return INFINITY;
+    return fmin(reacted, fmin(clock_deadline(app, scene), scene_pace_next(scene)));
 }
 
 void scene_tick(App *app, void *state) {
     (void)app;
     scene_clock_begins(state);
     scene_note_time(state);
+    scene_face_tick(state);
     scene_pace_tick(state); /* the tree is built anew: that is all the clock needs */
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "front/shared/mood.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_listen.h"
@@ -13,7 +14,7 @@
 
 #include "base/banned.h"
 
-enum { HINT_TIMES = 3, READ_LETTER_MS = 60 };
+enum { HINT_TIMES = 3, READ_LETTER_MS = 60, REACTION_MS = 1300 };
 
 /* What the debrief records; the guided case is no play. */
 void scene_finish(Scene *scene) {
@@ -139,6 +140,7 @@ static void begin_page(Scene *scene) {
     scene->category = -1;
     scene->noting = scene->asked_how = scene->time_over = false;
     scene->going_back = 0;
+    scene->reacts = 0;
     scene_reset_offer(scene);
     dialogue_follow(&scene->dialogue);
     scene_pace_begin(scene);
@@ -159,6 +161,10 @@ static void stepped(Scene *scene, bool acted, int turn) {
     Phase phase = play_phase(scene->session.play);
     bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
     begin_page(scene);
+    if (acted && mood_reaction(scene->session.play, turn) >= 0) {
+        scene->reacts = app_now(scene->game->app) + REACTION_MS;
+        scene->reacts_to = turn;
+    }
     if (phase == PHASE_ENDED)
         session_end(&scene->session); /* it has ended now, however long the end is read */
     if (phase == PHASE_ENDED || (acted && practice && phase != PHASE_FAILED))
@@ -248,6 +254,11 @@ void scene_stirs(Scene *scene) {
         clock_goes_on(scene);
 }
 
+void scene_face_tick(Scene *scene) {
+    if (scene->reacts > 0 && app_now(scene->game->app) >= scene->reacts)
+        scene->reacts = 0;
+}
+
 void scene_leave_notes(Scene *scene) {
     scene_knows(scene, HINT_METERS);
     if (play_phase(scene->session.play) == PHASE_ENDED) {
@@ -256,6 +267,7 @@ void scene_leave_notes(Scene *scene) {
     }
     scene->noting = false;
     scene->going_back = 0;
+    scene->reacts = 0;
     scene_go_on(scene);
 }
 

@@ -96,6 +96,8 @@ struct Scene {
     int going_back;          /* what would go back was pressed, and what that means is told; 0 */
     bool back_told;          /* in this play: from then on it goes back at once */
     bool asked_how;          /* in this turn a key would have marked, and no clause was meant */
+    double reacts;           /* until then, on app_now's clock, the face answers what was said; 0 */
+    int reacts_to;           /* in this turn */
     int spoke;               /* the turn that the notes are about */
     Dialogue dialogue;
     ScenePace pace;
