@@ -1,5 +1,6 @@
 #include "check/rules_text.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,13 +21,20 @@ static const struct {
     int limit;
     Msg name;
 } boxes[TEXT_KINDS] = {
-    [TEXT_TITLE] = {60, MSG_CHECK_TEXT_TITLE},    [TEXT_SUMMARY] = {200, MSG_CHECK_TEXT_SUMMARY},
-    [TEXT_NAME] = {40, MSG_CHECK_TEXT_NAME},      [TEXT_TEACHES] = {90, MSG_CHECK_TEXT_TEACHES},
-    [TEXT_LINE] = {600, MSG_CHECK_TEXT_LINE},     [TEXT_THOUGHT] = {240, MSG_CHECK_TEXT_THOUGHT},
-    [TEXT_REPLY] = {240, MSG_CHECK_TEXT_REPLY},   [TEXT_WHY] = {320, MSG_CHECK_TEXT_WHY},
-    [TEXT_ENDING] = {600, MSG_CHECK_TEXT_ENDING}, [TEXT_NOTICE] = {900, MSG_CHECK_TEXT_NOTICE},
-    [TEXT_LABEL] = {40, MSG_CHECK_TEXT_LABEL},    [TEXT_ITEM] = {400, MSG_CHECK_TEXT_ITEM},
+    [TEXT_TITLE] = {60, MSG_CHECK_TEXT_TITLE},
+    [TEXT_SUMMARY] = {200, MSG_CHECK_TEXT_SUMMARY},
+    [TEXT_NAME] = {40, MSG_CHECK_TEXT_NAME},
+    [TEXT_TEACHES] = {90, MSG_CHECK_TEXT_TEACHES},
+    [TEXT_LINE] = {600, MSG_CHECK_TEXT_LINE},
+    [TEXT_THOUGHT] = {240, MSG_CHECK_TEXT_THOUGHT},
+    [TEXT_REPLY] = {240, MSG_CHECK_TEXT_REPLY},
+    [TEXT_WHY] = {320, MSG_CHECK_TEXT_WHY},
+    [TEXT_ENDING] = {600, MSG_CHECK_TEXT_ENDING},
+    [TEXT_NOTICE] = {900, MSG_CHECK_TEXT_NOTICE},
+    [TEXT_LABEL] = {40, MSG_CHECK_TEXT_LABEL},
+    [TEXT_ITEM] = {400, MSG_CHECK_TEXT_ITEM},
     [TEXT_ASK] = {200, MSG_CHECK_TEXT_ASK},
+    [TEXT_MARKERS] = {INT_MAX, MSG_CHECK_TEXT_MARKERS},
 };
 
 int check_text_limit(TextKind kind) {
@@ -82,10 +90,10 @@ TextKind check_text_kind(const char *place) {
     static const struct {
         const char *part;
         TextKind kind;
-    } parts[] = {{"/why", TEXT_WHY},        {"/thought", TEXT_THOUGHT}, {"/line/", TEXT_LINE},
-                 {"/reply/", TEXT_REPLY},   {"title", TEXT_TITLE},      {"summary", TEXT_SUMMARY},
-                 {"teaches", TEXT_TEACHES}, {"notice", TEXT_NOTICE},    {"label", TEXT_LABEL},
-                 {"customer", TEXT_NAME},   {"/ask", TEXT_ASK}};
+    } parts[] = {{"/markers", TEXT_MARKERS}, {"/why", TEXT_WHY},        {"/thought", TEXT_THOUGHT},
+                 {"/line/", TEXT_LINE},      {"/reply/", TEXT_REPLY},   {"title", TEXT_TITLE},
+                 {"summary", TEXT_SUMMARY},  {"teaches", TEXT_TEACHES}, {"notice", TEXT_NOTICE},
+                 {"label", TEXT_LABEL},      {"customer", TEXT_NAME},   {"/ask", TEXT_ASK}};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (strstr(place, parts[i].part))
             return parts[i].kind;

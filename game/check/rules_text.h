@@ -20,6 +20,7 @@ typedef enum TextKind {
     TEXT_LABEL,
     TEXT_ITEM,
     TEXT_ASK,
+    TEXT_MARKERS, /* of a family: stands in no box */
     TEXT_KINDS
 } TextKind;
 /* Characters that fit the box of such a text. */

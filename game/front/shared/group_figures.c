@@ -149,9 +149,8 @@ void group_part_detection(GroupWriter *w) {
 /* ---- groups of cases ---- */
 
 static const char *group_label(GroupWriter *w, const ReportGroup *group) {
-    int channel = group->kind == GROUP_CHANNEL
-                      ? term_find(channel_terms, CHANNEL_COUNT, group->label)
-                      : -1;
+    int channel =
+        group->kind == GROUP_CHANNEL ? term_find(channel_terms, CHANNEL_COUNT, group->label) : -1;
     return !*group->label ? msg(w->lang, MSG_GROUP_UNKNOWN)
            : channel >= 0 ? msg(w->lang, channel_terms[channel].name)
                           : group->label;

@@ -82,10 +82,10 @@ static void part_head(GroupWriter *w, GroupSkipped skipped) {
 }
 
 void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out) {
-    static void (*const parts[])(GroupWriter * w) = {
-        group_part_talk,   group_part_scores, group_part_growth, group_part_detection,
-        group_part_groups, group_part_money,  group_part_cases,  group_part_people,
-        group_part_author};
+    static void (*const parts[])(GroupWriter *
+                                 w) = {group_part_talk,      group_part_scores, group_part_growth,
+                                       group_part_detection, group_part_groups, group_part_money,
+                                       group_part_cases,     group_part_people, group_part_author};
     GroupWriter w = {.sheet = {.form = SHEET_HTML, .out = out}, .report = report, .lang = lang};
     sheet_begin(&w.sheet, msg(lang, MSG_GROUP_TITLE), lang_id(lang));
     part_head(&w, skipped);
