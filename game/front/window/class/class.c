@@ -86,6 +86,7 @@ static void press(Class *class, int id) {
         return;
     case CLASS_ID_HEAR:
         class->heard = !class->heard;
+        class_step_mark(class);
         ui_scroll_top(app_ui(class->game->app), CLASS_ID_PAGE);
         focus_next(class);
         return;

@@ -13,7 +13,8 @@
 
 #include "base/banned.h"
 
-enum { BAR_HEIGHT = 24, BAR_WIDTH = 264, BAR_PAPERS = 5, LETTERS = 120 };
+/* BESIDE: from this width of the page on bars stand beside what they count. */
+enum { BESIDE = 800, BAR_HEIGHT = 24, BAR_WIDTH = 264, BAR_PAPERS = 5 };
 
 /* One row. */
 typedef struct Row {
@@ -60,13 +61,15 @@ void class_build_bar(Ui *ui, const char *name, double share, bool best, int plac
 /* What is read from afar may go on over the whole breadth. */
 static Widget *say(const Class *class, Ui *ui, const char *words) {
     Widget *text = ui_text(ui, class_type(class, ui, TYPE_REPLY), words);
-    text->lay.letters = LETTERS;
+    text->lay.letters = CLASS_LETTERS;
     return text;
 }
 
 static const char *count_words(const Class *class, Ui *ui, const Row *row) {
     Lang lang = app_lang(class->game->app);
     Text number = {0}, share = {0}, words = {0};
+    if (!row->n)
+        return msg(lang, MSG_CLASS_NOBODY);
     lang_add_number(&number, lang, row->n, 0);
     lang_add_number(&share, lang, isnan(row->share) ? 0 : 100 * row->share, 0);
     text_add(&share, " %");
@@ -93,7 +96,7 @@ static void build_count(const Class *class, Ui *ui, const Row *row, int place) {
     const char *words = count_words(class, ui, row);
     Text name = {0};
     text_addf(&name, "%s: %s", row->words, words);
-    ui_column(ui, (Box){.gap = SPACE_4, .width = ui_is_narrow(ui) ? 0 : BAR_WIDTH});
+    ui_column(ui, (Box){.gap = SPACE_4, .width = ui_width(ui) < BESIDE ? 0 : BAR_WIDTH});
     say(class, ui, words)->face = FACE_SEMIBOLD;
     class_build_bar(ui, text_cstr(&name), row->share, row->best, place);
     ui_end(ui);
@@ -102,7 +105,7 @@ static void build_count(const Class *class, Ui *ui, const Row *row, int place) {
 
 /* The words beside their bar, or above it where it is narrow. */
 static void build_row(const Class *class, Ui *ui, const Row *row, int place, bool counted) {
-    bool narrow = ui_is_narrow(ui);
+    bool narrow = ui_width(ui) < BESIDE;
     ui_column(ui, (Box){.card = true, .pad = SPACE_8, .pad_x = SPACE_8});
     if (narrow)
         ui_column(ui, (Box){.gap = SPACE_8});
@@ -313,7 +316,7 @@ static void build_asked(const Class *class, Ui *ui) {
     bool counted = talk_may_count(&place->of->set);
     Widget *question = ui_heading(ui, 2, msg(lang, group_question(moment)));
     question->type = class_type(class, ui, TYPE_REPLY);
-    question->lay.letters = LETTERS;
+    question->lay.letters = CLASS_LETTERS;
     if (class->counted && !counted && !class->heard)
         say(class, ui, msg(lang, MSG_CLASS_FEW))->state |= STATE_LIVE;
     if (way == WAY_REPLIES)

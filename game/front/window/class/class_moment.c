@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { FACE_WIDTH = 248, FACE_SMALL = 72 };
+enum { FACE_WIDTH = 248, FACE_SMALL = 72, LEAST_SEEN = 300 };
 
 TypeSize class_type(const Class *class, const Ui *ui, TypeSize least) {
     const Theme *theme = app_theme(class->game->app);
@@ -50,6 +50,7 @@ static void build_face(const Class *class, Ui *ui, bool narrow) {
 static void build_head(const Class *class, Ui *ui, bool narrow) {
     Text where = {0};
     add_where(class, &where);
+    ui_column(ui, (Box){.folds = 2, .heads = true});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .pad_x = SPACE_24, .pad_y = SPACE_12});
     if (narrow)
         build_face(class, ui, true);
@@ -59,79 +60,77 @@ static void build_head(const Class *class, Ui *ui, bool narrow) {
     heading->state |= STATE_LIVE;
     ui_end(ui);
     ui_rule(ui);
+    ui_end(ui);
     text_release(&where);
 }
 
 /* ---- what can be done */
 
-static Widget *step_button(Ui *ui, int id, const char *words, bool there) {
-    Widget *button = ui_button(ui, id, words);
-    if (!there)
-        button->state |= STATE_DISABLED;
-    return button;
+/* A key is told in a button where there is room for it. */
+static Widget *button(Ui *ui, int id, const char *words, const char *cap) {
+    Widget *made = ui_button(ui, id, words);
+    if (!ui_is_narrow(ui))
+        made->cap = cap;
+    return made;
 }
 
-static void build_foot(const Class *class, Ui *ui) {
+static void build_aside(const Class *class, Ui *ui) {
     Lang lang = app_lang(class->game->app);
-    const ReportMoment *moment = class_step_place(class)->moment;
-    bool last = class->at + 1 == class->place_count;
-    bool shows = class_has_choices(moment) && !class->counted;
-    ui_rule(ui);
-    ui_row(ui, (Box){.pad = SPACE_12,
-                     .pad_x = SPACE_12,
-                     .gap = SPACE_12,
-                     .align = ALIGN_CENTER,
-                     .place = ALIGN_END,
-                     .wrap = true});
     ui_button(ui, CLASS_ID_LIST, msg(lang, MSG_CLASS_LIST))->state |= STATE_QUIET;
     if (!class->sheet) {
-        Widget *sheet = ui_button(ui, CLASS_ID_SHEET, msg(lang, MSG_CLASS_SHEET_SHORT));
+        Widget *sheet = button(ui, CLASS_ID_SHEET, msg(lang, MSG_CLASS_SHEET_SHORT), "G");
         sheet->state |= STATE_QUIET;
         sheet->key = SDLK_g;
-        sheet->cap = "G";
     }
-    Widget *hear =
-        ui_button(ui, CLASS_ID_HEAR, msg(lang, class->heard ? MSG_CLASS_HEAR_NOT : MSG_CLASS_HEAR));
-    hear->key = SDLK_h;
-    hear->cap = "H";
-    step_button(ui, CLASS_ID_BEFORE, msg(lang, MSG_CLASS_BEFORE), class->at > 0)->cap = "←";
+    button(ui, CLASS_ID_HEAR, msg(lang, class->heard ? MSG_CLASS_HEAR_NOT : MSG_CLASS_HEAR), "H")
+        ->key = SDLK_h;
+}
+
+static void build_steps(const Class *class, Ui *ui) {
+    Lang lang = app_lang(class->game->app);
+    bool last = class->at + 1 == class->place_count;
+    bool shows = class_has_choices(class_step_place(class)->moment) && !class->counted;
+    Widget *before = button(ui, CLASS_ID_BEFORE, msg(lang, MSG_CLASS_BEFORE), "←");
+    if (!class->at)
+        before->state |= STATE_DISABLED;
     if (shows)
         ui_button(ui, CLASS_ID_COUNT, msg(lang, MSG_CLASS_COUNT))->state |= STATE_PRIMARY;
     Widget *after =
-        ui_button(ui, CLASS_ID_AFTER, msg(lang, last ? MSG_CLASS_FINISH : MSG_CLASS_AFTER));
-    after->cap = "→";
+        button(ui, CLASS_ID_AFTER, msg(lang, last ? MSG_CLASS_FINISH : MSG_CLASS_AFTER), "→");
     if (!shows)
         after->state |= STATE_PRIMARY;
+}
+
+/* Where it is narrow, what is not needed to go on stands in a row of its own, that goes with the
+ * page. */
+static void build_foot(const Class *class, Ui *ui, bool narrow) {
+    Box box = {.pad = SPACE_12,
+               .pad_x = SPACE_12,
+               .gap = SPACE_12,
+               .align = ALIGN_CENTER,
+               .place = ALIGN_END,
+               .wrap = true};
+    if (narrow) {
+        Box aside = box;
+        aside.folds = 1;
+        ui_row(ui, aside);
+        build_aside(class, ui);
+        ui_end(ui);
+    }
+    ui_rule(ui);
+    ui_row(ui, box);
+    if (!narrow)
+        build_aside(class, ui);
+    build_steps(class, ui);
     ui_end(ui);
 }
 
 /* ---- what is said */
 
-/* Strokes for what most heard, outlines for what most missed, once it is shown. */
-static void mark_heard(const Class *class) {
-    const Scenario *scenario = class->opened->file.scenario;
-    const ClassPlace *place = class_step_place(class);
-    const ReportMoment *moment = place->moment;
-    DialogueTurn *turn = &class->dialogue.turns[0];
-    int count;
-    const int *shown = play_shown(class->play, play_turns(class->play, &count));
-    bool counts = class->heard && talk_may_count(&place->of->set);
-    for (int i = 0; i < turn->line_count; i++) {
-        const Line *line = &scenario->lines[shown[i]];
-        memset(turn->marked[i], MARK_NONE, (size_t)turn->lines[i].word_count);
-        for (int m = 0; counts && m < line->mark_count; m++) {
-            const Mark *mark = &scenario->marks[line->first_mark + m];
-            int first, last;
-            for (int s = 0; s < moment->signal_count; s++) {
-                const ReportMark *signal = &moment->signals[s];
-                if (mark->type != MARK_SIGNAL || strcmp(signal->id, mark->id) != 0)
-                    continue;
-                rendered_words(&turn->lines[i], mark->from, mark->to, &first, &last);
-                for (int w = first; w >= 1 && w <= last; w++)
-                    turn->marked[i][w - 1] = signal->share >= .5 ? MARK_ON : MARK_MISSED;
-            }
-        }
-    }
+static Widget *say(Ui *ui, TypeSize type, const char *words) {
+    Widget *text = ui_text(ui, type, words);
+    text->lay.letters = CLASS_LETTERS;
+    return text;
 }
 
 void class_build_heard(const Class *class, Ui *ui) {
@@ -143,9 +142,9 @@ void class_build_heard(const Class *class, Ui *ui) {
         return;
     ui_column(ui, (Box){.gap = SPACE_12});
     if (!talk_may_count(&place->of->set))
-        ui_text(ui, type, msg(lang, MSG_CLASS_FEW))->state |= STATE_LIVE;
+        say(ui, type, msg(lang, MSG_CLASS_FEW))->state |= STATE_LIVE;
     else if (!moment->signal_count)
-        ui_text(ui, type, msg(lang, MSG_CLASS_NOTHING_TO_HEAR))->state |= STATE_LIVE;
+        say(ui, type, msg(lang, MSG_CLASS_NOTHING_TO_HEAR))->state |= STATE_LIVE;
     for (int i = 0; talk_may_count(&place->of->set) && i < moment->signal_count; i++) {
         const ReportMark *signal = &moment->signals[i];
         Text words = {0}, marked = {0}, shown = {0}, share = {0};
@@ -156,7 +155,7 @@ void class_build_heard(const Class *class, Ui *ui) {
         msg_fill(&words, lang, MSG_CLASS_HEARD_BY, signal->id, text_cstr(&marked),
                  text_cstr(&shown), text_cstr(&share));
         ui_column(ui, (Box){.gap = SPACE_4});
-        ui_text(ui, type, text_cstr(&words));
+        say(ui, type, text_cstr(&words));
         class_build_bar(ui, text_cstr(&words), signal->share, false, 0);
         ui_end(ui);
         text_release(&words);
@@ -171,15 +170,20 @@ void class_build_moment(const Class *class, Ui *ui) {
     bool narrow = ui_is_narrow(ui);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = class_type(class, ui, narrow ? TYPE_SAID : TYPE_SPOKEN),
+                         .told = class_type(class, ui, TYPE_REPLY),
                          .without_reply = true};
-    mark_heard(class);
     ui_column(ui, (Box){.grow = 1});
     build_head(class, ui, narrow);
-    ui_row(ui, (Box){.grow = 1, .align = ALIGN_STRETCH});
-    if (!narrow)
+    if (!narrow) {
+        ui_row(ui, (Box){.grow = 1, .align = ALIGN_STRETCH});
         build_face(class, ui, false);
+    }
     ui_scroll(ui, CLASS_ID_PAGE,
-              (Box){.grow = 1, .pad_x = SPACE_24, .pad_y = SPACE_16, .align = ALIGN_CENTER});
+              (Box){.grow = 1,
+                    .pad_x = SPACE_24,
+                    .pad_y = SPACE_16,
+                    .align = ALIGN_CENTER,
+                    .least = LEAST_SEEN});
     ui_column(ui, (Box){.gap = SPACE_16, .letters = 104});
     if (!narrow)
         ui_within(ui, ui_width(ui) - FACE_WIDTH - 2 * SPACE_24);
@@ -189,7 +193,8 @@ void class_build_moment(const Class *class, Ui *ui) {
     ui_within(ui, 0);
     ui_end(ui);
     ui_end(ui);
-    ui_end(ui);
-    build_foot(class, ui);
+    if (!narrow)
+        ui_end(ui);
+    build_foot(class, ui, narrow);
     ui_end(ui);
 }

@@ -18,6 +18,8 @@ enum {
     CLASS_ID_CASE = 100 /* and on: in the order of the report */
 };
 
+enum { CLASS_LETTERS = 120 }; /* so long a line may be: it is read from afar */
+
 typedef enum ClassView { CLASS_LIST, CLASS_MOMENT } ClassView;
 
 /* A moment that is stepped to. */
@@ -54,6 +56,8 @@ bool class_step_sheet(Class *class);
 bool class_step_case(Class *class, const ReportCase *of);
 /* By so many; false at the end. */
 bool class_step_by(Class *class, int by);
+/* Marks what was heard, once it is shown. */
+void class_step_mark(Class *class);
 /* Nothing of a case is held any more. */
 void class_step_leave(Class *class);
 const ClassPlace *class_step_place(const Class *class);

@@ -123,6 +123,33 @@ static Channel channel_at(const Scenario *scenario, int moment) {
     return (Channel)own;
 }
 
+/* Strokes for what most heard, outlines for what most missed, once it is shown. */
+void class_step_mark(Class *class) {
+    const Scenario *scenario = class->opened->file.scenario;
+    const ClassPlace *place = class_step_place(class);
+    const ReportMoment *moment = place->moment;
+    DialogueTurn *turn = &class->dialogue.turns[0];
+    int count;
+    const int *shown = play_shown(class->play, play_turns(class->play, &count));
+    bool counts = class->heard && talk_may_count(&place->of->set);
+    for (int i = 0; i < turn->line_count; i++) {
+        const Line *line = &scenario->lines[shown[i]];
+        memset(turn->marked[i], MARK_NONE, (size_t)turn->lines[i].word_count);
+        for (int m = 0; counts && m < line->mark_count; m++) {
+            const Mark *mark = &scenario->marks[line->first_mark + m];
+            int first, last;
+            for (int s = 0; s < moment->signal_count; s++) {
+                const ReportMark *signal = &moment->signals[s];
+                if (mark->type != MARK_SIGNAL || strcmp(signal->id, mark->id) != 0)
+                    continue;
+                rendered_words(&turn->lines[i], mark->from, mark->to, &first, &last);
+                for (int w = first; w >= 1 && w <= last; w++)
+                    turn->marked[i][w - 1] = signal->share >= .5 ? MARK_ON : MARK_MISSED;
+            }
+        }
+    }
+}
+
 static bool stand_at(Class *class, int at) {
     const ClassPlace *place = &class->places[at];
     leave_moment(class);
@@ -137,9 +164,14 @@ static bool stand_at(Class *class, int at) {
     try_state_release(&try);
     dialogue_init(&class->dialogue, class->play, app_lang(class->game->app));
     dialogue_follow(&class->dialogue);
-    if (class->dialogue.count)
-        class->dialogue.turns[0].channel = channel_at(scenario, place->moment->place);
+    if (!class->dialogue.count) { /* a function of the case failed */
+        free(class->problem);
+        class->problem = xstrdup(msg(app_lang(class->game->app), MSG_CLASS_CANNOT_SHOW));
+        return false;
+    }
+    class->dialogue.turns[0].channel = channel_at(scenario, place->moment->place);
     class->at = at;
+    class_step_mark(class);
     class->view = CLASS_MOMENT;
     return true;
 }

@@ -264,12 +264,16 @@ static void aside(const Dialogue *dialogue, Ui *ui, const DialogueShow *show, co
     if (speaker == SPEAKER_COLLEAGUE) {
         ui_column(ui, (Box){.gap = SPACE_4, .pad_x = SPACE_16});
         ui_note(ui, msg(dialogue->lang, MSG_SCENE_COLLEAGUE));
-        look_rendered(ui, show->letters ? TYPE_INTERFACE : TYPE_REPLY, text)->lay.letters =
-            show->letters;
+        look_rendered(ui,
+                      show->told      ? show->told
+                      : show->letters ? TYPE_INTERFACE
+                                      : TYPE_REPLY,
+                      text)
+            ->lay.letters = show->letters;
         ui_end(ui);
     } else {
         ui_column(ui, (Box){.pad_x = SPACE_16});
-        Widget *told = look_rendered(ui, TYPE_INTERFACE, text);
+        Widget *told = look_rendered(ui, show->told ? show->told : TYPE_INTERFACE, text);
         told->colour = COLOUR_MUTED;
         told->lay.letters = show->letters;
         ui_end(ui);

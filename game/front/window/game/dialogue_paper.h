@@ -34,6 +34,7 @@ bool dialogue_has_room(const Ui *ui, int units);
 typedef struct DialogueShow {
     DialogueMargin margin;
     TypeSize type;      /* of what the customer says */
+    TypeSize told;      /* of what is told beside it; TYPE_NOTE: as it is in a play */
     int letters;        /* at most so many beside each other; 0: as they read best */
     bool quiet;         /* it is over: muted */
     int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
