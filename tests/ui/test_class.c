@@ -3,7 +3,8 @@
 
 #include "base/file.h"
 #include "front/window/class/class.h"
-#include "front/window/class/class_state.h"
+#include "front/window/class/class_choices.h"
+#include "front/window/class/class_step.h"
 #include "front/window/game/menu_state.h"
 #include "temporary.h"
 #include "ui/support_player.h"

@@ -3,7 +3,10 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "front/window/class/class_state.h"
+#include "front/window/class/class_choices.h"
+#include "front/window/class/class_list.h"
+#include "front/window/class/class_moment.h"
+#include "front/window/class/class_step.h"
 #include "front/window/game/keys_screen.h"
 
 #include "base/banned.h"

@@ -1,20 +1,23 @@
 /* What one could do at a moment: first as it stands, for the group to talk about; then how many
  * chose it, as bars of patterned paper, and what the coach says. The best is named by a tick and a
  * word, never by its place or colour alone. */
+#include "front/window/class/class_choices.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "front/shared/figures.h"
 #include "front/shared/group_words.h"
-#include "front/window/class/class_state.h"
+#include "front/window/class/class_bar.h"
+#include "front/window/class/class_step.h"
 #include "model/markup.h"
 #include "report/talk_sheet.h"
 
 #include "base/banned.h"
 
 /* BESIDE: from this width of the page on bars stand beside what they count. */
-enum { BESIDE = 800, BAR_HEIGHT = 24, BAR_WIDTH = 264, BAR_PAPERS = 5 };
+enum { BESIDE = 800, BAR_WIDTH = 264 };
 
 /* One row. */
 typedef struct Row {
@@ -26,35 +29,6 @@ typedef struct Row {
     int n;
     double share;
 } Row;
-
-/* ---- bars */
-
-typedef struct Bar {
-    double share;
-    Pattern pattern;
-    Colour colour;
-} Bar;
-
-static void draw_bar(Paint *paint, SDL_Rect box, void *context) {
-    const Bar *bar = context;
-    const Theme *theme = paint_theme(paint);
-    SDL_Rect part = {box.x, box.y, (int)(box.w * bar->share + .5), box.h};
-    paint_fill(paint, box,
-               paint_mix(theme_colour(theme, COLOUR_PAPER), theme_colour(theme, COLOUR_RULE), .45));
-    if (part.w > 0)
-        paint_paper(paint, part, bar->pattern, bar->colour);
-    paint_border(paint, box, 0, theme_fixed(theme, 1), theme_colour(theme, COLOUR_CONTROL));
-}
-
-void class_build_bar(Ui *ui, const char *name, double share, bool best, int place) {
-    static const Pattern papers[BAR_PAPERS] = {PATTERN_STRIPES, PATTERN_DOTS, PATTERN_WAVES,
-                                               PATTERN_GRID, PATTERN_BRICKS};
-    Bar *bar = ui_room(ui, sizeof *bar);
-    *bar = (Bar){.share = share > 0 ? (share < 1 ? share : 1) : 0,
-                 .pattern = papers[place % BAR_PAPERS],
-                 .colour = best ? COLOUR_GOOD : COLOUR_INFO};
-    ui_canvas(ui, name, 0, BAR_HEIGHT, draw_bar, bar);
-}
 
 /* ---- a row */
 

@@ -1,9 +1,11 @@
 /* What there is to go through: the talk sheet, the cases that are here, and why the others are not.
  */
+#include "front/window/class/class_list.h"
+
 #include <math.h>
 
 #include "front/shared/group_words.h"
-#include "front/window/class/class_state.h"
+#include "front/window/class/class_bar.h"
 #include "report/talk_sheet.h"
 
 #include "base/banned.h"

@@ -1,10 +1,14 @@
 /* One moment, for a room to look at: who speaks, what is said, what one could answer, and the keys
  * to go on. */
+#include "front/window/class/class_moment.h"
+
 #include <stdio.h>
 #include <string.h>
 
 #include "front/shared/group_words.h"
-#include "front/window/class/class_state.h"
+#include "front/window/class/class_bar.h"
+#include "front/window/class/class_choices.h"
+#include "front/window/class/class_step.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "play/view.h"
@@ -13,14 +17,6 @@
 #include "base/banned.h"
 
 enum { FACE_WIDTH = 248, FACE_SMALL = 72, LEAST_SEEN = 300 };
-
-TypeSize class_type(const Class *class, const Ui *ui, TypeSize least) {
-    const Theme *theme = app_theme(class->game->app);
-    TypeSize type = least;
-    while (type < TYPE_POSTER && theme_type(theme, type) * 40 < theme_fixed(theme, ui_height(ui)))
-        type++;
-    return type;
-}
 
 /* ---- where it is */
 
@@ -133,7 +129,7 @@ static Widget *say(Ui *ui, TypeSize type, const char *words) {
     return text;
 }
 
-void class_build_heard(const Class *class, Ui *ui) {
+static void build_heard(const Class *class, Ui *ui) {
     const ClassPlace *place = class_step_place(class);
     const ReportMoment *moment = place->moment;
     Lang lang = app_lang(class->game->app);
@@ -188,7 +184,7 @@ void class_build_moment(const Class *class, Ui *ui) {
     if (!narrow)
         ui_within(ui, ui_width(ui) - FACE_WIDTH - 2 * SPACE_24);
     dialogue_build_turn(&class->dialogue, ui, 0, &show);
-    class_build_heard(class, ui);
+    build_heard(class, ui);
     class_build_choices(class, ui);
     ui_within(ui, 0);
     ui_end(ui);

@@ -48,31 +48,4 @@ typedef struct Class {
     char *problem; /* why a case could not be opened, or NULL */
 } Class;
 
-/* ---- class_step: from moment to moment */
-
-/* Those of the talk sheet, or of one case in its order; false when there are none, or the case
- * cannot be opened. */
-bool class_step_sheet(Class *class);
-bool class_step_case(Class *class, const ReportCase *of);
-/* By so many; false at the end. */
-bool class_step_by(Class *class, int by);
-/* Marks what was heard, once it is shown. */
-void class_step_mark(Class *class);
-/* Nothing of a case is held any more. */
-void class_step_leave(Class *class);
-const ClassPlace *class_step_place(const Class *class);
-
-/* ---- class_list, class_moment, class_choices: how it is laid out */
-
-void class_build_list(const Class *class, Ui *ui);
-void class_build_moment(const Class *class, Ui *ui);
-/* Whether anybody did something there. */
-bool class_has_choices(const ReportMoment *moment);
-void class_build_choices(const Class *class, Ui *ui);
-void class_build_heard(const Class *class, Ui *ui);
-/* At least this size, and large enough to be read from five metres. */
-TypeSize class_type(const Class *class, const Ui *ui, TypeSize least);
-/* A bar for a share of 0 to 1, told as `name`; of the best the paper is another. */
-void class_build_bar(Ui *ui, const char *name, double share, bool best, int place);
-
 #endif

@@ -1,11 +1,12 @@
 /* From moment to moment: the case is opened once, and a play of nobody stands at the moment, as its
  * case begins, so that what is said there is said as in a play. */
+#include "front/window/class/class_step.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "front/shared/tryout.h"
-#include "front/window/class/class_state.h"
 #include "report/talk_sheet.h"
 
 #include "base/banned.h"

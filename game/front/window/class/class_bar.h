@@ -1,0 +1,13 @@
+/* Class bar: a share on patterned paper, and letters that are read from afar. */
+#ifndef KLACHT_CLASS_BAR_H
+#define KLACHT_CLASS_BAR_H
+
+#include "front/window/class/class_state.h"
+
+/* At least this size, and a fortieth of the window high. */
+TypeSize class_type(const Class *class, const Ui *ui, TypeSize least);
+/* A share of 0 to 1, told as `name`; the paper follows from `place`, that of the best is of another
+ * colour too. */
+void class_build_bar(Ui *ui, const char *name, double share, bool best, int place);
+
+#endif
