@@ -15,7 +15,7 @@
 
 /* The list is a line with this word, the time that the folder had, when it was looked at and the
  * digest of the rest; then a name on each line. */
-#define LIST_WORD "klachtenspel.results/1"
+#define LIST_WORD "klachtenspel-results-1"
 
 enum { STAMP = 15 /* "20261121-201500" */, LIST_LIMIT = 1 << 30 };
 /* A folder that changed shortly before it was looked at may have changed after it, within the same

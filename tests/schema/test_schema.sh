@@ -11,6 +11,12 @@ if ! [ -d "$modules/node_modules/ajv" ]; then
     timeout 120 npm install --prefix "$modules" --no-audit --no-fund --silent ajv@8.17.1 >/dev/null 2>&1 ||
         { echo "skip: ajv is not to be had"; exit 77; }
 fi
+# Each kind that the sources name has a schema.
+for kind in $(grep -rhoE 'klachtenspel\.[a-z-]+/[0-9]+' "$tree/game" --include=*.c --include=*.h | sort -u); do
+    name=${kind#klachtenspel.}
+    [ "$kind" = klachtenspel.result/1 ] || [ -f "$tree/assets/schema/${name/\//-}.json" ] || { echo "$kind has no schema"; exit 1; }
+done
+
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 export XDG_DATA_HOME=$work/home XDG_CONFIG_HOME=$work/home XDG_CACHE_HOME=$work/home
@@ -111,11 +117,5 @@ bad refresher "$kept" 's/"due": "[^"]*"/"due": null/'
 bad refresher "$kept" 's/"seen": [0-9]+/"seen": 0/'
 bad refresher "$kept" 's/"plays": [0-9]+/"plays": -1/'
 bad refresher "$kept" 's/"last": "[^"]*"/"last": "now"/'
-
-# Each kind that the sources name has a schema.
-for kind in $(grep -rhoE 'klachtenspel\.[a-z-]+/[0-9]+' "$tree/game" --include=*.c --include=*.h | sort -u); do
-    name=${kind#klachtenspel.}
-    [ "$kind" = klachtenspel.result/1 ] || [ -f "$tree/assets/schema/${name/\//-}.json" ] || { echo "$kind has no schema"; exit 1; }
-done
 
 node "$tree/tests/schema/validate.cjs" "$tree/assets/schema" "$modules" "${SEED:-1}" <"$list"
