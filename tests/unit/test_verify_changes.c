@@ -37,7 +37,7 @@ enum { MOST = 64, CHANGES = 1000, MOST_NODES = 20000 };
 
 /* A result as it was written, and the case that it was made of. */
 typedef struct Written {
-    char name[80];
+    char name[300];
     Opened opened;
     Text text;
 } Written;
