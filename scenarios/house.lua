@@ -133,38 +133,38 @@ off "not_asked" { label = "daar vroeg de klant niet om", empathy = -1, trust = -
 
 -- Wat we kunnen doen ----------------------------------------------------------
 
-remedy "apology"        { label = "excuses", trust = 5, patience = 8 }
-remedy "public_apology" { label = "openbare excuses", trust = 5, patience = 8 }
-remedy "repair"         { label = "herstel op de gewone planning", trust = 3, patience = 4 }
-remedy "urgent_repair"  { label = "spoedherstel op een tijd die past", trust = 8, patience = 10 }
-remedy "redeliver"      { label = "opnieuw leveren", trust = 6, patience = 8 }
-remedy "fitting"        { label = "thuis passend maken", trust = 7, patience = 8 }
-remedy "call_back"      { label = "zelf terugbellen", trust = 6, patience = 6 }
-remedy "fixed_contact"  { label = "vast aanspreekpunt", trust = 8, patience = 8 }
-remedy "status_update"  { label = "laten weten hoe het ervoor staat", trust = 5, patience = 5 }
-remedy "refund"         { label = "kosten vergoeden", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
-remedy "gesture"        { label = "bedrag als gebaar", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
-remedy "voucher"        { label = "waardebon", euros = { 10, 25, 50, 100 }, trust = 2, patience = 3 }
-remedy "reassess"       { label = "herbeoordeling met datum", trust = 7, patience = 8 }
-remedy "routes"         { label = "uitleg van de routes", trust = 4, patience = 4 }
-remedy "register"       { label = "zelf als klacht vastleggen", trust = 5, patience = 5 }
-remedy "new_ticket"     { label = "nieuwe melding zonder spoed", trust = 3, patience = 5 }
-remedy "complaint_form" { label = "klachtenformulier", trust = 5, patience = 8 }
-remedy "improvement"    { label = "intern melden wat beter moet", trust = 4, patience = 3 }
-remedy "tell_back"      { label = "vertellen wat er verandert", trust = 6, patience = 5 }
-remedy "team_lead"      { label = "gesprek met de teamleider", trust = 6, patience = 6 }
-remedy "incident"       { label = "incident melden", trust = 5, patience = 5 }
-remedy "officer"        { label = "klachtenfunctionaris aanbieden", trust = 4, patience = 4 }
-remedy "safety_plan"    { label = "veilig stellen", trust = 8, patience = 8 }
-remedy "legal_handover" { label = "schade naar juridische zaken", trust = 5, patience = 5 }
-remedy "confidential_handover" { label = "naar de vertrouwenspersoon", trust = 8, patience = 8 }
-remedy "factual_note"   { label = "korte feitelijke notitie", trust = 5, patience = 4 }
-remedy "promise_cover"  { label = "uitkering toezeggen", trust = 6, patience = 8 }
-remedy "liability"      { label = "schade toezeggen", trust = 6, patience = 8 }
-remedy "survey_link"    { label = "enquête sturen", trust = 4, patience = 6 }
-remedy "secrecy"        { label = "geheimhouding beloven", critical = true, trust = 6, patience = 8 }
-remedy "confront"       { label = "de ander erbij roepen", critical = true, trust = 8, patience = 10 }
-remedy "investigate"    { label = "zelf onderzoek doen", critical = true, trust = 6, patience = 8 }
+remedy "apology"        { label = "excuses", says = "Het spijt me.", trust = 5, patience = 8 }
+remedy "public_apology" { label = "openbare excuses", says = "Ik bied hier, waar iedereen het leest, onze excuses aan.", trust = 5, patience = 8 }
+remedy "repair"         { label = "herstel op de gewone planning", says = "Het komt in de gewone planning voor herstel.", trust = 3, patience = 4 }
+remedy "urgent_repair"  { label = "spoedherstel op een tijd die past", says = "Het wordt met spoed gemaakt, op een tijd die goed uitkomt.", trust = 8, patience = 10 }
+remedy "redeliver"      { label = "opnieuw leveren", says = "Ik laat het opnieuw leveren.", trust = 6, patience = 8 }
+remedy "fitting"        { label = "thuis passend maken", says = "We komen het thuis passend maken.", trust = 7, patience = 8 }
+remedy "call_back"      { label = "zelf terugbellen", says = "Ik bel zelf terug.", trust = 6, patience = 6 }
+remedy "fixed_contact"  { label = "vast aanspreekpunt", says = "Er komt één vast aanspreekpunt.", trust = 8, patience = 8 }
+remedy "status_update"  { label = "laten weten hoe het ervoor staat", says = "Ik laat weten hoe het ervoor staat.", trust = 5, patience = 5 }
+remedy "refund"         { label = "kosten vergoeden", says = "We vergoeden {euros} aan kosten.", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
+remedy "gesture"        { label = "bedrag als gebaar", says = "Als gebaar geven we {euros}.", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
+remedy "voucher"        { label = "waardebon", says = "Er komt een waardebon van {euros}.", euros = { 10, 25, 50, 100 }, trust = 2, patience = 3 }
+remedy "reassess"       { label = "herbeoordeling met datum", says = "Het wordt opnieuw beoordeeld, en ik geef er een datum bij.", trust = 7, patience = 8 }
+remedy "routes"         { label = "uitleg van de routes", says = "Ik leg uit welke wegen er zijn.", trust = 4, patience = 4 }
+remedy "register"       { label = "zelf als klacht vastleggen", says = "Ik leg het zelf vast als klacht.", trust = 5, patience = 5 }
+remedy "new_ticket"     { label = "nieuwe melding zonder spoed", says = "Ik maak een nieuwe melding, zonder spoed.", trust = 3, patience = 5 }
+remedy "complaint_form" { label = "klachtenformulier", says = "Daar is een klachtenformulier voor.", trust = 5, patience = 8 }
+remedy "improvement"    { label = "intern melden wat beter moet", says = "Ik meld hier intern wat er beter moet.", trust = 4, patience = 3 }
+remedy "tell_back"      { label = "vertellen wat er verandert", says = "Ik vertel later wat er verandert.", trust = 6, patience = 5 }
+remedy "team_lead"      { label = "gesprek met de teamleider", says = "Ik regel een gesprek met de teamleider.", trust = 6, patience = 6 }
+remedy "incident"       { label = "incident melden", says = "Ik meld het als incident.", trust = 5, patience = 5 }
+remedy "officer"        { label = "klachtenfunctionaris aanbieden", says = "De klachtenfunctionaris kan meekijken, als dat helpt.", trust = 4, patience = 4 }
+remedy "safety_plan"    { label = "veilig stellen", says = "Eerst zorgen we dat het veilig is.", trust = 8, patience = 8 }
+remedy "legal_handover" { label = "schade naar juridische zaken", says = "De schade gaat naar juridische zaken.", trust = 5, patience = 5 }
+remedy "confidential_handover" { label = "naar de vertrouwenspersoon", says = "Dit gaat naar de vertrouwenspersoon.", trust = 8, patience = 8 }
+remedy "factual_note"   { label = "korte feitelijke notitie", says = "Ik schrijf kort op wat er is gebeurd, alleen de feiten.", trust = 5, patience = 4 }
+remedy "promise_cover"  { label = "uitkering toezeggen", says = "Het wordt uitgekeerd, dat zeg ik toe.", trust = 6, patience = 8 }
+remedy "liability"      { label = "schade toezeggen", says = "De schade betalen wij, dat zeg ik toe.", trust = 6, patience = 8 }
+remedy "survey_link"    { label = "enquête sturen", says = "Ik stuur een enquête.", trust = 4, patience = 6 }
+remedy "secrecy"        { label = "geheimhouding beloven", says = "Ik beloof dat dit onder ons blijft.", critical = true, trust = 6, patience = 8 }
+remedy "confront"       { label = "de ander erbij roepen", says = "Ik roep de ander er nu bij.", critical = true, trust = 8, patience = 10 }
+remedy "investigate"    { label = "zelf onderzoek doen", says = "Ik zoek zelf uit wat er is gebeurd.", critical = true, trust = 6, patience = 8 }
 
 -- Wie wat mag -----------------------------------------------------------------
 

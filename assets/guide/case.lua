@@ -14,10 +14,10 @@ case {
 }
 
 -- Een rol en kaarten van zichzelf: wat een ander huis mag geven, doet hier niet ter zake.
-remedy "guide_sorry" { label = "excuses", trust = 5, patience = 8 }
-remedy "guide_lamp"  { label = "nieuwe lamp, hier getest", trust = 8, patience = 10 }
-remedy "guide_money" { label = "iets voor de moeite", euros = { 5, 10, 20 }, trust = 3, patience = 4 }
-remedy "guide_wait"  { label = "lamp opsturen", trust = 2, patience = 3 }
+remedy "guide_sorry" { label = "excuses", says = "Het spijt me.", trust = 5, patience = 8 }
+remedy "guide_lamp"  { label = "nieuwe lamp, hier getest", says = "Er ligt een nieuwe lamp klaar, en die test ik hier.", trust = 8, patience = 10 }
+remedy "guide_money" { label = "iets voor de moeite", says = "En {euros}, voor de moeite.", euros = { 5, 10, 20 }, trust = 3, patience = 4 }
+remedy "guide_wait"  { label = "lamp opsturen", says = "We sturen de lamp op.", trust = 2, patience = 3 }
 role "shop" { label = "medewerker winkel", euros = 25,
   may = { "guide_sorry", "guide_lamp", "guide_money", "guide_wait" } }
 

@@ -54,6 +54,7 @@ typedef struct Off {
 
 typedef struct Remedy {
     const char *id, *label, *written;
+    const char *says; /* in words to the customer, {euros} for the amount; NULL: by its label */
     int label_words;
     double trust, patience;
     const double *euros; /* the amounts on offer, as written */

@@ -18,7 +18,7 @@ case {
 }
 
 remedy "voucher" { label = "waardebon", euros = { 10, 25 }, trust = 2, patience = 3 }
-remedy "gesture" { label = "gebaar van vijf euro", euros = { 5 }, trust = 3, patience = 4 }
+remedy "gesture" { label = "gebaar van vijf euro", says = "Als gebaar geven we {euros}.", euros = { 5 }, trust = 3, patience = 4 }
 
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 

@@ -17,13 +17,13 @@ case {
 }
 
 -- Wat een klachtenmanager hier kan doen
-remedy "fix_line"    { label = "factuurregel herstellen", euros = { 3200 }, trust = 7, patience = 7 }
-remedy "pay_all"     { label = "alle 140 terugbetalen", euros = { 2800 }, trust = 6, patience = 6 }
-remedy "pay_callers" { label = "de 23 bellers terugbetalen", euros = { 460 }, trust = 4, patience = 5 }
-remedy "owner_date"  { label = "eigenaar en datum afspreken", trust = 7, patience = 6 }
-remedy "tell_all"    { label = "bericht aan alle 140", trust = 6, patience = 5 }
-remedy "repeat_rate" { label = "meten: hoeveel mensen bellen twee keer", trust = 5, patience = 5 }
-remedy "target"      { label = "doel: tien procent minder klachten", trust = 5, patience = 8 }
+remedy "fix_line"    { label = "factuurregel herstellen", says = "De factuurregel wordt hersteld, voor {euros}.", euros = { 3200 }, trust = 7, patience = 7 }
+remedy "pay_all"     { label = "alle 140 terugbetalen", says = "Alle 140 krijgen hun geld terug, samen {euros}.", euros = { 2800 }, trust = 6, patience = 6 }
+remedy "pay_callers" { label = "de 23 bellers terugbetalen", says = "De 23 bellers krijgen hun geld terug, samen {euros}.", euros = { 460 }, trust = 4, patience = 5 }
+remedy "owner_date"  { label = "eigenaar en datum afspreken", says = "We spreken een eigenaar en een datum af.", trust = 7, patience = 6 }
+remedy "tell_all"    { label = "bericht aan alle 140", says = "Alle 140 krijgen bericht.", trust = 6, patience = 5 }
+remedy "repeat_rate" { label = "meten: hoeveel mensen bellen twee keer", says = "We gaan meten hoeveel mensen twee keer bellen.", trust = 5, patience = 5 }
+remedy "target"      { label = "doel: tien procent minder klachten", says = "Het doel wordt tien procent minder klachten.", trust = 5, patience = 8 }
 role "facilitator" { label = "klachtenmanager", euros = 5000,
   may = { "fix_line", "pay_all", "pay_callers", "owner_date", "tell_all", "repeat_rate", "target", "apology" } }
 

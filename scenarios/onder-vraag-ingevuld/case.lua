@@ -18,8 +18,8 @@ case {
 }
 
 -- Er valt niets te herbeoordelen: er moet nog worden nagekeken, en er moet een plek zijn.
-remedy "marking" { label = "laten nakijken op een vaste datum", trust = 7, patience = 8 }
-remedy "place"   { label = "plek op 5 april vasthouden", trust = 6, patience = 6 }
+remedy "marking" { label = "laten nakijken op een vaste datum", says = "Ik laat het nakijken, op een vaste datum.", trust = 7, patience = 8 }
+remedy "place"   { label = "plek op 5 april vasthouden", says = "Ik houd een plek op 5 april vast.", trust = 6, patience = 6 }
 -- Wat ze betaalde, moet ook precies terug kunnen.
 remedy "refund"  { label = "kosten vergoeden", euros = { 15, 35, 70 }, trust = 4, patience = 5 }
 role "students"  { label = "medewerker studentzaken", euros = 100,

@@ -19,7 +19,7 @@ case {
 
 remedy "refund" { label = "kosten vergoeden", euros = { 15, 30 }, trust = 4, patience = 5 }
 remedy "gesture" { label = "tientje als gebaar", euros = { 10 }, trust = 3, patience = 4 }
-remedy "promise_cover" { label = "uitkering toezeggen", euros = { 340 }, trust = 6, patience = 8 }
+remedy "promise_cover" { label = "uitkering toezeggen", says = "We keren {euros} uit, dat zeg ik toe.", euros = { 340 }, trust = 6, patience = 8 }
 
 -- Het contact zoals het goed gaat ----------------------------------------------
 

@@ -378,6 +378,7 @@ function off(name) end
 ---iets wat de speler kan aanbieden
 ---@class (exact) klacht.word.remedy
 ---@field label? string hoe het op het scherm heet
+---@field says? string zo zeg je het tegen de klant: een of meer hele zinnen, met `{euros}` waar het bedrag komt. Laat je het weg, dan staat de naam in de zin
 ---@field trust? number wat het met het vertrouwen doet (anders 0)
 ---@field patience? number wat het met het geduld doet (anders 0)
 ---@field euros? number[]|klacht.word.remedy.euros|number[]|klacht.word.remedy.euros[] de bedragen om uit te kiezen, of van en tot: elk heel bedrag

@@ -388,7 +388,7 @@ static void an_offer(void **state) {
     offer(&f, "call", "refund", 57, HAND_OVER_NONE);
     assert_told(&f, 1,
                 "+ Hier zat niets achter, en dat hoorde je.\n"
-                "Jij bood aan: terugbellen, kosten vergoeden € 57; zelf besloten.\n"
+                "Jij: Ik bied aan: terugbellen, kosten vergoeden € 57.\n"
                 "+ Je besliste zelf, en dat mocht.\n"
                 "- Wat ontbrak: excuses.\n"
                 "- Dit voegt hier niets toe: terugbellen.\n"
@@ -396,6 +396,65 @@ static void an_offer(void **state) {
                 "Eerst de mens, dan het geld.\n"
                 "Punten: Mandaat 40.\n");
     end(&f);
+}
+
+static void assert_said(const char *plain, const char *money, double euros, HandOver hand_over,
+                        const char *expected) {
+    Fixture f;
+    Facts facts;
+    to_the_offer(&f);
+    offer(&f, plain, money, euros, hand_over);
+    turn_facts_coach(&facts, f.play, 1, LANG_NL);
+    for (int i = 0; i < facts.count; i++)
+        if (facts.items[i].kind == FACT_SAID)
+            assert_string_equal(facts.items[i].body, expected);
+    facts_release(&facts);
+    end(&f);
+}
+
+/* What is offered is said in sentences: those of the house, with their amount, and by name what
+ * has none. */
+static void an_offer_is_said(void **state) {
+    (void)state;
+    assert_said("apology", "voucher", 25, HAND_OVER_NONE, "Het spijt me. U krijgt € 25 van ons.");
+    assert_said("apology", "refund", 57, HAND_OVER_NONE,
+                "Het spijt me. Ik bied aan: kosten vergoeden € 57.");
+    assert_said("apology", NULL, 0, HAND_OVER_WARM,
+                "Het spijt me. Ik vraag mijn collega om dit over te nemen, en ik blijf erbij tot "
+                "het geregeld is.");
+    assert_said(NULL, NULL, 0, HAND_OVER_COLD,
+                "Daarvoor moet ik doorverwijzen naar een andere afdeling. Dit is het nummer.");
+    assert_said(NULL, NULL, 0, HAND_OVER_NONE, "Hier kan ik niets voor aanbieden.");
+}
+
+/* Each remedy that is given here says how, in both languages. */
+static void the_house_has_words_for_all(void **state) {
+    (void)state;
+    static const char *const langs[] = {"nl", "en"};
+    for (size_t l = 0; l < sizeof langs / sizeof *langs; l++) {
+        Library library;
+        library_init(&library, KLACHT_SOURCE "/scenarios");
+        library_scan(&library);
+        assert_true(library.count > 10);
+        for (int c = 0; c < library.count; c++) {
+            Findings findings;
+            Opened opened;
+            int code;
+            findings_init(&findings, LANG_NL);
+            if (opened_init(&opened, &library, library.items[c].id, langs[l], &findings, &code)) {
+                const House *house = &opened.file.scenario->house;
+                for (int i = 0; i < house->remedy_count; i++) {
+                    const Remedy *remedy = &house->remedies[i];
+                    if (!remedy->says ||
+                        remedy_has_amounts(remedy) != !!strstr(remedy->says, "{euros}"))
+                        fail_msg("%s, %s: %s", library.items[c].id, langs[l], remedy->id);
+                }
+                opened_release(&opened);
+            }
+            findings_release(&findings);
+        }
+        library_release(&library);
+    }
 }
 
 static void assert_mood(const Play *play, int mood, const char *id) {
@@ -692,6 +751,8 @@ int main(void) {
         cmocka_unit_test(the_rule_of_passing),
         cmocka_unit_test(since_the_time_before),
         cmocka_unit_test(an_offer),
+        cmocka_unit_test(an_offer_is_said),
+        cmocka_unit_test(the_house_has_words_for_all),
         cmocka_unit_test(how_she_looks),
         cmocka_unit_test(a_grave_fault),
         cmocka_unit_test(nothing_is_missing_that_could_not_be),

@@ -35,10 +35,10 @@ case {
 role "shop" { label = "medewerker winkel", euros = 20,
               may = { "apology", "call_back", "deliver", "discount", "voucher", "new_ticket", "complaint_form" },
               may_not = { "free" } }
-remedy "deliver" { label = "vandaag zelf brengen", trust = 7, patience = 8 }
-remedy "free" { label = "de lamp gratis meegeven", trust = 6, patience = 8 }
+remedy "deliver" { label = "vandaag zelf brengen", says = "Ik breng hem vandaag zelf.", trust = 7, patience = 8 }
+remedy "free" { label = "de lamp gratis meegeven", says = "De lamp mag gratis mee.", trust = 6, patience = 8 }
 -- Elk heel bedrag van 5 tot en met 16. Met { 5, 10, 20 } zijn het alleen die drie.
-remedy "discount" { label = "korting", euros = { from = 5, to = 16 }, trust = 3, patience = 4 }
+remedy "discount" { label = "korting", says = "Er gaat {euros} van de prijs af.", euros = { from = 5, to = 16 }, trust = 3, patience = 4 }
 act "hurry" { label = "opjagen", empathy = -2, trust = -5, patience = -9, trap = true,
               why = [[Wie haast voelt, vertelt niet meer wat er is.]] }
 

@@ -17,7 +17,7 @@ typedef enum FactKind {
     FACT_OWN_WORDS,   /* what one would have said, before there was a choice */
     FACT_OWN_HEARD,   /* what was heard in that for sure */
     FACT_OWN_MISSING, /* what the customer still waits for */
-    FACT_SAID,        /* head "Jij:", body what was said, or laid on the table */
+    FACT_SAID,        /* head "Jij:", body what was said, also of what was offered */
     FACT_ACTS,        /* what that did, whether it was in its place, and why */
     FACT_MEANING,     /* what a name in the fact before stands for, where the play has it first */
     FACT_JUDGED,      /* what it was called, what it is, and why */

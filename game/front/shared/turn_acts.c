@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/spoken.h"
 #include "play/rules.h"
 #include "play/score.h"
 
@@ -11,22 +12,6 @@
 
 /* Of the best that could be said: from here on it is called good (words_score). */
 static const double GOOD_SHARE = 0.75;
-
-static void add_offered(const TurnTeller *t, Text *text) {
-    Text list = {0};
-    for (int i = 0; i < t->turn->chosen_count; i++) {
-        const Remedy *remedy = &t->house->remedies[t->turn->chosen[i].remedy];
-        text_join(&list, ", ", remedy->label);
-        if (remedy_has_amounts(remedy)) {
-            text_add_char(&list, ' ');
-            words_add_euros(&list, t->lang, t->turn->chosen[i].euros);
-        }
-    }
-    msg_fill(text, t->lang, MSG_FACT_OFFERED,
-             list.len ? text_cstr(&list) : msg(t->lang, MSG_TEXT_OFFER_NOTHING),
-             msg(t->lang, words_hand_over(t->turn->hand_over)));
-    text_release(&list);
-}
 
 void turn_tell_said(const TurnTeller *t) {
     Text text = {0};
@@ -39,12 +24,10 @@ void turn_tell_said(const TurnTeller *t) {
     if (t->turn->way == WAY_REPLIES)
         turn_add_quoted(t, &text, &t->scenario->replies[t->turn->reply].text);
     else if (t->turn->way == WAY_OFFER)
-        add_offered(t, &text);
+        spoken_add_offer(&text, t->lang, t->house, t->turn);
     if (text.len)
-        facts_add(
-            t->facts, FACT_SAID, TONE_NEUTRAL,
-            msg(t->lang, t->turn->way == WAY_OFFER ? MSG_FACT_YOU_OFFERED : MSG_FACT_YOU_SAID),
-            text_cstr(&text));
+        facts_add(t->facts, FACT_SAID, TONE_NEUTRAL, msg(t->lang, MSG_FACT_YOU_SAID),
+                  text_cstr(&text));
     text_release(&text);
 }
 

@@ -139,10 +139,21 @@ static void read_amounts(const Fields *fields, Remedy *remedy) {
                     NULL, NULL);
 }
 
+/* One of a case that replaces one of the house says the same, unless it says otherwise. */
+static const char *read_says(Loader *loader, const Fields *fields, const char *id) {
+    const char *says = fields_plain(fields, REMEDY_SAYS);
+    int before = loader_find_id(loader, NAME_REMEDY, id);
+    if (!says)
+        return before < 0 ? NULL : loader->of_house.remedies.items[before].says;
+    return loader_translate(loader, says, fields_line(fields, REMEDY_SAYS), NULL, "remedy/%s/says",
+                            id);
+}
+
 void load_remedy(Loader *loader, const Fields *fields) {
     Remedy remedy = {.id = loader->pending.name, .line = fields->line};
     remedy.label = read_label(loader, fields, REMEDY_LABEL, remedy.id, &remedy.written);
     remedy.label_words = words_of(remedy.label);
+    remedy.says = read_says(loader, fields, remedy.id);
     fields_number(fields, REMEDY_TRUST, &remedy.trust);
     fields_number(fields, REMEDY_PATIENCE, &remedy.patience);
     read_amounts(fields, &remedy);

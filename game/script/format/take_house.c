@@ -57,6 +57,8 @@ void take_house(Loader *loader, const House *base) {
         if (remedy->euro_count)
             memcpy(euros, remedy->euros, sizeof *euros * (size_t)remedy->euro_count);
         loader->of_house.remedies.items[i].euros = euros;
+        loader->of_house.remedies.items[i].says =
+            remedy->says ? text_of(loader, remedy->says) : NULL;
     }
     for (int i = 0; i < base->role_count; i++) {
         const Role *role = &base->roles[i];

@@ -183,6 +183,7 @@ static const Field amounts[] = {
 };
 static const Field remedy[] = {
     [REMEDY_LABEL] = {"label", FIELD_PLAIN, HELP(LABEL)},
+    [REMEDY_SAYS] = {"says", FIELD_PLAIN, HELP(REMEDY_SAYS)},
     [REMEDY_TRUST] = {"trust", FIELD_NUMBER, HELP(REMEDY_TRUST), EFFECT, .otherwise = "0"},
     [REMEDY_PATIENCE] = {"patience", FIELD_NUMBER, HELP(REMEDY_PATIENCE), EFFECT, .otherwise = "0"},
     [REMEDY_EUROS] = {"euros", FIELD_AMOUNTS, HELP(REMEDY_EUROS), LIST, .low = 0, .high = 1000000,

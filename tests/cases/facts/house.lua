@@ -6,8 +6,8 @@ act "probe" { label = "doorvragen", empathy = 1, trust = 5, patience = 5 }
 act "acknowledge" { label = "erkennen", empathy = 2, trust = 8, patience = 12 }
 act "explain" { label = "uitleggen", empathy = -2, trust = -6, patience = -10, trap = true }
 act "promise" { label = "te veel beloven", empathy = -1, trust = 6, trap = true }
-remedy "apology" { label = "excuses", trust = 5, patience = 5 }
-remedy "voucher" { label = "waardebon", euros = { 10, 25 }, trust = 5 }
+remedy "apology" { label = "excuses", says = "Het spijt me.", trust = 5, patience = 5 }
+remedy "voucher" { label = "waardebon", says = "U krijgt {euros} van ons.", euros = { 10, 25 }, trust = 5 }
 remedy "call" { label = "terugbellen" }
 remedy "secrecy" { label = "geheimhouding beloven", critical = true }
 off "early" { label = "te vroeg", empathy = 0, patience = -2, why = [[Zover is het nog niet.]] }

@@ -20,7 +20,7 @@ typedef struct DialogueTurn {
     int line_count;
     Rendered said; /* the reply */
     char *noted;   /* what it was called: "klacht (impliciet)"; NULL */
-    char *offered; /* what was laid on the table; NULL */
+    char *offered; /* what was laid on the table, as it was said; NULL */
     char *own;     /* what one would have said first; NULL */
     Facts coach;   /* turn_facts_coach */
     bool unfolded; /* the reasons in it are read, where only heads stand: the scene's */

@@ -356,18 +356,20 @@ static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of, 
         ui_text(ui, TYPE_INTERFACE, of->own)->colour = COLOUR_MUTED;
         ui_end(ui);
     }
-    if (of->noted || of->offered) { /* done, not said */
+    if (of->noted) { /* done, not said */
         open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
-        own_label(dialogue, ui, of->noted ? ICON_PEN : ICON_COIN,
-                  of->noted ? MSG_TALK_NOTED : MSG_FACT_YOU_OFFERED);
-        ui_text(ui, type, of->noted ? of->noted : of->offered)->colour = colour;
+        own_label(dialogue, ui, ICON_PEN, MSG_TALK_NOTED);
+        ui_text(ui, type, of->noted)->colour = colour;
         ui_end(ui);
         return;
     }
     open_paper(dialogue, ui, of->channel, true, true);
     if (!channel_is_sheet(of->channel))
         own_label(dialogue, ui, ICON_NONE, MSG_TALK_YOU);
-    look_rendered(ui, type, &of->said)->colour = colour;
+    if (of->offered)
+        ui_text(ui, type, of->offered)->colour = colour;
+    else
+        look_rendered(ui, type, &of->said)->colour = colour;
     ui_end(ui);
 }
 
