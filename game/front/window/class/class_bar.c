@@ -1,5 +1,7 @@
 #include "front/window/class/class_bar.h"
 
+#include "front/window/class/class_step.h"
+
 #include "base/banned.h"
 
 enum { BAR_HEIGHT = 24, BAR_PAPERS = 5 };
@@ -37,4 +39,9 @@ void class_build_bar(Ui *ui, const char *name, double share, bool best, int plac
                  .pattern = papers[place % BAR_PAPERS],
                  .colour = best ? COLOUR_GOOD : COLOUR_INFO};
     ui_canvas(ui, name, 0, BAR_HEIGHT, draw_bar, bar);
+}
+
+Msg class_few(const Class *class) {
+    const ReportSet *set = &class_step_place(class)->of->set;
+    return set->anonymous ? MSG_CLASS_FEW_ANONYMOUS : MSG_CLASS_FEW;
 }

@@ -292,7 +292,7 @@ static void build_asked(const Class *class, Ui *ui) {
     question->type = class_type(class, ui, TYPE_REPLY);
     question->lay.letters = CLASS_LETTERS;
     if (class->counted && !counted && !class->heard)
-        say(class, ui, msg(lang, MSG_CLASS_FEW))->state |= STATE_LIVE;
+        say(class, ui, msg(lang, class_few(class)))->state |= STATE_LIVE;
     if (way == WAY_REPLIES)
         build_replies(class, ui, counted);
     else if (way == WAY_JUDGE)

@@ -33,7 +33,8 @@ static void add_facts(const Class *class, const ReportSet *set, Text *to) {
     Lang lang = lang_of_class(class);
     double mean = set->scores[SCORED_TOTAL].mean;
     add_count(to, lang, MSG_GROUP_PLAYED, set->plays);
-    add_count(to, lang, MSG_CLASS_PEOPLE, set->people);
+    if (set->anonymous < set->plays) /* else nobody knows how many they are */
+        add_count(to, lang, MSG_CLASS_PEOPLE, set->people);
     if (talk_may_count(set) && !isnan(mean)) {
         Text number = {0};
         lang_add_fixed(&number, lang, mean, 1);

@@ -138,7 +138,7 @@ static void build_heard(const Class *class, Ui *ui) {
         return;
     ui_column(ui, (Box){.gap = SPACE_12});
     if (!talk_may_count(&place->of->set))
-        say(ui, type, msg(lang, MSG_CLASS_FEW))->state |= STATE_LIVE;
+        say(ui, type, msg(lang, class_few(class)))->state |= STATE_LIVE;
     else if (!moment->signal_count)
         say(ui, type, msg(lang, MSG_CLASS_NOTHING_TO_HEAR))->state |= STATE_LIVE;
     for (int i = 0; talk_may_count(&place->of->set) && i < moment->signal_count; i++) {
