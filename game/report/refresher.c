@@ -153,25 +153,25 @@ static void take_turn(Refresher *refresher, const Record *record, const RecordTu
     int64_t when = record->started_ms + turn->at_ms;
     for (int i = 0; i < turn->signals.count; i++) {
         const RecordMark *mark = &turn->signals.items[i];
-        Item *item = refresher_item(refresher, ITEM_SIGNAL, home, moment, mark->id);
+        Item *item = refresher_item(refresher, REFRESH_SIGNAL, home, moment, mark->id);
         refresher_set_kind(refresher, item, mark->kind);
         item_played(item, when, mark->marked);
     }
     for (int i = 0; i < turn->decoys.count; i++) {
         const RecordMark *mark = &turn->decoys.items[i];
-        item_played(refresher_item(refresher, ITEM_DECOY, home, moment, mark->id), when,
+        item_played(refresher_item(refresher, REFRESH_DECOY, home, moment, mark->id), when,
                     !mark->marked);
     }
     for (int i = 0; i < turn->stray_count; i++) {
         char line[16];
         snprintf(line, sizeof line, "%d", turn->strays[i].line);
-        item_played(refresher_item(refresher, ITEM_PLAIN, home, moment, line), when, false);
+        item_played(refresher_item(refresher, REFRESH_PLAIN, home, moment, line), when, false);
     }
     if (turn->act == RECORD_REPLY)
-        item_played(refresher_item(refresher, ITEM_REPLY, home, moment, ""), when,
+        item_played(refresher_item(refresher, REFRESH_REPLY, home, moment, ""), when,
                     turn->reply.empathy >= 0 && !is_trap(house, turn));
     else if (turn->act == RECORD_JUDGE)
-        item_played(refresher_item(refresher, ITEM_JUDGED, home, moment, ""), when,
+        item_played(refresher_item(refresher, REFRESH_JUDGED, home, moment, ""), when,
                     turn->judge.credit >= .5);
 }
 
@@ -191,8 +191,8 @@ double refresher_weakness(const Refresher *refresher, ItemType type, const char 
     double seen = 0, missed = 0;
     for (int i = 0; i < refresher->count; i++) {
         const Item *item = refresher->items[i];
-        bool judging = type == ITEM_STATEMENT || type == ITEM_JUDGED;
-        bool same = judging ? item->type == ITEM_STATEMENT || item->type == ITEM_JUDGED
+        bool judging = type == REFRESH_STATEMENT || type == REFRESH_JUDGED;
+        bool same = judging ? item->type == REFRESH_STATEMENT || item->type == REFRESH_JUDGED
                             : item->type == type && !strcmp(item->kind, kind);
         if (!same)
             continue;
@@ -208,7 +208,7 @@ static int by_home(const void *key, const void *home) {
 
 /* NULL: it cannot be asked. */
 static const RefresherHome *home_of(const RefresherAsk *ask, const Item *item) {
-    if (item->out || item->type == ITEM_JUDGED || !ask->home_count)
+    if (item->out || item->type == REFRESH_JUDGED || !ask->home_count)
         return NULL;
     return bsearch(item->home, ask->homes, (size_t)ask->home_count, sizeof *ask->homes, by_home);
 }
@@ -302,12 +302,12 @@ static int rank(const Refresher *refresher, const RefresherAsk *ask, Ranked *out
 enum { HEARD_MOST = 6, NOT_HEARD_MOST = 4, STATEMENTS_MOST = 2 };
 
 static int *room_for(const Item *item, int room[3]) {
-    return &room[item->type == ITEM_SIGNAL ? 0 : item->type == ITEM_STATEMENT ? 2 : 1];
+    return &room[item->type == REFRESH_SIGNAL ? 0 : item->type == REFRESH_STATEMENT ? 2 : 1];
 }
 
 static bool is_one_place(const Item *a, const Item *b) {
     return !strcmp(a->home, b->home) && !strcmp(a->moment, b->moment) &&
-           (a->type != ITEM_STATEMENT || !strcmp(a->id, b->id));
+           (a->type != REFRESH_STATEMENT || !strcmp(a->id, b->id));
 }
 
 static bool is_free(const RefresherPick *pick, const Item *item) {
@@ -328,7 +328,7 @@ static void pick_lines(const RefresherAsk *ask, const Ranked *ranked, int count,
     int room[3] = {HEARD_MOST, NOT_HEARD_MOST, STATEMENTS_MOST};
     for (int i = 0; i < count && pick->line_count < REFRESHER_LINES; i++) {
         Item *item = ranked[i].item;
-        if (item->type == ITEM_REPLY || !is_free(pick, item) ||
+        if (item->type == REFRESH_REPLY || !is_free(pick, item) ||
             (bounded && !*room_for(item, room)) || !fits(ask, item))
             continue;
         --*room_for(item, room);
@@ -339,7 +339,7 @@ static void pick_lines(const RefresherAsk *ask, const Ranked *ranked, int count,
 static void pick_reply(const RefresherAsk *ask, const Ranked *ranked, int count,
                        RefresherPick *pick) {
     for (int i = 0; i < count && !pick->reply; i++)
-        if (ranked[i].item->type == ITEM_REPLY && fits(ask, ranked[i].item))
+        if (ranked[i].item->type == REFRESH_REPLY && fits(ask, ranked[i].item))
             pick->reply = ranked[i].item;
 }
 

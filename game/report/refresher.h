@@ -14,13 +14,13 @@
 #include "report/result_record.h"
 
 typedef enum ItemType {
-    ITEM_SIGNAL,
-    ITEM_DECOY,
-    ITEM_PLAIN, /* a line of which words were marked that nothing explains */
-    ITEM_REPLY,
-    ITEM_JUDGED, /* how a whole conversation was called: counted, and never asked alone */
-    ITEM_STATEMENT,
-    ITEM_TYPES
+    REFRESH_SIGNAL,
+    REFRESH_DECOY,
+    REFRESH_PLAIN, /* a line of which words were marked that nothing explains */
+    REFRESH_REPLY,
+    REFRESH_JUDGED, /* how a whole conversation was called: counted, and never asked alone */
+    REFRESH_STATEMENT,
+    REFRESH_TYPES
 } ItemType;
 
 enum { REFRESHER_BOXES = 5, REFRESHER_LINES = 8, REFRESHER_NO_BOX = -1 };

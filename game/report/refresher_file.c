@@ -24,9 +24,9 @@ RULE(rule_unwritten, "refresher-unwritten", MSG_REFRESHER_FILE_UNWRITTEN);
 enum { FILE_MOST = 16 * 1024 * 1024, ITEMS_MOST = 100000, DAY_MOST = 2932532 };
 enum { SEEN_MOST = 1000000, TEXT_MOST = 4096 };
 
-static const char *const types[ITEM_TYPES] = {
-    [ITEM_SIGNAL] = "signal", [ITEM_DECOY] = "decoy",   [ITEM_PLAIN] = "plain",
-    [ITEM_REPLY] = "reply",   [ITEM_JUDGED] = "judged", [ITEM_STATEMENT] = "statement"};
+static const char *const types[REFRESH_TYPES] = {
+    [REFRESH_SIGNAL] = "signal", [REFRESH_DECOY] = "decoy",   [REFRESH_PLAIN] = "plain",
+    [REFRESH_REPLY] = "reply",   [REFRESH_JUDGED] = "judged", [REFRESH_STATEMENT] = "statement"};
 
 /* ---- as JSON */
 
@@ -104,12 +104,12 @@ static bool take_box(const Json *tree, Item *item) {
 static bool take_item(Refresher *refresher, const Json *tree) {
     const char *type = json_string(tree, "type");
     const Json *slipped = json_get(tree, "slipped"), *out = json_get(tree, "out");
-    Item as = {.type = ITEM_TYPES};
+    Item as = {.type = REFRESH_TYPES};
     double seen, missed;
-    for (int t = 0; type && t < ITEM_TYPES; t++)
+    for (int t = 0; type && t < REFRESH_TYPES; t++)
         if (!strcmp(type, types[t]))
             as.type = (ItemType)t;
-    if (as.type == ITEM_TYPES || !take_text(tree, "home", &as.home) || !*as.home ||
+    if (as.type == REFRESH_TYPES || !take_text(tree, "home", &as.home) || !*as.home ||
         !take_text(tree, "moment", &as.moment) || !take_text(tree, "id", &as.id) ||
         !take_text(tree, "kind", &as.kind) || !take_box(tree, &as) ||
         !utc_read(json_string(tree, "last"), &as.last_ms) || as.last_ms <= 0 ||
@@ -160,8 +160,7 @@ bool refresher_take_tree(Refresher *refresher, const Json *tree, const char *pat
 /* ---- the file */
 
 static char *path_of(void) {
-    char *folder = system_data_folder(),
-         *path = folder ? path_join(folder, KEPT_REFRESHER) : NULL;
+    char *folder = system_data_folder(), *path = folder ? path_join(folder, KEPT_REFRESHER) : NULL;
     free(folder);
     return path;
 }

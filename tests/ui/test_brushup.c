@@ -228,7 +228,7 @@ static void test_pointer(void **state) {
     ui_test_settle(game->app);
     player_press(game, MENU_REFRESH);
     Brushup *at = brushup(game);
-    while (brushup_step(at)->item->type != ITEM_SIGNAL) {
+    while (brushup_step(at)->item->type != REFRESH_SIGNAL) {
         player_press(game, brushup_step(at)->asks == ASKS_MARKS ? BRUSHUP_GO : BRUSHUP_CHOICE);
         for (int was = at->step; at->step == was;)
             player_press(game, BRUSHUP_GO);

@@ -155,7 +155,7 @@ static void read_all(Training *training) {
 }
 
 static bool was_shown(const Training *training, const Item *item) {
-    bool shown = item->type == ITEM_STATEMENT;
+    bool shown = item->type == REFRESH_STATEMENT;
     for (int i = 0; i < training->own.count && !shown; i++) {
         Arena arena;
         Record record;
@@ -208,8 +208,8 @@ static void test_exercise(void **state) {
         assert_true(step->answered);
         assert_true(step->facts.count > 0);
         assert_int_equal(item->seen, seen + 1);
-        if (item->type == ITEM_SIGNAL || item->type == ITEM_STATEMENT)
-            assert_int_equal(step->right, item->type == ITEM_STATEMENT);
+        if (item->type == REFRESH_SIGNAL || item->type == REFRESH_STATEMENT)
+            assert_int_equal(step->right, item->type == REFRESH_STATEMENT);
         assert_true(step->due > refresher_day(now));
         exercise_heard(&exercise, step, now + 99); /* an answer is one */
         assert_int_equal(item->seen, seen + 1);

@@ -41,7 +41,7 @@ typedef struct Meeting {
 static void follow(const Meeting *steps, int count) {
     Refresher r;
     refresher_init(&r, 1);
-    Item *item = refresher_item(&r, ITEM_SIGNAL, "huis", "begin", "nog steeds");
+    Item *item = refresher_item(&r, REFRESH_SIGNAL, "huis", "begin", "nog steeds");
     for (int i = 0; i < count; i++) {
         (steps[i].exercise ? item_asked : item_played)(item, at(steps[i].on) + i, steps[i].right);
         assert_int_equal(item->box, steps[i].box);
@@ -74,7 +74,7 @@ static void test_boxes(void **state) {
     follow(new, 2);
     Refresher r;
     refresher_init(&r, 1);
-    Item *item = refresher_item(&r, ITEM_REPLY, "huis", "begin", "");
+    Item *item = refresher_item(&r, REFRESH_REPLY, "huis", "begin", "");
     item_played(item, at(3), false);
     item_played(item, at(3) + 60000, true);
     assert_int_equal(item->box, played[2].box);
@@ -131,11 +131,11 @@ static void test_play(void **state) {
         ItemType type;
         const char *moment, *id;
         bool missed;
-    } want[] = {{ITEM_SIGNAL, "een", "a", false}, {ITEM_SIGNAL, "een", "b", true},
-                {ITEM_DECOY, "een", "c", true},   {ITEM_DECOY, "een", "d", false},
-                {ITEM_PLAIN, "een", "2", true},   {ITEM_REPLY, "een", "", true},
-                {ITEM_REPLY, "twee", "", false},  {ITEM_REPLY, "drie", "", true},
-                {ITEM_JUDGED, "vier", "", true}};
+    } want[] = {{REFRESH_SIGNAL, "een", "a", false}, {REFRESH_SIGNAL, "een", "b", true},
+                {REFRESH_DECOY, "een", "c", true},   {REFRESH_DECOY, "een", "d", false},
+                {REFRESH_PLAIN, "een", "2", true},   {REFRESH_REPLY, "een", "", true},
+                {REFRESH_REPLY, "twee", "", false},  {REFRESH_REPLY, "drie", "", true},
+                {REFRESH_JUDGED, "vier", "", true}};
     for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
         const Item *item = refresher_item(&r, want[i].type, "huis", want[i].moment, want[i].id);
         assert_int_equal(item->seen, 1);
@@ -143,7 +143,7 @@ static void test_play(void **state) {
         assert_int_equal(item->box, want[i].missed ? 0 : REFRESHER_NO_BOX);
     }
     assert_int_equal(r.count, 9);
-    assert_string_equal(refresher_item(&r, ITEM_SIGNAL, "huis", "een", "b")->kind, "explicit");
+    assert_string_equal(refresher_item(&r, REFRESH_SIGNAL, "huis", "een", "b")->kind, "explicit");
     RefresherHome home = {"huis", 1};
     RefresherAsk ask = {.homes = &home, .home_count = 1, .day = day_of(0)};
     int next;
@@ -164,10 +164,10 @@ static Item *random_item(Refresher *r, Random *random) {
     snprintf(home, sizeof home, "huis-%u", (unsigned)random_below(random, 5));
     snprintf(moment, sizeof moment, "m%u", (unsigned)random_below(random, 12));
     snprintf(id, sizeof id, "i%u", (unsigned)random_below(random, 3));
-    ItemType type = (ItemType)random_below(random, ITEM_TYPES);
-    Item *item = refresher_item(r, type, home, type == ITEM_STATEMENT ? "" : moment,
-                                type == ITEM_REPLY ? "" : id);
-    if (type == ITEM_SIGNAL)
+    ItemType type = (ItemType)random_below(random, REFRESH_TYPES);
+    Item *item = refresher_item(r, type, home, type == REFRESH_STATEMENT ? "" : moment,
+                                type == REFRESH_REPLY ? "" : id);
+    if (type == REFRESH_SIGNAL)
         refresher_set_kind(r, item, kinds[random_below(random, 3)]);
     return item;
 }
@@ -178,15 +178,15 @@ static int urgency(const Item *item, int day) {
 
 static bool same_place(const Item *a, const Item *b) {
     return !strcmp(a->home, b->home) && !strcmp(a->moment, b->moment) &&
-           (a->type != ITEM_STATEMENT || !strcmp(a->id, b->id));
+           (a->type != REFRESH_STATEMENT || !strcmp(a->id, b->id));
 }
 
 static void check_pick(const Refresher *r, const RefresherAsk *ask, const RefresherPick *pick) {
     int heard = 0, worst = 0;
     for (int i = 0; i < pick->line_count; i++) {
         const Item *item = pick->lines[i];
-        heard += item->type == ITEM_SIGNAL;
-        assert_false(item->out || item->type == ITEM_REPLY || item->type == ITEM_JUDGED);
+        heard += item->type == REFRESH_SIGNAL;
+        assert_false(item->out || item->type == REFRESH_REPLY || item->type == REFRESH_JUDGED);
         assert_string_not_equal(item->home, "huis-4"); /* which is not there */
         assert_string_not_equal(item->id, "i2");       /* which does not fit */
         assert_true(urgency(item, ask->day) < 3);
@@ -202,12 +202,12 @@ static void check_pick(const Refresher *r, const RefresherAsk *ask, const Refres
         bool taken = pick->reply && same_place(item, pick->reply);
         for (int j = 0; j < pick->line_count; j++)
             taken |= same_place(item, pick->lines[j]);
-        if (taken || item->out || item->type == ITEM_REPLY || item->type == ITEM_JUDGED ||
+        if (taken || item->out || item->type == REFRESH_REPLY || item->type == REFRESH_JUDGED ||
             !strcmp(item->home, "huis-4") || !strcmp(item->id, "i2"))
             continue;
         if (pick->line_count < REFRESHER_LINES)
             assert_int_equal(urgency(item, ask->day), 3);
-        else if (item->type == ITEM_SIGNAL && heard < 6)
+        else if (item->type == REFRESH_SIGNAL && heard < 6)
             assert_true(urgency(item, ask->day) >= worst || urgency(item, ask->day) >= 1);
     }
 }
@@ -253,8 +253,8 @@ static void test_order(void **state) {
     for (int i = 0; i < 40; i++) {
         char moment[16];
         snprintf(moment, sizeof moment, "m%d", i);
-        Item *first = refresher_item(&r, ITEM_SIGNAL, "eerst", moment, "a");
-        Item *later = refresher_item(&r, ITEM_SIGNAL, "later", moment, "a");
+        Item *first = refresher_item(&r, REFRESH_SIGNAL, "eerst", moment, "a");
+        Item *later = refresher_item(&r, REFRESH_SIGNAL, "later", moment, "a");
         for (int t = 0; t < 4; t++) {
             item_played(first, at(t), t != 3);
             item_played(later, at(t), false);
@@ -292,7 +292,7 @@ static void test_both(void **state) {
         for (int i = 0; i < pick.line_count; i++)
             of[pick.lines[i]->type]++;
         assert_int_equal(pick.line_count, REFRESHER_LINES);
-        assert_true(of[ITEM_SIGNAL] >= 2 && of[ITEM_DECOY] >= 2);
+        assert_true(of[REFRESH_SIGNAL] >= 2 && of[REFRESH_DECOY] >= 2);
         assert_true(of[often] >= 4); /* and what was missed most is most of it */
         refresher_release(&r);
     }
@@ -310,7 +310,7 @@ static void test_new(void **state) {
         for (int i = 0; i < 60; i++) {
             char moment[16];
             snprintf(moment, sizeof moment, "m%d", i);
-            Item *item = refresher_item(&r, ITEM_SIGNAL, "huis", moment, "a");
+            Item *item = refresher_item(&r, REFRESH_SIGNAL, "huis", moment, "a");
             refresher_set_kind(&r, item, kinds[i % 2]);
             if (i < 20 && i % 2 == weak) { /* missed, and just asked: not due now */
                 item_played(item, at(0), false);
@@ -320,8 +320,8 @@ static void test_new(void **state) {
             }
         }
         RefresherAsk ask = {.homes = &home, .home_count = 1, .day = day_of(5)};
-        assert_true(refresher_weakness(&r, ITEM_SIGNAL, kinds[weak]) >
-                    refresher_weakness(&r, ITEM_SIGNAL, kinds[!weak]));
+        assert_true(refresher_weakness(&r, REFRESH_SIGNAL, kinds[weak]) >
+                    refresher_weakness(&r, REFRESH_SIGNAL, kinds[!weak]));
         refresher_pick(&r, &ask, &pick);
         assert_int_equal(pick.line_count, REFRESHER_LINES);
         for (int i = 0; i < pick.line_count; i++)
@@ -347,7 +347,7 @@ static void learn(unsigned seed, int asked[KINDS]) {
         for (int i = 0; i < POOL; i++) {
             char moment[16];
             snprintf(moment, sizeof moment, "m%d-%d", k, i);
-            Item *item = refresher_item(&r, ITEM_SIGNAL, "huis", moment, "a");
+            Item *item = refresher_item(&r, REFRESH_SIGNAL, "huis", moment, "a");
             refresher_set_kind(&r, item, learned[k]);
             for (int play = 0; play < 2; play++)
                 item_played(item, at(play), random_unit(&random) >= (k ? .2 : .7));
@@ -401,11 +401,11 @@ static int forget_path(void **state) {
 
 static void fill(Refresher *r) {
     refresher_init(r, 42);
-    item_played(refresher_item(r, ITEM_SIGNAL, "huis", "een", "zo \"nog\""), at(0), false);
+    item_played(refresher_item(r, REFRESH_SIGNAL, "huis", "een", "zo \"nog\""), at(0), false);
     refresher_set_kind(r, r->items[0], "implicit");
-    item_played(refresher_item(r, ITEM_REPLY, "huis", "een", ""), at(0), true);
-    item_asked(refresher_item(r, ITEM_STATEMENT, "set", "", "s1"), at(1), true);
-    refresher_item(r, ITEM_STATEMENT, "set", "", "s2"); /* not met: not kept */
+    item_played(refresher_item(r, REFRESH_REPLY, "huis", "een", ""), at(0), true);
+    item_asked(refresher_item(r, REFRESH_STATEMENT, "set", "", "s1"), at(1), true);
+    refresher_item(r, REFRESH_STATEMENT, "set", "", "s2"); /* not met: not kept */
     r->items[1]->out = true;
     r->taken = 3;
 }
@@ -431,15 +431,15 @@ static void test_kept(void **state) {
     /* two programs: what happened last to an item holds */
     refresher_init(&other, 1);
     refresher_read(&other, &findings);
-    item_asked(refresher_item(&other, ITEM_SIGNAL, "huis", "een", "zo \"nog\""), at(9), true);
+    item_asked(refresher_item(&other, REFRESH_SIGNAL, "huis", "een", "zo \"nog\""), at(9), true);
     assert_true(refresher_write(&other, &findings));
-    item_asked(refresher_item(&read, ITEM_STATEMENT, "set", "", "s1"), at(9), false);
+    item_asked(refresher_item(&read, REFRESH_STATEMENT, "set", "", "s1"), at(9), false);
     assert_true(refresher_write(&read, &findings));
     refresher_release(&r);
     refresher_init(&r, 1);
     refresher_read(&r, &findings);
-    assert_int_equal(refresher_item(&r, ITEM_SIGNAL, "huis", "een", "zo \"nog\"")->box, 1);
-    assert_int_equal(refresher_item(&r, ITEM_STATEMENT, "set", "", "s1")->missed, 1);
+    assert_int_equal(refresher_item(&r, REFRESH_SIGNAL, "huis", "een", "zo \"nog\"")->box, 1);
+    assert_int_equal(refresher_item(&r, REFRESH_STATEMENT, "set", "", "s1")->missed, 1);
     assert_int_equal(findings.count, 0);
     refresher_remove();
     assert_false(file_is_there(path));

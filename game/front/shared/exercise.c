@@ -66,7 +66,7 @@ static void add_sets(Making *making) {
         const StatementSet *set = &opened->set_file.set;
         for (int s = 0; s < set->item_count; s++)
             if (!set->items[s].anchor)
-                refresher_item(refresher, ITEM_STATEMENT, set->id, "", set->items[s].id);
+                refresher_item(refresher, REFRESH_STATEMENT, set->id, "", set->items[s].id);
         add_home(making, (RefresherHome){set->id, INT32_MAX});
     }
 }
@@ -82,7 +82,7 @@ static const Statement *statement_of(const Opened *opened, const char *id) {
 }
 
 static bool holds(const Scenario *scenario, const Line *line, const Item *item) {
-    MarkType type = item->type == ITEM_SIGNAL ? MARK_SIGNAL : MARK_DECOY;
+    MarkType type = item->type == REFRESH_SIGNAL ? MARK_SIGNAL : MARK_DECOY;
     for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
         if (scenario->marks[m].type == type && !strcmp(scenario->marks[m].id, item->id))
             return true;
@@ -97,8 +97,8 @@ static int line_of(const Scenario *scenario, const Item *item) {
     const Moment *of = &scenario->moments[moment];
     for (int i = of->first_line; i < of->first_line + of->line_count; i++) {
         const Line *line = &scenario->lines[i];
-        bool is = item->type == ITEM_PLAIN ? strtol(item->id, NULL, 10) == line->number
-                                           : holds(scenario, line, item);
+        bool is = item->type == REFRESH_PLAIN ? strtol(item->id, NULL, 10) == line->number
+                                              : holds(scenario, line, item);
         if (is && line->speaker == SPEAKER_CUSTOMER)
             return i;
     }
@@ -110,9 +110,9 @@ static bool make_step(Making *making, const Item *item, ExerciseStep *step) {
     Exercise *exercise = making->exercise;
     const Opened *opened = open_home(exercise, making->library, item->home);
     *step = (ExerciseStep){.opened = opened};
-    if (!opened || (opened->entry.kind == LIBRARY_SET) != (item->type == ITEM_STATEMENT))
+    if (!opened || (opened->entry.kind == LIBRARY_SET) != (item->type == REFRESH_STATEMENT))
         return false;
-    if (item->type == ITEM_STATEMENT) {
+    if (item->type == REFRESH_STATEMENT) {
         step->asks = ASKS_NAME;
         step->statement = statement_of(opened, item->id);
         return step->statement != NULL;
@@ -120,7 +120,7 @@ static bool make_step(Making *making, const Item *item, ExerciseStep *step) {
     const Scenario *scenario = opened->file.scenario;
     if (scenario->has_notice || !scenario->ending_count)
         return false;
-    if (item->type == ITEM_REPLY) {
+    if (item->type == REFRESH_REPLY) {
         int moment = scenario_find_moment(scenario, item->moment);
         step->asks = ASKS_REPLY;
         return moment >= 0 && alone_init_reply(&step->alone, scenario, &opened->file.calls, moment,
@@ -237,14 +237,14 @@ static void ask_marks(Exercise *exercise, ExerciseStep *step, int64_t now_ms) {
     for (int m = 0; m < line->mark_count; m++) {
         const Mark *mark = &scenario->marks[line->first_mark + m];
         if (mark->type == MARK_SIGNAL)
-            ask(exercise, step, ITEM_SIGNAL, mark->id, hits[m], now_ms);
+            ask(exercise, step, REFRESH_SIGNAL, mark->id, hits[m], now_ms);
         else if (mark->type == MARK_DECOY)
-            ask(exercise, step, ITEM_DECOY, mark->id, !hits[m], now_ms);
+            ask(exercise, step, REFRESH_DECOY, mark->id, !hits[m], now_ms);
     }
     char number[16];
     snprintf(number, sizeof number, "%d", line->number);
-    if (turn->stray_count || step->item->type == ITEM_PLAIN)
-        ask(exercise, step, ITEM_PLAIN, number, !turn->stray_count, now_ms);
+    if (turn->stray_count || step->item->type == REFRESH_PLAIN)
+        ask(exercise, step, REFRESH_PLAIN, number, !turn->stray_count, now_ms);
 }
 
 /* What a name stands for was told in the plays. */
@@ -276,7 +276,7 @@ void exercise_name(Exercise *exercise, ExerciseStep *step, int category, int64_t
         right |= statement->also[i] == category;
     Text is = {0}, head = {0}, why = {0};
     step->answered = step->right = true;
-    ask(exercise, step, ITEM_STATEMENT, step->item->id, right, now_ms);
+    ask(exercise, step, REFRESH_STATEMENT, step->item->id, right, now_ms);
     facts_init(&step->facts);
     house_add_judgement(&is, house, statement->category, statement->kind);
     msg_fill(&head, exercise->lang,
@@ -302,7 +302,7 @@ void exercise_reply(Exercise *exercise, ExerciseStep *step, int reply, int64_t n
     const Turn *turn = play_turns(play, &count);
     arena_init(&arena);
     step->answered = step->right = true;
-    ask(exercise, step, ITEM_REPLY, "", turn->q >= GOOD_SHARE && !turn->trap, now_ms);
+    ask(exercise, step, REFRESH_REPLY, "", turn->q >= GOOD_SHARE && !turn->trap, now_ms);
     turn_facts_reply(&step->facts, play, 0, better_find(play, &step->opened->file.calls, &arena),
                      exercise->lang);
     drop_meanings(&step->facts);
