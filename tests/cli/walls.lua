@@ -17,6 +17,7 @@ local rooms = {
     { "store", "JSON and CSV on disk: results, inputs, journals, ballots, sessions, settings. The only `cJSON.h`", "base model play team" },
     { "cases", "the library of cases, in folders and zips; their cards for a list; PO catalogs; a case opened with its house and translation, once. The only `zip.h`", "base model play script store" },
     { "report", "many results together: each as plain values, what they come to, the forms in which that is given out, and sending it to a record store (libcurl is loaded then, by `curl.c` alone)", "base model play script store cases" },
+    { "hear", "families of acts in a sentence of somebody's own: words, pairs and letters, a line learned from the replies of a library, the markers of the house", "base model" },
     { "policy", "players that are no people: policies, their norms, offers, marking, simulate; readers of replies, and what the cases of a library teach them (shelf, stock)", "base model play script store cases hear" },
     { "explore", "all states of a case, and what is proved of them", "base model play script store cases policy" },
     { "check", "the rules of the checker: over a case, against the others, over a folder", "base model play script script/source store cases hear policy explore" },

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "front/shared/figures.h"
-#include "front/shared/spoken.h"
+#include "front/shared/offered.h"
 #include "play/rules.h"
 #include "play/score.h"
 
@@ -24,7 +24,7 @@ void turn_tell_said(const TurnTeller *t) {
     if (t->turn->way == WAY_REPLIES)
         turn_add_quoted(t, &text, &t->scenario->replies[t->turn->reply].text);
     else if (t->turn->way == WAY_OFFER)
-        spoken_add_offer(&text, t->lang, t->house, t->turn);
+        offered_add(&text, t->lang, t->house, t->turn);
     if (text.len)
         facts_add(t->facts, FACT_SAID, TONE_NEUTRAL, msg(t->lang, MSG_FACT_YOU_SAID),
                   text_cstr(&text));

@@ -1,4 +1,4 @@
-#include "front/shared/spoken.h"
+#include "front/shared/offered.h"
 
 #include <string.h>
 
@@ -40,7 +40,7 @@ static void add_name(Text *list, Lang lang, const Remedy *remedy, double euros) 
     }
 }
 
-void spoken_add_offer(Text *text, Lang lang, const House *house, const Turn *turn) {
+void offered_add(Text *text, Lang lang, const House *house, const Turn *turn) {
     Text names = {0}, named = {0};
     for (int i = 0; i < turn->chosen_count; i++) {
         const Remedy *remedy = &house->remedies[turn->chosen[i].remedy];
