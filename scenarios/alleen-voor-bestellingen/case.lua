@@ -56,6 +56,8 @@ narrator [[Je belt haar terug op het uur dat ze koos. Ze heeft nu een half uur.]
 customer [[Graag. Het gaat over een storing, maar eerst even hoe ik hier kom.]] { when = { zei = "vraag" } }
 customer [[Het internet, dat komt zo. Eerst even hoe ik hier kom.]] { when = { zei = "techniek" } }
 customer [[Eerst maar de chat.]] { when = { zei = "waar" } }
+customer [[Dan verzet ik mijn gesprek een half uur. Eerst maar de chat.]] { when = { zei = "waar nu" } }
+  either "Dan verzet ik mijn gesprek" { why = [[Ze maakt tijd omdat jij doorvraagt. Je kunt er ook een zucht in horen.]] }
 customer [[Keurig op tijd. Dan begin ik bij het begin.]] { when = { teruggebeld = true } }
 customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer
 staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]]
@@ -103,7 +105,8 @@ customer [[Dat is handig, dank u.]] { when = { zei = "mail" } }
 customer [[Zo klopt het.]] { when = { zei = "zo klopt het" } }
 customer [[De chat neem ik u niet kwalijk, hoor.]] { when = { zei = "niet de chat" } }
 customer [[Niemand, u bent de eerste.]] { when = { zei = "niemand" } }
-customer [[De derde keuze, geloof ik.]] { when = { zei = "keuze" } }
+customer [[De derde keuze, geloof ik. Mijn gesprek heb ik intussen maar een half uur verzet.]] { when = { zei = "keuze" } }
+  either "gesprek heb ik intussen maar" { why = [[Een mededeling. Of ze zegt erbij wat jouw vraag haar kost.]] }
 customer [[Dan waar ik voor bel. Mijn internet lag eruit, van maandag negen uur tot vanochtend half negen. Het modem
 heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Alleen waar het door kwam, had
 ik graag van iemand gehoord.]]
@@ -335,7 +338,7 @@ over twee minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
 thought [[Een uur geleden had ik al iemand aan de lijn.]]
 
 reply [[Sorry, doorverbinden had niet gehoeven, dat zie ik nu. Vertelt u maar eens, hoe bent u hier nu uitgekomen?]] {
-  act = { "apologise", "own" }, off = "not_asked", set = { zei = "waar" }, go = "zoektocht",
+  act = { "apologise", "own" }, off = "not_asked", set = { zei = "waar nu" }, go = "zoektocht",
   why = [[Met een uur de tijd zou dit mooi zijn. Ze heeft twee minuten, en moet het nu half vertellen of te laat komen.]],
 }
 reply [[Het spijt me van dat doorverbinden, ik bel u zelf terug. Vanmiddag om vier uur, of anders morgen om tien?]] {
@@ -398,11 +401,11 @@ reply [[Meer dan een vraag was het niet, dus zo staat het er nu weer. Het loopt 
 }
 
 moment "mager" { step = "acknowledge" }
-customer [[Dat is niet wat ik vroeg, of het is er maar de helft van. Ik had het over mijn recht en over uw nummer, en daar
-heb ik nog steeds geen antwoord op.]] { mood = "polite" }
-  signal "niet wat ik vroeg, of" { kind = "implicit", why = [[Beleefd, en duidelijk: je gaf antwoord op iets anders.]] }
-  signal "recht en over uw nummer" { kind = "implicit", why = [[Ze zegt precies wat er ontbreekt.]] }
-  signal "nog steeds geen antwoord" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
+customer [[Dat is nog niet het hele antwoord. Ik vroeg naar mijn recht en naar uw nummer, en van allebei wil ik nog
+steeds horen hoe het nu zit.]] { mood = "tense" }
+  signal "nog niet het hele antwoord" { kind = "implicit", why = [[Beleefd, en duidelijk: er ontbreekt iets.]] }
+  signal "recht en naar uw nummer" { kind = "implicit", why = [[Ze zegt precies wat er ontbreekt.]] }
+  signal "wil ik nog steeds horen" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
 thought [[Ik heb hier de tijd niet voor, en dat had ik nog zo gezegd.]]
 
 reply [[Ik zet drie euro op de volgende rekening. En het nummer van service mail ik u, met de tijden erbij.]] {
