@@ -100,10 +100,27 @@ static void one_never_looks_richer(void **state) {
     assert_true(coins_wide(&less) * 3 < coins_wide(&most));
 }
 
+/* A coin is the same in the purses that one meets: who may spend more has more of them. */
+static void a_coin_is_a_coin(void **state) {
+    (void)state;
+    static const double budgets[] = {25, 40, 50, 75};
+    int before = 0;
+    for (size_t b = 0; b < sizeof budgets / sizeof *budgets; b++) {
+        Case one = {.left = budgets[b], .full = budgets[b]};
+        int wide = coins_wide(&one);
+        assert_true(wide > before);
+        before = wide;
+        App *app = ui_test_open(600, 200, 100, SCHEME_LIGHT, LANG_NL, &screen, NULL);
+        assert_non_null(ui_test_find(app, WIDGET_LABEL, "(een munt is € 5)"));
+        ui_test_close(app);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_figure_is_what_is_left),
         cmocka_unit_test(coins_keep_their_place),
+        cmocka_unit_test(a_coin_is_a_coin),
         cmocka_unit_test(one_never_looks_richer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

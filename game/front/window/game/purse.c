@@ -10,7 +10,7 @@
 enum {
     COIN = 18, /* units across */
     FEWEST = 4,
-    MOST = 12,
+    MOST = 16,
     MOST_BEYOND = 4
 };
 
@@ -20,13 +20,19 @@ typedef struct Coins {
     int beyond;   /* what lies on the table and never was in it */
 } Coins;
 
-/* What one coin is worth: a round amount that leaves no part over, if there is one. */
+/* What one coin is worth: the same for most purses, so that one can tell by its coins which holds
+ * more; a round amount that leaves no part over, if there is one. */
 static double worth_of(double euros) {
-    static const double round_ones[] = {1, 2, 5, 10, 15, 20, 25, 50};
+    static const double usual[] = {5, 10}, others[] = {1, 2, 5, 10, 15, 20, 25, 50};
     double worth = 0;
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
+        double count = euros / usual[i];
+        if (count >= FEWEST && count <= MOST && fabs(count - round(count)) < 1e-9)
+            return usual[i];
+    }
     for (double ten = 1; ten <= 1e6; ten *= 10)
-        for (size_t i = 0; i < sizeof round_ones / sizeof *round_ones; i++) {
-            double one = ten * round_ones[i], count = euros / one;
+        for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+            double one = ten * others[i], count = euros / one;
             if (count > MOST)
                 continue;
             if (count >= FEWEST && fabs(count - round(count)) < 1e-9)
@@ -149,11 +155,18 @@ Widget *purse_build(Ui *ui, Lang lang, const char *role, double full, double lef
         ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)))->face = FACE_SEMIBOLD;
         text_clear(&text);
     }
-    text_release(&text);
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = role != NULL});
     if (breadth(coins, COIN))
         ui_canvas(ui, msg(lang, MSG_PURSE_NAME), breadth(coins, COIN), COIN, draw_coins, coins);
     purse_build_figure(ui, lang, left, taken);
+    if (role && breadth(coins, COIN)) { /* where it is shown first */
+        Text worth = {0};
+        words_add_euros(&worth, lang, worth_of(full));
+        msg_fill(&text, lang, MSG_PURSE_COIN, text_cstr(&worth));
+        ui_note(ui, ui_copy(ui, text_cstr(&text)));
+        text_release(&worth);
+    }
+    text_release(&text);
     ui_end(ui);
     ui_end(ui);
     return purse;

@@ -1,9 +1,10 @@
 /* Purse: what the role may spend, as a row of coins with the figure beside it.
  *
  * A coin is worth the same for as long as the play lasts: an equal share of all that the role began
- * with. So the row never gets longer by spending; what was spent before is gone from it, what lies
- * on the table is empty, and a coin of which a part is spent is partly there. Beyond the purse
- * stand struck coins, and words that say so: never colour alone. Knows no play and keeps nothing.
+ * with, in most purses € 5; where it is shown with its role it says how much. So the row never gets
+ * longer by spending; what was spent before is gone from it, what lies on the table is empty, and a
+ * coin of which a part is spent is partly there. Beyond the purse stand struck coins, and words
+ * that say so: never colour alone. Knows no play and keeps nothing.
  */
 #ifndef KLACHT_GAME_PURSE_H
 #define KLACHT_GAME_PURSE_H
