@@ -70,6 +70,8 @@ static int by_slot(const void *a, const void *b) {
 static void merge(Features *features) {
     int kept = 0;
     double sum = 0;
+    if (!features->count)
+        return;
     qsort(features->items, (size_t)features->count, sizeof *features->items, by_slot);
     for (int i = 0; i < features->count; i++) {
         if (kept && features->items[kept - 1].slot == features->items[i].slot)

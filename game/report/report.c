@@ -211,7 +211,8 @@ static Member *list_members(Gather *gather, int *count) {
         list.items[list.count++] =
             (Member){GROUP_CHANNEL, scenario ? channel_id(scenario->channel) : "", i};
     }
-    qsort(list.items, (size_t)list.count, list.count ? sizeof *list.items : 1, by_label);
+    if (list.count)
+        qsort(list.items, (size_t)list.count, sizeof *list.items, by_label);
     *count = list.count;
     return list.items;
 }
