@@ -96,6 +96,7 @@ static void test_visible_names(void **state) {
                                            "either",
                                            "ending",
                                            "error",
+                                           "family",
                                            "go",
                                            "ipairs",
                                            "item",
