@@ -382,12 +382,14 @@ static void change(Random *random, Nodes *nodes, Text *what) {
         break;
     case 1:
         text_add(what, "something beside it");
-        if (list)
-            cJSON_InsertItemInArray(parent, (int)random_below(random, 3),
-                                    cJSON_Duplicate(item, true));
-        else
+        if (list) {
+            cJSON *copy = cJSON_Duplicate(item, true);
+            if (!cJSON_InsertItemInArray(parent, (int)random_below(random, 3), copy))
+                cJSON_AddItemToArray(parent, copy);
+        } else {
             cJSON_AddItemToObject(parent, random_below(random, 2) ? "extra" : "zz",
                                   cJSON_Duplicate(item, true));
+        }
         break;
     case 2:
         if (cJSON_IsArray(item) && cJSON_GetArraySize(item) > 1) {
